@@ -1,0 +1,45 @@
+/**
+ * Every way in which Heshu can fail on input from outside, and what the user can do about it. A message is a template:
+ * `{name}` is replaced by the detail of that name. HTTP status and retry-or-give-up are tables over these codes.
+ */
+export const ERRORS = {
+  FILE_NOT_FOUND: 'There is no file or folder {path}. Check the spelling.',
+  FILE_UNREADABLE: '{path} cannot be read ({reason}). Check its permissions.',
+  FILE_EMPTY: '{path} is empty. Save the article again and drop it once more.',
+  FILE_TOO_LARGE: '{path} has {bytes} bytes; the limit is {limit}. Raise HESHU_MAX_BYTES to read it.',
+  FILE_BINARY: '{path} is not text, whatever its name says: it holds {what}. Save the article as text, Markdown or HTML.',
+  TYPE_UNSUPPORTED: '{path}: {what} files are not supported. Save the article as text, Markdown or HTML.',
+  TEXT_UNDECODABLE: '{path} is not readable in any encoding that Heshu knows (UTF-8, GB18030, Big5). Save it as UTF-8.',
+  TEXT_MISSING: '{path} holds no article text.',
+  LANGUAGE_UNKNOWN: '{path} is neither Chinese nor English, as far as can be told from its words.',
+  METADATA_INVALID: '{path} is not a valid article description: {reason}.',
+  EXTRACTION_FAILED: 'Reading the figures of {path} failed: {reason}. The article is kept; report this as a bug.',
+  UNIT_WORD_TWICE: '{word} is listed under two units: {first} and {second}. Take it out of one.',
+  RULE_NAME_TWICE: 'Two rules are named {rule}. Rename one.',
+  NAME_TWICE: '{name} names two things: {first} and {second}. Take it out of one.',
+  DATABASE_NEWER: '{path} was written by a newer Heshu (schema {found}, this one knows {known}). Update Heshu.',
+  DATABASE_MIGRATION_EDITED: 'Migration {name} was changed after it had been applied to {path}. Restore the original file.',
+  DATABASE_UNUSABLE: '{path} cannot be used as the database: {reason}.',
+  QUEUE_UNREACHABLE: 'The Redis server at {url} cannot be used: {reason}. Start it, or leave REDIS_URL out to use the embedded queue.',
+  SETTING_INVALID: '{name} is {value}, which is not {expected}.',
+  USAGE: '{reason}',
+} as const satisfies Record<string, string>;
+
+export type ErrorCode = keyof typeof ERRORS;
+
+/** A failure that the user can act on. `message` is the filled-in template; `cause` holds what lay beneath. */
+export class CodedError extends Error {
+  override readonly name = 'CodedError';
+  readonly code: ErrorCode;
+  readonly details: Readonly<Record<string, string | number>>;
+
+  constructor(code: ErrorCode, details: Readonly<Record<string, string | number>>, options?: ErrorOptions) {
+    super(fill(ERRORS[code], details), options);
+    this.code = code;
+    this.details = details;
+  }
+}
+
+function fill(template: string, details: Readonly<Record<string, string | number>>): string {
+  return template.replaceAll(/\{(\w+)\}/g, (whole, name: string) => (name in details ? String(details[name]) : whole));
+}
