@@ -7,7 +7,8 @@ export const ERRORS = {
   FILE_UNREADABLE: '{path} cannot be read ({reason}). Check its permissions.',
   FILE_EMPTY: '{path} is empty. Save the article again and drop it once more.',
   FILE_TOO_LARGE: '{path} has {bytes} bytes; the limit is {limit}. Raise HESHU_MAX_BYTES to read it.',
-  FILE_BINARY: '{path} is not text, whatever its name says: it holds {what}. Save the article as text, Markdown or HTML.',
+  FILE_BINARY:
+    '{path} is not text, whatever its name says: it holds {what}. Save the article as text, Markdown or HTML.',
   TYPE_UNSUPPORTED: '{path}: {what} files are not supported. Save the article as text, Markdown or HTML.',
   TEXT_UNDECODABLE: '{path} is not readable in any encoding that Heshu knows (UTF-8, GB18030, Big5). Save it as UTF-8.',
   TEXT_MISSING: '{path} holds no article text.',
@@ -18,9 +19,18 @@ export const ERRORS = {
   RULE_NAME_TWICE: 'Two rules are named {rule}. Rename one.',
   NAME_TWICE: '{name} names two things: {first} and {second}. Take it out of one.',
   DATABASE_NEWER: '{path} was written by a newer Heshu (schema {found}, this one knows {known}). Update Heshu.',
-  DATABASE_MIGRATION_EDITED: 'Migration {name} was changed after it had been applied to {path}. Restore the original file.',
+  DATABASE_MIGRATION_EDITED:
+    'Migration {name} was changed after it had been applied to {path}. Restore the original file.',
+  DATABASE_MIGRATION_GAP: 'Migration {expected} is missing: {found} comes next. Reinstall Heshu.',
+  DATABASE_READ_ONLY: '{path} can be read but not written. Check the permissions of the file and of its folder.',
+  DATABASE_FULL: 'There is no room left on the disk for {path}. Free some space; the work goes on where it stopped.',
+  DATABASE_BUSY: '{path} is in use by another program that does not let go ({reason}). Close it, or try again.',
   DATABASE_UNUSABLE: '{path} cannot be used as the database: {reason}.',
-  QUEUE_UNREACHABLE: 'The Redis server at {url} cannot be used: {reason}. Start it, or leave REDIS_URL out to use the embedded queue.',
+  QUEUE_UNREACHABLE:
+    'The Redis server at {url} cannot be used: {reason}. Start it, or leave REDIS_URL out to use the embedded queue.',
+  CLAIM_QUOTE_MISMATCH:
+    'Claim {claim} quotes {quote}, but its article {article} has {found} there. Run heshu doctor --repair.',
+  ARTICLE_UNKNOWN: 'There is no article {id} in the database.',
   SETTING_INVALID: '{name} is {value}, which is not {expected}.',
   USAGE: '{reason}',
 } as const satisfies Record<string, string>;
