@@ -1,0 +1,43 @@
+/** ASCII digit. */
+export function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** ASCII letter. */
+export function isLatin(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+}
+
+/** ASCII letter or digit, or a letter of Latin-1 and Latin Extended: what may not touch a Latin word. */
+export function isWordCharacter(code: number): boolean {
+  return isLatin(code) || isDigit(code) || code === 0x5f || (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7);
+}
+
+/** A character of the CJK Unified Ideographs block or its first extension. */
+export function isHan(code: number): boolean {
+  return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf);
+}
+
+/** True where a Latin word may end: nothing of a word follows. Chinese characters may. */
+export function isWordEnd(text: string, end: number): boolean {
+  return end >= text.length || !isWordCharacter(text.charCodeAt(end));
+}
+
+/** True where a Latin word may start. */
+export function isWordStart(text: string, at: number): boolean {
+  return at === 0 || !isWordCharacter(text.charCodeAt(at - 1));
+}
+
+/** The first place at or after `at` that is no space; line breaks are not skipped. */
+export function skipSpaces(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && (text.charCodeAt(end) === 0x20 || text.charCodeAt(end) === 0x09)) end++;
+  return end;
+}
+
+/** The last place at or before `end` that has no space before it. */
+export function skipSpacesBack(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && (text.charCodeAt(start - 1) === 0x20 || text.charCodeAt(start - 1) === 0x09)) start--;
+  return start;
+}

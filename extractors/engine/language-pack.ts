@@ -1,0 +1,57 @@
+import type { Language } from '../model/article.ts';
+import type { Basis, Comparator, Direction } from '../model/figure.ts';
+import type { RuleName } from '../model/derivation.ts';
+import type { Span } from '../model/span.ts';
+import type { Find, QuantityFind, UnitReading } from './find.ts';
+import type { Rule } from './rule.ts';
+
+/** A word of uncertainty beside a figure, and what it says. */
+export interface Hedge extends Span {
+  readonly comparator: Comparator;
+  readonly rule: RuleName;
+}
+
+/** How two neighbouring finds make one range. `span` may take in a word before the first (从, between). */
+export interface RangeJoin {
+  readonly start: number;
+  readonly end: number;
+  readonly rule: RuleName;
+}
+
+/** What a figure is said to have done. A figure that is the end of a movement stays a level: 升至67% has `level`. */
+export interface Movement {
+  /** `change`: the figure is the size of the movement. `level`: it is where the movement ended. */
+  readonly as: 'change' | 'level';
+  readonly direction: Direction;
+  readonly basis: Basis | null;
+  /** The find that the movement started from, as an index into the finds. */
+  readonly from: number | null;
+  readonly rule: RuleName;
+  readonly span: Span;
+}
+
+/** A text under reading: folded, and what the scan found. */
+export interface FigureReading {
+  readonly text: string;
+  readonly finds: readonly Find[];
+}
+
+/** What a language must supply to read figures. Claims need more: see `relations`. */
+export interface LanguagePack {
+  readonly language: Language;
+  /** Labels, times, quantities; on a tie of length the earlier rule wins. */
+  readonly rules: readonly Rule[];
+  /** The range that finds `index` and `index + 1` make together, or null. */
+  readonly joinRange: (reading: FigureReading, index: number) => RangeJoin | null;
+  /** The hedge that ends right before `start`, fillers allowed (超过了). Nested hedges come back as one (至少约). */
+  readonly hedgeBefore: (text: string, start: number) => Hedge | null;
+  /** The hedge that follows at `end` (左右, 以上, or more). */
+  readonly hedgeAfter: (text: string, end: number) => Hedge | null;
+  /** What the figure at `index` is said to have done, or null where it just stands. */
+  readonly movement: (reading: FigureReading, index: number) => Movement | null;
+  /**
+   * What a bare or classified number counts, and how far the figure's span then reaches (37 unique purification
+   * patents). Null where nothing is counted: the number is then no figure, unless a neighbour lends its unit.
+   */
+  readonly counted: (reading: FigureReading, find: QuantityFind) => UnitReading | null;
+}

@@ -1,0 +1,40 @@
+import type { RuleName } from '../model/derivation.ts';
+import { CodedError } from '../model/errors.ts';
+import type { CalendarDay } from '../model/time.ts';
+import type { Find } from './find.ts';
+
+/** What a rule may look at besides the words. */
+export interface ReadingContext {
+  /** From which 去年 and "last Friday" count; null when it is not known. */
+  readonly published: CalendarDay | null;
+  /** The last time read before this place in the text, for 同年 and "that year"; null at the start. */
+  readonly lastTime: string | null;
+}
+
+/** One way in which a language writes a figure. */
+export interface Rule {
+  readonly name: RuleName;
+  /**
+   * What wakes the rule: single characters (a digit, 去, $), or whole Latin words in lower case (`last`, `january`).
+   * The scan calls a rule nowhere else, so that the cost of a text does not grow with the number of rules.
+   */
+  readonly starts: readonly string[];
+  /**
+   * Reads at exactly `at` in the folded text; null when the words only look right. Must look at a bounded stretch,
+   * and never throw. A match may not begin or end inside a numeral (一百二十天 is not 20 days).
+   */
+  readonly read: (text: string, at: number, context: ReadingContext) => Find | null;
+  /** What it reads, for people; the corpus tests run them. `text => value` in words. */
+  readonly examples: readonly string[];
+}
+
+/** Checks a pack's rules at load: a rule name is used once, and every rule has an example. */
+export function defineRules(...groups: readonly (readonly Rule[])[]): readonly Rule[] {
+  const names = new Set<string>();
+  const rules = groups.flat();
+  for (const rule of rules) {
+    if (names.has(rule.name)) throw new CodedError('RULE_NAME_TWICE', { rule: rule.name });
+    names.add(rule.name);
+  }
+  return rules;
+}

@@ -1,0 +1,95 @@
+import type { CalendarDay } from '../model/time.ts';
+import { isDigit, isLatin, isWordCharacter } from './characters.ts';
+import type { Find } from './find.ts';
+import type { ReadingContext, Rule } from './rule.ts';
+
+/** Rules by what wakes them. Built once for a pack. */
+export interface Scanner {
+  readonly byCharacter: readonly (readonly Rule[] | undefined)[];
+  readonly byWord: ReadonlyMap<string, readonly Rule[]>;
+  /** Lower-case first letters of the words in `byWord`, by code: most words are turned away by it. */
+  readonly wordInitials: Uint8Array;
+  readonly longestWord: number;
+}
+
+export function scannerOf(rules: readonly Rule[]): Scanner {
+  const byCharacter: Rule[][] = [];
+  const byWord = new Map<string, Rule[]>();
+  const wordInitials = new Uint8Array(128);
+  let longestWord = 0;
+  for (const rule of rules) {
+    for (const start of rule.starts) {
+      const code = start.charCodeAt(0);
+      if (isLatin(code)) {
+        byWord.set(start, [...(byWord.get(start) ?? []), rule]);
+        wordInitials[code] = 1;
+        longestWord = Math.max(longestWord, start.length);
+      } else {
+        const here = byCharacter[code] ?? [];
+        here.push(rule);
+        byCharacter[code] = here;
+      }
+    }
+  }
+  return { byCharacter, byWord, wordInitials, longestWord };
+}
+
+/**
+ * Reads a folded text from left to right. Where a rule wakes, the longest reading wins, the earlier rule on a tie;
+ * reading goes on behind it. So finds are in text order and never overlap, and a text costs time in proportion to its
+ * length. A Latin word with digits grown on (G7, A380, COVID-19) that no rule reads is a name and is passed over whole.
+ */
+export function scan(text: string, scanner: Scanner, published: CalendarDay | null): Find[] {
+  const finds: Find[] = [];
+  let context: ReadingContext = { published, lastTime: null };
+  let at = 0;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    const latin = isLatin(code);
+    const rules = latin ? rulesOfWord(text, at, scanner) : scanner.byCharacter[code];
+    const find = rules === undefined ? null : longestReading(rules, text, at, context);
+    if (find !== null) {
+      finds.push(find);
+      if (find.type === 'time' && find.edtf !== null) context = { published, lastTime: find.edtf };
+      at = find.end;
+    } else if (latin) at = endOfName(text, at);
+    else if (isDigit(code)) at = endOfDigits(text, at);
+    else at++;
+  }
+  return finds;
+}
+
+function longestReading(rules: readonly Rule[], text: string, at: number, context: ReadingContext): Find | null {
+  let best: Find | null = null;
+  for (const rule of rules) {
+    const find = rule.read(text, at, context);
+    if (find !== null && (best === null || find.end > best.end)) best = find;
+  }
+  return best;
+}
+
+function rulesOfWord(text: string, at: number, scanner: Scanner): readonly Rule[] | undefined {
+  if (scanner.wordInitials[text.charCodeAt(at) | 0x20] !== 1) return undefined;
+  let end = at + 1;
+  while (end < text.length && isLatin(text.charCodeAt(end))) end++;
+  if (end - at > scanner.longestWord) return undefined;
+  return scanner.byWord.get(text.slice(at, end).toLowerCase());
+}
+
+/** The end of a Latin word, and of the digits and hyphens that make a name of it: `A380`, `COVID-19`, `MP-2b`. */
+function endOfName(text: string, at: number): number {
+  let end = at + 1;
+  while (end < text.length) {
+    const code = text.charCodeAt(end);
+    if (isWordCharacter(code)) end++;
+    else if (code === 0x2d && isDigit(text.charCodeAt(end + 1))) end += 2;
+    else break;
+  }
+  return end;
+}
+
+function endOfDigits(text: string, at: number): number {
+  let end = at + 1;
+  while (end < text.length && isDigit(text.charCodeAt(end))) end++;
+  return end;
+}
