@@ -47,6 +47,8 @@ export interface QuantityFind extends FoundBase {
   readonly magnitude: Magnitude;
   readonly scaled: boolean;
   readonly spelled: boolean;
+  /** Size of the last step where the digits do not show it (a third, 七成); null where they do. In `unit`. */
+  readonly step: number | null;
   readonly comparator: Comparator;
   /** Null for a bare number, until a neighbour lends its unit or a noun says what is counted. */
   readonly unit: UnitReading | null;

@@ -11,6 +11,12 @@ export interface Hedge extends Span {
   readonly rule: RuleName;
 }
 
+/** From which find a bare number takes its unit, and whether the scale word is shared too. */
+export interface UnitLender {
+  readonly index: number;
+  readonly scale: boolean;
+}
+
 /** How two neighbouring finds make one range. `span` may take in a word before the first (从, between). */
 export interface RangeJoin {
   readonly start: number;
@@ -43,6 +49,11 @@ export interface LanguagePack {
   readonly rules: readonly Rule[];
   /** The range that finds `index` and `index + 1` make together, or null. */
   readonly joinRange: (reading: FigureReading, index: number) => RangeJoin | null;
+  /**
+   * The find whose unit (and, where `scale`, whose scale word) the unitless quantity at `index` shares: 8000 in
+   * 8000、5000和3000点, 3.3 million in "Chile 5.4 million tonnes, Congo 3.3 million". Null where none does.
+   */
+  readonly unitLender: (reading: FigureReading, index: number) => UnitLender | null;
   /** The hedge that ends right before `start`, fillers allowed (超过了). Nested hedges come back as one (至少约). */
   readonly hedgeBefore: (text: string, start: number) => Hedge | null;
   /** The hedge that follows at `end` (左右, 以上, or more). */

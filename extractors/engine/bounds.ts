@@ -1,0 +1,37 @@
+import { factorOf } from '../lexicon/units.ts';
+import type { Comparator, FigureValue } from '../model/figure.ts';
+
+/** The numbers that the words allow, in the base unit of the dimension; both ends inside, null is an open side. */
+export interface Bounds {
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+const UNBOUNDED: Bounds = { low: null, high: null };
+
+/**
+ * What a figure's words allow. `=` is the rounding of the last digit, half a step to each side; `~` a whole step;
+ * `>` and `<` half-lines; a range itself, its ends rounded.
+ */
+export function boundsOf(value: FigureValue, step: number, comparator: Comparator, unit: string | null): Bounds {
+  if (value === null) return UNBOUNDED;
+  const [first, last] = typeof value === 'number' ? [value, value] : [Math.min(...value), Math.max(...value)];
+  const factor = unit === null ? 1 : factorOf(unit);
+  const slack = comparator === '~' && typeof value === 'number' ? step : step / 2;
+  switch (comparator) {
+    case '=':
+    case '~':
+      return { low: exact(first - slack, factor), high: exact(last + slack, factor) };
+    case '>':
+    case '>=':
+      return { low: exact(first, factor), high: null };
+    case '<':
+    case '<=':
+      return { low: null, high: exact(last, factor) };
+  }
+}
+
+/** Twelve significant digits: what a unit factor or a half step adds beyond them is binary dust. */
+function exact(value: number, factor: number): number {
+  return Number((value * factor).toPrecision(12));
+}

@@ -1,0 +1,63 @@
+import { fold } from './fold.ts';
+import type { Find, QuantityFind } from './find.ts';
+import { finishFigure, type SettledFind } from './finish-figure.ts';
+import { joinRanges } from './join-ranges.ts';
+import type { LanguagePack } from './language-pack.ts';
+import { lendUnits } from './lend-units.ts';
+import { scan, type Scanner, scannerOf } from './scan.ts';
+import type { Figure } from '../model/figure.ts';
+import type { CalendarDay } from '../model/time.ts';
+
+const SCANNERS = new WeakMap<LanguagePack, Scanner>();
+
+/**
+ * Every figure of a text, in text order, none overlapping another. Ordinals are among them (kind `ordinal`).
+ * Linear in the length of the text. Reads no clock: without `published`, relative dates stay unresolved.
+ */
+export function figuresOf(original: string, pack: LanguagePack, published: CalendarDay | null): readonly Figure[] {
+  const text = fold(original);
+  let finds: readonly Find[] = scan(text, scannerFor(pack), published);
+  finds = joinRanges({ text, finds }, pack);
+  finds = lendUnits({ text, finds }, pack);
+  finds = nameCounted({ text, finds }, pack);
+  return settle({ text, finds }, pack).flatMap((settled) => finishFigure(original, settled, pack.language));
+}
+
+/** A bare number needs something that it counts; with nothing, it is no figure (a page number, a score sheet). */
+function nameCounted({ text, finds }: { text: string; finds: readonly Find[] }, pack: LanguagePack): readonly Find[] {
+  const named: Find[] = [];
+  for (const find of finds) {
+    if (find.type !== 'quantity' || find.unit !== null || find.role !== 'amount') {
+      if (find.type !== 'label') named.push(find);
+      continue;
+    }
+    const unit = pack.counted({ text, finds }, find);
+    if (unit !== null) named.push({ ...find, unit, start: Math.min(find.start, unit.start), end: Math.max(find.end, unit.end) });
+  }
+  return named;
+}
+
+/** Adds what the words around each find say of it: hedges on both sides, movement. */
+function settle(reading: { text: string; finds: readonly Find[] }, pack: LanguagePack): readonly SettledFind[] {
+  return reading.finds.map((find, index) => {
+    if (find.type !== 'quantity') return { find, hedges: [], movement: null, from: null };
+    const before = pack.hedgeBefore(reading.text, find.start);
+    const after = pack.hedgeAfter(reading.text, find.end);
+    const movement = pack.movement(reading, index);
+    const start = movement?.from === null || movement === null ? undefined : reading.finds[movement.from];
+    return {
+      find,
+      hedges: [before, after].filter((hedge) => hedge !== null),
+      movement,
+      from: start?.type === 'quantity' ? (start satisfies QuantityFind) : null,
+    };
+  });
+}
+
+function scannerFor(pack: LanguagePack): Scanner {
+  const known = SCANNERS.get(pack);
+  if (known !== undefined) return known;
+  const scanner = scannerOf(pack.rules);
+  SCANNERS.set(pack, scanner);
+  return scanner;
+}

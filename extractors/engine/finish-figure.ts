@@ -1,0 +1,126 @@
+import { dimensionOf } from '../lexicon/units.ts';
+import type { Language } from '../model/article.ts';
+import type { Derivation } from '../model/derivation.ts';
+import type { Comparator, Figure, FigureKind, FigureValue } from '../model/figure.ts';
+import { boundsOf } from './bounds.ts';
+import { stepOf, toNumber } from './decimal.ts';
+import { dayBounds } from './edtf.ts';
+import type { Find, QuantityFind, TimeFind } from './find.ts';
+import { kindOfUnit } from './kind.ts';
+import type { Hedge, Movement } from './language-pack.ts';
+
+/** A find with what the words around it say. */
+export interface SettledFind {
+  readonly find: Find;
+  readonly hedges: readonly Hedge[];
+  readonly movement: Movement | null;
+  /** Where the movement started. */
+  readonly from: QuantityFind | null;
+}
+
+/** Turns a settled find into a figure; labels give none. */
+export function finishFigure(text: string, settled: SettledFind, language: Language): readonly Figure[] {
+  const { find } = settled;
+  if (find.type === 'label') return [];
+  return [find.type === 'time' ? dateFigure(text, find) : quantityFigure(text, { ...settled, find }, language)];
+}
+
+function dateFigure(text: string, find: TimeFind): Figure {
+  const bounds = find.edtf === null ? { low: null, high: null } : dayBounds(find.edtf);
+  return {
+    kind: 'date',
+    start: find.start,
+    end: find.end,
+    number: null,
+    value: null,
+    step: 0,
+    unit: null,
+    comparator: find.comparator,
+    low: null,
+    high: null,
+    direction: null,
+    basis: null,
+    from: null,
+    time: { edtf: find.edtf, ...bounds, from: find.counted ? 'published' : 'stated', start: find.start, end: find.end },
+    doubts: find.doubts,
+    derivation: derivationOf(find, `${text.slice(find.start, find.end)} = ${find.edtf ?? 'unresolved'}`, []),
+  };
+}
+
+function quantityFigure(text: string, settled: SettledFind & { readonly find: QuantityFind }, language: Language): Figure {
+  const { find, movement } = settled;
+  const unit = find.unit?.code ?? null;
+  const value = valueOf(find);
+  const comparator = comparatorOf(find, settled.hedges);
+  const step = stepIn(find, unit, comparator);
+  const kind = kindOf(find, movement, unit);
+  const isChange = kind === 'change';
+  return {
+    kind,
+    start: find.start,
+    end: find.end,
+    number: find.number,
+    value,
+    step,
+    unit,
+    comparator,
+    ...boundsOf(value, step, comparator, unit),
+    direction: isChange ? (find.direction ?? movement?.direction ?? 'none') : null,
+    basis: movement?.basis ?? null,
+    from: settled.from === null || settled.from.unit?.code !== unit ? null : firstNumber(valueOf(settled.from)),
+    time: null,
+    doubts: [...new Set([...find.doubts, ...(find.unit?.doubts ?? [])])],
+    derivation: derivationOf(find, `${text.slice(find.start, find.end)} ${comparator} ${shown(value)} ${unit ?? ''}`.trimEnd(), [
+      ...settled.hedges.map((hedge) => ({ rule: hedge.rule, start: hedge.start, end: hedge.end, gives: `comparator ${hedge.comparator}`, parts: [] })),
+      ...(movement === null
+        ? []
+        : [{ rule: movement.rule, ...movement.span, gives: `${movement.as} ${movement.direction} (${language})`, parts: [] }]),
+    ]),
+  };
+}
+
+function kindOf(find: QuantityFind, movement: Movement | null, unit: string | null): FigureKind {
+  if (find.role === 'ordinal') return 'ordinal';
+  if (find.role === 'age') return 'duration';
+  if (find.role === 'movement' || movement?.as === 'change') return 'change';
+  return kindOfUnit(unit);
+}
+
+function valueOf(find: QuantityFind): FigureValue {
+  switch (find.magnitude.shape) {
+    case 'point':
+      return toNumber(find.magnitude.at);
+    case 'range':
+      return [toNumber(find.magnitude.low), toNumber(find.magnitude.high)];
+    case 'vague':
+      return null;
+  }
+}
+
+/** Percentages count to the unit as written; counts written out to the unit are exact. */
+function stepIn(find: QuantityFind, unit: string | null, comparator: Comparator): number {
+  if (find.step !== null) return find.step;
+  if (find.magnitude.shape === 'vague') return 0;
+  const decimal = find.magnitude.shape === 'point' ? find.magnitude.at : find.magnitude.high;
+  const counted = unit !== null && dimensionOf(unit).startsWith('count:');
+  if (counted && !find.scaled && comparator === '=') return 0;
+  return stepOf(decimal);
+}
+
+/** Of several hedges the one that bounds (至少) outweighs the one that blurs (约); the nearer one wins otherwise. */
+function comparatorOf(find: QuantityFind, hedges: readonly Hedge[]): Comparator {
+  const all = [...hedges.map((hedge) => hedge.comparator), find.comparator];
+  return all.find((comparator) => comparator !== '=' && comparator !== '~') ?? all.find((comparator) => comparator === '~') ?? '=';
+}
+
+function firstNumber(value: FigureValue): number | null {
+  return typeof value === 'number' ? value : (value?.[0] ?? null);
+}
+
+function shown(value: FigureValue): string {
+  return typeof value === 'number' ? String(value) : value === null ? '?' : `${value[0]} to ${value[1]}`;
+}
+
+function derivationOf(find: Find, gives: string, around: readonly Derivation[]): Derivation {
+  return { rule: find.rule, start: find.start, end: find.end, gives, parts: [...find.parts, ...around] };
+}

@@ -1,0 +1,72 @@
+import { toNumber } from './decimal.ts';
+import type { Decimal } from './decimal.ts';
+import { dayBounds } from './edtf.ts';
+import type { Find, QuantityFind, TimeFind } from './find.ts';
+import type { FigureReading, LanguagePack, RangeJoin } from './language-pack.ts';
+
+/** Joins neighbours that are the two ends of one range: 6至7万吨, 5-10 million, from March to May 2024. */
+export function joinRanges(reading: FigureReading, pack: LanguagePack): readonly Find[] {
+  const joined: Find[] = [];
+  const { finds } = reading;
+  for (let index = 0; index < finds.length; index++) {
+    const left = finds[index];
+    const right = finds[index + 1];
+    if (left === undefined) break;
+    const join = right === undefined || left.type !== right.type ? null : pack.joinRange(reading, index);
+    const range = join === null || right === undefined ? null : rangeOf(left, right, join);
+    if (range === null) joined.push(left);
+    else {
+      joined.push(range);
+      index++;
+    }
+  }
+  return joined;
+}
+
+function rangeOf(left: Find, right: Find, join: RangeJoin): Find | null {
+  if (left.type === 'quantity' && right.type === 'quantity') return quantityRange(left, right, join);
+  if (left.type === 'time' && right.type === 'time') return timeRange(left, right, join);
+  return null;
+}
+
+function quantityRange(left: QuantityFind, right: QuantityFind, join: RangeJoin): QuantityFind | null {
+  if (left.magnitude.shape !== 'point' || right.magnitude.shape !== 'point') return null;
+  if (left.unit !== null && right.unit !== null && left.unit.code !== right.unit.code) return null;
+  const high = right.magnitude.at;
+  // 6至7万吨: the scale stands once and holds for both ends, unless the first end would then pass the second.
+  const shared: Decimal = left.scaled || !right.scaled ? left.magnitude.at : { ...left.magnitude.at, exponent: left.magnitude.at.exponent + high.exponent };
+  const low = toNumber(shared) <= toNumber(high) ? shared : left.magnitude.at;
+  if (toNumber(low) === toNumber(high)) return null;
+  return {
+    ...right,
+    rule: join.rule,
+    start: join.start,
+    end: join.end,
+    number: left.number === null || right.number === null ? null : { start: left.number.start, end: right.number.end },
+    magnitude: { shape: 'range', low, high },
+    unit: right.unit ?? left.unit,
+    scaled: left.scaled || right.scaled,
+    comparator: '=',
+    parts: [left, right].map((end) => ({ rule: end.rule, start: end.start, end: end.end, gives: 'end of the range', parts: end.parts })),
+    doubts: [...new Set([...left.doubts, ...right.doubts])],
+  };
+}
+
+/** `2025-01` and `2025-10` make `2025-01/2025-10`. The first end has been completed by the pack where it leans on the second. */
+function timeRange(left: TimeFind, right: TimeFind, join: RangeJoin): TimeFind | null {
+  if (left.edtf === null || right.edtf === null || left.edtf.includes('/') || right.edtf.includes('/')) return null;
+  const from = dayBounds(left.edtf).low;
+  const to = dayBounds(right.edtf).high;
+  if (from !== null && to !== null && from > to) return null;
+  return {
+    ...right,
+    rule: join.rule,
+    start: join.start,
+    end: join.end,
+    edtf: `${left.edtf}/${right.edtf}`,
+    counted: left.counted || right.counted,
+    comparator: '=',
+    parts: [left, right].map((end) => ({ rule: end.rule, start: end.start, end: end.end, gives: 'end of the range', parts: end.parts })),
+    doubts: [...new Set([...left.doubts, ...right.doubts])],
+  };
+}
