@@ -1,0 +1,178 @@
+import { type Job as BullJob, Queue as BullQueue, UnrecoverableError, Worker } from 'bullmq';
+import type { Redis } from 'ioredis';
+import { connectRedis } from './connect-redis.ts';
+import { decodePayload, encodePayload } from './payload-codec.ts';
+import {
+  JOB_KINDS,
+  type Job,
+  type JobKind,
+  type NewJob,
+  type Queue,
+  type StopWork,
+  type WorkOptions,
+} from './queue.ts';
+import { DEFAULT_RETRY, type RetryPolicy, retryDelayMs } from './retry.ts';
+
+export interface BullmqOptions {
+  readonly url: string;
+  readonly retry?: RetryPolicy;
+  /** A worker that is silent for so long counts as dead, and its jobs are handed out again. */
+  readonly leaseMs?: number;
+  /** Keeps several Heshus apart on one Redis. */
+  readonly prefix?: string;
+  /** Told of lost connections and the like; BullMQ reconnects by itself. */
+  readonly onError?: (error: Error) => void;
+}
+
+/** What Redis holds for a job: text, so that every machine reads the same. */
+type Wire = { readonly payload: string };
+
+/**
+ * The queue on Redis, for workers on other machines. Redis is disposable: what was seen and what became of it stands
+ * in the writer's SQLite. Throws QUEUE_UNREACHABLE when there is no usable server.
+ */
+export async function openBullmqQueue(options: BullmqOptions): Promise<Queue> {
+  const connection = await connectRedis(options.url, options.onError);
+  return new BullmqQueue(connection, options);
+}
+
+class BullmqQueue implements Queue {
+  readonly #connection: Redis;
+  readonly #queues: Readonly<Record<JobKind, BullQueue<Wire>>>;
+  readonly #workers = new Set<Worker<Wire>>();
+  readonly #retry: RetryPolicy;
+  readonly #leaseMs: number;
+  readonly #prefix: string;
+  readonly #onError: (error: Error) => void;
+
+  constructor(connection: Redis, options: BullmqOptions) {
+    this.#connection = connection;
+    this.#retry = options.retry ?? DEFAULT_RETRY;
+    this.#leaseMs = options.leaseMs ?? 30_000;
+    this.#prefix = options.prefix ?? 'heshu';
+    this.#onError = options.onError ?? (() => {});
+    const open = (kind: JobKind) => {
+      const queue = new BullQueue<Wire>(kind, { connection, prefix: this.#prefix });
+      queue.on('error', this.#onError);
+      return queue;
+    };
+    this.#queues = { read: open('read'), store: open('store') };
+  }
+
+  readonly enqueue = async (jobs: readonly NewJob[]): Promise<number> => {
+    const isNew = await Promise.all(jobs.map((job) => this.#makeRoom(job)));
+    const fresh = jobs.filter((_, index) => isNew[index] === true);
+    await Promise.all(
+      JOB_KINDS.map((kind) =>
+        this.#add(
+          kind,
+          fresh.filter((job) => job.kind === kind),
+        ),
+      ),
+    );
+    return fresh.length;
+  };
+
+  // BullMQ leaves an id alone for as long as it knows it, also when that job has failed.
+  async #makeRoom(job: NewJob): Promise<boolean> {
+    const queue = this.#queues[job.kind];
+    const state = await queue.getJobState(bullId(job.id));
+    if (state === 'failed' || state === 'completed') {
+      await queue.remove(bullId(job.id));
+      return true;
+    }
+    return state === 'unknown';
+  }
+
+  async #add(kind: JobKind, jobs: readonly NewJob[]): Promise<void> {
+    if (jobs.length === 0) return;
+    await this.#queues[kind].addBulk(
+      jobs.map((job) => ({
+        name: job.id,
+        data: { payload: encodePayload(job.payload) },
+        opts: {
+          jobId: bullId(job.id),
+          priority: job.priority,
+          attempts: this.#retry.attempts,
+          backoff: { type: 'heshu' },
+          removeOnComplete: true,
+          removeOnFail: false,
+        },
+      })),
+    );
+  }
+
+  readonly work = async <Kind extends JobKind>(
+    kind: Kind,
+    handler: (job: Job<Kind>) => Promise<void>,
+    options: WorkOptions<Kind>,
+  ): Promise<StopWork> => {
+    const told = new WeakSet<Error>();
+    const giveUp = async (bull: BullJob<Wire>, error: Error) => {
+      await options.onGiveUp?.(readJob(kind, bull), error);
+    };
+    const run = async (bull: BullJob<Wire>): Promise<void> => {
+      try {
+        await handler(readJob(kind, bull));
+      } catch (thrown) {
+        const error = thrown instanceof Error ? thrown : new Error(String(thrown));
+        if (retryDelayMs(error, bull.attemptsStarted, this.#retry) !== null) throw error;
+        await giveUp(bull, error);
+        const last = new UnrecoverableError(error.message);
+        told.add(last);
+        throw last;
+      }
+    };
+    const worker = new Worker<Wire>(kind, run, {
+      connection: this.#connection,
+      prefix: this.#prefix,
+      concurrency: options.concurrency,
+      lockDuration: this.#leaseMs,
+      stalledInterval: this.#leaseMs,
+      maxStalledCount: this.#retry.attempts - 1,
+      settings: {
+        backoffStrategy: (made, _type, error) => retryDelayMs(error, made, { ...this.#retry, attempts: Infinity }) ?? 0,
+      },
+    });
+    worker.on('error', this.#onError);
+    // A job whose workers died too often fails without having been handed to `run`.
+    worker.on('failed', (bull, error) => {
+      if (bull === undefined || told.has(error) || !(error instanceof UnrecoverableError)) return;
+      giveUp(bull, error).catch(this.#onError);
+    });
+    this.#workers.add(worker);
+    await worker.waitUntilReady();
+    return async () => {
+      this.#workers.delete(worker);
+      await worker.close();
+    };
+  };
+
+  readonly counts = async (kind: JobKind) => {
+    const counts = await this.#queues[kind].getJobCounts('waiting', 'prioritized', 'delayed', 'active', 'failed');
+    const sum = (...states: readonly string[]) => states.reduce((total, state) => total + (counts[state] ?? 0), 0);
+    return { waiting: sum('waiting', 'prioritized', 'delayed'), active: sum('active'), failed: sum('failed') };
+  };
+
+  readonly close = async (): Promise<void> => {
+    await Promise.all([...this.#workers].map((worker) => worker.close()));
+    this.#workers.clear();
+    await Promise.all(Object.values(this.#queues).map((queue) => queue.close()));
+    this.#connection.disconnect();
+  };
+}
+
+function readJob<Kind extends JobKind>(kind: Kind, bull: BullJob<Wire>): Job<Kind> {
+  return {
+    id: bull.name,
+    kind,
+    payload: decodePayload<Kind>(bull.data.payload),
+    priority: bull.opts.priority ?? 0,
+    attempt: bull.attemptsStarted,
+  };
+}
+
+// BullMQ keeps the colon for itself.
+function bullId(id: string): string {
+  return id.replaceAll(':', '_');
+}

@@ -1,0 +1,31 @@
+import type { JobKind, JobPayloads } from './queue.ts';
+
+/**
+ * Version of the payloads' shape. A job of another version was queued by another Heshu; it is refused in words rather
+ * than read wrong.
+ */
+const VERSION = 1;
+
+/** A payload as text that any machine can read; bytes in base64. */
+export function encodePayload(payload: JobPayloads[JobKind]): string {
+  const { bytes, ...rest } = payload;
+  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return JSON.stringify({ version: VERSION, bytes: view.toString('base64'), rest });
+}
+
+/** The payload again. Throws when the text was written by a Heshu with other payloads. */
+export function decodePayload<Kind extends JobKind>(text: string): JobPayloads[Kind] {
+  // JSON.parse has no type; what it holds was written by encodePayload of this very version, or is refused.
+  const { version, bytes, rest } = JSON.parse(text);
+  if (version !== VERSION) {
+    throw new Error(
+      `this job was queued by another version of Heshu (payload ${version}, this one reads ${VERSION}); update all machines to the same version`,
+    );
+  }
+  return Object.assign(rest, { bytes: ownBytes(bytes) });
+}
+
+// Node's Buffer.from may hand out a piece of a shared pool, and such a buffer cannot be transferred to a thread.
+function ownBytes(base64: string): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(Buffer.from(base64, 'base64'));
+}

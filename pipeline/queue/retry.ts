@@ -1,0 +1,63 @@
+import { CodedError, type ErrorCode } from '../../extractors/model/errors.ts';
+
+/**
+ * Whether the same job may succeed when it is tried again. `again`: the cause lies outside the article and may pass.
+ * A new error code does not compile until it stands here.
+ */
+const RETRY = {
+  FILE_NOT_FOUND: 'never',
+  FILE_UNREADABLE: 'again',
+  FILE_EMPTY: 'never',
+  FILE_TOO_LARGE: 'never',
+  FILE_BINARY: 'never',
+  TYPE_UNSUPPORTED: 'never',
+  TEXT_UNDECODABLE: 'never',
+  TEXT_MISSING: 'never',
+  LANGUAGE_UNKNOWN: 'never',
+  METADATA_INVALID: 'never',
+  EXTRACTION_FAILED: 'never',
+  UNIT_WORD_TWICE: 'never',
+  RULE_NAME_TWICE: 'never',
+  NAME_TWICE: 'never',
+  DATABASE_NEWER: 'never',
+  DATABASE_MIGRATION_EDITED: 'never',
+  DATABASE_MIGRATION_GAP: 'never',
+  DATABASE_READ_ONLY: 'again',
+  DATABASE_FULL: 'again',
+  DATABASE_BUSY: 'again',
+  DATABASE_UNUSABLE: 'again',
+  QUEUE_UNREACHABLE: 'again',
+  CLAIM_QUOTE_MISMATCH: 'never',
+  ARTICLE_UNKNOWN: 'never',
+  SETTING_INVALID: 'never',
+  USAGE: 'never',
+} as const satisfies Record<ErrorCode, 'again' | 'never'>;
+
+/** How often and how soon. */
+export interface RetryPolicy {
+  /** The first try included. */
+  readonly attempts: number;
+  /** Wait before the second try; it doubles from try to try. */
+  readonly baseMs: number;
+  /** The longest wait. */
+  readonly capMs: number;
+}
+
+export const DEFAULT_RETRY: RetryPolicy = { attempts: 5, baseMs: 1000, capMs: 60_000 };
+
+/**
+ * Milliseconds until the next try, or null to give up. `attempt` counts from 1 and has just failed. An error without
+ * a code is a surprise, and surprises (a locked file, a full disk) often pass. The wait is drawn from the upper half of
+ * the doubling step, so that jobs that failed together do not come back together; `random` is in [0, 1).
+ */
+export function retryDelayMs(
+  error: unknown,
+  attempt: number,
+  policy: RetryPolicy,
+  random: number = Math.random(),
+): number | null {
+  if (attempt >= policy.attempts) return null;
+  if (error instanceof CodedError && RETRY[error.code] === 'never') return null;
+  const step = Math.min(policy.capMs, policy.baseMs * 2 ** (attempt - 1));
+  return Math.round(step * (0.5 + random / 2));
+}

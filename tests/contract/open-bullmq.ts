@@ -1,0 +1,9 @@
+import { openBullmqQueue } from '../../pipeline/queue/bullmq.ts';
+import type { Queue } from '../../pipeline/queue/queue.ts';
+import type { ContractOptions } from './queue.contract.ts';
+
+/** A place is `URL PREFIX`. */
+export function open(place: string, options: ContractOptions): Promise<Queue> {
+  const [url = '', prefix = ''] = place.split(' ');
+  return openBullmqQueue({ url, prefix, ...options });
+}
