@@ -5,6 +5,18 @@ export const CURRENCY_CODES: ReadonlySet<string> = new Set([
 ]);
 
 /**
+ * Coins that news count in, as units of their own: `USD.cent` is a hundredth of USD. They compare with their currency.
+ */
+export const MINOR_UNITS: ReadonlyMap<string, { readonly currency: string; readonly factor: number }> = new Map([
+  ...['USD.cent', 'EUR.cent', 'GBP.pence', 'MYR.sen', 'NGN.kobo', 'CNY.fen', 'INR.paisa', 'HKD.cent'].map(minorUnit),
+  ['CNY.jiao', { currency: 'CNY', factor: 0.1 }] as const,
+]);
+
+function minorUnit(code: string): readonly [string, { readonly currency: string; readonly factor: number }] {
+  return [code, { currency: code.slice(0, 3), factor: 0.01 }];
+}
+
+/**
  * Names that CLDR gives each currency in a language, longest first within a code: `美元`, `US dollars`, `US dollar`.
  * A name that CLDR gives to two codes is left out: words under two units would be read wrongly half the time.
  */

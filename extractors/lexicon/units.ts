@@ -1,4 +1,4 @@
-import { CURRENCY_CODES } from './currencies.ts';
+import { CURRENCY_CODES, MINOR_UNITS } from './currencies.ts';
 
 /**
  * What a unit measures. Two figures can be compared only within one dimension. `share` holds percent and per mille;
@@ -18,6 +18,17 @@ export type Dimension =
   | 'pressure'
   | 'voltage'
   | 'frequency'
+  | 'rotation'
+  | 'current'
+  | 'charge'
+  | 'resistance'
+  | 'force'
+  | 'sound'
+  | 'light'
+  | 'radioactivity'
+  | 'radiation-dose'
+  | 'substance'
+  | 'pixels'
   | 'speed'
   | 'share'
   | 'points'
@@ -35,6 +46,7 @@ export type Dimension =
  */
 export const UNITS = {
   // mass: kg
+  ng: { dimension: 'mass', factor: 1e-12 },
   ug: { dimension: 'mass', factor: 1e-9 },
   mg: { dimension: 'mass', factor: 1e-6 },
   g: { dimension: 'mass', factor: 1e-3 },
@@ -51,11 +63,16 @@ export const UNITS = {
   '[lton_av]': { dimension: 'mass', factor: 1016.0469088 },
   '[stone_av]': { dimension: 'mass', factor: 6.35029318 },
   '[car_m]': { dimension: 'mass', factor: 0.0002 },
+  '[gr]': { dimension: 'mass', factor: 0.00006479891 },
   // volume: m3
   mL: { dimension: 'volume', factor: 1e-6 },
   cL: { dimension: 'volume', factor: 1e-5 },
   L: { dimension: 'volume', factor: 1e-3 },
   hL: { dimension: 'volume', factor: 0.1 },
+  kL: { dimension: 'volume', factor: 1 },
+  ML: { dimension: 'volume', factor: 1000 },
+  uL: { dimension: 'volume', factor: 1e-9 },
+  mm3: { dimension: 'volume', factor: 1e-9 },
   cm3: { dimension: 'volume', factor: 1e-6 },
   m3: { dimension: 'volume', factor: 1 },
   km3: { dimension: 'volume', factor: 1e9 },
@@ -102,11 +119,11 @@ export const UNITS = {
   ar: { dimension: 'area', factor: 100 },
   '[mu]': { dimension: 'area', factor: 2000 / 3 },
   '[qing]': { dimension: 'area', factor: 200000 / 3 },
-  '[acr_br]': { dimension: 'area', factor: 4046.8564224 },
+  '[acr_us]': { dimension: 'area', factor: 4046.8564224 },
   '[sft_i]': { dimension: 'area', factor: 0.09290304 },
   '[syd_i]': { dimension: 'area', factor: 0.83612736 },
   '[sin_i]': { dimension: 'area', factor: 0.00064516 },
-  '[smi_us]': { dimension: 'area', factor: 2589988.110336 },
+  '[smi_i]': { dimension: 'area', factor: 2589988.110336 },
   // duration: s; a year of 365 days and a month of 30, for comparing lengths only
   ns: { dimension: 'duration', factor: 1e-9 },
   us: { dimension: 'duration', factor: 1e-6 },
@@ -133,12 +150,16 @@ export const UNITS = {
   'MW.h': { dimension: 'energy', factor: 3.6e9 },
   'GW.h': { dimension: 'energy', factor: 3.6e12 },
   'TW.h': { dimension: 'energy', factor: 3.6e15 },
+  PJ: { dimension: 'energy', factor: 1e15 },
+  EJ: { dimension: 'energy', factor: 1e18 },
+  eV: { dimension: 'energy', factor: 1.602176634e-19 },
   cal: { dimension: 'energy', factor: 4.184 },
   kcal: { dimension: 'energy', factor: 4184 },
-  '[Btu_IT]': { dimension: 'energy', factor: 1055.05585262 },
-  'M[Btu_IT]': { dimension: 'energy', factor: 1055055852.62 },
+  '[Btu]': { dimension: 'energy', factor: 1055.05585262 },
+  'M[Btu]': { dimension: 'energy', factor: 1055055852.62 },
   // power: W
   W: { dimension: 'power', factor: 1 },
+  mW: { dimension: 'power', factor: 1e-3 },
   kW: { dimension: 'power', factor: 1000 },
   MW: { dimension: 'power', factor: 1e6 },
   GW: { dimension: 'power', factor: 1e9 },
@@ -156,6 +177,8 @@ export const UNITS = {
   GBy: { dimension: 'data', factor: 8e9 },
   TBy: { dimension: 'data', factor: 8e12 },
   PBy: { dimension: 'data', factor: 8e15 },
+  EBy: { dimension: 'data', factor: 8e18 },
+  ZBy: { dimension: 'data', factor: 8e21 },
   // temperature keeps its scale: an offset is no factor, so each scale is a dimension's base of its own in `dimensionOf`
   Cel: { dimension: 'temperature', factor: 1 },
   '[degF]': { dimension: 'temperature', factor: 1 },
@@ -170,13 +193,37 @@ export const UNITS = {
   MPa: { dimension: 'pressure', factor: 1e6 },
   bar: { dimension: 'pressure', factor: 1e5 },
   'm[Hg]': { dimension: 'pressure', factor: 133322.387415 },
+  GPa: { dimension: 'pressure', factor: 1e9 },
+  mbar: { dimension: 'pressure', factor: 100 },
+  atm: { dimension: 'pressure', factor: 101325 },
+  'k[psi]': { dimension: 'pressure', factor: 6894757.293168 },
   '[psi]': { dimension: 'pressure', factor: 6894.757293168 },
   V: { dimension: 'voltage', factor: 1 },
+  mV: { dimension: 'voltage', factor: 1e-3 },
   kV: { dimension: 'voltage', factor: 1000 },
+  uA: { dimension: 'current', factor: 1e-6 },
+  mA: { dimension: 'current', factor: 1e-3 },
+  A: { dimension: 'current', factor: 1 },
+  'mA.h': { dimension: 'charge', factor: 3.6 },
+  'A.h': { dimension: 'charge', factor: 3600 },
+  Ohm: { dimension: 'resistance', factor: 1 },
+  N: { dimension: 'force', factor: 1 },
+  kN: { dimension: 'force', factor: 1000 },
+  dB: { dimension: 'sound', factor: 1 },
+  lm: { dimension: 'light', factor: 1 },
+  Bq: { dimension: 'radioactivity', factor: 1 },
+  mSv: { dimension: 'radiation-dose', factor: 1e-3 },
+  uSv: { dimension: 'radiation-dose', factor: 1e-6 },
+  Sv: { dimension: 'radiation-dose', factor: 1 },
+  mol: { dimension: 'substance', factor: 1 },
+  mmol: { dimension: 'substance', factor: 1e-3 },
+  Mpx: { dimension: 'pixels', factor: 1 },
   Hz: { dimension: 'frequency', factor: 1 },
   kHz: { dimension: 'frequency', factor: 1e3 },
   MHz: { dimension: 'frequency', factor: 1e6 },
   GHz: { dimension: 'frequency', factor: 1e9 },
+  THz: { dimension: 'frequency', factor: 1e12 },
+  '{rev}/min': { dimension: 'rotation', factor: 1 },
   '[kn_i]': { dimension: 'speed', factor: 1852 / 3600 },
   '[mach]': { dimension: 'speed', factor: 340.3 },
   '%': { dimension: 'share', factor: 1 },
@@ -213,9 +260,12 @@ export function unitRow(code: string): UnitRow | undefined {
  * `money:USD/mass` for a price, `count:patent` for a counted thing. Temperatures compare within one scale only.
  */
 export function dimensionOf(unit: string): string {
+  if (unit === '{rev}/min') return 'rotation';
   const slash = unit.indexOf('/');
   if (slash > 0) return `${dimensionOf(unit.slice(0, slash))}/${dimensionOf(unit.slice(slash + 1))}`;
   if (CURRENCY_CODES.has(unit)) return `money:${unit}`;
+  const minor = MINOR_UNITS.get(unit);
+  if (minor !== undefined) return `money:${minor.currency}`;
   const row = ROWS.get(unit);
   if (row === undefined) return `count:${unit}`;
   return row.dimension === 'temperature' ? `temperature:${unit}` : row.dimension;
@@ -223,6 +273,9 @@ export function dimensionOf(unit: string): string {
 
 /** What one `unit` is in the base unit of its dimension; money, counts and unknown words are their own base. */
 export function factorOf(unit: string): number {
+  const minor = MINOR_UNITS.get(unit);
+  if (minor !== undefined) return minor.factor;
+  if (unit === '{rev}/min') return 1;
   const slash = unit.indexOf('/');
   if (slash > 0) return factorOf(unit.slice(0, slash)) / factorOf(unit.slice(slash + 1));
   return ROWS.get(unit)?.factor ?? 1;
