@@ -1,0 +1,256 @@
+import type { Language } from '../extractors/model/article.ts';
+import { CodedError } from '../extractors/model/errors.ts';
+import type { CalendarDay } from '../extractors/model/time.ts';
+import type { Database } from './database.ts';
+import type { Instant } from './instant.ts';
+import { keysetOf, type Page, type Paging, pageOf, whereOf } from './paging.ts';
+import { articleNumber, articleOf, numberOf, textOf } from './rows.ts';
+import { matchFilter } from './search.ts';
+import { recordSighting } from './sightings.ts';
+
+/** What is known of an article besides its text. Null: the article does not say. */
+export interface ArticleAbout {
+  readonly title: string | null;
+  /** The publisher. */
+  readonly source: string | null;
+  readonly author: string | null;
+  readonly url: string | null;
+  readonly published: CalendarDay | null;
+  /** How the day is known: `given`, `sidecar`, `json-ld`, `meta`, `dateline` … Null when it is not. */
+  readonly publishedFrom: string | null;
+}
+
+/** An article as it comes from intake. */
+export interface NewArticle extends ArticleAbout {
+  /** Becomes immutable: every span points into it. */
+  readonly text: string;
+  /** The file as it was dropped. */
+  readonly bytes: Uint8Array;
+  /** Hex SHA-256 of `text` in UTF-8. */
+  readonly contentHash: string;
+  /** Hex SHA-256 of `bytes`. */
+  readonly bytesHash: string;
+  /** The name to show, not a path to open. */
+  readonly file: string | null;
+  readonly lang: Language | null;
+  readonly mediaType: string;
+  readonly encoding: string | null;
+  /** What a person should know of it: no figures, damaged characters. */
+  readonly notes: readonly string[];
+  readonly received: Instant;
+  /** Reprint group; its own id unless told. */
+  readonly textGroup?: string;
+}
+
+/** An article as stored, without its text and bytes. */
+export interface Article extends ArticleAbout {
+  /** `a_` and 16 hex digits of the content hash: the same text has the same id in every database. */
+  readonly id: string;
+  readonly contentHash: string;
+  readonly bytesHash: string;
+  readonly file: string | null;
+  readonly lang: Language | null;
+  readonly mediaType: string;
+  readonly encoding: string | null;
+  readonly notes: readonly string[];
+  readonly received: Instant;
+  readonly textGroup: string;
+  /** Id of the version before this one, and of the one after. */
+  readonly supersedes: string | null;
+  readonly supersededBy: string | null;
+  /** Of the rules that read its claims; null as long as none did. */
+  readonly rulesVersion: string | null;
+  /** Claims it has now. */
+  readonly claims: number;
+}
+
+/**
+ * `duplicate`: the same bytes or the same text is there as `id` (and `of`, the same); another name, address or
+ * publisher was noted as a sighting, and `sighting` says whether it was a new one.
+ */
+export type InsertedArticle =
+  | { readonly status: 'stored'; readonly id: string }
+  | {
+      readonly status: 'duplicate';
+      readonly id: string;
+      readonly of: string;
+      readonly same: 'bytes' | 'text';
+      readonly sighting: boolean;
+    };
+
+/** The id that an article with this content hash has. */
+export function articleIdOf(contentHash: string): string {
+  return `a_${contentHash.slice(0, 16)}`;
+}
+
+/** Stores an article, or notes that its bytes or its text are there already. Doing it twice is doing it once. */
+export function insertArticle(db: Database, article: NewArticle): InsertedArticle {
+  return db.transaction(() => {
+    const sameBytes = findByBytesHash(db, article.bytesHash);
+    const there = sameBytes ?? findByContentHash(db, article.contentHash);
+    if (there !== null) {
+      const sighting = recordSighting(db, there, article);
+      return { status: 'duplicate', id: there, of: there, same: sameBytes === null ? 'text' : 'bytes', sighting };
+    }
+    const id = articleIdOf(article.contentHash);
+    insertRow(db, id, article);
+    const params = { id, text: article.text, bytes: article.bytes };
+    db.run('INSERT INTO article_texts SELECT n, @text FROM articles WHERE id = @id', params);
+    db.run('INSERT INTO article_bytes SELECT n, @bytes FROM articles WHERE id = @id', params);
+    return { status: 'stored', id };
+  });
+}
+
+function insertRow(db: Database, id: string, article: NewArticle): void {
+  db.run(
+    `INSERT INTO articles (id, content_hash, bytes_hash, file, title, source, author, url, published, published_from,
+       lang, media_type, encoding, notes, received, text_group)
+     VALUES (@id, @contentHash, @bytesHash, @file, @title, @source, @author, @url, @published, @publishedFrom,
+       @lang, @mediaType, @encoding, @notes, @received, @textGroup)`,
+    {
+      id,
+      contentHash: article.contentHash,
+      bytesHash: article.bytesHash,
+      file: article.file,
+      title: article.title,
+      source: article.source,
+      author: article.author,
+      url: article.url,
+      published: article.published,
+      publishedFrom: article.publishedFrom,
+      lang: article.lang,
+      mediaType: article.mediaType,
+      encoding: article.encoding,
+      notes: JSON.stringify(article.notes),
+      received: article.received,
+      textGroup: article.textGroup ?? id,
+    },
+  );
+}
+
+/** Id of the article with this text, or null. */
+export function findByContentHash(db: Database, contentHash: string): string | null {
+  const row = db.get('SELECT id FROM articles WHERE content_hash = ?', [contentHash]);
+  return row && textOf(row, 'id');
+}
+
+/** Id of the article that came as these bytes, be it first or as a later sighting; or null. */
+export function findByBytesHash(db: Database, bytesHash: string): string | null {
+  const row = db.get(
+    `SELECT id FROM articles WHERE bytes_hash = @bytesHash
+     UNION ALL
+     SELECT a.id FROM sightings s JOIN articles a ON a.n = s.article WHERE s.bytes_hash = @bytesHash LIMIT 1`,
+    { bytesHash },
+  );
+  return row && textOf(row, 'id');
+}
+
+const COLUMNS = `a.*, (SELECT o.id FROM articles o WHERE o.n = a.supersedes) AS supersedes_id,
+  (SELECT o.id FROM articles o WHERE o.supersedes = a.n) AS superseded_by_id,
+  (SELECT count(*) FROM claims c WHERE c.article = a.n) AS claim_count`;
+
+/** An article by id, or null. */
+export function getArticle(db: Database, id: string): Article | null {
+  const row = db.get(`SELECT ${COLUMNS} FROM articles a WHERE a.id = ?`, [id]);
+  return row && articleOf(row);
+}
+
+/** The immutable text. @throws CodedError ARTICLE_UNKNOWN */
+export function getArticleText(db: Database, id: string): string {
+  const row = db.get('SELECT t.text FROM articles a JOIN article_texts t ON t.article = a.n WHERE a.id = ?', [id]);
+  if (!row) throw new CodedError('ARTICLE_UNKNOWN', { id });
+  return textOf(row, 'text');
+}
+
+/** The file as it came in. @throws CodedError ARTICLE_UNKNOWN */
+export function getArticleBytes(db: Database, id: string): Uint8Array {
+  const row = db.get('SELECT b.bytes FROM articles a JOIN article_bytes b ON b.article = a.n WHERE a.id = ?', [id]);
+  const bytes = row?.['bytes'];
+  if (!(bytes instanceof Uint8Array)) throw new CodedError('ARTICLE_UNKNOWN', { id });
+  return bytes;
+}
+
+export interface ArticleFilters {
+  readonly source?: string;
+  readonly lang?: Language;
+  readonly url?: string;
+  readonly title?: string;
+  readonly textGroup?: string;
+  /** First and last day of publication, both inside. */
+  readonly publishedFrom?: CalendarDay;
+  readonly publishedTo?: CalendarDay;
+  /** Only articles whose claims were read by other rules than these, or not yet. */
+  readonly notUnderRules?: string;
+  /** Segmented words, all of which are in the text. */
+  readonly words?: string;
+}
+
+const FILTERS = {
+  source: 'a.source = @source',
+  lang: 'a.lang = @lang',
+  url: 'a.url = @url',
+  title: 'a.title = @title',
+  textGroup: 'a.text_group = @textGroup',
+  publishedFrom: 'a.published >= @publishedFrom',
+  publishedTo: 'a.published <= @publishedTo',
+  notUnderRules: 'a.rules_version IS NOT @notUnderRules',
+  words: 'a.n IN (SELECT rowid FROM article_words WHERE article_words MATCH @words)',
+} as const satisfies Record<keyof ArticleFilters, string>;
+
+/** Articles in the order of storing. */
+export function listArticles(db: Database, filters: ArticleFilters = {}, paging: Paging = {}): Page<Article> {
+  const { where, params } = whereOf(FILTERS, { ...filters, ...matchFilter(filters.words) });
+  const { limit, bound, order, pageParams } = keysetOf(paging, 'a.n');
+  const rows = db.all(
+    `SELECT ${COLUMNS} FROM articles a WHERE ${where} AND ${bound} ORDER BY a.n ${order} LIMIT @limit`,
+    { ...params, ...pageParams },
+  );
+  return pageOf(rows, limit, articleOf, (row) => String(numberOf(row, 'n')));
+}
+
+/**
+ * Corrects what is known of an article; fields left out stay. Returns the blocks whose facts depend on it.
+ * A changed publication day changes what 去年 means: the caller reads the claims again.
+ * @throws CodedError ARTICLE_UNKNOWN
+ */
+export function updateArticle(db: Database, id: string, about: Partial<ArticleAbout>): readonly string[] {
+  return db.transaction(() => {
+    const article = getArticle(db, id);
+    if (!article) throw new CodedError('ARTICLE_UNKNOWN', { id });
+    const { title, source, author, url, published, publishedFrom } = { ...article, ...about };
+    db.run(
+      `UPDATE articles SET title = @title, source = @source, author = @author, url = @url, published = @published,
+         published_from = @publishedFrom WHERE id = @id`,
+      { id, title, source, author, url, published, publishedFrom },
+    );
+    return blocksOfArticle(db, id);
+  });
+}
+
+/** Adds a note for people, once. @throws CodedError ARTICLE_UNKNOWN */
+export function addArticleNote(db: Database, id: string, note: string): void {
+  const article = getArticle(db, id);
+  if (!article) throw new CodedError('ARTICLE_UNKNOWN', { id });
+  if (article.notes.includes(note)) return;
+  db.run('UPDATE articles SET notes = ? WHERE id = ?', [JSON.stringify([...article.notes, note]), id]);
+}
+
+/** Blocks that claims of the article are in, in order. @throws CodedError ARTICLE_UNKNOWN */
+export function blocksOfArticle(db: Database, id: string): readonly string[] {
+  const n = articleNumber(db, id);
+  const rows = db.all('SELECT DISTINCT block FROM claims WHERE article = ? AND block IS NOT NULL ORDER BY block', [n]);
+  return rows.map((row) => textOf(row, 'block'));
+}
+
+/**
+ * Takes an article out with its claims, checks, sightings and bands; decisions on its claims stay. Facts lose its
+ * claims at once: the caller regroups the blocks that come back, in the same transaction.
+ * @throws CodedError ARTICLE_UNKNOWN
+ */
+export function deleteArticle(db: Database, id: string): readonly string[] {
+  return db.transaction(() => {
+    const blocks = blocksOfArticle(db, id);
+    db.run('DELETE FROM articles WHERE id = ?', [id]);
+    return blocks;
+  });
+}

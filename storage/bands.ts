@@ -1,0 +1,46 @@
+import type { Database } from './database.ts';
+import { articleNumber, bandMatchOf } from './rows.ts';
+
+/** An article that has bands in common with what was asked for. */
+export interface BandMatch {
+  readonly id: string;
+  /** How many bands. */
+  readonly shared: number;
+  readonly textGroup: string;
+  /** What `bandsInsert` was given, to be compared by the caller. */
+  readonly signature: Uint8Array;
+}
+
+/**
+ * Files an article under the hashes of its bands (SimHash or MinHash; the place in the list is the band), with the
+ * signature that they were cut from. Replaces what was filed before. A hash is a safe integer.
+ * @throws CodedError ARTICLE_UNKNOWN
+ */
+export function bandsInsert(db: Database, articleId: string, bands: readonly number[], signature: Uint8Array): void {
+  db.transaction(() => {
+    const n = articleNumber(db, articleId);
+    db.run('DELETE FROM article_bands WHERE article = ?', [n]);
+    for (const [band, hash] of bands.entries()) db.run('INSERT INTO article_bands VALUES (?, ?, ?)', [band, hash, n]);
+    db.run('INSERT OR REPLACE INTO article_signatures VALUES (?, ?)', [n, signature]);
+  });
+}
+
+/**
+ * Articles that share at least one band, most bands first, then by id; `limit` at most (200 unless told). One look-up
+ * in the index a band, whatever the number of articles.
+ */
+export function articlesSharingBand(
+  db: Database,
+  bands: readonly number[],
+  options: { readonly except?: string; readonly limit?: number } = {},
+): readonly BandMatch[] {
+  const sql = `SELECT a.id, a.text_group, s.signature, count(*) AS shared
+    FROM json_each(@bands) j
+    CROSS JOIN article_bands b ON b.band = j.key AND b.hash = j.value
+    JOIN articles a ON a.n = b.article
+    JOIN article_signatures s ON s.article = a.n
+    WHERE a.id IS NOT @except
+    GROUP BY a.n ORDER BY shared DESC, a.id LIMIT @limit`;
+  const params = { bands: JSON.stringify(bands), except: options.except ?? null, limit: options.limit ?? 200 };
+  return db.all(sql, params).map(bandMatchOf);
+}

@@ -1,0 +1,139 @@
+import type { Language } from '../extractors/model/article.ts';
+import type { Claim } from '../extractors/model/claim.ts';
+import type { PlacedClaim } from '../extractors/model/fact.ts';
+import type { CalendarDay } from '../extractors/model/time.ts';
+import { blocksOfArticle } from './articles.ts';
+import { checkedAgainstText } from './claim-quotes.ts';
+import type { Database } from './database.ts';
+import { articleNumber, claimParams, numberOf, placedClaimOf, storedClaimOf, textOf } from './rows.ts';
+
+/** A claim with what storage needs beside it. */
+export interface NewClaim {
+  readonly claim: Claim;
+  /** Coarse key: claims of different blocks never share a fact. Null: comparable with nothing. */
+  readonly block: string | null;
+  /** Dimension of the unit, for filters; null where it has none. */
+  readonly dimension: string | null;
+  /** Words to find it by, segmented by the caller and set apart by spaces. */
+  readonly searchText: string;
+}
+
+/** Where the reviews have brought a claim: `open` as long as nobody decided. */
+export const CLAIM_STATUSES = ['open', 'accepted', 'rejected', 'corrected'] as const;
+export type ClaimStatus = (typeof CLAIM_STATUSES)[number];
+
+/** The article of a claim as DESIGN.md's claim record shows it. */
+export interface ArticleRef {
+  readonly id: string;
+  readonly file: string | null;
+  readonly url: string | null;
+  readonly title: string | null;
+  readonly source: string | null;
+  readonly published: CalendarDay | null;
+  readonly lang: Language | null;
+}
+
+/** A claim as stored, with its article, its fact and where the reviews have brought it. */
+export interface StoredClaim extends PlacedClaim {
+  readonly article: ArticleRef;
+  /** Id of the fact it is in; null when it is comparable with nothing, or not current. */
+  readonly fact: string | null;
+  readonly status: ClaimStatus;
+  readonly block: string | null;
+  readonly dimension: string | null;
+}
+
+/**
+ * Replaces all claims of an article and notes which rules read them. Decisions survive, as ids come from text and
+ * span. Returns the blocks whose facts must be regrouped in the same transaction: those of the old and the new claims.
+ * @throws CodedError ARTICLE_UNKNOWN
+ */
+export function replaceClaims(
+  db: Database,
+  articleId: string,
+  claims: readonly NewClaim[],
+  rulesVersion: string | null = null,
+): readonly string[] {
+  return db.transaction(() => {
+    const article = articleNumber(db, articleId);
+    const touched = new Set(blocksOfArticle(db, articleId));
+    db.run('DELETE FROM claims WHERE article = ?', [article]);
+    for (const fresh of claims) {
+      insertClaim(db, article, fresh);
+      if (fresh.block !== null) touched.add(fresh.block);
+    }
+    db.run('UPDATE articles SET rules_version = ? WHERE n = ?', [rulesVersion, article]);
+    return [...touched].sort();
+  });
+}
+
+const INSERT = `INSERT INTO claims (id, article, start_at, end_at, quote, sentence_start, sentence_end, lang, kind,
+    value_low, value_high, unit, comparator, low, high, step, direction, basis, from_value, subject, object, metric,
+    scope, attribution, time_edtf, time_low, time_high, time_from, time_start, time_end, modality, rule, dimension,
+    block, status, doubts, slots, derivation)
+  VALUES (@id, @article, @start, @end, @quote, @sentenceStart, @sentenceEnd, @lang, @kind,
+    @valueLow, @valueHigh, @unit, @comparator, @low, @high, @step, @direction, @basis, @from, @subject, @object, @metric,
+    @scope, @attribution, @timeEdtf, @timeLow, @timeHigh, @timeFrom, @timeStart, @timeEnd, @modality, @rule, @dimension,
+    @block, coalesce((SELECT CASE decision WHEN 'accept' THEN 'accepted' WHEN 'reject' THEN 'rejected'
+      WHEN 'correct' THEN 'corrected' ELSE 'open' END FROM reviews WHERE claim = @id ORDER BY n DESC LIMIT 1), 'open'),
+    @doubts, @slots, @derivation)
+  RETURNING n`;
+
+function insertClaim(db: Database, article: number, fresh: NewClaim): void {
+  const row = db.get(INSERT, { article, ...claimParams(fresh) });
+  const n = row ? numberOf(row, 'n') : 0;
+  for (const doubt of new Set(fresh.claim.doubts)) db.run('INSERT INTO claim_doubts VALUES (?, ?)', [doubt, n]);
+  if (fresh.searchText) db.run('INSERT INTO claim_words (rowid, words) VALUES (?, ?)', [n, fresh.searchText]);
+}
+
+/**
+ * All current claims of a block, in an order that does not depend on how the articles came in: those of superseded
+ * articles and those that a person rejected are left out.
+ * @throws CodedError CLAIM_QUOTE_MISMATCH
+ */
+export function claimsInBlock(db: Database, block: string): readonly PlacedClaim[] {
+  const rows = db.all(
+    `SELECT c.*, a.id AS article_id, a.source, a.published, a.text_group
+     FROM claims c JOIN articles a ON a.n = c.article
+     WHERE c.block = ? AND c.status <> 'rejected'
+       AND NOT EXISTS (SELECT 1 FROM articles later WHERE later.supersedes = c.article)
+     ORDER BY c.id`,
+    [block],
+  );
+  return checkedAgainstText(db, rows).map(placedClaimOf);
+}
+
+/** All blocks that current claims are in, in order; `after` pages. For rebuilding facts. */
+export function listBlocks(db: Database, after: string | null = null, limit = 1000): readonly string[] {
+  const sql = `SELECT DISTINCT block FROM claims WHERE block IS NOT NULL AND block > ? ORDER BY block LIMIT ?`;
+  return db.all(sql, [after ?? '', limit]).map((row) => textOf(row, 'block'));
+}
+
+/** What `storedClaimOf` reads; goes before WHERE. */
+export const STORED_CLAIM = `SELECT c.*, a.id AS article_id, a.source, a.published, a.text_group, a.file, a.url, a.title,
+    a.lang AS article_lang,
+    (SELECT f.id FROM fact_claims m JOIN facts f ON f.n = m.fact WHERE m.claim = c.n LIMIT 1) AS fact_id
+  FROM claims c JOIN articles a ON a.n = c.article`;
+
+/** A claim by id, or null. @throws CodedError CLAIM_QUOTE_MISMATCH */
+export function getClaim(db: Database, id: string): StoredClaim | null {
+  return storedClaims(db, db.all(`${STORED_CLAIM} WHERE c.id = ?`, [id]))[0] ?? null;
+}
+
+/** The claims of these ids, in that order; an id that is not there is left out. */
+export function getClaims(db: Database, ids: readonly string[]): readonly StoredClaim[] {
+  const rows = db.all(`${STORED_CLAIM} JOIN json_each(?) wanted ON wanted.value = c.id ORDER BY wanted.key`, [
+    JSON.stringify(ids),
+  ]);
+  return storedClaims(db, rows);
+}
+
+/** All claims of an article in text order. @throws CodedError ARTICLE_UNKNOWN, CLAIM_QUOTE_MISMATCH */
+export function claimsOfArticle(db: Database, articleId: string): readonly StoredClaim[] {
+  const sql = `${STORED_CLAIM} WHERE c.article = ? ORDER BY c.start_at, c.n`;
+  return storedClaims(db, db.all(sql, [articleNumber(db, articleId)]));
+}
+
+function storedClaims(db: Database, rows: Parameters<typeof checkedAgainstText>[1]): readonly StoredClaim[] {
+  return checkedAgainstText(db, rows).map(storedClaimOf);
+}

@@ -1,0 +1,185 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { CodedError } from '../extractors/model/errors.ts';
+import { type MigrateOptions, migrate, requireCurrent } from './migrate.ts';
+
+export type SqlValue = string | number | bigint | null | Uint8Array;
+export type Row = Readonly<Record<string, SqlValue>>;
+/** Positional for `?`, by name for `@name`. */
+export type SqlParams = readonly SqlValue[] | Row;
+
+export interface DatabaseOptions extends MigrateOptions {
+  /** Opens an existing file for reading only; the default is to read and write, and to create the file. */
+  readonly readOnly?: boolean;
+  /**
+   * FULL, the default: a transaction that has returned survives a power cut. NORMAL: it survives the death of the
+   * process; a power cut may take the last ones, and never leaves half of one.
+   */
+  readonly synchronous?: 'FULL' | 'NORMAL';
+  /** How long a statement waits for another process that writes; 5000 unless told. */
+  readonly busyTimeoutMs?: number;
+}
+
+/**
+ * One SQLite file (WAL). All statements go through here: prepared once and kept, and SQLite's failures turned into
+ * errors that a user can act on.
+ */
+export class Database {
+  readonly path: string;
+  readonly #sqlite: Sqlite.Database;
+  readonly #statements = new Map<string, Sqlite.Statement<unknown[], Row>>();
+
+  /** Not for callers: `openDatabase` makes one. */
+  constructor(path: string, sqlite: Sqlite.Database) {
+    this.path = path;
+    this.#sqlite = sqlite;
+  }
+
+  /** Runs one statement that gives no rows; returns how many rows it changed. */
+  run(sql: string, params: SqlParams = []): number {
+    return this.#guard(() => this.#prepare(sql).run(params).changes);
+  }
+
+  /** The first row, or null. */
+  get(sql: string, params: SqlParams = []): Row | null {
+    return this.#guard(() => this.#prepare(sql).get(params) ?? null);
+  }
+
+  all(sql: string, params: SqlParams = []): readonly Row[] {
+    return this.#guard(() => this.#prepare(sql).all(params));
+  }
+
+  /** Runs a script of several statements, without parameters. */
+  exec(script: string): void {
+    this.#guard(() => this.#sqlite.exec(script));
+  }
+
+  /**
+   * Runs `work` as one transaction: all of it is stored, or, when it throws, nothing. The write lock is taken at the
+   * start, so that it cannot fail half-way for want of it. Inside another transaction it is a savepoint.
+   */
+  transaction<T>(work: () => T): T {
+    return this.#guard(() => this.#sqlite.transaction(work).immediate());
+  }
+
+  get inTransaction(): boolean {
+    return this.#sqlite.inTransaction;
+  }
+
+  /**
+   * Moves the write-ahead log into the file and empties it; false when a reader still needs a part of it. SQLite does
+   * this by itself every 1000 pages, but never empties the log while there is always some reader.
+   */
+  checkpoint(): boolean {
+    const [row] = this.all('PRAGMA wal_checkpoint(TRUNCATE)');
+    return row?.['busy'] === 0;
+  }
+
+  /**
+   * Copies the database into `file` while others read and write it. `file` must not exist.
+   * @throws CodedError DATABASE_UNUSABLE when the copy cannot be written.
+   */
+  async copyTo(file: string): Promise<void> {
+    await this.#sqlite.backup(file);
+  }
+
+  /** Closes the file and leaves it whole, without a log beside it. Closing twice is closing once. */
+  close(): void {
+    if (!this.#sqlite.open) return;
+    this.#guard(() => {
+      if (!this.#sqlite.readonly && !this.#sqlite.memory) {
+        this.#sqlite.pragma('optimize');
+        this.#sqlite.pragma('wal_checkpoint(TRUNCATE)');
+      }
+    });
+    this.#statements.clear();
+    this.#sqlite.close();
+  }
+
+  #prepare(sql: string): Sqlite.Statement<unknown[], Row> {
+    const known = this.#statements.get(sql);
+    if (known) return known;
+    const statement = this.#sqlite.prepare<unknown[], Row>(sql);
+    this.#statements.set(sql, statement);
+    return statement;
+  }
+
+  #guard<T>(work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      throw explained(error, this.path);
+    }
+  }
+}
+
+/**
+ * Opens the database file, creates it where there is none, and brings its schema up to date.
+ * `:memory:` gives one that lives in memory only.
+ * @throws CodedError DATABASE_UNUSABLE, DATABASE_READ_ONLY, DATABASE_BUSY, DATABASE_FULL, DATABASE_NEWER,
+ * DATABASE_MIGRATION_EDITED, DATABASE_MIGRATION_GAP
+ */
+export function openDatabase(path: string, options: DatabaseOptions = {}): Database {
+  const sqlite = openFile(path, options);
+  const database = new Database(path, sqlite);
+  try {
+    prepareConnection(sqlite, path, options);
+    if (options.readOnly) requireCurrent(database, options);
+    else migrate(database, options);
+    return database;
+  } catch (error) {
+    sqlite.close();
+    throw explained(error, path);
+  }
+}
+
+/** `HESH`, in the file's header: tells our files from those of other programs. */
+const APPLICATION_ID = 0x48455348;
+
+function openFile(path: string, options: DatabaseOptions): Sqlite.Database {
+  try {
+    if (path !== ':memory:' && !options.readOnly) mkdirSync(dirname(path), { recursive: true });
+    return new Sqlite(path, {
+      timeout: options.busyTimeoutMs ?? 5000,
+      readonly: options.readOnly ?? false,
+      fileMustExist: options.readOnly ?? false,
+    });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new CodedError('DATABASE_UNUSABLE', { path, reason }, { cause: error });
+  }
+}
+
+function prepareConnection(sqlite: Sqlite.Database, path: string, options: DatabaseOptions): void {
+  const owner = sqlite.pragma('application_id', { simple: true });
+  const tables = sqlite.prepare<[], { n: number }>('SELECT count(*) AS n FROM sqlite_schema').get()?.n ?? 0;
+  if (owner !== APPLICATION_ID && tables > 0) {
+    throw new CodedError('DATABASE_UNUSABLE', { path, reason: 'it is the database of another program' });
+  }
+  if (!options.readOnly) {
+    // The order matters: the header is written under the journal mode that is in force.
+    sqlite.pragma('journal_mode = WAL');
+    if (owner !== APPLICATION_ID) sqlite.pragma(`application_id = ${APPLICATION_ID}`);
+  }
+  sqlite.pragma(`synchronous = ${options.synchronous ?? 'FULL'}`);
+  sqlite.pragma('foreign_keys = ON');
+  // After a checkpoint the log shrinks to this again, however long a reader held it up.
+  sqlite.pragma('journal_size_limit = 67108864');
+  sqlite.pragma('cache_size = -65536');
+  sqlite.pragma('temp_store = MEMORY');
+}
+
+/** SQLite's failures that come from the machine and not from our code, as errors with advice; anything else as it is. */
+function explained(error: unknown, path: string): unknown {
+  if (!(error instanceof Sqlite.SqliteError)) return error;
+  const reason = error.message;
+  if (error.code.startsWith('SQLITE_READONLY')) return new CodedError('DATABASE_READ_ONLY', { path }, { cause: error });
+  if (error.code === 'SQLITE_FULL') return new CodedError('DATABASE_FULL', { path }, { cause: error });
+  if (/^SQLITE_(BUSY|LOCKED)/.test(error.code))
+    return new CodedError('DATABASE_BUSY', { path, reason }, { cause: error });
+  if (/^SQLITE_(CORRUPT|NOTADB|IOERR|CANTOPEN|PERM|AUTH)/.test(error.code)) {
+    return new CodedError('DATABASE_UNUSABLE', { path, reason }, { cause: error });
+  }
+  return error;
+}

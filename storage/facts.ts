@@ -1,0 +1,104 @@
+import type { Fact, FactStatus } from '../extractors/model/fact.ts';
+import type { CalendarDay } from '../extractors/model/time.ts';
+import type { Database } from './database.ts';
+import { type FactLabels, factKeyParams, factOf, numberOf } from './rows.ts';
+
+/** A fact as stored. */
+export interface StoredFact extends Fact {
+  /** Names to show for the key's ids, from one of its claims. */
+  readonly labels: FactLabels;
+  /** Publication day of the newest article that states it; null when none says. */
+  readonly latest: CalendarDay | null;
+}
+
+/**
+ * Replaces all facts of a block, with their sides and members. Members that are not in the database (any more) are an
+ * error of the caller and refused by SQLite: facts are made of the claims that `claimsInBlock` gives.
+ */
+export function replaceFactsOfBlock(db: Database, block: string, facts: readonly Fact[]): void {
+  db.transaction(() => {
+    db.run('DELETE FROM facts WHERE block = ?', [block]);
+    for (const fact of facts) insertFact(db, block, fact);
+  });
+}
+
+const INSERT = `INSERT INTO facts (id, block, subject, object, metric, scope, time, dimension, kind, basis, modality,
+    status, sources, gap, ratio, spread, latest, verdicts)
+  VALUES (@id, @block, @subject, @object, @metric, @scope, @time, @dimension, @kind, @basis, @modality,
+    @status, @sources, @gap, @ratio, @spread,
+    coalesce((SELECT max(a.published) FROM json_each(@members) j JOIN claims c ON c.id = j.value
+      JOIN articles a ON a.n = c.article), ''),
+    @verdicts)
+  RETURNING n`;
+
+function insertFact(db: Database, block: string, fact: Fact): void {
+  const members = fact.sides.flatMap((side) => side.claims);
+  const row = db.get(INSERT, {
+    ...factKeyParams(fact.key),
+    id: fact.id,
+    block,
+    status: fact.status,
+    sources: fact.sources,
+    gap: fact.gap,
+    ratio: fact.ratio,
+    spread: spreadOf(fact),
+    members: JSON.stringify(members),
+    verdicts: JSON.stringify(fact.verdicts),
+  });
+  const n = row ? numberOf(row, 'n') : 0;
+  for (const [index, side] of fact.sides.entries()) {
+    const { low, high, unit, sources } = side;
+    const sql = 'INSERT INTO fact_sides VALUES (@n, @index, @low, @high, @unit, @sources)';
+    db.run(sql, { n, index, low, high, unit, sources });
+    for (const [place, claim] of side.claims.entries()) {
+      // The sub-select gives NULL for a claim that is not there, which the column refuses.
+      const member = 'INSERT INTO fact_claims VALUES (@n, @index, @place, (SELECT n FROM claims WHERE id = @claim))';
+      db.run(member, { n, index, place, claim });
+    }
+  }
+}
+
+/**
+ * How far the sides are apart, to put conflicts of all units into one order: the ratio where there is one; for dates
+ * the gap in years more than one; else only that there is a gap.
+ */
+function spreadOf(fact: Fact): number {
+  if (fact.ratio !== null) return fact.ratio;
+  if (fact.gap === null) return 0;
+  return fact.key.kind === 'date' ? 1 + fact.gap / 365 : 1;
+}
+
+/** Sides and labels come with the row, so that a page is one statement. */
+export const STORED_FACT = `SELECT f.*,
+    (SELECT json_group_array(json_object('low', s.low, 'high', s.high, 'unit', s.unit, 'sources', s.sources,
+        'claims', (SELECT json_group_array(c.id ORDER BY m.place) FROM fact_claims m JOIN claims c ON c.n = m.claim
+          WHERE m.fact = s.fact AND m.side = s.side)) ORDER BY s.side)
+      FROM fact_sides s WHERE s.fact = f.n) AS sides,
+    (SELECT c.slots FROM fact_claims m JOIN claims c ON c.n = m.claim
+      WHERE m.fact = f.n ORDER BY m.side, m.place LIMIT 1) AS slots
+  FROM facts f`;
+
+/** A fact by id, or null. */
+export function getFact(db: Database, id: string): StoredFact | null {
+  const row = db.get(`${STORED_FACT} WHERE f.id = ?`, [id]);
+  return row && factOf(row);
+}
+
+/** The fact that a claim is in, or null. */
+export function factOfClaim(db: Database, claimId: string): StoredFact | null {
+  const row = db.get(
+    `${STORED_FACT} WHERE f.n = (SELECT m.fact FROM fact_claims m JOIN claims c ON c.n = m.claim WHERE c.id = ? LIMIT 1)`,
+    [claimId],
+  );
+  return row && factOf(row);
+}
+
+/** How many facts there are of each status. */
+export function countFacts(db: Database): Readonly<Record<FactStatus, number>> {
+  const counts = { single: 0, agree: 0, conflict: 0 };
+  for (const row of db.all('SELECT status, count(*) AS n FROM facts GROUP BY status')) {
+    const status = row['status'];
+    if (status === 'single' || status === 'agree' || status === 'conflict') counts[status] = numberOf(row, 'n');
+  }
+  return counts;
+}

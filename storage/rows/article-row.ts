@@ -1,0 +1,64 @@
+import { CodedError } from '../../extractors/model/errors.ts';
+import type { Article } from '../articles.ts';
+import type { BandMatch } from '../bands.ts';
+import type { Database, Row } from '../database.ts';
+import type { Migration } from '../migrate.ts';
+import type { Sighting } from '../sightings.ts';
+import { bytesOf, codeOf, jsonOf, maybeCode, maybeText, numberOf, textOf } from './columns.ts';
+
+/** The number that joins tables, of the article with this id. @throws CodedError ARTICLE_UNKNOWN */
+export function articleNumber(db: Database, id: string): number {
+  const row = db.get('SELECT n FROM articles WHERE id = ?', [id]);
+  if (!row) throw new CodedError('ARTICLE_UNKNOWN', { id });
+  return numberOf(row, 'n');
+}
+
+export function articleOf(row: Row): Article {
+  return {
+    id: textOf(row, 'id'),
+    contentHash: textOf(row, 'content_hash'),
+    bytesHash: textOf(row, 'bytes_hash'),
+    file: maybeText(row, 'file'),
+    title: maybeText(row, 'title'),
+    source: maybeText(row, 'source'),
+    author: maybeText(row, 'author'),
+    url: maybeText(row, 'url'),
+    published: maybeCode(row, 'published'),
+    publishedFrom: maybeText(row, 'published_from'),
+    lang: maybeCode(row, 'lang'),
+    mediaType: textOf(row, 'media_type'),
+    encoding: maybeText(row, 'encoding'),
+    notes: jsonOf(row, 'notes'),
+    received: textOf(row, 'received'),
+    textGroup: textOf(row, 'text_group'),
+    supersedes: maybeText(row, 'supersedes_id'),
+    supersededBy: maybeText(row, 'superseded_by_id'),
+    rulesVersion: maybeText(row, 'rules_version'),
+    claims: numberOf(row, 'claim_count'),
+  };
+}
+
+export function sightingOf(row: Row): Sighting {
+  return {
+    bytesHash: textOf(row, 'bytes_hash'),
+    file: maybeText(row, 'file'),
+    url: maybeText(row, 'url'),
+    source: maybeText(row, 'source'),
+    title: maybeText(row, 'title'),
+    published: maybeCode(row, 'published'),
+    seen: textOf(row, 'seen'),
+  };
+}
+
+export function bandMatchOf(row: Row): BandMatch {
+  return {
+    id: textOf(row, 'id'),
+    shared: numberOf(row, 'shared'),
+    textGroup: textOf(row, 'text_group'),
+    signature: bytesOf(row, 'signature'),
+  };
+}
+
+export function migrationOf(row: Row): Omit<Migration, 'sql'> {
+  return { number: numberOf(row, 'number'), name: textOf(row, 'name'), checksum: codeOf(row, 'checksum') };
+}

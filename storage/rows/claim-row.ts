@@ -1,0 +1,145 @@
+import type { Check } from '../../extractors/model/check.ts';
+import type { Claim, Slots } from '../../extractors/model/claim.ts';
+import type { PlacedClaim } from '../../extractors/model/fact.ts';
+import type { FigureValue } from '../../extractors/model/figure.ts';
+import type { TimeValue } from '../../extractors/model/time.ts';
+import type { StoredCheck } from '../checks.ts';
+import type { ArticleRef, NewClaim, StoredClaim } from '../claims.ts';
+import type { Row } from '../database.ts';
+import { codeOf, jsonOf, maybeCode, maybeNumber, maybeText, numberOf, textOf } from './columns.ts';
+
+/** The values of a claim's columns, by the names that the INSERT uses. */
+export function claimParams({ claim, block, dimension }: NewClaim): Row {
+  const { value, time } = claim;
+  const { subject, object, metric, scope, attribution } = claim;
+  return {
+    id: claim.id,
+    start: claim.start,
+    end: claim.end,
+    quote: claim.quote,
+    sentenceStart: claim.sentence[0],
+    sentenceEnd: claim.sentence[1],
+    lang: claim.lang,
+    kind: claim.kind,
+    valueLow: typeof value === 'number' ? value : (value?.[0] ?? null),
+    valueHigh: typeof value === 'number' ? null : (value?.[1] ?? null),
+    unit: claim.unit,
+    comparator: claim.comparator,
+    low: claim.low,
+    high: claim.high,
+    step: claim.step,
+    direction: claim.direction,
+    basis: claim.basis,
+    from: claim.from,
+    subject: subject?.id ?? null,
+    object: object?.id ?? null,
+    metric: metric?.id ?? null,
+    scope: scope?.id ?? null,
+    attribution: attribution?.id ?? null,
+    timeEdtf: time?.edtf ?? null,
+    timeLow: time?.low ?? null,
+    timeHigh: time?.high ?? null,
+    timeFrom: time?.from ?? null,
+    timeStart: time?.start ?? null,
+    timeEnd: time?.end ?? null,
+    modality: claim.modality,
+    rule: claim.rule,
+    dimension,
+    block,
+    doubts: JSON.stringify(claim.doubts),
+    slots: JSON.stringify({ subject, object, metric, scope, attribution }),
+    derivation: JSON.stringify(claim.derivation),
+  };
+}
+
+function claimOf(row: Row): Claim {
+  return {
+    id: textOf(row, 'id'),
+    start: numberOf(row, 'start_at'),
+    end: numberOf(row, 'end_at'),
+    quote: textOf(row, 'quote'),
+    sentence: [numberOf(row, 'sentence_start'), numberOf(row, 'sentence_end')],
+    lang: codeOf(row, 'lang'),
+    kind: codeOf(row, 'kind'),
+    value: valueOf(row),
+    unit: maybeText(row, 'unit'),
+    comparator: codeOf(row, 'comparator'),
+    low: maybeNumber(row, 'low'),
+    high: maybeNumber(row, 'high'),
+    step: numberOf(row, 'step'),
+    direction: maybeCode(row, 'direction'),
+    basis: maybeCode(row, 'basis'),
+    from: maybeNumber(row, 'from_value'),
+    ...jsonOf<Slots>(row, 'slots'),
+    time: timeOf(row),
+    modality: codeOf(row, 'modality'),
+    rule: codeOf(row, 'rule'),
+    doubts: jsonOf(row, 'doubts'),
+    derivation: jsonOf(row, 'derivation'),
+  };
+}
+
+function valueOf(row: Row): FigureValue {
+  const low = maybeNumber(row, 'value_low');
+  const high = maybeNumber(row, 'value_high');
+  return low === null || high === null ? low : [low, high];
+}
+
+function timeOf(row: Row): TimeValue | null {
+  if (row['time_from'] === null) return null;
+  return {
+    edtf: maybeText(row, 'time_edtf'),
+    low: maybeCode(row, 'time_low'),
+    high: maybeCode(row, 'time_high'),
+    from: codeOf(row, 'time_from'),
+    start: numberOf(row, 'time_start'),
+    end: numberOf(row, 'time_end'),
+  };
+}
+
+export function placedClaimOf(row: Row): PlacedClaim {
+  return {
+    ...claimOf(row),
+    articleId: textOf(row, 'article_id'),
+    source: maybeText(row, 'source'),
+    published: maybeCode(row, 'published'),
+    textGroup: textOf(row, 'text_group'),
+  };
+}
+
+export function storedClaimOf(row: Row): StoredClaim {
+  return {
+    ...placedClaimOf(row),
+    article: articleRefOf(row),
+    fact: maybeText(row, 'fact_id'),
+    status: codeOf(row, 'status'),
+    block: maybeText(row, 'block'),
+    dimension: maybeText(row, 'dimension'),
+  };
+}
+
+function articleRefOf(row: Row): ArticleRef {
+  return {
+    id: textOf(row, 'article_id'),
+    file: maybeText(row, 'file'),
+    url: maybeText(row, 'url'),
+    title: maybeText(row, 'title'),
+    source: maybeText(row, 'source'),
+    published: maybeCode(row, 'published'),
+    lang: maybeCode(row, 'article_lang'),
+  };
+}
+
+export function checkOf(row: Row): Check {
+  return {
+    start: numberOf(row, 'start_at'),
+    end: numberOf(row, 'end_at'),
+    kind: codeOf(row, 'kind'),
+    consistent: numberOf(row, 'consistent') === 1,
+    why: textOf(row, 'why'),
+  };
+}
+
+export function storedCheckOf(row: Row): StoredCheck {
+  return { ...checkOf(row), article: articleRefOf(row) };
+}

@@ -1,0 +1,55 @@
+import type { Database } from './database.ts';
+import { articleNumber, textOf } from './rows.ts';
+
+/**
+ * The full-text query for words that the caller has segmented: all of them must be there, in any order. Marks of the
+ * query language are words like any other.
+ */
+export function matchOf(words: string): string {
+  const quoted = words.split(/\s+/u).filter((word) => word !== '');
+  return quoted.map((word) => `"${word.replaceAll('"', '""')}"`).join(' ');
+}
+
+/** The `words` filter of a list as a full-text query; words that say nothing filter nothing. */
+export function matchFilter(words: string | undefined): { words: string | undefined } {
+  return { words: words === undefined ? undefined : matchOf(words) || undefined };
+}
+
+/**
+ * Makes an article findable by these words: its text, segmented by the caller and set apart by spaces. Replaces what
+ * it was findable by before. @throws CodedError ARTICLE_UNKNOWN
+ */
+export function setArticleSearchText(db: Database, articleId: string, searchText: string): void {
+  db.transaction(() => {
+    const n = articleNumber(db, articleId);
+    db.run('DELETE FROM article_words WHERE rowid = ?', [n]);
+    db.run('INSERT INTO article_words (rowid, words) VALUES (?, ?)', [n, searchText]);
+  });
+}
+
+/** Ids of the articles that hold all these segmented words, newest first; `limit` at most. */
+export function searchArticles(db: Database, words: string, limit = 50): readonly string[] {
+  return search(db, 'articles', 'article_words', words, limit);
+}
+
+/** Ids of the claims that are found by all these segmented words, newest first; `limit` at most. */
+export function searchClaims(db: Database, words: string, limit = 50): readonly string[] {
+  return search(db, 'claims', 'claim_words', words, limit);
+}
+
+function search(
+  db: Database,
+  table: 'articles' | 'claims',
+  index: 'article_words' | 'claim_words',
+  words: string,
+  limit: number,
+): readonly string[] {
+  const match = matchOf(words);
+  if (match === '') return [];
+  const rows = db.all(
+    `SELECT t.id FROM ${index} w CROSS JOIN ${table} t ON t.n = w.rowid
+     WHERE ${index} MATCH ? ORDER BY w.rowid DESC LIMIT ?`,
+    [match, limit],
+  );
+  return rows.map((row) => textOf(row, 'id'));
+}

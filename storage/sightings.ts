@@ -1,0 +1,47 @@
+import type { CalendarDay } from '../extractors/model/time.ts';
+import type { NewArticle } from './articles.ts';
+import type { Database } from './database.ts';
+import type { Instant } from './instant.ts';
+import { sightingOf } from './rows.ts';
+
+/** The same text or bytes met again under another name, address or publisher. */
+export interface Sighting {
+  readonly bytesHash: string;
+  readonly file: string | null;
+  readonly url: string | null;
+  readonly source: string | null;
+  readonly title: string | null;
+  readonly published: CalendarDay | null;
+  readonly seen: Instant;
+}
+
+/** What of an article makes a sighting. */
+export type Seen = Pick<NewArticle, 'bytesHash' | 'file' | 'url' | 'source' | 'title' | 'published' | 'received'>;
+
+/** Notes that the article was met again; false when it is known under this very name, address and publisher. */
+export function recordSighting(db: Database, articleId: string, seen: Seen): boolean {
+  const changes = db.run(
+    `INSERT INTO sightings (article, bytes_hash, file, url, source, title, published, seen)
+     SELECT n, @bytesHash, @file, @url, @source, @title, @published, @received FROM articles
+     WHERE id = @articleId
+       AND NOT (bytes_hash = @bytesHash AND file IS @file AND url IS @url AND source IS @source)
+     ON CONFLICT DO NOTHING`,
+    {
+      articleId,
+      bytesHash: seen.bytesHash,
+      file: seen.file,
+      url: seen.url,
+      source: seen.source,
+      title: seen.title,
+      published: seen.published,
+      received: seen.received,
+    },
+  );
+  return changes > 0;
+}
+
+/** Where else the article was met, in the order it was noted. */
+export function listSightings(db: Database, articleId: string): readonly Sighting[] {
+  const sql = 'SELECT s.* FROM sightings s JOIN articles a ON a.n = s.article WHERE a.id = ? ORDER BY s.n';
+  return db.all(sql, [articleId]).map(sightingOf);
+}
