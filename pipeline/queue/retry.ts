@@ -16,6 +16,7 @@ const RETRY = {
   LANGUAGE_UNKNOWN: 'never',
   METADATA_INVALID: 'never',
   EXTRACTION_FAILED: 'never',
+  LEXICON_INVALID: 'never',
   UNIT_WORD_TWICE: 'never',
   RULE_NAME_TWICE: 'never',
   NAME_TWICE: 'never',

@@ -7,14 +7,14 @@ import type { ThreadMessage } from './thread-message.ts';
  * that are handed over rather than copied.
  */
 export function serveTasks<Task, Answer>(
-  answerOf: (task: Task) => Answer,
+  answerOf: (task: Task) => Answer | Promise<Answer>,
   transferOf: (answer: Answer) => readonly TransferListItem[],
 ): void {
   const port = parentPort;
   if (port === null) throw new Error('this module is started by the thread pool');
-  port.on('message', (task: Task) => {
+  port.on('message', async (task: Task) => {
     try {
-      const answer = answerOf(task);
+      const answer = await answerOf(task);
       port.postMessage({ type: 'answer', answer } satisfies ThreadMessage<Answer>, [...transferOf(answer)]);
     } catch (thrown) {
       port.postMessage(errorMessage(thrown));

@@ -22,6 +22,11 @@ export interface TaskOptions {
 /** A thread may take this long to load its modules and dictionaries. */
 const START_TIMEOUT_MS = 60_000;
 
+/** Beneath node_modules Node does not strip types by itself: register.mjs does it, in each thread anew. */
+const STRIPPING = /[\\/]node_modules[\\/]/.test(import.meta.filename)
+  ? ['--import', new URL('../../register.mjs', import.meta.url).href]
+  : [];
+
 interface Pending<Task, Answer> {
   readonly task: Task;
   readonly options: TaskOptions;
@@ -93,6 +98,7 @@ export class ThreadPool<Task, Answer> {
 
   #start(): void {
     const worker = new Worker(this.#options.script, {
+      execArgv: [...process.execArgv, ...STRIPPING],
       resourceLimits: { maxOldGenerationSizeMb: this.#options.heapMb ?? 1024 },
     });
     const member: Member<Task, Answer> = { worker, ready: false, pending: null, timer: null };

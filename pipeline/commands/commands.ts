@@ -1,0 +1,101 @@
+import type { Command } from 'commander';
+import type { CommandContext, ExitStatus } from './context.ts';
+
+/** Makes a command for commander. Its action tells `done` the exit status; wrong usage and failures are thrown. */
+export type CommandMaker = (context: CommandContext, done: (status: ExitStatus) => void) => Command;
+
+/** One line of `heshu --help`, and where its command is. */
+export interface CommandRow {
+  readonly name: string;
+  readonly summary: string;
+  readonly load: () => Promise<CommandMaker>;
+}
+
+/** Every command, in the order of `heshu --help`. */
+export const COMMANDS: readonly CommandRow[] = [
+  {
+    name: 'up',
+    summary: 'watch the inbox and work off what is dropped; the everyday command',
+    load: async () => (await import('./up.ts')).upCommand,
+  },
+  {
+    name: 'ingest',
+    summary: 'store articles now and print what became of each',
+    load: async () => (await import('./ingest.ts')).ingestCommand,
+  },
+  {
+    name: 'extract',
+    summary: 'print the claims of files, without a database',
+    load: async () => (await import('./extract.ts')).extractCommand,
+  },
+  {
+    name: 'figures',
+    summary: 'read bare figures from lines of JSON on standard input',
+    load: async () => (await import('./figures.ts')).figuresCommand,
+  },
+  {
+    name: 'explain',
+    summary: 'print which rules made the claim at a place in a file',
+    load: async () => (await import('./explain.ts')).explainCommand,
+  },
+  {
+    name: 'claims',
+    summary: 'list stored claims',
+    load: async () => (await import('./claims.ts')).claimsCommand,
+  },
+  {
+    name: 'facts',
+    summary: 'list facts: claims about the same thing, with their sides',
+    load: async () => (await import('./facts.ts')).factsCommand,
+  },
+  {
+    name: 'conflicts',
+    summary: 'show where figures disagree, each side with its sentence and source',
+    load: async () => (await import('./conflicts.ts')).conflictsCommand,
+  },
+  {
+    name: 'checks',
+    summary: 'list arithmetic checks inside articles',
+    load: async () => (await import('./checks.ts')).checksCommand,
+  },
+  {
+    name: 'articles',
+    summary: 'list stored articles',
+    load: async () => (await import('./articles.ts')).articlesCommand,
+  },
+  {
+    name: 'failures',
+    summary: 'list what could not be read, and why',
+    load: async () => (await import('./failures.ts')).failuresCommand,
+  },
+  {
+    name: 'retry',
+    summary: 'try failed files again',
+    load: async () => (await import('./retry.ts')).retryCommand,
+  },
+  {
+    name: 'reprocess',
+    summary: 'read stored articles again under the present rules',
+    load: async () => (await import('./reprocess.ts')).reprocessCommand,
+  },
+  {
+    name: 'status',
+    summary: 'print what there is and what is waiting',
+    load: async () => (await import('./status.ts')).statusCommand,
+  },
+  {
+    name: 'doctor',
+    summary: 'check the installation and the database',
+    load: async () => (await import('./doctor.ts')).doctorCommand,
+  },
+  {
+    name: 'worker',
+    summary: 'read articles for another machine, through Redis',
+    load: async () => (await import('./worker.ts')).workerCommand,
+  },
+  {
+    name: 'store',
+    summary: 'write what workers on other machines have read',
+    load: async () => (await import('./store.ts')).storeCommand,
+  },
+];

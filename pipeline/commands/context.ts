@@ -1,0 +1,38 @@
+import type { Readable, Writable } from 'node:stream';
+import { createColors } from 'picocolors';
+
+export type Colours = ReturnType<typeof createColors>;
+
+/** The outside world of a command: what it reads, where it prints, and how it is told to stop. */
+export interface CommandContext {
+  readonly stdin: Readable;
+  /** Records and results. */
+  readonly stdout: Writable;
+  /** Messages and progress. */
+  readonly stderr: Writable;
+  readonly env: NodeJS.ProcessEnv;
+  /** True when somebody looks at standard error, so that a progress bar makes sense. */
+  readonly watched: boolean;
+  /** Of what goes to standard output, and of what goes to standard error. Plain when it is not a terminal. */
+  readonly colours: Colours;
+  readonly messageColours: Colours;
+  /** Aborted by Ctrl-C or SIGTERM: finish what is in hand, take nothing more. */
+  readonly stop: AbortSignal;
+}
+
+/** 0: all went well. 1: something failed, and standard error says what. Wrong usage is a CodedError USAGE, status 2. */
+export type ExitStatus = 0 | 1;
+
+/** Writes and waits when the reader is slow, so that a long list does not pile up in memory. */
+export function write(stream: Writable, text: string): Promise<void> | void {
+  if (stream.write(text)) return;
+  return new Promise((resolve) => {
+    stream.once('drain', resolve);
+    stream.once('close', resolve);
+  });
+}
+
+/** Colours for one stream: only on a terminal, and never when NO_COLOR asks for none. */
+export function coloursFor(stream: { readonly isTTY?: boolean }, env: NodeJS.ProcessEnv): Colours {
+  return createColors(stream.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb');
+}

@@ -1,0 +1,92 @@
+import { createInterface } from 'node:readline';
+import { Command, Option } from 'commander';
+import { z } from 'zod';
+import { extractClaims, readFigures } from '../../extractors/index.ts';
+import type { ArticleText, Language } from '../../extractors/model/article.ts';
+import type { Claim } from '../../extractors/model/claim.ts';
+import type { Figure } from '../../extractors/model/figure.ts';
+import { isCalendarDay } from '../intake/calendar-day.ts';
+import type { CommandMaker } from './commands.ts';
+import { write } from './context.ts';
+import { withExamples } from './options.ts';
+
+const lineSchema = z.object({
+  index: z.union([z.number(), z.string()]),
+  text: z.string(),
+  lang: z.enum(['zh', 'en']).nullish(),
+  published: z.string().refine(isCalendarDay, 'is not a day like 2026-01-15').nullish(),
+});
+
+/** `heshu figures`: lines of JSON in, the figures of each text out; the shape is a contract. */
+export const figuresCommand: CommandMaker = (context, done) => {
+  const command = new Command('figures')
+    .description(
+      'Reads lines of {"index", "text", "lang"?, "published"?} from standard input and prints\n' +
+        '{"index", "predictions": [{start, end, text, kind, value, unit, comparator, direction, time, concepts}]} for each.\n' +
+        'Offsets count UTF-16 units. Without "published", 去年 and "last year" stay unresolved.',
+    )
+    .addOption(
+      new Option('--lang <lang>', 'language of lines that do not say (default: detected)').choices(['zh', 'en']),
+    )
+    .action(async (options: { readonly lang?: Language }) => {
+      let failed = false;
+      let number = 0;
+      for await (const line of createInterface({ input: context.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+        number += 1;
+        if (context.stop.aborted || context.stdout.destroyed) break;
+        if (line.trim() === '') continue;
+        const parsed = lineSchema.safeParse(parseJson(line));
+        if (parsed.success) {
+          const { index, text, lang, published } = parsed.data;
+          const article = { id: `line ${number}`, text, lang: lang ?? options.lang, published: published ?? null };
+          await write(context.stdout, `${JSON.stringify({ index, predictions: predictionsOf(article) })}\n`);
+        } else {
+          failed = true;
+          const issue = parsed.error.issues[0];
+          const reason = `${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`.trim();
+          context.stderr.write(`heshu: line ${number} of standard input is not what is expected: ${reason}\n`);
+        }
+      }
+      done(failed ? 1 : 0);
+    });
+  return withExamples(command, [
+    ['heshu figures < lines.jsonl > predictions.jsonl', 'one line in, one line out'],
+    [`echo '{"index":0,"text":"产量为27万吨"}' | heshu figures`, '270000 t'],
+  ]);
+};
+
+function parseJson(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
+
+function predictionsOf(article: ArticleText) {
+  const claims = new Map(extractClaims(article).map((claim) => [`${claim.start}-${claim.end}`, claim]));
+  return readFigures(article).map((figure) => prediction(article.text, figure, claims));
+}
+
+function prediction(text: string, figure: Figure, claims: ReadonlyMap<string, Claim>) {
+  const claim = claims.get(`${figure.start}-${figure.end}`);
+  return {
+    start: figure.start,
+    end: figure.end,
+    text: text.slice(figure.start, figure.end),
+    kind: claim?.kind ?? figure.kind,
+    value: figure.value,
+    unit: claim?.unit ?? figure.unit,
+    comparator: figure.comparator,
+    direction: figure.direction,
+    time: figure.time?.edtf ?? null,
+    concepts: claim === undefined ? [] : conceptsOf(claim),
+    ...(figure.number && { numberStart: figure.number.start, numberEnd: figure.number.end }),
+  };
+}
+
+/** The words that name what is measured, most telling first. */
+function conceptsOf(claim: Claim): readonly string[] {
+  const slots = [claim.metric, claim.object, claim.subject];
+  return [...new Set(slots.flatMap((slot) => (slot === null ? [] : [slot.text])))];
+}

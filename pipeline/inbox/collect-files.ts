@@ -1,0 +1,39 @@
+import { readdir, stat } from 'node:fs/promises';
+import { basename, join, relative } from 'node:path';
+import { SIDECAR_ENDING } from '../intake/sidecar.ts';
+
+/** A file to take in, and the name that people see. */
+export interface FoundFile {
+  readonly path: string;
+  /** Relative to the folder that was named, with forward slashes; the bare name of a file that was named itself. */
+  readonly display: string;
+}
+
+/**
+ * The files that the paths stand for, in a stable order: each file, and all files beneath each folder except hidden
+ * ones and sidecars. A path that leads nowhere is kept: reading it says so. Links in folders are not followed.
+ */
+export async function* collectFiles(paths: readonly string[]): AsyncGenerator<FoundFile> {
+  for (const path of paths) {
+    const found = await stat(path).catch(() => null);
+    if (found?.isDirectory()) yield* beneath(path, path);
+    else yield { path, display: basename(path) };
+  }
+}
+
+async function* beneath(root: string, folder: string): AsyncGenerator<FoundFile> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (isHidden(entry.name)) continue;
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) yield* beneath(root, path);
+    else if (entry.isFile() && !entry.name.endsWith(SIDECAR_ENDING)) {
+      yield { path, display: relative(root, path).replaceAll('\\', '/') };
+    }
+  }
+}
+
+/** Names that are not for us: dotfiles, and what editors, browsers and office programs write while they are at it. */
+export function isHidden(name: string): boolean {
+  return /^(?:\.|~\$)|~$|\.(?:part|crdownload|download|tmp|swp)$/i.test(name);
+}

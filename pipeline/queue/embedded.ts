@@ -1,0 +1,194 @@
+import { randomUUID } from 'node:crypto';
+import type { Database } from '../../storage/database.ts';
+import {
+  countJobs,
+  enqueueJob,
+  extendLease,
+  failJob,
+  finishJob,
+  forgetDone,
+  leaseJobs,
+  nextDue,
+  requeueExpired,
+  type Job as StoredJob,
+} from '../../storage/jobs.ts';
+import { decodePayload, encodePayload } from './payload-codec.ts';
+import type { Job, JobKind, NewJob, Queue, StopWork, WorkOptions } from './queue.ts';
+import { DEFAULT_RETRY, type RetryPolicy, retryDelayMs } from './retry.ts';
+
+export interface EmbeddedOptions {
+  readonly retry?: RetryPolicy;
+  /** A process that is silent for so long counts as dead, and its jobs are handed out again. */
+  readonly leaseMs?: number;
+  /** How often the table is looked at for jobs of other processes. */
+  readonly pollMs?: number;
+  /** Told of what is no job's fault: a full disk, a locked file. Work goes on when it has passed. */
+  readonly onError?: (error: Error) => void;
+}
+
+/** The queue in the SQLite file itself: durable, for any number of processes on one machine. The caller closes `db`. */
+export function openEmbeddedQueue(db: Database, options: EmbeddedOptions = {}): Queue {
+  return new EmbeddedQueue(db, options);
+}
+
+/** One call of `work`: what is in hand, and how to stop it. */
+interface Work {
+  readonly wake: () => void;
+  readonly stop: StopWork;
+  readonly giveUp: (job: StoredJob, error: Error) => Promise<void>;
+}
+
+class EmbeddedQueue implements Queue {
+  readonly #db: Database;
+  readonly #retry: RetryPolicy;
+  readonly #leaseMs: number;
+  readonly #pollMs: number;
+  readonly #onError: (error: Error) => void;
+  readonly #owner = randomUUID();
+  readonly #works = new Map<Work, JobKind>();
+
+  constructor(db: Database, options: EmbeddedOptions) {
+    this.#db = db;
+    this.#retry = options.retry ?? DEFAULT_RETRY;
+    this.#leaseMs = options.leaseMs ?? 30_000;
+    this.#pollMs = options.pollMs ?? 200;
+    this.#onError = options.onError ?? (() => {});
+  }
+
+  readonly enqueue = async (jobs: readonly NewJob[]): Promise<number> => {
+    const now = at();
+    const added = this.#db.transaction(() =>
+      jobs.map(({ id, kind, payload, priority }) =>
+        enqueueJob(
+          this.#db,
+          { key: id, queue: kind, payload: bytesOf(payload), priority, maxAttempts: this.#retry.attempts },
+          now,
+          { again: true },
+        ),
+      ),
+    );
+    for (const work of this.#works.keys()) work.wake();
+    return added.filter((state) => state === 'added' || state === 'again').length;
+  };
+
+  readonly work = async <Kind extends JobKind>(
+    kind: Kind,
+    handler: (job: Job<Kind>) => Promise<void>,
+    options: WorkOptions<Kind>,
+  ): Promise<StopWork> => {
+    const inHand = new Map<StoredJob, Promise<void>>();
+    let stopped = false;
+    let timer: NodeJS.Timeout | null = null;
+
+    const giveUp = async (stored: StoredJob, error: Error) => {
+      await options.onGiveUp?.(jobOf<Kind>(kind, stored), error);
+    };
+    const handle = async (stored: StoredJob): Promise<void> => {
+      try {
+        await handler(jobOf<Kind>(kind, stored));
+        finishJob(this.#db, stored, at());
+      } catch (thrown) {
+        await this.#fail(stored, thrown instanceof Error ? thrown : new Error(String(thrown)), giveUp);
+      }
+    };
+    const take = (): void => {
+      if (stopped) return;
+      const free = options.concurrency - inHand.size;
+      const due = free > 0 ? nextDue(this.#db, kind) : null;
+      if (due !== null && due <= at()) {
+        const lease = { owner: this.#owner, now: at(), until: at(this.#leaseMs), count: free };
+        for (const stored of leaseJobs(this.#db, kind, lease)) {
+          const done = handle(stored)
+            .catch(this.#onError)
+            .finally(() => {
+              inHand.delete(stored);
+              wake();
+            });
+          inHand.set(stored, done);
+        }
+      }
+      if (timer !== null) clearTimeout(timer);
+      timer = setTimeout(wake, Math.min(this.#pollMs, msUntil(due)));
+    };
+    // A database that cannot be written now is looked at again later: no job is taken meanwhile.
+    const wake = (): void => {
+      try {
+        take();
+      } catch (error) {
+        this.#onError(error instanceof Error ? error : new Error(String(error)));
+        if (!stopped) timer = setTimeout(wake, this.#pollMs * 5);
+      }
+    };
+    const keeper = setInterval(() => this.#keepLeases([...inHand.keys()]), this.#leaseMs / 3);
+
+    const work: Work = {
+      wake,
+      giveUp,
+      stop: async () => {
+        stopped = true;
+        if (timer !== null) clearTimeout(timer);
+        await Promise.all(inHand.values());
+        clearInterval(keeper);
+        this.#works.delete(work);
+      },
+    };
+    this.#works.set(work, kind);
+    this.#keepLeases([]);
+    wake();
+    return work.stop;
+  };
+
+  readonly counts = async (kind: JobKind) => {
+    const { waiting, leased, failed } = countJobs(this.#db, kind, at());
+    return { waiting, active: leased, failed };
+  };
+
+  readonly close = async (): Promise<void> => {
+    await Promise.all([...this.#works.keys()].map((work) => work.stop()));
+  };
+
+  async #fail(stored: StoredJob, error: Error, giveUp: Work['giveUp']): Promise<void> {
+    const delay = retryDelayMs(error, stored.attempts, this.#retry);
+    if (delay === null) await giveUp(stored, error);
+    const retryAt = delay === null ? null : at(delay);
+    failJob(this.#db, stored, { error: error.message, retryAt }, at());
+  }
+
+  /** Holds the leases of this process, and takes back those of dead ones. */
+  #keepLeases(inHand: readonly StoredJob[]): void {
+    try {
+      for (const stored of inHand) extendLease(this.#db, stored, at(this.#leaseMs), at());
+      forgetDone(this.#db, 'read', at());
+      forgetDone(this.#db, 'store', at());
+      const { exhausted } = requeueExpired(this.#db, at());
+      for (const stored of exhausted) this.#tellExhausted(stored);
+    } catch (error) {
+      this.#onError(error instanceof Error ? error : new Error(String(error)));
+    }
+  }
+
+  #tellExhausted(stored: StoredJob): void {
+    const error = new Error(`every process that took it died or hung (${stored.attempts} times)`);
+    for (const [work, kind] of this.#works) {
+      if (kind === stored.queue) return void work.giveUp(stored, error).catch(this.#onError);
+    }
+  }
+}
+
+function jobOf<Kind extends JobKind>(kind: Kind, stored: StoredJob): Job<Kind> {
+  const payload = decodePayload<Kind>(Buffer.from(stored.payload).toString());
+  return { id: stored.key, kind, payload, priority: stored.priority, attempt: stored.attempts };
+}
+
+function bytesOf(payload: NewJob['payload']): Uint8Array {
+  return Buffer.from(encodePayload(payload));
+}
+
+/** The present instant, or one so many milliseconds later. */
+function at(later = 0): string {
+  return new Date(Date.now() + later).toISOString();
+}
+
+function msUntil(due: string | null): number {
+  return due === null ? Number.POSITIVE_INFINITY : Math.max(5, Date.parse(due) - Date.now());
+}
