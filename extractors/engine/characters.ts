@@ -10,7 +10,9 @@ export function isLatin(code: number): boolean {
 
 /** ASCII letter or digit, or a letter of Latin-1 and Latin Extended: what may not touch a Latin word. */
 export function isWordCharacter(code: number): boolean {
-  return isLatin(code) || isDigit(code) || code === 0x5f || (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7);
+  return (
+    isLatin(code) || isDigit(code) || code === 0x5f || (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7)
+  );
 }
 
 /** A character of the CJK Unified Ideographs block or its first extension. */

@@ -25,6 +25,7 @@ export function stepOf(decimal: Decimal): number {
   const point = decimal.digits.indexOf('.');
   if (point >= 0) return Number(`1e${decimal.exponent - (decimal.digits.length - point - 1)}`);
   let zeros = 0;
-  while (zeros < decimal.digits.length - 2 && decimal.digits.charCodeAt(decimal.digits.length - 1 - zeros) === 0x30) zeros++;
+  while (zeros < decimal.digits.length - 2 && decimal.digits.charCodeAt(decimal.digits.length - 1 - zeros) === 0x30)
+    zeros++;
   return Number(`1e${decimal.exponent + zeros}`);
 }

@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../model/time.ts';
-import { calendarDay, daysInMonth, firstDayOfWeek, addDays } from './calendar.ts';
+import { addDays, calendarDay, daysInMonth, firstDayOfWeek } from './calendar.ts';
 
 /** First and last day of a time, both inside; null is an open or unknown side. */
 export interface DayBounds {

@@ -1,12 +1,12 @@
-import { fold } from './fold.ts';
+import type { Figure } from '../model/figure.ts';
+import type { CalendarDay } from '../model/time.ts';
 import type { Find, QuantityFind } from './find.ts';
 import { finishFigure, type SettledFind } from './finish-figure.ts';
+import { fold } from './fold.ts';
 import { joinRanges } from './join-ranges.ts';
 import type { LanguagePack } from './language-pack.ts';
 import { lendUnits } from './lend-units.ts';
-import { scan, type Scanner, scannerOf } from './scan.ts';
-import type { Figure } from '../model/figure.ts';
-import type { CalendarDay } from '../model/time.ts';
+import { type Scanner, scan, scannerOf } from './scan.ts';
 
 const SCANNERS = new WeakMap<LanguagePack, Scanner>();
 
@@ -32,7 +32,8 @@ function nameCounted({ text, finds }: { text: string; finds: readonly Find[] }, 
       continue;
     }
     const unit = pack.counted({ text, finds }, find);
-    if (unit !== null) named.push({ ...find, unit, start: Math.min(find.start, unit.start), end: Math.max(find.end, unit.end) });
+    if (unit !== null)
+      named.push({ ...find, unit, start: Math.min(find.start, unit.start), end: Math.max(find.end, unit.end) });
   }
   return named;
 }

@@ -47,7 +47,11 @@ function dateFigure(text: string, find: TimeFind): Figure {
   };
 }
 
-function quantityFigure(text: string, settled: SettledFind & { readonly find: QuantityFind }, language: Language): Figure {
+function quantityFigure(
+  text: string,
+  settled: SettledFind & { readonly find: QuantityFind },
+  language: Language,
+): Figure {
   const { find, movement } = settled;
   const unit = find.unit?.code ?? null;
   const value = valueOf(find);
@@ -70,12 +74,29 @@ function quantityFigure(text: string, settled: SettledFind & { readonly find: Qu
     from: settled.from === null || settled.from.unit?.code !== unit ? null : firstNumber(valueOf(settled.from)),
     time: null,
     doubts: [...new Set([...find.doubts, ...(find.unit?.doubts ?? [])])],
-    derivation: derivationOf(find, `${text.slice(find.start, find.end)} ${comparator} ${shown(value)} ${unit ?? ''}`.trimEnd(), [
-      ...settled.hedges.map((hedge) => ({ rule: hedge.rule, start: hedge.start, end: hedge.end, gives: `comparator ${hedge.comparator}`, parts: [] })),
-      ...(movement === null
-        ? []
-        : [{ rule: movement.rule, ...movement.span, gives: `${movement.as} ${movement.direction} (${language})`, parts: [] }]),
-    ]),
+    derivation: derivationOf(
+      find,
+      `${text.slice(find.start, find.end)} ${comparator} ${shown(value)} ${unit ?? ''}`.trimEnd(),
+      [
+        ...settled.hedges.map((hedge) => ({
+          rule: hedge.rule,
+          start: hedge.start,
+          end: hedge.end,
+          gives: `comparator ${hedge.comparator}`,
+          parts: [],
+        })),
+        ...(movement === null
+          ? []
+          : [
+              {
+                rule: movement.rule,
+                ...movement.span,
+                gives: `${movement.as} ${movement.direction} (${language})`,
+                parts: [],
+              },
+            ]),
+      ],
+    ),
   };
 }
 
@@ -110,7 +131,11 @@ function stepIn(find: QuantityFind, unit: string | null, comparator: Comparator)
 /** Of several hedges the one that bounds (至少) outweighs the one that blurs (约); the nearer one wins otherwise. */
 function comparatorOf(find: QuantityFind, hedges: readonly Hedge[]): Comparator {
   const all = [...hedges.map((hedge) => hedge.comparator), find.comparator];
-  return all.find((comparator) => comparator !== '=' && comparator !== '~') ?? all.find((comparator) => comparator === '~') ?? '=';
+  return (
+    all.find((comparator) => comparator !== '=' && comparator !== '~') ??
+    all.find((comparator) => comparator === '~') ??
+    '='
+  );
 }
 
 function firstNumber(value: FigureValue): number | null {

@@ -1,5 +1,5 @@
-import { toNumber } from './decimal.ts';
 import type { Decimal } from './decimal.ts';
+import { toNumber } from './decimal.ts';
 import { dayBounds } from './edtf.ts';
 import type { Find, QuantityFind, TimeFind } from './find.ts';
 import type { FigureReading, LanguagePack, RangeJoin } from './language-pack.ts';
@@ -34,7 +34,10 @@ function quantityRange(left: QuantityFind, right: QuantityFind, join: RangeJoin)
   if (left.unit !== null && right.unit !== null && left.unit.code !== right.unit.code) return null;
   const high = right.magnitude.at;
   // 6至7万吨: the scale stands once and holds for both ends, unless the first end would then pass the second.
-  const shared: Decimal = left.scaled || !right.scaled ? left.magnitude.at : { ...left.magnitude.at, exponent: left.magnitude.at.exponent + high.exponent };
+  const shared: Decimal =
+    left.scaled || !right.scaled
+      ? left.magnitude.at
+      : { ...left.magnitude.at, exponent: left.magnitude.at.exponent + high.exponent };
   const low = toNumber(shared) <= toNumber(high) ? shared : left.magnitude.at;
   if (toNumber(low) === toNumber(high)) return null;
   return {
@@ -47,7 +50,13 @@ function quantityRange(left: QuantityFind, right: QuantityFind, join: RangeJoin)
     unit: right.unit ?? left.unit,
     scaled: left.scaled || right.scaled,
     comparator: '=',
-    parts: [left, right].map((end) => ({ rule: end.rule, start: end.start, end: end.end, gives: 'end of the range', parts: end.parts })),
+    parts: [left, right].map((end) => ({
+      rule: end.rule,
+      start: end.start,
+      end: end.end,
+      gives: 'end of the range',
+      parts: end.parts,
+    })),
     doubts: [...new Set([...left.doubts, ...right.doubts])],
   };
 }
@@ -66,7 +75,13 @@ function timeRange(left: TimeFind, right: TimeFind, join: RangeJoin): TimeFind |
     edtf: `${left.edtf}/${right.edtf}`,
     counted: left.counted || right.counted,
     comparator: '=',
-    parts: [left, right].map((end) => ({ rule: end.rule, start: end.start, end: end.end, gives: 'end of the range', parts: end.parts })),
+    parts: [left, right].map((end) => ({
+      rule: end.rule,
+      start: end.start,
+      end: end.end,
+      gives: 'end of the range',
+      parts: end.parts,
+    })),
     doubts: [...new Set([...left.doubts, ...right.doubts])],
   };
 }

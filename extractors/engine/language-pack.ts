@@ -1,6 +1,6 @@
 import type { Language } from '../model/article.ts';
-import type { Basis, Comparator, Direction } from '../model/figure.ts';
 import type { RuleName } from '../model/derivation.ts';
+import type { Basis, Comparator, Direction } from '../model/figure.ts';
 import type { Span } from '../model/span.ts';
 import type { Find, QuantityFind, UnitReading } from './find.ts';
 import type { Rule } from './rule.ts';

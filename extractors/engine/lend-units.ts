@@ -13,7 +13,8 @@ export function lendUnits(reading: FigureReading, pack: LanguagePack): readonly 
     if (find?.type !== 'quantity' || find.unit !== null || find.role !== 'amount') return;
     const lender = pack.unitLender({ text: reading.text, finds }, index);
     const from = lender === null ? undefined : finds[lender.index];
-    if (lender !== null && from?.type === 'quantity' && from.unit !== null) finds[index] = withUnitOf(find, from, lender);
+    if (lender !== null && from?.type === 'quantity' && from.unit !== null)
+      finds[index] = withUnitOf(find, from, lender);
   };
   for (let index = 0; index < finds.length; index++) lend(index);
   for (let index = finds.length - 1; index >= 0; index--) lend(index);
@@ -25,5 +26,10 @@ function withUnitOf(find: QuantityFind, from: QuantityFind, lender: UnitLender):
   const scale = lender.scale && !find.scaled && find.magnitude.shape === 'point' && from.magnitude.shape === 'point';
   if (!scale || find.magnitude.shape !== 'point' || from.magnitude.shape !== 'point') return { ...find, unit };
   const at = { ...find.magnitude.at, exponent: find.magnitude.at.exponent + from.magnitude.at.exponent };
-  return { ...find, unit, scaled: from.scaled, magnitude: { shape: 'point', at: toNumber(at) === 0 ? find.magnitude.at : at } };
+  return {
+    ...find,
+    unit,
+    scaled: from.scaled,
+    magnitude: { shape: 'point', at: toNumber(at) === 0 ? find.magnitude.at : at },
+  };
 }

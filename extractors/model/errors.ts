@@ -18,6 +18,7 @@ export const ERRORS = {
   UNIT_WORD_TWICE: '{word} is listed under two units: {first} and {second}. Take it out of one.',
   RULE_NAME_TWICE: 'Two rules are named {rule}. Rename one.',
   NAME_TWICE: '{name} names two things: {first} and {second}. Take it out of one.',
+  LEXICON_INVALID: '{path} is not a valid lexicon: {reason}.',
   DATABASE_NEWER: '{path} was written by a newer Heshu (schema {found}, this one knows {known}). Update Heshu.',
   DATABASE_MIGRATION_EDITED:
     'Migration {name} was changed after it had been applied to {path}. Restore the original file.',

@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto';
+import { type Claim, SLOT_NAMES, type Slot } from '../model/claim.ts';
+import type { Derivation } from '../model/derivation.ts';
+import type { Doubt } from '../model/doubt.ts';
+import type { ClaimKind, Figure } from '../model/figure.ts';
+import { cover } from '../model/span.ts';
+import type { Attached } from './discourse.ts';
+import type { FigureSlots } from './relation-pack.ts';
+import type { Scene } from './scene.ts';
+
+/** SHA-256 of a text in UTF-8, hex: what claim ids are made of. */
+export function hashOf(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+}
+
+/** Figure and slots make a claim. `textHash` ties its id to the text, `original` gives the quote as it stands. */
+export function claimOf(
+  figure: Figure & { readonly kind: ClaimKind },
+  slots: FigureSlots,
+  scene: Scene,
+  original: { readonly text: string; readonly hash: string },
+): Claim {
+  return {
+    id: `c_${hashOf(`${original.hash}:${figure.start}:${figure.end}`).slice(0, 16)}`,
+    lang: scene.lang,
+    kind: figure.kind,
+    start: figure.start,
+    end: figure.end,
+    quote: original.text.slice(figure.start, figure.end),
+    sentence: [scene.sentence.start, scene.sentence.end],
+    value: figure.value,
+    unit: figure.unit,
+    comparator: figure.comparator,
+    low: figure.low,
+    high: figure.high,
+    step: figure.step,
+    direction: figure.direction,
+    basis: figure.basis,
+    from: figure.from,
+    subject: slotIn(original.text, slots.subject),
+    object: slotIn(original.text, slots.object),
+    metric: slotIn(original.text, slots.metric),
+    scope: slotIn(original.text, slots.scope),
+    attribution: slotIn(original.text, slots.attribution),
+    time: figure.time ?? slots.time?.time ?? null,
+    modality: slots.modality,
+    rule: figure.derivation.rule,
+    doubts: doubtsOf(figure, slots),
+    derivation: derivationOf(figure, slots),
+  };
+}
+
+/** Slots are read off the folded text; a claim quotes the article as it stands. */
+function slotIn(original: string, attached: Attached | null): Slot | null {
+  return attached === null ? null : { ...attached.slot, text: original.slice(attached.slot.start, attached.slot.end) };
+}
+
+function doubtsOf(figure: Figure, slots: FigureSlots): readonly Doubt[] {
+  const doubts = new Set<Doubt>([...figure.doubts, ...slots.doubts]);
+  if (figure.kind !== 'date') {
+    if (slots.subject === null) doubts.add('subject-missing');
+    else if (slots.subject.inherited) doubts.add('subject-inherited');
+    if (slots.metric === null) doubts.add('metric-missing');
+    else if (!slots.metric.slot.id.startsWith('metric:')) doubts.add('metric-unlisted');
+    if (slots.time?.time.from === 'inherited') doubts.add('time-inherited');
+  }
+  if (figure.time !== null && figure.time.edtf === null) doubts.add('time-unresolved');
+  return [...doubts].sort();
+}
+
+/** The figure's own derivation, and under it one part for each slot that was filled. */
+function derivationOf(figure: Figure, slots: FigureSlots): Derivation {
+  const parts: Derivation[] = [...figure.derivation.parts];
+  for (const name of SLOT_NAMES) {
+    const attached = slots[name];
+    if (attached === null) continue;
+    const { slot, rule, inherited } = attached;
+    parts.push({
+      rule,
+      start: slot.start,
+      end: slot.end,
+      gives: `${name}: ${slot.label}${inherited ? ' (carried over)' : ''}`,
+      parts: [],
+    });
+  }
+  if (slots.time !== null) {
+    const { time, rule } = slots.time;
+    parts.push({
+      rule,
+      start: time.start,
+      end: time.end,
+      gives: `time: ${time.edtf ?? 'unresolved'} (${time.from})`,
+      parts: [],
+    });
+  }
+  if (slots.modalityRule !== null) {
+    parts.push({
+      rule: slots.modalityRule,
+      start: figure.start,
+      end: figure.end,
+      gives: `modality: ${slots.modality}`,
+      parts: [],
+    });
+  }
+  const whole = parts.reduce(cover, { start: figure.start, end: figure.end });
+  return { ...figure.derivation, ...whole, parts };
+}

@@ -1,0 +1,19 @@
+import type { MetricRow } from '../lexicon/metric.ts';
+import { dimensionOf } from '../lexicon/units.ts';
+import type { Figure } from '../model/figure.ts';
+
+/**
+ * Whether a figure can measure a metric, by kind and dimension: a tonnage cannot be a price. Changes, shares and
+ * multiples can be said of anything that adds up. An unlisted metric (no row) is never ruled out.
+ */
+export function fitsMetric(figure: Figure, metric: MetricRow | undefined): boolean {
+  if (metric === undefined || figure.unit === null) return true;
+  if (figure.kind === 'change' || figure.kind === 'multiple') return true;
+  const dims = new Set<string>(metric.dims);
+  if (figure.kind === 'share') return dims.has('share') || metric.nature !== 'rate';
+  const dimension = dimensionOf(figure.unit);
+  if (dimension.startsWith('money:')) return dims.has(dimension.includes('/') ? 'price' : 'money') || dims.has('price');
+  // Barrels a day, kilograms per mu: a rate has the dimension of what flows.
+  const flow = dimension.includes('/') ? dimension.slice(0, dimension.indexOf('/')) : dimension;
+  return dims.has(flow.startsWith('count:') ? 'count' : flow) || dims.has(dimension);
+}

@@ -1,0 +1,57 @@
+import type { Mention } from '../lexicon/entity-index.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Language } from '../model/article.ts';
+import type { Figure } from '../model/figure.ts';
+import type { Span } from '../model/span.ts';
+import type { CalendarDay } from '../model/time.ts';
+
+/** One word of a sentence with its part of speech, in the tag set of the language's own tagger. */
+export interface Word extends Span {
+  readonly text: string;
+  readonly tag: string;
+}
+
+/**
+ * One sentence with all that was found in it before figures are given their slots. Everything is in text order, and
+ * all offsets are into the whole article. Slots are read off this and the discourse, never off the rest of the text.
+ */
+export interface Scene {
+  /** The whole article, folded: same offsets as the original. */
+  readonly text: string;
+  readonly sentence: Span;
+  readonly lang: Language;
+  /** Where the sentence stands: the headline names the topic and seldom the details. */
+  readonly role: 'headline' | 'body';
+  /** First sentence of its paragraph. */
+  readonly opens: boolean;
+  /** The stretches between clause marks; together they cover the sentence. */
+  readonly clauses: readonly Span[];
+  /** Names of the lexicon: places, organisations, commodities, metrics, scopes. */
+  readonly names: readonly Mention[];
+  /** Quantities and dates; ordinals left out. */
+  readonly figures: readonly Figure[];
+  readonly published: CalendarDay | null;
+  readonly lexicon: Lexicon;
+  /** Words and tags of a stretch; each stretch is tagged once, when first asked for, since taggers are slow. */
+  readonly words: (span: Span) => readonly Word[];
+}
+
+/** Cuts a sentence at its clause marks; a mark belongs to the clause before it. A comma inside a number is no mark. */
+export function clausesOf(text: string, sentence: Span, marks: string): readonly Span[] {
+  const clauses: Span[] = [];
+  let start = sentence.start;
+  for (let at = sentence.start; at < sentence.end; at++) {
+    if (!marks.includes(text.charAt(at))) continue;
+    const inNumber = isDigitAt(text, at - 1) && isDigitAt(text, at + 1);
+    if (inNumber || at + 1 >= sentence.end) continue;
+    clauses.push({ start, end: at + 1 });
+    start = at + 1;
+  }
+  clauses.push({ start, end: sentence.end });
+  return clauses;
+}
+
+function isDigitAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39;
+}

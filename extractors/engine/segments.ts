@@ -1,0 +1,104 @@
+import type { Span } from '../model/span.ts';
+import { isHan, isLatin } from './characters.ts';
+
+/** A sentence and the script most of it is in; `han` decides for Chinese, `latin` needs a look at the words. */
+export interface Sentence extends Span {
+  readonly script: 'han' | 'latin' | 'none';
+  /** First sentence of its block (a headline, a paragraph, a list item). */
+  readonly opens: boolean;
+}
+
+const CLOSING = '”’"\'」』）)】》]';
+const OPENING = '“‘"\'「『（(【《[';
+/** What ends a sentence wherever it stands. */
+const STOPS = '。！？!?…';
+
+/**
+ * Cuts a text into sentences, without white space at their ends; every line break ends one. A full stop ends one when
+ * a space and a beginning follow and the word before it is no abbreviation (U.S., Mr., No. 5) and no initial.
+ *
+ * @param abbreviations words that end in a full stop, in lower case, without it: `mr`, `u.s`, `no`.
+ */
+export function sentencesOf(text: string, abbreviations: ReadonlySet<string>): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  let start = 0;
+  let opens = true;
+  const close = (end: number): void => {
+    const sentence = trimmed(text, start, end);
+    if (sentence !== null) {
+      sentences.push({ ...sentence, script: scriptOf(text, sentence), opens });
+      opens = false;
+    }
+    start = end;
+  };
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x0a || code === 0x0d) {
+      close(at);
+      opens = true;
+    } else if (
+      code === 0x2e
+        ? endsAtStop(text, at, abbreviations)
+        : (code === 0x21 || code === 0x3f || code >= 0x2026) && STOPS.includes(text.charAt(at))
+    ) {
+      while (at + 1 < text.length && (CLOSING.includes(text.charAt(at + 1)) || STOPS.includes(text.charAt(at + 1))))
+        at++;
+      close(at + 1);
+    }
+  }
+  close(text.length);
+  return sentences;
+}
+
+function endsAtStop(text: string, at: number, abbreviations: ReadonlySet<string>): boolean {
+  let next = at + 1;
+  while (next < text.length && CLOSING.includes(text.charAt(next))) next++;
+  if (next >= text.length) return true;
+  const after = text.charCodeAt(next);
+  if (after === 0x0a || after === 0x0d) return true;
+  if (isHan(after)) return !isLatin(text.charCodeAt(at - 1));
+  if (after !== 0x20) return false;
+  const first = text.charAt(next + 1);
+  const begins =
+    (first >= 'A' && first <= 'Z') ||
+    (first >= '0' && first <= '9') ||
+    OPENING.includes(first) ||
+    isHan(first.charCodeAt(0)) ||
+    first > '\u2000' ||
+    first === '$';
+  if (!begins) return false;
+  let wordStart = at;
+  while (
+    wordStart > 0 &&
+    at - wordStart < 12 &&
+    (isLatin(text.charCodeAt(wordStart - 1)) || text.charAt(wordStart - 1) === '.')
+  )
+    wordStart--;
+  const word = text.slice(wordStart, at).toLowerCase();
+  return !(abbreviations.has(word) || (word.length === 1 && word >= 'a' && word <= 'z'));
+}
+
+function trimmed(text: string, from: number, to: number): Span | null {
+  let start = from;
+  let end = to;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  return start < end ? { start, end } : null;
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0x3000 || (code >= 0x09 && code <= 0x0d) || code === 0xa0 || code === 0xfeff;
+}
+
+/** Chinese news names foreign things in Latin letters, so a few Chinese characters weigh as much as many letters. */
+function scriptOf(text: string, span: Span): Sentence['script'] {
+  let han = 0;
+  let latin = 0;
+  for (let at = span.start; at < span.end; at++) {
+    const code = text.charCodeAt(at);
+    if (isHan(code)) han++;
+    else if (isLatin(code)) latin++;
+  }
+  if (han === 0 && latin === 0) return 'none';
+  return han * 5 >= latin ? 'han' : 'latin';
+}

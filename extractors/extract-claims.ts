@@ -1,0 +1,79 @@
+import { claimOf, hashOf } from './engine/assemble.ts';
+import { BLANK_DISCOURSE, type Discourse } from './engine/discourse.ts';
+import { fold } from './engine/fold.ts';
+import { clausesOf, type Scene } from './engine/scene.ts';
+import { LANGUAGES } from './languages.ts';
+import { defaultLexicon, type Lexicon } from './lexicon/lexicon.ts';
+import type { ArticleText } from './model/article.ts';
+import type { Claim } from './model/claim.ts';
+import type { ClaimKind, Figure } from './model/figure.ts';
+import { figuresOfSection } from './read-figures.ts';
+import { type ReadableSentence, sectionsOf } from './sections.ts';
+
+type ClaimFigure = Figure & { readonly kind: ClaimKind };
+
+/**
+ * The claims of one text, in text order, none overlapping another.
+ *
+ * Deterministic, and without clock, files or network. A text that is neither Chinese nor English gives none.
+ * @param lexicon a newsroom's own words on top of the built-in ones; the built-in lexicon when absent.
+ */
+export function extractClaims(article: ArticleText, lexicon: Lexicon = defaultLexicon()): readonly Claim[] {
+  const folded = fold(article.text);
+  const original = { text: article.text, hash: hashOf(article.text) };
+  const claims: Claim[] = [];
+  let discourse: Discourse = BLANK_DISCOURSE;
+  let headline = true;
+  for (const section of sectionsOf(article)) {
+    const { relations } = LANGUAGES[section.lang];
+    const figures = figuresOfSection(article, section).filter(isClaimFigure);
+    let next = 0;
+    for (const sentence of section.sentences) {
+      const from = next;
+      while (next < figures.length && (figures[next]?.start ?? 0) < sentence.end) next++;
+      const scene = sceneOf(article, folded, sentence, { figures: figures.slice(from, next), headline, lexicon });
+      const related = relations.relate(scene, discourse);
+      discourse = related.after;
+      scene.figures.forEach((figure, index) => {
+        const slots = related.figures[index];
+        if (slots !== undefined && isClaimFigure(figure)) claims.push(claimOf(figure, slots, scene, original));
+      });
+      headline = false;
+    }
+  }
+  return claims;
+}
+
+function sceneOf(
+  article: ArticleText,
+  folded: string,
+  sentence: ReadableSentence,
+  found: { readonly figures: readonly ClaimFigure[]; readonly headline: boolean; readonly lexicon: Lexicon },
+): Scene {
+  const { relations } = LANGUAGES[sentence.lang];
+  const words = new Map<number, ReturnType<Scene['words']>>();
+  const names = found.lexicon.findNames(folded.slice(sentence.start, sentence.end), sentence.lang);
+  return {
+    text: folded,
+    sentence: { start: sentence.start, end: sentence.end },
+    lang: sentence.lang,
+    role: found.headline ? 'headline' : 'body',
+    opens: sentence.opens,
+    clauses: clausesOf(folded, sentence, relations.clauseMarks),
+    names: names.map((name) => ({ ...name, start: name.start + sentence.start, end: name.end + sentence.start })),
+    figures: found.figures,
+    published: article.published ?? null,
+    lexicon: found.lexicon,
+    words(span) {
+      const known = words.get(span.start * 100_000 + (span.end - span.start));
+      if (known !== undefined) return known;
+      const tagged = relations.tag(folded.slice(span.start, span.end), span.start);
+      words.set(span.start * 100_000 + (span.end - span.start), tagged);
+      return tagged;
+    },
+  };
+}
+
+function isClaimFigure(figure: Figure): figure is ClaimFigure {
+  return figure.kind !== 'ordinal';
+}

@@ -1,0 +1,41 @@
+import { franc } from 'franc';
+import { isHan, isLatin } from './engine/characters.ts';
+import type { Sentence } from './engine/segments.ts';
+import type { Language } from './model/article.ts';
+
+/** Enough for franc to tell languages apart; the rest of a long text adds nothing. */
+const SAMPLE = 4000;
+/** Below this many letters franc guesses; Latin text that short is taken for English. */
+const LEAST_LETTERS = 60;
+/** Languages that franc confuses with short English: Scots and the Nordic ones on names and figures. */
+const NEAR_ENGLISH: ReadonlySet<string> = new Set(['eng', 'sco', 'und']);
+
+/**
+ * The language of a whole text: Chinese where Chinese characters carry it (Japanese is told by its kana), else what
+ * franc says of the Latin words. Null for neither Chinese nor English, and for a text without words.
+ */
+export function detectLanguage(text: string): Language | null {
+  const sample = text.slice(0, SAMPLE);
+  let han = 0;
+  let kana = 0;
+  let latin = 0;
+  for (let at = 0; at < sample.length; at++) {
+    const code = sample.charCodeAt(at);
+    if (isHan(code)) han++;
+    else if (isLatin(code)) latin++;
+    else if (code >= 0x3040 && code <= 0x30ff) kana++;
+  }
+  if (han + latin === 0) return null;
+  if (kana * 4 > han) return null;
+  if (han * 5 >= latin) return 'zh';
+  if (latin < LEAST_LETTERS) return 'en';
+  return NEAR_ENGLISH.has(franc(sample)) ? 'en' : null;
+}
+
+/** The language of one sentence of an article that is in `article`; null for a sentence in a third language. */
+export function sentenceLanguage(text: string, sentence: Sentence, article: Language): Language | null {
+  if (sentence.script === 'han') return 'zh';
+  if (sentence.script === 'none' || article === 'en') return article;
+  // Latin letters in a Chinese article: an English notice or part, or a name, or another language.
+  return detectLanguage(text.slice(sentence.start, sentence.end));
+}

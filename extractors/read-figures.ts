@@ -1,0 +1,41 @@
+import { figuresOf } from './engine/figures.ts';
+import { LANGUAGES } from './languages.ts';
+import type { ArticleText } from './model/article.ts';
+import type { Derivation } from './model/derivation.ts';
+import type { Figure } from './model/figure.ts';
+import type { Span } from './model/span.ts';
+import { type Section, sectionsOf } from './sections.ts';
+
+/**
+ * Every figure of a text, ordinals included, in text order; each stretch is read in its own language.
+ * No slots: use `extractClaims` to learn what a figure is about.
+ */
+export function readFigures(article: ArticleText): readonly Figure[] {
+  return sectionsOf(article).flatMap((section) => figuresOfSection(article, section));
+}
+
+/** The figures of one section, with offsets into the whole article. */
+export function figuresOfSection(article: ArticleText, section: Section): readonly Figure[] {
+  const pack = LANGUAGES[section.lang].figures;
+  const whole = section.start === 0 && section.end === article.text.length;
+  const text = whole ? article.text : article.text.slice(section.start, section.end);
+  const figures = figuresOf(text, pack, article.published ?? null);
+  return section.start === 0 ? figures : figures.map((figure) => moved(figure, section.start));
+}
+
+function moved(figure: Figure, by: number): Figure {
+  return {
+    ...movedSpan(figure, by),
+    number: figure.number === null ? null : movedSpan(figure.number, by),
+    time: figure.time === null ? null : movedSpan(figure.time, by),
+    derivation: movedDerivation(figure.derivation, by),
+  };
+}
+
+function movedDerivation(derivation: Derivation, by: number): Derivation {
+  return { ...movedSpan(derivation, by), parts: derivation.parts.map((part) => movedDerivation(part, by)) };
+}
+
+function movedSpan<Shape extends Span>(span: Shape, by: number): Shape {
+  return { ...span, start: span.start + by, end: span.end + by };
+}

@@ -1,0 +1,43 @@
+import { type Sentence, sentencesOf } from './engine/segments.ts';
+import { detectLanguage, sentenceLanguage } from './language.ts';
+import { ABBREVIATIONS } from './languages.ts';
+import type { ArticleText, Language } from './model/article.ts';
+import type { Span } from './model/span.ts';
+
+/** A sentence in a language that Heshu reads. */
+export interface ReadableSentence extends Sentence {
+  readonly lang: Language;
+}
+
+/** Neighbouring sentences of one language, read in one go. */
+export interface Section extends Span {
+  readonly lang: Language;
+  readonly sentences: readonly ReadableSentence[];
+}
+
+/**
+ * An article as runs of sentences of one language, in text order; sentences in a third language are in none.
+ * @returns nothing for a text that is neither Chinese nor English, unless the article says its language.
+ */
+export function sectionsOf(article: ArticleText): readonly Section[] {
+  const main = article.lang ?? detectLanguage(article.text);
+  if (main === null) return [];
+  const sections: { lang: Language; start: number; end: number; sentences: ReadableSentence[] }[] = [];
+  let broken = true;
+  for (const sentence of sentencesOf(article.text, ABBREVIATIONS)) {
+    const lang = sentenceLanguage(article.text, sentence, main);
+    if (lang === null) {
+      broken = true;
+      continue;
+    }
+    const last = sections.at(-1);
+    if (last === undefined || broken || last.lang !== lang) {
+      sections.push({ lang, start: sentence.start, end: sentence.end, sentences: [{ ...sentence, lang }] });
+    } else {
+      last.end = sentence.end;
+      last.sentences.push({ ...sentence, lang });
+    }
+    broken = false;
+  }
+  return sections;
+}

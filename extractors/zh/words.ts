@@ -1,0 +1,43 @@
+// biome-ignore lint/style/noRestrictedImports: nodejieba aborts the whole process when its dictionary is missing, so the file is looked for first.
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import nodejieba from 'nodejieba';
+import type { Word } from '../engine/scene.ts';
+
+const DICTIONARY = fileURLToPath(new URL('./dictionary/', import.meta.url));
+let loaded = false;
+
+/**
+ * Words and parts of speech (ICTCLAS tags: n noun, v verb, ns place, nt organisation …) of a stretch of Chinese.
+ * The reduced dictionary (build-dictionary.mjs) is loaded with the first call, once in every thread.
+ *
+ * @throws Error when the dictionary was not built, which says how to build it.
+ */
+export function tagChinese(text: string, offset: number): readonly Word[] {
+  if (!loaded) load();
+  const words: Word[] = [];
+  let at = 0;
+  for (const { word, tag } of nodejieba.tag(text)) {
+    // The segmenter drops what is not valid text (a lone surrogate); each word is looked up so that offsets stay true.
+    const start = text.indexOf(word, at);
+    if (start < 0) continue;
+    at = start + word.length;
+    words.push({ text: word, tag, start: offset + start, end: offset + at });
+  }
+  return words;
+}
+
+/** Makes the segmenter keep these words whole: names and metrics of the lexicon. */
+export function keepWords(words: Iterable<string>): void {
+  if (!loaded) load();
+  for (const word of words) nodejieba.insertWord(word, 'n');
+}
+
+function load(): void {
+  const dict = `${DICTIONARY}words.utf8`;
+  if (!existsSync(dict)) {
+    throw new Error(`The Chinese dictionary is missing (${dict}). Build it: node extractors/zh/build-dictionary.mjs`);
+  }
+  nodejieba.load({ dict, userDict: `${DICTIONARY}user.utf8`, idfDict: `${DICTIONARY}idf.utf8` });
+  loaded = true;
+}
