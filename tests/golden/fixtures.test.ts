@@ -72,7 +72,7 @@ function wrongShape(c: GoldClaim): string {
   if (c.unit === null) return 'a figure has a unit';
   switch (c.kind) {
     case 'share':
-      return c.unit === '%' ? '' : 'a share is in percent';
+      return c.unit === '%' || c.unit === '[ppth]' ? '' : 'a share is in percent or per mille';
     case 'change':
       return c.value !== null && [c.value].flat().every((v) => v >= 0)
         ? ''
