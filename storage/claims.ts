@@ -5,7 +5,10 @@ import type { CalendarDay } from '../extractors/model/time.ts';
 import { blocksOfArticle } from './articles.ts';
 import { checkedAgainstText } from './claim-quotes.ts';
 import type { Database } from './database.ts';
-import { articleNumber, claimParams, numberOf, placedClaimOf, storedClaimOf, textOf } from './rows.ts';
+import { articleNumber, claimParams, numberOf, placedClaimOf, textOf } from './rows.ts';
+import { storedClaims } from './stored-claims.ts';
+
+export { type ClaimFilters, countClaims, listClaims } from './claim-list.ts';
 
 /** A claim with what storage needs beside it. */
 export interface NewClaim {
@@ -109,31 +112,20 @@ export function listBlocks(db: Database, after: string | null = null, limit = 10
   return db.all(sql, [after ?? '', limit]).map((row) => textOf(row, 'block'));
 }
 
-/** What `storedClaimOf` reads; goes before WHERE. */
-export const STORED_CLAIM = `SELECT c.*, a.id AS article_id, a.source, a.published, a.text_group, a.file, a.url, a.title,
-    a.lang AS article_lang,
-    (SELECT f.id FROM fact_claims m JOIN facts f ON f.n = m.fact WHERE m.claim = c.n LIMIT 1) AS fact_id
-  FROM claims c JOIN articles a ON a.n = c.article`;
-
 /** A claim by id, or null. @throws CodedError CLAIM_QUOTE_MISMATCH */
 export function getClaim(db: Database, id: string): StoredClaim | null {
-  return storedClaims(db, db.all(`${STORED_CLAIM} WHERE c.id = ?`, [id]))[0] ?? null;
+  return getClaims(db, [id])[0] ?? null;
 }
 
-/** The claims of these ids, in that order; an id that is not there is left out. */
+/** The claims of these ids, in that order; an id that is not there is left out. @throws CodedError CLAIM_QUOTE_MISMATCH */
 export function getClaims(db: Database, ids: readonly string[]): readonly StoredClaim[] {
-  const rows = db.all(`${STORED_CLAIM} JOIN json_each(?) wanted ON wanted.value = c.id ORDER BY wanted.key`, [
+  return storedClaims(db, 'json_each(?) wanted CROSS JOIN claims c ON c.id = wanted.value', 'wanted.key', [
     JSON.stringify(ids),
   ]);
-  return storedClaims(db, rows);
 }
 
 /** All claims of an article in text order. @throws CodedError ARTICLE_UNKNOWN, CLAIM_QUOTE_MISMATCH */
 export function claimsOfArticle(db: Database, articleId: string): readonly StoredClaim[] {
-  const sql = `${STORED_CLAIM} WHERE c.article = ? ORDER BY c.start_at, c.n`;
-  return storedClaims(db, db.all(sql, [articleNumber(db, articleId)]));
-}
-
-function storedClaims(db: Database, rows: Parameters<typeof checkedAgainstText>[1]): readonly StoredClaim[] {
-  return checkedAgainstText(db, rows).map(storedClaimOf);
+  const from = '(SELECT ? AS n) wanted JOIN claims c ON c.article = wanted.n';
+  return storedClaims(db, from, 'c.start_at, c.n', [articleNumber(db, articleId)]);
 }

@@ -81,7 +81,12 @@ export class Database {
    * @throws CodedError DATABASE_UNUSABLE when the copy cannot be written.
    */
   async copyTo(file: string): Promise<void> {
-    await this.#sqlite.backup(file);
+    try {
+      await this.#sqlite.backup(file);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new CodedError('DATABASE_UNUSABLE', { path: file, reason }, { cause: error });
+    }
   }
 
   /** Closes the file and leaves it whole, without a log beside it. Closing twice is closing once. */

@@ -1,7 +1,10 @@
 import type { Fact, FactStatus } from '../extractors/model/fact.ts';
 import type { CalendarDay } from '../extractors/model/time.ts';
 import type { Database } from './database.ts';
-import { type FactLabels, factKeyParams, factOf, numberOf } from './rows.ts';
+import { codeOf, type FactLabels, factKeyParams, numberOf } from './rows.ts';
+import { storedFacts } from './stored-facts.ts';
+
+export { type FactFilters, listConflicts, listFacts } from './fact-list.ts';
 
 /** A fact as stored. */
 export interface StoredFact extends Fact {
@@ -68,37 +71,23 @@ function spreadOf(fact: Fact): number {
   return fact.key.kind === 'date' ? 1 + fact.gap / 365 : 1;
 }
 
-/** Sides and labels come with the row, so that a page is one statement. */
-export const STORED_FACT = `SELECT f.*,
-    (SELECT json_group_array(json_object('low', s.low, 'high', s.high, 'unit', s.unit, 'sources', s.sources,
-        'claims', (SELECT json_group_array(c.id ORDER BY m.place) FROM fact_claims m JOIN claims c ON c.n = m.claim
-          WHERE m.fact = s.fact AND m.side = s.side)) ORDER BY s.side)
-      FROM fact_sides s WHERE s.fact = f.n) AS sides,
-    (SELECT c.slots FROM fact_claims m JOIN claims c ON c.n = m.claim
-      WHERE m.fact = f.n ORDER BY m.side, m.place LIMIT 1) AS slots
-  FROM facts f`;
-
 /** A fact by id, or null. */
 export function getFact(db: Database, id: string): StoredFact | null {
-  const row = db.get(`${STORED_FACT} WHERE f.id = ?`, [id]);
-  return row && factOf(row);
+  return storedFacts(db, '(SELECT ? AS id) wanted JOIN facts f ON f.id = wanted.id', 'f.n', [id])[0] ?? null;
 }
 
 /** The fact that a claim is in, or null. */
 export function factOfClaim(db: Database, claimId: string): StoredFact | null {
-  const row = db.get(
-    `${STORED_FACT} WHERE f.n = (SELECT m.fact FROM fact_claims m JOIN claims c ON c.n = m.claim WHERE c.id = ? LIMIT 1)`,
-    [claimId],
-  );
-  return row && factOf(row);
+  const from = `(SELECT m.fact FROM claims c JOIN fact_claims m ON m.claim = c.n WHERE c.id = ? LIMIT 1) wanted
+    JOIN facts f ON f.n = wanted.fact`;
+  return storedFacts(db, from, 'f.n', [claimId])[0] ?? null;
 }
 
 /** How many facts there are of each status. */
 export function countFacts(db: Database): Readonly<Record<FactStatus, number>> {
   const counts = { single: 0, agree: 0, conflict: 0 };
   for (const row of db.all('SELECT status, count(*) AS n FROM facts GROUP BY status')) {
-    const status = row['status'];
-    if (status === 'single' || status === 'agree' || status === 'conflict') counts[status] = numberOf(row, 'n');
+    counts[codeOf<FactStatus>(row, 'status')] = numberOf(row, 'n');
   }
   return counts;
 }

@@ -53,6 +53,8 @@ CREATE INDEX claims_object ON claims (object);
 CREATE INDEX claims_kind ON claims (kind);
 CREATE INDEX claims_unit ON claims (unit);
 CREATE INDEX claims_value ON claims (unit, value_low);
+-- Few figures are ranges; those that reach into a range of values from below are found here.
+CREATE INDEX claims_ranges ON claims (unit, value_low, value_high) WHERE value_high IS NOT NULL;
 CREATE INDEX claims_time ON claims (time_edtf);
 CREATE INDEX claims_days ON claims (time_low, time_high);
 CREATE INDEX claims_rule ON claims (rule);

@@ -61,7 +61,7 @@ function claimOf(row: Row): Claim {
     sentence: [numberOf(row, 'sentence_start'), numberOf(row, 'sentence_end')],
     lang: codeOf(row, 'lang'),
     kind: codeOf(row, 'kind'),
-    value: valueOf(row),
+    value: figureValueOf(row),
     unit: maybeText(row, 'unit'),
     comparator: codeOf(row, 'comparator'),
     low: maybeNumber(row, 'low'),
@@ -79,7 +79,7 @@ function claimOf(row: Row): Claim {
   };
 }
 
-function valueOf(row: Row): FigureValue {
+function figureValueOf(row: Row): FigureValue {
   const low = maybeNumber(row, 'value_low');
   const high = maybeNumber(row, 'value_high');
   return low === null || high === null ? low : [low, high];

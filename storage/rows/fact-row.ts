@@ -49,3 +49,8 @@ function labelsOf(row: Row, key: FactKey): FactLabels {
   const label = (name: keyof FactLabels) => (key[name] === null ? null : (slots?.[name]?.label ?? key[name]));
   return { subject: label('subject'), object: label('object'), metric: label('metric'), scope: label('scope') };
 }
+
+/** Where a fact stands in the order of importance. */
+export function factPlaceOf(row: Row): readonly [sources: number, spread: number, latest: string, id: string] {
+  return [numberOf(row, 'sources'), numberOf(row, 'spread'), textOf(row, 'latest'), textOf(row, 'id')];
+}
