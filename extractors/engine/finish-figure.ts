@@ -54,7 +54,7 @@ function quantityFigure(
 ): Figure {
   const { find, movement } = settled;
   const unit = find.unit?.code ?? null;
-  const value = valueOf(find);
+  const value = valueIn(find);
   const comparator = comparatorOf(find, settled.hedges);
   const step = stepIn(find, unit, comparator);
   const kind = kindOf(find, movement, unit);
@@ -71,7 +71,7 @@ function quantityFigure(
     ...boundsOf(value, step, comparator, unit),
     direction: isChange ? (find.direction ?? movement?.direction ?? 'none') : null,
     basis: movement?.basis ?? null,
-    from: settled.from === null || settled.from.unit?.code !== unit ? null : firstNumber(valueOf(settled.from)),
+    from: settled.from === null || settled.from.unit?.code !== unit ? null : firstNumber(valueIn(settled.from)),
     time: null,
     doubts: [...new Set([...find.doubts, ...(find.unit?.doubts ?? [])])],
     derivation: derivationOf(
@@ -107,7 +107,7 @@ function kindOf(find: QuantityFind, movement: Movement | null, unit: string | nu
   return kindOfUnit(unit);
 }
 
-function valueOf(find: QuantityFind): FigureValue {
+function valueIn(find: QuantityFind): FigureValue {
   switch (find.magnitude.shape) {
     case 'point':
       return toNumber(find.magnitude.at);
