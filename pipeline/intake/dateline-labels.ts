@@ -1,0 +1,120 @@
+/** What the words before a colon announce. `other` is a label whose value is none of ours and ends the value before it. */
+export const DATELINE_LABELS = {
+  source: [
+    '来源',
+    '來源',
+    '文章来源',
+    '本文来源',
+    '新闻来源',
+    '稿件来源',
+    '信息来源',
+    '消息来源',
+    '转载来源',
+    '稿源',
+    '出处',
+    '转载自',
+    '转自',
+    '媒体',
+    'source',
+    'publisher',
+  ],
+  author: ['作者', '文章作者', '本报记者', '记者', '撰文', '撰稿', '文', 'author', 'written by', 'reported by'],
+  published: [
+    '发布时间',
+    '發布時間',
+    '发布日期',
+    '发表时间',
+    '发表日期',
+    '发稿时间',
+    '发布于',
+    '发表于',
+    '时间',
+    '日期',
+    '發佈時間',
+    '刊登日期',
+    'published',
+    'published on',
+    'published at',
+    'publication date',
+    'first published',
+    'posted',
+    'posted on',
+    'date',
+    'released',
+    'issued',
+  ],
+  updated: [
+    '更新时间',
+    '更新日期',
+    '最后更新',
+    '最近更新',
+    '更新于',
+    '更新時間',
+    'updated',
+    'last updated',
+    'updated on',
+    'last modified',
+    'modified',
+  ],
+  title: ['原文标题', '原标题', '原题', '原題', '原標題', 'original title', 'original headline'],
+  other: [
+    '编辑',
+    '责任编辑',
+    '责编',
+    '审核',
+    '校对',
+    '分享到',
+    '分享',
+    '浏览',
+    '浏览次数',
+    '浏览量',
+    '阅读',
+    '阅读量',
+    '点击',
+    '点击数',
+    '访问量',
+    '评论',
+    '字号',
+    '字体',
+    '标签',
+    '关键词',
+    '栏目',
+    '分类',
+    '频道',
+    '位置',
+    '打印',
+    '收藏',
+    'editor',
+    'edited by',
+    'share',
+    'views',
+    'tags',
+    'category',
+    'section',
+    'comments',
+    'reading time',
+  ],
+} as const satisfies Record<string, readonly string[]>;
+
+export type DatelineLabel = keyof typeof DATELINE_LABELS;
+
+/** Lower-case word → what it announces. */
+export const LABEL_OF: ReadonlyMap<string, DatelineLabel> = new Map(
+  entriesOf(DATELINE_LABELS).flatMap(([label, words]) => words.map((word): [string, DatelineLabel] => [word, label])),
+);
+
+/** Things that stand in datelines and say nothing of where or when: counters, share bars, size buttons. */
+export const DATELINE_NOISE: readonly RegExp[] = [
+  /(?:阅读|浏览|点击|评论|访问|收藏|点赞|播放|人气)(?:量|数|次数)?\s{0,2}[:：]?\s{0,2}\d[\d,.]{0,9}(?:万|k|w)?\s{0,2}\+?(?:次|条|人)?/giu,
+  /\d[\d,.]{0,9}(?:万|k|w)?\+?\s{0,2}(?:次|人|条)?(?:浏览|阅读|点击|评论|围观|播放|参与)/giu,
+  /\d{1,6}\s(?:views?|comments?|shares?|reads?|min(?:ute)?s?\sread)\b/giu,
+  /(?:分享到|分享|收藏|打印|字号|字体|订阅|举报|原创|转载|已关注|关注|听新闻|大\s中\s小|小\s中\s大)\s{0,2}[:：]?/gu,
+  /(?:发布于|发表于|发布|发表|刊发|北京时间)(?=[\s\d])/gu,
+  /\b(?:share|print|save|listen|subscribe|follow us|read more|staff reporter|last)\b/giu,
+];
+
+function entriesOf<K extends string, V>(table: Readonly<Record<K, V>>): [K, V][] {
+  const entries: [K, V][] = [];
+  for (const key in table) entries.push([key, table[key]]);
+  return entries;
+}

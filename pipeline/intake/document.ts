@@ -1,0 +1,21 @@
+import type { ArticleMeta } from './article-meta.ts';
+import type { Dateline } from './dateline.ts';
+import type { FoundMeta } from './found-meta.ts';
+import type { ArticleNote } from './notes.ts';
+
+/** What a reader makes of a file of its type, before the sources of metadata are weighed against each other. */
+export interface ReadDocument {
+  /** The article's text as it will stand for ever. */
+  readonly text: string;
+  /** Where the words begin, behind front matter; language and fingerprint are taken from there. */
+  readonly bodyStart: number;
+  /** The headline as the text has it, at the head of the text; null when it has none. */
+  readonly headline: string | null;
+  readonly frontMatter: ArticleMeta;
+  readonly jsonLd: FoundMeta;
+  readonly metaTags: FoundMeta;
+  /** What the page shows without saying what it is: its h1, the title of the window, `<time>`. */
+  readonly page: FoundMeta;
+  readonly dateline: Dateline;
+  readonly notes: readonly ArticleNote[];
+}

@@ -1,0 +1,106 @@
+import { type CheerioAPI, load } from 'cheerio';
+import type { PageBlock } from './block.ts';
+import { cleanBlocks } from './clean-blocks.ts';
+import { readDateline } from './dateline.ts';
+import type { ReadDocument } from './document.ts';
+import type { FoundMeta } from './found-meta.ts';
+import { readJsonLd } from './json-ld.ts';
+import { limitMarkup } from './limit-markup.ts';
+import { mainContent } from './main-content.ts';
+import { readMetaTags } from './meta-tags.ts';
+import type { ArticleNote } from './notes.ts';
+import { pageBlocks } from './page-blocks.ts';
+import { readPageTitle, withoutSite } from './page-title.ts';
+import { bareWords, sameWords } from './same-words.ts';
+import { writtenDay } from './written-day.ts';
+
+/** Lines looked at around the headline for source and date. */
+const HEAD_BLOCKS = 8;
+const LONGEST_HEAD_LINE = 200;
+
+/**
+ * Reads a page: metadata first, then the article.
+ *
+ * The text is the headline, a blank line, and the paragraphs with blank lines between, so that figures in headlines
+ * are claims too; items of lists and rows of tables (Markdown tables) stand on lines of their own. It depends on the
+ * page alone, never on metadata from outside: the same page gives the same text. Scripts are never run.
+ */
+export function readHtml(html: string): ReadDocument {
+  const limited = limitMarkup(html);
+  const $ = load(limited.html, { scriptingEnabled: false });
+  const jsonLd = readJsonLd($);
+  const metaTags = readMetaTags($);
+  const site = metaTags.source ?? jsonLd.source ?? null;
+  const title = readPageTitle($, site);
+  const shown = title.headline ?? firstOf(jsonLd.title, metaTags.title, title.window);
+  const headline = shown === null ? null : withoutSite(shown, site);
+  const all = pageBlocks($, $('body').get(0) ?? $.root()[0] ?? never());
+  const page: FoundMeta = { title: headline, published: timeNear($) };
+  const main = mainContent($);
+  const blocks = cleanBlocks(main.blocks, headline);
+  const body = joinBlocks(blocks);
+  const notes: ArticleNote[] = [];
+  if (limited.limited) notes.push('markup-limited');
+  if (main.guessed) notes.push('main-text-guessed');
+  return {
+    text: [headline, body].filter((part) => part !== null && part !== '').join('\n\n'),
+    bodyStart: 0,
+    headline: body === '' ? null : headline,
+    frontMatter: {},
+    jsonLd: withCleanTitle(jsonLd, site),
+    metaTags: withCleanTitle(metaTags, site),
+    page,
+    dateline: readDateline([...headLines(all, headline), ...main.blocks.map(({ text }) => text)]),
+    notes,
+  };
+}
+
+/** The blocks as text: blank lines between, but none between the items of a list. */
+export function joinBlocks(blocks: readonly PageBlock[]): string {
+  let text = '';
+  let before: PageBlock['role'] | null = null;
+  for (const { role, text: words } of blocks) {
+    if (text !== '') text += role === 'item' && before === 'item' ? '\n' : '\n\n';
+    text += role === 'item' ? `- ${words}` : words;
+    before = role;
+  }
+  return text;
+}
+
+/** The lines that follow the headline on the page, where source, author and date stand; up to the first paragraph. */
+function headLines(blocks: readonly PageBlock[], headline: string | null): readonly string[] {
+  if (headline === null) return [];
+  const at = blocks.findLastIndex(({ text, role }) => role === 'heading' && sameWords(text, headline));
+  const start = at === -1 ? blocks.findIndex(({ text }) => bareWords(text) === bareWords(headline)) : at;
+  if (start === -1) return [];
+  const lines: string[] = [];
+  for (const { text } of blocks.slice(start + 1, start + 1 + HEAD_BLOCKS)) {
+    if (text.length > LONGEST_HEAD_LINE) break;
+    lines.push(text);
+  }
+  return lines;
+}
+
+/** The day of a `<time>` that is marked as that of publication, or of the only one on the page. */
+function timeNear($: CheerioAPI): FoundMeta['published'] {
+  const marked = $('time[pubdate][datetime], [itemprop="datePublished"]').toArray();
+  const times = $('time[datetime]').toArray();
+  for (const time of [...marked, ...(times.length === 1 ? times : [])]) {
+    const value = $(time).attr('datetime') ?? $(time).attr('content') ?? $(time).text();
+    const day = writtenDay(value);
+    if (day !== null) return day;
+  }
+  return null;
+}
+
+function withCleanTitle(meta: FoundMeta, site: string | null): FoundMeta {
+  return meta.title === null || meta.title === undefined ? meta : { ...meta, title: withoutSite(meta.title, site) };
+}
+
+function firstOf(...values: readonly (string | null | undefined)[]): string | null {
+  return values.find((value) => value !== null && value !== undefined && value !== '') ?? null;
+}
+
+function never(): never {
+  throw new Error('a parsed page has a root');
+}

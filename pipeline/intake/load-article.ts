@@ -1,0 +1,80 @@
+import { CodedError } from '../../extractors/model/errors.ts';
+import { declaredCharset, encodingNamed } from './declared-charset.ts';
+import { type Decoded, decode } from './decode.ts';
+import type { ReadDocument } from './document.ts';
+import { bytesHashOf, contentHashOf, fingerprintOf } from './fingerprint.ts';
+import { readHtml } from './html.ts';
+import { languageOf } from './language.ts';
+import type { ArticleFile, LoadedArticle } from './loaded-article.ts';
+import { type Metadata, weighMetadata } from './metadata.ts';
+import type { ArticleNote } from './notes.ts';
+import { readMarkdown, readPlainText } from './plain-text.ts';
+import { type MediaType, refuseBinary, sniffText } from './sniff.ts';
+
+export type { ArticleFile, LoadedArticle } from './loaded-article.ts';
+
+/** The limit on a file when no other is set. */
+export const MAX_BYTES = 50_000_000;
+
+/** The reader of each type: decoded text in, text and whatever it says of itself out. */
+const READERS = {
+  text: readPlainText,
+  markdown: readMarkdown,
+  html: readHtml,
+} satisfies Record<MediaType, (text: string) => ReadDocument>;
+
+/**
+ * Bytes → article: refuse what is not text, decode, read by type, weigh the metadata, tell the language, fingerprint.
+ * Pure: no files, no network, no clock; the same input gives the same article.
+ *
+ * @throws CodedError, and nothing else, whatever the bytes: FILE_EMPTY, FILE_TOO_LARGE, FILE_BINARY, TYPE_UNSUPPORTED,
+ * TEXT_UNDECODABLE, TEXT_MISSING, LANGUAGE_UNKNOWN.
+ */
+export function loadArticle(file: ArticleFile): LoadedArticle {
+  const { path, bytes } = file;
+  const limit = file.maxBytes ?? MAX_BYTES;
+  if (bytes.length > limit) throw new CodedError('FILE_TOO_LARGE', { path, bytes: bytes.length, limit });
+  refuseBinary(path, bytes);
+  const decoded = decode(path, bytes, file.charset === undefined ? null : encodingNamed(file.charset));
+  const mediaType = sniffText(path, decoded.text);
+  const document = READERS[mediaType](decoded.text);
+  const words = document.text.slice(document.bodyStart);
+  if (!/[\p{L}\p{N}]/u.test(words)) throw new CodedError('TEXT_MISSING', { path });
+  const metadata = weighMetadata(document, file);
+  const lang = metadata.lang ?? languageOf(words);
+  if (lang === null) throw new CodedError('LANGUAGE_UNKNOWN', { path });
+  const { title, source, author, url, published } = metadata;
+  return {
+    text: document.text,
+    lang,
+    contentHash: contentHashOf(document.text),
+    bytesHash: bytesHashOf(bytes),
+    title: title.value,
+    source: source.value,
+    author: author.value,
+    url: url.value,
+    published: published.value,
+    publishedFrom: published.from,
+    from: { title: title.from, source: source.from, author: author.from, url: url.from, published: published.from },
+    mediaType,
+    encoding: decoded.encoding,
+    fingerprint: fingerprintOf(words, document.headline),
+    notes: notesOf(document, decoded, metadata, mediaType === 'html' ? bytes : null),
+  };
+}
+
+function notesOf(
+  document: ReadDocument,
+  decoded: Decoded,
+  { published }: Metadata,
+  page: Uint8Array | null,
+): readonly ArticleNote[] {
+  const notes: ArticleNote[] = [...document.notes];
+  if (decoded.damaged) notes.push('damaged');
+  const declared = page === null ? null : declaredCharset(page);
+  if (declared !== null && declared !== decoded.encoding && !/^utf-16/.test(decoded.encoding))
+    notes.push('charset-misdeclared');
+  if (published.from === 'file') notes.push('relative-date');
+  if (published.value === null) notes.push('no-date');
+  return notes;
+}

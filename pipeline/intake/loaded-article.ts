@@ -1,0 +1,47 @@
+import type { Language } from '../../extractors/model/article.ts';
+import type { CalendarDay } from '../../extractors/model/time.ts';
+import type { ArticleMeta } from './article-meta.ts';
+import type { Encoding } from './declared-charset.ts';
+import type { Fingerprint } from './fingerprint.ts';
+import type { Metadata, Origin } from './metadata.ts';
+import type { ArticleNote } from './notes.ts';
+import type { MediaType } from './sniff.ts';
+
+/** A file as it arrives, and what is known of it from outside. */
+export interface ArticleFile {
+  /** For messages and for its ending; relative, never opened. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  /** From `NAME.meta.json`; read with `readSidecar`. */
+  readonly sidecar?: ArticleMeta | undefined;
+  /** From the command line. */
+  readonly given?: ArticleMeta | undefined;
+  /** The day on which the file was saved or fetched: 1天前 counts from it. Without it such words date nothing. */
+  readonly fileDay?: CalendarDay | undefined;
+  /** From an HTTP header: `gbk`, `utf-8`. */
+  readonly charset?: string | undefined;
+  /** Larger files are refused; 50 MB when absent. */
+  readonly maxBytes?: number | undefined;
+}
+
+/** One article, ready to be stored and read for figures. JSON-safe, frozen by type. */
+export interface LoadedArticle {
+  /** Immutable: every span points into it. Well formed UTF-16 without NUL. */
+  readonly text: string;
+  readonly lang: Language;
+  /** SHA-256 of `text`, and of the file as it came. */
+  readonly contentHash: string;
+  readonly bytesHash: string;
+  readonly title: string | null;
+  readonly source: string | null;
+  readonly author: string | null;
+  readonly url: string | null;
+  readonly published: CalendarDay | null;
+  readonly publishedFrom: Origin | null;
+  /** Where each of the others came from. */
+  readonly from: Readonly<Record<keyof Omit<Metadata, 'lang'>, Origin | null>>;
+  readonly mediaType: MediaType;
+  readonly encoding: Encoding;
+  readonly fingerprint: Fingerprint;
+  readonly notes: readonly ArticleNote[];
+}

@@ -1,0 +1,105 @@
+import type { Language } from '../../extractors/model/article.ts';
+import type { CalendarDay } from '../../extractors/model/time.ts';
+import type { ArticleMeta } from './article-meta.ts';
+import { calendarDay, latestSuchDay } from './calendar-day.ts';
+import type { LineDate } from './dateline-line.ts';
+import type { ReadDocument } from './document.ts';
+import type { FoundMeta } from './found-meta.ts';
+import { relativeDay } from './relative-day.ts';
+import { urlDay } from './url-day.ts';
+
+/**
+ * Where a piece of metadata came from, in the order in which they are believed. `file`: counted from the day of the
+ * file, by a dateline that gives no full date; the day of the file alone dates nothing.
+ */
+export const ORIGINS = [
+  'given',
+  'sidecar',
+  'front-matter',
+  'json-ld',
+  'meta',
+  'page',
+  'dateline',
+  'url',
+  'file',
+] as const;
+export type Origin = (typeof ORIGINS)[number];
+
+/** A value and where it came from; both null when no place gives it. */
+export interface Sourced<T> {
+  readonly value: T | null;
+  readonly from: Origin | null;
+}
+
+export interface Metadata {
+  readonly title: Sourced<string>;
+  readonly source: Sourced<string>;
+  readonly author: Sourced<string>;
+  readonly url: Sourced<string>;
+  readonly published: Sourced<CalendarDay>;
+  /** The language that a person or a sidecar states; null: detect it. */
+  readonly lang: Language | null;
+}
+
+/** What is known of the article from outside of its bytes. */
+export interface Outside {
+  readonly given?: ArticleMeta | undefined;
+  readonly sidecar?: ArticleMeta | undefined;
+  /** The day on which the file was saved or fetched. */
+  readonly fileDay?: CalendarDay | undefined;
+}
+
+/** Weighs the places against each other, field by field. */
+export function weighMetadata(document: ReadDocument, { given = {}, sidecar = {}, fileDay }: Outside): Metadata {
+  const told: readonly (readonly [Origin, FoundMeta])[] = [
+    ['given', given],
+    ['sidecar', sidecar],
+    ['front-matter', document.frontMatter],
+    ['json-ld', document.jsonLd],
+    ['meta', document.metaTags],
+    ['page', document.page],
+  ];
+  const { title, source, author, date } = document.dateline;
+  const url = firstOf('url', told);
+  // The page's own headline is better than what its meta tags make of it, except where someone says otherwise.
+  const printed: FoundMeta = { title: document.headline };
+  const titles: typeof told = [...told.slice(0, 3), ['page', printed], ...told.slice(3), ['dateline', { title }]];
+  const line: FoundMeta = { source, author, published: datelineDay(date) };
+  const places: typeof told = [
+    ...told,
+    ['dateline', line],
+    ['url', { published: urlDay(url.value) }],
+    ['file', { published: countedDay(date, url.value, fileDay ?? null) }],
+  ];
+  return {
+    title: firstOf('title', titles),
+    source: firstOf('source', places),
+    author: firstOf('author', places),
+    url,
+    published: firstOf('published', places),
+    lang: given.lang ?? sidecar.lang ?? document.frontMatter.lang ?? null,
+  };
+}
+
+function firstOf<K extends keyof FoundMeta>(
+  field: K,
+  places: readonly (readonly [Origin, FoundMeta])[],
+): Sourced<NonNullable<FoundMeta[K]>> {
+  for (const [from, meta] of places) {
+    const value = meta[field];
+    if (value !== null && value !== undefined && value !== '') return { value, from };
+  }
+  return { value: null, from: null };
+}
+
+function datelineDay(date: LineDate | null): CalendarDay | null {
+  return date !== null && 'year' in date && date.year !== null ? calendarDay(date.year, date.month, date.date) : null;
+}
+
+/** 1天前, and 6月7日电 without a year: the latest such day that is not after the day of the file. */
+function countedDay(date: LineDate | null, url: string | null, fileDay: CalendarDay | null): CalendarDay | null {
+  if (date === null) return null;
+  if (!('year' in date)) return relativeDay(date, fileDay);
+  const day = urlDay(url) ?? fileDay;
+  return date.year === null && day !== null ? latestSuchDay(date.month, date.date, day) : null;
+}
