@@ -92,14 +92,25 @@ export class Database {
   /** Closes the file and leaves it whole, without a log beside it. Closing twice is closing once. */
   close(): void {
     if (!this.#sqlite.open) return;
-    this.#guard(() => {
-      if (!this.#sqlite.readonly && !this.#sqlite.memory) {
-        this.#sqlite.pragma('optimize');
-        this.#sqlite.pragma('wal_checkpoint(TRUNCATE)');
-      }
-    });
-    this.#statements.clear();
-    this.#sqlite.close();
+    try {
+      if (!this.#sqlite.readonly && !this.#sqlite.memory) this.#tidy();
+    } finally {
+      this.#statements.clear();
+      this.#sqlite.close();
+    }
+  }
+
+  /**
+   * What a long-lived file needs now and then. Without room, or with another program at it, it is left for next time:
+   * nothing is lost, as the log is read again when the file is opened.
+   */
+  #tidy(): void {
+    try {
+      this.exec('PRAGMA optimize; PRAGMA wal_checkpoint(TRUNCATE)');
+    } catch (error) {
+      const later = error instanceof CodedError && (error.code === 'DATABASE_FULL' || error.code === 'DATABASE_BUSY');
+      if (!later) throw error;
+    }
   }
 
   #prepare(sql: string): Sqlite.Statement<unknown[], Row> {
