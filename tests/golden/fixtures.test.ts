@@ -70,6 +70,7 @@ function wrongShape(c: GoldClaim): string {
   if (c.kind === 'date')
     return c.value === null && c.unit === null && c.time !== null ? '' : 'a date has a time, no value, no unit';
   if (c.unit === null) return 'a figure has a unit';
+  if (c.kind !== 'count' && /\s/.test(c.unit)) return 'a unit is a code';
   switch (c.kind) {
     case 'share':
       return c.unit === '%' || c.unit === '[ppth]' ? '' : 'a share is in percent or per mille';
