@@ -1,0 +1,4 @@
+import type { EntityRow } from './entity.ts';
+
+/** Agencies, ministries, outlets, exchanges, associations and companies. */
+export const ORGANISATIONS: readonly EntityRow[] = [];

@@ -1,0 +1,12 @@
+import type { EntityRow } from './entity.ts';
+import { CHINA_CITIES } from './places/china-cities.ts';
+import { CHINA_PROVINCES } from './places/china-provinces.ts';
+import { countryRows } from './places/countries.ts';
+import { REGIONS } from './places/regions.ts';
+import { US_STATES } from './places/us-states.ts';
+import { WORLD_PLACES } from './places/world-places.ts';
+
+/** Countries, what lies in them, what they lie in. */
+export function placeRows(): readonly EntityRow[] {
+  return [...countryRows(), ...REGIONS, ...CHINA_PROVINCES, ...CHINA_CITIES, ...US_STATES, ...WORLD_PLACES];
+}
