@@ -1,0 +1,73 @@
+import { slippedBy } from './causes.ts';
+import { measureOf } from './dimension.ts';
+import { meets } from './interval.ts';
+import type { Member } from './member.ts';
+
+/**
+ * Takes out of a group what one article cannot mean of one thing. A writer seldom contradicts himself: two figures of
+ * one article that exclude each other most often measure two things, and the words that tell them apart were not
+ * read. Kept are the claims that say most exactly what they measure, else those that another article agrees with; the
+ * others become facts of their own. A headline against its text, and a slip of the scale, are contradictions.
+ */
+export function splitContradictions(members: readonly Member[]): readonly (readonly Member[])[] {
+  const articles = Map.groupBy(members, ({ claim }) => claim.articleId);
+  const kept: Member[] = [];
+  const apart: Member[] = [];
+  for (const [article, own] of articles) {
+    const stays = consistent(own)
+      ? own
+      : trusted(
+          own,
+          members.filter(({ claim }) => claim.articleId !== article),
+        );
+    kept.push(...stays);
+    apart.push(...own.filter((member) => !stays.includes(member)));
+  }
+  const groups: (readonly Member[])[] = kept.length === 0 ? [] : [kept];
+  return [...groups, ...agreeing(apart)];
+}
+
+function consistent(members: readonly Member[]): boolean {
+  return members.every((a, i) =>
+    members.slice(i + 1).every((b) => meets(a.interval, b.interval) || openContradiction(a, b)),
+  );
+}
+
+function openContradiction(a: Member, b: Member): boolean {
+  if ((a.claim.sentence[0] === 0) !== (b.claim.sentence[0] === 0)) return true;
+  const [x, y] = [amount(a), amount(b)];
+  return x !== null && y !== null && slippedBy(x, y) !== null;
+}
+
+function amount({ claim }: Member): number | null {
+  return typeof claim.value === 'number' ? claim.value * (measureOf(claim)?.factor ?? 1) : null;
+}
+
+function trusted(own: readonly Member[], others: readonly Member[]): readonly Member[] {
+  const least = Math.min(...own.map(unsaid));
+  const exact = own.filter((member) => unsaid(member) === least);
+  if (exact.length < own.length && consistent(exact)) return exact;
+  const agreed = own.filter((member) => others.some((other) => meets(member.interval, other.interval)));
+  return consistent(agreed) ? agreed : [];
+}
+
+function unsaid({ identity }: Member): number {
+  const slots = [identity.object, identity.scope, identity.basis, identity.time.edtf, identity.noun];
+  return slots.filter((slot) => slot === null).length;
+}
+
+/** Claims of one article that were put aside, those together that agree with one another. */
+function agreeing(members: readonly Member[]): readonly (readonly Member[])[] {
+  const groups: Member[][] = [];
+  const ordered = [...members].sort((a, b) => (a.claim.id < b.claim.id ? -1 : 1));
+  for (const member of ordered) {
+    const home = groups.find((group) =>
+      group.every(
+        (other) => other.claim.articleId === member.claim.articleId && meets(other.interval, member.interval),
+      ),
+    );
+    if (home === undefined) groups.push([member]);
+    else home.push(member);
+  }
+  return groups;
+}

@@ -1,0 +1,7 @@
+import type { CalendarDay } from '../../extractors/model/time.ts';
+
+/** Days since 1970-01-01 of a calendar day; no time zone comes into it. */
+export function dayNumber(day: CalendarDay): number {
+  const [year, month, date] = day.split('-').map(Number);
+  return Date.UTC(year ?? 1970, (month ?? 1) - 1, date ?? 1) / 86_400_000;
+}

@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto';
+import type { Fact, FactKey, Side } from '../../extractors/model/fact.ts';
+import { separation } from './compare.ts';
+import { countNoun } from './count-noun.ts';
+import { measureOf } from './dimension.ts';
+import type { Member } from './member.ts';
+import type { Name } from './names.ts';
+import { byPlace, type CompatibleSet, compatibleSets } from './sides.ts';
+import { independentSources } from './sources.ts';
+import { verdictsOn } from './verdicts.ts';
+
+/** A fact before its id is checked against those of its block, with what tells it from a fact of the same key. */
+export interface FactDraft extends Fact {
+  readonly tiebreak: string;
+}
+
+/** The fact that a set of claims states. `block` are all claims of the block, for reasons that lie in other facts. */
+export function factFrom(block: string, members: readonly Member[], all: readonly Member[]): FactDraft {
+  const claims = members.map(({ claim }) => claim).sort(byPlace);
+  const key = keyOf(members);
+  const sets = compatibleSets(claims);
+  const sources = independentSources(claims);
+  const [first, second] = sets;
+  const apart = first !== undefined && second !== undefined ? separation(first.common, second.common) : null;
+  const unit = unitOf(members);
+  return {
+    id: factId(block, key, forecasterOf(members), ''),
+    block,
+    key,
+    status: second !== undefined ? 'conflict' : sources > 1 ? 'agree' : 'single',
+    sides: sets.map((set) => sideOf(set, unit)),
+    verdicts: verdictsOn(sets, members, all),
+    sources,
+    gap: apart?.gap ?? null,
+    ratio: apart?.ratio ?? null,
+    tiebreak: claims.map(({ id }) => id).sort()[0] ?? '',
+  };
+}
+
+/** Two facts of a block can have one key (undated ones); the one with most sources keeps the plain id. */
+export function withUniqueIds(drafts: readonly FactDraft[]): readonly Fact[] {
+  const ordered = [...drafts].sort((a, b) => b.sources - a.sources || (a.tiebreak < b.tiebreak ? -1 : 1));
+  const taken = new Set<string>();
+  const facts = ordered.map(({ tiebreak, ...fact }) => {
+    const id = taken.has(fact.id) ? factId(fact.block, fact.key, fact.id, tiebreak) : fact.id;
+    taken.add(id);
+    return { ...fact, id };
+  });
+  return facts.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function factId(block: string, key: FactKey, forecaster: string | null, tiebreak: string): string {
+  const text = JSON.stringify([block, ...Object.entries(key).sort(), forecaster, tiebreak]);
+  return `f_${createHash('sha256').update(text).digest('hex').slice(0, 16)}`;
+}
+
+function sideOf({ claims, common, sources }: CompatibleSet, unit: string | null): Side {
+  const [low, high] = [common.low, common.high].map((end) => (end !== undefined && Number.isFinite(end) ? end : null));
+  return { low: low ?? null, high: high ?? null, unit, claims: claims.map(({ id }) => id), sources };
+}
+
+/** Slot by slot the fullest that any claim says. */
+function keyOf(members: readonly Member[]): FactKey {
+  const identities = members.map(({ identity }) => identity);
+  const [one] = identities;
+  const noun = longest(identities.map((identity) => identity.noun));
+  const dimension = one?.dimension ?? '';
+  const modalities = new Set(members.map(({ claim }) => claim.modality));
+  return {
+    subject: fullest(identities.map(({ subject }) => subject)),
+    object: fullest(identities.map(({ object }) => object)),
+    scope: fullest(identities.map(({ scope }) => scope)),
+    metric: narrowestMetric(members),
+    time: narrowestTime(members),
+    dimension: dimension.startsWith('count') && noun !== null ? dimension.replace('count', `count:${noun}`) : dimension,
+    kind: one?.kind ?? 'level',
+    basis: longest(identities.map(({ basis }) => basis)),
+    modality: modalities.size === 1 ? (members[0]?.claim.modality ?? 'reported') : (one?.modality ?? 'reported'),
+  };
+}
+
+function fullest(names: readonly (Name | null)[]): string | null {
+  return longest(names.map((name) => name?.key ?? null));
+}
+
+function longest(texts: readonly (string | null)[]): string | null {
+  const said = texts.filter((text) => text !== null).sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  return said[0] ?? null;
+}
+
+function narrowestMetric(members: readonly Member[]): string | null {
+  const metrics = members.map(({ identity }) => identity.metric);
+  const [metric] = metrics.sort(
+    (a, b) => b.wider.length - a.wider.length || b.key.length - a.key.length || (a.key < b.key ? -1 : 1),
+  );
+  return metric === undefined || metric.key === '' ? 'share' : metric.key;
+}
+
+function narrowestTime(members: readonly Member[]): string | null {
+  const times = members.map(({ identity }) => identity.time).filter(({ edtf }) => edtf !== null);
+  const width = ({ low, high }: { readonly low: number | null; readonly high: number | null }) =>
+    (high ?? Infinity) - (low ?? -Infinity);
+  const [time] = times.sort((a, b) => width(a) - width(b) || ((a.edtf ?? '') < (b.edtf ?? '') ? -1 : 1));
+  return time?.edtf ?? null;
+}
+
+function forecasterOf(members: readonly Member[]): string | null {
+  return fullest(members.map(({ identity }) => identity.forecaster));
+}
+
+function unitOf(members: readonly Member[]): string | null {
+  const claim = members[0]?.claim;
+  if (claim === undefined || claim.kind === 'date') return null;
+  return measureOf(claim)?.base ?? longest(members.map((member) => countNoun(member.claim))) ?? claim.unit;
+}

@@ -1,0 +1,74 @@
+import type { Fact, PlacedClaim } from '../../extractors/model/fact.ts';
+import { blockOf } from './block.ts';
+import { clusterNodes, type Node } from './cluster.ts';
+import { splitContradictions } from './contradictions.ts';
+import { factFrom, withUniqueIds } from './fact-from.ts';
+import { type Identity, identityOf } from './identity.ts';
+import { admissible, meets } from './interval.ts';
+import type { Member } from './member.ts';
+import { reach } from './period.ts';
+import { factDistance } from './same-fact.ts';
+
+/** Claims that nothing tells apart. */
+interface Bundle {
+  readonly identity: Identity;
+  readonly members: readonly Member[];
+}
+
+/** A loose claim rather goes to the fact whose figures it agrees with, by this much. */
+const DISAGREEMENT = 0.25;
+
+/**
+ * The facts that a block's claims state, each with its sides. A pure function of the set of claims: neither the order
+ * nor the batches in which articles arrive can matter, and taking an article away restores what was before it.
+ * Claims of several blocks may be given at once; claims that are comparable with nothing are in no fact.
+ */
+export function groupFacts(claims: readonly PlacedClaim[]): readonly Fact[] {
+  const blocks = new Map<string, Member[]>();
+  for (const claim of claims) {
+    const block = blockOf(claim);
+    const identity = block === null ? null : identityOf(claim);
+    const interval = admissible(claim);
+    if (block === null || identity === null || interval === null) continue;
+    const members = blocks.get(block) ?? [];
+    members.push({ claim, identity, interval });
+    blocks.set(block, members);
+  }
+  const names = [...blocks.keys()].sort();
+  return names.flatMap((block) => factsOfBlock(block, blocks.get(block) ?? []));
+}
+
+function factsOfBlock(block: string, members: readonly Member[]): readonly Fact[] {
+  const groups = clusterNodes(bundlesOf(members).map(nodeOf), bundleDistance, disagreement);
+  const sets = groups.flatMap((bundles) => splitContradictions(bundles.flatMap((bundle) => bundle.members)));
+  return withUniqueIds(sets.map((set) => factFrom(block, set, members)));
+}
+
+function bundlesOf(members: readonly Member[]): Bundle[] {
+  const bundles = new Map<string, { identity: Identity; members: Member[] }>();
+  for (const member of members) {
+    const bundle = bundles.get(member.identity.key);
+    if (bundle === undefined) bundles.set(member.identity.key, { identity: member.identity, members: [member] });
+    else bundle.members.push(member);
+  }
+  return [...bundles.values()];
+}
+
+function nodeOf(bundle: Bundle): Node<Bundle> {
+  const { identity } = bundle;
+  return {
+    item: bundle,
+    key: identity.key,
+    reach: reach(identity.time, identity.metric.nature, identity.modality !== 'reported'),
+  };
+}
+
+function bundleDistance(a: Bundle, b: Bundle): number | null {
+  return factDistance(a.identity, b.identity);
+}
+
+function disagreement(bundle: Bundle, group: readonly Bundle[]): number {
+  const others = group.flatMap(({ members }) => members);
+  const agrees = bundle.members.some((mine) => others.some((other) => meets(mine.interval, other.interval)));
+  return agrees ? 0 : DISAGREEMENT;
+}

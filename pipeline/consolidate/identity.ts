@@ -1,0 +1,102 @@
+import type { Claim, Slot } from '../../extractors/model/claim.ts';
+import type { PlacedClaim } from '../../extractors/model/fact.ts';
+import { countNoun } from './count-noun.ts';
+import { measureOf } from './dimension.ts';
+import { type Metric, metricOf } from './metric-nature.ts';
+import { type Name, nameOf } from './names.ts';
+import { type Period, periodOf } from './period.ts';
+
+/** What two claims must share to be comparable at all. */
+export interface Ground {
+  readonly kind: 'level' | 'change' | 'date';
+  readonly dimension: string;
+  readonly modality: 'reported' | 'expected' | 'hypothetical';
+  readonly metric: Metric;
+}
+
+/** All of a claim that decides which fact it states; what it says of it (value, comparator) is not here. */
+export interface Identity extends Ground {
+  readonly subject: Name | null;
+  readonly object: Name | null;
+  readonly scope: Name | null;
+  readonly noun: string | null;
+  readonly basis: string | null;
+  readonly time: Period;
+  /** Who expects or aims: forecasts are facts of their forecaster. Null for what is reported. */
+  readonly forecaster: Name | null;
+  /** Claims of equal keys are told apart by nothing. */
+  readonly key: string;
+}
+
+const MODALITIES = {
+  reported: 'reported',
+  forecast: 'expected',
+  target: 'expected',
+  hypothetical: 'hypothetical',
+} as const satisfies Record<Claim['modality'], Ground['modality']>;
+
+/** The words that tell who and what, with the scope of a claim without a subject in the subject's place. */
+export interface Roles {
+  readonly subject: Slot | null;
+  readonly object: Slot | null;
+  readonly scope: Slot | null;
+}
+
+const PLACES = /^(?:country|region|place|scope):/u;
+const WORLD: ReadonlySet<string> = new Set(['scope:world', 'world', 'global', '全球', '世界']);
+
+/**
+ * Who, what and where, whichever slot the sentence put them in: a commodity that is the grammatical subject is the
+ * object; a place that limits a figure without a subject is its subject; a place named twice is named once.
+ */
+export function rolesOf(claim: Claim): Roles {
+  let { subject, object, scope } = claim;
+  if (subject?.id.startsWith('commodity:') === true && (object === null || object.id === subject.id)) {
+    object = subject;
+    subject = null;
+  }
+  const part = claim.kind === 'share';
+  if (!part && subject === null && scope !== null && (PLACES.test(scope.id) || WORLD.has(scope.id))) {
+    subject = scope;
+    scope = null;
+  }
+  if (scope !== null && subject !== null && scope.id === subject.id) scope = null;
+  if (object !== null && subject !== null && object.id === subject.id) object = null;
+  return { subject, object, scope };
+}
+
+/** What a claim shares with every claim that could state the same fact; null where it is comparable with nothing. */
+export function groundOf(claim: Claim): Ground | null {
+  const metric = metricOf(claim);
+  if (metric === null) return null;
+  if (claim.kind === 'date') return { kind: 'date', dimension: 'day', modality: MODALITIES[claim.modality], metric };
+  const measure = measureOf(claim);
+  if (
+    measure === null ||
+    (claim.value === null && claim.low === null && claim.high === null && claim.direction !== 'none')
+  )
+    return null;
+  const kind = claim.kind === 'change' ? 'change' : 'level';
+  return { kind, dimension: measure.dimension, modality: MODALITIES[claim.modality], metric };
+}
+
+/** The identity of a claim; null where it is comparable with nothing. */
+export function identityOf(claim: PlacedClaim): Identity | null {
+  const ground = groundOf(claim);
+  if (ground === null) return null;
+  const roles = rolesOf(claim);
+  const [subject, object, scope] = [nameOf(roles.subject), nameOf(roles.object), nameOf(roles.scope)];
+  if (subject === null && object === null) return null;
+  const noun = countNoun(claim);
+  const basis = claim.basis;
+  const time = periodOf(claim, claim.published);
+  const forecaster = ground.modality === 'expected' ? nameOf(claim.attribution) : null;
+  const key = JSON.stringify([
+    ...[ground.kind, ground.dimension, ground.modality, ground.metric.family, ground.metric.key],
+    ...[subject?.key ?? null, object?.key ?? null, scope?.key ?? null, noun, basis, forecaster?.key ?? null],
+    ...(time.edtf === null
+      ? ['?', time.published]
+      : [time.low, time.high, time.low === null && time.high === null ? time.edtf : null]),
+  ]);
+  return { ...ground, subject, object, scope, noun, basis, time, forecaster, key };
+}

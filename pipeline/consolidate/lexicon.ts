@@ -1,0 +1,45 @@
+import { defaultLexicon } from '../../extractors/lexicon/lexicon.ts';
+
+/** What grouping must know of a listed metric. */
+export interface ListedMetric {
+  /** The ids it is a kind of, nearest first; none for those that bound their parent instead of telling it. */
+  readonly wider: readonly string[];
+  readonly family: string;
+  readonly nature: 'stock' | 'flow' | 'rate' | 'event';
+  /** A price of something. */
+  readonly priced: boolean;
+}
+
+/** A floor price is no kind of market price, a peak no kind of a year's output, though they are filed under them. */
+const NOT_ITS_PARENT = /floor|-cap$|peak|cumulative|design|quota$/u;
+
+const known = new Map<string, ListedMetric | null>();
+
+/** The lexicon's row of a metric id; null for an unlisted name. */
+export function lexiconMetric(id: string): ListedMetric | null {
+  const found = known.get(id);
+  if (found !== undefined) return found;
+  if (!id.startsWith('metric:')) return null;
+  const row = defaultLexicon().metric(id);
+  const metric =
+    row === undefined
+      ? null
+      : {
+          wider: widerThan(id),
+          family: row.family,
+          nature: row.nature,
+          priced: row.dims.includes('price') && row.nature === 'rate',
+        };
+  known.set(id, metric);
+  return metric;
+}
+
+function widerThan(id: string): readonly string[] {
+  const wider: string[] = [];
+  for (let at = id; ; ) {
+    const parent = defaultLexicon().metric(at)?.parent;
+    if (parent === undefined || wider.includes(parent) || NOT_ITS_PARENT.test(at)) return wider;
+    wider.push(parent);
+    at = parent;
+  }
+}

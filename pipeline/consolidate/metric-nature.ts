@@ -1,0 +1,111 @@
+import type { Claim, Slot } from '../../extractors/model/claim.ts';
+import { lexiconMetric } from './lexicon.ts';
+import { wordsOf } from './names.ts';
+
+/**
+ * How a metric lives in time. `stock`: an amount at a moment; the year's figure is that of its end. `price`: quoted by
+ * the day or the week. `flow`: so much in a period; another period is another fact.
+ */
+export type Nature = 'stock' | 'price' | 'flow';
+
+/** A metric as claims are compared by. */
+export interface Metric {
+  /** Lexicon id, or the words of an unlisted one. */
+  readonly key: string;
+  /** The lexicon ids that this one is a kind of, nearest first. */
+  readonly wider: readonly string[];
+  /** Two metrics of different families are never one fact. */
+  readonly family: string;
+  readonly nature: Nature;
+}
+
+/** Unlisted metrics by their words. Latin words are matched whole; Chinese ones anywhere. */
+const NATURE_WORDS = [
+  { nature: 'price', words: /\b(?:price|prices|quote|fee|rent|exchange rate|yield)\b|价|汇率|收益率|报价/u },
+  {
+    nature: 'stock',
+    words:
+      /\b(?:reserves?|resources?|capacity|inventor(?:y|ies)|stocks?|stockpiles?|storage|population|holdings?|stake|workforce|headcount|employees|staff|depth|length|height|area|debt|assets|deposits|backlog|number|fleet|membership|level)\b|储量|资源量|产能|能力|库存|存量|人口|持股|股权|员工|人数|深|面积|余额|债务|资产|总数|保有量|填充率|库容/u,
+  },
+] as const satisfies readonly { readonly nature: Nature; readonly words: RegExp }[];
+
+/**
+ * Words in the name of a share that only say "share": 占比, "share of mine production" and "mine production" told as a
+ * percentage of a whole are one metric.
+ */
+const SHARE_WORDS =
+  /\b(?:market share|share|proportion|percentage|portion|part)\b(?: of)?|市场份额|份额|占比|比重|比例/gu;
+
+/** Families whose percentages are rates of their own, not parts of a whole. */
+const RATE_FAMILIES: ReadonlySet<string> = new Set([
+  'reliance',
+  'shares',
+  'interest',
+  'inflation',
+  'labour',
+  'economy',
+  'bank',
+  'health',
+  'population',
+]);
+const RATE_WORDS =
+  /\b(?:rate|ratio|reliance|dependence|dependency|margin|yield|tariff|tax|stake|interest|utili[sz]ation|fill|full|storage)\b|率|依存度|依赖度|税|持股|权益|股权/u;
+
+/** Metrics that a claim's kind names where no word does. */
+const IMPLIED: Readonly<Partial<Record<Claim['kind'], Metric>>> = {
+  price: { key: 'metric:price', wider: [], family: 'price', nature: 'price' },
+  share: { key: '', wider: [], family: 'part', nature: 'flow' },
+};
+
+/** What a claim measures; null where neither its words nor its kind say. */
+export function metricOf(claim: Claim): Metric | null {
+  if (claim.metric === null) return IMPLIED[claim.kind] ?? null;
+  return claim.kind === 'share' ? shareMetric(claim.metric) : plainMetric(claim.metric);
+}
+
+function plainMetric(slot: Slot): Metric {
+  const listed = lexiconMetric(slot.id);
+  if (listed !== null) {
+    const nature = listed.family === 'price' || listed.priced ? 'price' : listed.nature === 'stock' ? 'stock' : 'flow';
+    return { key: slot.id, wider: listed.wider, family: listed.family, nature };
+  }
+  const words = wordsOf(slot.id).join(' ');
+  return { key: words, wider: [], family: headOf(words), nature: natureOf(`${slot.id} ${slot.label}`.toLowerCase()) };
+}
+
+/** A part of a whole: the metric is what the whole consists of, and may be unsaid. */
+function shareMetric(slot: Slot): Metric {
+  const plain = plainMetric(slot);
+  const text = `${slot.id} ${slot.label} ${slot.text}`.toLowerCase();
+  if (RATE_FAMILIES.has(plain.family) || RATE_WORDS.test(text)) return plain;
+  if (lexiconMetric(slot.id) !== null) {
+    return /share/u.test(slot.id) ? { ...plain, key: '', wider: [], family: 'part' } : { ...plain, family: 'part' };
+  }
+  const base = wordsOf(slot.id.replaceAll(SHARE_WORDS, ' ')).join(' ');
+  return { key: base, wider: [], family: 'part', nature: natureOf(base) };
+}
+
+function natureOf(text: string): Nature {
+  return NATURE_WORDS.find(({ words }) => words.test(text))?.nature ?? 'flow';
+}
+
+/** The noun that an unlisted metric ends in: English phrases and Chinese ones alike put the head last. */
+function headOf(words: string): string {
+  if (/\p{Script=Han}/u.test(words)) return words.slice(-2);
+  const [first] = words.split(' of ');
+  return (first ?? words).split(' ').at(-1) ?? words;
+}
+
+/** 0 the same; 0.4 one is a kind of the other (mine production, production); 1 one says only "share"; null otherwise. */
+export function metricDistance(a: Metric, b: Metric): number | null {
+  if (a.key === b.key) return a.family === b.family ? 0 : null;
+  if (a.family !== b.family) return null;
+  if (a.key === '' || b.key === '') return 1;
+  if (a.wider.includes(b.key) || b.wider.includes(a.key)) return 0.4;
+  const [short, long] = a.key.length < b.key.length ? [a.key, b.key] : [b.key, a.key];
+  // "peak production" is not "production": only listed kinds widen, and a unlisted phrase widens only by its neutral words.
+  return long.endsWith(short) &&
+    /^(?:annual|yearly|total|overall|actual|年|总|全年|年度)\s?$/u.test(long.slice(0, long.length - short.length))
+    ? 0.2
+    : null;
+}

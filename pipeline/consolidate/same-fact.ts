@@ -1,0 +1,81 @@
+import type { Identity } from './identity.ts';
+import { metricDistance } from './metric-nature.ts';
+import { type Name, nameDistance } from './names.ts';
+import { changePeriodDistance, periodDistance } from './period.ts';
+
+/** What a slot costs that one claim fills and the other leaves unsaid. */
+const UNSAID = { object: 1, scope: 0.6, noun: 0.1, basis: 0.5, forecaster: 0.3 } as const;
+/** A shorter form of a name. */
+const SHORTER_NAME = 0.3;
+
+/**
+ * How far two claims of one block are from stating the same fact: 0 where all slots are alike, more where one leaves
+ * something unsaid or tells it less exactly, null where they state two facts. A null subject is no wildcard.
+ */
+export function factDistance(a: Identity, b: Identity): number | null {
+  if (a.key === b.key) return 0;
+  if (a.kind !== b.kind || a.dimension !== b.dimension || a.modality !== b.modality) return null;
+  const metric = metricDistance(a.metric, b.metric);
+  if (metric === null) return null;
+  const subject = subjectDistance(a.subject, b.subject);
+  if (subject === null) return null;
+  const object = slotDistance(a.object, b.object, UNSAID.object);
+  if (object === null) return null;
+  const scope = scopeDistance(a, b);
+  if (scope === null) return null;
+  const noun = nounDistance(a, b);
+  if (noun === null) return null;
+  const basis = basisDistance(a, b);
+  if (basis === null) return null;
+  const forecaster = slotDistance(a.forecaster, b.forecaster, UNSAID.forecaster);
+  if (forecaster === null) return null;
+  const time = timeDistance(a, b);
+  return time === null ? null : metric + subject + object + scope + noun + basis + forecaster + time;
+}
+
+function subjectDistance(a: Name | null, b: Name | null): number | null {
+  if (a === null || b === null) return a === b ? 0 : null;
+  const distance = nameDistance(a, b);
+  return distance === null ? null : distance * SHORTER_NAME;
+}
+
+function slotDistance(a: Name | null, b: Name | null, unsaid: number): number | null {
+  if (a === null || b === null) return a === b ? 0 : unsaid;
+  const distance = nameDistance(a, b);
+  return distance === null ? null : distance * SHORTER_NAME;
+}
+
+/** The place or class that limits a figure. Of a share it is the whole, which is rarely left out without need. */
+function scopeDistance(a: Identity, b: Identity): number | null {
+  return slotDistance(a.scope, b.scope, UNSAID.scope);
+}
+
+function nounDistance(a: Identity, b: Identity): number | null {
+  if (a.noun === b.noun) return 0;
+  if (a.noun === null || b.noun === null) return UNSAID.noun;
+  return a.object?.key.endsWith(b.noun) === true || b.object?.key.endsWith(a.noun) === true ? UNSAID.noun : null;
+}
+
+/**
+ * A level that adds up over a period (累计, cumulative, annualised) is another fact than the plain one unless both name
+ * the same period. A change that does not say against what is most often one against the year before.
+ */
+function basisDistance(a: Identity, b: Identity): number | null {
+  if (a.basis === b.basis) return 0;
+  if (a.kind === 'level') {
+    const runningTotal = [a.basis, b.basis].every(
+      (basis) => basis === null || basis === 'cumulative' || basis === 'ytd',
+    );
+    const samePeriod = a.time.edtf !== null && b.time.edtf !== null && a.time.high === b.time.high;
+    return runningTotal && samePeriod ? UNSAID.basis : null;
+  }
+  if (a.basis !== null && b.basis !== null) return null;
+  return UNSAID.basis;
+}
+
+function timeDistance(a: Identity, b: Identity): number | null {
+  const expected = a.modality !== 'reported';
+  // An event's date is what the claim says, not when it holds; events of one name are told apart by when they were news.
+  if (a.kind === 'change') return changePeriodDistance(a.time, b.time, a.metric.nature, expected);
+  return periodDistance(a.time, b.time, a.kind === 'date' ? 'flow' : a.metric.nature, expected);
+}

@@ -1,0 +1,71 @@
+import type { Language } from '../../extractors/model/article.ts';
+import type { Claim } from '../../extractors/model/claim.ts';
+import { measureOf } from './dimension.ts';
+import { admissible, type Interval } from './interval.ts';
+
+/** A figure of a sentence as arithmetic sees it. */
+export interface Mark {
+  readonly claim: Claim;
+  readonly start: number;
+  readonly end: number;
+  /** `level`, `change`, `part` (a percentage), `times` (a multiple), `span` (a duration). */
+  readonly role: 'level' | 'change' | 'part' | 'times' | 'span';
+  readonly dimension: string;
+  readonly interval: Interval;
+  /** The words between the figure before it, or the start of its clause, and this one. */
+  readonly before: string;
+}
+
+/** The figures that one check may relate, in text order; dates are words among them. */
+export interface FigureSentence {
+  readonly language: Language;
+  readonly text: string;
+  readonly marks: readonly Mark[];
+}
+
+/** The figures of an article, sentence by sentence. */
+export function figureSentences(text: string, claims: readonly Claim[]): readonly FigureSentence[] {
+  const bySentence = Map.groupBy(
+    claims.filter((claim) => claim.kind !== 'date'),
+    ({ sentence }) => sentence[0],
+  );
+  return [...bySentence.entries()]
+    .sort(([a], [b]) => a - b)
+    .map(([, own]) => ({ language: own[0]?.lang ?? 'en', text, marks: marksOf(text, own) }));
+}
+
+/** The words between two figures of a sentence. */
+export function between(sentence: FigureSentence, a: Mark, b: Mark): string {
+  return sentence.text.slice(a.end, b.start);
+}
+
+/** The figures between two of them. */
+export function marksBetween(sentence: FigureSentence, a: Mark, b: Mark): readonly Mark[] {
+  const [first, last] = a.start <= b.start ? [a, b] : [b, a];
+  return sentence.marks.filter((mark) => mark.start > first.start && mark.start < last.start);
+}
+
+function marksOf(text: string, claims: readonly Claim[]): readonly Mark[] {
+  const ordered = [...claims].sort((a, b) => a.start - b.start);
+  const marks: Mark[] = [];
+  let end = ordered[0]?.sentence[0] ?? 0;
+  for (const claim of ordered) {
+    const interval = admissible(claim);
+    const measure = measureOf(claim);
+    if (interval === null || measure === null || claim.start < end) continue;
+    marks.push({
+      ...{ claim, start: claim.start, end: claim.end, role: roleOf(claim), interval },
+      dimension: claim.kind === 'count' ? `count:${claim.unit}` : measure.dimension,
+      before: text.slice(end, claim.start),
+    });
+    end = claim.end;
+  }
+  return marks;
+}
+
+function roleOf(claim: Claim): Mark['role'] {
+  if (claim.kind === 'change') return 'change';
+  if (claim.unit === '%') return 'part';
+  if (claim.unit === 'x') return 'times';
+  return claim.kind === 'duration' ? 'span' : 'level';
+}

@@ -1,0 +1,90 @@
+import type { Check } from '../../extractors/model/check.ts';
+import { CHECK_CUES, SMALL_NUMBERS } from './checks-cues.ts';
+import { middleOf, numberWords } from './figure-words.ts';
+import { movementsOf } from './growth.ts';
+import { type Interval, meets } from './interval.ts';
+import { quotientOf, shifted, sumOf } from './interval-math.ts';
+import { listBefore } from './lists.ts';
+import { type FigureSentence, type Mark, marksBetween } from './sentence-figures.ts';
+
+/**
+ * Shares against the part and the whole that the words relate: 2760万吨，其中中国1410万吨，占51%; "310,000 tonnes, or 11%
+ * of the national total of 2.8 million tonnes".
+ */
+export function checkShare(sentence: FigureSentence): readonly Check[] {
+  return sentence.marks.flatMap((share) => {
+    if (share.role !== 'part') return [];
+    const parted = partAndWhole(sentence, share);
+    return parted === null ? [] : (verdict(parted, share) ?? []);
+  });
+}
+
+interface Parted {
+  readonly parts: readonly Mark[];
+  readonly whole: Mark;
+}
+
+function partAndWhole(sentence: FigureSentence, share: Mark): Parted | null {
+  const cues = CHECK_CUES[sentence.language];
+  const at = sentence.marks.indexOf(share);
+  const [before, last] = [sentence.marks[at - 2], sentence.marks[at - 1]];
+  const next = sentence.marks[at + 1];
+  const first = cues.shareOfFirst.exec(share.before);
+  if (first !== null) return firstOfList(sentence, share, SMALL_NUMBERS.get(first.groups?.['many'] ?? '') ?? 0);
+  if (last === undefined || last.role !== 'level') return null;
+  if (cues.shareOfPart.test(share.before)) {
+    const told = next !== undefined && same(last, next) && cues.shareOfWhole.test(next.before);
+    if (told) return { parts: [last], whole: next };
+    if (before !== undefined && same(before, last) && cues.partOfWhole.test(last.before))
+      return { parts: [before], whole: last };
+    const whole = wholeBefore(sentence, last);
+    return whole === null ? null : { parts: [last], whole };
+  }
+  if (before === undefined || !same(before, last)) return null;
+  return cues.comparedWhole.test(before.before) && cues.comparedShare.test(share.before)
+    ? { parts: [last], whole: before }
+    : null;
+}
+
+/** The level that 其中 or "of which" takes its parts from: the nearest before it that is not where a movement starts. */
+export function wholeBefore(sentence: FigureSentence, part: Mark): Mark | null {
+  const cues = CHECK_CUES[sentence.language];
+  const head = sentence.marks.findLast((mark) => mark.start <= part.start && cues.ofWhich.test(mark.before));
+  if (head === undefined) return null;
+  const starts = new Set(movementsOf(sentence).map(({ from }) => from));
+  const whole = sentence.marks.findLast(
+    (mark) => mark.start < head.start && same(mark, part) && mark.role === 'level' && !starts.has(mark),
+  );
+  // Of a list that 其中 opens, a later statement (；) may have its own whole.
+  return whole === undefined || /[;；]/u.test(sentence.text.slice(head.start, part.start)) ? null : whole;
+}
+
+/** 前三国合计占72%: the first three of the list against what the list is taken from. */
+function firstOfList(sentence: FigureSentence, share: Mark, many: number): Parted | null {
+  const list = listBefore(sentence, share);
+  const [opening] = list;
+  if (opening === undefined || many < 2 || list.length < many) return null;
+  const whole = wholeBefore(sentence, opening);
+  return whole === null || marksBetween(sentence, whole, opening).some((mark) => mark.role === 'level')
+    ? null
+    : { parts: list.slice(0, many), whole };
+}
+
+function same(a: Mark, b: Mark): boolean {
+  return a.role === 'level' && b.role === 'level' && a.dimension === b.dimension;
+}
+
+function verdict({ parts, whole }: Parted, share: Mark): Check | null {
+  const quotient = quotientOf(sumOf(parts.map(({ interval }) => interval)), whole.interval);
+  if (quotient === null) return null;
+  const percent: Interval = shifted(quotient, 100);
+  const told = parts.map(({ claim }) => claim.quote).join(' + ');
+  const marks = [...parts, whole, share];
+  return {
+    start: Math.min(...marks.map(({ start }) => start)),
+    end: Math.max(...marks.map(({ end }) => end)),
+    kind: 'share',
+    consistent: meets(percent, share.interval),
+    why: `${told} of ${whole.claim.quote} is ${numberWords(middleOf(percent))}%; the text says ${share.claim.quote}`,
+  };
+}

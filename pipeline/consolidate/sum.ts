@@ -1,0 +1,75 @@
+import type { Check } from '../../extractors/model/check.ts';
+import { CHECK_CUES, SMALL_NUMBERS } from './checks-cues.ts';
+import { middleOf, numberWords } from './figure-words.ts';
+import { movementsOf } from './growth.ts';
+import { meets } from './interval.ts';
+import { sumOf } from './interval-math.ts';
+import { listBefore, listFrom } from './lists.ts';
+import type { FigureSentence, Mark } from './sentence-figures.ts';
+import { wholeBefore } from './share.ts';
+
+/**
+ * Totals against their parts: a list that a total follows (五国合计2918万桶, "a combined 98.5 million tonnes"), a whole that
+ * is made up of a list, and a list out of a whole (其中) where it happens to be complete.
+ */
+export function checkSum(sentence: FigureSentence): readonly Check[] {
+  return sentence.marks.flatMap((mark, at) => {
+    if (mark.role !== 'level') return [];
+    return totalAfter(sentence, mark) ?? wholeOfList(sentence, mark, at) ?? [];
+  });
+}
+
+/** The figure is the total of those before it. */
+function totalAfter(sentence: FigureSentence, total: Mark): Check | null {
+  const cue = CHECK_CUES[sentence.language].totalOf.exec(total.before);
+  if (cue === null) return null;
+  const many =
+    SMALL_NUMBERS.get(cue.groups?.['many']?.toLowerCase() ?? '') ?? Number(cue.groups?.['many'] ?? Number.NaN);
+  const list = listBefore(sentence, total).filter(({ dimension }) => dimension === total.dimension);
+  if (list.length >= 2 && (Number.isNaN(many) || many === list.length)) return verdict(list, total, true);
+  return many === 2 ? verdict(lastTwo(sentence, total), total, true) : null;
+}
+
+/** 两者合计: the two main figures before, though each may have its own movement told with it. */
+function lastTwo(sentence: FigureSentence, total: Mark): readonly Mark[] {
+  const starts = new Set(movementsOf(sentence).map(({ from }) => from));
+  const levels = sentence.marks.filter(
+    (mark) =>
+      mark.start < total.start && mark.role === 'level' && mark.dimension === total.dimension && !starts.has(mark),
+  );
+  return levels.length === 2 ? levels : [];
+}
+
+/** The figure is the first part of a whole that stands before it. */
+function wholeOfList(sentence: FigureSentence, first: Mark, at: number): Check | null {
+  const cues = CHECK_CUES[sentence.language];
+  const list = listFrom(sentence, at);
+  if (list.length < 2) return null;
+  const previous = sentence.marks[at - 1];
+  if (previous !== undefined && previous.dimension === first.dimension && cues.madeUpOf.test(first.before)) {
+    // 71210万吨中，夏粮…、早稻…: a list out of a whole need not be complete; "made up of" says that it is.
+    return verdict(list, previous, !cues.ofWhich.test(first.before) && !/中[，,]/u.test(first.before));
+  }
+  const whole = cues.ofWhich.test(first.before) ? wholeBefore(sentence, first) : null;
+  return whole === null ? null : verdict(list, whole, false);
+}
+
+/** Null for a list that does not claim to be complete and is not. */
+function verdict(parts: readonly Mark[], total: Mark, complete: boolean): Check | null {
+  if (parts.length < 2 || parts.includes(total)) return null;
+  const sum = sumOf(parts.map(({ interval }) => interval));
+  const consistent = meets(sum, total.interval);
+  if (!consistent && !complete) return null;
+  const factor =
+    total.claim.value !== null && typeof total.claim.value === 'number'
+      ? total.claim.value / middleOf(total.interval)
+      : 1;
+  const marks = [...parts, total];
+  return {
+    start: Math.min(...marks.map(({ start }) => start)),
+    end: Math.max(...marks.map(({ end }) => end)),
+    kind: 'sum',
+    consistent,
+    why: `${parts.map(({ claim }) => claim.quote).join(' + ')} is ${numberWords(middleOf(sum) * factor)} ${total.claim.unit ?? ''}; the text says ${total.claim.quote}`,
+  };
+}
