@@ -63,6 +63,11 @@ export class Database {
     return this.#guard(() => this.#sqlite.transaction(work).immediate());
   }
 
+  /** Runs `work`, which only reads, on one state of the database, whatever others write meanwhile. Holds up nobody. */
+  snapshot<T>(work: () => T): T {
+    return this.#guard(() => this.#sqlite.transaction(work).deferred());
+  }
+
   get inTransaction(): boolean {
     return this.#sqlite.inTransaction;
   }

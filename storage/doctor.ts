@@ -1,4 +1,4 @@
-import type { Database, Row } from './database.ts';
+import { type Database, openDatabase, type Row } from './database.ts';
 import { numberOf, textOf } from './rows.ts';
 
 /** Which examination found it. */
@@ -21,6 +21,18 @@ export interface Finding {
  * list: all is well. Reads every text, so a large database takes minutes.
  */
 export function examine(db: Database, limit = 100): readonly Finding[] {
+  if (db.path === ':memory:') return examineAll(db, limit);
+  // A connection of its own: one that has searched before another process wrote still holds the old outline of the
+  // full-text index, and SQLite 3.54's integrity check takes the difference for damage.
+  const fresh = openDatabase(db.path, { readOnly: true });
+  try {
+    return fresh.snapshot(() => examineAll(fresh, limit));
+  } finally {
+    fresh.close();
+  }
+}
+
+function examineAll(db: Database, limit: number): readonly Finding[] {
   return [
     ...integrity(db, limit),
     ...references(db, limit),

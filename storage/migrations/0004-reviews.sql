@@ -38,3 +38,9 @@ CREATE TRIGGER settlements_no_update BEFORE UPDATE ON settlements
 BEGIN SELECT RAISE(ABORT, 'settlements are added, never edited'); END;
 CREATE TRIGGER settlements_no_delete BEFORE DELETE ON settlements
 BEGIN SELECT RAISE(ABORT, 'settlements are added, never deleted'); END;
+
+-- INSERT OR REPLACE would edit past the triggers above, unless the connection has recursive triggers on.
+CREATE TRIGGER reviews_no_replace BEFORE INSERT ON reviews WHEN EXISTS (SELECT 1 FROM reviews WHERE n = new.n)
+BEGIN SELECT RAISE(ABORT, 'reviews are added, never edited'); END;
+CREATE TRIGGER settlements_no_replace BEFORE INSERT ON settlements WHEN EXISTS (SELECT 1 FROM settlements WHERE n = new.n)
+BEGIN SELECT RAISE(ABORT, 'settlements are added, never edited'); END;
