@@ -131,3 +131,84 @@ describe.each(articles)('%s', (name) => {
     for (const c of truth.claims) expect(wrongShape(c), `${c.id} ${c.quote}`).toBe('');
   });
 });
+
+const end = z.strictObject({ file: z.string(), quote: z.string().min(1), start: z.int().min(0), end: z.int() });
+const pairs = z.array(
+  z.strictObject({
+    id: z.string(),
+    label: z.enum(['agree', 'conflict', 'unrelated']),
+    a: end,
+    b: end,
+    why: z.string().min(10),
+  }),
+);
+const checks = z.array(
+  z.strictObject({
+    id: z.string(),
+    ...end.shape,
+    kind: z.enum(['growth', 'share', 'sum', 'ratio']),
+    consistent: z.boolean(),
+    why: z.string().min(8),
+  }),
+);
+
+describe('sets', () => {
+  const labelled = pairs.parse(JSON.parse(read('sets/conflicts.json')));
+  const sums = checks.parse(JSON.parse(read('sets/checks.json')));
+
+  test('each end of a labelled pair is a gold claim of its article', () => {
+    const places = new Map(
+      articles.map((name) => {
+        const truth = gold.parse(JSON.parse(read(`articles/${name}.gold.json`)));
+        return [`articles/${name}.txt`, new Set(truth.claims.map((c) => `${c.start}-${c.end} ${c.quote}`))];
+      }),
+    );
+    for (const pair of labelled) {
+      for (const side of [pair.a, pair.b]) {
+        expect(places.get(side.file)?.has(`${side.start}-${side.end} ${side.quote}`), `${pair.id} ${side.quote}`).toBe(
+          true,
+        );
+      }
+    }
+  });
+
+  test('no pair is labelled twice', () => {
+    const keys = labelled.map((p) =>
+      [p.a, p.b]
+        .map((e) => `${e.file}:${e.start}`)
+        .sort()
+        .join(' '),
+    );
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(new Set(labelled.map((p) => p.id)).size).toBe(labelled.length);
+  });
+
+  test.each([
+    ['agree', 10],
+    ['conflict', 10],
+    ['unrelated', 10],
+  ])('there are enough pairs labelled %s to tell', (label, least) => {
+    expect(labelled.filter((p) => p.label === label).length).toBeGreaterThanOrEqual(least);
+  });
+
+  test('each check is one sentence of its article, some hold and some fail', () => {
+    for (const check of sums) {
+      expect(read(check.file).slice(check.start, check.end), check.id).toBe(check.quote);
+      expect(check.quote, check.id).not.toContain('\n');
+      expect(check.quote, check.id).toMatch(/[。.]$/);
+    }
+    expect(sums.filter((c) => c.consistent).length).toBeGreaterThanOrEqual(8);
+    expect(sums.filter((c) => !c.consistent).length).toBeGreaterThanOrEqual(8);
+  });
+});
+
+test('the revision is the same page as the article that it corrects, published later', () => {
+  const first = meta.parse(JSON.parse(read('articles/11-en-soybean-trade.meta.json')));
+  const second = meta.parse(JSON.parse(read('articles/12-en-soybean-trade-corrected.meta.json')));
+  expect({ url: second.url, title: second.title, source: second.source }).toEqual({
+    url: first.url,
+    title: first.title,
+    source: first.source,
+  });
+  expect(second.published > first.published).toBe(true);
+});
