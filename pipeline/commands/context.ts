@@ -36,3 +36,16 @@ export function write(stream: Writable, text: string): Promise<void> | void {
 export function coloursFor(stream: { readonly isTTY?: boolean }, env: NodeJS.ProcessEnv): Colours {
   return createColors(stream.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb');
 }
+
+/** Resolves when the command is told to stop. */
+export function untilStopped({ stop }: CommandContext): Promise<void> {
+  return new Promise((resolve) => {
+    if (stop.aborted) return resolve();
+    // A timer far away keeps the process alive while it only waits.
+    const alive = setInterval(() => {}, 2 ** 30);
+    stop.addEventListener('abort', () => {
+      clearInterval(alive);
+      resolve();
+    });
+  });
+}

@@ -1,7 +1,7 @@
 import Table from 'cli-table3';
 import { stringify } from 'csv-stringify/sync';
 import { type CommandContext, write } from './context.ts';
-import { fit } from './terminal-text.ts';
+import { shorten } from './terminal-text.ts';
 
 export const FORMATS = ['table', 'jsonl', 'csv'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -59,7 +59,7 @@ async function printTable<Item>(
   let count = 0;
   for (const item of items) {
     count += 1;
-    table.push(columns.map((column) => fit(String(column.value(item) ?? ''), column.width ?? 0)));
+    table.push(columns.map((column) => shorten(String(column.value(item) ?? ''), column.width ?? 0)));
   }
   const lines = table.toString().split('\n');
   if (count > 0) await write(context.stdout, `${lines.map((line) => line.trimEnd()).join('\n')}\n`);

@@ -4,13 +4,15 @@ const WIDE =
 
 /**
  * Text from outside as one line that is safe to print: no escape sequence, no line break, nothing that turns the
- * direction of writing.
+ * direction of writing. Spaces at its ends are kept.
  */
+export function safeText(text: string): string {
+  return text.replace(/[\s\u2028\u2029]+/g, ' ').replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '�');
+}
+
+/** The same without spaces at its ends. */
 export function oneLine(text: string): string {
-  return text
-    .replace(/[\s\u2028\u2029]+/g, ' ')
-    .replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '�')
-    .trim();
+  return safeText(text).trim();
 }
 
 /** Columns that a terminal needs for the text. */
@@ -21,7 +23,7 @@ export function widthOf(text: string): number {
 }
 
 /** One line of at most so many columns, the rest cut off and marked with an ellipsis. */
-export function fit(text: string, columns: number): string {
+export function shorten(text: string, columns: number): string {
   const line = oneLine(text);
   if (widthOf(line) <= columns) return line;
   let kept = '';

@@ -1,0 +1,97 @@
+import type { Database } from '../storage/database.ts';
+import { openDatabase } from '../storage/database.ts';
+import type { Config } from './config.ts';
+import { createLog, type Log } from './log.ts';
+import { openQueue } from './queue/open-queue.ts';
+import type { Queue, StopWork } from './queue/queue.ts';
+import { recoverOwed } from './queue/recover-owed.ts';
+import { type Outcome, outcomeOf } from './steps/outcome.ts';
+import { storeResult } from './steps/store.ts';
+import type { StoreTask } from './steps/store-task.ts';
+import { Settlements } from './worker/settlements.ts';
+import { startReading } from './worker/start-reading.ts';
+
+/** Everything that a command with a database works with. */
+export interface App {
+  readonly config: Config;
+  readonly db: Database;
+  readonly queue: Queue;
+  readonly log: Log;
+  /** Tells what became of arrivals, as it happens. */
+  readonly settlements: Settlements;
+  /** Writes a result and tells what became of it. */
+  readonly store: (task: StoreTask) => void;
+  /**
+   * Reads articles in threads and stores them; picks up what an earlier run still owes. `store only` leaves the reading
+   * to workers elsewhere. Started once.
+   */
+  readonly startWork: (share?: 'store only') => Promise<void>;
+  /** Takes no new jobs, waits for those in hand. */
+  readonly stopWork: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens the database and the queue that the settings ask for. @throws CodedError of either */
+export async function openApp(config: Config): Promise<App> {
+  const log = createLog(config.log, (line) => process.stderr.write(line));
+  const db = openDatabase(config.database);
+  try {
+    const onError = (error: Error) => log.error('queue', { message: error.message });
+    const queue = await openQueue(config, { db, onError });
+    return composed(config, db, queue, log);
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+function composed(config: Config, db: Database, queue: Queue, log: Log): App {
+  const settlements = new Settlements((key) => outcomeOf(db, key));
+  const stops: StopWork[] = [];
+
+  const store = (task: StoreTask): void => {
+    storeResult(db, task, new Date().toISOString());
+    const outcome = outcomeOf(db, task.arrival);
+    if (outcome === null) return;
+    log.info(outcome.status, logged(task.file, outcome));
+    settlements.tell(task.arrival, task.file, outcome);
+  };
+  // The embedded queue is in the file that the result goes into: a second job would only write it twice. On Redis the
+  // reader may be another machine, and the result travels.
+  const deliver = async (task: StoreTask): Promise<void> => {
+    if (config.redisUrl === null) return store(task);
+    await queue.enqueue([{ id: `store:${task.arrival}`, kind: 'store', payload: task, priority: 0 }]);
+  };
+
+  const startWork: App['startWork'] = async (share) => {
+    if (config.redisUrl !== null) {
+      stops.push(await queue.work('store', async (job) => store(job.payload), { concurrency: 1 }));
+    }
+    if (share !== 'store only') {
+      stops.push(await startReading({ queue, deliver, threads: config.threads, timeoutMs: config.jobTimeoutMs }));
+    }
+    await recoverOwed(db, queue, config.redisUrl === null);
+  };
+  // Last started, first stopped: readers hand their results on before the writer stops.
+  const stopWork = async () => {
+    for (const stop of stops.splice(0).reverse()) await stop();
+  };
+  const close = async () => {
+    await stopWork();
+    settlements.close();
+    await queue.close();
+    db.close();
+  };
+  return { config, db, queue, log, settlements, store, startWork, stopWork, close };
+}
+
+function logged(file: string, outcome: Outcome) {
+  switch (outcome.status) {
+    case 'stored':
+      return { file, article: outcome.article, claims: outcome.claims };
+    case 'duplicate':
+      return { file, of: outcome.of };
+    case 'failed':
+      return { file, code: outcome.code };
+  }
+}

@@ -1,0 +1,54 @@
+import { getArticleText } from '../../storage/articles.ts';
+import type { StoredClaim } from '../../storage/claims.ts';
+import type { Database } from '../../storage/database.ts';
+import type { Colours } from './context.ts';
+import { factRecord, factTitle, type ShownFact } from './fact-record.ts';
+import { oneLine, safeText } from './terminal-text.ts';
+
+/** A conflict for people: what it is about, then each side's figures in their sentences, with source and date. */
+export function conflictText(db: Database, { fact, sides }: ShownFact, colours: Colours): string {
+  const lines = [colours.bold(oneLine(factTitle(fact))), colours.dim(`  ${fact.id}`)];
+  for (const [index, claims] of sides.entries()) {
+    const sources = fact.sides[index]?.sources ?? 0;
+    lines.push(`  side ${index + 1} · ${sources === 1 ? '1 source' : `${sources} sources`}`);
+    for (const claim of claims) {
+      const { article } = claim;
+      const from = [article.source ?? article.file ?? article.id, article.published].filter((part) => part !== null);
+      const credited = claim.attribution === null ? '' : `, crediting ${claim.attribution.label}`;
+      lines.push(`    ${sentenceOf(db, claim, colours.yellow)}`);
+      lines.push(colours.dim(`      ${oneLine(`${from.join(', ')}${credited} (${article.file ?? article.id})`)}`));
+    }
+  }
+  for (const { relation, words, cause } of fact.verdicts) {
+    if (relation === 'conflict') lines.push(`  ${colours.red('≠')} ${oneLine(words)}${cause ? ` (${cause})` : ''}`);
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+/** The `facts` record, with each claim's sentence. */
+export function conflictRecord(db: Database, shown: ShownFact) {
+  const record = factRecord(shown);
+  return {
+    ...record,
+    sides: record.sides.map((side, index) => ({
+      ...side,
+      claims: side.claims.map((claim, place) => {
+        const stored = shown.sides[index]?.[place];
+        return { ...claim, sentence: stored === undefined ? null : sentenceOf(db, stored, (quote) => quote) };
+      }),
+    })),
+  };
+}
+
+/** Longest stretch of a sentence on either side of the figure. */
+const REACH = 120;
+
+function sentenceOf(db: Database, claim: StoredClaim, mark: (quote: string) => string): string {
+  const text = getArticleText(db, claim.articleId);
+  const [start, end] = claim.sentence;
+  const from = Math.max(start, claim.start - REACH);
+  const to = Math.min(end, claim.end + REACH);
+  const before = safeText(text.slice(from, claim.start).toWellFormed()).trimStart();
+  const after = safeText(text.slice(claim.end, to).toWellFormed()).trimEnd();
+  return `${from > start ? '…' : ''}${before}${mark(safeText(claim.quote))}${after}${to < end ? '…' : ''}`;
+}

@@ -1,0 +1,106 @@
+import { Command } from 'commander';
+import { RULES_VERSION } from '../../extractors/index.ts';
+import type { ArticleText } from '../../extractors/model/article.ts';
+import { CodedError } from '../../extractors/model/errors.ts';
+import { type Article, getArticleText, listArticles } from '../../storage/articles.ts';
+import { claimsOfArticle, type StoredClaim } from '../../storage/claims.ts';
+import type { Database } from '../../storage/database.ts';
+import { readConfig } from '../config.ts';
+import { storeClaims } from '../steps/store.ts';
+import type { Reread } from '../worker/reread-thread.ts';
+import { ThreadPool } from '../worker/thread-pool.ts';
+import type { CommandMaker } from './commands.ts';
+import { type CommandContext, write } from './context.ts';
+import { allPages, type StoredOptions, withStored } from './open-stored.ts';
+import { withDatabase, withExamples } from './options.ts';
+import { oneLine } from './terminal-text.ts';
+
+interface Options extends StoredOptions {
+  readonly all?: boolean;
+  readonly threads?: string;
+}
+
+const THREAD = new URL('../worker/reread-thread.ts', import.meta.url);
+
+/** `heshu reprocess`: reads stored articles again under the present rules. */
+export const reprocessCommand: CommandMaker = (context, done) => {
+  const command = new Command('reprocess')
+    .description(
+      'Reads stored articles again under the present rules and prints what changed. Decisions of people are kept.\n' +
+        'It can be stopped and started again: only articles of other rules are read.',
+    )
+    .option('--all', 'those that were read under the present rules, too')
+    .option('--threads <number>', 'articles that are read at the same time (default: HESHU_THREADS, or one a core)')
+    .action((options: Options) =>
+      withStored(context, options, async (db) => {
+        const config = readConfig(context.env, { threads: options.threads });
+        const { threads, jobTimeoutMs: timeoutMs } = config;
+        const pool = new ThreadPool<ArticleText, Reread>({ script: THREAD, threads, timeoutMs });
+        try {
+          done((await reprocess(context, db, pool, { threads, all: options.all ?? false })) ? 0 : 1);
+        } finally {
+          await pool.close();
+        }
+      }),
+    );
+  return withExamples(withDatabase(command), [['heshu reprocess', 'after an update of Heshu or of the lexicon']]);
+};
+
+async function reprocess(
+  context: CommandContext,
+  db: Database,
+  pool: ThreadPool<ArticleText, Reread>,
+  { threads, all }: { readonly threads: number; readonly all: boolean },
+): Promise<boolean> {
+  const totals = { articles: 0, changed: 0, failed: 0 };
+  const one = async (article: Article): Promise<void> => {
+    const text = getArticleText(db, article.id);
+    const { id, lang, published } = article;
+    try {
+      const reread = await pool.run({ id, text, lang: lang ?? undefined, published }, { name: article.file ?? id });
+      const before = claimsOfArticle(db, id);
+      db.transaction(() => storeClaims(db, id, reread));
+      totals.articles += 1;
+      const line = difference(before, claimsOfArticle(db, id));
+      if (line === null) return;
+      totals.changed += 1;
+      await write(context.stdout, `${oneLine(article.file ?? id)}: ${line}\n`);
+    } catch (error) {
+      if (!(error instanceof CodedError)) throw error;
+      totals.failed += 1;
+      context.stderr.write(`heshu: ${error.message}\n`);
+    }
+  };
+  const inHand = new Set<Promise<void>>();
+  const filters = all ? {} : { notUnderRules: RULES_VERSION };
+  for (const article of allPages((paging) => listArticles(db, filters, paging))) {
+    if (context.stop.aborted) break;
+    const work = one(article).finally(() => inHand.delete(work));
+    inHand.add(work);
+    if (inHand.size > threads) await Promise.race(inHand);
+  }
+  await Promise.all(inHand);
+  const { articles, changed, failed } = totals;
+  context.stderr.write(`${articles} read again under rules ${RULES_VERSION}, ${changed} changed, ${failed} failed\n`);
+  return failed === 0 && !context.stop.aborted;
+}
+
+/** `3 claims new, 1 gone, 2 changed`; null when all is as it was. */
+function difference(before: readonly StoredClaim[], after: readonly StoredClaim[]): string | null {
+  const old = new Map(before.map((claim) => [claim.id, said(claim)]));
+  const added = after.filter(({ id }) => !old.has(id)).length;
+  const changed = after.filter((claim) => old.has(claim.id) && old.get(claim.id) !== said(claim)).length;
+  const gone = before.length - (after.length - added);
+  const parts = [
+    [added, 'new'],
+    [gone, 'gone'],
+    [changed, 'changed'],
+  ] as const;
+  const words = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
+  return words.length === 0 ? null : `${after.length} claims (${words.join(', ')})`;
+}
+
+function said(claim: StoredClaim): string {
+  const { fact, status, block, dimension, derivation, article, textGroup, ...rest } = claim;
+  return JSON.stringify(rest);
+}

@@ -1,0 +1,51 @@
+import type { App } from '../app.ts';
+import type { Outcome } from '../steps/outcome.ts';
+import type { FoundFile } from './collect-files.ts';
+import { type SubmitOptions, submitFile } from './submit.ts';
+
+/** Files that are read ahead of the one whose outcome is awaited, for each thread: memory stays bounded. */
+const AHEAD = 8;
+
+export interface IngestOptions extends SubmitOptions {
+  /** Aborted: takes no further file, and reports those whose outcome is known. */
+  readonly stop: AbortSignal;
+}
+
+/** What became of one file. */
+export interface IngestedFile {
+  readonly file: string;
+  readonly outcome: Outcome;
+}
+
+/**
+ * Takes files in and yields what became of each, in their order. The work must have been started. When it is stopped,
+ * files that were taken and not finished stay owed and are done at the next start.
+ */
+export async function* ingestFiles(
+  app: App,
+  files: readonly FoundFile[],
+  options: IngestOptions,
+): AsyncGenerator<IngestedFile> {
+  const window = AHEAD * (app.config.threads + 1);
+  const pending: { readonly file: FoundFile; readonly outcome: Promise<Outcome | null> }[] = [];
+  // Finishes what is in hand, and answers the rest with null.
+  const halt = () => void app.stopWork().then(() => app.settlements.close());
+  options.stop.addEventListener('abort', halt, { once: true });
+  let next = 0;
+  try {
+    for (;;) {
+      while (pending.length < window && next < files.length && !options.stop.aborted) {
+        const file = files[next++];
+        if (file === undefined) break;
+        const key = await submitFile(app, file, options);
+        pending.push({ file, outcome: app.settlements.outcome(key) });
+      }
+      const first = pending.shift();
+      if (first === undefined) return;
+      const outcome = await first.outcome;
+      if (outcome !== null) yield { file: first.file.display, outcome };
+    }
+  } finally {
+    options.stop.removeEventListener('abort', halt);
+  }
+}

@@ -1,0 +1,43 @@
+import { CodedError, type ErrorCode } from '../../extractors/model/errors.ts';
+import { getArticle } from '../../storage/articles.ts';
+import type { Database } from '../../storage/database.ts';
+import { getFailure } from '../../storage/failures.ts';
+import { getLedgerEntry } from '../../storage/ledger.ts';
+
+/** What became of a file. */
+export type Outcome =
+  | {
+      readonly status: 'stored';
+      readonly article: string;
+      readonly claims: number;
+      readonly title: string | null;
+      readonly notes: readonly string[];
+    }
+  /** The same bytes or the same text are there already, as the article `of`, which came as `file`. */
+  | { readonly status: 'duplicate'; readonly of: string; readonly file: string | null; readonly title: string | null }
+  | { readonly status: 'failed'; readonly code: ErrorCode; readonly words: string; readonly failure: number };
+
+/** What became of the arrival with this key; null while it is owed, or when it is not known. */
+export function outcomeOf(db: Database, key: string): Outcome | null {
+  const entry = getLedgerEntry(db, key);
+  if (entry === null || entry.state === 'owed') return null;
+  if (entry.state === 'failure') {
+    const failure = entry.failure === null ? null : getFailure(db, entry.failure);
+    if (failure === null) return null;
+    return { status: 'failed', code: failure.code, words: failure.words, failure: failure.id };
+  }
+  const article = entry.article === null ? null : getArticle(db, entry.article);
+  if (article === null) return null;
+  // The writer gives the article it stores, and the entry it settles for it, one and the same instant.
+  if (article.received === entry.settled && article.file === entry.file) {
+    const { id, claims, title, notes } = article;
+    return { status: 'stored', article: id, claims, title, notes };
+  }
+  return { status: 'duplicate', of: article.id, file: article.file, title: article.title };
+}
+
+/** The code and details that a failure is recorded under; an error without a code is one of ours. */
+export function codedOf(error: Error, file: string): CodedError {
+  if (error instanceof CodedError) return error;
+  return new CodedError('EXTRACTION_FAILED', { path: file, reason: error.message }, { cause: error });
+}

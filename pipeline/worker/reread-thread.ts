@@ -1,0 +1,16 @@
+import { extractClaims, RULES_VERSION } from '../../extractors/index.ts';
+import type { ArticleText } from '../../extractors/model/article.ts';
+import { checkArithmetic } from '../consolidate/checks.ts';
+import type { ReadArticle } from '../steps/store-task.ts';
+import { serveTasks } from './serve-tasks.ts';
+
+/** What is found in a stored text under the present rules. */
+export type Reread = Pick<ReadArticle, 'claims' | 'checks' | 'rules'>;
+
+serveTasks(
+  (article: ArticleText): Reread => {
+    const claims = extractClaims(article);
+    return { claims, checks: checkArithmetic(article.text, claims), rules: RULES_VERSION };
+  },
+  () => [],
+);
