@@ -1,0 +1,208 @@
+import { isDigit, isWordCharacter } from '../engine/characters.ts';
+import { type Decimal, shift } from '../engine/decimal.ts';
+import type { Magnitude, Numeral, QuantityFind, UnitReading } from '../engine/find.ts';
+import type { Rule } from '../engine/rule.ts';
+import { readMoneyAmount, unitOfPounds } from './money.ts';
+import { CARDINALS, FRACTION_SIGNS } from './number-words.ts';
+import { readNumeral } from './numerals.ts';
+import { readRate, readRateBeyondOf } from './rates.ts';
+import { skipGap, wordAt } from './read-word.ts';
+import { readScaledUnit, readUnit } from './units.ts';
+
+const DIGITS = [...'0123456789'];
+const SPELLED_STARTS = [
+  ...CARDINALS.keys(),
+  ...['a', 'an', 'half', 'quarter', 'several', 'dozens', 'scores', 'tens', 'hundreds', 'thousands', 'millions'],
+  ...['billions', 'trillions', 'lakhs', 'crores'],
+];
+
+/** Numbers with the unit that follows them, and bare numbers, which the engine gives a unit later or drops. */
+export const QUANTITY_RULES: readonly Rule[] = [
+  {
+    name: 'en/quantities/amount',
+    starts: [...DIGITS, '.', ...FRACTION_SIGNS.keys(), ...SPELLED_STARTS],
+    read: (text, at) => readAmount(text, at, at),
+    examples: ['1.33 million tonnes => 1330000 t', 'five years => 5 year', '180,000 barrels a day => 180000 bbl/day'],
+  },
+  {
+    name: 'en/quantities/negative',
+    starts: ['-', '+', 'minus', 'negative', 'plus'],
+    read: readNegative,
+    examples: ['minus-130 degrees Fahrenheit => -130 [degF]', '-5 degrees => -5 deg'],
+  },
+];
+
+/** @param start where the find begins: before the number where a sign stands there */
+function readAmount(text: string, at: number, start: number): QuantityFind | null {
+  const numeral = readNumeral(text, at);
+  if (numeral === null || touchesName(text, numeral.end)) return readMillions(text, at, start);
+  const money = readMoneyAmount(text, numeral);
+  const unit = readUnit(text, numeral.end, !numeral.spelled);
+  if (money !== null && (unit === null || money.end >= unit.end)) return { ...money, start };
+  const scaled = numeral.spelled ? null : readScaledUnit(text, numeral.end);
+  if (scaled !== null && (unit === null || scaled.unit.end > unit.end)) {
+    return withUnit(text, { start, numeral: scaledBy(numeral, scaled.exponent) }, scaled.unit);
+  }
+  const millions = unit === null || unit.code === 'm' ? readMillions(text, at, start) : null;
+  if (millions !== null) return millions;
+  if (unit === null) return isWordCharacter(text.charCodeAt(numeral.end)) ? null : bare(start, numeral);
+  return withUnit(text, { start, numeral }, unit);
+}
+
+/** `1.2m tons of ilmenite`, `30m shares`: an `m` before something countable or a unit is a million, else metres. */
+function readMillions(text: string, at: number, start: number): QuantityFind | null {
+  if (!isDigit(text.charCodeAt(at))) return null;
+  const numeral = readNumeral(text, at, true);
+  if (numeral === null || text.charAt(numeral.end - 1) !== 'm' || touchesName(text, numeral.end)) return null;
+  const unit = readUnit(text, numeral.end);
+  if (unit !== null && unit.code !== 'm') return withUnit(text, { start, numeral }, unit);
+  const noun = wordAt(text, skipGap(text, numeral.end));
+  if (noun === null || (!noun.word.endsWith('s') && noun.word !== 'people') || NOT_COUNTED.has(noun.word)) return null;
+  return bare(start, numeral);
+}
+
+const NOT_COUNTED: ReadonlySet<string> = new Set([
+  'hurdles',
+  'metres',
+  'meters',
+  'is',
+  'was',
+  'has',
+  'as',
+  'this',
+  'finals',
+  'its',
+  'his',
+  'does',
+  'across',
+  'less',
+  'freestyle',
+  'towards',
+]);
+
+/** Letters or digits grown on to a number make a name of it (5G, 3D, 24703L202), unless they were read as a unit. */
+function touchesName(text: string, end: number): boolean {
+  const last = text.charCodeAt(end - 1);
+  return !isDigit(last) && last < 0x80 && isWordCharacter(last) && isWordCharacter(text.charCodeAt(end));
+}
+
+function withUnit(
+  text: string,
+  { start, numeral }: { start: number; numeral: Numeral },
+  found: UnitReading,
+): QuantityFind | null {
+  const unit = unitOfPounds(text, numeral, found);
+  const age =
+    unit.code === 'year' || unit.code === 'month' || unit.code === 'week' || unit.code === 'day'
+      ? readAge(text, unit.end)
+      : null;
+  if (age !== null) return find({ start, end: age, numeral }, { ...unit, end: age }, 'age');
+  const rate = readRate(text, unit.end);
+  if (rate !== null && rate.code !== unit.code) {
+    return find(
+      { start, end: rate.end, numeral },
+      { ...unit, end: rate.end, code: `${unit.code}/${rate.code}` },
+      'amount',
+    );
+  }
+  const beyond = readRateBeyondOf(text, unit.end);
+  if (beyond !== null && !unit.code.includes('/'))
+    return find({ start, end: unit.end, numeral }, { ...unit, code: `${unit.code}/${beyond}` }, 'amount');
+  return compound(text, { start, numeral }, unit) ?? find({ start, end: unit.end, numeral }, unit, 'amount');
+}
+
+/** `five years old`, `65-year-old`, `ninety five years of age`: the end of the words. */
+function readAge(text: string, end: number): number | null {
+  const hyphen = text.charCodeAt(end) === 0x2d;
+  const word = wordAt(text, hyphen ? end + 1 : skipGap(text, end));
+  if (word?.word === 'old' || word?.word === 'olds') return word.end;
+  if (word?.word !== 'of') return null;
+  const age = wordAt(text, skipGap(text, word.end));
+  return age?.word === 'age' ? age.end : null;
+}
+
+/** `5 ft 2 in`, `6 feet 4 inches`: one length in two units. */
+function compound(
+  text: string,
+  { start, numeral }: { start: number; numeral: Numeral },
+  unit: UnitReading,
+): QuantityFind | null {
+  if (unit.code !== '[ft_i]' || numeral.magnitude.shape !== 'point') return null;
+  const inches = readNumeral(text, skipGap(text, unit.end));
+  if (inches === null || inches.magnitude.shape !== 'point') return null;
+  const part = readUnit(text, inches.end);
+  if (part?.code !== '[in_i]') return null;
+  const value = numberOf(numeral.magnitude.at) + numberOf(inches.magnitude.at) / 12;
+  const at: Decimal = { digits: String(Number(value.toPrecision(12))), exponent: 0 };
+  return find(
+    { start, end: part.end, numeral: { ...numeral, magnitude: { shape: 'point', at } } },
+    { ...unit, end: part.end },
+    'amount',
+  );
+}
+
+function numberOf(decimal: Decimal): number {
+  return Number(`${decimal.digits}e${decimal.exponent}`);
+}
+
+function readNegative(text: string, at: number): QuantityFind | null {
+  const sign = text.charCodeAt(at);
+  const symbol = sign === 0x2d || sign === 0x2b;
+  const before = text.charCodeAt(at - 1);
+  if (symbol && at > 0 && before !== 0x20 && before !== 0x28 && before !== 0x0a && before !== 0x22 && before !== 0x7e)
+    return null;
+  let from = at + 1;
+  if (!symbol) {
+    const word = wordAt(text, at);
+    if (word === null || word.word === 'plus') return null;
+    from = text.charCodeAt(word.end) === 0x2d ? word.end + 1 : skipGap(text, word.end);
+  } else if (!isDigit(text.charCodeAt(from)) && text.charCodeAt(from) !== 0x2e) return null;
+  const amount = readAmount(text, from, at);
+  if (amount === null) return null;
+  const plus = sign === 0x2b;
+  return {
+    ...amount,
+    rule: 'en/quantities/negative',
+    number: amount.number === null ? null : { ...amount.number, start: at },
+    magnitude: plus ? amount.magnitude : negated(amount.magnitude),
+  };
+}
+
+function negated(magnitude: Magnitude): Magnitude {
+  return magnitude.shape === 'point'
+    ? { shape: 'point', at: { ...magnitude.at, digits: `-${magnitude.at.digits}` } }
+    : magnitude;
+}
+
+function scaledBy(numeral: Numeral, places: number): Numeral {
+  if (numeral.magnitude.shape !== 'point' || places === 0) return numeral;
+  return { ...numeral, scaled: true, magnitude: { shape: 'point', at: shift(numeral.magnitude.at, places) } };
+}
+
+function bare(start: number, numeral: Numeral): QuantityFind {
+  return { ...find({ start, end: numeral.end, numeral }, null, 'amount') };
+}
+
+function find(
+  { start, end, numeral }: { start: number; end: number; numeral: Numeral },
+  unit: UnitReading | null,
+  role: QuantityFind['role'],
+): QuantityFind {
+  return {
+    type: 'quantity',
+    role,
+    rule: 'en/quantities/amount',
+    start,
+    end,
+    number: { start: numeral.start, end: numeral.end },
+    magnitude: numeral.magnitude,
+    scaled: numeral.scaled,
+    spelled: numeral.spelled,
+    step: null,
+    comparator: numeral.comparator,
+    unit,
+    direction: null,
+    doubts: [],
+    parts: [],
+  };
+}
