@@ -1,5 +1,6 @@
 import type { Database } from '../storage/database.ts';
 import { openDatabase } from '../storage/database.ts';
+import { getLedgerEntry } from '../storage/ledger.ts';
 import type { Config } from './config.ts';
 import { createLog, type Log } from './log.ts';
 import { openQueue } from './queue/open-queue.ts';
@@ -19,6 +20,8 @@ export interface App {
   readonly log: Log;
   /** Tells what became of arrivals, as it happens. */
   readonly settlements: Settlements;
+  /** When the arrival with this key was settled; null while it is owed, or when it is not known. */
+  readonly settledAt: (key: string) => string | null;
   /** Writes a result and tells what became of it. */
   readonly store: (task: StoreTask) => void;
   /**
@@ -82,7 +85,8 @@ function composed(config: Config, db: Database, queue: Queue, log: Log): App {
     await queue.close();
     db.close();
   };
-  return { config, db, queue, log, settlements, store, startWork, stopWork, close };
+  const settledAt = (key: string) => getLedgerEntry(db, key)?.settled ?? null;
+  return { config, db, queue, log, settlements, settledAt, store, startWork, stopWork, close };
 }
 
 function logged(file: string, outcome: Outcome) {

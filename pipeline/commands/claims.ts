@@ -12,7 +12,8 @@ import { allPages, type StoredOptions, withStored } from './open-stored.ts';
 import { type FormatOptions, formatOf, withDatabase, withExamples, withFormat, withLimit } from './options.ts';
 import { printRecords } from './print-records.ts';
 
-const KINDS = [
+/** All kinds, in the order in which they are told. */
+export const CLAIM_KINDS = [
   'share',
   'change',
   'mass',
@@ -52,7 +53,7 @@ export const claimsCommand: CommandMaker = (context, done) => {
     .description('Lists stored claims, in the order in which their articles came in.')
     .option('--search <words>', 'claims found by all these words, Chinese or English')
     .option('--article <id>', 'of one article')
-    .addOption(new Option('--kind <kind>', 'of one kind').choices(KINDS))
+    .addOption(new Option('--kind <kind>', 'of one kind').choices(CLAIM_KINDS))
     .option('--subject <id>', 'about one subject, like country:CN')
     .option('--object <id>', 'about one thing, by its id')
     .option('--metric <id>', 'of one metric, by its id')

@@ -14,6 +14,11 @@ export interface CommandRow {
 /** Every command, in the order of `heshu --help`. */
 export const COMMANDS: readonly CommandRow[] = [
   {
+    name: 'demo',
+    summary: 'try it on the sample articles, in a database that is thrown away',
+    load: async () => (await import('./demo.ts')).demoCommand,
+  },
+  {
     name: 'up',
     summary: 'watch the inbox and work off what is dropped; the everyday command',
     load: async () => (await import('./up.ts')).upCommand,

@@ -36,7 +36,7 @@ export const ingestCommand: CommandMaker = (context, done) => {
         for await (const file of collectFiles(paths)) files.push(file);
         const given = options.published === undefined ? null : { published: options.published };
         const results = ingestFiles(app, files, { given, fileDay: null, priority: 10, stop: context.stop });
-        const ingested = await show(context, files, results, formatOf(options));
+        const ingested = await showIngested(context, files, results, formatOf(options));
         const failed = ingested.some(({ outcome }) => outcome.status === 'failed');
         if (ingested.length < files.length) sayStopped(context, files.length - ingested.length);
         done(failed || ingested.length < files.length ? 1 : 0);
@@ -62,7 +62,7 @@ const COLUMNS: readonly Column<IngestedFile>[] = [
 ];
 
 /** Prints outcomes as they come: lines for people, or records. Returns them. */
-export async function show(
+export async function showIngested(
   context: CommandContext,
   files: readonly FoundFile[],
   results: AsyncIterable<IngestedFile>,

@@ -11,22 +11,30 @@ export interface FoundFile {
 
 /**
  * The files that the paths stand for, in a stable order: each file, and all files beneath each folder except hidden
- * ones and sidecars. A path that leads nowhere is kept: reading it says so. Links in folders are not followed.
+ * ones, sidecars, and what `leaveOut` names. A path that leads nowhere is kept: reading it says so. Links in folders
+ * are not followed.
  */
-export async function* collectFiles(paths: readonly string[]): AsyncGenerator<FoundFile> {
+export async function* collectFiles(
+  paths: readonly string[],
+  leaveOut: (path: string) => boolean = () => false,
+): AsyncGenerator<FoundFile> {
   for (const path of paths) {
     const found = await stat(path).catch(() => null);
-    if (found?.isDirectory()) yield* beneath(path, path);
+    if (found?.isDirectory()) yield* beneath(path, path, leaveOut);
     else yield { path, display: basename(path) };
   }
 }
 
-async function* beneath(root: string, folder: string): AsyncGenerator<FoundFile> {
+async function* beneath(
+  root: string,
+  folder: string,
+  leaveOut: (path: string) => boolean,
+): AsyncGenerator<FoundFile> {
   const entries = await readdir(folder, { withFileTypes: true });
   for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (isHidden(entry.name)) continue;
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) yield* beneath(root, path);
+    if (isHidden(entry.name) || leaveOut(path)) continue;
+    if (entry.isDirectory()) yield* beneath(root, path, leaveOut);
     else if (entry.isFile() && !entry.name.endsWith(SIDECAR_ENDING)) {
       yield { path, display: relative(root, path).replaceAll('\\', '/') };
     }

@@ -12,6 +12,7 @@ export class Settlements {
   readonly #listeners = new Set<SettlementListener>();
   readonly #waiting = new Map<string, Set<(outcome: Outcome | null) => void>>();
   #timer: NodeJS.Timeout | null = null;
+  #closed = false;
 
   constructor(look: (key: string) => Outcome | null) {
     this.#look = look;
@@ -29,7 +30,7 @@ export class Settlements {
   /** What became of it, as soon as that is known; null when this is closed first. */
   async outcome(key: string): Promise<Outcome | null> {
     const known = this.#look(key);
-    if (known !== null) return known;
+    if (known !== null || this.#closed) return known;
     return new Promise((resolve) => {
       const others = this.#waiting.get(key) ?? new Set();
       this.#waiting.set(key, others.add(resolve));
@@ -39,6 +40,7 @@ export class Settlements {
 
   /** Answers all who still wait, with what is known by now. */
   close(): void {
+    this.#closed = true;
     if (this.#timer !== null) clearInterval(this.#timer);
     this.#timer = null;
     for (const key of [...this.#waiting.keys()]) this.#resolve(key, this.#look(key));

@@ -1,0 +1,55 @@
+import { Command } from 'commander';
+import { openApp } from '../app.ts';
+import { readConfig } from '../config.ts';
+import { Inbox } from '../inbox/inbox.ts';
+import type { CommandMaker } from './commands.ts';
+import { untilStopped } from './context.ts';
+import { withDatabase, withExamples, withWork } from './options.ts';
+import { outcomeLine } from './outcome-line.ts';
+import { oneLine } from './terminal-text.ts';
+
+interface Options {
+  readonly db?: string;
+  readonly inbox?: string;
+  readonly redis?: string;
+  readonly threads?: string;
+}
+
+/** `heshu up`: watches the inbox and works off what is dropped, until it is told to stop. */
+export const upCommand: CommandMaker = (context, done) => {
+  const command = new Command('up')
+    .description(
+      'Watches the inbox, works off what is dropped, and says what became of each file. Finished files move to\n' +
+        'processed/DATE, duplicates or failed inside the inbox. Ctrl-C finishes the articles in hand and loses nothing.',
+    )
+    .option('--inbox <folder>', 'the folder to watch (default: HESHU_INBOX, or ./inbox)')
+    .action(async (options: Options) => {
+      const { db: database, inbox: folder, redis: redisUrl, threads } = options;
+      const config = readConfig(context.env, { database, inbox: folder, redisUrl, threads });
+      const app = await openApp(config);
+      const inbox = new Inbox(app, {
+        folder: config.inbox,
+        onDone: (file, outcome) => void context.stdout.write(`${outcomeLine(file, outcome, context.colours)}\n`),
+        onError: (message) => void context.stderr.write(`heshu: ${oneLine(message)}\n`),
+      });
+      try {
+        await app.startWork();
+        await inbox.start();
+        const queue = config.redisUrl === null ? '' : ', queue on Redis';
+        context.stderr.write(`heshu: watching ${config.inbox}, storing in ${config.database}${queue}; Ctrl-C stops\n`);
+        await untilStopped(context);
+        context.stderr.write('heshu: finishing what is in hand\n');
+      } finally {
+        // First the work: what it settles is then put away; the rest waits in the inbox for the next start.
+        await app.stopWork();
+        app.settlements.close();
+        await inbox.close();
+        await app.close();
+      }
+      done(0);
+    });
+  return withExamples(withWork(withDatabase(command)), [
+    ['heshu up', 'then drop articles into ./inbox'],
+    ['heshu up --inbox /srv/news --db /srv/heshu.sqlite', 'other places'],
+  ]);
+};
