@@ -102,7 +102,7 @@ export const CHECK_CUES: Readonly<Record<Language, CheckCues>> = {
       /前(?<many>[两二三四五六七八九十]|\d{1,2})(?:者|国|家|省|地|项|类|种|市|大|名|位)?(?:大?(?:国家|企业|公司|生产国|买家))?(?:合计|共|总共)?(?:占比|占)(?:全球|全国|总量|约|近|比|的|达|为){0,3}$/u,
     madeUpOf: /(?:由|包括)[^。；;]{0,6}$|(?<!其)中[，,][^。；;，,]{0,10}$/u,
     listGap: /^[^。；;]{0,14}[、，,和及与][^。；;]{0,14}$/u,
-    listEnd: /较|比|高于|低于|由|从|占|增|降|上年|去年/u,
+    listEnd: /其中|中[，,]|较|比|高于|低于|由|从|占|增|降|上年|去年/u,
     multipleOf: NEVER,
     timesWhat: NEVER,
     isOf: /^[^。；;]{0,20}(?:是|为|相当于|达到?)[^，,。；;]{0,14}$/u,
@@ -142,7 +142,8 @@ export const CHECK_CUES: Readonly<Record<Language, CheckCues>> = {
     madeUpOf:
       /\b(?:made up of|comprising|comprised of|consisting of|consists of|composed of|split into|broken down into)\b[^;.]{0,12}$/iu,
     listGap: /^[^;.]{0,60}(?:,|\band\b|\bplus\b)[^;.]{0,40}$/iu,
-    listEnd: /\b(?:against|compared|versus|from|up|down|than|while|whereas)\s(?!the EU|[A-Z])/u,
+    listEnd:
+      /\b(?:against|of which|of whom|including|compared|versus|from|up|down|than|while|whereas)\s(?!the EU|[A-Z])/u,
     multipleOf: new RegExp(`^[^;.]{0,24},?\\s(?:is |was |are |were |or )?(?:${EN_HEDGE}\\s){0,2}$`, 'iu'),
     timesWhat:
       /^\s(?:as (?:much|many|high|large) as\s)?(?:the|its|their|last year's|that of the|those of the)?\s?(?:[a-z-]{1,12}\s){0,2}$/iu,
@@ -158,7 +159,7 @@ export const CHECK_CUES: Readonly<Record<Language, CheckCues>> = {
 };
 
 /** The small numbers that cues count parts with. */
-export const SMALL_NUMBERS: ReadonlyMap<string, number> = new Map([
+const SMALL_NUMBERS: ReadonlyMap<string, number> = new Map([
   ...[...'一二三四五六七八九十'].map((word, i) => [word, i + 1] as const),
   ...['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map(
     (word, i) => [word, i + 1] as const,
@@ -166,3 +167,10 @@ export const SMALL_NUMBERS: ReadonlyMap<string, number> = new Map([
   ['两', 2],
   ['both', 2],
 ]);
+
+/** How many things a cue says it is about; null where it does not say. */
+export function manyOf(cue: RegExpExecArray): number | null {
+  const { many } = cue.groups ?? {};
+  if (many === undefined) return null;
+  return SMALL_NUMBERS.get(many.toLowerCase()) ?? (/^\d+$/u.test(many) ? Number(many) : null);
+}

@@ -4,6 +4,7 @@ import { middleOf, numberWords } from './figure-words.ts';
 import { type Interval, meets } from './interval.ts';
 import { differenceOf, quotientOf, shifted } from './interval-math.ts';
 import { between, type FigureSentence, type Mark, marksBetween } from './sentence-figures.ts';
+import { isSpokenMultiple } from './spoken-number.ts';
 
 /** A movement from one level to another as the words relate them. */
 interface Movement {
@@ -71,7 +72,11 @@ function isRateOf(sentence: FigureSentence, { from, to }: Movement, rate: Mark):
   if (rate.start > last.start) {
     const onlyChanges = inner(last, rate).every((mark) => mark.role === 'change');
     const anchor = sentence.marks.findLast((mark) => mark.start < rate.start) ?? last;
-    return onlyChanges && !crosses(sentence, last, rate) && cues.rateAfter.test(between(sentence, anchor, rate));
+    return (
+      onlyChanges &&
+      !crosses(sentence, last, rate) &&
+      (cues.rateAfter.test(between(sentence, anchor, rate)) || followsAsVerb(sentence, anchor, rate))
+    );
   }
   if (rate.start > first.start) {
     if (first === from || inner(first, last).length > 0) return false;
@@ -80,6 +85,11 @@ function isRateOf(sentence: FigureSentence, { from, to }: Movement, rate: Mark):
     );
   }
   return first === to && inner(rate, first).length === 0 && cues.rateBeforeTo.test(between(sentence, rate, first));
+}
+
+/** 较上年的1320吨翻了一番: the rate is its own verb and needs none before it. */
+function followsAsVerb(sentence: FigureSentence, anchor: Mark, rate: Mark): boolean {
+  return isSpokenMultiple(rate.claim) && /^[，,\s]{0,2}$/u.test(between(sentence, anchor, rate));
 }
 
 function verdict({ from, to }: Movement, rate: Mark): Check | null {
@@ -91,7 +101,8 @@ function verdict({ from, to }: Movement, rate: Mark): Check | null {
   const moved = percent ? shifted(grown, 100, -100) : grown;
   const consistent =
     meets(moved, rate.interval) || (rate.claim.direction === null && meets(negated(moved), rate.interval));
-  const told = percent ? `${numberWords(middleOf(moved))}%` : `${numberWords(middleOf(moved))} in the base unit`;
+  const [end, start] = [middleOf(to.interval), middleOf(from.interval)];
+  const told = percent ? `${numberWords((100 * end) / start - 100)}%` : `${numberWords(end - start)} in the base unit`;
   const why = `${to.claim.quote} after ${from.claim.quote} is a change of ${told}; the text says ${rate.claim.quote}`;
   return {
     start: Math.min(from.start, to.start, rate.start),

@@ -1,5 +1,5 @@
 import type { Check } from '../../extractors/model/check.ts';
-import { CHECK_CUES, SMALL_NUMBERS } from './checks-cues.ts';
+import { CHECK_CUES, manyOf } from './checks-cues.ts';
 import { middleOf, numberWords } from './figure-words.ts';
 import { movementsOf } from './growth.ts';
 import { type Interval, meets } from './interval.ts';
@@ -30,7 +30,7 @@ function partAndWhole(sentence: FigureSentence, share: Mark): Parted | null {
   const [before, last] = [sentence.marks[at - 2], sentence.marks[at - 1]];
   const next = sentence.marks[at + 1];
   const first = cues.shareOfFirst.exec(share.before);
-  if (first !== null) return firstOfList(sentence, share, SMALL_NUMBERS.get(first.groups?.['many'] ?? '') ?? 0);
+  if (first !== null) return firstOfList(sentence, share, manyOf(first) ?? 0);
   if (last === undefined || last.role !== 'level') return null;
   if (cues.shareOfPart.test(share.before)) {
     const told = next !== undefined && same(last, next) && cues.shareOfWhole.test(next.before);

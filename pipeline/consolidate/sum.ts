@@ -1,5 +1,5 @@
 import type { Check } from '../../extractors/model/check.ts';
-import { CHECK_CUES, SMALL_NUMBERS } from './checks-cues.ts';
+import { CHECK_CUES, manyOf } from './checks-cues.ts';
 import { middleOf, numberWords } from './figure-words.ts';
 import { movementsOf } from './growth.ts';
 import { meets } from './interval.ts';
@@ -23,10 +23,9 @@ export function checkSum(sentence: FigureSentence): readonly Check[] {
 function totalAfter(sentence: FigureSentence, total: Mark): Check | null {
   const cue = CHECK_CUES[sentence.language].totalOf.exec(total.before);
   if (cue === null) return null;
-  const many =
-    SMALL_NUMBERS.get(cue.groups?.['many']?.toLowerCase() ?? '') ?? Number(cue.groups?.['many'] ?? Number.NaN);
+  const many = manyOf(cue);
   const list = listBefore(sentence, total).filter(({ dimension }) => dimension === total.dimension);
-  if (list.length >= 2 && (Number.isNaN(many) || many === list.length)) return verdict(list, total, true);
+  if (list.length >= 2 && (many === null || many === list.length)) return verdict(list, total, true);
   return many === 2 ? verdict(lastTwo(sentence, total), total, true) : null;
 }
 

@@ -1,4 +1,5 @@
 import type { Slot } from '../../extractors/model/claim.ts';
+import type { RuleName } from '../../extractors/model/derivation.ts';
 import type { PlacedClaim } from '../../extractors/model/fact.ts';
 import type { CalendarDay, TimeValue } from '../../extractors/model/time.ts';
 
@@ -15,30 +16,26 @@ export interface ClaimSketch
 }
 
 const DEFAULTS = {
-  ...{
-    lang: 'en',
-    kind: 'mass',
-    start: 100,
-    end: 110,
-    quote: '1',
-    sentence: [90, 130],
-    value: 1,
-    unit: 't',
-    comparator: '=',
-  },
-  ...{
-    low: null,
-    high: null,
-    step: 1,
-    direction: null,
-    basis: null,
-    from: null,
-    modality: 'reported',
-    rule: 'engine/test/made',
-    doubts: [],
-  },
-  ...{ articleId: 'a1', source: 'Source One', textGroup: 't1' },
-} as const;
+  lang: 'en',
+  kind: 'mass',
+  start: 100,
+  end: 110,
+  quote: '1',
+  sentence: [90, 130],
+  value: 1,
+  unit: 't',
+  comparator: '=',
+  low: null,
+  high: null,
+  step: 1,
+  direction: null,
+  basis: null,
+  from: null,
+  modality: 'reported',
+  rule: 'engine/test/made',
+  doubts: [],
+  articleId: 'a1',
+} as const satisfies Partial<PlacedClaim>;
 
 /** A claim with defaults: one tonne, as told, by one article. */
 export function makeClaim(sketch: ClaimSketch): PlacedClaim {
@@ -53,11 +50,12 @@ export function makeClaim(sketch: ClaimSketch): PlacedClaim {
     ...rest
   } = sketch;
   const articleId = rest.articleId ?? DEFAULTS.articleId;
+  const rule: RuleName = rest.rule ?? DEFAULTS.rule;
   const claim = { ...DEFAULTS, source: `Source ${articleId}`, textGroup: `text ${articleId}`, ...rest };
   return {
     ...claim,
     id: rest.id ?? `c_${articleId}_${claim.start}_${claim.quote}`,
-    derivation: { rule: claim.rule, start: claim.start, end: claim.end, gives: '', parts: [] },
+    derivation: { rule, start: claim.start, end: claim.end, gives: '', parts: [] },
     ...{
       subject: slot(subject),
       object: slot(object),

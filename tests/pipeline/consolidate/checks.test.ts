@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import { checkArithmetic } from '../../../pipeline/consolidate/checks.ts';
+import { markedSentence } from '../../helpers/marked-sentence.ts';
+
+type Row = readonly [expected: string, lang: 'zh' | 'en', sentence: string];
+
+/** `growth+` a growth that holds, `growth-` one that fails; nothing where no figures are related. */
+const SENTENCES: readonly Row[] = [
+  // growth
+  ['growth+', 'zh', '纺织品出口额由上年的[120亿元=12000000000 CNY]增至[126亿元=12600000000 CNY]，同比增长[5%=+5 %]。'],
+  [
+    'growth-',
+    'zh',
+    '纺织品出口额由上年的[120亿元=12000000000 CNY]增至[126亿元=12600000000 CNY]，同比增长[15%=+15 %]。',
+  ],
+  ['growth+', 'zh', '期末员工[800人=800 人]，比去年末的[1000人=1000 人]减少[20%=-20 %]。'],
+  ['growth-', 'zh', '运价报每箱[1500美元=1500 USD/[teu]]，较6月的每箱[2000美元=2000 USD/[teu]]高点下跌[15%=-15 %]。'],
+  ['growth+', 'zh', '销量[60万辆=600000 辆]，而2023年为[48万辆=480000 辆]，同比增长[25%=+25 %]。'],
+  ['growth+', 'zh', '票房为[3.3亿元=330000000 CNY]，高于去年的[3亿元=300000000 CNY]，增长约[一成=+~10 %]。'],
+  [
+    'growth+ growth+',
+    'zh',
+    '粮仓存粮[510万吨=5100000 t]，比上年的[500万吨=5000000 t]增加[10万吨=+100000 t]，增长[2%=+2 %]。',
+  ],
+  ['growth-', 'zh', '粮仓存粮[510万吨=5100000 t]，比上年的[500万吨=5000000 t]增加[60万吨=+600000 t]。'],
+  ['growth+', 'zh', '月产[4万片=40000 片]，较上年的[2万片=20000 片][翻了一番=+2 x]。'],
+  [
+    'growth+',
+    'en',
+    'Ticket sales grew [50%=+50 %] to [$240 million=240000000 USD] from [$160 million=160000000 USD] in 2022.',
+  ],
+  [
+    'growth-',
+    'en',
+    'Ticket sales grew [62%=+62 %] to [$240 million=240000000 USD] from [$160 million=160000000 USD] in 2022.',
+  ],
+  [
+    'growth-',
+    'en',
+    "The port's traffic slipped [3.1%=-3.1 %], to [8.6 million boxes=8600000 boxes] from [9.4 million=9400000 boxes].",
+  ],
+  [
+    'growth+',
+    'en',
+    'The fund holds [$42 billion=42000000000 USD], up [5%=+5 %] from [$40 billion=40000000000 USD] a year ago.',
+  ],
+  [
+    'growth+',
+    'en',
+    'Cocoa fetched [$9,000 a tonne=9000 USD/t], up from [$6,000=6000 USD/t] in May, a gain of [50%=+50 %].',
+  ],
+  [
+    'growth+',
+    'en',
+    'Rents have fallen to [$900=900 USD] this month from a peak of [$1,200=1200 USD] in June, down [25%=-25 %].',
+  ],
+  ['growth+', 'en', 'Output [doubled=+2 x] to [84 tonnes=84 t] from [42 tonnes=42 t] in 2020.'],
+  ['growth-', 'en', 'Output [doubled=+2 x] to [84 tonnes=84 t] from [60 tonnes=60 t] in 2020.'],
+  [
+    'growth+',
+    'en',
+    'Arrivals were [612 ships=612 ships] in May, [34%=+34 %] above the [457 ships=457 ships] of April.',
+  ],
+  // share
+  ['share+', 'zh', '全市用电[500亿千瓦时=50000000000 kW.h]，其中工业[300亿千瓦时=30000000000 kW.h]，占[60%=60 %]。'],
+  ['share-', 'zh', '全市用电[500亿千瓦时=50000000000 kW.h]，其中工业[300亿千瓦时=30000000000 kW.h]，占[72%=72 %]。'],
+  ['share+', 'zh', '与约[250吨=250 t]的需求相比，[100吨=100 t]的产量只相当于[40%=40 %]。'],
+  [
+    'share+',
+    'zh',
+    '全国产茶约[300万吨=3000000 t]，其中福建[50万吨=500000 t]、云南[46万吨=460000 t]、湖北[44万吨=440000 t]、四川[39万吨=390000 t]，前三省合计占[46.7%=46.7 %]。',
+  ],
+  ['share+', 'zh', '去年新增就业[50万人=500000 人]。其中制造业[10万人=100000 人]，占[20%=20 %]。'],
+  [
+    'share+',
+    'en',
+    'The mill made [120 tonnes=120 t] of paper, or [12%=~12 %] of the national total of [1,000 tonnes=1000 t].',
+  ],
+  [
+    'share-',
+    'en',
+    'The city planted [900 trees=900 trees], of which the east side got [300 trees=300 trees], or nearly [two-thirds=~66.6667 %].',
+  ],
+  ['share+', 'en', 'Four mills make [40 tonnes=40 t] of the [80 tonnes=80 t] used here, or [half=50 %].'],
+  // sum
+  ['sum+', 'zh', '甲省[120吨=120 t]、乙省[80吨=80 t]、丙省[50吨=50 t]，三省合计[250吨=250 t]。'],
+  ['sum-', 'zh', '甲省[120吨=120 t]、乙省[80吨=80 t]、丙省[50吨=50 t]，三省合计[350吨=350 t]。'],
+  ['', 'zh', '甲省[120吨=120 t]、乙省[80吨=80 t]、丙省[50吨=50 t]，五省合计[350吨=350 t]。'],
+  ['sum-', 'zh', '进口[67吨=67 t]，同比下降[12%=-12 %]；出口[59吨=59 t]，两者合计约[136吨=~136 t]。'],
+  ['sum+', 'zh', '[71吨=71 t]中，夏粮[15吨=15 t]、早稻[3吨=3 t]、秋粮[53吨=53 t]。'],
+  ['', 'zh', '全国[71吨=71 t]，其中甲省[15吨=15 t]、乙省[3吨=3 t]。'],
+  [
+    'sum+',
+    'en',
+    'The [285 tonnes=285 t] are made up of [267 tonnes=267 t] of light oil and [18 tonnes=18 t] of heavy oil, against [251=251 t] and [19 tonnes=19 t] respectively last year.',
+  ],
+  ['sum-', 'en', 'The budget of [$90=90 USD] consists of [$50=50 USD] for roads and [$30=30 USD] for rail.'],
+  [
+    'sum-',
+    'en',
+    'Sales are put at [44 tonnes=44 t] from Spain, [31.5 tonnes=31.5 t] from the EU and [27 tonnes=27 t] from Peru, a combined [98.5 tonnes=98.5 t].',
+  ],
+  [
+    'sum+ share+',
+    'en',
+    'Spain made [5 tonnes=5 t], Italy [3 tonnes=3 t] and Greece [2 tonnes=2 t], so that three countries account for [10 tonnes=10 t] of the [20 tonnes=20 t] pressed, or about [50%=~50 %].',
+  ],
+  // ratio
+  ['ratio+', 'zh', '自明年起[五年=5 year]累计供应[15万吨=150000 t]，平均每年[3万吨=30000 t]。'],
+  ['ratio-', 'zh', '自明年起[五年=5 year]累计供应[15万吨=150000 t]，平均每年[5万吨=50000 t]。'],
+  ['ratio+', 'zh', '收成[712吨=712 t]，折合[71.2万公斤=712000 kg]。'],
+  ['ratio+', 'zh', '出口[60吨=60 t]，是进口[20吨=20 t]的[三倍=3 x]。'],
+  [
+    'ratio-',
+    'en',
+    'The field holds [850 tonnes=850 t], nearly [three times=~3 x] the [410 tonnes=410 t] found next door.',
+  ],
+  ['ratio+', 'en', 'It bought [100 tonnes=100 t] at [$248 a tonne=248 USD/t], worth [$24,800=24800 USD].'],
+  // nothing is related
+  ['', 'zh', '产量[40吨=40 t]，销量[30吨=30 t]，同比增长[9%=+9 %]。'],
+  [
+    '',
+    'zh',
+    '甲厂由[40吨=40 t]增至[50吨=50 t]，同比增长[25%=+25 %]；乙厂增幅达[90%=+90 %]。'.replace(
+      '，同比增长[25%=+25 %]',
+      '',
+    ),
+  ],
+  ['', 'zh', '单价每吨[40元=40 CNY/t]，比上年提高[5%=+5 %]。'],
+  ['', 'zh', '全年出口[48吨=48 t]，相当于产量的[45%=45 %]，其中镁锭[27吨=27 t]。'],
+  ['', 'en', 'The plant made [100 tonnes=100 t], [12%=12 %] of its fuel came from [40 tonnes=40 t] of straw.'],
+  ['', 'en', 'Prices rose [5%=+5 %] while stocks fell from [40 tonnes=40 t] to [20 tonnes=20 t].'],
+  ['', 'en', 'Shares closed [3%=+3 %] higher at [$41=41 USD], from [$160 million=160000000 USD] in sales.'],
+];
+
+describe('arithmetic inside a sentence', () => {
+  it.each(SENTENCES)('%s (%s): %s', (expected, lang, marked) => {
+    const { text, claims } = markedSentence(marked, lang);
+    const found = checkArithmetic(text, claims);
+    expect(
+      found
+        .map(({ kind, consistent }) => `${kind}${consistent ? '+' : '-'}`)
+        .sort()
+        .join(' '),
+    ).toBe(expected.split(' ').sort().join(' '));
+    for (const check of found) expect(check.why).not.toMatch(/NaN|undefined|Infinity/u);
+  });
+
+  it('says what it reckons', () => {
+    const { text, claims } = markedSentence(
+      '票房由[160万元=1600000 CNY]增至[240万元=2400000 CNY]，增长[62%=+62 %]。',
+      'zh',
+    );
+    const [check] = checkArithmetic(text, claims);
+    expect(check?.why).toBe('240万元 after 160万元 is a change of 50%; the text says 62%');
+    expect(check && text.slice(check.start, check.end)).toBe('160万元增至240万元，增长62%');
+  });
+});
