@@ -28,7 +28,7 @@ export interface CheckCues {
   readonly shareOfWhole: RegExp;
   /** Between a part and the whole that it is told of: 14.4 million of the 23 million. */
   readonly partOfWhole: RegExp;
-  /** Before a whole with which the next figure is compared. */
+  /** Before a whole whose part is the next figure: 与…相比, "Of the 900 trees …". */
   readonly comparedWhole: RegExp;
   /** Between the part so compared and the share. */
   readonly comparedShare: RegExp;
@@ -70,6 +70,10 @@ const EN_MOVE =
   '(?:up|down|rise|rose|risen|gain|gained|increase|increased|growth|grew|jump|jumped|climb|climbed|surge|surged|fall|fell|fallen|drop|dropped|decline|declined|decrease|decreased|loss|lost|cut|slump|slid|slide|slipped|advance|advanced|plunge|plunged|expansion|contraction|reduction|improvement|higher|lower|doubled|doubling)';
 const EN_HEDGE =
   '(?:about|around|roughly|nearly|almost|some|an estimated|approximately|just|only|over|more than|less than|under|at least|close to)';
+
+/** What may stand between "from" and the figure that a movement starts at: "from Western Australia fetched" is none. */
+const EN_BEFORE_START =
+  "(?:an?|the|its|their|about|around|roughly|nearly|almost|just|only|some|over|more|less|than|estimated|revised|initial|record|all-time|peak|high|low|level|average|total|of|at|in|last|previous|prior|same|earlier|year|month|week|quarter|period|[a-z]{1,12}['’]s|january|february|march|april|may|june|july|august|september|october|november|december|\\d{1,4},?)";
 
 export const CHECK_CUES: Readonly<Record<Language, CheckCues>> = {
   zh: {
@@ -114,7 +118,7 @@ export const CHECK_CUES: Readonly<Record<Language, CheckCues>> = {
     converted: /^[，,(（]?\s{0,2}(?:折合|约合|合)(?:约|为)?$/u,
   },
   en: {
-    from: /\b(?:from|against|compared (?:with|to)|versus)\b(?:\s[^\s,;]{1,16}){0,7}\s*$/iu,
+    from: new RegExp(`\\b(?:from|against|compared (?:with|to)|versus)(?:\\s${EN_BEFORE_START}){0,6}\\s*$`, 'iu'),
     to: new RegExp(`\\bto\\s{1,2}(?:a |an |${EN_HEDGE}\\s)?(?:record |peak |high of |low of )?$`, 'iu'),
     setAgainst: NEVER,
     rateAfter: new RegExp(
@@ -134,7 +138,7 @@ export const CHECK_CUES: Readonly<Record<Language, CheckCues>> = {
     ),
     shareOfWhole: /^\sof\s(?:the\s|its\s|their\s|a\s|all\s)?(?:[^\s,;.]{1,16}\s){0,4}(?:of\s)?(?:[a-z]{1,9}\s){0,1}$/iu,
     partOfWhole: /^\s(?:out )?of (?:the|its|their|a total of|all) (?:[a-z-]{1,12}\s){0,2}$/iu,
-    comparedWhole: NEVER,
+    comparedWhole: /(?:^|[\s,])of (?:the|its|their|all|some) (?:[a-z-]{1,12} ){0,2}$/iu,
     comparedShare: NEVER,
     totalOf:
       /\b(?:(?<many>two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|both)?(?:\s[a-z-]{1,14}){0,3}\s)?(?:a combined|combined|in total|a total of|for a total of|totalling|totaling|altogether|together (?:produced|made|mined|exported|imported|sold|make|account for|accounted for|came to|come to)|account(?:ed|ing)? for)(?:\s(?:of|to|about|some|nearly|around|over)){0,2}\s*$/iu,

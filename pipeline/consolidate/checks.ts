@@ -1,3 +1,4 @@
+import { fold } from '../../extractors/engine/fold.ts';
 import type { Check } from '../../extractors/model/check.ts';
 import type { Claim } from '../../extractors/model/claim.ts';
 import { CHECK_CUES } from './checks-cues.ts';
@@ -13,7 +14,7 @@ import { checkSum } from './sum.ts';
  * checks come in text order.
  */
 export function checkArithmetic(text: string, claims: readonly Claim[]): readonly Check[] {
-  const sentences = figureSentences(text, claims);
+  const sentences = figureSentences(fold(text), claims);
   const found = sentences.flatMap((sentence, i) => [
     ...checkGrowth(sentence),
     ...checkRatio(sentence),

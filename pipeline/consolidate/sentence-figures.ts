@@ -23,7 +23,7 @@ export interface FigureSentence {
   readonly marks: readonly Mark[];
 }
 
-/** The figures of an article, sentence by sentence. */
+/** The figures of an article, sentence by sentence. The text is folded: simplified characters, half-width digits. */
 export function figureSentences(text: string, claims: readonly Claim[]): readonly FigureSentence[] {
   const bySentence = Map.groupBy(
     claims.filter((claim) => claim.kind !== 'date'),

@@ -37,6 +37,8 @@ function partAndWhole(sentence: FigureSentence, share: Mark): Parted | null {
     if (told) return { parts: [last], whole: next };
     if (before !== undefined && same(before, last) && cues.partOfWhole.test(last.before))
       return { parts: [before], whole: last };
+    if (before !== undefined && same(before, last) && cues.comparedWhole.test(before.before))
+      return { parts: [last], whole: before };
     const whole = wholeBefore(sentence, last);
     return whole === null ? null : { parts: [last], whole };
   }

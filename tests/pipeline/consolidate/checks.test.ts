@@ -82,6 +82,17 @@ const SENTENCES: readonly Row[] = [
     'The city planted [900 trees=900 trees], of which the east side got [300 trees=300 trees], or nearly [two-thirds=~66.6667 %].',
   ],
   ['share+', 'en', 'Four mills make [40 tonnes=40 t] of the [80 tonnes=80 t] used here, or [half=50 %].'],
+  [
+    'share-',
+    'en',
+    'Of the [900 trees=900 trees] planted last year, [300=300 trees] went to the east side, or [a quarter=25 %].',
+  ],
+  ['growth+', 'zh', '庫存為[283萬噸=2830000 t]，較上月底的[304萬噸=3040000 t]減少[6.9%=-6.9 %]。'],
+  [
+    'growth+',
+    'en',
+    'Rice from West Africa sold at [$600=600 USD], up from [$500=500 USD] in May, a gain of [20%=+20 %].',
+  ],
   // sum
   ['sum+', 'zh', '甲省[120吨=120 t]、乙省[80吨=80 t]、丙省[50吨=50 t]，三省合计[250吨=250 t]。'],
   ['sum-', 'zh', '甲省[120吨=120 t]、乙省[80吨=80 t]、丙省[50吨=50 t]，三省合计[350吨=350 t]。'],
