@@ -66,6 +66,8 @@ export interface TimeFind extends FoundBase {
   /** `<=` for 2030年前, `>=` for since 2019; `=` otherwise. */
   readonly comparator: Comparator;
   readonly doubts: readonly Doubt[];
+  /** The day on which the report was filed (新华社北京6月29日电): relative words behind it count from there. */
+  readonly dateline?: boolean;
 }
 
 /** A figure that is only a name (G7, 232条款): it covers its words so that nothing is read in them. */

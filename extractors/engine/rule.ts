@@ -9,6 +9,8 @@ export interface ReadingContext {
   readonly published: CalendarDay | null;
   /** The last time read before this place in the text, for 同年 and "that year"; null at the start. */
   readonly lastTime: string | null;
+  /** Where that time ended in the text; 0 at the start. */
+  readonly lastEnd: number;
 }
 
 /** One way in which a language writes a figure. */

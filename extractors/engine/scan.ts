@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../model/time.ts';
 import { isDigit, isLatin, isWordCharacter } from './characters.ts';
-import type { Find } from './find.ts';
+import { parseDay } from './calendar.ts';
+import type { Find, TimeFind } from './find.ts';
 import type { ReadingContext, Rule } from './rule.ts';
 
 /** Rules by what wakes them. Built once for a pack. */
@@ -41,7 +42,7 @@ export function scannerOf(rules: readonly Rule[]): Scanner {
  */
 export function scan(text: string, scanner: Scanner, published: CalendarDay | null): Find[] {
   const finds: Find[] = [];
-  let context: ReadingContext = { published, lastTime: null };
+  let context: ReadingContext = { published, lastTime: null, lastEnd: 0 };
   let at = 0;
   while (at < text.length) {
     const code = text.charCodeAt(at);
@@ -50,13 +51,19 @@ export function scan(text: string, scanner: Scanner, published: CalendarDay | nu
     const find = rules === undefined ? null : longestReading(rules, text, at, context);
     if (find !== null) {
       finds.push(find);
-      if (find.type === 'time' && find.edtf !== null) context = { published, lastTime: find.edtf };
+      if (find.type === 'time' && find.edtf !== null) context = afterTime(find, context);
       at = find.end;
     } else if (latin) at = endOfName(text, at);
     else if (isDigit(code)) at = endOfDigits(text, at);
     else at++;
   }
   return finds;
+}
+
+/** A dateline (北京6月29日电) says from which day the words behind it count, whatever day the paper came out. */
+function afterTime(find: TimeFind, context: ReadingContext): ReadingContext {
+  const day = find.dateline === true && find.edtf !== null ? parseDay(find.edtf.slice(0, 10)) : null;
+  return { published: day ?? context.published, lastTime: find.edtf, lastEnd: find.end };
 }
 
 function longestReading(rules: readonly Rule[], text: string, at: number, context: ReadingContext): Find | null {
