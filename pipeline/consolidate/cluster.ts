@@ -4,6 +4,8 @@ export interface Node<T> {
   /** Unique among the nodes, and independent of their order. */
   readonly key: string;
   readonly reach: readonly [low: number, high: number];
+  /** Things on two shelves are never one, so that a block of many objects is not compared pair by pair; null fits every shelf. */
+  readonly shelf: string | null;
 }
 
 /** Distance of two things that may be one, null for two that cannot be. Always symmetric. */
@@ -61,20 +63,25 @@ type Near = readonly ReadonlyMap<number, number>[];
 function neighbours<T>(nodes: readonly Node<T>[], distance: Distance<T>): Near {
   const near = nodes.map(() => new Map<number, number>());
   const byStart = nodes.map((_, i) => i).sort((a, b) => (nodes[a]?.reach[0] ?? 0) - (nodes[b]?.reach[0] ?? 0) || a - b);
-  let active: number[] = [];
+  const open = new Map<string | null, number[]>();
   for (const i of byStart) {
     const node = nodes[i];
     if (node === undefined) continue;
-    active = active.filter((j) => (nodes[j]?.reach[1] ?? -Infinity) >= node.reach[0]);
-    for (const j of active) {
-      const other = nodes[j];
-      if (other === undefined) continue;
-      const apart = distance(node.item, other.item);
-      if (apart === null) continue;
-      near[i]?.set(j, apart);
-      near[j]?.set(i, apart);
+    const shelves = node.shelf === null ? [...open.keys()] : [node.shelf, null];
+    for (const shelf of shelves) {
+      const reaching = (open.get(shelf) ?? []).filter((j) => (nodes[j]?.reach[1] ?? -Infinity) >= node.reach[0]);
+      open.set(shelf, reaching);
+      for (const j of reaching) {
+        const other = nodes[j];
+        const apart = other === undefined ? null : distance(node.item, other.item);
+        if (apart === null) continue;
+        near[i]?.set(j, apart);
+        near[j]?.set(i, apart);
+      }
     }
-    active.push(i);
+    const shelf = open.get(node.shelf) ?? [];
+    shelf.push(i);
+    open.set(node.shelf, shelf);
   }
   return near;
 }

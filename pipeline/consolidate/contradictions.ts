@@ -20,14 +20,18 @@ export function splitContradictions(members: readonly Member[]): readonly (reado
           own,
           members.filter(({ claim }) => claim.articleId !== article),
         );
-    kept.push(...stays);
-    apart.push(...own.filter((member) => !stays.includes(member)));
+    const staying = new Set(stays);
+    for (const member of own) (staying.has(member) ? kept : apart).push(member);
   }
   const groups: (readonly Member[])[] = kept.length === 0 ? [] : [kept];
-  return [...groups, ...agreeing(apart)];
+  return [...groups, ...alike(apart)];
 }
 
 function consistent(members: readonly Member[]): boolean {
+  const low = members.reduce((most, { interval }) => Math.max(most, interval.low), -Infinity);
+  const high = members.reduce((least, { interval }) => Math.min(least, interval.high), Infinity);
+  // Intervals with a value in common need no looking at pair by pair: a table can give one figure a thousand times.
+  if (low < high) return true;
   return members.every((a, i) =>
     members.slice(i + 1).every((b) => meets(a.interval, b.interval) || openContradiction(a, b)),
   );
@@ -56,18 +60,9 @@ function unsaid({ identity }: Member): number {
   return slots.filter((slot) => slot === null).length;
 }
 
-/** Claims of one article that were put aside, those together that agree with one another. */
-function agreeing(members: readonly Member[]): readonly (readonly Member[])[] {
-  const groups: Member[][] = [];
-  const ordered = [...members].sort((a, b) => (a.claim.id < b.claim.id ? -1 : 1));
-  for (const member of ordered) {
-    const home = groups.find((group) =>
-      group.every(
-        (other) => other.claim.articleId === member.claim.articleId && meets(other.interval, member.interval),
-      ),
-    );
-    if (home === undefined) groups.push([member]);
-    else home.push(member);
-  }
-  return groups;
+/** Claims that were put aside, those of one article together that give one figure. */
+function alike(members: readonly Member[]): readonly (readonly Member[])[] {
+  return [
+    ...Map.groupBy(members, ({ claim, interval }) => `${claim.articleId} ${interval.low} ${interval.high}`).values(),
+  ];
 }

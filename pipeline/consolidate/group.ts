@@ -6,6 +6,7 @@ import { factFrom, withUniqueIds } from './fact-from.ts';
 import { type Identity, identityOf } from './identity.ts';
 import { admissible, meets } from './interval.ts';
 import type { Member } from './member.ts';
+import { nameStem } from './names.ts';
 import { reach } from './period.ts';
 import { factDistance } from './same-fact.ts';
 
@@ -59,6 +60,7 @@ function nodeOf(bundle: Bundle): Node<Bundle> {
   return {
     item: bundle,
     key: identity.key,
+    shelf: identity.object === null ? null : nameStem(identity.object),
     reach: reach(identity.time, identity.metric.nature, identity.modality !== 'reported'),
   };
 }

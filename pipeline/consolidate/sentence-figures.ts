@@ -31,7 +31,16 @@ export function figureSentences(text: string, claims: readonly Claim[]): readonl
   );
   return [...bySentence.entries()]
     .sort(([a], [b]) => a - b)
-    .map(([, own]) => ({ language: own[0]?.lang ?? 'en', text, marks: marksOf(text, own) }));
+    .flatMap(([, own]) => chunks(marksOf(text, own)).map((marks) => ({ language: own[0]?.lang ?? 'en', text, marks })));
+}
+
+/** No sentence relates more figures than this; a table without stops is looked at piece by piece. */
+const MOST_FIGURES = 40;
+
+function chunks(marks: readonly Mark[]): readonly (readonly Mark[])[] {
+  return Array.from({ length: Math.ceil(marks.length / MOST_FIGURES) }, (_, i) =>
+    marks.slice(i * MOST_FIGURES, (i + 1) * MOST_FIGURES),
+  );
 }
 
 /** The words between two figures of a sentence. */
