@@ -8,7 +8,7 @@ import { admissible, meets } from './interval.ts';
 import type { Member } from './member.ts';
 import { nameStem } from './names.ts';
 import { reach } from './period.ts';
-import { factDistance } from './same-fact.ts';
+import { factDistance, onlyIfAgreeing } from './same-fact.ts';
 
 /** Claims that nothing tells apart. */
 interface Bundle {
@@ -66,11 +66,15 @@ function nodeOf(bundle: Bundle): Node<Bundle> {
 }
 
 function bundleDistance(a: Bundle, b: Bundle): number | null {
-  return factDistance(a.identity, b.identity);
+  const distance = factDistance(a.identity, b.identity);
+  return distance !== null && onlyIfAgreeing(a.identity, b.identity) && !agree(a.members, b.members) ? null : distance;
 }
 
 function disagreement(bundle: Bundle, group: readonly Bundle[]): number {
   const others = group.flatMap(({ members }) => members);
-  const agrees = bundle.members.some((mine) => others.some((other) => meets(mine.interval, other.interval)));
-  return agrees ? 0 : DISAGREEMENT;
+  return agree(bundle.members, others) ? 0 : DISAGREEMENT;
+}
+
+function agree(some: readonly Member[], others: readonly Member[]): boolean {
+  return some.some((mine) => others.some((other) => meets(mine.interval, other.interval)));
 }

@@ -33,6 +33,19 @@ export function factDistance(a: Identity, b: Identity): number | null {
   return time === null ? null : metric + subject + object + scope + noun + basis + forecaster + time;
 }
 
+/**
+ * True where one claim leaves out what may be the very thing that tells two facts apart: all of a country's exports
+ * against those of soybeans or those to one partner, somebody's forecast against anybody's. Such claims are taken for
+ * one fact only where their figures agree; a silence is no ground for a conflict.
+ */
+export function onlyIfAgreeing(a: Identity, b: Identity): boolean {
+  if ((a.object === null) !== (b.object === null)) return true;
+  const scope = a.scope === null ? b.scope : b.scope === null ? a.scope : null;
+  if (scope !== null && scope.key !== 'scope:world') return true;
+  const forecaster = a.forecaster === null ? b.forecaster : b.forecaster === null ? a.forecaster : null;
+  return forecaster !== null && forecaster.key !== a.subject?.key;
+}
+
 function subjectDistance(a: Name | null, b: Name | null): number | null {
   if (a === null || b === null) return a === b ? 0 : null;
   const distance = nameDistance(a, b);

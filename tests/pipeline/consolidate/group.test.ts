@@ -195,6 +195,22 @@ describe('facts, sides and verdicts', () => {
     expect(sidesOf(facts)).toEqual(['single: c_1', 'single: c_2', 'single: c_3']);
   });
 
+  it('takes a silence for agreement only, never for a conflict', () => {
+    const vague = { object: null } as const;
+    expect(sidesOf(groupFacts([at('a', 'c_1', 5_400_000), at('b', 'c_2', 5_400_000, vague)]))).toEqual([
+      'agree: c_1 c_2',
+    ]);
+    expect(sidesOf(groupFacts([at('a', 'c_1', 5_400_000), at('b', 'c_2', 9_000_000, vague)]))).toEqual([
+      'single: c_1',
+      'single: c_2',
+    ]);
+    const toPartner = at('b', 'c_2', 1_000_000, { metric: 'metric:exports', scope: 'country:US' });
+    expect(sidesOf(groupFacts([at('a', 'c_1', 5_400_000, { metric: 'metric:exports' }), toPartner]))).toEqual([
+      'single: c_1',
+      'single: c_2',
+    ]);
+  });
+
   it('takes two figures of one text for two things, unless a scale slipped or the headline differs', () => {
     const facts = groupFacts([
       at('a', 'c_1', 5_400_000),
