@@ -18,7 +18,9 @@ export interface Decoded {
 const LEAST_SCORE = 0.35;
 /** A declaration outweighs a small difference, not a clear one. */
 const DECLARED_BONUS = 0.4;
-const MOST_DAMAGE = 0.3;
+const MOST_DAMAGE = 0.1;
+/** In a text that is nearly all ASCII a few odd bytes say nothing: it is English with damage. */
+const FEW_FOREIGN = 0.05;
 const GUESSES: readonly Encoding[] = ['utf-8', 'gb18030', 'big5', 'windows-1252', 'utf-16le', 'utf-16be'];
 
 /**
@@ -39,10 +41,13 @@ export function decode(path: string, bytes: Uint8Array, declared: Encoding | nul
   const strict = zeros === null ? strictUtf8(bytes) : null;
   if (strict !== null) return decoded(strict, 'utf-8', 'strict');
   const named = declared ?? declaredCharset(bytes);
-  const best = (zeros === null ? GUESSES : [zeros])
-    .map((encoding) => reading(encoding, bytes, named))
-    .reduce((one, other) => (other.rank > one.rank ? other : one));
-  if (best.score.score < LEAST_SCORE || best.score.damage > MOST_DAMAGE)
+  const best = GUESSES.map((encoding) => reading(encoding, bytes, named)).reduce((one, other) =>
+    other.rank > one.rank ? other : one,
+  );
+  const { score, damage, foreign } = best.score;
+  // 涨 alone has no company to be known by; a declaration that fits is enough for it.
+  const least = best.encoding === named ? 0 : LEAST_SCORE;
+  if (damage > MOST_DAMAGE || (score < least && foreign > FEW_FOREIGN))
     throw new CodedError('TEXT_UNDECODABLE', { path });
   return decoded(best.text, best.encoding, best.encoding === named ? 'declared' : 'detected');
 }

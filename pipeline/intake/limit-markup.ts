@@ -2,7 +2,10 @@ import { Tokenizer } from 'htmlparser2';
 
 /** Deeper than any page that is meant to be read; parsers take quadratic time in the depth. */
 const MAX_DEPTH = 256;
-const MAX_TAGS = 200_000;
+/** Old pages lay themselves out with tables in tables, up to ten deep; each level multiplies Readability's work. */
+const MAX_TABLES = 12;
+/** News pages have a few thousand; Readability takes minutes over hundreds of thousands. */
+const MAX_TAGS = 30_000;
 const MAX_ATTRIBUTES = 40;
 const MAX_ATTRIBUTE_LENGTH = 2_000;
 
@@ -40,6 +43,7 @@ export function limitMarkup(html: string): LimitedMarkup {
   const out: string[] = [];
   let limited = false;
   let depth = 0;
+  let tables = 0;
   let refused = 0;
   let tags = 0;
   let name = '';
@@ -53,13 +57,14 @@ export function limitMarkup(html: string): LimitedMarkup {
     const raw = name === 'script' || name === 'style' || name === 'xmp' || name === 'textarea' || name === 'title';
     if (raw) rawKind = name === 'title' || (name === 'script' && isJsonLd(attributes)) ? 'kept' : 'dropped';
     const nests = !VOID.has(name) && !SELF_ENDING.has(name) && !raw;
-    if (tags > MAX_TAGS || (nests && depth >= MAX_DEPTH)) {
+    if (tags > MAX_TAGS || (nests && depth >= MAX_DEPTH) || (name === 'table' && tables >= MAX_TABLES)) {
       limited = true;
       if (nests) refused += 1;
       if (raw) rawKind = 'dropped';
-      out.push(' ');
+      if (out.at(-1) !== ' ') out.push(' ');
     } else {
       if (nests) depth += 1;
+      if (name === 'table') tables += 1;
       if (rawKind !== 'dropped') out.push(`<${name}${attributes.join('')}>`);
     }
     attributes = [];
@@ -105,6 +110,7 @@ export function limitMarkup(html: string): LimitedMarkup {
         }
         if (tags > MAX_TAGS) return;
         if (nests && depth > 0) depth -= 1;
+        if (closed === 'table' && tables > 0) tables -= 1;
         out.push(`</${closed}>`);
       },
       ontext: (start, end) => {

@@ -97,7 +97,10 @@ export function pageBlocks($: CheerioAPI, root: Node): readonly PageBlock[] {
     if (!('children' in node)) return;
     const name = node.type === 'tag' ? node.name : '';
     if (SKIPPED.has(name) || name === 'rt' || name === 'rp') return;
-    if (name === 'br' || name === 'hr') return flush(role);
+    if (name === 'br' || name === 'hr') {
+      flush(role);
+      return;
+    }
     if (name === 'sup') {
       words += raised($(node).text());
       return;

@@ -11,6 +11,7 @@ const HEAD = 4096;
 const CONTROL = /[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f]/;
 /** Above this share of control bytes it is not text with damage but something else. */
 const MAX_CONTROL_SHARE = 0.02;
+const FEW_CONTROLS = 2;
 
 /**
  * Refuses what is empty or not text, by content.
@@ -110,7 +111,7 @@ function controlShare(bytes: Uint8Array): number {
   const sample = bytes.length > 65_536 ? bytes.subarray(0, 65_536) : bytes;
   let count = 0;
   for (const byte of sample) if (byte < 0x20 && CONTROL.test(String.fromCharCode(byte))) count += 1;
-  return count / sample.length;
+  return count > FEW_CONTROLS ? count / sample.length : 0;
 }
 
 /** One character a byte, for looking at signatures and at markup before the encoding is known. */
