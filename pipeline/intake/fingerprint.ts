@@ -19,8 +19,9 @@ const WORD_SHINGLE = 3;
 const MAX_CHARS = 200_000;
 
 /**
- * Texts with at least this similarity are one text, reprinted or lightly edited. Measured on our articles: different
- * ones on one event reach 0.03; of copies with one sentence in five dropped or reworded, 264 in 265 stay above.
+ * Texts with at least this similarity are one text, reprinted or lightly edited. Measured on 53 articles: no two
+ * different ones pass 0.03, though few of them share both event and language; of copies with one sentence in five
+ * dropped or reworded, 264 in 265 stay above.
  */
 export const REPRINT_SIMILARITY = 0.45;
 
