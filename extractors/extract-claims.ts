@@ -24,24 +24,38 @@ export function extractClaims(article: ArticleText, lexicon: Lexicon = defaultLe
   const claims: Claim[] = [];
   let discourse: Discourse = BLANK_DISCOURSE;
   let headline = true;
+  let waiting: Scene | null = null;
+  const claimFigures = (scene: Scene, before: Discourse): Discourse => {
+    const related = LANGUAGES[scene.lang].relations.relate(scene, before);
+    scene.figures.forEach((figure, index) => {
+      const slots = related.figures[index];
+      if (slots !== undefined && isClaimFigure(figure)) claims.push(claimOf(figure, slots, scene, original));
+    });
+    return related.after;
+  };
   for (const section of sectionsOf(article)) {
-    const { relations } = LANGUAGES[section.lang];
     const figures = figuresOfSection(article, section).filter(isClaimFigure);
     let next = 0;
     for (const sentence of section.sentences) {
       const from = next;
       while (next < figures.length && (figures[next]?.start ?? 0) < sentence.end) next++;
       const scene = sceneOf(article, folded, sentence, { figures: figures.slice(from, next), headline, lexicon });
-      const related = relations.relate(scene, discourse);
-      discourse = related.after;
-      scene.figures.forEach((figure, index) => {
-        const slots = related.figures[index];
-        if (slots !== undefined && isClaimFigure(figure)) claims.push(claimOf(figure, slots, scene, original));
-      });
-      headline = false;
+      if (headline) {
+        // A headline names the topic, and leaves its own year and source to the paragraph under it.
+        discourse = LANGUAGES[scene.lang].relations.relate(scene, discourse).after;
+        waiting = scene;
+        headline = false;
+        continue;
+      }
+      discourse = claimFigures(scene, discourse);
+      if (waiting !== null && discourse.figures.length > 0) {
+        claimFigures(waiting, discourse);
+        waiting = null;
+      }
     }
   }
-  return claims;
+  if (waiting !== null) claimFigures(waiting, discourse);
+  return claims.sort((a, b) => a.start - b.start);
 }
 
 function sceneOf(

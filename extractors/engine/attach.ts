@@ -4,7 +4,7 @@ import type { RuleName } from '../model/derivation.ts';
 import type { Doubt } from '../model/doubt.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Span } from '../model/span.ts';
-import type { Attached, AttachedTime, Discourse } from './discourse.ts';
+import { type Attached, type AttachedTime, type Discourse, remembered } from './discourse.ts';
 import { fitsMetric } from './metric-fit.ts';
 import type { FigureSlots, Related } from './relation-pack.ts';
 import type { Scene } from './scene.ts';
@@ -240,6 +240,7 @@ function discourseAfter(
   const lastOf = (prefix: string): Slot | null =>
     fillers.findLast((one) => one.slot.id.startsWith(prefix))?.slot ?? null;
   return {
+    ...before,
     subject: scene.role === 'headline' ? null : subject,
     object: scene.role === 'headline' ? null : object,
     metric: frame.metrics[0]?.slot ?? null,
@@ -249,6 +250,8 @@ function discourseAfter(
     lastCompany: lastOf('company:') ?? before.lastCompany,
     lastPlace: lastOf('country:') ?? before.lastPlace,
     headline: scene.role === 'headline' ? { subject, object } : before.headline,
+    topicTime: before.topicTime ?? (scene.role === 'headline' ? null : (frame.time?.time ?? null)),
+    figures: scene.role === 'headline' ? before.figures : remembered(before.figures, scene.figures, slots),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Slot } from '../model/claim.ts';
 import type { RuleName } from '../model/derivation.ts';
+import type { Figure, FigureValue } from '../model/figure.ts';
 import type { TimeValue } from '../model/time.ts';
 
 /** A slot with the rule that filled it. `inherited`: carried over from an earlier clause or sentence. */
@@ -13,6 +14,17 @@ export interface Attached {
 export interface AttachedTime {
   readonly time: TimeValue;
   readonly rule: RuleName;
+}
+
+/** A figure that was read, so that "the 88,400 tonnes" or 这27万吨 later in the text is known to be the same one. */
+export interface ReadFigure {
+  readonly value: FigureValue;
+  readonly unit: string | null;
+  readonly subject: Slot | null;
+  readonly object: Slot | null;
+  readonly metric: Slot | null;
+  readonly scope: Slot | null;
+  readonly time: TimeValue | null;
 }
 
 /**
@@ -30,6 +42,12 @@ export interface Discourse {
   readonly lastCompany: Slot | null;
   readonly lastPlace: Slot | null;
   readonly headline: { readonly subject: Slot | null; readonly object: Slot | null };
+  /** Who was last credited, also where what they said has ended: "the ministry", 该机构. */
+  readonly speaker: Slot | null;
+  /** The time that the article is about: what a new paragraph falls back to. */
+  readonly topicTime: TimeValue | null;
+  /** The last figures read, latest first; a few dozen at most. */
+  readonly figures: readonly ReadFigure[];
 }
 
 export const BLANK_DISCOURSE: Discourse = {
@@ -42,4 +60,35 @@ export const BLANK_DISCOURSE: Discourse = {
   lastCompany: null,
   lastPlace: null,
   headline: { subject: null, object: null },
+  speaker: null,
+  topicTime: null,
+  figures: [],
 };
+
+const FIGURES_KEPT = 24;
+
+/** The figures of a sentence in front of those read before; dates are not kept, nor figures whose slots are all open. */
+export function remembered(
+  before: readonly ReadFigure[],
+  figures: readonly Figure[],
+  slots: readonly (Readonly<Record<'subject' | 'object' | 'metric' | 'scope', Attached | null>> & {
+    readonly time: AttachedTime | null;
+  })[],
+): readonly ReadFigure[] {
+  const read = figures.flatMap((figure, index): ReadFigure[] => {
+    const one = slots[index];
+    if (figure.kind === 'date' || one === undefined || (one.subject === null && one.metric === null)) return [];
+    return [
+      {
+        value: figure.value,
+        unit: figure.unit,
+        subject: one.subject?.slot ?? null,
+        object: one.object?.slot ?? null,
+        metric: one.metric?.slot ?? null,
+        scope: one.scope?.slot ?? null,
+        time: one.time?.time ?? null,
+      },
+    ];
+  });
+  return read.length === 0 ? before : [...read.reverse(), ...before].slice(0, FIGURES_KEPT);
+}
