@@ -15,7 +15,8 @@ export function conflictText(db: Database, { fact, sides }: ShownFact, colours: 
       const { article } = claim;
       const from = [article.source ?? article.file ?? article.id, article.published].filter((part) => part !== null);
       const credited = claim.attribution === null ? '' : `, crediting ${claim.attribution.label}`;
-      lines.push(`    ${sentenceOf(db, claim, colours.yellow)}`);
+      lines.push(`    ${colours.yellow(oneLine(claim.quote))}`);
+      lines.push(`      “${sentenceOf(db, claim, colours.yellow)}”`);
       lines.push(colours.dim(`      ${oneLine(`${from.join(', ')}${credited} (${article.file ?? article.id})`)}`));
     }
   }

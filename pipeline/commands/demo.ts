@@ -17,13 +17,14 @@ import type { CommandContext } from './context.ts';
 import { shownFact } from './fact-record.ts';
 import { showIngested } from './ingest.ts';
 import { allPages } from './open-stored.ts';
+import { withExamples } from './options.ts';
 import { printRecords } from './print-records.ts';
 
 const ARTICLES = fileURLToPath(new URL('../../fixtures/articles', import.meta.url));
 
 /** `heshu demo`: the whole way on the sample articles, in a database that is thrown away. */
-export const demoCommand: CommandMaker = (context, done) =>
-  new Command('demo')
+export const demoCommand: CommandMaker = (context, done) => {
+  const command = new Command('demo')
     .description(
       'Takes in the sample articles in the same way as real ones (intake, queue, threads, SQLite), in a database that is\n' +
         'thrown away, and prints what became of each, the claims by kind and language, and the conflicts.',
@@ -52,6 +53,8 @@ export const demoCommand: CommandMaker = (context, done) =>
         await rm(folder, { recursive: true, force: true });
       }
     });
+  return withExamples(command, [['heshu demo', 'nothing is left behind']]);
+};
 
 /** The articles of the folder; what else lies there (gold claims) is for the tests. */
 async function articles(): Promise<readonly FoundFile[]> {

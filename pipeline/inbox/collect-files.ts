@@ -25,11 +25,7 @@ export async function* collectFiles(
   }
 }
 
-async function* beneath(
-  root: string,
-  folder: string,
-  leaveOut: (path: string) => boolean,
-): AsyncGenerator<FoundFile> {
+async function* beneath(root: string, folder: string, leaveOut: (path: string) => boolean): AsyncGenerator<FoundFile> {
   const entries = await readdir(folder, { withFileTypes: true });
   for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name);

@@ -7,8 +7,8 @@ import { isCalendarDay } from '../intake/calendar-day.ts';
 import type { Outcome } from '../steps/outcome.ts';
 import { collectFiles, type FoundFile, isHidden } from './collect-files.ts';
 import { FOLDERS, putAway } from './put-away.ts';
-import { arrivalKey, refuse, submit } from './submit.ts';
 import { readSourceFile } from './read-source-file.ts';
+import { arrivalKey, refuse, submit } from './submit.ts';
 import { isUnchanged, type StillFile, waitStill } from './wait-still.ts';
 
 export interface InboxOptions {

@@ -21,7 +21,8 @@ export async function putAway(inbox: string, path: string, outcome: Outcome, day
   await mkdir(dirname(target), { recursive: true });
   const words = wordsOf(outcome);
   if (words !== null) await writeFile(`${target}${words.ending}`, words.text);
-  for (const name of sidecarNames(basename(path))) await moveIfThere(join(dirname(path), name), sidecarTarget(name, path, target));
+  for (const name of sidecarNames(basename(path)))
+    await moveIfThere(join(dirname(path), name), sidecarTarget(name, path, target));
   await rename(path, target);
   return target;
 }
@@ -32,7 +33,10 @@ function wordsOf(outcome: Outcome): { readonly ending: string; readonly text: st
       return null;
     case 'duplicate': {
       const title = outcome.title === null ? '' : ` “${outcome.title}”`;
-      return { ending: '.duplicate.txt', text: `The same article is there already: ${outcome.file ?? outcome.of}${title} (${outcome.of})\n` };
+      return {
+        ending: '.duplicate.txt',
+        text: `The same article is there already: ${outcome.file ?? outcome.of}${title} (${outcome.of})\n`,
+      };
     }
     case 'failed':
       return { ending: '.error.txt', text: `${outcome.words}\n\nMove the file back into the inbox to try again.\n` };

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { hostname } from 'node:os';
 import type { Database } from '../../storage/database.ts';
+import { leaseOwners, takeBackFrom } from '../../storage/job-owners.ts';
 import {
   countJobs,
   enqueueJob,
@@ -44,7 +46,7 @@ class EmbeddedQueue implements Queue {
   readonly #leaseMs: number;
   readonly #pollMs: number;
   readonly #onError: (error: Error) => void;
-  readonly #owner = randomUUID();
+  readonly #owner = `${hostname()}:${process.pid}:${randomUUID()}`;
   readonly #works = new Map<Work, JobKind>();
 
   constructor(db: Database, options: EmbeddedOptions) {
@@ -161,7 +163,9 @@ class EmbeddedQueue implements Queue {
       forgetDone(this.#db, 'read', at());
       forgetDone(this.#db, 'store', at());
       const { exhausted } = requeueExpired(this.#db, at());
-      for (const stored of exhausted) this.#tellExhausted(stored);
+      const orphaned = leaseOwners(this.#db).filter(isDead);
+      const lost = orphaned.flatMap((owner) => takeBackFrom(this.#db, owner, at()));
+      for (const stored of [...exhausted, ...lost]) this.#tellExhausted(stored);
     } catch (error) {
       this.#onError(error instanceof Error ? error : new Error(String(error)));
     }
@@ -182,6 +186,21 @@ function jobOf<Kind extends JobKind>(kind: Kind, stored: StoredJob): Job<Kind> {
 
 function bytesOf(payload: NewJob['payload']): Uint8Array {
   return Buffer.from(encodePayload(payload));
+}
+
+/**
+ * True when the process that holds a lease was on this machine and is gone. A number that was given anew looks alive:
+ * then the lease runs out by itself.
+ */
+function isDead(owner: string): boolean {
+  const [host, pid] = owner.split(':');
+  if (host !== hostname()) return false;
+  try {
+    process.kill(Number(pid), 0);
+    return false;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'ESRCH';
+  }
 }
 
 /** The present instant, or one so many milliseconds later. */
