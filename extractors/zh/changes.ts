@@ -1,0 +1,551 @@
+import type { QuantityFind } from '../engine/find.ts';
+import type { FigureReading, Movement } from '../engine/language-pack.ts';
+import { wordTrie } from '../engine/word-trie.ts';
+import type { RuleName } from '../model/derivation.ts';
+import type { Basis, Direction } from '../model/figure.ts';
+
+const VERB: RuleName = 'zh/change/verb';
+const LEVEL: RuleName = 'zh/change/level-reached';
+const AMOUNT: RuleName = 'zh/change/of-amount';
+const SPEED: RuleName = 'zh/change/at-the-speed-of';
+const BASIS_ONLY: RuleName = 'zh/change/compared-with';
+
+const UP = [
+  '增长',
+  '增加',
+  '增',
+  '上升',
+  '上涨',
+  '涨',
+  '升',
+  '提高',
+  '提升',
+  '上调',
+  '扩大',
+  '激增',
+  '猛增',
+  '大增',
+  '暴涨',
+  '大涨',
+  '飙升',
+  '飙涨',
+  '上扬',
+  '攀升',
+  '走高',
+  '回升',
+  '反弹',
+  '增强',
+  '高出',
+  '高',
+  '多',
+  '多出',
+  '增幅',
+  '涨幅',
+  '升幅',
+  '增速',
+  '增长率',
+  '涨',
+  '劲增',
+  '剧增',
+  '净增',
+  '净增长',
+  '递增',
+  '陡增',
+  '骤增',
+  '加快',
+  '加速',
+  '扩张',
+  '拉升',
+  '升值',
+  '增值',
+  '调高',
+  '上浮',
+  '延长',
+  '延伸',
+  '增收',
+  '增产',
+  '增资',
+  '收涨',
+  '高开',
+  '微涨',
+  '微增',
+  '微升',
+  '略增',
+  '略升',
+  '加息',
+  '涨价',
+  '超出',
+  '扩展',
+  '增至',
+  '倍增',
+  '放大',
+  '增多',
+  '推高',
+  '拉高',
+  '抬高',
+  '收高',
+  '跳涨',
+  '领涨',
+  '早涨',
+  '普涨',
+  '高企',
+  '超额',
+  '增长幅度',
+  '上涨幅度',
+  '提价',
+  '再涨',
+  '累涨',
+] as const satisfies readonly string[];
+const DOWN = [
+  '下降',
+  '下跌',
+  '跌',
+  '降',
+  '减少',
+  '降低',
+  '下滑',
+  '回落',
+  '下调',
+  '缩减',
+  '减',
+  '减产',
+  '减收',
+  '缩水',
+  '萎缩',
+  '跌幅',
+  '降幅',
+  '减幅',
+  '收窄',
+  '低',
+  '少',
+  '大跌',
+  '暴跌',
+  '大降',
+  '大减',
+  '骤降',
+  '锐减',
+  '剧减',
+  '猛跌',
+  '重挫',
+  '走低',
+  '下挫',
+  '滑落',
+  '放缓',
+  '减缓',
+  '缩短',
+  '贬值',
+  '调低',
+  '下浮',
+  '亏损扩大',
+  '削减',
+  '裁减',
+  '裁员',
+  '减持',
+  '微跌',
+  '微降',
+  '略降',
+  '略减',
+  '收跌',
+  '低开',
+  '降息',
+  '降价',
+  '减免',
+  '减亏',
+  '压减',
+  '压缩',
+  '递减',
+  '下行',
+  '流失',
+  '减弱',
+  '缩小',
+  '收缩',
+  '跌落',
+  '续跌',
+  '再跌',
+  '早跌',
+  '收低',
+  '领跌',
+  '普跌',
+  '衰退',
+  '负增长',
+  '少收',
+  '累跌',
+  '直降',
+  '砍掉',
+  '消减',
+] as const satisfies readonly string[];
+const FLAT = ['持平', '不变'] as const satisfies readonly string[];
+
+interface Verb {
+  readonly direction: Direction;
+  readonly word: string;
+}
+
+const VERBS = wordTrie<Verb>(
+  [
+    ...UP.map((word) => [word, { direction: 'up', word }] as const),
+    ...DOWN.map((word) => [word, { direction: 'down', word }] as const),
+    ...FLAT.map((word) => [word, { direction: 'none', word }] as const),
+  ],
+  { backwards: true },
+);
+
+/** Adjectives that move only where something is compared: 比去年同期高5%, but 高5米. */
+const NEEDS_COMPARISON: ReadonlySet<string> = new Set(['高', '低', '多', '少', '高出', '多出', '超出', '扩张', '压缩']);
+/** Verbs of one character that end other words: 提|升, 最|低, 至|少, 减|少, 最|多, 许|多. */
+const NOT_AFTER: Readonly<Record<string, string>> = {
+  多: '最至许众很更大太诸繁',
+  少: '最至不很减更太多缺',
+  高: '最提较很崇身新更登',
+  低: '最降较很更',
+  升: '晋毫公提',
+  降: '投空',
+  减: '加',
+  增: '',
+  涨: '高',
+};
+
+/** Words between the verb and its figure that change nothing. */
+const FILLERS = wordTrie(
+  [
+    '了',
+    '约',
+    '近',
+    '超',
+    '超过',
+    '逾',
+    '不到',
+    '达',
+    '达到',
+    '将近',
+    '接近',
+    '大约',
+    '至少',
+    '幅度',
+    '幅度达',
+    '幅度为',
+    '幅',
+    '率',
+    '率为',
+    '率达',
+    '为',
+    '达到了',
+    '高达',
+    '仅',
+    '只',
+    '有',
+    '的',
+    '不足',
+    '最多',
+    '不超过',
+    '最高',
+    '最高达',
+    '平均',
+    '平均每年',
+    '出',
+    '分别',
+    '分别为',
+    '分别达',
+    '又',
+    '再',
+    '均',
+    '都',
+    '均超',
+    '均超过',
+    '多达',
+    '突破',
+    '将',
+    '各',
+    '的幅度为',
+    '速度为',
+    '速度达',
+    '速度',
+    '幅度在',
+    '在',
+    '是',
+    '整整',
+    '左右',
+    '大概',
+    '逾',
+    '年均',
+    '每年',
+    '共',
+    '共计',
+    '合计',
+    '累计',
+    '金额',
+    '额',
+    '人民币',
+    '近乎',
+    '几乎',
+    '到了',
+    '超出',
+    '的比例为',
+    '比例',
+    ' ',
+    '：',
+    ':',
+    '（',
+    '(',
+  ].map((word) => [word, true as const] as const),
+  { backwards: true },
+);
+
+const TO_LEVEL = /(?:至|到|为|成|达到|破|穿|回|站上|逼近)$/;
+
+const BASES = [
+  ['同比', 'yoy'],
+  ['比上年同期', 'yoy'],
+  ['比去年同期', 'yoy'],
+  ['较上年同期', 'yoy'],
+  ['较去年同期', 'yoy'],
+  ['与去年同期', 'yoy'],
+  ['与上年同期', 'yoy'],
+  ['去年同期', 'yoy'],
+  ['上年同期', 'yoy'],
+  ['比上年', 'yoy'],
+  ['比去年', 'yoy'],
+  ['较上年', 'yoy'],
+  ['较去年', 'yoy'],
+  ['比前一年', 'yoy'],
+  ['较前一年', 'yoy'],
+  ['按年', 'yoy'],
+  ['年增', 'yoy'],
+  ['比一年前', 'yoy'],
+  ['较一年前', 'yoy'],
+  ['环比', 'qoq'],
+  ['比上季度', 'qoq'],
+  ['较上季度', 'qoq'],
+  ['比一季度', 'qoq'],
+  ['按季', 'qoq'],
+  ['比上个季度', 'qoq'],
+  ['较上个季度', 'qoq'],
+  ['季增', 'qoq'],
+  ['月环比', 'mom'],
+  ['比上月', 'mom'],
+  ['较上月', 'mom'],
+  ['比上个月', 'mom'],
+  ['较上个月', 'mom'],
+  ['按月', 'mom'],
+  ['月增', 'mom'],
+  ['周环比', 'wow'],
+  ['比上周', 'wow'],
+  ['较上周', 'wow'],
+  ['比前一交易日', 'dod'],
+  ['较前一交易日', 'dod'],
+  ['较前日', 'dod'],
+  ['比前一天', 'dod'],
+  ['较前一日', 'dod'],
+  ['比上个交易日', 'dod'],
+  ['较上个交易日', 'dod'],
+  ['日环比', 'dod'],
+  ['年内', 'ytd'],
+  ['今年以来', 'ytd'],
+  ['年初至今', 'ytd'],
+  ['比年初', 'ytd'],
+  ['较年初', 'ytd'],
+  ['比上年末', 'ytd'],
+  ['较上年末', 'ytd'],
+  ['累计', 'cumulative'],
+  ['年均', 'annualised'],
+  ['年化', 'annualised'],
+  ['折年率', 'annualised'],
+] as const satisfies readonly (readonly [string, Basis])[];
+
+const COMPARISON = /[比较]|相比|同比|环比|与.*相|于/;
+/** How far back a clause is looked at. */
+const REACH = 36;
+
+/** What the words before the figure say that it did; the figure reached (升至67%) stays a level. */
+export function movement({ text, finds }: FigureReading, index: number): Movement | null {
+  const find = finds[index];
+  if (find?.type !== 'quantity' || find.role === 'ordinal') return null;
+  const clause = clauseBefore(text, find.start);
+  if (find.role === 'movement')
+    return moved(
+      'change',
+      find.direction ?? 'up',
+      { rule: VERB, start: find.start, end: find.end },
+      { basis: basisIn(clause, text, find.start), from: null },
+    );
+  const at = skipFillers(text, find.start);
+  const level = levelReached(text, at, finds, index);
+  if (level !== null) return level;
+  const verb = verbBefore(text, at, clause);
+  if (verb !== null)
+    return moved(
+      'change',
+      verb.value.direction,
+      { rule: VERB, start: verb.start, end: verb.end },
+      { basis: basisIn(clause, text, find.start), from: null },
+    );
+  return amountMoved(text, find, clause) ?? speedOf(text, find) ?? comparedOnly(text, find, clause);
+}
+
+interface Where {
+  readonly rule: RuleName;
+  readonly start: number;
+  readonly end: number;
+}
+
+function moved(
+  as: Movement['as'],
+  direction: Direction,
+  where: Where,
+  { basis, from }: { readonly basis: Basis | null; readonly from: number | null },
+): Movement {
+  return { as, direction, basis, from, rule: where.rule, span: { start: where.start, end: where.end } };
+}
+
+/** The words of the clause before `at`, up to its comma. */
+function clauseBefore(text: string, at: number): string {
+  const from = Math.max(0, at - REACH);
+  const words = text.slice(from, at);
+  const cut = Math.max(
+    ...['，', '。', '；', '\n', '！', '？', ';', '：'].map((sign) => words.lastIndexOf(sign)),
+    lastComma(words),
+  );
+  return words.slice(cut + 1);
+}
+
+/** An ASCII comma parts clauses where no digits stand around it. */
+function lastComma(words: string): number {
+  for (let at = words.length - 1; at >= 0; at--) if (words[at] === ',' && !/\d/.test(words[at + 1] ?? '')) return at;
+  return -1;
+}
+
+function skipFillers(text: string, start: number): number {
+  let at = start;
+  for (let step = 0; step < 5; step++) {
+    const filler = FILLERS.longestBefore(text, at);
+    if (filler === null) break;
+    at = filler.start;
+  }
+  return at;
+}
+
+function verbBefore(
+  text: string,
+  at: number,
+  clause: string,
+): { readonly start: number; readonly end: number; readonly value: Verb } | null {
+  const verb = VERBS.longestBefore(text, at);
+  if (verb === null) return null;
+  const { word } = verb.value;
+  const before = text[verb.start - 1];
+  if (word.length === 1 && before !== undefined && NOT_AFTER[word]?.includes(before) === true) return null;
+  if (NEEDS_COMPARISON.has(word) && !COMPARISON.test(clause)) return null;
+  return verb;
+}
+
+/** 升至67%, 降到95吨, 增为5.1万吨: a level, with what the movement started from. */
+function levelReached(text: string, at: number, finds: FigureReading['finds'], index: number): Movement | null {
+  const find = finds[index];
+  if (find === undefined) return null;
+  const words = text
+    .slice(Math.max(0, find.start - 14), find.start)
+    .replace(/(?:约|近|超过|逾|大约|不到|了|将近|接近|每[吨桶股公斤]{1,2}|年底?的?|\d{4}|的)+$/, '');
+  const to = TO_LEVEL.exec(words);
+  const start = find.start - 14 + (to?.index ?? 0);
+  const verb = to === null ? null : VERBS.longestBefore(words, to.index);
+  const direction = verb?.value.direction ?? null;
+  const from = startOfMovement(text, finds, index);
+  if (to === null || (direction === null && from === null))
+    return at < find.start && from !== null && /(?:至|到|为)$/.test(text.slice(0, find.start).slice(-1))
+      ? moved('level', 'none', { rule: LEVEL, start: at, end: find.start }, { basis: null, from })
+      : null;
+  if (to[0] === '为' && from === null && /(?:率|幅|速)$/.test(words.slice(0, to.index))) return null;
+  return moved(
+    'level',
+    direction ?? 'none',
+    { rule: LEVEL, start: Math.max(0, start), end: find.start },
+    { basis: null, from },
+  );
+}
+
+/** 由/从48%…升至|67%: the figure before in the same clause, of the same unit, led by 由 or 从. */
+function startOfMovement(text: string, finds: FigureReading['finds'], index: number): number | null {
+  const find = finds[index];
+  if (find?.type !== 'quantity') return null;
+  for (let back = index - 1; back >= 0 && back >= index - 3; back--) {
+    const earlier = finds[back];
+    if (earlier === undefined || find.start - earlier.end > 30) return null;
+    if (earlier.type !== 'quantity') continue;
+    if (earlier.unit?.code !== find.unit?.code) return null;
+    if (/[。；！？\n]/.test(text.slice(earlier.end, find.start))) return null;
+    const lead = text.slice(Math.max(0, earlier.start - 16), earlier.start);
+    return /[由从自](?:[^，。；]{0,14})$/.test(lead) ? back : null;
+  }
+  return null;
+}
+
+const OBJECT_VERBS =
+  /(增加|减少|增收|减收|增产|减产|净增|多收|少收|损失|新增加)(?:了)?(?<object>[\u4e00-\u9fff]{1,8})$/;
+/** Words that say the figure is a level after all. */
+const NO_OBJECT = /[至到为的占达和与是在中从由自比]/;
+
+/** 增加收益540万元, 减收粮食476亿公斤: the verb's object stands between. */
+function amountMoved(text: string, find: QuantityFind, clause: string): Movement | null {
+  if (find.unit === null || find.unit.code === '%' || find.unit.code === 'year') return null;
+  const bare = clause.replace(/(?:约|近|超过|逾|大约|不到|了|达|共|累计|约合)+$/, '');
+  const match = OBJECT_VERBS.exec(bare);
+  const verb = match?.[1];
+  if (match === null || verb === undefined || NO_OBJECT.test(match.groups?.['object'] ?? '') || /\d/.test(match[0]))
+    return null;
+  if (verb === '损失') return null;
+  const start = find.start - (clause.length - match.index);
+  const end = start + verb.length;
+  return moved(
+    'change',
+    /[减少]/.test(verb) ? 'down' : 'up',
+    { rule: AMOUNT, start, end },
+    { basis: basisIn(clause, text, find.start), from: null },
+  );
+}
+
+const SPEED_OF = /^(?:以上|左右)?的(?:平均)?(?:速度|速率|增速|幅度)(?<verb>[^，。；\n]{0,6})/;
+
+/** 以2460平方公里的速度在扩展, 以8%的速度增长. */
+function speedOf(text: string, find: QuantityFind): Movement | null {
+  const match = SPEED_OF.exec(text.slice(find.end, find.end + 16));
+  const words = match?.groups?.['verb'];
+  if (words === undefined) return null;
+  const direction = /[增扩升涨长]/.test(words) ? 'up' : /[减降跌缩退]/.test(words) ? 'down' : null;
+  return direction === null
+    ? null
+    : moved(
+        'change',
+        direction,
+        { rule: SPEED, start: find.end, end: find.end + (match?.[0].length ?? 0) },
+        { basis: null, from: null },
+      );
+}
+
+/** 同比-3%, 环比+0.5%: the sign is the direction. */
+function comparedOnly(text: string, find: QuantityFind, clause: string): Movement | null {
+  if (find.unit?.code !== '%' || !/(?:同比|环比)[+：: ]?$/.test(clause)) return null;
+  const negative = find.magnitude.shape === 'point' && find.magnitude.at.digits.startsWith('-');
+  return moved(
+    'change',
+    negative ? 'down' : 'up',
+    { rule: BASIS_ONLY, start: find.start - 2, end: find.start },
+    { basis: basisIn(clause, text, find.start), from: null },
+  );
+}
+
+function basisIn(clause: string, text: string, at: number): Basis | null {
+  const words = clause.length < REACH ? clause : text.slice(Math.max(0, at - REACH), at);
+  let best: { readonly place: number; readonly length: number; readonly basis: Basis } | null = null;
+  for (const [word, basis] of BASES) {
+    const place = words.lastIndexOf(word);
+    if (
+      place >= 0 &&
+      (best === null ||
+        place + word.length > best.place + best.length ||
+        (place <= best.place && place + word.length >= best.place + best.length))
+    )
+      best = { place, length: word.length, basis };
+  }
+  // 比上年的102.7万吨增长: a figure may stand between, which the words above already allow for.
+  return best?.basis ?? (/[比较](?:\d{4}年|去年|上年)[^，。]{0,14}$/.test(words) ? 'yoy' : null);
+}

@@ -1,0 +1,139 @@
+import { toNumber } from '../engine/decimal.ts';
+import type { Numeral, QuantityFind } from '../engine/find.ts';
+import { factorOf } from '../lexicon/units.ts';
+import type { RuleName } from '../model/derivation.ts';
+import { classAt, DIGIT, valueAt } from './numeral-characters.ts';
+import { readNumeral } from './numerals.ts';
+import { quantityOf } from './quantity-of.ts';
+import { type UnitFound, unitBehind } from './unit-reading.ts';
+
+const COMPOUND: RuleName = 'zh/quantity/compound';
+
+/** Clock and calendar units, largest first; the value of a compound is in its smallest. */
+const TIME_ORDER = ['century', 'year', 'month', 'week', 'day', 'h', 'min', 's'] as const;
+
+/** 50元6角三分, 两美元又三美分, 三块五, 8天又二十个小时, 4分30秒, 1米75: one quantity in two units or more. */
+export function readAnd(text: string, first: Numeral, unit: UnitFound): QuantityFind | null {
+  if (unit.sort === 'money') return moneyCompound(text, first, unit);
+  if (TIME_ORDER.some((code) => code === unit.code)) return timeCompound(text, first, unit);
+  return unit.code === 'm' ? metreCompound(text, first, unit) : null;
+}
+
+function moneyCompound(text: string, first: Numeral, unit: UnitFound): QuantityFind | null {
+  if (first.magnitude.shape !== 'point') return null;
+  let end = unit.end;
+  let total = scaledNumber(first, unit.shift);
+  let decimals = 0;
+  for (let terms = 0; terms < 3; terms++) {
+    const from = text[end] === '又' || text[end] === '零' || text[end] === ' ' ? end + 1 : end;
+    const numeral = readTerm(text, from);
+    if (numeral === null || numeral.magnitude.shape !== 'point') break;
+    const next = unitBehind(text, numeral.end, numeral);
+    const part =
+      next === null
+        ? null
+        : next.sort === 'money' && next.code === unit.code && next.shift < unit.shift
+          ? next
+          : text.startsWith('分', next.start) && decimals === 1
+            ? { ...next, shift: -2, end: next.start + 1 }
+            : null;
+    if (part === null) {
+      if (text[numeral.end] === '分' && decimals >= 1) {
+        total += toNumber(numeral.magnitude.at) / 100;
+        decimals = 2;
+        end = numeral.end + 1;
+      } else if (terms === 0 && isLoneDigit(text, from, numeral) && text.slice(unit.start, unit.end) === '块') {
+        // 三块五: a last digit without its unit is the next one down.
+        total += valueAt(text, from) / 10;
+        decimals = 1;
+        end = numeral.end;
+      }
+      break;
+    }
+    total += scaledNumber(numeral, part.shift);
+    decimals = Math.max(decimals, -part.shift);
+    end = part.end;
+  }
+  if (end === unit.end) return null;
+  const digits = total.toFixed(decimals);
+  return found(first, end, { digits, code: unit.code });
+}
+
+/** A number right behind the unit before it (元|6角), where the numeral reader sees no neighbour. */
+function readTerm(text: string, at: number): Numeral | null {
+  return readNumeral(text, at);
+}
+
+function isLoneDigit(text: string, at: number, numeral: Numeral): boolean {
+  return classAt(text, at) === DIGIT && numeral.end - at === 1;
+}
+
+function timeCompound(text: string, first: Numeral, unit: UnitFound): QuantityFind | null {
+  if (first.magnitude.shape !== 'point' || unit.comparator !== '=') return null;
+  let seconds = toNumber(first.magnitude.at) * factorOf(unit.code);
+  let smallest = unit.code;
+  let end = unit.end;
+  const used = new Set([unit.code]);
+  for (let terms = 0; terms < 4; terms++) {
+    const joined = '又零和加'.includes(text[end] ?? '。') || text[end] === ' ' ? 1 : 0;
+    const numeral = readNumeral(text, end + joined);
+    if (numeral === null || numeral.magnitude.shape !== 'point') break;
+    const next = unitBehind(text, numeral.end, numeral);
+    const code =
+      next !== null && TIME_ORDER.some((time) => time === next.code)
+        ? next.code
+        : text[numeral.end] === '分'
+          ? 'min'
+          : null;
+    if (code === null || used.has(code)) break;
+    if (
+      joined === 0 &&
+      TIME_ORDER.findIndex((time) => time === code) < TIME_ORDER.findIndex((time) => time === smallest)
+    )
+      break;
+    used.add(code);
+    seconds += toNumber(numeral.magnitude.at) * factorOf(code);
+    if (factorOf(code) < factorOf(smallest)) smallest = code;
+    end =
+      code === 'min' && text[numeral.end] === '分'
+        ? text[numeral.end + 1] === '钟'
+          ? numeral.end + 2
+          : numeral.end + 1
+        : (next?.end ?? numeral.end);
+  }
+  if (end === unit.end) return null;
+  return found(first, end, { digits: String(Number((seconds / factorOf(smallest)).toPrecision(12))), code: smallest });
+}
+
+const CENTIMETRES = /(?<cm>\d{2})(?![\d.%万亿年月日个名元吨])/y;
+
+/** 1米75, 一米八: the height of a person. */
+function metreCompound(text: string, first: Numeral, unit: UnitFound): QuantityFind | null {
+  if (
+    first.magnitude.shape !== 'point' ||
+    first.magnitude.at.digits.length > 1 ||
+    text.slice(unit.start, unit.end) !== '米'
+  )
+    return null;
+  const metres = first.magnitude.at.digits;
+  CENTIMETRES.lastIndex = unit.end;
+  const digits = CENTIMETRES.exec(text)?.[0];
+  if (digits !== undefined) return found(first, unit.end + 2, { digits: `${metres}.${digits}`, code: 'm' });
+  if (classAt(text, unit.end) !== DIGIT || text[unit.end] === '两') return null;
+  const second = classAt(text, unit.end + 1) === DIGIT ? 1 : 0;
+  const after = text[unit.end + 1 + second];
+  if (after !== undefined && !'，。；、！？的左高多'.includes(after)) return null;
+  const decimals = `${valueAt(text, unit.end)}${second === 1 ? valueAt(text, unit.end + 1) : ''}`;
+  return found(first, unit.end + 1 + second, { digits: `${metres}.${decimals}`, code: 'm' });
+}
+
+function scaledNumber(numeral: Numeral, shift: number): number {
+  if (numeral.magnitude.shape !== 'point') return 0;
+  return toNumber({ ...numeral.magnitude.at, exponent: numeral.magnitude.at.exponent + shift });
+}
+
+function found(first: Numeral, end: number, { digits, code }: { digits: string; code: string }): QuantityFind {
+  const span = { start: first.start, end };
+  const whole: Numeral = { ...first, magnitude: { shape: 'point', at: { digits, exponent: 0 } } };
+  return quantityOf(COMPOUND, whole, { ...span, number: span, unit: { ...span, code, doubts: [] } });
+}

@@ -1,0 +1,89 @@
+import { wordTrie } from '../engine/word-trie.ts';
+
+/** Nouns that are counted in the news, under the English word (singular) that both languages' counts meet on. */
+const NOUNS = {
+  person: [
+    '人口',
+    '人员',
+    '居民',
+    '公民',
+    '民众',
+    '群众',
+    '观众',
+    '平民',
+    '难民',
+    '移民',
+    '旅客',
+    '游客',
+    '乘客',
+    '顾客',
+    '用户',
+    '网民',
+    '选民',
+    '党员',
+    '干部',
+    '代表',
+    '人',
+  ],
+  student: ['学生', '大学生', '毕业生', '研究生', '留学生', '考生', '中学生', '小学生'],
+  teacher: ['教师', '老师'],
+  worker: ['职工', '工人', '员工', '矿工', '农民工', '雇员', '工作岗位'],
+  job: ['岗位', '就业岗位', '职位'],
+  soldier: ['士兵', '军人', '官兵', '战士', '解放军'],
+  child: ['儿童', '孩子', '婴儿', '新生儿'],
+  patient: ['患者', '病人', '病例', '确诊病例'],
+  farmer: ['农民', '农户'],
+  country: ['国家', '成员国', '经济体', '国家和地区'],
+  region: ['地区'],
+  city: ['城市', '地级市'],
+  company: ['企业', '公司', '上市公司', '厂家', '工厂', '厂商'],
+  bank: ['银行'],
+  institution: ['机构', '单位', '部门'],
+  school: ['学校', '大学', '高校', '中学', '小学'],
+  hospital: ['医院'],
+  project: ['项目', '工程'],
+  mine: ['矿山', '矿区', '煤矿', '铜矿', '金矿', '矿'],
+  mineral: ['矿产', '矿种', '关键矿产', '矿物'],
+  deposit: ['矿床', '油田', '气田', '油气田'],
+  element: ['元素', '稀土元素', '稀土'],
+  patent: ['专利', '发明专利'],
+  product: ['产品', '商品', '品种'],
+  ship: ['船', '船舶', '货轮', '油轮', '军舰', '舰艇', '潜艇'],
+  vehicle: ['汽车', '车辆', '电动汽车', '电动车', '新能源汽车', '卡车', '乘用车', '轿车', '新能源车'],
+  aircraft: ['飞机', '客机', '战机', '直升机', '无人机'],
+  satellite: ['卫星'],
+  missile: ['导弹'],
+  house: ['房屋', '住房', '住宅'],
+  article: ['条款', '文章', '论文', '稿件'],
+  agreement: ['协议', '协定', '合同', '备忘录'],
+  law: ['法律', '法规'],
+  measure: ['措施', '举措'],
+  case: ['案件', '事故', '案例'],
+  meeting: ['会议'],
+  well: ['油井', '气井', '钻井'],
+  plant: ['电厂', '核电站', '炼厂', '冶炼厂', '发电厂', '电站'],
+  reactor: ['反应堆', '核反应堆', '机组'],
+  ticket: ['门票', '机票', '车票'],
+  book: ['图书', '书籍', '书'],
+  team: ['球队', '队伍'],
+  island: ['岛屿'],
+  station: ['车站', '充电站', '加油站'],
+} as const satisfies Record<string, readonly string[]>;
+
+const TRIE = wordTrie(
+  Object.entries(NOUNS).flatMap(([english, words]) => words.map((word) => [word, english] as const)),
+);
+
+/** How far behind a measure word its noun may stand: 50多家|磷化企业. */
+const REACH = 8;
+const CLAUSE_ENDS = '，。；：、！？,.;:!?（）()“”"《》\n的在被将等是有为了和与及或';
+
+/** The first listed noun within a few characters of `at`, in the same phrase. */
+export function nounAfter(text: string, at: number): string | null {
+  for (let place = at; place < at + REACH && place < text.length; place++) {
+    const match = TRIE.longest(text, place);
+    if (match !== null) return match.value;
+    if (CLAUSE_ENDS.includes(text[place] ?? '')) return null;
+  }
+  return null;
+}

@@ -1,0 +1,375 @@
+import { isDigit, isLatin } from '../engine/characters.ts';
+import type { Find, LabelFind } from '../engine/find.ts';
+import type { Rule } from '../engine/rule.ts';
+import { wordTrie } from '../engine/word-trie.ts';
+import type { RuleName } from '../model/derivation.ts';
+import { IDIOMS } from './idioms.ts';
+import { NUMERAL_STARTS } from './numeral-characters.ts';
+import { readNumeral } from './numerals.ts';
+import { quantityOf } from './quantity-of.ts';
+import { skipSpace } from './small-numbers.ts';
+
+const IDIOM: RuleName = 'zh/label/idiom';
+const ORDINAL: RuleName = 'zh/label/ordinal';
+const NUMBERED: RuleName = 'zh/label/numbered';
+const LIST: RuleName = 'zh/label/list-number';
+const CODE: RuleName = 'zh/label/code';
+const QUOTED: RuleName = 'zh/label/quoted-slogan';
+
+function label(rule: RuleName, start: number, end: number): LabelFind {
+  return { type: 'label', rule, parts: [], start, end };
+}
+
+const IDIOM_TRIE = wordTrie(IDIOMS.map((word) => [word, true as const] as const));
+
+const idiom: Rule = {
+  name: IDIOM,
+  starts: [...new Set(IDIOMS.map((word) => word.charAt(0)))],
+  read: (text, at) => {
+    const match = IDIOM_TRIE.longest(text, at);
+    return match === null ? null : label(IDIOM, at, match.end);
+  },
+  examples: ['一方面 => a word', '千方百计 => a word'],
+};
+
+/** 第三, 第二十届: a place in an order, not a count. */
+const ordinal: Rule = {
+  name: ORDINAL,
+  starts: ['第'],
+  read: (text, at): Find | null => {
+    const numeral = readNumeral(text, skipSpace(text, at + 1));
+    if (numeral === null || numeral.magnitude.shape === 'vague') return null;
+    const found = quantityOf(ORDINAL, numeral, { start: at, end: numeral.end, unit: null });
+    return { ...found, role: 'ordinal' };
+  },
+  examples: ['第三 => third', '第二百五十 => 250th'],
+};
+
+/** Words behind a number that make it a name: 17号, 232条款, 5A级, 90后, 三年级, 108国道. */
+const NUMBER_TAILS = wordTrie(
+  [
+    '号',
+    '号线',
+    '条款',
+    '国道',
+    '省道',
+    '高速',
+    '调查',
+    '法案',
+    '后',
+    '00后',
+    '年级',
+    '年制',
+    '年代后',
+    '型',
+    '型号',
+    '系列',
+    '室',
+    '路公交',
+    '路车',
+    '频道',
+    '单元',
+    '号楼',
+    '号院',
+    '栋楼',
+    '楼',
+    '级市场',
+    '级市',
+    '次航班',
+    '次列车',
+    '航班',
+    '版本',
+    '.0',
+    '比特币',
+    '局指数',
+    '事件',
+    '决议',
+    '服务台',
+    '热线',
+    '平台',
+    '指数',
+    '方案',
+    '会议',
+    '工程',
+    '计划',
+    '行动',
+    '部队',
+    '师',
+    '团',
+    '军',
+    '旅',
+    '营',
+    '连',
+    '所',
+    '中学',
+    '小学',
+    '医院',
+    '厂',
+    '手三针',
+    '大队',
+    '中队',
+    '公里处',
+    '度角',
+    '周岁生日',
+    '大以来',
+    '大精神',
+    '大报告',
+    '大关',
+    '大召开',
+    '大提出',
+    '线城市',
+    '线',
+    '维',
+    '股东',
+    '手车',
+    '手房',
+    '把手',
+    '元论',
+    '权分立',
+    '次方',
+    '边形',
+    '角形',
+    '项原则',
+    '有利于',
+    '讲',
+    '权',
+    '股份',
+    '世',
+    '世纪初叶',
+  ].map((word) => [word, true as const] as const),
+);
+/** Of those, the ones that are a count where a measured thing follows or a large number stands: they need a small bare number. */
+const SPELLED_ONLY: ReadonlySet<string> = new Set([
+  '维',
+  '讲',
+  '权',
+  '世',
+  '连',
+  '团',
+  '师',
+  '军',
+  '旅',
+  '营',
+  '所',
+  '厂',
+  '线',
+  '楼',
+  '室',
+  '单元',
+  '后',
+  '会议',
+  '工程',
+  '计划',
+  '行动',
+  '方案',
+  '平台',
+  '热线',
+  '事件',
+]);
+
+const numbered: Rule = {
+  name: NUMBERED,
+  starts: NUMERAL_STARTS.filter((start) => !'几数半'.includes(start)),
+  read: (text, at) => {
+    const numeral = readNumeral(text, at);
+    if (numeral === null || numeral.scaled || numeral.magnitude.shape !== 'point') return null;
+    const tail = NUMBER_TAILS.longest(text, skipSpace(text, numeral.end));
+    if (tail === null) return null;
+    const word = text.slice(tail.start, tail.end);
+    if (SPELLED_ONLY.has(word) && !isLabelTail(text, word, { start: at, end: numeral.end, tail: tail.end }))
+      return null;
+    return label(NUMBERED, at, tail.end);
+  },
+  examples: ['232条款 => a law', '17号 => a shirt', '90后 => a generation'],
+};
+
+function isLabelTail(text: string, word: string, at: { start: number; end: number; tail: number }): boolean {
+  const digits = text.slice(at.start, at.end);
+  switch (word) {
+    case '后':
+      return /^[0-9]0$/.test(digits) && !/[天年月日周分小来,，]/.test(text[at.tail] ?? '。');
+    case '线':
+    case '维':
+      return digits.length === 1;
+    case '事件':
+    case '工程':
+    case '计划':
+    case '行动':
+    case '热线':
+    case '平台':
+      return /^\d{3,}$/.test(digits);
+    default:
+      return false;
+  }
+}
+
+/** (一), （1）, 1., 一、, ①: the number of a list item, at the start of a line or of a sentence. */
+const listNumber: Rule = {
+  name: LIST,
+  starts: ['(', '（', ...NUMERAL_STARTS.filter((start) => !'几数半'.includes(start))],
+  read: (text, at) => {
+    const open = text[at] === '(' || text[at] === '（';
+    if (open) {
+      const numeral = readNumeral(text, at + 1);
+      if (numeral === null || numeral.end - at > 5 || (text[numeral.end] !== ')' && text[numeral.end] !== '）'))
+        return null;
+      return label(LIST, at, numeral.end + 1);
+    }
+    if (!isLineStart(text, at)) return null;
+    const numeral = readNumeral(text, at);
+    const end = numeral !== null && numeral.end - at <= 3 ? numeral.end : -1;
+    const sign = text[end];
+    if (end < 0 || sign === undefined || !'、.．)）:：'.includes(sign) || isDigit(text.charCodeAt(end + 1)))
+      return null;
+    return label(LIST, at, end + 1);
+  },
+  examples: ['（一） => a list number', '3、上海 => a list number'],
+};
+
+function isLineStart(text: string, at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && (text[before] === ' ' || text[before] === '#' || text[before] === '*')) before--;
+  return before < 0 || '\n。！？；：”'.includes(text[before] ?? '。');
+}
+
+/** Behind these words a number is a name: 股票代码600111, 电话888-000-9999, 波音727, 第. */
+const NAMED_BEFORE = wordTrie(
+  [
+    '股票代码',
+    '证券代码',
+    '代码',
+    '电话',
+    '热线',
+    '传真',
+    '邮编',
+    '邮政编码',
+    '手机',
+    'QQ',
+    '微信',
+    '编号',
+    '文号',
+    '波音',
+    '空客',
+    '图',
+    '歼',
+    '运',
+    '米格',
+    '苏',
+    '东风',
+    '长征',
+    '神舟',
+    '嫦娥',
+    '天宫',
+    '伊尔',
+    '阅读',
+    '浏览',
+    '点击',
+    '评论',
+    '点赞',
+    '转发',
+    '收藏',
+    'ISBN',
+    'ISSN',
+    'No.',
+    'NO.',
+    '编码',
+    '身份证号',
+    '账号',
+    '卡号',
+    '期号',
+    '车次',
+    '京ICP备',
+    '备',
+    '许可证',
+    '字第',
+    '门牌',
+    '服务电话',
+    '拨打',
+    '报警电话',
+  ].map((word) => [word, true as const] as const),
+  { backwards: true },
+);
+
+const PHONE = /\+?(?:\d{2,4}-)?(?:\d{3,4}-\d{3,4}-\d{4}|\d{3,4}-\d{7,8}|1[3-9]\d{9}|\d{3}-\d{3,4}-\d{4})(?!\d)/y;
+const ADDRESS = /\d{1,3}(?:\.\d{1,3}){2,3}(?![\d%])/y;
+const STOCK = /[03689]\d{4,5}\.(?:SH|SZ|HK|BJ|sh|sz|hk)/y;
+const LONG_ID = /\d{11,40}/y;
+
+const code: Rule = {
+  name: CODE,
+  starts: [...'0123456789+'],
+  read: (text, at) => {
+    if (isDigit(text.charCodeAt(at - 1))) return null;
+    for (const pattern of [PHONE, ADDRESS, STOCK, LONG_ID]) {
+      pattern.lastIndex = at;
+      if (pattern.test(text)) return label(CODE, at, pattern.lastIndex);
+    }
+    return namedNumber(text, at) ?? gluedName(text, at);
+  },
+  examples: ['电话888-000-9999 => a phone number', '波音727—200型 => a model', '600111.SH => a stock code'],
+};
+
+/** 波音727—200型, 阅读 1234: the word before says that the digits are a name or a page counter. */
+function namedNumber(text: string, at: number): LabelFind | null {
+  let from = at;
+  while (from > 0 && ' :：-（('.includes(text[from - 1] ?? '。')) from--;
+  const named = NAMED_BEFORE.longestBefore(text, from);
+  if (named === null) return null;
+  const word = text.slice(named.start, named.end);
+  if (word.length === 1 && from !== at && text[at - 1] !== '-') return null;
+  const end = endOfCode(text, at);
+  // 长征5号, 图4; but 阅读 5 本书 and 评论3条 count.
+  if (word.length === 1 && '年月日万亿个吨元%'.includes(text[end] ?? '。')) return null;
+  if (
+    /^[万亿年月日吨元个名人%倍]/.test(text.slice(skipSpace(text, end), skipSpace(text, end) + 1)) &&
+    !/阅读|浏览|点击/.test(word)
+  )
+    return null;
+  return label(CODE, at, end);
+}
+
+/** 5G, 4K, 3D, 2B: digits that a capital letter follows and that no unit reads. */
+function gluedName(text: string, at: number): LabelFind | null {
+  let end = at;
+  while (isDigit(text.charCodeAt(end))) end++;
+  const letter = text.charCodeAt(end);
+  if (end - at > 3 || !isLatin(letter) || 'kKmMgGtTwWhHeEdD'.includes(text[end] ?? '') === false) return null;
+  const next = text.charCodeAt(end + 1);
+  if (isLatin(next) || isDigit(next) || !'GKDghk'.includes(text[end] ?? '')) return null;
+  // 5G网络 is a name; 5g and 12k are amounts, 5G流量 is counted in gigabytes.
+  if (text[end] === 'g' || text[end] === 'k' || text[end] === 'h') return null;
+  return label(CODE, at, end + 1);
+}
+
+function endOfCode(text: string, at: number): number {
+  let end = at;
+  while (
+    end - at < 30 &&
+    (isDigit(text.charCodeAt(end)) ||
+      isLatin(text.charCodeAt(end)) ||
+      ('-—~.'.includes(text[end] ?? '。') && isDigit(text.charCodeAt(end + 1))))
+  )
+    end++;
+  return text[end] === '型' || text[end] === '号' || text[end] === '次' ? end + 1 : end;
+}
+
+const SLOGAN =
+  /[“"「](?:[一二三四五六七八九十两双百千万\d]{1,3}[个条项不大讲有无农个进好化]?[^”"」，。\n]{0,8})[”"」]/y;
+const SLOGAN_STARTS =
+  /^[“"「](?:[一二三四五六七八九十两百千万]{1,2})(?:个)?(?:有利于|代表|不变|不得|不准|坚持|必须|严禁|讲|化|农|通|无|好|自|公|保|连|假|乱|高|低|不|有|大|爱|年)/;
+
+/** “三个有利于”, “五假干部”, “三农”: slogans in quotation marks count nothing. */
+const slogan: Rule = {
+  name: QUOTED,
+  starts: [...'“"「'],
+  read: (text, at) => {
+    SLOGAN.lastIndex = at;
+    const match = SLOGAN.exec(text);
+    return match === null || !SLOGAN_STARTS.test(match[0]) || /[元吨%％]/.test(match[0])
+      ? null
+      : label(QUOTED, at, at + match[0].length);
+  },
+  examples: ['“三个有利于” => a slogan'],
+};
+
+export const LABEL_RULES: readonly Rule[] = [idiom, numbered, listNumber, code, slogan, ordinal];

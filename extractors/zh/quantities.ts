@@ -1,0 +1,128 @@
+import type { Magnitude, Numeral, QuantityFind, UnitReading } from '../engine/find.ts';
+import type { Rule } from '../engine/rule.ts';
+import type { RuleName } from '../model/derivation.ts';
+import { readAnd } from './compounds.ts';
+import { readDiscount, readPartsOf, readSlash, readTenths } from './fractions.ts';
+import { NUMERAL_STARTS } from './numeral-characters.ts';
+import { pointOf, readNumeral } from './numerals.ts';
+import { quantityOf } from './quantity-of.ts';
+import { rateCode, readDenominator } from './rates.ts';
+import { refineUnit } from './refine-unit.ts';
+import { negativeRule } from './symbols.ts';
+import { holdsHalf, type UnitFound, unitBehind } from './unit-reading.ts';
+
+const AMOUNT: RuleName = 'zh/quantity/amount';
+const BARE: RuleName = 'zh/quantity/bare';
+
+/** A number and what stands behind it; the number is read once for all the ways in which it may go on. */
+export const AMOUNT_RULE: Rule = {
+  name: AMOUNT,
+  starts: NUMERAL_STARTS.filter((start) => start !== '半'),
+  read: readAmount,
+  examples: ['27万吨 => 270000 t', '百分之六十 => 60 %', '三分之一 => 33.3333333333 %', '两年半 => 2.5 year'],
+};
+
+function readAmount(text: string, at: number): QuantityFind | null {
+  const loose = readGrouped(text, at);
+  if (loose !== null) return loose;
+  const numeral = readNumeral(text, at);
+  if (numeral === null) return null;
+  return readTail(text, numeral);
+}
+
+/** 12 345 吨, １，２３４人: separators that only a unit behind makes safe. */
+function readGrouped(text: string, at: number): QuantityFind | null {
+  const plain = readNumeral(text, at);
+  if (plain === null || plain.spelled) return null;
+  const separator = text.charCodeAt(plain.end);
+  if (separator !== 0x20 && separator !== 0xff0c) return null;
+  const numeral = readNumeral(text, at, true);
+  if (numeral === null || numeral.end <= plain.end) return null;
+  const find = readTail(text, numeral);
+  return find?.unit === null ? null : find;
+}
+
+function readTail(text: string, numeral: Numeral): QuantityFind | null {
+  const next = text.charCodeAt(numeral.end) === 0x20 ? text[numeral.end + 1] : text[numeral.end];
+  switch (next) {
+    case '分': {
+      const parts = readPartsOf(text, numeral);
+      if (parts !== null) return parts;
+      break;
+    }
+    case '成': {
+      const tenths = readTenths(text, numeral);
+      if (tenths !== null) return tenths;
+      break;
+    }
+    case '折': {
+      const discount = readDiscount(text, numeral);
+      if (discount !== null) return discount;
+      break;
+    }
+    case '/': {
+      const slash = readSlash(text, numeral);
+      if (slash !== null) return slash;
+      break;
+    }
+  }
+  const unit = unitBehind(text, numeral.end, numeral);
+  return unit === null ? bare(text, numeral) : withUnit(text, numeral, unit);
+}
+
+function bare(text: string, numeral: Numeral): QuantityFind | null {
+  if (numeral.magnitude.shape === 'vague') return null;
+  if (numeral.spelled && text[numeral.start] === '一' && numeral.end - numeral.start === 1)
+    return bareHalf(text, numeral);
+  return quantityOf(BARE, numeral, { start: numeral.start, end: numeral.end, unit: null });
+}
+
+/** 一半: fifty percent. */
+function bareHalf(text: string, numeral: Numeral): QuantityFind | null {
+  if (text[numeral.end] !== '半') return null;
+  const span = { start: numeral.start, end: numeral.end + 1 };
+  const half: Numeral = { ...numeral, ...span, magnitude: { shape: 'point', at: { digits: '50', exponent: 0 } } };
+  return {
+    ...quantityOf('zh/fraction/half', half, { ...span, step: 10, unit: { ...span, code: '%', doubts: [] } }),
+    role: 'fraction',
+  };
+}
+
+function withUnit(text: string, numeral: Numeral, unit: UnitFound): QuantityFind | null {
+  const refined = refineUnit(text, numeral, unit);
+  if (refined === 'none') return null;
+  if (refined === 'bare') return bare(text, numeral);
+  const compound = readAnd(text, numeral, refined);
+  if (compound !== null) return compound;
+  const denominator = readDenominator(text, refined);
+  const code = denominator === null ? refined.code : rateCode(refined.code, denominator.code);
+  const half = denominator === null ? halfBehind(text, numeral, refined) : null;
+  const end = half ?? denominator?.end ?? refined.end;
+  const reading: UnitReading = { start: refined.start, end, code, doubts: refined.doubts };
+  const withHalf = half !== null || holdsHalf(text, refined);
+  const magnitude = shifted(numeral.magnitude, refined.shift, withHalf);
+  const found = quantityOf(AMOUNT, { ...numeral, magnitude }, { start: numeral.start, end, unit: reading });
+  return refined.comparator === '=' ? found : { ...found, comparator: refined.comparator };
+}
+
+/** 一年半, 一吨半, 三个月半: the end of a 半 that adds half a unit. */
+function halfBehind(text: string, numeral: Numeral, unit: UnitFound): number | null {
+  if (text[unit.end] !== '半' || unit.sort === 'money' || pointOf(numeral) === null) return null;
+  return '年导数价径途个月天夜日场决开点'.includes(text[unit.end + 1] ?? '。') ? null : unit.end + 1;
+}
+
+function shifted(magnitude: Magnitude, shift: number, half: boolean): Magnitude {
+  if (magnitude.shape === 'vague' || (shift === 0 && !half)) return magnitude;
+  if (magnitude.shape === 'range') {
+    return {
+      shape: 'range',
+      low: { ...magnitude.low, exponent: magnitude.low.exponent + shift },
+      high: { ...magnitude.high, exponent: magnitude.high.exponent + shift },
+    };
+  }
+  const { digits, exponent } = magnitude.at;
+  const withHalf = half && !digits.includes('.') && exponent === 0 ? `${digits}.5` : digits;
+  return { shape: 'point', at: { digits: withHalf, exponent: exponent + shift } };
+}
+
+export const NEGATIVE_RULE: Rule = negativeRule(readAmount);

@@ -1,0 +1,119 @@
+import type { Numeral, QuantityFind } from '../engine/find.ts';
+import type { Rule } from '../engine/rule.ts';
+import type { RuleName } from '../model/derivation.ts';
+import { classifierAt, thingCounted } from './classifiers.ts';
+import { hedgeBefore } from './hedges.ts';
+import { readNumeral } from './numerals.ts';
+import { quantityOf } from './quantity-of.ts';
+import { type UnitFound, unitBehind } from './unit-reading.ts';
+import { unitAt } from './units.ts';
+
+const PER_UNIT: RuleName = 'zh/quantity/per-unit';
+
+/** Units of time that make a rate with these; elsewhere 每年, 每天 only say how often. */
+const OVER_TIME: ReadonlySet<string> = new Set(['h', 's', 'min']);
+
+/** The unit behind a slash or 每: 元/吨, 桶/日, 元每公斤. */
+export function readDenominator(text: string, unit: UnitFound): { readonly end: number; readonly code: string } | null {
+  const at = text[unit.end] === ' ' ? unit.end + 1 : unit.end;
+  const slash = text[at] === '/';
+  if (!slash && text[at] !== '每') return null;
+  const from = text[at + 1] === ' ' ? at + 2 : at + 1;
+  const day = slash && (text[from] === '日' || text[from] === '天') ? { end: from + 1, code: 'day' } : null;
+  const found = day ?? denominatorAt(text, from);
+  if (found === null || (!slash && unit.sort !== 'money' && !OVER_TIME.has(found.code))) return null;
+  return found;
+}
+
+function denominatorAt(text: string, at: number): { readonly end: number; readonly code: string } | null {
+  if (text.startsWith('月', at)) return { end: at + 1, code: 'month' };
+  if (text.startsWith('时', at)) return { end: at + 1, code: 'h' };
+  const unit = unitAt(text, at);
+  const classifier = classifierAt(text, at);
+  if (unit !== null && unit.end >= (classifier?.end ?? 0)) return unit;
+  return classifier === null ? null : { end: classifier.end, code: thingCounted(text, classifier) };
+}
+
+export function rateCode(unit: string, per: string): string {
+  return unit.includes('/') || unit === '%' ? unit : `${unit}/${per}`;
+}
+
+/** 每公斤110美元, 每桶约66.1美元, 每秒7.9公里; the span begins at 每 unless other words than hedges stand between. */
+export const PER_UNIT_RULE: Rule = {
+  name: PER_UNIT,
+  starts: ['每'],
+  read: readPerUnit,
+  examples: ['每公斤110美元 => 110 USD/kg', '每亩396.2公斤 => 396.2 kg/[mu]', '每小时100公里 => 100 km/h'],
+};
+
+const FILLERS =
+  /(?:(?:售价|价格|均价|平均|现价|报价|成本|收购价|到岸价|离岸价|盈利|收益|亏损|净资产|派发|派息|派|现金|红利|股息|单产|产量|约|为|是|达到|达|近|超过|超|逾|不到|高达|仅|只有|的|上涨|下跌|涨|跌|降|升|了|需|卖|补助|补贴|发电|耗电|配售|发行价|增加|减少|下降|上升|提高|降低|至少|不低于|不超过|大约) ?){0,4}/y;
+
+function readPerUnit(text: string, at: number): QuantityFind | null {
+  const one = text[at + 1] === '一' || text[at + 1] === '1' || text[at + 1] === ' ' ? 1 : 0;
+  const per = denominatorAt(text, at + 1 + one);
+  if (per === null || per.end - at > 8) return null;
+  FILLERS.lastIndex = per.end;
+  const from = per.end + (FILLERS.exec(text)?.[0].length ?? 0);
+  const numeral: Numeral | null = readNumeral(text, from);
+  if (numeral === null) return null;
+  const unit = unitBehind(text, numeral.end, numeral);
+  if (unit === null || !isRate(unit, per.code) || text[unit.end] === '/') return null;
+  const start = from === per.end || isHedgeOnly(text, per.end, from) ? at : numeral.start;
+  const magnitude =
+    unit.shift === 0 || numeral.magnitude.shape !== 'point'
+      ? numeral.magnitude
+      : { ...numeral.magnitude, at: { ...numeral.magnitude.at, exponent: numeral.magnitude.at.exponent + unit.shift } };
+  const span = { start, end: unit.end };
+  const found = quantityOf(
+    PER_UNIT,
+    { ...numeral, magnitude },
+    {
+      ...span,
+      number: { start: numeral.start, end: numeral.end },
+      unit: { ...span, code: rateCode(unit.code, per.code), doubts: unit.doubts },
+    },
+  );
+  // The hedge stands inside the span, where the engine does not look for it.
+  const inside = start === at ? hedgeBefore(text, numeral.start) : null;
+  return inside === null || inside.start < per.end || found.comparator !== '='
+    ? found
+    : { ...found, comparator: inside.comparator };
+}
+
+function isHedgeOnly(text: string, from: number, to: number): boolean {
+  return /^(?:约|大约|近|超|超过|逾|不到|高达|仅|至少|不低于|不超过|达|达到|为)*$/.test(text.slice(from, to));
+}
+
+/** Money per weighed or counted thing, mass per area, distance per hour: not 每年500万吨, which only says how often. */
+function isRate(unit: UnitFound, per: string): boolean {
+  if (TIMES.has(per)) return OVER_TIME.has(per) && unit.sort === 'unit' && !TIMES.has(unit.code);
+  if (unit.sort === 'money') return !['person', 'household', 'time', 'item'].includes(per);
+  return (
+    unit.sort === 'unit' &&
+    !TIMES.has(unit.code) &&
+    unit.code !== '%' &&
+    (per === '[mu]' ||
+      per === 'har' ||
+      per === 'km2' ||
+      per === 'm2' ||
+      per === 'L' ||
+      per === 'kg' ||
+      per === 't' ||
+      per === 'm3' ||
+      per === 'kW.h')
+  );
+}
+
+const TIMES: ReadonlySet<string> = new Set([
+  'year',
+  'month',
+  'week',
+  'day',
+  'night',
+  'h',
+  'min',
+  's',
+  'quarter',
+  'century',
+]);

@@ -1,0 +1,182 @@
+import type { Numeral } from '../engine/find.ts';
+import { hedgeBefore } from './hedges.ts';
+import { pointOf } from './numerals.ts';
+import type { UnitFound } from './unit-reading.ts';
+
+/** How far back the words that settle an ambiguous unit may stand. */
+const REACH = 14;
+
+const DURATIONS: ReadonlySet<string> = new Set([
+  'year',
+  'month',
+  'week',
+  'day',
+  'night',
+  'h',
+  'min',
+  's',
+  'century',
+  'quarter',
+]);
+
+/**
+ * Settles units whose word means several things (度, 点, 分, 块, 级) by the words around, and turns away what only looks
+ * like a quantity: `none` for words (一个, 十分, 同一天), `bare` where the number stands without this unit.
+ */
+export function refineUnit(text: string, numeral: Numeral, unit: UnitFound): UnitFound | 'none' | 'bare' {
+  const word = text.slice(unit.start, unit.end);
+  if (isArticle(text, numeral, unit, word)) return 'none';
+  if (isBareScale(text, numeral) && !mayStandAlone(text, numeral, unit)) return 'none';
+  switch (word) {
+    case '度':
+      return degrees(text, numeral, unit);
+    case '点':
+      return points(text, numeral, unit);
+    case '块':
+      return isEndOfPhrase(text, unit.end) || '五六七八九'.includes(text[unit.end] ?? '。')
+        ? unit
+        : { ...unit, code: '块', sort: 'count' };
+    case '桶':
+      return isDaily(text, numeral.start) ? { ...unit, code: 'bbl/day' } : unit;
+    case '公里':
+    case '千米':
+    case 'km':
+      return speed(text, numeral, unit);
+    case '两':
+      return numeral.spelled && pointOf(numeral) === 1 ? 'none' : unit;
+    case '里':
+      return numeral.scaled || /[方公华]$/.test(text.slice(0, 0)) || !isInsideWord(text, unit.end) ? unit : 'none';
+    case '年':
+      return isYearWord(text, numeral) ? 'none' : unit;
+    case '人':
+    case '国':
+    case '队':
+    case '市':
+      return numeral.spelled && text[numeral.start] === '两' && numeral.end - numeral.start === 1 ? 'none' : unit;
+    default:
+      return unit;
+  }
+}
+
+/** 一个, 一名, 一次: 一 is an article there. With a measured unit (一吨, 一年) it is a number, but not in 同一天. */
+function isArticle(text: string, numeral: Numeral, unit: UnitFound, word: string): boolean {
+  if (!numeral.spelled || text[numeral.start] !== '一' || numeral.end - numeral.start !== 1) return false;
+  const before = text[numeral.start - 1] ?? '。';
+  const after = text[unit.end] ?? '。';
+  if (unit.sort === 'count') return !(word === '人' && '死受伤遇获失被当'.includes(after));
+  if (unit.sort === 'money') return word === '块' || word === '欧';
+  if (DURATIONS.has(unit.code))
+    return '同某这那每有前后新上下另哪统唯任整第大当头老又'.includes(before) || '一度级比又到前'.includes(after);
+  return (
+    word === '度' ||
+    word === '点' ||
+    word === '个点' ||
+    word === '里' ||
+    word === '寸' ||
+    word === '尺' ||
+    word === '码' ||
+    '统唯同单逐第之'.includes(before)
+  );
+}
+
+/** 万亩, 千公里, 亿元: a scale character with no digit before it. */
+function isBareScale(text: string, numeral: Numeral): boolean {
+  return (
+    numeral.spelled &&
+    numeral.end - numeral.start <= 2 &&
+    '百千万亿'.includes(text[numeral.start] ?? '。') &&
+    numeral.comparator === '='
+  );
+}
+
+/** 万亩果园 and 近亿元 are quantities; 万元 in a table's head, 百年老店 and 千里之外 are not. */
+function mayStandAlone(text: string, numeral: Numeral, unit: UnitFound): boolean {
+  if (numeral.magnitude.shape === 'range') return true;
+  if (hedgeBefore(text, numeral.start) !== null) return true;
+  if (unit.sort === 'money' || DURATIONS.has(unit.code)) return false;
+  const word = text.slice(unit.start, unit.end);
+  return text[numeral.start] === '万' || text[numeral.start] === '千'
+    ? ALONE.has(word) && !/[\d\p{Nd}]/u.test(text[numeral.start - 1] ?? '。')
+    : false;
+}
+
+const ALONE: ReadonlySet<string> = new Set([
+  '亩',
+  '人',
+  '公里',
+  '吨',
+  '辆',
+  '车',
+  '册',
+  '名',
+  '株',
+  '头',
+  '平方米',
+  '公顷',
+  '立方米',
+]);
+
+function degrees(text: string, numeral: Numeral, unit: UnitFound): UnitFound {
+  const before = text.slice(Math.max(0, numeral.start - REACH), numeral.start);
+  if (/华氏(?:温度)?(?:零下)?$/.test(before)) return { ...unit, code: '[degF]' };
+  if (/(?:摄氏|零下|气温|温度|体温|高温|低温|升温|降温|水温|室温|恒温)/.test(before)) return { ...unit, code: 'Cel' };
+  if (/(?:用电|发电|电量|度电|耗电|节电|省电)/.test(before)) return { ...unit, code: 'kW.h' };
+  return unit;
+}
+
+/** 8点 is a time of day and 3点建议 a count; with a decimal, a large number or a market in sight it is an index. */
+function points(text: string, numeral: Numeral, unit: UnitFound): UnitFound | 'none' {
+  if (POINTS_OF_A_LIST.some((noun) => text.startsWith(noun, unit.end))) return { ...unit, code: '点', sort: 'count' };
+  const value = pointOf(numeral);
+  if (value !== null && Number.isInteger(value) && value <= 24) {
+    const before = text.slice(Math.max(0, numeral.start - REACH), numeral.start);
+    return /(?:指数|股指|点位|涨|跌|升|降|报|收)/.test(before) && !/[晚早午晨时]/.test(before) ? unit : 'none';
+  }
+  return unit;
+}
+
+const POINTS_OF_A_LIST = [
+  '意见',
+  '建议',
+  '要求',
+  '措施',
+  '理由',
+  '原因',
+  '内容',
+  '启示',
+  '体会',
+  '希望',
+  '看法',
+  '共识',
+  '主张',
+  '经验',
+  '问题',
+  '思考',
+  '承诺',
+];
+
+/** 日产量4285万桶: barrels a day, also down the list that goes on in the same sentence. */
+function isDaily(text: string, at: number): boolean {
+  const from = Math.max(0, at - 90);
+  const stop = Math.max(text.lastIndexOf('。', at), text.lastIndexOf('\n', at), from);
+  return /日产|每日|每天|桶\/[日天]|日均|桶每[日天]|日出口|日进口|日需求/.test(text.slice(stop, at));
+}
+
+function speed(text: string, numeral: Numeral, unit: UnitFound): UnitFound {
+  const before = text.slice(Math.max(0, numeral.start - 8), numeral.start);
+  return /时速[为达到约过超近仅是在至的高]*$/.test(before) ? { ...unit, code: 'km/h' } : unit;
+}
+
+/** 98年, 07年: two digits with a leading zero or from the eighties on are a year, which the time rules read. */
+function isYearWord(text: string, numeral: Numeral): boolean {
+  return !numeral.spelled && numeral.end - numeral.start === 2 && text[numeral.start] === '0';
+}
+
+function isEndOfPhrase(text: string, at: number): boolean {
+  const next = text[at];
+  return next === undefined || /[\s，。；、！？,.;)）”"多以左一二三四]/.test(next);
+}
+
+function isInsideWord(text: string, at: number): boolean {
+  return !isEndOfPhrase(text, at) && !/[长外路地远多以的]/.test(text[at] ?? '。');
+}

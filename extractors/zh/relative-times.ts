@@ -1,0 +1,380 @@
+import { addDays, addMonths, calendarDay, daysInMonth, partsOf, weekdayOf, weekOf } from '../engine/calendar.ts';
+import { dayBounds } from '../engine/edtf.ts';
+import type { TimeFind } from '../engine/find.ts';
+import type { ReadingContext, Rule } from '../engine/rule.ts';
+import { wordTrie } from '../engine/word-trie.ts';
+import type { RuleName } from '../model/derivation.ts';
+import type { CalendarDay } from '../model/time.ts';
+import { NUMERAL_STARTS } from './numeral-characters.ts';
+import { pointOf, readNumeral } from './numerals.ts';
+import { skipSpace, twoDigits } from './small-numbers.ts';
+import { timeOf } from './time-of.ts';
+import { withClock } from './times.ts';
+import { readDayOfMonth } from './year-parts.ts';
+import { yearOf } from './year-words.ts';
+
+const DAY_WORD: RuleName = 'zh/relative/day-word';
+const MONTH_WORD: RuleName = 'zh/relative/month-word';
+const WEEK_WORD: RuleName = 'zh/relative/week-word';
+const QUARTER_WORD: RuleName = 'zh/relative/quarter-word';
+const YEAR_EDGE: RuleName = 'zh/relative/edge-of-year';
+const AGO: RuleName = 'zh/relative/ago';
+const SEASON_WORD: RuleName = 'zh/relative/season-word';
+
+/** Days from the publication day, or (`last`) from the time before. */
+const DAYS = {
+  今天: 0,
+  今日: 0,
+  今晚: 0,
+  今晨: 0,
+  今早: 0,
+  今夜: 0,
+  昨天: -1,
+  昨日: -1,
+  昨晚: -1,
+  昨夜: -1,
+  昨晨: -1,
+  昨: -1,
+  前天: -2,
+  前日: -2,
+  前晚: -2,
+  大前天: -3,
+  明天: 1,
+  明日: 1,
+  明晚: 1,
+  明早: 1,
+  明晨: 1,
+  后天: 2,
+  后日: 2,
+  大后天: 3,
+} as const satisfies Record<string, number>;
+const DAYS_AFTER_LAST = {
+  当天: 0,
+  当日: 0,
+  同日: 0,
+  同一天: 0,
+  当晚: 0,
+  次日: 1,
+  翌日: 1,
+  隔天: 1,
+  隔日: 1,
+  第二天: 1,
+} as const satisfies Record<string, number>;
+
+const DAY_TRIE = wordTrie<{ readonly shift: number; readonly last: boolean }>([
+  ...Object.entries(DAYS).map(([word, shift]) => [word, { shift, last: false }] as const),
+  ...Object.entries(DAYS_AFTER_LAST).map(([word, shift]) => [word, { shift, last: true }] as const),
+]);
+
+/** Words that begin like a day and are something else: 后天|性, 前天|津, 昨|, 今日头条, 当日|元. */
+const NOT_A_DAY = ['性', '津', '头条', '美国》', '本', '元', '韩'];
+
+const dayWord: Rule = {
+  name: DAY_WORD,
+  starts: [...new Set([...Object.keys(DAYS), ...Object.keys(DAYS_AFTER_LAST)].map((word) => word.charAt(0)))],
+  read: (text, at, context) => {
+    const match = DAY_TRIE.longest(text, at);
+    if (match === null || NOT_A_DAY.some((tail) => text.startsWith(tail, match.end))) return null;
+    const { shift, last } = match.value;
+    const before = text[at - 1] ?? '。';
+    if (match.end - at === 1 && !/[，。（(、下上凌]/.test(text[match.end] ?? '。')) return null;
+    // 在陆地资源日渐减少的今天, 直到今天: the present age, not a day. 《今日美国》 is a paper.
+    if ('的《到每'.includes(before)) return null;
+    if (last && context.lastTime === null && shift !== 0) return null;
+    const origin = last ? dayOf(context.lastTime) : context.published;
+    const day = origin === null ? null : addDays(origin, shift);
+    return withClock(DAY_WORD, text, { start: at, end: match.end, edtf: day, counted: true, assumed: false });
+  },
+  examples: ['昨天 => the day before', '次日 => the day after the one before'],
+};
+
+function dayOf(edtf: string | null): CalendarDay | null {
+  if (edtf === null) return null;
+  const bounds = dayBounds(edtf);
+  return bounds.high === bounds.low ? bounds.high : null;
+}
+
+/** Months from the publication month, or from the time before. */
+const MONTHS = {
+  本月: 0,
+  这个月: 0,
+  这月: 0,
+  本月份: 0,
+  上月: -1,
+  上个月: -1,
+  上月份: -1,
+  上一个月: -1,
+  上上月: -2,
+  上上个月: -2,
+  下月: 1,
+  下个月: 1,
+  下月份: 1,
+  下一个月: 1,
+  下下月: 2,
+  下下个月: 2,
+} as const satisfies Record<string, number>;
+const MONTHS_AFTER_LAST = { 当月: 0, 同月: 0, 该月: 0, 次月: 1 } as const satisfies Record<string, number>;
+const MONTH_TRIE = wordTrie<{ readonly shift: number; readonly last: boolean }>([
+  ...Object.entries(MONTHS).map(([word, shift]) => [word, { shift, last: false }] as const),
+  ...Object.entries(MONTHS_AFTER_LAST).map(([word, shift]) => [word, { shift, last: true }] as const),
+  ...['月初', '月底', '月末', '月中'].map((word) => [word, { shift: 0, last: false }] as const),
+]);
+const THIRDS: Readonly<Record<string, readonly [number, number]>> = { 上旬: [1, 10], 中旬: [11, 20], 下旬: [21, 31] };
+
+const monthWord: Rule = {
+  name: MONTH_WORD,
+  starts: [...'本这上下当同该次月'],
+  read: readMonthWord,
+  examples: ['上个月 => the month before', '本月5日 => the 5th', '上半月 => 1st to 15th'],
+};
+
+function readMonthWord(text: string, at: number, context: ReadingContext): TimeFind | null {
+  if (text.startsWith('半月', at + 1) && '上下'.includes(text[at] ?? '。')) return halfMonth(text, at, context);
+  const match = MONTH_TRIE.longest(text, at);
+  if (match === null || (text[at] === '月' && !/^[，。、；（ ]?$/.test(text[at - 1] ?? ''))) return null;
+  if ('以之早晚'.includes(text[at - 1] ?? '。')) return null;
+  const origin = match.value.last ? (monthOf(context.lastTime) ?? context.published) : context.published;
+  const day = origin === null ? null : addMonths(origin, match.value.shift);
+  const month = day === null ? null : day.slice(0, 7);
+  const third = THIRDS[text.slice(match.end, match.end + 2)];
+  if (third !== undefined) {
+    const last = day === null ? 30 : Math.min(third[1], daysInMonth(partsOf(day).year, partsOf(day).month));
+    const edtf = month === null ? null : `${month}-${twoDigits(third[0])}/${month}-${twoDigits(last)}`;
+    return timeOf(MONTH_WORD, text, { start: at, end: match.end + 2, edtf, counted: true });
+  }
+  const days = readDayOfMonth(text, match.end);
+  if (days !== null && text[match.end] !== '初') {
+    const edtf =
+      month === null
+        ? null
+        : `${month}-${twoDigits(days.first)}${days.last === null ? '' : `/${month}-${twoDigits(days.last)}`}`;
+    return withClock(MONTH_WORD, text, { start: at, end: days.end, edtf, counted: true, assumed: false });
+  }
+  const end = '初底末'.includes(text[match.end] ?? '。') && text[at] !== '月' ? match.end + 1 : match.end;
+  return timeOf(MONTH_WORD, text, { start: at, end, edtf: month, counted: true });
+}
+
+function halfMonth(text: string, at: number, context: ReadingContext): TimeFind {
+  const { published } = context;
+  const month = published?.slice(0, 7);
+  const last = published === null ? 30 : daysInMonth(partsOf(published).year, partsOf(published).month);
+  const edtf =
+    month === undefined ? null : text[at] === '上' ? `${month}-01/${month}-15` : `${month}-16/${month}-${last}`;
+  return timeOf(MONTH_WORD, text, { start: at, end: at + 3, edtf, counted: true });
+}
+
+function monthOf(edtf: string | null): CalendarDay | null {
+  if (edtf === null) return null;
+  const last = edtf.slice(edtf.indexOf('/') + 1);
+  return /^\d{4}-\d{2}/.test(last) ? dayBounds(last.slice(0, 7)).low : null;
+}
+
+const WEEK = /(?<shift>上上|下下|上|下|本|这|当)?(?:一|个)?(?:周|星期|礼拜)(?<day>[一二三四五六日天末])?/y;
+const WEEK_SHIFTS: Readonly<Record<string, number>> = { 上上: -2, 上: -1, 本: 0, 这: 0, 当: 0, 下: 1, 下下: 2 };
+
+const weekWord: Rule = {
+  name: WEEK_WORD,
+  starts: [...'上下本这当周星礼'],
+  read: readWeekWord,
+  examples: ['上周五 => Friday of the week before', '本周 => this week', '周三 => the last Wednesday'],
+};
+
+function readWeekWord(text: string, at: number, context: ReadingContext): TimeFind | null {
+  if ((text[at] === '下' || text[at] === '上') && text.startsWith('半周', at + 1)) return halfWeek(text, at, context);
+  WEEK.lastIndex = at;
+  const match = WEEK.exec(text);
+  const shiftWord = match?.groups?.['shift'];
+  const dayWordRead = match?.groups?.['day'];
+  if (match === null || (shiftWord === undefined && dayWordRead === undefined)) return null;
+  const end = at + match[0].length;
+  const before = text[at - 1] ?? '。';
+  if (shiftWord === undefined && /[\d每逢一二三四五六七八九十两几数多双单半隔四圆]/.test(before)) return null;
+  if (dayWordRead === undefined && /[年岁边围期转]/.test(text[end] ?? '。')) return null;
+  if (dayWordRead !== undefined && /[代届级次个任]/.test(text[end] ?? '。') && dayWordRead !== '末') return null;
+  if (dayWordRead === '日' && /[本元]/.test(text[end] ?? '。') && shiftWord === undefined) return null;
+  const { published } = context;
+  if (published === null) return timeOf(WEEK_WORD, text, { start: at, end, edtf: null, counted: true });
+  const shift = shiftWord === undefined ? null : (WEEK_SHIFTS[shiftWord] ?? 0);
+  const monday = addDays(published, 1 - weekdayOf(published) + (shift ?? 0) * 7);
+  if (monday === null) return null;
+  if (dayWordRead === undefined) {
+    const { year, week } = weekOf(monday);
+    return timeOf(WEEK_WORD, text, { start: at, end, edtf: `${year}-W${twoDigits(week)}`, counted: true });
+  }
+  if (dayWordRead === '末') {
+    return timeOf(WEEK_WORD, text, {
+      start: at,
+      end,
+      edtf: `${addDays(monday, 5)}/${addDays(monday, 6)}`,
+      counted: true,
+      assumed: shift === null,
+    });
+  }
+  const index = '一二三四五六日'.indexOf(dayWordRead === '天' ? '日' : dayWordRead);
+  const named = addDays(monday, index);
+  // A bare 周三 in the news is the last one, unless the words look ahead.
+  const ahead = /(?:将于|将在|定于|拟于|将|下次)$/.test(text.slice(Math.max(0, at - 3), at));
+  const day = shift === null && named !== null && named > published && !ahead ? addDays(named, -7) : named;
+  return withClock(WEEK_WORD, text, { start: at, end, edtf: day, counted: true, assumed: shift === null });
+}
+
+function halfWeek(text: string, at: number, context: ReadingContext): TimeFind {
+  const monday = context.published === null ? null : addDays(context.published, 1 - weekdayOf(context.published));
+  const [from, to] = text[at] === '上' ? [0, 2] : [3, 6];
+  const edtf = monday === null ? null : `${addDays(monday, from)}/${addDays(monday, to)}`;
+  return timeOf(WEEK_WORD, text, { start: at, end: at + 3, edtf, counted: true });
+}
+
+const QUARTERS: Readonly<Record<string, number>> = {
+  本季度: 0,
+  本季: 0,
+  当季: 0,
+  这个季度: 0,
+  上季度: -1,
+  上个季度: -1,
+  上一季度: -1,
+  上一季: -1,
+  上季: -1,
+  下季度: 1,
+  下个季度: 1,
+  下一季度: 1,
+};
+const QUARTER_TRIE = wordTrie(Object.entries(QUARTERS));
+
+const quarterWord: Rule = {
+  name: QUARTER_WORD,
+  starts: [...'本当这上下'],
+  read: (text, at, context) => {
+    const match = QUARTER_TRIE.longest(text, at);
+    if (match === null || '节赛'.includes(text[match.end] ?? '。')) return null;
+    const last = /^(\d{4})-Q(\d)$/.exec(context.lastTime ?? '');
+    const day =
+      text[at] === '当' && last !== null ? calendarDay(Number(last[1]), Number(last[2]) * 3, 1) : context.published;
+    const shifted = day === null ? null : addMonths(day, match.value * 3);
+    const edtf = shifted === null ? null : `${partsOf(shifted).year}-Q${Math.ceil(partsOf(shifted).month / 3)}`;
+    return timeOf(QUARTER_WORD, text, { start: at, end: match.end, edtf, counted: true });
+  },
+  examples: ['上季度 => the quarter before', '本季度 => this quarter'],
+};
+
+/** 年初, 年底, 年内: of the year just spoken of, else of the publication year. */
+const EDGES = { 年初: '-01', 年末: '-12', 年底: '-12', 岁末: '-12', 年终: '-12', 年内: '' } as const satisfies Record<
+  string,
+  string
+>;
+const EDGE_TRIE = wordTrie(Object.entries(EDGES));
+
+const yearEdge: Rule = {
+  name: YEAR_EDGE,
+  starts: ['年', '岁'],
+  read: (text, at, context) => {
+    const match = EDGE_TRIE.longest(text, at);
+    if (
+      match === null ||
+      /[\d一二三四五六七八九十百千万几数两今去明前后本当全同每多青少中老壮成余半逐连历新童周]/.test(
+        text[at - 1] ?? '。',
+      )
+    )
+      return null;
+    if (/[步级奖会报考总]/.test(text[match.end] ?? '。')) return null;
+    const year =
+      leaningYear(text, at, context) ?? (context.published === null ? null : partsOf(context.published).year);
+    return timeOf(YEAR_EDGE, text, {
+      start: at,
+      end: match.end,
+      edtf: year === null ? null : `${year}${match.value}`,
+      counted: true,
+      assumed: true,
+    });
+  },
+  examples: ['年底 => December', '年内 => this year'],
+};
+
+function leaningYear(text: string, at: number, context: ReadingContext): number | null {
+  if (at - context.lastEnd > 60 || /[。！？\n]/.test(text.slice(context.lastEnd, at))) return null;
+  return yearOf(context.lastTime);
+}
+
+const AGO_UNIT =
+  /(?:(?<year>年)|(?<month>个月)|(?<week>个星期|星期|个礼拜|周)|(?<day>天|日)|(?<hour>个?小时|分钟|个?钟头))(?<half>半)?(?:之前|以前|前)(?![后往来列景期夕沿提一二三四五六七八九十两几半\d])/y;
+
+/** 两周前, 5年前, 三天前: as fine as the unit that is counted. */
+const ago: Rule = {
+  name: AGO,
+  starts: NUMERAL_STARTS,
+  read: (text, at, context) => {
+    const half = text[at] === '半' && !'一多过大'.includes(text[at - 1] ?? '。');
+    const numeral = half ? null : readNumeral(text, at);
+    const count = half ? 0.5 : numeral === null ? null : pointOf(numeral);
+    if (
+      count === null ||
+      numeral?.comparator === '>' ||
+      !(count < 1000) ||
+      (numeral !== null && isYear(text, numeral.start, numeral.end))
+    )
+      return null;
+    const unitAt = skipSpace(text, half ? at + 1 : (numeral?.end ?? at));
+    AGO_UNIT.lastIndex = unitAt;
+    const match = AGO_UNIT.exec(text);
+    if (match === null) return null;
+    const end = unitAt + match[0].length;
+    const groups = match.groups ?? {};
+    if (groups['day'] === '日' && count < 32) return null;
+    return timeOf(AGO, text, { start: at, end, edtf: edtfAgo(groups, count, context.published), counted: true });
+  },
+  examples: ['两周前 => the day two weeks before', '5年前 => the year five years before'],
+};
+
+/** 2015年前 is "before 2015". */
+function isYear(text: string, start: number, end: number): boolean {
+  return end - start === 4 && /^[\d〇零一二三四五六七八九]{4}$/.test(text.slice(start, end));
+}
+
+function edtfAgo(
+  groups: Readonly<Record<string, string | undefined>>,
+  count: number,
+  published: CalendarDay | null,
+): string | null {
+  if (published === null) return null;
+  const whole = Number.isInteger(count);
+  if (groups['year'] !== undefined) {
+    const half = groups['half'] !== undefined || !whole;
+    if (half) return addMonths(published, -Math.round((whole ? count + 0.5 : count) * 12))?.slice(0, 7) ?? null;
+    return String(partsOf(published).year - count).padStart(4, '0');
+  }
+  if (groups['month'] !== undefined)
+    return whole ? (addMonths(published, -count)?.slice(0, 7) ?? null) : addDays(published, -15);
+  if (groups['week'] !== undefined) return addDays(published, -Math.round(count * 7));
+  if (groups['day'] !== undefined) return addDays(published, -Math.round(count));
+  return groups['hour']?.includes('分') === true || count < 12
+    ? published
+    : addDays(published, -Math.round(count / 24));
+}
+
+const SEASONS: Readonly<Record<string, string>> = { 春: '-21', 夏: '-22', 秋: '-23', 冬: '-24' };
+
+/** 今春, 去冬, 去冬今春 */
+const seasonWord: Rule = {
+  name: SEASON_WORD,
+  starts: ['今', '去', '明'],
+  read: (text, at, context) => {
+    const season = SEASONS[text[at + 1] ?? ''];
+    if (season === undefined || '之粮节'.includes(text[at + 2] ?? '。')) return null;
+    const end = '季天'.includes(text[at + 2] ?? '。') ? at + 3 : at + 2;
+    if (context.published === null) return timeOf(SEASON_WORD, text, { start: at, end, edtf: null, counted: true });
+    const { year } = partsOf(context.published);
+    const shift = text[at] === '去' ? -1 : text[at] === '明' ? 1 : 0;
+    return timeOf(SEASON_WORD, text, { start: at, end, edtf: `${year + shift}${season}`, counted: true });
+  },
+  examples: ['今春 => this spring', '去冬 => last winter'],
+};
+
+export const RELATIVE_TIME_RULES: readonly Rule[] = [
+  dayWord,
+  monthWord,
+  weekWord,
+  quarterWord,
+  yearEdge,
+  ago,
+  seasonWord,
+];

@@ -1,0 +1,75 @@
+import { toNumber } from '../engine/decimal.ts';
+import type { Find } from '../engine/find.ts';
+import type { Rule } from '../engine/rule.ts';
+import type { RuleName } from '../model/derivation.ts';
+import { readClock } from './clock.ts';
+import { readNumeral } from './numerals.ts';
+import { quantityOf } from './quantity-of.ts';
+import { timeOf } from './time-of.ts';
+
+const SCORE: RuleName = 'zh/quantity/score';
+const CLOCK: RuleName = 'zh/time/clock';
+
+const SCORE_WORDS = /比分|[以胜负平败]|轻取|领先|落后|战成|踢成|逼平|大胜|取胜|击败/;
+
+/** 2∶0, 15:11, 3比1: a result of a match, as written. 15:11 is a time of day unless the words speak of a match. */
+const score: Rule = {
+  name: SCORE,
+  starts: [...'0123456789一二三四五六七八九零十'],
+  read: (text, at) => {
+    const left = readNumeral(text, at);
+    if (left === null || left.scaled || left.magnitude.shape !== 'point') return null;
+    const sign = text[left.end];
+    if (sign !== ':' && sign !== '：' && sign !== '比') return null;
+    if (/[\d:：.年月日时]/.test(text[at - 1] ?? '。')) return null;
+    const right = readNumeral(text, left.end + 1);
+    if (right === null || right.scaled || right.magnitude.shape !== 'point' || left.spelled !== right.spelled)
+      return null;
+    const [a, b] = [toNumber(left.magnitude.at), toNumber(right.magnitude.at)];
+    if (a > 300 || b > 300 || /[:：.%\d个点万亿]/.test(text[right.end] ?? '。')) return null;
+    const around = text.slice(Math.max(0, at - 10), at) + text.slice(right.end, right.end + 8);
+    const written = text.slice(left.end + 1, right.end);
+    const likeClock = sign !== '比' && written.length === 2 && a <= 24 && b < 60;
+    if ((likeClock || sign === '比') && !SCORE_WORDS.test(around)) return null;
+    if (!Number.isInteger(a) || !Number.isInteger(b) || (a === 1 && b >= 100)) return null;
+    const span = { start: at, end: right.end };
+    return quantityOf(
+      SCORE,
+      { ...left, magnitude: { shape: 'range', low: left.magnitude.at, high: right.magnitude.at } },
+      { ...span, number: span, unit: { ...span, code: 'score', doubts: [] } },
+    );
+  },
+  examples: ['2:0 => [2, 0] score', '以15:11取胜 => [15, 11] score'],
+};
+
+/** 早上7时30分, 晚上8点至10点, 18:30: a time of day whose day is not said beside it. */
+const clock: Rule = {
+  name: CLOCK,
+  starts: [...'0123456789一二三四五六七八九十零两上下中午傍晚早清凌深夜北当'],
+  read: readClockFind,
+  examples: ['早上7时30分 => a time of day', '晚上8点 => a time of day'],
+};
+
+function readClockFind(text: string, at: number): Find | null {
+  if (/[\d.:：第零一二三四五六七八九十百千万亿点两]/.test(text[at - 1] ?? '。')) return null;
+  const first = readClock(text, at);
+  if (first?.time == null || first.time === undefined) return null;
+  const words = text.slice(at, first.end);
+  // 8点 alone may count points or hours; a part of the day, minutes or a colon settle it.
+  if (!/[分:：半刻整钟]|[午晚早晨夜]/.test(words))
+    return text[first.end - 1] === '点' && isHourAlone(text, at, first.end)
+      ? { type: 'label', rule: CLOCK, parts: [], start: at, end: first.end }
+      : null;
+  const sign = /^ ?(?:至|到|-|~|—|——) ?/.exec(text.slice(first.end, first.end + 4));
+  const second = sign === null ? null : readClock(text, first.end + sign[0].length);
+  return timeOf(CLOCK, text, { start: at, end: second?.time == null ? first.end : second.end, edtf: null });
+}
+
+function isHourAlone(text: string, at: number, end: number): boolean {
+  return (
+    !/[意建要措理原内启体希看共主经问思承关位名大]/.test(text[end] ?? '。') &&
+    !/[指股涨跌升降报收]/.test(text.slice(Math.max(0, at - 6), at))
+  );
+}
+
+export const SCORE_RULES: readonly Rule[] = [score, clock];

@@ -1,0 +1,45 @@
+import { isDigit } from '../engine/characters.ts';
+import { classAt, DIGIT, SMALL_SCALE, valueAt } from './numeral-characters.ts';
+
+export interface SmallNumber {
+  readonly end: number;
+  readonly value: number;
+}
+
+/** A whole number from 1 to 99 in digits (also 03) or words (十二, 二十一, 廿九): months, days, hours. */
+export function readSmall(text: string, at: number): SmallNumber | null {
+  if (isDigit(text.charCodeAt(at))) {
+    const two = isDigit(text.charCodeAt(at + 1));
+    const end = two ? at + 2 : at + 1;
+    if (isDigit(text.charCodeAt(end))) return null;
+    return { end, value: Number(text.slice(at, end)) };
+  }
+  if (text[at] === '廿' || text[at] === '卅') {
+    const tens = text[at] === '廿' ? 20 : 30;
+    return classAt(text, at + 1) === DIGIT
+      ? { end: at + 2, value: tens + valueAt(text, at + 1) }
+      : { end: at + 1, value: tens };
+  }
+  const kind = classAt(text, at);
+  if (kind === SMALL_SCALE && valueAt(text, at) === 1) return afterTen(text, at + 1, 10);
+  if (kind !== DIGIT)
+    return text[at] === '零' && classAt(text, at + 1) === DIGIT ? { end: at + 2, value: valueAt(text, at + 1) } : null;
+  const digit = valueAt(text, at);
+  if (classAt(text, at + 1) === SMALL_SCALE)
+    return valueAt(text, at + 1) === 1 ? afterTen(text, at + 2, digit * 10) : null;
+  return classAt(text, at + 1) === DIGIT ? null : { end: at + 1, value: digit };
+}
+
+function afterTen(text: string, at: number, tens: number): SmallNumber | null {
+  if (classAt(text, at) !== DIGIT) return { end: at, value: tens };
+  return { end: at + 1, value: tens + valueAt(text, at) };
+}
+
+/** The place behind one space at `at`, or `at`. */
+export function skipSpace(text: string, at: number): number {
+  return text.charCodeAt(at) === 0x20 ? at + 1 : at;
+}
+
+export function twoDigits(value: number): string {
+  return value < 10 ? `0${value}` : String(value);
+}

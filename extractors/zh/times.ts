@@ -1,0 +1,267 @@
+import { calendarDay, partsOf } from '../engine/calendar.ts';
+import { isDigit } from '../engine/characters.ts';
+import type { TimeFind } from '../engine/find.ts';
+import type { ReadingContext, Rule } from '../engine/rule.ts';
+import type { RuleName } from '../model/derivation.ts';
+import { readClock } from './clock.ts';
+import { HOLIDAY_STARTS } from './holidays.ts';
+import { edtfOfDay, edtfOfPart, yearFor } from './resolve-time.ts';
+import { readSmall, twoDigits } from './small-numbers.ts';
+import { timeOf } from './time-of.ts';
+import { readDayOfMonth, readYearPart } from './year-parts.ts';
+import { readYear, YEAR_WORD_STARTS } from './year-words.ts';
+
+const DIGIT_STARTS = [...'0123456789'];
+const SPELLED_STARTS = [...'〇零一二三四五六七八九十廿'];
+
+const YEAR: RuleName = 'zh/time/year';
+const YEAR_RANGE: RuleName = 'zh/time/years-with-one-sign';
+const PART: RuleName = 'zh/time/part-of-year';
+const DAY: RuleName = 'zh/time/day-of-month';
+const NUMERIC: RuleName = 'zh/time/numeric-date';
+
+/** 2025年, 去年, 同年, with what follows: a part of the year, a day, a time of day. */
+const yearRule: Rule = {
+  name: YEAR,
+  starts: [...new Set([...DIGIT_STARTS, ...SPELLED_STARTS, ...YEAR_WORD_STARTS])],
+  read: readYearDate,
+  examples: ['2025年第二季度 => 2025-Q2', '二〇二五年十一月三日 => 2025-11-03', '去年7月份 => year before, 07'],
+};
+
+function readYearDate(text: string, at: number, context: ReadingContext): TimeFind | null {
+  const year = readYear(text, at, context);
+  if (year === null || isDigit(text.charCodeAt(at - 1))) return null;
+  const part = readYearPart(text, year.end, true);
+  const base = { start: at, counted: year.counted, assumed: year.assumed };
+  if (part === null) {
+    const edtf = year.year === null ? null : String(year.year).padStart(4, '0');
+    const same = text.startsWith('同期', year.end) ? year.end + 2 : null;
+    if (same !== null && year.year !== null)
+      return timeOf(YEAR, text, { ...base, end: same, edtf: samePeriod(context.lastTime, year.year) });
+    return timeOf(YEAR, text, { ...base, end: same ?? year.end, edtf });
+  }
+  const edtf = year.year === null ? null : edtfOfPart(year.year, part);
+  return withClock(YEAR, text, { ...base, end: part.end, edtf });
+}
+
+/** 去年同期: the stretch just spoken of, in that year. */
+function samePeriod(lastTime: string | null, year: number): string {
+  const digits = String(year).padStart(4, '0');
+  if (lastTime === null) return digits;
+  return lastTime
+    .split('/')
+    .map((end) => (end === '..' ? end : `${digits}${end.slice(4).replace(/T.*$/, '')}`))
+    .join('/');
+}
+
+interface DayWords {
+  readonly start: number;
+  readonly end: number;
+  readonly edtf: string | null;
+  readonly counted: boolean;
+  readonly assumed: boolean;
+}
+
+/** Adds a time of day to a day. */
+export function withClock(rule: RuleName, text: string, words: DayWords): TimeFind {
+  const isDay = words.edtf === null || /^[\dX]{4}-[\dX]{2}-\d{2}$/.test(words.edtf);
+  const clock = isDay ? readClock(text, words.end) : null;
+  if (clock === null) return timeOf(rule, text, words);
+  return timeOf(rule, text, {
+    ...words,
+    end: clock.end,
+    edtf: words.edtf === null || clock.time === null ? words.edtf : `${words.edtf}${clock.time}`,
+  });
+}
+
+const YEARS = /(?<from>\d{4}) ?年?(?:[-~—至到]|——|--) ?(?<to>\d{4}|\d{2}) ?年(?![代级])/y;
+const SPELLED_YEARS =
+  /(?<from>[〇零一二三四五六七八九]{4})年?(?:[-~—至到]|——) ?(?<to>[〇零一二三四五六七八九]{4})年(?![代级])/y;
+
+/** 1996-1998年, 1995 – 1997年, 2035年至2040年: read whole, where no part of a year follows. */
+const yearRangeRule: Rule = {
+  name: YEAR_RANGE,
+  starts: ['1', '2', '一', '二'],
+  read: (text, at) => {
+    const pattern = isDigit(text.charCodeAt(at)) ? YEARS : SPELLED_YEARS;
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    const from = match === null ? null : yearNumber(match.groups?.['from'] ?? '');
+    const to = match === null ? null : yearNumber(match.groups?.['to'] ?? '');
+    if (match === null || from === null || to === null || isDigit(text.charCodeAt(at - 1))) return null;
+    const last = to < 100 ? Math.floor(from / 100) * 100 + to : to;
+    if (last <= from || last > 2999 || from < 1000) return null;
+    const end = at + match[0].length;
+    const part = readYearPart(text, end, true);
+    const first = match[0].includes('年') && /\d年?.*年/.test(match[0]) ? String(from) : String(from);
+    return timeOf(YEAR_RANGE, text, {
+      start: at,
+      end: part?.end ?? end,
+      edtf: `${first}/${part === null ? last : (lastEnd(edtfOfPart(last, part)) ?? last)}`,
+    });
+  },
+  examples: ['1996-1998年 => 1996/1998', '2035年至2040年 => 2035/2040'],
+};
+
+function lastEnd(edtf: string | null): string | null {
+  return edtf === null ? null : edtf.slice(edtf.indexOf('/') + 1);
+}
+
+function yearNumber(words: string): number | null {
+  if (/^\d+$/.test(words)) return Number(words);
+  const digits = [...words]
+    .map((character) => '〇一二三四五六七八九'.indexOf(character === '零' ? '〇' : character))
+    .join('');
+  return digits.length === 4 ? Number(digits) : null;
+}
+
+/** 10月9日, 3月份, 第四季度, 上半年, 前三季度, 春节, whose year the text around tells. */
+const partRule: Rule = {
+  name: PART,
+  starts: [
+    ...new Set([
+      ...DIGIT_STARTS,
+      ...SPELLED_STARTS,
+      ...'第前头首上下元正腊年岁Q',
+      'q1',
+      'q2',
+      'q3',
+      'q4',
+      ...HOLIDAY_STARTS,
+    ]),
+  ].filter((start) => start !== 'Q'),
+  read: readPart,
+  examples: ['6月2日 => the nearest 2 June', '第一季度 => Q1', '上半年 => H1'],
+};
+
+function readPart(text: string, at: number, context: ReadingContext): TimeFind | null {
+  if (!mayOpen(text, at)) return null;
+  const part = readYearPart(text, at, false);
+  if (part === null) return null;
+  if (part.holiday !== null && !isDated(text, at, part.end)) return null;
+  const span = { start: at, end: part.end };
+  const year = yearFor(part, text, span, context);
+  return withClock(PART, text, {
+    ...span,
+    edtf: edtfOfPart(year, part),
+    counted: year !== null,
+    assumed: year !== null,
+  });
+}
+
+function mayOpen(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  const character = text[at];
+  if (isDigit(text.charCodeAt(at)) || readSmall(text, at) !== null)
+    return (
+      !isDigit(before) &&
+      before !== 0x2e &&
+      !'第零〇一二三四五六七八九十百千万亿两几数/个这那每'.includes(text[at - 1] ?? '。')
+    );
+  // 年初 and 年底 by themselves, not the tail of 今年底 or 十年底.
+  if (character === '年')
+    return !/[\d一二三四五六七八九十百千万几数两今去明前后本当全同每多青少中老壮成余半每逐连历新童]/.test(
+      text[at - 1] ?? '。',
+    );
+  if (character === '上' || character === '下') return !'以之早晚'.includes(text[at - 1] ?? '。');
+  if (character === '前' || character === '头' || character === '首')
+    return !'目之以从提年月'.includes(text[at - 1] ?? '。');
+  return true;
+}
+
+/** A holiday is a date where it is placed in time: 春节期间, 国庆假期; 每年清明节 is not. */
+function isDated(text: string, at: number, end: number): boolean {
+  if (/[每逢历]年?$/.test(text.slice(Math.max(0, at - 2), at))) return false;
+  const long = end - at >= 3;
+  return (
+    /^(?:期间|假期|长假|黄金周|当天|前后|前夕|小长假|当日|假日)/.test(text.slice(end, end + 4)) &&
+    (long || !text.startsWith('十一', at) || /^(?:期间|黄金周|长假|假期|小长假)/.test(text.slice(end, end + 4)))
+  );
+}
+
+/** 23日, 9日下午, 3-5日: days whose month the text around tells. 17号 is a label, 30日内 a term. */
+const dayRule: Rule = {
+  name: DAY,
+  starts: [...new Set([...DIGIT_STARTS, ...SPELLED_STARTS])],
+  read: readDay,
+  examples: ['23日 => the last 23rd', '25日下午 => the last 25th'],
+};
+
+const NOT_A_DAY =
+  /^(?:元|内|均|游|线|龄|圆|币|语|产|企|方|韩|美|资|系|照|夜|制|籍|货|商|军|志|常|用|[一二三四五六七]游|之内|行情)/;
+
+function readDay(text: string, at: number, context: ReadingContext): TimeFind | null {
+  if (!mayOpen(text, at)) return null;
+  const day = readDayOfMonth(text, at);
+  if (day === null || text[day.end - 1] === '号' || text[at] === '初') return null;
+  const behind = text.slice(day.end, day.end + 3);
+  if (NOT_A_DAY.test(behind) || (behind.startsWith('本') && !/^本(?:报|网|社|台|刊|轮|次|届|周|月)/.test(behind)))
+    return null;
+  const span = { start: at, end: day.end };
+  const { edtf, counted } = edtfOfDay(day.first, text, span, context);
+  if (day.last === null) return withClock(DAY, text, { ...span, edtf, counted, assumed: counted });
+  const to = edtf === null ? null : `${edtf.slice(0, 8)}${twoDigits(day.last)}`;
+  return timeOf(DAY, text, { ...span, edtf: edtf === null ? null : `${edtf}/${to}`, counted, assumed: counted });
+}
+
+const ISO = /(?<year>\d{4})(?<sign>[-/.])(?<month>\d{1,2})(?:\k<sign>(?<day>\d{1,2}))?(?![\d])/y;
+const DAY_FIRST = /(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>\d{4})(?!\d)/y;
+const SHORT = /(?<year>\d{2})-(?<month>\d{1,2})-(?<day>\d{1,2})(?![\d-])/y;
+
+/** 2025-11-03, 2025/11/3, 2025.11.03, 2025-11; day first where the year stands last. */
+const numericRule: Rule = {
+  name: NUMERIC,
+  starts: DIGIT_STARTS,
+  read: readNumericDate,
+  examples: ['2025-11-03 => 2025-11-03', '2020/12/1 => 2020-12-01'],
+};
+
+function readNumericDate(text: string, at: number, context: ReadingContext): TimeFind | null {
+  if (
+    /[\d./-]/.test(text[at - 1] ?? '。') &&
+    text[at - 2] !== undefined &&
+    isDigit(text.charCodeAt(at - 2)) &&
+    text[at - 1] !== '-'
+  )
+    return null;
+  for (const pattern of [ISO, DAY_FIRST, SHORT]) {
+    pattern.lastIndex = at;
+    const groups = pattern.exec(text)?.groups;
+    if (groups === undefined) continue;
+    const end = pattern.lastIndex;
+    const year = fullYear(groups['year'] ?? '', context);
+    const month = Number(groups['month']);
+    if (groups['day'] === undefined) {
+      // 2025.6 is a number, and 2025-11 may be a range of anything: only a full two-digit month is taken.
+      const plain =
+        groups['sign'] === '-' &&
+        groups['month']?.length === 2 &&
+        month >= 1 &&
+        month <= 12 &&
+        year >= 1900 &&
+        year <= 2100;
+      return plain && !/[年月日万亿吨元%\-/.~]/.test(text[end] ?? '。')
+        ? timeOf(NUMERIC, text, { start: at, end, edtf: `${year}-${twoDigits(month)}` })
+        : null;
+    }
+    const day = calendarDay(year, month, Number(groups['day']));
+    if (day === null) return null;
+    const clock = text[end] === 'T' ? null : readClock(text, end);
+    const time = clock?.time ?? null;
+    return timeOf(NUMERIC, text, {
+      start: at,
+      end: time === null ? end : (clock?.end ?? end),
+      edtf: time === null ? day : `${day}${time}`,
+      assumed: groups['year']?.length === 2,
+    });
+  }
+  return null;
+}
+
+function fullYear(digits: string, context: ReadingContext): number {
+  if (digits.length === 4) return Number(digits);
+  const century = context.published === null ? 2000 : Math.floor(partsOf(context.published).year / 100) * 100;
+  return century + Number(digits);
+}
+
+export const TIME_RULES: readonly Rule[] = [yearRule, yearRangeRule, partRule, dayRule, numericRule];

@@ -1,0 +1,267 @@
+import { daysInMonth } from '../engine/calendar.ts';
+import { wordTrie } from '../engine/word-trie.ts';
+import { HOLIDAY_TRIE, type Holiday } from './holidays.ts';
+import { readSmall, skipSpace, twoDigits } from './small-numbers.ts';
+
+/** A stretch of a year, as the tail of an EDTF text: `-03`, `-03-05`, `-Q2`; `to` where it has two ends. */
+export interface YearPart {
+  readonly end: number;
+  readonly from: string;
+  readonly to: string | null;
+  /** Reads the same in any year, or moves with the moon. */
+  readonly holiday: Holiday | null;
+}
+
+const FIXED = {
+  上半年: '-H1',
+  下半年: '-H2',
+  前半年: '-H1',
+  后半年: '-H2',
+  春季: '-21',
+  春天: '-21',
+  春: '-21',
+  夏季: '-22',
+  夏天: '-22',
+  夏: '-22',
+  秋季: '-23',
+  秋天: '-23',
+  秋: '-23',
+  冬季: '-24',
+  冬天: '-24',
+  冬: '-24',
+  初: '-01',
+  年初: '-01',
+  伊始: '-01',
+  中期: '-06',
+  年中: '-06',
+  底: '-12',
+  年底: '-12',
+  末: '-12',
+  年末: '-12',
+  岁末: '-12',
+  岁初: '-01',
+  元月: '-01',
+  元月份: '-01',
+  正月: '-01',
+  腊月: '-12',
+} as const satisfies Record<string, string>;
+
+const QUARTERS = {
+  一: 1,
+  首: 1,
+  头: 1,
+  二: 2,
+  三: 3,
+  四: 4,
+  '1': 1,
+  '2': 2,
+  '3': 3,
+  '4': 4,
+  Ⅰ: 1,
+  Ⅱ: 2,
+  Ⅲ: 3,
+  Ⅳ: 4,
+} as const satisfies Record<string, number>;
+
+const FIXED_TRIE = wordTrie(Object.entries(FIXED));
+const QUARTER_OF: ReadonlyMap<string, number> = new Map(Object.entries(QUARTERS));
+
+/** Seasons of one character stand before anything (今春), but 夏粮, 秋粮 and 春节 are words of their own. */
+const NOT_AFTER_SEASON = '粮收播耕节联运秋游忙种训令花种装招晚会天季城假';
+const ENDS_OF_MONTH: Readonly<Record<string, readonly [number, number]>> = {
+  上旬: [1, 10],
+  中旬: [11, 20],
+  下旬: [21, 31],
+};
+
+/**
+ * The part of a year at `at`: 3月5日, 上半年, 第二季度, 前三季度, 1-10月, 春, 年底, 春节. With `afterYear` also the short
+ * words that mean it only there (2024年春, 去年底).
+ */
+export function readYearPart(text: string, at: number, afterYear: boolean): YearPart | null {
+  const from = afterYear ? skipOf(text, at) : at;
+  return (
+    readMonth(text, from) ??
+    readQuarter(text, from, afterYear) ??
+    readFirstMonths(text, from, afterYear) ??
+    readFixed(text, from, afterYear) ??
+    readHoliday(text, from)
+  );
+}
+
+/** 2021年的第三个月, 2025 年 11 月 */
+function skipOf(text: string, at: number): number {
+  const of = text[at] === '的' ? at + 1 : at;
+  return skipSpace(text, of);
+}
+
+function part(end: number, from: string, to: string | null = null): YearPart {
+  return { end, from, to, holiday: null };
+}
+
+function readMonth(text: string, at: number): YearPart | null {
+  const number = readSmall(text, at);
+  if (number === null || number.value > 12 || number.value < 1) return null;
+  const after = skipSpace(text, number.end);
+  if (text[after] !== '月') return readMonthRange(text, at, number.value, after);
+  let end = after + 1;
+  if (text[end] === '份') end++;
+  else if (text[end] === '球' || text[end] === '薪' || text[end] === '饼' || text[end] === '台') return null;
+  return readInMonth(text, end, number.value) ?? part(end, `-${twoDigits(number.value)}`);
+}
+
+/** 1-10月, 1至5月, 1、2月: months that share one 月. */
+function readMonthRange(text: string, at: number, first: number, after: number): YearPart | null {
+  const sign = text[after];
+  if (sign === undefined || !'-~—至到、和'.includes(sign)) return null;
+  let next = after + 1;
+  if (text[next] === sign) next++;
+  const last = readSmall(text, skipSpace(text, next));
+  if (last === null || last.value > 12 || last.value <= first) return null;
+  const month = skipSpace(text, last.end);
+  if (text[month] !== '月' || text[at - 1] === '.') return null;
+  const end = text[month + 1] === '份' ? month + 2 : month + 1;
+  // 3、5月 are two months, 3、4月 one stretch.
+  if ((sign === '、' || sign === '和') && last.value !== first + 1) return null;
+  return part(end, `-${twoDigits(first)}`, `-${twoDigits(last.value)}`);
+}
+
+function readInMonth(text: string, at: number, month: number): YearPart | null {
+  const from = text[at] === '的' ? at : skipSpace(text, at);
+  const third = ENDS_OF_MONTH[text.slice(from, from + 2)];
+  const prefix = `-${twoDigits(month)}`;
+  if (third !== undefined) {
+    const last = third[1] === 31 ? daysInMonth(2000, month) : third[1];
+    // February's last day moves: its last third is left open to the month's end.
+    if (month === 2 && third[1] === 31) return part(from + 2, `${prefix}-21`, prefix);
+    return part(from + 2, `${prefix}-${twoDigits(third[0])}`, `${prefix}-${twoDigits(last)}`);
+  }
+  const day = readDayOfMonth(text, from);
+  if (day !== null)
+    return part(
+      day.end,
+      `${prefix}-${twoDigits(day.first)}`,
+      day.last === null ? null : `${prefix}-${twoDigits(day.last)}`,
+    );
+  const edge = text[from];
+  if ((edge === '初' || edge === '底' || edge === '末') && !'步期级'.includes(text[from + 1] ?? '。'))
+    return part(from + 1, prefix);
+  return null;
+}
+
+interface DaysRead {
+  readonly end: number;
+  readonly first: number;
+  readonly last: number | null;
+}
+
+/** 5日, 5号, 初五, 三十, 3-5日 behind a month. */
+export function readDayOfMonth(text: string, at: number): DaysRead | null {
+  const lunar = text[at] === '初' ? 1 : 0;
+  const number = readSmall(text, at + lunar);
+  if (number === null || number.value < 1 || number.value > 31) return null;
+  if (lunar === 1) return number.value <= 10 ? { end: number.end, first: number.value, last: null } : null;
+  const after = skipSpace(text, number.end);
+  if (text[after] === '日' || text[after] === '号') return { end: after + 1, first: number.value, last: null };
+  const sign = text[after];
+  if (sign === undefined || !'-~—至到、和'.includes(sign)) return null;
+  const next = text[after + 1] === sign ? after + 2 : after + 1;
+  const last = readSmall(text, skipSpace(text, next));
+  if (last === null || last.value > 31 || last.value <= number.value) return null;
+  const day = skipSpace(text, last.end);
+  if (text[day] !== '日' && text[day] !== '号') return null;
+  if ((sign === '、' || sign === '和') && last.value !== number.value + 1) return null;
+  return { end: day + 1, first: number.value, last: last.value };
+}
+
+/** 第一季度, 二季度, 首季, Q3, 前三季度, 头两个季度, 第1-3季度. */
+function readQuarter(text: string, at: number, afterYear: boolean): YearPart | null {
+  const character = text[at];
+  if (character === 'Q' || character === 'q') {
+    const quarter = QUARTER_OF.get(text[at + 1] ?? '');
+    return quarter === undefined || /[\w.]/.test(text[at + 2] ?? ' ') ? null : part(at + 2, `-Q${quarter}`);
+  }
+  const ordinal = character === '第' ? 1 : 0;
+  const first = character === '前' || character === '头' ? readSmall(text, skipSpace(text, at + 1)) : null;
+  if (first !== null) {
+    const sign = skipSpace(text, first.end);
+    const word = text.startsWith('季度', sign) ? 2 : text.startsWith('个季度', sign) ? 3 : text[sign] === '季' ? 1 : 0;
+    if (word > 0 && first.value >= 1 && first.value <= 4) {
+      return part(sign + word, '-01', `-${twoDigits(first.value * 3)}`);
+    }
+    return null;
+  }
+  const place = skipSpace(text, at + ordinal);
+  const quarter = QUARTER_OF.get(text[place] ?? '');
+  if (quarter === undefined) return null;
+  const sign = skipSpace(text, place + 1);
+  if (text.startsWith('季度', sign)) return part(sign + 2, `-Q${quarter}`);
+  if (
+    text[sign] === '季' &&
+    (ordinal === 1 || afterYear || character === '首') &&
+    !'节赛军后前'.includes(text[sign + 1] ?? '。')
+  ) {
+    return part(sign + 1, `-Q${quarter}`);
+  }
+  return null;
+}
+
+const FIRST_MONTHS = /(?:前|头|首)(?<count>\d{1,2}|十[一二]?|[一二两三四五六七八九]) ?(?<unit>个月|月|天|周)(?!薪|费)/y;
+const LAST_MONTHS = /最后 ?(?<count>\d{1,2}|十[一二]?|[一二两三四五六七八九]) ?个月/y;
+const NTH = /第(?<count>\d{1,2}|十[一二]?|[一二三四五六七八九]|[二三四五]十[一二三四五六七八九]?) ?(?<unit>个月|周)/y;
+
+/** 前10个月, 前十月, 最后4个月, 第三个月, 第一周, 前10天. */
+function readFirstMonths(text: string, at: number, afterYear: boolean): YearPart | null {
+  const character = text[at];
+  if (character === '前' || character === '头' || character === '首') {
+    const match = sticky(FIRST_MONTHS, text, at);
+    const count = match === null ? null : readSmall(match['count'] ?? '', 0);
+    if (match === null || count === null) return null;
+    const end = at + (match[0]?.length ?? 0);
+    if (match['unit'] === '天')
+      return afterYear ? part(end, '-01-01', `-01-${twoDigits(Math.min(31, count.value))}`) : null;
+    if (match['unit'] === '周' || count.value > 12) return null;
+    // Without a year only 前 says that the year's months are meant, and only with 个月: 前三月 may be anything.
+    if (!afterYear && (match['unit'] === '月' || character !== '前')) return null;
+    return count.value === 1 ? part(end, '-01') : part(end, '-01', `-${twoDigits(count.value)}`);
+  }
+  if (!afterYear) return null;
+  if (character === '最') {
+    const match = sticky(LAST_MONTHS, text, at);
+    const count = match === null ? null : readSmall(match['count'] ?? '', 0);
+    if (match === null || count === null || count.value > 12) return null;
+    return part(at + (match[0]?.length ?? 0), `-${twoDigits(13 - count.value)}`, '-12');
+  }
+  if (character !== '第') return null;
+  const match = sticky(NTH, text, at);
+  const count = match === null ? null : readSmall(match['count'] ?? '', 0);
+  if (match === null || count === null) return null;
+  const end = at + (match[0]?.length ?? 0);
+  if (match['unit'] === '周') return count.value > 53 ? null : part(end, `-W${twoDigits(count.value)}`);
+  return count.value > 12 ? null : part(end, `-${twoDigits(count.value)}`);
+}
+
+function sticky(pattern: RegExp, text: string, at: number): Readonly<Record<string, string | undefined>> | null {
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
+  return match === null ? null : { ...match.groups, 0: match[0] };
+}
+
+function readFixed(text: string, at: number, afterYear: boolean): YearPart | null {
+  const match = FIXED_TRIE.longest(text, at);
+  if (match === null) return null;
+  const length = match.end - at;
+  const next = text[match.end] ?? '。';
+  const season = /^[春夏秋冬]/.test(text.slice(at, match.end));
+  if (length === 1 && (!afterYear || (season ? NOT_AFTER_SEASON : '步期级次学中').includes(next))) return null;
+  if (!afterYear && (season || length < 3) && !'元正腊'.includes(text[at] ?? '。')) return null;
+  // 2024年中期 may open 中期选举, 中期报告.
+  if (text.startsWith('中期', at) && '选报业考协评分'.includes(next)) return null;
+  const month = text[match.end - 1] === '月' || text.slice(at, match.end).endsWith('月份');
+  return (month ? readInMonth(text, match.end, Number(match.value.slice(1))) : null) ?? part(match.end, match.value);
+}
+
+function readHoliday(text: string, at: number): YearPart | null {
+  const match = HOLIDAY_TRIE.longest(text, at);
+  return match === null ? null : { end: match.end, from: '', to: null, holiday: match.value };
+}
