@@ -223,6 +223,12 @@ export function updateArticle(db: Database, id: string, about: Partial<ArticleAb
          published_from = @publishedFrom WHERE id = @id`,
       { id, title, source, author, url, published, publishedFrom },
     );
+    // The order of importance looks at the day, which the facts themselves do not hold: they must be written again.
+    db.run(
+      `UPDATE facts SET digest = '' WHERE n IN (SELECT m.fact FROM articles a JOIN claims c ON c.article = a.n
+         JOIN fact_claims m ON m.claim = c.n WHERE a.id = ?)`,
+      [id],
+    );
     return blocksOfArticle(db, id);
   });
 }

@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import type { Fact, FactStatus } from '../extractors/model/fact.ts';
 import type { CalendarDay } from '../extractors/model/time.ts';
 import type { Database } from './database.ts';
-import { codeOf, type FactLabels, factKeyParams, numberOf } from './rows.ts';
+import { codeOf, type FactLabels, factKeyParams, numberOf, textOf } from './rows.ts';
 import { storedFacts } from './stored-facts.ts';
 
 export { type FactFilters, listConflicts, listFacts } from './fact-list.ts';
@@ -15,26 +16,43 @@ export interface StoredFact extends Fact {
 }
 
 /**
- * Replaces all facts of a block, with their sides and members. Members that are not in the database (any more) are an
+ * Replaces all facts of a block, with their sides and members; those that did not change are not written again, as a
+ * block may hold hundreds of which a new claim touches one. Members that are not in the database (any more) are an
  * error of the caller and refused by SQLite: facts are made of the claims that `claimsInBlock` gives.
  */
 export function replaceFactsOfBlock(db: Database, block: string, facts: readonly Fact[]): void {
   db.transaction(() => {
-    db.run('DELETE FROM facts WHERE block = ?', [block]);
-    for (const fact of facts) insertFact(db, block, fact);
+    const stale = new Map(storedDigests(db, block));
+    const fresh = facts.map((fact) => ({ fact, digest: digestOf(fact) }));
+    const changed = fresh.filter(({ fact, digest }) => stale.get(fact.id) !== digest);
+    for (const { fact, digest } of fresh) if (stale.get(fact.id) === digest) stale.delete(fact.id);
+    for (const id of stale.keys()) db.run('DELETE FROM facts WHERE id = ?', [id]);
+    for (const { fact, digest } of changed) insertFact(db, block, fact, digest);
   });
 }
 
+/** Digests of the facts that are whole: one whose claims were replaced has lost members and must be written again. */
+function storedDigests(db: Database, block: string): readonly [id: string, digest: string][] {
+  const sql = `SELECT f.id, f.digest, (SELECT count(*) FROM fact_claims m WHERE m.fact = f.n) AS members
+    FROM facts f WHERE f.block = ?`;
+  return db.all(sql, [block]).map((row) => [textOf(row, 'id'), `${numberOf(row, 'members')}:${textOf(row, 'digest')}`]);
+}
+
+function digestOf(fact: Fact): string {
+  const members = fact.sides.reduce((count, side) => count + side.claims.length, 0);
+  return `${members}:${createHash('sha256').update(JSON.stringify(fact)).digest('hex').slice(0, 32)}`;
+}
+
 const INSERT = `INSERT INTO facts (id, block, subject, object, metric, scope, time, dimension, kind, basis, modality,
-    status, sources, gap, ratio, spread, latest, verdicts)
+    status, sources, gap, ratio, spread, latest, verdicts, digest)
   VALUES (@id, @block, @subject, @object, @metric, @scope, @time, @dimension, @kind, @basis, @modality,
     @status, @sources, @gap, @ratio, @spread,
-    coalesce((SELECT max(a.published) FROM json_each(@members) j JOIN claims c ON c.id = j.value
-      JOIN articles a ON a.n = c.article), ''),
-    @verdicts)
+    coalesce((SELECT max(a.published) FROM json_each(@members) j CROSS JOIN claims c ON c.id = j.value
+      CROSS JOIN articles a ON a.n = c.article), ''),
+    @verdicts, @digest)
   RETURNING n`;
 
-function insertFact(db: Database, block: string, fact: Fact): void {
+function insertFact(db: Database, block: string, fact: Fact, digest: string): void {
   const members = fact.sides.flatMap((side) => side.claims);
   const row = db.get(INSERT, {
     ...factKeyParams(fact.key),
@@ -47,6 +65,7 @@ function insertFact(db: Database, block: string, fact: Fact): void {
     spread: spreadOf(fact),
     members: JSON.stringify(members),
     verdicts: JSON.stringify(fact.verdicts),
+    digest: digest.slice(digest.indexOf(':') + 1),
   });
   const n = row ? numberOf(row, 'n') : 0;
   for (const [index, side] of fact.sides.entries()) {

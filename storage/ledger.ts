@@ -62,7 +62,8 @@ export function settle(
 /** What is owed, in the order of priority and taking in; `after` is the key of the last one seen. */
 export function listOwed(db: Database, after: string | null = null, limit = 100): readonly LedgerEntry[] {
   const sql = `SELECT * FROM ledger WHERE state = 'owed'
-    AND (@after IS NULL OR (priority, n) > (SELECT priority, n FROM ledger WHERE key = @after))
+    AND (priority, n) > (coalesce((SELECT priority FROM ledger WHERE key = @after), -9e18),
+      coalesce((SELECT n FROM ledger WHERE key = @after), 0))
     ORDER BY priority, n LIMIT @limit`;
   return db.all(sql, { after, limit }).map(ledgerEntryOf);
 }

@@ -22,7 +22,8 @@ CREATE TABLE articles (
   rules_version  TEXT
 ) STRICT;
 
-CREATE UNIQUE INDEX articles_supersedes ON articles (supersedes) WHERE supersedes IS NOT NULL;
+-- Not partial, as a foreign key cannot look up its children in a partial index. NULLs are distinct.
+CREATE UNIQUE INDEX articles_supersedes ON articles (supersedes);
 CREATE INDEX articles_published ON articles (published);
 CREATE INDEX articles_source ON articles (source, title);
 CREATE INDEX articles_url ON articles (url) WHERE url IS NOT NULL;

@@ -19,7 +19,9 @@ CREATE TABLE facts (
   -- For ordering: how far the sides are apart whatever the unit, and the day of the newest article ('' when unknown).
   spread    REAL NOT NULL,
   latest    TEXT NOT NULL,
-  verdicts  TEXT NOT NULL
+  verdicts  TEXT NOT NULL,
+  -- Of the fact as it was given: one that did not change is not written again.
+  digest    TEXT NOT NULL
 ) STRICT;
 
 CREATE INDEX facts_block ON facts (block);

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../extractors/model/fact.ts';
+import { updateArticle } from '../../storage/articles.ts';
 import { listChecks, replaceChecks } from '../../storage/checks.ts';
+import { replaceClaims } from '../../storage/claims.ts';
 import type { Database } from '../../storage/database.ts';
 import {
   countFacts,
@@ -12,7 +14,7 @@ import {
   listFacts,
   replaceFactsOfBlock,
 } from '../../storage/facts.ts';
-import { day, KEY, sampleClaim, sampleFact, slot, storeOne, TEXT } from './samples.ts';
+import { day, KEY, newClaim, sampleClaim, sampleFact, slot, storeOne, TEXT } from './samples.ts';
 import { tempDatabase } from './temp-database.ts';
 
 const BLOCK = 'mine-production|mass';
@@ -93,6 +95,32 @@ describe('replaceFactsOfBlock', () => {
     const first = dump();
     replaceFactsOfBlock(db, BLOCK, facts.toReversed());
     expect(dump()).toEqual(first);
+  });
+});
+
+describe('facts that did not change', () => {
+  it('are not written again, unless they lost members or their article another day', () => {
+    const db = tempDatabase();
+    const [a, b, c] = stored(db, 3);
+    if (!a || !b || !c) throw new Error('three were stored');
+    const facts = [sampleFact([a.claim, b.claim]), sampleFact([c.claim])];
+    const numbers = () => db.all('SELECT n FROM facts ORDER BY id').map((row) => row['n']);
+    replaceFactsOfBlock(db, BLOCK, facts);
+    const first = numbers();
+    replaceFactsOfBlock(db, BLOCK, facts);
+    expect(numbers()).toEqual(first);
+    const whole = getFact(db, facts[0]?.id ?? '');
+
+    replaceClaims(db, b.article, [newClaim(sampleClaim(`1. ${TEXT}`))]);
+    expect(getFact(db, facts[0]?.id ?? '')?.sides[0]?.claims).toEqual([a.claim]);
+    replaceFactsOfBlock(db, BLOCK, facts);
+    expect(getFact(db, facts[0]?.id ?? '')).toEqual(whole);
+
+    updateArticle(db, c.article, { published: day('2026-09-09') });
+    replaceFactsOfBlock(db, BLOCK, facts);
+    expect(getFact(db, facts[1]?.id ?? '')?.latest).toBe('2026-09-09');
+    replaceFactsOfBlock(db, BLOCK, [sampleFact([c.claim], { sources: 2 })]);
+    expect(listFacts(db).items.map(({ sources }) => sources)).toEqual([2]);
   });
 });
 

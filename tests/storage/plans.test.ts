@@ -1,0 +1,195 @@
+import { describe, expect, it } from 'vitest';
+import {
+  addArticleNote,
+  deleteArticle,
+  findByBytesHash,
+  getArticle,
+  getArticleBytes,
+  getArticleText,
+  insertArticle,
+  listArticles,
+  updateArticle,
+} from '../../storage/articles.ts';
+import { articlesSharingBand, bandsInsert } from '../../storage/bands.ts';
+import { listChecks, replaceChecks } from '../../storage/checks.ts';
+import {
+  claimsInBlock,
+  claimsOfArticle,
+  getClaims,
+  listBlocks,
+  listClaims,
+  replaceClaims,
+} from '../../storage/claims.ts';
+import type { Database } from '../../storage/database.ts';
+import { factOfClaim, getFact, listConflicts, listFacts, replaceFactsOfBlock } from '../../storage/facts.ts';
+import { listFailures, recordFailure, resolveFailure } from '../../storage/failures.ts';
+import {
+  enqueueJob,
+  extendLease,
+  failJob,
+  finishJob,
+  leaseJobs,
+  requeueExpired,
+  retryJob,
+} from '../../storage/jobs.ts';
+import { listOwed, owe, seenBytes, settle } from '../../storage/ledger.ts';
+import { appendReview, appendSettlement, listReviews, listSettlements } from '../../storage/reviews.ts';
+import { setRevisions, setTextGroup } from '../../storage/revisions.ts';
+import { searchArticles, searchClaims, setArticleSearchText } from '../../storage/search.ts';
+import { listSightings } from '../../storage/sightings.ts';
+import { day, KEY, later, NOW, newClaim, sampleArticle, sampleClaim, sampleFact, TEXT } from './samples.ts';
+import { tempDatabase } from './temp-database.ts';
+
+const BLOCK = 'mine-production|mass';
+
+/** Everything that happens for each article, claim, fact or job, and every page that people open. */
+function everyday(db: Database): void {
+  const made = [0, 1, 2].map((i) => insertArticle(db, sampleArticle(`${i} ${TEXT}`)).id);
+  insertArticle(db, sampleArticle(`0 ${TEXT}`, { file: 'again.txt' }));
+  const claims = made.map((id, i) => {
+    const claim = sampleClaim(`${i} ${TEXT}`);
+    replaceClaims(db, id, [newClaim(claim)], '1');
+    replaceChecks(db, id, []);
+    bandsInsert(db, id, [1, 2], new Uint8Array(1));
+    setArticleSearchText(db, id, '稀土');
+    addArticleNote(db, id, 'note');
+    return claim;
+  });
+  const [a = '', b = '', c = ''] = made;
+  const [first] = claims;
+  if (!first) throw new Error('three were made');
+  articlesSharingBand(db, [1, 2], { except: a });
+  setTextGroup(db, [a, b], a);
+  setRevisions(db, [a, b]);
+  updateArticle(db, a, { source: 'X' });
+  claimsInBlock(db, BLOCK);
+  const fact = sampleFact([first.id]);
+  replaceFactsOfBlock(db, BLOCK, [fact]);
+  const span = { start: 0, end: 1, quote: 'x', by: 'ann', at: NOW, note: null, changes: null };
+  appendReview(db, { ...span, claim: first.id, article: a, decision: 'accept' });
+  appendSettlement(db, {
+    fact: fact.id,
+    key: KEY,
+    sides: [],
+    decision: 'open',
+    chosen: [],
+    reason: '',
+    reference: null,
+    by: 'ann',
+    at: NOW,
+  });
+
+  getArticle(db, a);
+  getArticleText(db, a);
+  getArticleBytes(db, a);
+  findByBytesHash(db, 'x');
+  listSightings(db, a);
+  claimsOfArticle(db, a);
+  getClaims(db, [first.id]);
+  getFact(db, fact.id);
+  factOfClaim(db, first.id);
+  listBlocks(db);
+  listReviews(db, { claim: first.id });
+  listReviews(db, { article: a });
+  listSettlements(db, { fact: fact.id });
+  listArticles(db, {}, { order: 'newest' });
+  listArticles(db, { url: 'x' });
+  listArticles(db, { source: 'x', title: 'y' });
+  listArticles(db, { textGroup: a });
+  listArticles(db, { words: '稀土' });
+  searchArticles(db, '稀土');
+  searchClaims(db, '稀土');
+  listChecks(db, { article: a });
+  const days = { timeFrom: day('2025-01-01'), timeTo: day('2025-12-31') };
+  for (const filters of [
+    {},
+    { metric: 'm', subject: 's' },
+    { object: 'o' },
+    { kind: 'mass' },
+    { unit: 't', minValue: 1, maxValue: 2 },
+    { time: '2025' },
+    days,
+    { source: 'x' },
+    { doubt: 'subject-missing' },
+    { rule: 'zh/a/b' },
+    { status: 'open' },
+    { fact: fact.id },
+    { article: a },
+    { words: '稀土' },
+    { publishedFrom: day('2025-01-01'), publishedTo: day('2025-12-31') },
+  ] as const) {
+    listClaims(db, filters, { order: 'newest', after: '99' });
+  }
+  const filters = [
+    {},
+    { metric: 'm' },
+    { subject: 's', status: 'agree' },
+    { source: 'x' },
+    { article: a },
+    { words: '稀土' },
+  ] as const;
+  for (const filter of filters) listFacts(db, filter);
+  const after = JSON.stringify([1, 1, '', 'f']);
+  listConflicts(db, {}, { after });
+  listConflicts(db, { object: 'o' });
+
+  const job = { key: 'j', queue: 'q', payload: new Uint8Array(1) };
+  enqueueJob(db, job, NOW);
+  const [held] = leaseJobs(db, 'q', { owner: 'w', now: NOW, until: later(9) });
+  if (!held) throw new Error('one was added');
+  extendLease(db, held, later(10), NOW);
+  failJob(db, held, { error: 'x', retryAt: null }, NOW);
+  finishJob(db, held, NOW);
+  retryJob(db, 'j', NOW);
+  requeueExpired(db, NOW);
+  const seen = { key: 'k', bytesHash: 'h', file: 'f', payload: null, seen: NOW };
+  owe(db, seen);
+  seenBytes(db, 'h');
+  listOwed(db, 'k');
+  settle(db, 'k', { article: a }, NOW);
+  const failure = {
+    key: 'k',
+    stage: 's',
+    file: null,
+    bytesHash: null,
+    article: null,
+    words: '',
+    details: {},
+    attempts: 1,
+    at: NOW,
+  };
+  recordFailure(db, { ...failure, code: 'FILE_EMPTY' });
+  resolveFailure(db, 'k', 'x', NOW);
+  listFailures(db, { bytesHash: 'h' });
+  deleteArticle(db, c);
+}
+
+/** What a plan may walk through: lists given as JSON, a query's own intermediate results, full-text look-ups. */
+const SMALL = /^SCAN (j|wanted|d|w|json_each|claim_words|article_words|CONSTANT ROW|\(subquery|\d+ CONSTANT)/;
+/** Walks in the order of an index or of the rows, which a LIMIT cuts short. */
+const PAGED =
+  /^SCAN (a|c|f|n|failures|articles|claims|facts)( USING (COVERING )?INDEX (facts_importance|claims_\w+))?$/;
+
+describe('query plans', () => {
+  it('never walk through a whole table for one article, claim, fact or job', () => {
+    const statements = new Set<string>();
+    const db = tempDatabase(undefined, { onPrepare: (sql) => statements.add(sql) });
+    statements.clear();
+    everyday(db);
+    const looked = [...statements].filter((sql) => /^\s*(SELECT|INSERT|UPDATE|DELETE|WITH)/.test(sql));
+    expect(looked.length).toBeGreaterThan(90);
+    const slow: string[] = [];
+    for (const sql of looked) {
+      const names = [...sql.matchAll(/@(\w+)/g)].map(([, name]) => [name, null]);
+      const params = names.length ? Object.fromEntries(names) : [...sql.matchAll(/\?/g)].map(() => null);
+      const plan = db.all(`EXPLAIN QUERY PLAN ${sql}`, params).map((row) => String(row['detail']));
+      const scans = plan.filter((step) => step.startsWith('SCAN') && !SMALL.test(step));
+      const paged =
+        /LIMIT (@limit|\?|\d+)/.test(sql) &&
+        !/TEMP B-TREE/.test(plan.join()) &&
+        scans.every((step) => PAGED.test(step));
+      if (scans.length && !paged) slow.push(`${sql}\n  ${plan.join('\n  ')}`);
+    }
+    expect(slow.join('\n\n')).toBe('');
+  });
+});
