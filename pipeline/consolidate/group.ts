@@ -5,8 +5,8 @@ import { splitContradictions } from './contradictions.ts';
 import { factFrom, withUniqueIds } from './fact-from.ts';
 import { type Identity, identityOf } from './identity.ts';
 import { admissible, meets } from './interval.ts';
+import { shelfOf } from './lexicon.ts';
 import type { Member } from './member.ts';
-import { nameStem } from './names.ts';
 import { reach } from './period.ts';
 import { factDistance, onlyIfAgreeing } from './same-fact.ts';
 
@@ -60,7 +60,7 @@ function nodeOf(bundle: Bundle): Node<Bundle> {
   return {
     item: bundle,
     key: identity.key,
-    shelf: identity.object === null ? null : nameStem(identity.object),
+    shelf: identity.object === null ? null : shelfOf(identity.object),
     reach: reach(identity.time, identity.metric.nature, identity.modality !== 'reported'),
   };
 }

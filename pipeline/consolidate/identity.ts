@@ -42,6 +42,8 @@ export interface Roles {
   readonly scope: Slot | null;
 }
 
+/** Wholes that go without saying: whoever leaves them out means the same. */
+const OWN_COUNTRY: ReadonlySet<string> = new Set(['scope:nationwide', 'scope:domestic']);
 const PLACES = /^(?:country|region|place|scope):/u;
 const WORLD: ReadonlySet<string> = new Set(['scope:world', 'world', 'global', '全球', '世界']);
 
@@ -60,6 +62,8 @@ export function rolesOf(claim: Claim): Roles {
     subject = scope;
     scope = null;
   }
+  // 全国产量 of China is China's; the world that a list of countries is taken from (其中智利…) limits none of them.
+  if (!part && scope !== null && subject !== null && (WORLD.has(scope.id) || OWN_COUNTRY.has(scope.id))) scope = null;
   if (scope !== null && subject !== null && scope.id === subject.id) scope = null;
   if (object !== null && subject !== null && object.id === subject.id) object = null;
   return { subject, object, scope };
@@ -80,6 +84,11 @@ export function groundOf(claim: Claim): Ground | null {
   return { kind, dimension: measure.dimension, modality: MODALITIES[claim.modality], metric };
 }
 
+/** Only somebody can expect: a commodity or a metric in the attribution is a slip of the reading. */
+function forecasterOf(attribution: Slot | null): Name | null {
+  return attribution === null || /^(?:commodity|metric|scope):/u.test(attribution.id) ? null : nameOf(attribution);
+}
+
 /** The identity of a claim; null where it is comparable with nothing. */
 export function identityOf(claim: PlacedClaim): Identity | null {
   const ground = groundOf(claim);
@@ -90,7 +99,7 @@ export function identityOf(claim: PlacedClaim): Identity | null {
   const noun = countNoun(claim);
   const basis = claim.basis;
   const time = periodOf(claim, claim.published);
-  const forecaster = ground.modality === 'expected' ? nameOf(claim.attribution) : null;
+  const forecaster = ground.modality === 'expected' ? forecasterOf(claim.attribution) : null;
   const key = JSON.stringify([
     ...[ground.kind, ground.dimension, ground.modality, ground.metric.family, ground.metric.key],
     ...[subject?.key ?? null, object?.key ?? null, scope?.key ?? null, noun, basis, forecaster?.key ?? null],

@@ -1,4 +1,5 @@
 import { defaultLexicon } from '../../extractors/lexicon/lexicon.ts';
+import { type Name, nameStem } from './names.ts';
 
 /** What grouping must know of a listed metric. */
 export interface ListedMetric {
@@ -42,4 +43,20 @@ function widerThan(id: string): readonly string[] {
     wider.push(parent);
     at = parent;
   }
+}
+
+/** True when the lexicon files one listed thing under the other: dysprosium oxide under rare earths. */
+export function isKindOf(id: string, wider: string): boolean {
+  return id !== wider && defaultLexicon().isWithin(id, wider);
+}
+
+/** What all things share that may be one: the widest thing that a listed one is a kind of, the beginning of a name. */
+export function shelfOf(name: Name): string {
+  let top = name.key;
+  for (let depth = 0; name.listed && depth < 12; depth += 1) {
+    const parent = defaultLexicon().entity(top)?.parent ?? null;
+    if (parent === null) break;
+    top = parent;
+  }
+  return name.listed ? top : nameStem(name);
 }

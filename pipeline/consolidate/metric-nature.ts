@@ -60,7 +60,22 @@ const IMPLIED: Readonly<Partial<Record<Claim['kind'], Metric>>> = {
 /** What a claim measures; null where neither its words nor its kind say. */
 export function metricOf(claim: Claim): Metric | null {
   if (claim.metric === null) return IMPLIED[claim.kind] ?? null;
+  if (claim.modality === 'forecast' || claim.modality === 'target') return aimedMetric(claim, claim.metric);
   return claim.kind === 'share' ? shareMetric(claim.metric) : plainMetric(claim.metric);
+}
+
+/**
+ * 产量目标, "guidance of 4,500 tons" and an output that is expected are one metric: that it is an aim is in the modality.
+ * An aim that does not say of what is one of output where it is an amount, of revenue where it is money.
+ */
+function aimedMetric(claim: Claim, slot: Slot): Metric | null {
+  const aim = /^metric:(?:(?<what>[a-z-]+)-)?(?:target|guidance|forecast|goal)$/u.exec(slot.id);
+  if (aim === null) return claim.kind === 'share' ? shareMetric(slot) : plainMetric(slot);
+  const { what } = aim.groups ?? {};
+  if (what !== undefined) return plainMetric({ ...slot, id: `metric:${what}` });
+  if (claim.kind === 'mass' || claim.kind === 'volume' || claim.kind === 'measure' || claim.kind === 'count')
+    return { key: '', wider: [], family: 'production', nature: 'flow' };
+  return claim.kind === 'money' ? { key: '', wider: [], family: 'revenue', nature: 'flow' } : plainMetric(slot);
 }
 
 function plainMetric(slot: Slot): Metric {
@@ -77,9 +92,11 @@ function plainMetric(slot: Slot): Metric {
 function shareMetric(slot: Slot): Metric {
   const plain = plainMetric(slot);
   const text = `${slot.id} ${slot.label} ${slot.text}`.toLowerCase();
-  if (RATE_FAMILIES.has(plain.family) || RATE_WORDS.test(text)) return plain;
+  if ((RATE_FAMILIES.has(plain.family) && slot.id !== 'metric:contribution') || RATE_WORDS.test(text)) return plain;
   if (lexiconMetric(slot.id) !== null) {
-    return /share/u.test(slot.id) ? { ...plain, key: '', wider: [], family: 'part' } : { ...plain, family: 'part' };
+    return /share|contribution/u.test(slot.id)
+      ? { ...plain, key: '', wider: [], family: 'part' }
+      : { ...plain, family: 'part' };
   }
   const base = wordsOf(slot.id.replaceAll(SHARE_WORDS, ' ')).join(' ');
   return { key: base, wider: [], family: 'part', nature: natureOf(base) };

@@ -1,4 +1,5 @@
 import type { Identity } from './identity.ts';
+import { isKindOf } from './lexicon.ts';
 import { metricDistance } from './metric-nature.ts';
 import { type Name, nameDistance } from './names.ts';
 import { changePeriodDistance, periodDistance } from './period.ts';
@@ -7,6 +8,7 @@ import { changePeriodDistance, periodDistance } from './period.ts';
 const UNSAID = { object: 1, scope: 0.6, noun: 0.1, basis: 0.5, forecaster: 0.3 } as const;
 /** A shorter form of a name. */
 const SHORTER_NAME = 0.3;
+const KIND_OF_OBJECT = 0.8;
 
 /**
  * How far two claims of one block are from stating the same fact: 0 where all slots are alike, more where one leaves
@@ -19,7 +21,7 @@ export function factDistance(a: Identity, b: Identity): number | null {
   if (metric === null) return null;
   const subject = subjectDistance(a.subject, b.subject);
   if (subject === null) return null;
-  const object = slotDistance(a.object, b.object, UNSAID.object);
+  const object = objectDistance(a.object, b.object);
   if (object === null) return null;
   const scope = scopeDistance(a, b);
   if (scope === null) return null;
@@ -33,15 +35,20 @@ export function factDistance(a: Identity, b: Identity): number | null {
   return time === null ? null : metric + subject + object + scope + noun + basis + forecaster + time;
 }
 
+/** Wholes that a share is told of so often that leaving them out says the same. */
+const GOES_WITHOUT_SAYING: ReadonlySet<string> = new Set(['scope:world', 'scope:nationwide', 'scope:domestic']);
+
 /**
  * True where one claim leaves out what may be the very thing that tells two facts apart: all of a country's exports
- * against those of soybeans or those to one partner, somebody's forecast against anybody's. Such claims are taken for
+ * against those of soybeans or those to one partner, somebody's forecast against anybody's; or tells of a kind of what
+ * the other tells of. Such claims are taken for
  * one fact only where their figures agree; a silence is no ground for a conflict.
  */
 export function onlyIfAgreeing(a: Identity, b: Identity): boolean {
   if ((a.object === null) !== (b.object === null)) return true;
   const scope = a.scope === null ? b.scope : b.scope === null ? a.scope : null;
-  if (scope !== null && scope.key !== 'scope:world') return true;
+  if (scope !== null && !GOES_WITHOUT_SAYING.has(scope.key)) return true;
+  if (a.object !== null && b.object !== null && a.object.listed && a.object.key !== b.object.key) return true;
   const forecaster = a.forecaster === null ? b.forecaster : b.forecaster === null ? a.forecaster : null;
   return forecaster !== null && forecaster.key !== a.subject?.key;
 }
@@ -50,6 +57,13 @@ function subjectDistance(a: Name | null, b: Name | null): number | null {
   if (a === null || b === null) return a === b ? 0 : null;
   const distance = nameDistance(a, b);
   return distance === null ? null : distance * SHORTER_NAME;
+}
+
+/** A thing and a kind of it (rare earths, rare earth oxides) may be one where the figures say so: `onlyIfAgreeing`. */
+function objectDistance(a: Name | null, b: Name | null): number | null {
+  const distance = slotDistance(a, b, UNSAID.object);
+  if (distance !== null || a === null || b === null) return distance;
+  return isKindOf(a.key, b.key) || isKindOf(b.key, a.key) ? KIND_OF_OBJECT : null;
 }
 
 function slotDistance(a: Name | null, b: Name | null, unsaid: number): number | null {
