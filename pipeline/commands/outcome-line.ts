@@ -13,7 +13,7 @@ export function outcomeLine(file: string, outcome: Outcome, colours: Colours): s
       return `${colours.green('stored')}     ${name}  ${claims}${title}${notes}`;
     }
     case 'duplicate':
-      return `${colours.cyan('duplicate')}  ${name}  of ${oneLine(outcome.file ?? outcome.of)}`;
+      return `${colours.cyan('duplicate')}  ${name}  of ${oneLine(outcome.ofFile ?? outcome.of)}`;
     case 'failed':
       return `${colours.red('failed')}     ${name}  ${oneLine(outcome.words)}`;
   }

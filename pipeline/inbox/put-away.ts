@@ -35,7 +35,7 @@ function wordsOf(outcome: Outcome): { readonly ending: string; readonly text: st
       const title = outcome.title === null ? '' : ` “${outcome.title}”`;
       return {
         ending: '.duplicate.txt',
-        text: `The same article is there already: ${outcome.file ?? outcome.of}${title} (${outcome.of})\n`,
+        text: `The same article is there already: ${outcome.ofFile ?? outcome.of}${title} (${outcome.of})\n`,
       };
     }
     case 'failed':

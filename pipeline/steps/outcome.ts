@@ -13,8 +13,8 @@ export type Outcome =
       readonly title: string | null;
       readonly notes: readonly string[];
     }
-  /** The same bytes or the same text are there already, as the article `of`, which came as `file`. */
-  | { readonly status: 'duplicate'; readonly of: string; readonly file: string | null; readonly title: string | null }
+  /** The same bytes or the same text are there already, as the article `of`, which came as `ofFile`. */
+  | { readonly status: 'duplicate'; readonly of: string; readonly ofFile: string | null; readonly title: string | null }
   | { readonly status: 'failed'; readonly code: ErrorCode; readonly words: string; readonly failure: number };
 
 /** What became of the arrival with this key; null while it is owed, or when it is not known. */
@@ -33,7 +33,7 @@ export function outcomeOf(db: Database, key: string): Outcome | null {
     const { id, claims, title, notes } = article;
     return { status: 'stored', article: id, claims, title, notes };
   }
-  return { status: 'duplicate', of: article.id, file: article.file, title: article.title };
+  return { status: 'duplicate', of: article.id, ofFile: article.file, title: article.title };
 }
 
 /** The code and details that a failure is recorded under; an error without a code is one of ours. */
