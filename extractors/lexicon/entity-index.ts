@@ -1,30 +1,8 @@
-import { CodedError } from '../model/errors.ts';
 import type { Span } from '../model/span.ts';
 import { type EntityId, type EntityType, type NameFlags, typeOf } from './entity.ts';
+import { firstFitting, type Leaf, type NameEntry, NONE, newLeaf, rank, withLeaf } from './name-leaf.ts';
 import { isWordUnit, NORMAL } from './name-units.ts';
 import { unitTrie } from './unit-trie.ts';
-
-/** One name as it goes into the index. */
-export interface NameEntry {
-  /** In simplified Chinese or in Latin letters, as written; how case counts is read off it. */
-  readonly name: string;
-  readonly id: EntityId;
-  readonly flags: NameFlags;
-  /** Matches only as written. */
-  readonly exact?: boolean | undefined;
-  /** Made by rule (a plural): gives way to a listed name instead of clashing with it. */
-  readonly derived?: boolean | undefined;
-  /** The row says that it shares the name with another row. */
-  readonly ambiguous?: boolean | undefined;
-  /** Gives way to a shorter name where `yieldsTo` holds of what follows. */
-  readonly yields?: boolean | undefined;
-  /** Code units at the start of the name that are context and stay outside the mention: 对 in 对美. */
-  readonly skip?: number | undefined;
-  /** One id for each code unit: 中美 is China and the United States. */
-  readonly each?: readonly EntityId[] | undefined;
-  /** Characters before which the name is something else: 近日方, 3日方. */
-  readonly notAfter?: string | undefined;
-}
 
 /** A name found in a text. Spans are in the text as given. */
 export interface Mention extends Span {
@@ -50,20 +28,6 @@ export interface NameIndex {
   readonly size: number;
 }
 
-/** How the case of a name counts; smaller is stricter and is tried first. */
-const AS_WRITTEN = 0;
-const CAPITAL = 1;
-const ANY_CASE = 2;
-
-interface Leaf {
-  readonly name: string;
-  readonly caseRule: number;
-  readonly entry: NameEntry;
-  readonly also: EntityId[];
-  /** The next leaf of the same spelling and a laxer case rule. */
-  next: Leaf | null;
-}
-
 /**
  * Builds the index over all names of one language.
  *
@@ -75,20 +39,17 @@ export function nameIndex(
   factsOf: FactsOf,
   yieldsTo: (id: EntityId) => boolean,
 ): NameIndex {
-  const leaves: (Leaf | undefined)[] = [];
+  // Numbered from 1: the trie keeps small whole numbers, and 0 is none.
+  const leaves: (Leaf | undefined)[] = [undefined];
   const trie = unitTrie();
-  const ordered = [
-    ...entries.filter((entry) => entry.derived !== true),
-    ...entries.filter((entry) => entry.derived === true),
-  ];
   // Owners before those who share a name with them, so that the owner is the mention's id wherever the rows stand.
-  ordered.sort((a, b) => rank(a) - rank(b));
-  let longest = 0;
-  for (const entry of ordered) {
-    const node = trie.insert(entry.name);
-    if (node === 0) continue;
-    if (entry.name.length > longest) longest = entry.name.length;
-    leaves[node] = withLeaf(leaves[node], entry);
+  for (const turn of [0, 1, 2]) {
+    for (const entry of entries) {
+      if (rank(entry) !== turn) continue;
+      const at = trie.insert(entry.name, leaves.length);
+      if (at === leaves.length) leaves.push(newLeaf(entry));
+      else leaves[at] = withLeaf(leaves[at], entry);
+    }
   }
 
   /** The leaf of the longest name at `start` that ends at or before `limit`, and where it ends. */
@@ -100,7 +61,7 @@ export function nameIndex(
       node = trie.next(node, NORMAL[text.charCodeAt(at)] ?? 0);
       if (node === 0) break;
       at++;
-      const leaf = leaves[node];
+      const leaf = leaves[trie.valueAt(node)];
       if (leaf === undefined || !endsWord(text, at)) continue;
       const fitting = firstFitting(leaf, text, start);
       if (fitting !== null) {
@@ -130,7 +91,7 @@ export function nameIndex(
       let refused = false;
       if (entry.yields === true) {
         const after = longestAt(text, end, text.length);
-        refused = after !== null && yieldsTo(after.entry.id);
+        refused = TRADE_WORDS.test(text.slice(end, end + 2)) || (after !== null && yieldsTo(after.entry.id));
       } else if (entry.flags.short === true) {
         refused = cutsAnother(text, start, end);
       }
@@ -143,7 +104,7 @@ export function nameIndex(
   }
 
   return {
-    size: ordered.length,
+    size: entries.length,
     find(text) {
       const mentions: Mention[] = [];
       let inWord = false;
@@ -162,7 +123,7 @@ export function nameIndex(
           continue;
         }
         const end = endOfBest;
-        addMentions(mentions, leaf, at, end, factsOf);
+        if (!isForeign(leaf.entry, text, at, mentions.at(-1))) addMentions(mentions, leaf, at, end, factsOf);
         inWord = isWordUnit(text.charCodeAt(end - 1));
         at = end;
       }
@@ -171,8 +132,20 @@ export function nameIndex(
   };
 }
 
+/** Behind 中国银行 or 美国航空 these make it a trade, not a company. */
+const TRADE_WORDS = /^(?:业|间|市场|工业|企业|行业|产业|系统|监管|资源|管控)/;
+
 /** The id of words that are read over: 其中 holds no China. */
 export const NO_ENTITY: EntityId = 'scope:';
+
+/** 外交部 in 俄罗斯外交部, "Energy Department" in "Russia's Energy Department". */
+function isForeign({ local }: NameEntry, text: string, start: number, before: Mention | undefined): boolean {
+  if (local === undefined || before === undefined || before.type !== 'country' || before.id === local) return false;
+  const gap = start - before.end;
+  return gap === 0 || (gap <= 3 && BETWEEN.has(text.slice(before.end, start)));
+}
+
+const BETWEEN: ReadonlySet<string> = new Set([' ', "'s ", '’s ', "' ", '的']);
 
 type FactsOf = (id: EntityId) => EntityFacts;
 
@@ -187,8 +160,6 @@ function addMentions(mentions: Mention[], { entry, also }: Leaf, start: number, 
   }
 }
 
-const NONE: readonly EntityId[] = [];
-
 function mention(
   id: EntityId,
   flags: NameFlags,
@@ -199,67 +170,6 @@ function mention(
 ): Mention {
   const { label, metonym } = factsOf(id);
   return { start, end, id, label, type: typeOf(id), flags, standsFor: metonym, also };
-}
-
-function rank(entry: NameEntry): number {
-  return (entry.derived === true ? 2 : 0) + (entry.ambiguous === true ? 1 : 0);
-}
-
-function withLeaf(first: Leaf | undefined, entry: NameEntry): Leaf {
-  const caseRule = caseRuleOf(entry);
-  const leaf: Leaf = { name: entry.name, caseRule, entry, also: [], next: null };
-  if (first === undefined) return leaf;
-  for (let known: Leaf | null = first; known !== null; known = known.next) {
-    if (known.caseRule !== caseRule || (caseRule === AS_WRITTEN && known.name !== entry.name)) continue;
-    if (known.entry.id === entry.id || known.also.includes(entry.id) || entry.derived === true) return first;
-    if (entry.ambiguous !== true) {
-      throw new CodedError('NAME_TWICE', { name: entry.name, first: known.entry.id, second: entry.id });
-    }
-    known.also.push(entry.id);
-    return first;
-  }
-  if (caseRule < first.caseRule) {
-    leaf.next = first;
-    return leaf;
-  }
-  let last = first;
-  while (last.next !== null && last.next.caseRule <= caseRule) last = last.next;
-  leaf.next = last.next;
-  last.next = leaf;
-  return first;
-}
-
-function caseRuleOf(entry: NameEntry): number {
-  const { name } = entry;
-  if (entry.exact === true) return AS_WRITTEN;
-  if (!/[A-Z]/.test(name)) return ANY_CASE;
-  if (!/[a-z]/.test(name)) return AS_WRITTEN;
-  return /^[A-ZÀ-Þ]/.test(name) ? CAPITAL : ANY_CASE;
-}
-
-function firstFitting(first: Leaf, text: string, start: number): Leaf | null {
-  for (let leaf: Leaf | null = first; leaf !== null; leaf = leaf.next) {
-    if (leaf.entry.notAfter !== undefined && start > 0 && leaf.entry.notAfter.includes(text.charAt(start - 1)))
-      continue;
-    if (leaf.caseRule === ANY_CASE) return leaf;
-    if (leaf.caseRule === CAPITAL ? isCapital(text.charCodeAt(start)) : sameLetters(text, start, leaf.name))
-      return leaf;
-  }
-  return null;
-}
-
-/** The same in case; hyphens, spaces and accents may differ. */
-function sameLetters(text: string, start: number, name: string): boolean {
-  for (let i = 0; i < name.length; i++) {
-    const a = text.charCodeAt(start + i);
-    const b = name.charCodeAt(i);
-    if (a !== b && isCapital(a) !== isCapital(b)) return false;
-  }
-  return true;
-}
-
-function isCapital(code: number): boolean {
-  return (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde);
 }
 
 function endsWord(text: string, end: number): boolean {

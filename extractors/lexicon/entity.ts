@@ -14,15 +14,15 @@ export type EntityId = `${EntityType}:${string}`;
 export interface EntityRow {
   readonly id: EntityId;
   /**
-   * English names, the label first. Case: a name without small letters (`US`, `WHO`) matches as it is written; a name
-   * that starts with a capital matches words that do; any other matches in either case. A hyphen and a space are one.
+   * English names, the label first. Where a name has a capital the text must have one too (`US`, `Chile`); where it has
+   * a small letter the text may have either. A hyphen and a space are one, and accents do not count.
    */
   readonly en?: readonly string[] | undefined;
   /** Chinese names in simplified characters, the usual one first. */
   readonly zh?: readonly string[] | undefined;
   /** English adjectives and names of the people: `Chilean`, `Chileans`. */
   readonly adjectives?: readonly string[] | undefined;
-  /** Forms that are names only in the row's own case, whatever stands around them: `Apple`, `Target`, `May`. */
+  /** Also words of everyday (Apple, Target): only in the row's own case, and mentions are flagged `common`. */
   readonly exact?: true | undefined;
   /** The wider thing: a province's country, a metal's group, a subsidiary's owner. */
   readonly parent?: EntityId | undefined;
@@ -36,7 +36,9 @@ export interface EntityRow {
   readonly ambiguous?: readonly string[] | undefined;
   /** Name → characters after which it is part of other words: 海地 in 上海地区. */
   readonly notAfter?: Readonly<Record<string, string>> | undefined;
-  /** 中国石油, 中国黄金: reads as country and commodity where a metric of commodities follows (中国石油产量). */
+  /** An office whose name holds no country (商务部, Department of Energy): not its own behind another country's name. */
+  readonly local?: true | undefined;
+  /** 中国石油, 中国银行: reads as country and thing before a metric of commodities (中国石油产量) or 业, 市场 … */
   readonly yields?: true | undefined;
 }
 

@@ -1,7 +1,7 @@
 import type { Language } from '../model/article.ts';
 import type { EntityRow, NameFlags } from './entity.ts';
-import type { NameEntry } from './entity-index.ts';
 import type { MetricRow } from './metric.ts';
+import type { NameEntry } from './name-leaf.ts';
 import { plural } from './plural.ts';
 
 const PLAIN: NameFlags = {};
@@ -21,6 +21,7 @@ export function namesOf(row: EntityRow, language: Language): NameEntry[] {
       derived,
       ambiguous: row.ambiguous?.includes(name),
       yields: row.yields,
+      local: row.local === true ? row.parent : undefined,
       notAfter: row.notAfter?.[name],
     });
   };

@@ -1,5 +1,6 @@
 import type { EntityRow } from './entity.ts';
-import { CHINA_CITIES } from './places/china-cities.ts';
+import { CHINA_CITIES_NORTH } from './places/china-cities-north.ts';
+import { CHINA_CITIES_SOUTH } from './places/china-cities-south.ts';
 import { CHINA_PROVINCES } from './places/china-provinces.ts';
 import { countryRows } from './places/countries.ts';
 import { REGIONS } from './places/regions.ts';
@@ -8,5 +9,13 @@ import { WORLD_PLACES } from './places/world-places.ts';
 
 /** Countries, what lies in them, what they lie in. */
 export function placeRows(): readonly EntityRow[] {
-  return [...countryRows(), ...REGIONS, ...CHINA_PROVINCES, ...CHINA_CITIES, ...US_STATES, ...WORLD_PLACES];
+  return [
+    ...countryRows(),
+    ...REGIONS,
+    ...CHINA_PROVINCES,
+    ...CHINA_CITIES_NORTH,
+    ...CHINA_CITIES_SOUTH,
+    ...US_STATES,
+    ...WORLD_PLACES,
+  ];
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CodedError } from '../model/errors.ts';
 import { ENTITY_TYPES, type EntityId } from './entity.ts';
-import { METRIC_FAMILIES, type MetricRow } from './metric.ts';
+import { METRIC_DIMENSIONS, METRIC_FAMILIES, type MetricRow } from './metric.ts';
 import type { NewsroomLexicon } from './newsroom.ts';
 
 const name = z.string().trim().min(1, 'a name is empty').max(120, 'a name is longer than 120 characters');
@@ -45,18 +45,12 @@ const entity = z
   })
   .refine((row) => row.en !== undefined || row.zh !== undefined, 'a row needs names: en, zh or both');
 
-const DIMENSIONS = [
-  ...['mass', 'volume', 'length', 'area', 'duration', 'energy', 'power', 'data', 'temperature', 'angle', 'pressure'],
-  ...['voltage', 'frequency', 'speed', 'share', 'points', 'multiple', 'index', 'magnitude', 'score', 'containers'],
-  ...['gas-oil-equivalent', 'money', 'price', 'count'],
-] as const satisfies readonly MetricRow['dims'][number][];
-
 const metric = z.strictObject({
   id: metricId,
   en: names,
   zh: z.array(name).default([]),
   verbs: z.strictObject({ en: names.optional(), zh: names.optional() }).optional(),
-  dims: z.array(z.enum(DIMENSIONS)).min(1, 'name at least one dimension'),
+  dims: z.array(z.enum(METRIC_DIMENSIONS)).min(1, 'name at least one dimension'),
   nature: z.enum(['stock', 'flow', 'rate', 'event']),
   family: z.enum(METRIC_FAMILIES),
   parent: metricId.optional(),

@@ -45,7 +45,7 @@ export const ENERGY: readonly EntityRow[] = [
   { id: 'commodity:hydropower', en: ['hydropower', 'hydroelectric power', 'hydroelectricity'], zh: ['水电', '水力发电'], parent: 'commodity:renewables' },
   { id: 'commodity:nuclear-power', en: ['nuclear power', 'nuclear energy'], zh: ['核电', '核能'], parent: 'commodity:electricity' },
   { id: 'commodity:thermal-power', en: ['thermal power', 'coal-fired power'], zh: ['火电', '煤电', '火力发电'], parent: 'commodity:electricity' },
-  { id: 'commodity:renewables', en: ['renewables', 'renewable energy', 'clean energy', 'green energy', 'renewable power'], zh: ['可再生能源', '清洁能源', '新能源发电', '非化石能源', '绿电'], parent: 'commodity:electricity' },
+  { id: 'commodity:renewables', en: ['renewables', 'renewable energy', 'clean energy', 'green energy', 'renewable power'], zh: ['可再生能源', '清洁能源', '新能源', '新能源发电', '非化石能源', '绿电'], parent: 'commodity:electricity' },
   { id: 'commodity:geothermal', en: ['geothermal energy'], zh: ['地热'], parent: 'commodity:renewables' },
   { id: 'commodity:bioenergy', en: ['bioenergy', 'biofuel', 'biofuels', 'biodiesel'], zh: ['生物质能', '生物燃料', '生物柴油'], parent: 'commodity:renewables' },
   { id: 'commodity:ethanol', en: ['ethanol', 'bioethanol'], zh: ['乙醇', '燃料乙醇'], parent: 'commodity:fuels' },

@@ -1,5 +1,6 @@
 import type { EntityId, NameFlags } from '../entity.ts';
-import { type NameEntry, NO_ENTITY } from '../entity-index.ts';
+import { NO_ENTITY } from '../entity-index.ts';
+import type { NameEntry } from '../name-leaf.ts';
 
 /** One character for a country in Chinese. Alone each is an ordinary word (中 in, 日 day); they count in company only. */
 const SHORT = {
