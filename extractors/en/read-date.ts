@@ -1,0 +1,123 @@
+import { isDigit, isWordEnd } from '../engine/characters.ts';
+import { MONTHS, WEEKDAYS } from './calendar-words.ts';
+import { CARDINALS, ORDINALS } from './number-words.ts';
+import { readYear } from './read-year.ts';
+import { skipGap, wordAt } from './read-word.ts';
+import type { WrittenTime } from './time-parts.ts';
+
+/** A month word and where it ends, its full stop taken in. */
+export function readMonth(text: string, at: number): { readonly end: number; readonly month: number; readonly word: string } | null {
+  const word = wordAt(text, at);
+  const month = word === null ? undefined : MONTHS.get(word.word);
+  if (word === null || month === undefined) return null;
+  const dot = text.charCodeAt(word.end) === 0x2e && word.word.length <= 4 && word.word !== 'may' && word.word !== 'june' && word.word !== 'july';
+  return { end: dot ? word.end + 1 : word.end, month, word: word.word };
+}
+
+const DAY = /(\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH)?(?![\w%]|[.,:/]\d|-\d{3})/y;
+
+/** A day of the month: `5`, `05`, `5th`, `fifth`, `twenty-second`, `the 5th`. */
+export function readDayNumber(text: string, at: number): { readonly end: number; readonly day: number; readonly ordinal: boolean } | null {
+  if (isDigit(text.charCodeAt(at))) {
+    DAY.lastIndex = at;
+    const match = DAY.exec(text);
+    const day = match === null ? 0 : Number(match[1]);
+    return match === null || day < 1 || day > 31 ? null : { end: DAY.lastIndex, day, ordinal: match[0].length > (match[1] ?? '').length };
+  }
+  const word = wordAt(text, at);
+  if (word === null) return null;
+  if (word.word === 'the') return readDayNumber(text, skipGap(text, word.end));
+  const ordinal = ORDINALS.get(word.word);
+  if (ordinal !== undefined) return ordinal <= 30 ? { end: word.end, day: ordinal, ordinal: true } : null;
+  const tens = CARDINALS.get(word.word);
+  if (tens === undefined || tens === 0 || tens > 30) return null;
+  const next = tens >= 20 ? wordAt(text, text.charCodeAt(word.end) === 0x2d ? word.end + 1 : skipGap(text, word.end)) : null;
+  const units = next === null ? undefined : (ORDINALS.get(next.word) ?? CARDINALS.get(next.word));
+  if (next !== null && units !== undefined && units > 0 && units < 10 && tens + units <= 31) {
+    return { end: next.end, day: tens + units, ordinal: ORDINALS.has(next.word) };
+  }
+  return { end: word.end, day: tens, ordinal: false };
+}
+
+/** A date that begins with a weekday, a month or a day: `Tuesday, March 7, 2018`, `5th of May`, `Dec. 31`, `June 2025`. */
+export function readWrittenDate(text: string, at: number): WrittenTime | null {
+  const weekday = wordAt(text, at);
+  if (weekday !== null && WEEKDAYS.has(weekday.word)) {
+    let from = weekday.end;
+    if (text.charCodeAt(from) === 0x2e || text.charCodeAt(from) === 0x2c) from++;
+    const next = readWrittenDate(text, skipGap(text, from));
+    return next !== null && next.part.of === 'day' && next.start > at ? { ...next, start: at } : null;
+  }
+  return readMonthFirst(text, at) ?? readDayFirst(text, at);
+}
+
+function readMonthFirst(text: string, at: number): WrittenTime | null {
+  const month = readMonth(text, at);
+  if (month === null) return null;
+  const gap = separatorEnd(text, month.end);
+  const day = readDayNumber(text, gap);
+  if (day !== null && (gap > month.end || day.ordinal || isDigit(text.charCodeAt(gap))) && isSpelledDay(text, { gap, day, word: month.word })) {
+    const year = readYearBehind(text, day.end);
+    return {
+      start: at,
+      end: year?.end ?? day.end,
+      year: year?.year ?? null,
+      part: { of: 'day', month: month.month, day: day.day },
+    };
+  }
+  const year = readYearBehind(text, month.end);
+  return { start: at, end: year?.end ?? month.end, year: year?.year ?? null, part: { of: 'month', month: month.month } };
+}
+
+/** Behind a month a spelled number is a day only as an ordinal, or before a year (January twenty five nineteen eighty six). */
+function isSpelledDay(text: string, { gap, day, word }: { gap: number; day: { end: number; ordinal: boolean }; word: string }): boolean {
+  if (isDigit(text.charCodeAt(gap)) || day.ordinal) return word !== 'may' || isDigit(text.charCodeAt(gap)) || day.ordinal;
+  return readYear(text, skipGap(text, day.end), { loose: true }) !== null;
+}
+
+function readDayFirst(text: string, at: number): WrittenTime | null {
+  const day = readDayNumber(text, at);
+  if (day === null) return null;
+  let from = skipGap(text, day.end);
+  const first = wordAt(text, from);
+  if (first?.word === 'day') from = skipGap(text, first.end);
+  const of = wordAt(text, from);
+  if (of?.word === 'of') from = skipGap(text, of.end);
+  else if (text.charCodeAt(from) === 0x2d || text.charCodeAt(from) === 0x2f) from++;
+  if (from === day.end) return null;
+  const month = readMonth(text, from);
+  if (month === null || !isWordEnd(text, month.end)) return null;
+  // "five may" and "5 march on" are no dates: a month that is a word needs its capital or an ordinal day.
+  if ((month.word === 'may' || month.word === 'march' || month.word === 'mar') && of?.word !== 'of' && !/[A-Z]/.test(text.charAt(from))) return null;
+  if (!day.ordinal && !isDigit(text.charCodeAt(at)) && readYear(text, skipGap(text, month.end), { loose: true }) === null) return null;
+  const year = readYearBehind(text, month.end);
+  return { start: at, end: year?.end ?? month.end, year: year?.year ?? null, part: { of: 'day', month: month.month, day: day.day } };
+}
+
+/** Spaces, a comma, or one slash or hyphen between a month and its day: `Oct/2`, `October, 1st`, `Sep-23`. */
+function separatorEnd(text: string, end: number): number {
+  let at = end;
+  if (text.charCodeAt(at) === 0x2c || text.charCodeAt(at) === 0x2f || text.charCodeAt(at) === 0x2d) at++;
+  return skipGap(text, at);
+}
+
+/** The year that completes a date: `, 2025`, ` 2025`, ` of 2025`, ` in 2020`, `/2018`, ` of 87`. */
+export function readYearBehind(text: string, end: number): { readonly end: number; readonly year: number } | null {
+  const bracket = text.charCodeAt(skipGap(text, end));
+  if (bracket === 0x28) return null;
+  const gap = separatorEnd(text, skipGap(text, end));
+  if (gap === end) return null;
+  const plain = readYear(text, gap, { loose: true });
+  if (plain !== null) return plain;
+  const word = wordAt(text, gap);
+  if (word === null || (word.word !== 'of' && word.word !== 'in')) return null;
+  const behind = skipGap(text, word.end);
+  const year = readYear(text, behind, { loose: true });
+  if (year !== null) return year;
+  const short = /'?(\d{2})(?![\w%.,])/y;
+  short.lastIndex = behind;
+  const match = word.word === 'of' ? short.exec(text) : null;
+  if (match === null) return null;
+  const number = Number(match[1]);
+  return { end: short.lastIndex, year: number > 40 ? 1900 + number : 2000 + number };
+}

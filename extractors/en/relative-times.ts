@@ -1,0 +1,307 @@
+import { addDays, addMonths, partsOf, weekdayOf, weekOf } from '../engine/calendar.ts';
+import { dayBounds } from '../engine/edtf.ts';
+import type { ReadingContext } from '../engine/rule.ts';
+import type { CalendarDay } from '../model/time.ts';
+import { MONTHS, SEASONS, WEEKDAYS } from './calendar-words.ts';
+import { readShift } from './time-shifts.ts';
+
+import { skipGap, type WordReading, wordAt, wordBefore } from './read-word.ts';
+import { edtfIn, nearestWeekday, two } from './time-parts.ts';
+import { counted, type TimeReading } from './time-reading.ts';
+import { looksAhead } from './time-context.ts';
+
+/** Words that point at a unit before, at or behind the publication day. */
+const POINTERS: ReadonlyMap<string, number> = new Map(
+  Object.entries({ last: -1, previous: -1, prior: -1, past: -1, this: 0, current: 0, the: 0, next: 1, coming: 1, following: 1, upcoming: 1, preceding: -1 }),
+);
+
+const DAYS: ReadonlyMap<string, number> = new Map(
+  Object.entries({ yesterday: -1, today: 0, tonight: 0, tomorrow: 1, tmr: 1 }),
+);
+
+/** Reads a time that counts from the publication day or from the time read last; null where the words are none. */
+export function readRelativeTime(text: string, at: number, context: ReadingContext): TimeReading | null {
+  const word = wordAt(text, at);
+  if (word === null) return readShift(text, at, context);
+  const days = DAYS.get(word.word);
+  if (days !== undefined) return onDay(text, word, context.published === null ? null : addDays(context.published, days));
+  if (WEEKDAYS.has(word.word)) return readWeekday(text, word, context);
+  if (POINTERS.has(word.word)) return readPointed(text, word, context) ?? readShift(text, at, context);
+  switch (word.word) {
+    case 'earlier':
+    case 'later':
+      return readEarlierThis(text, word, context);
+    case 'same':
+    case 'that':
+      return readSame(text, word, at, context);
+    case 'year':
+      return readYearToDate(text, word, context);
+    default:
+      return readShift(text, at, context);
+  }
+}
+
+function onDay(text: string, word: WordReading, day: CalendarDay | null): TimeReading {
+  return counted(word.start, word.end, day === null ? null : clockDay(text, day));
+}
+
+function clockDay(_text: string, day: CalendarDay): string {
+  return day;
+}
+
+/** A weekday alone is the last one, or the next where the words look ahead; `Tuesday of next week` counts from there. */
+function readWeekday(text: string, word: WordReading, context: ReadingContext): TimeReading | null {
+  const weekday = WEEKDAYS.get(word.word);
+  if (weekday === undefined) return null;
+  const short = word.word.length < 5;
+  const capital = /[A-Z]/.test(text.charAt(word.start));
+  if (short && (!capital || wordBefore(text, word.start) === null)) return null;
+  const of = wordAt(text, skipGap(text, word.end));
+  if (of?.word === 'of') {
+    const week = readRelativeTime(text, skipGap(text, of.end), context);
+    const monday = week?.edtf === null || week === null || !week.edtf.includes('W') ? null : dayBounds(week.edtf).low;
+    if (week !== null && monday !== null) return counted(word.start, week.end, addDays(monday, weekday - 1));
+  }
+  if (context.published === null) return counted(word.start, word.end, null);
+  const side = looksAhead(text, word.start) && !/\bsaid\b/.test(text.slice(Math.max(0, word.start - 25), word.start)) ? 'future' : 'past';
+  return counted(word.start, word.end, nearestWeekday(weekday, context.published, side));
+}
+
+/** `last year`, `this quarter`, `next Friday`, `the previous week`, `last September`. */
+function readPointed(text: string, word: WordReading, context: ReadingContext): TimeReading | null {
+  let pointer = word;
+  let shift = POINTERS.get(word.word) ?? 0;
+  let next = wordAt(text, skipGap(text, word.end));
+  if (next === null) return null;
+  if (word.word === 'the') {
+    if (next.word === 'same') return readSame(text, next, word.start, context);
+    const inner = POINTERS.get(next.word);
+    if (inner === undefined || next.word === 'the' || next.word === 'this') return readAnaphor(text, word, next, context);
+    pointer = next;
+    shift = inner;
+    next = wordAt(text, skipGap(text, next.end));
+    if (next === null) return null;
+  }
+  if (word.word === 'this' && (next.word === 'past' || next.word === 'coming')) {
+    const named = wordAt(text, skipGap(text, next.end));
+    const weekday = named === null ? undefined : WEEKDAYS.get(named.word);
+    if (named !== null && weekday !== undefined && context.published !== null) {
+      const from = addDays(context.published, next.word === 'past' ? -1 : 1);
+      return counted(word.start, named.end, from === null ? null : nearestWeekday(weekday, from, next.word === 'past' ? 'past' : 'future'));
+    }
+    shift = next.word === 'past' ? -1 : 1;
+    next = named;
+    if (next === null) return null;
+  }
+  const known = discourse(pointer.word, context);
+  const pointed = pointedTime(text, next, { shift, base: known, published: context.published, word: pointer.word });
+  return pointed === null ? null : counted(word.start, pointed.end, pointed.edtf);
+}
+
+/** `the previous quarter` counts from the time read last, `last quarter` from the publication day. */
+function discourse(word: string, context: ReadingContext): string | null {
+  return word === 'previous' || word === 'prior' || word === 'preceding' || word === 'following' ? context.lastTime : null;
+}
+
+interface Pointing {
+  readonly shift: number;
+  readonly base: string | null;
+  readonly published: CalendarDay | null;
+  readonly word: string;
+}
+
+function pointedTime(text: string, unit: WordReading, pointing: Pointing): { end: number; edtf: string | null } | null {
+  const { shift, published } = pointing;
+  const month = MONTHS.get(unit.word);
+  const season = SEASONS.get(unit.word);
+  const weekday = WEEKDAYS.get(unit.word);
+  if (month !== undefined && unit.word !== 'may' && unit.word !== 'mar' && unit.word !== 'march') {
+    return { end: unit.end, edtf: published === null ? null : pointedMonth(month, shift, published) };
+  }
+  if ((unit.word === 'may' || unit.word === 'march') && /[A-Z]/.test(text.charAt(unit.start)) && month !== undefined) {
+    return { end: unit.end, edtf: published === null ? null : pointedMonth(month, shift, published) };
+  }
+  if (season !== undefined) {
+    return { end: unit.end, edtf: published === null ? null : edtfIn({ of: 'season', season }, partsOf(published).year + shift) };
+  }
+  if (weekday !== undefined) {
+    if (published === null) return { end: unit.end, edtf: null };
+    const monday = addDays(published, 1 - weekdayOf(published) + shift * 7);
+    return { end: unit.end, edtf: monday === null ? null : addDays(monday, weekday - 1) };
+  }
+  if (unit.word === 'fiscal' || unit.word === 'financial' || unit.word === 'calendar' || unit.word === 'school' || unit.word === 'academic') {
+    const year = wordAt(text, skipGap(text, unit.end));
+    return year?.word === 'year' ? { end: year.end, edtf: published === null ? null : String(partsOf(published).year + shift) } : null;
+  }
+  return pointedUnit(text, unit, pointing);
+}
+
+function pointedUnit(text: string, unit: WordReading, { shift, base, published, word }: Pointing): { end: number; edtf: string | null } | null {
+  // `last week of July` and `last year-end` are something else; `this day` and `last day` are no times.
+  const edtf = shiftedUnit(unit.word, { base, shift, published });
+  if (edtf === undefined) return null;
+  const tail = wordAt(text, skipGap(text, unit.end));
+  if (tail?.word === 'of' && (unit.word === 'week' || unit.word === 'day' || unit.word === 'month')) return null;
+  if (unit.word === 'day' && word !== 'next' && word !== 'following' && word !== 'previous') return null;
+  // next week Mon, next week on Tuesday
+  if (unit.word === 'week' && edtf !== null && tail !== null) {
+    const on = tail.word === 'on' ? wordAt(text, skipGap(text, tail.end)) : tail;
+    const weekday = on === null ? undefined : WEEKDAYS.get(on.word);
+    const monday = weekday === undefined ? null : dayBounds(edtf).low;
+    if (on !== null && weekday !== undefined && monday !== null) return { end: on.end, edtf: addDays(monday, weekday - 1) };
+  }
+  return { end: unit.end, edtf };
+}
+
+/** A calendar unit `shift` units from the base; undefined for a word that is no such unit. */
+export function shiftedUnit(
+  unit: string,
+  { base, shift, published }: { base: string | null; shift: number; published: CalendarDay | null },
+): string | null | undefined {
+  const from = base === null ? published : (dayBounds(base).low ?? published);
+  const known = ['day', 'night', 'week', 'workweek', 'weekend', 'month', 'quarter', 'half', 'year', 'decade', 'century', 'fortnight', 'season'];
+  if (!known.includes(unit)) return undefined;
+  if (from === null) return null;
+  const { year, month } = partsOf(from);
+  switch (unit) {
+    case 'day':
+    case 'night':
+      return addDays(from, shift);
+    case 'week':
+    case 'workweek': {
+      const day = addDays(from, shift * 7);
+      const week = day === null ? null : weekOf(day);
+      return week === null ? null : `${week.year}-W${two(week.week)}`;
+    }
+    case 'weekend': {
+      const monday = addDays(from, 1 - weekdayOf(from) + shift * 7);
+      return monday === null ? null : `${addDays(monday, 5)}/${addDays(monday, 6)}`;
+    }
+    case 'fortnight': {
+      const start = addDays(from, shift < 0 ? -14 : shift === 0 ? 1 - weekdayOf(from) : 1);
+      return start === null ? null : `${start}/${addDays(start, 13)}`;
+    }
+    case 'month':
+      return addMonths(from, shift)?.slice(0, 7) ?? null;
+    case 'quarter': {
+      const quarter = year * 4 + Math.floor((month - 1) / 3) + shift;
+      return `${Math.floor(quarter / 4)}-Q${(quarter % 4) + 1}`;
+    }
+    case 'half': {
+      const half = year * 2 + (month > 6 ? 1 : 0) + shift;
+      return `${Math.floor(half / 2)}-H${(half % 2) + 1}`;
+    }
+    case 'decade':
+      return `${Math.floor(year / 10) + shift}X`;
+    case 'century':
+      return `${Math.floor(year / 100) + shift}XX`;
+    default:
+      return unit === 'season' ? null : String(year + shift).padStart(4, '0');
+  }
+}
+
+function pointedMonth(month: number, shift: number, published: CalendarDay): string | null {
+  const { year, month: now } = partsOf(published);
+  if (shift === 0) return `${year}-${two(month)}`;
+  if (shift < 0) return `${month < now ? year : year - 1}-${two(month)}`;
+  return `${month > now ? year : year + 1}-${two(month)}`;
+}
+
+/** `the year`, `the quarter`, `the month`: the unit read last, where a preposition shows that a time is meant. */
+function readAnaphor(text: string, the: WordReading, unit: WordReading, context: ReadingContext): TimeReading | null {
+  if (unit.word === 'day' || unit.word === 'year' || unit.word === 'week' || unit.word === 'month' || unit.word === 'quarter') {
+    const before = wordAt(text, skipGap(text, unit.end));
+    if (before?.word === 'before' || before?.word === 'prior' || before?.word === 'earlier') {
+      return counted(the.start, before.end, shiftedUnit(unit.word, { base: context.lastTime, shift: -1, published: context.published }) ?? null);
+    }
+    if (before?.word === 'after') {
+      const tail = wordAt(text, skipGap(text, before.end));
+      if (tail?.word === 'tomorrow' && context.published !== null) return counted(the.start, tail.end, addDays(context.published, 2));
+      if (tail?.word === 'next' && unit.word === 'week') {
+        return counted(the.start, tail.end, shiftedUnit('week', { base: null, shift: 2, published: context.published }) ?? null);
+      }
+      return null;
+    }
+    if (before?.word === 'of' || before?.word === 'ended' || before?.word === 'ending') return null;
+  } else if (unit.word !== 'weekend') return null;
+  const lead = wordBefore(text, the.start);
+  if (unit.word === 'day' || (unit.word === 'week' && lead?.word !== 'in')) return null;
+  if (lead === null || !ANAPHOR_LEADS.has(lead.word)) return null;
+  const base = unit.word === 'weekend' ? null : context.lastTime;
+  return counted(the.start, unit.end, shiftedUnit(unit.word, { base, shift: 0, published: context.published }) ?? null);
+}
+
+const ANAPHOR_LEADS: ReadonlySet<string> = new Set('in for during over of throughout by from since through on'.split(' '));
+
+/** `the same day last year`, `same period of 2024`, `that year`, `the same quarter a year earlier`. */
+function readSame(text: string, same: WordReading, start: number, context: ReadingContext): TimeReading | null {
+  const unit = wordAt(text, skipGap(text, same.end));
+  if (unit === null) return null;
+  const period = unit.word === 'period' || unit.word === 'time' || unit.word === 'stage';
+  const base = context.lastTime;
+  if (!period && !SAME_UNITS.has(unit.word)) return null;
+  const tail = skipGap(text, unit.end);
+  const of = wordAt(text, tail);
+  const from = of?.word === 'of' || of?.word === 'in' ? skipGap(text, of.end) : tail;
+  const year = yearShift(text, from, context);
+  if (year !== null) {
+    const edtf = base === null ? (period ? String(year.year) : null) : inYear(base, year.year);
+    return counted(start, year.end, edtf ?? String(year.year));
+  }
+  if (period || of?.word === 'of') return null;
+  if (base === null && same.word === 'that' && unit.word !== 'weekend') return counted(start, unit.end, null);
+  if (base === null && context.published === null) return counted(start, unit.end, null);
+  const now = shiftedUnit(unit.word, { base, shift: 0, published: context.published });
+  return now === undefined ? null : counted(start, unit.end, now);
+}
+
+const SAME_UNITS: ReadonlySet<string> = new Set(['day', 'week', 'month', 'quarter', 'year', 'weekend', 'half', 'decade', 'night']);
+
+function yearShift(text: string, at: number, context: ReadingContext): { end: number; year: number } | null {
+  const digits = /([12]\d{3})(?![\d,.]\d|\d)/y;
+  digits.lastIndex = at;
+  const match = digits.exec(text);
+  if (match !== null) return { end: digits.lastIndex, year: Number(match[1]) };
+  const phrase = /(?:last year|a year (?:earlier|ago|before)|the (?:previous|prior) year|the year before|one year (?:earlier|ago))(?![A-Za-z])/iy;
+  phrase.lastIndex = at;
+  const found = phrase.exec(text);
+  if (found === null) return null;
+  const base = /^last|ago/i.test(found[0]) ? context.published : (dayBounds(context.lastTime ?? '').low ?? context.published);
+  return base === null ? null : { end: phrase.lastIndex, year: partsOf(base).year - 1 };
+}
+
+/** The same time in another year; null for a time that has no year of its own. */
+export function inYear(edtf: string, year: number): string | null {
+  return /^\d{4}/.test(edtf) && !edtf.includes('/') ? `${String(year).padStart(4, '0')}${edtf.slice(4)}` : null;
+}
+
+/** `earlier this month`, `later this week`, `earlier in the year`. */
+function readEarlierThis(text: string, word: WordReading, context: ReadingContext): TimeReading | null {
+  const next = wordAt(text, skipGap(text, word.end));
+  if (next === null) return null;
+  const inside = next.word === 'in' ? wordAt(text, skipGap(text, next.end)) : next;
+  if (inside === null || (inside.word !== 'this' && (next.word !== 'in' || inside.word !== 'the'))) return null;
+  const unit = wordAt(text, skipGap(text, inside.end));
+  if (unit === null || unit.word === 'day') return null;
+  const edtf = shiftedUnit(unit.word, { base: null, shift: 0, published: context.published });
+  return edtf === undefined ? null : counted(word.start, unit.end, edtf);
+}
+
+/** `year to date`, `year-end`. */
+function readYearToDate(text: string, word: WordReading, context: ReadingContext): TimeReading | null {
+  const pattern = /[- ](?:to[- ]date|end)(?![A-Za-z])/y;
+  pattern.lastIndex = word.end;
+  const match = pattern.exec(text);
+  if (match === null) return null;
+  const year = context.published === null ? null : partsOf(context.published).year;
+  const edtf = year === null ? null : match[0].endsWith('end') ? `${year}-12` : String(year);
+  return counted(word.start, pattern.lastIndex, edtf);
+}
+
+export const RELATIVE_STARTS: readonly string[] = [
+  ...POINTERS.keys(),
+  ...DAYS.keys(),
+  ...WEEKDAYS.keys(),
+  ...['earlier', 'later', 'same', 'that', 'year', 'a', 'an', 'one', 'twelve', 'several'],
+];
+

@@ -1,0 +1,45 @@
+import { TIME_PREPOSITIONS } from './calendar-words.ts';
+import { skipGap, wordAt, wordBefore } from './read-word.ts';
+
+const REACH = 80;
+const AHEAD =
+  /\b(?:will|would|shall|going to|to be|expects?|expected|due|plans?|planned|planning|scheduled|next|upcoming|coming|by|until|aims?|targets?|forecasts?|sees|set to|set for|slated|hopes?|intends?|ahead of|before|starting|beginning|deadline|vows?|pledged?|can|could|should|let's|let us|meet|'ll|want|book)\b/i;
+const BACK = /\b(?:since|last|past|previous|was|were|had|from)\s+(?:the\s+|on\s+|in\s+)?$/i;
+
+/** True where the words before look ahead: `will be spudded in March`, `by June`. News looks back otherwise. */
+export function looksAhead(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - REACH), at);
+  const stop = Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n'), before.lastIndexOf('; '));
+  const clause = before.slice(stop + 1);
+  return AHEAD.test(clause) && !BACK.test(clause);
+}
+
+/** Words that make a number of four digits behind them an amount: about 2000, more than 2000. */
+const AMOUNT_BEFORE: ReadonlySet<string> = new Set(
+  'some nearly almost than least most only just roughly approximately exactly another totalling totaling extra x times to-date no nr number highway route section flight room page model note is was were are equals costs cost at'.split(' '),
+);
+/** Counted things that follow an amount far more often than a year. */
+const COUNTED_AFTER: ReadonlySet<string> = new Set(
+  (
+    'people men women children workers employees jobs staff students soldiers troops homes houses cars vehicles units copies votes ' +
+    'points calories customers users residents families patients passengers visitors members stores shops flights copies troops ' +
+    'deaths cases civilians migrants refugees protesters prisoners miners farmers soldiers officers police species ships aircraft'
+  ).split(' '),
+);
+
+/** A year, or a word as in `pre-2020`, and no other digits, in front of the dash. */
+const YEAR_BEFORE = /(?:^|[^\d-])(?:[12]\d{3}|[A-Za-z]{1,5}) ?$|^[A-Za-z]+$/;
+
+/** Whether four digits that could be a year are one here. */
+export function isYear(text: string, at: number, end: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  if (before === 0x24 || before === 0x23 || before === 0xa3 || before === 0x20ac || before === 0x2b || before === 0x40) return false;
+  if (before === 0x2f || before === 0x2e || before === 0x5f) return false;
+  // 2014-2018 is a range of years; 138-2010-2015 is a telephone number.
+  if (before === 0x2d || before === 0x7e) return YEAR_BEFORE.test(text.slice(Math.max(0, at - 6), at - 1));
+  const word = wordBefore(text, at);
+  if (word !== null && AMOUNT_BEFORE.has(word.word)) return false;
+  const next = wordAt(text, skipGap(text, end));
+  if (next !== null && COUNTED_AFTER.has(next.word) && (word === null || !TIME_PREPOSITIONS.has(word.word) || word.word === 'of')) return false;
+  return true;
+}

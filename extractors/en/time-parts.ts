@@ -1,0 +1,119 @@
+import { addDays, calendarDay, dayNumber, firstDayOfWeek, partsOf, weekdayOf } from '../engine/calendar.ts';
+import { dayBounds } from '../engine/edtf.ts';
+import type { CalendarDay } from '../model/time.ts';
+
+/** What a time names inside a year. `interval` holds its own years. */
+export type TimePart =
+  | { readonly of: 'year' }
+  | { readonly of: 'month'; readonly month: number }
+  | { readonly of: 'day'; readonly month: number | null; readonly day: number }
+  | { readonly of: 'quarter'; readonly number: number }
+  | { readonly of: 'half'; readonly number: number }
+  | { readonly of: 'season'; readonly season: number }
+  | { readonly of: 'week'; readonly number: number }
+  | { readonly of: 'whole'; readonly edtf: string };
+
+/** A time as written: what is said of it; a null year or month is left open. */
+export interface WrittenTime {
+  readonly start: number;
+  readonly end: number;
+  readonly year: number | null;
+  readonly part: TimePart;
+}
+
+/** A time resolved, and whether the publication day was needed. */
+export interface ResolvedTime {
+  readonly edtf: string | null;
+  readonly counted: boolean;
+}
+
+/** EDTF of a part of a known year; null where there is no such day. */
+export function edtfIn(part: TimePart, year: number): string | null {
+  const y = String(year).padStart(4, '0');
+  switch (part.of) {
+    case 'year':
+      return y;
+    case 'month':
+      return `${y}-${two(part.month)}`;
+    case 'day':
+      return part.month === null ? null : calendarDay(year, part.month, part.day);
+    case 'quarter':
+      return `${y}-Q${part.number}`;
+    case 'half':
+      return `${y}-H${part.number}`;
+    case 'season':
+      return `${y}-${part.season}`;
+    case 'week':
+      return part.number >= 1 && part.number <= 53 ? `${y}-W${two(part.number)}` : null;
+    case 'whole':
+      return part.edtf;
+  }
+}
+
+/** How a time without a year is placed: behind the publication day, ahead of it, or the nearest. */
+export type Side = 'past' | 'future';
+
+/**
+ * Resolves a written time. Without a year it is the last such time that had begun on the publication day, or the next
+ * one where the words look ahead; without a publication day it stays open (`XXXX-06-23`).
+ */
+export function resolveTime(time: WrittenTime, published: CalendarDay | null, side: Side): ResolvedTime {
+  if (time.part.of === 'whole') return { edtf: time.part.edtf, counted: false };
+  if (time.year !== null && !(time.part.of === 'day' && time.part.month === null)) {
+    return { edtf: edtfIn(time.part, time.year), counted: false };
+  }
+  if (published === null) return { edtf: openTime(time.part), counted: true };
+  if (time.part.of === 'day' && time.part.month === null) return { edtf: nearestDayOfMonth(time.part.day, published, side), counted: true };
+  return { edtf: nearestYear(time.part, published, side), counted: true };
+}
+
+function openTime(part: TimePart): string | null {
+  if (part.of === 'month') return `XXXX-${two(part.month)}`;
+  return part.of === 'day' ? `XXXX-${part.month === null ? 'XX' : two(part.month)}-${two(part.day)}` : null;
+}
+
+function nearestYear(part: TimePart, published: CalendarDay, side: Side): string | null {
+  const { year } = partsOf(published);
+  const today = dayNumber(published);
+  const years = side === 'past' ? [year, year - 1, year - 2, year - 4] : [year, year + 1, year + 2, year + 4];
+  for (const candidate of years) {
+    const edtf = edtfIn(part, candidate);
+    const { low, high } = edtf === null ? { low: null, high: null } : dayBounds(edtf);
+    if (low === null || high === null) continue;
+    if (side === 'past' ? dayNumber(low) <= today : dayNumber(high) >= today) return edtf;
+  }
+  return null;
+}
+
+function nearestDayOfMonth(day: number, published: CalendarDay, side: Side): string | null {
+  const { year, month, day: today } = partsOf(published);
+  const back = side === 'past' ? (day <= today ? 0 : -1) : day >= today ? 0 : 1;
+  const months = year * 12 + month - 1 + back;
+  return calendarDay(Math.floor(months / 12), (months % 12) + 1, day);
+}
+
+/** The last day with that weekday on or before `published`, or the first on or after it. */
+export function nearestWeekday(weekday: number, published: CalendarDay, side: Side): CalendarDay | null {
+  const ahead = (weekday - weekdayOf(published) + 7) % 7;
+  return addDays(published, side === 'future' ? ahead : ahead === 0 ? 0 : ahead - 7);
+}
+
+/** The `n`th week of a year or month, as the days of the ISO week that holds it. */
+export function weekOfMonth(year: number, month: number, number: number): string | null {
+  const first = calendarDay(year, month, 1);
+  if (first === null) return null;
+  // A week belongs to the month that has its Thursday.
+  const thursday = addDays(first, (4 - weekdayOf(first) + 7) % 7);
+  const day = thursday === null ? null : addDays(thursday, (number - 1) * 7 - 3);
+  const last = day === null ? null : addDays(day, 6);
+  return day === null || last === null ? null : `${day}/${last}`;
+}
+
+/** Monday of an ISO week. */
+export function mondayOf(year: number, week: number): CalendarDay | null {
+  return firstDayOfWeek(year, week);
+}
+
+export function two(number: number): string {
+  return String(number).padStart(2, '0');
+}

@@ -1,0 +1,118 @@
+import { dayBounds } from '../engine/edtf.ts';
+import type { ReadingContext } from '../engine/rule.ts';
+import { readDayNumber } from './read-date.ts';
+import { skipGap, wordAt, wordBefore } from './read-word.ts';
+import { looksAhead } from './time-context.ts';
+import { resolveTime, type WrittenTime } from './time-parts.ts';
+import type { TimeReading } from './time-reading.ts';
+
+const JOIN = / ?[-~] ?| (?:to|through|thru|until|till|up to) (?:the )?| and (?:the )?/iy;
+
+interface Continuation {
+  readonly context: ReadingContext;
+  readonly next: (text: string, at: number, context: ReadingContext) => TimeReading | null;
+}
+
+/**
+ * The range that `first` opens: `March to May 2024`, `2014-2018`, `November 18-19`, `between 2007 and 2009`. What one
+ * end leaves out (the year, the month) it takes from the other. Null where no range follows.
+ */
+export function readRangeFrom(text: string, first: TimeReading, { context, next }: Continuation): TimeReading | null {
+  JOIN.lastIndex = first.end;
+  const join = JOIN.exec(text);
+  if (join === null) return null;
+  if (/and/i.test(join[0]) && !isBetween(text, first.start)) return null;
+  const at = JOIN.lastIndex;
+  const sameMonth = readSecondDay(text, first, at);
+  const second = next(text, at, context);
+  if (sameMonth !== null && (second === null || second.end <= sameMonth.end)) return joined(first, sameMonth, context);
+  if (second === null || (second.written === null && second.edtf === null)) return null;
+  return first.written !== null && second.written !== null ? completed(text, first.written, second.written, context) : joined(first, second, context);
+}
+
+function isBetween(text: string, start: number): boolean {
+  let word = wordBefore(text, start);
+  if (word?.word === 'the') word = wordBefore(text, word.start);
+  return word?.word === 'between';
+}
+
+/** `November 18-19`, `june 3 to 5, 2024`: a bare day behind a month and day. */
+function readSecondDay(text: string, first: TimeReading, at: number): TimeReading | null {
+  const { written } = first;
+  if (written === null || written.part.of !== 'day' || written.part.month === null || written.year !== null) return null;
+  const day = readDayNumber(text, at);
+  if (day === null || day.day <= written.part.day) return null;
+  const year = /,? ((?:19|20)\d\d)(?![\w%]|[.,]\d)/y;
+  year.lastIndex = day.end;
+  const match = year.exec(text);
+  const word = wordAt(text, skipGap(text, day.end));
+  if (word !== null && /^(?:percent|per|million|billion|tonnes?|tons?|people|pm|am|p|a)$/.test(word.word)) return null;
+  const end = match === null ? day.end : year.lastIndex;
+  const part = { of: 'day', month: written.part.month, day: day.day } as const;
+  return { start: at, end, edtf: null, counted: false, assumed: false, written: { start: at, end, year: match === null ? null : Number(match[1]), part } };
+}
+
+/** Two written ends, the first completed from the second and the second from the first. */
+function completed(text: string, first: WrittenTime, second: WrittenTime, context: ReadingContext): TimeReading | null {
+  const secondYear = second.year ?? (first.year === null ? null : laterYear(first, second, first.year));
+  if (secondYear !== null || second.part.of === 'whole') {
+    const firstYear = first.year ?? (secondYear === null ? null : earlierYear(first, second, secondYear));
+    return span({ ...first, year: firstYear }, { ...second, year: secondYear }, context);
+  }
+  // Neither end has a year: the range as a whole is the last one that has begun, or the next one.
+  const side = looksAhead(text, first.start) ? 'future' : 'past';
+  const resolved = resolveTime(first, context.published, side).edtf;
+  const year = resolved === null ? null : (dayBounds(resolved).low?.slice(0, 4) ?? null);
+  if (year === null) return null;
+  return span({ ...first, year: Number(year) }, { ...second, year: laterYear(first, second, Number(year)) }, context, true);
+}
+
+function laterYear(first: WrittenTime, second: WrittenTime, year: number): number {
+  return orderOf(first) > orderOf(second) ? year + 1 : year;
+}
+
+function earlierYear(first: WrittenTime, second: WrittenTime, year: number): number {
+  return orderOf(first) > orderOf(second) ? year - 1 : year;
+}
+
+/** Where in its year a time begins, in days or so: enough to tell which of two comes first. */
+function orderOf({ part }: WrittenTime): number {
+  switch (part.of) {
+    case 'month':
+      return part.month * 31;
+    case 'day':
+      return (part.month ?? 1) * 31 + part.day;
+    case 'quarter':
+      return part.number * 93 - 62;
+    case 'half':
+      return part.number * 186 - 155;
+    case 'season':
+      return (part.season - 20) * 93;
+    case 'week':
+      return part.number * 7;
+    default:
+      return 0;
+  }
+}
+
+function span(first: WrittenTime, second: WrittenTime, context: ReadingContext, counted = false): TimeReading | null {
+  const from = resolveTime(first, context.published, 'past').edtf;
+  const to = resolveTime(second, context.published, 'past').edtf;
+  if (from === null || to === null || from.includes('/') || to.includes('/')) return null;
+  return ordered({ start: first.start, end: second.end, edtf: `${from}/${to}`, counted, written: null, assumed: false });
+}
+
+function joined(first: TimeReading, second: TimeReading, context: ReadingContext): TimeReading | null {
+  if (second.written !== null && second.edtf === null && first.written !== null) return completed('', first.written, second.written, context);
+  if (first.edtf === null || second.edtf === null || first.edtf.includes('/') || second.edtf.includes('/')) return null;
+  return ordered(
+    { start: first.start, end: second.end, edtf: `${first.edtf}/${second.edtf}`, counted: first.counted || second.counted, written: null, assumed: false },
+  );
+}
+
+function ordered(range: TimeReading): TimeReading | null {
+  const [from = '', to = ''] = (range.edtf ?? '').split('/');
+  const low = dayBounds(from).low;
+  const high = dayBounds(to).high;
+  return low !== null && high !== null && low > high ? null : range;
+}

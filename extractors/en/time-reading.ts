@@ -1,0 +1,28 @@
+import type { ReadingContext } from '../engine/rule.ts';
+import { resolveTime, type Side, type WrittenTime } from './time-parts.ts';
+import { looksAhead } from './time-context.ts';
+
+/** A time with its resolution. `written` is kept where a range may still complete it (May to Oct 2020). */
+export interface TimeReading {
+  readonly start: number;
+  readonly end: number;
+  readonly edtf: string | null;
+  /** Counted from the publication day. */
+  readonly counted: boolean;
+  readonly written: WrittenTime | null;
+  /** Other readings were possible; the nearest was taken. */
+  readonly assumed: boolean;
+}
+
+/** Resolves a written time where it stands; null where there is no such day. */
+export function settled(text: string, written: WrittenTime, context: ReadingContext): TimeReading | null {
+  const side: Side = looksAhead(text, written.start) ? 'future' : 'past';
+  const time = resolveTime(written, context.published, side);
+  if (time.edtf === null && context.published !== null) return null;
+  return { start: written.start, end: written.end, edtf: time.edtf, counted: time.counted, written, assumed: false };
+}
+
+/** A reading counted from the publication day or from an earlier time. */
+export function counted(start: number, end: number, edtf: string | null): TimeReading {
+  return { start, end, edtf, counted: true, written: null, assumed: false };
+}

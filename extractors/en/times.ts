@@ -1,0 +1,271 @@
+import { addDays, dayNumber } from '../engine/calendar.ts';
+import { isWordStart } from '../engine/characters.ts';
+import { dayBounds } from '../engine/edtf.ts';
+import type { TimeFind } from '../engine/find.ts';
+import type { ReadingContext, Rule } from '../engine/rule.ts';
+import type { Comparator } from '../model/figure.ts';
+import type { RuleName } from '../model/derivation.ts';
+import { MONTHS, SEASONS, TIME_PREPOSITIONS, WEEKDAYS, WORDS_TOO } from './calendar-words.ts';
+import { FEAST_STARTS, readFeast } from './holidays.ts';
+import { CARDINALS, ORDINALS } from './number-words.ts';
+import { readNumericDate } from './numeric-dates.ts';
+import { readWrittenDate } from './read-date.ts';
+import { skipGap, wordAt, wordBefore } from './read-word.ts';
+import { readRelativeTime, RELATIVE_STARTS } from './relative-times.ts';
+import { readRangeFrom } from './time-ranges.ts';
+import type { WrittenTime } from './time-parts.ts';
+import { counted, settled, type TimeReading } from './time-reading.ts';
+import { readYearPart } from './year-parts.ts';
+import { readYearTime } from './years.ts';
+
+const DIGITS = [...'0123456789'];
+const EDGE_WORDS: ReadonlyMap<string, 'start' | 'middle' | 'end'> = new Map(
+  Object.entries({
+    early: 'start',
+    beginning: 'start',
+    start: 'start',
+    mid: 'middle',
+    middle: 'middle',
+    late: 'end',
+    end: 'end',
+    close: 'end',
+  }),
+);
+
+/** Dates: what the calendar words give, whole or counted from the publication day. */
+export const TIME_RULES: readonly Rule[] = [
+  timeRule('en/times/date', {
+    starts: [...DIGITS, ...MONTHS.keys(), ...WEEKDAYS.keys(), ...CARDINALS.keys(), ...ORDINALS.keys()],
+    reader: (text, at, context) => written(text, at, context, (from) => readNumericDate(text, from) ?? plausible(text, readWrittenDate(text, from))),
+    examples: ['August 19, 2025 => 2025-08-19', '9 January 2026 => 2026-01-09', '2025-11-03 => 2025-11-03'],
+  }),
+  timeRule('en/times/year', {
+    starts: [...DIGITS, "'", 'fy', 'cy', 'sy', 'fiscal', 'financial', 'calendar', 'year', 'school', 'academic', 'marketing', 'crop', 'model', 'tax', 'two', 'nineteen', 'eighteen', 'seventeen', 'twenty', ...ORDINALS.keys()],
+    reader: (text, at, context) => written(text, at, context, (from) => readYearTime(text, from)),
+    examples: ['in 2025 => 2025', 'the 1990s => 199X', 'fiscal year 2008 => 2008'],
+  }),
+  timeRule('en/times/part-of-year', {
+    starts: ['q', 'h', 'week', 'last', 'final', 'first', 'second', 'third', 'fourth', ...DIGITS, ...ORDINALS.keys(), ...SEASONS.keys()],
+    reader: (text, at, context) => written(text, at, context, (from) => readYearPart(text, from)),
+    examples: ['the third quarter of 2025 => 2025-Q3', 'H1 2025 => 2025-H1', 'summer 2024 => 2024-22'],
+  }),
+  timeRule('en/times/relative', {
+    starts: [...RELATIVE_STARTS, ...DIGITS, ...CARDINALS.keys()],
+    reader: readRelativeTime,
+    examples: ['last year => 2025', 'two weeks ago => 2026-01-06', 'a year earlier => 2025'],
+  }),
+  timeRule('en/times/edge', {
+    starts: [...EDGE_WORDS.keys(), 'the', 'turn'],
+    reader: readEdge,
+    examples: ['the end of 2025 => 2025-12', 'mid-December => 2025-12', 'early 2024 => 2024'],
+  }),
+  timeRule('en/times/holiday', {
+    starts: FEAST_STARTS,
+    reader: readHoliday,
+    examples: ['Christmas 2024 => 2024-12-25', 'Labor Day => 2025-09-01'],
+  }),
+  timeRule('en/times/article', {
+    starts: ['the'],
+    reader: readBehindArticle,
+    examples: ['the third quarter of 2024 => 2024-Q3', 'the 5th of May 2025 => 2025-05-05'],
+  }),
+];
+
+interface TimeRule {
+  readonly starts: readonly string[];
+  readonly reader: (text: string, at: number, context: ReadingContext) => TimeReading | null;
+  readonly examples: readonly string[];
+}
+
+/** Makes a rule of a reader: the range that the reading may open is read, and what stands before bounds it. */
+function timeRule(name: RuleName, { starts, reader, examples }: TimeRule): Rule {
+  return {
+    name,
+    starts: [...new Set(starts)],
+    examples,
+    read: (text, at, context) => {
+      if (!isWordStart(text, at)) return null;
+      const first = reader(text, at, context);
+      if (first === null) return null;
+      const range = readRangeFrom(text, first, { context, next: readSingleTime });
+      return range === null ? timeFind(text, first, name) : { ...timeFind(text, range, name), comparator: '=', edtf: range.edtf };
+    },
+  };
+}
+
+/** One time of any sort, as the second end of a range or behind `the end of`. */
+function readSingleTime(text: string, at: number, context: ReadingContext): TimeReading | null {
+  return (
+    longest([
+      written(text, at, context, (from) => readNumericDate(text, from) ?? readWrittenDate(text, from)),
+      written(text, at, context, (from) => readYearPart(text, from)),
+      written(text, at, context, (from) => readYearTime(text, from)),
+      readRelativeTime(text, at, context),
+      readHoliday(text, at, context),
+      readEdge(text, at, context),
+    ]) ?? readBehindArticle(text, at, context)
+  );
+}
+
+function longest(readings: readonly (TimeReading | null)[]): TimeReading | null {
+  let best: TimeReading | null = null;
+  for (const reading of readings) if (reading !== null && (best === null || reading.end > best.end)) best = reading;
+  return best;
+}
+
+function written(text: string, at: number, context: ReadingContext, read: (at: number) => WrittenTime | null): TimeReading | null {
+  const time = read(at);
+  return time === null ? null : settled(text, time, context);
+}
+
+const OPENS_RANGE = /^(?: ?- ?| to )(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/i;
+
+/** A month alone that is also a word or a name needs a preposition before it, or another sign that a time is meant. */
+function plausible(text: string, time: WrittenTime | null): WrittenTime | null {
+  if (time === null || time.part.of !== 'month' || time.year !== null) return time;
+  const word = wordAt(text, time.start);
+  if (word === null || (!WORDS_TOO.has(word.word) && word.word.length > 4)) return time;
+  if (OPENS_RANGE.test(text.slice(time.end, time.end + 8))) return time;
+  const before = wordBefore(text, time.start);
+  const called = before !== null && TIME_PREPOSITIONS.has(before.word) && before.word !== 'and' && before.word !== 'about';
+  if (!/[A-Z]/.test(text.charAt(time.start))) return called && word.word !== 'may' && word.word !== 'march' && word.word !== 'mar' ? time : null;
+  if (called || before === null) return called || word.word.length > 4 ? time : null;
+  // "Apple and May" is a name, "October and May" is not.
+  return before.word === 'and' && word.word !== 'jan' ? time : word.word === 'april' || word.word === 'june' || word.word === 'august' ? time : null;
+}
+
+/** `the third quarter`, `the 5th of May`, `the week of April 10th`: the article belongs to the words of the time. */
+function readBehindArticle(text: string, at: number, context: ReadingContext): TimeReading | null {
+  const the = wordAt(text, at);
+  if (the?.word !== 'the') return null;
+  const from = skipGap(text, the.end);
+  const week = readWeekOf(text, from, context);
+  if (week !== null) return { ...week, start: at };
+  const inner = longest([
+    written(text, from, context, (place) => readYearPart(text, place)),
+    written(text, from, context, (place) => readWrittenDate(text, place)),
+  ]);
+  if (inner?.written?.part.of === 'month' || inner === null) return null;
+  return { ...inner, start: at };
+}
+
+const WEEK_OF = /week (?:of|beginning|starting|commencing|ending|ended)(?: on)?(?: the)? /iy;
+
+/** `week of April 10th`, `week ending March 19`: the seven days from that day, or up to it. */
+function readWeekOf(text: string, at: number, context: ReadingContext): TimeReading | null {
+  WEEK_OF.lastIndex = at;
+  const match = WEEK_OF.exec(text);
+  if (match === null) return null;
+  const from = at + match[0].length;
+  const day = written(text, from, context, (place) => readNumericDate(text, place) ?? readWrittenDate(text, place));
+  if (day === null || day.edtf === null || day.written?.part.of !== 'day') return null;
+  const { low } = dayBounds(day.edtf);
+  if (low === null) return null;
+  const ends = /end/i.test(match[0]);
+  const [first, last] = ends ? [-6, 0] : [0, 6];
+  const [start, end] = [addDays(low, first), addDays(low, last)];
+  return start === null || end === null ? null : { ...day, start: at, edtf: `${start}/${end}`, written: null };
+}
+
+/** `the end of 2025`, `early May`, `mid-2024`, `end-June`, `the beginning of this month`. */
+function readEdge(text: string, at: number, context: ReadingContext): TimeReading | null {
+  let word = wordAt(text, at);
+  if (word?.word === 'the') word = wordAt(text, skipGap(text, word.end));
+  const edge = word === null ? undefined : EDGE_WORDS.get(word.word);
+  if (word === null || edge === undefined) return null;
+  let from = text.charCodeAt(word.end) === 0x2d ? word.end + 1 : skipGap(text, word.end);
+  if (from === word.end) return null;
+  const of = wordAt(text, from);
+  const adjective = word.word === 'early' || word.word === 'late' || word.word === 'mid';
+  if (of?.word === 'of' || (of?.word === 'in' && adjective)) from = skipGap(text, of.end);
+  else if (!adjective && text.charCodeAt(word.end) !== 0x2d) return null;
+  const inner = readInner(text, from, context);
+  if (inner === null) return null;
+  return { ...inner, start: at, edtf: inner.edtf === null ? null : edgeOf(inner.edtf, edge, adjective), written: null };
+}
+
+/** What an edge is of: a year, month, quarter or `the year`; not another edge, and no day. */
+function readInner(text: string, at: number, context: ReadingContext): TimeReading | null {
+  const the = wordAt(text, at);
+  if (the?.word === 'the') {
+    const unit = wordAt(text, skipGap(text, the.end));
+    if (unit?.word === 'year' || unit?.word === 'month' || unit?.word === 'quarter' || unit?.word === 'decade') {
+      const year = /(?: (20\d\d|19\d\d))?(?![A-Za-z])/y;
+      year.lastIndex = unit.end;
+      const match = year.exec(text);
+      if (match?.[1] !== undefined) return counted(at, year.lastIndex, match[1]);
+      const behind = wordAt(text, skipGap(text, unit.end));
+      if (behind?.word === 'of' || behind?.word === 'for') return null;
+      return readRelativeTime(`this ${unit.word}`, 0, context) === null
+        ? null
+        : counted(at, unit.end, readRelativeTime(`this ${unit.word}`, 0, context)?.edtf ?? null);
+    }
+  }
+  const reading =
+    longest([
+      written(text, at, context, (from) => readWrittenDate(text, from)),
+      written(text, at, context, (from) => readYearPart(text, from)),
+      written(text, at, context, (from) => readYearTime(text, from)),
+      readRelativeTime(text, at, context),
+    ]) ?? readBehindArticle(text, at, context);
+  return reading === null || reading.written?.part.of === 'day' ? null : reading;
+}
+
+/** The end of a year is its last month, the beginning its first; the end of a month stays the month. */
+function edgeOf(edtf: string, edge: 'start' | 'middle' | 'end', adjective: boolean): string {
+  if (adjective) return edtf;
+  const year = /^\d{4}$/.test(edtf) ? edtf : null;
+  if (year !== null) return edge === 'middle' ? year : `${year}-${edge === 'end' ? '12' : '01'}`;
+  const quarter = /^(\d{4})-([QH])([1-4])$/.exec(edtf);
+  if (quarter === null || edge === 'middle') return edtf;
+  const months = quarter[2] === 'Q' ? 3 : 6;
+  const last = Number(quarter[3]) * months;
+  return `${quarter[1]}-${String(edge === 'end' ? last : last - months + 1).padStart(2, '0')}`;
+}
+
+function readHoliday(text: string, at: number, context: ReadingContext): TimeReading | null {
+  const feast = readFeast(text, at);
+  if (feast === null) return null;
+  const year = /,? (?:of |in )?((?:19|20)\d\d)(?![\w%]|[.,]\d)/y;
+  year.lastIndex = feast.end;
+  const match = year.exec(text);
+  if (match !== null) return { ...counted(at, year.lastIndex, feast.dayIn(Number(match[1]))), counted: false };
+  if (context.published === null) return counted(at, feast.end, null);
+  const now = Number(context.published.slice(0, 4));
+  const today = dayNumber(context.published);
+  const before = wordBefore(text, at);
+  const ahead = before !== null && /^(?:next|following|before|until|by|this|coming)$/.test(before.word);
+  const days = [now - 1, now, now + 1].map((candidate) => feast.dayIn(candidate)).filter((day) => day !== null);
+  const day = ahead ? days.find((candidate) => dayNumber(candidate) >= today) : days.findLast((candidate) => dayNumber(candidate) <= today);
+  return counted(at, feast.end, day ?? null);
+}
+
+const BOUNDING: ReadonlySet<string> = new Set(['by', 'before']);
+const BOUND_PHRASES = /(?:no later than|not later than|prior to|as late as|ahead of|at the latest by)\s+(?:the\s+)?$/i;
+
+/** A date as a find; `by 2030` and `before May` are everything up to it. */
+function timeFind(text: string, reading: TimeReading, rule: RuleName): TimeFind {
+  const bound = reading.edtf !== null && !reading.edtf.includes('/') && isBound(text, reading.start);
+  const comparator: Comparator = bound ? '<=' : '=';
+  return {
+    type: 'time',
+    rule,
+    start: reading.start,
+    end: reading.end,
+    edtf: bound ? `../${reading.edtf}` : reading.edtf,
+    counted: reading.counted,
+    comparator,
+    doubts: reading.edtf === null ? ['time-unresolved'] : reading.assumed ? ['time-assumed'] : [],
+    parts: [],
+  };
+}
+
+function isBound(text: string, start: number): boolean {
+  const word = wordBefore(text, start);
+  if (word !== null && BOUNDING.has(word.word)) {
+    // "led by Monday", "the year before": a verb's agent and an adverb do not bound.
+    return word.word === 'by' || !/\b(?:year|month|week|day|quarter)\s*$/i.test(text.slice(Math.max(0, word.start - 8), word.start));
+  }
+  if (word === null || !/^(?:than|to|as|of)$/.test(word.word)) return false;
+  return BOUND_PHRASES.test(text.slice(Math.max(0, start - 24), start));
+}
