@@ -8,7 +8,7 @@ import type { Outcome } from '../steps/outcome.ts';
 import { collectFiles, type FoundFile, isHidden } from './collect-files.ts';
 import { FOLDERS, putAway } from './put-away.ts';
 import { readSourceFile } from './read-source-file.ts';
-import { arrivalKey, refuse, submit } from './submit.ts';
+import { readyFile, refuse, submit } from './submit.ts';
 import { isUnchanged, type StillFile, waitStill } from './wait-still.ts';
 
 export interface InboxOptions {
@@ -119,10 +119,10 @@ export class Inbox {
   async #submit(file: FoundFile, still: StillFile): Promise<string> {
     try {
       const source = await readSourceFile(file.path, file.display, this.#app.config.maxBytes);
-      const key = arrivalKey(file.path, source.bytes);
-      if (this.#wasSettledSince(key, still)) return key;
       const options = { given: null, fileDay: dayOf(still.mtimeMs), priority: 0 };
-      return await submit(this.#app, file, source, options);
+      const ready = readyFile(file, source, options);
+      if (!this.#wasSettledSince(ready.key, still)) await submit(this.#app, [ready], options.priority);
+      return ready.key;
     } catch (error) {
       if (!(error instanceof CodedError)) throw error;
       return refuse(this.#app, file, error);

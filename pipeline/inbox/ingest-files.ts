@@ -1,10 +1,12 @@
 import type { App } from '../app.ts';
 import type { Outcome } from '../steps/outcome.ts';
 import type { FoundFile } from './collect-files.ts';
-import { type SubmitOptions, submitFile } from './submit.ts';
+import { type SubmitOptions, submitFiles } from './submit.ts';
 
 /** Files that are read ahead of the one whose outcome is awaited, for each thread: memory stays bounded. */
 const AHEAD = 8;
+/** Files that are taken in together. */
+const BATCH = 8;
 
 export interface IngestOptions extends SubmitOptions {
   /** Aborted: takes no further file, and reports those whose outcome is known. */
@@ -34,11 +36,13 @@ export async function* ingestFiles(
   let next = 0;
   try {
     for (;;) {
-      while (pending.length < window && next < files.length && !options.stop.aborted) {
-        const file = files[next++];
-        if (file === undefined) break;
-        const key = await submitFile(app, file, options);
-        pending.push({ file, outcome: app.settlements.outcome(key) });
+      while (pending.length <= window - BATCH && next < files.length && !options.stop.aborted) {
+        const batch = files.slice(next, next + BATCH);
+        next += batch.length;
+        const keys = await submitFiles(app, batch, options);
+        for (const [index, file] of batch.entries()) {
+          pending.push({ file, outcome: app.settlements.outcome(keys[index] ?? '') });
+        }
       }
       const first = pending.shift();
       if (first === undefined) return;

@@ -6,6 +6,7 @@ import { owe } from '../../storage/ledger.ts';
 import type { App } from '../app.ts';
 import type { ArticleMeta } from '../intake/article-meta.ts';
 import { encodePayload } from '../queue/payload-codec.ts';
+import type { ReadTask } from '../steps/read-task.ts';
 import type { FoundFile } from './collect-files.ts';
 import { readSourceFile, type SourceFile } from './read-source-file.ts';
 
@@ -23,29 +24,56 @@ export function arrivalKey(path: string, bytes: Uint8Array): string {
   return `read:${sha256(`${resolve(path)}\0${sha256(bytes)}`).slice(0, 32)}`;
 }
 
-/** Notes that the file is owed and queues it; both survive a crash. The bytes are gone from `source` afterwards. */
-export async function submit(app: App, file: FoundFile, source: SourceFile, options: SubmitOptions): Promise<string> {
-  const { bytes, sidecar } = source;
-  const key = arrivalKey(file.path, bytes);
-  const { given, fileDay, priority } = options;
-  const task = { arrival: key, file: file.display, bytes, sidecar, given, fileDay };
-  // The embedded queue keeps the bytes in this very file; Redis is disposable, so the ledger keeps them.
-  const payload = app.config.redisUrl === null ? null : Buffer.from(encodePayload(task));
-  const seen = new Date().toISOString();
-  owe(app.db, { key, bytesHash: sha256(bytes), file: file.display, payload, priority, seen });
-  await app.queue.enqueue([{ id: key, kind: 'read', payload: task, priority }]);
-  return key;
+/** A file that has been read from the disk and not yet taken in. */
+export interface ReadyFile {
+  readonly key: string;
+  readonly task: ReadTask;
 }
 
-/** Reads a file and submits it. A file that cannot even be read is recorded as a failure; its key is returned too. */
-export async function submitFile(app: App, file: FoundFile, options: SubmitOptions): Promise<string> {
-  try {
-    const source = await readSourceFile(file.path, file.display, app.config.maxBytes);
-    return await submit(app, file, source, options);
-  } catch (error) {
-    if (!(error instanceof CodedError)) throw error;
-    return refuse(app, file, error);
+/** A file with all that its job carries. */
+export function readyFile(file: FoundFile, source: SourceFile, { given, fileDay }: SubmitOptions): ReadyFile {
+  const key = arrivalKey(file.path, source.bytes);
+  const { bytes, sidecar } = source;
+  return { key, task: { arrival: key, file: file.display, bytes, sidecar, given, fileDay } };
+}
+
+/**
+ * Notes that the files are owed and queues them; both survive a crash. All at once, as every commit waits for the disk.
+ */
+export async function submit(app: App, files: readonly ReadyFile[], priority: number): Promise<void> {
+  const seen = new Date().toISOString();
+  app.db.transaction(() => {
+    for (const { key, task } of files) {
+      // The embedded queue keeps the bytes in this very file; Redis is disposable, so the ledger keeps them.
+      const payload = app.config.redisUrl === null ? null : Buffer.from(encodePayload(task));
+      owe(app.db, { key, bytesHash: sha256(task.bytes), file: task.file, payload, priority, seen });
+    }
+  });
+  await app.queue.enqueue(files.map(({ key, task }) => ({ id: key, kind: 'read', payload: task, priority })));
+}
+
+/**
+ * Reads files and submits them; their keys, in their order. A file that cannot even be read is recorded as a failure.
+ */
+export async function submitFiles(
+  app: App,
+  files: readonly FoundFile[],
+  options: SubmitOptions,
+): Promise<readonly string[]> {
+  const keys: string[] = [];
+  const ready: ReadyFile[] = [];
+  for (const file of files) {
+    try {
+      const read = readyFile(file, await readSourceFile(file.path, file.display, app.config.maxBytes), options);
+      ready.push(read);
+      keys.push(read.key);
+    } catch (error) {
+      if (!(error instanceof CodedError)) throw error;
+      keys.push(refuse(app, file, error));
+    }
   }
+  await submit(app, ready, options.priority);
+  return keys;
 }
 
 /** Records that a file could not be read, under a key of its place alone. */

@@ -79,6 +79,8 @@ class EmbeddedQueue implements Queue {
     options: WorkOptions<Kind>,
   ): Promise<StopWork> => {
     const inHand = new Map<StoredJob, Promise<void>>();
+    // Done, and not yet noted: that is one transaction with the next lease, as every commit waits for the disk.
+    const done = new Set<StoredJob>();
     let stopped = false;
     let timer: NodeJS.Timeout | null = null;
 
@@ -88,29 +90,36 @@ class EmbeddedQueue implements Queue {
     const handle = async (stored: StoredJob): Promise<void> => {
       try {
         await handler(jobOf<Kind>(kind, stored));
-        finishJob(this.#db, stored, at());
+        done.add(stored);
       } catch (thrown) {
         await this.#fail(stored, thrown instanceof Error ? thrown : new Error(String(thrown)), giveUp);
       }
     };
+    const turnOver = (count: number): readonly StoredJob[] => {
+      const finished = [...done];
+      const leased = this.#db.transaction(() => {
+        for (const stored of finished) finishJob(this.#db, stored, at());
+        const lease = { owner: this.#owner, now: at(), until: at(this.#leaseMs), count };
+        return count === 0 ? [] : leaseJobs(this.#db, kind, lease);
+      });
+      for (const stored of finished) done.delete(stored);
+      return leased;
+    };
     const take = (): void => {
-      if (stopped) return;
-      const free = options.concurrency - inHand.size;
+      const free = stopped ? 0 : options.concurrency - inHand.size;
       const due = free > 0 ? nextDue(this.#db, kind) : null;
-      if (due !== null && due <= at()) {
-        const lease = { owner: this.#owner, now: at(), until: at(this.#leaseMs), count: free };
-        for (const stored of leaseJobs(this.#db, kind, lease)) {
-          const done = handle(stored)
-            .catch(this.#onError)
-            .finally(() => {
-              inHand.delete(stored);
-              wake();
-            });
-          inHand.set(stored, done);
-        }
+      const count = due !== null && due <= at() ? free : 0;
+      for (const stored of count > 0 || done.size > 0 ? turnOver(count) : []) {
+        const work = handle(stored)
+          .catch(this.#onError)
+          .finally(() => {
+            inHand.delete(stored);
+            wake();
+          });
+        inHand.set(stored, work);
       }
       if (timer !== null) clearTimeout(timer);
-      timer = setTimeout(wake, Math.min(this.#pollMs, msUntil(due)));
+      if (!stopped) timer = setTimeout(wake, Math.min(this.#pollMs, msUntil(due)));
     };
     // A database that cannot be written now is looked at again later: no job is taken meanwhile.
     const wake = (): void => {
@@ -121,15 +130,16 @@ class EmbeddedQueue implements Queue {
         if (!stopped) timer = setTimeout(wake, this.#pollMs * 5);
       }
     };
-    const keeper = setInterval(() => this.#keepLeases([...inHand.keys()]), this.#leaseMs / 3);
+    const keeper = setInterval(() => this.#keepLeases([...inHand.keys(), ...done]), this.#leaseMs / 3);
 
     const work: Work = {
       wake,
       giveUp,
       stop: async () => {
         stopped = true;
-        if (timer !== null) clearTimeout(timer);
         await Promise.all(inHand.values());
+        if (timer !== null) clearTimeout(timer);
+        if (done.size > 0) turnOver(0);
         clearInterval(keeper);
         this.#works.delete(work);
       },
