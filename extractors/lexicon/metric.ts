@@ -1,16 +1,17 @@
-import type { Dimension } from './units.ts';
+import { type Dimension, UNITS } from './units.ts';
 
 /**
  * What a metric's figures can measure: units.ts's dimensions, `money`, `count` (of anything), and `price`, which is
  * money per something else. A rate over time (barrels a day) has the dimension of what flows.
  */
-export const METRIC_DIMENSIONS = [
-  ...['mass', 'volume', 'length', 'area', 'duration', 'energy', 'power', 'data', 'temperature', 'angle', 'pressure'],
-  ...['voltage', 'frequency', 'speed', 'share', 'points', 'multiple', 'index', 'magnitude', 'score', 'containers'],
-  ...['gas-oil-equivalent', 'money', 'price', 'count'],
-] as const satisfies readonly (Dimension | 'money' | 'price' | 'count')[];
+export type MetricDimension = Dimension | 'money' | 'price' | 'count';
 
-export type MetricDimension = (typeof METRIC_DIMENSIONS)[number];
+export const METRIC_DIMENSIONS: readonly MetricDimension[] = [
+  ...new Set(Object.values(UNITS).map((unit) => unit.dimension)),
+  'money',
+  'price',
+  'count',
+];
 
 /**
  * `stock`: how much there is at a moment (reserves). `flow`: how much in a period (output). `rate`: a ratio or a

@@ -1,3 +1,4 @@
+import { fold } from '../engine/fold.ts';
 import type { Language } from '../model/article.ts';
 import type { EntityRow, NameFlags } from './entity.ts';
 import type { MetricRow } from './metric.ts';
@@ -14,7 +15,7 @@ export function namesOf(row: EntityRow, language: Language): NameEntry[] {
   const entries: NameEntry[] = [];
   const add = (name: string, nameFlags: NameFlags, derived?: true) => {
     entries.push({
-      name,
+      name: fold(name),
       id: row.id,
       flags: nameFlags,
       exact: row.exact,
@@ -40,7 +41,14 @@ export function metricNamesOf(row: MetricRow, language: Language): NameEntry[] {
   const { id } = row;
   const entries: NameEntry[] = [];
   const add = (name: string, flags: NameFlags, derived?: true) =>
-    entries.push({ name, id, flags, derived, ambiguous: row.ambiguous?.includes(name), notAfter: notAfter(name) });
+    entries.push({
+      name: fold(name),
+      id,
+      flags,
+      derived,
+      ambiguous: row.ambiguous?.includes(name),
+      notAfter: notAfter(name),
+    });
   for (const name of row.en) {
     if (language === 'en' || isProper(name)) add(name, PLAIN);
     if (language === 'en') add(plural(name), PLAIN, true);
