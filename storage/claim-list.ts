@@ -148,7 +148,8 @@ export function countClaims(db: Database, filters: ClaimFilters = {}, limit = 1_
   return row ? numberOf(row, 'n') : 0;
 }
 
-function searchOf(db: Database, filters: ClaimFilters) {
+/** The filters as SQL over `claims c`: what leads the search, the conditions, the values. For the stores only. */
+export function searchOf(db: Database, filters: ClaimFilters) {
   const given: Record<string, SqlValue | undefined> = { ...filters, ...matchFilter(filters.words) };
   const params: Record<string, SqlValue> = {};
   const active: Filter[] = [];
@@ -164,6 +165,7 @@ function searchOf(db: Database, filters: ClaimFilters) {
   const driver = driverOf(db, active, params);
   return {
     from: driver ? `(${driver.sql}) d CROSS JOIN claims c ON c.n = d.n` : 'claims c',
+    few: driver?.few ?? false,
     where: active.map((filter) => filter.condition).join(' AND ') || '1',
     params,
   };

@@ -1,0 +1,107 @@
+import type { Review, Settlement } from '../extractors/model/review.ts';
+import type { ClaimStatus } from './claims.ts';
+import type { Database } from './database.ts';
+import type { Instant } from './instant.ts';
+import { keysetOf, type Page, type Paging, pageOf, whereOf } from './paging.ts';
+import { auditEntryOf, numberOf, textOf } from './rows.ts';
+
+/** Where a claim stood before a decision. */
+export interface ClaimBefore {
+  readonly status: ClaimStatus;
+  /** The decision that counted until then. */
+  readonly review: Review | null;
+}
+
+interface Entry {
+  readonly at: Instant;
+  readonly by: string;
+  /** Claim id or fact id. */
+  readonly target: string;
+  readonly why: string | null;
+  /** RULES_VERSION under which the claim was made that was decided on. */
+  readonly rules: string | null;
+  /** What was decided at one stroke. */
+  readonly batch: string;
+  /** The batch that this one takes back. */
+  readonly undoes: string | null;
+}
+
+interface ReviewEntry extends Entry {
+  readonly action: 'review';
+  readonly before: ClaimBefore | null;
+  readonly after: Review;
+}
+
+interface SettleEntry extends Entry {
+  readonly action: 'settle';
+  /** The decision that counted until then. */
+  readonly before: Settlement | null;
+  readonly after: Settlement;
+}
+
+/** One decision, as the log keeps it. */
+export type NewAuditEntry = ReviewEntry | SettleEntry;
+
+/** A line of the log; `n` grows with time. */
+export type AuditEntry = NewAuditEntry & { readonly n: number };
+
+/** Adds a line to the log. In the transaction that stores the decision itself. */
+export function appendAudit(db: Database, entry: NewAuditEntry): void {
+  db.run(
+    `INSERT INTO audit (at, by, action, target, before, after, why, rules, batch, undoes)
+     VALUES (@at, @by, @action, @target, @before, @after, @why, @rules, @batch, @undoes)`,
+    {
+      at: entry.at,
+      by: entry.by,
+      action: entry.action,
+      target: entry.target,
+      before: entry.before && JSON.stringify(entry.before),
+      after: JSON.stringify(entry.after),
+      why: entry.why,
+      rules: entry.rules,
+      batch: entry.batch,
+      undoes: entry.undoes,
+    },
+  );
+}
+
+export interface AuditFilters {
+  readonly by?: string;
+  readonly target?: string;
+  readonly batch?: string;
+  readonly action?: NewAuditEntry['action'];
+}
+
+const FILTERS = {
+  by: 'by = @by',
+  target: 'target = @target',
+  batch: 'batch = @batch',
+  action: 'action = @action',
+} as const satisfies Record<keyof AuditFilters, string>;
+
+/** The log in the order in which it was written. */
+export function listAudit(db: Database, filters: AuditFilters = {}, paging: Paging = {}): Page<AuditEntry> {
+  const { where, params } = whereOf(FILTERS, { ...filters });
+  const { limit, bound, order, pageParams } = keysetOf(paging, 'n');
+  const sql = `SELECT * FROM audit WHERE ${where} AND ${bound} ORDER BY n ${order} LIMIT @limit`;
+  return pageOf(db.all(sql, { ...params, ...pageParams }), limit, auditEntryOf, (row) => String(numberOf(row, 'n')));
+}
+
+/** The newest batch of a person that is neither undone nor an undoing itself; null when there is none. */
+export function lastBatch(db: Database, by: string): string | null {
+  const row = db.get(
+    `SELECT a.batch FROM audit a WHERE a.by = @by AND a.undoes IS NULL
+       AND NOT EXISTS (SELECT 1 FROM audit u WHERE u.undoes = a.batch) ORDER BY a.n DESC LIMIT 1`,
+    { by },
+  );
+  return row && textOf(row, 'batch');
+}
+
+/** How many decisions each person took since an instant, most first. */
+export function countDecisions(
+  db: Database,
+  since: Instant,
+): readonly { readonly by: string; readonly count: number }[] {
+  const sql = `SELECT by, count(*) AS count FROM audit WHERE at >= ? AND undoes IS NULL GROUP BY by ORDER BY count DESC, by`;
+  return db.all(sql, [since]).map((row) => ({ by: textOf(row, 'by'), count: numberOf(row, 'count') }));
+}
