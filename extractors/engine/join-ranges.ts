@@ -29,7 +29,8 @@ function rangeOf(left: Find, right: Find, join: RangeJoin): Find | null {
   return null;
 }
 
-function quantityRange(left: QuantityFind, right: QuantityFind, join: RangeJoin): QuantityFind | null {
+function quantityRange(first: QuantityFind, second: QuantityFind, join: RangeJoin): QuantityFind | null {
+  const [left, right] = join.highFirst === true ? [second, first] : [first, second];
   if (left.magnitude.shape !== 'point' || right.magnitude.shape !== 'point') return null;
   if (left.unit !== null && right.unit !== null && left.unit.code !== right.unit.code) return null;
   const high = right.magnitude.at;
@@ -45,7 +46,7 @@ function quantityRange(left: QuantityFind, right: QuantityFind, join: RangeJoin)
     rule: join.rule,
     start: join.start,
     end: join.end,
-    number: left.number === null || right.number === null ? null : { start: left.number.start, end: right.number.end },
+    number: first.number === null || second.number === null ? null : { start: first.number.start, end: second.number.end },
     magnitude: { shape: 'range', low, high },
     unit: right.unit ?? left.unit,
     scaled: left.scaled || right.scaled,

@@ -22,6 +22,8 @@ export interface RangeJoin {
   readonly start: number;
   readonly end: number;
   readonly rule: RuleName;
+  /** Set where the words give the higher end first (不大于50不小于20). */
+  readonly highFirst?: boolean;
 }
 
 /** What a figure is said to have done. A figure that is the end of a movement stays a level: 升至67% has `level`. */

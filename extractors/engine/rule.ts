@@ -11,6 +11,8 @@ export interface ReadingContext {
   readonly lastTime: string | null;
   /** Where that time ended in the text; 0 at the start. */
   readonly lastEnd: number;
+  /** The latest year, not after the publication day, of which a year, half or quarter was spoken; null at the start. */
+  readonly periodYear: number | null;
 }
 
 /** One way in which a language writes a figure. */

@@ -42,7 +42,7 @@ export function scannerOf(rules: readonly Rule[]): Scanner {
  */
 export function scan(text: string, scanner: Scanner, published: CalendarDay | null): Find[] {
   const finds: Find[] = [];
-  let context: ReadingContext = { published, lastTime: null, lastEnd: 0 };
+  let context: ReadingContext = { published, lastTime: null, lastEnd: 0, periodYear: null };
   let at = 0;
   while (at < text.length) {
     const code = text.charCodeAt(at);
@@ -63,7 +63,17 @@ export function scan(text: string, scanner: Scanner, published: CalendarDay | nu
 /** A dateline (北京6月29日电) says from which day the words behind it count, whatever day the paper came out. */
 function afterTime(find: TimeFind, context: ReadingContext): ReadingContext {
   const day = find.dateline === true && find.edtf !== null ? parseDay(find.edtf.slice(0, 10)) : null;
-  return { published: day ?? context.published, lastTime: find.edtf, lastEnd: find.end };
+  const published = day ?? context.published;
+  return { published, lastTime: find.edtf, lastEnd: find.end, periodYear: laterPeriod(find.edtf, context, published) };
+}
+
+/** A day says when something was told; a year, half or quarter says of which period. */
+function laterPeriod(edtf: string | null, { periodYear }: ReadingContext, published: CalendarDay | null): number | null {
+  const match = edtf === null ? null : /^(\d{4})(?:-[QH]\d)?$/.exec(edtf);
+  if (match === null) return periodYear;
+  const year = Number(match[1]);
+  if (published !== null && year > Number(published.slice(0, 4))) return periodYear;
+  return periodYear === null || year > periodYear ? year : periodYear;
 }
 
 function longestReading(rules: readonly Rule[], text: string, at: number, context: ReadingContext): Find | null {

@@ -34,6 +34,7 @@ const TELLING = {
 
 /** Those that name nothing: the noun behind them is what is counted. */
 const GENERIC = [
+  '大',
   '个',
   '家',
   '所',
@@ -169,6 +170,7 @@ const GENERIC = [
 
 /** A measure word is none before these: 两国|有, but 三方|面, 五金|属. The character behind tells. */
 const NOT_BEFORE: Readonly<Record<string, string>> = {
+  大: '于概约多大小学型会幅量部全夫陆家众使豆米理规气战事力额面手桥厦赛关步赦胜败涨跌增减局道选神批军',
   人: '民才均生类格事物',
   口: '径岸号味罩腔语碑',
   家: '庭乡里长族电居具属务园',

@@ -11,16 +11,16 @@ const PART =
   /(?:上午|下午|中午|午后|午间|傍晚|晚上|晚间|晚些时候|早上|早晨|清晨|凌晨|深夜|午夜|夜间|夜里|当晚|早间|晨间|夜|晚|早|晨)/y;
 const AFTERNOON = /^(?:下午|午后|傍晚|晚|当晚|夜|深夜)/;
 const CLOCK =
-  /(?<hour>\d{1,2}|二?十[一二三四五六七八九]?|[零一二两三四五六七八九]) ?(?:(?:[:：](?<colon>\d{2})(?:[:：](?<second>\d{2}))?)|(?:[时點点](?:钟|整)?(?:(?<half>半)|(?<quarter>[一三])刻|(?<minute>\d{1,2}|[零二三四五]?十?[一二三四五六七八九十]?)分(?:\d{1,2}秒)?)?))/y;
+  /(?<hour>\d{1,2}|二?十[一二三四五六七八九]?|[零一二两三四五六七八九]) ?(?:(?:[:：](?<colon>\d{2})(?:[:：](?<second>\d{2}))?)|(?:[时點点](?:钟|整)?(?:(?<half>半)|(?<quarter>[一三])刻|(?<minute>\d{1,2}|[零二三四五]?十?[一二三四五六七八九十]?)分(?:\d{1,2}秒)?|(?<bare>[二三四五]十[一二三四五六七八九]?)(?![多个名分万]))?))/y;
 const ZONE = /(?:北京时间|当地时间|格林尼治时间|美国东部时间|美东时间|巴黎时间|东京时间) ?/y;
 
 /** 下午, 晚上8点, 19时06分, 18:30 behind a day; null where none stands. */
-export function readClock(text: string, at: number): ClockRead | null {
+export function readClock(text: string, at: number, partBefore = ''): ClockRead | null {
   const from = skipSpace(text, at);
   PART.lastIndex = from;
   const part = PART.exec(text)?.[0];
   const partEnd = from + (part?.length ?? 0);
-  const time = readTimeOfDay(text, skipZone(text, partEnd), part ?? '');
+  const time = readTimeOfDay(text, skipZone(text, partEnd), part ?? partBefore);
   if (time !== null) return time;
   if (part === undefined) return null;
   // 24日夜|里 is read whole; 早|在, 晚|年, 晨|报 are words of their own.
@@ -55,6 +55,7 @@ function minutesOf(groups: Readonly<Record<string, string | undefined>>): number
   if (groups['colon'] !== undefined) return Number(groups['colon']) < 60 ? Number(groups['colon']) : null;
   if (groups['half'] !== undefined) return 30;
   if (groups['quarter'] !== undefined) return groups['quarter'] === '一' ? 15 : 45;
+  if (groups['bare'] !== undefined) return readSmall(groups['bare'], 0)?.value ?? 0;
   if (groups['minute'] === undefined || groups['minute'] === '') return 0;
   const minute = readSmall(groups['minute'], 0)?.value ?? 0;
   return minute < 60 ? minute : null;

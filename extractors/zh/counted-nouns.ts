@@ -76,6 +76,7 @@ const TRIE = wordTrie(
 
 /** How far behind a measure word its noun may stand: 50多家|磷化企业. */
 const REACH = 8;
+const BEFORE = /(?:为|达|约|有|近|超|超过|逾|共|总数|已|的|总计|达到){0,3}$/;
 const CLAUSE_ENDS = '，。；：、！？,.;:!?（）()“”"《》\n的在被将等是有为了和与及或';
 
 /** The first listed noun within a few characters of `at`, in the same phrase. */
@@ -86,4 +87,15 @@ export function nounAfter(text: string, at: number): string | null {
     if (CLAUSE_ENDS.includes(text[place] ?? '')) return null;
   }
   return null;
+}
+
+const BACKWARD = wordTrie(
+  Object.entries(NOUNS).flatMap(([english, words]) => words.filter((word) => word.length > 1).map((word) => [word, english] as const)),
+  { backwards: true },
+);
+
+/** The listed noun that the words before `at` end in: 贫困人口|5000万, 用户已达|3亿. */
+export function nounBefore(text: string, at: number): string | null {
+  const words = text.slice(Math.max(0, at - 14), at).replace(BEFORE, '');
+  return BACKWARD.longestBefore(words, words.length)?.value ?? null;
 }

@@ -1,7 +1,8 @@
 import type { QuantityFind, UnitReading } from '../engine/find.ts';
 import type { FigureReading } from '../engine/language-pack.ts';
-import { nounAfter } from './counted-nouns.ts';
+import { nounAfter, nounBefore } from './counted-nouns.ts';
 import { hedgeAfter, hedgeBefore } from './hedges.ts';
+import { BOUNDED } from './ranges.ts';
 
 /**
  * What a number without a measure word counts. Chinese counts with one, so a bare number is a figure only where it is
@@ -9,7 +10,9 @@ import { hedgeAfter, hedgeBefore } from './hedges.ts';
  */
 export function counted({ text }: FigureReading, find: QuantityFind): UnitReading | null {
   const span = { start: find.start, end: find.end };
-  const noun = nounAfter(text, find.end);
+  if (/^的?[最得]?[高低]?分(?![钟之别])/.test(text.slice(find.end, find.end + 5))) return { ...span, code: 'point', doubts: [] };
+  if (find.rule === BOUNDED) return { ...span, code: '1', doubts: [] };
+  const noun = nounAfter(text, find.end) ?? nounBefore(text, find.start);
   if (find.scaled && !(find.spelled && find.end - find.start <= 1)) return { ...span, code: noun ?? '1', doubts: [] };
   if (noun !== null && find.comparator !== '=') return { ...span, code: noun, doubts: [] };
   const hedge = hedgeBefore(text, find.start) ?? hedgeAfter(text, find.end);

@@ -77,8 +77,7 @@ const BEFORE = {
     '高于或等于',
     '>=',
     '≥',
-    '上',
-    '多达至少',
+        '多达至少',
     '不亚于',
     '下限',
   ],
@@ -206,7 +205,6 @@ const NOT_AFTER: Readonly<Record<string, string>> = {
   近: '附最邻靠亲临远就新逼浅将走切相接',
   约: '条节公合契签预违赴大纽简制履盟婚特',
   过: '通经超越渡度不错透难路胜高飞来太',
-  上: '以之晚早路身在网线天海马加会如往手地史桌山街事基本实基际业表面墙船车岸午月周',
   逾: '年',
 };
 
@@ -235,6 +233,9 @@ const FILLER_TRIE = wordTrie(
   { backwards: true },
 );
 
+/** 近20年来 is the last twenty years, no estimate. */
+const IS_SPAN_TO_NOW = /^[\d〇零一二三四五六七八九十百几两]{1,4}多?(?:年|个月|个?星期|周|天|日)(?:来|以来|间)/;
+
 const RULE_BEFORE: RuleName = 'zh/hedge/before';
 const RULE_AFTER: RuleName = 'zh/hedge/after';
 
@@ -244,6 +245,7 @@ export function hedgeBefore(text: string, start: number): Hedge | null {
   let found: Hedge | null = null;
   for (let step = 0; step < 4 && at > 0; step++) {
     const hedge = BEFORE_TRIE.longestBefore(text, at);
+    if (hedge?.value.word === '近' && IS_SPAN_TO_NOW.test(text.slice(start, start + 12))) return null;
     if (hedge !== null && !isOtherWord(text, hedge.start, hedge.value.word)) {
       found = outer(found, hedge);
       at = hedge.start;
@@ -253,7 +255,7 @@ export function hedgeBefore(text: string, start: number): Hedge | null {
     if (filler === null) break;
     at = filler.start;
   }
-  return found ?? hedgeOverTime(text, start);
+  return found ?? hedgeOverTime(text, start) ?? hedgeOverWhole(text, start);
 }
 
 /** Of 至少约 the bound counts, the blur does not. */
@@ -278,6 +280,21 @@ function hedgeOverTime(text: string, start: number): Hedge | null {
   return hedge === null || !REACHES_OVER.has(hedge.value.word)
     ? null
     : { start: hedge.start, end: hedge.end, comparator: hedge.value.comparator, rule: RULE_BEFORE };
+}
+
+const OVER_WHOLE =
+  /(?<hedge>约|大约|近|将近|接近|超|超过|逾|不到|不足|至少)(?:(?:占|占到|占了|为|是|相当于)[^，。；：、！？\n\d]{1,16}|(?:全|总|世界|该|其)[^，。；：、！？\n\d]{0,12})的$/;
+const IS_PART = /^[\d.〇零一二三四五六七八九十百半两几多余]{1,8} ?(?:%|成|分之|倍|半)/;
+
+/** 约占全球的|48%, 约为现价的|两倍: the hedge stands before the whole that a share or multiple is of. */
+function hedgeOverWhole(text: string, start: number): Hedge | null {
+  if (text[start - 1] !== '的' || !IS_PART.test(text.slice(start, start + 12))) return null;
+  const from = Math.max(0, start - 24);
+  const match = OVER_WHOLE.exec(text.slice(from, start));
+  const word = match?.groups?.['hedge'];
+  const hedge = match === null || word === undefined ? null : BEFORE_TRIE.longestBefore(text, from + match.index + word.length);
+  if (hedge === null || isOtherWord(text, hedge.start, hedge.value.word)) return null;
+  return { start: hedge.start, end: hedge.end, comparator: hedge.value.comparator, rule: RULE_BEFORE };
 }
 
 const REACHES_OVER: ReadonlySet<string> = new Set([

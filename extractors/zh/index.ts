@@ -6,7 +6,7 @@ import { DOUBLING_RULE } from './doublings.ts';
 import { hedgeAfter, hedgeBefore } from './hedges.ts';
 import { LABEL_RULES } from './labels.ts';
 import { LONG_TIME_RULES } from './long-times.ts';
-import { AMOUNT_RULE, NEGATIVE_RULE } from './quantities.ts';
+import { AMOUNT_RULE, NEGATIVE_RULE, UPWARDS_RULE } from './quantities.ts';
 import { joinRange, unitLender } from './ranges.ts';
 import { PER_UNIT_RULE } from './rates.ts';
 import { RELATIVE_TIME_RULES } from './relative-times.ts';
@@ -24,7 +24,7 @@ export const ZH_PACK = {
     LONG_TIME_RULES,
     SCORE_RULES,
     LABEL_RULES,
-    [AMOUNT_RULE, NEGATIVE_RULE, PER_UNIT_RULE, DOUBLING_RULE],
+    [AMOUNT_RULE, NEGATIVE_RULE, UPWARDS_RULE, PER_UNIT_RULE, DOUBLING_RULE],
     SYMBOL_RULES,
   ),
   joinRange,

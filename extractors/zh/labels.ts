@@ -39,16 +39,30 @@ const ordinal: Rule = {
   read: (text, at): Find | null => {
     const numeral = readNumeral(text, skipSpace(text, at + 1));
     if (numeral === null || numeral.magnitude.shape === 'vague') return null;
+    const listed = listedOrdinals(text, numeral.end);
+    if (listed > numeral.end) return label(ORDINAL, at, listed);
     const found = quantityOf(ORDINAL, numeral, { start: at, end: numeral.end, unit: null });
     return { ...found, role: 'ordinal' };
   },
   examples: ['第三 => third', '第二百五十 => 250th'],
 };
 
+/** 第三、四节课: the ordinals that one 第 opens. */
+function listedOrdinals(text: string, from: number): number {
+  let end = from;
+  for (let items = 0; items < 6 && '、和'.includes(text[end] ?? '。'); items++) {
+    const next = readNumeral(text, end + 1);
+    if (next === null || next.end - end > 4) break;
+    end = next.end;
+  }
+  return end;
+}
+
 /** Words behind a number that make it a name: 17号, 232条款, 5A级, 90后, 三年级, 108国道. */
 const NUMBER_TAILS = wordTrie(
   [
     '号',
+    '期工程', '个月期', '期项目', '期建设', '期厂',
     '号线',
     '条款',
     '国道',

@@ -118,8 +118,16 @@ function isSumBehind(text: string, scale: number): boolean {
 
 function readSpelled(text: string, at: number): Numeral | null {
   if (isFormalAt(text, at) && !isFormalAt(text, at + 1) && classAt(text, at + 1) !== BIG_SCALE) return null;
-  if (text[at] === '数' && !isScaleWord(text, at + 1)) return null;
+  if (text[at] === '数' && !isScaleWord(text, at + 1) && !isSeveral(text, at)) return null;
   return readSum(text, at) ?? readDigitString(text, at);
+}
+
+const AFTER_SEVERAL = '名个年天日月小次人位家种项处起周条张只辆件';
+const WORDS_IN_NUMBER = '人总系指参倍次分读函多少无不计基尾件户票页册字点奇偶整小负正实约岁天期个如悉可单双复常变代号位';
+
+/** 数名学生, 身边数人: 数 is "several" before a measure word, where it does not end a word (人数, 总数). */
+function isSeveral(text: string, at: number): boolean {
+  return AFTER_SEVERAL.includes(text[at + 1] ?? '。') && !WORDS_IN_NUMBER.includes(text[at - 1] ?? '。');
 }
 
 function isScaleWord(text: string, at: number): boolean {
@@ -171,6 +179,8 @@ function readSum(text: string, at: number): Numeral | null {
       end = stop;
     } else if (kind === DIGIT) {
       if (place > end && sum.lastScale < 0) break;
+      // 二两, 两万两: 两 behind a number is the weight, unless a scale follows (两万两千).
+      if (place > at && text[place] === '两' && !isScaleWord(text, place + 1)) break;
       const digit = valueAt(text, place);
       if (sum.digitLow !== null) {
         if (!isSpread(sum, digit) || classAt(text, place + 1) === DIGIT) return null;

@@ -1,12 +1,13 @@
 import type { Magnitude, Numeral, QuantityFind, UnitReading } from '../engine/find.ts';
 import type { Rule } from '../engine/rule.ts';
 import type { RuleName } from '../model/derivation.ts';
+import type { Doubt } from '../model/doubt.ts';
 import { readAnd } from './compounds.ts';
 import { readDiscount, readPartsOf, readSlash, readTenths } from './fractions.ts';
-import { NUMERAL_STARTS } from './numeral-characters.ts';
+import { classAt, NONE, NUMERAL_STARTS } from './numeral-characters.ts';
 import { pointOf, readNumeral } from './numerals.ts';
 import { quantityOf } from './quantity-of.ts';
-import { rateCode, readDenominator } from './rates.ts';
+import { rateBefore, rateCode, readDenominator } from './rates.ts';
 import { refineUnit } from './refine-unit.ts';
 import { negativeRule } from './symbols.ts';
 import { holdsHalf, type UnitFound, unitBehind } from './unit-reading.ts';
@@ -72,9 +73,18 @@ function readTail(text: string, numeral: Numeral): QuantityFind | null {
 
 function bare(text: string, numeral: Numeral): QuantityFind | null {
   if (numeral.magnitude.shape === 'vague') return null;
-  if (numeral.spelled && text[numeral.start] === '一' && numeral.end - numeral.start === 1)
+  // 莱万多夫斯基: a scale with no digit before it counts nothing by itself.
+  if (numeral.spelled && '百千万亿'.includes(text[numeral.start] ?? '。')) return null;
+  if (numeral.spelled && text[numeral.start] === '一' && numeral.end - numeral.start === 1 && !isEndOfRange(text, numeral.end)) {
     return bareHalf(text, numeral);
+  }
   return quantityOf(BARE, numeral, { start: numeral.start, end: numeral.end, unit: null });
+}
+
+/** 一到五个, 一以上: 一 is a number there. */
+function isEndOfRange(text: string, at: number): boolean {
+  if (text.startsWith('以上', at) || text.startsWith('以下', at)) return true;
+  return '到至或~-—'.includes(text[at] ?? '。') && classAt(text, at + 1) !== NONE;
 }
 
 /** 一半: fifty percent. */
@@ -98,7 +108,9 @@ function withUnit(text: string, numeral: Numeral, unit: UnitFound): QuantityFind
   const code = denominator === null ? refined.code : rateCode(refined.code, denominator.code);
   const half = denominator === null ? halfBehind(text, numeral, refined) : null;
   const end = half ?? denominator?.end ?? refined.end;
-  const reading: UnitReading = { start: refined.start, end, code, doubts: refined.doubts };
+  const rate = denominator === null && refined.sort === 'money' ? rateBefore(text, numeral.start, refined.code) : null;
+  const doubts: readonly Doubt[] = rate === null ? refined.doubts : [...refined.doubts, 'unit-assumed'];
+  const reading: UnitReading = { start: refined.start, end, code: rate ?? code, doubts };
   const withHalf = half !== null || holdsHalf(text, refined);
   const magnitude = shifted(numeral.magnitude, refined.shift, withHalf);
   const found = quantityOf(AMOUNT, { ...numeral, magnitude }, { start: numeral.start, end, unit: reading });
@@ -124,5 +136,23 @@ function shifted(magnitude: Magnitude, shift: number, half: boolean): Magnitude 
   const withHalf = half && !digits.includes('.') && exponent === 0 ? `${digits}.5` : digits;
   return { shape: 'point', at: { digits: withHalf, exponent: exponent + shift } };
 }
+
+const UPWARDS: RuleName = 'zh/quantity/upwards';
+
+/** 上百间, 上万个: 上 belongs to the number and makes it a lower bound. */
+export const UPWARDS_RULE: Rule = {
+  name: UPWARDS,
+  starts: ['上'],
+  read: (text, at) => {
+    if (!'百千万亿'.includes(text[at + 1] ?? '。') || '以之晚早路身在网线海天向跟赶加'.includes(text[at - 1] ?? '。')) return null;
+    const numeral = readNumeral(text, at + 1);
+    const unit = numeral === null ? null : unitBehind(text, numeral.end, numeral);
+    if (numeral === null || unit === null || numeral.magnitude.shape !== 'point') return null;
+    const span = { start: at, end: unit.end };
+    const found = quantityOf(UPWARDS, numeral, { ...span, number: { start: at, end: numeral.end }, unit: { ...unit } });
+    return { ...found, comparator: '>=' };
+  },
+  examples: ['上百间 => >= 100 room', '上万个 => >= 10000'],
+};
 
 export const NEGATIVE_RULE: Rule = negativeRule(readAmount);

@@ -2,9 +2,12 @@ import { toNumber } from '../engine/decimal.ts';
 import type { Find, QuantityFind } from '../engine/find.ts';
 import type { FigureReading, RangeJoin, UnitLender } from '../engine/language-pack.ts';
 import type { RuleName } from '../model/derivation.ts';
+import type { Comparator } from '../model/figure.ts';
+import { hedgeAfter, hedgeBefore } from './hedges.ts';
 
 const QUANTITIES: RuleName = 'zh/range/quantities';
 const TIMES: RuleName = 'zh/range/times';
+export const BOUNDED: RuleName = 'zh/range/bounded-on-both-sides';
 const BETWEEN: RuleName = 'zh/range/between';
 const OR: RuleName = 'zh/range/or';
 
@@ -36,7 +39,7 @@ const ANDS: ReadonlySet<string> = new Set(['和', '与', '及', '跟']);
 export function joinRange({ text, finds }: FigureReading, index: number): RangeJoin | null {
   const left = finds[index];
   const right = finds[index + 1];
-  if (left === undefined || right === undefined || right.start - left.end > 6) return null;
+  if (left === undefined || right === undefined || right.start - left.end > 10) return null;
   const between = text.slice(left.end, right.start);
   const { start } = left;
   const { end } = right;
@@ -45,11 +48,43 @@ export function joinRange({ text, finds }: FigureReading, index: number): RangeJ
     if (JOINERS.has(between.trim())) return isOneStretch(left, right) ? { start, end, rule: TIMES } : null;
     return ANDS.has(between) && /^(?:之?间)/.test(text.slice(end, end + 2)) ? { start, end, rule: BETWEEN } : null;
   }
-  if (left.type !== 'quantity' || right.type !== 'quantity' || !areEnds(left, right)) return null;
+  if (left.type !== 'quantity' || right.type !== 'quantity') return null;
+  const bounded = joinBounded(text, left, right);
+  if (bounded !== null) return bounded;
+  if (!areEnds(left, right)) return null;
   if (JOINERS.has(between)) return { start, end, rule: QUANTITIES };
   if (ANDS.has(between) && (text.startsWith('之间', end) || text[end] === '间')) return { start, end, rule: BETWEEN };
   if (ORS.has(between) && left.unit === null && right.unit !== null) return { start, end, rule: OR };
   return null;
+}
+
+/** 大于10小于20, 最多100最少20个, 1000以上，1500以下: a lower and an upper bound side by side. */
+function joinBounded(text: string, left: QuantityFind, right: QuantityFind): RangeJoin | null {
+  const outer = hedgeBefore(text, left.start);
+  const behind = hedgeAfter(text, left.end);
+  const first = outer ?? behind;
+  if (first === null || first.comparator === '~' || first.comparator === '=') return null;
+  const inner = hedgeBefore(text, right.start);
+  const trailing = hedgeAfter(text, right.end);
+  const second = inner ?? trailing;
+  if (second === null || isLower(first.comparator) === isLower(second.comparator) || !isBound(second.comparator)) return null;
+  const between = text.slice(Math.max(left.end, behind?.end ?? 0), inner?.start ?? right.start).trim();
+  if (!BOUND_SIGNS.has(between) || left.magnitude.shape !== 'point' || right.magnitude.shape !== 'point') return null;
+  const [low, high] = isLower(first.comparator) ? [left, right] : [right, left];
+  if (low.magnitude.shape !== 'point' || high.magnitude.shape !== 'point') return null;
+  if (toNumber(low.magnitude.at) >= toNumber(high.magnitude.at)) return null;
+  const span = { start: outer?.start ?? left.start, end: inner === null ? (trailing?.end ?? right.end) : right.end };
+  return { ...span, rule: BOUNDED, ...(low === right && { highFirst: true }) };
+}
+
+const BOUND_SIGNS: ReadonlySet<string> = new Set(['', '，', ',', '、', '且', '并', '并且', '而', '，且', '但', '，但', '和', '以及']);
+
+function isLower(comparator: Comparator): boolean {
+  return comparator === '>' || comparator === '>=';
+}
+
+function isBound(comparator: Comparator): boolean {
+  return comparator !== '~' && comparator !== '=';
 }
 
 function isOneStretch(left: Find, right: Find): boolean {

@@ -117,3 +117,19 @@ const TIMES: ReadonlySet<string> = new Set([
   'quarter',
   'century',
 ]);
+
+const PRICE_BEFORE = /每(?<per>[\u4e00-\u9fff]{1,3}?)[约近超过逾为]{0,3}[\d.,]+[万亿]?[\u4e00-\u9fff]{1,4}[^。；！？\n]{0,4}[较比由从至到][^。；！？\n每]{0,22}$/;
+
+/**
+ * 每桶66.1美元，较2025年末的|62.4美元: the price compared with, or moved to, is of the same unit.
+ *
+ * @param code the currency of the amount at `at`
+ */
+export function rateBefore(text: string, at: number, code: string): string | null {
+  const before = text.slice(Math.max(0, at - 44), at);
+  if (!before.includes('每')) return null;
+  const per = PRICE_BEFORE.exec(before)?.groups?.['per'];
+  if (per === undefined) return null;
+  const unit = denominatorAt(per, 0);
+  return unit === null || unit.end !== per.length || TIMES.has(unit.code) ? null : rateCode(code, unit.code);
+}

@@ -42,6 +42,8 @@ export function refineUnit(text: string, numeral: Numeral, unit: UnitFound): Uni
     case '千米':
     case 'km':
       return speed(text, numeral, unit);
+    case '大':
+      return numeral.spelled ? 'none' : unit;
     case '两':
       return numeral.spelled && pointOf(numeral) === 1 ? 'none' : unit;
     case '里':
@@ -66,7 +68,7 @@ function isArticle(text: string, numeral: Numeral, unit: UnitFound, word: string
   if (unit.sort === 'count') return !(word === '人' && '死受伤遇获失被当'.includes(after));
   if (unit.sort === 'money') return word === '块' || word === '欧';
   if (DURATIONS.has(unit.code))
-    return '同某这那每有前后新上下另哪统唯任整第大当头老又'.includes(before) || '一度级比又到前'.includes(after);
+    return '同某这那每有前后新上下另哪统唯任整第大当头老又'.includes(before) || '一度级比到前天'.includes(after);
   return (
     word === '度' ||
     word === '点' ||

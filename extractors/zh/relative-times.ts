@@ -277,8 +277,7 @@ const yearEdge: Rule = {
     )
       return null;
     if (/[步级奖会报考总]/.test(text[match.end] ?? '。')) return null;
-    const year =
-      leaningYear(text, at, context) ?? (context.published === null ? null : partsOf(context.published).year);
+    const year = edgeYear(text, at, context, match.value);
     return timeOf(YEAR_EDGE, text, {
       start: at,
       end: match.end,
@@ -289,6 +288,15 @@ const yearEdge: Rule = {
   },
   examples: ['年底 => December', '年内 => this year'],
 };
+
+/** 年内 is the publication year; 年初 and 年末 are of the year spoken of, which has to have come to them. */
+function edgeYear(text: string, at: number, context: ReadingContext, part: string): number | null {
+  const published = context.published === null ? null : partsOf(context.published);
+  if (part === '') return published?.year ?? context.periodYear;
+  const leaned = leaningYear(text, at, context);
+  if (leaned !== null) return leaned;
+  return context.periodYear ?? published?.year ?? null;
+}
 
 function leaningYear(text: string, at: number, context: ReadingContext): number | null {
   if (at - context.lastEnd > 60 || /[。！？\n]/.test(text.slice(context.lastEnd, at))) return null;

@@ -1,4 +1,5 @@
 import { calendarDay, partsOf } from '../engine/calendar.ts';
+import { dayBounds } from '../engine/edtf.ts';
 import { isDigit } from '../engine/characters.ts';
 import type { TimeFind } from '../engine/find.ts';
 import type { ReadingContext, Rule } from '../engine/rule.ts';
@@ -18,6 +19,7 @@ const YEAR: RuleName = 'zh/time/year';
 const YEAR_RANGE: RuleName = 'zh/time/years-with-one-sign';
 const PART: RuleName = 'zh/time/part-of-year';
 const DAY: RuleName = 'zh/time/day-of-month';
+const STRETCH: RuleName = 'zh/time/stretch';
 const NUMERIC: RuleName = 'zh/time/numeric-date';
 
 /** 2025年, 去年, 同年, with what follows: a part of the year, a day, a time of day. */
@@ -29,6 +31,35 @@ const yearRule: Rule = {
 };
 
 function readYearDate(text: string, at: number, context: ReadingContext): TimeFind | null {
+  const first = readYearTime(text, at, context);
+  return first === null ? null : (stretchFrom(first, text, context) ?? first);
+}
+
+/** 7月1日至12月20日: read whole, so that 去年同期 behind it means all of it. */
+function stretchFrom(first: TimeFind, text: string, context: ReadingContext): TimeFind | null {
+  const sign = / ?(?:直?至|到|-|~|—{1,2}|－) ?/y;
+  sign.lastIndex = first.end;
+  const match = sign.exec(text);
+  if (match === null || first.edtf === null || /[/T]/.test(first.edtf)) return null;
+  const at = first.end + match[0].length;
+  const behind: ReadingContext = { ...context, lastTime: first.edtf, lastEnd: first.end };
+  const second = readYearTime(text, at, behind) ?? readPartTime(text, at, behind) ?? readDayTime(text, at, behind);
+  if (second === null || second.edtf === null || /[/T]/.test(second.edtf)) return null;
+  const [low, high] = [dayBounds(first.edtf).low, dayBounds(second.edtf).high];
+  if (low !== null && high !== null && low > high) return null;
+  return {
+    ...second,
+    rule: STRETCH,
+    start: first.start,
+    edtf: `${first.edtf}/${second.edtf}`,
+    counted: first.counted || second.counted,
+    comparator: '=',
+    parts: [first, second].map((end) => ({ rule: end.rule, start: end.start, end: end.end, gives: 'end of the stretch', parts: [] })),
+    doubts: [...new Set([...first.doubts, ...second.doubts])],
+  };
+}
+
+function readYearTime(text: string, at: number, context: ReadingContext): TimeFind | null {
   const year = readYear(text, at, context);
   if (year === null || isDigit(text.charCodeAt(at - 1))) return null;
   const part = readYearPart(text, year.end, true);
@@ -65,7 +96,9 @@ interface DayWords {
 /** Adds a time of day to a day. */
 export function withClock(rule: RuleName, text: string, words: DayWords): TimeFind {
   const isDay = words.edtf === null || /^[\dX]{4}-[\dX]{2}-\d{2}$/.test(words.edtf);
-  const clock = isDay ? readClock(text, words.end) : null;
+  // 今晚6点: the word for the day says which half of it.
+  const evening = /[晚夜]/.test(text.slice(words.start, words.end)) ? '晚' : '';
+  const clock = isDay ? readClock(text, words.end, evening) : null;
   if (clock === null) return timeOf(rule, text, words);
   return timeOf(rule, text, {
     ...words,
@@ -135,6 +168,11 @@ const partRule: Rule = {
 };
 
 function readPart(text: string, at: number, context: ReadingContext): TimeFind | null {
+  const first = readPartTime(text, at, context);
+  return first === null ? null : (stretchFrom(first, text, context) ?? first);
+}
+
+function readPartTime(text: string, at: number, context: ReadingContext): TimeFind | null {
   if (!mayOpen(text, at)) return null;
   const part = readYearPart(text, at, false);
   if (part === null) return null;
@@ -191,6 +229,11 @@ const NOT_A_DAY =
   /^(?:元|内|均|游|线|龄|圆|币|语|产|企|方|韩|美|资|系|照|夜|制|籍|货|商|军|志|常|用|[一二三四五六七]游|之内|行情)/;
 
 function readDay(text: string, at: number, context: ReadingContext): TimeFind | null {
+  const first = readDayTime(text, at, context);
+  return first === null ? null : (stretchFrom(first, text, context) ?? first);
+}
+
+function readDayTime(text: string, at: number, context: ReadingContext): TimeFind | null {
   if (!mayOpen(text, at)) return null;
   const day = readDayOfMonth(text, at);
   if (day === null || text[day.end - 1] === '号' || text[at] === '初') return null;

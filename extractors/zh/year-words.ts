@@ -129,10 +129,10 @@ function readYearWord(text: string, at: number, context: ReadingContext): YearRe
     if (distance !== undefined) {
       if (
         (word === '上年' || word === '本年' || word === '前年' || word === '来年') &&
-        '以近晚'.includes(text[at - 1] ?? '。')
+        '以近晚目之日从眼'.includes(text[at - 1] ?? '。')
       )
         return null;
-      const year = context.published === null ? null : Number(context.published.slice(0, 4)) + distance;
+      const year = word.startsWith('上') ? yearBefore(text, at, context) : fromPublished(context, distance);
       return { end: at + length, year, counted: true, assumed: false };
     }
     const after = ANAPHORIC.get(word);
@@ -146,6 +146,25 @@ function readYearWord(text: string, at: number, context: ReadingContext): YearRe
     }
   }
   return null;
+}
+
+function fromPublished(context: ReadingContext, distance: number): number | null {
+  return context.published === null ? null : Number(context.published.slice(0, 4)) + distance;
+}
+
+const YEAR_AHEAD = /^[^。；！？\n]{0,28}?[至到为](?<year>\d{4}) ?年/;
+
+/** 上年 is the year before the one spoken of (2025年产量108万吨，比上年…), unlike 去年, which counts from the publication. */
+function yearBefore(text: string, at: number, context: ReadingContext): number | null {
+  const ahead = '由从较比'.includes(text[at - 1] ?? '。') ? YEAR_AHEAD.exec(text.slice(at, at + 40))?.groups?.['year'] : undefined;
+  if (ahead !== undefined) return Number(ahead) - 1;
+  const here = isSameSentence(text, context.lastEnd, at) ? yearOf(context.lastTime) : null;
+  const year = here ?? context.periodYear ?? fromPublished(context, 0);
+  return year === null ? null : year - 1;
+}
+
+function isSameSentence(text: string, from: number, to: number): boolean {
+  return to - from <= 80 && from > 0 && !/[。！？\n]/.test(text.slice(from, to));
 }
 
 /** The (last) year of an EDTF text. */
