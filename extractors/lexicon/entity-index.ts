@@ -72,11 +72,12 @@ export function nameIndex(
     return best;
   }
 
-  /** 中美 is no name where 其中 goes before or 美国 begins inside; 对日 none in 对日本. */
-  function cutsAnother(text: string, start: number, end: number): boolean {
+  /** 中美 is no name where 美国 begins inside it, 对华 none in 对华为, 高通 none in 高通胀. */
+  function cutsAnother(text: string, start: number, end: number, short: boolean): boolean {
     for (let at = start + 1; at < end; at++) {
       const leaf = longestAt(text, at, text.length);
-      if (leaf !== null && endOfBest > end && leaf.entry.flags.short !== true) return true;
+      if (leaf === null || endOfBest <= end) continue;
+      if (!(short ? leaf.entry.flags.short : leaf.slight)) return true;
     }
     return false;
   }
@@ -92,8 +93,8 @@ export function nameIndex(
       if (entry.yields === true) {
         const after = longestAt(text, end, text.length);
         refused = TRADE_WORDS.test(text.slice(end, end + 2)) || (after !== null && yieldsTo(after.entry.id));
-      } else if (entry.flags.short === true) {
-        refused = cutsAnother(text, start, end);
+      } else if (leaf.slight) {
+        refused = cutsAnother(text, start, end, entry.flags.short === true);
       }
       if (!refused) {
         endOfBest = end;

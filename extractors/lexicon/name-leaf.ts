@@ -34,6 +34,11 @@ export interface Leaf {
   readonly name: string;
   readonly caseRule: number;
   readonly entry: NameEntry;
+  /**
+   * A name that gives way where a longer stretch of text names something else: a country's one character, and a company
+   * or office of two (高通 in 高通胀, 起亚 in 掀起亚洲, 安进 in 安进口).
+   */
+  readonly slight: boolean;
   also: readonly EntityId[];
   /** The next leaf of the same spelling and a laxer case rule. */
   next: Leaf | null;
@@ -50,7 +55,12 @@ export function rank(entry: NameEntry): number {
 
 /** The leaf of a name that nothing else has. */
 export function newLeaf(entry: NameEntry): Leaf {
-  return { name: entry.name, caseRule: caseRuleOf(entry), entry, also: NONE, next: null };
+  return { name: entry.name, caseRule: caseRuleOf(entry), entry, slight: isSlight(entry), also: NONE, next: null };
+}
+
+function isSlight({ name, id, flags }: NameEntry): boolean {
+  if (flags.short === true) return true;
+  return name.length === 2 && name.charCodeAt(0) >= 0x4e00 && (id.startsWith('company:') || id.startsWith('org:'));
 }
 
 /**

@@ -62,7 +62,7 @@ export const COMPANIES_ENERGY: readonly EntityRow[] = [
   { id: 'company:sinochem', en: ['Sinochem'], zh: ['中国中化', '中化集团'] },
   { id: 'company:pipechina', en: ['PipeChina'], zh: ['国家管网集团', '国家管网'] },
   { id: 'company:enn', en: ['ENN', 'ENN Energy'], zh: ['新奥能源', '新奥股份'] },
-  { id: 'company:vitol', en: ['Vitol'], zh: ['维多'] },
+  { id: 'company:vitol', en: ['Vitol'], zh: ['维多公司', '维多集团'] },
   { id: 'company:trafigura', en: ['Trafigura'], zh: ['托克', '托克集团'] },
   { id: 'company:gunvor', en: ['Gunvor'], zh: ['贡沃尔'] },
   // Coal and power

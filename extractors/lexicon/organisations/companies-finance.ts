@@ -63,7 +63,7 @@ export const COMPANIES_FINANCE: readonly EntityRow[] = [
   { id: 'company:hang-seng-bank', en: ['Hang Seng Bank'], zh: ['恒生银行'] },
   { id: 'company:boc-hk', en: ['BOC Hong Kong'], zh: ['中银香港'] },
   { id: 'company:aia', en: ['AIA', 'AIA Group'], zh: ['友邦保险'] },
-  { id: 'company:ck', en: ['CK Hutchison', 'CK Hutchison Holdings'], zh: ['长江和记', '长和'] },
+  { id: 'company:ck', en: ['CK Hutchison', 'CK Hutchison Holdings'], zh: ['长江和记'] },
   { id: 'company:dbs', en: ['DBS', 'DBS Group'], zh: ['星展银行', '星展集团'] },
   { id: 'company:ocbc', en: ['OCBC'], zh: ['华侨银行'] },
   { id: 'company:uob', en: ['UOB'], zh: ['大华银行'] },

@@ -11,7 +11,7 @@ describe('plainDimension', () => {
     ['USD', 'money'],
     ['USD/kg', 'price'],
     ['USD/year', 'money'],
-    ['[bbl_us]/d', 'volume'],
+    ['bbl/day', 'volume'],
     ['patent', 'count'],
     ['Cel', 'temperature'],
     [null, 'count'],
@@ -23,7 +23,7 @@ describe('plainDimension', () => {
 describe('metricFits', () => {
   it.each([
     ['metric:production', 't', true],
-    ['metric:production', '[bbl_us]/d', true],
+    ['metric:production', 'bbl/day', true],
     ['metric:production', '%', true],
     ['metric:water-depth', 't', false],
     ['metric:price', 'USD/t', true],
