@@ -49,7 +49,7 @@ export interface ClaimFilters {
 const FILTERS = {
   article: equal('article', '(SELECT n FROM articles WHERE id = @article)'),
   words: through(
-    'c.n IN (SELECT rowid FROM claim_words WHERE claim_words MATCH @words)',
+    'EXISTS (SELECT 1 FROM claim_words w WHERE w.rowid = c.n AND w.claim_words MATCH @words)',
     'SELECT rowid AS n FROM claim_words WHERE claim_words MATCH @words',
   ),
   fact: through(
@@ -124,10 +124,10 @@ function published(comparison: string): Filter {
  * @throws CodedError CLAIM_QUOTE_MISMATCH
  */
 export function listClaims(db: Database, filters: ClaimFilters = {}, paging: Paging = {}): Page<StoredClaim> {
-  const { from, where, params } = searchOf(db, filters);
-  const { limit, bound, order, pageParams } = keysetOf(paging, 'c.n');
+  const { from, where, params, place } = searchOf(db, filters);
+  const { limit, bound, order, pageParams } = keysetOf(paging, place);
   const numbers = db
-    .all(`SELECT c.n FROM ${from} WHERE ${where} AND ${bound} ORDER BY c.n ${order} LIMIT @limit`, {
+    .all(`SELECT c.n FROM ${from} WHERE ${where} AND ${bound} ORDER BY ${place} ${order} LIMIT @limit`, {
       ...params,
       ...pageParams,
     })
@@ -168,5 +168,7 @@ export function searchOf(db: Database, filters: ClaimFilters) {
     few: driver?.few ?? false,
     where: active.map((filter) => filter.condition).join(' AND ') || '1',
     params,
+    // By the driver's own number, so that an index or a full-text look-up which comes in that order need not be sorted.
+    place: driver ? 'd.n' : 'c.n',
   };
 }

@@ -36,12 +36,10 @@ export interface FactPaging {
   readonly after?: string;
 }
 
-const MEMBERS = 'fact_claims m JOIN claims c ON c.n = m.claim';
-
 const FILTERS = {
-  article: through(`${MEMBERS} JOIN articles a ON a.n = c.article`, 'a.id = @article'),
-  words: through('claim_words w CROSS JOIN fact_claims m ON m.claim = w.rowid', 'w.claim_words MATCH @words'),
-  source: through(`${MEMBERS} JOIN articles a ON a.n = c.article`, 'a.source = @source'),
+  article: through('claims c ON c.n = m.claim JOIN articles a ON a.n = c.article', 'a.id = @article'),
+  words: through('claim_words w ON w.rowid = m.claim', 'w.claim_words MATCH @words'),
+  source: through('claims c ON c.n = m.claim JOIN articles a ON a.n = c.article', 'a.source = @source'),
   subject: equal('subject'),
   object: equal('object'),
   metric: equal('metric'),
@@ -58,10 +56,14 @@ function equal(column: string): Filter {
   return { condition: `f.${column} = @${column}`, driver: `SELECT n FROM facts WHERE ${column} = @${column}` };
 }
 
-function through(tables: string, condition: string): Filter {
+/**
+ * Through the members. The condition starts from a fact in hand; the driver starts from what is asked for, by whatever
+ * index it has.
+ */
+function through(joined: string, condition: string): Filter {
   return {
-    condition: `f.n IN (SELECT m.fact FROM ${tables} WHERE ${condition})`,
-    driver: `SELECT DISTINCT m.fact AS n FROM ${tables} WHERE ${condition}`,
+    condition: `EXISTS (SELECT 1 FROM fact_claims m CROSS JOIN ${joined} WHERE m.fact = f.n AND ${condition})`,
+    driver: `SELECT DISTINCT m.fact AS n FROM fact_claims m JOIN ${joined} WHERE ${condition}`,
   };
 }
 
