@@ -1,21 +1,30 @@
 import type { Attached, Discourse } from '../../engine/discourse.ts';
 import type { Scene } from '../../engine/scene.ts';
-import { slotOfName } from '../../engine/slots.ts';
-import type { Figure } from '../../model/figure.ts';
-import { isSpeaker } from './speakers.ts';
+import type { Item } from './items.ts';
+import { itemAt } from './items.ts';
+import type { Speaking } from './speakers.ts';
 
-/** the company said, it added, the report showed: whoever gave the last figure gives this one too. */
-const SAME_SPEAKER =
-  /\b(?:the (?:company|council|bureau|agency|report|ministry|bank|survey|group|commission)|it|she|he) (?:also )?(?:said|says|added|showed|estimates|expects|sees|forecast)\b/i;
+/**
+ * Who gives the figure at `index`: the last one who speaks before it, else the first who speaks behind it; in a
+ * sentence in which nobody speaks, whoever spoke before in the paragraph, as long as the text stays with the same subject.
+ */
+export function attributionOf(
+  scene: Scene,
+  items: readonly Item[],
+  index: number,
+  speakings: readonly Speaking[],
+  { before, sameSubject }: { readonly before: Discourse; readonly sameSubject: boolean },
+): Attached | null {
+  const left = speakings.findLast((one) => one.at < index && !hasStop(items, one.at, index));
+  const right = speakings.find((one) => one.at > index && one.how === 'says');
+  const one = left ?? right;
+  if (one !== undefined) return { slot: one.slot, rule: one.rule, inherited: false };
+  if (speakings.length > 0 || scene.opens || !sameSubject || before.attribution === null) return null;
+  return { slot: before.attribution, rule: 'en/attribution/carried-over', inherited: true };
+}
 
-/** Who gives the figure: the speaker of the sentence, else the one carried over. */
-export function attributionOf(scene: Scene, figure: Figure, before: Discourse): Attached | null {
-  const speakers = scene.names.filter((name) => name.flags.outlet !== true && isSpeaker(scene, name));
-  const speaker = speakers.findLast((name) => name.start < figure.start) ?? speakers[0];
-  if (speaker !== undefined)
-    return { slot: slotOfName(scene.text, speaker), rule: 'en/attribution/speaker', inherited: false };
-  const repeated = SAME_SPEAKER.test(scene.text.slice(scene.sentence.start, scene.sentence.end));
-  return repeated && before.attribution !== null
-    ? { slot: before.attribution, rule: 'en/attribution/same-speaker', inherited: true }
-    : null;
+/** A strong mark ends what somebody said. */
+function hasStop(items: readonly Item[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (itemAt(items, at).text === ';') return true;
+  return false;
 }

@@ -1,45 +1,80 @@
-import type { DateUse } from '../../engine/attach.ts';
 import type { Attached } from '../../engine/discourse.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { slotOfWords } from '../../engine/slots.ts';
-import type { Figure } from '../../model/figure.ts';
+import { isBaseDate } from './comparisons.ts';
+import { type Item, itemAt } from './items.ts';
+import { isVerb } from './phrases.ts';
 
-/** from 52% in 2024, against 251,000 last year: the time belongs to the figure before it, and to no other. */
-const COMPARED = /\b(?:from|than|against|versus|compared with|compared to)\s[^.;]{0,40}$/i;
-/** Verbs of things that happen on a day. */
-const EVENT_VERBS =
-  /\b(?:signed|announced|published|released|launched|imposed|expanded|approved|agreed|opened|closed|burst|failed|took effect|began|started|completed|acquired|listed|met|responded|resigned|died|crashed|struck)\b/i;
+/**
+ * How a date serves its sentence. `frame`: places what is told. `base`: places only what that is compared with.
+ * `report`: when somebody said it. `event`: a claim by itself.
+ */
+export type DateUse = 'frame' | 'base' | 'report' | 'event';
 
-/** How a date serves its sentence. */
-export function dateUse(scene: Scene, date: Figure): DateUse {
-  const quantities = scene.figures.filter((figure) => figure.kind !== 'date');
-  if (quantities.length === 0)
-    return EVENT_VERBS.test(scene.text.slice(scene.sentence.start, scene.sentence.end)) ? 'event' : 'frame';
-  const before = scene.text.slice(Math.max(scene.sentence.start, date.start - 48), date.start);
-  return COMPARED.test(before) ? 'next' : 'frame';
+const REPORTING =
+  /^(?:said|says|say|added|told|announced|published|released|reported|warned|confirmed|stated|showed|shows|noted|disclosed|issued|unveiled)$/;
+const HAPPENS =
+  /^(?:signed|announced|launched|imposed|expanded|approved|agreed|opened|closed|burst|failed|began|started|completed|acquired|listed|met|responded|resigned|died|crashed|struck|founded|established|introduced|landed|hit|collapsed|merged|banned|came|took|entered|due|expected|spudded|restart|restarts?|open|published|released|elected|voted|held|unveiled|ban|deadline)$/;
+
+/** How the date at `index` serves. */
+export function dateUse(items: readonly Item[], index: number): DateUse {
+  const report = reportVerb(items, index);
+  if (report !== null) return 'report';
+  if (isBaseDate(items, index)) return 'base';
+  return happening(items, index) === null ? 'frame' : 'event';
 }
 
-/** What happened: the verb of the sentence. */
-export function eventOf(scene: Scene, date: Figure): { metric: Attached | null; object: Attached | null } {
-  const sentence = scene.text.slice(scene.sentence.start, scene.sentence.end);
-  const verb = EVENT_VERBS.exec(sentence);
-  if (verb === null) return { metric: null, object: null };
-  const start = scene.sentence.start + verb.index;
-  const end = start + verb[0].length;
-  const name = scene.names.find((one) => one.start >= end && one.start < date.start + 80 && one.type !== 'country');
-  return {
-    metric: {
-      slot: slotOfWords(scene.text, { start, end }, (words) => words.toLowerCase()),
-      rule: 'en/event/verb',
-      inherited: false,
-    },
-    object:
-      name === undefined
+/** Item index of the verb of saying that the date belongs to: "said on Monday", "a notice published on Tuesday". */
+export function reportVerb(items: readonly Item[], index: number): number | null {
+  let at = index - 1;
+  if (/^(?:on|in|at|late|early)$/.test(itemAt(items, at).text)) at--;
+  for (let steps = 0; steps < 5 && at >= 0; steps++, at--) {
+    const item = itemAt(items, at);
+    if (REPORTING.test(item.text) && !isAnnouncedNoun(items, at)) return at;
+    // "told analysts on Monday", "said in a statement on Friday"
+    if (item.type === 'figure' || item.type === 'date' || item.text === ',' || item.text === 'that') return null;
+    if (isVerb(items, at)) return null;
+  }
+  return null;
+}
+
+function isAnnouncedNoun(items: readonly Item[], at: number): boolean {
+  return itemAt(items, at + 1).type === 'figure';
+}
+
+/** Item index of the verb of what happened on the date; null where the date only places figures. */
+export function happening(items: readonly Item[], index: number): number | null {
+  let low = index;
+  while (low > 0 && !isBoundary(itemAt(items, low - 1))) low--;
+  let high = index + 1;
+  while (high < items.length && !isBoundary(itemAt(items, high))) high++;
+  const measured = items
+    .slice(low, high)
+    .some((item) => item.type === 'figure' && item.figure?.kind !== 'count' && item.figure?.kind !== 'duration');
+  for (let at = index - 1; at >= low; at--) {
+    if (HAPPENS.test(itemAt(items, at).text))
+      return measured && !/^(?:signed|struck|agreed|failed|burst|came|opened)$/.test(itemAt(items, at).text)
         ? null
-        : {
-            slot: slotOfWords(scene.text, name, (words) => words.toLowerCase()),
-            rule: 'en/event/object',
-            inherited: false,
-          },
+        : at;
+  }
+  if (measured) return null;
+  for (let at = index + 1; at < high; at++) if (HAPPENS.test(itemAt(items, at).text)) return at;
+  return null;
+}
+
+function isBoundary(item: Item): boolean {
+  return item.text === ',' || item.text === ';' || item.text === ':' || item.text === 'which' || item.text === 'while';
+}
+
+/** The verb of an event as its metric: `signed`, `said`; helpers and particles stay outside. */
+export function eventMetric(scene: Scene, items: readonly Item[], at: number): Attached {
+  const verb = itemAt(items, at);
+  const next = itemAt(items, at + 1);
+  const particle = /^(?:ashore|effect|force|out|off|up|down)$/.test(next.text);
+  const span = { start: verb.start, end: particle ? next.end : verb.end };
+  return {
+    slot: slotOfWords(scene.text, span, (words) => words.toLowerCase()),
+    rule: 'en/event/verb',
+    inherited: false,
   };
 }

@@ -1,40 +1,235 @@
-import { type Filler, fillerOf, type NameRole } from '../../engine/attach.ts';
 import type { Scene } from '../../engine/scene.ts';
-import type { Mention } from '../../lexicon/entity-index.ts';
 import type { RuleName } from '../../model/derivation.ts';
-import { PARTNER_BEFORE, SHARE_OF_BEFORE } from './cue-words.ts';
-import { shapedNames } from './shaped-names.ts';
-import { isSpeaker } from './speakers.ts';
+import { type Item, itemAt, type Name } from './items.ts';
+import { type Governor, governorOf, isInNounPhrase, isVerb, phraseEnd, phraseStart } from './phrases.ts';
+import { BODY_NOUNS, COMPANY_NOUNS, DETERMINERS } from './word-classes.ts';
 
-/** What the names of a sentence do in it: lexicon names and names by shape, in text order. */
-export function fillersOf(scene: Scene): readonly Filler[] {
-  const listed = scene.names.map((name) => {
-    const [role, rule] = roleOf(scene, name);
-    return fillerOf(scene.text, name, role, rule);
-  });
-  const shaped = shapedNames(scene).filter(
-    (one) => !listed.some((known) => known.start < one.end && one.start < known.end),
-  );
-  return [...listed, ...shaped].sort((a, b) => a.start - b.start);
+/**
+ * What a name does in its sentence.
+ *
+ * `place`: where a thing is (stocks in Malaysia, copper in London): the subject of what is measured, the scope of a
+ * price. `origin`, `destination`, `partner`: the other side of a trade (imports from, exports to, trade with).
+ * `whole`: what a share is of. `compared`: what something is compared with. `agent`: who did what the figure before it
+ * counts (supplied by Brazil).
+ */
+export type NameRole =
+  | 'subject'
+  | 'place'
+  | 'origin'
+  | 'destination'
+  | 'partner'
+  | 'whole'
+  | 'compared'
+  | 'agent'
+  | 'object'
+  | 'metric'
+  | 'none';
+
+export interface Role {
+  readonly role: NameRole;
+  readonly rule: RuleName;
 }
 
-function roleOf(scene: Scene, name: Mention): readonly [NameRole, RuleName] {
-  const { text } = scene;
-  const words = text.slice(Math.max(scene.sentence.start, name.start - 24), name.start);
+const NONE: Role = { role: 'none', rule: 'en/subject/none' };
+const SUBJECT: Role = { role: 'subject', rule: 'en/subject/name' };
+const WHOLE: Role = { role: 'whole', rule: 'en/scope/share-of' };
+
+/** Metrics that have two sides. */
+const TRADED = new Set([
+  'exports',
+  'imports',
+  'shipments',
+  'sales',
+  'deliveries',
+  'purchases',
+  'arrivals',
+  'supplies',
+  'shipment',
+  'cargoes',
+]);
+const SHARE_WORDS =
+  /^(?:share|part|portion|third|quarter|half|fifth|tenth|most|percent|percentage|proportion|majority|bulk|%)$/;
+
+/** What the name at `index` does. `speakers` are the names that give figures. */
+export function roleOf(scene: Scene, items: readonly Item[], index: number, speakers: ReadonlySet<Name>): Role {
+  const { name } = itemAt(items, index);
+  if (name === null) return NONE;
   switch (name.type) {
     case 'metric':
-      return ['metric', name.flags.verb === true ? 'en/metric/verb' : 'en/metric/name'];
+      return { role: 'metric', rule: name.flags.verb === true ? 'en/metric/verb' : 'en/metric/name' };
     case 'commodity':
-      return ['object', 'en/object/name'];
+      return { role: 'object', rule: 'en/object/name' };
     case 'scope':
-      return SHARE_OF_BEFORE.test(words) ? ['scope', 'en/scope/share-of'] : ['whole', 'en/scope/whole'];
-    case 'country':
-    case 'region':
-    case 'place':
-    case 'org':
-    case 'company':
-      if (name.flags.outlet === true || isSpeaker(scene, name)) return ['speaker', 'en/attribution/speaker'];
-      if (PARTNER_BEFORE.test(words)) return ['partner', 'en/subject/partner'];
-      return ['subject', 'en/subject/name'];
+      return isShareOf(items, index) ? WHOLE : worldRole(scene, items, index);
+    default:
+      if (speakers.has(name) || name.flags.outlet === true) return NONE;
+      return actorRole(items, index, name);
   }
+}
+
+/** World demand rose: the figure is of the world itself. The world's largest exporter: it is not. */
+function worldRole(scene: Scene, items: readonly Item[], index: number): Role {
+  const end = phraseEnd(items, index);
+  const superlative = items
+    .slice(index + 1, end)
+    .some((item) => /(?:^(?:most|least|first|second|third|biggest|largest|top|leading)$|est$)/.test(item.text));
+  if (superlative || /^(?:domestic|national|nationwide|total)/.test(itemAt(items, index).text)) return NONE;
+  const measured = items
+    .slice(index + 1, end)
+    .some((item) => item.name?.type === 'metric' || item.name?.type === 'commodity');
+  const behindMeasured = ['metric', 'commodity'].includes(itemAt(items, index - 1).name?.type ?? '');
+  const adverb = /wide$/.test(scene.text.slice(itemAt(items, index).start, itemAt(items, index).end).toLowerCase());
+  return measured || behindMeasured || adverb ? { role: 'subject', rule: 'en/subject/world' } : NONE;
+}
+
+function actorRole(items: readonly Item[], index: number, name: Name): Role {
+  const next = itemAt(items, index + 1);
+  // Chinese-owned, London-based: a word of its own.
+  if (next.text.startsWith('-') && next.start === name.end) return NONE;
+  if (isShareOf(items, index)) return WHOLE;
+  const governor = governorOf(items, index);
+  const possessive = next.text === "'s" || next.text === "s'";
+  if (!possessive && (name.flags.adjective === true || isModifier(items, index)))
+    return modifierRole(items, index, governor);
+  if (governor.kind === 'preposition') return prepositionRole(items, index, governor, possessive);
+  if (possessive) return SUBJECT;
+  if (governor.kind === 'verb' && !isVerb(items, index + 1)) return objectOfVerb(items, governor);
+  return SUBJECT;
+}
+
+/** "hit China", "leaves Peru": what a verb acts on is not what does it. */
+function objectOfVerb(items: readonly Item[], governor: Governor): Role {
+  return /^(?:is|are|was|were|be|being|said|says|say|shows?|showed|expects?|sees?|puts?|forecasts?|estimates?|reckons?|means?)$/.test(
+    itemAt(items, governor.index).text,
+  )
+    ? SUBJECT
+    : NONE;
+}
+
+/** True where another noun follows in the same phrase: China exports, Alderbank profit, Canada Northridge. */
+function isModifier(items: readonly Item[], index: number): boolean {
+  const next = itemAt(items, index + 1);
+  return (
+    isInNounPhrase(items, index + 1) &&
+    next.type !== 'mark' &&
+    next.type !== 'date' &&
+    !DETERMINERS.has(next.text) &&
+    !/ly$|^(?:alone|itself|alone)$/.test(next.text)
+  );
+}
+
+/** Chinese exports, US mines: whose they are. A Korean maker, Dutch toolmaker Veldkamp: only a description. */
+function modifierRole(items: readonly Item[], index: number, governor: Governor): Role {
+  const end = phraseEnd(items, index);
+  const rest = items.slice(index + 1, end);
+  if (rest.length === 0) {
+    // More than 85% of world output is Chinese.
+    return governor.kind === 'verb' ? { role: 'subject', rule: 'en/subject/predicate' } : NONE;
+  }
+  if (rest.some((item) => item.name?.type === 'metric')) {
+    if (governor.kind === 'preposition' && /^(?:than|above|below|against|versus|over)$/.test(governor.word))
+      return { role: 'compared', rule: 'en/subject/compared' };
+    return SUBJECT;
+  }
+  if (rest.some((item) => item.name !== null && ['unlisted', 'org', 'company'].includes(item.name.type))) return NONE;
+  if (
+    rest.some(
+      (item) => BODY_NOUNS.has(item.text) || COMPANY_NOUNS.has(item.text) || /(?:ers?|ors?|ists?)$/.test(item.text),
+    )
+  )
+    return governor.kind === 'preposition' ? NONE : SUBJECT;
+  if (rest.some((item) => item.name?.type === 'commodity'))
+    return governor.kind === 'preposition' ? NONE : { role: 'place', rule: 'en/subject/origin-adjective' };
+  return governor.kind === 'preposition' ? NONE : SUBJECT;
+}
+
+function prepositionRole(
+  items: readonly Item[],
+  index: number,
+  { word, index: at }: Governor,
+  possessive: boolean,
+): Role {
+  const head = itemAt(items, at - 1);
+  const measured = head.name?.type === 'metric' || head.name?.type === 'commodity' || isTraded(head);
+  switch (word) {
+    case 'of':
+      if (head.type === 'figure') return { role: 'agent', rule: 'en/subject/of-behind' };
+      return possessive || measured || isMeasuredPhrase(items, at) ? SUBJECT : NONE;
+    case 'in':
+    case 'at':
+    case 'across':
+    case 'throughout':
+    case 'inside':
+    case 'within':
+    case 'outside':
+      if (phraseStart(items, index) <= 2 && at === 0) return { role: 'place', rule: 'en/subject/topic' };
+      if (itemAt(items, at - 1).text === ',' && isVerb(items, index + 1)) return SUBJECT;
+      if (possessive) return SUBJECT;
+      return measured || isMeasuredPhrase(items, at)
+        ? { role: 'place', rule: 'en/subject/place' }
+        : at === 0
+          ? { role: 'place', rule: 'en/subject/topic' }
+          : NONE;
+    case 'for':
+      return possessive || measured ? SUBJECT : NONE;
+    case 'from':
+      return { role: 'origin', rule: 'en/scope/origin' };
+    case 'to':
+    case 'into':
+      return { role: 'destination', rule: 'en/scope/destination' };
+    case 'with':
+      if (measured || isMeasuredPhrase(items, at)) return { role: 'partner', rule: 'en/scope/partner' };
+      return itemAt(items, at - 1).type === 'mark' || /ing$|^at$|^a$/.test(itemAt(items, phraseEnd(items, index)).text)
+        ? { role: 'subject', rule: 'en/subject/with' }
+        : NONE;
+    case 'by':
+      if (/^(?:led|followed|topped|headed|trailed)$/.test(head.text))
+        return { role: 'subject', rule: 'en/subject/led-by' };
+      return { role: 'agent', rule: 'en/subject/agent' };
+    case 'than':
+    case 'against':
+    case 'above':
+    case 'below':
+    case 'over':
+    case 'versus':
+    case 'like':
+      return possessive ? NONE : { role: 'compared', rule: 'en/subject/compared' };
+    default:
+      return possessive ? SUBJECT : NONE;
+  }
+}
+
+function isTraded(item: Item): boolean {
+  return TRADED.has(item.text);
+}
+
+/** True where the phrase that ends before `at` holds what is measured: storage sites [across the bloc], trade of goods [with]. */
+function isMeasuredPhrase(items: readonly Item[], at: number): boolean {
+  let from = at - 1;
+  for (let hops = 0; hops < 3 && from >= 0; hops++) {
+    const first = phraseStart(items, from);
+    const phrase = items.slice(first, from + 1);
+    if (
+      phrase.some(
+        (item) =>
+          item.name?.type === 'metric' ||
+          item.name?.type === 'commodity' ||
+          isTraded(item) ||
+          /^(?:sites|commerce|volumes?|contracts?)$/.test(item.text),
+      )
+    )
+      return true;
+    if (itemAt(items, first - 1).text !== 'of') return false;
+    from = first - 2;
+  }
+  return false;
+}
+
+/** 69% of the world total, a third of China's imports: the name is the whole, or says whose whole it is. */
+export function isShareOf(items: readonly Item[], index: number): boolean {
+  const governor = governorOf(items, index);
+  if (governor.kind !== 'preposition' || governor.word !== 'of') return false;
+  const head = itemAt(items, governor.index - 1);
+  if (head.type === 'figure') return head.figure?.kind === 'share' || head.figure?.kind === 'multiple';
+  return SHARE_WORDS.test(head.text);
 }

@@ -1,26 +1,33 @@
-import type { Scene } from '../../engine/scene.ts';
 import type { Modality } from '../../model/claim.ts';
 import type { RuleName } from '../../model/derivation.ts';
-import type { Figure } from '../../model/figure.ts';
 
-const CUES: readonly (readonly [Modality, RegExp, RuleName])[] = [
-  ['hypothetical', /\b(?:if|unless|would|in case|suppose)\b/i, 'en/modality/condition'],
-  [
-    'target',
-    /\b(?:targets?|targeted|aims?|aimed|plans?|planned|goal|guidance|quota|wants?|seeks?|pledged|by law|hopes?)\b/i,
-    'en/modality/aim',
-  ],
-  [
-    'forecast',
-    /\b(?:expects?|expected|forecasts?|will|set to|projected|predicts?|predicted|sees|likely|could|may|outlook|estimated to)\b/i,
-    'en/modality/expected',
-  ],
-];
+export interface Mood {
+  readonly modality: Modality;
+  readonly rule: RuleName | null;
+}
 
-/** Read off the clause of the figure, up to the figure. */
-export function modalityOf(scene: Scene, figure: Figure): { modality: Modality; rule: RuleName | null } {
-  const clause = scene.clauses.find((one) => one.start <= figure.start && figure.start < one.end) ?? scene.sentence;
-  const words = scene.text.slice(clause.start, figure.start);
-  for (const [modality, cue, rule] of CUES) if (cue.test(words)) return { modality, rule };
-  return { modality: 'reported', rule: null };
+const REPORTED: Mood = { modality: 'reported', rule: null };
+const CONDITION = /\b(?:if|unless|in case|provided that|should [a-z]+ [a-z]+,)\s/i;
+const MAY = /\b(?:would|could|might|may|can)\b/i;
+const AIM =
+  /\b(?:targets?|targeted|targeting|aims?|aimed|aiming|plans?|planned|planning|goals?|guidance|wants?|seeks?|pledged|pledges|vowed|promised|promises|committed|intends?|hopes?|agreed to|is to|are to|proposes?|proposed|earmarked|mandates?)\b/i;
+/** What somebody will do by their own choice is a plan; what will happen to them is a forecast. */
+const WILL_ACT =
+  /\b(?:will|would|is going to|to)\s+(?:also\s+|then\s+)?(?:spend|invest|raise|cut|close|buy|build|add|open|launch|supply|deliver|hire|pay|sell|increase|reduce|expand|acquire|impose|lower|provide|give|get|receive|shut|start|double|triple|plan)\b/i;
+const EXPECTED =
+  /\b(?:expects?|expected|expecting|forecasts?|forecasted|will|would|set to|due to|on course|projects|projected|predicts?|predicted|sees|likely|could|may|might|should|outlook|reckons? .* will|is poised|on track)\b/i;
+
+/**
+ * How the words before a figure in its clause put it.
+ *
+ * @param clause the clause up to the figure; @param sentence the whole sentence, for a condition in another clause.
+ */
+export function moodOf(clause: string, sentence: string): Mood {
+  if (CONDITION.test(clause) || (CONDITION.test(sentence) && MAY.test(clause)))
+    return { modality: 'hypothetical', rule: 'en/modality/condition' };
+  if (AIM.test(clause)) return { modality: 'target', rule: 'en/modality/aim' };
+  if (WILL_ACT.test(clause) && /\b(?:will|would)\b/i.test(clause))
+    return { modality: 'target', rule: 'en/modality/will-act' };
+  if (EXPECTED.test(clause)) return { modality: 'forecast', rule: 'en/modality/expected' };
+  return REPORTED;
 }

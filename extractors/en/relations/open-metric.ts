@@ -1,29 +1,99 @@
-import type { Attached } from '../../engine/discourse.ts';
-import type { Scene } from '../../engine/scene.ts';
 import { slotOfWords } from '../../engine/slots.ts';
 import type { Figure } from '../../model/figure.ts';
+import { clauseAt } from './clauses.ts';
+import { itemAt } from './items.ts';
+import { beforeHedges, isInNounPhrase, isVerb, phraseEnd, phraseStart } from './phrases.ts';
+import type { Attached, Reading } from './reading.ts';
+import { DETERMINERS, PREPOSITIONS } from './word-classes.ts';
 
 /**
- * A metric that no lexicon lists: the head of the noun phrase before the figure's verb, with the nouns before it.
- * Null where the clause has none.
+ * A metric that no lexicon lists: the noun that "of" ties to the figure (gusts of up to 215 km/h), else the subject of
+ * the figure's clause when it names no one (charges for bad loans more than doubled). Null where the clause has none.
  */
-export function openMetric(scene: Scene, figure: Figure, from: number): Attached | null {
-  const clause = scene.clauses.find((one) => one.start <= figure.start && figure.start < one.end) ?? scene.sentence;
-  const start = Math.max(clause.start, from);
-  if (figure.start - start < 4) return null;
-  const words = scene.words({ start, end: figure.start });
-  const verb = words.findIndex((word) => /Verb|PastTense|PresentTense|Copula/.test(word.tag));
-  for (let at = (verb < 0 ? words.length : verb) - 1; at >= 0; at--) {
-    const head = words[at];
-    if (head === undefined || !/^(?:Noun|Singular|Plural)/.test(head.tag)) continue;
-    let first = at;
-    while (first > 0 && /^(?:Noun|Singular|Adjective)/.test(words[first - 1]?.tag ?? '')) first--;
-    const span = { start: words[first]?.start ?? head.start, end: head.end };
+export function openMetric(reading: Reading, index: number): Attached | null {
+  const { items, clauses } = reading;
+  const tie = beforeHedges(items, index);
+  const of = itemAt(items, tie);
+  if (/^(?:of|at|to)$/.test(of.text) && tie > 0 && (of.text === 'of' || itemAt(items, tie - 1).type === 'word')) {
+    const head = tie - 1;
+    if (
+      of.text === 'of' &&
+      itemAt(items, head).type === 'word' &&
+      isInNounPhrase(items, head) &&
+      !EMPTY.test(itemAt(items, head).text)
+    )
+      return phrase(reading, phraseStart(items, head), tie, 'en/metric/noun-of');
+  }
+  const clause = clauseAt(clauses, itemAt(items, index).start);
+  let from = clause.from;
+  while (from < index && /^(?:,|and|but|while|whereas|that|because|so|although|"|“)$/.test(itemAt(items, from).text))
+    from++;
+  const verb = items.findIndex((_, at) => at > from && at < index && isVerb(items, at));
+  if (verb < 0) return null;
+  const subject = items.slice(from, verb);
+  if (subject.length === 0 || subject.length > 9) return null;
+  if (
+    subject.some((item) => item.type === 'figure' || (item.type === 'mark' && item.text !== "'s" && item.text !== '-'))
+  )
+    return null;
+  const head = subject.findIndex((item) => PREPOSITIONS.has(item.text));
+  const main = head < 0 ? subject : subject.slice(0, head);
+  if (main.length === 0 || PRONOUN.test(main[0]?.text ?? '')) return null;
+  if (main.some((item) => item.name !== null) && !main.some((item) => item.text === "'s")) return null;
+  if (main.at(-1)?.name != null || AGENT.test(main.at(-1)?.text ?? '')) return null;
+  return phrase(reading, from, verb, 'en/metric/head-noun');
+}
+
+const EMPTY =
+  /^(?:average|total|record|peak|maximum|minimum|range|level|figure|sum|high|low|rate|pace|mean|median|combined|cost|one|some|most|out|because|instead|number|worth|because|kind|sort|spite)$/;
+const PRONOUN = /^(?:it|they|he|she|we|i|you|that|this|these|those|there|who|which|what|both|some|many|most|all|one)$/;
+/** Those who do something are no measure: analysts, insurers, farmers, the council. */
+const AGENT = /(?:ers|ors|ists|ants|eers|people|yards|officials|firms|companies|ministry|board|council|government)$/;
+
+function phrase(reading: Reading, from: number, to: number, rule: Attached['rule']): Attached | null {
+  let first = from;
+  while (
+    first < to &&
+    (DETERMINERS.has(itemAt(reading.items, first).text) ||
+      itemAt(reading.items, first).text === "'s" ||
+      itemAt(reading.items, first + 1).text === "'s")
+  )
+    first++;
+  let end = to;
+  while (
+    end > first &&
+    /^(?:also|then|now|more|than|nearly|almost|still|just|alone|has|have|had|ly)$/.test(
+      itemAt(reading.items, end - 1).text,
+    )
+  )
+    end--;
+  if (end <= first) return null;
+  const span = { start: itemAt(reading.items, first).start, end: itemAt(reading.items, end - 1).end };
+  return { slot: slotOfWords(reading.scene.text, span, (words) => words.toLowerCase()), rule, inherited: false };
+}
+
+/** What a count counts, as its metric: 4,900 [homes], 240,000 [charging points]. */
+export function countedThing(reading: Reading, index: number, figure: Figure): Attached | null {
+  if (figure.kind !== 'count') return null;
+  const { scene, items } = reading;
+  const words = scene.text.slice(figure.start, figure.end);
+  const noun = /[A-Za-z][A-Za-z' -]*$/.exec(words.replace(NUMBER_WORDS, (match) => ' '.repeat(match.length)));
+  if (noun !== null) {
+    const start = figure.start + noun.index;
     return {
-      slot: slotOfWords(scene.text, span, (phrase) => phrase.toLowerCase()),
-      rule: 'en/metric/head-noun',
+      slot: slotOfWords(scene.text, { start, end: figure.end }, (phrase) => phrase.toLowerCase()),
+      rule: 'en/metric/counted-thing',
       inherited: false,
     };
   }
+  // 95 of its 640 branches: the thing stands with the whole.
+  if (itemAt(items, index + 1).text === 'of') {
+    const whole = items.slice(index + 2, index + 5).find((item) => item.type === 'figure');
+    if (whole?.figure != null) return countedThing(reading, items.indexOf(whole), whole.figure);
+    return phrase(reading, index + 2, phraseEnd(items, index + 2), 'en/metric/counted-thing');
+  }
   return null;
 }
+
+const NUMBER_WORDS =
+  /^[^A-Za-z]*(?:(?:and|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|couple|more|further|additional|of|several|few)\b[^A-Za-z]*)*/i;

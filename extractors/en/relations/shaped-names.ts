@@ -1,21 +1,91 @@
-import type { Filler } from '../../engine/attach.ts';
+import type { Discourse } from '../../engine/discourse.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { slotOfWords } from '../../engine/slots.ts';
+import type { Span } from '../../model/span.ts';
+import type { Name } from './items.ts';
+import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, VERBS } from './word-classes.ts';
 
-/** Endings that make the capitalised words before them the name of a company or a body. */
-const NAMES =
-  /(?:[A-Z][\w&.'-]{1,24} ){1,5}(?:Inc|Corp|Ltd|Limited|PLC|Group|Company|Co|Bank|Council|Commission|Association|Institute|Ministry|Agency|Bureau|Mining|Lithium|Petroleum|Energy|Metals|Resources|Holdings|Industries|Steel|Motors|Research|Capital)\b/g;
+/** Last words of names of companies and bodies: what stands before them is part of the name, a country too. */
+const ENDINGS =
+  /(?:^| )(?:Inc|Corp|Ltd|Limited|PLC|Plc|Group|Company|Co|Bank|Council|Commission|Association|Institute|Ministry|Agency|Bureau|Board|Authority|Administration|Federation|Union|Office|Department|Organi[sz]ation|Committee|Mining|Minerals|Lithium|Petroleum|Oil|Gas|Energy|Power|Metals|Metallurgy|Resources|Holdings|Industries|Steel|Motors?|Auto|Research|Capital|Securities|Partners|Plantations|Analytics|Semiconductor|Lithography|Technologies|Technology|Electronics|Pharma|Airlines|Airways|Line|Lines|Grid|Index|Exchange|Fund|University|Insurance|Financial|Earths|Canal|Survey)$/;
+/** A run of capitalised words; `of`, `and`, `for` and `&` may stand inside one. */
+const RUN = /\b[A-Z][\w.&'-]*(?: (?:(?:of|and|for|de|al|the|&) (?:the )?)?(?:[A-Z][\w.&'-]*|\d{1,4}(?= [A-Z])))*/g;
+/** Capitalised words that are no names, or open a sentence; months and days are dates. */
+const NO_NAMES = new Set(
+  (
+    'i he she it they we you there here that this these those what when where how why yes no not now then today yesterday ' +
+    'mr mrs ms dr chief executive president chairman chairwoman minister prime ceo cfo analysts traders officials ' +
+    'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec ' +
+    'monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter correction update source reporting editing ' +
+    'about around some nearly almost roughly over under more less most many few several half three-month first-half second-half ' +
+    'first-quarter second-quarter third-quarter fourth-quarter full-year year-on-year only just even still also however meanwhile'
+  ).split(' '),
+);
 
-/** Names of companies and bodies that no lexicon lists, by how they end: Northridge Lithium, World Lithium Council. */
-export function shapedNames(scene: Scene): readonly Filler[] {
-  const { start, end } = scene.sentence;
-  const fillers: Filler[] = [];
-  for (const match of scene.text.slice(start, end).matchAll(NAMES)) {
-    const lead = /^(?:The|A|An|In|For|At|But|And|By|From|With|As) /.exec(match[0])?.[0].length ?? 0;
-    const span = { start: start + match.index + lead, end: start + match.index + match[0].length };
-    if (!scene.text.slice(span.start, span.end).includes(' ')) continue;
-    const slot = slotOfWords(scene.text, span, (name) => name.toLowerCase());
-    fillers.push({ role: 'subject', rule: 'en/subject/name-by-shape', slot, ...span });
+/** Names that no lexicon lists: runs of capitalised words inside the sentence, and at its start where the shape is plain. */
+export function shapedNames(scene: Scene, before: Discourse, from: number): readonly Name[] {
+  const text = scene.text.slice(from, scene.sentence.end);
+  if (isTitleCase(text)) return [];
+  const names: Name[] = [];
+  for (const match of text.matchAll(RUN)) {
+    const span = trimmed(scene, { start: from + match.index, end: from + match.index + match[0].length });
+    if (span === null) continue;
+    const words = scene.text.slice(span.start, span.end);
+    const opens = span.start === from || /["“'‘:(] ?$/.test(scene.text.slice(from, span.start).slice(-2));
+    if (opens && !words.includes(' ') && !isPlainAtStart(scene, span, before)) continue;
+    names.push(nameOf(scene, span, before));
   }
-  return fillers;
+  return names;
+}
+
+/** Alderbank's …, Haiyi operates …: one capitalised word at the start is a name where it owns something or is known. */
+function isPlainAtStart(scene: Scene, span: Span, before: Discourse): boolean {
+  const words = scene.text.slice(span.start, span.end);
+  if (/^[A-Z]{3,}$/.test(words) || /[a-z][A-Z]/.test(words)) return true;
+  if (scene.text.startsWith("'s ", span.end)) return true;
+  return before.names.some((name) => name.id === words.toLowerCase() || name.id.startsWith(`${words.toLowerCase()} `));
+}
+
+/** Cuts what is no name off both ends: `The` and `In` before it, a possessive or a full stop behind it. */
+function trimmed(scene: Scene, span: Span): Span | null {
+  let { start, end } = span;
+  for (;;) {
+    const word = /^[\w.&'-]+/.exec(scene.text.slice(start, end))?.[0] ?? '';
+    const plain = word.toLowerCase().replace(/\.$/, '');
+    const known = NO_NAMES.has(plain) || DETERMINERS.has(plain) || PREPOSITIONS.has(plain) || CONJUNCTIONS.has(plain);
+    const verb = VERBS.has(plain) && start === span.start && word !== scene.text.slice(start, end);
+    if (word === '' || !(known || verb)) break;
+    start += word.length;
+    while (start < end && scene.text.charAt(start) === ' ') start++;
+  }
+  const words = scene.text.slice(start, end).replace(/(?:'s)?[.'-]*$/, '');
+  end = start + words.length;
+  if (end - start < 2 || !/^[A-Z]/.test(words)) return null;
+  return { start, end };
+}
+
+/** The slot of a shaped name; a short form (Lualaba Star) is the name that it is short for, where that is known. */
+function nameOf(scene: Scene, span: Span, before: Discourse): Name {
+  const slot = slotOfWords(scene.text, span, (words) => words.toLowerCase().replaceAll(/[.,]/g, ''));
+  const whole = before.names.find((name) => name.id.startsWith(`${slot.id} `) || name.id.endsWith(` ${slot.id}`));
+  return {
+    ...span,
+    type: 'unlisted',
+    slot: whole === undefined ? slot : { ...slot, id: whole.id, label: whole.label },
+    flags: {},
+    rule: whole === undefined ? 'en/subject/name-by-shape' : 'en/subject/short-name',
+    repeats: false,
+  };
+}
+
+/** True for a shaped name that holds listed names and yet is one name: China Electricity Council, Northridge Lithium. */
+export function swallows(words: string): boolean {
+  return ENDINGS.test(words);
+}
+
+/** A headline in Title Case, in which capitals tell nothing. */
+function isTitleCase(text: string): boolean {
+  const words = text.match(/[A-Za-z][\w'-]*/g) ?? [];
+  const long = words.filter((word) => word.length > 3);
+  return long.length >= 4 && long.filter((word) => /^[A-Z]/.test(word)).length * 10 >= long.length * 7;
 }

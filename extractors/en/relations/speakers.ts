@@ -1,20 +1,188 @@
+import type { Discourse } from '../../engine/discourse.ts';
 import type { Scene } from '../../engine/scene.ts';
-import type { Mention } from '../../lexicon/entity-index.ts';
-import { ACCORDING_TO, SPEECH_VERBS } from './cue-words.ts';
+import { slotOfWords } from '../../engine/slots.ts';
+import type { Slot } from '../../model/claim.ts';
+import type { RuleName } from '../../model/derivation.ts';
+import { type Item, itemAt, type Name } from './items.ts';
+import { isInNounPhrase, isVerb, phraseEnd, phraseStart } from './phrases.ts';
+import { DETERMINERS } from './word-classes.ts';
 
-/** True where a person or body gives a figure rather than being what it is about: the USGS said, according to OPEC. */
-export function isSpeaker(scene: Scene, name: Mention): boolean {
-  const { text } = scene;
-  if (ACCORDING_TO.test(text.slice(Math.max(scene.sentence.start, name.start - 32), name.start))) return true;
-  if (name.type !== 'org' && name.type !== 'company') return false;
-  const after = text.slice(name.end, Math.min(scene.sentence.end, name.end + 60));
-  const match = SPEECH_VERBS.exec(after);
-  if (match === null) return false;
-  // "OPEC output fell, data showed": a metric or a figure between the name and the verb makes the name the subject.
-  const end = name.end + match[0].length;
-  const between = (start: number): boolean => start >= name.end && start < end;
+/** Somebody who gives figures in a sentence. */
+export interface Speaking {
+  readonly slot: Slot;
+  /** The name that speaks, where it is a name of this sentence. */
+  readonly name: Name | null;
+  /** Item index of the verb, or of "according". */
+  readonly at: number;
+  /** `says`: tells what is. `expects`: tells what it thinks will be, or measures. */
+  readonly how: 'says' | 'expects';
+  readonly rule: RuleName;
+}
+
+const SAYS = new Set(
+  'said says say added adds told noted notes warned warns confirmed confirms showed shows show announced stated'.split(
+    ' ',
+  ),
+);
+const EXPECTS = new Set(
+  'expects expect expected sees see forecasts forecast forecasted predicts predict predicted projects projected reckons reckon reckoned estimates estimated estimate puts put pencilled penciled'.split(
+    ' ',
+  ),
+);
+const DATA_NOUNS =
+  /^(?:data|figures|report|reports|notice|statement|statements|tally|survey|review|bulletin|summary|statistics|estimates|filing|poll|study|forecast|outlook|release|records|accounts)$/;
+const BY_THE_WAY = new Set(
+  'also still now then later had has have nonetheless however separately yesterday earlier recently previously'.split(
+    ' ',
+  ),
+);
+
+/** Who gives figures in the sentence, in the order of their verbs. */
+export function speakingsOf(scene: Scene, items: readonly Item[], before: Discourse): readonly Speaking[] {
+  const speakings: Speaking[] = [];
+  for (let at = 0; at < items.length; at++) {
+    const found = speakingAt(scene, items, at, before, speakings);
+    if (found !== null) speakings.push(found);
+  }
+  return speakings;
+}
+
+function speakingAt(
+  scene: Scene,
+  items: readonly Item[],
+  at: number,
+  before: Discourse,
+  earlier: readonly Speaking[],
+): Speaking | null {
+  const { text, type } = itemAt(items, at);
+  if (text === 'according' && itemAt(items, at + 1).text === 'to')
+    return speaking(scene, phraseSpeaker(scene, items, at + 2), at, 'says', 'en/attribution/according-to');
+  if (text === 'reckoning' && itemAt(items, at - 1).text === "'s")
+    return speaking(scene, phraseSpeaker(scene, items, at - 2), at, 'says', 'en/attribution/according-to');
+  if (type !== 'word') return null;
+  const how = SAYS.has(text) ? 'says' : EXPECTS.has(text) ? 'expects' : null;
+  if (how === null || isPassive(items, at)) return null;
+  const last = lastOfSubject(items, at);
+  const lastItem = itemAt(items, last);
+  if (lastItem.text === 'who' || lastItem.text === 'which') {
+    const known = earlier.at(-1);
+    if (known !== undefined) return { ...known, at, how };
+    return speaking(scene, nameBefore(items, last), at, how, 'en/attribution/relative');
+  }
+  if (/^(?:it|he|she|they)$/.test(lastItem.text)) {
+    const slot = before.speaker;
+    return slot === null ? null : { slot, name: null, at, how, rule: 'en/attribution/same-speaker' };
+  }
+  const inverted = how === 'says' && isInverted(items, at);
+  const found = inverted ? phraseSpeaker(scene, items, at + 1) : phraseSpeaker(scene, items, last);
+  // Beijing expects, Chile said: a country is what the figure is about, unless it only says so.
+  if (found?.name !== undefined && found.name !== null && how === 'expects' && isPlace(found.name)) return null;
+  return speaking(scene, found, at, how, 'en/attribution/speaker');
+}
+
+function isPlace(name: Name): boolean {
   return (
-    !scene.names.some((other) => other.type === 'metric' && between(other.start)) &&
-    !scene.figures.some((figure) => between(figure.start))
+    name.type === 'country' ||
+    name.type === 'place' ||
+    name.type === 'region' ||
+    name.type === 'commodity' ||
+    name.type === 'metric' ||
+    name.type === 'scope'
   );
+}
+
+/** "is expected", "are forecast at": nobody is said to expect it. */
+function isPassive(items: readonly Item[], at: number): boolean {
+  return (
+    /^(?:is|are|was|were|be|been|being|as|than|the|a|an|of|its|to|will|would|analyst|initial|previous|growth|for)$/.test(
+      itemAt(items, at - 1).text,
+    ) && !/^(?:sees|see|expect|say|show)$/.test(itemAt(items, at).text)
+  );
+}
+
+/** `…, said Hugh Ferrant`, `"…," said one`. */
+function isInverted(items: readonly Item[], at: number): boolean {
+  const last = itemAt(items, at - 1);
+  const next = itemAt(items, at + 1);
+  return (
+    last.type === 'mark' &&
+    (next.type === 'name' || DETERMINERS.has(next.text) || next.type === 'word') &&
+    !isVerb(items, at + 1)
+  );
+}
+
+/** Item index of the last word of the verb's subject: adverbs, "published on Wednesday" and appositions are read over. */
+function lastOfSubject(items: readonly Item[], verb: number): number {
+  let at = verb - 1;
+  while (BY_THE_WAY.has(itemAt(items, at).text) || /ly$/.test(itemAt(items, at).text)) at--;
+  if (itemAt(items, at).type === 'date') {
+    at--;
+    if (itemAt(items, at).text === 'on' || itemAt(items, at).text === 'in') at--;
+    if (/^(?:published|released|issued|out)$/.test(itemAt(items, at).text)) at--;
+  }
+  if (itemAt(items, at).text === ',') {
+    // "Bram Santoso, a consultant at Corvid Research, said"
+    for (let open = at - 1; open >= Math.max(0, at - 14); open--) {
+      if (itemAt(items, open).text === ',') return open - 1;
+    }
+  }
+  return at;
+}
+
+interface Found {
+  readonly slot: Slot;
+  readonly name: Name | null;
+}
+
+function speaking(
+  scene: Scene,
+  found: Found | null,
+  at: number,
+  how: Speaking['how'],
+  rule: RuleName,
+): Speaking | null {
+  if (found === null) return null;
+  void scene;
+  return { slot: found.slot, name: found.name, at, how, rule };
+}
+
+function nameBefore(items: readonly Item[], index: number): Found | null {
+  for (let at = index - 1; at >= Math.max(0, index - 12); at--) {
+    const { name } = itemAt(items, at);
+    if (name !== null && !isPlace(name)) return { slot: name.slot, name };
+  }
+  return null;
+}
+
+/** Who speaks in the noun phrase around `index`: the body or person named in it, or the makers of the data. */
+function phraseSpeaker(scene: Scene, items: readonly Item[], index: number): Found | null {
+  if (index < 0 || index >= items.length || !isInNounPhrase(items, index)) return null;
+  const first = phraseStart(items, index);
+  const end = phraseEnd(items, index);
+  const phrase = items.slice(first, end);
+  const named = phrase.findLast((item) => item.name !== null && !isPlace(item.name));
+  if (named?.name != null) return { slot: named.name.slot, name: named.name };
+  const data = phrase.findIndex((item) => DATA_NOUNS.test(item.text));
+  if (data > 0) {
+    const makers = phrase.slice(0, data).filter((item) => !DETERMINERS.has(item.text) && item.text !== "'s");
+    const span = { start: makers[0]?.start ?? 0, end: makers.at(-1)?.end ?? 0 };
+    const plain = makers.filter(
+      (item) =>
+        !/^(?:official|government|monthly|annual|weekly|quarterly|preliminary|latest|new|separate|its)$/.test(
+          item.text,
+        ),
+    );
+    if (plain.length === 0) return null;
+    return { slot: slotOfWords(scene.text, span, (words) => words.toLowerCase()), name: null };
+  }
+  const place = phrase.findLast(
+    (item) => item.name !== null && isPlace(item.name) && item.name.type !== 'commodity' && item.name.type !== 'metric',
+  );
+  if (place?.name != null && phrase.at(-1) === place) return { slot: place.name.slot, name: place.name };
+  if (/^(?:analysts|economists|traders|officials|brokers)$/.test(itemAt(items, index).text)) {
+    // "Analysts at Corvid Research": the house speaks for them.
+    const span = itemAt(items, index);
+    return { slot: slotOfWords(scene.text, span, (words) => words.toLowerCase()), name: null };
+  }
+  return null;
 }

@@ -1,0 +1,73 @@
+import type { Span } from '../../model/span.ts';
+import { type Item, itemAt } from './items.ts';
+import { isVerb } from './phrases.ts';
+import { CLAUSE_OPENERS, CONJUNCTIONS } from './word-classes.ts';
+
+/** A stretch of items that holds one verb and what hangs on it; `from` and `to` are item indexes, `to` outside. */
+export interface Clause extends Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Cuts a sentence where a new verb takes over: at strong marks, at words that open a clause, and at commas before a
+ * conjunction or a new subject. "…, up 6% from 2.26 million tonnes" stays with what it says more of.
+ */
+export function clausesIn(items: readonly Item[]): readonly Clause[] {
+  const clauses: Clause[] = [];
+  let from = 0;
+  const cut = (to: number): void => {
+    const first = itemAt(items, from);
+    const last = itemAt(items, to - 1);
+    if (to > from) clauses.push({ from, to, start: first.start, end: last.end });
+    from = to;
+  };
+  for (let at = 1; at < items.length; at++) {
+    if (opensClause(items, at)) cut(at);
+  }
+  cut(items.length);
+  return clauses;
+}
+
+function opensClause(items: readonly Item[], at: number): boolean {
+  const { text } = itemAt(items, at - 1);
+  if (text === ';' || text === ':' || text === '—' || text === '"' || text === '“' || text === '”') return true;
+  const word = itemAt(items, at).text;
+  if (CLAUSE_OPENERS.has(word)) return hasVerb(items, at, 8) && !itemIsTimeOf(items, at);
+  if (text === ',' || text === 'and' || text === 'but') {
+    if (word === 'and' || word === 'but' || word === 'with') return word !== 'and' || hasSubject(items, at + 1);
+    return text === ',' ? false : hasSubject(items, at) && !CONJUNCTIONS.has(itemAt(items, at).text);
+  }
+  return false;
+}
+
+/** "before December 2024", "since 2019", "as of Monday" open no clause. */
+function itemIsTimeOf(items: readonly Item[], at: number): boolean {
+  const next = itemAt(items, at + 1);
+  return next.type === 'date' || next.type === 'figure' || next.text === 'of' || next.text === 'part';
+}
+
+function hasVerb(items: readonly Item[], at: number, reach: number): boolean {
+  for (let next = at + 1; next < Math.min(items.length, at + reach); next++) {
+    if (itemAt(items, next).text === ',') return false;
+    if (isVerb(items, next)) return true;
+  }
+  return false;
+}
+
+/** True where a noun phrase and a verb of its own follow: "… and imports edged down". */
+function hasSubject(items: readonly Item[], at: number): boolean {
+  const first = itemAt(items, at);
+  if (first.type === 'figure' || isVerb(items, at)) return false;
+  for (let next = at + 1; next < Math.min(items.length, at + 7); next++) {
+    const item = itemAt(items, next);
+    if (item.type === 'figure' || item.text === ',') return false;
+    if (isVerb(items, next)) return true;
+  }
+  return false;
+}
+
+/** The clause that a place in the text stands in. */
+export function clauseAt(clauses: readonly Clause[], start: number): Clause {
+  return clauses.findLast((clause) => clause.start <= start) ?? clauses[0] ?? { from: 0, to: 0, start: 0, end: 0 };
+}

@@ -1,0 +1,96 @@
+import { type Item, itemAt } from './items.ts';
+import { isInNounPhrase } from './phrases.ts';
+import { DETERMINERS, HEDGES } from './word-classes.ts';
+
+const COMPARING = new Set([
+  'from',
+  'than',
+  'against',
+  'versus',
+  'above',
+  'below',
+  'exceeding',
+  'with',
+  'to',
+  'after',
+  'over',
+  'under',
+]);
+const EARLIER =
+  /^(?:an? (?:year|month|week|day|quarter)|the (?:year|month|week|day|quarter)|(?:\w+ )?(?:years?|months?|weeks?|days?|quarters?)) (?:earlier|before|ago|previously|prior)$|^(?:the )?(?:previous|prior|preceding) |same .* last year/;
+
+/**
+ * True where the figure at `index` is what another one is compared with: from 52% in 2024, against 251,000 tonnes,
+ * above November's 457 tonnes, compared with $10.20. It has a time of its own.
+ */
+export function isBase(items: readonly Item[], index: number): boolean {
+  let at = index - 1;
+  for (let steps = 0; steps < 7 && at >= 0; steps++, at--) {
+    const item = itemAt(items, at);
+    if (item.type === 'date' || item.text === "'s" || DETERMINERS.has(item.text)) continue;
+    if (COMPARING.has(item.text)) return comparesAt(items, at, index);
+    if (HEDGES.has(item.text)) continue;
+    if (item.type === 'figure' || !isInNounPhrase(items, at)) return false;
+  }
+  return false;
+}
+
+function comparesAt(items: readonly Item[], at: number, index: number): boolean {
+  const word = itemAt(items, at).text;
+  const before = itemAt(items, at - 1).text;
+  switch (word) {
+    case 'from':
+    case 'against':
+    case 'versus':
+      return true;
+    case 'with':
+    case 'to':
+      return before === 'compared';
+    case 'than':
+      // More than 62,000 homes: a hedge. More than the 380,000 tonnes of the Philippines: a comparison.
+      return at + 1 < index && !HEDGES.has(itemAt(items, at + 1).text)
+        ? true
+        : /^(?:higher|lower|larger|smaller|bigger)$/.test(before);
+    case 'above':
+    case 'below':
+    case 'exceeding':
+      return at + 1 < index;
+    case 'after':
+      return itemAt(items, at - 1).text === ',' && at + 1 === index;
+    default:
+      return false;
+  }
+}
+
+/** True for a date that is earlier than what is told, and places only what is compared with: a year earlier, than in 2024. */
+export function isBaseDate(items: readonly Item[], index: number): boolean {
+  const date = itemAt(items, index);
+  if (EARLIER.test(date.text)) return true;
+  if (/^(?:earlier|before)$/.test(itemAt(items, index + 1).text)) return true;
+  for (let at = index - 1; at >= Math.max(0, index - 7); at--) {
+    const item = itemAt(items, at);
+    if (item.type === 'figure') return isBase(items, at) && !hasMark(items, at, index);
+    if (item.text === 'than' || item.text === 'against' || item.text === 'versus') return true;
+    if (item.text === 'from' && itemAt(items, at + 1) === date) return !isSpan(items, index);
+    if (item.text === 'with' && itemAt(items, at - 1).text === 'compared') return true;
+    if ((item.text === 'above' || item.text === 'below') && at + 1 === index) return true;
+    if (item.text === 'on' && at + 1 === index && /^(?:the |its )?(?:previous|last) /.test(date.text)) return true;
+    if (item.text === ',' || item.text === ';' || item.text === ':') return false;
+  }
+  return false;
+}
+
+/** "from July to September" is a span of its own, "from 2027" a beginning. */
+function isSpan(items: readonly Item[], index: number): boolean {
+  const next = itemAt(items, index + 1).text;
+  if (next === 'to' || next === 'until' || next === 'through') return itemAt(items, index + 2).type === 'date';
+  const left = items.slice(Math.max(0, index - 6), index);
+  return (
+    !left.some((item) => item.type === 'figure' && item.figure?.kind === 'change') &&
+    !left.some((item) => /^(?:up|down|rose|fell|dropped|climbed)$/.test(item.text))
+  );
+}
+
+function hasMark(items: readonly Item[], from: number, to: number): boolean {
+  return items.slice(from + 1, to).some((item) => item.text === ',' || item.text === ';');
+}

@@ -1,0 +1,90 @@
+import type { AttachedTime } from '../../engine/discourse.ts';
+import type { TimeValue } from '../../model/time.ts';
+import { type Clause, clauseAt } from './clauses.ts';
+import { isBase } from './comparisons.ts';
+import type { DateUse } from './dates.ts';
+import { itemAt } from './items.ts';
+import { isVerb } from './phrases.ts';
+import type { Reading } from './reading.ts';
+import { PRESENT_STATE } from './word-classes.ts';
+
+/** The time of the figure at `index`. `uses` says how each date of the sentence serves, by item index. */
+export function timeOf(reading: Reading, index: number, uses: ReadonlyMap<number, DateUse>): AttachedTime | null {
+  const { items, clauses, before } = reading;
+  const clause = clauseAt(clauses, itemAt(items, index).start);
+  const own = ownDate(reading, index, uses);
+  if (own !== null) return taken(reading, own, 'en/time/own');
+  const frames = [...uses].filter(([, use]) => use === 'frame' || use === 'event').map(([at]) => at);
+  if (isBase(items, index)) return baseTime(reading, index, uses, frames);
+  const inClause = frames.filter((at) => at >= clause.from && at < clause.to);
+  const placed =
+    inClause.findLast((at) => at < index) ??
+    inClause.find((at) => at > index) ??
+    (isPresent(reading, clause, index)
+      ? undefined
+      : (frames.findLast((at) => at < index) ?? frames.find((at) => at > index)));
+  if (placed !== undefined) return taken(reading, placed, 'en/time/frame');
+  if (isPresent(reading, clause, index)) return null;
+  const carried = reading.scene.opens ? (before.topicTime ?? before.time) : (before.time ?? before.topicTime);
+  return carried === null ? null : { time: { ...carried, from: 'inherited' }, rule: 'en/time/carried-over' };
+}
+
+/** The date that stands with the figure and with no other one: 5.6 million in 2026, November's 457 tonnes. */
+function ownDate({ items }: Reading, index: number, uses: ReadonlyMap<number, DateUse>): number | null {
+  for (let at = index + 1; at < Math.min(items.length, index + 9); at++) {
+    const item = itemAt(items, at);
+    if (item.type === 'figure' || /^[,;:]$/.test(item.text) || (isVerb(items, at) && at > index + 1)) break;
+    if (/^(?:and|or|than|against|from|but|before|after)$/.test(item.text)) break;
+    if (item.type === 'date') {
+      if (uses.get(at) === 'report') break;
+      return at;
+    }
+  }
+  const possessive = itemAt(items, index - 1).text === "'s" || itemAt(items, index - 1).text === "s'";
+  if (possessive && itemAt(items, index - 2).type === 'date') return index - 2;
+  if (itemAt(items, index - 1).type === 'date' && /^(?:the|of|a|an)$/.test(itemAt(items, index - 2).text))
+    return index - 1;
+  return null;
+}
+
+/** What is compared with: the base date of its clause, else one year before a year that is told of. */
+function baseTime(
+  reading: Reading,
+  index: number,
+  uses: ReadonlyMap<number, DateUse>,
+  frames: readonly number[],
+): AttachedTime | null {
+  const bases = [...uses].filter(([, use]) => use === 'base').map(([at]) => at);
+  const near = bases.findLast((at) => at < index) ?? bases.find((at) => at > index);
+  if (near !== undefined) return taken(reading, near, 'en/time/base');
+  const frame = frames.findLast((at) => at < index) ?? frames.find((at) => at > index);
+  const told = frame === undefined ? reading.before.time : (itemAt(reading.items, frame).figure?.time ?? null);
+  const year = /^(\d{4})$/.exec(told?.edtf ?? '');
+  if (told === null || year === null) return null;
+  const edtf = String(Number(year[1]) - 1);
+  return {
+    time: { ...told, edtf, low: dayOf(told.low), high: dayOf(told.high), from: 'inherited' },
+    rule: 'en/time/year-before',
+  };
+}
+
+/** The same day a year before. */
+function dayOf(day: TimeValue['low']): TimeValue['low'] {
+  // Whole years only: their first and last days exist in every year.
+  return day === null ? null : (`${Number(day.slice(0, 4)) - 1}${day.slice(4)}` as TimeValue['low']);
+}
+
+function taken({ items }: Reading, index: number, rule: AttachedTime['rule']): AttachedTime | null {
+  const time = itemAt(items, index).figure?.time ?? null;
+  return time === null ? null : { time, rule };
+}
+
+/** "holds 92% of world capacity": what is so today has no time unless the article says one. */
+function isPresent({ scene, items }: Reading, clause: Clause, index: number): boolean {
+  for (let at = index; at >= clause.from; at--) {
+    if (!isVerb(items, at)) continue;
+    const { start, end } = itemAt(items, at);
+    return PRESENT_STATE.test(scene.text.slice(start, end)) && !/ed$/.test(itemAt(items, at + 1).text);
+  }
+  return false;
+}

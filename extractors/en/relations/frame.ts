@@ -1,0 +1,146 @@
+import { slotOfSeveral, slotOfWords } from '../../engine/slots.ts';
+import { itemAt } from './items.ts';
+import { phraseStart } from './phrases.ts';
+import { type Attached, attachedName, type Frame, type Reading } from './reading.ts';
+
+const TRADE = new Set([
+  'metric:exports',
+  'metric:imports',
+  'metric:export-value',
+  'metric:import-value',
+  'metric:direct-imports',
+  'metric:shipments',
+  'metric:sales',
+  'metric:deliveries',
+  'metric:trade-volume',
+  'metric:freight-rate',
+  'metric:supply',
+  'metric:services-trade',
+  'metric:net-exports',
+  'metric:net-imports',
+  'metric:price',
+]);
+const INWARD = new Set([
+  'metric:imports',
+  'metric:import-value',
+  'metric:direct-imports',
+  'metric:shipments',
+  'metric:supply',
+  'metric:procurement',
+  'metric:net-imports',
+]);
+
+/** What is open when a sentence begins: what the article has led the reader to expect. */
+export function openFrame({ before }: Reading): Frame {
+  const subject = before.subject ?? before.headline.subject;
+  const object = before.object ?? before.headline.object;
+  return {
+    subject: subject === null ? null : { slot: subject, rule: 'en/subject/carried-over', inherited: true },
+    subjects: [],
+    place: null,
+    object: object === null ? null : { slot: object, rule: 'en/object/carried-over', inherited: true },
+    metrics: [],
+    scope: null,
+    lastFigure: -1,
+    subjectAt: -1,
+  };
+}
+
+/** Takes the item at `index` into the frame, if it is a name that does something here. */
+export function fill(frame: Frame, reading: Reading, index: number): void {
+  const role = reading.roles[index];
+  const { name } = itemAt(reading.items, index);
+  if (role === null || role === undefined || name === null) return;
+  const attached = attachedName(name, role.rule);
+  switch (role.role) {
+    case 'subject':
+      setSubject(frame, reading, index, attached);
+      return;
+    case 'place':
+      frame.place = attached;
+      if (frame.subjectAt < clauseStart(reading, index)) setSubject(frame, reading, index, attached);
+      return;
+    case 'origin':
+      setOrigin(frame, index, attached);
+      return;
+    case 'destination':
+      setDestination(frame, reading, index, attached);
+      return;
+    case 'partner':
+      frame.scope = attached;
+      return;
+    case 'object':
+      frame.object = attached;
+      return;
+    case 'metric':
+      frame.metrics = [
+        { at: index, attached },
+        ...frame.metrics.filter((one) => one.attached.slot.id !== attached.slot.id),
+      ];
+      return;
+    default:
+      return;
+  }
+}
+
+function clauseStart(reading: Reading, index: number): number {
+  return reading.clauses.findLast((clause) => clause.from <= index)?.from ?? 0;
+}
+
+/** A subject joins the one right before it: Japan and Estonia. */
+function setSubject(frame: Frame, { items, scene }: Reading, index: number, attached: Attached): void {
+  const between = items.slice(frame.subjectAt + 1, index).map((item) => item.text);
+  const listed =
+    frame.subjectAt >= 0 &&
+    between.length <= 3 &&
+    between.length > 0 &&
+    between.every((word) => /^(?:,|and|the|&|or)$/.test(word));
+  if (listed && frame.subjects.length > 0) {
+    const parts = [...frame.subjects, attached];
+    const [first, ...rest] = parts.map((part) => part.slot);
+    frame.subjects = parts;
+    if (first !== undefined) frame.subject = { ...attached, slot: slotOfSeveral(scene.text, [first, ...rest]) };
+  } else {
+    frame.subject = attached;
+    frame.subjects = [attached];
+    frame.scope = null;
+  }
+  frame.subjectAt = index;
+}
+
+/** Nearest metric before `index` with no figure between. */
+function lastMetric(frame: Frame, index: number): string | null {
+  const metric = frame.metrics.find((one) => one.at < index && one.at > frame.lastFigure);
+  return metric === undefined ? null : metric.attached.slot.id;
+}
+
+/** Shipments from the United States: they are America's, within the importer's imports. */
+function setOrigin(frame: Frame, index: number, attached: Attached): void {
+  const metric = lastMetric(frame, index);
+  if (metric === null || !INWARD.has(metric)) return;
+  const importer = frame.subject;
+  frame.subject = { ...attached, rule: 'en/subject/origin' };
+  frame.subjects = [frame.subject];
+  frame.subjectAt = index;
+  frame.scope = importer === null ? null : { ...importer, rule: 'en/scope/importer' };
+}
+
+/** Exports to India, rates from Shanghai to Rotterdam, "those to Rotterdam". */
+function setDestination(frame: Frame, { items, scene }: Reading, index: number, attached: Attached): void {
+  const metric = lastMetric(frame, index);
+  const preposition = phraseStart(items, index) - 1;
+  const head = itemAt(items, preposition - 1);
+  const route = head.name !== null && itemAt(items, phraseStart(items, preposition - 1) - 1).text === 'from';
+  if ((metric === null || !TRADE.has(metric)) && !/^(?:those|that|sales|shipments|exports|deliveries)$/.test(head.text))
+    return;
+  if (!route) {
+    frame.scope = attached;
+    return;
+  }
+  const span = { start: head.start, end: attached.slot.end };
+  frame.scope = {
+    slot: slotOfWords(scene.text, span, (words) => words.toLowerCase()),
+    rule: 'en/scope/route',
+    inherited: false,
+  };
+}

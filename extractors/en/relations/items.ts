@@ -1,0 +1,84 @@
+import type { Scene } from '../../engine/scene.ts';
+import type { EntityType, NameFlags } from '../../lexicon/entity.ts';
+import type { Slot } from '../../model/claim.ts';
+import type { RuleName } from '../../model/derivation.ts';
+import type { Figure } from '../../model/figure.ts';
+import type { Span } from '../../model/span.ts';
+
+/** A name of the lexicon, a name that only its shape gives away, or words that stand for one named before. */
+export interface Name extends Span {
+  readonly type: EntityType | 'unlisted';
+  readonly slot: Slot;
+  readonly flags: NameFlags;
+  readonly rule: RuleName;
+  /** The words only repeat an earlier name: the company, the kingdom. */
+  readonly repeats: boolean;
+}
+
+/** One thing in a sentence: a word, a mark, a name of one or more words, a quantity or a date. */
+export interface Item extends Span {
+  readonly type: 'word' | 'mark' | 'name' | 'figure' | 'date';
+  /** The words in small letters. */
+  readonly text: string;
+  readonly name: Name | null;
+  readonly figure: Figure | null;
+}
+
+const TOKEN = /[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f.-]*(?:'(?!s\b)[A-Za-z]+)?|'s\b|s'(?=\s)|\d[\d,.:/-]*|\S/g;
+
+/** The sentence from `start` on as items in text order, none overlapping; names inside a figure are left out. */
+export function itemsOf(scene: Scene, names: readonly Name[], start: number): readonly Item[] {
+  const blocks: Item[] = [
+    ...scene.figures.map(
+      (figure): Item => itemOf(scene, figure.kind === 'date' ? 'date' : 'figure', figure, { figure }),
+    ),
+    ...names
+      .filter((name) => !scene.figures.some((figure) => figure.start < name.end && name.start < figure.end))
+      .map((name): Item => itemOf(scene, 'name', name, { name })),
+  ]
+    .filter((item) => item.start >= start)
+    .sort((a, b) => a.start - b.start);
+  const items: Item[] = [];
+  let at = start;
+  for (const block of blocks) {
+    if (block.start < at) continue;
+    pushWords(scene, items, at, block.start);
+    items.push(block);
+    at = block.end;
+  }
+  pushWords(scene, items, at, scene.sentence.end);
+  return items;
+}
+
+function itemOf(
+  scene: Scene,
+  type: Item['type'],
+  { start, end }: Span,
+  more: { readonly name?: Name; readonly figure?: Figure },
+): Item {
+  return {
+    type,
+    start,
+    end,
+    text: scene.text.slice(start, end).toLowerCase(),
+    name: more.name ?? null,
+    figure: more.figure ?? null,
+  };
+}
+
+function pushWords(scene: Scene, items: Item[], from: number, to: number): void {
+  for (const match of scene.text.slice(from, to).matchAll(TOKEN)) {
+    const start = from + match.index;
+    const words = match[0].replace(/\.+$/, '');
+    const text = words === '' ? match[0] : words;
+    const type = /^[A-Za-z\u00c0-\u024f\d]/.test(text) ? 'word' : 'mark';
+    items.push(itemOf(scene, type, { start, end: start + text.length }, {}));
+  }
+}
+
+/** The item at an index; a mark of no width outside the sentence, so that looking past an end needs no special case. */
+export function itemAt(items: readonly Item[], index: number): Item {
+  return items[index] ?? OUTSIDE;
+}
+
+const OUTSIDE: Item = { type: 'mark', start: 0, end: 0, text: '', name: null, figure: null };

@@ -1,0 +1,128 @@
+import { fitsMetric } from '../../engine/metric-fit.ts';
+import { slotOfWords } from '../../engine/slots.ts';
+import type { MetricFamily } from '../../lexicon/metric.ts';
+import type { Figure } from '../../model/figure.ts';
+import { clauseAt } from './clauses.ts';
+import { type Item, itemAt } from './items.ts';
+import { countedThing, openMetric } from './open-metric.ts';
+import { phraseEnd } from './phrases.ts';
+import type { Attached, Frame, Reading } from './reading.ts';
+
+/** What the figure at `index` measures. */
+export function metricOf(reading: Reading, frame: Frame, index: number, figure: Figure): Attached | null {
+  const { items, scene, clauses, before } = reading;
+  const clause = clauseAt(clauses, figure.start);
+  const fits = (one: Attached): boolean => fitsMetric(figure, scene.lexicon.metric(one.slot.id));
+  const behind = metricBehind(reading, index);
+  if (behind !== null && fits(behind)) return sharpened(reading, frame, figure, behind);
+  const inClause = frame.metrics.find((one) => one.at >= clause.from && fits(one.attached));
+  if (figure.kind === 'count' || figure.kind === 'duration') {
+    if (inClause !== undefined && inClause.at > frame.lastFigure && isDefinite(reading, figure, inClause.attached))
+      return inClause.attached;
+    return (
+      countedThing(reading, index, figure) ??
+      inClause?.attached ??
+      openMetric(reading, index) ??
+      carried(before.metric, fits)
+    );
+  }
+  if (inClause !== undefined) return sharpened(reading, frame, figure, inClause.attached);
+  const priced = pricedIn(reading, index, figure);
+  if (priced !== null) {
+    const named = [...frame.metrics.map((one) => one.attached), ...asList(carried(before.metric, fits))].find(
+      (one) => familyOf(reading, one) === 'price' && fits(one),
+    );
+    return named ?? priced;
+  }
+  const open = openMetric(reading, index);
+  if (open !== null) return open;
+  const inSentence = frame.metrics.find((one) => fits(one.attached));
+  if (inSentence !== undefined) return sharpened(reading, frame, figure, inSentence.attached);
+  const ahead = items
+    .slice(index + 1, clause.to)
+    .findIndex((item) => item.name?.type === 'metric' && item.name.flags.verb !== true);
+  const name = ahead < 0 ? null : itemAt(items, index + 1 + ahead).name;
+  if (name !== null) {
+    const attached: Attached = { slot: name.slot, rule: 'en/metric/name', inherited: false };
+    if (fits(attached)) return attached;
+  }
+  return carried(before.metric, fits);
+}
+
+function asList(one: Attached | null): readonly Attached[] {
+  return one === null ? [] : [one];
+}
+
+function carried(slot: Attached['slot'] | null, fits: (one: Attached) => boolean): Attached | null {
+  if (slot === null) return null;
+  const one: Attached = { slot, rule: 'en/metric/carried-over', inherited: true };
+  return fits(one) ? one : null;
+}
+
+/** A count takes a metric that can only be counted (deaths, jobs) before the words that it counts. */
+function isDefinite({ scene }: Reading, figure: Figure, metric: Attached): boolean {
+  const row = scene.lexicon.metric(metric.slot.id);
+  const dimension = figure.kind === 'duration' ? 'duration' : 'count';
+  return row?.dims.includes(dimension) === true && (row.dims[0] === dimension || row.dims.length <= 2);
+}
+
+/** A 45% stake, $250 million in aid, 9.3 million tonnes of reserves: named right behind the figure. */
+function metricBehind({ items }: Reading, index: number): Attached | null {
+  const next = itemAt(items, index + 1);
+  const linked = /^(?:of|in|worth)$/.test(next.text);
+  const from = linked ? index + 2 + (itemAt(items, index + 2).text === 'of' ? 1 : 0) : index + 1;
+  const first = itemAt(items, from);
+  if (first.type === 'mark' || first.type === 'date' || first.type === 'figure') return null;
+  if (!linked && (/^(?:a|an|the|to|and|or)$/.test(first.text) || first.name?.flags.verb === true)) return null;
+  const end = phraseEnd(items, from);
+  const named = items.slice(from, end).findLast((item) => item.name?.type === 'metric');
+  if (named?.name == null || (!linked && items.slice(from, end).at(-1) !== named)) return null;
+  if (next.text === 'in' && named.name.flags.verb === true) return null;
+  return { slot: named.name.slot, rule: 'en/metric/behind', inherited: false };
+}
+
+/** A bare share is a share of something: of what the sentence or the text last measured. */
+function sharpened(reading: Reading, frame: Frame, figure: Figure, metric: Attached): Attached {
+  if (metric.slot.id !== 'metric:share' && metric.slot.id !== 'metric:number') return metric;
+  if (figure.kind !== 'share' && figure.unit !== '[pp]' && metric.slot.id === 'metric:share') return metric;
+  const other = frame.metrics.find((one) => one.attached.slot.id !== metric.slot.id)?.attached;
+  if (other !== undefined && familyOf(reading, other) !== 'price') return { ...other, rule: 'en/metric/share-of-last' };
+  const last = reading.before.metric;
+  if (last === null || last.id === metric.slot.id) return metric;
+  return { slot: last, rule: 'en/metric/share-of-last', inherited: true };
+}
+
+/** Money per something in a clause without a metric: the figure, or the change beside it, is of the price. */
+function pricedIn({ items, clauses }: Reading, index: number, figure: Figure): Attached | null {
+  const clause = clauseAt(clauses, figure.start);
+  const isPrice = (item: Item): boolean => item.figure?.kind === 'price';
+  const price = figure.kind === 'price' ? itemAt(items, index) : items.slice(clause.from, clause.to).find(isPrice);
+  if (price?.figure == null || (figure.kind !== 'price' && figure.kind !== 'change' && figure.kind !== 'money'))
+    return null;
+  const { start, end } = price;
+  return {
+    slot: { id: 'metric:price', label: 'price', text: '', start, end },
+    rule: 'en/metric/price-by-unit',
+    inherited: false,
+  };
+}
+
+/** The lexicon's family of a metric; null for one that it does not list. */
+export function familyOf({ scene }: Reading, metric: Attached | null): MetricFamily | null {
+  return metric === null ? null : (scene.lexicon.metric(metric.slot.id)?.family ?? null);
+}
+
+/** The slot of words from item `from` to `to`, determiners and "'s" at its ends left out. */
+export function slotOfItems(reading: Reading, from: number, to: number): Attached['slot'] | null {
+  let first = from;
+  let end = to;
+  while (
+    first < end &&
+    /^(?:the|a|an|this|that|these|those|its|their|his|her|all|'s|s')$/.test(itemAt(reading.items, first).text)
+  )
+    first++;
+  while (end > first && /^(?:'s|s'|the|a|an|-)$/.test(itemAt(reading.items, end - 1).text)) end--;
+  if (end <= first) return null;
+  const span = { start: itemAt(reading.items, first).start, end: itemAt(reading.items, end - 1).end };
+  return slotOfWords(reading.scene.text, span, (words) => words.toLowerCase());
+}

@@ -1,0 +1,121 @@
+import type { Discourse } from '../../engine/discourse.ts';
+import type { Scene } from '../../engine/scene.ts';
+import { slotOfName, slotOfWords } from '../../engine/slots.ts';
+import type { Slot } from '../../model/claim.ts';
+import type { Name } from './items.ts';
+import { shapedNames, swallows } from './shaped-names.ts';
+import { BODY_NOUNS, COMPANY_NOUNS, PLACE_NOUNS } from './word-classes.ts';
+
+/** All names of a sentence from `start` on, in text order, none overlapping: listed, by shape, bodies, repeats. */
+export function namesOf(scene: Scene, before: Discourse, start: number): readonly Name[] {
+  const shaped = shapedNames(scene, before, start);
+  const listed = scene.names
+    .filter((name) => name.start >= start)
+    .map(
+      (name): Name => ({
+        start: name.start,
+        end: name.end,
+        type: name.type,
+        slot: slotOfName(scene.text, name),
+        flags: name.flags,
+        rule: 'en/name/listed',
+        repeats: false,
+      }),
+    );
+  const whole = shaped.filter((one) => {
+    const held = listed.filter((name) => name.start < one.end && one.start < name.end);
+    if (held.length === 0) return true;
+    const words = scene.text.slice(one.start, one.end);
+    // The listed name is the longer one, or the same: it stands.
+    if (held.some((name) => name.start <= one.start && name.end >= one.end)) return false;
+    if (held.some((name) => name.type === 'org' || name.type === 'company' || name.type === 'metric')) return false;
+    return swallows(words) || held.every((name) => name.start > one.start);
+  });
+  const free = (name: Name, others: readonly Name[]): boolean =>
+    !others.some((other) => other.start < name.end && name.start < other.end);
+  const kept = [...whole, ...listed.filter((name) => free(name, whole))];
+  const bodies = bodiesOf(scene, start).filter((name) => free(name, kept) || swallowsCountry(name, kept));
+  const named = [...bodies, ...kept.filter((name) => free(name, bodies))];
+  const repeats = repeatsOf(scene, before, start).filter((name) => free(name, named));
+  return [...named, ...repeats].sort((a, b) => a.start - b.start);
+}
+
+/** "China's customs administration" keeps China apart; "the Chilean copper commission" is one body. */
+function swallowsCountry(body: Name, kept: readonly Name[]): boolean {
+  return kept.every(
+    (name) => name.end <= body.start || name.start >= body.end || name.type === 'commodity' || name.type === 'metric',
+  );
+}
+
+const BODY = new RegExp(
+  `\\b(?:(?:the|an?|its|their|country's|state|[A-Z][a-z]+'s) )?((?:[a-z][a-z-]{2,16} (?:and )?){1,5}?)(${[...BODY_NOUNS].join('|')})\\b`,
+  'g',
+);
+const NO_BODY_WORDS =
+  /\b(?:the|a|an|of|in|on|at|by|to|for|from|with|and|or|that|said|its|their|this|according|data|will|is|are|was|were|has|have|had|by|put|which|who|as|than|into|told|largest|next|last)$/;
+
+/** Bodies in small letters: the energy and mineral resources ministry, grain council figures. */
+function bodiesOf(scene: Scene, from: number): readonly Name[] {
+  const text = scene.text.slice(from, scene.sentence.end);
+  const names: Name[] = [];
+  for (const match of text.matchAll(BODY)) {
+    const words = (match[1] ?? '').trimEnd().split(' ');
+    let first = words.length;
+    while (first > 0 && !NO_BODY_WORDS.test(words[first - 1] ?? '')) first--;
+    // "mineral resources" goes on over its "and"; "the council and the ministry" does not.
+    while (first > 1 && words[first - 1] === 'and' && !NO_BODY_WORDS.test(words[first - 2] ?? '')) {
+      first--;
+      while (first > 0 && !NO_BODY_WORDS.test(words[first - 1] ?? '')) first--;
+    }
+    const modifiers = words.slice(first);
+    if (modifiers.length === 0) continue;
+    const end = from + match.index + match[0].length;
+    const start = end - (match[2] ?? '').length - modifiers.join(' ').length - 1;
+    const span = { start, end };
+    names.push({
+      ...span,
+      type: 'unlisted',
+      slot: slotOfWords(scene.text, span, (phrase) => phrase.toLowerCase()),
+      flags: {},
+      rule: 'en/name/body',
+      repeats: false,
+    });
+  }
+  return names;
+}
+
+const REPEAT =
+  /\b(?:[Tt]he|[Tt]his|[Tt]hat) (?:(?:tech|oil|mining|energy|South|North|Dutch|Chinese|state-owned) )?([a-z]+)\b(?!'s? (?:first|largest|biggest))/g;
+
+/** The company, the kingdom, the ministry: words that only come back to the last company, place or body named. */
+function repeatsOf(scene: Scene, before: Discourse, from: number): readonly Name[] {
+  const text = scene.text.slice(from, scene.sentence.end);
+  const names: Name[] = [];
+  for (const match of text.matchAll(REPEAT)) {
+    const noun = match[1] ?? '';
+    const slot = antecedent(noun, before);
+    if (slot === null) continue;
+    const start = from + match.index;
+    const end = start + match[0].length;
+    names.push({
+      start,
+      end,
+      type: slot.id.startsWith('country:') || PLACE_NOUNS.has(noun) ? 'country' : 'unlisted',
+      slot: { ...slot, text: scene.text.slice(start, end), start, end },
+      flags: {},
+      rule: 'en/name/definite-repeat',
+      repeats: true,
+    });
+  }
+  return names;
+}
+
+function antecedent(noun: string, before: Discourse): Slot | null {
+  if (COMPANY_NOUNS.has(noun)) return before.lastCompany;
+  if (PLACE_NOUNS.has(noun)) return before.lastPlace;
+  if (!BODY_NOUNS.has(noun)) return null;
+  const named = before.names.find(
+    (name) => name.id.split(/[ -]/).includes(noun) || name.label.toLowerCase().includes(noun),
+  );
+  return named ?? before.speaker;
+}

@@ -1,0 +1,73 @@
+import { slotOfWords } from '../../engine/slots.ts';
+import type { MetricFamily } from '../../lexicon/metric.ts';
+import type { Figure } from '../../model/figure.ts';
+import { clauseAt } from './clauses.ts';
+import { itemAt } from './items.ts';
+import { familyOf } from './metric-choice.ts';
+import { countedThing } from './open-metric.ts';
+import { phraseEnd } from './phrases.ts';
+import type { Attached, Frame, Reading } from './reading.ts';
+
+/** Families whose figures are of a commodity, so that one named before still holds. */
+const OF_THINGS: ReadonlySet<MetricFamily> = new Set([
+  ...([
+    'production',
+    'capacity',
+    'resources',
+    'consumption',
+    'supply',
+    'trade',
+    'reliance',
+    'stocks',
+    'quota',
+    'price',
+  ] as const),
+  ...(['farming', 'market', 'energy', 'transport'] as const),
+]);
+
+/** What the figure at `index` is of: the thing behind it, what it counts, or the thing that the clause is about. */
+export function objectOf(
+  reading: Reading,
+  frame: Frame,
+  index: number,
+  { figure, metric }: { readonly figure: Figure; readonly metric: Attached | null },
+): Attached | null {
+  const behind = thingBehind(reading, index);
+  if (behind !== null) return behind;
+  if (figure.kind === 'count') {
+    const inside = reading.scene.names.find(
+      (name) => name.type === 'commodity' && name.start >= figure.start && name.end <= figure.end,
+    );
+    const counted = countedThing(reading, index, figure);
+    if (inside !== undefined) {
+      const span = { start: inside.start, end: inside.end };
+      const slot = slotOfWords(reading.scene.text, span, () => inside.id);
+      return { slot: { ...slot, label: inside.label }, rule: 'en/object/counted', inherited: false };
+    }
+    if (counted !== null) return { ...counted, rule: 'en/object/counted' };
+  }
+  const clause = clauseAt(reading.clauses, figure.start);
+  const { object } = frame;
+  if (object === null) return null;
+  if (!object.inherited && object.slot.start >= clause.start) return object;
+  const family = familyOf(reading, metric);
+  if (family !== null && !OF_THINGS.has(family)) return null;
+  if (family === null && figure.kind === 'money') return null;
+  return object;
+}
+
+/** 27 tonnes of lithium carbonate, 5 million tonnes in ore: the last commodity of the phrase behind the figure. */
+function thingBehind({ items }: Reading, index: number): Attached | null {
+  const next = itemAt(items, index + 1);
+  const linked = next.text === 'of' || next.text === 'worth';
+  const from = linked ? index + 2 + (itemAt(items, index + 2).text === 'of' ? 1 : 0) : index + 1;
+  const first = itemAt(items, from);
+  if (first.type === 'mark' || (!linked && first.type !== 'word' && first.type !== 'name')) return null;
+  if (!linked && /^(?:a|an|the|and|or|to|from|in|for|on|by|at|with|as|per)$/.test(first.text)) return null;
+  if (first.type === 'figure' || first.type === 'date') return null;
+  const end = phraseEnd(items, from);
+  let thing = items.slice(from, end).findLast((item) => item.name?.type === 'commodity');
+  if (thing === undefined && itemAt(items, end).text === 'of')
+    thing = items.slice(end + 1, phraseEnd(items, end + 1)).findLast((item) => item.name?.type === 'commodity');
+  return thing?.name == null ? null : { slot: thing.name.slot, rule: 'en/object/behind', inherited: false };
+}

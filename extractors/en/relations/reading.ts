@@ -1,0 +1,49 @@
+import type { Attached, AttachedTime, Discourse } from '../../engine/discourse.ts';
+import type { Scene } from '../../engine/scene.ts';
+import type { RuleName } from '../../model/derivation.ts';
+import type { Clause } from './clauses.ts';
+import type { Role } from './fillers.ts';
+import type { Item, Name } from './items.ts';
+import type { Speaking } from './speakers.ts';
+
+/** A sentence with everything that was made of its words before figures get their slots. */
+export interface Reading {
+  readonly scene: Scene;
+  readonly before: Discourse;
+  readonly items: readonly Item[];
+  /** What each item does, by its index; null for what is no name. */
+  readonly roles: readonly (Role | null)[];
+  readonly clauses: readonly Clause[];
+  readonly speakings: readonly Speaking[];
+}
+
+/** What stands open while the sentence is read from left to right. */
+export interface Frame {
+  subject: Attached | null;
+  /** The single names of a subject that is a list, for "respectively". */
+  subjects: readonly Attached[];
+  /** Where the thing is: the scope of a price. */
+  place: Attached | null;
+  object: Attached | null;
+  /** Metrics of this sentence, latest first. */
+  metrics: readonly OpenMetric[];
+  /** The other side of a trade, while no figure has closed it. */
+  scope: Attached | null;
+  /** Item index of the last figure read. */
+  lastFigure: number;
+  /** Item index of the name that set the subject. */
+  subjectAt: number;
+}
+
+/** A metric with the item that names it. */
+export interface OpenMetric {
+  readonly at: number;
+  readonly attached: Attached;
+}
+
+export type { Attached, AttachedTime };
+
+/** A slot filled by a name of this sentence. */
+export function attachedName(name: Name, rule: RuleName): Attached {
+  return { slot: name.slot, rule, inherited: name.repeats };
+}

@@ -1,0 +1,194 @@
+import { type Attached, type AttachedTime, type Discourse, remembered } from '../../engine/discourse.ts';
+import type { FigureSlots, Related } from '../../engine/relation-pack.ts';
+import type { Scene } from '../../engine/scene.ts';
+import type { Slot } from '../../model/claim.ts';
+import type { Figure } from '../../model/figure.ts';
+import { attributionOf } from './attribution.ts';
+import { agentBehind } from './behind.ts';
+import { clauseAt, clausesIn } from './clauses.ts';
+import { isBase } from './comparisons.ts';
+import { bodyStart, isByline } from './datelines.ts';
+import { type DateUse, dateUse, eventMetric, happening, reportVerb } from './dates.ts';
+import { timeOf } from './figure-times.ts';
+import { roleOf } from './fillers.ts';
+import { fill, openFrame } from './frame.ts';
+import { itemAt, itemsOf } from './items.ts';
+import { familyOf, metricOf } from './metric-choice.ts';
+import { moodOf } from './modality.ts';
+import { namesOf } from './names.ts';
+import { objectOf } from './objects.ts';
+import type { Frame, Reading } from './reading.ts';
+import { repeatedFigure } from './repeats.ts';
+import { spreadRespectively } from './respectively.ts';
+import { shareScope } from './share-scope.ts';
+import { speakingsOf } from './speakers.ts';
+
+/** Gives each figure of an English sentence its slots, and says what a reader keeps in mind after it. */
+export function relate(scene: Scene, before: Discourse): Related {
+  if (isByline(scene)) return { figures: scene.figures.map(() => OPEN), after: before };
+  const reading = readingOf(scene, before);
+  const uses = dateUses(reading);
+  const frame = openFrame(reading);
+  const slots = new Map<Figure, FigureSlots>();
+  reading.items.forEach((item, index) => {
+    if (item.figure === null) fill(frame, reading, index);
+    else {
+      slots.set(
+        item.figure,
+        item.type === 'date' ? dateSlots(reading, frame, index, uses) : quantitySlots(reading, frame, index, uses),
+      );
+      if (item.type === 'figure') frame.lastFigure = index;
+    }
+  });
+  spreadRespectively(reading, frame, slots);
+  const figures = scene.figures.map((figure) => slots.get(figure) ?? OPEN);
+  return { figures, after: discourseAfter(reading, frame, figures, uses) };
+}
+
+const OPEN: FigureSlots = {
+  subject: null,
+  object: null,
+  metric: null,
+  scope: null,
+  attribution: null,
+  time: null,
+  modality: 'reported',
+  modalityRule: null,
+  doubts: [],
+};
+
+function readingOf(scene: Scene, before: Discourse): Reading {
+  const start = bodyStart(scene);
+  const items = itemsOf(scene, namesOf(scene, before, start), start);
+  const speakings = speakingsOf(scene, items, before);
+  const speakers = new Set(speakings.flatMap((one) => (one.name === null ? [] : [one.name])));
+  const roles = items.map((item, index) => (item.name === null ? null : roleOf(scene, items, index, speakers)));
+  return { scene, before, items, roles, clauses: clausesIn(items), speakings };
+}
+
+function dateUses({ items }: Reading): ReadonlyMap<number, DateUse> {
+  return new Map(items.flatMap((item, index) => (item.type === 'date' ? [[index, dateUse(items, index)]] : [])));
+}
+
+function quantitySlots(reading: Reading, frame: Frame, index: number, uses: ReadonlyMap<number, DateUse>): FigureSlots {
+  const { scene, items, before } = reading;
+  const { figure } = itemAt(items, index);
+  if (figure === null) return OPEN;
+  const mood = isBase(items, index) ? moodOf('', '') : moodOf(...words(reading, figure));
+  const metric = metricOf(reading, frame, index, figure);
+  const agent = agentBehind(reading, frame, index, metric);
+  const scope = shareScope(reading, frame, index, figure) ?? agent?.scope ?? frame.scope;
+  const object = objectOf(reading, frame, index, { figure, metric });
+  const repeated = repeatedFigure(reading, index, figure);
+  const subject = repeated?.subject ?? agent?.subject ?? frame.subject;
+  const sameSubject = subject === null || subject.inherited || subject.slot.id === before.subject?.id;
+  const slots: FigureSlots = {
+    subject,
+    object: repeated?.object ?? object,
+    metric: repeated?.metric ?? metric,
+    scope: repeated === null ? scope : repeated.scope,
+    attribution: attributionOf(scene, items, index, reading.speakings, { before, sameSubject }),
+    time: repeated?.time ?? timeOf(reading, index, uses),
+    modality: mood.modality,
+    modalityRule: mood.rule,
+    doubts: [],
+  };
+  return placed(reading, frame, slots);
+}
+
+/** A price has no subject but a market; a stake is held in somebody. */
+function placed(reading: Reading, frame: Frame, slots: FigureSlots): FigureSlots {
+  const family = familyOf(reading, slots.metric);
+  if (family === 'shares' && slots.scope !== null)
+    return { ...slots, object: slots.object ?? slots.scope, scope: null };
+  if (family !== 'price' || slots.object === null) return slots;
+  const market =
+    frame.place ??
+    (slots.subject !== null && !slots.subject.inherited && isPlace(slots.subject.slot) ? slots.subject : null);
+  return { ...slots, subject: null, scope: slots.scope ?? market };
+}
+
+function isPlace(slot: Slot): boolean {
+  return /^(?:country|place|region):/.test(slot.id);
+}
+
+/** The clause up to the figure, and the whole sentence. */
+function words({ scene, clauses }: Reading, figure: Figure): [clause: string, sentence: string] {
+  const clause = clauseAt(clauses, figure.start);
+  return [
+    scene.text.slice(Math.min(clause.start, figure.start), figure.start),
+    scene.text.slice(scene.sentence.start, scene.sentence.end),
+  ];
+}
+
+function dateSlots(reading: Reading, frame: Frame, index: number, uses: ReadonlyMap<number, DateUse>): FigureSlots {
+  const { scene, items, before, speakings } = reading;
+  const { figure } = itemAt(items, index);
+  if (figure === null) return OPEN;
+  const mood = moodOf(...words(reading, figure));
+  const open: FigureSlots = { ...OPEN, modality: mood.modality, modalityRule: mood.rule };
+  const use = uses.get(index);
+  if (use === 'report') {
+    const verb = reportVerb(items, index);
+    const speaker = speakings.find((one) => verb !== null && Math.abs(one.at - verb) <= 6);
+    const subject: Attached | null =
+      speaker === undefined ? frame.subject : { slot: speaker.slot, rule: speaker.rule, inherited: false };
+    return {
+      ...open,
+      modality: 'reported',
+      modalityRule: null,
+      subject,
+      metric: verb === null ? null : eventMetric(scene, items, verb),
+    };
+  }
+  const verb = use === 'event' ? happening(items, index) : null;
+  if (verb === null) return open;
+  const attribution = attributionOf(scene, items, index, speakings, {
+    before,
+    sameSubject: frame.subject?.inherited === true,
+  });
+  return { ...open, subject: frame.subject, metric: eventMetric(scene, items, verb), attribution };
+}
+
+function discourseAfter(
+  reading: Reading,
+  frame: Frame,
+  figures: readonly FigureSlots[],
+  uses: ReadonlyMap<number, DateUse>,
+): Discourse {
+  const { scene, before, items } = reading;
+  const headline = scene.role === 'headline';
+  const quantities = figures.filter((_, at) => scene.figures[at]?.kind !== 'date');
+  const last = quantities.at(-1);
+  const subject = frame.subject?.slot ?? null;
+  const object = frame.object?.slot ?? null;
+  const frames = [...uses].filter(([, use]) => use === 'frame').map(([at]) => itemAt(items, at).figure?.time ?? null);
+  const told: readonly (AttachedTime | null)[] = quantities.map((one) => one.time);
+  const time = told.find((one) => one !== null && one.time.from !== 'inherited')?.time ?? frames.at(-1) ?? before.time;
+  const names = items.flatMap(({ name }) =>
+    name !== null && (name.type === 'unlisted' || name.type === 'org' || name.type === 'company') ? [name.slot] : [],
+  );
+  const company = items.findLast(
+    ({ name }, at) =>
+      name !== null && (name.type === 'company' || name.type === 'unlisted') && reading.roles[at]?.role === 'subject',
+  );
+  const place = items.findLast(({ name }, at) => name?.type === 'country' && reading.roles[at]?.role === 'subject');
+  const speaker = reading.speakings.at(-1)?.slot ?? null;
+  return {
+    ...before,
+    subject: headline ? before.subject : subject,
+    object: headline ? before.object : object,
+    metric: last?.metric?.slot ?? frame.metrics[0]?.attached.slot ?? before.metric,
+    attribution: speaker ?? (scene.opens ? null : before.attribution),
+    time: headline ? before.time : time,
+    lastCompany: company?.name?.slot ?? before.lastCompany,
+    lastPlace: place?.name?.slot ?? before.lastPlace,
+    headline: headline ? { subject, object } : before.headline,
+    speaker: speaker ?? before.speaker,
+    topicTime: before.topicTime ?? (headline ? null : time),
+    names: names.length === 0 ? before.names : [...names.reverse(), ...before.names].slice(0, NAMES_KEPT),
+    figures: headline ? before.figures : remembered(before.figures, scene.figures, figures),
+  };
+}
+
+const NAMES_KEPT = 40;

@@ -1,0 +1,40 @@
+import type { Figure } from '../../model/figure.ts';
+import { itemAt } from './items.ts';
+import { slotOfItems } from './metric-choice.ts';
+import { phraseEnd } from './phrases.ts';
+import type { Attached, Frame, Reading } from './reading.ts';
+
+/** The whole that a share is of, as the words behind the figure or before the share word give it; null where unsaid. */
+export function shareScope(reading: Reading, frame: Frame, index: number, figure: Figure): Attached | null {
+  if (figure.kind !== 'share' && figure.unit !== '[pp]') return null;
+  const { items } = reading;
+  if (itemAt(items, index + 1).text === 'of') return wholeAt(reading, frame, index + 2);
+  // Coal's share of that total fell by 2.8 percentage points: said once for all figures of the clause.
+  for (let at = index - 1; at > 0; at--) {
+    const item = itemAt(items, at);
+    if (item.text === ';' || item.text === ':') break;
+    if (item.text === 'of' && /^(?:share|proportion|percentage|part|portion)$/.test(itemAt(items, at - 1).text))
+      return wholeAt(reading, frame, at + 1);
+    if (item.text === 'of' && itemAt(items, at - 1).name?.slot.id === 'metric:share')
+      return wholeAt(reading, frame, at + 1);
+  }
+  return null;
+}
+
+/** The whole that begins at item `from`: the world, a country (its imports), a body, or the words as they stand. */
+export function wholeAt(reading: Reading, frame: Frame, from: number): Attached | null {
+  const { items } = reading;
+  let end = phraseEnd(items, from);
+  if (itemAt(items, end).text === 'of') end = phraseEnd(items, end + 1);
+  const rule = 'en/scope/share-of';
+  const named = items
+    .slice(from, end)
+    .find((item) => item.name !== null && ['scope', 'country', 'region', 'place'].includes(item.name.type));
+  if (named?.name != null) return { slot: named.name.slot, rule, inherited: named.name.repeats };
+  if (/^(?:them|it|that|those|these|which|whom)$/.test(itemAt(items, from).text) && end === from + 1) {
+    const metric = frame.metrics[0]?.attached ?? null;
+    return metric === null ? null : { ...metric, rule: 'en/scope/pronoun', inherited: true };
+  }
+  const slot = slotOfItems(reading, from, end);
+  return slot === null ? null : { slot, rule, inherited: false };
+}
