@@ -37,7 +37,11 @@ function namesOf(code: string, language: 'zh' | 'en'): string[] {
   const names: string[] = [];
   // 1 and 2 give the singular and the plural in English; Chinese has one form.
   for (const count of language === 'en' ? [1, 2] : [1]) {
-    const parts = new Intl.NumberFormat(language, { style: 'currency', currency: code, currencyDisplay: 'name' }).formatToParts(count);
+    const parts = new Intl.NumberFormat(language, {
+      style: 'currency',
+      currency: code,
+      currencyDisplay: 'name',
+    }).formatToParts(count);
     const name = parts.find((part) => part.type === 'currency')?.value;
     if (name !== undefined && name !== code) names.push(language === 'en' ? name.toLowerCase() : name);
   }
