@@ -31,11 +31,36 @@ export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
 
 /** EDTF seasons, 21 spring to 24 winter. */
 export const SEASONS: ReadonlyMap<string, number> = new Map(
-  Object.entries({ spring: 21, springtime: 21, summer: 22, summertime: 22, autumn: 23, fall: 23, winter: 24, wintertime: 24 }),
+  Object.entries({
+    spring: 21,
+    springtime: 21,
+    summer: 22,
+    summertime: 22,
+    autumn: 23,
+    fall: 23,
+    winter: 24,
+    wintertime: 24,
+  }),
 );
 
 /** Names that are words as well: they are calendar words only with a day, a year or a preposition beside them. */
-export const WORDS_TOO: ReadonlySet<string> = new Set(['may', 'march', 'mar', 'jan', 'dec', 'sun', 'sat', 'mon', 'wed', 'fall', 'spring', 'august', 'april', 'june', 'jun']);
+export const WORDS_TOO: ReadonlySet<string> = new Set([
+  'may',
+  'march',
+  'mar',
+  'jan',
+  'dec',
+  'sun',
+  'sat',
+  'mon',
+  'wed',
+  'fall',
+  'spring',
+  'august',
+  'april',
+  'june',
+  'jun',
+]);
 
 /** Words before which a month or a year is a time. */
 export const TIME_PREPOSITIONS: ReadonlySet<string> = new Set(

@@ -1,14 +1,150 @@
+import { isDigit, isLatin } from '../engine/characters.ts';
 import type { QuantityFind, UnitReading } from '../engine/find.ts';
 import type { FigureReading } from '../engine/language-pack.ts';
+import { MONTHS, WEEKDAYS } from './calendar-words.ts';
+import { hedgeBefore } from './hedges.ts';
 import { readNounPhrase } from './noun-phrase.ts';
+import { HYPHEN_NOUNS, LABEL_NOUNS, PHRASE_STOPS } from './noun-words.ts';
+import { isCapital, skipGap, wordAt, wordBefore } from './read-word.ts';
 
 /** The unit of a number that stands alone: an index level, a number that a sentence only names. */
 export const BARE = '1';
 
-/** What a bare number counts; a number that is only a name counts nothing and is no figure. */
-export function counted({ text }: FigureReading, find: QuantityFind): UnitReading | null {
-  const noun = readNounPhrase(text, find.end, find.magnitude.shape === 'point' && find.magnitude.at.digits === '1');
-  if (noun !== null) return { start: find.start, end: noun.end, code: noun.head, doubts: [] };
-  if (find.magnitude.shape === 'vague') return null;
-  return { start: find.start, end: find.end, code: BARE, doubts: [] };
+/** What a bare number counts; a number that is only a name (Section 427, Model 3) counts nothing and is no figure. */
+export function counted({ text, finds }: FigureReading, find: QuantityFind): UnitReading | null {
+  if (isName(text, find)) return null;
+  const one = isOne(find);
+  const noun = readHyphenNoun(text, find.end) ?? readNounPhrase(text, find.end, { one });
+  if (noun !== null) return { start: find.start, end: noun.end, code: noun.name, doubts: [] };
+  const shared = sharedNoun(text, finds, find);
+  if (shared !== null) return { start: find.start, end: find.end, code: shared, doubts: ['unit-assumed'] };
+  const of = nounBehindOf(text, find.end);
+  if (of !== null) return { start: find.start, end: find.end, code: one ? BARE : of, doubts: [] };
+  return standsAlone(text, find) ? { start: find.start, end: find.end, code: BARE, doubts: [] } : null;
+}
+
+function isOne(find: QuantityFind): boolean {
+  return find.magnitude.shape === 'point' && find.magnitude.at.digits === '1' && find.magnitude.at.exponent === 0;
+}
+
+/** `a six-cylinder engine`, `an 11-member pact`; `two-way`, `one-time` and `last-32` count nothing. */
+function readHyphenNoun(text: string, end: number): { end: number; name: string } | null {
+  if (text.charCodeAt(end) !== 0x2d) return null;
+  const word = wordAt(text, end + 1);
+  return word === null || !HYPHEN_NOUNS.has(word.word) ? null : { end: word.end, name: word.word };
+}
+
+/** `expanding from 53 to 80 articles`, `two or three ships`: the number before takes the noun of the next. */
+function sharedNoun(text: string, finds: FigureReading['finds'], find: QuantityFind): string | null {
+  const index = finds.indexOf(find);
+  const next = index < 0 ? finds.find((other) => other.start >= find.end) : finds[index + 1];
+  if (next?.type !== 'quantity' || next.unit !== null || next.start - find.end > 24) return null;
+  if (!JOINED.test(text.slice(find.end, next.start))) return null;
+  return readNounPhrase(text, next.end, { one: false })?.name ?? null;
+}
+
+const JOINED =
+  /^(?: (?:in|of) \d{4})?,?(?: (?:to|and|or|against|versus|from)|-)? (?:about |around |nearly |some |over |more than )?$/;
+
+/** `five of the companies`: what is counted stands behind `of the`, outside the figure. */
+function nounBehindOf(text: string, end: number): string | null {
+  const of = wordAt(text, skipGap(text, end));
+  if (of?.word !== 'of') return null;
+  const the = wordAt(text, skipGap(text, of.end));
+  if (
+    the === null ||
+    !/^(?:the|these|those|its|their|his|her|our|my|them|which|us|your|nine|ten|every|all)$/.test(the.word)
+  )
+    return null;
+  return readNounPhrase(text, the.end, { one: false })?.name ?? BARE;
+}
+
+/**
+ * A bare number is worth telling when its shape is that of a measurement (1,463.78, 71 million, 49.5), when it is
+ * hedged, or when a verb or preposition of amount stands before it. A spelled small number is as often a pronoun.
+ */
+function standsAlone(text: string, find: QuantityFind): boolean {
+  if (find.magnitude.shape === 'vague') return false;
+  if (isWholeText(text, find)) return true;
+  const written = text.slice(find.number?.start ?? find.start, find.number?.end ?? find.end);
+  if (find.scaled && !(find.spelled && find.magnitude.shape === 'range')) return true;
+  if (find.spelled) return find.magnitude.shape === 'point' && written.includes(' ') && !/^(?:a|one) /i.test(written);
+  if (/[.,]\d/.test(written) || find.magnitude.shape === 'range') return true;
+  if (hedgeBefore(text, find.start) !== null) return true;
+  const before = wordBefore(text, find.start);
+  return before !== null && AMOUNT_LEADS.has(before.word);
+}
+
+const AMOUNT_LEADS: ReadonlySet<string> = new Set(
+  'to at of is was are were be reached hit totaled totalled averaged stood from equals equal numbered numbers with and or than by for number numbering'.split(
+    ' ',
+  ),
+);
+
+function isWholeText(text: string, find: QuantityFind): boolean {
+  return find.start < 3 && text.length - find.end < 3
+    ? true
+    : text.length < 40 && text.slice(0, find.start).trim() === '' && text.slice(find.end).trim() === '';
+}
+
+/** A number that is a part of a name or an address in the text: it stands behind a capitalised word, a label or a sign. */
+export function isName(text: string, find: QuantityFind): boolean {
+  const before = text.charCodeAt(find.start - 1);
+  if (before === 0x23 || before === 0x40 || before === 0x5b || before === 0x5f || before === 0x3d) return true;
+  if (before === 0x2d && isLatin(text.charCodeAt(find.start - 2)))
+    return !/sub-$/i.test(text.slice(Math.max(0, find.start - 4), find.start));
+  if (before === 0x2f && find.start > 1 && text.charCodeAt(find.start - 2) !== 0x20) return true;
+  if (isListNumber(text, find)) return true;
+  if (find.scaled || find.magnitude.shape !== 'point') return false;
+  const plain = !find.spelled && /^\d{1,4}[a-z]?$/.test(text.slice(find.start, find.number?.end ?? find.end));
+  if (!plain && !find.spelled) return false;
+  const word = wordBefore(text, find.start);
+  if (word === null) return false;
+  if (LABEL_NOUNS.has(word.word))
+    return !(word.word === 'number' && wordAt(text, skipGap(text, find.end)) !== null && find.spelled);
+  if (!isCapital(text, word.start)) return false;
+  if (find.spelled)
+    return isCapital(text, find.start) && !isSentenceStart(text, word.start) && !PHRASE_STOPS.has(word.word);
+  return (
+    !PHRASE_STOPS.has(word.word) &&
+    !MONTHS.has(word.word) &&
+    !WEEKDAYS.has(word.word) &&
+    !OPENERS.has(word.word) &&
+    !followsPlace(text, word.start, find.end)
+  );
+}
+
+/** Words that open a sentence before a count: About 300, Nearly 40, Killing 14. */
+const OPENERS: ReadonlySet<string> = new Set(
+  'total roughly approximately estimated around exactly another hence last first next every these killing injuring adding'.split(
+    ' ',
+  ),
+);
+
+/** `In Beijing 200 people …`: a place behind a preposition, and a noun behind the number. */
+function followsPlace(text: string, at: number, end: number): boolean {
+  const before = wordBefore(text, at);
+  return (
+    before !== null &&
+    /^(?:in|at|near|outside)$/.test(before.word) &&
+    readNounPhrase(text, end, { one: false }) !== null
+  );
+}
+
+function isSentenceStart(text: string, at: number): boolean {
+  let from = at;
+  while (from > 0 && /["'“‘( ]/.test(text.charAt(from - 1)) && at - from < 4) from--;
+  const before = text.charCodeAt(from - 1);
+  return from === 0 || before === 0x2e || before === 0x0a || before === 0x21 || before === 0x3f;
+}
+
+/** `[3]`, `(2)`, and `1.` or `1)` at the start of a line. */
+function isListNumber(text: string, find: QuantityFind): boolean {
+  const before = text.charCodeAt(find.start - 1);
+  const after = text.charCodeAt(find.end);
+  if (before === 0x28 && after === 0x29) return !/[.,]/.test(text.slice(find.start, find.end)) && !find.scaled;
+  if (after !== 0x2e && after !== 0x29) return false;
+  const lineStart = find.start === 0 || before === 0x0a;
+  const next = text.charCodeAt(find.end + 1);
+  return lineStart && (next === 0x20 || next === 0x09) && !isDigit(next);
 }

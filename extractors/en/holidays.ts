@@ -1,6 +1,6 @@
 import { addDays, calendarDay, weekdayOf } from '../engine/calendar.ts';
-import { wordTrie } from '../engine/word-trie.ts';
 import { isWordEnd } from '../engine/characters.ts';
+import { wordTrie } from '../engine/word-trie.ts';
 import type { CalendarDay } from '../model/time.ts';
 
 /** A day of each year. */
@@ -15,7 +15,10 @@ const fixed =
 const weekdayIn =
   (month: number, weekday: number, n: number): Feast =>
   (year) => {
-    const first = n > 0 ? calendarDay(year, month, 1) : calendarDay(month === 12 ? year + 1 : year, month === 12 ? 1 : month + 1, 1);
+    const first =
+      n > 0
+        ? calendarDay(year, month, 1)
+        : calendarDay(month === 12 ? year + 1 : year, month === 12 ? 1 : month + 1, 1);
     if (first === null) return null;
     const ahead = (weekday - weekdayOf(first) + 7) % 7;
     return addDays(first, n > 0 ? ahead + (n - 1) * 7 : ahead === 0 ? -7 : ahead - 7);
@@ -88,7 +91,9 @@ const NAMES = wordTrie(
 
 /** First words of the names, for the scan. */
 export const FEAST_STARTS: readonly string[] = [
-  ...new Set(FEASTS.flatMap(([names]) => names.map((name) => /^[a-z]+/.exec(name)?.[0] ?? '')).filter((word) => word !== '')),
+  ...new Set(
+    FEASTS.flatMap(([names]) => names.map((name) => /^[a-z]+/.exec(name)?.[0] ?? '')).filter((word) => word !== ''),
+  ),
 ];
 
 /** A holiday named at `at`: where the name ends, and its day in a year. */

@@ -1,18 +1,34 @@
 import type { LanguagePack } from '../engine/language-pack.ts';
 import { defineRules } from '../engine/rule.ts';
+import { movement } from './changes.ts';
 import { counted } from './counted.ts';
+import { FRACTION_RULES } from './fractions.ts';
+import { hedgeAfter, hedgeBefore } from './hedges.ts';
+import { LABEL_RULES } from './labels.ts';
+import { unitLender } from './lending.ts';
 import { MONEY_RULES } from './money.ts';
+import { MULTIPLE_RULES } from './multiples.ts';
+import { ORDINAL_RULES } from './ordinals.ts';
 import { QUANTITY_RULES } from './quantities.ts';
+import { joinRange } from './ranges.ts';
 import { TIME_RULES } from './times.ts';
 
 /** English: what the figure layer knows of the language. */
 export const EN_PACK = {
   language: 'en',
-  rules: defineRules(TIME_RULES, MONEY_RULES, QUANTITY_RULES),
-  joinRange: () => null,
-  unitLender: () => null,
-  hedgeBefore: () => null,
-  hedgeAfter: () => null,
-  movement: () => null,
+  rules: defineRules(
+    LABEL_RULES,
+    TIME_RULES,
+    MONEY_RULES,
+    FRACTION_RULES,
+    MULTIPLE_RULES,
+    QUANTITY_RULES,
+    ORDINAL_RULES,
+  ),
+  joinRange,
+  unitLender,
+  hedgeBefore,
+  hedgeAfter,
+  movement,
   counted,
 } satisfies LanguagePack;

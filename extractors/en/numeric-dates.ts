@@ -16,21 +16,28 @@ const COMPACT = /((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d|[,.]\
 
 /** Words before a bare `7/6` that make a date of it; without one it is a fraction, a score or a price. */
 const DATE_WORDS: ReadonlySet<string> = new Set(
-  'on from since until till to by before after between dated friday monday tuesday wednesday thursday saturday sunday and this next around'.split(' '),
+  'on from since until till to by before after between dated friday monday tuesday wednesday thursday saturday sunday and this next around'.split(
+    ' ',
+  ),
 );
 
 /** A date, quarter or half-year in figures that starts at `at`; null where the figures are no date. */
 export function readNumericDate(text: string, at: number): WrittenTime | null {
   if (isDigit(text.charCodeAt(at - 1)) || isJoint(text, at)) return null;
   return (
-    yearFirst(text, at) ?? yearLast(text, at) ?? named(text, at) ?? quarterOrHalf(text, at) ?? compact(text, at) ?? withoutYear(text, at)
+    yearFirst(text, at) ??
+    yearLast(text, at) ??
+    named(text, at) ??
+    quarterOrHalf(text, at) ??
+    compact(text, at) ??
+    withoutYear(text, at)
   );
 }
 
 /** Behind `123-` or `9/` a group is a part of a longer number: telephone numbers, references. */
 function isJoint(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
-  return (before === 0x2d || before === 0x2f || before === 0x2e || before === 0x2b) && isDigit(text.charCodeAt(at - 2)) ;
+  return (before === 0x2d || before === 0x2f || before === 0x2e || before === 0x2b) && isDigit(text.charCodeAt(at - 2));
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -46,14 +53,17 @@ function yearFirst(text: string, at: number): WrittenTime | null {
   if (second === null) {
     const next = (year + 1) % 100;
     // 2025/26 and 2025-26 are a season or a financial year; 2025-11 is a month.
-    if (first === next && (match[3] ?? '').length === 2) return { start: at, end, year, part: { of: 'whole', edtf: `${year}/${year + 1}` } };
+    if (first === next && (match[3] ?? '').length === 2)
+      return { start: at, end, year, part: { of: 'whole', edtf: `${year}/${year + 1}` } };
     if (match[2] === '-' && (match[3] ?? '').length === 2 && first > 12 && first > year % 100 && year >= 1900) {
       return { start: at, end, year, part: { of: 'whole', edtf: `${year}/${Math.floor(year / 100)}${two(first)}` } };
     }
     if (match[2] === '.' || first < 1 || first > 12) return null;
     return { start: at, end, year, part: { of: 'month', month: first } };
   }
-  return calendarDay(year, first, second) === null ? null : { start: at, end, year, part: { of: 'day', month: first, day: second } };
+  return calendarDay(year, first, second) === null
+    ? null
+    : { start: at, end, year, part: { of: 'day', month: first, day: second } };
 }
 
 /** Month first where it can be (American papers), day first where the first number is past 12, or with full stops. */
@@ -85,19 +95,39 @@ function named(text: string, at: number): WrittenTime | null {
 function quarterOrHalf(text: string, at: number): WrittenTime | null {
   const quarter = matchAt(QUARTER_FIRST, text, at);
   if (quarter !== null) {
-    return { start: at, end: at + quarter[0].length, year: Number(quarter[1]), part: { of: 'quarter', number: Number(quarter[2]) } };
+    return {
+      start: at,
+      end: at + quarter[0].length,
+      year: Number(quarter[1]),
+      part: { of: 'quarter', number: Number(quarter[2]) },
+    };
   }
   const half = matchAt(HALF_FIRST, text, at);
   if (half !== null) {
-    return { start: at, end: at + half[0].length, year: Number(half[1]), part: { of: 'half', number: Number(half[2]) } };
+    return {
+      start: at,
+      end: at + half[0].length,
+      year: Number(half[1]),
+      part: { of: 'half', number: Number(half[2]) },
+    };
   }
   const short = matchAt(SHORT_QUARTER, text, at);
   if (short !== null) {
-    return { start: at, end: at + short[0].length, year: yearOf(short[2], short[3]), part: { of: 'quarter', number: Number(short[1]) } };
+    return {
+      start: at,
+      end: at + short[0].length,
+      year: yearOf(short[2], short[3]),
+      part: { of: 'quarter', number: Number(short[1]) },
+    };
   }
   const shortHalf = matchAt(SHORT_HALF, text, at);
   if (shortHalf === null || (shortHalf[2] === undefined && shortHalf[3] === undefined)) return null;
-  return { start: at, end: at + shortHalf[0].length, year: yearOf(shortHalf[2], shortHalf[3]), part: { of: 'half', number: Number(shortHalf[1]) } };
+  return {
+    start: at,
+    end: at + shortHalf[0].length,
+    year: yearOf(shortHalf[2], shortHalf[3]),
+    part: { of: 'half', number: Number(shortHalf[1]) },
+  };
 }
 
 function yearOf(long: string | undefined, short: string | undefined): number | null {
@@ -107,7 +137,12 @@ function yearOf(long: string | undefined, short: string | undefined): number | n
 function compact(text: string, at: number): WrittenTime | null {
   const match = matchAt(COMPACT, text, at);
   if (match === null || calendarDay(Number(match[1]), Number(match[2]), Number(match[3])) === null) return null;
-  return { start: at, end: at + 8, year: Number(match[1]), part: { of: 'day', month: Number(match[2]), day: Number(match[3]) } };
+  return {
+    start: at,
+    end: at + 8,
+    year: Number(match[1]),
+    part: { of: 'day', month: Number(match[2]), day: Number(match[3]) },
+  };
 }
 
 function withoutYear(text: string, at: number): WrittenTime | null {

@@ -1,28 +1,41 @@
 import { isDigit, isWordEnd } from '../engine/characters.ts';
 import { MONTHS, WEEKDAYS } from './calendar-words.ts';
 import { CARDINALS, ORDINALS } from './number-words.ts';
-import { readYear } from './read-year.ts';
 import { skipGap, wordAt } from './read-word.ts';
+import { readYear } from './read-year.ts';
 import type { WrittenTime } from './time-parts.ts';
 
 /** A month word and where it ends, its full stop taken in. */
-export function readMonth(text: string, at: number): { readonly end: number; readonly month: number; readonly word: string } | null {
+export function readMonth(
+  text: string,
+  at: number,
+): { readonly end: number; readonly month: number; readonly word: string } | null {
   const word = wordAt(text, at);
   const month = word === null ? undefined : MONTHS.get(word.word);
   if (word === null || month === undefined) return null;
-  const dot = text.charCodeAt(word.end) === 0x2e && word.word.length <= 4 && word.word !== 'may' && word.word !== 'june' && word.word !== 'july';
+  const dot =
+    text.charCodeAt(word.end) === 0x2e &&
+    word.word.length <= 4 &&
+    word.word !== 'may' &&
+    word.word !== 'june' &&
+    word.word !== 'july';
   return { end: dot ? word.end + 1 : word.end, month, word: word.word };
 }
 
 const DAY = /(\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH)?(?![\w%]|[.,:/]\d|-\d{3})/y;
 
 /** A day of the month: `5`, `05`, `5th`, `fifth`, `twenty-second`, `the 5th`. */
-export function readDayNumber(text: string, at: number): { readonly end: number; readonly day: number; readonly ordinal: boolean } | null {
+export function readDayNumber(
+  text: string,
+  at: number,
+): { readonly end: number; readonly day: number; readonly ordinal: boolean } | null {
   if (isDigit(text.charCodeAt(at))) {
     DAY.lastIndex = at;
     const match = DAY.exec(text);
     const day = match === null ? 0 : Number(match[1]);
-    return match === null || day < 1 || day > 31 ? null : { end: DAY.lastIndex, day, ordinal: match[0].length > (match[1] ?? '').length };
+    return match === null || day < 1 || day > 31
+      ? null
+      : { end: DAY.lastIndex, day, ordinal: match[0].length > (match[1] ?? '').length };
   }
   const word = wordAt(text, at);
   if (word === null) return null;
@@ -31,7 +44,8 @@ export function readDayNumber(text: string, at: number): { readonly end: number;
   if (ordinal !== undefined) return ordinal <= 30 ? { end: word.end, day: ordinal, ordinal: true } : null;
   const tens = CARDINALS.get(word.word);
   if (tens === undefined || tens === 0 || tens > 30) return null;
-  const next = tens >= 20 ? wordAt(text, text.charCodeAt(word.end) === 0x2d ? word.end + 1 : skipGap(text, word.end)) : null;
+  const next =
+    tens >= 20 ? wordAt(text, text.charCodeAt(word.end) === 0x2d ? word.end + 1 : skipGap(text, word.end)) : null;
   const units = next === null ? undefined : (ORDINALS.get(next.word) ?? CARDINALS.get(next.word));
   if (next !== null && units !== undefined && units > 0 && units < 10 && tens + units <= 31) {
     return { end: next.end, day: tens + units, ordinal: ORDINALS.has(next.word) };
@@ -56,7 +70,11 @@ function readMonthFirst(text: string, at: number): WrittenTime | null {
   if (month === null) return null;
   const gap = separatorEnd(text, month.end);
   const day = readDayNumber(text, gap);
-  if (day !== null && (gap > month.end || day.ordinal || isDigit(text.charCodeAt(gap))) && isSpelledDay(text, { gap, day, word: month.word })) {
+  if (
+    day !== null &&
+    (gap > month.end || day.ordinal || isDigit(text.charCodeAt(gap))) &&
+    isSpelledDay(text, { gap, day, word: month.word })
+  ) {
     const year = readYearBehind(text, day.end);
     return {
       start: at,
@@ -66,12 +84,21 @@ function readMonthFirst(text: string, at: number): WrittenTime | null {
     };
   }
   const year = readYearBehind(text, month.end);
-  return { start: at, end: year?.end ?? month.end, year: year?.year ?? null, part: { of: 'month', month: month.month } };
+  return {
+    start: at,
+    end: year?.end ?? month.end,
+    year: year?.year ?? null,
+    part: { of: 'month', month: month.month },
+  };
 }
 
 /** Behind a month a spelled number is a day only as an ordinal, or before a year (January twenty five nineteen eighty six). */
-function isSpelledDay(text: string, { gap, day, word }: { gap: number; day: { end: number; ordinal: boolean }; word: string }): boolean {
-  if (isDigit(text.charCodeAt(gap)) || day.ordinal) return word !== 'may' || isDigit(text.charCodeAt(gap)) || day.ordinal;
+function isSpelledDay(
+  text: string,
+  { gap, day, word }: { gap: number; day: { end: number; ordinal: boolean }; word: string },
+): boolean {
+  if (isDigit(text.charCodeAt(gap)) || day.ordinal)
+    return word !== 'may' || isDigit(text.charCodeAt(gap)) || day.ordinal;
   return readYear(text, skipGap(text, day.end), { loose: true }) !== null;
 }
 
@@ -88,10 +115,25 @@ function readDayFirst(text: string, at: number): WrittenTime | null {
   const month = readMonth(text, from);
   if (month === null || !isWordEnd(text, month.end)) return null;
   // "five may" and "5 march on" are no dates: a month that is a word needs its capital or an ordinal day.
-  if ((month.word === 'may' || month.word === 'march' || month.word === 'mar') && of?.word !== 'of' && !/[A-Z]/.test(text.charAt(from))) return null;
-  if (!day.ordinal && !isDigit(text.charCodeAt(at)) && readYear(text, skipGap(text, month.end), { loose: true }) === null) return null;
+  if (
+    (month.word === 'may' || month.word === 'march' || month.word === 'mar') &&
+    of?.word !== 'of' &&
+    !/[A-Z]/.test(text.charAt(from))
+  )
+    return null;
+  if (
+    !day.ordinal &&
+    !isDigit(text.charCodeAt(at)) &&
+    readYear(text, skipGap(text, month.end), { loose: true }) === null
+  )
+    return null;
   const year = readYearBehind(text, month.end);
-  return { start: at, end: year?.end ?? month.end, year: year?.year ?? null, part: { of: 'day', month: month.month, day: day.day } };
+  return {
+    start: at,
+    end: year?.end ?? month.end,
+    year: year?.year ?? null,
+    part: { of: 'day', month: month.month, day: day.day },
+  };
 }
 
 /** Spaces, a comma, or one slash or hyphen between a month and its day: `Oct/2`, `October, 1st`, `Sep-23`. */

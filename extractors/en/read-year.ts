@@ -9,7 +9,11 @@ const FOUR_DIGITS = /[12]\d{3}(?![\d%°]|,\d{3}|\.\d|[a-rt-zA-Z])/y;
  *
  * @param loose where the words before already call for a year: also years far from ours, and years in words
  */
-export function readYear(text: string, at: number, { loose = false } = {}): { readonly end: number; readonly year: number } | null {
+export function readYear(
+  text: string,
+  at: number,
+  { loose = false } = {},
+): { readonly end: number; readonly year: number } | null {
   if (isDigit(text.charCodeAt(at))) {
     FOUR_DIGITS.lastIndex = at;
     const match = FOUR_DIGITS.exec(text);
@@ -40,7 +44,8 @@ function readBelowHundred(text: string, at: number): { readonly end: number; rea
   const tens = wordAt(text, at);
   const value = tens === null ? undefined : CARDINALS.get(tens.word);
   if (tens === null || value === undefined) return null;
-  const next = value >= 20 ? wordAt(text, text.charCodeAt(tens.end) === 0x2d ? tens.end + 1 : skipGap(text, tens.end)) : null;
+  const next =
+    value >= 20 ? wordAt(text, text.charCodeAt(tens.end) === 0x2d ? tens.end + 1 : skipGap(text, tens.end)) : null;
   const units = next === null ? undefined : CARDINALS.get(next.word);
   return next !== null && units !== undefined && units > 0 && units < 10
     ? { end: next.end, value: value + units }

@@ -3,16 +3,28 @@ import { dayBounds } from '../engine/edtf.ts';
 import type { ReadingContext } from '../engine/rule.ts';
 import type { CalendarDay } from '../model/time.ts';
 import { MONTHS, SEASONS, WEEKDAYS } from './calendar-words.ts';
-import { readShift } from './time-shifts.ts';
-
 import { skipGap, type WordReading, wordAt, wordBefore } from './read-word.ts';
+import { looksAhead } from './time-context.ts';
 import { edtfIn, nearestWeekday, two } from './time-parts.ts';
 import { counted, type TimeReading } from './time-reading.ts';
-import { looksAhead } from './time-context.ts';
+import { readShift } from './time-shifts.ts';
 
 /** Words that point at a unit before, at or behind the publication day. */
 const POINTERS: ReadonlyMap<string, number> = new Map(
-  Object.entries({ last: -1, previous: -1, prior: -1, past: -1, this: 0, current: 0, the: 0, next: 1, coming: 1, following: 1, upcoming: 1, preceding: -1 }),
+  Object.entries({
+    last: -1,
+    previous: -1,
+    prior: -1,
+    past: -1,
+    this: 0,
+    current: 0,
+    the: 0,
+    next: 1,
+    coming: 1,
+    following: 1,
+    upcoming: 1,
+    preceding: -1,
+  }),
 );
 
 const DAYS: ReadonlyMap<string, number> = new Map(
@@ -24,7 +36,8 @@ export function readRelativeTime(text: string, at: number, context: ReadingConte
   const word = wordAt(text, at);
   if (word === null) return readShift(text, at, context);
   const days = DAYS.get(word.word);
-  if (days !== undefined) return onDay(text, word, context.published === null ? null : addDays(context.published, days));
+  if (days !== undefined)
+    return onDay(text, word, context.published === null ? null : addDays(context.published, days));
   if (WEEKDAYS.has(word.word)) return readWeekday(text, word, context);
   if (POINTERS.has(word.word)) return readPointed(text, word, context) ?? readShift(text, at, context);
   switch (word.word) {
@@ -63,7 +76,10 @@ function readWeekday(text: string, word: WordReading, context: ReadingContext): 
     if (week !== null && monday !== null) return counted(word.start, week.end, addDays(monday, weekday - 1));
   }
   if (context.published === null) return counted(word.start, word.end, null);
-  const side = looksAhead(text, word.start) && !/\bsaid\b/.test(text.slice(Math.max(0, word.start - 25), word.start)) ? 'future' : 'past';
+  const side =
+    looksAhead(text, word.start) && !/\bsaid\b/.test(text.slice(Math.max(0, word.start - 25), word.start))
+      ? 'future'
+      : 'past';
   return counted(word.start, word.end, nearestWeekday(weekday, context.published, side));
 }
 
@@ -76,7 +92,8 @@ function readPointed(text: string, word: WordReading, context: ReadingContext): 
   if (word.word === 'the') {
     if (next.word === 'same') return readSame(text, next, word.start, context);
     const inner = POINTERS.get(next.word);
-    if (inner === undefined || next.word === 'the' || next.word === 'this') return readAnaphor(text, word, next, context);
+    if (inner === undefined || next.word === 'the' || next.word === 'this')
+      return readAnaphor(text, word, next, context);
     pointer = next;
     shift = inner;
     next = wordAt(text, skipGap(text, next.end));
@@ -87,7 +104,11 @@ function readPointed(text: string, word: WordReading, context: ReadingContext): 
     const weekday = named === null ? undefined : WEEKDAYS.get(named.word);
     if (named !== null && weekday !== undefined && context.published !== null) {
       const from = addDays(context.published, next.word === 'past' ? -1 : 1);
-      return counted(word.start, named.end, from === null ? null : nearestWeekday(weekday, from, next.word === 'past' ? 'past' : 'future'));
+      return counted(
+        word.start,
+        named.end,
+        from === null ? null : nearestWeekday(weekday, from, next.word === 'past' ? 'past' : 'future'),
+      );
     }
     shift = next.word === 'past' ? -1 : 1;
     next = named;
@@ -100,7 +121,9 @@ function readPointed(text: string, word: WordReading, context: ReadingContext): 
 
 /** `the previous quarter` counts from the time read last, `last quarter` from the publication day. */
 function discourse(word: string, context: ReadingContext): string | null {
-  return word === 'previous' || word === 'prior' || word === 'preceding' || word === 'following' ? context.lastTime : null;
+  return word === 'previous' || word === 'prior' || word === 'preceding' || word === 'following'
+    ? context.lastTime
+    : null;
 }
 
 interface Pointing {
@@ -122,21 +145,36 @@ function pointedTime(text: string, unit: WordReading, pointing: Pointing): { end
     return { end: unit.end, edtf: published === null ? null : pointedMonth(month, shift, published) };
   }
   if (season !== undefined) {
-    return { end: unit.end, edtf: published === null ? null : edtfIn({ of: 'season', season }, partsOf(published).year + shift) };
+    return {
+      end: unit.end,
+      edtf: published === null ? null : edtfIn({ of: 'season', season }, partsOf(published).year + shift),
+    };
   }
   if (weekday !== undefined) {
     if (published === null) return { end: unit.end, edtf: null };
     const monday = addDays(published, 1 - weekdayOf(published) + shift * 7);
     return { end: unit.end, edtf: monday === null ? null : addDays(monday, weekday - 1) };
   }
-  if (unit.word === 'fiscal' || unit.word === 'financial' || unit.word === 'calendar' || unit.word === 'school' || unit.word === 'academic') {
+  if (
+    unit.word === 'fiscal' ||
+    unit.word === 'financial' ||
+    unit.word === 'calendar' ||
+    unit.word === 'school' ||
+    unit.word === 'academic'
+  ) {
     const year = wordAt(text, skipGap(text, unit.end));
-    return year?.word === 'year' ? { end: year.end, edtf: published === null ? null : String(partsOf(published).year + shift) } : null;
+    return year?.word === 'year'
+      ? { end: year.end, edtf: published === null ? null : String(partsOf(published).year + shift) }
+      : null;
   }
   return pointedUnit(text, unit, pointing);
 }
 
-function pointedUnit(text: string, unit: WordReading, { shift, base, published, word }: Pointing): { end: number; edtf: string | null } | null {
+function pointedUnit(
+  text: string,
+  unit: WordReading,
+  { shift, base, published, word }: Pointing,
+): { end: number; edtf: string | null } | null {
   // `last week of July` and `last year-end` are something else; `this day` and `last day` are no times.
   const edtf = shiftedUnit(unit.word, { base, shift, published });
   if (edtf === undefined) return null;
@@ -148,7 +186,8 @@ function pointedUnit(text: string, unit: WordReading, { shift, base, published, 
     const on = tail.word === 'on' ? wordAt(text, skipGap(text, tail.end)) : tail;
     const weekday = on === null ? undefined : WEEKDAYS.get(on.word);
     const monday = weekday === undefined ? null : dayBounds(edtf).low;
-    if (on !== null && weekday !== undefined && monday !== null) return { end: on.end, edtf: addDays(monday, weekday - 1) };
+    if (on !== null && weekday !== undefined && monday !== null)
+      return { end: on.end, edtf: addDays(monday, weekday - 1) };
   }
   return { end: unit.end, edtf };
 }
@@ -159,7 +198,21 @@ export function shiftedUnit(
   { base, shift, published }: { base: string | null; shift: number; published: CalendarDay | null },
 ): string | null | undefined {
   const from = base === null ? published : (dayBounds(base).low ?? published);
-  const known = ['day', 'night', 'week', 'workweek', 'weekend', 'month', 'quarter', 'half', 'year', 'decade', 'century', 'fortnight', 'season'];
+  const known = [
+    'day',
+    'night',
+    'week',
+    'workweek',
+    'weekend',
+    'month',
+    'quarter',
+    'half',
+    'year',
+    'decade',
+    'century',
+    'fortnight',
+    'season',
+  ];
   if (!known.includes(unit)) return undefined;
   if (from === null) return null;
   const { year, month } = partsOf(from);
@@ -209,16 +262,31 @@ function pointedMonth(month: number, shift: number, published: CalendarDay): str
 
 /** `the year`, `the quarter`, `the month`: the unit read last, where a preposition shows that a time is meant. */
 function readAnaphor(text: string, the: WordReading, unit: WordReading, context: ReadingContext): TimeReading | null {
-  if (unit.word === 'day' || unit.word === 'year' || unit.word === 'week' || unit.word === 'month' || unit.word === 'quarter') {
+  if (
+    unit.word === 'day' ||
+    unit.word === 'year' ||
+    unit.word === 'week' ||
+    unit.word === 'month' ||
+    unit.word === 'quarter'
+  ) {
     const before = wordAt(text, skipGap(text, unit.end));
     if (before?.word === 'before' || before?.word === 'prior' || before?.word === 'earlier') {
-      return counted(the.start, before.end, shiftedUnit(unit.word, { base: context.lastTime, shift: -1, published: context.published }) ?? null);
+      return counted(
+        the.start,
+        before.end,
+        shiftedUnit(unit.word, { base: context.lastTime, shift: -1, published: context.published }) ?? null,
+      );
     }
     if (before?.word === 'after') {
       const tail = wordAt(text, skipGap(text, before.end));
-      if (tail?.word === 'tomorrow' && context.published !== null) return counted(the.start, tail.end, addDays(context.published, 2));
+      if (tail?.word === 'tomorrow' && context.published !== null)
+        return counted(the.start, tail.end, addDays(context.published, 2));
       if (tail?.word === 'next' && unit.word === 'week') {
-        return counted(the.start, tail.end, shiftedUnit('week', { base: null, shift: 2, published: context.published }) ?? null);
+        return counted(
+          the.start,
+          tail.end,
+          shiftedUnit('week', { base: null, shift: 2, published: context.published }) ?? null,
+        );
       }
       return null;
     }
@@ -231,7 +299,9 @@ function readAnaphor(text: string, the: WordReading, unit: WordReading, context:
   return counted(the.start, unit.end, shiftedUnit(unit.word, { base, shift: 0, published: context.published }) ?? null);
 }
 
-const ANAPHOR_LEADS: ReadonlySet<string> = new Set('in for during over of throughout by from since through on'.split(' '));
+const ANAPHOR_LEADS: ReadonlySet<string> = new Set(
+  'in for during over of throughout by from since through on'.split(' '),
+);
 
 /** `the same day last year`, `same period of 2024`, `that year`, `the same quarter a year earlier`. */
 function readSame(text: string, same: WordReading, start: number, context: ReadingContext): TimeReading | null {
@@ -255,18 +325,31 @@ function readSame(text: string, same: WordReading, start: number, context: Readi
   return now === undefined ? null : counted(start, unit.end, now);
 }
 
-const SAME_UNITS: ReadonlySet<string> = new Set(['day', 'week', 'month', 'quarter', 'year', 'weekend', 'half', 'decade', 'night']);
+const SAME_UNITS: ReadonlySet<string> = new Set([
+  'day',
+  'week',
+  'month',
+  'quarter',
+  'year',
+  'weekend',
+  'half',
+  'decade',
+  'night',
+]);
 
 function yearShift(text: string, at: number, context: ReadingContext): { end: number; year: number } | null {
   const digits = /([12]\d{3})(?![\d,.]\d|\d)/y;
   digits.lastIndex = at;
   const match = digits.exec(text);
   if (match !== null) return { end: digits.lastIndex, year: Number(match[1]) };
-  const phrase = /(?:last year|a year (?:earlier|ago|before)|the (?:previous|prior) year|the year before|one year (?:earlier|ago))(?![A-Za-z])/iy;
+  const phrase =
+    /(?:last year|a year (?:earlier|ago|before)|the (?:previous|prior) year|the year before|one year (?:earlier|ago))(?![A-Za-z])/iy;
   phrase.lastIndex = at;
   const found = phrase.exec(text);
   if (found === null) return null;
-  const base = /^last|ago/i.test(found[0]) ? context.published : (dayBounds(context.lastTime ?? '').low ?? context.published);
+  const base = /^last|ago/i.test(found[0])
+    ? context.published
+    : (dayBounds(context.lastTime ?? '').low ?? context.published);
   return base === null ? null : { end: phrase.lastIndex, year: partsOf(base).year - 1 };
 }
 
@@ -304,4 +387,3 @@ export const RELATIVE_STARTS: readonly string[] = [
   ...WEEKDAYS.keys(),
   ...['earlier', 'later', 'same', 'that', 'year', 'a', 'an', 'one', 'twelve', 'several'],
 ];
-

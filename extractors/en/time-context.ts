@@ -16,7 +16,9 @@ export function looksAhead(text: string, at: number): boolean {
 
 /** Words that make a number of four digits behind them an amount: about 2000, more than 2000. */
 const AMOUNT_BEFORE: ReadonlySet<string> = new Set(
-  'some nearly almost than least most only just roughly approximately exactly another totalling totaling extra x times to-date no nr number highway route section flight room page model note is was were are equals costs cost at'.split(' '),
+  'some nearly almost than least most only just roughly approximately exactly another totalling totaling extra x times to-date no nr number highway route section flight room page model note is was were are equals costs cost at'.split(
+    ' ',
+  ),
 );
 /** Counted things that follow an amount far more often than a year. */
 const COUNTED_AFTER: ReadonlySet<string> = new Set(
@@ -33,13 +35,19 @@ const YEAR_BEFORE = /(?:^|[^\d-])(?:[12]\d{3}|[A-Za-z]{1,5}) ?$|^[A-Za-z]+$/;
 /** Whether four digits that could be a year are one here. */
 export function isYear(text: string, at: number, end: number): boolean {
   const before = text.charCodeAt(at - 1);
-  if (before === 0x24 || before === 0x23 || before === 0xa3 || before === 0x20ac || before === 0x2b || before === 0x40) return false;
+  if (before === 0x24 || before === 0x23 || before === 0xa3 || before === 0x20ac || before === 0x2b || before === 0x40)
+    return false;
   if (before === 0x2f || before === 0x2e || before === 0x5f) return false;
   // 2014-2018 is a range of years; 138-2010-2015 is a telephone number.
   if (before === 0x2d || before === 0x7e) return YEAR_BEFORE.test(text.slice(Math.max(0, at - 6), at - 1));
   const word = wordBefore(text, at);
   if (word !== null && AMOUNT_BEFORE.has(word.word)) return false;
   const next = wordAt(text, skipGap(text, end));
-  if (next !== null && COUNTED_AFTER.has(next.word) && (word === null || !TIME_PREPOSITIONS.has(word.word) || word.word === 'of')) return false;
+  if (
+    next !== null &&
+    COUNTED_AFTER.has(next.word) &&
+    (word === null || !TIME_PREPOSITIONS.has(word.word) || word.word === 'of')
+  )
+    return false;
   return true;
 }

@@ -63,7 +63,8 @@ export function resolveTime(time: WrittenTime, published: CalendarDay | null, si
     return { edtf: edtfIn(time.part, time.year), counted: false };
   }
   if (published === null) return { edtf: openTime(time.part), counted: true };
-  if (time.part.of === 'day' && time.part.month === null) return { edtf: nearestDayOfMonth(time.part.day, published, side), counted: true };
+  if (time.part.of === 'day' && time.part.month === null)
+    return { edtf: nearestDayOfMonth(time.part.day, published, side), counted: true };
   return { edtf: nearestYear(time.part, published, side), counted: true };
 }
 

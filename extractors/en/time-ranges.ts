@@ -27,7 +27,9 @@ export function readRangeFrom(text: string, first: TimeReading, { context, next 
   const second = next(text, at, context);
   if (sameMonth !== null && (second === null || second.end <= sameMonth.end)) return joined(first, sameMonth, context);
   if (second === null || (second.written === null && second.edtf === null)) return null;
-  return first.written !== null && second.written !== null ? completed(text, first.written, second.written, context) : joined(first, second, context);
+  return first.written !== null && second.written !== null
+    ? completed(text, first.written, second.written, context)
+    : joined(first, second, context);
 }
 
 function isBetween(text: string, start: number): boolean {
@@ -39,7 +41,8 @@ function isBetween(text: string, start: number): boolean {
 /** `November 18-19`, `june 3 to 5, 2024`: a bare day behind a month and day. */
 function readSecondDay(text: string, first: TimeReading, at: number): TimeReading | null {
   const { written } = first;
-  if (written === null || written.part.of !== 'day' || written.part.month === null || written.year !== null) return null;
+  if (written === null || written.part.of !== 'day' || written.part.month === null || written.year !== null)
+    return null;
   const day = readDayNumber(text, at);
   if (day === null || day.day <= written.part.day) return null;
   const year = /,? ((?:19|20)\d\d)(?![\w%]|[.,]\d)/y;
@@ -49,7 +52,14 @@ function readSecondDay(text: string, first: TimeReading, at: number): TimeReadin
   if (word !== null && /^(?:percent|per|million|billion|tonnes?|tons?|people|pm|am|p|a)$/.test(word.word)) return null;
   const end = match === null ? day.end : year.lastIndex;
   const part = { of: 'day', month: written.part.month, day: day.day } as const;
-  return { start: at, end, edtf: null, counted: false, assumed: false, written: { start: at, end, year: match === null ? null : Number(match[1]), part } };
+  return {
+    start: at,
+    end,
+    edtf: null,
+    counted: false,
+    assumed: false,
+    written: { start: at, end, year: match === null ? null : Number(match[1]), part },
+  };
 }
 
 /** Two written ends, the first completed from the second and the second from the first. */
@@ -64,7 +74,12 @@ function completed(text: string, first: WrittenTime, second: WrittenTime, contex
   const resolved = resolveTime(first, context.published, side).edtf;
   const year = resolved === null ? null : (dayBounds(resolved).low?.slice(0, 4) ?? null);
   if (year === null) return null;
-  return span({ ...first, year: Number(year) }, { ...second, year: laterYear(first, second, Number(year)) }, context, true);
+  return span(
+    { ...first, year: Number(year) },
+    { ...second, year: laterYear(first, second, Number(year)) },
+    context,
+    true,
+  );
 }
 
 function laterYear(first: WrittenTime, second: WrittenTime, year: number): number {
@@ -99,15 +114,28 @@ function span(first: WrittenTime, second: WrittenTime, context: ReadingContext, 
   const from = resolveTime(first, context.published, 'past').edtf;
   const to = resolveTime(second, context.published, 'past').edtf;
   if (from === null || to === null || from.includes('/') || to.includes('/')) return null;
-  return ordered({ start: first.start, end: second.end, edtf: `${from}/${to}`, counted, written: null, assumed: false });
+  return ordered({
+    start: first.start,
+    end: second.end,
+    edtf: `${from}/${to}`,
+    counted,
+    written: null,
+    assumed: false,
+  });
 }
 
 function joined(first: TimeReading, second: TimeReading, context: ReadingContext): TimeReading | null {
-  if (second.written !== null && second.edtf === null && first.written !== null) return completed('', first.written, second.written, context);
+  if (second.written !== null && second.edtf === null && first.written !== null)
+    return completed('', first.written, second.written, context);
   if (first.edtf === null || second.edtf === null || first.edtf.includes('/') || second.edtf.includes('/')) return null;
-  return ordered(
-    { start: first.start, end: second.end, edtf: `${first.edtf}/${second.edtf}`, counted: first.counted || second.counted, written: null, assumed: false },
-  );
+  return ordered({
+    start: first.start,
+    end: second.end,
+    edtf: `${first.edtf}/${second.edtf}`,
+    counted: first.counted || second.counted,
+    written: null,
+    assumed: false,
+  });
 }
 
 function ordered(range: TimeReading): TimeReading | null {

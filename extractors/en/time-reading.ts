@@ -1,6 +1,6 @@
 import type { ReadingContext } from '../engine/rule.ts';
-import { resolveTime, type Side, type WrittenTime } from './time-parts.ts';
 import { looksAhead } from './time-context.ts';
+import { resolveTime, type Side, type WrittenTime } from './time-parts.ts';
 
 /** A time with its resolution. `written` is kept where a range may still complete it (May to Oct 2020). */
 export interface TimeReading {

@@ -1,9 +1,9 @@
 import { addDays, addMonths, parseDay, partsOf } from '../engine/calendar.ts';
+import { toNumber } from '../engine/decimal.ts';
 import { dayBounds } from '../engine/edtf.ts';
 import type { ReadingContext } from '../engine/rule.ts';
 import type { CalendarDay } from '../model/time.ts';
 import { readNumeral } from './numerals.ts';
-import { toNumber } from '../engine/decimal.ts';
 import { skipGap, wordAt } from './read-word.ts';
 import { counted, type TimeReading } from './time-reading.ts';
 
@@ -45,7 +45,8 @@ export function readShift(text: string, at: number, context: ReadingContext): Ti
   if (word === null || !BACK.has(word.word) || (word.word === 'back' && months === 0 && days === 0)) return null;
   const ago = word.word === 'ago' || word.word === 'back';
   // "two years before the vote" is a stretch, not a time
-  if (word.word === 'before' && !isEnd(text, word.end)) return shiftFromNamed(text, { at, end: word.end, days, months }, context);
+  if (word.word === 'before' && !isEnd(text, word.end))
+    return shiftFromNamed(text, { at, end: word.end, days, months }, context);
   const tail = word.word === 'ago' ? wordAt(text, skipGap(text, word.end)) : null;
   const base = ago ? null : context.lastTime;
   const edtf = base === null ? fromPublished({ days, months }, context.published) : fromTime({ days, months }, base);
@@ -85,13 +86,19 @@ function readLength(text: string, at: number): Length | null {
   if (!Number.isInteger(count) || count < 1 || count > 5000) return null;
   const from = numeral?.end ?? article?.end ?? at;
   const word = wordAt(text, text.charCodeAt(from) === 0x2d ? from + 1 : skipGap(text, from));
-  const unit = word === null ? undefined : UNITS.get(word.word.endsWith('s') ? word.word.slice(0, -1) : word.word === 'centuries' ? 'century' : word.word);
+  const unit =
+    word === null
+      ? undefined
+      : UNITS.get(word.word.endsWith('s') ? word.word.slice(0, -1) : word.word === 'centuries' ? 'century' : word.word);
   if (word === null || unit === undefined) return null;
   return { days: unit.days * count, months: unit.months * count, end: word.end };
 }
 
 /** Whole years and months are as fine as they are said: a year ago is a year, two months ago a month, a week ago a day. */
-function fromPublished({ days, months }: { days: number; months: number }, published: CalendarDay | null): string | null {
+function fromPublished(
+  { days, months }: { days: number; months: number },
+  published: CalendarDay | null,
+): string | null {
   if (published === null) return null;
   const day = addMonths(published, -months);
   if (day === null) return null;

@@ -3,17 +3,17 @@ import { isWordStart } from '../engine/characters.ts';
 import { dayBounds } from '../engine/edtf.ts';
 import type { TimeFind } from '../engine/find.ts';
 import type { ReadingContext, Rule } from '../engine/rule.ts';
-import type { Comparator } from '../model/figure.ts';
 import type { RuleName } from '../model/derivation.ts';
+import type { Comparator } from '../model/figure.ts';
 import { MONTHS, SEASONS, TIME_PREPOSITIONS, WEEKDAYS, WORDS_TOO } from './calendar-words.ts';
 import { FEAST_STARTS, readFeast } from './holidays.ts';
 import { CARDINALS, ORDINALS } from './number-words.ts';
 import { readNumericDate } from './numeric-dates.ts';
 import { readWrittenDate } from './read-date.ts';
 import { skipGap, wordAt, wordBefore } from './read-word.ts';
-import { readRelativeTime, RELATIVE_STARTS } from './relative-times.ts';
-import { readRangeFrom } from './time-ranges.ts';
+import { RELATIVE_STARTS, readRelativeTime } from './relative-times.ts';
 import type { WrittenTime } from './time-parts.ts';
+import { readRangeFrom } from './time-ranges.ts';
 import { counted, settled, type TimeReading } from './time-reading.ts';
 import { readYearPart } from './year-parts.ts';
 import { readYearTime } from './years.ts';
@@ -36,16 +36,52 @@ const EDGE_WORDS: ReadonlyMap<string, 'start' | 'middle' | 'end'> = new Map(
 export const TIME_RULES: readonly Rule[] = [
   timeRule('en/times/date', {
     starts: [...DIGITS, ...MONTHS.keys(), ...WEEKDAYS.keys(), ...CARDINALS.keys(), ...ORDINALS.keys()],
-    reader: (text, at, context) => written(text, at, context, (from) => readNumericDate(text, from) ?? plausible(text, readWrittenDate(text, from))),
+    reader: (text, at, context) =>
+      written(text, at, context, (from) => readNumericDate(text, from) ?? plausible(text, readWrittenDate(text, from))),
     examples: ['August 19, 2025 => 2025-08-19', '9 January 2026 => 2026-01-09', '2025-11-03 => 2025-11-03'],
   }),
   timeRule('en/times/year', {
-    starts: [...DIGITS, "'", 'fy', 'cy', 'sy', 'fiscal', 'financial', 'calendar', 'year', 'school', 'academic', 'marketing', 'crop', 'model', 'tax', 'two', 'nineteen', 'eighteen', 'seventeen', 'twenty', ...ORDINALS.keys()],
+    starts: [
+      ...DIGITS,
+      "'",
+      'fy',
+      'cy',
+      'sy',
+      'fiscal',
+      'financial',
+      'calendar',
+      'year',
+      'school',
+      'academic',
+      'marketing',
+      'crop',
+      'model',
+      'tax',
+      'two',
+      'nineteen',
+      'eighteen',
+      'seventeen',
+      'twenty',
+      ...ORDINALS.keys(),
+    ],
     reader: (text, at, context) => written(text, at, context, (from) => readYearTime(text, from)),
     examples: ['in 2025 => 2025', 'the 1990s => 199X', 'fiscal year 2008 => 2008'],
   }),
   timeRule('en/times/part-of-year', {
-    starts: ['q', 'h', 'week', 'last', 'final', 'first', 'second', 'third', 'fourth', ...DIGITS, ...ORDINALS.keys(), ...SEASONS.keys()],
+    starts: [
+      'q',
+      'h',
+      'week',
+      'last',
+      'final',
+      'first',
+      'second',
+      'third',
+      'fourth',
+      ...DIGITS,
+      ...ORDINALS.keys(),
+      ...SEASONS.keys(),
+    ],
     reader: (text, at, context) => written(text, at, context, (from) => readYearPart(text, from)),
     examples: ['the third quarter of 2025 => 2025-Q3', 'H1 2025 => 2025-H1', 'summer 2024 => 2024-22'],
   }),
@@ -88,7 +124,9 @@ function timeRule(name: RuleName, { starts, reader, examples }: TimeRule): Rule 
       const first = reader(text, at, context);
       if (first === null) return null;
       const range = readRangeFrom(text, first, { context, next: readSingleTime });
-      return range === null ? timeFind(text, first, name) : { ...timeFind(text, range, name), comparator: '=', edtf: range.edtf };
+      return range === null
+        ? timeFind(text, first, name)
+        : { ...timeFind(text, range, name), comparator: '=', edtf: range.edtf };
     },
   };
 }
@@ -113,7 +151,12 @@ function longest(readings: readonly (TimeReading | null)[]): TimeReading | null 
   return best;
 }
 
-function written(text: string, at: number, context: ReadingContext, read: (at: number) => WrittenTime | null): TimeReading | null {
+function written(
+  text: string,
+  at: number,
+  context: ReadingContext,
+  read: (at: number) => WrittenTime | null,
+): TimeReading | null {
   const time = read(at);
   return time === null ? null : settled(text, time, context);
 }
@@ -127,11 +170,17 @@ function plausible(text: string, time: WrittenTime | null): WrittenTime | null {
   if (word === null || (!WORDS_TOO.has(word.word) && word.word.length > 4)) return time;
   if (OPENS_RANGE.test(text.slice(time.end, time.end + 8))) return time;
   const before = wordBefore(text, time.start);
-  const called = before !== null && TIME_PREPOSITIONS.has(before.word) && before.word !== 'and' && before.word !== 'about';
-  if (!/[A-Z]/.test(text.charAt(time.start))) return called && word.word !== 'may' && word.word !== 'march' && word.word !== 'mar' ? time : null;
+  const called =
+    before !== null && TIME_PREPOSITIONS.has(before.word) && before.word !== 'and' && before.word !== 'about';
+  if (!/[A-Z]/.test(text.charAt(time.start)))
+    return called && word.word !== 'may' && word.word !== 'march' && word.word !== 'mar' ? time : null;
   if (called || before === null) return called || word.word.length > 4 ? time : null;
   // "Apple and May" is a name, "October and May" is not.
-  return before.word === 'and' && word.word !== 'jan' ? time : word.word === 'april' || word.word === 'june' || word.word === 'august' ? time : null;
+  return before.word === 'and' && word.word !== 'jan'
+    ? time
+    : word.word === 'april' || word.word === 'june' || word.word === 'august'
+      ? time
+      : null;
 }
 
 /** `the third quarter`, `the 5th of May`, `the week of April 10th`: the article belongs to the words of the time. */
@@ -236,7 +285,9 @@ function readHoliday(text: string, at: number, context: ReadingContext): TimeRea
   const before = wordBefore(text, at);
   const ahead = before !== null && /^(?:next|following|before|until|by|this|coming)$/.test(before.word);
   const days = [now - 1, now, now + 1].map((candidate) => feast.dayIn(candidate)).filter((day) => day !== null);
-  const day = ahead ? days.find((candidate) => dayNumber(candidate) >= today) : days.findLast((candidate) => dayNumber(candidate) <= today);
+  const day = ahead
+    ? days.find((candidate) => dayNumber(candidate) >= today)
+    : days.findLast((candidate) => dayNumber(candidate) <= today);
   return counted(at, feast.end, day ?? null);
 }
 
@@ -264,7 +315,10 @@ function isBound(text: string, start: number): boolean {
   const word = wordBefore(text, start);
   if (word !== null && BOUNDING.has(word.word)) {
     // "led by Monday", "the year before": a verb's agent and an adverb do not bound.
-    return word.word === 'by' || !/\b(?:year|month|week|day|quarter)\s*$/i.test(text.slice(Math.max(0, word.start - 8), word.start));
+    return (
+      word.word === 'by' ||
+      !/\b(?:year|month|week|day|quarter)\s*$/i.test(text.slice(Math.max(0, word.start - 8), word.start))
+    );
   }
   if (word === null || !/^(?:than|to|as|of)$/.test(word.word)) return false;
   return BOUND_PHRASES.test(text.slice(Math.max(0, start - 24), start));

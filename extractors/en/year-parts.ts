@@ -7,7 +7,9 @@ import type { TimePart, WrittenTime } from './time-parts.ts';
 import { weekOfMonth } from './time-parts.ts';
 
 /** Behind `first half of` these are games, lives and lists, not years. */
-const NO_YEARS: ReadonlySet<string> = new Set('game match season film movie book list race final contest bout innings tournament'.split(' '));
+const NO_YEARS: ReadonlySet<string> = new Set(
+  'game match season film movie book list race final contest bout innings tournament'.split(' '),
+);
 
 /**
  * A quarter, half, season or week: `the third quarter of 2025`, `fourth-quarter`, `Q2 2025`, `H1`, `summer 2024`,
@@ -35,7 +37,8 @@ function readLetterPart(text: string, at: number): WrittenTime | null {
   const number = Number((match[1] ?? '').slice(1));
   const part: TimePart = /q/i.test(text.charAt(at)) ? { of: 'quarter', number } : { of: 'half', number };
   const end = at + match[0].length;
-  if (match[2] !== undefined) return { start: at, end, year: match[2].length === 4 ? Number(match[2]) : 2000 + Number(match[2]), part };
+  if (match[2] !== undefined)
+    return { start: at, end, year: match[2].length === 4 ? Number(match[2]) : 2000 + Number(match[2]), part };
   return withYear(text, { start: at, end, part });
 }
 
@@ -78,7 +81,10 @@ function readOrdinalPart(text: string, at: number): WrittenTime | null {
 }
 
 /** A quarter or half completed by the year behind it; null where `of the game` follows. */
-function withYear(text: string, { start, end, part }: { start: number; end: number; part: TimePart }): WrittenTime | null {
+function withYear(
+  text: string,
+  { start, end, part }: { start: number; end: number; part: TimePart },
+): WrittenTime | null {
   const year = readYearBehind(text, end);
   if (year !== null) return { start, end: year.end, year: year.year, part };
   const of = wordAt(text, skipGap(text, end));
@@ -108,7 +114,9 @@ function readWeekOf(text: string, { start, end }: { start: number; end: number }
 
 function readMonthOf(text: string, { start, end }: { start: number; end: number }, number: number): WrittenTime | null {
   const year = readYearBehind(text, end);
-  return year === null || number < 1 || number > 12 ? null : { start, end: year.end, year: year.year, part: { of: 'month', month: number } };
+  return year === null || number < 1 || number > 12
+    ? null
+    : { start, end: year.end, year: year.year, part: { of: 'month', month: number } };
 }
 
 function readWeekNumber(text: string, end: number, start: number): WrittenTime | null {

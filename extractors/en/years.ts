@@ -1,18 +1,46 @@
 import { isDigit, isWordEnd } from '../engine/characters.ts';
 import { ORDINALS } from './number-words.ts';
-import { readYear, readSpelledYear } from './read-year.ts';
 import { skipGap, wordAt, wordBefore } from './read-word.ts';
+import { readSpelledYear, readYear } from './read-year.ts';
 import { isYear } from './time-context.ts';
 import type { WrittenTime } from './time-parts.ts';
 
 const DECADE = /'?(\d{2})?(\d)0'?s(?![\w])/y;
 const FISCAL = /(?:FY|fy|cy|CY|sy|SY|MY)[- ]?'?(?:([12]\d{3})|(\d{2}))(?:[-/](\d{2}|\d{4}))?(?![\w%]|[.,]\d)/y;
-const FISCAL_WORDS: ReadonlySet<string> = new Set(['fiscal', 'financial', 'calendar', 'school', 'academic', 'marketing', 'crop', 'tax', 'model']);
-const PLAIN_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'since', 'from', 'by', 'until', 'before', 'after', 'circa', 'around', 'between', 'year', 'early', 'late', 'mid', 'to', 'ad']);
+const FISCAL_WORDS: ReadonlySet<string> = new Set([
+  'fiscal',
+  'financial',
+  'calendar',
+  'school',
+  'academic',
+  'marketing',
+  'crop',
+  'tax',
+  'model',
+]);
+const PLAIN_PREPOSITIONS: ReadonlySet<string> = new Set([
+  'in',
+  'since',
+  'from',
+  'by',
+  'until',
+  'before',
+  'after',
+  'circa',
+  'around',
+  'between',
+  'year',
+  'early',
+  'late',
+  'mid',
+  'to',
+  'ad',
+]);
 
 /** A year, decade, century or fiscal year: `2025`, `the 1990s`, `FY2025`, `fiscal year 2008`, `21st century`. */
 export function readYearTime(text: string, at: number): WrittenTime | null {
-  if (isDigit(text.charCodeAt(at)) || text.charCodeAt(at) === 0x27) return readDecade(text, at) ?? readPlainYear(text, at) ?? readCentury(text, at);
+  if (isDigit(text.charCodeAt(at)) || text.charCodeAt(at) === 0x27)
+    return readDecade(text, at) ?? readPlainYear(text, at) ?? readCentury(text, at);
   const word = wordAt(text, at);
   if (word === null) return null;
   if (word.word === 'fy' || word.word === 'cy' || word.word === 'sy' || word.word === 'my') return readFiscal(text, at);
@@ -62,7 +90,8 @@ function readDecade(text: string, at: number): WrittenTime | null {
   if (match[1] === undefined && !quote && wordBefore(text, at)?.word !== 'the') return null;
   const century = match[1] ?? (Number(match[2]) < 3 ? '20' : '19');
   if (Number(century) < 10 || Number(century) > 21) return null;
-  const edtf = match[2] === '0' && match[1] !== undefined && century !== '20' ? `${century}XX` : `${century}${match[2]}X`;
+  const edtf =
+    match[2] === '0' && match[1] !== undefined && century !== '20' ? `${century}XX` : `${century}${match[2]}X`;
   return { start: at, end: DECADE.lastIndex, year: null, part: { of: 'whole', edtf } };
 }
 

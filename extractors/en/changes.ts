@@ -1,0 +1,325 @@
+import type { Find, QuantityFind } from '../engine/find.ts';
+import type { FigureReading, Movement } from '../engine/language-pack.ts';
+import type { Basis, Direction } from '../model/figure.ts';
+import { BASES, COMPARATIVES, MAKING_VERBS, MOVING_NOUNS, MOVING_VERBS, STEP_WORDS } from './change-words.ts';
+import { hedgeBefore } from './hedges.ts';
+import { skipGap, type WordReading, wordAt, wordBefore } from './read-word.ts';
+
+type Words = ReadonlyMap<string, Direction>;
+
+const VERBS = indexOf(MOVING_VERBS);
+const MAKERS = indexOf(MAKING_VERBS);
+const NOUNS = indexOf(MOVING_NOUNS);
+const COMPARED: Words = new Map(
+  (['up', 'down'] as const).flatMap((direction) => COMPARATIVES[direction].map((word) => [word, direction] as const)),
+);
+
+/** How far back a verb is looked for behind `by` and `to`, in characters. */
+const REACH = 90;
+const BASIS_REACH = 70;
+/** `up 5%` and `lost 190 points` are changes; verbs of possession are not when what follows is a thing counted. */
+const HOLDING: ReadonlySet<string> = new Set([
+  'gain',
+  'gains',
+  'gained',
+  'gaining',
+  'lose',
+  'loses',
+  'lost',
+  'losing',
+  'shed',
+  'sheds',
+  'shedding',
+  'recover',
+  'recovers',
+  'recovered',
+  'recovering',
+  'drop',
+  'dropped',
+  'shot',
+  'shoot',
+  'contract',
+  'contracts',
+  'contracted',
+  'firm',
+  'tank',
+  'dive',
+  'dove',
+  'cool',
+  'advance',
+  'crash',
+  'crashed',
+  'jump',
+  'jumped',
+  'dropping',
+  'leap',
+  'balloon',
+  'bounce',
+  'improve',
+]);
+
+/** What the figure at `index` is said to have done: risen by so much, or risen to it, and from where. */
+export function movement(reading: FigureReading, index: number): Movement | null {
+  const find = reading.finds[index];
+  if (find?.type !== 'quantity' || find.role === 'ordinal' || find.role === 'age') return null;
+  const { text } = reading;
+  if (find.role === 'movement')
+    return asChange(text, find, {
+      word: { start: find.start, end: find.end },
+      direction: find.direction ?? 'none',
+      rule: 'en/changes/word',
+    });
+  const change = changeBefore(text, find) ?? changeAfter(text, find) ?? inherited(reading, index, find);
+  if (change !== null) return asChange(text, find, change);
+  return levelReached(reading, index, find);
+}
+
+interface Cue {
+  readonly word: { readonly start: number; readonly end: number };
+  readonly direction: Direction;
+  readonly rule: Movement['rule'];
+}
+
+function asChange(text: string, find: QuantityFind, cue: Cue): Movement {
+  return {
+    as: 'change',
+    direction: cue.direction,
+    basis: basisOf(text, find),
+    from: null,
+    rule: cue.rule,
+    span: { start: cue.word.start, end: cue.word.end },
+  };
+}
+
+/** A verb right before (rose 0.2%), behind `by` (fell in volume by 3%), or a noun behind `of` (an increase of 101%). */
+function changeBefore(text: string, find: QuantityFind): Cue | null {
+  let at = hedgeBefore(text, find.start)?.start ?? find.start;
+  for (let count = 0; count < 6; count++) {
+    const word = wordBefore(text, at);
+    if (word === null) return null;
+    const direction = VERBS.get(word.word);
+    if (direction !== undefined && !(word.word === 'up' && isVerbUp(text, word))) {
+      return isHeld(find, word) ? null : verbCue(text, word, direction);
+    }
+    const maker = MAKERS.get(word.word);
+    if (maker !== undefined) return isRatio(find) ? { word, direction: maker, rule: 'en/changes/verb' } : null;
+    if (word.word === 'by') return verbFurtherBack(text, word.start);
+    if (word.word === 'of') return nounOf(text, word.start, find);
+    if (word.word === 'to' || word.word === 'at' || !(STEP_WORDS.has(word.word) || word.word.endsWith('ly')))
+      return null;
+    at = word.start;
+  }
+  return null;
+}
+
+/** "edged up 2%", "was up 2%": `up` and `down` say it themselves; a verb before them may say more (cut down). */
+function verbCue(text: string, word: WordReading, direction: Direction): Cue | null {
+  // "the lowest down 5" and "up front 5" do not occur; "up" behind "made" and "make" belongs to the verb.
+  const before = word.word === 'up' || word.word === 'down' ? wordBefore(text, word.start) : null;
+  const verb = before === null ? undefined : (VERBS.get(before.word) ?? MAKERS.get(before.word));
+  return {
+    word: verb === undefined || before === null ? word : { start: before.start, end: word.end },
+    direction,
+    rule: 'en/changes/verb',
+  };
+}
+
+function isVerbUp(text: string, word: WordReading): boolean {
+  const before = wordBefore(text, word.start);
+  return (
+    before !== null &&
+    /^(?:make|makes|made|making|take|takes|took|set|sets|pick|picked|give|gave|end|ended|free|freed|buy|bought|open|opened|come|came|put|sold|sell|snap|snapped|sign|signed|used|use|round|rounded|mop|mopped|stand|line|lined|own|start|started|turn|turned|show|rack|racked|run)$/.test(
+      before.word,
+    )
+  );
+}
+
+/** Gained 400 homes, lost five seats: with a thing counted or a plain number these verbs do not tell of a movement. */
+function isHeld(find: QuantityFind, word: WordReading): boolean {
+  return HOLDING.has(word.word) && !isRatio(find) && !isTraded(find);
+}
+
+function isRatio(find: QuantityFind): boolean {
+  const code = find.unit?.code;
+  return code === '%' || code === '[pp]' || code === 'bp' || find.role === 'fraction' || code === 'x';
+}
+
+/** Money and index points move; things that are counted are gained and lost. */
+function isTraded(find: QuantityFind): boolean {
+  const code = find.unit?.code;
+  return (
+    code === 'point' || (code !== undefined && (/^[A-Z]{3}(?:[./]|$)/.test(code) || code === 't' || code.includes('/')))
+  );
+}
+
+function verbFurtherBack(text: string, end: number): Cue | null {
+  let at = end;
+  for (let count = 0; count < 9 && end - at < REACH; count++) {
+    const word = wordBefore(text, skipBack(text, at));
+    if (word === null) return null;
+    const direction = VERBS.get(word.word) ?? MAKERS.get(word.word) ?? NOUNS.get(word.word);
+    if (direction !== undefined) return { word, direction, rule: 'en/changes/verb-by' };
+    at = word.start;
+  }
+  return null;
+}
+
+/** Over an apostrophe, a hyphen or digits of a year: "fell in 2025 by". */
+function skipBack(text: string, at: number): number {
+  let end = at;
+  while (end > 0 && at - end < 8 && /[\d'’ -]/.test(text.charAt(end - 1))) end--;
+  return end;
+}
+
+function nounOf(text: string, end: number, find: QuantityFind): Cue | null {
+  const noun = wordBefore(text, end);
+  const direction = noun === null ? undefined : NOUNS.get(noun.word);
+  if (noun === null || direction === undefined) return null;
+  // "losses of $5 million" and "cuts of 325,000 barrels" are amounts of their own, "a gain of 42%" is a movement.
+  return isRatio(find) || /^(?:increase|rise|fall|drop|decline|decrease|gain|jump)s?$/.test(noun.word)
+    ? { word: noun, direction, rule: 'en/changes/noun-of' }
+    : null;
+}
+
+/** A comparative behind (34% higher, a quarter less than), or a noun (a sharp 3 percent drop). */
+function changeAfter(text: string, find: QuantityFind): Cue | null {
+  const word = wordAt(text, skipGap(text, find.end));
+  if (word === null) return null;
+  const compared = COMPARED.get(word.word);
+  if (compared !== undefined && isDifference(text, find, word))
+    return { word, direction: compared, rule: 'en/changes/comparative' };
+  if (!isRatio(find) && find.unit?.code !== 'point') return null;
+  let noun: WordReading | null = word;
+  for (let count = 0; count < 4 && noun !== null; count++) {
+    const direction = NOUNS.get(noun.word);
+    if (direction !== undefined && !/^(?:loss|losses|rally|cuts)$/.test(noun.word))
+      return { word: noun, direction, rule: 'en/changes/noun' };
+    if (
+      noun.word === 'of' ||
+      noun.word === 'in' ||
+      noun.word === 'and' ||
+      noun.word === 'to' ||
+      noun.word === 'the' ||
+      noun.word === 'from'
+    )
+      return null;
+    noun = wordAt(text, skipGap(text, noun.end));
+  }
+  return null;
+}
+
+/** `20% more`, `$10mph less than`, but not `20 people more likely`, `two more`, `5% up front`. */
+function isDifference(text: string, find: QuantityFind, word: WordReading): boolean {
+  if (isRatio(find)) return find.unit?.code !== 'x' || word.word !== 'up';
+  if (find.unit === null) return false;
+  const than = wordAt(text, skipGap(text, word.end));
+  return (
+    (word.word === 'higher' ||
+      word.word === 'lower' ||
+      word.word === 'more' ||
+      word.word === 'less' ||
+      word.word === 'fewer') &&
+    than?.word === 'than'
+  );
+}
+
+/** `lost 190 points, or 0.6%`: the second figure says the same movement in another unit. */
+function inherited(reading: FigureReading, index: number, find: QuantityFind): Cue | null {
+  const before = reading.finds[index - 1];
+  if (before?.type !== 'quantity' || !isRatio(find)) return null;
+  if (!/^,? ?(?:or|\() ?(?:about |nearly |roughly |around )?$/.test(reading.text.slice(before.end, find.start)))
+    return null;
+  return changeBefore(reading.text, before);
+}
+
+/** Where a movement ended: `rose 62% to $240 million from $160 million`, `63% in 2025, up from 52%`. */
+function levelReached(reading: FigureReading, index: number, find: QuantityFind): Movement | null {
+  const { text } = reading;
+  const from = startBehind(reading, index, find) ?? startBefore(reading, index, find);
+  if (from === null) return null;
+  return {
+    as: 'level',
+    direction: 'none',
+    basis: null,
+    from,
+    rule: 'en/changes/from-to',
+    span: { start: find.start, end: text.length < find.end ? text.length : find.end },
+  };
+}
+
+/** The find behind `from`, with nothing between but times and the size of the change. */
+function startBehind({ text, finds }: FigureReading, index: number, find: QuantityFind): number | null {
+  for (let next = index + 1; next < finds.length && next < index + 6; next++) {
+    const other = finds[next];
+    if (other === undefined || other.start - find.end > 110) return null;
+    if (other.type !== 'quantity') continue;
+    const gap = text.slice(find.end, other.start);
+    if (/[.;:!?]\s|\n/.test(gap)) return null;
+    const bare = hedgeBefore(text, other.start)?.start ?? other.start;
+    if (
+      isComparable(find, other) &&
+      /\bfrom (?:an? |the )?(?:(?:peak|high|low|record|level|revised|average|total) )*(?:of )?(?:an? )?$/i.test(
+        text.slice(Math.max(find.end, bare - 40), bare),
+      )
+    ) {
+      return isShortWay(text, { start: find.end, end: bare }, finds.slice(index + 1, next)) ? next : null;
+    }
+    if (!isRatio(other)) return null;
+  }
+  return null;
+}
+
+/** Between the end and its start stand times, the rate, and words of movement; a new subject breaks the tie. */
+function isShortWay(text: string, gap: { start: number; end: number }, between: readonly Find[]): boolean {
+  let rest = text.slice(gap.start, gap.end);
+  for (const find of [...between].reverse()) {
+    rest = rest.slice(0, find.start - gap.start) + rest.slice(find.end - gap.start);
+  }
+  return (
+    rest.split(/\s+/).filter((word) => word !== '').length <= 12 &&
+    !/\b(?:while|and|but|whereas|which|who|said)\b/i.test(rest)
+  );
+}
+
+/** `from 48% in 2024 to 67%`: the find before, if `from` stands before it and `to` before this one. */
+function startBefore({ text, finds }: FigureReading, index: number, find: QuantityFind): number | null {
+  const to = hedgeBefore(text, find.start)?.start ?? find.start;
+  if (!/\bto (?:an? |the )?(?:record |high of |low of |total of )*$/i.test(text.slice(Math.max(0, to - 20), to)))
+    return null;
+  for (let before = index - 1; before >= 0 && before > index - 4; before--) {
+    const other = finds[before];
+    if (other === undefined || find.start - other.end > 80) return null;
+    if (other.type !== 'quantity') continue;
+    const start = hedgeBefore(text, other.start)?.start ?? other.start;
+    const opens = /\bfrom (?:an? |the )?(?:[a-z]+ of )?$/i.test(text.slice(Math.max(0, start - 24), start));
+    return opens && isComparable(find, other) && !/[.;]\s/.test(text.slice(other.end, find.start)) ? before : null;
+  }
+  return null;
+}
+
+function isComparable(find: QuantityFind, other: QuantityFind): boolean {
+  return other.unit === null || find.unit === null || other.unit.code === find.unit.code;
+}
+
+/** What the change is measured against, by the words behind it in the clause, else by those before. */
+function basisOf(text: string, find: QuantityFind): Basis | null {
+  const behind = clause(text.slice(find.end, find.end + BASIS_REACH));
+  for (const [basis, pattern] of BASES) if (pattern.test(behind)) return basis;
+  const before = text.slice(Math.max(0, find.start - 40), find.start);
+  const near = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf(', ')) + 1);
+  for (const [basis, pattern] of BASES) if (basis !== 'mom' && pattern.test(near)) return basis;
+  return null;
+}
+
+function clause(text: string): string {
+  const stop = /[.;\n]\s|, (?:and|but|while)\b/.exec(text);
+  return stop === null ? text : text.slice(0, stop.index);
+}
+
+function indexOf(table: Readonly<Record<Direction, string>>): Words {
+  const words = new Map<string, Direction>();
+  for (const direction of ['up', 'down', 'none'] as const) {
+    for (const word of table[direction].split(' ')) if (word !== '') words.set(word, direction);
+  }
+  return words;
+}

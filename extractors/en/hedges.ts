@@ -1,0 +1,115 @@
+import { isLatin, isWordEnd, isWordStart, skipSpacesBack } from '../engine/characters.ts';
+import type { Hedge } from '../engine/language-pack.ts';
+import { wordTrie } from '../engine/word-trie.ts';
+import type { Comparator } from '../model/figure.ts';
+import { HEDGES_AFTER, HEDGES_BEFORE } from './hedge-words.ts';
+import { skipGap, wordBefore } from './read-word.ts';
+
+const COMPARATORS = ['~', '>', '>=', '<', '<='] as const satisfies readonly Comparator[];
+const BEFORE = wordTrie(rowsOf(HEDGES_BEFORE), { ignoreCase: true, backwards: true });
+const AFTER = wordTrie(rowsOf(HEDGES_AFTER), { ignoreCase: true });
+
+/** Words that may stand between a hedge and its number: more than a third, at least another 50, about the 4%. */
+const FILLERS: ReadonlySet<string> = new Set([
+  'a',
+  'an',
+  'the',
+  'another',
+  'additional',
+  'further',
+  'only',
+  'extra',
+  'just',
+  'his',
+  'its',
+  'their',
+  'of',
+  'total',
+  'whopping',
+  'record',
+]);
+/** `over 3 years` is a stretch of time far more often than a bound; `over 30 years old` is a bound. */
+const STRETCH =
+  /^(?:\w+[ -]){1,3}(?:years?|months?|weeks?|days?|hours?|decades?|quarters?|minutes?)\b(?![ -](?:old|of age))/i;
+const BOUNDING_LEADS: ReadonlySet<string> = new Set([
+  'for',
+  'just',
+  'well',
+  'lasted',
+  'lasting',
+  'takes',
+  'took',
+  'is',
+  'was',
+  'a',
+  'now',
+  'slightly',
+  'little',
+  'and',
+  'spanning',
+]);
+
+/** The hedge that ends right before `start`; nested hedges come back as one, the bounding outweighing the blurring. */
+export function hedgeBefore(text: string, start: number): Hedge | null {
+  let at = skipSpacesBack(text, start);
+  // sub-7 nanometre: the hyphen joins the bound to the number.
+  if (text.charCodeAt(at - 1) === 0x2d && /sub-$/i.test(text.slice(Math.max(0, at - 4), at))) at--;
+  let found: Hedge | null = null;
+  for (let count = 0; count < 4; count++) {
+    const hedge = lastHedge(text, at, start);
+    if (hedge === null) {
+      const filler = found === null && count < 2 ? wordBefore(text, at) : null;
+      if (filler === null || !FILLERS.has(filler.word)) break;
+      at = skipSpacesBack(text, filler.start);
+      continue;
+    }
+    found =
+      found === null
+        ? hedge
+        : { ...hedge, end: found.end, comparator: outweighing(hedge.comparator, found.comparator) };
+    at = skipSpacesBack(text, hedge.start);
+  }
+  return found;
+}
+
+function lastHedge(text: string, end: number, number: number): Hedge | null {
+  const match = BEFORE.longestBefore(text, end);
+  if (match === null || (isLatin(text.charCodeAt(match.start)) && !isWordStart(text, match.start))) return null;
+  const word = text.slice(match.start, match.end).toLowerCase();
+  if (
+    word === 'over' &&
+    STRETCH.test(text.slice(number, number + 40)) &&
+    !BOUNDING_LEADS.has(wordBefore(text, match.start)?.word ?? '')
+  )
+    return null;
+  if (word === 'within' && /(?:year|month|week|day|hour|minute)/i.test(text.slice(number, number + 20))) return null;
+  // "the near 5", "turned inside 3" are rare; "say" and "some" need to open the phrase.
+  if (word === 'say' && !/[,(]\s*$/.test(text.slice(Math.max(0, match.start - 3), match.start))) return null;
+  return { start: match.start, end: match.end, comparator: match.value, rule: 'en/hedges/before' };
+}
+
+/** The hedge that follows at `end`: `or more`, `or so`, `plus`. */
+export function hedgeAfter(text: string, end: number): Hedge | null {
+  const close = AFTER.longest(text, end, (_value, last) => isWordEnd(text, last) && isSign(text, end));
+  const at = skipGap(text, end);
+  const match = close ?? (at === end ? null : AFTER.longest(text, at, (_value, last) => isWordEnd(text, last)));
+  if (match === null) return null;
+  // "20 plus 5" adds, "20-plus" and "20 plus." bound.
+  if (/^(?:plus|\+)$/i.test(text.slice(match.start, match.end)) && /^\s*\d/.test(text.slice(match.end, match.end + 4)))
+    return null;
+  return { start: match.start, end: match.end, comparator: match.value, rule: 'en/hedges/after' };
+}
+
+function isSign(text: string, end: number): boolean {
+  return text.charCodeAt(end) === 0x2b || text.charCodeAt(end) === 0x2d;
+}
+
+function outweighing(outer: Comparator, inner: Comparator): Comparator {
+  return outer === '~' ? inner : outer;
+}
+
+function* rowsOf(
+  table: Readonly<Partial<Record<Comparator, readonly string[]>>>,
+): Iterable<readonly [string, Comparator]> {
+  for (const comparator of COMPARATORS) for (const word of table[comparator] ?? []) yield [word, comparator];
+}

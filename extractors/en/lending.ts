@@ -1,0 +1,79 @@
+import { toNumber } from '../engine/decimal.ts';
+import type { Find, QuantityFind } from '../engine/find.ts';
+import type { FigureReading, UnitLender } from '../engine/language-pack.ts';
+import { isName } from './counted.ts';
+import { readNounPhrase } from './noun-phrase.ts';
+
+/** How far apart lender and borrower may stand, in characters. */
+const REACH = 130;
+
+/**
+ * The neighbour whose unit a bare number shares: the next in a list (8,000 and 5,000 tonnes), or an earlier one
+ * (Chile mined 5.4 million tonnes, Congo 3.3 million). Percentages, lengths of time and counts are never lent.
+ */
+export function unitLender({ text, finds }: FigureReading, index: number): UnitLender | null {
+  const find = finds[index];
+  if (find?.type !== 'quantity' || find.unit !== null) return null;
+  return nextInList(text, finds, index, find) ?? earlierInSentence(text, finds, index, find);
+}
+
+function nextInList(text: string, finds: readonly Find[], index: number, find: QuantityFind): UnitLender | null {
+  const next = finds[index + 1];
+  if (next?.type !== 'quantity' || next.unit === null || next.role !== 'amount' || next.unit.code.startsWith('x'))
+    return null;
+  const gap = text.slice(find.end, next.start);
+  const isList =
+    /^(?:-)?(?:,| and| or|, and|, or| against| versus| to)?\s?(?:about |around |nearly |some |of )?$/.test(gap) &&
+    gap.trim() !== '';
+  // 280 million of the 1.5 billion shekels
+  const isPart = /^ of (?:the|its|their|a total(?: of)?) $/.test(gap) && find.scaled;
+  if (!isList && !isPart) return null;
+  if (isName(text, find)) return null;
+  return { index: index + 1, scale: !find.scaled && next.scaled && valueOf(find) < 1000 && /to|-/.test(gap) };
+}
+
+function earlierInSentence(text: string, finds: readonly Find[], index: number, find: QuantityFind): UnitLender | null {
+  if (!isMeasureLike(text, find) || !isClosed(text, find.end)) return null;
+  for (let before = index - 1; before >= 0 && before > index - 7; before--) {
+    const lender = finds[before];
+    if (lender === undefined || find.start - lender.end > REACH) return null;
+    const gap = text.slice(lender.end, find.start);
+    if (/[.!?]\s|\n\n/.test(gap)) return null;
+    if (lender.type !== 'quantity') continue;
+    if (lender.unit === null || !isLent(lender)) {
+      if (lender.unit === null && lender.role === 'amount') return null;
+      continue;
+    }
+    if (isName(text, find) && !isListed(gap)) return null;
+    const scale =
+      !find.scaled && lender.scaled && valueOf(find) < 1000 && text.slice(find.start, find.end).includes('.');
+    return { index: before, scale };
+  }
+  return null;
+}
+
+/** A number with the shape of a measurement: scaled, with separators or decimals. A small whole number is anything. */
+function isMeasureLike(text: string, find: QuantityFind): boolean {
+  return find.scaled || find.magnitude.shape === 'range' || /[.,]\d/.test(text.slice(find.start, find.end));
+}
+
+/** Behind the number the phrase is over: no noun of its own, no bracket with another unit. */
+function isClosed(text: string, end: number): boolean {
+  if (/^ ?\(/.test(text.slice(end, end + 2))) return false;
+  return readNounPhrase(text, end, { one: false }) === null;
+}
+
+function isLent(lender: QuantityFind): boolean {
+  const code = lender.unit?.code ?? '';
+  if (lender.role !== 'amount' || code === '%' || code === '[pp]' || code === 'bp' || code === 'x') return false;
+  return !/^(?:s|min|h|day|night|week|month|quarter|year|decade|century|ms)$/.test(code);
+}
+
+/** `, Peru `, ` and the United States `: separators and names only. */
+function isListed(gap: string): boolean {
+  return /^(?:[^.]*)(?:,|\band\b|\bto\b|\bfrom\b|\bat\b)[^.]*$/.test(gap);
+}
+
+function valueOf(find: QuantityFind): number {
+  return find.magnitude.shape === 'point' ? Math.abs(toNumber(find.magnitude.at)) : Number.POSITIVE_INFINITY;
+}

@@ -1,0 +1,103 @@
+import { toNumber } from '../engine/decimal.ts';
+import type { QuantityFind } from '../engine/find.ts';
+import type { FigureReading, RangeJoin } from '../engine/language-pack.ts';
+import { MAKING_VERBS, MOVING_NOUNS, MOVING_VERBS } from './change-words.ts';
+import { hedgeBefore } from './hedges.ts';
+import { readNounPhrase } from './noun-phrase.ts';
+import { skipGap, wordAt, wordBefore } from './read-word.ts';
+
+const MOVING: ReadonlySet<string> = new Set(
+  [MOVING_VERBS, MAKING_VERBS, MOVING_NOUNS]
+    .flatMap((table) => [...table.up.split(' '), ...table.down.split(' ')])
+    .filter((word) => word !== ''),
+);
+/** Verbs behind which `from … to` names the two ends of a movement, besides those of rise and fall. */
+const TURNING: ReadonlySet<string> = new Set(
+  'go goes went gone move moves moved moving change changes changed changing revise revises revised swing swung shift shifted bring brought upgrade upgraded downgrade downgraded convert converted turn turned take takes took taken went doubled tripled halved quadrupled narrowing expanding'.split(
+    ' ',
+  ),
+);
+const REACH = 60;
+
+/** Two quantities that are the ends of one range: 5-10 million, between 18 and 25 percent, from RM120,000 to RM300,000. */
+export function joinRange({ text, finds }: FigureReading, index: number): RangeJoin | null {
+  const left = finds[index];
+  const right = finds[index + 1];
+  if (left?.type !== 'quantity' || right?.type !== 'quantity') return null;
+  if (left.role !== right.role || left.role === 'ordinal' || left.role === 'movement' || right.start - left.end > 32)
+    return null;
+  const gap = text.slice(left.end, right.start);
+  const span = { start: left.start, end: right.end };
+  if (/^ ?[-~] ?$/.test(gap)) return isRising(left, right) ? { ...span, rule: 'en/ranges/dash' } : null;
+  if (/^\/$/.test(gap))
+    return left.unit !== null && left.unit.code === right.unit?.code ? { ...span, rule: 'en/ranges/dash' } : null;
+  if (
+    /^(?: |-)(?:to|up to|through)(?: |-)(?:a |about |around |nearly |approximately |some |as much as |as many as |over )?$/i.test(
+      gap,
+    )
+  ) {
+    return isMovement(text, left) ? null : { ...span, rule: 'en/ranges/to' };
+  }
+  if (/^ and (?:about |around |nearly )?$/i.test(gap))
+    return isBehindBetween(text, left) ? { ...span, rule: 'en/ranges/between' } : null;
+  if (/^ or $/i.test(gap)) return isNextNumber(text, left, right) ? { ...span, rule: 'en/ranges/or' } : null;
+  return isBounded(text, left, right) ? { ...span, rule: 'en/ranges/bounds' } : null;
+}
+
+function isRising(left: QuantityFind, right: QuantityFind): boolean {
+  const [low, high] = [valueOf(left), valueOf(right)];
+  if (low === null || high === null) return false;
+  return low < high || (right.scaled && !left.scaled) || (left.unit !== null && right.unit !== null);
+}
+
+/** `rose from 48% to 67%`, `up 3% to 40%`: a movement and its end are two figures. */
+function isMovement(text: string, left: QuantityFind): boolean {
+  const at = hedgeBefore(text, left.start)?.start ?? left.start;
+  const before = wordBefore(text, at);
+  if (before === null) return false;
+  if (before.word !== 'from')
+    return left.unit !== null && (MOVING.has(before.word) || (before.word === 'by' && hasMover(text, before.start)));
+  return hasMover(text, before.start);
+}
+
+function hasMover(text: string, end: number): boolean {
+  const clause = text.slice(Math.max(0, end - REACH), end);
+  const from = Math.max(
+    clause.lastIndexOf('. '),
+    clause.lastIndexOf('; '),
+    clause.lastIndexOf('\n'),
+    clause.lastIndexOf('$'),
+  );
+  const words = clause
+    .slice(from + 1)
+    .toLowerCase()
+    .split(/[^a-z]+/);
+  return words.slice(-8).some((word) => MOVING.has(word) || TURNING.has(word));
+}
+
+function isBehindBetween(text: string, left: QuantityFind): boolean {
+  const at = hedgeBefore(text, left.start)?.start ?? left.start;
+  return /\bbetween (?:the |a |an )?$/i.test(text.slice(Math.max(0, at - 14), at));
+}
+
+/** `five or six months`: two neighbouring numbers, the first without a unit. */
+function isNextNumber(text: string, left: QuantityFind, right: QuantityFind): boolean {
+  const [low, high] = [valueOf(left), valueOf(right)];
+  if (low === null || high === null || left.unit !== null || high <= low || high > low * 2.1) return false;
+  return right.unit !== null || readNounPhrase(text, right.end, { one: false }) !== null;
+}
+
+/** `greater than 100 and smaller than 300`: a lower and an upper bound on one thing. */
+function isBounded(text: string, left: QuantityFind, right: QuantityFind): boolean {
+  const lower = hedgeBefore(text, left.start);
+  const upper = hedgeBefore(text, right.start);
+  if (lower === null || upper === null || upper.start < left.end) return false;
+  if (!lower.comparator.startsWith('>') || !upper.comparator.startsWith('<')) return false;
+  const word = wordAt(text, skipGap(text, left.end));
+  const gap = text.slice(left.end, upper.start);
+  return /^(?:,| and| but|, and|, but)\s*$/.test(gap) && (word === null || word.start < right.start);
+}
+
+function valueOf(find: QuantityFind): number | null {
+  return find.magnitude.shape === 'point' ? toNumber(find.magnitude.at) : null;
+}
