@@ -51,6 +51,7 @@ const IS_FORMAL = new Uint8Array(0x10000);
 for (const [character, digit] of Object.entries(DIGITS)) set(character, DIGIT, digit);
 for (const [character, exponent] of Object.entries(SCALES))
   set(character, exponent >= 4 ? BIG_SCALE : SMALL_SCALE, exponent);
+for (const character of '廿卅') set(character, SMALL_SCALE, 1);
 for (const character of '零〇') set(character, ZERO, 0);
 for (const character of '几数') set(character, UNTOLD, 0);
 for (let digit = 0; digit <= 9; digit++) set(String(digit), ARABIC, digit);
@@ -73,6 +74,12 @@ export function valueAt(text: string, at: number): number {
 
 export function isFormalAt(text: string, at: number): boolean {
   return IS_FORMAL[text.charCodeAt(at)] === 1;
+}
+
+/** The digit that 廿 and 卅 hold; null for other characters. */
+export function tensAt(text: string, at: number): number | null {
+  const character = text[at];
+  return character === '廿' ? 2 : character === '卅' ? 3 : null;
 }
 
 /** Every character that can begin a numeral, for a rule's `starts`. */

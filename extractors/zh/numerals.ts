@@ -12,6 +12,7 @@ import {
   isFormalAt,
   NONE,
   SMALL_SCALE,
+  tensAt,
   UNTOLD,
   valueAt,
   ZERO,
@@ -208,6 +209,11 @@ function readSum(text: string, at: number): Numeral | null {
       end = place + 1;
     } else if (kind === SMALL_SCALE || kind === BIG_SCALE) {
       if (isUnitPrefix(text, place)) break;
+      const tens = tensAt(text, place);
+      if (tens !== null) {
+        if (sum.digitLow !== null) break;
+        sum.digitLow = sum.digitHigh = tens;
+      }
       if (!addScale(sum, valueAt(text, place), kind)) break;
       end = place + 1;
       const more = sum.digitLow === null ? inexactEnd(text, end) : null;
@@ -222,7 +228,7 @@ function readSum(text: string, at: number): Numeral | null {
       }
     } else break;
   }
-  if (end === at || classAt(text, end) === DIGIT || (classAt(text, end) === ZERO && sum.lastScale < 0)) return null;
+  if (end === at || (classAt(text, end) === DIGIT && text[end] !== '两') || (classAt(text, end) === ZERO && sum.lastScale < 0)) return null;
   return finishSum(text, at, end, { sum, comparator, untold, spread });
 }
 

@@ -57,6 +57,8 @@ const NOT_BEFORE: Readonly<Record<string, string>> = {
 /** The unit at `at`, one space allowed before it. Counts come last: 个百分点 is no 个. */
 export function unitBehind(text: string, at: number, numeral: Numeral): UnitFound | null {
   const from = text.charCodeAt(at) === 0x20 ? at + 1 : at;
+  const inside = insideMore(text, from, numeral);
+  if (inside !== null) return inside;
   const money = moneyAt(text, from);
   const unit = unitAt(text, from);
   const classifier = classifierAt(text, from);
@@ -78,7 +80,7 @@ export function unitBehind(text: string, at: number, numeral: Numeral): UnitFoun
   if (classifier !== null) {
     return { ...plain(from, countEnd, thingCounted(text, classifier)), sort: 'count' };
   }
-  return insideMore(text, from, numeral);
+  return null;
 }
 
 function plain(start: number, end: number, code: string): UnitFound {
