@@ -78,6 +78,20 @@ export const SETTINGS = {
     help: 'how often the inbox is looked through, for shares that send no events',
     read: wholeNumber(100, 86_400_000),
   },
+  port: {
+    env: 'HESHU_PORT',
+    fallback: 4173,
+    unit: 'port',
+    help: 'where `heshu up` serves the desk; 0: any port that is free',
+    read: wholeNumber(0, 65_535),
+  },
+  host: {
+    env: 'HESHU_HOST',
+    fallback: '127.0.0.1',
+    unit: 'address',
+    help: 'the address that the desk listens on; any but a loopback address needs users (`heshu user add`)',
+    read: readWords,
+  },
   lexicon: {
     env: 'HESHU_LEXICON',
     fallback: '',
@@ -110,6 +124,8 @@ export interface Config {
   readonly attempts: number;
   readonly stillMs: number;
   readonly sweepMs: number;
+  readonly port: number;
+  readonly host: string;
   readonly lexicon: string | null;
   readonly log: LogLevel;
 }
@@ -135,6 +151,8 @@ export function readConfig(env: NodeJS.ProcessEnv, overrides: Overrides = {}): C
     attempts: words('attempts', SETTINGS.attempts),
     stillMs: words('stillMs', SETTINGS.stillMs),
     sweepMs: words('sweepMs', SETTINGS.sweepMs),
+    port: words('port', SETTINGS.port),
+    host: words<string>('host', SETTINGS.host),
     lexicon: words<string>('lexicon', SETTINGS.lexicon) || null,
     log: level === 'error' || level === 'info' ? level : 'off',
   };

@@ -32,6 +32,25 @@ export const ERRORS = {
   CLAIM_QUOTE_MISMATCH:
     'Claim {claim} quotes {quote}, but its article {article} has {found} there. Run heshu doctor --repair.',
   ARTICLE_UNKNOWN: 'There is no article {id} in the database.',
+  CLAIM_UNKNOWN: 'There is no claim {id} in the database. Newer rules may read its article in another way.',
+  FACT_UNKNOWN: 'There is no fact {id} in the database. It may have been grouped anew since.',
+  FAILURE_UNKNOWN: 'There is no failure {id}.',
+  FILE_AGAIN_NEEDED: '{path} was never read, so that there is nothing to try again. Drop it once more.',
+  PAGE_UNKNOWN: 'There is no page {path}.',
+  REQUEST_INVALID: 'The request cannot be understood: {reason}.',
+  REQUEST_FORGED:
+    'The form was not sent from a page of this desk, or the page is older than its last start. Reload the page and try again.',
+  REQUEST_TOO_LARGE: 'The upload is larger than {limit} bytes. Send fewer files at once, or raise HESHU_MAX_BYTES.',
+  HOST_FOREIGN: 'This desk answers only to localhost and 127.0.0.1, not to {host}.',
+  LOGIN_NEEDED: 'Log in first.',
+  LOGIN_FAILED: 'Name or password is wrong.',
+  LOGIN_TOO_OFTEN: 'Too many attempts to log in. Wait {seconds} seconds and try again.',
+  ROLE_LACKING: 'Your role ({role}) may not do this. Ask an administrator.',
+  USER_UNKNOWN: 'There is no user {name}.',
+  USERS_MISSING:
+    'Listening on {host} without users would let everybody in. Add one first: heshu user add NAME --role admin.',
+  ADDRESS_UNUSABLE:
+    'The desk cannot listen on {host}:{port} ({reason}). Set HESHU_PORT to another port, or 0 for any free one.',
   SETTING_INVALID: '{name} is {value}, which is not {expected}.',
   USAGE: '{reason}',
 } as const satisfies Record<string, string>;
