@@ -1,3 +1,4 @@
+// Not through extractors/index.ts: the process that stores need not load the segmenter and its dictionaries.
 import { dimensionOf, factorOf } from '../../extractors/lexicon/units.ts';
 import type { Claim } from '../../extractors/model/claim.ts';
 import { bushelKilograms } from './bushels.ts';

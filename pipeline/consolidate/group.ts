@@ -67,12 +67,21 @@ function nodeOf(bundle: Bundle): Node<Bundle> {
 
 function bundleDistance(a: Bundle, b: Bundle): number | null {
   const distance = factDistance(a.identity, b.identity);
-  return distance !== null && onlyIfAgreeing(a.identity, b.identity) && !agree(a.members, b.members) ? null : distance;
+  return distance !== null &&
+    onlyIfAgreeing(a.identity, b.identity) &&
+    !agree(a.members.filter(isBounded), b.members.filter(isBounded))
+    ? null
+    : distance;
 }
 
 function disagreement(bundle: Bundle, group: readonly Bundle[]): number {
   const others = group.flatMap(({ members }) => members);
   return agree(bundle.members, others) ? 0 : DISAGREEMENT;
+}
+
+/** "Up to 712" agrees with any smaller figure, which says nothing about what the two are figures of. */
+function isBounded({ interval }: Member): boolean {
+  return Number.isFinite(interval.low) && Number.isFinite(interval.high);
 }
 
 function agree(some: readonly Member[], others: readonly Member[]): boolean {

@@ -1,3 +1,4 @@
+// Not through extractors/index.ts: the process that stores need not load the segmenter and its dictionaries.
 import { defaultLexicon } from '../../extractors/lexicon/lexicon.ts';
 import { type Name, nameStem } from './names.ts';
 

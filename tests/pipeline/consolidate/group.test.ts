@@ -227,6 +227,9 @@ describe('facts, sides and verdicts', () => {
       'single: c_1',
       'single: c_2',
     ]);
+    expect(
+      sidesOf(groupFacts([at('a', 'c_1', 5_400_000), at('b', 'c_2', 9_000_000, { ...vague, comparator: '<' })])),
+    ).toEqual(['single: c_1', 'single: c_2']);
     const toPartner = at('b', 'c_2', 1_000_000, { metric: 'metric:exports', scope: 'country:US' });
     expect(sidesOf(groupFacts([at('a', 'c_1', 5_400_000, { metric: 'metric:exports' }), toPartner]))).toEqual([
       'single: c_1',
