@@ -47,17 +47,25 @@ const CAUSES = {
 
 /** One sentence about two claims of one fact, in the reader's language. */
 export function verdictWords(language: Language, a: PlacedClaim, b: PlacedClaim, verdict: Comparison): string {
+  const ratio = ratioOf(a, b);
   const template =
     REASONS[verdict.reason][language] +
-    (verdict.ratio !== null && verdict.cause === null ? RATIO[language] : '') +
+    (ratio !== null && verdict.relation === 'conflict' && verdict.cause === null ? RATIO[language] : '') +
     (verdict.cause === null ? '' : CAUSES[verdict.cause][language]);
   const values: Readonly<Record<string, string>> = {
     a: figureWords(a),
     b: figureWords(b),
-    ratio: verdict.ratio === null ? '' : String(Number(verdict.ratio.toPrecision(3))),
+    ratio: ratio === null ? '' : String(Number(ratio.toPrecision(3))),
     power: power(a, b, language),
   };
   return template.replaceAll(/\{(\w+)\}/gu, (whole, name: string) => values[name] ?? whole);
+}
+
+/** How many times the smaller figure the larger one is, as printed; null for dates, ranges and changes of two signs. */
+function ratioOf(a: PlacedClaim, b: PlacedClaim): number | null {
+  if (typeof a.value !== 'number' || typeof b.value !== 'number' || a.direction !== b.direction) return null;
+  const [x, y] = [a.value * (measureOf(a)?.factor ?? 1), b.value * (measureOf(b)?.factor ?? 1)];
+  return x > 0 && y > 0 && x !== y && a.unit !== 'x' && b.unit !== 'x' ? Math.max(x, y) / Math.min(x, y) : null;
 }
 
 function figureWords(claim: PlacedClaim): string {

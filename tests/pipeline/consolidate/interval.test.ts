@@ -180,10 +180,10 @@ describe('two figures of one fact', () => {
     const comparison = compareClaims(a, b);
     if (comparison === null) throw new Error('not compared');
     expect(verdictWords('en', a, b, comparison)).toBe(
-      'no value satisfies both 31万吨 (甲报) and 240,000 tonnes (B); one is 1.26 times the other',
+      'no value satisfies both 31万吨 (甲报) and 240,000 tonnes (B); one is 1.29 times the other',
     );
     expect(verdictWords('zh', a, b, comparison)).toBe(
-      '没有一个数能同时符合31万吨 (甲报)与240,000 tonnes (B)，相差1.26倍',
+      '没有一个数能同时符合31万吨 (甲报)与240,000 tonnes (B)，相差1.29倍',
     );
   });
 
