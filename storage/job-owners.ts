@@ -10,15 +10,16 @@ export function leaseOwners(db: Database): readonly string[] {
 }
 
 /**
- * Takes back the leases of an owner that is known to be dead, without waiting for them to run out. Those with attempts
- * left wait again, the others have failed and are returned, so that the caller records why.
+ * Takes back the leases of an owner that is known to be dead, without waiting for them to run out. A death is no
+ * attempt: the job gets one more. A job that has been given so many that it may be leased `limit` times looks like the
+ * cause: it has failed, and is returned, so that the caller records why.
  */
-export function takeBackFrom(db: Database, owner: string, now: Instant): readonly Job[] {
+export function takeBackFrom(db: Database, owner: string, limit: number, now: Instant): readonly Job[] {
   const rows = db.all(
-    `UPDATE jobs SET state = iif(attempts >= max_attempts, 'failed', 'waiting'), lease_until = NULL, owner = NULL,
-       error = 'the process that held it died', changed = @now
+    `UPDATE jobs SET state = iif(max_attempts + 1 >= @limit, 'failed', 'waiting'), max_attempts = max_attempts + 1,
+       lease_until = NULL, owner = NULL, error = 'the process that held it died', changed = @now
      WHERE state = 'leased' AND owner = @owner RETURNING *`,
-    { owner, now },
+    { owner, limit, now },
   );
   return rows.map(jobOf).filter((job) => job.state === 'failed');
 }

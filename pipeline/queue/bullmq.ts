@@ -116,7 +116,7 @@ class BullmqQueue implements Queue {
         await handler(readJob(kind, bull));
       } catch (thrown) {
         const error = thrown instanceof Error ? thrown : new Error(String(thrown));
-        if (retryDelayMs(error, bull.attemptsStarted, this.#retry) !== null) throw error;
+        if (retryDelayMs(error, bull.attemptsMade + 1, this.#retry) !== null) throw error;
         await giveUp(bull, error);
         const last = new UnrecoverableError(error.message);
         told.add(last);
@@ -129,7 +129,7 @@ class BullmqQueue implements Queue {
       concurrency: options.concurrency,
       lockDuration: this.#leaseMs,
       stalledInterval: this.#leaseMs,
-      maxStalledCount: this.#retry.attempts - 1,
+      maxStalledCount: this.#retry.deaths - 1,
       settings: {
         backoffStrategy: (made, _type, error) => retryDelayMs(error, made, { ...this.#retry, attempts: Infinity }) ?? 0,
       },

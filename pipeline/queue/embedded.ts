@@ -160,7 +160,9 @@ class EmbeddedQueue implements Queue {
   };
 
   async #fail(stored: StoredJob, error: Error, giveUp: Work['giveUp']): Promise<void> {
-    const delay = retryDelayMs(error, stored.attempts, this.#retry);
+    // A death gave the job one more attempt, and is none itself.
+    const deaths = Math.max(0, stored.maxAttempts - this.#retry.attempts);
+    const delay = retryDelayMs(error, stored.attempts - deaths, this.#retry);
     if (delay === null) await giveUp(stored, error);
     const retryAt = delay === null ? null : at(delay);
     failJob(this.#db, stored, { error: error.message, retryAt }, at());
@@ -173,8 +175,9 @@ class EmbeddedQueue implements Queue {
       forgetDone(this.#db, 'read', at());
       forgetDone(this.#db, 'store', at());
       const { exhausted } = requeueExpired(this.#db, at());
+      const { attempts, deaths } = this.#retry;
       const orphaned = leaseOwners(this.#db).filter(isDead);
-      const lost = orphaned.flatMap((owner) => takeBackFrom(this.#db, owner, at()));
+      const lost = orphaned.flatMap((owner) => takeBackFrom(this.#db, owner, attempts + deaths, at()));
       for (const stored of [...exhausted, ...lost]) this.#tellExhausted(stored);
     } catch (error) {
       this.#onError(error instanceof Error ? error : new Error(String(error)));

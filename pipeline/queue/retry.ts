@@ -52,15 +52,17 @@ const RETRY = {
 
 /** How often and how soon. */
 export interface RetryPolicy {
-  /** The first try included. */
+  /** The first try included. Being killed is no try. */
   readonly attempts: number;
+  /** So many processes may die with the job in hand before it is held to be the cause. */
+  readonly deaths: number;
   /** Wait before the second try; it doubles from try to try. */
   readonly baseMs: number;
   /** The longest wait. */
   readonly capMs: number;
 }
 
-export const DEFAULT_RETRY: RetryPolicy = { attempts: 5, baseMs: 1000, capMs: 60_000 };
+export const DEFAULT_RETRY: RetryPolicy = { attempts: 5, deaths: 20, baseMs: 1000, capMs: 60_000 };
 
 /**
  * Milliseconds until the next try, or null to give up. `attempt` counts from 1 and has just failed. An error without

@@ -21,7 +21,7 @@ export interface QueueUnderTest {
   readonly module: string;
 }
 
-const QUICK: ContractOptions = { retry: { attempts: 3, baseMs: 40, capMs: 200 }, leaseMs: 1000 };
+const QUICK: ContractOptions = { retry: { attempts: 3, deaths: 3, baseMs: 40, capMs: 200 }, leaseMs: 1000 };
 
 function readJob(name: string, priority = 0): NewJob<'read'> {
   const bytes = new TextEncoder().encode(`text of ${name} 稀土`);
@@ -277,11 +277,29 @@ export function queueContract(name: string, subject: QueueUnderTest): void {
       expect(attempt).toBe(2);
     });
 
+    it('does not count a death as an attempt', async () => {
+      const place = await subject.place();
+      const queue = await open(place);
+      await queue.enqueue([readJob('a')]);
+      await takeAndDie(subject.module, place);
+      let failed = 0;
+      await queue.work(
+        'read',
+        async () => {
+          failed += 1;
+          throw new Error('the disk was busy');
+        },
+        { concurrency: 1 },
+      );
+      await until(async () => (await queue.counts('read')).failed === 1, 15_000);
+      expect(failed).toBe(QUICK.retry.attempts);
+    });
+
     it('gives up a job that kills every process that takes it', async () => {
       const place = await subject.place();
       const queue = await open(place);
       await queue.enqueue([readJob('deadly')]);
-      for (let death = 0; death < QUICK.retry.attempts; death += 1) await takeAndDie(subject.module, place);
+      for (let death = 0; death < QUICK.retry.deaths; death += 1) await takeAndDie(subject.module, place);
       const given: string[] = [];
       let handed = 0;
       await queue.work(

@@ -125,7 +125,7 @@ describe('heshu up', () => {
   it('killed at any moment, it ends with every file in one place and no claim twice', async () => {
     const folder = await tempFolder();
     const inbox = join(folder, 'inbox');
-    const names = await writeSamples(inbox, 80);
+    const names = await writeSamples(inbox, 40);
     for (let kill = 0; kill < 5; kill += 1) {
       const running = await up(folder);
       await new Promise((resolve) => setTimeout(resolve, 250 + kill * 170));
