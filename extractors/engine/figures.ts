@@ -27,6 +27,8 @@ export function figuresOf(original: string, pack: LanguagePack, published: Calen
 function nameCounted({ text, finds }: { text: string; finds: readonly Find[] }, pack: LanguagePack): readonly Find[] {
   const named: Find[] = [];
   for (const find of finds) {
+    // Two new 737 Max jets: a number inside the name of what is counted is no figure of its own.
+    if (find.start < (named.at(-1)?.end ?? 0)) continue;
     if (find.type !== 'quantity' || find.unit !== null || find.role !== 'amount') {
       if (find.type !== 'label') named.push(find);
       continue;

@@ -32,7 +32,7 @@ function rangeOf(left: Find, right: Find, join: RangeJoin): Find | null {
 function quantityRange(first: QuantityFind, second: QuantityFind, join: RangeJoin): QuantityFind | null {
   const [left, right] = join.highFirst === true ? [second, first] : [first, second];
   if (left.magnitude.shape !== 'point' || right.magnitude.shape !== 'point') return null;
-  if (left.unit !== null && right.unit !== null && left.unit.code !== right.unit.code) return null;
+  if (left.unit !== null && right.unit !== null && !sharesUnit(left.unit.code, right.unit.code)) return null;
   const high = right.magnitude.at;
   // 6至7万吨: the scale stands once and holds for both ends, unless the first end would then pass the second.
   const shared: Decimal =
@@ -60,6 +60,11 @@ function quantityRange(first: QuantityFind, second: QuantityFind, join: RangeJoi
     })),
     doubts: [...new Set([...left.doubts, ...right.doubts])],
   };
+}
+
+/** One unit, or a rate that is said once, at the end: between $62 and $68 per share. */
+function sharesUnit(left: string, right: string): boolean {
+  return left === right || right.startsWith(`${left}/`);
 }
 
 /** `2025-01` and `2025-10` make `2025-01/2025-10`. The first end has been completed by the pack where it leans on the second. */
