@@ -27,8 +27,11 @@ export type ExitStatus = 0 | 1;
 export function write(stream: Writable, text: string): Promise<void> | void {
   if (stream.write(text)) return;
   return new Promise((resolve) => {
-    stream.once('drain', resolve);
-    stream.once('close', resolve);
+    const goOn = () => {
+      stream.off('drain', goOn).off('close', goOn);
+      resolve();
+    };
+    stream.once('drain', goOn).once('close', goOn);
   });
 }
 
