@@ -40,7 +40,7 @@ export const ENERGY: readonly EntityRow[] = [
   // Power
   { id: 'commodity:electricity', en: ['electricity', 'electric power'], zh: ['电力', '电能'] },
   { id: 'commodity:solar-power', en: ['solar power', 'solar', 'solar energy', 'photovoltaic power', 'photovoltaics'], zh: ['太阳能', '光伏', '光伏发电', '太阳能发电'], parent: 'commodity:renewables' },
-  { id: 'commodity:wind-power', en: ['wind power', 'wind energy'], zh: ['风电', '风能', '风力发电'], parent: 'commodity:renewables' },
+  { id: 'commodity:wind-power', en: ['wind power', 'wind energy', 'wind capacity', 'wind farm'], zh: ['风电', '风能', '风力发电'], parent: 'commodity:renewables' },
   { id: 'commodity:offshore-wind', en: ['offshore wind', 'offshore wind power'], zh: ['海上风电'], parent: 'commodity:wind-power' },
   { id: 'commodity:hydropower', en: ['hydropower', 'hydroelectric power', 'hydroelectricity'], zh: ['水电', '水力发电'], parent: 'commodity:renewables' },
   { id: 'commodity:nuclear-power', en: ['nuclear power', 'nuclear energy'], zh: ['核电', '核能'], parent: 'commodity:electricity' },
