@@ -102,7 +102,7 @@ function changeBefore(text: string, find: QuantityFind): Cue | null {
       return isHeld(find, word) ? null : verbCue(text, word, direction);
     }
     const maker = MAKERS.get(word.word);
-    if (maker !== undefined) return isRatio(find) ? { word, direction: maker, rule: 'en/changes/verb' } : null;
+    if (maker !== undefined) return isRatio(find) || isSmallMoney(find) ? { word, direction: maker, rule: 'en/changes/verb' } : null;
     if (word.word === 'by') return verbFurtherBack(text, word.start);
     if (word.word === 'of') return nounOf(text, word.start, find);
     if (word.word === 'to' || word.word === 'at' || !(STEP_WORDS.has(word.word) || word.word.endsWith('ly')))
@@ -139,9 +139,15 @@ function isHeld(find: QuantityFind, word: WordReading): boolean {
   return HOLDING.has(word.word) && !isRatio(find) && !isTraded(find);
 }
 
+/** Coins and index points are what prices move by: added 15 sen, shed 12 points. */
+function isSmallMoney(find: QuantityFind): boolean {
+  const code = find.unit?.code ?? '';
+  return code === 'point' || /^[A-Z]{3}\.[a-z]+$/.test(code);
+}
+
 function isRatio(find: QuantityFind): boolean {
   const code = find.unit?.code;
-  return code === '%' || code === '[pp]' || code === 'bp' || find.role === 'fraction' || code === 'x';
+  return code === '%' || code === '%/year' || code === '[pp]' || code === 'bp' || find.role === 'fraction' || code === 'x';
 }
 
 /** Money and index points move; things that are counted are gained and lost. */

@@ -14,13 +14,21 @@ export const BARE = '1';
 export function counted({ text, finds }: FigureReading, find: QuantityFind): UnitReading | null {
   if (isName(text, find)) return null;
   const one = isOne(find);
-  const noun = readHyphenNoun(text, find.end) ?? readNounPhrase(text, find.end, { one });
+  const noun = nounOf(text, find, one);
   if (noun !== null) return { start: find.start, end: noun.end, code: noun.name, doubts: [] };
-  const shared = sharedNoun(text, finds, find);
+  const shared = sharedNoun(text, finds, find) ?? earlierNoun(text, finds, find);
   if (shared !== null) return { start: find.start, end: find.end, code: shared, doubts: ['unit-assumed'] };
   const of = nounBehindOf(text, find.end);
   if (of !== null) return { start: find.start, end: find.end, code: one ? BARE : of, doubts: [] };
   return standsAlone(text, find) ? { start: find.start, end: find.end, code: BARE, doubts: [] } : null;
+}
+
+/** The noun right behind a number; behind `thousands of` it stands after the preposition. */
+function nounOf(text: string, find: QuantityFind, one: boolean): { end: number; name: string } | null {
+  const near = readHyphenNoun(text, find.end) ?? readMemberNoun(text, find) ?? readNounPhrase(text, find.end, { one });
+  if (near !== null || !find.spelled || find.magnitude.shape !== 'range') return near;
+  const of = wordAt(text, skipGap(text, find.end));
+  return of?.word === 'of' ? readNounPhrase(text, of.end, { one: false }) : null;
 }
 
 function isOne(find: QuantityFind): boolean {
@@ -34,17 +42,48 @@ function readHyphenNoun(text: string, end: number): { end: number; name: string 
   return word === null || !HYPHEN_NOUNS.has(word.word) ? null : { end: word.end, name: word.word };
 }
 
-/** `expanding from 53 to 80 articles`, `two or three ships`: the number before takes the noun of the next. */
-function sharedNoun(text: string, finds: FigureReading['finds'], find: QuantityFind): string | null {
+/** `the 11 member trade agreement`: a singular that stands for a plural before another noun. */
+function readMemberNoun(text: string, find: QuantityFind): { end: number; name: string } | null {
+  const word = wordAt(text, skipGap(text, find.end));
+  if (word === null || find.end === word.start || isOne(find) || !MEMBER_NOUNS.has(word.word)) return null;
+  const next = wordAt(text, skipGap(text, word.end));
+  return next === null || PHRASE_STOPS.has(next.word) ? null : { end: word.end, name: word.word };
+}
+
+const MEMBER_NOUNS: ReadonlySet<string> = new Set(['member', 'bedroom', 'seat', 'storey', 'cylinder', 'person', 'nation']);
+
+/** `435 homes by open sale and 187 by tender`: the number takes the noun of the one before it in the sentence. */
+function earlierNoun(text: string, finds: FigureReading['finds'], find: QuantityFind): string | null {
+  if (find.magnitude.shape === 'vague' || find.spelled || !standsAlone(text, find)) return null;
   const index = finds.indexOf(find);
-  const next = index < 0 ? finds.find((other) => other.start >= find.end) : finds[index + 1];
+  for (let before = index - 1; before >= 0 && before > index - 5; before--) {
+    const other = finds[before];
+    if (other === undefined || find.start - other.end > 110 || /[.!?;]\s|\n/.test(text.slice(other.end, find.start))) return null;
+    if (other.type !== 'quantity') continue;
+    if (other.unit !== null) {
+      if (other.unit.code === '%') continue;
+      return null;
+    }
+    const noun = isName(text, other) ? null : readNounPhrase(text, other.end, { one: false });
+    if (noun === null) return null;
+    return ENDS.test(text.slice(find.end, find.end + 14)) && LIKE.test(text.slice(Math.max(0, find.start - 16), find.start)) ? noun.name : null;
+  }
+  return null;
+}
+
+const ENDS = /^(?:[.,;)]|\s*$| (?:in|by|from|of those|at|on|and|to|last|this|a year|were|are|for|elsewhere|overseas|during|after|before)\b)/;
+const LIKE = /\b(?:and|from|including|to|or|than|of|another|with|against|versus|some|about|nearly|over|were|was) $/;
+
+/** `expanding from 53 to 80 articles`, `two or three ships`: the number before takes the noun of the next. */
+function sharedNoun(text: string, finds: FigureReading['finds'], find: QuantityFind, depth = 0): string | null {
+  const next = finds[finds.indexOf(find) + 1];
   if (next?.type !== 'quantity' || next.unit !== null || next.start - find.end > 24) return null;
   if (!JOINED.test(text.slice(find.end, next.start))) return null;
-  return readNounPhrase(text, next.end, { one: false })?.name ?? null;
+  return nounOf(text, next, false)?.name ?? (depth < 3 ? sharedNoun(text, finds, next, depth + 1) : null);
 }
 
 const JOINED =
-  /^(?: (?:in|of) \d{4})?,?(?: (?:to|and|or|against|versus|from)|-)? (?:about |around |nearly |some |over |more than )?$/;
+  /^-?(?: (?:in|of) \d{4})?,?(?: (?:to|and|or|against|versus|from)|-)? (?:about |around |nearly |some |over |more than )?$/;
 
 /** `five of the companies`: what is counted stands behind `of the`, outside the figure. */
 function nounBehindOf(text: string, end: number): string | null {

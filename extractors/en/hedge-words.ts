@@ -52,7 +52,7 @@ export const HEDGES_BEFORE = {
   '>': [
     ...[
       'more than',
-      'over',
+      'over', 'over the age of', 'above the age of',
       'above',
       'exceeding',
       'exceeds',
@@ -151,8 +151,7 @@ export const HEDGES_BEFORE = {
     ...[
       'less than',
       'fewer than',
-      'under',
-      'below',
+      'under', 'below', 'under the age of', 'below the age of',
       'lower than',
       'smaller than',
       'just under',

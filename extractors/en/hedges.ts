@@ -54,6 +54,7 @@ export function hedgeBefore(text: string, start: number): Hedge | null {
   let at = skipSpacesBack(text, start);
   // sub-7 nanometre: the hyphen joins the bound to the number.
   if (text.charCodeAt(at - 1) === 0x2d && /sub-$/i.test(text.slice(Math.max(0, at - 4), at))) at--;
+  if (text.charCodeAt(at - 1) === 0x28) return hedgeOfConverted(text, at - 1);
   let found: Hedge | null = null;
   for (let count = 0; count < 4; count++) {
     const hedge = lastHedge(text, at, start);
@@ -72,6 +73,17 @@ export function hedgeBefore(text: string, start: number): Hedge | null {
   return found;
 }
 
+/** Verbs with which `around` and `about` are no hedges: centres around the 37m skeleton. */
+const PIVOTS = /\b(?:cent(?:re|er)s?|cent(?:re|er)ed|revolv\w+|built|based|talk\w*|speak\w*|think\w*|ask\w*|hear|told|wrote|turn\w*|wrapp\w*) $/i;
+const AMOUNT = /[$€£¥]?\d[\d.,]*(?: (?:million|billion|trillion|thousand))?[ -]?[A-Za-z/°%³²]{0,20}(?: [a-z]{1,12}){0,2} ?$/;
+
+/** `more than 100 kilometers (60 miles)`: the conversion in brackets is bounded by the hedge of the first figure. */
+function hedgeOfConverted(text: string, bracket: number): Hedge | null {
+  const from = Math.max(0, bracket - 44);
+  const match = AMOUNT.exec(text.slice(from, bracket));
+  return match === null ? null : hedgeBefore(text, from + match.index);
+}
+
 function lastHedge(text: string, end: number, number: number): Hedge | null {
   const match = BEFORE.longestBefore(text, end);
   if (match === null || (isLatin(text.charCodeAt(match.start)) && !isWordStart(text, match.start))) return null;
@@ -83,6 +95,7 @@ function lastHedge(text: string, end: number, number: number): Hedge | null {
   )
     return null;
   if (word === 'within' && /(?:year|month|week|day|hour|minute)/i.test(text.slice(number, number + 20))) return null;
+  if ((word === 'around' || word === 'about') && PIVOTS.test(text.slice(Math.max(0, match.start - 14), match.start))) return null;
   // "the near 5", "turned inside 3" are rare; "say" and "some" need to open the phrase.
   if (word === 'say' && !/[,(]\s*$/.test(text.slice(Math.max(0, match.start - 3), match.start))) return null;
   return { start: match.start, end: match.end, comparator: match.value, rule: 'en/hedges/before' };

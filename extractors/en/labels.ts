@@ -1,5 +1,5 @@
 import { isDigit, isWordStart } from '../engine/characters.ts';
-import type { LabelFind } from '../engine/find.ts';
+import type { LabelFind, QuantityFind } from '../engine/find.ts';
 import type { Rule } from '../engine/rule.ts';
 
 const CLOCK =
@@ -13,12 +13,13 @@ const TELEPHONE =
   /\+\d{1,3}[- ]\d{2,4}(?:[- /]\d{2,4}){1,4}(?![\d%])|\d{2,4}(?:-\d{2,4}){2,5}(?![\d%])|\(\d{3}\) ?\d{3}-\d{4}|\d{3} \d{3} \d{2,4}-\d{3,4}|1?-?8\d\d-\d{3}-\d{4}/y;
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"]{1,600}/iy;
 const SCORE =
-  /\d{1,2}-\d{1,2}(?![\d%]|-\d|\.\d|,\d{3}| ?(?:percent|per cent|years?|months?|weeks?|days?|hours?|minutes?|million|billion|thousand|tonnes?|tons?|miles?|km|kg|points?|inch(?:es)?|feet|foot|members?|people|W|mpg|[a-z]+s\b))/y;
+  /\d{1,2}-\d{1,2}(?![\d%]|-\d|\.\d|,\d{3}| ?(?:percent|per cent|years?|months?|weeks?|days?|hours?|minutes?|million|billion|thousand|tonnes?|tons?|miles?|km|kg|points?|inch(?:es)?|feet|foot|members?|people|W|mpg)(?![A-Za-z]))/y;
 /** A range of years of age, hours and the like is read elsewhere; a score stands behind a verb of sport or before its noun. */
 const SCORE_BEFORE =
   /(?:\b(?:won|win|wins|lost|lose|beat|beats|beating|drew|draw|ended|defeated|finished|losing|winning|lead|led|leading|score|scored|defeat|victory|loss|vote|voted|ruled|tied|split|by|record|trailing|trail|ahead|behind|aggregate|[A-Z][a-z]+)\s+(?:a\s+)?)$/;
 const SCORE_AFTER =
   /^ (?:win|victory|defeat|loss|lead|draw|on aggregate|at half|record|vote|decision|ruling|score|advantage|deficit|aggregate|in (?:the|overtime|extra)|against|over|series|thriller|run)/;
+const SCORE_NOUN = /^ (?:lead|win|victory|defeat|loss|vote|decision|ruling|majority|advantage|deficit|draw)\b/;
 const NAMED =
   /(?:24\/7|9\/11|20\/20|50\/50|50-50|401\(k\)|4x4|360-degree|7-eleven|3M\b|3-D|3D|2D|[2-6]G\b|1:1|7\/7)(?![\w])/iy;
 
@@ -82,13 +83,36 @@ function labelRule(
 }
 
 /** Two small numbers with a hyphen, where the words are those of a match or a vote. */
-function readScore(text: string, at: number): LabelFind | null {
+function readScore(text: string, at: number): LabelFind | QuantityFind | null {
   if (!isWordStart(text, at) || text.charCodeAt(at - 1) === 0x2d || text.charCodeAt(at - 1) === 0x24) return null;
   SCORE.lastIndex = at;
   if (!SCORE.test(text)) return null;
   const end = SCORE.lastIndex;
+  if (SCORE_NOUN.test(text.slice(end, end + 16))) return score(text, at, end);
   const sport = SCORE_BEFORE.test(text.slice(Math.max(0, at - 24), at)) || SCORE_AFTER.test(text.slice(end, end + 16));
   return sport ? label('en/labels/score', at, end) : null;
+}
+
+/** `a 9-2 lead`, `a 5-4 ruling`: both numbers as written. */
+function score(text: string, start: number, end: number): QuantityFind {
+  const [low = '0', high = '0'] = text.slice(start, end).split('-');
+  return {
+    type: 'quantity',
+    role: 'amount',
+    rule: 'en/labels/score',
+    start,
+    end,
+    number: { start, end },
+    magnitude: { shape: 'range', low: { digits: low, exponent: 0 }, high: { digits: high, exponent: 0 } },
+    scaled: false,
+    spelled: false,
+    step: 0,
+    comparator: '=',
+    unit: { start, end, code: 'score', doubts: [] },
+    direction: null,
+    doubts: [],
+    parts: [],
+  };
 }
 
 function label(rule: Rule['name'], start: number, end: number): LabelFind {

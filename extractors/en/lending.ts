@@ -28,8 +28,9 @@ function nextInList(text: string, finds: readonly Find[], index: number, find: Q
   // 280 million of the 1.5 billion shekels
   const isPart = /^ of (?:the|its|their|a total(?: of)?) $/.test(gap) && find.scaled;
   if (!isList && !isPart) return null;
+  if (gap.trim() === ',' && next.unit.code === '%' && amountOf(find) > 100) return null;
   if (isName(text, find)) return null;
-  return { index: index + 1, scale: !find.scaled && next.scaled && valueOf(find) < 1000 && /to|-/.test(gap) };
+  return { index: index + 1, scale: !find.scaled && next.scaled && amountOf(find) < 1000 && /to|-/.test(gap) };
 }
 
 function earlierInSentence(text: string, finds: readonly Find[], index: number, find: QuantityFind): UnitLender | null {
@@ -40,13 +41,15 @@ function earlierInSentence(text: string, finds: readonly Find[], index: number, 
     const gap = text.slice(lender.end, find.start);
     if (/[.!?]\s|\n\n/.test(gap)) return null;
     if (lender.type !== 'quantity') continue;
+    // ($590 million): a conversion in brackets lends nothing.
+    if (text.charCodeAt(lender.start - 1) === 0x28) continue;
     if (lender.unit === null || !isLent(lender)) {
       if (lender.unit === null && lender.role === 'amount') return null;
       continue;
     }
     if (isName(text, find) && !isListed(gap)) return null;
     const scale =
-      !find.scaled && lender.scaled && valueOf(find) < 1000 && text.slice(find.start, find.end).includes('.');
+      !find.scaled && lender.scaled && amountOf(find) < 1000 && text.slice(find.start, find.end).includes('.');
     return { index: before, scale };
   }
   return null;
@@ -74,6 +77,6 @@ function isListed(gap: string): boolean {
   return /^(?:[^.]*)(?:,|\band\b|\bto\b|\bfrom\b|\bat\b)[^.]*$/.test(gap);
 }
 
-function valueOf(find: QuantityFind): number {
+function amountOf(find: QuantityFind): number {
   return find.magnitude.shape === 'point' ? Math.abs(toNumber(find.magnitude.at)) : Number.POSITIVE_INFINITY;
 }

@@ -64,7 +64,6 @@ const OTHER_WORDS: ReadonlySet<string> = new Set([
   'quid',
   'fen',
   'dong',
-  'sen',
 ]);
 
 /** A name of money that follows a number: `million yuan`, `5 euros`, `115.5USD`. */

@@ -2,7 +2,7 @@ import type { QuantityFind } from '../engine/find.ts';
 import type { Rule } from '../engine/rule.ts';
 import type { Direction } from '../model/figure.ts';
 import { exactly } from './numerals.ts';
-import { skipGap, wordAt, wordBefore } from './read-word.ts';
+import { isCapital, skipGap, wordAt, wordBefore } from './read-word.ts';
 
 interface Multiple {
   readonly factor: number;
@@ -98,7 +98,7 @@ function readTimes(text: string, at: number): QuantityFind | null {
   const next = wordAt(text, skipGap(text, word.end))?.word ?? '';
   const factor = TIMES.get(word.word);
   if (factor !== undefined)
-    return next === 'as' || WHOLES.has(next)
+    return isTwiceAs(text, word.end, next) || WHOLES.has(next)
       ? multiple({ start: at, end: word.end }, { factor, direction: 'none' }, 'amount')
       : null;
   const plain = PLAIN.get(word.word);
@@ -134,4 +134,12 @@ function multiple(
 
 function forms(words: readonly string[], factor: number): (readonly [string, Multiple])[] {
   return words.map((word) => [word, { factor, direction: 'up' }] as const);
+}
+
+/** `twice as many`, not `scored twice as United won`. */
+function isTwiceAs(text: string, end: number, next: string): boolean {
+  if (next !== 'as') return false;
+  const as = wordAt(text, skipGap(text, end));
+  const word = as === null ? null : wordAt(text, skipGap(text, as.end));
+  return word !== null && !isCapital(text, word.start) && !/^(?:the|he|she|it|they|we|his|her|their|its|an?)$/.test(word.word);
 }

@@ -26,11 +26,12 @@ export function readNounPhrase(text: string, end: number, { one }: { one: boolea
     const word = text.slice(start, last);
     const lower = word.toLowerCase();
     if (PHRASE_STOPS.has(lower) || (closed === null && isAdverb(lower) && word === lower)) break;
-    if (closed !== null && !(isPlural(word, lower) && !NOT_PLURAL.has(lower) && isSameCase(word, words))) break;
+    // One analyst says: behind `one` a word in -s is a verb.
+    if (closed !== null || (one && words.length > 0 && isPlural(word, lower))) break;
     if (isDigit(text.charCodeAt(start)) && !isNamePart(words)) break;
     words.push(word);
     at = last;
-    if (isPlural(word, lower)) closed = { end: last, count: words.length };
+    if (isPlural(word, lower) && !ATTRIBUTIVE.has(lower)) closed = { end: last, count: words.length };
     if (isPossessive(text, last)) {
       // the world's 5 …: what is counted stands behind the possessive, so it goes on.
       at = last + 2;
@@ -38,6 +39,7 @@ export function readNounPhrase(text: string, end: number, { one }: { one: boolea
       words[words.length - 1] = `${word}'s`;
     }
   }
+  if (closed === null && ATTRIBUTIVE.has(words.at(-1)?.toLowerCase() ?? '')) closed = { end: at, count: words.length };
   if (closed !== null) return named(words.slice(0, closed.count), closed.end);
   if (!one || words.length === 0 || words.length > 5) return null;
   const head = words.at(-1)?.toLowerCase() ?? '';
@@ -74,8 +76,13 @@ function wordEnd(text: string, at: number): number {
 }
 
 function isAdverb(word: string): boolean {
-  return word.endsWith('ly') && word.length > 4 && !ADJECTIVES_IN_LY.has(word);
+  return word.endsWith('ly') && !word.includes('-') && word.length > 4 && !ADJECTIVES_IN_LY.has(word);
 }
+
+/** Plurals that stand before the noun that is counted: two sports cars, five sales offices. */
+const ATTRIBUTIVE: ReadonlySet<string> = new Set(
+  'sports sales arms goods savings communications operations systems customs earnings futures materials metals minerals securities honours honors electronics services admissions'.split(' '),
+);
 
 const ADJECTIVES_IN_LY: ReadonlySet<string> = new Set([
   'family',
@@ -105,6 +112,7 @@ const ADJECTIVES_IN_LY: ReadonlySet<string> = new Set([
 function isPlural(word: string, lower: string): boolean {
   if (IRREGULAR_PLURALS.has(lower) || lower.endsWith('men')) return true;
   const last = lower.charCodeAt(lower.length - 1);
+  if (/^\d+s$/.test(lower)) return true;
   if (last !== 0x73 || lower.length < 3 || NOT_PLURAL.has(lower)) return false;
   const before = lower.charCodeAt(lower.length - 2);
   if (before === 0x73 || (before === 0x75 && lower !== 'menus' && lower !== 'gurus') || before === 0x69) return false;
@@ -119,11 +127,6 @@ function isPossessive(text: string, end: number): boolean {
 function isNamePart(words: readonly string[]): boolean {
   const last = words.at(-1);
   return last !== undefined && (/^[A-Z]/.test(last) || last === 'new' || last === 'old');
-}
-
-function isSameCase(word: string, words: readonly string[]): boolean {
-  const last = words.at(-1) ?? '';
-  return /^[A-Z]/.test(word) === /^[A-Z]/.test(last);
 }
 
 /** The singular of an English plural. */

@@ -189,7 +189,7 @@ export const LABEL_NOUNS: ReadonlySet<string> = new Set(
 export const HYPHEN_NOUNS: ReadonlySet<string> = new Set(
   (
     'cylinder member person man woman seat bedroom bathroom bed storey story page stage lane car ship nation country party team game match ' +
-    'volume episode part item point goal run seater mile speed strong unit room floor vote judge truck plane jet satellite employee state city ' +
+    'volume episode part item point goal run seater strong unit room floor vote judge truck plane jet satellite employee state city way-station ' +
     'wicket shot hit bit core inch piece'
   ).split(' '),
 );

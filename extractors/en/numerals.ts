@@ -1,4 +1,4 @@
-import { isDigit, isWordEnd } from '../engine/characters.ts';
+import { isDigit, isWordCharacter, isWordEnd } from '../engine/characters.ts';
 import type { Decimal } from '../engine/decimal.ts';
 import type { Magnitude, Numeral } from '../engine/find.ts';
 import { FRACTION_SIGNS, GROUPS, SCALES, SHORT_SCALES } from './number-words.ts';
@@ -58,7 +58,8 @@ function readDigits(text: string, at: number, short: boolean): Numeral | null {
 /** A number may not begin behind `12.` or `3:` of a longer one (1.2.3, 10:30); a comma or a dash may stand before it. */
 function startsInsideNumber(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
-  if (before === 0x2e || before === 0x3a) return isDigit(text.charCodeAt(at - 2));
+  if (before === 0x2e || before === 0x3a) return isWordCharacter(text.charCodeAt(at - 2));
+  if (text.charCodeAt(at) === 0x2e) return isWordCharacter(before);
   return isDigit(before);
 }
 

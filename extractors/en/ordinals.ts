@@ -58,12 +58,14 @@ function readOrdinalNumber(text: string, at: number): { readonly end: number; re
   return value % 10 === 0 && value >= 20 && value % 100 !== 10 ? { end: next.end, value: value + last } : null;
 }
 
+const NO_STOPS: ReadonlySet<string> = new Set(['straight', 'most', 'least', 'such', 'long', 'high', 'deep', 'day', 'plan', 'offer', 'report', 'work', 'need', 'call', 'show', 'meeting', 'opening']);
+
 /** A rank is said behind `finished` or `the` with no noun behind it, or stands alone. */
 function isRank(text: string, { start, end }: { start: number; end: number }): boolean {
   if (start === 0 && end >= text.trimEnd().length) return true;
   if (text.charCodeAt(end) === 0x2d) return false;
   const next = wordAt(text, skipGap(text, end));
-  if (next !== null && next.word !== 'one' && !PHRASE_STOPS.has(next.word)) return false;
+  if (next !== null && next.word !== 'one' && (!PHRASE_STOPS.has(next.word) || NO_STOPS.has(next.word))) return false;
   const before = wordBefore(text, start);
   return (
     before !== null &&

@@ -6,7 +6,8 @@ import { readMoneyAmount, unitOfPounds } from './money.ts';
 import { CARDINALS, FRACTION_SIGNS } from './number-words.ts';
 import { readNumeral } from './numerals.ts';
 import { readRate, readRateBeyondOf } from './rates.ts';
-import { skipGap, wordAt } from './read-word.ts';
+import { PHRASE_STOPS } from './noun-words.ts';
+import { isCapital, skipGap, wordAt, wordBefore } from './read-word.ts';
 import { readScaledUnit, readUnit } from './units.ts';
 
 const DIGITS = [...'0123456789'];
@@ -23,6 +24,18 @@ export const QUANTITY_RULES: readonly Rule[] = [
     starts: [...DIGITS, '.', ...FRACTION_SIGNS.keys(), ...SPELLED_STARTS],
     read: (text, at) => readAmount(text, at, at),
     examples: ['1.33 million tonnes => 1330000 t', 'five years => 5 year', '180,000 barrels a day => 180000 bbl/day'],
+  },
+  {
+    name: 'en/quantities/sub',
+    starts: ['sub'],
+    read: (text, at) => (text.charCodeAt(at + 3) === 0x2d ? readAmount(text, at + 4, at + 4) : null),
+    examples: ['sub-7 nanometre => < 7 nm'],
+  },
+  {
+    name: 'en/quantities/age',
+    starts: ['aged', 'age', 'ages'],
+    read: readAged,
+    examples: ['aged 35 => 35 year', 'the age of 18 => 18 year'],
   },
   {
     name: 'en/quantities/negative',
@@ -45,8 +58,20 @@ function readAmount(text: string, at: number, start: number): QuantityFind | nul
   }
   const millions = unit === null || unit.code === 'm' ? readMillions(text, at, start) : null;
   if (millions !== null) return millions;
+  const part = unit === null ? readPartOf(text, { start, numeral }) : null;
+  if (part !== null) return part;
   if (unit === null) return isWordCharacter(text.charCodeAt(numeral.end)) ? null : bare(start, numeral);
   return withUnit(text, { start, numeral }, unit);
+}
+
+/** `1/16 of a US pint`: a fraction in figures takes the unit behind `of a`. */
+function readPartOf(text: string, { start, numeral }: { start: number; numeral: Numeral }): QuantityFind | null {
+  if (numeral.spelled || !/[/⁄½⅓⅔¼¾⅛]/.test(text.slice(numeral.start, numeral.end))) return null;
+  const of = / of an? /y;
+  of.lastIndex = numeral.end;
+  if (!of.test(text)) return null;
+  const unit = readUnit(text, of.lastIndex - 1);
+  return unit === null ? null : find({ start, end: unit.end, numeral }, unit, 'amount');
 }
 
 /** `1.2m tons of ilmenite`, `30m shares`: an `m` before something countable or a unit is a million, else metres. */
@@ -91,6 +116,8 @@ function withUnit(
   { start, numeral }: { start: number; numeral: Numeral },
   found: UnitReading,
 ): QuantityFind | null {
+  // Channel 5s, Model 3s: a letter behind a name belongs to it.
+  if (found.end - found.start === 1 && found.code === 's' && found.start === numeral.end && isNamed(text, numeral.start)) return null;
   const unit = unitOfPounds(text, numeral, found);
   const age =
     unit.code === 'year' || unit.code === 'month' || unit.code === 'week' || unit.code === 'day'
@@ -109,6 +136,11 @@ function withUnit(
   if (beyond !== null && !unit.code.includes('/'))
     return find({ start, end: unit.end, numeral }, { ...unit, code: `${unit.code}/${beyond}` }, 'amount');
   return compound(text, { start, numeral }, unit) ?? find({ start, end: unit.end, numeral }, unit, 'amount');
+}
+
+function isNamed(text: string, at: number): boolean {
+  const before = wordBefore(text, at);
+  return before !== null && isCapital(text, before.start) && !PHRASE_STOPS.has(before.word) && text.charCodeAt(at - 1) === 0x20 && before.start > 0;
 }
 
 /** `five years old`, `65-year-old`, `ninety five years of age`: the end of the words. */
@@ -143,6 +175,23 @@ function compound(
 
 function numberOf(decimal: Decimal): number {
   return Number(`${decimal.digits}e${decimal.exponent}`);
+}
+
+/** `aged 35`, `age 18 to 24`, `the age of five`: years, said by the word before. */
+function readAged(text: string, at: number): QuantityFind | null {
+  const word = wordAt(text, at);
+  const of = word === null ? null : wordAt(text, skipGap(text, word.end));
+  if (word === null) return null;
+  const between = of?.word === 'of' || of?.word === 'between' || of?.word === 'under' || of?.word === 'over';
+  const numeral = readNumeral(text, skipGap(text, between && of !== null ? of.end : word.end));
+  if (numeral === null || numeral.magnitude.shape !== 'point' || numeral.scaled || numberOf(numeral.magnitude.at) > 130) return null;
+  const unit = readUnit(text, numeral.end, !numeral.spelled);
+  if (unit !== null && unit.code !== 'year' && unit.code !== 'month' && unit.code !== 'week' && unit.code !== 'day') return null;
+  const end = unit?.end ?? numeral.end;
+  return {
+    ...find({ start: numeral.start, end, numeral }, { start: numeral.start, end, code: unit?.code ?? 'year', doubts: [] }, 'age'),
+    rule: 'en/quantities/age',
+  };
 }
 
 function readNegative(text: string, at: number): QuantityFind | null {

@@ -40,12 +40,12 @@ export function joinRange({ text, finds }: FigureReading, index: number): RangeJ
   }
   if (/^ and (?:about |around |nearly )?$/i.test(gap))
     return isBehindBetween(text, left) ? { ...span, rule: 'en/ranges/between' } : null;
-  if (/^ or $/i.test(gap)) return isNextNumber(text, left, right) ? { ...span, rule: 'en/ranges/or' } : null;
+  if (/^ or $/i.test(gap) && /[\da-z]/i.test(text.charAt(right.start))) return isNextNumber(text, left, right) ? { ...span, rule: 'en/ranges/or' } : null;
   return isBounded(text, left, right) ? { ...span, rule: 'en/ranges/bounds' } : null;
 }
 
 function isRising(left: QuantityFind, right: QuantityFind): boolean {
-  const [low, high] = [valueOf(left), valueOf(right)];
+  const [low, high] = [amountOf(left), amountOf(right)];
   if (low === null || high === null) return false;
   return low < high || (right.scaled && !left.scaled) || (left.unit !== null && right.unit !== null);
 }
@@ -82,7 +82,7 @@ function isBehindBetween(text: string, left: QuantityFind): boolean {
 
 /** `five or six months`: two neighbouring numbers, the first without a unit. */
 function isNextNumber(text: string, left: QuantityFind, right: QuantityFind): boolean {
-  const [low, high] = [valueOf(left), valueOf(right)];
+  const [low, high] = [amountOf(left), amountOf(right)];
   if (low === null || high === null || left.unit !== null || high <= low || high > low * 2.1) return false;
   return right.unit !== null || readNounPhrase(text, right.end, { one: false }) !== null;
 }
@@ -98,6 +98,6 @@ function isBounded(text: string, left: QuantityFind, right: QuantityFind): boole
   return /^(?:,| and| but|, and|, but)\s*$/.test(gap) && (word === null || word.start < right.start);
 }
 
-function valueOf(find: QuantityFind): number | null {
+function amountOf(find: QuantityFind): number | null {
   return find.magnitude.shape === 'point' ? toNumber(find.magnitude.at) : null;
 }

@@ -16,7 +16,7 @@ export function looksAhead(text: string, at: number): boolean {
 
 /** Words that make a number of four digits behind them an amount: about 2000, more than 2000. */
 const AMOUNT_BEFORE: ReadonlySet<string> = new Set(
-  'some nearly almost than least most only just roughly approximately exactly another totalling totaling extra x times to-date no nr number highway route section flight room page model note is was were are equals costs cost at'.split(
+  'about some nearly almost than least most only just roughly approximately exactly another totalling totaling extra x times to-date no nr number highway route section flight room page model note is was were are equals costs cost at'.split(
     ' ',
   ),
 );
@@ -40,6 +40,11 @@ export function isYear(text: string, at: number, end: number): boolean {
   if (before === 0x2f || before === 0x2e || before === 0x5f) return false;
   // 2014-2018 is a range of years; 138-2010-2015 is a telephone number.
   if (before === 0x2d || before === 0x7e) return YEAR_BEFORE.test(text.slice(Math.max(0, at - 6), at - 1));
+  // 2000 - 2500 calories is no range of years.
+  const behind = / ?- ?(\d{4})(?!\d)/y;
+  behind.lastIndex = end;
+  const other = behind.exec(text);
+  if (other !== null && Number(other[1]) > 2100) return false;
   const word = wordBefore(text, at);
   if (word !== null && AMOUNT_BEFORE.has(word.word)) return false;
   const next = wordAt(text, skipGap(text, end));
