@@ -24,8 +24,8 @@ const START_TIMEOUT_MS = 60_000;
 
 /** Beneath node_modules Node does not strip types by itself: register.mjs does it, in each thread anew. */
 const STRIPPING = /[\\/]node_modules[\\/]/.test(import.meta.filename)
-  ? ['--import', new URL('../../register.mjs', import.meta.url).href]
-  : [];
+  ? { execArgv: ['--import', new URL('../../register.mjs', import.meta.url).href] }
+  : {};
 
 interface Pending<Task, Answer> {
   readonly task: Task;
@@ -98,7 +98,7 @@ export class ThreadPool<Task, Answer> {
 
   #start(): void {
     const worker = new Worker(this.#options.script, {
-      execArgv: [...process.execArgv, ...STRIPPING],
+      ...STRIPPING,
       resourceLimits: { maxOldGenerationSizeMb: this.#options.heapMb ?? 1024 },
     });
     const member: Member<Task, Answer> = { worker, ready: false, pending: null, timer: null };
