@@ -1,7 +1,7 @@
 import { dimensionOf } from '../lexicon/units.ts';
 import type { Language } from '../model/article.ts';
 import type { Derivation } from '../model/derivation.ts';
-import type { Comparator, Figure, FigureKind, FigureValue } from '../model/figure.ts';
+import type { Comparator, Direction, Figure, FigureKind, FigureValue } from '../model/figure.ts';
 import { boundsOf } from './bounds.ts';
 import { stepOf, toNumber } from './decimal.ts';
 import { dayBounds } from './edtf.ts';
@@ -54,11 +54,14 @@ function quantityFigure(
 ): Figure {
   const { find, movement } = settled;
   const unit = find.unit?.code ?? null;
-  const value = valueIn(find);
-  const comparator = comparatorOf(find, settled.hedges);
-  const step = stepIn(find, unit, comparator);
   const kind = kindOf(find, movement, unit);
   const isChange = kind === 'change';
+  const told = movement?.addsBase === true ? mapValue(valueIn(find), (number) => number + 1) : valueIn(find);
+  // 增长-3%, a change of -3%: the size stays positive, the sign turns the direction round.
+  const turned = isChange && (firstNumber(told) ?? 0) < 0;
+  const value = turned ? mapValue(told, Math.abs) : told;
+  const comparator = comparatorOf(find, settled.hedges);
+  const step = stepIn(find, unit, comparator);
   return {
     kind,
     start: find.start,
@@ -69,7 +72,7 @@ function quantityFigure(
     unit,
     comparator,
     ...boundsOf(value, step, comparator, unit),
-    direction: isChange ? (find.direction ?? movement?.direction ?? 'none') : null,
+    direction: isChange ? directionOf(find.direction ?? movement?.direction ?? 'none', turned) : null,
     basis: movement?.basis ?? null,
     from: settled.from === null || settled.from.unit?.code !== unit ? null : firstNumber(valueIn(settled.from)),
     time: null,
@@ -105,6 +108,16 @@ function kindOf(find: QuantityFind, movement: Movement | null, unit: string | nu
   if (find.role === 'age') return 'duration';
   if (find.role === 'movement' || movement?.as === 'change') return 'change';
   return kindOfUnit(unit);
+}
+
+function directionOf(told: Direction, turned: boolean): Direction {
+  if (!turned) return told;
+  return told === 'up' ? 'down' : told;
+}
+
+function mapValue(value: FigureValue, map: (number: number) => number): FigureValue {
+  if (value === null) return null;
+  return typeof value === 'number' ? map(value) : [map(value[0]), map(value[1])];
 }
 
 function valueIn(find: QuantityFind): FigureValue {

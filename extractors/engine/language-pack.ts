@@ -36,6 +36,8 @@ export interface Movement {
   readonly from: number | null;
   readonly rule: RuleName;
   readonly span: Span;
+  /** Set where a multiple is told as what was added (增长两倍): the value, what the start is multiplied with, is one more. */
+  readonly addsBase?: boolean;
 }
 
 /** A text under reading: folded, and what the scan found. */

@@ -1,3 +1,4 @@
+import { toNumber } from '../engine/decimal.ts';
 import type { QuantityFind } from '../engine/find.ts';
 import type { FigureReading, Movement } from '../engine/language-pack.ts';
 import { wordTrie } from '../engine/word-trie.ts';
@@ -372,14 +373,23 @@ export function movement({ text, finds }: FigureReading, index: number): Movemen
   const level = levelReached(text, at, finds, index);
   if (level !== null) return level;
   const verb = verbBefore(text, at, clause);
-  if (verb !== null)
-    return moved(
+  if (verb !== null) {
+    const { direction } = verb.value;
+    const change = moved(
       'change',
-      verb.value.direction,
+      direction,
       { rule: VERB, start: verb.start, end: verb.end },
       { basis: basisIn(clause, text, find.start), from: null },
     );
+    return direction === 'up' && tellsAdded(find) ? { ...change, addsBase: true } : change;
+  }
   return amountMoved(text, find, clause) ?? speedOf(text, find) ?? comparedOnly(text, find, clause);
+}
+
+/** 增长两倍 ends at three times the start. From ten times on the words are used for the multiple itself (增强50倍). */
+function tellsAdded(find: QuantityFind): boolean {
+  if (find.unit?.code !== 'x' || find.magnitude.shape === 'vague') return false;
+  return toNumber(find.magnitude.shape === 'point' ? find.magnitude.at : find.magnitude.high) < 10;
 }
 
 interface Where {

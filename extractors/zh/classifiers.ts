@@ -268,8 +268,15 @@ export function classifierAt(text: string, at: number): ClassifierMatch | null {
   return { end: match.end, word, thing };
 }
 
+/** Nouns for people that say more than 名. */
+const PEOPLE: ReadonlySet<string> = new Set(['student', 'teacher', 'worker', 'soldier', 'child', 'patient', 'farmer']);
+
 /** What is counted: a person for 名, the noun behind for 个 (28个国家 → country), else the measure word itself. */
 export function thingCounted(text: string, match: ClassifierMatch): string {
+  if (match.thing === 'person') {
+    const noun = nounAfter(text, match.end);
+    return noun !== null && PEOPLE.has(noun) ? noun : 'person';
+  }
   if (match.thing !== null && match.thing !== 'animal') return match.thing;
   return nounAfter(text, match.end) ?? match.thing ?? match.word;
 }

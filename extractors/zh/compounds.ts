@@ -105,6 +105,15 @@ function timeCompound(text: string, first: Numeral, unit: UnitFound): QuantityFi
   return found(first, end, { digits: String(Number((seconds / factorOf(smallest)).toPrecision(12))), code: smallest });
 }
 
+/** 4分30秒: 分 is a minute where seconds follow. */
+export function readMinutesAndSeconds(text: string, minutes: Numeral): QuantityFind | null {
+  if (minutes.magnitude.shape !== 'point' || text[minutes.end] !== '分') return null;
+  const seconds = readNumeral(text, minutes.end + 1);
+  if (seconds === null || seconds.magnitude.shape !== 'point' || text[seconds.end] !== '秒') return null;
+  const total = toNumber(minutes.magnitude.at) * 60 + toNumber(seconds.magnitude.at);
+  return found(minutes, seconds.end + 1, { digits: String(Number(total.toFixed(3))), code: 's' });
+}
+
 const CENTIMETRES = /(?<cm>\d{2})(?![\d.%万亿年月日个名元吨])/y;
 
 /** 1米75, 一米八: the height of a person. */

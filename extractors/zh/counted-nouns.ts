@@ -90,7 +90,9 @@ export function nounAfter(text: string, at: number): string | null {
 }
 
 const BACKWARD = wordTrie(
-  Object.entries(NOUNS).flatMap(([english, words]) => words.filter((word) => word.length > 1).map((word) => [word, english] as const)),
+  Object.entries(NOUNS).flatMap(([english, words]) =>
+    words.filter((word) => word.length > 1).map((word) => [word, english] as const),
+  ),
   { backwards: true },
 );
 

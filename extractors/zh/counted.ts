@@ -10,7 +10,8 @@ import { BOUNDED } from './ranges.ts';
  */
 export function counted({ text }: FigureReading, find: QuantityFind): UnitReading | null {
   const span = { start: find.start, end: find.end };
-  if (/^的?[最得]?[高低]?分(?![钟之别])/.test(text.slice(find.end, find.end + 5))) return { ...span, code: 'point', doubts: [] };
+  if (/^的?[最得]?[高低]?分(?![钟之别])/.test(text.slice(find.end, find.end + 5)))
+    return { ...span, code: 'point', doubts: [] };
   if (find.rule === BOUNDED) return { ...span, code: '1', doubts: [] };
   const noun = nounAfter(text, find.end) ?? nounBefore(text, find.start);
   if (find.scaled && !(find.spelled && find.end - find.start <= 1)) return { ...span, code: noun ?? '1', doubts: [] };

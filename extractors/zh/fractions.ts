@@ -3,6 +3,7 @@ import type { Magnitude, Numeral, QuantityFind } from '../engine/find.ts';
 import type { RuleName } from '../model/derivation.ts';
 import { pointOf, readNumeral } from './numerals.ts';
 import { quantityOf } from './quantity-of.ts';
+import { skipSpaces } from './small-numbers.ts';
 
 /** Denominators that name a unit: 百分之 is percent, 千分之 per mille; 万分之 is a hundredth of a percent. */
 const NAMED: ReadonlyMap<number, { readonly code: string; readonly shift: number }> = new Map([
@@ -23,7 +24,7 @@ export function readPartsOf(text: string, denominator: Numeral): QuantityFind | 
   const of = endOfWords(text, denominator.end, '分之');
   if (of === null) return null;
   const parts = pointOf(denominator);
-  const from = text[of] === ' ' ? of + 1 : of;
+  const from = skipSpaces(text, of);
   const sign = text[from] === '负' ? 1 : 0;
   const numerator = readNumeral(text, from + sign, true) ?? readNumeral(text, from + sign);
   if (parts === null || parts === 0 || numerator === null) return null;
@@ -156,8 +157,7 @@ function mapMagnitude(magnitude: Magnitude, map: (at: Decimal) => Decimal): Magn
 export function endOfWords(text: string, at: number, words: string): number | null {
   let end = at;
   for (const character of words) {
-    if (text[end] === ' ') end++;
-    if (text[end] === ' ') end++;
+    end = skipSpaces(text, end);
     if (text[end] !== character) return null;
     end++;
   }

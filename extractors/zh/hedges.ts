@@ -77,7 +77,7 @@ const BEFORE = {
     '高于或等于',
     '>=',
     '≥',
-        '多达至少',
+    '多达至少',
     '不亚于',
     '下限',
   ],
@@ -292,7 +292,8 @@ function hedgeOverWhole(text: string, start: number): Hedge | null {
   const from = Math.max(0, start - 24);
   const match = OVER_WHOLE.exec(text.slice(from, start));
   const word = match?.groups?.['hedge'];
-  const hedge = match === null || word === undefined ? null : BEFORE_TRIE.longestBefore(text, from + match.index + word.length);
+  const hedge =
+    match === null || word === undefined ? null : BEFORE_TRIE.longestBefore(text, from + match.index + word.length);
   if (hedge === null || isOtherWord(text, hedge.start, hedge.value.word)) return null;
   return { start: hedge.start, end: hedge.end, comparator: hedge.value.comparator, rule: RULE_BEFORE };
 }

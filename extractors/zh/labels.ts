@@ -3,6 +3,7 @@ import type { Find, LabelFind } from '../engine/find.ts';
 import type { Rule } from '../engine/rule.ts';
 import { wordTrie } from '../engine/word-trie.ts';
 import type { RuleName } from '../model/derivation.ts';
+import { classifierAt } from './classifiers.ts';
 import { IDIOMS } from './idioms.ts';
 import { NUMERAL_STARTS } from './numeral-characters.ts';
 import { readNumeral } from './numerals.ts';
@@ -62,7 +63,22 @@ function listedOrdinals(text: string, from: number): number {
 const NUMBER_TAILS = wordTrie(
   [
     '号',
-    '期工程', '个月期', '期项目', '期建设', '期厂',
+    '次浏览',
+    '次阅读',
+    '次播放',
+    '次点击',
+    '次观看',
+    '次转发',
+    '人阅读',
+    '人评论',
+    '条评论',
+    '个赞',
+    '人点赞',
+    '期工程',
+    '个月期',
+    '期项目',
+    '期建设',
+    '期厂',
     '号线',
     '条款',
     '国道',
@@ -339,7 +355,8 @@ function namedNumber(text: string, at: number): LabelFind | null {
     !/阅读|浏览|点击/.test(word)
   )
     return null;
-  return label(CODE, at, end);
+  // 歼-20首飞: what follows would else be read as its measure word.
+  return label(CODE, at, classifierAt(text, end)?.end ?? end);
 }
 
 /** 5G, 4K, 3D, 2B: digits that a capital letter follows and that no unit reads. */

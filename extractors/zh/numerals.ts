@@ -118,13 +118,20 @@ function isSumBehind(text: string, scale: number): boolean {
 }
 
 function readSpelled(text: string, at: number): Numeral | null {
-  if (isFormalAt(text, at) && !isFormalAt(text, at + 1) && classAt(text, at + 1) !== BIG_SCALE) return null;
+  if (isFormalAt(text, at) && !isInSum(text, at)) return null;
   if (text[at] === '数' && !isScaleWord(text, at + 1) && !isSeveral(text, at)) return null;
   return readSum(text, at) ?? readDigitString(text, at);
 }
 
+/** A formal numeral beside another, a scale or 分之: 叁佰, 仟分之贰. */
+function isInSum(text: string, at: number): boolean {
+  if (isFormalAt(text, at + 1) || classAt(text, at + 1) === BIG_SCALE || text[at - 1] === '之') return true;
+  return text[at + 1] === '分' || (text[at + 1] === ' ' && text[at + 2] === '分');
+}
+
 const AFTER_SEVERAL = '名个年天日月小次人位家种项处起周条张只辆件';
-const WORDS_IN_NUMBER = '人总系指参倍次分读函多少无不计基尾件户票页册字点奇偶整小负正实约岁天期个如悉可单双复常变代号位';
+const WORDS_IN_NUMBER =
+  '人总系指参倍次分读函多少无不计基尾件户票页册字点奇偶整小负正实约岁天期个如悉可单双复常变代号位';
 
 /** 数名学生, 身边数人: 数 is "several" before a measure word, where it does not end a word (人数, 总数). */
 function isSeveral(text: string, at: number): boolean {
@@ -228,7 +235,12 @@ function readSum(text: string, at: number): Numeral | null {
       }
     } else break;
   }
-  if (end === at || (classAt(text, end) === DIGIT && text[end] !== '两') || (classAt(text, end) === ZERO && sum.lastScale < 0)) return null;
+  if (
+    end === at ||
+    (classAt(text, end) === DIGIT && text[end] !== '两') ||
+    (classAt(text, end) === ZERO && sum.lastScale < 0)
+  )
+    return null;
   return finishSum(text, at, end, { sum, comparator, untold, spread });
 }
 

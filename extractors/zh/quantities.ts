@@ -2,13 +2,14 @@ import type { Magnitude, Numeral, QuantityFind, UnitReading } from '../engine/fi
 import type { Rule } from '../engine/rule.ts';
 import type { RuleName } from '../model/derivation.ts';
 import type { Doubt } from '../model/doubt.ts';
-import { readAnd } from './compounds.ts';
+import { readAnd, readMinutesAndSeconds } from './compounds.ts';
 import { readDiscount, readPartsOf, readSlash, readTenths } from './fractions.ts';
 import { classAt, NONE, NUMERAL_STARTS } from './numeral-characters.ts';
 import { pointOf, readNumeral } from './numerals.ts';
 import { quantityOf } from './quantity-of.ts';
 import { rateBefore, rateCode, readDenominator } from './rates.ts';
 import { refineUnit } from './refine-unit.ts';
+import { skipSpaces } from './small-numbers.ts';
 import { negativeRule } from './symbols.ts';
 import { holdsHalf, type UnitFound, unitBehind } from './unit-reading.ts';
 
@@ -44,11 +45,13 @@ function readGrouped(text: string, at: number): QuantityFind | null {
 }
 
 function readTail(text: string, numeral: Numeral): QuantityFind | null {
-  const next = text.charCodeAt(numeral.end) === 0x20 ? text[numeral.end + 1] : text[numeral.end];
+  const next = text[skipSpaces(text, numeral.end)];
   switch (next) {
     case '分': {
       const parts = readPartsOf(text, numeral);
       if (parts !== null) return parts;
+      const clocked = readMinutesAndSeconds(text, numeral);
+      if (clocked !== null) return clocked;
       break;
     }
     case '成': {
@@ -75,7 +78,12 @@ function bare(text: string, numeral: Numeral): QuantityFind | null {
   if (numeral.magnitude.shape === 'vague') return null;
   // 莱万多夫斯基: a scale with no digit before it counts nothing by itself.
   if (numeral.spelled && '百千万亿'.includes(text[numeral.start] ?? '。')) return null;
-  if (numeral.spelled && text[numeral.start] === '一' && numeral.end - numeral.start === 1 && !isEndOfRange(text, numeral.end)) {
+  if (
+    numeral.spelled &&
+    text[numeral.start] === '一' &&
+    numeral.end - numeral.start === 1 &&
+    !isEndOfRange(text, numeral.end)
+  ) {
     return bareHalf(text, numeral);
   }
   return quantityOf(BARE, numeral, { start: numeral.start, end: numeral.end, unit: null });
@@ -144,7 +152,8 @@ export const UPWARDS_RULE: Rule = {
   name: UPWARDS,
   starts: ['上'],
   read: (text, at) => {
-    if (!'百千万亿'.includes(text[at + 1] ?? '。') || '以之晚早路身在网线海天向跟赶加'.includes(text[at - 1] ?? '。')) return null;
+    if (!'百千万亿'.includes(text[at + 1] ?? '。') || '以之晚早路身在网线海天向跟赶加'.includes(text[at - 1] ?? '。'))
+      return null;
     const numeral = readNumeral(text, at + 1);
     const unit = numeral === null ? null : unitBehind(text, numeral.end, numeral);
     if (numeral === null || unit === null || numeral.magnitude.shape !== 'point') return null;

@@ -67,7 +67,8 @@ function joinBounded(text: string, left: QuantityFind, right: QuantityFind): Ran
   const inner = hedgeBefore(text, right.start);
   const trailing = hedgeAfter(text, right.end);
   const second = inner ?? trailing;
-  if (second === null || isLower(first.comparator) === isLower(second.comparator) || !isBound(second.comparator)) return null;
+  if (second === null || isLower(first.comparator) === isLower(second.comparator) || !isBound(second.comparator))
+    return null;
   const between = text.slice(Math.max(left.end, behind?.end ?? 0), inner?.start ?? right.start).trim();
   if (!BOUND_SIGNS.has(between) || left.magnitude.shape !== 'point' || right.magnitude.shape !== 'point') return null;
   const [low, high] = isLower(first.comparator) ? [left, right] : [right, left];
@@ -77,7 +78,21 @@ function joinBounded(text: string, left: QuantityFind, right: QuantityFind): Ran
   return { ...span, rule: BOUNDED, ...(low === right && { highFirst: true }) };
 }
 
-const BOUND_SIGNS: ReadonlySet<string> = new Set(['', '，', ',', '、', '且', '并', '并且', '而', '，且', '但', '，但', '和', '以及']);
+const BOUND_SIGNS: ReadonlySet<string> = new Set([
+  '',
+  '，',
+  ',',
+  '、',
+  '且',
+  '并',
+  '并且',
+  '而',
+  '，且',
+  '但',
+  '，但',
+  '和',
+  '以及',
+]);
 
 function isLower(comparator: Comparator): boolean {
   return comparator === '>' || comparator === '>=';

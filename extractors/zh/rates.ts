@@ -118,7 +118,8 @@ const TIMES: ReadonlySet<string> = new Set([
   'century',
 ]);
 
-const PRICE_BEFORE = /每(?<per>[\u4e00-\u9fff]{1,3}?)[约近超过逾为]{0,3}[\d.,]+[万亿]?[\u4e00-\u9fff]{1,4}[^。；！？\n]{0,4}[较比由从至到][^。；！？\n每]{0,22}$/;
+const PRICE_BEFORE =
+  /每(?<per>[\u4e00-\u9fff]{1,3}?)[约近超过逾为]{0,3}[\d.,]+[万亿]?[\u4e00-\u9fff]{1,4}[^。；！？\n]{0,4}[较比由从至到][^。；！？\n每]{0,22}$/;
 
 /**
  * 每桶66.1美元，较2025年末的|62.4美元: the price compared with, or moved to, is of the same unit.

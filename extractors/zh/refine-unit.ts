@@ -1,4 +1,5 @@
 import type { Numeral } from '../engine/find.ts';
+import { wordTrie } from '../engine/word-trie.ts';
 import { hedgeBefore } from './hedges.ts';
 import { pointOf } from './numerals.ts';
 import type { UnitFound } from './unit-reading.ts';
@@ -32,6 +33,12 @@ export function refineUnit(text: string, numeral: Numeral, unit: UnitFound): Uni
       return degrees(text, numeral, unit);
     case '点':
       return points(text, numeral, unit);
+    case '分':
+      return isScore(text, numeral) ? unit : 'none';
+    case '级':
+      return isQuake(text, numeral.start, unit.end) ? unit : 'none';
+    case '元':
+      return { ...unit, code: currencyBefore(text, numeral.start) ?? unit.code };
     case '块':
       return isEndOfPhrase(text, unit.end) || '五六七八九'.includes(text[unit.end] ?? '。')
         ? unit
@@ -136,6 +143,45 @@ function points(text: string, numeral: Numeral, unit: UnitFound): UnitFound | 'n
   }
   return unit;
 }
+
+/** 得了30分, 9.575分; 十分 and 三分 are words unless something is scored. */
+function isScore(text: string, numeral: Numeral): boolean {
+  return (
+    !numeral.spelled || /[得扣满打获砍轰拿][了下到]?$/.test(text.slice(Math.max(0, numeral.start - 2), numeral.start))
+  );
+}
+
+/** 5.1级 of an earthquake; 三级 and 5A级 are grades. */
+function isQuake(text: string, start: number, end: number): boolean {
+  return (
+    /震|里氏/.test(text.slice(Math.max(0, start - 10), start)) ||
+    /^[^，。]{0,2}(?:地震|强震|余震|浅震)/.test(text.slice(end, end + 5))
+  );
+}
+
+/** 新台币300元, 港币5亿元: the currency stands before the number. */
+function currencyBefore(text: string, start: number): string | null {
+  let at = start;
+  while (at > 0 && start - at < 4 && '约近超逾达为共合计 '.includes(text[at - 1] ?? '。')) at--;
+  return CURRENCY_BEFORE.longestBefore(text, at)?.value ?? null;
+}
+
+const CURRENCY_BEFORE = wordTrie(
+  [
+    ['人民币', 'CNY'],
+    ['新台币', 'TWD'],
+    ['台币', 'TWD'],
+    ['港币', 'HKD'],
+    ['美金', 'USD'],
+    ['日币', 'JPY'],
+    ['澳币', 'AUD'],
+    ['加币', 'CAD'],
+    ['欧元', 'EUR'],
+    ['澳门币', 'MOP'],
+    ['韩币', 'KRW'],
+  ] as const,
+  { backwards: true },
+);
 
 const POINTS_OF_A_LIST = [
   '意见',

@@ -67,7 +67,7 @@ const DAY_TRIE = wordTrie<{ readonly shift: number; readonly last: boolean }>([
 ]);
 
 /** Words that begin like a day and are something else: 后天|性, 前天|津, 昨|, 今日头条, 当日|元. */
-const NOT_A_DAY = ['性', '津', '头条', '美国》', '本', '元', '韩'];
+const NOT_A_DAY = ['性', '气', '津', '头条', '美国》', '本', '元', '韩'];
 
 const dayWord: Rule = {
   name: DAY_WORD,
@@ -79,8 +79,8 @@ const dayWord: Rule = {
     const before = text[at - 1] ?? '。';
     if (match.end - at === 1 && !/[，。（(、下上凌]/.test(text[match.end] ?? '。')) return null;
     // 在陆地资源日渐减少的今天, 直到今天: the present age, not a day. 《今日美国》 is a paper.
-    if ('的《到每'.includes(before)) return null;
-    if (last && context.lastTime === null && shift !== 0) return null;
+    if ('的《到每之以'.includes(before)) return null;
+    if (last && context.lastTime === null && text[at] !== '当') return null;
     const origin = last ? dayOf(context.lastTime) : context.published;
     const day = origin === null ? null : addDays(origin, shift);
     return withClock(DAY_WORD, text, { start: at, end: match.end, edtf: day, counted: true, assumed: false });

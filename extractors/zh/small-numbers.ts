@@ -35,6 +35,13 @@ function afterTen(text: string, at: number, tens: number): SmallNumber | null {
   return { end: at + 1, value: tens + valueAt(text, at) };
 }
 
+/** The place behind up to four spaces at `at`, or `at`: old text files pad their columns. */
+export function skipSpaces(text: string, at: number): number {
+  let end = at;
+  while (end - at < 4 && text.charCodeAt(end) === 0x20) end++;
+  return end;
+}
+
 /** The place behind one space at `at`, or `at`. */
 export function skipSpace(text: string, at: number): number {
   return text.charCodeAt(at) === 0x20 ? at + 1 : at;

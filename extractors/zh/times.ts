@@ -1,6 +1,6 @@
 import { calendarDay, partsOf } from '../engine/calendar.ts';
-import { dayBounds } from '../engine/edtf.ts';
 import { isDigit } from '../engine/characters.ts';
+import { dayBounds } from '../engine/edtf.ts';
 import type { TimeFind } from '../engine/find.ts';
 import type { ReadingContext, Rule } from '../engine/rule.ts';
 import type { RuleName } from '../model/derivation.ts';
@@ -54,7 +54,13 @@ function stretchFrom(first: TimeFind, text: string, context: ReadingContext): Ti
     edtf: `${first.edtf}/${second.edtf}`,
     counted: first.counted || second.counted,
     comparator: '=',
-    parts: [first, second].map((end) => ({ rule: end.rule, start: end.start, end: end.end, gives: 'end of the stretch', parts: [] })),
+    parts: [first, second].map((end) => ({
+      rule: end.rule,
+      start: end.start,
+      end: end.end,
+      gives: 'end of the stretch',
+      parts: [],
+    })),
     doubts: [...new Set([...first.doubts, ...second.doubts])],
   };
 }

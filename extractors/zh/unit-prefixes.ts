@@ -3,7 +3,7 @@ import { wordTrie } from '../engine/word-trie.ts';
 /** What 千, 百 and 兆 make larger as prefixes of a unit; before these they are no part of the number (12千米, 3亿千瓦时, 50兆瓦). */
 const PREFIXED = {
   千: ['瓦', '克', '米', '卡', '伏', '赫', '字节', '比特', '帕', '焦', '安', '升', '吨级', '欧姆', '牛'],
-  百: ['帕', '升'],
+  百: ['帕', '升', '分点'],
   兆: ['瓦', '字节', '比特', '帕', '赫', '焦', '伏', '欧', '位'],
 } as const satisfies Record<string, readonly string[]>;
 

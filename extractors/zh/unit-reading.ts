@@ -2,6 +2,7 @@ import type { Numeral, UnitReading } from '../engine/find.ts';
 import type { Comparator } from '../model/figure.ts';
 import { classifierAt, thingCounted } from './classifiers.ts';
 import { moneyAt } from './money.ts';
+import { skipSpaces } from './small-numbers.ts';
 import { unitAt } from './units.ts';
 
 /** A unit behind a number, and what its words change about the number. */
@@ -56,7 +57,7 @@ const NOT_BEFORE: Readonly<Record<string, string>> = {
 
 /** The unit at `at`, one space allowed before it. Counts come last: 个百分点 is no 个. */
 export function unitBehind(text: string, at: number, numeral: Numeral): UnitFound | null {
-  const from = text.charCodeAt(at) === 0x20 ? at + 1 : at;
+  const from = skipSpaces(text, at);
   const inside = insideMore(text, from, numeral);
   if (inside !== null) return inside;
   const money = moneyAt(text, from);

@@ -83,9 +83,9 @@ function shortYear(
 ): YearRead | null {
   const { at, end, number } = read;
   const month = /^ ?\d{1,2} ?月/.test(text.slice(end, end + 5));
-  const next = text[end] ?? '';
-  const safe = text[at] === '0' || month || (number >= 80 && !'来前后间内以的历多半期，'.includes(next));
-  if (!safe || (!month && next !== '' && '来间内多'.includes(next))) return null;
+  const next = text[end] ?? '。';
+  const safe = text[at] === '0' || month || (number >= 80 && !'来前后间内以的历多半期'.includes(next));
+  if (!safe || (!month && '来间内多'.includes(next))) return null;
   const reference = context.published === null ? null : Number(context.published.slice(0, 4));
   const century = reference === null ? (number >= 50 ? 1900 : 2000) : nearestCentury(number, reference);
   return { end, year: century + number, counted: false, assumed: true };
@@ -156,7 +156,9 @@ const YEAR_AHEAD = /^[^。；！？\n]{0,28}?[至到为](?<year>\d{4}) ?年/;
 
 /** 上年 is the year before the one spoken of (2025年产量108万吨，比上年…), unlike 去年, which counts from the publication. */
 function yearBefore(text: string, at: number, context: ReadingContext): number | null {
-  const ahead = '由从较比'.includes(text[at - 1] ?? '。') ? YEAR_AHEAD.exec(text.slice(at, at + 40))?.groups?.['year'] : undefined;
+  const ahead = '由从较比'.includes(text[at - 1] ?? '。')
+    ? YEAR_AHEAD.exec(text.slice(at, at + 40))?.groups?.['year']
+    : undefined;
   if (ahead !== undefined) return Number(ahead) - 1;
   const here = isSameSentence(text, context.lastEnd, at) ? yearOf(context.lastTime) : null;
   const year = here ?? context.periodYear ?? fromPublished(context, 0);

@@ -1,8 +1,8 @@
+import { parseDay } from '../../extractors/engine/calendar.ts';
 import { figuresOf } from '../../extractors/engine/figures.ts';
 import { fold } from '../../extractors/engine/fold.ts';
 import type { LanguagePack } from '../../extractors/engine/language-pack.ts';
 import { scan, scannerOf } from '../../extractors/engine/scan.ts';
-import { parseDay } from '../../extractors/engine/calendar.ts';
 import type { Language } from '../../extractors/model/article.ts';
 import type { Derivation } from '../../extractors/model/derivation.ts';
 import type { Figure } from '../../extractors/model/figure.ts';
@@ -10,7 +10,9 @@ import type { CalendarDay } from '../../extractors/model/time.ts';
 
 /** What a figure must be; fields left out are not looked at. `time` is the EDTF text, `quote` the words of the span. */
 export interface Expected
-  extends Partial<Pick<Figure, 'kind' | 'value' | 'unit' | 'comparator' | 'low' | 'high' | 'direction' | 'basis' | 'from' | 'doubts'>> {
+  extends Partial<
+    Pick<Figure, 'kind' | 'value' | 'unit' | 'comparator' | 'low' | 'high' | 'direction' | 'basis' | 'from' | 'doubts'>
+  > {
   readonly time?: string | null;
   readonly quote?: string;
 }
@@ -48,7 +50,10 @@ export function phraseOf(words: string): Phrase {
   const start = words.indexOf('⟦');
   const end = words.indexOf('⟧');
   if (start < 0 || end < start) return { text: words, marked: null };
-  return { text: words.slice(0, start) + words.slice(start + 1, end) + words.slice(end + 1), marked: { start, end: end - 1 } };
+  return {
+    text: words.slice(0, start) + words.slice(start + 1, end) + words.slice(end + 1),
+    marked: { start, end: end - 1 },
+  };
 }
 
 /** The figures of a phrase, ordinals left out. */
@@ -85,7 +90,9 @@ export function asExpected(text: string, figure: Figure, expected: Expected): Ex
 /** Figures and how each was derived, for a failing test. */
 export function derivationsOf(text: string, figures: readonly Figure[]): string {
   if (figures.length === 0) return `no figure in: ${text}`;
-  return figures.map((figure) => `${text.slice(figure.start, figure.end)} [${figure.kind}]\n${tree(figure.derivation, 1)}`).join('\n');
+  return figures
+    .map((figure) => `${text.slice(figure.start, figure.end)} [${figure.kind}]\n${tree(figure.derivation, 1)}`)
+    .join('\n');
 }
 
 function tree(derivation: Derivation, depth: number): string {

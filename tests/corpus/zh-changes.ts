@@ -1,0 +1,130 @@
+import type { FigureCorpus } from '../helpers/examples.ts';
+
+/** Changes told apart from levels: direction, basis, from. */
+export const FIGURES: FigureCorpus = {
+  lang: 'zh',
+  published: '2026-01-15',
+  groups: [
+    {
+      gives: { kind: 'change', value: 5, unit: '%', direction: 'up' },
+      from: [
+        '增长5%',
+        '提高5%',
+        '上涨5%',
+        '上升了5%',
+        '增幅5%',
+        '增幅达5%',
+        '涨幅为5%',
+        '增5%',
+        '涨5%',
+        '攀升5%',
+        '增长了5%',
+        '增长率为5%',
+        '增长百分之五',
+        '飙升5%',
+        '增速为5%',
+        '上调5%',
+      ],
+    },
+    {
+      gives: { kind: 'change', value: 5, unit: '%', direction: 'down' },
+      from: [
+        '下降5%',
+        '减少5%',
+        '下跌5%',
+        '跌幅5%',
+        '降幅为5%',
+        '回落5%',
+        '下滑了5%',
+        '降5%',
+        '跌5%',
+        '萎缩5%',
+        '减产5%',
+        '下调5%',
+      ],
+    },
+    {
+      gives: { kind: 'change', value: 5, unit: '[pp]', direction: 'up' },
+      from: ['提高5个百分点', '上升5个百分点', '比去年高⟦5个百分点⟧', '增速加快5个百分点'],
+    },
+    {
+      gives: { kind: 'change', value: 9, unit: '[pp]', direction: 'down', basis: 'yoy' },
+      from: ['比去年同期低⟦9个百分点⟧'],
+    },
+    { gives: { kind: 'change', value: 50, unit: 'bp', direction: 'down' }, from: ['下调50个基点', '降息50个基点'] },
+    {
+      gives: { kind: 'share', value: 5, unit: '%', direction: null },
+      from: ['提高到5%', '升至5%', '上升到5%', '降至5%', '达到5%', '降为5%', '提高至5%', '增至5%'],
+    },
+    {
+      gives: { kind: 'share', value: 67, from: 48 },
+      from: ['从48%升至⟦67%⟧', '由48%上升到⟦67%⟧', '从2024年的48%上升至2025年的⟦67%⟧', '由48%提高到⟦67%⟧'],
+    },
+    { gives: { kind: 'share', value: 22, from: 24 }, from: ['从24％减少到⟦22％⟧', '从今年的24％，逐年减少到⟦22％⟧'] },
+    { gives: { kind: 'mass', value: [180000, 200000], from: 320000 }, from: ['由32万吨下调至⟦18万至20万吨⟧'] },
+    {
+      gives: { kind: 'change', value: 12.1, unit: '%', direction: 'up', basis: 'yoy' },
+      from: ['同比增长12.1%', '同比上涨12.1%', '同比增12.1%', '同比增幅12.1%', '按年增长12.1%'],
+    },
+    {
+      gives: { kind: 'change', value: 12.1, basis: 'yoy' },
+      from: [
+        '比上年增长⟦12.1%⟧',
+        '较去年同期增长⟦12.1%⟧',
+        '比去年同期的1050万吨增长⟦12.1%⟧',
+        '比上年的102.7万吨增长⟦12.1%⟧',
+      ],
+    },
+    {
+      gives: { kind: 'change', value: 3, unit: '%', direction: 'down', basis: 'qoq' },
+      from: ['环比下降3%', '环比减少3%'],
+    },
+    {
+      gives: { kind: 'change', value: 3, unit: '%', direction: 'up', basis: 'mom' },
+      from: ['比上月增长⟦3%⟧', '较上个月上涨⟦3%⟧'],
+    },
+    {
+      gives: { kind: 'change', value: 6, unit: '%', direction: 'up', basis: 'ytd' },
+      from: ['年内涨⟦6%⟧', '较年初上涨⟦6%⟧'],
+    },
+    { gives: { kind: 'change', value: 7.2, unit: '%', direction: 'up', basis: 'annualised' }, from: ['年均增长7.2%'] },
+    {
+      gives: { kind: 'change', value: 2, unit: 'x', direction: 'up' },
+      from: ['翻倍', '翻番', '翻了一番', '翻一番', '增长一倍', '翻了一倍', '增加1倍'],
+    },
+    { gives: { kind: 'change', value: 4, unit: 'x', direction: 'up' }, from: ['翻两番', '翻了两番'] },
+    { gives: { kind: 'change', value: 3, unit: 'x', direction: 'up' }, from: ['增长两倍', '增长了2倍', '增加两倍'] },
+    { gives: { kind: 'change', value: 50, unit: 'x', direction: 'up' }, from: ['增强50倍', '增长了50倍'] },
+    { gives: { kind: 'multiple', value: 2, unit: 'x' }, from: ['增长到两倍', '是去年的⟦两倍⟧', '增至两倍'] },
+    { gives: { kind: 'change', value: 0.5, unit: 'x', direction: 'down' }, from: ['减半', '腰斩'] },
+    {
+      gives: { kind: 'change', value: 5400000, unit: 'CNY', direction: 'up' },
+      from: ['增加收益⟦540万元⟧', '增收⟦540万元⟧', '增加540万元'],
+    },
+    {
+      gives: { kind: 'change', value: 47600000000, unit: 'kg', direction: 'down' },
+      from: ['减收粮食⟦476亿公斤⟧', '减产⟦476亿公斤⟧'],
+    },
+    { gives: { kind: 'change', value: 16.73, unit: 'point', direction: 'up' }, from: ['上升16·73点', '上涨16.73点'] },
+    { gives: { kind: 'change', value: 2460, unit: 'km2', direction: 'up' }, from: ['以⟦2460平方公里⟧的速度在扩展'] },
+    { gives: { kind: 'change', value: 220000, unit: 'bbl/day', direction: 'down' }, from: ['减产22万桶/日'] },
+    {
+      gives: { kind: 'change', value: 5, unit: 'USD', direction: 'down', basis: 'mom' },
+      from: ['比上月的成交价低⟦5美元⟧'],
+    },
+    {
+      gives: { kind: 'change', value: 20, unit: '%', direction: 'up', comparator: '~' },
+      from: ['增长近两成', '上涨约两成'],
+    },
+    {
+      gives: { kind: 'change', value: 20, unit: '%', direction: 'down', comparator: '>' },
+      from: ['降两成多', '下降超两成'],
+    },
+    { gives: { kind: 'change', value: 3, unit: '%', direction: 'up' }, from: ['同比+3%'] },
+    {
+      gives: { kind: 'share', value: 35, direction: null },
+      from: ['占35%', '占比35%', '仅35%', '为35%', '占全球的35%'],
+    },
+  ],
+  nothing: ['至少', '增长迅速', '推翻', '涨势强劲'],
+};
