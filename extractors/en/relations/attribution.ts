@@ -15,7 +15,10 @@ export function attributionOf(
   speakings: readonly Speaking[],
   { before, sameSubject }: { readonly before: Discourse; readonly sameSubject: boolean },
 ): Attached | null {
-  const left = speakings.findLast((one) => one.at < index && !hasStop(items, one.at, index));
+  const next = items[index + 1];
+  // "the £4.2bn that analysts had pencilled in": said of this figure alone.
+  const told = speakings.find((one) => next?.text === 'that' && one.at > index && one.at - index < 6);
+  const left = told ?? speakings.findLast((one) => one.at < index && !hasStop(items, one.at, index));
   const right = speakings.find((one) => one.at > index && one.how === 'says');
   const one = left ?? right;
   if (one !== undefined) return { slot: one.slot, rule: one.rule, inherited: false };

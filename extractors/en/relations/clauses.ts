@@ -7,6 +7,8 @@ import { CLAUSE_OPENERS, CONJUNCTIONS } from './word-classes.ts';
 export interface Clause extends Span {
   readonly from: number;
   readonly to: number;
+  /** `relative`: opened by which, who or that, and closed by the comma before the main verb. */
+  readonly kind: 'main' | 'relative' | 'subordinate';
 }
 
 /**
@@ -19,14 +21,28 @@ export function clausesIn(items: readonly Item[]): readonly Clause[] {
   const cut = (to: number): void => {
     const first = itemAt(items, from);
     const last = itemAt(items, to - 1);
-    if (to > from) clauses.push({ from, to, start: first.start, end: last.end });
+    if (to > from) clauses.push({ from, to, start: first.start, end: last.end, kind: kindOf(items, from) });
     from = to;
   };
   for (let at = 1; at < items.length; at++) {
-    if (opensClause(items, at)) cut(at);
+    if (opensClause(items, at) || (kindOf(items, from) === 'relative' && closesRelative(items, at))) cut(at);
   }
   cut(items.length);
   return clauses;
+}
+
+function kindOf(items: readonly Item[], from: number): Clause['kind'] {
+  const word = itemAt(items, from).text;
+  if (/^(?:which|who|whose|whom|where)$/.test(word)) return 'relative';
+  if (word === 'that') return isVerb(items, from + 1) ? 'relative' : 'main';
+  return CLAUSE_OPENERS.has(word) ? 'subordinate' : 'main';
+}
+
+/** "Indonesia, which exported 23.6 million tonnes, will raise …": the main clause goes on behind the comma. */
+function closesRelative(items: readonly Item[], at: number): boolean {
+  if (itemAt(items, at - 1).text !== ',') return itemAt(items, at).text === 'is' || itemAt(items, at).text === 'are';
+  const skip = /ly$|^(?:also|now|still|nonetheless|however)$/.test(itemAt(items, at).text) ? 1 : 0;
+  return isVerb(items, at + skip) && !/(?:ed|ing)$/.test(itemAt(items, at + skip).text);
 }
 
 function opensClause(items: readonly Item[], at: number): boolean {
@@ -34,6 +50,8 @@ function opensClause(items: readonly Item[], at: number): boolean {
   if (text === ';' || text === ':' || text === '—' || text === '"' || text === '“' || text === '”') return true;
   const word = itemAt(items, at).text;
   if (CLAUSE_OPENERS.has(word)) return hasVerb(items, at, 8) && !itemIsTimeOf(items, at);
+  // "A plant that should employ …": the verb follows at once; after "said that" the clause is the one that counts.
+  if (word === 'that') return itemAt(items, at - 1).type !== 'mark' && (isVerb(items, at + 1) || isVerb(items, at - 1));
   if (text === ',' || text === 'and' || text === 'but') {
     if (word === 'and' || word === 'but' || word === 'with') return word !== 'and' || hasSubject(items, at + 1);
     return text === ',' ? false : hasSubject(items, at) && !CONJUNCTIONS.has(itemAt(items, at).text);
@@ -69,5 +87,8 @@ function hasSubject(items: readonly Item[], at: number): boolean {
 
 /** The clause that a place in the text stands in. */
 export function clauseAt(clauses: readonly Clause[], start: number): Clause {
-  return clauses.findLast((clause) => clause.start <= start) ?? clauses[0] ?? { from: 0, to: 0, start: 0, end: 0 };
+  return (
+    clauses.findLast((clause) => clause.start <= start) ??
+    clauses[0] ?? { from: 0, to: 0, start: 0, end: 0, kind: 'main' }
+  );
 }

@@ -74,6 +74,12 @@ export function isBaseDate(items: readonly Item[], index: number): boolean {
     if (item.text === 'from' && itemAt(items, at + 1) === date) return !isSpan(items, index);
     if (item.text === 'with' && itemAt(items, at - 1).text === 'compared') return true;
     if ((item.text === 'above' || item.text === 'below') && at + 1 === index) return true;
+    if (
+      item.text === 'since' &&
+      at + 1 === index &&
+      items.slice(Math.max(0, at - 4), at).some((one) => /est$|^(?:most|least|first)$/.test(one.text))
+    )
+      return true;
     if (item.text === 'on' && at + 1 === index && /^(?:the |its )?(?:previous|last) /.test(date.text)) return true;
     if (item.text === ',' || item.text === ';' || item.text === ':') return false;
   }

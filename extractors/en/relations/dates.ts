@@ -3,7 +3,7 @@ import type { Scene } from '../../engine/scene.ts';
 import { slotOfWords } from '../../engine/slots.ts';
 import { isBaseDate } from './comparisons.ts';
 import { type Item, itemAt } from './items.ts';
-import { isVerb } from './phrases.ts';
+import { isInNounPhrase, isVerb } from './phrases.ts';
 
 /**
  * How a date serves its sentence. `frame`: places what is told. `base`: places only what that is compared with.
@@ -28,14 +28,22 @@ export function dateUse(items: readonly Item[], index: number): DateUse {
 export function reportVerb(items: readonly Item[], index: number): number | null {
   let at = index - 1;
   if (/^(?:on|in|at|late|early)$/.test(itemAt(items, at).text)) at--;
-  for (let steps = 0; steps < 5 && at >= 0; steps++, at--) {
+  for (let steps = 0; steps < 8 && at >= 0; steps++, at--) {
     const item = itemAt(items, at);
-    if (REPORTING.test(item.text) && !isAnnouncedNoun(items, at)) return at;
+    if (REPORTING.test(item.text) && !isAnnouncedNoun(items, at)) return isDay(items, index) ? at : null;
     // "told analysts on Monday", "said in a statement on Friday"
+    if (item.type === 'figure' && itemAt(items, index - 1).text === 'on') continue;
     if (item.type === 'figure' || item.type === 'date' || item.text === ',' || item.text === 'that') return null;
     if (isVerb(items, at)) return null;
   }
   return null;
+}
+
+/** A day, and no part of a noun phrase: "said on Monday", not "said fourth-quarter profit". */
+function isDay(items: readonly Item[], index: number): boolean {
+  const edtf = itemAt(items, index).figure?.time?.edtf ?? '';
+  const day = edtf === '' || edtf.length >= 10 || /day$/.test(itemAt(items, index).text);
+  return day && !(isInNounPhrase(items, index + 1) && itemAt(items, index - 1).text !== 'on');
 }
 
 function isAnnouncedNoun(items: readonly Item[], at: number): boolean {

@@ -4,12 +4,22 @@ import { type Clause, clauseAt } from './clauses.ts';
 import { isBase } from './comparisons.ts';
 import type { DateUse } from './dates.ts';
 import { itemAt } from './items.ts';
-import { isVerb } from './phrases.ts';
+import { beforeHedges, isInNounPhrase, isVerb } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import { PRESENT_STATE } from './word-classes.ts';
 
-/** The time of the figure at `index`. `uses` says how each date of the sentence serves, by item index. */
-export function timeOf(reading: Reading, index: number, uses: ReadonlyMap<number, DateUse>): AttachedTime | null {
+/**
+ * The time of the figure at `index`.
+ *
+ * @param uses how each date of the sentence serves, by item index
+ * @param options.ahead the figure is planned, forecast or supposed
+ */
+export function timeOf(
+  reading: Reading,
+  index: number,
+  uses: ReadonlyMap<number, DateUse>,
+  { ahead }: { readonly ahead: boolean },
+): AttachedTime | null {
   const { items, clauses, before } = reading;
   const clause = clauseAt(clauses, itemAt(items, index).start);
   const own = ownDate(reading, index, uses);
@@ -17,16 +27,30 @@ export function timeOf(reading: Reading, index: number, uses: ReadonlyMap<number
   const frames = [...uses].filter(([, use]) => use === 'frame' || use === 'event').map(([at]) => at);
   if (isBase(items, index)) return baseTime(reading, index, uses, frames);
   const inClause = frames.filter((at) => at >= clause.from && at < clause.to);
+  const here = inClause.findLast((at) => at < index) ?? inClause.find((at) => at > index);
+  if (here !== undefined) return taken(reading, here, 'en/time/frame');
+  const tense = tenseOf(reading, clause, index);
+  if (tense === 'present') return null;
+  const main = clauses.filter((one) => one.kind === 'main');
+  const near = (at: number): boolean => clause.kind !== 'relative' && main.some((one) => at >= one.from && at < one.to);
   const placed =
-    inClause.findLast((at) => at < index) ??
-    inClause.find((at) => at > index) ??
-    (isPresent(reading, clause, index)
-      ? undefined
-      : (frames.findLast((at) => at < index) ?? frames.find((at) => at > index)));
-  if (placed !== undefined) return taken(reading, placed, 'en/time/frame');
-  if (isPresent(reading, clause, index)) return null;
+    frames.findLast((at) => at < index && near(at)) ??
+    (before.time === null ? frames.find((at) => at > index && near(at)) : undefined);
+  if (placed !== undefined) {
+    const time = taken(reading, placed, 'en/time/frame');
+    return ahead && isPast(reading, time) ? null : time;
+  }
+  if (tense === 'perfect') return null;
   const carried = reading.scene.opens ? (before.topicTime ?? before.time) : (before.time ?? before.topicTime);
-  return carried === null ? null : { time: { ...carried, from: 'inherited' }, rule: 'en/time/carried-over' };
+  const time: AttachedTime | null =
+    carried === null ? null : { time: { ...carried, from: 'inherited' }, rule: 'en/time/carried-over' };
+  return ahead && isPast(reading, time) ? null : time;
+}
+
+/** True for a time that was over when the article came out: no plan or forecast is of it. */
+function isPast({ scene }: Reading, time: AttachedTime | null): boolean {
+  if (scene.published === null) return true;
+  return time === null || time.time.high === null || time.time.high < scene.published;
 }
 
 /** The date that stands with the figure and with no other one: 5.6 million in 2026, November's 457 tonnes. */
@@ -36,7 +60,8 @@ function ownDate({ items }: Reading, index: number, uses: ReadonlyMap<number, Da
     if (item.type === 'figure' || /^[,;:]$/.test(item.text) || (isVerb(items, at) && at > index + 1)) break;
     if (/^(?:and|or|than|against|from|but|before|after)$/.test(item.text)) break;
     if (item.type === 'date') {
-      if (uses.get(at) === 'report') break;
+      const use = uses.get(at);
+      if (use === 'report' || (use === 'base' && !isBase(items, index))) break;
       return at;
     }
   }
@@ -44,6 +69,17 @@ function ownDate({ items }: Reading, index: number, uses: ReadonlyMap<number, Da
   if (possessive && itemAt(items, index - 2).type === 'date') return index - 2;
   if (itemAt(items, index - 1).type === 'date' && /^(?:the|of|a|an)$/.test(itemAt(items, index - 2).text))
     return index - 1;
+  return dateOfMeasure(items, index);
+}
+
+/** Its 2026 quota at 285,000, a fourth-quarter loss of $318 million: the date in the phrase that is tied to the figure. */
+function dateOfMeasure(items: Reading['items'], index: number): number | null {
+  const tie = beforeHedges(items, index);
+  if (!/^(?:of|at)$/.test(itemAt(items, tie).text) || tie < 1) return null;
+  let at = tie - 1;
+  if (!isInNounPhrase(items, at)) return null;
+  for (const first = Math.max(0, at - 5); at >= first && isInNounPhrase(items, at); at--)
+    if (itemAt(items, at).type === 'date') return at;
   return null;
 }
 
@@ -79,12 +115,22 @@ function taken({ items }: Reading, index: number, rule: AttachedTime['rule']): A
   return time === null ? null : { time, rule };
 }
 
-/** "holds 92% of world capacity": what is so today has no time unless the article says one. */
-function isPresent({ scene, items }: Reading, clause: Clause, index: number): boolean {
+/** "holds 92% of world capacity": what is so today has no time unless the article says one; "has ordered": hardly one. */
+function tenseOf({ scene, items }: Reading, clause: Clause, index: number): 'present' | 'perfect' | 'past' {
   for (let at = index; at >= clause.from; at--) {
     if (!isVerb(items, at)) continue;
     const { start, end } = itemAt(items, at);
-    return PRESENT_STATE.test(scene.text.slice(start, end)) && !/ed$/.test(itemAt(items, at + 1).text);
+    const verb = scene.text.slice(start, end);
+    let before = at - 1;
+    while (
+      before > clause.from &&
+      /ly$|^(?:also|now|still|more|than|nonetheless|since|already|not)$/.test(itemAt(items, before).text)
+    )
+      before--;
+    const helper = itemAt(items, before).text;
+    if (/^(?:has|have)$/.test(helper)) return 'perfect';
+    if (/^(?:is|are)$/.test(helper)) return 'present';
+    return PRESENT_STATE.test(verb) ? 'present' : 'past';
   }
-  return false;
+  return 'past';
 }

@@ -2,7 +2,7 @@ import type { Scene } from '../../engine/scene.ts';
 import type { RuleName } from '../../model/derivation.ts';
 import { type Item, itemAt, type Name } from './items.ts';
 import { type Governor, governorOf, isInNounPhrase, isVerb, phraseEnd, phraseStart } from './phrases.ts';
-import { BODY_NOUNS, COMPANY_NOUNS, DETERMINERS } from './word-classes.ts';
+import { BODY_NOUNS, COMPANY_NOUNS, DETERMINERS, PREPOSITIONS } from './word-classes.ts';
 
 /**
  * What a name does in its sentence.
@@ -23,6 +23,7 @@ export type NameRole =
   | 'agent'
   | 'object'
   | 'metric'
+  | 'index'
   | 'none';
 
 export interface Role {
@@ -56,15 +57,31 @@ export function roleOf(scene: Scene, items: readonly Item[], index: number, spea
   if (name === null) return NONE;
   switch (name.type) {
     case 'metric':
-      return { role: 'metric', rule: name.flags.verb === true ? 'en/metric/verb' : 'en/metric/name' };
+      return measures(items, index)
+        ? { role: 'metric', rule: name.flags.verb === true ? 'en/metric/verb' : 'en/metric/name' }
+        : NONE;
     case 'commodity':
       return { role: 'object', rule: 'en/object/name' };
     case 'scope':
       return isShareOf(items, index) ? WHOLE : worldRole(scene, items, index);
     default:
+      if (isIndex(name)) return { role: 'index', rule: 'en/object/index' };
       if (speakers.has(name) || name.flags.outlet === true) return NONE;
       return actorRole(items, index, name);
   }
+}
+
+/** "contained nickel", "carriers return in force": a participle or a verb of the same shape measures nothing. */
+function measures(items: readonly Item[], index: number): boolean {
+  const { name, text } = itemAt(items, index);
+  const last = itemAt(items, index - 1);
+  if (name?.flags.verb === true)
+    return !DETERMINERS.has(last.text) && !PREPOSITIONS.has(last.text) && last.text !== "'s";
+  const plural = last.type === 'word' && /[a-rt-z]s$/.test(last.text) && !/ss$/.test(last.text);
+  return !(text.includes(' ')
+    ? false
+    : (plural || last.text === 'to' || last.text === 'they') &&
+      /^(?:return|use|trade|supply|export|import|order|profit|pay|gain|lead|cost)$/.test(text));
 }
 
 /** World demand rose: the figure is of the world itself. The world's largest exporter: it is not. */
@@ -80,6 +97,11 @@ function worldRole(scene: Scene, items: readonly Item[], index: number): Role {
   const behindMeasured = ['metric', 'commodity'].includes(itemAt(items, index - 1).name?.type ?? '');
   const adverb = /wide$/.test(scene.text.slice(itemAt(items, index).start, itemAt(items, index).end).toLowerCase());
   return measured || behindMeasured || adverb ? { role: 'subject', rule: 'en/subject/world' } : NONE;
+}
+
+/** The Shanghai Containerized Freight Index: a measure with a name of its own. */
+function isIndex(name: Name): boolean {
+  return / (?:Index|Average|Composite)$/.test(name.slot.text) && (name.type === 'org' || name.type === 'unlisted');
 }
 
 function actorRole(items: readonly Item[], index: number, name: Name): Role {
@@ -160,6 +182,7 @@ function prepositionRole(
     case 'across':
     case 'throughout':
     case 'inside':
+    case 'on':
     case 'within':
     case 'outside':
       if (phraseStart(items, index) <= 2 && at === 0) return { role: 'place', rule: 'en/subject/topic' };

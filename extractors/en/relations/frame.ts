@@ -31,9 +31,12 @@ const INWARD = new Set([
 ]);
 
 /** What is open when a sentence begins: what the article has led the reader to expect. */
-export function openFrame({ before }: Reading): Frame {
-  const subject = before.subject ?? before.headline.subject;
-  const object = before.object ?? before.headline.object;
+export function openFrame({ before, scene }: Reading): Frame {
+  // A new paragraph comes back to what the article is about, unless it says whom it turns to.
+  const subject = scene.opens
+    ? (before.headline.subject ?? before.subject)
+    : (before.subject ?? before.headline.subject);
+  const object = scene.opens ? (before.headline.object ?? before.object) : (before.object ?? before.headline.object);
   return {
     subject: subject === null ? null : { slot: subject, rule: 'en/subject/carried-over', inherited: true },
     subjects: [],
@@ -42,6 +45,7 @@ export function openFrame({ before }: Reading): Frame {
     metrics: [],
     scope: null,
     lastFigure: -1,
+    goesOn: true,
     subjectAt: -1,
   };
 }
@@ -58,7 +62,7 @@ export function fill(frame: Frame, reading: Reading, index: number): void {
       return;
     case 'place':
       frame.place = attached;
-      if (frame.subjectAt < clauseStart(reading, index)) setSubject(frame, reading, index, attached);
+      if (frame.subjectAt < 0 || isOwnMetric(frame, reading, index)) setSubject(frame, reading, index, attached);
       return;
     case 'origin':
       setOrigin(frame, index, attached);
@@ -72,6 +76,11 @@ export function fill(frame: Frame, reading: Reading, index: number): void {
     case 'object':
       frame.object = attached;
       return;
+    case 'index':
+      frame.object = attached;
+      frame.subject = null;
+      frame.metrics = [{ at: index, attached: { ...attached, rule: 'en/metric/index' } }, ...frame.metrics];
+      return;
     case 'metric':
       frame.metrics = [
         { at: index, attached },
@@ -83,12 +92,17 @@ export function fill(frame: Frame, reading: Reading, index: number): void {
   }
 }
 
-function clauseStart(reading: Reading, index: number): number {
-  return reading.clauses.findLast((clause) => clause.from <= index)?.from ?? 0;
+/** True where a new clause opens with the measure whose place this is: …, stocks in Malaysia shrank. */
+function isOwnMetric(frame: Frame, reading: Reading, index: number): boolean {
+  const from = reading.clauses.findLast((clause) => clause.from <= index)?.from ?? 0;
+  return (
+    frame.subjectAt < from && frame.metrics.some((one) => one.at >= from && one.attached.rule === 'en/metric/name')
+  );
 }
 
 /** A subject joins the one right before it: Japan and Estonia. */
-function setSubject(frame: Frame, { items, scene }: Reading, index: number, attached: Attached): void {
+function setSubject(frame: Frame, { items, scene, before }: Reading, index: number, attached: Attached): void {
+  if (frame.subjectAt < 0 && !attached.inherited) frame.goesOn = attached.slot.id === before.subject?.id;
   const between = items.slice(frame.subjectAt + 1, index).map((item) => item.text);
   const listed =
     frame.subjectAt >= 0 &&

@@ -5,8 +5,9 @@ import type { Figure } from '../../model/figure.ts';
 import { clauseAt } from './clauses.ts';
 import { type Item, itemAt } from './items.ts';
 import { countedThing, openMetric } from './open-metric.ts';
-import { phraseEnd } from './phrases.ts';
+import { beforeHedges, phraseEnd } from './phrases.ts';
 import type { Attached, Frame, Reading } from './reading.ts';
+import { PREPOSITIONS } from './word-classes.ts';
 
 /** What the figure at `index` measures. */
 export function metricOf(reading: Reading, frame: Frame, index: number, figure: Figure): Attached | null {
@@ -15,15 +16,21 @@ export function metricOf(reading: Reading, frame: Frame, index: number, figure: 
   const fits = (one: Attached): boolean => fitsMetric(figure, scene.lexicon.metric(one.slot.id));
   const behind = metricBehind(reading, index);
   if (behind !== null && fits(behind)) return sharpened(reading, frame, figure, behind);
-  const inClause = frame.metrics.find((one) => one.at >= clause.from && fits(one.attached));
+  const tied = tiedMetric(reading, index, figure);
+  if (tied !== null) return sharpened(reading, frame, figure, tied);
+  const moved = (one: { readonly attached: Attached }): boolean =>
+    figure.kind === 'change' && MOVEMENT.test(one.attached.slot.text.toLowerCase());
+  const inClause = frame.metrics.find((one) => one.at >= clause.from && fits(one.attached) && !moved(one));
   if (figure.kind === 'count' || figure.kind === 'duration') {
     if (inClause !== undefined && inClause.at > frame.lastFigure && isDefinite(reading, figure, inClause.attached))
       return inClause.attached;
     return (
       countedThing(reading, index, figure) ??
       inClause?.attached ??
+      spanOf(reading, frame, index, figure) ??
       openMetric(reading, index) ??
-      carried(before.metric, fits)
+      carried(before.metric, fits) ??
+      byUnit(figure)
     );
   }
   if (inClause !== undefined) return sharpened(reading, frame, figure, inClause.attached);
@@ -36,7 +43,7 @@ export function metricOf(reading: Reading, frame: Frame, index: number, figure: 
   }
   const open = openMetric(reading, index);
   if (open !== null) return open;
-  const inSentence = frame.metrics.find((one) => fits(one.attached));
+  const inSentence = frame.metrics.find((one) => fits(one.attached) && !moved(one));
   if (inSentence !== undefined) return sharpened(reading, frame, figure, inSentence.attached);
   const ahead = items
     .slice(index + 1, clause.to)
@@ -46,7 +53,7 @@ export function metricOf(reading: Reading, frame: Frame, index: number, figure: 
     const attached: Attached = { slot: name.slot, rule: 'en/metric/name', inherited: false };
     if (fits(attached)) return attached;
   }
-  return carried(before.metric, fits);
+  return carried(before.metric, fits) ?? byUnit(figure);
 }
 
 function asList(one: Attached | null): readonly Attached[] {
@@ -73,7 +80,11 @@ function metricBehind({ items }: Reading, index: number): Attached | null {
   const from = linked ? index + 2 + (itemAt(items, index + 2).text === 'of' ? 1 : 0) : index + 1;
   const first = itemAt(items, from);
   if (first.type === 'mark' || first.type === 'date' || first.type === 'figure') return null;
-  if (!linked && (/^(?:a|an|the|to|and|or)$/.test(first.text) || first.name?.flags.verb === true)) return null;
+  if (
+    !linked &&
+    (PREPOSITIONS.has(first.text) || /^(?:a|an|the|to|and|or)$/.test(first.text) || first.name?.flags.verb === true)
+  )
+    return null;
   const end = phraseEnd(items, from);
   const named = items.slice(from, end).findLast((item) => item.name?.type === 'metric');
   if (named?.name == null || (!linked && items.slice(from, end).at(-1) !== named)) return null;
@@ -83,13 +94,58 @@ function metricBehind({ items }: Reading, index: number): Attached | null {
 
 /** A bare share is a share of something: of what the sentence or the text last measured. */
 function sharpened(reading: Reading, frame: Frame, figure: Figure, metric: Attached): Attached {
-  if (metric.slot.id !== 'metric:share' && metric.slot.id !== 'metric:number') return metric;
+  if (!BARE_METRICS.has(metric.slot.id)) return metric;
   if (figure.kind !== 'share' && figure.unit !== '[pp]' && metric.slot.id === 'metric:share') return metric;
   const other = frame.metrics.find((one) => one.attached.slot.id !== metric.slot.id)?.attached;
   if (other !== undefined && familyOf(reading, other) !== 'price') return { ...other, rule: 'en/metric/share-of-last' };
   const last = reading.before.metric;
   if (last === null || last.id === metric.slot.id) return metric;
   return { slot: last, rule: 'en/metric/share-of-last', inherited: true };
+}
+
+/** Measures of measures: growth of what, a share of what, a target for what. */
+const BARE_METRICS: ReadonlySet<string> = new Set([
+  'metric:share',
+  'metric:number',
+  'metric:growth',
+  'metric:target',
+  'metric:volume',
+]);
+/** What a change is called is no measure: a loss of 1.2%, a gain of 42%. */
+const MOVEMENT = /^(?:loss|gain|rise|fall|drop|increase|decrease|jump|return|growth)$/;
+
+/** A surplus of 8.18 trillion, a deficit of 20,000 tonnes: "of" ties the metric to the figure, whatever its dimension. */
+function tiedMetric({ items }: Reading, index: number, figure: Figure): Attached | null {
+  const tie = beforeHedges(items, index);
+  if (itemAt(items, tie).text !== 'of') return null;
+  const head = itemAt(items, tie - 1);
+  if (head.name?.type !== 'metric' || head.name.flags.verb === true) return null;
+  if (figure.kind === 'change' && MOVEMENT.test(head.text)) return null;
+  return { slot: head.name.slot, rule: 'en/metric/noun-of', inherited: false };
+}
+
+/** 684 millimetres of rain in 36 hours: a span belongs to what was measured in it. */
+function spanOf({ items }: Reading, frame: Frame, index: number, figure: Figure): Attached | null {
+  if (figure.kind !== 'duration' || frame.lastFigure < 0 || index - frame.lastFigure > 8) return null;
+  return /^(?:in|over|within|for)$/.test(itemAt(items, beforeHedges(items, index)).text)
+    ? (frame.metrics[0]?.attached ?? null)
+    : null;
+}
+
+/** What a unit by itself says is measured, where the words say nothing. */
+function byUnit(figure: Figure): Attached | null {
+  const metric = /^(?:har|\[acr|km2|m2|\[mu\]|\[sft)/.test(figure.unit ?? '')
+    ? 'area'
+    : figure.kind === 'duration'
+      ? 'duration'
+      : null;
+  if (metric === null) return null;
+  const { start, end } = figure;
+  return {
+    slot: { id: `metric:${metric}`, label: metric, text: '', start, end },
+    rule: 'en/metric/by-unit',
+    inherited: false,
+  };
 }
 
 /** Money per something in a clause without a metric: the figure, or the change beside it, is of the price. */

@@ -16,7 +16,7 @@ export function namesOf(scene: Scene, before: Discourse, start: number): readonl
         start: name.start,
         end: name.end,
         type: name.type,
-        slot: slotOfName(scene.text, name),
+        slot: { ...slotOfName(scene.text, name), label: labelOf(scene, name) },
         flags: name.flags,
         rule: 'en/name/listed',
         repeats: false,
@@ -38,6 +38,11 @@ export function namesOf(scene: Scene, before: Discourse, start: number): readonl
   const named = [...bodies, ...kept.filter((name) => free(name, bodies))];
   const repeats = repeatsOf(scene, before, start).filter((name) => free(name, named));
   return [...named, ...repeats].sort((a, b) => a.start - b.start);
+}
+
+/** The label of what is meant: Indonesia where Jakarta acts. */
+function labelOf(scene: Scene, name: Scene['names'][number]): string {
+  return name.standsFor === null ? name.label : (scene.lexicon.entity(name.standsFor)?.label ?? name.label);
 }
 
 /** "China's customs administration" keeps China apart; "the Chilean copper commission" is one body. */

@@ -48,12 +48,35 @@ export function objectOf(
   }
   const clause = clauseAt(reading.clauses, figure.start);
   const { object } = frame;
+  if (object !== null && !object.inherited && object.slot.start >= clause.start) return object;
+  const box = /\[[tf]eu\]|\b[TF]EU/i.test(figure.unit ?? '')
+    ? reading.scene.lexicon.entity('commodity:containers')
+    : undefined;
+  if (box !== undefined) {
+    const { start, end } = figure;
+    return {
+      slot: { id: box.id, label: box.label, text: '', start, end },
+      rule: 'en/object/by-unit',
+      inherited: false,
+    };
+  }
+  const last =
+    object?.inherited === false
+      ? undefined
+      : reading.before.figures.find((one) => metric !== null && one.metric?.id === metric.slot.id);
+  if (last?.object != null && subjectGoesOn(frame))
+    return { slot: last.object, rule: 'en/object/same-metric', inherited: true };
   if (object === null) return null;
-  if (!object.inherited && object.slot.start >= clause.start) return object;
+  if (figure.kind === 'money' && !subjectGoesOn(frame) && object.inherited) return null;
   const family = familyOf(reading, metric);
   if (family !== null && !OF_THINGS.has(family)) return null;
   if (family === null && figure.kind === 'money') return null;
   return object;
+}
+
+/** False where the sentence turns to a company or a body, whose money is of nothing that was said before. */
+function subjectGoesOn({ subject }: Frame): boolean {
+  return subject === null || subject.inherited || /^(?:country|region|place|scope):/.test(subject.slot.id);
 }
 
 /** 27 tonnes of lithium carbonate, 5 million tonnes in ore: the last commodity of the phrase behind the figure. */

@@ -11,6 +11,8 @@ import { DETERMINERS, PREPOSITIONS } from './word-classes.ts';
  * the figure's clause when it names no one (charges for bad loans more than doubled). Null where the clause has none.
  */
 export function openMetric(reading: Reading, index: number): Attached | null {
+  const late = itemAt(reading.items, index + 1);
+  if (/^(?:late|early)$/.test(late.text)) return phrase(reading, index + 1, index + 2, 'en/metric/late');
   const { items, clauses } = reading;
   const tie = beforeHedges(items, index);
   const of = itemAt(items, tie);
@@ -41,7 +43,8 @@ export function openMetric(reading: Reading, index: number): Attached | null {
   if (main.length === 0 || PRONOUN.test(main[0]?.text ?? '')) return null;
   if (main.some((item) => item.name !== null) && !main.some((item) => item.text === "'s")) return null;
   if (main.at(-1)?.name != null || AGENT.test(main.at(-1)?.text ?? '')) return null;
-  return phrase(reading, from, verb, 'en/metric/head-noun');
+  const cut = subject.findIndex((item) => PREPOSITIONS.has(item.text) && !/^(?:of|for|in)$/.test(item.text));
+  return phrase(reading, from, cut < 0 ? verb : from + cut, 'en/metric/head-noun');
 }
 
 const EMPTY =
@@ -77,9 +80,10 @@ export function countedThing(reading: Reading, index: number, figure: Figure): A
   if (figure.kind !== 'count') return null;
   const { scene, items } = reading;
   const words = scene.text.slice(figure.start, figure.end);
-  const noun = /[A-Za-z][A-Za-z' -]*$/.exec(words.replace(NUMBER_WORDS, (match) => ' '.repeat(match.length)));
+  const from = figure.number === null ? numberEnd(words) : figure.number.end - figure.start;
+  const noun = /[A-Za-z]/.exec(words.slice(from));
   if (noun !== null) {
-    const start = figure.start + noun.index;
+    const start = figure.start + from + noun.index;
     return {
       slot: slotOfWords(scene.text, { start, end: figure.end }, (phrase) => phrase.toLowerCase()),
       rule: 'en/metric/counted-thing',
@@ -95,5 +99,20 @@ export function countedThing(reading: Reading, index: number, figure: Figure): A
   return null;
 }
 
-const NUMBER_WORDS =
-  /^[^A-Za-z]*(?:(?:and|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|couple|more|further|additional|of|several|few)\b[^A-Za-z]*)*/i;
+const NUMBER_WORDS: ReadonlySet<string> = new Set(
+  (
+    'and a an one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen ' +
+    'nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion ' +
+    'billions trillion trillions dozen dozens couple more further additional of several few to or'
+  ).split(' '),
+);
+
+/** Where the number ends in the words of a count whose number the figure does not tell apart. */
+function numberEnd(words: string): number {
+  let end = 0;
+  for (const match of words.matchAll(/[^\s-]+/g)) {
+    if (!/^[\d.,]+$/.test(match[0]) && !NUMBER_WORDS.has(match[0].toLowerCase())) break;
+    end = match.index + match[0].length;
+  }
+  return end;
+}

@@ -31,6 +31,8 @@ export interface Frame {
   scope: Attached | null;
   /** Item index of the last figure read. */
   lastFigure: number;
+  /** True while the sentence stays with what the one before was about. */
+  goesOn: boolean;
   /** Item index of the name that set the subject. */
   subjectAt: number;
 }

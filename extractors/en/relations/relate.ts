@@ -74,26 +74,38 @@ function quantitySlots(reading: Reading, frame: Frame, index: number, uses: Read
   const { scene, items, before } = reading;
   const { figure } = itemAt(items, index);
   if (figure === null) return OPEN;
-  const mood = isBase(items, index) ? moodOf('', '') : moodOf(...words(reading, figure));
+  const mood = isSettled(items, index) ? moodOf('', '') : moodOf(...words(reading, figure));
   const metric = metricOf(reading, frame, index, figure);
   const agent = agentBehind(reading, frame, index, metric);
   const scope = shareScope(reading, frame, index, figure) ?? agent?.scope ?? frame.scope;
   const object = objectOf(reading, frame, index, { figure, metric });
   const repeated = repeatedFigure(reading, index, figure);
   const subject = repeated?.subject ?? agent?.subject ?? frame.subject;
-  const sameSubject = subject === null || subject.inherited || subject.slot.id === before.subject?.id;
+  const ahead = mood.modality !== 'reported';
+  if (repeated?.metric != null) frame.metrics = [{ at: index, attached: repeated.metric }, ...frame.metrics];
   const slots: FigureSlots = {
     subject,
     object: repeated?.object ?? object,
     metric: repeated?.metric ?? metric,
     scope: repeated === null ? scope : repeated.scope,
-    attribution: attributionOf(scene, items, index, reading.speakings, { before, sameSubject }),
-    time: repeated?.time ?? timeOf(reading, index, uses),
+    attribution: attributionOf(scene, items, index, reading.speakings, { before, sameSubject: frame.goesOn }),
+    time: repeated?.time ?? timeOf(reading, index, uses, { ahead }),
     modality: mood.modality,
     modalityRule: mood.rule,
     doubts: [],
   };
   return placed(reading, frame, slots);
+}
+
+/** What is compared with, and "95 of its 640 branches": no plan or forecast. "The target of 13%" is one. */
+function isSettled(items: Reading['items'], index: number): boolean {
+  const last = [itemAt(items, index - 2), itemAt(items, index - 1)].map((item) => item.text);
+  if (last[0] === 'of' && /^(?:its|their|the|his)$/.test(last[1] ?? '') && itemAt(items, index - 3).type === 'figure')
+    return true;
+  const aim = items
+    .slice(Math.max(0, index - 4), index)
+    .some((item) => /^(?:targets?|goals?|guidance|aim)$/.test(item.text));
+  return isBase(items, index) && !aim;
 }
 
 /** A price has no subject but a market; a stake is held in somebody. */
@@ -163,7 +175,10 @@ function discourseAfter(
   const subject = frame.subject?.slot ?? null;
   const object = frame.object?.slot ?? null;
   const frames = [...uses].filter(([, use]) => use === 'frame').map(([at]) => itemAt(items, at).figure?.time ?? null);
-  const told: readonly (AttachedTime | null)[] = quantities.map((one) => one.time);
+  const told: readonly (AttachedTime | null)[] = items.flatMap(({ figure }, at) => {
+    if (figure === null || figure.kind === 'date' || isBase(items, at)) return [];
+    return [figures[scene.figures.indexOf(figure)]?.time ?? null];
+  });
   const time = told.find((one) => one !== null && one.time.from !== 'inherited')?.time ?? frames.at(-1) ?? before.time;
   const names = items.flatMap(({ name }) =>
     name !== null && (name.type === 'unlisted' || name.type === 'org' || name.type === 'company') ? [name.slot] : [],
@@ -173,17 +188,19 @@ function discourseAfter(
       name !== null && (name.type === 'company' || name.type === 'unlisted') && reading.roles[at]?.role === 'subject',
   );
   const place = items.findLast(({ name }, at) => name?.type === 'country' && reading.roles[at]?.role === 'subject');
-  const speaker = reading.speakings.at(-1)?.slot ?? null;
+  const credited = reading.speakings.findLast((one) => one.name !== null || one.how === 'says');
+  const speaker = credited?.slot ?? null;
   return {
     ...before,
     subject: headline ? before.subject : subject,
     object: headline ? before.object : object,
     metric: last?.metric?.slot ?? frame.metrics[0]?.attached.slot ?? before.metric,
-    attribution: speaker ?? (scene.opens ? null : before.attribution),
+    attribution:
+      credited === undefined ? (scene.opens ? null : before.attribution) : credited.how === 'says' ? speaker : null,
     time: headline ? before.time : time,
     lastCompany: company?.name?.slot ?? before.lastCompany,
     lastPlace: place?.name?.slot ?? before.lastPlace,
-    headline: headline ? { subject, object } : before.headline,
+    headline: headline ? { subject, object } : topicOf(before, { subject, object }, quantities.length > 0),
     speaker: speaker ?? before.speaker,
     topicTime: before.topicTime ?? (headline ? null : time),
     names: names.length === 0 ? before.names : [...names.reverse(), ...before.names].slice(0, NAMES_KEPT),
@@ -192,3 +209,9 @@ function discourseAfter(
 }
 
 const NAMES_KEPT = 40;
+
+/** What the article is about: the headline, and where that names nobody, its first sentence with a figure. */
+function topicOf(before: Discourse, first: Discourse['headline'], measured: boolean): Discourse['headline'] {
+  if (!measured || before.figures.length > 0) return before.headline;
+  return { subject: before.headline.subject ?? first.subject, object: before.headline.object ?? first.object };
+}

@@ -70,7 +70,7 @@ function speakingAt(
     return speaking(scene, nameBefore(items, last), at, how, 'en/attribution/relative');
   }
   if (/^(?:it|he|she|they)$/.test(lastItem.text)) {
-    const slot = before.speaker;
+    const slot = earlier.at(-1)?.slot ?? before.speaker;
     return slot === null ? null : { slot, name: null, at, how, rule: 'en/attribution/same-speaker' };
   }
   const inverted = how === 'says' && isInverted(items, at);

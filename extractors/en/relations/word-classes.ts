@@ -6,7 +6,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 export const PREPOSITIONS = set(
   'of in at from to with by for on against than over above below across through into inside outside off near under among ' +
     'between within after before since during as per via without including like versus despite amid around throughout ' +
-    'beyond behind along toward towards until besides excluding except alongside upon onto besides',
+    'beyond behind along round toward towards until besides excluding except alongside upon onto besides',
 );
 
 /** Words that a noun phrase begins with. */
