@@ -68,7 +68,7 @@ const FILTERS = {
   object: equal('object', '@object'),
   metric: equal('metric', '@metric'),
   block: equal('block', '@block'),
-  time: equal('time_edtf', '@time'),
+  time: equal('time_edtf', '@time', 'claims_time'),
   unit: equal('unit', '@unit'),
   kind: equal('kind', '@kind'),
   rule: equal('rule', '@rule'),
@@ -84,7 +84,7 @@ const FILTERS = {
   publishedTo: published('<= @publishedTo'),
 } as const satisfies Record<keyof ClaimFilters, Filter>;
 
-/** Filters that lead together: each alone would be half of everything. */
+/** Filters that lead together: each alone may be half of everything. */
 const RANGES = [
   {
     of: ['timeFrom', 'timeTo'],
@@ -98,10 +98,14 @@ const RANGES = [
   { of: ['unit', 'minValue', 'maxValue'], driver: valuesIn('BETWEEN @minValue AND @maxValue') },
   { of: ['unit', 'minValue'], driver: valuesIn('>= @minValue') },
   { of: ['unit', 'maxValue'], driver: 'SELECT n FROM claims WHERE unit = @unit AND value_low <= @maxValue' },
+  { of: ['metric', 'subject'], driver: 'SELECT n FROM claims WHERE metric = @metric AND subject = @subject' },
+  { of: ['metric', 'object'], driver: 'SELECT n FROM claims WHERE metric = @metric AND object = @object' },
+  { of: ['metric', 'time'], driver: 'SELECT n FROM claims WHERE metric = @metric AND time_edtf = @time' },
 ] as const;
 
-function equal(column: string, value: string): Filter {
-  return through(`c.${column} = ${value}`, `SELECT n FROM claims WHERE ${column} = ${value}`);
+/** The index is named: of those that begin with the column, only its own comes in list order. */
+function equal(column: string, value: string, index = `claims_${column}`): Filter {
+  return through(`c.${column} = ${value}`, `SELECT n FROM claims INDEXED BY ${index} WHERE ${column} = ${value}`);
 }
 
 function through(condition: string, driver: string): Filter {

@@ -103,7 +103,7 @@ function everyday(db: Database): void {
   const days = { timeFrom: day('2025-01-01'), timeTo: day('2025-12-31') };
   for (const filters of [
     {},
-    { metric: 'm', subject: 's' },
+    { metric: 'm', subject: 's', object: 'o', time: '2025' },
     { object: 'o' },
     { kind: 'mass' },
     { unit: 't', minValue: 1, maxValue: 2 },
@@ -191,5 +191,27 @@ describe('query plans', () => {
       if (scans.length && !paged) slow.push(`${sql}\n  ${plan.join('\n  ')}`);
     }
     expect(slow.join('\n\n')).toBe('');
+  });
+
+  it.each([
+    { metric: 'm' },
+    { subject: 's' },
+    { object: 'o' },
+    { unit: 't' },
+    { kind: 'mass' },
+    { time: '2025' },
+    { block: 'b' },
+    { status: 'open' },
+    { doubt: 'subject-missing' },
+    { words: '稀土' },
+  ] as const)('come in list order by themselves for %o', (filters) => {
+    const statements = new Set<string>();
+    const db = tempDatabase(undefined, { onPrepare: (sql) => statements.add(sql) });
+    listClaims(db, filters);
+    const [sql = ''] = [...statements].filter((statement) => statement.startsWith('SELECT c.n FROM'));
+    const params = Object.fromEntries([...sql.matchAll(/@(\w+)/g)].map(([, name]) => [name, null]));
+    const plan = db.all(`EXPLAIN QUERY PLAN ${sql}`, params).map((row) => String(row['detail']));
+    expect(plan.length).toBeGreaterThan(1);
+    expect(plan.join('\n')).not.toContain('TEMP B-TREE');
   });
 });
