@@ -5,9 +5,9 @@ import { wordBefore } from './read-word.ts';
 import { two, type WrittenTime } from './time-parts.ts';
 
 const YEAR_FIRST = /([12]\d{3})([-/.])(\d{1,2})(?:\2(\d{1,2}))?(?![\d%]|[-/.]\d|[A-Za-z]{2})/y;
-const YEAR_LAST = /(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d%]|[-/.]\d|[A-Za-z])/y;
+const YEAR_LAST = /(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d%]|[/.]\d|-\d(?!\d?[/.])|[A-Za-z])/y;
 const NAMED = /(\d{1,4})([-/])([A-Za-z]{3,9})\2(\d{1,4})(?![\d%]|[-/.]\d)/y;
-const SHORT = /(\d{1,2})([/.-])(\d{1,2})(?![\d%]|[-/.]\d|[A-Za-z])/y;
+const SHORT = /(\d{1,2})([/.-])(\d{1,2})(?![\d%]|[/.]\d|-\d(?!\d?\/)|[A-Za-z])/y;
 const QUARTER_FIRST = /([12]\d{3})[- ]?[qQ]([1-4])(?!\w)/y;
 const HALF_FIRST = /([12]\d{3})[- ]?[hH]([12])(?!\w)/y;
 const SHORT_QUARTER = /([1-4])[qQ](?:([12]\d{3})|(\d{2}))?(?!\w)/y;
@@ -37,6 +37,8 @@ export function readNumericDate(text: string, at: number): WrittenTime | null {
 /** Behind `123-` or `9/` a group is a part of a longer number: telephone numbers, references. */
 function isJoint(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
+  // 10/1/2018-10/7/2018: a date may follow a date.
+  if (before === 0x2d && /\/\d{1,4}-$/.test(text.slice(Math.max(0, at - 6), at))) return false;
   return (before === 0x2d || before === 0x2f || before === 0x2e || before === 0x2b) && isDigit(text.charCodeAt(at - 2));
 }
 

@@ -135,7 +135,7 @@ function withUnit(
   const beyond = readRateBeyondOf(text, unit.end);
   if (beyond !== null && !unit.code.includes('/'))
     return find({ start, end: unit.end, numeral }, { ...unit, code: `${unit.code}/${beyond}` }, 'amount');
-  return compound(text, { start, numeral }, unit) ?? find({ start, end: unit.end, numeral }, unit, 'amount');
+  return halfMore(text, { start, numeral }, unit) ?? compound(text, { start, numeral }, unit) ?? find({ start, end: unit.end, numeral }, unit, 'amount');
 }
 
 function isNamed(text: string, at: number): boolean {
@@ -151,6 +151,16 @@ function readAge(text: string, end: number): number | null {
   if (word?.word !== 'of') return null;
   const age = wordAt(text, skipGap(text, word.end));
   return age?.word === 'age' ? age.end : null;
+}
+
+/** `one hour and a half`, `a year and a half`. */
+function halfMore(text: string, { start, numeral }: { start: number; numeral: Numeral }, unit: UnitReading): QuantityFind | null {
+  if (numeral.magnitude.shape !== 'point' || numeral.scaled) return null;
+  const half = / and (?:an? )?half(?![\w-])(?! of| the)/y;
+  half.lastIndex = unit.end;
+  if (!half.test(text)) return null;
+  const at: Decimal = { digits: String(numberOf(numeral.magnitude.at) + 0.5), exponent: 0 };
+  return find({ start, end: half.lastIndex, numeral: { ...numeral, magnitude: { shape: 'point', at } } }, { ...unit, end: half.lastIndex }, 'amount');
 }
 
 /** `5 ft 2 in`, `6 feet 4 inches`: one length in two units. */

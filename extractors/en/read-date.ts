@@ -2,6 +2,7 @@ import { isDigit, isWordEnd } from '../engine/characters.ts';
 import { MONTHS, WEEKDAYS } from './calendar-words.ts';
 import { CARDINALS, ORDINALS } from './number-words.ts';
 import { skipGap, wordAt } from './read-word.ts';
+import { readNumericDate } from './numeric-dates.ts';
 import { readYear } from './read-year.ts';
 import type { WrittenTime } from './time-parts.ts';
 
@@ -22,7 +23,7 @@ export function readMonth(
   return { end: dot ? word.end + 1 : word.end, month, word: word.word };
 }
 
-const DAY = /(\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH)?(?![\w%]|[.,:/]\d|-\d{3})/y;
+const DAY = /(\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH)?(?![\w%]|[.,:/]\d|-\d{3}(?!\d))/y;
 
 /** A day of the month: `5`, `05`, `5th`, `fifth`, `twenty-second`, `the 5th`. */
 export function readDayNumber(
@@ -59,10 +60,21 @@ export function readWrittenDate(text: string, at: number): WrittenTime | null {
   if (weekday !== null && WEEKDAYS.has(weekday.word)) {
     let from = weekday.end;
     if (text.charCodeAt(from) === 0x2e || text.charCodeAt(from) === 0x2c) from++;
-    const next = readWrittenDate(text, skipGap(text, from));
-    return next !== null && next.part.of === 'day' && next.start > at ? { ...next, start: at } : null;
+    const behind = skipGap(text, from);
+    const next = readNumericDate(text, behind) ?? readWrittenDate(text, behind);
+    if (next !== null && next.part.of === 'day' && next.start > at) return { ...next, start: at };
+    return readDayOfWeek(text, { at, behind });
   }
   return readMonthFirst(text, at) ?? readDayFirst(text, at);
+}
+
+/** `Friday the 13th`, `Wed 13th`: the day of a month that falls on that weekday is found later. */
+function readDayOfWeek(text: string, { at, behind }: { at: number; behind: number }): WrittenTime | null {
+  const day = readDayNumber(text, behind);
+  if (day === null || !day.ordinal || WEEKDAYS.has(wordAt(text, behind)?.word ?? '')) return null;
+  const next = wordAt(text, skipGap(text, day.end));
+  if (next !== null && !/^(?:at|of|in|and|or|from|for|to|is|was|will|from|this|next|with|when|after|before)$/.test(next.word) && !/\d/.test(text.charAt(day.end + 1))) return null;
+  return { start: at, end: day.end, year: null, part: { of: 'day', month: null, day: day.day } };
 }
 
 function readMonthFirst(text: string, at: number): WrittenTime | null {
@@ -105,13 +117,14 @@ function isSpelledDay(
 function readDayFirst(text: string, at: number): WrittenTime | null {
   const day = readDayNumber(text, at);
   if (day === null) return null;
-  let from = skipGap(text, day.end);
+  const last = readLastDay(text, day);
+  let from = skipGap(text, last?.end ?? day.end);
   const first = wordAt(text, from);
   if (first?.word === 'day') from = skipGap(text, first.end);
   const of = wordAt(text, from);
   if (of?.word === 'of') from = skipGap(text, of.end);
   else if (text.charCodeAt(from) === 0x2d || text.charCodeAt(from) === 0x2f) from++;
-  if (from === day.end) return null;
+  if (from === (last?.end ?? day.end)) return null;
   const month = readMonth(text, from);
   if (month === null || !isWordEnd(text, month.end)) return null;
   // "five may" and "5 march on" are no dates: a month that is a word needs its capital or an ordinal day.
@@ -132,8 +145,20 @@ function readDayFirst(text: string, at: number): WrittenTime | null {
     start: at,
     end: year?.end ?? month.end,
     year: year?.year ?? null,
-    part: { of: 'day', month: month.month, day: day.day },
+    part:
+      last === null
+        ? { of: 'day', month: month.month, day: day.day }
+        : { of: 'days', month: month.month, first: day.day, last: last.day },
   };
+}
+
+/** `9 to 12 of June`, `26-28 June`: the second day of a stretch inside one month. */
+function readLastDay(text: string, first: { end: number; day: number }): { end: number; day: number } | null {
+  const join = / ?- ?| (?:to|through|until|and) (?:the )?/iy;
+  join.lastIndex = first.end;
+  if (!join.test(text)) return null;
+  const last = readDayNumber(text, join.lastIndex);
+  return last === null || last.day <= first.day ? null : last;
 }
 
 /** Spaces, a comma, or one slash or hyphen between a month and its day: `Oct/2`, `October, 1st`, `Sep-23`. */

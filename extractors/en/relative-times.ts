@@ -293,6 +293,9 @@ function readAnaphor(text: string, the: WordReading, unit: WordReading, context:
     if (before?.word === 'of' || before?.word === 'ended' || before?.word === 'ending') return null;
   } else if (unit.word !== 'weekend') return null;
   const lead = wordBefore(text, the.start);
+  const year = /(?: (?:to date)|[- ]to[- ]date| (?:19|20)\d\d)(?![\w,])/y;
+  year.lastIndex = unit.end;
+  if (unit.word === 'year' && year.test(text)) return null;
   if (unit.word === 'day' || (unit.word === 'week' && lead?.word !== 'in')) return null;
   if (lead === null || !ANAPHOR_LEADS.has(lead.word)) return null;
   const base = unit.word === 'weekend' ? null : context.lastTime;
@@ -377,7 +380,7 @@ function readYearToDate(text: string, word: WordReading, context: ReadingContext
   const match = pattern.exec(text);
   if (match === null) return null;
   const year = context.published === null ? null : partsOf(context.published).year;
-  const edtf = year === null ? null : match[0].endsWith('end') ? `${year}-12` : String(year);
+  const edtf = year === null ? null : match[0].endsWith('end') ? `${year}-12` : `${year}-01-01/${context.published}`;
   return counted(word.start, pattern.lastIndex, edtf);
 }
 

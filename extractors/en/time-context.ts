@@ -41,10 +41,10 @@ export function isYear(text: string, at: number, end: number): boolean {
   // 2014-2018 is a range of years; 138-2010-2015 is a telephone number.
   if (before === 0x2d || before === 0x7e) return YEAR_BEFORE.test(text.slice(Math.max(0, at - 6), at - 1));
   // 2000 - 2500 calories is no range of years.
-  const behind = / ?- ?(\d{4})(?!\d)/y;
+  const behind = / ?[-~] ?(\d{4})(?!\d)/y;
   behind.lastIndex = end;
   const other = behind.exec(text);
-  if (other !== null && Number(other[1]) > 2100) return false;
+  if (other !== null) return Number(other[1]) <= 2100;
   const word = wordBefore(text, at);
   if (word !== null && AMOUNT_BEFORE.has(word.word)) return false;
   const next = wordAt(text, skipGap(text, end));

@@ -1,4 +1,4 @@
-import { addDays, calendarDay, dayNumber, firstDayOfWeek, partsOf, weekdayOf } from '../engine/calendar.ts';
+import { addDays, calendarDay, dayNumber, daysInMonth, partsOf, weekdayOf, weekOf } from '../engine/calendar.ts';
 import { dayBounds } from '../engine/edtf.ts';
 import type { CalendarDay } from '../model/time.ts';
 
@@ -7,6 +7,8 @@ export type TimePart =
   | { readonly of: 'year' }
   | { readonly of: 'month'; readonly month: number }
   | { readonly of: 'day'; readonly month: number | null; readonly day: number }
+  | { readonly of: 'days'; readonly month: number; readonly first: number; readonly last: number }
+  | { readonly of: 'week-of-month'; readonly month: number; readonly number: number }
   | { readonly of: 'quarter'; readonly number: number }
   | { readonly of: 'half'; readonly number: number }
   | { readonly of: 'season'; readonly season: number }
@@ -37,6 +39,12 @@ export function edtfIn(part: TimePart, year: number): string | null {
       return `${y}-${two(part.month)}`;
     case 'day':
       return part.month === null ? null : calendarDay(year, part.month, part.day);
+    case 'days': {
+      const [first, last] = [calendarDay(year, part.month, part.first), calendarDay(year, part.month, part.last)];
+      return first === null || last === null || first >= last ? null : `${first}/${last}`;
+    }
+    case 'week-of-month':
+      return weekOfMonth(year, part.month, part.number);
     case 'quarter':
       return `${y}-Q${part.number}`;
     case 'half':
@@ -76,7 +84,9 @@ function openTime(part: TimePart): string | null {
 function nearestYear(part: TimePart, published: CalendarDay, side: Side): string | null {
   const { year } = partsOf(published);
   const today = dayNumber(published);
-  const years = side === 'past' ? [year, year - 1, year - 2, year - 4] : [year, year + 1, year + 2, year + 4];
+  // A number of a week is of the running year; 29 February may lie eight years off.
+  if (part.of === 'week') return edtfIn(part, year);
+  const years = Array.from({ length: 9 }, (_, step) => (side === 'past' ? year - step : year + step));
   for (const candidate of years) {
     const edtf = edtfIn(part, candidate);
     const { low, high } = edtf === null ? { low: null, high: null } : dayBounds(edtf);
@@ -99,20 +109,19 @@ export function nearestWeekday(weekday: number, published: CalendarDay, side: Si
   return addDays(published, side === 'future' ? ahead : ahead === 0 ? 0 : ahead - 7);
 }
 
-/** The `n`th week of a year or month, as the days of the ISO week that holds it. */
+/** The `n`th week of a month, as an ISO week; number 0 is the last one. */
 export function weekOfMonth(year: number, month: number, number: number): string | null {
-  const first = calendarDay(year, month, 1);
-  if (first === null) return null;
-  // A week belongs to the month that has its Thursday.
-  const thursday = addDays(first, (4 - weekdayOf(first) + 7) % 7);
-  const day = thursday === null ? null : addDays(thursday, (number - 1) * 7 - 3);
-  const last = day === null ? null : addDays(day, 6);
-  return day === null || last === null ? null : `${day}/${last}`;
+  // A week belongs to the month that has its Thursday; the last week holds the last day.
+  const base = number === 0 ? calendarDay(year, month, daysInMonth(year, month)) : calendarDay(year, month, 1);
+  if (base === null) return null;
+  const day = number === 0 ? base : addDays(base, ((4 - weekdayOf(base) + 7) % 7) + (number - 1) * 7);
+  return day === null ? null : isoWeek(day);
 }
 
-/** Monday of an ISO week. */
-export function mondayOf(year: number, week: number): CalendarDay | null {
-  return firstDayOfWeek(year, week);
+/** The ISO week that holds a day: `2026-W03`. */
+export function isoWeek(day: CalendarDay): string {
+  const { year, week } = weekOf(day);
+  return `${year}-W${two(week)}`;
 }
 
 export function two(number: number): string {

@@ -24,12 +24,19 @@ export function readRangeFrom(text: string, first: TimeReading, { context, next 
   if (/and/i.test(join[0]) && !isBetween(text, first.start)) return null;
   const at = JOIN.lastIndex;
   const sameMonth = readSecondDay(text, first, at);
-  const second = next(text, at, context);
+  const second = next(text, at, context) ?? readNow(text, at, context);
   if (sameMonth !== null && (second === null || second.end <= sameMonth.end)) return joined(first, sameMonth, context);
   if (second === null || (second.written === null && second.edtf === null)) return null;
   return first.written !== null && second.written !== null
     ? completed(text, first.written, second.written, context)
     : joined(first, second, context);
+}
+
+/** `to date`, `and now`: the publication day as the end of a range. */
+function readNow(text: string, at: number, context: ReadingContext): TimeReading | null {
+  const word = wordAt(text, at);
+  if (word === null || context.published === null || !/^(?:now|date|present|today)$/.test(word.word)) return null;
+  return { start: at, end: word.end, edtf: context.published, counted: true, written: null, assumed: false };
 }
 
 function isBetween(text: string, start: number): boolean {
@@ -71,12 +78,15 @@ function completed(text: string, first: WrittenTime, second: WrittenTime, contex
   }
   // Neither end has a year: the range as a whole is the last one that has begun, or the next one.
   const side = looksAhead(text, first.start) ? 'future' : 'past';
-  const resolved = resolveTime(first, context.published, side).edtf;
-  const year = resolved === null ? null : (dayBounds(resolved).low?.slice(0, 4) ?? null);
-  if (year === null) return null;
+  // A range that is on its way is still ahead: its last end decides.
+  const deciding = side === 'future' ? second : first;
+  const resolved = resolveTime(deciding, context.published, side).edtf;
+  const decided = resolved === null ? null : (dayBounds(resolved).low?.slice(0, 4) ?? null);
+  if (decided === null) return null;
+  const year = side === 'future' ? earlierYear(first, second, Number(decided)) : Number(decided);
   return span(
-    { ...first, year: Number(year) },
-    { ...second, year: laterYear(first, second, Number(year)) },
+    { ...first, year },
+    { ...second, year: laterYear(first, second, year) },
     context,
     true,
   );
@@ -97,6 +107,10 @@ function orderOf({ part }: WrittenTime): number {
       return part.month * 31;
     case 'day':
       return (part.month ?? 1) * 31 + part.day;
+    case 'days':
+      return part.month * 31 + part.first;
+    case 'week-of-month':
+      return part.month * 31 + part.number * 7;
     case 'quarter':
       return part.number * 93 - 62;
     case 'half':

@@ -11,8 +11,9 @@ import { CARDINALS, ORDINALS } from './number-words.ts';
 import { readNumericDate } from './numeric-dates.ts';
 import { readWrittenDate } from './read-date.ts';
 import { skipGap, wordAt, wordBefore } from './read-word.ts';
+import { completeYear } from './relative-years.ts';
 import { RELATIVE_STARTS, readRelativeTime } from './relative-times.ts';
-import type { WrittenTime } from './time-parts.ts';
+import { isoWeek, type WrittenTime } from './time-parts.ts';
 import { readRangeFrom } from './time-ranges.ts';
 import { counted, settled, type TimeReading } from './time-reading.ts';
 import { readYearPart } from './year-parts.ts';
@@ -101,8 +102,8 @@ export const TIME_RULES: readonly Rule[] = [
     examples: ['Christmas 2024 => 2024-12-25', 'Labor Day => 2025-09-01'],
   }),
   timeRule('en/times/article', {
-    starts: ['the'],
-    reader: readBehindArticle,
+    starts: ['the', 'week', 'w'],
+    reader: (text, at, context) => readWeekOf(text, at, context) ?? readBehindArticle(text, at, context),
     examples: ['the third quarter of 2024 => 2024-Q3', 'the 5th of May 2025 => 2025-05-05'],
   }),
 ];
@@ -158,7 +159,7 @@ function written(
   read: (at: number) => WrittenTime | null,
 ): TimeReading | null {
   const time = read(at);
-  return time === null ? null : settled(text, time, context);
+  return time === null ? null : settled(text, completeYear(text, time, context.published), context);
 }
 
 const OPENS_RANGE = /^(?: ?- ?| to )(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/i;
@@ -198,7 +199,7 @@ function readBehindArticle(text: string, at: number, context: ReadingContext): T
   return { ...inner, start: at };
 }
 
-const WEEK_OF = /week (?:of|beginning|starting|commencing|ending|ended)(?: on)?(?: the)? /iy;
+const WEEK_OF = /(?:w\/c|week (?:of|beginning|starting|commencing|ending|ended)(?: on)?)(?: the)? /iy;
 
 /** `week of April 10th`, `week ending March 19`: the seven days from that day, or up to it. */
 function readWeekOf(text: string, at: number, context: ReadingContext): TimeReading | null {
@@ -210,10 +211,9 @@ function readWeekOf(text: string, at: number, context: ReadingContext): TimeRead
   if (day === null || day.edtf === null || day.written?.part.of !== 'day') return null;
   const { low } = dayBounds(day.edtf);
   if (low === null) return null;
-  const ends = /end/i.test(match[0]);
-  const [first, last] = ends ? [-6, 0] : [0, 6];
-  const [start, end] = [addDays(low, first), addDays(low, last)];
-  return start === null || end === null ? null : { ...day, start: at, edtf: `${start}/${end}`, written: null };
+  if (!/end/i.test(match[0])) return { ...day, start: at, edtf: isoWeek(low), written: null };
+  const first = addDays(low, -6);
+  return first === null ? null : { ...day, start: at, edtf: `${first}/${low}`, written: null };
 }
 
 /** `the end of 2025`, `early May`, `mid-2024`, `end-June`, `the beginning of this month`. */
@@ -230,7 +230,13 @@ function readEdge(text: string, at: number, context: ReadingContext): TimeReadin
   else if (!adjective && text.charCodeAt(word.end) !== 0x2d) return null;
   const inner = readInner(text, from, context);
   if (inner === null) return null;
-  return { ...inner, start: at, edtf: inner.edtf === null ? null : edgeOf(inner.edtf, edge, adjective), written: null };
+  return edged(inner, at, { edge, adjective });
+}
+
+/** The edge of a time; a month stays as it is written, so that a range can still complete its year. */
+function edged(inner: TimeReading, start: number, { edge, adjective }: { edge: 'start' | 'middle' | 'end'; adjective: boolean }): TimeReading {
+  const month = inner.written?.part.of === 'month' ? { ...inner.written, start } : null;
+  return { ...inner, start, edtf: inner.edtf === null ? null : edgeOf(inner.edtf, edge, adjective), written: month };
 }
 
 /** What an edge is of: a year, month, quarter or `the year`; not another edge, and no day. */

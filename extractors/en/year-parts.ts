@@ -4,7 +4,6 @@ import { ORDINALS } from './number-words.ts';
 import { readMonth, readYearBehind } from './read-date.ts';
 import { skipGap, wordAt } from './read-word.ts';
 import type { TimePart, WrittenTime } from './time-parts.ts';
-import { weekOfMonth } from './time-parts.ts';
 
 /** Behind `first half of` these are games, lives and lists, not years. */
 const NO_YEARS: ReadonlySet<string> = new Set(
@@ -107,9 +106,8 @@ function readWeekOf(text: string, { start, end }: { start: number; end: number }
     return { start, end: year.end, year: year.year, part: { of: 'week', number: number === 0 ? 52 : number } };
   }
   const year = readYearBehind(text, month.end);
-  if (year === null || number > 5) return null;
-  const edtf = weekOfMonth(year.year, month.month, number === 0 ? 5 : number);
-  return edtf === null ? null : { start, end: year.end, year: year.year, part: { of: 'whole', edtf } };
+  if (number > 5) return null;
+  return { start, end: year?.end ?? month.end, year: year?.year ?? null, part: { of: 'week-of-month', month: month.month, number } };
 }
 
 function readMonthOf(text: string, { start, end }: { start: number; end: number }, number: number): WrittenTime | null {
