@@ -32,7 +32,7 @@ export function reportVerb(items: readonly Item[], index: number): number | null
     const item = itemAt(items, at);
     if (REPORTING.test(item.text) && !isAnnouncedNoun(items, at)) return isDay(items, index) ? at : null;
     // "told analysts on Monday", "said in a statement on Friday"
-    if (item.type === 'figure' && itemAt(items, index - 1).text === 'on') continue;
+    if ((item.type === 'figure' || item.type === 'date') && itemAt(items, index - 1).text === 'on') continue;
     if (item.type === 'figure' || item.type === 'date' || item.text === ',' || item.text === 'that') return null;
     if (isVerb(items, at)) return null;
   }

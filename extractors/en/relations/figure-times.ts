@@ -5,7 +5,7 @@ import { isBase } from './comparisons.ts';
 import type { DateUse } from './dates.ts';
 import { itemAt } from './items.ts';
 import { beforeHedges, isInNounPhrase, isVerb } from './phrases.ts';
-import type { Reading } from './reading.ts';
+import type { Frame, Reading } from './reading.ts';
 import { PRESENT_STATE } from './word-classes.ts';
 
 /**
@@ -18,7 +18,7 @@ export function timeOf(
   reading: Reading,
   index: number,
   uses: ReadonlyMap<number, DateUse>,
-  { ahead }: { readonly ahead: boolean },
+  { ahead, frame }: { readonly ahead: boolean; readonly frame: Frame },
 ): AttachedTime | null {
   const { items, clauses, before } = reading;
   const clause = clauseAt(clauses, itemAt(items, index).start);
@@ -30,7 +30,7 @@ export function timeOf(
   const here = inClause.findLast((at) => at < index) ?? inClause.find((at) => at > index);
   if (here !== undefined) return taken(reading, here, 'en/time/frame');
   const tense = tenseOf(reading, clause, index);
-  if (tense === 'present') return null;
+  if (tense === 'present') return frame.repeatTime;
   const main = clauses.filter((one) => one.kind === 'main');
   const near = (at: number): boolean => clause.kind !== 'relative' && main.some((one) => at >= one.from && at < one.to);
   const placed =
@@ -55,9 +55,12 @@ function isPast({ scene }: Reading, time: AttachedTime | null): boolean {
 
 /** The date that stands with the figure and with no other one: 5.6 million in 2026, November's 457 tonnes. */
 function ownDate({ items }: Reading, index: number, uses: ReadonlyMap<number, DateUse>): number | null {
+  const measured = dateOfMeasure(items, index);
+  if (measured !== null) return measured;
   for (let at = index + 1; at < Math.min(items.length, index + 9); at++) {
     const item = itemAt(items, at);
-    if (item.type === 'figure' || /^[,;:]$/.test(item.text) || (isVerb(items, at) && at > index + 1)) break;
+    const participle = at === index + 1 && /ed$|^(?:dug|sold|built|made|won)$/.test(item.text);
+    if (item.type === 'figure' || /^[,;:]$/.test(item.text) || (isVerb(items, at) && !participle)) break;
     if (/^(?:and|or|than|against|from|but|before|after)$/.test(item.text)) break;
     if (item.type === 'date') {
       const use = uses.get(at);
@@ -69,7 +72,7 @@ function ownDate({ items }: Reading, index: number, uses: ReadonlyMap<number, Da
   if (possessive && itemAt(items, index - 2).type === 'date') return index - 2;
   if (itemAt(items, index - 1).type === 'date' && /^(?:the|of|a|an)$/.test(itemAt(items, index - 2).text))
     return index - 1;
-  return dateOfMeasure(items, index);
+  return null;
 }
 
 /** Its 2026 quota at 285,000, a fourth-quarter loss of $318 million: the date in the phrase that is tied to the figure. */
@@ -93,10 +96,14 @@ function baseTime(
   const bases = [...uses].filter(([, use]) => use === 'base').map(([at]) => at);
   const near = bases.findLast((at) => at < index) ?? bases.find((at) => at > index);
   if (near !== undefined) return taken(reading, near, 'en/time/base');
-  const frame = frames.findLast((at) => at < index) ?? frames.find((at) => at > index);
+  const clause = clauseAt(reading.clauses, itemAt(reading.items, index).start);
+  const here = frames.filter((at) => at >= clause.from && at < clause.to);
+  const frame =
+    here.findLast((at) => at < index) ?? here.find((at) => at > index) ?? frames.findLast((at) => at < index);
   const told = frame === undefined ? reading.before.time : (itemAt(reading.items, frame).figure?.time ?? null);
   const year = /^(\d{4})$/.exec(told?.edtf ?? '');
-  if (told === null || year === null) return null;
+  // What is under way has no year before it that a reader would name.
+  if (told === null || year === null || (reading.scene.published ?? '').startsWith(year[1] ?? '-')) return null;
   const edtf = String(Number(year[1]) - 1);
   return {
     time: { ...told, edtf, low: dayOf(told.low), high: dayOf(told.high), from: 'inherited' },

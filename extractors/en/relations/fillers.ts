@@ -61,7 +61,7 @@ export function roleOf(scene: Scene, items: readonly Item[], index: number, spea
         ? { role: 'metric', rule: name.flags.verb === true ? 'en/metric/verb' : 'en/metric/name' }
         : NONE;
     case 'commodity':
-      return { role: 'object', rule: 'en/object/name' };
+      return describesMaker(items, index) ? NONE : { role: 'object', rule: 'en/object/name' };
     case 'scope':
       return isShareOf(items, index) ? WHOLE : worldRole(scene, items, index);
     default:
@@ -76,12 +76,22 @@ function measures(items: readonly Item[], index: number): boolean {
   const { name, text } = itemAt(items, index);
   const last = itemAt(items, index - 1);
   if (name?.flags.verb === true)
-    return !DETERMINERS.has(last.text) && !PREPOSITIONS.has(last.text) && last.text !== "'s";
+    return !DETERMINERS.has(last.text) && (!PREPOSITIONS.has(last.text) || last.text === 'to') && last.text !== "'s";
   const plural = last.type === 'word' && /[a-rt-z]s$/.test(last.text) && !/ss$/.test(last.text);
   return !(text.includes(' ')
     ? false
     : (plural || last.text === 'to' || last.text === 'they') &&
       /^(?:return|use|trade|supply|export|import|order|profit|pay|gain|lead|cost)$/.test(text));
+}
+
+/** A Korean memory maker, steel mills: the thing only says what sort of company it is. */
+function describesMaker(items: readonly Item[], index: number): boolean {
+  const next = itemAt(items, index + 1).text;
+  return (
+    COMPANY_NOUNS.has(next) ||
+    BODY_NOUNS.has(next) ||
+    /^(?:maker|makers|giant|group|companies|producers|miners|traders|analysts?|exporters?|importers?)$/.test(next)
+  );
 }
 
 /** World demand rose: the figure is of the world itself. The world's largest exporter: it is not. */

@@ -44,6 +44,8 @@ export function openFrame({ before, scene }: Reading): Frame {
     object: object === null ? null : { slot: object, rule: 'en/object/carried-over', inherited: true },
     metrics: [],
     scope: null,
+    repeatTime: null,
+    measured: [],
     lastFigure: -1,
     goesOn: true,
     subjectAt: -1,

@@ -88,7 +88,7 @@ function metricBehind({ items }: Reading, index: number): Attached | null {
   const end = phraseEnd(items, from);
   const named = items.slice(from, end).findLast((item) => item.name?.type === 'metric');
   if (named?.name == null || (!linked && items.slice(from, end).at(-1) !== named)) return null;
-  if (next.text === 'in' && named.name.flags.verb === true) return null;
+  if (named.name.flags.verb === true) return null;
   return { slot: named.name.slot, rule: 'en/metric/behind', inherited: false };
 }
 
@@ -121,6 +121,8 @@ function tiedMetric({ items }: Reading, index: number, figure: Figure): Attached
   const head = itemAt(items, tie - 1);
   if (head.name?.type !== 'metric' || head.name.flags.verb === true) return null;
   if (figure.kind === 'change' && MOVEMENT.test(head.text)) return null;
+  // "At a cost of 1,300 jobs" counts jobs.
+  if (figure.kind === 'count') return null;
   return { slot: head.name.slot, rule: 'en/metric/noun-of', inherited: false };
 }
 

@@ -36,8 +36,9 @@ export function namesOf(scene: Scene, before: Discourse, start: number): readonl
   const kept = [...whole, ...listed.filter((name) => free(name, whole))];
   const bodies = bodiesOf(scene, start).filter((name) => free(name, kept) || swallowsCountry(name, kept));
   const named = [...bodies, ...kept.filter((name) => free(name, bodies))];
+  const opens = openSubject(scene, start).filter((name) => free(name, named));
   const repeats = repeatsOf(scene, before, start).filter((name) => free(name, named));
-  return [...named, ...repeats].sort((a, b) => a.start - b.start);
+  return [...named, ...opens, ...repeats].sort((a, b) => a.start - b.start);
 }
 
 /** The label of what is meant: Indonesia where Jakarta acts. */
@@ -50,6 +51,28 @@ function swallowsCountry(body: Name, kept: readonly Name[]): boolean {
   return kept.every(
     (name) => name.end <= body.start || name.start >= body.end || name.type === 'commodity' || name.type === 'metric',
   );
+}
+
+const OPEN_SUBJECT =
+  /^(?:A|An|Another) ((?:[a-z-]+ ){0,2}(?:plant|mine|factory|smelter|refinery|project|port|dam|bridge|field|well|ship|vessel|tanker|pipeline|reactor|station|airport|hospital|school|fab|mill|deal|programme|program|fund|facility|site|farm|railway|road|tunnel))\b/;
+
+/** A plant in Dresden that …: a thing without a name that the sentence is about. */
+function openSubject(scene: Scene, from: number): readonly Name[] {
+  const match = OPEN_SUBJECT.exec(scene.text.slice(from, Math.min(scene.sentence.end, from + 80)));
+  if (match === null) return [];
+  const words = match[1] ?? '';
+  const end = from + match[0].length;
+  const span = { start: end - words.length, end };
+  return [
+    {
+      ...span,
+      type: 'unlisted',
+      slot: slotOfWords(scene.text, span, (phrase) => phrase.toLowerCase()),
+      flags: {},
+      rule: 'en/name/open-subject',
+      repeats: false,
+    },
+  ];
 }
 
 const BODY = new RegExp(

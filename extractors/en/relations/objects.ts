@@ -60,6 +60,10 @@ export function objectOf(
       inherited: false,
     };
   }
+  const sentence = frame.measured.find((one) => one.metric.slot.id === metric?.slot.id && one.object !== null);
+  if (sentence?.object != null && object?.inherited !== false) return sentence.object;
+  const ofMetric = thingInMetric(reading, metric);
+  if (ofMetric !== null) return ofMetric;
   const last =
     object?.inherited === false
       ? undefined
@@ -72,6 +76,22 @@ export function objectOf(
   if (family !== null && !OF_THINGS.has(family)) return null;
   if (family === null && figure.kind === 'money') return null;
   return object;
+}
+
+/** Charges [for bad loans], [loans] in arrears: the thing that an open metric names itself. */
+function thingInMetric({ scene }: Reading, metric: Attached | null): Attached | null {
+  if (metric === null || metric.inherited || metric.rule !== 'en/metric/head-noun') return null;
+  const words = scene.text.slice(metric.slot.start, metric.slot.end);
+  const link = /^(.+?) (for|of|in) (.+)$/.exec(words);
+  if (link === null) return null;
+  const [, head = '', preposition, rest = ''] = link;
+  const start = preposition === 'in' ? metric.slot.start : metric.slot.end - rest.length;
+  const span = { start, end: start + (preposition === 'in' ? head : rest).length };
+  return {
+    slot: slotOfWords(scene.text, span, (phrase) => phrase.toLowerCase()),
+    rule: 'en/object/in-metric',
+    inherited: false,
+  };
 }
 
 /** False where the sentence turns to a company or a body, whose money is of nothing that was said before. */

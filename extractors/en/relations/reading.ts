@@ -29,6 +29,15 @@ export interface Frame {
   metrics: readonly OpenMetric[];
   /** The other side of a trade, while no figure has closed it. */
   scope: Attached | null;
+  /** When a figure that comes back held: "the 88,400 tonnes are made up of …" */
+  repeatTime: AttachedTime | null;
+  /** What the figures of this sentence were found to measure, latest first. */
+  measured: readonly {
+    readonly metric: Attached;
+    readonly object: Attached | null;
+    readonly scope: Attached | null;
+    readonly share: boolean;
+  }[];
   /** Item index of the last figure read. */
   lastFigure: number;
   /** True while the sentence stays with what the one before was about. */

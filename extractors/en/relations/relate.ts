@@ -12,6 +12,7 @@ import { type DateUse, dateUse, eventMetric, happening, reportVerb } from './dat
 import { timeOf } from './figure-times.ts';
 import { roleOf } from './fillers.ts';
 import { fill, openFrame } from './frame.ts';
+import { imported } from './imports.ts';
 import { itemAt, itemsOf } from './items.ts';
 import { familyOf, metricOf } from './metric-choice.ts';
 import { moodOf } from './modality.ts';
@@ -77,10 +78,14 @@ function quantitySlots(reading: Reading, frame: Frame, index: number, uses: Read
   const mood = isSettled(items, index) ? moodOf('', '') : moodOf(...words(reading, figure));
   const metric = metricOf(reading, frame, index, figure);
   const agent = agentBehind(reading, frame, index, metric);
-  const scope = shareScope(reading, frame, index, figure) ?? agent?.scope ?? frame.scope;
+  const scope =
+    shareScope(reading, frame, index, { figure, metric }) ??
+    comparedWith(reading, index, figure) ??
+    agent?.scope ??
+    frame.scope;
   const object = objectOf(reading, frame, index, { figure, metric });
   const repeated = repeatedFigure(reading, index, figure);
-  const subject = repeated?.subject ?? agent?.subject ?? frame.subject;
+  const subject = repeated?.subject ?? agent?.subject ?? ownSpeaker(reading, frame, index, metric) ?? frame.subject;
   const ahead = mood.modality !== 'reported';
   if (repeated?.metric != null) frame.metrics = [{ at: index, attached: repeated.metric }, ...frame.metrics];
   const slots: FigureSlots = {
@@ -89,12 +94,45 @@ function quantitySlots(reading: Reading, frame: Frame, index: number, uses: Read
     metric: repeated?.metric ?? metric,
     scope: repeated === null ? scope : repeated.scope,
     attribution: attributionOf(scene, items, index, reading.speakings, { before, sameSubject: frame.goesOn }),
-    time: repeated?.time ?? timeOf(reading, index, uses, { ahead }),
+    time: repeated?.time ?? timeOf(reading, index, uses, { ahead, frame }),
     modality: mood.modality,
     modalityRule: mood.rule,
     doubts: [],
   };
-  return placed(reading, frame, slots);
+  const done = imported(reading, placed(reading, frame, slots));
+  if (repeated !== null) frame.repeatTime = done.time;
+  if (done.metric !== null)
+    frame.measured = [
+      { metric: done.metric, object: done.object, scope: done.scope, share: figure.kind === 'share' },
+      ...frame.measured,
+    ];
+  return done;
+}
+
+/** "Pinewell Plantations said fourth-quarter net profit doubled": a company tells of its own money. */
+function ownSpeaker(reading: Reading, frame: Frame, index: number, metric: Attached | null): Attached | null {
+  if (frame.subjectAt >= 0) return null;
+  const speaking = reading.speakings.findLast((one) => one.at < index);
+  const name = speaking?.name ?? null;
+  if (name === null || name.rule === 'en/name/body' || name.type === 'org') return null;
+  const family = familyOf(reading, metric);
+  const own =
+    family !== null &&
+    ['profit', 'revenue', 'cost', 'balance', 'shares', 'deal', 'investment', 'market'].includes(family);
+  return own ? { slot: name.slot, rule: 'en/subject/own-figures', inherited: name.repeats } : null;
+}
+
+/** "Eight times the 380,000 tonnes of the Philippines": a multiple is of somebody's. */
+function comparedWith({ items, roles }: Reading, index: number, figure: Figure): Attached | null {
+  if (figure.kind !== 'multiple') return null;
+  for (let at = index + 1; at < Math.min(items.length, index + 8); at++) {
+    const { name, text } = itemAt(items, at);
+    if (/^[,;:]$/.test(text)) return null;
+    const role = roles[at]?.role;
+    if (name !== null && (role === 'agent' || role === 'compared' || role === 'subject' || role === 'whole'))
+      return { slot: name.slot, rule: 'en/scope/compared', inherited: name.repeats };
+  }
+  return null;
 }
 
 /** What is compared with, and "95 of its 640 branches": no plan or forecast. "The target of 13%" is one. */
@@ -179,7 +217,11 @@ function discourseAfter(
     if (figure === null || figure.kind === 'date' || isBase(items, at)) return [];
     return [figures[scene.figures.indexOf(figure)]?.time ?? null];
   });
-  const time = told.find((one) => one !== null && one.time.from !== 'inherited')?.time ?? frames.at(-1) ?? before.time;
+  const time =
+    told.find((one) => one !== null && one.time.from !== 'inherited')?.time ??
+    frames.at(-1) ??
+    told.find((one) => one !== null)?.time ??
+    before.time;
   const names = items.flatMap(({ name }) =>
     name !== null && (name.type === 'unlisted' || name.type === 'org' || name.type === 'company') ? [name.slot] : [],
   );

@@ -5,7 +5,12 @@ import { phraseEnd } from './phrases.ts';
 import type { Attached, Frame, Reading } from './reading.ts';
 
 /** The whole that a share is of, as the words behind the figure or before the share word give it; null where unsaid. */
-export function shareScope(reading: Reading, frame: Frame, index: number, figure: Figure): Attached | null {
+export function shareScope(
+  reading: Reading,
+  frame: Frame,
+  index: number,
+  { figure, metric }: { readonly figure: Figure; readonly metric: Attached | null },
+): Attached | null {
   if (figure.kind !== 'share' && figure.unit !== '[pp]') return null;
   const { items } = reading;
   if (itemAt(items, index + 1).text === 'of') return wholeAt(reading, frame, index + 2);
@@ -18,12 +23,25 @@ export function shareScope(reading: Reading, frame: Frame, index: number, figure
     if (item.text === 'of' && itemAt(items, at - 1).name?.slot.id === 'metric:share')
       return wholeAt(reading, frame, at + 1);
   }
-  return null;
+  return carriedWhole(reading, frame, metric);
+}
+
+/** "… a third of the total and for China just over 27%": a share of the same measure is of the same whole. */
+function carriedWhole(reading: Reading, frame: Frame, metric: Attached | null): Attached | null {
+  if (metric === null) return null;
+  const here = frame.measured.find((one) => one.share && one.metric.slot.id === metric.slot.id);
+  if (here !== undefined) return here.scope === null ? null : { ...here.scope, rule: 'en/scope/same-whole' };
+  if (metric.rule !== 'en/metric/share-of-last') return null;
+  const last = reading.before.figures.find(
+    (one) => one.unit === '%' && one.metric?.id === metric.slot.id && one.scope !== null,
+  );
+  return last?.scope == null ? null : { slot: last.scope, rule: 'en/scope/same-whole', inherited: true };
 }
 
 /** The whole that begins at item `from`: the world, a country (its imports), a body, or the words as they stand. */
 export function wholeAt(reading: Reading, frame: Frame, from: number): Attached | null {
   const { items } = reading;
+  if (itemAt(items, from).type === 'figure') return null;
   let end = phraseEnd(items, from);
   if (itemAt(items, end).text === 'of') end = phraseEnd(items, end + 1);
   const rule = 'en/scope/share-of';
