@@ -14,7 +14,13 @@ const lineSchema = z.object({
   index: z.union([z.number(), z.string()]),
   text: z.string(),
   lang: z.enum(['zh', 'en']).nullish(),
-  published: z.string().refine(isCalendarDay, 'is not a day like 2026-01-15').nullish(),
+  // A reference instant is taken as well; only its day counts, since no figure has an hour of its own.
+  published: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}(?:T[\d:.]{0,18}Z?)?$/, 'is not a day like 2026-01-15')
+    .transform((day) => day.slice(0, 10))
+    .refine(isCalendarDay, 'is not a day like 2026-01-15')
+    .nullish(),
 });
 
 /** `heshu figures`: lines of JSON in, the figures of each text out; the shape is a contract. */
