@@ -69,7 +69,7 @@ async function* conflictReports(shared: string, work: string, more: readonly str
   await runHeshu(['ingest', join(folder, 'articles'), '--db', database]);
   const facts = join(work, 'facts.jsonl');
   const checks = join(work, 'checks.jsonl');
-  writeFileSync(facts, await runHeshu(['facts', '--db', database, '--format', 'jsonl', '--all']));
-  writeFileSync(checks, await runHeshu(['checks', '--db', database, '--format', 'jsonl', '--all']));
+  writeFileSync(facts, await runHeshu(['facts', '--db', database, '--format', 'jsonl']));
+  writeFileSync(checks, await runHeshu(['checks', '--db', database, '--format', 'jsonl']));
   yield `conflicts\n${await run(process.execPath, [join(folder, 'score-conflicts.mjs'), ...more, folder, facts, checks])}`;
 }
