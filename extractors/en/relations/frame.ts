@@ -104,7 +104,8 @@ function isOwnMetric(frame: Frame, reading: Reading, index: number): boolean {
 
 /** A subject joins the one right before it: Japan and Estonia. */
 function setSubject(frame: Frame, { items, scene, before }: Reading, index: number, attached: Attached): void {
-  if (frame.subjectAt < 0 && !attached.inherited) frame.goesOn = attached.slot.id === before.subject?.id;
+  if (frame.subjectAt < 0 && !attached.inherited && attached.rule !== 'en/subject/with')
+    frame.goesOn = attached.slot.id === before.subject?.id;
   const between = items.slice(frame.subjectAt + 1, index).map((item) => item.text);
   const listed =
     frame.subjectAt >= 0 &&

@@ -34,6 +34,8 @@ export function metricOf(reading: Reading, frame: Frame, index: number, figure: 
     );
   }
   if (inClause !== undefined) return sharpened(reading, frame, figure, inClause.attached);
+  const rate = bareRate(reading, clause.from, index, figure);
+  if (rate !== null) return rate;
   const priced = pricedIn(reading, index, figure);
   if (priced !== null) {
     const named = [...frame.metrics.map((one) => one.attached), ...asList(carried(before.metric, fits))].find(
@@ -124,6 +126,23 @@ function tiedMetric({ items }: Reading, index: number, figure: Figure): Attached
   // "At a cost of 1,300 jobs" counts jobs.
   if (figure.kind === 'count') return null;
   return { slot: head.name.slot, rule: 'en/metric/noun-of', inherited: false };
+}
+
+/** "Rates could lose a further 20%", "cut rates by 50 basis points": the rate that the text told of, else the cost of money. */
+function bareRate({ items, before }: Reading, from: number, index: number, figure: Figure): Attached | null {
+  if (figure.kind !== 'change' && figure.kind !== 'price' && figure.kind !== 'share') return null;
+  const word = items.slice(from, index).findLast((item) => item.text === 'rates' || item.text === 'rate');
+  if (word === undefined) return null;
+  const { start, end } = word;
+  const basis = figure.unit === 'bp' || figure.unit === '[bp]';
+  const last = basis ? undefined : before.figures.find((one) => /-rate$/.test(one.metric?.id ?? ''))?.metric;
+  if (last != null) return { slot: { ...last, start, end }, rule: 'en/metric/bare-rate', inherited: true };
+  if (!basis) return null;
+  return {
+    slot: { id: 'metric:interest-rate', label: 'interest rate', text: '', start, end },
+    rule: 'en/metric/bare-rate',
+    inherited: false,
+  };
 }
 
 /** 684 millimetres of rain in 36 hours: a span belongs to what was measured in it. */

@@ -13,7 +13,7 @@ const AIM =
   /\b(?:targets?|targeted|targeting|aims?|aimed|aiming|plans?|planned|planning|goals?|guidance|wants?|seeks?|pledged|pledges|vowed|promised|promises|committed|intends?|hopes?|agreed to|is to|are to|proposes?|proposed|earmarked|mandates?)\b/i;
 /** What somebody will do by their own choice is a plan; what will happen to them is a forecast. */
 const WILL_ACT =
-  /\b(?:will|would|is going to|to)\s+(?:also\s+|then\s+)?(?:spend|invest|raise|cut|close|buy|build|add|open|launch|supply|deliver|hire|pay|sell|increase|reduce|expand|acquire|impose|lower|provide|give|get|receive|shut|start|double|triple|plan)\b/i;
+  /\b(?:will|would|is going to)\s+(?:also\s+|then\s+)?(?:spend|invest|raise|cut|close|buy|build|add|open|launch|supply|deliver|hire|pay|sell|increase|reduce|expand|acquire|impose|lower|provide|give|get|receive|shut|start|double|triple|plan)\b/i;
 const EXPECTED =
   /\b(?:expects?|expected|expecting|forecasts?|forecasted|will|would|set to|due to|on course|projects|projected|predicts?|predicted|sees|likely|could|may|might|should|outlook|reckons? .* will|is poised|on track)\b/i;
 
@@ -26,8 +26,7 @@ export function moodOf(clause: string, sentence: string): Mood {
   if (CONDITION.test(clause) || (CONDITION.test(sentence) && MAY.test(clause)))
     return { modality: 'hypothetical', rule: 'en/modality/condition' };
   if (AIM.test(clause)) return { modality: 'target', rule: 'en/modality/aim' };
-  if (WILL_ACT.test(clause) && /\b(?:will|would)\b/i.test(clause))
-    return { modality: 'target', rule: 'en/modality/will-act' };
+  if (WILL_ACT.test(clause)) return { modality: 'target', rule: 'en/modality/will-act' };
   if (EXPECTED.test(clause)) return { modality: 'forecast', rule: 'en/modality/expected' };
   return REPORTED;
 }

@@ -44,6 +44,9 @@ export function objectOf(
       const slot = slotOfWords(reading.scene.text, span, () => inside.id);
       return { slot: { ...slot, label: inside.label }, rule: 'en/object/counted', inherited: false };
     }
+    const company = reading.before.lastCompany;
+    if (/^(?:shares|stocks)$/.test(counted?.slot.id ?? '') && company !== null && company.id !== frame.subject?.slot.id)
+      return { slot: company, rule: 'en/object/shares-of', inherited: true };
     if (counted !== null) return { ...counted, rule: 'en/object/counted' };
   }
   const clause = clauseAt(reading.clauses, figure.start);

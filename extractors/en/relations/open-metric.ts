@@ -30,8 +30,8 @@ export function openMetric(reading: Reading, index: number): Attached | null {
   let from = clause.from;
   while (from < index && /^(?:,|and|but|while|whereas|that|because|so|although|"|“)$/.test(itemAt(items, from).text))
     from++;
-  const verb = items.findIndex((_, at) => at > from && at < index && isVerb(items, at));
-  if (verb < 0) return null;
+  const verb = items.findIndex((_, at) => at >= from && at < index && isVerb(items, at));
+  if (verb <= from) return null;
   const subject = items.slice(from, verb);
   if (subject.length === 0 || subject.length > 9) return null;
   if (

@@ -114,7 +114,7 @@ function ownSpeaker(reading: Reading, frame: Frame, index: number, metric: Attac
   if (frame.subjectAt >= 0) return null;
   const speaking = reading.speakings.findLast((one) => one.at < index);
   const name = speaking?.name ?? null;
-  if (name === null || name.rule === 'en/name/body' || name.type === 'org') return null;
+  if (name === null || name.rule === 'en/name/body' || name.slot.id.startsWith('org:')) return null;
   const family = familyOf(reading, metric);
   const own =
     family !== null &&
@@ -149,6 +149,9 @@ function isSettled(items: Reading['items'], index: number): boolean {
 /** A price has no subject but a market; a stake is held in somebody. */
 function placed(reading: Reading, frame: Frame, slots: FigureSlots): FigureSlots {
   const family = familyOf(reading, slots.metric);
+  // "20 per cent of the state's crop is lost": nobody else is named, so it is the state's figure.
+  if (slots.subject?.inherited !== false && slots.scope?.rule === 'en/scope/share-of' && isPlace(slots.scope.slot))
+    return { ...slots, subject: { ...slots.scope, rule: 'en/subject/whole' } };
   if (family === 'shares' && slots.scope !== null)
     return { ...slots, object: slots.object ?? slots.scope, scope: null };
   if (family !== 'price' || slots.object === null) return slots;
@@ -229,7 +232,10 @@ function discourseAfter(
     ({ name }, at) =>
       name !== null && (name.type === 'company' || name.type === 'unlisted') && reading.roles[at]?.role === 'subject',
   );
-  const place = items.findLast(({ name }, at) => name?.type === 'country' && reading.roles[at]?.role === 'subject');
+  const place = items.findLast(
+    ({ name }, at) =>
+      name !== null && isPlace(name.slot) && ['subject', 'place', 'whole'].includes(reading.roles[at]?.role ?? ''),
+  );
   const credited = reading.speakings.findLast((one) => one.name !== null || one.how === 'says');
   const speaker = credited?.slot ?? null;
   return {
