@@ -18,9 +18,10 @@ export function joinReprints(db: Database, articleId: string, fingerprint: Finge
   );
   if (alike.length === 0) return [];
   const groups = new Set(alike.map(({ textGroup }) => textGroup));
-  const members = new Set([articleId, ...[...groups].flatMap((group) => membersOf(db, group))]);
-  const ids = [...members].toSorted();
-  return setTextGroup(db, ids, ids[0] ?? articleId);
+  const target = [articleId, ...groups].toSorted()[0] ?? articleId;
+  groups.delete(target);
+  // Members of the target stay as they are, so that the hundredth reprint costs no more than the first.
+  return setTextGroup(db, [articleId, ...[...groups].flatMap((group) => membersOf(db, group))], target);
 }
 
 function membersOf(db: Database, textGroup: string): readonly string[] {
