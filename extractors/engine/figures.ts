@@ -60,7 +60,7 @@ function settle(reading: { text: string; finds: readonly Find[] }, pack: Languag
 function scannerFor(pack: LanguagePack): Scanner {
   const known = SCANNERS.get(pack);
   if (known !== undefined) return known;
-  const scanner = scannerOf(pack.rules);
+  const scanner = scannerOf(pack.rules, pack.continues);
   SCANNERS.set(pack, scanner);
   return scanner;
 }

@@ -51,6 +51,8 @@ export interface LanguagePack {
   readonly language: Language;
   /** Labels, times, quantities; on a tie of length the earlier rule wins. */
   readonly rules: readonly Rule[];
+  /** True where the character at `at` only goes on with the number before it: no rule is tried inside 一百二十. */
+  readonly continues?: (text: string, at: number) => boolean;
   /** The range that finds `index` and `index + 1` make together, or null. */
   readonly joinRange: (reading: FigureReading, index: number) => RangeJoin | null;
   /**

@@ -11,9 +11,11 @@ export interface Scanner {
   /** Lower-case first letters of the words in `byWord`, by code: most words are turned away by it. */
   readonly wordInitials: Uint8Array;
   readonly longestWord: number;
+  /** True where the character at `at` only goes on with the number before it, so that no rule can start there. */
+  readonly continues: (text: string, at: number) => boolean;
 }
 
-export function scannerOf(rules: readonly Rule[]): Scanner {
+export function scannerOf(rules: readonly Rule[], continues: Scanner['continues'] = () => false): Scanner {
   const byCharacter: Rule[][] = [];
   const byWord = new Map<string, Rule[]>();
   const wordInitials = new Uint8Array(128);
@@ -32,7 +34,7 @@ export function scannerOf(rules: readonly Rule[]): Scanner {
       }
     }
   }
-  return { byCharacter, byWord, wordInitials, longestWord };
+  return { byCharacter, byWord, wordInitials, longestWord, continues };
 }
 
 /**
@@ -44,15 +46,17 @@ export function scan(text: string, scanner: Scanner, published: CalendarDay | nu
   const finds: Find[] = [];
   let context: ReadingContext = { published, lastTime: null, lastEnd: 0, periodYear: null };
   let at = 0;
+  let lastEnd = 0;
   while (at < text.length) {
     const code = text.charCodeAt(at);
     const latin = isLatin(code);
     const rules = latin ? rulesOfWord(text, at, scanner) : scanner.byCharacter[code];
-    const find = rules === undefined ? null : longestReading(rules, text, at, context);
+    const find =
+      rules === undefined || (at !== lastEnd && scanner.continues(text, at)) ? null : longestReading(rules, text, at, context);
     if (find !== null) {
       finds.push(find);
       if (find.type === 'time' && find.edtf !== null) context = afterTime(find, context);
-      at = find.end;
+      at = lastEnd = find.end;
     } else if (latin) at = endOfName(text, at);
     else if (isDigit(code)) at = endOfDigits(text, at);
     else at++;

@@ -6,6 +6,7 @@ import { DOUBLING_RULE } from './doublings.ts';
 import { hedgeAfter, hedgeBefore } from './hedges.ts';
 import { LABEL_RULES } from './labels.ts';
 import { LONG_TIME_RULES } from './long-times.ts';
+import { continuesNumeral } from './numerals.ts';
 import { AMOUNT_RULE, NEGATIVE_RULE, UPWARDS_RULE } from './quantities.ts';
 import { joinRange, unitLender } from './ranges.ts';
 import { PER_UNIT_RULE } from './rates.ts';
@@ -27,6 +28,7 @@ export const ZH_PACK = {
     [AMOUNT_RULE, NEGATIVE_RULE, UPWARDS_RULE, PER_UNIT_RULE, DOUBLING_RULE],
     SYMBOL_RULES,
   ),
+  continues: continuesNumeral,
   joinRange,
   unitLender,
   hedgeBefore,

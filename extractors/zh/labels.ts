@@ -325,12 +325,18 @@ const ADDRESS = /\d{1,3}(?:\.\d{1,3}){2,3}(?![\d%])/y;
 const STOCK = /[03689]\d{4,5}\.(?:SH|SZ|HK|BJ|sh|sz|hk)/y;
 const LONG_ID = /\d{11,40}/y;
 
+const CODES = [PHONE, ADDRESS, STOCK, LONG_ID] as const;
+
 const code: Rule = {
   name: CODE,
   starts: [...'0123456789+'],
   read: (text, at) => {
     if (isDigit(text.charCodeAt(at - 1))) return null;
-    for (const pattern of [PHONE, ADDRESS, STOCK, LONG_ID]) {
+    let stop = at;
+    while (isDigit(text.charCodeAt(stop))) stop++;
+    const length = stop - at;
+    const patterned = length >= 11 || text[at] === '+' || (length >= 2 && text[stop] === '-') || text[stop] === '.';
+    for (const pattern of patterned ? CODES : []) {
       pattern.lastIndex = at;
       if (pattern.test(text)) return label(CODE, at, pattern.lastIndex);
     }

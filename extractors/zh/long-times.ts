@@ -4,7 +4,7 @@ import type { Rule } from '../engine/rule.ts';
 import { wordTrie } from '../engine/word-trie.ts';
 import type { RuleName } from '../model/derivation.ts';
 import { edtfOfPart } from './resolve-time.ts';
-import { readSmall, skipSpace, twoDigits } from './small-numbers.ts';
+import { readSmall, signAfter, skipSpace, twoDigits } from './small-numbers.ts';
 import { timeOf } from './time-of.ts';
 import { readYearPart } from './year-parts.ts';
 
@@ -31,18 +31,20 @@ const century: Rule = {
   name: CENTURY,
   starts: [...new Set([...DIGIT_STARTS, ...'上本这新下'])],
   read: (text, at, context) => {
+    const sign = signAfter(text, at);
+    if (sign !== '' && sign !== '世') return null;
     const word = CENTURY_TRIE.longest(text, at);
     const number = word === null ? readSmall(text, at) : null;
-    const sign = number === null ? -1 : skipSpace(text, number.end);
+    const wordAt = number === null ? -1 : skipSpace(text, number.end);
     if (
       word === null &&
       (number === null ||
-        !text.startsWith('世纪', sign) ||
+        !text.startsWith('世纪', wordAt) ||
         /[\d第每个]/.test(text[at - 1] ?? '。') ||
         number.value > 30)
     )
       return null;
-    const end = word?.end ?? sign + 2;
+    const end = word?.end ?? wordAt + 2;
     const hundreds =
       word === null
         ? (number?.value ?? 1) - 1
@@ -71,7 +73,7 @@ const decade: Rule = {
   name: DECADE,
   starts: DIGIT_STARTS,
   read: (text, at, context) => {
-    if (/[\d每第]/.test(text[at - 1] ?? '。')) return null;
+    if (signAfter(text, at) !== '年' || /[\d每第]/.test(text[at - 1] ?? '。')) return null;
     const full = /^[12]\d\d0 ?年代/.exec(text.slice(at, at + 8));
     if (full !== null)
       return timeOf(DECADE, text, {
@@ -230,6 +232,7 @@ const fiscal: Rule = {
   name: FISCAL,
   starts: ['1', '2'],
   read: (text, at): TimeFind | null => {
+    if (!'财/-'.includes(signAfter(text, at))) return null;
     FISCAL_YEAR.lastIndex = at;
     const match = FISCAL_YEAR.exec(text);
     if (match === null || /\d/.test(text[at - 1] ?? '。')) return null;

@@ -32,10 +32,27 @@ const ABOUT = '来';
  * @param loose digits may be grouped by spaces and full-width commas; only a unit behind them makes that safe
  */
 export function readNumeral(text: string, at: number, loose = false): Numeral | null {
+  if (loose) return readNumeralAt(text, at, true);
+  // A dozen rules ask for the number at the same place: it is read once.
+  if (last.at !== at || last.text !== text) last = { text, at, numeral: readNumeralAt(text, at, false) };
+  return last.numeral;
+}
+
+let last: { readonly text: string; readonly at: number; readonly numeral: Numeral | null } = { text: '', at: -1, numeral: null };
+
+function readNumeralAt(text: string, at: number, loose: boolean): Numeral | null {
   const kind = classAt(text, at);
   if (kind === NONE || isInsideNumeral(text, at, kind)) return null;
   if (kind === ARABIC) return readArabic(text, at, loose);
   return readSpelled(text, at);
+}
+
+/** True inside a numeral in words, where no reading may start. */
+export function continuesNumeral(text: string, at: number): boolean {
+  const kind = classAt(text, at);
+  if (kind === NONE || kind === ARABIC || kind === UNTOLD || at === 0) return false;
+  const before = classAt(text, at - 1);
+  return before !== NONE && before !== UNTOLD;
 }
 
 function isInsideNumeral(text: string, at: number, kind: number): boolean {

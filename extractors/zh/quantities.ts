@@ -4,7 +4,7 @@ import type { RuleName } from '../model/derivation.ts';
 import type { Doubt } from '../model/doubt.ts';
 import { readAnd, readMinutesAndSeconds } from './compounds.ts';
 import { readDiscount, readPartsOf, readSlash, readTenths } from './fractions.ts';
-import { classAt, NONE, NUMERAL_STARTS } from './numeral-characters.ts';
+import { ARABIC, classAt, NONE, NUMERAL_STARTS } from './numeral-characters.ts';
 import { pointOf, readNumeral } from './numerals.ts';
 import { quantityOf } from './quantity-of.ts';
 import { rateBefore, rateCode, readDenominator } from './rates.ts';
@@ -86,7 +86,13 @@ function bare(text: string, numeral: Numeral): QuantityFind | null {
   ) {
     return bareHalf(text, numeral);
   }
+  if (!numeral.scaled && isCommaList(text, numeral)) return null;
   return quantityOf(BARE, numeral, { start: numeral.start, end: numeral.end, unit: null });
+}
+
+/** 1,1,1,1: digits parted by commas that make no groups of three are a list of labels. */
+function isCommaList(text: string, numeral: Numeral): boolean {
+  return (text[numeral.end] === ',' && classAt(text, numeral.end + 1) === ARABIC) || (text[numeral.start - 1] === ',' && classAt(text, numeral.start - 2) === ARABIC);
 }
 
 /** 一到五个, 一以上: 一 is a number there. */

@@ -322,6 +322,7 @@ const ago: Rule = {
     )
       return null;
     const unitAt = skipSpace(text, half ? at + 1 : (numeral?.end ?? at));
+    if (!'年个星礼周天日小分钟'.includes(text[unitAt] ?? '。')) return null;
     AGO_UNIT.lastIndex = unitAt;
     const match = AGO_UNIT.exec(text);
     if (match === null) return null;

@@ -5,6 +5,7 @@ import type { RuleName } from '../model/derivation.ts';
 import { readClock } from './clock.ts';
 import { readNumeral } from './numerals.ts';
 import { quantityOf } from './quantity-of.ts';
+import { signAfter } from './small-numbers.ts';
 import { timeOf } from './time-of.ts';
 
 const SCORE: RuleName = 'zh/quantity/score';
@@ -17,6 +18,7 @@ const score: Rule = {
   name: SCORE,
   starts: [...'0123456789一二三四五六七八九零十'],
   read: (text, at) => {
+    if (!':：比'.includes(signAfter(text, at))) return null;
     const left = readNumeral(text, at);
     if (left === null || left.scaled || left.magnitude.shape !== 'point') return null;
     const sign = text[left.end];
@@ -51,6 +53,8 @@ const clock: Rule = {
 };
 
 function readClockFind(text: string, at: number): Find | null {
+  const sign = signAfter(text, at);
+  if (sign !== '' && !'时点:：'.includes(sign)) return null;
   if (/[\d.:：第零一二三四五六七八九十百千万亿点两]/.test(text[at - 1] ?? '。')) return null;
   const first = readClock(text, at);
   if (first?.time == null || first.time === undefined) return null;
@@ -60,8 +64,8 @@ function readClockFind(text: string, at: number): Find | null {
     return text[first.end - 1] === '点' && isHourAlone(text, at, first.end)
       ? { type: 'label', rule: CLOCK, parts: [], start: at, end: first.end }
       : null;
-  const sign = /^ ?(?:至|到|-|~|—|——) ?/.exec(text.slice(first.end, first.end + 4));
-  const second = sign === null ? null : readClock(text, first.end + sign[0].length);
+  const joint = /^ ?(?:至|到|-|~|—|——) ?/.exec(text.slice(first.end, first.end + 4));
+  const second = joint === null ? null : readClock(text, first.end + joint[0].length);
   return timeOf(CLOCK, text, { start: at, end: second?.time == null ? first.end : second.end, edtf: null });
 }
 

@@ -1,5 +1,5 @@
 import { isDigit } from '../engine/characters.ts';
-import { classAt, DIGIT, SMALL_SCALE, valueAt } from './numeral-characters.ts';
+import { ARABIC, classAt, DIGIT, NONE, SMALL_SCALE, valueAt } from './numeral-characters.ts';
 
 export interface SmallNumber {
   readonly end: number;
@@ -49,4 +49,25 @@ export function skipSpace(text: string, at: number): number {
 
 export function twoDigits(value: number): string {
   return value < 10 ? `0${value}` : String(value);
+}
+
+let lastSign: { readonly text: string; readonly at: number; readonly sign: string } = { text: '', at: -1, sign: '' };
+
+/**
+ * The character behind the digits or numerals at `at`, one space skipped; empty where no numeral stands. What it is
+ * turns most rules away from most numbers, before any pattern is tried.
+ */
+export function signAfter(text: string, at: number): string {
+  if (lastSign.at === at && lastSign.text === text) return lastSign.sign;
+  const arabic = isDigit(text.charCodeAt(at));
+  let end = at;
+  while (end - at < 20 && (arabic ? isDigit(text.charCodeAt(end)) : isSpelledNumeral(text, end))) end++;
+  const sign = end === at ? '' : text.charAt(skipSpace(text, end));
+  lastSign = { text, at, sign };
+  return sign;
+}
+
+function isSpelledNumeral(text: string, at: number): boolean {
+  const kind = classAt(text, at);
+  return kind !== NONE && kind !== ARABIC;
 }

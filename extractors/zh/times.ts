@@ -7,7 +7,7 @@ import type { RuleName } from '../model/derivation.ts';
 import { readClock } from './clock.ts';
 import { HOLIDAY_STARTS } from './holidays.ts';
 import { edtfOfDay, edtfOfPart, yearFor } from './resolve-time.ts';
-import { readSmall, twoDigits } from './small-numbers.ts';
+import { readSmall, signAfter, twoDigits } from './small-numbers.ts';
 import { timeOf } from './time-of.ts';
 import { readDayOfMonth, readYearPart } from './year-parts.ts';
 import { readYear, YEAR_WORD_STARTS } from './year-words.ts';
@@ -66,6 +66,8 @@ function stretchFrom(first: TimeFind, text: string, context: ReadingContext): Ti
 }
 
 function readYearTime(text: string, at: number, context: ReadingContext): TimeFind | null {
+  const sign = signAfter(text, at);
+  if (sign !== '' && sign !== '年') return null;
   const year = readYear(text, at, context);
   if (year === null || isDigit(text.charCodeAt(at - 1))) return null;
   const part = readYearPart(text, year.end, true);
@@ -122,6 +124,7 @@ const yearRangeRule: Rule = {
   name: YEAR_RANGE,
   starts: ['1', '2', '一', '二'],
   read: (text, at) => {
+    if (!'年-~—至到'.includes(signAfter(text, at))) return null;
     const pattern = isDigit(text.charCodeAt(at)) ? YEARS : SPELLED_YEARS;
     pattern.lastIndex = at;
     const match = pattern.exec(text);
@@ -179,9 +182,9 @@ function readPart(text: string, at: number, context: ReadingContext): TimeFind |
 }
 
 function readPartTime(text: string, at: number, context: ReadingContext): TimeFind | null {
-  if (!mayOpen(text, at)) return null;
+  if (isDigit(text.charCodeAt(at)) && !'月季个-~—至到、和'.includes(signAfter(text, at))) return null;
   const part = readYearPart(text, at, false);
-  if (part === null) return null;
+  if (part === null || !mayOpen(text, at)) return null;
   if (part.holiday !== null && !isDated(text, at, part.end)) return null;
   const span = { start: at, end: part.end };
   const year = yearFor(part, text, span, context);
@@ -240,9 +243,9 @@ function readDay(text: string, at: number, context: ReadingContext): TimeFind | 
 }
 
 function readDayTime(text: string, at: number, context: ReadingContext): TimeFind | null {
-  if (!mayOpen(text, at)) return null;
+  if (!'日号-~—至到、和'.includes(signAfter(text, at))) return null;
   const day = readDayOfMonth(text, at);
-  if (day === null || text[day.end - 1] === '号' || text[at] === '初') return null;
+  if (day === null || !mayOpen(text, at) || text[day.end - 1] === '号' || text[at] === '初') return null;
   const behind = text.slice(day.end, day.end + 3);
   if (NOT_A_DAY.test(behind) || (behind.startsWith('本') && !/^本(?:报|网|社|台|刊|轮|次|届|周|月)/.test(behind)))
     return null;
@@ -266,6 +269,7 @@ const numericRule: Rule = {
 };
 
 function readNumericDate(text: string, at: number, context: ReadingContext): TimeFind | null {
+  if (!'-/.'.includes(signAfter(text, at))) return null;
   if (
     /[\d./-]/.test(text[at - 1] ?? '。') &&
     text[at - 2] !== undefined &&
