@@ -53,6 +53,11 @@ const HOLDING: ReadonlySet<string> = new Set([
   'jumped',
   'dropping',
   'leap',
+  'grow',
+  'grows',
+  'grew',
+  'grown',
+  'growing',
   'balloon',
   'bounce',
   'improve',
@@ -93,13 +98,16 @@ function asChange(text: string, find: QuantityFind, cue: Cue): Movement {
 
 /** A verb right before (rose 0.2%), behind `by` (fell in volume by 3%), or a noun behind `of` (an increase of 101%). */
 function changeBefore(text: string, find: QuantityFind): Cue | null {
-  let at = hedgeBefore(text, find.start)?.start ?? find.start;
+  const hedge = hedgeBefore(text, find.start);
+  // "slips below 10 million" tells where it came to, not by how much.
+  if (hedge !== null && /^(?:below|above|under|beyond|past|within|inside)/i.test(text.slice(hedge.start, hedge.end))) return null;
+  let at = hedge?.start ?? find.start;
   for (let count = 0; count < 6; count++) {
     const word = wordBefore(text, at);
     if (word === null) return null;
     const direction = VERBS.get(word.word);
     if (direction !== undefined && !(word.word === 'up' && isVerbUp(text, word))) {
-      return isHeld(find, word) ? null : verbCue(text, word, direction);
+      return isHeld(find, word) || (word.word === 'up' && !isRatio(find) && !isPlainUp(text, word)) ? null : verbCue(text, word, direction);
     }
     const maker = MAKERS.get(word.word);
     if (maker !== undefined) return isRatio(find) || isSmallMoney(find) ? { word, direction: maker, rule: 'en/changes/verb' } : null;
@@ -124,6 +132,13 @@ function verbCue(text: string, word: WordReading, direction: Direction): Cue | n
   };
 }
 
+/** With an amount, `up` tells of a movement only behind a stop, a form of be or a verb of movement: dug up 92,000 tonnes. */
+function isPlainUp(text: string, word: WordReading): boolean {
+  const before = wordBefore(text, word.start);
+  if (before === null || VERBS.has(before.word)) return true;
+  return /^(?:is|was|were|are|be|been|being|ended|closed|finished|settled|traded|trading|edged|went|still|also|and|contract|contracts|futures|shares|stock|index|prices?|about|nearly|sharply|slightly)$/.test(before.word);
+}
+
 function isVerbUp(text: string, word: WordReading): boolean {
   const before = wordBefore(text, word.start);
   return (
@@ -136,6 +151,8 @@ function isVerbUp(text: string, word: WordReading): boolean {
 
 /** Gained 400 homes, lost five seats: with a thing counted or a plain number these verbs do not tell of a movement. */
 function isHeld(find: QuantityFind, word: WordReading): boolean {
+  // Farmers grew 20.6 million tons.
+  if (/^gr[eo]w/.test(word.word) && !isRatio(find)) return true;
   return HOLDING.has(word.word) && !isRatio(find) && !isTraded(find);
 }
 

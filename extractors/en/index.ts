@@ -5,7 +5,7 @@ import { counted } from './counted.ts';
 import { FRACTION_RULES } from './fractions.ts';
 import { hedgeAfter, hedgeBefore } from './hedges.ts';
 import { LABEL_RULES } from './labels.ts';
-import { unitLender } from './lending.ts';
+import { rateLender, unitLender } from './lending.ts';
 import { MONEY_RULES } from './money.ts';
 import { MULTIPLE_RULES } from './multiples.ts';
 import { ORDINAL_RULES } from './ordinals.ts';
@@ -27,6 +27,7 @@ export const EN_PACK = {
   ),
   joinRange,
   unitLender,
+  rateLender,
   hedgeBefore,
   hedgeAfter,
   movement,

@@ -20,6 +20,9 @@ const SCORE_BEFORE =
 const SCORE_AFTER =
   /^ (?:win|victory|defeat|loss|lead|draw|on aggregate|at half|record|vote|decision|ruling|score|advantage|deficit|aggregate|in (?:the|overtime|extra)|against|over|series|thriller|run)/;
 const SCORE_NOUN = /^ (?:lead|win|victory|defeat|loss|vote|decision|ruling|majority|advantage|deficit|draw)\b/;
+/** Contracts by their term: three-month copper, 10-year bonds. */
+const TERM =
+  /(?:\d{1,2}|one|two|three|five|six|ten|thirty|twelve)-(?:month|year|day|week) (?:copper|nickel|alumini?um|zinc|lead|tin|metal|futures?|contracts?|bonds?|notes?|yields?|bills?|treasur\w+|gilts?|bunds?|libor|forwards?|paper|swaps?|money)(?![A-Za-z])/iy;
 const NAMED =
   /(?:24\/7|9\/11|20\/20|50\/50|50-50|401\(k\)|4x4|360-degree|7-eleven|3M\b|3-D|3D|2D|[2-6]G\b|1:1|7\/7)(?![\w])/iy;
 
@@ -50,6 +53,7 @@ export const LABEL_RULES: readonly Rule[] = [
   ),
   labelRule('en/labels/telephone', ['+', '(', ...'0123456789'], [TELEPHONE], ['+1-222-2222/2222', '123-12-1234']),
   labelRule('en/labels/address', ['http', 'https', 'www'], [ADDRESS], ['https://example.com/2018/09/23']),
+  labelRule('en/labels/term', [...'123456789', 'one', 'two', 'three', 'five', 'six', 'ten', 'thirty', 'twelve'], [TERM], ['three-month copper', '10-year bonds']),
   labelRule('en/labels/name', [...'123456789'], [NAMED], ['24/7', '401(k)', '5G networks']),
   {
     name: 'en/labels/score',

@@ -17,6 +17,27 @@ export function unitLender({ text, finds }: FigureReading, index: number): UnitL
   return nextInList(text, finds, index, find) ?? earlierInSentence(text, finds, index, find);
 }
 
+/** Behind these an amount is compared with the price before it. */
+const COMPARED = /\b(?:from|to|at|with|against|versus|of|below|above|than|about|or|and|around|nearly)\s+(?:an? |the )?(?:(?:peak|high|low|record|level|average|nearly|about|around|just|only|over|more|than) ?(?:of )?)*$/i;
+
+/** `$24.85 a pound, compared with $10.20`: the price before in the sentence whose rate a plain amount shares. */
+export function rateLender({ text, finds }: FigureReading, index: number): number | null {
+  const find = finds[index];
+  if (find?.type !== 'quantity' || find.unit === null || find.scaled || !/^[A-Z]{3}(?:\.[a-z]+)?$/.test(find.unit.code)) return null;
+  if (!COMPARED.test(text.slice(Math.max(0, find.start - 40), find.start))) return null;
+  for (let before = index - 1; before >= 0 && before > index - 6; before--) {
+    const lender = finds[before];
+    if (lender === undefined || find.start - lender.end > REACH) return null;
+    if (/[.!?]\s|\n/.test(text.slice(lender.end, find.start))) return null;
+    if (lender.type !== 'quantity' || lender.unit === null || lender.unit.code === '%') continue;
+    if (!lender.unit.code.startsWith(`${find.unit.code}/`)) return null;
+    // A rate of time is a wage or a budget: what follows is as often something else.
+    const ratio = amountOf(find) / amountOf(lender);
+    return ratio < 30 && ratio > 1 / 30 && !/\/(?:year|month|week|day|h)$/.test(lender.unit.code) ? before : null;
+  }
+  return null;
+}
+
 function nextInList(text: string, finds: readonly Find[], index: number, find: QuantityFind): UnitLender | null {
   const next = finds[index + 1];
   if (next?.type !== 'quantity' || next.unit === null || next.role !== 'amount' || next.unit.code.startsWith('x'))

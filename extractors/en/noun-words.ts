@@ -34,7 +34,7 @@ export const PHRASE_STOPS: ReadonlySet<string> = new Set(
 /** Nouns whose plural does not end in s, with their singular. */
 export const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    people: 'people',
+    people: 'person',
     men: 'man',
     women: 'woman',
     children: 'child',

@@ -61,7 +61,7 @@ export function readRate(text: string, end: number): UnitReading | null {
       const rate = rateOf(text, end, next);
       if (rate === null) return null;
       const tail = wordAt(text, skipGap(text, rate.end));
-      return tail !== null && TIME_TAILS.has(tail.word) ? null : rate;
+      return tail !== null && TIMES.has(rate.code) && TIME_TAILS.has(tail.word) ? null : rate;
     }
     default:
       return null;

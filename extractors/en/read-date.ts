@@ -59,7 +59,7 @@ export function readWrittenDate(text: string, at: number): WrittenTime | null {
   const weekday = wordAt(text, at);
   if (weekday !== null && WEEKDAYS.has(weekday.word)) {
     let from = weekday.end;
-    if (text.charCodeAt(from) === 0x2e || text.charCodeAt(from) === 0x2c) from++;
+    if ((text.charCodeAt(from) === 0x2e && weekday.word.length < 6) || text.charCodeAt(from) === 0x2c) from++;
     const behind = skipGap(text, from);
     const next = readNumericDate(text, behind) ?? readWrittenDate(text, behind);
     if (next !== null && next.part.of === 'day' && next.start > at) return { ...next, start: at };

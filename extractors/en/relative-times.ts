@@ -7,6 +7,7 @@ import { skipGap, type WordReading, wordAt, wordBefore } from './read-word.ts';
 import { looksAhead } from './time-context.ts';
 import { edtfIn, nearestWeekday, two } from './time-parts.ts';
 import { counted, type TimeReading } from './time-reading.ts';
+import { baseTime } from './discourse-time.ts';
 import { readShift } from './time-shifts.ts';
 
 /** Words that point at a unit before, at or behind the publication day. */
@@ -114,16 +115,15 @@ function readPointed(text: string, word: WordReading, context: ReadingContext): 
     next = named;
     if (next === null) return null;
   }
-  const known = discourse(pointer.word, context);
+  const known = discourse(text, pointer, context);
   const pointed = pointedTime(text, next, { shift, base: known, published: context.published, word: pointer.word });
   return pointed === null ? null : counted(word.start, pointed.end, pointed.edtf);
 }
 
 /** `the previous quarter` counts from the time read last, `last quarter` from the publication day. */
-function discourse(word: string, context: ReadingContext): string | null {
-  return word === 'previous' || word === 'prior' || word === 'preceding' || word === 'following'
-    ? context.lastTime
-    : null;
+function discourse(text: string, pointer: WordReading, context: ReadingContext): string | null {
+  const told = /^(?:previous|prior|preceding|following)$/.test(pointer.word);
+  return told ? baseTime(text, pointer.start, context) : null;
 }
 
 interface Pointing {
@@ -274,7 +274,7 @@ function readAnaphor(text: string, the: WordReading, unit: WordReading, context:
       return counted(
         the.start,
         before.end,
-        shiftedUnit(unit.word, { base: context.lastTime, shift: -1, published: context.published }) ?? null,
+        shiftedUnit(unit.word, { base: baseTime(text, the.start, context), shift: -1, published: context.published }) ?? null,
       );
     }
     if (before?.word === 'after') {

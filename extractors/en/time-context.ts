@@ -3,7 +3,9 @@ import { skipGap, wordAt, wordBefore } from './read-word.ts';
 
 const REACH = 80;
 const AHEAD =
-  /\b(?:will|would|shall|going to|to be|expects?|expected|due|plans?|planned|planning|scheduled|next|upcoming|coming|by|until|aims?|targets?|forecasts?|sees|set to|set for|slated|hopes?|intends?|ahead of|before|starting|beginning|deadline|vows?|pledged?|can|could|should|let's|let us|meet|'ll|want|book)\b/i;
+  /\b(?:will|would|shall|going to|to be|expects?|expected|due|plans?|planned|planning|scheduled|next|upcoming|coming|aims?|targets?|forecasts?|sees|set to|set for|slated|hopes?|intends?|ahead of|starting|beginning|deadline|vows?|pledged?|can|could|should|let's|let us|meet|'ll|want|book)\b/i;
+/** `by June`, `until the end of`: right before the time. */
+const LIMIT = /\b(?:by|until|till|before)\s+(?:the\s+)?(?:(?:end|middle|start|beginning) of )?$/i;
 const BACK = /\b(?:since|last|past|previous|was|were|had|from)\s+(?:the\s+|on\s+|in\s+)?$/i;
 
 /** True where the words before look ahead: `will be spudded in March`, `by June`. News looks back otherwise. */
@@ -11,7 +13,7 @@ export function looksAhead(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - REACH), at);
   const stop = Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n'), before.lastIndexOf('; '));
   const clause = before.slice(stop + 1);
-  return AHEAD.test(clause) && !BACK.test(clause);
+  return (AHEAD.test(clause) || LIMIT.test(clause)) && !BACK.test(clause);
 }
 
 /** Words that make a number of four digits behind them an amount: about 2000, more than 2000. */

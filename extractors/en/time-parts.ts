@@ -81,6 +81,9 @@ function openTime(part: TimePart): string | null {
   return part.of === 'day' ? `XXXX-${part.month === null ? 'XX' : two(part.month)}-${two(part.day)}` : null;
 }
 
+const FAR = 200;
+const NEAR = 31;
+
 function nearestYear(part: TimePart, published: CalendarDay, side: Side): string | null {
   const { year } = partsOf(published);
   const today = dayNumber(published);
@@ -91,6 +94,12 @@ function nearestYear(part: TimePart, published: CalendarDay, side: Side): string
     const edtf = edtfIn(part, candidate);
     const { low, high } = edtf === null ? { low: null, high: null } : dayBounds(edtf);
     if (low === null || high === null) continue;
+    if (side === 'future' && dayNumber(low) - today > FAR) {
+      // By 20 January, told on 23 January: what has just been is nearer than what comes next year.
+      const before = nearestYear(part, published, 'past');
+      const { high: last } = before === null ? { high: null } : dayBounds(before);
+      if (last !== null && today - dayNumber(last) <= NEAR) return before;
+    }
     if (side === 'past' ? dayNumber(low) <= today : dayNumber(high) >= today) return edtf;
   }
   return null;

@@ -3,6 +3,7 @@ import { toNumber } from '../engine/decimal.ts';
 import { dayBounds } from '../engine/edtf.ts';
 import type { ReadingContext } from '../engine/rule.ts';
 import type { CalendarDay } from '../model/time.ts';
+import { baseTime } from './discourse-time.ts';
 import { readNumeral } from './numerals.ts';
 import { skipGap, wordAt } from './read-word.ts';
 import { counted, type TimeReading } from './time-reading.ts';
@@ -48,7 +49,7 @@ export function readShift(text: string, at: number, context: ReadingContext): Ti
   if (word.word === 'before' && !isEnd(text, word.end))
     return shiftFromNamed(text, { at, end: word.end, days, months }, context);
   const tail = word.word === 'ago' ? wordAt(text, skipGap(text, word.end)) : null;
-  const base = ago ? null : context.lastTime;
+  const base = ago ? null : baseTime(text, at, context);
   const edtf = base === null ? fromPublished({ days, months }, context.published) : fromTime({ days, months }, base);
   return counted(at, tail?.word === 'today' ? tail.end : word.end, edtf);
 }

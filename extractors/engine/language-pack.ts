@@ -60,6 +60,11 @@ export interface LanguagePack {
    * 8000、5000和3000点, 3.3 million in "Chile 5.4 million tonnes, Congo 3.3 million". Null where none does.
    */
   readonly unitLender: (reading: FigureReading, index: number) => UnitLender | null;
+  /**
+   * The earlier price whose rate the amount of money at `index` shares: $24.85 a pound, compared with $10.20. Null where
+   * none does, or where the language does not do so.
+   */
+  readonly rateLender?: (reading: FigureReading, index: number) => number | null;
   /** The hedge that ends right before `start`, fillers allowed (超过了). Nested hedges come back as one (至少约). */
   readonly hedgeBefore: (text: string, start: number) => Hedge | null;
   /** The hedge that follows at `end` (左右, 以上, or more). */

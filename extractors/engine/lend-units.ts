@@ -10,7 +10,11 @@ export function lendUnits(reading: FigureReading, pack: LanguagePack): readonly 
   const finds = [...reading.finds];
   const lend = (index: number): void => {
     const find = finds[index];
-    if (find?.type !== 'quantity' || find.unit !== null || find.role !== 'amount') return;
+    if (find?.type !== 'quantity' || find.role !== 'amount') return;
+    if (find.unit !== null) {
+      finds[index] = withRate(find, finds[pack.rateLender?.({ text: reading.text, finds }, index) ?? -1]);
+      return;
+    }
     const lender = pack.unitLender({ text: reading.text, finds }, index);
     const from = lender === null ? undefined : finds[lender.index];
     if (lender !== null && from?.type === 'quantity' && from.unit !== null)
@@ -19,6 +23,12 @@ export function lendUnits(reading: FigureReading, pack: LanguagePack): readonly 
   for (let index = 0; index < finds.length; index++) lend(index);
   for (let index = finds.length - 1; index >= 0; index--) lend(index);
   return finds;
+}
+
+/** The amount as a price, where the lender is one. */
+function withRate(find: QuantityFind, lender: Find | undefined): QuantityFind {
+  if (find.unit === null || lender?.type !== 'quantity' || lender.unit === null) return find;
+  return { ...find, unit: { ...find.unit, code: lender.unit.code } };
 }
 
 function withUnitOf(find: QuantityFind, from: QuantityFind, lender: UnitLender): QuantityFind {
