@@ -50,7 +50,7 @@ function turned(text: string, by: number): string {
   });
 }
 
-const NAMES = {
+const NAMES: Readonly<Record<Language, readonly (readonly string[])[]>> = {
   zh: [
     [
       '中国',
@@ -131,7 +131,7 @@ const NAMES = {
       'coal',
     ],
   ],
-} as const satisfies Record<Language, readonly (readonly string[])[]>;
+};
 
 /** Every name by the one that stands `by` places after it in its list; the lists turn at different speeds. */
 function renamed(text: string, lang: Language, by: number): string {

@@ -92,13 +92,6 @@ export const SETTINGS = {
     help: 'the address that the desk listens on; any but a loopback address needs users (`heshu user add`)',
     read: readWords,
   },
-  lexicon: {
-    env: 'HESHU_LEXICON',
-    fallback: '',
-    unit: 'path',
-    help: "a newsroom's own words, on top of the built-in lexicon; empty: none",
-    read: readWords,
-  },
   log: {
     env: 'HESHU_LOG',
     fallback: 'off',
@@ -126,7 +119,6 @@ export interface Config {
   readonly sweepMs: number;
   readonly port: number;
   readonly host: string;
-  readonly lexicon: string | null;
   readonly log: LogLevel;
 }
 
@@ -153,7 +145,6 @@ export function readConfig(env: NodeJS.ProcessEnv, overrides: Overrides = {}): C
     sweepMs: words('sweepMs', SETTINGS.sweepMs),
     port: words('port', SETTINGS.port),
     host: words<string>('host', SETTINGS.host),
-    lexicon: words<string>('lexicon', SETTINGS.lexicon) || null,
     log: level === 'error' || level === 'info' ? level : 'off',
   };
 }
