@@ -6,7 +6,7 @@ import type { Instant } from './instant.ts';
 import { keysetOf, type Page, type Paging, pageOf, whereOf } from './paging.ts';
 import { articleNumber, articleOf, numberOf, textOf } from './rows.ts';
 import { matchFilter } from './search.ts';
-import { recordSighting } from './sightings.ts';
+import { dropSighting, recordSighting, type Seen } from './sightings.ts';
 
 /** What is known of an article besides its text. Null: the article does not say. */
 export interface ArticleAbout {
@@ -55,6 +55,8 @@ export interface Article extends ArticleAbout {
   readonly notes: readonly string[];
   readonly received: Instant;
   readonly textGroup: string;
+  /** Id of the article of its reprint group that was published first; null when it is that one. */
+  readonly reprintOf: string | null;
   /** Id of the version before this one, and of the one after. */
   readonly supersedes: string | null;
   readonly supersededBy: string | null;
@@ -147,6 +149,8 @@ export function findByBytesHash(db: Database, bytesHash: string): string | null 
 
 const COLUMNS = `a.*, (SELECT o.id FROM articles o WHERE o.n = a.supersedes) AS supersedes_id,
   (SELECT o.id FROM articles o WHERE o.supersedes = a.n) AS superseded_by_id,
+  (SELECT nullif(o.id, a.id) FROM articles o WHERE o.text_group = a.text_group
+    ORDER BY coalesce(o.published, '9999'), o.id LIMIT 1) AS reprint_of,
   (SELECT count(*) FROM claims c WHERE c.article = a.n) AS claim_count`;
 
 /** An article by id, or null. */
@@ -230,6 +234,23 @@ export function updateArticle(db: Database, id: string, about: Partial<ArticleAb
       [id],
     );
     return blocksOfArticle(db, id);
+  });
+}
+
+/**
+ * Lets an article be known under another of the names that it came under, and notes the one before as a sighting:
+ * which of them came first must not matter. The caller reads the claims again. Returns the blocks as `updateArticle`.
+ * @throws CodedError ARTICLE_UNKNOWN
+ */
+export function renameArticle(db: Database, id: string, known: ArticleAbout & Seen): readonly string[] {
+  return db.transaction(() => {
+    const before = getArticle(db, id);
+    if (!before) throw new CodedError('ARTICLE_UNKNOWN', { id });
+    const blocks = updateArticle(db, id, known);
+    db.run('UPDATE articles SET file = ? WHERE id = ?', [known.file, id]);
+    dropSighting(db, id, known);
+    recordSighting(db, id, before);
+    return blocks;
   });
 }
 

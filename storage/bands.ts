@@ -26,7 +26,7 @@ export function bandsInsert(db: Database, articleId: string, bands: readonly num
 }
 
 /**
- * Articles that share at least one band, most bands first, then by id; `limit` at most (200 unless told). One look-up
+ * Articles that share at least one band, most bands first, then by id; `limit` at most (1000 unless told). One look-up
  * in the index a band, whatever the number of articles.
  */
 export function articlesSharingBand(
@@ -41,6 +41,6 @@ export function articlesSharingBand(
     JOIN article_signatures s ON s.article = a.n
     WHERE a.id IS NOT @except
     GROUP BY a.n ORDER BY shared DESC, a.id LIMIT @limit`;
-  const params = { bands: JSON.stringify(bands), except: options.except ?? null, limit: options.limit ?? 200 };
+  const params = { bands: JSON.stringify(bands), except: options.except ?? null, limit: options.limit ?? 1000 };
   return db.all(sql, params).map(bandMatchOf);
 }

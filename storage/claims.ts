@@ -5,7 +5,7 @@ import type { CalendarDay } from '../extractors/model/time.ts';
 import { blocksOfArticle } from './articles.ts';
 import { checkedAgainstText } from './claim-quotes.ts';
 import type { Database } from './database.ts';
-import { articleNumber, claimParams, numberOf, placedClaimOf, textOf } from './rows.ts';
+import { articleNumber, claimParams, maybeText, numberOf, placedClaimOf, textOf } from './rows.ts';
 import { storedClaims } from './stored-claims.ts';
 
 export { type ClaimFilters, countClaims, listClaims } from './claim-list.ts';
@@ -62,8 +62,8 @@ export function replaceClaims(
     const touched = new Set(blocksOfArticle(db, articleId));
     db.run('DELETE FROM claims WHERE article = ?', [article]);
     for (const fresh of claims) {
-      insertClaim(db, article, fresh);
-      if (fresh.block !== null) touched.add(fresh.block);
+      const block = insertClaim(db, article, fresh);
+      if (block !== null) touched.add(block);
     }
     db.run('UPDATE articles SET rules_version = ? WHERE n = ?', [rulesVersion, article]);
     return [...touched].sort();
@@ -77,16 +77,19 @@ const INSERT = `INSERT INTO claims (id, article, start_at, end_at, quote, senten
   VALUES (@id, @article, @start, @end, @quote, @sentenceStart, @sentenceEnd, @lang, @kind,
     @valueLow, @valueHigh, @unit, @comparator, @low, @high, @step, @direction, @basis, @from, @subject, @object, @metric,
     @scope, @attribution, @timeEdtf, @timeLow, @timeHigh, @timeFrom, @timeStart, @timeEnd, @modality, @rule, @dimension,
-    @block, coalesce((SELECT CASE decision WHEN 'accept' THEN 'accepted' WHEN 'reject' THEN 'rejected'
+    coalesce((SELECT block FROM claim_homes WHERE claim = @id), @block),
+    coalesce((SELECT CASE decision WHEN 'accept' THEN 'accepted' WHEN 'reject' THEN 'rejected'
       WHEN 'correct' THEN 'corrected' ELSE 'open' END FROM reviews WHERE claim = @id ORDER BY n DESC LIMIT 1), 'open'),
     @doubts, @slots, @derivation)
-  RETURNING n`;
+  RETURNING n, block`;
 
-function insertClaim(db: Database, article: number, fresh: NewClaim): void {
+/** Returns the block that the claim is in: a person may have put it into another one. */
+function insertClaim(db: Database, article: number, fresh: NewClaim): string | null {
   const row = db.get(INSERT, { article, ...claimParams(fresh) });
   const n = row ? numberOf(row, 'n') : 0;
   for (const doubt of new Set(fresh.claim.doubts)) db.run('INSERT INTO claim_doubts VALUES (?, ?)', [doubt, n]);
   if (fresh.searchText) db.run('INSERT INTO claim_words (rowid, words) VALUES (?, ?)', [n, fresh.searchText]);
+  return row && maybeText(row, 'block');
 }
 
 /**

@@ -25,6 +25,10 @@ export interface FactFilters {
   readonly article?: string;
   /** At least so many independent sources. */
   readonly minSources?: number;
+  /** True: only facts of which a source has corrected a figure. */
+  readonly revised?: boolean;
+  /** Conflicts that a person has settled, or those that nobody has. */
+  readonly settled?: boolean;
   /** Segmented words, all of which one of its claims is found by. */
   readonly words?: string;
 }
@@ -35,6 +39,12 @@ export interface FactPaging {
   readonly limit?: number;
   readonly after?: string;
 }
+
+/** Spelled out, as only then the indexes over such facts alone can serve. */
+const YES_OR_NO = {
+  revised: { true: "f.revisions <> '[]'", false: "f.revisions = '[]'" },
+  settled: { true: 'f.settled IS NOT NULL', false: "f.status = 'conflict' AND f.settled IS NULL" },
+} as const;
 
 const FILTERS = {
   article: through('claims c ON c.n = m.claim JOIN articles a ON a.n = c.article', 'a.id = @article'),
@@ -50,7 +60,7 @@ const FILTERS = {
   kind: { condition: 'f.kind = @kind', driver: null },
   modality: { condition: 'f.modality = @modality', driver: null },
   minSources: { condition: 'f.sources >= @minSources', driver: null },
-} as const satisfies Record<keyof FactFilters, Filter>;
+} as const satisfies Record<Exclude<keyof FactFilters, keyof typeof YES_OR_NO>, Filter>;
 
 function equal(column: string): Filter {
   return { condition: `f.${column} = @${column}`, driver: `SELECT n FROM facts WHERE ${column} = @${column}` };
@@ -69,9 +79,12 @@ function through(joined: string, condition: string): Filter {
 
 /** Facts by importance: independent sources, how far the sides are apart, the newest article, most first. */
 export function listFacts(db: Database, filters: FactFilters = {}, paging: FactPaging = {}): Page<StoredFact> {
-  const given: Record<string, SqlValue | undefined> = { ...filters, ...matchFilter(filters.words) };
+  const { revised, settled, ...rest } = filters;
+  const given: Record<string, SqlValue | undefined> = { ...rest, ...matchFilter(filters.words) };
   const params: Record<string, SqlValue> = {};
   const active: Filter[] = [];
+  if (revised !== undefined) active.push({ condition: YES_OR_NO.revised[`${revised}`], driver: null });
+  if (settled !== undefined) active.push({ condition: YES_OR_NO.settled[`${settled}`], driver: null });
   for (const [name, filter] of Object.entries(FILTERS)) {
     const value = given[name];
     if (value === undefined) continue;

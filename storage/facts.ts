@@ -1,14 +1,18 @@
 import { createHash } from 'node:crypto';
-import type { Fact, FactStatus } from '../extractors/model/fact.ts';
+import type { Fact, FactStatus, Revision } from '../extractors/model/fact.ts';
 import type { CalendarDay } from '../extractors/model/time.ts';
 import type { Database } from './database.ts';
 import { codeOf, type FactLabels, factKeyParams, numberOf, textOf } from './rows.ts';
+import { applySettlement, type SettlingDecision } from './settled.ts';
 import { storedFacts } from './stored-facts.ts';
 
 export { type FactFilters, listConflicts, listFacts } from './fact-list.ts';
 
 /** A fact as stored. */
 export interface StoredFact extends Fact {
+  readonly revisions: readonly Revision[];
+  /** The decision that settles its conflict: of a person, and only as long as it covers every side. */
+  readonly settled: SettlingDecision | null;
   /** Names to show for the key's ids, from one of its claims. */
   readonly labels: FactLabels;
   /** Publication day of the newest article that states it; null when none says. */
@@ -39,21 +43,27 @@ function storedDigests(db: Database, block: string): readonly [id: string, diges
 }
 
 function digestOf(fact: Fact): string {
-  const members = fact.sides.reduce((count, side) => count + side.claims.length, 0);
+  const members = fact.sides.reduce((count, side) => count + side.claims.length, revisedIn(fact).length);
   return `${members}:${createHash('sha256').update(JSON.stringify(fact)).digest('hex').slice(0, 32)}`;
 }
 
+/** Claims of the fact that a later article took back; those of older versions are not current and no members. */
+function revisedIn(fact: Fact): readonly string[] {
+  const later = (fact.revisions ?? []).filter(({ how }) => how === 'later-article');
+  return [...new Set(later.map(({ was }) => was))];
+}
+
 const INSERT = `INSERT INTO facts (id, block, subject, object, metric, scope, time, dimension, kind, basis, modality,
-    status, sources, gap, ratio, spread, latest, verdicts, digest)
+    status, sources, gap, ratio, spread, latest, verdicts, revisions, digest)
   VALUES (@id, @block, @subject, @object, @metric, @scope, @time, @dimension, @kind, @basis, @modality,
     @status, @sources, @gap, @ratio, @spread,
     coalesce((SELECT max(a.published) FROM json_each(@members) j CROSS JOIN claims c ON c.id = j.value
       CROSS JOIN articles a ON a.n = c.article), ''),
-    @verdicts, @digest)
+    @verdicts, @revisions, @digest)
   RETURNING n`;
 
 function insertFact(db: Database, block: string, fact: Fact, digest: string): void {
-  const members = fact.sides.flatMap((side) => side.claims);
+  const members = [...fact.sides.flatMap((side) => side.claims), ...revisedIn(fact)];
   const row = db.get(INSERT, {
     ...factKeyParams(fact.key),
     id: fact.id,
@@ -65,6 +75,7 @@ function insertFact(db: Database, block: string, fact: Fact, digest: string): vo
     spread: spreadOf(fact),
     members: JSON.stringify(members),
     verdicts: JSON.stringify(fact.verdicts),
+    revisions: JSON.stringify(fact.revisions ?? []),
     digest: digest.slice(digest.indexOf(':') + 1),
   });
   const n = row ? numberOf(row, 'n') : 0;
@@ -72,11 +83,18 @@ function insertFact(db: Database, block: string, fact: Fact, digest: string): vo
     const { low, high, unit, sources } = side;
     const sql = 'INSERT INTO fact_sides VALUES (@n, @index, @low, @high, @unit, @sources)';
     db.run(sql, { n, index, low, high, unit, sources });
-    for (const [place, claim] of side.claims.entries()) {
-      // The sub-select gives NULL for a claim that is not there, which the column refuses.
-      const member = 'INSERT INTO fact_claims VALUES (@n, @index, @place, (SELECT n FROM claims WHERE id = @claim))';
-      db.run(member, { n, index, place, claim });
-    }
+    insertMembers(db, n, index, side.claims);
+  }
+  // After the last side: they are of the fact, and on none of its sides.
+  insertMembers(db, n, fact.sides.length, revisedIn(fact));
+  applySettlement(db, n);
+}
+
+function insertMembers(db: Database, n: number, index: number, claims: readonly string[]): void {
+  for (const [place, claim] of claims.entries()) {
+    // The sub-select gives NULL for a claim that is not there, which the column refuses.
+    const member = 'INSERT INTO fact_claims VALUES (@n, @index, @place, (SELECT n FROM claims WHERE id = @claim))';
+    db.run(member, { n, index, place, claim });
   }
 }
 

@@ -3,6 +3,7 @@ import type { ClaimStatus } from './claims.ts';
 import type { Database } from './database.ts';
 import { keysetOf, type Page, type Paging, pageOf, whereOf } from './paging.ts';
 import { numberOf, reviewOf, settlementOf, textOf } from './rows.ts';
+import { isSettling, settleFactsOf } from './settled.ts';
 
 /** Where each decision brings a claim. */
 const STATUS_AFTER = {
@@ -62,11 +63,18 @@ export function listReviews(db: Database, filters: ReviewFilters = {}, paging: P
   return pageOf(db.all(sql, { ...params, ...pageParams }), limit, reviewOf, (row) => String(numberOf(row, 'n')));
 }
 
-/** Adds a decision on a fact. */
+/**
+ * Adds a decision on a fact, and marks the facts that it settles or opens again. After a `split`, a `join` or an `open`
+ * that names claims, the caller regroups the blocks of these claims in the same transaction.
+ */
 export function appendSettlement(db: Database, settlement: Settlement): void {
-  db.run(
+  db.transaction(() => noteClaims(db, insertSettlement(db, settlement), settlement));
+}
+
+function insertSettlement(db: Database, settlement: Settlement): number {
+  const row = db.get(
     `INSERT INTO settlements (fact, key, sides, decision, chosen, reason, reference, by, at)
-     VALUES (@fact, @key, @sides, @decision, @chosen, @reason, @reference, @by, @at)`,
+     VALUES (@fact, @key, @sides, @decision, @chosen, @reason, @reference, @by, @at) RETURNING n`,
     {
       fact: settlement.fact,
       key: JSON.stringify(settlement.key),
@@ -79,6 +87,14 @@ export function appendSettlement(db: Database, settlement: Settlement): void {
       at: settlement.at,
     },
   );
+  return row ? numberOf(row, 'n') : 0;
+}
+
+function noteClaims(db: Database, n: number, { sides, chosen, decision }: Settlement): void {
+  const claims = new Map(chosen.map((claim) => [claim, -1]));
+  for (const [side, members] of sides.entries()) for (const claim of members) claims.set(claim, side);
+  for (const [claim, side] of claims) db.run('INSERT INTO settlement_claims VALUES (?, ?, ?)', [claim, n, side]);
+  if (isSettling(decision) || decision === 'open') settleFactsOf(db, [...claims.keys()]);
 }
 
 /** Decisions on facts, of one or of all, in the order in which they were made. */

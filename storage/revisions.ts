@@ -1,6 +1,6 @@
 import { blocksOfArticle } from './articles.ts';
 import type { Database } from './database.ts';
-import { articleNumber } from './rows.ts';
+import { articleNumber, textOf } from './rows.ts';
 
 /**
  * Says that these articles are versions of one, oldest first: each supersedes the one before, and only the claims of
@@ -21,13 +21,33 @@ export function setRevisions(db: Database, oldestFirst: readonly string[]): read
 
 /**
  * Puts articles into one reprint group: they are one independent source with several appearances.
- * Returns the blocks to regroup. @throws CodedError ARTICLE_UNKNOWN
+ * Returns the blocks to regroup: those of articles that were in another group. @throws CodedError ARTICLE_UNKNOWN
  */
 export function setTextGroup(db: Database, articleIds: readonly string[], group: string): readonly string[] {
   return db.transaction(() => {
-    for (const id of articleIds) db.run('UPDATE articles SET text_group = ? WHERE id = ?', [group, id]);
-    return blocksOf(db, articleIds);
+    const moved = articleIds.filter(
+      (id) =>
+        db.run('UPDATE articles SET text_group = @group WHERE id = @id AND text_group <> @group', { id, group }) > 0,
+    );
+    return blocksOf(db, moved);
   });
+}
+
+/** Ids of the articles of a reprint group, the one that was published first in front. */
+export function textGroupOf(db: Database, group: string): readonly string[] {
+  const sql = "SELECT id FROM articles WHERE text_group = ? ORDER BY coalesce(published, '9999'), id";
+  return db.all(sql, [group]).map((row) => textOf(row, 'id'));
+}
+
+/** The versions of an article, oldest first; the article alone when there are no others. */
+export function versionsOf(db: Database, articleId: string): readonly string[] {
+  const sql = `WITH RECURSIVE
+      older (n, depth) AS (SELECT n, 0 FROM articles WHERE id = @articleId
+        UNION SELECT a.supersedes, o.depth - 1 FROM older o JOIN articles a ON a.n = o.n WHERE a.supersedes IS NOT NULL),
+      newer (n, depth) AS (SELECT n, 0 FROM articles WHERE id = @articleId
+        UNION SELECT a.n, o.depth + 1 FROM newer o JOIN articles a ON a.supersedes = o.n)
+    SELECT a.id FROM (SELECT * FROM older UNION SELECT * FROM newer) d CROSS JOIN articles a ON a.n = d.n ORDER BY d.depth`;
+  return db.all(sql, { articleId }).map((row) => textOf(row, 'id'));
 }
 
 function blocksOf(db: Database, articleIds: readonly string[]): readonly string[] {

@@ -40,6 +40,15 @@ export function recordSighting(db: Database, articleId: string, seen: Seen): boo
   return changes > 0;
 }
 
+/** Takes a sighting back. */
+export function dropSighting(db: Database, articleId: string, seen: Seen): void {
+  db.run(
+    `DELETE FROM sightings WHERE article = (SELECT n FROM articles WHERE id = @articleId)
+       AND bytes_hash = @bytesHash AND file IS @file AND url IS @url AND source IS @source`,
+    { articleId, bytesHash: seen.bytesHash, file: seen.file, url: seen.url, source: seen.source },
+  );
+}
+
 /** Where else the article was met, in the order it was noted. */
 export function listSightings(db: Database, articleId: string): readonly Sighting[] {
   const sql = 'SELECT s.* FROM sightings s JOIN articles a ON a.n = s.article WHERE a.id = ? ORDER BY s.n';

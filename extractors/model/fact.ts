@@ -66,6 +66,17 @@ export interface Verdict {
   readonly cause?: string;
 }
 
+/** A figure that was taken back, and the one that stands in its place. */
+export interface Revision {
+  /** Claim ids. */
+  readonly was: string;
+  readonly now: string;
+  /** `version`: a newer version of the same article; `later-article`: a later article of the same publisher. */
+  readonly how: 'version' | 'later-article';
+  /** `was 5.2% (2026-01-10), now 5.3% (2026-01-20)` */
+  readonly words: string;
+}
+
 /**
  * What claims about the same thing share, and how their figures stand to each other. A pure function of the claims of
  * its block: order of arrival cannot matter.
@@ -86,4 +97,6 @@ export interface Fact {
   readonly gap: number | null;
   /** The larger over the smaller of the two nearest ends of the two first sides; null unless they conflict or where one is zero. */
   readonly ratio: number | null;
+  /** What its sources have corrected since; absent when nothing. Claims taken back stand on no side. */
+  readonly revisions?: readonly Revision[];
 }

@@ -1,10 +1,12 @@
 import { CodedError } from '../../extractors/model/errors.ts';
+import type { ArticleDecision } from '../article-decisions.ts';
 import type { Article } from '../articles.ts';
 import type { BandMatch } from '../bands.ts';
 import type { Database, Row } from '../database.ts';
+import type { Kin } from '../kin.ts';
 import type { Migration } from '../migrate.ts';
 import type { Sighting } from '../sightings.ts';
-import { bytesOf, codeOf, jsonOf, maybeCode, maybeText, numberOf, textOf } from './columns.ts';
+import { bytesOf, codeOf, jsonOf, maybeBytes, maybeCode, maybeText, numberOf, textOf } from './columns.ts';
 
 /** The number that joins tables, of the article with this id. @throws CodedError ARTICLE_UNKNOWN */
 export function articleNumber(db: Database, id: string): number {
@@ -31,6 +33,7 @@ export function articleOf(row: Row): Article {
     notes: jsonOf(row, 'notes'),
     received: textOf(row, 'received'),
     textGroup: textOf(row, 'text_group'),
+    reprintOf: maybeText(row, 'reprint_of'),
     supersedes: maybeText(row, 'supersedes_id'),
     supersededBy: maybeText(row, 'superseded_by_id'),
     rulesVersion: maybeText(row, 'rules_version'),
@@ -61,4 +64,24 @@ export function bandMatchOf(row: Row): BandMatch {
 
 export function migrationOf(row: Row): Omit<Migration, 'sql'> {
   return { number: numberOf(row, 'number'), name: textOf(row, 'name'), checksum: codeOf(row, 'checksum') };
+}
+
+export function kinOf(row: Row): Kin {
+  return {
+    id: textOf(row, 'id'),
+    published: maybeCode(row, 'published'),
+    shared: jsonOf(row, 'shared'),
+    signature: maybeBytes(row, 'signature'),
+  };
+}
+
+export function articleDecisionOf(row: Row): ArticleDecision {
+  return {
+    article: textOf(row, 'article'),
+    decision: codeOf(row, 'decision'),
+    other: maybeText(row, 'other'),
+    reason: textOf(row, 'reason'),
+    by: textOf(row, 'by'),
+    at: textOf(row, 'at'),
+  };
 }

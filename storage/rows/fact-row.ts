@@ -2,7 +2,7 @@ import type { Slots } from '../../extractors/model/claim.ts';
 import type { FactKey } from '../../extractors/model/fact.ts';
 import type { Row } from '../database.ts';
 import type { StoredFact } from '../facts.ts';
-import { codeOf, jsonOf, maybeNumber, maybeText, numberOf, textOf } from './columns.ts';
+import { codeOf, jsonOf, maybeCode, maybeNumber, maybeText, numberOf, textOf } from './columns.ts';
 
 /** Names to show for the ids of a fact's key; null where the key has null. */
 export type FactLabels = { readonly [Name in 'subject' | 'object' | 'metric' | 'scope']: string | null };
@@ -24,6 +24,8 @@ export function factOf(row: Row): StoredFact {
     sources: numberOf(row, 'sources'),
     gap: maybeNumber(row, 'gap'),
     ratio: maybeNumber(row, 'ratio'),
+    revisions: jsonOf(row, 'revisions'),
+    settled: maybeCode(row, 'settled'),
     labels: labelsOf(row, key),
     latest: textOf(row, 'latest') === '' ? null : codeOf(row, 'latest'),
   };

@@ -1,0 +1,42 @@
+import type { Database } from './database.ts';
+import type { Instant } from './instant.ts';
+import { articleDecisionOf } from './rows.ts';
+
+/** What people can say of an article's text. */
+export const ARTICLE_DECISIONS = ['split', 'join', 'open'] as const;
+
+/**
+ * `split`: the article is a text of its own, whatever it resembles; `join`: it is a reprint of `other`; `open`: the
+ * rules decide again. Added and never edited: the newest counts.
+ */
+export interface ArticleDecision {
+  readonly article: string;
+  readonly decision: (typeof ARTICLE_DECISIONS)[number];
+  /** With `join`, the other article; else null. */
+  readonly other: string | null;
+  readonly reason: string;
+  readonly by: string;
+  readonly at: Instant;
+}
+
+/** Adds a decision. The caller brings the reprint groups up to date in the same transaction. */
+export function appendArticleDecision(db: Database, decision: ArticleDecision): void {
+  db.run(
+    `INSERT INTO article_decisions (article, decision, other, reason, by, at)
+     VALUES (@article, @decision, @other, @reason, @by, @at)`,
+    { ...decision },
+  );
+}
+
+/** The newest decision on an article, or null. */
+export function articleDecision(db: Database, articleId: string): ArticleDecision | null {
+  const row = db.get('SELECT * FROM article_decisions WHERE article = ? ORDER BY n DESC LIMIT 1', [articleId]);
+  return row && articleDecisionOf(row);
+}
+
+/** Articles whose newest decision joins them to this one, by id. */
+export function articlesJoinedTo(db: Database, articleId: string): readonly string[] {
+  const sql = `SELECT d.* FROM article_decisions d WHERE d.other = ?
+    AND d.n = (SELECT max(n) FROM article_decisions WHERE article = d.article) ORDER BY d.article`;
+  return db.all(sql, [articleId]).map((row) => articleDecisionOf(row).article);
+}
