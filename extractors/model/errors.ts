@@ -14,6 +14,27 @@ export const ERRORS = {
   TEXT_MISSING: '{path} holds no article text.',
   LANGUAGE_UNKNOWN: '{path} is neither Chinese nor English, as far as can be told from its words.',
   METADATA_INVALID: '{path} is not a valid article description: {reason}.',
+  FILE_DAMAGED: '{path} is damaged: it cannot be read as {what} ({reason}). Save or download it again.',
+  FILE_LOCKED: '{path} is protected by a password. Remove the protection and drop it once more.',
+  TEXT_SCANNED: '{path} is a scan: its pages are pictures and hold no text. Run text recognition (OCR) over it first.',
+  ARCHIVE_REFUSED: '{path} is not unpacked: {reason}. Unpack it by hand and drop what is needed.',
+  RECORD_WITHOUT_TEXT:
+    '{path} has no field with the text of an article (text, content, body, html …); its fields are {fields}.',
+  ENTRIES_MISSING: '{path} holds no article ({what}).',
+  ADDRESS_INVALID: '{url} is not an address that can be fetched: {reason}.',
+  ADDRESS_FORBIDDEN:
+    '{url} is not fetched: {host} leads to {address}, which is no public address. HESHU_ALLOW_HOSTS opens hosts by name.',
+  FETCH_UNREACHABLE: '{url} cannot be reached ({reason}). It is tried again by itself.',
+  FETCH_TIMEOUT: '{url} did not answer in full within {seconds} s. It is tried again by itself.',
+  FETCH_BUSY: '{url} answers with status {status} for now. It is tried again by itself.',
+  FETCH_REFUSED: '{url} answers with status {status}. Open it in a browser to see why.',
+  FETCH_ROBOTS:
+    '{url} is not fetched: the robots.txt of {host} asks programs to leave it alone. Save the page by hand.',
+  FETCH_TOO_LARGE: '{url} sends more than {limit} bytes. Raise HESHU_MAX_BYTES to read it.',
+  FETCH_REDIRECTS: '{url} leads from one address to the next without end ({count} in a row).',
+  FETCH_DAMAGED: '{url} sends what cannot be unpacked ({reason}).',
+  FEED_INVALID: '{url} is no feed that can be read (RSS, Atom or JSON Feed): {reason}.',
+  FEED_UNKNOWN: 'There is no feed {url}. `heshu feed list` prints them.',
   EXTRACTION_FAILED: 'Reading the figures of {path} failed: {reason}. The article is kept; report this as a bug.',
   UNIT_WORD_TWICE: '{word} is listed under two units: {first} and {second}. Take it out of one.',
   RULE_NAME_TWICE: 'Two rules are named {rule}. Rename one.',
@@ -64,12 +85,13 @@ export class CodedError extends Error {
   readonly details: Readonly<Record<string, string | number>>;
 
   constructor(code: ErrorCode, details: Readonly<Record<string, string | number>>, options?: ErrorOptions) {
-    super(fill(ERRORS[code], details), options);
+    super(fillTemplate(ERRORS[code], details), options);
     this.code = code;
     this.details = details;
   }
 }
 
-function fill(template: string, details: Readonly<Record<string, string | number>>): string {
+/** A message with its details in place; a detail that is not given stays as its name. */
+export function fillTemplate(template: string, details: Readonly<Record<string, string | number>>): string {
   return template.replaceAll(/\{(\w+)\}/g, (whole, name: string) => (name in details ? String(details[name]) : whole));
 }
