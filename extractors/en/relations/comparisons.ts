@@ -28,6 +28,7 @@ export function isBase(items: readonly Item[], index: number): boolean {
   for (let steps = 0; steps < 7 && at >= 0; steps++, at--) {
     const item = itemAt(items, at);
     if (item.type === 'date' || item.text === "'s" || DETERMINERS.has(item.text)) continue;
+    if (item.text === 'and' && itemAt(items, at - 1).type === 'figure') return isBase(items, at - 1);
     if (COMPARING.has(item.text)) return comparesAt(items, at, index);
     if (HEDGES.has(item.text)) continue;
     if (item.type === 'figure' || !isInNounPhrase(items, at)) return false;
@@ -74,6 +75,8 @@ export function isBaseDate(items: readonly Item[], index: number): boolean {
     if (item.text === 'from' && itemAt(items, at + 1) === date) return !isSpan(items, index);
     if (item.text === 'with' && itemAt(items, at - 1).text === 'compared') return true;
     if ((item.text === 'above' || item.text === 'below') && at + 1 === index) return true;
+    if (item.text === 'since' && items.slice(Math.max(0, at - 3), at).some((one) => one.figure?.kind === 'change'))
+      return true;
     if (
       item.text === 'since' &&
       at + 1 === index &&

@@ -24,18 +24,23 @@ export function timeOf(
   const clause = clauseAt(clauses, itemAt(items, index).start);
   const own = ownDate(reading, index, uses);
   if (own !== null) return taken(reading, own, 'en/time/own');
+  const opener = itemAt(items, clause.from);
+  if (opener.text === 'when' && itemAt(items, clause.from - 2).type === 'date')
+    return taken(reading, clause.from - 2, 'en/time/when');
   const frames = [...uses].filter(([, use]) => use === 'frame' || use === 'event').map(([at]) => at);
   if (isBase(items, index)) return baseTime(reading, index, uses, frames);
   const inClause = frames.filter((at) => at >= clause.from && at < clause.to);
-  const here = inClause.findLast((at) => at < index) ?? inClause.find((at) => at > index);
+  const here =
+    (stative(reading, clause, index) ? undefined : inClause.findLast((at) => at < index)) ??
+    inClause.find((at) => at > index);
   if (here !== undefined) return taken(reading, here, 'en/time/frame');
   const tense = tenseOf(reading, clause, index);
   if (tense === 'present') return frame.repeatTime;
   const main = clauses.filter((one) => one.kind === 'main');
-  const near = (at: number): boolean => clause.kind !== 'relative' && main.some((one) => at >= one.from && at < one.to);
+  const near = (at: number): boolean => main.some((one) => at >= one.from && at < one.to);
   const placed =
     frames.findLast((at) => at < index && near(at)) ??
-    (before.time === null ? frames.find((at) => at > index && near(at)) : undefined);
+    (before.time === null ? frames.find((at) => at > index && clause.kind !== 'relative' && near(at)) : undefined);
   if (placed !== undefined) {
     const time = taken(reading, placed, 'en/time/frame');
     return ahead && isPast(reading, time) ? null : time;
@@ -45,6 +50,14 @@ export function timeOf(
   const time: AttachedTime | null =
     carried === null ? null : { time: { ...carried, from: 'inherited' }, rule: 'en/time/carried-over' };
   return ahead && isPast(reading, time) ? null : time;
+}
+
+/** "turned out 49,000 tonnes last year and sits on 9.3 million": a date before another verb is not of what is so today. */
+function stative(reading: Reading, clause: Clause, index: number): boolean {
+  if (tenseOf(reading, clause, index) !== 'present') return false;
+  let verbs = 0;
+  for (let at = clause.from; at < index; at++) if (isVerb(reading.items, at)) verbs++;
+  return verbs > 1;
 }
 
 /** True for a time that was over when the article came out: no plan or forecast is of it. */
@@ -100,6 +113,9 @@ function baseTime(
   const here = frames.filter((at) => at >= clause.from && at < clause.to);
   const frame =
     here.findLast((at) => at < index) ?? here.find((at) => at > index) ?? frames.findLast((at) => at < index);
+  const from = itemAt(reading.items, beforeHedges(reading.items, index)).text;
+  if (!/^(?:from|against|with|versus)$/.test(from))
+    return frame === undefined ? null : taken(reading, frame, 'en/time/frame');
   const told = frame === undefined ? reading.before.time : (itemAt(reading.items, frame).figure?.time ?? null);
   const year = /^(\d{4})$/.exec(told?.edtf ?? '');
   // What is under way has no year before it that a reader would name.

@@ -97,6 +97,7 @@ function describesMaker(items: readonly Item[], index: number): boolean {
 /** World demand rose: the figure is of the world itself. The world's largest exporter: it is not. */
 function worldRole(scene: Scene, items: readonly Item[], index: number): Role {
   const end = phraseEnd(items, index);
+  if (itemAt(items, index).name?.slot.id !== 'scope:world') return NONE;
   const superlative = items
     .slice(index + 1, end)
     .some((item) => /(?:^(?:most|least|first|second|third|biggest|largest|top|leading)$|est$)/.test(item.text));
@@ -121,6 +122,15 @@ function actorRole(items: readonly Item[], index: number, name: Name): Role {
   if (isShareOf(items, index)) return WHOLE;
   const governor = governorOf(items, index);
   const possessive = next.text === "'s" || next.text === "s'";
+  // Norway's Norsk Hav Energi: the name that follows is the one that counts.
+  const owned = itemAt(items, index + 2).name;
+  if (
+    possessive &&
+    owned !== null &&
+    ['unlisted', 'company', 'org'].includes(owned.type) &&
+    itemAt(items, index + 3).text !== "'s"
+  )
+    return NONE;
   if (!possessive && (name.flags.adjective === true || isModifier(items, index)))
     return modifierRole(items, index, governor);
   if (governor.kind === 'preposition') return prepositionRole(items, index, governor, possessive);
@@ -154,6 +164,7 @@ function isModifier(items: readonly Item[], index: number): boolean {
 function modifierRole(items: readonly Item[], index: number, governor: Governor): Role {
   const end = phraseEnd(items, index);
   const rest = items.slice(index + 1, end);
+  if (itemAt(items, index).name?.type === 'unlisted' && governor.kind !== 'preposition') return SUBJECT;
   if (rest.length === 0) {
     // More than 85% of world output is Chinese.
     return governor.kind === 'verb' ? { role: 'subject', rule: 'en/subject/predicate' } : NONE;
@@ -238,6 +249,7 @@ function isTraded(item: Item): boolean {
 
 /** True where the phrase that ends before `at` holds what is measured: storage sites [across the bloc], trade of goods [with]. */
 function isMeasuredPhrase(items: readonly Item[], at: number): boolean {
+  if (!isInNounPhrase(items, at - 1)) return false;
   let from = at - 1;
   for (let hops = 0; hops < 3 && from >= 0; hops++) {
     const first = phraseStart(items, from);

@@ -39,6 +39,8 @@ export function openFrame({ before, scene }: Reading): Frame {
   const object = scene.opens ? (before.headline.object ?? before.object) : (before.object ?? before.headline.object);
   return {
     subject: subject === null ? null : { slot: subject, rule: 'en/subject/carried-over', inherited: true },
+    lastSubject: null,
+    mainSubject: null,
     subjects: [],
     place: null,
     object: object === null ? null : { slot: object, rule: 'en/object/carried-over', inherited: true },
@@ -76,6 +78,9 @@ export function fill(frame: Frame, reading: Reading, index: number): void {
       frame.scope = attached;
       return;
     case 'object':
+      if (isVague(frame, reading, index)) return;
+      if (frame.subjectAt < 0 && frame.lastFigure < 0 && attached.slot.id !== reading.before.object?.id)
+        frame.goesOn = false;
       frame.object = attached;
       return;
     case 'index':
@@ -92,6 +97,13 @@ export function fill(frame: Frame, reading: Reading, index: number): void {
     default:
       return;
   }
+}
+
+/** The metal, 49,000 tonnes of oxide equivalent: words that leave the thing as it was. */
+function isVague(frame: Frame, { items }: Reading, index: number): boolean {
+  const id = itemAt(items, index).name?.slot.id ?? '';
+  if (itemAt(items, index + 1).text === 'equivalent') return true;
+  return /^commodity:(?:metals|minerals|ores?)$/.test(id) && frame.object !== null;
 }
 
 /** True where a new clause opens with the measure whose place this is: …, stocks in Malaysia shrank. */
@@ -118,11 +130,13 @@ function setSubject(frame: Frame, { items, scene, before }: Reading, index: numb
     frame.subjects = parts;
     if (first !== undefined) frame.subject = { ...attached, slot: slotOfSeveral(scene.text, [first, ...rest]) };
   } else {
+    frame.lastSubject = frame.subject;
     frame.subject = attached;
     frame.subjects = [attached];
     frame.scope = null;
   }
   frame.subjectAt = index;
+  if (!/^en\/subject\/(?:with|led-by)$/.test(attached.rule)) frame.mainSubject = frame.subject;
 }
 
 /** Nearest metric before `index` with no figure between. */

@@ -15,7 +15,8 @@ export function metricOf(reading: Reading, frame: Frame, index: number, figure: 
   const clause = clauseAt(clauses, figure.start);
   const fits = (one: Attached): boolean => fitsMetric(figure, scene.lexicon.metric(one.slot.id));
   const behind = metricBehind(reading, index);
-  if (behind !== null && fits(behind)) return sharpened(reading, frame, figure, behind);
+  const content = behind?.slot.id === 'metric:content' && frame.metrics.length > 0;
+  if (behind !== null && fits(behind) && !content) return sharpened(reading, frame, figure, behind);
   const tied = tiedMetric(reading, index, figure);
   if (tied !== null) return sharpened(reading, frame, figure, tied);
   const moved = (one: { readonly attached: Attached }): boolean =>
@@ -97,12 +98,31 @@ function metricBehind({ items }: Reading, index: number): Attached | null {
 /** A bare share is a share of something: of what the sentence or the text last measured. */
 function sharpened(reading: Reading, frame: Frame, figure: Figure, metric: Attached): Attached {
   if (!BARE_METRICS.has(metric.slot.id)) return metric;
+  if (metric.slot.id === 'metric:volume' && figure.kind === 'volume') return metric;
   if (figure.kind !== 'share' && figure.unit !== '[pp]' && metric.slot.id === 'metric:share') return metric;
-  const other = frame.metrics.find((one) => one.attached.slot.id !== metric.slot.id)?.attached;
-  if (other !== undefined && familyOf(reading, other) !== 'price') return { ...other, rule: 'en/metric/share-of-last' };
-  const last = reading.before.metric;
-  if (last === null || last.id === metric.slot.id) return metric;
+  const fits = (slot: Attached['slot']): boolean => fitsMetric(figure, reading.scene.lexicon.metric(slot.id));
+  const other = frame.metrics.find(
+    (one) => !BARE_METRICS.has(one.attached.slot.id) && fits(one.attached.slot),
+  )?.attached;
+  if (other !== undefined && familyOf(reading, other) !== 'price') return ofGrowth(reading, figure, metric, other);
+  const last = reading.before.figures.find(
+    (one) => one.metric !== null && !BARE_METRICS.has(one.metric.id) && fits(one.metric),
+  )?.metric;
+  if (last == null || metric.slot.id === 'metric:volume') return metric;
   return { slot: last, rule: 'en/metric/share-of-last', inherited: true };
+}
+
+/** Growth of 1.1 million barrels a day in demand is an amount of growth, not of demand. */
+function ofGrowth(reading: Reading, figure: Figure, metric: Attached, other: Attached): Attached {
+  const amount = metric.slot.id === 'metric:growth' && figure.kind !== 'change' && figure.kind !== 'share';
+  const growth =
+    amount && other.slot.id === 'metric:demand' ? reading.scene.lexicon.entity('metric:demand-growth') : undefined;
+  if (growth === undefined) return { ...other, rule: 'en/metric/share-of-last' };
+  return {
+    slot: { ...other.slot, id: growth.id, label: growth.label },
+    rule: 'en/metric/growth-of',
+    inherited: other.inherited,
+  };
 }
 
 /** Measures of measures: growth of what, a share of what, a target for what. */
@@ -111,6 +131,7 @@ const BARE_METRICS: ReadonlySet<string> = new Set([
   'metric:number',
   'metric:growth',
   'metric:target',
+  'metric:guidance',
   'metric:volume',
 ]);
 /** What a change is called is no measure: a loss of 1.2%, a gain of 42%. */
@@ -169,13 +190,28 @@ function byUnit(figure: Figure): Attached | null {
   };
 }
 
-/** Money per something in a clause without a metric: the figure, or the change beside it, is of the price. */
-function pricedIn({ items, clauses }: Reading, index: number, figure: Figure): Attached | null {
+const PRICE_VERBS =
+  /^(?:fetch(?:ed|es)|trade[ds]|closed|settled|averag(?:ed|es|ing)|eased|edged|climbed|fell|fallen|rose|risen|dropped|slipped|quoted|changed?s?|hit|stood|sold|jumped|slid|gained|lost|held)$/;
+
+/**
+ * Money per something in a sentence without a metric: the figure, or the change beside it, is of the price. So is money
+ * that a commodity is said to have fetched or climbed to.
+ */
+function pricedIn({ items, clauses, roles }: Reading, index: number, figure: Figure): Attached | null {
+  if (figure.kind !== 'price' && figure.kind !== 'change' && figure.kind !== 'money') return null;
   const clause = clauseAt(clauses, figure.start);
   const isPrice = (item: Item): boolean => item.figure?.kind === 'price';
-  const price = figure.kind === 'price' ? itemAt(items, index) : items.slice(clause.from, clause.to).find(isPrice);
-  if (price?.figure == null || (figure.kind !== 'price' && figure.kind !== 'change' && figure.kind !== 'money'))
-    return null;
+  const before = items.slice(clause.from, index);
+  const sold =
+    before.some((_, at) => roles[clause.from + at]?.role === 'object') &&
+    before.some((item) => PRICE_VERBS.test(item.text));
+  const price =
+    figure.kind === 'price' || (figure.kind === 'money' && sold)
+      ? itemAt(items, index)
+      : (items.slice(clause.from, clause.to).find(isPrice) ??
+        items.find(isPrice) ??
+        (sold ? before.find((item) => item.figure?.kind === 'money') : undefined));
+  if (price?.figure == null) return null;
   const { start, end } = price;
   return {
     slot: { id: 'metric:price', label: 'price', text: '', start, end },

@@ -4,7 +4,7 @@ import { slotOfName, slotOfWords } from '../../engine/slots.ts';
 import type { Slot } from '../../model/claim.ts';
 import type { Name } from './items.ts';
 import { shapedNames, swallows } from './shaped-names.ts';
-import { BODY_NOUNS, COMPANY_NOUNS, PLACE_NOUNS } from './word-classes.ts';
+import { BODY_NOUNS, COMPANY_NOUNS, PLACE_NOUNS, SITE_NOUNS } from './word-classes.ts';
 
 /** All names of a sentence from `start` on, in text order, none overlapping: listed, by shape, bodies, repeats. */
 export function namesOf(scene: Scene, before: Discourse, start: number): readonly Name[] {
@@ -21,7 +21,8 @@ export function namesOf(scene: Scene, before: Discourse, start: number): readonl
         rule: 'en/name/listed',
         repeats: false,
       }),
-    );
+    )
+    .map((name) => national(name, before));
   const whole = shaped.filter((one) => {
     const held = listed.filter((name) => name.start < one.end && one.start < name.end);
     if (held.length === 0) return true;
@@ -41,6 +42,19 @@ export function namesOf(scene: Scene, before: Discourse, start: number): readonl
   return [...named, ...opens, ...repeats].sort((a, b) => a.start - b.start);
 }
 
+/** The national total, domestic demand: of the country that the text is about. */
+function national(name: Name, before: Discourse): Name {
+  if (name.slot.id !== 'scope:nationwide' || before.lastPlace?.id.startsWith('country:') !== true) return name;
+  const { start, end, text } = name.slot;
+  return {
+    ...name,
+    type: 'country',
+    slot: { ...before.lastPlace, start, end, text },
+    rule: 'en/name/national',
+    repeats: true,
+  };
+}
+
 /** The label of what is meant: Indonesia where Jakarta acts. */
 function labelOf(scene: Scene, name: Scene['names'][number]): string {
   return name.standsFor === null ? name.label : (scene.lexicon.entity(name.standsFor)?.label ?? name.label);
@@ -54,7 +68,7 @@ function swallowsCountry(body: Name, kept: readonly Name[]): boolean {
 }
 
 const OPEN_SUBJECT =
-  /^(?:A|An|Another) ((?:[a-z-]+ ){0,2}(?:plant|mine|factory|smelter|refinery|project|port|dam|bridge|field|well|ship|vessel|tanker|pipeline|reactor|station|airport|hospital|school|fab|mill|deal|programme|program|fund|facility|site|farm|railway|road|tunnel))\b/;
+  /^(?:A|An|Another) ((?:[a-z-]+ ){0,2}(?:plant|mine|factory|smelter|refinery|project|port|bridge|field|well|pipeline|reactor|station|airport|hospital|school|fab|mill|deal|programme|program|fund|facility|site|farm|railway|road|tunnel))\b/;
 
 /** A plant in Dresden that …: a thing without a name that the sentence is about. */
 function openSubject(scene: Scene, from: number): readonly Name[] {
@@ -112,8 +126,7 @@ function bodiesOf(scene: Scene, from: number): readonly Name[] {
   return names;
 }
 
-const REPEAT =
-  /\b(?:[Tt]he|[Tt]his|[Tt]hat) (?:(?:tech|oil|mining|energy|South|North|Dutch|Chinese|state-owned) )?([a-z]+)\b(?!'s? (?:first|largest|biggest))/g;
+const REPEAT = /\b(?:[Tt]he|[Tt]his|[Tt]hat) (?:[A-Z][a-z]{2,14} )?([a-z]+)\b(?!'s? (?:first|largest|biggest))/g;
 
 /** The company, the kingdom, the ministry: words that only come back to the last company, place or body named. */
 function repeatsOf(scene: Scene, before: Discourse, from: number): readonly Name[] {
@@ -141,6 +154,7 @@ function repeatsOf(scene: Scene, before: Discourse, from: number): readonly Name
 function antecedent(noun: string, before: Discourse): Slot | null {
   if (COMPANY_NOUNS.has(noun)) return before.lastCompany;
   if (PLACE_NOUNS.has(noun)) return before.lastPlace;
+  if (SITE_NOUNS.has(noun)) return before.names.find((name) => !name.id.includes(':') && !swallows(name.label)) ?? null;
   if (!BODY_NOUNS.has(noun)) return null;
   const named = before.names.find(
     (name) => name.id.split(/[ -]/).includes(noun) || name.label.toLowerCase().includes(noun),

@@ -67,18 +67,19 @@ export function objectOf(
   if (sentence?.object != null && object?.inherited !== false) return sentence.object;
   const ofMetric = thingInMetric(reading, metric);
   if (ofMetric !== null) return ofMetric;
-  const last =
-    object?.inherited === false
-      ? undefined
-      : reading.before.figures.find((one) => metric !== null && one.metric?.id === metric.slot.id);
-  if (last?.object != null && subjectGoesOn(frame))
-    return { slot: last.object, rule: 'en/object/same-metric', inherited: true };
-  if (object === null) return null;
-  if (figure.kind === 'money' && !subjectGoesOn(frame) && object.inherited) return null;
   const family = familyOf(reading, metric);
-  if (family !== null && !OF_THINGS.has(family)) return null;
-  if (family === null && figure.kind === 'money') return null;
-  return object;
+  const money = figure.kind === 'money' && !subjectGoesOn(frame);
+  if (family !== null && !money && metric?.slot.id !== 'metric:share-price' && OF_THINGS.has(family)) {
+    if (object !== null) return object;
+    const ahead = reading.items.findIndex((_, at) => at > index && reading.roles[at]?.role === 'object');
+    const name = ahead < 0 ? null : itemAt(reading.items, ahead).name;
+    if (name !== null) return { slot: name.slot, rule: 'en/object/ahead', inherited: false };
+  }
+  if (object?.inherited === false || !subjectGoesOn(frame))
+    return family === null && figure.kind !== 'money' ? object : null;
+  const last = reading.before.figures.find((one) => metric !== null && one.metric?.id === metric.slot.id);
+  if (last?.object != null) return { slot: last.object, rule: 'en/object/same-metric', inherited: true };
+  return family === null && figure.kind !== 'money' ? object : null;
 }
 
 /** Charges [for bad loans], [loans] in arrears: the thing that an open metric names itself. */

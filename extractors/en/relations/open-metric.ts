@@ -42,6 +42,7 @@ export function openMetric(reading: Reading, index: number): Attached | null {
   const main = head < 0 ? subject : subject.slice(0, head);
   if (main.length === 0 || PRONOUN.test(main[0]?.text ?? '')) return null;
   if (main.some((item) => item.name !== null) && !main.some((item) => item.text === "'s")) return null;
+  if (/^(?:says?|said|told)$/.test(itemAt(items, verb).text)) return null;
   if (main.at(-1)?.name != null || AGENT.test(main.at(-1)?.text ?? '')) return null;
   const cut = subject.findIndex((item) => PREPOSITIONS.has(item.text) && !/^(?:of|for|in)$/.test(item.text));
   return phrase(reading, from, cut < 0 ? verb : from + cut, 'en/metric/head-noun');
@@ -51,7 +52,8 @@ const EMPTY =
   /^(?:average|total|record|peak|maximum|minimum|range|level|figure|sum|high|low|rate|pace|mean|median|combined|cost|one|some|most|out|because|instead|number|worth|because|kind|sort|spite)$/;
 const PRONOUN = /^(?:it|they|he|she|we|i|you|that|this|these|those|there|who|which|what|both|some|many|most|all|one)$/;
 /** Those who do something are no measure: analysts, insurers, farmers, the council. */
-const AGENT = /(?:ers|ors|ists|ants|eers|people|yards|officials|firms|companies|ministry|board|council|government)$/;
+const AGENT =
+  /(?:ers|ors|ists|ysts|ants|eers|operator|company|producer|owner|people|yards|officials|firms|companies|ministry|board|council|government)$/;
 
 function phrase(reading: Reading, from: number, to: number, rule: Attached['rule']): Attached | null {
   let first = from;

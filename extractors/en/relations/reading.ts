@@ -20,6 +20,10 @@ export interface Reading {
 /** What stands open while the sentence is read from left to right. */
 export interface Frame {
   subject: Attached | null;
+  /** The subject before this one, in this sentence. */
+  lastSubject: Attached | null;
+  /** The subject that the sentence keeps to: "with Brazil supplying 73%" is an aside. */
+  mainSubject: Attached | null;
   /** The single names of a subject that is a list, for "respectively". */
   subjects: readonly Attached[];
   /** Where the thing is: the scope of a price. */

@@ -142,7 +142,7 @@ function isSettled(items: Reading['items'], index: number): boolean {
     return true;
   const aim = items
     .slice(Math.max(0, index - 4), index)
-    .some((item) => /^(?:targets?|goals?|guidance|aim)$/.test(item.text));
+    .some((item) => /^(?:targets?|goals?|guidance|aim|expected|forecast|planned)$/.test(item.text));
   return isBase(items, index) && !aim;
 }
 
@@ -152,12 +152,17 @@ function placed(reading: Reading, frame: Frame, slots: FigureSlots): FigureSlots
   // "20 per cent of the state's crop is lost": nobody else is named, so it is the state's figure.
   if (slots.subject?.inherited !== false && slots.scope?.rule === 'en/scope/share-of' && isPlace(slots.scope.slot))
     return { ...slots, subject: { ...slots.scope, rule: 'en/subject/whole' } };
+  if (family === 'reliance' && slots.scope?.rule === 'en/scope/share-of') return { ...slots, scope: null };
   if (family === 'shares' && slots.scope !== null)
     return { ...slots, object: slots.object ?? slots.scope, scope: null };
   if (family !== 'price' || slots.object === null) return slots;
   const market =
     frame.place ??
     (slots.subject !== null && !slots.subject.inherited && isPlace(slots.subject.slot) ? slots.subject : null);
+  const pays =
+    frame.subjectAt >= 0 &&
+    reading.items.slice(frame.subjectAt, frame.subjectAt + 4).some((item) => /^(?:paid|pays?|paying)$/.test(item.text));
+  if (pays) return slots;
   return { ...slots, subject: null, scope: slots.scope ?? market };
 }
 
@@ -213,7 +218,7 @@ function discourseAfter(
   const headline = scene.role === 'headline';
   const quantities = figures.filter((_, at) => scene.figures[at]?.kind !== 'date');
   const last = quantities.at(-1);
-  const subject = frame.subject?.slot ?? null;
+  const subject = (frame.mainSubject ?? frame.subject)?.slot ?? null;
   const object = frame.object?.slot ?? null;
   const frames = [...uses].filter(([, use]) => use === 'frame').map(([at]) => itemAt(items, at).figure?.time ?? null);
   const told: readonly (AttachedTime | null)[] = items.flatMap(({ figure }, at) => {

@@ -8,8 +8,6 @@ import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, VERBS } from './word-classes.t
 /** Last words of names of companies and bodies: what stands before them is part of the name, a country too. */
 const ENDINGS =
   /(?:^| )(?:Inc|Corp|Ltd|Limited|PLC|Plc|Group|Company|Co|Bank|Council|Commission|Association|Institute|Ministry|Agency|Bureau|Board|Authority|Administration|Federation|Union|Office|Department|Organi[sz]ation|Committee|Mining|Minerals|Lithium|Petroleum|Oil|Gas|Energy|Power|Metals|Metallurgy|Resources|Holdings|Industries|Steel|Motors?|Auto|Research|Capital|Securities|Partners|Plantations|Analytics|Semiconductor|Lithography|Technologies|Technology|Electronics|Pharma|Airlines|Airways|Line|Lines|Grid|Index|Exchange|Fund|University|Insurance|Financial|Earths|Canal|Survey)$/;
-/** A run of capitalised words; `of`, `and`, `for` and `&` may stand inside one. */
-const RUN = /\b[A-Z][\w.&'-]*(?: (?:(?:of|and|for|de|al|the|&) (?:the )?)?(?:[A-Z][\w.&'-]*|\d{1,4}(?= [A-Z])))*/g;
 /** Capitalised words that are no names, or open a sentence; months and days are dates. */
 const NO_NAMES = new Set(
   (
@@ -27,8 +25,8 @@ export function shapedNames(scene: Scene, before: Discourse, from: number): read
   const text = scene.text.slice(from, scene.sentence.end);
   if (isTitleCase(text)) return [];
   const names: Name[] = [];
-  for (const match of text.matchAll(RUN)) {
-    const span = trimmed(scene, { start: from + match.index, end: from + match.index + match[0].length });
+  for (const run of runsOf(text)) {
+    const span = trimmed(scene, { start: from + run.start, end: from + run.end });
     if (span === null) continue;
     const words = scene.text.slice(span.start, span.end);
     const opens = span.start === from || /["“'‘:(] ?$/.test(scene.text.slice(from, span.start).slice(-2));
@@ -38,11 +36,62 @@ export function shapedNames(scene: Scene, before: Discourse, from: number): read
   return names;
 }
 
+const JOINS: ReadonlySet<string> = new Set(['of', 'and', 'for', 'de', 'al', 'the', '&']);
+
+/** Runs of capitalised words; `of`, `and`, `the` may stand inside one; a comma, a bracket or "'s" ends it. */
+function runsOf(text: string): readonly Span[] {
+  const runs: Span[] = [];
+  let start = -1;
+  let end = -1;
+  let joins = 0;
+  for (const match of text.matchAll(/[^\s"“”‘()[\],;:/—]+/g)) {
+    const word = match[0];
+    const capital = /^[A-Z]/.test(word);
+    const gap = text.slice(end, match.index);
+    if (start >= 0 && (gap !== ' ' || (!capital && !JOINS.has(word)))) {
+      if (gap !== ' ' || !(JOINS.has(word) && joins < 2)) {
+        runs.push({ start, end: end });
+        start = -1;
+      }
+    }
+    if (!capital) {
+      if (start >= 0 && JOINS.has(word)) {
+        joins++;
+        // The join counts only where a capitalised word follows.
+        const next = /^ (?:the )?[A-Z]/.test(text.slice(match.index + word.length, match.index + word.length + 6));
+        if (next) end = match.index + word.length;
+        else {
+          runs.push({ start, end });
+          start = -1;
+        }
+      }
+      continue;
+    }
+    if (start < 0) start = match.index;
+    joins = 0;
+    const owner = /'s\b/.exec(word);
+    end = match.index + (owner?.index ?? word.length);
+    if (owner !== null || /[.!?]$/.test(word)) {
+      runs.push({ start, end });
+      start = -1;
+    }
+  }
+  if (start >= 0) runs.push({ start, end });
+  return runs;
+}
+
 /** Alderbank's …, Haiyi operates …: one capitalised word at the start is a name where it owns something or is known. */
 function isPlainAtStart(scene: Scene, span: Span, before: Discourse): boolean {
   const words = scene.text.slice(span.start, span.end);
   if (/^[A-Z]{3,}$/.test(words) || /[a-z][A-Z]/.test(words)) return true;
   if (scene.text.startsWith("'s ", span.end)) return true;
+  if (
+    /^ (?:says|said|sees|expects|forecasts|reports|posts|raises|cuts|lifts|buys|wins|plans|agrees|operates|produced|reported)\b/.test(
+      scene.text.slice(span.end, span.end + 12),
+    ) &&
+    !/s$/.test(words)
+  )
+    return true;
   return before.names.some((name) => name.id === words.toLowerCase() || name.id.startsWith(`${words.toLowerCase()} `));
 }
 
@@ -67,7 +116,12 @@ function trimmed(scene: Scene, span: Span): Span | null {
 /** The slot of a shaped name; a short form (Lualaba Star) is the name that it is short for, where that is known. */
 function nameOf(scene: Scene, span: Span, before: Discourse): Name {
   const slot = slotOfWords(scene.text, span, (words) => words.toLowerCase().replaceAll(/[.,]/g, ''));
-  const whole = before.names.find((name) => name.id.startsWith(`${slot.id} `) || name.id.endsWith(` ${slot.id}`));
+  const whole =
+    before.names.find((name) => name.id === slot.id) ??
+    before.names.find(
+      (name) =>
+        name.id.startsWith(`${slot.id} `) || name.id.endsWith(` ${slot.id}`) || slot.id.startsWith(`${name.id} `),
+    );
   return {
     ...span,
     type: 'unlisted',

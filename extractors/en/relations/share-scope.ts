@@ -42,6 +42,12 @@ function carriedWhole(reading: Reading, frame: Frame, metric: Attached | null): 
 export function wholeAt(reading: Reading, frame: Frame, from: number): Attached | null {
   const { items } = reading;
   if (itemAt(items, from).type === 'figure') return null;
+  if (/^(?:them|it)$/.test(itemAt(items, from).text)) {
+    const metric = frame.metrics[0]?.attached ?? null;
+    return metric === null
+      ? null
+      : whoseImports(reading, frame, metric.slot.id, { ...metric, rule: 'en/scope/pronoun', inherited: true });
+  }
   let end = phraseEnd(items, from);
   if (itemAt(items, end).text === 'of') end = phraseEnd(items, end + 1);
   const rule = 'en/scope/share-of';
@@ -54,5 +60,16 @@ export function wholeAt(reading: Reading, frame: Frame, from: number): Attached 
     return metric === null ? null : { ...metric, rule: 'en/scope/pronoun', inherited: true };
   }
   const slot = slotOfItems(reading, from, end);
-  return slot === null ? null : { slot, rule, inherited: false };
+  if (slot === null) return null;
+  const trade = items.slice(from, end).find((item) => item.name?.type === 'metric')?.name?.slot.id ?? '';
+  return whoseImports(reading, frame, trade, { slot, rule, inherited: false });
+}
+
+/** "71% of imports": of the imports of whoever the text was about before it named the seller. */
+function whoseImports(reading: Reading, frame: Frame, metric: string, words: Attached): Attached {
+  if (!/^metric:(?:imports|direct-imports|import-value)$/.test(metric)) return words;
+  const importer = frame.lastSubject?.slot ?? reading.before.subject;
+  return importer !== null && /^(?:country|region):/.test(importer.id) && importer.id !== frame.subject?.slot.id
+    ? { slot: importer, rule: 'en/scope/importer', inherited: true }
+    : words;
 }

@@ -60,6 +60,18 @@ function speakingAt(
   if (text === 'reckoning' && itemAt(items, at - 1).text === "'s")
     return speaking(scene, phraseSpeaker(scene, items, at - 2), at, 'says', 'en/attribution/according-to');
   if (type !== 'word') return null;
+  if (
+    /^(?:forecasts?|estimates?|projections?|outlook)$/.test(text) &&
+    /^(?:its|their|his|her)$/.test(itemAt(items, at - 1).text) &&
+    isVerb(items, at - 2)
+  )
+    return speaking(
+      scene,
+      phraseSpeaker(scene, items, lastOfSubject(items, at - 2)),
+      at,
+      'expects',
+      'en/attribution/own-forecast',
+    );
   const how = SAYS.has(text) ? 'says' : EXPECTS.has(text) ? 'expects' : null;
   if (how === null || isPassive(items, at)) return null;
   const last = lastOfSubject(items, at);
@@ -179,7 +191,7 @@ function phraseSpeaker(scene: Scene, items: readonly Item[], index: number): Fou
     (item) => item.name !== null && isPlace(item.name) && item.name.type !== 'commodity' && item.name.type !== 'metric',
   );
   if (place?.name != null && phrase.at(-1) === place) return { slot: place.name.slot, name: place.name };
-  if (/^(?:analysts|economists|traders|officials|brokers)$/.test(itemAt(items, index).text)) {
+  if (/^(?:analysts|economists)$/.test(itemAt(items, index).text)) {
     // "Analysts at Corvid Research": the house speaks for them.
     const span = itemAt(items, index);
     return { slot: slotOfWords(scene.text, span, (words) => words.toLowerCase()), name: null };

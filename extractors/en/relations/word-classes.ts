@@ -97,5 +97,8 @@ export const COMPANY_NOUNS = set(
     'developer chipmaker steelmaker maker business startup utility conglomerate refiner smelter shipper broker toolmaker drugmaker',
 );
 
+/** Nouns of works by which a text comes back to the last one named. */
+export const SITE_NOUNS = set('mine field well project site smelter refinery block deposit port plant');
+
 /** Nouns of places by which a text comes back to the last one named. */
 export const PLACE_NOUNS = set('country kingdom nation state province bloc region republic emirate island city county');

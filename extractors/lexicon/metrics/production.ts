@@ -64,7 +64,7 @@ export const METRICS_PRODUCTION: readonly MetricRow[] = [
   { id: 'metric:forest-area', en: ['forest area', 'forest cover', 'forest coverage'], zh: ['森林面积', '森林覆盖率', '造林面积'], dims: ['area', 'share'], nature: 'stock', family: 'farming' },
   { id: 'metric:livestock', en: ['livestock inventory', 'herd'], zh: ['存栏', '存栏量'], dims: ['count'], nature: 'stock', family: 'farming' },
   { id: 'metric:slaughter', en: ['slaughter'], zh: ['出栏', '出栏量'], dims: ['count'], nature: 'flow', family: 'farming' },
-  { id: 'metric:procurement', en: ['procurement', 'government purchases'], zh: ['收购量', '采购量', '收储量', '收储'], verbs: { en: ['purchased', 'bought', 'procured', 'buy', 'buys'], zh: ['收购', '采购'] }, dims: ['mass', 'volume', 'count', 'money'], nature: 'flow', family: 'trade' },
+  { id: 'metric:procurement', en: ['procurement', 'government purchases', 'purchases'], zh: ['收购量', '采购量', '收储量', '收储'], verbs: { en: ['purchased', 'bought', 'procured', 'buy', 'buys'], zh: ['收购', '采购'] }, dims: ['mass', 'volume', 'count', 'money'], nature: 'flow', family: 'trade' },
   { id: 'metric:water-depth', en: ['water depth', 'depth of water'], zh: ['水深'], dims: ['length'], nature: 'stock', family: 'size' },
   { id: 'metric:well-depth', en: ['well depth', 'total depth', 'drilled depth'], zh: ['井深', '完钻井深', '钻井深度', '垂深'], dims: ['length'], nature: 'stock', family: 'size' },
   { id: 'metric:wells-drilled', en: ['wells drilled', 'number of wells', 'rig count', 'rigs'], zh: ['钻井数', '钻井平台数', '油井数'], dims: ['count'], nature: 'stock', family: 'production' },
