@@ -68,6 +68,8 @@ export interface TimeFind extends FoundBase {
   readonly doubts: readonly Doubt[];
   /** The day on which the report was filed (新华社北京6月29日电): relative words behind it count from there. */
   readonly dateline?: boolean;
+  /** Named only to compare with (上年, 去年同期): what is told is of another time, which words like 同年 go on from. */
+  readonly aside?: boolean;
 }
 
 /** A figure that is only a name (G7, 232条款): it covers its words so that nothing is read in them. */

@@ -55,7 +55,7 @@ export function scan(text: string, scanner: Scanner, published: CalendarDay | nu
       rules === undefined || (at !== lastEnd && scanner.continues(text, at)) ? null : longestReading(rules, text, at, context);
     if (find !== null) {
       finds.push(find);
-      if (find.type === 'time' && find.edtf !== null) context = afterTime(find, context);
+      if (find.type === 'time' && find.edtf !== null && find.aside !== true) context = afterTime(find, context);
       at = lastEnd = find.end;
     } else if (latin) at = endOfName(text, at);
     else if (isDigit(code)) at = endOfDigits(text, at);
@@ -84,7 +84,8 @@ function longestReading(rules: readonly Rule[], text: string, at: number, contex
   let best: Find | null = null;
   for (const rule of rules) {
     const find = rule.read(text, at, context);
-    if (find !== null && (best === null || find.end > best.end)) best = find;
+    // An empty reading would hold the scan in one place for ever.
+    if (find !== null && find.end > (best === null ? at : best.end)) best = find;
   }
   return best;
 }

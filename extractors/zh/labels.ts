@@ -354,6 +354,8 @@ function namedNumber(text: string, at: number): LabelFind | null {
   const word = text.slice(named.start, named.end);
   if (word.length === 1 && from !== at && text[at - 1] !== '-') return null;
   const end = endOfCode(text, at);
+  // 储备+商业储备: the plus sign woke the rule, and no digit follows it.
+  if (end === at) return null;
   // 长征5号, 图4; but 阅读 5 本书 and 评论3条 count.
   if (word.length === 1 && '年月日万亿个吨元%'.includes(text[end] ?? '。')) return null;
   if (
