@@ -1,52 +1,125 @@
-import type { DateUse } from '../../engine/attach.ts';
 import type { Attached } from '../../engine/discourse.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { slotOfWords } from '../../engine/slots.ts';
 import type { Figure } from '../../model/figure.ts';
+import type { Span } from '../../model/span.ts';
+import type { Clause } from './reading.ts';
+import type { Speaking } from './speakers.ts';
 
-/** 由2024年的48%, 比上年的102.7万吨, 高于2024年: the time of what is compared with, and of nothing else. */
-const COMPARED_BEFORE = /(?:由|从|自|较|比|同|与|相比|高于|低于|多于|少于|超过|而|相较于)$/u;
+/**
+ * How a date serves its sentence. `frame`: places what follows. `base`: places only the level that something is compared
+ * with. `compared`: stands for what is compared with, and places nothing. `report`: when somebody said it. `event`: a
+ * claim by itself.
+ */
+export type DateUse = 'frame' | 'base' | 'compared' | 'report' | 'event';
+
+/** 由2024年的48%, 比上年的102.7万吨, 高于2024年, 是去年同期的2.9倍. */
+const COMPARED_BEFORE =
+  /(?:[由从自较比与]|相比|相较于?|高于|低于|多于|少于|超过|不及|好于|差于|高出|低了?于|同(?=$)|(?<![而仅就都这也则但只便正即乃算可])是)(?:了|同样的)?$/u;
 /** Verbs of things that happen on a day. */
 const EVENT_VERBS =
-  /(?:签署|签约|签订|宣布|发布|公布|成立|实施|升级|开业|通过|上市|投产|收购|生效|启动|达成|举行|开幕|批准|发生|出台|推出|回应|复产|停产|关闭|完成|交付)/u;
+  /签署|签约|签订|签下|宣布|成立|实施|升级|开业|通过|上市|投产|收购|生效|启动|达成|举行|开幕|批准|发生|出台|推出|回应|复产|停产|关闭|完成|交付|开工|竣工|登陆|爆发|主持|公布|发布|当选|辞职|去世|召开/u;
 
-/** How a date serves its sentence. */
-export function dateUse(scene: Scene, date: Figure): DateUse {
-  const before = scene.text.slice(Math.max(scene.sentence.start, date.start - 3), date.start);
-  const after = scene.text.slice(date.end, Math.min(scene.sentence.end, date.end + 2));
-  const compared = COMPARED_BEFORE.test(before);
+/** How a date serves. */
+export function dateUse(scene: Scene, clause: Clause, date: Figure, speakings: readonly Speaking[]): DateUse {
+  if (reportOf(scene, date, speakings) !== null) return 'report';
+  const { text } = scene;
+  const before = text.slice(Math.max(scene.sentence.start, date.start - 4), date.start);
   const next = scene.figures.find((figure) => figure.start >= date.end && figure.kind !== 'date');
-  if (compared && next !== undefined && next.start - date.end <= 12) return 'next';
-  const clause = scene.clauses.find((one) => one.start <= date.start && date.start < one.end) ?? scene.sentence;
-  const measured = scene.figures.some(
-    (figure) => figure.kind !== 'date' && figure.kind !== 'count' && figure.start >= clause.start,
-  );
+  const gap = next === undefined ? null : text.slice(date.end, next.start);
+  if (COMPARED_BEFORE.test(before)) {
+    const level = next !== undefined && gap !== null && next.kind !== 'change' && next.kind !== 'multiple';
+    if (level && gap.length <= 12 && !/[,;。]/u.test(gap)) return isSpan(text, date) ? 'frame' : 'base';
+    if (/[由从自]$/u.test(before) && !/^同期/u.test(text.slice(date.end, date.end + 2)))
+      return isSpan(text, date) ? 'frame' : 'event';
+    return 'compared';
+  }
   if (
-    !measured &&
-    (EVENT_VERBS.test(scene.text.slice(date.end, scene.sentence.end)) || scene.figures.length === 1) &&
-    !after.startsWith('的')
+    /^(?:的|末的?|底的?)?(?:水平|同期|相比|高点|低点|基数)/u.test(text.slice(date.end, date.end + 4)) &&
+    gap !== null &&
+    gap.length <= 8
   )
-    return 'event';
-  return 'frame';
+    return 'compared';
+  return eventOf(scene, clause, date) === null ? 'frame' : 'event';
 }
 
-/** What happened: the verb behind the date, and what follows it in its clause. */
-export function eventOf(scene: Scene, date: Figure): { metric: Attached | null; object: Attached | null } {
-  const rest = scene.text.slice(date.end, scene.sentence.end);
+/** 自2027年起, 从去年2月以来: a time since which something holds. */
+function isSpan(text: string, date: Figure): boolean {
+  return /^(?:起|以来|开始|至今|之后|后)/u.test(text.slice(date.end, date.end + 2));
+}
+
+/** The speech that a date belongs to: 国家统计局15日发布, 27日晚间公告称. */
+export function reportOf(scene: Scene, date: Figure, speakings: readonly Speaking[]): Speaking | null {
+  return (
+    speakings.find(
+      (one) =>
+        one.start < date.start &&
+        date.end <= one.verb.end &&
+        !/[,;。]/u.test(scene.text.slice(one.start, date.start)) &&
+        !scene.figures.some(
+          (figure) => figure.kind !== 'date' && figure.start > one.start && figure.start < one.verb.start,
+        ),
+    ) ?? null
+  );
+}
+
+/** Metric and object of what happened on a date; null where the date only places figures. */
+export function eventOf(
+  scene: Scene,
+  clause: Clause,
+  date: Figure,
+): { metric: Attached; object: Attached | null } | null {
+  const measured = clause.figures.some((figure) => figure.kind !== 'date' && figure.kind !== 'duration');
+  const rest = scene.text.slice(date.end, clause.end);
   const verb = EVENT_VERBS.exec(rest);
-  if (verb === null) return { metric: null, object: null };
-  const start = date.end + verb.index;
-  const end = start + verb[0].length;
-  const name = scene.names.find((one) => one.start >= end && one.start - end < 20 && one.type !== 'country');
-  return {
-    metric: {
-      slot: slotOfWords(scene.text, { start, end }, (words) => words),
-      rule: 'zh/event/verb',
-      inherited: false,
-    },
-    object:
-      name === undefined
-        ? null
-        : { slot: slotOfWords(scene.text, name, (words) => words), rule: 'zh/event/object', inherited: false },
+  if (verb !== null && !measured)
+    return happened(scene, clause, { start: date.end + verb.index, end: date.end + verb.index + verb[0].length });
+  if (measured) return null;
+  // 2025年12月,美国……,正式签署协议: a date by itself places the clauses behind it, up to the first that measures.
+  if (/[\u4e00-\u9fff]/u.test(rest)) return null;
+  for (const next of scene.clauses.filter((one) => one.start >= clause.end).slice(0, 3)) {
+    if (
+      scene.figures.some(
+        (figure) =>
+          figure.kind !== 'date' && figure.kind !== 'count' && figure.start >= next.start && figure.start < next.end,
+      )
+    )
+      return null;
+    const later = EVENT_VERBS.exec(scene.text.slice(next.start, next.end));
+    if (later !== null)
+      return happened(scene, next, {
+        start: next.start + later.index,
+        end: next.start + later.index + later[0].length,
+      });
+  }
+  return null;
+}
+
+function happened(scene: Scene, clause: Span, verb: Span): { metric: Attached; object: Attached | null } {
+  const end = Math.min(clause.end, verb.end + 24);
+  const words = scene.text
+    .slice(verb.end, end)
+    .replace(/[,;:。].*$/su, '')
+    .replace(/^[了的"“]+/u, '');
+  const from = scene.text.indexOf(words, verb.end);
+  const metricSpan = {
+    start: verb.start,
+    end: words.length > 0 && words.length <= 12 ? from + words.length : verb.end,
   };
+  const metric: Attached = {
+    slot: slotOfWords(scene.text, metricSpan, plain),
+    rule: 'zh/event/verb',
+    inherited: false,
+  };
+  if (words.length < 2) return { metric, object: null };
+  const object: Attached = {
+    slot: slotOfWords(scene.text, { start: from, end: from + words.length }, plain),
+    rule: 'zh/event/object',
+    inherited: false,
+  };
+  return { metric, object };
+}
+
+function plain(words: string): string {
+  return words.replace(/[的了"“”]/gu, '');
 }

@@ -2,21 +2,57 @@ import type { Scene } from '../../engine/scene.ts';
 import type { Modality } from '../../model/claim.ts';
 import type { RuleName } from '../../model/derivation.ts';
 import type { Figure } from '../../model/figure.ts';
+import type { Clause } from './reading.ts';
 
-const CUES: readonly (readonly [Modality, RegExp, RuleName])[] = [
-  ['hypothetical', /(?:若|如果|假如|一旦|倘若|要是)/u, 'zh/modality/condition'],
-  ['target', /(?:目标|计划|力争|拟|争取|指引|规划|要求|希望到|旨在|承诺|将投资|有意)/u, 'zh/modality/aim'],
+/** How a figure is meant, and the rule that says so; null for what is simply told. */
+export interface Mood {
+  readonly modality: Modality;
+  readonly rule: RuleName | null;
+}
+
+export const TOLD: Mood = { modality: 'reported', rule: null };
+
+const CUES: readonly (readonly [Exclude<Modality, 'reported'>, RegExp, RuleName])[] = [
+  ['hypothetical', /(?:若(?!干)|如果|假如|一旦|倘若|要是|假设|如能|除非)/u, 'zh/modality/condition'],
+  [
+    'target',
+    /(?:目标(?!的)|计划(?!的)|力争|(?<!模)拟(?!议)|争取|指引|规划|要求|希望|旨在|承诺|将投资|将关停|将新增|将回购|将裁|有意|控制在|定于|定为.{0,2}$|确保|务求|不低于.{0,6}配额)/u,
+    'zh/modality/aim',
+  ],
   [
     'forecast',
-    /(?:预计|预测|有望|预期|料将|料|估计到|将达|将增|将升|将降|将达到|预估|或将|展望|可能)/u,
+    /(?:预计|预测|有望|预期|料将|料(?=[增降升跌达])|估计到|估计也要|将(?:达|增|升|降|涨|跌|超|突破|扩|缩|减|为|在|继续|逐步|有|从|由|迎)|预估|或将|展望|可能|看涨至|上看)/u,
     'zh/modality/expected',
   ],
 ];
 
-/** Read off the clause of the figure, up to the figure, and off the words that open its sentence part. */
-export function modalityOf(scene: Scene, figure: Figure): { modality: Modality; rule: RuleName | null } {
-  const clause = scene.clauses.find((one) => one.start <= figure.start && figure.start < one.end) ?? scene.sentence;
+/** A clause that turns from what is to come to what was: 原因是, 而去年, 此前. */
+const TURNS =
+  /^(?:原因|主要因|由于|因为|因|此前|之前|目前|去年|上年|而(?:去年|上年|目前|此前)|已|但(?:去年|目前)|略?[低高]于|比|较)/u;
+/** 完成年度目标的104.5%: the aim is what is measured against, the figure is what was done. */
+const MEASURED_AGAINST = /(?:完成|达到|达成|实现|占).{0,12}目标的/u;
+
+/** How the figures of a clause are meant, when `carried` holds for the clause before it. */
+export function moodOfClause(scene: Scene, clause: Clause, carried: Mood): Mood {
+  const words = scene.text.slice(clause.start, clause.end);
+  if (TURNS.test(words)) return TOLD;
+  return carried;
+}
+
+/** How one figure is meant: by the words before it in its clause, by 目标 or 预测 right behind it, or by the clause before. */
+export function moodOf(scene: Scene, clause: Clause, figure: Figure, carried: Mood): Mood {
   const words = scene.text.slice(clause.start, figure.start);
+  const behind = scene.text.slice(figure.end, Math.min(clause.end, figure.end + 8));
+  if (figure.kind !== 'date' && /^的?目标/u.test(behind)) return { modality: 'target', rule: 'zh/modality/aim' };
+  if (figure.kind !== 'date' && /^的?(?:预测|预期)/u.test(behind))
+    return { modality: 'forecast', rule: 'zh/modality/expected' };
+  if (MEASURED_AGAINST.test(words)) return TOLD;
+  const cue = cueIn(figure.kind === 'date' ? scene.text.slice(clause.start, clause.end) : words);
+  if (carried.modality === 'hypothetical') return carried;
+  return cue ?? carried;
+}
+
+function cueIn(words: string): Mood | null {
   for (const [modality, cue, rule] of CUES) if (cue.test(words)) return { modality, rule };
-  return { modality: 'reported', rule: null };
+  return null;
 }

@@ -3,39 +3,33 @@ import type { Scene } from '../../engine/scene.ts';
 import { slotOfWords } from '../../engine/slots.ts';
 import type { Figure } from '../../model/figure.ts';
 
+/** What stands between a metric and its figure: verbs of being and moving, hedges, prepositions. */
+const BETWEEN =
+  /(?:为|是|达到?|高达|约|大约|近|接近|逾|超过?|突破|共计?|合计|总计|累计|仅|只|只有|已|将|可|平均|分别|由|从|升至|降至|增至|减至|跌至|涨至|提高到|提升至|扩大至|缩小至|下降到|上升到|回升至|回落到|至|在|的|了|[\s(:])+$/u;
 /** Last characters of nouns that name a measure. */
-const MEASURES = '量额率值价数费积重长高深度比速温力寿命';
+const MEASURE =
+  /[\u4e00-\u9fff]{1,7}(?:量|额|率|值|价|数|费|积|重|长度|高度|深度|比|速度|温度|浓度|力|寿命|规模|面积|产能|成本|收入|利润|人次|倍率)$/u;
+const LEAD =
+  /^.*(?:的|其中|累计|平均每?|全年|全部|预计|计划|目前|上半年|下半年|各类|这一|该|和|与|及|则|而|使|将|把|令|让|称|示|年|月|日)(?=[\u4e00-\u9fff]{2})/u;
+const NO_MEASURE = /(?:不力|能力不|无数|大量|少数|多数|对比|环比|同比|相比|占比|半数|人数不|倍数|质量|力量)$/u;
 
 /**
- * A metric that no lexicon lists, by its head: the last noun before the figure that ends like a measure, with the nouns
- * before it (单位能耗, 空置率). Null where the clause has none.
+ * A metric that no lexicon lists, by its last character: the words right before the figure (装车量, 求人倍率, 空置率).
+ * @param from where the words may begin: behind the last name, date or figure.
  */
 export function openMetric(scene: Scene, figure: Figure, from: number): Attached | null {
-  const clause = scene.clauses.find((one) => one.start <= figure.start && figure.start < one.end) ?? scene.sentence;
-  const start = Math.max(clause.start, from);
+  const start = Math.max(from, figure.start - 24);
   if (figure.start - start < 2) return null;
-  const words = scene.words({ start, end: figure.start });
-  for (let at = words.length - 1; at >= 0; at--) {
-    const head = words[at];
-    if (head === undefined || !isNoun(head.tag) || !MEASURES.includes(head.text.slice(-1)) || head.text.length < 2)
-      continue;
-    let first = at;
-    while (
-      first > 0 &&
-      isNoun(words[first - 1]?.tag ?? '') &&
-      !scene.names.some((name) => name.end === words[first - 1]?.end)
-    )
-      first--;
-    const span = { start: words[first]?.start ?? head.start, end: head.end };
-    return {
-      slot: slotOfWords(scene.text, span, (phrase) => phrase.replaceAll('的', '')),
-      rule: 'zh/metric/head-noun',
-      inherited: false,
-    };
-  }
-  return null;
-}
-
-function isNoun(tag: string): boolean {
-  return tag.startsWith('n') || tag === 'vn' || tag === 'an' || tag === 'x';
+  const words = scene.text.slice(start, figure.start).replace(/\([^)]*\)$/u, '');
+  const bare = words.replace(BETWEEN, '');
+  const match = MEASURE.exec(bare);
+  if (match === null || NO_MEASURE.test(match[0])) return null;
+  const lead = LEAD.exec(match[0])?.[0].length ?? 0;
+  const span = { start: start + match.index + lead, end: start + bare.length };
+  if (span.end - span.start < 2) return null;
+  return {
+    slot: slotOfWords(scene.text, span, (phrase) => phrase.replaceAll('的', '')),
+    rule: 'zh/metric/head-noun',
+    inherited: false,
+  };
 }

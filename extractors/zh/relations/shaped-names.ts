@@ -1,26 +1,84 @@
-import type { Filler } from '../../engine/attach.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { slotOfWords } from '../../engine/slots.ts';
+import type { Slot } from '../../model/claim.ts';
+import type { Span } from '../../model/span.ts';
+import type { Name } from './reading.ts';
 
-/** Endings that make the words before them the name of a company or a body. */
-const ENDINGS =
-  /[\u4e00-\u9fffA-Za-z·]{2,12}?(?:有限公司|公司|集团|矿业|银行|协会|理事会|委员会|研究所|研究院|统计局|证券|钢铁|石油|铜业|锂业|铝业|汽车|科技|电力|能源)/gu;
-/** Words that cannot begin a name: what stands before one is cut off. */
-const BREAKS =
-  /^.*(?:的|了|和|与|及|在|由|从|对|向|为|是|将|已|把|被|据|给|该|本|这家|一家|两家|全球|各家|多家|家|国内|其)/u;
+const HAN = '\\u4e00-\\u9fff';
+/** 松泉种植(Pinewell Plantations), 刚果(金)战略矿产监管机构(ARECOMS): a Chinese name with its Latin one behind it. */
+const GLOSSED = new RegExp(`([${HAN}·]{2,16})\\(([A-Z][A-Za-z&.' -]{1,40}(?:-\\d{1,3})?)\\)`, 'gu');
+/** Endings that only names of companies and bodies have. */
+const SURE =
+  '有限公司|股份公司|公司|集团|矿业|冶金|钢铁|证券|控股|人寿|资管|资本|银行|铜业|锂业|铝业|镁业|镍业|钴业|化工|重工|航运|海运|航空|科技|协会|理事会|委员会|联合会|研究所|研究院|统计局|信息中心|实业|股份|制药|药业|基金|保险|矿研|电芯';
+/** Endings that are common nouns as well: before them must stand a word that is no common word. */
+const UNSURE =
+  '投资|汽车|电子|电池|石油|能源|种植|电力|半导体|地产|物流|食品|材料|通信|软件|生物|光伏|传媒|商业|期货|信托';
+const SHAPED = new RegExp(`[${HAN}]{2,4}(?:${SURE}|${UNSURE})(?:集团|公司|股份)?(?![${HAN}]?业)`, 'gu');
+const ENDING = new RegExp(`(?:${SURE}|${UNSURE})(?:集团|公司|股份)?$`, 'u');
+/** What stands before a name without being part of it. */
+const LEAD =
+  /^.*(?:的|了|和|与|及|在|由|从|对|向|为|是|将|已|把|被|据|给|该|本|各|家|名|至|日|月|年|企业|公司|厂商|巨头|龙头|券商|机构|股东|生产商|运营商|供应商|开发商|钢企|车企|房企|药企|银行|作业者|其中|另据|根据|其他|之后|以及|全国|全球|国内|我国|收购|增持|减持|持有|入股)(?=[\u4e00-\u9fff·]{2})/u;
+/** Beginnings that make the whole a common noun: 商业银行, 上市公司, 中央银行. */
+const COMMON =
+  /^(?:商业|中央|国有|上市|多家|外资|股份制|开发|政策性|投资|子|母|分|总|跨国|科技|能源|保险|证券|基金|矿业|石油|咨询|数据|电池|汽车|新能源|高|大型|中小|城市|农村|动力|一家|两家|三家|几家|这家|该|本|全|有限|控股|非银|民营|私人|国际|钢铁|这些|部分|相关|所有|许多|其他|其它|家|专家|战略|董事会?|行业)$/u;
 
-/** Names of companies and bodies that no lexicon lists, by how they end: 北岭锂业, 镁业协会. Not 该公司, 两家公司. */
-export function shapedNames(scene: Scene): readonly Filler[] {
-  const { start, end } = scene.sentence;
-  const words = scene.text.slice(start, end);
-  const fillers: Filler[] = [];
-  for (const match of words.matchAll(ENDINGS)) {
-    const cut = BREAKS.exec(match[0].slice(0, -2))?.[0].length ?? 0;
-    const from = start + match.index + cut;
-    const to = start + match.index + match[0].length;
-    if (to - from < 4) continue;
-    const slot = slotOfWords(scene.text, { start: from, end: to }, (name) => name.toLowerCase());
-    fillers.push({ role: 'subject', rule: 'zh/subject/name-by-shape', slot, start: from, end: to });
+/** Names that no lexicon lists, by a Latin name behind them or by how they end. */
+export function shapedNames(scene: Scene): readonly Name[] {
+  const names: Name[] = [];
+  const text = scene.text.slice(scene.sentence.start, scene.sentence.end);
+  for (const match of text.matchAll(GLOSSED)) {
+    const han = match[1] ?? '';
+    const latin = match[2] ?? '';
+    const start = scene.sentence.start + match.index + leadOf(han);
+    const end = scene.sentence.start + match.index + han.length;
+    if (end - start < 2 || scene.names.some((name) => name.start === start && name.end === end)) continue;
+    const slot: Slot = { ...slotOfWords(scene.text, { start, end }, () => latin.toLowerCase().trim()), label: latin };
+    names.push(unlisted(slot, 'zh/subject/glossed-name', end + latin.length + 2));
   }
-  return fillers;
+  for (const match of text.matchAll(SHAPED)) {
+    const start = scene.sentence.start + match.index + leadOf(match[0]);
+    const end = scene.sentence.start + match.index + match[0].length;
+    if (names.some((name) => start < name.end && name.start < end) || !isName(scene, { start, end })) continue;
+    names.push(
+      unlisted(
+        slotOfWords(scene.text, { start, end }, (words) => words),
+        'zh/subject/name-by-shape',
+        end,
+      ),
+    );
+  }
+  return names;
+}
+
+function unlisted(slot: Slot, rule: Name['rule'], end: number): Name {
+  return { slot, type: 'unlisted', flags: {}, repeats: false, rule, start: slot.start, end };
+}
+
+/** Length of what stands before the name: 上市公司松泉种植 → 4. */
+function leadOf(words: string): number {
+  return LEAD.exec(words)?.[0].length ?? 0;
+}
+
+/** A word that no one uses for anything else before a sure ending; before an unsure one the segmenter must not know it. */
+function isName(scene: Scene, span: Span): boolean {
+  const words = scene.text.slice(span.start, span.end);
+  const ending = ENDING.exec(words);
+  if (ending === null) return false;
+  const stem = words.slice(0, ending.index);
+  if (stem.length < 2 || COMMON.test(stem)) return false;
+  const overlaps = scene.names.some((name) => name.start < span.end && span.start < name.end && name.end > span.end);
+  const inFigure = scene.figures.some((figure) => figure.start < span.end && span.start < figure.end);
+  if (overlaps || inFigure) return false;
+  if (scene.names.some((name) => name.start === span.start && name.end > span.start + stem.length - 1)) {
+    // A place or a person that opens the name is part of it; a commodity or a metric makes it a trade (棉花期货).
+    const first = scene.names.find((name) => name.start === span.start);
+    if (first?.type === 'commodity' || first?.type === 'metric' || first?.type === 'scope') return false;
+    if (first?.end === span.end) return false;
+  }
+  const [first, ...more] = scene.words({ start: span.start, end: span.start + stem.length });
+  if (first === undefined) return false;
+  const rare = more.length === 0 && /^(?:x|nr|ns|nz|nrt|nrfg|nt)$/.test(first.tag);
+  const broken =
+    more.length > 0 && stem.length <= 3 && ![first, ...more].some((word) => /^(?:[mdpcu]|v$|vn|r)/.test(word.tag));
+  return rare || broken;
 }

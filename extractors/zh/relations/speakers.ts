@@ -1,20 +1,192 @@
+import type { Discourse } from '../../engine/discourse.ts';
 import type { Scene } from '../../engine/scene.ts';
-import type { Mention } from '../../lexicon/entity-index.ts';
-import { ACCORDING_TO, SPEECH_VERBS } from './cue-words.ts';
+import { slotOfWords } from '../../engine/slots.ts';
+import type { Slot } from '../../model/claim.ts';
+import type { RuleName } from '../../model/derivation.ts';
+import type { Span } from '../../model/span.ts';
+import type { Name } from './reading.ts';
 
-const VERB = new RegExp(`^[^，,；;。]{0,10}?(?:${SPEECH_VERBS.join('|')})`, 'u');
+/** Somebody who gives figures: `at` is where the verb ends, and with it what they say begins. */
+export interface Speaking {
+  readonly slot: Slot;
+  /** From the speaker's first word to the verb's last. */
+  readonly start: number;
+  readonly at: number;
+  readonly verb: Span;
+  readonly repeats: boolean;
+  readonly rule: RuleName;
+}
 
-/** True where a person or body gives a figure rather than being what it is about: 据国家统计局, 美国地质调查局数据显示. */
-export function isSpeaker(scene: Scene, name: Mention): boolean {
-  const { text } = scene;
-  const before = text.slice(Math.max(scene.sentence.start, name.start - 3), name.start);
-  const after = text.slice(name.end, Math.min(scene.sentence.end, name.end + 16));
-  if (ACCORDING_TO.test(before)) return name.type !== 'country' || VERB.test(after);
-  if (name.type !== 'org' && name.type !== 'company') return false;
-  const match = VERB.exec(after);
-  if (match === null) return false;
-  // 中国石油产量 …: a figure or a metric between the name and the verb means that the name is what the figure is about.
-  return !scene.names.some(
-    (other) => other.type === 'metric' && other.start >= name.end && other.start < name.end + match[0].length,
+/** Verbs with which somebody gives figures; the longest first. */
+const VERB =
+  /发布的?数据显示|数据显示|公布的?数据显示|提出的?目标|表示|指出|认为|显示|公布|发布|统计|预计|预测|预期|透露|披露|宣布|介绍|强调|估计|估算|测算|坦言|提到|警告|公告称?|通报|提出|判断|称|说|给出/gu;
+/** 据X数据, 根据X统计, 按照X的说法. */
+const ACCORDING =
+  /(?:根据|依据|援引|按照|另据|据(?!点|有|此|悉|称|了解|介绍)|按(?=[^\d,;。]{2,10}(?:说法|口径|统计|计算)))/u;
+/** What follows the name of a source: its data, its report, its date. */
+const DATA =
+  /(?:(?:最新|初步|年度|官方|的|发布|公布|公开|公报|披露|统计|数据|报告|摘要|月报|年报|周报|季报|公告|消息|说法|测算|资料|矿产|预测|调查|结果|[日晚早间上下午]{1,2}|\d{1,2}日|近日|日前|当日|当天|昨日|今日|此前|随后|周[一二三四五六日]|则|也|还|并|同时|初步|进一步|\s))+$/u;
+/** Titles that speak for their house: 该公司总裁, 外交部发言人郭嘉昆. */
+const TITLE =
+  /(?:总裁|董事长|首席执行官|首席经济学家|负责人|发言人|分析师|经理|总经理|主席|部长|行长|局长|司长|院长|所长|会长|秘书长|副总裁|专家|官员|研究员|人士)[\u4e00-\u9fff·]{0,8}$/u;
+/** Words that open a clause without being part of the speaker. */
+const LEAD =
+  /^(?:[^\u4e00-\u9fffA-Za-z]|不过|但是?|而|另外?|此外|同时|其中|与此同时|截至目前|一方面|另一方面|尽管|虽然|并|还|也|则|对于[^,]*?,|[（(][^)）]*[)）])+/u;
+/** Reporters and papers carry figures, they do not make them. */
+const CARRIER = /(?:记者|报道|日报|晚报|周刊|新闻|消息|网|本报|本刊|通讯社)$/u;
+/** What takes no speaker before it: passives, nouns and 有望-like uses. */
+const NOT_SAID = /(?:的|被|将|所|于|量|价|额|率|值|可|来|再|已|据|为|并|产|新|首次)$/u;
+/** 预计, 估计 … of a thing that cannot speak is the forecast itself. */
+const EXPECTING = /^(?:预计|预测|预期|估计|估算|测算)/u;
+
+/** Who gives figures in a sentence, in text order. */
+export function speakingsOf(scene: Scene, names: readonly Name[], before: Discourse): readonly Speaking[] {
+  const speakings: Speaking[] = [];
+  for (const clause of scene.clauses) {
+    const found = inClause(scene, clause, names, before);
+    if (found !== null) speakings.push(found);
+  }
+  return speakings;
+}
+
+function inClause(scene: Scene, clause: Span, names: readonly Name[], before: Discourse): Speaking | null {
+  const text = scene.text.slice(clause.start, clause.end);
+  const according = ACCORDING.exec(text);
+  if (according !== null && !/[\u4e00-\u9fff]{6}/u.test(text.slice(0, according.index)))
+    return accordingTo(scene, clause, { names, before, from: clause.start + according.index + according[0].length });
+  const firstFigure = scene.figures.find((figure) => figure.start >= clause.start && figure.kind !== 'date');
+  for (const match of text.matchAll(VERB)) {
+    const verb = { start: clause.start + match.index, end: clause.start + match.index + match[0].length };
+    if (firstFigure !== undefined && firstFigure.end <= verb.start && firstFigure.start < verb.start) return null;
+    const found = speakerBefore(scene, clause, { verb, word: match[0], names, before });
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+interface Search {
+  readonly names: readonly Name[];
+  readonly before: Discourse;
+}
+
+/** 据国家统计局数据,: the source stands behind 据, and what it says from the end of the clause or behind its verb. */
+function accordingTo(
+  scene: Scene,
+  clause: Span,
+  { names, before, from }: Search & { readonly from: number },
+): Speaking | null {
+  const figure = scene.figures.find((one) => one.start >= from && one.kind !== 'date');
+  const end = Math.min(clause.end, figure?.start ?? clause.end);
+  const words = scene.text.slice(from, end).replace(/[,:;。]+$/u, '');
+  const stop = /(?:显示|统计|介绍|测算|数据|报告|消息|说法|估算|预测|口径|计算|预计|公告|月报|年报)/u.exec(words);
+  const span = { start: from, end: from + (stop === null ? words.length : stop.index) };
+  const source = sourceIn(scene, span, { names, before });
+  if (source === null) return null;
+  const at = Math.min(end, from + (stop === null ? words.length : stop.index + stop[0].length));
+  return { ...source, at, verb: { start: from, end: at }, rule: 'zh/attribution/according-to' };
+}
+
+function speakerBefore(
+  scene: Scene,
+  clause: Span,
+  { verb, word, names, before }: Search & { readonly verb: Span; readonly word: string },
+): Speaking | null {
+  const span = { start: clause.start, end: verb.start };
+  const words = scene.text.slice(span.start, span.end);
+  if (
+    NOT_SAID.test(words) ||
+    (/^(?:发布|公布|统计|介绍|提出|判断|披露|给出)$/u.test(word) === false && words.trim() === '')
+  )
+    return null;
+  if (
+    /^(?:给出|提出)$/u.test(word) &&
+    !/(?:数字|数据|预测|目标|估计|,|:)/u.test(scene.text.slice(verb.end, clause.end))
+  )
+    return null;
+  if (
+    EXPECTING.test(word) &&
+    names.some(
+      (name) =>
+        name.type === 'metric' &&
+        name.start >= clause.start &&
+        name.end <= verb.start &&
+        scene.text.slice(name.end, verb.start).length <= 3,
+    )
+  )
+    return null;
+  const source = sourceIn(scene, span, { names, before });
+  return source === null
+    ? null
+    : {
+        ...source,
+        at: verb.end,
+        verb,
+        rule: source.repeats ? 'zh/attribution/same-speaker' : 'zh/attribution/speaker',
+      };
+}
+
+type Source = Pick<Speaking, 'slot' | 'start' | 'repeats'>;
+
+/** The body or person that a stretch of text names; null where it names none, or only one that carries news. */
+function sourceIn(scene: Scene, span: Span, { names, before }: Search): Source | null {
+  const whole = scene.text.slice(span.start, span.end);
+  const lead = LEAD.exec(whole)?.[0].length ?? 0;
+  const start = span.start + lead;
+  const bare = whole.slice(lead).replace(/\([^)]{0,40}\)?$/u, '');
+  const core = trimData(bare);
+  const end = start + core.length;
+  if (core === '') return sameSource(bare, { start, end: span.end }, before);
+  if (/^(?:他|她|其)$/u.test(core)) return sameSource('报告', { start, end }, before);
+  const inside = names.filter((name) => name.start >= start && name.end <= end + 1);
+  if (inside.some((name) => name.flags.outlet === true)) return null;
+  const title = TITLE.exec(core);
+  const bodies = inside.filter((name) => name.type === 'org' || name.type === 'company' || name.type === 'unlisted');
+  const body = title === null ? bodies.findLast((name) => name.end >= end - 2) : bodies.at(-1);
+  if (body !== undefined && isWholeName(scene, body, start))
+    return { slot: body.slot, start: body.start, repeats: body.repeats };
+  if (CARRIER.test(core)) return null;
+  const country = inside.findLast((name) => name.type === 'country' && name.end >= end);
+  if (country !== undefined && core.length <= 4) return { slot: country.slot, start: country.start, repeats: false };
+  if (body === undefined && !isBodyName(core)) return null;
+  const from = start + (BODY_LEAD.exec(core)?.[0].length ?? 0);
+  const slot = slotOfWords(scene.text, { start: from, end }, (words) => words);
+  return { slot, start: from, repeats: false };
+}
+
+/** What a body's own words may begin with: 咨询机构北方矿研, 船运数据公司Vesselytics. */
+const BODY_LEAD = /^(?:咨询|研究|数据|评级|调研|船运数据|市场研究)?(?:机构|公司)(?=[\u4e00-\u9fffA-Z]{3,}$)/u;
+const BODY_END =
+  /(?:部|局|署|厅|委|院|所|会|社|处|行|办|政府|机构|中心|组织|协会|学会|联盟|集团|公司|企业|矿研|研究|证券|资本|银行|基金|交易所|实验室|大学|专家|业内人士|分析人士|分析师|市场人士|当局|省|市|法院|警方|[A-Za-z]{3,})$/u;
+
+/** A noun phrase that names a body: it ends like one, and holds no clause of its own. */
+function isBodyName(core: string): boolean {
+  return (
+    core.length >= 2 &&
+    core.length <= 24 &&
+    BODY_END.test(core) &&
+    !/[,;。]|是|有|把|被|了|年|将|于(?!.{0,3}会)|达|约|占/u.test(core)
   );
+}
+
+/** 中国核能行业协会: a listed name at the end of a longer one is not the speaker's own name. */
+function isWholeName(scene: Scene, body: Name, start: number): boolean {
+  if (body.start === start || body.repeats || body.type === 'unlisted') return true;
+  return (
+    !/[\u4e00-\u9fff]$/u.test(scene.text.slice(start, body.start)) ||
+    /(?:的|记者|隶属|下属|旗下|称|了|和|与|国)$/u.test(scene.text.slice(start, body.start)) ||
+    body.type !== 'org'
+  );
+}
+
+function trimData(words: string): string {
+  return words
+    .replace(DATA, '')
+    .replace(/\([^)]{0,40}\)$/u, '')
+    .replace(DATA, '');
+}
+
+/** 报告显示, 摘要还指出: whoever gave the last figures gives these too. */
+function sameSource(words: string, span: Span, before: Discourse): Source | null {
+  if (before.speaker === null || !/报告|摘要|数据|公告|月报|年报|公报|他|她|其|周报|统计/u.test(words)) return null;
+  return { slot: before.speaker, start: span.start, repeats: true };
 }

@@ -1,0 +1,58 @@
+import type { Attached } from '../../engine/discourse.ts';
+import { slotOfWords } from '../../engine/slots.ts';
+import type { Figure } from '../../model/figure.ts';
+import type { Span } from '../../model/span.ts';
+import type { Clause, Reading } from './reading.ts';
+
+/** 4条生产线, 两座高炉: what is counted is both what is measured and of what. */
+export function countedMetric(reading: Reading, clause: Clause, figure: Figure): Attached | null {
+  const span = nounBehind(reading, clause, figure) ?? nounBefore(reading, clause, figure);
+  return span === null
+    ? null
+    : { slot: slotOfWords(reading.scene.text, span, plain), rule: 'zh/metric/counted', inherited: false };
+}
+
+/** The thing counted as an object. */
+export function countedObject(reading: Reading, clause: Clause, figure: Figure): Attached | null {
+  const span = nounBehind(reading, clause, figure) ?? nounBefore(reading, clause, figure);
+  return span === null
+    ? null
+    : { slot: slotOfWords(reading.scene.text, span, plain), rule: 'zh/object/counted', inherited: false };
+}
+
+function plain(words: string): string {
+  return words.replace(/的/gu, '');
+}
+
+/** The nouns right behind a count, up to what is no noun. */
+function nounBehind({ scene }: Reading, clause: Clause, figure: Figure): Span | null {
+  let start = figure.end;
+  if (scene.text.charAt(start) === '的') start++;
+  const run = /^[\u4e00-\u9fffA-Za-z0-9]{1,12}/u.exec(scene.text.slice(start, clause.end))?.[0] ?? '';
+  if (run.length < 2) return null;
+  const words = scene.words({ start, end: start + run.length });
+  let end = start;
+  for (const word of words) {
+    if (word.start !== end || !/^(?:n|vn|an|ng|b|x|eng|a$)/u.test(word.tag)) break;
+    end = word.end;
+  }
+  return end - start >= 2 ? { start, end } : null;
+}
+
+/** 招聘装配工两千余名, 核电机组59台: the noun right before a count. */
+function nounBefore({ scene }: Reading, clause: Clause, figure: Figure): Span | null {
+  const text = scene.text.slice(Math.max(clause.start, figure.start - 10), figure.start);
+  const run =
+    /[\u4e00-\u9fff]{2,10}$/u.exec(text.replace(/(?:约|近|超|逾|超过|达|达到|为|共|有|至少|仅|已)+$/u, ''))?.[0] ?? '';
+  if (run === '') return null;
+  const start = Math.max(clause.start, figure.start - 10) + text.indexOf(run);
+  const words = scene.words({ start, end: start + run.length });
+  const last = words.at(-1);
+  if (last === undefined || !/^(?:n|x)/u.test(last.tag)) return null;
+  let first = last.start;
+  for (const word of words.slice(0, -1).reverse()) {
+    if (!/^(?:n|vn|b)/u.test(word.tag)) break;
+    first = word.start;
+  }
+  return last.end - first >= 2 ? { start: first, end: last.end } : null;
+}

@@ -1,0 +1,78 @@
+import type { Attached } from '../../engine/discourse.ts';
+import { slotOfSeveral } from '../../engine/slots.ts';
+import type { Slot } from '../../model/claim.ts';
+import type { RuleName } from '../../model/derivation.ts';
+import { timeAtStart } from './figure-times.ts';
+import { attachedName, type Clause, type Frame, type Name, type Placed, type Reading } from './reading.ts';
+import { roleOf } from './roles.ts';
+
+/** What is open when a sentence begins: what the paragraph is about, or the article where a paragraph begins. */
+export function openFrame({ scene, before, speakings }: Reading): Frame {
+  const carried = (slot: Slot | null, rule: RuleName): Attached | null =>
+    slot === null ? null : { slot, rule, inherited: true };
+  const topic = before.headline;
+  const object = carried(
+    scene.opens ? (topic.object ?? before.object) : (before.object ?? topic.object),
+    'zh/object/carried-over',
+  );
+  const subject = carried(
+    scene.opens ? (topic.subject ?? before.subject) : (before.subject ?? topic.subject),
+    'zh/subject/carried-over',
+  );
+  void speakings;
+  return {
+    subject,
+    subjects: [],
+    object: object === null ? null : { attached: object, start: object.slot.start, end: object.slot.end },
+    objects: [],
+    metrics: [],
+    pair: [],
+    partner: null,
+    importer: null,
+    told: null,
+    time: timeAtStart(scene, before),
+    lastEnd: scene.sentence.start,
+  };
+}
+
+/** Opens what the name at `index` of the clause stands for. */
+export function fill(frame: Frame, reading: Reading, clause: Clause, index: number): void {
+  const name = clause.names[index];
+  if (name === undefined) return;
+  const { text } = reading.scene;
+  switch (roleOf(reading, clause, index)) {
+    case 'subject':
+      return setSubject(frame, text, name, attachedName(name));
+    case 'origin':
+      if (frame.importer === null && frame.subject !== null) frame.importer = frame.subject;
+      return setSubject(frame, text, name, attachedName(name, 'zh/subject/origin'));
+    case 'partner':
+      frame.partner = attachedName(name, 'zh/scope/partner');
+      return;
+    case 'owned':
+    case 'object':
+      frame.object = { attached: attachedName(name, 'zh/object/name'), start: name.start, end: name.end };
+      return;
+    case 'metric':
+      frame.metrics = [...frame.metrics, { attached: attachedName(name, name.rule), start: name.start, end: name.end }];
+      return;
+    case 'whole':
+    case 'speaker':
+    case 'none':
+  }
+}
+
+function setSubject(frame: Frame, text: string, name: Name, attached: Attached): void {
+  const last = frame.subjects.at(-1);
+  const placed: Placed = { attached, start: name.start, end: name.end };
+  const joins = last !== undefined && last.end > frame.lastEnd && listed(text.slice(last.end, name.start));
+  frame.subjects = joins ? [...frame.subjects, placed] : [placed];
+  const [first, ...more] = frame.subjects.map((one) => one.attached.slot);
+  frame.subject =
+    first === undefined || more.length === 0 ? attached : { ...attached, slot: slotOfSeveral(text, [first, ...more]) };
+}
+
+/** 日本、爱沙尼亚; 卢阿拉巴之星矿业(Lualaba Star Mining)和科卢韦齐联合. */
+function listed(between: string): boolean {
+  return /^(?:\([^)]{0,50}\))?(?:、|和|与|及|以及)(?:[\u4e00-\u9fff]{0,4}(?:公司|企业))?$/u.test(between);
+}

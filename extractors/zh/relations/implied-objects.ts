@@ -1,0 +1,36 @@
+import type { Attached } from '../../engine/discourse.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+
+/** Metrics whose own words say what is measured: 用电量 is of electricity, 油价 of oil. */
+const IMPLIED: readonly (readonly [RegExp, string])[] = [
+  [/用电|电力|供电|售电|电价|用电负荷|发电/u, 'commodity:electricity'],
+  [/装机/u, 'commodity:electricity'],
+  [/油价/u, 'commodity:oil'],
+  [/粮价/u, 'commodity:grain'],
+  [/金价/u, 'commodity:gold'],
+  [/铜价/u, 'commodity:copper'],
+  [/气价/u, 'commodity:natural-gas'],
+  [/外贸|进出口|贸易/u, 'commodity:goods'],
+];
+/** Metrics of people: the words themselves are what is counted. */
+const COUNTED = /人口|就业|岗位|职工|专利|用户/u;
+
+/** What a metric's own words say is measured; null where they leave it to others. */
+export function impliedObject(lexicon: Lexicon, metric: Attached | null): Attached | null {
+  if (metric === null) return null;
+  const { slot } = metric;
+  for (const [words, id] of IMPLIED) {
+    if (!words.test(slot.text)) continue;
+    const label = lexicon.entity(id)?.label;
+    return label === undefined ? null : { slot: { ...slot, id, label }, rule: 'zh/object/in-metric', inherited: false };
+  }
+  const counted = COUNTED.exec(slot.text);
+  if (counted === null) return null;
+  const start = slot.start + counted.index;
+  const span = { start, end: start + counted[0].length };
+  return {
+    slot: { ...span, id: counted[0], label: counted[0], text: counted[0] },
+    rule: 'zh/object/in-metric',
+    inherited: false,
+  };
+}

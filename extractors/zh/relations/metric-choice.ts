@@ -1,0 +1,120 @@
+import type { Attached } from '../../engine/discourse.ts';
+import { fitsMetric } from '../../engine/metric-fit.ts';
+import type { Figure } from '../../model/figure.ts';
+import { countedMetric } from './counted.ts';
+import { openMetric } from './open-metric.ts';
+import { attachedName, type Clause, type Frame, type Placed, type Reading } from './reading.ts';
+import type { Whole } from './shares.ts';
+
+/** 增速, 跌幅: how fast, not what; and words for any share or total. */
+const RATE_OF_CHANGE = /^metric:(?:growth|decline)$/u;
+const VAGUE = /^metric:(?:share|number|ranking|amount|content|duration|scale|members)$/u;
+const AIM = 'metric:target';
+
+/** What a figure measures: the words before it in its clause, right behind it, or what was told before. */
+export function metricOf(
+  reading: Reading,
+  clause: Clause,
+  frame: Frame,
+  { figure, whole, mind }: { readonly figure: Figure; readonly whole: Whole | null; readonly mind: Attached | null },
+): Attached | null {
+  const { scene } = reading;
+  const fits = (one: Attached): boolean => fitsMetric(figure, scene.lexicon.metric(one.slot.id));
+  const before = frame.metrics.filter((one) => one.end <= (whole?.at ?? figure.start) && one.start >= frame.lastEnd);
+  const near = before.map((one) => one.attached);
+  const plain = near.filter(
+    (one) => !VAGUE.test(one.slot.id) && !RATE_OF_CHANGE.test(one.slot.id) && one.slot.id !== AIM,
+  );
+  const stated = plain.findLast(fits);
+  const behind = metricBehind(reading, clause, figure);
+  const rate = figure.unit === '[pp]' ? near.find((one) => RATE_OF_CHANGE.test(one.slot.id)) : undefined;
+  if (rate !== undefined) return rate;
+  if (behind !== null && fits(behind) && (stated === undefined || !isFollower(figure))) return behind;
+  if (stated !== undefined) return stated;
+  const isRelative = isFollower(figure) || figure.kind === 'multiple';
+  const told = frame.told?.metric ?? mind;
+  if (whole !== null) return told ?? whole.metric ?? open(reading, clause, frame, figure);
+  const opened = open(reading, clause, frame, figure);
+  if (isRelative && frame.told !== null) return opened ?? told;
+  const aim = near.findLast((one) => one.slot.id === AIM);
+  if (figure.kind === 'count') {
+    if (opened !== null) return opened;
+    const counted = countedMetric(reading, clause, figure);
+    if (counted !== null && (told === null || !fits(told) || !isUnitOf(told, frame))) return counted;
+  }
+  if (opened !== null) return opened;
+  if (told !== null && fits(told) && !VAGUE.test(told.slot.id)) return told;
+  if (aim !== undefined) return aim;
+  if (figure.kind === 'price') return priceVerb(reading, clause, figure);
+  return near.findLast(fits) ?? null;
+}
+
+/** A change or a share is told of a level. */
+function isFollower(figure: Figure): boolean {
+  return figure.kind === 'change' || figure.kind === 'share';
+}
+
+function isUnitOf(told: Attached, frame: Frame): boolean {
+  return frame.told?.metric?.slot.id === told.slot.id;
+}
+
+function open({ scene }: Reading, clause: Clause, frame: Frame, figure: Figure): Attached | null {
+  const last = clause.names.findLast((name) => name.end <= figure.start && name.type !== 'metric');
+  const date = clause.figures.findLast((one) => one.end <= figure.start);
+  return openMetric(scene, figure, Math.max(clause.start, frame.lastEnd, last?.end ?? 0, date?.end ?? 0));
+}
+
+/** 2.7万吨表观消费量, 5亿美元的稀土磁体供应协议, 70万辆目标. */
+function metricBehind({ scene }: Reading, clause: Clause, figure: Figure): Attached | null {
+  let at = figure.end;
+  if (scene.text.charAt(at) === '的') at++;
+  for (const name of clause.names) {
+    if (name.start < figure.end) continue;
+    if (name.start - at > 3 || /[,;。、\d]/u.test(scene.text.slice(at, name.start))) return null;
+    if (name.type === 'commodity') {
+      at = name.end;
+      continue;
+    }
+    if (name.type !== 'metric' || name.flags.verb === true || VAGUE.test(name.slot.id)) return null;
+    const verbs = scene.lexicon.verbs.zh;
+    return verbs.has(name.slot.text) && !/^(?:目标|专利)/u.test(name.slot.text)
+      ? null
+      : attachedName(name, 'zh/metric/behind');
+  }
+  return null;
+}
+
+/** 收报每吨17240美元: the verb of a quotation is all that names the price. */
+function priceVerb({ scene }: Reading, clause: Clause, figure: Figure): Attached | null {
+  const words = scene.text.slice(clause.start, figure.start);
+  const verb = /(?:收报|报收|收于|报于|报|升至|跌至|涨至|售价|卖到|突破|均价)(?=[^\u4e00-\u9fff]*$|.{0,3}$)/u.exec(
+    words,
+  );
+  if (verb === null) return null;
+  const start = clause.start + verb.index;
+  const slot = { id: 'metric:price', label: 'price', text: verb[0], start, end: start + verb[0].length };
+  return { slot, rule: 'zh/metric/quotation', inherited: false };
+}
+
+/** The two metrics of 产销 and 购销, for 分别. */
+export function pairedMetrics({ scene }: Reading, clause: Clause): readonly Attached[] {
+  const words = scene.text.slice(clause.start, clause.end);
+  const at = words.indexOf('产销');
+  if (at < 0 || !words.includes('分别')) return [];
+  return (['metric:production', 'metric:sales-volume'] as const).map((id, index) => {
+    const start = clause.start + at + index;
+    const slot = {
+      id,
+      label: scene.lexicon.entity(id)?.label ?? id,
+      text: scene.text.charAt(start),
+      start,
+      end: start + 1,
+    };
+    return { slot, rule: 'zh/metric/paired', inherited: false };
+  });
+}
+
+/** Where a metric stands as a topic: 价格方面, 储量方面. */
+export function placedMetric(attached: Attached): Placed {
+  return { attached, start: attached.slot.start, end: attached.slot.end };
+}

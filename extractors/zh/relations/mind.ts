@@ -1,0 +1,81 @@
+import { type Attached, type Discourse, remembered } from '../../engine/discourse.ts';
+import type { FigureSlots } from '../../engine/relation-pack.ts';
+import type { Slot } from '../../model/claim.ts';
+import type { TimeValue } from '../../model/time.ts';
+import type { Reading } from './reading.ts';
+
+const NAMES_KEPT = 40;
+
+/** What the sentence told of first. */
+export interface First {
+  readonly subject: Attached | null;
+  readonly object: Attached | null;
+  readonly time: TimeValue | null;
+  readonly figures: readonly FigureSlots[];
+}
+
+/**
+ * What a reader keeps in mind after a sentence: what it told of first, rather than the last item of a list. What the
+ * headline is about, or else the first sentence that is about something, is what each new paragraph falls back to.
+ */
+export function discourseAfter({ scene, before, clauses, speakings }: Reading, told: First): Discourse {
+  const headline = scene.role === 'headline';
+  const names = clauses.flatMap((clause) => clause.names);
+  const subject = told.subject?.slot ?? null;
+  const object = told.object?.slot ?? null;
+  const levels = told.figures.filter(
+    (_, at) => scene.figures[at]?.kind !== 'date' && scene.figures[at]?.kind !== 'change',
+  );
+  const metric = levels.find((one) => one.metric !== null)?.metric?.slot ?? null;
+  const speaker = speakings.at(-1)?.slot ?? null;
+  const bodies = names
+    .filter((name) => name.type === 'unlisted' || name.type === 'org' || name.type === 'company')
+    .map((name) => name.slot);
+  const spoke = speakings.map((one) => one.slot);
+  const company = names.findLast((name) => (name.type === 'company' || isCompany(name.slot)) && !name.repeats);
+  const place = names.findLast(
+    (name) => name.type === 'country' && name.flags.short !== true && name.flags.deictic !== true,
+  );
+  const measured = scene.figures.some((figure) => figure.kind !== 'date');
+  const topic = before.headline;
+  return {
+    ...before,
+    subject: headline ? null : (subject ?? (scene.opens ? (topic.subject ?? before.subject) : before.subject)),
+    object: headline ? null : (object ?? (scene.opens ? (topic.object ?? before.object) : before.object)),
+    metric: metric ?? before.metric,
+    scope: null,
+    attribution: headline ? null : attributionAfter(before, scene.opens, speaker, told.figures),
+    time: headline ? null : told.time,
+    lastCompany: company?.slot ?? before.lastCompany,
+    lastPlace: place?.slot ?? before.lastPlace,
+    headline:
+      headline || !measured
+        ? { subject: headline ? subject : topic.subject, object: headline ? object : topic.object }
+        : { subject: topic.subject ?? subject, object: topic.object ?? object },
+    speaker: speaker ?? before.speaker,
+    topicTime: before.topicTime ?? (headline ? null : told.time),
+    names: kept([...spoke, ...bodies.reverse()], before.names),
+    figures: headline ? before.figures : remembered(before.figures, scene.figures, told.figures),
+  };
+}
+
+function isCompany(slot: Slot): boolean {
+  return !slot.id.includes(':') && !/(?:部|局|署|厅|委|院|会|中心|机构|专家|省|市)$/u.test(slot.text);
+}
+
+function attributionAfter(
+  before: Discourse,
+  opens: boolean,
+  speaker: Slot | null,
+  figures: readonly FigureSlots[],
+): Slot | null {
+  if (speaker !== null) return speaker;
+  if (!opens) return before.attribution;
+  return figures.find((one) => one.attribution !== null)?.attribution?.slot ?? null;
+}
+
+function kept(fresh: readonly Slot[], old: readonly Slot[]): readonly Slot[] {
+  if (fresh.length === 0) return old;
+  const ids = new Set(fresh.map((slot) => slot.id));
+  return [...fresh, ...old.filter((slot) => !ids.has(slot.id))].slice(0, NAMES_KEPT);
+}

@@ -1,0 +1,104 @@
+import type { Attached } from '../../engine/discourse.ts';
+import { slotOfWords } from '../../engine/slots.ts';
+import type { MetricFamily } from '../../lexicon/metric.ts';
+import type { Figure } from '../../model/figure.ts';
+import { countedObject } from './counted.ts';
+import { impliedObject } from './implied-objects.ts';
+import { attachedName, type Clause, type Frame, type Reading } from './reading.ts';
+
+/** Metrics that are always of some thing, so that it is the one told of before where the words leave it out. */
+const OF_THINGS: ReadonlySet<MetricFamily> = new Set<MetricFamily>([
+  'production',
+  'capacity',
+  'resources',
+  'consumption',
+  'supply',
+  'trade',
+  'reliance',
+  'stocks',
+  'quota',
+  'price',
+  'farming',
+  'energy',
+  'deal',
+]);
+
+/** What a figure is measured of. */
+export function objectOf(
+  reading: Reading,
+  clause: Clause,
+  frame: Frame,
+  { figure, metric }: { readonly figure: Figure; readonly metric: Attached | null },
+): Attached | null {
+  const { scene, before } = reading;
+  const family = metric === null ? null : (scene.lexicon.metric(metric.slot.id)?.family ?? null);
+  const behind = objectBehind(reading, clause, figure);
+  if (behind !== null) return behind;
+  const fresh = frame.object;
+  if (family === 'shares') return sharesOf(reading, frame);
+  if (fresh !== null && fresh.start >= clause.start && !fresh.attached.inherited) return fresh.attached;
+  const stated = metric !== null && metric.slot.start >= clause.start && metric.slot.end <= clause.end;
+  const implied = impliedObject(scene.lexicon, metric);
+  if (
+    stated &&
+    implied !== null &&
+    (fresh === null || implied.slot.id !== 'commodity:goods' || fresh.attached.inherited)
+  )
+    return implied;
+  if (stated) {
+    const dealt = dealtWith(reading, frame, figure);
+    if (dealt !== null) return dealt;
+  }
+  if (figure.kind === 'count') {
+    const counted = countedObject(reading, clause, figure);
+    if (counted !== null) return counted;
+  }
+  const follows = figure.kind === 'change' || figure.kind === 'share' || figure.kind === 'multiple';
+  if (follows && !stated && frame.told !== null) return frame.told.object;
+  if (!stated && implied !== null) return implied;
+  if (family !== null && !OF_THINGS.has(family)) return null;
+  if (fresh !== null) return isThing(fresh.attached) ? fresh.attached : null;
+  void before;
+  return null;
+}
+
+function isThing({ slot }: Attached): boolean {
+  return !slot.id.startsWith('company:');
+}
+
+/** 27万吨稀土, 5亿美元的稀土磁体供应协议. */
+function objectBehind({ scene }: Reading, clause: Clause, figure: Figure): Attached | null {
+  const at = figure.end + (scene.text.charAt(figure.end) === '的' ? 1 : 0);
+  const name = clause.names.find((one) => one.start >= figure.end && one.type === 'commodity');
+  if (name === undefined || name.start - at > 3) return null;
+  const between = scene.text.slice(figure.end, name.start);
+  return /^的?(?:[\u4e00-\u9fff]{0,3})$/u.test(between) && !/[在由对从占是为]/u.test(between)
+    ? attachedName(name, 'zh/object/behind')
+    : null;
+}
+
+/** The company whose shares are told of. */
+function sharesOf({ before }: Reading, frame: Frame): Attached | null {
+  const owned = frame.object?.attached ?? null;
+  if (owned !== null && !owned.slot.id.startsWith('commodity:') && owned.slot.id !== frame.subject?.slot.id)
+    return owned;
+  void before;
+  return null;
+}
+
+/** 交付新车5.83万辆, 生产镨钕氧化物2650吨: the noun between the verb and its figure. */
+function dealtWith({ scene }: Reading, frame: Frame, figure: Figure): Attached | null {
+  const last = frame.metrics.findLast((one) => one.end <= figure.start);
+  if (last === undefined || figure.start - last.end > 14) return null;
+  if (!scene.lexicon.verbs.zh.has(last.attached.slot.text)) return null;
+  const run = /^[\u4e00-\u9fffA-Za-z]{2,12}/u.exec(scene.text.slice(last.end, figure.start))?.[0] ?? '';
+  const bare = run
+    .replace(/(?:约|近|逾|超过?|达到?|共计?|累计|合计|高达|为|了|已|仅)+$/u, '')
+    .replace(/^(?:各类|了|的)/u, '');
+  if (bare.length < 2) return null;
+  const start = last.end + run.indexOf(bare);
+  const words = scene.words({ start, end: start + bare.length });
+  if (!words.every((word) => /^(?:n|x|b|a|v?n|eng|j|l|g|z)/u.test(word.tag))) return null;
+  const span = { start, end: start + bare.length };
+  return { slot: slotOfWords(scene.text, span, (one) => one), rule: 'zh/object/of-verb', inherited: false };
+}

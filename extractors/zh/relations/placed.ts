@@ -1,0 +1,41 @@
+import type { Attached } from '../../engine/discourse.ts';
+import type { FigureSlots } from '../../engine/relation-pack.ts';
+import type { Figure } from '../../model/figure.ts';
+import type { Clause, Frame, Reading } from './reading.ts';
+
+/** Prices that somebody sets, pays or gets: theirs, not a market's. */
+const OWN_PRICE = /^metric:(?:cif-price|fob-price|floor-price|price-cap|offer-price|cost|wages)$/u;
+
+/** A market price has no subject: the market it is quoted in is its scope. */
+export function placed(
+  { scene }: Reading,
+  clause: Clause,
+  frame: Frame,
+  figure: Figure,
+  slots: FigureSlots,
+): FigureSlots {
+  const { metric, subject, object } = slots;
+  const row = metric === null ? undefined : scene.lexicon.metric(metric.slot.id);
+  if (metric === null || row?.family !== 'price' || OWN_PRICE.test(metric.slot.id)) return slots;
+  if (figure.unit?.endsWith('/share') === true || metric.slot.text.includes('股'))
+    return { ...slots, object: sameAs(object, subject) ? null : object };
+  if (
+    /(?:进口|出口|销售|采购|收购)$/u.test(
+      scene.text.slice(Math.max(clause.start, metric.slot.start - 2), metric.slot.start),
+    )
+  )
+    return slots;
+  void frame;
+  if (subject === null || subject.inherited)
+    return { ...slots, subject: null, scope: slots.scope ?? frame.told?.scope ?? null };
+  if (!isMarket(subject)) return slots;
+  return { ...slots, subject: null, scope: slots.scope ?? { ...subject, rule: 'zh/scope/market' } };
+}
+
+function sameAs(a: Attached | null, b: Attached | null): boolean {
+  return a !== null && b !== null && a.slot.id === b.slot.id;
+}
+
+function isMarket({ slot }: Attached): boolean {
+  return /^(?:place|country|region|scope):/u.test(slot.id) || /交易所|港$/u.test(slot.text);
+}

@@ -1,0 +1,84 @@
+import type { Attached, AttachedTime, Discourse } from '../../engine/discourse.ts';
+import type { Scene } from '../../engine/scene.ts';
+import type { EntityType, NameFlags } from '../../lexicon/entity.ts';
+import type { Slot } from '../../model/claim.ts';
+import type { RuleName } from '../../model/derivation.ts';
+import type { Figure } from '../../model/figure.ts';
+import type { Span } from '../../model/span.ts';
+import type { Speaking } from './speakers.ts';
+
+/**
+ * A name in a sentence: of the lexicon, of a shape that only names have (`unlisted`), a line of business or a group
+ * (`sector`), or a word that comes back to a name (该公司).
+ */
+export interface Name extends Span {
+  readonly slot: Slot;
+  readonly type: EntityType | 'unlisted' | 'sector';
+  readonly flags: NameFlags;
+  /** Comes back to something named before. */
+  readonly repeats: boolean;
+  readonly rule: RuleName;
+}
+
+/** A stretch between clause marks. `part` counts the stretches between semicolons. */
+export interface Clause extends Span {
+  readonly part: number;
+  readonly names: readonly Name[];
+  readonly figures: readonly Figure[];
+}
+
+/** A sentence with everything that was made of its words before figures get their slots. */
+export interface Reading {
+  readonly scene: Scene;
+  readonly before: Discourse;
+  readonly clauses: readonly Clause[];
+  readonly speakings: readonly Speaking[];
+}
+
+/** A slot filled by words that end at `end`. */
+export interface Placed {
+  readonly attached: Attached;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a level was about, so that the change and the share that are told of it are about the same. */
+export interface Told {
+  readonly subject: Attached | null;
+  readonly object: Attached | null;
+  readonly metric: Attached | null;
+  readonly scope: Attached | null;
+  readonly time: AttachedTime | null;
+}
+
+/** What stands open while the sentence is read from left to right. */
+export interface Frame {
+  subject: Attached | null;
+  /** The single names of a subject that is a list, for 分别. */
+  subjects: readonly Placed[];
+  object: Placed | null;
+  objects: readonly Placed[];
+  /** Metrics of the clause, in text order. */
+  metrics: readonly Placed[];
+  /** Two metrics named as one word: 产销, for 分别. */
+  pair: readonly Attached[];
+  /** The other side of a trade, until the next semicolon. */
+  partner: Attached | null;
+  /** Whose imports: where the origin has become the subject. */
+  importer: Attached | null;
+  /** The last level or share told in the sentence. */
+  told: Told | null;
+  time: AttachedTime | null;
+  /** End of the last figure of the clause. */
+  lastEnd: number;
+}
+
+/** Text of a stretch of the sentence. */
+export function textOf({ text }: Scene, span: Span): string {
+  return text.slice(span.start, span.end);
+}
+
+/** A slot filled by a name of this sentence. */
+export function attachedName(name: Name, rule: RuleName = name.rule): Attached {
+  return { slot: name.slot, rule, inherited: name.repeats };
+}

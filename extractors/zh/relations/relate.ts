@@ -1,0 +1,226 @@
+import type { Attached, AttachedTime, Discourse } from '../../engine/discourse.ts';
+import type { FigureSlots, Related } from '../../engine/relation-pack.ts';
+import type { Scene } from '../../engine/scene.ts';
+import type { Figure } from '../../model/figure.ts';
+import type { TimeValue } from '../../model/time.ts';
+import { attributionOf, carriedSpeaker } from './attribution.ts';
+import { clausesOfSentence } from './clauses.ts';
+import { type DateUse, dateUse, eventOf, reportOf } from './dates.ts';
+import { inherits, timeAfter } from './figure-times.ts';
+import { fill, openFrame } from './frame.ts';
+import { metricOf, pairedMetrics } from './metric-choice.ts';
+import { discourseAfter } from './mind.ts';
+import { type Mood, moodOf, moodOfClause, TOLD } from './modality.ts';
+import { namesOf } from './names.ts';
+import { objectOf } from './objects.ts';
+import { placed } from './placed.ts';
+import type { Clause, Frame, Reading } from './reading.ts';
+import { listPlace } from './respectively.ts';
+import { speakerAsSubject } from './self-speakers.ts';
+import { impliedWhole, wholeOf } from './shares.ts';
+import { speakingsOf } from './speakers.ts';
+import { rowSlots } from './tables.ts';
+
+const OPEN: FigureSlots = {
+  subject: null,
+  object: null,
+  metric: null,
+  scope: null,
+  attribution: null,
+  time: null,
+  modality: 'reported',
+  modalityRule: null,
+  doubts: [],
+};
+
+/** Who published the text, and when. */
+const BYLINE = /^\s*(?:来源|作者|记者|编辑|责编|发布时间|时间|撰文|文|图)[/|丨]?[:：]/u;
+
+/** Gives each figure of a Chinese sentence its slots, and says what a reader keeps in mind after it. */
+export function relate(scene: Scene, before: Discourse): Related {
+  const start = scene.text.slice(scene.sentence.start, scene.sentence.start + 12);
+  if (BYLINE.test(start)) return { figures: scene.figures.map(() => OPEN), after: before };
+  const row = rowSlots(scene, before, OPEN);
+  if (row !== null) return { figures: row, after: before };
+  const names = namesOf(scene, before);
+  const speakings = speakingsOf(scene, names, before);
+  const reading: Reading = { scene, before, clauses: clausesOfSentence(scene, names), speakings };
+  return new SentenceReader(reading).read();
+}
+
+/** Reads one sentence from left to right. */
+class SentenceReader {
+  readonly #reading: Reading;
+  readonly #frame: Frame;
+  readonly #slots = new Map<Figure, FigureSlots>();
+  readonly #frames: TimeValue[] = [];
+  readonly #speaker: Attached | null;
+  readonly #mind: Attached | null;
+  #mood: Mood = TOLD;
+  #nextTime: AttachedTime | null = null;
+
+  constructor(reading: Reading) {
+    const { scene, before } = reading;
+    this.#reading = reading;
+    this.#frame = openFrame(reading);
+    this.#speaker = carriedSpeaker(scene, before);
+    this.#mind =
+      before.metric === null ? null : { slot: before.metric, rule: 'zh/metric/carried-over', inherited: true };
+  }
+
+  read(): Related {
+    const { scene, clauses, before } = this.#reading;
+    let subjects: Attached | null = null;
+    let objects: Attached | null = null;
+    for (const clause of clauses) {
+      this.#open(clause);
+      this.#readClause(clause);
+      if (subjects === null && this.#frame.subject?.inherited === false) subjects = this.#frame.subject;
+      if (objects === null && this.#frame.object?.attached.inherited === false) objects = this.#frame.object.attached;
+    }
+    const figures = scene.figures.map((figure) => this.#slots.get(figure) ?? OPEN);
+    const time = timeAfter(scene, before, this.#frames);
+    const mind = { subject: subjects, object: objects, time, figures };
+    return { figures, after: discourseAfter(this.#reading, mind) };
+  }
+
+  #open(clause: Clause): void {
+    const frame = this.#frame;
+    const { clauses, scene } = this.#reading;
+    const last = clauses[clauses.indexOf(clause) - 1];
+    frame.metrics = [];
+    frame.lastEnd = clause.start;
+    frame.pair = [...pairedMetrics(this.#reading, clause), ...frame.pair].slice(0, 2);
+    if (last !== undefined && last.part !== clause.part) {
+      frame.partner = null;
+      this.#mood = TOLD;
+    }
+    this.#mood = moodOfClause(scene, clause, this.#mood);
+    speakerAsSubject(frame, this.#reading, clause);
+  }
+
+  #readClause(clause: Clause): void {
+    let name = 0;
+    const fillUpTo = (end: number): void => {
+      while (name < clause.names.length && (clause.names[name]?.start ?? end) < end)
+        fill(this.#frame, this.#reading, clause, name++);
+    };
+    for (const figure of clause.figures) {
+      fillUpTo(figure.start);
+      const slots = figure.kind === 'date' ? this.#dateSlots(clause, figure) : this.#quantitySlots(clause, figure);
+      this.#slots.set(figure, slots);
+      if (figure.kind !== 'date') this.#frame.lastEnd = figure.end;
+    }
+    fillUpTo(clause.end);
+  }
+
+  #quantitySlots(clause: Clause, figure: Figure): FigureSlots {
+    const { scene, speakings } = this.#reading;
+    const frame = this.#frame;
+    const whole = figure.kind === 'share' ? wholeOf(scene, clause, figure, frame.lastEnd) : null;
+    const list = listPlace(scene, clause, figure);
+    const spread = list !== null && scene.text.slice(scene.sentence.start, figure.start).includes('分别') ? list : null;
+    const pair = spread !== null && frame.pair.length === spread.size ? frame.pair[spread.index] : undefined;
+    const metric = pair ?? metricOf(this.#reading, clause, frame, { figure, whole, mind: this.#mind });
+    const one = spread !== null && frame.subjects.length === spread.size ? frame.subjects[spread.index] : undefined;
+    const subject = one?.attached ?? frame.subject;
+    const object = objectOf(this.#reading, clause, frame, { figure, metric });
+    const isBase = this.#nextTime !== null || isBaseLevel(scene, clause, figure);
+    const mood = isBase ? TOLD : moodOf(scene, clause, figure, this.#mood);
+    if (!isBase) this.#mood = mood.rule === null ? this.#mood : mood;
+    const slots: FigureSlots = {
+      subject,
+      object,
+      metric,
+      scope: this.#scope(figure, whole?.scope ?? null, whole !== null, metric),
+      attribution: attributionOf(figure, speakings, this.#speaker),
+      time: this.#time(clause, figure, metric),
+      modality: mood.modality,
+      modalityRule: mood.rule,
+      doubts: [],
+    };
+    const final = placed(this.#reading, clause, frame, figure, slots);
+    if (figure.kind !== 'change' && metric !== null && !/^metric:(?:share|number)$/u.test(metric.slot.id))
+      frame.told = final;
+    else if (frame.told === null) frame.told = final;
+    return final;
+  }
+
+  #scope(figure: Figure, scope: Attached | null, isShare: boolean, metric: Attached | null): Attached | null {
+    const { lexicon } = this.#reading.scene;
+    const { partner, importer, told } = this.#frame;
+    if (scope !== null) return scope;
+    if (importer !== null)
+      return {
+        ...importer,
+        slot: { ...importer.slot, label: `${importer.slot.label} imports` },
+        rule: 'zh/scope/importer',
+      };
+    if (figure.unit === '[pp]' && told !== null) return told.scope;
+    if (figure.kind === 'share') {
+      const rate = metric !== null && lexicon.metric(metric.slot.id)?.nature === 'rate';
+      const known = metric !== null && lexicon.metric(metric.slot.id) !== undefined;
+      if (isShare || (known && !rate && told !== null && told.metric?.slot.id === metric.slot.id))
+        return impliedWhole(this.#reading.scene, told);
+    }
+    return partner;
+  }
+
+  #time(clause: Clause, figure: Figure, metric: Attached | null): AttachedTime | null {
+    const next = this.#nextTime;
+    this.#nextTime = null;
+    if (next !== null) return next;
+    const { scene } = this.#reading;
+    if (isBaseLevel(scene, clause, figure)) return null;
+    const { time, told } = this.#frame;
+    if (time === null) return null;
+    if (time.time.from !== 'inherited') return time;
+    if ((figure.kind === 'change' || figure.kind === 'share') && told !== null) return told.time;
+    const row = metric === null ? undefined : scene.lexicon.metric(metric.slot.id);
+    return inherits(row, time) ? time : null;
+  }
+
+  #dateSlots(clause: Clause, date: Figure): FigureSlots {
+    const { scene, speakings } = this.#reading;
+    const use: DateUse = dateUse(scene, clause, date, speakings);
+    const mood = moodOf(scene, clause, date, this.#mood);
+    const told = use === 'base' || use === 'compared' || use === 'report' ? TOLD : mood;
+    const open: FigureSlots = { ...OPEN, modality: told.modality, modalityRule: told.rule };
+    if (use === 'report') {
+      const speaking = reportOf(scene, date, speakings);
+      if (speaking === null) return open;
+      const verb = {
+        ...speaking.verb,
+        id: '',
+        label: '',
+        text: scene.text.slice(speaking.verb.start, speaking.verb.end),
+      };
+      const metric: Attached = {
+        slot: { ...verb, id: verb.text, label: verb.text },
+        rule: 'zh/event/said',
+        inherited: false,
+      };
+      return { ...open, subject: { slot: speaking.slot, rule: speaking.rule, inherited: speaking.repeats }, metric };
+    }
+    if (date.time !== null && (use === 'frame' || use === 'event')) {
+      this.#frame.time = { time: date.time, rule: date.derivation.rule };
+      if (use === 'frame') this.#frames.push(date.time);
+      this.#nextTime = null;
+    }
+    if (date.time !== null && use === 'base') this.#nextTime = { time: date.time, rule: 'zh/time/compared-with' };
+    const event = use === 'event' ? eventOf(scene, clause, date) : null;
+    if (event === null) return open;
+    const attribution = attributionOf(date, speakings, null);
+    return { ...open, subject: this.#frame.subject, ...event, attribution };
+  }
+}
+
+/** 由3.79亿吨削减到, 从10%上调至: the start of a movement, whose time nobody tells. */
+function isBaseLevel({ text }: Scene, clause: Clause, figure: Figure): boolean {
+  if (figure.kind === 'change' || figure.kind === 'multiple') return false;
+  const before = text.slice(Math.max(clause.start, figure.start - 3), figure.start);
+  return (
+    /[由从](?:约|近)?$/u.test(before) &&
+    /^[\u4e00-\u9fff]{0,3}(?:至|到|为|成)/u.test(text.slice(figure.end, figure.end + 8))
+  );
+}

@@ -1,0 +1,52 @@
+import type { Discourse } from '../../engine/discourse.ts';
+import type { Scene } from '../../engine/scene.ts';
+import type { Slot } from '../../model/claim.ts';
+import type { Name } from './reading.ts';
+
+/** Words by which a text comes back to a company, a country, a body. A bare 公司 only where a clause begins with it. */
+const COMPANY = /该(?:公司|集团|行|厂商?|企业|矿企?|车企|银行|券商|钢企)|(?<=^|[,;:(“。]|而|但)公司(?!股东|债|治理)/gu;
+const COUNTRY = /该国|当地/gu;
+const BODY =
+  /该(?:部|局|署|委|协会|机构|组织|中心|理事会|委员会|研究所|银行|省|市)|(?<=^|[,;。])(?:理事会|协会|委员会)/gu;
+
+/** 该公司, 该国, 该部: the last name that each can mean. */
+export function repeatsOf(scene: Scene, before: Discourse): readonly Name[] {
+  const text = scene.text.slice(scene.sentence.start, scene.sentence.end);
+  const found: Name[] = [];
+  const add = (pattern: RegExp, type: Name['type'], meant: (words: string, at: number) => Slot | null): void => {
+    for (const match of text.matchAll(pattern)) {
+      const start = scene.sentence.start + match.index;
+      const end = start + match[0].length;
+      const slot = meant(match[0], start);
+      if (slot === null || found.some((one) => one.start < end && start < one.end)) continue;
+      const here: Slot = { ...slot, text: match[0], start, end };
+      found.push({ start, end, type, flags: {}, slot: here, repeats: true, rule: 'zh/subject/repeat' });
+    }
+  };
+  add(COMPANY, 'company', (words, at) => companyMeant(scene, before, words, at));
+  add(COUNTRY, 'country', (_, at) => countryMeant(scene, before, at));
+  add(BODY, 'org', (words) => bodyMeant(before, words));
+  return found;
+}
+
+function companyMeant(scene: Scene, before: Discourse, words: string, at: number): Slot | null {
+  const tail = words === '该行' || words === '该银行' ? '行' : '';
+  const here = scene.names.findLast((name) => name.type === 'company' && name.end <= at);
+  if (tail === '' && here !== undefined)
+    return { id: here.id, label: here.label, text: '', start: here.start, end: here.end };
+  if (tail !== '') return before.names.find((slot) => slot.text.endsWith(tail)) ?? before.lastCompany;
+  return before.lastCompany;
+}
+
+function countryMeant(scene: Scene, before: Discourse, at: number): Slot | null {
+  const here = scene.names.findLast((name) => name.type === 'country' && name.end <= at && name.flags.short !== true);
+  return here === undefined
+    ? (before.lastPlace ?? before.headline.subject)
+    : { id: here.id, label: here.label, text: '', start: here.start, end: here.end };
+}
+
+/** 该局: a body whose name ends like that; 该机构, 该组织: whoever spoke last. */
+function bodyMeant(before: Discourse, words: string): Slot | null {
+  const ending = words.replace(/^该/u, '');
+  return before.names.find((slot) => slot.text.endsWith(ending)) ?? before.speaker;
+}

@@ -1,0 +1,87 @@
+import type { Clause, Name, Reading } from './reading.ts';
+
+/**
+ * What a name does in its clause. `partner`: the other side of a trade. `origin`: where imports come from. `owned`: the
+ * company whose shares are bought, sold or held. `whole`: of what a share is taken. `speaker`: gives figures, or nothing.
+ */
+export type Role = 'subject' | 'object' | 'metric' | 'partner' | 'origin' | 'owned' | 'whole' | 'speaker' | 'none';
+
+const PARTNER = /(?:(?<!面)对|向|往|至|发往|销往|出口到|与|同|和|跟)$/u;
+const ORIGIN = /(?:从|自|源自|来自|源于|产自)$/u;
+const COMPARED = /(?:低于|高于|超过|仅次于|不及|多于|少于|约为|比|较|落后于|领先|超越|为)$/u;
+const SHARE_OF = /(?:占据?|占[到了]|相当于)(?:了|约|近)?$/u;
+const LIST_MARK = /^[、和与及]$|^以及$/u;
+const TRADE = /^metric:(?:.*import|.*export|trade|shipments|sales|procurement|deliveries)/u;
+const SHARES = /(?:增持|减持|持有|收购|入股|参股|控股|举牌|买入|售出)(?:了|约|该)?$/u;
+
+/** What the name at `index` of a clause does. */
+export function roleOf(reading: Reading, clause: Clause, index: number): Role {
+  const { scene } = reading;
+  const name = clause.names[index];
+  if (name === undefined) return 'none';
+  if (isParenthetic(reading, clause, name)) return 'none';
+  switch (name.type) {
+    case 'metric':
+      return 'metric';
+    case 'commodity':
+      return 'object';
+    default:
+  }
+  if (name.flags.outlet === true || isSpeaker(reading, name)) return 'speaker';
+  const before = scene.text.slice(Math.max(clause.start, name.start - 5), name.start);
+  const after = scene.text.slice(name.end, Math.min(clause.end, name.end + 8));
+  if (name.type === 'scope' && name.slot.id !== 'scope:world') return 'none';
+  if (SHARE_OF.test(before)) return 'whole';
+  if (/^(?:占比|所占)/u.test(after) && (name.type === 'scope' || name.slot.text.startsWith('全'))) return 'whole';
+  if (/^市场(?:份额|占有率)/u.test(after) || name.slot.text === '国内市场') return 'whole';
+  const last = clause.names[index - 1];
+  if (last !== undefined && LIST_MARK.test(scene.text.slice(last.end, name.start)) && isActor(last)) {
+    const role = roleOf(reading, clause, index - 1);
+    if (role !== 'speaker') return role;
+  }
+  if (SHARES.test(before) && (name.type === 'company' || name.type === 'unlisted')) return 'owned';
+  if (ORIGIN.test(before)) return isOrigin(scene.text, clause, name) ? 'origin' : 'none';
+  if (PARTNER.test(before)) return tradesWith(clause, name, after) ? 'partner' : 'none';
+  if (COMPARED.test(before)) return 'none';
+  if (isMaker(clause, index, scene.text)) return 'none';
+  return 'subject';
+}
+
+function isActor(name: Name): boolean {
+  return name.type !== 'metric' && name.type !== 'commodity';
+}
+
+function isSpeaker({ speakings }: Reading, name: Name): boolean {
+  return speakings.some((one) => name.start >= one.start && name.end <= one.verb.end);
+}
+
+/** Names in brackets qualify the name before them. */
+function isParenthetic({ scene }: Reading, clause: Clause, name: Name): boolean {
+  const open = scene.text.lastIndexOf('(', name.start - 1);
+  return open >= clause.start && scene.text.indexOf(')', open) >= name.end && name.start - open < 40;
+}
+
+function isOrigin(text: string, clause: Clause, name: Name): boolean {
+  const behind = text.slice(name.end, Math.min(clause.end, name.end + 16));
+  const ahead = text.slice(Math.max(clause.start, name.start - 12), name.start);
+  return /进口|购入|采购|引进|输入/u.test(behind + ahead) || /(?:源自|来自|源于|产自)$/u.test(ahead);
+}
+
+/** 对印度出口, 对美国进出口, 运往中国; not 与日本签署. */
+function tradesWith(clause: Clause, name: Name, after: string): boolean {
+  return (
+    /^(?:的)?(?:出口|进口|进出口|贸易|销售|供应|发运|投资)/u.test(after) ||
+    clause.names.some((other) => other.type === 'metric' && TRADE.test(other.slot.id) && other.end <= name.start)
+  );
+}
+
+/** 采购美国大豆, 进口智利铜: whose goods they are, not who buys. */
+function isMaker(clause: Clause, index: number, text: string): boolean {
+  const name = clause.names[index];
+  const last = clause.names[index - 1];
+  const next = clause.names[index + 1];
+  if (name === undefined || last === undefined || next === undefined) return false;
+  const bought =
+    last.type === 'metric' && /^metric:(?:imports|procurement|exports)$/u.test(last.slot.id) && last.end === name.start;
+  return bought && next.type === 'commodity' && text.slice(name.end, next.start).length <= 1;
+}

@@ -1,0 +1,43 @@
+import type { Scene } from '../../engine/scene.ts';
+import { slotOfWords } from '../../engine/slots.ts';
+import type { Name } from './reading.ts';
+
+/** Lines of business and groups that figures are told of: 第三产业, 充换电服务业, 重点钢企, 主要油厂, 前十大股东. */
+const SECTOR =
+  /(?:第[一二三]产业|[\u4e00-\u9fff]{2,8}?(?:服务业|制造业|工业|产业|行业|钢企|车企|房企|药企|油厂|钢厂|炼厂|电厂|股东|农户|居民|企业))(?=[\u4e00-\u9fff\d])/gu;
+const LEAD = /^.*(?:的|了|和|与|及|在|由|从|对|为|占|是|其中|全国|全球|国内|我国|全省|全市|约|日|月|年|度|称|示|方面)/u;
+const NO_GROUP = /^(?:其他|这些|该|两家|多家|部分|相关|上市|各|本|外资|有关|许多)/u;
+
+/** Groups that stand where a subject stands: at the start of a clause, behind a date, a place or 其中. */
+export function sectorsOf(scene: Scene, names: readonly Name[]): readonly Name[] {
+  const text = scene.text.slice(scene.sentence.start, scene.sentence.end);
+  return [...text.matchAll(SECTOR)].flatMap((match): Name[] => {
+    const lead = LEAD.exec(match[0].slice(0, -2))?.[0].length ?? 0;
+    const start = scene.sentence.start + match.index + lead;
+    const end = scene.sentence.start + match.index + match[0].length;
+    const words = scene.text.slice(start, end);
+    if (words.length < 3 || NO_GROUP.test(words)) return [];
+    const clash = names.some((name) => overlaps(name, start, end) && (name.type !== 'commodity' || name.end > end));
+    if (clash || !opens(scene, names, start)) return [];
+    return [
+      {
+        start,
+        end,
+        type: 'sector',
+        flags: {},
+        slot: slotOfWords(scene.text, { start, end }, (one) => one),
+        repeats: false,
+        rule: 'zh/subject/sector',
+      },
+    ];
+  });
+}
+
+function overlaps(name: Name, start: number, end: number): boolean {
+  return name.start < end && start < name.end;
+}
+
+function opens(scene: Scene, names: readonly Name[], start: number): boolean {
+  if (start === scene.sentence.start || /[,;:、。)”年月度季日称示中]/u.test(scene.text.charAt(start - 1))) return true;
+  return names.some((name) => name.end === start && name.type === 'country');
+}

@@ -1,0 +1,25 @@
+import type { Clause, Frame, Reading } from './reading.ts';
+
+/** Bodies that speak of others: offices, associations, analysts. */
+const OF_OTHERS =
+  /(?:部|局|署|厅|委|院|所|会|社|处|政府|机构|中心|组织|联盟|研究|矿研|证券|资本|基金|大学|专家|人士|分析师|当局|省|市)$/u;
+
+/** 琪琪电子预计, 公司称: a company that speaks speaks of itself, until another name comes. */
+export function speakerAsSubject(frame: Frame, { scene, before, speakings }: Reading, clause: Clause): void {
+  for (const one of speakings) {
+    if (one.start < clause.start || one.start >= clause.end) continue;
+    const { slot } = one;
+    if (
+      slot.id.startsWith('company:') ||
+      (!slot.id.includes(':') && !OF_OTHERS.test(slot.text) && !/专家|分析/u.test(slot.text))
+    ) {
+      frame.subject = { slot, rule: 'zh/subject/speaker', inherited: one.repeats };
+      continue;
+    }
+    if (frame.subject !== null || before.subject !== null) continue;
+    const home = scene.lexicon.entity(slot.id)?.parent ?? null;
+    if (home === null || !home.startsWith('country:')) continue;
+    const label = scene.lexicon.entity(home)?.label ?? home;
+    frame.subject = { slot: { ...slot, id: home, label }, rule: 'zh/subject/home-of-speaker', inherited: true };
+  }
+}

@@ -1,0 +1,88 @@
+import type { Attached } from '../../engine/discourse.ts';
+import type { Scene } from '../../engine/scene.ts';
+import { slotOfWords } from '../../engine/slots.ts';
+import type { Figure } from '../../model/figure.ts';
+import type { Span } from '../../model/span.ts';
+import { attachedName, type Clause, type Name } from './reading.ts';
+
+/** 占全球产量的62.4%, 相当于产量的45%, 完成年度目标的104.5%: the whole stands between the verb and the figure. */
+const WHOLE_OF =
+  /(?:占据?|相当于|完成)(?:了|到|比达)?(?!比)(?:约|近|逾)?([^,;。、占]{1,16}?)(?:的比例|的比重|的份额|比重|比例)?(?:均|约|近|逾|超过?|高达|达到?|仅|只|为|由|从|升至|降至|在|至|的|将|\s){0,4}$/u;
+/** 全球占比, 占比: the share is named without its whole, or with a place before it. */
+const SHARE_NOUN = /(?:占比|比重|所占比例)/u;
+
+/** The whole that a share is of, and where the words for it begin. */
+export interface Whole {
+  readonly scope: Attached | null;
+  /** Where 占 stands: metrics before it name what is shared. */
+  readonly at: number;
+  /** The metric that the whole names: 产量 in 占全球产量的. */
+  readonly metric: Attached | null;
+}
+
+/** The whole of the share that `figure` is; null where the words name none. */
+export function wholeOf(scene: Scene, clause: Clause, figure: Figure, from: number): Whole | null {
+  const start = Math.max(clause.start, from);
+  const words = scene.text.slice(start, figure.start);
+  const match = WHOLE_OF.exec(words);
+  if (match !== null) {
+    const inner = match[1] ?? '';
+    const innerStart = start + match.index + match[0].indexOf(inner);
+    return wholeIn(scene, clause, { start: innerStart, end: innerStart + inner.length }, start + match.index);
+  }
+  const noun = SHARE_NOUN.exec(words);
+  if (noun !== null) {
+    const at = start + noun.index;
+    const place = clause.names.find(
+      (name) =>
+        name.end === at &&
+        (name.type === 'scope' || (name.slot.id.startsWith('country:') && name.slot.text.startsWith('全'))),
+    );
+    return {
+      scope: place === undefined ? null : attachedName(place, 'zh/scope/share-of'),
+      at: place?.start ?? at,
+      metric: null,
+    };
+  }
+  const bare = /占(?:了|到|据|约|近|逾|超过?|\s){0,3}$/u.exec(words);
+  return bare === null ? null : { scope: null, at: start + bare.index, metric: null };
+}
+
+function wholeIn(scene: Scene, clause: Clause, span: Span, at: number): Whole {
+  const end = span.end - (scene.text.charAt(span.end - 1) === '的' ? 1 : 0);
+  const inside = clause.names.filter((name) => name.start >= span.start && name.end <= end);
+  const metric = inside.findLast(
+    (name) => name.type === 'metric' && name.slot.id !== 'metric:number' && name.slot.id !== 'metric:share',
+  );
+  const place = inside.find(isPlace);
+  const words: Attached = {
+    slot: slotOfWords(scene.text, { start: span.start, end }, (one) => one.replace(/的/gu, '')),
+    rule: 'zh/scope/share-of',
+    inherited: false,
+  };
+  const named = metric === undefined ? null : attachedName(metric, 'zh/metric/of-whole');
+  if (place !== undefined) return { scope: attachedName(place, 'zh/scope/share-of'), at, metric: named };
+  return { scope: words, at, metric: named };
+}
+
+function isPlace(name: Name): boolean {
+  return (
+    name.type === 'scope' ||
+    name.type === 'country' ||
+    name.type === 'place' ||
+    name.type === 'region' ||
+    name.slot.id === 'org:asean'
+  );
+}
+
+/** Without a whole of its own, a share among the parts of something is of what was told before: 占比, 占81.2%. */
+export function impliedWhole(
+  scene: Scene,
+  told: { readonly metric: Attached | null; readonly scope: Attached | null } | null,
+): Attached | null {
+  if (told === null) return null;
+  if (told.scope !== null) return { ...told.scope, rule: 'zh/scope/same-whole' };
+  if (told.metric === null) return null;
+  void scene;
+  return { ...told.metric, rule: 'zh/scope/told-before' };
+}
