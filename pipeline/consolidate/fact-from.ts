@@ -5,6 +5,7 @@ import { countNoun } from './count-noun.ts';
 import { measureOf } from './dimension.ts';
 import type { Member } from './member.ts';
 import type { Name } from './names.ts';
+import { takeBack } from './revised.ts';
 import { byPlace, type CompatibleSet, compatibleSets } from './sides.ts';
 import { independentSources } from './sources.ts';
 import { verdictsOn } from './verdicts.ts';
@@ -15,16 +16,18 @@ export interface FactDraft extends Fact {
 }
 
 /** The fact that a set of claims states. `block` are all claims of the block, for reasons that lie in other facts. */
-export function factFrom(block: string, members: readonly Member[], all: readonly Member[]): FactDraft {
+export function factFrom(block: string, group: readonly Member[], all: readonly Member[]): FactDraft {
+  const { members, revisions } = takeBack(group);
   const claims = members.map(({ claim }) => claim).sort(byPlace);
-  const key = keyOf(members);
+  // The name of the fact is made of all that was ever said of it.
+  const key = keyOf(group);
   const sets = compatibleSets(claims);
   const sources = independentSources(claims);
   const [first, second] = sets;
   const apart = first !== undefined && second !== undefined ? separation(first.common, second.common) : null;
   const unit = unitOf(members);
   return {
-    id: factId(block, key, forecasterOf(members), ''),
+    id: factId(block, key, forecasterOf(group), ''),
     block,
     key,
     status: second !== undefined ? 'conflict' : sources > 1 ? 'agree' : 'single',
@@ -33,6 +36,7 @@ export function factFrom(block: string, members: readonly Member[], all: readonl
     sources,
     gap: apart?.gap ?? null,
     ratio: apart?.ratio ?? null,
+    ...(revisions.length > 0 && { revisions }),
     tiebreak: claims.map(({ id }) => id).sort()[0] ?? '',
   };
 }

@@ -2,6 +2,7 @@ import type { Fact, PlacedClaim } from '../../extractors/model/fact.ts';
 import { blockOf } from './block.ts';
 import { clusterNodes, type Node } from './cluster.ts';
 import { splitContradictions } from './contradictions.ts';
+import { applyDecisions, type GroupDecision } from './decided.ts';
 import { factFrom, withUniqueIds } from './fact-from.ts';
 import { type Identity, identityOf } from './identity.ts';
 import { admissible, meets } from './interval.ts';
@@ -28,21 +29,39 @@ export function groupFacts(claims: readonly PlacedClaim[]): readonly Fact[] {
   const blocks = new Map<string, Member[]>();
   for (const claim of claims) {
     const block = blockOf(claim);
-    const identity = block === null ? null : identityOf(claim);
-    const interval = admissible(claim);
-    if (block === null || identity === null || interval === null) continue;
+    const member = memberOf(claim);
+    if (block === null || member === null) continue;
     const members = blocks.get(block) ?? [];
-    members.push({ claim, identity, interval });
+    members.push(member);
     blocks.set(block, members);
   }
   const names = [...blocks.keys()].sort();
-  return names.flatMap((block) => factsOfBlock(block, blocks.get(block) ?? []));
+  return names.flatMap((block) => factsOf(block, blocks.get(block) ?? [], []));
 }
 
-function factsOfBlock(block: string, members: readonly Member[]): readonly Fact[] {
+/**
+ * The same for the claims of one block, whichever blocks the rules would put them in, with what people decided about
+ * them: the rules group, the decisions have the last word.
+ */
+export function groupBlock(
+  block: string,
+  claims: readonly PlacedClaim[],
+  decisions: readonly GroupDecision[],
+): readonly Fact[] {
+  const members = claims.flatMap((claim) => memberOf(claim) ?? []);
+  return factsOf(block, members, decisions);
+}
+
+function memberOf(claim: PlacedClaim): Member | null {
+  const identity = identityOf(claim);
+  const interval = admissible(claim);
+  return identity === null || interval === null ? null : { claim, identity, interval };
+}
+
+function factsOf(block: string, members: readonly Member[], decisions: readonly GroupDecision[]): readonly Fact[] {
   const groups = clusterNodes(bundlesOf(members).map(nodeOf), bundleDistance, disagreement);
   const sets = groups.flatMap((bundles) => splitContradictions(bundles.flatMap((bundle) => bundle.members)));
-  return withUniqueIds(sets.map((set) => factFrom(block, set, members)));
+  return withUniqueIds(applyDecisions(sets, decisions).map((set) => factFrom(block, set, members)));
 }
 
 function bundlesOf(members: readonly Member[]): Bundle[] {

@@ -37,7 +37,15 @@ describe('insertArticle', () => {
     expect(status).toBe('stored');
     expect(id).toBe(articleIdOf(fresh.contentHash));
     const { text: _, bytes: __, ...about } = fresh;
-    const rest = { id, textGroup: id, supersedes: null, supersededBy: null, rulesVersion: null, claims: 0 };
+    const rest = {
+      id,
+      textGroup: id,
+      reprintOf: null,
+      supersedes: null,
+      supersededBy: null,
+      rulesVersion: null,
+      claims: 0,
+    };
     expect(getArticle(db, id)).toEqual({ ...about, ...rest });
     expect(getArticleText(db, id)).toBe(TEXT);
     expect(Buffer.from(getArticleBytes(db, id)).equals(Buffer.from(TEXT))).toBe(true);

@@ -56,7 +56,7 @@ describe('replaceFactsOfBlock', () => {
     const fact = conflict(one.claim, two.claim);
     replaceFactsOfBlock(db, BLOCK, [fact]);
     const labels = { subject: null, object: 'rare earths', metric: 'mine production', scope: 'world' };
-    expect(getFact(db, fact.id)).toEqual({ ...fact, labels, latest: '2026-03-01' });
+    expect(getFact(db, fact.id)).toEqual({ ...fact, labels, revisions: [], settled: null, latest: '2026-03-01' });
     expect(factOfClaim(db, two.claim)).toEqual(getFact(db, fact.id));
     expect(getFact(db, 'f_none')).toBeNull();
     expect(countFacts(db)).toEqual({ single: 0, agree: 0, conflict: 1 });
