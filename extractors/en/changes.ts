@@ -100,17 +100,21 @@ function asChange(text: string, find: QuantityFind, cue: Cue): Movement {
 function changeBefore(text: string, find: QuantityFind): Cue | null {
   const hedge = hedgeBefore(text, find.start);
   // "slips below 10 million" tells where it came to, not by how much.
-  if (hedge !== null && /^(?:below|above|under|beyond|past|within|inside)/i.test(text.slice(hedge.start, hedge.end))) return null;
+  if (hedge !== null && /^(?:below|above|under|beyond|past|within|inside)/i.test(text.slice(hedge.start, hedge.end)))
+    return null;
   let at = hedge?.start ?? find.start;
   for (let count = 0; count < 6; count++) {
     const word = wordBefore(text, at);
     if (word === null) return null;
     const direction = VERBS.get(word.word);
     if (direction !== undefined && !(word.word === 'up' && isVerbUp(text, word))) {
-      return isHeld(find, word) || (word.word === 'up' && !isRatio(find) && !isPlainUp(text, word)) ? null : verbCue(text, word, direction);
+      return isHeld(find, word) || (word.word === 'up' && !isRatio(find) && !isPlainUp(text, word))
+        ? null
+        : verbCue(text, word, direction);
     }
     const maker = MAKERS.get(word.word);
-    if (maker !== undefined) return isRatio(find) || isSmallMoney(find) ? { word, direction: maker, rule: 'en/changes/verb' } : null;
+    if (maker !== undefined)
+      return isRatio(find) || isSmallMoney(find) ? { word, direction: maker, rule: 'en/changes/verb' } : null;
     if (word.word === 'by') return verbFurtherBack(text, word.start);
     if (word.word === 'of') return nounOf(text, word.start, find);
     if (word.word === 'to' || word.word === 'at' || !(STEP_WORDS.has(word.word) || word.word.endsWith('ly')))
@@ -136,7 +140,9 @@ function verbCue(text: string, word: WordReading, direction: Direction): Cue | n
 function isPlainUp(text: string, word: WordReading): boolean {
   const before = wordBefore(text, word.start);
   if (before === null || VERBS.has(before.word)) return true;
-  return /^(?:is|was|were|are|be|been|being|ended|closed|finished|settled|traded|trading|edged|went|still|also|and|contract|contracts|futures|shares|stock|index|prices?|about|nearly|sharply|slightly)$/.test(before.word);
+  return /^(?:is|was|were|are|be|been|being|ended|closed|finished|settled|traded|trading|edged|went|still|also|and|contract|contracts|futures|shares|stock|index|prices?|about|nearly|sharply|slightly)$/.test(
+    before.word,
+  );
 }
 
 function isVerbUp(text: string, word: WordReading): boolean {
@@ -164,7 +170,9 @@ function isSmallMoney(find: QuantityFind): boolean {
 
 function isRatio(find: QuantityFind): boolean {
   const code = find.unit?.code;
-  return code === '%' || code === '%/year' || code === '[pp]' || code === 'bp' || find.role === 'fraction' || code === 'x';
+  return (
+    code === '%' || code === '%/year' || code === '[pp]' || code === 'bp' || find.role === 'fraction' || code === 'x'
+  );
 }
 
 /** Money and index points move; things that are counted are gained and lost. */
@@ -226,7 +234,7 @@ function changeAfter(text: string, find: QuantityFind): Cue | null {
       noun.word === 'from'
     )
       return null;
-    noun = wordAt(text, skipGap(text, noun.end));
+    noun = wordAt(text, text.charCodeAt(noun.end) === 0x2d ? noun.end + 1 : skipGap(text, noun.end));
   }
   return null;
 }

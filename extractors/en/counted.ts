@@ -50,7 +50,15 @@ function readMemberNoun(text: string, find: QuantityFind): { end: number; name: 
   return next === null || PHRASE_STOPS.has(next.word) ? null : { end: word.end, name: word.word };
 }
 
-const MEMBER_NOUNS: ReadonlySet<string> = new Set(['member', 'bedroom', 'seat', 'storey', 'cylinder', 'person', 'nation']);
+const MEMBER_NOUNS: ReadonlySet<string> = new Set([
+  'member',
+  'bedroom',
+  'seat',
+  'storey',
+  'cylinder',
+  'person',
+  'nation',
+]);
 
 /** `435 homes by open sale and 187 by tender`: the number takes the noun of the one before it in the sentence. */
 function earlierNoun(text: string, finds: FigureReading['finds'], find: QuantityFind): string | null {
@@ -58,7 +66,8 @@ function earlierNoun(text: string, finds: FigureReading['finds'], find: Quantity
   const index = finds.indexOf(find);
   for (let before = index - 1; before >= 0 && before > index - 5; before--) {
     const other = finds[before];
-    if (other === undefined || find.start - other.end > 110 || /[.!?;]\s|\n/.test(text.slice(other.end, find.start))) return null;
+    if (other === undefined || find.start - other.end > 110 || /[.!?;]\s|\n/.test(text.slice(other.end, find.start)))
+      return null;
     if (other.type !== 'quantity') continue;
     if (other.unit !== null) {
       if (other.unit.code === '%') continue;
@@ -66,12 +75,16 @@ function earlierNoun(text: string, finds: FigureReading['finds'], find: Quantity
     }
     const noun = isName(text, other) ? null : readNounPhrase(text, other.end, { one: false });
     if (noun === null) return null;
-    return ENDS.test(text.slice(find.end, find.end + 14)) && LIKE.test(text.slice(Math.max(0, find.start - 16), find.start)) ? noun.name : null;
+    return ENDS.test(text.slice(find.end, find.end + 14)) &&
+      LIKE.test(text.slice(Math.max(0, find.start - 16), find.start))
+      ? noun.name
+      : null;
   }
   return null;
 }
 
-const ENDS = /^(?:[.,;)]|\s*$| (?:in|by|from|of those|at|on|and|to|last|this|a year|were|are|for|elsewhere|overseas|during|after|before)\b)/;
+const ENDS =
+  /^(?:[.,;)]|\s*$| (?:in|by|from|of those|at|on|and|to|last|this|a year|were|are|for|elsewhere|overseas|during|after|before)\b)/;
 const LIKE = /\b(?:and|from|including|to|or|than|of|another|with|against|versus|some|about|nearly|over|were|was) $/;
 
 /** `expanding from 53 to 80 articles`, `two or three ships`: the number before takes the noun of the next. */

@@ -121,6 +121,7 @@ function isTimeBehind(text: string, end: number, parts: Parts): boolean {
 function isOfWhole(text: string, first: WordReading, parts: Parts): boolean {
   const next = wordAt(text, skipGap(text, parts.end));
   if (next !== null && (WHOLES.has(next.word) || COMPARED.has(next.word))) return true;
+  if (wordBefore(text, first.start)?.word === 'by' || hedgeBefore(text, first.start) !== null) return true;
   return wordBefore(text, first.start) !== null && text.length > parts.end - first.start + 12;
 }
 
@@ -246,7 +247,8 @@ function fraction(
     start,
     end,
     number: { start, end },
-    magnitude: { shape: 'point', at: exactly(value) },
+    // Twelve digits, as for every quotient: a third is the same number in every language.
+    magnitude: { shape: 'point', at: exactly(Number(value.toPrecision(12))) },
     scaled: false,
     spelled: true,
     step,

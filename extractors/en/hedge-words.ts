@@ -52,7 +52,9 @@ export const HEDGES_BEFORE = {
   '>': [
     ...[
       'more than',
-      'over', 'over the age of', 'above the age of',
+      'over',
+      'over the age of',
+      'above the age of',
       'above',
       'exceeding',
       'exceeds',
@@ -151,7 +153,10 @@ export const HEDGES_BEFORE = {
     ...[
       'less than',
       'fewer than',
-      'under', 'below', 'under the age of', 'below the age of',
+      'under',
+      'below',
+      'under the age of',
+      'below the age of',
       'lower than',
       'smaller than',
       'just under',

@@ -74,9 +74,12 @@ export function hedgeBefore(text: string, start: number): Hedge | null {
 }
 
 /** Verbs with which `around` and `about` are no hedges: centres around the 37m skeleton. */
-const MOVERS = /\b(?:edg\w+|mov\w+|went|go(?:es|ing)?|climb\w*|creep\w*|crept|inch\w*|catch\w*|caught|add\w*|rose|ris\w+|jump\w*|ramp\w*|push\w*|revised) $/i;
-const PIVOTS = /\b(?:cent(?:re|er)s?|cent(?:re|er)ed|revolv\w+|built|based|talk\w*|speak\w*|think\w*|ask\w*|hear|told|wrote|turn\w*|wrapp\w*) $/i;
-const AMOUNT = /[$€£¥]?\d[\d.,]*(?: (?:million|billion|trillion|thousand))?[ -]?[A-Za-z/°%³²]{0,20}(?: [a-z]{1,12}){0,2} ?$/;
+const MOVERS =
+  /\b(?:edg\w+|mov\w+|went|go(?:es|ing)?|climb\w*|creep\w*|crept|inch\w*|catch\w*|caught|add\w*|rose|ris\w+|jump\w*|ramp\w*|push\w*|revised) $/i;
+const PIVOTS =
+  /\b(?:cent(?:re|er)s?|cent(?:re|er)ed|revolv\w+|built|based|talk\w*|speak\w*|think\w*|ask\w*|hear|told|wrote|turn\w*|wrapp\w*) $/i;
+const AMOUNT =
+  /[$€£¥]?\d[\d.,]*(?: (?:million|billion|trillion|thousand))?[ -]?[A-Za-z/°%³²]{0,20}(?: [a-z]{1,12}){0,2} ?$/;
 
 /** `more than 100 kilometers (60 miles)`: the conversion in brackets is bounded by the hedge of the first figure. */
 function hedgeOfConverted(text: string, bracket: number): Hedge | null {
@@ -98,7 +101,8 @@ function lastHedge(text: string, end: number, number: number): Hedge | null {
   if (word === 'within' && /(?:year|month|week|day|hour|minute)/i.test(text.slice(number, number + 20))) return null;
   // edged up to $84: the verb's particle, and where it came to.
   if (word === 'up to' && MOVERS.test(text.slice(Math.max(0, match.start - 12), match.start))) return null;
-  if ((word === 'around' || word === 'about') && PIVOTS.test(text.slice(Math.max(0, match.start - 14), match.start))) return null;
+  if ((word === 'around' || word === 'about') && PIVOTS.test(text.slice(Math.max(0, match.start - 14), match.start)))
+    return null;
   // "the near 5", "turned inside 3" are rare; "say" and "some" need to open the phrase.
   if (word === 'say' && !/[,(]\s*$/.test(text.slice(Math.max(0, match.start - 3), match.start))) return null;
   return { start: match.start, end: match.end, comparator: match.value, rule: 'en/hedges/before' };

@@ -10,7 +10,7 @@ const SPELLED_CLOCK =
   /(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half past \w+|quarter (?:past|to) \w+) ?(?:o'?clock|a\.m\.?|p\.m\.?)(?![A-Za-z])/iy;
 /** Three groups or more of digits, or a plus sign in front: telephone, card and reference numbers. */
 const TELEPHONE =
-  /\+\d{1,3}[- ]\d{2,4}(?:[- /]\d{2,4}){1,4}(?![\d%])|\d{2,4}(?:-\d{2,4}){2,5}(?![\d%])|\(\d{3}\) ?\d{3}-\d{4}|\d{3} \d{3} \d{2,4}-\d{3,4}|1?-?8\d\d-\d{3}-\d{4}/y;
+  /(?!(?:19|20)\d\d-\d{1,2}-\d{1,2}(?![\d-]))(?!\d{1,2}-\d{1,2}-(?:19|20)\d\d(?![\d-]))(?:\+\d{1,3}[- ]\d{2,4}(?:[- /]\d{2,4}){1,4}(?![\d%])|\d{2,4}(?:-\d{2,4}){2,5}(?![\d%])|\(\d{3}\) ?\d{3}-\d{4}|\d{3} \d{3} \d{2,4}-\d{3,4}|1?-?8\d\d-\d{3}-\d{4})/y;
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"]{1,600}/iy;
 const SCORE =
   /\d{1,2}-\d{1,2}(?![\d%]|-\d|\.\d|,\d{3}| ?(?:percent|per cent|years?|months?|weeks?|days?|hours?|minutes?|million|billion|thousand|tonnes?|tons?|miles?|km|kg|points?|inch(?:es)?|feet|foot|members?|people|W|mpg)(?![A-Za-z]))/y;
@@ -53,7 +53,12 @@ export const LABEL_RULES: readonly Rule[] = [
   ),
   labelRule('en/labels/telephone', ['+', '(', ...'0123456789'], [TELEPHONE], ['+1-222-2222/2222', '123-12-1234']),
   labelRule('en/labels/address', ['http', 'https', 'www'], [ADDRESS], ['https://example.com/2018/09/23']),
-  labelRule('en/labels/term', [...'123456789', 'one', 'two', 'three', 'five', 'six', 'ten', 'thirty', 'twelve'], [TERM], ['three-month copper', '10-year bonds']),
+  labelRule(
+    'en/labels/term',
+    [...'123456789', 'one', 'two', 'three', 'five', 'six', 'ten', 'thirty', 'twelve'],
+    [TERM],
+    ['three-month copper', '10-year bonds'],
+  ),
   labelRule('en/labels/name', [...'123456789'], [NAMED], ['24/7', '401(k)', '5G networks']),
   {
     name: 'en/labels/score',

@@ -18,12 +18,14 @@ export function unitLender({ text, finds }: FigureReading, index: number): UnitL
 }
 
 /** Behind these an amount is compared with the price before it. */
-const COMPARED = /\b(?:from|to|at|with|against|versus|of|below|above|than|about|or|and|around|nearly)\s+(?:an? |the )?(?:(?:peak|high|low|record|level|average|nearly|about|around|just|only|over|more|than) ?(?:of )?)*$/i;
+const COMPARED =
+  /\b(?:from|to|at|with|against|versus|of|below|above|than|about|or|and|around|nearly)\s+(?:an? |the )?(?:(?:peak|high|low|record|level|average|nearly|about|around|just|only|over|more|than) ?(?:of )?)*$/i;
 
 /** `$24.85 a pound, compared with $10.20`: the price before in the sentence whose rate a plain amount shares. */
 export function rateLender({ text, finds }: FigureReading, index: number): number | null {
   const find = finds[index];
-  if (find?.type !== 'quantity' || find.unit === null || find.scaled || !/^[A-Z]{3}(?:\.[a-z]+)?$/.test(find.unit.code)) return null;
+  if (find?.type !== 'quantity' || find.unit === null || find.scaled || !/^[A-Z]{3}(?:\.[a-z]+)?$/.test(find.unit.code))
+    return null;
   if (!COMPARED.test(text.slice(Math.max(0, find.start - 40), find.start))) return null;
   for (let before = index - 1; before >= 0 && before > index - 6; before--) {
     const lender = finds[before];

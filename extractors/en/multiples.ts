@@ -141,5 +141,9 @@ function isTwiceAs(text: string, end: number, next: string): boolean {
   if (next !== 'as') return false;
   const as = wordAt(text, skipGap(text, end));
   const word = as === null ? null : wordAt(text, skipGap(text, as.end));
-  return word !== null && !isCapital(text, word.start) && !/^(?:the|he|she|it|they|we|his|her|their|its|an?)$/.test(word.word);
+  return (
+    word !== null &&
+    !isCapital(text, word.start) &&
+    !/^(?:the|he|she|it|they|we|his|her|their|its|an?)$/.test(word.word)
+  );
 }

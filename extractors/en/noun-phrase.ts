@@ -81,7 +81,9 @@ function isAdverb(word: string): boolean {
 
 /** Plurals that stand before the noun that is counted: two sports cars, five sales offices. */
 const ATTRIBUTIVE: ReadonlySet<string> = new Set(
-  'sports sales arms goods savings communications operations systems customs earnings futures materials metals minerals securities honours honors electronics services admissions'.split(' '),
+  'sports sales arms goods savings communications operations systems customs earnings futures materials metals minerals securities honours honors electronics services admissions'.split(
+    ' ',
+  ),
 );
 
 const ADJECTIVES_IN_LY: ReadonlySet<string> = new Set([

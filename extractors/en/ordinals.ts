@@ -58,7 +58,25 @@ function readOrdinalNumber(text: string, at: number): { readonly end: number; re
   return value % 10 === 0 && value >= 20 && value % 100 !== 10 ? { end: next.end, value: value + last } : null;
 }
 
-const NO_STOPS: ReadonlySet<string> = new Set(['straight', 'most', 'least', 'such', 'long', 'high', 'deep', 'day', 'plan', 'offer', 'report', 'work', 'need', 'call', 'show', 'meeting', 'opening']);
+const NO_STOPS: ReadonlySet<string> = new Set([
+  'straight',
+  'most',
+  'least',
+  'such',
+  'long',
+  'high',
+  'deep',
+  'day',
+  'plan',
+  'offer',
+  'report',
+  'work',
+  'need',
+  'call',
+  'show',
+  'meeting',
+  'opening',
+]);
 
 /** A rank is said behind `finished` or `the` with no noun behind it, or stands alone. */
 function isRank(text: string, { start, end }: { start: number; end: number }): boolean {

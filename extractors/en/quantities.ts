@@ -3,10 +3,10 @@ import { type Decimal, shift } from '../engine/decimal.ts';
 import type { Magnitude, Numeral, QuantityFind, UnitReading } from '../engine/find.ts';
 import type { Rule } from '../engine/rule.ts';
 import { readMoneyAmount, unitOfPounds } from './money.ts';
+import { PHRASE_STOPS } from './noun-words.ts';
 import { CARDINALS, FRACTION_SIGNS } from './number-words.ts';
 import { readNumeral } from './numerals.ts';
 import { readRate, readRateBeyondOf } from './rates.ts';
-import { PHRASE_STOPS } from './noun-words.ts';
 import { isCapital, skipGap, wordAt, wordBefore } from './read-word.ts';
 import { readScaledUnit, readUnit } from './units.ts';
 
@@ -28,7 +28,8 @@ export const QUANTITY_RULES: readonly Rule[] = [
   {
     name: 'en/quantities/sub',
     starts: ['sub'],
-    read: (text, at) => (text.charCodeAt(at + 3) === 0x2d ? readAmount(text, at + 4, at + 4) : null),
+    read: (text, at) =>
+      text.charCodeAt(at + 3) === 0x2d ? named(readAmount(text, at + 4, at + 4), 'en/quantities/sub') : null,
     examples: ['sub-7 nanometre => < 7 nm'],
   },
   {
@@ -117,7 +118,13 @@ function withUnit(
   found: UnitReading,
 ): QuantityFind | null {
   // Channel 5s, Model 3s: a letter behind a name belongs to it.
-  if (found.end - found.start === 1 && found.code === 's' && found.start === numeral.end && isNamed(text, numeral.start)) return null;
+  if (
+    found.end - found.start === 1 &&
+    found.code === 's' &&
+    found.start === numeral.end &&
+    isNamed(text, numeral.start)
+  )
+    return null;
   const unit = unitOfPounds(text, numeral, found);
   const age =
     unit.code === 'year' || unit.code === 'month' || unit.code === 'week' || unit.code === 'day'
@@ -135,12 +142,22 @@ function withUnit(
   const beyond = readRateBeyondOf(text, unit.end);
   if (beyond !== null && !unit.code.includes('/'))
     return find({ start, end: unit.end, numeral }, { ...unit, code: `${unit.code}/${beyond}` }, 'amount');
-  return halfMore(text, { start, numeral }, unit) ?? compound(text, { start, numeral }, unit) ?? find({ start, end: unit.end, numeral }, unit, 'amount');
+  return (
+    halfMore(text, { start, numeral }, unit) ??
+    compound(text, { start, numeral }, unit) ??
+    find({ start, end: unit.end, numeral }, unit, 'amount')
+  );
 }
 
 function isNamed(text: string, at: number): boolean {
   const before = wordBefore(text, at);
-  return before !== null && isCapital(text, before.start) && !PHRASE_STOPS.has(before.word) && text.charCodeAt(at - 1) === 0x20 && before.start > 0;
+  return (
+    before !== null &&
+    isCapital(text, before.start) &&
+    !PHRASE_STOPS.has(before.word) &&
+    text.charCodeAt(at - 1) === 0x20 &&
+    before.start > 0
+  );
 }
 
 /** `five years old`, `65-year-old`, `ninety five years of age`: the end of the words. */
@@ -154,13 +171,21 @@ function readAge(text: string, end: number): number | null {
 }
 
 /** `one hour and a half`, `a year and a half`. */
-function halfMore(text: string, { start, numeral }: { start: number; numeral: Numeral }, unit: UnitReading): QuantityFind | null {
+function halfMore(
+  text: string,
+  { start, numeral }: { start: number; numeral: Numeral },
+  unit: UnitReading,
+): QuantityFind | null {
   if (numeral.magnitude.shape !== 'point' || numeral.scaled) return null;
   const half = / and (?:an? )?half(?![\w-])(?! of| the)/y;
   half.lastIndex = unit.end;
   if (!half.test(text)) return null;
   const at: Decimal = { digits: String(numberOf(numeral.magnitude.at) + 0.5), exponent: 0 };
-  return find({ start, end: half.lastIndex, numeral: { ...numeral, magnitude: { shape: 'point', at } } }, { ...unit, end: half.lastIndex }, 'amount');
+  return find(
+    { start, end: half.lastIndex, numeral: { ...numeral, magnitude: { shape: 'point', at } } },
+    { ...unit, end: half.lastIndex },
+    'amount',
+  );
 }
 
 /** `5 ft 2 in`, `6 feet 4 inches`: one length in two units. */
@@ -194,12 +219,18 @@ function readAged(text: string, at: number): QuantityFind | null {
   if (word === null) return null;
   const between = of?.word === 'of' || of?.word === 'between' || of?.word === 'under' || of?.word === 'over';
   const numeral = readNumeral(text, skipGap(text, between && of !== null ? of.end : word.end));
-  if (numeral === null || numeral.magnitude.shape !== 'point' || numeral.scaled || numberOf(numeral.magnitude.at) > 130) return null;
+  if (numeral === null || numeral.magnitude.shape !== 'point' || numeral.scaled || numberOf(numeral.magnitude.at) > 130)
+    return null;
   const unit = readUnit(text, numeral.end, !numeral.spelled);
-  if (unit !== null && unit.code !== 'year' && unit.code !== 'month' && unit.code !== 'week' && unit.code !== 'day') return null;
+  if (unit !== null && unit.code !== 'year' && unit.code !== 'month' && unit.code !== 'week' && unit.code !== 'day')
+    return null;
   const end = unit?.end ?? numeral.end;
   return {
-    ...find({ start: numeral.start, end, numeral }, { start: numeral.start, end, code: unit?.code ?? 'year', doubts: [] }, 'age'),
+    ...find(
+      { start: numeral.start, end, numeral },
+      { start: numeral.start, end, code: unit?.code ?? 'year', doubts: [] },
+      'age',
+    ),
     rule: 'en/quantities/age',
   };
 }
@@ -264,4 +295,8 @@ function find(
     doubts: [],
     parts: [],
   };
+}
+
+function named(found: QuantityFind | null, rule: QuantityFind['rule']): QuantityFind | null {
+  return found === null ? null : { ...found, rule };
 }

@@ -40,7 +40,8 @@ export function joinRange({ text, finds }: FigureReading, index: number): RangeJ
   }
   if (/^ and (?:about |around |nearly )?$/i.test(gap))
     return isBehindBetween(text, left) ? { ...span, rule: 'en/ranges/between' } : null;
-  if (/^ or $/i.test(gap) && /[\da-z]/i.test(text.charAt(right.start))) return isNextNumber(text, left, right) ? { ...span, rule: 'en/ranges/or' } : null;
+  if (/^ or $/i.test(gap) && /[\da-z]/i.test(text.charAt(right.start)))
+    return isNextNumber(text, left, right) ? { ...span, rule: 'en/ranges/or' } : null;
   return isBounded(text, left, right) ? { ...span, rule: 'en/ranges/bounds' } : null;
 }
 

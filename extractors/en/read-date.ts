@@ -1,8 +1,8 @@
 import { isDigit, isWordEnd } from '../engine/characters.ts';
 import { MONTHS, WEEKDAYS } from './calendar-words.ts';
 import { CARDINALS, ORDINALS } from './number-words.ts';
-import { skipGap, wordAt } from './read-word.ts';
 import { readNumericDate } from './numeric-dates.ts';
+import { skipGap, wordAt } from './read-word.ts';
 import { readYear } from './read-year.ts';
 import type { WrittenTime } from './time-parts.ts';
 
@@ -73,7 +73,12 @@ function readDayOfWeek(text: string, { at, behind }: { at: number; behind: numbe
   const day = readDayNumber(text, behind);
   if (day === null || !day.ordinal || WEEKDAYS.has(wordAt(text, behind)?.word ?? '')) return null;
   const next = wordAt(text, skipGap(text, day.end));
-  if (next !== null && !/^(?:at|of|in|and|or|from|for|to|is|was|will|from|this|next|with|when|after|before)$/.test(next.word) && !/\d/.test(text.charAt(day.end + 1))) return null;
+  if (
+    next !== null &&
+    !/^(?:at|of|in|and|or|from|for|to|is|was|will|from|this|next|with|when|after|before)$/.test(next.word) &&
+    !/\d/.test(text.charAt(day.end + 1))
+  )
+    return null;
   return { start: at, end: day.end, year: null, part: { of: 'day', month: null, day: day.day } };
 }
 

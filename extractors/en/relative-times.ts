@@ -3,11 +3,11 @@ import { dayBounds } from '../engine/edtf.ts';
 import type { ReadingContext } from '../engine/rule.ts';
 import type { CalendarDay } from '../model/time.ts';
 import { MONTHS, SEASONS, WEEKDAYS } from './calendar-words.ts';
+import { baseTime } from './discourse-time.ts';
 import { skipGap, type WordReading, wordAt, wordBefore } from './read-word.ts';
 import { looksAhead } from './time-context.ts';
 import { edtfIn, nearestWeekday, two } from './time-parts.ts';
 import { counted, type TimeReading } from './time-reading.ts';
-import { baseTime } from './discourse-time.ts';
 import { readShift } from './time-shifts.ts';
 
 /** Words that point at a unit before, at or behind the publication day. */
@@ -274,7 +274,8 @@ function readAnaphor(text: string, the: WordReading, unit: WordReading, context:
       return counted(
         the.start,
         before.end,
-        shiftedUnit(unit.word, { base: baseTime(text, the.start, context), shift: -1, published: context.published }) ?? null,
+        shiftedUnit(unit.word, { base: baseTime(text, the.start, context), shift: -1, published: context.published }) ??
+          null,
       );
     }
     if (before?.word === 'after') {

@@ -48,6 +48,8 @@ export function isYear(text: string, at: number, end: number): boolean {
   const other = behind.exec(text);
   if (other !== null) return Number(other[1]) <= 2100;
   const word = wordBefore(text, at);
+  if (word?.word === 'than' && /\b(?:later|earlier|sooner) than $/i.test(text.slice(Math.max(0, at - 14), at)))
+    return true;
   if (word !== null && AMOUNT_BEFORE.has(word.word)) return false;
   const next = wordAt(text, skipGap(text, end));
   if (

@@ -84,12 +84,7 @@ function completed(text: string, first: WrittenTime, second: WrittenTime, contex
   const decided = resolved === null ? null : (dayBounds(resolved).low?.slice(0, 4) ?? null);
   if (decided === null) return null;
   const year = side === 'future' ? earlierYear(first, second, Number(decided)) : Number(decided);
-  return span(
-    { ...first, year },
-    { ...second, year: laterYear(first, second, year) },
-    context,
-    true,
-  );
+  return span({ ...first, year }, { ...second, year: laterYear(first, second, year) }, context, true);
 }
 
 function laterYear(first: WrittenTime, second: WrittenTime, year: number): number {

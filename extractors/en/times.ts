@@ -11,8 +11,8 @@ import { CARDINALS, ORDINALS } from './number-words.ts';
 import { readNumericDate } from './numeric-dates.ts';
 import { readWrittenDate } from './read-date.ts';
 import { skipGap, wordAt, wordBefore } from './read-word.ts';
-import { completeYear } from './relative-years.ts';
 import { RELATIVE_STARTS, readRelativeTime } from './relative-times.ts';
+import { completeYear } from './relative-years.ts';
 import { isoWeek, type WrittenTime } from './time-parts.ts';
 import { readRangeFrom } from './time-ranges.ts';
 import { counted, settled, type TimeReading } from './time-reading.ts';
@@ -234,7 +234,11 @@ function readEdge(text: string, at: number, context: ReadingContext): TimeReadin
 }
 
 /** The edge of a time; a month stays as it is written, so that a range can still complete its year. */
-function edged(inner: TimeReading, start: number, { edge, adjective }: { edge: 'start' | 'middle' | 'end'; adjective: boolean }): TimeReading {
+function edged(
+  inner: TimeReading,
+  start: number,
+  { edge, adjective }: { edge: 'start' | 'middle' | 'end'; adjective: boolean },
+): TimeReading {
   const month = inner.written?.part.of === 'month' ? { ...inner.written, start } : null;
   return { ...inner, start, edtf: inner.edtf === null ? null : edgeOf(inner.edtf, edge, adjective), written: month };
 }

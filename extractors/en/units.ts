@@ -29,6 +29,8 @@ export function readUnit(text: string, end: number, written = true): UnitReading
   const word = WORDS.longest(text, at, (_code, last) => isUnitEnd(text, last));
   // 5km, 3h: letters that touch a digit; five km is still read, fivekm is not.
   const symbol = written ? readSymbol(text, end, at, hyphen) : null;
+  // a one-time charge counts nothing
+  if (hyphen && word?.value === 'x' && !/fold$/i.test(text.slice(word.start, word.end))) return null;
   const best = symbol !== null && (word === null || symbol.end > word.end) ? symbol : word;
   return best === null ? null : { start: best.start, end: best.end, code: best.value, doubts: [] };
 }

@@ -107,7 +107,12 @@ function readWeekOf(text: string, { start, end }: { start: number; end: number }
   }
   const year = readYearBehind(text, month.end);
   if (number > 5) return null;
-  return { start, end: year?.end ?? month.end, year: year?.year ?? null, part: { of: 'week-of-month', month: month.month, number } };
+  return {
+    start,
+    end: year?.end ?? month.end,
+    year: year?.year ?? null,
+    part: { of: 'week-of-month', month: month.month, number },
+  };
 }
 
 function readMonthOf(text: string, { start, end }: { start: number; end: number }, number: number): WrittenTime | null {

@@ -1,0 +1,134 @@
+import type { FigureCorpus } from '../helpers/examples.ts';
+
+/** Movements: their size, direction and basis, and the levels they start from and reach. */
+export const FIGURES: FigureCorpus = {
+  lang: 'en',
+  published: '2026-01-20',
+  groups: [
+    {
+      gives: { kind: 'change', value: 5, unit: '%', direction: 'up' },
+      from: [
+        'rose ⟦5%⟧',
+        'rose by ⟦5%⟧',
+        'grew about ⟦5%⟧',
+        'was up ⟦5%⟧',
+        'an increase of ⟦5%⟧',
+        'a ⟦5%⟧ rise',
+        'a sharp ⟦5 percent⟧ increase',
+        'finished ⟦5%⟧ higher',
+        'jumped more than ⟦5%⟧',
+        'raised prices by ⟦5%⟧',
+        'up ⟦5%⟧',
+        'imports grew in value by ⟦5%⟧',
+        '⟦5%⟧ more than the year before',
+        'a gain of about ⟦5%⟧',
+      ],
+    },
+    {
+      gives: { kind: 'change', value: 5, unit: '%', direction: 'down' },
+      from: [
+        'fell ⟦5%⟧',
+        'fell by ⟦5%⟧',
+        'dropped nearly ⟦5%⟧',
+        'was down ⟦5%⟧',
+        'a decline of ⟦5%⟧',
+        'a ⟦5%⟧ drop',
+        'a ⟦5%⟧ year-on-year fall',
+        'closed ⟦5%⟧ lower',
+        'down ⟦5%⟧',
+        'cut output by ⟦5%⟧',
+        '⟦5%⟧ below November',
+        '⟦5%⟧ less than a year earlier',
+      ],
+    },
+    {
+      gives: { kind: 'change', value: 4, unit: '[pp]', direction: 'down' },
+      from: ["Russia's share shrank by ⟦4 percentage points⟧"],
+    },
+    {
+      gives: { kind: 'change', value: 190, unit: 'point', direction: 'down' },
+      from: ['lost ⟦190 points⟧', 'fell ⟦190 points⟧'],
+    },
+    { gives: { kind: 'change', value: 0.6, unit: '%', direction: 'down' }, from: ['lost 190 points, or ⟦0.6%⟧'] },
+    { gives: { kind: 'change', value: 0.1, unit: 'USD', direction: 'up' }, from: ['gained ⟦$0.10⟧'] },
+    {
+      gives: { kind: 'change', value: 25, unit: '%', direction: 'down' },
+      from: ['shipped 7.9 million tonnes, ⟦a quarter⟧ less than a year earlier', 'fell by ⟦a quarter⟧'],
+    },
+    {
+      gives: { kind: 'change', value: 20, unit: '%', direction: 'up' },
+      from: ['imports jump by ⟦a fifth⟧ as storage runs low'],
+    },
+    // multiples
+    {
+      gives: { kind: 'change', value: 2, unit: 'x', direction: 'up' },
+      from: ['output ⟦doubled⟧ in 2025', 'output will ⟦double⟧ by 2030', 'a ⟦twofold⟧ rise'],
+    },
+    {
+      gives: { kind: 'change', value: 3, unit: 'x', direction: 'up', comparator: '>' },
+      from: ['have more than ⟦tripled⟧ in twelve months'],
+    },
+    { gives: { kind: 'change', value: 0.5, unit: 'x', direction: 'down' }, from: ['the price ⟦halved⟧'] },
+    {
+      gives: { kind: 'change', value: 10, unit: 'x', direction: 'up' },
+      from: ['a ⟦10-fold⟧ increase', 'a ⟦tenfold⟧ increase', 'rose ⟦10 times⟧'],
+    },
+    {
+      gives: { kind: 'multiple', value: 3, unit: 'x' },
+      from: ['⟦three times⟧ the 410 million barrels found by Toucan-1', '⟦three times⟧ as many'],
+    },
+    {
+      gives: { kind: 'multiple', value: 2, unit: 'x' },
+      from: ['⟦twice⟧ as loud as an airhorn', '⟦double⟧ the world average'],
+    },
+    // basis
+    {
+      gives: { kind: 'change', value: 2.1, basis: 'yoy' },
+      from: [
+        'rose ⟦2.1%⟧ year on year',
+        'rose ⟦2.1%⟧ from a year earlier',
+        'up ⟦2.1%⟧ y/y',
+        'rose ⟦2.1%⟧ on the previous year',
+      ],
+    },
+    {
+      gives: { kind: 'change', value: 2.1, basis: 'mom' },
+      from: ['rose ⟦2.1%⟧ month on month', 'rose ⟦2.1%⟧ from the previous month', 'fell ⟦2.1%⟧ from November'],
+    },
+    {
+      gives: { kind: 'change', value: 2.1, basis: 'qoq' },
+      from: ['rose ⟦2.1%⟧ from the previous quarter', '⟦2.1%⟧ higher than in the third quarter'],
+    },
+    { gives: { kind: 'change', value: 2.1, basis: 'ytd' }, from: ['up ⟦2.1%⟧ year to date'] },
+    // levels reached keep their start
+    {
+      gives: { kind: 'share', value: 63, unit: '%', from: 52 },
+      from: ['reached ⟦63%⟧ in 2025, up from 52% in 2024', '⟦63%⟧, up from 52%', '⟦63%⟧ from 52%'],
+    },
+    {
+      gives: { kind: 'measure', value: 4020000, unit: 'bbl/day', from: 4150000 },
+      from: ['dropped 1.3% from November, to ⟦4.02 million bpd⟧ from 4.15 million'],
+    },
+    {
+      gives: { kind: 'mass', value: 285000, unit: 't', from: 270000 },
+      from: ['⟦285,000 tonnes⟧, up 5.6% from 270,000 tonnes in 2025'],
+    },
+    {
+      gives: { kind: 'money', value: 240000000, unit: 'USD', from: 160000000, direction: null },
+      from: ['grew 62% to ⟦$240 million⟧ from $160 million in 2024'],
+    },
+    {
+      gives: { kind: 'price', value: 2950, unit: 'USD/kg', from: 3700 },
+      from: ['fell to $610 a kilogram, while oxide eased to ⟦$2,950⟧ from $3,700'],
+    },
+    // levels, not changes
+    {
+      gives: { kind: 'measure', value: 10000000, unit: 'bbl/day', comparator: '<' },
+      from: ['slips below ⟦10 million bpd⟧'],
+    },
+    { gives: { kind: 'mass', value: 92000, unit: 't' }, from: ['dug up around ⟦92,000 tonnes⟧'] },
+    { gives: { kind: 'mass', value: 20600000, unit: 't' }, from: ['Farmers grew ⟦20.6 million tons⟧'] },
+    { gives: { kind: 'share', value: 5, unit: '%' }, from: ['rose to ⟦5%⟧', 'fell to ⟦5%⟧', 'stood at ⟦5%⟧'] },
+  ],
+  nothing: ['he doubled up with laughter', 'double-digit growth', 'a double bed'],
+};

@@ -1,0 +1,123 @@
+import type { FigureCorpus } from '../helpers/examples.ts';
+
+/** Money and prices. */
+export const FIGURES: FigureCorpus = {
+  lang: 'en',
+  published: '2026-01-20',
+  groups: [
+    {
+      gives: { kind: 'money', value: 850, unit: 'USD' },
+      from: [
+        '$850',
+        'US$850',
+        'USD850',
+        'USD 850',
+        '850 dollars',
+        '850 U.S. dollars',
+        '850 US dollars',
+        '850 bucks',
+        '$ 850',
+        '$US850',
+      ],
+    },
+    { gives: { kind: 'money', value: 23.5, unit: 'MYR' }, from: ['RM23.50', 'RM 23.50', '23.50 ringgit', 'MYR 23.50'] },
+    {
+      gives: { kind: 'money', value: 8100000, unit: 'GBP' },
+      from: [
+        '£8.1 million',
+        '£8.1m',
+        '8.1 million pounds',
+        '8.1 million pounds sterling',
+        'GBP8.1m',
+        '8.1 million British pounds',
+      ],
+    },
+    {
+      gives: { kind: 'money', value: 92000000, unit: 'CNY' },
+      from: [
+        '92 million yuan',
+        'RMB 92 million',
+        'CNY92m',
+        '92 million renminbi',
+        '92 million Chinese yuan',
+        '92m yuan',
+        'rmb 92 million',
+      ],
+    },
+    {
+      gives: { kind: 'money', value: 333600000, unit: 'JPY' },
+      from: ['333.6 million yen', 'JPY 333.6 million', '333.6 million Japanese yen', 'in Tokyo for ⟦¥333.6 million⟧'],
+    },
+    {
+      gives: { kind: 'money', value: 323000000, unit: 'EUR' },
+      from: ['323 million euros', '€323 million', '€323m', 'EUR 323 million', '323 million €'],
+    },
+    {
+      gives: { kind: 'money', value: 3.7e9, unit: 'HKD' },
+      from: ['HK$3.7 billion', 'HK $3.7 billion', 'HK$3.7bn', '3.7 billion Hong Kong dollars'],
+    },
+    {
+      gives: { kind: 'money', value: 16400000, unit: 'CAD' },
+      from: ['C$16.4 million', 'CA$16.4m', 'CAD 16.4 million', '16.4 million Canadian dollars', 'c $ 16.4 million'],
+    },
+    {
+      gives: { kind: 'money', value: 1500000, unit: 'AUD' },
+      from: ['A$1.5m', 'AUD1.5m', 'AU$1.5 million', '1.5 million Australian dollars', '$A1.5m'],
+    },
+    {
+      gives: { kind: 'money', value: 2.2e9, unit: 'ILS' },
+      from: ['2.2 billion shekels', '₪2.2 billion', 'NIS 2.2 billion'],
+    },
+    {
+      gives: { kind: 'money', value: 1000000, unit: 'RUB' },
+      from: ['1 million roubles', '1 million rubles', '1 million Russian rubles'],
+    },
+    { gives: { kind: 'money', value: 50000, unit: 'KRW' }, from: ['50,000 won', '₩50,000'] },
+    { gives: { kind: 'money', value: 500, unit: 'BRL' }, from: ['R$500', '500 reais'] },
+    {
+      gives: { kind: 'money', value: 19, unit: 'USD.cent' },
+      from: ['19 cents', 'nineteen cents', '19¢', '19 US cents'],
+    },
+    { gives: { kind: 'money', value: 470, unit: 'GBP.pence' }, from: ['470 pence', '470p', '470 p'] },
+    {
+      gives: { kind: 'money', value: 3.5, unit: 'USD' },
+      from: ['3 dollars 50 cents', '3 dollars and 50 cents', '$3.50'],
+    },
+    // pounds are mass where nothing says money
+    { gives: { kind: 'mass', value: 25, unit: '[lb_av]' }, from: ['drop ⟦25 pounds⟧'] },
+    // prices
+    {
+      gives: { kind: 'price', value: 850, unit: 'USD/kg' },
+      from: ['$850 per kilogram', '$850 a kilogram', '$850/kg', '$850 per kg', '850 dollars a kilo'],
+    },
+    {
+      gives: { kind: 'price', value: 66.1, unit: 'USD/bbl' },
+      from: ['settled at ⟦$66.10 a barrel⟧ on Tuesday', '$66.10 per barrel', 'US$66.10/bbl'],
+    },
+    {
+      gives: { kind: 'price', value: 34.2, unit: 'EUR/MW.h' },
+      from: ['34.2 euros per megawatt-hour', '€34.2/MWh', '€34.2 per MWh'],
+    },
+    { gives: { kind: 'price', value: 98, unit: 'USD/share' }, from: ['$98 a share', '$98 per share'] },
+    {
+      gives: { kind: 'price', value: 21.25, unit: 'USD/[sft_i]' },
+      from: ['$21.25 per square foot', '$21.25 a square foot'],
+    },
+    { gives: { kind: 'price', value: 104000, unit: 'CNY/t' }, from: ['averaged ⟦104,000 yuan⟧ ($14,900) a tonne'] },
+    { gives: { kind: 'price', value: 14900, unit: 'USD/t' }, from: ['averaged 104,000 yuan (⟦$14,900⟧) a tonne'] },
+    {
+      gives: { kind: 'price', value: 10.2, unit: 'USD/[lb_av]' },
+      from: ['stood at $24.85 a pound, compared with ⟦$10.20⟧ a year ago'],
+    },
+    { gives: { kind: 'price', value: [62, 68], unit: 'USD/share' }, from: ['between ⟦$62 and $68 per share⟧'] },
+    // which dollar is meant is not said
+    {
+      gives: { value: 1150, unit: 'USD', doubts: ['unit-ambiguous'] },
+      from: ['miners in Western Australia paid ⟦$1,150⟧'],
+    },
+    { gives: { value: 500, unit: 'CNY', doubts: ['unit-ambiguous'] }, from: ['it costs ⟦¥500⟧'] },
+    { gives: { value: 500, unit: 'CNY', doubts: [] }, from: ['it costs ⟦¥500⟧ in Beijing'] },
+    { gives: { value: 700, unit: 'PHP' }, from: ['stalls in Manila charge ⟦700 pesos⟧'] },
+  ],
+  nothing: ['TOP 10', 'AMD 7', 'COP 26', 'the DEC farm'],
+};

@@ -1,0 +1,51 @@
+import type { FigureCorpus } from '../helpers/examples.ts';
+
+/** Two ends of one range, units and scales spread to both; and pairs that are no range. */
+export const FIGURES: FigureCorpus = {
+  lang: 'en',
+  published: '2026-01-20',
+  groups: [
+    {
+      gives: { value: [18, 25], unit: '%' },
+      from: [
+        'between ⟦18 and 25 percent⟧',
+        '18-25%',
+        '18% to 25%',
+        '18 to 25 per cent',
+        'from ⟦18 to 25 percent⟧',
+        '18%–25%',
+        'between ⟦18% and 25%⟧',
+      ],
+    },
+    {
+      gives: { value: [5000000, 10000000], unit: 'USD' },
+      from: [
+        '$5-10 million',
+        '$5 million to $10 million',
+        'from ⟦$5 to $10 million⟧',
+        'between ⟦$5 million and $10 million⟧',
+        '$5m-$10m',
+      ],
+    },
+    {
+      gives: { value: [180000, 200000], unit: 't' },
+      from: ['180,000-200,000 tonnes', '180,000 to 200,000 tonnes', '180,000 – 200,000 tonnes'],
+    },
+    {
+      gives: { value: [4000, 5000], unit: 'person' },
+      from: ['four to five thousand people', 'four thousand to five thousand people', '4,000-5,000 people'],
+    },
+    { gives: { value: [5, 6], unit: 'month' }, from: ['five to six months', '5-6 months', 'five or six months'] },
+    { gives: { value: [200, 4000000], unit: 'USD' }, from: ['ranging from ⟦$200 to $4 million⟧'] },
+    { gives: { value: [2200000, 2300000], unit: 't' }, from: ['fall to between ⟦2.2 million and 2.3 million tonnes⟧'] },
+    { gives: { value: [100, 300], unit: '1' }, from: ['greater than ⟦100 and smaller than 300⟧'] },
+    { gives: { value: [9, 2], unit: 'score', kind: 'measure' }, from: ['a ⟦9-2⟧ lead'] },
+    // movements are two figures
+    {
+      gives: { value: 67, unit: '%', from: 48 },
+      from: ['rose from 48% to ⟦67%⟧', 'rose from 48% in 2024 to ⟦67%⟧ in 2025'],
+    },
+    { gives: { value: 48, unit: '%', from: null }, from: ['rose from ⟦48%⟧ to 67%'] },
+  ],
+  nothing: ['won 2-1 at Ashton Gate', 'lost 3-0 against Arsenal'],
+};

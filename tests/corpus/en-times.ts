@@ -1,0 +1,123 @@
+import type { FigureCorpus } from '../helpers/examples.ts';
+
+/** Dates that the words give whole. */
+export const FIGURES: FigureCorpus = {
+  lang: 'en',
+  published: '2026-01-20',
+  groups: [
+    {
+      gives: { kind: 'date', time: '2025-08-19' },
+      from: [
+        'August 19, 2025',
+        '19 August 2025',
+        'Aug. 19, 2025',
+        '19th of August, 2025',
+        'the 19th of August 2025',
+        'Aug 19th 2025',
+        'Tuesday, August 19, 2025',
+        '2025-08-19',
+        '08/19/2025',
+        '19.08.2025',
+        '19-Aug-2025',
+        '2025/08/19',
+        'August 19 2025',
+      ],
+    },
+    {
+      gives: { kind: 'date', time: '2025-11' },
+      from: [
+        'November 2025',
+        'Nov 2025',
+        'Nov. 2025',
+        'November, 2025',
+        'November of 2025',
+        '2025-11',
+        'November in 2025',
+      ],
+    },
+    {
+      gives: { kind: 'date', time: '2025' },
+      from: [
+        'in ⟦2025⟧',
+        'since ⟦2025⟧',
+        'its ⟦2025⟧ rare earth quota',
+        'fiscal 2025',
+        'fiscal year 2025',
+        'FY2025',
+        'FY25',
+        'year 2025',
+      ],
+    },
+    { gives: { kind: 'date', time: '1996' }, from: ['in ⟦nineteen ninety-six⟧', 'in ⟦1996⟧'] },
+    { gives: { kind: 'date', time: '199X' }, from: ['the ⟦1990s⟧', "the ⟦'90s⟧"] },
+    {
+      gives: { kind: 'date', time: '20XX' },
+      from: ['the ⟦21st century⟧', 'a ⟦21st-century⟧ idea'],
+    },
+    { gives: { kind: 'date', time: '18XX' }, from: ['⟦nineteenth century⟧ Paris', '⟦19th-century⟧ Paris'] },
+    {
+      gives: { kind: 'date', time: '2025-Q3' },
+      from: [
+        'the third quarter of 2025',
+        'Q3 2025',
+        '3Q25',
+        '2025 Q3',
+        '2025-Q3',
+        'third-quarter 2025',
+        'the 3rd quarter of 2025',
+      ],
+    },
+    {
+      gives: { kind: 'date', time: '2025-H1' },
+      from: ['the first half of 2025', 'H1 2025', '1H25', 'first-half 2025'],
+    },
+    { gives: { kind: 'date', time: '2024-22' }, from: ['summer 2024', 'summer of 2024'] },
+    { gives: { kind: 'date', time: '2015-W01' }, from: ['first week of 2015', 'week 1 of 2015'] },
+    {
+      gives: { kind: 'date', time: '2025-12' },
+      from: ['the end of 2025', 'end-2025', 'mid-December 2025', 'late December 2025', 'the end of December 2025'],
+    },
+    { gives: { kind: 'date', time: '2024' }, from: ['early 2024', 'mid-2024', 'late 2024', 'the middle of 2024'] },
+    { gives: { kind: 'date', time: '2025-01' }, from: ['the beginning of 2025', 'the start of 2025'] },
+    // ranges
+    {
+      gives: { kind: 'date', time: '2024-03/2024-05' },
+      from: [
+        'from ⟦March to May 2024⟧',
+        'March-May 2024',
+        'between ⟦March and May 2024⟧',
+        '⟦March 2024 to May 2024⟧',
+        'March through May 2024',
+      ],
+    },
+    {
+      gives: { kind: 'date', time: '2035/2040' },
+      from: ['2035-2040', 'from ⟦2035 to 2040⟧', 'between ⟦2035 and 2040⟧', '2035–2040'],
+    },
+    { gives: { kind: 'date', time: '2025/2026' }, from: ['2025/26', '2025-26', 'fiscal year 2025-26'] },
+    {
+      gives: { kind: 'date', time: '2024-11-18/2024-11-19' },
+      from: ['November 18-19, 2024', '18-19 November 2024', 'November 18 to 19, 2024', '18th to 19th of November 2024'],
+    },
+    {
+      gives: { kind: 'date', time: '2015-11-18/2015-12-19' },
+      from: ['Nov 18-Dec 19, 2015', 'November 18 to December 19, 2015'],
+    },
+    { gives: { kind: 'date', time: '2016-11/2017-02' }, from: ['Nov-Feb 2017'] },
+    // deadlines
+    {
+      gives: { kind: 'date', time: '../2030', comparator: '<=', quote: '2030' },
+      from: ['by ⟦2030⟧', 'before ⟦2030⟧', 'no later than ⟦2030⟧'],
+    },
+    {
+      gives: { kind: 'date', time: '../2027-12', comparator: '<=' },
+      from: ['by ⟦the end of 2027⟧', 'by ⟦December 2027⟧'],
+    },
+    // holidays
+    { gives: { kind: 'date', time: '2024-12-25' }, from: ['Christmas 2024', 'Christmas Day 2024'] },
+    { gives: { kind: 'date', time: '2010-11-26' }, from: ['black friday 2010'] },
+    { gives: { kind: 'date', time: '2024-03-31' }, from: ['Easter 2024', 'Easter Sunday 2024'] },
+    { gives: { kind: 'date', time: '2024-05-27' }, from: ['Memorial Day 2024'] },
+  ],
+  nothing: ['may I ask', 'march on Rome', 'the second of them', 'a fall in spring water'],
+};

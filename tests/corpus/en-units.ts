@@ -1,0 +1,160 @@
+import type { FigureCorpus } from '../helpers/examples.ts';
+
+/** Quantities with their unit, rates, and ages. */
+export const FIGURES: FigureCorpus = {
+  lang: 'en',
+  published: '2026-01-20',
+  groups: [
+    // shares and points
+    {
+      gives: { kind: 'share', value: 60, unit: '%' },
+      from: ['60%', '60 %', '60 percent', '60 per cent', '60 pct', '60pc', 'sixty percent', '60-percent'],
+    },
+    { gives: { kind: 'share', value: 3.5, unit: '[ppth]' }, from: ['3.5‰', '3.5 per mille'] },
+    {
+      gives: { kind: 'change', value: 5, unit: '[pp]' },
+      from: ['5 percentage points', 'five percentage points', '5 pp', '5 ppts', 'a ⟦5-percentage-point⟧ gap'],
+    },
+    {
+      gives: { kind: 'change', value: 50, unit: 'bp' },
+      from: ['50 basis points', '50 bps', '50bp', 'fifty basis points', 'a ⟦50-basis-point⟧ spread'],
+    },
+    { gives: { value: 350, unit: '[ppm]' }, from: ['350 ppm', '350 parts per million'] },
+    // mass
+    {
+      gives: { kind: 'mass', value: 500, unit: 't' },
+      from: [
+        '500 tonnes',
+        '500 tons',
+        '500 metric tons',
+        '500 metric tonnes',
+        '500t',
+        '500-tonne',
+        '0.5 kt',
+        'five hundred tons',
+      ],
+    },
+    {
+      gives: { kind: 'mass', value: 500, unit: 'kg' },
+      from: ['500 kilograms', '500 kilos', '500kg', '500 kg', '500 (kg)', '500 kilogrammes'],
+    },
+    { gives: { kind: 'mass', value: 200, unit: '[lb_av]' }, from: ['200lbs', '200 lb', '200 pounds'] },
+    { gives: { kind: 'mass', value: 3, unit: '[oz_tr]' }, from: ['3 troy ounces', 'three troy ounces'] },
+    { gives: { kind: 'mass', value: 120, unit: 'ug' }, from: ['120 μg', '120 micrograms', '120 mcg'] },
+    { gives: { kind: 'mass', value: 2, unit: '[ston_av]' }, from: ['two short tons'] },
+    { gives: { kind: 'mass', value: 5, unit: '[car_m]' }, from: ['5 carats', 'a ⟦5-carat⟧ diamond'] },
+    // volume
+    {
+      gives: { kind: 'volume', value: 850000000, unit: 'bbl' },
+      from: ['850 million barrels', '850m barrels', '850 million barrels of oil'],
+    },
+    {
+      gives: { kind: 'volume', value: 137e9, unit: 'm3' },
+      from: ['137 billion cubic metres', '137 bcm', '137bn cubic meters', '137 billion m³'],
+    },
+    { gives: { kind: 'volume', value: 2.4, unit: 'L' }, from: ['2.4 litres', 'a ⟦2.4-liter⟧ engine', '2.4 L'] },
+    { gives: { kind: 'volume', value: 3e9, unit: '[cft_i]' }, from: ['3 bcf', '3 billion cubic feet'] },
+    { gives: { kind: 'volume', value: 250, unit: 'mL' }, from: ['250ml', '250 millilitres'] },
+    { gives: { kind: 'volume', value: 20, unit: '[bu_us]' }, from: ['20 bushels'] },
+    // length, area, speed
+    { gives: { value: 2000, unit: 'km' }, from: ['2,000km', '2,000 kilometres', '2000 kilometers'] },
+    { gives: { value: 1750, unit: '[ft_i]' }, from: ['1,750 feet', '1,750 ft', '1,750-foot'] },
+    { gives: { value: 25.5, unit: '[in_i]' }, from: ['25.5 inches', '25.5″', '25.5-inch'] },
+    { gives: { value: 570, unit: 'm2' }, from: ['570 sq m', '570 square metres', '570m2', '570 m²', '570 sqm'] },
+    { gives: { value: 40, unit: 'har' }, from: ['40 hectares', '40 ha'] },
+    { gives: { value: 30, unit: '[acr_us]' }, from: ['30 acres', 'a ⟦30-acre⟧ site'] },
+    { gives: { value: 311, unit: '[smi_i]' }, from: ['311 square miles'] },
+    {
+      gives: { value: 50, unit: '[mi_i]/h' },
+      from: ['50 mph', '50mph', '50 miles per hour', '50 miles an hour', '50 m.p.h.'],
+    },
+    { gives: { value: 140, unit: 'km/h' }, from: ['140 km/h', '140km/h', '140 kilometres per hour', '140 kph'] },
+    { gives: { value: 29, unit: '[mi_i]/[gal_us]' }, from: ['29 mpg', '29 miles per gallon'] },
+    // energy, power, data, temperature and the rest
+    { gives: { value: 12, unit: 'TW.h' }, from: ['12 TWh', '12 terawatt-hours', '12 terawatt hours'] },
+    { gives: { value: 550, unit: 'MW' }, from: ['550 megawatts', '550 MW', '550MW', 'a ⟦550-megawatt⟧ plant'] },
+    { gives: { value: 204, unit: '[HP]' }, from: ['204 hp', '204 horsepower', '204bhp'] },
+    { gives: { value: 54, unit: 'GBy' }, from: ['54GB', '54 gigabytes'] },
+    {
+      gives: { value: 40, unit: 'Cel' },
+      from: ['40 degrees Celsius', '40°C', '40 ℃', '40 deg celsius', '40 degrees C'],
+    },
+    { gives: { value: 32.5, unit: 'deg' }, from: ['32.5 degrees', '32.5°'] },
+    { gives: { value: 120, unit: 'dB' }, from: ['120 decibels', '120 dB'] },
+    { gives: { value: 4500, unit: 'mA.h' }, from: ['4500 mAh', '4,500mAh'] },
+    { gives: { value: 300, unit: 'Hz' }, from: ['300 Hz', '300 hertz'] },
+    {
+      gives: { value: 25000, unit: '[teu]' },
+      from: ['25,000 TEU', '25,000 TEUs', '25,000 twenty-foot equivalent units'],
+    },
+    { gives: { value: 190, unit: 'point' }, from: ['190 points', '190 index points'] },
+    { gives: { value: 3, unit: 'M[Btu]' }, from: ['3 mmBtu', '3 mmbtu'] },
+    // rates
+    {
+      gives: { value: 180000, unit: 'bbl/day' },
+      from: [
+        '180,000 barrels a day',
+        '180,000 barrels per day',
+        '180,000 bpd',
+        '180,000 b/d',
+        '180 kb/d',
+        '180,000 barrels-a-day',
+        '0.18 million bpd',
+      ],
+    },
+    {
+      gives: { value: 5000, unit: 't/year' },
+      from: [
+        '5,000 tons a year',
+        '5,000 tonnes per year',
+        '5,000 tpa',
+        '5,000 tonnes per annum',
+        '⟦5,000 tonnes⟧ of lithium carbonate a year',
+      ],
+    },
+    { gives: { value: 78000, unit: 'x/min' }, from: ['78,000 times a minute'] },
+    { gives: { value: 5, unit: '%/year' }, from: ['five percent a year', '5% a year', '5 per cent per annum'] },
+    // durations and ages
+    { gives: { kind: 'duration', value: 29, unit: 'year' }, from: ['29 years', 'twenty-nine years', '29-year'] },
+    { gives: { kind: 'duration', value: 6, unit: 'month' }, from: ['six months', '6 months', 'six-month'] },
+    {
+      gives: { kind: 'duration', value: 65, unit: 'year' },
+      from: ['the ⟦65-year-old⟧ man', '65 years old', 'aged ⟦65⟧', '65 years of age', 'at the age of ⟦65⟧'],
+    },
+    { gives: { kind: 'duration', value: 90, unit: 'day' }, from: ['a ⟦90-day-old⟧ bill', '90 days'] },
+    // counts
+    {
+      gives: { kind: 'count', value: 37, unit: 'unique purification patent' },
+      from: ['37 unique purification patents'],
+    },
+    { gives: { kind: 'count', value: 60, unit: 'commercial fisherman' }, from: ['60 commercial fishermen'] },
+    { gives: { kind: 'count', value: 300, unit: 'person' }, from: ['300 people', 'three hundred people'] },
+    {
+      gives: { kind: 'count', value: 5, unit: 'country' },
+      from: ['⟦five countries⟧ account for most of it', '5 countries'],
+    },
+    { gives: { kind: 'count', value: 13, unit: 'child' }, from: ['13 children'] },
+    {
+      gives: { kind: 'count', value: 11, unit: 'member' },
+      from: ['an ⟦11-member⟧ pact', 'the ⟦11 member⟧ trade agreement', '11 members'],
+    },
+    {
+      gives: { kind: 'count', value: 6, unit: 'cylinder' },
+      from: ['a ⟦six-cylinder⟧ engine', 'four-, five- and ⟦six-cylinder⟧ engines'],
+    },
+    { gives: { kind: 'count', value: 4, unit: 'cylinder' }, from: ['⟦four⟧-, five- and six-cylinder engines'] },
+    { gives: { kind: 'count', value: 53, unit: 'article' }, from: ['expanding from ⟦53⟧ to 80 articles'] },
+    { gives: { kind: 'count', value: 187, unit: 'home' }, from: ['435 homes by open sale and ⟦187⟧ by tender'] },
+    { gives: { kind: 'count', value: 2, unit: 'new 737 max jet' }, from: ['grounding ⟦two new 737 Max jets⟧'] },
+    { gives: { kind: 'count', value: 1, unit: 'proposal' }, from: ['⟦One proposal⟧ asks the board'] },
+    { gives: { kind: 'count', value: 3, unit: 'mine' }, from: ['⟦three⟧ of the mines'] },
+    // a unit said once in a list
+    {
+      gives: { value: 3300000, unit: 't' },
+      from: ['Chile mined 5.4 million tonnes, the Democratic Republic of Congo ⟦3.3 million⟧, Peru 2.8 million tonnes'],
+    },
+    { gives: { value: 251000, unit: 't' }, from: ['against ⟦251,000⟧ and 19,000 tonnes'] },
+    { gives: { value: 280000000, unit: 'ILS' }, from: ['raised ⟦280 million⟧ of the 1.5 billion shekels'] },
+  ],
+  nothing: [],
+};
