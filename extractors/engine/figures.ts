@@ -7,6 +7,7 @@ import { joinRanges } from './join-ranges.ts';
 import type { LanguagePack } from './language-pack.ts';
 import { lendUnits } from './lend-units.ts';
 import { type Scanner, scan, scannerOf } from './scan.ts';
+import { readTables } from './tables.ts';
 
 const SCANNERS = new WeakMap<LanguagePack, Scanner>();
 
@@ -18,6 +19,8 @@ export function figuresOf(original: string, pack: LanguagePack, published: Calen
   const text = fold(original);
   let finds: readonly Find[] = scan(text, scannerFor(pack), published);
   finds = joinRanges({ text, finds }, pack);
+  // A cell may lend its unit to no one: 10.00 | 20% stand in columns of their own.
+  finds = readTables({ text, finds }, pack);
   finds = lendUnits({ text, finds }, pack);
   finds = nameCounted({ text, finds }, pack);
   return settle({ text, finds }, pack).flatMap((settled) => finishFigure(original, settled, pack.language));

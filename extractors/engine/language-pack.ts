@@ -40,6 +40,16 @@ export interface Movement {
   readonly addsBase?: boolean;
 }
 
+/** What the head of a table's column, the first cell of its row or its caption says of the numbers beside it. */
+export interface TableHeading {
+  /** Canonical unit, null where the words name none. */
+  readonly code: string | null;
+  /** Power of ten of the scale words (亿元 is 8). */
+  readonly exponent: number;
+  /** The numbers are changes (同比, year on year). */
+  readonly change: boolean;
+}
+
 /** A text under reading: folded, and what the scan found. */
 export interface FigureReading {
   readonly text: string;
@@ -71,6 +81,8 @@ export interface LanguagePack {
   readonly hedgeAfter: (text: string, end: number) => Hedge | null;
   /** What the figure at `index` is said to have done, or null where it just stands. */
   readonly movement: (reading: FigureReading, index: number) => Movement | null;
+  /** Unit and scale in the words of a table's heading (发行总额（亿元）, "Output, Mt"); null where they say nothing of numbers. */
+  readonly tableHeading?: (words: string) => TableHeading | null;
   /**
    * What a bare or classified number counts, and how far the figure's span then reaches (37 unique purification
    * patents). Null where nothing is counted: the number is then no figure, unless a neighbour lends its unit.

@@ -358,7 +358,30 @@ const COMPARISON = /[比较]|相比|同比|环比|与.*相|于/;
 const REACH = 36;
 
 /** What the words before the figure say that it did; the figure reached (升至67%) stays a level. */
-export function movement({ text, finds }: FigureReading, index: number): Movement | null {
+export function movement(reading: FigureReading, index: number): Movement | null {
+  // 分别上涨0.5%、0.8%和1.2%, 升141点或0.72%: what is listed moved alike.
+  for (let head = index, steps = 0; steps < 6; head--, steps++) {
+    const found = movementOf(reading, head);
+    if (found !== null)
+      return head === index || (found.as === 'change' && found.rule === VERB)
+        ? { ...found, from: head === index ? found.from : null }
+        : null;
+    if (!isListed(reading, head)) return null;
+  }
+  return null;
+}
+
+function isListed({ text, finds }: FigureReading, index: number): boolean {
+  const here = finds[index];
+  const before = finds[index - 1];
+  if (here?.type !== 'quantity' || before?.type !== 'quantity' || here.role === 'movement') return false;
+  const between = text.slice(before.end, here.start);
+  return (
+    between === '或' || (here.unit?.code === before.unit?.code && ['、', '和', '与', '及', '以及'].includes(between))
+  );
+}
+
+function movementOf({ text, finds }: FigureReading, index: number): Movement | null {
   const find = finds[index];
   if (find?.type !== 'quantity' || find.role === 'ordinal') return null;
   const clause = clauseBefore(text, find.start);
@@ -492,7 +515,7 @@ function startOfMovement(text: string, finds: FigureReading['finds'], index: num
 const OBJECT_VERBS =
   /(增加|减少|增收|减收|增产|减产|净增|多收|少收|损失|新增加)(?:了)?(?<object>[\u4e00-\u9fff]{1,8})$/;
 /** Words that say the figure is a level after all. */
-const NO_OBJECT = /[至到为的占达和与是在中从由自比]/;
+const NO_OBJECT = /^值|[至到为的占达和与是在中从由自比]/;
 
 /** 增加收益540万元, 减收粮食476亿公斤: the verb's object stands between. */
 function amountMoved(text: string, find: QuantityFind, clause: string): Movement | null {
@@ -548,6 +571,13 @@ function basisIn(clause: string, text: string, at: number): Basis | null {
   let best: { readonly place: number; readonly length: number; readonly basis: Basis } | null = null;
   for (const [word, basis] of BASES) {
     const place = words.lastIndexOf(word);
+    // 较去年5月, 比去年底: a point in that year, not the year before.
+    if (
+      place >= 0 &&
+      /[去上]年$/.test(word) &&
+      /^[\d底末初一二三四五六七八九十]/.test(words.slice(place + word.length))
+    )
+      continue;
     if (
       place >= 0 &&
       (best === null ||
@@ -556,6 +586,5 @@ function basisIn(clause: string, text: string, at: number): Basis | null {
     )
       best = { place, length: word.length, basis };
   }
-  // 比上年的102.7万吨增长: a figure may stand between, which the words above already allow for.
-  return best?.basis ?? (/[比较](?:\d{4}年|去年|上年)[^，。]{0,14}$/.test(words) ? 'yoy' : null);
+  return best?.basis ?? null;
 }

@@ -22,6 +22,7 @@ const TELLING = {
   county: ['县', '个县', '县市'],
   province: ['省', '个省', '省市', '个省份', '省份', '省区', '个省区', '个省区市', '省区市'],
   page: ['页'],
+  pixel: ['像素'],
   character: ['字', '个字', '汉字'],
   chapter: ['章'],
   floor: ['层楼', '层'],
@@ -35,6 +36,7 @@ const TELLING = {
 /** Those that name nothing: the noun behind them is what is counted. */
 const GENERIC = [
   '大',
+  '车道',
   '个',
   '家',
   '所',
@@ -221,7 +223,7 @@ const NOT_BEFORE: Readonly<Record<string, string>> = {
   县: '长委城域级',
   村: '民长委庄',
   省: '长委级内会城外',
-  车: '站间辆主祸型展市企票牌',
+  车: '道站间辆主祸型展市企票牌',
   行: '业动为长政使程人走驶',
   集: '团中体合会资市约结',
   版: '本权图面',

@@ -9,6 +9,8 @@ import { type UnitFound, unitBehind } from './unit-reading.ts';
 
 const COMPOUND: RuleName = 'zh/quantity/compound';
 
+const CENTIMETRES = /(?<cm>\d{2})(?![\d.%万亿年月日个名元吨])/y;
+
 /** Clock and calendar units, largest first; the value of a compound is in its smallest. */
 const TIME_ORDER = ['century', 'year', 'month', 'week', 'day', 'h', 'min', 's'] as const;
 
@@ -70,6 +72,15 @@ function isLoneDigit(text: string, at: number, numeral: Numeral): boolean {
 
 function timeCompound(text: string, first: Numeral, unit: UnitFound): QuantityFind | null {
   if (first.magnitude.shape !== 'point' || unit.comparator !== '=') return null;
+  if (unit.code === 's') {
+    const hundredths = hundredthsAt(text, unit.end);
+    if (hundredths === null) return null;
+    return found(first, unit.end + 2, {
+      digits: String(Number((toNumber(first.magnitude.at) + hundredths).toFixed(3))),
+      code: 's',
+    });
+  }
+  let months = unit.code === 'year' ? toNumber(first.magnitude.at) * 12 : null;
   let seconds = toNumber(first.magnitude.at) * factorOf(unit.code);
   let smallest = unit.code;
   let end = unit.end;
@@ -92,6 +103,7 @@ function timeCompound(text: string, first: Numeral, unit: UnitFound): QuantityFi
     )
       break;
     used.add(code);
+    months = months === null || code !== 'month' ? null : months + toNumber(numeral.magnitude.at);
     seconds += toNumber(numeral.magnitude.at) * factorOf(code);
     if (factorOf(code) < factorOf(smallest)) smallest = code;
     end =
@@ -102,7 +114,16 @@ function timeCompound(text: string, first: Numeral, unit: UnitFound): QuantityFi
         : (next?.end ?? numeral.end);
   }
   if (end === unit.end) return null;
+  // Twelve months are a year, though 365 days are not twelve times thirty.
+  if (months !== null && smallest === 'month') return found(first, end, { digits: String(months), code: 'month' });
   return found(first, end, { digits: String(Number((seconds / factorOf(smallest)).toPrecision(12))), code: smallest });
+}
+
+/** The 83 of 9秒83, a runner's time. */
+function hundredthsAt(text: string, at: number): number | null {
+  CENTIMETRES.lastIndex = at;
+  const digits = CENTIMETRES.exec(text)?.[0];
+  return digits === undefined ? null : Number(digits) / 100;
 }
 
 /** 4分30秒: 分 is a minute where seconds follow. */
@@ -111,10 +132,10 @@ export function readMinutesAndSeconds(text: string, minutes: Numeral): QuantityF
   const seconds = readNumeral(text, minutes.end + 1);
   if (seconds === null || seconds.magnitude.shape !== 'point' || text[seconds.end] !== '秒') return null;
   const total = toNumber(minutes.magnitude.at) * 60 + toNumber(seconds.magnitude.at);
-  return found(minutes, seconds.end + 1, { digits: String(Number(total.toFixed(3))), code: 's' });
+  const hundredths = hundredthsAt(text, seconds.end + 1);
+  const end = seconds.end + 1 + (hundredths === null ? 0 : 2);
+  return found(minutes, end, { digits: String(Number((total + (hundredths ?? 0)).toFixed(3))), code: 's' });
 }
-
-const CENTIMETRES = /(?<cm>\d{2})(?![\d.%万亿年月日个名元吨])/y;
 
 /** 1米75, 一米八: the height of a person. */
 function metreCompound(text: string, first: Numeral, unit: UnitFound): QuantityFind | null {

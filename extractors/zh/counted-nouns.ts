@@ -20,6 +20,16 @@ const NOUNS = {
     '用户',
     '网民',
     '选民',
+    '残疾人',
+    '老年人',
+    '老人',
+    '青年',
+    '妇女',
+    '人数',
+    '总人口',
+    '会员',
+    '客户',
+    '粉丝',
     '党员',
     '干部',
     '代表',
@@ -76,7 +86,7 @@ const TRIE = wordTrie(
 
 /** How far behind a measure word its noun may stand: 50多家|磷化企业. */
 const REACH = 8;
-const BEFORE = /(?:为|达|约|有|近|超|超过|逾|共|总数|已|的|总计|达到){0,3}$/;
+const BEFORE = /(?:为|达|突破|增至|升至|增加到|增长到|约|有|近|超|超过|逾|共|总数|已|的|总计|达到){0,3}$/;
 const CLAUSE_ENDS = '，。；：、！？,.;:!?（）()“”"《》\n的在被将等是有为了和与及或';
 
 /** The first listed noun within a few characters of `at`, in the same phrase. */

@@ -57,8 +57,6 @@ const BEFORE = {
     '站上',
     '升破',
     '涨破',
-    '高出',
-    '强于',
     '早于',
   ],
   '>=': [
@@ -233,8 +231,9 @@ const FILLER_TRIE = wordTrie(
   { backwards: true },
 );
 
-/** 近20年来 is the last twenty years, no estimate. */
-const IS_SPAN_TO_NOW = /^[\d〇零一二三四五六七八九十百几两]{1,4}多?(?:年|个月|个?星期|周|天|日)(?:来|以来|间)/;
+/** 近20年来, 近三年: the last years, no estimate; 历时近10年 is one. */
+const IS_SPAN_TO_NOW = /^[\d〇零一二三四五六七八九十几两]{1,3}(?:年|个月|个?星期|周|天|日)(?![多半])/;
+const MEASURES_TIME = '时达用经历长有了已过需耗花等隔距期的续';
 
 const RULE_BEFORE: RuleName = 'zh/hedge/before';
 const RULE_AFTER: RuleName = 'zh/hedge/after';
@@ -245,7 +244,13 @@ export function hedgeBefore(text: string, start: number): Hedge | null {
   let found: Hedge | null = null;
   for (let step = 0; step < 4 && at > 0; step++) {
     const hedge = BEFORE_TRIE.longestBefore(text, at);
-    if (hedge?.value.word === '近' && IS_SPAN_TO_NOW.test(text.slice(start, start + 12))) return null;
+    if (
+      hedge?.value.word === '近' &&
+      IS_SPAN_TO_NOW.test(text.slice(start, start + 12)) &&
+      !MEASURES_TIME.includes(text[hedge.start - 1] ?? '。')
+    )
+      return null;
+    if (hedge?.value.word === '过' && !'半百千万亿'.includes(text[start] ?? '。')) break;
     if (hedge !== null && !isOtherWord(text, hedge.start, hedge.value.word)) {
       found = outer(found, hedge);
       at = hedge.start;

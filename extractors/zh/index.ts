@@ -13,6 +13,7 @@ import { PER_UNIT_RULE } from './rates.ts';
 import { RELATIVE_TIME_RULES } from './relative-times.ts';
 import { SCORE_RULES } from './scores.ts';
 import { SYMBOL_RULES } from './symbols.ts';
+import { tableHeading } from './table-headings.ts';
 import { TIME_RULES } from './times.ts';
 
 /** Chinese, in simplified and traditional characters (the text is folded before it is read). */
@@ -34,5 +35,6 @@ export const ZH_PACK = {
   hedgeBefore,
   hedgeAfter,
   movement,
+  tableHeading,
   counted,
 } as const satisfies LanguagePack;

@@ -38,7 +38,11 @@ export function readNumeral(text: string, at: number, loose = false): Numeral | 
   return last.numeral;
 }
 
-let last: { readonly text: string; readonly at: number; readonly numeral: Numeral | null } = { text: '', at: -1, numeral: null };
+let last: { readonly text: string; readonly at: number; readonly numeral: Numeral | null } = {
+  text: '',
+  at: -1,
+  numeral: null,
+};
 
 function readNumeralAt(text: string, at: number, loose: boolean): Numeral | null {
   const kind = classAt(text, at);
@@ -71,6 +75,14 @@ function readArabic(text: string, at: number, loose: boolean): Numeral | null {
     const more = text[first.end];
     const inexact = more !== undefined && MORE.includes(more) && first.whole ? inexactEnd(text, first.end) : null;
     if (inexact !== null) return scaledBy(text, at, first.digits, inexact, '>');
+    if (
+      more === ABOUT &&
+      first.whole &&
+      first.digits.endsWith('0') &&
+      '口个名人家年天里斤亩元岁块条种位次户辆米吨'.includes(text[first.end + 1] ?? '。')
+    ) {
+      return scaledBy(text, at, first.digits, first.end + 1, '~');
+    }
     return point(
       at,
       first.end,

@@ -1,3 +1,4 @@
+import { type Decimal, toNumber } from '../engine/decimal.ts';
 import type { Numeral, QuantityFind } from '../engine/find.ts';
 import type { Rule } from '../engine/rule.ts';
 import type { RuleName } from '../model/derivation.ts';
@@ -17,12 +18,24 @@ const OVER_TIME: ReadonlySet<string> = new Set(['h', 's', 'min']);
 export function readDenominator(text: string, unit: UnitFound): { readonly end: number; readonly code: string } | null {
   const at = text[unit.end] === ' ' ? unit.end + 1 : unit.end;
   const slash = text[at] === '/';
-  if (!slash && text[at] !== '每') return null;
+  if (!slash && text[at] !== '每') return unit.sort === 'money' ? readForOne(text, unit.end) : null;
   const from = text[at + 1] === ' ' ? at + 2 : at + 1;
   const day = slash && (text[from] === '日' || text[from] === '天') ? { end: from + 1, code: 'day' } : null;
   const found = day ?? denominatorAt(text, from);
   if (found === null || (!slash && unit.sort !== 'money' && !OVER_TIME.has(found.code))) return null;
   return found;
+}
+
+const FOR_ONE =
+  /一(?:斤|公斤|千克|克|吨|升|米|平方米|平米|桶|亩|小时|天|晚|个月|年|个|只|张|本|件|套|份|盒|瓶|袋|箱|台|辆|杯|碗|股)(?![\u4e00-\u9fff]?[性切])/y;
+
+/** 10元一斤, 5元一个 */
+function readForOne(text: string, at: number): { readonly end: number; readonly code: string } | null {
+  if (text[at] !== '一') return null;
+  FOR_ONE.lastIndex = at;
+  const match = FOR_ONE.exec(text);
+  const found = match === null ? null : denominatorAt(text, at + 1);
+  return found === null || found.end !== FOR_ONE.lastIndex ? null : found;
 }
 
 function denominatorAt(text: string, at: number): { readonly end: number; readonly code: string } | null {
@@ -57,9 +70,24 @@ function readPerUnit(text: string, at: number): QuantityFind | null {
   const from = per.end + (FILLERS.exec(text)?.[0].length ?? 0);
   const numeral: Numeral | null = readNumeral(text, from);
   if (numeral === null) return null;
-  const unit = unitBehind(text, numeral.end, numeral);
+  const range = rangeEnd(text, numeral);
+  const last = range ?? numeral;
+  const unit = unitBehind(text, last.end, last);
   if (unit === null || !isRate(unit, per.code) || text[unit.end] === '/') return null;
   const start = from === per.end || isHedgeOnly(text, per.end, from) ? at : numeral.start;
+  if (range !== null) {
+    const span = { start, end: unit.end };
+    const both = {
+      ...numeral,
+      end: range.end,
+      magnitude: { shape: 'range', low: lowOf(numeral), high: lowOf(range) },
+    } as const;
+    return quantityOf(PER_UNIT, both, {
+      ...span,
+      number: { start: numeral.start, end: range.end },
+      unit: { ...span, code: rateCode(unit.code, per.code), doubts: unit.doubts },
+    });
+  }
   const magnitude =
     unit.shift === 0 || numeral.magnitude.shape !== 'point'
       ? numeral.magnitude
@@ -79,6 +107,18 @@ function readPerUnit(text: string, at: number): QuantityFind | null {
   return inside === null || inside.start < per.end || found.comparator !== '='
     ? found
     : { ...found, comparator: inside.comparator };
+}
+
+/** The second number of 每小时10至15公里, where only that one has the unit. */
+function rangeEnd(text: string, first: Numeral): Numeral | null {
+  if (first.magnitude.shape !== 'point' || !'至到-~—'.includes(text[first.end] ?? '。')) return null;
+  const second = readNumeral(text, first.end + 1);
+  if (second === null || second.magnitude.shape !== 'point') return null;
+  return toNumber(first.magnitude.at) < toNumber(second.magnitude.at) ? second : null;
+}
+
+function lowOf(numeral: Numeral): Decimal {
+  return numeral.magnitude.shape === 'point' ? numeral.magnitude.at : { digits: '0', exponent: 0 };
 }
 
 function isHedgeOnly(text: string, from: number, to: number): boolean {
@@ -119,7 +159,7 @@ const TIMES: ReadonlySet<string> = new Set([
 ]);
 
 const PRICE_BEFORE =
-  /每(?<per>[\u4e00-\u9fff]{1,3}?)[约近超过逾为]{0,3}[\d.,]+[万亿]?[\u4e00-\u9fff]{1,4}[^。；！？\n]{0,4}[较比由从至到][^。；！？\n每]{0,22}$/;
+  /每(?<per>[\u4e00-\u9fff]{1,3}?)[约近超过逾为]{0,3}[\d.,]+[万亿]?[\u4e00-\u9fff]{1,4}[^。；！？\n]{0,4}[较比由从至到][^，。；！？\n每元]{0,14}$/;
 
 /**
  * 每桶66.1美元，较2025年末的|62.4美元: the price compared with, or moved to, is of the same unit.

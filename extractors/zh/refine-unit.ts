@@ -40,9 +40,7 @@ export function refineUnit(text: string, numeral: Numeral, unit: UnitFound): Uni
     case '元':
       return { ...unit, code: currencyBefore(text, numeral.start) ?? unit.code };
     case '块':
-      return isEndOfPhrase(text, unit.end) || '五六七八九'.includes(text[unit.end] ?? '。')
-        ? unit
-        : { ...unit, code: '块', sort: 'count' };
+      return PIECES.some((noun) => text.startsWith(noun, unit.end)) ? { ...unit, code: '块', sort: 'count' } : unit;
     case '桶':
       return isDaily(text, numeral.start) ? { ...unit, code: 'bbl/day' } : unit;
     case '公里':
@@ -71,6 +69,8 @@ export function refineUnit(text: string, numeral: Numeral, unit: UnitFound): Uni
 function isArticle(text: string, numeral: Numeral, unit: UnitFound, word: string): boolean {
   if (!numeral.spelled || text[numeral.start] !== '一' || numeral.end - numeral.start !== 1) return false;
   const before = text[numeral.start - 1] ?? '。';
+  // 一天，王大娘…: once upon a day.
+  if (word === '天' && '，,'.includes(text[unit.end] ?? '。') && '。！？\n“”'.includes(before)) return true;
   const after = text[unit.end] ?? '。';
   if (unit.sort === 'count') return !(word === '人' && '死受伤遇获失被当'.includes(after));
   if (unit.sort === 'money') return word === '块' || word === '欧';
@@ -100,6 +100,7 @@ function isBareScale(text: string, numeral: Numeral): boolean {
 
 /** 万亩果园 and 近亿元 are quantities; 万元 in a table's head, 百年老店 and 千里之外 are not. */
 function mayStandAlone(text: string, numeral: Numeral, unit: UnitFound): boolean {
+  if ('（(/／:：'.includes(text[numeral.start - 1] ?? '。')) return false;
   if (numeral.magnitude.shape === 'range') return true;
   if (hedgeBefore(text, numeral.start) !== null) return true;
   if (unit.sort === 'money' || DURATIONS.has(unit.code)) return false;
@@ -182,6 +183,46 @@ const CURRENCY_BEFORE = wordTrie(
   ] as const,
   { backwards: true },
 );
+
+/** What comes in pieces: 块 before these is a measure word, elsewhere the everyday name of the yuan. */
+const PIECES = [
+  '地',
+  '石',
+  '砖',
+  '蛋糕',
+  '金牌',
+  '银牌',
+  '铜牌',
+  '奖牌',
+  '牌',
+  '表',
+  '屏',
+  '电池',
+  '肉',
+  '豆腐',
+  '布',
+  '玉',
+  '冰',
+  '木',
+  '板',
+  '区域',
+  '土',
+  '面板',
+  '显示',
+  '手表',
+  '糖',
+  '饼',
+  '展板',
+  '骨',
+  '煤',
+  '绿地',
+  '草坪',
+  '田',
+  '空地',
+  '硬盘',
+  '芯片',
+  '业务',
+];
 
 const POINTS_OF_A_LIST = [
   '意见',

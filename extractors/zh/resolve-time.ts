@@ -1,4 +1,4 @@
-import { addDays, calendarDay, daysInMonth, partsOf } from '../engine/calendar.ts';
+import { addDays, calendarDay, dayNumber, daysInMonth, partsOf } from '../engine/calendar.ts';
 import { dayBounds } from '../engine/edtf.ts';
 import type { ReadingContext } from '../engine/rule.ts';
 import type { CalendarDay } from '../model/time.ts';
@@ -11,7 +11,7 @@ import { yearOf } from './year-words.ts';
 const REACH = 120;
 
 const FUTURE_BEFORE = /(?:将于|将在|定于|拟于|计划|预计|即将|将|于今后|下一步|截止)[^，。；\n]{0,6}$/;
-const FUTURE_AFTER = /^(?:[^，。；\n]{0,8}(?:将|拟|预计|前完成|举行的下))/;
+const FUTURE_AFTER = /^(?:起|[^，。；\n]{0,8}(?:将|拟|预计|前完成|举行的下))/;
 
 /** EDTF of a part of `year`. Null for a moving holiday that cannot be placed. */
 export function edtfOfPart(year: number | null, part: YearPart): string | null {
@@ -52,7 +52,16 @@ export function yearFor(
   }
   for (let candidate = year; candidate >= year - 8; candidate--) {
     const start = starts(candidate);
-    if (start !== null && start <= published) return candidate;
+    if (start !== null && start <= published) {
+      // 3月1日 in a January paper is six weeks ahead rather than ten months ago.
+      const age = dayNumber(published) - dayNumber(start);
+      return age > (part.from.length > 3 ? 275 : 300) &&
+        /^-\d\d/.test(part.from) &&
+        part.to === null &&
+        starts(candidate + 1) !== null
+        ? candidate + 1
+        : candidate;
+    }
   }
   return year;
 }
@@ -77,6 +86,8 @@ function yearLeanedOn(part: YearPart, text: string, start: number, context: Read
   if (last.length <= 4) {
     // After a bare year only months and quarters of the same sentence are its own; 1月8日 is this year's.
     if (isJoined) return year;
+    // 今年是…80周年。9月3日上午: the year just named is the publication's own.
+    if (/^-\d\d-/.test(part.from) && published !== null && year === partsOf(published).year) return year;
     return /[。！？]/.test(between) || /^-\d\d-/.test(part.from) ? null : year;
   }
   const lastStart = dayBounds(last).low;

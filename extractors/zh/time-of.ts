@@ -18,7 +18,7 @@ const NONE: readonly Doubt[] = [];
 const DATELINE = /^(?:\d{1,2}时)?(?: ?\([^()\n]{0,24}\)| ?（[^（）\n]{0,24}）)? ?(?:专?电|讯|消息)/;
 const SINCE = /^(?:份)?(?:以来|以后|之后|后|及之后|或之后|及以后|或以后|起|开始|至今|迄今)/;
 const BEFORE = /^(?:份)?(?:以前|之前|前|及之前|或之前|及以前|或以前)/;
-const NOT_SINCE = /^(?:后(?:半|续|期|[一二三四五六七八九十两\d])|起(?:诉|草|义|码|伏|点|源))/;
+const NOT_SINCE = /^(?:后(?:半|续|期|[一二三四五六七八九十两\d])|起(?:床|飞|诉|草|义|码|伏|点|源))/;
 const NOT_BEFORE = /^前(?:后|往|来|列|景|期|夕|沿|锋|所|提|[一二三四五六七八九十两几\d]|台|身|卫|进|线|场|总|任|世|者)/;
 
 /** A find of a time, with what the words behind it add: 前 makes it a deadline, 以来 a beginning, 电 a dateline. */

@@ -76,11 +76,16 @@ function readYearTime(text: string, at: number, context: ReadingContext): TimeFi
     const edtf = year.year === null ? null : String(year.year).padStart(4, '0');
     const same = text.startsWith('同期', year.end) ? year.end + 2 : null;
     if (same !== null && year.year !== null)
-      return timeOf(YEAR, text, { ...base, end: same, edtf: samePeriod(context.lastTime, year.year) });
-    return timeOf(YEAR, text, { ...base, end: same ?? year.end, edtf });
+      return {
+        ...timeOf(YEAR, text, { ...base, end: same, edtf: samePeriod(context.lastTime, year.year) }),
+        aside: true,
+      };
+    const found = timeOf(YEAR, text, { ...base, end: same ?? year.end, edtf });
+    return text[at] === '上' ? { ...found, aside: true } : found;
   }
   const edtf = year.year === null ? null : edtfOfPart(year.year, part);
-  return withClock(YEAR, text, { ...base, end: part.end, edtf });
+  const found = withClock(YEAR, text, { ...base, end: part.end, edtf });
+  return text[at] === '上' ? { ...found, aside: true } : found;
 }
 
 /** 去年同期: the stretch just spoken of, in that year. */

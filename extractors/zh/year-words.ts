@@ -137,6 +137,8 @@ function readYearWord(text: string, at: number, context: ReadingContext): YearRe
     }
     const after = ANAPHORIC.get(word);
     if (after !== undefined) {
+      // 首次年度下滑
+      if (word === '次年' && '首一二两三四五多每数几再初末上这'.includes(text[at - 1] ?? '。')) return null;
       const last = yearOf(context.lastTime);
       if (last === null) {
         const year = word === '当年' && context.published !== null ? Number(context.published.slice(0, 4)) : null;
@@ -160,9 +162,20 @@ function yearBefore(text: string, at: number, context: ReadingContext): number |
     ? YEAR_AHEAD.exec(text.slice(at, at + 40))?.groups?.['year']
     : undefined;
   if (ahead !== undefined) return Number(ahead) - 1;
-  const here = isSameSentence(text, context.lastEnd, at) ? yearOf(context.lastTime) : null;
+  const here = yearOfSentence(text, at, context);
   const year = here ?? context.periodYear ?? fromPublished(context, 0);
   return year === null ? null : year - 1;
+}
+
+/** The year that the sentence is about: that of a period in it, or the year that has just ended where it sums up 全年. */
+function yearOfSentence(text: string, at: number, context: ReadingContext): number | null {
+  const { lastTime, lastEnd, published } = context;
+  const isPeriod = lastTime !== null && !/-\d\d-\d\d/.test(lastTime);
+  if (isPeriod && isSameSentence(text, lastEnd, at)) return yearOf(lastTime);
+  const from = Math.max(0, at - 80);
+  const sentence = text.slice(from, at).replace(/^.*[。！？\n]/s, '');
+  const endedYear = published !== null && Number(published.slice(5, 7)) <= 3 && sentence.includes('全年');
+  return endedYear ? Number(published.slice(0, 4)) - 1 : null;
 }
 
 function isSameSentence(text: string, from: number, to: number): boolean {

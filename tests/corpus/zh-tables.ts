@@ -1,0 +1,43 @@
+import type { FigureCorpus } from '../helpers/examples.ts';
+
+/** Cells of Markdown tables, whose unit, scale and sort stand in a heading, a stub or a caption. The span is the cell. */
+export const FIGURES: FigureCorpus = {
+  lang: 'zh',
+  published: '2026-01-15',
+  groups: [
+    {
+      gives: { kind: 'money', value: 1000000000, unit: 'CNY', doubts: ['unit-assumed'] },
+      from: [
+        '| 指标 | 数值 |\n|---|---|\n| 发行总额（亿元） | ⟦10.00⟧ |',
+        '| 公司 | 发行总额（亿元） |\n|---|---|\n| 甲公司 | ⟦10.00⟧ |',
+        '单位：亿元\n\n| 公司 | 发行总额 |\n|---|---|\n| 甲公司 | ⟦10.00⟧ |',
+        '| 公司（亿元） | 发行总额 |\n|---|---|\n| 甲公司 | ⟦10.00⟧ |',
+        '| 公司 | 發行總額（億元） |\n|---|---|\n| 甲公司 | **⟦10.00⟧** |',
+      ],
+    },
+    {
+      gives: { kind: 'mass', value: 1080000, unit: 't' },
+      from: [
+        '| 产品 | 产量（万吨） |\n|---|---|\n| 原镁 | ⟦108⟧ |',
+        '| 产品 | 产量/万吨 |\n|---|---|\n| 原镁 | ⟦108⟧ |',
+      ],
+    },
+    {
+      gives: { kind: 'change', value: 3.5, unit: '%', direction: 'down' },
+      from: ['| 产品 | 同比（%） |\n|---|---|\n| 稀土 | ⟦-3.5⟧ |', '| 产品 | 增长 |\n|---|---|\n| 稀土 | ⟦-3.5%⟧ |'],
+    },
+    {
+      gives: { kind: 'change', value: 5.2, unit: '%', direction: 'up' },
+      from: ['| 产品 | 同比增长% |\n|---|---|\n| 稀土 | ⟦5.2⟧ |'],
+    },
+    {
+      gives: { kind: 'price', value: 12000, unit: 'CNY/t' },
+      from: ['| 指标 | 数值 |\n|---|---|\n| 价格（元/吨） | ⟦12000⟧ |'],
+    },
+    {
+      gives: { kind: 'money', value: 102450000000, unit: 'CNY' },
+      from: ['单位：亿元\n\n| 项目 | 2023年 |\n|---|---|\n| 营业收入 | ⟦1,024.5⟧ |'],
+    },
+  ],
+  nothing: ['| 编号 | 名称 |\n|---|---|\n| 7 | 甲 |', '| 产量（万吨） | 出口额（亿元） |\n|---|---|'],
+};
