@@ -63,7 +63,7 @@ function listedOrdinals(text: string, from: number): number {
 const NUMBER_TAILS = wordTrie(
   [
     '号',
-    '次浏览',
+    '届一次', '届二次', '届三次', '届四次', '届五次', '届全国', '届人大', '届政协', '届中央', '届人民代表', '位数', '次浏览',
     '次阅读',
     '次播放',
     '次点击',

@@ -83,6 +83,8 @@ const dayWord: Rule = {
     if (last && context.lastTime === null && text[at] !== '当') return null;
     const origin = last ? dayOf(context.lastTime) : context.published;
     const day = origin === null ? null : addDays(origin, shift);
+    // 第二天一早: in a story without dates it is no date either.
+    if (last && day === null && '同第隔'.includes(text[at] ?? '。')) return null;
     return withClock(DAY_WORD, text, { start: at, end: match.end, edtf: day, counted: true, assumed: false });
   },
   examples: ['昨天 => the day before', '次日 => the day after the one before'],

@@ -7,11 +7,13 @@ import { twoDigits } from './small-numbers.ts';
 import type { YearPart } from './year-parts.ts';
 import { yearOf } from './year-words.ts';
 
+const IS_JOINED = /^ ?(?:至|到|-|~|—|——|--|和|与|及|、|或|同) ?$/;
+
 /** How far back a time may stand for a bare 9日 or 10月 to lean on it. */
 const REACH = 120;
 
 const FUTURE_BEFORE = /(?:将于|将在|定于|拟于|计划|预计|即将|将|于今后|下一步|截止)[^，。；\n]{0,6}$/;
-const FUTURE_AFTER = /^(?:起|[^，。；\n]{0,8}(?:将|拟|预计|前完成|举行的下))/;
+const FUTURE_AFTER = /^(?:[^，。；\n]{0,8}(?:将|拟|预计|前完成|举行的下))/;
 
 /** EDTF of a part of `year`. Null for a moving holiday that cannot be placed. */
 export function edtfOfPart(year: number | null, part: YearPart): string | null {
@@ -82,7 +84,7 @@ function yearLeanedOn(part: YearPart, text: string, start: number, context: Read
   const between = text.slice(lastEnd, start);
   if (between.includes('\n')) return null;
   const last = lastTime.slice(lastTime.indexOf('/') + 1);
-  const isJoined = /^ ?(?:至|到|-|~|—|——|--|和|与|及|、|或|同) ?$/.test(between);
+  const isJoined = IS_JOINED.test(between);
   if (last.length <= 4) {
     // After a bare year only months and quarters of the same sentence are its own; 1月8日 is this year's.
     if (isJoined) return year;
@@ -119,6 +121,11 @@ export function edtfOfDay(
     !text.slice(lastEnd, span.start).includes('\n')
   ) {
     const here = calendarDay(Number(month[1]), Number(month[2]), day);
+    // 2004年10月18日至24日: the other end of a stretch, whenever it lies.
+    if (here !== null && IS_JOINED.test(text.slice(lastEnd, span.start))) return { edtf: here, counted: true };
+    // 3日签署，自4日起: a beginning may lie a few days ahead.
+    const soon = here !== null && published !== null && dayNumber(here) - dayNumber(published) <= 10 && text[span.end] === '起';
+    if (soon) return { edtf: here, counted: true };
     if (here !== null && (published === null || here <= published || isAhead(text, span)))
       return { edtf: here, counted: true };
   }

@@ -23,7 +23,7 @@ const score: Rule = {
     if (left === null || left.scaled || left.magnitude.shape !== 'point') return null;
     const sign = text[left.end];
     if (sign !== ':' && sign !== '：' && sign !== '比') return null;
-    if (/[\d:：.年月日时]/.test(text[at - 1] ?? '。')) return null;
+    if (/[\d:：.年月日]/.test(text[at - 1] ?? '。') || /\d时$/.test(text.slice(Math.max(0, at - 2), at))) return null;
     const right = readNumeral(text, left.end + 1);
     if (right === null || right.scaled || right.magnitude.shape !== 'point' || left.spelled !== right.spelled)
       return null;

@@ -124,6 +124,7 @@ function isNextDigit(text: string, at: number): boolean {
 
 function readYearWord(text: string, at: number, context: ReadingContext): YearRead | null {
   for (let length = 4; length >= 2; length--) {
+    if (at + length > text.length) continue;
     const word = text.slice(at, at + length);
     const distance = RELATIVE.get(word);
     if (distance !== undefined) {

@@ -125,6 +125,15 @@ export const FIGURES: FigureCorpus = {
       gives: { kind: 'share', value: 35, direction: null },
       from: ['占35%', '占比35%', '仅35%', '为35%', '占全球的35%'],
     },
+    {
+      gives: { kind: 'change', value: 0.72, unit: '%', direction: 'up' },
+      from: ['升141点或⟦0.72%⟧', '分别上涨0.5%、⟦0.72%⟧和1.2%'],
+    },
+    {
+      gives: { kind: 'change', value: 28, unit: '%', direction: 'down', basis: null },
+      from: ['较去年5月的每公斤850美元下跌⟦28%⟧'],
+    },
+    { gives: { kind: 'change', value: 3, unit: '%', direction: 'down' }, from: ['同比-3%', '增长-3%'] },
   ],
   nothing: ['至少', '增长迅速', '推翻', '涨势强劲'],
 };

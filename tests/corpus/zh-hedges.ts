@@ -108,6 +108,12 @@ export const FIGURES: FigureCorpus = {
     { gives: { value: 5, kind: 'count', comparator: '>=' }, from: ['至少5个', '5个以上', '5个及以上', '不少于5个'] },
     { gives: { value: null, unit: 'year', comparator: '<=' }, from: ['数年之内'] },
     { gives: { value: 15, unit: 'day', comparator: '<=' }, from: ['15天内', '15天之内', '15天以内'] },
+    { gives: { value: 3, unit: 'year', comparator: '=' }, from: ['近⟦三年⟧最大回撤', '近⟦3年⟧来'] },
+    { gives: { value: 10, unit: 'year', comparator: '~' }, from: ['历时近10年', '用了近10年'] },
+    { gives: { value: 30, unit: '%', kind: 'change', comparator: '~' }, from: ['较疫情前高出近⟦三成⟧'] },
+    { gives: { value: [21, 29], kind: 'count', comparator: '~' }, from: ['先后教过⟦二十几个⟧班'] },
+    { gives: { value: 200, unit: 'person', comparator: '~' }, from: ['200来口人'] },
+    { gives: { value: 60000000, unit: 'person' }, from: ['残疾人6000万'] },
   ],
   nothing: ['附近一家商店', '最近一次会议', '缔约双方', '以上一些意见'],
 };
