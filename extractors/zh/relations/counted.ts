@@ -6,10 +6,22 @@ import type { Clause, Reading } from './reading.ts';
 
 /** 4条生产线, 两座高炉: what is counted is both what is measured and of what. */
 export function countedMetric(reading: Reading, clause: Clause, figure: Figure): Attached | null {
-  const span = nounBehind(reading, clause, figure) ?? nounBefore(reading, clause, figure);
-  return span === null
-    ? null
-    : { slot: slotOfWords(reading.scene.text, span, plain), rule: 'zh/metric/counted', inherited: false };
+  const { text } = reading.scene;
+  const behind = nounBehind(reading, clause, figure);
+  if (behind === null) {
+    const span = nounBefore(reading, clause, figure);
+    return span === null ? null : { slot: slotOfWords(text, span, plain), rule: 'zh/metric/counted', inherited: false };
+  }
+  // 新建4条生产线, 召回1.6万余辆A6车型: what was done to them belongs to what is counted.
+  const verb =
+    /(?:新建|新增|关停|召回|建成|建设|投放|部署|裁撤|关闭|招聘|开设|新开|签约|引进|推出|发射|损毁|倒塌|交付|改造|取消)(?=[^\u4e00-\u9fff]{0,3}$|[约近逾超]$)/u.exec(
+      text.slice(Math.max(clause.start, figure.start - 6), figure.start),
+    );
+  if (verb === null) return { slot: slotOfWords(text, behind, plain), rule: 'zh/metric/counted', inherited: false };
+  const start = Math.max(clause.start, figure.start - 6) + verb.index;
+  const noun = plain(text.slice(behind.start, behind.end));
+  const slot = slotOfWords(text, { start, end: behind.end }, () => `${verb[0]}${noun}`);
+  return { slot: { ...slot, label: slot.id }, rule: 'zh/metric/counted', inherited: false };
 }
 
 /** The thing counted as an object. */
@@ -36,7 +48,8 @@ function nounBehind({ scene }: Reading, clause: Clause, figure: Figure): Span | 
     if (word.start !== end || !/^(?:n|vn|an|ng|b|x|eng|a$)/u.test(word.tag)) break;
     end = word.end;
   }
-  return end - start >= 2 ? { start, end } : null;
+  const noun = scene.text.slice(start, end);
+  return end - start >= 2 && !/^(?:目标|左右|以上|以下|以内)/u.test(noun) ? { start, end } : null;
 }
 
 /** 招聘装配工两千余名, 核电机组59台: the noun right before a count. */

@@ -29,7 +29,7 @@ export function dateUse(scene: Scene, clause: Clause, date: Figure, speakings: r
   const gap = next === undefined ? null : text.slice(date.end, next.start);
   if (COMPARED_BEFORE.test(before)) {
     const level = next !== undefined && gap !== null && next.kind !== 'change' && next.kind !== 'multiple';
-    if (level && gap.length <= 12 && !/[,;。]/u.test(gap)) return isSpan(text, date) ? 'frame' : 'base';
+    if (level && gap.length <= 12 && !/[,，;；。]/u.test(gap)) return isSpan(text, date) ? 'frame' : 'base';
     if (/[由从自]$/u.test(before) && !/^同期/u.test(text.slice(date.end, date.end + 2)))
       return isSpan(text, date) ? 'frame' : 'event';
     return 'compared';
@@ -55,7 +55,7 @@ export function reportOf(scene: Scene, date: Figure, speakings: readonly Speakin
       (one) =>
         one.start < date.start &&
         date.end <= one.verb.end &&
-        !/[,;。]/u.test(scene.text.slice(one.start, date.start)) &&
+        !/[,，;；。]/u.test(scene.text.slice(one.start, date.start)) &&
         !scene.figures.some(
           (figure) => figure.kind !== 'date' && figure.start > one.start && figure.start < one.verb.start,
         ),
@@ -99,7 +99,7 @@ function happened(scene: Scene, clause: Span, verb: Span): { metric: Attached; o
   const end = Math.min(clause.end, verb.end + 24);
   const words = scene.text
     .slice(verb.end, end)
-    .replace(/[,;:。].*$/su, '')
+    .replace(/[,，;；:：。].*$/su, '')
     .replace(/^[了的"“]+/u, '');
   const from = scene.text.indexOf(words, verb.end);
   const metricSpan = {

@@ -7,8 +7,8 @@ import type { Slot } from '../../model/claim.ts';
 const OWN: ReadonlySet<string> = new Set(['scope:nationwide', 'scope:domestic']);
 
 /**
- * The country that 全国 or 国内 means: the one that the sentence or its speaker is of, else the one that the text is
- * about; in a Chinese text that names none, China. Null for names that mean what they say.
+ * The country that 全国 or 国内 means: the one that the sentence or its speaker is of, else the one that the
+ * paragraph is about; where none is named, China. Null for names that mean what they say.
  */
 export function ownCountry(scene: Scene, before: Discourse, mention: Mention): Slot | null {
   if (!OWN.has(mention.id)) return null;
@@ -18,7 +18,7 @@ export function ownCountry(scene: Scene, before: Discourse, mention: Mention): S
   const home = near
     .map((name) => lexicon.entity(name.id)?.parent ?? null)
     .findLast((id) => id?.startsWith('country:') === true);
-  const id = named?.id ?? home ?? before.lastPlace?.id ?? before.headline.subject?.id ?? null;
+  const id = named?.id ?? home ?? (scene.opens ? null : (before.subject?.id ?? null));
   const country = id !== null && id.startsWith('country:') ? id : 'country:CN';
   const label = lexicon.entity(country)?.label ?? country;
   return { id: country, label, text: text.slice(mention.start, mention.end), start: mention.start, end: mention.end };

@@ -25,7 +25,7 @@ export function metricOf(
   const plain = near.filter(
     (one) => !VAGUE.test(one.slot.id) && !RATE_OF_CHANGE.test(one.slot.id) && one.slot.id !== AIM,
   );
-  const stated = plain.findLast(fits);
+  const stated = plain.findLast(fits) ?? sharesHeld(figure, plain);
   const behind = metricBehind(reading, clause, figure);
   const rate = figure.unit === '[pp]' ? near.find((one) => RATE_OF_CHANGE.test(one.slot.id)) : undefined;
   if (rate !== undefined) return rate;
@@ -33,7 +33,11 @@ export function metricOf(
   if (stated !== undefined) return stated;
   const isRelative = isFollower(figure) || figure.kind === 'multiple';
   const told = frame.told?.metric ?? mind;
-  if (whole !== null) return told ?? whole.metric ?? open(reading, clause, frame, figure);
+  if (whole !== null) {
+    if (whole.scope === null && told === null) return open(reading, clause, frame, figure);
+    const shared = told ?? whole.metric;
+    return shared === null ? open(reading, clause, frame, figure) : stakeOf(shared, whole, scene);
+  }
   const opened = open(reading, clause, frame, figure);
   if (isRelative && frame.told !== null) return opened ?? told;
   const aim = near.findLast((one) => one.slot.id === AIM);
@@ -47,6 +51,20 @@ export function metricOf(
   if (aim !== undefined) return aim;
   if (figure.kind === 'price') return priceVerb(reading, clause, figure);
   return near.findLast(fits) ?? null;
+}
+
+/** 持有5.67亿股: how many shares, where the verb by itself would tell what part. */
+function sharesHeld(figure: Figure, near: readonly Attached[]): Attached | undefined {
+  const stake = near.findLast((one) => one.slot.id === 'metric:stake');
+  if (stake === undefined || figure.kind !== 'count') return undefined;
+  return { ...stake, slot: { ...stake.slot, id: 'metric:shares-held', label: 'shares held' } };
+}
+
+/** A part of a company's shares is a stake, whatever was told of them before. */
+function stakeOf(told: Attached, whole: Whole, scene: Reading['scene']): Attached {
+  const ofShares =
+    whole.metric?.slot.id === 'metric:shares-outstanding' || scene.lexicon.metric(told.slot.id)?.family === 'shares';
+  return ofShares ? { ...told, slot: { ...told.slot, id: 'metric:stake', label: 'stake' } } : told;
 }
 
 /** A change or a share is told of a level. */
@@ -70,7 +88,7 @@ function metricBehind({ scene }: Reading, clause: Clause, figure: Figure): Attac
   if (scene.text.charAt(at) === '的') at++;
   for (const name of clause.names) {
     if (name.start < figure.end) continue;
-    if (name.start - at > 3 || /[,;。、\d]/u.test(scene.text.slice(at, name.start))) return null;
+    if (name.start - at > 3 || /[,，;；。、\d]/u.test(scene.text.slice(at, name.start))) return null;
     if (name.type === 'commodity') {
       at = name.end;
       continue;

@@ -22,10 +22,11 @@ export function discourseAfter({ scene, before, clauses, speakings }: Reading, t
   const headline = scene.role === 'headline';
   const names = clauses.flatMap((clause) => clause.names);
   const subject = told.subject?.slot ?? null;
-  const object = told.object?.slot ?? null;
   const levels = told.figures.filter(
     (_, at) => scene.figures[at]?.kind !== 'date' && scene.figures[at]?.kind !== 'change',
   );
+  const object =
+    told.object?.slot ?? levels.find((one) => one.object?.rule === 'zh/object/in-metric')?.object?.slot ?? null;
   const metric = levels.find((one) => one.metric !== null)?.metric?.slot ?? null;
   const speaker = speakings.at(-1)?.slot ?? null;
   const bodies = names

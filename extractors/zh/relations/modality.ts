@@ -16,7 +16,7 @@ const CUES: readonly (readonly [Exclude<Modality, 'reported'>, RegExp, RuleName]
   ['hypothetical', /(?:若(?!干)|如果|假如|一旦|倘若|要是|假设|如能|除非)/u, 'zh/modality/condition'],
   [
     'target',
-    /(?:目标(?!的)|计划(?!的)|力争|(?<!模)拟(?!议)|争取|指引|规划|要求|希望|旨在|承诺|将投资|将关停|将新增|将回购|将裁|有意|控制在|定于|定为.{0,2}$|确保|务求|不低于.{0,6}配额)/u,
+    /(?:目标(?!的)|计划(?!的)|力争|(?<!模)拟(?!议)|争取|指引|规划|要求|希望|旨在|承诺|将(?:投资|关停|新增|新建|建设|回购|裁|投入|推出|招聘|扩建|开设|增持|减持|出资|发放)|有意|控制在|定于|按照.{0,6}(?:协议|规定|要求)|确保|务求|不低于.{0,6}配额)/u,
     'zh/modality/aim',
   ],
   [
@@ -32,11 +32,13 @@ const TURNS =
 /** 完成年度目标的104.5%: the aim is what is measured against, the figure is what was done. */
 const MEASURED_AGAINST = /(?:完成|达到|达成|实现|占).{0,12}目标的/u;
 
-/** How the figures of a clause are meant, when `carried` holds for the clause before it. */
-export function moodOfClause(scene: Scene, clause: Clause, carried: Mood): Mood {
+/** How the figures of a clause are meant, when `carried` holds for the end of the clause before it, `last`. */
+export function moodOfClause(scene: Scene, clause: Clause, last: Clause | undefined, carried: Mood): Mood {
   const words = scene.text.slice(clause.start, clause.end);
   if (TURNS.test(words)) return TOLD;
-  return carried;
+  if (last === undefined || last.part !== clause.part || last.figures.some((one) => one.kind !== 'date'))
+    return carried;
+  return cueIn(scene.text.slice(last.start, last.end)) ?? carried;
 }
 
 /** How one figure is meant: by the words before it in its clause, by 目标 or 预测 right behind it, or by the clause before. */

@@ -19,7 +19,7 @@ export function namesOf(scene: Scene, before: Discourse): readonly Name[] {
   );
   const found = [...known, ...shaped, ...repeated];
   const free = scene.names.filter((mention) => !found.some((one) => overlap(one, mention)));
-  const listed = free.map((mention) => listedName(scene, before, mention));
+  const listed = free.flatMap((mention) => ownWhole(scene, before, mention) ?? [listedName(scene, before, mention)]);
   const implied = free.flatMap((mention) => glued(scene, mention, free));
   const all = [...found, ...listed, ...implied];
   const sectors = sectorsOf(scene, all);
@@ -33,6 +33,16 @@ function listedName(scene: Scene, before: Discourse, mention: Mention): Name {
   const country = ownCountry(scene, before, mention);
   const slot = country ?? slotOfName(scene.text, mention);
   return { start, end, type: country === null ? type : 'country', flags, slot, repeats: false, rule: ruleOf(mention) };
+}
+
+/** 全社会用电量, 全国固定资产投资: a metric that says whose it is. */
+function ownWhole(scene: Scene, before: Discourse, mention: Mention): readonly Name[] | null {
+  const whole =
+    mention.type === 'metric' ? /^(?:全社会|全国)(?=.{2})/u.exec(scene.text.slice(mention.start, mention.end)) : null;
+  if (whole === null) return null;
+  const at = mention.start + whole[0].length;
+  const country = listedName(scene, before, { ...mention, end: at, id: 'scope:nationwide', type: 'scope' });
+  return [country, listedName(scene, before, { ...mention, start: at })];
 }
 
 function ruleOf({ type }: Mention): Name['rule'] {

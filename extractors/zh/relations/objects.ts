@@ -45,6 +45,7 @@ export function objectOf(
     (fresh === null || implied.slot.id !== 'commodity:goods' || fresh.attached.inherited)
   )
     return implied;
+  if (stated && frame.told?.object != null && fresh === null) return frame.told.object;
   if (stated) {
     const dealt = dealtWith(reading, frame, figure);
     if (dealt !== null) return dealt;
@@ -56,7 +57,7 @@ export function objectOf(
   const follows = figure.kind === 'change' || figure.kind === 'share' || figure.kind === 'multiple';
   if (follows && !stated && frame.told !== null) return frame.told.object;
   if (!stated && implied !== null) return implied;
-  if (family !== null && !OF_THINGS.has(family)) return null;
+  if (family !== null && !OF_THINGS.has(family) && metric?.slot.id !== 'metric:market-share') return null;
   if (fresh !== null) return isThing(fresh.attached) ? fresh.attached : null;
   void before;
   return null;
@@ -79,7 +80,7 @@ function objectBehind({ scene }: Reading, clause: Clause, figure: Figure): Attac
 
 /** The company whose shares are told of. */
 function sharesOf({ before }: Reading, frame: Frame): Attached | null {
-  const owned = frame.object?.attached ?? null;
+  const owned = frame.object?.attached ?? frame.told?.object ?? null;
   if (owned !== null && !owned.slot.id.startsWith('commodity:') && owned.slot.id !== frame.subject?.slot.id)
     return owned;
   void before;

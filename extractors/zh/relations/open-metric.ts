@@ -5,7 +5,7 @@ import type { Figure } from '../../model/figure.ts';
 
 /** What stands between a metric and its figure: verbs of being and moving, hedges, prepositions. */
 const BETWEEN =
-  /(?:为|是|达到?|高达|约|大约|近|接近|逾|超过?|突破|共计?|合计|总计|累计|仅|只|只有|已|将|可|平均|分别|由|从|升至|降至|增至|减至|跌至|涨至|提高到|提升至|扩大至|缩小至|下降到|上升到|回升至|回落到|至|在|的|了|[\s(:])+$/u;
+  /(?:为|是|达到?|高达|约|大约|近|接近|逾|超过?|突破|共计?|合计|总计|累计|仅|只|只有|已|将|可|平均|分别|由|从|升至|降至|增至|减至|跌至|涨至|提高到|提升至|扩大至|缩小至|下降到|上升到|回升至|回落到|至|同比|环比|按年|按月|增长?|下降|上升|上涨|下跌|减少|增加|提高|降低|首次?|在|的|了|[\s(（:：])+$/u;
 /** Last characters of nouns that name a measure. */
 const MEASURE =
   /[\u4e00-\u9fff]{1,7}(?:量|额|率|值|价|数|费|积|重|长度|高度|深度|比|速度|温度|浓度|力|寿命|规模|面积|产能|成本|收入|利润|人次|倍率)$/u;
@@ -20,7 +20,7 @@ const NO_MEASURE = /(?:不力|能力不|无数|大量|少数|多数|对比|环�
 export function openMetric(scene: Scene, figure: Figure, from: number): Attached | null {
   const start = Math.max(from, figure.start - 24);
   if (figure.start - start < 2) return null;
-  const words = scene.text.slice(start, figure.start).replace(/\([^)]*\)$/u, '');
+  const words = scene.text.slice(start, figure.start).replace(/[(（][^)）]*[)）]$/u, '');
   const bare = words.replace(BETWEEN, '');
   const match = MEASURE.exec(bare);
   if (match === null || NO_MEASURE.test(match[0])) return null;

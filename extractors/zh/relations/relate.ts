@@ -14,7 +14,7 @@ import { type Mood, moodOf, moodOfClause, TOLD } from './modality.ts';
 import { namesOf } from './names.ts';
 import { objectOf } from './objects.ts';
 import { placed } from './placed.ts';
-import type { Clause, Frame, Reading } from './reading.ts';
+import { attachedName, type Clause, type Frame, type Reading } from './reading.ts';
 import { listPlace } from './respectively.ts';
 import { speakerAsSubject } from './self-speakers.ts';
 import { impliedWhole, wholeOf } from './shares.ts';
@@ -57,6 +57,8 @@ class SentenceReader {
   readonly #speaker: Attached | null;
   readonly #mind: Attached | null;
   #mood: Mood = TOLD;
+  /** Whether the time that stands open is one of which things are told, rather than expected. */
+  #timeTold = true;
   #nextTime: AttachedTime | null = null;
 
   constructor(reading: Reading) {
@@ -95,7 +97,7 @@ class SentenceReader {
       frame.partner = null;
       this.#mood = TOLD;
     }
-    this.#mood = moodOfClause(scene, clause, this.#mood);
+    this.#mood = moodOfClause(scene, clause, last, this.#mood);
     speakerAsSubject(frame, this.#reading, clause);
   }
 
@@ -123,7 +125,7 @@ class SentenceReader {
     const pair = spread !== null && frame.pair.length === spread.size ? frame.pair[spread.index] : undefined;
     const metric = pair ?? metricOf(this.#reading, clause, frame, { figure, whole, mind: this.#mind });
     const one = spread !== null && frame.subjects.length === spread.size ? frame.subjects[spread.index] : undefined;
-    const subject = one?.attached ?? frame.subject;
+    const subject = one?.attached ?? ownerOf(clause, figure) ?? frame.subject;
     const object = objectOf(this.#reading, clause, frame, { figure, metric });
     const isBase = this.#nextTime !== null || isBaseLevel(scene, clause, figure);
     const mood = isBase ? TOLD : moodOf(scene, clause, figure, this.#mood);
@@ -134,12 +136,13 @@ class SentenceReader {
       metric,
       scope: this.#scope(figure, whole?.scope ?? null, whole !== null, metric),
       attribution: attributionOf(figure, speakings, this.#speaker),
-      time: this.#time(clause, figure, metric),
+      time: this.#time(clause, figure, metric, mood.modality === 'reported'),
       modality: mood.modality,
       modalityRule: mood.rule,
       doubts: [],
     };
     const final = placed(this.#reading, clause, frame, figure, slots);
+    if (isBase && frame.told !== null) return final;
     if (figure.kind !== 'change' && metric !== null && !/^metric:(?:share|number)$/u.test(metric.slot.id))
       frame.told = final;
     else if (frame.told === null) frame.told = final;
@@ -166,7 +169,7 @@ class SentenceReader {
     return partner;
   }
 
-  #time(clause: Clause, figure: Figure, metric: Attached | null): AttachedTime | null {
+  #time(clause: Clause, figure: Figure, metric: Attached | null, isTold: boolean): AttachedTime | null {
     const next = this.#nextTime;
     this.#nextTime = null;
     if (next !== null) return next;
@@ -174,6 +177,7 @@ class SentenceReader {
     if (isBaseLevel(scene, clause, figure)) return null;
     const { time, told } = this.#frame;
     if (time === null) return null;
+    if (!isTold && (time.time.from === 'inherited' || this.#timeTold) && time.time.start < clause.start) return null;
     if (time.time.from !== 'inherited') return time;
     if ((figure.kind === 'change' || figure.kind === 'share') && told !== null) return told.time;
     const row = metric === null ? undefined : scene.lexicon.metric(metric.slot.id);
@@ -203,8 +207,10 @@ class SentenceReader {
       return { ...open, subject: { slot: speaking.slot, rule: speaking.rule, inherited: speaking.repeats }, metric };
     }
     if (date.time !== null && (use === 'frame' || use === 'event')) {
+      if (mood.modality === 'hypothetical' && this.#frame.time !== null) return open;
       this.#frame.time = { time: date.time, rule: date.derivation.rule };
-      if (use === 'frame') this.#frames.push(date.time);
+      this.#timeTold = mood.modality === 'reported';
+      if (use === 'frame' && this.#timeTold) this.#frames.push(date.time);
       this.#nextTime = null;
     }
     if (date.time !== null && use === 'base') this.#nextTime = { time: date.time, rule: 'zh/time/compared-with' };
@@ -213,6 +219,15 @@ class SentenceReader {
     const attribution = attributionOf(date, speakings, null);
     return { ...open, subject: this.#frame.subject, ...event, attribution };
   }
+}
+
+/** 约为美国1756万吨的4.6倍: a name right before a figure that something is compared with. */
+function ownerOf(clause: Clause, figure: Figure): Attached | null {
+  const owner = clause.names.find(
+    (name) =>
+      name.end === figure.start && (name.type === 'country' || name.type === 'company' || name.type === 'unlisted'),
+  );
+  return owner === undefined ? null : attachedName(owner);
 }
 
 /** 由3.79亿吨削减到, 从10%上调至: the start of a movement, whose time nobody tells. */

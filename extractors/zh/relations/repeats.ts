@@ -4,10 +4,11 @@ import type { Slot } from '../../model/claim.ts';
 import type { Name } from './reading.ts';
 
 /** Words by which a text comes back to a company, a country, a body. A bare 公司 only where a clause begins with it. */
-const COMPANY = /该(?:公司|集团|行|厂商?|企业|矿企?|车企|银行|券商|钢企)|(?<=^|[,;:(“。]|而|但)公司(?!股东|债|治理)/gu;
+const COMPANY =
+  /该(?:公司|集团|行|厂商?|企业|矿企?|车企|银行|券商|钢企)|(?<=^|[,，;；:：(（“。]|而|但)公司(?!股东|债|治理)/gu;
 const COUNTRY = /该国|当地/gu;
 const BODY =
-  /该(?:部|局|署|委|协会|机构|组织|中心|理事会|委员会|研究所|银行|省|市)|(?<=^|[,;。])(?:理事会|协会|委员会)/gu;
+  /该(?:部|局|署|委|协会|机构|组织|中心|理事会|委员会|研究所|银行|省|市)|(?<=^|[,，;；。])(?:理事会|协会|委员会)/gu;
 
 /** 该公司, 该国, 该部: the last name that each can mean. */
 export function repeatsOf(scene: Scene, before: Discourse): readonly Name[] {

@@ -20,14 +20,21 @@ export function roleOf(reading: Reading, clause: Clause, index: number): Role {
   const name = clause.names[index];
   if (name === undefined) return 'none';
   if (isParenthetic(reading, clause, name)) return 'none';
+  if (isSpeaker(reading, name)) return 'speaker';
   switch (name.type) {
     case 'metric':
       return 'metric';
     case 'commodity':
-      return 'object';
+      return /(?:因|由于|受)$/u.test(scene.text.slice(Math.max(clause.start, name.start - 3), name.start))
+        ? 'none'
+        : 'object';
+    case 'sector':
+      return /^(?:职工|员工|工人|就业|增加值|投资|从业)/u.test(scene.text.slice(name.end, name.end + 3))
+        ? 'object'
+        : 'subject';
     default:
   }
-  if (name.flags.outlet === true || isSpeaker(reading, name)) return 'speaker';
+  if (name.flags.outlet === true) return 'speaker';
   const before = scene.text.slice(Math.max(clause.start, name.start - 5), name.start);
   const after = scene.text.slice(name.end, Math.min(clause.end, name.end + 8));
   if (name.type === 'scope' && name.slot.id !== 'scope:world') return 'none';
@@ -43,6 +50,10 @@ export function roleOf(reading: Reading, clause: Clause, index: number): Role {
   if (ORIGIN.test(before)) return isOrigin(scene.text, clause, name) ? 'origin' : 'none';
   if (PARTNER.test(before)) return tradesWith(clause, name, after) ? 'partner' : 'none';
   if (COMPARED.test(before)) return 'none';
+  if (/^(?:货源|来源)/u.test(after)) return 'origin';
+  if (/(?:在|于|位于)$/u.test(before) && reading.clauses.length > 0) return 'none';
+  if (last !== undefined && last.end === name.start && (last.type === 'company' || last.type === 'unlisted'))
+    return 'none';
   if (isMaker(clause, index, scene.text)) return 'none';
   return 'subject';
 }
@@ -57,8 +68,9 @@ function isSpeaker({ speakings }: Reading, name: Name): boolean {
 
 /** Names in brackets qualify the name before them. */
 function isParenthetic({ scene }: Reading, clause: Clause, name: Name): boolean {
-  const open = scene.text.lastIndexOf('(', name.start - 1);
-  return open >= clause.start && scene.text.indexOf(')', open) >= name.end && name.start - open < 40;
+  const before = scene.text.slice(Math.max(clause.start, name.start - 40), name.start);
+  const open = Math.max(before.lastIndexOf('('), before.lastIndexOf('（'));
+  return open > Math.max(before.lastIndexOf(')'), before.lastIndexOf('）'));
 }
 
 function isOrigin(text: string, clause: Clause, name: Name): boolean {

@@ -18,7 +18,8 @@ export function sectorsOf(scene: Scene, names: readonly Name[]): readonly Name[]
     const words = scene.text.slice(start, end);
     if (words.length < 3 || NO_GROUP.test(words)) return [];
     const clash = names.some((name) => overlaps(name, start, end) && (name.type !== 'commodity' || name.end > end));
-    if (clash || !opens(scene, names, start)) return [];
+    const named = names.some((name) => name.start === end && (name.type === 'unlisted' || name.type === 'company'));
+    if (named || clash || !opens(scene, names, start)) return [];
     return [
       {
         start,
@@ -38,6 +39,7 @@ function overlaps(name: Name, start: number, end: number): boolean {
 }
 
 function opens(scene: Scene, names: readonly Name[], start: number): boolean {
-  if (start === scene.sentence.start || /[,;:、。)”年月度季日称示中]/u.test(scene.text.charAt(start - 1))) return true;
+  if (start === scene.sentence.start || /[,，;；:：、。)）”年月度季日称示中]/u.test(scene.text.charAt(start - 1)))
+    return true;
   return names.some((name) => name.end === start && name.type === 'country');
 }

@@ -7,7 +7,7 @@ import { attachedName, type Clause, type Name } from './reading.ts';
 
 /** 占全球产量的62.4%, 相当于产量的45%, 完成年度目标的104.5%: the whole stands between the verb and the figure. */
 const WHOLE_OF =
-  /(?:占据?|相当于|完成)(?:了|到|比达)?(?!比)(?:约|近|逾)?([^,;。、占]{1,16}?)(?:的比例|的比重|的份额|比重|比例)?(?:均|约|近|逾|超过?|高达|达到?|仅|只|为|由|从|升至|降至|在|至|的|将|\s){0,4}$/u;
+  /(?:占据?(?!比)|相当于|完成)(?:了|到)?(?:约|近|逾)?([^,，;；。、占]{1,16}?)(?:的比例|的比重|的份额|比重|比例)?(?:均|约|近|逾|超过?|高达|达到?|仅|只|为|由|从|升至|降至|在|至|的|将|\s){0,4}$/u;
 /** 全球占比, 占比: the share is named without its whole, or with a place before it. */
 const SHARE_NOUN = /(?:占比|比重|所占比例)/u;
 
@@ -24,11 +24,14 @@ export interface Whole {
 export function wholeOf(scene: Scene, clause: Clause, figure: Figure, from: number): Whole | null {
   const start = Math.max(clause.start, from);
   const words = scene.text.slice(start, figure.start);
-  const match = WHOLE_OF.exec(words);
+  // 占8.84万吨总量的45%: a figure of its own stands within the whole.
+  const within = /^[\u4e00-\u9fff]{0,6}的$/u.test(words) && clause.start < start;
+  const base = within ? clause.start : start;
+  const match = WHOLE_OF.exec(scene.text.slice(base, figure.start));
   if (match !== null) {
     const inner = match[1] ?? '';
-    const innerStart = start + match.index + match[0].indexOf(inner);
-    return wholeIn(scene, clause, { start: innerStart, end: innerStart + inner.length }, start + match.index);
+    const innerStart = base + match.index + match[0].indexOf(inner);
+    return wholeIn(scene, clause, { start: innerStart, end: innerStart + inner.length }, base + match.index);
   }
   const noun = SHARE_NOUN.exec(words);
   if (noun !== null) {
@@ -44,6 +47,9 @@ export function wholeOf(scene: Scene, clause: Clause, figure: Figure, from: numb
       metric: null,
     };
   }
+  const held = clause.names.findLast((name) => name.slot.id === 'metric:market-share' && name.end <= figure.start);
+  const market = held === undefined ? undefined : clause.names.find((name) => name.end === held.start && isPlace(name));
+  if (market !== undefined) return { scope: attachedName(market, 'zh/scope/market'), at: figure.start, metric: null };
   const bare = /占(?:了|到|据|约|近|逾|超过?|\s){0,3}$/u.exec(words);
   return bare === null ? null : { scope: null, at: start + bare.index, metric: null };
 }

@@ -22,7 +22,7 @@ const VERB =
   /发布的?数据显示|数据显示|公布的?数据显示|提出的?目标|表示|指出|认为|显示|公布|发布|统计|预计|预测|预期|透露|披露|宣布|介绍|强调|估计|估算|测算|坦言|提到|警告|公告称?|通报|提出|判断|称|说|给出/gu;
 /** 据X数据, 根据X统计, 按照X的说法. */
 const ACCORDING =
-  /(?:根据|依据|援引|按照|另据|据(?!点|有|此|悉|称|了解|介绍)|按(?=[^\d,;。]{2,10}(?:说法|口径|统计|计算)))/u;
+  /(?:根据|依据|援引|按照|另据|(?<![数依根证占收论单票])据(?!点|有|此|悉|称|了解|介绍)|按(?=[^\d,，;；。]{2,10}(?:说法|口径|统计|计算)))/u;
 /** What follows the name of a source: its data, its report, its date. */
 const DATA =
   /(?:(?:最新|初步|年度|官方|的|发布|公布|公开|公报|披露|统计|数据|报告|摘要|月报|年报|周报|季报|公告|消息|说法|测算|资料|矿产|预测|调查|结果|[日晚早间上下午]{1,2}|\d{1,2}日|近日|日前|当日|当天|昨日|今日|此前|随后|周[一二三四五六日]|则|也|还|并|同时|初步|进一步|\s))+$/u;
@@ -31,7 +31,7 @@ const TITLE =
   /(?:总裁|董事长|首席执行官|首席经济学家|负责人|发言人|分析师|经理|总经理|主席|部长|行长|局长|司长|院长|所长|会长|秘书长|副总裁|专家|官员|研究员|人士)[\u4e00-\u9fff·]{0,8}$/u;
 /** Words that open a clause without being part of the speaker. */
 const LEAD =
-  /^(?:[^\u4e00-\u9fffA-Za-z]|不过|但是?|而|另外?|此外|同时|其中|与此同时|截至目前|一方面|另一方面|尽管|虽然|并|还|也|则|对于[^,]*?,|[（(][^)）]*[)）])+/u;
+  /^(?:[^\u4e00-\u9fffA-Za-z]|不过|但是?|而|另外?|此外|同时|其中|与此同时|截至目前|一方面|另一方面|尽管|虽然|并|还|也|则|对于[^,，]*?[,，]|[（(][^)）]*[)）])+/u;
 /** Reporters and papers carry figures, they do not make them. */
 const CARRIER = /(?:记者|报道|日报|晚报|周刊|新闻|消息|网|本报|本刊|通讯社)$/u;
 /** What takes no speaker before it: passives, nouns and 有望-like uses. */
@@ -77,7 +77,7 @@ function accordingTo(
 ): Speaking | null {
   const figure = scene.figures.find((one) => one.start >= from && one.kind !== 'date');
   const end = Math.min(clause.end, figure?.start ?? clause.end);
-  const words = scene.text.slice(from, end).replace(/[,:;。]+$/u, '');
+  const words = scene.text.slice(from, end).replace(/[,，:：;；。]+$/u, '');
   const stop = /(?:显示|统计|介绍|测算|数据|报告|消息|说法|估算|预测|口径|计算|预计|公告|月报|年报)/u.exec(words);
   const span = { start: from, end: from + (stop === null ? words.length : stop.index) };
   const source = sourceIn(scene, span, { names, before });
@@ -100,7 +100,7 @@ function speakerBefore(
     return null;
   if (
     /^(?:给出|提出)$/u.test(word) &&
-    !/(?:数字|数据|预测|目标|估计|,|:)/u.test(scene.text.slice(verb.end, clause.end))
+    !/(?:数字|数据|预测|目标|估计|[,，:：])/u.test(scene.text.slice(verb.end, clause.end))
   )
     return null;
   if (
@@ -132,7 +132,7 @@ function sourceIn(scene: Scene, span: Span, { names, before }: Search): Source |
   const whole = scene.text.slice(span.start, span.end);
   const lead = LEAD.exec(whole)?.[0].length ?? 0;
   const start = span.start + lead;
-  const bare = whole.slice(lead).replace(/\([^)]{0,40}\)?$/u, '');
+  const bare = whole.slice(lead).replace(/[(（][^)）]{0,40}[)）]?$/u, '');
   const core = trimData(bare);
   const end = start + core.length;
   if (core === '') return sameSource(bare, { start, end: span.end }, before);
@@ -164,7 +164,7 @@ function isBodyName(core: string): boolean {
     core.length >= 2 &&
     core.length <= 24 &&
     BODY_END.test(core) &&
-    !/[,;。]|是|有|把|被|了|年|将|于(?!.{0,3}会)|达|约|占/u.test(core)
+    !/[,，;；。]|是|有|把|被|了|年|将|于(?!.{0,3}会)|达|约|占/u.test(core)
   );
 }
 
@@ -181,7 +181,7 @@ function isWholeName(scene: Scene, body: Name, start: number): boolean {
 function trimData(words: string): string {
   return words
     .replace(DATA, '')
-    .replace(/\([^)]{0,40}\)$/u, '')
+    .replace(/[(（][^)）]{0,40}[)）]$/u, '')
     .replace(DATA, '');
 }
 
