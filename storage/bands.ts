@@ -1,5 +1,5 @@
 import type { Database } from './database.ts';
-import { articleNumber, bandMatchOf } from './rows.ts';
+import { articleNumber, bandMatchOf, bytesOf, numberOf } from './rows.ts';
 
 /** An article that has bands in common with what was asked for. */
 export interface BandMatch {
@@ -23,6 +23,18 @@ export function bandsInsert(db: Database, articleId: string, bands: readonly num
     for (const [band, hash] of bands.entries()) db.run('INSERT INTO article_bands VALUES (?, ?, ?)', [band, hash, n]);
     db.run('INSERT OR REPLACE INTO article_signatures VALUES (?, ?)', [n, signature]);
   });
+}
+
+/** The hashes and the signature that an article is filed under; null when it never was. */
+export function bandsOf(
+  db: Database,
+  articleId: string,
+): { readonly bands: readonly number[]; readonly signature: Uint8Array } | null {
+  const n = articleNumber(db, articleId);
+  const row = db.get('SELECT signature FROM article_signatures WHERE article = ?', [n]);
+  if (!row) return null;
+  const rows = db.all('SELECT hash FROM article_bands WHERE article = ? ORDER BY band', [n]);
+  return { bands: rows.map((band) => numberOf(band, 'hash')), signature: bytesOf(row, 'signature') };
 }
 
 /**

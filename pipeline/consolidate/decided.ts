@@ -5,8 +5,8 @@ import type { Member } from './member.ts';
 export type GroupDecision = Pick<Settlement, 'decision' | 'sides' | 'chosen'>;
 
 /**
- * Groups as people want them: `split` takes the chosen claims out of the group that they are in, `join` makes one group
- * of all groups that hold a chosen claim, `open` lets its chosen claims go, so that the rules group them again.
+ * Groups as people want them: `split` takes the chosen claims out of the group that they are in, `join` brings
+ * them into the group of the fact that was decided on, `open` lets its chosen claims go, so that the rules group them again.
  * `decisions` in the order in which they were made: the newest counts. Claims that came later go with those that
  * nothing tells them apart from. Depends on the sets only, never on their order.
  */
@@ -46,10 +46,20 @@ function split(groups: readonly (readonly Member[])[], { sides, chosen }: GroupD
   });
 }
 
-function join(groups: readonly (readonly Member[])[], { chosen }: GroupDecision) {
-  const wanted = new Set(chosen);
-  const [holding, others] = halves(groups, (group) => group.some(({ claim }) => wanted.has(claim.id)));
-  return holding.length < 2 ? groups : [...others, holding.flat()];
+function join(groups: readonly (readonly Member[])[], { sides, chosen }: GroupDecision) {
+  const coming = new Set(chosen);
+  const there = new Set(sides.flat().filter((id) => !coming.has(id)));
+  // The fact may have come apart since: they go to what holds most of it.
+  const count = (group: readonly Member[]) => group.filter(({ claim }) => there.has(claim.id)).length;
+  const first = (group: readonly Member[]) => group.map(({ claim }) => claim.id).sort()[0] ?? '';
+  const [target] = groups.toSorted((a, b) => count(b) - count(a) || (first(a) < first(b) ? -1 : 1));
+  if (target === undefined || count(target) === 0) return groups;
+  const joined = groups.flat().filter(({ claim }) => coming.has(claim.id));
+  const left = groups.map((group) => group.filter((member) => !joined.includes(member)));
+  return left.flatMap((group, index) => {
+    if (groups[index] === target) return [[...group, ...joined]];
+    return group.length === 0 ? [] : [group];
+  });
 }
 
 function halves<T>(items: readonly T[], belongs: (item: T) => boolean): readonly [yes: readonly T[], no: readonly T[]] {

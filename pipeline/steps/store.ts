@@ -1,20 +1,27 @@
 import { CodedError } from '../../extractors/model/errors.ts';
-import { insertArticle } from '../../storage/articles.ts';
+import { getArticle, insertArticle, renameArticle } from '../../storage/articles.ts';
 import { replaceChecks } from '../../storage/checks.ts';
-import { claimsInBlock, type NewClaim, replaceClaims } from '../../storage/claims.ts';
+import { claimsOfArticle, type NewClaim, replaceClaims } from '../../storage/claims.ts';
 import type { Database } from '../../storage/database.ts';
-import { replaceFactsOfBlock } from '../../storage/facts.ts';
 import { recordFailure, resolveFailure } from '../../storage/failures.ts';
 import type { Instant } from '../../storage/instant.ts';
 import { getLedgerEntry, settle } from '../../storage/ledger.ts';
+import { versionsOf } from '../../storage/revisions.ts';
 import { setArticleSearchText } from '../../storage/search.ts';
 import { blockOf } from '../consolidate/block.ts';
 import { measureOf } from '../consolidate/dimension.ts';
-import { groupFacts } from '../consolidate/group.ts';
+import { matchClaims } from '../consolidate/match-claims.ts';
 import { ARTICLE_NOTES } from '../intake/notes.ts';
-import { joinReprints } from './reprints.ts';
+import { carryReviews } from './carry-reviews.ts';
+import { comesBefore } from './comes-before.ts';
+import type { KinAbout } from './kin-keys.ts';
+import { regroup } from './regroup.ts';
+import { fileFingerprint, joinReprints } from './reprints.ts';
 import { searchWords } from './search-words.ts';
 import type { ReadArticle, StoreTask, UnreadFile } from './store-task.ts';
+import { fileKin, linkClaims, linkVersions } from './versions.ts';
+
+export { regroup } from './regroup.ts';
 
 /**
  * What the writer does, in one transaction: the article, its claims and checks, the facts of every block they touch,
@@ -31,22 +38,37 @@ export function storeResult(db: Database, task: StoreTask, now: Instant): void {
 
 function storeArticle(db: Database, task: StoreTask, read: ReadArticle, now: Instant): void {
   const { article } = read;
-  const inserted = insertArticle(db, {
-    ...article,
-    notes: notesOf(read),
-    file: task.file,
-    bytes: task.bytes,
-    received: now,
-  });
+  const fresh = { ...article, notes: notesOf(read), file: task.file, bytes: task.bytes, received: now };
+  const inserted = insertArticle(db, fresh);
+  const { id } = inserted;
   if (inserted.status === 'stored') {
-    // First the group: what the claims stand for depends on whose reprint the article is.
-    const touched = joinReprints(db, inserted.id, article.fingerprint);
-    storeClaims(db, inserted.id, read);
-    regroup(db, touched);
-    setArticleSearchText(db, inserted.id, searchWords(`${article.title ?? ''}\n${article.text}`));
+    fileFingerprint(db, id, article.fingerprint);
+    setArticleSearchText(db, id, searchWords(`${article.title ?? ''}\n${article.text}`));
+    placeArticle(db, id, article, read, joinReprints(db, id));
+  } else if (inserted.sighting && comesBefore(fresh, getArticle(db, id))) {
+    const family = versionsOf(db, id);
+    placeArticle(db, id, article, read, renameArticle(db, id, fresh));
+    // A new name can part it from articles that it was a version of.
+    regroup(db, [...linkVersions(db, family), ...linkClaims(db, family)]);
   }
-  settle(db, task.arrival, { article: inserted.id }, now);
+  settle(db, task.arrival, { article: id }, now);
   resolveFailure(db, task.arrival, inserted.status, now);
+}
+
+/**
+ * Puts an article among the others under its name, publisher and day, and stores what was read in it. `touched` are
+ * blocks to regroup already. First the places: what its claims stand for depends on whose version it is.
+ */
+function placeArticle(
+  db: Database,
+  id: string,
+  about: KinAbout,
+  read: Pick<ReadArticle, 'claims' | 'checks' | 'rules'>,
+  touched: readonly string[],
+): void {
+  fileKin(db, id, about);
+  const linked = linkVersions(db, [id]);
+  storeClaims(db, id, read, [...touched, ...linked]);
 }
 
 /** In words, as people read them in lists. */
@@ -55,20 +77,30 @@ function notesOf({ article, claims }: ReadArticle): readonly string[] {
   return claims.length === 0 ? [...notes, 'no figures were found in it'] : notes;
 }
 
-/** Replaces what was read in an article, and brings the facts that it touches up to date. In a transaction. */
+/**
+ * Replaces what was read in an article, keeps the decisions on claims that say the same at another place, and brings
+ * the facts that it touches up to date, with those of the blocks `alsoTouched`. In a transaction.
+ */
 export function storeClaims(
   db: Database,
   articleId: string,
   read: Pick<ReadArticle, 'claims' | 'checks' | 'rules'>,
+  alsoTouched: readonly string[] = [],
 ): void {
-  const touched = replaceClaims(db, articleId, read.claims.map(newClaim), read.rules);
+  const before = decidedClaims(db, articleId);
+  const touched = new Set([...alsoTouched, ...replaceClaims(db, articleId, read.claims.map(newClaim), read.rules)]);
   replaceChecks(db, articleId, read.checks);
+  if (before.length > 0) {
+    const unchanged = matchClaims(before, read.claims).filter(({ changed }) => !changed);
+    for (const block of carryReviews(db, unchanged, articleId)) touched.add(block);
+  }
+  for (const block of linkClaims(db, [articleId])) touched.add(block);
   regroup(db, touched);
 }
 
-/** Groups the claims of each block anew: facts are a function of the claims, so the order of arrival cannot matter. */
-export function regroup(db: Database, blocks: readonly string[]): void {
-  for (const block of blocks) replaceFactsOfBlock(db, block, groupFacts(claimsInBlock(db, block)));
+/** The claims of an article that somebody decided on. */
+function decidedClaims(db: Database, articleId: string): readonly Claim[] {
+  return claimsOfArticle(db, articleId).filter(({ status }) => status !== 'open');
 }
 
 function newClaim(claim: ReadArticle['claims'][number]): NewClaim {

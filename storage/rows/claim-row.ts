@@ -2,8 +2,9 @@ import type { Check } from '../../extractors/model/check.ts';
 import type { Claim, Slots } from '../../extractors/model/claim.ts';
 import type { PlacedClaim } from '../../extractors/model/fact.ts';
 import type { FigureValue } from '../../extractors/model/figure.ts';
-import type { TimeValue } from '../../extractors/model/time.ts';
+import type { CalendarDay, TimeValue } from '../../extractors/model/time.ts';
 import type { StoredCheck } from '../checks.ts';
+import type { ChangedVersion } from '../claim-versions.ts';
 import type { ArticleRef, NewClaim, StoredClaim } from '../claims.ts';
 import type { Row } from '../database.ts';
 import { codeOf, jsonOf, maybeCode, maybeNumber, maybeText, numberOf, textOf } from './columns.ts';
@@ -142,4 +143,13 @@ export function checkOf(row: Row): Check {
 
 export function storedCheckOf(row: Row): StoredCheck {
   return { ...checkOf(row), article: articleRefOf(row) };
+}
+
+export function changedVersionOf(row: Row): ChangedVersion {
+  const was = {
+    id: textOf(row, 'was'),
+    quote: textOf(row, 'quote'),
+    published: maybeCode<CalendarDay>(row, 'published'),
+  };
+  return { now: textOf(row, 'now'), was };
 }

@@ -1,0 +1,31 @@
+import { type Fingerprint, similarity } from '../intake/fingerprint.ts';
+
+/** The hashes of the bands as the index holds them: the place in the list is the band. */
+export function bandNumbers(fingerprint: Fingerprint): readonly number[] {
+  // `07:9f3a12bc`: what stands before the colon is the place in the list already.
+  return fingerprint.bands.map((band) => Number.parseInt(band.slice(band.indexOf(':') + 1), 16));
+}
+
+/** A signature as the database holds it: unsigned 32-bit numbers, little end first. */
+export function bytesOfSignature(signature: readonly number[]): Uint8Array {
+  const bytes = Buffer.alloc(signature.length * 4);
+  for (const [index, value] of signature.entries()) bytes.writeUInt32LE(value, index * 4);
+  return bytes;
+}
+
+/** The numbers of a signature that the database holds. */
+export function signatureOfBytes(bytes: Uint8Array): readonly number[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return Array.from({ length: Math.floor(bytes.byteLength / 4) }, (_, index) => view.getUint32(index * 4, true));
+}
+
+/** How alike two texts are whose signatures the database holds; 0 for a text without words. */
+export function likeness(a: Uint8Array, b: Uint8Array): number {
+  return similarity(ofBytes(a), ofBytes(b));
+}
+
+function ofBytes(bytes: Uint8Array): Fingerprint {
+  const signature = signatureOfBytes(bytes);
+  // A text without a single word has a signature of the largest number throughout, and no bands.
+  return { signature, bands: signature.every((value) => value === 0xffffffff) ? [] : ['stored'] };
+}
