@@ -1,3 +1,4 @@
+import type { Claim } from '../../extractors/model/claim.ts';
 import { CodedError } from '../../extractors/model/errors.ts';
 import { getArticle, insertArticle, renameArticle } from '../../storage/articles.ts';
 import { replaceChecks } from '../../storage/checks.ts';
@@ -20,8 +21,6 @@ import { fileFingerprint, joinReprints } from './reprints.ts';
 import { searchWords } from './search-words.ts';
 import type { ReadArticle, StoreTask, UnreadFile } from './store-task.ts';
 import { fileKin, linkClaims, linkVersions } from './versions.ts';
-
-export { regroup } from './regroup.ts';
 
 /**
  * What the writer does, in one transaction: the article, its claims and checks, the facts of every block they touch,
