@@ -12,6 +12,8 @@ export interface ReadDocument {
   /** The headline as the text has it, at the head of the text; null when it has none. */
   readonly headline: string | null;
   readonly frontMatter: ArticleMeta;
+  /** What stands around the text in its own fields: the head of a mail, a row's columns, a feed's entry. */
+  readonly record?: ArticleMeta | undefined;
   readonly jsonLd: FoundMeta;
   readonly metaTags: FoundMeta;
   /** What the page shows without saying what it is: its h1, the title of the window, `<time>`. */

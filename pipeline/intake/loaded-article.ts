@@ -5,7 +5,10 @@ import type { Encoding } from './declared-charset.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import type { Metadata, Origin } from './metadata.ts';
 import type { ArticleNote } from './notes.ts';
-import type { MediaType } from './sniff.ts';
+import type { TextType } from './sniff.ts';
+
+/** The type of the file that an article came from. `record`: a row of JSON or CSV, or an entry of a feed. */
+export type MediaType = TextType | 'pdf' | 'docx' | 'mail' | 'mhtml' | 'record';
 
 /** A file as it arrives, and what is known of it from outside. */
 export interface ArticleFile {
@@ -41,7 +44,8 @@ export interface LoadedArticle {
   /** Where each of the others came from. */
   readonly from: Readonly<Record<keyof Omit<Metadata, 'lang'>, Origin | null>>;
   readonly mediaType: MediaType;
-  readonly encoding: Encoding;
+  /** Null where the format settles it. */
+  readonly encoding: Encoding | null;
   readonly fingerprint: Fingerprint;
   readonly notes: readonly ArticleNote[];
 }

@@ -16,6 +16,7 @@ export const ORIGINS = [
   'given',
   'sidecar',
   'front-matter',
+  'record',
   'json-ld',
   'meta',
   'page',
@@ -55,6 +56,7 @@ export function weighMetadata(document: ReadDocument, { given = {}, sidecar = {}
     ['given', given],
     ['sidecar', sidecar],
     ['front-matter', document.frontMatter],
+    ['record', document.record ?? {}],
     ['json-ld', document.jsonLd],
     ['meta', document.metaTags],
     ['page', document.page],
@@ -63,7 +65,7 @@ export function weighMetadata(document: ReadDocument, { given = {}, sidecar = {}
   const url = firstOf('url', told);
   // The page's own headline is better than what its meta tags make of it, except where someone says otherwise.
   const printed: FoundMeta = { title: document.headline };
-  const titles: typeof told = [...told.slice(0, 3), ['page', printed], ...told.slice(3), ['dateline', { title }]];
+  const titles: typeof told = [...told.slice(0, 4), ['page', printed], ...told.slice(4), ['dateline', { title }]];
   const line: FoundMeta = { source, author, published: datelineDay(date) };
   const places: typeof told = [
     ...told,
@@ -77,7 +79,7 @@ export function weighMetadata(document: ReadDocument, { given = {}, sidecar = {}
     author: firstOf('author', places),
     url,
     published: firstOf('published', places),
-    lang: given.lang ?? sidecar.lang ?? document.frontMatter.lang ?? null,
+    lang: given.lang ?? sidecar.lang ?? document.frontMatter.lang ?? document.record?.lang ?? null,
   };
 }
 

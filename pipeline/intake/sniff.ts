@@ -1,8 +1,8 @@
 import { CodedError } from '../../extractors/model/errors.ts';
 import { MAGICS, type Magic, TEXT_ENDINGS, UNREAD_ENDINGS, ZIP_CONTENTS } from './magic.ts';
 
-/** What intake reads. A further format is a row here, a reader in read-document.ts, and its signature out of magic.ts. */
-export type MediaType = 'text' | 'markdown' | 'html';
+/** What is text as it stands. Formats that must be opened first are in tell-format.ts. */
+export type TextType = 'text' | 'markdown' | 'html';
 
 const PDF_SLACK = 1024;
 const HEAD = 4096;
@@ -36,7 +36,7 @@ export function refuseBinary(path: string, bytes: Uint8Array): void {
  *
  * @throws CodedError TYPE_UNSUPPORTED for feeds, mails, saved web archives, JSON and other kinds of text that are no article.
  */
-export function sniffText(path: string, text: string): MediaType {
+export function sniffText(path: string, text: string): TextType {
   const head = text.slice(0, HEAD).trimStart();
   if (
     /^(?:<\?xml[^>]{0,200}\?>\s{0,20})?(?:<!--[\s\S]{0,2000}?-->\s{0,20})?<(?:!doctype\s{1,4}html|html[\s>]|head[\s>])/i.test(
@@ -80,7 +80,8 @@ export function endingOf(path: string): string {
   return /\.([A-Za-z0-9]{1,10})$/.exec(path)?.[1]?.toLowerCase() ?? '';
 }
 
-function knownFormat(bytes: Uint8Array): Pick<Magic, 'label' | 'named'> | null {
+/** The format that the first bytes betray, a ZIP looked into; null for text and for what nobody knows. */
+export function knownFormat(bytes: Uint8Array): Pick<Magic, 'label' | 'named'> | null {
   const found = MAGICS.find((row) => row.bytes.every((byte, index) => bytes[row.at + index] === byte));
   if (found?.label === 'ZIP') return insideZip(bytes) ?? found;
   // Texts that tell of a format may begin with its letters (RIFF, BZh, ID3): its bytes must look binary too.
@@ -129,7 +130,7 @@ function otherText(head: string, text: string): string | null {
 }
 
 /** From: and Date: open many an article; a mail has MIME-Version or Message-ID among its first lines too. */
-function isMail(head: string): boolean {
+export function isMail(head: string): boolean {
   if (!/^[A-Za-z][A-Za-z-]{1,40}:\s/.test(head)) return false;
   const headers = head.split(/\r?\n\r?\n/, 1)[0] ?? '';
   return /^(?:mime-version|message-id|received):/im.test(headers);
