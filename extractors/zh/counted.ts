@@ -10,17 +10,26 @@ import { BOUNDED } from './ranges.ts';
  */
 export function counted({ text }: FigureReading, find: QuantityFind): UnitReading | null {
   const span = { start: find.start, end: find.end };
-  if (/^的?[最得]?[高低]?分(?![钟之别])/.test(text.slice(find.end, find.end + 5)))
+  if (find.rule === BOUNDED || isPlainDecimal(text, find)) return { ...span, code: '1', doubts: [] };
+  if ('的最得高低分'.includes(text[find.end] ?? '。') && IS_MARK.test(text.slice(find.end, find.end + 5))) {
     return { ...span, code: 'point', doubts: [] };
-  if (find.rule === BOUNDED) return { ...span, code: '1', doubts: [] };
-  if (isPlainDecimal(text, find)) return { ...span, code: '1', doubts: [] };
-  const noun = nounAfter(text, find.end) ?? nounBefore(text, find.start);
-  if (find.scaled && !(find.spelled && find.end - find.start <= 1)) return { ...span, code: noun ?? '1', doubts: [] };
-  if (noun !== null && find.comparator !== '=') return { ...span, code: noun, doubts: [] };
+  }
+  if (find.spelled && find.end - find.start <= 1) return null;
+  if (find.scaled) return { ...span, code: nounBeside(text, find) ?? '1', doubts: [] };
+  if (find.comparator !== '=') {
+    const noun = nounBeside(text, find);
+    if (noun !== null) return { ...span, code: noun, doubts: [] };
+  }
   const hedge = hedgeBefore(text, find.start) ?? hedgeAfter(text, find.end);
-  if (hedge !== null && hedge.comparator !== '~' && !(find.spelled && find.end - find.start <= 1))
-    return { ...span, code: noun ?? '1', doubts: [] };
+  if (hedge !== null && hedge.comparator !== '~') return { ...span, code: nounBeside(text, find) ?? '1', doubts: [] };
   return null;
+}
+
+/** 9.575的最高分 */
+const IS_MARK = /^的?[最得]?[高低]?分(?![钟之别])/;
+
+function nounBeside(text: string, find: QuantityFind): string | null {
+  return nounAfter(text, find.end) ?? nounBefore(text, find.start);
 }
 
 /** 报7.1886, 比值为2.34: a ratio or a rate that has no unit, told by the word before it. */

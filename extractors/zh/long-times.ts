@@ -5,6 +5,7 @@ import { wordTrie } from '../engine/word-trie.ts';
 import type { RuleName } from '../model/derivation.ts';
 import { edtfOfPart } from './resolve-time.ts';
 import { readSmall, signAfter, skipSpace, twoDigits } from './small-numbers.ts';
+import { pointOf, readNumeral } from './numerals.ts';
 import { timeOf } from './time-of.ts';
 import { readYearPart } from './year-parts.ts';
 
@@ -12,6 +13,7 @@ const CENTURY: RuleName = 'zh/time/century';
 const DECADE: RuleName = 'zh/time/decade';
 const PLAN: RuleName = 'zh/time/five-year-plan';
 const ERA: RuleName = 'zh/time/era';
+const COMMON: RuleName = 'zh/time/common-era';
 const FISCAL: RuleName = 'zh/time/fiscal-year';
 
 const DIGIT_STARTS = [...'123456789一二三四五六七八九十'];
@@ -244,4 +246,30 @@ const fiscal: Rule = {
   examples: ['2025财年 => 2025, assumed'],
 };
 
-export const LONG_TIME_RULES: readonly Rule[] = [century, decade, plan, era, fiscal];
+const COMMON_ERA = /公元(?<before>前)? ?(?<number>\d{1,4}|[〇零一二三四五六七八九十百]{1,8}) ?(?<unit>年|世纪)/y;
+
+function spelledYear(words: string): number | null {
+  const numeral = readNumeral(words, 0);
+  return numeral === null || numeral.end !== words.length ? null : pointOf(numeral);
+}
+
+/** 公元618年, 公元七世纪; years before our era lie outside the calendar that days are counted in, so they have no EDTF text. */
+const commonEra: Rule = {
+  name: COMMON,
+  starts: ['公'],
+  read: (text, at) => {
+    COMMON_ERA.lastIndex = at;
+    const match = COMMON_ERA.exec(text);
+    if (match === null) return null;
+    const { before, number = '', unit } = match.groups ?? {};
+    const end = at + match[0].length;
+    if (before !== undefined) return { ...timeOf(COMMON, text, { start: at, end, edtf: null }), doubts: [] };
+    const read = /^\d/.test(number) ? Number(number) : spelledYear(number);
+    if (read === null || read < 1 || read > 2999) return null;
+    const edtf = unit === '年' ? String(read).padStart(4, '0') : `${twoDigits(read - 1)}XX`;
+    return timeOf(COMMON, text, { start: at, end, edtf });
+  },
+  examples: ['公元618年 => 0618', '公元前221年 => a year before our era'],
+};
+
+export const LONG_TIME_RULES: readonly Rule[] = [century, decade, plan, era, fiscal, commonEra];

@@ -33,6 +33,9 @@ export function refineUnit(text: string, numeral: Numeral, unit: UnitFound): Uni
       return degrees(text, numeral, unit);
     case '点':
       return points(text, numeral, unit);
+    case '日':
+      // 30日内 is a term; 23日 by itself is a day of the month, which the time rules read.
+      return /^(?:之?内|以内|游)/.test(text.slice(unit.end, unit.end + 2)) ? unit : 'none';
     case '分':
       return isScore(text, numeral) ? unit : 'none';
     case '级':

@@ -60,7 +60,7 @@ function readClockFind(text: string, at: number): Find | null {
   if (first?.time == null || first.time === undefined) return null;
   const words = text.slice(at, first.end);
   // 8点 alone may count points or hours; a part of the day, minutes or a colon settle it.
-  if (!/[分:：半刻整钟]|[午晚早晨夜]/.test(words))
+  if (!/[分:：半刻整钟间]|[午晚早晨夜]/.test(words))
     return text[first.end - 1] === '点' && isHourAlone(text, at, first.end)
       ? { type: 'label', rule: CLOCK, parts: [], start: at, end: first.end }
       : null;

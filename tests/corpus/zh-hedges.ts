@@ -114,6 +114,7 @@ export const FIGURES: FigureCorpus = {
     { gives: { value: [21, 29], kind: 'count', comparator: '~' }, from: ['先后教过⟦二十几个⟧班'] },
     { gives: { value: 200, unit: 'person', comparator: '~' }, from: ['200来口人'] },
     { gives: { value: 60000000, unit: 'person' }, from: ['残疾人6000万'] },
+    { gives: { value: 30, unit: 'day', comparator: '<=' }, from: ['⟦30日⟧内', '⟦三十日⟧之内'] },
   ],
-  nothing: ['附近一家商店', '最近一次会议', '缔约双方', '以上一些意见'],
+  nothing: ['晋级16强', '附近一家商店', '最近一次会议', '缔约双方', '以上一些意见'],
 };

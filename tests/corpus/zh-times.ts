@@ -118,6 +118,9 @@ export const FIGURES: FigureCorpus = {
       from: ['去年', '昨天', '上周五', '早上7时30分', '晚上8点', '早上7时30分至晚上10时30分', '两周前'],
     },
     { gives: { kind: 'date', time: '2007' }, from: ['⟦07年⟧以后'] },
+    { gives: { kind: 'date', time: '0618' }, from: ['公元618年', '公元六百一十八年'] },
+    { gives: { kind: 'date', time: '06XX' }, from: ['公元7世纪', '公元七世纪'] },
+    { gives: { kind: 'date', time: null, doubts: [] }, from: ['公元前221年', '公元前三世纪'] },
   ],
   nothing: ['三年级学生', '年轻人', '2月球', '电话888-000-9999', '192.168.1.1', '一时间', '第一时间', '十年树木'],
 };

@@ -142,6 +142,8 @@ export const FIGURES: FigureCorpus = {
     { gives: { kind: 'measure', value: 7.1886, unit: '1' }, from: ['中间价报⟦7.1886⟧'] },
     { gives: { kind: 'measure', value: 9.575, unit: 'point' }, from: ['获得⟦9．575⟧的最高分'] },
     { gives: { kind: 'money', value: 9141400000000, unit: 'CNY' }, from: ['第一产业增加值⟦91414亿元⟧'] },
+    { gives: { kind: 'count', value: 14, unit: '圈' }, from: ['14圈'] },
+    { gives: { kind: 'count', value: 22 }, from: ['22个', '22部', '22幅', '22门', '22卷'] },
   ],
   nothing: [
     '九届一次会议',
