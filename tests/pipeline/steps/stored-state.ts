@@ -1,0 +1,22 @@
+import { type Article, listArticles } from '../../../storage/articles.ts';
+import { listClaims } from '../../../storage/claims.ts';
+import type { Database } from '../../../storage/database.ts';
+import { listFacts } from '../../../storage/facts.ts';
+
+/** All that articles leave behind in a database, but for when and in which order they came. */
+export function storedState(db: Database) {
+  const facts = listFacts(db, {}, { limit: 100_000 }).items;
+  const articles = listArticles(db, {}, { limit: 10_000 }).items;
+  const claims = listClaims(db, {}, { limit: 100_000 }).items;
+  return {
+    facts: Object.fromEntries(facts.map((fact) => [fact.id, fact])),
+    order: facts.map(({ id }) => id),
+    articles: Object.fromEntries(articles.map((article) => [article.id, known(article)])),
+    claims: Object.fromEntries(claims.map(({ id, fact, status, block }) => [id, { fact, status, block }])),
+  };
+}
+
+/** What arrived first leaves its bytes and its time behind, and nothing else. */
+function known({ received, bytesHash, ...article }: Article) {
+  return article;
+}
