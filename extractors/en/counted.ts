@@ -11,12 +11,12 @@ import { isCapital, skipGap, wordAt, wordBefore } from './read-word.ts';
 export const BARE = '1';
 
 /** What a bare number counts; a number that is only a name (Section 427, Model 3) counts nothing and is no figure. */
-export function counted({ text, finds }: FigureReading, find: QuantityFind): UnitReading | null {
+export function counted({ text, finds }: FigureReading, find: QuantityFind, index: number): UnitReading | null {
   if (isName(text, find)) return null;
   const one = isOne(find);
   const noun = nounOf(text, find, one);
   if (noun !== null) return { start: find.start, end: noun.end, code: noun.name, doubts: [] };
-  const shared = sharedNoun(text, finds, find) ?? earlierNoun(text, finds, find);
+  const shared = sharedNoun(text, finds, index) ?? earlierNoun(text, finds, index);
   if (shared !== null) return { start: find.start, end: find.end, code: shared, doubts: ['unit-assumed'] };
   const of = nounBehindOf(text, find.end);
   if (of !== null) return { start: find.start, end: find.end, code: one ? BARE : of, doubts: [] };
@@ -61,9 +61,10 @@ const MEMBER_NOUNS: ReadonlySet<string> = new Set([
 ]);
 
 /** `435 homes by open sale and 187 by tender`: the number takes the noun of the one before it in the sentence. */
-function earlierNoun(text: string, finds: FigureReading['finds'], find: QuantityFind): string | null {
+function earlierNoun(text: string, finds: FigureReading['finds'], index: number): string | null {
+  const find = finds[index];
+  if (find?.type !== 'quantity') return null;
   if (find.magnitude.shape === 'vague' || find.spelled || !standsAlone(text, find)) return null;
-  const index = finds.indexOf(find);
   for (let before = index - 1; before >= 0 && before > index - 5; before--) {
     const other = finds[before];
     if (other === undefined || find.start - other.end > 110 || /[.!?;]\s|\n/.test(text.slice(other.end, find.start)))
@@ -88,11 +89,12 @@ const ENDS =
 const LIKE = /\b(?:and|from|including|to|or|than|of|another|with|against|versus|some|about|nearly|over|were|was) $/;
 
 /** `expanding from 53 to 80 articles`, `two or three ships`: the number before takes the noun of the next. */
-function sharedNoun(text: string, finds: FigureReading['finds'], find: QuantityFind, depth = 0): string | null {
-  const next = finds[finds.indexOf(find) + 1];
+function sharedNoun(text: string, finds: FigureReading['finds'], index: number, depth = 0): string | null {
+  const [find, next] = [finds[index], finds[index + 1]];
+  if (find === undefined) return null;
   if (next?.type !== 'quantity' || next.unit !== null || next.start - find.end > 24) return null;
   if (!JOINED.test(text.slice(find.end, next.start))) return null;
-  return nounOf(text, next, false)?.name ?? (depth < 3 ? sharedNoun(text, finds, next, depth + 1) : null);
+  return nounOf(text, next, false)?.name ?? (depth < 3 ? sharedNoun(text, finds, index + 1, depth + 1) : null);
 }
 
 const JOINED =

@@ -1,7 +1,9 @@
+import { isDigit } from '../engine/characters.ts';
 import type { QuantityFind, QuantityRole, UnitReading } from '../engine/find.ts';
 import type { Rule } from '../engine/rule.ts';
 import { COMPARATIVES } from './change-words.ts';
 import { hedgeBefore } from './hedges.ts';
+import { digitRun } from './digit-run.ts';
 import { readMoneyWord } from './money-names.ts';
 import { CARDINALS, GROUPS, SCALES } from './number-words.ts';
 import { exactly, readNumeral } from './numerals.ts';
@@ -184,8 +186,11 @@ function partOfMoney(
 
 /** `one in five`, `three out of four`, `nine of every ten`: a share. */
 function readOneIn(text: string, at: number): QuantityFind | null {
+  if (isDigit(text.charCodeAt(at)) && digitRun(text, at).next !== 0x20) return null;
   const count = readNumeral(text, at);
   if (count === null || count.scaled || count.magnitude.shape !== 'point') return null;
+  const behind = text.charCodeAt(count.end + 1);
+  if (behind !== 0x69 && behind !== 0x6f) return null;
   const joint = / (?:in(?: every)?|out of(?: every)?|of every) /iy;
   joint.lastIndex = count.end;
   const match = joint.exec(text);

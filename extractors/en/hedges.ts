@@ -50,11 +50,11 @@ const BOUNDING_LEADS: ReadonlySet<string> = new Set([
 ]);
 
 /** The hedge that ends right before `start`; nested hedges come back as one, the bounding outweighing the blurring. */
-export function hedgeBefore(text: string, start: number): Hedge | null {
+export function hedgeBefore(text: string, start: number, depth = 0): Hedge | null {
   let at = skipSpacesBack(text, start);
   // sub-7 nanometre: the hyphen joins the bound to the number.
   if (text.charCodeAt(at - 1) === 0x2d && /sub-$/i.test(text.slice(Math.max(0, at - 4), at))) at--;
-  if (text.charCodeAt(at - 1) === 0x28) return hedgeOfConverted(text, at - 1);
+  if (text.charCodeAt(at - 1) === 0x28) return depth > 0 ? null : hedgeOfConverted(text, at - 1);
   let found: Hedge | null = null;
   for (let count = 0; count < 4; count++) {
     const hedge = lastHedge(text, at, start);
@@ -85,7 +85,7 @@ const AMOUNT =
 function hedgeOfConverted(text: string, bracket: number): Hedge | null {
   const from = Math.max(0, bracket - 44);
   const match = AMOUNT.exec(text.slice(from, bracket));
-  return match === null ? null : hedgeBefore(text, from + match.index);
+  return match === null ? null : hedgeBefore(text, from + match.index, 1);
 }
 
 function lastHedge(text: string, end: number, number: number): Hedge | null {

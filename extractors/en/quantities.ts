@@ -46,10 +46,15 @@ export const QUANTITY_RULES: readonly Rule[] = [
   },
 ];
 
+/** Signs behind which no unit stands. */
+const CLOSED = new Uint8Array(0x80);
+for (const sign of ',;:!?)]\n') CLOSED[sign.charCodeAt(0)] = 1;
+
 /** @param start where the find begins: before the number where a sign stands there */
 function readAmount(text: string, at: number, start: number): QuantityFind | null {
   const numeral = readNumeral(text, at);
   if (numeral === null || touchesName(text, numeral.end)) return readMillions(text, at, start);
+  if (CLOSED[text.charCodeAt(numeral.end)] === 1) return bare(start, numeral);
   const money = readMoneyAmount(text, numeral);
   const unit = readUnit(text, numeral.end, !numeral.spelled);
   if (money !== null && (unit === null || money.end >= unit.end)) return { ...money, start };

@@ -29,6 +29,7 @@ const DAY = /(\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH)?(?![\w%]|[.,:/]\d|-\d{3}(?!\d)
 export function readDayNumber(
   text: string,
   at: number,
+  depth = 0,
 ): { readonly end: number; readonly day: number; readonly ordinal: boolean } | null {
   if (isDigit(text.charCodeAt(at))) {
     DAY.lastIndex = at;
@@ -40,7 +41,7 @@ export function readDayNumber(
   }
   const word = wordAt(text, at);
   if (word === null) return null;
-  if (word.word === 'the') return readDayNumber(text, skipGap(text, word.end));
+  if (word.word === 'the') return depth > 0 ? null : readDayNumber(text, skipGap(text, word.end), 1);
   const ordinal = ORDINALS.get(word.word);
   if (ordinal !== undefined) return ordinal <= 30 ? { end: word.end, day: ordinal, ordinal: true } : null;
   const tens = CARDINALS.get(word.word);
@@ -61,7 +62,7 @@ export function readWrittenDate(text: string, at: number): WrittenTime | null {
     let from = weekday.end;
     if ((text.charCodeAt(from) === 0x2e && weekday.word.length < 6) || text.charCodeAt(from) === 0x2c) from++;
     const behind = skipGap(text, from);
-    const next = readNumericDate(text, behind) ?? readWrittenDate(text, behind);
+    const next = readNumericDate(text, behind) ?? readMonthFirst(text, behind) ?? readDayFirst(text, behind);
     if (next !== null && next.part.of === 'day' && next.start > at) return { ...next, start: at };
     return readDayOfWeek(text, { at, behind });
   }

@@ -71,7 +71,7 @@ function readWeekday(text: string, word: WordReading, context: ReadingContext): 
   const capital = /[A-Z]/.test(text.charAt(word.start));
   if (short && (!capital || wordBefore(text, word.start) === null)) return null;
   const of = wordAt(text, skipGap(text, word.end));
-  if (of?.word === 'of') {
+  if (of?.word === 'of' && /^(?:last|next|this|the)$/.test(wordAt(text, skipGap(text, of.end))?.word ?? '')) {
     const week = readRelativeTime(text, skipGap(text, of.end), context);
     const monday = week?.edtf === null || week === null || !week.edtf.includes('W') ? null : dayBounds(week.edtf).low;
     if (week !== null && monday !== null) return counted(word.start, week.end, addDays(monday, weekday - 1));
@@ -386,7 +386,7 @@ function readYearToDate(text: string, word: WordReading, context: ReadingContext
 }
 
 export const RELATIVE_STARTS: readonly string[] = [
-  ...POINTERS.keys(),
+  ...[...POINTERS.keys()].filter((word) => word !== 'the'),
   ...DAYS.keys(),
   ...WEEKDAYS.keys(),
   ...['earlier', 'later', 'same', 'that', 'year', 'a', 'an', 'one', 'twelve', 'several'],

@@ -71,6 +71,12 @@ function isEnd(text: string, end: number): boolean {
   return next === null || next.word === 'and' || next.word === 'but' || next.word === 'when' || next.word === 'as';
 }
 
+/** Whether a day, week, month … follows: most articles are turned away here. */
+function isUnitWord(text: string, end: number): boolean {
+  const first = text.charCodeAt(skipGap(text, end)) | 0x20;
+  return first === 0x64 || first === 0x77 || first === 0x6d || first === 0x79 || first === 0x71 || first === 0x66 || first === 0x63;
+}
+
 interface Length {
   readonly days: number;
   readonly months: number;
@@ -81,6 +87,7 @@ interface Length {
 function readLength(text: string, at: number): Length | null {
   const article = wordAt(text, at);
   const single = article !== null && (article.word === 'a' || article.word === 'an' || article.word === 'one');
+  if (single && article !== null && !isUnitWord(text, article.end)) return null;
   const numeral = single ? null : readNumeral(text, at);
   if (!single && (numeral === null || numeral.magnitude.shape !== 'point')) return null;
   const count = numeral === null || numeral.magnitude.shape !== 'point' ? 1 : toNumber(numeral.magnitude.at);

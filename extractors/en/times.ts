@@ -1,5 +1,6 @@
 import { addDays, dayNumber } from '../engine/calendar.ts';
-import { isWordStart } from '../engine/characters.ts';
+import { isDigit, isWordStart } from '../engine/characters.ts';
+import { type DigitRun, digitRun, letters } from './digit-run.ts';
 import { dayBounds } from '../engine/edtf.ts';
 import type { TimeFind } from '../engine/find.ts';
 import type { ReadingContext, Rule } from '../engine/rule.ts';
@@ -36,7 +37,7 @@ const EDGE_WORDS: ReadonlyMap<string, 'start' | 'middle' | 'end'> = new Map(
 /** Dates: what the calendar words give, whole or counted from the publication day. */
 export const TIME_RULES: readonly Rule[] = [
   timeRule('en/times/date', {
-    starts: [...DIGITS, ...MONTHS.keys(), ...WEEKDAYS.keys(), ...CARDINALS.keys(), ...ORDINALS.keys()],
+    starts: [...DIGITS, ...MONTHS.keys(), ...WEEKDAYS.keys(), 'twenty', 'thirty', ...ORDINALS.keys()],
     reader: (text, at, context) =>
       written(text, at, context, (from) => readNumericDate(text, from) ?? plausible(text, readWrittenDate(text, from))),
     examples: ['August 19, 2025 => 2025-08-19', '9 January 2026 => 2026-01-09', '2025-11-03 => 2025-11-03'],
@@ -92,7 +93,7 @@ export const TIME_RULES: readonly Rule[] = [
     examples: ['last year => 2025', 'two weeks ago => 2026-01-06', 'a year earlier => 2025'],
   }),
   timeRule('en/times/edge', {
-    starts: [...EDGE_WORDS.keys(), 'the', 'turn'],
+    starts: [...EDGE_WORDS.keys()],
     reader: readEdge,
     examples: ['the end of 2025 => 2025-12', 'mid-December => 2025-12', 'early 2024 => 2024'],
   }),
@@ -103,7 +104,7 @@ export const TIME_RULES: readonly Rule[] = [
   }),
   timeRule('en/times/article', {
     starts: ['the', 'week', 'w'],
-    reader: (text, at, context) => readWeekOf(text, at, context) ?? readBehindArticle(text, at, context),
+    reader: readArticle,
     examples: ['the third quarter of 2024 => 2024-Q3', 'the 5th of May 2025 => 2025-05-05'],
   }),
 ];
@@ -121,7 +122,7 @@ function timeRule(name: RuleName, { starts, reader, examples }: TimeRule): Rule 
     starts: [...new Set(starts)],
     examples,
     read: (text, at, context) => {
-      if (!isWordStart(text, at)) return null;
+      if (!isWordStart(text, at) || (isDigit(text.charCodeAt(at)) && !mayOpen(name, digitRun(text, at)))) return null;
       const first = reader(text, at, context);
       if (first === null) return null;
       const range = readRangeFrom(text, first, { context, next: readSingleTime });
@@ -131,6 +132,31 @@ function timeRule(name: RuleName, { starts, reader, examples }: TimeRule): Rule 
     },
   };
 }
+
+const DATE_SECONDS = letters('jfmasondtu0123456789');
+const SHIFT_SECONDS = letters('dwmyqfc');
+const ORDINAL_LETTERS = letters('snrt');
+
+/** What must follow the digits for a rule to have a chance: most numbers of the news are turned away here. */
+function mayOpen(name: RuleName, { length, next, second }: DigitRun): boolean {
+  const ordinal = ORDINAL_LETTERS[next] === 1;
+  switch (name) {
+    case 'en/times/date':
+      if (next === 0x20) return (length <= 2 && DATE_SECONDS[second] === 1) || (length === 4 && QUARTER_LETTERS[second] === 1);
+      if (next === 0x2d || next === 0x2f || next === 0x2e || length === 8) return true;
+      return ordinal || QUARTER_LETTERS[next] === 1;
+    case 'en/times/year':
+      return length === 4 || ordinal;
+    case 'en/times/part-of-year':
+      return ordinal || (length === 4 && next === 0x20);
+    case 'en/times/relative':
+      return SHIFT_SECONDS[second] === 1;
+    default:
+      return true;
+  }
+}
+
+const QUARTER_LETTERS = letters('qh');
 
 /** One time of any sort, as the second end of a range or behind `the end of`. */
 function readSingleTime(text: string, at: number, context: ReadingContext): TimeReading | null {
@@ -182,6 +208,25 @@ function plausible(text: string, time: WrittenTime | null): WrittenTime | null {
     : word.word === 'april' || word.word === 'june' || word.word === 'august'
       ? time
       : null;
+}
+
+/** Words that may open a time behind `the`. */
+const BEHIND_THE: ReadonlySet<string> = new Set([
+  ...EDGE_WORDS.keys(),
+  ...ORDINALS.keys(),
+  ...SEASONS.keys(),
+  ...RELATIVE_STARTS,
+  ...['last', 'final', 'week', 'year', 'quarter', 'month', 'day', 'weekend', 'same', 'twenty', 'thirty'],
+]);
+
+/** All that `the` may open, and `week of`, `w/c`. */
+function readArticle(text: string, at: number, context: ReadingContext): TimeReading | null {
+  const the = wordAt(text, at);
+  if (the?.word !== 'the') return readWeekOf(text, at, context);
+  const from = skipGap(text, the.end);
+  const next = wordAt(text, from);
+  if (next === null ? !isDigit(text.charCodeAt(from)) : !BEHIND_THE.has(next.word)) return null;
+  return longest([readEdge(text, at, context), readBehindArticle(text, at, context), readRelativeTime(text, at, context)]);
 }
 
 /** `the third quarter`, `the 5th of May`, `the week of April 10th`: the article belongs to the words of the time. */

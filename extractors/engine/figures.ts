@@ -29,14 +29,14 @@ export function figuresOf(original: string, pack: LanguagePack, published: Calen
 /** A bare number needs something that it counts; with nothing, it is no figure (a page number, a score sheet). */
 function nameCounted({ text, finds }: { text: string; finds: readonly Find[] }, pack: LanguagePack): readonly Find[] {
   const named: Find[] = [];
-  for (const find of finds) {
+  for (const [index, find] of finds.entries()) {
     // Two new 737 Max jets: a number inside the name of what is counted is no figure of its own.
     if (find.start < (named.at(-1)?.end ?? 0)) continue;
     if (find.type !== 'quantity' || find.unit !== null || find.role !== 'amount') {
       if (find.type !== 'label') named.push(find);
       continue;
     }
-    const unit = pack.counted({ text, finds }, find);
+    const unit = pack.counted({ text, finds }, find, index);
     if (unit !== null)
       named.push({ ...find, unit, start: Math.min(find.start, unit.start), end: Math.max(find.end, unit.end) });
   }

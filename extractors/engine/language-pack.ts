@@ -87,5 +87,5 @@ export interface LanguagePack {
    * What a bare or classified number counts, and how far the figure's span then reaches (37 unique purification
    * patents). Null where nothing is counted: the number is then no figure, unless a neighbour lends its unit.
    */
-  readonly counted: (reading: FigureReading, find: QuantityFind) => UnitReading | null;
+  readonly counted: (reading: FigureReading, find: QuantityFind, index: number) => UnitReading | null;
 }
