@@ -54,6 +54,7 @@ export const COUNTRY_NAMES: Readonly<Record<string, CountryNames>> = {
   MM: { en: ['Burma'], zh: ['缅甸联邦'] },
   MN: { zh: ['蒙古国', '外蒙古'] },
   MO: { en: ['Macau', 'Macao'], zh: ['澳门', '澳门特区', '澳门特别行政区', '中国澳门'] },
+  MY: { zh: ['大马', '马国', '马来西亚联邦'] },
   MX: { zh: ['墨方'] },
   NL: { en: ['The Netherlands', 'Holland'], zh: ['尼德兰'] },
   NZ: { zh: ['纽西兰'] },

@@ -18,7 +18,7 @@ const COMPARED_BEFORE =
   /(?:[由从自较比与]|相比|相较于?|高于|低于|多于|少于|超过|不及|好于|差于|高出|低了?于|同(?=$)|(?<![而仅就都这也则但只便正即乃算可])是)(?:了|同样的)?$/u;
 /** Verbs of things that happen on a day. */
 const EVENT_VERBS =
-  /签署|签约|签订|签下|宣布|成立|实施|升级|开业|通过|上市|投产|收购|生效|启动|达成|举行|开幕|批准|发生|出台|推出|回应|复产|停产|关闭|完成|交付|开工|竣工|登陆|爆发|主持|公布|发布|当选|辞职|去世|召开/u;
+  /签署|签约|签订|签下|宣布|成立|实施|升级|开业|通过|上市|投产|收购|生效|启动|达成|举行|开幕|批准|发生|出台|推出|回应|复产|停产|关闭|完成|交付|开工|竣工|登陆|爆发|主持|公布|发布|实现|当选|辞职|去世|召开/u;
 
 /** How a date serves. */
 export function dateUse(scene: Scene, clause: Clause, date: Figure, speakings: readonly Speaking[]): DateUse {

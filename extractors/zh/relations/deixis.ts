@@ -18,8 +18,11 @@ export function ownCountry(scene: Scene, before: Discourse, mention: Mention): S
   const home = near
     .map((name) => lexicon.entity(name.id)?.parent ?? null)
     .findLast((id) => id?.startsWith('country:') === true);
-  const id = named?.id ?? home ?? (scene.opens ? null : (before.subject?.id ?? null));
-  const country = id !== null && id.startsWith('country:') ? id : 'country:CN';
+  const id =
+    named?.id ??
+    home ??
+    (scene.opens || scene.text.startsWith('全社会', mention.start) ? null : (before.subject?.id ?? null));
+  const country = id?.startsWith('country:') ? id : 'country:CN';
   const label = lexicon.entity(country)?.label ?? country;
   return { id: country, label, text: text.slice(mention.start, mention.end), start: mention.start, end: mention.end };
 }

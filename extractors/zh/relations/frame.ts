@@ -42,10 +42,12 @@ export function fill(frame: Frame, reading: Reading, clause: Clause, index: numb
   const { text } = reading.scene;
   switch (roleOf(reading, clause, index)) {
     case 'subject':
-      return setSubject(frame, text, name, attachedName(name));
+      setSubject(frame, text, name, attachedName(name));
+      return;
     case 'origin':
       if (frame.importer === null && frame.subject !== null) frame.importer = frame.subject;
-      return setSubject(frame, text, name, attachedName(name, 'zh/subject/origin'));
+      setSubject(frame, text, name, attachedName(name, 'zh/subject/origin'));
+      return;
     case 'partner':
       frame.partner = attachedName(name, 'zh/scope/partner');
       return;

@@ -1,5 +1,6 @@
 import type { Attached } from '../../engine/discourse.ts';
 import { fitsMetric } from '../../engine/metric-fit.ts';
+import { slotOfWords } from '../../engine/slots.ts';
 import type { Figure } from '../../model/figure.ts';
 import { countedMetric } from './counted.ts';
 import { openMetric } from './open-metric.ts';
@@ -29,7 +30,8 @@ export function metricOf(
   const behind = metricBehind(reading, clause, figure);
   const rate = figure.unit === '[pp]' ? near.find((one) => RATE_OF_CHANGE.test(one.slot.id)) : undefined;
   if (rate !== undefined) return rate;
-  if (behind !== null && fits(behind) && (stated === undefined || !isFollower(figure))) return behind;
+  const of = scene.text.charAt(figure.end) === '的';
+  if (behind !== null && fits(behind) && (of || stated === undefined || !isFollower(figure))) return behind;
   if (stated !== undefined) return stated;
   const isRelative = isFollower(figure) || figure.kind === 'multiple';
   const told = frame.told?.metric ?? mind;
@@ -78,14 +80,29 @@ function isUnitOf(told: Attached, frame: Frame): boolean {
 
 function open({ scene }: Reading, clause: Clause, frame: Frame, figure: Figure): Attached | null {
   const last = clause.names.findLast((name) => name.end <= figure.start && name.type !== 'metric');
-  const date = clause.figures.findLast((one) => one.end <= figure.start);
-  return openMetric(scene, figure, Math.max(clause.start, frame.lastEnd, last?.end ?? 0, date?.end ?? 0));
+  const date = clause.figures.findLast((one) => one.kind === 'date' && one.end <= figure.start);
+  const from = Math.max(clause.start, frame.lastEnd, last?.end ?? 0);
+  // 平仓价23日为每吨688元: a date may stand between.
+  const between = date !== undefined && date.start > from && figure.start - date.end <= 3 ? date.start : figure.start;
+  return openMetric(scene, between, Math.max(from, between === figure.start ? (date?.end ?? 0) : 0));
 }
+
+/** 50亿美元的“全球稀土勘探基金”: what the money is for. */
+const FUND = /^["“《]?([\u4e00-\u9fff]{0,10}?(?:基金|合同|订单|贷款|债券|援助|罚款|补贴|赔偿|专款))/u;
 
 /** 2.7万吨表观消费量, 5亿美元的稀土磁体供应协议, 70万辆目标. */
 function metricBehind({ scene }: Reading, clause: Clause, figure: Figure): Attached | null {
   let at = figure.end;
   if (scene.text.charAt(at) === '的') at++;
+  const fund = figure.kind !== 'money' ? null : FUND.exec(scene.text.slice(at, at + 24));
+  if (
+    fund !== null &&
+    !clause.names.some((name) => name.type === 'metric' && name.start >= at && name.end <= at + fund[0].length)
+  ) {
+    const start = at + fund[0].length - (fund[1]?.length ?? 0);
+    const slot = slotOfWords(scene.text, { start, end: at + fund[0].length }, (words) => words);
+    return { slot, rule: 'zh/metric/fund', inherited: false };
+  }
   for (const name of clause.names) {
     if (name.start < figure.end) continue;
     if (name.start - at > 3 || /[,，;；。、\d]/u.test(scene.text.slice(at, name.start))) return null;

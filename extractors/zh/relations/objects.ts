@@ -35,7 +35,10 @@ export function objectOf(
   const behind = objectBehind(reading, clause, figure);
   if (behind !== null) return behind;
   const fresh = frame.object;
+  if (metric !== null && /^metric:(?:growth|decline)$/u.test(metric.slot.id)) return frame.told?.object ?? null;
   if (family === 'shares') return sharesOf(reading, frame);
+  if (frame.told?.object != null && !frame.told.object.slot.id.startsWith('commodity:') && family === 'cost')
+    return frame.told.object;
   if (fresh !== null && fresh.start >= clause.start && !fresh.attached.inherited) return fresh.attached;
   const stated = metric !== null && metric.slot.start >= clause.start && metric.slot.end <= clause.end;
   const implied = impliedObject(scene.lexicon, metric);
@@ -57,6 +60,10 @@ export function objectOf(
   const follows = figure.kind === 'change' || figure.kind === 'share' || figure.kind === 'multiple';
   if (follows && !stated && frame.told !== null) return frame.told.object;
   if (!stated && implied !== null) return implied;
+  if (stated && metric !== null && (family === null || OF_THINGS.has(family) || family === 'investment')) {
+    const led = ledBy(reading, clause, metric);
+    if (led !== null && (fresh === null || fresh.attached.inherited)) return led;
+  }
   if (family !== null && !OF_THINGS.has(family) && metric?.slot.id !== 'metric:market-share') return null;
   if (fresh !== null) return isThing(fresh.attached) ? fresh.attached : null;
   void before;
@@ -85,6 +92,31 @@ function sharesOf({ before }: Reading, frame: Frame): Attached | null {
     return owned;
   void before;
   return null;
+}
+
+/** 电网投资, 鲜果串平均单产: the noun right before the word that names the metric. */
+function ledBy({ scene }: Reading, clause: Clause, metric: Attached): Attached | null {
+  const { slot } = metric;
+  const last = [...clause.names, ...clause.figures].filter((one) => one.end <= slot.start).map((one) => one.end);
+  const start = Math.max(clause.start, slot.start - 8, ...last);
+  const run = /[\u4e00-\u9fff]{2,8}$/u.exec(scene.text.slice(start, slot.start))?.[0] ?? '';
+  if (run.length < 2) return null;
+  const words = scene.words({ start: slot.start - run.length, end: slot.start });
+  const noun = words.at(-1);
+  if (
+    noun === undefined ||
+    !/^(?:n|x|nz|l)$/u.test(noun.tag) ||
+    /^(?:平均|总体|整体|年度|全年|数据|目标|计划|公司|企业|国家|本周|市场|整个)$/u.test(noun.text)
+  )
+    return null;
+  const before = words.at(-2);
+  const from = before !== undefined && /^(?:n|b|a|x|j)/u.test(before.tag) ? before.start : noun.start;
+  if (noun.end - from < 2) return null;
+  return {
+    slot: slotOfWords(scene.text, { start: from, end: noun.end }, (one) => one),
+    rule: 'zh/object/of-metric',
+    inherited: false,
+  };
 }
 
 /** 交付新车5.83万辆, 生产镨钕氧化物2650吨: the noun between the verb and its figure. */

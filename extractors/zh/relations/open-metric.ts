@@ -1,7 +1,6 @@
 import type { Attached } from '../../engine/discourse.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { slotOfWords } from '../../engine/slots.ts';
-import type { Figure } from '../../model/figure.ts';
 
 /** What stands between a metric and its figure: verbs of being and moving, hedges, prepositions. */
 const BETWEEN =
@@ -15,12 +14,13 @@ const NO_MEASURE = /(?:不力|能力不|无数|大量|少数|多数|对比|环�
 
 /**
  * A metric that no lexicon lists, by its last character: the words right before the figure (装车量, 求人倍率, 空置率).
+ * @param to where they end.
  * @param from where the words may begin: behind the last name, date or figure.
  */
-export function openMetric(scene: Scene, figure: Figure, from: number): Attached | null {
-  const start = Math.max(from, figure.start - 24);
-  if (figure.start - start < 2) return null;
-  const words = scene.text.slice(start, figure.start).replace(/[(（][^)）]*[)）]$/u, '');
+export function openMetric(scene: Scene, to: number, from: number): Attached | null {
+  const start = Math.max(from, to - 24);
+  if (to - start < 2) return null;
+  const words = scene.text.slice(start, to).replace(/[(（][^)）]*[)）]$/u, '');
   const bare = words.replace(BETWEEN, '');
   const match = MEASURE.exec(bare);
   if (match === null || NO_MEASURE.test(match[0])) return null;

@@ -26,10 +26,17 @@ export function placed(
   )
     return slots;
   void frame;
-  if (subject === null || subject.inherited)
-    return { ...slots, subject: null, scope: slots.scope ?? frame.told?.scope ?? null };
+  const free = {
+    ...slots,
+    subject: null,
+    attribution: slots.attribution?.inherited === true ? null : slots.attribution,
+  };
+  const toldPrice = frame.told?.metric != null && scene.lexicon.metric(frame.told.metric.slot.id)?.family === 'price';
+  const before = toldPrice ? (frame.told?.scope ?? null) : null;
+  if (subject === null || subject.inherited) return { ...free, scope: slots.scope ?? before };
   if (!isMarket(subject)) return slots;
-  return { ...slots, subject: null, scope: slots.scope ?? { ...subject, rule: 'zh/scope/market' } };
+  if (subject.slot.start < clause.start) return { ...free, scope: slots.scope ?? before };
+  return { ...free, scope: slots.scope ?? { ...subject, rule: 'zh/scope/market' } };
 }
 
 function sameAs(a: Attached | null, b: Attached | null): boolean {

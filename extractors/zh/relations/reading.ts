@@ -49,6 +49,8 @@ export interface Told {
   readonly metric: Attached | null;
   readonly scope: Attached | null;
   readonly time: AttachedTime | null;
+  /** A part of a whole, of which more parts may follow. */
+  readonly isShare: boolean;
 }
 
 /** What stands open while the sentence is read from left to right. */

@@ -1,12 +1,13 @@
-import type { Attached, AttachedTime, Discourse } from '../../engine/discourse.ts';
+import { type Attached, type AttachedTime, type Discourse, remembered } from '../../engine/discourse.ts';
 import type { FigureSlots, Related } from '../../engine/relation-pack.ts';
 import type { Scene } from '../../engine/scene.ts';
+import type { Modality } from '../../model/claim.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { TimeValue } from '../../model/time.ts';
 import { attributionOf, carriedSpeaker } from './attribution.ts';
 import { clausesOfSentence } from './clauses.ts';
 import { type DateUse, dateUse, eventOf, reportOf } from './dates.ts';
-import { inherits, timeAfter } from './figure-times.ts';
+import { inherits, timeAfter, wholeYear } from './figure-times.ts';
 import { fill, openFrame } from './frame.ts';
 import { metricOf, pairedMetrics } from './metric-choice.ts';
 import { discourseAfter } from './mind.ts';
@@ -14,8 +15,10 @@ import { type Mood, moodOf, moodOfClause, TOLD } from './modality.ts';
 import { namesOf } from './names.ts';
 import { objectOf } from './objects.ts';
 import { placed } from './placed.ts';
-import { attachedName, type Clause, type Frame, type Reading } from './reading.ts';
+import { attachedName, type Clause, type Frame, type Reading, textOf } from './reading.ts';
+import { fromBefore, sameFigure } from './repeated-figures.ts';
 import { listPlace } from './respectively.ts';
+import { roleOf } from './roles.ts';
 import { speakerAsSubject } from './self-speakers.ts';
 import { impliedWhole, wholeOf } from './shares.ts';
 import { speakingsOf } from './speakers.ts';
@@ -36,12 +39,20 @@ const OPEN: FigureSlots = {
 /** Who published the text, and when. */
 const BYLINE = /^\s*(?:来源|作者|记者|编辑|责编|发布时间|时间|撰文|文|图)[/|丨]?[:：]/u;
 
+/** Sou Hu Cai Jing· 2025-12-13 17:40 */
+const STAMP = /^[^,，。\u4e00-\u9fff]{0,40}\d{4}-\d\d-\d\d(?: \d\d:\d\d(?::\d\d)?)?\s*$/u;
+
 /** Gives each figure of a Chinese sentence its slots, and says what a reader keeps in mind after it. */
 export function relate(scene: Scene, before: Discourse): Related {
   const start = scene.text.slice(scene.sentence.start, scene.sentence.start + 12);
-  if (BYLINE.test(start)) return { figures: scene.figures.map(() => OPEN), after: before };
+  if (
+    BYLINE.test(start) ||
+    STAMP.test(scene.text.slice(scene.sentence.start, Math.min(scene.sentence.end, scene.sentence.start + 80)))
+  )
+    return { figures: scene.figures.map(() => OPEN), after: before };
   const row = rowSlots(scene, before, OPEN);
-  if (row !== null) return { figures: row, after: before };
+  if (row !== null)
+    return { figures: row, after: { ...before, figures: remembered(before.figures, scene.figures, row) } };
   const names = namesOf(scene, before);
   const speakings = speakingsOf(scene, names, before);
   const reading: Reading = { scene, before, clauses: clausesOfSentence(scene, names), speakings };
@@ -81,7 +92,8 @@ class SentenceReader {
       if (objects === null && this.#frame.object?.attached.inherited === false) objects = this.#frame.object.attached;
     }
     const figures = scene.figures.map((figure) => this.#slots.get(figure) ?? OPEN);
-    const time = timeAfter(scene, before, this.#frames);
+    const expected = this.#frames.length === 0 && scene.figures.some((figure) => figure.kind === 'date');
+    const time = timeAfter(scene, before, { frames: this.#frames, expected });
     const mind = { subject: subjects, object: objects, time, figures };
     return { figures, after: discourseAfter(this.#reading, mind) };
   }
@@ -117,16 +129,20 @@ class SentenceReader {
   }
 
   #quantitySlots(clause: Clause, figure: Figure): FigureSlots {
-    const { scene, speakings } = this.#reading;
+    const { scene } = this.#reading;
     const frame = this.#frame;
     const whole = figure.kind === 'share' ? wholeOf(scene, clause, figure, frame.lastEnd) : null;
     const list = listPlace(scene, clause, figure);
     const spread = list !== null && scene.text.slice(scene.sentence.start, figure.start).includes('分别') ? list : null;
     const pair = spread !== null && frame.pair.length === spread.size ? frame.pair[spread.index] : undefined;
-    const metric = pair ?? metricOf(this.#reading, clause, frame, { figure, whole, mind: this.#mind });
+    const repeated = sameFigure(this.#reading.before, figure);
+    const mind = fromBefore(repeated?.metric ?? null) ?? this.#mind;
+    const metric = pair ?? metricOf(this.#reading, clause, frame, { figure, whole, mind });
     const one = spread !== null && frame.subjects.length === spread.size ? frame.subjects[spread.index] : undefined;
     const subject = one?.attached ?? ownerOf(clause, figure) ?? frame.subject;
-    const object = objectOf(this.#reading, clause, frame, { figure, metric });
+    const object =
+      objectOf(this.#reading, clause, frame, { figure, metric }) ??
+      (metric?.rule === 'zh/repeat/same-figure' ? fromBefore(repeated?.object ?? null) : null);
     const isBase = this.#nextTime !== null || isBaseLevel(scene, clause, figure);
     const mood = isBase ? TOLD : moodOf(scene, clause, figure, this.#mood);
     if (!isBase) this.#mood = mood.rule === null ? this.#mood : mood;
@@ -135,18 +151,27 @@ class SentenceReader {
       object,
       metric,
       scope: this.#scope(figure, whole?.scope ?? null, whole !== null, metric),
-      attribution: attributionOf(figure, speakings, this.#speaker),
-      time: this.#time(clause, figure, metric, mood.modality === 'reported'),
+      attribution: this.#attribution(figure, mood),
+      time: this.#time(clause, figure, metric, mood.modality),
       modality: mood.modality,
       modalityRule: mood.rule,
       doubts: [],
     };
     const final = placed(this.#reading, clause, frame, figure, slots);
-    if (isBase && frame.told !== null) return final;
-    if (figure.kind !== 'change' && metric !== null && !/^metric:(?:share|number)$/u.test(metric.slot.id))
-      frame.told = final;
-    else if (frame.told === null) frame.told = final;
+    const isShare = figure.kind === 'share';
+    if (/^(?:目标|总量|任务|计划)的/u.test(scene.text.slice(figure.end, figure.end + 4))) return final;
+    if (isBase) frame.told = { ...final, time: frame.time, isShare };
+    else if (figure.kind !== 'change' && metric !== null && !/^metric:(?:share|number)$/u.test(metric.slot.id))
+      frame.told = { ...final, isShare };
+    else if (frame.told === null) frame.told = { ...final, isShare };
     return final;
+  }
+
+  /** A company's own plan is no longer the word of whoever spoke of other things before. */
+  #attribution(figure: Figure, mood: Mood): Attached | null {
+    const { subject } = this.#frame;
+    const own = mood.modality === 'target' && subject?.inherited === false && subject.slot.id.startsWith('company:');
+    return attributionOf(figure, this.#reading.speakings, own ? null : this.#speaker);
   }
 
   #scope(figure: Figure, scope: Attached | null, isShare: boolean, metric: Attached | null): Attached | null {
@@ -164,24 +189,55 @@ class SentenceReader {
       const rate = metric !== null && lexicon.metric(metric.slot.id)?.nature === 'rate';
       const known = metric !== null && lexicon.metric(metric.slot.id) !== undefined;
       if (isShare || (known && !rate && told !== null && told.metric?.slot.id === metric.slot.id))
-        return impliedWhole(this.#reading.scene, told);
+        return impliedWhole(told, metric);
     }
-    return partner;
+    const family = metric === null ? undefined : lexicon.metric(metric.slot.id)?.family;
+    return family === 'trade' || family === 'revenue' || family === 'transport' || family === 'supply' ? partner : null;
   }
 
-  #time(clause: Clause, figure: Figure, metric: Attached | null, isTold: boolean): AttachedTime | null {
+  #time(clause: Clause, figure: Figure, metric: Attached | null, moodIs: Modality): AttachedTime | null {
+    const isTold = moodIs === 'reported';
     const next = this.#nextTime;
     this.#nextTime = null;
     if (next !== null) return next;
     const { scene } = this.#reading;
     if (isBaseLevel(scene, clause, figure)) return null;
-    const { time, told } = this.#frame;
-    if (time === null) return null;
+    const { told } = this.#frame;
+    const year = scene.text.slice(clause.start, figure.start).indexOf('全年');
+    const time =
+      year < 0 || this.#dateIn(clause, figure)
+        ? this.#frame.time
+        : wholeYear(scene, clause.start + year, { time: this.#frame.time, planned: !isTold });
+    if (year >= 0 && time !== null) this.#frame.time = time;
+    if (time === null || figure.kind === 'duration') return null;
+    if (year >= 0) return time;
+    if (moodIs === 'hypothetical' && time.time.start < clause.start) return null;
     if (!isTold && (time.time.from === 'inherited' || this.#timeTold) && time.time.start < clause.start) return null;
     if (time.time.from !== 'inherited') return time;
     if ((figure.kind === 'change' || figure.kind === 'share') && told !== null) return told.time;
     const row = metric === null ? undefined : scene.lexicon.metric(metric.slot.id);
     return inherits(row, time) ? time : null;
+  }
+
+  /** Who did what happened: the subject between the date and the verb, which may stand in a clause of its own. */
+  #actorOf(verb: Attached, date: Figure): Attached | null {
+    for (const clause of this.#reading.clauses) {
+      if (clause.end <= date.end || clause.start > verb.slot.start) continue;
+      const at = clause.names.findIndex(
+        (name, index) =>
+          name.start >= date.end && name.end <= verb.slot.start && roleOf(this.#reading, clause, index) === 'subject',
+      );
+      const name = clause.names[at];
+      if (name !== undefined) return attachedName(name);
+    }
+    return null;
+  }
+
+  /** Whether a date stands in the clause before the figure. */
+  #dateIn(clause: Clause, figure: Figure): boolean {
+    return clause.figures.some(
+      (one) => one.kind === 'date' && one.end <= figure.start && !/^全年/u.test(textOf(this.#reading.scene, one)),
+    );
   }
 
   #dateSlots(clause: Clause, date: Figure): FigureSlots {
@@ -217,7 +273,7 @@ class SentenceReader {
     const event = use === 'event' ? eventOf(scene, clause, date) : null;
     if (event === null) return open;
     const attribution = attributionOf(date, speakings, null);
-    return { ...open, subject: this.#frame.subject, ...event, attribution };
+    return { ...open, subject: this.#actorOf(event.metric, date) ?? this.#frame.subject, ...event, attribution };
   }
 }
 

@@ -6,7 +6,7 @@ import type { Clause, Name, Reading } from './reading.ts';
  */
 export type Role = 'subject' | 'object' | 'metric' | 'partner' | 'origin' | 'owned' | 'whole' | 'speaker' | 'none';
 
-const PARTNER = /(?:(?<!面)对|向|往|至|发往|销往|出口到|与|同|和|跟)$/u;
+const PARTNER = /(?:(?<!面)对|向|往|至|发往|销往|出口到|与|同|和|跟|拉拢|联合|联手|邀请|包括)$/u;
 const ORIGIN = /(?:从|自|源自|来自|源于|产自)$/u;
 const COMPARED = /(?:低于|高于|超过|仅次于|不及|多于|少于|约为|比|较|落后于|领先|超越|为)$/u;
 const SHARE_OF = /(?:占据?|占[到了]|相当于)(?:了|约|近)?$/u;
@@ -25,7 +25,7 @@ export function roleOf(reading: Reading, clause: Clause, index: number): Role {
     case 'metric':
       return 'metric';
     case 'commodity':
-      return /(?:因|由于|受)$/u.test(scene.text.slice(Math.max(clause.start, name.start - 3), name.start))
+      return /(?:因|由于|受)[^,，的]{0,3}$/u.test(scene.text.slice(Math.max(clause.start, name.start - 6), name.start))
         ? 'none'
         : 'object';
     case 'sector':

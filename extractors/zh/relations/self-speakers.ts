@@ -16,6 +16,11 @@ export function speakerAsSubject(frame: Frame, { scene, before, speakings }: Rea
       frame.subject = { slot, rule: 'zh/subject/speaker', inherited: one.repeats };
       continue;
     }
+    const topic = before.headline.subject;
+    if (topic !== null && frame.subject?.inherited === true && slot.id !== before.speaker?.id) {
+      frame.subject = { slot: topic, rule: 'zh/subject/topic', inherited: true };
+      continue;
+    }
     if (frame.subject !== null || before.subject !== null) continue;
     const home = scene.lexicon.entity(slot.id)?.parent ?? null;
     if (home === null || !home.startsWith('country:')) continue;

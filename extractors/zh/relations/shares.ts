@@ -3,7 +3,7 @@ import type { Scene } from '../../engine/scene.ts';
 import { slotOfWords } from '../../engine/slots.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Span } from '../../model/span.ts';
-import { attachedName, type Clause, type Name } from './reading.ts';
+import { attachedName, type Clause, type Name, type Told } from './reading.ts';
 
 /** 占全球产量的62.4%, 相当于产量的45%, 完成年度目标的104.5%: the whole stands between the verb and the figure. */
 const WHOLE_OF =
@@ -82,13 +82,8 @@ function isPlace(name: Name): boolean {
 }
 
 /** Without a whole of its own, a share among the parts of something is of what was told before: 占比, 占81.2%. */
-export function impliedWhole(
-  scene: Scene,
-  told: { readonly metric: Attached | null; readonly scope: Attached | null } | null,
-): Attached | null {
-  if (told === null) return null;
-  if (told.scope !== null) return { ...told.scope, rule: 'zh/scope/same-whole' };
-  if (told.metric === null) return null;
-  void scene;
-  return { ...told.metric, rule: 'zh/scope/told-before' };
+export function impliedWhole(told: Told | null, metric: Attached | null): Attached | null {
+  if (told?.isShare && told.scope !== null) return { ...told.scope, rule: 'zh/scope/same-whole' };
+  const whole = told?.metric ?? metric;
+  return whole === null ? null : { ...whole, rule: 'zh/scope/told-before' };
 }

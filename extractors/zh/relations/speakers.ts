@@ -19,7 +19,7 @@ export interface Speaking {
 
 /** Verbs with which somebody gives figures; the longest first. */
 const VERB =
-  /发布的?数据显示|数据显示|公布的?数据显示|提出的?目标|表示|指出|认为|显示|公布|发布|统计|预计|预测|预期|透露|披露|宣布|介绍|强调|估计|估算|测算|坦言|提到|警告|公告称?|通报|提出|判断|称|说|给出/gu;
+  /发布的?数据显示|数据显示|公布的?数据显示|提出的?目标|表示|指出|认为|显示|公布|发布|统计|预计|预测|预期|透露|披露|宣布|介绍|强调|估计|估算|测算|坦言|提到|警告|公告称?|通报|提出|判断|称|说|给出|维持/gu;
 /** 据X数据, 根据X统计, 按照X的说法. */
 const ACCORDING =
   /(?:根据|依据|援引|按照|另据|(?<![数依根证占收论单票])据(?!点|有|此|悉|称|了解|介绍)|按(?=[^\d,，;；。]{2,10}(?:说法|口径|统计|计算)))/u;
@@ -32,6 +32,8 @@ const TITLE =
 /** Words that open a clause without being part of the speaker. */
 const LEAD =
   /^(?:[^\u4e00-\u9fffA-Za-z]|不过|但是?|而|另外?|此外|同时|其中|与此同时|截至目前|一方面|另一方面|尽管|虽然|并|还|也|则|对于[^,，]*?[,，]|[（(][^)）]*[)）])+/u;
+/** (一)人口 泠州省统计局: a heading on the same line. */
+const HEADING = /^.{0,20}[\s\u3000](?=[\u4e00-\u9fff]{3,})/u;
 /** Reporters and papers carry figures, they do not make them. */
 const CARRIER = /(?:记者|报道|日报|晚报|周刊|新闻|消息|网|本报|本刊|通讯社)$/u;
 /** What takes no speaker before it: passives, nouns and 有望-like uses. */
@@ -78,7 +80,9 @@ function accordingTo(
   const figure = scene.figures.find((one) => one.start >= from && one.kind !== 'date');
   const end = Math.min(clause.end, figure?.start ?? clause.end);
   const words = scene.text.slice(from, end).replace(/[,，:：;；。]+$/u, '');
-  const stop = /(?:显示|统计|介绍|测算|数据|报告|消息|说法|估算|预测|口径|计算|预计|公告|月报|年报)/u.exec(words);
+  const stop = /(?:显示|统计(?![局厅司])|介绍|测算|数据|报告|消息|说法|估算|预测|口径|计算|预计|公告|月报|年报)/u.exec(
+    words,
+  );
   const span = { start: from, end: from + (stop === null ? words.length : stop.index) };
   const source = sourceIn(scene, span, { names, before });
   if (source === null) return null;
@@ -99,7 +103,7 @@ function speakerBefore(
   )
     return null;
   if (
-    /^(?:给出|提出)$/u.test(word) &&
+    /^(?:给出|提出|维持)$/u.test(word) &&
     !/(?:数字|数据|预测|目标|估计|[,，:：])/u.test(scene.text.slice(verb.end, clause.end))
   )
     return null;
@@ -130,7 +134,7 @@ type Source = Pick<Speaking, 'slot' | 'start' | 'repeats'>;
 /** The body or person that a stretch of text names; null where it names none, or only one that carries news. */
 function sourceIn(scene: Scene, span: Span, { names, before }: Search): Source | null {
   const whole = scene.text.slice(span.start, span.end);
-  const lead = LEAD.exec(whole)?.[0].length ?? 0;
+  const lead = Math.max(LEAD.exec(whole)?.[0].length ?? 0, HEADING.exec(whole)?.[0].length ?? 0);
   const start = span.start + lead;
   const bare = whole.slice(lead).replace(/[(（][^)）]{0,40}[)）]?$/u, '');
   const core = trimData(bare);
