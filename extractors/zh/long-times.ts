@@ -3,9 +3,9 @@ import type { TimeFind } from '../engine/find.ts';
 import type { Rule } from '../engine/rule.ts';
 import { wordTrie } from '../engine/word-trie.ts';
 import type { RuleName } from '../model/derivation.ts';
+import { pointOf, readNumeral } from './numerals.ts';
 import { edtfOfPart } from './resolve-time.ts';
 import { readSmall, signAfter, skipSpace, twoDigits } from './small-numbers.ts';
-import { pointOf, readNumeral } from './numerals.ts';
 import { timeOf } from './time-of.ts';
 import { readYearPart } from './year-parts.ts';
 

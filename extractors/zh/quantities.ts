@@ -92,7 +92,10 @@ function bare(text: string, numeral: Numeral): QuantityFind | null {
 
 /** 1,1,1,1: digits parted by commas that make no groups of three are a list of labels. */
 function isCommaList(text: string, numeral: Numeral): boolean {
-  return (text[numeral.end] === ',' && classAt(text, numeral.end + 1) === ARABIC) || (text[numeral.start - 1] === ',' && classAt(text, numeral.start - 2) === ARABIC);
+  return (
+    (text[numeral.end] === ',' && classAt(text, numeral.end + 1) === ARABIC) ||
+    (text[numeral.start - 1] === ',' && classAt(text, numeral.start - 2) === ARABIC)
+  );
 }
 
 /** 一到五个, 一以上: 一 is a number there. */

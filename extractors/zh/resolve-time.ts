@@ -124,7 +124,8 @@ export function edtfOfDay(
     // 2004年10月18日至24日: the other end of a stretch, whenever it lies.
     if (here !== null && IS_JOINED.test(text.slice(lastEnd, span.start))) return { edtf: here, counted: true };
     // 3日签署，自4日起: a beginning may lie a few days ahead.
-    const soon = here !== null && published !== null && dayNumber(here) - dayNumber(published) <= 10 && text[span.end] === '起';
+    const soon =
+      here !== null && published !== null && dayNumber(here) - dayNumber(published) <= 10 && text[span.end] === '起';
     if (soon) return { edtf: here, counted: true };
     if (here !== null && (published === null || here <= published || isAhead(text, span)))
       return { edtf: here, counted: true };

@@ -1,14 +1,14 @@
-import { calendarDay, partsOf } from '../engine/calendar.ts';
 import { isDigit } from '../engine/characters.ts';
 import { dayBounds } from '../engine/edtf.ts';
 import type { TimeFind } from '../engine/find.ts';
 import type { ReadingContext, Rule } from '../engine/rule.ts';
 import type { RuleName } from '../model/derivation.ts';
-import { readClock } from './clock.ts';
 import { HOLIDAY_STARTS } from './holidays.ts';
+import { NUMERIC_DATE_RULE } from './numeric-dates.ts';
 import { edtfOfDay, edtfOfPart, yearFor } from './resolve-time.ts';
 import { readSmall, signAfter, twoDigits } from './small-numbers.ts';
 import { timeOf } from './time-of.ts';
+import { withClock } from './with-clock.ts';
 import { readDayOfMonth, readYearPart } from './year-parts.ts';
 import { readYear, YEAR_WORD_STARTS } from './year-words.ts';
 
@@ -20,7 +20,6 @@ const YEAR_RANGE: RuleName = 'zh/time/years-with-one-sign';
 const PART: RuleName = 'zh/time/part-of-year';
 const DAY: RuleName = 'zh/time/day-of-month';
 const STRETCH: RuleName = 'zh/time/stretch';
-const NUMERIC: RuleName = 'zh/time/numeric-date';
 
 /** 2025年, 去年, 同年, with what follows: a part of the year, a day, a time of day. */
 const yearRule: Rule = {
@@ -96,28 +95,6 @@ function samePeriod(lastTime: string | null, year: number): string {
     .split('/')
     .map((end) => (end === '..' ? end : `${digits}${end.slice(4).replace(/T.*$/, '')}`))
     .join('/');
-}
-
-interface DayWords {
-  readonly start: number;
-  readonly end: number;
-  readonly edtf: string | null;
-  readonly counted: boolean;
-  readonly assumed: boolean;
-}
-
-/** Adds a time of day to a day. */
-export function withClock(rule: RuleName, text: string, words: DayWords): TimeFind {
-  const isDay = words.edtf === null || /^[\dX]{4}-[\dX]{2}-\d{2}$/.test(words.edtf);
-  // 今晚6点: the word for the day says which half of it.
-  const evening = /[晚夜]/.test(text.slice(words.start, words.end)) ? '晚' : '';
-  const clock = isDay ? readClock(text, words.end, evening) : null;
-  if (clock === null) return timeOf(rule, text, words);
-  return timeOf(rule, text, {
-    ...words,
-    end: clock.end,
-    edtf: words.edtf === null || clock.time === null ? words.edtf : `${words.edtf}${clock.time}`,
-  });
 }
 
 const YEARS = /(?<from>\d{4}) ?年?(?:[-~—至到]|——|--) ?(?<to>\d{4}|\d{2}) ?年(?![代级])/y;
@@ -261,65 +238,4 @@ function readDayTime(text: string, at: number, context: ReadingContext): TimeFin
   return timeOf(DAY, text, { ...span, edtf: edtf === null ? null : `${edtf}/${to}`, counted, assumed: counted });
 }
 
-const ISO = /(?<year>\d{4})(?<sign>[-/.])(?<month>\d{1,2})(?:\k<sign>(?<day>\d{1,2}))?(?![\d])/y;
-const DAY_FIRST = /(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>\d{4})(?!\d)/y;
-const SHORT = /(?<year>\d{2})-(?<month>\d{1,2})-(?<day>\d{1,2})(?![\d-])/y;
-
-/** 2025-11-03, 2025/11/3, 2025.11.03, 2025-11; day first where the year stands last. */
-const numericRule: Rule = {
-  name: NUMERIC,
-  starts: DIGIT_STARTS,
-  read: readNumericDate,
-  examples: ['2025-11-03 => 2025-11-03', '2020/12/1 => 2020-12-01'],
-};
-
-function readNumericDate(text: string, at: number, context: ReadingContext): TimeFind | null {
-  if (!'-/.'.includes(signAfter(text, at))) return null;
-  if (
-    /[\d./-]/.test(text[at - 1] ?? '。') &&
-    text[at - 2] !== undefined &&
-    isDigit(text.charCodeAt(at - 2)) &&
-    text[at - 1] !== '-'
-  )
-    return null;
-  for (const pattern of [ISO, DAY_FIRST, SHORT]) {
-    pattern.lastIndex = at;
-    const groups = pattern.exec(text)?.groups;
-    if (groups === undefined) continue;
-    const end = pattern.lastIndex;
-    const year = fullYear(groups['year'] ?? '', context);
-    const month = Number(groups['month']);
-    if (groups['day'] === undefined) {
-      // 2025.6 is a number, and 2025-11 may be a range of anything: only a full two-digit month is taken.
-      const plain =
-        groups['sign'] === '-' &&
-        groups['month']?.length === 2 &&
-        month >= 1 &&
-        month <= 12 &&
-        year >= 1900 &&
-        year <= 2100;
-      return plain && !/[年月日万亿吨元%\-/.~]/.test(text[end] ?? '。')
-        ? timeOf(NUMERIC, text, { start: at, end, edtf: `${year}-${twoDigits(month)}` })
-        : null;
-    }
-    const day = calendarDay(year, month, Number(groups['day']));
-    if (day === null) return null;
-    const clock = text[end] === 'T' ? null : readClock(text, end);
-    const time = clock?.time ?? null;
-    return timeOf(NUMERIC, text, {
-      start: at,
-      end: time === null ? end : (clock?.end ?? end),
-      edtf: time === null ? day : `${day}${time}`,
-      assumed: groups['year']?.length === 2,
-    });
-  }
-  return null;
-}
-
-function fullYear(digits: string, context: ReadingContext): number {
-  if (digits.length === 4) return Number(digits);
-  const century = context.published === null ? 2000 : Math.floor(partsOf(context.published).year / 100) * 100;
-  return century + Number(digits);
-}
-
-export const TIME_RULES: readonly Rule[] = [yearRule, yearRangeRule, partRule, dayRule, numericRule];
+export const TIME_RULES: readonly Rule[] = [yearRule, yearRangeRule, partRule, dayRule, NUMERIC_DATE_RULE];

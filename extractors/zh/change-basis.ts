@@ -1,0 +1,87 @@
+import type { Basis } from '../model/figure.ts';
+
+const BASES = [
+  ['同比', 'yoy'],
+  ['比上年同期', 'yoy'],
+  ['比去年同期', 'yoy'],
+  ['较上年同期', 'yoy'],
+  ['较去年同期', 'yoy'],
+  ['与去年同期', 'yoy'],
+  ['与上年同期', 'yoy'],
+  ['去年同期', 'yoy'],
+  ['上年同期', 'yoy'],
+  ['比上年', 'yoy'],
+  ['比去年', 'yoy'],
+  ['较上年', 'yoy'],
+  ['较去年', 'yoy'],
+  ['比前一年', 'yoy'],
+  ['较前一年', 'yoy'],
+  ['按年', 'yoy'],
+  ['年增', 'yoy'],
+  ['比一年前', 'yoy'],
+  ['较一年前', 'yoy'],
+  ['环比', 'qoq'],
+  ['比上季度', 'qoq'],
+  ['较上季度', 'qoq'],
+  ['比一季度', 'qoq'],
+  ['按季', 'qoq'],
+  ['比上个季度', 'qoq'],
+  ['较上个季度', 'qoq'],
+  ['季增', 'qoq'],
+  ['月环比', 'mom'],
+  ['比上月', 'mom'],
+  ['较上月', 'mom'],
+  ['比上个月', 'mom'],
+  ['较上个月', 'mom'],
+  ['按月', 'mom'],
+  ['月增', 'mom'],
+  ['周环比', 'wow'],
+  ['比上周', 'wow'],
+  ['较上周', 'wow'],
+  ['比前一交易日', 'dod'],
+  ['较前一交易日', 'dod'],
+  ['较前日', 'dod'],
+  ['比前一天', 'dod'],
+  ['较前一日', 'dod'],
+  ['比上个交易日', 'dod'],
+  ['较上个交易日', 'dod'],
+  ['日环比', 'dod'],
+  ['年内', 'ytd'],
+  ['今年以来', 'ytd'],
+  ['年初至今', 'ytd'],
+  ['比年初', 'ytd'],
+  ['较年初', 'ytd'],
+  ['比上年末', 'ytd'],
+  ['较上年末', 'ytd'],
+  ['累计', 'cumulative'],
+  ['年均', 'annualised'],
+  ['年化', 'annualised'],
+  ['折年率', 'annualised'],
+] as const satisfies readonly (readonly [string, Basis])[];
+
+/** How far back the words of the basis may stand. */
+export const BASIS_REACH = 36;
+
+/** What a change is measured against, by the last such words before the figure at `at`; null where none are. */
+export function basisIn(clause: string, text: string, at: number): Basis | null {
+  const words = clause.length < BASIS_REACH ? clause : text.slice(Math.max(0, at - BASIS_REACH), at);
+  let best: { readonly place: number; readonly length: number; readonly basis: Basis } | null = null;
+  for (const [word, basis] of BASES) {
+    const place = words.lastIndexOf(word);
+    // 较去年5月, 比去年底: a point in that year, not the year before.
+    if (
+      place >= 0 &&
+      /[去上]年$/.test(word) &&
+      /^[\d底末初一二三四五六七八九十]/.test(words.slice(place + word.length))
+    )
+      continue;
+    if (
+      place >= 0 &&
+      (best === null ||
+        place + word.length > best.place + best.length ||
+        (place <= best.place && place + word.length >= best.place + best.length))
+    )
+      best = { place, length: word.length, basis };
+  }
+  return best?.basis ?? null;
+}
