@@ -242,12 +242,20 @@ export function updateArticle(db: Database, id: string, about: Partial<ArticleAb
  * which of them came first must not matter. The caller reads the claims again. Returns the blocks as `updateArticle`.
  * @throws CodedError ARTICLE_UNKNOWN
  */
-export function renameArticle(db: Database, id: string, known: ArticleAbout & Seen): readonly string[] {
+export function renameArticle(
+  db: Database,
+  id: string,
+  known: ArticleAbout & Seen & Pick<NewArticle, 'notes' | 'mediaType' | 'encoding'>,
+): readonly string[] {
   return db.transaction(() => {
     const before = getArticle(db, id);
     if (!before) throw new CodedError('ARTICLE_UNKNOWN', { id });
     const blocks = updateArticle(db, id, known);
-    db.run('UPDATE articles SET file = ? WHERE id = ?', [known.file, id]);
+    const { file, mediaType, encoding } = known;
+    db.run(
+      'UPDATE articles SET file = @file, notes = @notes, media_type = @mediaType, encoding = @encoding WHERE id = @id',
+      { id, file, notes: JSON.stringify(known.notes), mediaType, encoding },
+    );
     dropSighting(db, id, known);
     recordSighting(db, id, before);
     return blocks;
