@@ -1,9 +1,7 @@
-import { isDigit } from '../engine/characters.ts';
 import type { QuantityFind, QuantityRole, UnitReading } from '../engine/find.ts';
 import type { Rule } from '../engine/rule.ts';
 import { COMPARATIVES } from './change-words.ts';
 import { hedgeBefore } from './hedges.ts';
-import { digitRun } from './digit-run.ts';
 import { readMoneyWord } from './money-names.ts';
 import { CARDINALS, GROUPS, SCALES } from './number-words.ts';
 import { exactly, readNumeral } from './numerals.ts';
@@ -186,7 +184,6 @@ function partOfMoney(
 
 /** `one in five`, `three out of four`, `nine of every ten`: a share. */
 function readOneIn(text: string, at: number): QuantityFind | null {
-  if (isDigit(text.charCodeAt(at)) && digitRun(text, at).next !== 0x20) return null;
   const count = readNumeral(text, at);
   if (count === null || count.scaled || count.magnitude.shape !== 'point') return null;
   const behind = text.charCodeAt(count.end + 1);

@@ -2,6 +2,7 @@ import type { LanguagePack } from '../engine/language-pack.ts';
 import { defineRules } from '../engine/rule.ts';
 import { movement } from './changes.ts';
 import { counted } from './counted.ts';
+import { behindGates } from './digit-gates.ts';
 import { FRACTION_RULES } from './fractions.ts';
 import { hedgeAfter, hedgeBefore } from './hedges.ts';
 import { LABEL_RULES } from './labels.ts';
@@ -16,14 +17,8 @@ import { TIME_RULES } from './times.ts';
 /** English: what the figure layer knows of the language. */
 export const EN_PACK = {
   language: 'en',
-  rules: defineRules(
-    LABEL_RULES,
-    TIME_RULES,
-    MONEY_RULES,
-    FRACTION_RULES,
-    MULTIPLE_RULES,
-    QUANTITY_RULES,
-    ORDINAL_RULES,
+  rules: behindGates(
+    defineRules(LABEL_RULES, TIME_RULES, MONEY_RULES, FRACTION_RULES, MULTIPLE_RULES, ORDINAL_RULES, QUANTITY_RULES),
   ),
   joinRange,
   unitLender,

@@ -1,7 +1,6 @@
 import { isDigit, isWordStart } from '../engine/characters.ts';
 import type { LabelFind, QuantityFind } from '../engine/find.ts';
 import type { Rule } from '../engine/rule.ts';
-import { type DigitRun, digitRun, letters } from './digit-run.ts';
 
 const CLOCK =
   /\d{1,2}(?:(?::|\.)\d{2}){0,2}(?: ?- ?\d{1,2}(?:(?::|\.)\d{2})?)? ?(?:[ap]\.m\.?|[ap] ?m|[AP]\.M\.?|[AP]M|o'?clock|noon|midnight)(?![A-Za-z])(?: (?:GMT|ET|EST|EDT|PT|PST|PDT|CET|BST|UTC|local time)(?![A-Za-z]))?/y;
@@ -82,7 +81,6 @@ function labelRule(
     read: (text, at) => {
       const before = text.charCodeAt(at - 1);
       if (isDigit(before) || !isWordStart(text, at)) return null;
-      if (isDigit(text.charCodeAt(at)) && !mayBeLabel(name, digitRun(text, at))) return null;
       let end = at;
       for (const pattern of patterns) {
         pattern.lastIndex = at;
@@ -93,29 +91,9 @@ function labelRule(
   };
 }
 
-const CLOCK_LETTERS = letters('aponm');
-
-/** What must follow the digits for a label rule to have a chance. */
-function mayBeLabel(name: Rule['name'], { length, next, second }: DigitRun): boolean {
-  switch (name) {
-    case 'en/labels/clock':
-      return length <= 2 && (next === 0x3a || next === 0x2e || next === 0x2d || CLOCK_LETTERS[next] === 1 || CLOCK_LETTERS[second] === 1);
-    case 'en/labels/ratio':
-      return next === 0x3a;
-    case 'en/labels/term':
-      return next === 0x2d;
-    case 'en/labels/telephone':
-      return next === 0x2d || (next === 0x20 && second >= 0x30 && second <= 0x39);
-    default:
-      return next !== 0x20 && next !== 0x2c && next !== 0x25;
-  }
-}
-
 /** Two small numbers with a hyphen, where the words are those of a match or a vote. */
 function readScore(text: string, at: number): LabelFind | QuantityFind | null {
   if (!isWordStart(text, at) || text.charCodeAt(at - 1) === 0x2d || text.charCodeAt(at - 1) === 0x24) return null;
-  const { length, next } = digitRun(text, at);
-  if (next !== 0x2d || length > 2) return null;
   SCORE.lastIndex = at;
   if (!SCORE.test(text)) return null;
   const end = SCORE.lastIndex;

@@ -1,15 +1,11 @@
-import { isDigit } from '../engine/characters.ts';
 import type { Find } from '../engine/find.ts';
 import type { Rule } from '../engine/rule.ts';
-import { digitRun, letters } from './digit-run.ts';
 import { PHRASE_STOPS } from './noun-words.ts';
 import { CARDINALS, ORDINALS } from './number-words.ts';
 import { exactly, readNumeral } from './numerals.ts';
 import { skipGap, wordAt, wordBefore } from './read-word.ts';
 
 const DIGITS = /(\d{1,3}(?:,\d{3}){0,2}|\d{1,6})(?:st|nd|rd|th)(?![\w])/y;
-
-const LETTERS = letters('snrt,');
 
 /** Ordinals: figures of their own kind, or labels where they only say which (the third straight year). */
 export const ORDINAL_RULES: readonly Rule[] = [
@@ -45,7 +41,6 @@ function readOrdinal(text: string, at: number): Find | null {
 }
 
 function readOrdinalNumber(text: string, at: number): { readonly end: number; readonly value: number } | null {
-  if (isDigit(text.charCodeAt(at)) && LETTERS[digitRun(text, at).next] !== 1) return null;
   DIGITS.lastIndex = at;
   const digits = DIGITS.exec(text);
   if (digits !== null) return { end: DIGITS.lastIndex, value: Number((digits[1] ?? '').replaceAll(',', '')) };

@@ -1,6 +1,5 @@
 import { addDays, dayNumber } from '../engine/calendar.ts';
 import { isDigit, isWordStart } from '../engine/characters.ts';
-import { type DigitRun, digitRun, letters } from './digit-run.ts';
 import { dayBounds } from '../engine/edtf.ts';
 import type { TimeFind } from '../engine/find.ts';
 import type { ReadingContext, Rule } from '../engine/rule.ts';
@@ -122,7 +121,7 @@ function timeRule(name: RuleName, { starts, reader, examples }: TimeRule): Rule 
     starts: [...new Set(starts)],
     examples,
     read: (text, at, context) => {
-      if (!isWordStart(text, at) || (isDigit(text.charCodeAt(at)) && !mayOpen(name, digitRun(text, at)))) return null;
+      if (!isWordStart(text, at)) return null;
       const first = reader(text, at, context);
       if (first === null) return null;
       const range = readRangeFrom(text, first, { context, next: readSingleTime });
@@ -132,31 +131,6 @@ function timeRule(name: RuleName, { starts, reader, examples }: TimeRule): Rule 
     },
   };
 }
-
-const DATE_SECONDS = letters('jfmasondtu0123456789');
-const SHIFT_SECONDS = letters('dwmyqfc');
-const ORDINAL_LETTERS = letters('snrt');
-
-/** What must follow the digits for a rule to have a chance: most numbers of the news are turned away here. */
-function mayOpen(name: RuleName, { length, next, second }: DigitRun): boolean {
-  const ordinal = ORDINAL_LETTERS[next] === 1;
-  switch (name) {
-    case 'en/times/date':
-      if (next === 0x20) return (length <= 2 && DATE_SECONDS[second] === 1) || (length === 4 && QUARTER_LETTERS[second] === 1);
-      if (next === 0x2d || next === 0x2f || next === 0x2e || length === 8) return true;
-      return ordinal || QUARTER_LETTERS[next] === 1;
-    case 'en/times/year':
-      return length === 4 || ordinal;
-    case 'en/times/part-of-year':
-      return ordinal || (length === 4 && next === 0x20);
-    case 'en/times/relative':
-      return SHIFT_SECONDS[second] === 1;
-    default:
-      return true;
-  }
-}
-
-const QUARTER_LETTERS = letters('qh');
 
 /** One time of any sort, as the second end of a range or behind `the end of`. */
 function readSingleTime(text: string, at: number, context: ReadingContext): TimeReading | null {

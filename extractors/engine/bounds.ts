@@ -33,5 +33,6 @@ export function boundsOf(value: FigureValue, step: number, comparator: Comparato
 
 /** Twelve significant digits: what a unit factor or a half step adds beyond them is binary dust. */
 function exact(value: number, factor: number): number {
-  return Number((value * factor).toPrecision(12));
+  const product = value * factor;
+  return Number.isInteger(product) && Math.abs(product) < 1e12 ? product : Number(product.toPrecision(12));
 }
