@@ -5,5 +5,6 @@ export { extractClaims } from './extract-claims.ts';
 export { detectLanguage } from './language.ts';
 export { createLexicon, defaultLexicon, type Lexicon } from './lexicon/lexicon.ts';
 export { dimensionOf, factorOf } from './lexicon/units.ts';
+export { readConcepts } from './read-concepts.ts';
 export { readFigures } from './read-figures.ts';
 export { RULES_VERSION } from './rules-version.ts';

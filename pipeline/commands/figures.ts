@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import { Command, Option } from 'commander';
 import { z } from 'zod';
-import { extractClaims, readFigures } from '../../extractors/index.ts';
+import { extractClaims, readConcepts, readFigures } from '../../extractors/index.ts';
 import type { ArticleText, Language } from '../../extractors/model/article.ts';
 import type { Claim } from '../../extractors/model/claim.ts';
 import type { Figure } from '../../extractors/model/figure.ts';
@@ -71,7 +71,11 @@ function parseJson(line: string): unknown {
 
 function predictionsOf(article: ArticleText) {
   const claims = new Map(extractClaims(article).map((claim) => [`${claim.start}-${claim.end}`, claim]));
-  return readFigures(article).map((figure) => prediction(article.text, figure, claims));
+  const concepts = readConcepts(article);
+  return readFigures(article).map((figure) => ({
+    ...prediction(article.text, figure, claims),
+    concepts: concepts.get(figure.start) ?? [],
+  }));
 }
 
 function prediction(text: string, figure: Figure, claims: ReadonlyMap<string, Claim>) {
@@ -86,13 +90,6 @@ function prediction(text: string, figure: Figure, claims: ReadonlyMap<string, Cl
     comparator: figure.comparator,
     direction: figure.direction,
     time: figure.time?.edtf ?? null,
-    concepts: claim === undefined ? [] : conceptsOf(claim),
     ...(figure.number && { numberStart: figure.number.start, numberEnd: figure.number.end }),
   };
-}
-
-/** The words that name what is measured, most telling first. */
-function conceptsOf(claim: Claim): readonly string[] {
-  const slots = [claim.metric, claim.object, claim.subject];
-  return [...new Set(slots.flatMap((slot) => (slot === null ? [] : [slot.text])))];
 }
