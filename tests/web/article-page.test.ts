@@ -1,0 +1,41 @@
+import { afterAll, expect, it } from 'vitest';
+import { getArticleText } from '../../storage/articles.ts';
+import { claimsOfArticle } from '../../storage/claims.ts';
+import { dropArticles } from './drop-articles.ts';
+import { closeBrowser, openPage, testDesk } from './start-desk.ts';
+
+afterAll(closeBrowser);
+
+/** Run in the browser: each figure with its offset into the text of the article and its words. */
+const MARKS = `[...document.querySelectorAll('[data-text] a.fig')].map((mark) => {
+  const range = document.createRange();
+  range.setStart(mark.closest('[data-text]'), 0);
+  range.setEnd(mark, 0);
+  return [mark.dataset.claim, range.toString().length, mark.textContent];
+})`;
+
+it('marks each figure where it stands, also behind characters beyond 16 bits, and shows the text as it is', async () => {
+  const desk = await testDesk();
+  const [id = ''] = await dropArticles(desk);
+  const page = await openPage();
+  await page.goto(`${desk.url}/articles/${id}`);
+  const text = getArticleText(desk.app.db, id);
+  expect(await page.locator('[data-text]').evaluate((element) => element.textContent)).toBe(text);
+  const claims = claimsOfArticle(desk.app.db, id);
+  expect(claims.length).toBeGreaterThan(2);
+  const marks = await page.evaluate(MARKS);
+  expect(marks).toEqual(claims.map((claim) => [claim.id, claim.start, claim.quote]));
+});
+
+it('lights the words of the slots of the figure that is selected', async () => {
+  const desk = await testDesk();
+  const [id = ''] = await dropArticles(desk);
+  const claim = claimsOfArticle(desk.app.db, id).find(({ metric, kind }) => metric !== null && kind === 'mass');
+  const page = await openPage();
+  await page.goto(`${desk.url}/articles/${id}`);
+  await page.locator(`[data-text] a[data-claim="${claim?.id}"]`).click();
+  await page.waitForSelector('.card.current');
+  expect(await page.locator('.card.current .quote').textContent()).toBe(claim?.quote);
+  expect((await page.locator('.text .slot-metric').allTextContents()).join('')).toBe(claim?.metric?.text);
+  expect(new URL(page.url()).searchParams.get('claim')).toBe(claim?.id);
+});

@@ -1,0 +1,54 @@
+import type { UserRole } from '../storage/users.ts';
+
+/** What a route asks of the person: nothing, to be known, or a right. */
+export type Need = 'anyone' | 'read' | 'intake' | 'review' | 'settle' | 'admin';
+
+/** Who has which right. */
+export const RIGHTS = {
+  read: ['editor', 'analyst', 'checker', 'admin'],
+  intake: ['editor', 'analyst', 'checker', 'admin'],
+  review: ['analyst', 'admin'],
+  settle: ['checker', 'admin'],
+  admin: ['admin'],
+} as const satisfies Record<Exclude<Need, 'anyone'>, readonly UserRole[]>;
+
+/** Every route of the desk and what it asks for. A route that is not here is refused to everybody. */
+export const ACCESS: Readonly<Record<string, Need>> = {
+  'GET /static/:version/:name': 'anyone',
+  'GET /language': 'anyone',
+  'GET /login': 'anyone',
+  'POST /login': 'anyone',
+  'POST /logout': 'read',
+  'GET /': 'read',
+  'GET /events': 'read',
+  'GET /inbox': 'read',
+  'POST /inbox/upload': 'intake',
+  'POST /inbox/paste': 'intake',
+  'POST /inbox/retry': 'intake',
+  'GET /articles': 'read',
+  'GET /articles/:id': 'read',
+  'GET /articles/:id/original': 'read',
+  'GET /review': 'read',
+  'POST /review/decide': 'review',
+  'POST /review/add': 'review',
+  'POST /review/bulk': 'review',
+  'POST /review/undo': 'review',
+  'GET /lexicon': 'read',
+  'GET /claims': 'read',
+  'GET /claims/export/:format': 'read',
+  'POST /views': 'read',
+  'POST /views/remove': 'read',
+  'GET /conflicts': 'read',
+  'GET /facts/:id': 'read',
+  'POST /facts/:id/settle': 'settle',
+  'GET /log': 'read',
+  'GET /people': 'admin',
+  'POST /people/tokens': 'read',
+};
+
+/** True when a role may do what is needed. */
+export function mayDo(role: UserRole, need: Need): boolean {
+  if (need === 'anyone') return true;
+  const roles: readonly UserRole[] = RIGHTS[need];
+  return roles.includes(role);
+}

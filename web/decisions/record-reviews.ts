@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto';
+import type { Review, ReviewDecision } from '../../extractors/model/review.ts';
+import { RULES_VERSION } from '../../extractors/rules-version.ts';
+import type { Decider } from '../../pipeline/decide/record-settlement.ts';
+import { regroup } from '../../pipeline/steps/regroup.ts';
+import { appendAudit, type ClaimBefore } from '../../storage/audit.ts';
+import { getClaim } from '../../storage/claims.ts';
+import type { Database } from '../../storage/database.ts';
+import { appendReview, listReviews } from '../../storage/reviews.ts';
+
+/** A decision as a person makes it; what it is about is looked up. */
+export interface ReviewRequest {
+  readonly claim: string;
+  readonly article: string;
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+  readonly decision: ReviewDecision;
+  readonly changes: Review['changes'];
+  readonly note: string | null;
+}
+
+/**
+ * Stores decisions made at one stroke, each with its line in the audit log, and groups anew the facts that gain or lose
+ * a claim. One transaction. Returns the batch, by which all of it can be undone.
+ */
+export function recordReviews(db: Database, requests: readonly ReviewRequest[], deciding: Decider): string {
+  const batch = randomUUID();
+  const { by, at, undoes = null } = deciding;
+  db.transaction(() => {
+    const touched = new Set<string>();
+    for (const request of requests) {
+      const before = claimBefore(db, request.claim);
+      const review: Review = { ...request, by, at };
+      const block = appendReview(db, review);
+      const rejected = request.decision === 'reject';
+      if (block !== null && rejected !== (before.status === 'rejected')) touched.add(block);
+      appendAudit(db, {
+        action: 'review',
+        at,
+        by,
+        target: request.claim,
+        before,
+        after: review,
+        why: request.note,
+        rules: RULES_VERSION,
+        batch,
+        undoes,
+      });
+    }
+    regroup(db, [...touched].sort());
+  });
+  return batch;
+}
+
+function claimBefore(db: Database, claim: string): ClaimBefore {
+  const [review = null] = listReviews(db, { claim }, { limit: 1, order: 'newest' }).items;
+  return { status: getClaim(db, claim)?.status ?? 'open', review };
+}

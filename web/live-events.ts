@@ -1,0 +1,36 @@
+/** What happened, for pages that show it: which kind of thing changed. */
+export interface LiveEvent {
+  readonly kind: 'article' | 'review' | 'settlement';
+  /** Id of what changed. */
+  readonly id: string;
+}
+
+type Listener = (event: LiveEvent) => void;
+
+/** Hands what happens on to every page that is open. */
+export class LiveEvents {
+  readonly #listeners = new Set<Listener>();
+  readonly #closing = Promise.withResolvers<void>();
+  /** Resolves when the desk closes. */
+  readonly closed = this.#closing.promise;
+
+  /** Returns how to stop listening. */
+  listen(listener: Listener): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  }
+
+  tell(event: LiveEvent): void {
+    for (const listener of this.#listeners) listener(event);
+  }
+
+  get listening(): number {
+    return this.#listeners.size;
+  }
+
+  /** Lets go of all who listen. */
+  close(): void {
+    this.#listeners.clear();
+    this.#closing.resolve();
+  }
+}

@@ -1,0 +1,3 @@
+import type { StringTable } from './string-table.ts';
+
+export const TABLE_STRINGS = {} as const satisfies StringTable;

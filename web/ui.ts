@@ -1,0 +1,57 @@
+import type { Viewer } from './desk-env.ts';
+import type { Assets } from './http/assets.ts';
+import { type Translate, translator, type UiLanguage, wordFor } from './strings/translate.ts';
+
+/** What views need to know of the request: language, person, where to come back to. */
+export interface Ui {
+  readonly lang: UiLanguage;
+  /** For `lang` attributes. */
+  readonly tag: 'zh-Hans' | 'en';
+  readonly t: Translate;
+  /** A word for a code: `word('kind', 'mass')`. */
+  readonly word: (family: string, code: string) => string;
+  readonly viewer: Viewer | null;
+  /** Goes into every form that changes something. */
+  readonly token: string;
+  /** Path and query of this page. */
+  readonly here: string;
+  readonly assets: Assets;
+  /** What the request before has to say; null when nothing. */
+  readonly said: string | null;
+  /** `2,410,000`; the digits that there are, no more. */
+  readonly number: (value: number) => string;
+  /** An instant as day and time of this machine. */
+  readonly instant: (instant: string) => string;
+}
+
+interface Given {
+  readonly lang: UiLanguage;
+  readonly viewer: Viewer | null;
+  readonly token: string;
+  readonly here: string;
+  readonly assets: Assets;
+  readonly said: string | null;
+}
+
+const LOCALES = { zh: 'zh-CN', en: 'en-GB' } as const satisfies Record<UiLanguage, string>;
+const NUMBERS = formats((locale) => new Intl.NumberFormat(locale, { maximumSignificantDigits: 12 }));
+const INSTANTS = formats(
+  (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' }),
+);
+
+/** What views work with, for one request. */
+export function uiFor(given: Given): Ui {
+  const t = translator(given.lang);
+  return {
+    ...given,
+    tag: given.lang === 'zh' ? 'zh-Hans' : 'en',
+    t,
+    word: (family, code) => wordFor(t, family, code),
+    number: (value) => NUMBERS[given.lang].format(value),
+    instant: (instant) => INSTANTS[given.lang].format(new Date(instant)),
+  };
+}
+
+function formats<Format>(make: (locale: string) => Format): Record<UiLanguage, Format> {
+  return { zh: make(LOCALES.zh), en: make(LOCALES.en) };
+}
