@@ -12,6 +12,8 @@ const context: CommandContext = {
   watched: process.stderr.isTTY === true,
   colours: coloursFor(process.stdout, process.env),
   messageColours: coloursFor(process.stderr, process.env),
+  // Only `heshu up` loads it.
+  serveDesk: async (app) => (await import('./web/start-desk.ts')).startDesk(app),
   stop: stopOnSignals(),
 };
 

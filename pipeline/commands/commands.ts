@@ -20,7 +20,7 @@ export const COMMANDS: readonly CommandRow[] = [
   },
   {
     name: 'up',
-    summary: 'watch the inbox and work off what is dropped; the everyday command',
+    summary: 'serve the desk, watch the inbox, work off what is dropped; the everyday command',
     load: async () => (await import('./up.ts')).upCommand,
   },
   {

@@ -1,6 +1,11 @@
 import type { Readable, Writable } from 'node:stream';
 import { createColors } from 'picocolors';
 
+import type { App } from '../app.ts';
+
+/** Serves the desk over a running app. Handed in from above: the pipeline knows no web. */
+export type ServeDesk = (app: App) => Promise<{ readonly url: string; readonly close: () => Promise<void> }>;
+
 export type Colours = ReturnType<typeof createColors>;
 
 /** The outside world of a command: what it reads, where it prints, and how it is told to stop. */
@@ -16,6 +21,7 @@ export interface CommandContext {
   /** Of what goes to standard output, and of what goes to standard error. Plain when it is not a terminal. */
   readonly colours: Colours;
   readonly messageColours: Colours;
+  readonly serveDesk: ServeDesk;
   /** Aborted by Ctrl-C or SIGTERM: finish what is in hand, take nothing more. */
   readonly stop: AbortSignal;
 }

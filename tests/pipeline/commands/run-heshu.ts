@@ -34,7 +34,7 @@ export function startHeshu(args: readonly string[], options: RunOptions = {}): R
   const plain = Object.fromEntries(Object.entries(surroundings).filter(([name]) => !name.startsWith('HESHU_')));
   const child = spawn(process.execPath, [HESHU, ...args], {
     cwd: options.cwd,
-    env: { ...plain, HESHU_THREADS: '2', ...options.env },
+    env: { ...plain, HESHU_THREADS: '2', HESHU_PORT: '0', ...options.env },
   });
   let stdout = '';
   let stderr = '';
