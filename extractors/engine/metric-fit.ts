@@ -12,8 +12,14 @@ export function fitsMetric(figure: Figure, metric: MetricRow | undefined): boole
   const dims = new Set<string>(metric.dims);
   if (figure.kind === 'share') return dims.has('share') || metric.nature !== 'rate';
   const dimension = dimensionOf(figure.unit);
-  if (dimension.startsWith('money:')) return dims.has(dimension.includes('/') ? 'price' : 'money') || dims.has('price');
+  if (dimension.startsWith('money:')) return dims.has('price') || (dims.has('money') && isSum(dimension, metric));
   // Barrels a day, kilograms per mu: a rate has the dimension of what flows.
   const flow = dimension.includes('/') ? dimension.slice(0, dimension.indexOf('/')) : dimension;
   return dims.has(flow.startsWith('count:') ? 'count' : flow) || dims.has(dimension);
+}
+
+/** A sum of money, also by the month or the year; what is lost, spent or levied is told by the tonne as well. */
+function isSum(dimension: string, { family }: MetricRow): boolean {
+  const per = dimension.split('/')[1];
+  return per === undefined || per === 'duration' || family === 'profit' || family === 'cost' || family === 'budget';
 }

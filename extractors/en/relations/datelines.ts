@@ -1,6 +1,8 @@
 import type { Scene } from '../../engine/scene.ts';
 
 const BYLINE = /^(?:Source|By|From|Published|Updated|Author|Date|Byline|Reporting by|Editing by)\b ?:? /;
+/** A feed stamps its items: "Sou Hu Cai Jing· 2025-12-13 17:40". */
+const STAMP = /^.{0,40}\d{4}-\d\d-\d\d(?: \d\d:\d\d(?::\d\d)?)?\s*$/;
 const DATELINE =
   /^[A-Z][A-Z .'/-]{2,40}(?:, [A-Z][a-z]+\.? ?\d{0,2})?(?: \([^)]{2,40}\))? ?(?:-{1,2}|—) |^[A-Z][\w ./,-]{2,40} \([^)]{2,40}\) ?(?:-{1,2}|—) /;
 
@@ -8,7 +10,7 @@ const DATELINE =
 export function isByline({ text, sentence, opens }: Scene): boolean {
   if (!opens) return false;
   const line = text.slice(sentence.start, sentence.end);
-  return line.length < 120 && BYLINE.test(line) && !/[.!?]["”]?$/.test(line);
+  return line.length < 120 && (STAMP.test(line) || BYLINE.test(line)) && !/[.!?]["”]?$/.test(line);
 }
 
 /** Where the sentence itself begins, behind a dateline such as "LONDON, Feb 25 - ". */

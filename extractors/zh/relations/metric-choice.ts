@@ -1,6 +1,8 @@
 import type { Attached } from '../../engine/discourse.ts';
 import { fitsMetric } from '../../engine/metric-fit.ts';
 import { slotOfWords } from '../../engine/slots.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import type { MetricFamily } from '../../lexicon/metric.ts';
 import type { Figure } from '../../model/figure.ts';
 import { countedMetric } from './counted.ts';
 import { openMetric } from './open-metric.ts';
@@ -67,6 +69,11 @@ function stakeOf(told: Attached, whole: Whole, scene: Reading['scene']): Attache
   const ofShares =
     whole.metric?.slot.id === 'metric:shares-outstanding' || scene.lexicon.metric(told.slot.id)?.family === 'shares';
   return ofShares ? { ...told, slot: { ...told.slot, id: 'metric:stake', label: 'stake' } } : told;
+}
+
+/** What a metric is about: its row's family; an unlisted one that ends in 价 is a price. */
+export function familyOf(lexicon: Lexicon, { slot }: Attached): MetricFamily | null {
+  return lexicon.metric(slot.id)?.family ?? (/(?:价|价格|报价)$/u.test(slot.text) ? 'price' : null);
 }
 
 /** A change or a share is told of a level. */

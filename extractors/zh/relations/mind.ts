@@ -30,12 +30,16 @@ export function discourseAfter({ scene, before, clauses, speakings }: Reading, t
   const metric = levels.find((one) => one.metric !== null)?.metric?.slot ?? null;
   const speaker = speakings.at(-1)?.slot ?? null;
   const bodies = names
-    .filter((name) => name.type === 'unlisted' || name.type === 'org' || name.type === 'company')
+    .filter(
+      (name) =>
+        name.rule === 'zh/subject/seat' || name.type === 'unlisted' || name.type === 'org' || name.type === 'company',
+    )
     .map((name) => name.slot);
   const spoke = speakings.map((one) => one.slot);
   const company = names.findLast((name) => (name.type === 'company' || isCompany(name.slot)) && !name.repeats);
   const place = names.findLast(
-    (name) => name.type === 'country' && name.flags.short !== true && name.flags.deictic !== true,
+    (name) =>
+      (name.type === 'country' || name.type === 'place') && name.flags.short !== true && name.flags.deictic !== true,
   );
   const measured = scene.figures.some((figure) => figure.kind !== 'date');
   const topic = before.headline;

@@ -14,7 +14,7 @@ import { shapedNames } from './shaped-names.ts';
 export function namesOf(scene: Scene, before: Discourse): readonly Name[] {
   const known = knownNames(scene, before);
   const shaped = shapedNames(scene).filter((one) => !known.some((other) => overlap(one, other)));
-  const repeated = repeatsOf(scene, before).filter(
+  const repeated = repeatsOf(scene, before, [...known, ...shaped]).filter(
     (one) => ![...known, ...shaped].some((other) => overlap(one, other)),
   );
   const found = [...known, ...shaped, ...repeated];
@@ -77,7 +77,7 @@ function knownNames(scene: Scene, before: Discourse): readonly Name[] {
   const { start, end } = scene.sentence;
   const names: Name[] = [];
   const open = before.names
-    .filter((slot) => slot.text.length >= 3 && !slot.id.includes(':'))
+    .filter((slot) => slot.text.length >= 2 && !slot.id.includes(':'))
     .toSorted((a, b) => b.text.length - a.text.length);
   for (const slot of open) {
     for (let at = scene.text.indexOf(slot.text, start); at >= 0 && at + slot.text.length <= end; ) {
@@ -86,7 +86,7 @@ function knownNames(scene: Scene, before: Discourse): readonly Name[] {
         names.push({
           ...span,
           slot: { ...slotOfWords(scene.text, span, () => slot.id), label: slot.label },
-          type: 'unlisted',
+          type: slot.text.length === 2 ? 'place' : 'unlisted',
           flags: {},
           repeats: false,
           rule: 'zh/subject/known-name',

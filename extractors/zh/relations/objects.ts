@@ -4,6 +4,7 @@ import type { MetricFamily } from '../../lexicon/metric.ts';
 import type { Figure } from '../../model/figure.ts';
 import { countedObject } from './counted.ts';
 import { impliedObject } from './implied-objects.ts';
+import { familyOf } from './metric-choice.ts';
 import { attachedName, type Clause, type Frame, type Reading } from './reading.ts';
 
 /** Metrics that are always of some thing, so that it is the one told of before where the words leave it out. */
@@ -21,6 +22,7 @@ const OF_THINGS: ReadonlySet<MetricFamily> = new Set<MetricFamily>([
   'farming',
   'energy',
   'deal',
+  'population',
 ]);
 
 /** What a figure is measured of. */
@@ -31,7 +33,7 @@ export function objectOf(
   { figure, metric }: { readonly figure: Figure; readonly metric: Attached | null },
 ): Attached | null {
   const { scene, before } = reading;
-  const family = metric === null ? null : (scene.lexicon.metric(metric.slot.id)?.family ?? null);
+  const family = metric === null ? null : familyOf(scene.lexicon, metric);
   const behind = objectBehind(reading, clause, figure);
   if (behind !== null) return behind;
   const fresh = frame.object;
@@ -128,7 +130,7 @@ function dealtWith({ scene }: Reading, frame: Frame, figure: Figure): Attached |
   const bare = run
     .replace(/(?:约|近|逾|超过?|达到?|共计?|累计|合计|高达|为|了|已|仅)+$/u, '')
     .replace(/^(?:各类|了|的)/u, '');
-  if (bare.length < 2) return null;
+  if (bare.length < 2 || /^(?:计划|目标|预算|规模|总额|额度|方面|总量)/u.test(bare)) return null;
   const start = last.end + run.indexOf(bare);
   const words = scene.words({ start, end: start + bare.length });
   if (!words.every((word) => /^(?:n|x|b|a|v?n|eng|j|l|g|z)/u.test(word.tag))) return null;

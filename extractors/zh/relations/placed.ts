@@ -1,7 +1,8 @@
 import type { Attached } from '../../engine/discourse.ts';
 import type { FigureSlots } from '../../engine/relation-pack.ts';
 import type { Figure } from '../../model/figure.ts';
-import type { Clause, Frame, Reading } from './reading.ts';
+import { familyOf } from './metric-choice.ts';
+import { type Clause, type Frame, isSaid, type Reading } from './reading.ts';
 
 /** Prices that somebody sets, pays or gets: theirs, not a market's. */
 const OWN_PRICE = /^metric:(?:cif-price|fob-price|floor-price|price-cap|offer-price|cost|wages)$/u;
@@ -15,8 +16,7 @@ export function placed(
   slots: FigureSlots,
 ): FigureSlots {
   const { metric, subject, object } = slots;
-  const row = metric === null ? undefined : scene.lexicon.metric(metric.slot.id);
-  if (metric === null || row?.family !== 'price' || OWN_PRICE.test(metric.slot.id)) return slots;
+  if (metric === null || familyOf(scene.lexicon, metric) !== 'price' || OWN_PRICE.test(metric.slot.id)) return slots;
   if (figure.unit?.endsWith('/share') === true || metric.slot.text.includes('股'))
     return { ...slots, object: sameAs(object, subject) ? null : object };
   if (
@@ -33,7 +33,7 @@ export function placed(
   };
   const toldPrice = frame.told?.metric != null && scene.lexicon.metric(frame.told.metric.slot.id)?.family === 'price';
   const before = toldPrice ? (frame.told?.scope ?? null) : null;
-  if (subject === null || subject.inherited) return { ...free, scope: slots.scope ?? before };
+  if (subject === null || !isSaid(subject)) return { ...free, scope: slots.scope ?? before };
   if (!isMarket(subject)) return slots;
   if (subject.slot.start < clause.start) return { ...free, scope: slots.scope ?? before };
   return { ...free, scope: slots.scope ?? { ...subject, rule: 'zh/scope/market' } };

@@ -80,6 +80,11 @@ export function textOf({ text }: Scene, span: Span): string {
   return text.slice(span.start, span.end);
 }
 
+/** Whether the sentence itself says it, if only by coming back to it (该公司). */
+export function isSaid({ inherited, rule }: Attached): boolean {
+  return !inherited || rule === 'zh/subject/repeat' || rule === 'zh/subject/speaker';
+}
+
 /** A slot filled by a name of this sentence. */
 export function attachedName(name: Name, rule: RuleName = name.rule): Attached {
   return { slot: name.slot, rule, inherited: name.repeats };

@@ -15,7 +15,7 @@ import { type Mood, moodOf, moodOfClause, TOLD } from './modality.ts';
 import { namesOf } from './names.ts';
 import { objectOf } from './objects.ts';
 import { placed } from './placed.ts';
-import { attachedName, type Clause, type Frame, type Reading, textOf } from './reading.ts';
+import { attachedName, type Clause, type Frame, isSaid, type Reading, textOf } from './reading.ts';
 import { fromBefore, sameFigure } from './repeated-figures.ts';
 import { listPlace } from './respectively.ts';
 import { roleOf } from './roles.ts';
@@ -70,6 +70,7 @@ class SentenceReader {
   #mood: Mood = TOLD;
   /** Whether the time that stands open is one of which things are told, rather than expected. */
   #timeTold = true;
+  #expected = false;
   #nextTime: AttachedTime | null = null;
 
   constructor(reading: Reading) {
@@ -88,11 +89,12 @@ class SentenceReader {
     for (const clause of clauses) {
       this.#open(clause);
       this.#readClause(clause);
-      if (subjects === null && this.#frame.subject?.inherited === false) subjects = this.#frame.subject;
+      if (subjects === null && this.#frame.subject !== null && isSaid(this.#frame.subject))
+        subjects = this.#frame.subject;
       if (objects === null && this.#frame.object?.attached.inherited === false) objects = this.#frame.object.attached;
     }
     const figures = scene.figures.map((figure) => this.#slots.get(figure) ?? OPEN);
-    const expected = this.#frames.length === 0 && scene.figures.some((figure) => figure.kind === 'date');
+    const expected = this.#frames.length === 0 && this.#expected;
     const time = timeAfter(scene, before, { frames: this.#frames, expected });
     const mind = { subject: subjects, object: objects, time, figures };
     return { figures, after: discourseAfter(this.#reading, mind) };
@@ -170,7 +172,8 @@ class SentenceReader {
   /** A company's own plan is no longer the word of whoever spoke of other things before. */
   #attribution(figure: Figure, mood: Mood): Attached | null {
     const { subject } = this.#frame;
-    const own = mood.modality === 'target' && subject?.inherited === false && subject.slot.id.startsWith('company:');
+    const own =
+      mood.modality === 'target' && subject !== null && isSaid(subject) && subject.slot.id.startsWith('company:');
     return attributionOf(figure, this.#reading.speakings, own ? null : this.#speaker);
   }
 
@@ -186,6 +189,8 @@ class SentenceReader {
       };
     if (figure.unit === '[pp]' && told !== null) return told.scope;
     if (figure.kind === 'share') {
+      // 占全球90%的精炼产能和80%的储量: two parts of one whole.
+      if (told?.isShare === true && metric?.rule === 'zh/metric/behind' && !isShare) return told.scope;
       const rate = metric !== null && lexicon.metric(metric.slot.id)?.nature === 'rate';
       const known = metric !== null && lexicon.metric(metric.slot.id) !== undefined;
       if (isShare || (known && !rate && told !== null && told.metric?.slot.id === metric.slot.id))
@@ -212,7 +217,12 @@ class SentenceReader {
     if (time === null || figure.kind === 'duration') return null;
     if (year >= 0) return time;
     if (moodIs === 'hypothetical' && time.time.start < clause.start) return null;
-    if (!isTold && (time.time.from === 'inherited' || this.#timeTold) && time.time.start < clause.start) return null;
+    if (
+      !isTold &&
+      ((time.time.from === 'inherited' && time.rule !== 'zh/time/whole-year') || this.#timeTold) &&
+      time.time.start < clause.start
+    )
+      return null;
     if (time.time.from !== 'inherited') return time;
     if ((figure.kind === 'change' || figure.kind === 'share') && told !== null) return told.time;
     const row = metric === null ? undefined : scene.lexicon.metric(metric.slot.id);
@@ -266,6 +276,7 @@ class SentenceReader {
       if (mood.modality === 'hypothetical' && this.#frame.time !== null) return open;
       this.#frame.time = { time: date.time, rule: date.derivation.rule };
       this.#timeTold = mood.modality === 'reported';
+      if (!this.#timeTold) this.#expected = true;
       if (use === 'frame' && this.#timeTold) this.#frames.push(date.time);
       this.#nextTime = null;
     }

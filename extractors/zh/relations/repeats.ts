@@ -10,8 +10,10 @@ const COUNTRY = /该国|当地/gu;
 const BODY =
   /该(?:部|局|署|委|协会|机构|组织|中心|理事会|委员会|研究所|银行|省|市)|(?<=^|[,，;；。])(?:理事会|协会|委员会)/gu;
 
+const PROVINCE = /(?:全|该)[省市县区州]/gu;
+
 /** 该公司, 该国, 该部: the last name that each can mean. */
-export function repeatsOf(scene: Scene, before: Discourse): readonly Name[] {
+export function repeatsOf(scene: Scene, before: Discourse, shaped: readonly Name[]): readonly Name[] {
   const text = scene.text.slice(scene.sentence.start, scene.sentence.end);
   const found: Name[] = [];
   const add = (pattern: RegExp, type: Name['type'], meant: (words: string, at: number) => Slot | null): void => {
@@ -26,6 +28,7 @@ export function repeatsOf(scene: Scene, before: Discourse): readonly Name[] {
   };
   add(COMPANY, 'company', (words, at) => companyMeant(scene, before, words, at));
   add(COUNTRY, 'country', (_, at) => countryMeant(scene, before, at));
+  add(PROVINCE, 'place', (_, at) => provinceMeant(scene, before, shaped, at));
   add(BODY, 'org', (words) => bodyMeant(before, words));
   return found;
 }
@@ -44,6 +47,16 @@ function countryMeant(scene: Scene, before: Discourse, at: number): Slot | null 
   return here === undefined
     ? (before.lastPlace ?? before.headline.subject)
     : { id: here.id, label: here.label, text: '', start: here.start, end: here.end };
+}
+
+/** 全省, 该市: the province or town named last. */
+function provinceMeant(scene: Scene, before: Discourse, shaped: readonly Name[], at: number): Slot | null {
+  const seat = shaped.findLast((name) => name.type === 'place' && name.end <= at);
+  if (seat !== undefined) return seat.slot;
+  const here = scene.names.findLast((name) => name.type === 'place' && name.end <= at);
+  if (here !== undefined) return { id: here.id, label: here.label, text: '', start: here.start, end: here.end };
+  const { lastPlace } = before;
+  return lastPlace !== null && !lastPlace.id.startsWith('country:') ? lastPlace : null;
 }
 
 /** 该局: a body whose name ends like that; 该机构, 该组织: whoever spoke last. */

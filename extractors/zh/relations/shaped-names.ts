@@ -22,6 +22,9 @@ const LEAD =
 const COMMON =
   /^(?:商业|中央|国有|上市|多家|外资|股份制|开发|政策性|投资|子|母|分|总|跨国|科技|能源|保险|证券|基金|矿业|石油|咨询|数据|电池|汽车|新能源|高|大型|中小|城市|农村|动力|一家|两家|三家|几家|这家|该|本|全|有限|控股|非银|民营|私人|国际|钢铁|这些|部分|相关|所有|许多|其他|其它|家|专家|战略|董事会?|行业)$/u;
 
+/** 泠州省统计局, 泠州市政府: a place that only the office named after it gives away. */
+const SEAT = new RegExp(`([${HAN}]{2,3})[省市县州](?=统计局|政府|人社|发改|财政|海关|委|农业农村|商务|交通)`, 'gu');
+
 /** Names that no lexicon lists, by a Latin name behind them or by how they end. */
 export function shapedNames(scene: Scene): readonly Name[] {
   const names: Name[] = [];
@@ -34,6 +37,13 @@ export function shapedNames(scene: Scene): readonly Name[] {
     if (end - start < 2 || scene.names.some((name) => name.start === start && name.end === end)) continue;
     const slot: Slot = { ...slotOfWords(scene.text, { start, end }, () => latin.toLowerCase().trim()), label: latin };
     names.push(unlisted(slot, 'zh/subject/glossed-name', end + latin.length + 2));
+  }
+  for (const match of text.matchAll(SEAT)) {
+    const start = scene.sentence.start + match.index;
+    const end = start + match[0].length - 1;
+    if (scene.names.some((name) => name.start <= end && name.end > start)) continue;
+    const slot = slotOfWords(scene.text, { start, end }, (words) => words);
+    names.push({ ...unlisted(slot, 'zh/subject/seat', end), type: 'place' });
   }
   for (const match of text.matchAll(SHAPED)) {
     const start = scene.sentence.start + match.index + leadOf(match[0]);
