@@ -79,7 +79,9 @@ export function behindGates(rules: readonly Rule[]): readonly Rule[] {
   };
   return rules.map((rule) => {
     if (rule === last) return { ...rule, starts: [...new Set([...rule.starts, ...'0123456789'])], read };
-    return waking.includes(rule) ? { ...rule, starts: rule.starts.filter((start) => !isDigit(start.charCodeAt(0))) } : rule;
+    return waking.includes(rule)
+      ? { ...rule, starts: rule.starts.filter((start) => !isDigit(start.charCodeAt(0))) }
+      : rule;
   });
 }
 

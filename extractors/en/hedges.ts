@@ -114,6 +114,9 @@ export function hedgeAfter(text: string, end: number): Hedge | null {
   const at = skipGap(text, end);
   const match = close ?? (at === end ? null : AFTER.longest(text, at, (_value, last) => isWordEnd(text, last)));
   if (match === null) return null;
+  // equal to 5000 or more than 4500: the words belong to the next number.
+  if (/than$/i.test(text.slice(match.start, match.end)) && /^\s*[\d$€£]/.test(text.slice(match.end, match.end + 4)))
+    return null;
   // "20 plus 5" adds, "20-plus" and "20 plus." bound.
   if (/^(?:plus|\+)$/i.test(text.slice(match.start, match.end)) && /^\s*\d/.test(text.slice(match.end, match.end + 4)))
     return null;

@@ -10,6 +10,7 @@ import { rateLender, unitLender } from './lending.ts';
 import { MONEY_RULES } from './money.ts';
 import { MULTIPLE_RULES } from './multiples.ts';
 import { ORDINAL_RULES } from './ordinals.ts';
+import { PLACED_DURATION_RULES } from './placed-durations.ts';
 import { QUANTITY_RULES } from './quantities.ts';
 import { joinRange } from './ranges.ts';
 import { TIME_RULES } from './times.ts';
@@ -18,7 +19,16 @@ import { TIME_RULES } from './times.ts';
 export const EN_PACK = {
   language: 'en',
   rules: behindGates(
-    defineRules(LABEL_RULES, TIME_RULES, MONEY_RULES, FRACTION_RULES, MULTIPLE_RULES, ORDINAL_RULES, QUANTITY_RULES),
+    defineRules(
+      LABEL_RULES,
+      TIME_RULES,
+      MONEY_RULES,
+      FRACTION_RULES,
+      MULTIPLE_RULES,
+      PLACED_DURATION_RULES,
+      ORDINAL_RULES,
+      QUANTITY_RULES,
+    ),
   ),
   joinRange,
   unitLender,

@@ -94,6 +94,7 @@ function isBounded(text: string, left: QuantityFind, right: QuantityFind): boole
   const upper = hedgeBefore(text, right.start);
   if (lower === null || upper === null || upper.start < left.end) return false;
   if (!lower.comparator.startsWith('>') || !upper.comparator.startsWith('<')) return false;
+  if ((amountOf(left) ?? 0) >= (amountOf(right) ?? 0)) return false;
   const word = wordAt(text, skipGap(text, left.end));
   const gap = text.slice(left.end, upper.start);
   return /^(?:,| and| but|, and|, but)\s*$/.test(gap) && (word === null || word.start < right.start);

@@ -18,13 +18,20 @@ interface Spelled {
 }
 
 /** Words that make a number of the article before them. */
-const BEHIND_ARTICLE: ReadonlySet<string> = new Set([...SCALES.keys(), ...GROUPS.keys(), ...DENOMINATORS.keys(), 'couple', 'few']);
+const BEHIND_ARTICLE: ReadonlySet<string> = new Set([
+  ...SCALES.keys(),
+  ...GROUPS.keys(),
+  ...DENOMINATORS.keys(),
+  'couple',
+  'few',
+]);
 
 /** Reads `twenty-one`, `one hundred and three`, `five and a half million`, `half a dozen`, `tens of thousands`. */
 export function readSpelled(text: string, at: number): Numeral | null {
   const first = wordAt(text, at);
   if (first === null) return null;
-  if ((first.word === 'a' || first.word === 'an') && !BEHIND_ARTICLE.has(nextWord(text, first.end)?.word ?? '')) return null;
+  if ((first.word === 'a' || first.word === 'an') && !BEHIND_ARTICLE.has(nextWord(text, first.end)?.word ?? ''))
+    return null;
   const vague = readVagueNumeral(text, first);
   if (vague !== null) return vague;
   const spelled = readPartOfScale(text, first) ?? readCardinal(text, first);

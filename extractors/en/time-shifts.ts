@@ -74,17 +74,25 @@ function isEnd(text: string, end: number): boolean {
 /** Whether a day, week, month … follows: most articles are turned away here. */
 function isUnitWord(text: string, end: number): boolean {
   const first = text.charCodeAt(skipGap(text, end)) | 0x20;
-  return first === 0x64 || first === 0x77 || first === 0x6d || first === 0x79 || first === 0x71 || first === 0x66 || first === 0x63;
+  return (
+    first === 0x64 ||
+    first === 0x77 ||
+    first === 0x6d ||
+    first === 0x79 ||
+    first === 0x71 ||
+    first === 0x66 ||
+    first === 0x63
+  );
 }
 
-interface Length {
+export interface Length {
   readonly days: number;
   readonly months: number;
   readonly end: number;
 }
 
 /** `two weeks`, `a year`, `12 months`, `several decades` does not count. */
-function readLength(text: string, at: number): Length | null {
+export function readLength(text: string, at: number): Length | null {
   const article = wordAt(text, at);
   const single = article !== null && (article.word === 'a' || article.word === 'an' || article.word === 'one');
   if (single && article !== null && !isUnitWord(text, article.end)) return null;

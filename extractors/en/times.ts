@@ -1,4 +1,4 @@
-import { addDays, dayNumber } from '../engine/calendar.ts';
+import { addDays, addMonths, dayNumber } from '../engine/calendar.ts';
 import { isDigit, isWordStart } from '../engine/characters.ts';
 import { dayBounds } from '../engine/edtf.ts';
 import type { TimeFind } from '../engine/find.ts';
@@ -9,11 +9,12 @@ import { MONTHS, SEASONS, TIME_PREPOSITIONS, WEEKDAYS, WORDS_TOO } from './calen
 import { FEAST_STARTS, readFeast } from './holidays.ts';
 import { CARDINALS, ORDINALS } from './number-words.ts';
 import { readNumericDate } from './numeric-dates.ts';
-import { readWrittenDate } from './read-date.ts';
+import { readDayNumber, readWrittenDate } from './read-date.ts';
 import { skipGap, wordAt, wordBefore } from './read-word.ts';
 import { RELATIVE_STARTS, readRelativeTime } from './relative-times.ts';
 import { completeYear } from './relative-years.ts';
-import { isoWeek, type WrittenTime } from './time-parts.ts';
+import { readShifted } from './shifted-times.ts';
+import { edtfIn, isoWeek, type WrittenTime } from './time-parts.ts';
 import { readRangeFrom } from './time-ranges.ts';
 import { counted, settled, type TimeReading } from './time-reading.ts';
 import { readYearPart } from './year-parts.ts';
@@ -88,7 +89,8 @@ export const TIME_RULES: readonly Rule[] = [
   }),
   timeRule('en/times/relative', {
     starts: [...RELATIVE_STARTS, ...DIGITS, ...CARDINALS.keys()],
-    reader: readRelativeTime,
+    reader: (text, at, context) =>
+      readShifted(text, at, context, readSingleTime) ?? partOfYear(text, readRelativeTime(text, at, context)),
     examples: ['last year => 2025', 'two weeks ago => 2026-01-06', 'a year earlier => 2025'],
   }),
   timeRule('en/times/edge', {
@@ -96,6 +98,19 @@ export const TIME_RULES: readonly Rule[] = [
     reader: readEdge,
     examples: ['the end of 2025 => 2025-12', 'mid-December => 2025-12', 'early 2024 => 2024'],
   }),
+  {
+    name: 'en/times/from-now',
+    starts: ['now', 'today'],
+    read: (text, at, context) => {
+      const word = wordAt(text, at);
+      if (word === null || context.published === null) return null;
+      const range = readRangeFrom(text, counted(at, word.end, context.published), { context, next: readSingleTime });
+      return range === null
+        ? null
+        : { ...timeFind(text, range, 'en/times/from-now'), comparator: '=', edtf: range.edtf };
+    },
+    examples: ['between now and November 15th => 2026-01-20/2026-11-15'],
+  },
   timeRule('en/times/holiday', {
     starts: FEAST_STARTS,
     reader: readHoliday,
@@ -107,6 +122,16 @@ export const TIME_RULES: readonly Rule[] = [
     examples: ['the third quarter of 2024 => 2024-Q3', 'the 5th of May 2025 => 2025-05-05'],
   }),
 ];
+
+/** `next year's first quarter`, `last year's fourth quarter`: a part of the year just read. */
+function partOfYear(text: string, year: TimeReading | null): TimeReading | null {
+  if (year === null || year.edtf === null || !/^\d{4}$/.test(year.edtf) || !text.startsWith("'s ", year.end))
+    return year;
+  const part = readYearPart(text, year.end + 3);
+  if (part === null || part.year !== null) return year;
+  const edtf = edtfIn(part.part, Number(year.edtf));
+  return edtf === null ? year : { ...year, end: part.end, edtf };
+}
 
 interface TimeRule {
   readonly starts: readonly string[];
@@ -200,7 +225,34 @@ function readArticle(text: string, at: number, context: ReadingContext): TimeRea
   const from = skipGap(text, the.end);
   const next = wordAt(text, from);
   if (next === null ? !isDigit(text.charCodeAt(from)) : !BEHIND_THE.has(next.word)) return null;
-  return longest([readEdge(text, at, context), readBehindArticle(text, at, context), readRelativeTime(text, at, context)]);
+  return longest([
+    readEdge(text, at, context),
+    readBehindArticle(text, at, context),
+    readRelativeTime(text, at, context),
+    readDayOfMonth(text, { at, from }, context),
+  ]);
+}
+
+const OF_MONTH = / (?:day )?(?:of )?(the|this|next|last) month(?![A-Za-z'-])/iy;
+
+/** `the 15th day of next month`, `the 21st this month`, `the 9th month of next year` goes by the year instead. */
+function readDayOfMonth(
+  text: string,
+  { at, from }: { at: number; from: number },
+  context: ReadingContext,
+): TimeReading | null {
+  const day = readDayNumber(text, from);
+  if (day === null || !day.ordinal || context.published === null) return null;
+  OF_MONTH.lastIndex = day.end;
+  const match = OF_MONTH.exec(text);
+  if (match === null) return null;
+  const shift = { next: 1, last: -1 }[(match[1] ?? '').toLowerCase()] ?? 0;
+  const month = addMonths(context.published, shift);
+  const edtf =
+    month === null
+      ? null
+      : edtfIn({ of: 'day', month: Number(month.slice(5, 7)), day: day.day }, Number(month.slice(0, 4)));
+  return edtf === null ? null : counted(at, OF_MONTH.lastIndex, edtf);
 }
 
 /** `the third quarter`, `the 5th of May`, `the week of April 10th`: the article belongs to the words of the time. */

@@ -52,6 +52,8 @@ export interface QuantityFind extends FoundBase {
   readonly comparator: Comparator;
   /** Null for a bare number, until a neighbour lends its unit or a noun says what is counted. */
   readonly unit: UnitReading | null;
+  /** When a stretch of time lies, where the words place it (the past two quarters, in two weeks); EDTF. */
+  readonly placed?: string | null;
   /** Only on movements whose words say which way. */
   readonly direction: Direction | null;
   readonly doubts: readonly Doubt[];

@@ -75,7 +75,7 @@ function quantityFigure(
     direction: isChange ? directionOf(find.direction ?? movement?.direction ?? 'none', turned) : null,
     basis: movement?.basis ?? null,
     from: settled.from === null || settled.from.unit?.code !== unit ? null : firstNumber(valueIn(settled.from)),
-    time: null,
+    time: placedTime(find),
     doubts: [...new Set([...find.doubts, ...(find.unit?.doubts ?? [])])],
     derivation: derivationOf(
       find,
@@ -101,6 +101,12 @@ function quantityFigure(
       ],
     ),
   };
+}
+
+/** Where a stretch of time lies; null for every other quantity. */
+function placedTime(find: QuantityFind): Figure['time'] {
+  if (find.placed === undefined || find.placed === null) return null;
+  return { edtf: find.placed, ...dayBounds(find.placed), from: 'published', start: find.start, end: find.end };
 }
 
 function kindOf(find: QuantityFind, movement: Movement | null, unit: string | null): FigureKind {

@@ -63,7 +63,7 @@ export interface Figure extends Span {
   readonly basis: Basis | null;
   /** Where the movement started, in `unit`, when the words say: 67% in 从48%升至67% has 48. */
   readonly from: number | null;
-  /** On dates only. */
+  /** On dates, and on stretches of time that the words place from the publication day (the past two quarters). */
   readonly time: TimeValue | null;
   readonly doubts: readonly Doubt[];
   readonly derivation: Derivation;

@@ -56,6 +56,25 @@ export const FIGURES: FigureCorpus = {
     { gives: { time: '2025-02-08' }, from: ['on 8 February 2026, against 52% on ⟦the same day last year⟧'] },
     { gives: { time: '2026-02-13' }, from: ['on 20 February 2026, up from ⟦a week earlier⟧'] },
     { gives: { time: '2026-01-24/2026-01-25' }, from: ['this weekend'] },
+    { gives: { time: '2026-01-20/2026-11-15' }, from: ['between ⟦now and November 15⟧'] },
+    { gives: { time: '2026-02-10' }, from: ['three weeks from today', 'three weeks from now'] },
+    { gives: { time: '2025-12-18' }, from: ['a week before Christmas'] },
+    { gives: { time: '2027-Q1' }, from: ["next year's first quarter"] },
+    { gives: { time: '2026-02-15' }, from: ['⟦the 15th day of next month⟧'] },
+    {
+      gives: { kind: 'duration', value: 2, unit: 'quarter', time: '2025-Q3/2025-Q4' },
+      from: ['over the past ⟦two quarters⟧', 'the last ⟦2 quarters⟧'],
+    },
+    {
+      gives: { kind: 'duration', value: 3, unit: 'month', time: '2025-10-20/2026-01-20' },
+      from: ['over the past ⟦three months⟧', 'in the last ⟦3 months⟧'],
+    },
+    {
+      gives: { kind: 'duration', value: 2, unit: 'day', time: '2026-01-21/2026-01-22' },
+      from: ['over the next ⟦two days⟧'],
+    },
+    { gives: { kind: 'duration', value: 2, unit: 'week', time: '2026-02-03' }, from: ['will reopen in ⟦two weeks⟧'] },
+    { gives: { kind: 'duration', value: 16, unit: 'year', time: null }, from: ['built in ⟦16 years⟧'] },
     { gives: { time: '2026-01-01/2026-01-20' }, from: ['year to date'] },
     // nothing to count from
     {
