@@ -68,6 +68,8 @@ export function basisIn(clause: string, text: string, at: number): Basis | null 
   let best: { readonly place: number; readonly length: number; readonly basis: Basis } | null = null;
   for (const [word, basis] of BASES) {
     const place = words.lastIndexOf(word);
+    // 一年内上涨两倍 is no 年内.
+    if (word === '年内' && /[\d一二两三四五六七八九十半几数]/.test(words[place - 1] ?? '。')) continue;
     // 较去年5月, 比去年底: a point in that year, not the year before.
     if (
       place >= 0 &&

@@ -45,7 +45,7 @@ export function hedgeBefore(text: string, start: number): Hedge | null {
     if (filler === null) break;
     at = filler.start;
   }
-  return found ?? hedgeOverTime(text, start) ?? hedgeOverWhole(text, start);
+  return found ?? hedgeOverTime(text, start) ?? hedgeOverWhole(text, start) ?? hedgeOverList(text, start);
 }
 
 /** Of 至少约 the bound counts, the blur does not. */
@@ -84,6 +84,20 @@ function hedgeOverWhole(text: string, start: number): Hedge | null {
   const word = match?.groups?.['hedge'];
   const hedge =
     match === null || word === undefined ? null : BEFORE_TRIE.longestBefore(text, from + match.index + word.length);
+  if (hedge === null || isOtherWord(text, hedge.start, hedge.value.word)) return null;
+  return { start: hedge.start, end: hedge.end, comparator: hedge.value.comparator, rule: RULE_BEFORE };
+}
+
+const LIST_BEFORE = /\d[\d.]{0,9}(?:[、和与]\d[\d.]{0,9}){0,6}[、和与]$/;
+
+/** 突破8000、5000和|3000点: numbers that share a unit share the hedge before the first. */
+function hedgeOverList(text: string, start: number): Hedge | null {
+  if (!'、和与'.includes(text[start - 1] ?? '。')) return null;
+  const from = Math.max(0, start - 48);
+  const match = LIST_BEFORE.exec(text.slice(from, start));
+  if (match === null) return null;
+  const first = from + match.index;
+  const hedge = BEFORE_TRIE.longestBefore(text, first);
   if (hedge === null || isOtherWord(text, hedge.start, hedge.value.word)) return null;
   return { start: hedge.start, end: hedge.end, comparator: hedge.value.comparator, rule: RULE_BEFORE };
 }

@@ -37,6 +37,8 @@ export function timeOf(rule: RuleName, text: string, words: TimeWords): TimeFind
     counted: words.counted === true,
     comparator,
     doubts: edtf === null ? UNRESOLVED : words.assumed === true ? ASSUMED : NONE,
+    // 创2014年以来新高；12月出口4392吨: the year compared with is not the one gone on with.
+    ...(behind.startsWith('以来') && { aside: true }),
     ...(edtf !== null && /^\d{4}-\d{2}-\d{2}$/.test(edtf) && DATELINE.test(behind) && { dateline: true }),
   };
 }

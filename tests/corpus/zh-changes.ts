@@ -134,6 +134,7 @@ export const FIGURES: FigureCorpus = {
       from: ['较去年5月的每公斤850美元下跌⟦28%⟧'],
     },
     { gives: { kind: 'change', value: 3, unit: '%', direction: 'down' }, from: ['同比-3%', '增长-3%'] },
+    { gives: { kind: 'change', value: 3, unit: 'x', basis: null }, from: ['一年内上涨逾⟦两倍⟧'] },
   ],
   nothing: ['至少', '增长迅速', '推翻', '涨势强劲'],
 };

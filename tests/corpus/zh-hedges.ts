@@ -115,6 +115,10 @@ export const FIGURES: FigureCorpus = {
     { gives: { value: 200, unit: 'person', comparator: '~' }, from: ['200来口人'] },
     { gives: { value: 60000000, unit: 'person' }, from: ['残疾人6000万'] },
     { gives: { value: 30, unit: 'day', comparator: '<=' }, from: ['⟦30日⟧内', '⟦三十日⟧之内'] },
+    {
+      gives: { value: 6000, unit: 'point', comparator: '>' },
+      from: ['曾分别突破8000、5000、⟦6000⟧和3000点关口', '突破5000和⟦6000点⟧'],
+    },
   ],
   nothing: ['晋级16强', '附近一家商店', '最近一次会议', '缔约双方', '以上一些意见'],
 };

@@ -90,6 +90,7 @@ export const FIGURES: FigureCorpus = {
       from: ['⟦5月1日⟧起，凡购买国债者'],
       published: '1998-06-30',
     },
+    { gives: { kind: 'date', time: '2025-12' }, from: ['2025年出口6.26万吨，创2014年以来新高；⟦12月⟧出口4392吨'] },
   ],
   nothing: [
     '首次年度下滑',
