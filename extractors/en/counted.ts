@@ -122,45 +122,11 @@ function standsAlone(text: string, find: QuantityFind): boolean {
   if (isWholeText(text, find)) return true;
   const written = text.slice(find.number?.start ?? find.start, find.number?.end ?? find.end);
   if (find.scaled && !(find.spelled && find.magnitude.shape === 'range' && find.comparator === '~')) return true;
-  if (find.spelled) return find.magnitude.shape === 'point' && written.includes(' ') && !/^(?:a|one) /i.test(written);
-  if (/[.,]\d/.test(written) || find.magnitude.shape === 'range') return true;
-  if (hedgeBefore(text, find.start) !== null) return true;
-  const before = wordBefore(text, find.start);
-  return before !== null && AMOUNT_LEADS.has(before.word);
-}
-
-const AMOUNT_LEADS: ReadonlySet<string> = new Set(
-  'to at of is was are were be reached hit totaled totalled averaged stood from equals equal numbered numbers with and or than by for number numbering'.split(
-    ' ',
-  ),
-);
-
-function isWholeText(text: string, find: QuantityFind): boolean {
-  return find.start < 3 && text.length - find.end < 3
-    ? true
-    : text.length < 40 && text.slice(0, find.start).trim() === '' && text.slice(find.end).trim() === '';
-}
-
-/** A number that is a part of a name or an address in the text: it stands behind a capitalised word, a label or a sign. */
-export function isName(text: string, find: QuantityFind): boolean {
-  const before = text.charCodeAt(find.start - 1);
-  if (before === 0x23 || before === 0x40 || before === 0x5b || before === 0x5f || before === 0x3d) return true;
-  if (before === 0x2d && isLatin(text.charCodeAt(find.start - 2)))
-    return !/sub-$/i.test(text.slice(Math.max(0, find.start - 4), find.start));
-  if (before === 0x2f && find.start > 1 && text.charCodeAt(find.start - 2) !== 0x20) return true;
-  if (isListNumber(text, find)) return true;
-  if (find.scaled || find.magnitude.shape !== 'point') return false;
-  const plain = !find.spelled && /^\d{1,4}[a-z]?$/.test(text.slice(find.start, find.number?.end ?? find.end));
-  if (!plain && !find.spelled) return false;
-  const word = wordBefore(text, find.start);
-  if (word === null) return false;
-  if (LABEL_NOUNS.has(word.word))
-    return !(word.word === 'number' && wordAt(text, skipGap(text, find.end)) !== null && find.spelled);
-  if (!isCapital(text, word.start)) return false;
-  if (find.spelled && find.comparator === '~') return false;
   if (find.spelled) {
-    const hedge = hedgeBefore(text, find.start);
-    if (find.magnitude.shape === 'range' || (hedge !== null && hedge.comparator !== '~')) return true;
+    // A spelled number is a pronoun as often as not; bounded on one side it is an amount (no less than thirty).
+    const hedge = find.comparator === '~' ? null : hedgeBefore(text, find.start);
+    if (hedge !== null && hedge.comparator !== '~') return true;
+    if (find.magnitude.shape === 'range') return find.comparator !== '~';
     return written.includes(' ') && !/^(?:a|one) /i.test(written);
   }
   if (/[.,]\d/.test(written) || find.magnitude.shape === 'range') return true;

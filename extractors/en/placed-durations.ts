@@ -44,11 +44,12 @@ function readAhead(text: string, at: number, { published }: ReadingContext): Qua
   if (word === null || published === null) return null;
   const length = readLength(text, skipGap(text, word.end));
   if (length === null || wordBefore(text, at)?.word === 'early' || !looksAhead(text, at)) return null;
-  if (length.unit === 'min' || length.unit === 'h' || length.unit === 's') return { ...length.find, placed: published };
+  if (length.unit === 'min' || length.unit === 'h' || length.unit === 's')
+    return { ...length.find, rule: 'en/durations/ahead', placed: published };
   const months = monthsOf(length.unit);
   const day =
     months === 0 ? addDays(published, length.count * daysOf(length.unit)) : addMonths(published, length.count * months);
-  return { ...length.find, placed: day };
+  return { ...length.find, rule: 'en/durations/ahead', placed: day };
 }
 
 interface Length {

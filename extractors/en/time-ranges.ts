@@ -137,7 +137,7 @@ function joined(first: TimeReading, second: TimeReading, context: ReadingContext
   if (second.written !== null && second.edtf === null && first.written !== null)
     return completed('', first.written, second.written, context);
   if (first.edtf === null || second.edtf === null || first.edtf.includes('/') || second.edtf.includes('/')) return null;
-  return ordered({
+  const plain = ordered({
     start: first.start,
     end: second.end,
     edtf: `${first.edtf}/${second.edtf}`,
@@ -145,6 +145,12 @@ function joined(first: TimeReading, second: TimeReading, context: ReadingContext
     written: null,
     assumed: false,
   });
+  if (plain !== null || second.written === null || second.written.year !== null) return plain;
+  // between now and November 15: the end lies behind the start.
+  const later = resolveTime(second.written, context.published, 'future').edtf;
+  return later === null
+    ? null
+    : ordered({ ...first, end: second.end, edtf: `${first.edtf}/${later}`, counted: true, written: null });
 }
 
 function ordered(range: TimeReading): TimeReading | null {

@@ -14,6 +14,7 @@ import { skipGap, wordAt, wordBefore } from './read-word.ts';
 import { RELATIVE_STARTS, readRelativeTime } from './relative-times.ts';
 import { completeYear } from './relative-years.ts';
 import { readShifted } from './shifted-times.ts';
+import { looksAhead } from './time-context.ts';
 import { edtfIn, isoWeek, type WrittenTime } from './time-parts.ts';
 import { readRangeFrom } from './time-ranges.ts';
 import { counted, settled, type TimeReading } from './time-reading.ts';
@@ -364,7 +365,7 @@ function readHoliday(text: string, at: number, context: ReadingContext): TimeRea
   const now = Number(context.published.slice(0, 4));
   const today = dayNumber(context.published);
   const before = wordBefore(text, at);
-  const ahead = before !== null && /^(?:next|following|before|until|by|this|coming)$/.test(before.word);
+  const ahead = before !== null && (/^(?:next|following|this|coming)$/.test(before.word) || looksAhead(text, at));
   const days = [now - 1, now, now + 1].map((candidate) => feast.dayIn(candidate)).filter((day) => day !== null);
   const day = ahead
     ? days.find((candidate) => dayNumber(candidate) >= today)
