@@ -71,7 +71,7 @@ function composed(config: Config, db: Database, queue: Queue, log: Log): App {
       stops.push(await queue.work('store', async (job) => store(job.payload), { concurrency: 1 }));
     }
     if (share !== 'store only') {
-      stops.push(await startReading({ queue, deliver, threads: config.threads, timeoutMs: config.jobTimeoutMs }));
+      stops.push(await startReading({ queue, deliver, config }));
     }
     await recoverOwed(db, queue, config.redisUrl === null);
   };

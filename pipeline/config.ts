@@ -57,6 +57,20 @@ export const SETTINGS = {
     help: 'an article that takes longer to read fails, and the rest goes on',
     read: wholeNumber(100, 3_600_000),
   },
+  heapMb: {
+    env: 'HESHU_HEAP_MB',
+    fallback: 1024,
+    unit: 'megabytes',
+    help: 'memory for reading one article; one that needs more fails, and the rest goes on',
+    read: wholeNumber(16, 65_536),
+  },
+  drainMs: {
+    env: 'HESHU_DRAIN_MS',
+    fallback: 20_000,
+    unit: 'ms',
+    help: 'how long a stop waits for the articles in hand; they are read again at the next start',
+    read: wholeNumber(0, 3_600_000),
+  },
   attempts: {
     env: 'HESHU_ATTEMPTS',
     fallback: 5,
@@ -114,6 +128,8 @@ export interface Config {
   readonly threads: number;
   readonly maxBytes: number;
   readonly jobTimeoutMs: number;
+  readonly heapMb: number;
+  readonly drainMs: number;
   readonly attempts: number;
   readonly stillMs: number;
   readonly sweepMs: number;
@@ -140,6 +156,8 @@ export function readConfig(env: NodeJS.ProcessEnv, overrides: Overrides = {}): C
     threads: words('threads', SETTINGS.threads),
     maxBytes: words('maxBytes', SETTINGS.maxBytes),
     jobTimeoutMs: words('jobTimeoutMs', SETTINGS.jobTimeoutMs),
+    heapMb: words('heapMb', SETTINGS.heapMb),
+    drainMs: words('drainMs', SETTINGS.drainMs),
     attempts: words('attempts', SETTINGS.attempts),
     stillMs: words('stillMs', SETTINGS.stillMs),
     sweepMs: words('sweepMs', SETTINGS.sweepMs),

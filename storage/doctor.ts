@@ -150,8 +150,8 @@ const QUERIES: readonly Query[] = [
     sql: `SELECT c.id AS subject FROM claims c JOIN articles a ON a.n = c.article
       WHERE c.block IS NOT NULL AND c.status <> 'rejected'
         AND NOT EXISTS (SELECT 1 FROM articles later WHERE later.supersedes = c.article)
-        AND NOT EXISTS (SELECT 1 FROM facts f WHERE f.block = c.block)`,
-    words: () => 'the claim is comparable with others, but its block has no facts',
+        AND NOT EXISTS (SELECT 1 FROM fact_claims m JOIN facts f ON f.n = m.fact WHERE m.claim = c.n)`,
+    words: () => 'the claim is comparable with others, but is in no fact',
     repairable: true,
   },
   {

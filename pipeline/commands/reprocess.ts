@@ -7,8 +7,8 @@ import { claimsOfArticle, type StoredClaim } from '../../storage/claims.ts';
 import type { Database } from '../../storage/database.ts';
 import { readConfig } from '../config.ts';
 import { storeClaims } from '../steps/store.ts';
-import type { Reread } from '../worker/reread-thread.ts';
-import { ThreadPool } from '../worker/thread-pool.ts';
+import { ProcessPool } from '../worker/process-pool.ts';
+import type { Reread } from '../worker/reread-process.ts';
 import type { CommandMaker } from './commands.ts';
 import { type CommandContext, write } from './context.ts';
 import { allPages, type StoredOptions, withStored } from './open-stored.ts';
@@ -20,7 +20,7 @@ interface Options extends StoredOptions {
   readonly threads?: string;
 }
 
-const THREAD = new URL('../worker/reread-thread.ts', import.meta.url);
+const READER = new URL('../worker/reread-process.ts', import.meta.url);
 
 /** `heshu reprocess`: reads stored articles again under the present rules. */
 export const reprocessCommand: CommandMaker = (context, done) => {
@@ -34,8 +34,8 @@ export const reprocessCommand: CommandMaker = (context, done) => {
     .action((options: Options) =>
       withStored(context, options, async (db) => {
         const config = readConfig(context.env, { threads: options.threads });
-        const { threads, jobTimeoutMs: timeoutMs } = config;
-        const pool = new ThreadPool<ArticleText, Reread>({ script: THREAD, threads, timeoutMs });
+        const { threads, jobTimeoutMs: timeoutMs, heapMb } = config;
+        const pool = new ProcessPool<ArticleText, Reread>({ script: READER, processes: threads, timeoutMs, heapMb });
         try {
           done((await reprocess(context, db, pool, { threads, all: options.all ?? false })) ? 0 : 1);
         } finally {
@@ -49,7 +49,7 @@ export const reprocessCommand: CommandMaker = (context, done) => {
 async function reprocess(
   context: CommandContext,
   db: Database,
-  pool: ThreadPool<ArticleText, Reread>,
+  pool: ProcessPool<ArticleText, Reread>,
   { threads, all }: { readonly threads: number; readonly all: boolean },
 ): Promise<boolean> {
   const totals = { articles: 0, changed: 0, failed: 0 };

@@ -35,6 +35,9 @@ export const retryCommand: CommandMaker = (context, done) => {
       const app = await openApp(config);
       try {
         const failures = wanted(app, ids, options);
+        // What is in hand is finished; what still waits is owed and done at the next start.
+        const halt = () => void app.stopWork().then(() => app.settlements.close());
+        context.stop.addEventListener('abort', halt, { once: true });
         await app.startWork();
         const results = [];
         for (const failure of failures) {

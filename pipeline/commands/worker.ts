@@ -29,8 +29,7 @@ export const workerCommand: CommandMaker = (context, done) => {
       const queue = await openBullmqQueue({ url: config.redisUrl, retry, onError });
       const stop = await startReading({
         queue,
-        threads: config.threads,
-        timeoutMs: config.jobTimeoutMs,
+        config,
         deliver: async (task) => {
           await queue.enqueue([{ id: `store:${task.arrival}`, kind: 'store', payload: task, priority: 0 }]);
         },

@@ -1,15 +1,16 @@
 import type { Claim } from '../../extractors/model/claim.ts';
 import { groundOf, rolesOf } from './identity.ts';
+import { admissible } from './interval.ts';
 import { nameOf, nameStem } from './names.ts';
 
 /**
  * The coarse key of a claim: level, change or date, dimension, modality, metric family and whom it is about. Claims of
  * different blocks never state one fact, so that an article touches few other claims. Null for a claim that is
- * comparable with nothing: nothing measured, or nothing that it is measured of.
+ * comparable with nothing: nothing measured (次日 in an article without a day), or nothing that it is measured of.
  */
 export function blockOf(claim: Claim): string | null {
   const ground = groundOf(claim);
-  if (ground === null) return null;
+  if (ground === null || admissible(claim) === null) return null;
   const roles = rolesOf(claim);
   const subject = nameOf(roles.subject);
   const object = nameOf(roles.object);

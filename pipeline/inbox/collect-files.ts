@@ -11,7 +11,7 @@ export interface FoundFile {
 
 /**
  * The files that the paths stand for, in a stable order: each file, and all files beneath each folder except hidden
- * ones, sidecars, and what `leaveOut` names. A path that leads nowhere is kept: reading it says so. Links in folders
+ * ones, sidecars, annotations (`NAME.gold.json`), and what `leaveOut` names. A path that leads nowhere is kept: reading it says so. Links in folders
  * are not followed.
  */
 export async function* collectFiles(
@@ -31,10 +31,15 @@ async function* beneath(root: string, folder: string, leaveOut: (path: string) =
     const path = join(folder, entry.name);
     if (isHidden(entry.name) || leaveOut(path)) continue;
     if (entry.isDirectory()) yield* beneath(root, path, leaveOut);
-    else if (entry.isFile() && !entry.name.endsWith(SIDECAR_ENDING)) {
+    else if (entry.isFile() && !isBeside(entry.name)) {
       yield { path, display: relative(root, path).replaceAll('\\', '/') };
     }
   }
+}
+
+/** What stands beside an article and is none: its description, and what people marked in it. */
+function isBeside(name: string): boolean {
+  return name.endsWith(SIDECAR_ENDING) || name.endsWith('.gold.json');
 }
 
 /** Names that are not for us: dotfiles, and what editors, browsers and office programs write while they are at it. */

@@ -1,4 +1,4 @@
-import { type Job as BullJob, Queue as BullQueue, UnrecoverableError, Worker } from 'bullmq';
+import { type Job as BullJob, Queue as BullQueue, UnrecoverableError, WaitingError, Worker } from 'bullmq';
 import type { Redis } from 'ioredis';
 import { connectRedis } from './connect-redis.ts';
 import { decodePayload, encodePayload } from './payload-codec.ts';
@@ -11,7 +11,7 @@ import {
   type StopWork,
   type WorkOptions,
 } from './queue.ts';
-import { DEFAULT_RETRY, type RetryPolicy, retryDelayMs } from './retry.ts';
+import { DEFAULT_RETRY, JobInterrupted, type RetryPolicy, retryDelayMs } from './retry.ts';
 
 export interface BullmqOptions {
   readonly url: string;
@@ -111,11 +111,15 @@ class BullmqQueue implements Queue {
     const giveUp = async (bull: BullJob<Wire>, error: Error) => {
       await options.onGiveUp?.(readJob(kind, bull), error);
     };
-    const run = async (bull: BullJob<Wire>): Promise<void> => {
+    const run = async (bull: BullJob<Wire>, token?: string): Promise<void> => {
       try {
         await handler(readJob(kind, bull));
       } catch (thrown) {
         const error = thrown instanceof Error ? thrown : new Error(String(thrown));
+        if (error instanceof JobInterrupted) {
+          await bull.moveToWait(token);
+          throw new WaitingError();
+        }
         if (retryDelayMs(error, bull.attemptsMade + 1, this.#retry) !== null) throw error;
         await giveUp(bull, error);
         const last = new UnrecoverableError(error.message);

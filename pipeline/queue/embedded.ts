@@ -11,12 +11,13 @@ import {
   forgetDone,
   leaseJobs,
   nextDue,
+  releaseJob,
   requeueExpired,
   type Job as StoredJob,
 } from '../../storage/jobs.ts';
 import { decodePayload, encodePayload } from './payload-codec.ts';
 import type { Job, JobKind, NewJob, Queue, StopWork, WorkOptions } from './queue.ts';
-import { DEFAULT_RETRY, type RetryPolicy, retryDelayMs } from './retry.ts';
+import { DEFAULT_RETRY, JobInterrupted, type RetryPolicy, retryDelayMs } from './retry.ts';
 
 export interface EmbeddedOptions {
   readonly retry?: RetryPolicy;
@@ -160,6 +161,7 @@ class EmbeddedQueue implements Queue {
   };
 
   async #fail(stored: StoredJob, error: Error, giveUp: Work['giveUp']): Promise<void> {
+    if (error instanceof JobInterrupted) return void releaseJob(this.#db, stored, at());
     // A death gave the job one more attempt, and is none itself.
     const deaths = Math.max(0, stored.maxAttempts - this.#retry.attempts);
     const delay = retryDelayMs(error, stored.attempts - deaths, this.#retry);

@@ -82,6 +82,11 @@ export interface RetryPolicy {
 
 export const DEFAULT_RETRY: RetryPolicy = { attempts: 5, deaths: 20, baseMs: 1000, capMs: 60_000 };
 
+/** A job was broken off because its worker stops: it is handed out again at once, and that was no attempt. */
+export class JobInterrupted extends Error {
+  override readonly name = 'JobInterrupted';
+}
+
 /**
  * Milliseconds until the next try, or null to give up. `attempt` counts from 1 and has just failed. An error without
  * a code is a surprise, and surprises (a locked file, a full disk) often pass. The wait is drawn from the upper half of

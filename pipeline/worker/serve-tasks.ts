@@ -1,31 +1,41 @@
-import { parentPort, type TransferListItem } from 'node:worker_threads';
+import { Worker } from 'node:worker_threads';
 import { CodedError } from '../../extractors/model/errors.ts';
-import type { ThreadMessage } from './thread-message.ts';
+import type { ProcessMessage } from './process-message.ts';
 
-/**
- * The thread's side of thread-pool.ts: answers each task, one at a time. `transferOf` names the buffers in an answer
- * that are handed over rather than copied.
- */
-export function serveTasks<Task, Answer>(
-  answerOf: (task: Task) => Answer | Promise<Answer>,
-  transferOf: (answer: Answer) => readonly TransferListItem[],
-): void {
-  const port = parentPort;
-  if (port === null) throw new Error('this module is started by the thread pool');
-  port.on('message', async (task: Task) => {
+/** The process's side of process-pool.ts: answers each task, one at a time. */
+export function serveTasks<Task, Answer>(answerOf: (task: Task) => Answer | Promise<Answer>): void {
+  if (process.send === undefined) throw new Error('this module is started by the process pool');
+  // Ctrl-C and systemd tell the whole group; the pool alone says when this process is not needed any more.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {});
+  process.on('disconnect', () => process.exit(0));
+  dieWithParent();
+  process.on('message', async ({ task }: { readonly task: Task }) => {
     try {
       const answer = await answerOf(task);
-      port.postMessage({ type: 'answer', answer } satisfies ThreadMessage<Answer>, [...transferOf(answer)]);
+      say({ type: 'answer', answer, rss: process.memoryUsage.rss() });
     } catch (thrown) {
-      port.postMessage(errorMessage(thrown));
+      say(errorMessage(thrown));
     }
   });
-  port.postMessage({ type: 'ready' } satisfies ThreadMessage<Answer>);
+  say({ type: 'ready' });
 }
 
-function errorMessage(thrown: unknown): ThreadMessage<never> {
+function say<Answer>(message: ProcessMessage<Answer>): void {
+  // A pool that is gone hears nothing; `disconnect` is on its way.
+  process.send?.(message, undefined, {}, () => {});
+}
+
+function errorMessage(thrown: unknown): ProcessMessage<never> {
   const reason = thrown instanceof Error ? thrown.message : String(thrown);
+  const rss = process.memoryUsage.rss();
   return thrown instanceof CodedError
-    ? { type: 'error', code: thrown.code, details: thrown.details, reason }
-    : { type: 'error', code: null, details: {}, reason };
+    ? { type: 'error', code: thrown.code, details: thrown.details, reason, rss }
+    : { type: 'error', code: null, details: {}, reason, rss };
+}
+
+/** A text that holds this process for ever would outlive a pool that was killed: nobody is left to end it. */
+function dieWithParent(): void {
+  const watch = `const parent = ${process.ppid};
+    setInterval(() => { if (process.ppid !== parent) process.kill(process.pid, 'SIGKILL'); }, 1000);`;
+  new Worker(watch, { eval: true, execArgv: [], resourceLimits: { maxOldGenerationSizeMb: 16 } }).unref();
 }

@@ -1,32 +1,37 @@
+import type { Config } from '../config.ts';
 import type { Queue, StopWork } from '../queue/queue.ts';
 import { codedOf } from '../steps/outcome.ts';
 import type { ReadTask } from '../steps/read-task.ts';
-import type { StoreTask } from '../steps/store-task.ts';
-import type { ThreadAnswer } from './extract-thread.ts';
-import { ThreadPool } from './thread-pool.ts';
+import type { ReadArticle, StoreTask } from '../steps/store-task.ts';
+import { ProcessPool } from './process-pool.ts';
 
 export interface ReadingOptions {
   readonly queue: Queue;
   /** Takes what was read, or why it could not be read. Resolves when it is safe. */
   readonly deliver: (task: StoreTask) => Promise<void>;
-  readonly threads: number;
-  readonly timeoutMs: number;
+  readonly config: Pick<Config, 'threads' | 'jobTimeoutMs' | 'heapMb' | 'drainMs'>;
 }
 
-const THREAD = new URL('./extract-thread.ts', import.meta.url);
+const READER = new URL('./read-process.ts', import.meta.url);
 
-/** Works `read` jobs in threads: the whole of what a worker machine does. */
-export async function startReading({ queue, deliver, threads, timeoutMs }: ReadingOptions): Promise<StopWork> {
-  const pool = new ThreadPool<ReadTask, ThreadAnswer>({ script: THREAD, threads, timeoutMs });
+/** Works `read` jobs in processes of their own: the whole of what a worker machine does. */
+export async function startReading({ queue, deliver, config }: ReadingOptions): Promise<StopWork> {
+  const { threads, jobTimeoutMs: timeoutMs, heapMb, drainMs } = config;
+  const pool = new ProcessPool<ReadTask, ReadArticle>({
+    script: READER,
+    processes: threads,
+    timeoutMs,
+    heapMb,
+  });
   const stop = await queue.work(
     'read',
     async ({ payload }) => {
       const { arrival, file } = payload;
-      const answer = await pool.run(payload, { name: file, transfer: [payload.bytes.buffer] });
-      await deliver({ arrival, file, bytes: answer.bytes, result: answer.result });
+      const result = await pool.run(payload, { name: file });
+      await deliver({ arrival, file, bytes: payload.bytes, result });
     },
     {
-      // One more than there are threads: the next article is at hand when one is done.
+      // One more than are read at a time: the next article is at hand when one is done.
       concurrency: threads + 1,
       onGiveUp: async ({ payload: { arrival, file }, attempt }, error) => {
         const { code, details } = codedOf(error, file);
@@ -36,7 +41,10 @@ export async function startReading({ queue, deliver, threads, timeoutMs }: Readi
     },
   );
   return async () => {
+    // What is not done within the limit is broken off, and given back to the queue.
+    const limit = setTimeout(() => void pool.close(), drainMs);
     await stop();
+    clearTimeout(limit);
     await pool.close();
   };
 }

@@ -42,9 +42,10 @@ describe('examine', () => {
     ],
     ['facts', "UPDATE claims SET block = 'other' WHERE n = 1", 'the fact holds claims of another block'],
     ['facts', 'DELETE FROM fact_claims', 'the fact holds no claims'],
+    ['facts', 'DELETE FROM fact_claims WHERE claim = 1', 'the claim is comparable with others, but is in no fact'],
     ['facts', "UPDATE facts SET status = 'conflict'", 'the fact has 1 sides, which its status denies'],
     ['facts', "UPDATE claims SET status = 'rejected' WHERE n = 1", 'the fact holds a claim that was rejected'],
-    ['facts', 'DELETE FROM facts', 'its block has no facts'],
+    ['facts', 'DELETE FROM facts', 'is in no fact'],
     [
       'search',
       'DROP TRIGGER claims_leave_search; DELETE FROM claims WHERE n = 1',

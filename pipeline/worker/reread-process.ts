@@ -7,10 +7,7 @@ import { serveTasks } from './serve-tasks.ts';
 /** What is found in a stored text under the present rules. */
 export type Reread = Pick<ReadArticle, 'claims' | 'checks' | 'rules'>;
 
-serveTasks(
-  (article: ArticleText): Reread => {
-    const claims = extractClaims(article);
-    return { claims, checks: checkArithmetic(article.text, claims), rules: RULES_VERSION };
-  },
-  () => [],
-);
+serveTasks((article: ArticleText): Reread => {
+  const claims = extractClaims(article);
+  return { claims, checks: checkArithmetic(article.text, claims), rules: RULES_VERSION };
+});

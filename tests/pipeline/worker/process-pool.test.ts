@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { ThreadPool } from '../../../pipeline/worker/thread-pool.ts';
-import type { Answer, Trouble } from './trouble-thread.ts';
+import { ProcessPool } from '../../../pipeline/worker/process-pool.ts';
+import type { Answer, Trouble } from './trouble-process.ts';
 
-const script = new URL('trouble-thread.ts', import.meta.url);
-const pools: ThreadPool<Trouble, Answer>[] = [];
+const script = new URL('trouble-process.ts', import.meta.url);
+const pools: ProcessPool<Trouble, Answer>[] = [];
 
-function poolOf(threads: number, timeoutMs = 20_000): ThreadPool<Trouble, Answer> {
-  const pool = new ThreadPool<Trouble, Answer>({ script, threads, timeoutMs, heapMb: 64 });
+function poolOf(processes: number, timeoutMs = 20_000): ProcessPool<Trouble, Answer> {
+  const pool = new ProcessPool<Trouble, Answer>({ script, processes, timeoutMs, heapMb: 64 });
   pools.push(pool);
   return pool;
 }
@@ -18,31 +18,25 @@ afterEach(async () => {
   await Promise.all(pools.splice(0).map((pool) => pool.close()));
 });
 
-describe('a pool of threads', () => {
-  it('answers every task, on as many threads as it may use', async () => {
+describe('a pool of processes', () => {
+  it('answers every task, on as many processes as it may use', async () => {
     const pool = poolOf(2);
-    const words = Array.from({ length: 20 }, (_, index) => `稀土 ${index}`);
+    const words = Array.from({ length: 2000 }, (_, index) => `稀土 ${index}`);
     const answers = await Promise.all(words.map((word) => pool.run(answer(word), { name: word })));
     expect(answers.map(textOf)).toEqual(words);
-    expect(new Set(answers.map((given) => given.threadId)).size).toBe(2);
-  });
-
-  it('hands buffers over rather than copying them', async () => {
-    const task = answer('27万吨');
-    if (task.act !== 'answer') throw new Error('not an answer');
-    const given = await poolOf(1).run(task, { name: 'a', transfer: [task.bytes.buffer] });
-    expect(task.bytes.byteLength).toBe(0);
-    expect(textOf(given)).toBe('27万吨');
+    expect(new Set(answers.map((given) => given.pid)).size).toBe(2);
   });
 
   const troubles: readonly (readonly [Exclude<Trouble['act'], 'answer'>, string, RegExp])[] = [
     ['hang', 'EXTRACTION_FAILED', /bad\.txt failed: it took longer than 1\.5 s/],
-    ['exit', 'EXTRACTION_FAILED', /bad\.txt failed: its thread ended with exit code 7/],
+    ['exit', 'EXTRACTION_FAILED', /bad\.txt failed: its process ended with exit code 7/],
     ['throw', 'EXTRACTION_FAILED', /bad\.txt failed: x is not a function/],
     ['eat-memory', 'EXTRACTION_FAILED', /bad\.txt failed: it needed too much memory/],
+    ['gulp-memory', 'EXTRACTION_FAILED', /bad\.txt failed: it needed too much memory/],
+    ['crash', 'EXTRACTION_FAILED', /bad\.txt failed: its process ended with SIGSEGV/],
     ['refuse', 'FILE_EMPTY', /empty\.txt is empty/],
   ];
-  it.each(troubles)('a task that makes its thread %s fails alone', async (act, code, message) => {
+  it.each(troubles)('a task that makes its process %s fails alone', async (act, code, message) => {
     const pool = poolOf(2, 1500);
     const before = pool.run(answer('before'), { name: 'before' });
     const bad = expect(pool.run({ act }, { name: 'bad.txt' })).rejects.toMatchObject({
@@ -56,10 +50,10 @@ describe('a pool of threads', () => {
     expect(textOf(await pool.run(answer('later'), { name: 'later' }))).toBe('later');
   });
 
-  it('fails the tasks, and does not start threads for ever, when its module cannot be loaded', async () => {
-    const pool = new ThreadPool<Trouble, Answer>({
-      script: new URL('no-such-thread.ts', import.meta.url),
-      threads: 2,
+  it('fails the tasks, and does not start processes for ever, when its module cannot be loaded', async () => {
+    const pool = new ProcessPool<Trouble, Answer>({
+      script: new URL('no-such-process.ts', import.meta.url),
+      processes: 2,
       timeoutMs: 1000,
     });
     pools.push(pool);

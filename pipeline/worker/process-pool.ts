@@ -1,0 +1,181 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { CodedError } from '../../extractors/model/errors.ts';
+import { JobInterrupted } from '../queue/retry.ts';
+import type { ProcessMessage } from './process-message.ts';
+
+export interface ProcessPoolOptions {
+  /** The module that each process runs; it talks as serve-tasks.ts does. */
+  readonly script: URL;
+  /** Tasks in hand at the same time. */
+  readonly processes: number;
+  /** From the moment that a process that is ready takes the task. */
+  readonly timeoutMs: number;
+  /** Heap of one process; one that wants more dies alone. */
+  readonly heapMb?: number;
+  /** A process that has grown beyond this is replaced when its task is done. */
+  readonly recycleMb?: number;
+}
+
+export interface TaskOptions {
+  /** Names the task in messages. */
+  readonly name: string;
+}
+
+/** A process may take this long to load its modules and dictionaries. */
+const START_TIMEOUT_MS = 60_000;
+/** The last words of a process that dies are looked at for the cause. */
+const LAST_WORDS_CHARS = 4000;
+
+/** Beneath node_modules Node does not strip types by itself: register.mjs does it, in each process anew. */
+const STRIPPING = /[\\/]node_modules[\\/]/.test(import.meta.filename)
+  ? ['--import', new URL('../../register.mjs', import.meta.url).href]
+  : [];
+
+interface Pending<Task, Answer> {
+  readonly task: Task;
+  readonly options: TaskOptions;
+  readonly resolve: (answer: Answer) => void;
+  readonly reject: (error: Error) => void;
+}
+
+interface Member<Task, Answer> {
+  readonly child: ChildProcess;
+  ready: boolean;
+  pending: Pending<Task, Answer> | null;
+  timer: NodeJS.Timeout | null;
+  lastWords: string;
+}
+
+/**
+ * Processes that each do one task at a time. One that dies, or holds a task for too long, fails that task with
+ * EXTRACTION_FAILED and is replaced; its neighbours and this process go on. Not threads: V8 ends the whole process when
+ * a thread outgrows its heap in one step, and a thread that is inside native code cannot be stopped. Processes start
+ * when they are first needed.
+ */
+export class ProcessPool<Task, Answer> {
+  readonly #options: ProcessPoolOptions;
+  readonly #waiting: Pending<Task, Answer>[] = [];
+  readonly #members = new Set<Member<Task, Answer>>();
+  #closed = false;
+
+  constructor(options: ProcessPoolOptions) {
+    this.#options = options;
+  }
+
+  /** Rejects with the CodedError that the task threw, or with EXTRACTION_FAILED. */
+  run(task: Task, options: TaskOptions): Promise<Answer> {
+    if (this.#closed) return Promise.reject(stopped());
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ task, options, resolve, reject });
+      this.#dispatch();
+    });
+  }
+
+  /** Stops all processes at once; tasks in hand are rejected with JobInterrupted. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    for (const pending of this.#waiting.splice(0)) pending.reject(stopped());
+    await Promise.all([...this.#members].map((member) => this.#remove(member, null)));
+  }
+
+  #dispatch(): void {
+    for (const member of this.#members) {
+      if (this.#waiting.length === 0) return;
+      if (member.ready && member.pending === null) this.#hand(member);
+    }
+    const starting = [...this.#members].filter((member) => !member.ready).length;
+    const wanted = Math.min(this.#waiting.length - starting, this.#options.processes - this.#members.size);
+    for (let count = 0; count < wanted; count += 1) this.#start();
+  }
+
+  #hand(member: Member<Task, Answer>): void {
+    const pending = this.#waiting.shift();
+    if (pending === undefined) return;
+    member.pending = pending;
+    const { timeoutMs } = this.#options;
+    member.timer = setTimeout(() => void this.#remove(member, `it took longer than ${timeoutMs / 1000} s`), timeoutMs);
+    member.child.send({ task: pending.task }, (error) => {
+      if (error !== null) void this.#remove(member, error.message);
+    });
+  }
+
+  #start(): void {
+    const { script, heapMb = 1024 } = this.#options;
+    const child = fork(fileURLToPath(script), [], {
+      execArgv: [...STRIPPING, `--max-old-space-size=${heapMb}`],
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    });
+    const member: Member<Task, Answer> = { child, ready: false, pending: null, timer: null, lastWords: '' };
+    member.timer = setTimeout(() => void this.#remove(member, 'its process did not start'), START_TIMEOUT_MS);
+    this.#members.add(member);
+    child.stderr?.setEncoding('utf8').on('data', (words: string) => {
+      member.lastWords = (member.lastWords + words).slice(-LAST_WORDS_CHARS);
+    });
+    child.on('message', (message: ProcessMessage<Answer>) => this.#receive(member, message));
+    child.on('error', (error) => void this.#remove(member, error.message));
+    // Not `exit`: its last words come before `close`.
+    child.on('close', (code, signal) => void this.#remove(member, causeOf(member.lastWords, code, signal)));
+  }
+
+  #receive(member: Member<Task, Answer>, message: ProcessMessage<Answer>): void {
+    if (!this.#members.has(member)) return;
+    if (message.type === 'ready') {
+      if (member.timer !== null) clearTimeout(member.timer);
+      member.timer = null;
+      member.ready = true;
+    } else {
+      const pending = this.#release(member);
+      if (pending === null) return;
+      if (message.type === 'answer') pending.resolve(message.answer);
+      else if (message.code !== null) pending.reject(new CodedError(message.code, message.details));
+      else pending.reject(failure(pending.options.name, message.reason));
+      if (message.rss > (this.#options.recycleMb ?? 768) * 2 ** 20) void this.#remove(member, 'it is replaced');
+    }
+    this.#dispatch();
+  }
+
+  #release(member: Member<Task, Answer>): Pending<Task, Answer> | null {
+    if (member.timer !== null) clearTimeout(member.timer);
+    member.timer = null;
+    const pending = member.pending;
+    member.pending = null;
+    return pending;
+  }
+
+  // A process that never became ready failed for all: whoever waits longest is told, so that a broken installation
+  // ends in failures and not in processes that start for ever.
+  async #remove(member: Member<Task, Answer>, reason: string | null): Promise<void> {
+    if (!this.#members.delete(member)) return;
+    const pending = this.#release(member) ?? (member.ready ? undefined : this.#waiting.shift());
+    pending?.reject(reason === null ? stopped() : failure(pending.options.name, reason));
+    if (!this.#closed) this.#dispatch();
+    await ended(member.child);
+  }
+}
+
+function stopped(): JobInterrupted {
+  return new JobInterrupted('the processes that read have been stopped');
+}
+
+function ended(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return Promise.resolve();
+  return new Promise((resolve) => {
+    child.once('exit', () => resolve());
+    // A process that is busy with a text hears no gentler signal.
+    child.kill('SIGKILL');
+  });
+}
+
+function failure(name: string, reason: string): CodedError {
+  return new CodedError('EXTRACTION_FAILED', { path: name, reason });
+}
+
+function causeOf(lastWords: string, code: number | null, signal: NodeJS.Signals | null): string {
+  if (/heap out of memory|Array buffer allocation failed|FATAL ERROR.*memory/iu.test(lastWords)) {
+    return 'it needed too much memory';
+  }
+  if (signal === 'SIGKILL') return 'its process was killed from outside, perhaps for want of memory';
+  return signal === null ? `its process ended with exit code ${code}` : `its process ended with ${signal}`;
+}
