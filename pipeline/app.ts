@@ -3,6 +3,7 @@ import { openDatabase } from '../storage/database.ts';
 import { getLedgerEntry } from '../storage/ledger.ts';
 import type { Config } from './config.ts';
 import { createLog, type Log } from './log.ts';
+import { enqueueParts } from './queue/enqueue-parts.ts';
 import { openQueue } from './queue/open-queue.ts';
 import type { Queue, StopWork } from './queue/queue.ts';
 import { recoverOwed } from './queue/recover-owed.ts';
@@ -52,23 +53,34 @@ function composed(config: Config, db: Database, queue: Queue, log: Log): App {
   const settlements = new Settlements((key) => outcomeOf(db, key));
   const stops: StopWork[] = [];
 
+  const tell = (key: string, file: string): void => {
+    const outcome = outcomeOf(db, key);
+    if (outcome === null) return;
+    log.info(outcome.status, logged(file, outcome));
+    settlements.tell(key, file, outcome);
+    // The last entry of a file settles the file.
+    const parent = getLedgerEntry(db, key)?.parent ?? null;
+    const whole = parent === null ? null : getLedgerEntry(db, parent);
+    if (whole !== null && whole.state !== 'owed') tell(whole.key, whole.file);
+  };
   const store = (task: StoreTask): void => {
     storeResult(db, task, new Date().toISOString());
-    const outcome = outcomeOf(db, task.arrival);
-    if (outcome === null) return;
-    log.info(outcome.status, logged(task.file, outcome));
-    settlements.tell(task.arrival, task.file, outcome);
+    tell(task.arrival, task.file);
+  };
+  const storeWhole = async (task: StoreTask): Promise<void> => {
+    store(task);
+    if (task.result.read === 'parts') await enqueueParts(db, queue, task.arrival);
   };
   // The embedded queue is in the file that the result goes into: a second job would only write it twice. On Redis the
   // reader may be another machine, and the result travels.
   const deliver = async (task: StoreTask): Promise<void> => {
-    if (config.redisUrl === null) return store(task);
+    if (config.redisUrl === null) return storeWhole(task);
     await queue.enqueue([{ id: `store:${task.arrival}`, kind: 'store', payload: task, priority: 0 }]);
   };
 
   const startWork: App['startWork'] = async (share) => {
     if (config.redisUrl !== null) {
-      stops.push(await queue.work('store', async (job) => store(job.payload), { concurrency: 1 }));
+      stops.push(await queue.work('store', (job) => storeWhole(job.payload), { concurrency: 1 }));
     }
     if (share !== 'store only') {
       stops.push(await startReading({ queue, deliver, config }));

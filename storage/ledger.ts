@@ -1,6 +1,6 @@
 import type { Database } from './database.ts';
 import type { Instant } from './instant.ts';
-import { ledgerEntryOf, textOf } from './rows.ts';
+import { ledgerEntryOf, numberOf, textOf } from './rows.ts';
 
 /** Something taken in: what it is, and as long as it is owed, all that is needed to do it again. */
 export interface NewLedgerEntry {
@@ -14,6 +14,8 @@ export interface NewLedgerEntry {
   /** Smaller first; 0 unless told. */
   readonly priority?: number;
   readonly seen: Instant;
+  /** Key of the file that it is an entry of; null or left out for what came by itself. */
+  readonly parent?: string | null;
 }
 
 /** `owed`: taken in and not finished. `article`, `failure`: what became of it. */
@@ -27,18 +29,46 @@ export interface LedgerEntry {
   readonly failure: number | null;
   readonly payload: Uint8Array | null;
   readonly priority: number;
+  /** When it was taken in; when it was owed again, that instant. */
   readonly seen: Instant;
   readonly settled: Instant | null;
+  readonly parent: string | null;
 }
 
 /** Notes that something is owed; false when it is owed already. What was settled under this key is owed again. */
 export function owe(db: Database, entry: NewLedgerEntry): boolean {
-  const sql = `INSERT INTO ledger (key, bytes_hash, file, state, payload, priority, seen)
-    VALUES (@key, @bytesHash, @file, 'owed', @payload, @priority, @seen)
+  const sql = `INSERT INTO ledger (key, bytes_hash, file, state, payload, priority, seen, parent)
+    VALUES (@key, @bytesHash, @file, 'owed', @payload, @priority, @seen, @parent)
     ON CONFLICT (key) DO UPDATE SET state = 'owed', payload = excluded.payload, priority = excluded.priority,
-      article = NULL, failure = NULL, settled = NULL
+      article = NULL, failure = NULL, settled = NULL, seen = excluded.seen
     WHERE state <> 'owed'`;
-  return db.run(sql, { ...entry, priority: entry.priority ?? 0 }) > 0;
+  return db.run(sql, { ...entry, priority: entry.priority ?? 0, parent: entry.parent ?? null }) > 0;
+}
+
+/**
+ * Notes that the entries of a file are owed. Those that were settled since the file was taken in are left alone: the
+ * file is read a second time after a crash. Returns how many are owed now.
+ */
+export function oweParts(db: Database, parent: string, parts: readonly Omit<NewLedgerEntry, 'parent'>[]): number {
+  return db.transaction(() => {
+    const since = getLedgerEntry(db, parent)?.seen ?? '';
+    for (const part of parts) {
+      const settled = getLedgerEntry(db, part.key)?.settled ?? null;
+      if (settled === null || settled < since) owe(db, { ...part, parent });
+    }
+    return countOwedParts(db, parent);
+  });
+}
+
+/** The entries of a file, in their order. */
+export function listParts(db: Database, parent: string): readonly LedgerEntry[] {
+  return db.all('SELECT * FROM ledger WHERE parent = ? ORDER BY n', [parent]).map(ledgerEntryOf);
+}
+
+/** How many entries of a file are not settled. */
+export function countOwedParts(db: Database, parent: string): number {
+  const row = db.get("SELECT count(*) AS n FROM ledger WHERE parent = ? AND state = 'owed'", [parent]);
+  return row ? numberOf(row, 'n') : 0;
 }
 
 /**

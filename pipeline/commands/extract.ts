@@ -4,7 +4,9 @@ import type { CalendarDay } from '../../extractors/model/time.ts';
 import { readConfig } from '../config.ts';
 import { collectFiles, type FoundFile } from '../inbox/collect-files.ts';
 import { readSourceFile } from '../inbox/read-source-file.ts';
-import { readArticle } from '../steps/read.ts';
+import { partTask } from '../steps/part-task.ts';
+import { readTask } from '../steps/read.ts';
+import type { ReadTask } from '../steps/read-task.ts';
 import { CLAIM_COLUMNS, claimRecord, type ShownClaim } from './claim-record.ts';
 import type { CommandMaker } from './commands.ts';
 import { day, type FormatOptions, formatOf, withExamples, withFormat } from './options.ts';
@@ -45,11 +47,27 @@ export const extractCommand: CommandMaker = (context, done) => {
   ]);
 };
 
-async function claimsOf(file: FoundFile, maxBytes: number, published: CalendarDay | null): Promise<ShownClaim[]> {
+async function claimsOf(
+  file: FoundFile,
+  maxBytes: number,
+  published: CalendarDay | null,
+): Promise<readonly ShownClaim[]> {
   const source = await readSourceFile(file.path, file.display, maxBytes);
   const given = published === null ? null : { published };
-  const { article: read, claims } = readArticle({ arrival: '', file: file.display, ...source, given, fileDay: null });
-  const { title, url, source: publisher, published: day, lang } = read;
-  const article = { id: null, file: file.display, url, title, source: publisher, published: day, lang };
-  return claims.map((claim) => ({ claim, article, fact: null, review: null }));
+  return claimsOfTask({ arrival: '', file: file.display, ...source, given, fileDay: null });
+}
+
+/** The claims of a file, or of all entries that it holds. Addresses in it are left to `heshu ingest`. */
+async function claimsOfTask(task: ReadTask): Promise<readonly ShownClaim[]> {
+  const read = await readTask(task);
+  if (read.read === 'parts') {
+    const claims: ShownClaim[] = [];
+    for (const part of read.parts) {
+      if ('bytes' in part) claims.push(...(await claimsOfTask(partTask('', task, part))));
+    }
+    return claims;
+  }
+  const { title, url, source: publisher, published: day, lang } = read.article;
+  const article = { id: null, file: task.file, url, title, source: publisher, published: day, lang };
+  return read.claims.map((claim) => ({ claim, article, fact: null, review: null }));
 }

@@ -4,6 +4,7 @@ import { type Failure, getFailure, listFailures } from '../../storage/failures.t
 import { getLedgerEntry, owe } from '../../storage/ledger.ts';
 import { type App, openApp } from '../app.ts';
 import { readConfig } from '../config.ts';
+import { firstJob } from '../queue/first-job.ts';
 import { payloadOf } from '../queue/recover-owed.ts';
 import type { CommandMaker } from './commands.ts';
 import type { CommandContext } from './context.ts';
@@ -77,7 +78,7 @@ async function retry(app: App, failure: Failure, context: CommandContext): Promi
   }
   const { key, bytesHash, file, priority } = entry;
   owe(app.db, { key, bytesHash, file, payload: entry.payload, priority, seen: new Date().toISOString() });
-  await app.queue.enqueue([{ id: key, kind: 'read', payload, priority }]);
+  await app.queue.enqueue([firstJob(payload, priority)]);
   const outcome = await app.settlements.outcome(key);
   if (outcome === null) return false;
   context.stdout.write(`${outcomeLine(name, outcome, context.colours)}\n`);

@@ -56,7 +56,7 @@ class BullmqQueue implements Queue {
       queue.on('error', this.#onError);
       return queue;
     };
-    this.#queues = { read: open('read'), store: open('store') };
+    this.#queues = { read: open('read'), fetch: open('fetch'), store: open('store') };
   }
 
   readonly enqueue = async (jobs: readonly NewJob[]): Promise<number> => {

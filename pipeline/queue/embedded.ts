@@ -16,7 +16,15 @@ import {
   type Job as StoredJob,
 } from '../../storage/jobs.ts';
 import { decodePayload, encodePayload } from './payload-codec.ts';
-import type { Job, JobKind, NewJob, Queue, StopWork, WorkOptions } from './queue.ts';
+import {
+  JOB_KINDS,
+  type Job,
+  type JobKind,
+  type NewJob,
+  type Queue,
+  type StopWork,
+  type WorkOptions,
+} from './queue.ts';
 import { DEFAULT_RETRY, JobInterrupted, type RetryPolicy, retryDelayMs } from './retry.ts';
 
 export interface EmbeddedOptions {
@@ -174,8 +182,7 @@ class EmbeddedQueue implements Queue {
   #keepLeases(inHand: readonly StoredJob[]): void {
     try {
       for (const stored of inHand) extendLease(this.#db, stored, at(this.#leaseMs), at());
-      forgetDone(this.#db, 'read', at());
-      forgetDone(this.#db, 'store', at());
+      for (const kind of JOB_KINDS) forgetDone(this.#db, kind, at());
       const { exhausted } = requeueExpired(this.#db, at());
       const { attempts, deaths } = this.#retry;
       const orphaned = leaseOwners(this.#db).filter(isDead);

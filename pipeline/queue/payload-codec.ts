@@ -6,17 +6,21 @@ import type { JobKind, JobPayloads } from './queue.ts';
  */
 const VERSION = 1;
 
-/** A payload as text that any machine can read; bytes in base64. */
+/** A payload as text that any machine can read; bytes in base64, those of entries inside of it too. */
 export function encodePayload(payload: JobPayloads[JobKind]): string {
   const { bytes, ...rest } = payload;
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return JSON.stringify({ version: VERSION, bytes: view.toString('base64'), rest });
+  return JSON.stringify({ version: VERSION, bytes: view.toString('base64'), rest }, (_key, value: unknown) =>
+    value instanceof Uint8Array ? { base64Bytes: Buffer.from(value).toString('base64') } : value,
+  );
 }
 
 /** The payload again. Throws when the text was written by a Heshu with other payloads. */
 export function decodePayload<Kind extends JobKind>(text: string): JobPayloads[Kind] {
   // JSON.parse has no type; what it holds was written by encodePayload of this very version, or is refused.
-  const { version, bytes, rest } = JSON.parse(text);
+  const { version, bytes, rest } = JSON.parse(text, (_key, value: unknown) =>
+    typeof value === 'object' && value !== null && 'base64Bytes' in value ? ownBytes(String(value.base64Bytes)) : value,
+  );
   if (version !== VERSION) {
     throw new Error(
       `this job was queued by another version of Heshu (payload ${version}, this one reads ${VERSION}); update all machines to the same version`,

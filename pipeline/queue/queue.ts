@@ -8,13 +8,15 @@ import type { StoreTask } from '../steps/store-task.ts';
 export interface JobPayloads {
   /** File bytes → article, claims and checks. Pure, so that it may run on any machine, and twice. */
   readonly read: ReadTask;
+  /** Address → file bytes, which are then a `read` job of the same arrival. Only the one writer's machine takes these. */
+  readonly fetch: ReadTask;
   /** The result of `read` → SQLite. Only the one writer takes these. */
   readonly store: StoreTask;
 }
 
 export type JobKind = keyof JobPayloads;
 
-export const JOB_KINDS = ['read', 'store'] as const satisfies readonly JobKind[];
+export const JOB_KINDS = ['read', 'fetch', 'store'] as const satisfies readonly JobKind[];
 
 /** A job as it is handed in. */
 export interface NewJob<Kind extends JobKind = JobKind> {

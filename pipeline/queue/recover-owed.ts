@@ -1,6 +1,7 @@
 import type { Database } from '../../storage/database.ts';
 import { getJob } from '../../storage/jobs.ts';
 import { type LedgerEntry, listOwed } from '../../storage/ledger.ts';
+import { firstJob } from './first-job.ts';
 import { decodePayload } from './payload-codec.ts';
 import type { Queue } from './queue.ts';
 
@@ -26,7 +27,7 @@ async function recover(db: Database, queue: Queue, entry: LedgerEntry, embedded:
   if (state === 'waiting' || state === 'leased') return 0;
   const payload = payloadOf(db, entry);
   if (payload === null) return 0;
-  return queue.enqueue([{ id: entry.key, kind: 'read', payload, priority: entry.priority }]);
+  return queue.enqueue([firstJob(payload, entry.priority)]);
 }
 
 /** What the arrival's job carries; null when it is nowhere any more and the file is needed again. */

@@ -12,6 +12,12 @@ export interface ReadTask {
   readonly sidecar: ArticleMeta | null;
   /** From the command line. */
   readonly given: ArticleMeta | null;
+  /** How many files it lies in: an entry of a mail has 1. */
+  readonly depth?: number;
+  /** An address to fetch first; `bytes` are empty until then. */
+  readonly address?: string;
+  /** What the server says the encoding is. */
+  readonly charset?: string;
   /** The day of the file's time stamp: the last resort for a publication date. */
   readonly fileDay: CalendarDay | null;
 }

@@ -1,23 +1,41 @@
 import { extractClaims, RULES_VERSION } from '../../extractors/index.ts';
 import { checkArithmetic } from '../consolidate/checks.ts';
-import { loadArticle } from '../intake/load-article.ts';
+import type { FileToOpen } from '../intake/formats/opened.ts';
+import { type LoadedArticle, loadArticle } from '../intake/load-article.ts';
+import { openFile } from '../intake/open-file.ts';
 import type { ReadTask } from './read-task.ts';
-import type { ReadArticle } from './store-task.ts';
+import type { HeldParts, ReadArticle } from './store-task.ts';
 
 /**
- * What a worker does: bytes → article, claims and checks. Pure: the same task gives the same result on any machine.
- * Throws CodedError for a file that is no article.
+ * What a worker does: bytes → article, claims and checks, or the entries that the file holds. Pure: the same task gives
+ * the same result on any machine. Throws CodedError for a file that is no article.
  */
+export async function readTask(task: ReadTask): Promise<ReadArticle | HeldParts> {
+  const opened = await openFile(fileOf(task));
+  return opened.kind === 'article' ? withClaims(opened.article, task.file) : { read: 'parts', parts: opened.parts };
+}
+
+/** Text, Markdown or HTML → article, claims and checks; at once. @throws CodedError as `loadArticle` */
 export function readArticle(task: ReadTask): ReadArticle {
-  const article = loadArticle({
+  return withClaims(loadArticle(fileOf(task)), task.file);
+}
+
+/** An article with what is found in it; `name` is for messages. */
+function withClaims(article: LoadedArticle, name: string): ReadArticle {
+  const { text, lang, published } = article;
+  const claims = extractClaims({ id: name, text, lang, published });
+  const checks = checkArithmetic(text, claims);
+  return { read: true, article, claims, checks, rules: RULES_VERSION };
+}
+
+function fileOf(task: ReadTask): FileToOpen {
+  return {
     path: task.file,
     bytes: task.bytes,
     ...(task.sidecar && { sidecar: task.sidecar }),
     ...(task.given && { given: task.given }),
     ...(task.fileDay && { fileDay: task.fileDay }),
-  });
-  const { text, lang, published } = article;
-  const claims = extractClaims({ id: task.file, text, lang: lang ?? undefined, published });
-  const checks = checkArithmetic(text, claims);
-  return { read: true, article, claims, checks, rules: RULES_VERSION };
+    charset: task.charset,
+    depth: task.depth,
+  };
 }

@@ -1,7 +1,10 @@
 import type { Check } from '../../extractors/model/check.ts';
 import type { Claim } from '../../extractors/model/claim.ts';
 import type { CodedError, ErrorCode } from '../../extractors/model/errors.ts';
+import type { Part } from '../intake/formats/opened.ts';
 import type { LoadedArticle } from '../intake/load-article.ts';
+
+import type { ReadTask } from './read-task.ts';
 
 /** What reading a file gave, on its way to the one writer. */
 export interface StoreTask {
@@ -10,10 +13,12 @@ export interface StoreTask {
   /** The original, kept with the article. */
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly result: ReadResult;
+  /** What holds for the entries of the file too, where it has any. */
+  readonly whole?: Pick<ReadTask, 'sidecar' | 'given' | 'fileDay' | 'depth'>;
 }
 
 /** What came of a file. Plain data: it crosses threads and machines. */
-export type ReadResult = ReadArticle | UnreadFile;
+export type ReadResult = ReadArticle | HeldParts | KnownArticle | UnreadFile;
 
 /** The article with all that was found in it. */
 export interface ReadArticle {
@@ -23,6 +28,18 @@ export interface ReadArticle {
   readonly checks: readonly Check[];
   /** RULES_VERSION of the extractors that made the claims. */
   readonly rules: string;
+}
+
+/** The file is no article itself and holds entries, each to be read by itself. */
+export interface HeldParts {
+  readonly read: 'parts';
+  readonly parts: readonly Part[];
+}
+
+/** The address still has what was fetched from it before. */
+export interface KnownArticle {
+  readonly read: 'known';
+  readonly article: string;
 }
 
 /** Why there is no article. */

@@ -19,6 +19,7 @@ import type { KinAbout } from './kin-keys.ts';
 import { regroup } from './regroup.ts';
 import { fileFingerprint, joinReprints } from './reprints.ts';
 import { searchWords } from './search-words.ts';
+import { settleAncestors, storeParts } from './store-parts.ts';
 import type { ReadArticle, StoreTask, UnreadFile } from './store-task.ts';
 import { fileKin, linkClaims, linkVersions } from './versions.ts';
 
@@ -30,8 +31,22 @@ export function storeResult(db: Database, task: StoreTask, now: Instant): void {
   db.transaction(() => {
     const entry = getLedgerEntry(db, task.arrival);
     if (entry !== null && entry.state !== 'owed') return;
-    if (task.result.read) storeArticle(db, task, task.result, now);
-    else storeFailure(db, task, task.result, entry?.bytesHash ?? null, now);
+    const { result } = task;
+    switch (result.read) {
+      case true:
+        storeArticle(db, task, result, now);
+        break;
+      case 'parts':
+        storeParts(db, task, result, now);
+        break;
+      case 'known':
+        settle(db, task.arrival, { article: result.article }, now);
+        resolveFailure(db, task.arrival, 'duplicate', now);
+        break;
+      case false:
+        storeFailure(db, task, result, entry?.bytesHash ?? null, now);
+    }
+    settleAncestors(db, task.arrival, now);
   });
 }
 
@@ -114,11 +129,17 @@ function newClaim(claim: ReadArticle['claims'][number]): NewClaim {
   };
 }
 
+/** Where it went wrong: on the way to the bytes, in making text of them, or in reading the text. */
+function stageOf(code: UnreadFile['code']): 'fetch' | 'intake' | 'extract' {
+  if (code === 'EXTRACTION_FAILED') return 'extract';
+  return /^(?:FETCH|ADDRESS|FEED)_/.test(code) ? 'fetch' : 'intake';
+}
+
 function storeFailure(db: Database, task: StoreTask, unread: UnreadFile, bytesHash: string | null, now: Instant): void {
   const error = new CodedError(unread.code, unread.details);
   const failure = recordFailure(db, {
     key: task.arrival,
-    stage: unread.code === 'EXTRACTION_FAILED' ? 'extract' : 'intake',
+    stage: stageOf(unread.code),
     file: task.file,
     bytesHash,
     article: null,

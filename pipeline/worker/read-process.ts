@@ -1,5 +1,5 @@
 import { extractClaims } from '../../extractors/index.ts';
-import { readArticle } from '../steps/read.ts';
+import { readTask } from '../steps/read.ts';
 import type { ReadTask } from '../steps/read-task.ts';
 import { serveTasks } from './serve-tasks.ts';
 
@@ -9,4 +9,4 @@ for (const text of ['2025年全国稀土矿产量约为27万吨。', 'Mine produ
   extractClaims({ id: 'warm-up', text, published: null });
 }
 
-serveTasks((task: ReadTask) => readArticle(task));
+serveTasks((task: ReadTask) => readTask(task));

@@ -1,6 +1,7 @@
 import type { Config } from '../config.ts';
 import type { Queue, StopWork } from '../queue/queue.ts';
 import { codedOf } from '../steps/outcome.ts';
+import { wholeOf } from '../steps/part-task.ts';
 import type { ReadTask } from '../steps/read-task.ts';
 import type { ReadArticle, StoreTask } from '../steps/store-task.ts';
 import { ProcessPool } from './process-pool.ts';
@@ -27,8 +28,15 @@ export async function startReading({ queue, deliver, config }: ReadingOptions): 
     'read',
     async ({ payload }) => {
       const { arrival, file } = payload;
+<<<<<<< work
+      const answer = await pool.run(payload, { name: file, transfer: [payload.bytes.buffer] });
+      const { bytes, result } = answer;
+      // Only what has entries hands down what holds for them.
+      await deliver({ arrival, file, bytes, result, ...(result.read === 'parts' ? { whole: wholeOf(payload) } : {}) });
+=======
       const result = await pool.run(payload, { name: file });
       await deliver({ arrival, file, bytes: payload.bytes, result });
+>>>>>>> mine
     },
     {
       // One more than are read at a time: the next article is at hand when one is done.

@@ -7,7 +7,7 @@ CREATE TABLE fetches (
   url           TEXT PRIMARY KEY,
   etag          TEXT,
   last_modified TEXT,
-  arrival       TEXT NOT NULL,
+  bytes_hash    TEXT NOT NULL,
   at            TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 

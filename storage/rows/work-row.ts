@@ -1,5 +1,6 @@
 import type { Row } from '../database.ts';
 import type { Failure } from '../failures.ts';
+import type { Feed } from '../feeds.ts';
 import type { Job } from '../jobs.ts';
 import type { LedgerEntry } from '../ledger.ts';
 import { codeOf, jsonOf, maybeBytes, maybeNumber, maybeText, numberOf, textOf } from './columns.ts';
@@ -53,5 +54,21 @@ export function ledgerEntryOf(row: Row): LedgerEntry {
     priority: numberOf(row, 'priority'),
     seen: textOf(row, 'seen'),
     settled: maybeText(row, 'settled'),
+    parent: maybeText(row, 'parent'),
+  };
+}
+
+export function feedOf(row: Row): Feed {
+  return {
+    url: textOf(row, 'url'),
+    title: maybeText(row, 'title'),
+    added: textOf(row, 'added'),
+    etag: maybeText(row, 'etag'),
+    lastModified: maybeText(row, 'last_modified'),
+    checked: maybeText(row, 'checked'),
+    due: textOf(row, 'due'),
+    failures: numberOf(row, 'failures'),
+    error: maybeText(row, 'error'),
+    items: numberOf(row, 'items'),
   };
 }

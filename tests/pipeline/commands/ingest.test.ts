@@ -50,7 +50,7 @@ describe('ingest', () => {
       'LANGUAGE_UNKNOWN',
       /neither Chinese nor English/,
     ],
-    ['scan.pdf', utf8('%PDF-1.7\n%\u00e2\u00e3'), 'TYPE_UNSUPPORTED', /not supported/],
+    ['broken.pdf', utf8('%PDF-1.7\n%\u00e2\u00e3\0\u0001\u0002\u0003'), 'FILE_DAMAGED', /damaged/],
   ];
   it('records each bad file as a failure with a reason, and goes on with the rest', async () => {
     const folder = await tempFolder();

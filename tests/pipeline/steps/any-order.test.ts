@@ -127,7 +127,7 @@ describe('what is stored', () => {
         const left = withStored(distinct, arrival, (db) => {
           const { items } = listArticles(db, {}, { limit: 100 });
           const task = distinct[gone];
-          const hash = task?.result.read ? task.result.article.contentHash : '';
+          const hash = task?.result.read === true ? task.result.article.contentHash : '';
           expect(removeArticle(db, items.find(({ contentHash }) => contentHash === hash)?.id ?? '')).toBe(true);
           expect(examine(db)).toEqual([]);
           return storedState(db);
