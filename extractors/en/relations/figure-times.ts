@@ -32,7 +32,7 @@ export function timeOf(
   const inClause = frames.filter((at) => at >= clause.from && at < clause.to);
   const here =
     (stative(reading, clause, index) ? undefined : inClause.findLast((at) => at < index)) ??
-    inClause.find((at) => at > index);
+    inClause.find((at) => at > index && !isOfAnother(items, index, at));
   if (here !== undefined) return taken(reading, here, 'en/time/frame');
   const tense = tenseOf(reading, clause, index);
   if (tense === 'present') return frame.repeatTime;
@@ -58,6 +58,13 @@ function stative(reading: Reading, clause: Clause, index: number): boolean {
   let verbs = 0;
   for (let at = clause.from; at < index; at++) if (isVerb(reading.items, at)) verbs++;
   return verbs > 1;
+}
+
+/** "… the 410 million barrels found by Toucan-1 in 2024": a date behind a participle of its own places that figure alone. */
+function isOfAnother(items: Reading['items'], index: number, date: number): boolean {
+  const last = items.findLastIndex((item, at) => at > index && at < date && item.type === 'figure');
+  if (last < 0) return false;
+  return items.slice(last + 1, date).some((item) => /ed$|^(?:found|built|sold|made|won|dug|held)$/.test(item.text));
 }
 
 /** True for a time that was over when the article came out: no plan or forecast is of it. */

@@ -67,6 +67,8 @@ export function roleOf(scene: Scene, items: readonly Item[], index: number, spea
     default:
       if (isIndex(name)) return { role: 'index', rule: 'en/object/index' };
       if (speakers.has(name) || name.flags.outlet === true) return NONE;
+      // Shipping tracker Vesselytics: the words before the name only say what it is.
+      if (name.rule === 'en/name/body' && itemAt(items, index + 1).name !== null) return NONE;
       return actorRole(items, index, name);
   }
 }

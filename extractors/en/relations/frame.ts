@@ -102,7 +102,8 @@ export function fill(frame: Frame, reading: Reading, index: number): void {
 /** The metal, 49,000 tonnes of oxide equivalent: words that leave the thing as it was. */
 function isVague(frame: Frame, { items }: Reading, index: number): boolean {
   const id = itemAt(items, index).name?.slot.id ?? '';
-  if (itemAt(items, index + 1).text === 'equivalent') return true;
+  if (itemAt(items, index + 1).text === 'equivalent' || /oxide equivalent$/.test(itemAt(items, index).text))
+    return true;
   return /^commodity:(?:metals|minerals|ores?)$/.test(id) && frame.object !== null;
 }
 

@@ -1,7 +1,9 @@
+import { BARE_METRICS } from '../../engine/bare-metrics.ts';
 import { fitsMetric } from '../../engine/metric-fit.ts';
 import { slotOfWords } from '../../engine/slots.ts';
 import type { MetricFamily } from '../../lexicon/metric.ts';
 import type { Figure } from '../../model/figure.ts';
+import type { Span } from '../../model/span.ts';
 import { clauseAt } from './clauses.ts';
 import { type Item, itemAt } from './items.ts';
 import { countedThing, openMetric } from './open-metric.ts';
@@ -14,9 +16,17 @@ export function metricOf(reading: Reading, frame: Frame, index: number, figure: 
   const { items, scene, clauses, before } = reading;
   const clause = clauseAt(clauses, figure.start);
   const fits = (one: Attached): boolean => fitsMetric(figure, scene.lexicon.metric(one.slot.id));
+  const same = frame.measured[0]?.metric;
+  if (same !== undefined && itemAt(items, beforeHedges(items, index)).text === 'or' && figure.kind === 'share')
+    return { ...same, rule: 'en/metric/in-other-words' };
   const behind = metricBehind(reading, index);
   const content = behind?.slot.id === 'metric:content' && frame.metrics.length > 0;
-  if (behind !== null && fits(behind) && !content) return sharpened(reading, frame, figure, behind);
+  if (behind !== null && fits(behind) && !content) {
+    // "92,000 tonnes, nearly a third of world supply": what was produced is what was supplied.
+    if (behind.slot.id === 'metric:supply' && same !== undefined && familyOf(reading, same) === 'production')
+      return same;
+    return sharpened(reading, frame, figure, behind);
+  }
   const tied = tiedMetric(reading, index, figure);
   if (tied !== null) return sharpened(reading, frame, figure, tied);
   const moved = (one: { readonly attached: Attached }): boolean =>
@@ -34,7 +44,27 @@ export function metricOf(reading: Reading, frame: Frame, index: number, figure: 
       byUnit(figure)
     );
   }
-  if (inClause !== undefined) return sharpened(reading, frame, figure, inClause.attached);
+  if (inClause !== undefined) {
+    const growth = frame.metrics.find(
+      (one) => one.attached.slot.id === 'metric:growth' && inClause.at - one.at < 5 && one.at < inClause.at,
+    );
+    if (growth !== undefined) return ofGrowth(reading, figure, growth.attached, inClause.attached);
+    return ofProject(reading, clause, figure, sharpened(reading, frame, figure, inClause.attached));
+  }
+  if (
+    /^\[?(?:m|km|ft|yd|mi)/.test(figure.unit ?? '') &&
+    itemAt(items, index + 1).text === 'of' &&
+    itemAt(items, index + 2).text === 'water'
+  ) {
+    const depth = scene.lexicon.entity('metric:water-depth');
+    const { start, end } = itemAt(items, index + 2);
+    if (depth !== undefined)
+      return {
+        slot: { id: depth.id, label: depth.label, text: '', start, end },
+        rule: 'en/metric/of-water',
+        inherited: false,
+      };
+  }
   const rate = bareRate(reading, clause.from, index, figure);
   if (rate !== null) return rate;
   const priced = pricedIn(reading, index, figure);
@@ -45,7 +75,8 @@ export function metricOf(reading: Reading, frame: Frame, index: number, figure: 
     return named ?? priced;
   }
   const open = openMetric(reading, index);
-  if (open !== null) return open;
+  const bulk = figure.kind === 'mass' || figure.kind === 'volume';
+  if (open !== null && (!bulk || open.rule !== 'en/metric/head-noun')) return open;
   const inSentence = frame.metrics.find((one) => fits(one.attached) && !moved(one));
   if (inSentence !== undefined) return sharpened(reading, frame, figure, inSentence.attached);
   const ahead = items
@@ -112,6 +143,21 @@ function sharpened(reading: Reading, frame: Frame, figure: Figure, metric: Attac
   return { slot: last, rule: 'en/metric/share-of-last', inherited: true };
 }
 
+/** A project priced at $8.6 billion, development that will cost $4.2 billion: what the project costs. */
+function ofProject({ scene }: Reading, clause: Span, figure: Figure, metric: Attached): Attached {
+  if (figure.kind !== 'money' || !/^metric:(?:price|cost)$/.test(metric.slot.id)) return metric;
+  if (
+    !/\b(?:project|development|construction|scheme|plant|pipeline|railway|expansion)\b/i.test(
+      scene.text.slice(clause.start, figure.start),
+    )
+  )
+    return metric;
+  const cost = scene.lexicon.entity('metric:project-cost');
+  return cost === undefined
+    ? metric
+    : { ...metric, slot: { ...metric.slot, id: cost.id, label: cost.label }, rule: 'en/metric/of-project' };
+}
+
 /** Growth of 1.1 million barrels a day in demand is an amount of growth, not of demand. */
 function ofGrowth(reading: Reading, figure: Figure, metric: Attached, other: Attached): Attached {
   const amount = metric.slot.id === 'metric:growth' && figure.kind !== 'change' && figure.kind !== 'share';
@@ -125,15 +171,6 @@ function ofGrowth(reading: Reading, figure: Figure, metric: Attached, other: Att
   };
 }
 
-/** Measures of measures: growth of what, a share of what, a target for what. */
-const BARE_METRICS: ReadonlySet<string> = new Set([
-  'metric:share',
-  'metric:number',
-  'metric:growth',
-  'metric:target',
-  'metric:guidance',
-  'metric:volume',
-]);
 /** What a change is called is no measure: a loss of 1.2%, a gain of 42%. */
 const MOVEMENT = /^(?:loss|gain|rise|fall|drop|increase|decrease|jump|return|growth)$/;
 

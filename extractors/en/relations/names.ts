@@ -154,7 +154,11 @@ function repeatsOf(scene: Scene, before: Discourse, from: number): readonly Name
 function antecedent(noun: string, before: Discourse): Slot | null {
   if (COMPANY_NOUNS.has(noun)) return before.lastCompany;
   if (PLACE_NOUNS.has(noun)) return before.lastPlace;
-  if (SITE_NOUNS.has(noun)) return before.names.find((name) => !name.id.includes(':') && !swallows(name.label)) ?? null;
+  if (SITE_NOUNS.has(noun)) {
+    const isSite = (name: Slot): boolean => !name.id.includes(':') && !swallows(name.label);
+    const topic = before.headline.subject;
+    return topic !== null && isSite(topic) ? topic : (before.names.find(isSite) ?? null);
+  }
   if (!BODY_NOUNS.has(noun)) return null;
   const named = before.names.find(
     (name) => name.id.split(/[ -]/).includes(noun) || name.label.toLowerCase().includes(noun),

@@ -116,5 +116,11 @@ function thingBehind({ items }: Reading, index: number): Attached | null {
   let thing = items.slice(from, end).findLast((item) => item.name?.type === 'commodity');
   if (thing === undefined && itemAt(items, end).text === 'of')
     thing = items.slice(end + 1, phraseEnd(items, end + 1)).findLast((item) => item.name?.type === 'commodity');
+  // Oxide equivalent is how rare earths are weighed, not another thing.
+  if (
+    /oxide equivalent$/.test(thing?.text ?? '') ||
+    (/oxide$/.test(thing?.text ?? '') && itemAt(items, items.indexOf(thing ?? first) + 1).text === 'equivalent')
+  )
+    return null;
   return thing?.name == null ? null : { slot: thing.name.slot, rule: 'en/object/behind', inherited: false };
 }

@@ -150,7 +150,12 @@ function isSettled(items: Reading['items'], index: number): boolean {
 function placed(reading: Reading, frame: Frame, slots: FigureSlots): FigureSlots {
   const family = familyOf(reading, slots.metric);
   // "20 per cent of the state's crop is lost": nobody else is named, so it is the state's figure.
-  if (slots.subject?.inherited !== false && slots.scope?.rule === 'en/scope/share-of' && isPlace(slots.scope.slot))
+  if (
+    frame.subjectAt < 0 &&
+    slots.subject?.inherited !== false &&
+    slots.scope?.rule === 'en/scope/share-of' &&
+    isPlace(slots.scope.slot)
+  )
     return { ...slots, subject: { ...slots.scope, rule: 'en/subject/whole' } };
   if (family === 'reliance' && slots.scope?.rule === 'en/scope/share-of') return { ...slots, scope: null };
   if (family === 'shares' && slots.scope !== null)
@@ -238,8 +243,7 @@ function discourseAfter(
       name !== null && (name.type === 'company' || name.type === 'unlisted') && reading.roles[at]?.role === 'subject',
   );
   const place = items.findLast(
-    ({ name }, at) =>
-      name !== null && isPlace(name.slot) && ['subject', 'place', 'whole'].includes(reading.roles[at]?.role ?? ''),
+    ({ name }, at) => name !== null && isPlace(name.slot) && reading.roles[at]?.role !== 'compared',
   );
   const credited = reading.speakings.findLast((one) => one.name !== null || one.how === 'says');
   const speaker = credited?.slot ?? null;

@@ -23,6 +23,10 @@ export function shareScope(
     if (item.text === 'of' && itemAt(items, at - 1).name?.slot.id === 'metric:share')
       return wholeAt(reading, frame, at + 1);
   }
+  // "China made 1.08 million tonnes, of which Fugu turned out 510,000, or nearly two-thirds"
+  const which = items.findIndex((item, at) => item.text === 'of' && itemAt(items, at + 1).text === 'which');
+  if (which >= 0 && which < index && frame.lastSubject !== null)
+    return { ...frame.lastSubject, rule: 'en/scope/of-which' };
   return carriedWhole(reading, frame, metric);
 }
 
