@@ -35,8 +35,12 @@ function isListed({ text, finds }: FigureReading, index: number): boolean {
   const before = finds[index - 1];
   if (here?.type !== 'quantity' || before?.type !== 'quantity' || here.role === 'movement') return false;
   const between = text.slice(before.end, here.start);
+  // 降息1码（25个基点）: said again in another unit.
+  const again = (between === '（' || between === '(') && (here.unit?.code === 'bp' || here.unit?.code === '[pp]');
   return (
-    between === '或' || (here.unit?.code === before.unit?.code && ['、', '和', '与', '及', '以及'].includes(between))
+    again ||
+    between === '或' ||
+    (here.unit?.code === before.unit?.code && ['、', '和', '与', '及', '以及'].includes(between))
   );
 }
 
@@ -108,12 +112,21 @@ function lastComma(words: string): number {
 
 function skipFillers(text: string, start: number): number {
   let at = start;
-  for (let step = 0; step < 5; step++) {
+  for (let step = 0; step < 6; step++) {
     const filler = FILLERS.longestBefore(text, at);
-    if (filler === null) break;
-    at = filler.start;
+    const before = filler?.start ?? openingOf(text, at);
+    if (before === null) break;
+    at = before;
   }
   return at;
+}
+
+/** Where the bracket opens that closes right before `at`: 复合增长率（CAGR）为|12%. */
+function openingOf(text: string, at: number): number | null {
+  if (text[at - 1] !== '）' && text[at - 1] !== ')') return null;
+  for (let open = at - 2; open > at - 20 && open >= 0; open--)
+    if (text[open] === '（' || text[open] === '(') return open;
+  return null;
 }
 
 function verbBefore(

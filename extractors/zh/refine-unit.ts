@@ -50,6 +50,9 @@ export function refineUnit(text: string, numeral: Numeral, unit: UnitFound): Uni
     case '千米':
     case 'km':
       return speed(text, numeral, unit);
+    case '期':
+      // 一期年产3万吨，二期5万吨: phases of a project have numbers, they are not counted.
+      return numeral.spelled && (pointOf(numeral) ?? 99) < 10 ? 'none' : unit;
     case '大':
       return numeral.spelled ? 'none' : unit;
     case '两':

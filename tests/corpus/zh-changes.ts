@@ -135,6 +135,11 @@ export const FIGURES: FigureCorpus = {
     },
     { gives: { kind: 'change', value: 3, unit: '%', direction: 'down' }, from: ['同比-3%', '增长-3%'] },
     { gives: { kind: 'change', value: 3, unit: 'x', basis: null }, from: ['一年内上涨逾⟦两倍⟧'] },
+    {
+      gives: { kind: 'change', value: 12, unit: '%', direction: 'up' },
+      from: ['年均复合增长率（CAGR）为⟦12%⟧', '累计涨幅已超12%', '涨幅已达12%'],
+    },
+    { gives: { kind: 'change', value: 25, unit: 'bp', direction: 'down' }, from: ['降息1码（⟦25个基点⟧）'] },
   ],
   nothing: ['至少', '增长迅速', '推翻', '涨势强劲'],
 };

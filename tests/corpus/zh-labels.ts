@@ -9,8 +9,12 @@ export const FIGURES: FigureCorpus = {
     { gives: { kind: 'count', value: 6 }, from: ['其中，前⟦6章⟧'] },
     { gives: { kind: 'count', value: 6, unit: 'case' }, from: ['⟦6大⟧案件'] },
     { gives: { kind: 'duration', value: 5, unit: 'year' }, from: ['“十五大”以来⟦5年⟧', '第二届任期⟦5年⟧'] },
+    { gives: { kind: 'mass', value: 50000 }, from: ['二期⟦5万吨⟧'] },
+    { gives: { kind: 'count', value: 3, unit: 'company' }, from: ['⟦三家⟧矿商', '⟦三家⟧企业'] },
   ],
   nothing: [
+    '二期工程',
+    '一期规划',
     'G7峰会',
     'G20成员',
     'A380客机',
