@@ -9,7 +9,8 @@ const PART_OF = /^(?:其中|分.{1,4}看)/u;
 
 /** The time that a sentence begins under: the one of its paragraph, or that of the article where a paragraph begins. */
 export function timeAtStart(scene: Scene, before: Discourse): AttachedTime | null {
-  const time = scene.opens ? (before.topicTime ?? before.time) : before.time;
+  const same = scene.text.startsWith('同期', scene.sentence.start);
+  const time = scene.opens && !same ? (before.topicTime ?? before.time) : before.time;
   return time === null ? null : { time: { ...time, from: 'inherited' }, rule: 'zh/time/carried-over' };
 }
 
@@ -64,6 +65,8 @@ export function wholeYear(
 /** A stock is counted at a moment: a year told of before it does not place it. A flow needs a period. */
 export function inherits(metric: MetricRow | undefined, time: AttachedTime): boolean {
   if (metric?.nature === 'event') return false;
+  // What flows in a day is told with its day.
+  if (metric?.nature === 'flow' && /^\d{4}-\d\d-\d\d$/u.test(time.time.edtf ?? '')) return false;
   if (metric === undefined || metric.nature !== 'stock') return true;
   const { edtf } = time.time;
   return edtf !== null && /^\d{4}-\d\d(?:-\d\d)?$/u.test(edtf);

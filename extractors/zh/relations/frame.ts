@@ -29,6 +29,8 @@ export function openFrame({ scene, before, speakings }: Reading): Frame {
     pair: [],
     partner: null,
     importer: null,
+    whole: null,
+    topic: null,
     told: null,
     time: timeAtStart(scene, before),
     lastEnd: scene.sentence.start,

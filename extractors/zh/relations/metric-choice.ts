@@ -36,10 +36,10 @@ export function metricOf(
   if (behind !== null && fits(behind) && (of || stated === undefined || !isFollower(figure))) return behind;
   if (stated !== undefined) return stated;
   const isRelative = isFollower(figure) || figure.kind === 'multiple';
-  const told = frame.told?.metric ?? mind;
+  const told = frame.topic ?? frame.told?.metric ?? mind;
   if (whole !== null) {
     if (whole.scope === null && told === null) return open(reading, clause, frame, figure);
-    const shared = told ?? whole.metric;
+    const shared = frame.topic ?? frame.told?.metric ?? whole.metric ?? mind;
     return shared === null ? open(reading, clause, frame, figure) : stakeOf(shared, whole, scene);
   }
   const opened = open(reading, clause, frame, figure);
@@ -113,11 +113,14 @@ function metricBehind({ scene }: Reading, clause: Clause, figure: Figure): Attac
   for (const name of clause.names) {
     if (name.start < figure.end) continue;
     if (name.start - at > 3 || /[,，;；。、\d]/u.test(scene.text.slice(at, name.start))) return null;
-    if (name.type === 'commodity') {
+    if (name.type === 'commodity' || name.type === 'country') {
       at = name.end;
       continue;
     }
-    if (name.type !== 'metric' || name.flags.verb === true || VAGUE.test(name.slot.id)) return null;
+    if (name.type !== 'metric' || VAGUE.test(name.slot.id)) return null;
+    const isFate = figure.kind === 'count' && scene.lexicon.metric(name.slot.id)?.family === 'casualties';
+    if (isFate) return attachedName(name, 'zh/metric/behind');
+    if (name.flags.verb === true) return null;
     const verbs = scene.lexicon.verbs.zh;
     return verbs.has(name.slot.text) && !/^(?:目标|专利)/u.test(name.slot.text)
       ? null

@@ -36,7 +36,9 @@ export function discourseAfter({ scene, before, clauses, speakings }: Reading, t
     )
     .map((name) => name.slot);
   const spoke = speakings.map((one) => one.slot);
-  const company = names.findLast((name) => (name.type === 'company' || isCompany(name.slot)) && !name.repeats);
+  const acts = [...speakings.map((one) => one.slot), ...(subject === null ? [] : [subject])].findLast(isCompany);
+  const company =
+    acts ?? names.findLast((name) => (name.type === 'company' || isCompany(name.slot)) && !name.repeats)?.slot;
   const place = names.findLast(
     (name) =>
       (name.type === 'country' || name.type === 'place') && name.flags.short !== true && name.flags.deictic !== true,
@@ -51,7 +53,7 @@ export function discourseAfter({ scene, before, clauses, speakings }: Reading, t
     scope: null,
     attribution: headline ? null : attributionAfter(before, scene.opens, speaker, told.figures),
     time: headline ? null : told.time,
-    lastCompany: company?.slot ?? before.lastCompany,
+    lastCompany: company ?? before.lastCompany,
     lastPlace: place?.slot ?? before.lastPlace,
     headline:
       headline || !measured
@@ -65,7 +67,10 @@ export function discourseAfter({ scene, before, clauses, speakings }: Reading, t
 }
 
 function isCompany(slot: Slot): boolean {
-  return !slot.id.includes(':') && !/(?:部|局|署|厅|委|院|会|中心|机构|专家|省|市)$/u.test(slot.text);
+  if (slot.id.startsWith('company:')) return true;
+  return (
+    !slot.id.includes(':') && slot.text.length > 2 && !/(?:部|局|署|厅|委|院|会|中心|机构|专家|省|市)$/u.test(slot.text)
+  );
 }
 
 function attributionAfter(
@@ -81,6 +86,6 @@ function attributionAfter(
 
 function kept(fresh: readonly Slot[], old: readonly Slot[]): readonly Slot[] {
   if (fresh.length === 0) return old;
-  const ids = new Set(fresh.map((slot) => slot.id));
-  return [...fresh, ...old.filter((slot) => !ids.has(slot.id))].slice(0, NAMES_KEPT);
+  const words = new Set(fresh.map((slot) => slot.text));
+  return [...fresh, ...old.filter((slot) => !words.has(slot.text))].slice(0, NAMES_KEPT);
 }

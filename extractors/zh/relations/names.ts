@@ -12,8 +12,11 @@ import { shapedNames } from './shaped-names.ts';
 
 /** All names of a sentence in text order, none overlapping another. */
 export function namesOf(scene: Scene, before: Discourse): readonly Name[] {
-  const known = knownNames(scene, before);
-  const shaped = shapedNames(scene).filter((one) => !known.some((other) => overlap(one, other)));
+  const shapes = shapedNames(scene);
+  // A name with its Latin one behind it is given anew: the headline had only half of it.
+  const glossed = shapes.filter((one) => one.rule === 'zh/subject/glossed-name');
+  const known = knownNames(scene, before).filter((one) => !glossed.some((other) => overlap(one, other)));
+  const shaped = shapes.filter((one) => !known.some((other) => overlap(one, other)));
   const repeated = repeatsOf(scene, before, [...known, ...shaped]).filter(
     (one) => ![...known, ...shaped].some((other) => overlap(one, other)),
   );

@@ -68,6 +68,10 @@ export interface Frame {
   partner: Attached | null;
   /** Whose imports: where the origin has become the subject. */
   importer: Attached | null;
+  /** Of what 其中 tells the parts: its subject. */
+  whole: Attached | null;
+  /** What 储量方面 puts up for the clauses behind it. */
+  topic: Attached | null;
   /** The last level or share told in the sentence. */
   told: Told | null;
   time: AttachedTime | null;

@@ -59,6 +59,14 @@ export function relate(scene: Scene, before: Discourse): Related {
   return new SentenceReader(reading).read();
 }
 
+interface Scoping {
+  readonly scope: Attached | null;
+  /** The words say that the figure is a part: 占, 占比. */
+  readonly isShare: boolean;
+  readonly metric: Attached | null;
+  readonly subject: Attached | null;
+}
+
 /** Reads one sentence from left to right. */
 class SentenceReader {
   readonly #reading: Reading;
@@ -104,6 +112,13 @@ class SentenceReader {
     const frame = this.#frame;
     const { clauses, scene } = this.#reading;
     const last = clauses[clauses.indexOf(clause) - 1];
+    if (/^其中/u.test(scene.text.slice(clause.start, clause.start + 2))) frame.whole = frame.subject;
+    if (
+      last !== undefined &&
+      !last.figures.some((one) => one.kind !== 'date') &&
+      /(?:方面|看|来说)[,，]$/u.test(scene.text.slice(last.start, last.end))
+    )
+      frame.topic = frame.metrics.at(-1)?.attached ?? frame.topic;
     frame.metrics = [];
     frame.lastEnd = clause.start;
     frame.pair = [...pairedMetrics(this.#reading, clause), ...frame.pair].slice(0, 2);
@@ -141,7 +156,9 @@ class SentenceReader {
     const mind = fromBefore(repeated?.metric ?? null) ?? this.#mind;
     const metric = pair ?? metricOf(this.#reading, clause, frame, { figure, whole, mind });
     const one = spread !== null && frame.subjects.length === spread.size ? frame.subjects[spread.index] : undefined;
-    const subject = one?.attached ?? ownerOf(clause, figure) ?? frame.subject;
+    const origin = originBehind(scene, clause, figure);
+    if (origin !== null && frame.subject !== null) frame.importer ??= frame.subject;
+    const subject = one?.attached ?? origin ?? ownerOf(clause, figure) ?? frame.subject;
     const object =
       objectOf(this.#reading, clause, frame, { figure, metric }) ??
       (metric?.rule === 'zh/repeat/same-figure' ? fromBefore(repeated?.object ?? null) : null);
@@ -152,7 +169,7 @@ class SentenceReader {
       subject,
       object,
       metric,
-      scope: this.#scope(figure, whole?.scope ?? null, whole !== null, metric),
+      scope: this.#scope(figure, { scope: whole?.scope ?? null, isShare: whole !== null, metric, subject }),
       attribution: this.#attribution(figure, mood),
       time: this.#time(clause, figure, metric, mood.modality),
       modality: mood.modality,
@@ -161,6 +178,7 @@ class SentenceReader {
     };
     const final = placed(this.#reading, clause, frame, figure, slots);
     const isShare = figure.kind === 'share';
+    frame.topic = null;
     if (/^(?:目标|总量|任务|计划)的/u.test(scene.text.slice(figure.end, figure.end + 4))) return final;
     if (isBase) frame.told = { ...final, time: frame.time, isShare };
     else if (figure.kind !== 'change' && metric !== null && !/^metric:(?:share|number)$/u.test(metric.slot.id))
@@ -177,7 +195,7 @@ class SentenceReader {
     return attributionOf(figure, this.#reading.speakings, own ? null : this.#speaker);
   }
 
-  #scope(figure: Figure, scope: Attached | null, isShare: boolean, metric: Attached | null): Attached | null {
+  #scope(figure: Figure, { scope, isShare, metric, subject }: Scoping): Attached | null {
     const { lexicon } = this.#reading.scene;
     const { partner, importer, told } = this.#frame;
     if (scope !== null) return scope;
@@ -193,6 +211,9 @@ class SentenceReader {
       if (told?.isShare === true && metric?.rule === 'zh/metric/behind' && !isShare) return told.scope;
       const rate = metric !== null && lexicon.metric(metric.slot.id)?.nature === 'rate';
       const known = metric !== null && lexicon.metric(metric.slot.id) !== undefined;
+      const outer = this.#frame.whole;
+      if (isShare && outer !== null && subject !== null && outer.slot.id !== subject.slot.id)
+        return { ...outer, rule: 'zh/scope/parts-of' };
       if (isShare || (known && !rate && told !== null && told.metric?.slot.id === metric.slot.id))
         return impliedWhole(told, metric);
     }
@@ -295,6 +316,14 @@ function ownerOf(clause: Clause, figure: Figure): Attached | null {
       name.end === figure.start && (name.type === 'country' || name.type === 'company' || name.type === 'unlisted'),
   );
   return owner === undefined ? null : attachedName(owner);
+}
+
+/** 进口量的71%来自中国: who it comes from stands behind the figure. */
+function originBehind({ text }: Scene, clause: Clause, figure: Figure): Attached | null {
+  const verb = /^(?:均|则|都|是)?(?:来自|源自|产自)(?:于)?/u.exec(text.slice(figure.end, figure.end + 6));
+  if (verb === null || figure.kind === 'change') return null;
+  const name = clause.names.find((one) => one.start === figure.end + verb[0].length);
+  return name === undefined ? null : attachedName(name, 'zh/subject/origin');
 }
 
 /** 由3.79亿吨削减到, 从10%上调至: the start of a movement, whose time nobody tells. */

@@ -29,7 +29,7 @@ export function repeatsOf(scene: Scene, before: Discourse, shaped: readonly Name
   add(COMPANY, 'company', (words, at) => companyMeant(scene, before, words, at));
   add(COUNTRY, 'country', (_, at) => countryMeant(scene, before, at));
   add(PROVINCE, 'place', (_, at) => provinceMeant(scene, before, shaped, at));
-  add(BODY, 'org', (words) => bodyMeant(before, words));
+  add(BODY, 'org', (words, at) => bodyMeant(scene, before, shaped, { words, at }));
   return found;
 }
 
@@ -60,7 +60,19 @@ function provinceMeant(scene: Scene, before: Discourse, shaped: readonly Name[],
 }
 
 /** 该局: a body whose name ends like that; 该机构, 该组织: whoever spoke last. */
-function bodyMeant(before: Discourse, words: string): Slot | null {
+function bodyMeant(
+  scene: Scene,
+  before: Discourse,
+  shaped: readonly Name[],
+  { words, at }: { readonly words: string; readonly at: number },
+): Slot | null {
   const ending = words.replace(/^该/u, '');
+  const here = shaped.findLast((name) => name.end <= at && name.slot.text.endsWith(ending));
+  if (here !== undefined) return here.slot;
+  const listed = scene.names.findLast(
+    (name) => name.end <= at && name.type === 'org' && scene.text.slice(name.start, name.end).endsWith(ending),
+  );
+  if (listed !== undefined)
+    return { id: listed.id, label: listed.label, text: '', start: listed.start, end: listed.end };
   return before.names.find((slot) => slot.text.endsWith(ending)) ?? before.speaker;
 }

@@ -1,3 +1,4 @@
+import type { Scene } from '../../engine/scene.ts';
 import type { Clause, Name, Reading } from './reading.ts';
 
 /**
@@ -20,7 +21,7 @@ export function roleOf(reading: Reading, clause: Clause, index: number): Role {
   const name = clause.names[index];
   if (name === undefined) return 'none';
   if (isParenthetic(reading, clause, name)) return 'none';
-  if (isSpeaker(reading, name)) return 'speaker';
+  if (isSpeaker(reading, clause, name)) return 'speaker';
   switch (name.type) {
     case 'metric':
       return 'metric';
@@ -38,7 +39,7 @@ export function roleOf(reading: Reading, clause: Clause, index: number): Role {
   const before = scene.text.slice(Math.max(clause.start, name.start - 5), name.start);
   const after = scene.text.slice(name.end, Math.min(clause.end, name.end + 8));
   if (name.type === 'scope' && name.slot.id !== 'scope:world') return 'none';
-  if (SHARE_OF.test(before)) return 'whole';
+  if (SHARE_OF.test(before) || inWhole(scene.text, clause, name)) return 'whole';
   if (/^(?:占比|所占)/u.test(after) && (name.type === 'scope' || name.slot.text.startsWith('全'))) return 'whole';
   if (/^市场(?:份额|占有率)/u.test(after) || name.slot.text === '国内市场') return 'whole';
   const last = clause.names[index - 1];
@@ -47,7 +48,13 @@ export function roleOf(reading: Reading, clause: Clause, index: number): Role {
     if (role !== 'speaker') return role;
   }
   if (SHARES.test(before) && (name.type === 'company' || name.type === 'unlisted')) return 'owned';
-  if (ORIGIN.test(before)) return isOrigin(scene.text, clause, name) ? 'origin' : 'none';
+  if (ORIGIN.test(before)) return isOrigin(scene, clause, name) ? 'origin' : 'none';
+  if (
+    /(?:与|同|和|跟|向|对)[^,，、的]{0,12}(?:企业|公司|厂商|集团|巨头|生产商|供应商|运营商|银行)$/u.test(
+      scene.text.slice(Math.max(clause.start, name.start - 18), name.start),
+    )
+  )
+    return 'none';
   if (PARTNER.test(before)) return tradesWith(clause, name, after) ? 'partner' : 'none';
   if (COMPARED.test(before)) return 'none';
   if (/^(?:货源|来源)/u.test(after)) return 'origin';
@@ -58,12 +65,27 @@ export function roleOf(reading: Reading, clause: Clause, index: number): Role {
   return 'subject';
 }
 
+/** 占秘鲁全国产量的一成: all names between the verb and the figure. */
+function inWhole(text: string, clause: Clause, name: Name): boolean {
+  const figure = clause.figures.find((one) => one.start >= name.end);
+  if (figure === undefined || figure.kind !== 'share' || figure.start - name.end > 14) return false;
+  return (
+    /(?:占据?|相当于)(?!比)[^,，、。占]{0,12}$/u.test(
+      text.slice(Math.max(clause.start, name.start - 16), name.start),
+    ) && !/[,，、;；]/u.test(text.slice(name.end, figure.start))
+  );
+}
+
 function isActor(name: Name): boolean {
   return name.type !== 'metric' && name.type !== 'commodity';
 }
 
-function isSpeaker({ speakings }: Reading, name: Name): boolean {
-  return speakings.some((one) => name.start >= one.start && name.end <= one.verb.end);
+function isSpeaker({ speakings }: Reading, clause: Clause, name: Name): boolean {
+  return speakings.some(
+    (one) =>
+      name.end <= one.verb.end &&
+      (name.start >= one.start || (name.start >= clause.start && one.start < clause.end && one.start >= clause.start)),
+  );
 }
 
 /** Names in brackets qualify the name before them. */
@@ -73,10 +95,15 @@ function isParenthetic({ scene }: Reading, clause: Clause, name: Name): boolean 
   return open > Math.max(before.lastIndexOf(')'), before.lastIndexOf('）'));
 }
 
-function isOrigin(text: string, clause: Clause, name: Name): boolean {
+function isOrigin({ text, sentence }: Scene, clause: Clause, name: Name): boolean {
   const behind = text.slice(name.end, Math.min(clause.end, name.end + 16));
   const ahead = text.slice(Math.max(clause.start, name.start - 12), name.start);
-  return /进口|购入|采购|引进|输入/u.test(behind + ahead) || /(?:源自|来自|源于|产自)$/u.test(ahead);
+  if (/进口|购入|采购|引进|输入/u.test(behind + ahead)) return true;
+  return (
+    /(?:源自|来自|源于|产自)$/u.test(ahead) &&
+    (clause.figures.some((figure) => figure.kind !== 'date' && figure.start > name.end) ||
+      text.slice(sentence.start, sentence.end).includes('进口'))
+  );
 }
 
 /** 对印度出口, 对美国进出口, 运往中国; not 与日本签署. */

@@ -32,7 +32,7 @@ export function shapedNames(scene: Scene): readonly Name[] {
   for (const match of text.matchAll(GLOSSED)) {
     const han = match[1] ?? '';
     const latin = match[2] ?? '';
-    const start = scene.sentence.start + match.index + leadOf(han);
+    const start = withoutPlace(scene, scene.sentence.start + match.index + leadOf(han), han.slice(leadOf(han)));
     const end = scene.sentence.start + match.index + han.length;
     if (end - start < 2 || scene.names.some((name) => name.start === start && name.end === end)) continue;
     const slot: Slot = { ...slotOfWords(scene.text, { start, end }, () => latin.toLowerCase().trim()), label: latin };
@@ -46,8 +46,13 @@ export function shapedNames(scene: Scene): readonly Name[] {
     names.push({ ...unlisted(slot, 'zh/subject/seat', end), type: 'place' });
   }
   for (const match of text.matchAll(SHAPED)) {
-    const start = scene.sentence.start + match.index + leadOf(match[0]);
+    const lead = scene.sentence.start + match.index + leadOf(match[0]);
     const end = scene.sentence.start + match.index + match[0].length;
+    // 大北岭锂业 in 加拿大北岭锂业: the name begins where the place ends.
+    const place = scene.names.find(
+      (name) => name.start < lead && name.end > lead && name.end < end && name.type === 'country',
+    );
+    const start = withoutPlace(scene, place?.end ?? lead, scene.text.slice(place?.end ?? lead, end));
     if (names.some((name) => start < name.end && name.start < end) || !isName(scene, { start, end })) continue;
     names.push(
       unlisted(
@@ -62,6 +67,17 @@ export function shapedNames(scene: Scene): readonly Name[] {
 
 function unlisted(slot: Slot, rule: Name['rule'], end: number): Name {
   return { slot, type: 'unlisted', flags: {}, repeats: false, rule, start: slot.start, end };
+}
+
+/** 加拿大北岭锂业, 秘鲁南部塞罗帕尔多: where it is stands before the name; a body keeps its country. */
+function withoutPlace(scene: Scene, start: number, words: string): number {
+  if (/(?:部|局|署|厅|委|院|会|机构|中心|组织|银行)$/u.test(words)) return start;
+  const place = scene.names.find(
+    (name) => name.start === start && name.type === 'country' && start + words.length - name.end >= 2,
+  );
+  if (place === undefined) return start;
+  const side = /^[东西南北中]部/u.exec(scene.text.slice(place.end, place.end + 2));
+  return place.end + (side === null ? 0 : 2);
 }
 
 /** Length of what stands before the name: 上市公司松泉种植 → 4. */

@@ -28,7 +28,7 @@ export function wholeOf(scene: Scene, clause: Clause, figure: Figure, from: numb
   const within = /^[\u4e00-\u9fff]{0,6}的$/u.test(words) && clause.start < start;
   const base = within ? clause.start : start;
   const match = WHOLE_OF.exec(scene.text.slice(base, figure.start));
-  if (match !== null) {
+  if (match !== null && !/^(?:约|近|逾|超过?|了|不到|不足|达|到|大约|接近|其中的?)+$/u.test(match[1] ?? '')) {
     const inner = match[1] ?? '';
     const innerStart = base + match.index + match[0].indexOf(inner);
     return wholeIn(scene, clause, { start: innerStart, end: innerStart + inner.length }, base + match.index);

@@ -98,7 +98,7 @@ function speakerBefore(
   const span = { start: clause.start, end: verb.start };
   const words = scene.text.slice(span.start, span.end);
   if (
-    NOT_SAID.test(words) ||
+    (NOT_SAID.test(words) && !/数据/u.test(word)) ||
     (/^(?:发布|公布|统计|介绍|提出|判断|披露|给出)$/u.test(word) === false && words.trim() === '')
   )
     return null;
