@@ -3,7 +3,7 @@ import type { Queue, StopWork } from '../queue/queue.ts';
 import { codedOf } from '../steps/outcome.ts';
 import { wholeOf } from '../steps/part-task.ts';
 import type { ReadTask } from '../steps/read-task.ts';
-import type { ReadArticle, StoreTask } from '../steps/store-task.ts';
+import type { HeldParts, ReadArticle, StoreTask } from '../steps/store-task.ts';
 import { ProcessPool } from './process-pool.ts';
 
 export interface ReadingOptions {
@@ -18,7 +18,7 @@ const READER = new URL('./read-process.ts', import.meta.url);
 /** Works `read` jobs in processes of their own: the whole of what a worker machine does. */
 export async function startReading({ queue, deliver, config }: ReadingOptions): Promise<StopWork> {
   const { threads, jobTimeoutMs: timeoutMs, heapMb, drainMs } = config;
-  const pool = new ProcessPool<ReadTask, ReadArticle>({
+  const pool = new ProcessPool<ReadTask, HeldParts | ReadArticle>({
     script: READER,
     processes: threads,
     timeoutMs,
@@ -28,15 +28,10 @@ export async function startReading({ queue, deliver, config }: ReadingOptions): 
     'read',
     async ({ payload }) => {
       const { arrival, file } = payload;
-<<<<<<< work
-      const answer = await pool.run(payload, { name: file, transfer: [payload.bytes.buffer] });
-      const { bytes, result } = answer;
-      // Only what has entries hands down what holds for them.
-      await deliver({ arrival, file, bytes, result, ...(result.read === 'parts' ? { whole: wholeOf(payload) } : {}) });
-=======
       const result = await pool.run(payload, { name: file });
-      await deliver({ arrival, file, bytes: payload.bytes, result });
->>>>>>> mine
+      // Only what has entries hands down what holds for them.
+      const whole = result.read === 'parts' ? { whole: wholeOf(payload) } : {};
+      await deliver({ arrival, file, bytes: payload.bytes, result, ...whole });
     },
     {
       // One more than are read at a time: the next article is at hand when one is done.
