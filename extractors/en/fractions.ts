@@ -39,7 +39,9 @@ export const FRACTION_RULES: readonly Rule[] = [
   },
 ];
 
-const COMPARED: ReadonlySet<string> = new Set([...COMPARATIVES.up, ...COMPARATIVES.down, 'as']);
+const COMPARED: ReadonlySet<string> = new Set([...COMPARATIVES.up, ...COMPARATIVES.down]);
+/** `half as many`, but not `in a quarter as prices soar`. */
+const AS_MANY = /^ as (?:many|much|large|big|likely|high|long|fast|good|strong|far)\b/;
 /** Words behind `half` that name the whole. */
 const WHOLES: ReadonlySet<string> = new Set(
   'of the its their his her our your my all that those these this as what'.split(' '),
@@ -87,12 +89,21 @@ function isShare(text: string, first: WordReading, parts: Parts): boolean {
   if (parts.sure) return next === null || !/^(?:time|times|final|finals)$/.test(next.word);
   if (next === null) return isClauseEnd(text, parts.end) && isMeasured(text, first, parts);
   if (next.word === 'of') return !isTimeBehind(text, next.end, parts);
-  return COMPARED.has(next.word) || (isMeasured(text, first, parts) && isFunctionWord(next.word));
+  return (
+    COMPARED.has(next.word) ||
+    AS_MANY.test(text.slice(parts.end, parts.end + 12)) ||
+    (isMeasured(text, first, parts) && isFunctionWord(next.word))
+  );
 }
 
 function isHalf(text: string, half: WordReading, next: WordReading | null): boolean {
   if (next === null) return true;
-  if (WHOLES.has(next.word) || COMPARED.has(next.word)) return true;
+  if (
+    (next.word !== 'as' && WHOLES.has(next.word)) ||
+    COMPARED.has(next.word) ||
+    AS_MANY.test(text.slice(half.end, half.end + 12))
+  )
+    return true;
   return hedgeBefore(text, half.start) !== null || /^(?:by|in|to|than)$/.test(wordBefore(text, half.start)?.word ?? '');
 }
 

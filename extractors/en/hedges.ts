@@ -64,16 +64,16 @@ export function hedgeBefore(text: string, start: number, depth = 0): Hedge | nul
       at = skipSpacesBack(text, filler.start);
       continue;
     }
-    found =
-      found === null
-        ? hedge
-        : { ...hedge, end: found.end, comparator: outweighing(hedge.comparator, found.comparator) };
+    found = found === null ? hedge : { ...hedge, end: found.end, comparator: outweighing(text, hedge, found) };
     at = skipSpacesBack(text, hedge.start);
   }
   return found;
 }
 
 /** Verbs with which `around` and `about` are no hedges: centres around the 37m skeleton. */
+/** Verbs that end in `over`: handed over 258 ships. */
+const HANDED =
+  /\b(?:hand(?:ed|s|ing)?|t[ao]ken?|took|taking|turn(?:ed|s|ing)?|carr(?:y|ied|ies)|roll(?:ed|ing)?|came|sign(?:ed)?|gave|given|pass(?:ed)?) $/i;
 const MOVERS =
   /\b(?:edg\w+|mov\w+|went|go(?:es|ing)?|climb\w*|creep\w*|crept|inch\w*|catch\w*|caught|add\w*|rose|ris\w+|jump\w*|ramp\w*|push\w*|revised) $/i;
 const PIVOTS =
@@ -99,6 +99,9 @@ function lastHedge(text: string, end: number, number: number): Hedge | null {
   )
     return null;
   if (word === 'within' && /(?:year|month|week|day|hour|minute)/i.test(text.slice(number, number + 20))) return null;
+  if (word === 'over' && HANDED.test(text.slice(Math.max(0, match.start - 10), match.start))) return null;
+  // Sales top $200 billion, but the top 200 and its top three seeds.
+  if (word === 'top' && !isTopping(text, { at: match.start, number })) return null;
   // edged up to $84: the verb's particle, and where it came to.
   if (word === 'up to' && MOVERS.test(text.slice(Math.max(0, match.start - 12), match.start))) return null;
   if ((word === 'around' || word === 'about') && PIVOTS.test(text.slice(Math.max(0, match.start - 14), match.start)))
@@ -127,12 +130,23 @@ function isSign(text: string, end: number): boolean {
   return text.charCodeAt(end) === 0x2b || text.charCodeAt(end) === 0x2d;
 }
 
-function outweighing(outer: Comparator, inner: Comparator): Comparator {
-  return outer === '~' ? inner : outer;
+function outweighing(text: string, outer: Hedge, inner: Hedge): Comparator {
+  // As high as roughly 352: it comes to about that; the words before only say that it is much.
+  if (inner.comparator === '~' && /^as (?:high|long|far|large)/i.test(text.slice(outer.start, outer.end))) return '~';
+  return outer.comparator === '~' ? inner.comparator : outer.comparator;
 }
 
 function* rowsOf(
   table: Readonly<Partial<Record<Comparator, readonly string[]>>>,
 ): Iterable<readonly [string, Comparator]> {
   for (const comparator of COMPARATORS) for (const word of table[comparator] ?? []) yield [word, comparator];
+}
+
+/** `top` is a verb before money and large numbers, behind a plural or a name: sales top $200 billion. */
+function isTopping(text: string, { at, number }: { at: number; number: number }): boolean {
+  const large = /^(?:[$€£¥]|\d[\d.,]* (?:million|billion|trillion)|\d{1,3},\d{3})/.test(
+    text.slice(number, number + 24),
+  );
+  const before = wordBefore(text, at);
+  return large && before !== null && !/^(?:the|a|its|their|our|his|her|world|of|in|at|over|on)$/.test(before.word);
 }

@@ -19,7 +19,7 @@ export function unitLender({ text, finds }: FigureReading, index: number): UnitL
 
 /** Behind these an amount is compared with the price before it. */
 const COMPARED =
-  /\b(?:from|to|at|with|against|versus|of|below|above|than|about|or|and|around|nearly)\s+(?:an? |the )?(?:(?:peak|high|low|record|level|average|nearly|about|around|just|only|over|more|than) ?(?:of )?)*$/i;
+  /\b(?:from|to|at|with|against|versus|of|below|above|than|about|or|and|around|nearly|between|until|past)\s+(?:an? |the )?(?:(?:peak|high|low|record|level|average|nearly|about|around|just|only|over|more|than) ?(?:of )?)*$/i;
 
 /** `$24.85 a pound, compared with $10.20`: the price before in the sentence whose rate a plain amount shares. */
 export function rateLender({ text, finds }: FigureReading, index: number): number | null {
@@ -101,5 +101,7 @@ function isListed(gap: string): boolean {
 }
 
 function amountOf(find: QuantityFind): number {
-  return find.magnitude.shape === 'point' ? Math.abs(toNumber(find.magnitude.at)) : Number.POSITIVE_INFINITY;
+  const { magnitude } = find;
+  if (magnitude.shape === 'vague') return Number.POSITIVE_INFINITY;
+  return Math.abs(toNumber(magnitude.shape === 'point' ? magnitude.at : magnitude.low));
 }

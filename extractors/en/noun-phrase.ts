@@ -25,6 +25,11 @@ export function readNounPhrase(text: string, end: number, { one }: { one: boolea
     if (start === null || last === start) break;
     const word = text.slice(start, last);
     const lower = word.toLowerCase();
+    if (words.length === 0 && COUNT_FILLERS.has(lower) && !/^ than\b/.test(text.slice(last, last + 6))) {
+      words.push(word);
+      at = last;
+      continue;
+    }
     if (PHRASE_STOPS.has(lower) || (closed === null && isAdverb(lower) && word === lower)) break;
     // One analyst says: behind `one` a word in -s is a verb.
     if (closed !== null || (one && words.length > 0 && isPlural(word, lower))) break;

@@ -72,12 +72,14 @@ function rateOf(text: string, start: number, at: number): UnitReading | null {
   const unit = readUnitWord(text, at);
   if (unit !== null && !isLoneLetter(text, at, unit.end)) return { start, end: unit.end, code: unit.code, doubts: [] };
   const word = wordAt(text, at);
-  if (word === null || !PER_NOUNS.has(word.word) || !isWordEnd(text, word.end)) {
+  const per =
+    /per[ -]$/i.test(text.slice(at - 4, at)) && word !== null && word.word.length > 2 && !NOT_PER.has(word.word);
+  if (word === null || !(per || PER_NOUNS.has(word.word)) || !isWordEnd(text, word.end)) {
     return unit === null || text.charCodeAt(start) !== 0x2f
       ? null
       : { start, end: unit.end, code: unit.code, doubts: [] };
   }
-  const code = word.word === 'annum' ? 'year' : word.word;
+  const code = word.word === 'annum' ? 'year' : word.word === 'feu' ? '[feu]' : word.word;
   return { start, end: word.end, code, doubts: [] };
 }
 
@@ -116,5 +118,11 @@ export function readRateBeyondOf(text: string, end: number): string | null {
   return null;
 }
 
+/** Behind `per` these are no things: per se, per the contract. */
+const NOT_PER: ReadonlySet<string> = new Set(
+  'the this that its their his her our your cent cents mil mille diem annum'
+    .split(' ')
+    .filter((word) => word !== 'annum'),
+);
 const BRACKET = 30;
 const TIMES: ReadonlySet<string> = new Set(['s', 'min', 'h', 'day', 'week', 'month', 'year', 'quarter']);

@@ -188,11 +188,14 @@ function written(
   return time === null ? null : settled(text, completeYear(text, time, context.published), context);
 }
 
+const FUTURES = /^ (?:futures?|contracts?|delivery|options?|crude|wheat|corn|soybeans?|gold|copper|Brent|WTI)\b/i;
 const OPENS_RANGE = /^(?: ?- ?| to )(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/i;
 
 /** A month alone that is also a word or a name needs a preposition before it, or another sign that a time is meant. */
 function plausible(text: string, time: WrittenTime | null): WrittenTime | null {
   if (time === null || time.part.of !== 'month' || time.year !== null) return time;
+  // March futures, December contract: which contract, not when.
+  if (FUTURES.test(text.slice(time.end, time.end + 14))) return null;
   const word = wordAt(text, time.start);
   if (word === null || (!WORDS_TOO.has(word.word) && word.word.length > 4)) return time;
   if (OPENS_RANGE.test(text.slice(time.end, time.end + 8))) return time;

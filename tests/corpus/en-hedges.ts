@@ -85,6 +85,7 @@ export const FIGURES: FigureCorpus = {
       gives: { value: 30, unit: 'year', comparator: '>' },
       from: ['over ⟦30 years old⟧', 'more than ⟦30 years⟧', 'for over ⟦30 years⟧'],
     },
+    { gives: { value: 258, comparator: '=' }, from: ['handed over ⟦258 ships⟧'] },
     // over a stretch of time is no bound
     { gives: { value: 3, unit: 'year', comparator: '=' }, from: ['spread over ⟦3 years⟧'] },
     // where it came to, not at most

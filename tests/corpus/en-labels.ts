@@ -50,5 +50,8 @@ export const FIGURES: FigureCorpus = {
     '#5 seed',
     'Exercise 22',
     'Model 3',
+    'March futures in Chicago',
+    'the December contract',
+    'sales soar in a quarter as prices rise',
   ],
 };

@@ -109,6 +109,11 @@ export const FIGURES: FigureCorpus = {
       gives: { kind: 'price', value: 10.2, unit: 'USD/[lb_av]' },
       from: ['stood at $24.85 a pound, compared with ⟦$10.20⟧ a year ago'],
     },
+    { gives: { kind: 'price', value: 7.6, unit: 'USD/chip' }, from: ['$7.60 per chip'] },
+    {
+      gives: { kind: 'price', value: [10.3, 10.55], unit: 'USD/[bu_us]' },
+      from: ['closed at $10.42 a bushel, having traded between ⟦$10.30 and $10.55⟧'],
+    },
     { gives: { kind: 'price', value: [62, 68], unit: 'USD/share' }, from: ['between ⟦$62 and $68 per share⟧'] },
     // which dollar is meant is not said
     {

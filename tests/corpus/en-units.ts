@@ -147,7 +147,11 @@ export const FIGURES: FigureCorpus = {
     { gives: { kind: 'count', value: 187, unit: 'home' }, from: ['435 homes by open sale and ⟦187⟧ by tender'] },
     { gives: { kind: 'count', value: 2, unit: 'new 737 max jet' }, from: ['grounding ⟦two new 737 Max jets⟧'] },
     { gives: { kind: 'count', value: 1, unit: 'proposal' }, from: ['⟦One proposal⟧ asks the board'] },
-    { gives: { kind: 'count', value: 3, unit: 'mine' }, from: ['⟦three⟧ of the mines'] },
+    { gives: { kind: 'count', value: 3, unit: 'mine' }, from: ['⟦three⟧ of the mines', '⟦three⟧ of its 40 mines'] },
+    {
+      gives: { kind: 'count', value: 4, unit: 'smelting line' },
+      from: ['⟦four more smelting lines⟧', '⟦four smelting lines⟧'],
+    },
     // a unit said once in a list
     {
       gives: { value: 3300000, unit: 't' },
