@@ -177,6 +177,9 @@ const ADDRESS = /\d{1,3}(?:\.\d{1,3}){2,3}(?![\d%])/y;
 const STOCK = /[03689]\d{4,5}\.(?:SH|SZ|HK|BJ|sh|sz|hk)/y;
 const LONG_ID = /\d{11,40}/y;
 
+/** 1,1,1,1,1,1,1,1: columns, coordinates, dumps of data. The last item is left, as it may have a unit. */
+const DATA_ROW = /(?:\d{1,3}(?<sign>[ ,:]))(?:\d{1,3}\k<sign>){7,400}/y;
+
 const CODES = [PHONE, ADDRESS, STOCK, LONG_ID] as const;
 
 const code: Rule = {
@@ -188,6 +191,10 @@ const code: Rule = {
     while (isDigit(text.charCodeAt(stop))) stop++;
     const length = stop - at;
     const patterned = length >= 11 || text[at] === '+' || (length >= 2 && text[stop] === '-') || text[stop] === '.';
+    if (' ,:'.includes(text[stop] ?? '。') && isDigit(text.charCodeAt(stop + 1))) {
+      DATA_ROW.lastIndex = at;
+      if (DATA_ROW.test(text)) return label(CODE, at, DATA_ROW.lastIndex);
+    }
     for (const pattern of patterned ? CODES : []) {
       pattern.lastIndex = at;
       if (pattern.test(text)) return label(CODE, at, pattern.lastIndex);

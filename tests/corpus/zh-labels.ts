@@ -13,6 +13,8 @@ export const FIGURES: FigureCorpus = {
     { gives: { kind: 'count', value: 3, unit: 'company' }, from: ['⟦三家⟧矿商', '⟦三家⟧企业'] },
   ],
   nothing: [
+    '1,1,1,1,1,1,1,1,1,1',
+    '3 5 7 9 11 13 15 17 19 21',
     '二期工程',
     '一期规划',
     'G7峰会',
