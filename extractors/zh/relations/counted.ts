@@ -49,7 +49,7 @@ function nounBehind({ scene }: Reading, clause: Clause, figure: Figure): Span | 
     end = word.end;
   }
   const noun = scene.text.slice(start, end);
-  return end - start >= 2 && !/^(?:目标|左右|以上|以下|以内)/u.test(noun) ? { start, end } : null;
+  return end - start >= 2 && !/^(?:目标|合计|总计|左右|以上|以下|以内)/u.test(noun) ? { start, end } : null;
 }
 
 /** 招聘装配工两千余名, 核电机组59台: the noun right before a count. */

@@ -27,6 +27,13 @@ export function dateUse(scene: Scene, clause: Clause, date: Figure, speakings: r
   const before = text.slice(Math.max(scene.sentence.start, date.start - 4), date.start);
   const next = scene.figures.find((figure) => figure.start >= date.end && figure.kind !== 'date');
   const gap = next === undefined ? null : text.slice(date.end, next.start);
+  if (
+    /而$/u.test(before) &&
+    /^(?:则|仅|只)?(?:为|是|有)/u.test(text.slice(date.end, date.end + 3)) &&
+    isEarlier(scene, date)
+  )
+    return 'base';
+  if (isAside(text, clause, date)) return 'compared';
   if (COMPARED_BEFORE.test(before)) {
     const level = next !== undefined && gap !== null && next.kind !== 'change' && next.kind !== 'multiple';
     if (level && gap.length <= 12 && !/[,，;；。]/u.test(gap)) return isSpan(text, date) ? 'frame' : 'base';
@@ -41,6 +48,22 @@ export function dateUse(scene: Scene, clause: Clause, date: Figure, speakings: r
   )
     return 'compared';
   return eventOf(scene, clause, date) === null ? 'frame' : 'event';
+}
+
+/** 而2024年为8300万吨: an earlier time that is only held against what was told. */
+function isEarlier({ figures }: Scene, date: Figure): boolean {
+  const told = figures.findLast((one) => one.kind === 'date' && one.end <= date.start)?.time?.low ?? null;
+  return told !== null && date.time?.low != null && date.time.low < told;
+}
+
+/** 本年度(7月1日起): a date in brackets behind another one. */
+function isAside(text: string, clause: Clause, date: Figure): boolean {
+  const before = text.slice(Math.max(clause.start, date.start - 12), date.start);
+  const opens = Math.max(before.lastIndexOf('('), before.lastIndexOf('（'));
+  return (
+    opens > Math.max(before.lastIndexOf(')'), before.lastIndexOf('）')) &&
+    !/^[^)）]{0,3}\d{4}年/u.test(text.slice(date.start, date.end))
+  );
 }
 
 /** 自2027年起, 从去年2月以来: a time since which something holds. */

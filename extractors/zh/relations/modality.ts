@@ -28,7 +28,7 @@ const CUES: readonly (readonly [Exclude<Modality, 'reported'>, RegExp, RuleName]
 
 /** A clause that turns from what is to come to what was: 原因是, 而去年, 此前. */
 const TURNS =
-  /^(?:原因|主要因|由于|因为|因|此前|之前|目前|去年|上年|而(?:去年|上年|目前|此前)|已|但(?:去年|目前)|略?[低高]于|比|较)/u;
+  /已(?:经)?(?:接近|达|超|突破|有|累计)|^(?:原因|主要因|由于|因为|因|此前|之前|目前|去年|上年|而(?:去年|上年|目前|此前)|已|但(?:去年|目前)|略?[低高]于|比|较)/u;
 /** 完成年度目标的104.5%: the aim is what is measured against, the figure is what was done. */
 const MEASURED_AGAINST = /(?:完成|达到|达成|实现|占).{0,12}目标的/u;
 

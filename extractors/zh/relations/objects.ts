@@ -130,7 +130,7 @@ function dealtWith({ scene }: Reading, frame: Frame, figure: Figure): Attached |
   const bare = run
     .replace(/(?:约|近|逾|超过?|达到?|共计?|累计|合计|高达|为|了|已|仅)+$/u, '')
     .replace(/^(?:各类|了|的)/u, '');
-  if (bare.length < 2 || /^(?:计划|目标|预算|规模|总额|额度|方面|总量)/u.test(bare)) return null;
+  if (bare.length < 2 || /[得到了]$|^(?:计划|目标|预算|规模|总额|额度|方面|总量)/u.test(bare)) return null;
   const start = last.end + run.indexOf(bare);
   const words = scene.words({ start, end: start + bare.length });
   if (!words.every((word) => /^(?:n|x|b|a|v?n|eng|j|l|g|z)/u.test(word.tag))) return null;

@@ -73,11 +73,15 @@ class SentenceReader {
   readonly #frame: Frame;
   readonly #slots = new Map<Figure, FigureSlots>();
   readonly #frames: TimeValue[] = [];
+  /** What the sentence began with. */
+  readonly #first: Pick<Frame, 'subject' | 'object'>;
   readonly #speaker: Attached | null;
   readonly #mind: Attached | null;
   #mood: Mood = TOLD;
   /** Whether the time that stands open is one of which things are told, rather than expected. */
   #timeTold = true;
+  /** Whether that time is not over yet. */
+  #timeAhead = false;
   #expected = false;
   #nextTime: AttachedTime | null = null;
 
@@ -85,6 +89,7 @@ class SentenceReader {
     const { scene, before } = reading;
     this.#reading = reading;
     this.#frame = openFrame(reading);
+    this.#first = { subject: this.#frame.subject, object: this.#frame.object };
     this.#speaker = carriedSpeaker(scene, before);
     this.#mind =
       before.metric === null ? null : { slot: before.metric, rule: 'zh/metric/carried-over', inherited: true };
@@ -92,16 +97,21 @@ class SentenceReader {
 
   read(): Related {
     const { scene, clauses, before } = this.#reading;
+    const quantities = scene.figures.some((figure) => figure.kind !== 'date');
     let subjects: Attached | null = null;
     let objects: Attached | null = null;
     for (const clause of clauses) {
       this.#open(clause);
       this.#readClause(clause);
-      if (subjects === null && this.#frame.subject !== null && isSaid(this.#frame.subject))
+      if (!quantities && subjects === null && this.#frame.subject !== null && isSaid(this.#frame.subject))
         subjects = this.#frame.subject;
       if (objects === null && this.#frame.object?.attached.inherited === false) objects = this.#frame.object.attached;
     }
     const figures = scene.figures.map((figure) => this.#slots.get(figure) ?? OPEN);
+    if (quantities)
+      subjects =
+        figures.find((one, at) => scene.figures[at]?.kind !== 'date' && one.subject !== null && isSaid(one.subject))
+          ?.subject ?? null;
     const expected = this.#frames.length === 0 && this.#expected;
     const time = timeAfter(scene, before, { frames: this.#frames, expected });
     const mind = { subject: subjects, object: objects, time, figures };
@@ -116,9 +126,13 @@ class SentenceReader {
     if (
       last !== undefined &&
       !last.figures.some((one) => one.kind !== 'date') &&
-      /(?:方面|看|来说)[,，]$/u.test(scene.text.slice(last.start, last.end))
+      /^(?:对于|关于|至于)|(?:方面|看|来说)[,，]$/u.test(scene.text.slice(last.start, last.end))
     )
       frame.topic = frame.metrics.at(-1)?.attached ?? frame.topic;
+    if (/^分[\u4e00-\u9fff]{1,5}看/u.test(scene.text.slice(clause.start, clause.start + 8))) {
+      frame.object = this.#first.object;
+      frame.subject = this.#first.subject ?? frame.subject;
+    }
     frame.metrics = [];
     frame.lastEnd = clause.start;
     frame.pair = [...pairedMetrics(this.#reading, clause), ...frame.pair].slice(0, 2);
@@ -214,6 +228,7 @@ class SentenceReader {
       const outer = this.#frame.whole;
       if (isShare && outer !== null && subject !== null && outer.slot.id !== subject.slot.id)
         return { ...outer, rule: 'zh/scope/parts-of' };
+      if (told?.isShare === true && told.metric?.slot.id === metric?.slot.id) return told.scope;
       if (isShare || (known && !rate && told !== null && told.metric?.slot.id === metric.slot.id))
         return impliedWhole(told, metric);
     }
@@ -240,13 +255,15 @@ class SentenceReader {
     if (moodIs === 'hypothetical' && time.time.start < clause.start) return null;
     if (
       !isTold &&
-      ((time.time.from === 'inherited' && time.rule !== 'zh/time/whole-year') || this.#timeTold) &&
+      ((time.time.from === 'inherited' && time.rule !== 'zh/time/whole-year') ||
+        (this.#timeTold && !this.#timeAhead)) &&
       time.time.start < clause.start
     )
       return null;
+    const row = metric === null ? undefined : scene.lexicon.metric(metric.slot.id);
+    if (isTold && !this.#timeTold && row?.nature === 'stock' && time.time.start < clause.start) return null;
     if (time.time.from !== 'inherited') return time;
     if ((figure.kind === 'change' || figure.kind === 'share') && told !== null) return told.time;
-    const row = metric === null ? undefined : scene.lexicon.metric(metric.slot.id);
     return inherits(row, time) ? time : null;
   }
 
@@ -297,6 +314,7 @@ class SentenceReader {
       if (mood.modality === 'hypothetical' && this.#frame.time !== null) return open;
       this.#frame.time = { time: date.time, rule: date.derivation.rule };
       this.#timeTold = mood.modality === 'reported';
+      this.#timeAhead = isAhead(scene, date.time);
       if (!this.#timeTold) this.#expected = true;
       if (use === 'frame' && this.#timeTold) this.#frames.push(date.time);
       this.#nextTime = null;
@@ -324,6 +342,11 @@ function originBehind({ text }: Scene, clause: Clause, figure: Figure): Attached
   if (verb === null || figure.kind === 'change') return null;
   const name = clause.names.find((one) => one.start === figure.end + verb[0].length);
   return name === undefined ? null : attachedName(name, 'zh/subject/origin');
+}
+
+/** Whether a time is not over when the article comes out: what is expected may be of it. */
+function isAhead({ published }: Scene, { high }: TimeValue): boolean {
+  return published !== null && high !== null && high >= published;
 }
 
 /** 由3.79亿吨削减到, 从10%上调至: the start of a movement, whose time nobody tells. */

@@ -3,6 +3,12 @@ import type { Scene } from '../../engine/scene.ts';
 import type { Slot } from '../../model/claim.ts';
 import type { Name } from './reading.ts';
 
+/** The words that come back to a name, and where they stand. */
+interface Place {
+  readonly words: string;
+  readonly at: number;
+}
+
 /** Words by which a text comes back to a company, a country, a body. A bare 公司 only where a clause begins with it. */
 const COMPANY =
   /该(?:公司|集团|行|厂商?|企业|矿企?|车企|银行|券商|钢企)|(?<=^|[,，;；:：(（“。]|而|但)公司(?!股东|债|治理)/gu;
@@ -26,20 +32,26 @@ export function repeatsOf(scene: Scene, before: Discourse, shaped: readonly Name
       found.push({ start, end, type, flags: {}, slot: here, repeats: true, rule: 'zh/subject/repeat' });
     }
   };
-  add(COMPANY, 'company', (words, at) => companyMeant(scene, before, words, at));
+  add(COMPANY, 'company', (words, at) => companyMeant(scene, before, shaped, { words, at }));
   add(COUNTRY, 'country', (_, at) => countryMeant(scene, before, at));
   add(PROVINCE, 'place', (_, at) => provinceMeant(scene, before, shaped, at));
   add(BODY, 'org', (words, at) => bodyMeant(scene, before, shaped, { words, at }));
   return found;
 }
 
-function companyMeant(scene: Scene, before: Discourse, words: string, at: number): Slot | null {
+function companyMeant(scene: Scene, before: Discourse, shaped: readonly Name[], { words, at }: Place): Slot | null {
   const tail = words === '该行' || words === '该银行' ? '行' : '';
+  const own = shaped.findLast((name) => name.end <= at && isCompanyName(name.slot.text));
+  if (tail === '' && own !== undefined) return own.slot;
   const here = scene.names.findLast((name) => name.type === 'company' && name.end <= at);
   if (tail === '' && here !== undefined)
     return { id: here.id, label: here.label, text: '', start: here.start, end: here.end };
   if (tail !== '') return before.names.find((slot) => slot.text.endsWith(tail)) ?? before.lastCompany;
   return before.lastCompany;
+}
+
+function isCompanyName(words: string): boolean {
+  return words.length > 2 && !/(?:部|局|署|厅|委|院|会|中心|机构|省|市)$/u.test(words);
 }
 
 function countryMeant(scene: Scene, before: Discourse, at: number): Slot | null {
@@ -60,12 +72,7 @@ function provinceMeant(scene: Scene, before: Discourse, shaped: readonly Name[],
 }
 
 /** 该局: a body whose name ends like that; 该机构, 该组织: whoever spoke last. */
-function bodyMeant(
-  scene: Scene,
-  before: Discourse,
-  shaped: readonly Name[],
-  { words, at }: { readonly words: string; readonly at: number },
-): Slot | null {
+function bodyMeant(scene: Scene, before: Discourse, shaped: readonly Name[], { words, at }: Place): Slot | null {
   const ending = words.replace(/^该/u, '');
   const here = shaped.findLast((name) => name.end <= at && name.slot.text.endsWith(ending));
   if (here !== undefined) return here.slot;
@@ -74,5 +81,6 @@ function bodyMeant(
   );
   if (listed !== undefined)
     return { id: listed.id, label: listed.label, text: '', start: listed.start, end: listed.end };
-  return before.names.find((slot) => slot.text.endsWith(ending)) ?? before.speaker;
+  const known = before.names.find((slot) => slot.text.endsWith(ending));
+  return known ?? (words.startsWith('该') ? before.speaker : null);
 }

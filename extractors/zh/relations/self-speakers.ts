@@ -11,7 +11,7 @@ export function speakerAsSubject(frame: Frame, { scene, before, speakings }: Rea
     const { slot } = one;
     if (
       slot.id.startsWith('company:') ||
-      (!slot.id.includes(':') && !OF_OTHERS.test(slot.text) && !/专家|分析/u.test(slot.text))
+      (!slot.id.includes(':') && !OF_OTHERS.test(slot.text) && !/专家|分析|数据|咨询|研究|调查|评级/u.test(slot.text))
     ) {
       frame.subject = { slot, rule: 'zh/subject/speaker', inherited: one.repeats };
       continue;

@@ -52,7 +52,12 @@ export function shapedNames(scene: Scene): readonly Name[] {
     const place = scene.names.find(
       (name) => name.start < lead && name.end > lead && name.end < end && name.type === 'country',
     );
-    const start = withoutPlace(scene, place?.end ?? lead, scene.text.slice(place?.end ?? lead, end));
+    const national = scene.names.find((name) => name.end === lead && name.type === 'country');
+    // 圭亚那国家石油公司: the country is part of the name.
+    const start =
+      national !== undefined && scene.text.startsWith('国家', lead)
+        ? national.start
+        : withoutPlace(scene, place?.end ?? lead, scene.text.slice(place?.end ?? lead, end));
     if (names.some((name) => start < name.end && name.start < end) || !isName(scene, { start, end })) continue;
     names.push(
       unlisted(

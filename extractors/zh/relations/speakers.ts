@@ -45,28 +45,35 @@ const EXPECTING = /^(?:预计|预测|预期|估计|估算|测算)/u;
 export function speakingsOf(scene: Scene, names: readonly Name[], before: Discourse): readonly Speaking[] {
   const speakings: Speaking[] = [];
   for (const clause of scene.clauses) {
-    const found = inClause(scene, clause, names, before);
+    const found = inClause(scene, clause, { names, before, earlier: speakings });
     if (found !== null) speakings.push(found);
   }
   return speakings;
 }
 
-function inClause(scene: Scene, clause: Span, names: readonly Name[], before: Discourse): Speaking | null {
+function inClause(scene: Scene, clause: Span, { names, before, earlier }: Search): Speaking | null {
   const text = scene.text.slice(clause.start, clause.end);
   const according = ACCORDING.exec(text);
   if (according !== null && !/[\u4e00-\u9fff]{6}/u.test(text.slice(0, according.index)))
-    return accordingTo(scene, clause, { names, before, from: clause.start + according.index + according[0].length });
+    return accordingTo(scene, clause, {
+      names,
+      before,
+      earlier,
+      from: clause.start + according.index + according[0].length,
+    });
   const firstFigure = scene.figures.find((figure) => figure.start >= clause.start && figure.kind !== 'date');
   for (const match of text.matchAll(VERB)) {
     const verb = { start: clause.start + match.index, end: clause.start + match.index + match[0].length };
     if (firstFigure !== undefined && firstFigure.end <= verb.start && firstFigure.start < verb.start) return null;
-    const found = speakerBefore(scene, clause, { verb, word: match[0], names, before });
+    const found = speakerBefore(scene, clause, { verb, word: match[0], names, before, earlier });
     if (found !== null) return found;
   }
   return null;
 }
 
 interface Search {
+  /** Who spoke before in the sentence. */
+  readonly earlier: readonly Speaking[];
   readonly names: readonly Name[];
   readonly before: Discourse;
 }
@@ -75,7 +82,7 @@ interface Search {
 function accordingTo(
   scene: Scene,
   clause: Span,
-  { names, before, from }: Search & { readonly from: number },
+  { names, before, earlier, from }: Search & { readonly from: number },
 ): Speaking | null {
   const figure = scene.figures.find((one) => one.start >= from && one.kind !== 'date');
   const end = Math.min(clause.end, figure?.start ?? clause.end);
@@ -84,7 +91,7 @@ function accordingTo(
     words,
   );
   const span = { start: from, end: from + (stop === null ? words.length : stop.index) };
-  const source = sourceIn(scene, span, { names, before });
+  const source = sourceIn(scene, span, { names, before, earlier });
   if (source === null) return null;
   const at = Math.min(end, from + (stop === null ? words.length : stop.index + stop[0].length));
   return { ...source, at, verb: { start: from, end: at }, rule: 'zh/attribution/according-to' };
@@ -93,7 +100,7 @@ function accordingTo(
 function speakerBefore(
   scene: Scene,
   clause: Span,
-  { verb, word, names, before }: Search & { readonly verb: Span; readonly word: string },
+  { verb, word, names, before, earlier }: Search & { readonly verb: Span; readonly word: string },
 ): Speaking | null {
   const span = { start: clause.start, end: verb.start };
   const words = scene.text.slice(span.start, span.end);
@@ -118,7 +125,7 @@ function speakerBefore(
     )
   )
     return null;
-  const source = sourceIn(scene, span, { names, before });
+  const source = sourceIn(scene, span, { names, before, earlier });
   return source === null
     ? null
     : {
@@ -132,7 +139,7 @@ function speakerBefore(
 type Source = Pick<Speaking, 'slot' | 'start' | 'repeats'>;
 
 /** The body or person that a stretch of text names; null where it names none, or only one that carries news. */
-function sourceIn(scene: Scene, span: Span, { names, before }: Search): Source | null {
+function sourceIn(scene: Scene, span: Span, { names, before, earlier }: Search): Source | null {
   const whole = scene.text.slice(span.start, span.end);
   const lead = Math.max(LEAD.exec(whole)?.[0].length ?? 0, HEADING.exec(whole)?.[0].length ?? 0);
   const start = span.start + lead;
@@ -141,6 +148,8 @@ function sourceIn(scene: Scene, span: Span, { names, before }: Search): Source |
   const end = start + core.length;
   if (core === '') return sameSource(bare, { start, end: span.end }, before);
   if (/^(?:他|她|其)$/u.test(core)) return sameSource('报告', { start, end }, before);
+  const same = core.length > 4 ? undefined : earlier.findLast((one) => one.slot.text.endsWith(core));
+  if (same !== undefined) return { slot: same.slot, start, repeats: true };
   const inside = names.filter((name) => name.start >= start && name.end <= end + 1);
   if (inside.some((name) => name.flags.outlet === true)) return null;
   const title = TITLE.exec(core);
@@ -158,7 +167,7 @@ function sourceIn(scene: Scene, span: Span, { names, before }: Search): Source |
 }
 
 /** What a body's own words may begin with: 咨询机构北方矿研, 船运数据公司Vesselytics. */
-const BODY_LEAD = /^(?:咨询|研究|数据|评级|调研|船运数据|市场研究)?(?:机构|公司)(?=[\u4e00-\u9fffA-Z]{3,}$)/u;
+const BODY_LEAD = /^(?:咨询|研究|数据|评级|调研|船运数据|市场研究)?(?:机构|公司)(?=[\u4e00-\u9fffA-Za-z]{3,}$)/u;
 const BODY_END =
   /(?:部|局|署|厅|委|院|所|会|社|处|行|办|政府|机构|中心|组织|协会|学会|联盟|集团|公司|企业|矿研|研究|证券|资本|银行|基金|交易所|实验室|大学|专家|业内人士|分析人士|分析师|市场人士|当局|省|市|法院|警方|[A-Za-z]{3,})$/u;
 
