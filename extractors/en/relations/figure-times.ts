@@ -147,6 +147,8 @@ function taken({ items }: Reading, index: number, rule: AttachedTime['rule']): A
 
 /** "holds 92% of world capacity": what is so today has no time unless the article says one; "has ordered": hardly one. */
 function tenseOf({ scene, items }: Reading, clause: Clause, index: number): 'present' | 'perfect' | 'past' {
+  // Headlines tell what happened in the present tense: output tops 2.4 million tonnes.
+  if (scene.role === 'headline') return 'past';
   for (let at = index; at >= clause.from; at--) {
     if (!isVerb(items, at)) continue;
     const { start, end } = itemAt(items, at);
@@ -160,7 +162,8 @@ function tenseOf({ scene, items }: Reading, clause: Clause, index: number): 'pre
     const helper = itemAt(items, before).text;
     if (/^(?:has|have)$/.test(helper)) return 'perfect';
     if (/^(?:is|are)$/.test(helper)) return 'present';
-    return PRESENT_STATE.test(verb) ? 'present' : 'past';
+    const told = /^(?:says|sees|expects|forecasts|shows|reckons|predicts|projects|estimates)$/.test(verb);
+    return PRESENT_STATE.test(verb) || (/[a-z]s$/.test(verb) && verb !== 'was' && !told) ? 'present' : 'past';
   }
   return 'past';
 }

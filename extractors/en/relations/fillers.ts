@@ -78,7 +78,11 @@ function measures(items: readonly Item[], index: number): boolean {
   const { name, text } = itemAt(items, index);
   const last = itemAt(items, index - 1);
   if (name?.flags.verb === true)
-    return !DETERMINERS.has(last.text) && (!PREPOSITIONS.has(last.text) || last.text === 'to') && last.text !== "'s";
+    return (
+      (!DETERMINERS.has(last.text) || last.text === 'that') &&
+      (!PREPOSITIONS.has(last.text) || last.text === 'to') &&
+      last.text !== "'s"
+    );
   const plural = last.type === 'word' && /[a-rt-z]s$/.test(last.text) && !/ss$/.test(last.text);
   return !(text.includes(' ')
     ? false

@@ -79,7 +79,7 @@ function phrase(reading: Reading, from: number, to: number, rule: Attached['rule
 
 /** What a count counts, as its metric: 4,900 [homes], 240,000 [charging points]. */
 export function countedThing(reading: Reading, index: number, figure: Figure): Attached | null {
-  if (figure.kind !== 'count') return null;
+  if (figure.kind !== 'count' || /^(?:unit|item|piece)s?$/.test(figure.unit ?? '')) return null;
   const { scene, items } = reading;
   const words = scene.text.slice(figure.start, figure.end);
   const from = figure.number === null ? numberEnd(words) : figure.number.end - figure.start;

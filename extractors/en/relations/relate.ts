@@ -257,7 +257,9 @@ function discourseAfter(
     time: headline ? before.time : time,
     lastCompany: company?.name?.slot ?? before.lastCompany,
     lastPlace: place?.name?.slot ?? before.lastPlace,
-    headline: headline ? { subject, object } : topicOf(before, { subject, object }, quantities.length > 0),
+    headline: headline
+      ? { subject, object }
+      : inFull(topicOf(before, { subject, object }, quantities.length > 0), names),
     speaker: speaker ?? before.speaker,
     topicTime: before.topicTime ?? (headline ? null : time),
     names: names.length === 0 ? before.names : [...names.reverse(), ...before.names].slice(0, NAMES_KEPT),
@@ -266,6 +268,15 @@ function discourseAfter(
 }
 
 const NAMES_KEPT = 40;
+
+/** Haiyi in the headline is Haiyi Petroleum, once the text has said so. */
+function inFull(topic: Discourse['headline'], names: readonly Slot[]): Discourse['headline'] {
+  const { subject } = topic;
+  const whole = subject === null ? undefined : names.find((name) => name.id.startsWith(`${subject.id} `));
+  return whole === undefined || subject === null
+    ? topic
+    : { ...topic, subject: { ...subject, id: whole.id, label: whole.label } };
+}
 
 /** What the article is about: the headline, and where that names nobody, its first sentence with a figure. */
 function topicOf(before: Discourse, first: Discourse['headline'], measured: boolean): Discourse['headline'] {

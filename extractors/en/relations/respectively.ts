@@ -15,6 +15,7 @@ export function spreadRespectively({ items }: Reading, frame: Frame, slots: Map<
   for (let index = at - 1; index >= 0; index--) {
     const { figure, type, text } = itemAt(items, index);
     if (type === 'figure' && figure !== null) listed.unshift(figure);
+    else if (listed.length === 0 && type === 'name' && at - index < 6) continue;
     else if (!/^(?:and|or|,|of|a|the|about|around|some|nearly|tonnes|tons)$/.test(text)) break;
   }
   if (listed.length < 2) return;

@@ -118,10 +118,7 @@ function nameOf(scene: Scene, span: Span, before: Discourse): Name {
   const slot = slotOfWords(scene.text, span, (words) => words.toLowerCase().replaceAll(/[.,]/g, ''));
   const whole =
     before.names.find((name) => name.id === slot.id) ??
-    before.names.find(
-      (name) =>
-        name.id.startsWith(`${slot.id} `) || name.id.endsWith(` ${slot.id}`) || slot.id.startsWith(`${name.id} `),
-    );
+    before.names.find((name) => name.id.startsWith(`${slot.id} `) || name.id.endsWith(` ${slot.id}`));
   return {
     ...span,
     type: 'unlisted',

@@ -20,7 +20,7 @@ export const METRICS_TRADE: readonly MetricRow[] = [
   { id: 'metric:current-account', en: ['current account surplus', 'current account deficit', 'current account'], zh: ['经常账户顺差', '经常账户逆差', '经常账户', '经常项目顺差'], dims: ['money', 'share'], nature: 'flow', family: 'trade' },
   { id: 'metric:services-trade', en: ['services trade', 'trade in services'], zh: ['服务进出口', '服务贸易额', '服务进出口总额'], dims: ['money'], nature: 'flow', family: 'trade' },
   { id: 'metric:tariff', en: ['tariff', 'tariff rate', 'import duty', 'duty', 'duties', 'import tariff', 'levy'], zh: ['关税', '关税税率', '税率', '进口关税', '反倾销税', '附加关税', '加征关税'], dims: ['share', 'money', 'price'], nature: 'rate', family: 'trade' },
-  { id: 'metric:export-tax', en: ['export tax', 'export duty'], zh: ['出口关税', '出口税', '出口税率'], dims: ['share', 'money', 'price'], nature: 'rate', family: 'trade' },
+  { id: 'metric:export-tax', en: ['export tax', 'export duty', 'export levy'], zh: ['出口关税', '出口税', '出口税率'], dims: ['share', 'money', 'price'], nature: 'rate', family: 'trade' },
   { id: 'metric:export-tax-rebate', en: ['export tax rebate'], zh: ['出口退税', '出口退税率'], dims: ['share', 'money'], nature: 'rate', family: 'trade' },
   { id: 'metric:shipments', en: ['shipments', 'shipment', 'shipped volume'], zh: ['出货量', '发货量', '发运量', '装运量', '出货'], verbs: { zh: ['出货', '发运'] }, dims: ['mass', 'volume', 'count', 'containers', 'power', 'energy', 'share'], nature: 'flow', family: 'trade' },
   { id: 'metric:deliveries', en: ['deliveries', 'delivery'], zh: ['交付量', '交付', '交货量', '交车量'], verbs: { en: ['delivered', 'delivers', 'handed over'], zh: ['交付'] }, dims: ['count', 'mass', 'power', 'money', 'energy'], nature: 'flow', family: 'trade' },

@@ -1,0 +1,50 @@
+import type { RelationLine } from './relation-line.ts';
+
+/** When an English figure holds. The day is 2026-03-10. */
+export const EN_RELATIONS_TIMES: readonly RelationLine[] = [
+  {
+    text: 'Peru mined 2.6 million tonnes of copper in 2025, up 3% from 2.5 million tonnes in 2024.',
+    figure: '2.6 million tonnes',
+    time: '2025',
+  },
+  {
+    text: 'Peru mined 2.6 million tonnes of copper in 2025, up 3% from 2.5 million tonnes in 2024.',
+    figure: '3%',
+    time: '2025',
+  },
+  {
+    text: 'Peru mined 2.6 million tonnes of copper in 2025, up 3% from 2.5 million tonnes in 2024.',
+    figure: '2.5 million tonnes',
+    time: '2024',
+  },
+  {
+    text: 'Imports of rice in December were 400 tonnes, 4% above November’s 385 tonnes.',
+    figure: '385 tonnes',
+    time: '2025-11',
+  },
+  { text: 'Storage sites were 43% full on 1 March, against 52% on 1 March 2025.', figure: '43%', time: '2026-03-01' },
+  { text: 'Storage sites were 43% full on 1 March, against 52% on 1 March 2025.', figure: '52%', time: '2025-03-01' },
+  {
+    text: 'Oceanic Line, which lost $300 million in 2025, has ordered ten tankers for $1.3 billion.',
+    figure: '$1.3 billion',
+    time: null,
+  },
+  {
+    text: 'Chile produced 5 million tonnes of copper in 2025 and holds 190 million tonnes of reserves.',
+    figure: '190 million tonnes',
+    metric: 'metric:reserves',
+    time: null,
+  },
+  {
+    text: 'Exports rose 5%, the statistics office said on Monday.',
+    after: 'Trade grew in 2025.',
+    figure: '5%',
+    time: '2025',
+  },
+  {
+    text: 'The miner cut its 2026 guidance to 180,000 tonnes from 320,000 tonnes.',
+    figure: '180,000 tonnes',
+    time: '2026',
+    modality: 'target',
+  },
+];
