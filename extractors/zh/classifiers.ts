@@ -1,5 +1,5 @@
 import { wordTrie } from '../engine/word-trie.ts';
-import { nounAfter } from './counted-nouns.ts';
+import { nounAfter, nounBefore } from './counted-nouns.ts';
 import { wordList } from './word-list.ts';
 
 /** Measure words that tell what they count: 名 is a person whatever follows. */
@@ -147,11 +147,13 @@ export function classifierAt(text: string, at: number): ClassifierMatch | null {
 const PEOPLE: ReadonlySet<string> = new Set(['student', 'teacher', 'worker', 'soldier', 'child', 'patient', 'farmer']);
 
 /** What is counted: a person for 名, the noun behind for 个 (28个国家 → country), else the measure word itself. */
-export function thingCounted(text: string, match: ClassifierMatch): string {
+export function thingCounted(text: string, match: ClassifierMatch, numberStart?: number): string {
   if (match.thing === 'person') {
     const noun = nounAfter(text, match.end);
     return noun !== null && PEOPLE.has(noun) ? noun : 'person';
   }
   if (match.thing !== null && match.thing !== 'animal') return match.thing;
-  return nounAfter(text, match.end) ?? match.thing ?? match.word;
+  const behind = nounAfter(text, match.end) ?? match.thing;
+  // 就业岗位1500个: a list puts the noun in front.
+  return behind ?? (numberStart === undefined ? null : nounBefore(text, numberStart)) ?? match.word;
 }

@@ -63,7 +63,7 @@ function listedOrdinals(text: string, from: number): number {
 /** Words behind a number that make it a name: 17号, 232条款, 5A级, 90后, 三年级, 108国道. */
 const NUMBER_TAILS = wordTrie(
   wordList(
-    '号 局两胜 局三胜 局四胜 届一次 届二次 届三次 届四次 届五次 届全国 届人大 届政协 届中央 届人民代表 位数 次浏览 次阅读 次播放 次点击 次观看 次转发 人阅读 人评论 条评论 个赞 人点赞 期工程',
+    '次会议 次全体会议 号 局两胜 局三胜 局四胜 届一次 届二次 届三次 届四次 届五次 届全国 届人大 届政协 届中央 届人民代表 位数 次浏览 次阅读 次播放 次点击 次观看 次转发 人阅读 人评论 条评论 个赞 人点赞 期工程',
     '个月期 期项目 期建设 期厂 号线 条款 国道 省道 高速 调查 法案 后 00后 年级 年制 年代后 型 型号 系列 室 路公交 路车 频道 单元 号楼 号院 栋楼 楼 级市场 级市 次航班 次列车 航班 版本',
     '.0 比特币 局指数 事件 决议 服务台 热线 平台 指数 方案 会议 工程 计划 行动 部队 师 团 军 旅 营 连 所 中学 小学 医院 厂 手三针 大队 中队 公里处 度角 周岁生日 大以来 大精神',
     '大报告 大关 大召开 大提出 线城市 线 维 股东 手车 手房 把手 元论 权分立 次方 边形 角形 项原则 有利于 讲 权 股份 世 世纪初叶',
@@ -71,6 +71,8 @@ const NUMBER_TAILS = wordTrie(
 );
 /** Of those, the ones that are a count where a measured thing follows or a large number stands: they need a small bare number. */
 const SPELLED_ONLY: ReadonlySet<string> = new Set([
+  '次会议',
+  '次全体会议',
   '维',
   '讲',
   '权',
@@ -119,6 +121,11 @@ function isLabelTail(text: string, word: string, at: { start: number; end: numbe
   switch (word) {
     case '后':
       return /^[0-9]0$/.test(digits) && !/[天年月日周分小来,，]/.test(text[at.tail] ?? '。');
+    case '次会议':
+    case '次全体会议':
+      return /(?:届|人大|政协|常委会|委员会|大会|全会)[^，。；\d]{0,8}$/.test(
+        text.slice(Math.max(0, at.start - 14), at.start),
+      );
     case '线':
     case '维':
       return digits.length === 1;

@@ -99,7 +99,8 @@ function yearLeanedOn(part: YearPart, text: string, start: number, context: Read
     if (end === null || end < lastStart) continue;
     if (isJoined) return candidate;
     const begin = firstDayOf(candidate, part);
-    return begin !== null && published !== null && begin > published ? null : candidate;
+    // A text that already speaks of what is to come goes on with it: 从3月起…，到6月底.
+    return begin !== null && published !== null && begin > published && lastStart <= published ? null : candidate;
   }
   return null;
 }

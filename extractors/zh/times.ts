@@ -76,7 +76,7 @@ function readYearTime(text: string, at: number, context: ReadingContext): TimeFi
     const same = text.startsWith('同期', year.end) ? year.end + 2 : null;
     if (same !== null && year.year !== null)
       return {
-        ...timeOf(YEAR, text, { ...base, end: same, edtf: samePeriod(context.lastTime, year.year) }),
+        ...timeOf(YEAR, text, { ...base, end: same, edtf: samePeriod(text, at, context, year.year) }),
         aside: true,
       };
     const found = timeOf(YEAR, text, { ...base, end: same ?? year.end, edtf });
@@ -88,9 +88,9 @@ function readYearTime(text: string, at: number, context: ReadingContext): TimeFi
 }
 
 /** 去年同期: the stretch just spoken of, in that year. */
-function samePeriod(lastTime: string | null, year: number): string {
+function samePeriod(text: string, at: number, { lastTime, lastEnd }: ReadingContext, year: number): string {
   const digits = String(year).padStart(4, '0');
-  if (lastTime === null) return digits;
+  if (lastTime === null || at - lastEnd > 120 || text.slice(lastEnd, at).includes('\n')) return digits;
   return lastTime
     .split('/')
     .map((end) => (end === '..' ? end : `${digits}${end.slice(4).replace(/T.*$/, '')}`))

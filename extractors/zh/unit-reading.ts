@@ -79,7 +79,7 @@ export function unitBehind(text: string, at: number, numeral: Numeral): UnitFoun
   }
   if (unit !== null && unitEnd >= countEnd && unitEnd > 0) return plain(from, unitEnd, unit.code);
   if (classifier !== null) {
-    return { ...plain(from, countEnd, thingCounted(text, classifier)), sort: 'count' };
+    return { ...plain(from, countEnd, thingCounted(text, classifier, numeral.start)), sort: 'count' };
   }
   return null;
 }

@@ -11,8 +11,11 @@ export const FIGURES: FigureCorpus = {
     { gives: { kind: 'duration', value: 5, unit: 'year' }, from: ['“十五大”以来⟦5年⟧', '第二届任期⟦5年⟧'] },
     { gives: { kind: 'mass', value: 50000 }, from: ['二期⟦5万吨⟧'] },
     { gives: { kind: 'count', value: 3, unit: 'company' }, from: ['⟦三家⟧矿商', '⟦三家⟧企业'] },
+    { gives: { kind: 'count', value: 3 }, from: ['召开了⟦三次⟧会议'] },
   ],
   nothing: [
+    '十四届全国人大四次会议',
+    '全国人大常委会第十次会议',
     '1,1,1,1,1,1,1,1,1,1',
     '3 5 7 9 11 13 15 17 19 21',
     '二期工程',

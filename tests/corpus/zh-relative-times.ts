@@ -91,6 +91,8 @@ export const FIGURES: FigureCorpus = {
       published: '1998-06-30',
     },
     { gives: { kind: 'date', time: '2025-12' }, from: ['2025年出口6.26万吨，创2014年以来新高；⟦12月⟧出口4392吨'] },
+    { gives: { kind: 'date', time: '2026-06' }, from: ['从3月起每月减产，到⟦6月底⟧累计减产'], published: '2026-01-26' },
+    { gives: { kind: 'date', time: '2024' }, from: ['预计2026年第三季度完成。\n\n进口1,234吨（⟦2024年同期⟧：987吨）'] },
   ],
   nothing: [
     '首次年度下滑',

@@ -144,6 +144,7 @@ export const FIGURES: FigureCorpus = {
     { gives: { kind: 'money', value: 9141400000000, unit: 'CNY' }, from: ['第一产业增加值⟦91414亿元⟧'] },
     { gives: { kind: 'count', value: 14, unit: '圈' }, from: ['14圈'] },
     { gives: { kind: 'count', value: 22 }, from: ['22个', '22部', '22幅', '22门', '22卷'] },
+    { gives: { kind: 'count', value: 1500, unit: 'job' }, from: ['创造就业岗位⟦1500个⟧'] },
   ],
   nothing: [
     '九届一次会议',
