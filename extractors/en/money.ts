@@ -111,12 +111,14 @@ function readCents(text: string, dollars: Numeral, unit: UnitReading): { numeral
   const cents = Number(part.magnitude.at.digits);
   if (!Number.isInteger(cents) || cents < 1 || cents > 99) return null;
   const name = readMoneyWord(text, part.end);
-  if (name === null || !/^(?:cents?|pence|p)$/.test(text.slice(name.start, name.end))) return null;
+  // fifteen dollars fifty: the cents go unnamed at the end of a clause.
+  const unnamed = name === null && cents >= 10 && /^(?:[.,;!?]|$)/.test(text.slice(part.end, part.end + 1));
+  if (name === null ? !unnamed : !/^(?:cents?|pence|p)$/.test(text.slice(name.start, name.end))) return null;
   const at: Decimal = {
     digits: String(Number((Number(dollars.magnitude.at.digits) + cents / 100).toFixed(2))),
     exponent: 0,
   };
-  return { numeral: { ...dollars, end: part.end, magnitude: { shape: 'point', at } }, end: name.end };
+  return { numeral: { ...dollars, end: part.end, magnitude: { shape: 'point', at } }, end: name?.end ?? part.end };
 }
 
 /** Pounds in a text about Britain are money, and so are pounds by the million anywhere; others are mass. */

@@ -43,7 +43,13 @@ function readAhead(text: string, at: number, { published }: ReadingContext): Qua
   const word = wordAt(text, at);
   if (word === null || published === null) return null;
   const length = readLength(text, skipGap(text, word.end));
-  if (length === null || wordBefore(text, at)?.word === 'early' || !looksAhead(text, at)) return null;
+  if (
+    length === null ||
+    /^ (?:from|of|after|before)\b/.test(text.slice(length.find.end, length.find.end + 8)) ||
+    wordBefore(text, at)?.word === 'early' ||
+    !looksAhead(text, at)
+  )
+    return null;
   if (length.unit === 'min' || length.unit === 'h' || length.unit === 's')
     return { ...length.find, rule: 'en/durations/ahead', placed: published };
   const months = monthsOf(length.unit);

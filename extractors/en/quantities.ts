@@ -203,12 +203,16 @@ function compound(
   const inches = readNumeral(text, skipGap(text, unit.end));
   if (inches === null || inches.magnitude.shape !== 'point') return null;
   const part = readUnit(text, inches.end);
-  if (part?.code !== '[in_i]') return null;
+  // 5 ft 2 in: behind feet, `in` is no preposition.
+  const short = / ?in(?![A-Za-z])/y;
+  short.lastIndex = inches.end;
+  const partEnd = part?.code === '[in_i]' ? part.end : short.test(text) ? short.lastIndex : null;
+  if (partEnd === null) return null;
   const value = numberOf(numeral.magnitude.at) + numberOf(inches.magnitude.at) / 12;
   const at: Decimal = { digits: String(Number(value.toPrecision(12))), exponent: 0 };
   return find(
-    { start, end: part.end, numeral: { ...numeral, magnitude: { shape: 'point', at } } },
-    { ...unit, end: part.end },
+    { start, end: partEnd, numeral: { ...numeral, magnitude: { shape: 'point', at } } },
+    { ...unit, end: partEnd },
     'amount',
   );
 }

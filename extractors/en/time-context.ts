@@ -7,7 +7,8 @@ const AHEAD =
 /** `by June`, `until the end of`: right before the time. */
 const LIMIT =
   /\b(?:by|until|till|(?:days?|weeks?|months?|years?) from|(?<!(?:day|week|month|year|days|weeks|months|years) )before)\s+(?:the\s+)?(?:(?:end|middle|start|beginning) of )?$/i;
-const BACK = /\b(?:since|last|past|previous|was|were|had|from)\s+(?:the\s+|on\s+|in\s+)?$/i;
+const BACK =
+  /\b(?:since|last|past|previous|was|were|had|(?<!(?:day|week|month|year|days|weeks|months|years) )from)\s+(?:the\s+|on\s+|in\s+)?$/i;
 
 /** True where the words before look ahead: `will be spudded in March`, `by June`. News looks back otherwise. */
 export function looksAhead(text: string, at: number): boolean {

@@ -116,10 +116,11 @@ function readWeekOf(text: string, { start, end }: { start: number; end: number }
 }
 
 function readMonthOf(text: string, { start, end }: { start: number; end: number }, number: number): WrittenTime | null {
+  if (number < 1 || number > 12) return null;
   const year = readYearBehind(text, end);
-  return year === null || number < 1 || number > 12
-    ? null
-    : { start, end: year.end, year: year.year, part: { of: 'month', month: number } };
+  // The year may be one that is counted: the ninth month of next year.
+  if (year === null && !/^ of (?:last|this|next) year/i.test(text.slice(end, end + 14))) return null;
+  return { start, end: year?.end ?? end, year: year?.year ?? null, part: { of: 'month', month: number } };
 }
 
 function readWeekNumber(text: string, end: number, start: number): WrittenTime | null {
