@@ -32,10 +32,11 @@ export function discourseAfter({ scene, before, clauses, speakings }: Reading, t
   const bodies = names
     .filter(
       (name) =>
-        name.rule === 'zh/subject/seat' || name.type === 'unlisted' || name.type === 'org' || name.type === 'company',
+        !name.repeats &&
+        (name.rule === 'zh/subject/seat' || name.type === 'unlisted' || name.type === 'org' || name.type === 'company'),
     )
     .map((name) => name.slot);
-  const spoke = speakings.map((one) => one.slot);
+  const spoke = speakings.filter((one) => !one.repeats).map((one) => one.slot);
   const acts = [...speakings.map((one) => one.slot), ...(subject === null ? [] : [subject])].findLast(isCompany);
   const company =
     acts ?? names.findLast((name) => (name.type === 'company' || isCompany(name.slot)) && !name.repeats)?.slot;

@@ -15,6 +15,8 @@ const UNSURE =
   '投资|汽车|电子|电池|石油|能源|种植|电力|半导体|地产|物流|食品|材料|通信|软件|生物|光伏|传媒|商业|期货|信托';
 const SHAPED = new RegExp(`[${HAN}]{2,4}(?:${SURE}|${UNSURE})(?:集团|公司|股份)?(?![${HAN}]?业)`, 'gu');
 const ENDING = new RegExp(`(?:${SURE}|${UNSURE})(?:集团|公司|股份)?$`, 'u');
+/** 圭亚那国家石油公司: with its country before it. */
+const NATIONAL = /国家(?:石油|天然气|电力|矿业|铜业|银行|黄金|粮食|铁路|航空|投资|能源|核电)(?:总公司|公司|集团)/gu;
 /** What stands before a name without being part of it. */
 const LEAD =
   /^.*(?:的|了|和|与|及|在|由|从|对|向|为|是|将|已|把|被|据|给|该|本|各|家|名|至|日|月|年|企业|公司|厂商|巨头|龙头|券商|机构|股东|生产商|运营商|供应商|开发商|钢企|车企|房企|药企|银行|作业者|其中|另据|根据|其他|之后|以及|全国|全球|国内|我国|收购|增持|减持|持有|入股)(?=[\u4e00-\u9fff·]{2})/u;
@@ -45,6 +47,14 @@ export function shapedNames(scene: Scene): readonly Name[] {
     const slot = slotOfWords(scene.text, { start, end }, (words) => words);
     names.push({ ...unlisted(slot, 'zh/subject/seat', end), type: 'place' });
   }
+  for (const match of text.matchAll(NATIONAL)) {
+    const at = scene.sentence.start + match.index;
+    const country = scene.names.find((name) => name.end === at && name.type === 'country');
+    const end = at + match[0].length;
+    if (country === undefined || scene.names.some((name) => name.start <= country.start && name.end >= end)) continue;
+    const slot = slotOfWords(scene.text, { start: country.start, end }, (words) => words);
+    names.push(unlisted(slot, 'zh/subject/name-by-shape', end));
+  }
   for (const match of text.matchAll(SHAPED)) {
     const lead = scene.sentence.start + match.index + leadOf(match[0]);
     const end = scene.sentence.start + match.index + match[0].length;
@@ -52,12 +62,7 @@ export function shapedNames(scene: Scene): readonly Name[] {
     const place = scene.names.find(
       (name) => name.start < lead && name.end > lead && name.end < end && name.type === 'country',
     );
-    const national = scene.names.find((name) => name.end === lead && name.type === 'country');
-    // 圭亚那国家石油公司: the country is part of the name.
-    const start =
-      national !== undefined && scene.text.startsWith('国家', lead)
-        ? national.start
-        : withoutPlace(scene, place?.end ?? lead, scene.text.slice(place?.end ?? lead, end));
+    const start = withoutPlace(scene, place?.end ?? lead, scene.text.slice(place?.end ?? lead, end));
     if (names.some((name) => start < name.end && name.start < end) || !isName(scene, { start, end })) continue;
     names.push(
       unlisted(
@@ -103,7 +108,8 @@ function isName(scene: Scene, span: Span): boolean {
   if (scene.names.some((name) => name.start === span.start && name.end > span.start + stem.length - 1)) {
     // A place or a person that opens the name is part of it; a commodity or a metric makes it a trade (棉花期货).
     const first = scene.names.find((name) => name.start === span.start);
-    if (first?.type === 'commodity' || first?.type === 'metric' || first?.type === 'scope') return false;
+    if (first?.type === 'commodity' || first?.type === 'metric' || first?.type === 'scope' || first?.type === 'company')
+      return false;
     if (first?.end === span.end) return false;
   }
   const [first, ...more] = scene.words({ start: span.start, end: span.start + stem.length });
