@@ -46,7 +46,8 @@ function quantityRange(first: QuantityFind, second: QuantityFind, join: RangeJoi
     rule: join.rule,
     start: join.start,
     end: join.end,
-    number: first.number === null || second.number === null ? null : { start: first.number.start, end: second.number.end },
+    number:
+      first.number === null || second.number === null ? null : { start: first.number.start, end: second.number.end },
     magnitude: { shape: 'range', low, high },
     unit: right.unit ?? left.unit,
     scaled: left.scaled || right.scaled,

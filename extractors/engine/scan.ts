@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../model/time.ts';
-import { isDigit, isLatin, isWordCharacter } from './characters.ts';
 import { parseDay } from './calendar.ts';
+import { isDigit, isLatin, isWordCharacter } from './characters.ts';
 import type { Find, TimeFind } from './find.ts';
 import type { ReadingContext, Rule } from './rule.ts';
 
@@ -52,7 +52,9 @@ export function scan(text: string, scanner: Scanner, published: CalendarDay | nu
     const latin = isLatin(code);
     const rules = latin ? rulesOfWord(text, at, scanner) : scanner.byCharacter[code];
     const find =
-      rules === undefined || (at !== lastEnd && scanner.continues(text, at)) ? null : longestReading(rules, text, at, context);
+      rules === undefined || (at !== lastEnd && scanner.continues(text, at))
+        ? null
+        : longestReading(rules, text, at, context);
     if (find !== null) {
       finds.push(find);
       if (find.type === 'time' && find.edtf !== null && find.aside !== true) context = afterTime(find, context);
@@ -72,7 +74,11 @@ function afterTime(find: TimeFind, context: ReadingContext): ReadingContext {
 }
 
 /** A day says when something was told; a year, half or quarter says of which period. */
-function laterPeriod(edtf: string | null, { periodYear }: ReadingContext, published: CalendarDay | null): number | null {
+function laterPeriod(
+  edtf: string | null,
+  { periodYear }: ReadingContext,
+  published: CalendarDay | null,
+): number | null {
   const match = edtf === null ? null : /^(\d{4})(?:-[QH]\d)?$/.exec(edtf);
   if (match === null) return periodYear;
   const year = Number(match[1]);
