@@ -1,4 +1,4 @@
-import { isDigit, isWordCharacter, isWordEnd } from '../engine/characters.ts';
+import { isDigit, isLatin, isWordCharacter, isWordEnd } from '../engine/characters.ts';
 import type { Decimal } from '../engine/decimal.ts';
 import type { Magnitude, Numeral } from '../engine/find.ts';
 import { FRACTION_SIGNS, GROUPS, SCALES, SHORT_SCALES } from './number-words.ts';
@@ -39,7 +39,9 @@ function readDigits(text: string, at: number, short: boolean): Numeral | null {
   const match = DIGITS.exec(text);
   if (match === null) return null;
   let end = at + match[0].length;
-  if (text.charCodeAt(end) === 0x2e && isDigit(text.charCodeAt(end + 1))) return null;
+  const after = text.charCodeAt(end);
+  // 1.2.3 is a version and 22,24,26 a list of codes.
+  if ((after === 0x2e || after === 0x2c) && isDigit(text.charCodeAt(end + 1))) return null;
   let decimal: Decimal = { digits: plainDigits(match[0]), exponent: 0 };
   const fraction = readFraction(text, at, end, decimal);
   if (fraction !== null) ({ decimal, end } = fraction);
@@ -59,12 +61,14 @@ function readDigits(text: string, at: number, short: boolean): Numeral | null {
 function startsInsideNumber(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   if (before === 0x2e || before === 0x3a) return isWordCharacter(text.charCodeAt(at - 2));
+  if (before === 0x2c && isDigit(text.charCodeAt(at - 2))) return true;
   if (text.charCodeAt(at) === 0x2e) return isWordCharacter(before);
   return isDigit(before);
 }
 
 function plainDigits(written: string): string {
-  const digits = written.replaceAll(',', '').replaceAll(' ', '');
+  const commas = written.includes(',') ? written.replaceAll(',', '') : written;
+  const digits = commas.includes(' ') ? commas.replaceAll(' ', '') : commas;
   return digits.startsWith('.') ? `0${digits}` : digits;
 }
 
@@ -144,8 +148,9 @@ function scaleWord(text: string, end: number): { end: number; exponent: number }
 
 function readShortScale(text: string, end: number, short: boolean): { end: number; exponent: number } | null {
   const space = text.charCodeAt(end) === 0x20 ? 1 : 0;
+  if (!isLatin(text.charCodeAt(end + space))) return null;
   let last = end + space;
-  while (last - end < 6 && last < text.length && /[a-zA-Z]/.test(text.charAt(last))) last++;
+  while (last - end < 6 && last < text.length && isLatin(text.charCodeAt(last))) last++;
   if (last === end + space || !isWordEnd(text, last)) return null;
   const letters = text.slice(end + space, last);
   if (letters === 'm') return short && space === 0 ? { end: last, exponent: 6 } : null;
