@@ -34,11 +34,11 @@ export function setClaimVersions(db: Database, articleIds: readonly string[], ve
   });
 }
 
-/** Which claims of a block had another figure in an older version of their article, oldest version first. */
-export function changedInBlock(db: Database, block: string): readonly ChangedVersion[] {
+/** Which of these claims had another figure in an older version of their article, oldest version first. */
+export function changedVersions(db: Database, claimIds: readonly string[]): readonly ChangedVersion[] {
   const sql = `SELECT w.id AS was, c.id AS now, w.quote, a.published
-    FROM claims c CROSS JOIN claim_versions v ON v.now = c.n
+    FROM json_each(?) wanted CROSS JOIN claims c ON c.id = wanted.value CROSS JOIN claim_versions v ON v.now = c.n
     CROSS JOIN claims w ON w.n = v.was CROSS JOIN articles a ON a.n = w.article
-    WHERE c.block = ? AND v.changed = 1 ORDER BY c.id, coalesce(a.published, ''), w.id`;
-  return db.all(sql, [block]).map(changedVersionOf);
+    WHERE v.changed = 1 ORDER BY c.id, coalesce(a.published, ''), w.id`;
+  return db.all(sql, [JSON.stringify(claimIds)]).map(changedVersionOf);
 }

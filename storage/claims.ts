@@ -4,7 +4,7 @@ import type { PlacedClaim } from '../extractors/model/fact.ts';
 import type { CalendarDay } from '../extractors/model/time.ts';
 import { blocksOfArticle } from './articles.ts';
 import { checkedAgainstText } from './claim-quotes.ts';
-import type { Database } from './database.ts';
+import type { Database, Row } from './database.ts';
 import { articleNumber, claimParams, maybeText, numberOf, placedClaimOf, textOf } from './rows.ts';
 import { storedClaims } from './stored-claims.ts';
 
@@ -98,13 +98,46 @@ function insertClaim(db: Database, article: number, fresh: NewClaim): string | n
  * @throws CodedError CLAIM_QUOTE_MISMATCH
  */
 export function claimsInBlock(db: Database, block: string): readonly PlacedClaim[] {
+  return currentClaims(db, 'c.block = @block', { block });
+}
+
+/** Days, both inside. */
+export interface Days {
+  readonly low: CalendarDay;
+  readonly high: CalendarDay;
+}
+
+/**
+ * The current claims of a block that can hold on these days: those whose stated time touches `stated`, and of those
+ * without one, all whose article was published in `published` or does not say when.
+ * @throws CodedError CLAIM_QUOTE_MISMATCH
+ */
+export function claimsNear(
+  db: Database,
+  block: string,
+  { stated, published }: { readonly stated: Days; readonly published: Days },
+): readonly PlacedClaim[] {
+  const condition = `c.block = @block AND iif(c.time_edtf IS NULL,
+    (SELECT coalesce(d.published, @from) BETWEEN @from AND @to FROM articles d WHERE d.n = c.article),
+    coalesce(c.time_low, '') <= @high AND coalesce(c.time_high, '9999-12-31') >= @low)`;
+  const params = { block, ...stated, from: published.low, to: published.high };
+  return currentClaims(db, condition, params, 'claims c INDEXED BY claims_block_times');
+}
+
+/** The current claims of a block in these articles, by id. @throws CodedError CLAIM_QUOTE_MISMATCH */
+export function claimsOfArticles(db: Database, block: string, articleIds: readonly string[]): readonly PlacedClaim[] {
+  const condition = `+c.block = @block AND c.article IN (SELECT b.n FROM json_each(@articles) j CROSS JOIN articles b ON b.id = j.value)`;
+  return currentClaims(db, condition, { block, articles: JSON.stringify(articleIds) });
+}
+
+function currentClaims(db: Database, condition: string, params: Row, from = 'claims c'): readonly PlacedClaim[] {
   const rows = db.all(
     `SELECT c.*, a.id AS article_id, a.source, a.published, a.text_group
-     FROM claims c JOIN articles a ON a.n = c.article
-     WHERE c.block = ? AND c.status <> 'rejected'
+     FROM ${from} CROSS JOIN articles a ON a.n = c.article
+     WHERE ${condition} AND c.status <> 'rejected'
        AND NOT EXISTS (SELECT 1 FROM articles later WHERE later.supersedes = c.article)
      ORDER BY c.id`,
-    [block],
+    params,
   );
   return checkedAgainstText(db, rows).map(placedClaimOf);
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Fact, FactStatus, Revision } from '../extractors/model/fact.ts';
 import type { CalendarDay } from '../extractors/model/time.ts';
-import type { Database } from './database.ts';
+import type { Database, Row } from './database.ts';
 import { codeOf, type FactLabels, factKeyParams, numberOf, textOf } from './rows.ts';
 import { applySettlement, type SettlingDecision } from './settled.ts';
 import { storedFacts } from './stored-facts.ts';
@@ -25,8 +25,41 @@ export interface StoredFact extends Fact {
  * error of the caller and refused by SQLite: facts are made of the claims that `claimsInBlock` gives.
  */
 export function replaceFactsOfBlock(db: Database, block: string, facts: readonly Fact[]): void {
+  replaceFacts(db, block, storedDigests(db, 'facts f WHERE f.block = @block', { block }), facts);
+}
+
+/** Replaces only those facts of a block that hold one of these claims; `facts` hold all claims that these held. */
+export function replaceFactsOfClaims(
+  db: Database,
+  block: string,
+  claimIds: readonly string[],
+  facts: readonly Fact[],
+): void {
+  const holding = `facts f WHERE f.n IN (SELECT m.fact FROM json_each(@claims) j CROSS JOIN claims c ON c.id = j.value
+    CROSS JOIN fact_claims m ON m.claim = c.n)`;
+  replaceFacts(db, block, storedDigests(db, holding, { claims: JSON.stringify(claimIds) }), facts);
+}
+
+/** Ids of the facts whose key gives one of these ids, with the one that has it; by id. */
+export function factsOfBase(db: Database, bases: readonly string[]): readonly string[] {
+  const sql = `SELECT f.id FROM json_each(@bases) j CROSS JOIN facts f ON f.id = j.value
+    UNION SELECT f.id FROM json_each(@bases) j CROSS JOIN facts f ON f.base = j.value AND f.base IS NOT NULL`;
+  return db.all(sql, { bases: JSON.stringify(bases) }).map((row) => textOf(row, 'id'));
+}
+
+/** The facts that hold one of these claims, each with the id that its key gives. */
+export function factsOfClaims(
+  db: Database,
+  claimIds: readonly string[],
+): readonly { readonly id: string; readonly base: string }[] {
+  const sql = `SELECT DISTINCT f.id, coalesce(f.base, f.id) AS base FROM json_each(?) j
+    CROSS JOIN claims c ON c.id = j.value CROSS JOIN fact_claims m ON m.claim = c.n CROSS JOIN facts f ON f.n = m.fact`;
+  return db.all(sql, [JSON.stringify(claimIds)]).map((row) => ({ id: textOf(row, 'id'), base: textOf(row, 'base') }));
+}
+
+function replaceFacts(db: Database, block: string, stored: ReadonlyMap<string, string>, facts: readonly Fact[]): void {
   db.transaction(() => {
-    const stale = new Map(storedDigests(db, block));
+    const stale = new Map(stored);
     const fresh = facts.map((fact) => ({ fact, digest: digestOf(fact) }));
     const changed = fresh.filter(({ fact, digest }) => stale.get(fact.id) !== digest);
     for (const { fact, digest } of fresh) if (stale.get(fact.id) === digest) stale.delete(fact.id);
@@ -36,10 +69,10 @@ export function replaceFactsOfBlock(db: Database, block: string, facts: readonly
 }
 
 /** Digests of the facts that are whole: one whose claims were replaced has lost members and must be written again. */
-function storedDigests(db: Database, block: string): readonly [id: string, digest: string][] {
-  const sql = `SELECT f.id, f.digest, (SELECT count(*) FROM fact_claims m WHERE m.fact = f.n) AS members
-    FROM facts f WHERE f.block = ?`;
-  return db.all(sql, [block]).map((row) => [textOf(row, 'id'), `${numberOf(row, 'members')}:${textOf(row, 'digest')}`]);
+function storedDigests(db: Database, from: string, params: Row): ReadonlyMap<string, string> {
+  const sql = `SELECT f.id, f.digest, (SELECT count(*) FROM fact_claims m WHERE m.fact = f.n) AS members FROM ${from}`;
+  const rows = db.all(sql, params);
+  return new Map(rows.map((row) => [textOf(row, 'id'), `${numberOf(row, 'members')}:${textOf(row, 'digest')}`]));
 }
 
 function digestOf(fact: Fact): string {
@@ -54,12 +87,12 @@ function revisedIn(fact: Fact): readonly string[] {
 }
 
 const INSERT = `INSERT INTO facts (id, block, subject, object, metric, scope, time, dimension, kind, basis, modality,
-    status, sources, gap, ratio, spread, latest, verdicts, revisions, digest)
+    status, sources, gap, ratio, spread, latest, verdicts, revisions, base, digest)
   VALUES (@id, @block, @subject, @object, @metric, @scope, @time, @dimension, @kind, @basis, @modality,
     @status, @sources, @gap, @ratio, @spread,
     coalesce((SELECT max(a.published) FROM json_each(@members) j CROSS JOIN claims c ON c.id = j.value
       CROSS JOIN articles a ON a.n = c.article), ''),
-    @verdicts, @revisions, @digest)
+    @verdicts, @revisions, @base, @digest)
   RETURNING n`;
 
 function insertFact(db: Database, block: string, fact: Fact, digest: string): void {
@@ -76,6 +109,7 @@ function insertFact(db: Database, block: string, fact: Fact, digest: string): vo
     members: JSON.stringify(members),
     verdicts: JSON.stringify(fact.verdicts),
     revisions: JSON.stringify(fact.revisions ?? []),
+    base: fact.base ?? null,
     digest: digest.slice(digest.indexOf(':') + 1),
   });
   const n = row ? numberOf(row, 'n') : 0;

@@ -97,6 +97,8 @@ export interface Fact {
   readonly gap: number | null;
   /** The larger over the smaller of the two nearest ends of the two first sides; null unless they conflict or where one is zero. */
   readonly ratio: number | null;
+  /** The id that its key alone gives, where another fact of the same key has it; absent where this fact has it itself. */
+  readonly base?: string;
   /** What its sources have corrected since; absent when nothing. Claims taken back stand on no side. */
   readonly revisions?: readonly Revision[];
 }

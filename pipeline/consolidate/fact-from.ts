@@ -27,7 +27,7 @@ export function factFrom(block: string, group: readonly Member[], all: readonly 
   const apart = first !== undefined && second !== undefined ? separation(first.common, second.common) : null;
   const unit = unitOf(members);
   return {
-    id: factId(block, key, forecasterOf(group), ''),
+    id: factId(block, key, forecasterOf(group), key.time === null ? firstDay(group) : ''),
     block,
     key,
     status: second !== undefined ? 'conflict' : sources > 1 ? 'agree' : 'single',
@@ -48,9 +48,14 @@ export function withUniqueIds(drafts: readonly FactDraft[]): readonly Fact[] {
   const facts = ordered.map(({ tiebreak, ...fact }) => {
     const id = taken.has(fact.id) ? factId(fact.block, fact.key, fact.id, tiebreak) : fact.id;
     taken.add(id);
-    return { ...fact, id };
+    return id === fact.id ? fact : { ...fact, id, base: fact.id };
   });
   return facts.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** What tells facts of one key apart that nobody dates: when the first of their figures was news. */
+function firstDay(members: readonly Member[]): string {
+  return members.map(({ claim }) => claim.published ?? '').sort()[0] ?? '';
 }
 
 function factId(block: string, key: FactKey, forecaster: string | null, tiebreak: string): string {

@@ -41,15 +41,48 @@ export function groupFacts(claims: readonly PlacedClaim[]): readonly Fact[] {
 
 /**
  * The same for the claims of one block, whichever blocks the rules would put them in, with what people decided about
- * them: the rules group, the decisions have the last word.
+ * them: the rules group, the decisions have the last word. `context` are the claims of the block in which the cause of a
+ * conflict may lie: at least all of the same articles.
  */
 export function groupBlock(
   block: string,
   claims: readonly PlacedClaim[],
   decisions: readonly GroupDecision[],
+  context: readonly PlacedClaim[] = claims,
 ): readonly Fact[] {
   const members = claims.flatMap((claim) => memberOf(claim) ?? []);
-  return factsOf(block, members, decisions);
+  const all = context === claims ? members : context.flatMap((claim) => memberOf(claim) ?? []);
+  return factsOf(block, members, decisions, all);
+}
+
+/**
+ * The claims that have to be grouped together with some of a block: all that may be one with them, or with one that
+ * may, and so on. Grouping them alone gives the facts that grouping the whole block gives.
+ */
+export function connectedClaims(claims: readonly PlacedClaim[], seeds: ReadonlySet<string>): readonly PlacedClaim[] {
+  const members = claims.flatMap((claim) => memberOf(claim) ?? []);
+  const nodes = bundlesOf(members).map(nodeOf);
+  const apart = new Set(nodes.filter(({ item }) => !item.members.some(({ claim }) => seeds.has(claim.id))));
+  const found = nodes.filter((node) => !apart.has(node));
+  for (const node of found) {
+    for (const other of apart) {
+      if (!overlapping(node.reach, other.reach) || factDistance(node.item.identity, other.item.identity) === null)
+        continue;
+      apart.delete(other);
+      found.push(other);
+    }
+  }
+  return found.flatMap(({ item }) => item.members.map(({ claim }) => claim));
+}
+
+/** The days on which one of the claims can hold: see `reach`. */
+export function reachOf(claims: readonly PlacedClaim[]): readonly [low: number, high: number] {
+  const reaches = bundlesOf(claims.flatMap((claim) => memberOf(claim) ?? [])).map((bundle) => nodeOf(bundle).reach);
+  return [Math.min(...reaches.map(([low]) => low)), Math.max(...reaches.map(([, high]) => high))];
+}
+
+function overlapping(a: readonly [number, number], b: readonly [number, number]): boolean {
+  return a[0] <= b[1] && b[0] <= a[1];
 }
 
 function memberOf(claim: PlacedClaim): Member | null {
@@ -58,10 +91,15 @@ function memberOf(claim: PlacedClaim): Member | null {
   return identity === null || interval === null ? null : { claim, identity, interval };
 }
 
-function factsOf(block: string, members: readonly Member[], decisions: readonly GroupDecision[]): readonly Fact[] {
+function factsOf(
+  block: string,
+  members: readonly Member[],
+  decisions: readonly GroupDecision[],
+  all: readonly Member[] = members,
+): readonly Fact[] {
   const groups = clusterNodes(bundlesOf(members).map(nodeOf), bundleDistance, disagreement);
   const sets = groups.flatMap((bundles) => splitContradictions(bundles.flatMap((bundle) => bundle.members)));
-  return withUniqueIds(applyDecisions(sets, decisions).map((set) => factFrom(block, set, members)));
+  return withUniqueIds(applyDecisions(sets, decisions).map((set) => factFrom(block, set, all)));
 }
 
 function bundlesOf(members: readonly Member[]): Bundle[] {

@@ -50,6 +50,9 @@ export function reach(period: Period, nature: Nature, expected: boolean): readon
   return [period.published - back, period.published + (expected ? AHEAD_DAYS : back)];
 }
 
+/** The furthest that an undated figure reaches from its publication, either way. */
+export const UNDATED_REACH = Math.max(...Object.values(CURRENT_DAYS), ...Object.values(UNDATED_DAYS), AHEAD_DAYS);
+
 function undatedDistance(a: Period, b: Period, nature: Nature): number | null {
   if (a.published === null || b.published === null) return a.published === b.published ? 0 : 1;
   const days = Math.abs(a.published - b.published);

@@ -35,6 +35,7 @@ function fileOf(task: ReadTask): FileToOpen {
     ...(task.sidecar && { sidecar: task.sidecar }),
     ...(task.given && { given: task.given }),
     ...(task.fileDay && { fileDay: task.fileDay }),
+    address: task.address,
     charset: task.charset,
     depth: task.depth,
   };

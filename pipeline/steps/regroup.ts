@@ -1,10 +1,12 @@
 import type { Fact, PlacedClaim, Revision } from '../../extractors/model/fact.ts';
-import { type ChangedVersion, changedInBlock } from '../../storage/claim-versions.ts';
-import { claimsInBlock } from '../../storage/claims.ts';
+import { type ChangedVersion, changedVersions } from '../../storage/claim-versions.ts';
+import { claimsInBlock, claimsNear, claimsOfArticles, getClaims } from '../../storage/claims.ts';
 import type { Database } from '../../storage/database.ts';
-import { replaceFactsOfBlock } from '../../storage/facts.ts';
+import { factsOfBase, factsOfClaims, replaceFactsOfBlock, replaceFactsOfClaims } from '../../storage/facts.ts';
 import { groupDecisions } from '../../storage/settled.ts';
-import { groupBlock } from '../consolidate/group.ts';
+import { dayOfNumber } from '../consolidate/days.ts';
+import { connectedClaims, groupBlock, reachOf } from '../consolidate/group.ts';
+import { UNDATED_REACH } from '../consolidate/period.ts';
 import { revisionWords } from '../consolidate/revised.ts';
 
 /**
@@ -15,17 +17,57 @@ export function regroup(db: Database, blocks: Iterable<string>): void {
   for (const block of new Set(blocks)) {
     const claims = claimsInBlock(db, block);
     const facts = groupBlock(block, claims, groupDecisions(db, block));
-    const changed = changedInBlock(db, block);
-    replaceFactsOfBlock(
-      db,
-      block,
-      changed.length === 0 ? facts : facts.map((fact) => withVersions(fact, claims, changed)),
-    );
+    replaceFactsOfBlock(db, block, withVersions(db, facts, claims));
   }
 }
 
-/** The fact with what newer versions of its articles changed. */
-function withVersions(fact: Fact, claims: readonly PlacedClaim[], changed: readonly ChangedVersion[]): Fact {
+/**
+ * Does the same for claims that have just come in, in blocks to which nothing else happened: only what they can be one
+ * with is grouped anew, so that a subject that is written of every day does not grow slower every day.
+ */
+export function regroupAround(db: Database, block: string, fresh: ReadonlySet<string>): void {
+  const claims = groupDecisions(db, block).length > 0 ? null : neighbourhood(db, block, fresh);
+  if (claims === null || !replaceAround(db, block, claims)) regroup(db, [block]);
+}
+
+/** Null when that may be the whole block. */
+function neighbourhood(db: Database, block: string, fresh: ReadonlySet<string>): readonly PlacedClaim[] | null {
+  let [low, high] = reachOf(getClaims(db, [...fresh]));
+  for (;;) {
+    if (!Number.isFinite(low) || !Number.isFinite(high)) return null;
+    const stated = { low: dayOfNumber(low), high: dayOfNumber(high) };
+    const published = { low: dayOfNumber(low - UNDATED_REACH), high: dayOfNumber(high + UNDATED_REACH) };
+    const connected = connectedClaims(claimsNear(db, block, { stated, published }), fresh);
+    const [from, to] = reachOf(connected);
+    if (from >= low && to <= high) return connected;
+    [low, high] = [Math.min(from, low), Math.max(to, high)];
+  }
+}
+
+/** False when facts that lie elsewhere would have to change as well: those that share a key. */
+function replaceAround(db: Database, block: string, claims: readonly PlacedClaim[]): boolean {
+  const ids = claims.map(({ id }) => id);
+  const articles = [...new Set(claims.map(({ articleId }) => articleId))];
+  const grouped = groupBlock(block, claims, [], claimsOfArticles(db, block, articles));
+  const facts = withVersions(db, grouped, claims);
+  const old = factsOfClaims(db, ids);
+  const bases = new Set([...old.map(({ base }) => base), ...facts.map((fact) => fact.base ?? fact.id)]);
+  const mine = new Set(old.map(({ id }) => id));
+  if (factsOfBase(db, [...bases]).some((id) => !mine.has(id))) return false;
+  replaceFactsOfClaims(db, block, ids, facts);
+  return true;
+}
+
+/** The facts with what newer versions of their articles changed. */
+function withVersions(db: Database, facts: readonly Fact[], claims: readonly PlacedClaim[]): readonly Fact[] {
+  const changed = changedVersions(
+    db,
+    claims.map(({ id }) => id),
+  );
+  return changed.length === 0 ? facts : facts.map((fact) => withChanges(fact, claims, changed));
+}
+
+function withChanges(fact: Fact, claims: readonly PlacedClaim[], changed: readonly ChangedVersion[]): Fact {
   const members = new Set(fact.sides.flatMap((side) => side.claims));
   const revisions = changed.flatMap(({ was, now: id }): Revision[] => {
     const now = members.has(id) ? claims.find((claim) => claim.id === id) : undefined;

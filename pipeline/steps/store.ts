@@ -1,4 +1,3 @@
-import type { Claim } from '../../extractors/model/claim.ts';
 import { CodedError } from '../../extractors/model/errors.ts';
 import { getArticle, insertArticle, renameArticle } from '../../storage/articles.ts';
 import { replaceChecks } from '../../storage/checks.ts';
@@ -16,7 +15,7 @@ import { ARTICLE_NOTES } from '../intake/notes.ts';
 import { carryReviews } from './carry-reviews.ts';
 import { comesBefore } from './comes-before.ts';
 import type { KinAbout } from './kin-keys.ts';
-import { regroup } from './regroup.ts';
+import { regroup, regroupAround } from './regroup.ts';
 import { fileFingerprint, joinReprints } from './reprints.ts';
 import { searchWords } from './search-words.ts';
 import { settleAncestors, storeParts } from './store-parts.ts';
@@ -101,20 +100,23 @@ export function storeClaims(
   read: Pick<ReadArticle, 'claims' | 'checks' | 'rules'>,
   alsoTouched: readonly string[] = [],
 ): void {
-  const before = decidedClaims(db, articleId);
-  const touched = new Set([...alsoTouched, ...replaceClaims(db, articleId, read.claims.map(newClaim), read.rules)]);
+  const before = claimsOfArticle(db, articleId);
+  const also = new Set(alsoTouched);
+  const touched = replaceClaims(db, articleId, read.claims.map(newClaim), read.rules);
   replaceChecks(db, articleId, read.checks);
+  const decided = before.filter(({ status }) => status !== 'open');
+  const unchanged = decided.length === 0 ? [] : matchClaims(decided, read.claims).filter(({ changed }) => !changed);
+  for (const block of carryReviews(db, unchanged, articleId)) also.add(block);
+  for (const block of linkClaims(db, [articleId])) also.add(block);
   if (before.length > 0) {
-    const unchanged = matchClaims(before, read.claims).filter(({ changed }) => !changed);
-    for (const block of carryReviews(db, unchanged, articleId)) touched.add(block);
+    regroup(db, new Set([...also, ...touched]));
+    return;
   }
-  for (const block of linkClaims(db, [articleId])) touched.add(block);
-  regroup(db, touched);
-}
-
-/** The claims of an article that somebody decided on. */
-function decidedClaims(db: Database, articleId: string): readonly Claim[] {
-  return claimsOfArticle(db, articleId).filter(({ status }) => status !== 'open');
+  regroup(db, also);
+  const fresh = Map.groupBy(claimsOfArticle(db, articleId), ({ block }) => block);
+  for (const [block, claims] of fresh) {
+    if (block !== null && !also.has(block)) regroupAround(db, block, new Set(claims.map(({ id }) => id)));
+  }
 }
 
 function newClaim(claim: ReadArticle['claims'][number]): NewClaim {

@@ -1,0 +1,135 @@
+// Stores a made-up corpus through the real store step and prints how storing and asking hold up:
+//   npm run bench:scale [-- --articles 100000 --keep FILE]
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { searchWords } from '../pipeline/steps/search-words.ts';
+import { storeResult } from '../pipeline/steps/store.ts';
+import { countClaims, getClaims, listClaims } from '../storage/claims.ts';
+import { type Database, openDatabase } from '../storage/database.ts';
+import { countFacts, getFact, listConflicts, listFacts } from '../storage/facts.ts';
+import { madeCorpus } from './made-corpus.ts';
+
+const { values } = parseArgs({
+  options: { articles: { type: 'string', default: '100000' }, keep: { type: 'string' } },
+});
+const ARTICLES = Number(values.articles);
+/** Articles whose time is measured at the beginning and at the end. */
+const SAMPLE = Math.min(1000, Math.floor(ARTICLES / 4));
+/** Bars of what is measured; a run of another size prints its figures against the same ones. */
+const BARS = { ratio: 1.3, pageMs: 50 } as const;
+const NOW = '2026-02-10T08:00:00.000Z';
+
+const folder = mkdtempSync(join(tmpdir(), 'heshu-scale-'));
+const path = values.keep ?? join(folder, 'scale.sqlite');
+const db = openDatabase(path);
+try {
+  const held = [storing(db), asking(db), size(db), integrity(db)];
+  process.exitCode = held.every(Boolean) ? 0 : 1;
+} finally {
+  db.close();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** Stores everything; the work of an article must not grow with what is there already. */
+function storing(db: Database): boolean {
+  const times = new Float64Array(ARTICLES);
+  let index = 0;
+  const began = performance.now();
+  for (const task of madeCorpus(ARTICLES)) {
+    const start = performance.now();
+    storeResult(db, task, NOW);
+    times[index] = performance.now() - start;
+    index += 1;
+    if (index % 10_000 === 0) {
+      console.error(`${index} articles, ${Math.round(performance.now() - began)} ms`);
+    }
+  }
+  const [first, last] = [mean(times.subarray(0, SAMPLE)), mean(times.subarray(ARTICLES - SAMPLE))];
+  const facts = countFacts(db);
+  const all = facts.single + facts.agree + facts.conflict;
+  const share = ((100 * facts.conflict) / all).toFixed(1);
+  console.log(`stored ${ARTICLES} articles, ${countClaims(db)} claims, ${all} facts, ${share} % of them in conflict`);
+  const each = (ms: number) => `${ms.toFixed(2)} ms`;
+  return line(
+    `per article: first ${SAMPLE} ${each(first)}, last ${SAMPLE} ${each(last)}, ratio ${(last / first).toFixed(2)}`,
+    `at most ${BARS.ratio}`,
+    last / first <= BARS.ratio,
+  );
+}
+
+/** Opens the pages that people open, each many times with something else, and looks at the slow ones. */
+function asking(db: Database): boolean {
+  const conflicts = listConflicts(db, {}, { limit: 500 }).items;
+  const facts = listFacts(db, {}, { limit: 300 }).items;
+  const subjects = listClaims(db, {}, { limit: 300 }).items.map((claim) => claim.subject?.id ?? '');
+  const metrics = ['metric:production', 'metric:revenue', 'metric:debt', 'metric:inventory'] as const;
+  const turn = <T>(items: readonly T[], n: number): T => {
+    const item = items[n % items.length];
+    if (item === undefined) throw new Error('nothing was stored');
+    return item;
+  };
+  let after: string | undefined;
+  const pages: Readonly<Record<string, (n: number) => unknown>> = {
+    'conflict list page': () => {
+      const page = listConflicts(db, { settled: false }, { limit: 50, ...(after !== undefined && { after }) });
+      after = page.next ?? undefined;
+      return page;
+    },
+    'conflict list page of a metric': (n) => listConflicts(db, { metric: turn(metrics, n) }),
+    'fact page': (n) => {
+      const fact = getFact(db, turn(n % 2 === 0 ? conflicts : facts, n).id);
+      return fact?.sides.map((side) => getClaims(db, side.claims));
+    },
+    'claims of subject and metric': (n) => listClaims(db, { subject: turn(subjects, n), metric: turn(metrics, n) }),
+    'claims of metric and time': (n) =>
+      listClaims(db, { metric: turn(metrics, n), time: `${2020 + (n % 5)}-Q${(n % 4) + 1}` }),
+    'claims of unit and value range': (n) =>
+      listClaims(db, { unit: 't', minValue: n * 1000, maxValue: n * 1000 + 500 }),
+    'claims of source, kind and status': (n) =>
+      listClaims(db, { source: `Publisher ${n % 300}`, kind: 'mass', status: 'open' }),
+    'claims by words, 产量': (n) => listClaims(db, { words: searchWords('产量'), ...(n % 2 === 0 && { unit: 't' }) }),
+    'claims by words, rare': (n) => listClaims(db, { words: searchWords(`第${n}`) }),
+    'facts by words': (n) => listFacts(db, { words: searchWords(n % 2 === 0 ? 'production' : '库存') }),
+  };
+  return Object.entries(pages)
+    .map(([name, open]) => {
+      const times = Array.from({ length: 200 }, (_, n) => {
+        const start = performance.now();
+        open(n);
+        return performance.now() - start;
+      }).sort((a, b) => a - b);
+      const p95 = times[Math.floor(times.length * 0.95)] ?? 0;
+      const words = `${name}: median ${(times[100] ?? 0).toFixed(1)} ms, 95th percentile ${p95.toFixed(1)} ms`;
+      return line(words, `below ${BARS.pageMs} ms`, p95 < BARS.pageMs);
+    })
+    .every(Boolean);
+}
+
+function size(db: Database): boolean {
+  db.checkpoint();
+  const bytes = statSync(path).size;
+  const memory = process.memoryUsage().rss;
+  const megabytes = (n: number) => `${Math.round(n / 1e6)} MB`;
+  const peak = process.resourceUsage().maxRSS * 1024;
+  console.log(
+    `database ${megabytes(bytes)} (${Math.round(bytes / ARTICLES)} bytes an article), memory ${megabytes(memory)}, at most ${megabytes(peak)}`,
+  );
+  return true;
+}
+
+function integrity(db: Database): boolean {
+  const [row] = db.all('PRAGMA integrity_check');
+  const words = String(row?.['integrity_check']);
+  return line(`integrity_check: ${words}`, 'ok', words === 'ok');
+}
+
+function mean(times: Float64Array): number {
+  return times.reduce((sum, time) => sum + time, 0) / times.length;
+}
+
+function line(words: string, bar: string, held: boolean): boolean {
+  console.log(`${held ? 'ok  ' : 'MISS'} ${words} (${bar})`);
+  return held;
+}
