@@ -1,3 +1,4 @@
+import type { CodedError } from '../extractors/model/errors.ts';
 import type { Database } from '../storage/database.ts';
 import { openDatabase } from '../storage/database.ts';
 import { getLedgerEntry } from '../storage/ledger.ts';
@@ -8,10 +9,14 @@ import { openQueue } from './queue/open-queue.ts';
 import type { Queue, StopWork } from './queue/queue.ts';
 import { recoverOwed } from './queue/recover-owed.ts';
 import { type Outcome, outcomeOf } from './steps/outcome.ts';
-import { storeResult } from './steps/store.ts';
+import { STORE_BATCH, storeResults } from './steps/store-batch.ts';
 import type { StoreTask } from './steps/store-task.ts';
+import { Batches } from './worker/batches.ts';
 import { Settlements } from './worker/settlements.ts';
 import { startReading } from './worker/start-reading.ts';
+
+/** A result waits so long for others to be stored with. */
+const STORE_WAIT_MS = 100;
 
 /** Everything that a command with a database works with. */
 export interface App {
@@ -52,6 +57,12 @@ export async function openApp(config: Config): Promise<App> {
 function composed(config: Config, db: Database, queue: Queue, log: Log): App {
   const settlements = new Settlements((key) => outcomeOf(db, key));
   const stops: StopWork[] = [];
+  const onTrouble = (error: CodedError | null): void => {
+    const words =
+      error === null ? 'it can be written again, work goes on' : `${error.message} No work is taken meanwhile.`;
+    log.error('storage', { message: words });
+    process.stderr.write(`heshu: ${words}\n`);
+  };
 
   const tell = (key: string, file: string): void => {
     const outcome = outcomeOf(db, key);
@@ -63,12 +74,14 @@ function composed(config: Config, db: Database, queue: Queue, log: Log): App {
     const whole = parent === null ? null : getLedgerEntry(db, parent);
     if (whole !== null && whole.state !== 'owed') tell(whole.key, whole.file);
   };
-  const store = (task: StoreTask): void => {
-    storeResult(db, task, new Date().toISOString());
-    tell(task.arrival, task.file);
+  const storeAll = (tasks: readonly StoreTask[]): void => {
+    storeResults(db, tasks, new Date().toISOString());
+    for (const { arrival, file } of tasks) tell(arrival, file);
   };
+  const store = (task: StoreTask): void => storeAll([task]);
+  const batches = new Batches<StoreTask>({ write: storeAll, most: STORE_BATCH, waitMs: STORE_WAIT_MS, onTrouble });
   const storeWhole = async (task: StoreTask): Promise<void> => {
-    store(task);
+    await batches.add(task);
     if (task.result.read === 'parts') await enqueueParts(db, queue, task.arrival);
   };
   // The embedded queue is in the file that the result goes into: a second job would only write it twice. On Redis the
@@ -80,16 +93,18 @@ function composed(config: Config, db: Database, queue: Queue, log: Log): App {
 
   const startWork: App['startWork'] = async (share) => {
     if (config.redisUrl !== null) {
-      stops.push(await queue.work('store', (job) => storeWhole(job.payload), { concurrency: 1 }));
+      stops.push(await queue.work('store', (job) => storeWhole(job.payload), { concurrency: 2 * STORE_BATCH }));
     }
     if (share !== 'store only') {
-      stops.push(await startReading({ queue, deliver, config }));
+      stops.push(await startReading({ queue, deliver, config, ahead: config.redisUrl === null ? STORE_BATCH : 1 }));
     }
     await recoverOwed(db, queue, config.redisUrl === null);
   };
   // Last started, first stopped: readers hand their results on before the writer stops.
   const stopWork = async () => {
+    const limit = setTimeout(() => batches.interrupt(), config.drainMs);
     for (const stop of stops.splice(0).reverse()) await stop();
+    clearTimeout(limit);
   };
   const close = async () => {
     await stopWork();

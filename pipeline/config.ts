@@ -78,6 +78,13 @@ export const SETTINGS = {
     help: 'how often a job is tried when the cause may pass',
     read: wholeNumber(1, 100),
   },
+  lexicon: {
+    env: 'HESHU_LEXICON',
+    fallback: '',
+    unit: 'path',
+    help: 'your own names and metrics, YAML or JSON; read again when it changes (`heshu lexicon test`)',
+    read: readWords,
+  },
   stillMs: {
     env: 'HESHU_STILL_MS',
     fallback: 500,
@@ -131,6 +138,8 @@ export interface Config {
   readonly heapMb: number;
   readonly drainMs: number;
   readonly attempts: number;
+  /** Null: the built-in lexicon alone. */
+  readonly lexicon: string | null;
   readonly stillMs: number;
   readonly sweepMs: number;
   readonly port: number;
@@ -159,6 +168,7 @@ export function readConfig(env: NodeJS.ProcessEnv, overrides: Overrides = {}): C
     heapMb: words('heapMb', SETTINGS.heapMb),
     drainMs: words('drainMs', SETTINGS.drainMs),
     attempts: words('attempts', SETTINGS.attempts),
+    lexicon: words<string>('lexicon', SETTINGS.lexicon) || null,
     stillMs: words('stillMs', SETTINGS.stillMs),
     sweepMs: words('sweepMs', SETTINGS.sweepMs),
     port: words('port', SETTINGS.port),

@@ -84,6 +84,11 @@ export const COMMANDS: readonly CommandRow[] = [
     load: async () => (await import('./reprocess.ts')).reprocessCommand,
   },
   {
+    name: 'lexicon',
+    summary: 'check your own names and metrics, and run their example sentences',
+    load: async () => (await import('./lexicon.ts')).lexiconCommand,
+  },
+  {
     name: 'status',
     summary: 'print what there is and what is waiting',
     load: async () => (await import('./status.ts')).statusCommand,

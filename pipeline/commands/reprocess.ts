@@ -1,11 +1,11 @@
 import { Command } from 'commander';
-import { RULES_VERSION } from '../../extractors/index.ts';
 import type { ArticleText } from '../../extractors/model/article.ts';
 import { CodedError } from '../../extractors/model/errors.ts';
 import { type Article, getArticleText, listArticles } from '../../storage/articles.ts';
 import { claimsOfArticle, type StoredClaim } from '../../storage/claims.ts';
 import type { Database } from '../../storage/database.ts';
 import { readConfig } from '../config.ts';
+import { currentLexicon } from '../lexicon/current-lexicon.ts';
 import { storeClaims } from '../steps/store.ts';
 import { ProcessPool } from '../worker/process-pool.ts';
 import type { Reread } from '../worker/reread-process.ts';
@@ -37,7 +37,8 @@ export const reprocessCommand: CommandMaker = (context, done) => {
         const { threads, jobTimeoutMs: timeoutMs, heapMb } = config;
         const pool = new ProcessPool<ArticleText, Reread>({ script: READER, processes: threads, timeoutMs, heapMb });
         try {
-          done((await reprocess(context, db, pool, { threads, all: options.all ?? false })) ? 0 : 1);
+          const { rules } = currentLexicon(config.lexicon ?? undefined);
+          done((await reprocess(context, db, pool, { threads, all: options.all ?? false, rules })) ? 0 : 1);
         } finally {
           await pool.close();
         }
@@ -50,7 +51,7 @@ async function reprocess(
   context: CommandContext,
   db: Database,
   pool: ProcessPool<ArticleText, Reread>,
-  { threads, all }: { readonly threads: number; readonly all: boolean },
+  { threads, all, rules }: { readonly threads: number; readonly all: boolean; readonly rules: string },
 ): Promise<boolean> {
   const totals = { articles: 0, changed: 0, failed: 0 };
   const one = async (article: Article): Promise<void> => {
@@ -72,7 +73,7 @@ async function reprocess(
     }
   };
   const inHand = new Set<Promise<void>>();
-  const filters = all ? {} : { notUnderRules: RULES_VERSION };
+  const filters = all ? {} : { notUnderRules: rules };
   for (const article of allPages((paging) => listArticles(db, filters, paging))) {
     if (context.stop.aborted) break;
     const work = one(article).finally(() => inHand.delete(work));
@@ -81,7 +82,7 @@ async function reprocess(
   }
   await Promise.all(inHand);
   const { articles, changed, failed } = totals;
-  context.stderr.write(`${articles} read again under rules ${RULES_VERSION}, ${changed} changed, ${failed} failed\n`);
+  context.stderr.write(`${articles} read again under rules ${rules}, ${changed} changed, ${failed} failed\n`);
   return failed === 0 && !context.stop.aborted;
 }
 

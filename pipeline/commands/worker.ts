@@ -30,6 +30,7 @@ export const workerCommand: CommandMaker = (context, done) => {
       const stop = await startReading({
         queue,
         config,
+        ahead: 1,
         deliver: async (task) => {
           await queue.enqueue([{ id: `store:${task.arrival}`, kind: 'store', payload: task, priority: 0 }]);
         },

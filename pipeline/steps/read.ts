@@ -1,8 +1,9 @@
-import { extractClaims, RULES_VERSION } from '../../extractors/index.ts';
+import { extractClaims } from '../../extractors/index.ts';
 import { checkArithmetic } from '../consolidate/checks.ts';
 import type { FileToOpen } from '../intake/formats/opened.ts';
 import { type LoadedArticle, loadArticle } from '../intake/load-article.ts';
 import { openFile } from '../intake/open-file.ts';
+import { currentLexicon } from '../lexicon/current-lexicon.ts';
 import type { ReadTask } from './read-task.ts';
 import type { HeldParts, ReadArticle } from './store-task.ts';
 
@@ -23,9 +24,10 @@ export function readArticle(task: ReadTask): ReadArticle {
 /** An article with what is found in it; `name` is for messages. */
 function withClaims(article: LoadedArticle, name: string): ReadArticle {
   const { text, lang, published } = article;
-  const claims = extractClaims({ id: name, text, lang, published });
+  const { lexicon, rules } = currentLexicon(process.env['HESHU_LEXICON']);
+  const claims = extractClaims({ id: name, text, lang, published }, lexicon);
   const checks = checkArithmetic(text, claims);
-  return { read: true, article, claims, checks, rules: RULES_VERSION };
+  return { read: true, article, claims, checks, rules };
 }
 
 function fileOf(task: ReadTask): FileToOpen {

@@ -14,6 +14,27 @@ import { revisionWords } from '../consolidate/revised.ts';
  * the order of arrival cannot matter. In the transaction that changed the claims.
  */
 export function regroup(db: Database, blocks: Iterable<string>): void {
+  const together = gathering.get(db);
+  if (together === undefined) regroupNow(db, blocks);
+  else for (const block of blocks) together.add(block);
+}
+
+/** Blocks to regroup at the end of the work that touches them. */
+const gathering = new WeakMap<Database, Set<string>>();
+
+/** Runs `work` and regroups what it touches once, at its end. In the transaction that changes the claims. */
+export function regroupTogether(db: Database, work: () => void): void {
+  const blocks = new Set<string>();
+  gathering.set(db, blocks);
+  try {
+    work();
+  } finally {
+    gathering.delete(db);
+  }
+  regroupNow(db, blocks);
+}
+
+function regroupNow(db: Database, blocks: Iterable<string>): void {
   for (const block of new Set(blocks)) {
     const claims = claimsInBlock(db, block);
     const facts = groupBlock(block, claims, groupDecisions(db, block));

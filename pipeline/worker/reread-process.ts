@@ -1,6 +1,7 @@
-import { extractClaims, RULES_VERSION } from '../../extractors/index.ts';
+import { extractClaims } from '../../extractors/index.ts';
 import type { ArticleText } from '../../extractors/model/article.ts';
 import { checkArithmetic } from '../consolidate/checks.ts';
+import { currentLexicon } from '../lexicon/current-lexicon.ts';
 import type { ReadArticle } from '../steps/store-task.ts';
 import { serveTasks } from './serve-tasks.ts';
 
@@ -8,6 +9,7 @@ import { serveTasks } from './serve-tasks.ts';
 export type Reread = Pick<ReadArticle, 'claims' | 'checks' | 'rules'>;
 
 serveTasks((article: ArticleText): Reread => {
-  const claims = extractClaims(article);
-  return { claims, checks: checkArithmetic(article.text, claims), rules: RULES_VERSION };
+  const { lexicon, rules } = currentLexicon(process.env['HESHU_LEXICON']);
+  const claims = extractClaims(article, lexicon);
+  return { claims, checks: checkArithmetic(article.text, claims), rules };
 });

@@ -1,4 +1,5 @@
 import type { Config } from '../config.ts';
+import { watchLexicon } from '../lexicon/watch-lexicon.ts';
 import type { Queue, StopWork } from '../queue/queue.ts';
 import { codedOf } from '../steps/outcome.ts';
 import { wholeOf } from '../steps/part-task.ts';
@@ -10,13 +11,17 @@ export interface ReadingOptions {
   readonly queue: Queue;
   /** Takes what was read, or why it could not be read. Resolves when it is safe. */
   readonly deliver: (task: StoreTask) => Promise<void>;
-  readonly config: Pick<Config, 'threads' | 'jobTimeoutMs' | 'heapMb' | 'drainMs'>;
+  /** Articles in hand beyond those that are being read: read next, or waiting to be delivered. */
+  readonly ahead: number;
+  readonly config: Pick<Config, 'threads' | 'jobTimeoutMs' | 'heapMb' | 'drainMs' | 'lexicon'>;
 }
 
 const READER = new URL('./read-process.ts', import.meta.url);
 
 /** Works `read` jobs in processes of their own: the whole of what a worker machine does. */
-export async function startReading({ queue, deliver, config }: ReadingOptions): Promise<StopWork> {
+export async function startReading({ queue, deliver, ahead, config }: ReadingOptions): Promise<StopWork> {
+  // Before the first article: a lexicon that is not valid is no failure of the articles.
+  const unwatch = watchLexicon(config.lexicon, (words) => process.stderr.write(`heshu: ${words}\n`));
   const { threads, jobTimeoutMs: timeoutMs, heapMb, drainMs } = config;
   const pool = new ProcessPool<ReadTask, HeldParts | ReadArticle>({
     script: READER,
@@ -34,8 +39,7 @@ export async function startReading({ queue, deliver, config }: ReadingOptions): 
       await deliver({ arrival, file, bytes: payload.bytes, result, ...whole });
     },
     {
-      // One more than are read at a time: the next article is at hand when one is done.
-      concurrency: threads + 1,
+      concurrency: threads + ahead,
       onGiveUp: async ({ payload: { arrival, file }, attempt }, error) => {
         const { code, details } = codedOf(error, file);
         const result = { read: false, code, details, attempts: attempt } as const;
@@ -48,6 +52,7 @@ export async function startReading({ queue, deliver, config }: ReadingOptions): 
     const limit = setTimeout(() => void pool.close(), drainMs);
     await stop();
     clearTimeout(limit);
+    unwatch();
     await pool.close();
   };
 }

@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+import { parse } from 'yaml';
+import { createLexicon, type Lexicon, RULES_VERSION } from '../../extractors/index.ts';
+import type { NewsroomExample } from '../../extractors/lexicon/newsroom.ts';
+import { readNewsroom } from '../../extractors/lexicon/read-newsroom.ts';
+import { CodedError } from '../../extractors/model/errors.ts';
+
+/** A newsroom's lexicon file, on top of the built-in tables. */
+export interface LoadedLexicon {
+  readonly lexicon: Lexicon;
+  readonly examples: readonly NewsroomExample[];
+  /** Rows of its own. */
+  readonly rows: number;
+  /** Version of the rules together with this lexicon: another file is another reading. */
+  readonly rules: string;
+}
+
+/**
+ * Reads a lexicon from YAML or JSON.
+ * @throws CodedError LEXICON_INVALID with every row that is wrong, NAME_TWICE
+ */
+export function loadLexicon(path: string): LoadedLexicon {
+  const text = textOf(path);
+  const newsroom = readNewsroom(parsed(text, path), path);
+  const digest = createHash('sha256').update(text).digest('hex').slice(0, 8);
+  return {
+    lexicon: createLexicon(newsroom),
+    examples: newsroom.examples,
+    rows: newsroom.entities.length + newsroom.metrics.length,
+    rules: `${RULES_VERSION}+${digest}`,
+  };
+}
+
+/** What tells that the file was changed; null when there is none. */
+export function stampOf(path: string): string | null {
+  try {
+    const { mtimeMs, size, ino } = statSync(path);
+    return `${mtimeMs} ${size} ${ino}`;
+  } catch {
+    return null;
+  }
+}
+
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new CodedError('LEXICON_INVALID', { path, reason }, { cause });
+  }
+}
+
+function parsed(text: string, path: string): unknown {
+  try {
+    return parse(text, { maxAliasCount: 100 });
+  } catch (cause) {
+    const reason = cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause);
+    throw new CodedError('LEXICON_INVALID', { path, reason }, { cause });
+  }
+}
