@@ -27,7 +27,7 @@ export const FRACTION_RULES: readonly Rule[] = [
     read: readPartOfUnit,
     examples: [
       'half an hour => 0.5 h',
-      'half a percentage point => 0.5 [pp]',
+      'half a percentage point => 0.5 pp',
       'three-quarters of a mile => 0.75 [mi_i]',
     ],
   },
@@ -159,9 +159,9 @@ function readPartOfUnit(text: string, at: number): QuantityFind | null {
   if (unit === null || unit.end - next.start < 3 || unit.code === 'quarter' || (unit.code === 's' && !article)) {
     return partOfMoney(text, { at, article }, { parts, from: next.start });
   }
-  if (!article && unit.code !== 'point' && unit.code !== '[mi_i]' && unit.code !== '[pp]') return null;
+  if (!article && unit.code !== 'point' && unit.code !== '[mi_i]' && unit.code !== 'pp') return null;
   // A quarter point of interest is a quarter of a percentage point.
-  const code = unit.code === 'point' && !article ? '[pp]' : unit.code;
+  const code = unit.code === 'point' && !article ? 'pp' : unit.code;
   return fraction(
     { start: at, end: unit.end },
     {

@@ -91,7 +91,7 @@ function isClosed(text: string, end: number): boolean {
 
 function isLent(lender: QuantityFind): boolean {
   const code = lender.unit?.code ?? '';
-  if (lender.role !== 'amount' || code === '%' || code === '[pp]' || code === 'bp' || code === 'x') return false;
+  if (lender.role !== 'amount' || code === '%' || code === 'pp' || code === 'bp' || code === 'x') return false;
   return !/^(?:s|min|h|day|night|week|month|quarter|year|decade|century|ms)$/.test(code);
 }
 

@@ -53,7 +53,8 @@ function quantityFigure(
   language: Language,
 ): Figure {
   const { find, movement } = settled;
-  const unit = find.unit?.code ?? null;
+  const code = find.unit?.code ?? null;
+  const unit = code === null ? null : (SPAN_NAMES.get(code) ?? code);
   const kind = kindOf(find, movement, unit);
   const isChange = kind === 'change';
   const told = movement?.addsBase === true ? mapValue(valueIn(find), (number) => number + 1) : valueIn(find);
@@ -74,7 +75,7 @@ function quantityFigure(
     ...boundsOf(value, step, comparator, unit),
     direction: isChange ? directionOf(find.direction ?? movement?.direction ?? 'none', turned) : null,
     basis: movement?.basis ?? null,
-    from: settled.from === null || settled.from.unit?.code !== unit ? null : firstNumber(valueIn(settled.from)),
+    from: settled.from === null || settled.from.unit?.code !== code ? null : firstNumber(valueIn(settled.from)),
     time: placedTime(find),
     doubts: [...new Set([...find.doubts, ...(find.unit?.doubts ?? [])])],
     derivation: derivationOf(
@@ -108,6 +109,13 @@ function placedTime(find: QuantityFind): Figure['time'] {
   if (find.placed === undefined || find.placed === null) return null;
   return { edtf: find.placed, ...dayBounds(find.placed), from: 'published', start: find.start, end: find.end };
 }
+
+/** A span of time alone goes by its name, as `year` and `day` do; in a rate by its symbol (km/h). */
+const SPAN_NAMES: ReadonlyMap<string, string> = new Map([
+  ['h', 'hour'],
+  ['min', 'minute'],
+  ['s', 'second'],
+]);
 
 function kindOf(find: QuantityFind, movement: Movement | null, unit: string | null): FigureKind {
   if (find.role === 'ordinal') return 'ordinal';

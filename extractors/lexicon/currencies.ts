@@ -1,7 +1,7 @@
-/** Every current ISO 4217 code that the runtime's CLDR data knows, and a few retired ones that old news uses. */
+/** Every current ISO 4217 code that the runtime's CLDR data knows, a few retired ones that old news uses, and bitcoin. */
 export const CURRENCY_CODES: ReadonlySet<string> = new Set([
   ...Intl.supportedValuesOf('currency'),
-  ...['DEM', 'FRF', 'ITL', 'ESP', 'NLG', 'ATS', 'BEF', 'FIM', 'IEP', 'PTE', 'GRD'],
+  ...['DEM', 'FRF', 'ITL', 'ESP', 'NLG', 'ATS', 'BEF', 'FIM', 'IEP', 'PTE', 'GRD', 'BTC'],
 ]);
 
 /**
@@ -63,5 +63,5 @@ export const CURRENCY_SYMBOLS = {
   '₪': 'ILS',
   '₴': 'UAH',
   '₸': 'KZT',
-  '₿': 'XBT',
+  '₿': 'BTC',
 } as const satisfies Record<string, string>;

@@ -36,7 +36,7 @@ function isListed({ text, finds }: FigureReading, index: number): boolean {
   if (here?.type !== 'quantity' || before?.type !== 'quantity' || here.role === 'movement') return false;
   const between = text.slice(before.end, here.start);
   // 降息1码（25个基点）: said again in another unit.
-  const again = (between === '（' || between === '(') && (here.unit?.code === 'bp' || here.unit?.code === '[pp]');
+  const again = (between === '（' || between === '(') && (here.unit?.code === 'bp' || here.unit?.code === 'pp');
   return (
     again ||
     between === '或' ||

@@ -44,7 +44,7 @@ const EVERYDAY = {
   BEF: ['比利时法郎'],
   TRY: ['土耳其里拉'],
   KPW: ['朝鲜元'],
-  XBT: ['比特币', '枚比特币', '个比特币'],
+  BTC: ['比特币', '枚比特币', '个比特币'],
 } as const satisfies Record<string, readonly string[]>;
 
 /** Words that several currencies share: the likeliest one, and a doubt. */

@@ -28,7 +28,7 @@ const BASES: Readonly<Record<string, string>> = {
   voltage: 'V',
   frequency: 'Hz',
   share: '%',
-  points: '[pp]',
+  points: 'pp',
   multiple: 'x',
   index: 'point',
   containers: '[teu]',

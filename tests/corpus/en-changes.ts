@@ -42,7 +42,7 @@ export const FIGURES: FigureCorpus = {
       ],
     },
     {
-      gives: { kind: 'change', value: 4, unit: '[pp]', direction: 'down' },
+      gives: { kind: 'change', value: 4, unit: 'pp', direction: 'down' },
       from: ["Russia's share shrank by ⟦4 percentage points⟧"],
     },
     {

@@ -127,13 +127,13 @@ export const FIGURES: FigureCorpus = {
       ],
     },
     { gives: { kind: 'share', value: 11.1111111111, unit: '%' }, from: ['brought in ⟦a ninth⟧ of the national crop'] },
-    { gives: { value: 0.5, unit: 'h' }, from: ['half an hour'] },
+    { gives: { value: 0.5, unit: 'hour' }, from: ['half an hour'] },
     {
-      gives: { value: 1.5, unit: 'h' },
+      gives: { value: 1.5, unit: 'hour' },
       from: ['one hour and a half', '1.5 hours', 'one and a half hours'],
     },
-    { gives: { value: 0.5, unit: '[pp]' }, from: ['half a percentage point'] },
-    { gives: { value: 0.25, unit: '[pp]' }, from: ['a quarter point', 'a quarter-point'] },
+    { gives: { value: 0.5, unit: 'pp' }, from: ['half a percentage point'] },
+    { gives: { value: 0.25, unit: 'pp' }, from: ['a quarter point', 'a quarter-point'] },
     // negatives
     {
       gives: { value: -130, unit: '[degF]' },

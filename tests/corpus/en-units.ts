@@ -12,7 +12,7 @@ export const FIGURES: FigureCorpus = {
     },
     { gives: { kind: 'share', value: 3.5, unit: '[ppth]' }, from: ['3.5‰', '3.5 per mille'] },
     {
-      gives: { kind: 'change', value: 5, unit: '[pp]' },
+      gives: { kind: 'change', value: 5, unit: 'pp' },
       from: ['5 percentage points', 'five percentage points', '5 pp', '5 ppts', 'a ⟦5-percentage-point⟧ gap'],
     },
     {

@@ -44,11 +44,11 @@ export const FIGURES: FigureCorpus = {
       ],
     },
     {
-      gives: { kind: 'change', value: 5, unit: '[pp]', direction: 'up' },
+      gives: { kind: 'change', value: 5, unit: 'pp', direction: 'up' },
       from: ['提高5个百分点', '上升5个百分点', '比去年高⟦5个百分点⟧', '增速加快5个百分点'],
     },
     {
-      gives: { kind: 'change', value: 9, unit: '[pp]', direction: 'down', basis: 'yoy' },
+      gives: { kind: 'change', value: 9, unit: 'pp', direction: 'down', basis: 'yoy' },
       from: ['比去年同期低⟦9个百分点⟧'],
     },
     { gives: { kind: 'change', value: 50, unit: 'bp', direction: 'down' }, from: ['下调50个基点', '降息50个基点'] },

@@ -75,7 +75,7 @@ export const FIGURES: FigureCorpus = {
       gives: { value: 30, unit: 'year', comparator: '>' },
       from: ['逾30年', '30多年', '三十多年', '30余年', '超过30年'],
     },
-    { gives: { value: 4, unit: 'min', comparator: '>' }, from: ['4分多钟'] },
+    { gives: { value: 4, unit: 'minute', comparator: '>' }, from: ['4分多钟'] },
     { gives: { value: 3, unit: 'month', comparator: '>' }, from: ['3个多月', '三个多月'] },
     { gives: { value: 2, unit: 'year', comparator: '>', quote: '两年' }, from: ['两年多'] },
     { gives: { value: 10, unit: 'year', quote: '10岁', comparator: '~' }, from: ['一个⟦10岁⟧左右的女孩'] },

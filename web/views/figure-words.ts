@@ -5,7 +5,7 @@ import type { Ui } from '../ui.ts';
 
 /** Codes that people write in another way. Units that are not here stand as they are. */
 const UNITS: Readonly<Record<string, readonly [zh: string, en: string]>> = {
-  '[pp]': ['个百分点', 'pp'],
+  pp: ['个百分点', 'pp'],
   '[bp]': ['个基点', 'bp'],
   '[bbl_us]': ['桶', 'bbl'],
   '[bbl_us]/d': ['桶/日', 'bbl/d'],
@@ -21,7 +21,12 @@ const UNITS: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   year: ['年', 'years'],
   month: ['个月', 'months'],
   day: ['天', 'days'],
-  h: ['小时', 'h'],
+  hour: ['小时', 'h'],
+  m3: ['立方米', 'm³'],
+  m2: ['平方米', 'm²'],
+  'kW.h': ['千瓦时', 'kWh'],
+  kW: ['千瓦', 'kW'],
+  GW: ['吉瓦', 'GW'],
   CNY: ['元', 'CNY'],
   USD: ['美元', 'USD'],
   EUR: ['欧元', 'EUR'],

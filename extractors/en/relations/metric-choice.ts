@@ -130,7 +130,7 @@ function metricBehind({ items }: Reading, index: number): Attached | null {
 function sharpened(reading: Reading, frame: Frame, figure: Figure, metric: Attached): Attached {
   if (!BARE_METRICS.has(metric.slot.id)) return metric;
   if (metric.slot.id === 'metric:volume' && figure.kind === 'volume') return metric;
-  if (figure.kind !== 'share' && figure.unit !== '[pp]' && metric.slot.id === 'metric:share') return metric;
+  if (figure.kind !== 'share' && figure.unit !== 'pp' && metric.slot.id === 'metric:share') return metric;
   const fits = (slot: Attached['slot']): boolean => fitsMetric(figure, reading.scene.lexicon.metric(slot.id));
   const other = frame.metrics.find(
     (one) => !BARE_METRICS.has(one.attached.slot.id) && fits(one.attached.slot),

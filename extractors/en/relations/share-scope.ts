@@ -11,7 +11,7 @@ export function shareScope(
   index: number,
   { figure, metric }: { readonly figure: Figure; readonly metric: Attached | null },
 ): Attached | null {
-  if (figure.kind !== 'share' && figure.unit !== '[pp]') return null;
+  if (figure.kind !== 'share' && figure.unit !== 'pp') return null;
   const { items } = reading;
   if (itemAt(items, index + 1).text === 'of') return wholeAt(reading, frame, index + 2);
   // Coal's share of that total fell by 2.8 percentage points: said once for all figures of the clause.

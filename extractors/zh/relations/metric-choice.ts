@@ -30,7 +30,7 @@ export function metricOf(
   );
   const stated = plain.findLast(fits) ?? sharesHeld(figure, plain);
   const behind = metricBehind(reading, clause, figure);
-  const rate = figure.unit === '[pp]' ? near.find((one) => RATE_OF_CHANGE.test(one.slot.id)) : undefined;
+  const rate = figure.unit === 'pp' ? near.find((one) => RATE_OF_CHANGE.test(one.slot.id)) : undefined;
   if (rate !== undefined) return rate;
   const of = scene.text.charAt(figure.end) === '的';
   if (behind !== null && fits(behind) && (of || stated === undefined || !isFollower(figure))) return behind;

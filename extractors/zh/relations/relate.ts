@@ -219,7 +219,7 @@ class SentenceReader {
         slot: { ...importer.slot, label: `${importer.slot.label} imports` },
         rule: 'zh/scope/importer',
       };
-    if (figure.unit === '[pp]' && told !== null) return told.scope;
+    if (figure.unit === 'pp' && told !== null) return told.scope;
     if (figure.kind === 'share') {
       // 占全球90%的精炼产能和80%的储量: two parts of one whole.
       if (told?.isShare === true && metric?.rule === 'zh/metric/behind' && !isShare) return told.scope;

@@ -103,7 +103,7 @@ const PAIRS: readonly (readonly [same: boolean, what: string, a: ClaimSketch, b:
   [false, 'the world and a country', OUTPUT, { subject: 'scope:world' }],
   [false, 'a subject and none', OUTPUT, { subject: null }],
   [false, 'level and change', { ...OUTPUT, unit: '%', kind: 'share' }, { kind: 'change', direction: 'up' }],
-  [false, 'percent and percentage points', GROWTH, { unit: '[pp]' }],
+  [false, 'percent and percentage points', GROWTH, { unit: 'pp' }],
   [false, 'output and capacity', OUTPUT, { metric: 'metric:capacity' }],
   [false, 'output and reserves', OUTPUT, { metric: 'metric:reserves' }],
   [false, 'mined and refined', OUTPUT, { metric: 'metric:refined-production' }],
