@@ -77,8 +77,7 @@ function bracketed(tokens: readonly Token[], at: number): string[] | null {
 function conceptsAt(tokens: readonly Token[], at: number): string[] {
   const { figure } = tokens[at] ?? { figure: null };
   // One of the finest, one proposal: a count of one names nothing else.
-  if (/^one\b/i.test(tokens[at]?.text ?? '') && figure?.value === 1)
-    return tokens[at + 1]?.text === 'of' && figure.kind !== 'count' ? (described(tokens, at) ?? []) : [];
+  if (/^one\b/i.test(tokens[at]?.text ?? '') && figure?.value === 1) return [];
   return (
     bracketed(tokens, at) ??
     described(tokens, at) ??
@@ -160,5 +159,6 @@ function objectBefore(tokens: readonly Token[], at: number): string[] | null {
   if (tokens[first]?.sort === 'figure' && first < tie) return described(tokens, first);
   if (!isNominal(tokens[first]) || TIME_NOUN.test(tokens[first]?.text ?? '')) return null;
   const end = withPhrases(tokens, phraseEnd(tokens, first));
+  if (!tokens.slice(first, phraseEnd(tokens, first)).some((token) => token.sort === 'noun')) return null;
   return end >= tie ? content(tokens, first, Math.min(end, tie)) : null;
 }

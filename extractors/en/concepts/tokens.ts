@@ -88,6 +88,7 @@ function retagged(tokens: readonly Token[]): readonly Token[] {
   });
   const told = named.map((token, index): Token => {
     const last = named[index - 1];
+    if (/^(?:that|which|who)$/i.test(last?.text ?? '') && VERBS.has(token.text)) return { ...token, sort: 'verb' };
     const open = isNominal(last) || (last?.sort === 'verb' && /s$/.test(last.text) && !HELPERS.test(last.text));
     if (!isNominal(token) || !VERBS.has(token.text) || !open) return token;
     const next = named[index + 1];
@@ -127,14 +128,14 @@ function sortOf(text: string, tag: string): Token['sort'] {
   if (/^(?:a|an|the|its|their|his|her|this|that|these|those|my|our|your|some|any|all|each|every)$/.test(word))
     return 'determiner';
   if (/\bPronoun\b/.test(tag) || /^(?:it|they|he|she|we|i|you|who|which|its|thats)$/.test(word)) return 'pronoun';
-  if (/\bPreposition\b/.test(tag)) return 'preposition';
-  if (/\bConjunction\b/.test(tag) || /^(?:and|or|but)$/.test(word)) return 'other';
   if (
     /^(?:over|of|in|for|from|to|with|on|at|by|between|since|during|after|before|against|per|under|above|below|into)$/.test(
       word,
     )
   )
     return 'preposition';
+  if (/\bPreposition\b/.test(tag)) return 'preposition';
+  if (/\bConjunction\b/.test(tag) || /^(?:and|or|but)$/.test(word)) return 'other';
   if (/\b(?:Noun|Singular|Plural|ProperNoun|Acronym|Organization|Person|Place)\b/.test(tag)) return 'noun';
   if (/\b(?:Adjective|Comparable)\b/.test(tag)) return 'adjective';
   if (/\b(?:Verb|Copula|Modal|PastTense|PresentTense|Gerund|Infinitive|Auxiliary)\b/.test(tag)) return 'verb';
