@@ -3,6 +3,7 @@ import type { Scene } from '../../engine/scene.ts';
 import { slotOfWords } from '../../engine/slots.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Span } from '../../model/span.ts';
+import { eventId } from './event-names.ts';
 import type { Clause } from './reading.ts';
 import type { Speaking } from './speakers.ts';
 
@@ -130,7 +131,7 @@ function happened(scene: Scene, clause: Span, verb: Span): { metric: Attached; o
     end: words.length > 0 && words.length <= 12 ? from + words.length : verb.end,
   };
   const metric: Attached = {
-    slot: slotOfWords(scene.text, metricSpan, plain),
+    slot: slotOfWords(scene.text, metricSpan, (one) => eventId(plain(one))),
     rule: 'zh/event/verb',
     inherited: false,
   };

@@ -24,7 +24,7 @@ export function metricOf(
   const { scene } = reading;
   const fits = (one: Attached): boolean => fitsMetric(figure, scene.lexicon.metric(one.slot.id));
   const before = frame.metrics.filter((one) => one.end <= (whole?.at ?? figure.start) && one.start >= frame.lastEnd);
-  const near = before.map((one) => one.attached);
+  const near = before.map((one) => withoutAim(scene.lexicon, one.attached));
   const plain = near.filter(
     (one) => !VAGUE.test(one.slot.id) && !RATE_OF_CHANGE.test(one.slot.id) && one.slot.id !== AIM,
   );
@@ -55,6 +55,14 @@ export function metricOf(
   if (aim !== undefined) return aim;
   if (figure.kind === 'price') return priceVerb(reading, clause, figure);
   return near.findLast(fits) ?? null;
+}
+
+/** 产量目标, 产量指引: the metric is the output; that it is aimed at is the modality. */
+function withoutAim(lexicon: Lexicon, one: Attached): Attached {
+  const named = /^(.{2,8})(?:目标|指引|指标)$/u.exec(one.slot.text)?.[1];
+  const metric =
+    named === undefined ? undefined : lexicon.findNames(named, 'zh').find((name) => name.type === 'metric');
+  return metric === undefined ? one : { ...one, slot: { ...one.slot, id: metric.id, label: metric.label } };
 }
 
 /** 持有5.67亿股: how many shares, where the verb by itself would tell what part. */

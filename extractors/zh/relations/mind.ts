@@ -25,8 +25,15 @@ export function discourseAfter({ scene, before, clauses, speakings }: Reading, t
   const levels = told.figures.filter(
     (_, at) => scene.figures[at]?.kind !== 'date' && scene.figures[at]?.kind !== 'change',
   );
+  const aside =
+    before.object !== null &&
+    !scene.opens &&
+    /^[^,，]{0,8}(?:还|另外?|此外)/u.test(scene.text.slice(scene.sentence.start, scene.sentence.start + 10));
   const object =
-    told.object?.slot ?? levels.find((one) => one.object?.rule === 'zh/object/in-metric')?.object?.slot ?? null;
+    (aside ? before.object : null) ??
+    told.object?.slot ??
+    levels.find((one) => one.object?.rule === 'zh/object/in-metric')?.object?.slot ??
+    null;
   const metric = levels.find((one) => one.metric !== null)?.metric?.slot ?? null;
   const speaker = speakings.at(-1)?.slot ?? null;
   const bodies = names

@@ -66,6 +66,7 @@ export function objectOf(
     const led = ledBy(reading, clause, metric);
     if (led !== null && (fresh === null || fresh.attached.inherited)) return led;
   }
+  if (figure.unit?.startsWith('[bbl_us]') === true && fresh === null) return ofBarrels(reading, figure);
   if (family !== null && !OF_THINGS.has(family) && metric?.slot.id !== 'metric:market-share') return null;
   if (fresh !== null) return isThing(fresh.attached) ? fresh.attached : null;
   void before;
@@ -85,6 +86,20 @@ function objectBehind({ scene }: Reading, clause: Clause, figure: Figure): Attac
   return /^的?(?:[\u4e00-\u9fff]{0,3})$/u.test(between) && !/[在由对从占是为]/u.test(between)
     ? attachedName(name, 'zh/object/behind')
     : null;
+}
+
+/** Barrels are of oil, where nobody says of what. */
+function ofBarrels({ scene }: Reading, figure: Figure): Attached | null {
+  const label = scene.lexicon.entity('commodity:oil')?.label;
+  if (label === undefined) return null;
+  const slot = {
+    id: 'commodity:oil',
+    label,
+    text: scene.text.slice(figure.start, figure.end),
+    start: figure.start,
+    end: figure.end,
+  };
+  return { slot, rule: 'zh/object/of-unit', inherited: false };
 }
 
 /** The company whose shares are told of. */

@@ -228,6 +228,8 @@ class SentenceReader {
       const outer = this.#frame.whole;
       if (isShare && outer !== null && subject !== null && outer.slot.id !== subject.slot.id)
         return { ...outer, rule: 'zh/scope/parts-of' };
+      if (isShare && told !== null && this.#isPartOf(subject, told.subject))
+        return told.subject === null ? null : { ...told.subject, rule: 'zh/scope/parts-of' };
       if (told?.isShare === true && told.metric?.slot.id === metric?.slot.id) return told.scope;
       if (isShare || (known && !rate && told !== null && told.metric?.slot.id === metric.slot.id))
         return impliedWhole(told, metric);
@@ -279,6 +281,12 @@ class SentenceReader {
       if (name !== undefined) return attachedName(name);
     }
     return null;
+  }
+
+  /** Whether one place lies in another: 中国 in 全球, 陕西 in 全国. */
+  #isPartOf(part: Attached | null, whole: Attached | null): boolean {
+    if (part === null || whole === null || part.slot.id === whole.slot.id) return false;
+    return whole.slot.id === 'scope:world' || this.#reading.scene.lexicon.isWithin(part.slot.id, whole.slot.id);
   }
 
   /** Whether a date stands in the clause before the figure. */

@@ -11,11 +11,12 @@ interface Place {
 
 /** Words by which a text comes back to a company, a country, a body. A bare 公司 only where a clause begins with it. */
 const COMPANY =
-  /该(?:公司|集团|行|厂商?|企业|矿企?|车企|银行|券商|钢企)|(?<=^|[,，;；:：(（“。]|而|但)公司(?!股东|债|治理)/gu;
+  /该(?:公司|集团|行|厂商|企业|矿企|车企|银行|券商|钢企)|(?<=^|[,，;；:：(（“。]|而|但)公司(?!股东|债|治理)/gu;
 const COUNTRY = /该国|当地/gu;
 const BODY =
   /该(?:部|局|署|委|协会|机构|组织|中心|理事会|委员会|研究所|银行|省|市)|(?<=^|[,，;；。])(?:理事会|协会|委员会)/gu;
 
+const SITE = /该(?:项目|矿山?|井|油田|气田|工厂|厂区|基地|电站|港口)/gu;
 const PROVINCE = /(?:全|该)[省市县区州]/gu;
 
 /** 该公司, 该国, 该部: the last name that each can mean. */
@@ -34,6 +35,7 @@ export function repeatsOf(scene: Scene, before: Discourse, shaped: readonly Name
   };
   add(COMPANY, 'company', (words, at) => companyMeant(scene, before, shaped, { words, at }));
   add(COUNTRY, 'country', (_, at) => countryMeant(scene, before, at));
+  add(SITE, 'place', () => siteMeant(before));
   add(PROVINCE, 'place', (_, at) => provinceMeant(scene, before, shaped, at));
   add(BODY, 'org', (words, at) => bodyMeant(scene, before, shaped, { words, at }));
   return found;
@@ -59,6 +61,13 @@ function countryMeant(scene: Scene, before: Discourse, at: number): Slot | null 
   return here === undefined
     ? (before.lastPlace ?? before.headline.subject)
     : { id: here.id, label: here.label, text: '', start: here.start, end: here.end };
+}
+
+/** 该项目, 该矿, 该井: the place or the thing by shape named last. */
+function siteMeant(before: Discourse): Slot | null {
+  const { lastPlace } = before;
+  const site = before.names.find((slot) => !slot.id.includes(':') && /(?:井|矿|项目|油田|工厂)$/u.test(slot.text));
+  return site ?? (lastPlace !== null && !lastPlace.id.startsWith('country:') ? lastPlace : null);
 }
 
 /** 全省, 该市: the province or town named last. */

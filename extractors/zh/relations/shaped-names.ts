@@ -6,7 +6,7 @@ import type { Name } from './reading.ts';
 
 const HAN = '\\u4e00-\\u9fff';
 /** 松泉种植(Pinewell Plantations), 刚果(金)战略矿产监管机构(ARECOMS): a Chinese name with its Latin one behind it. */
-const GLOSSED = new RegExp(`([${HAN}·]{2,16})[(（]([A-Z][A-Za-z&.' -]{1,40}(?:-\\d{1,3})?)[)）]`, 'gu');
+const GLOSSED = new RegExp(`([${HAN}·\\d]{2,16})[(（]([A-Z][A-Za-z&.' -]{1,40}(?:-\\d{1,3})?)[)）]`, 'gu');
 /** Endings that only names of companies and bodies have. */
 const SURE =
   '有限公司|股份公司|公司|集团|矿业|冶金|钢铁|证券|控股|人寿|资管|资本|银行|铜业|锂业|铝业|镁业|镍业|钴业|化工|重工|航运|海运|航空|科技|协会|理事会|委员会|联合会|研究所|研究院|统计局|信息中心|实业|股份|制药|药业|基金|保险|矿研|电芯';
