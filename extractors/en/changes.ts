@@ -1,8 +1,11 @@
-import type { Find, QuantityFind } from '../engine/find.ts';
+import type { QuantityFind } from '../engine/find.ts';
 import type { FigureReading, Movement } from '../engine/language-pack.ts';
-import type { Basis, Direction } from '../model/figure.ts';
-import { BASES, COMPARATIVES, MAKING_VERBS, MOVING_NOUNS, MOVING_VERBS, STEP_WORDS } from './change-words.ts';
+import type { Direction } from '../model/figure.ts';
+import { basisOf } from './change-basis.ts';
+import { COMPARATIVES, MAKING_VERBS, MOVING_NOUNS, MOVING_VERBS, STEP_WORDS } from './change-words.ts';
 import { hedgeBefore } from './hedges.ts';
+import { levelReached } from './movement-starts.ts';
+import { isRatio } from './ratio-units.ts';
 import { skipGap, type WordReading, wordAt, wordBefore } from './read-word.ts';
 
 type Words = ReadonlyMap<string, Direction>;
@@ -16,7 +19,6 @@ const COMPARED: Words = new Map(
 
 /** How far back a verb is looked for behind `by` and `to`, in characters. */
 const REACH = 90;
-const BASIS_REACH = 70;
 /** `up 5%` and `lost 190 points` are changes; verbs of possession are not when what follows is a thing counted. */
 const HOLDING: ReadonlySet<string> = new Set([
   'gain',
@@ -168,13 +170,6 @@ function isSmallMoney(find: QuantityFind): boolean {
   return code === 'point' || /^[A-Z]{3}\.[a-z]+$/.test(code);
 }
 
-function isRatio(find: QuantityFind): boolean {
-  const code = find.unit?.code;
-  return (
-    code === '%' || code === '%/year' || code === '[pp]' || code === 'bp' || find.role === 'fraction' || code === 'x'
-  );
-}
-
 /** Money and index points move; things that are counted are gained and lost. */
 function isTraded(find: QuantityFind): boolean {
   const code = find.unit?.code;
@@ -261,90 +256,6 @@ function inherited(reading: FigureReading, index: number, find: QuantityFind): C
   if (!/^,? ?(?:or|\() ?(?:about |nearly |roughly |around )?$/.test(reading.text.slice(before.end, find.start)))
     return null;
   return changeBefore(reading.text, before);
-}
-
-/** Where a movement ended: `rose 62% to $240 million from $160 million`, `63% in 2025, up from 52%`. */
-function levelReached(reading: FigureReading, index: number, find: QuantityFind): Movement | null {
-  const { text } = reading;
-  const from = startBehind(reading, index, find) ?? startBefore(reading, index, find);
-  if (from === null) return null;
-  return {
-    as: 'level',
-    direction: 'none',
-    basis: null,
-    from,
-    rule: 'en/changes/from-to',
-    span: { start: find.start, end: text.length < find.end ? text.length : find.end },
-  };
-}
-
-/** The find behind `from`, with nothing between but times and the size of the change. */
-function startBehind({ text, finds }: FigureReading, index: number, find: QuantityFind): number | null {
-  for (let next = index + 1; next < finds.length && next < index + 6; next++) {
-    const other = finds[next];
-    if (other === undefined || other.start - find.end > 110) return null;
-    if (other.type !== 'quantity') continue;
-    const gap = text.slice(find.end, other.start);
-    if (/[.;:!?]\s|\n/.test(gap)) return null;
-    const bare = hedgeBefore(text, other.start)?.start ?? other.start;
-    if (
-      isComparable(find, other) &&
-      /\bfrom (?:an? |the )?(?:(?:peak|high|low|record|level|revised|average|total) )*(?:of )?(?:an? )?$/i.test(
-        text.slice(Math.max(find.end, bare - 40), bare),
-      )
-    ) {
-      return isShortWay(text, { start: find.end, end: bare }, finds.slice(index + 1, next)) ? next : null;
-    }
-    if (!isRatio(other)) return null;
-  }
-  return null;
-}
-
-/** Between the end and its start stand times, the rate, and words of movement; a new subject breaks the tie. */
-function isShortWay(text: string, gap: { start: number; end: number }, between: readonly Find[]): boolean {
-  let rest = text.slice(gap.start, gap.end);
-  for (const find of [...between].reverse()) {
-    rest = rest.slice(0, find.start - gap.start) + rest.slice(find.end - gap.start);
-  }
-  return (
-    rest.split(/\s+/).filter((word) => word !== '').length <= 12 &&
-    !/\b(?:while|and|but|whereas|which|who|said)\b/i.test(rest)
-  );
-}
-
-/** `from 48% in 2024 to 67%`: the find before, if `from` stands before it and `to` before this one. */
-function startBefore({ text, finds }: FigureReading, index: number, find: QuantityFind): number | null {
-  const to = hedgeBefore(text, find.start)?.start ?? find.start;
-  if (!/\bto (?:an? |the )?(?:record |high of |low of |total of )*$/i.test(text.slice(Math.max(0, to - 20), to)))
-    return null;
-  for (let before = index - 1; before >= 0 && before > index - 4; before--) {
-    const other = finds[before];
-    if (other === undefined || find.start - other.end > 80) return null;
-    if (other.type !== 'quantity') continue;
-    const start = hedgeBefore(text, other.start)?.start ?? other.start;
-    const opens = /\bfrom (?:an? |the )?(?:[a-z]+ of )?$/i.test(text.slice(Math.max(0, start - 24), start));
-    return opens && isComparable(find, other) && !/[.;]\s/.test(text.slice(other.end, find.start)) ? before : null;
-  }
-  return null;
-}
-
-function isComparable(find: QuantityFind, other: QuantityFind): boolean {
-  return other.unit === null || find.unit === null || other.unit.code === find.unit.code;
-}
-
-/** What the change is measured against, by the words behind it in the clause, else by those before. */
-function basisOf(text: string, find: QuantityFind): Basis | null {
-  const behind = clause(text.slice(find.end, find.end + BASIS_REACH));
-  for (const [basis, pattern] of BASES) if (pattern.test(behind)) return basis;
-  const before = text.slice(Math.max(0, find.start - 40), find.start);
-  const near = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf(', ')) + 1);
-  for (const [basis, pattern] of BASES) if (basis !== 'mom' && pattern.test(near)) return basis;
-  return null;
-}
-
-function clause(text: string): string {
-  const stop = /[.;\n]\s|, (?:and|but|while)\b/.exec(text);
-  return stop === null ? text : text.slice(0, stop.index);
 }
 
 function indexOf(table: Readonly<Record<Direction, string>>): Words {

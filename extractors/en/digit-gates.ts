@@ -21,6 +21,7 @@ const STOP = 0x2e;
 const SLASH = 0x2f;
 const COLON = 0x3a;
 const LONGEST = 20;
+const PAST_ASCII = 0x80;
 
 const CLOCK = letters('aponm');
 const DAY_BEFORE = letters('jfmasondtu0123456789');
@@ -95,14 +96,20 @@ function admission(rules: readonly Rule[]): (text: string, at: number) => readon
     const next = text.charCodeAt(end);
     const second = next === SPACE || next === HYPHEN ? text.charCodeAt(end + 1) | 0x20 : 0;
     // Characters past ASCII let the same rules through, whichever they are.
-    const shape = (length * 0x100 + (next < 0x80 ? next : 0x80)) * 0x100 + (second < 0x80 ? second : 0x80);
+    const shape = (length * 0x100 + ascii(next)) * 0x100 + ascii(second);
     const known = decided.get(shape);
     if (known !== undefined) return known;
-    const run = { length, next: next < 0x80 ? next : 0x80, second: second < 0x80 ? second : 0x80 };
+    const run = { length, next: ascii(next), second: ascii(second) };
     const admitted = rules.filter((rule) => GATES.get(rule.name)?.(run) ?? true);
     decided.set(shape, admitted);
     return admitted;
   };
+}
+
+/** One code for all characters past ASCII and for the end of the text, which is NaN. */
+function ascii(code: number): number {
+  if (code < PAST_ASCII) return code;
+  return PAST_ASCII;
 }
 
 /** The letters of a list, small and capital, as a look-up by character code. */

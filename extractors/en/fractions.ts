@@ -25,11 +25,7 @@ export const FRACTION_RULES: readonly Rule[] = [
     name: 'en/fractions/of-unit',
     starts: STARTS,
     read: readPartOfUnit,
-    examples: [
-      'half an hour => 0.5 h',
-      'half a percentage point => 0.5 pp',
-      'three-quarters of a mile => 0.75 [mi_i]',
-    ],
+    examples: ['half an hour => 0.5 h', 'half a percentage point => 0.5 pp', 'three-quarters of a mile => 0.75 [mi_i]'],
   },
   {
     name: 'en/fractions/one-in',

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../engine/language-pack.ts';
 import { defineRules } from '../engine/rule.ts';
+import { AGE_RULES } from './ages.ts';
 import { movement } from './changes.ts';
 import { counted } from './counted.ts';
 import { behindGates } from './digit-gates.ts';
@@ -26,6 +27,7 @@ export const EN_PACK = {
       FRACTION_RULES,
       MULTIPLE_RULES,
       PLACED_DURATION_RULES,
+      AGE_RULES,
       ORDINAL_RULES,
       QUANTITY_RULES,
     ),

@@ -33,12 +33,6 @@ export const QUANTITY_RULES: readonly Rule[] = [
     examples: ['sub-7 nanometre => < 7 nm'],
   },
   {
-    name: 'en/quantities/age',
-    starts: ['aged', 'age', 'ages'],
-    read: readAged,
-    examples: ['aged 35 => 35 year', 'the age of 18 => 18 year'],
-  },
-  {
     name: 'en/quantities/negative',
     starts: ['-', '+', 'minus', 'negative', 'plus'],
     read: readNegative,
@@ -77,7 +71,7 @@ function readPartOf(text: string, { start, numeral }: { start: number; numeral: 
   of.lastIndex = numeral.end;
   if (!of.test(text)) return null;
   const unit = readUnit(text, of.lastIndex - 1);
-  return unit === null ? null : find({ start, end: unit.end, numeral }, unit, 'amount');
+  return unit === null ? null : quantityOf({ start, end: unit.end, numeral }, unit, 'amount');
 }
 
 /** `1.2m tons of ilmenite`, `30m shares`: an `m` before something countable or a unit is a million, else metres. */
@@ -135,10 +129,10 @@ function withUnit(
     unit.code === 'year' || unit.code === 'month' || unit.code === 'week' || unit.code === 'day'
       ? readAge(text, unit.end)
       : null;
-  if (age !== null) return find({ start, end: age, numeral }, { ...unit, end: age }, 'age');
+  if (age !== null) return quantityOf({ start, end: age, numeral }, { ...unit, end: age }, 'age');
   const rate = readRate(text, unit.end);
   if (rate !== null && rate.code !== unit.code) {
-    return find(
+    return quantityOf(
       { start, end: rate.end, numeral },
       { ...unit, end: rate.end, code: `${unit.code}/${rate.code}` },
       'amount',
@@ -146,11 +140,11 @@ function withUnit(
   }
   const beyond = readRateBeyondOf(text, unit.end);
   if (beyond !== null && !unit.code.includes('/'))
-    return find({ start, end: unit.end, numeral }, { ...unit, code: `${unit.code}/${beyond}` }, 'amount');
+    return quantityOf({ start, end: unit.end, numeral }, { ...unit, code: `${unit.code}/${beyond}` }, 'amount');
   return (
     halfMore(text, { start, numeral }, unit) ??
     compound(text, { start, numeral }, unit) ??
-    find({ start, end: unit.end, numeral }, unit, 'amount')
+    quantityOf({ start, end: unit.end, numeral }, unit, 'amount')
   );
 }
 
@@ -186,7 +180,7 @@ function halfMore(
   half.lastIndex = unit.end;
   if (!half.test(text)) return null;
   const at: Decimal = { digits: String(numberOf(numeral.magnitude.at) + 0.5), exponent: 0 };
-  return find(
+  return quantityOf(
     { start, end: half.lastIndex, numeral: { ...numeral, magnitude: { shape: 'point', at } } },
     { ...unit, end: half.lastIndex },
     'amount',
@@ -210,38 +204,16 @@ function compound(
   if (partEnd === null) return null;
   const value = numberOf(numeral.magnitude.at) + numberOf(inches.magnitude.at) / 12;
   const at: Decimal = { digits: String(Number(value.toPrecision(12))), exponent: 0 };
-  return find(
+  return quantityOf(
     { start, end: partEnd, numeral: { ...numeral, magnitude: { shape: 'point', at } } },
     { ...unit, end: partEnd },
     'amount',
   );
 }
 
-function numberOf(decimal: Decimal): number {
+/** The number that a decimal stands for. */
+export function numberOf(decimal: Decimal): number {
   return Number(`${decimal.digits}e${decimal.exponent}`);
-}
-
-/** `aged 35`, `age 18 to 24`, `the age of five`: years, said by the word before. */
-function readAged(text: string, at: number): QuantityFind | null {
-  const word = wordAt(text, at);
-  const of = word === null ? null : wordAt(text, skipGap(text, word.end));
-  if (word === null) return null;
-  const between = of?.word === 'of' || of?.word === 'between' || of?.word === 'under' || of?.word === 'over';
-  const numeral = readNumeral(text, skipGap(text, between && of !== null ? of.end : word.end));
-  if (numeral === null || numeral.magnitude.shape !== 'point' || numeral.scaled || numberOf(numeral.magnitude.at) > 130)
-    return null;
-  const unit = readUnit(text, numeral.end, !numeral.spelled);
-  if (unit !== null && unit.code !== 'year' && unit.code !== 'month' && unit.code !== 'week' && unit.code !== 'day')
-    return null;
-  const end = unit?.end ?? numeral.end;
-  return {
-    ...find(
-      { start: numeral.start, end, numeral },
-      { start: numeral.start, end, code: unit?.code ?? 'year', doubts: [] },
-      'age',
-    ),
-    rule: 'en/quantities/age',
-  };
 }
 
 function readNegative(text: string, at: number): QuantityFind | null {
@@ -279,10 +251,11 @@ function scaledBy(numeral: Numeral, places: number): Numeral {
 }
 
 function bare(start: number, numeral: Numeral): QuantityFind {
-  return { ...find({ start, end: numeral.end, numeral }, null, 'amount') };
+  return { ...quantityOf({ start, end: numeral.end, numeral }, null, 'amount') };
 }
 
-function find(
+/** A quantity as found: the number, and its unit if it has one. */
+export function quantityOf(
   { start, end, numeral }: { start: number; end: number; numeral: Numeral },
   unit: UnitReading | null,
   role: QuantityFind['role'],

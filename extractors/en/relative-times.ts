@@ -1,10 +1,12 @@
-import { addDays, addMonths, partsOf, weekdayOf, weekOf } from '../engine/calendar.ts';
+import { addDays, partsOf, weekdayOf } from '../engine/calendar.ts';
 import { dayBounds } from '../engine/edtf.ts';
 import type { ReadingContext } from '../engine/rule.ts';
 import type { CalendarDay } from '../model/time.ts';
+import { shiftedUnit } from './calendar-shifts.ts';
 import { MONTHS, SEASONS, WEEKDAYS } from './calendar-words.ts';
 import { baseTime } from './discourse-time.ts';
 import { skipGap, type WordReading, wordAt, wordBefore } from './read-word.ts';
+import { readSame } from './same-times.ts';
 import { looksAhead } from './time-context.ts';
 import { edtfIn, nearestWeekday, two } from './time-parts.ts';
 import { counted, type TimeReading } from './time-reading.ts';
@@ -192,67 +194,6 @@ function pointedUnit(
   return { end: unit.end, edtf };
 }
 
-/** A calendar unit `shift` units from the base; undefined for a word that is no such unit. */
-export function shiftedUnit(
-  unit: string,
-  { base, shift, published }: { base: string | null; shift: number; published: CalendarDay | null },
-): string | null | undefined {
-  const from = base === null ? published : (dayBounds(base).low ?? published);
-  const known = [
-    'day',
-    'night',
-    'week',
-    'workweek',
-    'weekend',
-    'month',
-    'quarter',
-    'half',
-    'year',
-    'decade',
-    'century',
-    'fortnight',
-    'season',
-  ];
-  if (!known.includes(unit)) return undefined;
-  if (from === null) return null;
-  const { year, month } = partsOf(from);
-  switch (unit) {
-    case 'day':
-    case 'night':
-      return addDays(from, shift);
-    case 'week':
-    case 'workweek': {
-      const day = addDays(from, shift * 7);
-      const week = day === null ? null : weekOf(day);
-      return week === null ? null : `${week.year}-W${two(week.week)}`;
-    }
-    case 'weekend': {
-      const monday = addDays(from, 1 - weekdayOf(from) + shift * 7);
-      return monday === null ? null : `${addDays(monday, 5)}/${addDays(monday, 6)}`;
-    }
-    case 'fortnight': {
-      const start = addDays(from, shift < 0 ? -14 : shift === 0 ? 1 - weekdayOf(from) : 1);
-      return start === null ? null : `${start}/${addDays(start, 13)}`;
-    }
-    case 'month':
-      return addMonths(from, shift)?.slice(0, 7) ?? null;
-    case 'quarter': {
-      const quarter = year * 4 + Math.floor((month - 1) / 3) + shift;
-      return `${Math.floor(quarter / 4)}-Q${(quarter % 4) + 1}`;
-    }
-    case 'half': {
-      const half = year * 2 + (month > 6 ? 1 : 0) + shift;
-      return `${Math.floor(half / 2)}-H${(half % 2) + 1}`;
-    }
-    case 'decade':
-      return `${Math.floor(year / 10) + shift}X`;
-    case 'century':
-      return `${Math.floor(year / 100) + shift}XX`;
-    default:
-      return unit === 'season' ? null : String(year + shift).padStart(4, '0');
-  }
-}
-
 function pointedMonth(month: number, shift: number, published: CalendarDay): string | null {
   const { year, month: now } = partsOf(published);
   if (shift === 0) return `${year}-${two(month)}`;
@@ -306,61 +247,6 @@ function readAnaphor(text: string, the: WordReading, unit: WordReading, context:
 const ANAPHOR_LEADS: ReadonlySet<string> = new Set(
   'in for during over of throughout by from since through on'.split(' '),
 );
-
-/** `the same day last year`, `same period of 2024`, `that year`, `the same quarter a year earlier`. */
-function readSame(text: string, same: WordReading, start: number, context: ReadingContext): TimeReading | null {
-  const unit = wordAt(text, skipGap(text, same.end));
-  if (unit === null) return null;
-  const period = unit.word === 'period' || unit.word === 'time' || unit.word === 'stage';
-  const base = context.lastTime;
-  if (!period && !SAME_UNITS.has(unit.word)) return null;
-  const tail = skipGap(text, unit.end);
-  const of = wordAt(text, tail);
-  const from = of?.word === 'of' || of?.word === 'in' ? skipGap(text, of.end) : tail;
-  const year = yearShift(text, from, context);
-  if (year !== null) {
-    const edtf = base === null ? (period ? String(year.year) : null) : inYear(base, year.year);
-    return counted(start, year.end, edtf ?? String(year.year));
-  }
-  if (period || of?.word === 'of') return null;
-  if (base === null && same.word === 'that' && unit.word !== 'weekend') return counted(start, unit.end, null);
-  if (base === null && context.published === null) return counted(start, unit.end, null);
-  const now = shiftedUnit(unit.word, { base, shift: 0, published: context.published });
-  return now === undefined ? null : counted(start, unit.end, now);
-}
-
-const SAME_UNITS: ReadonlySet<string> = new Set([
-  'day',
-  'week',
-  'month',
-  'quarter',
-  'year',
-  'weekend',
-  'half',
-  'decade',
-  'night',
-]);
-
-function yearShift(text: string, at: number, context: ReadingContext): { end: number; year: number } | null {
-  const digits = /([12]\d{3})(?![\d,.]\d|\d)/y;
-  digits.lastIndex = at;
-  const match = digits.exec(text);
-  if (match !== null) return { end: digits.lastIndex, year: Number(match[1]) };
-  const phrase =
-    /(?:last year|a year (?:earlier|ago|before)|the (?:previous|prior) year|the year before|one year (?:earlier|ago))(?![A-Za-z])/iy;
-  phrase.lastIndex = at;
-  const found = phrase.exec(text);
-  if (found === null) return null;
-  const base = /^last|ago/i.test(found[0])
-    ? context.published
-    : (dayBounds(context.lastTime ?? '').low ?? context.published);
-  return base === null ? null : { end: phrase.lastIndex, year: partsOf(base).year - 1 };
-}
-
-/** The same time in another year; null for a time that has no year of its own. */
-export function inYear(edtf: string, year: number): string | null {
-  return /^\d{4}/.test(edtf) && !edtf.includes('/') ? `${String(year).padStart(4, '0')}${edtf.slice(4)}` : null;
-}
 
 /** `earlier this month`, `later this week`, `earlier in the year`. */
 function readEarlierThis(text: string, word: WordReading, context: ReadingContext): TimeReading | null {

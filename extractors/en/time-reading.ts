@@ -1,4 +1,5 @@
 import type { ReadingContext } from '../engine/rule.ts';
+import { completeYear } from './relative-years.ts';
 import { looksAhead } from './time-context.ts';
 import { resolveTime, type Side, type WrittenTime } from './time-parts.ts';
 
@@ -25,4 +26,22 @@ export function settled(text: string, written: WrittenTime, context: ReadingCont
 /** A reading counted from the publication day or from an earlier time. */
 export function counted(start: number, end: number, edtf: string | null): TimeReading {
   return { start, end, edtf, counted: true, written: null, assumed: false };
+}
+
+/** The reading that reaches farthest; the first of several that reach as far. */
+export function longest(readings: readonly (TimeReading | null)[]): TimeReading | null {
+  let best: TimeReading | null = null;
+  for (const reading of readings) if (reading !== null && (best === null || reading.end > best.end)) best = reading;
+  return best;
+}
+
+/** Reads a written time and resolves it where it stands. */
+export function written(
+  text: string,
+  at: number,
+  context: ReadingContext,
+  read: (at: number) => WrittenTime | null,
+): TimeReading | null {
+  const time = read(at);
+  return time === null ? null : settled(text, completeYear(text, time, context.published), context);
 }

@@ -1,39 +1,27 @@
-import { addDays, addMonths, dayNumber } from '../engine/calendar.ts';
+import { dayNumber } from '../engine/calendar.ts';
 import { isDigit, isWordStart } from '../engine/characters.ts';
-import { dayBounds } from '../engine/edtf.ts';
 import type { TimeFind } from '../engine/find.ts';
 import type { ReadingContext, Rule } from '../engine/rule.ts';
 import type { RuleName } from '../model/derivation.ts';
 import type { Comparator } from '../model/figure.ts';
+import { readBehindArticle, readDayOfMonth, readWeekOf } from './articled-times.ts';
 import { MONTHS, SEASONS, TIME_PREPOSITIONS, WEEKDAYS, WORDS_TOO } from './calendar-words.ts';
 import { FEAST_STARTS, readFeast } from './holidays.ts';
 import { CARDINALS, ORDINALS } from './number-words.ts';
 import { readNumericDate } from './numeric-dates.ts';
-import { readDayNumber, readWrittenDate } from './read-date.ts';
+import { readWrittenDate } from './read-date.ts';
 import { skipGap, wordAt, wordBefore } from './read-word.ts';
 import { RELATIVE_STARTS, readRelativeTime } from './relative-times.ts';
-import { completeYear } from './relative-years.ts';
 import { readShifted } from './shifted-times.ts';
 import { looksAhead } from './time-context.ts';
-import { edtfIn, isoWeek, type WrittenTime } from './time-parts.ts';
+import { EDGE_WORDS, readEdge } from './time-edges.ts';
+import { edtfIn, type WrittenTime } from './time-parts.ts';
 import { readRangeFrom } from './time-ranges.ts';
-import { counted, settled, type TimeReading } from './time-reading.ts';
+import { counted, longest, type TimeReading, written } from './time-reading.ts';
 import { readYearPart } from './year-parts.ts';
 import { readYearTime } from './years.ts';
 
 const DIGITS = [...'0123456789'];
-const EDGE_WORDS: ReadonlyMap<string, 'start' | 'middle' | 'end'> = new Map(
-  Object.entries({
-    early: 'start',
-    beginning: 'start',
-    start: 'start',
-    mid: 'middle',
-    middle: 'middle',
-    late: 'end',
-    end: 'end',
-    close: 'end',
-  }),
-);
 
 /** Dates: what the calendar words give, whole or counted from the publication day. */
 export const TIME_RULES: readonly Rule[] = [
@@ -172,22 +160,6 @@ function readSingleTime(text: string, at: number, context: ReadingContext): Time
   );
 }
 
-function longest(readings: readonly (TimeReading | null)[]): TimeReading | null {
-  let best: TimeReading | null = null;
-  for (const reading of readings) if (reading !== null && (best === null || reading.end > best.end)) best = reading;
-  return best;
-}
-
-function written(
-  text: string,
-  at: number,
-  context: ReadingContext,
-  read: (at: number) => WrittenTime | null,
-): TimeReading | null {
-  const time = read(at);
-  return time === null ? null : settled(text, completeYear(text, time, context.published), context);
-}
-
 const FUTURES = /^ (?:futures?|contracts?|delivery|options?|crude|wheat|corn|soybeans?|gold|copper|Brent|WTI)\b/i;
 const OPENS_RANGE = /^(?: ?- ?| to )(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/i;
 
@@ -235,126 +207,6 @@ function readArticle(text: string, at: number, context: ReadingContext): TimeRea
     readRelativeTime(text, at, context),
     readDayOfMonth(text, { at, from }, context),
   ]);
-}
-
-const OF_MONTH = / (?:day )?(?:of )?(the|this|next|last) month(?![A-Za-z'-])/iy;
-
-/** `the 15th day of next month`, `the 21st this month`, `the 9th month of next year` goes by the year instead. */
-function readDayOfMonth(
-  text: string,
-  { at, from }: { at: number; from: number },
-  context: ReadingContext,
-): TimeReading | null {
-  const day = readDayNumber(text, from);
-  if (day === null || !day.ordinal || context.published === null) return null;
-  OF_MONTH.lastIndex = day.end;
-  const match = OF_MONTH.exec(text);
-  if (match === null) return null;
-  const shift = { next: 1, last: -1 }[(match[1] ?? '').toLowerCase()] ?? 0;
-  const month = addMonths(context.published, shift);
-  const edtf =
-    month === null
-      ? null
-      : edtfIn({ of: 'day', month: Number(month.slice(5, 7)), day: day.day }, Number(month.slice(0, 4)));
-  return edtf === null ? null : counted(at, OF_MONTH.lastIndex, edtf);
-}
-
-/** `the third quarter`, `the 5th of May`, `the week of April 10th`: the article belongs to the words of the time. */
-function readBehindArticle(text: string, at: number, context: ReadingContext): TimeReading | null {
-  const the = wordAt(text, at);
-  if (the?.word !== 'the') return null;
-  const from = skipGap(text, the.end);
-  const week = readWeekOf(text, from, context);
-  if (week !== null) return { ...week, start: at };
-  const inner = longest([
-    written(text, from, context, (place) => readYearPart(text, place)),
-    written(text, from, context, (place) => readWrittenDate(text, place)),
-  ]);
-  if (inner?.written?.part.of === 'month' || inner === null) return null;
-  return { ...inner, start: at };
-}
-
-const WEEK_OF = /(?:w\/c|week (?:of|beginning|starting|commencing|ending|ended)(?: on)?)(?: the)? /iy;
-
-/** `week of April 10th`, `week ending March 19`: the seven days from that day, or up to it. */
-function readWeekOf(text: string, at: number, context: ReadingContext): TimeReading | null {
-  WEEK_OF.lastIndex = at;
-  const match = WEEK_OF.exec(text);
-  if (match === null) return null;
-  const from = at + match[0].length;
-  const day = written(text, from, context, (place) => readNumericDate(text, place) ?? readWrittenDate(text, place));
-  if (day === null || day.edtf === null || day.written?.part.of !== 'day') return null;
-  const { low } = dayBounds(day.edtf);
-  if (low === null) return null;
-  if (!/end/i.test(match[0])) return { ...day, start: at, edtf: isoWeek(low), written: null };
-  const first = addDays(low, -6);
-  return first === null ? null : { ...day, start: at, edtf: `${first}/${low}`, written: null };
-}
-
-/** `the end of 2025`, `early May`, `mid-2024`, `end-June`, `the beginning of this month`. */
-function readEdge(text: string, at: number, context: ReadingContext): TimeReading | null {
-  let word = wordAt(text, at);
-  if (word?.word === 'the') word = wordAt(text, skipGap(text, word.end));
-  const edge = word === null ? undefined : EDGE_WORDS.get(word.word);
-  if (word === null || edge === undefined) return null;
-  let from = text.charCodeAt(word.end) === 0x2d ? word.end + 1 : skipGap(text, word.end);
-  if (from === word.end) return null;
-  const of = wordAt(text, from);
-  const adjective = word.word === 'early' || word.word === 'late' || word.word === 'mid';
-  if (of?.word === 'of' || (of?.word === 'in' && adjective)) from = skipGap(text, of.end);
-  else if (!adjective && text.charCodeAt(word.end) !== 0x2d) return null;
-  const inner = readInner(text, from, context);
-  if (inner === null) return null;
-  return edged(inner, at, { edge, adjective });
-}
-
-/** The edge of a time; a month stays as it is written, so that a range can still complete its year. */
-function edged(
-  inner: TimeReading,
-  start: number,
-  { edge, adjective }: { edge: 'start' | 'middle' | 'end'; adjective: boolean },
-): TimeReading {
-  const month = inner.written?.part.of === 'month' ? { ...inner.written, start } : null;
-  return { ...inner, start, edtf: inner.edtf === null ? null : edgeOf(inner.edtf, edge, adjective), written: month };
-}
-
-/** What an edge is of: a year, month, quarter or `the year`; not another edge, and no day. */
-function readInner(text: string, at: number, context: ReadingContext): TimeReading | null {
-  const the = wordAt(text, at);
-  if (the?.word === 'the') {
-    const unit = wordAt(text, skipGap(text, the.end));
-    if (unit?.word === 'year' || unit?.word === 'month' || unit?.word === 'quarter' || unit?.word === 'decade') {
-      const year = /(?: (20\d\d|19\d\d))?(?![A-Za-z])/y;
-      year.lastIndex = unit.end;
-      const match = year.exec(text);
-      if (match?.[1] !== undefined) return counted(at, year.lastIndex, match[1]);
-      const behind = wordAt(text, skipGap(text, unit.end));
-      if (behind?.word === 'of' || behind?.word === 'for') return null;
-      return readRelativeTime(`this ${unit.word}`, 0, context) === null
-        ? null
-        : counted(at, unit.end, readRelativeTime(`this ${unit.word}`, 0, context)?.edtf ?? null);
-    }
-  }
-  const reading =
-    longest([
-      written(text, at, context, (from) => readWrittenDate(text, from)),
-      written(text, at, context, (from) => readYearPart(text, from)),
-      written(text, at, context, (from) => readYearTime(text, from)),
-      readRelativeTime(text, at, context),
-    ]) ?? readBehindArticle(text, at, context);
-  return reading === null || reading.written?.part.of === 'day' ? null : reading;
-}
-
-/** The end of a year is its last month, the beginning its first; the end of a month stays the month. */
-function edgeOf(edtf: string, edge: 'start' | 'middle' | 'end', adjective: boolean): string {
-  if (adjective) return edtf;
-  const year = /^\d{4}$/.test(edtf) ? edtf : null;
-  if (year !== null) return edge === 'middle' ? year : `${year}-${edge === 'end' ? '12' : '01'}`;
-  const quarter = /^(\d{4})-([QH])([1-4])$/.exec(edtf);
-  if (quarter === null || edge === 'middle') return edtf;
-  const months = quarter[2] === 'Q' ? 3 : 6;
-  const last = Number(quarter[3]) * months;
-  return `${quarter[1]}-${String(edge === 'end' ? last : last - months + 1).padStart(2, '0')}`;
 }
 
 function readHoliday(text: string, at: number, context: ReadingContext): TimeReading | null {

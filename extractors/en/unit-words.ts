@@ -195,7 +195,7 @@ export const UNIT_WORDS = {
   '[ppth]': ['per mille', 'per mil', 'permille', 'permil'],
   '[ppm]': ['ppm', 'parts per million', 'part per million'],
   '[ppb]': ['ppb', 'parts per billion', 'part per billion'],
-  'pp': [
+  pp: [
     'percentage point',
     'pp',
     'ppt',

@@ -1,5 +1,5 @@
 import type { AttachedTime } from '../../engine/discourse.ts';
-import type { TimeValue } from '../../model/time.ts';
+import { dayBounds } from '../../engine/edtf.ts';
 import { type Clause, clauseAt } from './clauses.ts';
 import { isBase } from './comparisons.ts';
 import type { DateUse } from './dates.ts';
@@ -129,15 +129,9 @@ function baseTime(
   if (told === null || year === null || (reading.scene.published ?? '').startsWith(year[1] ?? '-')) return null;
   const edtf = String(Number(year[1]) - 1);
   return {
-    time: { ...told, edtf, low: dayOf(told.low), high: dayOf(told.high), from: 'inherited' },
+    time: { ...told, edtf, ...dayBounds(edtf), from: 'inherited' },
     rule: 'en/time/year-before',
   };
-}
-
-/** The same day a year before. */
-function dayOf(day: TimeValue['low']): TimeValue['low'] {
-  // Whole years only: their first and last days exist in every year.
-  return day === null ? null : (`${Number(day.slice(0, 4)) - 1}${day.slice(4)}` as TimeValue['low']);
 }
 
 function taken({ items }: Reading, index: number, rule: AttachedTime['rule']): AttachedTime | null {

@@ -56,9 +56,9 @@ function speakingAt(
 ): Speaking | null {
   const { text, type } = itemAt(items, at);
   if (text === 'according' && itemAt(items, at + 1).text === 'to')
-    return speaking(scene, phraseSpeaker(scene, items, at + 2), at, 'says', 'en/attribution/according-to');
+    return speaking(phraseSpeaker(scene, items, at + 2), at, 'says', 'en/attribution/according-to');
   if (text === 'reckoning' && itemAt(items, at - 1).text === "'s")
-    return speaking(scene, phraseSpeaker(scene, items, at - 2), at, 'says', 'en/attribution/according-to');
+    return speaking(phraseSpeaker(scene, items, at - 2), at, 'says', 'en/attribution/according-to');
   if (type !== 'word') return null;
   if (
     /^(?:forecasts?|estimates?|projections?|outlook)$/.test(text) &&
@@ -66,7 +66,6 @@ function speakingAt(
     isVerb(items, at - 2)
   )
     return speaking(
-      scene,
       phraseSpeaker(scene, items, lastOfSubject(items, at - 2)),
       at,
       'expects',
@@ -79,7 +78,7 @@ function speakingAt(
   if (lastItem.text === 'who' || lastItem.text === 'which') {
     const known = earlier.at(-1);
     if (known !== undefined) return { ...known, at, how };
-    return speaking(scene, nameBefore(items, last), at, how, 'en/attribution/relative');
+    return speaking(nameBefore(items, last), at, how, 'en/attribution/relative');
   }
   if (/^(?:it|he|she|they)$/.test(lastItem.text)) {
     const slot = earlier.at(-1)?.slot ?? before.speaker;
@@ -89,7 +88,7 @@ function speakingAt(
   const found = inverted ? phraseSpeaker(scene, items, at + 1) : phraseSpeaker(scene, items, last);
   // Beijing expects, Chile said: a country is what the figure is about, unless it only says so.
   if (found?.name !== undefined && found.name !== null && how === 'expects' && isPlace(found.name)) return null;
-  return speaking(scene, found, at, how, 'en/attribution/speaker');
+  return speaking(found, at, how, 'en/attribution/speaker');
 }
 
 function isPlace(name: Name): boolean {
@@ -146,15 +145,8 @@ interface Found {
   readonly name: Name | null;
 }
 
-function speaking(
-  scene: Scene,
-  found: Found | null,
-  at: number,
-  how: Speaking['how'],
-  rule: RuleName,
-): Speaking | null {
+function speaking(found: Found | null, at: number, how: Speaking['how'], rule: RuleName): Speaking | null {
   if (found === null) return null;
-  void scene;
   return { slot: found.slot, name: found.name, at, how, rule };
 }
 

@@ -1,0 +1,56 @@
+import { partsOf } from '../engine/calendar.ts';
+import { dayBounds } from '../engine/edtf.ts';
+import type { ReadingContext } from '../engine/rule.ts';
+import { inYear, shiftedUnit } from './calendar-shifts.ts';
+import { skipGap, type WordReading, wordAt } from './read-word.ts';
+import { counted, type TimeReading } from './time-reading.ts';
+
+/** `the same day last year`, `same period of 2024`, `that year`, `the same quarter a year earlier`. */
+export function readSame(text: string, same: WordReading, start: number, context: ReadingContext): TimeReading | null {
+  const unit = wordAt(text, skipGap(text, same.end));
+  if (unit === null) return null;
+  const period = unit.word === 'period' || unit.word === 'time' || unit.word === 'stage';
+  const base = context.lastTime;
+  if (!period && !SAME_UNITS.has(unit.word)) return null;
+  const tail = skipGap(text, unit.end);
+  const of = wordAt(text, tail);
+  const from = of?.word === 'of' || of?.word === 'in' ? skipGap(text, of.end) : tail;
+  const year = yearShift(text, from, context);
+  if (year !== null) {
+    const edtf = base === null ? (period ? String(year.year) : null) : inYear(base, year.year);
+    return counted(start, year.end, edtf ?? String(year.year));
+  }
+  if (period || of?.word === 'of') return null;
+  if (base === null && same.word === 'that' && unit.word !== 'weekend') return counted(start, unit.end, null);
+  if (base === null && context.published === null) return counted(start, unit.end, null);
+  const now = shiftedUnit(unit.word, { base, shift: 0, published: context.published });
+  return now === undefined ? null : counted(start, unit.end, now);
+}
+
+const SAME_UNITS: ReadonlySet<string> = new Set([
+  'day',
+  'week',
+  'month',
+  'quarter',
+  'year',
+  'weekend',
+  'half',
+  'decade',
+  'night',
+]);
+
+function yearShift(text: string, at: number, context: ReadingContext): { end: number; year: number } | null {
+  const digits = /([12]\d{3})(?![\d,.]\d|\d)/y;
+  digits.lastIndex = at;
+  const match = digits.exec(text);
+  if (match !== null) return { end: digits.lastIndex, year: Number(match[1]) };
+  const phrase =
+    /(?:last year|a year (?:earlier|ago|before)|the (?:previous|prior) year|the year before|one year (?:earlier|ago))(?![A-Za-z])/iy;
+  phrase.lastIndex = at;
+  const found = phrase.exec(text);
+  if (found === null) return null;
+  const base = /^last|ago/i.test(found[0])
+    ? context.published
+    : (dayBounds(context.lastTime ?? '').low ?? context.published);
+  return base === null ? null : { end: phrase.lastIndex, year: partsOf(base).year - 1 };
+}
