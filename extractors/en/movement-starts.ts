@@ -5,7 +5,6 @@ import { isRatio } from './ratio-units.ts';
 
 /** Where a movement ended: `rose 62% to $240 million from $160 million`, `63% in 2025, up from 52%`. */
 export function levelReached(reading: FigureReading, index: number, find: QuantityFind): Movement | null {
-  const { text } = reading;
   const from = startBehind(reading, index, find) ?? startBefore(reading, index, find);
   if (from === null) return null;
   return {
