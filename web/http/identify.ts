@@ -1,7 +1,8 @@
-import { createHash, createHmac, randomBytes } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import { userInfo } from 'node:os';
 import type { Context, MiddlewareHandler } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
+import { hashOf } from '../../pipeline/people/secret.ts';
 import { hasUsers, userOfSession, userOfToken } from '../../storage/users.ts';
 import type { Desk, DeskEnv, Viewer } from '../desk-env.ts';
 import { UI_LANGUAGES, type UiLanguage } from '../strings/translate.ts';
@@ -11,11 +12,6 @@ import { takeFlash } from './flash.ts';
 export const SESSION_COOKIE = 'heshu_session';
 export const SEAT_COOKIE = 'heshu_seat';
 export const LANGUAGE_COOKIE = 'heshu_lang';
-
-/** Hex SHA-256: what is stored of a secret. */
-export function hashOf(secret: string): string {
-  return createHash('sha256').update(secret).digest('hex');
-}
 
 /** Finds out who asks and in which language to answer, and puts both where routes find them. */
 export function identify(desk: Desk): MiddlewareHandler<DeskEnv> {

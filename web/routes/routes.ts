@@ -1,11 +1,16 @@
 import type { Hono } from 'hono';
 import type { Desk, DeskEnv } from '../desk-env.ts';
+import { apiRoutes } from './api.ts';
 import { articleRoutes } from './articles.ts';
+import { claimRoutes } from './claims.ts';
 import { conflictRoutes } from './conflicts.ts';
 import { eventRoutes } from './events.ts';
 import { homeRoutes } from './home.ts';
 import { inboxRoutes } from './inbox.ts';
 import { languageRoutes } from './language.ts';
+import { logRoutes } from './log.ts';
+import { loginRoutes } from './login.ts';
+import { peopleRoutes } from './people.ts';
 import { reviewRoutes } from './review.ts';
 import { staticRoutes } from './static.ts';
 
@@ -19,4 +24,9 @@ export const ROUTES: readonly ((desk: Desk) => Hono<DeskEnv>)[] = [
   articleRoutes,
   reviewRoutes,
   conflictRoutes,
+  claimRoutes,
+  logRoutes,
+  loginRoutes,
+  peopleRoutes,
+  apiRoutes,
 ];

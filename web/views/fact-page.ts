@@ -1,3 +1,5 @@
+import { measureOf } from '../../pipeline/consolidate/dimension.ts';
+import type { StoredClaim } from '../../storage/claims.ts';
 import { mayDo } from '../access.ts';
 import { intervalChart } from '../charts/intervals.ts';
 import { seriesChart } from '../charts/series.ts';
@@ -47,7 +49,7 @@ function sideSection(ui: Ui, { desk }: FactModel, side: readonly Appearance[], i
   return html`<section class="side-card side-${Math.min(index + 1, 5)}"><h2>${desk.fact.sides.length === 1 ? ui.word('status', desk.fact.status) : t('fact.side', { n: index + 1 })} <span class="quiet">${t('common.sources', { n: sources })}${
     about === undefined || desk.fact.key.kind === 'date'
       ? nothing
-      : html` · ${t('fact.allows', { range: rangeWords(ui, about) })}`
+      : html` · ${t('fact.allows', { range: rangeWords(ui, about, side[0]?.origin.claim) })}`
   }</span></h2>${side.map(
     ({ origin, reprints }) =>
       html`<div class="appearance"><label class="pick"><input type="checkbox" name="claims" value="${origin.claim.id}" aria-label="${t('fact.select')}: ${line(origin.claim.quote)}"></label><div>${quotedClaim(ui, origin)}${
@@ -58,15 +60,17 @@ function sideSection(ui: Ui, { desk }: FactModel, side: readonly Appearance[], i
   )}</section>`;
 }
 
-/** The bounds of a side in words, in the base unit. */
+/** The bounds of a side in words, in the unit of its first claim. */
 export function rangeWords(
   ui: Ui,
   { low, high, unit }: { readonly low: number | null; readonly high: number | null; readonly unit: string | null },
+  first: StoredClaim | undefined,
 ): string {
+  const factor = (first && measureOf(first)?.factor) ?? 1;
   const shown = (bound: number | null, open: string) =>
-    bound === null ? open : ui.number(Number(bound.toPrecision(8)));
+    bound === null ? open : ui.number(Number((bound / factor).toPrecision(8)));
   const words = low !== null && low === high ? shown(low, '') : `${shown(low, '−∞')} – ${shown(high, '∞')}`;
-  return `${words} ${unitWords(ui, unit)}`.trim();
+  return `${words} ${unitWords(ui, first === undefined ? unit : first.unit)}`.trim();
 }
 
 function revisions(ui: Ui, { desk }: FactModel): Html {

@@ -1,0 +1,203 @@
+import { z } from '@hono/zod-openapi';
+import { CHECK_KINDS } from '../../extractors/model/check.ts';
+import { SLOT_NAMES } from '../../extractors/model/claim.ts';
+import { DOUBTS } from '../../extractors/model/doubt.ts';
+import { FACT_STATUSES } from '../../extractors/model/fact.ts';
+import { REVIEW_DECISIONS, SETTLEMENT_DECISIONS } from '../../extractors/model/review.ts';
+import { CLAIM_KINDS } from '../../pipeline/commands/claims.ts';
+import { CLAIM_STATUSES } from '../../storage/claims.ts';
+
+const text = z.string();
+const maybe = text.nullable();
+const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .describe('Calendar day, YYYY-MM-DD');
+const number = z.number().nullable();
+
+/** Words in the text and what they stand for. */
+const slot = z.object({ id: text, label: text, text, start: z.int(), end: z.int() }).nullable();
+const lang = z.enum(['zh', 'en']);
+
+const articleRef = z.object({
+  id: text,
+  file: maybe,
+  url: maybe,
+  title: maybe,
+  source: maybe,
+  published: day.nullable(),
+  lang: lang.nullable(),
+});
+
+export const articleSchema = articleRef
+  .extend({
+    author: maybe,
+    publishedFrom: maybe,
+    notes: z.array(text),
+    received: text,
+    claims: z.int(),
+    rules: maybe,
+    supersedes: maybe,
+    supersededBy: maybe,
+  })
+  .openapi('Article');
+
+/** DESIGN.md's claim record, field by field, as `heshu claims --json` prints it. */
+export const claimSchema = z
+  .object({
+    id: text,
+    article: articleRef,
+    kind: z.enum(CLAIM_KINDS),
+    start: z.int().describe('UTF-16 code units into the text of the article'),
+    end: z.int(),
+    quote: text,
+    sentence: z.array(z.int()).length(2),
+    value: z.union([z.number(), z.array(z.number()).length(2), z.null()]),
+    unit: maybe,
+    comparator: z.enum(['=', '~', '>', '>=', '<', '<=']),
+    low: number,
+    high: number,
+    direction: z.enum(['up', 'down', 'none']).nullable(),
+    basis: maybe,
+    from: number,
+    ...Object.fromEntries(SLOT_NAMES.map((name) => [name, slot])),
+    time: z
+      .object({
+        edtf: maybe,
+        low: day.nullable(),
+        high: day.nullable(),
+        from: z.enum(['stated', 'published', 'inherited']),
+        start: z.int(),
+        end: z.int(),
+      })
+      .nullable(),
+    modality: z.enum(['reported', 'forecast', 'target', 'hypothetical']),
+    rule: text,
+    doubts: z.array(z.string()).describe(`Codes: ${Object.keys(DOUBTS).join(', ')}`),
+    fact: maybe,
+    review: z.object({ status: z.enum(CLAIM_STATUSES) }).nullable(),
+  })
+  .openapi('Claim');
+
+const namedId = z.object({ id: text, label: text }).nullable();
+
+export const factSchema = z
+  .looseObject({
+    id: text,
+    subject: namedId,
+    object: namedId,
+    metric: namedId,
+    scope: namedId,
+    time: maybe,
+    unit: maybe,
+    status: z.enum(FACT_STATUSES),
+    sides: z.array(
+      z.looseObject({
+        low: number,
+        high: number,
+        sources: z.int(),
+        claims: z.array(z.looseObject({ id: text, start: z.int(), end: z.int(), quote: text })),
+      }),
+    ),
+    settled: maybe,
+  })
+  .openapi('Fact');
+
+export const checkSchema = z
+  .object({
+    article: z.looseObject({ id: text, file: maybe, title: maybe }),
+    start: z.int(),
+    end: z.int(),
+    kind: z.enum(CHECK_KINDS),
+    consistent: z.boolean(),
+    why: text,
+  })
+  .openapi('Check');
+
+export const failureSchema = z
+  .object({
+    id: z.int(),
+    file: maybe,
+    stage: text,
+    code: text,
+    words: text,
+    attempts: z.int(),
+    firstAt: text,
+    lastAt: text,
+    resolved: maybe,
+    resolution: maybe,
+  })
+  .openapi('Failure');
+
+export const decisionSchema = z
+  .object({
+    n: z.int(),
+    at: text,
+    by: text,
+    action: z.enum(['review', 'settle']),
+    target: text,
+    why: maybe,
+    rules: maybe,
+    batch: text,
+    undoes: maybe,
+    before: z.unknown(),
+    after: z.unknown(),
+  })
+  .openapi('Decision');
+
+export const reviewSchema = z
+  .object({
+    decision: z.enum(REVIEW_DECISIONS),
+    changes: z
+      .record(z.string(), z.unknown())
+      .nullable()
+      .default(null)
+      .describe('With `correct`: the fields and what they should have been'),
+    note: z.string().max(2000).nullable().default(null),
+  })
+  .openapi('NewReview');
+
+export const settlementSchema = z
+  .object({
+    decision: z.enum(SETTLEMENT_DECISIONS),
+    right: text.nullable().default(null).describe('With `side`: id of a claim on the side that is right'),
+    claims: z.array(text).default([]).describe('With `split` and `join`: claim ids'),
+    reason: z.string().max(2000).default(''),
+    reference: z.string().max(2000).nullable().default(null),
+  })
+  .openapi('NewSettlement');
+
+export const newArticleSchema = z
+  .object({
+    text: z.string().min(1),
+    file: z.string().max(160).default('article.txt'),
+    title: text.nullish(),
+    source: text.nullish(),
+    url: text.nullish(),
+    published: text.nullish(),
+    author: text.nullish(),
+    lang: lang.nullish(),
+  })
+  .openapi('NewArticle');
+
+/** What becomes of an upload; `status` is `waiting` until it is read. */
+export const arrivalSchema = z
+  .looseObject({ key: text, status: z.enum(['waiting', 'stored', 'duplicate', 'failed']) })
+  .openapi('Arrival');
+
+export const errorSchema = z
+  .object({
+    error: z.object({ code: text, message: text, details: z.record(z.string(), z.union([z.string(), z.number()])) }),
+  })
+  .openapi('Error');
+
+/** A stretch of a list: `next` is the cursor of the one after it, null on the last. */
+export function pageSchema(item: z.ZodType) {
+  return z.object({ items: z.array(item), next: maybe.describe('Give it as `cursor` to get the next page') });
+}
+
+/** What every list takes. */
+export const paging = {
+  limit: z.coerce.number().int().min(1).max(500).default(50),
+  cursor: z.string().max(400).optional(),
+};

@@ -1,0 +1,39 @@
+import { claimFacets, type FacetCounts } from '../../storage/claim-facets.ts';
+import { countClaims } from '../../storage/claim-list.ts';
+import { CLAIM_SORTS, type ClaimSort, sortedClaims } from '../../storage/claim-sort.ts';
+import type { StoredClaim } from '../../storage/claims.ts';
+import type { Database } from '../../storage/database.ts';
+import type { Page } from '../../storage/paging.ts';
+import { listViews, type SavedView } from '../../storage/views.ts';
+import { type ClaimSearch, claimSearch } from './claim-search.ts';
+import { COUNT_LIMIT } from './review-model.ts';
+
+/** Everything on the table of claims. */
+export interface ClaimsModel extends ClaimSearch {
+  readonly sort: ClaimSort;
+  readonly page: Page<StoredClaim>;
+  readonly facets: FacetCounts;
+  /** Counted up to COUNT_LIMIT. */
+  readonly count: number;
+  readonly views: readonly SavedView[];
+}
+
+const PAGE = 50;
+
+export function claimsModel(db: Database, query: Readonly<Record<string, string>>): ClaimsModel {
+  const search = claimSearch(query);
+  const sort = sortIn(query);
+  return {
+    ...search,
+    sort,
+    page: sortedClaims(db, search.filters, sort, { limit: PAGE, after: query['after'] ?? null }),
+    facets: claimFacets(db, search.filters),
+    count: countClaims(db, search.filters, COUNT_LIMIT),
+    views: listViews(db, 'claims'),
+  };
+}
+
+/** The order asked for. */
+export function sortIn(query: Readonly<Record<string, string>>): ClaimSort {
+  return CLAIM_SORTS.find((one) => one === query['sort']) ?? 'newest';
+}

@@ -1,0 +1,49 @@
+import type { AuditEntry } from '../../storage/audit.ts';
+import type { Page } from '../../storage/paging.ts';
+import { queryOf } from '../read/claim-search.ts';
+import type { Ui } from '../ui.ts';
+import { changed } from './claim-card.ts';
+import { idName } from './figure-words.ts';
+import { type Html, html, line, nothing } from './html.ts';
+import { layout } from './layout.ts';
+
+/** The log of decisions, the newest first. */
+export function logPage(ui: Ui, page: Page<AuditEntry>, by: string | null): Html {
+  const { t } = ui;
+  return layout(ui, {
+    title: t('log.title'),
+    page: 'log',
+    main: html`<div class="page-head"><h1>${t('log.title')}</h1>${by === null ? nothing : html`<a class="chip" href="/log">${line(by)} <span aria-hidden="true">×</span></a>`}</div>
+<div data-live="review settlement">${
+      page.items.length === 0
+        ? html`<p class="empty">${t('log.empty')}</p>`
+        : html`<div class="scroll"><table><thead><tr><th>${t('log.when')}</th><th>${t('log.who')}</th><th>${t('log.what')}</th><th>${t('log.about')}</th><th>${t('log.before')}</th><th>${t('log.why')}</th></tr></thead><tbody>${page.items.map((entry) => entryRow(ui, entry))}</tbody></table></div>`
+    }</div>${page.next === null ? nothing : html`<p class="pager"><a class="button" href="/log?${queryOf({ by, after: page.next })}">${t('common.older')}</a></p>`}`,
+  });
+}
+
+function entryRow(ui: Ui, entry: AuditEntry): Html {
+  return html`<tr><td class="nowrap">${ui.instant(entry.at)}</td><td><a href="/log?${queryOf({ by: entry.by })}">${line(entry.by)}</a></td>
+<td>${ui.word('decision', entry.after.decision)}${entry.undoes === null ? nothing : html` <span class="tag">${ui.t('log.undone')}</span>`}${
+    entry.action === 'review' && entry.after.decision === 'correct'
+      ? html`<br><span class="quiet">${fields(ui, entry.after.changes)}</span>`
+      : nothing
+  }</td>
+<td>${about(ui, entry)}</td><td class="quiet">${entry.action === 'review' ? ui.word('status', entry.before?.status ?? 'open') : entry.before === null ? '' : ui.word('decision', entry.before.decision)}</td><td>${line(entry.why ?? '')}</td></tr>`;
+}
+
+function about(ui: Ui, entry: AuditEntry): Html {
+  if (entry.action === 'review') {
+    return html`<a class="figure-quote" href="/articles/${entry.after.article}?claim=${entry.target}">${line(entry.after.quote)}</a>`;
+  }
+  const { key } = entry.after;
+  const names = [key.subject, key.object, key.metric, key.time].flatMap((id) => (id === null ? [] : [idName(ui, id)]));
+  return html`<a href="/facts/${entry.target}">${line(names.join(' · ')) || entry.target}</a>`;
+}
+
+function fields(ui: Ui, changes: Readonly<Record<string, unknown>> | null): string {
+  return Object.keys(changes ?? {})
+    .filter((name) => name !== 'added')
+    .map((name) => `${ui.word('slot', name)}: ${changed(changes, name) ?? ui.t('slot.empty')}`)
+    .join('; ');
+}
