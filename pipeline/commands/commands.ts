@@ -29,6 +29,11 @@ export const COMMANDS: readonly CommandRow[] = [
     load: async () => (await import('./ingest.ts')).ingestCommand,
   },
   {
+    name: 'feed',
+    summary: 'add, list and remove the feeds that `heshu up` asks for news',
+    load: async () => (await import('./feed.ts')).feedCommand,
+  },
+  {
     name: 'extract',
     summary: 'print the claims of files, without a database',
     load: async () => (await import('./extract.ts')).extractCommand,
@@ -59,6 +64,21 @@ export const COMMANDS: readonly CommandRow[] = [
     load: async () => (await import('./conflicts.ts')).conflictsCommand,
   },
   {
+    name: 'settle',
+    summary: 'settle a conflict: which side is right, and why',
+    load: async () => (await import('./settle.ts')).settleCommand,
+  },
+  {
+    name: 'split',
+    summary: 'take a claim out of its fact, or an article out of its reprints',
+    load: async () => (await import('./split.ts')).splitCommand,
+  },
+  {
+    name: 'join',
+    summary: 'bring a claim into a fact, or an article to the text that it reprints',
+    load: async () => (await import('./join.ts')).joinCommand,
+  },
+  {
     name: 'checks',
     summary: 'list arithmetic checks inside articles',
     load: async () => (await import('./checks.ts')).checksCommand,
@@ -67,6 +87,11 @@ export const COMMANDS: readonly CommandRow[] = [
     name: 'articles',
     summary: 'list stored articles',
     load: async () => (await import('./articles.ts')).articlesCommand,
+  },
+  {
+    name: 'remove',
+    summary: 'take articles out, as if they had never come',
+    load: async () => (await import('./remove.ts')).removeCommand,
   },
   {
     name: 'failures',
@@ -92,6 +117,11 @@ export const COMMANDS: readonly CommandRow[] = [
     name: 'status',
     summary: 'print what there is and what is waiting',
     load: async () => (await import('./status.ts')).statusCommand,
+  },
+  {
+    name: 'user',
+    summary: 'say who may log in at the desk, and as what',
+    load: async () => (await import('./user.ts')).userCommand,
   },
   {
     name: 'doctor',
