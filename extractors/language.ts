@@ -7,6 +7,11 @@ import type { Language } from './model/article.ts';
 const SAMPLE = 4000;
 /** Below this many letters franc guesses; Latin text that short is taken for English. */
 const LEAST_LETTERS = 60;
+/** English words that other languages do not have; a text with some of them needs no statistics. */
+const ENGLISH_WORDS = /\b(?:the|of|and|with|which|that|was|were|said|has|from|this|its)\b/giu;
+/** So many of them for so many letters: a sentence of 100 letters holds four or five. */
+const LETTERS_PER_ENGLISH_WORD = 40;
+
 /** Languages that franc confuses with short English: Scots and the Nordic ones on names and figures. */
 const NEAR_ENGLISH: ReadonlySet<string> = new Set(['eng', 'sco', 'und']);
 
@@ -29,6 +34,7 @@ export function detectLanguage(text: string): Language | null {
   if (kana * 4 > han) return null;
   if (han * 5 >= latin) return 'zh';
   if (latin < LEAST_LETTERS) return 'en';
+  if ((sample.match(ENGLISH_WORDS)?.length ?? 0) * LETTERS_PER_ENGLISH_WORD >= latin) return 'en';
   return NEAR_ENGLISH.has(franc(sample)) ? 'en' : null;
 }
 
