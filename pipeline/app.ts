@@ -3,6 +3,7 @@ import type { Database } from '../storage/database.ts';
 import { openDatabase } from '../storage/database.ts';
 import { getLedgerEntry } from '../storage/ledger.ts';
 import type { Config } from './config.ts';
+import { startFetching } from './fetch/start-fetching.ts';
 import { createLog, type Log } from './log.ts';
 import { enqueueParts } from './queue/enqueue-parts.ts';
 import { openQueue } from './queue/open-queue.ts';
@@ -95,6 +96,7 @@ function composed(config: Config, db: Database, queue: Queue, log: Log): App {
     if (config.redisUrl !== null) {
       stops.push(await queue.work('store', (job) => storeWhole(job.payload), { concurrency: 2 * STORE_BATCH }));
     }
+    stops.push(await startFetching({ db, queue, config, deliver: storeWhole }));
     if (share !== 'store only') {
       stops.push(await startReading({ queue, deliver, config, ahead: config.redisUrl === null ? STORE_BATCH : 1 }));
     }

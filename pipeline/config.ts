@@ -99,6 +99,48 @@ export const SETTINGS = {
     help: 'how often the inbox is looked through, for shares that send no events',
     read: wholeNumber(100, 86_400_000),
   },
+  inboxMode: {
+    env: 'HESHU_INBOX_MODE',
+    fallback: 'events',
+    unit: 'events or polling',
+    help: 'how the inbox is watched; `polling` for network shares that tell of nothing',
+    read: oneOf('events', 'polling'),
+  },
+  subfolders: {
+    env: 'HESHU_SUBFOLDERS',
+    fallback: 'source',
+    unit: 'source or ignore',
+    help: 'what a folder inside the inbox means: the source of what lies in it, or nothing',
+    read: oneOf('source', 'ignore'),
+  },
+  allowHosts: {
+    env: 'HESHU_ALLOW_HOSTS',
+    fallback: '',
+    unit: 'hosts',
+    help: 'hosts that are fetched from although they lead to private addresses: `intranet.example, 10.0.0.5:8080`',
+    read: readWords,
+  },
+  fetchTimeoutMs: {
+    env: 'HESHU_FETCH_TIMEOUT_MS',
+    fallback: 20_000,
+    unit: 'ms',
+    help: 'how long one answer of a server may take as a whole',
+    read: wholeNumber(100, 600_000),
+  },
+  fetchPauseMs: {
+    env: 'HESHU_FETCH_PAUSE_MS',
+    fallback: 1000,
+    unit: 'ms',
+    help: 'the least pause between two requests to one host; its robots.txt may ask for more',
+    read: wholeNumber(0, 600_000),
+  },
+  feedMs: {
+    env: 'HESHU_FEED_MS',
+    fallback: 900_000,
+    unit: 'ms',
+    help: 'how often `heshu up` asks each feed for news',
+    read: wholeNumber(1000, 86_400_000),
+  },
   port: {
     env: 'HESHU_PORT',
     fallback: 4173,
@@ -142,6 +184,12 @@ export interface Config {
   readonly lexicon: string | null;
   readonly stillMs: number;
   readonly sweepMs: number;
+  readonly inboxMode: 'events' | 'polling';
+  readonly subfolders: 'source' | 'ignore';
+  readonly allowHosts: string;
+  readonly fetchTimeoutMs: number;
+  readonly fetchPauseMs: number;
+  readonly feedMs: number;
   readonly port: number;
   readonly host: string;
   readonly log: LogLevel;
@@ -171,6 +219,12 @@ export function readConfig(env: NodeJS.ProcessEnv, overrides: Overrides = {}): C
     lexicon: words<string>('lexicon', SETTINGS.lexicon) || null,
     stillMs: words('stillMs', SETTINGS.stillMs),
     sweepMs: words('sweepMs', SETTINGS.sweepMs),
+    inboxMode: words<string>('inboxMode', SETTINGS.inboxMode) === 'polling' ? 'polling' : 'events',
+    subfolders: words<string>('subfolders', SETTINGS.subfolders) === 'ignore' ? 'ignore' : 'source',
+    allowHosts: words<string>('allowHosts', SETTINGS.allowHosts),
+    fetchTimeoutMs: words('fetchTimeoutMs', SETTINGS.fetchTimeoutMs),
+    fetchPauseMs: words('fetchPauseMs', SETTINGS.fetchPauseMs),
+    feedMs: words('feedMs', SETTINGS.feedMs),
     port: words('port', SETTINGS.port),
     host: words<string>('host', SETTINGS.host),
     log: level === 'error' || level === 'info' ? level : 'off',
@@ -184,6 +238,13 @@ function nonEmpty(words: string | undefined): string | undefined {
 
 function readWords(_env: string, words: string): string {
   return words;
+}
+
+function oneOf(...choices: readonly string[]): (env: string, words: string) => string {
+  return (env, words) => {
+    if (choices.includes(words)) return words;
+    throw new CodedError('SETTING_INVALID', { name: env, value: words, expected: choices.join(' or ') });
+  };
 }
 
 function wholeNumber(least: number, most: number): (env: string, words: string) => number {

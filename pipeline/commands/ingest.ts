@@ -18,14 +18,17 @@ interface Options extends FormatOptions {
   readonly published?: CalendarDay;
 }
 
-/** `heshu ingest PATH…`: stores articles now and prints what became of each. */
+/** `heshu ingest PATH|URL…`: stores articles now and prints what became of each. */
 export const ingestCommand: CommandMaker = (context, done) => {
   const command = new Command('ingest')
     .description(
       'Stores articles and prints what became of each: stored, duplicate of another, or failed and why.\n' +
         'A folder stands for all files beneath it. NAME.meta.json beside NAME gives title, url, source, published, author.',
     )
-    .argument('<path...>', 'articles (text, Markdown, HTML), or folders of them')
+    .argument(
+      '<path...>',
+      'articles, folders of them, archives, feeds … (text, Markdown, HTML, PDF, Word, mail, JSON, CSV, zip), or addresses',
+    )
     .option('--published <date>', 'the publication day of these articles, like 2026-01-15', day)
     .action(async (paths: string[], options: Options) => {
       const { db: database, redis: redisUrl, threads } = options;
@@ -46,6 +49,7 @@ export const ingestCommand: CommandMaker = (context, done) => {
     });
   return withExamples(withWork(withDatabase(withFormat(command))), [
     ['heshu ingest articles/', 'a folder, with all beneath it'],
+    ['heshu ingest https://news.example/story', 'fetched politely; robots.txt is obeyed'],
     ['heshu ingest story.txt --published 2026-02-10', '"last year" is then 2025'],
     ['heshu ingest articles/ --json | jq .status', 'one outcome a line'],
   ]);

@@ -1,6 +1,8 @@
 import { Command } from 'commander';
 import { openApp } from '../app.ts';
 import { readConfig } from '../config.ts';
+import { FeedPoller } from '../fetch/feed-poller.ts';
+import { looksLikeAddress } from '../fetch/fetch-address.ts';
 import { Inbox } from '../inbox/inbox.ts';
 import type { CommandMaker } from './commands.ts';
 import { untilStopped } from './context.ts';
@@ -36,11 +38,20 @@ export const upCommand: CommandMaker = (context, done) => {
         onDone: (file, outcome) => void context.stdout.write(`${outcomeLine(file, outcome, context.colours)}\n`),
         onError: (message) => void context.stderr.write(`heshu: ${oneLine(message)}\n`),
       });
+      const feeds = new FeedPoller(app, ({ url, taken, error }) => {
+        const said = error ?? `${taken} new from ${url}`;
+        context.stderr.write(`heshu: ${oneLine(said)}\n`);
+      });
+      // Files are told of when they lie where they belong; what came by address is told of when it is settled.
+      app.settlements.listen((_key, file, outcome) => {
+        if (looksLikeAddress(file)) context.stdout.write(`${outcomeLine(file, outcome, context.colours)}\n`);
+      });
       let desk: Awaited<ReturnType<typeof context.serveDesk>> | null = null;
       try {
         desk = await context.serveDesk(app);
         await app.startWork();
         await inbox.start();
+        feeds.start();
         const queue = config.redisUrl === null ? '' : ', queue on Redis';
         context.stderr.write(`heshu: watching ${config.inbox}, storing in ${config.database}${queue}; Ctrl-C stops\n`);
         context.stderr.write(`heshu: the desk is at ${desk.url}\n`);
@@ -48,6 +59,7 @@ export const upCommand: CommandMaker = (context, done) => {
         context.stderr.write('heshu: finishing what is in hand\n');
       } finally {
         await desk?.close();
+        await feeds.close();
         // First the work: what it settles is then put away; the rest waits in the inbox for the next start.
         await app.stopWork();
         app.settlements.close();

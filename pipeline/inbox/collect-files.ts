@@ -1,5 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
+import { looksLikeAddress } from '../fetch/fetch-address.ts';
 import { SIDECAR_ENDING } from '../intake/sidecar.ts';
 
 /** A file to take in, and the name that people see. */
@@ -19,6 +20,10 @@ export async function* collectFiles(
   leaveOut: (path: string) => boolean = () => false,
 ): AsyncGenerator<FoundFile> {
   for (const path of paths) {
+    if (looksLikeAddress(path)) {
+      yield { path, display: path };
+      continue;
+    }
     const found = await stat(path).catch(() => null);
     if (found?.isDirectory()) yield* beneath(path, path, leaveOut);
     else yield { path, display: basename(path) };

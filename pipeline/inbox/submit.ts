@@ -4,6 +4,8 @@ import { CodedError } from '../../extractors/model/errors.ts';
 import type { CalendarDay } from '../../extractors/model/time.ts';
 import { owe } from '../../storage/ledger.ts';
 import type { App } from '../app.ts';
+import { looksLikeAddress } from '../fetch/fetch-address.ts';
+import { submitAddresses } from '../fetch/submit-addresses.ts';
 import type { ArticleMeta } from '../intake/article-meta.ts';
 import { encodePayload } from '../queue/payload-codec.ts';
 import type { ReadTask } from '../steps/read-task.ts';
@@ -63,6 +65,10 @@ export async function submitFiles(
   const keys: string[] = [];
   const ready: ReadyFile[] = [];
   for (const file of files) {
+    if (looksLikeAddress(file.path)) {
+      keys.push(...(await submitAddresses(app, [{ address: file.path }], options)));
+      continue;
+    }
     try {
       const read = readyFile(file, await readSourceFile(file.path, file.display, app.config.maxBytes), options);
       ready.push(read);

@@ -21,6 +21,8 @@ export interface ArticleFile {
   readonly given?: ArticleMeta | undefined;
   /** The day on which the file was saved or fetched: 1天前 counts from it. Without it such words date nothing. */
   readonly fileDay?: CalendarDay | undefined;
+  /** Where it was fetched. */
+  readonly address?: string | undefined;
   /** From an HTTP header: `gbk`, `utf-8`. */
   readonly charset?: string | undefined;
   /** Larger files are refused; 50 MB when absent. */

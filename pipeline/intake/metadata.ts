@@ -22,6 +22,7 @@ export const ORIGINS = [
   'page',
   'dateline',
   'url',
+  'address',
   'file',
 ] as const;
 export type Origin = (typeof ORIGINS)[number];
@@ -48,10 +49,15 @@ export interface Outside {
   readonly sidecar?: ArticleMeta | undefined;
   /** The day on which the file was saved or fetched. */
   readonly fileDay?: CalendarDay | undefined;
+  /** Where it was fetched; the page itself may name a better address. */
+  readonly address?: string | undefined;
 }
 
 /** Weighs the places against each other, field by field. */
-export function weighMetadata(document: ReadDocument, { given = {}, sidecar = {}, fileDay }: Outside): Metadata {
+export function weighMetadata(
+  document: ReadDocument,
+  { given = {}, sidecar = {}, fileDay, address }: Outside,
+): Metadata {
   const told: readonly (readonly [Origin, FoundMeta])[] = [
     ['given', given],
     ['sidecar', sidecar],
@@ -60,6 +66,7 @@ export function weighMetadata(document: ReadDocument, { given = {}, sidecar = {}
     ['json-ld', document.jsonLd],
     ['meta', document.metaTags],
     ['page', document.page],
+    ['address', { url: address }],
   ];
   const { title, source, author, date } = document.dateline;
   const url = firstOf('url', told);

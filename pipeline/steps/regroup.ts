@@ -1,6 +1,6 @@
 import type { Fact, PlacedClaim, Revision } from '../../extractors/model/fact.ts';
 import { type ChangedVersion, changedVersions } from '../../storage/claim-versions.ts';
-import { claimsInBlock, claimsNear, claimsOfArticles, getClaims } from '../../storage/claims.ts';
+import { claimsInBlock, claimsNear, claimsOfArticles } from '../../storage/claims.ts';
 import type { Database } from '../../storage/database.ts';
 import { factsOfBase, factsOfClaims, replaceFactsOfBlock, replaceFactsOfClaims } from '../../storage/facts.ts';
 import { groupDecisions } from '../../storage/settled.ts';
@@ -46,19 +46,20 @@ function regroupNow(db: Database, blocks: Iterable<string>): void {
  * Does the same for claims that have just come in, in blocks to which nothing else happened: only what they can be one
  * with is grouped anew, so that a subject that is written of every day does not grow slower every day.
  */
-export function regroupAround(db: Database, block: string, fresh: ReadonlySet<string>): void {
+export function regroupAround(db: Database, block: string, fresh: readonly PlacedClaim[]): void {
   const claims = groupDecisions(db, block).length > 0 ? null : neighbourhood(db, block, fresh);
   if (claims === null || !replaceAround(db, block, claims)) regroup(db, [block]);
 }
 
 /** Null when that may be the whole block. */
-function neighbourhood(db: Database, block: string, fresh: ReadonlySet<string>): readonly PlacedClaim[] | null {
-  let [low, high] = reachOf(getClaims(db, [...fresh]));
+function neighbourhood(db: Database, block: string, fresh: readonly PlacedClaim[]): readonly PlacedClaim[] | null {
+  const seeds = new Set(fresh.map(({ id }) => id));
+  let [low, high] = reachOf(fresh);
   for (;;) {
     if (!Number.isFinite(low) || !Number.isFinite(high)) return null;
     const stated = { low: dayOfNumber(low), high: dayOfNumber(high) };
     const published = { low: dayOfNumber(low - UNDATED_REACH), high: dayOfNumber(high + UNDATED_REACH) };
-    const connected = connectedClaims(claimsNear(db, block, { stated, published }), fresh);
+    const connected = connectedClaims(claimsNear(db, block, { stated, published }), seeds);
     const [from, to] = reachOf(connected);
     if (from >= low && to <= high) return connected;
     [low, high] = [Math.min(from, low), Math.max(to, high)];
@@ -69,7 +70,10 @@ function neighbourhood(db: Database, block: string, fresh: ReadonlySet<string>):
 function replaceAround(db: Database, block: string, claims: readonly PlacedClaim[]): boolean {
   const ids = claims.map(({ id }) => id);
   const articles = [...new Set(claims.map(({ articleId }) => articleId))];
-  const grouped = groupBlock(block, claims, [], claimsOfArticles(db, block, articles));
+  const alone = groupBlock(block, claims, []);
+  // Only the cause of a conflict can lie in what the same articles say of another time.
+  const disputed = alone.some(({ status }) => status === 'conflict');
+  const grouped = disputed ? groupBlock(block, claims, [], claimsOfArticles(db, block, articles)) : alone;
   const facts = withVersions(db, grouped, claims);
   const old = factsOfClaims(db, ids);
   const bases = new Set([...old.map(({ base }) => base), ...facts.map((fact) => fact.base ?? fact.id)]);

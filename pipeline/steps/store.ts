@@ -115,7 +115,7 @@ export function storeClaims(
   regroup(db, also);
   const fresh = Map.groupBy(claimsOfArticle(db, articleId), ({ block }) => block);
   for (const [block, claims] of fresh) {
-    if (block !== null && !also.has(block)) regroupAround(db, block, new Set(claims.map(({ id }) => id)));
+    if (block !== null && !also.has(block)) regroupAround(db, block, claims);
   }
 }
 
