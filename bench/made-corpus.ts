@@ -109,13 +109,13 @@ function madeArticle({ event, appearance, quarter, subject }: Place): StoreTask 
       checks: [],
       rules: 'bench',
       article: {
-        ...{ text, lang, title, published, author: null, notes: [], mediaType: 'text/plain', encoding: 'utf-8' },
+        ...{ text, lang, title, published, author: null, notes: [], mediaType: 'text', encoding: 'utf-8' },
         contentHash: contentHashOf(text),
         bytesHash: bytesHashOf(bytes),
         source: `Publisher ${(event + appearance * 61) % PUBLISHERS}`,
         url: `https://news.example/${event}/${appearance}`,
         publishedFrom: 'sidecar',
-        from: { title: null, source: null, author: null, url: null },
+        from: { title: null, source: null, author: null, url: null, published: 'sidecar' },
         // One article in thirty repeats another word for word, but for a line.
         fingerprint: fingerprint(event % 6 === 0 && appearance === 4 ? `${event}-0` : hash),
       },

@@ -35,6 +35,7 @@ const UNCOVERED = `SELECT count(*) AS n FROM fact_sides s WHERE s.fact = @n AND 
  * decision names claims of every side: figures that came later are a new conflict. For the stores only.
  */
 export function applySettlement(db: Database, n: number): void {
+  if (!db.get('SELECT 1 FROM settlements LIMIT 1')) return;
   const newest = db.get(NEWEST, { n });
   if (!newest) {
     db.run('UPDATE facts SET settlement = NULL, settled = NULL WHERE n = ? AND settlement IS NOT NULL', [n]);
