@@ -23,6 +23,7 @@ const COLUMNS: readonly Column<Article>[] = [
   { header: 'published', value: ({ published }) => published, width: 10 },
   { header: 'source', value: ({ source }) => source, width: 22 },
   { header: 'title', value: ({ title }) => title, width: 44 },
+  { header: 'standing', value: standing, width: 32 },
   { header: 'claims', value: ({ claims }) => claims, width: 6, align: 'right' },
   { header: 'file', value: ({ file }) => file, width: 30 },
   { header: 'published_from', value: ({ publishedFrom }) => publishedFrom, width: null },
@@ -34,6 +35,13 @@ const COLUMNS: readonly Column<Article>[] = [
   { header: 'received', value: ({ received }) => received, width: null },
   { header: 'text_group', value: ({ textGroup }) => textGroup, width: null },
 ];
+
+/** `reprint of a_…`, `superseded by a_…`: how an article stands to others; null for one on its own. */
+function standing({ supersededBy, supersedes, reprintOf }: Article): string | null {
+  if (supersededBy !== null) return `superseded by ${supersededBy}`;
+  if (supersedes !== null) return `new version of ${supersedes}`;
+  return reprintOf === null ? null : `reprint of ${reprintOf}`;
+}
 
 /** `heshu articles`: stored articles. */
 export const articlesCommand: CommandMaker = (context, done) => {

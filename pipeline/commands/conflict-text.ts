@@ -1,6 +1,9 @@
+import type { Settlement } from '../../extractors/model/review.ts';
 import { getArticleText } from '../../storage/articles.ts';
 import type { StoredClaim } from '../../storage/claims.ts';
 import type { Database } from '../../storage/database.ts';
+import type { StoredFact } from '../../storage/facts.ts';
+import { settlementOfFact } from '../../storage/settled.ts';
 import type { Colours } from './context.ts';
 import { factRecord, factTitle, type ShownFact } from './fact-record.ts';
 import { oneLine, safeText } from './terminal-text.ts';
@@ -22,8 +25,29 @@ export function conflictText(db: Database, { fact, sides }: ShownFact, colours: 
   }
   for (const { relation, words, cause } of fact.verdicts) {
     if (relation === 'conflict') lines.push(`  ${colours.red('≠')} ${oneLine(words)}${cause ? ` (${cause})` : ''}`);
+    else lines.push(colours.dim(`  = ${oneLine(words)}`));
   }
+  for (const { words } of fact.revisions) lines.push(`  corrected: ${oneLine(words)}`);
+  const settlement = settlementOfFact(db, fact.id);
+  if (settlement !== null && settlement.decision !== 'open')
+    lines.push(`  ${oneLine(decisionWords(fact, settlement))}`);
   return `${lines.join('\n')}\n`;
+}
+
+const DECISIONS = {
+  side: 'one side is right',
+  both: 'all are right, of different scope',
+  neither: 'none is right',
+  open: 'open',
+  split: 'split',
+  join: 'joined',
+} as const satisfies Record<Settlement['decision'], string>;
+
+function decisionWords(fact: StoredFact, { decision, chosen, reason, reference, by, at }: Settlement): string {
+  const right = fact.sides.findIndex(({ claims }) => claims.some((claim) => chosen.includes(claim)));
+  const what = decision === 'side' && right >= 0 ? `side ${right + 1} is right` : DECISIONS[decision];
+  const since = fact.settled === null ? '; other figures have come in since' : '';
+  return `settled by ${by} on ${at.slice(0, 10)}: ${what}, ${reason}${reference === null ? '' : ` (${reference})`}${since}`;
 }
 
 /** The `facts` record, with each claim's sentence. */

@@ -11,16 +11,23 @@ import { printRecords } from './print-records.ts';
 
 interface Options extends FormatOptions, StoredOptions, Omit<FactFilters, 'words'> {
   readonly search?: string;
+  readonly settled?: boolean;
   readonly limit?: number;
 }
 
 /** `heshu conflicts`: where figures disagree, each side with its sentence, source and date. */
 export const conflictsCommand: CommandMaker = (context, done) => {
   const command = withFactFilters(new Command('conflicts'))
-    .description('Shows where figures disagree: each side with its figure in its sentence, its source and its date.')
+    .description(
+      'Shows where figures disagree: each side with its figure in its sentence, its source and its date.\n' +
+        'Left out are conflicts that a person has settled, and figures that their own source has corrected since\n' +
+        '(heshu facts --revisions).',
+    )
+    .option('--settled', 'those that a person has settled, instead')
     .action((options: Options) =>
       withStored(context, options, async (db) => {
-        const conflicts = allPages((paging) => listConflicts(db, factFiltersOf(options), paging), options.limit);
+        const filters = { ...factFiltersOf(options), settled: options.settled ?? false };
+        const conflicts = allPages((paging) => listConflicts(db, filters, paging), options.limit);
         const shown = conflicts.map((fact) => shownFact(db, fact));
         const format = formatOf(options);
         if (format === 'table') {

@@ -55,6 +55,8 @@ export function factRecord({ fact, sides }: ShownFact) {
     gap: fact.gap,
     ratio: fact.ratio,
     verdicts: fact.verdicts,
+    revisions: fact.revisions,
+    settled: fact.settled,
   };
 }
 
@@ -74,6 +76,7 @@ export const FACT_COLUMNS: readonly Column<ShownFact>[] = [
   { header: 'scope', value: ({ fact }) => fact.labels.scope, width: 12 },
   { header: 'time', value: ({ fact }) => fact.key.time, width: 15 },
   { header: 'figures', value: ({ sides }) => figures(sides), width: 40 },
+  { header: 'revisions', value: ({ fact }) => fact.revisions.map(({ words }) => words).join('; ') || null, width: 24 },
   { header: 'sources', value: ({ fact }) => fact.sources, width: 7, align: 'right' },
   { header: 'kind', value: ({ fact }) => fact.key.kind, width: null },
   { header: 'basis', value: ({ fact }) => fact.key.basis, width: null },
@@ -81,6 +84,8 @@ export const FACT_COLUMNS: readonly Column<ShownFact>[] = [
   { header: 'dimension', value: ({ fact }) => fact.key.dimension, width: null },
   { header: 'gap', value: ({ fact }) => fact.gap, width: null },
   { header: 'ratio', value: ({ fact }) => fact.ratio, width: null },
+  { header: 'settled', value: ({ fact }) => fact.settled, width: null },
+  { header: 'verdicts', value: ({ fact }) => fact.verdicts.map(({ words }) => words).join('; '), width: null },
   { header: 'id', value: ({ fact }) => fact.id, width: null },
 ];
 

@@ -18,6 +18,7 @@ import { printRecords } from './print-records.ts';
 
 interface Options extends FormatOptions, StoredOptions, Omit<FactFilters, 'words'> {
   readonly status?: FactStatus;
+  readonly revisions?: boolean;
   readonly search?: string;
   readonly limit?: number;
 }
@@ -27,6 +28,7 @@ export const factsCommand: CommandMaker = (context, done) => {
   const command = withFactFilters(new Command('facts'))
     .description('Lists facts, the most important first: independent sources, then how far the figures are apart.')
     .addOption(new Option('--status <status>', 'of one status').choices(FACT_STATUSES))
+    .option('--revisions', 'of which a source has corrected a figure: what it was and what it is now')
     .action((options: Options) =>
       withStored(context, options, async (db) => {
         const filters = factFiltersOf(options);
@@ -39,6 +41,7 @@ export const factsCommand: CommandMaker = (context, done) => {
     );
   return withExamples(withLimit(withDatabase(withFormat(command))), [
     ['heshu facts --status agree', 'what two independent sources say alike'],
+    ['heshu facts --revisions', 'was 5.2, now 5.3'],
     ['heshu facts --search 稀土 --min-sources 2 --json', 'one fact a line, with its sides and claims'],
   ]);
 };
@@ -57,6 +60,10 @@ export function withFactFilters(command: Command): Command {
 }
 
 /** The filters that were given. */
-export function factFiltersOf({ search, format, json, db, limit, ...filters }: Options): FactFilters {
-  return search === undefined ? filters : { ...filters, words: searchWords(search) };
+export function factFiltersOf({ search, revisions, format, json, db, limit, ...filters }: Options): FactFilters {
+  return {
+    ...filters,
+    ...(revisions === true && { revised: true }),
+    ...(search !== undefined && { words: searchWords(search) }),
+  };
 }
