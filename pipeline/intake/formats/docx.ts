@@ -2,6 +2,7 @@ import { load } from 'cheerio';
 import mammoth from 'mammoth';
 import { CodedError } from '../../../extractors/model/errors.ts';
 import { cleanBlocks } from '../clean-blocks.ts';
+import { readDateline } from '../dateline.ts';
 import { joinBlocks } from '../html.ts';
 import { limitMarkup } from '../limit-markup.ts';
 import { articleOf } from '../load-article.ts';
@@ -16,9 +17,11 @@ export async function openDocx(file: FileToOpen): Promise<Opened> {
   const html = await htmlOf(file);
   const $ = load(limitMarkup(html).html, { scriptingEnabled: false });
   const body = $('body').get(0);
-  const text = body === undefined ? '' : joinBlocks(cleanBlocks(pageBlocks($, body), null));
+  const blocks = body === undefined ? [] : pageBlocks($, body);
+  const text = joinBlocks(cleanBlocks(blocks, null));
   const heading = $('h1').first().text().replace(/\s+/g, ' ').trim();
-  const document = readPlainText(text);
+  // Lines that are datelines and nothing else are no part of the text, but say what they say.
+  const document = { ...readPlainText(text), dateline: readDateline(blocks.map((block) => block.text)) };
   const headed = heading === '' || !text.includes(heading) ? document : { ...document, headline: heading };
   return { kind: 'article', article: articleOf(file, headed, { mediaType: 'docx', encoding: null, notes: [] }) };
 }

@@ -64,7 +64,7 @@ async function parsed({ path, bytes }: FileToOpen): Promise<Email> {
 /** The mail as a record; undefined fields are left out of its JSON. */
 function bodyOf(mail: Email) {
   const html = mail.html?.trim() === '' ? undefined : mail.html;
-  const text = mail.text?.trim() === '' ? undefined : mail.text;
+  const text = mail.text?.trim() === '' ? undefined : mail.text?.trimEnd();
   return {
     title: mail.subject?.replace(/^(?:\s{0,3}(?:re|fwd?|回复|转发|答复)\s{0,2}[:：]){1,6}\s{0,3}/iu, ''),
     source: senderOf(mail.from ?? mail.sender),
