@@ -33,6 +33,8 @@ export interface LedgerEntry {
   readonly seen: Instant;
   readonly settled: Instant | null;
   readonly parent: string | null;
+  /** True when it brought its article; false when that was there. */
+  readonly fresh: boolean;
 }
 
 /** Notes that something is owed; false when it is owed already. What was settled under this key is owed again. */
@@ -40,7 +42,8 @@ export function owe(db: Database, entry: NewLedgerEntry): boolean {
   const sql = `INSERT INTO ledger (key, bytes_hash, file, state, payload, priority, seen, parent)
     VALUES (@key, @bytesHash, @file, 'owed', @payload, @priority, @seen, @parent)
     ON CONFLICT (key) DO UPDATE SET state = 'owed', payload = excluded.payload, priority = excluded.priority,
-      article = NULL, failure = NULL, settled = NULL, seen = excluded.seen
+      article = NULL, failure = NULL, settled = NULL, fresh = 0,
+      seen = excluded.seen
     WHERE state <> 'owed'`;
   return db.run(sql, { ...entry, priority: entry.priority ?? 0, parent: entry.parent ?? null }) > 0;
 }
@@ -78,15 +81,17 @@ export function countOwedParts(db: Database, parent: string): number {
 export function settle(
   db: Database,
   key: string,
-  outcome: { readonly article: string } | { readonly failure: number },
+  outcome: { readonly article: string; readonly fresh?: boolean } | { readonly failure: number },
   at: Instant,
 ): boolean {
   const article = 'article' in outcome ? outcome.article : null;
   const failure = 'failure' in outcome ? outcome.failure : null;
+  const fresh = Number('fresh' in outcome && outcome.fresh === true);
   // The payload of a failure stays: without it a retry would need the file again.
   const sql = `UPDATE ledger SET state = @state, article = @article, failure = @failure, settled = @at,
+    fresh = @fresh,
     payload = iif(@article IS NULL, payload, NULL) WHERE key = @key`;
-  return db.run(sql, { key, state: article === null ? 'failure' : 'article', article, failure, at }) > 0;
+  return db.run(sql, { key, state: article === null ? 'failure' : 'article', article, failure, at, fresh }) > 0;
 }
 
 /** What is owed, in the order of priority and taking in; `after` is the key of the last one seen. */

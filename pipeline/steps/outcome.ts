@@ -59,8 +59,7 @@ function ownOutcome(db: Database, entry: LedgerEntry): Outcome | null {
   }
   const article = entry.article === null ? null : getArticle(db, entry.article);
   if (article === null) return null;
-  // The writer gives the article it stores, and the entry it settles for it, one and the same instant.
-  if (article.received === entry.settled && article.file === entry.file) {
+  if (entry.fresh) {
     const { id, claims, title, notes } = article;
     return { status: 'stored', article: id, claims, title, notes };
   }

@@ -64,7 +64,7 @@ function storeArticle(db: Database, task: StoreTask, read: ReadArticle, now: Ins
     // A new name can part it from articles that it was a version of.
     regroup(db, [...linkVersions(db, family), ...linkClaims(db, family)]);
   }
-  settle(db, task.arrival, { article: id }, now);
+  settle(db, task.arrival, { article: id, fresh: inserted.status === 'stored' }, now);
   resolveFailure(db, task.arrival, inserted.status, now);
 }
 

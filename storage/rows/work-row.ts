@@ -55,6 +55,7 @@ export function ledgerEntryOf(row: Row): LedgerEntry {
     seen: textOf(row, 'seen'),
     settled: maybeText(row, 'settled'),
     parent: maybeText(row, 'parent'),
+    fresh: numberOf(row, 'fresh') === 1,
   };
 }
 
