@@ -51,7 +51,7 @@ it('goes from articles that an editor drops to a conflict that a fact-checker se
   await editor.waitForSelector('.arrival:has(.tag.good) >> nth=1');
   await editor.waitForSelector('.arrival:has(.tag.bad)');
   expect(await editor.locator('.arrival .why').textContent()).toContain('empty.txt 是空文件');
-  expect(await editor.goto(`${desk.url}/people`).then((response) => response?.status())).toBe(403);
+  expect((await editor.request.get(`${desk.url}/people`)).status()).toBe(403);
 
   // The analyst: by keyboard, with the article beside.
   const analyst = await loggedIn(desk, 'analyst', 'en-GB');

@@ -11,7 +11,7 @@ const SCRIPT = '<script>document.title="owned"</script><img src=x onerror=docume
 const HOSTILE = [
   {
     name: `../../..\\etc/"><svg onload=document.title='owned'>\u202etxt.exe.txt`,
-    text: `${SCRIPT} 产量公布\n来源：坏报"onmouseover="document.title='owned' 2026-02-10\n\n智利2025年铜产量为540万吨，${SCRIPT}同比增长2.1%。\u202e万吨345\u202c\n`,
+    text: `产量公布 ${SCRIPT}\n来源：坏报"onmouseover="document.title='owned' 2026-02-10\n\n智利2025年铜产量为540万吨，${SCRIPT}同比增长2.1%。\u202e万吨345\u202c\n公司表示，矿山所在地区交通便利，当地居民生活稳定，今年生产安排不变，后续情况将另行公告。\n`,
   },
   {
     name: "javascript:alert(1)//'.txt",
@@ -29,7 +29,7 @@ it('shows hostile articles as the text that they are', async () => {
   });
   const outcomes = await Promise.all(keys.map((key) => desk.app.settlements.outcome(key)));
   const articles = outcomes.flatMap((outcome) => (outcome?.status === 'stored' ? [outcome.article] : []));
-  expect(articles).toHaveLength(2);
+  expect(outcomes.map((o) => [o?.status, o !== null && 'words' in o ? o.words : ''])).toEqual([['stored', ''], ['stored', '']]);
   const page = await openPage();
   const fact = listConflicts(desk.app.db).items[0]?.id;
   const hostileQuery = encodeURIComponent(SCRIPT);

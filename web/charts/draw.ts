@@ -14,7 +14,7 @@ const NARROW = 350;
  * A chart as SVG, drawn by Observable Plot on the server: pages need no script for it. `describe` says what it shows.
  */
 export function chart(describe: string, options: (width: number) => PlotOptions, wide: number = WIDE): Html {
-  return html`<div class="chart" role="img" aria-label="${describe}"><div class="chart-wide">${svg(options(wide), wide)}</div><div class="chart-narrow">${svg(options(NARROW), NARROW)}</div></div>`;
+  return html`<div class="chart" role="figure" aria-label="${describe}"><div class="chart-wide">${svg(options(wide), wide)}</div><div class="chart-narrow">${svg(options(NARROW), NARROW)}</div></div>`;
 }
 
 function svg(options: PlotOptions, width: number): Html {
@@ -24,5 +24,10 @@ function svg(options: PlotOptions, width: number): Html {
   for (const style of drawn.querySelectorAll('style')) style.remove();
   for (const styled of drawn.querySelectorAll('[style]')) styled.removeAttribute('style');
   drawn.removeAttribute('style');
+  // Plot labels its groups, which have no role that could carry a label; links get the words of what they stand on.
+  for (const group of drawn.querySelectorAll('g[aria-label]')) group.removeAttribute('aria-label');
+  for (const link of drawn.querySelectorAll('a')) {
+    link.setAttribute('aria-label', link.querySelector('title')?.textContent ?? '');
+  }
   return trusted(drawn.outerHTML);
 }
