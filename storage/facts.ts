@@ -162,3 +162,9 @@ export function countFacts(db: Database): Readonly<Record<FactStatus, number>> {
   }
   return counts;
 }
+
+/** The status of every fact, by id: what a reading under other rules is compared with. */
+export function factStatuses(db: Database): ReadonlyMap<string, FactStatus> {
+  const rows = db.all('SELECT id, status FROM facts ORDER BY id');
+  return new Map(rows.map((row) => [textOf(row, 'id'), codeOf<FactStatus>(row, 'status')]));
+}

@@ -1,9 +1,11 @@
 import { Command } from 'commander';
 import type { ArticleText } from '../../extractors/model/article.ts';
 import { CodedError } from '../../extractors/model/errors.ts';
+import type { FactStatus } from '../../extractors/model/fact.ts';
 import { type Article, getArticleText, listArticles } from '../../storage/articles.ts';
 import { claimsOfArticle, type StoredClaim } from '../../storage/claims.ts';
 import type { Database } from '../../storage/database.ts';
+import { factStatuses, getFact } from '../../storage/facts.ts';
 import { readConfig } from '../config.ts';
 import { currentLexicon } from '../lexicon/current-lexicon.ts';
 import { storeClaims } from '../steps/store.ts';
@@ -11,6 +13,7 @@ import { ProcessPool } from '../worker/process-pool.ts';
 import type { Reread } from '../worker/reread-process.ts';
 import type { CommandMaker } from './commands.ts';
 import { type CommandContext, write } from './context.ts';
+import { factTitle } from './fact-record.ts';
 import { allPages, type StoredOptions, withStored } from './open-stored.ts';
 import { withDatabase, withExamples } from './options.ts';
 import { oneLine } from './terminal-text.ts';
@@ -54,6 +57,7 @@ async function reprocess(
   { threads, all, rules }: { readonly threads: number; readonly all: boolean; readonly rules: string },
 ): Promise<boolean> {
   const totals = { articles: 0, changed: 0, failed: 0 };
+  const statuses = factStatuses(db);
   const one = async (article: Article): Promise<void> => {
     const text = getArticleText(db, article.id);
     const { id, lang, published } = article;
@@ -81,9 +85,37 @@ async function reprocess(
     if (inHand.size > threads) await Promise.race(inHand);
   }
   await Promise.all(inHand);
+  for (const line of changedFacts(db, statuses, factStatuses(db))) await write(context.stdout, `${line}\n`);
   const { articles, changed, failed } = totals;
   context.stderr.write(`${articles} read again under rules ${rules}, ${changed} changed, ${failed} failed\n`);
   return failed === 0 && !context.stop.aborted;
+}
+
+/** What became of facts: one line for each that is in conflict now or was, and how many came and went. */
+function changedFacts(
+  db: Database,
+  before: ReadonlyMap<string, FactStatus>,
+  after: ReadonlyMap<string, FactStatus>,
+): readonly string[] {
+  const lines: string[] = [];
+  const counts = { new: 0, gone: 0, changed: 0 };
+  for (const [id, status] of after) {
+    const was = before.get(id);
+    if (was === status) continue;
+    counts[was === undefined ? 'new' : 'changed'] += 1;
+    if (was === undefined && status !== 'conflict') continue;
+    const fact = getFact(db, id);
+    lines.push(
+      `${id}: ${status}${was === undefined ? ', new' : `, was ${was}`}: ${fact === null ? '' : oneLine(factTitle(fact))}`,
+    );
+  }
+  for (const [id, status] of before) {
+    if (after.has(id)) continue;
+    counts.gone += 1;
+    if (status === 'conflict') lines.push(`${id}: gone, was conflict`);
+  }
+  const words = Object.entries(counts).flatMap(([what, count]) => (count === 0 ? [] : [`${count} ${what}`]));
+  return words.length === 0 ? [] : [...lines, `facts: ${words.join(', ')}`];
 }
 
 /** `3 claims new, 1 gone, 2 changed`; null when all is as it was. */
