@@ -6,18 +6,24 @@ import type { Config } from './config.ts';
 import { startFetching } from './fetch/start-fetching.ts';
 import { createLog, type Log } from './log.ts';
 import { enqueueParts } from './queue/enqueue-parts.ts';
+import { keepRemembering } from './queue/keep-remembering.ts';
 import { openQueue } from './queue/open-queue.ts';
 import type { Queue, StopWork } from './queue/queue.ts';
 import { recoverOwed } from './queue/recover-owed.ts';
 import { type Outcome, outcomeOf } from './steps/outcome.ts';
 import { STORE_BATCH, storeResults } from './steps/store-batch.ts';
 import type { StoreTask } from './steps/store-task.ts';
+import type { Watched } from './watch/answer-watch.ts';
+import { createMetrics } from './watch/metrics.ts';
+import { queueStatus } from './watch/queue-status.ts';
 import { Batches } from './worker/batches.ts';
 import { Settlements } from './worker/settlements.ts';
 import { startReading } from './worker/start-reading.ts';
 
 /** A result waits so long for others to be stored with. */
 const STORE_WAIT_MS = 100;
+/** A queue that is silent for so long cannot be worked. */
+const QUEUE_ANSWERS_MS = 2000;
 
 /** Everything that a command with a database works with. */
 export interface App {
@@ -25,6 +31,8 @@ export interface App {
   readonly db: Database;
   readonly queue: Queue;
   readonly log: Log;
+  /** What this process counts, and whether it can take work: for those who watch it. */
+  readonly watched: Watched;
   /** Tells what became of arrivals, as it happens. */
   readonly settlements: Settlements;
   /** When the arrival with this key was settled; null while it is owed, or when it is not known. */
@@ -58,7 +66,10 @@ export async function openApp(config: Config): Promise<App> {
 function composed(config: Config, db: Database, queue: Queue, log: Log): App {
   const settlements = new Settlements((key) => outcomeOf(db, key));
   const stops: StopWork[] = [];
+  const metrics = createMetrics(() => queueStatus({ db, queue }));
+  let troubleNow: CodedError | null = null;
   const onTrouble = (error: CodedError | null): void => {
+    troubleNow = error;
     const words =
       error === null ? 'it can be written again, work goes on' : `${error.message} No work is taken meanwhile.`;
     log.error('storage', { message: words });
@@ -68,6 +79,7 @@ function composed(config: Config, db: Database, queue: Queue, log: Log): App {
   const tell = (key: string, file: string): void => {
     const outcome = outcomeOf(db, key);
     if (outcome === null) return;
+    metrics.settled(outcome);
     log.info(outcome.status, logged(file, outcome));
     settlements.tell(key, file, outcome);
     // The last entry of a file settles the file.
@@ -76,7 +88,9 @@ function composed(config: Config, db: Database, queue: Queue, log: Log): App {
     if (whole !== null && whole.state !== 'owed') tell(whole.key, whole.file);
   };
   const storeAll = (tasks: readonly StoreTask[]): void => {
+    const begun = performance.now();
     storeResults(db, tasks, new Date().toISOString());
+    metrics.timed('store', (performance.now() - begun) / 1000);
     for (const { arrival, file } of tasks) tell(arrival, file);
   };
   const store = (task: StoreTask): void => storeAll([task]);
@@ -98,9 +112,12 @@ function composed(config: Config, db: Database, queue: Queue, log: Log): App {
     }
     stops.push(await startFetching({ db, queue, config, deliver: storeWhole }));
     if (share !== 'store only') {
-      stops.push(await startReading({ queue, deliver, config, ahead: config.redisUrl === null ? STORE_BATCH : 1 }));
+      stops.push(
+        await startReading({ queue, deliver, config, metrics, ahead: config.redisUrl === null ? STORE_BATCH : 1 }),
+      );
     }
     await recoverOwed(db, queue, config.redisUrl === null);
+    if (config.redisUrl !== null) stops.push(keepRemembering(db, queue, log));
   };
   // Last started, first stopped: readers hand their results on before the writer stops.
   const stopWork = async () => {
@@ -115,7 +132,17 @@ function composed(config: Config, db: Database, queue: Queue, log: Log): App {
     db.close();
   };
   const settledAt = (key: string) => getLedgerEntry(db, key)?.settled ?? null;
-  return { config, db, queue, log, settlements, settledAt, store, startWork, stopWork, close };
+  const watched: Watched = {
+    metrics,
+    trouble: async () => {
+      if (troubleNow !== null) return troubleNow.message;
+      const silent = new Promise<string>((resolve) => {
+        setTimeout(() => resolve('the queue does not answer'), QUEUE_ANSWERS_MS).unref();
+      });
+      return Promise.race([silent, queue.counts('read').then(() => null)]);
+    },
+  };
+  return { config, db, queue, log, watched, settlements, settledAt, store, startWork, stopWork, close };
 }
 
 function logged(file: string, outcome: Outcome) {

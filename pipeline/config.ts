@@ -155,6 +155,13 @@ export const SETTINGS = {
     help: 'the address that the desk listens on; any but a loopback address needs users (`heshu user add`)',
     read: readWords,
   },
+  watchPort: {
+    env: 'HESHU_WATCH_PORT',
+    fallback: 0,
+    unit: 'port',
+    help: 'where `heshu worker` and `heshu store` serve /metrics, /healthz and /readyz; 0: nowhere (the desk has them)',
+    read: wholeNumber(0, 65_535),
+  },
   log: {
     env: 'HESHU_LOG',
     fallback: 'off',
@@ -192,6 +199,7 @@ export interface Config {
   readonly feedMs: number;
   readonly port: number;
   readonly host: string;
+  readonly watchPort: number;
   readonly log: LogLevel;
 }
 
@@ -227,6 +235,7 @@ export function readConfig(env: NodeJS.ProcessEnv, overrides: Overrides = {}): C
     feedMs: words('feedMs', SETTINGS.feedMs),
     port: words('port', SETTINGS.port),
     host: words<string>('host', SETTINGS.host),
+    watchPort: words('watchPort', SETTINGS.watchPort),
     log: level === 'error' || level === 'info' ? level : 'off',
   };
 }

@@ -129,6 +129,11 @@ export const COMMANDS: readonly CommandRow[] = [
     load: async () => (await import('./doctor.ts')).doctorCommand,
   },
   {
+    name: 'backup',
+    summary: 'copy the database while the program runs',
+    load: async () => (await import('./backup.ts')).backupCommand,
+  },
+  {
     name: 'worker',
     summary: 'read articles for another machine, through Redis',
     load: async () => (await import('./worker.ts')).workerCommand,

@@ -47,7 +47,7 @@ export function coloursFor(stream: { readonly isTTY?: boolean }, env: NodeJS.Pro
 }
 
 /** Resolves when the command is told to stop. */
-export function untilStopped({ stop }: CommandContext): Promise<void> {
+export function untilStopped({ stop }: Pick<CommandContext, 'stop'>): Promise<void> {
   return new Promise((resolve) => {
     if (stop.aborted) return resolve();
     // A timer far away keeps the process alive while it only waits.

@@ -1,13 +1,17 @@
 import { existsSync } from 'node:fs';
 import { Command } from 'commander';
 import { extractClaims } from '../../extractors/index.ts';
+import type { ArticleText } from '../../extractors/model/article.ts';
 import { CodedError } from '../../extractors/model/errors.ts';
 import { openDatabase } from '../../storage/database.ts';
 import { examine } from '../../storage/doctor.ts';
 import { type Config, readConfig, SETTINGS } from '../config.ts';
+import { repair } from '../steps/repair.ts';
+import { ProcessPool } from '../worker/process-pool.ts';
+import type { Reread } from '../worker/reread-process.ts';
 import type { CommandMaker } from './commands.ts';
 import type { CommandContext } from './context.ts';
-import type { StoredOptions } from './open-stored.ts';
+import { requireDatabase, type StoredOptions } from './open-stored.ts';
 import { withDatabase, withExamples } from './options.ts';
 
 /** One examination: what it found wrong, nothing when all is well. */
@@ -23,6 +27,8 @@ const EXAMINATIONS: readonly Examination[] = [
   { name: 'queue', run: examineQueue },
 ];
 
+const READER = new URL('../worker/reread-process.ts', import.meta.url);
+
 /** `heshu doctor`: checks the installation, the settings and the database. */
 export const doctorCommand: CommandMaker = (context, done) => {
   const command = new Command('doctor')
@@ -30,9 +36,11 @@ export const doctorCommand: CommandMaker = (context, done) => {
       'Checks that the program can read both languages, that the database is whole (integrity, spans against texts,\n' +
         'facts against claims), and that the queue can be reached; prints the settings in force.',
     )
-    .action(async (options: StoredOptions) => {
+    .option('--repair', 'make anew what follows from articles and decisions, and examine afterwards')
+    .action(async (options: StoredOptions & { readonly repair?: boolean }) => {
       const config = readConfig(context.env, { database: options.db });
       printSettings(context, config);
+      if (options.repair) await repairDatabase(context, config);
       let well = true;
       for (const { name, run } of EXAMINATIONS) {
         const problems = await run(config);
@@ -44,6 +52,7 @@ export const doctorCommand: CommandMaker = (context, done) => {
       done(well ? 0 : 1);
     });
   return withExamples(withDatabase(command), [
+    ['heshu doctor --repair', 'when claims, facts or the search are not as they should be'],
     ['heshu doctor', 'after an installation, or when something seems wrong'],
   ]);
 };
@@ -73,6 +82,25 @@ function examineDatabase(config: Config): readonly string[] {
     }
   } catch (error) {
     return [inWords(error)];
+  }
+}
+
+/** Claims, facts, search and versions are made anew; articles and decisions stay. A copy is taken before. */
+async function repairDatabase(context: CommandContext, config: Config): Promise<void> {
+  requireDatabase(config.database);
+  const db = openDatabase(config.database);
+  const { threads, jobTimeoutMs: timeoutMs, heapMb } = config;
+  const pool = new ProcessPool<ArticleText, Reread>({ script: READER, processes: threads, timeoutMs, heapMb });
+  try {
+    const copy = `${config.database}.before-repair-${new Date().toISOString().replaceAll(/[:.]/g, '-')}`;
+    await db.copyTo(copy);
+    context.stderr.write(`heshu: a copy of the database is in ${copy}\n`);
+    const { articles, failed } = await repair(db, (article) => pool.run(article, { name: article.id }));
+    for (const words of failed) context.stderr.write(`heshu: ${words}\n`);
+    context.stderr.write(`heshu: ${articles} articles read again, their facts grouped anew\n`);
+  } finally {
+    await pool.close();
+    db.close();
   }
 }
 

@@ -6,6 +6,7 @@ import { countLedger } from '../../storage/ledger.ts';
 import { type App, openApp } from '../app.ts';
 import { readConfig } from '../config.ts';
 import { JOB_KINDS } from '../queue/queue.ts';
+import { queueStatus } from '../watch/queue-status.ts';
 import type { CommandMaker } from './commands.ts';
 import { requireDatabase, type StoredOptions } from './open-stored.ts';
 import { type FormatOptions, formatOf, withDatabase, withExamples, withFormat } from './options.ts';
@@ -18,7 +19,8 @@ interface Options extends FormatOptions, StoredOptions {
 /** One thing counted. */
 interface Line {
   readonly what: string;
-  readonly count: number;
+  /** Null: cannot be told. */
+  readonly count: number | null;
 }
 
 const COLUMNS: readonly Column<Line>[] = [
@@ -48,17 +50,22 @@ export const statusCommand: CommandMaker = (context, done) => {
 
 async function count({ db, queue }: App): Promise<readonly Line[]> {
   const ledger = countLedger(db);
+  const status = await queueStatus({ db, queue });
   const facts = countFacts(db);
   const lines: Line[] = [
+    { what: 'articles', count: status.articles },
     { what: 'files taken in and finished', count: ledger.article },
     { what: 'files taken in and still owed', count: ledger.owed },
+    { what: 'files finished a minute', count: Math.round(status.perMinute * 10) / 10 },
+    { what: 'seconds that the oldest has waited', count: status.oldestSeconds },
+    { what: 'seconds left at this rate', count: status.secondsLeft },
     { what: 'claims', count: countClaims(db, {}, Number.MAX_SAFE_INTEGER) },
     { what: 'facts of one source', count: facts.single },
     { what: 'facts that agree', count: facts.agree },
     { what: 'facts in conflict', count: facts.conflict },
   ];
   for (const kind of JOB_KINDS) {
-    const { waiting, active, failed } = await queue.counts(kind);
+    const { waiting, active, failed } = status.jobs[kind];
     lines.push(
       { what: `${kind} jobs waiting`, count: waiting },
       { what: `${kind} jobs in hand`, count: active },

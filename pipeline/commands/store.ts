@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { openApp } from '../app.ts';
 import { readConfig } from '../config.ts';
+import { serveWatch } from '../watch/serve-watch.ts';
 import type { CommandMaker } from './commands.ts';
 import { untilStopped } from './context.ts';
 import { usage, withDatabase, withExamples } from './options.ts';
@@ -23,9 +24,11 @@ export const storeCommand: CommandMaker = (context, done) => {
       app.settlements.listen((_key, file, outcome) => {
         context.stdout.write(`${outcomeLine(file, outcome, context.colours)}\n`);
       });
+      const watch = config.watchPort === 0 ? null : await serveWatch(config.host, config.watchPort, app.watched);
       await app.startWork('store only');
       context.stderr.write(`heshu: writing to ${config.database}; Ctrl-C stops\n`);
       await untilStopped(context);
+      await watch?.close();
       await app.close();
       done(0);
     });

@@ -1,10 +1,13 @@
 import { Command } from 'commander';
+import { CodedError } from '../../extractors/model/errors.ts';
 import { readConfig } from '../config.ts';
-import { openBullmqQueue } from '../queue/bullmq.ts';
+import { type BullmqQueue, openBullmqQueue } from '../queue/bullmq.ts';
 import { DEFAULT_RETRY } from '../queue/retry.ts';
+import { createMetrics } from '../watch/metrics.ts';
+import { serveWatch } from '../watch/serve-watch.ts';
 import { startReading } from '../worker/start-reading.ts';
 import type { CommandMaker } from './commands.ts';
-import { untilStopped } from './context.ts';
+import { type CommandContext, type ExitStatus, untilStopped } from './context.ts';
 import { usage, withExamples } from './options.ts';
 
 interface Options {
@@ -26,20 +29,47 @@ export const workerCommand: CommandMaker = (context, done) => {
       if (config.redisUrl === null) throw usage('A worker needs a queue that it can reach: --redis URL, or REDIS_URL.');
       const onError = (error: Error) => void context.stderr.write(`heshu: ${error.message}\n`);
       const retry = { ...DEFAULT_RETRY, attempts: config.attempts };
-      const queue = await openBullmqQueue({ url: config.redisUrl, retry, onError });
+      const queue = await openBullmqQueue({ url: config.redisUrl, retry, onError, role: 'worker' });
+      const metrics = createMetrics(null);
+      const trouble = async () => (context.stop.aborted ? 'it is stopping' : null);
+      const watch =
+        config.watchPort === 0 ? null : await serveWatch(config.host, config.watchPort, { metrics, trouble });
       const stop = await startReading({
         queue,
         config,
+        metrics,
         ahead: 1,
         deliver: async (task) => {
           await queue.enqueue([{ id: `store:${task.arrival}`, kind: 'store', payload: task, priority: 0 }]);
         },
       });
       context.stderr.write(`heshu: reading with ${config.threads} threads; Ctrl-C stops\n`);
-      await untilStopped(context);
+      const status = await untilOtherVersion(context, queue);
       await stop();
+      await watch?.close();
       await queue.close();
-      done(0);
+      done(status);
     });
   return withExamples(command, [['heshu worker --redis redis://queue.example:6379 --threads 8', 'on another machine']]);
 };
+
+/** How often it is looked up whether the store was updated meanwhile. */
+const VERSION_LOOK_MS = 10_000;
+
+/** Waits until it is told to stop, or until the store is of another version: what this one reads is of no use then. */
+async function untilOtherVersion(context: CommandContext, queue: BullmqQueue): Promise<ExitStatus> {
+  let status: ExitStatus = 0;
+  const other = new AbortController();
+  const timer = setInterval(() => {
+    queue.requireSameVersion().catch((error: unknown) => {
+      // A Redis that cannot be reached says so by itself.
+      if (!(error instanceof CodedError)) return;
+      context.stderr.write(`heshu: ${error.message}\n`);
+      status = 1;
+      other.abort();
+    });
+  }, VERSION_LOOK_MS);
+  await untilStopped({ stop: AbortSignal.any([context.stop, other.signal]) });
+  clearInterval(timer);
+  return status;
+}

@@ -11,6 +11,7 @@ import {
   type StopWork,
   type WorkOptions,
 } from './queue.ts';
+import { announceVersion, requireSameVersion } from './redis-version.ts';
 import { DEFAULT_RETRY, JobInterrupted, type RetryPolicy, retryDelayMs } from './retry.ts';
 
 export interface BullmqOptions {
@@ -20,6 +21,8 @@ export interface BullmqOptions {
   readonly leaseMs?: number;
   /** Keeps several Heshus apart on one Redis. */
   readonly prefix?: string;
+  /** The `store` writes down its version; a `worker` of another one is refused. */
+  readonly role?: 'store' | 'worker';
   /** Told of lost connections and the like; BullMQ reconnects by itself. */
   readonly onError?: (error: Error) => void;
 }
@@ -31,12 +34,20 @@ type Wire = { readonly payload: string };
  * The queue on Redis, for workers on other machines. Redis is disposable: what was seen and what became of it stands
  * in the writer's SQLite. Throws QUEUE_UNREACHABLE when there is no usable server.
  */
-export async function openBullmqQueue(options: BullmqOptions): Promise<Queue> {
+export async function openBullmqQueue(options: BullmqOptions): Promise<BullmqQueue> {
   const connection = await connectRedis(options.url, options.onError);
+  const prefix = options.prefix ?? 'heshu';
+  try {
+    if (options.role === 'worker') await requireSameVersion(connection, prefix);
+    if (options.role === 'store') await announceVersion(connection, prefix);
+  } catch (error) {
+    connection.disconnect();
+    throw error;
+  }
   return new BullmqQueue(connection, options);
 }
 
-class BullmqQueue implements Queue {
+export class BullmqQueue implements Queue {
   readonly #connection: Redis;
   readonly #queues: Readonly<Record<JobKind, BullQueue<Wire>>>;
   readonly #workers = new Set<Worker<Wire>>();
@@ -96,7 +107,8 @@ class BullmqQueue implements Queue {
           attempts: this.#retry.attempts,
           backoff: { type: 'heshu' },
           removeOnComplete: true,
-          removeOnFail: false,
+          // Why a job failed stands in the database; here it would only take up memory.
+          removeOnFail: { count: 1000 },
         },
       })),
     );
@@ -157,6 +169,11 @@ class BullmqQueue implements Queue {
     const sum = (...states: readonly string[]) => states.reduce((total, state) => total + (counts[state] ?? 0), 0);
     return { waiting: sum('waiting', 'prioritized', 'delayed'), active: sum('active'), failed: sum('failed') };
   };
+
+  /** @throws CodedError VERSION_MISMATCH when the store is of another version */
+  readonly requireSameVersion = () => requireSameVersion(this.#connection, this.#prefix);
+
+  readonly hasForgotten = () => announceVersion(this.#connection, this.#prefix);
 
   readonly close = async (): Promise<void> => {
     await Promise.all([...this.#workers].map((worker) => worker.close()));

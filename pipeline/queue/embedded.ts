@@ -164,6 +164,9 @@ class EmbeddedQueue implements Queue {
     return { waiting, active: leased, failed };
   };
 
+  // It is in the file that holds everything else.
+  readonly hasForgotten = async () => false;
+
   readonly close = async (): Promise<void> => {
     await Promise.all([...this.#works.keys()].map((work) => work.stop()));
   };

@@ -18,5 +18,5 @@ export async function openQueue(config: Config, { db, onError }: QueueSurroundin
     return openEmbeddedQueue(db, { retry, onError });
   }
   const { openBullmqQueue } = await import('./bullmq.ts');
-  return openBullmqQueue({ url: config.redisUrl, retry, onError });
+  return openBullmqQueue({ url: config.redisUrl, retry, onError, role: 'store' });
 }

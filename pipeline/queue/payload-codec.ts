@@ -4,13 +4,13 @@ import type { JobKind, JobPayloads } from './queue.ts';
  * Version of the payloads' shape. A job of another version was queued by another Heshu; it is refused in words rather
  * than read wrong.
  */
-const VERSION = 1;
+export const PAYLOAD_VERSION = 1;
 
 /** A payload as text that any machine can read; bytes in base64, those of entries inside of it too. */
 export function encodePayload(payload: JobPayloads[JobKind]): string {
   const { bytes, ...rest } = payload;
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return JSON.stringify({ version: VERSION, bytes: view.toString('base64'), rest }, (_key, value: unknown) =>
+  return JSON.stringify({ version: PAYLOAD_VERSION, bytes: view.toString('base64'), rest }, (_key, value: unknown) =>
     value instanceof Uint8Array ? { base64Bytes: Buffer.from(value).toString('base64') } : value,
   );
 }
@@ -21,9 +21,9 @@ export function decodePayload<Kind extends JobKind>(text: string): JobPayloads[K
   const { version, bytes, rest } = JSON.parse(text, (_key, value: unknown) =>
     typeof value === 'object' && value !== null && 'base64Bytes' in value ? ownBytes(String(value.base64Bytes)) : value,
   );
-  if (version !== VERSION) {
+  if (version !== PAYLOAD_VERSION) {
     throw new Error(
-      `this job was queued by another version of Heshu (payload ${version}, this one reads ${VERSION}); update all machines to the same version`,
+      `this job was queued by another version of Heshu (payload ${version}, this one reads ${PAYLOAD_VERSION}); update all machines to the same version`,
     );
   }
   return Object.assign(rest, { bytes: ownBytes(bytes) });

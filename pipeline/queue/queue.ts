@@ -71,6 +71,8 @@ export interface Queue {
     handler: (job: Job<Kind>) => Promise<void>,
     options: WorkOptions<Kind>,
   ) => Promise<StopWork>;
+  /** True once after the queue has lost its memory: the caller puts back what is owed. */
+  readonly hasForgotten: () => Promise<boolean>;
   readonly counts: (kind: JobKind) => Promise<QueueCounts>;
   /** Stops all work, waits for the jobs in hand, and lets go of files and connections. */
   readonly close: () => Promise<void>;

@@ -46,6 +46,7 @@ const RETRY = {
   DATABASE_BUSY: 'again',
   DATABASE_UNUSABLE: 'again',
   QUEUE_UNREACHABLE: 'again',
+  VERSION_MISMATCH: 'again',
   CLAIM_QUOTE_MISMATCH: 'never',
   ARTICLE_UNKNOWN: 'never',
   CLAIM_UNKNOWN: 'never',

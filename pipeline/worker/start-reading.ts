@@ -5,6 +5,7 @@ import { codedOf } from '../steps/outcome.ts';
 import { wholeOf } from '../steps/part-task.ts';
 import type { ReadTask } from '../steps/read-task.ts';
 import type { HeldParts, ReadArticle, StoreTask } from '../steps/store-task.ts';
+import type { Metrics } from '../watch/metrics.ts';
 import { ProcessPool } from './process-pool.ts';
 
 export interface ReadingOptions {
@@ -13,13 +14,14 @@ export interface ReadingOptions {
   readonly deliver: (task: StoreTask) => Promise<void>;
   /** Articles in hand beyond those that are being read: read next, or waiting to be delivered. */
   readonly ahead: number;
+  readonly metrics: Metrics;
   readonly config: Pick<Config, 'threads' | 'jobTimeoutMs' | 'heapMb' | 'drainMs' | 'lexicon'>;
 }
 
 const READER = new URL('./read-process.ts', import.meta.url);
 
 /** Works `read` jobs in processes of their own: the whole of what a worker machine does. */
-export async function startReading({ queue, deliver, ahead, config }: ReadingOptions): Promise<StopWork> {
+export async function startReading({ queue, deliver, ahead, metrics, config }: ReadingOptions): Promise<StopWork> {
   // Before the first article: a lexicon that is not valid is no failure of the articles.
   const unwatch = watchLexicon(config.lexicon, (words) => process.stderr.write(`heshu: ${words}\n`));
   const { threads, jobTimeoutMs: timeoutMs, heapMb, drainMs } = config;
@@ -33,7 +35,9 @@ export async function startReading({ queue, deliver, ahead, config }: ReadingOpt
     'read',
     async ({ payload }) => {
       const { arrival, file } = payload;
+      const begun = performance.now();
       const result = await pool.run(payload, { name: file });
+      metrics.timed('read', (performance.now() - begun) / 1000);
       // Only what has entries hands down what holds for them.
       const whole = result.read === 'parts' ? { whole: wholeOf(payload) } : {};
       await deliver({ arrival, file, bytes: payload.bytes, result, ...whole });
