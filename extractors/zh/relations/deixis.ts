@@ -1,6 +1,7 @@
 import type { Discourse } from '../../engine/discourse.ts';
 import type { Scene } from '../../engine/scene.ts';
 import type { Mention } from '../../lexicon/entity-index.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Slot } from '../../model/claim.ts';
 
 /** 全国, 国内, 本土: the country that the text is in. */
@@ -16,13 +17,23 @@ export function ownCountry(scene: Scene, before: Discourse, mention: Mention): S
   const near = scene.names.filter((name) => name.start < mention.start);
   const named = near.findLast((name) => name.type === 'country' && name.flags.short !== true);
   const home = near
-    .map((name) => lexicon.entity(name.id)?.parent ?? null)
-    .findLast((id) => id?.startsWith('country:') === true);
-  const id =
-    named?.id ??
-    home ??
-    (scene.opens || scene.text.startsWith('全社会', mention.start) ? null : (before.subject?.id ?? null));
-  const country = id?.startsWith('country:') ? id : 'country:CN';
+    .filter((name) => name.type === 'org' || name.type === 'place')
+    .map((name) => homeOf(lexicon, { id: name.id, text: text.slice(name.start, name.end) }))
+    .findLast((id) => id !== null);
+  const carried = scene.opens || text.startsWith('全社会', mention.start) ? null : (before.subject?.id ?? null);
+  const id = named?.id ?? home ?? carried;
+  const country = id?.startsWith('country:') === true ? id : 'country:CN';
   const label = lexicon.entity(country)?.label ?? country;
   return { id: country, label, text: text.slice(mention.start, mention.end), start: mention.start, end: mention.end };
+}
+
+/** The country of a body or a place: the one that it lies in, or that its name begins with (马来西亚棕榈油局). */
+export function homeOf(lexicon: Lexicon, slot: Pick<Slot, 'id' | 'text'>): string | null {
+  const parent = lexicon.entity(slot.id)?.parent ?? null;
+  if (parent?.startsWith('country:') === true) return parent;
+  for (let length = Math.min(6, slot.text.length - 1); length >= 2; length--) {
+    const [name] = lexicon.findNames(slot.text.slice(0, length), 'zh');
+    if (name?.type === 'country' && name.start === 0) return name.id;
+  }
+  return null;
 }

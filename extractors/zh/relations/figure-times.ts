@@ -1,8 +1,12 @@
 import { calendarDay } from '../../engine/calendar.ts';
-import type { AttachedTime, Discourse } from '../../engine/discourse.ts';
+import type { Attached, AttachedTime, Discourse } from '../../engine/discourse.ts';
 import type { Scene } from '../../engine/scene.ts';
 import type { MetricRow } from '../../lexicon/metric.ts';
+import type { Modality } from '../../model/claim.ts';
+import type { Figure } from '../../model/figure.ts';
 import type { TimeValue } from '../../model/time.ts';
+import { isBaseLevel } from './bases.ts';
+import { type Clause, type Frame, type Reading, textOf } from './reading.ts';
 
 /** A sentence that takes one part out of what was told before keeps its times to itself. */
 const PART_OF = /^(?:其中|分.{1,4}看)/u;
@@ -42,7 +46,7 @@ function isPart(part: TimeValue, whole: TimeValue): boolean {
 }
 
 /** 全年: the whole year that is told of; in what is planned, the year of publication. */
-export function wholeYear(
+function wholeYear(
   scene: Scene,
   start: number,
   { time, planned }: { readonly time: AttachedTime | null; readonly planned: boolean },
@@ -63,11 +67,58 @@ export function wholeYear(
 }
 
 /** A stock is counted at a moment: a year told of before it does not place it. A flow needs a period. */
-export function inherits(metric: MetricRow | undefined, time: AttachedTime): boolean {
+function inherits(metric: MetricRow | undefined, time: AttachedTime): boolean {
   if (metric?.nature === 'event') return false;
   // What flows in a day is told with its day.
   if (metric?.nature === 'flow' && /^\d{4}-\d\d-\d\d$/u.test(time.time.edtf ?? '')) return false;
   if (metric === undefined || metric.nature !== 'stock') return true;
   const { edtf } = time.time;
   return edtf !== null && /^\d{4}-\d\d(?:-\d\d)?$/u.test(edtf);
+}
+
+/** When a figure holds. Takes the time of a comparison off the frame. */
+export function timeOf(
+  reading: Reading,
+  clause: Clause,
+  frame: Frame,
+  {
+    figure,
+    metric,
+    modality,
+  }: { readonly figure: Figure; readonly metric: Attached | null; readonly modality: Modality },
+): AttachedTime | null {
+  const isTold = modality === 'reported';
+  const next = frame.nextTime;
+  frame.nextTime = null;
+  if (next !== null) return next;
+  const { scene } = reading;
+  if (isBaseLevel(scene, clause, figure)) return null;
+  const { told } = frame;
+  const year = scene.text.slice(clause.start, figure.start).indexOf('全年');
+  const time =
+    year < 0 || dateIn(scene, clause, figure)
+      ? frame.time
+      : wholeYear(scene, clause.start + year, { time: frame.time, planned: !isTold });
+  if (year >= 0 && time !== null) frame.time = time;
+  if (time === null || figure.kind === 'duration') return null;
+  if (year >= 0) return time;
+  if (modality === 'hypothetical' && time.time.start < clause.start) return null;
+  if (
+    !isTold &&
+    ((time.time.from === 'inherited' && time.rule !== 'zh/time/whole-year') || (frame.timeTold && !frame.timeAhead)) &&
+    time.time.start < clause.start
+  )
+    return null;
+  const row = metric === null ? undefined : scene.lexicon.metric(metric.slot.id);
+  if (isTold && !frame.timeTold && row?.nature === 'stock' && time.time.start < clause.start) return null;
+  if (time.time.from !== 'inherited') return time;
+  if ((figure.kind === 'change' || figure.kind === 'share') && told !== null) return told.time;
+  return inherits(row, time) ? time : null;
+}
+
+/** Whether a date stands in the clause before the figure. */
+function dateIn(scene: Scene, clause: Clause, figure: Figure): boolean {
+  return clause.figures.some(
+    (one) => one.kind === 'date' && one.end <= figure.start && !/^全年/u.test(textOf(scene, one)),
+  );
 }

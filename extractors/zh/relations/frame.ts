@@ -2,12 +2,14 @@ import type { Attached } from '../../engine/discourse.ts';
 import { slotOfSeveral } from '../../engine/slots.ts';
 import type { Slot } from '../../model/claim.ts';
 import type { RuleName } from '../../model/derivation.ts';
+import { carriedSpeaker } from './attribution.ts';
 import { timeAtStart } from './figure-times.ts';
+import { TOLD } from './modality.ts';
 import { attachedName, type Clause, type Frame, type Name, type Placed, type Reading } from './reading.ts';
 import { roleOf } from './roles.ts';
 
 /** What is open when a sentence begins: what the paragraph is about, or the article where a paragraph begins. */
-export function openFrame({ scene, before, speakings }: Reading): Frame {
+export function openFrame({ scene, before }: Reading): Frame {
   const carried = (slot: Slot | null, rule: RuleName): Attached | null =>
     slot === null ? null : { slot, rule, inherited: true };
   const topic = before.headline;
@@ -19,7 +21,6 @@ export function openFrame({ scene, before, speakings }: Reading): Frame {
     scene.opens ? (topic.subject ?? before.subject) : (before.subject ?? topic.subject),
     'zh/subject/carried-over',
   );
-  void speakings;
   return {
     subject,
     subjects: [],
@@ -33,6 +34,14 @@ export function openFrame({ scene, before, speakings }: Reading): Frame {
     topic: null,
     told: null,
     time: timeAtStart(scene, before),
+    timeTold: true,
+    timeAhead: false,
+    nextTime: null,
+    frames: [],
+    expected: false,
+    mood: TOLD,
+    speaker: carriedSpeaker(scene, before),
+    mind: carried(before.metric, 'zh/metric/carried-over'),
     lastEnd: scene.sentence.start,
   };
 }

@@ -24,6 +24,13 @@ export function impliedObject(lexicon: Lexicon, metric: Attached | null): Attach
     const label = lexicon.entity(id)?.label;
     return label === undefined ? null : { slot: { ...slot, id, label }, rule: 'zh/object/in-metric', inherited: false };
   }
+  const thing = /^期(.{1,2})$|^(.{1,3})价$/u.exec(slot.text);
+  const named =
+    thing === null
+      ? undefined
+      : lexicon.findNames(thing[1] ?? thing[2] ?? '', 'zh').find((name) => name.type === 'commodity');
+  if (named !== undefined)
+    return { slot: { ...slot, id: named.id, label: named.label }, rule: 'zh/object/in-metric', inherited: false };
   const counted = COUNTED.exec(slot.text);
   if (counted === null) return null;
   const start = slot.start + counted.index;

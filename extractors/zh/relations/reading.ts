@@ -5,6 +5,8 @@ import type { Slot } from '../../model/claim.ts';
 import type { RuleName } from '../../model/derivation.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Span } from '../../model/span.ts';
+import type { TimeValue } from '../../model/time.ts';
+import type { Mood } from './modality.ts';
 import type { Speaking } from './speakers.ts';
 
 /**
@@ -75,6 +77,21 @@ export interface Frame {
   /** The last level or share told in the sentence. */
   told: Told | null;
   time: AttachedTime | null;
+  /** Whether the time that stands open is one of which things are told, rather than expected. */
+  timeTold: boolean;
+  /** Whether that time is not over when the article comes out. */
+  timeAhead: boolean;
+  /** A time that only the next figure takes: 由2024年的48%. */
+  nextTime: AttachedTime | null;
+  /** Times of which the sentence tells things, in text order. */
+  readonly frames: TimeValue[];
+  /** Whether the sentence speaks of a time of which things are expected. */
+  expected: boolean;
+  mood: Mood;
+  /** Whose word the sentence begins under. */
+  readonly speaker: Attached | null;
+  /** The metric that was told of before the sentence. */
+  readonly mind: Attached | null;
   /** End of the last figure of the clause. */
   lastEnd: number;
 }

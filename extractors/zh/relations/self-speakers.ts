@@ -1,3 +1,4 @@
+import { homeOf } from './deixis.ts';
 import type { Clause, Frame, Reading } from './reading.ts';
 
 /** Bodies that speak of others: offices, associations, analysts. */
@@ -22,8 +23,8 @@ export function speakerAsSubject(frame: Frame, { scene, before, speakings }: Rea
       continue;
     }
     if (frame.subject !== null || before.subject !== null) continue;
-    const home = scene.lexicon.entity(slot.id)?.parent ?? null;
-    if (home === null || !home.startsWith('country:')) continue;
+    const home = homeOf(scene.lexicon, slot);
+    if (home === null) continue;
     const label = scene.lexicon.entity(home)?.label ?? home;
     frame.subject = { slot: { ...slot, id: home, label }, rule: 'zh/subject/home-of-speaker', inherited: true };
   }

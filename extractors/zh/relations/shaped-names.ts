@@ -9,12 +9,15 @@ const HAN = '\\u4e00-\\u9fff';
 const GLOSSED = new RegExp(`([${HAN}·\\d]{2,16})[(（]([A-Z][A-Za-z&.' -]{1,40}(?:-\\d{1,3})?)[)）]`, 'gu');
 /** Endings that only names of companies and bodies have. */
 const SURE =
-  '有限公司|股份公司|公司|集团|矿业|冶金|钢铁|证券|控股|人寿|资管|资本|银行|铜业|锂业|铝业|镁业|镍业|钴业|化工|重工|航运|海运|航空|科技|协会|理事会|委员会|联合会|研究所|研究院|统计局|信息中心|实业|股份|制药|药业|基金|保险|矿研|电芯';
+  '有限公司|股份公司|公司|集团|矿业|冶金|钢铁|证券|控股|人寿|资管|资本|银行|铜业|锂业|铝业|镁业|镍业|钴业|化工|重工|航运|海运|航空|科技|协会|理事会|委员会|联合会|研究所|研究院|统计局|信息中心|实业|股份|制药|药业|基金|保险|矿研|电芯|种业|乳业|酒业|牧业|纸业|渔业|影业|置业|材料|仪器|股份';
 /** Endings that are common nouns as well: before them must stand a word that is no common word. */
 const UNSURE =
   '投资|汽车|电子|电池|石油|能源|种植|电力|半导体|地产|物流|食品|材料|通信|软件|生物|光伏|传媒|商业|期货|信托';
 const SHAPED = new RegExp(`[${HAN}]{2,4}(?:${SURE}|${UNSURE})(?:集团|公司|股份)?(?![${HAN}]?业)`, 'gu');
 const ENDING = new RegExp(`(?:${SURE}|${UNSURE})(?:集团|公司|股份)?$`, 'u');
+/** 上市公司远山种植去年…: what stands behind a word for a company, up to what no name holds. */
+const APPOSED =
+  /(?:上市公司|龙头企业|头部企业|民营企业|企业|巨头|厂商|生产商|制造商|运营商|开发商|券商|房企|车企|钢企|药企|矿企)([\u4e00-\u9fff]{3,6}?)(?=去年|今年|前年|上半年|下半年|上周|日前|近日|\d|表示|称|透露|宣布|公告|计划|预计|的|[（(]|[,，])/gu;
 /** 圭亚那国家石油公司: with its country before it. */
 const NATIONAL = /国家(?:石油|天然气|电力|矿业|铜业|银行|黄金|粮食|铁路|航空|投资|能源|核电)(?:总公司|公司|集团)/gu;
 /** What stands before a name without being part of it. */
@@ -55,6 +58,19 @@ export function shapedNames(scene: Scene): readonly Name[] {
     const slot = slotOfWords(scene.text, { start: country.start, end }, (words) => words);
     names.push(unlisted(slot, 'zh/subject/name-by-shape', end));
   }
+  for (const match of text.matchAll(APPOSED)) {
+    const words = match[1] ?? '';
+    const start = scene.sentence.start + match.index + match[0].length - words.length;
+    const span = { start, end: start + words.length };
+    if (names.some((name) => start < name.end && name.start < span.end) || !isRare(scene, span)) continue;
+    names.push(
+      unlisted(
+        slotOfWords(scene.text, span, (one) => one),
+        'zh/subject/apposition',
+        span.end,
+      ),
+    );
+  }
   for (const match of text.matchAll(SHAPED)) {
     const lead = scene.sentence.start + match.index + leadOf(match[0]);
     const end = scene.sentence.start + match.index + match[0].length;
@@ -93,6 +109,16 @@ function withoutPlace(scene: Scene, start: number, words: string): number {
 /** Length of what stands before the name: 上市公司松泉种植 → 4. */
 function leadOf(words: string): number {
   return LEAD.exec(words)?.[0].length ?? 0;
+}
+
+/** Words that no lexicon lists and the segmenter does not know as running text. */
+function isRare(scene: Scene, span: Span): boolean {
+  if (scene.names.some((name) => name.start < span.end && span.start < name.end && name.type !== 'place')) return false;
+  const words = scene.words(span);
+  return (
+    words.some((word) => /^(?:x|nr|ns|nz|nt)/u.test(word.tag)) &&
+    !words.some((word) => /^(?:[pcdru]|v$|m)/u.test(word.tag))
+  );
 }
 
 /** A word that no one uses for anything else before a sure ending; before an unsure one the segmenter must not know it. */

@@ -1,0 +1,13 @@
+import type { Scene } from '../../engine/scene.ts';
+import type { Figure } from '../../model/figure.ts';
+import type { Clause } from './reading.ts';
+
+/** 由3.79亿吨削减到, 从10%上调至: the start of a movement, whose time nobody tells. */
+export function isBaseLevel({ text }: Scene, clause: Clause, figure: Figure): boolean {
+  if (figure.kind === 'change' || figure.kind === 'multiple') return false;
+  const before = text.slice(Math.max(clause.start, figure.start - 3), figure.start);
+  return (
+    /[由从](?:约|近)?$/u.test(before) &&
+    /^[\u4e00-\u9fff]{0,3}(?:至|到|为|成)/u.test(text.slice(figure.end, figure.end + 8))
+  );
+}

@@ -1,0 +1,69 @@
+import type { Attached } from '../../engine/discourse.ts';
+import type { FigureSlots } from '../../engine/relation-pack.ts';
+import type { Scene } from '../../engine/scene.ts';
+import type { Figure } from '../../model/figure.ts';
+import type { TimeValue } from '../../model/time.ts';
+import { attributionOf } from './attribution.ts';
+import { type DateUse, dateUse, eventOf, reportOf } from './dates.ts';
+import { moodOf, TOLD } from './modality.ts';
+import { OPEN } from './open-slots.ts';
+import { attachedName, type Clause, type Frame, type Reading } from './reading.ts';
+import { roleOf } from './roles.ts';
+
+/** Slots of a date, and what it opens for the figures behind it. */
+export function dateSlots(reading: Reading, clause: Clause, frame: Frame, date: Figure): FigureSlots {
+  const { scene, speakings } = reading;
+  const use: DateUse = dateUse(scene, clause, date, speakings);
+  const mood = moodOf(scene, clause, date, frame.mood);
+  const told = use === 'base' || use === 'compared' || use === 'report' ? TOLD : mood;
+  const open: FigureSlots = { ...OPEN, modality: told.modality, modalityRule: told.rule };
+  if (use === 'report') {
+    const speaking = reportOf(scene, date, speakings);
+    if (speaking === null) return open;
+    const verb = {
+      ...speaking.verb,
+      id: '',
+      label: '',
+      text: scene.text.slice(speaking.verb.start, speaking.verb.end),
+    };
+    const metric: Attached = {
+      slot: { ...verb, id: verb.text, label: verb.text },
+      rule: 'zh/event/said',
+      inherited: false,
+    };
+    return { ...open, subject: { slot: speaking.slot, rule: speaking.rule, inherited: speaking.repeats }, metric };
+  }
+  if (date.time !== null && (use === 'frame' || use === 'event')) {
+    if (mood.modality === 'hypothetical' && frame.time !== null) return open;
+    frame.time = { time: date.time, rule: date.derivation.rule };
+    frame.timeTold = mood.modality === 'reported';
+    frame.timeAhead = isAhead(scene, date.time);
+    if (!frame.timeTold) frame.expected = true;
+    if (use === 'frame' && frame.timeTold) frame.frames.push(date.time);
+    frame.nextTime = null;
+  }
+  if (date.time !== null && use === 'base') frame.nextTime = { time: date.time, rule: 'zh/time/compared-with' };
+  const event = use === 'event' ? eventOf(scene, clause, date) : null;
+  if (event === null) return open;
+  const attribution = attributionOf(date, speakings, null);
+  return { ...open, subject: actorOf(reading, event.metric, date) ?? frame.subject, ...event, attribution };
+}
+
+/** Who did what happened: the subject between the date and the verb, which may stand in a clause of its own. */
+function actorOf(reading: Reading, verb: Attached, date: Figure): Attached | null {
+  for (const clause of reading.clauses) {
+    if (clause.end <= date.end || clause.start > verb.slot.start) continue;
+    const at = clause.names.findIndex(
+      (name, index) =>
+        name.start >= date.end && name.end <= verb.slot.start && roleOf(reading, clause, index) === 'subject',
+    );
+    const name = clause.names[at];
+    if (name !== undefined) return attachedName(name);
+  }
+  return null;
+}
+
+/** Whether a time is not over when the article comes out: what is expected may be of it. */
+function isAhead({ published }: Scene, { high }: TimeValue): boolean {
+  return published !== null && high !== null && high >= published;
+}

@@ -1,0 +1,87 @@
+import type { Attached } from '../../engine/discourse.ts';
+import type { FigureSlots } from '../../engine/relation-pack.ts';
+import type { Scene } from '../../engine/scene.ts';
+import type { Figure } from '../../model/figure.ts';
+import { attributionOf } from './attribution.ts';
+import { isBaseLevel } from './bases.ts';
+import { timeOf } from './figure-times.ts';
+import { metricOf } from './metric-choice.ts';
+import { type Mood, moodOf, TOLD } from './modality.ts';
+import { objectOf } from './objects.ts';
+import { placed } from './placed.ts';
+import { attachedName, type Clause, type Frame, isSaid, type Reading } from './reading.ts';
+import { fromBefore, sameFigure } from './repeated-figures.ts';
+import { listPlace } from './respectively.ts';
+import { roleOf } from './roles.ts';
+import { scopeOf } from './scopes.ts';
+import { wholeOf } from './shares.ts';
+
+/** Slots of a quantity, read off what stands open; what it tells stands open for the figures behind it. */
+export function quantitySlots(reading: Reading, clause: Clause, frame: Frame, figure: Figure): FigureSlots {
+  const { scene } = reading;
+  const whole = figure.kind === 'share' ? wholeOf(scene, clause, figure, frame.lastEnd) : null;
+  const list = listPlace(scene, clause, figure);
+  const spread = list !== null && scene.text.slice(scene.sentence.start, figure.start).includes('分别') ? list : null;
+  const pair = spread !== null && frame.pair.length === spread.size ? frame.pair[spread.index] : undefined;
+  const repeated = sameFigure(reading.before, figure);
+  const mind = fromBefore(repeated?.metric ?? null) ?? frame.mind;
+  const metric = pair ?? metricOf(reading, clause, frame, { figure, whole, mind });
+  const one = spread !== null && frame.subjects.length === spread.size ? frame.subjects[spread.index] : undefined;
+  const origin = originBehind(scene, clause, figure);
+  if (origin !== null && frame.subject !== null) frame.importer ??= frame.subject;
+  const subject = one?.attached ?? origin ?? ownerOf(reading, clause, figure) ?? frame.subject;
+  const object =
+    objectOf(reading, clause, frame, { figure, metric }) ??
+    (metric?.rule === 'zh/repeat/same-figure' ? fromBefore(repeated?.object ?? null) : null);
+  const isBase = frame.nextTime !== null || isBaseLevel(scene, clause, figure);
+  const mood = isBase ? TOLD : moodOf(scene, clause, figure, frame.mood);
+  if (!isBase) frame.mood = mood.rule === null ? frame.mood : mood;
+  const slots: FigureSlots = {
+    subject,
+    object,
+    metric,
+    scope: scopeOf(reading, frame, figure, { scope: whole?.scope ?? null, isShare: whole !== null, metric, subject }),
+    attribution: creditOf(reading, frame, figure, mood),
+    time: timeOf(reading, clause, frame, { figure, metric, modality: mood.modality }),
+    modality: mood.modality,
+    modalityRule: mood.rule,
+    doubts: [],
+  };
+  const final = placed(reading, clause, frame, figure, slots);
+  const isShare = figure.kind === 'share';
+  frame.topic = null;
+  if (/^(?:目标|总量|任务|计划)的/u.test(scene.text.slice(figure.end, figure.end + 4))) return final;
+  if (isBase) frame.told = { ...final, time: frame.time, isShare };
+  else if (figure.kind !== 'change' && metric !== null && !/^metric:(?:share|number)$/u.test(metric.slot.id))
+    frame.told = { ...final, isShare };
+  else if (frame.told === null) frame.told = { ...final, isShare };
+  return final;
+}
+
+/** A company's own plan is no longer the word of whoever spoke of other things before. */
+function creditOf(reading: Reading, frame: Frame, figure: Figure, mood: Mood): Attached | null {
+  const { subject } = frame;
+  const own =
+    mood.modality === 'target' && subject !== null && isSaid(subject) && subject.slot.id.startsWith('company:');
+  return attributionOf(figure, reading.speakings, own ? null : frame.speaker);
+}
+
+/** 约为美国1756万吨的4.6倍: a name right before a figure that something is compared with. */
+function ownerOf(reading: Reading, clause: Clause, figure: Figure): Attached | null {
+  const at = clause.names.findIndex(
+    (name) =>
+      name.end === figure.start && (name.type === 'country' || name.type === 'company' || name.type === 'unlisted'),
+  );
+  const owner = clause.names[at];
+  if (owner === undefined) return null;
+  const role = roleOf(reading, clause, at);
+  return role === 'subject' || role === 'none' ? attachedName(owner) : null;
+}
+
+/** 进口量的71%来自中国: who it comes from stands behind the figure. */
+function originBehind({ text }: Scene, clause: Clause, figure: Figure): Attached | null {
+  const verb = /^(?:均|则|都|是)?(?:来自|源自|产自)(?:于)?/u.exec(text.slice(figure.end, figure.end + 6));
+  if (verb === null || figure.kind === 'change') return null;
+  const name = clause.names.find((one) => one.start === figure.end + verb[0].length);
+  return name === undefined ? null : attachedName(name, 'zh/subject/origin');
+}

@@ -1,0 +1,56 @@
+import type { Attached } from '../../engine/discourse.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import type { Figure } from '../../model/figure.ts';
+import type { Frame, Reading } from './reading.ts';
+import { impliedWhole } from './shares.ts';
+
+/** What the words around a figure say of its scope, and what else is known of it. */
+export interface Scoping {
+  /** The whole that the words name. */
+  readonly scope: Attached | null;
+  /** The words say that the figure is a part: 占, 占比. */
+  readonly isShare: boolean;
+  readonly metric: Attached | null;
+  readonly subject: Attached | null;
+}
+
+/** The whole of a share, the importer of what comes from somewhere, or the other side of a trade. */
+export function scopeOf(
+  reading: Reading,
+  frame: Frame,
+  figure: Figure,
+  { scope, isShare, metric, subject }: Scoping,
+): Attached | null {
+  const { lexicon } = reading.scene;
+  const { partner, importer, told } = frame;
+  if (scope !== null) return scope;
+  if (importer !== null)
+    return {
+      ...importer,
+      slot: { ...importer.slot, label: `${importer.slot.label} imports` },
+      rule: 'zh/scope/importer',
+    };
+  if (figure.unit === 'pp' && told !== null) return told.scope;
+  if (figure.kind === 'share') {
+    // 占全球90%的精炼产能和80%的储量: two parts of one whole.
+    if (told?.isShare === true && metric?.rule === 'zh/metric/behind' && !isShare) return told.scope;
+    const rate = metric !== null && lexicon.metric(metric.slot.id)?.nature === 'rate';
+    const known = metric !== null && lexicon.metric(metric.slot.id) !== undefined;
+    const outer = frame.whole;
+    if (isShare && outer !== null && subject !== null && outer.slot.id !== subject.slot.id)
+      return { ...outer, rule: 'zh/scope/parts-of' };
+    if (isShare && told !== null && isPartOf(lexicon, subject, told.subject))
+      return told.subject === null ? null : { ...told.subject, rule: 'zh/scope/parts-of' };
+    if (told?.isShare === true && told.metric?.slot.id === metric?.slot.id) return told.scope;
+    if (isShare || (known && !rate && told !== null && told.metric?.slot.id === metric.slot.id))
+      return impliedWhole(told, metric);
+  }
+  const family = metric === null ? undefined : lexicon.metric(metric.slot.id)?.family;
+  return family === 'trade' || family === 'revenue' || family === 'transport' || family === 'supply' ? partner : null;
+}
+
+/** Whether one place lies in another: 中国 in 全球, 陕西 in 全国. */
+function isPartOf(lexicon: Lexicon, part: Attached | null, whole: Attached | null): boolean {
+  if (part === null || whole === null || part.slot.id === whole.slot.id) return false;
+  return whole.slot.id === 'scope:world' || lexicon.isWithin(part.slot.id, whole.slot.id);
+}

@@ -1,0 +1,60 @@
+import type { RelationLine } from './relation-line.ts';
+
+/** Whom a figure is credited to. The day is 2026-03-10. */
+export const ZH_RELATIONS_SPEECH: readonly RelationLine[] = [
+  { text: '据国家统计局数据，去年我国原油产量2.16亿吨。', figure: '2.16亿吨', attribution: 'org:nbs' },
+  { text: '智利铜业委员会初步数据显示，去年铜产量540万吨。', figure: '540万吨', attribution: 'org:cochilco' },
+  { text: '美国地质调查局2日发布的报告显示，去年全球镓产量为760吨。', figure: '760吨', attribution: 'org:usgs' },
+  {
+    text: '印尼海洋事务与渔业部3日表示，去年该国海藻产量1100万吨。',
+    figure: '1100万吨',
+    attribution: '印尼海洋事务与渔业部',
+    subject: 'country:ID',
+  },
+  {
+    text: '咨询机构远望研究估计，去年全球缺口为3万吨。',
+    figure: '3万吨',
+    attribution: '远望研究',
+    subject: 'scope:world',
+  },
+  {
+    after: '国家能源局3日公布，去年全社会用电量10.3万亿千瓦时。',
+    text: '第三产业用电量2万亿千瓦时。',
+    figure: '2万亿千瓦时',
+    attribution: 'org:nea',
+  },
+  {
+    after: '国家能源局3日公布，去年全社会用电量10.3万亿千瓦时。\n\n',
+    text: '去年电网投资6000亿元。',
+    figure: '6000亿元',
+    attribution: null,
+  },
+  {
+    after: '马来西亚棕榈油局10日公布，2月产量为120万吨。',
+    text: '该局预计，3月产量将升至135万吨。',
+    figure: '135万吨',
+    attribution: 'org:mpob',
+    subject: 'country:MY',
+    modality: 'forecast',
+  },
+  {
+    after: '美国地质调查局2日发布年报，去年全球钨产量8.1万吨。',
+    text: '报告还指出，中国钨产量为6.7万吨。',
+    figure: '6.7万吨',
+    attribution: 'org:usgs',
+  },
+  { text: '据新华社报道，去年全国快递量达1900亿件。', figure: '1900亿件', attribution: null },
+  { text: '远山锂业称，去年产量为3万吨。', figure: '3万吨', attribution: '远山锂业', subject: '远山锂业' },
+  {
+    text: '欧佩克预计今年需求每日增加130万桶，国际能源署则预计增加90万桶。',
+    figure: '130万桶',
+    attribution: 'org:opec',
+  },
+  {
+    text: '欧佩克预计今年需求每日增加130万桶，国际能源署则预计增加90万桶。',
+    figure: '90万桶',
+    attribution: 'org:iea',
+  },
+  { text: '全球小麦产量预计为8.1亿吨。', figure: '8.1亿吨', attribution: null, modality: 'forecast' },
+  { text: '专家认为，每度电成本将降至0.2元。', figure: '0.2元', attribution: '专家' },
+];

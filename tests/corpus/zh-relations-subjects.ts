@@ -1,0 +1,155 @@
+import type { RelationLine } from './relation-line.ts';
+
+/** Who and what a figure is about, and which metric it measures. The day is 2026-03-10. */
+export const ZH_RELATIONS_SUBJECTS: readonly RelationLine[] = [
+  // Lists, 分别 and 其中
+  {
+    text: '2025年，越南、泰国和印度分别出口大米800万吨、750万吨和2100万吨。',
+    figure: '750万吨',
+    subject: 'country:TH',
+    object: 'commodity:rice',
+    metric: 'metric:exports',
+    time: '2025',
+  },
+  {
+    text: '2025年，越南、泰国和印度分别出口大米800万吨、750万吨和2100万吨。',
+    figure: '2100万吨',
+    subject: 'country:IN',
+    metric: 'metric:exports',
+  },
+  {
+    text: '去年全国汽车产销分别完成3100万辆和3120万辆，同比分别增长3.1%和3.4%。',
+    figure: '3120万辆',
+    subject: 'country:CN',
+    object: 'commodity:vehicles',
+    metric: 'metric:sales-volume',
+  },
+  {
+    text: '去年全国汽车产销分别完成3100万辆和3120万辆，同比分别增长3.1%和3.4%。',
+    figure: '3.1%',
+    metric: 'metric:production',
+  },
+  {
+    text: '2025年全球锂产量为28万吨，其中澳大利亚9万吨、智利5万吨，占比分别为32%和18%。',
+    figure: '5万吨',
+    subject: 'country:CL',
+    object: 'commodity:lithium',
+    metric: 'metric:production',
+    scope: null,
+  },
+  {
+    text: '2025年全球锂产量为28万吨，其中智利5万吨，占18%。',
+    figure: '28万吨',
+    subject: 'scope:world',
+    scope: null,
+  },
+  {
+    text: '2025年全球锂产量为28万吨，其中智利5万吨，占18%。',
+    figure: '18%',
+    subject: 'country:CL',
+    metric: 'metric:production',
+    scope: 'scope:world',
+  },
+  // The subject carried on
+  {
+    after: '秘鲁去年铜产量为270万吨。',
+    text: '今年前两个月产量为43万吨，同比增长2%。',
+    figure: '43万吨',
+    subject: 'country:PE',
+    object: 'commodity:copper',
+    metric: 'metric:production',
+    time: '2026-01/2026-02',
+  },
+  {
+    text: '巴西去年大豆产量达1.7亿吨，居全球首位；美国以1.2亿吨次之。',
+    figure: '1.2亿吨',
+    subject: 'country:US',
+    object: 'commodity:soybeans',
+    metric: 'metric:production',
+  },
+  {
+    text: '印度去年粗钢产量1.6亿吨，比上年增长9%。',
+    figure: '9%',
+    subject: 'country:IN',
+    object: 'commodity:crude-steel',
+    metric: 'metric:production',
+    time: '2025',
+  },
+  // Companies by shape, and coming back to them
+  {
+    text: '民营企业远山锂业（Farhill Lithium）去年生产碳酸锂3.2万吨。',
+    figure: '3.2万吨',
+    subject: 'farhill lithium',
+    object: 'commodity:lithium-carbonate',
+    metric: 'metric:production',
+    time: '2025',
+  },
+  {
+    after: '远山锂业去年营收52亿元。',
+    text: '该公司净利润为6.1亿元，同比下降12%。',
+    figure: '6.1亿元',
+    subject: '远山锂业',
+    object: null,
+    metric: 'metric:net-profit',
+    time: '2025',
+  },
+  {
+    after: '智利去年出口樱桃60万吨。',
+    text: '该国今年的目标是70万吨。',
+    figure: '70万吨',
+    subject: 'country:CL',
+    modality: 'target',
+    time: '2026',
+  },
+  {
+    text: '上市公司青禾种业去年营收21亿元。',
+    figure: '21亿元',
+    subject: '青禾种业',
+    metric: 'metric:revenue',
+  },
+  // Lines of business
+  {
+    text: '2025年第二产业用电量6.3万亿千瓦时，同比增长3.9%。',
+    figure: '6.3万亿千瓦时',
+    subject: '第二产业',
+    object: 'commodity:electricity',
+    metric: 'metric:power-consumption',
+  },
+  {
+    text: '2025年第二产业用电量6.3万亿千瓦时，同比增长3.9%。',
+    figure: '3.9%',
+    subject: '第二产业',
+    metric: 'metric:power-consumption',
+  },
+  // What no lexicon lists
+  {
+    text: '去年该省单位能耗为每万元0.42吨标准煤，公路货损率为1.3%。',
+    figure: '1.3%',
+    metric: '公路货损率',
+  },
+  {
+    text: '工厂去年新建6条生产线。',
+    figure: '6条',
+    metric: '新建生产线',
+  },
+  // The same figure again
+  {
+    after: '阿根廷去年出口豆粕2800万吨。',
+    text: '这2800万吨中，越南买走了一成。',
+    figure: '2800万吨',
+    object: 'commodity:soybean-meal',
+    metric: 'metric:exports',
+  },
+  // Casualties
+  {
+    text: '3月8日，智利北部铜矿发生塌方，造成3人死亡、11人受伤。',
+    figure: '11人',
+    metric: 'metric:injuries',
+  },
+  {
+    text: '3月8日，智利北部铜矿发生塌方，造成3人死亡、11人受伤。',
+    figure: '3人',
+    metric: 'metric:deaths',
+    time: '2026-03-08',
+  },
+];

@@ -1,0 +1,51 @@
+import type { RelationLine } from './relation-line.ts';
+
+/** When a figure holds, and how it is meant. The day is 2026-03-10. */
+export const ZH_RELATIONS_TIMES: readonly RelationLine[] = [
+  { text: '去年智利铜产量由2024年的551万吨降至540万吨。', figure: '551万吨', time: '2024', subject: 'country:CL' },
+  {
+    text: '去年智利铜产量由2024年的551万吨降至540万吨。',
+    figure: '540万吨',
+    time: '2025',
+    metric: 'metric:production',
+  },
+  { text: '2月社会库存为11万吨，比1月的12万吨减少8%。', figure: '12万吨', time: '2026-01' },
+  { text: '2月社会库存为11万吨，比1月的12万吨减少8%。', figure: '8%', time: '2026-02', metric: 'metric:inventory' },
+  { text: '去年铝出口600万吨，而2024年为670万吨，同比下降10.4%。', figure: '10.4%', time: '2025' },
+  { text: '政府把配额由3亿吨削减到2亿吨。', figure: '3亿吨', time: null, metric: 'metric:quota' },
+  {
+    after: '2025年我国钢材产量14.5亿吨。',
+    text: '其中12月产量1.1亿吨，环比下降2%。',
+    figure: '1.1亿吨',
+    time: '2025-12',
+    object: 'commodity:steel-products',
+  },
+  {
+    after: '2025年我国钢材产量14.5亿吨。其中12月产量1.1亿吨。',
+    text: '河北产量为2.2亿吨。',
+    figure: '2.2亿吨',
+    time: '2025',
+    subject: 'place:CN-HE',
+  },
+  {
+    after: '去年12月公司交付新车5万辆。',
+    text: '全年累计交付58万辆。',
+    figure: '58万辆',
+    time: '2025',
+  },
+  { text: '2025年秘鲁铜储量约1亿吨。', figure: '1亿吨', time: '2025', metric: 'metric:reserves' },
+  // Modality
+  { text: '国际能源署预计，2026年全球石油需求将增长0.9%。', figure: '0.9%', modality: 'forecast', time: '2026' },
+  { text: '公司计划今年投资30亿元，新建2座电厂。', figure: '2座', modality: 'target', time: '2026' },
+  { text: '若关税升至60%，出口可能下降15%。', figure: '15%', modality: 'hypothetical', time: null },
+  { text: '去年完成年度目标的103%。', figure: '103%', modality: 'reported' },
+  { text: '协会预计今年产量为120万吨，略高于去年的118万吨。', figure: '118万吨', modality: 'reported', time: '2025' },
+  { text: '协会预计今年产量为120万吨，略高于去年的118万吨。', figure: '120万吨', modality: 'forecast', time: '2026' },
+  { text: '该省力争2030年前装机达到8000万千瓦。', figure: '8000万千瓦', modality: 'target' },
+  { text: '今年产量目标为4500吨。', figure: '4500吨', modality: 'target', metric: 'metric:production' },
+  { text: '银行维持2026年铜均价11000美元的预测。', figure: '11000美元', modality: 'forecast' },
+  { text: '去年公司营收40亿元，计划三年内再投资9亿元。', figure: '9亿元', modality: 'target', time: null },
+  // Days on which something happened
+  { text: '3月2日，日本与澳大利亚签署供应协议。', figure: '3月2日', metric: 'signed', subject: 'country:JP' },
+  { text: '海关总署9日公布，前两个月出口增长6%。', figure: '9日', metric: '公布', subject: 'org:customs' },
+];
