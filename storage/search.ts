@@ -2,12 +2,12 @@ import type { Database } from './database.ts';
 import { articleNumber, textOf } from './rows.ts';
 
 /**
- * The full-text query for words that the caller has segmented: all of them must be there, in any order. Marks of the
- * query language are words like any other.
+ * The full-text query for words that the caller has segmented: all of them must be there, in any order; a Chinese
+ * character alone stands for any word that it begins. Marks of the query language are words like any other.
  */
 export function matchOf(words: string): string {
   const quoted = words.split(/\s+/u).filter((word) => word !== '');
-  return quoted.map((word) => `"${word.replaceAll('"', '""')}"`).join(' ');
+  return quoted.map((word) => `"${word.replaceAll('"', '""')}"${/^\p{Script=Han}$/u.test(word) ? '*' : ''}`).join(' ');
 }
 
 /** The `words` filter of a list as a full-text query; words that say nothing filter nothing. */

@@ -8,6 +8,7 @@ export const CONFLICT_CAUSES = [
   'digits-swapped',
   'opposite-direction',
   'other-period',
+  'copy',
   'revision',
   'within-article',
 ] as const;
@@ -28,6 +29,7 @@ export function likelyCause(a: PlacedClaim, b: PlacedClaim): ConflictCause | nul
     }
   }
   if (a.articleId === b.articleId) return 'within-article';
+  if (a.textGroup === b.textGroup) return 'copy';
   return a.source !== null && a.source === b.source && a.published !== b.published ? 'revision' : null;
 }
 

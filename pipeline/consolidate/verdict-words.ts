@@ -38,6 +38,10 @@ const CAUSES = {
     en: '; one of them is the figure that is given elsewhere for another period',
     zh: '；其中一个与另一时期的数字相同，可能用错时期',
   },
+  copy: {
+    en: '; one article is a reprint of the other: the figure changed on the way, or the original was corrected since',
+    zh: '；其中一篇转载自另一篇，可能转载有误或原文已更正',
+  },
   revision: {
     en: '; the same source printed both, the later may revise the earlier',
     zh: '；出自同一来源，后者可能是修订',

@@ -47,6 +47,8 @@ function regroupNow(db: Database, blocks: Iterable<string>): void {
  * with is grouped anew, so that a subject that is written of every day does not grow slower every day.
  */
 export function regroupAround(db: Database, block: string, fresh: readonly PlacedClaim[]): void {
+  // At the end of the batch the whole block is grouped anyway.
+  if (gathering.get(db)?.has(block) === true) return;
   const claims = groupDecisions(db, block).length > 0 ? null : neighbourhood(db, block, fresh);
   if (claims === null || !replaceAround(db, block, claims)) regroup(db, [block]);
 }

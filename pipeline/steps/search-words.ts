@@ -1,7 +1,7 @@
 /**
  * A text as words for the index, set apart by spaces: Latin words and numbers as they stand, in lower case, and
  * Chinese as every pair of neighbouring characters, so that 稀土 is found in 稀土出口 whatever a segmenter makes of it.
- * A query goes through the same function.
+ * A query goes through it as it is; a text through `indexedWords`.
  */
 export function searchWords(text: string): string {
   const words: string[] = [];
@@ -14,6 +14,15 @@ export function searchWords(text: string): string {
     else words.push(...pairs([...run]));
   }
   return words.join(' ');
+}
+
+/**
+ * The words that a text is to be found by: those of `searchWords`, and the last character of each run, so that every
+ * character begins a word and one alone (镍) finds it.
+ */
+export function indexedWords(text: string): string {
+  const ends = [...text.normalize('NFKC').matchAll(/(?<=\p{Script=Han})\p{Script=Han}(?!\p{Script=Han})/gu)];
+  return [searchWords(text), ...new Set(ends.map(([end]) => end))].join(' ').trimEnd();
 }
 
 function pairs(characters: readonly string[]): readonly string[] {

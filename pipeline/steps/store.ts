@@ -17,7 +17,7 @@ import { comesBefore } from './comes-before.ts';
 import type { KinAbout } from './kin-keys.ts';
 import { regroup, regroupAround } from './regroup.ts';
 import { fileFingerprint, joinReprints } from './reprints.ts';
-import { searchWords } from './search-words.ts';
+import { indexedWords } from './search-words.ts';
 import { settleAncestors, storeParts } from './store-parts.ts';
 import type { ReadArticle, StoreTask, UnreadFile } from './store-task.ts';
 import { fileKin, linkClaims, linkVersions } from './versions.ts';
@@ -56,7 +56,7 @@ function storeArticle(db: Database, task: StoreTask, read: ReadArticle, now: Ins
   const { id } = inserted;
   if (inserted.status === 'stored') {
     fileFingerprint(db, id, article.fingerprint);
-    setArticleSearchText(db, id, searchWords(`${article.title ?? ''}\n${article.text}`));
+    setArticleSearchText(db, id, indexedWords(`${article.title ?? ''}\n${article.text}`));
     placeArticle(db, id, article, read, joinReprints(db, id));
   } else if (inserted.sighting && comesBefore(fresh, getArticle(db, id))) {
     const family = versionsOf(db, id);
@@ -127,7 +127,7 @@ function newClaim(claim: ReadArticle['claims'][number]): NewClaim {
     claim,
     block: blockOf(claim),
     dimension: measureOf(claim)?.dimension ?? null,
-    searchText: searchWords([claim.quote, ...new Set(names)].join(' ')),
+    searchText: indexedWords([claim.quote, ...new Set(names)].join(' ')),
   };
 }
 
