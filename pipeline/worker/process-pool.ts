@@ -149,11 +149,16 @@ export class ProcessPool<Task, Answer> {
   async #remove(member: Member<Task, Answer>, reason: string | null): Promise<void> {
     if (!this.#members.delete(member)) return;
     const pending = this.#release(member) ?? (member.ready ? undefined : this.#waiting.shift());
-    pending?.reject(reason === null ? stopped() : failure(pending.options.name, reason));
+    pending?.reject(
+      reason === null ? stopped() : reason === KILLED ? new Error(KILLED) : failure(pending.options.name, reason),
+    );
     if (!this.#closed) this.#dispatch();
     await ended(member.child);
   }
 }
+
+/** By the system for want of memory, or by a person: no fault of the text as far as can be told, so it is tried again. */
+const KILLED = 'its process was killed from outside, perhaps for want of memory';
 
 function stopped(): JobInterrupted {
   return new JobInterrupted('the processes that read have been stopped');
@@ -176,6 +181,6 @@ function causeOf(lastWords: string, code: number | null, signal: NodeJS.Signals 
   if (/heap out of memory|Array buffer allocation failed|FATAL ERROR.*memory/iu.test(lastWords)) {
     return 'it needed too much memory';
   }
-  if (signal === 'SIGKILL') return 'its process was killed from outside, perhaps for want of memory';
+  if (signal === 'SIGKILL') return KILLED;
   return signal === null ? `its process ended with exit code ${code}` : `its process ended with ${signal}`;
 }

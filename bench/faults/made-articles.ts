@@ -1,0 +1,30 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const METALS = ['镍', '钴', '锂', '铜', '锌', '锡', '铅', '铝'] as const;
+const PLACES = ['印尼', '智利', '刚果（金）', '澳大利亚', '秘鲁'] as const;
+const PAPERS = ['测试日报', '晨间快讯', '矿业周刊'] as const;
+
+/** A short Chinese article; articles that are 40 apart tell of the same thing, and not always the same figure. */
+export function madeArticle(number: number): string {
+  const metal = METALS[number % METALS.length] ?? '镍';
+  const place = PLACES[number % PLACES.length] ?? '印尼';
+  const paper = PAPERS[number % PAPERS.length] ?? '测试日报';
+  const output = 20 + (number % 40) + (number % 7 === 0 ? 9 : 0);
+  return [
+    `${place}${metal}产量第${number}次公布`,
+    `来源：${paper}  2026-02-${String((number % 28) + 1).padStart(2, '0')}`,
+    '',
+    `${place}2025年${metal}产量为${output}万吨，同比增长${(number % 30) + 1}.2%。`,
+    `第${number}号报告预计，2026年${place}${metal}产量将达到${output + 10}万吨，报告编号为${number * 7919}。`,
+    '',
+  ].join('\n');
+}
+
+/** Writes so many into a folder. */
+export function writeArticles(folder: string, count: number): void {
+  mkdirSync(folder, { recursive: true });
+  for (let number = 0; number < count; number += 1) {
+    writeFileSync(join(folder, `${String(number).padStart(5, '0')}.txt`), madeArticle(number));
+  }
+}
