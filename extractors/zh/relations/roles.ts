@@ -39,6 +39,7 @@ export function roleOf(reading: Reading, clause: Clause, index: number): Role {
   const before = scene.text.slice(Math.max(clause.start, name.start - 5), name.start);
   const after = scene.text.slice(name.end, Math.min(clause.end, name.end + 8));
   if (name.type === 'scope' && name.slot.id !== 'scope:world') return 'none';
+  if (name.slot.id === 'scope:world' && isDescription(before, after)) return 'none';
   if (SHARE_OF.test(before) || inWhole(scene.text, clause, name)) return 'whole';
   if (/^(?:占比|所占)/u.test(after) && (name.type === 'scope' || name.slot.text.startsWith('全'))) return 'whole';
   if (/^市场(?:份额|占有率)/u.test(after) || name.slot.text === '国内市场') return 'whole';
@@ -63,6 +64,14 @@ export function roleOf(reading: Reading, clause: Clause, index: number): Role {
     return 'none';
   if (isMaker(clause, index, scene.text)) return 'none';
   return 'subject';
+}
+
+/** 是全球镁产业的主导者, 全球最大的铜矿: says of what sort something is. */
+function isDescription(before: string, after: string): boolean {
+  return (
+    /(?:是|成为|作为|居|列|领跑|领先)$/u.test(before) ||
+    /^(?:最|首|第|领先|知名|主要|多家|各|范围|经济|市场(?![份占])|供应链|产业链|多个|近?\d+个)/u.test(after)
+  );
 }
 
 /** 占秘鲁全国产量的一成: all names between the verb and the figure. */

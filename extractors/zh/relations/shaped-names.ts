@@ -22,7 +22,7 @@ const APPOSED =
 const NATIONAL = /国家(?:石油|天然气|电力|矿业|铜业|银行|黄金|粮食|铁路|航空|投资|能源|核电)(?:总公司|公司|集团)/gu;
 /** What stands before a name without being part of it. */
 const LEAD =
-  /^.*(?:的|了|和|与|及|在|由|从|对|向|为|是|将|已|把|被|据|给|该|本|各|家|名|至|日|月|年|企业|公司|厂商|巨头|龙头|券商|机构|股东|生产商|运营商|供应商|开发商|钢企|车企|房企|药企|银行|作业者|其中|另据|根据|其他|之后|以及|全国|全球|国内|我国|收购|增持|减持|持有|入股)(?=[\u4e00-\u9fff·]{2})/u;
+  /^.*(?:的|了|和|与|及|在|由|从|对|向|为|是|将|已|把|被|据|给|该|本|各|家|名|至|日|月|年|企业|公司|厂商|巨头|龙头|券商|机构|股东|生产商|运营商|供应商|开发商|钢企|车企|房企|药企|银行|作业者|其中|另据|根据|其他|之后|以及|全国|全球|(?<![美英法德韩俄泰])国内|我国|收购|增持|减持|持有|入股)(?=[\u4e00-\u9fff·]{2})/u;
 /** Beginnings that make the whole a common noun: 商业银行, 上市公司, 中央银行. */
 const COMMON =
   /^(?:商业|中央|国有|上市|多家|外资|股份制|开发|政策性|投资|子|母|分|总|跨国|科技|能源|保险|证券|基金|矿业|石油|咨询|数据|电池|汽车|新能源|高|大型|中小|城市|农村|动力|一家|两家|三家|几家|这家|该|本|全|有限|控股|非银|民营|私人|国际|钢铁|这些|部分|相关|所有|许多|其他|其它|家|专家|战略|董事会?|行业)$/u;
@@ -41,7 +41,11 @@ export function shapedNames(scene: Scene): readonly Name[] {
     const end = scene.sentence.start + match.index + han.length;
     if (end - start < 2 || scene.names.some((name) => name.start === start && name.end === end)) continue;
     const slot: Slot = { ...slotOfWords(scene.text, { start, end }, () => latin.toLowerCase().trim()), label: latin };
-    names.push(unlisted(slot, 'zh/subject/glossed-name', end + latin.length + 2));
+    // 美国内政部地质调查局(USGS): the lexicon knows the short form.
+    const known = scene.names.find((name) => name.start === end + 1 && name.end === end + 1 + latin.length);
+    const named = known === undefined ? slot : { ...slot, id: known.id, label: known.label };
+    const type = known?.type === 'org' || known?.type === 'company' ? known.type : 'unlisted';
+    names.push({ ...unlisted(named, 'zh/subject/glossed-name', end + latin.length + 2), type });
   }
   for (const match of text.matchAll(SEAT)) {
     const start = scene.sentence.start + match.index;
