@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { articleDecision, articlesJoinedTo } from '../../storage/article-decisions.ts';
 import {
   addArticleNote,
   deleteArticle,
@@ -10,18 +11,30 @@ import {
   listArticles,
   updateArticle,
 } from '../../storage/articles.ts';
-import { articlesSharingBand, bandsInsert } from '../../storage/bands.ts';
+import { articlesSharingBand, bandsInsert, bandsOf } from '../../storage/bands.ts';
 import { listChecks, replaceChecks } from '../../storage/checks.ts';
+import { changedVersions, setClaimVersions } from '../../storage/claim-versions.ts';
 import {
   claimsInBlock,
+  claimsNear,
   claimsOfArticle,
+  claimsOfArticles,
   getClaims,
   listBlocks,
   listClaims,
   replaceClaims,
 } from '../../storage/claims.ts';
 import type { Database } from '../../storage/database.ts';
-import { factOfClaim, getFact, listConflicts, listFacts, replaceFactsOfBlock } from '../../storage/facts.ts';
+import {
+  factOfClaim,
+  factsOfBase,
+  factsOfClaims,
+  getFact,
+  listConflicts,
+  listFacts,
+  replaceFactsOfBlock,
+  replaceFactsOfClaims,
+} from '../../storage/facts.ts';
 import { listFailures, recordFailure, resolveFailure } from '../../storage/failures.ts';
 import {
   enqueueJob,
@@ -32,10 +45,12 @@ import {
   requeueExpired,
   retryJob,
 } from '../../storage/jobs.ts';
+import { listKin, setKinKeys } from '../../storage/kin.ts';
 import { listOwed, owe, seenBytes, settle } from '../../storage/ledger.ts';
 import { appendReview, appendSettlement, listReviews, listSettlements } from '../../storage/reviews.ts';
-import { setRevisions, setTextGroup } from '../../storage/revisions.ts';
+import { setRevisions, setTextGroup, textGroupOf, versionsOf } from '../../storage/revisions.ts';
 import { searchArticles, searchClaims, setArticleSearchText } from '../../storage/search.ts';
+import { groupDecisions, settlementOfFact } from '../../storage/settled.ts';
 import { listSightings } from '../../storage/sightings.ts';
 import { day, KEY, later, NOW, newClaim, sampleArticle, sampleClaim, sampleFact, TEXT } from './samples.ts';
 import { tempDatabase } from './temp-database.ts';
@@ -79,6 +94,23 @@ function everyday(db: Database): void {
     at: NOW,
   });
 
+  setKinKeys(db, a, ['u:x']);
+  listKin(db, a);
+  versionsOf(db, a);
+  textGroupOf(db, a);
+  setClaimVersions(db, [a], []);
+  changedVersions(db, [first.id]);
+  groupDecisions(db, BLOCK);
+  settlementOfFact(db, fact.id);
+  const week = { low: day('2026-02-01'), high: day('2026-02-07') };
+  claimsNear(db, BLOCK, { stated: week, published: week });
+  claimsOfArticles(db, BLOCK, [a]);
+  factsOfBase(db, [fact.id]);
+  factsOfClaims(db, [first.id]);
+  replaceFactsOfClaims(db, BLOCK, [], []);
+  articleDecision(db, a);
+  articlesJoinedTo(db, a);
+  bandsOf(db, a);
   getArticle(db, a);
   getArticleText(db, a);
   getArticleBytes(db, a);
@@ -132,6 +164,9 @@ function everyday(db: Database): void {
   const after = JSON.stringify([1, 1, '', 'f']);
   listConflicts(db, {}, { after });
   listConflicts(db, { object: 'o' });
+  listConflicts(db, { settled: false }, { after });
+  listFacts(db, { settled: true });
+  listFacts(db, { revised: true });
 
   const job = { key: 'j', queue: 'q', payload: new Uint8Array(1) };
   enqueueJob(db, job, NOW);
@@ -165,10 +200,10 @@ function everyday(db: Database): void {
 }
 
 /** What a plan may walk through: lists given as JSON, a query's own intermediate results, full-text look-ups. */
-const SMALL = /^SCAN (j|wanted|d|w|json_each|claim_words|article_words|CONSTANT ROW|\(subquery|\d+ CONSTANT)/;
+const SMALL = /^SCAN (j|wanted|d|w|o|older|newer|json_each|claim_words|article_words|CONSTANT ROW|\(subquery|\d+ CONSTANT)/;
 /** Walks in the order of an index or of the rows, which a LIMIT cuts short. */
 const PAGED =
-  /^SCAN (a|c|f|n|failures|articles|claims|facts)( USING (COVERING )?INDEX (facts_importance|claims_\w+))?$/;
+  /^SCAN (a|c|f|n|failures|articles|claims|facts|settlements)( USING (COVERING )?INDEX (facts_\w+|settlements_fact|claims_\w+))?$/;
 
 describe('query plans', () => {
   it('never walk through a whole table for one article, claim, fact or job', () => {
