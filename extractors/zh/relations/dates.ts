@@ -124,7 +124,8 @@ function happened(scene: Scene, clause: Span, verb: Span): { metric: Attached; o
   const words = scene.text
     .slice(verb.end, end)
     .replace(/[,，;；:：。].*$/su, '')
-    .replace(/^[了的"“]+/u, '');
+    .replace(/^[了的"“]+/u, '')
+    .replace(/(?:^|中|时|的?一份.{0,12})(?:称|表示|说|显示).*$/su, '');
   const from = scene.text.indexOf(words, verb.end);
   const metricSpan = {
     start: verb.start,

@@ -6,6 +6,7 @@ import { carriedSpeaker } from './attribution.ts';
 import { timeAtStart } from './figure-times.ts';
 import { TOLD } from './modality.ts';
 import { attachedName, type Clause, type Frame, type Name, type Placed, type Reading } from './reading.ts';
+import { importerOf } from './repeated-figures.ts';
 import { roleOf } from './roles.ts';
 
 /** What is open when a sentence begins: what the paragraph is about, or the article where a paragraph begins. */
@@ -56,7 +57,7 @@ export function fill(frame: Frame, reading: Reading, clause: Clause, index: numb
       setSubject(frame, text, name, attachedName(name));
       return;
     case 'origin':
-      if (frame.importer === null && frame.subject !== null) frame.importer = frame.subject;
+      frame.importer ??= importerBefore(frame, reading);
       setSubject(frame, text, name, attachedName(name, 'zh/subject/origin'));
       return;
     case 'partner':
@@ -73,6 +74,12 @@ export function fill(frame: Frame, reading: Reading, clause: Clause, index: numb
     case 'speaker':
     case 'none':
   }
+}
+
+/** Whose imports they are: of whom the sentence tells, else of whom the article told. */
+function importerBefore({ subject }: Frame, { before }: Reading): Attached | null {
+  const told = subject?.inherited === false ? null : importerOf(before);
+  return told === null ? subject : { slot: told, rule: 'zh/scope/importer', inherited: true };
 }
 
 function setSubject(frame: Frame, text: string, name: Name, attached: Attached): void {

@@ -36,7 +36,7 @@ export function metricOf(
   if (behind !== null && fits(behind) && (of || stated === undefined || !isFollower(figure))) return behind;
   if (stated !== undefined) return stated;
   const isRelative = isFollower(figure) || figure.kind === 'multiple';
-  const told = frame.topic ?? frame.told?.metric ?? mind;
+  const told = frame.topic ?? (mind?.rule === 'zh/repeat/same-figure' ? mind : (frame.told?.metric ?? mind));
   if (whole !== null) {
     if (whole.scope === null && told === null) return open(reading, clause, frame, figure);
     const shared = frame.topic ?? frame.told?.metric ?? whole.metric ?? mind;

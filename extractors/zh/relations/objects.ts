@@ -47,7 +47,10 @@ export function objectOf(
   if (
     stated &&
     implied !== null &&
-    (fresh === null || implied.slot.id !== 'commodity:goods' || fresh.attached.inherited)
+    (fresh === null ||
+      fresh.attached.inherited ||
+      !/goods$|electricity$/u.test(implied.slot.id) ||
+      /用电/u.test(metric.slot.text))
   )
     return implied;
   if (stated && frame.told?.object != null && fresh === null) return frame.told.object;

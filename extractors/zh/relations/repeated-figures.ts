@@ -12,6 +12,11 @@ export function sameFigure(before: Discourse, figure: Figure): ReadFigure | null
   );
 }
 
+/** Whose imports the text tells of: who stands behind the last import figure that has no importer of its own. */
+export function importerOf(before: Discourse): Slot | null {
+  return before.figures.find((one) => one.metric?.id === 'metric:imports' && one.scope === null)?.subject ?? null;
+}
+
 /** A slot taken over from there. */
 export function fromBefore(slot: Slot | null): Attached | null {
   return slot === null ? null : { slot, rule: 'zh/repeat/same-figure', inherited: true };

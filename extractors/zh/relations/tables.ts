@@ -4,6 +4,8 @@ import type { Scene } from '../../engine/scene.ts';
 import { slotOfName, slotOfWords } from '../../engine/slots.ts';
 import type { Span } from '../../model/span.ts';
 
+import { importerOf } from './repeated-figures.ts';
+
 /** How far up a table's heading is looked for. */
 const REACH = 4000;
 
@@ -21,7 +23,7 @@ export function rowSlots(scene: Scene, before: Discourse, open: FigureSlots): re
   const subject = rowSubject(scene, cells[0]);
   const origins =
     /来源|进口/u.test(text.slice(heading.start, heading.end)) && /来源/u.test(text.slice(heading.start, heading.end));
-  const importer = before.headline.subject;
+  const importer = importerOf(before) ?? before.headline.subject;
   const scope: Attached | null =
     origins && importer !== null
       ? { slot: { ...importer, label: `${importer.label} imports` }, rule: 'zh/scope/importer', inherited: true }
