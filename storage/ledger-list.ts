@@ -12,7 +12,7 @@ export function listLedger(
   const { where, params } = whereOf({ state: 'state = @state' }, { ...filters });
   const { limit, bound, order, pageParams } = keysetOf(paging, 'n');
   const rows = db.all(
-    `SELECT n, key, bytes_hash, file, state, article, failure, NULL AS payload, priority, seen, settled, parent FROM ledger
+    `SELECT n, key, bytes_hash, file, state, article, failure, NULL AS payload, priority, seen, settled, parent, fresh FROM ledger
      WHERE parent IS NULL AND ${where} AND ${bound} ORDER BY n ${order} LIMIT @limit`,
     { ...params, ...pageParams },
   );

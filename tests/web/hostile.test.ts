@@ -29,7 +29,10 @@ it('shows hostile articles as the text that they are', async () => {
   });
   const outcomes = await Promise.all(keys.map((key) => desk.app.settlements.outcome(key)));
   const articles = outcomes.flatMap((outcome) => (outcome?.status === 'stored' ? [outcome.article] : []));
-  expect(outcomes.map((o) => [o?.status, o !== null && 'words' in o ? o.words : ''])).toEqual([['stored', ''], ['stored', '']]);
+  expect(outcomes.map((o) => [o?.status, o !== null && 'words' in o ? o.words : ''])).toEqual([
+    ['stored', ''],
+    ['stored', ''],
+  ]);
   const page = await openPage();
   const fact = listConflicts(desk.app.db).items[0]?.id;
   const hostileQuery = encodeURIComponent(SCRIPT);

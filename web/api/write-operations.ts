@@ -2,12 +2,14 @@ import { z } from '@hono/zod-openapi';
 import { CodedError, ERRORS, type ErrorCode } from '../../extractors/model/errors.ts';
 import { claimRecord } from '../../pipeline/commands/claim-record.ts';
 import { shownClaim } from '../../pipeline/commands/claims.ts';
+import { submitAddresses } from '../../pipeline/fetch/submit-addresses.ts';
 import { articleMetaSchema, metaProblem } from '../../pipeline/intake/article-meta.ts';
 import { outcomeOf } from '../../pipeline/steps/outcome.ts';
 import { getClaim } from '../../storage/claims.ts';
 import type { Database } from '../../storage/database.ts';
 import { type Failure, getFailure, listFailures } from '../../storage/failures.ts';
 import { getLedgerEntry } from '../../storage/ledger.ts';
+import { addressesIn } from '../decisions/addresses-in.ts';
 import { decideOnFact } from '../decisions/decide-on-fact.ts';
 import { recordReviews } from '../decisions/record-reviews.ts';
 import { retryFailures } from '../decisions/retry-failures.ts';
@@ -31,6 +33,17 @@ export const WRITE_OPERATIONS: readonly Operation[] = [
       if (!given.success) throw new CodedError('METADATA_INVALID', { path: file, reason: metaProblem(given.error) });
       const [key = ''] = await takeIn(app, [{ name: file, bytes: new TextEncoder().encode(text) }], given.data);
       return arrivalOf(app.db, key);
+    },
+  }),
+  operation('post', '/api/v1/addresses', {
+    summary: 'Fetches articles by their addresses',
+    tag: 'articles',
+    body: z.object({ addresses: z.array(z.string()).min(1).max(200) }),
+    answer: z.object({ arrivals: z.array(z.string()) }),
+    status: 202,
+    handle: async ({ app }, { body: { addresses } }) => {
+      const wanted = addressesIn(addresses.join('\n'));
+      return { arrivals: await submitAddresses(app, wanted, { given: null, priority: 0 }) };
     },
   }),
   operation('get', '/api/v1/arrivals/{key}', {

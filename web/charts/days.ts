@@ -1,6 +1,7 @@
 import type { DayCount } from '../../storage/desk-counts.ts';
 import type { Ui } from '../ui.ts';
 import { type Html, html } from '../views/html.ts';
+import { dayTick } from './day-tick.ts';
 import { chart, Plot, type PlotOptions } from './draw.ts';
 
 const COLOURS = { zh: 'var(--side-2)', en: 'var(--side-1)', failed: 'var(--ink-3)' } as const;
@@ -21,7 +22,13 @@ export function dayChart(ui: Ui, counts: readonly DayCount[], days: number, toda
     marginLeft: 34,
     marginBottom: 24,
     marginTop: 12,
-    x: { type: 'utc', domain: [new Date(start), new Date(end)], label: null, ticks: width > 500 ? 6 : 4 },
+    x: {
+      type: 'utc',
+      domain: [new Date(start), new Date(end)],
+      label: null,
+      ticks: width > 500 ? 6 : 4,
+      tickFormat: dayTick(ui),
+    },
     y: { grid: true, label: null, ticks: 4, domain: [0, most], tickFormat: 'd' },
     marks: [
       Plot.rectY(bars, {

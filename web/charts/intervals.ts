@@ -3,6 +3,7 @@ import type { StoredClaim } from '../../storage/claims.ts';
 import type { Ui } from '../ui.ts';
 import { unitWords } from '../views/figure-words.ts';
 import { type Html, line, nothing } from '../views/html.ts';
+import { isoTick } from './day-tick.ts';
 import { chart, Plot, type PlotOptions } from './draw.ts';
 
 /** A claim and the side it is on, counted from 1. */
@@ -47,7 +48,7 @@ export function intervalChart(ui: Ui, claims: readonly SidedClaim[]): Html {
         grid: true,
         label: unit || null,
         ticks: width > 500 ? 7 : 4,
-        ...(dated ? {} : { tickFormat: tick(ui) }),
+        tickFormat: dated ? isoTick : tick(ui),
       },
       y: {
         type: 'band',

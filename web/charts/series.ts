@@ -3,6 +3,7 @@ import type { StoredClaim } from '../../storage/claims.ts';
 import type { Ui } from '../ui.ts';
 import { unitWords } from '../views/figure-words.ts';
 import { type Html, html, line, nothing } from '../views/html.ts';
+import { monthTick } from './day-tick.ts';
 import { chart, Plot, type PlotOptions } from './draw.ts';
 import { tick } from './intervals.ts';
 
@@ -30,7 +31,7 @@ export function seriesChart(ui: Ui, claims: readonly StoredClaim[]): Html {
     height: width > 500 ? 240 : 200,
     marginLeft: 56,
     marginTop: 26,
-    x: { type: 'utc', label: null, ticks: width > 500 ? 8 : 4 },
+    x: { type: 'utc', label: null, ticks: width > 500 ? 8 : 4, tickFormat: monthTick },
     y: { grid: true, nice: true, zero: false, label: unit || null, tickFormat: tick(ui), ticks: 5 },
     marks: [
       Plot.dot(points, {

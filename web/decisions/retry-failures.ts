@@ -1,4 +1,5 @@
 import type { App } from '../../pipeline/app.ts';
+import { firstJob } from '../../pipeline/queue/first-job.ts';
 import { payloadOf } from '../../pipeline/queue/recover-owed.ts';
 import type { Failure } from '../../storage/failures.ts';
 import { getLedgerEntry, owe } from '../../storage/ledger.ts';
@@ -15,7 +16,7 @@ export async function retryFailures(app: App, failures: readonly Failure[]): Pro
     if (entry === null || payload === null) continue;
     const { key, bytesHash, file, priority } = entry;
     owe(app.db, { key, bytesHash, file, payload: entry.payload, priority, seen: new Date().toISOString() });
-    await app.queue.enqueue([{ id: key, kind: 'read', payload, priority }]);
+    await app.queue.enqueue([firstJob(payload, priority)]);
     queued += 1;
   }
   return queued;

@@ -38,7 +38,7 @@ export async function takeIn(
         .map((name) => sidecars.get(name))
         .find((one) => one !== undefined);
       const sidecar = description === undefined ? null : readSidecar(description.name, description.bytes);
-      const read = readyFile(found, { bytes: file.bytes, sidecar }, { given, fileDay: null, priority: 0 });
+      const read = readyFile(found, { bytes: file.bytes, sidecar }, { given, fileDay: null });
       ready.push(read);
       keys.push(read.key);
     } catch (error) {

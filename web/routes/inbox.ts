@@ -1,6 +1,8 @@
 import { Hono } from 'hono';
 import { CodedError, ERRORS, type ErrorCode } from '../../extractors/model/errors.ts';
+import { submitAddresses } from '../../pipeline/fetch/submit-addresses.ts';
 import { type Failure, getFailure, listFailures } from '../../storage/failures.ts';
+import { addressesIn } from '../decisions/addresses-in.ts';
 import { retryFailures } from '../decisions/retry-failures.ts';
 import { describedBy, takeIn } from '../decisions/take-in.ts';
 import type { Desk, DeskEnv } from '../desk-env.ts';
@@ -40,6 +42,13 @@ export function inboxRoutes({ app, db, live }: Desk): Hono<DeskEnv> {
       const given = describedBy(form);
       const name = `${(given.title ?? text.trim().slice(0, 40)).replaceAll(/[\s/\\]+/g, ' ')}.txt`;
       const keys = await takeIn(app, [{ name, bytes: new TextEncoder().encode(text) }], given);
+      live.tell({ kind: 'article', id: '' });
+      answerFlash(c, c.get('ui').t('inbox.sent', { n: keys.length }));
+      return c.redirect('/inbox', 303);
+    })
+    .post('/inbox/addresses', async (c) => {
+      const addresses = addressesIn((await formOf(c))['addresses'] ?? '');
+      const keys = await submitAddresses(app, addresses, { given: null, priority: 0 });
       live.tell({ kind: 'article', id: '' });
       answerFlash(c, c.get('ui').t('inbox.sent', { n: keys.length }));
       return c.redirect('/inbox', 303);

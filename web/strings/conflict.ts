@@ -61,6 +61,7 @@ export const CONFLICT_STRINGS = {
   'decision.split': ['拆出', 'split off'],
   'decision.join': ['并入', 'joined'],
   'fact.saved': ['裁定已记录', 'Decision recorded'],
+  'cause.copy': ['转载', 'a copy of the other'],
   'cause.revision': ['修订', 'revision'],
   'cause.unit-slip': ['疑为单位错位', 'a slip of the unit'],
   'cause.digits-swapped': ['疑为数字颠倒', 'digits swapped'],
