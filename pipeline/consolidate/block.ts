@@ -1,10 +1,11 @@
 import type { Claim } from '../../extractors/model/claim.ts';
 import { groundOf, rolesOf } from './identity.ts';
 import { admissible } from './interval.ts';
+import { blockFamily } from './metric-kin.ts';
 import { nameOf, nameStem } from './names.ts';
 
 /**
- * The coarse key of a claim: level, change or date, dimension, modality, metric family and whom it is about. Claims of
+ * The coarse key of a claim: level, change or date, dimension, metric family and whom it is about. Claims of
  * different blocks never state one fact, so that an article touches few other claims. Null for a claim that is
  * comparable with nothing: nothing measured (次日 in an article without a day), or nothing that it is measured of.
  */
@@ -16,7 +17,7 @@ export function blockOf(claim: Claim): string | null {
   const object = nameOf(roles.object);
   if (subject === null && object === null) return null;
   const about = subject === null ? `of ${nameStem(object ?? NOBODY)}` : nameStem(subject);
-  return [ground.kind, ground.dimension, ground.modality, ground.metric.family, about].join('|');
+  return [ground.kind, ground.dimension, blockFamily(ground.metric.family), about].join('|');
 }
 
 const NOBODY = { key: '', listed: false, words: [] } as const;

@@ -10,6 +10,43 @@ import type { Member } from './member.ts';
  * others become facts of their own. A headline against its text, and a slip of the scale, are contradictions.
  */
 export function splitContradictions(members: readonly Member[]): readonly (readonly Member[])[] {
+  return twoThings(members).flatMap(keepTrusted);
+}
+
+/**
+ * An article that gives two figures, each of which another article gives as well, tells of two things (output of a
+ * country's mines and of its refineries) that nobody's words tell apart: the others go with the figure that they agree with.
+ */
+function twoThings(members: readonly Member[]): readonly (readonly Member[])[] {
+  const articles = Map.groupBy(members, ({ claim }) => claim.articleId);
+  for (const article of [...articles.keys()].sort()) {
+    const own = articles.get(article) ?? [];
+    if (consistent(own)) continue;
+    const others = members.filter(({ claim }) => claim.articleId !== article);
+    const seeds = own
+      .filter((member) => others.some((other) => meets(member.interval, other.interval)))
+      .sort((a, b) => a.interval.low - b.interval.low || a.interval.high - b.interval.high);
+    if (consistent(seeds)) continue;
+    const things: Member[][] = [];
+    for (const seed of seeds) {
+      const home = things.find((thing) => thing.every((one) => meets(one.interval, seed.interval)));
+      if (home === undefined) things.push([seed]);
+      else home.push(seed);
+    }
+    const cores = things.map((thing) => [...thing]);
+    const left: Member[] = own.filter((member) => !seeds.includes(member));
+    for (const other of others) {
+      const homes = things.filter((_, at) => cores[at]?.every((one) => meets(one.interval, other.interval)));
+      const [home] = homes;
+      if (home !== undefined && homes.length === 1) home.push(other);
+      else left.push(other);
+    }
+    return [...things.flatMap(twoThings), ...(left.length === 0 ? [] : twoThings(left))];
+  }
+  return [members];
+}
+
+function keepTrusted(members: readonly Member[]): readonly (readonly Member[])[] {
   const articles = Map.groupBy(members, ({ claim }) => claim.articleId);
   const kept: Member[] = [];
   const apart: Member[] = [];

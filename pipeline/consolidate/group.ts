@@ -126,7 +126,7 @@ function bundleDistance(a: Bundle, b: Bundle): number | null {
   const distance = factDistance(a.identity, b.identity);
   return distance !== null &&
     onlyIfAgreeing(a.identity, b.identity) &&
-    !agree(a.members.filter(isBounded), b.members.filter(isBounded))
+    !agree(a.members.flatMap(bounded), b.members.flatMap(bounded))
     ? null
     : distance;
 }
@@ -136,9 +136,23 @@ function disagreement(bundle: Bundle, group: readonly Bundle[]): number {
   return agree(bundle.members, others) ? 0 : DISAGREEMENT;
 }
 
-/** "Up to 712" agrees with any smaller figure, which says nothing about what the two are figures of. */
-function isBounded({ interval }: Member): boolean {
-  return Number.isFinite(interval.low) && Number.isFinite(interval.high);
+/** How far beyond its bound a figure is taken to lie that is told by one bound only. */
+const BEYOND = 1.35;
+
+/**
+ * "Up to 712" agrees with any smaller figure, which says nothing about what the two are figures of; one close to the
+ * bound does: 70% or more, and 72%.
+ */
+function bounded(member: Member): readonly Member[] {
+  const { low, high } = member.interval;
+  if (Number.isFinite(low) && Number.isFinite(high)) return [member];
+  const interval =
+    Number.isFinite(low) && low > 0
+      ? { ...member.interval, high: low * BEYOND }
+      : Number.isFinite(high) && high > 0
+        ? { ...member.interval, low: high / BEYOND }
+        : null;
+  return interval === null ? [] : [{ ...member, interval }];
 }
 
 function agree(some: readonly Member[], others: readonly Member[]): boolean {

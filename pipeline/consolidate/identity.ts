@@ -1,10 +1,16 @@
 import type { Claim, Slot } from '../../extractors/model/claim.ts';
 import type { PlacedClaim } from '../../extractors/model/fact.ts';
+import type { CalendarDay } from '../../extractors/model/time.ts';
 import { countNoun } from './count-noun.ts';
+import { dayNumber } from './days.ts';
 import { measureOf } from './dimension.ts';
+import { isGrowth } from './growth-metric.ts';
 import { type Metric, metricOf } from './metric-nature.ts';
 import { type Name, nameOf } from './names.ts';
 import { type Period, periodOf } from './period.ts';
+
+/** Days after publication from which nobody can report what was; before them, time zones and late editions. */
+const AHEAD_DAYS = 7;
 
 /** What two claims must share to be comparable at all. */
 export interface Ground {
@@ -22,7 +28,7 @@ export interface Identity extends Ground {
   readonly noun: string | null;
   readonly basis: string | null;
   readonly time: Period;
-  /** Who expects or aims: forecasts are facts of their forecaster. Null for what is reported. */
+  /** Who expects: forecasts are facts of their forecaster. An aim is its subject's, whoever tells it. */
   readonly forecaster: Name | null;
   /** Claims of equal keys are told apart by nothing. */
   readonly key: string;
@@ -57,7 +63,9 @@ export function rolesOf(claim: Claim): Roles {
     object = subject;
     subject = null;
   }
+  if (object !== null && countsItself(claim, object)) object = null;
   const part = claim.kind === 'share';
+  if (part && scope !== null && isPlainWhole(scope)) scope = null;
   if (!part && subject === null && scope !== null && (PLACES.test(scope.id) || WORLD.has(scope.id))) {
     subject = scope;
     scope = null;
@@ -69,19 +77,40 @@ export function rolesOf(claim: Claim): Roles {
   return { subject, object, scope };
 }
 
-/** What a claim shares with every claim that could state the same fact; null where it is comparable with nothing. */
-export function groundOf(claim: Claim): Ground | null {
+/** 占出口总值, "of the total": the whole of what is measured, which says no more than that it is a share. */
+const PLAIN_WHOLE =
+  /^(?:the )?(?:total|whole|overall|all)? ?(?:total|whole|imports?|exports?|output|production|trade|sales|volume)?$|^(?:总|全部|全年)?(?:进口|出口|产|销售?|贸易|外贸|进出口)?总?[量值额数体]?$/u;
+
+function isPlainWhole({ id }: Slot): boolean {
+  return id.startsWith('metric:') || PLAIN_WHOLE.test(id.toLowerCase());
+}
+
+/** In "killing two workers" the workers are what is counted, and the count says so. */
+function countsItself(claim: Claim, object: Slot): boolean {
+  if (claim.kind !== 'count' || /^[a-z]+:./u.test(object.id)) return false;
+  const noun = countNoun(claim);
+  return noun !== null && countNoun({ ...claim, unit: object.id }) === noun;
+}
+
+/**
+ * What a claim shares with every claim that could state the same fact; null where it is comparable with nothing.
+ * What is to happen wholly after the day of publication is expected, whatever the mood it is told in.
+ */
+export function groundOf(claim: Claim, published: CalendarDay | null = null): Ground | null {
   const metric = metricOf(claim);
   if (metric === null) return null;
-  if (claim.kind === 'date') return { kind: 'date', dimension: 'day', modality: MODALITIES[claim.modality], metric };
+  const begins = claim.kind === 'date' ? null : (claim.time?.low ?? null);
+  const ahead = published !== null && begins !== null && dayNumber(begins) > dayNumber(published) + AHEAD_DAYS;
+  const modality = ahead && claim.modality === 'reported' ? 'expected' : MODALITIES[claim.modality];
+  if (claim.kind === 'date') return { kind: 'date', dimension: 'day', modality, metric };
   const measure = measureOf(claim);
   if (
     measure === null ||
     (claim.value === null && claim.low === null && claim.high === null && claim.direction !== 'none')
   )
     return null;
-  const kind = claim.kind === 'change' ? 'change' : 'level';
-  return { kind, dimension: measure.dimension, modality: MODALITIES[claim.modality], metric };
+  const kind = isGrowth(claim) ? 'change' : 'level';
+  return { kind, dimension: measure.dimension, modality, metric };
 }
 
 /** Only somebody can expect: a commodity or a metric in the attribution is a slip of the reading. */
@@ -91,7 +120,7 @@ function forecasterOf(attribution: Slot | null): Name | null {
 
 /** The identity of a claim; null where it is comparable with nothing. */
 export function identityOf(claim: PlacedClaim): Identity | null {
-  const ground = groundOf(claim);
+  const ground = groundOf(claim, claim.published);
   if (ground === null) return null;
   const roles = rolesOf(claim);
   const [subject, object, scope] = [nameOf(roles.subject), nameOf(roles.object), nameOf(roles.scope)];
@@ -99,7 +128,7 @@ export function identityOf(claim: PlacedClaim): Identity | null {
   const noun = countNoun(claim);
   const basis = claim.basis;
   const time = periodOf(claim, claim.published);
-  const forecaster = ground.modality === 'expected' ? forecasterOf(claim.attribution) : null;
+  const forecaster = claim.modality === 'forecast' ? forecasterOf(claim.attribution) : null;
   const key = JSON.stringify([
     ...[ground.kind, ground.dimension, ground.modality, ground.metric.family, ground.metric.key],
     ...[subject?.key ?? null, object?.key ?? null, scope?.key ?? null, noun, basis, forecaster?.key ?? null],

@@ -2,6 +2,7 @@ import type { Claim } from '../../extractors/model/claim.ts';
 import type { TimeValue } from '../../extractors/model/time.ts';
 import { dayNumber } from './days.ts';
 import { type Measure, measureOf } from './dimension.ts';
+import { isGrowth } from './growth-metric.ts';
 import { isSpokenMultiple, spokenBounds } from './spoken-number.ts';
 
 /** The values that a claim admits. Infinite ends are open sides; an open end does not hold its bound. */
@@ -30,7 +31,7 @@ export function admissible(claim: Claim): Interval | null {
   if (claim.kind === 'date') return claim.time === null ? null : daysOf(claim.time);
   const measure = measureOf(claim);
   if (measure === null) return null;
-  const interval = claim.kind === 'change' ? changeInterval(claim, measure) : scale(magnitude(claim), measure.factor);
+  const interval = isGrowth(claim) ? changeInterval(claim, measure) : scale(magnitude(claim), measure.factor);
   return interval === null ? null : map(interval, twelveDigits);
 }
 

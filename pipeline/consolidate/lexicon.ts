@@ -61,3 +61,14 @@ export function shelfOf(name: Name): string {
   }
   return name.listed ? top : nameStem(name);
 }
+
+/**
+ * True for a rare earth and its oxide: the element is dug, made, counted and sold as the oxide, and writers call it by
+ * either name.
+ */
+export function isOxideOf(a: string, b: string): boolean {
+  const oxide = (name: string, element: string) => name === `${element}-oxide` || name === `${element}-oxides`;
+  return (oxide(a, b) || oxide(b, a)) && isKindOf(a, RARE_EARTHS) && isKindOf(b, RARE_EARTHS);
+}
+
+const RARE_EARTHS = 'commodity:rare-earths';

@@ -1,12 +1,14 @@
 import type { Claim, Slot } from '../../extractors/model/claim.ts';
+import { grownMetric } from './growth-metric.ts';
 import { lexiconMetric } from './lexicon.ts';
+import { areKin } from './metric-kin.ts';
 import { wordsOf } from './names.ts';
 
 /**
  * How a metric lives in time. `stock`: an amount at a moment; the year's figure is that of its end. `price`: quoted by
- * the day or the week. `flow`: so much in a period; another period is another fact.
+ * the day or the week. `flow`: so much in a period; another period is another fact. `event`: of what happened once.
  */
-export type Nature = 'stock' | 'price' | 'flow';
+export type Nature = 'stock' | 'price' | 'flow' | 'event';
 
 /** A metric as claims are compared by. */
 export interface Metric {
@@ -69,6 +71,8 @@ export function metricOf(claim: Claim): Metric | null {
  * An aim that does not say of what is one of output where it is an amount, of revenue where it is money.
  */
 function aimedMetric(claim: Claim, slot: Slot): Metric | null {
+  // Whoever plans to spend so much plans an investment.
+  if (slot.id === 'metric:expenses' && claim.kind === 'money') return plainMetric({ ...slot, id: 'metric:investment' });
   const aim = /^metric:(?:(?<what>[a-z-]+)-)?(?:target|guidance|forecast|goal)$/u.exec(slot.id);
   if (aim === null) return claim.kind === 'share' ? shareMetric(slot) : plainMetric(slot);
   const { what } = aim.groups ?? {};
@@ -78,10 +82,12 @@ function aimedMetric(claim: Claim, slot: Slot): Metric | null {
   return claim.kind === 'money' ? { key: '', wider: [], family: 'revenue', nature: 'flow' } : plainMetric(slot);
 }
 
-function plainMetric(slot: Slot): Metric {
+function plainMetric(given: Slot): Metric {
+  const slot = { ...given, id: grownMetric(given.id) ?? given.id };
   const listed = lexiconMetric(slot.id);
   if (listed !== null) {
-    const nature = listed.family === 'price' || listed.priced ? 'price' : listed.nature === 'stock' ? 'stock' : 'flow';
+    const nature =
+      listed.family === 'price' || listed.priced ? 'price' : listed.nature === 'rate' ? 'flow' : listed.nature;
     return { key: slot.id, wider: listed.wider, family: listed.family, nature };
   }
   const words = wordsOf(slot.id).join(' ');
@@ -113,9 +119,18 @@ function headOf(words: string): string {
   return (first ?? words).split(' ').at(-1) ?? words;
 }
 
-/** 0 the same; 0.4 one is a kind of the other (mine production, production); 1 one says only "share"; null otherwise. */
+/** How far two metrics are apart which writers use for one another. */
+const KIN = 0.7;
+
+/** True where only their figures show whether two metrics mean one thing. */
+export function saidForAnother(a: Metric, b: Metric): boolean {
+  return areKin(a.key, b.key) && !a.wider.includes(b.key) && !b.wider.includes(a.key);
+}
+
+/** 0 the same; 0.7 one is often told in the words of the other; 0.4 one is a kind of the other (mine production, production); 1 one says only "share"; null otherwise. */
 export function metricDistance(a: Metric, b: Metric): number | null {
   if (a.key === b.key) return a.family === b.family ? 0 : null;
+  if (saidForAnother(a, b)) return KIN;
   if (a.family !== b.family) return null;
   if (a.key === '' || b.key === '') return 1;
   if (a.wider.includes(b.key) || b.wider.includes(a.key)) return 0.4;

@@ -83,7 +83,15 @@ const NEUTRAL_WORDS: ReadonlySet<string> = new Set([
 const NEUTRAL_BEGINNINGS = /^(?:电池级|工业级|国产|进口|基准|三个月期|三个月|主力|现货|全部|整体|该|本)/u;
 const NEUTRAL_ENDINGS = /(?:期货|现货|主力合约|期货价|均价)$/u;
 
+/** "Chinese-owned", "London-listed": whose a company is, not what it is called. */
+const WHOSE = /(?:^|\s)(?:state|[a-z]{3,20})-(?:owned|based|listed|backed|controlled|run|led)(?=\s)/gu;
+
 const CJK = /\p{Script=Han}/u;
+
+/** True for two names that no writing tells apart: one is only known in Chinese, the other only in Latin letters. */
+export function inTwoScripts(a: Name, b: Name): boolean {
+  return !a.listed && !b.listed && CJK.test(a.key) !== CJK.test(b.key);
+}
 
 /** The name of a slot; null where the slot is null or holds nothing but generic words. */
 export function nameOf(slot: Slot | null): Name | null {
@@ -99,6 +107,7 @@ export function wordsOf(text: string): readonly string[] {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/['’]s\b/gu, '')
+    .replace(WHOSE, ' ')
     .replace(/[“”"'‘’《》「」（）().,，]/gu, ' ')
     .trim();
   if (CJK.test(folded)) {

@@ -12,11 +12,13 @@ export interface Period {
 }
 
 /** Without a stated time, a figure is taken to be current when it was published: how many days that reaches. */
-const CURRENT_DAYS = { price: 10, stock: 400, flow: 400 } as const satisfies Record<Nature, number>;
+const CURRENT_DAYS = { price: 10, stock: 400, flow: 400, event: 400 } as const satisfies Record<Nature, number>;
 /** Two figures that both leave the time out must have been published this close to each other. */
-const UNDATED_DAYS = { price: 7, stock: 120, flow: 120 } as const satisfies Record<Nature, number>;
+const UNDATED_DAYS = { price: 7, stock: 120, flow: 120, event: 45 } as const satisfies Record<Nature, number>;
 /** A week's price and a day's price in it are one quotation; a month's average and a day's price are not. */
 const QUOTE_DAYS = 7;
+/** What happened once is one thing, though two papers give it two days this far apart. */
+const EVENT_DAYS = 31;
 /** An expectation may lie this far ahead of the article that leaves its year out. */
 const AHEAD_DAYS = 400;
 
@@ -44,7 +46,10 @@ export function periodDistance(a: Period, b: Period, nature: Nature, expected: b
 
 /** The days on which a figure can hold at all, for finding its possible partners quickly. */
 export function reach(period: Period, nature: Nature, expected: boolean): readonly [low: number, high: number] {
-  if (period.edtf !== null) return [period.low ?? -Infinity, period.high ?? Infinity];
+  if (period.edtf !== null) {
+    const around = nature === 'event' ? EVENT_DAYS : 0;
+    return [(period.low ?? -Infinity) - around, (period.high ?? Infinity) + around];
+  }
   if (period.published === null) return [-Infinity, Infinity];
   const back = Math.max(CURRENT_DAYS[nature], UNDATED_DAYS[nature]);
   return [period.published - back, period.published + (expected ? AHEAD_DAYS : back)];
@@ -76,6 +81,11 @@ function statedDistance(a: Period, b: Period, nature: Nature): number | null {
   if (nature === 'flow') return null;
   if (a.low === null || a.high === null || b.low === null || b.high === null) return null;
   if (sameEnd) return 0.2;
+  if (nature === 'event') {
+    const between = Math.max(a.low, b.low) - Math.min(a.high, b.high);
+    const told = Math.max(a.high - a.low, b.high - b.low);
+    if (between > 0) return between <= EVENT_DAYS && told <= EVENT_DAYS ? 0.5 + between / 1000 : null;
+  }
   const [inner, outer] = b.high - b.low >= a.high - a.low ? [a, b] : [b, a];
   const inside =
     outer.low !== null && inner.low !== null && outer.low <= inner.low && (inner.high ?? 0) <= (outer.high ?? 0);

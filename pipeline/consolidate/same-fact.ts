@@ -1,7 +1,7 @@
 import type { Identity } from './identity.ts';
-import { isKindOf } from './lexicon.ts';
-import { metricDistance } from './metric-nature.ts';
-import { type Name, nameDistance } from './names.ts';
+import { isKindOf, isOxideOf } from './lexicon.ts';
+import { metricDistance, saidForAnother } from './metric-nature.ts';
+import { inTwoScripts, type Name, nameDistance } from './names.ts';
 import { changePeriodDistance, periodDistance } from './period.ts';
 
 /** What a slot costs that one claim fills and the other leaves unsaid. */
@@ -45,12 +45,22 @@ const GOES_WITHOUT_SAYING: ReadonlySet<string> = new Set(['scope:world', 'scope:
  * one fact only where their figures agree; a silence is no ground for a conflict.
  */
 export function onlyIfAgreeing(a: Identity, b: Identity): boolean {
+  if (saidForAnother(a.metric, b.metric)) return true;
+  if (unread(a.object, b.object) || unread(a.scope, b.scope) || unread(a.forecaster, b.forecaster)) return true;
+  // What happened to somebody on a day needs no object to be told apart.
+  if (a.kind === 'date' && a.object?.listed !== true && b.object?.listed !== true) return false;
   if ((a.object === null) !== (b.object === null)) return true;
   const scope = a.scope === null ? b.scope : b.scope === null ? a.scope : null;
   if (scope !== null && !GOES_WITHOUT_SAYING.has(scope.key)) return true;
-  if (a.object !== null && b.object !== null && a.object.listed && a.object.key !== b.object.key) return true;
+  if (a.object?.listed === true && b.object !== null && a.object.key !== b.object.key)
+    return !isOxideOf(a.object.key, b.object.key);
   const forecaster = a.forecaster === null ? b.forecaster : b.forecaster === null ? a.forecaster : null;
   return forecaster !== null && forecaster.key !== a.subject?.key;
+}
+
+/** Two names of which nothing shows whether they are one. */
+function unread(a: Name | null, b: Name | null): boolean {
+  return a !== null && b !== null && inTwoScripts(a, b);
 }
 
 function subjectDistance(a: Name | null, b: Name | null): number | null {
@@ -62,12 +72,14 @@ function subjectDistance(a: Name | null, b: Name | null): number | null {
 /** A thing and a kind of it (rare earths, rare earth oxides) may be one where the figures say so: `onlyIfAgreeing`. */
 function objectDistance(a: Name | null, b: Name | null): number | null {
   const distance = slotDistance(a, b, UNSAID.object);
+  if (a !== null && b !== null && isOxideOf(a.key, b.key)) return SHORTER_NAME;
   if (distance !== null || a === null || b === null) return distance;
   return isKindOf(a.key, b.key) || isKindOf(b.key, a.key) ? KIND_OF_OBJECT : null;
 }
 
 function slotDistance(a: Name | null, b: Name | null, unsaid: number): number | null {
   if (a === null || b === null) return a === b ? 0 : unsaid;
+  if (inTwoScripts(a, b)) return unsaid;
   const distance = nameDistance(a, b);
   return distance === null ? null : distance * SHORTER_NAME;
 }

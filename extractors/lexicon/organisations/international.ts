@@ -91,7 +91,7 @@ export const INTERNATIONAL: readonly EntityRow[] = [
   { id: 'org:ism', en: ['Institute for Supply Management'], zh: ['美国供应管理协会', '供应管理协会'] },
   { id: 'org:conference-board', en: ['Conference Board', 'The Conference Board'], zh: ['世界大型企业联合会', '世界大型企业研究会'] },
   { id: 'org:bimco', en: ['BIMCO'], zh: ['波罗的海国际航运公会'] },
-  { id: 'org:mpob', en: ['MPOB', 'Malaysian Palm Oil Board'], zh: ['马来西亚棕榈油局'] },
+  { id: 'org:mpob', en: ['MPOB', 'Malaysian Palm Oil Board'], zh: ['马来西亚棕榈油局'], parent: 'country:MY' },
   // Chinese associations
   { id: 'org:cisa', en: ['China Iron and Steel Association', 'CISA'], zh: ['中国钢铁工业协会', '中钢协'] },
   { id: 'org:cnia', en: ['China Nonferrous Metals Industry Association'], zh: ['中国有色金属工业协会', '有色金属工业协会'] },
