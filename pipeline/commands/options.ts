@@ -51,6 +51,12 @@ export function wholeNumber(words: string): number {
   throw new InvalidArgumentError(`${words} is not a whole number.`);
 }
 
+/** Reads a value of the command line, which may be negative or have decimals. */
+export function decimal(words: string): number {
+  if (/^-?\d{1,18}(?:\.\d{1,18})?$/.test(words)) return Number(words);
+  throw new InvalidArgumentError(`${words} is not a number.`);
+}
+
 /** Wrong usage that commander cannot see: exit status 2. */
 export function usage(reason: string): CodedError {
   return new CodedError('USAGE', { reason });

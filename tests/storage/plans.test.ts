@@ -200,7 +200,8 @@ function everyday(db: Database): void {
 }
 
 /** What a plan may walk through: lists given as JSON, a query's own intermediate results, full-text look-ups. */
-const SMALL = /^SCAN (j|wanted|d|w|o|older|newer|json_each|claim_words|article_words|CONSTANT ROW|\(subquery|\d+ CONSTANT)/;
+const SMALL =
+  /^SCAN (j|wanted|d|w|o|older|newer|json_each|claim_words|article_words|CONSTANT ROW|\(subquery|\d+ CONSTANT)/;
 /** Walks in the order of an index or of the rows, which a LIMIT cuts short. */
 const PAGED =
   /^SCAN (a|c|f|n|failures|articles|claims|facts|settlements)( USING (COVERING )?INDEX (facts_\w+|settlements_fact|claims_\w+))?$/;
