@@ -8,12 +8,14 @@ export interface FoundFile {
   readonly path: string;
   /** Relative to the folder that was named, with forward slashes; the bare name of a file that was named itself. */
   readonly display: string;
+  /** True for a link in a folder: it is not followed, and said to be none of the articles. */
+  readonly link?: boolean;
 }
 
 /**
  * The files that the paths stand for, in a stable order: each file, and all files beneath each folder except hidden
  * ones, sidecars, annotations (`NAME.gold.json`), and what `leaveOut` names. A path that leads nowhere is kept: reading it says so. Links in folders
- * are not followed.
+ * are not followed; they are handed on as links.
  */
 export async function* collectFiles(
   paths: readonly string[],
@@ -49,5 +51,5 @@ function isBeside(name: string): boolean {
 
 /** Names that are not for us: dotfiles, and what editors, browsers and office programs write while they are at it. */
 export function isHidden(name: string): boolean {
-  return /^(?:\.|~\$)|~$|\.(?:part|crdownload|download|tmp|swp)$/i.test(name);
+  return /^(?:\.|~\$)|~$|\.(?:part|partial|filepart|crdownload|opdownload|download|tmp|temp|swp)$/i.test(name);
 }

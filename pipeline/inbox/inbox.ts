@@ -1,15 +1,17 @@
-import { access, constants, mkdir } from 'node:fs/promises';
+import { access, constants, lstat, mkdir } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
 import { type FSWatcher, watch } from 'chokidar';
 import { CodedError } from '../../extractors/model/errors.ts';
 import type { App } from '../app.ts';
-import { isCalendarDay } from '../intake/calendar-day.ts';
+import type { ArticleMeta } from '../intake/article-meta.ts';
 import type { Outcome } from '../steps/outcome.ts';
 import { collectFiles, type FoundFile, isHidden } from './collect-files.ts';
+import { dayOf, today } from './file-day.ts';
+import { clearNote } from './notes-beside.ts';
 import { FOLDERS, putAway } from './put-away.ts';
 import { readSourceFile } from './read-source-file.ts';
-import { readyFile, refuse, submit } from './submit.ts';
-import { isUnchanged, type StillFile, waitStill } from './wait-still.ts';
+import { isUnchanged, type StillFile, Stillness } from './stillness.ts';
+import { type ReadyFile, readyFile, refuse, submit } from './submit.ts';
 
 export interface InboxOptions {
   readonly folder: string;
@@ -19,24 +21,40 @@ export interface InboxOptions {
   readonly onError: (message: string) => void;
 }
 
+interface Candidate {
+  readonly file: FoundFile;
+  readonly still: StillFile;
+}
+
+/** Files that are taken in together. */
+const BATCH = 8;
+/** How often a share that tells of nothing is looked at. */
+const POLL_MS = 1000;
+
 /**
  * Takes in what is dropped into a folder. Events say when to look; a look at the start and one every so often see what
- * events do not tell. Each file is waited for until it is still, taken in, and put away when it is settled.
+ * events do not tell. Each file is waited for until it is still, taken in in the order of arrival, and put away when it
+ * is settled. All that is known of a file is its place and the ledger, so that a crash at any instant changes nothing.
  */
 export class Inbox {
   readonly #app: App;
   readonly #options: InboxOptions;
   readonly #stop = new AbortController();
+  readonly #stillness: Stillness;
   /** Files that are being dealt with, by path. */
   readonly #inHand = new Map<string, Promise<void>>();
   #watcher: FSWatcher | null = null;
   #timer: NodeJS.Timeout | null = null;
+  #soon: NodeJS.Timeout | null = null;
   #looking: Promise<void> | null = null;
   #again = false;
+  /** One file is moved at a time: two of one name must not find the same name free. */
+  #moving: Promise<unknown> = Promise.resolve();
 
   constructor(app: App, options: InboxOptions) {
     this.#app = app;
     this.#options = options;
+    this.#stillness = new Stillness(app.config.stillMs);
   }
 
   /** Makes the folder if need be, and starts. @throws CodedError FILE_UNREADABLE when it cannot be used */
@@ -50,9 +68,10 @@ export class Inbox {
       throw new CodedError('FILE_UNREADABLE', { path: folder, reason }, { cause });
     }
     const ignored = (path: string) => !this.#isForUs(path);
-    this.#watcher = watch(folder, { ignored, ignoreInitial: true, followSymlinks: false });
+    const polling = this.#app.config.inboxMode === 'polling' ? { usePolling: true, interval: POLL_MS } : {};
+    this.#watcher = watch(folder, { ignored, ignoreInitial: true, followSymlinks: false, ...polling });
     this.#watcher.on('add', () => this.#look()).on('change', () => this.#look());
-    this.#watcher.on('error', (error) => onError(error instanceof Error ? error.message : String(error)));
+    this.#watcher.on('error', (error) => onError(messageOf(error)));
     this.#timer = setInterval(() => this.#look(), this.#app.config.sweepMs);
     this.#look();
   }
@@ -61,6 +80,7 @@ export class Inbox {
   async close(): Promise<void> {
     this.#stop.abort();
     if (this.#timer !== null) clearInterval(this.#timer);
+    if (this.#soon !== null) clearTimeout(this.#soon);
     await this.#watcher?.close();
     await this.#looking;
     await Promise.all(this.#inHand.values());
@@ -81,7 +101,7 @@ export class Inbox {
       return;
     }
     this.#looking = this.#takeAll()
-      .catch((error: unknown) => this.#options.onError(error instanceof Error ? error.message : String(error)))
+      .catch((error: unknown) => this.#options.onError(messageOf(error)))
       .finally(() => {
         this.#looking = null;
         if (!this.#again) return;
@@ -91,42 +111,88 @@ export class Inbox {
   }
 
   async #takeAll(): Promise<void> {
-    const most = 8 * (this.#app.config.threads + 1);
-    for await (const file of collectFiles([this.#options.folder], (path) => !this.#isForUs(path))) {
+    const found = await this.#inOrder();
+    let soonest = Number.POSITIVE_INFINITY;
+    let batch: Candidate[] = [];
+    for (const file of found) {
       if (this.#stop.signal.aborted) return;
-      if (this.#inHand.has(file.path)) continue;
-      const work = this.#take(file)
-        .catch((error: unknown) => this.#options.onError(`${file.display}: ${messageOf(error)}`))
-        .finally(() => {
-          this.#inHand.delete(file.path);
-        });
-      this.#inHand.set(file.path, work);
-      if (this.#inHand.size >= most) await Promise.race(this.#inHand.values());
+      const seen = await this.#stillness.look(file.path);
+      if (seen === null) continue;
+      if ('waitMs' in seen) soonest = Math.min(soonest, seen.waitMs);
+      else batch.push({ file, still: seen.still });
+      if (batch.length === BATCH) {
+        await this.#takeBatch(batch);
+        batch = [];
+      }
     }
+    await this.#takeBatch(batch);
+    if (soonest < Number.POSITIVE_INFINITY) this.#lookIn(soonest);
   }
 
-  async #take(file: FoundFile): Promise<void> {
-    const still = await waitStill(file.path, this.#app.config.stillMs, this.#stop.signal);
-    if (still === null) return;
-    const key = await this.#submit(file, still);
-    const outcome = await this.#app.settlements.outcome(key);
-    // Stopped, or written anew meanwhile: the next look or the next start sees to it.
-    if (outcome === null || !(await isUnchanged(file.path, still))) return;
-    await putAway(this.#options.folder, file.path, outcome, today());
-    this.#options.onDone(file.display, outcome);
+  /** Files that nobody deals with yet, in the order of arrival: the time at which a file came here, then its name. */
+  async #inOrder(): Promise<readonly FoundFile[]> {
+    const found: { readonly file: FoundFile; readonly arrived: number }[] = [];
+    for await (const file of collectFiles([this.#options.folder], (path) => !this.#isForUs(path))) {
+      if (this.#inHand.has(file.path)) continue;
+      const stats = await lstat(file.path).catch(() => null);
+      if (stats !== null && !(await clearNote(file.path))) found.push({ file, arrived: stats.ctimeMs });
+    }
+    return found.toSorted((a, b) => a.arrived - b.arrived).map(({ file }) => file);
   }
 
-  async #submit(file: FoundFile, still: StillFile): Promise<string> {
+  #lookIn(ms: number): void {
+    if (this.#soon !== null) clearTimeout(this.#soon);
+    this.#soon = setTimeout(() => this.#look(), ms);
+  }
+
+  async #takeBatch(batch: readonly Candidate[]): Promise<void> {
+    const fresh: ReadyFile[] = [];
+    const keys: string[] = [];
+    for (const { file, still } of batch) {
+      const taken = await this.#read(file, still);
+      keys.push(typeof taken === 'string' ? taken : taken.key);
+      if (typeof taken !== 'string' && !this.#wasSettledSince(taken.key, still)) fresh.push(taken);
+    }
+    await submit(this.#app, fresh, 0);
+    for (const [index, { file, still }] of batch.entries()) {
+      const work = this.#finish(file, still, keys[index] ?? '')
+        .catch((error: unknown) => this.#options.onError(`${file.display}: ${messageOf(error)}`))
+        .finally(() => this.#inHand.delete(file.path));
+      this.#inHand.set(file.path, work);
+    }
+    const most = 8 * (this.#app.config.threads + 1);
+    while (this.#inHand.size >= most && !this.#stop.signal.aborted) await Promise.race(this.#inHand.values());
+  }
+
+  /** The file with all that its job carries; or the key under which it was recorded that it cannot be read. */
+  async #read(file: FoundFile, still: StillFile): Promise<ReadyFile | string> {
     try {
-      const source = await readSourceFile(file.path, file.display, this.#app.config.maxBytes);
-      const options = { given: null, fileDay: dayOf(still.mtimeMs), priority: 0 };
-      const ready = readyFile(file, source, options);
-      if (!this.#wasSettledSince(ready.key, still)) await submit(this.#app, [ready], options.priority);
-      return ready.key;
+      if (file.link) throw new CodedError('FILE_UNREADABLE', { path: file.display, reason: LINK });
+      const { bytes, sidecar } = await readSourceFile(file.path, file.display, this.#app.config.maxBytes);
+      const source = { bytes, sidecar: this.#withSource(file, sidecar) };
+      return readyFile(file, source, { given: null, fileDay: dayOf(still.mtimeMs) });
     } catch (error) {
       if (!(error instanceof CodedError)) throw error;
       return refuse(this.#app, file, error);
     }
+  }
+
+  /** inbox/Caixin/x.html came from Caixin, unless a description says otherwise. */
+  #withSource({ display }: FoundFile, sidecar: ArticleMeta | null): ArticleMeta | null {
+    const [folder, name] = display.split('/');
+    if (this.#app.config.subfolders === 'ignore' || name === undefined || folder === undefined) return sidecar;
+    // Folders of dates and numbers put things in order and name nobody.
+    return /\p{L}/u.test(folder) ? { source: folder, ...sidecar } : sidecar;
+  }
+
+  async #finish(file: FoundFile, still: StillFile, key: string): Promise<void> {
+    const outcome = await this.#app.settlements.outcome(key);
+    // Stopped, or written anew meanwhile: the next look or the next start sees to it.
+    if (outcome === null || !(await isUnchanged(file.path, still))) return;
+    const move = this.#moving.then(() => putAway(this.#options.folder, file.path, outcome, today() ?? 'undated'));
+    this.#moving = move.catch(() => undefined);
+    await move;
+    this.#options.onDone(file.display, outcome);
   }
 
   // Settled after it was dropped: an earlier run stored it and died before it moved the file. Settled before: somebody
@@ -137,18 +203,8 @@ export class Inbox {
   }
 }
 
+const LINK = 'it is a link, and links are not followed';
+
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
-}
-
-/** The calendar day here, for the name of a folder and for 1天前 in a file. */
-function dayOf(ms: number) {
-  const date = new Date(ms);
-  const two = (value: number) => String(value).padStart(2, '0');
-  const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-  return isCalendarDay(day) ? day : null;
-}
-
-function today(): string {
-  return dayOf(Date.now()) ?? 'undated';
 }

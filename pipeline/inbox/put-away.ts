@@ -1,7 +1,9 @@
-import { mkdir, rename, stat, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, rename, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, relative } from 'node:path';
+import { chineseWords } from '../../extractors/model/errors-zh.ts';
 import { sidecarNames } from '../intake/sidecar.ts';
 import type { Outcome } from '../steps/outcome.ts';
+import { isOurNote, NOTE_ENDINGS, noteText } from './notes-beside.ts';
 
 /** Where finished files go, inside the inbox. Files in these folders are never taken in. */
 export const FOLDERS = { stored: 'processed', duplicate: 'duplicates', failed: 'failed' } as const satisfies Record<
@@ -12,34 +14,61 @@ export const FOLDERS = { stored: 'processed', duplicate: 'duplicates', failed: '
 /**
  * Moves a finished file, with its sidecar, to where it belongs: processed/DATE/, duplicates/, or failed/ beside
  * NAME.error.txt. The words are written first and the article last, so that a crash at any instant leaves the file in
- * one place, from which the next start finishes the move. Returns where it is now.
+ * one place, from which the next start finishes the move. Returns where it is now. Not to be called twice at a time.
  */
 export async function putAway(inbox: string, path: string, outcome: Outcome, day: string): Promise<string> {
   const below = relative(inbox, path);
   const folder = outcome.status === 'stored' ? join(FOLDERS.stored, day) : FOLDERS[outcome.status];
-  const target = await freeName(join(inbox, folder, below));
+  const note = noteOf(outcome);
+  const target = await freeName(join(inbox, folder, below), note?.ending ?? null);
   await mkdir(dirname(target), { recursive: true });
-  const words = wordsOf(outcome);
-  if (words !== null) await writeFile(`${target}${words.ending}`, words.text);
+  if (note !== null) await writeFile(`${target}${note.ending}`, noteText(note.lines));
   for (const name of sidecarNames(basename(path)))
     await moveIfThere(join(dirname(path), name), sidecarTarget(name, path, target));
   await rename(path, target);
   return target;
 }
 
-function wordsOf(outcome: Outcome): { readonly ending: string; readonly text: string } | null {
+interface Note {
+  readonly ending: string;
+  readonly lines: readonly string[];
+}
+
+/** What people find beside the file, in both languages; null when all went well. */
+function noteOf(outcome: Outcome): Note | null {
+  const entries = (outcome.parts ?? []).map((part) =>
+    `${part.outcome.status}  ${part.file}  ${whyOf(part.outcome)}`.trim(),
+  );
   switch (outcome.status) {
     case 'stored':
-      return null;
+      return (outcome.parts ?? []).every((part) => part.outcome.status === 'stored')
+        ? null
+        : { ending: NOTE_ENDINGS.entries, lines: entries };
     case 'duplicate': {
       const title = outcome.title === null ? '' : ` “${outcome.title}”`;
+      const same = `${outcome.ofFile ?? outcome.of}${title} (${outcome.of})`;
+      const lines = [`The same article is there already: ${same}`, `同一篇文章已经有了：${same}`];
+      return { ending: NOTE_ENDINGS.duplicate, lines: entries.length > 1 ? entries : lines };
+    }
+    case 'failed': {
+      const zh = chineseWords(outcome.code, outcome.details);
+      const again = 'Move the file back into the inbox to try again. 把文件移回收件文件夹即可重试。';
       return {
-        ending: '.duplicate.txt',
-        text: `The same article is there already: ${outcome.ofFile ?? outcome.of}${title} (${outcome.of})\n`,
+        ending: NOTE_ENDINGS.failed,
+        lines: [outcome.words, zh, '', ...(entries.length > 1 ? entries : []), again],
       };
     }
+  }
+}
+
+function whyOf(outcome: Outcome): string {
+  switch (outcome.status) {
+    case 'stored':
+      return outcome.title ?? '';
+    case 'duplicate':
+      return `= ${outcome.ofFile ?? outcome.of}`;
     case 'failed':
-      return { ending: '.error.txt', text: `${outcome.words}\n\nMove the file back into the inbox to try again.\n` };
+      return `${outcome.words} ${chineseWords(outcome.code, outcome.details)}`;
   }
 }
 
@@ -54,17 +83,22 @@ async function moveIfThere(from: string, to: string): Promise<void> {
   if (await exists(from)) await rename(from, to);
 }
 
-/** `a.txt`, then `a (2).txt`, `a (3).txt` …: nothing is ever written over. */
-async function freeName(wanted: string): Promise<string> {
+/** `a.txt`, then `a (2).txt`, `a (3).txt` …: nothing is ever written over, and no note but our own. */
+async function freeName(wanted: string, noteEnding: string | null): Promise<string> {
   const ending = extname(wanted);
   const stem = wanted.slice(0, wanted.length - ending.length);
   let name = wanted;
-  for (let count = 2; await exists(name); count += 1) name = `${stem} (${count})${ending}`;
+  const isTaken = async () => {
+    if (await exists(name)) return true;
+    const note = noteEnding === null ? null : `${name}${noteEnding}`;
+    return note !== null && (await exists(note)) && !(await isOurNote(note));
+  };
+  for (let count = 2; await isTaken(); count += 1) name = `${stem} (${count})${ending}`;
   return name;
 }
 
 async function exists(path: string): Promise<boolean> {
-  return stat(path).then(
+  return lstat(path).then(
     () => true,
     () => false,
   );

@@ -33,7 +33,11 @@ export interface ReadyFile {
 }
 
 /** A file with all that its job carries. */
-export function readyFile(file: FoundFile, source: SourceFile, { given, fileDay }: SubmitOptions): ReadyFile {
+export function readyFile(
+  file: FoundFile,
+  source: SourceFile,
+  { given, fileDay }: Pick<SubmitOptions, 'given' | 'fileDay'> & Partial<SubmitOptions>,
+): ReadyFile {
   const key = arrivalKey(file.path, source.bytes);
   const { bytes, sidecar } = source;
   return { key, task: { arrival: key, file: file.display, bytes, sidecar, given, fileDay } };
@@ -43,6 +47,7 @@ export function readyFile(file: FoundFile, source: SourceFile, { given, fileDay 
  * Notes that the files are owed and queues them; both survive a crash. All at once, as every commit waits for the disk.
  */
 export async function submit(app: App, files: readonly ReadyFile[], priority: number): Promise<void> {
+  if (files.length === 0) return;
   const seen = new Date().toISOString();
   app.db.transaction(() => {
     for (const { key, task } of files) {
@@ -70,6 +75,12 @@ export async function submitFiles(
       continue;
     }
     try {
+      if (file.link) {
+        throw new CodedError('FILE_UNREADABLE', {
+          path: file.display,
+          reason: 'it is a link, and links are not followed',
+        });
+      }
       const read = readyFile(file, await readSourceFile(file.path, file.display, app.config.maxBytes), options);
       ready.push(read);
       keys.push(read.key);

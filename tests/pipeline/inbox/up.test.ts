@@ -13,7 +13,7 @@ async function up(folder: string): Promise<Running> {
   onTestFinished(() => {
     running.child.kill('SIGKILL');
   });
-  await until(() => running.printed().stderr.includes('watching'));
+  await until(() => running.printed().stderr.includes('watching'), 60_000);
   return running;
 }
 
@@ -41,13 +41,13 @@ describe('heshu up', () => {
     await writeFile(join(inbox, 'early.txt'), sampleArticle(1));
     const running = await up(folder);
     await writeFile(join(inbox, 'Agency', '《稀土》😀.txt'), sampleArticle(2));
-    await until(() => running.printed().stdout.split('\n').length > 2);
+    await until(() => running.printed().stdout.split('\n').length > 2, 60_000);
     await writeFile(join(inbox, 'copy.txt'), sampleArticle(2));
     await writeFile(join(inbox, 'empty.txt'), '');
     await writeFile(join(inbox, 'later.txt.part'), 'half');
     await writeFile(join(inbox, 'day.txt'), '公司公告显示,去年该矿区锌产量为12.5万吨。矿区位于北部山区。');
     await writeFile(join(inbox, 'day.txt.meta.json'), '{"published": "2024-03-01"}');
-    await until(() => running.printed().stdout.split('\n').length > 5);
+    await until(() => running.printed().stdout.split('\n').length > 5, 60_000);
     await stop(running);
     const { stdout } = running.printed();
     expect(stdout).toMatch(/^stored +early\.txt {2}\d+ claims/m);
@@ -82,7 +82,7 @@ describe('heshu up', () => {
       await new Promise((resolve) => setTimeout(resolve, 30));
     }
     await writeFile(path, article);
-    await until(() => running.printed().stdout.includes('slow.txt'));
+    await until(() => running.printed().stdout.includes('slow.txt'), 60_000);
     await stop(running);
     expect(running.printed().stdout).toMatch(/^stored +slow\.txt/);
     expect(running.printed().stdout.trim().split('\n')).toHaveLength(1);
@@ -97,14 +97,14 @@ describe('heshu up', () => {
     const drop = async (text: string) => {
       const before = running.printed().stdout.split('\n').length;
       await writeFile(join(inbox, 'same.txt'), text);
-      await until(() => running.printed().stdout.split('\n').length > before);
+      await until(() => running.printed().stdout.split('\n').length > before, 60_000);
     };
     await drop(sampleArticle(5));
     await drop(sampleArticle(6));
     await drop(sampleArticle(5));
     await drop('');
     await rename(join(inbox, 'failed', 'same.txt'), join(inbox, 'same.txt'));
-    await until(() => running.printed().stdout.split('\n').length > 5);
+    await until(() => running.printed().stdout.split('\n').length > 5, 60_000);
     await stop(running);
     const said = running
       .printed()
