@@ -36,6 +36,9 @@ export function sentencesOf(text: string, abbreviations: ReadonlySet<string>): r
     if (code === 0x0a || code === 0x0d) {
       close(at);
       opens = true;
+    } else if (code === 0x5d && endsAtNote(text, at)) {
+      close(at + 1);
+      opens = true;
     } else if (
       code === 0x2e
         ? endsAtStop(text, at, abbreviations)
@@ -48,6 +51,13 @@ export function sentencesOf(text: string, abbreviations: ReadonlySet<string>): r
   }
   close(text.length);
   return sentences;
+}
+
+/** `… supply chains [1][3] - China's law …`: a note's number in the place of a full stop, and the next item of a list. */
+function endsAtNote(text: string, at: number): boolean {
+  const digit = text.charCodeAt(at - 1);
+  if (digit < 0x30 || digit > 0x39) return false;
+  return /^ (?:- |[A-Z][a-z]+ \d{1,2} - )(?=[A-Z])/.test(text.slice(at + 1, at + 24));
 }
 
 function endsAtStop(text: string, at: number, abbreviations: ReadonlySet<string>): boolean {

@@ -6,7 +6,20 @@ import type { Clause, Reading } from './reading.ts';
 
 /** 4条生产线, 两座高炉: what is counted is both what is measured and of what. */
 export function countedMetric(reading: Reading, clause: Clause, figure: Figure): Attached | null {
-  const { text } = reading.scene;
+  const { text, sentence, lexicon } = reading.scene;
+  // 八国成立联盟: the countries are its members.
+  if (
+    /国(?:家)?$/u.test(text.slice(figure.start, figure.end)) &&
+    /联盟|同盟|协定|倡议|俱乐部|拉拢/u.test(text.slice(sentence.start, sentence.end))
+  ) {
+    const id = 'metric:member-countries';
+    const here = { text: text.slice(figure.start, figure.end), start: figure.start, end: figure.end };
+    return {
+      slot: { ...here, id, label: lexicon.entity(id)?.label ?? id },
+      rule: 'zh/metric/counted',
+      inherited: false,
+    };
+  }
   const behind = nounBehind(reading, clause, figure);
   if (behind === null) {
     const span = nounBefore(reading, clause, figure);

@@ -21,7 +21,11 @@ export interface First {
 export function discourseAfter({ scene, before, clauses, speakings }: Reading, told: First): Discourse {
   const headline = scene.role === 'headline';
   const names = clauses.flatMap((clause) => clause.names);
-  const subject = told.subject?.slot ?? null;
+  // A headline without a figure names the world by the way.
+  const subject =
+    headline && scene.figures.length === 0 && told.subject?.slot.id === 'scope:world'
+      ? null
+      : (told.subject?.slot ?? null);
   const levels = told.figures.filter(
     (_, at) => scene.figures[at]?.kind !== 'date' && scene.figures[at]?.kind !== 'change',
   );

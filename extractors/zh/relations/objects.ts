@@ -83,7 +83,9 @@ function isThing({ slot }: Attached): boolean {
 /** 27万吨稀土, 5亿美元的稀土磁体供应协议. */
 function objectBehind({ scene }: Reading, clause: Clause, figure: Figure): Attached | null {
   const at = figure.end + (scene.text.charAt(figure.end) === '的' ? 1 : 0);
-  const name = clause.names.find((one) => one.start >= figure.end && one.type === 'commodity');
+  const name = clause.names.find(
+    (one) => one.start >= figure.end && (one.type === 'commodity' || one.rule === 'zh/object/quoted-name'),
+  );
   if (name === undefined || name.start - at > 3) return null;
   const between = scene.text.slice(figure.end, name.start);
   return /^的?(?:[\u4e00-\u9fff]{0,3})$/u.test(between) && !/[在由对从占是为]/u.test(between)
@@ -144,7 +146,7 @@ function dealtWith({ scene }: Reading, frame: Frame, figure: Figure): Attached |
   const last = frame.metrics.findLast((one) => one.end <= figure.start);
   if (last === undefined || figure.start - last.end > 14) return null;
   if (!scene.lexicon.verbs.zh.has(last.attached.slot.text)) return null;
-  const run = /^[\u4e00-\u9fffA-Za-z]{2,12}/u.exec(scene.text.slice(last.end, figure.start))?.[0] ?? '';
+  const run = /^[\u4e00-\u9fffA-Za-z]{2,12}$/u.exec(scene.text.slice(last.end, figure.start).trimEnd())?.[0] ?? '';
   const bare = run
     .replace(/(?:约|近|逾|超过?|达到?|共计?|累计|合计|高达|为|了|已|仅)+$/u, '')
     .replace(/^(?:各类|了|的)/u, '');

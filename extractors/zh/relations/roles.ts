@@ -35,6 +35,7 @@ export function roleOf(reading: Reading, clause: Clause, index: number): Role {
         : 'subject';
     default:
   }
+  if (name.rule === 'zh/object/quoted-name') return 'object';
   if (name.flags.outlet === true) return 'speaker';
   const before = scene.text.slice(Math.max(clause.start, name.start - 5), name.start);
   const after = scene.text.slice(name.end, Math.min(clause.end, name.end + 8));

@@ -27,6 +27,9 @@ const LEAD =
 const COMMON =
   /^(?:商业|中央|国有|上市|多家|外资|股份制|开发|政策性|投资|子|母|分|总|跨国|科技|能源|保险|证券|基金|矿业|石油|咨询|数据|电池|汽车|新能源|高|大型|中小|城市|农村|动力|一家|两家|三家|几家|这家|该|本|全|有限|控股|非银|民营|私人|国际|钢铁|这些|部分|相关|所有|许多|其他|其它|家|专家|战略|董事会?|行业)$/u;
 
+/** “全球稀土勘探基金”: what somebody has given a name. */
+const QUOTED = /[“"「]([\u4e00-\u9fff]{3,16}(?:联盟|同盟|基金|倡议|协定|俱乐部|计划|工程|行动))[”"」]/gu;
+
 /** 泠州省统计局, 泠州市政府: a place that only the office named after it gives away. */
 const SEAT = new RegExp(`([${HAN}]{2,3})[省市县州](?=统计局|政府|人社|发改|财政|海关|委|农业农村|商务|交通)`, 'gu');
 
@@ -46,6 +49,18 @@ export function shapedNames(scene: Scene): readonly Name[] {
     const named = known === undefined ? slot : { ...slot, id: known.id, label: known.label };
     const type = known?.type === 'org' || known?.type === 'company' ? known.type : 'unlisted';
     names.push({ ...unlisted(named, 'zh/subject/glossed-name', end + latin.length + 2), type });
+  }
+  for (const match of text.matchAll(QUOTED)) {
+    const words = match[1] ?? '';
+    const start = scene.sentence.start + match.index + 1;
+    const end = start + words.length;
+    names.push(
+      unlisted(
+        slotOfWords(scene.text, { start, end }, (one) => one),
+        'zh/object/quoted-name',
+        end,
+      ),
+    );
   }
   for (const match of text.matchAll(SEAT)) {
     const start = scene.sentence.start + match.index;
