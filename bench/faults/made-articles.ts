@@ -21,10 +21,10 @@ export function madeArticle(number: number): string {
   ].join('\n');
 }
 
-/** Writes so many into a folder. */
-export function writeArticles(folder: string, count: number): void {
+/** Writes so many into a folder, numbered from `first`. */
+export function writeArticles(folder: string, count: number, first = 0): void {
   mkdirSync(folder, { recursive: true });
-  for (let number = 0; number < count; number += 1) {
+  for (let number = first; number < first + count; number += 1) {
     writeFileSync(join(folder, `${String(number).padStart(5, '0')}.txt`), madeArticle(number));
   }
 }

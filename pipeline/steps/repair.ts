@@ -28,33 +28,39 @@ const PAGE = 100;
  */
 export async function repair(db: Database, reread: (article: ArticleText) => Promise<Reread>): Promise<Repaired> {
   dropDerived(db);
+  // All of them before the first is regrouped: a block holds claims of many articles.
+  for (const id of articleIds(db)) dropMisquoted(db, id);
   const failed: string[] = [];
   const ids: string[] = [];
-  for (let after: string | undefined; ; ) {
-    const page = listArticles(db, {}, { limit: PAGE, ...(after !== undefined && { after }) });
-    for (const { id, lang, published, title } of page.items) {
-      try {
-        const text = getArticleText(db, id);
-        const read = await reread({ id, text, lang: lang ?? undefined, published });
-        db.transaction(() => {
-          dropMisquoted(db, id);
-          storeClaims(db, id, read);
-          setArticleSearchText(db, id, searchWords(`${title ?? ''}\n${text}`));
-        });
-        ids.push(id);
-      } catch (error) {
-        if (!(error instanceof CodedError)) throw error;
-        failed.push(`${id}: ${error.message}`);
-      }
+  for (const id of articleIds(db)) {
+    try {
+      const { lang, published, title } = getArticle(db, id) ?? { lang: null, published: null, title: null };
+      const text = getArticleText(db, id);
+      const read = await reread({ id, text, lang: lang ?? undefined, published });
+      db.transaction(() => {
+        storeClaims(db, id, read);
+        setArticleSearchText(db, id, searchWords(`${title ?? ''}\n${text}`));
+      });
+      ids.push(id);
+    } catch (error) {
+      if (!(error instanceof CodedError)) throw error;
+      failed.push(`${id}: ${error.message}`);
     }
-    if (page.next === null) break;
-    after = page.next;
   }
   db.transaction(() => {
     const present = ids.filter((id) => getArticle(db, id) !== null);
     regroup(db, [...regroupReprints(db, present), ...linkVersions(db, present), ...linkClaims(db, present)]);
   });
   return { articles: ids.length, failed };
+}
+
+function* articleIds(db: Database): Generator<string> {
+  for (let after: string | undefined; ; ) {
+    const page = listArticles(db, {}, { limit: PAGE, ...(after !== undefined && { after }) });
+    for (const { id } of page.items) yield id;
+    if (page.next === null) return;
+    after = page.next;
+  }
 }
 
 /** Claims that do not quote their article cannot even be compared with what is read now; decisions on them stay. */
