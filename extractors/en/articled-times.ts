@@ -1,10 +1,11 @@
 import { addDays, addMonths } from '../engine/calendar.ts';
+import { isDigit } from '../engine/characters.ts';
 import { dayBounds } from '../engine/edtf.ts';
 import type { ReadingContext } from '../engine/rule.ts';
 import { readNumericDate } from './numeric-dates.ts';
 import { readDayNumber, readWrittenDate } from './read-date.ts';
-import { skipGap, wordAt } from './read-word.ts';
-import { edtfIn, isoWeek } from './time-parts.ts';
+import { skipGap, wordAt, wordBefore } from './read-word.ts';
+import { edtfIn, isoWeek, type WrittenTime } from './time-parts.ts';
 import { counted, longest, type TimeReading, written } from './time-reading.ts';
 import { readYearPart } from './year-parts.ts';
 
@@ -30,6 +31,28 @@ export function readDayOfMonth(
   return edtf === null ? null : counted(at, OF_MONTH.lastIndex, edtf);
 }
 
+const DAY_LEADS = /^(?:on|by|until|till|since|before|from|between|and|to)$/;
+const BEHIND_DAY = /^(?:$|[.,;!?)\n]| (?:and|or|to|at|from|for|with|when|after|before|until|because|as)\b)/;
+
+/** `on the 29th`, `since the 3rd`: a day of the last such month, or of the next. What follows must not be a noun. */
+export function readBareDay(text: string, at: number, context: ReadingContext): TimeReading | null {
+  const lead = wordBefore(text, at);
+  if (lead === null || !DAY_LEADS.test(lead.word)) return null;
+  const the = wordAt(text, at);
+  if (the?.word !== 'the' && lead.word !== 'on') return null;
+  const reading = written(text, at, context, (place) => dayOfMonth(text, place));
+  return reading !== null && BEHIND_DAY.test(text.slice(reading.end, reading.end + 9)) ? reading : null;
+}
+
+/** `the 18th`, `29th`: in digits, for `the first` and `the second` are hardly ever days. */
+function dayOfMonth(text: string, at: number): WrittenTime | null {
+  const the = wordAt(text, at);
+  const from = the?.word === 'the' ? skipGap(text, the.end) : at;
+  const day = isDigit(text.charCodeAt(from)) ? readDayNumber(text, from) : null;
+  if (day === null || !day.ordinal) return null;
+  return { start: at, end: day.end, year: null, part: { of: 'day', month: null, day: day.day } };
+}
+
 /** `the third quarter`, `the 5th of May`, `the week of April 10th`: the article belongs to the words of the time. */
 export function readBehindArticle(text: string, at: number, context: ReadingContext): TimeReading | null {
   const the = wordAt(text, at);
@@ -53,7 +76,12 @@ export function readWeekOf(text: string, at: number, context: ReadingContext): T
   const match = WEEK_OF.exec(text);
   if (match === null) return null;
   const from = at + match[0].length;
-  const day = written(text, from, context, (place) => readNumericDate(text, place) ?? readWrittenDate(text, place));
+  const day = written(
+    text,
+    from,
+    context,
+    (place) => readNumericDate(text, place) ?? readWrittenDate(text, place) ?? dayOfMonth(text, place),
+  );
   if (day === null || day.edtf === null || day.written?.part.of !== 'day') return null;
   const { low } = dayBounds(day.edtf);
   if (low === null) return null;

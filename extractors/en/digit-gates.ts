@@ -25,7 +25,7 @@ const PAST_ASCII = 0x80;
 
 const CLOCK = letters('aponm');
 const DAY_BEFORE = letters('jfmasondtu0123456789');
-const UNIT_OF_TIME = letters('dwmyqfc');
+const UNIT_OF_TIME = letters('dwmyqfch');
 const ORDINAL = letters('snrt');
 const QUARTER = letters('qh');
 const ODDS = letters('io');

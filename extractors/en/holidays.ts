@@ -2,6 +2,7 @@ import { addDays, calendarDay, weekdayOf } from '../engine/calendar.ts';
 import { isWordEnd } from '../engine/characters.ts';
 import { wordTrie } from '../engine/word-trie.ts';
 import type { CalendarDay } from '../model/time.ts';
+import { dayInCalendar, type OtherCalendar } from './other-calendars.ts';
 
 /** A day of each year. */
 type Feast = (year: number) => CalendarDay | null;
@@ -45,6 +46,15 @@ const easter: Feast = (year) => {
 
 const thanksgiving = weekdayIn(11, 4, 4);
 
+const inCalendar =
+  (calendar: OtherCalendar, name: string): Feast =>
+  (year) =>
+    dayInCalendar(calendar, name, year);
+
+const lunarNewYear = inCalendar('chinese', '1/1');
+const eidAlFitr = inCalendar('islamic-umalqura', '10/1');
+const eidAlAdha = inCalendar('islamic-umalqura', '12/10');
+
 const FEASTS: readonly (readonly [names: readonly string[], feast: Feast])[] = [
   [["new year's day", 'new years day', 'new year day', 'new year'], fixed(1, 1)],
   [["new year's eve", 'new years eve'], fixed(12, 31)],
@@ -59,11 +69,20 @@ const FEASTS: readonly (readonly [names: readonly string[], feast: Feast])[] = [
   [['good friday'], shifted(easter, -2)],
   [['easter sunday', 'easter day', 'easter'], easter],
   [['easter monday'], shifted(easter, 1)],
+  [['maundy thursday', 'holy thursday'], shifted(easter, -3)],
+  [['holy saturday', 'easter saturday'], shifted(easter, -1)],
+  [['ascension day'], shifted(easter, 39)],
+  [['whit sunday', 'pentecost sunday', 'pentecost'], shifted(easter, 49)],
+  [['whit monday', 'pentecost monday'], shifted(easter, 50)],
+  [['corpus christi'], shifted(easter, 60)],
+  [['shrove tuesday', 'mardi gras'], shifted(easter, -47)],
   [['palm sunday'], shifted(easter, -7)],
   [['ash wednesday'], shifted(easter, -46)],
   [['may day', 'labour day', 'international workers day'], fixed(5, 1)],
   [["mother's day", 'mothers day'], weekdayIn(5, 7, 2)],
-  [['memorial day'], weekdayIn(5, 1, -1)],
+  [['memorial day', 'spring bank holiday'], weekdayIn(5, 1, -1)],
+  [['early may bank holiday'], weekdayIn(5, 1, 1)],
+  [['august bank holiday', 'summer bank holiday'], weekdayIn(8, 1, -1)],
   [['juneteenth'], fixed(6, 19)],
   [["father's day", 'fathers day'], weekdayIn(6, 7, 3)],
   [['canada day'], fixed(7, 1)],
@@ -82,6 +101,19 @@ const FEASTS: readonly (readonly [names: readonly string[], feast: Feast])[] = [
   [['christmas eve', 'xmas eve'], fixed(12, 24)],
   [['christmas day', 'christmas', 'xmas'], fixed(12, 25)],
   [['boxing day'], fixed(12, 26)],
+  [['chinese new year', 'lunar new year', 'spring festival'], lunarNewYear],
+  [["chinese new year's eve", "lunar new year's eve"], shifted(lunarNewYear, -1)],
+  [['lantern festival'], shifted(lunarNewYear, 14)],
+  [['dragon boat festival'], inCalendar('chinese', '5/5')],
+  [['mid-autumn festival', 'mid autumn festival', 'moon festival'], inCalendar('chinese', '8/15')],
+  [['double ninth festival', 'chongyang festival'], inCalendar('chinese', '9/9')],
+  [['eid al-fitr', 'eid al fitr', 'eid-al-fitr', 'eid ul-fitr', 'eid ul fitr'], eidAlFitr],
+  [['eid al-adha', 'eid al adha', 'eid-al-adha', 'eid ul-adha', 'eid ul adha'], eidAlAdha],
+  [['islamic new year'], inCalendar('islamic-umalqura', '1/1')],
+  [['rosh hashanah', 'rosh hashana'], inCalendar('hebrew', '1 Tishri')],
+  [['yom kippur'], inCalendar('hebrew', '10 Tishri')],
+  [['passover'], inCalendar('hebrew', '15 Nisan')],
+  [['hanukkah', 'chanukah'], inCalendar('hebrew', '25 Kislev')],
 ];
 
 const NAMES = wordTrie(

@@ -64,15 +64,24 @@ export function readWrittenDate(text: string, at: number): WrittenTime | null {
     const behind = skipGap(text, from);
     const next = readNumericDate(text, behind) ?? readMonthFirst(text, behind) ?? readDayFirst(text, behind);
     if (next !== null && next.part.of === 'day' && next.start > at) return { ...next, start: at };
-    return readDayOfWeek(text, { at, behind });
+    return readDayOfWeek(text, { at, behind, weekday: WEEKDAYS.get(weekday.word) ?? 0 });
   }
   return readMonthFirst(text, at) ?? readDayFirst(text, at);
 }
 
-/** `Friday the 13th`, `Wed 13th`: the day of a month that falls on that weekday is found later. */
-function readDayOfWeek(text: string, { at, behind }: { at: number; behind: number }): WrittenTime | null {
+/** `Friday the 13th`, `Wed 13th`, `Sunday 31.`: the day of a month that falls on that weekday is found later. */
+function readDayOfWeek(
+  text: string,
+  { at, behind, weekday }: { at: number; behind: number; weekday: number },
+): WrittenTime | null {
   const day = readDayNumber(text, behind);
-  if (day === null || !day.ordinal || WEEKDAYS.has(wordAt(text, behind)?.word ?? '')) return null;
+  if (day === null || WEEKDAYS.has(wordAt(text, behind)?.word ?? '')) return null;
+  // "rose Friday 31 percent": without an ordinal the clause has to end behind the day.
+  if (
+    !day.ordinal &&
+    !(isDigit(text.charCodeAt(behind)) && /^(?:$|[!?;)\n]|[.,](?:$|\s)| at )/.test(text.slice(day.end, day.end + 4)))
+  )
+    return null;
   const next = wordAt(text, skipGap(text, day.end));
   if (
     next !== null &&
@@ -80,7 +89,7 @@ function readDayOfWeek(text: string, { at, behind }: { at: number; behind: numbe
     !/\d/.test(text.charAt(day.end + 1))
   )
     return null;
-  return { start: at, end: day.end, year: null, part: { of: 'day', month: null, day: day.day } };
+  return { start: at, end: day.end, year: null, part: { of: 'day', month: null, day: day.day, weekday } };
 }
 
 function readMonthFirst(text: string, at: number): WrittenTime | null {

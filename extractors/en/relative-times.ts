@@ -212,6 +212,8 @@ function readAnaphor(text: string, the: WordReading, unit: WordReading, context:
   ) {
     const before = wordAt(text, skipGap(text, unit.end));
     if (before?.word === 'before' || before?.word === 'prior' || before?.word === 'earlier') {
+      // "the day before the vote" counts from the vote
+      if (before.word === 'before' && NAMED.has(wordAt(text, skipGap(text, before.end))?.word ?? '')) return null;
       return counted(
         the.start,
         before.end,
@@ -244,8 +246,11 @@ function readAnaphor(text: string, the: WordReading, unit: WordReading, context:
   return counted(the.start, unit.end, shiftedUnit(unit.word, { base, shift: 0, published: context.published }) ?? null);
 }
 
+/** What opens the name of an event. */
+const NAMED: ReadonlySet<string> = new Set('the a an his her its their our my your this that these those'.split(' '));
+
 const ANAPHOR_LEADS: ReadonlySet<string> = new Set(
-  'in for during over of throughout by from since through on'.split(' '),
+  'in for during over of throughout by from since through on at'.split(' '),
 );
 
 /** `earlier this month`, `later this week`, `earlier in the year`. */
@@ -257,7 +262,15 @@ function readEarlierThis(text: string, word: WordReading, context: ReadingContex
   const unit = wordAt(text, skipGap(text, inside.end));
   if (unit === null || unit.word === 'day') return null;
   const edtf = shiftedUnit(unit.word, { base: null, shift: 0, published: context.published });
-  return edtf === undefined ? null : counted(word.start, unit.end, edtf);
+  return edtf === undefined ? null : counted(word.start, unit.end, partSoFar(edtf, word.word, context.published));
+}
+
+/** Earlier this month ends with the publication day, later this month begins there. */
+function partSoFar(edtf: string | null, word: string, published: CalendarDay | null): string | null {
+  const { low, high } = dayBounds(edtf ?? '');
+  if (low === null || high === null || published === null || published < low || published > high) return edtf;
+  const part = word === 'earlier' ? [low, published] : [published, high];
+  return part[0] === part[1] ? published : part.join('/');
 }
 
 /** `year to date`, `year-end`. */

@@ -6,7 +6,7 @@ import type { CalendarDay } from '../model/time.ts';
 export type TimePart =
   | { readonly of: 'year' }
   | { readonly of: 'month'; readonly month: number }
-  | { readonly of: 'day'; readonly month: number | null; readonly day: number }
+  | { readonly of: 'day'; readonly month: number | null; readonly day: number; readonly weekday?: number }
   | { readonly of: 'days'; readonly month: number; readonly first: number; readonly last: number }
   | { readonly of: 'week-of-month'; readonly month: number; readonly number: number }
   | { readonly of: 'quarter'; readonly number: number }
@@ -72,7 +72,7 @@ export function resolveTime(time: WrittenTime, published: CalendarDay | null, si
   }
   if (published === null) return { edtf: openTime(time.part), counted: true };
   if (time.part.of === 'day' && time.part.month === null)
-    return { edtf: nearestDayOfMonth(time.part.day, published, side), counted: true };
+    return { edtf: nearestDayOfMonth(time.part, published, side), counted: true };
   return { edtf: nearestYear(time.part, published, side), counted: true };
 }
 
@@ -105,11 +105,23 @@ function nearestYear(part: TimePart, published: CalendarDay, side: Side): string
   return null;
 }
 
-function nearestDayOfMonth(day: number, published: CalendarDay, side: Side): string | null {
-  const { year, month, day: today } = partsOf(published);
-  const back = side === 'past' ? (day <= today ? 0 : -1) : day >= today ? 0 : 1;
-  const months = year * 12 + month - 1 + back;
-  return calendarDay(Math.floor(months / 12), (months % 12) + 1, day);
+/** Months to look through for a day that falls on a weekday: Friday the 13th comes at least once a year. */
+const MONTHS_AROUND = 14;
+
+/** `the 29th`, `Wednesday the 13th`: the last such day, or the next; a weekday said has to be right. */
+function nearestDayOfMonth(
+  { day, weekday }: { day: number; weekday?: number },
+  published: CalendarDay,
+  side: Side,
+): string | null {
+  const { year, month } = partsOf(published);
+  for (let step = 0; step <= MONTHS_AROUND; step++) {
+    const months = year * 12 + month - 1 + (side === 'past' ? -step : step);
+    const found = calendarDay(Math.floor(months / 12), (months % 12) + 1, day);
+    if (found === null || (side === 'past' ? found > published : found < published)) continue;
+    if (weekday === undefined || weekdayOf(found) === weekday) return found;
+  }
+  return null;
 }
 
 /** The last day with that weekday on or before `published`, or the first on or after it. */
@@ -120,10 +132,13 @@ export function nearestWeekday(weekday: number, published: CalendarDay, side: Si
 
 /** The `n`th week of a month, as an ISO week; number 0 is the last one. */
 export function weekOfMonth(year: number, month: number, number: number): string | null {
-  // A week belongs to the month that has its Thursday; the last week holds the last day.
+  // A week belongs to the month that has its Thursday.
   const base = number === 0 ? calendarDay(year, month, daysInMonth(year, month)) : calendarDay(year, month, 1);
   if (base === null) return null;
-  const day = number === 0 ? base : addDays(base, ((4 - weekdayOf(base) + 7) % 7) + (number - 1) * 7);
+  const day =
+    number === 0
+      ? addDays(base, -((weekdayOf(base) - 4 + 7) % 7))
+      : addDays(base, ((4 - weekdayOf(base) + 7) % 7) + (number - 1) * 7);
   return day === null ? null : isoWeek(day);
 }
 

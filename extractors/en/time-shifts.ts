@@ -11,6 +11,9 @@ import { counted, type TimeReading } from './time-reading.ts';
 /** Units that times are counted in, in days or months. */
 const UNITS: ReadonlyMap<string, { readonly days: number; readonly months: number }> = new Map(
   Object.entries({
+    minute: { days: 1 / 1440, months: 0 },
+    min: { days: 1 / 1440, months: 0 },
+    hour: { days: 1 / 24, months: 0 },
     day: { days: 1, months: 0 },
     week: { days: 7, months: 0 },
     fortnight: { days: 14, months: 0 },
@@ -45,6 +48,8 @@ export function readShift(text: string, at: number, context: ReadingContext): Ti
   const word = wordAt(text, hyphen ? end + 1 : skipGap(text, end));
   if (word === null || !BACK.has(word.word) || (word.word === 'back' && months === 0 && days === 0)) return null;
   const ago = word.word === 'ago' || word.word === 'back';
+  // Hours are counted from now alone: what is told elsewhere is told by the day.
+  if (first.clock && !ago) return null;
   // "two years before the vote" is a stretch, not a time
   if (word.word === 'before' && !isEnd(text, word.end))
     return shiftFromNamed(text, { at, end: word.end, days, months }, context);
@@ -81,7 +86,8 @@ function isUnitWord(text: string, end: number): boolean {
     first === 0x79 ||
     first === 0x71 ||
     first === 0x66 ||
-    first === 0x63
+    first === 0x63 ||
+    first === 0x68
   );
 }
 
@@ -89,6 +95,8 @@ export interface Length {
   readonly days: number;
   readonly months: number;
   readonly end: number;
+  /** Counted in hours or minutes; `days` are the whole days in it. */
+  readonly clock: boolean;
 }
 
 /** `two weeks`, `a year`, `12 months`, `several decades` does not count. */
@@ -107,7 +115,8 @@ export function readLength(text: string, at: number): Length | null {
       ? undefined
       : UNITS.get(word.word.endsWith('s') ? word.word.slice(0, -1) : word.word === 'centuries' ? 'century' : word.word);
   if (word === null || unit === undefined) return null;
-  return { days: unit.days * count, months: unit.months * count, end: word.end };
+  const clock = unit.days > 0 && unit.days < 1;
+  return { days: Math.floor(unit.days * count), months: unit.months * count, end: word.end, clock };
 }
 
 /** Whole years and months are as fine as they are said: a year ago is a year, two months ago a month, a week ago a day. */
@@ -118,7 +127,7 @@ function fromPublished(
   if (published === null) return null;
   const day = addMonths(published, -months);
   if (day === null) return null;
-  if (days > 0) return addDays(day, -days);
+  if (days > 0 || months === 0) return addDays(day, -days);
   return months % 12 === 0 ? String(partsOf(day).year) : day.slice(0, 7);
 }
 

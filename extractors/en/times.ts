@@ -1,23 +1,25 @@
-import { dayNumber } from '../engine/calendar.ts';
 import { isDigit, isWordStart } from '../engine/characters.ts';
-import type { TimeFind } from '../engine/find.ts';
 import type { ReadingContext, Rule } from '../engine/rule.ts';
 import type { RuleName } from '../model/derivation.ts';
-import type { Comparator } from '../model/figure.ts';
-import { readBehindArticle, readDayOfMonth, readWeekOf } from './articled-times.ts';
+import { readBareDay, readBehindArticle, readDayOfMonth, readWeekOf } from './articled-times.ts';
+import { readBusinessDays } from './business-days.ts';
 import { MONTHS, SEASONS, TIME_PREPOSITIONS, WEEKDAYS, WORDS_TOO } from './calendar-words.ts';
-import { FEAST_STARTS, readFeast } from './holidays.ts';
+import { readHoliday } from './holiday-times.ts';
+import { FEAST_STARTS } from './holidays.ts';
 import { CARDINALS, ORDINALS } from './number-words.ts';
 import { readNumericDate } from './numeric-dates.ts';
+import { readNow } from './present-times.ts';
 import { readWrittenDate } from './read-date.ts';
 import { skipGap, wordAt, wordBefore } from './read-word.ts';
 import { RELATIVE_STARTS, readRelativeTime } from './relative-times.ts';
-import { readShifted } from './shifted-times.ts';
-import { looksAhead } from './time-context.ts';
+import { readBeside, readShifted, readWeekdayShifted } from './shifted-times.ts';
+import { readStretch } from './stretches.ts';
 import { EDGE_WORDS, readEdge } from './time-edges.ts';
+import { timeFind } from './time-finds.ts';
 import { edtfIn, type WrittenTime } from './time-parts.ts';
 import { readRangeFrom } from './time-ranges.ts';
 import { counted, longest, type TimeReading, written } from './time-reading.ts';
+import { readWeekendOf } from './weekends.ts';
 import { readYearPart } from './year-parts.ts';
 import { readYearTime } from './years.ts';
 
@@ -28,7 +30,12 @@ export const TIME_RULES: readonly Rule[] = [
   timeRule('en/times/date', {
     starts: [...DIGITS, ...MONTHS.keys(), ...WEEKDAYS.keys(), 'twenty', 'thirty', ...ORDINALS.keys()],
     reader: (text, at, context) =>
-      written(text, at, context, (from) => readNumericDate(text, from) ?? plausible(text, readWrittenDate(text, from))),
+      written(
+        text,
+        at,
+        context,
+        (from) => readNumericDate(text, from) ?? plausible(text, readWrittenDate(text, from)),
+      ) ?? readBareDay(text, at, context),
     examples: ['August 19, 2025 => 2025-08-19', '9 January 2026 => 2026-01-09', '2025-11-03 => 2025-11-03'],
   }),
   timeRule('en/times/year', {
@@ -79,7 +86,12 @@ export const TIME_RULES: readonly Rule[] = [
   timeRule('en/times/relative', {
     starts: [...RELATIVE_STARTS, ...DIGITS, ...CARDINALS.keys()],
     reader: (text, at, context) =>
-      readShifted(text, at, context, readSingleTime) ?? partOfYear(text, readRelativeTime(text, at, context)),
+      readShifted(text, at, context, readSingleTime) ??
+      longest([
+        readWeekdayShifted(text, at, context, readSingleTime),
+        readBusinessDays(text, at, context),
+        partOfYear(text, readRelativeTime(text, at, context)),
+      ]),
     examples: ['last year => 2025', 'two weeks ago => 2026-01-06', 'a year earlier => 2025'],
   }),
   timeRule('en/times/edge', {
@@ -106,9 +118,19 @@ export const TIME_RULES: readonly Rule[] = [
     examples: ['Christmas 2024 => 2024-12-25', 'Labor Day => 2025-09-01'],
   }),
   timeRule('en/times/article', {
-    starts: ['the', 'week', 'w'],
+    starts: ['the', 'week', 'weekend', 'w'],
     reader: readArticle,
     examples: ['the third quarter of 2024 => 2024-Q3', 'the 5th of May 2025 => 2025-05-05'],
+  }),
+  timeRule('en/times/stretch', {
+    starts: ['last', 'final', ...ORDINALS.keys()],
+    reader: (text, at, context) => readStretch(text, at, context, readSingleTime),
+    examples: ['the first Monday in May 2025 => 2025-05-05', 'the first nine months of 2025 => 2025-01/2025-09'],
+  }),
+  timeRule('en/times/present', {
+    starts: ['right', 'to', 'till', 'until'],
+    reader: readNow,
+    examples: ['sales to date => ../2026-01-20', 'right now => 2026-01-20'],
   }),
 ];
 
@@ -156,6 +178,7 @@ function readSingleTime(text: string, at: number, context: ReadingContext): Time
       readRelativeTime(text, at, context),
       readHoliday(text, at, context),
       readEdge(text, at, context),
+      readStretch(text, at, context, readSingleTime),
     ]) ?? readBehindArticle(text, at, context)
   );
 }
@@ -197,6 +220,8 @@ const BEHIND_THE: ReadonlySet<string> = new Set([
 /** All that `the` may open, and `week of`, `w/c`. */
 function readArticle(text: string, at: number, context: ReadingContext): TimeReading | null {
   const the = wordAt(text, at);
+  const weekend = readWeekendOf(text, at, context, readSingleTime);
+  if (weekend !== null) return weekend;
   if (the?.word !== 'the') return readWeekOf(text, at, context);
   const from = skipGap(text, the.end);
   const next = wordAt(text, from);
@@ -206,57 +231,8 @@ function readArticle(text: string, at: number, context: ReadingContext): TimeRea
     readBehindArticle(text, at, context),
     readRelativeTime(text, at, context),
     readDayOfMonth(text, { at, from }, context),
+    readStretch(text, at, context, readSingleTime),
+    readBeside(text, at, context, readSingleTime),
+    readBareDay(text, at, context),
   ]);
-}
-
-function readHoliday(text: string, at: number, context: ReadingContext): TimeReading | null {
-  const feast = readFeast(text, at);
-  if (feast === null) return null;
-  const year = /,? (?:of |in )?((?:19|20)\d\d)(?![\w%]|[.,]\d)/y;
-  year.lastIndex = feast.end;
-  const match = year.exec(text);
-  if (match !== null) return { ...counted(at, year.lastIndex, feast.dayIn(Number(match[1]))), counted: false };
-  if (context.published === null) return counted(at, feast.end, null);
-  const now = Number(context.published.slice(0, 4));
-  const today = dayNumber(context.published);
-  const before = wordBefore(text, at);
-  const ahead = before !== null && (/^(?:next|following|this|coming)$/.test(before.word) || looksAhead(text, at));
-  const days = [now - 1, now, now + 1].map((candidate) => feast.dayIn(candidate)).filter((day) => day !== null);
-  const day = ahead
-    ? days.find((candidate) => dayNumber(candidate) >= today)
-    : days.findLast((candidate) => dayNumber(candidate) <= today);
-  return counted(at, feast.end, day ?? null);
-}
-
-const BOUNDING: ReadonlySet<string> = new Set(['by', 'before']);
-const BOUND_PHRASES = /(?:no later than|not later than|prior to|as late as|ahead of|at the latest by)\s+(?:the\s+)?$/i;
-
-/** A date as a find; `by 2030` and `before May` are everything up to it. */
-function timeFind(text: string, reading: TimeReading, rule: RuleName): TimeFind {
-  const bound = reading.edtf !== null && !reading.edtf.includes('/') && isBound(text, reading.start);
-  const comparator: Comparator = bound ? '<=' : '=';
-  return {
-    type: 'time',
-    rule,
-    start: reading.start,
-    end: reading.end,
-    edtf: bound ? `../${reading.edtf}` : reading.edtf,
-    counted: reading.counted,
-    comparator,
-    doubts: reading.edtf === null ? ['time-unresolved'] : reading.assumed ? ['time-assumed'] : [],
-    parts: [],
-  };
-}
-
-function isBound(text: string, start: number): boolean {
-  const word = wordBefore(text, start);
-  if (word !== null && BOUNDING.has(word.word)) {
-    // "led by Monday", "the year before": a verb's agent and an adverb do not bound.
-    return (
-      word.word === 'by' ||
-      !/\b(?:year|month|week|day|quarter)\s*$/i.test(text.slice(Math.max(0, word.start - 8), word.start))
-    );
-  }
-  if (word === null || !/^(?:than|to|as|of)$/.test(word.word)) return false;
-  return BOUND_PHRASES.test(text.slice(Math.max(0, start - 24), start));
 }
