@@ -34,5 +34,15 @@ export function boundsOf(value: FigureValue, step: number, comparator: Comparato
 /** Twelve significant digits: what a unit factor or a half step adds beyond them is binary dust. */
 function exact(value: number, factor: number): number {
   const product = value * factor;
-  return Number.isInteger(product) && Math.abs(product) < 1e12 ? product : Number(product.toPrecision(12));
+  const size = Math.abs(product);
+  if (size < 1e12 && Number.isInteger(product)) return product;
+  if (size < 1e6) {
+    // A number of six decimals at most, and dust: the same as below, without printing it.
+    const near = Math.round(product * 1e6) / 1e6;
+    if (Math.abs(product - near) <= size * DUST) return near;
+  }
+  return Number(product.toPrecision(12));
 }
+
+/** Less than half a unit of the twelfth digit. */
+const DUST = 4e-13;

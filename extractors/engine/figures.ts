@@ -4,7 +4,7 @@ import type { Find, QuantityFind } from './find.ts';
 import { finishFigure, type SettledFind } from './finish-figure.ts';
 import { fold } from './fold.ts';
 import { joinRanges } from './join-ranges.ts';
-import type { LanguagePack } from './language-pack.ts';
+import type { FigureReading, Hedge, LanguagePack } from './language-pack.ts';
 import { lendUnits } from './lend-units.ts';
 import { type Scanner, scan, scannerOf } from './scan.ts';
 import { readTables } from './tables.ts';
@@ -23,41 +23,59 @@ export function figuresOf(original: string, pack: LanguagePack, published: Calen
   finds = readTables({ text, finds }, pack);
   finds = lendUnits({ text, finds }, pack);
   finds = nameCounted({ text, finds }, pack);
-  return settle({ text, finds }, pack).flatMap((settled) => finishFigure(original, settled, pack.language));
+  return settle({ text, finds }, original, pack);
 }
 
 /** A bare number needs something that it counts; with nothing, it is no figure (a page number, a score sheet). */
-function nameCounted({ text, finds }: { text: string; finds: readonly Find[] }, pack: LanguagePack): readonly Find[] {
+function nameCounted(reading: FigureReading, pack: LanguagePack): readonly Find[] {
+  const { finds } = reading;
   const named: Find[] = [];
-  for (const [index, find] of finds.entries()) {
+  for (let index = 0; index < finds.length; index++) {
+    const find = finds[index];
+    if (find === undefined) break;
     // Two new 737 Max jets: a number inside the name of what is counted is no figure of its own.
     if (find.start < (named.at(-1)?.end ?? 0)) continue;
     if (find.type !== 'quantity' || find.unit !== null || find.role !== 'amount') {
       if (find.type !== 'label') named.push(find);
       continue;
     }
-    const unit = pack.counted({ text, finds }, find, index);
+    const unit = pack.counted(reading, find, index);
     if (unit !== null)
       named.push({ ...find, unit, start: Math.min(find.start, unit.start), end: Math.max(find.end, unit.end) });
   }
   return named;
 }
 
-/** Adds what the words around each find say of it: hedges on both sides, movement. */
-function settle(reading: { text: string; finds: readonly Find[] }, pack: LanguagePack): readonly SettledFind[] {
-  return reading.finds.map((find, index) => {
-    if (find.type !== 'quantity') return { find, hedges: [], movement: null, from: null };
-    const before = pack.hedgeBefore(reading.text, find.start);
-    const after = pack.hedgeAfter(reading.text, find.end);
-    const movement = pack.movement(reading, index);
-    const start = movement?.from === null || movement === null ? undefined : reading.finds[movement.from];
-    return {
-      find,
-      hedges: [before, after].filter((hedge) => hedge !== null),
-      movement,
-      from: start?.type === 'quantity' ? (start satisfies QuantityFind) : null,
-    };
-  });
+/** Adds what the words around each find say of it, hedges on both sides and movement, and makes figures of the finds. */
+function settle(reading: FigureReading, original: string, pack: LanguagePack): readonly Figure[] {
+  const figures: Figure[] = [];
+  for (let index = 0; index < reading.finds.length; index++) {
+    const find = reading.finds[index];
+    if (find === undefined) break;
+    const settled = find.type === 'quantity' ? settledQuantity(reading, find, index, pack) : asItStands(find);
+    const figure = finishFigure(original, settled, pack.language);
+    if (figure !== null) figures.push(figure);
+  }
+  return figures;
+}
+
+function settledQuantity(reading: FigureReading, find: QuantityFind, index: number, pack: LanguagePack): SettledFind {
+  const before = pack.hedgeBefore(reading.text, find.start);
+  const after = pack.hedgeAfter(reading.text, find.end);
+  const movement = pack.movement(reading, index);
+  const start = movement === null || movement.from === null ? undefined : reading.finds[movement.from];
+  return { find, hedges: hedgesOf(before, after), movement, from: start?.type === 'quantity' ? start : null };
+}
+
+function asItStands(find: Find): SettledFind {
+  return { find, hedges: NO_HEDGES, movement: null, from: null };
+}
+
+const NO_HEDGES: readonly Hedge[] = [];
+
+function hedgesOf(before: Hedge | null, after: Hedge | null): readonly Hedge[] {
+  if (before === null) return after === null ? NO_HEDGES : [after];
+  return after === null ? [before] : [before, after];
 }
 
 function scannerFor(pack: LanguagePack): Scanner {

@@ -1,6 +1,7 @@
 import { dimensionOf } from '../lexicon/units.ts';
 import type { Language } from '../model/article.ts';
 import type { Derivation } from '../model/derivation.ts';
+import type { Doubt } from '../model/doubt.ts';
 import type { Comparator, Direction, Figure, FigureKind, FigureValue } from '../model/figure.ts';
 import { boundsOf } from './bounds.ts';
 import { stepOf, toNumber } from './decimal.ts';
@@ -19,10 +20,10 @@ export interface SettledFind {
 }
 
 /** Turns a settled find into a figure; labels give none. */
-export function finishFigure(text: string, settled: SettledFind, language: Language): readonly Figure[] {
+export function finishFigure(text: string, settled: SettledFind, language: Language): Figure | null {
   const { find } = settled;
-  if (find.type === 'label') return [];
-  return [find.type === 'time' ? dateFigure(text, find) : quantityFigure(text, { ...settled, find }, language)];
+  if (find.type === 'label') return null;
+  return find.type === 'time' ? dateFigure(text, find) : quantityFigure(text, find, settled, language);
 }
 
 function dateFigure(text: string, find: TimeFind): Figure {
@@ -49,10 +50,10 @@ function dateFigure(text: string, find: TimeFind): Figure {
 
 function quantityFigure(
   text: string,
-  settled: SettledFind & { readonly find: QuantityFind },
+  find: QuantityFind,
+  { hedges, movement, from }: SettledFind,
   language: Language,
 ): Figure {
-  const { find, movement } = settled;
   const code = find.unit?.code ?? null;
   const unit = code === null ? null : (SPAN_NAMES.get(code) ?? code);
   const kind = kindOf(find, movement, unit);
@@ -61,8 +62,9 @@ function quantityFigure(
   // 增长-3%, a change of -3%: the size stays positive, the sign turns the direction round.
   const turned = isChange && (firstNumber(told) ?? 0) < 0;
   const value = turned ? mapValue(told, Math.abs) : told;
-  const comparator = comparatorOf(find, settled.hedges);
+  const comparator = comparatorOf(find, hedges);
   const step = stepIn(find, unit, comparator);
+  const { low, high } = boundsOf(value, step, comparator, unit);
   return {
     kind,
     start: find.start,
@@ -72,36 +74,45 @@ function quantityFigure(
     step,
     unit,
     comparator,
-    ...boundsOf(value, step, comparator, unit),
+    low,
+    high,
     direction: isChange ? directionOf(find.direction ?? movement?.direction ?? 'none', turned) : null,
     basis: movement?.basis ?? null,
-    from: settled.from === null || settled.from.unit?.code !== code ? null : firstNumber(valueIn(settled.from)),
+    from: from === null || from.unit?.code !== code ? null : firstNumber(valueIn(from)),
     time: placedTime(find),
-    doubts: [...new Set([...find.doubts, ...(find.unit?.doubts ?? [])])],
+    doubts: doubtsOf(find),
     derivation: derivationOf(
       find,
-      `${text.slice(find.start, find.end)} ${comparator} ${shown(value)} ${unit ?? ''}`.trimEnd(),
-      [
-        ...settled.hedges.map((hedge) => ({
-          rule: hedge.rule,
-          start: hedge.start,
-          end: hedge.end,
-          gives: `comparator ${hedge.comparator}`,
-          parts: [],
-        })),
-        ...(movement === null
-          ? []
-          : [
-              {
-                rule: movement.rule,
-                ...movement.span,
-                gives: `${movement.as} ${movement.direction} (${language})`,
-                parts: [],
-              },
-            ]),
-      ],
+      `${text.slice(find.start, find.end)} ${comparator} ${shown(value)}${unit === null ? '' : ` ${unit}`}`,
+      partsAround(hedges, movement, language),
     ),
   };
+}
+
+const NONE: readonly never[] = [];
+
+function partsAround(hedges: readonly Hedge[], movement: Movement | null, language: Language): readonly Derivation[] {
+  if (hedges.length === 0 && movement === null) return NONE;
+  const parts: Derivation[] = [];
+  for (const { rule, start, end, comparator } of hedges)
+    parts.push({ rule, start, end, gives: `comparator ${comparator}`, parts: NONE });
+  if (movement !== null) {
+    const { rule, span, as, direction } = movement;
+    parts.push({
+      rule,
+      start: span.start,
+      end: span.end,
+      gives: `${as} ${direction} (${language})`,
+      parts: NONE,
+    });
+  }
+  return parts;
+}
+
+/** Those of the number and of its unit, each once. Most figures have none. */
+function doubtsOf({ doubts, unit }: QuantityFind): readonly Doubt[] {
+  if (unit === null || unit.doubts.length === 0) return doubts.length < 2 ? doubts : [...new Set(doubts)];
+  return doubts.length === 0 && unit.doubts.length === 1 ? unit.doubts : [...new Set([...doubts, ...unit.doubts])];
 }
 
 /** Where a stretch of time lies; null for every other quantity. */
@@ -157,6 +168,7 @@ function stepIn(find: QuantityFind, unit: string | null, comparator: Comparator)
 
 /** Of several hedges the one that bounds (至少) outweighs the one that blurs (约); the nearer one wins otherwise. */
 function comparatorOf(find: QuantityFind, hedges: readonly Hedge[]): Comparator {
+  if (hedges.length === 0) return find.comparator;
   const all = [...hedges.map((hedge) => hedge.comparator), find.comparator];
   return (
     all.find((comparator) => comparator !== '=' && comparator !== '~') ??
@@ -170,9 +182,15 @@ function firstNumber(value: FigureValue): number | null {
 }
 
 function shown(value: FigureValue): string {
-  return typeof value === 'number' ? String(value) : value === null ? '?' : `${value[0]} to ${value[1]}`;
+  return typeof value === 'number' ? `${value}` : value === null ? '?' : `${value[0]} to ${value[1]}`;
 }
 
 function derivationOf(find: Find, gives: string, around: readonly Derivation[]): Derivation {
-  return { rule: find.rule, start: find.start, end: find.end, gives, parts: [...find.parts, ...around] };
+  return {
+    rule: find.rule,
+    start: find.start,
+    end: find.end,
+    gives,
+    parts: around.length === 0 ? find.parts : [...find.parts, ...around],
+  };
 }

@@ -8,14 +8,16 @@ import type { FigureReading, LanguagePack, UnitLender } from './language-pack.ts
  */
 export function lendUnits(reading: FigureReading, pack: LanguagePack): readonly Find[] {
   const finds = [...reading.finds];
+  const lending: FigureReading = { text: reading.text, finds };
   const lend = (index: number): void => {
     const find = finds[index];
     if (find?.type !== 'quantity' || find.role !== 'amount') return;
     if (find.unit !== null) {
-      finds[index] = withRate(find, finds[pack.rateLender?.({ text: reading.text, finds }, index) ?? -1]);
+      const lender = pack.rateLender?.(lending, index) ?? null;
+      if (lender !== null) finds[index] = withRate(find, finds[lender]);
       return;
     }
-    const lender = pack.unitLender({ text: reading.text, finds }, index);
+    const lender = pack.unitLender(lending, index);
     const from = lender === null ? undefined : finds[lender.index];
     if (lender !== null && from?.type === 'quantity' && from.unit !== null)
       finds[index] = withUnitOf(find, from, lender);

@@ -6,7 +6,9 @@ import type { ReadingContext, Rule } from './rule.ts';
 
 /** Rules by what wakes them. Built once for a pack. */
 export interface Scanner {
-  readonly byCharacter: readonly (readonly Rule[] | undefined)[];
+  /** For every UTF-16 unit the number of its list in `lists`, 0 for units that wake nothing: one look-up a character. */
+  readonly listOf: Uint16Array;
+  readonly lists: readonly (readonly Rule[])[];
   readonly byWord: ReadonlyMap<string, readonly Rule[]>;
   /** Lower-case first letters of the words in `byWord`, by code: most words are turned away by it. */
   readonly wordInitials: Uint8Array;
@@ -16,7 +18,8 @@ export interface Scanner {
 }
 
 export function scannerOf(rules: readonly Rule[], continues: Scanner['continues'] = () => false): Scanner {
-  const byCharacter: Rule[][] = [];
+  const listOf = new Uint16Array(0x10000);
+  const lists: Rule[][] = [[]];
   const byWord = new Map<string, Rule[]>();
   const wordInitials = new Uint8Array(128);
   let longestWord = 0;
@@ -28,13 +31,12 @@ export function scannerOf(rules: readonly Rule[], continues: Scanner['continues'
         wordInitials[code] = 1;
         longestWord = Math.max(longestWord, start.length);
       } else {
-        const here = byCharacter[code] ?? [];
-        here.push(rule);
-        byCharacter[code] = here;
+        if (listOf[code] === 0) listOf[code] = lists.push([]) - 1;
+        lists[listOf[code] ?? 0]?.push(rule);
       }
     }
   }
-  return { byCharacter, byWord, wordInitials, longestWord, continues };
+  return { listOf, lists, byWord, wordInitials, longestWord, continues };
 }
 
 /**
@@ -47,10 +49,16 @@ export function scan(text: string, scanner: Scanner, published: CalendarDay | nu
   let context: ReadingContext = { published, lastTime: null, lastEnd: 0, periodYear: null };
   let at = 0;
   let lastEnd = 0;
+  const { listOf, lists } = scanner;
   while (at < text.length) {
     const code = text.charCodeAt(at);
     const latin = isLatin(code);
-    const rules = latin ? rulesOfWord(text, at, scanner) : scanner.byCharacter[code];
+    const list = latin ? 0 : (listOf[code] ?? 0);
+    if (list === 0 && !latin && !isDigit(code)) {
+      at++;
+      continue;
+    }
+    const rules = latin ? rulesOfWord(text, at, scanner) : list === 0 ? undefined : lists[list];
     const find =
       rules === undefined || (at !== lastEnd && scanner.continues(text, at))
         ? null

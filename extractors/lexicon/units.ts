@@ -263,6 +263,10 @@ export function unitRow(code: string): UnitRow | undefined {
  * `money:USD/mass` for a price, `count:patent` for a counted thing. Temperatures compare within one scale only.
  */
 export function dimensionOf(unit: string): string {
+  return DIMENSIONS.get(unit) ?? composedDimension(unit);
+}
+
+function composedDimension(unit: string): string {
   if (unit === '{rev}/min') return 'rotation';
   const slash = unit.indexOf('/');
   if (slash > 0) return `${dimensionOf(unit.slice(0, slash))}/${dimensionOf(unit.slice(slash + 1))}`;
@@ -276,6 +280,10 @@ export function dimensionOf(unit: string): string {
 
 /** What one `unit` is in the base unit of its dimension; money, counts and unknown words are their own base. */
 export function factorOf(unit: string): number {
+  return FACTORS.get(unit) ?? composedFactor(unit);
+}
+
+function composedFactor(unit: string): number {
   const minor = MINOR_UNITS.get(unit);
   if (minor !== undefined) return minor.factor;
   if (unit === '{rev}/min') return 1;
@@ -283,3 +291,8 @@ export function factorOf(unit: string): number {
   if (slash > 0) return factorOf(unit.slice(0, slash)) / factorOf(unit.slice(slash + 1));
   return ROWS.get(unit)?.factor ?? 1;
 }
+
+/** The plain units, worked out once: they are asked for with every figure. */
+const PLAIN_UNITS = [...ROWS.keys(), ...CURRENCY_CODES, ...MINOR_UNITS.keys()];
+const DIMENSIONS: ReadonlyMap<string, string> = new Map(PLAIN_UNITS.map((unit) => [unit, composedDimension(unit)]));
+const FACTORS: ReadonlyMap<string, number> = new Map(PLAIN_UNITS.map((unit) => [unit, composedFactor(unit)]));

@@ -62,12 +62,39 @@ const BASES = [
 /** How far back the words of the basis may stand. */
 export const BASIS_REACH = 36;
 
+/** The places in the table of the words that begin with a character. */
+const BY_FIRST = new Map<string, number[]>();
+for (const [row, [word]] of BASES.entries()) {
+  const rows = BY_FIRST.get(word.charAt(0)) ?? [];
+  rows.push(row);
+  BY_FIRST.set(word.charAt(0), rows);
+}
+
+/** The bases that stand in some words, in the order of the table, each with its last place. */
+function basesIn(words: string): readonly (readonly [word: string, basis: Basis, place: number])[] {
+  const places: [row: number, place: number][] = [];
+  for (let at = 0; at < words.length; at++) {
+    for (const row of BY_FIRST.get(words.charAt(at)) ?? NO_ROWS) {
+      if (!words.startsWith(BASES[row]?.[0] ?? '', at)) continue;
+      const known = places.find((one) => one[0] === row);
+      if (known === undefined) places.push([row, at]);
+      else known[1] = at;
+    }
+  }
+  places.sort((a, b) => a[0] - b[0]);
+  return places.flatMap(([row, place]) => {
+    const base = BASES[row];
+    return base === undefined ? [] : [[base[0], base[1], place] as const];
+  });
+}
+
+const NO_ROWS: readonly number[] = [];
+
 /** What a change is measured against, by the last such words before the figure at `at`; null where none are. */
 export function basisIn(clause: string, text: string, at: number): Basis | null {
   const words = clause.length < BASIS_REACH ? clause : text.slice(Math.max(0, at - BASIS_REACH), at);
   let best: { readonly place: number; readonly length: number; readonly basis: Basis } | null = null;
-  for (const [word, basis] of BASES) {
-    const place = words.lastIndexOf(word);
+  for (const [word, basis, place] of basesIn(words)) {
     // 一年内上涨两倍 is no 年内.
     if (word === '年内' && /[\d一二两三四五六七八九十半几数]/.test(words[place - 1] ?? '。')) continue;
     // 较去年5月, 比去年底: a point in that year, not the year before.

@@ -1,3 +1,4 @@
+import { isDigit } from '../engine/characters.ts';
 import { toNumber } from '../engine/decimal.ts';
 import type { QuantityFind } from '../engine/find.ts';
 import type { FigureReading, Movement } from '../engine/language-pack.ts';
@@ -96,18 +97,20 @@ function moved(
 /** The words of the clause before `at`, up to its comma. */
 function clauseBefore(text: string, at: number): string {
   const from = Math.max(0, at - BASIS_REACH);
-  const words = text.slice(from, at);
-  const cut = Math.max(
-    ...['，', '。', '；', '\n', '！', '？', ';', '：'].map((sign) => words.lastIndexOf(sign)),
-    lastComma(words),
-  );
-  return words.slice(cut + 1);
+  let start = at;
+  while (start > from && !endsClause(text, start - 1, at)) start--;
+  return text.slice(start, at);
 }
 
-/** An ASCII comma parts clauses where no digits stand around it. */
-function lastComma(words: string): number {
-  for (let at = words.length - 1; at >= 0; at--) if (words[at] === ',' && !/\d/.test(words[at + 1] ?? '')) return at;
-  return -1;
+const CLAUSE_ENDS = '，。；\n！？;：';
+
+/** An ASCII comma parts clauses where no digit follows it before `end`. */
+function endsClause(text: string, at: number, end: number): boolean {
+  const code = text.charCodeAt(at);
+  // Chinese characters, which most are.
+  if (code >= 0x3400 && code < 0xff00) return false;
+  if (code === 0x2c) return at + 1 === end || !isDigit(text.charCodeAt(at + 1));
+  return CLAUSE_ENDS.includes(text.charAt(at));
 }
 
 function skipFillers(text: string, start: number): number {
@@ -146,7 +149,7 @@ function verbBefore(
 /** 升至67%, 降到95吨, 增为5.1万吨: a level, with what the movement started from. */
 function levelReached(text: string, at: number, finds: FigureReading['finds'], index: number): Movement | null {
   const find = finds[index];
-  if (find === undefined) return null;
+  if (find === undefined || !mayReachLevel(text, find.start)) return null;
   const words = text
     .slice(Math.max(0, find.start - 14), find.start)
     .replace(/(?:约|近|超过|逾|大约|不到|了|将近|接近|每[吨桶股公斤]{1,2}|年底?的?|\d{4}|的)+$/, '');
@@ -166,6 +169,14 @@ function levelReached(text: string, at: number, finds: FigureReading['finds'], i
     { rule: LEVEL, start: Math.max(0, start), end: find.start },
     { basis: null, from },
   );
+}
+
+/** What the words of a level reached end in. */
+const LEVEL_ENDS = '至到为成破穿回上近';
+
+function mayReachLevel(text: string, start: number): boolean {
+  for (let at = Math.max(0, start - 14); at < start; at++) if (LEVEL_ENDS.includes(text.charAt(at))) return true;
+  return false;
 }
 
 /** 由/从48%…升至|67%: the figure before in the same clause, of the same unit, led by 由 or 从. */

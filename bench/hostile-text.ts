@@ -1,0 +1,67 @@
+import type { Language } from '../extractors/model/article.ts';
+
+/** A text made to be slow to read. `make` gives at least so many UTF-16 units of it. */
+export interface HostileText {
+  readonly name: string;
+  readonly lang: Language;
+  readonly make: (units: number) => string;
+}
+
+/** What no news looks like: one thing repeated, nothing that ends, everything that nearly matches. */
+export const HOSTILE_TEXTS: readonly HostileText[] = [
+  repeated('一', 'zh'),
+  repeated('亿亿亿', 'zh'),
+  repeated('1,', 'zh', '1,1,1,1 (zh)'),
+  repeated('1,', 'en', '1,1,1,1 (en)'),
+  repeated('1 ', 'zh'),
+  repeated('9', 'zh', '999 (zh)'),
+  repeated('9', 'en', '999 (en)'),
+  repeated('1.', 'en'),
+  repeated('1-', 'en'),
+  repeated('一百', 'zh'),
+  repeated('零', 'zh'),
+  repeated('十几', 'zh'),
+  repeated('年', 'zh'),
+  repeated('2025年', 'zh'),
+  repeated('去年', 'zh'),
+  repeated('至少约', 'zh'),
+  repeated('5%、', 'zh'),
+  repeated('增长', 'zh'),
+  repeated('1至', 'zh'),
+  nested('（', '）', 'zh'),
+  nested('(', ')', 'en'),
+  repeated('“', 'zh'),
+  repeated('|1', 'zh'),
+  repeated('|1|\n', 'zh', 'table rows'),
+  repeated('市场仍然取决于订单情况，', 'zh', 'no stop (zh)'),
+  repeated('the market waited for more orders, ', 'en', 'no stop (en)'),
+  repeated('产量为27万吨，', 'zh', 'figures, no stop (zh)'),
+  repeated('output of 27 million tonnes, ', 'en', 'figures, no stop (en)'),
+  repeated('one ', 'en'),
+  repeated('one hundred and ', 'en'),
+  repeated('5% ', 'en'),
+  repeated('$', 'en'),
+  repeated('$5 ', 'en'),
+  repeated('half ', 'en'),
+  repeated('a ', 'en'),
+  repeated('from 5 to ', 'en'),
+  repeated('last year ', 'en'),
+  repeated('the first ', 'en'),
+  repeated('more than ', 'en'),
+  repeated('March ', 'en'),
+  repeated('a', 'en', 'aaa'),
+  repeated(' ', 'en', 'spaces'),
+  repeated('\n', 'zh', 'line breaks'),
+  repeated('.', 'en', 'full stops'),
+  repeated('。', 'zh'),
+  repeated('\ud83d', 'zh', 'lone surrogates'),
+];
+
+function repeated(piece: string, lang: Language, name = piece.trim()): HostileText {
+  return { name, lang, make: (units) => piece.repeat(Math.ceil(units / piece.length)) };
+}
+
+function nested(open: string, close: string, lang: Language): HostileText {
+  const name = `nested ${open}${close}`;
+  return { name, lang, make: (units) => open.repeat(units / 2) + close.repeat(units / 2) };
+}
