@@ -18,13 +18,22 @@ export function splitContradictions(members: readonly Member[]): readonly (reado
  * country's mines and of its refineries) that nobody's words tell apart: the others go with the figure that they agree with.
  */
 function twoThings(members: readonly Member[]): readonly (readonly Member[])[] {
+  return parted(members, true);
+}
+
+/** The same for claims that nothing but their figures tells apart, whether or not another article gives both figures. */
+export function splitFigures(members: readonly Member[]): readonly (readonly Member[])[] {
+  return parted(members, false);
+}
+
+function parted(members: readonly Member[], agreed: boolean): readonly (readonly Member[])[] {
   const articles = Map.groupBy(members, ({ claim }) => claim.articleId);
   for (const article of [...articles.keys()].sort()) {
     const own = articles.get(article) ?? [];
     if (consistent(own)) continue;
     const others = members.filter(({ claim }) => claim.articleId !== article);
     const seeds = own
-      .filter((member) => others.some((other) => meets(member.interval, other.interval)))
+      .filter((member) => !agreed || others.some((other) => meets(member.interval, other.interval)))
       .sort((a, b) => a.interval.low - b.interval.low || a.interval.high - b.interval.high);
     if (consistent(seeds)) continue;
     const things: Member[][] = [];
@@ -35,13 +44,17 @@ function twoThings(members: readonly Member[]): readonly (readonly Member[])[] {
     }
     const cores = things.map((thing) => [...thing]);
     const left: Member[] = own.filter((member) => !seeds.includes(member));
+    const disputed: Member[] = [];
     for (const other of others) {
       const homes = things.filter((_, at) => cores[at]?.every((one) => meets(one.interval, other.interval)));
       const [home] = homes;
       if (home !== undefined && homes.length === 1) home.push(other);
-      else left.push(other);
+      else disputed.push(other);
     }
-    return [...things.flatMap(twoThings), ...(left.length === 0 ? [] : twoThings(left))];
+    // Who agrees with neither most likely disputes the one that others give as well.
+    const [told, second] = things.filter((thing, at) => thing.length > (cores[at]?.length ?? 0));
+    (told !== undefined && second === undefined ? told : left).push(...disputed);
+    return [...things, left].flatMap((part) => (part.length === 0 ? [] : parted(part, agreed)));
   }
   return [members];
 }

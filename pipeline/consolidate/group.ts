@@ -1,7 +1,7 @@
 import type { Fact, PlacedClaim } from '../../extractors/model/fact.ts';
 import { blockOf } from './block.ts';
 import { clusterNodes, type Node } from './cluster.ts';
-import { splitContradictions } from './contradictions.ts';
+import { splitContradictions, splitFigures } from './contradictions.ts';
 import { applyDecisions, type GroupDecision } from './decided.ts';
 import { factFrom, withUniqueIds } from './fact-from.ts';
 import { type Identity, identityOf } from './identity.ts';
@@ -9,12 +9,14 @@ import { admissible, meets } from './interval.ts';
 import { shelfOf } from './lexicon.ts';
 import type { Member } from './member.ts';
 import { reach } from './period.ts';
-import { factDistance, onlyIfAgreeing } from './same-fact.ts';
+import { factDistance, isDatedDeal, onlyIfAgreeing } from './same-fact.ts';
 
 /** Claims that nothing tells apart. */
 interface Bundle {
   readonly identity: Identity;
   readonly members: readonly Member[];
+  /** Which of several things that only their figures tell apart; absent where there is one. */
+  readonly thing?: string;
 }
 
 /** A loose claim rather goes to the fact whose figures it agrees with, by this much. */
@@ -97,7 +99,8 @@ function factsOf(
   decisions: readonly GroupDecision[],
   all: readonly Member[] = members,
 ): readonly Fact[] {
-  const groups = clusterNodes(bundlesOf(members).map(nodeOf), bundleDistance, disagreement);
+  const bundles = bundlesOf(members).flatMap(figuresOf);
+  const groups = clusterNodes(bundles.map(nodeOf), bundleDistance, disagreement);
   const sets = groups.flatMap((bundles) => splitContradictions(bundles.flatMap((bundle) => bundle.members)));
   return withUniqueIds(applyDecisions(sets, decisions).map((set) => factFrom(block, set, all)));
 }
@@ -112,17 +115,33 @@ function bundlesOf(members: readonly Member[]): Bundle[] {
   return [...bundles.values()];
 }
 
+/** What one article tells as two figures, though nothing in its words tells them apart, is two things. */
+function figuresOf(bundle: Bundle): readonly Bundle[] {
+  const things = splitFigures(bundle.members);
+  if (things.length < 2) return [bundle];
+  return things.map((members) => ({ identity: bundle.identity, members, thing: thingKey(members) }));
+}
+
+function thingKey(members: readonly Member[]): string {
+  return members.map(({ claim }) => `${claim.articleId} ${claim.id}`).sort()[0] ?? '';
+}
+
 function nodeOf(bundle: Bundle): Node<Bundle> {
   const { identity } = bundle;
   return {
     item: bundle,
-    key: identity.key,
+    key: bundle.thing === undefined ? identity.key : `${identity.key} ${bundle.thing}`,
     shelf: identity.object === null ? null : shelfOf(identity.object),
-    reach: reach(identity.time, identity.metric.nature, identity.modality !== 'reported'),
+    reach: reach(
+      identity.time,
+      isDatedDeal(identity) ? 'event' : identity.metric.nature,
+      identity.modality !== 'reported',
+    ),
   };
 }
 
 function bundleDistance(a: Bundle, b: Bundle): number | null {
+  if (a.identity.key === b.identity.key) return null;
   const distance = factDistance(a.identity, b.identity);
   return distance !== null &&
     onlyIfAgreeing(a.identity, b.identity) &&

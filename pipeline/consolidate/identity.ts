@@ -5,6 +5,7 @@ import { countNoun } from './count-noun.ts';
 import { dayNumber } from './days.ts';
 import { measureOf } from './dimension.ts';
 import { isGrowth } from './growth-metric.ts';
+import { lexiconMetric } from './lexicon.ts';
 import { type Metric, metricOf } from './metric-nature.ts';
 import { type Name, nameOf } from './names.ts';
 import { type Period, periodOf } from './period.ts';
@@ -63,6 +64,7 @@ export function rolesOf(claim: Claim): Roles {
     object = subject;
     subject = null;
   }
+  if (isOilFigure(claim) && (object === null || object.id === 'commodity:crude-oil')) object = OIL;
   if (object !== null && countsItself(claim, object)) object = null;
   const part = claim.kind === 'share';
   if (part && scope !== null && isPlainWhole(scope)) scope = null;
@@ -83,6 +85,15 @@ const PLAIN_WHOLE =
 
 function isPlainWhole({ id }: Slot): boolean {
   return id.startsWith('metric:') || PLAIN_WHOLE.test(id.toLowerCase());
+}
+
+const OIL: Slot = { id: 'commodity:oil', label: 'oil', text: 'oil', start: 0, end: 0 };
+const OIL_METRICS: ReadonlySet<string> = new Set(['production', 'resources', 'consumption', 'capacity']);
+
+/** What is found, pumped and used by the barrel is oil, and goes without saying; in trade crude and products differ. */
+function isOilFigure(claim: Claim): boolean {
+  if (claim.metric === null || claim.unit === null || !/^bbl(?:\/|$)/u.test(claim.unit)) return false;
+  return OIL_METRICS.has(lexiconMetric(claim.metric.id)?.family ?? '');
 }
 
 /** In "killing two workers" the workers are what is counted, and the count says so. */

@@ -47,6 +47,7 @@ const GOES_WITHOUT_SAYING: ReadonlySet<string> = new Set(['scope:world', 'scope:
 export function onlyIfAgreeing(a: Identity, b: Identity): boolean {
   if (saidForAnother(a.metric, b.metric)) return true;
   if (unread(a.object, b.object) || unread(a.scope, b.scope) || unread(a.forecaster, b.forecaster)) return true;
+  if (isDatedDeal(a) && isDatedDeal(b) && a.time.low !== b.time.low) return true;
   // What happened to somebody on a day needs no object to be told apart.
   if (a.kind === 'date' && a.object?.listed !== true && b.object?.listed !== true) return false;
   if ((a.object === null) !== (b.object === null)) return true;
@@ -112,7 +113,16 @@ function basisDistance(a: Identity, b: Identity): number | null {
   return UNSAID.basis;
 }
 
+/** Families of what is done on one day: money put in, a stake taken. */
+const DEALS: ReadonlySet<string> = new Set(['investment', 'deal', 'shares', 'cost']);
+
+/** Two days of one deal, which a paper may well have got wrong. */
+export function isDatedDeal({ kind, metric, time }: Identity): boolean {
+  return kind === 'level' && DEALS.has(metric.family) && time.low !== null && time.low === time.high;
+}
+
 function timeDistance(a: Identity, b: Identity): number | null {
+  if (isDatedDeal(a) && isDatedDeal(b)) return periodDistance(a.time, b.time, 'event', false);
   const expected = a.modality !== 'reported';
   // An event's date is what the claim says, not when it holds; events of one name are told apart by when they were news.
   if (a.kind === 'change') return changePeriodDistance(a.time, b.time, a.metric.nature, expected);

@@ -22,7 +22,8 @@ export function namesOf(scene: Scene, before: Discourse, start: number): readonl
         repeats: false,
       }),
     )
-    .map((name) => national(name, before));
+    .map((name) => national(name, before))
+    .map((name) => definiteThing(name, scene, before));
   const whole = shaped.filter((one) => {
     const held = listed.filter((name) => name.start < one.end && one.start < name.end);
     if (held.length === 0) return true;
@@ -53,6 +54,27 @@ function national(name: Name, before: Discourse): Name {
     rule: 'en/name/national',
     repeats: true,
   };
+}
+
+/** Sorts of things, by which a text comes back to one of them. */
+const SORTS: ReadonlyMap<string, string> = new Map([
+  ['metal', 'commodity:minerals'],
+  ['mineral', 'commodity:minerals'],
+  ['fuel', 'commodity:fuels'],
+  ['grain', 'commodity:grain'],
+]);
+
+/** The metal, the fuel: the one that the text is about, not all metals. */
+function definiteThing(name: Name, scene: Scene, before: Discourse): Name {
+  const { start, end, text } = name.slot;
+  const sort = SORTS.get(text.toLowerCase());
+  if (sort === undefined || !/\b(?:the|this|that) $/i.test(scene.text.slice(Math.max(0, start - 5), start)))
+    return name;
+  const meant = [before.object, before.headline.object].find(
+    (thing) => thing !== null && thing.id !== name.slot.id && scene.lexicon.isWithin(thing.id, sort),
+  );
+  if (meant == null) return name;
+  return { ...name, slot: { ...meant, start, end, text }, rule: 'en/name/definite-repeat', repeats: true };
 }
 
 /** The label of what is meant: Indonesia where Jakarta acts. */
