@@ -68,7 +68,7 @@ export function rangeWords(
 ): string {
   const factor = (first && measureOf(first)?.factor) ?? 1;
   const shown = (bound: number | null, open: string) =>
-    bound === null ? open : ui.number(Number((bound / factor).toPrecision(8)));
+    bound === null ? open : ui.number(Number((bound / factor).toPrecision(5)));
   const words = low !== null && low === high ? shown(low, '') : `${shown(low, '−∞')} – ${shown(high, '∞')}`;
   return `${words} ${unitWords(ui, first === undefined ? unit : first.unit)}`.trim();
 }
