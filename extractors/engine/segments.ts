@@ -36,8 +36,10 @@ export function sentencesOf(text: string, abbreviations: ReadonlySet<string>): r
     if (code === 0x0a || code === 0x0d) {
       close(at);
       opens = true;
-    } else if (code === 0x5d && endsAtNote(text, at)) {
+    } else if (code === 0x5d && bulletBehind(text, at) > 0) {
+      const bullet = bulletBehind(text, at);
       close(at + 1);
+      start += bullet;
       opens = true;
     } else if (
       code === 0x2e
@@ -53,11 +55,14 @@ export function sentencesOf(text: string, abbreviations: ReadonlySet<string>): r
   return sentences;
 }
 
-/** `… supply chains [1][3] - China's law …`: a note's number in the place of a full stop, and the next item of a list. */
-function endsAtNote(text: string, at: number): boolean {
+/**
+ * `… supply chains [1][3] - China's law …`: a note's number in the place of a full stop, and the next item of a list.
+ * Length of the bullet behind the note, with the heading of its group; 0 where none follows.
+ */
+function bulletBehind(text: string, at: number): number {
   const digit = text.charCodeAt(at - 1);
-  if (digit < 0x30 || digit > 0x39) return false;
-  return /^ (?:- |[A-Z][a-z]+ \d{1,2} - )(?=[A-Z])/.test(text.slice(at + 1, at + 24));
+  if (digit < 0x30 || digit > 0x39) return 0;
+  return /^ (?:- |[A-Z][a-z]+ \d{1,2} - )(?=[A-Z])/.exec(text.slice(at + 1, at + 24))?.[0].length ?? 0;
 }
 
 function endsAtStop(text: string, at: number, abbreviations: ReadonlySet<string>): boolean {

@@ -6,7 +6,7 @@ export function clausesOfSentence(scene: Scene, names: readonly Name[]): readonl
   let part = 0;
   const spans =
     scene.role === 'headline' ? scene.clauses.flatMap((clause) => cutAtSpaces(scene.text, clause)) : scene.clauses;
-  return spans.map((span) => {
+  return spans.flatMap((span) => {
     const clause: Clause = {
       ...span,
       part,
@@ -14,8 +14,37 @@ export function clausesOfSentence(scene: Scene, names: readonly Name[]): readonl
       figures: scene.figures.filter((figure) => figure.start >= span.start && figure.start < span.end),
     };
     if (/[;；]/u.test(scene.text.charAt(span.end - 1))) part++;
-    return clause;
+    return inPieces(clause);
   });
+}
+
+/** More figures than this in one clause are no sentence; they are read in pieces, so that time stays linear. */
+const MOST_FIGURES = 40;
+
+/** A clause as it is, or in pieces where it is an endless run of figures. */
+function inPieces(clause: Clause): readonly Clause[] {
+  if (clause.figures.length <= MOST_FIGURES && clause.names.length <= 3 * MOST_FIGURES) return [clause];
+  const marks = [...clause.figures, ...clause.names].map((one) => one.end).sort((a, b) => a - b);
+  const ends = marks.filter((_, at) => at % MOST_FIGURES === MOST_FIGURES - 1);
+  const pieces: Clause[] = [];
+  let start = clause.start;
+  let name = 0;
+  let figure = 0;
+  for (const end of [...ends, clause.end]) {
+    const fromName = name;
+    const fromFigure = figure;
+    while (name < clause.names.length && (clause.names[name]?.start ?? end) < end) name++;
+    while (figure < clause.figures.length && (clause.figures[figure]?.start ?? end) < end) figure++;
+    pieces.push({
+      ...clause,
+      start,
+      end,
+      names: clause.names.slice(fromName, name),
+      figures: clause.figures.slice(fromFigure, figure),
+    });
+    start = end;
+  }
+  return pieces;
 }
 
 function cutAtSpaces(

@@ -34,6 +34,7 @@ export function objectOf(
 ): Attached | null {
   const { scene, before } = reading;
   const family = metric === null ? null : familyOf(scene.lexicon, metric);
+  if (metric?.slot.id === 'metric:member-countries') return namedInQuotes(reading) ?? frame.object?.attached ?? null;
   const behind = objectBehind(reading, clause, figure);
   if (behind !== null) return behind;
   const fresh = frame.object;
@@ -78,6 +79,12 @@ export function objectOf(
 
 function isThing({ slot }: Attached): boolean {
   return !slot.id.startsWith('company:');
+}
+
+/** 八国成立“关键矿产供应链联盟”: what the members are members of. */
+function namedInQuotes({ clauses }: Reading): Attached | null {
+  const name = clauses.flatMap((clause) => clause.names).find((one) => one.rule === 'zh/object/quoted-name');
+  return name === undefined ? null : attachedName(name);
 }
 
 /** 27万吨稀土, 5亿美元的稀土磁体供应协议. */

@@ -41,6 +41,9 @@ const NOT_SAID = /(?:的|被|将|所|于|量|价|额|率|值|可|来|再|已|据
 /** 预计, 估计 … of a thing that cannot speak is the forecast itself. */
 const EXPECTING = /^(?:预计|预测|预期|估计|估算|测算)/u;
 
+/** How far before its verb a speaker is looked for. */
+const REACH = 80;
+
 /** Who gives figures in a sentence, in text order. */
 export function speakingsOf(scene: Scene, names: readonly Name[], before: Discourse): readonly Speaking[] {
   const speakings: Speaking[] = [];
@@ -90,7 +93,7 @@ function accordingTo(
   const stop = /(?:显示|统计(?![局厅司])|介绍|测算|数据|报告|消息|说法|估算|预测|口径|计算|预计|公告|月报|年报)/u.exec(
     words,
   );
-  const span = { start: from, end: from + (stop === null ? words.length : stop.index) };
+  const span = { start: from, end: from + Math.min(REACH, stop === null ? words.length : stop.index) };
   const source = sourceIn(scene, span, { names, before, earlier });
   if (source === null) return null;
   const at = Math.min(end, from + (stop === null ? words.length : stop.index + stop[0].length));
@@ -102,7 +105,8 @@ function speakerBefore(
   clause: Span,
   { verb, word, names, before, earlier }: Search & { readonly verb: Span; readonly word: string },
 ): Speaking | null {
-  const span = { start: clause.start, end: verb.start };
+  // Whoever speaks is named in few words; the rest of a very long clause is not looked at.
+  const span = { start: Math.max(clause.start, verb.start - REACH), end: verb.start };
   const words = scene.text.slice(span.start, span.end);
   if (
     (NOT_SAID.test(words) && !/数据/u.test(word)) ||
