@@ -16,19 +16,23 @@ export function noteText(lines: readonly string[]): string {
  * name that is not ours is left alone: it may be news.
  */
 export async function clearNote(path: string): Promise<boolean> {
-  if (!(await isOurNote(path))) return false;
+  if ((await noteAt(path)) !== 'ours') return false;
   await rm(path, { force: true });
   return true;
 }
 
-/** True when it is a note that we put there. */
-export async function isOurNote(path: string): Promise<boolean> {
-  if (!Object.values(NOTE_ENDINGS).some((ending) => path.endsWith(ending))) return false;
+/**
+ * What stands under the name of a note: `ours`, which may be written anew; `begun`, which is empty because we were
+ * killed between making it and writing it, or because somebody made it so; `other`, or null where there is nothing.
+ */
+export async function noteAt(path: string): Promise<'ours' | 'begun' | 'other' | null> {
   const file = await open(path, 'r').catch(() => null);
-  if (file === null) return false;
+  if (file === null) return null;
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(64), 0, 64, 0);
-    return buffer.subarray(0, bytesRead).toString('utf8').startsWith(`${MARK}\n`);
+    if (bytesRead === 0) return 'begun';
+    const named = Object.values(NOTE_ENDINGS).some((ending) => path.endsWith(ending));
+    return named && buffer.subarray(0, bytesRead).toString('utf8').startsWith(`${MARK}\n`) ? 'ours' : 'other';
   } finally {
     await file.close();
   }

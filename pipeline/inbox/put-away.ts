@@ -3,7 +3,7 @@ import { basename, dirname, extname, join, relative } from 'node:path';
 import { chineseWords } from '../../extractors/model/errors-zh.ts';
 import { sidecarNames } from '../intake/sidecar.ts';
 import type { Outcome } from '../steps/outcome.ts';
-import { isOurNote, NOTE_ENDINGS, noteText } from './notes-beside.ts';
+import { NOTE_ENDINGS, noteAt, noteText } from './notes-beside.ts';
 
 /** Where finished files go, inside the inbox. Files in these folders are never taken in. */
 export const FOLDERS = { stored: 'processed', duplicate: 'duplicates', failed: 'failed' } as const satisfies Record<
@@ -90,8 +90,7 @@ async function freeName(wanted: string, noteEnding: string | null): Promise<stri
   let name = wanted;
   const isTaken = async () => {
     if (await exists(name)) return true;
-    const note = noteEnding === null ? null : `${name}${noteEnding}`;
-    return note !== null && (await exists(note)) && !(await isOurNote(note));
+    return noteEnding !== null && (await noteAt(`${name}${noteEnding}`)) === 'other';
   };
   for (let count = 2; await isTaken(); count += 1) name = `${stem} (${count})${ending}`;
   return name;

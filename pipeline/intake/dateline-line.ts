@@ -32,6 +32,7 @@ const OPEN_LABEL =
 const BYLINE = /^\s{0,4}(?:by|文[/／])\s{0,2}(?=\p{Lu}|\p{Script=Han})/iu;
 const SEPARATOR = /\s{0,4}[|｜│•丨]\s{0,4}|\s{0,4}·\s{1,4}|\t\s{0,8}|\s{2,8}|　/u;
 const EDGE = /^[\s,，、;；:：()（）【】[\]|｜│•·丨*_—–\-/>]+|[\s,，、;；:：()（）【】[\]|｜│•·丨*_—–\-/<]+$/gu;
+const PAGE_TOOLS = /\s(?=字号|字体|分享|收藏|打印|阅读|浏览|评论|关注|听新闻|订阅|举报|责编|编辑|转发)/u;
 const SENTENCE = /[。！？；]|[.!?;]\s|[.!?;]$/u;
 /** Names that may stand after a date without a clock: 2026-01-15 新华网. Anything else there may be a headline. */
 const MEDIA_NAME =
@@ -107,6 +108,9 @@ function cutValue(words: string, kind: Piece['kind']): { value: string; left: st
   // 来源：中国经济网 字号 大 中 小: a Chinese name holds no blank.
   const blank = /^\p{Script=Han}[^\s]{0,39}(?=\s)/u.exec(text);
   if (blank !== null && kind === 'source') end = Math.min(end, blank[0].length);
+  // 作者：沈一帆 字号 大 中 小: several authors stand with blanks between, so only a word of the page ends them.
+  const tools = kind === 'author' ? text.search(PAGE_TOOLS) : -1;
+  if (tools > 0) end = Math.min(end, tools);
   const value = text.slice(0, end).replace(EDGE, '');
   return { value: value.length <= (kind === 'title' ? 120 : MAX_NAME) ? value : '', left: text.slice(end) };
 }

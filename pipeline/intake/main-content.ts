@@ -24,6 +24,19 @@ const LEAST_SHARE = 0.3;
 
 /** Finds the article on a page. Changes `$`: what is never part of an article is taken out. */
 export function mainContent($: CheerioAPI): MainContent {
+  withoutSurroundings($);
+  const read = readBlocks($.html());
+  const own = declaredPart($);
+  if (read !== null && lengthOf(read) >= Math.max(40, lengthOf(own ?? []) * LEAST_SHARE))
+    return { blocks: read, guessed: false };
+  const blocks = own ?? densestPart($);
+  return read !== null && lengthOf(read) >= lengthOf(blocks)
+    ? { blocks: read, guessed: false }
+    : { blocks, guessed: true };
+}
+
+/** Takes out what is never part of an article: scripts, navigation, and what its name gives away. Changes `$`. */
+export function withoutSurroundings($: CheerioAPI): void {
   $(NEVER).remove();
   const whole = $('body').text().length;
   for (const part of $('body [class], body [id]').toArray()) {
@@ -36,14 +49,6 @@ export function mainContent($: CheerioAPI): MainContent {
     )
       $(part).remove();
   }
-  const read = readBlocks($.html());
-  const own = declaredPart($);
-  if (read !== null && lengthOf(read) >= Math.max(40, lengthOf(own ?? []) * LEAST_SHARE))
-    return { blocks: read, guessed: false };
-  const blocks = own ?? densestPart($);
-  return read !== null && lengthOf(read) >= lengthOf(blocks)
-    ? { blocks: read, guessed: false }
-    : { blocks, guessed: true };
 }
 
 function readBlocks(html: string): readonly PageBlock[] | null {

@@ -1,5 +1,6 @@
 import { openAddresses } from './formats/addresses.ts';
 import { openCsv } from './formats/csv.ts';
+import { digestParts } from './formats/digest.ts';
 import { openDocx } from './formats/docx.ts';
 import { openFeed } from './formats/feed.ts';
 import { openJson, openJsonLines } from './formats/json.ts';
@@ -12,7 +13,7 @@ import { loadArticle, refuseLarge } from './load-article.ts';
 
 /** The opener of each format. A further format is a row here and in tell-format.ts. */
 const OPENERS = {
-  plain: (file) => ({ kind: 'article', article: loadArticle(file) }),
+  plain: openPlain,
   pdf: openPdf,
   docx: openDocx,
   zip: openZip,
@@ -36,4 +37,11 @@ export async function openFile(file: FileToOpen): Promise<Opened> {
   refuseLarge(file);
   const opener: Opener = OPENERS[tellFormat(file.path, file.bytes)];
   return opener(file);
+}
+
+/** Text, Markdown and HTML; of HTML, a page that holds several articles is split. */
+function openPlain(file: FileToOpen): Opened {
+  const article = loadArticle(file);
+  const parts = article.mediaType === 'html' ? digestParts(file) : null;
+  return parts === null ? { kind: 'article', article } : { kind: 'parts', parts };
 }

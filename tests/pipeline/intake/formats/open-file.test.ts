@@ -216,6 +216,22 @@ describe('files of several articles', () => {
     expect(await entries(path, content)).toEqual(expected);
   });
 
+  it('a page that holds several, each with its source and day', async () => {
+    const story = (title: string, line: string, text: string) =>
+      `<h2>${title}</h2><p class="m">${line}</p><p>${text}</p>`;
+    const page = `<!doctype html><html><head><meta charset="utf-8"><title>矿业日报摘要</title></head><body><h1>今日摘要</h1>
+      ${story('锂产量创新高', '来源：矿业报 2026-01-12 10:20', HAN)}${story('Output rises', 'Source: Ridge Wire | 11 January 2026', TEXT)}</body></html>`;
+    const opened = await openFile(file('digest.html', page));
+    const articles =
+      opened.kind === 'parts'
+        ? await Promise.all(opened.parts.map((part) => article(part.path, 'bytes' in part ? part.bytes : '')))
+        : [];
+    expect(articles.map(({ text, source, published }) => [text, source, published])).toEqual([
+      [`锂产量创新高\n\n${HAN}`, '矿业报', '2026-01-12'],
+      [`Output rises\n\n${TEXT}`, 'Ridge Wire', '2026-01-11'],
+    ]);
+  });
+
   it('an archive of any of these, with descriptions, without litter', async () => {
     const zip = await makeZip({
       'day/a.txt': TEXT,
