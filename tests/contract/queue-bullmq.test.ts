@@ -1,3 +1,4 @@
+import { Redis } from 'ioredis';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBullmqQueue } from '../../pipeline/queue/bullmq.ts';
 import { open } from './open-bullmq.ts';
@@ -37,6 +38,23 @@ describe('a Redis server that cannot be used is refused in words', () => {
     }
   });
 
+  it('the password is wrong', async () => {
+    const guarded = await startRedis(['--requirepass', 'right']);
+    try {
+      const url = guarded.url.replace('//', '//:wrong@');
+      await expect(openBullmqQueue({ url })).rejects.toThrow(/WRONGPASS/);
+      await expect(openBullmqQueue({ url })).rejects.not.toThrow(/:wrong@/);
+    } finally {
+      await guarded.stop();
+    }
+  });
+
+  it('it does not speak TLS', async () => {
+    await expect(openBullmqQueue({ url: server.url.replace('redis:', 'rediss:') })).rejects.toThrow(
+      /rediss:\/\/127\.0\.0\.1:\d+\/? cannot be used/,
+    );
+  });
+
   it('it would drop jobs when memory is short', async () => {
     const forgetful = await startRedis(['--maxmemory', '50mb', '--maxmemory-policy', 'allkeys-lru']);
     try {
@@ -44,5 +62,27 @@ describe('a Redis server that cannot be used is refused in words', () => {
     } finally {
       await forgetful.stop();
     }
+  });
+});
+
+describe('a store and its workers', () => {
+  it('are of one version, or the worker is refused in words', async () => {
+    const prefix = 'versions';
+    const early = await openBullmqQueue({ url: server.url, prefix, role: 'worker' });
+    const redis = new Redis(server.url);
+    await redis.set('versions:version', 'payload 1, rules of long ago');
+    await expect(openBullmqQueue({ url: server.url, prefix, role: 'worker' })).rejects.toMatchObject({
+      code: 'VERSION_MISMATCH',
+      message: expect.stringMatching(/rules of long ago.*Update all machines/),
+    });
+    await expect(early.requireSameVersion()).rejects.toMatchObject({ code: 'VERSION_MISMATCH' });
+    const store = await openBullmqQueue({ url: server.url, prefix, role: 'store' });
+    const worker = await openBullmqQueue({ url: server.url, prefix, role: 'worker' });
+    expect(await store.hasForgotten()).toBe(false);
+    await redis.flushall();
+    expect(await store.hasForgotten()).toBe(true);
+    expect(await store.hasForgotten()).toBe(false);
+    redis.disconnect();
+    await Promise.all([early, store, worker].map((queue) => queue.close()));
   });
 });

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import { CodedError } from '../../extractors/model/errors.ts';
 import type { Job, NewJob, Queue, WorkOptions } from '../../pipeline/queue/queue.ts';
-import type { RetryPolicy } from '../../pipeline/queue/retry.ts';
+import { JobInterrupted, type RetryPolicy } from '../../pipeline/queue/retry.ts';
 import { until } from '../until.ts';
 
 /** What a test may ask of the queue that it opens. */
@@ -100,6 +100,22 @@ export function queueContract(name: string, subject: QueueUnderTest): void {
       await queue.enqueue([readJob('a')]);
       await until(async () => attempts.length === 3 && (await queue.counts('read')).active === 0);
       expect(attempts).toEqual([1, 2, 3]);
+      expect(await queue.counts('read')).toEqual({ waiting: 0, active: 0, failed: 0 });
+    });
+
+    it('hands a job out again at once that was broken off, and that was no attempt', async () => {
+      const queue = await fresh();
+      const attempts: number[] = [];
+      await queue.work(
+        'read',
+        async (job) => {
+          attempts.push(job.attempt);
+          if (attempts.length < 6) throw new JobInterrupted('the worker stops');
+        },
+        { concurrency: 1 },
+      );
+      await queue.enqueue([readJob('a')]);
+      await until(async () => attempts.length === 6 && (await queue.counts('read')).active === 0);
       expect(await queue.counts('read')).toEqual({ waiting: 0, active: 0, failed: 0 });
     });
 
