@@ -41,9 +41,10 @@ const NAMED: ReadonlySet<string> = new Set(['metric', 'subject', 'object']);
 /** What the claims that match are made of, each facet's most frequent values first, counted over `most` claims at most. */
 export function claimFacets(db: Database, filters: ClaimFilters = {}, most = 2000, each = 8): FacetCounts {
   const search = searchOf(db, filters);
-  const { where, params } = search;
+  const { params } = search;
   // Many: an index is walked from its newest end, of which the first rows are enough.
   const from = search.few ? search.from : 'claims c';
+  const where = search.few ? search.where : search.conditions;
   const counts = Object.entries(COLUMNS).map(
     ([facet, column]) =>
       `SELECT '${facet}' AS facet, ${column} AS value, ${

@@ -167,10 +167,15 @@ export function searchOf(db: Database, filters: ClaimFilters) {
     if (of.every((name) => params[name] !== undefined)) active.push({ condition: '1', driver });
   }
   const driver = driverOf(db, active, params);
+  const asked = active.map((filter) => filter.condition);
+  // What leads the search need not be tried again on the rows that it gave: a full-text look-up a row costs most of all.
+  const rest = active.filter((filter) => filter.driver !== driver?.sql).map((filter) => filter.condition);
   return {
     from: driver ? `(${driver.sql}) d CROSS JOIN claims c ON c.n = d.n` : 'claims c',
     few: driver?.few ?? false,
-    where: active.map((filter) => filter.condition).join(' AND ') || '1',
+    where: rest.join(' AND ') || '1',
+    /** The same without `from`, for a search that another index leads. */
+    conditions: (driver?.few ? [`c.n IN (SELECT n FROM (${driver.sql}))`, ...rest] : asked).join(' AND ') || '1',
     params,
     // By the driver's own number, so that an index or a full-text look-up which comes in that order need not be sorted.
     place: driver ? 'd.n' : 'c.n',

@@ -32,7 +32,7 @@ export function sortedClaims(
     return listClaims(db, filters, { limit, order, ...(after !== null && /^\d{1,15}$/.test(after) && { after }) });
   }
   const { column, index } = COLUMNS[what];
-  const { from, few, where, params } = searchOf(db, filters);
+  const { from, few, where, conditions, params } = searchOf(db, filters);
   const [sign, order] = sort.endsWith('up') ? ['>', 'ASC'] : ['<', 'DESC'];
   const place = placeIn(after);
   // Few: sorted when found. Many: walked in the order of the index, of which a page is soon met.
@@ -41,7 +41,7 @@ export function sortedClaims(
   if (place === null || place.key !== null) {
     const bound = place === null ? '1' : `(${column}, c.n) ${sign} (@key, @n)`;
     const found = db.all(
-      `SELECT c.n, ${column} AS key FROM ${tables} WHERE ${where} AND ${column} IS NOT NULL AND ${bound}
+      `SELECT c.n, ${column} AS key FROM ${tables} WHERE ${few ? where : conditions} AND ${column} IS NOT NULL AND ${bound}
        ORDER BY ${column} ${order}, c.n ${order} LIMIT @limit`,
       { ...params, limit: limit + 1, ...(place === null ? {} : { key: place.key, n: place.n }) },
     );

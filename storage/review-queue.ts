@@ -50,10 +50,10 @@ const START: Place = { n: -1, article: -1, start: -1, source: '', title: '', met
 export function nextInQueue(db: Database, search: QueueSearch): readonly string[] {
   const { order, filters = {}, after = null, exceptArticle = null, limit = 1 } = search;
   const place = after === null ? START : placeOf(db, after);
-  const { where, params } = searchOf(db, filters);
+  const { conditions, params } = searchOf(db, filters);
   const except = 'c.article IS NOT (SELECT n FROM articles WHERE id = @exceptArticle)';
   const base: Base = {
-    where: `c.status = 'open' AND ${where} AND ${except}`,
+    where: `c.status = 'open' AND ${conditions} AND ${except}`,
     params: { ...params, exceptArticle, limit },
   };
   return order === 'doubt' ? byDoubt(db, base, place, limit) : walked(db, WALKS[order], base, place, limit);
