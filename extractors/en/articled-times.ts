@@ -32,7 +32,7 @@ export function readDayOfMonth(
 }
 
 const DAY_LEADS = /^(?:on|by|until|till|since|before|from|between|and|to)$/;
-const BEHIND_DAY = /^(?:$|[.,;!?)\n]| (?:and|or|to|at|from|for|with|when|after|before|until|because|as)\b)/;
+const BEHIND_DAY = /^(?:$|[.,;!?)\n]| - | (?:and|or|to|at|from|for|with|when|after|before|until|because|as)\b)/;
 
 /** `on the 29th`, `since the 3rd`: a day of the last such month, or of the next. What follows must not be a noun. */
 export function readBareDay(text: string, at: number, context: ReadingContext): TimeReading | null {

@@ -31,8 +31,11 @@ export function shiftedUnit(
     case 'day':
     case 'night':
       return addDays(from, shift);
-    case 'week':
     case 'workweek': {
+      const monday = addDays(from, 1 - weekdayOf(from) + shift * 7);
+      return monday === null ? null : `${monday}/${addDays(monday, 4)}`;
+    }
+    case 'week': {
       const day = addDays(from, shift * 7);
       const week = day === null ? null : weekOf(day);
       return week === null ? null : `${week.year}-W${two(week.week)}`;

@@ -92,6 +92,8 @@ function lastHedge(text: string, end: number, number: number): Hedge | null {
   const match = BEFORE.longestBefore(text, end);
   if (match === null || (isLatin(text.charCodeAt(match.start)) && !isWordStart(text, match.start))) return null;
   const word = text.slice(match.start, match.end).toLowerCase();
+  // <> says unequal
+  if ((word === '>' || word === '<') && /[<>]/.test(text.charAt(match.start - 1))) return null;
   if (
     word === 'over' &&
     STRETCH.test(text.slice(number, number + 40)) &&

@@ -17,7 +17,7 @@ const POINTERS: ReadonlyMap<string, -1 | 1> = new Map([
 export const PLACED_DURATION_RULES: readonly Rule[] = [
   {
     name: 'en/durations/placed',
-    starts: [...POINTERS.keys()],
+    starts: [...POINTERS.keys(), 'the'],
     read: readPointed,
     examples: ['the past two quarters => 2 quarter', 'over the next two years => 2 year'],
   },
@@ -31,11 +31,24 @@ export const PLACED_DURATION_RULES: readonly Rule[] = [
 
 function readPointed(text: string, at: number, { published }: ReadingContext): QuantityFind | null {
   const word = wordAt(text, at);
+  if (word?.word === 'the') return readPointedInside(text, skipGap(text, word.end), published);
   const way = word === null ? undefined : POINTERS.get(word.word);
   if (word === null || way === undefined) return null;
   const length = readLength(text, skipGap(text, word.end));
   if (length === null) return null;
   return { ...length.find, placed: published === null ? null : stretch(published, length, way) };
+}
+
+/** `the 3 next weeks`, `the five coming years`: the pointer behind the number. */
+function readPointedInside(text: string, at: number, published: CalendarDay | null): QuantityFind | null {
+  const numeral = readNumeral(text, at);
+  const pointer = numeral === null ? null : wordAt(text, skipGap(text, numeral.end));
+  const way = pointer === null ? undefined : POINTERS.get(pointer.word);
+  if (pointer === null || way === undefined) return null;
+  const length = readLength(text, at, pointer.end);
+  return length === null
+    ? null
+    : { ...length.find, placed: published === null ? null : stretch(published, length, way) };
 }
 
 /** `in two weeks` is a day ahead only where the clause looks ahead: built in two years is a length. */
@@ -64,10 +77,10 @@ interface Length {
   readonly unit: string;
 }
 
-function readLength(text: string, at: number): Length | null {
+function readLength(text: string, at: number, behind?: number): Length | null {
   const numeral = readNumeral(text, at);
   if (numeral === null || numeral.magnitude.shape !== 'point') return null;
-  const unit = readUnit(text, numeral.end, !numeral.spelled);
+  const unit = readUnit(text, behind ?? numeral.end, !numeral.spelled);
   const count = toNumber(numeral.magnitude.at);
   if (unit === null || !Number.isInteger(count) || count < 1 || count > 2000) return null;
   if (

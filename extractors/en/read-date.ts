@@ -102,7 +102,7 @@ function readMonthFirst(text: string, at: number): WrittenTime | null {
     (gap > month.end || day.ordinal || isDigit(text.charCodeAt(gap))) &&
     isSpelledDay(text, { gap, day, word: month.word })
   ) {
-    const year = readYearBehind(text, day.end);
+    const year = readYearBehind(text, day.end) ?? readYearBehindClock(text, day.end);
     return {
       start: at,
       end: year?.end ?? day.end,
@@ -117,6 +117,15 @@ function readMonthFirst(text: string, at: number): WrittenTime | null {
     year: year?.year ?? null,
     part: { of: 'month', month: month.month },
   };
+}
+
+const CLOCK_AND_YEAR = / \d{1,2}:\d{2}(?::\d{2})?(?: [A-Z]{2,5})? ((?:19|20)\d{2})(?![\w%:]|[.,]\d)/y;
+
+/** `Oct 26 15:50:06 2016`, as machines write it. */
+function readYearBehindClock(text: string, end: number): { readonly end: number; readonly year: number } | null {
+  CLOCK_AND_YEAR.lastIndex = end;
+  const match = CLOCK_AND_YEAR.exec(text);
+  return match === null ? null : { end: CLOCK_AND_YEAR.lastIndex, year: Number(match[1]) };
 }
 
 /** Behind a month a spelled number is a day only as an ordinal, or before a year (January twenty five nineteen eighty six). */

@@ -2,6 +2,7 @@ import { addDays, partsOf, weekdayOf } from '../engine/calendar.ts';
 import { dayBounds } from '../engine/edtf.ts';
 import type { ReadingContext } from '../engine/rule.ts';
 import type { CalendarDay } from '../model/time.ts';
+import { readAnaphor } from './anaphoric-times.ts';
 import { shiftedUnit } from './calendar-shifts.ts';
 import { MONTHS, SEASONS, WEEKDAYS } from './calendar-words.ts';
 import { baseTime } from './discourse-time.ts';
@@ -33,6 +34,8 @@ const POINTERS: ReadonlyMap<string, number> = new Map(
 const DAYS: ReadonlyMap<string, number> = new Map(
   Object.entries({ yesterday: -1, today: 0, tonight: 0, tomorrow: 1, tmr: 1 }),
 );
+
+const WORKING: ReadonlySet<string> = new Set(['work', 'working', 'business', 'trading']);
 
 /** Reads a time that counts from the publication day or from the time read last; null where the words are none. */
 export function readRelativeTime(text: string, at: number, context: ReadingContext): TimeReading | null {
@@ -178,6 +181,9 @@ function pointedUnit(
   { shift, base, published, word }: Pointing,
 ): { end: number; edtf: string | null } | null {
   // `last week of July` and `last year-end` are something else; `this day` and `last day` are no times.
+  const working = WORKING.has(unit.word) ? wordAt(text, skipGap(text, unit.end)) : null;
+  if (working?.word === 'week')
+    return { end: working.end, edtf: shiftedUnit('workweek', { base, shift, published }) ?? null };
   const edtf = shiftedUnit(unit.word, { base, shift, published });
   if (edtf === undefined) return null;
   const tail = wordAt(text, skipGap(text, unit.end));
@@ -200,58 +206,6 @@ function pointedMonth(month: number, shift: number, published: CalendarDay): str
   if (shift < 0) return `${month < now ? year : year - 1}-${two(month)}`;
   return `${month > now ? year : year + 1}-${two(month)}`;
 }
-
-/** `the year`, `the quarter`, `the month`: the unit read last, where a preposition shows that a time is meant. */
-function readAnaphor(text: string, the: WordReading, unit: WordReading, context: ReadingContext): TimeReading | null {
-  if (
-    unit.word === 'day' ||
-    unit.word === 'year' ||
-    unit.word === 'week' ||
-    unit.word === 'month' ||
-    unit.word === 'quarter'
-  ) {
-    const before = wordAt(text, skipGap(text, unit.end));
-    if (before?.word === 'before' || before?.word === 'prior' || before?.word === 'earlier') {
-      // "the day before the vote" counts from the vote
-      if (before.word === 'before' && NAMED.has(wordAt(text, skipGap(text, before.end))?.word ?? '')) return null;
-      return counted(
-        the.start,
-        before.end,
-        shiftedUnit(unit.word, { base: baseTime(text, the.start, context), shift: -1, published: context.published }) ??
-          null,
-      );
-    }
-    if (before?.word === 'after') {
-      const tail = wordAt(text, skipGap(text, before.end));
-      if (tail?.word === 'tomorrow' && context.published !== null)
-        return counted(the.start, tail.end, addDays(context.published, 2));
-      if (tail?.word === 'next' && unit.word === 'week') {
-        return counted(
-          the.start,
-          tail.end,
-          shiftedUnit('week', { base: null, shift: 2, published: context.published }) ?? null,
-        );
-      }
-      return null;
-    }
-    if (before?.word === 'of' || before?.word === 'ended' || before?.word === 'ending') return null;
-  } else if (unit.word !== 'weekend') return null;
-  const lead = wordBefore(text, the.start);
-  const year = /(?: (?:to date)|[- ]to[- ]date| (?:19|20)\d\d)(?![\w,])/y;
-  year.lastIndex = unit.end;
-  if (unit.word === 'year' && year.test(text)) return null;
-  if (unit.word === 'day' || (unit.word === 'week' && lead?.word !== 'in')) return null;
-  if (lead === null || !ANAPHOR_LEADS.has(lead.word)) return null;
-  const base = unit.word === 'weekend' ? null : context.lastTime;
-  return counted(the.start, unit.end, shiftedUnit(unit.word, { base, shift: 0, published: context.published }) ?? null);
-}
-
-/** What opens the name of an event. */
-const NAMED: ReadonlySet<string> = new Set('the a an his her its their our my your this that these those'.split(' '));
-
-const ANAPHOR_LEADS: ReadonlySet<string> = new Set(
-  'in for during over of throughout by from since through on at'.split(' '),
-);
 
 /** `earlier this month`, `later this week`, `earlier in the year`. */
 function readEarlierThis(text: string, word: WordReading, context: ReadingContext): TimeReading | null {

@@ -44,6 +44,8 @@ export function isYear(text: string, at: number, end: number): boolean {
   if (before === 0x2f || before === 0x2e || before === 0x5f) return false;
   // 2014-2018 is a range of years; 138-2010-2015 is a telephone number.
   if (before === 0x2d || before === 0x7e) return YEAR_BEFORE.test(text.slice(Math.max(0, at - 6), at - 1));
+  // 2015-1-32 is a date gone wrong or a reference.
+  if (/^-\d{1,2}-\d/.test(text.slice(end, end + 5))) return false;
   // 2000 - 2500 calories is no range of years.
   const behind = / ?[-~] ?(\d{4})(?!\d)/y;
   behind.lastIndex = end;

@@ -53,7 +53,13 @@ function readInner(text: string, at: number, context: ReadingContext): TimeReadi
   const the = wordAt(text, at);
   if (the?.word === 'the') {
     const unit = wordAt(text, skipGap(text, the.end));
-    if (unit?.word === 'year' || unit?.word === 'month' || unit?.word === 'quarter' || unit?.word === 'decade') {
+    if (
+      unit?.word === 'year' ||
+      unit?.word === 'month' ||
+      unit?.word === 'quarter' ||
+      unit?.word === 'decade' ||
+      unit?.word === 'week'
+    ) {
       const year = /(?: (20\d\d|19\d\d))?(?![A-Za-z])/y;
       year.lastIndex = unit.end;
       const match = year.exec(text);

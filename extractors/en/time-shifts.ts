@@ -6,6 +6,7 @@ import type { CalendarDay } from '../model/time.ts';
 import { baseTime } from './discourse-time.ts';
 import { readNumeral } from './numerals.ts';
 import { skipGap, wordAt } from './read-word.ts';
+import { looksAhead } from './time-context.ts';
 import { counted, type TimeReading } from './time-reading.ts';
 
 /** Units that times are counted in, in days or months. */
@@ -46,6 +47,7 @@ export function readShift(text: string, at: number, context: ReadingContext): Ti
   }
   const hyphen = text.charCodeAt(end) === 0x2d;
   const word = wordAt(text, hyphen ? end + 1 : skipGap(text, end));
+  if (word?.word === 'later') return readLater(text, at, { ...first, days, months, end: word.end }, context);
   if (word === null || !BACK.has(word.word) || (word.word === 'back' && months === 0 && days === 0)) return null;
   const ago = word.word === 'ago' || word.word === 'back';
   // Hours are counted from now alone: what is told elsewhere is told by the day.
@@ -57,6 +59,23 @@ export function readShift(text: string, at: number, context: ReadingContext): Ti
   const base = ago ? null : baseTime(text, at, context);
   const edtf = base === null ? fromPublished({ days, months }, context.published) : fromTime({ days, months }, base);
   return counted(at, tail?.word === 'today' ? tail.end : word.end, edtf);
+}
+
+/**
+ * `two days later` counts from the time read last, or from the publication day where the words look ahead; else it is
+ * a mere length. `30 minutes later this week` is two things.
+ */
+function readLater(
+  text: string,
+  at: number,
+  { days, months, end, clock }: Length,
+  context: ReadingContext,
+): TimeReading | null {
+  if (/^ (?:this|that|in|on|the|than)\b/i.test(text.slice(end, end + 6))) return null;
+  const base = baseTime(text, at, context) ?? (looksAhead(text, at) ? context.published : null);
+  if (base === null || (clock && parseDay(base) === null)) return null;
+  const edtf = fromTime({ days: -days, months: -months }, base);
+  return edtf === null ? null : counted(at, end, edtf);
 }
 
 /** `two days before yesterday`; other names are read by nobody. */
@@ -138,7 +157,7 @@ export function fromTime({ days, months }: { days: number; months: number }, bas
   if (low === null) return null;
   const day = addMonths(low, -months);
   if (day === null) return null;
-  if (days > 0) {
+  if (days !== 0 || months === 0) {
     const exact = parseDay(single);
     return exact === null ? null : addDays(exact, -days);
   }

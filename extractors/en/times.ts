@@ -90,6 +90,7 @@ export const TIME_RULES: readonly Rule[] = [
       longest([
         readWeekdayShifted(text, at, context, readSingleTime),
         readBusinessDays(text, at, context),
+        written(text, at, context, (from) => readPointedDate(text, from)),
         partOfYear(text, readRelativeTime(text, at, context)),
       ]),
     examples: ['last year => 2025', 'two weeks ago => 2026-01-06', 'a year earlier => 2025'],
@@ -206,6 +207,15 @@ function plausible(text: string, time: WrittenTime | null): WrittenTime | null {
     : word.word === 'april' || word.word === 'june' || word.word === 'august'
       ? time
       : null;
+}
+
+/** `next Friday 5/12`, `this Monday, May 4`: the day that is said goes before the pointing. */
+function readPointedDate(text: string, at: number): WrittenTime | null {
+  const pointer = wordAt(text, at);
+  if (pointer === null || !/^(?:this|next|last|coming)$/.test(pointer.word)) return null;
+  const from = skipGap(text, pointer.end);
+  const date = WEEKDAYS.has(wordAt(text, from)?.word ?? '') ? readWrittenDate(text, from) : null;
+  return date?.part.of === 'day' ? { ...date, start: at } : null;
 }
 
 /** Words that may open a time behind `the`. */

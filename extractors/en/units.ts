@@ -3,8 +3,11 @@ import type { UnitReading } from '../engine/find.ts';
 import { wordTrie } from '../engine/word-trie.ts';
 import { plural } from '../lexicon/plural.ts';
 import { CodedError } from '../model/errors.ts';
+import { RATE_WORDS } from './rate-words.ts';
 import { skipGap } from './read-word.ts';
-import { CLOSE_SYMBOLS, RATE_WORDS, SCALED_SYMBOLS, UNIT_SYMBOLS, UNIT_WORDS } from './unit-words.ts';
+import { SCALED_SYMBOLS } from './scaled-symbols.ts';
+import { CLOSE_SYMBOLS, UNIT_SYMBOLS } from './unit-symbols.ts';
+import { UNIT_WORDS } from './unit-words.ts';
 
 const WORDS = wordTrie(listUnitWords(), { ignoreCase: true });
 const SYMBOLS = wordTrie(rowsOf(UNIT_SYMBOLS));

@@ -57,7 +57,23 @@ export const FIGURES: FigureCorpus = {
       from: ['⟦next four business days⟧', 'the ⟦next 4 working days⟧'],
     },
     { gives: { time: '2026-01-13/2026-01-20' }, from: ['over the ⟦past five trading days⟧'] },
+    { gives: { time: '2026-01-19/2026-01-23' }, from: ['this working week', 'this business week'] },
+    {
+      gives: { kind: 'duration', value: 5, unit: 'year', time: '2026-01-21/2031-01-20' },
+      from: ['in the ⟦5 upcoming years⟧', 'in the ⟦five coming years⟧'],
+    },
+    // later than a time that was told
+    { gives: { time: '2025-05-05' }, from: ['left on 3 May 2025 and came back ⟦two days later⟧'] },
+    { gives: { time: '2020' }, from: ['founded in 2019, it was listed ⟦a year later⟧'] },
+    { gives: { time: '2026-01-20' }, from: ['will reopen ⟦30 minutes later⟧'] },
+    { gives: { kind: 'duration', value: 30, unit: 'minute', time: null }, from: ['closed ⟦30 minutes⟧ later'] },
+    // a day that is said goes before one that is pointed at
+    { gives: { time: '2025-05-12' }, from: ['this Friday 5/12', 'last Monday, May 12'] },
+    { gives: { time: '2016-10-26' }, from: ['Wed Oct 26 15:50:06 2016', 'Oct 26 15:50:06 UTC 2016'] },
     // weekends
+    { gives: { time: '2026-01-17/2026-01-18' }, from: ['met at ⟦the weekend⟧', 'flooded over ⟦the weekend⟧.'] },
+    { gives: { time: '2026-01-24/2026-01-25' }, from: ['will meet at ⟦the weekend⟧'] },
+    { gives: { time: '../2026-W04', comparator: '<=' }, from: ['by ⟦the end of the week⟧'] },
     { gives: { time: '2025-08-30/2025-09-01' }, from: ['over ⟦Labor Day weekend⟧', '⟦the weekend of Labor Day⟧'] },
     { gives: { time: '2025-04-05/2025-04-06' }, from: ['the weekend of April 5', 'the weekend before April 9, 2025'] },
     { gives: { time: '2025-11-27/2025-11-30' }, from: ['Thanksgiving weekend', 'weekend of Thanksgiving 2025'] },
