@@ -54,6 +54,7 @@ export function fill(frame: Frame, reading: Reading, clause: Clause, index: numb
   const { text } = reading.scene;
   switch (roleOf(reading, clause, index)) {
     case 'subject':
+      if (runsSubject(frame, text, name)) return;
       setSubject(frame, text, name, attachedName(name));
       return;
     case 'origin':
@@ -74,6 +75,15 @@ export function fill(frame: Frame, reading: Reading, clause: Clause, index: numb
     case 'speaker':
     case 'none':
   }
+}
+
+/** 运营商安第斯铜业: who runs the mine that the text is about; what follows is still told of the mine. */
+function runsSubject({ subject }: Frame, text: string, name: Name): boolean {
+  return (
+    subject?.inherited === true &&
+    !subject.slot.id.includes(':') &&
+    /(?:运营商|运营方|运营者|作业者|经营者|业主|业主方)$/u.test(text.slice(Math.max(0, name.start - 4), name.start))
+  );
 }
 
 /** Whose imports they are: of whom the sentence tells, else of whom the article told. */

@@ -32,14 +32,14 @@ export function objectOf(
   frame: Frame,
   { figure, metric }: { readonly figure: Figure; readonly metric: Attached | null },
 ): Attached | null {
-  const { scene, before } = reading;
+  const { scene } = reading;
   const family = metric === null ? null : familyOf(scene.lexicon, metric);
   if (metric?.slot.id === 'metric:member-countries') return namedInQuotes(reading) ?? frame.object?.attached ?? null;
   const behind = objectBehind(reading, clause, figure);
   if (behind !== null) return behind;
   const fresh = frame.object;
   if (metric !== null && /^metric:(?:growth|decline)$/u.test(metric.slot.id)) return frame.told?.object ?? null;
-  if (family === 'shares') return sharesOf(reading, frame);
+  if (family === 'shares') return sharesOf(frame);
   if (frame.told?.object != null && !frame.told.object.slot.id.startsWith('commodity:') && family === 'cost')
     return frame.told.object;
   if (fresh !== null && fresh.start >= clause.start && !fresh.attached.inherited) return fresh.attached;
@@ -73,7 +73,6 @@ export function objectOf(
   if (figure.unit?.startsWith('[bbl_us]') === true && fresh === null) return ofBarrels(reading, figure);
   if (family !== null && !OF_THINGS.has(family) && metric?.slot.id !== 'metric:market-share') return null;
   if (fresh !== null) return isThing(fresh.attached) ? fresh.attached : null;
-  void before;
   return null;
 }
 
@@ -115,11 +114,10 @@ function ofBarrels({ scene }: Reading, figure: Figure): Attached | null {
 }
 
 /** The company whose shares are told of. */
-function sharesOf({ before }: Reading, frame: Frame): Attached | null {
+function sharesOf(frame: Frame): Attached | null {
   const owned = frame.object?.attached ?? frame.told?.object ?? null;
   if (owned !== null && !owned.slot.id.startsWith('commodity:') && owned.slot.id !== frame.subject?.slot.id)
     return owned;
-  void before;
   return null;
 }
 

@@ -25,7 +25,6 @@ export function placed(
     )
   )
     return slots;
-  void frame;
   const free = {
     ...slots,
     subject: null,

@@ -63,11 +63,17 @@ function countryMeant(scene: Scene, before: Discourse, at: number): Slot | null 
     : { id: here.id, label: here.label, text: '', start: here.start, end: here.end };
 }
 
+/** Endings of companies and bodies. */
+const NO_SITE = /(?:公司|集团|业|石油|能源|银行|部|局|会|署|委|院)$/u;
+
 /** 该项目, 该矿, 该井: the place or the thing by shape named last. */
 function siteMeant(before: Discourse): Slot | null {
   const { lastPlace } = before;
   const site = before.names.find((slot) => !slot.id.includes(':') && /(?:井|矿|项目|油田|工厂)$/u.test(slot.text));
-  return site ?? (lastPlace !== null && !lastPlace.id.startsWith('country:') ? lastPlace : null);
+  if (site !== undefined) return site;
+  const { subject } = before;
+  if (subject !== null && !subject.id.includes(':') && !NO_SITE.test(subject.text)) return subject;
+  return lastPlace !== null && !lastPlace.id.startsWith('country:') ? lastPlace : null;
 }
 
 /** 全省, 该市: the province or town named last. */

@@ -60,7 +60,9 @@ export function roleOf(reading: Reading, clause: Clause, index: number): Role {
   if (PARTNER.test(before)) return tradesWith(clause, name, after) ? 'partner' : 'none';
   if (COMPARED.test(before)) return 'none';
   if (/^(?:货源|来源)/u.test(after)) return 'origin';
-  if (/(?:在|于|位于)$/u.test(before) && reading.clauses.length > 0) return 'none';
+  // 在圭亚那近海的巨嘴鸟3井: where somebody does something.
+  const place = scene.text.slice(Math.max(clause.start, name.start - 14), name.start);
+  if (/(?:在|于|位于)$|(?<![排居列])在[^,，、]{2,10}的$/u.test(place)) return 'none';
   if (last !== undefined && last.end === name.start && (last.type === 'company' || last.type === 'unlisted'))
     return 'none';
   if (isMaker(clause, index, scene.text)) return 'none';
