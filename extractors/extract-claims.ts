@@ -1,3 +1,4 @@
+import { withArticleSubjects } from './engine/article-subjects.ts';
 import { claimOf, hashOf } from './engine/assemble.ts';
 import { BLANK_DISCOURSE, type Discourse } from './engine/discourse.ts';
 import { fold } from './engine/fold.ts';
@@ -55,7 +56,7 @@ export function extractClaims(article: ArticleText, lexicon: Lexicon = defaultLe
     }
   }
   if (waiting !== null) claimFigures(waiting, discourse);
-  return claims.sort((a, b) => a.start - b.start);
+  return withArticleSubjects(claims.sort((a, b) => a.start - b.start));
 }
 
 function sceneOf(
