@@ -55,7 +55,7 @@ try {
     // A number in the text makes it another article; the bytes stay in their encoding.
     const marked = Buffer.from(page?.bytes ?? [])
       .toString('latin1')
-      .replace(/<\/p>/i, ` ${n} </p>`);
+      .replaceAll(/<\/(?:p|h1)>/gi, (end) => ` ${n}${end}`);
     writeFileSync(join(folder, 'in', `${n}.html`), Buffer.from(marked, 'latin1'));
   }
   const from = performance.now();
