@@ -2,6 +2,7 @@ import { isDigit, isWordCharacter } from '../engine/characters.ts';
 import { type Decimal, shift } from '../engine/decimal.ts';
 import type { Magnitude, Numeral, QuantityFind, UnitReading } from '../engine/find.ts';
 import type { Rule } from '../engine/rule.ts';
+import { type CompoundDuration, readCompoundDuration } from './compound-durations.ts';
 import { readMoneyAmount, unitOfPounds } from './money.ts';
 import { PHRASE_STOPS } from './noun-words.ts';
 import { CARDINALS, FRACTION_SIGNS } from './number-words.ts';
@@ -124,6 +125,8 @@ function withUnit(
     isNamed(text, numeral.start)
   )
     return null;
+  const combined = readCompoundDuration(text, numeral, found);
+  if (combined !== null) return withCombined(text, start, combined);
   const unit = unitOfPounds(text, numeral, found);
   const age =
     unit.code === 'year' || unit.code === 'month' || unit.code === 'week' || unit.code === 'day'
@@ -146,6 +149,13 @@ function withUnit(
     compound(text, { start, numeral }, unit) ??
     quantityOf({ start, end: unit.end, numeral }, unit, 'amount')
   );
+}
+
+/** `two years and three months old` is an age as well. */
+function withCombined(text: string, start: number, { numeral, unit }: CompoundDuration): QuantityFind {
+  const age = readAge(text, unit.end);
+  const end = age ?? unit.end;
+  return quantityOf({ start, end, numeral }, { ...unit, end }, age === null ? 'amount' : 'age');
 }
 
 function isNamed(text: string, at: number): boolean {

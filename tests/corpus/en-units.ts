@@ -5,6 +5,15 @@ export const FIGURES: FigureCorpus = {
   lang: 'en',
   published: '2026-01-20',
   groups: [
+    {
+      gives: { kind: 'duration', value: 150, unit: 'minute' },
+      from: ['two hours and 30 minutes', '2 hours 30 minutes', 'two hours and thirty minutes'],
+    },
+    { gives: { value: 27, unit: 'month' }, from: ['two years and three months', '2 years 3 months'] },
+    { gives: { value: 95, unit: 'second' }, from: ['1 minute 35 seconds'] },
+    { gives: { value: 10, unit: 'day' }, from: ['for ⟦one week and three days⟧'] },
+    { gives: { value: [30, 90], unit: 'minute' }, from: ['between ⟦30 minutes and 90 minutes⟧'] },
+    { gives: { value: 2, unit: 'hour' }, from: ['⟦two hours⟧ and 90 minutes'] },
     // shares and points
     {
       gives: { kind: 'share', value: 60, unit: '%' },
