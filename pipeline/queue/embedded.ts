@@ -186,10 +186,11 @@ class EmbeddedQueue implements Queue {
     try {
       for (const stored of inHand) extendLease(this.#db, stored, at(this.#leaseMs), at());
       for (const kind of JOB_KINDS) forgetDone(this.#db, kind, at());
-      const { exhausted } = requeueExpired(this.#db, at());
       const { attempts, deaths } = this.#retry;
       const orphaned = leaseOwners(this.#db).filter(isDead);
       const lost = orphaned.flatMap((owner) => takeBackFrom(this.#db, owner, attempts + deaths, at()));
+      // After that, as a lease that ran out counts as an attempt, and a death is none.
+      const { exhausted } = requeueExpired(this.#db, at());
       for (const stored of [...exhausted, ...lost]) this.#tellExhausted(stored);
     } catch (error) {
       this.#onError(error instanceof Error ? error : new Error(String(error)));
