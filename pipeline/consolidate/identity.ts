@@ -2,16 +2,12 @@ import type { Claim, Slot } from '../../extractors/model/claim.ts';
 import type { PlacedClaim } from '../../extractors/model/fact.ts';
 import type { CalendarDay } from '../../extractors/model/time.ts';
 import { countNoun } from './count-noun.ts';
-import { dayNumber } from './days.ts';
 import { measureOf } from './dimension.ts';
 import { isGrowth } from './growth-metric.ts';
 import { lexiconMetric } from './lexicon.ts';
 import { type Metric, metricOf } from './metric-nature.ts';
 import { type Name, nameOf } from './names.ts';
-import { type Period, periodOf } from './period.ts';
-
-/** Days after publication from which nobody can report what was; before them, time zones and late editions. */
-const AHEAD_DAYS = 7;
+import { liesAhead, type Period, periodOf } from './period.ts';
 
 /** What two claims must share to be comparable at all. */
 export interface Ground {
@@ -65,6 +61,8 @@ export function rolesOf(claim: Claim): Roles {
     subject = null;
   }
   if (isOilFigure(claim) && (object === null || object.id === 'commodity:crude-oil')) object = OIL;
+  // What a project costs is told of the project, whatever it is to make.
+  if (claim.metric?.id === 'metric:project-cost' && subject !== null) object = null;
   if (object !== null && countsItself(claim, object)) object = null;
   const part = claim.kind === 'share';
   if (part && scope !== null && isPlainWhole(scope)) scope = null;
@@ -110,8 +108,7 @@ function countsItself(claim: Claim, object: Slot): boolean {
 export function groundOf(claim: Claim, published: CalendarDay | null = null): Ground | null {
   const metric = metricOf(claim);
   if (metric === null) return null;
-  const begins = claim.kind === 'date' ? null : (claim.time?.low ?? null);
-  const ahead = published !== null && begins !== null && dayNumber(begins) > dayNumber(published) + AHEAD_DAYS;
+  const ahead = claim.kind !== 'date' && liesAhead(claim, published) && claim.time?.from !== 'inherited';
   const modality = ahead && claim.modality === 'reported' ? 'expected' : MODALITIES[claim.modality];
   if (claim.kind === 'date') return { kind: 'date', dimension: 'day', modality, metric };
   const measure = measureOf(claim);

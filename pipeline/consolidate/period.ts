@@ -22,8 +22,20 @@ const EVENT_DAYS = 31;
 /** An expectation may lie this far ahead of the article that leaves its year out. */
 const AHEAD_DAYS = 400;
 
+/** Days after publication from which nobody can report what was; before them, time zones and late editions. */
+const LATE_DAYS = 7;
+
+/** True where a claim's time begins after the article came out. */
+export function liesAhead({ time }: Claim, published: CalendarDay | null): boolean {
+  const begins = time?.low ?? null;
+  return published !== null && begins !== null && dayNumber(begins) > dayNumber(published) + LATE_DAYS;
+}
+
 export function periodOf(claim: Claim, published: CalendarDay | null): Period {
-  const stated = claim.kind !== 'date' && claim.time !== null && claim.time.edtf !== null ? claim.time : null;
+  const told = claim.kind !== 'date' && claim.time !== null && claim.time.edtf !== null ? claim.time : null;
+  // What is reported is not of a time to come that only the sentence before named.
+  const strayed = claim.modality === 'reported' && told?.from === 'inherited' && liesAhead(claim, published);
+  const stated = strayed ? null : told;
   return {
     edtf: stated?.edtf ?? null,
     low: stated === null || stated.low === null ? null : dayNumber(stated.low),

@@ -21,7 +21,10 @@ export function ownCountry(scene: Scene, before: Discourse, mention: Mention): S
     .map((name) => homeOf(lexicon, { id: name.id, text: text.slice(name.start, name.end) }))
     .findLast((id) => id !== null);
   const carried = scene.opens || text.startsWith('全社会', mention.start) ? null : (before.subject?.id ?? null);
-  const id = named?.id ?? home ?? carried;
+  // 该局预测, 2026年全国产量: of the country that the body is of.
+  const repeated = /[该該][部局署厅委会院行]/u.test(text.slice(scene.sentence.start, mention.start));
+  const spoken = repeated && before.speaker !== null ? homeOf(lexicon, before.speaker) : null;
+  const id = named?.id ?? home ?? spoken ?? carried;
   const country = id?.startsWith('country:') === true ? id : 'country:CN';
   const label = lexicon.entity(country)?.label ?? country;
   return { id: country, label, text: text.slice(mention.start, mention.end), start: mention.start, end: mention.end };

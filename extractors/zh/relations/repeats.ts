@@ -26,10 +26,13 @@ export function repeatsOf(scene: Scene, before: Discourse, shaped: readonly Name
   const add = (pattern: RegExp, type: Name['type'], meant: (words: string, at: number) => Slot | null): void => {
     for (const match of text.matchAll(pattern)) {
       const start = scene.sentence.start + match.index;
-      const end = start + match[0].length;
+      // 该项目总投资: the metric takes its first word along.
+      const inside = (mention: Scene['names'][number]): boolean =>
+        mention.type === 'metric' && mention.start > start && mention.start < start + match[0].length;
+      const end = scene.names.find(inside)?.start ?? start + match[0].length;
       const slot = meant(match[0], start);
       if (slot === null || found.some((one) => one.start < end && start < one.end)) continue;
-      const here: Slot = { ...slot, text: match[0], start, end };
+      const here: Slot = { ...slot, text: scene.text.slice(start, end), start, end };
       found.push({ start, end, type, flags: {}, slot: here, repeats: true, rule: 'zh/subject/repeat' });
     }
   };

@@ -60,9 +60,10 @@ export function roleOf(reading: Reading, clause: Clause, index: number): Role {
   if (PARTNER.test(before)) return tradesWith(clause, name, after) ? 'partner' : 'none';
   if (COMPARED.test(before)) return 'none';
   if (/^(?:货源|来源)/u.test(after)) return 'origin';
-  // 在圭亚那近海的巨嘴鸟3井: where somebody does something.
+  // 在圭亚那近海的巨嘴鸟3井: where somebody does something; what is found there is the place's.
   const place = scene.text.slice(Math.max(clause.start, name.start - 14), name.start);
-  if (/(?:在|于|位于)$|(?<![排居列])在[^,，、]{2,10}的$/u.test(place)) return 'none';
+  const found = /^(?:[(（][^)）]{1,40}[)）])?(?:井)?(?:钻|发现|探|获)/u.test(scene.text.slice(name.end, name.end + 50));
+  if (!found && /(?:在|于|位于)$|(?<![排居列])在[^,，、]{2,10}的$/u.test(place)) return 'none';
   if (last !== undefined && last.end === name.start && (last.type === 'company' || last.type === 'unlisted'))
     return 'none';
   if (isMaker(clause, index, scene.text)) return 'none';
