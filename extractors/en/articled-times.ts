@@ -68,7 +68,7 @@ export function readBehindArticle(text: string, at: number, context: ReadingCont
   return { ...inner, start: at };
 }
 
-const WEEK_OF = /(?:w\/c|week (?:of|beginning|starting|commencing|ending|ended)(?: on)?)(?: the)? /iy;
+const WEEK_OF = /(?:w\/c|week (?:of|beginning|starting|commencing|ending|ended|to|through)(?: on)?)(?: the)? /iy;
 
 /** `week of April 10th`, `week ending March 19`: the seven days from that day, or up to it. */
 export function readWeekOf(text: string, at: number, context: ReadingContext): TimeReading | null {
@@ -85,7 +85,7 @@ export function readWeekOf(text: string, at: number, context: ReadingContext): T
   if (day === null || day.edtf === null || day.written?.part.of !== 'day') return null;
   const { low } = dayBounds(day.edtf);
   if (low === null) return null;
-  if (!/end/i.test(match[0])) return { ...day, start: at, edtf: isoWeek(low), written: null };
+  if (!/end|week t/i.test(match[0])) return { ...day, start: at, edtf: isoWeek(low), written: null };
   const first = addDays(low, -6);
   return first === null ? null : { ...day, start: at, edtf: `${first}/${low}`, written: null };
 }

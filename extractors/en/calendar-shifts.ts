@@ -12,6 +12,9 @@ export function shiftedUnit(
   const known = [
     'day',
     'night',
+    'morning',
+    'afternoon',
+    'evening',
     'week',
     'workweek',
     'weekend',
@@ -30,6 +33,9 @@ export function shiftedUnit(
   switch (unit) {
     case 'day':
     case 'night':
+    case 'morning':
+    case 'afternoon':
+    case 'evening':
       return addDays(from, shift);
     case 'workweek': {
       const monday = addDays(from, 1 - weekdayOf(from) + shift * 7);

@@ -60,7 +60,7 @@ function readAhead(text: string, at: number, { published }: ReadingContext): Qua
     length === null ||
     /^ (?:from|of|after|before)\b/.test(text.slice(length.find.end, length.find.end + 8)) ||
     wordBefore(text, at)?.word === 'early' ||
-    !looksAhead(text, at)
+    !(looksAhead(text, at) || /^['’] time\b/.test(text.slice(length.find.end, length.find.end + 7)))
   )
     return null;
   if (length.unit === 'min' || length.unit === 'h' || length.unit === 's')

@@ -72,6 +72,8 @@ function clockDay(_text: string, day: CalendarDay): string {
 function readWeekday(text: string, word: WordReading, context: ReadingContext): TimeReading | null {
   const weekday = WEEKDAYS.get(word.word);
   if (weekday === undefined) return null;
+  // every Monday: no day of the calendar
+  if (/^(?:every|each)$/.test(wordBefore(text, word.start)?.word ?? '')) return null;
   const short = word.word.length < 5;
   const capital = /[A-Z]/.test(text.charAt(word.start));
   if (short && (!capital || wordBefore(text, word.start) === null)) return null;

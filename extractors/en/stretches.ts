@@ -19,7 +19,7 @@ interface Place {
 }
 
 const ORDINAL_DIGITS = /(\d{1,2})(?:st|nd|rd|th)(?!\w)/y;
-const UNITS: ReadonlySet<string> = new Set(['day', 'week', 'weekend', 'month', 'half']);
+const UNITS: ReadonlySet<string> = new Set(['day', 'week', 'weekend', 'month', 'quarter', 'half']);
 const MOST = 366;
 const SATURDAY = 6;
 
@@ -115,6 +115,8 @@ function nthUnit(unit: string, whole: string, { low, high, number }: Bounds): st
       const sunday = saturday === null ? null : addDays(saturday, 1);
       return sunday === null ? null : `${saturday}/${sunday}`;
     }
+    case 'quarter':
+      return /^\d{4}$/.test(whole) && number <= 4 ? `${whole}-Q${number === 0 ? 4 : number}` : null;
     case 'half':
       if (!isMonth || number > 2) return null;
       return number === 1 ? `${whole}-01/${whole}-15` : `${whole}-16/${high}`;

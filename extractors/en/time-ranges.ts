@@ -1,5 +1,7 @@
+import { addDays, parseDay } from '../engine/calendar.ts';
 import { dayBounds } from '../engine/edtf.ts';
 import type { ReadingContext } from '../engine/rule.ts';
+import { WEEKDAYS } from './calendar-words.ts';
 import { readDayNumber } from './read-date.ts';
 import { skipGap, wordAt, wordBefore } from './read-word.ts';
 import { looksAhead } from './time-context.ts';
@@ -25,11 +27,12 @@ export function readRangeFrom(text: string, first: TimeReading, { context, next 
   const at = JOIN.lastIndex;
   const sameMonth = readSecondDay(text, first, at);
   const second = next(text, at, context) ?? readNow(text, at, context);
-  if (sameMonth !== null && (second === null || second.end <= sameMonth.end)) return joined(first, sameMonth, context);
+  if (sameMonth !== null && (second === null || second.end <= sameMonth.end))
+    return joined(text, first, sameMonth, context);
   if (second === null || (second.written === null && second.edtf === null)) return null;
   return first.written !== null && second.written !== null
     ? completed(text, first.written, second.written, context)
-    : joined(first, second, context);
+    : joined(text, first, second, context);
 }
 
 /** `to date`, `and now`: the publication day as the end of a range. */
@@ -133,10 +136,11 @@ function span(first: WrittenTime, second: WrittenTime, context: ReadingContext, 
   });
 }
 
-function joined(first: TimeReading, second: TimeReading, context: ReadingContext): TimeReading | null {
+function joined(text: string, first: TimeReading, second: TimeReading, context: ReadingContext): TimeReading | null {
   if (second.written !== null && second.edtf === null && first.written !== null)
     return completed('', first.written, second.written, context);
   if (first.edtf === null || second.edtf === null || first.edtf.includes('/') || second.edtf.includes('/')) return null;
+  if (isWeekday(text, first) && isWeekday(text, second)) return joinedWeek(text, first, second, context);
   const plain = ordered({
     start: first.start,
     end: second.end,
@@ -151,6 +155,27 @@ function joined(first: TimeReading, second: TimeReading, context: ReadingContext
   return later === null
     ? null
     : ordered({ ...first, end: second.end, edtf: `${first.edtf}/${later}`, counted: true, written: null });
+}
+
+function isWeekday(text: string, { start }: TimeReading): boolean {
+  return WEEKDAYS.has(wordAt(text, start)?.word ?? '');
+}
+
+/** `from Monday to Friday`: one stretch, the last one that has begun, or the next where the words look ahead. */
+function joinedWeek(
+  text: string,
+  first: TimeReading,
+  second: TimeReading,
+  { published }: ReadingContext,
+): TimeReading | null {
+  const [from, to] = [parseDay(first.edtf ?? ''), parseDay(second.edtf ?? '')];
+  if (from === null || to === null || published === null) return null;
+  const ahead = looksAhead(text, second.start);
+  const low = ahead && from < published ? addDays(from, 7) : !ahead && from > to ? addDays(from, -7) : from;
+  const high = low !== null && to < low ? addDays(to, 7) : to;
+  return low === null || high === null
+    ? null
+    : { ...first, end: second.end, edtf: `${low}/${high}`, counted: true, written: null };
 }
 
 function ordered(range: TimeReading): TimeReading | null {

@@ -139,5 +139,8 @@ function readSeason(text: string, at: number): WrittenTime | null {
   const season = word === null ? undefined : SEASONS.get(word.word);
   if (word === null || season === undefined) return null;
   const year = readYearBehind(text, word.end);
+  // spring of next year: the year is counted later
+  if (year === null && /^ of (?:last|this|next) year\b/i.test(text.slice(word.end, word.end + 14)))
+    return { start: at, end: word.end, year: null, part: { of: 'season', season } };
   return year === null ? null : { start: at, end: year.end, year: year.year, part: { of: 'season', season } };
 }

@@ -27,6 +27,14 @@ export const FIGURES: FigureCorpus = {
     { gives: { time: '2026-01-16/2026-01-31' }, from: ['the second half of January', 'the second half of this month'] },
     { gives: { time: '2025-06-07/2025-06-08' }, from: ['the first weekend of June 2025'] },
     { gives: { kind: 'duration', value: 100, unit: 'day' }, from: ['in the first ⟦100 days⟧ of her term'] },
+    { gives: { time: '2024-Q4' }, from: ['the last quarter of 2024', 'the final quarter of 2024'] },
+    { gives: { time: '2027-21' }, from: ['spring of next year'] },
+    { gives: { time: '2026-01-11/2026-01-17' }, from: ['the week to 17 January', 'the week ended Jan. 17'] },
+    // weekdays of one week
+    { gives: { time: '2026-01-12/2026-01-16' }, from: ['shut from ⟦Monday to Friday⟧'] },
+    { gives: { time: '2026-01-26/2026-01-30' }, from: ['will shut from ⟦Monday to Friday⟧'] },
+    { gives: { time: '2026-01-20' }, from: ['this morning', 'this afternoon', 'this evening'] },
+    { gives: { kind: 'duration', value: 2, unit: 'day', time: '2026-01-22' }, from: ["in ⟦two days⟧' time"] },
     // beside a time
     { gives: { time: '2014' }, from: ['the year before 2015'] },
     { gives: { time: '2026-01-18' }, from: ['the day before yesterday'] },
@@ -94,6 +102,7 @@ export const FIGURES: FigureCorpus = {
     'on the 29th floor',
     'kept up to date',
     'the last word in comfort',
+    'meets every Monday',
     'the day before the vote',
   ],
 };
