@@ -93,6 +93,8 @@ describe('the ledger', () => {
       failure: null,
       payload: null,
       settled: later(1),
+      parent: null,
+      fresh: false,
     });
     expect(getLedgerEntry(db, 'd')).toMatchObject({ state: 'failure', failure: 7, article: null });
     expect(getLedgerEntry(db, 'd')?.payload).not.toBeNull();
