@@ -50,7 +50,19 @@ const BOUNDING_LEADS: ReadonlySet<string> = new Set([
 ]);
 
 /** The hedge that ends right before `start`; nested hedges come back as one, the bounding outweighing the blurring. */
-export function hedgeBefore(text: string, start: number, depth = 0): Hedge | null {
+export function hedgeBefore(text: string, start: number): Hedge | null {
+  // Hedges, movements and levels reached ask for the same figure: it is read once.
+  if (last.start !== start || last.text !== text) last = { text, start, hedge: readBefore(text, start, 0) };
+  return last.hedge;
+}
+
+let last: { readonly text: string; readonly start: number; readonly hedge: Hedge | null } = {
+  text: '',
+  start: -1,
+  hedge: null,
+};
+
+function readBefore(text: string, start: number, depth: number): Hedge | null {
   let at = skipSpacesBack(text, start);
   // sub-7 nanometre: the hyphen joins the bound to the number.
   if (text.charCodeAt(at - 1) === 0x2d && /sub-$/i.test(text.slice(Math.max(0, at - 4), at))) at--;
@@ -85,7 +97,7 @@ const AMOUNT =
 function hedgeOfConverted(text: string, bracket: number): Hedge | null {
   const from = Math.max(0, bracket - 44);
   const match = AMOUNT.exec(text.slice(from, bracket));
-  return match === null ? null : hedgeBefore(text, from + match.index, 1);
+  return match === null ? null : readBefore(text, from + match.index, 1);
 }
 
 function lastHedge(text: string, end: number, number: number): Hedge | null {

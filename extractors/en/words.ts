@@ -1,11 +1,17 @@
-import nlp from 'compromise/two';
+import { createRequire } from 'node:module';
+import type nlp from 'compromise/two';
 import type { Word } from '../engine/scene.ts';
+
+const require = createRequire(import.meta.url);
+let tagger: typeof nlp | undefined;
 
 /** Words and tags (compromise's) of a stretch of English. Slow (some 0.1 MB/s): for single clauses, not for articles. */
 export function tagEnglish(text: string, offset: number): readonly Word[] {
+  // Loaded with the first call: it takes a tenth of a second to load, and few texts need it.
+  tagger ??= load();
   const words: Word[] = [];
   let at = 0;
-  for (const sentence of nlp(text).json({ terms: { text: true, tags: true } })) {
+  for (const sentence of tagger(text).json({ terms: { text: true, tags: true } })) {
     for (const term of sentence.terms) {
       const start = term.text === '' ? -1 : text.indexOf(term.text, at);
       if (start < 0) continue;
@@ -14,4 +20,8 @@ export function tagEnglish(text: string, offset: number): readonly Word[] {
     }
   }
   return words;
+}
+
+function load(): typeof nlp {
+  return require('compromise/two');
 }

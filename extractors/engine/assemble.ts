@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { type Claim, SLOT_NAMES, type Slot } from '../model/claim.ts';
 import type { Derivation } from '../model/derivation.ts';
 import type { Doubt } from '../model/doubt.ts';
@@ -10,7 +10,7 @@ import type { Scene } from './scene.ts';
 
 /** SHA-256 of a text in UTF-8, hex: what claim ids are made of. */
 export function hashOf(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
+  return hash('sha256', text, 'hex');
 }
 
 /** Figure and slots make a claim. `textHash` ties its id to the text, `original` gives the quote as it stands. */

@@ -10,9 +10,17 @@ export function isLatin(code: number): boolean {
 
 /** ASCII letter or digit, or a letter of Latin-1 and Latin Extended: what may not touch a Latin word. */
 export function isWordCharacter(code: number): boolean {
-  return (
-    isLatin(code) || isDigit(code) || code === 0x5f || (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7)
-  );
+  return WORD_CHARACTERS[code] === 1;
+}
+
+const WORD_CHARACTERS = wordCharacters();
+
+function wordCharacters(): Uint8Array {
+  const table = new Uint8Array(0x250);
+  for (let code = 0; code < table.length; code++)
+    if (isLatin(code) || isDigit(code) || code === 0x5f || (code >= 0xc0 && code !== 0xd7 && code !== 0xf7))
+      table[code] = 1;
+  return table;
 }
 
 /** A character of the CJK Unified Ideographs block or its first extension. */

@@ -10,8 +10,8 @@ export interface Scanner {
   readonly listOf: Uint16Array;
   readonly lists: readonly (readonly Rule[])[];
   readonly byWord: ReadonlyMap<string, readonly Rule[]>;
-  /** Lower-case first letters of the words in `byWord`, by code: most words are turned away by it. */
-  readonly wordInitials: Uint8Array;
+  /** For the first two letters of the words in `byWord`, a bit for each length: most words are turned away by it. */
+  readonly wordShapes: Uint32Array;
   readonly longestWord: number;
   /** True where the character at `at` only goes on with the number before it, so that no rule can start there. */
   readonly continues: (text: string, at: number) => boolean;
@@ -21,14 +21,15 @@ export function scannerOf(rules: readonly Rule[], continues: Scanner['continues'
   const listOf = new Uint16Array(0x10000);
   const lists: Rule[][] = [[]];
   const byWord = new Map<string, Rule[]>();
-  const wordInitials = new Uint8Array(128);
+  const wordShapes = new Uint32Array(0x20 * 0x20);
   let longestWord = 0;
   for (const rule of rules) {
     for (const start of rule.starts) {
       const code = start.charCodeAt(0);
       if (isLatin(code)) {
         byWord.set(start, [...(byWord.get(start) ?? []), rule]);
-        wordInitials[code] = 1;
+        const shape = shapeOf(code, start.charCodeAt(1));
+        wordShapes[shape] = (wordShapes[shape] ?? 0) | (1 << (start.length & 31));
         longestWord = Math.max(longestWord, start.length);
       } else {
         if (listOf[code] === 0) listOf[code] = lists.push([]) - 1;
@@ -36,7 +37,7 @@ export function scannerOf(rules: readonly Rule[], continues: Scanner['continues'
       }
     }
   }
-  return { listOf, lists, byWord, wordInitials, longestWord, continues };
+  return { listOf, lists, byWord, wordShapes, longestWord, continues };
 }
 
 /**
@@ -105,11 +106,17 @@ function longestReading(rules: readonly Rule[], text: string, at: number, contex
 }
 
 function rulesOfWord(text: string, at: number, scanner: Scanner): readonly Rule[] | undefined {
-  if (scanner.wordInitials[text.charCodeAt(at) | 0x20] !== 1) return undefined;
+  const lengths = scanner.wordShapes[shapeOf(text.charCodeAt(at), text.charCodeAt(at + 1))] ?? 0;
+  if (lengths === 0) return undefined;
   let end = at + 1;
   while (end < text.length && isLatin(text.charCodeAt(end))) end++;
-  if (end - at > scanner.longestWord) return undefined;
+  if (end - at > scanner.longestWord || (lengths & (1 << ((end - at) & 31))) === 0) return undefined;
   return scanner.byWord.get(text.slice(at, end).toLowerCase());
+}
+
+/** The first two letters of a word, in either case, as one number; what is no letter counts as none. */
+function shapeOf(first: number, second: number): number {
+  return ((first & 0x1f) << 5) | (isLatin(second) ? second & 0x1f : 0);
 }
 
 /** The end of a Latin word, and of the digits and hyphens that make a name of it: `A380`, `COVID-19`, `MP-2b`. */

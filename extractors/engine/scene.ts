@@ -39,9 +39,10 @@ export interface Scene {
 /** Cuts a sentence at its clause marks; a mark belongs to the clause before it. A comma inside a number is no mark. */
 export function clausesOf(text: string, sentence: Span, marks: string): readonly Span[] {
   const clauses: Span[] = [];
+  const isMark = marksOf(marks);
   let start = sentence.start;
   for (let at = sentence.start; at < sentence.end; at++) {
-    if (!marks.includes(text.charAt(at))) continue;
+    if (isMark[text.charCodeAt(at)] !== 1) continue;
     const inNumber = isDigitAt(text, at - 1) && isDigitAt(text, at + 1);
     if (inNumber || at + 1 >= sentence.end) continue;
     clauses.push({ start, end: at + 1 });
@@ -49,6 +50,18 @@ export function clausesOf(text: string, sentence: Span, marks: string): readonly
   }
   clauses.push({ start, end: sentence.end });
   return clauses;
+}
+
+/** Look-up tables for the marks of a language, made once. */
+const MARKS = new Map<string, Uint8Array>();
+
+function marksOf(marks: string): Uint8Array {
+  const known = MARKS.get(marks);
+  if (known !== undefined) return known;
+  const table = new Uint8Array(0x10000);
+  for (const mark of marks) table[mark.charCodeAt(0)] = 1;
+  MARKS.set(marks, table);
+  return table;
 }
 
 function isDigitAt(text: string, at: number): boolean {

@@ -13,6 +13,28 @@ const OPENING = '“‘"\'「『（(【《[';
 /** What ends a sentence wherever it stands. */
 const STOPS = '。！？!?…';
 
+const NOTHING = 0;
+const HAN = 1;
+const LATIN = 2;
+const LINE_BREAK = 3;
+const FULL_STOP = 4;
+const STOP = 5;
+const BRACKET = 6;
+
+/** What each UTF-16 unit is to the cutting of sentences: one look-up a character. */
+const CLASSES = classTable();
+
+function classTable(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (let code = 0; code < table.length; code++) table[code] = isHan(code) ? HAN : isLatin(code) ? LATIN : NOTHING;
+  for (const stop of STOPS) table[stop.charCodeAt(0)] = STOP;
+  table[0x2e] = FULL_STOP;
+  table[0x5d] = BRACKET;
+  table[0x0a] = LINE_BREAK;
+  table[0x0d] = LINE_BREAK;
+  return table;
+}
+
 /**
  * Cuts a text into sentences, without white space at their ends; every line break ends one. A full stop ends one when
  * a space and a beginning follow and the word before it is no abbreviation (U.S., Mr., No. 5) and no initial.
@@ -23,29 +45,34 @@ export function sentencesOf(text: string, abbreviations: ReadonlySet<string>): r
   const sentences: Sentence[] = [];
   let start = 0;
   let opens = true;
+  let han = 0;
+  let latin = 0;
   const close = (end: number): void => {
     const sentence = trimmed(text, start, end);
     if (sentence !== null) {
-      sentences.push({ ...sentence, script: scriptOf(text, sentence), opens });
+      sentences.push({ start: sentence.start, end: sentence.end, script: scriptOf(han, latin), opens });
       opens = false;
     }
     start = end;
+    han = 0;
+    latin = 0;
   };
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 0x0a || code === 0x0d) {
+    const kind = CLASSES[text.charCodeAt(at)];
+    if (kind === NOTHING) continue;
+    if (kind === HAN) han++;
+    else if (kind === LATIN) latin++;
+    else if (kind === LINE_BREAK) {
       close(at);
       opens = true;
-    } else if (code === 0x5d && bulletBehind(text, at) > 0) {
+    } else if (kind === BRACKET) {
       const bullet = bulletBehind(text, at);
+      if (bullet === 0) continue;
       close(at + 1);
       start += bullet;
+      at += bullet;
       opens = true;
-    } else if (
-      code === 0x2e
-        ? endsAtStop(text, at, abbreviations)
-        : (code === 0x21 || code === 0x3f || code >= 0x2026) && STOPS.includes(text.charAt(at))
-    ) {
+    } else if (kind === STOP || endsAtStop(text, at, abbreviations)) {
       while (at + 1 < text.length && (CLOSING.includes(text.charAt(at + 1)) || STOPS.includes(text.charAt(at + 1))))
         at++;
       close(at + 1);
@@ -106,14 +133,7 @@ function isSpace(code: number): boolean {
 }
 
 /** Chinese news names foreign things in Latin letters, so a few Chinese characters weigh as much as many letters. */
-function scriptOf(text: string, span: Span): Sentence['script'] {
-  let han = 0;
-  let latin = 0;
-  for (let at = span.start; at < span.end; at++) {
-    const code = text.charCodeAt(at);
-    if (isHan(code)) han++;
-    else if (isLatin(code)) latin++;
-  }
+function scriptOf(han: number, latin: number): Sentence['script'] {
   if (han === 0 && latin === 0) return 'none';
   return han * 5 >= latin ? 'han' : 'latin';
 }

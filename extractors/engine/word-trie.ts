@@ -43,13 +43,18 @@ export function wordTrie<Value extends NonNullable<unknown>>(
     }
     node.value = value;
   }
+  // Most look-ups fail at the first character: that of ASCII is looked up without hashing.
+  const ascii: (Node<Value> | undefined)[] = Array.from({ length: 0x80 }, (_, code) =>
+    root.next.get(ignoreCase && code >= 0x41 && code <= 0x5a ? code + 32 : code),
+  );
   const codeAt = ignoreCase ? lowerCodeAt : plainCodeAt;
   return {
     longest(text, at, accepts) {
-      let node: Node<Value> | undefined = root;
       let best: WordMatch<Value> | null = null;
+      let node: Node<Value> | undefined;
       for (let end = at; end < text.length; ) {
-        node = node.next.get(codeAt(text, end));
+        const code = codeAt(text, end);
+        node = node === undefined ? (code < 0x80 ? ascii[code] : root.next.get(code)) : node.next.get(code);
         if (node === undefined) break;
         end++;
         if (node.value !== undefined && (accepts === undefined || accepts(node.value, end))) {
@@ -59,10 +64,11 @@ export function wordTrie<Value extends NonNullable<unknown>>(
       return best;
     },
     longestBefore(text, end) {
-      let node: Node<Value> | undefined = root;
       let best: WordMatch<Value> | null = null;
+      let node: Node<Value> | undefined;
       for (let start = end; start > 0; ) {
-        node = node.next.get(codeAt(text, start - 1));
+        const code = codeAt(text, start - 1);
+        node = node === undefined ? (code < 0x80 ? ascii[code] : root.next.get(code)) : node.next.get(code);
         if (node === undefined) break;
         start--;
         if (node.value !== undefined) best = { start, end, value: node.value };

@@ -52,6 +52,10 @@ export function nameIndex(
     }
   }
 
+  // Most characters begin no name, which one look tells.
+  const begins = new Uint8Array(0x10000);
+  for (let code = 0; code < begins.length; code++) begins[code] = trie.next(0, NORMAL[code] ?? 0) === 0 ? 0 : 1;
+
   /** The leaf of the longest name at `start` that ends at or before `limit`, and where it ends. */
   let endOfBest = 0;
   function longestAt(text: string, start: number, limit: number): Leaf | null {
@@ -112,7 +116,7 @@ export function nameIndex(
       for (let at = 0; at < text.length; ) {
         const code = text.charCodeAt(at);
         const word = isWordUnit(code);
-        if ((word && inWord) || trie.next(0, NORMAL[code] ?? 0) === 0) {
+        if ((word && inWord) || begins[code] === 0) {
           inWord = word;
           at++;
           continue;

@@ -115,6 +115,8 @@ const BODY = new RegExp(
   `\\b(?:(?:the|an?|its|their|country's|state|[A-Z][a-z]+'s) )?((?:[a-z][a-z-]{2,16} (?:and )?){1,5}?)(${[...BODY_NOUNS].join('|')})\\b`,
   'g',
 );
+/** Most sentences name no body, and are turned away by this one look. */
+const ANY_BODY = new RegExp(`\\b(?:${[...BODY_NOUNS].join('|')})\\b`);
 const NO_BODY_WORDS =
   /\b(?:the|a|an|of|in|on|at|by|to|for|from|with|and|or|that|said|its|their|this|according|data|will|is|are|was|were|has|have|had|by|put|which|who|as|than|into|told|largest|next|last)$/;
 
@@ -122,6 +124,7 @@ const NO_BODY_WORDS =
 function bodiesOf(scene: Scene, from: number): readonly Name[] {
   const text = scene.text.slice(from, scene.sentence.end);
   const names: Name[] = [];
+  if (!ANY_BODY.test(text)) return names;
   for (const match of text.matchAll(BODY)) {
     const words = (match[1] ?? '').trimEnd().split(' ');
     let first = words.length;

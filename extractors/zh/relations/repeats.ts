@@ -23,6 +23,7 @@ const PROVINCE = /(?:全|该)[省市县区州]/gu;
 export function repeatsOf(scene: Scene, before: Discourse, shaped: readonly Name[]): readonly Name[] {
   const text = scene.text.slice(scene.sentence.start, scene.sentence.end);
   const found: Name[] = [];
+  if (!/[该全]|公司|当地|会/u.test(text)) return found;
   const add = (pattern: RegExp, type: Name['type'], meant: (words: string, at: number) => Slot | null): void => {
     for (const match of text.matchAll(pattern)) {
       const start = scene.sentence.start + match.index;

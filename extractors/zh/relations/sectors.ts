@@ -11,6 +11,7 @@ const NO_GROUP = /^(?:其他|这些|该|两家|多家|部分|相关|上市|各|�
 /** Groups that stand where a subject stands: at the start of a clause, behind a date, a place or 其中. */
 export function sectorsOf(scene: Scene, names: readonly Name[]): readonly Name[] {
   const text = scene.text.slice(scene.sentence.start, scene.sentence.end);
+  if (!/[业企厂东户民]/u.test(text)) return [];
   return [...text.matchAll(SECTOR)].flatMap((match): Name[] => {
     const lead = LEAD.exec(match[0].slice(0, -2))?.[0].length ?? 0;
     const start = scene.sentence.start + match.index + lead;

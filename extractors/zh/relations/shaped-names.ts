@@ -14,6 +14,9 @@ const SURE =
 const UNSURE =
   '投资|汽车|电子|电池|石油|能源|种植|电力|半导体|地产|物流|食品|材料|通信|软件|生物|光伏|传媒|商业|期货|信托';
 const SHAPED = new RegExp(`[${HAN}]{2,4}(?:${SURE}|${UNSURE})(?:集团|公司|股份)?(?![${HAN}]?业)`, 'gu');
+/** Most sentences hold none of the endings, and are turned away by this one look. */
+const ANY_ENDING = new RegExp(`${SURE}|${UNSURE}`, 'u');
+const NO_MATCHES: readonly RegExpExecArray[] = [];
 const ENDING = new RegExp(`(?:${SURE}|${UNSURE})(?:集团|公司|股份)?$`, 'u');
 /** 上市公司远山种植去年…: what stands behind a word for a company, up to what no name holds. */
 const APPOSED =
@@ -37,7 +40,7 @@ const SEAT = new RegExp(`([${HAN}]{2,3})[省市县州](?=统计局|政府|人社
 export function shapedNames(scene: Scene): readonly Name[] {
   const names: Name[] = [];
   const text = scene.text.slice(scene.sentence.start, scene.sentence.end);
-  for (const match of text.matchAll(GLOSSED)) {
+  for (const match of /[(（]/u.test(text) ? text.matchAll(GLOSSED) : NO_MATCHES) {
     const han = match[1] ?? '';
     const latin = match[2] ?? '';
     const start = withoutPlace(scene, scene.sentence.start + match.index + leadOf(han), han.slice(leadOf(han)));
@@ -62,7 +65,7 @@ export function shapedNames(scene: Scene): readonly Name[] {
       ),
     );
   }
-  for (const match of text.matchAll(SEAT)) {
+  for (const match of /[省市县州]/u.test(text) ? text.matchAll(SEAT) : NO_MATCHES) {
     const start = scene.sentence.start + match.index;
     const end = start + match[0].length - 1;
     if (scene.names.some((name) => name.start <= end && name.end > start)) continue;
@@ -77,7 +80,7 @@ export function shapedNames(scene: Scene): readonly Name[] {
     const slot = slotOfWords(scene.text, { start: country.start, end }, (words) => words);
     names.push(unlisted(slot, 'zh/subject/name-by-shape', end));
   }
-  for (const match of text.matchAll(APPOSED)) {
+  for (const match of /公司|企|巨头|商/u.test(text) ? text.matchAll(APPOSED) : NO_MATCHES) {
     const words = match[1] ?? '';
     const start = scene.sentence.start + match.index + match[0].length - words.length;
     const span = { start, end: start + words.length };
@@ -90,7 +93,7 @@ export function shapedNames(scene: Scene): readonly Name[] {
       ),
     );
   }
-  for (const match of text.matchAll(SHAPED)) {
+  for (const match of ANY_ENDING.test(text) ? text.matchAll(SHAPED) : NO_MATCHES) {
     const lead = scene.sentence.start + match.index + leadOf(match[0]);
     const end = scene.sentence.start + match.index + match[0].length;
     // 大北岭锂业 in 加拿大北岭锂业: the name begins where the place ends.
