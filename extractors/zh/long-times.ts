@@ -227,7 +227,7 @@ const era: Rule = {
 };
 
 const FISCAL_YEAR =
-  /(?<year>\d{4})(?:[/-](?<second>\d{2,4}))? ?财政?年度?(?:第?(?<quarter>[一二三四1-4])(?:财季|季度|财政季度))?/y;
+  /(?<year>\d{4})(?:[/-](?<second>\d{2,4}))? ?(?:(?<fiscal>财政?年度?)(?:第?(?<quarter>[一二三四1-4])(?:财季|季度|财政季度))?|(?:市场|作物|销售|贸易)?年度|榨季|产季)/y;
 
 /** 2025财年, 2024/25财年: whose months differ by country and company, so the year it is named for stands, with a doubt. */
 const fiscal: Rule = {
@@ -240,10 +240,13 @@ const fiscal: Rule = {
     if (match === null || /\d/.test(text[at - 1] ?? '。')) return null;
     const year = Number(match.groups?.['year']);
     const second = match.groups?.['second'];
+    const isFiscal = match.groups?.['fiscal'] !== undefined;
+    // A season is named for the two years that it lies in: 2025/26年度.
+    if (!isFiscal && (second === undefined || Number(second) % 100 !== (year + 1) % 100)) return null;
     const edtf = second === undefined ? String(year) : `${year}/${year + 1}`;
-    return timeOf(FISCAL, text, { start: at, end: at + match[0].length, edtf, assumed: true });
+    return timeOf(FISCAL, text, { start: at, end: at + match[0].length, edtf, assumed: isFiscal });
   },
-  examples: ['2025财年 => 2025, assumed'],
+  examples: ['2025财年 => 2025, assumed', '2025/26年度 => 2025/2026'],
 };
 
 const COMMON_ERA = /公元(?<before>前)? ?(?<number>\d{1,4}|[〇零一二三四五六七八九十百]{1,8}) ?(?<unit>年|世纪)/y;

@@ -80,6 +80,9 @@ function isArticle(text: string, numeral: Numeral, unit: UnitFound, word: string
   const after = text[unit.end] ?? '。';
   if (unit.sort === 'count') return !(word === '人' && '死受伤遇获失被当'.includes(after));
   if (unit.sort === 'money') return word === '块' || word === '欧';
+  // 能源一周：油价反弹, 一周要闻: the name of a column.
+  if (word === '周' && /^(?:[：:|]|要闻|回顾|综述|看点|热点|速览|述评)/.test(text.slice(unit.end, unit.end + 2)))
+    return true;
   if (DURATIONS.has(unit.code))
     return '同某这那每有前后新上下另哪统唯任整第大当头老又'.includes(before) || '一度级比到前天'.includes(after);
   return (

@@ -52,7 +52,9 @@ function readMonthWord(text: string, at: number, context: ReadingContext): TimeF
   const match = MONTH_TRIE.longest(text, at);
   if (match === null || (text[at] === '月' && !/^[，。、；（ ]?$/.test(text[at - 1] ?? ''))) return null;
   if ('以之早晚'.includes(text[at - 1] ?? '。')) return null;
-  const origin = match.value.last ? (monthOf(context.lastTime) ?? context.published) : context.published;
+  const origin = match.value.last
+    ? (monthOf(context.lastTime) ?? context.published)
+    : (monthCompared(text, at, context) ?? context.published);
   const day = origin === null ? null : addMonths(origin, match.value.shift);
   const month = day === null ? null : day.slice(0, 7);
   const third = THIRDS[text.slice(match.end, match.end + 2)];
@@ -71,6 +73,13 @@ function readMonthWord(text: string, at: number, context: ReadingContext): TimeF
   }
   const end = '初底末'.includes(text[match.end] ?? '。') && text[at] !== '月' ? match.end + 1 : match.end;
   return timeOf(MONTH_WORD, text, { start: at, end, edtf: month, counted: true });
+}
+
+/** 12月为5.1%，与|上月持平: what is compared with the month before was told of that month, not of the publication's. */
+function monthCompared(text: string, at: number, { lastTime, lastEnd }: ReadingContext): CalendarDay | null {
+  if (text[at] !== '上' || lastTime === null || !'比较与由从于同'.includes(text[at - 1] ?? '。')) return null;
+  if (at - lastEnd > 60 || /[。！？\n]/.test(text.slice(lastEnd, at))) return null;
+  return /\d{4}-\d{2}$/.test(lastTime) ? monthOf(lastTime) : null;
 }
 
 function halfMonth(text: string, at: number, context: ReadingContext): TimeFind {
@@ -111,6 +120,8 @@ function readWeekWord(text: string, at: number, context: ReadingContext): TimeFi
   if (dayWordRead === undefined && /[年岁边围期转]/.test(text[end] ?? '。')) return null;
   if (dayWordRead !== undefined && /[代届级次个任]/.test(text[end] ?? '。') && dayWordRead !== '末') return null;
   if (dayWordRead === '日' && /[本元]/.test(text[end] ?? '。') && shiftWord === undefined) return null;
+  // 截至1月16日当周: the week that this day ends.
+  if (shiftWord === '当' && dayWordRead === undefined && context.lastEnd === at && at > 0) return null;
   const { published } = context;
   if (published === null) return timeOf(WEEK_WORD, text, { start: at, end, edtf: null, counted: true });
   const shift = shiftWord === undefined ? null : (WEEK_SHIFTS[shiftWord] ?? 0);

@@ -54,7 +54,7 @@ export function yearFor(
   }
   for (let candidate = year; candidate >= year - 8; candidate--) {
     const start = starts(candidate);
-    if (start !== null && start <= published) {
+    if (start !== null && start <= published && hasComeTo(candidate, part, published)) {
       // 3月1日 in a January paper is six weeks ahead rather than ten months ago.
       const age = dayNumber(published) - dayNumber(start);
       return age > (part.from.length > 3 ? 275 : 300) &&
@@ -66,6 +66,13 @@ export function yearFor(
     }
   }
   return year;
+}
+
+/** 前11月, 1至11月 sum up what has been: in January they are last year's. */
+function hasComeTo(year: number, part: YearPart, published: CalendarDay): boolean {
+  if (part.from !== '-01' || part.to === null || !/^-\d\d$/.test(part.to)) return true;
+  const lastMonth = dayBounds(`${String(year).padStart(4, '0')}${part.to}`).low;
+  return lastMonth === null || lastMonth <= published;
 }
 
 function firstDayOf(year: number, part: YearPart): CalendarDay | null {

@@ -38,9 +38,14 @@ export function timeOf(rule: RuleName, text: string, words: TimeWords): TimeFind
     comparator,
     doubts: edtf === null ? UNRESOLVED : words.assumed === true ? ASSUMED : NONE,
     // 创2014年以来新高；12月出口4392吨: the year compared with is not the one gone on with.
-    ...(behind.startsWith('以来') && { aside: true }),
+    ...((behind.startsWith('以来') || isSince(text, words.start, behind)) && { aside: true }),
     ...(edtf !== null && /^\d{4}-\d{2}-\d{2}$/.test(edtf) && DATELINE.test(behind) && { dateline: true }),
   };
+}
+
+/** 自|去年2月实施出口禁令以来 */
+function isSince(text: string, start: number, behind: string): boolean {
+  return '自从'.includes(text[start - 1] ?? '。') && /^[^，。；\n]{1,16}以来/.test(behind);
 }
 
 function comparatorOf(behind: string): Comparator {

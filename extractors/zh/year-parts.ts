@@ -1,4 +1,5 @@
 import { daysInMonth } from '../engine/calendar.ts';
+import { isDigit } from '../engine/characters.ts';
 import { wordTrie } from '../engine/word-trie.ts';
 import { HOLIDAY_TRIE, type Holiday } from './holidays.ts';
 import { readSmall, skipSpace, twoDigits } from './small-numbers.ts';
@@ -222,7 +223,7 @@ function readFirstMonths(text: string, at: number, afterYear: boolean): YearPart
       return afterYear ? part(end, '-01-01', `-01-${twoDigits(Math.min(31, count.value))}`) : null;
     if (match['unit'] === '周' || count.value > 12) return null;
     // Without a year only 前 says that the year's months are meant, and only with 个月: 前三月 may be anything.
-    if (!afterYear && (match['unit'] === '月' || character !== '前')) return null;
+    if (!afterYear && (character !== '前' || (match['unit'] === '月' && !opensMonths(text, at, end)))) return null;
     return count.value === 1 ? part(end, '-01') : part(end, '-01', `-${twoDigits(count.value)}`);
   }
   if (!afterYear) return null;
@@ -239,6 +240,15 @@ function readFirstMonths(text: string, at: number, afterYear: boolean): YearPart
   const end = at + (match[0]?.length ?? 0);
   if (match['unit'] === '周') return count.value > 53 ? null : part(end, `-W${twoDigits(count.value)}`);
   return count.value > 12 ? null : part(end, `-${twoDigits(count.value)}`);
+}
+
+/** 前11月产量: in figures, at the head of its words (日前11月, 提前3月) and with no day behind (前11月5日). */
+function opensMonths(text: string, at: number, end: number): boolean {
+  return (
+    /^[\s，。；：、（(“]?$/.test(text[at - 1] ?? '') &&
+    isDigit(text.charCodeAt(at + 1)) &&
+    !/[\d份初底末上中下]/.test(text[end] ?? '。')
+  );
 }
 
 function sticky(pattern: RegExp, text: string, at: number): Readonly<Record<string, string | undefined>> | null {
