@@ -60,6 +60,8 @@ function movementOf({ text, finds }: FigureReading, index: number): Movement | n
   const level = levelReached(text, at, finds, index);
   if (level !== null) return level;
   const verb = verbBefore(text, at, clause);
+  if (verb !== null && isSpan(text, verb.start, find)) return null;
+  if (verb !== null && verb.value.word === '减持' && find.unit !== null && !PARTS.has(find.unit.code)) return null;
   if (verb !== null) {
     const { direction } = verb.value;
     const change = moved(
@@ -72,6 +74,17 @@ function movementOf({ text, finds }: FigureReading, index: number): Movement | n
   }
   return amountMoved(text, find, clause) ?? speedOf(text, find) ?? comparedOnly(text, find, clause);
 }
+
+/** 减持1500万股 tells how many were sold; only a holding's share falls by it (减持0.2个百分点). */
+const PARTS: ReadonlySet<string> = new Set(['%', 'pp', '[pp]', 'bp']);
+
+/** 连降三年, 连续上涨5天: how long it went on, not how far. */
+function isSpan(text: string, verbStart: number, find: QuantityFind): boolean {
+  const before = text.slice(Math.max(0, verbStart - 2), verbStart);
+  return (before.endsWith('连') || before === '连续') && find.unit !== null && SPANS.has(find.unit.code);
+}
+
+const SPANS: ReadonlySet<string> = new Set(['year', 'month', 'week', 'day', 'quarter']);
 
 /** 增长两倍 ends at three times the start. From ten times on the words are used for the multiple itself (增强50倍). */
 function tellsAdded(find: QuantityFind): boolean {
@@ -198,7 +211,7 @@ function startOfMovement(text: string, finds: FigureReading['finds'], index: num
 const OBJECT_VERBS =
   /(增加|减少|增收|减收|增产|减产|净增|多收|少收|损失|新增加)(?:了)?(?<object>[\u4e00-\u9fff]{1,8})$/;
 /** Words that say the figure is a level after all. */
-const NO_OBJECT = /^值|[至到为的占达和与是在中从由自比]/;
+const NO_OBJECT = /^[值能]|[至到为的占达和与是在中从由自比]/;
 
 /** 增加收益540万元, 减收粮食476亿公斤: the verb's object stands between. */
 function amountMoved(text: string, find: QuantityFind, clause: string): Movement | null {

@@ -1,9 +1,12 @@
 import type { Decimal } from '../engine/decimal.ts';
 import type { Magnitude, Numeral, QuantityFind } from '../engine/find.ts';
 import type { RuleName } from '../model/derivation.ts';
+import { classifierAt } from './classifiers.ts';
+import { classAt, NONE } from './numeral-characters.ts';
 import { pointOf, readNumeral } from './numerals.ts';
 import { quantityOf } from './quantity-of.ts';
 import { skipSpaces } from './small-numbers.ts';
+import { unitAt } from './units.ts';
 
 /** Denominators that name a unit: 百分之 is percent, 千分之 per mille; 万分之 is a hundredth of a percent. */
 const NAMED: ReadonlyMap<number, { readonly code: string; readonly shift: number }> = new Map([
@@ -95,13 +98,20 @@ export function readTenths(text: string, tenths: Numeral): QuantityFind | null {
 
 const NOT_TENTHS = '功立员本果为长都交年绩效型份分人品就熟名语群家反套事全批';
 
+/** What 一, 二 and 三 begin a word with: 二手, 一线, 三类, 一般, 三农. */
+const NOT_HUNDREDTHS = '线手类级等次期楼半般些定样起直致切旦向并农产流胎胞孩方角亚伏季大分成折番倍';
+
 /** The 五 of 七成五, where nothing counts it. */
 function halfTenth(text: string, at: number): { readonly digit: number; readonly end: number } | null {
   const from = text[at] === ' ' ? at + 1 : at;
   const digit = '一二三四五六七八九'.indexOf(text[from] ?? '。') + 1;
   if (digit === 0) return null;
   const next = text[from + 1];
-  return next === undefined || '，。；、！？）) 的左以上'.includes(next) ? { digit, end: from + 1 } : null;
+  if (next === undefined || '，。；、！？）) 的左以上'.includes(next)) return { digit, end: from + 1 };
+  // 九成二运往中国, but 三成二线城市, 七成一个, 三成五年内.
+  const isCounting =
+    NOT_HUNDREDTHS.includes(next) || classAt(text, from + 1) !== NONE || unitAt(text, from + 1) !== null;
+  return isCounting || classifierAt(text, from + 1) !== null ? null : { digit, end: from + 1 };
 }
 
 /** 八折, 75折, 三八折, 半折: what is left of the price, as percent. */

@@ -87,8 +87,13 @@ function bare(text: string, numeral: Numeral): QuantityFind | null {
     return bareHalf(text, numeral);
   }
   if (!numeral.scaled && isCommaList(text, numeral)) return null;
-  return quantityOf(BARE, numeral, { start: numeral.start, end: numeral.end, unit: null });
+  const span = { start: numeral.start, end: numeral.end };
+  const isRatio = RATIO_BEFORE.test(text.slice(Math.max(0, numeral.start - 9), numeral.start));
+  return quantityOf(BARE, numeral, { ...span, unit: isRatio ? { ...span, code: 'x', doubts: [] } : null });
 }
+
+/** 求人倍率约1.3, 市盈率为15: what is told in times of something else without saying 倍. */
+const RATIO_BEFORE = /(?:倍率|市盈率|市净率|市销率)(?:[约为是达至到近超逾在仅]|升至|降至|[:：]){0,3}$/;
 
 /** 1,1,1,1: digits parted by commas that make no groups of three are a list of labels. */
 function isCommaList(text: string, numeral: Numeral): boolean {

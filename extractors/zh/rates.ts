@@ -170,7 +170,8 @@ export function rateBefore(text: string, at: number, code: string): string | nul
   const before = text.slice(Math.max(0, at - 44), at);
   if (!before.includes('每')) return null;
   const per = PRICE_BEFORE.exec(before)?.groups?.['per'];
-  if (per === undefined) return null;
+  // 每吨688元，较前一周略降|5元: an amount of change has the unit that is written.
+  if (per === undefined || /[涨跌降升增减加高低](?:[了约近超逾达]|超过){0,3}$/.test(before)) return null;
   const unit = denominatorAt(per, 0);
   return unit === null || unit.end !== per.length || TIMES.has(unit.code) ? null : rateCode(code, unit.code);
 }

@@ -140,6 +140,19 @@ export const FIGURES: FigureCorpus = {
       from: ['年均复合增长率（CAGR）为⟦12%⟧', '累计涨幅已超12%', '涨幅已达12%'],
     },
     { gives: { kind: 'change', value: 25, unit: 'bp', direction: 'down' }, from: ['降息1码（⟦25个基点⟧）'] },
+    { gives: { kind: 'count', value: 15_000_000, unit: 'share', direction: null }, from: ['润东投资减持⟦1500万股⟧'] },
+    { gives: { kind: 'change', value: 0.2, unit: 'pp', direction: 'down' }, from: ['减持⟦0.2个百分点⟧'] },
+    { gives: { kind: 'mass', value: 2_800_000, unit: 't', direction: null }, from: ['压减产能⟦280万吨⟧'] },
+    {
+      gives: { kind: 'change', value: 2_800_000, unit: 't', direction: 'down' },
+      from: ['压减⟦280万吨⟧', '减产粮食⟦280万吨⟧'],
+    },
+    {
+      gives: { kind: 'duration', value: 3, unit: 'year', direction: null },
+      from: ['人口连降⟦三年⟧', '产量连续下降⟦三年⟧'],
+    },
+    { gives: { kind: 'change', value: 3, unit: 'year', direction: 'up' }, from: ['期限延长⟦三年⟧'] },
+    { gives: { kind: 'change', value: 5, unit: 'CNY', direction: 'down' }, from: ['每吨688元，较前一周略降⟦5元⟧'] },
   ],
   nothing: ['至少', '增长迅速', '推翻', '涨势强劲'],
 };

@@ -145,6 +145,9 @@ export const FIGURES: FigureCorpus = {
     { gives: { kind: 'count', value: 14, unit: '圈' }, from: ['14圈'] },
     { gives: { kind: 'count', value: 22 }, from: ['22个', '22部', '22幅', '22门', '22卷'] },
     { gives: { kind: 'count', value: 1500, unit: 'job' }, from: ['创造就业岗位⟦1500个⟧'] },
+    { gives: { kind: 'share', value: 92, unit: '%' }, from: ['其中⟦九成二⟧运往中国', '占九成二', '⟦九成二⟧来自巴西'] },
+    { gives: { kind: 'share', value: 30, unit: '%' }, from: ['⟦三成⟧二手房', '⟦三成⟧一线员工'] },
+    { gives: { kind: 'multiple', value: 1.3, unit: 'x' }, from: ['求人倍率约⟦1.3⟧', '市盈率为⟦1.3⟧'] },
   ],
   nothing: [
     '九届一次会议',
