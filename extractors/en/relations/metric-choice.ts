@@ -5,6 +5,7 @@ import type { MetricFamily } from '../../lexicon/metric.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Span } from '../../model/span.ts';
 import { clauseAt } from './clauses.ts';
+import { expectedFrom } from './expected-from.ts';
 import { type Item, itemAt } from './items.ts';
 import { countedThing, openMetric } from './open-metric.ts';
 import { beforeHedges, phraseEnd } from './phrases.ts';
@@ -29,6 +30,8 @@ export function metricOf(reading: Reading, frame: Frame, index: number, figure: 
   }
   const tied = tiedMetric(reading, index, figure);
   if (tied !== null) return sharpened(reading, frame, figure, tied);
+  const expected = expectedFrom(reading, index, figure);
+  if (expected !== null) return expected;
   const moved = (one: { readonly attached: Attached }): boolean =>
     figure.kind === 'change' && MOVEMENT.test(one.attached.slot.text.toLowerCase());
   const inClause = frame.metrics.find((one) => one.at >= clause.from && fits(one.attached) && !moved(one));
