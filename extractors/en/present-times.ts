@@ -8,6 +8,10 @@ const TO_DATE = /(?:to|till|until) (?:date|now)(?![A-Za-z'-]|,? (?:from|back|wit
 
 /** `right now` is the publication day; `to date`, `until now` all time up to it. */
 export function readNow(text: string, at: number, { published }: ReadingContext): TimeReading | null {
+  // `to` stands everywhere: a look at one letter turns nearly all of it away.
+  const second = text.charCodeAt(at + 3) | 0x20;
+  if ((text.charCodeAt(at) | 0x20) === 0x74 && text.charCodeAt(at + 2) === 0x20 && second !== 0x64 && second !== 0x6e)
+    return null;
   PRESENT.lastIndex = at;
   if (PRESENT.test(text)) return counted(at, PRESENT.lastIndex, published);
   TO_DATE.lastIndex = at;

@@ -230,13 +230,12 @@ const BEHIND_THE: ReadonlySet<string> = new Set([
 /** All that `the` may open, and `week of`, `w/c`. */
 function readArticle(text: string, at: number, context: ReadingContext): TimeReading | null {
   const the = wordAt(text, at);
-  const weekend = readWeekendOf(text, at, context, readSingleTime);
-  if (weekend !== null) return weekend;
-  if (the?.word !== 'the') return readWeekOf(text, at, context);
+  if (the?.word !== 'the') return readWeekendOf(text, at, context, readSingleTime) ?? readWeekOf(text, at, context);
   const from = skipGap(text, the.end);
   const next = wordAt(text, from);
   if (next === null ? !isDigit(text.charCodeAt(from)) : !BEHIND_THE.has(next.word)) return null;
   return longest([
+    next?.word === 'weekend' ? readWeekendOf(text, at, context, readSingleTime) : null,
     readEdge(text, at, context),
     readBehindArticle(text, at, context),
     readRelativeTime(text, at, context),
