@@ -7,6 +7,7 @@ import { hedgeAfter, hedgeBefore } from './hedges.ts';
 import { LABEL_RULES } from './labels.ts';
 import { LONG_TIME_RULES } from './long-times.ts';
 import { continuesNumeral } from './numerals.ts';
+import { rateLender } from './price-lending.ts';
 import { AMOUNT_RULE, NEGATIVE_RULE, UPWARDS_RULE } from './quantities.ts';
 import { joinRange, unitLender } from './ranges.ts';
 import { PER_UNIT_RULE } from './rates.ts';
@@ -32,6 +33,7 @@ export const ZH_PACK = {
   continues: continuesNumeral,
   joinRange,
   unitLender,
+  rateLender,
   hedgeBefore,
   hedgeAfter,
   movement,

@@ -72,6 +72,18 @@ export const FIGURES: FigureCorpus = {
       gives: { kind: 'price', value: 62.4, unit: 'USD/bbl' },
       from: ['收于每桶66.1美元，较2025年末的⟦62.4美元⟧上涨5.9%'],
     },
+    {
+      gives: { kind: 'price', value: 10.02, unit: 'USD/[lb_av]' },
+      from: ['报每磅24.85美元，2025年2月14日为⟦10.02美元⟧', '均价每磅12美元，高于一年前的⟦10.02美元⟧'],
+    },
+    {
+      gives: { kind: 'price', value: 100, unit: 'USD/bbl' },
+      from: ['收报每桶63.8美元。若海峡受阻，油价可能突破⟦100美元⟧', '每桶63.8美元，维持均价⟦100美元⟧的预测'],
+    },
+    {
+      gives: { kind: 'money', value: 100, unit: 'USD' },
+      from: ['收报每桶63.8美元。罚款为⟦100美元⟧', '每桶3美元，门票为⟦100美元⟧'],
+    },
     { gives: { kind: 'price', value: 0.5, unit: 'CNY/share' }, from: ['每股盈利⟦0.5元⟧', '每股0.5元', '0.5元/股'] },
     {
       gives: { kind: 'measure', value: 220000, unit: 'bbl/day' },
