@@ -1,3 +1,5 @@
+// Not through extractors/index.ts: the process that stores need not load the segmenter and its dictionaries.
+import { dimensionOf } from '../../extractors/lexicon/units.ts';
 import type { Claim, Slot } from '../../extractors/model/claim.ts';
 import { grownMetric } from './growth-metric.ts';
 import { lexiconMetric } from './lexicon.ts';
@@ -59,9 +61,17 @@ const IMPLIED: Readonly<Partial<Record<Claim['kind'], Metric>>> = {
   share: { key: '', wider: [], family: 'part', nature: 'flow' },
 };
 
+/** Tonnes a hectare are a yield, whichever verb tells them. */
+function isPerArea(unit: string | null): boolean {
+  const slash = unit?.indexOf('/') ?? -1;
+  return unit !== null && slash > 0 && dimensionOf(unit.slice(slash + 1)) === 'area';
+}
+
 /** What a claim measures; null where neither its words nor its kind say. */
 export function metricOf(claim: Claim): Metric | null {
   if (claim.metric === null) return IMPLIED[claim.kind] ?? null;
+  if (claim.metric.id === 'metric:production' && isPerArea(claim.unit))
+    return plainMetric({ ...claim.metric, id: 'metric:yield' });
   if (claim.modality === 'forecast' || claim.modality === 'target') return aimedMetric(claim, claim.metric);
   return claim.kind === 'share' ? shareMetric(claim.metric) : plainMetric(claim.metric);
 }

@@ -2,6 +2,7 @@ import type { Discourse } from '../../engine/discourse.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { slotOfName, slotOfWords } from '../../engine/slots.ts';
 import type { Slot } from '../../model/claim.ts';
+import { bareProducts } from './bare-products.ts';
 import type { Name } from './items.ts';
 import { shapedNames, swallows } from './shaped-names.ts';
 import { BODY_NOUNS, COMPANY_NOUNS, PLACE_NOUNS, SITE_NOUNS } from './word-classes.ts';
@@ -40,7 +41,8 @@ export function namesOf(scene: Scene, before: Discourse, start: number): readonl
   const named = [...bodies, ...kept.filter((name) => free(name, bodies))];
   const opens = openSubject(scene, start).filter((name) => free(name, named));
   const repeats = repeatsOf(scene, before, start).filter((name) => free(name, named));
-  return [...named, ...opens, ...repeats].sort((a, b) => a.start - b.start);
+  const products = bareProducts(scene, before, start).filter((name) => free(name, [...named, ...opens, ...repeats]));
+  return [...named, ...opens, ...repeats, ...products].sort((a, b) => a.start - b.start);
 }
 
 /** The national total, domestic demand: of the country that the text is about. */

@@ -27,6 +27,7 @@ export const CROPS: readonly EntityRow[] = [
   { id: 'commodity:sunflower-seeds', en: ['sunflower seeds', 'sunflower'], zh: ['葵花籽'], parent: 'commodity:oilseeds' },
   { id: 'commodity:peanuts', en: ['peanuts', 'groundnuts'], zh: ['花生'], parent: 'commodity:oilseeds' },
   { id: 'commodity:vegetable-oil', en: ['vegetable oil', 'edible oil', 'vegetable oils'], zh: ['植物油', '食用油', '食用植物油'] },
+  { id: 'commodity:palm-fruit', en: ['fresh fruit bunches', 'fresh fruit bunch', 'palm fruit', 'oil palm fruit'], zh: ['鲜果串', '棕榈果', '油棕果'] },
   { id: 'commodity:palm-oil', en: ['palm oil', 'crude palm oil', 'oil palm'], zh: ['棕榈油', '毛棕榈油', '油棕'], parent: 'commodity:vegetable-oil' },
   { id: 'commodity:sunflower-oil', en: ['sunflower oil', 'sunoil'], zh: ['葵花籽油'], parent: 'commodity:vegetable-oil' },
   { id: 'commodity:olive-oil', en: ['olive oil'], zh: ['橄榄油'], parent: 'commodity:vegetable-oil' },
