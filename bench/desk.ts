@@ -19,20 +19,26 @@ try {
   let slow = 0;
   for (const [name, path] of pages()) {
     const times: number[] = [];
+    const busy: number[] = [];
     for (let round = 0; round < ROUNDS; round += 1) {
-      const began = performance.now();
+      const [began, cpu] = [performance.now(), process.cpuUsage()];
       const response = await hono.request(`http://localhost${path}`, {
         headers: { Host: 'localhost', Accept: 'text/html' },
       });
       await response.text();
       times.push(performance.now() - began);
+      const { user, system } = process.cpuUsage(cpu);
+      busy.push((user + system) / 1000);
       if (response.status !== 200) throw new Error(`${path} answers ${response.status}`);
     }
-    times.sort((a, b) => a - b);
-    const at = (share: number) => times[Math.min(times.length - 1, Math.floor(share * times.length))] ?? 0;
-    if (at(0.95) > BAR_MS) slow += 1;
+    // On a machine that does other things, the processor's own time tells more than the clock.
+    const at = (all: readonly number[], share: number) =>
+      all.toSorted((a, b) => a - b)[Math.floor(share * all.length)] ?? 0;
+    if (at(times, 0.95) > BAR_MS) slow += 1;
+    const ms = (value: number) => `${value.toFixed(1).padStart(7)} ms`;
+    const over = at(times, 0.95) > BAR_MS ? '   over the bar' : '';
     console.log(
-      `${name.padEnd(28)} median ${at(0.5).toFixed(1).padStart(7)} ms   95th ${at(0.95).toFixed(1).padStart(7)} ms${at(0.95) > BAR_MS ? '   over the bar' : ''}`,
+      `${name.padEnd(22)} median ${ms(at(times, 0.5))}   95th ${ms(at(times, 0.95))}   busy, 95th ${ms(at(busy, 0.95))}${over}`,
     );
   }
   process.exitCode = slow === 0 ? 0 : 1;

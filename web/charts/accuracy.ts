@@ -25,5 +25,5 @@ export function accuracyChart(ui: Ui, rules: readonly RuleAccuracy[]): Html {
     y: { type: 'band', domain: [...new Set(shown.map(({ rule }) => rule))], label: null, tickSize: 0, padding: 0.25 },
     marks: [Plot.barX(bars, { x: 'count', y: 'rule', fill: 'colour', title: 'title' })],
   });
-  return html`${chart(ui.t('home.rules'), options, 560)}<p class="legend"><span class="swatch-good">${ui.t('status.accepted')}</span><span class="swatch-warn">${ui.t('status.corrected')}</span><span class="swatch-bad">${ui.t('status.rejected')}</span></p>`;
+  return html`${chart(ui.t('home.rules'), bars, options, 560)}<p class="legend"><span class="swatch-good">${ui.t('status.accepted')}</span><span class="swatch-warn">${ui.t('status.corrected')}</span><span class="swatch-bad">${ui.t('status.rejected')}</span></p>`;
 }

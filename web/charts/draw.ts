@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
 import { type Html, html, trusted } from '../views/html.ts';
+import { remembered } from './remembered.ts';
 
 export { Plot };
 
@@ -11,10 +12,20 @@ const WIDE = 760;
 const NARROW = 350;
 
 /**
- * A chart as SVG, drawn by Observable Plot on the server: pages need no script for it. `describe` says what it shows.
+ * A chart as SVG, drawn by Observable Plot on the server: pages need no script for it. `describe` says what it shows, in
+ * the language of the page; `drawnFrom` is all that the options depend on.
  */
-export function chart(describe: string, options: (width: number) => PlotOptions, wide: number = WIDE): Html {
-  return html`<div class="chart" role="figure" aria-label="${describe}"><div class="chart-wide">${svg(options(wide), wide)}</div><div class="chart-narrow">${svg(options(NARROW), NARROW)}</div></div>`;
+export function chart(
+  describe: string,
+  drawnFrom: unknown,
+  options: (width: number) => PlotOptions,
+  wide: number = WIDE,
+): Html {
+  return remembered(
+    JSON.stringify([describe, wide, drawnFrom]),
+    () =>
+      html`<div class="chart" role="figure" aria-label="${describe}"><div class="chart-wide">${svg(options(wide), wide)}</div><div class="chart-narrow">${svg(options(NARROW), NARROW)}</div></div>`,
+  );
 }
 
 function svg(options: PlotOptions, width: number): Html {

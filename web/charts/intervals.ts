@@ -74,7 +74,7 @@ export function intervalChart(ui: Ui, claims: readonly SidedClaim[]): Html {
       ],
     };
   };
-  return chart(ui.t('fact.intervals'), options);
+  return chart(ui.t('fact.intervals'), [bars, unit, dated], options);
 }
 
 /** A claim that goes together with several sides is drawn once, in ink: side 0. */

@@ -45,7 +45,7 @@ export function seriesChart(ui: Ui, claims: readonly StoredClaim[]): Html {
       }),
     ],
   });
-  return html`${chart(ui.t('fact.series'), options)}<p class="legend">${sources
+  return html`${chart(ui.t('fact.series'), [points, unit], options)}<p class="legend">${sources
     .slice(0, COLOURS)
     .map((source, index) => html`<span class="swatch-${index + 1}">${line(source)}</span>`)}</p>`;
 }

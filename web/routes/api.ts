@@ -17,7 +17,12 @@ import { apiPage } from '../views/api-page.ts';
 /** The API: its operations, uploads, exports, and the document with a reader for it. */
 export function apiRoutes(desk: Desk): Hono<DeskEnv> {
   const { app, db } = desk;
-  const document = apiDocument();
+  // Made when it is first asked for: starting up does not wait for it.
+  let made: ReturnType<typeof apiDocument> | null = null;
+  const document = () => {
+    made ??= apiDocument();
+    return made;
+  };
   const api = new Hono<DeskEnv>();
   // A stream is not held up to be hashed.
   const tagged = etag();
@@ -27,8 +32,8 @@ export function apiRoutes(desk: Desk): Hono<DeskEnv> {
     else api.post(route, async (c) => c.json(answered(await run(desk, c)), status));
   }
   return api
-    .get('/api/v1/openapi.json', tagged, (c) => c.json(answered(document)))
-    .get('/api', (c) => c.html(apiPage(c.get('ui'), document)))
+    .get('/api/v1/openapi.json', tagged, (c) => c.json(answered(document())))
+    .get('/api', (c) => c.html(apiPage(c.get('ui'), document())))
     .post('/api/v1/uploads', async (c) => {
       const body = await c.req.parseBody({ all: true });
       const given = body['files'];
