@@ -2,6 +2,14 @@ import type { RelationLine } from './relation-line.ts';
 
 /** Who and what a figure is about, and which metric it measures. The day is 2026-03-10. */
 export const ZH_RELATIONS_SUBJECTS: readonly RelationLine[] = [
+  // 将 and 把: who acts stands before
+  {
+    text: '2025年11月，加拿大统计局发布《2024年渔业名录》，将受保护鱼类从35种增加至42种。',
+    figure: '42种',
+    subject: 'country:CA',
+    metric: 'metric:number',
+    time: '2025-11',
+  },
   // Lists, 分别 and 其中
   {
     text: '2025年，越南、泰国和印度分别出口大米800万吨、750万吨和2100万吨。',

@@ -25,6 +25,7 @@ const EVENT_VERBS =
 export function dateUse(scene: Scene, clause: Clause, date: Figure, speakings: readonly Speaking[]): DateUse {
   if (reportOf(scene, date, speakings) !== null) return 'report';
   const { text } = scene;
+  if (isInTitle(text, scene.sentence.start, date)) return 'compared';
   const before = text.slice(Math.max(scene.sentence.start, date.start - 4), date.start);
   const next = scene.figures.find((figure) => figure.start >= date.end && figure.kind !== 'date');
   const gap = next === undefined ? null : text.slice(date.end, next.start);
@@ -49,6 +50,12 @@ export function dateUse(scene: Scene, clause: Clause, date: Figure, speakings: r
   )
     return 'compared';
   return eventOf(scene, clause, date) === null ? 'frame' : 'event';
+}
+
+/** 《2025年关键矿产最终清单》: part of the name of a paper, which places nothing. */
+function isInTitle(text: string, from: number, date: Figure): boolean {
+  const before = text.slice(Math.max(from, date.start - 40), date.start);
+  return before.lastIndexOf('《') > before.lastIndexOf('》');
 }
 
 /** 而2024年为8300万吨: an earlier time that is only held against what was told. */

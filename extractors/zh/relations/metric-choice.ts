@@ -4,6 +4,7 @@ import { slotOfWords } from '../../engine/slots.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { MetricFamily } from '../../lexicon/metric.ts';
 import type { Figure } from '../../model/figure.ts';
+import { changedNumber } from './acting-bodies.ts';
 import { countedMetric } from './counted.ts';
 import { openMetric } from './open-metric.ts';
 import { attachedName, type Clause, type Frame, type Placed, type Reading } from './reading.ts';
@@ -46,9 +47,14 @@ export function metricOf(
   if (isRelative && frame.told !== null) return opened ?? told;
   const aim = near.findLast((one) => one.slot.id === AIM);
   if (figure.kind === 'count') {
+    // 关键矿产数量从50种增至60种: a number is all that is told.
+    const number = near.findLast((one) => one.slot.id === 'metric:number');
+    if (number !== undefined) return number;
     if (opened !== null) return opened;
     const counted = countedMetric(reading, clause, figure);
     if (counted !== null && (told === null || !fits(told) || !isUnitOf(told, frame))) return counted;
+    const changed = changedNumber(reading, clause, figure);
+    if (changed !== null) return changed;
   }
   if (opened !== null) return opened;
   if (told !== null && fits(told) && !VAGUE.test(told.slot.id)) return told;

@@ -2,6 +2,7 @@ import type { Attached } from '../../engine/discourse.ts';
 import type { FigureSlots } from '../../engine/relation-pack.ts';
 import type { Scene } from '../../engine/scene.ts';
 import type { Figure } from '../../model/figure.ts';
+import { actingBody } from './acting-bodies.ts';
 import { attributionOf } from './attribution.ts';
 import { isBaseLevel } from './bases.ts';
 import { timeOf } from './figure-times.ts';
@@ -29,7 +30,8 @@ export function quantitySlots(reading: Reading, clause: Clause, frame: Frame, fi
   const one = spread !== null && frame.subjects.length === spread.size ? frame.subjects[spread.index] : undefined;
   const origin = originBehind(scene, clause, figure);
   if (origin !== null && frame.subject !== null) frame.importer ??= frame.subject;
-  const subject = one?.attached ?? origin ?? ownerOf(reading, clause, figure) ?? frame.subject;
+  const subject =
+    one?.attached ?? origin ?? ownerOf(reading, clause, figure) ?? actingBody(reading, clause) ?? frame.subject;
   const object =
     objectOf(reading, clause, frame, { figure, metric }) ??
     (metric?.rule === 'zh/repeat/same-figure' ? fromBefore(repeated?.object ?? null) : null);
