@@ -1,25 +1,42 @@
-// Prints how fast text is read, in both languages, and the whole pipeline with its peak memory:
+// Prints how fast text is read in both languages, how soon the first article is, what memory a worker takes, and the whole
+// pipeline with its peak memory. Rates are MB of UTF-8 by second of processor time, garbage collection included; those of the
+// pipeline go by the clock.
 //   npm run bench [-- --mb 4]
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { extractClaims, readFigures } from '../extractors/index.ts';
 import type { Language } from '../extractors/model/article.ts';
 import { openApp } from '../pipeline/app.ts';
 import { readConfig } from '../pipeline/config.ts';
 import { ingestFiles } from '../pipeline/inbox/ingest-files.ts';
+import { coldStart } from './cold-start.ts';
+import { newsArticles } from './news-text.ts';
+import { processorSeconds } from './processor-seconds.ts';
 import { type SampleArticle, sampleArticles, takeBytes } from './sample-text.ts';
+import { workerMemory } from './worker-memory.ts';
 
 const { values } = parseArgs({ options: { mb: { type: 'string', default: '2' } } });
 const MB = 1_000_000;
 const bytes = Number(values.mb) * MB;
 
+console.log(
+  'news: every other sentence from the fixtures, every other one of ours without a figure; dense: fixtures alone',
+);
 for (const lang of ['zh', 'en'] as const) {
-  const articles = takeBytes(sampleArticles(lang), bytes);
-  report(`figures, ${lang}`, articles, measure(articles, readFigures));
-  report(`claims, ${lang}`, articles, measure(articles, extractClaims));
+  for (const [name, made] of [
+    ['news', newsArticles],
+    ['dense', sampleArticles],
+  ] as const) {
+    const articles = takeBytes(made(lang), bytes);
+    report(`figures, ${name}, ${lang}`, articles, measure(articles, readFigures));
+    report(`claims, ${name}, ${lang}`, articles, measure(articles, extractClaims));
+  }
 }
+await starts();
+await workers();
 await pipeline(['zh', 'en']);
 console.log(`peak memory of the process: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
 
@@ -27,10 +44,37 @@ console.log(`peak memory of the process: ${Math.round(process.resourceUsage().ma
 function measure(articles: readonly SampleArticle[], read: (article: Article) => readonly unknown[]) {
   const run = (some: readonly SampleArticle[]) =>
     some.reduce((found, { name, text, lang }) => found + read({ id: name, text, lang }).length, 0);
-  run(articles.slice(0, 100));
-  const began = performance.now();
-  const found = run(articles);
-  return { seconds: (performance.now() - began) / 1000, found };
+  run(articles.slice(0, articles.length / 2));
+  let found = 0;
+  const seconds = processorSeconds(() => {
+    found = run(articles);
+  });
+  return { seconds, found };
+}
+
+/** From nothing to the first claim: the very first start, and one with what Node kept of the last. */
+async function starts(): Promise<void> {
+  const kept = await mkdtemp(join(tmpdir(), 'heshu-bench-kept-'));
+  try {
+    for (const file of ['01-zh-nickel-indonesia.txt', '02-en-nickel-indonesia.txt']) {
+      const path = fileURLToPath(new URL(`../fixtures/articles/${file}`, import.meta.url));
+      const seconds = [1, 2, 3, 4].map(() => coldStart(path, join(kept, file)));
+      const [first = 0, ...later] = seconds;
+      console.log(
+        `heshu extract ${file}: ${Math.min(...later).toFixed(2)} s by the clock, ${first.toFixed(2)} s the very first time`,
+      );
+    }
+  } finally {
+    await rm(kept, { recursive: true, force: true });
+  }
+}
+
+async function workers(): Promise<void> {
+  const articles = (['zh', 'en'] as const).flatMap((lang) => takeBytes(newsArticles(lang), bytes / 2));
+  const { ready, most } = await workerMemory(articles);
+  console.log(
+    `memory of a worker: ${Math.round(ready)} MB at the first article, ${Math.round(most)} MB at most in ${articles.length}`,
+  );
 }
 
 type Article = { readonly id: string; readonly text: string; readonly lang: Language };
@@ -43,7 +87,7 @@ function report(
   const size = articles.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0) / MB;
   const rates = [`${(size / seconds).toFixed(2)} MB/s`, `${Math.round(articles.length / seconds)} articles/s`];
   console.log(
-    `${what.padEnd(14)} ${rates.join(', ').padEnd(28)} ${size.toFixed(1)} MB, ${found} found, ${seconds.toFixed(1)} s`,
+    `${what.padEnd(20)} ${rates.join(', ').padEnd(28)} ${size.toFixed(1)} MB, ${found} found, ${seconds.toFixed(1)} s`,
   );
 }
 
