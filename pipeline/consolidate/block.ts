@@ -3,15 +3,17 @@ import { groundOf, rolesOf } from './identity.ts';
 import { admissible } from './interval.ts';
 import { blockFamily } from './metric-kin.ts';
 import { nameOf, nameStem } from './names.ts';
+import { datesAnUtterance } from './utterances.ts';
 
 /**
  * The coarse key of a claim: level, change or date, dimension, metric family and whom it is about. Claims of
  * different blocks never state one fact, so that an article touches few other claims. Null for a claim that is
- * comparable with nothing: nothing measured (次日 in an article without a day), or nothing that it is measured of.
+ * comparable with nothing: nothing measured (次日 in an article without a day), nothing that it is measured of, or only the
+ * day on which somebody spoke.
  */
 export function blockOf(claim: Claim): string | null {
   const ground = groundOf(claim);
-  if (ground === null || admissible(claim) === null) return null;
+  if (ground === null || admissible(claim) === null || datesAnUtterance(claim)) return null;
   const roles = rolesOf(claim);
   const subject = nameOf(roles.subject);
   const object = nameOf(roles.object);

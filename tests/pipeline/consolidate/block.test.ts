@@ -11,4 +11,11 @@ describe('the block of a date', () => {
     expect(groupFacts([known]).map(({ block }) => block)).toEqual([blockOf(known)]);
     expect(blockOf(makeClaim({ ...date, time: null }))).toBeNull();
   });
+
+  it.each(['发布', '公布', 'said', 'published'])(
+    'is none for the day of %s: many things are said and published',
+    (metric) => {
+      expect(blockOf(makeClaim({ ...date, time: '2026-02-10', metric }))).toBeNull();
+    },
+  );
 });
