@@ -10,8 +10,9 @@ import { BODY_NOUNS, COMPANY_NOUNS, PLACE_NOUNS, SITE_NOUNS } from './word-class
 /** All names of a sentence from `start` on, in text order, none overlapping: listed, by shape, bodies, repeats. */
 export function namesOf(scene: Scene, before: Discourse, start: number): readonly Name[] {
   const shaped = shapedNames(scene, before, start);
+  const products = bareProducts(scene, before, start);
   const listed = scene.names
-    .filter((name) => name.start >= start)
+    .filter((name) => name.start >= start && !products.some((one) => one.start < name.end && name.start < one.end))
     .map(
       (name): Name => ({
         start: name.start,
@@ -41,8 +42,9 @@ export function namesOf(scene: Scene, before: Discourse, start: number): readonl
   const named = [...bodies, ...kept.filter((name) => free(name, bodies))];
   const opens = openSubject(scene, start).filter((name) => free(name, named));
   const repeats = repeatsOf(scene, before, start).filter((name) => free(name, named));
-  const products = bareProducts(scene, before, start).filter((name) => free(name, [...named, ...opens, ...repeats]));
-  return [...named, ...opens, ...repeats, ...products].sort((a, b) => a.start - b.start);
+  return [...named, ...opens, ...repeats, ...products.filter((name) => free(name, named))].sort(
+    (a, b) => a.start - b.start,
+  );
 }
 
 /** The national total, domestic demand: of the country that the text is about. */
