@@ -5,6 +5,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     // nodejieba and better-sqlite3 are native add-ons: processes, not threads, so that one test file cannot take down another.
     pool: 'forks',
-    testTimeout: 30_000,
+    // Time limits only stop what hangs: speed is measured in bench/.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

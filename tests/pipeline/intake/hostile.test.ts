@@ -30,10 +30,8 @@ describe('hostile files', () => {
     ['comments in comments', `${'<!--'.repeat(100_000)}-->`],
     ['JSON-LD nested beyond measure', `<script type="application/ld+json">${'['.repeat(200_000)}</script>`],
     ['cells that span everything', `<table>${'<tr><td colspan=9999 rowspan=9999>'.repeat(500)}</table>`],
-  ])('%s: the article is read, in seconds', (_, markup) => {
-    const started = performance.now();
+  ])('%s: the article is read before the test runs out of time', (_, markup) => {
     expect(outcome('a.html', `<html><body>${markup}${PROSE}`)).toBe('read');
-    expect(performance.now() - started).toBeLessThan(10_000);
   });
 
   it.each([
