@@ -143,6 +143,8 @@ const LIST_SIGNS: ReadonlySet<string> = new Set([
 
 /** 8000、5000和3000点, 5亿和7.5亿元: the unit stands once, at the end of the list. */
 export function unitLender({ text, finds }: FigureReading, index: number): UnitLender | null {
+  const sum = sumBefore(text, finds, index);
+  if (sum !== null) return { index: sum, scale: false };
   const here = finds[index];
   const next = finds[index + 1];
   if (here?.type !== 'quantity' || next?.type !== 'quantity' || next.unit === null || next.role !== 'amount')
@@ -158,4 +160,18 @@ export function unitLender({ text, finds }: FigureReading, index: number): UnitL
     return null;
   const scale = !here.scaled && next.scaled && here.magnitude.shape === 'point' && toNumber(here.magnitude.at) < 10000;
   return { index: index + 1, scale };
+}
+
+/** 顺差首超|8万亿: a sum by its name, whatever it is told in. */
+const SUM =
+  /(?:[顺逆]差|总值|总额|市值|收入|营收|利润|成交额|销售额|进口额|出口额|GDP|生产总值)(?:[首再约近超逾破达至为]|突破|超过|达到|接近){0,3}$/;
+
+/** 外贸总值近45万亿元 顺差首超|8万亿: in one line the currency stands once, with the sum told first. */
+function sumBefore(text: string, finds: readonly Find[], index: number): number | null {
+  const here = finds[index];
+  const before = finds[index - 1];
+  if (here?.type !== 'quantity' || here.unit !== null || !here.scaled || before?.type !== 'quantity') return null;
+  if (before.unit === null || !/^[A-Z]{3}$/.test(before.unit.code) || here.start - before.end > 24) return null;
+  if (/[。；！？\n]/.test(text.slice(before.end, here.start))) return null;
+  return SUM.test(text.slice(Math.max(0, here.start - 12), here.start)) ? index - 1 : null;
 }

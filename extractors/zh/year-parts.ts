@@ -108,6 +108,8 @@ function readMonth(text: string, at: number): YearPart | null {
   let end = after + 1;
   if (text[end] === '份') end++;
   else if (text[end] === '球' || text[end] === '薪' || text[end] === '饼' || text[end] === '台') return null;
+  // 4月合约 names what is traded, not when; 4月合约销售 is what was sold in April.
+  else if (text.startsWith('合约', end) && !'销金总额'.includes(text[end + 2] ?? '。')) return null;
   return readInMonth(text, end, number.value) ?? part(end, `-${twoDigits(number.value)}`);
 }
 

@@ -130,6 +130,7 @@ export const FIGURES: FigureCorpus = {
   nothing: [
     '能源一周：油价反弹',
     '一周要闻',
+    '4月合约收报',
     '三年级学生',
     '年轻人',
     '2月球',

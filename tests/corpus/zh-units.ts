@@ -156,6 +156,10 @@ export const FIGURES: FigureCorpus = {
     { gives: { kind: 'money', value: 9141400000000, unit: 'CNY' }, from: ['第一产业增加值⟦91414亿元⟧'] },
     { gives: { kind: 'count', value: 14, unit: '圈' }, from: ['14圈'] },
     { gives: { kind: 'count', value: 22 }, from: ['22个', '22部', '22幅', '22门', '22卷'] },
+    {
+      gives: { kind: 'money', value: 8e12, unit: 'CNY', comparator: '>' },
+      from: ['外贸总值近45万亿元 顺差首超⟦8万亿⟧', '总值45万亿元，顺差突破⟦8万亿⟧'],
+    },
     { gives: { kind: 'count', value: 1500, unit: 'job' }, from: ['创造就业岗位⟦1500个⟧'] },
     { gives: { kind: 'share', value: 92, unit: '%' }, from: ['其中⟦九成二⟧运往中国', '占九成二', '⟦九成二⟧来自巴西'] },
     { gives: { kind: 'share', value: 30, unit: '%' }, from: ['⟦三成⟧二手房', '⟦三成⟧一线员工'] },
