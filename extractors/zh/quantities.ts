@@ -93,7 +93,7 @@ function bare(text: string, numeral: Numeral): QuantityFind | null {
 }
 
 /** 求人倍率约1.3, 市盈率为15: what is told in times of something else without saying 倍. */
-const RATIO_BEFORE = /(?:倍率|市盈率|市净率|市销率)(?:[约为是达至到近超逾在仅]|升至|降至|[:：]){0,3}$/;
+const RATIO_BEFORE = /(?:倍率|市盈率|市净率|市销率)(?:[约为是达至到近超逾在仅从由]|升至|降至|[:：]){0,3}$/;
 
 /** 1,1,1,1: digits parted by commas that make no groups of three are a list of labels. */
 function isCommaList(text: string, numeral: Numeral): boolean {

@@ -16,6 +16,7 @@ const DAY_WORD: RuleName = 'zh/relative/day-word';
 const QUARTER_WORD: RuleName = 'zh/relative/quarter-word';
 const YEAR_EDGE: RuleName = 'zh/relative/edge-of-year';
 const AGO: RuleName = 'zh/relative/ago';
+const SAME_TIME: RuleName = 'zh/relative/same-time';
 const SEASON_WORD: RuleName = 'zh/relative/season-word';
 
 /** Days from the publication day, or (`last`) from the time before. */
@@ -85,6 +86,19 @@ const dayWord: Rule = {
     return withClock(DAY_WORD, text, { start: at, end: match.end, edtf: day, counted: true, assumed: false });
   },
   examples: ['昨天 => the day before', '次日 => the day after the one before'],
+};
+
+/** 润东投资同期减持: the time just told of. 去年同期 is read with its year; 同期水平 and 历史同期 compare and name no time. */
+const sameTime: Rule = {
+  name: SAME_TIME,
+  starts: ['同'],
+  read: (text, at, { lastTime, lastEnd }) => {
+    if (!text.startsWith('同期', at) || lastTime === null || lastTime.includes('..')) return null;
+    if ('年月季度周日史往常近共与和跟比较同'.includes(text[at - 1] ?? '。') || at - lastEnd > 160) return null;
+    if (/^(?:水平|均值|平均|相比|对比|数据|声|录音|群|上市)/.test(text.slice(at + 2, at + 4))) return null;
+    return timeOf(SAME_TIME, text, { start: at, end: at + 2, edtf: lastTime, counted: true, assumed: true });
+  },
+  examples: ['同期 => the time just told of'],
 };
 
 function dayOf(edtf: string | null): CalendarDay | null {
@@ -248,6 +262,7 @@ const seasonWord: Rule = {
 
 export const RELATIVE_TIME_RULES: readonly Rule[] = [
   dayWord,
+  sameTime,
   ...MONTH_AND_WEEK_RULES,
   quarterWord,
   yearEdge,

@@ -209,7 +209,8 @@ function readQuarter(text: string, at: number, afterYear: boolean): YearPart | n
   return null;
 }
 
-const FIRST_MONTHS = /(?:前|头|首)(?<count>\d{1,2}|十[一二]?|[一二两三四五六七八九]) ?(?<unit>个月|月|天|周)(?!薪|费)/y;
+const FIRST_MONTHS =
+  /(?:前|头|首)(?<count>\d{1,2}|十[一二]?|[一二两三四五六七八九]) ?(?<unit>个月|月份?|天|周)(?!薪|费)/y;
 const LAST_MONTHS = /最后 ?(?<count>\d{1,2}|十[一二]?|[一二两三四五六七八九]) ?个月/y;
 const NTH = /第(?<count>\d{1,2}|十[一二]?|[一二三四五六七八九]|[二三四五]十[一二三四五六七八九]?) ?(?<unit>个月|周)/y;
 
@@ -225,7 +226,8 @@ function readFirstMonths(text: string, at: number, afterYear: boolean): YearPart
       return afterYear ? part(end, '-01-01', `-01-${twoDigits(Math.min(31, count.value))}`) : null;
     if (match['unit'] === '周' || count.value > 12) return null;
     // Without a year only 前 says that the year's months are meant, and only with 个月: 前三月 may be anything.
-    if (!afterYear && (character !== '前' || (match['unit'] === '月' && !opensMonths(text, at, end)))) return null;
+    if (!afterYear && (character !== '前' || (match['unit']?.startsWith('月') === true && !opensMonths(text, at, end))))
+      return null;
     return count.value === 1 ? part(end, '-01') : part(end, '-01', `-${twoDigits(count.value)}`);
   }
   if (!afterYear) return null;
@@ -249,7 +251,7 @@ function opensMonths(text: string, at: number, end: number): boolean {
   return (
     /^[\s，。；：、（(“]?$/.test(text[at - 1] ?? '') &&
     isDigit(text.charCodeAt(at + 1)) &&
-    !/[\d份初底末上中下]/.test(text[end] ?? '。')
+    !/[\d初底末上中下]/.test(text[end] ?? '。')
   );
 }
 

@@ -52,6 +52,7 @@ export const FIGURES: FigureCorpus = {
       gives: { kind: 'date', time: '2025-11' },
       from: ['12月失业率为5.1%，与⟦上月⟧持平', '截至12月底，库存为283万吨，比⟦上月底⟧的304万吨减少6.9%'],
     },
+    { gives: { kind: 'date', time: '2025-H2' }, from: ['2025年下半年增持500万股，另一股东⟦同期⟧减持300万股'] },
     { gives: { kind: 'date', time: '2025-12' }, from: ['12月失业率为5.1%。这个数字高于⟦上月⟧公布的目标'] },
     {
       gives: { kind: 'date', time: '2026-01-13' },
@@ -59,7 +60,7 @@ export const FIGURES: FigureCorpus = {
     },
     {
       gives: { kind: 'date', time: '2025-01/2025-11' },
-      from: ['⟦前11月⟧粗钢产量下降', '⟦1至11月⟧合约销售额', '前11个月'],
+      from: ['⟦前11月⟧粗钢产量下降', '⟦前11月份⟧出口', '⟦1至11月⟧合约销售额', '前11个月'],
     },
     { gives: { kind: 'date', time: '2025-10-09' }, from: ['2025年4月，中国首次管制；⟦10月9日⟧，商务部升级'] },
     { gives: { kind: 'date', time: '2025' }, from: ['2025年产量9000吨，与⟦当年⟧的消费量相比'] },
@@ -109,6 +110,7 @@ export const FIGURES: FigureCorpus = {
   ],
   nothing: [
     '首次年度下滑',
+    '高于历史同期水平',
     '第二天一早',
     '以上年轻人',
     '在资源减少的今天',

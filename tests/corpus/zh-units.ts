@@ -84,7 +84,10 @@ export const FIGURES: FigureCorpus = {
       gives: { kind: 'money', value: 100, unit: 'USD' },
       from: ['收报每桶63.8美元。罚款为⟦100美元⟧', '每桶3美元，门票为⟦100美元⟧'],
     },
-    { gives: { kind: 'price', value: 0.5, unit: 'CNY/share' }, from: ['每股盈利⟦0.5元⟧', '每股0.5元', '0.5元/股'] },
+    {
+      gives: { kind: 'price', value: 0.5, unit: 'CNY/share' },
+      from: ['每股盈利⟦0.5元⟧', '每股0.5元', '每股分红⟦0.5元⟧', '0.5元/股'],
+    },
     {
       gives: { kind: 'measure', value: 220000, unit: 'bbl/day' },
       from: ['22万桶/日', '22万桶/天', '日均⟦22万桶⟧', '每日⟦22万桶⟧', '日产量⟦22万桶⟧'],
