@@ -85,6 +85,10 @@ const NOUNS = {
   team: ['球队', '队伍'],
   island: ['岛屿'],
   station: ['车站', '充电站', '加油站'],
+  port: ['港口', '码头'],
+  airport: ['机场'],
+  'production line': ['生产线', '产线'],
+  'blast furnace': ['高炉'],
 } as const satisfies Record<string, readonly string[]>;
 
 const TRIE = wordTrie(
