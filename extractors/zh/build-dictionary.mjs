@@ -1,11 +1,11 @@
 #!/usr/bin/env node
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 // Cuts nodejieba's own dictionary down to the words that news uses, once, at install time.
 //
 // The full dictionaries take 2 to 3 s and 310 MB in every thread. Words of frequency 20 and more (some 80,000) load in
 // less than half a second; the IDF table is for keyword extraction, which Heshu does not do, so it is cut to the one line that the loader asks for.
 // Plain JavaScript for any Node: npm runs install scripts with the machine's own.
 import { createRequire } from 'node:module';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -15,7 +15,10 @@ const packageFolder = join(createRequire(import.meta.url).resolve('nodejieba/pac
 const full = readFileSync(join(packageFolder, 'submodules/cppjieba/dict/jieba.dict.utf8'), 'utf8');
 
 const kept = full.split('\n').filter((line) => Number(line.split(' ')[1]) >= LEAST_FREQUENCY);
-if (kept.length < 50_000) throw new Error(`nodejieba's dictionary has only ${kept.length} words of frequency ${LEAST_FREQUENCY}: its format has changed`);
+if (kept.length < 50_000)
+  throw new Error(
+    `nodejieba's dictionary has only ${kept.length} words of frequency ${LEAST_FREQUENCY}: its format has changed`,
+  );
 
 mkdirSync(folder, { recursive: true });
 // Written aside and renamed, so that a reader never sees half a file.

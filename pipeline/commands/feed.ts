@@ -24,48 +24,50 @@ export const feedCommand: CommandMaker = (context, done) => {
     'Feeds (RSS, Atom, JSON Feed) that `heshu up` asks for news every HESHU_FEED_MS; each new entry is fetched and stored.',
   );
   command.addCommand(
-    withDatabase(new Command('add').exitOverride().description('adds feeds').argument('<url...>', 'addresses of feeds')).action(
-      (urls: string[], { db: path }: StoredOptions) => {
-        const config = readConfig(context.env, { database: path });
-        const isOpen = openHosts(config.allowHosts);
-        const checked = urls.map((url) => fetchAddress(url, isOpen).href);
-        const db = openDatabase(config.database);
-        try {
-          for (const url of checked) {
-            const added = addFeed(db, url, new Date().toISOString());
-            context.stdout.write(`${added ? 'added' : 'there already'}  ${url}\n`);
-          }
-        } finally {
-          db.close();
+    withDatabase(
+      new Command('add').exitOverride().description('adds feeds').argument('<url...>', 'addresses of feeds'),
+    ).action((urls: string[], { db: path }: StoredOptions) => {
+      const config = readConfig(context.env, { database: path });
+      const isOpen = openHosts(config.allowHosts);
+      const checked = urls.map((url) => fetchAddress(url, isOpen).href);
+      const db = openDatabase(config.database);
+      try {
+        for (const url of checked) {
+          const added = addFeed(db, url, new Date().toISOString());
+          context.stdout.write(`${added ? 'added' : 'there already'}  ${url}\n`);
+        }
+      } finally {
+        db.close();
+      }
+      done(0);
+    }),
+  );
+  command.addCommand(
+    withDatabase(
+      withFormat(new Command('list').exitOverride().description('lists feeds, and what was wrong with them last')),
+    ).action((options: StoredOptions & FormatOptions) =>
+      withStored(context, options, async (db) => {
+        await printRecords(context, listFeeds(db), {
+          format: formatOf(options),
+          columns: COLUMNS,
+          json: (feed) => feed,
+        });
+        done(0);
+      }),
+    ),
+  );
+  command.addCommand(
+    withDatabase(
+      new Command('remove').exitOverride().description('removes feeds; their articles stay').argument('<url...>'),
+    ).action((urls: string[], options: StoredOptions) =>
+      withStored(context, options, async (db) => {
+        for (const url of urls) {
+          if (!removeFeed(db, URL.canParse(url) ? new URL(url).href : url))
+            throw new CodedError('FEED_UNKNOWN', { url });
+          context.stdout.write(`removed  ${url}\n`);
         }
         done(0);
-      },
-    ),
-  );
-  command.addCommand(
-    withDatabase(withFormat(new Command('list').exitOverride().description('lists feeds, and what was wrong with them last'))).action(
-      (options: StoredOptions & FormatOptions) =>
-        withStored(context, options, async (db) => {
-          await printRecords(context, listFeeds(db), {
-            format: formatOf(options),
-            columns: COLUMNS,
-            json: (feed) => feed,
-          });
-          done(0);
-        }),
-    ),
-  );
-  command.addCommand(
-    withDatabase(new Command('remove').exitOverride().description('removes feeds; their articles stay').argument('<url...>')).action(
-      (urls: string[], options: StoredOptions) =>
-        withStored(context, options, async (db) => {
-          for (const url of urls) {
-            if (!removeFeed(db, URL.canParse(url) ? new URL(url).href : url))
-              throw new CodedError('FEED_UNKNOWN', { url });
-            context.stdout.write(`removed  ${url}\n`);
-          }
-          done(0);
-        }),
+      }),
     ),
   );
   return withExamples(command, [
