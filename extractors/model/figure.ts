@@ -47,8 +47,8 @@ export interface Figure extends Span {
    */
   readonly step: number;
   /**
-   * UCUM code (`t`, `kg`, `%`, `[bbl_us]`), ISO 4217 code, a rate of two (`USD/kg`), `[pp]` percentage point,
-   * `[bp]` basis point, `x` multiple; for counts the thing counted as far as the words name it (`个`, `patents`).
+   * UCUM code (`t`, `kg`, `%`, `bbl`), ISO 4217 code, a rate of two (`USD/kg`), `pp` percentage point,
+   * `bp` basis point, `x` multiple; for counts the thing counted as far as the words name it (`个`, `patents`).
    */
   readonly unit: string | null;
   readonly comparator: Comparator;
