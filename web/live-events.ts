@@ -10,6 +10,7 @@ type Listener = (event: LiveEvent) => void;
 /** Hands what happens on to every page that is open. */
 export class LiveEvents {
   readonly #listeners = new Set<Listener>();
+  #count = 0;
   readonly #closing = Promise.withResolvers<void>();
   /** Resolves when the desk closes. */
   readonly closed = this.#closing.promise;
@@ -21,7 +22,13 @@ export class LiveEvents {
   }
 
   tell(event: LiveEvent): void {
+    this.#count += 1;
     for (const listener of this.#listeners) listener(event);
+  }
+
+  /** How much has happened; a page that was made at another count has missed something. */
+  get count(): number {
+    return this.#count;
   }
 
   get listening(): number {

@@ -18,6 +18,8 @@ export interface Ui {
   readonly assets: Assets;
   /** What the request before has to say; null when nothing. */
   readonly said: string | null;
+  /** How much had happened when the page was made. */
+  readonly events: number;
   /** `2,410,000`; the digits that there are, no more. */
   readonly number: (value: number) => string;
   /** An instant as day and time of this machine. */
@@ -31,6 +33,7 @@ interface Given {
   readonly here: string;
   readonly assets: Assets;
   readonly said: string | null;
+  readonly events: number;
 }
 
 const LOCALES = { zh: 'zh-CN', en: 'en-GB' } as const satisfies Record<UiLanguage, string>;

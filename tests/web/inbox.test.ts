@@ -27,8 +27,10 @@ it('tries a failed file again, by itself and by reason', async () => {
   const page = await openPage();
   await page.goto(`${desk.url}/inbox`);
   expect(await page.locator('.reason').count()).toBe(1);
+  const settled = () => desk.app.settledAt(keys[0] ?? '');
+  const before = settled();
   await page.locator('.reason button').click();
-  await page.waitForSelector('#toast:has-text("Queued 1 again")');
+  await expect.poll(() => settled() !== null && settled() !== before, { timeout: 20_000 }).toBe(true);
   await page.waitForSelector('.arrival:has(.tag.bad)');
 });
 

@@ -28,6 +28,7 @@ export function identify(desk: Desk): MiddlewareHandler<DeskEnv> {
         here: `${url.pathname}${url.search}`,
         assets: desk.assets,
         said: takeFlash(c),
+        events: desk.live.count,
       }),
     );
     await next();

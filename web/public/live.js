@@ -6,12 +6,20 @@ let source = null;
 let timer = 0;
 const waiting = new Set();
 
+const KINDS = ['article', 'review', 'settlement'];
+
+const counted = () => document.querySelector('meta[name="heshu-events"]');
+
 const parts = () => [...document.querySelectorAll('[data-live]')];
 
 function open() {
   if (source !== null || document.hidden || parts().length === 0) return;
   source = new EventSource('/events');
-  for (const kind of ['article', 'review', 'settlement']) source.addEventListener(kind, () => note(kind));
+  for (const kind of KINDS) source.addEventListener(kind, () => note(kind));
+  // What happened between the making of the page and the opening of the line.
+  source.addEventListener('hello', ({ data }) => {
+    if (data !== counted()?.content) for (const kind of KINDS) note(kind);
+  });
 }
 
 function close() {
@@ -32,6 +40,8 @@ async function refresh() {
     const response = await fetch(location.href, { headers: { 'X-Heshu-Live': '1', Accept: 'text/html' } });
     if (!response.ok) return;
     const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+    const count = page.querySelector('meta[name="heshu-events"]')?.content;
+    if (count !== undefined && counted() !== null) counted().content = count;
     const fresh = [...page.querySelectorAll('[data-live]')];
     for (const [index, part] of parts().entries()) {
       const wanted = part.dataset.live.split(' ').some((kind) => kinds.includes(kind));
@@ -46,7 +56,6 @@ async function refresh() {
 document.addEventListener('visibilitychange', () => {
   if (document.hidden) return close();
   open();
-  for (const kind of ['article', 'review', 'settlement']) note(kind);
 });
 document.addEventListener('heshu:swap', () => (parts().length > 0 ? open() : close()));
 open();

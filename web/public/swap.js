@@ -41,6 +41,9 @@ async function load(url, init, push) {
     }
     if (push && response.url !== location.href) history.pushState(null, '', response.url);
     document.title = page.title;
+    const count = page.querySelector('meta[name="heshu-events"]')?.content;
+    const counted = document.querySelector('meta[name="heshu-events"]');
+    if (count !== undefined && counted !== null) counted.content = count;
     main?.replaceWith(fresh);
     say(page.getElementById('toast')?.textContent ?? '');
     settle();

@@ -11,8 +11,9 @@ export function eventRoutes({ live, app }: Desk): Hono<DeskEnv> {
     streamSSE(
       c,
       async (stream) => {
-        await stream.writeSSE({ event: 'hello', data: '', retry: 2000 });
+        // First listening, then the count: what happens in between is told twice rather than never.
         const stop = live.listen((event) => void stream.writeSSE({ event: event.kind, data: event.id }));
+        await stream.writeSSE({ event: 'hello', data: String(live.count), retry: 2000 });
         const gone = new Promise<void>((resolve) => stream.onAbort(resolve));
         const beat = setInterval(() => void stream.writeSSE({ event: 'beat', data: '' }), BEAT_MS);
         await Promise.race([gone, live.closed]);

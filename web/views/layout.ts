@@ -23,7 +23,17 @@ const NAVIGATION = [
   ['log', '/log', 'nav.log'],
 ] as const;
 
-const STYLES = ['tokens.css', 'base.css', 'frame.css', 'parts.css', 'reading.css', 'pages.css'] as const;
+const STYLES = [
+  'tokens.css',
+  'base.css',
+  'frame.css',
+  'parts.css',
+  'reading.css',
+  'bench.css',
+  'facts.css',
+  'front.css',
+  'table.css',
+] as const;
 
 /** A whole page: frame, navigation and what it is about. */
 export function layout(ui: Ui, { title, page, main, wide }: Page): Html {
@@ -35,6 +45,7 @@ export function layout(ui: Ui, { title, page, main, wide }: Page): Html {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="heshu-token" content="${ui.token}">
+<meta name="heshu-events" content="${ui.events}">
 <title>${title} · ${t('app.name')}</title>
 <link rel="icon" href="${ui.assets.href('icon.svg')}" type="image/svg+xml">
 ${STYLES.map((name) => html`<link rel="stylesheet" href="${ui.assets.href(name)}">\n`)}
