@@ -20,7 +20,8 @@ export async function workerMemory(articles: readonly SampleArticle[]): Promise<
     }
     return { ready: ready / 1e6, most: most / 1e6 };
   } finally {
-    child.kill();
+    // It pays no heed to signals, and ends when nobody talks to it any more.
+    child.disconnect();
   }
 }
 
