@@ -12,11 +12,7 @@ if (major < 22 || (major === 22 && minor < 18)) {
 
 // Node keeps what it compiled (in NODE_COMPILE_CACHE, else in the folder for temporary files), so that only the first start
 // strips and parses three hundred files. Without a place to keep it every start is a first one.
-const { enableCompileCache, getCompileCacheDir } = await import('node:module');
-enableCompileCache?.();
-// Reading processes start from it too: without the stripper in memory they are some 40 MB smaller.
-const kept = getCompileCacheDir?.();
-if (kept !== undefined) process.env.NODE_COMPILE_CACHE ??= kept;
+(await import('node:module')).enableCompileCache?.();
 
 // Beneath node_modules Node refuses to read TypeScript; register.mjs teaches it to, for our own files.
 if (/[\\/]node_modules[\\/]/.test(import.meta.filename)) await import('./register.mjs');
