@@ -59,8 +59,13 @@ describe('heshu ingest with addresses', () => {
 
   it('fetches what a link or a list of addresses points to', async () => {
     const folder = await tempFolder();
-    const { url, host } = await badServer({ '/a': says(page('East Ridge', 7)), '/b': says(page('West Ridge', 8)) });
-    await writeFile(join(folder, 'story.url'), `[InternetShortcut]\r\nURL=${url}/a\r\n`);
+    const { url, host } = await badServer({
+      '/a': says(page('East Ridge', 7)),
+      '/b': says(page('West Ridge', 8)),
+      '/c': says(page('Far Ridge', 9)),
+    });
+    // An address of its own: which of two files that name the same one stores it is a matter of who comes first.
+    await writeFile(join(folder, 'story.url'), `[InternetShortcut]\r\nURL=${url}/c\r\n`);
     await writeFile(join(folder, 'urls.txt'), `# today\n${url}/a\n${url}/b\n${url}/gone\n`);
     const run = await heshu(['ingest', 'story.url', 'urls.txt', '--json'], { cwd: folder, env: env(host) });
     const parts = records(run).map(({ status, parts }) => [status, JSON.parse(JSON.stringify(parts)).length]);
