@@ -11,7 +11,7 @@ const MOST_WORDS = 7;
 const LONGEST_WORD = 30;
 
 /**
- * The noun phrase right behind a number: words up to the plural that closes it (37 unique purification patents), or
+ * The noun phrase right behind a number: words up to the plural that closes it (48 unique mining licences), or
  * the whole phrase behind `one` (one proposal). No parser: a phrase ends at a function word, a common verb or a sign.
  * Null where no noun is found.
  */

@@ -84,8 +84,8 @@ export interface LanguagePack {
   /** Unit and scale in the words of a table's heading (发行总额（亿元）, "Output, Mt"); null where they say nothing of numbers. */
   readonly tableHeading?: (words: string) => TableHeading | null;
   /**
-   * What a bare or classified number counts, and how far the figure's span then reaches (37 unique purification
-   * patents). Null where nothing is counted: the number is then no figure, unless a neighbour lends its unit.
+   * What a bare or classified number counts, and how far the figure's span then reaches (48 unique mining
+   * licences). Null where nothing is counted: the number is then no figure, unless a neighbour lends its unit.
    */
   readonly counted: (reading: FigureReading, find: QuantityFind, index: number) => UnitReading | null;
 }

@@ -234,7 +234,7 @@ function amountMoved(text: string, find: QuantityFind, clause: string): Movement
 
 const SPEED_OF = /^(?:以上|左右)?的(?:平均)?(?:速度|速率|增速|幅度)(?<verb>[^，。；\n]{0,6})/;
 
-/** 以2460平方公里的速度在扩展, 以8%的速度增长. */
+/** 以3150平方公里的速度在扩大, 以8%的速度增长. */
 function speedOf(text: string, find: QuantityFind): Movement | null {
   const match = SPEED_OF.exec(text.slice(find.end, find.end + 16));
   const words = match?.groups?.['verb'];

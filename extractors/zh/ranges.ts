@@ -35,7 +35,7 @@ const JOINERS: ReadonlySet<string> = new Set([
 const ORS: ReadonlySet<string> = new Set(['或', '或者']);
 const ANDS: ReadonlySet<string> = new Set(['和', '与', '及', '跟']);
 
-/** 6至7万吨, 20%～30%, 1991年7月至1995年3月, 80到90之间, 三或四个. */
+/** 6至7万吨, 20%～30%, 1987年5月至1990年9月, 80到90之间, 三或四个. */
 export function joinRange({ text, finds }: FigureReading, index: number): RangeJoin | null {
   const left = finds[index];
   const right = finds[index + 1];

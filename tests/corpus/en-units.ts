@@ -133,8 +133,8 @@ export const FIGURES: FigureCorpus = {
     { gives: { kind: 'duration', value: 90, unit: 'day' }, from: ['a ⟦90-day-old⟧ bill', '90 days'] },
     // counts
     {
-      gives: { kind: 'count', value: 37, unit: 'unique purification patent' },
-      from: ['37 unique purification patents'],
+      gives: { kind: 'count', value: 48, unit: 'unique mining licence' },
+      from: ['48 unique mining licences'],
     },
     { gives: { kind: 'count', value: 60, unit: 'commercial fisherman' }, from: ['60 commercial fishermen'] },
     { gives: { kind: 'count', value: 300, unit: 'person' }, from: ['300 people', 'three hundred people'] },

@@ -106,7 +106,7 @@ export const FIGURES: FigureCorpus = {
       from: ['减收粮食⟦476亿公斤⟧', '减产⟦476亿公斤⟧'],
     },
     { gives: { kind: 'change', value: 16.73, unit: 'point', direction: 'up' }, from: ['上升16·73点', '上涨16.73点'] },
-    { gives: { kind: 'change', value: 2460, unit: 'km2', direction: 'up' }, from: ['以⟦2460平方公里⟧的速度在扩展'] },
+    { gives: { kind: 'change', value: 3150, unit: 'km2', direction: 'up' }, from: ['以⟦3150平方公里⟧的速度在扩大'] },
     { gives: { kind: 'change', value: 220000, unit: 'bbl/day', direction: 'down' }, from: ['减产22万桶/日'] },
     {
       gives: { kind: 'change', value: 5, unit: 'USD', direction: 'down', basis: 'mom' },

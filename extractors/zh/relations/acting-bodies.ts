@@ -3,12 +3,12 @@ import type { Slot } from '../../model/claim.ts';
 import type { Figure } from '../../model/figure.ts';
 import { type Clause, type Reading, textOf } from './reading.ts';
 
-/** 将关键矿产从50种扩充至60种: something is changed by whoever acts, and no subject stands in the clause. */
+/** 将受保护鱼类从35种增加至42种: something is changed by whoever acts, and no subject stands in the clause. */
 const DONE_TO = /^[\s"“”]*(?:并|还|再|又|同时|进一步)?[将把]/u;
 
 /**
  * Who changed what 将 or 把 brings up: the body that has just published or announced it. A national office acts for its
- * country (USGS发布…清单，将…扩充至60种: the list is that of the United States). Null in any other clause.
+ * country (加拿大统计局发布名录，将…增加至42种: the list is that of Canada). Null in any other clause.
  */
 export function actingBody({ scene, speakings }: Reading, clause: Clause): Attached | null {
   if (!DONE_TO.test(textOf(scene, clause))) return null;
@@ -20,7 +20,7 @@ export function actingBody({ scene, speakings }: Reading, clause: Clause): Attac
   return { slot, rule: 'zh/subject/acting-body', inherited: false };
 }
 
-/** 将关键矿产从50种扩充至60种, 将清单由50项增至60项: how many of what 将 brings up, where no noun is counted. */
+/** 将受保护鱼类从35种增加至42种, 将清单由50项增至60项: how many of what 将 brings up, where no noun is counted. */
 export function changedNumber({ scene }: Reading, clause: Clause, figure: Figure): Attached | null {
   if (figure.kind !== 'count' || !DONE_TO.test(textOf(scene, clause))) return null;
   const id = 'metric:number';

@@ -52,7 +52,7 @@ export function dateUse(scene: Scene, clause: Clause, date: Figure, speakings: r
   return eventOf(scene, clause, date) === null ? 'frame' : 'event';
 }
 
-/** 《2025年关键矿产最终清单》: part of the name of a paper, which places nothing. */
+/** 《2024年渔业名录》: part of the name of a paper, which places nothing. */
 function isInTitle(text: string, from: number, date: Figure): boolean {
   const before = text.slice(Math.max(from, date.start - 40), date.start);
   return before.lastIndexOf('《') > before.lastIndexOf('》');

@@ -111,7 +111,7 @@ function open({ scene }: Reading, clause: Clause, frame: Frame, figure: Figure):
 /** 50亿美元的“全球稀土勘探基金”: what the money is for. */
 const FUND = /^["“《]?([\u4e00-\u9fff]{0,10}?(?:基金|合同|订单|贷款|债券|援助|罚款|补贴|赔偿|专款))/u;
 
-/** 2.7万吨表观消费量, 5亿美元的稀土磁体供应协议, 70万辆目标. */
+/** 2.7万吨表观消费量, 3亿美元的磷矿供货合同, 70万辆目标. */
 function metricBehind({ scene }: Reading, clause: Clause, figure: Figure): Attached | null {
   let at = figure.end;
   if (scene.text.charAt(at) === '的') at++;

@@ -86,7 +86,7 @@ function namedInQuotes({ clauses }: Reading): Attached | null {
   return name === undefined ? null : attachedName(name);
 }
 
-/** 27万吨稀土, 5亿美元的稀土磁体供应协议. */
+/** 27万吨稀土, 3亿美元的磷矿供货合同. */
 function objectBehind({ scene }: Reading, clause: Clause, figure: Figure): Attached | null {
   const at = figure.end + (scene.text.charAt(figure.end) === '的' ? 1 : 0);
   const name = clause.names.find(

@@ -31,8 +31,8 @@ const DATELINES: readonly (readonly [Said, readonly string[]])[] = [
   ],
   [{ source: 'Sou Hu Cai Jing', date: '2025-12-13' }, ['Sou Hu Cai Jing· 2025-12-13 17:40']],
   [
-    { source: '府谷镁协', author: '大镁', date: '-1' },
-    ['来源:府谷镁协 | 作者:大镁 | 发布时间: 1天前 | 12 次浏览 | 分享到:'],
+    { source: '云岭锡协', author: '小锡', date: '-1' },
+    ['来源:云岭锡协 | 作者:小锡 | 发布时间: 1天前 | 12 次浏览 | 分享到:'],
   ],
   [
     { source: '江北晨报', title: '财经观察:三国商谈矿产俱乐部' },
