@@ -41,7 +41,7 @@ export function startProgram(
       if (child.exitCode !== null || child.signalCode !== null) child = start();
     },
     killReader: () => {
-      const [reader] = childrenOf(child.pid ?? 0);
+      const [reader] = child.pid === undefined ? [] : childrenOf(child.pid);
       if (reader === undefined) return false;
       try {
         process.kill(reader, 'SIGKILL');

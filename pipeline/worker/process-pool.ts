@@ -47,8 +47,14 @@ interface Member<Task, Answer> {
   lastWords: string;
 }
 
+/** Why a process is taken out of the pool. `byText`: its task is to blame, and would do it again. */
+interface Cause {
+  readonly byText: boolean;
+  readonly words: string;
+}
+
 /**
- * Processes that each do one task at a time. One that dies, or holds a task for too long, fails that task with
+ * Processes that each do one task at a time. One that dies of its task, or holds it for too long, fails that task with
  * EXTRACTION_FAILED and is replaced; its neighbours and this process go on. Not threads: V8 ends the whole process when
  * a thread outgrows its heap in one step, and a thread that is inside native code cannot be stopped. Processes start
  * when they are first needed.
@@ -63,7 +69,10 @@ export class ProcessPool<Task, Answer> {
     this.#options = options;
   }
 
-  /** Rejects with the CodedError that the task threw, or with EXTRACTION_FAILED. */
+  /**
+   * Rejects with the CodedError that the task threw, with EXTRACTION_FAILED, or with an error without a code when the
+   * process was lost through no fault of the task, which may be tried again.
+   */
   run(task: Task, options: TaskOptions): Promise<Answer> {
     if (this.#closed) return Promise.reject(stopped());
     return new Promise((resolve, reject) => {
@@ -94,9 +103,11 @@ export class ProcessPool<Task, Answer> {
     if (pending === undefined) return;
     member.pending = pending;
     const { timeoutMs } = this.#options;
-    member.timer = setTimeout(() => void this.#remove(member, `it took longer than ${timeoutMs / 1000} s`), timeoutMs);
+    const tooLong = { byText: true, words: `it took longer than ${timeoutMs / 1000} s` };
+    member.timer = setTimeout(() => void this.#remove(member, tooLong), timeoutMs);
+    // A process that ended a moment ago cannot be sent anything: the task never reached it.
     member.child.send({ task: pending.task }, (error) => {
-      if (error !== null) void this.#remove(member, error.message);
+      if (error !== null) void this.#remove(member, outside(error.message));
     });
   }
 
@@ -108,15 +119,15 @@ export class ProcessPool<Task, Answer> {
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });
     const member: Member<Task, Answer> = { child, ready: false, pending: null, timer: null, lastWords: '' };
-    member.timer = setTimeout(() => void this.#remove(member, 'its process did not start'), START_TIMEOUT_MS);
+    member.timer = setTimeout(() => void this.#remove(member, outside('its process did not start')), START_TIMEOUT_MS);
     this.#members.add(member);
     child.stderr?.setEncoding('utf8').on('data', (words: string) => {
       member.lastWords = (member.lastWords + words).slice(-LAST_WORDS_CHARS);
     });
     child.on('message', (message: ProcessMessage<Answer>) => this.#receive(member, message));
-    child.on('error', (error) => void this.#remove(member, error.message));
+    child.on('error', (error) => void this.#remove(member, outside(error.message)));
     // Not `exit`: its last words come before `close`.
-    child.on('close', (code, signal) => void this.#remove(member, causeOf(member.lastWords, code, signal)));
+    child.on('close', (code, signal) => void this.#remove(member, causeOfEnd(member, code, signal)));
   }
 
   #receive(member: Member<Task, Answer>, message: ProcessMessage<Answer>): void {
@@ -131,7 +142,7 @@ export class ProcessPool<Task, Answer> {
       if (message.type === 'answer') pending.resolve(message.answer);
       else if (message.code !== null) pending.reject(new CodedError(message.code, message.details));
       else pending.reject(failure(pending.options.name, message.reason));
-      if (message.rss > (this.#options.recycleMb ?? 768) * 2 ** 20) void this.#remove(member, 'it is replaced');
+      if (message.rss > (this.#options.recycleMb ?? 768) * 2 ** 20) void this.#remove(member, outside('it is replaced'));
     }
     this.#dispatch();
   }
@@ -146,19 +157,18 @@ export class ProcessPool<Task, Answer> {
 
   // A process that never became ready failed for all: whoever waits longest is told, so that a broken installation
   // ends in failures and not in processes that start for ever.
-  async #remove(member: Member<Task, Answer>, reason: string | null): Promise<void> {
+  async #remove(member: Member<Task, Answer>, cause: Cause | null): Promise<void> {
     if (!this.#members.delete(member)) return;
     const pending = this.#release(member) ?? (member.ready ? undefined : this.#waiting.shift());
-    pending?.reject(
-      reason === null ? stopped() : reason === KILLED ? new Error(KILLED) : failure(pending.options.name, reason),
-    );
+    pending?.reject(cause === null ? stopped() : errorOf(cause, pending.options.name));
     if (!this.#closed) this.#dispatch();
     await ended(member.child);
   }
 }
 
-/** By the system for want of memory, or by a person: no fault of the text as far as can be told, so it is tried again. */
-const KILLED = 'its process was killed from outside, perhaps for want of memory';
+function outside(words: string): Cause {
+  return { byText: false, words };
+}
 
 function stopped(): JobInterrupted {
   return new JobInterrupted('the processes that read have been stopped');
@@ -177,10 +187,20 @@ function failure(name: string, reason: string): CodedError {
   return new CodedError('EXTRACTION_FAILED', { path: name, reason });
 }
 
-function causeOf(lastWords: string, code: number | null, signal: NodeJS.Signals | null): string {
+// Without a code it is a surprise to the queue, which tries again.
+function errorOf({ byText, words }: Cause, name: string): Error {
+  return byText ? failure(name, words) : new Error(words);
+}
+
+function causeOfEnd(
+  { ready, lastWords }: Pick<Member<unknown, unknown>, 'ready' | 'lastWords'>,
+  code: number | null,
+  signal: NodeJS.Signals | null,
+): Cause {
   if (/heap out of memory|Array buffer allocation failed|FATAL ERROR.*memory/iu.test(lastWords)) {
-    return 'it needed too much memory';
+    return { byText: ready, words: 'it needed too much memory' };
   }
-  if (signal === 'SIGKILL') return KILLED;
-  return signal === null ? `its process ended with exit code ${code}` : `its process ended with ${signal}`;
+  // By the system for want of memory, or by a person: no fault of the text as far as can be told.
+  if (signal === 'SIGKILL') return outside('its process was killed from outside, perhaps for want of memory');
+  return { byText: ready, words: `its process ended with ${signal ?? `exit code ${code}`}` };
 }

@@ -61,6 +61,20 @@ describe('a pool of processes', () => {
     expect(results.map((result) => result.status)).toEqual(['rejected', 'rejected', 'rejected']);
   });
 
+  it('does not blame a task for a process that was killed before it got the task', async () => {
+    const pool = poolOf(1);
+    for (let round = 0; round < 5; round += 1) {
+      const { pid } = await pool.run(answer('warm'), { name: 'warm' });
+      process.kill(pid, 'SIGKILL');
+      // Long enough for it to die, and nobody here has heard of it: what is sent now meets a closed channel.
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
+      const outcome = await pool.run(answer('next'), { name: 'next' }).then(textOf, (error: Error) => error);
+      if (outcome instanceof Error) expect(outcome).not.toHaveProperty('code');
+      else expect(outcome).toBe('next');
+    }
+    expect(textOf(await pool.run(answer('later'), { name: 'later' }))).toBe('later');
+  });
+
   it('rejects what it had in hand when it is closed', async () => {
     const pool = poolOf(1);
     await pool.run(answer('warm'), { name: 'warm' });
