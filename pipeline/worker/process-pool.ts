@@ -142,7 +142,8 @@ export class ProcessPool<Task, Answer> {
       if (message.type === 'answer') pending.resolve(message.answer);
       else if (message.code !== null) pending.reject(new CodedError(message.code, message.details));
       else pending.reject(failure(pending.options.name, message.reason));
-      if (message.rss > (this.#options.recycleMb ?? 768) * 2 ** 20) void this.#remove(member, outside('it is replaced'));
+      if (message.rss > (this.#options.recycleMb ?? 768) * 2 ** 20)
+        void this.#remove(member, outside('it is replaced'));
     }
     this.#dispatch();
   }
