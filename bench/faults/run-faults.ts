@@ -72,9 +72,17 @@ async function underFaults(options: FaultOptions): Promise<Readonly<Record<strin
     await sleep(500);
   }
   const url = proxy === null ? [] : ['--redis', `redis://127.0.0.1:${proxy.port}`];
-  programs.push(startProgram('up', ['heshu', 'up', '--db', 'faulty.sqlite', ...url], { cwd, env }));
-  if (proxy !== null) {
-    programs.push(startProgram('worker', ['heshu', 'worker', ...url], { cwd, env }));
+  const commands =
+    proxy === null
+      ? { up: ['up', '--db', 'faulty.sqlite'] }
+      : {
+          watcher: ['watch', '--db', 'faulty.sqlite', ...url],
+          store: ['store', '--db', 'faulty.sqlite', ...url],
+          worker: ['worker', ...url],
+          'second worker': ['worker', ...url],
+        };
+  for (const [name, command] of Object.entries(commands)) {
+    programs.push(startProgram(name, ['heshu', ...command], { cwd, env }));
   }
 
   const done: Record<string, number> = {};

@@ -24,6 +24,11 @@ export const COMMANDS: readonly CommandRow[] = [
     load: async () => (await import('./up.ts')).upCommand,
   },
   {
+    name: 'watch',
+    summary: 'watch a folder without serving the desk',
+    load: async () => (await import('./watch.ts')).watchCommand,
+  },
+  {
     name: 'ingest',
     summary: 'store articles now and print what became of each',
     load: async () => (await import('./ingest.ts')).ingestCommand,

@@ -3,11 +3,11 @@ import { openApp } from '../app.ts';
 import { readConfig } from '../config.ts';
 import { FeedPoller } from '../fetch/feed-poller.ts';
 import { looksLikeAddress } from '../fetch/fetch-address.ts';
-import { Inbox } from '../inbox/inbox.ts';
 import type { CommandMaker } from './commands.ts';
 import { untilStopped } from './context.ts';
 import { withDatabase, withExamples, withWork } from './options.ts';
 import { outcomeLine } from './outcome-line.ts';
+import { printingInbox } from './printing-inbox.ts';
 import { oneLine } from './terminal-text.ts';
 
 interface Options {
@@ -33,11 +33,7 @@ export const upCommand: CommandMaker = (context, done) => {
       const { db: database, inbox: folder, redis: redisUrl, threads, port, host } = options;
       const config = readConfig(context.env, { database, inbox: folder, redisUrl, threads, port, host });
       const app = await openApp(config);
-      const inbox = new Inbox(app, {
-        folder: config.inbox,
-        onDone: (file, outcome) => void context.stdout.write(`${outcomeLine(file, outcome, context.colours)}\n`),
-        onError: (message) => void context.stderr.write(`heshu: ${oneLine(message)}\n`),
-      });
+      const inbox = printingInbox(app, context);
       const feeds = new FeedPoller(app, ({ url, taken, error }) => {
         const said = error ?? `${taken} new from ${url}`;
         context.stderr.write(`heshu: ${oneLine(said)}\n`);

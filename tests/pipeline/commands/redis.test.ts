@@ -55,6 +55,24 @@ describe('the queue on Redis', () => {
     }
   });
 
+  it('is filled by a watcher and worked off by a store and a worker, each a process of its own', async () => {
+    const owner = await tempFolder();
+    const elsewhere = await tempFolder();
+    const dropped = join(owner, 'dropped');
+    const parts = [
+      await start(['watch', dropped, '--redis', server.url], owner, 'work goes to the queue'),
+      await start(['store', '--redis', server.url], owner, 'writing to'),
+      await start(['worker', '--redis', server.url], elsewhere, 'reading with'),
+    ];
+    await writeSamples(dropped, 6);
+    await until(() => parts[0]?.printed().stdout.match(/^stored/gm)?.length === 6, 60_000);
+    expect(records(await heshu(['articles', '--json'], { cwd: owner }))).toHaveLength(6);
+    for (const running of parts) {
+      running.child.kill('SIGTERM');
+      expect((await running.ended).status).toBe(0);
+    }
+  });
+
   it('says that the server is not there', async () => {
     const folder = await tempFolder();
     const run = await heshu(['ingest', 'x.txt', '--redis', 'redis://127.0.0.1:1'], { cwd: folder });

@@ -8,8 +8,8 @@ import { sampleArticle, writeSamples } from '../commands/sample-articles.ts';
 
 const QUICK = { HESHU_STILL_MS: '80', HESHU_SWEEP_MS: '300' };
 
-async function up(folder: string): Promise<Running> {
-  const running = startHeshu(['up'], { cwd: folder, env: QUICK });
+async function up(folder: string, ...command: readonly string[]): Promise<Running> {
+  const running = startHeshu(command.length > 0 ? command : ['up'], { cwd: folder, env: QUICK });
   onTestFinished(() => {
     running.child.kill('SIGKILL');
   });
@@ -70,6 +70,17 @@ describe('heshu up', () => {
     expect(await readFile(join(inbox, 'failed', 'empty.txt.error.txt'), 'utf8')).toMatch(/empty\.txt is empty/);
     const articles = records(await heshu(['articles', '--json'], { cwd: folder }));
     expect(articles.find(({ file }) => file === 'day.txt')?.['published']).toBe('2024-03-01');
+  });
+
+  it('is `heshu watch` without the desk', async () => {
+    const folder = await tempFolder();
+    const running = await up(folder, 'watch', 'elsewhere');
+    await writeSamples(join(folder, 'elsewhere'), 2);
+    await until(() => running.printed().stdout.match(/^stored/gm)?.length === 2, 60_000);
+    await stop(running);
+    expect(
+      withoutDay(await filesIn(join(folder, 'elsewhere'))).every((path) => path.startsWith('processed/DAY/')),
+    ).toBe(true);
   });
 
   it('waits for a file that is still being written', async () => {
