@@ -8,13 +8,16 @@ export interface StoredCheck extends Check {
   readonly article: ArticleRef;
 }
 
+const INSERT = `INSERT INTO checks (article, place, start_at, end_at, kind, consistent, why, says)
+  VALUES (@article, @place, @start, @end, @kind, @consistent, @why, @says)`;
+
 /** Replaces all checks of an article. @throws CodedError ARTICLE_UNKNOWN */
 export function replaceChecks(db: Database, articleId: string, checks: readonly Check[]): void {
   db.transaction(() => {
     const article = articleNumber(db, articleId);
     db.run('DELETE FROM checks WHERE article = ?', [article]);
     for (const [place, check] of checks.entries()) {
-      db.run('INSERT INTO checks VALUES (@article, @place, @start, @end, @kind, @consistent, @why)', {
+      db.run(INSERT, {
         article,
         place,
         start: check.start,
@@ -22,6 +25,7 @@ export function replaceChecks(db: Database, articleId: string, checks: readonly 
         kind: check.kind,
         consistent: check.consistent ? 1 : 0,
         why: check.why,
+        says: check.says === undefined ? null : JSON.stringify(check.says),
       });
     }
   });

@@ -10,4 +10,12 @@ export interface Check extends Span {
   readonly consistent: boolean;
   /** The calculation in words, with its figures. */
   readonly why: string;
+  /** The same as a code with its figures, for other languages; absent in what earlier versions stored. */
+  readonly says?: CheckStatement;
+}
+
+/** What a check says: which statement, and the figures in it by name, as the article prints them. */
+export interface CheckStatement {
+  readonly code: string;
+  readonly figures: Readonly<Record<string, string>>;
 }

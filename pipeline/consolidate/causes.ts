@@ -14,6 +14,11 @@ export const CONFLICT_CAUSES = [
 ] as const;
 export type ConflictCause = (typeof CONFLICT_CAUSES)[number];
 
+/** Whether a stored code is a cause that this version knows. */
+export function isConflictCause(code: string | undefined): code is ConflictCause {
+  return CONFLICT_CAUSES.some((cause) => cause === code);
+}
+
 /** A ratio this close to a power of ten is a slip of the scale, not a chance. */
 const SLIP_TOLERANCE = 0.005;
 

@@ -1,4 +1,5 @@
 import type { Check } from '../../extractors/model/check.ts';
+import { stated } from './check-words.ts';
 import { CHECK_CUES } from './checks-cues.ts';
 import { middleOf, numberWords } from './figure-words.ts';
 import { type Interval, meets } from './interval.ts';
@@ -102,14 +103,18 @@ function verdict({ from, to }: Movement, rate: Mark): Check | null {
   const consistent =
     meets(moved, rate.interval) || (rate.claim.direction === null && meets(negated(moved), rate.interval));
   const [end, start] = [middleOf(to.interval), middleOf(from.interval)];
-  const told = percent ? `${numberWords((100 * end) / start - 100)}%` : `${numberWords(end - start)} in the base unit`;
-  const why = `${to.claim.quote} after ${from.claim.quote} is a change of ${told}; the text says ${rate.claim.quote}`;
+  const figures = {
+    from: from.claim.quote,
+    to: to.claim.quote,
+    found: numberWords(percent ? (100 * end) / start - 100 : end - start),
+    told: rate.claim.quote,
+  };
   return {
     start: Math.min(from.start, to.start, rate.start),
     end: Math.max(from.end, to.end, rate.end),
     kind: 'growth',
     consistent,
-    why,
+    ...stated(percent ? 'growth-rate' : 'growth-amount', figures),
   };
 }
 

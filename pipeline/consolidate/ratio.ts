@@ -1,4 +1,5 @@
-import type { Check } from '../../extractors/model/check.ts';
+import type { Check, CheckStatement } from '../../extractors/model/check.ts';
+import { type CheckCode, stated } from './check-words.ts';
 import { CHECK_CUES } from './checks-cues.ts';
 import { middleOf, numberWords } from './figure-words.ts';
 import { type Interval, meets } from './interval.ts';
@@ -35,8 +36,13 @@ function timesOf(sentence: FigureSentence, a: Mark, b: Mark, c: Mark): Check | n
       : cues.isOf.test(b.before) && cues.timesAfter.test(c.before);
   const ratio = related ? quotientOf(a.interval, base.interval) : null;
   if (ratio === null) return null;
-  const why = `${a.claim.quote} is ${numberWords(middleOf(ratio))} times ${base.claim.quote}; the text says ${times.claim.quote}`;
-  return check(a, c, meets(ratio, times.interval), why);
+  const figures = {
+    part: a.claim.quote,
+    whole: base.claim.quote,
+    found: numberWords(middleOf(ratio)),
+    told: times.claim.quote,
+  };
+  return check([a, c], meets(ratio, times.interval), 'times', figures);
 }
 
 /** Years, the total over them, and the part of one year. */
@@ -55,8 +61,14 @@ function yearlyPart(sentence: FigureSentence, years: Mark, total: Mark, yearly: 
   if (typeof count !== 'number' || count <= 0) return null;
   const part: Interval = shifted(total.interval, 1 / count);
   const unit = typeof total.claim.value === 'number' ? total.claim.value / middleOf(total.interval) : 1;
-  const why = `${total.claim.quote} over ${years.claim.quote} is ${numberWords(middleOf(part) * unit)} ${total.claim.unit ?? ''} a year; the text says ${yearly.claim.quote}`;
-  return check(years, yearly, meets(part, yearly.interval), why);
+  const figures = {
+    whole: total.claim.quote,
+    years: years.claim.quote,
+    found: numberWords(middleOf(part) * unit),
+    unit: total.claim.unit ?? '',
+    told: yearly.claim.quote,
+  };
+  return check([years, yearly], meets(part, yearly.interval), 'yearly', figures);
 }
 
 /** A price, an amount at that price and what it comes to, in any order, where the words call the third a total. */
@@ -74,23 +86,35 @@ function worth(sentence: FigureSentence, three: readonly Mark[]): Check | null {
     return null;
   const product = productOf(price.interval, amount.interval);
   if (product === null) return null;
-  const why = `${amount.claim.quote} at ${price.claim.quote} is ${numberWords(middleOf(product))} ${money.claim.unit ?? ''}; the text says ${money.claim.quote}`;
+  const figures = {
+    amount: amount.claim.quote,
+    price: price.claim.quote,
+    found: numberWords(middleOf(product)),
+    unit: money.claim.unit ?? '',
+    told: money.claim.quote,
+  };
   const ordered = [...three].sort((a, b) => a.start - b.start);
   const [first, , last] = ordered;
-  return first === undefined || last === undefined ? null : check(first, last, meets(product, money.interval), why);
+  if (first === undefined || last === undefined) return null;
+  return check([first, last], meets(product, money.interval), 'worth', figures);
 }
 
 function sameInTwoUnits(sentence: FigureSentence, a: Mark, b: Mark): Check | null {
   const fits = a.role === 'level' && b.role === 'level' && a.dimension === b.dimension && a.claim.unit !== b.claim.unit;
   if (!fits || !CHECK_CUES[sentence.language].converted.test(b.before)) return null;
-  const why = `${a.claim.quote} is ${numberWords(ratioOf(a, b))} times ${b.claim.quote}; the text says that they are the same`;
-  return check(a, b, meets(a.interval, b.interval), why);
+  const figures = { part: a.claim.quote, whole: b.claim.quote, found: numberWords(ratioOf(a, b)) };
+  return check([a, b], meets(a.interval, b.interval), 'two-units', figures);
 }
 
 function ratioOf(a: Mark, b: Mark): number {
   return middleOf(a.interval) / middleOf(b.interval);
 }
 
-function check(first: Mark, last: Mark, consistent: boolean, why: string): Check {
-  return { start: first.start, end: last.end, kind: 'ratio', consistent, why };
+function check(
+  [first, last]: readonly [Mark, Mark],
+  consistent: boolean,
+  code: CheckCode,
+  figures: CheckStatement['figures'],
+): Check {
+  return { start: first.start, end: last.end, kind: 'ratio', consistent, ...stated(code, figures) };
 }

@@ -1,3 +1,5 @@
+import type { Language } from '../../extractors/model/article.ts';
+import { fillTemplate } from '../../extractors/model/errors.ts';
 import type { PlacedClaim, Revision } from '../../extractors/model/fact.ts';
 import { meets } from './interval.ts';
 import type { Member } from './member.ts';
@@ -56,11 +58,14 @@ function sameSpeaker(a: PlacedClaim, b: PlacedClaim): boolean {
   return a.attribution === null || b.attribution === null || a.attribution.id === b.attribution.id;
 }
 
+const REVISED = { en: 'was {was}, now {now}', zh: '原为{was}，现为{now}' } as const satisfies Record<Language, string>;
+
 /** `was 5.2% (2026-01-10), now 5.3% (2026-01-20)` */
 export function revisionWords(
   was: Pick<PlacedClaim, 'quote' | 'published'>,
   now: Pick<PlacedClaim, 'quote' | 'published'>,
+  language: Language = 'en',
 ): string {
   const figure = ({ quote, published }: typeof was) => `${quote}${published === null ? '' : ` (${published})`}`;
-  return `was ${figure(was)}, now ${figure(now)}`;
+  return fillTemplate(REVISED[language], { was: figure(was), now: figure(now) });
 }

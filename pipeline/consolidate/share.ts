@@ -1,4 +1,5 @@
 import type { Check } from '../../extractors/model/check.ts';
+import { stated } from './check-words.ts';
 import { CHECK_CUES, manyOf } from './checks-cues.ts';
 import { middleOf, numberWords } from './figure-words.ts';
 import { movementsOf } from './growth.ts';
@@ -80,13 +81,17 @@ function verdict({ parts, whole }: Parted, share: Mark): Check | null {
   const quotient = quotientOf(sumOf(parts.map(({ interval }) => interval)), whole.interval);
   if (quotient === null) return null;
   const percent: Interval = shifted(quotient, 100);
-  const told = parts.map(({ claim }) => claim.quote).join(' + ');
   const marks = [...parts, whole, share];
   return {
     start: Math.min(...marks.map(({ start }) => start)),
     end: Math.max(...marks.map(({ end }) => end)),
     kind: 'share',
     consistent: meets(percent, share.interval),
-    why: `${told} of ${whole.claim.quote} is ${numberWords(middleOf(percent))}%; the text says ${share.claim.quote}`,
+    ...stated('share', {
+      part: parts.map(({ claim }) => claim.quote).join(' + '),
+      whole: whole.claim.quote,
+      found: numberWords(middleOf(percent)),
+      told: share.claim.quote,
+    }),
   };
 }

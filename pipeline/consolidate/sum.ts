@@ -1,4 +1,5 @@
 import type { Check } from '../../extractors/model/check.ts';
+import { stated } from './check-words.ts';
 import { CHECK_CUES, manyOf } from './checks-cues.ts';
 import { middleOf, numberWords } from './figure-words.ts';
 import { movementsOf } from './growth.ts';
@@ -69,6 +70,11 @@ function verdict(parts: readonly Mark[], total: Mark, complete: boolean): Check 
     end: Math.max(...marks.map(({ end }) => end)),
     kind: 'sum',
     consistent,
-    why: `${parts.map(({ claim }) => claim.quote).join(' + ')} is ${numberWords(middleOf(sum) * factor)} ${total.claim.unit ?? ''}; the text says ${total.claim.quote}`,
+    ...stated('sum', {
+      parts: parts.map(({ claim }) => claim.quote).join(' + '),
+      found: numberWords(middleOf(sum) * factor),
+      unit: total.claim.unit ?? '',
+      told: total.claim.quote,
+    }),
   };
 }

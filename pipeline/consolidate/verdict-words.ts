@@ -49,8 +49,10 @@ const CAUSES = {
   'within-article': { en: '; both stand in one article', zh: '；两者出自同一篇文章' },
 } as const satisfies Record<ConflictCause, Words>;
 
+type Judged = Pick<Comparison, 'relation' | 'reason' | 'cause'>;
+
 /** One sentence about two claims of one fact, in the reader's language. */
-export function verdictWords(language: Language, a: PlacedClaim, b: PlacedClaim, verdict: Comparison): string {
+export function verdictWords(language: Language, a: PlacedClaim, b: PlacedClaim, verdict: Judged): string {
   const ratio = ratioOf(a, b);
   const template =
     REASONS[verdict.reason][language] +

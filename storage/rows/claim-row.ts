@@ -1,4 +1,4 @@
-import type { Check } from '../../extractors/model/check.ts';
+import type { Check, CheckStatement } from '../../extractors/model/check.ts';
 import type { Claim, Slots } from '../../extractors/model/claim.ts';
 import type { PlacedClaim } from '../../extractors/model/fact.ts';
 import type { FigureValue } from '../../extractors/model/figure.ts';
@@ -138,6 +138,7 @@ export function checkOf(row: Row): Check {
     kind: codeOf(row, 'kind'),
     consistent: numberOf(row, 'consistent') === 1,
     why: textOf(row, 'why'),
+    ...(row['says'] !== null && { says: jsonOf<CheckStatement>(row, 'says') }),
   };
 }
 

@@ -29,6 +29,8 @@ export interface FactModel {
   readonly checks: readonly StoredCheck[];
   /** Claims of the same thing in all periods, this one included. */
   readonly series: readonly StoredClaim[];
+  /** Every claim that a verdict or a revision of the fact names, by id. */
+  readonly named: ReadonlyMap<string, StoredClaim>;
 }
 
 /** @throws CodedError FACT_UNKNOWN */
@@ -40,9 +42,14 @@ export function factModel(db: Database, id: string): FactModel {
   const quoted = quoter(db);
   const sides = fact.sides.map((side) => foldReprints(getClaims(db, side.claims).map(quoted)));
   const claims = sides.flat().flatMap(({ origin, reprints }) => [origin.claim, ...reprints.map(({ claim }) => claim)]);
+  const named = [
+    ...fact.verdicts.flatMap(({ between }) => between),
+    ...fact.revisions.flatMap(({ was, now }) => [was, now]),
+  ];
   return {
     desk,
     sides,
+    named: new Map(getClaims(db, [...new Set(named)]).map((claim) => [claim.id, claim])),
     checks: checksOf(db, claims),
     series: getClaims(
       db,

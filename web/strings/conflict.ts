@@ -64,6 +64,9 @@ export const CONFLICT_STRINGS = {
   'cause.copy': ['转载', 'a copy of the other'],
   'cause.revision': ['修订', 'revision'],
   'cause.unit-slip': ['疑为单位错位', 'a slip of the unit'],
+  'cause.unit-confused': ['疑为单位写错', 'one unit is likely wrong'],
+  'cause.opposite-direction': ['幅度相同，方向相反', 'opposite directions'],
+  'cause.other-period': ['疑为用错时期', 'figure of another period'],
   'cause.digits-swapped': ['疑为数字颠倒', 'digits swapped'],
   'cause.within-article': ['同一篇稿件内', 'within one article'],
 } as const satisfies StringTable;

@@ -9,6 +9,7 @@ import { claimCard } from './claim-card.ts';
 import { figureList } from './figure-list.ts';
 import { type Html, html, line, nothing } from './html.ts';
 import { layout } from './layout.ts';
+import { checkSentence } from './reason-words.ts';
 
 export interface ArticlePageModel extends ArticleModel {
   readonly checks: readonly StoredCheck[];
@@ -91,7 +92,7 @@ export function checkList(ui: Ui, checks: readonly StoredCheck[]): Html {
   const wrongFirst = checks.toSorted((a, b) => Number(a.consistent) - Number(b.consistent));
   return html`<section class="section"><h2>${ui.t('article.checks')}</h2><ul class="checks">${wrongFirst.map(
     (check) =>
-      html`<li><span class="tag ${check.consistent ? 'good' : 'bad'}">${ui.t(check.consistent ? 'article.checkHolds' : 'article.checkFails')}</span> <span>${line(check.why)}</span></li>`,
+      html`<li><span class="tag ${check.consistent ? 'good' : 'bad'}">${ui.t(check.consistent ? 'article.checkHolds' : 'article.checkFails')}</span> <span>${checkSentence(ui, check)}</span></li>`,
   )}</ul></section>`;
 }
 

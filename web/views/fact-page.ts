@@ -11,6 +11,7 @@ import { unitWords } from './figure-words.ts';
 import { type Html, html, line, nothing } from './html.ts';
 import { layout, tokenField } from './layout.ts';
 import { quotedClaim } from './quoted-claim.ts';
+import { revisionSentence, verdictSentence } from './reason-words.ts';
 import { settleForm } from './settle-form.ts';
 
 /** A fact: who says what, how far that goes together, what was decided. */
@@ -73,23 +74,23 @@ export function rangeWords(
   return `${words} ${unitWords(ui, first === undefined ? unit : first.unit)}`.trim();
 }
 
-function revisions(ui: Ui, { desk }: FactModel): Html {
+function revisions(ui: Ui, { desk, named }: FactModel): Html {
   const { revisions: all } = desk.fact;
   if (all.length === 0) return nothing;
   return html`<section class="section"><h2>${ui.t('fact.revisions')}</h2><ol class="timeline">${all.map(
-    ({ words }) => html`<li>${line(words)}</li>`,
+    (revision) => html`<li>${revisionSentence(ui, revision, named)}</li>`,
   )}</ol></section>`;
 }
 
-function verdicts(ui: Ui, { desk }: FactModel): Html {
+function verdicts(ui: Ui, { desk, named }: FactModel): Html {
   const { verdicts: all } = desk.fact;
   if (all.length === 0) return nothing;
   const conflictsFirst = all.toSorted((a, b) => Number(a.relation === 'agree') - Number(b.relation === 'agree'));
   return html`<section class="section"><h2>${ui.t('fact.verdicts')}</h2><ul class="checks">${conflictsFirst
     .slice(0, 30)
     .map(
-      ({ relation, words, cause }) =>
-        html`<li><span class="tag ${relation === 'agree' ? 'good' : 'bad'}">${relation === 'agree' ? '=' : '≠'}</span> ${line(words)}${cause === undefined ? nothing : html` <span class="tag warn">${ui.word('cause', cause)}</span>`}</li>`,
+      (verdict) =>
+        html`<li><span class="tag ${verdict.relation === 'agree' ? 'good' : 'bad'}">${verdict.relation === 'agree' ? '=' : '≠'}</span> ${verdictSentence(ui, verdict, named)}</li>`,
     )}</ul></section>`;
 }
 

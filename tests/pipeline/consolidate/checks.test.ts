@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { checkWords } from '../../../pipeline/consolidate/check-words.ts';
 import { checkArithmetic } from '../../../pipeline/consolidate/checks.ts';
 import { markedSentence } from '../../helpers/marked-sentence.ts';
 
@@ -154,7 +155,10 @@ describe('arithmetic inside a sentence', () => {
         .sort()
         .join(' '),
     ).toBe(expected.split(' ').sort().join(' '));
-    for (const check of found) expect(check.why).not.toMatch(/NaN|undefined|Infinity/u);
+    for (const { why, says } of found) {
+      expect(why).not.toMatch(/NaN|undefined|Infinity|[{}]/u);
+      expect(says && checkWords('zh', says)).toMatch(/^[^{}]*[，；][^{}]*文中[^{}]+$/u);
+    }
   });
 
   it('says what it reckons', () => {
@@ -164,6 +168,8 @@ describe('arithmetic inside a sentence', () => {
     );
     const [check] = checkArithmetic(text, claims);
     expect(check?.why).toBe('240万元 after 160万元 is a change of 50%; the text says 62%');
+    expect(check?.says && checkWords('zh', check.says)).toBe('由160万元到240万元，变化为50%；文中写作62%');
+    expect(checkWords('zh', { code: 'of a later version', figures: {} })).toBeNull();
     expect(check && text.slice(check.start, check.end)).toBe('160万元增至240万元，增长62%');
   });
 });
