@@ -115,7 +115,9 @@ function madeArticle({ event, appearance, quarter, subject }: Place): StoreTask 
         source: `Publisher ${(event + appearance * 61) % PUBLISHERS}`,
         url: `https://news.example/${event}/${appearance}`,
         publishedFrom: 'sidecar',
-        from: { title: null, source: null, author: null, url: null, published: 'sidecar' },
+        updated: null,
+        updatedFrom: null,
+        from: { title: null, source: null, author: null, url: null, published: 'sidecar', updated: null },
         // One article in thirty repeats another word for word, but for a line.
         fingerprint: fingerprint(event % 6 === 0 && appearance === 4 ? `${event}-0` : hash),
       },

@@ -18,6 +18,9 @@ export interface ArticleAbout {
   readonly published: CalendarDay | null;
   /** How the day is known: `given`, `sidecar`, `json-ld`, `meta`, `dateline` … Null when it is not. */
   readonly publishedFrom: string | null;
+  /** The day of the last change, and how it is known; null where nothing says that there was one. */
+  readonly updated: CalendarDay | null;
+  readonly updatedFrom: string | null;
 }
 
 /** An article as it comes from intake. */
@@ -106,9 +109,9 @@ export function insertArticle(db: Database, article: NewArticle): InsertedArticl
 function insertRow(db: Database, id: string, article: NewArticle): void {
   db.run(
     `INSERT INTO articles (id, content_hash, bytes_hash, file, title, source, author, url, published, published_from,
-       lang, media_type, encoding, notes, received, text_group)
+       updated, updated_from, lang, media_type, encoding, notes, received, text_group)
      VALUES (@id, @contentHash, @bytesHash, @file, @title, @source, @author, @url, @published, @publishedFrom,
-       @lang, @mediaType, @encoding, @notes, @received, @textGroup)`,
+       @updated, @updatedFrom, @lang, @mediaType, @encoding, @notes, @received, @textGroup)`,
     {
       id,
       contentHash: article.contentHash,
@@ -120,6 +123,8 @@ function insertRow(db: Database, id: string, article: NewArticle): void {
       url: article.url,
       published: article.published,
       publishedFrom: article.publishedFrom,
+      updated: article.updated,
+      updatedFrom: article.updatedFrom,
       lang: article.lang,
       mediaType: article.mediaType,
       encoding: article.encoding,
@@ -221,11 +226,11 @@ export function updateArticle(db: Database, id: string, about: Partial<ArticleAb
   return db.transaction(() => {
     const article = getArticle(db, id);
     if (!article) throw new CodedError('ARTICLE_UNKNOWN', { id });
-    const { title, source, author, url, published, publishedFrom } = { ...article, ...about };
+    const { title, source, author, url, published, publishedFrom, updated, updatedFrom } = { ...article, ...about };
     db.run(
       `UPDATE articles SET title = @title, source = @source, author = @author, url = @url, published = @published,
-         published_from = @publishedFrom WHERE id = @id`,
-      { id, title, source, author, url, published, publishedFrom },
+         published_from = @publishedFrom, updated = @updated, updated_from = @updatedFrom WHERE id = @id`,
+      { id, title, source, author, url, published, publishedFrom, updated, updatedFrom },
     );
     // The order of importance looks at the day, which the facts themselves do not hold: they must be written again.
     db.run(

@@ -23,7 +23,7 @@ export const ingestCommand: CommandMaker = (context, done) => {
   const command = new Command('ingest')
     .description(
       'Stores articles and prints what became of each: stored, duplicate of another, or failed and why.\n' +
-        'A folder stands for all files beneath it. NAME.meta.json beside NAME gives title, url, source, published, author.',
+        'A folder stands for all files beneath it. NAME.meta.json beside NAME gives title, url, source, published, updated, author, lang.',
     )
     .argument(
       '<path...>',

@@ -33,6 +33,8 @@ export const articleMetaSchema = z.strictObject({
   url: line.nullish(),
   source: line.nullish(),
   published: day.nullish(),
+  /** The day of the last change. */
+  updated: day.nullish(),
   author: line.nullish(),
   lang: language.nullish(),
 });

@@ -8,6 +8,8 @@ export interface Dateline {
   readonly author: string | null;
   /** The day of publication, or where only that is given, of the last change. */
   readonly date: LineDate | null;
+  /** The day of the last change. */
+  readonly updated: LineDate | null;
 }
 
 /** Lines looked at from the top and from the end, blank ones not counted. */
@@ -35,6 +37,7 @@ export function readDateline(lines: readonly string[]): Dateline {
     source: first('source') ?? platformOf(foot.length > 0 ? foot : head),
     author: first('author'),
     date: first('published') ?? first('updated'),
+    updated: first('updated'),
   };
 }
 

@@ -7,4 +7,6 @@ export interface FoundMeta {
   readonly author?: string | null | undefined;
   readonly url?: string | null | undefined;
   readonly published?: CalendarDay | null | undefined;
+  /** The day of the last change. */
+  readonly updated?: CalendarDay | null | undefined;
 }

@@ -1,4 +1,5 @@
 import { type CheerioAPI, load } from 'cheerio';
+import type { CalendarDay } from '../../extractors/model/time.ts';
 import type { PageBlock } from './block.ts';
 import { cleanBlocks } from './clean-blocks.ts';
 import { readDateline } from './dateline.ts';
@@ -35,7 +36,7 @@ export function readHtml(html: string): ReadDocument {
   const shown = title.headline ?? firstOf(jsonLd.title, metaTags.title, title.window);
   const headline = shown === null ? null : withoutSite(shown, site);
   const all = pageBlocks($, $('body').get(0) ?? $.root()[0] ?? never());
-  const page: FoundMeta = { title: headline, published: timeNear($) };
+  const page: FoundMeta = { title: headline, ...timesNear($) };
   const main = mainContent($);
   const blocks = cleanBlocks(main.blocks, headline);
   const body = joinBlocks(blocks);
@@ -81,13 +82,20 @@ function headLines(blocks: readonly PageBlock[], headline: string | null): reado
   return lines;
 }
 
-/** The day of a `<time>` that is marked as that of publication, or of the only one on the page. */
-function timeNear($: CheerioAPI): FoundMeta['published'] {
-  const marked = $('time[pubdate][datetime], [itemprop="datePublished"]').toArray();
-  const times = $('time[datetime]').toArray();
-  for (const time of [...marked, ...(times.length === 1 ? times : [])]) {
-    const value = $(time).attr('datetime') ?? $(time).attr('content') ?? $(time).text();
-    const day = writtenDay(value);
+/** Marks of a `<time>`, or of what bears a date, by which pages tell publication and last change apart. */
+const CHANGED = '[itemprop="dateModified"], time.updated:not(.published), time.modified, time[data-modified]';
+
+/** The days that `<time>` marks as those of publication and of the last change; of publication also the only one there is. */
+function timesNear($: CheerioAPI): FoundMeta {
+  const times = $('time[datetime]').not(CHANGED);
+  const published = dayAt($('time[pubdate][datetime], [itemprop="datePublished"]'));
+  return { published: published ?? (times.length === 1 ? dayAt(times) : null), updated: dayAt($(CHANGED)) };
+}
+
+function dayAt(elements: ReturnType<CheerioAPI>): CalendarDay | null {
+  for (let index = 0; index < elements.length; index += 1) {
+    const element = elements.eq(index);
+    const day = writtenDay(element.attr('datetime') ?? element.attr('content') ?? element.text());
     if (day !== null) return day;
   }
   return null;

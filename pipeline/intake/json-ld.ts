@@ -24,6 +24,7 @@ export function readJsonLd($: CheerioAPI): FoundMeta {
       nameOf(article['provider'], nodes),
     author: nameOf(article['author'], nodes) ?? nameOf(article['creator'], nodes),
     published: dayOf(article['datePublished']) ?? dayOf(article['pubDate']) ?? dayOf(article['dateCreated']),
+    updated: dayOf(article['dateModified']) ?? dayOf(article['upDate']),
     url: textOf(article['url']) ?? textOf(article['mainEntityOfPage']) ?? idOf(article['mainEntityOfPage']),
   };
 }

@@ -65,7 +65,7 @@ export function articleOf(file: ArticleFile, document: ReadDocument, reading: Re
   const metadata = weighMetadata(document, file);
   const lang = metadata.lang ?? languageOf(words);
   if (lang === null) throw new CodedError('LANGUAGE_UNKNOWN', { path });
-  const { title, source, author, url, published } = metadata;
+  const { title, source, author, url, published, updated } = metadata;
   return {
     text: document.text,
     lang,
@@ -77,7 +77,16 @@ export function articleOf(file: ArticleFile, document: ReadDocument, reading: Re
     url: url.value,
     published: published.value,
     publishedFrom: published.from,
-    from: { title: title.from, source: source.from, author: author.from, url: url.from, published: published.from },
+    updated: updated.value,
+    updatedFrom: updated.from,
+    from: {
+      title: title.from,
+      source: source.from,
+      author: author.from,
+      url: url.from,
+      published: published.from,
+      updated: updated.from,
+    },
     mediaType: reading.mediaType,
     encoding: reading.encoding,
     fingerprint: fingerprintOf(words, document.headline),

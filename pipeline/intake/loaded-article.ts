@@ -43,6 +43,9 @@ export interface LoadedArticle {
   readonly url: string | null;
   readonly published: CalendarDay | null;
   readonly publishedFrom: Origin | null;
+  /** The day of the last change; null where nothing says that there was one. */
+  readonly updated: CalendarDay | null;
+  readonly updatedFrom: Origin | null;
   /** Where each of the others came from. */
   readonly from: Readonly<Record<keyof Omit<Metadata, 'lang'>, Origin | null>>;
   readonly mediaType: MediaType;

@@ -69,6 +69,21 @@ const META_NAMES = {
     'cxenseparse:recs:publishtime',
     'firstpublishedtime',
   ],
+  updated: [
+    'article:modified_time',
+    'og:article:modified_time',
+    'article:modified',
+    'og:updated_time',
+    'datemodified',
+    'modified_time',
+    'lastmod',
+    'last_modified',
+    'updated_time',
+    'updatetime',
+    'dcterms.modified',
+    'dc.date.modified',
+    'revised',
+  ],
 } as const satisfies Record<keyof FoundMeta, readonly string[]>;
 
 /** Reads OpenGraph and the other meta tags of a page, and its canonical address. */
@@ -88,6 +103,7 @@ export function readMetaTags($: CheerioAPI): FoundMeta {
     author: all('author').find((value) => !isAddress(value)) ?? null,
     url: plainLine($('link[rel~="canonical"]').attr('href') ?? '') ?? all('url')[0] ?? null,
     published: all('published').flatMap((value) => writtenDay(value) ?? [])[0] ?? null,
+    updated: all('updated').flatMap((value) => writtenDay(value) ?? [])[0] ?? null,
   };
 }
 

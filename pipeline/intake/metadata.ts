@@ -39,6 +39,8 @@ export interface Metadata {
   readonly author: Sourced<string>;
   readonly url: Sourced<string>;
   readonly published: Sourced<CalendarDay>;
+  /** The day of the last change; never before that of publication. */
+  readonly updated: Sourced<CalendarDay>;
   /** The language that a person or a sidecar states; null: detect it. */
   readonly lang: Language | null;
 }
@@ -68,24 +70,26 @@ export function weighMetadata(
     ['page', document.page],
     ['address', { url: address }],
   ];
-  const { title, source, author, date } = document.dateline;
+  const { title, source, author, date, updated } = document.dateline;
   const url = firstOf('url', told);
   // The page's own headline is better than what its meta tags make of it, except where someone says otherwise.
   const printed: FoundMeta = { title: document.headline };
   const titles: typeof told = [...told.slice(0, 4), ['page', printed], ...told.slice(4), ['dateline', { title }]];
-  const line: FoundMeta = { source, author, published: datelineDay(date) };
+  const line: FoundMeta = { source, author, published: datelineDay(date), updated: datelineDay(updated) };
   const places: typeof told = [
     ...told,
     ['dateline', line],
     ['url', { published: urlDay(url.value) }],
-    ['file', { published: countedDay(date, url.value, fileDay ?? null) }],
+    ['file', { published: countedDay(date, url.value, fileDay), updated: countedDay(updated, url.value, fileDay) }],
   ];
+  const published = firstOf('published', places);
   return {
     title: firstOf('title', titles),
     source: firstOf('source', places),
     author: firstOf('author', places),
     url,
-    published: firstOf('published', places),
+    published,
+    updated: notBefore(published.value, firstOf('updated', places)),
     lang: given.lang ?? sidecar.lang ?? document.frontMatter.lang ?? document.record?.lang ?? null,
   };
 }
@@ -101,12 +105,18 @@ function firstOf<K extends keyof FoundMeta>(
   return { value: null, from: null };
 }
 
+/** A change before the publication is a template's date or another page's, and no change of this text. */
+function notBefore(published: CalendarDay | null, updated: Sourced<CalendarDay>): Sourced<CalendarDay> {
+  const before = published !== null && updated.value !== null && updated.value < published;
+  return before ? { value: null, from: null } : updated;
+}
+
 function datelineDay(date: LineDate | null): CalendarDay | null {
   return date !== null && 'year' in date && date.year !== null ? calendarDay(date.year, date.month, date.date) : null;
 }
 
 /** 1天前, and 6月7日电 without a year: the latest such day that is not after the day of the file. */
-function countedDay(date: LineDate | null, url: string | null, fileDay: CalendarDay | null): CalendarDay | null {
+function countedDay(date: LineDate | null, url: string | null, fileDay: CalendarDay | null = null): CalendarDay | null {
   if (date === null) return null;
   if (!('year' in date)) return relativeDay(date, fileDay);
   const day = urlDay(url) ?? fileDay;

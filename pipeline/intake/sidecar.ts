@@ -13,7 +13,7 @@ export function sidecarNames(name: string): readonly string[] {
 }
 
 /**
- * Reads a sidecar: one JSON object with any of title, url, source, published, author, lang.
+ * Reads a sidecar: one JSON object with any of title, url, source, published, updated, author, lang.
  *
  * @throws CodedError METADATA_INVALID, with the field that is wrong or unknown in its reason.
  */

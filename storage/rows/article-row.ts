@@ -27,6 +27,8 @@ export function articleOf(row: Row): Article {
     url: maybeText(row, 'url'),
     published: maybeCode(row, 'published'),
     publishedFrom: maybeText(row, 'published_from'),
+    updated: maybeCode(row, 'updated'),
+    updatedFrom: maybeText(row, 'updated_from'),
     lang: maybeCode(row, 'lang'),
     mediaType: textOf(row, 'media_type'),
     encoding: maybeText(row, 'encoding'),

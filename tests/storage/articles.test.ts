@@ -32,6 +32,8 @@ describe('insertArticle', () => {
       url: 'https://example.org/1',
       notes: ['damaged'],
       encoding: 'gb18030',
+      updated: day('2026-02-11'),
+      updatedFrom: 'meta',
     });
     const { id, status } = insertArticle(db, fresh);
     expect(status).toBe('stored');
@@ -118,6 +120,9 @@ describe('updateArticle', () => {
     const { article } = storeOne(db, TEXT, '27万吨');
     expect(updateArticle(db, article, { source: 'Corrected Post', published: null })).toEqual(['mine-production|mass']);
     expect(getArticle(db, article)).toMatchObject({ source: 'Corrected Post', published: null, title: '稀土产量' });
+    updateArticle(db, article, { updated: day('2026-02-11'), updatedFrom: 'page' });
+    updateArticle(db, article, { title: '稀土' });
+    expect(getArticle(db, article)).toMatchObject({ updated: '2026-02-11', updatedFrom: 'page', title: '稀土' });
     addArticleNote(db, article, 'no date');
     addArticleNote(db, article, 'no date');
     expect(getArticle(db, article)?.notes).toEqual(['no date']);

@@ -37,6 +37,8 @@ export function sampleArticle(text = TEXT, more: Partial<NewArticle> = {}): NewA
     url: null,
     published: day('2026-02-10'),
     publishedFrom: 'dateline',
+    updated: null,
+    updatedFrom: null,
     lang: 'zh',
     mediaType: 'text/plain',
     encoding: 'utf-8',

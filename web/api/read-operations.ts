@@ -191,7 +191,7 @@ function factJson(db: Database, fact: StoredFact) {
 /** An article as the API shows it. */
 export function articleRecord(article: Article) {
   const { id, file, url, title, source, published, lang, author, publishedFrom, notes, received, claims } = article;
-  const { rulesVersion: rules, supersedes, supersededBy } = article;
+  const { updated, updatedFrom, rulesVersion: rules, supersedes, supersededBy } = article;
   return {
     id,
     file,
@@ -202,6 +202,8 @@ export function articleRecord(article: Article) {
     lang,
     author,
     publishedFrom,
+    updated,
+    updatedFrom,
     notes,
     received,
     claims,

@@ -33,6 +33,8 @@ export const articleSchema = articleRef
   .extend({
     author: maybe,
     publishedFrom: maybe,
+    updated: day.nullable(),
+    updatedFrom: maybe,
     notes: z.array(text),
     received: text,
     claims: z.int(),

@@ -78,6 +78,7 @@ export const CLAIM_STRINGS = {
   'article.source': ['来源', 'Source'],
   'article.published': ['发布', 'Published'],
   'article.publishedFrom': ['日期依据', 'Date from'],
+  'article.updated': ['更新 {day}', 'updated {day}'],
   'article.author': ['作者', 'Author'],
   'article.file': ['文件', 'File'],
   'article.received': ['收到', 'Received'],

@@ -55,6 +55,7 @@ export function articleMeta(ui: Ui, article: Article): Html {
   const safe = article.url !== null && /^https?:\/\//i.test(article.url) ? article.url : null;
   return html`<p class="meta"><span>${line(article.source ?? t('common.unknown'))}</span>
 <span>${article.published ?? t('common.unknown')}${article.publishedFrom === null ? nothing : html` <span class="quiet">(${line(article.publishedFrom)})</span>`}</span>
+${article.updated === null || article.updated === article.published ? nothing : html`<span>${t('article.updated', { day: article.updated })}</span>`}
 ${article.author === null ? nothing : html`<span>${line(article.author)}</span>`}
 ${article.file === null ? nothing : html`<span>${line(article.file)}</span>`}
 ${safe === null ? nothing : html`<a href="${safe}" rel="noreferrer nofollow" target="_blank" data-plain>${new URL(safe).host}</a>`}

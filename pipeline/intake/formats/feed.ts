@@ -14,6 +14,7 @@ export interface FeedItem {
   readonly source: string | null;
   /** As written. */
   readonly published: string | null;
+  readonly updated: string | null;
   /** The whole text or only a summary, as markup; null when there is neither. */
   readonly html: string | null;
 }
@@ -37,11 +38,11 @@ export function feedParts(path: string, text: string): readonly Part[] {
 
 /** An entry as a part: its words where it has any, else its address; null when it has neither. */
 export function partOf(path: string, item: FeedItem): Part | null {
-  const { url, title, author, source, published, html } = item;
+  const { url, title, author, source, published, updated, html } = item;
   if (html !== null && textOfMarkup(html, title).trim() !== '') {
     return {
       path,
-      bytes: ownBytes(JSON.stringify({ title, source, author, url, published, html: `<div>${html}</div>` })),
+      bytes: ownBytes(JSON.stringify({ title, source, author, url, published, updated, html: `<div>${html}</div>` })),
     };
   }
   return url === null ? null : { path, address: url };
@@ -68,6 +69,7 @@ export function readFeed(name: string, text: string): ReadFeed {
             author: nameIn(author) ?? item.dc?.creators?.[0] ?? null,
             source: ('source' in item ? item.source?.title : null) ?? title,
             published: wordsOf('pubDate' in item ? item.pubDate : null) ?? wordsOf(item.dc?.dates?.[0]),
+            updated: wordsOf('atom' in item ? item.atom?.updated : null),
             html: item.content?.encoded ?? item.description ?? null,
           };
         }),
@@ -87,6 +89,7 @@ export function readFeed(name: string, text: string): ReadFeed {
             author: entry.authors?.[0]?.name ?? null,
             source: wordsOf(entry.source?.title) ?? title,
             published: wordsOf(entry.published) ?? wordsOf(entry.updated),
+            updated: wordsOf(entry.updated),
             html: wordsOf(entry.content) ?? wordsOf(entry.summary),
           };
         }),
@@ -103,6 +106,7 @@ export function readFeed(name: string, text: string): ReadFeed {
           author: item.authors?.[0]?.name ?? null,
           source: title,
           published: wordsOf(item.date_published) ?? wordsOf(item.date_modified),
+          updated: wordsOf(item.date_modified),
           html: item.content_html ?? item.content_text ?? item.summary ?? null,
         })),
       };

@@ -36,6 +36,10 @@ const FIELDS = {
     'published publishedat publishdate publisheddate datepublished publicationdate pubdate publishtime date datetime time timestamp createdat 发布时间 发布日期 日期 时间'.split(
       ' ',
     ),
+  updated:
+    'updated updatedat dateupdated updatedate updatetime modified modifiedat datemodified lastmodified lastupdated 更新时间 更新日期'.split(
+      ' ',
+    ),
   lang: 'lang language 语言'.split(' '),
 } as const satisfies Record<keyof ArticleMeta | 'text' | 'html', readonly string[]>;
 
@@ -57,8 +61,17 @@ export function recordOf(value: Json): ArticleRecord {
   const marked = html !== null && MARKUP.test(html);
   const lang = all('lang').map(langOf).find(isThere);
   const published = all('published').map(dayOf).find(isThere);
+  const updated = all('updated').map(dayOf).find(isThere);
   return {
-    about: { title: line('title'), source: line('source'), author: line('author'), url: line('url'), published, lang },
+    about: {
+      title: line('title'),
+      source: line('source'),
+      author: line('author'),
+      url: line('url'),
+      published,
+      updated,
+      lang,
+    },
     text: marked ? null : (texts[0] ?? html),
     html: marked ? html : null,
   };

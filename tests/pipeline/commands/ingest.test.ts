@@ -94,15 +94,16 @@ describe('ingest', () => {
     );
     await writeFile(
       join(folder, 'described.txt.meta.json'),
-      JSON.stringify({ title: '钴', source: '某报', published: '2024-03-01' }),
+      JSON.stringify({ title: '钴', source: '某报', published: '2024-03-01', updated: '2024-03-02' }),
     );
     await heshu(['ingest', 'plain.txt', '--published', '2026-02-10'], { cwd: folder });
     await heshu(['ingest', 'described.txt'], { cwd: folder });
     const articles = records(await heshu(['articles', '--json'], { cwd: folder }));
-    expect(articles.map(({ file, published, source }) => [file, published, source])).toEqual([
-      ['plain.txt', '2026-02-10', null],
-      ['described.txt', '2024-03-01', '某报'],
+    expect(articles.map(({ file, published, source, updated }) => [file, published, source, updated])).toEqual([
+      ['plain.txt', '2026-02-10', null, null],
+      ['described.txt', '2024-03-01', '某报', '2024-03-02'],
     ]);
+    expect(articles[1]?.['updatedFrom']).toBe('sidecar');
   });
 
   it('fails an article that takes too long, and tries it again when asked', async () => {

@@ -69,6 +69,58 @@ describe('metadata', () => {
   });
 });
 
+describe('the day of the last change', () => {
+  const changedIn = (day: string) => `<meta property="article:modified_time" content="${day}T23:10:00-05:00">`;
+  const linked = LD.replace('"publisher"', '"dateModified":"2026-01-08T09:00:00+08:00","publisher"');
+
+  it.each([
+    ['sidecar', { sidecar: articleMetaSchema.parse({ updated: '2026-01-10' }) }, linked, '2026-01-10'],
+    ['json-ld', {}, changedIn('2026-01-07') + linked, '2026-01-08'],
+    ['meta', {}, changedIn('2026-01-07'), '2026-01-07'],
+    ['meta', {}, '<meta name="lastmod" content="20260107">', '2026-01-07'],
+  ] as const)('comes from %s', (updatedFrom, outside, head, updated) => {
+    expect(load(head, outside)).toMatchObject({ updated, updatedFrom });
+  });
+
+  it.each([
+    ['发布时间：2026-01-15 10:20 更新时间：2026-01-17 08:00', '2026-01-15', '2026-01-17'],
+    ['来源：矿业观察 2026年1月15日 10:20　更新于 2026年1月16日', '2026-01-15', '2026-01-16'],
+    ['Mining Desk | Published 15 January 2026 | Updated 18 January 2026', '2026-01-15', '2026-01-18'],
+    ['Published: Jan. 15, 2026 | Last updated: Jan. 16, 2026 9:05 a.m. ET', '2026-01-15', '2026-01-16'],
+    // The only day that is given is the best that is known of the publication, too.
+    ['更新时间：2026-01-17 08:00', '2026-01-17', '2026-01-17'],
+    ['来源：矿业观察 2026-01-15 10:20', '2026-01-15', null],
+    // A day before the publication is that of a template.
+    ['发布时间：2026-01-15 更新时间：2025-03-02', '2026-01-15', null],
+  ])('stands in the line %s', (line, published, updated) => {
+    const text = `矿山产量回升\n${line}\n\n当地公司表示，2025年该矿产量为3万吨，增长5%，出口量也有增加。`;
+    const article = loadArticle({ path: 'a.txt', bytes: Buffer.from(text) });
+    expect(article).toMatchObject({ published, updated, updatedFrom: updated === null ? null : 'dateline' });
+  });
+
+  it.each([
+    ['<time datetime="2026-01-06">6 Jan</time> <time class="updated" datetime="2026-01-09">9 Jan</time>', '2026-01-09'],
+    ['<span itemprop="dateModified" content="2026-01-09">Friday</span>', '2026-01-09'],
+    // One mark for both says nothing of a change.
+    ['<time class="published updated" datetime="2026-01-06">6 Jan</time>', null],
+  ])('is marked on the page: %s', (mark, updated) => {
+    const bytes = Buffer.from(`<html><body><h1>Ore output</h1><p>${mark}</p>${BODY}</body></html>`);
+    const { published, ...rest } = loadArticle({ path: 'a.html', bytes });
+    expect(rest).toMatchObject({ updated, updatedFrom: updated === null ? null : 'page' });
+    expect(published).toBe(mark.includes('<time') ? '2026-01-06' : null);
+  });
+
+  it('is counted from the day of the file where the line counts', () => {
+    const bytes = Buffer.from('镁价上涨\n发布时间：2026-01-15　更新时间：2小时前\n\n上周镁价上涨5%，产量为3万吨。');
+    expect(loadArticle({ path: 'a.txt', bytes, fileDay: day('2026-01-20') })).toMatchObject({
+      published: '2026-01-15',
+      updated: '2026-01-20',
+      updatedFrom: 'file',
+    });
+    expect(loadArticle({ path: 'a.txt', bytes }).updated).toBeNull();
+  });
+});
+
 describe('sidecars', () => {
   it('give title, url, source, published, author and lang', () => {
     const meta = {
