@@ -116,6 +116,7 @@ function composed(config: Config, db: Database, queue: Queue, log: Log): App {
         await startReading({ queue, deliver, config, metrics, ahead: config.redisUrl === null ? STORE_BATCH : 1 }),
       );
     }
+    await queue.hasForgotten();
     await recoverOwed(db, queue, config.redisUrl === null);
     if (config.redisUrl !== null) stops.push(keepRemembering(db, queue, log));
   };

@@ -35,7 +35,8 @@ export const ERRORS_ZH = {
   UNIT_WORD_TWICE: '{word} 列在两个单位之下：{first} 和 {second}。请从其中一个删去。',
   RULE_NAME_TWICE: '有两条规则都叫 {rule}。请改名。',
   NAME_TWICE: '{name} 指了两样东西：{first} 和 {second}。请从其中一个删去。',
-  VERSION_MISMATCH: '本机的 Heshu（{ours}）与负责存储的 Heshu（{theirs}）版本不同。请把所有机器更新到同一版本。',
+  VERSION_MISMATCH:
+    '本机的 Heshu（{ours}）与负责存储的 Heshu（{theirs}）版本不同。请把所有机器更新到同一版本，并使用同一份 HESHU_LEXICON。',
   LEXICON_INVALID: '{path} 不是有效的词表：{reason}。',
   DATABASE_NEWER: '{path} 由更新版本的核数写成（结构 {found}，本版本认识到 {known}）。请升级核数。',
   DATABASE_MIGRATION_EDITED: '迁移 {name} 在用于 {path} 之后被改动过。请恢复原来的文件。',

@@ -51,7 +51,7 @@ export const ERRORS = {
   QUEUE_UNREACHABLE:
     'The Redis server at {url} cannot be used: {reason}. Start it, or leave REDIS_URL out to use the embedded queue.',
   VERSION_MISMATCH:
-    'This Heshu ({ours}) and the one that stores ({theirs}) are of different versions. Update all machines to the same one.',
+    'This Heshu ({ours}) and the one that stores ({theirs}) are of different versions. Update all machines to the same one, and give them the same HESHU_LEXICON.',
   CLAIM_QUOTE_MISMATCH:
     'Claim {claim} quotes {quote}, but its article {article} has {found} there. Run heshu doctor --repair.',
   ARTICLE_UNKNOWN: 'There is no article {id} in the database.',

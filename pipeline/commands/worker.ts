@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { CodedError } from '../../extractors/model/errors.ts';
 import { readConfig } from '../config.ts';
+import { rulesOf } from '../lexicon/load-lexicon.ts';
 import { type BullmqQueue, openBullmqQueue } from '../queue/bullmq.ts';
 import { DEFAULT_RETRY } from '../queue/retry.ts';
 import { createMetrics } from '../watch/metrics.ts';
@@ -29,7 +30,16 @@ export const workerCommand: CommandMaker = (context, done) => {
       if (config.redisUrl === null) throw usage('A worker needs a queue that it can reach: --redis URL, or REDIS_URL.');
       const onError = (error: Error) => void context.stderr.write(`heshu: ${error.message}\n`);
       const retry = { ...DEFAULT_RETRY, attempts: config.attempts };
-      const queue = await openBullmqQueue({ url: config.redisUrl, retry, onError, role: 'worker' });
+      const queue = await openBullmqQueue({
+        url: config.redisUrl,
+        retry,
+        onError,
+        rules: () => rulesOf(config.lexicon),
+      });
+      await queue.requireSameVersion().catch(async (error: unknown) => {
+        await queue.close();
+        throw error;
+      });
       const metrics = createMetrics(null);
       const trouble = async () => (context.stop.aborted ? 'it is stopping' : null);
       const watch =

@@ -23,13 +23,21 @@ export interface LoadedLexicon {
 export function loadLexicon(path: string): LoadedLexicon {
   const text = textOf(path);
   const newsroom = readNewsroom(parsed(text, path), path);
-  const digest = createHash('sha256').update(text).digest('hex').slice(0, 8);
   return {
     lexicon: createLexicon(newsroom),
     examples: newsroom.examples,
     rows: newsroom.entities.length + newsroom.metrics.length,
-    rules: `${RULES_VERSION}+${digest}`,
+    rules: rulesWith(text),
   };
+}
+
+/** Version of the rules together with the lexicon at `path`, which is not read further. */
+export function rulesOf(path: string | null): string {
+  return path === null || path === '' ? RULES_VERSION : rulesWith(textOf(path));
+}
+
+function rulesWith(text: string): string {
+  return `${RULES_VERSION}+${createHash('sha256').update(text).digest('hex').slice(0, 8)}`;
 }
 
 /** What tells that the file was changed; null when there is none. */

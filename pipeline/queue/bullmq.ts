@@ -1,5 +1,6 @@
 import { type Job as BullJob, Queue as BullQueue, UnrecoverableError, WaitingError, Worker } from 'bullmq';
 import type { Redis } from 'ioredis';
+import { RULES_VERSION } from '../../extractors/rules-version.ts';
 import { connectRedis } from './connect-redis.ts';
 import { decodePayload, encodePayload } from './payload-codec.ts';
 import {
@@ -21,8 +22,8 @@ export interface BullmqOptions {
   readonly leaseMs?: number;
   /** Keeps several Heshus apart on one Redis. */
   readonly prefix?: string;
-  /** The `store` writes down its version; a `worker` of another one is refused. */
-  readonly role?: 'store' | 'worker';
+  /** Version of the rules and of the newsroom's names (lexicon/load-lexicon.ts), as it is at the moment of the call. */
+  readonly rules?: () => string;
   /** Told of lost connections and the like; BullMQ reconnects by itself. */
   readonly onError?: (error: Error) => void;
 }
@@ -36,14 +37,6 @@ type Wire = { readonly payload: string };
  */
 export async function openBullmqQueue(options: BullmqOptions): Promise<BullmqQueue> {
   const connection = await connectRedis(options.url, options.onError);
-  const prefix = options.prefix ?? 'heshu';
-  try {
-    if (options.role === 'worker') await requireSameVersion(connection, prefix);
-    if (options.role === 'store') await announceVersion(connection, prefix);
-  } catch (error) {
-    connection.disconnect();
-    throw error;
-  }
   return new BullmqQueue(connection, options);
 }
 
@@ -55,6 +48,7 @@ export class BullmqQueue implements Queue {
   readonly #leaseMs: number;
   readonly #prefix: string;
   readonly #onError: (error: Error) => void;
+  readonly #rules: () => string;
 
   constructor(connection: Redis, options: BullmqOptions) {
     this.#connection = connection;
@@ -62,6 +56,7 @@ export class BullmqQueue implements Queue {
     this.#leaseMs = options.leaseMs ?? 30_000;
     this.#prefix = options.prefix ?? 'heshu';
     this.#onError = options.onError ?? (() => {});
+    this.#rules = options.rules ?? (() => RULES_VERSION);
     const open = (kind: JobKind) => {
       const queue = new BullQueue<Wire>(kind, { connection, prefix: this.#prefix });
       queue.on('error', this.#onError);
@@ -171,9 +166,9 @@ export class BullmqQueue implements Queue {
   };
 
   /** @throws CodedError VERSION_MISMATCH when the store is of another version */
-  readonly requireSameVersion = () => requireSameVersion(this.#connection, this.#prefix);
+  readonly requireSameVersion = () => requireSameVersion(this.#connection, this.#prefix, this.#rules());
 
-  readonly hasForgotten = () => announceVersion(this.#connection, this.#prefix);
+  readonly hasForgotten = () => announceVersion(this.#connection, this.#prefix, this.#rules());
 
   readonly close = async (): Promise<void> => {
     await Promise.all([...this.#workers].map((worker) => worker.close()));

@@ -1,5 +1,6 @@
 import type { Database } from '../../storage/database.ts';
 import type { Config } from '../config.ts';
+import { rulesOf } from '../lexicon/load-lexicon.ts';
 import type { Queue } from './queue.ts';
 import { DEFAULT_RETRY } from './retry.ts';
 
@@ -18,5 +19,5 @@ export async function openQueue(config: Config, { db, onError }: QueueSurroundin
     return openEmbeddedQueue(db, { retry, onError });
   }
   const { openBullmqQueue } = await import('./bullmq.ts');
-  return openBullmqQueue({ url: config.redisUrl, retry, onError, role: 'store' });
+  return openBullmqQueue({ url: config.redisUrl, retry, onError, rules: () => rulesOf(config.lexicon) });
 }

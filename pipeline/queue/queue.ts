@@ -71,7 +71,7 @@ export interface Queue {
     handler: (job: Job<Kind>) => Promise<void>,
     options: WorkOptions<Kind>,
   ) => Promise<StopWork>;
-  /** True once after the queue has lost its memory: the caller puts back what is owed. */
+  /** True once when the queue is new or has lost its memory: the caller puts back what is owed. */
   readonly hasForgotten: () => Promise<boolean>;
   readonly counts: (kind: JobKind) => Promise<QueueCounts>;
   /** Stops all work, waits for the jobs in hand, and lets go of files and connections. */

@@ -68,21 +68,32 @@ describe('a Redis server that cannot be used is refused in words', () => {
 describe('a store and its workers', () => {
   it('are of one version, or the worker is refused in words', async () => {
     const prefix = 'versions';
-    const early = await openBullmqQueue({ url: server.url, prefix, role: 'worker' });
     const redis = new Redis(server.url);
-    await redis.set('versions:version', 'payload 1, rules of long ago');
-    await expect(openBullmqQueue({ url: server.url, prefix, role: 'worker' })).rejects.toMatchObject({
+    const store = await openBullmqQueue({ url: server.url, prefix, rules: () => 'r1' });
+    const worker = await openBullmqQueue({ url: server.url, prefix, rules: () => 'r1' });
+    const other = await openBullmqQueue({ url: server.url, prefix, rules: () => 'r1+0123abcd' });
+    await other.requireSameVersion();
+    expect(await store.hasForgotten()).toBe(true);
+    await worker.requireSameVersion();
+    await expect(other.requireSameVersion()).rejects.toMatchObject({
       code: 'VERSION_MISMATCH',
-      message: expect.stringMatching(/rules of long ago.*Update all machines/),
+      message: expect.stringMatching(/rules r1\+0123abcd\).*rules r1\).*Update all machines.*HESHU_LEXICON/),
     });
-    await expect(early.requireSameVersion()).rejects.toMatchObject({ code: 'VERSION_MISMATCH' });
-    const store = await openBullmqQueue({ url: server.url, prefix, role: 'store' });
-    const worker = await openBullmqQueue({ url: server.url, prefix, role: 'worker' });
     expect(await store.hasForgotten()).toBe(false);
+    redis.disconnect();
+    await Promise.all([store, worker, other].map((queue) => queue.close()));
+  });
+
+  it('hear of a Redis that has lost its memory, whoever connects in between', async () => {
+    const prefix = 'forgetful';
+    const redis = new Redis(server.url);
+    const store = await openBullmqQueue({ url: server.url, prefix });
+    expect(await store.hasForgotten()).toBe(true);
     await redis.flushall();
+    const passerBy = await openBullmqQueue({ url: server.url, prefix });
     expect(await store.hasForgotten()).toBe(true);
     expect(await store.hasForgotten()).toBe(false);
     redis.disconnect();
-    await Promise.all([early, store, worker].map((queue) => queue.close()));
+    await Promise.all([store, passerBy].map((queue) => queue.close()));
   });
 });
