@@ -1,4 +1,5 @@
 import { extractClaims } from './extract-claims.ts';
+import { defaultLexicon, type Lexicon } from './lexicon/lexicon.ts';
 import type { ArticleText } from './model/article.ts';
 import type { Claim } from './model/claim.ts';
 import type { Derivation } from './model/derivation.ts';
@@ -8,8 +9,8 @@ import { DOUBTS } from './model/doubt.ts';
  * The derivation of the claims at an offset, in words, one line each: what was concluded, the rule's name, and the
  * words it stood on. Empty where no claim covers the offset.
  */
-export function explain(article: ArticleText, offset: number): readonly string[] {
-  return extractClaims(article)
+export function explain(article: ArticleText, offset: number, lexicon: Lexicon = defaultLexicon()): readonly string[] {
+  return extractClaims(article, lexicon)
     .filter((claim) => claim.start <= offset && offset < claim.end)
     .flatMap((claim) => explainClaim(article.text, claim));
 }
