@@ -5,7 +5,8 @@ import type { CalendarDay } from '../extractors/model/time.ts';
 import { blocksOfArticle } from './articles.ts';
 import { checkedAgainstText } from './claim-quotes.ts';
 import type { Database, Row } from './database.ts';
-import { articleNumber, claimParams, maybeText, numberOf, placedClaimOf, textOf } from './rows.ts';
+import { insertClaim } from './insert-claim.ts';
+import { articleNumber, placedClaimOf, textOf } from './rows.ts';
 import { storedClaims } from './stored-claims.ts';
 
 export { type ClaimFilters, countClaims, listClaims } from './claim-list.ts';
@@ -19,6 +20,8 @@ export interface NewClaim {
   readonly dimension: string | null;
   /** Words to find it by, segmented by the caller and set apart by spaces. */
   readonly searchText: string;
+  /** What the rules read where `claim` is what a person put in its place; absent where they are the same. */
+  readonly asRead?: Claim;
 }
 
 /** Where the reviews have brought a claim: `open` as long as nobody decided. */
@@ -44,6 +47,8 @@ export interface StoredClaim extends PlacedClaim {
   readonly status: ClaimStatus;
   readonly block: string | null;
   readonly dimension: string | null;
+  /** What the rules read where the claim is what a person put in its place; null where nobody corrected it. */
+  readonly asRead: Claim | null;
 }
 
 /**
@@ -68,28 +73,6 @@ export function replaceClaims(
     db.run('UPDATE articles SET rules_version = ? WHERE n = ?', [rulesVersion, article]);
     return [...touched].sort();
   });
-}
-
-const INSERT = `INSERT INTO claims (id, article, start_at, end_at, quote, sentence_start, sentence_end, lang, kind,
-    value_low, value_high, unit, comparator, low, high, step, direction, basis, from_value, subject, object, metric,
-    scope, attribution, time_edtf, time_low, time_high, time_from, time_start, time_end, modality, rule, dimension,
-    block, status, doubts, slots, derivation)
-  VALUES (@id, @article, @start, @end, @quote, @sentenceStart, @sentenceEnd, @lang, @kind,
-    @valueLow, @valueHigh, @unit, @comparator, @low, @high, @step, @direction, @basis, @from, @subject, @object, @metric,
-    @scope, @attribution, @timeEdtf, @timeLow, @timeHigh, @timeFrom, @timeStart, @timeEnd, @modality, @rule, @dimension,
-    coalesce((SELECT block FROM claim_homes WHERE claim = @id), @block),
-    coalesce((SELECT CASE decision WHEN 'accept' THEN 'accepted' WHEN 'reject' THEN 'rejected'
-      WHEN 'correct' THEN 'corrected' ELSE 'open' END FROM reviews WHERE claim = @id ORDER BY n DESC LIMIT 1), 'open'),
-    @doubts, @slots, @derivation)
-  RETURNING n, block`;
-
-/** Returns the block that the claim is in: a person may have put it into another one. */
-function insertClaim(db: Database, article: number, fresh: NewClaim): string | null {
-  const row = db.get(INSERT, { article, ...claimParams(fresh) });
-  const n = row ? numberOf(row, 'n') : 0;
-  for (const doubt of new Set(fresh.claim.doubts)) db.run('INSERT INTO claim_doubts VALUES (?, ?)', [doubt, n]);
-  if (fresh.searchText) db.run('INSERT INTO claim_words (rowid, words) VALUES (?, ?)', [n, fresh.searchText]);
-  return row && maybeText(row, 'block');
 }
 
 /**

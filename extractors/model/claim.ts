@@ -22,7 +22,8 @@ export type SlotName = (typeof SLOT_NAMES)[number];
 export type Slots = { readonly [Name in SlotName]: Slot | null };
 
 /** A fact as told, what is expected, what is aimed at or laid down by law, what would follow from a condition. */
-export type Modality = 'reported' | 'forecast' | 'target' | 'hypothetical';
+export const MODALITIES = ['reported', 'forecast', 'target', 'hypothetical'] as const;
+export type Modality = (typeof MODALITIES)[number];
 
 /** One figure that one article states about the world; the field names are those of DESIGN.md's claim record. */
 export interface Claim extends Span, Slots {

@@ -9,27 +9,33 @@ import type { TimeValue } from './time.ts';
  */
 export type FigureKind = ClaimKind | 'ordinal';
 
-export type ClaimKind =
-  | 'share'
-  | 'change'
-  | 'mass'
-  | 'volume'
-  | 'money'
-  | 'price'
-  | 'count'
-  | 'multiple'
-  | 'duration'
-  | 'date'
-  | 'measure';
+/** All kinds, in the order in which they are told. */
+export const CLAIM_KINDS = [
+  'share',
+  'change',
+  'mass',
+  'volume',
+  'money',
+  'price',
+  'count',
+  'multiple',
+  'duration',
+  'date',
+  'measure',
+] as const;
+export type ClaimKind = (typeof CLAIM_KINDS)[number];
 
 /** What the words around the number say of it: `~` 约, `>` 超, `>=` 以上, `<` 不到, `<=` 以内. */
-export type Comparator = '=' | '~' | '>' | '>=' | '<' | '<=';
+export const COMPARATORS = ['=', '~', '>', '>=', '<', '<='] as const;
+export type Comparator = (typeof COMPARATORS)[number];
 
 /** Which way a change goes. `none`: unchanged (持平, flat). */
-export type Direction = 'up' | 'down' | 'none';
+export const DIRECTIONS = ['up', 'down', 'none'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
 
 /** What a change is measured against: a year, a quarter, a month, a week or a day earlier, or a running total. */
-export type Basis = 'yoy' | 'qoq' | 'mom' | 'wow' | 'dod' | 'ytd' | 'cumulative' | 'annualised';
+export const BASES = ['yoy', 'qoq', 'mom', 'wow', 'dod', 'ytd', 'cumulative', 'annualised'] as const;
+export type Basis = (typeof BASES)[number];
 
 /** A single number, both ends of a range as the words give them, or null where the words give no number. */
 export type FigureValue = number | readonly [number, number] | null;

@@ -1,8 +1,8 @@
 import { Command, Option } from 'commander';
 import type { Language } from '../../extractors/model/article.ts';
-import type { Modality } from '../../extractors/model/claim.ts';
+import { MODALITIES, type Modality } from '../../extractors/model/claim.ts';
 import { DOUBTS, type Doubt } from '../../extractors/model/doubt.ts';
-import type { ClaimKind } from '../../extractors/model/figure.ts';
+import { CLAIM_KINDS, type ClaimKind } from '../../extractors/model/figure.ts';
 import type { CalendarDay } from '../../extractors/model/time.ts';
 import { type ClaimFilters, listClaims } from '../../storage/claim-list.ts';
 import { CLAIM_STATUSES, type ClaimStatus, type StoredClaim } from '../../storage/claims.ts';
@@ -21,23 +21,6 @@ import {
   withLimit,
 } from './options.ts';
 import { printRecords } from './print-records.ts';
-
-/** All kinds, in the order in which they are told. */
-export const CLAIM_KINDS = [
-  'share',
-  'change',
-  'mass',
-  'volume',
-  'money',
-  'price',
-  'count',
-  'multiple',
-  'duration',
-  'date',
-  'measure',
-] as const satisfies readonly ClaimKind[];
-
-const MODALITIES = ['reported', 'forecast', 'target', 'hypothetical'] as const satisfies readonly Modality[];
 
 interface Options extends FormatOptions, StoredOptions {
   readonly article?: string;

@@ -1,6 +1,11 @@
 import type { Claim } from '../../extractors/model/claim.ts';
+import { getArticleText } from '../../storage/articles.ts';
+import type { StoredClaim } from '../../storage/claims.ts';
 import type { Database } from '../../storage/database.ts';
-import { appendReview, listReviews } from '../../storage/reviews.ts';
+import { listReviews } from '../../storage/reviews.ts';
+import { ADDED_RULE } from '../decide/added-claim.ts';
+import { storeReview } from '../decide/claim-reading.ts';
+import { claimIdAt } from '../desk/claim-id-at.ts';
 
 /**
  * Keeps the decision on a claim for the claim that says the same in its place: in a newer version of the article, or
@@ -19,8 +24,35 @@ export function carryReviews(
     if (listReviews(db, { claim: now.id }, { limit: 1 }).items.length > 0) continue;
     const { id: claim, start, end, quote } = now;
     const note = [review.note, `kept from ${was.id}`].filter((part) => part !== null).join('; ');
-    const block = appendReview(db, { ...review, claim, article: articleId, start, end, quote, note });
-    if (block !== null) touched.add(block);
+    const carried = { ...review, claim, article: articleId, start, end, quote, note };
+    for (const block of storeReview(db, carried)) touched.add(block);
   }
   return [...touched];
+}
+
+/**
+ * Keeps the figures that people added to an older version of an article in the newest, where that has the sentence they
+ * stand in, once. Returns which claim is which.
+ */
+export function carryAdditions(
+  db: Database,
+  older: readonly StoredClaim[],
+  newest: string,
+): readonly { readonly was: string; readonly now: string }[] {
+  const added = older.filter(({ rule }) => rule === ADDED_RULE);
+  const text = added.length === 0 ? '' : getArticleText(db, newest);
+  return added.flatMap(({ id: was, articleId, start, end, sentence: [from, to] }) => {
+    const sentence = getArticleText(db, articleId).slice(from, to);
+    const at = text.indexOf(sentence);
+    if (at < 0 || text.includes(sentence, at + 1)) return [];
+    const span = { start: at + start - from, end: at + end - from };
+    const now = claimIdAt(text, span);
+    if (listReviews(db, { claim: now }, { limit: 1 }).items.length > 0) return [{ was, now }];
+    const reviews = listReviews(db, { claim: was }, { limit: 1000 }).items;
+    for (const review of reviews) {
+      const note = [review.note, `kept from ${was}`].filter((part) => part !== null).join('; ');
+      storeReview(db, { ...review, ...span, claim: now, article: newest, note });
+    }
+    return [{ was, now }];
+  });
 }

@@ -1,16 +1,15 @@
 import { CodedError } from '../../extractors/model/errors.ts';
 import { getArticle, insertArticle, renameArticle } from '../../storage/articles.ts';
 import { replaceChecks } from '../../storage/checks.ts';
-import { claimsOfArticle, type NewClaim, replaceClaims } from '../../storage/claims.ts';
+import { claimsOfArticle, replaceClaims } from '../../storage/claims.ts';
 import type { Database } from '../../storage/database.ts';
 import { recordFailure, resolveFailure } from '../../storage/failures.ts';
 import type { Instant } from '../../storage/instant.ts';
 import { getLedgerEntry, settle } from '../../storage/ledger.ts';
 import { versionsOf } from '../../storage/revisions.ts';
 import { setArticleSearchText } from '../../storage/search.ts';
-import { blockOf } from '../consolidate/block.ts';
-import { measureOf } from '../consolidate/dimension.ts';
 import { matchClaims } from '../consolidate/match-claims.ts';
+import { decidedClaims } from '../decide/claim-reading.ts';
 import { ARTICLE_NOTES } from '../intake/notes.ts';
 import { carryReviews } from './carry-reviews.ts';
 import { comesBefore } from './comes-before.ts';
@@ -102,9 +101,9 @@ export function storeClaims(
 ): void {
   const before = claimsOfArticle(db, articleId);
   const also = new Set(alsoTouched);
-  const touched = replaceClaims(db, articleId, read.claims.map(newClaim), read.rules);
+  const touched = replaceClaims(db, articleId, decidedClaims(db, articleId, read.claims), read.rules);
   replaceChecks(db, articleId, read.checks);
-  const decided = before.filter(({ status }) => status !== 'open');
+  const decided = before.filter(({ status }) => status !== 'open').map((claim) => claim.asRead ?? claim);
   const unchanged = decided.length === 0 ? [] : matchClaims(decided, read.claims).filter(({ changed }) => !changed);
   for (const block of carryReviews(db, unchanged, articleId)) also.add(block);
   for (const block of linkClaims(db, [articleId])) also.add(block);
@@ -117,18 +116,6 @@ export function storeClaims(
   for (const [block, claims] of fresh) {
     if (block !== null && !also.has(block)) regroupAround(db, block, claims);
   }
-}
-
-function newClaim(claim: ReadArticle['claims'][number]): NewClaim {
-  const names = [claim.subject, claim.object, claim.metric, claim.scope, claim.attribution].flatMap((slot) =>
-    slot === null ? [] : [slot.label, slot.text],
-  );
-  return {
-    claim,
-    block: blockOf(claim),
-    dimension: measureOf(claim)?.dimension ?? null,
-    searchText: indexedWords([claim.quote, ...new Set(names)].join(' ')),
-  };
 }
 
 /** Where it went wrong: on the way to the bytes, in making text of them, or in reading the text. */

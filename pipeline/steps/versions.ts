@@ -1,12 +1,13 @@
+import type { Claim } from '../../extractors/model/claim.ts';
 import { blocksOfArticle, getArticle, getArticleText } from '../../storage/articles.ts';
 import { type ClaimVersion, setClaimVersions } from '../../storage/claim-versions.ts';
-import { claimsOfArticle } from '../../storage/claims.ts';
+import { claimsOfArticle, type StoredClaim } from '../../storage/claims.ts';
 import type { Database } from '../../storage/database.ts';
 import { type Kin, listKin, setKinKeys } from '../../storage/kin.ts';
 import { setRevisions, versionsOf } from '../../storage/revisions.ts';
 import { matchClaims } from '../consolidate/match-claims.ts';
 import { bareWords } from '../intake/same-words.ts';
-import { carryReviews } from './carry-reviews.ts';
+import { carryAdditions, carryReviews } from './carry-reviews.ts';
 import { type KinAbout, kinKeys } from './kin-keys.ts';
 import { likeness } from './signature-bytes.ts';
 
@@ -59,13 +60,22 @@ export function linkClaims(db: Database, articleIds: readonly string[]): readonl
 }
 
 function matched(db: Database, older: readonly string[], newest: string): readonly ClaimVersion[] {
-  const now = claimsOfArticle(db, newest);
   return older.flatMap((version) => {
-    const pairs = matchClaims(claimsOfArticle(db, version), now);
+    const before = claimsOfArticle(db, version);
+    const additions = carryAdditions(db, before, newest);
+    const carried = new Set(additions.flatMap(({ was, now }) => [was, now]));
+    const rest = (claims: readonly StoredClaim[]) => asRead(claims.filter(({ id }) => !carried.has(id)));
+    const pairs = matchClaims(rest(before), rest(claimsOfArticle(db, newest)));
     const unchanged = pairs.filter(({ changed }) => !changed);
     carryReviews(db, unchanged, newest);
-    return pairs.map((pair) => ({ was: pair.was.id, now: pair.now.id, changed: pair.changed }));
+    const told = pairs.map((pair) => ({ was: pair.was.id, now: pair.now.id, changed: pair.changed }));
+    return [...told, ...additions.map((pair) => ({ ...pair, changed: false }))];
   });
+}
+
+/** What the rules read: a decision is kept where the text says the same, whatever a person made of it. */
+function asRead(claims: readonly StoredClaim[]): readonly Claim[] {
+  return claims.map((claim) => claim.asRead ?? claim);
 }
 
 /** Every article that is reached from one through pairs of versions, itself included. */

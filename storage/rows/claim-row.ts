@@ -10,7 +10,7 @@ import type { Row } from '../database.ts';
 import { codeOf, jsonOf, maybeCode, maybeNumber, maybeText, numberOf, textOf } from './columns.ts';
 
 /** The values of a claim's columns, by the names that the INSERT uses. */
-export function claimParams({ claim, block, dimension }: NewClaim): Row {
+export function claimParams({ claim, block, dimension, asRead }: NewClaim): Row {
   const { value, time } = claim;
   const { subject, object, metric, scope, attribution } = claim;
   return {
@@ -50,6 +50,7 @@ export function claimParams({ claim, block, dimension }: NewClaim): Row {
     doubts: JSON.stringify(claim.doubts),
     slots: JSON.stringify({ subject, object, metric, scope, attribution }),
     derivation: JSON.stringify(claim.derivation),
+    asRead: asRead === undefined ? null : JSON.stringify(asRead),
   };
 }
 
@@ -116,6 +117,7 @@ export function storedClaimOf(row: Row): StoredClaim {
     status: codeOf(row, 'status'),
     block: maybeText(row, 'block'),
     dimension: maybeText(row, 'dimension'),
+    asRead: row['as_read'] === null ? null : jsonOf<Claim>(row, 'as_read'),
   };
 }
 

@@ -58,9 +58,8 @@ it('corrects a slot with a name from the lexicon, and shows it beside what was r
   await page.goto(`${desk.url}/articles/${id}?claim=${claim?.id}`);
   expect(await page.locator('.card.current .slots del').first().textContent()).toContain('Chile');
   expect(await page.locator('.card.current .slots ins').first().textContent()).toBe('Peru');
-  expect(listClaims(desk.app.db, { article: id, status: 'corrected' }).items.map((one) => one.subject?.id)).toEqual([
-    'country:CL',
-  ]);
+  const [corrected] = listClaims(desk.app.db, { article: id, status: 'corrected' }).items;
+  expect(corrected).toMatchObject({ subject: { id: 'country:PE' }, asRead: { subject: { id: 'country:CL' } } });
 });
 
 it('accepts all that match a filter at one stroke and takes them back at one', async () => {

@@ -3,8 +3,8 @@ import { CHECK_KINDS } from '../../extractors/model/check.ts';
 import { SLOT_NAMES } from '../../extractors/model/claim.ts';
 import { DOUBTS } from '../../extractors/model/doubt.ts';
 import { FACT_STATUSES } from '../../extractors/model/fact.ts';
+import { CLAIM_KINDS } from '../../extractors/model/figure.ts';
 import { REVIEW_DECISIONS, SETTLEMENT_DECISIONS } from '../../extractors/model/review.ts';
-import { CLAIM_KINDS } from '../../pipeline/commands/claims.ts';
 import { CLAIM_STATUSES } from '../../storage/claims.ts';
 
 const text = z.string();

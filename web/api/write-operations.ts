@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { CodedError, ERRORS, type ErrorCode } from '../../extractors/model/errors.ts';
 import { claimRecord } from '../../pipeline/commands/claim-record.ts';
 import { shownClaim } from '../../pipeline/commands/claims.ts';
+import { readChanges } from '../../pipeline/decide/read-changes.ts';
 import { submitAddresses } from '../../pipeline/fetch/submit-addresses.ts';
 import { articleMetaSchema, metaProblem } from '../../pipeline/intake/article-meta.ts';
 import { outcomeOf } from '../../pipeline/steps/outcome.ts';
@@ -73,6 +74,10 @@ export const WRITE_OPERATIONS: readonly Operation[] = [
       if (claim === null) throw new CodedError('CLAIM_UNKNOWN', { id });
       if ((body.decision === 'correct') !== (body.changes !== null)) {
         throw new CodedError('REQUEST_INVALID', { reason: 'changes go with the decision correct, and with no other' });
+      }
+      const { unfit } = readChanges(body.changes ?? {});
+      if (unfit.length > 0) {
+        throw new CodedError('REQUEST_INVALID', { reason: `these changes do not fit a claim: ${unfit.join(', ')}` });
       }
       const { articleId: article, start, end, quote } = claim;
       recordReviews(db, [{ claim: id, article, start, end, quote, ...body }], { by, at: now() });

@@ -1,11 +1,9 @@
-import { SLOT_NAMES, type SlotName } from '../../extractors/model/claim.ts';
+import { type Claim, MODALITIES, SLOT_NAMES, type SlotName } from '../../extractors/model/claim.ts';
 import { CodedError } from '../../extractors/model/errors.ts';
+import { CLAIM_KINDS, COMPARATORS } from '../../extractors/model/figure.ts';
 import type { Review } from '../../extractors/model/review.ts';
-import { CLAIM_KINDS } from '../../pipeline/commands/claims.ts';
 import { completeName, lexiconName, nameOfWords } from '../../pipeline/desk/lexicon-names.ts';
-import type { StoredClaim } from '../../storage/claims.ts';
 import type { UiLanguage } from '../strings/translate.ts';
-import { COMPARATORS, MODALITIES } from '../views/edit-form.ts';
 
 type Form = Readonly<Record<string, string | undefined>>;
 type Changes = NonNullable<Review['changes']>;
@@ -14,7 +12,7 @@ type Changes = NonNullable<Review['changes']>;
  * What a filled-in form says that the rules did not: the changed fields by name. Null when nothing was changed.
  * @throws CodedError REQUEST_INVALID for a value that is no number, time or code
  */
-export function changesIn(form: Form, claim: StoredClaim, language: UiLanguage): Review['changes'] {
+export function changesIn(form: Form, claim: Claim, language: UiLanguage): Review['changes'] {
   const changes: Record<string, unknown> = {};
   for (const name of SLOT_NAMES) {
     const words = form[name]?.trim();
@@ -44,6 +42,8 @@ export function addedFields(form: Form, language: UiLanguage): Changes {
     const words = form[name]?.trim() ?? '';
     if (words !== '') fields[name] = slotIn(name, words, language);
   }
+  const time = timeIn(form['time']?.trim() ?? '');
+  if (time !== null) fields['time'] = time;
   const value = numberIn(form['value'] ?? '');
   if (value !== null) fields['value'] = value;
   const unit = form['unit']?.trim() ?? '';

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Review, ReviewDecision } from '../../extractors/model/review.ts';
 import { RULES_VERSION } from '../../extractors/rules-version.ts';
+import { storeReview } from '../../pipeline/decide/claim-reading.ts';
 import type { Decider } from '../../pipeline/decide/record-settlement.ts';
 import { regroup } from '../../pipeline/steps/regroup.ts';
 import { appendAudit, type ClaimBefore } from '../../storage/audit.ts';
 import { getClaim } from '../../storage/claims.ts';
 import type { Database } from '../../storage/database.ts';
-import { appendReview, listReviews } from '../../storage/reviews.ts';
+import { listReviews } from '../../storage/reviews.ts';
 
 /** A decision as a person makes it; what it is about is looked up. */
 export interface ReviewRequest {
@@ -32,9 +33,7 @@ export function recordReviews(db: Database, requests: readonly ReviewRequest[], 
     for (const request of requests) {
       const before = claimBefore(db, request.claim);
       const review: Review = { ...request, by, at };
-      const block = appendReview(db, review);
-      const rejected = request.decision === 'reject';
-      if (block !== null && rejected !== (before.status === 'rejected')) touched.add(block);
+      for (const block of storeReview(db, review)) touched.add(block);
       appendAudit(db, {
         action: 'review',
         at,

@@ -1,8 +1,8 @@
+import { storeReview } from '../../pipeline/decide/claim-reading.ts';
 import { storeSettlement } from '../../pipeline/decide/record-settlement.ts';
 import { regroup } from '../../pipeline/steps/regroup.ts';
 import { listAudit } from '../../storage/audit.ts';
 import type { Database } from '../../storage/database.ts';
-import { appendReview } from '../../storage/reviews.ts';
 
 /**
  * Makes every decision of `log`'s audit log again in `db`, which has the same articles and no decisions: its review
@@ -18,8 +18,7 @@ export function replayDecisions(log: Database, db: Database): number {
       for (const entry of page.items) {
         if (entry.action === 'settle') storeSettlement(db, entry.after);
         else {
-          const block = appendReview(db, entry.after);
-          if (block !== null) touched.add(block);
+          for (const block of storeReview(db, entry.after)) touched.add(block);
         }
         replayed += 1;
       }

@@ -1,5 +1,6 @@
+import { MODALITIES } from '../../extractors/model/claim.ts';
 import { DOUBTS } from '../../extractors/model/doubt.ts';
-import { CLAIM_KINDS } from '../../pipeline/commands/claims.ts';
+import { CLAIM_KINDS } from '../../extractors/model/figure.ts';
 import { isCalendarDay } from '../../pipeline/intake/calendar-day.ts';
 import { searchWords } from '../../pipeline/steps/search-words.ts';
 import type { ClaimFilters } from '../../storage/claim-list.ts';
@@ -20,7 +21,6 @@ export interface ClaimSearch {
   readonly given: Readonly<Record<string, string>>;
 }
 
-const MODALITIES = ['reported', 'forecast', 'target', 'hypothetical'] as const;
 const LANGUAGES = ['zh', 'en'] as const;
 
 /** Reads the filters of a query; what does not fit is left out. */

@@ -1,8 +1,10 @@
 import { type Context, Hono } from 'hono';
 import { SLOT_NAMES } from '../../extractors/model/claim.ts';
 import { CodedError } from '../../extractors/model/errors.ts';
+import type { Figure } from '../../extractors/model/figure.ts';
 import type { ReviewDecision } from '../../extractors/model/review.ts';
-import { claimIdAt, figureIn } from '../../pipeline/desk/added-claim.ts';
+import { claimIdAt } from '../../pipeline/desk/claim-id-at.ts';
+import { figureIn } from '../../pipeline/desk/figure-in.ts';
 import { completeName } from '../../pipeline/desk/lexicon-names.ts';
 import { getArticle, getArticleText } from '../../storage/articles.ts';
 import { getClaim, listClaims, type StoredClaim } from '../../storage/claims.ts';
@@ -121,7 +123,7 @@ function requestFor({ db }: Desk, claim: StoredClaim, form: Form, lang: 'zh' | '
     case 'reopen':
       return requestOf(claim, form['decision'], null, note);
     case 'correct': {
-      const changes = changesIn(form, claim, lang);
+      const changes = changesIn(form, claim.asRead ?? claim, lang);
       // A form that changes nothing says that the claim is right as it stands.
       return requestOf(claim, changes === null ? 'accept' : 'correct', changes, note);
     }
@@ -163,8 +165,7 @@ function addedRequest({ db }: Desk, form: Form, lang: 'zh' | 'en'): ReviewReques
   }
   const figure = figureIn({ id, text, lang: article?.lang ?? undefined, published: article?.published ?? null }, given);
   const span = figure ?? given;
-  const read =
-    figure === null ? {} : { kind: figure.kind, value: figure.value, unit: figure.unit, comparator: figure.comparator };
+  const read = figure === null ? {} : fieldsOf(figure);
   const changes = { ...read, ...addedFields(form, lang) };
   if (figure === null && !('value' in changes))
     throw new CodedError('REQUEST_INVALID', { reason: 'no figure can be read in these words; fill in the value' });
@@ -178,5 +179,16 @@ function addedRequest({ db }: Desk, form: Form, lang: 'zh' | 'en'): ReviewReques
     decision: 'correct',
     changes,
     note: form['note']?.trim() || null,
+  };
+}
+
+/** What can be read in the words of an added figure, as far as a claim needs it to be compared. */
+function fieldsOf({ kind, value, unit, comparator, step, direction, basis, from, time }: Figure) {
+  return {
+    ...{ kind, value, unit, comparator, step },
+    ...(direction !== null && { direction }),
+    ...(basis !== null && { basis }),
+    ...(from !== null && { from }),
+    ...(time?.edtf != null && { time: { edtf: time.edtf } }),
   };
 }

@@ -1,6 +1,7 @@
-import { SLOT_NAMES, type SlotName } from '../../extractors/model/claim.ts';
+import { type Claim, SLOT_NAMES, type SlotName } from '../../extractors/model/claim.ts';
 import type { Derivation } from '../../extractors/model/derivation.ts';
 import type { Review } from '../../extractors/model/review.ts';
+import { isAddition } from '../../pipeline/decide/read-changes.ts';
 import type { StoredClaim } from '../../storage/claims.ts';
 import type { Ui } from '../ui.ts';
 import { boundsWords, slotName, unitWords, valueWords } from './figure-words.ts';
@@ -19,7 +20,10 @@ const STATUS_TAGS = { open: '', accepted: 'good', rejected: 'bad', corrected: 'w
 /** All that is known of a claim: value and bounds, slots, how it was read, what was decided. */
 export function claimCard(ui: Ui, claim: StoredClaim, { review, current, actions }: CardOptions): Html {
   const { t } = ui;
-  const changes = review?.decision === 'correct' ? review.changes : null;
+  // A figure that a person added has nothing read in its place.
+  const corrected = review?.decision === 'correct' && (claim.asRead !== null || !isAddition(review.changes));
+  const changes = corrected ? review.changes : null;
+  const read = claim.asRead ?? claim;
   return html`<article class="card${current ? ' current' : ''}" id="${claim.id}" aria-label="${line(claim.quote)}">
 <div class="card-head"><span class="quote" lang="${claim.lang}">${claim.quote}</span>
 <span class="value">${changed(changes, 'value') ?? valueWords(ui, claim)}</span>
@@ -31,11 +35,11 @@ ${
     ? nothing
     : html`<p class="tags">${claim.doubts.map((doubt) => html`<span class="tag warn">${ui.word('doubt', doubt)}</span>`)}</p>`
 }
-<dl class="slots">${SLOT_NAMES.map((name) => slotRow(ui, name, claim, changes))}${timeRow(ui, claim, changes)}
-${row(t('slot.bounds'), boundsWords(ui, claim))}${row(t('slot.unit'), claim.unit === null ? null : html`${unitWords(ui, claim.unit)} <span class="id">${claim.unit}</span>`, change(ui, changes, 'unit'))}
+<dl class="slots">${SLOT_NAMES.map((name) => slotRow(ui, name, read, changes))}${timeRow(ui, read, changes)}
+${row(t('slot.bounds'), boundsWords(ui, claim))}${row(t('slot.unit'), read.unit === null ? null : html`${unitWords(ui, read.unit)} <span class="id">${read.unit}</span>`, change(ui, changes, 'unit'))}
 ${claim.basis === null ? nothing : row(t('slot.basis'), ui.word('basis', claim.basis))}
 ${claim.from === null ? nothing : row(t('slot.from'), `${ui.number(claim.from)} ${unitWords(ui, claim.unit)}`)}
-${changed(changes, 'modality') === null ? nothing : row(t('slot.modality'), html`<del>${ui.word('modality', claim.modality)}</del>`, change(ui, changes, 'modality'))}
+${changed(changes, 'modality') === null ? nothing : row(t('slot.modality'), html`<del>${ui.word('modality', read.modality)}</del>`, change(ui, changes, 'modality'))}
 </dl>
 ${actions ?? nothing}
 <details class="derivation"><summary class="quiet">${t('claim.derivation')} <code>${claim.rule}</code></summary>${derivationTree(claim.derivation)}</details>
@@ -48,7 +52,7 @@ function row(name: string, value: Html | string | null, after: Html = nothing): 
   return value === null ? nothing : html`<dt class="slot-name">${name}</dt><dd>${value} ${after}</dd>`;
 }
 
-function slotRow(ui: Ui, name: SlotName, claim: StoredClaim, changes: Review['changes']): Html {
+function slotRow(ui: Ui, name: SlotName, claim: Claim, changes: Review['changes']): Html {
   const slot = claim[name];
   const to = change(ui, changes, name);
   const isChanged = changes !== null && name in changes;
@@ -59,7 +63,7 @@ function slotRow(ui: Ui, name: SlotName, claim: StoredClaim, changes: Review['ch
   return html`<dt class="slot-name slot-${name}">${ui.word('slot', name)}</dt><dd>${isChanged ? html`<del>${words}</del>` : words} ${to}</dd>`;
 }
 
-function timeRow(ui: Ui, claim: StoredClaim, changes: Review['changes']): Html {
+function timeRow(ui: Ui, claim: Claim, changes: Review['changes']): Html {
   const { time } = claim;
   const words =
     time === null

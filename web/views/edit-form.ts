@@ -1,14 +1,11 @@
-import { SLOT_NAMES } from '../../extractors/model/claim.ts';
+import { MODALITIES, SLOT_NAMES } from '../../extractors/model/claim.ts';
+import { CLAIM_KINDS, COMPARATORS } from '../../extractors/model/figure.ts';
 import type { Review } from '../../extractors/model/review.ts';
-import { CLAIM_KINDS } from '../../pipeline/commands/claims.ts';
 import type { StoredClaim } from '../../storage/claims.ts';
 import type { Ui } from '../ui.ts';
 import { changed } from './claim-card.ts';
 import { slotName } from './figure-words.ts';
 import { type Html, html, line, nothing } from './html.ts';
-
-export const MODALITIES = ['reported', 'forecast', 'target', 'hypothetical'] as const;
-export const COMPARATORS = ['=', '~', '>', '>=', '<', '<='] as const;
 
 /** Every field of a claim that a person may correct, filled with what holds now. */
 export function editForm(ui: Ui, claim: StoredClaim, review: Review | null, hidden: Html): Html {

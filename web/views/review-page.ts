@@ -106,5 +106,6 @@ function addForm(ui: Ui, article: string, view: QueueView, back: string): Html {
 <input type="hidden" name="back" value="${back}"><input type="hidden" name="start"><input type="hidden" name="end"><span class="add-quote"></span>
 <label class="field">${t('slot.value')}<input name="value" size="12" inputmode="decimal"></label><label class="field">${t('slot.unit')}<input name="unit" size="6"></label>
 <label class="field">${t('slot.metric')}<input name="metric" data-complete="metric" size="16"></label><label class="field">${t('slot.subject')}<input name="subject" data-complete="subject" size="16"></label>
+<label class="field">${t('slot.object')}<input name="object" data-complete="object" size="16"></label><label class="field">${t('slot.time')}<input name="time" size="9" placeholder="2025-Q2"></label>
 <button class="primary">${t('review.add')}</button></form><p class="quiet">${t('article.addHint')}</p>`;
 }
