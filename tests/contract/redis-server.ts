@@ -39,7 +39,8 @@ export async function startRedis(extra: readonly string[] = []): Promise<RedisSe
   };
 }
 
-async function freePort(): Promise<number> {
+/** A port that nobody listens on at this moment. */
+export async function freePort(): Promise<number> {
   const probe = createServer();
   probe.listen(0, '127.0.0.1');
   await once(probe, 'listening');

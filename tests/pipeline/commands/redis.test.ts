@@ -1,6 +1,7 @@
+import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { type RedisServer, startRedis } from '../../contract/redis-server.ts';
+import { freePort, type RedisServer, startRedis } from '../../contract/redis-server.ts';
 import { until } from '../../until.ts';
 import { heshu, type Running, records, startHeshu, tempFolder } from './run-heshu.ts';
 import { writeSamples } from './sample-articles.ts';
@@ -71,6 +72,24 @@ describe('the queue on Redis', () => {
       running.child.kill('SIGTERM');
       expect((await running.ended).status).toBe(0);
     }
+  });
+
+  it('speaks TLS to a server whose certificate it is told to trust, and to no other', async () => {
+    const folder = await tempFolder();
+    const [key, certificate] = [join(folder, 'key.pem'), join(folder, 'certificate.pem')];
+    const names = 'subjectAltName=DNS:localhost,IP:127.0.0.1';
+    const request = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-subj', '/CN=localhost'];
+    execFileSync('openssl', [...request, '-addext', names, '-keyout', key, '-out', certificate], { stdio: 'ignore' });
+    const port = await freePort();
+    const files = ['--tls-cert-file', certificate, '--tls-key-file', key, '--tls-ca-cert-file', certificate];
+    const guarded = await startRedis(['--tls-port', String(port), '--tls-auth-clients', 'no', ...files]);
+    onTestFinished(guarded.stop);
+    await writeSamples(join(folder, 'in'), 2);
+    const ingest = ['ingest', 'in', '--redis', `rediss://127.0.0.1:${port}`];
+    const wary = await heshu(ingest, { cwd: folder });
+    expect([wary.status, wary.stderr]).toEqual([1, expect.stringMatching(/cannot be used.*self-signed certificate/)]);
+    const trusting = await heshu(ingest, { cwd: folder, env: { NODE_EXTRA_CA_CERTS: certificate } });
+    expect([trusting.status, trusting.stderr]).toEqual([0, '2 stored\n']);
   });
 
   it('says that the server is not there', async () => {
