@@ -1,4 +1,5 @@
 import { type Job as BullJob, Queue as BullQueue, UnrecoverableError, WaitingError, Worker } from 'bullmq';
+import { BullMQOtel } from 'bullmq-otel';
 import type { Redis } from 'ioredis';
 import { RULES_VERSION } from '../../extractors/rules-version.ts';
 import { connectRedis } from './connect-redis.ts';
@@ -27,6 +28,9 @@ export interface BullmqOptions {
   /** Told of lost connections and the like; BullMQ reconnects by itself. */
   readonly onError?: (error: Error) => void;
 }
+
+/** Spans and counts go to whatever OpenTelemetry SDK this process was started with, and nowhere without one. */
+const TELEMETRY = new BullMQOtel({ tracerName: 'heshu', meterName: 'heshu', enableMetrics: true });
 
 /** What Redis holds for a job: text, so that every machine reads the same. */
 type Wire = { readonly payload: string };
@@ -58,7 +62,7 @@ export class BullmqQueue implements Queue {
     this.#onError = options.onError ?? (() => {});
     this.#rules = options.rules ?? (() => RULES_VERSION);
     const open = (kind: JobKind) => {
-      const queue = new BullQueue<Wire>(kind, { connection, prefix: this.#prefix });
+      const queue = new BullQueue<Wire>(kind, { connection, prefix: this.#prefix, telemetry: TELEMETRY });
       queue.on('error', this.#onError);
       return queue;
     };
@@ -137,6 +141,7 @@ export class BullmqQueue implements Queue {
     const worker = new Worker<Wire>(kind, run, {
       connection: this.#connection,
       prefix: this.#prefix,
+      telemetry: TELEMETRY,
       concurrency: options.concurrency,
       lockDuration: this.#leaseMs,
       stalledInterval: this.#leaseMs,

@@ -1,3 +1,5 @@
+import { trace } from '@opentelemetry/api';
+import { BasicTracerProvider, InMemorySpanExporter, SimpleSpanProcessor } from '@opentelemetry/sdk-trace-base';
 import { Redis } from 'ioredis';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBullmqQueue } from '../../pipeline/queue/bullmq.ts';
@@ -96,4 +98,22 @@ describe('a store and its workers', () => {
     redis.disconnect();
     await Promise.all([store, passerBy].map((queue) => queue.close()));
   });
+});
+
+it('tells an OpenTelemetry SDK of jobs, and never what they carry', async () => {
+  const exporter = new InMemorySpanExporter();
+  trace.setGlobalTracerProvider(new BasicTracerProvider({ spanProcessors: [new SimpleSpanProcessor(exporter)] }));
+  const queue = await openBullmqQueue({ url: server.url, prefix: 'traced' });
+  const done = new Promise<void>((resolve) => {
+    void queue.work('read', async () => resolve(), { concurrency: 1 });
+  });
+  const bytes = new TextEncoder().encode('稀土产量为27万吨。');
+  const payload = { arrival: 'a', file: 'a.txt', bytes, sidecar: null, given: null, fileDay: null };
+  await queue.enqueue([{ id: 'read:a', kind: 'read', payload, priority: 0 }]);
+  await done;
+  await queue.close();
+  trace.disable();
+  const spans = exporter.getFinishedSpans();
+  expect(spans.map(({ name }) => name)).toEqual(expect.arrayContaining(['addBulk read', 'process read']));
+  expect(JSON.stringify(spans.map(({ name, attributes }) => [name, attributes]))).not.toMatch(/稀土|bytes/);
 });
