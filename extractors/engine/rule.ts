@@ -19,7 +19,8 @@ export interface ReadingContext {
 export interface Rule {
   readonly name: RuleName;
   /**
-   * What wakes the rule: single characters (a digit, 去, $), or whole Latin words in lower case (`last`, `january`).
+   * What wakes the rule: single characters (a digit, $), whole Latin words in lower case (`last`, `january`), or words
+   * of another script (去年), of which the first two characters wake it.
    * The scan calls a rule nowhere else, so that the cost of a text does not grow with the number of rules.
    */
   readonly starts: readonly string[];

@@ -6,9 +6,9 @@ import type { ReadingContext, Rule } from './rule.ts';
 
 /** Rules by what wakes them. Built once for a pack. */
 export interface Scanner {
-  /** For every UTF-16 unit the number of its list in `lists`, 0 for units that wake nothing: one look-up a character. */
+  /** For every UTF-16 unit `QUIET`, `LATIN`, `DIGIT` or the number of its list in `lists`: one look-up a character. */
   readonly listOf: Uint16Array;
-  readonly lists: readonly (readonly Rule[])[];
+  readonly lists: readonly (StartList | undefined)[];
   readonly byWord: ReadonlyMap<string, readonly Rule[]>;
   /** For the first two letters of the words in `byWord`, a bit for each length: most words are turned away by it. */
   readonly wordShapes: Uint32Array;
@@ -17,12 +17,24 @@ export interface Scanner {
   readonly continues: (text: string, at: number) => boolean;
 }
 
+/** The rules that one character wakes, with those that only a pair of it and the next one wakes, in their order. */
+interface StartList {
+  readonly rules: readonly Rule[];
+  readonly byNext: ReadonlyMap<number, readonly Rule[]>;
+}
+
+const QUIET = 0;
+const LATIN = 1;
+/** A digit that wakes nothing, which is passed over with the digits behind it. */
+const DIGIT = 2;
+
 export function scannerOf(rules: readonly Rule[], continues: Scanner['continues'] = () => false): Scanner {
   const listOf = new Uint16Array(0x10000);
-  const lists: Rule[][] = [[]];
+  const lists: (StartList | undefined)[] = [undefined, undefined, undefined];
   const byWord = new Map<string, Rule[]>();
   const wordShapes = new Uint32Array(0x20 * 0x20);
   let longestWord = 0;
+  for (let code = 0; code < 0x80; code++) listOf[code] = isLatin(code) ? LATIN : isDigit(code) ? DIGIT : QUIET;
   for (const rule of rules) {
     for (const start of rule.starts) {
       const code = start.charCodeAt(0);
@@ -31,13 +43,23 @@ export function scannerOf(rules: readonly Rule[], continues: Scanner['continues'
         const shape = shapeOf(code, start.charCodeAt(1));
         wordShapes[shape] = (wordShapes[shape] ?? 0) | (1 << (start.length & 31));
         longestWord = Math.max(longestWord, start.length);
-      } else {
-        if (listOf[code] === 0) listOf[code] = lists.push([]) - 1;
-        lists[listOf[code] ?? 0]?.push(rule);
-      }
+      } else if ((listOf[code] ?? QUIET) <= DIGIT) listOf[code] = lists.push(startList(rules, start.charAt(0))) - 1;
     }
   }
   return { listOf, lists, byWord, wordShapes, longestWord, continues };
+}
+
+function startList(rules: readonly Rule[], first: string): StartList {
+  const beginning = rules.flatMap(({ starts }) => starts.filter((start) => start.startsWith(first)));
+  const nexts = new Set(beginning.flatMap((start) => (start.length > 1 ? [start.charAt(1)] : [])));
+  const wokenBy = (next: string): readonly Rule[] =>
+    rules.filter(({ starts }) =>
+      starts.some((start) => start === first || (next !== '' && start.startsWith(first + next))),
+    );
+  return {
+    rules: wokenBy(''),
+    byNext: new Map([...nexts].map((next) => [next.charCodeAt(0), wokenBy(next)])),
+  };
 }
 
 /**
@@ -50,16 +72,14 @@ export function scan(text: string, scanner: Scanner, published: CalendarDay | nu
   let context: ReadingContext = { published, lastTime: null, lastEnd: 0, periodYear: null };
   let at = 0;
   let lastEnd = 0;
-  const { listOf, lists } = scanner;
+  const { listOf } = scanner;
   while (at < text.length) {
-    const code = text.charCodeAt(at);
-    const latin = isLatin(code);
-    const list = latin ? 0 : (listOf[code] ?? 0);
-    if (list === 0 && !latin && !isDigit(code)) {
+    const list = listOf[text.charCodeAt(at)] ?? QUIET;
+    if (list === QUIET) {
       at++;
       continue;
     }
-    const rules = latin ? rulesOfWord(text, at, scanner) : list === 0 ? undefined : lists[list];
+    const rules = list === LATIN ? rulesOfWord(text, at, scanner) : rulesOfPair(text, at, scanner.lists[list]);
     const find =
       rules === undefined || (at !== lastEnd && scanner.continues(text, at))
         ? null
@@ -68,8 +88,8 @@ export function scan(text: string, scanner: Scanner, published: CalendarDay | nu
       finds.push(find);
       if (find.type === 'time' && find.edtf !== null && find.aside !== true) context = afterTime(find, context);
       at = lastEnd = find.end;
-    } else if (latin) at = endOfName(text, at);
-    else if (isDigit(code)) at = endOfDigits(text, at);
+    } else if (list === LATIN) at = endOfName(text, at);
+    else if (isDigit(text.charCodeAt(at))) at = endOfDigits(text, at);
     else at++;
   }
   return finds;
@@ -103,6 +123,13 @@ function longestReading(rules: readonly Rule[], text: string, at: number, contex
     if (find !== null && find.end > (best === null ? at : best.end)) best = find;
   }
   return best;
+}
+
+function rulesOfPair(text: string, at: number, list: StartList | undefined): readonly Rule[] | undefined {
+  if (list === undefined) return undefined;
+  if (list.byNext.size === 0) return list.rules;
+  const rules = list.byNext.get(text.charCodeAt(at + 1)) ?? list.rules;
+  return rules.length === 0 ? undefined : rules;
 }
 
 function rulesOfWord(text: string, at: number, scanner: Scanner): readonly Rule[] | undefined {

@@ -15,11 +15,6 @@ export interface WordMatch<Value> {
   readonly value: Value;
 }
 
-interface Node<Value> {
-  readonly next: Map<number, Node<Value>>;
-  value: Value | undefined;
-}
-
 /**
  * @param rows words and what they stand for. A word that comes twice keeps the last value; tables that must not hold
  *   a word twice check that before they get here.
@@ -29,51 +24,120 @@ export function wordTrie<Value extends NonNullable<unknown>>(
   rows: Iterable<readonly [word: string, value: Value]>,
   { ignoreCase = false, backwards = false } = {},
 ): WordTrie<Value> {
-  const root: Node<Value> = { next: new Map(), value: undefined };
+  const values: (Value | undefined)[] = [undefined];
+  const edges = edgeTable();
+  const roots = edgesOfRoot();
   for (const [word, value] of rows) {
-    let node = root;
+    let node = 0;
     for (let i = 0; i < word.length; i++) {
       const code = word.charCodeAt(backwards ? word.length - 1 - i : i);
-      let next = node.next.get(code);
-      if (next === undefined) {
-        next = { next: new Map(), value: undefined };
-        node.next.set(code, next);
+      let next = node === 0 ? roots.to(code) : edges.to(node, code);
+      if (next === 0) {
+        next = values.push(undefined) - 1;
+        if (node === 0) roots.put(code, next);
+        else edges.put(node, code, next);
       }
       node = next;
     }
-    node.value = value;
+    values[node] = value;
   }
-  // Most look-ups fail at the first character: that of ASCII is looked up without hashing.
-  const ascii: (Node<Value> | undefined)[] = Array.from({ length: 0x80 }, (_, code) =>
-    root.next.get(ignoreCase && code >= 0x41 && code <= 0x5a ? code + 32 : code),
-  );
+  if (ignoreCase) for (let code = 0x41; code <= 0x5a; code++) roots.put(code, roots.to(code + 32));
   const codeAt = ignoreCase ? lowerCodeAt : plainCodeAt;
   return {
     longest(text, at, accepts) {
-      let best: WordMatch<Value> | null = null;
-      let node: Node<Value> | undefined;
-      for (let end = at; end < text.length; ) {
-        const code = codeAt(text, end);
-        node = node === undefined ? (code < 0x80 ? ascii[code] : root.next.get(code)) : node.next.get(code);
-        if (node === undefined) break;
-        end++;
-        if (node.value !== undefined && (accepts === undefined || accepts(node.value, end))) {
-          best = { start: at, end, value: node.value };
+      let node = roots.to(text.charCodeAt(at));
+      if (node === 0) return null;
+      let best: Value | undefined;
+      let bestEnd = at;
+      for (let end = at + 1; ; end++) {
+        const value = values[node];
+        if (value !== undefined && (accepts === undefined || accepts(value, end))) {
+          best = value;
+          bestEnd = end;
         }
+        if (end >= text.length) break;
+        node = edges.to(node, codeAt(text, end));
+        if (node === 0) break;
       }
-      return best;
+      return best === undefined ? null : { start: at, end: bestEnd, value: best };
     },
     longestBefore(text, end) {
-      let best: WordMatch<Value> | null = null;
-      let node: Node<Value> | undefined;
-      for (let start = end; start > 0; ) {
-        const code = codeAt(text, start - 1);
-        node = node === undefined ? (code < 0x80 ? ascii[code] : root.next.get(code)) : node.next.get(code);
-        if (node === undefined) break;
-        start--;
-        if (node.value !== undefined) best = { start, end, value: node.value };
+      let node = end > 0 ? roots.to(text.charCodeAt(end - 1)) : 0;
+      if (node === 0) return null;
+      let best: Value | undefined;
+      let bestStart = end;
+      for (let start = end - 1; ; start--) {
+        const value = values[node];
+        if (value !== undefined) {
+          best = value;
+          bestStart = start;
+        }
+        if (start <= 0) break;
+        node = edges.to(node, codeAt(text, start - 1));
+        if (node === 0) break;
       }
-      return best;
+      return best === undefined ? null : { start: bestStart, end, value: best };
+    },
+  };
+}
+
+/** First steps of a trie: most look-ups fail there, so one takes two reads and no hashing. 0 where no word begins so. */
+function edgesOfRoot(): {
+  readonly to: (code: number) => number;
+  readonly put: (code: number, node: number) => void;
+} {
+  // Pages of 256 units, of which page 0 is empty and stands for all that no word begins in.
+  const pages = new Uint16Array(0x100);
+  let nodes = new Int32Array(0x100);
+  let used = 1;
+  return {
+    // A place outside of the text has the code NaN, which shifts to 0 and is no unit of page 0 or any other.
+    to: (code) => nodes[((pages[code >> 8] ?? 0) << 8) + (code & 0xff)] ?? 0,
+    put: (code, node) => {
+      if (pages[code >> 8] === 0) {
+        pages[code >> 8] = used++;
+        const grown = new Int32Array(used << 8);
+        grown.set(nodes);
+        nodes = grown;
+      }
+      nodes[((pages[code >> 8] ?? 0) << 8) + (code & 0xff)] = node;
+    },
+  };
+}
+
+/** All other steps in one open-addressed table, keyed by node and unit. */
+function edgeTable(): {
+  readonly to: (node: number, code: number) => number;
+  readonly put: (node: number, code: number, to: number) => void;
+} {
+  let mask = 63;
+  let keys = new Float64Array(mask + 1);
+  let targets = new Int32Array(mask + 1);
+  let count = 0;
+  const slotOf = (node: number, code: number): number => {
+    const key = node * 0x10000 + code;
+    let slot = Math.imul(node, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b);
+    slot = (slot ^ (slot >>> 15)) & mask;
+    while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask;
+    return slot;
+  };
+  const put = (node: number, code: number, to: number): void => {
+    const slot = slotOf(node, code);
+    keys[slot] = node * 0x10000 + code;
+    targets[slot] = to;
+  };
+  return {
+    to: (node, code) => targets[slotOf(node, code)] ?? 0,
+    put: (node, code, to) => {
+      if (++count * 2 > mask) {
+        const [oldKeys, oldTargets] = [keys, targets];
+        mask = mask * 2 + 1;
+        keys = new Float64Array(mask + 1);
+        targets = new Int32Array(mask + 1);
+        for (const [slot, key] of oldKeys.entries())
+          if (key !== 0) put(Math.floor(key / 0x10000), key % 0x10000, oldTargets[slot] ?? 0);
+      }
+      put(node, code, to);
     },
   };
 }

@@ -12,7 +12,7 @@ const TIMES =
 /** 翻倍, 翻番, 翻两番 (twice doubled, four times as much), 倍增, 减半: the value is what the start is multiplied with. */
 export const DOUBLING_RULE: Rule = {
   name: DOUBLING,
-  starts: ['翻', '倍', '减', '腰'],
+  starts: ['翻', '倍增', '减半', '腰斩'],
   read: (text, at): QuantityFind | null => {
     TIMES.lastIndex = at;
     const match = TIMES.exec(text);

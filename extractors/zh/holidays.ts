@@ -60,10 +60,8 @@ export const HOLIDAY_TRIE = wordTrie<Holiday>([
   ...Object.entries(TERMS).map(([word, [month, base]]) => [word, { calendar: 'solar-term', month, base }] as const),
 ]);
 
-/** First characters of the holidays' names. */
-export const HOLIDAY_STARTS: readonly string[] = [
-  ...new Set([...Object.keys(FIXED), ...Object.keys(LUNAR), ...Object.keys(TERMS)].map((word) => word.charAt(0))),
-];
+/** The holidays' names, for a rule's `starts`. */
+export const HOLIDAY_STARTS: readonly string[] = [...Object.keys(FIXED), ...Object.keys(LUNAR), ...Object.keys(TERMS)];
 
 /** The day on which a holiday falls in a year; null where the runtime has no Chinese calendar for it. */
 export function holidayIn(holiday: Holiday, year: number): CalendarDay | null {

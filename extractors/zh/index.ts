@@ -6,6 +6,7 @@ import { DOUBLING_RULE } from './doublings.ts';
 import { hedgeAfter, hedgeBefore } from './hedges.ts';
 import { LABEL_RULES } from './labels.ts';
 import { LONG_TIME_RULES } from './long-times.ts';
+import { behindGates } from './numeral-gates.ts';
 import { continuesNumeral } from './numerals.ts';
 import { rateLender } from './price-lending.ts';
 import { AMOUNT_RULE, NEGATIVE_RULE, UPWARDS_RULE } from './quantities.ts';
@@ -21,14 +22,16 @@ import { TIME_RULES } from './times.ts';
 export const ZH_PACK = {
   language: 'zh',
   // On a tie of length the earlier rule wins: 2015年 is a year before it is a duration, 十一 a label before a number.
-  rules: defineRules(
-    TIME_RULES,
-    RELATIVE_TIME_RULES,
-    LONG_TIME_RULES,
-    SCORE_RULES,
-    LABEL_RULES,
-    [AMOUNT_RULE, NEGATIVE_RULE, UPWARDS_RULE, PER_UNIT_RULE, DOUBLING_RULE],
-    SYMBOL_RULES,
+  rules: behindGates(
+    defineRules(
+      TIME_RULES,
+      RELATIVE_TIME_RULES,
+      LONG_TIME_RULES,
+      SCORE_RULES,
+      LABEL_RULES,
+      [AMOUNT_RULE, NEGATIVE_RULE, UPWARDS_RULE, PER_UNIT_RULE, DOUBLING_RULE],
+      SYMBOL_RULES,
+    ),
   ),
   continues: continuesNumeral,
   joinRange,

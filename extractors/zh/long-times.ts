@@ -31,7 +31,7 @@ const CENTURY_TRIE = wordTrie(Object.entries(CENTURY_WORDS));
 /** 十九世纪, 20世纪90年代, 上世纪八十年代末. */
 const century: Rule = {
   name: CENTURY,
-  starts: [...new Set([...DIGIT_STARTS, ...'上本这新下'])],
+  starts: [...DIGIT_STARTS, ...Object.keys(CENTURY_WORDS)],
   read: (text, at, context) => {
     const sign = signAfter(text, at);
     if (sign !== '' && sign !== '世') return null;
@@ -200,7 +200,7 @@ const ERA_TRIE = wordTrie(Object.entries(ERAS));
 /** 民国三年, 令和6年, 康熙二十年9月. */
 const era: Rule = {
   name: ERA,
-  starts: [...new Set(Object.keys(ERAS).map((word) => word.charAt(0)))],
+  starts: Object.keys(ERAS),
   read: (text, at) => {
     const name = ERA_TRIE.longest(text, at);
     if (name === null) return null;
@@ -259,7 +259,7 @@ function spelledYear(words: string): number | null {
 /** 公元618年, 公元七世纪; years before our era lie outside the calendar that days are counted in, so they have no EDTF text. */
 const commonEra: Rule = {
   name: COMMON,
-  starts: ['公'],
+  starts: ['公元'],
   read: (text, at) => {
     COMMON_ERA.lastIndex = at;
     const match = COMMON_ERA.exec(text);

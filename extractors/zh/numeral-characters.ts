@@ -62,6 +62,17 @@ function set(character: string, kind: number, value: number): void {
   VALUE[character.charCodeAt(0)] = value;
 }
 
+/** Every character that can stand in a numeral. */
+export const NUMERAL_CHARACTERS: string = [...Array(CLASS.length).keys()]
+  .filter((code) => CLASS[code] !== NONE)
+  .map((code) => String.fromCharCode(code))
+  .join('');
+
+/** True for every character that can stand in a numeral. */
+export function isNumeralCharacter(text: string, at: number): boolean {
+  return classAt(text, at) !== NONE;
+}
+
 /** What the character at `at` does in a numeral; `NONE` outside the text. */
 export function classAt(text: string, at: number): number {
   return CLASS[text.charCodeAt(at)] ?? NONE;

@@ -164,7 +164,7 @@ const UPWARDS: RuleName = 'zh/quantity/upwards';
 /** 上百间, 上万个: 上 belongs to the number and makes it a lower bound. */
 export const UPWARDS_RULE: Rule = {
   name: UPWARDS,
-  starts: ['上'],
+  starts: ['上百', '上千', '上万', '上亿'],
   read: (text, at) => {
     if (!'百千万亿'.includes(text[at + 1] ?? '。') || '以之晚早路身在网线海天向跟赶加'.includes(text[at - 1] ?? '。'))
       return null;

@@ -69,7 +69,7 @@ const NOT_A_DAY = ['性', '气', '津', '头条', '美国》', '本', '元', '�
 
 const dayWord: Rule = {
   name: DAY_WORD,
-  starts: [...new Set([...Object.keys(DAYS), ...Object.keys(DAYS_AFTER_LAST)].map((word) => word.charAt(0)))],
+  starts: [...Object.keys(DAYS), ...Object.keys(DAYS_AFTER_LAST)],
   read: (text, at, context) => {
     const match = DAY_TRIE.longest(text, at);
     if (match === null || NOT_A_DAY.some((tail) => text.startsWith(tail, match.end))) return null;
@@ -91,7 +91,7 @@ const dayWord: Rule = {
 /** 润东投资同期减持: the time just told of. 去年同期 is read with its year; 同期水平 and 历史同期 compare and name no time. */
 const sameTime: Rule = {
   name: SAME_TIME,
-  starts: ['同'],
+  starts: ['同期'],
   read: (text, at, { lastTime, lastEnd }) => {
     if (!text.startsWith('同期', at) || lastTime === null || lastTime.includes('..')) return null;
     if ('年月季度周日史往常近共与和跟比较同'.includes(text[at - 1] ?? '。') || at - lastEnd > 160) return null;
@@ -125,7 +125,7 @@ const QUARTER_TRIE = wordTrie(Object.entries(QUARTERS));
 
 const quarterWord: Rule = {
   name: QUARTER_WORD,
-  starts: [...'本当这上下'],
+  starts: Object.keys(QUARTERS),
   read: (text, at, context) => {
     const match = QUARTER_TRIE.longest(text, at);
     if (match === null || '节赛'.includes(text[match.end] ?? '。')) return null;
@@ -148,7 +148,7 @@ const EDGE_TRIE = wordTrie(Object.entries(EDGES));
 
 const yearEdge: Rule = {
   name: YEAR_EDGE,
-  starts: ['年', '岁'],
+  starts: Object.keys(EDGES),
   read: (text, at, context) => {
     const match = EDGE_TRIE.longest(text, at);
     if (
@@ -247,7 +247,7 @@ const SEASONS: Readonly<Record<string, string>> = { 春: '-21', 夏: '-22', 秋:
 /** 今春, 去冬, 去冬今春 */
 const seasonWord: Rule = {
   name: SEASON_WORD,
-  starts: ['今', '去', '明'],
+  starts: [...'今去明'].flatMap((year) => Object.keys(SEASONS).map((season) => year + season)),
   read: (text, at, context) => {
     const season = SEASONS[text[at + 1] ?? ''];
     if (season === undefined || '之粮节'.includes(text[at + 2] ?? '。')) return null;

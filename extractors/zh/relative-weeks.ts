@@ -32,17 +32,18 @@ const MONTHS = {
   下下月: 2,
   下下个月: 2,
 } as const satisfies Record<string, number>;
+const EDGES_OF_MONTH = ['月初', '月底', '月末', '月中'] as const;
 const MONTHS_AFTER_LAST = { 当月: 0, 同月: 0, 该月: 0, 次月: 1 } as const satisfies Record<string, number>;
 const MONTH_TRIE = wordTrie<{ readonly shift: number; readonly last: boolean }>([
   ...Object.entries(MONTHS).map(([word, shift]) => [word, { shift, last: false }] as const),
   ...Object.entries(MONTHS_AFTER_LAST).map(([word, shift]) => [word, { shift, last: true }] as const),
-  ...['月初', '月底', '月末', '月中'].map((word) => [word, { shift: 0, last: false }] as const),
+  ...EDGES_OF_MONTH.map((word) => [word, { shift: 0, last: false }] as const),
 ]);
 const THIRDS: Readonly<Record<string, readonly [number, number]>> = { 上旬: [1, 10], 中旬: [11, 20], 下旬: [21, 31] };
 
 const monthWord: Rule = {
   name: MONTH_WORD,
-  starts: [...'本这上下当同该次月'],
+  starts: [...Object.keys(MONTHS), ...Object.keys(MONTHS_AFTER_LAST), ...EDGES_OF_MONTH, '上半月', '下半月'],
   read: readMonthWord,
   examples: ['上个月 => the month before', '本月5日 => the 5th', '上半月 => 1st to 15th'],
 };
@@ -102,7 +103,12 @@ const WEEK_SHIFTS: Readonly<Record<string, number>> = { 上上: -2, 上: -1, 本
 
 const weekWord: Rule = {
   name: WEEK_WORD,
-  starts: [...'上下本这当周星礼'],
+  starts: [
+    ...[...'上下本这当'].flatMap((shift) => [...'上下一个周星礼半'].map((next) => shift + next)),
+    ...[...'一二三四五六日天末'].map((day) => `周${day}`),
+    '星期',
+    '礼拜',
+  ],
   read: readWeekWord,
   examples: ['上周五 => Friday of the week before', '本周 => this week', '周三 => the last Wednesday'],
 };

@@ -47,7 +47,11 @@ const score: Rule = {
 /** 早上7时30分, 晚上8点至10点, 18:30: a time of day whose day is not said beside it. */
 const clock: Rule = {
   name: CLOCK,
-  starts: [...'0123456789一二三四五六七八九十零两上下中午傍晚早清凌深夜北当'],
+  starts: [
+    ...'0123456789一二三四五六七八九十零两',
+    ...['上午', '下午', '中午', '午后', '午间', '午夜', '傍晚', '清晨', '凌晨', '深夜', '北京', '当晚', '当地'],
+    ...'晚早夜',
+  ],
   read: readClockFind,
   examples: ['早上7时30分 => a time of day', '晚上8点 => a time of day'],
 };

@@ -51,20 +51,33 @@ export function twoDigits(value: number): string {
   return value < 10 ? `0${value}` : String(value);
 }
 
-let lastSign: { readonly text: string; readonly at: number; readonly sign: string } = { text: '', at: -1, sign: '' };
+/** Longer runs are no days, months or years. */
+export const LONGEST_RUN = 20;
+
+let runText = '';
+let runAt = -1;
+let runEnd = -1;
+
+/** The end of the digits or of the numeral characters in words at `at`, where they are no more than `LONGEST_RUN`. */
+export function endOfRun(text: string, at: number): number {
+  // Every rule that a number wakes asks for it: it is looked for once.
+  if (runAt === at && runText === text) return runEnd;
+  const arabic = isDigit(text.charCodeAt(at));
+  let end = at;
+  while (end - at < LONGEST_RUN && (arabic ? isDigit(text.charCodeAt(end)) : isSpelledNumeral(text, end))) end++;
+  runText = text;
+  runAt = at;
+  runEnd = end;
+  return end;
+}
 
 /**
  * The character behind the digits or numerals at `at`, one space skipped; empty where no numeral stands. What it is
  * turns most rules away from most numbers, before any pattern is tried.
  */
 export function signAfter(text: string, at: number): string {
-  if (lastSign.at === at && lastSign.text === text) return lastSign.sign;
-  const arabic = isDigit(text.charCodeAt(at));
-  let end = at;
-  while (end - at < 20 && (arabic ? isDigit(text.charCodeAt(end)) : isSpelledNumeral(text, end))) end++;
-  const sign = end === at ? '' : text.charAt(skipSpace(text, end));
-  lastSign = { text, at, sign };
-  return sign;
+  const end = endOfRun(text, at);
+  return end === at ? '' : text.charAt(skipSpace(text, end));
 }
 
 function isSpelledNumeral(text: string, at: number): boolean {

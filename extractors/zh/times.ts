@@ -24,7 +24,7 @@ const STRETCH: RuleName = 'zh/time/stretch';
 /** 2025年, 去年, 同年, with what follows: a part of the year, a day, a time of day. */
 const yearRule: Rule = {
   name: YEAR,
-  starts: [...new Set([...DIGIT_STARTS, ...SPELLED_STARTS, ...YEAR_WORD_STARTS])],
+  starts: [...DIGIT_STARTS, ...SPELLED_STARTS, ...YEAR_WORD_STARTS],
   read: readYearDate,
   examples: ['2025年第二季度 => 2025-Q2', '二〇二五年十一月三日 => 2025-11-03', '去年7月份 => year before, 07'],
 };
@@ -139,21 +139,19 @@ function yearNumber(words: string): number | null {
   return digits.length === 4 ? Number(digits) : null;
 }
 
+/** What may follow 第, 前, 头 and 首 in a part of a year: a small number, 季, a space. */
+const PLACE_STARTS = ' 季首头ⅠⅡⅢⅣ零十廿卅一二两三四五六七八九壹贰叁肆伍陆柒捌玖拾0123456789';
+
 /** 10月9日, 3月份, 第四季度, 上半年, 前三季度, 春节, whose year the text around tells. */
 const partRule: Rule = {
   name: PART,
   starts: [
-    ...new Set([
-      ...DIGIT_STARTS,
-      ...SPELLED_STARTS,
-      ...'第前头首上下元正腊年岁Q',
-      'q1',
-      'q2',
-      'q3',
-      'q4',
-      ...HOLIDAY_STARTS,
-    ]),
-  ].filter((start) => start !== 'Q'),
+    ...DIGIT_STARTS,
+    ...SPELLED_STARTS,
+    ...[...'第前头首'].flatMap((first) => [...PLACE_STARTS].map((next) => first + next)),
+    ...['上半年', '下半年', '前半年', '元月', '正月', '腊月', 'q1', 'q2', 'q3', 'q4'],
+    ...HOLIDAY_STARTS,
+  ],
   read: readPart,
   examples: ['6月2日 => the nearest 2 June', '第一季度 => Q1', '上半年 => H1'],
 };
@@ -211,7 +209,7 @@ function isDated(text: string, at: number, end: number): boolean {
 /** 23日, 9日下午, 3-5日: days whose month the text around tells. 17号 is a label, 30日内 a term. */
 const dayRule: Rule = {
   name: DAY,
-  starts: [...new Set([...DIGIT_STARTS, ...SPELLED_STARTS])],
+  starts: [...DIGIT_STARTS, ...SPELLED_STARTS],
   read: readDay,
   examples: ['23日 => the last 23rd', '25日下午 => the last 25th'],
 };

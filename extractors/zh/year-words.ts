@@ -40,10 +40,8 @@ const RELATIVE: ReadonlyMap<string, number> = new Map(Object.entries(DISTANCES))
 const BACKWARD = { 当年: 0, 同年: 0, 该年: 0, 次年: 1, 翌年: 1 } as const satisfies Record<string, number>;
 const ANAPHORIC: ReadonlyMap<string, number> = new Map(Object.entries(BACKWARD));
 
-/** First characters of the words above. */
-export const YEAR_WORD_STARTS: readonly string[] = [
-  ...new Set([...RELATIVE.keys(), ...ANAPHORIC.keys()].map((word) => word.charAt(0))),
-];
+/** The words above, for a rule's `starts`. */
+export const YEAR_WORD_STARTS: readonly string[] = [...RELATIVE.keys(), ...ANAPHORIC.keys()];
 
 /** Reads 2025年, 二〇二五年, 98年, 去年, 同年 at `at`, one space allowed before 年. */
 export function readYear(text: string, at: number, context: ReadingContext): YearRead | null {
