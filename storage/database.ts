@@ -54,6 +54,15 @@ export class Database {
     return this.#guard(() => this.#prepare(sql).all(params));
   }
 
+  /** The rows one by one as they are taken. Until the last is taken nothing can be written over this connection. */
+  *each(sql: string, params: SqlParams = []): Generator<Row, void> {
+    try {
+      yield* this.#prepare(sql).iterate(params);
+    } catch (error) {
+      throw explained(error, this.path);
+    }
+  }
+
   /** Runs a script of several statements, without parameters. */
   exec(script: string): void {
     this.#guard(() => this.#sqlite.exec(script));
@@ -158,6 +167,13 @@ export function openDatabase(path: string, options: DatabaseOptions = {}): Datab
     sqlite.close();
     throw explained(error, path);
   }
+}
+
+/**
+ * A new, empty SQLite file that is not one of ours, for `writePlain`. @throws CodedError DATABASE_UNUSABLE
+ */
+export function newFile(path: string): Database {
+  return new Database(path, openFile(path, {}));
 }
 
 /** `HESH`, in the file's header: tells our files from those of other programs. */

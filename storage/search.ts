@@ -27,6 +27,18 @@ export function setArticleSearchText(db: Database, articleId: string, searchText
   });
 }
 
+/** The same for a claim. A claim that is not there is left alone. */
+export function setClaimSearchText(db: Database, claimId: string, searchText: string): void {
+  db.transaction(() => {
+    db.run('DELETE FROM claim_words WHERE rowid = (SELECT n FROM claims WHERE id = ?)', [claimId]);
+    if (searchText === '') return;
+    db.run('INSERT INTO claim_words (rowid, words) SELECT n, @searchText FROM claims WHERE id = @claimId', {
+      claimId,
+      searchText,
+    });
+  });
+}
+
 /** Ids of the articles that hold all these segmented words, newest first; `limit` at most. */
 export function searchArticles(db: Database, words: string, limit = 50): readonly string[] {
   return search(db, 'articles', 'article_words', words, limit);

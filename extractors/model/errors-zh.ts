@@ -45,6 +45,11 @@ export const ERRORS_ZH = {
   DATABASE_FULL: '磁盘上已没有 {path} 的空间。请腾出一些；工作会从停下的地方继续。',
   DATABASE_BUSY: '{path} 正被另一个不肯放手的程序使用（{reason}）。请关闭它，或稍后再试。',
   DATABASE_UNUSABLE: '{path} 不能用作数据库：{reason}。',
+  EXPORT_UNKNOWN: '{path} 不是核数的归档文件。归档文件由 heshu export FILE 写出。',
+  EXPORT_NEWER: '{path} 是另一版核数的归档（格式 {found}，本版读 {known}）。请用写出它的那一版导入。',
+  EXPORT_DAMAGED: '{path} 第 {line} 行已损坏：{reason}。没有载入任何内容。请重新导出，或换一份副本。',
+  FILE_EXISTS: '已有文件 {path}，不会覆盖。请换一个名字。',
+  INSTANCE_NOT_EMPTY: '{path} 不是空的：里面有 {kind} 类记录。归档只能载入空数据库；请用 --db 指定一个新文件。',
   QUEUE_UNREACHABLE: '无法使用 {url} 上的 Redis 服务器：{reason}。请启动它，或去掉 REDIS_URL 改用内置队列。',
   CLAIM_QUOTE_MISMATCH:
     '声明 {claim} 引用的是 {quote}，而文章 {article} 那里是 {found}。请运行 heshu doctor --repair。',

@@ -48,6 +48,14 @@ export const ERRORS = {
   DATABASE_FULL: 'There is no room left on the disk for {path}. Free some space; the work goes on where it stopped.',
   DATABASE_BUSY: '{path} is in use by another program that does not let go ({reason}). Close it, or try again.',
   DATABASE_UNUSABLE: '{path} cannot be used as the database: {reason}.',
+  EXPORT_UNKNOWN: '{path} is no archive of Heshu. `heshu export FILE` writes one.',
+  EXPORT_NEWER:
+    '{path} is an archive of another Heshu (format {found}, this one reads {known}). Import it with the Heshu that wrote it.',
+  EXPORT_DAMAGED:
+    '{path} is damaged at line {line}: {reason}. Nothing was loaded. Export it again, or use another copy.',
+  FILE_EXISTS: 'There is a file {path} already, and nothing is written over. Give another name.',
+  INSTANCE_NOT_EMPTY:
+    '{path} is not empty: it holds records of the kind {kind}. An archive is loaded into an empty database; name a new one with --db.',
   QUEUE_UNREACHABLE:
     'The Redis server at {url} cannot be used: {reason}. Start it, or leave REDIS_URL out to use the embedded queue.',
   VERSION_MISMATCH:

@@ -139,6 +139,16 @@ export const COMMANDS: readonly CommandRow[] = [
     load: async () => (await import('./backup.ts')).backupCommand,
   },
   {
+    name: 'export',
+    summary: 'write everything, or the claims, for another Heshu or for other programs',
+    load: async () => (await import('./export.ts')).exportCommand,
+  },
+  {
+    name: 'import',
+    summary: 'load an exported archive into an empty database',
+    load: async () => (await import('./import.ts')).importCommand,
+  },
+  {
     name: 'worker',
     summary: 'read articles for another machine, through Redis',
     load: async () => (await import('./worker.ts')).workerCommand,

@@ -48,7 +48,13 @@ export function fingerprintOf(text: string, headline: string | null): Fingerprin
       if (value < (signature[row] ?? 0)) signature[row] = value;
     }
   }
-  return { signature: [...signature], bands: shingles.size === 0 ? [] : bandsOf(signature) };
+  return fingerprintOfSignature(signature);
+}
+
+/** The fingerprint that has this signature. A text without a single word has the largest number throughout, and no bands. */
+export function fingerprintOfSignature(signature: Uint32Array): Fingerprint {
+  const wordless = signature.every((value) => value === 0xffffffff);
+  return { signature: [...signature], bands: wordless ? [] : bandsOf(signature) };
 }
 
 /** Estimated share of shingles that two texts have in common, 0 to 1; within about 0.09 of the truth. */

@@ -2,18 +2,15 @@ import type { Claim } from '../../extractors/model/claim.ts';
 import type { NewClaim } from '../../storage/claims.ts';
 import { blockOf } from '../consolidate/block.ts';
 import { measureOf } from '../consolidate/dimension.ts';
-import { indexedWords } from './search-words.ts';
+import { wordsOfClaim } from './search-words.ts';
 
 /** A claim with what storage needs beside it; `asRead` is what the rules read where a person says something else. */
 export function newClaim(claim: Claim, asRead: Claim = claim): NewClaim {
-  const names = [claim.subject, claim.object, claim.metric, claim.scope, claim.attribution].flatMap((slot) =>
-    slot === null ? [] : [slot.label, slot.text],
-  );
   return {
     claim,
     block: blockOf(claim),
     dimension: measureOf(claim)?.dimension ?? null,
-    searchText: indexedWords([claim.quote, ...new Set(names)].join(' ')),
+    searchText: wordsOfClaim(claim),
     ...(asRead !== claim && { asRead }),
   };
 }

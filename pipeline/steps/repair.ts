@@ -8,7 +8,7 @@ import { setArticleSearchText } from '../../storage/search.ts';
 import type { Reread } from '../worker/reread-process.ts';
 import { regroup } from './regroup.ts';
 import { regroupReprints } from './reprints.ts';
-import { searchWords } from './search-words.ts';
+import { indexedWords } from './search-words.ts';
 import { storeClaims } from './store.ts';
 import { linkClaims, linkVersions } from './versions.ts';
 
@@ -39,7 +39,7 @@ export async function repair(db: Database, reread: (article: ArticleText) => Pro
       const read = await reread({ id, text, lang: lang ?? undefined, published });
       db.transaction(() => {
         storeClaims(db, id, read);
-        setArticleSearchText(db, id, searchWords(`${title ?? ''}\n${text}`));
+        setArticleSearchText(db, id, indexedWords(`${title ?? ''}\n${text}`));
       });
       ids.push(id);
     } catch (error) {

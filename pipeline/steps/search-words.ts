@@ -1,3 +1,5 @@
+import { type Claim, SLOT_NAMES, type SlotName } from '../../extractors/model/claim.ts';
+
 /**
  * A text as words for the index, set apart by spaces: Latin words and numbers as they stand, in lower case, and
  * Chinese as every pair of neighbouring characters, so that 稀土 is found in 稀土出口 whatever a segmenter makes of it.
@@ -23,6 +25,15 @@ export function searchWords(text: string): string {
 export function indexedWords(text: string): string {
   const ends = [...text.normalize('NFKC').matchAll(/(?<=\p{Script=Han})\p{Script=Han}(?!\p{Script=Han})/gu)];
   return [searchWords(text), ...new Set(ends.map(([end]) => end))].join(' ').trimEnd();
+}
+
+/** The words that a claim is to be found by: its quote and the names in its slots, as listed and as written. */
+export function wordsOfClaim(claim: Pick<Claim, 'quote' | SlotName>): string {
+  const names = SLOT_NAMES.flatMap((name) => {
+    const slot = claim[name];
+    return slot === null ? [] : [slot.label, slot.text];
+  });
+  return indexedWords([claim.quote, ...new Set(names)].join(' '));
 }
 
 function pairs(characters: readonly string[]): readonly string[] {

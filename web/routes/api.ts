@@ -1,16 +1,13 @@
 import { Hono } from 'hono';
 import { etag } from 'hono/etag';
 import { CodedError } from '../../extractors/model/errors.ts';
-import { getClaims } from '../../storage/claims.ts';
-import { listConflicts } from '../../storage/facts.ts';
-import { settlementOfFact } from '../../storage/settled.ts';
+import { exportedClaimReviews } from '../../pipeline/export/claim-review.ts';
+import { EXPORT_FORMATS } from '../../pipeline/export/formats.ts';
+import { exportedClaims, streamOf } from '../../pipeline/export/stream-claims.ts';
 import { apiDocument } from '../api/document.ts';
 import { OPERATIONS } from '../api/operations.ts';
 import { takeIn } from '../decisions/take-in.ts';
 import type { Desk, DeskEnv } from '../desk-env.ts';
-import { claimReviews } from '../export/claim-review.ts';
-import { EXPORT_FORMATS } from '../export/formats.ts';
-import { streamClaims } from '../export/stream-claims.ts';
 import { claimSearch } from '../read/claim-search.ts';
 import { apiPage } from '../views/api-page.ts';
 
@@ -48,17 +45,11 @@ export function apiRoutes(desk: Desk): Hono<DeskEnv> {
       const format = EXPORT_FORMATS.find(({ name }) => name === c.req.param('format'));
       if (format === undefined) throw new CodedError('PAGE_UNKNOWN', { path: c.req.path });
       c.header('Content-Type', format.type);
-      return c.body(streamClaims(db, claimSearch(c.req.query()).filters, format));
+      return c.body(streamOf(exportedClaims(db, claimSearch(c.req.query()).filters, format)));
     })
     .get('/api/v1/exports/claim-reviews', tagged, (c) => {
-      const settled = listConflicts(db, { settled: true }, { limit: 1000 }).items;
-      const reviews = settled.flatMap((fact) => {
-        const settlement = settlementOfFact(db, fact.id);
-        const ids = [...new Set(fact.sides.flatMap((side) => side.claims))];
-        return settlement === null ? [] : claimReviews(fact, getClaims(db, ids), settlement);
-      });
       c.header('Content-Type', 'application/ld+json; charset=utf-8');
-      return c.body(JSON.stringify(reviews));
+      return c.body(streamOf(exportedClaimReviews(db)));
     });
 }
 

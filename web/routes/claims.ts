@@ -1,9 +1,9 @@
 import { Hono } from 'hono';
 import { CodedError } from '../../extractors/model/errors.ts';
+import { EXPORT_FORMATS } from '../../pipeline/export/formats.ts';
+import { exportedClaims, streamOf } from '../../pipeline/export/stream-claims.ts';
 import { removeView, saveView } from '../../storage/views.ts';
 import type { Desk, DeskEnv } from '../desk-env.ts';
-import { EXPORT_FORMATS } from '../export/formats.ts';
-import { streamClaims } from '../export/stream-claims.ts';
 import { answerFlash } from '../http/flash.ts';
 import { formOf } from '../http/form-of.ts';
 import { claimSearch } from '../read/claim-search.ts';
@@ -19,7 +19,7 @@ export function claimRoutes({ db }: Desk): Hono<DeskEnv> {
       if (format === undefined) throw new CodedError('PAGE_UNKNOWN', { path: c.req.path });
       c.header('Content-Type', format.type);
       c.header('Content-Disposition', `attachment; filename="${format.file}"`);
-      return c.body(streamClaims(db, claimSearch(c.req.query()).filters, format));
+      return c.body(streamOf(exportedClaims(db, claimSearch(c.req.query()).filters, format)));
     })
     .post('/views', async (c) => {
       const { name = '', query = '' } = await formOf(c);

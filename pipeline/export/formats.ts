@@ -1,6 +1,6 @@
-import { CLAIM_COLUMNS, claimRecord } from '../../pipeline/commands/claim-record.ts';
-import { shownClaim } from '../../pipeline/commands/claims.ts';
 import type { StoredClaim } from '../../storage/claims.ts';
+import { CLAIM_COLUMNS, claimRecord } from '../commands/claim-record.ts';
+import { shownClaim } from '../commands/claims.ts';
 import { csvLine } from './csv-line.ts';
 import { webAnnotation } from './web-annotation.ts';
 
@@ -11,12 +11,15 @@ export interface ExportFormat {
   readonly type: string;
   readonly file: string;
   readonly head: string;
-  readonly item: (claim: StoredClaim) => string;
+  /** `text` gives the text of the claim's article. */
+  readonly item: (claim: StoredClaim, text: () => string) => string;
   readonly between: string;
   readonly foot: string;
 }
 
-const ANNOTATION_HEAD = '{"@context":"http://www.w3.org/ns/anno.jsonld","type":"AnnotationPage","items":[';
+/** A page that stands for itself; the standard wants it to have a name, and says where in the whole it begins. */
+const ANNOTATION_HEAD =
+  '{"@context":"http://www.w3.org/ns/anno.jsonld","id":"urn:heshu:annotations","type":"AnnotationPage","startIndex":0,"items":[';
 
 /** Every format that claims can be exported in. CSV begins with a byte order mark, by which spreadsheets know UTF-8. */
 export const EXPORT_FORMATS: readonly ExportFormat[] = [
@@ -46,7 +49,7 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     type: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
     file: 'claims.jsonld',
     head: ANNOTATION_HEAD,
-    item: (claim) => JSON.stringify(webAnnotation(claim)),
+    item: (claim, text) => JSON.stringify(webAnnotation(claim, text())),
     between: ',\n',
     foot: ']}\n',
   },
