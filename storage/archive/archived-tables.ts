@@ -35,6 +35,7 @@ export const ARCHIVED_TABLES: readonly ArchivedTable[] = [
     columns: [
       ...['id', 'content_hash', 'bytes_hash', 'file', 'title', 'source', 'author', 'url', 'published'],
       ...['published_from', 'lang', 'media_type', 'encoding', 'notes', 'received', 'text_group', 'rules_version'],
+      ...['updated', 'updated_from'],
     ],
     json: ['notes'],
     order: 'n',
@@ -97,14 +98,15 @@ export const ARCHIVED_TABLES: readonly ArchivedTable[] = [
       ],
     ],
     refs: { article: 'articles' },
-    json: ['doubts', 'slots', 'derivation'],
+    json: ['doubts', 'slots', 'derivation', 'as_read'],
     order: 'n',
   },
   {
     kind: 'check',
     table: 'checks',
-    columns: ['article', 'place', 'start_at', 'end_at', 'kind', 'consistent', 'why'],
+    columns: ['article', 'place', 'start_at', 'end_at', 'kind', 'consistent', 'why', 'says'],
     refs: { article: 'articles' },
+    json: ['says'],
     order: 'article, place',
   },
   {

@@ -17,7 +17,7 @@ const factSlot = (name: string) =>
 export const PLAIN_ROWS: readonly PlainTable[] = [
   {
     table: 'articles',
-    select: `SELECT a.id, a.title, a.source, a.author, a.url, a.published, a.lang AS language, a.file, a.media_type,
+    select: `SELECT a.id, a.title, a.source, a.author, a.url, a.published, a.updated, a.lang AS language, a.file, a.media_type,
         a.received, (SELECT nullif(o.id, a.id) FROM articles o WHERE o.text_group = a.text_group
           ORDER BY coalesce(o.published, '9999'), o.id LIMIT 1) AS reprint_of,
         (SELECT o.id FROM articles o WHERE o.n = a.supersedes) AS replaces,

@@ -13,6 +13,7 @@ CREATE TABLE articles (
   author      TEXT,
   url         TEXT,
   published   TEXT,
+  updated     TEXT,
   language    TEXT,
   file        TEXT,
   media_type  TEXT,
