@@ -4,6 +4,7 @@ import { openDatabase } from '../storage/database.ts';
 import { getLedgerEntry } from '../storage/ledger.ts';
 import type { Config } from './config.ts';
 import { startFetching } from './fetch/start-fetching.ts';
+import { groupUnder } from './lexicon/group-under.ts';
 import { createLog, type Log } from './log.ts';
 import { enqueueParts } from './queue/enqueue-parts.ts';
 import { keepRemembering } from './queue/keep-remembering.ts';
@@ -52,6 +53,7 @@ export interface App {
 /** Opens the database and the queue that the settings ask for. @throws CodedError of either */
 export async function openApp(config: Config): Promise<App> {
   const log = createLog(config.log, (line) => process.stderr.write(line));
+  groupUnder(config.lexicon);
   const db = openDatabase(config.database);
   try {
     const onError = (error: Error) => log.error('queue', { message: error.message });

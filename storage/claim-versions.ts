@@ -13,7 +13,9 @@ export interface ClaimVersion {
 /** A figure that a newer version of its article changed. */
 export interface ChangedVersion {
   readonly now: string;
-  readonly was: { readonly id: string; readonly quote: string; readonly published: CalendarDay | null };
+  /** The day on which the newest version became what it is: of its last change, else of its publication. */
+  readonly day: CalendarDay | null;
+  readonly was: { readonly id: string; readonly quote: string; readonly day: CalendarDay | null };
 }
 
 /** Replaces what is known of the versions of these articles' claims. */
@@ -34,11 +36,16 @@ export function setClaimVersions(db: Database, articleIds: readonly string[], ve
   });
 }
 
+/** The later of the two days, of which either may be unknown. */
+function dayOf(article: string): string {
+  return `nullif(max(coalesce(${article}.published, ''), coalesce(${article}.updated, '')), '')`;
+}
+
 /** Which of these claims had another figure in an older version of their article, oldest version first. */
 export function changedVersions(db: Database, claimIds: readonly string[]): readonly ChangedVersion[] {
-  const sql = `SELECT w.id AS was, c.id AS now, w.quote, a.published
+  const sql = `SELECT w.id AS was, c.id AS now, w.quote, ${dayOf('a')} AS was_day, ${dayOf('b')} AS now_day
     FROM json_each(?) wanted CROSS JOIN claims c ON c.id = wanted.value CROSS JOIN claim_versions v ON v.now = c.n
-    CROSS JOIN claims w ON w.n = v.was CROSS JOIN articles a ON a.n = w.article
-    WHERE v.changed = 1 ORDER BY c.id, coalesce(a.published, ''), w.id`;
+    CROSS JOIN claims w ON w.n = v.was CROSS JOIN articles a ON a.n = w.article CROSS JOIN articles b ON b.n = c.article
+    WHERE v.changed = 1 ORDER BY c.id, coalesce(was_day, ''), w.id`;
   return db.all(sql, [JSON.stringify(claimIds)]).map(changedVersionOf);
 }

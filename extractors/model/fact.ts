@@ -75,6 +75,8 @@ export interface Revision {
   readonly how: 'version' | 'later-article';
   /** `was 5.2% (2026-01-10), now 5.3% (2026-01-20)` */
   readonly words: string;
+  /** The days on which the two were told, of change or publication; absent in what was stored before they were kept. */
+  readonly days?: readonly [was: CalendarDay | null, now: CalendarDay | null];
 }
 
 /**

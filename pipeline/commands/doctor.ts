@@ -6,6 +6,7 @@ import { CodedError } from '../../extractors/model/errors.ts';
 import { openDatabase } from '../../storage/database.ts';
 import { examine } from '../../storage/doctor.ts';
 import { type Config, readConfig, SETTINGS } from '../config.ts';
+import { groupUnder } from '../lexicon/group-under.ts';
 import { repair } from '../steps/repair.ts';
 import { ProcessPool } from '../worker/process-pool.ts';
 import type { Reread } from '../worker/reread-process.ts';
@@ -88,6 +89,7 @@ function examineDatabase(config: Config): readonly string[] {
 /** Claims, facts, search and versions are made anew; articles and decisions stay. A copy is taken before. */
 async function repairDatabase(context: CommandContext, config: Config): Promise<void> {
   requireDatabase(config.database);
+  groupUnder(config.lexicon);
   const db = openDatabase(config.database);
   const { threads, jobTimeoutMs: timeoutMs, heapMb } = config;
   const pool = new ProcessPool<ArticleText, Reread>({ script: READER, processes: threads, timeoutMs, heapMb });

@@ -3,6 +3,7 @@ import { CodedError } from '../../extractors/model/errors.ts';
 import { type Database, openDatabase } from '../../storage/database.ts';
 import type { Page } from '../../storage/paging.ts';
 import { readConfig } from '../config.ts';
+import { groupUnder } from '../lexicon/group-under.ts';
 import type { CommandContext } from './context.ts';
 
 /** What a command that asks for stored things needs. */
@@ -16,8 +17,9 @@ export async function withStored<Result>(
   options: StoredOptions,
   work: (db: Database) => Promise<Result>,
 ): Promise<Result> {
-  const { database } = readConfig(context.env, { database: options.db });
+  const { database, lexicon } = readConfig(context.env, { database: options.db });
   requireDatabase(database);
+  groupUnder(lexicon);
   const db = openDatabase(database);
   try {
     return await work(db);

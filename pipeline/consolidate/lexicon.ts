@@ -1,5 +1,5 @@
 // Not through extractors/index.ts: the process that stores need not load the segmenter and its dictionaries.
-import { defaultLexicon } from '../../extractors/lexicon/lexicon.ts';
+import { defaultLexicon, type Lexicon } from '../../extractors/lexicon/lexicon.ts';
 import { type Name, nameStem } from './names.ts';
 
 /** What grouping must know of a listed metric. */
@@ -15,19 +15,31 @@ export interface ListedMetric {
 /** A floor price is no kind of market price, a peak no kind of a year's output, though they are filed under them. */
 const NOT_ITS_PARENT = /floor|-cap$|peak|cumulative|design|quota$/u;
 
-const known = new Map<string, ListedMetric | null>();
+let inForce: () => Lexicon = defaultLexicon;
+const knownIn = new WeakMap<Lexicon, Map<string, ListedMetric | null>>();
+
+/**
+ * Says under which lexicon this process groups from now on: a newsroom's own metrics and things have natures, families
+ * and parents, too. `lexicon` is asked when grouping needs it.
+ */
+export function groupWith(lexicon: () => Lexicon): void {
+  inForce = lexicon;
+}
 
 /** The lexicon's row of a metric id; null for an unlisted name. */
 export function lexiconMetric(id: string): ListedMetric | null {
+  const lexicon = inForce();
+  const known = knownIn.get(lexicon) ?? new Map<string, ListedMetric | null>();
+  knownIn.set(lexicon, known);
   const found = known.get(id);
   if (found !== undefined) return found;
   if (!id.startsWith('metric:')) return null;
-  const row = defaultLexicon().metric(id);
+  const row = lexicon.metric(id);
   const metric =
     row === undefined
       ? null
       : {
-          wider: widerThan(id),
+          wider: widerThan(id, lexicon),
           family: row.family,
           nature: row.nature,
           priced: row.dims.includes('price') && row.nature === 'rate',
@@ -36,10 +48,10 @@ export function lexiconMetric(id: string): ListedMetric | null {
   return metric;
 }
 
-function widerThan(id: string): readonly string[] {
+function widerThan(id: string, lexicon: Lexicon): readonly string[] {
   const wider: string[] = [];
   for (let at = id; ; ) {
-    const parent = defaultLexicon().metric(at)?.parent;
+    const parent = lexicon.metric(at)?.parent;
     if (parent === undefined || wider.includes(parent) || NOT_ITS_PARENT.test(at)) return wider;
     wider.push(parent);
     at = parent;
@@ -48,14 +60,14 @@ function widerThan(id: string): readonly string[] {
 
 /** True when the lexicon files one listed thing under the other: dysprosium oxide under rare earths. */
 export function isKindOf(id: string, wider: string): boolean {
-  return id !== wider && defaultLexicon().isWithin(id, wider);
+  return id !== wider && inForce().isWithin(id, wider);
 }
 
 /** What all things share that may be one: the widest thing that a listed one is a kind of, the beginning of a name. */
 export function shelfOf(name: Name): string {
   let top = name.key;
   for (let depth = 0; name.listed && depth < 12; depth += 1) {
-    const parent = defaultLexicon().entity(top)?.parent ?? null;
+    const parent = inForce().entity(top)?.parent ?? null;
     if (parent === null) break;
     top = parent;
   }

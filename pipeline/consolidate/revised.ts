@@ -1,6 +1,7 @@
 import type { Language } from '../../extractors/model/article.ts';
 import { fillTemplate } from '../../extractors/model/errors.ts';
 import type { PlacedClaim, Revision } from '../../extractors/model/fact.ts';
+import type { CalendarDay } from '../../extractors/model/time.ts';
 import { meets } from './interval.ts';
 import type { Member } from './member.ts';
 import { byPlace } from './sides.ts';
@@ -28,8 +29,15 @@ export function takeBack(members: readonly Member[]): Standing {
       const [now] = later.toSorted((a, b) => byPlace(a.claim, b.claim));
       if (now === undefined) continue;
       gone.add(member);
-      const words = revisionWords(member.claim, now.claim);
-      revisions.push({ was: member.claim.id, now: now.claim.id, how: 'later-article', words });
+      const [before, after] = [saidOn(member.claim), saidOn(now.claim)];
+      const words = revisionWords(before, after);
+      revisions.push({
+        was: member.claim.id,
+        now: now.claim.id,
+        how: 'later-article',
+        words,
+        days: [before.day, after.day],
+      });
     }
   }
   revisions.sort((a, b) => (a.was < b.was ? -1 : 1));
@@ -60,12 +68,18 @@ function sameSpeaker(a: PlacedClaim, b: PlacedClaim): boolean {
 
 const REVISED = { en: 'was {was}, now {now}', zh: '原为{was}，现为{now}' } as const satisfies Record<Language, string>;
 
+/** A figure and the day on which it was told. */
+interface Said {
+  readonly quote: string;
+  readonly day: CalendarDay | null;
+}
+
+function saidOn({ quote, published }: PlacedClaim): Said {
+  return { quote, day: published };
+}
+
 /** `was 5.2% (2026-01-10), now 5.3% (2026-01-20)` */
-export function revisionWords(
-  was: Pick<PlacedClaim, 'quote' | 'published'>,
-  now: Pick<PlacedClaim, 'quote' | 'published'>,
-  language: Language = 'en',
-): string {
-  const figure = ({ quote, published }: typeof was) => `${quote}${published === null ? '' : ` (${published})`}`;
+export function revisionWords(was: Said, now: Said, language: Language = 'en'): string {
+  const figure = ({ quote, day }: Said) => `${quote}${day === null ? '' : ` (${day})`}`;
   return fillTemplate(REVISED[language], { was: figure(was), now: figure(now) });
 }

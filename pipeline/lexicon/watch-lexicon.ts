@@ -1,4 +1,5 @@
 import { CodedError } from '../../extractors/model/errors.ts';
+import { groupUnder } from './group-under.ts';
 import { loadLexicon, stampOf } from './load-lexicon.ts';
 
 /** How often the file is looked at. */
@@ -6,7 +7,7 @@ const LOOK_MS = 2000;
 
 /**
  * Checks the lexicon at the start, and says in words what became of each change to its file: the processes that read
- * take it up by themselves, and keep the one before while it is not valid. Returns how to stop.
+ * take it up by themselves, and keep the one before while it is not valid; this one groups under it. Returns how to stop.
  * @throws CodedError LEXICON_INVALID, NAME_TWICE
  */
 export function watchLexicon(path: string | null, say: (words: string) => void): () => void {
@@ -19,6 +20,7 @@ export function watchLexicon(path: string | null, say: (words: string) => void):
     stamp = now;
     try {
       const { rows } = loadLexicon(path);
+      groupUnder(path);
       say(`${path} was read again: ${rows} rows of your own. Articles that come now are read with it.`);
     } catch (error) {
       if (!(error instanceof CodedError)) throw error;

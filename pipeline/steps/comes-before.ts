@@ -1,6 +1,6 @@
 import type { Article, NewArticle } from '../../storage/articles.ts';
 
-type Known = Pick<Article, 'published' | 'source' | 'url' | 'title' | 'file' | 'bytesHash'>;
+type Known = Pick<Article, 'published' | 'updated' | 'source' | 'url' | 'title' | 'file' | 'bytesHash'>;
 
 /**
  * Under which of two names one text is to be known: the one of the earliest day, then the one that says more. A matter
@@ -10,7 +10,7 @@ export function comesBefore(fresh: Pick<NewArticle, keyof Known>, known: Known |
   return known !== null && keyOf(fresh) < keyOf(known);
 }
 
-function keyOf({ published, source, url, title, file, bytesHash }: Known): string {
+function keyOf({ published, updated, source, url, title, file, bytesHash }: Known): string {
   const unsaid = [published, source, url, title].map((field) => (field === null ? 1 : 0)).join('');
-  return JSON.stringify([published ?? '9999', unsaid, source, url, title, file, bytesHash]);
+  return JSON.stringify([published ?? '9999', unsaid, source, url, title, file, bytesHash, updated ?? '9999']);
 }

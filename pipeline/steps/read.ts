@@ -1,5 +1,6 @@
 import { extractClaims } from '../../extractors/index.ts';
 import { checkArithmetic } from '../consolidate/checks.ts';
+import { groupWith } from '../consolidate/lexicon.ts';
 import type { FileToOpen } from '../intake/formats/opened.ts';
 import { type LoadedArticle, loadArticle } from '../intake/load-article.ts';
 import { openFile } from '../intake/open-file.ts';
@@ -25,6 +26,7 @@ export function readArticle(task: ReadTask): ReadArticle {
 function withClaims(article: LoadedArticle, name: string): ReadArticle {
   const { text, lang, published } = article;
   const { lexicon, rules } = currentLexicon(process.env['HESHU_LEXICON']);
+  groupWith(() => lexicon);
   const claims = extractClaims({ id: name, text, lang, published }, lexicon);
   const checks = checkArithmetic(text, claims);
   return { read: true, article, claims, checks, rules };

@@ -96,9 +96,11 @@ function withVersions(db: Database, facts: readonly Fact[], claims: readonly Pla
 
 function withChanges(fact: Fact, claims: readonly PlacedClaim[], changed: readonly ChangedVersion[]): Fact {
   const members = new Set(fact.sides.flatMap((side) => side.claims));
-  const revisions = changed.flatMap(({ was, now: id }): Revision[] => {
+  const revisions = changed.flatMap(({ was, day, now: id }): Revision[] => {
     const now = members.has(id) ? claims.find((claim) => claim.id === id) : undefined;
-    return now === undefined ? [] : [{ was: was.id, now: id, how: 'version', words: revisionWords(was, now) }];
+    if (now === undefined) return [];
+    const words = revisionWords(was, { quote: now.quote, day });
+    return [{ was: was.id, now: id, how: 'version', words, days: [was.day, day] }];
   });
   return revisions.length === 0 ? fact : { ...fact, revisions: [...(fact.revisions ?? []), ...revisions] };
 }

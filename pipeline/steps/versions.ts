@@ -1,5 +1,5 @@
 import type { Claim } from '../../extractors/model/claim.ts';
-import { blocksOfArticle, getArticle, getArticleText } from '../../storage/articles.ts';
+import { type Article, blocksOfArticle, getArticle, getArticleText } from '../../storage/articles.ts';
 import { type ClaimVersion, setClaimVersions } from '../../storage/claim-versions.ts';
 import { claimsOfArticle, type StoredClaim } from '../../storage/claims.ts';
 import type { Database } from '../../storage/database.ts';
@@ -17,7 +17,7 @@ export function fileKin(db: Database, articleId: string, about: KinAbout): void 
 }
 
 /**
- * Finds out which articles are versions of one, and puts them into order: by day of publication, then those that call
+ * Finds out which articles are versions of one, and puts them into order: by day of the last change, then those that call
  * themselves corrected, then by id. A function of the set of articles, so that the order of arrival does not matter.
  * Give it an article that is new, or those that are left when one went. Returns the blocks to regroup.
  */
@@ -114,11 +114,16 @@ const CORRECTED =
   /更正|勘误|修正|更新|訂正|勘誤|\b(?:correct(?:s|ed|ion)|clarifi(?:es|ed|cation)|updated?|amended)\b/iu;
 const NOTICE_CHARS = 300;
 
+/** The day on which the text became what it is: of its last change where that is known, else of its publication. */
+function lastDay(article: Pick<Article, 'published' | 'updated'> | null): string {
+  return [article?.published ?? '', article?.updated ?? ''].toSorted().at(-1) ?? '';
+}
+
 function oldestFirst(db: Database, ids: readonly string[]): readonly string[] {
   const keyed = ids.map((id) => {
     const text = getArticleText(db, id);
     const ends = `${text.slice(0, NOTICE_CHARS)}\n${text.slice(-NOTICE_CHARS)}`;
-    return { id, key: `${getArticle(db, id)?.published ?? ''}|${CORRECTED.test(ends) ? 1 : 0}|${id}` };
+    return { id, key: `${lastDay(getArticle(db, id))}|${CORRECTED.test(ends) ? 1 : 0}|${id}` };
   });
   return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ id }) => id);
 }

@@ -152,7 +152,7 @@ export function changedVersionOf(row: Row): ChangedVersion {
   const was = {
     id: textOf(row, 'was'),
     quote: textOf(row, 'quote'),
-    published: maybeCode<CalendarDay>(row, 'published'),
+    day: maybeCode<CalendarDay>(row, 'was_day'),
   };
-  return { now: textOf(row, 'now'), was };
+  return { now: textOf(row, 'now'), day: maybeCode<CalendarDay>(row, 'now_day'), was };
 }

@@ -19,9 +19,11 @@ export function verdictSentence(ui: Ui, { between, relation, reason, cause, word
 }
 
 /** What a source corrected, in the language of the reader. */
-export function revisionSentence(ui: Ui, { was, now, words }: Revision, claims: Claims): string {
+export function revisionSentence(ui: Ui, { was, now, words, days }: Revision, claims: Claims): string {
   const [before, after] = [claims.get(was), claims.get(now)];
-  return line(before === undefined || after === undefined ? words : revisionWords(before, after, ui.lang));
+  if (before === undefined || after === undefined) return line(words);
+  const [wasDay, nowDay] = days ?? [before.published, after.published];
+  return line(revisionWords({ quote: before.quote, day: wasDay }, { quote: after.quote, day: nowDay }, ui.lang));
 }
 
 /** The calculation of a check, in the language of the reader. */

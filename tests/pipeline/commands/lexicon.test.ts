@@ -42,6 +42,27 @@ describe('a lexicon of one’s own', () => {
     expect(run.stderr).toMatch(words);
   });
 
+  it('says how its own metrics live in time, and so which figures are one fact', async () => {
+    const cwd = await tempFolder();
+    const own = (nature: string) => `
+metrics:
+  - { id: metric:kiln-feed, en: [kiln feed], zh: [入窑料], dims: [mass], nature: ${nature}, family: production }
+entities:
+  - { id: company:lanshi-mining, zh: [蓝石矿业], en: [Lanshi Mining] }
+`;
+    await writeFile(join(cwd, 'a.txt'), '截至2025年12月31日，蓝石矿业入窑料为27万吨。');
+    await writeFile(join(cwd, 'b.txt'), "Lanshi Mining's kiln feed was 270,000 tonnes in 2025, it said.");
+    const factsUnder = async (nature: string) => {
+      await writeFile(join(cwd, 'own.yaml'), own(nature));
+      const env = { HESHU_LEXICON: join(cwd, 'own.yaml'), HESHU_DB: join(cwd, `${nature}.sqlite`) };
+      const run = await heshu(['ingest', 'a.txt', 'b.txt', '--published', '2026-01-10'], { cwd, env });
+      expect(run.stderr).not.toContain('failed:');
+      return records(await heshu(['facts', '--metric', 'metric:kiln-feed', '--json'], { cwd, env })).length;
+    };
+    // An amount at a moment is that of the year's end; what flows through in a year is not what does on one day.
+    expect([await factsUnder('stock'), await factsUnder('flow')]).toEqual([1, 2]);
+  }, 60_000);
+
   it('is picked up by a running program when it changes', async () => {
     const cwd = await tempFolder();
     const lexicon = join(cwd, 'own.yaml');

@@ -191,6 +191,21 @@ describe('a new version of an article', () => {
     expect(claimsOfArticle(db, older?.id ?? '').every(({ fact }) => fact === null)).toBe(true);
   });
 
+  it('is the one that was changed last, whichever came in first', () => {
+    const about = { source: 'Andes Wire', title: 'Chile mines more copper', published: '2026-01-12' };
+    const [first, second] = [
+      { ...about, text: WIRE, updated: '2026-01-15' },
+      { ...about, text: WIRE.replace('5.4 million', '5.2 million'), updated: '2026-01-13' },
+    ];
+    for (const db of [stored(first, second), stored(second, first)]) {
+      const words = listFacts(db, { revised: true }).items.flatMap(({ revisions }) =>
+        revisions.map((one) => one.words),
+      );
+      expect(words).toEqual(['was 5.2 million tonnes (2026-01-13), now 5.4 million tonnes (2026-01-15)']);
+      expect(listConflicts(db).items).toEqual([]);
+    }
+  });
+
   it('is not what a column of the same name is, nor another page of the same site', () => {
     const daily = { source: 'Andes Wire', title: 'Markets today' };
     const db = stored(

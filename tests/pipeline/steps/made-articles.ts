@@ -17,11 +17,16 @@ export interface Sketch {
   readonly source?: string;
   readonly url?: string;
   readonly published?: string;
+  readonly updated?: string;
 }
 
 /** What reading such an article gives; the same sketch gives the same task. */
-export function taskOf({ text, file = 'made.txt', published, ...meta }: Sketch): StoreTask {
-  const given: ArticleMeta = { ...meta, ...(published !== undefined && { published: day(published) }) };
+export function taskOf({ text, file = 'made.txt', published, updated, ...meta }: Sketch): StoreTask {
+  const given: ArticleMeta = {
+    ...meta,
+    ...(published !== undefined && { published: day(published) }),
+    ...(updated !== undefined && { updated: day(updated) }),
+  };
   return read(file, Buffer.from(text, 'utf8'), given);
 }
 
