@@ -1,17 +1,15 @@
 // node bench/fuzz.ts [files] [seed] [folder of seed files]: mutated files through intake and extraction, each stored or
 // failed with a reason. The processes that read are those of the product, with its limits.
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { CodedError } from '../extractors/model/errors.ts';
 import type { ReadTask } from '../pipeline/steps/read-task.ts';
 import type { HeldParts, ReadArticle } from '../pipeline/steps/store-task.ts';
 import { ProcessPool } from '../pipeline/worker/process-pool.ts';
-import { madeArticle } from './faults/made-articles.ts';
 import { mutate } from './fuzz/mutate.ts';
+import { folderSeeds, madeSeeds } from './fuzz/seeds.ts';
 
 const [files = '20000', seed = '1', folder = ''] = process.argv.slice(2);
 const LIMIT_MS = 20_000;
-const seeds = folder === '' ? madeSeeds() : folderSeeds(folder);
+const seeds = folder === '' ? await madeSeeds() : folderSeeds(folder);
 const pool = new ProcessPool<ReadTask, ReadArticle | HeldParts>({
   script: new URL('../pipeline/worker/read-process.ts', import.meta.url),
   processes: 2,
@@ -34,7 +32,8 @@ async function one(): Promise<void> {
     const number = next++;
     const from = seeds[number % seeds.length];
     if (from === undefined) return;
-    const bytes = mutate(from.bytes, Number(seed) * 1_000_003 + number);
+    const mutated = mutate(from.bytes, Number(seed) * 1_000_003 + number);
+    const bytes = (await from.packed?.(mutated)) ?? mutated;
     const task = { arrival: `fuzz:${number}`, file: from.name, bytes, sidecar: null, given: null, fileDay: null };
     const begun = performance.now();
     const what = await pool.run(task, { name: from.name }).then((result) => String(result.read), reasonOf(number));
@@ -51,26 +50,4 @@ function reasonOf(number: number): (error: unknown) => string {
     console.log(`file ${number}: ${words.slice(0, 200)}`);
     return 'EXTRACTION_FAILED';
   };
-}
-
-function madeSeeds() {
-  const html = (text: string) =>
-    `<html><head><title>稀土</title></head><body><article><p>${text}</p></article></body></html>`;
-  const text = madeArticle(3);
-  const json = { title: '产量', text, url: 'https://news.example/a', published: '2026-02-10' };
-  const mail = `Subject: figures\r\nFrom: a@example.org\r\nDate: Tue, 10 Feb 2026 08:00:00 +0800\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${text}`;
-  const feed = `<?xml version="1.0"?><rss version="2.0"><channel><title>x</title><item><title>t</title><description>${text}</description></item></channel></rss>`;
-  const made = { 'a.txt': text, 'a.md': `# 标题\n\n${text}`, 'a.html': html(text), 'a.json': JSON.stringify(json) };
-  const more = {
-    'a.jsonl': `${JSON.stringify(json)}\n`,
-    'a.csv': `title,text\n产量,"${text}"\n`,
-    'a.eml': mail,
-    'a.xml': feed,
-  };
-  return Object.entries({ ...made, ...more }).map(([name, words]) => ({ name, bytes: Buffer.from(words) }));
-}
-
-function folderSeeds(path: string) {
-  const names = readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return names.map((entry) => ({ name: entry.name, bytes: readFileSync(join(entry.parentPath, entry.name)) }));
 }

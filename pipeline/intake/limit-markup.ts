@@ -37,7 +37,8 @@ export interface LimitedMarkup {
 
 /**
  * Copies markup in one linear pass, without scripts (JSON-LD stays: it is data), styles and comments, and with bounds
- * on nesting, tags and attributes. Text is never left out, only tags are.
+ * on nesting, tags and attributes. Text is never left out, only tags are; half a surrogate pair, which parsers fall over,
+ * becomes U+FFFD.
  */
 export function limitMarkup(html: string): LimitedMarkup {
   const out: string[] = [];
@@ -126,7 +127,7 @@ export function limitMarkup(html: string): LimitedMarkup {
   );
   tokenizer.write(html);
   tokenizer.end();
-  return { html: `<!DOCTYPE html>${out.join('')}`, limited };
+  return { html: `<!DOCTYPE html>${out.join('').toWellFormed()}`, limited };
 }
 
 function isJsonLd(attributes: readonly string[]): boolean {

@@ -44,6 +44,12 @@ const mail = (headers: string, body: string) =>
   `From: "Ridge Wire" <desk@wire.example>\r\nDate: Mon, 12 Jan 2026 00:30:00 +0800\r\nMIME-Version: 1.0\r\nMessage-ID: <1@wire.example>\r\n${headers}\r\n\r\n${body}`;
 
 describe('files of one article', () => {
+  it('with halves of surrogate pairs in their markup', async () => {
+    const body = `<p>${TEXT}</p><p>\udc00\udc00</p>`;
+    expect((await article('a.json', JSON.stringify({ body }))).text).toContain(TEXT);
+    expect((await article('a.docx', await makeDocx([['', `${TEXT} &#x110000;`]]))).text).toContain(TEXT);
+  });
+
   it('JSON, whatever the fields are called', async () => {
     const stored = {
       headline: 'Output rises',
