@@ -1,5 +1,5 @@
 import { type ClaimFilters, searchOf } from './claim-list.ts';
-import type { Database } from './database.ts';
+import type { Database, Row } from './database.ts';
 import { maybeText, numberOf, textOf } from './rows.ts';
 
 /** Columns that claims are counted by. */
@@ -23,6 +23,7 @@ export interface FacetCounts {
   readonly complete: boolean;
 }
 
+/** Facets that are a column of the claim, by that column. */
 const COLUMNS = {
   kind: 'kind',
   metric: 'metric',
@@ -36,43 +37,88 @@ const COLUMNS = {
   rule: 'rule',
 } as const;
 
-const NAMED: ReadonlySet<string> = new Set(['metric', 'subject', 'object']);
+const NAMED = ['metric', 'subject', 'object'] as const;
+
+/** How often a value was met, and a claim that has it. */
+interface Tally {
+  count: number;
+  readonly claim: number;
+}
+
+type Tallies = ReadonlyMap<string, Map<string, Tally>>;
 
 /** What the claims that match are made of, each facet's most frequent values first, counted over `most` claims at most. */
 export function claimFacets(db: Database, filters: ClaimFilters = {}, most = 2000, each = 8): FacetCounts {
   const search = searchOf(db, filters);
-  const { params } = search;
   // Many: an index is walked from its newest end, of which the first rows are enough.
   const from = search.few ? search.from : 'claims c';
   const where = search.few ? search.where : search.conditions;
-  const counts = Object.entries(COLUMNS).map(
-    ([facet, column]) =>
-      `SELECT '${facet}' AS facet, ${column} AS value, ${
-        NAMED.has(facet) ? `json_extract(max(slots), '$.${facet}.label')` : 'NULL'
-      } AS label, count(*) AS count FROM matched WHERE ${column} IS NOT NULL GROUP BY ${column}`,
+  const numbers = db
+    .all(`SELECT c.n FROM ${from} WHERE ${where} ORDER BY c.n DESC LIMIT @most`, { ...search.params, most })
+    .map((row) => numberOf(row, 'n'));
+  const tallies = tallied(db, JSON.stringify(numbers));
+  const top = [...tallies].flatMap(([facet, values]) =>
+    [...values]
+      .toSorted(([a, { count: m }], [b, { count: n }]) => n - m || (a < b ? -1 : 1))
+      .slice(0, each)
+      .map(([value, tally]) => ({ facet, value, ...tally })),
   );
-  const rows = db.all(
-    // First the numbers alone, which an index gives in their order, then the columns of those few.
-    `WITH picked AS MATERIALIZED (SELECT c.n FROM ${from} WHERE ${where} ORDER BY c.n DESC LIMIT @most),
-     matched AS MATERIALIZED (
-       SELECT c.n, c.article, c.kind, c.metric, c.subject, c.object, c.unit, c.time_edtf, c.lang, c.status, c.modality,
-         c.rule, c.slots FROM picked CROSS JOIN claims c ON c.n = picked.n),
-     counted AS (
-       ${counts.join('\n       UNION ALL ')}
-       UNION ALL SELECT 'source', a.source, NULL, count(*) FROM matched m JOIN articles a ON a.n = m.article
-         WHERE a.source IS NOT NULL GROUP BY a.source
-       UNION ALL SELECT 'doubt', d.doubt, NULL, count(*) FROM matched m JOIN claim_doubts d ON d.claim = m.n GROUP BY d.doubt
-       UNION ALL SELECT 'total', '', NULL, count(*) FROM matched),
-     placed AS (SELECT *, row_number() OVER (PARTITION BY facet ORDER BY count DESC, value) AS place FROM counted)
-     SELECT facet, value, label, count FROM placed WHERE place <= @each ORDER BY facet, place`,
-    { ...params, most, each },
-  );
-  const values = rows.map((row) => ({
-    facet: textOf(row, 'facet'),
-    value: textOf(row, 'value'),
-    label: maybeText(row, 'label'),
-    count: numberOf(row, 'count'),
+  const labels = labelsOf(db, top);
+  const values = top.map(({ facet, value, count, claim }) => ({
+    facet,
+    value,
+    label: labels.get(`${facet} ${claim}`) ?? null,
+    count,
   }));
-  const counted = values.find(({ facet }) => facet === 'total')?.count ?? 0;
-  return { values: values.filter(({ facet }) => facet !== 'total'), counted, complete: counted < most };
+  return { values, counted: numbers.length, complete: numbers.length < most };
+}
+
+/** Read once and counted here: grouping a dozen times over the same rows costs SQLite far more. */
+function tallied(db: Database, numbers: string): Tallies {
+  const tallies = new Map(FACETS.map((facet): [string, Map<string, Tally>] => [facet, new Map()]));
+  const add = (facet: string, value: string | null, claim: number) => {
+    const values = tallies.get(facet);
+    if (value === null || values === undefined) return;
+    const known = values.get(value);
+    if (known === undefined) values.set(value, { count: 1, claim });
+    else known.count += 1;
+  };
+  const rows = db.all(
+    `SELECT c.n, ${Object.values(COLUMNS)
+      .map((column) => `c.${column}`)
+      .join(', ')}, a.source
+     FROM json_each(?) wanted CROSS JOIN claims c ON c.n = wanted.value JOIN articles a ON a.n = c.article`,
+    [numbers],
+  );
+  for (const row of rows) {
+    const n = numberOf(row, 'n');
+    for (const [facet, column] of Object.entries(COLUMNS)) add(facet, maybeText(row, column), n);
+    add('source', maybeText(row, 'source'), n);
+  }
+  const doubted = db.all(
+    'SELECT d.doubt, d.claim FROM json_each(?) wanted CROSS JOIN claim_doubts d ON d.claim = wanted.value',
+    [numbers],
+  );
+  for (const row of doubted) add('doubt', textOf(row, 'doubt'), numberOf(row, 'claim'));
+  return tallies;
+}
+
+/** The names that one claim each gives to the ids that are shown, by facet and claim. */
+function labelsOf(
+  db: Database,
+  shown: readonly { readonly facet: string; readonly claim: number }[],
+): ReadonlyMap<string, string | null> {
+  const named = shown.filter(({ facet }) => NAMED.some((name) => name === facet));
+  const rows = db.all(
+    `SELECT c.n, ${NAMED.map((name) => `json_extract(c.slots, '$.${name}.label') AS ${name}`).join(', ')}
+     FROM json_each(?) wanted CROSS JOIN claims c ON c.n = wanted.value`,
+    [JSON.stringify([...new Set(named.map(({ claim }) => claim))])],
+  );
+  const byClaim = new Map(rows.map((row): [number, Row] => [numberOf(row, 'n'), row]));
+  return new Map(
+    named.map(({ facet, claim }) => {
+      const row = byClaim.get(claim);
+      return [`${facet} ${claim}`, row === undefined ? null : maybeText(row, facet)];
+    }),
+  );
 }

@@ -24,6 +24,11 @@ export function putUser(db: Database, user: User & { readonly password: string }
   });
 }
 
+/** Gives a user another role, which counts from the next request on. False when there is none of that name. */
+export function setUserRole(db: Database, name: string, role: UserRole): boolean {
+  return db.run('UPDATE users SET role = @role WHERE name = @name', { name, role }) > 0;
+}
+
 /** Takes a user out, with sessions and tokens; decisions keep the name. False when there was none. */
 export function removeUser(db: Database, name: string): boolean {
   return db.run('DELETE FROM users WHERE name = ?', [name]) > 0;
@@ -80,14 +85,20 @@ export function userOfToken(db: Database, hash: string): User | null {
   return row && userOf(row);
 }
 
-/** The tokens of a user, without their secrets. */
-export function listTokens(
-  db: Database,
-  user: string,
-): readonly { readonly hash: string; readonly label: string; readonly created: Instant }[] {
-  const rows = db.all('SELECT hash, label, created FROM api_tokens WHERE user = ? ORDER BY created, hash', [user]);
-  return rows.map((row) => ({
+/** A token for scripts, without its secret. */
+export interface TokenNote {
+  readonly hash: string;
+  readonly user: string;
+  readonly label: string;
+  readonly created: Instant;
+}
+
+/** The tokens of a user, or of all, by user and in the order of making. */
+export function listTokens(db: Database, user: string | null): readonly TokenNote[] {
+  const sql = 'SELECT * FROM api_tokens WHERE @user IS NULL OR user = @user ORDER BY user, created, hash';
+  return db.all(sql, { user }).map((row) => ({
     hash: textOf(row, 'hash'),
+    user: textOf(row, 'user'),
     label: textOf(row, 'label'),
     created: textOf(row, 'created'),
   }));

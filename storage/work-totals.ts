@@ -1,6 +1,6 @@
 import type { Database } from './database.ts';
 import type { Instant } from './instant.ts';
-import { maybeText, numberOf } from './rows.ts';
+import { maybeText, numberOf, textOf } from './rows.ts';
 
 /** How the work goes, by the ledger: true whichever queue is used. */
 export interface WorkTotals {
@@ -23,4 +23,18 @@ export function workTotals(db: Database, since: Instant): WorkTotals {
     oldest: owed && maybeText(owed, 'oldest'),
     settled: settled ? numberOf(settled, 'n') : 0,
   };
+}
+
+/** What was finished in a minute. */
+export interface MinuteCount {
+  /** `2026-02-10T08:15` in UTC. */
+  readonly minute: string;
+  readonly count: number;
+}
+
+/** How much was finished, by the minute, since an instant; minutes in which nothing was are not there. */
+export function settledByMinute(db: Database, since: Instant): readonly MinuteCount[] {
+  const sql =
+    'SELECT substr(settled, 1, 16) AS minute, count(*) AS n FROM ledger WHERE settled >= ? GROUP BY 1 ORDER BY 1';
+  return db.all(sql, [since]).map((row) => ({ minute: textOf(row, 'minute'), count: numberOf(row, 'n') }));
 }

@@ -22,6 +22,8 @@ export interface Ui {
   readonly events: number;
   /** `2,410,000`; the digits that there are, no more. */
   readonly number: (value: number) => string;
+  /** `3 min 20 sec`: a stretch of seconds in its two largest units. */
+  readonly duration: (seconds: number) => string;
   /** An instant as day and time of this machine. */
   readonly instant: (instant: string) => string;
 }
@@ -51,8 +53,33 @@ export function uiFor(given: Given): Ui {
     t,
     word: (family, code) => wordFor(t, family, code),
     number: (value) => NUMBERS[given.lang].format(value),
+    duration: (seconds) => durationWords(LOCALES[given.lang], seconds),
     instant: (instant) => INSTANTS[given.lang].format(new Date(instant)),
   };
+}
+
+const UNITS = [
+  ['day', 86_400],
+  ['hour', 3600],
+  ['minute', 60],
+  ['second', 1],
+] as const;
+
+function durationWords(locale: string, seconds: number): string {
+  const first = Math.max(
+    0,
+    UNITS.findIndex(([, size]) => seconds >= size),
+  );
+  let rest = Math.round(seconds);
+  const words = UNITS.slice(seconds < 1 ? UNITS.length - 1 : first, seconds < 1 ? UNITS.length : first + 2).flatMap(
+    ([unit, size]) => {
+      const count = Math.floor(rest / size);
+      rest -= count * size;
+      if (count === 0 && seconds >= 1) return [];
+      return [new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' }).format(count)];
+    },
+  );
+  return words.join(' ');
 }
 
 function formats<Format>(make: (locale: string) => Format): Record<UiLanguage, Format> {

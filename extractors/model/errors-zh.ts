@@ -68,6 +68,13 @@ export const ERRORS_ZH = {
   LOGIN_TOO_OFTEN: '登录尝试太多。请等 {seconds} 秒后再试。',
   ROLE_LACKING: '你的角色（{role}）不能这样做。请联系管理员。',
   USER_UNKNOWN: '没有用户 {name}。',
+  USER_TAKEN: '已有用户 {name}。',
+  USER_NAME_UNUSABLE: '{name} 不能用作用户名：请用文字、数字和 . _ @ -，并以文字或数字开头。',
+  PASSWORD_SHORT: '密码至少要有 {least} 个字符。',
+  PASSWORD_WRONG: '现在的密码不对，没有改动。',
+  ADMIN_FIRST: '第一个用户必须是管理员，其他人由管理员添加。',
+  ADMIN_LAST: '{name} 是唯一的管理员。请先让别人成为管理员。',
+  TOKEN_UNKNOWN: '没有这个令牌，它可能已被收回。',
   USERS_MISSING: '没有用户就在 {host} 上监听，等于谁都能进来。请先添加一个：heshu user add NAME --role admin。',
   ADDRESS_UNUSABLE:
     '工作台无法在 {host}:{port} 上监听（{reason}）。请把 HESHU_PORT 设为别的端口，或设为 0 用任意空闲端口。',

@@ -78,6 +78,14 @@ export const ERRORS = {
   LOGIN_TOO_OFTEN: 'Too many attempts to log in. Wait {seconds} seconds and try again.',
   ROLE_LACKING: 'Your role ({role}) may not do this. Ask an administrator.',
   USER_UNKNOWN: 'There is no user {name}.',
+  USER_TAKEN: 'There is a user {name} already.',
+  USER_NAME_UNUSABLE:
+    '{name} is not a name that can be used: letters, digits and . _ @ -, beginning with one of the first two.',
+  PASSWORD_SHORT: 'The password needs at least {least} characters.',
+  PASSWORD_WRONG: 'The present password is wrong; nothing was changed.',
+  ADMIN_FIRST: 'The first user must be an administrator, who lets the others in.',
+  ADMIN_LAST: '{name} is the only administrator. Make somebody else one first.',
+  TOKEN_UNKNOWN: 'There is no such token; it may have been taken back already.',
   USERS_MISSING:
     'Listening on {host} without users would let everybody in. Add one first: heshu user add NAME --role admin.',
   ADDRESS_UNUSABLE:

@@ -7,6 +7,7 @@ import { addToken, getUser, listUsers, putUser, removeUser, USER_ROLES, type Use
 import { readConfig } from '../config.ts';
 import { hashPassword, LEAST_PASSWORD } from '../people/password.ts';
 import { hashOf, newSecret } from '../people/secret.ts';
+import { isUserName } from '../people/user-name.ts';
 import type { CommandMaker } from './commands.ts';
 import { type CommandContext, write } from './context.ts';
 import { type StoredOptions, withStored } from './open-stored.ts';
@@ -21,7 +22,7 @@ export const userCommand: CommandMaker = (context, done) => {
     .argument('<name>')
     .addOption(new Option('--role <role>', 'what they may do').choices(USER_ROLES).makeOptionMandatory())
     .action(async (name: string, options: StoredOptions & { readonly role: UserRole }) => {
-      if (!/^[\p{L}\p{N}][\p{L}\p{N}._@ -]{0,59}$/u.test(name)) throw usage(`${name} is not a name that can be used.`);
+      if (!isUserName(name)) throw usage(`${name} is not a name that can be used.`);
       const password = await readPassword(context);
       if ([...password].length < LEAST_PASSWORD)
         throw usage(`The password needs at least ${LEAST_PASSWORD} characters.`);

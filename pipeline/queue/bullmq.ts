@@ -8,6 +8,7 @@ import {
   JOB_KINDS,
   type Job,
   type JobKind,
+  type JobStanding,
   type NewJob,
   type Queue,
   type StopWork,
@@ -168,6 +169,18 @@ export class BullmqQueue implements Queue {
     const counts = await this.#queues[kind].getJobCounts('waiting', 'prioritized', 'delayed', 'active', 'failed');
     const sum = (...states: readonly string[]) => states.reduce((total, state) => total + (counts[state] ?? 0), 0);
     return { waiting: sum('waiting', 'prioritized', 'delayed'), active: sum('active'), failed: sum('failed') };
+  };
+
+  readonly standing = async (kind: JobKind, ids: readonly string[]): Promise<ReadonlyMap<string, JobStanding>> => {
+    const found = await Promise.all(
+      ids.map(async (id): Promise<[string, JobStanding][]> => {
+        const bull = await this.#queues[kind].getJob(bullId(id));
+        const state = (await bull?.getState()) ?? 'unknown';
+        if (bull === undefined || state === 'completed' || state === 'failed' || state === 'unknown') return [];
+        return [[id, { state: state === 'active' ? 'active' : 'waiting', attempts: bull.attemptsStarted }]];
+      }),
+    );
+    return new Map(found.flat());
   };
 
   /** @throws CodedError VERSION_MISMATCH when the store is of another version */

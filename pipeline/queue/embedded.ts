@@ -15,11 +15,13 @@ import {
   requeueExpired,
   type Job as StoredJob,
 } from '../../storage/jobs.ts';
+import { unfinishedJobs } from '../../storage/unfinished-jobs.ts';
 import { decodePayload, encodePayload } from './payload-codec.ts';
 import {
   JOB_KINDS,
   type Job,
   type JobKind,
+  type JobStanding,
   type NewJob,
   type Queue,
   type StopWork,
@@ -162,6 +164,13 @@ class EmbeddedQueue implements Queue {
   readonly counts = async (kind: JobKind) => {
     const { waiting, leased, failed } = countJobs(this.#db, kind, at());
     return { waiting, active: leased, failed };
+  };
+
+  readonly standing = async (kind: JobKind, ids: readonly string[]): Promise<ReadonlyMap<string, JobStanding>> => {
+    const unfinished = unfinishedJobs(this.#db, kind, ids);
+    return new Map(
+      unfinished.map(({ key, leased, attempts }) => [key, { state: leased ? 'active' : 'waiting', attempts }]),
+    );
   };
 
   // It is in the file that holds everything else.

@@ -52,6 +52,13 @@ export interface QueueCounts {
   readonly failed: number;
 }
 
+/** Where a job is that has not finished: in the queue, or in a worker's hands. */
+export interface JobStanding {
+  readonly state: 'waiting' | 'active';
+  /** How often it was handed out so far. */
+  readonly attempts: number;
+}
+
 /** Stops taking jobs of that kind and resolves when those in hand are done. */
 export type StopWork = () => Promise<void>;
 
@@ -74,6 +81,8 @@ export interface Queue {
   /** True once when the queue is new or has lost its memory: the caller puts back what is owed. */
   readonly hasForgotten: () => Promise<boolean>;
   readonly counts: (kind: JobKind) => Promise<QueueCounts>;
+  /** Where these jobs of one kind are, by id; those that are done, have failed or were never added are left out. */
+  readonly standing: (kind: JobKind, ids: readonly string[]) => Promise<ReadonlyMap<string, JobStanding>>;
   /** Stops all work, waits for the jobs in hand, and lets go of files and connections. */
   readonly close: () => Promise<void>;
 }

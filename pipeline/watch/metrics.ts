@@ -39,7 +39,7 @@ export function createMetrics(status: (() => Promise<QueueStatus>) | null): Metr
     buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60],
     registers,
   });
-  if (status !== null) addStatus(registry, status);
+  const refresh = status === null ? async () => {} : statusGauges(registry, status);
   let built: { readonly at: number; readonly text: Promise<string> } | null = null;
   return {
     timed: (stage, seconds) => durations.observe({ stage }, seconds),
@@ -49,31 +49,34 @@ export function createMetrics(status: (() => Promise<QueueStatus>) | null): Metr
       if (outcome.status === 'failed') failures.inc({ code: outcome.code });
     },
     text: () => {
-      if (built === null || Date.now() - built.at > FRESH_MS) built = { at: Date.now(), text: registry.metrics() };
+      if (built === null || Date.now() - built.at > FRESH_MS) {
+        built = { at: Date.now(), text: refresh().then(() => registry.metrics()) };
+      }
       return built.text;
     },
     contentType: registry.contentType,
   };
 }
 
-function addStatus(registry: Registry, status: () => Promise<QueueStatus>): void {
+/** Gauges of the queue. What comes back sets them: before the page is made, as a gauge does not wait for another. */
+function statusGauges(registry: Registry, status: () => Promise<QueueStatus>): () => Promise<void> {
   const registers = [registry];
   const articles = new Gauge({ name: 'heshu_articles', help: 'Articles in the database', registers });
   const owed = new Gauge({ name: 'heshu_owed', help: 'Files taken in and not finished', registers });
   const oldest = new Gauge({ name: 'heshu_oldest_seconds', help: 'Age of the oldest that is owed', registers });
-  new Gauge({
+  const queued = new Gauge({
     name: 'heshu_queue_jobs',
     help: 'Jobs in the queue, by kind and state',
     labelNames: ['kind', 'state'],
     registers,
-    async collect() {
-      const now = await status();
-      articles.set(now.articles);
-      owed.set(now.owed);
-      oldest.set(now.oldestSeconds ?? 0);
-      for (const [kind, counts] of Object.entries(now.jobs)) {
-        for (const state of ['waiting', 'active', 'failed'] as const) this.set({ kind, state }, counts[state]);
-      }
-    },
   });
+  return async () => {
+    const now = await status();
+    articles.set(now.articles);
+    owed.set(now.owed);
+    oldest.set(now.oldestSeconds ?? 0);
+    for (const [kind, counts] of Object.entries(now.jobs)) {
+      for (const state of ['waiting', 'active', 'failed'] as const) queued.set({ kind, state }, counts[state]);
+    }
+  };
 }

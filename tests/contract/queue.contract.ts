@@ -61,6 +61,33 @@ export function queueContract(name: string, subject: QueueUnderTest): void {
       expect(await queue.counts('read')).toEqual({ waiting: 3, active: 0, failed: 0 });
     });
 
+    it('tells where a job is, as long as it is not done', async () => {
+      const queue = await fresh();
+      await queue.enqueue([readJob('a'), readJob('b')]);
+      const ids = ['read:a', 'read:b', 'read:never'];
+      const waiting = { state: 'waiting', attempts: 0 };
+      expect(await queue.standing('read', ids)).toEqual(
+        new Map([
+          ['read:a', waiting],
+          ['read:b', waiting],
+        ]),
+      );
+      expect(await queue.standing('store', ids)).toEqual(new Map());
+      const held = Promise.withResolvers<void>();
+      const stop = await queue.work('read', () => held.promise, { concurrency: 1 });
+      await until(async () => (await queue.counts('read')).active === 1);
+      const active = { state: 'active', attempts: 1 };
+      expect(await queue.standing('read', ids)).toEqual(
+        new Map([
+          ['read:a', active],
+          ['read:b', waiting],
+        ]),
+      );
+      held.resolve();
+      await until(async () => (await queue.standing('read', ids)).size === 0);
+      await stop();
+    });
+
     it('takes a job anew that is done', async () => {
       const queue = await fresh();
       let handed = 0;

@@ -2,18 +2,18 @@ import type { App } from '../../pipeline/app.ts';
 import { JOB_KINDS } from '../../pipeline/queue/queue.ts';
 import { type Outcome, outcomeOf } from '../../pipeline/steps/outcome.ts';
 import { countsByDay, type DayCount, failureReasons } from '../../storage/desk-counts.ts';
-import { getJob } from '../../storage/jobs.ts';
 import type { LedgerEntry } from '../../storage/ledger.ts';
 import { countLedger } from '../../storage/ledger.ts';
 import { listLedger } from '../../storage/ledger-list.ts';
+import { type Stage, stagesOf } from './job-stages.ts';
 
 /** Something taken in, and where it is. */
 export interface InboxItem {
   readonly entry: LedgerEntry;
   /** Null as long as it is owed. */
   readonly outcome: Outcome | null;
-  /** While it is owed: in hand, or waiting for its turn. */
-  readonly running: boolean;
+  /** While it is owed: where it is; else null. */
+  readonly stage: Stage | null;
 }
 
 export interface InboxModel {
@@ -39,6 +39,7 @@ export async function inboxModel(
   const { db } = app;
   const paging = { limit: 40, order: 'newest', ...(after !== null && { after }) } as const;
   const page = listLedger(db, state === null ? {} : { state }, paging);
+  const stages = await stagesOf(db, app.queue, page.items);
   let waiting = 0;
   let running = 0;
   for (const kind of JOB_KINDS) {
@@ -51,7 +52,7 @@ export async function inboxModel(
     items: page.items.map((entry) => ({
       entry,
       outcome: outcomeOf(db, entry.key),
-      running: entry.state === 'owed' && getJob(db, entry.key)?.state === 'leased',
+      stage: stages.get(entry.key) ?? null,
     })),
     next: page.next,
     waiting: Math.max(waiting, owed - running),

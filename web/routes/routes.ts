@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import type { Desk, DeskEnv } from '../desk-env.ts';
+import { accountRoutes } from './account.ts';
 import { apiRoutes } from './api.ts';
 import { articleRoutes } from './articles.ts';
 import { claimRoutes } from './claims.ts';
@@ -11,6 +12,7 @@ import { languageRoutes } from './language.ts';
 import { logRoutes } from './log.ts';
 import { loginRoutes } from './login.ts';
 import { peopleRoutes } from './people.ts';
+import { queueRoutes } from './queue.ts';
 import { reviewRoutes } from './review.ts';
 import { staticRoutes } from './static.ts';
 
@@ -21,12 +23,14 @@ export const ROUTES: readonly ((desk: Desk) => Hono<DeskEnv>)[] = [
   eventRoutes,
   homeRoutes,
   inboxRoutes,
+  queueRoutes,
   articleRoutes,
   reviewRoutes,
   conflictRoutes,
   claimRoutes,
   logRoutes,
   loginRoutes,
+  accountRoutes,
   peopleRoutes,
   apiRoutes,
 ];

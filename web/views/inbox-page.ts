@@ -1,6 +1,7 @@
 import { mayDo } from '../access.ts';
 import { dayChart } from '../charts/days.ts';
 import { CHART_DAYS, type InboxItem, type InboxModel } from '../read/inbox-model.ts';
+import type { Stage } from '../read/job-stages.ts';
 import type { Ui } from '../ui.ts';
 import { codeWords, outcomeWords } from './error-page.ts';
 import { type Html, html, line, nothing } from './html.ts';
@@ -22,7 +23,7 @@ export function inboxPage(ui: Ui, model: InboxModel, state: string | null): Html
     page: 'inbox',
     main: html`<h1 class="visually-hidden">${t('inbox.title')}</h1><div class="inbox-top">${may ? dropZone(ui, model) : nothing}
 <section class="sheet" data-live="article"><div class="page-head"><h2>${t('inbox.days')}</h2></div>${dayChart(ui, model.days, CHART_DAYS, new Date())}</section></div>
-<div data-live="article">${workLine(ui, model)}${reasons(ui, model, may)}</div>
+<div data-live="article">${workLine(ui, model)}${failureList(ui, model.reasons, may)}</div>
 <section class="section"><div class="page-head"><h2>${t('inbox.recent')}</h2><div class="chips">${STATES.map(
       ([name, key]) =>
         html`<a class="chip" href="/inbox${name === null ? '' : `?state=${name}`}"${name === state ? html` aria-current="page"` : nothing}>${t(key)}</a>`,
@@ -46,12 +47,13 @@ function dropZone(ui: Ui, { folder }: InboxModel): Html {
 function workLine(ui: Ui, { waiting, running, progress }: InboxModel): Html {
   const { t } = ui;
   if (progress === null)
-    return html`<p class="work-line quiet"><span class="mark accepted"></span> ${t('inbox.idle')}</p>`;
-  return html`<div class="work-line"><p><strong>${t('inbox.progress', progress)}</strong> <span class="quiet">${t('inbox.running')} ${running} · ${t('inbox.waiting')} ${waiting}</span></p>
+    return html`<p class="work-line quiet"><span class="mark accepted"></span> ${t('inbox.idle')} <a class="quiet" href="/queue">${t('queue.title')}</a></p>`;
+  return html`<div class="work-line"><p><strong>${t('inbox.progress', progress)}</strong> <span class="quiet">${t('inbox.running')} ${running} · ${t('inbox.waiting')} ${waiting}</span> <a class="quiet" href="/queue">${t('queue.title')}</a></p>
 <progress value="${progress.done}" max="${progress.all}" aria-label="${t('inbox.progress', progress)}"></progress></div>`;
 }
 
-function reasons(ui: Ui, { reasons: all }: InboxModel, may: boolean): Html {
+/** What failed, by reason, with a way to try again. */
+export function failureList(ui: Ui, all: InboxModel['reasons'], may: boolean): Html {
   if (all.length === 0) return nothing;
   const { t } = ui;
   return html`<section class="section"><div class="page-head"><h2>${t('inbox.failures')}</h2>${may ? html`<form class="actions" method="post" action="/inbox/retry">${tokenField(ui)}<input type="hidden" name="all" value="1"><button>${t('inbox.retryAll')}</button></form>` : nothing}</div>
@@ -61,12 +63,22 @@ function reasons(ui: Ui, { reasons: all }: InboxModel, may: boolean): Html {
   )}</ul></section>`;
 }
 
-function arrival(ui: Ui, { entry, outcome, running }: InboxItem, may: boolean): Html {
+/** How far something is on its way, as a bar and in words. */
+export function stageBar(ui: Ui, { percent, attempts, entries }: Stage): Html {
+  const { t } = ui;
+  const words = [
+    entries === null ? `${percent}%` : t('inbox.entries', { done: entries.done, all: entries.all }),
+    ...(attempts > 1 ? [t('inbox.attempt', { n: attempts })] : []),
+  ].join(' · ');
+  return html`<span class="stage"><progress value="${percent}" max="100" aria-label="${words}"></progress> <span class="quiet">${words}</span></span>`;
+}
+
+function arrival(ui: Ui, { entry, outcome, stage }: InboxItem, may: boolean): Html {
   const { t } = ui;
   const name = html`<span class="arrival-file">${line(entry.file)}</span>`;
   const seen = html`<span class="quiet nowrap">${ui.instant(entry.settled ?? entry.seen)}</span>`;
   if (outcome === null) {
-    return html`<li class="arrival"><span class="tag${running ? ' warn' : ''}">${t(running ? 'inbox.running' : 'inbox.waiting')}</span><div>${name}</div>${seen}</li>`;
+    return html`<li class="arrival"><span class="tag${stage !== null && stage.name !== 'queued' ? ' warn' : ''}">${ui.word('stage', stage?.name ?? 'queued')}</span><div>${name}${stage === null ? nothing : stageBar(ui, stage)}</div>${seen}</li>`;
   }
   switch (outcome.status) {
     case 'stored':

@@ -66,7 +66,7 @@ ${ui.viewer === null ? nothing : navigation(ui, page)}
 
 function navigation(ui: Ui, page: PageName | null): Html {
   const { t } = ui;
-  const shown = ui.viewer !== null && ui.viewer.via !== 'loopback' && mayDo(ui.viewer.role, 'admin');
+  const shown = ui.viewer !== null && mayDo(ui.viewer.role, 'admin');
   const entries = shown ? [...NAVIGATION, ['people', '/people', 'nav.people'] as const] : NAVIGATION;
   return html`<nav aria-label="${t('nav.label')}"><ul>${entries.map(
     ([name, href, key]) =>
@@ -83,7 +83,7 @@ function tools(ui: Ui): Html {
 ${
   viewer === null || viewer.via === 'loopback'
     ? nothing
-    : html`<span class="who">${viewer.name}</span><form method="post" action="/logout" data-plain>${tokenField(ui)}<button class="tool">${t('nav.logout')}</button></form>`
+    : html`<a class="who" href="/account">${viewer.name}</a><form method="post" action="/logout" data-plain>${tokenField(ui)}<button class="tool">${t('nav.logout')}</button></form>`
 }`;
 }
 
