@@ -14,9 +14,14 @@ const UNBOUNDED: Bounds = { low: null, high: null };
  * `>` and `<` half-lines; a range itself, its ends rounded.
  */
 export function boundsOf(value: FigureValue, step: number, comparator: Comparator, unit: string | null): Bounds {
+  return boundsIn(value, step, comparator, unit === null ? 1 : factorOf(unit));
+}
+
+/** The same, for a unit whose factor to the base unit of its dimension is known. */
+export function boundsIn(value: FigureValue, step: number, comparator: Comparator, factor: number): Bounds {
   if (value === null) return UNBOUNDED;
-  const [first, last] = typeof value === 'number' ? [value, value] : [Math.min(...value), Math.max(...value)];
-  const factor = unit === null ? 1 : factorOf(unit);
+  const first = typeof value === 'number' ? value : Math.min(value[0], value[1]);
+  const last = typeof value === 'number' ? value : Math.max(value[0], value[1]);
   const slack = comparator === '~' && typeof value === 'number' ? step : step / 2;
   switch (comparator) {
     case '=':

@@ -23,6 +23,13 @@ function wordCharacters(): Uint8Array {
   return table;
 }
 
+/** Tells whether one of `characters` (UTF-16 units, each for itself) stands at a place; false outside of the text. */
+export function characterSet(characters: string): (text: string, at: number) => boolean {
+  const table = new Uint8Array(0x10000);
+  for (let i = 0; i < characters.length; i++) table[characters.charCodeAt(i)] = 1;
+  return (text, at) => table[text.charCodeAt(at)] === 1;
+}
+
 /** A character of the CJK Unified Ideographs block or its first extension. */
 export function isHan(code: number): boolean {
   return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf);

@@ -7,9 +7,34 @@ export interface Decimal {
   readonly exponent: number;
 }
 
-/** The number a decimal stands for. */
-export function toNumber(decimal: Decimal): number {
-  return decimal.exponent === 0 ? Number(decimal.digits) : Number(`${decimal.digits}e${decimal.exponent}`);
+/** Powers of ten that are whole in binary. */
+const POWERS = Array.from({ length: 23 }, (_, exponent) => 10 ** exponent);
+/** Any whole number of so many digits is exact in binary. */
+const EXACT_DIGITS = 15;
+const MINUS = 0x2d;
+const POINT = 0x2e;
+
+/** The number a decimal stands for, the nearest that there is in binary. */
+export function toNumber({ digits, exponent }: Decimal): number {
+  const negative = digits.charCodeAt(0) === MINUS;
+  let whole = 0;
+  let point = -1;
+  let at = negative ? 1 : 0;
+  const first = at;
+  for (; at < digits.length; at++) {
+    const digit = digits.charCodeAt(at) - 0x30;
+    if (digit >= 0 && digit <= 9) whole = whole * 10 + digit;
+    else if (digit === POINT - 0x30 && point < 0) point = at;
+    else break;
+  }
+  const places = point < 0 ? 0 : digits.length - point - 1;
+  const scale = exponent - places;
+  // One rounding of two exact numbers gives the nearest (Clinger, "How to Read Floating Point Numbers Accurately").
+  const count = at - first - (point < 0 ? 0 : 1);
+  if (count < 1 || count > EXACT_DIGITS || at < digits.length || scale > 22 || scale < -22)
+    return Number(exponent === 0 ? digits : `${digits}e${exponent}`);
+  const size = scale < 0 ? whole / (POWERS[-scale] ?? 1) : whole * (POWERS[scale] ?? 1);
+  return negative ? -size : size;
 }
 
 /** The same decimal, `places` powers of ten larger. */
@@ -21,11 +46,15 @@ export function shift(decimal: Decimal, places: number): Decimal {
  * Size of one step in the last significant digit: 4.55万 → 100, 27万 → 10000, 69.2 → 0.1, 285,000 → 1000.
  * Trailing zeros of a whole number are taken as rounding, but two digits always count: 100 → 10.
  */
-export function stepOf(decimal: Decimal): number {
-  const point = decimal.digits.indexOf('.');
-  if (point >= 0) return Number(`1e${decimal.exponent - (decimal.digits.length - point - 1)}`);
+export function stepOf({ digits, exponent }: Decimal): number {
+  const point = digits.indexOf('.');
+  if (point >= 0) return powerOfTen(exponent - (digits.length - point - 1));
   let zeros = 0;
-  while (zeros < decimal.digits.length - 2 && decimal.digits.charCodeAt(decimal.digits.length - 1 - zeros) === 0x30)
-    zeros++;
-  return Number(`1e${decimal.exponent + zeros}`);
+  while (zeros < digits.length - 2 && digits.charCodeAt(digits.length - 1 - zeros) === 0x30) zeros++;
+  return powerOfTen(exponent + zeros);
+}
+
+function powerOfTen(exponent: number): number {
+  if (exponent < -22 || exponent > 22) return Number(`1e${exponent}`);
+  return exponent < 0 ? 1 / (POWERS[-exponent] ?? 1) : (POWERS[exponent] ?? 1);
 }

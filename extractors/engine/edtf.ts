@@ -9,11 +9,24 @@ export interface DayBounds {
 
 const UNKNOWN: DayBounds = { low: null, high: null };
 
+/** An article names few times, and names them often. */
+const KNOWN = new Map<string, DayBounds>();
+const MOST_KNOWN = 4096;
+
 /**
  * First and last day of a text in our EDTF profile (model/time.ts says which forms). Both null for a text that is
  * not of the profile or has an unspecified year or month (`XXXX-06-23`).
  */
 export function dayBounds(edtf: string): DayBounds {
+  const known = KNOWN.get(edtf);
+  if (known !== undefined) return known;
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  const bounds = boundsOfText(edtf);
+  KNOWN.set(edtf, bounds);
+  return bounds;
+}
+
+function boundsOfText(edtf: string): DayBounds {
   const slash = edtf.indexOf('/');
   if (slash < 0) return single(edtf);
   const from = edtf.slice(0, slash);

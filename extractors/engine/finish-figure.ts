@@ -1,14 +1,13 @@
-import { dimensionOf } from '../lexicon/units.ts';
 import type { Language } from '../model/article.ts';
 import type { Derivation } from '../model/derivation.ts';
 import type { Doubt } from '../model/doubt.ts';
 import type { Comparator, Direction, Figure, FigureKind, FigureValue } from '../model/figure.ts';
-import { boundsOf } from './bounds.ts';
+import { boundsIn } from './bounds.ts';
 import { stepOf, toNumber } from './decimal.ts';
 import { dayBounds } from './edtf.ts';
 import type { Find, QuantityFind, TimeFind } from './find.ts';
-import { kindOfUnit } from './kind.ts';
 import type { Hedge, Movement } from './language-pack.ts';
+import { factsOf, type UnitFacts } from './unit-facts.ts';
 
 /** A find with what the words around it say. */
 export interface SettledFind {
@@ -26,12 +25,15 @@ export function finishFigure(text: string, settled: SettledFind, language: Langu
   return find.type === 'time' ? dateFigure(text, find) : quantityFigure(text, find, settled, language);
 }
 
+const UNKNOWN = { low: null, high: null } as const;
+
 function dateFigure(text: string, find: TimeFind): Figure {
-  const bounds = find.edtf === null ? { low: null, high: null } : dayBounds(find.edtf);
+  const { start, end, edtf } = find;
+  const { low, high } = edtf === null ? UNKNOWN : dayBounds(edtf);
   return {
     kind: 'date',
-    start: find.start,
-    end: find.end,
+    start,
+    end,
     number: null,
     value: null,
     step: 0,
@@ -42,9 +44,9 @@ function dateFigure(text: string, find: TimeFind): Figure {
     direction: null,
     basis: null,
     from: null,
-    time: { edtf: find.edtf, ...bounds, from: find.counted ? 'published' : 'stated', start: find.start, end: find.end },
+    time: { edtf, low, high, from: find.counted ? 'published' : 'stated', start, end },
     doubts: find.doubts,
-    derivation: derivationOf(find, `${text.slice(find.start, find.end)} = ${find.edtf ?? 'unresolved'}`, []),
+    derivation: derivationOf(find, `${text.slice(start, end)} = ${edtf ?? 'unresolved'}`, NONE),
   };
 }
 
@@ -55,16 +57,17 @@ function quantityFigure(
   language: Language,
 ): Figure {
   const code = find.unit?.code ?? null;
-  const unit = code === null ? null : (SPAN_NAMES.get(code) ?? code);
-  const kind = kindOf(find, movement, unit);
+  const facts = factsOf(code);
+  const unit = facts.name;
+  const kind = kindOf(find, movement, facts);
   const isChange = kind === 'change';
   const told = movement?.addsBase === true ? mapValue(valueIn(find), (number) => number + 1) : valueIn(find);
   // 增长-3%, a change of -3%: the size stays positive, the sign turns the direction round.
   const turned = isChange && (firstNumber(told) ?? 0) < 0;
   const value = turned ? mapValue(told, Math.abs) : told;
   const comparator = comparatorOf(find, hedges);
-  const step = stepIn(find, unit, comparator);
-  const { low, high } = boundsOf(value, step, comparator, unit);
+  const step = stepIn(find, facts, comparator);
+  const { low, high } = boundsIn(value, step, comparator, facts.factor);
   return {
     kind,
     start: find.start,
@@ -83,13 +86,23 @@ function quantityFigure(
     doubts: doubtsOf(find),
     derivation: derivationOf(
       find,
-      `${text.slice(find.start, find.end)} ${comparator} ${shown(value)}${unit === null ? '' : ` ${unit}`}`,
+      text.slice(find.start, find.end) + COMPARED[comparator] + shown(value) + facts.behind,
       partsAround(hedges, movement, language),
     ),
   };
 }
 
 const NONE: readonly never[] = [];
+
+/** How the comparator stands between the words and the value. */
+const COMPARED: Readonly<Record<Comparator, string>> = {
+  '=': ' = ',
+  '~': ' ~ ',
+  '>': ' > ',
+  '>=': ' >= ',
+  '<': ' < ',
+  '<=': ' <= ',
+};
 
 function partsAround(hedges: readonly Hedge[], movement: Movement | null, language: Language): readonly Derivation[] {
   if (hedges.length === 0 && movement === null) return NONE;
@@ -121,18 +134,11 @@ function placedTime(find: QuantityFind): Figure['time'] {
   return { edtf: find.placed, ...dayBounds(find.placed), from: 'published', start: find.start, end: find.end };
 }
 
-/** A span of time alone goes by its name, as `year` and `day` do; in a rate by its symbol (km/h). */
-const SPAN_NAMES: ReadonlyMap<string, string> = new Map([
-  ['h', 'hour'],
-  ['min', 'minute'],
-  ['s', 'second'],
-]);
-
-function kindOf(find: QuantityFind, movement: Movement | null, unit: string | null): FigureKind {
+function kindOf(find: QuantityFind, movement: Movement | null, facts: UnitFacts): FigureKind {
   if (find.role === 'ordinal') return 'ordinal';
   if (find.role === 'age') return 'duration';
   if (find.role === 'movement' || movement?.as === 'change') return 'change';
-  return kindOfUnit(unit);
+  return facts.kind;
 }
 
 function directionOf(told: Direction, turned: boolean): Direction {
@@ -157,12 +163,11 @@ function valueIn(find: QuantityFind): FigureValue {
 }
 
 /** Percentages count to the unit as written; counts written out to the unit are exact. */
-function stepIn(find: QuantityFind, unit: string | null, comparator: Comparator): number {
+function stepIn(find: QuantityFind, facts: UnitFacts, comparator: Comparator): number {
   if (find.step !== null) return find.step;
   if (find.magnitude.shape === 'vague') return 0;
   const decimal = find.magnitude.shape === 'point' ? find.magnitude.at : find.magnitude.high;
-  const counted = unit !== null && dimensionOf(unit).startsWith('count:');
-  if (counted && !find.scaled && comparator === '=') return 0;
+  if (facts.isCount && !find.scaled && comparator === '=') return 0;
   return stepOf(decimal);
 }
 

@@ -1,3 +1,4 @@
+import { characterSet } from '../engine/characters.ts';
 import type { Basis } from '../model/figure.ts';
 
 const BASES = [
@@ -59,22 +60,27 @@ const BASES = [
   ['折年率', 'annualised'],
 ] as const satisfies readonly (readonly [string, Basis])[];
 
+/** What the words of a basis begin with. */
+export const BASIS_STARTS: string = BASES.map(([word]) => word.charAt(0)).join('');
+
 /** How far back the words of the basis may stand. */
 export const BASIS_REACH = 36;
 
 /** The places in the table of the words that begin with a character. */
-const BY_FIRST = new Map<string, number[]>();
+const BY_FIRST = new Map<number, number[]>();
 for (const [row, [word]] of BASES.entries()) {
-  const rows = BY_FIRST.get(word.charAt(0)) ?? [];
+  const rows = BY_FIRST.get(word.charCodeAt(0)) ?? [];
   rows.push(row);
-  BY_FIRST.set(word.charAt(0), rows);
+  BY_FIRST.set(word.charCodeAt(0), rows);
 }
+const opensBasis = characterSet(BASIS_STARTS);
 
 /** The bases that stand in some words, in the order of the table, each with its last place. */
 function basesIn(words: string): readonly (readonly [word: string, basis: Basis, place: number])[] {
   const places: [row: number, place: number][] = [];
   for (let at = 0; at < words.length; at++) {
-    for (const row of BY_FIRST.get(words.charAt(at)) ?? NO_ROWS) {
+    if (!opensBasis(words, at)) continue;
+    for (const row of BY_FIRST.get(words.charCodeAt(at)) ?? NO_ROWS) {
       if (!words.startsWith(BASES[row]?.[0] ?? '', at)) continue;
       const known = places.find((one) => one[0] === row);
       if (known === undefined) places.push([row, at]);
@@ -90,9 +96,8 @@ function basesIn(words: string): readonly (readonly [word: string, basis: Basis,
 
 const NO_ROWS: readonly number[] = [];
 
-/** What a change is measured against, by the last such words before the figure at `at`; null where none are. */
-export function basisIn(clause: string, text: string, at: number): Basis | null {
-  const words = clause.length < BASIS_REACH ? clause : text.slice(Math.max(0, at - BASIS_REACH), at);
+/** What a change is measured against, by the last such words of its clause before the figure; null where none are. */
+export function basisIn(words: string): Basis | null {
   let best: { readonly place: number; readonly length: number; readonly basis: Basis } | null = null;
   for (const [word, basis, place] of basesIn(words)) {
     // 一年内上涨两倍 is no 年内.

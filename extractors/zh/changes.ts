@@ -1,10 +1,10 @@
-import { isDigit } from '../engine/characters.ts';
+import { characterSet, isDigit } from '../engine/characters.ts';
 import { toNumber } from '../engine/decimal.ts';
 import type { QuantityFind } from '../engine/find.ts';
 import type { FigureReading, Movement } from '../engine/language-pack.ts';
 import type { RuleName } from '../model/derivation.ts';
 import type { Basis, Direction } from '../model/figure.ts';
-import { BASIS_REACH, basisIn } from './change-basis.ts';
+import { BASIS_REACH, BASIS_STARTS, basisIn } from './change-basis.ts';
 import { FILLERS, NEEDS_COMPARISON, NOT_AFTER, VERBS, type Verb } from './change-words.ts';
 
 const VERB: RuleName = 'zh/change/verb';
@@ -16,6 +16,7 @@ const BASIS_ONLY: RuleName = 'zh/change/compared-with';
 const TO_LEVEL = /(?:至|到|为|成|达到|破|穿|回|站上|逼近)$/;
 
 const COMPARISON = /[比较]|相比|同比|环比|与.*相|于/;
+const mayCompare = characterSet('比较与于');
 
 /** What the words before the figure say that it did; the figure reached (升至67%) stays a level. */
 export function movement(reading: FigureReading, index: number): Movement | null {
@@ -48,18 +49,17 @@ function isListed({ text, finds }: FigureReading, index: number): boolean {
 function movementOf({ text, finds }: FigureReading, index: number): Movement | null {
   const find = finds[index];
   if (find?.type !== 'quantity' || find.role === 'ordinal') return null;
-  const clause = clauseBefore(text, find.start);
   if (find.role === 'movement')
     return moved(
       'change',
       find.direction ?? 'up',
       { rule: VERB, start: find.start, end: find.end },
-      { basis: basisIn(clause, text, find.start), from: null },
+      { basis: basisBefore(text, find.start), from: null },
     );
   const at = skipFillers(text, find.start);
   const level = levelReached(text, at, finds, index);
   if (level !== null) return level;
-  const verb = verbBefore(text, at, clause);
+  const verb = verbBefore(text, at, find.start);
   if (verb !== null && isSpan(text, verb.start, find)) return null;
   if (verb !== null && verb.value.word === '减持' && find.unit !== null && !PARTS.has(find.unit.code)) return null;
   if (verb !== null) {
@@ -68,11 +68,11 @@ function movementOf({ text, finds }: FigureReading, index: number): Movement | n
       'change',
       direction,
       { rule: VERB, start: verb.start, end: verb.end },
-      { basis: basisIn(clause, text, find.start), from: null },
+      { basis: basisBefore(text, find.start), from: null },
     );
     return direction === 'up' && tellsAdded(find) ? { ...change, addsBase: true } : change;
   }
-  return amountMoved(text, find, clause) ?? speedOf(text, find) ?? comparedOnly(text, find, clause);
+  return amountMoved(text, find) ?? speedOf(text, find) ?? comparedOnly(text, find);
 }
 
 /** 减持1500万股 tells how many were sold; only a holding's share falls by it (减持0.2个百分点). */
@@ -107,23 +107,27 @@ function moved(
   return { as, direction, basis, from, rule: where.rule, span: { start: where.start, end: where.end } };
 }
 
-/** The words of the clause before `at`, up to its comma. */
-function clauseBefore(text: string, at: number): string {
+const isClauseEnd = characterSet('，。；\n！？;：');
+
+/** The words of the clause before `at`, up to its comma; empty where none of the characters asked for stands in them. */
+function clauseBefore(text: string, at: number, isAskedFor: (text: string, at: number) => boolean): string {
   const from = Math.max(0, at - BASIS_REACH);
   let start = at;
-  while (start > from && !endsClause(text, start - 1, at)) start--;
-  return text.slice(start, at);
+  let found = false;
+  for (; start > from; start--) {
+    if (isClauseEnd(text, start - 1)) break;
+    // An ASCII comma parts clauses where no digit follows it before the end.
+    if (text.charCodeAt(start - 1) === 0x2c && (start === at || !isDigit(text.charCodeAt(start)))) break;
+    found ||= isAskedFor(text, start - 1);
+  }
+  return found ? text.slice(start, at) : '';
 }
 
-const CLAUSE_ENDS = '，。；\n！？;：';
+const opensBasis = characterSet(BASIS_STARTS);
 
-/** An ASCII comma parts clauses where no digit follows it before `end`. */
-function endsClause(text: string, at: number, end: number): boolean {
-  const code = text.charCodeAt(at);
-  // Chinese characters, which most are.
-  if (code >= 0x3400 && code < 0xff00) return false;
-  if (code === 0x2c) return at + 1 === end || !isDigit(text.charCodeAt(at + 1));
-  return CLAUSE_ENDS.includes(text.charAt(at));
+function basisBefore(text: string, at: number): Basis | null {
+  const clause = clauseBefore(text, at, opensBasis);
+  return clause === '' ? null : basisIn(clause);
 }
 
 function skipFillers(text: string, start: number): number {
@@ -148,21 +152,21 @@ function openingOf(text: string, at: number): number | null {
 function verbBefore(
   text: string,
   at: number,
-  clause: string,
+  figureStart: number,
 ): { readonly start: number; readonly end: number; readonly value: Verb } | null {
   const verb = VERBS.longestBefore(text, at);
   if (verb === null) return null;
   const { word } = verb.value;
   const before = text[verb.start - 1];
   if (word.length === 1 && before !== undefined && NOT_AFTER[word]?.includes(before) === true) return null;
-  if (NEEDS_COMPARISON.has(word) && !COMPARISON.test(clause)) return null;
+  if (NEEDS_COMPARISON.has(word) && !COMPARISON.test(clauseBefore(text, figureStart, mayCompare))) return null;
   return verb;
 }
 
 /** 升至67%, 降到95吨, 增为5.1万吨: a level, with what the movement started from. */
 function levelReached(text: string, at: number, finds: FigureReading['finds'], index: number): Movement | null {
   const find = finds[index];
-  if (find === undefined || !mayReachLevel(text, find.start)) return null;
+  if (find === undefined || !mayEndLevel(text, find.start - 1) || !mayReachLevel(text, find.start)) return null;
   const words = text
     .slice(Math.max(0, find.start - 14), find.start)
     .replace(/(?:约|近|超过|逾|大约|不到|了|将近|接近|每[吨桶股公斤]{1,2}|年底?的?|\d{4}|的)+$/, '');
@@ -184,11 +188,13 @@ function levelReached(text: string, at: number, finds: FigureReading['finds'], i
   );
 }
 
-/** What the words of a level reached end in. */
-const LEVEL_ENDS = '至到为成破穿回上近';
+/** What the words of a level reached end in, and those that may stand between them and the figure. */
+const LEVEL_ENDS = '至到为成达破穿回上近';
+const endsLevel = characterSet(LEVEL_ENDS);
+const mayEndLevel = characterSet(`${LEVEL_ENDS}约近过逾到了吨桶股公斤年底的0123456789`);
 
 function mayReachLevel(text: string, start: number): boolean {
-  for (let at = Math.max(0, start - 14); at < start; at++) if (LEVEL_ENDS.includes(text.charAt(at))) return true;
+  for (let at = Math.max(0, start - 14); at < start; at++) if (endsLevel(text, at)) return true;
   return false;
 }
 
@@ -210,12 +216,15 @@ function startOfMovement(text: string, finds: FigureReading['finds'], index: num
 
 const OBJECT_VERBS =
   /(增加|减少|增收|减收|增产|减产|净增|多收|少收|损失|新增加)(?:了)?(?<object>[\u4e00-\u9fff]{1,8})$/;
+const isInObjectVerb = characterSet('增减多少损');
 /** Words that say the figure is a level after all. */
 const NO_OBJECT = /^[值能]|[至到为的占达和与是在中从由自比]/;
 
 /** 增加收益540万元, 减收粮食476亿公斤: the verb's object stands between. */
-function amountMoved(text: string, find: QuantityFind, clause: string): Movement | null {
+function amountMoved(text: string, find: QuantityFind): Movement | null {
   if (find.unit === null || find.unit.code === '%' || find.unit.code === 'year') return null;
+  const clause = clauseBefore(text, find.start, isInObjectVerb);
+  if (clause === '') return null;
   const bare = clause.replace(/(?:约|近|超过|逾|大约|不到|了|达|共|累计|约合)+$/, '');
   const match = OBJECT_VERBS.exec(bare);
   const verb = match?.[1];
@@ -228,14 +237,16 @@ function amountMoved(text: string, find: QuantityFind, clause: string): Movement
     'change',
     /[减少]/.test(verb) ? 'down' : 'up',
     { rule: AMOUNT, start, end },
-    { basis: basisIn(clause, text, find.start), from: null },
+    { basis: basisBefore(text, find.start), from: null },
   );
 }
 
+const opensSpeedOf = characterSet('以左的');
 const SPEED_OF = /^(?:以上|左右)?的(?:平均)?(?:速度|速率|增速|幅度)(?<verb>[^，。；\n]{0,6})/;
 
 /** 以3150平方公里的速度在扩大, 以8%的速度增长. */
 function speedOf(text: string, find: QuantityFind): Movement | null {
+  if (!opensSpeedOf(text, find.end)) return null;
   const match = SPEED_OF.exec(text.slice(find.end, find.end + 16));
   const words = match?.groups?.['verb'];
   if (words === undefined) return null;
@@ -250,14 +261,17 @@ function speedOf(text: string, find: QuantityFind): Movement | null {
       );
 }
 
+const endsCompared = characterSet('比+：: ');
+
 /** 同比-3%, 环比+0.5%: the sign is the direction. */
-function comparedOnly(text: string, find: QuantityFind, clause: string): Movement | null {
-  if (find.unit?.code !== '%' || !/(?:同比|环比)[+：: ]?$/.test(clause)) return null;
+function comparedOnly(text: string, find: QuantityFind): Movement | null {
+  if (find.unit?.code !== '%' || !endsCompared(text, find.start - 1)) return null;
+  if (!/(?:同比|环比)[+：: ]?$/.test(clauseBefore(text, find.start, endsCompared))) return null;
   const negative = find.magnitude.shape === 'point' && find.magnitude.at.digits.startsWith('-');
   return moved(
     'change',
     negative ? 'down' : 'up',
     { rule: BASIS_ONLY, start: find.start - 2, end: find.start },
-    { basis: basisIn(clause, text, find.start), from: null },
+    { basis: basisBefore(text, find.start), from: null },
   );
 }

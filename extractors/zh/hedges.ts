@@ -1,3 +1,4 @@
+import { characterSet } from '../engine/characters.ts';
 import type { Hedge } from '../engine/language-pack.ts';
 import { type WordMatch, wordTrie } from '../engine/word-trie.ts';
 import type { RuleName } from '../model/derivation.ts';
@@ -16,15 +17,24 @@ const FILLER_TRIE = wordTrie(
   { backwards: true },
 );
 
+/** 的 */
+const OF = 0x7684;
+
 /** 近20年来, 近三年: the last years, no estimate; 历时近10年 is one. */
 const IS_SPAN_TO_NOW = /^[\d〇零一二三四五六七八九十几两]{1,3}(?:年|个月|个?星期|周|天|日)(?![多半])/;
 const MEASURES_TIME = '时达用经历长有了已过需耗花等隔距期的续';
+
+/** What stands right before a number with a hedge: the end of one, of a filler, or what a hedge reaches over. */
+const mayEndHedge = characterSet(
+  [...rowsOf(BEFORE).map(([word]) => word.slice(-1)), ...FILLERS.map((word) => word.slice(-1)), '的、和与'].join(''),
+);
 
 const RULE_BEFORE: RuleName = 'zh/hedge/before';
 const RULE_AFTER: RuleName = 'zh/hedge/after';
 
 /** The hedge that ends right before `start`, fillers and a second hedge allowed: 至少约, 超过了, 达到约. */
 export function hedgeBefore(text: string, start: number): Hedge | null {
+  if (!mayEndHedge(text, start - 1)) return null;
   let at = start;
   let found: Hedge | null = null;
   for (let step = 0; step < 4 && at > 0; step++) {
@@ -62,7 +72,7 @@ function isOtherWord(text: string, start: number, word: string): boolean {
 
 /** 超过了去年的|30万吨: the hedge stands before a relative time. Verbs of comparing (高于2024年的…) do not reach over it. */
 function hedgeOverTime(text: string, start: number): Hedge | null {
-  if (text[start - 1] !== '的') return null;
+  if (text.charCodeAt(start - 1) !== OF) return null;
   const time = OVER_TIME.longestBefore(text, start - 1);
   if (time === null) return null;
   const verb = text[time.start - 1] === '了' ? time.start - 1 : time.start;
@@ -78,7 +88,7 @@ const IS_PART = /^[\d.〇零一二三四五六七八九十百半两几多余]{1,
 
 /** 约占全球的|48%, 约为现价的|两倍: the hedge stands before the whole that a share or multiple is of. */
 function hedgeOverWhole(text: string, start: number): Hedge | null {
-  if (text[start - 1] !== '的' || !IS_PART.test(text.slice(start, start + 12))) return null;
+  if (text.charCodeAt(start - 1) !== OF || !IS_PART.test(text.slice(start, start + 12))) return null;
   const from = Math.max(0, start - 24);
   const match = OVER_WHOLE.exec(text.slice(from, start));
   const word = match?.groups?.['hedge'];
@@ -88,11 +98,12 @@ function hedgeOverWhole(text: string, start: number): Hedge | null {
   return { start: hedge.start, end: hedge.end, comparator: hedge.value.comparator, rule: RULE_BEFORE };
 }
 
+const isListSign = characterSet('、和与');
 const LIST_BEFORE = /\d[\d.]{0,9}(?:[、和与]\d[\d.]{0,9}){0,6}[、和与]$/;
 
 /** 突破8000、5000和|3000点: numbers that share a unit share the hedge before the first. */
 function hedgeOverList(text: string, start: number): Hedge | null {
-  if (!'、和与'.includes(text[start - 1] ?? '。')) return null;
+  if (!isListSign(text, start - 1)) return null;
   const from = Math.max(0, start - 48);
   const match = LIST_BEFORE.exec(text.slice(from, start));
   if (match === null) return null;
