@@ -1,3 +1,5 @@
+import { wordClass } from './word-classes.ts';
+
 /** Months by name and abbreviation, 1 to 12. */
 export const MONTHS: ReadonlyMap<string, number> = new Map(
   [
@@ -69,3 +71,8 @@ export const TIME_PREPOSITIONS: ReadonlySet<string> = new Set(
     'and around about on every each past coming previous end beginning start middle following as end-'
   ).split(' '),
 );
+
+/** The tables above as classes of words. */
+export const MONTH = wordClass(MONTHS.keys());
+export const WEEKDAY = wordClass(WEEKDAYS.keys());
+export const SEASON = wordClass(SEASONS.keys());

@@ -1,3 +1,5 @@
+import { wordClass } from './word-classes.ts';
+
 /** Number words and what they stand for. Scales are powers of ten, so that they can be applied by moving the point. */
 export const CARDINALS: ReadonlyMap<string, number> = new Map(
   Object.entries({
@@ -177,3 +179,11 @@ export const FRACTION_SIGNS: ReadonlyMap<string, number> = new Map(
     '⅞': 7 / 8,
   }),
 );
+
+/** The tables above as classes of words: nearly every word that is asked about is in none. */
+export const CARDINAL = wordClass(CARDINALS.keys());
+export const SCALE = wordClass(SCALES.keys());
+export const GROUP = wordClass(GROUPS.keys());
+export const ORDINAL = wordClass(ORDINALS.keys());
+/** `a` and `an`. */
+export const ARTICLE = wordClass(['a', 'an']);

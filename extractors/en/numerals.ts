@@ -1,9 +1,10 @@
 import { isDigit, isLatin, isWordCharacter, isWordEnd } from '../engine/characters.ts';
-import type { Decimal } from '../engine/decimal.ts';
-import type { Magnitude, Numeral } from '../engine/find.ts';
-import { FRACTION_SIGNS, GROUPS, SCALES, SHORT_SCALES } from './number-words.ts';
+import { type Decimal, toNumber } from '../engine/decimal.ts';
+import type { Numeral } from '../engine/find.ts';
+import { FRACTION_SIGNS, GROUP, GROUPS, SCALE, SCALES, SHORT_SCALES } from './number-words.ts';
 import { skipGap, wordAt } from './read-word.ts';
 import { readSpelled } from './spelled-numerals.ts';
+import { lettersEnd } from './word-classes.ts';
 
 /**
  * A whole number with or without separators (1,234; 12,34,567 in lakh style; 1 234 567), then a decimal part. A figure
@@ -13,6 +14,8 @@ const DIGITS =
   /(?:\d{1,3}(?:,\d{3}){1,8}(?![\d])|\d{1,2}(?:,\d{2}){1,5},\d{3}(?!\d)|\d{1,3}(?: \d{3}){1,6}(?![\d,/]|\.\d{1,3}\.)|\d{1,18}(?!\d))(?:\.\d{1,15}(?!\d))?|\.\d{1,15}(?!\d)/y;
 const SLASH_FRACTION = /(\d{1,3})[/⁄](\d{1,3})(?![\d/.]|-\d)/y;
 const POWER = /[eE][+-]?\d{1,3}(?![\w.])| ?[x×*·] ?10(?:\^?[+-]?\d{1,2}|[⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})(?![\w])/y;
+const POWER_SIGNS = new Uint8Array(0x100);
+for (const sign of 'eEx×*·') POWER_SIGNS[sign.charCodeAt(0)] = 1;
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** Parts that people write with a slash: 1/16, 2/3. 9/11 and 24/7 are something else. */
 const SLASH_PARTS: ReadonlySet<number> = new Set([
@@ -26,35 +29,79 @@ const SLASH_PARTS: ReadonlySet<number> = new Set([
  * @param short also take a bare `m` behind the digits for a million (money: $5m)
  */
 export function readNumeral(text: string, at: number, short = false): Numeral | null {
+  if (text !== textKept) {
+    textKept = text;
+    places.fill(-1);
+  }
+  const place = at * 2 + (short ? 1 : 0);
+  const slot = place & (KEPT - 1);
+  if (places[slot] === place) return kept[slot] ?? null;
+  const found = numeralAt(text, at, short);
+  places[slot] = place;
+  kept[slot] = found;
+  return found;
+}
+
+/** Rule after rule asks for the number at the same place: those read last are kept, of the text read last. */
+const KEPT = 0x20;
+const places = new Int32Array(KEPT).fill(-1);
+const kept: (Numeral | null)[] = Array.from({ length: KEPT }, () => null);
+let textKept = '';
+
+function numeralAt(text: string, at: number, short: boolean): Numeral | null {
   const code = text.charCodeAt(at);
   if (isDigit(code) || (code === 0x2e && isDigit(text.charCodeAt(at + 1)))) return readDigits(text, at, short);
   const sign = code > 0x7f ? FRACTION_SIGNS.get(text.charAt(at)) : undefined;
-  if (sign !== undefined) return numeral({ start: at, end: at + 1 }, exactly(sign), { scaled: false, spelled: false });
+  if (sign !== undefined) return numeral(at, at + 1, exactly(sign), PLAIN);
   return readSpelled(text, at);
 }
 
 function readDigits(text: string, at: number, short: boolean): Numeral | null {
   if (startsInsideNumber(text, at)) return null;
+  const plain = plainEnd(text, at);
   DIGITS.lastIndex = at;
-  const match = DIGITS.exec(text);
-  if (match === null) return null;
-  let end = at + match[0].length;
+  const match = plain > 0 ? null : DIGITS.exec(text);
+  if (match === null && plain === 0) return null;
+  let end = match === null ? plain : at + match[0].length;
   const after = text.charCodeAt(end);
   // 1.2.3 is a version and 22,24,26 a list of codes.
   if ((after === 0x2e || after === 0x2c) && isDigit(text.charCodeAt(end + 1))) return null;
-  let decimal: Decimal = { digits: plainDigits(match[0]), exponent: 0 };
+  let decimal: Decimal = { digits: match === null ? text.slice(at, end) : plainDigits(match[0]), exponent: 0 };
   const fraction = readFraction(text, at, end, decimal);
   if (fraction !== null) ({ decimal, end } = fraction);
-  POWER.lastIndex = end;
-  const power = fraction === null ? POWER.exec(text) : null;
+  const power = fraction === null ? readPower(text, end) : null;
   if (power !== null) {
-    return numeral(
-      { start: at, end: end + power[0].length },
-      { ...decimal, exponent: exponentOf(power[0]) },
-      { scaled: true, spelled: false },
-    );
+    const { digits } = decimal;
+    return numeral(at, end + power.length, { digits, exponent: exponentOf(power) }, SCALED);
   }
   return withScale(text, { start: at, end }, decimal, short);
+}
+
+/** The end of digits without separators, a decimal part taken in; 0 where they may be grouped, and the pattern decides. */
+function plainEnd(text: string, at: number): number {
+  let end = digitsEnd(text, at, 19);
+  if (end === at || end - at > 18) return 0;
+  const next = text.charCodeAt(end);
+  if (next === 0x2c || next === 0x20) return isDigit(text.charCodeAt(end + 1)) ? 0 : end;
+  if (next !== 0x2e || !isDigit(text.charCodeAt(end + 1))) return end;
+  const point = end;
+  end = digitsEnd(text, end + 1, 16);
+  return end - point > 16 ? 0 : end;
+}
+
+function digitsEnd(text: string, at: number, most: number): number {
+  let end = at;
+  while (end - at < most && isDigit(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/** `e6`, ` x 10^9`: a power of ten as it is written. */
+function readPower(text: string, end: number): string | null {
+  const next = text.charCodeAt(end);
+  const sign = next === 0x20 ? text.charCodeAt(end + 1) : next;
+  if (POWER_SIGNS[sign] !== 1) return null;
+  POWER.lastIndex = end;
+  return POWER.exec(text)?.[0] ?? null;
 }
 
 /** A number may not begin behind `12.` or `3:` of a longer one (1.2.3, 10:30); a comma or a dash may stand before it. */
@@ -79,9 +126,8 @@ function readFraction(
   end: number,
   whole: Decimal,
 ): { decimal: Decimal; end: number } | null {
-  const sign =
-    FRACTION_SIGNS.get(text.charAt(end)) ??
-    (text.charCodeAt(end) === 0x20 ? FRACTION_SIGNS.get(text.charAt(end + 1)) : undefined);
+  const behind = text.charCodeAt(end) === 0x20 ? end + 1 : end;
+  const sign = text.charCodeAt(behind) > 0x7f ? FRACTION_SIGNS.get(text.charAt(behind)) : undefined;
   if (sign !== undefined) {
     return { decimal: exactly(Number(whole.digits) + sign), end: end + (text.charCodeAt(end) === 0x20 ? 2 : 1) };
   }
@@ -111,11 +157,7 @@ function exponentOf(power: string): number {
 function withScale(text: string, span: { start: number; end: number }, decimal: Decimal, short: boolean): Numeral {
   const attached = readShortScale(text, span.end, short);
   if (attached !== null) {
-    return numeral(
-      { start: span.start, end: attached.end },
-      { ...decimal, exponent: attached.exponent },
-      { scaled: true, spelled: false },
-    );
+    return numeral(span.start, attached.end, { digits: decimal.digits, exponent: attached.exponent }, SCALED);
   }
   let { end } = span;
   let exponent = 0;
@@ -125,33 +167,30 @@ function withScale(text: string, span: { start: number; end: number }, decimal: 
     exponent += word.exponent;
     end = word.end;
   }
-  if (exponent > 0) return withTail(text, { start: span.start, end }, { ...decimal, exponent });
+  if (exponent > 0) return withTail(text, { start: span.start, end }, { digits: decimal.digits, exponent });
   const group = wordAt(text, skipGap(text, span.end));
-  const size = group === null || group.word === 'score' ? undefined : GROUPS.get(group.word);
-  if (group !== null && size !== undefined) {
-    return numeral({ start: span.start, end: group.end }, exactly(Number(decimal.digits) * size), {
-      scaled: false,
-      spelled: false,
-    });
+  if (group !== null && (group.classes & GROUP) !== 0 && group.word !== 'score') {
+    const size = GROUPS.get(group.word) ?? 1;
+    return numeral(span.start, group.end, exactly(Number(decimal.digits) * size), PLAIN);
   }
-  return numeral(span, decimal, { scaled: false, spelled: false });
+  return numeral(span.start, span.end, decimal, PLAIN);
 }
 
 /** `million` behind a space or a hyphen (a $300-million deal). */
 function scaleWord(text: string, end: number): { end: number; exponent: number } | null {
   const hyphen = text.charCodeAt(end) === 0x2d;
   const word = wordAt(text, hyphen ? end + 1 : skipGap(text, end));
-  if (word === null) return null;
-  const exponent = SCALES.get(word.word);
-  return exponent === undefined || !isWordEnd(text, word.end) ? null : { end: word.end, exponent };
+  if (word === null || (word.classes & SCALE) === 0 || !isWordEnd(text, word.end)) return null;
+  return { end: word.end, exponent: SCALES.get(word.word) ?? 0 };
 }
+
+const LONGEST_SHORT = Math.max(...[...SHORT_SCALES.keys()].map((letters) => letters.length));
 
 function readShortScale(text: string, end: number, short: boolean): { end: number; exponent: number } | null {
   const space = text.charCodeAt(end) === 0x20 ? 1 : 0;
   if (!isLatin(text.charCodeAt(end + space))) return null;
-  let last = end + space;
-  while (last - end < 6 && last < text.length && isLatin(text.charCodeAt(last))) last++;
-  if (last === end + space || !isWordEnd(text, last)) return null;
+  const last = lettersEnd(text, end + space, LONGEST_SHORT + 1);
+  if (last - end - space > LONGEST_SHORT || !isWordEnd(text, last)) return null;
   const letters = text.slice(end + space, last);
   if (letters === 'm') return short && space === 0 ? { end: last, exponent: 6 } : null;
   // `8 B people` and `5 mn` may stand apart; `T`, `k` and `b` may not: 5 T is five tonnes or a name.
@@ -162,9 +201,11 @@ function readShortScale(text: string, end: number, short: boolean): { end: numbe
   return exponent === undefined ? null : { end: last, exponent };
 }
 
+const TAIL = /(\d{1,3})(?![\d.,/%])/y;
+
 /** What may follow a scale: `and a half`, `300 thousand` behind `2 million`, `and 21` behind `3 hundred`. */
 function withTail(text: string, span: { start: number; end: number }, decimal: Decimal): Numeral {
-  let value = Number(`${decimal.digits}e${decimal.exponent}`);
+  let value = toNumber(decimal);
   let { end } = span;
   let smallest = decimal.exponent;
   let joined = false;
@@ -172,26 +213,23 @@ function withTail(text: string, span: { start: number; end: number }, decimal: D
     const word = wordAt(text, skipGap(text, end));
     const and = word?.word === 'and';
     const from = skipGap(text, and && word !== null ? word.end : end);
-    const digits = /(\d{1,3})(?![\d.,/%])/y;
-    digits.lastIndex = from;
-    const match = from === end ? null : digits.exec(text);
+    TAIL.lastIndex = from;
+    const match = from === end || !isDigit(text.charCodeAt(from)) ? null : TAIL.exec(text);
     if (match === null) {
       const half = and && word !== null && !joined ? readHalf(text, word.end) : null;
       if (half === null) break;
-      return numeral(
-        { start: span.start, end: half },
-        { digits: String(Number(decimal.digits) + 0.5), exponent: decimal.exponent },
-        { scaled: true, spelled: false },
-      );
+      const digits = String(Number(decimal.digits) + 0.5);
+      return numeral(span.start, half, { digits, exponent: decimal.exponent }, SCALED);
     }
-    const scale = scaleWord(text, digits.lastIndex);
+    const behind = from + match[0].length;
+    const scale = scaleWord(text, behind);
     if (scale === null ? !and || smallest !== 2 : scale.exponent >= smallest) break;
     value += Number(`${match[1]}e${scale?.exponent ?? 0}`);
     smallest = scale?.exponent ?? 0;
-    end = scale?.end ?? digits.lastIndex;
+    end = scale?.end ?? behind;
     joined = true;
   }
-  return numeral({ start: span.start, end }, joined ? exactly(value) : decimal, { scaled: true, spelled: false });
+  return numeral(span.start, end, joined ? exactly(value) : decimal, SCALED);
 }
 
 function readHalf(text: string, at: number): number | null {
@@ -206,11 +244,10 @@ export function exactly(value: number): Decimal {
   return { digits: String(Number(value.toPrecision(15))), exponent: 0 };
 }
 
-function numeral(
-  span: { start: number; end: number },
-  at: Decimal,
-  how: { scaled: boolean; spelled: boolean },
-): Numeral {
-  const magnitude: Magnitude = { shape: 'point', at };
-  return { ...span, magnitude, comparator: '=', ...how };
+const SCALED = true;
+const PLAIN = false;
+
+/** A number in digits. */
+function numeral(start: number, end: number, at: Decimal, scaled: boolean): Numeral {
+  return { start, end, magnitude: { shape: 'point', at }, comparator: '=', scaled, spelled: false };
 }

@@ -4,7 +4,7 @@ import { toNumber } from '../engine/decimal.ts';
 import type { QuantityFind } from '../engine/find.ts';
 import type { ReadingContext, Rule } from '../engine/rule.ts';
 import type { CalendarDay } from '../model/time.ts';
-import { CARDINALS } from './number-words.ts';
+import { CARDINAL } from './number-words.ts';
 import { readNumeral } from './numerals.ts';
 import { skipGap, wordAt, wordBefore } from './read-word.ts';
 import { looksAhead } from './time-context.ts';
@@ -44,7 +44,7 @@ function readPointed(text: string, at: number, { published }: ReadingContext): Q
 /** `the 3 next weeks`, `the five coming years`: the pointer behind the number. */
 function readPointedInside(text: string, at: number, published: CalendarDay | null): QuantityFind | null {
   // Most of what follows `the` is no number, and to read one costs time.
-  if (!isDigit(text.charCodeAt(at)) && !CARDINALS.has(wordAt(text, at)?.word ?? '')) return null;
+  if (!isDigit(text.charCodeAt(at)) && ((wordAt(text, at)?.classes ?? 0) & CARDINAL) === 0) return null;
   const numeral = readNumeral(text, at);
   const pointer = numeral === null ? null : wordAt(text, skipGap(text, numeral.end));
   const way = pointer === null ? undefined : POINTERS.get(pointer.word);

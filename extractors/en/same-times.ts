@@ -4,14 +4,14 @@ import type { ReadingContext } from '../engine/rule.ts';
 import { inYear, shiftedUnit } from './calendar-shifts.ts';
 import { skipGap, type WordReading, wordAt } from './read-word.ts';
 import { counted, type TimeReading } from './time-reading.ts';
+import { wordClass } from './word-classes.ts';
 
 /** `the same day last year`, `same period of 2024`, `that year`, `the same quarter a year earlier`. */
 export function readSame(text: string, same: WordReading, start: number, context: ReadingContext): TimeReading | null {
   const unit = wordAt(text, skipGap(text, same.end));
-  if (unit === null) return null;
+  if (unit === null || (unit.classes & SAME_UNIT) === 0) return null;
   const period = unit.word === 'period' || unit.word === 'time' || unit.word === 'stage';
   const base = context.lastTime;
-  if (!period && !SAME_UNITS.has(unit.word)) return null;
   const tail = skipGap(text, unit.end);
   const of = wordAt(text, tail);
   const from = of?.word === 'of' || of?.word === 'in' ? skipGap(text, of.end) : tail;
@@ -27,7 +27,10 @@ export function readSame(text: string, same: WordReading, start: number, context
   return now === undefined ? null : counted(start, unit.end, now);
 }
 
-const SAME_UNITS: ReadonlySet<string> = new Set([
+const SAME_UNIT = wordClass([
+  'period',
+  'time',
+  'stage',
   'day',
   'week',
   'month',

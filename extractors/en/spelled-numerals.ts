@@ -1,9 +1,10 @@
 import type { Decimal } from '../engine/decimal.ts';
 import type { Numeral } from '../engine/find.ts';
-import { CARDINALS, DENOMINATORS, GROUPS, SCALES } from './number-words.ts';
+import { ARTICLE, CARDINAL, CARDINALS, DENOMINATORS, GROUP, GROUPS, SCALE, SCALES } from './number-words.ts';
 import { skipGap, type WordReading, wordAt } from './read-word.ts';
 import { readParts } from './spelled-parts.ts';
-import { readVagueNumeral } from './vague-numerals.ts';
+import { readVagueNumeral, VAGUE_STARTS } from './vague-numerals.ts';
+import { wordClass } from './word-classes.ts';
 
 /** More words than this make no number of the news; the bound keeps hostile text cheap. */
 const MOST_WORDS = 16;
@@ -18,19 +19,15 @@ interface Spelled {
 }
 
 /** Words that make a number of the article before them. */
-const BEHIND_ARTICLE: ReadonlySet<string> = new Set([
-  ...SCALES.keys(),
-  ...GROUPS.keys(),
-  ...DENOMINATORS.keys(),
-  'couple',
-  'few',
-]);
+const BEHIND_ARTICLE = wordClass([...SCALES.keys(), ...GROUPS.keys(), ...DENOMINATORS.keys(), 'couple', 'few']);
+/** Words that a number in words may begin with. */
+const OPENING = wordClass([...CARDINALS.keys(), ...VAGUE_STARTS, 'a', 'an', 'half', 'quarter']);
 
 /** Reads `twenty-one`, `one hundred and three`, `five and a half million`, `half a dozen`, `tens of thousands`. */
 export function readSpelled(text: string, at: number): Numeral | null {
   const first = wordAt(text, at);
-  if (first === null) return null;
-  if ((first.word === 'a' || first.word === 'an') && !BEHIND_ARTICLE.has(nextWord(text, first.end)?.word ?? ''))
+  if (first === null || (first.classes & OPENING) === 0) return null;
+  if ((first.classes & ARTICLE) !== 0 && ((nextWord(text, first.end)?.classes ?? 0) & BEHIND_ARTICLE) === 0)
     return null;
   const vague = readVagueNumeral(text, first);
   if (vague !== null) return vague;
@@ -53,7 +50,7 @@ function readPartOfScale(text: string, first: WordReading): Spelled | null {
   let next = nextWord(text, parts.end);
   if (next?.word === 'of') next = nextWord(text, next.end);
   if (next?.word === 'a' || next?.word === 'an') next = nextWord(text, next.end);
-  if (next === null) return null;
+  if (next === null || (next.classes & (GROUP | SCALE)) === 0) return null;
   const value = parts.numerator / parts.denominator;
   const group = GROUPS.get(next.word);
   if (group !== undefined && next.word !== 'score') return spelledAs(value * group, 0, next.end, false);
@@ -63,10 +60,10 @@ function readPartOfScale(text: string, first: WordReading): Spelled | null {
 
 /** Cardinal words in groups, as in speech: [hundreds] [tens] [units], then a scale, then a smaller group. */
 function readCardinal(text: string, first: WordReading, depth = 0): Spelled | null {
-  const article = first.word === 'a' || first.word === 'an';
-  if (!article && !CARDINALS.has(first.word)) return null;
+  const article = (first.classes & ARTICLE) !== 0;
+  if (!article && (first.classes & CARDINAL) === 0) return null;
   let word: WordReading | null = article ? nextWord(text, first.end) : first;
-  if (article && (word === null || !(SCALES.has(word.word) || word.word === 'dozen') || word.word.endsWith('s')))
+  if (article && (word === null || !((word.classes & SCALE) !== 0 || word.word === 'dozen') || word.word.endsWith('s')))
     return null;
   let total = 0;
   let group: number | null = article ? 1 : null;
@@ -76,6 +73,7 @@ function readCardinal(text: string, first: WordReading, depth = 0): Spelled | nu
   let end = first.start;
   let scaled = false;
   for (let count = 0; count < MOST_WORDS && word !== null; count++) {
+    if ((word.classes & (CARDINAL | SCALE | GROUP)) === 0) break;
     const cardinal = CARDINALS.get(word.word);
     const power = SCALES.get(word.word);
     if (cardinal !== undefined) {
@@ -182,7 +180,7 @@ function spelledAs(value: number, exponent: number, end: number, scaled: boolean
 
 /** Fifteen digits: what binary fractions add beyond them is dust. */
 function shown(value: number): string {
-  return String(Number(value.toPrecision(15)));
+  return Number.isInteger(value) && Math.abs(value) < 1e15 ? String(value) : String(Number(value.toPrecision(15)));
 }
 
 /** The next word of a number: behind spaces, or behind a hyphen with or without them (fifty-two, fifty - two). */

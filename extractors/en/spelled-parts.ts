@@ -1,5 +1,6 @@
-import { CARDINALS, DENOMINATORS, ORDINALS } from './number-words.ts';
+import { ARTICLE, CARDINAL, CARDINALS, DENOMINATORS, ORDINALS } from './number-words.ts';
 import { skipGap, type WordReading, wordAt } from './read-word.ts';
+import { wordClass } from './word-classes.ts';
 
 /** A fraction in words: `two-thirds`, `a quarter`, `half`, `fifty-four hundredths`. */
 export interface Parts {
@@ -10,24 +11,31 @@ export interface Parts {
   readonly sure: boolean;
 }
 
+const PART_START = wordClass([...CARDINALS.keys(), 'a', 'an', 'half', 'quarter']);
+/** What may name the part: a denominator in either number, or the tens of one (one twenty-fifth). */
+const PART_NAME = wordClass(
+  [...DENOMINATORS.keys()].flatMap((name) => [name, `${name}s`]).concat('halves', ...CARDINALS.keys()),
+);
+
 /** Reads a fraction in words that starts at `first`; null where the words are no fraction. */
 export function readParts(text: string, first: WordReading): Parts | null {
+  if ((first.classes & PART_START) === 0) return null;
   if (first.word === 'half' || first.word === 'quarter') {
     return { end: first.end, numerator: 1, denominator: first.word === 'half' ? 2 : 4, sure: first.word === 'half' };
   }
-  const article = first.word === 'a' || first.word === 'an' || first.word === 'one';
+  const article = (first.classes & ARTICLE) !== 0 || first.word === 'one';
   const count = article ? 1 : CARDINALS.get(first.word);
   if (count === undefined || count === 0) return null;
   let numerator = count;
   let name = nextPart(text, first.end);
-  if (name !== null && numerator >= 20 && numerator % 10 === 0) {
+  if (name !== null && numerator >= 20 && numerator % 10 === 0 && (name.classes & CARDINAL) !== 0) {
     const units = CARDINALS.get(name.word);
     if (units !== undefined && units > 0 && units < 10) {
       numerator += units;
       name = nextPart(text, name.end);
     }
   }
-  if (name === null) return null;
+  if (name === null || (name.classes & PART_NAME) === 0) return null;
   return readDenominator(text, name, numerator);
 }
 

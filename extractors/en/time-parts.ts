@@ -67,13 +67,20 @@ export type Side = 'past' | 'future';
  */
 export function resolveTime(time: WrittenTime, published: CalendarDay | null, side: Side): ResolvedTime {
   if (time.part.of === 'whole') return { edtf: time.part.edtf, counted: false };
-  if (time.year !== null && !(time.part.of === 'day' && time.part.month === null)) {
-    return { edtf: edtfIn(time.part, time.year), counted: false };
-  }
+  if (time.year !== null && !isBareDay(time.part)) return { edtf: edtfIn(time.part, time.year), counted: false };
   if (published === null) return { edtf: openTime(time.part), counted: true };
   if (time.part.of === 'day' && time.part.month === null)
     return { edtf: nearestDayOfMonth(time.part, published, side), counted: true };
   return { edtf: nearestYear(time.part, published, side), counted: true };
+}
+
+/** Whether the side on which a time lies decides which one it is: not where the words say the year. */
+export function needsSide({ year, part }: WrittenTime, published: CalendarDay | null): boolean {
+  return published !== null && part.of !== 'whole' && (year === null || isBareDay(part));
+}
+
+function isBareDay(part: TimePart): boolean {
+  return part.of === 'day' && part.month === null;
 }
 
 function openTime(part: TimePart): string | null {

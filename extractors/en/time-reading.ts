@@ -1,7 +1,7 @@
 import type { ReadingContext } from '../engine/rule.ts';
 import { completeYear } from './relative-years.ts';
 import { looksAhead } from './time-context.ts';
-import { resolveTime, type Side, type WrittenTime } from './time-parts.ts';
+import { needsSide, resolveTime, type Side, type WrittenTime } from './time-parts.ts';
 
 /** A time with its resolution. `written` is kept where a range may still complete it (May to Oct 2020). */
 export interface TimeReading {
@@ -17,7 +17,7 @@ export interface TimeReading {
 
 /** Resolves a written time where it stands; null where there is no such day. */
 export function settled(text: string, written: WrittenTime, context: ReadingContext): TimeReading | null {
-  const side: Side = looksAhead(text, written.start) ? 'future' : 'past';
+  const side: Side = needsSide(written, context.published) && looksAhead(text, written.start) ? 'future' : 'past';
   const time = resolveTime(written, context.published, side);
   if (time.edtf === null && context.published !== null) return null;
   return { start: written.start, end: written.end, edtf: time.edtf, counted: time.counted, written, assumed: false };

@@ -3,10 +3,10 @@ import type { ReadingContext, Rule } from '../engine/rule.ts';
 import type { RuleName } from '../model/derivation.ts';
 import { readBareDay, readBehindArticle, readDayOfMonth, readWeekOf } from './articled-times.ts';
 import { readBusinessDays } from './business-days.ts';
-import { MONTHS, SEASONS, TIME_PREPOSITIONS, WEEKDAYS, WORDS_TOO } from './calendar-words.ts';
+import { MONTHS, SEASONS, TIME_PREPOSITIONS, WEEKDAY, WEEKDAYS, WORDS_TOO } from './calendar-words.ts';
 import { readHoliday } from './holiday-times.ts';
 import { FEAST_STARTS } from './holidays.ts';
-import { CARDINALS, ORDINALS } from './number-words.ts';
+import { ARTICLE, CARDINAL, CARDINALS, ORDINALS } from './number-words.ts';
 import { readNumericDate } from './numeric-dates.ts';
 import { readNow } from './present-times.ts';
 import { readWrittenDate } from './read-date.ts';
@@ -19,7 +19,9 @@ import { timeFind } from './time-finds.ts';
 import { edtfIn, type WrittenTime } from './time-parts.ts';
 import { readRangeFrom } from './time-ranges.ts';
 import { counted, longest, type TimeReading, written } from './time-reading.ts';
+import { readLength, readShift } from './time-shifts.ts';
 import { readWeekendOf } from './weekends.ts';
+import { wordClass } from './word-classes.ts';
 import { readYearPart } from './year-parts.ts';
 import { readYearTime } from './years.ts';
 
@@ -85,14 +87,7 @@ export const TIME_RULES: readonly Rule[] = [
   }),
   timeRule('en/times/relative', {
     starts: [...RELATIVE_STARTS, ...DIGITS, ...CARDINALS.keys()],
-    reader: (text, at, context) =>
-      readShifted(text, at, context, readSingleTime) ??
-      longest([
-        readWeekdayShifted(text, at, context, readSingleTime),
-        readBusinessDays(text, at, context),
-        written(text, at, context, (from) => readPointedDate(text, from)),
-        partOfYear(text, readRelativeTime(text, at, context)),
-      ]),
+    reader: readRelative,
     examples: ['last year => 2025', 'two weeks ago => 2026-01-06', 'a year earlier => 2025'],
   }),
   timeRule('en/times/edge', {
@@ -134,6 +129,23 @@ export const TIME_RULES: readonly Rule[] = [
     examples: ['sales to date => ../2026-01-20', 'right now => 2026-01-20'],
   }),
 ];
+
+/** A length of time and where it is counted from, or what a pointing word or a weekday opens. */
+function readRelative(text: string, at: number, context: ReadingContext): TimeReading | null {
+  const word = wordAt(text, at);
+  if (word === null || (word.classes & (ARTICLE | CARDINAL)) !== 0) {
+    if (readLength(text, at) === null) return null;
+    return readShifted(text, at, context, readSingleTime) ?? partOfYear(text, readShift(text, at, context));
+  }
+  const plain = partOfYear(text, readRelativeTime(text, at, context));
+  if ((word.classes & WEEKDAY) !== 0) return longest([readWeekdayShifted(text, at, context, readSingleTime), plain]);
+  if ((word.classes & POINTING) === 0) return plain;
+  return longest([
+    readBusinessDays(text, at, context),
+    written(text, at, context, (from) => readPointedDate(text, from)),
+    plain,
+  ]);
+}
 
 /** `next year's first quarter`, `last year's fourth quarter`: a part of the year just read. */
 function partOfYear(text: string, year: TimeReading | null): TimeReading | null {
@@ -187,6 +199,8 @@ function readSingleTime(text: string, at: number, context: ReadingContext): Time
 const FUTURES = /^ (?:futures?|contracts?|delivery|options?|crude|wheat|corn|soybeans?|gold|copper|Brent|WTI)\b/i;
 const OPENS_RANGE = /^(?: ?- ?| to )(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/i;
 
+const POINTING = wordClass('last past previous next following coming this'.split(' '));
+
 /** A month alone that is also a word or a name needs a preposition before it, or another sign that a time is meant. */
 function plausible(text: string, time: WrittenTime | null): WrittenTime | null {
   if (time === null || time.part.of !== 'month' || time.year !== null) return time;
@@ -214,12 +228,12 @@ function readPointedDate(text: string, at: number): WrittenTime | null {
   const pointer = wordAt(text, at);
   if (pointer === null || !/^(?:this|next|last|coming)$/.test(pointer.word)) return null;
   const from = skipGap(text, pointer.end);
-  const date = WEEKDAYS.has(wordAt(text, from)?.word ?? '') ? readWrittenDate(text, from) : null;
+  const date = ((wordAt(text, from)?.classes ?? 0) & WEEKDAY) === 0 ? null : readWrittenDate(text, from);
   return date?.part.of === 'day' ? { ...date, start: at } : null;
 }
 
 /** Words that may open a time behind `the`. */
-const BEHIND_THE: ReadonlySet<string> = new Set([
+const BEHIND_THE = wordClass([
   ...EDGE_WORDS.keys(),
   ...ORDINALS.keys(),
   ...SEASONS.keys(),
@@ -233,7 +247,7 @@ function readArticle(text: string, at: number, context: ReadingContext): TimeRea
   if (the?.word !== 'the') return readWeekendOf(text, at, context, readSingleTime) ?? readWeekOf(text, at, context);
   const from = skipGap(text, the.end);
   const next = wordAt(text, from);
-  if (next === null ? !isDigit(text.charCodeAt(from)) : !BEHIND_THE.has(next.word)) return null;
+  if (next === null ? !isDigit(text.charCodeAt(from)) : (next.classes & BEHIND_THE) === 0) return null;
   return longest([
     next?.word === 'weekend' ? readWeekendOf(text, at, context, readSingleTime) : null,
     readEdge(text, at, context),
