@@ -1,21 +1,28 @@
 import { figuresOf } from './engine/figures.ts';
 import { LANGUAGES } from './languages.ts';
-import type { ArticleText } from './model/article.ts';
+import type { ArticleText, Language } from './model/article.ts';
 import type { Derivation } from './model/derivation.ts';
 import type { Figure } from './model/figure.ts';
 import type { Span } from './model/span.ts';
-import { type Section, sectionsOf } from './sections.ts';
+import { stretchesOf } from './sections.ts';
 
 /**
  * Every figure of a text, ordinals included, in text order; each stretch is read in its own language.
  * No slots: use `extractClaims` to learn what a figure is about.
  */
 export function readFigures(article: ArticleText): readonly Figure[] {
-  return sectionsOf(article).flatMap((section) => figuresOfSection(article, section));
+  const sections = stretchesOf(article);
+  const [only] = sections;
+  return only !== undefined && sections.length === 1
+    ? figuresOfSection(article, only)
+    : sections.flatMap((section) => figuresOfSection(article, section));
 }
 
 /** The figures of one section, with offsets into the whole article. */
-export function figuresOfSection(article: ArticleText, section: Section): readonly Figure[] {
+export function figuresOfSection(
+  article: ArticleText,
+  section: Span & { readonly lang: Language },
+): readonly Figure[] {
   const pack = LANGUAGES[section.lang].figures;
   const whole = section.start === 0 && section.end === article.text.length;
   const text = whole ? article.text : article.text.slice(section.start, section.end);

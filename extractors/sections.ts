@@ -1,4 +1,4 @@
-import { type Sentence, sentencesOf } from './engine/segments.ts';
+import { type Sentence, sentencesOf, trimmed } from './engine/segments.ts';
 import { detectLanguage, sentenceLanguage } from './language.ts';
 import { ABBREVIATIONS } from './languages.ts';
 import type { ArticleText, Language } from './model/article.ts';
@@ -13,6 +13,21 @@ export interface ReadableSentence extends Sentence {
 export interface Section extends Span {
   readonly lang: Language;
   readonly sentences: readonly ReadableSentence[];
+}
+
+const HAN = /[\u3400-\u4dbf\u4e00-\u9fff]/;
+const LATIN = /[A-Za-z]/;
+
+/**
+ * The sections of an article without their sentences. A text that holds nothing of the other script is one section, and
+ * need not be cut.
+ */
+export function stretchesOf(article: ArticleText): readonly (Span & { readonly lang: Language })[] {
+  const lang = article.lang ?? detectLanguage(article.text);
+  if (lang === null) return [];
+  if ((lang === 'en' ? HAN : LATIN).test(article.text)) return sectionsOf({ ...article, lang });
+  const span = trimmed(article.text, 0, article.text.length);
+  return span === null ? [] : [{ ...span, lang }];
 }
 
 /**

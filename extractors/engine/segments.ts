@@ -120,7 +120,8 @@ function endsAtStop(text: string, at: number, abbreviations: ReadonlySet<string>
   return !(abbreviations.has(word) || (word.length === 1 && word >= 'a' && word <= 'z'));
 }
 
-function trimmed(text: string, from: number, to: number): Span | null {
+/** Without the white space at its ends; null where nothing is left. */
+export function trimmed(text: string, from: number, to: number): Span | null {
   let start = from;
   let end = to;
   while (start < end && isSpace(text.charCodeAt(start))) start++;
