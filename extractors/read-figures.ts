@@ -19,10 +19,7 @@ export function readFigures(article: ArticleText): readonly Figure[] {
 }
 
 /** The figures of one section, with offsets into the whole article. */
-export function figuresOfSection(
-  article: ArticleText,
-  section: Span & { readonly lang: Language },
-): readonly Figure[] {
+export function figuresOfSection(article: ArticleText, section: Span & { readonly lang: Language }): readonly Figure[] {
   const pack = LANGUAGES[section.lang].figures;
   const whole = section.start === 0 && section.end === article.text.length;
   const text = whole ? article.text : article.text.slice(section.start, section.end);

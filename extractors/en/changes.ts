@@ -7,6 +7,7 @@ import { hedgeBefore } from './hedges.ts';
 import { levelReached } from './movement-starts.ts';
 import { isRatio } from './ratio-units.ts';
 import { skipGap, type WordReading, wordAt, wordBefore } from './read-word.ts';
+import { wordClass } from './word-classes.ts';
 
 type Words = ReadonlyMap<string, Direction>;
 
@@ -16,6 +17,12 @@ const NOUNS = indexOf(MOVING_NOUNS);
 const COMPARED: Words = new Map(
   (['up', 'down'] as const).flatMap((direction) => COMPARATIVES[direction].map((word) => [word, direction] as const)),
 );
+
+const MOVING = wordClass(VERBS.keys());
+const MAKING = wordClass(MAKERS.keys());
+const NOUN = wordClass(NOUNS.keys());
+const COMPARATIVE = wordClass(COMPARED.keys());
+const STEP = wordClass(STEP_WORDS);
 
 /** How far back a verb is looked for behind `by` and `to`, in characters. */
 const REACH = 90;
@@ -108,18 +115,18 @@ function changeBefore(text: string, find: QuantityFind): Cue | null {
   for (let count = 0; count < 6; count++) {
     const word = wordBefore(text, at);
     if (word === null) return null;
-    const direction = VERBS.get(word.word);
+    const direction = (word.classes & MOVING) === 0 ? undefined : VERBS.get(word.word);
     if (direction !== undefined && !(word.word === 'up' && isVerbUp(text, word))) {
       return isHeld(find, word) || (word.word === 'up' && !isRatio(find) && !isPlainUp(text, word))
         ? null
         : verbCue(text, word, direction);
     }
-    const maker = MAKERS.get(word.word);
+    const maker = (word.classes & MAKING) === 0 ? undefined : MAKERS.get(word.word);
     if (maker !== undefined)
       return isRatio(find) || isSmallMoney(find) ? { word, direction: maker, rule: 'en/changes/verb' } : null;
     if (word.word === 'by') return verbFurtherBack(text, word.start);
     if (word.word === 'of') return nounOf(text, word.start, find);
-    if (word.word === 'to' || word.word === 'at' || !(STEP_WORDS.has(word.word) || word.word.endsWith('ly')))
+    if (word.word === 'to' || word.word === 'at' || !((word.classes & STEP) !== 0 || word.word.endsWith('ly')))
       return null;
     at = word.start;
   }
@@ -183,7 +190,10 @@ function verbFurtherBack(text: string, end: number): Cue | null {
   for (let count = 0; count < 9 && end - at < REACH; count++) {
     const word = wordBefore(text, skipBack(text, at));
     if (word === null) return null;
-    const direction = VERBS.get(word.word) ?? MAKERS.get(word.word) ?? NOUNS.get(word.word);
+    const direction =
+      (word.classes & (MOVING | MAKING | NOUN)) === 0
+        ? undefined
+        : (VERBS.get(word.word) ?? MAKERS.get(word.word) ?? NOUNS.get(word.word));
     if (direction !== undefined) return { word, direction, rule: 'en/changes/verb-by' };
     at = word.start;
   }
@@ -199,7 +209,7 @@ function skipBack(text: string, at: number): number {
 
 function nounOf(text: string, end: number, find: QuantityFind): Cue | null {
   const noun = wordBefore(text, end);
-  const direction = noun === null ? undefined : NOUNS.get(noun.word);
+  const direction = noun === null || (noun.classes & NOUN) === 0 ? undefined : NOUNS.get(noun.word);
   if (noun === null || direction === undefined) return null;
   // "losses of $5 million" and "cuts of 325,000 barrels" are amounts of their own, "a gain of 42%" is a movement.
   return isRatio(find) || /^(?:increase|rise|fall|drop|decline|decrease|gain|jump)s?$/.test(noun.word)
@@ -211,13 +221,13 @@ function nounOf(text: string, end: number, find: QuantityFind): Cue | null {
 function changeAfter(text: string, find: QuantityFind): Cue | null {
   const word = wordAt(text, skipGap(text, find.end));
   if (word === null) return null;
-  const compared = COMPARED.get(word.word);
+  const compared = (word.classes & COMPARATIVE) === 0 ? undefined : COMPARED.get(word.word);
   if (compared !== undefined && isDifference(text, find, word))
     return { word, direction: compared, rule: 'en/changes/comparative' };
   if (!isRatio(find) && find.unit?.code !== 'point') return null;
   let noun: WordReading | null = word;
   for (let count = 0; count < 4 && noun !== null; count++) {
-    const direction = NOUNS.get(noun.word);
+    const direction = (noun.classes & NOUN) === 0 ? undefined : NOUNS.get(noun.word);
     if (direction !== undefined && !/^(?:loss|losses|rally|cuts)$/.test(noun.word))
       return { word: noun, direction, rule: 'en/changes/noun' };
     if (

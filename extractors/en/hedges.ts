@@ -4,13 +4,14 @@ import { wordTrie } from '../engine/word-trie.ts';
 import type { Comparator } from '../model/figure.ts';
 import { HEDGES_AFTER, HEDGES_BEFORE } from './hedge-words.ts';
 import { skipGap, wordBefore } from './read-word.ts';
+import { wordClass } from './word-classes.ts';
 
 const COMPARATORS = ['~', '>', '>=', '<', '<='] as const satisfies readonly Comparator[];
 const BEFORE = wordTrie(rowsOf(HEDGES_BEFORE), { ignoreCase: true, backwards: true });
 const AFTER = wordTrie(rowsOf(HEDGES_AFTER), { ignoreCase: true });
 
 /** Words that may stand between a hedge and its number: more than a third, at least another 50, about the 4%. */
-const FILLERS: ReadonlySet<string> = new Set([
+const FILLER = wordClass([
   'a',
   'an',
   'the',
@@ -51,16 +52,24 @@ const BOUNDING_LEADS: ReadonlySet<string> = new Set([
 
 /** The hedge that ends right before `start`; nested hedges come back as one, the bounding outweighing the blurring. */
 export function hedgeBefore(text: string, start: number): Hedge | null {
-  // Hedges, movements and levels reached ask for the same figure: it is read once.
-  if (last.start !== start || last.text !== text) last = { text, start, hedge: readBefore(text, start, 0) };
-  return last.hedge;
+  // Hedges, ranges, movements and levels reached ask for the same figure: it is read once.
+  if (text !== textKept) {
+    textKept = text;
+    starts.fill(-1);
+  }
+  const place = start & (KEPT - 1);
+  if (starts[place] === start) return kept[place] ?? null;
+  const hedge = readBefore(text, start, 0);
+  starts[place] = start;
+  kept[place] = hedge;
+  return hedge;
 }
 
-let last: { readonly text: string; readonly start: number; readonly hedge: Hedge | null } = {
-  text: '',
-  start: -1,
-  hedge: null,
-};
+/** The hedges read last, of the text read last. */
+const KEPT = 0x40;
+const starts = new Int32Array(KEPT).fill(-1);
+const kept: (Hedge | null)[] = Array.from({ length: KEPT }, () => null);
+let textKept = '';
 
 function readBefore(text: string, start: number, depth: number): Hedge | null {
   let at = skipSpacesBack(text, start);
@@ -72,7 +81,7 @@ function readBefore(text: string, start: number, depth: number): Hedge | null {
     const hedge = lastHedge(text, at, start);
     if (hedge === null) {
       const filler = found === null && count < 2 ? wordBefore(text, at) : null;
-      if (filler === null || !FILLERS.has(filler.word)) break;
+      if (filler === null || (filler.classes & FILLER) === 0) break;
       at = skipSpacesBack(text, filler.start);
       continue;
     }

@@ -2,6 +2,8 @@ import type { Find, QuantityFind } from '../engine/find.ts';
 import type { FigureReading, Movement } from '../engine/language-pack.ts';
 import { hedgeBefore } from './hedges.ts';
 import { isRatio } from './ratio-units.ts';
+import { wordBefore } from './read-word.ts';
+import { wordClass } from './word-classes.ts';
 
 /** Where a movement ended: `rose 62% to $240 million from $160 million`, `63% in 2025, up from 52%`. */
 export function levelReached(reading: FigureReading, index: number, find: QuantityFind): Movement | null {
@@ -17,15 +19,23 @@ export function levelReached(reading: FigureReading, index: number, find: Quanti
   };
 }
 
+/** Words that may close `from …` and `to …` right before a figure. */
+const FROM_TAIL = wordClass('from a an the peak high low record level revised average total of'.split(' '));
+const TO_TAIL = wordClass('to a an the record of'.split(' '));
+
 /** The find behind `from`, with nothing between but times and the size of the change. */
 function startBehind({ text, finds }: FigureReading, index: number, find: QuantityFind): number | null {
   for (let next = index + 1; next < finds.length && next < index + 6; next++) {
     const other = finds[next];
     if (other === undefined || other.start - find.end > 110) return null;
     if (other.type !== 'quantity') continue;
-    const gap = text.slice(find.end, other.start);
-    if (/[.;:!?]\s|\n/.test(gap)) return null;
     const bare = hedgeBefore(text, other.start)?.start ?? other.start;
+    const opens = ((wordBefore(text, bare)?.classes ?? 0) & FROM_TAIL) !== 0;
+    if (!opens) {
+      if (!isRatio(other)) return null;
+      continue;
+    }
+    if (/[.;:!?]\s|\n/.test(text.slice(find.end, other.start))) return null;
     if (
       isComparable(find, other) &&
       /\bfrom (?:an? |the )?(?:(?:peak|high|low|record|level|revised|average|total) )*(?:of )?(?:an? )?$/i.test(
@@ -54,6 +64,7 @@ function isShortWay(text: string, gap: { start: number; end: number }, between: 
 /** `from 48% in 2024 to 67%`: the find before, if `from` stands before it and `to` before this one. */
 function startBefore({ text, finds }: FigureReading, index: number, find: QuantityFind): number | null {
   const to = hedgeBefore(text, find.start)?.start ?? find.start;
+  if (((wordBefore(text, to)?.classes ?? 0) & TO_TAIL) === 0) return null;
   if (!/\bto (?:an? |the )?(?:record |high of |low of |total of )*$/i.test(text.slice(Math.max(0, to - 20), to)))
     return null;
   for (let before = index - 1; before >= 0 && before > index - 4; before--) {

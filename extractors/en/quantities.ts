@@ -12,6 +12,8 @@ import { isCapital, skipGap, wordAt, wordBefore } from './read-word.ts';
 import { readScaledUnit, readUnit } from './units.ts';
 
 const DIGITS = [...'0123456789'];
+/** A sign, and the digit or the point that it stands before. */
+const SIGNED = ['-', '+'].flatMap((sign) => [...DIGITS, '.'].map((first) => sign + first));
 const SPELLED_STARTS = [
   ...CARDINALS.keys(),
   ...['a', 'an', 'half', 'quarter', 'several', 'dozens', 'scores', 'tens', 'hundreds', 'thousands', 'millions'],
@@ -22,7 +24,7 @@ const SPELLED_STARTS = [
 export const QUANTITY_RULES: readonly Rule[] = [
   {
     name: 'en/quantities/amount',
-    starts: [...DIGITS, '.', ...FRACTION_SIGNS.keys(), ...SPELLED_STARTS],
+    starts: [...DIGITS, ...DIGITS.map((digit) => `.${digit}`), ...FRACTION_SIGNS.keys(), ...SPELLED_STARTS],
     read: (text, at) => readAmount(text, at, at),
     examples: ['1.33 million tonnes => 1330000 t', 'five years => 5 year', '180,000 barrels a day => 180000 bbl/day'],
   },
@@ -35,7 +37,7 @@ export const QUANTITY_RULES: readonly Rule[] = [
   },
   {
     name: 'en/quantities/negative',
-    starts: ['-', '+', 'minus', 'negative', 'plus'],
+    starts: [...SIGNED, 'minus', 'negative'],
     read: readNegative,
     examples: ['minus-130 degrees Fahrenheit => -130 [degF]', '-5 degrees => -5 deg'],
   },
@@ -235,7 +237,7 @@ function readNegative(text: string, at: number): QuantityFind | null {
   let from = at + 1;
   if (!symbol) {
     const word = wordAt(text, at);
-    if (word === null || word.word === 'plus') return null;
+    if (word === null) return null;
     from = text.charCodeAt(word.end) === 0x2d ? word.end + 1 : skipGap(text, word.end);
   } else if (!isDigit(text.charCodeAt(from)) && text.charCodeAt(from) !== 0x2e) return null;
   const amount = readAmount(text, from, at);
