@@ -64,7 +64,7 @@ export type StopWork = () => Promise<void>;
 
 /**
  * A durable queue, at least once: a job whose worker dies is handed out again. Which errors are tried again, and when,
- * retry.ts says. The contract suite (tests/contract/queue.contract.ts) holds every adapter to this.
+ * retry.ts says. The contract suite (tests/contract/) holds every adapter to this.
  */
 export interface Queue {
   /**

@@ -1,7 +1,7 @@
 import { openEmbeddedQueue } from '../../pipeline/queue/embedded.ts';
 import type { Queue } from '../../pipeline/queue/queue.ts';
 import { openDatabase } from '../../storage/database.ts';
-import type { ContractOptions } from './queue.contract.ts';
+import type { ContractOptions } from './queue-under-test.ts';
 
 /** A place is the path of a database file. */
 export async function open(place: string, options: ContractOptions): Promise<Queue> {

@@ -5,6 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBullmqQueue } from '../../pipeline/queue/bullmq.ts';
 import { open } from './open-bullmq.ts';
 import { queueContract } from './queue.contract.ts';
+import { queueDeathsContract } from './queue-deaths.contract.ts';
+import type { QueueUnderTest } from './queue-under-test.ts';
 import { type RedisServer, startRedis } from './redis-server.ts';
 
 let server: RedisServer;
@@ -15,11 +17,14 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-queueContract('BullMQ', {
+const SUBJECT: QueueUnderTest = {
   place: async () => `${server.url} place${++places}`,
   open,
   module: new URL('open-bullmq.ts', import.meta.url).href,
-});
+};
+
+queueContract('BullMQ', SUBJECT);
+queueDeathsContract('BullMQ', SUBJECT);
 
 describe('a Redis server that cannot be used is refused in words', () => {
   it('nobody listens', async () => {

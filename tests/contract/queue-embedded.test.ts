@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { open } from './open-embedded.ts';
 import { queueContract } from './queue.contract.ts';
+import { queueDeathsContract } from './queue-deaths.contract.ts';
+import type { QueueUnderTest } from './queue-under-test.ts';
 
 const folders: string[] = [];
 
@@ -11,7 +13,7 @@ afterAll(async () => {
   await Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true })));
 });
 
-queueContract('The embedded queue', {
+const SUBJECT: QueueUnderTest = {
   place: async () => {
     const folder = await mkdtemp(join(tmpdir(), 'heshu-queue-'));
     folders.push(folder);
@@ -19,4 +21,7 @@ queueContract('The embedded queue', {
   },
   open,
   module: new URL('open-embedded.ts', import.meta.url).href,
-});
+};
+
+queueContract('The embedded queue', SUBJECT);
+queueDeathsContract('The embedded queue', SUBJECT);

@@ -1,50 +1,17 @@
-import { spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { CodedError } from '../../extractors/model/errors.ts';
-import type { Job, NewJob, Queue, WorkOptions } from '../../pipeline/queue/queue.ts';
-import { JobInterrupted, type RetryPolicy } from '../../pipeline/queue/retry.ts';
+import type { Job, WorkOptions } from '../../pipeline/queue/queue.ts';
+import { JobInterrupted } from '../../pipeline/queue/retry.ts';
 import { until } from '../until.ts';
-
-/** What a test may ask of the queue that it opens. */
-export interface ContractOptions {
-  readonly retry: RetryPolicy;
-  readonly leaseMs: number;
-}
-
-/** How the suite reaches one adapter. */
-export interface QueueUnderTest {
-  /** A fresh place to keep jobs in: a database file, a key prefix. As words, so that another process can be told. */
-  readonly place: () => Promise<string>;
-  readonly open: (place: string, options: ContractOptions) => Promise<Queue>;
-  /** Module whose `open` another process can import. */
-  readonly module: string;
-}
-
-const QUICK: ContractOptions = { retry: { attempts: 3, deaths: 3, baseMs: 40, capMs: 200 }, leaseMs: 1000 };
-
-function readJob(name: string, priority = 0): NewJob<'read'> {
-  const bytes = new TextEncoder().encode(`text of ${name} 稀土`);
-  const payload = { arrival: name, file: `${name}.txt`, bytes, sidecar: null, given: null, fileDay: null };
-  return { id: `read:${name}`, kind: 'read', payload, priority };
-}
+import { openerOf, QUICK, type QueueUnderTest, readJob } from './queue-under-test.ts';
 
 /** What every Queue must do, whatever keeps its jobs. */
 export function queueContract(name: string, subject: QueueUnderTest): void {
   describe(`${name} keeps the queue contract`, () => {
-    const opened: Queue[] = [];
-    const open = async (place: string, options: ContractOptions = QUICK) => {
-      const queue = await subject.open(place, options);
-      opened.push(queue);
-      return queue;
-    };
-    const fresh = async (options: ContractOptions = QUICK) => open(await subject.place(), options);
-    afterEach(async () => {
-      await Promise.all(opened.splice(0).map((queue) => queue.close()));
-    });
+    const open = openerOf(subject);
 
     it('hands a job over with its payload, bytes and all', async () => {
-      const queue = await fresh();
+      const queue = await open();
       const seen: Job<'read'>[] = [];
       await queue.enqueue([readJob('a')]);
       await queue.work('read', async (job) => void seen.push(job), { concurrency: 1 });
@@ -55,7 +22,7 @@ export function queueContract(name: string, subject: QueueUnderTest): void {
     });
 
     it('takes a job that is added twice once', async () => {
-      const queue = await fresh();
+      const queue = await open();
       expect(await queue.enqueue([readJob('a'), readJob('b')])).toBe(2);
       expect(await queue.enqueue([readJob('a'), readJob('c')])).toBe(1);
       expect(await queue.counts('read')).toEqual({ waiting: 3, active: 0, failed: 0 });
@@ -89,7 +56,7 @@ export function queueContract(name: string, subject: QueueUnderTest): void {
     });
 
     it('takes a job anew that is done', async () => {
-      const queue = await fresh();
+      const queue = await open();
       let handed = 0;
       await queue.work(
         'read',
@@ -105,7 +72,7 @@ export function queueContract(name: string, subject: QueueUnderTest): void {
     });
 
     it('hands out the lower number first', async () => {
-      const queue = await fresh();
+      const queue = await open();
       await queue.enqueue([readJob('feed', 10), readJob('later feed', 10), readJob('upload', 0), readJob('middle', 5)]);
       const order: string[] = [];
       await queue.work('read', async (job) => void order.push(job.payload.arrival), { concurrency: 1 });
@@ -113,36 +80,23 @@ export function queueContract(name: string, subject: QueueUnderTest): void {
       expect(order).toEqual(['upload', 'middle', 'feed', 'later feed']);
     });
 
-    it('tries again after a surprise, and counts the attempts', async () => {
-      const queue = await fresh();
+    it.each([
+      ['after a surprise, and counts the attempts', 3, () => new Error('the disk was busy'), [1, 2, 3]],
+      ['at once when it was broken off, and that was no attempt', 6, () => new JobInterrupted('it stops'), null],
+    ] as const)('hands a job out again %s', async (_, handed, trouble, counted) => {
+      const queue = await open();
       const attempts: number[] = [];
       await queue.work(
         'read',
         async (job) => {
           attempts.push(job.attempt);
-          if (job.attempt < 3) throw new Error('the disk was busy');
+          if (attempts.length < handed) throw trouble();
         },
         { concurrency: 1 },
       );
       await queue.enqueue([readJob('a')]);
-      await until(async () => attempts.length === 3 && (await queue.counts('read')).active === 0);
-      expect(attempts).toEqual([1, 2, 3]);
-      expect(await queue.counts('read')).toEqual({ waiting: 0, active: 0, failed: 0 });
-    });
-
-    it('hands a job out again at once that was broken off, and that was no attempt', async () => {
-      const queue = await fresh();
-      const attempts: number[] = [];
-      await queue.work(
-        'read',
-        async (job) => {
-          attempts.push(job.attempt);
-          if (attempts.length < 6) throw new JobInterrupted('the worker stops');
-        },
-        { concurrency: 1 },
-      );
-      await queue.enqueue([readJob('a')]);
-      await until(async () => attempts.length === 6 && (await queue.counts('read')).active === 0);
+      await until(async () => attempts.length === handed && (await queue.counts('read')).active === 0);
+      if (counted !== null) expect(attempts).toEqual(counted);
       expect(await queue.counts('read')).toEqual({ waiting: 0, active: 0, failed: 0 });
     });
 
@@ -151,7 +105,7 @@ export function queueContract(name: string, subject: QueueUnderTest): void {
       ['at once when it cannot succeed', new CodedError('FILE_EMPTY', { path: 'a.txt' }), 1],
     ];
     it.each(giveUps)('gives up %s, says so once, and takes the job anew', async (_when, error, tries) => {
-      const queue = await fresh();
+      const queue = await open();
       let handed = 0;
       const given: string[] = [];
       const options: WorkOptions<'read'> = {
@@ -186,7 +140,7 @@ export function queueContract(name: string, subject: QueueUnderTest): void {
     });
 
     it('goes on with the neighbours of a job that fails', async () => {
-      const queue = await fresh();
+      const queue = await open();
       const done: string[] = [];
       await queue.work(
         'read',
@@ -202,7 +156,7 @@ export function queueContract(name: string, subject: QueueUnderTest): void {
     });
 
     it('holds as many jobs in hand as it is told, and no more', async () => {
-      const queue = await fresh();
+      const queue = await open();
       await queue.enqueue(Array.from({ length: 9 }, (_, index) => readJob(`j${index}`)));
       let inHand = 0;
       let most = 0;
@@ -223,7 +177,7 @@ export function queueContract(name: string, subject: QueueUnderTest): void {
     });
 
     it('keeps the kinds apart', async () => {
-      const queue = await fresh();
+      const queue = await open();
       const stored: string[] = [];
       await queue.work('store', async (job) => void stored.push(job.id), { concurrency: 1 });
       await queue.enqueue([readJob('a')]);
@@ -233,7 +187,7 @@ export function queueContract(name: string, subject: QueueUnderTest): void {
     });
 
     it('finishes what is in hand when it is told to stop, and takes nothing more', async () => {
-      const queue = await fresh();
+      const queue = await open();
       await queue.enqueue([readJob('a'), readJob('b')]);
       const started: string[] = [];
       const done: string[] = [];
@@ -279,101 +233,5 @@ export function queueContract(name: string, subject: QueueUnderTest): void {
       expect(new Set(seen).size).toBe(30);
       expect(seen.length).toBe(30);
     });
-
-    it('does not hand out a job twice that takes longer than the lease', async () => {
-      const place = await subject.place();
-      const slow = { ...QUICK, leaseMs: 400 };
-      const queues = [await open(place, slow), await open(place, slow)];
-      let handed = 0;
-      let done = 0;
-      await queues[0]?.enqueue([readJob('slow')]);
-      for (const queue of queues) {
-        await queue.work(
-          'read',
-          async () => {
-            handed += 1;
-            await new Promise((resolve) => setTimeout(resolve, 1500));
-            done += 1;
-          },
-          { concurrency: 1 },
-        );
-      }
-      await until(() => done === 1);
-      expect(handed).toBe(1);
-    });
-
-    it('hands out again what a killed process had in hand', async () => {
-      const place = await subject.place();
-      const queue = await open(place);
-      await queue.enqueue([readJob('a')]);
-      await takeAndDie(subject.module, place);
-      expect((await queue.counts('read')).active).toBe(1);
-      let attempt = 0;
-      await queue.work(
-        'read',
-        async (job) => {
-          attempt = job.attempt;
-        },
-        { concurrency: 1 },
-      );
-      await until(() => attempt !== 0, 15_000);
-      expect(attempt).toBe(2);
-    });
-
-    it('does not count a death as an attempt', async () => {
-      const place = await subject.place();
-      const queue = await open(place);
-      await queue.enqueue([readJob('a')]);
-      await takeAndDie(subject.module, place);
-      let failed = 0;
-      await queue.work(
-        'read',
-        async () => {
-          failed += 1;
-          throw new Error('the disk was busy');
-        },
-        { concurrency: 1 },
-      );
-      await until(async () => (await queue.counts('read')).failed === 1, 15_000);
-      expect(failed).toBe(QUICK.retry.attempts);
-    });
-
-    it('gives up a job that kills every process that takes it', async () => {
-      const place = await subject.place();
-      const queue = await open(place);
-      await queue.enqueue([readJob('deadly')]);
-      for (let death = 0; death < QUICK.retry.deaths; death += 1) await takeAndDie(subject.module, place);
-      const given: string[] = [];
-      let handed = 0;
-      await queue.work(
-        'read',
-        async () => {
-          handed += 1;
-        },
-        {
-          concurrency: 1,
-          onGiveUp: async (job) => void given.push(job.id),
-        },
-      );
-      await until(async () => (await queue.counts('read')).failed === 1, 15_000);
-      await until(() => given.length > 0);
-      expect(given).toEqual(['read:deadly']);
-      expect(handed).toBe(0);
-    });
-  });
-}
-
-/** A process of its own takes one job and is killed with it in hand. */
-async function takeAndDie(module: string, place: string): Promise<void> {
-  const script = fileURLToPath(new URL('doomed-worker.ts', import.meta.url));
-  const child = spawn(process.execPath, [script, module, place, JSON.stringify(QUICK)], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  await new Promise<void>((resolve, reject) => {
-    child.stdout.once('data', () => child.kill('SIGKILL'));
-    child.once('error', reject);
-    child.once('exit', (code, signal) =>
-      signal === 'SIGKILL' ? resolve() : reject(new Error(`the doomed worker ended by itself with ${code}`)),
-    );
   });
 }
