@@ -29,7 +29,7 @@ export function queueContract(name: string, subject: QueueUnderTest): void {
     });
 
     it('tells where a job is, as long as it is not done', async () => {
-      const queue = await fresh();
+      const queue = await open();
       await queue.enqueue([readJob('a'), readJob('b')]);
       const ids = ['read:a', 'read:b', 'read:never'];
       const waiting = { state: 'waiting', attempts: 0 };
