@@ -3,8 +3,11 @@ export interface BoilerplateRule {
   readonly name: string;
   /** Tried against one whole block, white space evened out; or the words that make up the whole of it. */
   readonly matches: RegExp | ReadonlySet<string>;
-  /** `block`: that piece goes. `rest`: it and all that follows go, since such a line opens the foot of the page. */
-  readonly drops: 'block' | 'rest';
+  /**
+   * `block`: that piece goes. `rest`: it and all that follows go, since such a line opens the foot of the page, unless
+   * prose goes on behind it. `end`: the same, prose or not. `section`: it and what stands under it, up to the next heading.
+   */
+  readonly drops: 'block' | 'rest' | 'end' | 'section';
   /** One block that it drops, at least; a test runs them. */
   readonly examples: readonly [string, ...string[]];
 }
@@ -21,9 +24,30 @@ export const BOILERPLATE: readonly BoilerplateRule[] = [
   {
     name: 'comments',
     matches:
-      /^(?:(?:网友|用户|最新|热门|全部)?评论(?:区|列表)?(?:\s?[(（]?\d{0,7}[)）]?)|发表评论|我要评论|我来说两句|網友留言|comments?(?:\s?\(?\d{0,7}\)?)|leave a (?:comment|reply)|join the (?:conversation|discussion)|post a comment)[:：]?$/iu,
+      /^(?:(?:网友|用户|最新|热门|全部)?评论(?:区|列表)?|发表评论|我要评论|我来说两句|網友留言|comments?|leave a (?:comment|reply)|join the (?:conversation|discussion)|post a comment)[:：]?$/iu,
     drops: 'rest',
-    examples: ['网友评论', '评论(12)', 'Comments (3)', 'Leave a comment'],
+    examples: ['网友评论', 'Comments', 'Leave a comment'],
+  },
+  {
+    name: 'comments-counted',
+    matches:
+      /^(?:(?:网友|用户|最新|热门|全部)?(?:评论|留言|回复)(?:区|列表)?\s?[(（]\s?\d{1,7}\s?(?:条)?[)）]|comments?\s?\(\d{1,7}\)|\d{1,6}\s(?:comments?|thoughts?|responses?|replies)(?:\s(?:on|to)\b.{0,200})?)[:：]?$/iu,
+    drops: 'end',
+    examples: ['评论(12)', 'Comments (3)', '48 Comments', '3 thoughts on “Sales fall for a second year”'],
+  },
+  {
+    name: 'forward-looking',
+    matches:
+      /^(?:(?:cautionary (?:note|statements?)(?: regarding| on| concerning| about)?\s)?forward[- ]looking (?:statements?|information)|safe harbou?r(?: statement)?|前瞻性(?:陈述|声明|提示))[:：.]?$/iu,
+    drops: 'section',
+    examples: ['Forward-Looking Statements', 'Cautionary Note Regarding Forward-Looking Statements', '前瞻性陈述'],
+  },
+  {
+    name: 'contacts',
+    matches:
+      /^(?:(?:media|press|investors?|company)(?: and (?:media|press|investors?))? (?:contacts?|enquiries|inquiries|relations)|contacts?|for (?:more|further) information|(?:媒体|新闻|投资者)(?:联系人?|联络|咨询|垂询)(?:方式)?|联系(?:人|方式))[:：]?$/iu,
+    drops: 'section',
+    examples: ['Media Contact', 'Contacts:', '媒体联系人：'],
   },
   {
     name: 'disclaimer',
@@ -117,6 +141,40 @@ export const BOILERPLATE: readonly BoilerplateRule[] = [
       /^(?:(?:图片来源|图源|资料图|图\/|图为资料)\s{0,2}[:：/]?.{0,40}|(?:photo|image|picture)(?: credit| courtesy)?\s{0,2}[:/].{0,80}|advertisement|广告|ad|story continues below.{0,40}|loading\.{0,3}|加载中.{0,6}|展开全文|阅读全文|点击查看更多)$/iu,
     drops: 'block',
     examples: ['图片来源：视觉素材', 'Photo: Jane Doe', 'Advertisement', '展开全文'],
+  },
+  {
+    name: 'clock',
+    matches:
+      /^\d{1,2}[:：]\d{2}(?:[:：]\d{2})?\s{0,2}(?:[ap]\.?\s?m\.?)?\s{0,2}(?:GMT|UTC|BST|CET|EST|EDT|ET|PST|PT|HKT|CST|SGT)?$/iu,
+    drops: 'block',
+    examples: ['16:58 GMT', '9:05 a.m. ET', '10:20'],
+  },
+  {
+    name: 'release-mark',
+    matches:
+      /^(?:for immediate release|(?:news|press) release|新闻稿|即时发布|view (?:original content|source version).{0,200}|(?:原文|本文)(?:链接|地址)[:：].{0,300}|[\s*#—–~-]{1,8}(?:end|完|全文完)?[\s*#—–~-]{1,8}|（完）|\(end\))$/iu,
+    drops: 'block',
+    examples: ['FOR IMMEDIATE RELEASE', '###', '— END —', '（完）', '原文链接：https://news.example/1'],
+  },
+  {
+    name: 'promotion',
+    // Figures and full stops are no part of such lines, and show that it is news about an app or an offer.
+    matches:
+      /^(?=[^\d。]{2,90}$).{0,60}(?:[点點][击擊](?:领取|查看|进入|此处|下载)|立即(?:领取|开户|下载|订阅)|免费领取|大礼包|(?:尽在|盡在|下载|下載|打开|打開|登录).{0,16}(?:APP|客户端|客戶端|小程序)|(?:APP|客户端|客戶端)(?:看新[闻聞]|下[载載])|助[您你].{2,30}[！!]|[点點]我(?:下[载載]|[订訂][阅閱])).{0,40}$/iu,
+    drops: 'block',
+    examples: [
+      '海量资讯，尽在某某财经APP',
+      '新手开户：领取大礼包 点击领取',
+      '看研报，助您挖掘交易机会！',
+      '現在用APP看新聞 點我下載APP',
+    ],
+  },
+  {
+    name: 'platform-foot',
+    matches:
+      /^(?:阅读原文.{0,20}|预览时标签不可点|微信扫一扫.{0,20}|关注该公众号|喜欢此内容的人还喜欢|轻触(?:查看|阅读)原文|知道了|点(?:分享|收藏|点赞|在看)|(?:继续|向上)滑动看下一个)$/u,
+    drops: 'block',
+    examples: ['阅读原文', '预览时标签不可点', '点在看'],
   },
   {
     name: 'tags',

@@ -1,41 +1,91 @@
 import type { PageBlock } from './block.ts';
-import { boilerplateRule } from './boilerplate.ts';
+import { type BoilerplateRule, boilerplateRule } from './boilerplate.ts';
 import { isDateline } from './dateline.ts';
-import { sameWords } from './same-words.ts';
+import { bareWords, sameWords } from './same-words.ts';
 
 const LONGEST_REPEAT = 200;
 /** Prose behind a line such as 相关阅读 shows that the article went on. */
 const PROSE = 60;
 const MOSTLY_LINKS = 0.6;
 const DATELINE_ZONE = 6;
+/** Pages with more pieces are lists, and comparing each with all would take long. */
+const MOST_COMPARED = { blocks: 600, characters: 100_000 };
+
+/** What the page says of its article elsewhere, so that lines that only repeat it are no part of the text. */
+export interface Credits {
+  readonly title: string | null;
+  /** Publisher and authors. */
+  readonly names?: readonly (string | null | undefined)[];
+}
 
 /**
  * Leaves out what is no part of the article: navigation, share bars, notices, related links, lines that repeat, the
- * headline (the text has it already) and lines that are datelines and nothing else.
+ * headline (the text has it already), the names of publisher and authors standing alone at the head, lines that are
+ * datelines and nothing else, and quotations that are set apart from a paragraph which holds them too.
  */
-export function cleanBlocks(blocks: readonly PageBlock[], title: string | null): readonly PageBlock[] {
+export function cleanBlocks(blocks: readonly PageBlock[], { title, names = [] }: Credits): readonly PageBlock[] {
   const kept: PageBlock[] = [];
   const seen = new Set<string>();
+  const credits = new Set(names.flatMap((name) => (name ? [creditWords(name)] : [])));
+  const whole = blocks.length <= MOST_COMPARED.blocks ? bareLines(blocks) : '';
+  const rules = blocks.map(({ role, text }) => (role === 'table' ? null : boilerplateRule(text)));
+  const last = rules.flatMap((rule, index) => (rule === null ? [index] : [])).at(-DATELINE_ZONE) ?? 0;
+  let inDropped = false;
   for (const [index, block] of blocks.entries()) {
-    const rule = block.role === 'table' ? null : boilerplateRule(block.text);
-    if (rule?.drops === 'rest' && kept.length > 0 && !proseFollows(blocks, index)) break;
-    if (rule !== null || isLinkList(block) || isRepeat(block, seen)) continue;
+    const rule = rules[index] ?? null;
+    const foot = rule?.drops === 'end' || (rule?.drops === 'rest' && !proseFollows(blocks, rules, index));
+    if (foot && kept.length > 0) break;
+    inDropped = rule?.drops === 'section' ? kept.length > 0 : inDropped && rule === null && !headsSection(block);
+    if (inDropped || rule !== null || isLinkList(block) || isRepeat(block, seen)) continue;
+    const head = kept.length < DATELINE_ZONE;
     if (title !== null && kept.length < 3 && sameWords(block.text, title)) continue;
-    const edge = kept.length < DATELINE_ZONE || index >= blocks.length - DATELINE_ZONE;
+    const edge = head || index >= last;
     if (edge && block.role !== 'table' && isDateline(block.text)) continue;
+    if (head && block.role !== 'table' && credits.has(creditWords(block.text))) continue;
+    if (isQuotedAgain(block, whole)) continue;
     kept.push(block);
   }
   return withoutEmptyHeadings(kept);
 }
 
-function proseFollows(blocks: readonly PageBlock[], index: number): boolean {
-  const prose = blocks
-    .slice(index + 1)
-    .filter(
-      ({ text, linked, role }) =>
-        role !== 'item' && text.length >= PROSE && linked < MOSTLY_LINKS && boilerplateRule(text) === null,
-    );
-  return prose.length >= 2;
+/** `By Ruth Adler and Sam Oyelaran` and `Ruth Adler, Sam Oyelaran` are one. */
+function creditWords(words: string): string {
+  return bareWords(words.replace(/^(?:by|文)\s|\s(?:and|和)\s/giu, ' '));
+}
+
+/** A short line without a full stop or a figure: under it, something else begins. */
+function headsSection({ role, text }: PageBlock): boolean {
+  return role === 'heading' || role === 'table' || (text.length <= 60 && !/[.。!！?？]$|\d/u.test(text));
+}
+
+/** The words of the paragraphs, a line each. */
+function bareLines(blocks: readonly PageBlock[]): string {
+  if (blocks.reduce((sum, { text }) => sum + text.length, 0) > MOST_COMPARED.characters) return '';
+  return `\n${blocks.map(({ text, role }) => (role === 'table' ? '' : bareWords(text))).join('\n')}\n`;
+}
+
+/** A pull quote says again what stands in a paragraph, and each of its figures would count twice. */
+function isQuotedAgain({ role, text }: PageBlock, whole: string): boolean {
+  if (role === 'heading' || role === 'table' || text.length > LONGEST_REPEAT) return false;
+  const words = bareWords(text);
+  if (words.length < (/\p{Script=Han}/u.test(words) ? 16 : 40)) return false;
+  const first = whole.indexOf(words);
+  const within = (at: number) => at !== -1 && !(whole[at - 1] === '\n' && whole[at + words.length] === '\n');
+  return within(first) || (first !== -1 && within(whole.indexOf(words, first + words.length)));
+}
+
+function proseFollows(
+  blocks: readonly PageBlock[],
+  rules: readonly (BoilerplateRule | null)[],
+  index: number,
+): boolean {
+  let count = 0;
+  for (let at = index + 1; at < blocks.length && count < 2; at += 1) {
+    const block = blocks[at];
+    const prose = block !== undefined && block.role !== 'item' && block.text.length >= PROSE;
+    if (prose && block.linked < MOSTLY_LINKS && rules[at] === null) count += 1;
+  }
+  return count === 2;
 }
 
 function isLinkList({ role, text, linked }: PageBlock): boolean {

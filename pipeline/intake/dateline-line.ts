@@ -25,10 +25,13 @@ interface Piece {
 /** A longer line is a paragraph. */
 const MAX_LINE = 240;
 const MAX_NAME = 40;
-const LABEL = /(?<![\p{L}\p{N}])(?<word>\p{Script=Han}{1,6}|[a-z]{2,12}(?:\s[a-z]{2,10})?)\s{0,2}[:：]/giu;
+const LABEL =
+  /(?<![\p{L}\p{N}])(?<word>\p{Script=Han}{1,6}|[a-z]{2,12}(?:\s[a-z]{2,10}){0,2})\s{0,2}[:：]|^(?<bare>\p{Script=Han}{1,4})\s?[｜|丨]\s?/giu;
 /** English labels that need no colon where a date follows: Published January 5, 2026; Updated 16 January 2026. */
 const OPEN_LABEL =
   /(?<![\p{L}\p{N}])(?<word>published(?:\son)?|posted(?:\son)?|(?:last\s)?updated(?:\son)?|更新于|发布于|发表于)\s{1,2}(?=\S)/giu;
+/** The last line of a release, as wire services set it: SOURCE Northgate Metals Corp. */
+const RELEASE_SOURCE = /^SOURCE\s{1,3}(?=\p{Lu})/u;
 const BYLINE = /^\s{0,4}(?:by|文[/／])\s{0,2}(?=\p{Lu}|\p{Script=Han})/iu;
 const SEPARATOR = /\s{0,4}[|｜│•丨]\s{0,4}|\s{0,4}·\s{1,4}|\t\s{0,8}|\s{2,8}|　/u;
 const EDGE = /^[\s,，、;；:：()（）【】[\]|｜│•·丨*_—–\-/>]+|[\s,，、;；:：()（）【】[\]|｜│•·丨*_—–\-/<]+$/gu;
@@ -85,8 +88,10 @@ function piecesOf(line: string): Piece[] {
   const byline = BYLINE.exec(line);
   if (byline !== null && isByline(line.slice(byline[0].length)))
     pieces.push({ kind: 'author', start: 0, end: byline[0].length, date: null });
+  const release = RELEASE_SOURCE.exec(line);
+  if (release !== null) pieces.push({ kind: 'source', start: 0, end: release[0].length, date: null });
   for (const match of [...line.matchAll(LABEL), ...line.matchAll(OPEN_LABEL)]) {
-    const kind = LABEL_OF.get((match.groups?.['word'] ?? '').toLowerCase());
+    const kind = LABEL_OF.get((match.groups?.['word'] ?? match.groups?.['bare'] ?? '').toLowerCase());
     const start = match.index;
     const end = start + match[0].length;
     if (kind !== undefined && !pieces.some((piece) => start < piece.end && piece.start < end))

@@ -1,4 +1,5 @@
 import { readAgencyLead } from './agency-lead.ts';
+import { LABEL_OF } from './dateline-labels.ts';
 import { type DatelineLine, type LineDate, readDatelineLine } from './dateline-line.ts';
 
 /** What the head and the foot of a text say of it. */
@@ -15,6 +16,7 @@ export interface Dateline {
 /** Lines looked at from the top and from the end, blank ones not counted. */
 const HEAD_LINES = 10;
 const FOOT_LINES = 4;
+const LONGEST_VALUE = 60;
 /** Hosts of what their users write say so in a notice at the foot: 自媒体平台“…”用户上传. */
 const PLATFORM_NOTICE =
   /(?:自媒体平台|自媒體平台|发布平台)\s?[“"「](?<name>[^”"」\s]{2,16})[”"」](?:的?)(?:用户|用戶|作者|号)/u;
@@ -26,7 +28,7 @@ const PLATFORM_NOTICE =
  * `lines` are those of the text in order, without the headline. Body lines count with their agency lead only.
  */
 export function readDateline(lines: readonly string[]): Dateline {
-  const filled = lines.map(unmarked).filter((line) => line !== '');
+  const filled = withValues(lines.map(unmarked).filter((line) => line !== ''));
   const head = filled.slice(0, HEAD_LINES);
   const foot = filled.slice(Math.max(head.length, filled.length - FOOT_LINES));
   const finds = [...head, ...foot].map(readLine).filter((find) => find !== null);
@@ -41,6 +43,16 @@ export function readDateline(lines: readonly string[]): Dateline {
   };
 }
 
+/** A label on a line of its own announces the next line: NEWS PROVIDED BY, and the name under it. */
+function withValues(lines: readonly string[]): readonly string[] {
+  return lines.flatMap((line, index) => {
+    const next = lines[index + 1];
+    const label = line.replace(/\s{0,2}[:：]$/u, '').toLowerCase();
+    const lone = label.length > 1 && LABEL_OF.has(label) && LABEL_OF.get(label) !== 'other';
+    return lone && next !== undefined && next.length <= LONGEST_VALUE ? [`${label}：${next}`] : [line];
+  });
+}
+
 /** True when the line is nothing but a dateline, so that it is no part of the news. */
 export function isDateline(line: string): boolean {
   return readDatelineLine(unmarked(line))?.whole ?? false;
@@ -52,7 +64,9 @@ function readLine(line: string): Find | null {
   const find = readDatelineLine(line);
   if (find !== null) return find;
   const lead = readAgencyLead(line);
-  return lead === null ? null : { source: lead.source, author: null, title: null, published: lead.date, updated: null };
+  return lead === null
+    ? null
+    : { source: lead.source, author: lead.author, title: null, published: lead.date, updated: null };
 }
 
 function platformOf(lines: readonly string[]): string | null {

@@ -10,8 +10,10 @@ import { limitMarkup } from './limit-markup.ts';
 import { mainContent } from './main-content.ts';
 import { readMetaTags } from './meta-tags.ts';
 import type { ArticleNote } from './notes.ts';
+import { pageAuthor } from './page-author.ts';
 import { pageBlocks } from './page-blocks.ts';
 import { readPageTitle, withoutSite } from './page-title.ts';
+import { plainLine } from './plain-line.ts';
 import { bareWords, sameWords } from './same-words.ts';
 import { writtenDay } from './written-day.ts';
 
@@ -32,13 +34,20 @@ export function readHtml(html: string): ReadDocument {
   const jsonLd = readJsonLd($);
   const metaTags = readMetaTags($);
   const site = metaTags.source ?? jsonLd.source ?? null;
-  const title = readPageTitle($, site);
+  const all = pageBlocks($, $('body').get(0) ?? $.root()[0] ?? never(), { apart: true });
+  const title = readPageTitle(
+    $,
+    site,
+    all.map(({ text }) => text),
+  );
   const shown = title.headline ?? firstOf(jsonLd.title, metaTags.title, title.window);
   const headline = shown === null ? null : withoutSite(shown, site);
-  const all = pageBlocks($, $('body').get(0) ?? $.root()[0] ?? never());
-  const page: FoundMeta = { title: headline, ...timesNear($) };
-  const main = mainContent($);
-  const blocks = cleanBlocks(main.blocks, headline);
+  const page: FoundMeta = { title: headline, author: pageAuthor($), source: accountName($), ...timesNear($) };
+  const main = mainContent($, headline);
+  const dateline = readDateline([...headLines(all, headline), ...main.blocks.map(({ text }) => text)]);
+  const authors = [jsonLd.author, metaTags.author, page.author].flatMap((names) => names ?? []);
+  const names = [jsonLd.source, metaTags.source, page.source, dateline.source, ...authors];
+  const blocks = cleanBlocks(main.blocks, { title: headline, names });
   const body = joinBlocks(blocks);
   const notes: ArticleNote[] = [];
   if (limited.limited) notes.push('markup-limited');
@@ -51,7 +60,8 @@ export function readHtml(html: string): ReadDocument {
     jsonLd: withCleanTitle(jsonLd, site),
     metaTags: withCleanTitle(metaTags, site),
     page,
-    dateline: readDateline([...headLines(all, headline), ...main.blocks.map(({ text }) => text)]),
+    dateline,
+    windowSite: title.site,
     notes,
   };
 }
@@ -80,6 +90,11 @@ function headLines(blocks: readonly PageBlock[], headline: string | null): reado
     lines.push(text);
   }
   return lines;
+}
+
+/** On pages of accounts of a platform, whose name the page gives as its own, the account is the publisher. */
+function accountName($: CheerioAPI): string | null {
+  return plainLine($('#js_name, .rich_media_meta_nickname').first().text());
 }
 
 /** Marks of a `<time>`, or of what bears a date, by which pages tell publication and last change apart. */

@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { type CheerioAPI, load } from 'cheerio';
 import { parseHTML } from 'linkedom';
 import type { PageBlock } from './block.ts';
+import { fillGaps } from './fill-gaps.ts';
 import { pageBlocks } from './page-blocks.ts';
 
 /** The blocks of the article on a page. `guessed`: Readability found none, and the densest part was taken. */
@@ -12,10 +13,11 @@ export interface MainContent {
 
 /** Parts that are never the article, whatever stands in them. */
 const NEVER =
-  'script, style, noscript, template, iframe, object, embed, svg, canvas, select, button, textarea, input, dialog, nav, [role="navigation"], [role="search"], [role="banner"], [role="dialog"], [hidden]';
+  'script, style, noscript, template, iframe, object, embed, svg, canvas, select, button, textarea, input, dialog, nav, [role="navigation"], [role="search"], [role="banner"], [role="dialog"], [role="alertdialog"], [hidden], amp-ad, amp-embed, amp-sidebar, amp-consent, amp-social-share, amp-list';
 /** Names of parts around an article, as whole words of class and id, in English and in pinyin. */
 const AROUND =
-  /(?:^|[\s_-])(?:share|sharebar|sharing|social|bdsharebuttonbox|related|recommend|recommended|recommendation|xgyd|xgxw|tuijian|breadcrumbs?|crumbs?|mbx|comments?|pinglun|sidebar|side-bar|copyright|disclaimer|shengming|newsletter|subscribe|paywall|advert|advertisement|adbox|ads|hotnews|ranking|paihang|toplist|prevnext|pagination|pager|footer|foot|topnav|navbar|menu|toolbar|cookie|popup|login)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:share|sharebar|sharing|social|bdsharebuttonbox|related|recommend|recommended|recommendation|xgyd|xgxw|tuijian|breadcrumbs?|crumbs?|mbx|comments?|pinglun|responses|respond|replies|disqus|consent|gdpr|bio|authorbox|feedback|outbrain|taboola|recirc|signup|sidebar|side-bar|copyright|disclaimer|shengming|newsletter|subscribe|paywall|advert|advertisement|adbox|ads|hotnews|ranking|paihang|toplist|prevnext|pagination|pager|footer|foot|topnav|navbar|menu|toolbar|cookie|popup|login)(?:$|[\s_-])/i;
+const HIDDEN = /(?:display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}hidden|opacity\s{0,4}:\s{0,4}0(?![.\d]))/i;
 /** A part with a tell-tale name that holds this share of the page's words is the page itself. */
 const PAGE_SHARE = 0.4;
 const MIN_CHARS = 120;
@@ -23,9 +25,9 @@ const MIN_CHARS = 120;
 const LEAST_SHARE = 0.3;
 
 /** Finds the article on a page. Changes `$`: what is never part of an article is taken out. */
-export function mainContent($: CheerioAPI): MainContent {
+export function mainContent($: CheerioAPI, headline: string | null): MainContent {
   withoutSurroundings($);
-  const read = readBlocks($.html());
+  const read = filled($, readBlocks($.html()), headline);
   const own = declaredPart($);
   if (read !== null && lengthOf(read) >= Math.max(40, lengthOf(own ?? []) * LEAST_SHARE))
     return { blocks: read, guessed: false };
@@ -35,12 +37,24 @@ export function mainContent($: CheerioAPI): MainContent {
     : { blocks, guessed: true };
 }
 
+function filled($: CheerioAPI, read: readonly PageBlock[] | null, headline: string | null): typeof read {
+  const body = $('body').get(0);
+  return read === null || body === undefined ? read : fillGaps(pageBlocks($, body), read, headline);
+}
+
 /** Takes out what is never part of an article: scripts, navigation, and what its name gives away. Changes `$`. */
 export function withoutSurroundings($: CheerioAPI): void {
   $(NEVER).remove();
   const whole = $('body').text().length;
+  for (const part of $('body [style]').toArray()) {
+    if (!HIDDEN.test($(part).attr('style') ?? '')) continue;
+    // What holds most of the words is shown by a script, later.
+    if ($(part).text().length >= whole * PAGE_SHARE) $(part).removeAttr('style');
+    else $(part).remove();
+  }
   for (const part of $('body [class], body [id]').toArray()) {
-    const names = `${$(part).attr('class') ?? ''} ${$(part).attr('id') ?? ''}`;
+    const named = `${$(part).attr('class') ?? ''} ${$(part).attr('id') ?? ''}`;
+    const names = named.replace(/([a-z])([A-Z])/g, '$1-$2');
     if (
       AROUND.test(names) &&
       part.name !== 'article' &&

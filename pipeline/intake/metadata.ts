@@ -66,7 +66,7 @@ export function weighMetadata(
     ['front-matter', document.frontMatter],
     ['record', document.record ?? {}],
     ['json-ld', document.jsonLd],
-    ['meta', document.metaTags],
+    ['meta', withoutPlatform(document.metaTags)],
     ['page', document.page],
     ['address', { url: address }],
   ];
@@ -79,6 +79,7 @@ export function weighMetadata(
   const places: typeof told = [
     ...told,
     ['dateline', line],
+    ['page', { source: document.windowSite }],
     ['url', { published: urlDay(url.value) }],
     ['file', { published: countedDay(date, url.value, fileDay), updated: countedDay(updated, url.value, fileDay) }],
   ];
@@ -103,6 +104,17 @@ function firstOf<K extends keyof FoundMeta>(
     if (value !== null && value !== undefined && value !== '') return { value, from };
   }
   return { value: null, from: null };
+}
+
+/** What these call their sites is no publisher: what stands there is by whoever has an account. */
+const PLATFORMS: ReadonlySet<string> = new Set(
+  '微信公众平台 微信公众号 搜狐号 百家号 今日头条 头条号 网易号 企鹅号 一点号 大鱼号 知乎 微博 新浪微博 雪球 简书 Medium Substack LinkedIn Facebook YouTube X Twitter WordPress.com Blogger Tumblr'.split(
+    ' ',
+  ),
+);
+
+function withoutPlatform(meta: FoundMeta): FoundMeta {
+  return PLATFORMS.has(meta.source ?? '') ? { ...meta, source: null } : meta;
 }
 
 /** A change before the publication is a template's date or another page's, and no change of this text. */

@@ -74,9 +74,10 @@ const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /**
  * The pieces of a page or of a part of it. Data tables are kept as Markdown tables, so that a figure keeps the headings
  * of its row and column. Raised digits become superscript characters: 10<sup>8</sup> must not read as 108, and a
- * footnote number must not grow onto the figure before it.
+ * footnote number must not grow onto the figure before it. `apart`: with a blank between neighbouring elements of one
+ * line, as they are seen in bars of source and date; in prose that would tear words.
  */
-export function pageBlocks($: CheerioAPI, root: Node): readonly PageBlock[] {
+export function pageBlocks($: CheerioAPI, root: Node, { apart = false } = {}): readonly PageBlock[] {
   const blocks: PageBlock[] = [];
   let words = '';
   let linked = 0;
@@ -116,6 +117,7 @@ export function pageBlocks($: CheerioAPI, root: Node): readonly PageBlock[] {
     const inline = node.type !== 'root' && INLINE.has(name);
     const inner = roleOf(name, role);
     if (!inline) flush(role);
+    else if (apart) words += ' ';
     for (const child of node.children) walk(child, inner, inLink || name === 'a');
     if (!inline) flush(inner);
   };

@@ -1,4 +1,5 @@
 import type { CheerioAPI } from 'cheerio';
+import { joinSigns } from './table-signs.ts';
 
 type Node = ReturnType<ReturnType<CheerioAPI['root']>['contents']>[number];
 
@@ -27,11 +28,14 @@ export function readTable($: CheerioAPI, node: Node): string | null {
     }
   }
   const filled = grid.slice(0, rows.length).map((row) => Array.from(row, (cell) => cell ?? ''));
-  const width = Math.max(0, ...filled.map((row) => row.length));
-  const told = filled.filter((row) => row.some((cell) => cell !== ''));
-  if (width < 2 || told.length < 2) return null;
-  const lines = told.map((row) => line(Array.from({ length: width }, (_, index) => row[index] ?? '')));
-  lines.splice(1, 0, line(Array.from({ length: width }, () => '---')));
+  const widest = Math.max(0, ...filled.map((row) => row.length));
+  const told = filled
+    .filter((row) => row.some((cell) => cell !== ''))
+    .map((row) => Array.from({ length: widest }, (_, index) => row[index] ?? ''));
+  if (widest < 2 || told.length < 2) return null;
+  const joined = joinSigns(told);
+  const lines = joined.map(line);
+  lines.splice(1, 0, line((joined[0] ?? []).map(() => '---')));
   const caption = table.children('caption').text().replace(/\s+/gu, ' ').trim();
   return [...(caption === '' ? [] : [caption]), ...lines].join('\n');
 }

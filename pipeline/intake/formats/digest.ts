@@ -39,7 +39,7 @@ export function digestParts({ path, bytes, charset }: FileToOpen): readonly Part
     const { source, author, date } = dateline;
     const published =
       date !== null && 'year' in date && date.year !== null ? dayWords(date.year, date.month, date.date) : null;
-    const text = joinBlocks(cleanBlocks(blocks.slice(start + 1, end), title));
+    const text = joinBlocks(cleanBlocks(blocks.slice(start + 1, end), { title }));
     return {
       path: `${path}#${index + 1}`,
       bytes: ownBytes(JSON.stringify({ title, source, author, published, text })),

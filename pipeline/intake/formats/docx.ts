@@ -18,7 +18,7 @@ export async function openDocx(file: FileToOpen): Promise<Opened> {
   const $ = load(limitMarkup(html).html, { scriptingEnabled: false });
   const body = $('body').get(0);
   const blocks = body === undefined ? [] : pageBlocks($, body);
-  const text = joinBlocks(cleanBlocks(blocks, null));
+  const text = joinBlocks(cleanBlocks(blocks, { title: null }));
   const heading = $('h1').first().text().replace(/\s+/g, ' ').trim();
   // Lines that are datelines and nothing else are no part of the text, but say what they say.
   const document = { ...readPlainText(text), dateline: readDateline(blocks.map((block) => block.text)) };

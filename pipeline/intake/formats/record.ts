@@ -115,7 +115,7 @@ export function readRecord(path: string, value: Json): ReadDocument {
 export function textOfMarkup(html: string, title: string | null): string {
   const $ = load(limitMarkup(html).html, { scriptingEnabled: false });
   const body = $('body').get(0);
-  return body === undefined ? '' : joinBlocks(cleanBlocks(pageBlocks($, body), title));
+  return body === undefined ? '' : joinBlocks(cleanBlocks(pageBlocks($, body), { title }));
 }
 
 function isThere<T>(value: T | null | undefined): value is T {

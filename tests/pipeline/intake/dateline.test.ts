@@ -29,6 +29,13 @@ const DATELINES: readonly (readonly [Said, readonly string[]])[] = [
       '*Source: Pacific Metals Wire | Jan. 16, 2026*',
     ],
   ],
+  [{ source: '锂眼看市' }, ['来源｜锂眼看市', '来源 | 锂眼看市', '信源：锂眼看市']],
+  [{ source: 'Northgate Metals Corp.' }, ['SOURCE Northgate Metals Corp.']],
+  [
+    { author: '林可柔' },
+    ['〔記者林可柔／台北報導〕能源主管機關昨公布，發電量達102億度。', '本报记者 林可柔 北京报道 去年产量增长。'],
+  ],
+  [{ source: '某某交易所', date: '2026-01-16' }, ['公告日期：2026-01-16 来源：某某交易所']],
   [{ source: 'Sou Hu Cai Jing', date: '2025-12-13' }, ['Sou Hu Cai Jing· 2025-12-13 17:40']],
   [
     { source: '云岭锡协', author: '小锡', date: '-1' },
