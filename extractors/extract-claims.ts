@@ -67,7 +67,6 @@ function sceneOf(
 ): Scene {
   const { relations } = LANGUAGES[sentence.lang];
   const words = new Map<number, ReturnType<Scene['words']>>();
-  const names = found.lexicon.findNames(folded.slice(sentence.start, sentence.end), sentence.lang);
   return {
     text: folded,
     sentence: { start: sentence.start, end: sentence.end },
@@ -75,7 +74,7 @@ function sceneOf(
     role: found.headline ? 'headline' : 'body',
     opens: sentence.opens,
     clauses: clausesOf(folded, sentence, relations.clauseMarks),
-    names: names.map((name) => ({ ...name, start: name.start + sentence.start, end: name.end + sentence.start })),
+    names: found.lexicon.findNames(folded, sentence.lang, sentence),
     figures: found.figures,
     published: article.published ?? null,
     lexicon: found.lexicon,

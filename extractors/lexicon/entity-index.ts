@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.ts';
 import { type EntityId, type EntityType, type NameFlags, typeOf } from './entity.ts';
 import { firstFitting, type Leaf, type NameEntry, NONE, newLeaf, rank, withLeaf } from './name-leaf.ts';
+import { openingsOf } from './name-openings.ts';
 import { isWordUnit, NORMAL } from './name-units.ts';
 import { unitTrie } from './unit-trie.ts';
 
@@ -23,8 +24,8 @@ export interface EntityFacts {
 }
 
 export interface NameIndex {
-  /** One linear pass: the longest name at each place, in text order, never overlapping. */
-  find(text: string): Mention[];
+  /** One linear pass over a stretch of text: the longest name at each place, in text order, never overlapping. */
+  find(text: string, within?: Span): Mention[];
   readonly size: number;
 }
 
@@ -52,13 +53,12 @@ export function nameIndex(
     }
   }
 
-  // Most characters begin no name, which one look tells.
-  const begins = new Uint8Array(0x10000);
-  for (let code = 0; code < begins.length; code++) begins[code] = trie.next(0, NORMAL[code] ?? 0) === 0 ? 0 : 1;
+  const openings = openingsOf(entries);
 
   /** The leaf of the longest name at `start` that ends at or before `limit`, and where it ends. */
   let endOfBest = 0;
   function longestAt(text: string, start: number, limit: number): Leaf | null {
+    if (!openings.mayOpen(text.charCodeAt(start), text.charCodeAt(start + 1))) return null;
     let best: Leaf | null = null;
     let node = 0;
     for (let at = start; at < limit; ) {
@@ -66,7 +66,7 @@ export function nameIndex(
       if (node === 0) break;
       at++;
       const leaf = leaves[trie.valueAt(node)];
-      if (leaf === undefined || !endsWord(text, at)) continue;
+      if (leaf === undefined || !endsWord(text, at, limit)) continue;
       const fitting = firstFitting(leaf, text, start);
       if (fitting !== null) {
         best = fitting;
@@ -77,17 +77,17 @@ export function nameIndex(
   }
 
   /** 中美 is no name where 美国 begins inside it, 对华 none in 对华为, 高通 none in 高通胀. */
-  function cutsAnother(text: string, start: number, end: number, short: boolean): boolean {
+  function cutsAnother(text: string, { start, end }: Span, last: number, short: boolean): boolean {
     for (let at = start + 1; at < end; at++) {
-      const leaf = longestAt(text, at, text.length);
+      const leaf = longestAt(text, at, last);
       if (leaf === null || endOfBest <= end) continue;
       if (!(short ? leaf.entry.flags.short : leaf.slight)) return true;
     }
     return false;
   }
 
-  function matchAt(text: string, start: number): Leaf | null {
-    let limit = text.length;
+  function matchAt(text: string, start: number, last: number): Leaf | null {
+    let limit = last;
     for (;;) {
       const leaf = longestAt(text, start, limit);
       if (leaf === null) return null;
@@ -95,10 +95,11 @@ export function nameIndex(
       const { entry } = leaf;
       let refused = false;
       if (entry.yields === true) {
-        const after = longestAt(text, end, text.length);
-        refused = TRADE_WORDS.test(text.slice(end, end + 2)) || (after !== null && yieldsTo(after.entry.id));
+        const after = longestAt(text, end, last);
+        refused =
+          TRADE_WORDS.test(text.slice(end, Math.min(end + 2, last))) || (after !== null && yieldsTo(after.entry.id));
       } else if (leaf.slight) {
-        refused = cutsAnother(text, start, end, entry.flags.short === true);
+        refused = cutsAnother(text, { start, end }, last, entry.flags.short === true);
       }
       if (!refused) {
         endOfBest = end;
@@ -110,18 +111,14 @@ export function nameIndex(
 
   return {
     size: entries.length,
-    find(text) {
+    find(text, { start, end: last } = { start: 0, end: text.length }) {
       const mentions: Mention[] = [];
       let inWord = false;
-      for (let at = 0; at < text.length; ) {
+      for (let at = start; at < last; ) {
         const code = text.charCodeAt(at);
         const word = isWordUnit(code);
-        if ((word && inWord) || begins[code] === 0) {
-          inWord = word;
-          at++;
-          continue;
-        }
-        const leaf = matchAt(text, at);
+        const leaf =
+          (word && inWord) || !openings.mayOpen(code, text.charCodeAt(at + 1)) ? null : matchAt(text, at, last);
         if (leaf === null) {
           inWord = word;
           at++;
@@ -177,6 +174,6 @@ function mention(
   return { start, end, id, label, type: typeOf(id), flags, standsFor: metonym, also };
 }
 
-function endsWord(text: string, end: number): boolean {
-  return end >= text.length || !isWordUnit(text.charCodeAt(end)) || !isWordUnit(text.charCodeAt(end - 1));
+function endsWord(text: string, end: number, last: number): boolean {
+  return end >= last || !isWordUnit(text.charCodeAt(end)) || !isWordUnit(text.charCodeAt(end - 1));
 }

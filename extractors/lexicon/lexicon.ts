@@ -1,4 +1,5 @@
 import type { Language } from '../model/article.ts';
+import type { Span } from '../model/span.ts';
 import { allRows, withNewsroom } from './all-rows.ts';
 import { type EntityId, type EntityRow, type EntityType, typeOf } from './entity.ts';
 import { type EntityFacts, type Mention, type NameIndex, nameIndex } from './entity-index.ts';
@@ -25,7 +26,7 @@ export interface Lexicon {
    * The names in a text: the longest at each place, in text order, never overlapping. The text is folded
    * (engine/fold.ts): simplified characters, half-width forms. Linear in the length of the text.
    */
-  findNames(text: string, language: Language): Mention[];
+  findNames(text: string, language: Language, within?: Span): Mention[];
   entity(id: string): Entity | undefined;
   metric(id: string): MetricRow | undefined;
   /** Verb → metric it implies: `mined`, `开采`, `产`. English in small letters, past and present forms as listed. */
@@ -63,7 +64,7 @@ export function createLexicon(extra: NewsroomLexicon = NO_EXTRAS): Lexicon {
   }
 
   return Object.freeze({
-    findNames: (text: string, language: Language) => indexOf(language).find(text),
+    findNames: (text: string, language: Language, within?: Span) => indexOf(language).find(text, within),
     entity: (id: string) => entities.get(id),
     metric: (id: string) => metrics.get(id),
     verbs: { zh: verbsOf(metrics.values(), 'zh'), en: verbsOf(metrics.values(), 'en') },

@@ -4,6 +4,7 @@ import { slotOfName, slotOfWords } from '../../engine/slots.ts';
 import type { Mention } from '../../lexicon/entity-index.ts';
 import type { Slot } from '../../model/claim.ts';
 import type { Span } from '../../model/span.ts';
+import type { Cues } from './cues.ts';
 import { ownCountry } from './deixis.ts';
 import type { Name } from './reading.ts';
 import { repeatsOf } from './repeats.ts';
@@ -11,24 +12,44 @@ import { sectorsOf } from './sectors.ts';
 import { shapedNames } from './shaped-names.ts';
 
 /** All names of a sentence in text order, none overlapping another. */
-export function namesOf(scene: Scene, before: Discourse): readonly Name[] {
-  const shapes = shapedNames(scene);
+export function namesOf(scene: Scene, before: Discourse, cues: Cues): readonly Name[] {
+  const shapes = shapedNames(scene, cues);
+  const known = knownNames(scene, before);
   // A name with its Latin one behind it is given anew: the headline had only half of it.
-  const glossed = shapes.filter((one) => one.rule === 'zh/subject/glossed-name');
-  const known = knownNames(scene, before).filter((one) => !glossed.some((other) => overlap(one, other)));
-  const shaped = shapes.filter((one) => !known.some((other) => overlap(one, other)));
-  const repeated = repeatsOf(scene, before, [...known, ...shaped]).filter(
-    (one) => ![...known, ...shaped].some((other) => overlap(one, other)),
+  const names = known.filter(
+    (one) => !shapes.some((other) => other.rule === 'zh/subject/glossed-name' && overlap(one, other)),
   );
-  const found = [...known, ...shaped, ...repeated];
-  const free = scene.names.filter((mention) => !found.some((one) => overlap(one, mention)));
-  const listed = free.flatMap((mention) => ownWhole(scene, before, mention) ?? [listedName(scene, before, mention)]);
-  const implied = free.flatMap((mention) => glued(scene, mention, free));
-  const all = [...found, ...listed, ...implied];
-  const sectors = sectorsOf(scene, all);
-  return [...all.filter((one) => !sectors.some((sector) => overlap(one, sector))), ...sectors].sort(
-    (a, b) => a.start - b.start,
-  );
+  addFree(names, shapes);
+  addFree(names, repeatsOf(scene, before, { cues, shaped: names }));
+  const found = names.length;
+  for (const mention of scene.names) {
+    if (clashes(names, found, mention)) continue;
+    const whole = ownWhole(scene, before, mention);
+    if (whole === null) names.push(listedName(scene, before, mention));
+    else names.push(...whole);
+    if (mention.type === 'commodity') addGlued(names, scene, mention, found);
+  }
+  const sectors = sectorsOf(scene, cues, names);
+  const all =
+    sectors.length === 0
+      ? names
+      : [...names.filter((one) => !sectors.some((sector) => overlap(one, sector))), ...sectors];
+  return all.length > 1 ? all.sort((a, b) => a.start - b.start) : all;
+}
+
+/** Puts in the names that share no character with those that stand there already. */
+function addFree(names: Name[], more: readonly Name[]): void {
+  const standing = names.length;
+  for (const one of more) if (!clashes(names, standing, one)) names.push(one);
+}
+
+/** Whether a stretch shares a character with one of the first `count` names. */
+function clashes(names: readonly Name[], count: number, span: Span): boolean {
+  for (let at = 0; at < count; at++) {
+    const name = names[at];
+    if (name !== undefined && overlap(name, span)) return true;
+  }
+  return false;
 }
 
 function listedName(scene: Scene, before: Discourse, mention: Mention): Name {
@@ -40,8 +61,8 @@ function listedName(scene: Scene, before: Discourse, mention: Mention): Name {
 
 /** 全社会用电量, 全国固定资产投资: a metric that says whose it is. */
 function ownWhole(scene: Scene, before: Discourse, mention: Mention): readonly Name[] | null {
-  const whole =
-    mention.type === 'metric' ? /^(?:全社会|全国)(?=.{2})/u.exec(scene.text.slice(mention.start, mention.end)) : null;
+  if (mention.type !== 'metric' || scene.text.charAt(mention.start) !== '全') return null;
+  const whole = /^(?:全社会|全国)(?=.{2})/u.exec(scene.text.slice(mention.start, mention.end));
   if (whole === null) return null;
   const at = mention.start + whole[0].length;
   const country = listedName(scene, before, { ...mention, end: at, id: 'scope:nationwide', type: 'scope' });
@@ -54,19 +75,18 @@ function ruleOf({ type }: Mention): Name['rule'] {
 }
 
 /** 产镍, 产铜, 钴价, 铜矿产量: one character that is glued to the commodity says what is measured of it. */
-function glued(scene: Scene, mention: Mention, all: readonly Mention[]): readonly Name[] {
-  if (mention.type !== 'commodity') return [];
-  const free = (at: number): boolean => !all.some((other) => other.start <= at && at < other.end);
-  const names: Name[] = [];
+function addGlued(names: Name[], scene: Scene, mention: Mention, found: number): void {
+  const { text } = scene;
+  const free = (at: number): boolean =>
+    !scene.names.some((other) => other.start <= at && at < other.end && !clashes(names, found, other));
   if (
-    scene.text.charAt(mention.start - 1) === '产' &&
+    text.charAt(mention.start - 1) === '产' &&
     free(mention.start - 1) &&
-    !/[生国特水土矿房财]/u.test(scene.text.charAt(mention.start - 2))
+    !/[生国特水土矿房财]/u.test(text.charAt(mention.start - 2))
   )
     names.push(gluedName(scene, mention.start - 1, 'metric:production'));
-  if (scene.text.charAt(mention.end) === '价' && free(mention.end) && scene.text.charAt(mention.end + 1) !== '值')
+  if (text.charAt(mention.end) === '价' && text.charAt(mention.end + 1) !== '值' && free(mention.end))
     names.push(gluedName(scene, mention.end, 'metric:price'));
-  return names;
 }
 
 function gluedName(scene: Scene, start: number, id: string): Name {
@@ -77,28 +97,42 @@ function gluedName(scene: Scene, start: number, id: string): Name {
 
 /** Names by shape that the article used before. */
 function knownNames(scene: Scene, before: Discourse): readonly Name[] {
+  const open = openNames(before.names);
+  if (open.length === 0) return NO_NAMES;
   const { start, end } = scene.sentence;
+  const sentence = scene.text.slice(start, end);
   const names: Name[] = [];
-  const open = before.names
-    .filter((slot) => slot.text.length >= 2 && !slot.id.includes(':'))
-    .toSorted((a, b) => b.text.length - a.text.length);
   for (const slot of open) {
-    for (let at = scene.text.indexOf(slot.text, start); at >= 0 && at + slot.text.length <= end; ) {
-      const span: Span = { start: at, end: at + slot.text.length };
-      if (!names.some((one) => overlap(one, span)))
-        names.push({
-          ...span,
-          slot: { ...slotOfWords(scene.text, span, () => slot.id), label: slot.label },
-          type: slot.text.length === 2 ? 'place' : 'unlisted',
-          flags: {},
-          repeats: false,
-          rule: 'zh/subject/known-name',
-        });
-      at = scene.text.indexOf(slot.text, span.end);
+    for (let at = sentence.indexOf(slot.text); at >= 0; at = sentence.indexOf(slot.text, at + slot.text.length)) {
+      const span: Span = { start: start + at, end: start + at + slot.text.length };
+      if (clashes(names, names.length, span)) continue;
+      names.push({
+        ...span,
+        slot: { ...slotOfWords(scene.text, span, () => slot.id), label: slot.label },
+        type: slot.text.length === 2 ? 'place' : 'unlisted',
+        flags: {},
+        repeats: false,
+        rule: 'zh/subject/known-name',
+      });
     }
   }
   return names;
 }
+
+const NO_NAMES: readonly Name[] = [];
+
+/** Those of the names met so far that no lexicon lists, the longest first; made once for each list. */
+function openNames(names: readonly Slot[]): readonly Slot[] {
+  const made = OPEN_NAMES.get(names);
+  if (made !== undefined) return made;
+  const open = names
+    .filter((slot) => slot.text.length >= 2 && !slot.id.includes(':'))
+    .sort((a, b) => b.text.length - a.text.length);
+  OPEN_NAMES.set(names, open);
+  return open;
+}
+
+const OPEN_NAMES = new WeakMap<readonly Slot[], readonly Slot[]>();
 
 /** Whether two stretches share a character. */
 export function overlap(a: Span, b: Span): boolean {

@@ -3,6 +3,7 @@ import type { FigureSlots, Related } from '../../engine/relation-pack.ts';
 import type { Scene } from '../../engine/scene.ts';
 import type { Figure } from '../../model/figure.ts';
 import { clausesOfSentence } from './clauses.ts';
+import { CUES, cuesIn } from './cues.ts';
 import { dateSlots } from './date-slots.ts';
 import { timeAfter } from './figure-times.ts';
 import { fill, openFrame } from './frame.ts';
@@ -14,7 +15,7 @@ import { OPEN } from './open-slots.ts';
 import { quantitySlots } from './quantity-slots.ts';
 import { type Clause, type Frame, isSaid, type Reading } from './reading.ts';
 import { speakerAsSubject } from './self-speakers.ts';
-import { speakingsOf } from './speakers.ts';
+import { type Speaking, speakingsOf } from './speakers.ts';
 import { rowSlots } from './tables.ts';
 
 /** Who published the text, and when. */
@@ -22,6 +23,9 @@ const BYLINE = /^\s*(?:来源|作者|记者|编辑|责编|发布时间|时间|�
 
 /** Sou Hu Cai Jing· 2025-12-13 17:40 */
 const STAMP = /^[^,，。\u4e00-\u9fff]{0,40}\d{4}-\d\d-\d\d(?: \d\d:\d\d(?::\d\d)?)?\s*$/u;
+
+const SPEECH = CUES.speech | CUES.according;
+const NO_SPEAKINGS: readonly Speaking[] = [];
 
 /** Gives each figure of a Chinese sentence its slots, and says what a reader keeps in mind after it. */
 export function relate(scene: Scene, before: Discourse): Related {
@@ -34,8 +38,9 @@ export function relate(scene: Scene, before: Discourse): Related {
   const row = rowSlots(scene, before, OPEN);
   if (row !== null)
     return { figures: row, after: { ...before, figures: remembered(before.figures, scene.figures, row) } };
-  const names = namesOf(scene, before);
-  const speakings = speakingsOf(scene, names, before);
+  const cues = cuesIn(scene.text, scene.sentence);
+  const names = namesOf(scene, before, cues);
+  const speakings = (cues & SPEECH) === 0 ? NO_SPEAKINGS : speakingsOf(scene, { names, before, cues });
   const reading: Reading = { scene, before, clauses: clausesOfSentence(scene, names), speakings };
   return readSentence(reading);
 }

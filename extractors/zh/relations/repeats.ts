@@ -1,6 +1,7 @@
 import type { Discourse } from '../../engine/discourse.ts';
 import type { Scene } from '../../engine/scene.ts';
 import type { Slot } from '../../model/claim.ts';
+import { CUES, type Cues } from './cues.ts';
 import type { Name } from './reading.ts';
 
 /** The words that come back to a name, and where they stand. */
@@ -19,11 +20,17 @@ const BODY =
 const SITE = /该(?:项目|矿山?|井|油田|气田|工厂|厂区|基地|电站|港口)/gu;
 const PROVINCE = /(?:全|该)[省市县区州]/gu;
 
+const NO_REPEATS: readonly Name[] = [];
+
 /** 该公司, 该国, 该部: the last name that each can mean. */
-export function repeatsOf(scene: Scene, before: Discourse, shaped: readonly Name[]): readonly Name[] {
+export function repeatsOf(
+  scene: Scene,
+  before: Discourse,
+  { cues, shaped }: { readonly cues: Cues; readonly shaped: readonly Name[] },
+): readonly Name[] {
+  if ((cues & CUES.repeats) === 0) return NO_REPEATS;
   const text = scene.text.slice(scene.sentence.start, scene.sentence.end);
   const found: Name[] = [];
-  if (!/[该全]|公司|当地|会/u.test(text)) return found;
   const add = (pattern: RegExp, type: Name['type'], meant: (words: string, at: number) => Slot | null): void => {
     for (const match of text.matchAll(pattern)) {
       const start = scene.sentence.start + match.index;

@@ -1,5 +1,6 @@
 import type { Scene } from '../../engine/scene.ts';
 import { slotOfWords } from '../../engine/slots.ts';
+import { CUES, type Cues } from './cues.ts';
 import type { Name } from './reading.ts';
 
 /** Lines of business and groups that figures are told of: 第三产业, 充换电服务业, 重点钢企, 主要油厂, 前十大股东. */
@@ -8,10 +9,12 @@ const SECTOR =
 const LEAD = /^.*(?:的|了|和|与|及|在|由|从|对|为|占|是|其中|全国|全球|国内|我国|全省|全市|约|日|月|年|度|称|示|方面)/u;
 const NO_GROUP = /^(?:其他|这些|该|两家|多家|部分|相关|上市|各|本|外资|有关|许多)/u;
 
+const NO_SECTORS: readonly Name[] = [];
+
 /** Groups that stand where a subject stands: at the start of a clause, behind a date, a place or 其中. */
-export function sectorsOf(scene: Scene, names: readonly Name[]): readonly Name[] {
+export function sectorsOf(scene: Scene, cues: Cues, names: readonly Name[]): readonly Name[] {
+  if ((cues & CUES.sectors) === 0) return NO_SECTORS;
   const text = scene.text.slice(scene.sentence.start, scene.sentence.end);
-  if (!/[业企厂东户民]/u.test(text)) return [];
   return [...text.matchAll(SECTOR)].flatMap((match): Name[] => {
     const lead = LEAD.exec(match[0].slice(0, -2))?.[0].length ?? 0;
     const start = scene.sentence.start + match.index + lead;

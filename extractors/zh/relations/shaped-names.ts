@@ -2,22 +2,17 @@ import type { Scene } from '../../engine/scene.ts';
 import { slotOfWords } from '../../engine/slots.ts';
 import type { Slot } from '../../model/claim.ts';
 import type { Span } from '../../model/span.ts';
+import { CUES, type Cues } from './cues.ts';
+import { SURE_ENDINGS, UNSURE_ENDINGS } from './name-endings.ts';
 import type { Name } from './reading.ts';
 
 const HAN = '\\u4e00-\\u9fff';
 /** 松泉种植(Pinewell Plantations), 刚果(金)战略矿产监管机构(ARECOMS): a Chinese name with its Latin one behind it. */
 const GLOSSED = new RegExp(`([${HAN}·\\d]{2,16})[(（]([A-Z][A-Za-z&.' -]{1,40}(?:-\\d{1,3})?)[)）]`, 'gu');
-/** Endings that only names of companies and bodies have. */
-const SURE =
-  '有限公司|股份公司|公司|集团|矿业|冶金|钢铁|证券|控股|人寿|资管|资本|银行|铜业|锂业|铝业|镁业|镍业|钴业|化工|重工|航运|海运|航空|科技|协会|理事会|委员会|联合会|研究所|研究院|统计局|信息中心|实业|股份|制药|药业|基金|保险|矿研|电芯|种业|乳业|酒业|牧业|纸业|渔业|影业|置业|材料|仪器|股份';
-/** Endings that are common nouns as well: before them must stand a word that is no common word. */
-const UNSURE =
-  '投资|汽车|电子|电池|石油|能源|种植|电力|半导体|地产|物流|食品|材料|通信|软件|生物|光伏|传媒|商业|期货|信托';
-const SHAPED = new RegExp(`[${HAN}]{2,4}(?:${SURE}|${UNSURE})(?:集团|公司|股份)?(?![${HAN}]?业)`, 'gu');
-/** Most sentences hold none of the endings, and are turned away by this one look. */
-const ANY_ENDING = new RegExp(`${SURE}|${UNSURE}`, 'u');
+const ENDINGS = [...SURE_ENDINGS, ...UNSURE_ENDINGS].join('|');
+const SHAPED = new RegExp(`[${HAN}]{2,4}(?:${ENDINGS})(?:集团|公司|股份)?(?![${HAN}]?业)`, 'gu');
 const NO_MATCHES: readonly RegExpExecArray[] = [];
-const ENDING = new RegExp(`(?:${SURE}|${UNSURE})(?:集团|公司|股份)?$`, 'u');
+const ENDING = new RegExp(`(?:${ENDINGS})(?:集团|公司|股份)?$`, 'u');
 /** 上市公司远山种植去年…: what stands behind a word for a company, up to what no name holds. */
 const APPOSED =
   /(?:上市公司|龙头企业|头部企业|民营企业|企业|巨头|厂商|生产商|制造商|运营商|开发商|券商|房企|车企|钢企|药企|矿企)([\u4e00-\u9fff]{3,6}?)(?=去年|今年|前年|上半年|下半年|上周|日前|近日|\d|表示|称|透露|宣布|公告|计划|预计|的|[（(]|[,，])/gu;
@@ -36,11 +31,17 @@ const QUOTED = /[“"「]([\u4e00-\u9fff]{3,16}(?:联盟|同盟|基金|倡议|�
 /** 泠州省统计局, 泠州市政府: a place that only the office named after it gives away. */
 const SEAT = new RegExp(`([${HAN}]{2,3})[省市县州](?=统计局|政府|人社|发改|财政|海关|委|农业农村|商务|交通)`, 'gu');
 
+const NO_NAMES: readonly Name[] = [];
+const SHAPES: Cues = CUES.brackets | CUES.quotes | CUES.seats | CUES.national | CUES.apposed | CUES.endings;
+
 /** Names that no lexicon lists, by a Latin name behind them or by how they end. */
-export function shapedNames(scene: Scene): readonly Name[] {
+export function shapedNames(scene: Scene, cues: Cues): readonly Name[] {
+  if ((cues & SHAPES) === 0) return NO_NAMES;
   const names: Name[] = [];
+  const tried = (cue: Cues, pattern: RegExp): Iterable<RegExpExecArray> =>
+    (cues & cue) === 0 ? NO_MATCHES : text.matchAll(pattern);
   const text = scene.text.slice(scene.sentence.start, scene.sentence.end);
-  for (const match of /[(（]/u.test(text) ? text.matchAll(GLOSSED) : NO_MATCHES) {
+  for (const match of tried(CUES.brackets, GLOSSED)) {
     const han = match[1] ?? '';
     const latin = match[2] ?? '';
     const start = withoutPlace(scene, scene.sentence.start + match.index + leadOf(han), han.slice(leadOf(han)));
@@ -53,7 +54,7 @@ export function shapedNames(scene: Scene): readonly Name[] {
     const type = known?.type === 'org' || known?.type === 'company' ? known.type : 'unlisted';
     names.push({ ...unlisted(named, 'zh/subject/glossed-name', end + latin.length + 2), type });
   }
-  for (const match of text.matchAll(QUOTED)) {
+  for (const match of tried(CUES.quotes, QUOTED)) {
     const words = match[1] ?? '';
     const start = scene.sentence.start + match.index + 1;
     const end = start + words.length;
@@ -65,14 +66,14 @@ export function shapedNames(scene: Scene): readonly Name[] {
       ),
     );
   }
-  for (const match of /[省市县州]/u.test(text) ? text.matchAll(SEAT) : NO_MATCHES) {
+  for (const match of tried(CUES.seats, SEAT)) {
     const start = scene.sentence.start + match.index;
     const end = start + match[0].length - 1;
     if (scene.names.some((name) => name.start <= end && name.end > start)) continue;
     const slot = slotOfWords(scene.text, { start, end }, (words) => words);
     names.push({ ...unlisted(slot, 'zh/subject/seat', end), type: 'place' });
   }
-  for (const match of text.matchAll(NATIONAL)) {
+  for (const match of tried(CUES.national, NATIONAL)) {
     const at = scene.sentence.start + match.index;
     const country = scene.names.find((name) => name.end === at && name.type === 'country');
     const end = at + match[0].length;
@@ -80,7 +81,7 @@ export function shapedNames(scene: Scene): readonly Name[] {
     const slot = slotOfWords(scene.text, { start: country.start, end }, (words) => words);
     names.push(unlisted(slot, 'zh/subject/name-by-shape', end));
   }
-  for (const match of /公司|企|巨头|商/u.test(text) ? text.matchAll(APPOSED) : NO_MATCHES) {
+  for (const match of tried(CUES.apposed, APPOSED)) {
     const words = match[1] ?? '';
     const start = scene.sentence.start + match.index + match[0].length - words.length;
     const span = { start, end: start + words.length };
@@ -93,7 +94,7 @@ export function shapedNames(scene: Scene): readonly Name[] {
       ),
     );
   }
-  for (const match of ANY_ENDING.test(text) ? text.matchAll(SHAPED) : NO_MATCHES) {
+  for (const match of tried(CUES.endings, SHAPED)) {
     const lead = scene.sentence.start + match.index + leadOf(match[0]);
     const end = scene.sentence.start + match.index + match[0].length;
     // 大北岭锂业 in 加拿大北岭锂业: the name begins where the place ends.

@@ -4,6 +4,7 @@ import { slotOfWords } from '../../engine/slots.ts';
 import type { Slot } from '../../model/claim.ts';
 import type { RuleName } from '../../model/derivation.ts';
 import type { Span } from '../../model/span.ts';
+import { CUES, type Cues } from './cues.ts';
 import type { Name } from './reading.ts';
 
 /** Somebody who gives figures: `at` is where the verb ends, and with it what they say begins. */
@@ -45,18 +46,25 @@ const EXPECTING = /^(?:预计|预测|预期|估计|估算|测算)/u;
 const REACH = 80;
 
 /** Who gives figures in a sentence, in text order. */
-export function speakingsOf(scene: Scene, names: readonly Name[], before: Discourse): readonly Speaking[] {
+export function speakingsOf(
+  scene: Scene,
+  { names, before, cues }: { readonly names: readonly Name[]; readonly before: Discourse; readonly cues: Cues },
+): readonly Speaking[] {
   const speakings: Speaking[] = [];
   for (const clause of scene.clauses) {
-    const found = inClause(scene, clause, { names, before, earlier: speakings });
+    const found = inClause(scene, clause, { names, before, cues, earlier: speakings });
     if (found !== null) speakings.push(found);
   }
   return speakings;
 }
 
-function inClause(scene: Scene, clause: Span, { names, before, earlier }: Search): Speaking | null {
+function inClause(
+  scene: Scene,
+  clause: Span,
+  { names, before, cues, earlier }: Search & { readonly cues: Cues },
+): Speaking | null {
   const text = scene.text.slice(clause.start, clause.end);
-  const according = ACCORDING.exec(text);
+  const according = (cues & CUES.according) === 0 ? null : ACCORDING.exec(text);
   if (according !== null && !/[\u4e00-\u9fff]{6}/u.test(text.slice(0, according.index)))
     return accordingTo(scene, clause, {
       names,
@@ -64,6 +72,7 @@ function inClause(scene: Scene, clause: Span, { names, before, earlier }: Search
       earlier,
       from: clause.start + according.index + according[0].length,
     });
+  if ((cues & CUES.speech) === 0) return null;
   const firstFigure = scene.figures.find((figure) => figure.start >= clause.start && figure.kind !== 'date');
   for (const match of text.matchAll(VERB)) {
     const verb = { start: clause.start + match.index, end: clause.start + match.index + match[0].length };

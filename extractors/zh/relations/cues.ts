@@ -1,0 +1,76 @@
+import type { Span } from '../../model/span.ts';
+import { SURE_ENDINGS, UNSURE_ENDINGS } from './name-endings.ts';
+
+/** Which of the words that patterns need stand in a sentence: the sum of the bits in `CUES`. */
+export type Cues = number;
+
+/** What a pattern needs before it is worth trying. */
+export const CUES = {
+  brackets: 1 << 0,
+  quotes: 1 << 1,
+  seats: 1 << 2,
+  national: 1 << 3,
+  apposed: 1 << 4,
+  sectors: 1 << 5,
+  repeats: 1 << 6,
+  speech: 1 << 7,
+  according: 1 << 8,
+  endings: 1 << 9,
+  paired: 1 << 10,
+} as const satisfies Readonly<Record<string, Cues>>;
+
+/** The words of each cue. Of a longer word its first two characters count, so that a cue may stand without its pattern. */
+const WORDS: Readonly<Record<keyof typeof CUES, readonly string[]>> = {
+  brackets: ['(', '（'],
+  quotes: ['“', '"', '「'],
+  seats: ['省', '市', '县', '州'],
+  national: ['国家'],
+  apposed: '公司|企业|巨头|厂商|产商|造商|营商|发商|券商|房企|车企|钢企|药企|矿企'.split('|'),
+  sectors: '产业|服务业|制造业|工业|行业|钢企|车企|房企|药企|油厂|钢厂|炼厂|电厂|股东|农户|居民|企业'.split('|'),
+  repeats: '该|公司|当地|理事会|协会|委员会|全省|全市|全县|全区|全州'.split('|'),
+  speech:
+    '发布|数据显示|公布|提出|表示|指出|认为|显示|统计|预计|预测|预期|透露|披露|宣布|介绍|强调|估计|估算|测算|坦言|提到|警告|公告|通报|判断|称|说|给出|维持'.split(
+      '|',
+    ),
+  according: ['据', '按', '援引'],
+  endings: [...SURE_ENDINGS, ...UNSURE_ENDINGS],
+  paired: ['产销'],
+};
+
+/** Bits of the words of one character. */
+const SINGLES = new Uint16Array(0x10000);
+/** 1 where a longer word begins. */
+const OPENINGS = new Uint8Array(0x10000);
+/** First two characters of a longer word, as one number → bits. */
+const PAIRS = new Map<number, Cues>();
+
+for (const [bit, words] of wordsByBit()) {
+  for (const word of words) {
+    const first = word.charCodeAt(0);
+    if (word.length === 1) {
+      SINGLES[first] = (SINGLES[first] ?? 0) | bit;
+      continue;
+    }
+    OPENINGS[first] = 1;
+    PAIRS.set(pairAt(word, 0), (PAIRS.get(pairAt(word, 0)) ?? 0) | bit);
+  }
+}
+
+function wordsByBit(): readonly (readonly [Cues, readonly string[]])[] {
+  return Object.entries(WORDS).map(([name, words]) => [new Map(Object.entries(CUES)).get(name) ?? 0, words] as const);
+}
+
+/** The cues in a stretch of text: one look a character, so that few patterns are tried on a sentence. */
+export function cuesIn(text: string, { start, end }: Span): Cues {
+  let cues = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    cues |= SINGLES[code] ?? 0;
+    if (OPENINGS[code] === 1) cues |= PAIRS.get(pairAt(text, at)) ?? 0;
+  }
+  return cues;
+}
+
+function pairAt(text: string, at: number): number {
+  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+}

@@ -1,0 +1,11 @@
+/** Endings that only names of companies and bodies have. */
+export const SURE_ENDINGS: readonly string[] =
+  '有限公司|股份公司|公司|集团|矿业|冶金|钢铁|证券|控股|人寿|资管|资本|银行|铜业|锂业|铝业|镁业|镍业|钴业|化工|重工|航运|海运|航空|科技|协会|理事会|委员会|联合会|研究所|研究院|统计局|信息中心|实业|股份|制药|药业|基金|保险|矿研|电芯|种业|乳业|酒业|牧业|纸业|渔业|影业|置业|材料|仪器'.split(
+    '|',
+  );
+
+/** Endings that are common nouns as well: before them must stand a word that is no common word. */
+export const UNSURE_ENDINGS: readonly string[] =
+  '投资|汽车|电子|电池|石油|能源|种植|电力|半导体|地产|物流|食品|材料|通信|软件|生物|光伏|传媒|商业|期货|信托'.split(
+    '|',
+  );
