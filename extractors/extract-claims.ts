@@ -66,7 +66,7 @@ function sceneOf(
   found: { readonly figures: readonly ClaimFigure[]; readonly headline: boolean; readonly lexicon: Lexicon },
 ): Scene {
   const { relations } = LANGUAGES[sentence.lang];
-  const words = new Map<number, ReturnType<Scene['words']>>();
+  let words: Map<number, ReturnType<Scene['words']>> | undefined;
   return {
     text: folded,
     sentence: { start: sentence.start, end: sentence.end },
@@ -79,10 +79,12 @@ function sceneOf(
     published: article.published ?? null,
     lexicon: found.lexicon,
     words(span) {
-      const known = words.get(span.start * 100_000 + (span.end - span.start));
+      const key = span.start * 100_000 + (span.end - span.start);
+      const known = words?.get(key);
       if (known !== undefined) return known;
       const tagged = relations.tag(folded.slice(span.start, span.end), span.start);
-      words.set(span.start * 100_000 + (span.end - span.start), tagged);
+      words ??= new Map();
+      words.set(key, tagged);
       return tagged;
     },
   };

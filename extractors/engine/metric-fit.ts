@@ -9,13 +9,14 @@ import type { Figure } from '../model/figure.ts';
 export function fitsMetric(figure: Figure, metric: MetricRow | undefined): boolean {
   if (metric === undefined || figure.unit === null) return true;
   if (figure.kind === 'change' || figure.kind === 'multiple') return true;
-  const dims = new Set<string>(metric.dims);
-  if (figure.kind === 'share') return dims.has('share') || metric.nature !== 'rate';
+  const dims: readonly string[] = metric.dims;
+  if (figure.kind === 'share') return dims.includes('share') || metric.nature !== 'rate';
   const dimension = dimensionOf(figure.unit);
-  if (dimension.startsWith('money:')) return dims.has('price') || (dims.has('money') && isSum(dimension, metric));
+  if (dimension.startsWith('money:'))
+    return dims.includes('price') || (dims.includes('money') && isSum(dimension, metric));
   // Barrels a day, kilograms per mu: a rate has the dimension of what flows.
   const flow = dimension.includes('/') ? dimension.slice(0, dimension.indexOf('/')) : dimension;
-  return dims.has(flow.startsWith('count:') ? 'count' : flow) || dims.has(dimension);
+  return dims.includes(flow.startsWith('count:') ? 'count' : flow) || dims.includes(dimension);
 }
 
 /** A sum of money, also by the month or the year; what is lost, spent or levied is told by the tonne as well. */

@@ -9,39 +9,57 @@ export interface UnitTrie {
   valueAt(node: number): number;
 }
 
-/** Edges stand in one open-addressed table, keyed by node and unit: no object a node, one probe a step. */
+/** Nodes are counted in 24 bits. */
+const NODE_BITS = 24;
+const NODE_MASK = (1 << NODE_BITS) - 1;
+
+/**
+ * Edges stand in one open-addressed table, keyed by node and unit: no object a node, one probe a step. An edge takes two
+ * numbers that lie side by side, since texts are read far from the cache: unit and the lower half of its node, then the
+ * node it leads to and the upper half.
+ */
 export function unitTrie(): UnitTrie {
-  let mask = (1 << 17) - 1;
-  let nodes = new Int32Array(mask + 1);
-  let units = new Uint16Array(mask + 1);
-  let targets = new Int32Array(mask + 1);
-  let values = new Int32Array(mask >> 1);
+  let mask = (1 << 16) - 1;
+  let edges = new Int32Array(2 * (mask + 1));
+  let values = new Int32Array((mask + 1) >> 1);
   const roots = new Int32Array(0x10000);
   let count = 1;
 
-  /** Where the edge stands, or would. Edges from the root are in `roots`, so node 0 marks an empty slot. */
+  /** Where the edge stands, or would. Edges from the root are in `roots`, so a target is never 0. */
   function slotOf(node: number, unit: number): number {
+    const low = ((node & 0xffff) << 16) | unit;
+    const high = node >>> 16;
     let slot = Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b);
     slot = (slot ^ (slot >>> 15)) & mask;
-    while (nodes[slot] !== 0 && (nodes[slot] !== node || units[slot] !== unit)) slot = (slot + 1) & mask;
-    return slot;
+    for (;;) {
+      const target = edges[2 * slot + 1] ?? 0;
+      if (target === 0 || (edges[2 * slot] === low && target >>> NODE_BITS === high)) return slot;
+      slot = (slot + 1) & mask;
+    }
+  }
+
+  function put(slot: number, node: number, unit: number, target: number): void {
+    edges[2 * slot] = ((node & 0xffff) << 16) | unit;
+    edges[2 * slot + 1] = ((node >>> 16) << NODE_BITS) | target;
+  }
+
+  function targetAt(slot: number): number {
+    return (edges[2 * slot + 1] ?? 0) & NODE_MASK;
   }
 
   function grow(): void {
-    const [oldNodes, oldUnits, oldTargets, oldValues] = [nodes, units, targets, values];
+    const old = edges;
+    const oldValues = values;
     mask = mask * 2 + 1;
-    nodes = new Int32Array(mask + 1);
-    units = new Uint16Array(mask + 1);
-    targets = new Int32Array(mask + 1);
-    values = new Int32Array(mask >> 1);
+    edges = new Int32Array(2 * (mask + 1));
+    values = new Int32Array((mask + 1) >> 1);
     values.set(oldValues);
-    for (let old = 0; old < oldNodes.length; old++) {
-      const node = oldNodes[old] ?? 0;
-      if (node === 0) continue;
-      const slot = slotOf(node, oldUnits[old] ?? 0);
-      nodes[slot] = node;
-      units[slot] = oldUnits[old] ?? 0;
-      targets[slot] = oldTargets[old] ?? 0;
+    for (let at = 0; at < old.length; at += 2) {
+      const key = old[at] ?? 0;
+      const rest = old[at + 1] ?? 0;
+      if (rest === 0) continue;
+      const node = ((rest >>> NODE_BITS) << 16) | (key >>> 16);
+      put(slotOf(node, key & 0xffff), node, key & 0xffff, rest & NODE_MASK);
     }
   }
 
@@ -51,19 +69,14 @@ export function unitTrie(): UnitTrie {
       return roots[unit] ?? 0;
     }
     const slot = slotOf(node, unit);
-    if (nodes[slot] === 0) {
-      nodes[slot] = node;
-      units[slot] = unit;
-      targets[slot] = count++;
-    }
-    return targets[slot] ?? 0;
+    if (edges[2 * slot + 1] === 0) put(slot, node, unit, count++);
+    return targetAt(slot);
   }
 
   return {
     next(node, unit) {
       if (node === 0) return roots[unit] ?? 0;
-      const slot = slotOf(node, unit);
-      return nodes[slot] === 0 ? 0 : (targets[slot] ?? 0);
+      return targetAt(slotOf(node, unit));
     },
     valueAt: (node) => values[node] ?? 0,
     insert(name, value) {

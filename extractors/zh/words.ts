@@ -14,6 +14,26 @@ let loaded = false;
  * @throws Error when the dictionary was not built, which says how to build it.
  */
 export function tagChinese(text: string, offset: number): readonly Word[] {
+  return tagged(text).map((word) => ({ ...word, start: offset + word.start, end: offset + word.end }));
+}
+
+/** Short stretches (the head of a name, the noun before a figure) come again and again; their words are kept. */
+const KEPT = new Map<string, readonly Word[]>();
+const MOST_KEPT = 4096;
+const LONGEST_KEPT = 12;
+
+/** Words with offsets into the stretch itself. */
+function tagged(text: string): readonly Word[] {
+  const known = KEPT.get(text);
+  if (known !== undefined) return known;
+  const words = segmented(text);
+  if (text.length > LONGEST_KEPT) return words;
+  if (KEPT.size >= MOST_KEPT) KEPT.clear();
+  KEPT.set(text, words);
+  return words;
+}
+
+function segmented(text: string): readonly Word[] {
   if (!loaded) load();
   const words: Word[] = [];
   let at = 0;
@@ -22,7 +42,7 @@ export function tagChinese(text: string, offset: number): readonly Word[] {
     const start = text.indexOf(word, at);
     if (start < 0) continue;
     at = start + word.length;
-    words.push({ text: word, tag, start: offset + start, end: offset + at });
+    words.push({ text: word, tag, start, end: at });
   }
   return words;
 }
@@ -31,6 +51,7 @@ export function tagChinese(text: string, offset: number): readonly Word[] {
 export function keepWords(words: Iterable<string>): void {
   if (!loaded) load();
   for (const word of words) nodejieba.insertWord(word, 'n');
+  KEPT.clear();
 }
 
 function load(): void {

@@ -17,6 +17,7 @@ export const CUES = {
   according: 1 << 8,
   endings: 1 << 9,
   paired: 1 << 10,
+  mood: 1 << 11,
 } as const satisfies Readonly<Record<string, Cues>>;
 
 /** The words of each cue. Of a longer word its first two characters count, so that a cue may stand without its pattern. */
@@ -35,6 +36,9 @@ const WORDS: Readonly<Record<keyof typeof CUES, readonly string[]>> = {
   according: ['据', '按', '援引'],
   endings: [...SURE_ENDINGS, ...UNSURE_ENDINGS],
   paired: ['产销'],
+  mood: '若|如果|假如|一旦|倘若|要是|假设|如能|除非|目标|计划|力争|拟|争取|指引|规划|要求|希望|旨在|承诺|将|有意|控制在|定于|按照|确保|务求|不低于|预|有望|料|估计|展望|可能|看涨|上看'.split(
+    '|',
+  ),
 };
 
 /** Bits of the words of one character. */

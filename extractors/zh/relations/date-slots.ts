@@ -14,7 +14,7 @@ import { roleOf } from './roles.ts';
 export function dateSlots(reading: Reading, clause: Clause, frame: Frame, date: Figure): FigureSlots {
   const { scene, speakings } = reading;
   const use: DateUse = dateUse(scene, clause, date, speakings);
-  const mood = moodOf(scene, clause, date, frame.mood);
+  const mood = moodOf(reading, clause, date, frame.mood);
   const told = use === 'base' || use === 'compared' || use === 'report' ? TOLD : mood;
   const open: FigureSlots = { ...OPEN, modality: told.modality, modalityRule: told.rule };
   if (use === 'report') {

@@ -2,7 +2,8 @@ import type { Scene } from '../../engine/scene.ts';
 import type { Modality } from '../../model/claim.ts';
 import type { RuleName } from '../../model/derivation.ts';
 import type { Figure } from '../../model/figure.ts';
-import type { Clause } from './reading.ts';
+import { CUES } from './cues.ts';
+import type { Clause, Reading } from './reading.ts';
 
 /** How a figure is meant, and the rule that says so; null for what is simply told. */
 export interface Mood {
@@ -12,7 +13,7 @@ export interface Mood {
 
 export const TOLD: Mood = { modality: 'reported', rule: null };
 
-const CUES: readonly (readonly [Exclude<Modality, 'reported'>, RegExp, RuleName])[] = [
+const MOODS: readonly (readonly [Exclude<Modality, 'reported'>, RegExp, RuleName])[] = [
   ['hypothetical', /(?:若(?!干)|如果|假如|一旦|倘若|要是|假设|如能|除非)/u, 'zh/modality/condition'],
   [
     'target',
@@ -42,7 +43,8 @@ export function moodOfClause(scene: Scene, clause: Clause, last: Clause | undefi
 }
 
 /** How one figure is meant: by the words before it in its clause, by 目标 or 预测 right behind it, or by the clause before. */
-export function moodOf(scene: Scene, clause: Clause, figure: Figure, carried: Mood): Mood {
+export function moodOf({ scene, cues }: Reading, clause: Clause, figure: Figure, carried: Mood): Mood {
+  if ((cues & CUES.mood) === 0) return carried;
   const words = scene.text.slice(clause.start, figure.start);
   const behind = scene.text.slice(figure.end, Math.min(clause.end, figure.end + 8));
   if (figure.kind !== 'date' && /^的?目标/u.test(behind)) return { modality: 'target', rule: 'zh/modality/aim' };
@@ -55,6 +57,6 @@ export function moodOf(scene: Scene, clause: Clause, figure: Figure, carried: Mo
 }
 
 function cueIn(words: string): Mood | null {
-  for (const [modality, cue, rule] of CUES) if (cue.test(words)) return { modality, rule };
+  for (const [modality, cue, rule] of MOODS) if (cue.test(words)) return { modality, rule };
   return null;
 }

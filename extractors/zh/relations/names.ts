@@ -97,10 +97,10 @@ function gluedName(scene: Scene, start: number, id: string): Name {
 
 /** Names by shape that the article used before. */
 function knownNames(scene: Scene, before: Discourse): readonly Name[] {
-  const open = openNames(before.names);
-  if (open.length === 0) return NO_NAMES;
   const { start, end } = scene.sentence;
   const sentence = scene.text.slice(start, end);
+  const open = before.names.filter(({ text, id }) => text.length >= 2 && sentence.includes(text) && !id.includes(':'));
+  if (open.length > 1) open.sort((a, b) => b.text.length - a.text.length);
   const names: Name[] = [];
   for (const slot of open) {
     for (let at = sentence.indexOf(slot.text); at >= 0; at = sentence.indexOf(slot.text, at + slot.text.length)) {
@@ -118,21 +118,6 @@ function knownNames(scene: Scene, before: Discourse): readonly Name[] {
   }
   return names;
 }
-
-const NO_NAMES: readonly Name[] = [];
-
-/** Those of the names met so far that no lexicon lists, the longest first; made once for each list. */
-function openNames(names: readonly Slot[]): readonly Slot[] {
-  const made = OPEN_NAMES.get(names);
-  if (made !== undefined) return made;
-  const open = names
-    .filter((slot) => slot.text.length >= 2 && !slot.id.includes(':'))
-    .sort((a, b) => b.text.length - a.text.length);
-  OPEN_NAMES.set(names, open);
-  return open;
-}
-
-const OPEN_NAMES = new WeakMap<readonly Slot[], readonly Slot[]>();
 
 /** Whether two stretches share a character. */
 export function overlap(a: Span, b: Span): boolean {

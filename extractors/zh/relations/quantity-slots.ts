@@ -36,7 +36,7 @@ export function quantitySlots(reading: Reading, clause: Clause, frame: Frame, fi
     objectOf(reading, clause, frame, { figure, metric }) ??
     (metric?.rule === 'zh/repeat/same-figure' ? fromBefore(repeated?.object ?? null) : null);
   const isBase = frame.nextTime !== null || isBaseLevel(scene, clause, figure);
-  const mood = isBase ? TOLD : moodOf(scene, clause, figure, frame.mood);
+  const mood = isBase ? TOLD : moodOf(reading, clause, figure, frame.mood);
   if (!isBase) frame.mood = mood.rule === null ? frame.mood : mood;
   const slots: FigureSlots = {
     subject,

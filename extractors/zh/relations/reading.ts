@@ -6,6 +6,7 @@ import type { RuleName } from '../../model/derivation.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Span } from '../../model/span.ts';
 import type { TimeValue } from '../../model/time.ts';
+import type { Cues } from './cues.ts';
 import type { Mood } from './modality.ts';
 import type { Speaking } from './speakers.ts';
 
@@ -35,6 +36,8 @@ export interface Reading {
   readonly before: Discourse;
   readonly clauses: readonly Clause[];
   readonly speakings: readonly Speaking[];
+  /** Which patterns are worth trying on the sentence. */
+  readonly cues: Cues;
 }
 
 /** A slot filled by words that end at `end`. */

@@ -41,7 +41,7 @@ export function relate(scene: Scene, before: Discourse): Related {
   const cues = cuesIn(scene.text, scene.sentence);
   const names = namesOf(scene, before, cues);
   const speakings = (cues & SPEECH) === 0 ? NO_SPEAKINGS : speakingsOf(scene, { names, before, cues });
-  const reading: Reading = { scene, before, clauses: clausesOfSentence(scene, names), speakings };
+  const reading: Reading = { scene, before, clauses: clausesOfSentence(scene, names), speakings, cues };
   return readSentence(reading);
 }
 
@@ -89,12 +89,12 @@ function openClause(frame: Frame, reading: Reading, clause: Clause, first: Pick<
   }
   frame.metrics = [];
   frame.lastEnd = clause.start;
-  frame.pair = [...pairedMetrics(reading, clause), ...frame.pair].slice(0, 2);
+  if ((reading.cues & CUES.paired) !== 0) frame.pair = [...pairedMetrics(reading, clause), ...frame.pair].slice(0, 2);
   if (last !== undefined && last.part !== clause.part) {
     frame.partner = null;
     frame.mood = TOLD;
   }
-  frame.mood = moodOfClause(scene, clause, last, frame.mood);
+  if ((reading.cues & CUES.mood) !== 0) frame.mood = moodOfClause(scene, clause, last, frame.mood);
   speakerAsSubject(frame, reading, clause);
 }
 

@@ -6,10 +6,10 @@ import type { Figure } from '../../model/figure.ts';
 export function sameFigure(before: Discourse, figure: Figure): ReadFigure | null {
   if (figure.kind === 'change' || figure.kind === 'share' || figure.kind === 'multiple' || figure.kind === 'duration')
     return null;
-  if (typeof figure.value !== 'number' || String(figure.value).replace(/0+$/, '').length < 2) return null;
-  return (
-    before.figures.find((one) => one.value === figure.value && one.unit === figure.unit && one.metric !== null) ?? null
-  );
+  const { value, unit } = figure;
+  if (typeof value !== 'number') return null;
+  const same = before.figures.find((one) => one.value === value && one.unit === unit && one.metric !== null);
+  return same === undefined || String(value).replace(/0+$/, '').length < 2 ? null : same;
 }
 
 /** Whose imports the text tells of: who stands behind the last import figure that has no importer of its own. */

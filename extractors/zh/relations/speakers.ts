@@ -74,7 +74,8 @@ function inClause(
     });
   if ((cues & CUES.speech) === 0) return null;
   const firstFigure = scene.figures.find((figure) => figure.start >= clause.start && figure.kind !== 'date');
-  for (const match of text.matchAll(VERB)) {
+  VERB.lastIndex = 0;
+  for (let match = VERB.exec(text); match !== null; match = VERB.exec(text)) {
     const verb = { start: clause.start + match.index, end: clause.start + match.index + match[0].length };
     if (firstFigure !== undefined && firstFigure.end <= verb.start && firstFigure.start < verb.start) return null;
     const found = speakerBefore(scene, clause, { verb, word: match[0], names, before, earlier });
