@@ -3,7 +3,6 @@ import { type Claim, SLOT_NAMES, type Slot } from '../model/claim.ts';
 import type { Derivation } from '../model/derivation.ts';
 import type { Doubt } from '../model/doubt.ts';
 import type { ClaimKind, Figure } from '../model/figure.ts';
-import { cover } from '../model/span.ts';
 import type { Attached } from './discourse.ts';
 import type { FigureSlots } from './relation-pack.ts';
 import type { Scene } from './scene.ts';
@@ -52,20 +51,22 @@ export function claimOf(
 
 /** Slots are read off the folded text; a claim quotes the article as it stands. */
 function slotIn(original: string, attached: Attached | null): Slot | null {
-  return attached === null ? null : { ...attached.slot, text: original.slice(attached.slot.start, attached.slot.end) };
+  if (attached === null) return null;
+  const { id, label, start, end } = attached.slot;
+  return { id, label, text: original.slice(start, end), start, end };
 }
 
 function doubtsOf(figure: Figure, slots: FigureSlots): readonly Doubt[] {
-  const doubts = new Set<Doubt>([...figure.doubts, ...slots.doubts]);
+  const doubts: Doubt[] = [...figure.doubts, ...slots.doubts];
   if (figure.kind !== 'date') {
-    if (slots.subject === null) doubts.add('subject-missing');
-    else if (slots.subject.inherited) doubts.add('subject-inherited');
-    if (slots.metric === null) doubts.add('metric-missing');
-    else if (!slots.metric.slot.id.startsWith('metric:')) doubts.add('metric-unlisted');
-    if (slots.time?.time.from === 'inherited') doubts.add('time-inherited');
+    if (slots.subject === null) doubts.push('subject-missing');
+    else if (slots.subject.inherited) doubts.push('subject-inherited');
+    if (slots.metric === null) doubts.push('metric-missing');
+    else if (!slots.metric.slot.id.startsWith('metric:')) doubts.push('metric-unlisted');
+    if (slots.time?.time.from === 'inherited') doubts.push('time-inherited');
   }
-  if (figure.time !== null && figure.time.edtf === null) doubts.add('time-unresolved');
-  return [...doubts].sort();
+  if (figure.time !== null && figure.time.edtf === null) doubts.push('time-unresolved');
+  return doubts.length < 2 ? doubts : [...new Set(doubts)].sort();
 }
 
 /** The figure's own derivation, and under it one part for each slot that was filled. */
@@ -102,6 +103,11 @@ function derivationOf(figure: Figure, slots: FigureSlots): Derivation {
       parts: [],
     });
   }
-  const whole = parts.reduce(cover, { start: figure.start, end: figure.end });
-  return { ...figure.derivation, ...whole, parts };
+  let { start, end } = figure;
+  for (const part of parts) {
+    start = Math.min(start, part.start);
+    end = Math.max(end, part.end);
+  }
+  const { rule, gives } = figure.derivation;
+  return { rule, start, end, gives, parts };
 }

@@ -17,7 +17,7 @@ const PART_OF = /^(?:其中|分.{1,4}看)/u;
 /** The time that a sentence begins under: the one of its paragraph, or that of the article where a paragraph begins. */
 export function timeAtStart(scene: Scene, before: Discourse): AttachedTime | null {
   const text = scene.text.slice(scene.sentence.start, Math.min(scene.sentence.end, scene.sentence.start + 40));
-  if (SAME_PERIOD.test(text) && before.time !== null)
+  if (before.time !== null && text.includes('同期') && SAME_PERIOD.test(text))
     return { time: { ...before.time, from: 'inherited' }, rule: 'zh/time/same-period' };
   const time = scene.opens ? (before.topicTime ?? before.time) : before.time;
   return time === null ? null : { time: { ...time, from: 'inherited' }, rule: 'zh/time/carried-over' };

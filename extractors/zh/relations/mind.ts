@@ -1,8 +1,10 @@
 import { type Attached, type Discourse, remembered } from '../../engine/discourse.ts';
 import type { FigureSlots } from '../../engine/relation-pack.ts';
+import type { Scene } from '../../engine/scene.ts';
 import type { Slot } from '../../model/claim.ts';
 import type { TimeValue } from '../../model/time.ts';
-import type { Reading } from './reading.ts';
+import type { Name, Reading } from './reading.ts';
+import type { Speaking } from './speakers.ts';
 
 const NAMES_KEPT = 40;
 
@@ -18,64 +20,80 @@ export interface First {
  * What a reader keeps in mind after a sentence: what it told of first, rather than the last item of a list. What the
  * headline is about, or else the first sentence that is about something, is what each new paragraph falls back to.
  */
-export function discourseAfter({ scene, before, clauses, speakings }: Reading, told: First): Discourse {
+export function discourseAfter({ scene, before, names, speakings }: Reading, told: First): Discourse {
   const headline = scene.role === 'headline';
-  const names = clauses.flatMap((clause) => clause.names);
   // A headline without a figure names the world by the way.
   const subject =
     headline && scene.figures.length === 0 && told.subject?.slot.id === 'scope:world'
       ? null
       : (told.subject?.slot ?? null);
-  const levels = told.figures.filter(
-    (_, at) => scene.figures[at]?.kind !== 'date' && scene.figures[at]?.kind !== 'change',
-  );
-  const aside =
-    before.object !== null &&
-    !scene.opens &&
-    /^[^,，]{0,8}(?:还|另外?|此外)/u.test(scene.text.slice(scene.sentence.start, scene.sentence.start + 10));
-  const object =
-    (aside ? before.object : null) ??
-    told.object?.slot ??
-    levels.find((one) => one.object?.rule === 'zh/object/in-metric')?.object?.slot ??
-    null;
-  const metric = levels.find((one) => one.metric !== null)?.metric?.slot ?? null;
+  const object = objectTold(scene, before, told);
+  const metric = told.figures.find((one, at) => one.metric !== null && isLevel(scene, at))?.metric?.slot ?? null;
   const speaker = speakings.at(-1)?.slot ?? null;
-  const bodies = names
-    .filter(
-      (name) =>
-        !name.repeats &&
-        (name.rule === 'zh/subject/seat' || name.type === 'unlisted' || name.type === 'org' || name.type === 'company'),
-    )
-    .map((name) => name.slot);
-  const spoke = speakings.filter((one) => !one.repeats).map((one) => one.slot);
-  const acts = [...speakings.map((one) => one.slot), ...(subject === null ? [] : [subject])].findLast(isCompany);
-  const company =
-    acts ?? names.findLast((name) => (name.type === 'company' || isCompany(name.slot)) && !name.repeats)?.slot;
-  const place = names.findLast(
-    (name) =>
-      (name.type === 'country' || name.type === 'place') && name.flags.short !== true && name.flags.deictic !== true,
-  );
-  const measured = scene.figures.some((figure) => figure.kind !== 'date');
   const topic = before.headline;
+  const measured = scene.figures.some((figure) => figure.kind !== 'date');
   return {
-    ...before,
     subject: headline ? null : (subject ?? (scene.opens ? (topic.subject ?? before.subject) : before.subject)),
     object: headline ? null : (object ?? (scene.opens ? (topic.object ?? before.object) : before.object)),
     metric: metric ?? before.metric,
     scope: null,
     attribution: headline ? null : attributionAfter(before, scene.opens, speaker, told.figures),
     time: headline ? null : told.time,
-    lastCompany: company ?? before.lastCompany,
-    lastPlace: place?.slot ?? before.lastPlace,
+    lastCompany: companyIn(names, speakings, subject) ?? before.lastCompany,
+    lastPlace: names.findLast(isPlace)?.slot ?? before.lastPlace,
     headline:
       headline || !measured
         ? { subject: headline ? subject : topic.subject, object: headline ? object : topic.object }
         : { subject: topic.subject ?? subject, object: topic.object ?? object },
     speaker: speaker ?? before.speaker,
     topicTime: before.topicTime ?? (headline ? null : told.time),
-    names: kept([...spoke, ...bodies.reverse()], before.names),
+    names: namesAfter(names, speakings, before.names),
     figures: headline ? before.figures : remembered(before.figures, scene.figures, told.figures),
   };
+}
+
+/** Whether the figure at a place tells how much there is: no date and no change. */
+function isLevel({ figures }: Scene, at: number): boolean {
+  const kind = figures[at]?.kind;
+  return kind !== 'date' && kind !== 'change';
+}
+
+function objectTold(scene: Scene, before: Discourse, told: First): Slot | null {
+  const aside =
+    before.object !== null &&
+    !scene.opens &&
+    /^[^,，]{0,8}(?:还|另外?|此外)/u.test(scene.text.slice(scene.sentence.start, scene.sentence.start + 10));
+  if (aside) return before.object;
+  if (told.object !== null) return told.object.slot;
+  const inMetric = told.figures.find((one, at) => one.object?.rule === 'zh/object/in-metric' && isLevel(scene, at));
+  return inMetric?.object?.slot ?? null;
+}
+
+/** The company that speaks or is told of, else the last one named. */
+function companyIn(names: readonly Name[], speakings: readonly Speaking[], subject: Slot | null): Slot | undefined {
+  if (subject !== null && isCompany(subject)) return subject;
+  const speaker = speakings.findLast((one) => isCompany(one.slot));
+  if (speaker !== undefined) return speaker.slot;
+  return names.findLast((name) => !name.repeats && (name.type === 'company' || isCompany(name.slot)))?.slot;
+}
+
+function isPlace({ type, flags }: Name): boolean {
+  return (type === 'country' || type === 'place') && flags.short !== true && flags.deictic !== true;
+}
+
+/** The speakers and the bodies of a sentence in front of the names met before, each once. */
+function namesAfter(names: readonly Name[], speakings: readonly Speaking[], before: readonly Slot[]): readonly Slot[] {
+  const fresh: Slot[] = [];
+  for (const one of speakings) if (!one.repeats) fresh.push(one.slot);
+  for (let at = names.length - 1; at >= 0; at--) {
+    const name = names[at];
+    if (name !== undefined && !name.repeats && isBody(name)) fresh.push(name.slot);
+  }
+  return kept(fresh, before);
+}
+
+function isBody({ rule, type }: Name): boolean {
+  return rule === 'zh/subject/seat' || type === 'unlisted' || type === 'org' || type === 'company';
 }
 
 function isCompany(slot: Slot): boolean {

@@ -35,6 +35,8 @@ export interface Reading {
   readonly scene: Scene;
   readonly before: Discourse;
   readonly clauses: readonly Clause[];
+  /** Every name of the sentence, in text order. */
+  readonly names: readonly Name[];
   readonly speakings: readonly Speaking[];
   /** Which patterns are worth trying on the sentence. */
   readonly cues: Cues;

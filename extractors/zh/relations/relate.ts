@@ -41,7 +41,7 @@ export function relate(scene: Scene, before: Discourse): Related {
   const cues = cuesIn(scene.text, scene.sentence);
   const names = namesOf(scene, before, cues);
   const speakings = (cues & SPEECH) === 0 ? NO_SPEAKINGS : speakingsOf(scene, { names, before, cues });
-  const reading: Reading = { scene, before, clauses: clausesOfSentence(scene, names), speakings, cues };
+  const reading: Reading = { scene, before, clauses: clausesOfSentence(scene, names), names, speakings, cues };
   return readSentence(reading);
 }
 
@@ -80,10 +80,13 @@ function subjectOf(scene: Scene, figures: readonly FigureSlots[]): Attached | nu
 function openClause(frame: Frame, reading: Reading, clause: Clause, first: Pick<Frame, 'subject' | 'object'>): void {
   const { clauses, scene } = reading;
   const last = clauses[clauses.indexOf(clause) - 1];
-  const opening = scene.text.slice(clause.start, clause.start + 8);
-  if (opening.startsWith('其中')) frame.whole = frame.subject;
+  const { text } = scene;
+  if (text.startsWith('其中', clause.start)) frame.whole = frame.subject;
   if (last !== undefined && isTopic(scene, last)) frame.topic = frame.metrics.at(-1)?.attached ?? frame.topic;
-  if (/^分[\u4e00-\u9fff]{1,5}看/u.test(opening)) {
+  if (
+    text.charAt(clause.start) === '分' &&
+    /^分[\u4e00-\u9fff]{1,5}看/u.test(text.slice(clause.start, clause.start + 8))
+  ) {
     frame.object = first.object;
     frame.subject = first.subject ?? frame.subject;
   }
