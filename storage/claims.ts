@@ -92,7 +92,7 @@ export interface Days {
 
 /**
  * The current claims of a block that can hold on these days: those whose stated time touches `stated`, and of those
- * without one, all whose article was published in `published` or does not say when.
+ * without one, or with one that is only inherited, all whose article was published in `published` or does not say when.
  * @throws CodedError CLAIM_QUOTE_MISMATCH
  */
 export function claimsNear(
@@ -100,9 +100,10 @@ export function claimsNear(
   block: string,
   { stated, published }: { readonly stated: Days; readonly published: Days },
 ): readonly PlacedClaim[] {
-  const condition = `c.block = @block AND iif(c.time_edtf IS NULL,
-    (SELECT coalesce(d.published, @from) BETWEEN @from AND @to FROM articles d WHERE d.n = c.article),
-    coalesce(c.time_low, '') <= @high AND coalesce(c.time_high, '9999-12-31') >= @low)`;
+  const condition = `c.block = @block AND (
+    (c.time_edtf IS NOT NULL AND coalesce(c.time_low, '') <= @high AND coalesce(c.time_high, '9999-12-31') >= @low)
+    OR ((c.time_edtf IS NULL OR (c.time_from = 'inherited' AND c.modality = 'reported'))
+      AND (SELECT coalesce(d.published, @from) BETWEEN @from AND @to FROM articles d WHERE d.n = c.article)))`;
   const params = { block, ...stated, from: published.low, to: published.high };
   return currentClaims(db, condition, params, 'claims c INDEXED BY claims_block_times');
 }

@@ -15,13 +15,27 @@ import { tempDatabase } from '../../storage/temp-database.ts';
 
 /** Figures of one block: told of many times or of none, near each other and far apart, some leaving out what others say. */
 const said = fc.record({
-  time: fc.constantFrom(null, null, '2023', '2024', '2025', '2024-Q1', '2024-Q2', '2025-06', '2025-12-31', '2024/2025'),
+  time: fc.constantFrom(
+    null,
+    null,
+    '2031-06',
+    '2023',
+    '2024',
+    '2025',
+    '2024-Q1',
+    '2024-Q2',
+    '2025-06',
+    '2025-12-31',
+    '2024/2025',
+  ),
   value: fc.constantFrom(100, 101, 120, 1000),
   object: fc.constantFrom(null, 'commodity:copper', 'commodity:zinc'),
   metric: fc.constantFrom('metric:production', 'metric:mine-production', 'metric:cumulative-production'),
   scope: fc.constantFrom(null, null, 'scope:nationwide', 'asia'),
   basis: fc.constantFrom(null, null, 'cumulative' as const),
   kind: fc.constantFrom('mass' as const, 'mass' as const, 'change' as const),
+  // Carried over from the sentence before: for a day to come it says nothing of what is reported.
+  inherited: fc.boolean(),
 });
 const article = fc.record({
   published: fc.constantFrom(null, '2024-02-10', '2024-06-20', '2025-01-15', '2025-02-20', '2026-01-20'),
@@ -41,9 +55,11 @@ function store(db: Database, { published, source, claims }: Told, n: number): vo
     const start = text.indexOf(quote);
     const span = { start, end: start + quote.length, quote, sentence: [0, text.length] as const };
     const change = sketch.kind === 'change' ? { unit: '%', direction: 'up' as const } : {};
-    const claim = makeClaim({ ...sketch, ...span, ...change, subject: 'country:CL', published, step: 1 });
+    const { inherited, ...slots } = sketch;
+    const claim = makeClaim({ ...slots, ...span, ...change, subject: 'country:CL', published, step: 1 });
     const { articleId, source: by, textGroup, published: on, ...rest } = claim;
-    return { ...rest, id: `c_${contentHashOf(quote).slice(0, 16)}` };
+    const time = rest.time !== null && inherited ? { ...rest.time, from: 'inherited' as const } : rest.time;
+    return { ...rest, time, id: `c_${contentHashOf(quote).slice(0, 16)}` };
   });
   storeClaims(db, id, { claims: made, checks: [], rules: 'made' });
 }
