@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { writeArticles } from './faults/made-articles.ts';
-import { startProgram } from './faults/program.ts';
+import { childrenOf, startProgram } from './faults/program.ts';
 
 const HESHU = fileURLToPath(new URL('../heshu.mjs', import.meta.url));
 const [what = 'throughput', amount] = process.argv.slice(2);
@@ -79,19 +79,25 @@ async function soak(minutes: number): Promise<void> {
     env: { ...process.env, ...env },
     stdio: 'ignore',
   });
-  const samples: number[] = [];
+  const samples: { readonly main: number; readonly readers: number }[] = [];
   for (let batch = 0; Date.now() < end; batch += 1) {
     writeArticles(join(folder, 'inbox', String(batch)), 50, batch * 50);
     await sleep(2000);
-    samples.push(nowMb(child.pid ?? 0));
+    const pid = child.pid ?? 0;
+    samples.push({ main: nowMb(pid), readers: childrenOf(pid).reduce((sum, reader) => sum + nowMb(reader), 0) });
   }
   child.kill('SIGTERM');
   await once(child, 'close');
-  const third = Math.floor(samples.length / 3);
-  const mean = (part: readonly number[]) => part.reduce((sum, value) => sum + value, 0) / part.length;
-  const [first, last] = [mean(samples.slice(0, third)), mean(samples.slice(-third))];
-  console.log(`${minutes} minutes: ${first.toFixed(0)} MB in the first third, ${last.toFixed(0)} MB in the last`);
-  console.log(`last against first: ${(last / first).toFixed(2)} (bar 1.10)`);
+  console.log(`${minutes} minutes of 50 articles every 2 s`);
+  for (const part of ['main', 'readers'] as const) {
+    const third = Math.floor(samples.length / 3);
+    const [first, last] = [samples.slice(0, third), samples.slice(-third)].map(
+      (sampled) => sampled.reduce((sum, sample) => sum + sample[part], 0) / sampled.length,
+    );
+    const ratio = (last ?? 0) / (first ?? 1);
+    const said = `${first?.toFixed(0)} MB in the first third, ${last?.toFixed(0)} MB in the last`;
+    console.log(`${part}: ${said}; last against first: ${ratio.toFixed(2)} (bar 1.10)`);
+  }
 }
 
 function nowMb(pid: number): number {

@@ -61,7 +61,8 @@ async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
   await ended;
 }
 
-function childrenOf(pid: number): readonly number[] {
+/** The process numbers of a process's own processes. */
+export function childrenOf(pid: number): readonly number[] {
   try {
     return execFileSync('pgrep', ['-P', String(pid)], { encoding: 'utf8' })
       .trim()
