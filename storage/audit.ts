@@ -1,4 +1,5 @@
 import type { Review, Settlement } from '../extractors/model/review.ts';
+import type { ArticleDecision } from './article-decisions.ts';
 import type { ClaimStatus } from './claims.ts';
 import type { Database } from './database.ts';
 import type { Instant } from './instant.ts';
@@ -15,7 +16,7 @@ export interface ClaimBefore {
 interface Entry {
   readonly at: Instant;
   readonly by: string;
-  /** Claim id or fact id. */
+  /** Claim id, fact id or article id. */
   readonly target: string;
   readonly why: string | null;
   /** RULES_VERSION under which the claim was made that was decided on. */
@@ -27,7 +28,8 @@ interface Entry {
 }
 
 interface ReviewEntry extends Entry {
-  readonly action: 'review';
+  /** `carry`: Heshu kept the decision for a claim that says the same in its place; `why` says whose it was. */
+  readonly action: 'review' | 'carry';
   readonly before: ClaimBefore | null;
   readonly after: Review;
 }
@@ -39,8 +41,15 @@ interface SettleEntry extends Entry {
   readonly after: Settlement;
 }
 
+interface ArticleEntry extends Entry {
+  readonly action: 'article';
+  /** The decision that counted until then. */
+  readonly before: ArticleDecision | null;
+  readonly after: ArticleDecision;
+}
+
 /** One decision, as the log keeps it. */
-export type NewAuditEntry = ReviewEntry | SettleEntry;
+export type NewAuditEntry = ReviewEntry | SettleEntry | ArticleEntry;
 
 /** A line of the log; `n` grows with time. */
 export type AuditEntry = NewAuditEntry & { readonly n: number };
@@ -90,7 +99,7 @@ export function listAudit(db: Database, filters: AuditFilters = {}, paging: Pagi
 /** The newest batch of a person that is neither undone nor an undoing itself; null when there is none. */
 export function lastBatch(db: Database, by: string): string | null {
   const row = db.get(
-    `SELECT a.batch FROM audit a WHERE a.by = @by AND a.undoes IS NULL
+    `SELECT a.batch FROM audit a WHERE a.by = @by AND a.undoes IS NULL AND a.action <> 'carry'
        AND NOT EXISTS (SELECT 1 FROM audit u WHERE u.undoes = a.batch) ORDER BY a.n DESC LIMIT 1`,
     { by },
   );
@@ -102,6 +111,7 @@ export function countDecisions(
   db: Database,
   since: Instant,
 ): readonly { readonly by: string; readonly count: number }[] {
-  const sql = `SELECT by, count(*) AS count FROM audit WHERE at >= ? AND undoes IS NULL GROUP BY by ORDER BY count DESC, by`;
+  const sql = `SELECT by, count(*) AS count FROM audit WHERE at >= ? AND undoes IS NULL AND action <> 'carry'
+    GROUP BY by ORDER BY count DESC, by`;
   return db.all(sql, [since]).map((row) => ({ by: textOf(row, 'by'), count: numberOf(row, 'count') }));
 }

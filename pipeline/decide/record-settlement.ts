@@ -65,10 +65,13 @@ export function storeSettlement(db: Database, settlement: Settlement): void {
   });
 }
 
-/** The block of the fact that claims are joined to. */
+/**
+ * The block of the fact that claims are joined to: that of its members, as they were when it was decided. The fact
+ * itself may have another name by now, and its name another fact.
+ */
 function homeOf(db: Database, { fact, sides, chosen }: Settlement): string | null {
-  const stored = getFact(db, fact);
-  return stored?.block ?? blocksOfClaims(db, sides.flat())[0] ?? blocksOfClaims(db, chosen)[0] ?? null;
+  const own = blocksOfClaims(db, sides.flat())[0] ?? getFact(db, fact)?.block;
+  return own ?? blocksOfClaims(db, chosen)[0] ?? null;
 }
 
 /** Back into the blocks that the rules give. */

@@ -7,7 +7,7 @@ const LONGEST = 6;
  */
 export function plainWords(text: string): string {
   const words = new Set<string>();
-  for (const [run] of text.normalize('NFKC').matchAll(/\p{Script=Han}+|[\p{L}\p{N}]+/gu)) {
+  for (const [run] of text.normalize('NFKC').matchAll(/\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu)) {
     const characters = [...run];
     if (!/^\p{Script=Han}/u.test(run)) words.add(run.toLowerCase());
     else

@@ -1,9 +1,14 @@
+import { randomUUID } from 'node:crypto';
 import type { Claim } from '../../extractors/model/claim.ts';
+import type { Review } from '../../extractors/model/review.ts';
+import { RULES_VERSION } from '../../extractors/rules-version.ts';
 import { getArticleText } from '../../storage/articles.ts';
+import { appendAudit } from '../../storage/audit.ts';
 import type { StoredClaim } from '../../storage/claims.ts';
 import type { Database } from '../../storage/database.ts';
 import { listReviews } from '../../storage/reviews.ts';
 import { ADDED_RULE } from '../decide/added-claim.ts';
+import { claimBefore } from '../decide/claim-before.ts';
 import { storeReview } from '../decide/claim-reading.ts';
 import { claimIdAt } from '../desk/claim-id-at.ts';
 
@@ -25,7 +30,7 @@ export function carryReviews(
     const { id: claim, start, end, quote } = now;
     const note = [review.note, `kept from ${was.id}`].filter((part) => part !== null).join('; ');
     const carried = { ...review, claim, article: articleId, start, end, quote, note };
-    for (const block of storeReview(db, carried)) touched.add(block);
+    for (const block of carry(db, was.id, carried)) touched.add(block);
   }
   return [...touched];
 }
@@ -51,8 +56,27 @@ export function carryAdditions(
     const reviews = listReviews(db, { claim: was }, { limit: 1000 }).items;
     for (const review of reviews) {
       const note = [review.note, `kept from ${was}`].filter((part) => part !== null).join('; ');
-      storeReview(db, { ...review, ...span, claim: now, article: newest, note });
+      carry(db, was, { ...review, ...span, claim: now, article: newest, note });
     }
     return [{ was, now }];
   });
+}
+
+/** Stores a decision that was made on another claim, with its line in the audit log. Returns the blocks to regroup. */
+function carry(db: Database, was: string, review: Review): readonly string[] {
+  const before = claimBefore(db, review.claim);
+  const blocks = storeReview(db, review);
+  appendAudit(db, {
+    action: 'carry',
+    at: new Date().toISOString(),
+    by: review.by,
+    target: review.claim,
+    before,
+    after: review,
+    why: `kept from ${was}`,
+    rules: RULES_VERSION,
+    batch: randomUUID(),
+    undoes: null,
+  });
+  return blocks;
 }

@@ -10,7 +10,7 @@ export function searchWords(text: string): string {
   for (const [run] of text
     .normalize('NFKC')
     .toLowerCase()
-    .matchAll(/\p{Script=Han}+|[\p{L}\p{N}]+/gu)) {
+    .matchAll(/\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu)) {
     if (!/^\p{Script=Han}/u.test(run)) words.push(run);
     else if (run.length < 3) words.push(run);
     else words.push(...pairs([...run]));

@@ -20,7 +20,6 @@ export function writePlain(db: Database, file: string, wordsOf: (text: string) =
       plain.exec(PLAIN_VIEWS);
       plain.exec(`PRAGMA user_version = ${PLAIN_FORMAT}`);
     });
-    plain.exec('PRAGMA optimize');
   } finally {
     plain.close();
   }

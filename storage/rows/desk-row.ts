@@ -1,4 +1,6 @@
-import type { AuditEntry } from '../audit.ts';
+import type { Review, Settlement } from '../../extractors/model/review.ts';
+import type { ArticleDecision } from '../article-decisions.ts';
+import type { AuditEntry, ClaimBefore } from '../audit.ts';
 import type { Row } from '../database.ts';
 import type { User } from '../users.ts';
 import type { SavedView } from '../views.ts';
@@ -14,14 +16,34 @@ export function auditEntryOf(row: Row): AuditEntry {
     rules: maybeText(row, 'rules'),
     batch: textOf(row, 'batch'),
     undoes: maybeText(row, 'undoes'),
-    ...(textOf(row, 'action') === 'review'
-      ? { action: 'review', before: row['before'] === null ? null : jsonOf(row, 'before'), after: jsonOf(row, 'after') }
-      : {
-          action: 'settle',
-          before: row['before'] === null ? null : jsonOf(row, 'before'),
-          after: jsonOf(row, 'after'),
-        }),
+    ...decisionOf(row, codeOf<AuditEntry['action']>(row, 'action')),
   };
+}
+
+/** What was decided on: each action has its own kind of decision. */
+function decisionOf(row: Row, action: AuditEntry['action']) {
+  const isFirst = row['before'] === null;
+  switch (action) {
+    case 'review':
+    case 'carry':
+      return {
+        action,
+        before: isFirst ? null : jsonOf<ClaimBefore>(row, 'before'),
+        after: jsonOf<Review>(row, 'after'),
+      };
+    case 'settle':
+      return {
+        action,
+        before: isFirst ? null : jsonOf<Settlement>(row, 'before'),
+        after: jsonOf<Settlement>(row, 'after'),
+      };
+    case 'article':
+      return {
+        action,
+        before: isFirst ? null : jsonOf<ArticleDecision>(row, 'before'),
+        after: jsonOf<ArticleDecision>(row, 'after'),
+      };
+  }
 }
 
 export function userOf(row: Row): User {

@@ -52,7 +52,7 @@ describe('an archive', () => {
     expect([ARCHIVE_FORMAT, digest]).toMatchInlineSnapshot(`
       [
         1,
-        "44bcfc2f63d2",
+        "3dba5b5df5d1",
       ]
     `);
   });

@@ -136,7 +136,9 @@ export const decisionSchema = z
     n: z.int(),
     at: text,
     by: text,
-    action: z.enum(['review', 'settle']),
+    action: z
+      .enum(['review', 'carry', 'settle', 'article'])
+      .describe('`carry`: a decision kept for a claim that says the same in its place, without a person'),
     target: text,
     why: maybe,
     rules: maybe,

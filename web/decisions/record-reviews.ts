@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Review, ReviewDecision } from '../../extractors/model/review.ts';
 import { RULES_VERSION } from '../../extractors/rules-version.ts';
+import { claimBefore } from '../../pipeline/decide/claim-before.ts';
 import { storeReview } from '../../pipeline/decide/claim-reading.ts';
 import type { Decider } from '../../pipeline/decide/record-settlement.ts';
 import { regroup } from '../../pipeline/steps/regroup.ts';
-import { appendAudit, type ClaimBefore } from '../../storage/audit.ts';
-import { getClaim } from '../../storage/claims.ts';
+import { appendAudit } from '../../storage/audit.ts';
 import type { Database } from '../../storage/database.ts';
-import { listReviews } from '../../storage/reviews.ts';
 
 /** A decision as a person makes it; what it is about is looked up. */
 export interface ReviewRequest {
@@ -50,9 +49,4 @@ export function recordReviews(db: Database, requests: readonly ReviewRequest[], 
     regroup(db, [...touched].sort());
   });
   return batch;
-}
-
-function claimBefore(db: Database, claim: string): ClaimBefore {
-  const [review = null] = listReviews(db, { claim }, { limit: 1, order: 'newest' }).items;
-  return { status: getClaim(db, claim)?.status ?? 'open', review };
 }

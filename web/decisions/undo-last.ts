@@ -1,13 +1,14 @@
 import type { Review, ReviewDecision } from '../../extractors/model/review.ts';
 import { recordSettlement } from '../../pipeline/decide/record-settlement.ts';
+import { decideReprint } from '../../pipeline/decide/reprint-decisions.ts';
 import { type AuditEntry, lastBatch, listAudit } from '../../storage/audit.ts';
 import type { Database } from '../../storage/database.ts';
 import { type ReviewRequest, recordReviews } from './record-reviews.ts';
 
 /** What was taken back. */
 export interface Undone {
-  readonly action: 'review' | 'settle';
-  /** Claim or fact ids, in the order in which they had been decided. */
+  readonly action: 'review' | 'settle' | 'article';
+  /** Claim, fact or article ids, in the order in which they had been decided. */
   readonly targets: readonly string[];
   /** The article of the first claim; null for a fact. */
   readonly article: string | null;
@@ -30,6 +31,10 @@ export function undoLast(db: Database, by: string, at: string): Undone | null {
     undoSettlement(db, first, { by, at, undoes: batch });
     return { action: 'settle', targets: [first.target], article: null };
   }
+  if (first.action === 'article') {
+    undoArticleDecision(db, first, { by, at, undoes: batch });
+    return { action: 'article', targets: [first.target], article: first.target };
+  }
   recordReviews(db, entries.flatMap(reverse), { by, at, undoes: batch });
   return { action: 'review', targets: entries.map(({ target }) => target), article: first.after.article };
 }
@@ -49,6 +54,16 @@ function undoSettlement(
   }
   const { by: _was, at: _then, ...again } = before;
   recordSettlement(db, again, decider);
+}
+
+/** What was said of an article before is said again; nothing, and the rules tell. */
+function undoArticleDecision(
+  db: Database,
+  { before, target }: Extract<AuditEntry, { action: 'article' }>,
+  decider: { by: string; at: string; undoes: string },
+): void {
+  const { decision, other, reason } = before ?? { decision: 'open', other: null, reason: '' };
+  decideReprint(db, { article: target, decision, other, reason }, decider);
 }
 
 const DECISION_FOR = {

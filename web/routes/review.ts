@@ -83,6 +83,7 @@ export function reviewRoutes(desk: Desk): Hono<DeskEnv> {
         return c.redirect(`/facts/${undone.targets[0]}`, 303);
       }
       live.tell({ kind: 'review', id: undone?.targets[0] ?? '' });
+      if (undone?.action === 'article') return c.redirect(`/articles/${undone.targets[0]}`, 303);
       const target = undone?.targets.find((id) => getClaim(db, id) !== null);
       return c.redirect(`/review?${viewIn(form).query}${target === undefined ? '' : `&claim=${target}`}`, 303);
     });

@@ -25,20 +25,25 @@ export function logPage(ui: Ui, page: Page<AuditEntry>, by: string | null): Html
 function entryRow(ui: Ui, entry: AuditEntry): Html {
   return html`<tr><td class="nowrap">${ui.instant(entry.at)}</td><td><a href="/log?${queryOf({ by: entry.by })}">${line(entry.by)}</a></td>
 <td>${ui.word('decision', entry.after.decision)}${entry.undoes === null ? nothing : html` <span class="tag">${ui.t('log.undone')}</span>`}${
-    entry.action === 'review' && entry.after.decision === 'correct'
+    isReview(entry) && entry.after.decision === 'correct'
       ? html`<br><span class="quiet">${fields(ui, entry.after.changes)}</span>`
       : nothing
   }</td>
-<td>${about(ui, entry)}</td><td class="quiet">${entry.action === 'review' ? ui.word('status', entry.before?.status ?? 'open') : entry.before === null ? '' : ui.word('decision', entry.before.decision)}</td><td>${line(entry.why ?? '')}</td></tr>`;
+<td>${about(ui, entry)}</td><td class="quiet">${isReview(entry) ? ui.word('status', entry.before?.status ?? 'open') : entry.before === null ? '' : ui.word('decision', entry.before.decision)}</td><td>${line(entry.why ?? '')}</td></tr>`;
 }
 
 function about(ui: Ui, entry: AuditEntry): Html {
-  if (entry.action === 'review') {
+  if (entry.action === 'article') return html`<a href="/articles/${entry.target}">${entry.target}</a>`;
+  if (isReview(entry)) {
     return html`<a class="figure-quote" href="/articles/${entry.after.article}?claim=${entry.target}">${line(entry.after.quote)}</a>`;
   }
   const { key } = entry.after;
   const names = [key.subject, key.object, key.metric, key.time].flatMap((id) => (id === null ? [] : [idName(ui, id)]));
   return html`<a href="/facts/${entry.target}">${line(names.join(' · ')) || entry.target}</a>`;
+}
+
+function isReview(entry: AuditEntry): entry is Extract<AuditEntry, { action: 'review' | 'carry' }> {
+  return entry.action === 'review' || entry.action === 'carry';
 }
 
 function fields(ui: Ui, changes: Readonly<Record<string, unknown>> | null): string {

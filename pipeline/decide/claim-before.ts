@@ -1,0 +1,10 @@
+import type { ClaimBefore } from '../../storage/audit.ts';
+import { getClaim } from '../../storage/claims.ts';
+import type { Database } from '../../storage/database.ts';
+import { listReviews } from '../../storage/reviews.ts';
+
+/** Where a claim stands before somebody decides on it: its status, and the decision that counts. */
+export function claimBefore(db: Database, claim: string): ClaimBefore {
+  const [review = null] = listReviews(db, { claim }, { limit: 1, order: 'newest' }).items;
+  return { status: getClaim(db, claim)?.status ?? 'open', review };
+}
