@@ -6,7 +6,14 @@ import { codeOf, type FactLabels, factKeyParams, numberOf, textOf } from './rows
 import { applySettlement, type SettlingDecision } from './settled.ts';
 import { storedFacts } from './stored-facts.ts';
 
-export { type FactFilters, listConflicts, listFacts } from './fact-list.ts';
+export {
+  countMatchingFacts,
+  FACT_ORDERS,
+  type FactFilters,
+  type FactOrder,
+  listConflicts,
+  listFacts,
+} from './fact-list.ts';
 
 /** A fact as stored. */
 export interface StoredFact extends Fact {

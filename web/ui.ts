@@ -40,6 +40,8 @@ interface Given {
 
 const LOCALES = { zh: 'zh-CN', en: 'en-GB' } as const satisfies Record<UiLanguage, string>;
 const NUMBERS = formats((locale) => new Intl.NumberFormat(locale, { maximumSignificantDigits: 12 }));
+/** Of a ninth nobody wants twelve digits; of what was printed all. */
+const FRACTIONS = formats((locale) => new Intl.NumberFormat(locale, { maximumSignificantDigits: 4 }));
 const INSTANTS = formats(
   (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' }),
 );
@@ -52,10 +54,15 @@ export function uiFor(given: Given): Ui {
     tag: given.lang === 'zh' ? 'zh-Hans' : 'en',
     t,
     word: (family, code) => wordFor(t, family, code),
-    number: (value) => NUMBERS[given.lang].format(value),
+    number: (value) => (isPrinted(value) ? NUMBERS : FRACTIONS)[given.lang].format(value),
     duration: (seconds) => durationWords(LOCALES[given.lang], seconds),
     instant: (instant) => INSTANTS[given.lang].format(new Date(instant)),
   };
+}
+
+/** A number that somebody wrote down: ten digits at most. A quotient (a third, a ninth) has more. */
+function isPrinted(value: number): boolean {
+  return Number.isInteger(value) || Number(value.toPrecision(10)) === value;
 }
 
 const UNITS = [

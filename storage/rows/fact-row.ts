@@ -52,7 +52,9 @@ function labelsOf(row: Row, key: FactKey): FactLabels {
   return { subject: label('subject'), object: label('object'), metric: label('metric'), scope: label('scope') };
 }
 
-/** Where a fact stands in the order of importance. */
-export function factPlaceOf(row: Row): readonly [sources: number, spread: number, latest: string, id: string] {
-  return [numberOf(row, 'sources'), numberOf(row, 'spread'), textOf(row, 'latest'), textOf(row, 'id')];
+/** Where a fact stands in an order: the values that it is ordered by. */
+export function factPlaceOf(row: Row, columns: readonly string[]): readonly (number | string)[] {
+  return columns.map((column) =>
+    column === 'sources' || column === 'spread' ? numberOf(row, column) : textOf(row, column),
+  );
 }

@@ -84,6 +84,12 @@ document.addEventListener('submit', (event) => {
   else go(form.action, { method: 'POST', body: words });
 });
 
+// A choice takes effect at once; words wait for Enter.
+document.addEventListener('change', (event) => {
+  const field = event.target;
+  if (field instanceof HTMLSelectElement && field.form?.hasAttribute('data-auto')) field.form.requestSubmit();
+});
+
 addEventListener('popstate', () => go(location.href, {}, false));
 
 if (document.querySelector('.fig.current') !== null) settle();

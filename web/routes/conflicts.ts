@@ -13,13 +13,13 @@ import { factPage } from '../views/fact-page.ts';
 export function conflictRoutes({ db, live }: Desk): Hono<DeskEnv> {
   return new Hono<DeskEnv>()
     .get('/conflicts', (c) => {
-      const search = boardSearch(c.req.query());
+      const search = boardSearch(c.req.query(), c.get('ui').lang);
       const page = boardPage(db, search);
       const items = page.items.map((desk) => ({
         desk,
         sides: ownFiguresFirst(desk.fact.sides).map((claims) => getClaims(db, claims)),
       }));
-      return c.html(boardView(c.get('ui'), { items, next: page.next }, search));
+      return c.html(boardView(c.get('ui'), { ...page, items }, search));
     })
     .get('/facts/:id', (c) => c.html(factPage(c.get('ui'), factModel(db, c.req.param('id')))))
     .post('/facts/:id/settle', async (c) => {

@@ -7,7 +7,7 @@ import type { Appearance, FactModel } from '../read/fact-model.ts';
 import type { Ui } from '../ui.ts';
 import { checkList } from './article-page.ts';
 import { factTitle } from './fact-title.ts';
-import { unitWords } from './figure-words.ts';
+import { amountWords } from './figure-words.ts';
 import { type Html, html, line, nothing } from './html.ts';
 import { layout, tokenField } from './layout.ts';
 import { quotedClaim } from './quoted-claim.ts';
@@ -29,7 +29,7 @@ export function factPage(ui: Ui, model: FactModel): Html {
     wide: true,
     main: html`<header class="fact-head"><h1>${title}</h1><p class="tags"><span class="tag ${disputed ? 'bad' : 'good'}">${ui.word('status', fact.status)}</span>${
       disputed && state === 'settled' ? html`<span class="tag good">${t('board.settled')}</span>` : nothing
-    }${state === 'stale' ? html`<span class="tag warn">${t('board.stale')}</span>` : nothing}<span class="tag">${t('common.sources', { n: fact.sources })}</span>${
+    }${state === 'stale' ? html`<span class="tag warn">${t('fact.stale')}</span>` : nothing}<span class="tag">${t('common.sources', { n: fact.sources })}</span>${
       fact.ratio === null || fact.ratio < 1.0005
         ? nothing
         : html`<span class="tag">${t('board.gap', { ratio: ui.number(Number(fact.ratio.toPrecision(3))) })}</span>`
@@ -71,7 +71,7 @@ export function rangeWords(
   const shown = (bound: number | null, open: string) =>
     bound === null ? open : ui.number(Number((bound / factor).toPrecision(5)));
   const words = low !== null && low === high ? shown(low, '') : `${shown(low, '−∞')} – ${shown(high, '∞')}`;
-  return `${words} ${unitWords(ui, first === undefined ? unit : first.unit)}`.trim();
+  return amountWords(ui, words, first === undefined ? unit : first.unit);
 }
 
 function revisions(ui: Ui, { desk, named }: FactModel): Html {

@@ -45,7 +45,24 @@ export function unitWords(ui: Ui, unit: string | null): string {
 const SIGNS = { '=': '', '~': '≈ ', '>': '> ', '>=': '≥ ', '<': '< ', '<=': '≤ ' } as const;
 const ARROWS = { up: '↑ ', down: '↓ ', none: '→ ' } as const;
 
-/** `> 2,400,000 t`, `↑ 6.6 %`; a date as EDTF; empty for words without a number. */
+/** A number with its unit: `2,410,000 t`, `6.6%`. */
+export function amountWords(ui: Ui, number: string, unit: string | null): string {
+  const words = unitWords(ui, unit);
+  return /^[%°‰]/.test(words) ? `${number}${words}` : `${number} ${words}`.trim();
+}
+
+/** What a figure means, unless its own words say so in the same way: nothing beside `6.6%`, `240,000 t` beside 24万吨. */
+export function meaningWords(ui: Ui, claim: Parameters<typeof valueWords>[1] & Pick<Claim, 'quote'>): string {
+  const words = valueWords(ui, claim);
+  const plain = (text: string) =>
+    text
+      .normalize('NFKC')
+      .replaceAll(/[\s,↑↓→]/gu, '')
+      .toLowerCase();
+  return plain(words) === plain(claim.quote) ? '' : words;
+}
+
+/** `> 2,400,000 t`, `↑ 6.6%`; a date as EDTF; empty for words without a number. */
 export function valueWords(
   ui: Ui,
   claim: Pick<Claim, 'value' | 'unit' | 'comparator' | 'direction' | 'kind' | 'time'>,
@@ -54,7 +71,7 @@ export function valueWords(
   if (claim.kind === 'date') return `${SIGNS[comparator]}${claim.time?.edtf ?? '?'}`;
   const number = typeof value === 'number' ? ui.number(value) : value === null ? '' : value.map(ui.number).join('–');
   const arrow = direction === null ? '' : ARROWS[direction];
-  return `${arrow}${number === '' ? '' : SIGNS[comparator]}${number} ${number === '' ? '' : unitWords(ui, unit)}`.trim();
+  return `${arrow}${number === '' ? '' : `${SIGNS[comparator]}${amountWords(ui, number, unit)}`}`.trim();
 }
 
 /** What the words allow, in the unit of the claim: `235,000 – 245,000`; null where there are no bounds. */
@@ -64,7 +81,7 @@ export function boundsWords(ui: Ui, claim: Claim): string | null {
   const factor = measureOf(claim)?.factor ?? 1;
   const shown = (bound: number) => ui.number(Number((bound / factor).toPrecision(12)));
   const words = `${low === null ? '−∞' : shown(low)} – ${high === null ? '∞' : shown(high)}`;
-  return low !== null && low === high ? shown(low) : `${words} ${unitWords(ui, unit)}`.trim();
+  return low !== null && low === high ? shown(low) : amountWords(ui, words, unit);
 }
 
 /** The name of what a slot means, in the language of the reader where the lexicon has it. */
