@@ -83,6 +83,9 @@ function measures(items: readonly Item[], index: number): boolean {
       (!PREPOSITIONS.has(last.text) || last.text === 'to') &&
       last.text !== "'s"
     );
+  // "pension fund Stella", "the price watchdog": the measure only says what sort of body it is.
+  const next = itemAt(items, index + 1).text;
+  if (BODY_NOUNS.has(next) || (COMPANY_NOUNS.has(next) && next !== 'group')) return false;
   const plural = last.type === 'word' && /[a-rt-z]s$/.test(last.text) && !/ss$/.test(last.text);
   return !(text.includes(' ')
     ? false
@@ -170,6 +173,9 @@ function isModifier(items: readonly Item[], index: number): boolean {
 function modifierRole(items: readonly Item[], index: number, governor: Governor): Role {
   const end = phraseEnd(items, index);
   const rest = items.slice(index + 1, end);
+  // "sold its Brazilian unit": what is acted on.
+  const owned = /^(?:its|their|his|her)$/.test(itemAt(items, index - 1).text);
+  if (owned && governor.kind === 'verb' && !rest.some((item) => item.name?.type === 'metric')) return NONE;
   if (itemAt(items, index).name?.type === 'unlisted' && governor.kind !== 'preposition') return SUBJECT;
   if (rest.length === 0) {
     // More than 85% of world output is Chinese.

@@ -10,6 +10,8 @@ import { type Item, itemAt } from './items.ts';
 import { countedThing, openMetric } from './open-metric.ts';
 import { beforeHedges, phraseEnd } from './phrases.ts';
 import type { Attached, Frame, Reading } from './reading.ts';
+import { sameMeasure } from './same-measure.ts';
+import { anyVerbMetric, verbMetric } from './verb-metric.ts';
 import { PREPOSITIONS } from './word-classes.ts';
 
 /** What the figure at `index` measures. */
@@ -32,6 +34,8 @@ export function metricOf(reading: Reading, frame: Frame, index: number, figure: 
   if (tied !== null) return sharpened(reading, frame, figure, tied);
   const expected = expectedFrom(reading, index, figure);
   if (expected !== null) return expected;
+  const compared = sameMeasure(reading, frame, index, figure);
+  if (compared !== null && fits(compared.metric)) return { ...compared.metric, rule: 'en/metric/compared' };
   const moved = (one: { readonly attached: Attached }): boolean =>
     figure.kind === 'change' && MOVEMENT.test(one.attached.slot.text.toLowerCase());
   const inClause = frame.metrics.find((one) => one.at >= clause.from && fits(one.attached) && !moved(one));
@@ -77,7 +81,7 @@ export function metricOf(reading: Reading, frame: Frame, index: number, figure: 
     );
     return named ?? priced;
   }
-  const open = openMetric(reading, index);
+  const open = openMetric(reading, index) ?? verbMetric(reading, index, figure);
   const bulk = figure.kind === 'mass' || figure.kind === 'volume';
   if (open !== null && (!bulk || open.rule !== 'en/metric/head-noun')) return open;
   const inSentence = frame.metrics.find((one) => fits(one.attached) && !moved(one));
@@ -90,7 +94,7 @@ export function metricOf(reading: Reading, frame: Frame, index: number, figure: 
     const attached: Attached = { slot: name.slot, rule: 'en/metric/name', inherited: false };
     if (fits(attached)) return attached;
   }
-  return carried(before.metric, fits) ?? byUnit(figure);
+  return anyVerbMetric(reading, index, figure) ?? carried(before.metric, fits) ?? byUnit(figure);
 }
 
 function asList(one: Attached | null): readonly Attached[] {
@@ -175,7 +179,7 @@ function ofGrowth(reading: Reading, figure: Figure, metric: Attached, other: Att
 }
 
 /** What a change is called is no measure: a loss of 1.2%, a gain of 42%. */
-const MOVEMENT = /^(?:loss|gain|rise|fall|drop|increase|decrease|jump|return|growth)$/;
+const MOVEMENT = /^(?:lost|loses?|losing|loss|gain|rise|fall|drop|increase|decrease|jump|return|growth)$/;
 
 /** A surplus of 8.18 trillion, a deficit of 20,000 tonnes: "of" ties the metric to the figure, whatever its dimension. */
 function tiedMetric({ items }: Reading, index: number, figure: Figure): Attached | null {

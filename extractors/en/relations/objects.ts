@@ -5,8 +5,10 @@ import { clauseAt } from './clauses.ts';
 import { itemAt } from './items.ts';
 import { familyOf } from './metric-choice.ts';
 import { countedThing } from './open-metric.ts';
+import { openObject } from './open-objects.ts';
 import { phraseEnd } from './phrases.ts';
 import type { Attached, Frame, Reading } from './reading.ts';
+import { sameMeasure } from './same-measure.ts';
 
 /** Families whose figures are of a commodity, so that one named before still holds. */
 const OF_THINGS: ReadonlySet<MetricFamily> = new Set([
@@ -49,9 +51,14 @@ export function objectOf(
       return { slot: company, rule: 'en/object/shares-of', inherited: true };
     if (counted !== null) return { ...counted, rule: 'en/object/counted' };
   }
+  const compared = sameMeasure(reading, frame, index, figure);
+  if (compared?.object != null) return compared.object;
+  const open = openObject(reading, index, figure, metric);
+  if (open !== null && open.rule !== 'en/object/before-metric') return open;
   const clause = clauseAt(reading.clauses, figure.start);
   const { object } = frame;
   if (object !== null && !object.inherited && object.slot.start >= clause.start) return object;
+  if (open !== null) return open;
   const box = /\[[tf]eu\]|\b[TF]EU/i.test(figure.unit ?? '')
     ? reading.scene.lexicon.entity('commodity:containers')
     : undefined;

@@ -4,6 +4,7 @@ import { clauseAt } from './clauses.ts';
 import { itemAt } from './items.ts';
 import { beforeHedges, isInNounPhrase, isVerb, phraseEnd, phraseStart } from './phrases.ts';
 import type { Attached, Reading } from './reading.ts';
+import { isAction, verbGroup } from './verb-groups.ts';
 import { DETERMINERS, PREPOSITIONS } from './word-classes.ts';
 
 /**
@@ -43,6 +44,8 @@ export function openMetric(reading: Reading, index: number): Attached | null {
   if (main.length === 0 || PRONOUN.test(main[0]?.text ?? '')) return null;
   if (main.some((item) => item.name !== null) && !main.some((item) => item.text === "'s")) return null;
   if (/^(?:says?|said|told)$/.test(itemAt(items, verb).text)) return null;
+  const group = verbGroup(items, verb, index);
+  if (group !== null && isAction(items, group) && itemAt(items, index).figure?.kind !== 'duration') return null;
   if (main.at(-1)?.name != null || AGENT.test(main.at(-1)?.text ?? '')) return null;
   const cut = subject.findIndex((item) => PREPOSITIONS.has(item.text) && !/^(?:of|for|in)$/.test(item.text));
   return phrase(reading, from, cut < 0 ? verb : from + cut, 'en/metric/head-noun');

@@ -4,11 +4,17 @@ import { CONJUNCTIONS, DETERMINERS, HEDGES, PREPOSITIONS, VERBS } from './word-c
 /** How far a noun phrase is followed to the left or right, in items. */
 const REACH = 9;
 
+const MODAL = /^(?:will|would|can|could|may|might|must|shall|should)$/;
+const NO_VERB = /ly$|^(?:not|also|then|now|still|soon|even|only|just|never|all|both|again|the|about|more|less)$/;
+
 /** True where an item is a finite verb or a participle that stands for one; a guess from the word and its neighbours. */
 export function isVerb(items: readonly Item[], index: number): boolean {
   const item = itemAt(items, index);
   const last = itemAt(items, index - 1);
   const afterNounOpener = DETERMINERS.has(last.text) || PREPOSITIONS.has(last.text) || last.text === "'s";
+  // "will cost": whatever follows a modal is a verb, listed as a noun or not.
+  if (MODAL.test(last.text) && /^[a-z]{3,}$/.test(item.text) && !NO_VERB.test(item.text))
+    return item.type === 'word' || item.name?.type === 'metric';
   if (item.type === 'name') return item.name?.flags.verb === true && !afterNounOpener;
   if (item.type !== 'word') return false;
   if (VERBS.has(item.text)) return !afterNounOpener || last.text === 'that';

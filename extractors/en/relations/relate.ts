@@ -3,6 +3,7 @@ import type { FigureSlots, Related } from '../../engine/relation-pack.ts';
 import type { Scene } from '../../engine/scene.ts';
 import type { Slot } from '../../model/claim.ts';
 import type { Figure } from '../../model/figure.ts';
+import { openSubject } from './actors.ts';
 import { attributionOf } from './attribution.ts';
 import { agentBehind } from './behind.ts';
 import { clauseAt, clausesIn } from './clauses.ts';
@@ -21,6 +22,7 @@ import { objectOf } from './objects.ts';
 import type { Frame, Reading } from './reading.ts';
 import { repeatedFigure } from './repeats.ts';
 import { spreadRespectively } from './respectively.ts';
+import { sameMeasure } from './same-measure.ts';
 import { shareScope } from './share-scope.ts';
 import { speakingsOf } from './speakers.ts';
 
@@ -82,9 +84,13 @@ function quantitySlots(reading: Reading, frame: Frame, index: number, uses: Read
     shareScope(reading, frame, index, { figure, metric }) ??
     comparedWith(reading, index, figure) ??
     agent?.scope ??
-    frame.scope;
+    frame.scope ??
+    sameMeasure(reading, frame, index, figure)?.scope ??
+    null;
   const object = objectOf(reading, frame, index, { figure, metric });
   const repeated = repeatedFigure(reading, index, figure);
+  if (frame.subject === null && !hasMarket(reading, figure, metric))
+    frame.subject = openSubject(reading, index, metric);
   const subject = repeated?.subject ?? agent?.subject ?? ownSpeaker(reading, frame, index, metric) ?? frame.subject;
   const ahead = mood.modality !== 'reported';
   if (repeated?.metric != null) frame.metrics = [{ at: index, attached: repeated.metric }, ...frame.metrics];
@@ -100,6 +106,8 @@ function quantitySlots(reading: Reading, frame: Frame, index: number, uses: Read
     doubts: [],
   };
   const done = imported(reading, placed(reading, frame, slots));
+  if (frame.subject === null && done.subject?.rule === 'en/subject/whole') frame.subject = done.subject;
+  if (done.object?.rule === 'en/object/of-behind') frame.object = done.object;
   if (repeated !== null) frame.repeatTime = done.time;
   if (done.metric !== null)
     frame.measured = [
@@ -109,6 +117,13 @@ function quantitySlots(reading: Reading, frame: Frame, index: number, uses: Read
   return done;
 }
 
+/** A price is of a market, not of somebody. */
+function hasMarket({ scene }: Reading, figure: Figure, metric: Attached | null): boolean {
+  if (figure.kind === 'price') return true;
+  const row = metric === null ? undefined : scene.lexicon.metric(metric.slot.id);
+  return row?.nature === 'rate' && (row.family === 'price' || row.family === 'transport') && row.id !== 'metric:rent';
+}
+
 /** "Pinewell Plantations said fourth-quarter net profit doubled": a company tells of its own money. */
 function ownSpeaker(reading: Reading, frame: Frame, index: number, metric: Attached | null): Attached | null {
   if (frame.subjectAt >= 0) return null;
@@ -116,6 +131,11 @@ function ownSpeaker(reading: Reading, frame: Frame, index: number, metric: Attac
   const name = speaking?.name ?? null;
   if (name === null || name.rule === 'en/name/body' || name.slot.id.startsWith('org:')) return null;
   const family = familyOf(reading, metric);
+  // "Vaxelia said its vaccine was 77% effective".
+  const next = itemAt(reading.items, (speaking?.at ?? 0) + 1).text;
+  const theirs = itemAt(reading.items, (speaking?.at ?? 0) + (next === 'that' ? 2 : 1)).text;
+  if (/^(?:its?|they|their)$/.test(theirs))
+    return { slot: name.slot, rule: 'en/subject/own-figures', inherited: name.repeats };
   const own =
     family !== null &&
     ['profit', 'revenue', 'cost', 'balance', 'shares', 'deal', 'investment', 'market'].includes(family);

@@ -3,6 +3,7 @@ import type { Scene } from '../../engine/scene.ts';
 import { slotOfWords } from '../../engine/slots.ts';
 import type { Span } from '../../model/span.ts';
 import type { Name } from './items.ts';
+import { isMeasuring } from './verb-groups.ts';
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, VERBS } from './word-classes.ts';
 
 /** Last words of names of companies and bodies: what stands before them is part of the name, a country too. */
@@ -92,7 +93,26 @@ function isPlainAtStart(scene: Scene, span: Span, before: Discourse): boolean {
     !/s$/.test(words)
   )
     return true;
+  if (isActor(scene, span, words)) return true;
   return before.names.some((name) => name.id === words.toLowerCase() || name.id.startsWith(`${words.toLowerCase()} `));
+}
+
+/** What opens a sentence with a capital and is a name only by chance. */
+const COMMON =
+  /(?:[^siu]s|ing|ion|ment|ance|ence|ship|ness|ity|ism|age|ure|fall|out|cy|th|ed|men|people)$|^(?:police|congress|parliament|fire|flood|rain|snow|ice|war|heat|demand|traffic|staff|industry|business|crime|trade|labour|labor|both|each|every|another|someone|everyone|nobody)$/;
+
+/** Streamly added 6 million subscribers, Kurier will cut jobs: one that acts, and that is nowhere in small letters. */
+function isActor(scene: Scene, span: Span, words: string): boolean {
+  if (!/^[A-Z][a-z]{2,}$/.test(words) || COMMON.test(words.toLowerCase())) return false;
+  const behind = scene.text.slice(span.end, Math.min(scene.sentence.end, span.end + 40));
+  const verb = /^ (?:(?:has|have|had|will|would|is|was|could|may|also|now|still|already|not) ){0,3}([a-z]+)/.exec(
+    behind,
+  )?.[1];
+  if (verb === undefined || isMeasuring(verb)) return false;
+  // "Nimbus plans to", "Haiyi orders 40": a noun form that takes an object is a verb.
+  const taking = /^ [a-z]{3,}s (?:to|the|an?|its|more|\d|[$€£¥])/.test(behind);
+  if (!VERBS.has(verb) && !/^[a-z]{3,}ed$/.test(verb) && !taking) return false;
+  return !new RegExp(`(?<![A-Za-z])${words.toLowerCase()}(?![A-Za-z])`).test(scene.text);
 }
 
 /** Cuts what is no name off both ends: `The` and `In` before it, a possessive or a full stop behind it. */

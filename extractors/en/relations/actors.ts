@@ -1,0 +1,105 @@
+import { slotOfWords } from '../../engine/slots.ts';
+import { type Clause, clauseAt } from './clauses.ts';
+import { type Item, itemAt } from './items.ts';
+import { governorOf, phraseEnd, phraseStart } from './phrases.ts';
+import { type Attached, attachedName, type Reading } from './reading.ts';
+import { isAction, verbGroup } from './verb-groups.ts';
+import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from './word-classes.ts';
+
+/**
+ * Whom a figure is of where no name tells: the place that its clause puts it in (191,000 homes in Chile), else the
+ * words of whoever acts (the charity fed 42,000 people, the tunnel is 27 kilometres long).
+ */
+export function openSubject(reading: Reading, index: number, metric: Attached | null): Attached | null {
+  const clause = clauseAt(reading.clauses, itemAt(reading.items, index).start);
+  // Net migration to Britain is Britain's.
+  const inward = metric !== null && reading.scene.lexicon.metric(metric.slot.id)?.family === 'population';
+  return (
+    placeBehind(reading, clause, index) ??
+    placeBefore(reading, clause, index, inward ? INWARD : INSIDE) ??
+    actorOf(reading, clause, index)
+  );
+}
+
+const INSIDE = /^(?:in|across|throughout|on|at|of|for)$/;
+const INWARD = /^(?:in|across|throughout|on|at|of|for|to|into)$/;
+
+/** The place that follows the figure at `index` in its clause. Null where another figure comes first. */
+export function placeBehind({ items }: Reading, clause: Clause, index: number): Attached | null {
+  for (let at = index + 1; at < clause.to; at++) {
+    const item = itemAt(items, at);
+    if (item.type === 'figure' || /^[;:]$/.test(item.text)) return null;
+    if (item.name === null || !isPlace(item)) continue;
+    const { kind, word, index: link } = governorOf(items, at);
+    if (kind !== 'preposition' || !/^(?:in|across|throughout|on)$/.test(word)) continue;
+    if (isOwned(items, at) || itemAt(items, link - 1).type === 'mark') continue;
+    return attachedName(item.name, 'en/subject/place-behind');
+  }
+  return null;
+}
+
+/** The place inside the clause's own subject: the waiting list for treatment in England, numbers on the Kita line. */
+function placeBefore({ items }: Reading, clause: Clause, index: number, links: RegExp): Attached | null {
+  const verb = verbGroup(items, clause.from, index);
+  const end = verb === null ? index : verb.first;
+  for (let at = end - 1; at >= clause.from; at--) {
+    const item = itemAt(items, at);
+    if (item.name === null || !(isPlace(item) || item.name.type === 'unlisted')) continue;
+    const { kind, word } = governorOf(items, at);
+    if (kind !== 'preposition' || !links.test(word)) continue;
+    if (!isOwned(items, at)) return attachedName(item.name, 'en/subject/place-before');
+  }
+  return null;
+}
+
+/** Who acts in the clause, by the words: determiners and what hangs on the noun left out. */
+function actorOf({ items, scene }: Reading, clause: Clause, index: number): Attached | null {
+  let from = clause.from;
+  while (from < index && (CONJUNCTIONS.has(itemAt(items, from).text) || itemAt(items, from).type === 'mark')) from++;
+  from = behindOpening(items, from, index);
+  const verb = verbGroup(items, from, index);
+  if (verb === null || verb.first === from) return null;
+  const is = /^(?:is|was|are|were|be|been)$/.test(itemAt(items, verb.main).text);
+  const figure = itemAt(items, index).figure;
+  const sized = is && (figure?.kind === 'measure' || figure?.kind === 'duration' || figure?.kind === 'mass');
+  if (!isAction(items, verb) && !sized && !/^costs?$/.test(itemAt(items, verb.main).text)) return null;
+  let to = from;
+  while (to < verb.first && !PREPOSITIONS.has(itemAt(items, to).text) && itemAt(items, to).text !== ',') to++;
+  while (to > from + 1 && /ly$|^(?:also|now|still|then|alone|both|all)$/.test(itemAt(items, to - 1).text)) to--;
+  while (from < to && DETERMINERS.has(itemAt(items, from).text)) from++;
+  const words = items.slice(from, to);
+  if (words.length === 0 || words.length > 5) return null;
+  if (words.some((item) => item.type !== 'word' || NO_ACTOR.test(item.text))) return null;
+  const span = { start: itemAt(items, from).start, end: itemAt(items, to - 1).end };
+  return {
+    slot: slotOfWords(scene.text, span, (phrase) => phrase.toLowerCase()),
+    rule: 'en/subject/actor',
+    inherited: false,
+  };
+}
+
+/** Behind "In March," and "After the ban,": where the clause's own subject begins. */
+function behindOpening(items: readonly Item[], from: number, index: number): number {
+  const first = itemAt(items, from);
+  if (!PREPOSITIONS.has(first.text) && first.type !== 'date') return from;
+  for (let at = from + 1; at < index; at++) if (itemAt(items, at).text === ',') return at + 1;
+  return from;
+}
+
+/** Pronouns and words that stand for what was told before, and no one's name. */
+const NO_ACTOR =
+  /^(?:it|they|he|she|we|i|you|that|this|these|those|there|who|which|what|some|many|most|others?|move|deal|figure|number|total|rise|increase|decrease|change|result|amount|sum|plan|work|one|ones|more|less|part|share|rest|latter|former|both|each)$/;
+
+function isPlace({ name }: Item): boolean {
+  return name !== null && (name.type === 'country' || name.type === 'place' || name.type === 'region');
+}
+
+/** Chile's ports, Chilean ports, China's Xinjiang: the name only says whose the next word is. */
+function isOwned(items: readonly Item[], at: number): boolean {
+  const next = itemAt(items, at + 1).text;
+  return (
+    next === "'s" ||
+    next === "s'" ||
+    (itemAt(items, at).name?.flags.adjective === true && phraseEnd(items, at) > at + 1 && phraseStart(items, at) <= at)
+  );
+}

@@ -1,0 +1,176 @@
+import { slotOfWords } from '../../engine/slots.ts';
+import type { MetricFamily } from '../../lexicon/metric.ts';
+import type { RuleName } from '../../model/derivation.ts';
+import type { Figure } from '../../model/figure.ts';
+import { clauseAt } from './clauses.ts';
+import { itemAt } from './items.ts';
+import { familyOf } from './metric-choice.ts';
+import { beforeHedges, isInNounPhrase, isVerb, phraseEnd, phraseStart } from './phrases.ts';
+import type { Attached, Reading } from './reading.ts';
+import { verbGroup } from './verb-groups.ts';
+import { DETERMINERS } from './word-classes.ts';
+
+/**
+ * The thing that a figure is of, where no lexicon knows it: 312,000 tonnes of [cod], spent $14 billion on [data halls],
+ * sold [its dairy unit] for $640 million, [a ticket] costs 3 euros. Null where the words tie nothing to the figure.
+ */
+export function openObject(reading: Reading, index: number, figure: Figure, metric: Attached | null): Attached | null {
+  return (
+    substance(reading, index, figure) ??
+    paidFor(reading, index, figure, metric) ??
+    partOf(reading, index, figure) ??
+    makesUp(reading, index, figure) ??
+    priced(reading, index, figure) ??
+    beforeMetric(reading, metric)
+  );
+}
+
+/** 312,000 tonnes of cod, 40 hectares of forest, $2 billion worth of furniture. */
+function substance(reading: Reading, index: number, figure: Figure): Attached | null {
+  const { items } = reading;
+  const worth = itemAt(items, index + 1).text === 'worth' ? 1 : 0;
+  if (itemAt(items, index + 1 + worth).text !== 'of') return null;
+  if (figure.kind !== 'mass' && figure.kind !== 'volume' && figure.kind !== 'measure' && worth === 0) return null;
+  return thing(reading, index + 2 + worth, 'en/object/of-behind');
+}
+
+const SPENT_ON: ReadonlySet<MetricFamily> = new Set(['cost', 'investment', 'deal', 'budget', 'price', 'revenue']);
+
+/** Spent $14 billion on data halls, paid £62 million for striker Davi Rocha, sold its dairy unit for $640 million. */
+function paidFor(reading: Reading, index: number, figure: Figure, metric: Attached | null): Attached | null {
+  if (figure.kind !== 'money') return null;
+  const { items } = reading;
+  const family = familyOf(reading, metric);
+  const next = itemAt(items, index + 1).text;
+  if (next === 'for' || next === 'on' || (next === 'in' && family === 'investment')) {
+    if (next !== 'for' && family !== null && !SPENT_ON.has(family)) return null;
+    if (family === 'profit' || family === 'shares') return null;
+    return thing(reading, index + 2, 'en/object/paid-for');
+  }
+  const tie = beforeHedges(items, index);
+  if (itemAt(items, tie).text !== 'for' || !isInNounPhrase(items, tie - 1)) return null;
+  const clause = clauseAt(reading.clauses, figure.start);
+  const verb = verbGroup(items, clause.from, tie);
+  if (
+    verb === null ||
+    !/^(?:sold|sells?|bought|buys?|acquired|offered|selling|buying)$/.test(itemAt(items, verb.main).text)
+  )
+    return null;
+  const end = phraseEnd(items, verb.main + 1);
+  return end > tie ? null : thing(reading, verb.main + 1, 'en/object/paid-for');
+}
+
+/** Filled 91% of its seats, 12% of the homes: a share of several things is of those things. */
+function partOf(reading: Reading, index: number, figure: Figure): Attached | null {
+  if (figure.kind !== 'share') return null;
+  const { items } = reading;
+  if (itemAt(items, index + 1).text !== 'of') {
+    // Nine in ten boosters were reused.
+    const close = phraseEnd(items, index);
+    return close > index + 1 && isVerb(items, close) && !DESCRIBING.test(itemAt(items, index + 1).text)
+      ? thing(reading, index + 1, 'en/object/part-of')
+      : null;
+  }
+  const end = phraseEnd(items, index + 2);
+  const last = itemAt(items, end - 1);
+  const several = last.type === 'word' && /[a-rt-z]s$|^(?:people|children|men|women)$/.test(last.text);
+  return several ? thing(reading, index + 2, 'en/object/part-of') : null;
+}
+
+/** Equities make up 46% of the portfolio: what the share is filled with. */
+function makesUp({ items, clauses, scene, roles }: Reading, index: number, figure: Figure): Attached | null {
+  if (figure.kind !== 'share' && figure.kind !== 'count') return null;
+  const clause = clauseAt(clauses, figure.start);
+  const verb = items.findIndex(
+    (item, at) =>
+      at >= clause.from &&
+      at < index &&
+      /^(?:ma(?:ke|kes|de) up|account(?:s|ed)? for|represent(?:s|ed)?|comprise[sd]?)$/.test(item.text),
+  );
+  const last = itemAt(items, verb - 1);
+  if (verb < 1 || last.type !== 'word' || !isInNounPhrase(items, verb - 1) || roles[verb - 1] !== null) return null;
+  let from = phraseStart(items, verb - 1);
+  // Loans in arrears made up 2%: the loans did.
+  let to = verb;
+  if (/^(?:in|of|for|on|from|with|at|under)$/.test(itemAt(items, from - 1).text) && isInNounPhrase(items, from - 2)) {
+    to = from - 1;
+    from = phraseStart(items, to - 1);
+  }
+  if (from < clause.from || items.slice(from, to).some((item) => item.name !== null || NO_THING.test(item.text)))
+    return null;
+  const words = items.slice(from, to).filter((item) => !DETERMINERS.has(item.text));
+  const [first] = words;
+  if (first === undefined) return null;
+  const slot = slotOfWords(scene.text, { start: first.start, end: itemAt(items, to - 1).end }, (phrase) =>
+    phrase.toLowerCase(),
+  );
+  return { slot, rule: 'en/object/makes-up', inherited: false };
+}
+
+const NO_THING = /^(?:it|they|he|she|we|that|this|these|those|which|who|there)$/;
+
+/** A single ticket will cost 3.20 euros; a dose sells for $3: the thing that has the price. */
+function priced(reading: Reading, index: number, figure: Figure): Attached | null {
+  if (figure.kind !== 'money' && figure.kind !== 'price') return null;
+  const { items } = reading;
+  const clause = clauseAt(reading.clauses, figure.start);
+  const verb = verbGroup(items, clause.from, index);
+  if (verb === null || !/^(?:costs?|costing|fetch(?:es|ed)?|retails?|sells|sold)$/.test(itemAt(items, verb.main).text))
+    return null;
+  if (beforeHedges(items, index) > verb.main + 1) return null;
+  const from = clause.from + (/^(?:and|but|while)$/.test(itemAt(items, clause.from).text) ? 1 : 0);
+  return phraseEnd(items, from) === verb.first ? thing(reading, from, 'en/object/priced', true) : null;
+}
+
+const DESCRIBING =
+  /(?:al|ic|ive|ous|able|ible|ary|ory|ly|ing|ed|ful|less)$|^(?:(?:larg|small|bigg|high|low|great|earli|lat|strong|weak|fast|slow)(?:er|est)|other|further|former|net|gross|average|mean|median|new|total|annual|record|minimum|maximum|peak|single|double|full|half|first|second|third|fourth|final|high|low|large|small|big|main|key|world|home|mid-\w+|\w+-\w+|own|last|next|this|extra|free|real|core|base|best|worst|top|key|whole|underlying|combined|overall|forecasts?|expects|sees|says|shows|puts|reports|raises|cuts|lifts|may|june|july|march|april)$/;
+const WITH_THINGS: ReadonlySet<MetricFamily> = new Set([
+  'inflation',
+  'price',
+  'trade',
+  'production',
+  'transport',
+  'stocks',
+  'consumption',
+]);
+
+/** [Food] inflation, [bus] fares, [passenger] numbers: the noun right before a listed metric. */
+function beforeMetric(reading: Reading, metric: Attached | null): Attached | null {
+  if (metric === null || metric.inherited || !metric.slot.id.startsWith('metric:')) return null;
+  const family = familyOf(reading, metric);
+  const counted = metric.slot.id === 'metric:number';
+  if (!counted && (family === null || !WITH_THINGS.has(family))) return null;
+  const { items, scene } = reading;
+  const at = items.findIndex((item) => item.start === metric.slot.start && item.type === 'name');
+  const word = itemAt(items, at - 1);
+  if (at < 1 || word.type !== 'word' || !isInNounPhrase(items, at - 1) || DETERMINERS.has(word.text)) return null;
+  if (DESCRIBING.test(word.text) || !/^[a-z]{3,}$/.test(word.text)) return null;
+  const slot = slotOfWords(scene.text, word, (words) => words.toLowerCase());
+  return { slot, rule: 'en/object/before-metric', inherited: false };
+}
+
+/** The noun phrase from item `from` on as a thing; null for dates, figures, measures, pronouns and places. */
+function thing(reading: Reading, from: number, rule: RuleName, measures = false): Attached | null {
+  const { items, scene } = reading;
+  let first = from;
+  while (DETERMINERS.has(itemAt(items, first).text)) first++;
+  let end = first;
+  while (
+    end < first + 5 &&
+    isInNounPhrase(items, end) &&
+    itemAt(items, end).type !== 'date' &&
+    !DETERMINERS.has(itemAt(items, end).text)
+  )
+    end++;
+  const words = items.slice(first, end);
+  if (words.length === 0 || words.some((item) => item.text === "'s" || (!measures && item.name?.type === 'metric')))
+    return null;
+  if (words.some((item) => item.name !== null && /^(?:country|region|place|scope)$/.test(item.name.type))) return null;
+  if (VAGUE.test(words.at(-1)?.text ?? '')) return null;
+  if (isVerb(items, first)) return null;
+  const span = { start: itemAt(items, first).start, end: itemAt(items, end - 1).end };
+  return { slot: slotOfWords(scene.text, span, (phrase) => phrase.toLowerCase()), rule, inherited: false };
+}
+
+const VAGUE =
+  /^(?:it|them|that|this|these|those|which|whom|all|total|whole|year|years?|month|quarter|season|half|time|now|average|more|use|help|sale|good|example|instance|short|once|least|most|everything|everyone|one|ones|him|her|us)$/;

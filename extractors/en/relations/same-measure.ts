@@ -1,0 +1,36 @@
+import type { Figure } from '../../model/figure.ts';
+import { isBase } from './comparisons.ts';
+import { itemAt } from './items.ts';
+import type { Frame, Reading } from './reading.ts';
+
+const COMPARES =
+  /^(?:more|less|fewer|higher|lower|larger|smaller|up|down|above|below|behind|ahead|short|as|than|better|worse|further)$/;
+
+/**
+ * What the figure right before measured, where this one only compares it: 312,000 tonnes, [14%] less than the year
+ * before; 22% of the power, up from [5%]; 42,000 people, [three times] as many as in May. Null where it says more.
+ */
+export function sameMeasure(
+  { items }: Reading,
+  frame: Frame,
+  index: number,
+  figure: Figure,
+): Frame['measured'][number] | null {
+  const last = frame.measured[0];
+  const from = frame.lastFigure;
+  if (last === undefined || from < 0) return null;
+  const kind = itemAt(items, from).figure?.kind;
+  const between = items.slice(from + 1, index);
+  const comma = between.findLastIndex((item) => item.text === ',');
+  const tail = between.slice(comma + 1);
+  if (between.some((item) => /^[;:]$/.test(item.text) || item.text === 'which')) return null;
+  if (tail.some((item) => (item.name !== null && item.type === 'name') || NEW_CLAUSE.test(item.text))) return null;
+  if (isBase(items, index) && kind === figure.kind) return last;
+  // "added 6.2 million subscribers, taking its total to 148 million"
+  if (figure.unit === '1' && kind === 'count') return last;
+  const compared = COMPARES.test(itemAt(items, index + 1).text) || /^(?:up|down)$/.test(itemAt(items, index - 1).text);
+  const relative = figure.kind === 'change' || figure.kind === 'multiple' || figure.kind === 'share';
+  return relative && compared && comma >= 0 ? last : null;
+}
+
+const NEW_CLAUSE = /^(?:and|but|while|whereas|who|that|although|because)$/;

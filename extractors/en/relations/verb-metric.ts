@@ -1,0 +1,79 @@
+import type { Figure } from '../../model/figure.ts';
+import { clauseAt } from './clauses.ts';
+import { itemAt } from './items.ts';
+import { beforeHedges, isInNounPhrase, isVerb, phraseEnd } from './phrases.ts';
+import type { Attached, Reading } from './reading.ts';
+import { isAction, verbGroup } from './verb-groups.ts';
+import { DETERMINERS, PREPOSITIONS } from './word-classes.ts';
+
+/**
+ * What was done to the amount, where no noun says what it measures: [landed] 312,000 tonnes, 64% [passed], the lake is
+ * 34% [full]. Null for counts, whose thing counted says it, and where the verb only tells how much.
+ */
+export function verbMetric(reading: Reading, index: number, figure: Figure): Attached | null {
+  const metric = anyVerbMetric(reading, index, figure);
+  return metric !== null && LIGHT.test(metric.slot.text.toLowerCase()) ? null : metric;
+}
+
+/** Verbs that say little by themselves: any metric of the sentence comes before them. */
+const LIGHT =
+  /^(?:took|takes?|taking|taken|had|has|have|having|holds?|holding|held|kept|keeps?|brought|brings?|bringing|put|puts|leaves?|leaving|left|makes?|making|made)$/;
+
+/** As `verbMetric`, light verbs too. */
+export function anyVerbMetric(reading: Reading, index: number, figure: Figure): Attached | null {
+  if (figure.kind === 'change' || figure.kind === 'multiple' || figure.kind === 'price') return null;
+  return predicate(reading, index, figure) ?? doneTo(reading, index);
+}
+
+const STATES =
+  /^(?:full|empty|complete|finished|effective|occupied|owned|literate|urban|renewable|accurate|efficient|filled|vaccinated|fluent|reliable|loaded|funded|insured|booked|sold|native|foreign)$/;
+
+/** 77% effective, 34% full; 64% passed. */
+function predicate({ items, scene }: Reading, index: number, figure: Figure): Attached | null {
+  if (figure.kind !== 'share') return null;
+  // Nine in ten boosters were reused.
+  const end = phraseEnd(items, index);
+  const group = end > index + 1 ? verbGroup(items, end, end + 3) : null;
+  if (group !== null && group.first === end && group.main > group.first)
+    return slotOf(scene.text, itemAt(items, group.main), 'en/metric/predicate');
+  const next = itemAt(items, index + 1);
+  const behind = itemAt(items, index + 2);
+  const ends =
+    behind.type === 'mark' || behind.type === 'date' || PREPOSITIONS.has(behind.text) || behind.text === 'and';
+  if (!ends || !(STATES.test(next.text) || isVerb(items, index + 1))) return null;
+  return slotOf(scene.text, next, 'en/metric/predicate');
+}
+
+/** Landed 312,000 tonnes of cod, used 22% of the power. */
+function doneTo({ items, clauses, scene }: Reading, index: number): Attached | null {
+  const clause = clauseAt(clauses, itemAt(items, index).start);
+  const tie = beforeHedges(items, index);
+  const group = verbGroup(items, clause.from, tie + 1);
+  if (group === null) return null;
+  let main = group.main;
+  // The last verb before the figure counts: caught and landed 300 tonnes.
+  for (let at = main + 1; at <= tie; at++) if (isVerb(items, at)) main = at;
+  if (main !== tie || !isAction(items, { ...group, main })) return null;
+  const said =
+    /^(?:said|says|say|told|expects?|expected|sees|saw|puts?|put|estimates?|estimated|forecasts?|predicts?|reckons?|made?|makes?|gave|gives?|got|gets?)$/;
+  const { text } = itemAt(items, main);
+  if (said.test(text) || DETERMINERS.has(text) || isInNounPhrase(items, main)) return null;
+  const slot = slotOf(scene.text, itemAt(items, main), 'en/metric/verb-of-amount');
+  const known = scene.lexicon.entity(LISTED.get(text) ?? '');
+  return known === undefined ? slot : { ...slot, slot: { ...slot.slot, id: known.id, label: known.label } };
+}
+
+/** Verbs too common to be listed by themselves (used cars, used to), whose amount is a listed metric. */
+const LISTED: ReadonlyMap<string, string> = new Map([
+  ['used', 'metric:consumption'],
+  ['returned', 'metric:return'],
+  ['use', 'metric:consumption'],
+  ['ate', 'metric:consumption'],
+  ['burnt', 'metric:burned-area'],
+  ['earned', 'metric:revenue'],
+]);
+
+function slotOf(text: string, { start, end }: { start: number; end: number }, rule: Attached['rule']): Attached {
+  const words = text.slice(start, end);
+  return { slot: { id: words.toLowerCase(), label: words, text: words, start, end }, rule, inherited: false };
+}
