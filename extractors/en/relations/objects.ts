@@ -51,14 +51,14 @@ export function objectOf(
       return { slot: company, rule: 'en/object/shares-of', inherited: true };
     if (counted !== null) return { ...counted, rule: 'en/object/counted' };
   }
-  const compared = sameMeasure(reading, frame, index, figure);
-  if (compared?.object != null) return compared.object;
   const open = openObject(reading, index, figure, metric);
   if (open !== null && open.rule !== 'en/object/before-metric') return open;
   const clause = clauseAt(reading.clauses, figure.start);
   const { object } = frame;
   if (object !== null && !object.inherited && object.slot.start >= clause.start) return object;
   if (open !== null) return open;
+  const compared = sameMeasure(reading, frame, index, figure);
+  if (compared?.object != null) return compared.object;
   const box = /\[[tf]eu\]|\b[TF]EU/i.test(figure.unit ?? '')
     ? reading.scene.lexicon.entity('commodity:containers')
     : undefined;

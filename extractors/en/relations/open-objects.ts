@@ -30,7 +30,9 @@ function substance(reading: Reading, index: number, figure: Figure): Attached | 
   const { items } = reading;
   const worth = itemAt(items, index + 1).text === 'worth' ? 1 : 0;
   if (itemAt(items, index + 1 + worth).text !== 'of') return null;
-  if (figure.kind !== 'mass' && figure.kind !== 'volume' && figure.kind !== 'measure' && worth === 0) return null;
+  const length = /^(?:\[?(?:c|k|m)?m|\[(?:ft|mi|in|yd|nmi))(?:_|\]|$)/.test(figure.unit ?? '');
+  const bulk = figure.kind === 'mass' || figure.kind === 'volume' || (figure.kind === 'measure' && !length);
+  if (!bulk && worth === 0) return null;
   return thing(reading, index + 2 + worth, 'en/object/of-behind');
 }
 
@@ -165,7 +167,9 @@ function thing(reading: Reading, from: number, rule: RuleName, measures = false)
   const words = items.slice(first, end);
   if (words.length === 0 || words.some((item) => item.text === "'s" || (!measures && item.name?.type === 'metric')))
     return null;
-  if (words.some((item) => item.name !== null && /^(?:country|region|place|scope)$/.test(item.name.type))) return null;
+  // What the lexicon knows is found as such.
+  if (words.some((item) => item.name !== null && /^(?:country|region|place|scope|commodity)$/.test(item.name.type)))
+    return null;
   if (VAGUE.test(words.at(-1)?.text ?? '')) return null;
   if (isVerb(items, first)) return null;
   const span = { start: itemAt(items, first).start, end: itemAt(items, end - 1).end };
@@ -173,4 +177,4 @@ function thing(reading: Reading, from: number, rule: RuleName, measures = false)
 }
 
 const VAGUE =
-  /^(?:it|them|that|this|these|those|which|whom|all|total|whole|year|years?|month|quarter|season|half|time|now|average|more|use|help|sale|good|example|instance|short|once|least|most|everything|everyone|one|ones|him|her|us)$/;
+  /^(?:it|them|that|this|these|those|which|whom|all|total|whole|year|years?|month|quarter|season|half|time|now|average|more|use|help|sale|good|example|instance|short|once|least|most|everything|everyone|one|ones|him|her|us|equivalent|cargoes|shipments|imports|exports|arrivals|deliveries|volumes|purchases|sales|supplies|development|project|scheme|work|construction)$/;

@@ -110,7 +110,7 @@ function isActor(scene: Scene, span: Span, words: string): boolean {
   )?.[1];
   if (verb === undefined || isMeasuring(verb)) return false;
   // "Nimbus plans to", "Haiyi orders 40": a noun form that takes an object is a verb.
-  const taking = /^ [a-z]{3,}s (?:to|the|an?|its|more|\d|[$€£¥])/.test(behind);
+  const taking = /^ [a-z]{3,}s (?:(?:to|the|an?|its|more)\b|[\d$€£¥])/.test(behind);
   if (!VERBS.has(verb) && !/^[a-z]{3,}ed$/.test(verb) && !taking) return false;
   return !new RegExp(`(?<![A-Za-z])${words.toLowerCase()}(?![A-Za-z])`).test(scene.text);
 }

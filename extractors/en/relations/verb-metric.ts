@@ -57,6 +57,7 @@ function doneTo({ items, clauses, scene }: Reading, index: number): Attached | n
   const said =
     /^(?:said|says|say|told|expects?|expected|sees|saw|puts?|put|estimates?|estimated|forecasts?|predicts?|reckons?|made?|makes?|gave|gives?|got|gets?)$/;
   const { text } = itemAt(items, main);
+  if (itemAt(items, main).type !== 'word' || /ing$/.test(text)) return null;
   if (said.test(text) || DETERMINERS.has(text) || isInNounPhrase(items, main)) return null;
   const slot = slotOf(scene.text, itemAt(items, main), 'en/metric/verb-of-amount');
   const known = scene.lexicon.entity(LISTED.get(text) ?? '');
