@@ -64,14 +64,21 @@ export type Side = 'past' | 'future';
 /**
  * Resolves a written time. Without a year it is the last such time that had begun on the publication day, or the next
  * one where the words look ahead; without a publication day it stays open (`XXXX-06-23`).
+ *
+ * @param running the sentence is on the running year, so that a part of it that has just begun may be meant
  */
-export function resolveTime(time: WrittenTime, published: CalendarDay | null, side: Side): ResolvedTime {
+export function resolveTime(
+  time: WrittenTime,
+  published: CalendarDay | null,
+  side: Side,
+  running = false,
+): ResolvedTime {
   if (time.part.of === 'whole') return { edtf: time.part.edtf, counted: false };
   if (time.year !== null && !isBareDay(time.part)) return { edtf: edtfIn(time.part, time.year), counted: false };
   if (published === null) return { edtf: openTime(time.part), counted: true };
   if (time.part.of === 'day' && time.part.month === null)
     return { edtf: nearestDayOfMonth(time.part, published, side), counted: true };
-  return { edtf: nearestYear(time.part, published, side), counted: true };
+  return { edtf: nearestYear(time.part, published, side, running), counted: true };
 }
 
 /** Whether the side on which a time lies decides which one it is: not where the words say the year. */
@@ -91,7 +98,7 @@ function openTime(part: TimePart): string | null {
 const FAR = 200;
 const NEAR = 31;
 
-function nearestYear(part: TimePart, published: CalendarDay, side: Side): string | null {
+function nearestYear(part: TimePart, published: CalendarDay, side: Side, running = false): string | null {
   const { year } = partsOf(published);
   const today = dayNumber(published);
   // A number of a week is of the running year; 29 February may lie eight years off.
@@ -107,7 +114,10 @@ function nearestYear(part: TimePart, published: CalendarDay, side: Side): string
       const { high: last } = before === null ? { high: null } : dayBounds(before);
       if (last !== null && today - dayNumber(last) <= NEAR) return before;
     }
-    if (side === 'past' ? dayNumber(low) <= today : dayNumber(high) >= today) return edtf;
+    // First-half demand, told in January, is last year's: of a half or quarter that has hardly begun nothing is known.
+    const long = !running && (part.of === 'half' || part.of === 'quarter');
+    const begun = long ? (dayNumber(low) + dayNumber(high)) / 2 : dayNumber(low);
+    if (side === 'past' ? begun <= today : dayNumber(high) >= today) return edtf;
   }
   return null;
 }

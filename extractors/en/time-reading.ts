@@ -15,10 +15,14 @@ export interface TimeReading {
   readonly assumed: boolean;
 }
 
+const NEAR = 120;
+
 /** Resolves a written time where it stands; null where there is no such day. */
 export function settled(text: string, written: WrittenTime, context: ReadingContext): TimeReading | null {
   const side: Side = needsSide(written, context.published) && looksAhead(text, written.start) ? 'future' : 'past';
-  const time = resolveTime(written, context.published, side);
+  const year = context.published?.slice(0, 4);
+  const running = year !== undefined && context.lastTime === year && written.start - context.lastEnd < NEAR;
+  const time = resolveTime(written, context.published, side, running);
   if (time.edtf === null && context.published !== null) return null;
   return { start: written.start, end: written.end, edtf: time.edtf, counted: time.counted, written, assumed: false };
 }

@@ -4,6 +4,7 @@ import type { RuleName } from '../model/derivation.ts';
 import { readBareDay, readBehindArticle, readDayOfMonth, readWeekOf } from './articled-times.ts';
 import { readBusinessDays } from './business-days.ts';
 import { MONTHS, SEASONS, TIME_PREPOSITIONS, WEEKDAY, WEEKDAYS, WORDS_TOO } from './calendar-words.ts';
+import { readClosingPeriod } from './closing-periods.ts';
 import { readHoliday } from './holiday-times.ts';
 import { FEAST_STARTS } from './holidays.ts';
 import { ARTICLE, CARDINAL, CARDINALS, ORDINALS } from './number-words.ts';
@@ -29,6 +30,16 @@ const DIGITS = [...'0123456789'];
 
 /** Dates: what the calendar words give, whole or counted from the publication day. */
 export const TIME_RULES: readonly Rule[] = [
+  // Before the article: "the year to June" is no range from one year to June of another.
+  timeRule('en/times/closing-period', {
+    starts: ['the', 'year', 'quarter', 'half', ...DIGITS, ...CARDINALS.keys()],
+    reader: (text, at, context) => readClosingPeriod(text, at, context, readSingleTime),
+    examples: [
+      'in the year to June => 2024-07/2025-06',
+      'the three months ended 31 December => 2025-10/2025-12',
+      'nine months to September 2025 => 2025-01/2025-09',
+    ],
+  }),
   timeRule('en/times/date', {
     starts: [...DIGITS, ...MONTHS.keys(), ...WEEKDAYS.keys(), 'twenty', 'thirty', ...ORDINALS.keys()],
     reader: (text, at, context) =>

@@ -68,6 +68,10 @@ export function isBaseDate(items: readonly Item[], index: number): boolean {
   const date = itemAt(items, index);
   if (EARLIER.test(date.text)) return true;
   if (/^(?:earlier|before)$/.test(itemAt(items, index + 1).text)) return true;
+  // Three times as many as in November; 22% short of 2019.
+  const link = /^(?:in|on|at|during)$/.test(itemAt(items, index - 1).text) ? index - 2 : index - 1;
+  if (itemAt(items, link).text === 'as' && itemAt(items, link - 2).text === 'as') return true;
+  if (itemAt(items, link).text === 'of' && /^(?:short|shy)$/.test(itemAt(items, link - 1).text)) return true;
   for (let at = index - 1; at >= Math.max(0, index - 7); at--) {
     const item = itemAt(items, at);
     if (item.type === 'figure') return isBase(items, at) && !hasMark(items, at, index);
@@ -94,11 +98,20 @@ function isSpan(items: readonly Item[], index: number): boolean {
   const next = itemAt(items, index + 1).text;
   if (next === 'to' || next === 'until' || next === 'through') return itemAt(items, index + 2).type === 'date';
   const left = items.slice(Math.max(0, index - 6), index);
+  // "voted to raise fares by 8% from April": a beginning, since it is still to be done.
+  if (
+    items
+      .slice(Math.max(0, index - 10), index)
+      .some(({ text }, at, all) => AHEAD.test(text) || (text === 'to' && all[at + 1]?.type === 'word'))
+  )
+    return true;
   return (
     !left.some((item) => item.type === 'figure' && item.figure?.kind === 'change') &&
     !left.some((item) => /^(?:up|down|rose|fell|dropped|climbed)$/.test(item.text))
   );
 }
+
+const AHEAD = /^(?:will|would|shall|plans?|planned)$/;
 
 function hasMark(items: readonly Item[], from: number, to: number): boolean {
   return items.slice(from + 1, to).some((item) => item.text === ',' || item.text === ';');

@@ -22,6 +22,10 @@ export function timeOf(
 ): AttachedTime | null {
   const { items, clauses, before } = reading;
   const clause = clauseAt(clauses, itemAt(items, index).start);
+  // "cut 6,000 of its 78,000 jobs by 2027": the whole is as it is.
+  if (isWholeOfPart(items, index)) return null;
+  const since = sinceDate(reading, clause, index);
+  if (since !== null) return since;
   const own = ownDate(reading, index, uses);
   if (own !== null) return taken(reading, own, 'en/time/own');
   const opener = itemAt(items, clause.from);
@@ -50,6 +54,34 @@ export function timeOf(
   const time: AttachedTime | null =
     carried === null ? null : { time: { ...carried, from: 'inherited' }, rule: 'en/time/carried-over' };
   return ahead && isPast(reading, time) ? null : time;
+}
+
+function isWholeOfPart(items: Reading['items'], index: number): boolean {
+  return (
+    /^(?:its|their|his|her)$/.test(itemAt(items, index - 1).text) &&
+    itemAt(items, index - 2).text === 'of' &&
+    itemAt(items, index - 3).type === 'figure'
+  );
+}
+
+/** "have burned 214,000 hectares since December", "has doubled since the ban of 2025": what goes on has an open end. */
+function sinceDate(reading: Reading, clause: Clause, index: number): AttachedTime | null {
+  const { items } = reading;
+  for (let at = clause.from; at < items.length; at++) {
+    if (itemAt(items, at).text !== 'since') continue;
+    const date = items.findIndex((item, behind) => behind > at && behind <= at + 6 && item.type === 'date');
+    const between = items.slice(at + 1, date);
+    if (date < 0 || between.some((item) => item.type === 'figure' || item.type === 'mark')) continue;
+    const inReach =
+      Math.abs(at - index) < 14 &&
+      !items.slice(Math.min(at, index), Math.max(at, index)).some(({ text }) => text === ';');
+    const time =
+      inReach && tenseOf(reading, clause, index) === 'perfect' ? taken(reading, date, 'en/time/since') : null;
+    if (time === null || time.time.edtf === null || time.time.edtf.includes('/')) continue;
+    const edtf = `${time.time.edtf}/..`;
+    return { ...time, time: { ...time.time, edtf, ...dayBounds(edtf) } };
+  }
+  return null;
 }
 
 /** "turned out 49,000 tonnes last year and sits on 9.3 million": a date before another verb is not of what is so today. */
@@ -139,12 +171,22 @@ function taken({ items }: Reading, index: number, rule: AttachedTime['rule']): A
   return time === null ? null : { time, rule };
 }
 
+/** Verbs in the plural present that are no past form: Equities make up 46%. */
+const BARE_PRESENT =
+  /^(?:make|take|hold|own|use|earn|employ|produce|supply|account|represent|depend|rely|need|want|run|live|work|pay|cover|contain|comprise|keep|carry|provide|generate|buy|sell|eat|drink|spend|say|think|give|send|get|come|go|deliver|operate)$/;
+
 /** "holds 92% of world capacity": what is so today has no time unless the article says one; "has ordered": hardly one. */
 function tenseOf({ scene, items }: Reading, clause: Clause, index: number): 'present' | 'perfect' | 'past' {
   // Headlines tell what happened in the present tense: output tops 2.4 million tonnes.
   if (scene.role === 'headline') return 'past';
   for (let at = index; at >= clause.from; at--) {
     if (!isVerb(items, at)) continue;
+    // "have burned 214,000 hectares and killed 19 people": the helper holds for both.
+    if (/^(?:and|or)$/.test(itemAt(items, at - 1).text) && /(?:ed|en|wn|un|ught|ot)$/.test(itemAt(items, at).text)) {
+      const first = items.slice(clause.from, at - 1).findLast((_, back) => isVerb(items, clause.from + back));
+      const helper = first === undefined ? undefined : itemAt(items, items.indexOf(first) - 1);
+      if (helper !== undefined && /^(?:has|have)$/.test(helper.text)) return 'perfect';
+    }
     const { start, end } = itemAt(items, at);
     const verb = scene.text.slice(start, end);
     let before = at - 1;
@@ -154,8 +196,13 @@ function tenseOf({ scene, items }: Reading, clause: Clause, index: number): 'pre
     )
       before--;
     const helper = itemAt(items, before).text;
+    // "have more than doubled": the figure is the verb.
+    if (/^(?:has|have)$/.test(verb) && /^(?:doubled|tripled|trebled|quadrupled|halved)/.test(itemAt(items, index).text))
+      return 'perfect';
     if (/^(?:has|have)$/.test(helper)) return 'perfect';
     if (/^(?:is|are)$/.test(helper)) return 'present';
+    if (BARE_PRESENT.test(verb) && !/^(?:to|will|would|can|could|may|might|must|should|did)$/.test(helper))
+      return 'present';
     const told = /^(?:says|sees|expects|forecasts|shows|reckons|predicts|projects|estimates)$/.test(verb);
     return PRESENT_STATE.test(verb) || (/[a-z]s$/.test(verb) && verb !== 'was' && !told) ? 'present' : 'past';
   }

@@ -1,0 +1,60 @@
+import { addDays, addMonths, daysInMonth, partsOf } from '../engine/calendar.ts';
+import { dayBounds } from '../engine/edtf.ts';
+import type { ReadingContext } from '../engine/rule.ts';
+import type { CalendarDay } from '../model/time.ts';
+import { CARDINALS } from './number-words.ts';
+import { skipGap } from './read-word.ts';
+import type { TimeReading } from './time-reading.ts';
+
+type Reader = (text: string, at: number, context: ReadingContext) => TimeReading | null;
+
+const PERIOD =
+  /(?:the )?(?:(?<count>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[ -])?(?:(?:financial|fiscal|full|business|crop|marketing) )?(?<unit>year|half-year|quarter|months?)(?: that)? (?:to|through|ended|ending)(?: on| in)? (?=[A-Z\d])/iy;
+const MONTHS: ReadonlyMap<string, number> = new Map([
+  ['year', 12],
+  ['half-year', 6],
+  ['quarter', 3],
+]);
+const MOST = 36;
+
+/**
+ * A stretch that is told by its end: `the year to June`, `the three months to 31 December`, `the quarter ended March 31`.
+ * Null where the words are something else (in the year to 2025).
+ */
+export function readClosingPeriod(text: string, at: number, context: ReadingContext, next: Reader): TimeReading | null {
+  PERIOD.lastIndex = at;
+  const match = PERIOD.exec(text);
+  if (match === null) return null;
+  const unit = (match.groups?.['unit'] ?? '').toLowerCase();
+  const word = match.groups?.['count']?.toLowerCase();
+  const several = unit === 'months' || unit === 'month';
+  if (several !== (word !== undefined)) return null;
+  const months = several ? countOf(word ?? '') : (MONTHS.get(unit) ?? 0);
+  if (months < 1 || months > MOST) return null;
+  const last = next(text, skipGap(text, PERIOD.lastIndex - 1), context);
+  if (last === null || last.edtf === null) return null;
+  const edtf = periodTo(last.edtf, months);
+  return edtf === null ? null : { ...last, start: at, edtf, written: null };
+}
+
+function countOf(word: string): number {
+  return /^\d/.test(word) ? Number(word) : Number(CARDINALS.get(word) ?? 0);
+}
+
+/** The months that end with a month or its last day, as months; else days. */
+function periodTo(edtf: string, months: number): string | null {
+  const { high } = dayBounds(edtf);
+  if (high === null || !/^\d{4}-\d\d(?:-\d\d)?$/.test(edtf)) return null;
+  const { year, month, day } = partsOf(high);
+  if (day === daysInMonth(year, month)) {
+    const first = addMonths(startOf(high), 1 - months);
+    if (first === null) return null;
+    return months === 1 ? high.slice(0, 7) : `${first.slice(0, 7)}/${high.slice(0, 7)}`;
+  }
+  // The three months to 19 January: the day is what counts, as for the price that was reached on it.
+  return null;
+}
+
+function startOf(day: CalendarDay): CalendarDay {
+  return addDays(day, 1 - partsOf(day).day) ?? day;
+}
