@@ -68,6 +68,14 @@ export const FIGURES: FigureCorpus = {
       ],
     },
     {
+      gives: { kind: 'date', time: '2024-07/2025-06' },
+      from: ['the year to June 2025', 'the 12 months ended 30 June 2025', 'the fiscal year ending June 30, 2025'],
+    },
+    {
+      gives: { kind: 'date', time: '2025-10/2025-12' },
+      from: ['the three months to December 2025', 'the quarter through December 2025'],
+    },
+    {
       gives: { kind: 'date', time: '2025-H1' },
       from: ['the first half of 2025', 'H1 2025', '1H25', 'first-half 2025'],
     },

@@ -102,7 +102,9 @@ function isSpan(items: readonly Item[], index: number): boolean {
   if (
     items
       .slice(Math.max(0, index - 10), index)
-      .some(({ text }, at, all) => AHEAD.test(text) || (text === 'to' && all[at + 1]?.type === 'word'))
+      .some(
+        ({ text }, at, all) => AHEAD.test(text) || (text === 'to' && /^(?:word|name)$/.test(all[at + 1]?.type ?? '')),
+      )
   )
     return true;
   return (

@@ -99,7 +99,9 @@ function describesMaker(items: readonly Item[], index: number): boolean {
   return (
     COMPANY_NOUNS.has(next) ||
     BODY_NOUNS.has(next) ||
-    /^(?:maker|makers|giant|group|companies|producers|miners|traders|analysts?|exporters?|importers?)$/.test(next)
+    /^(?:maker|makers|giant|group|companies|producers|miners|traders|analysts?|exporters?|importers?|units?|arm|division|operations?|brands?)$/.test(
+      next,
+    )
   );
 }
 

@@ -11,7 +11,7 @@ import { countedThing, openMetric } from './open-metric.ts';
 import { beforeHedges, phraseEnd } from './phrases.ts';
 import type { Attached, Frame, Reading } from './reading.ts';
 import { sameMeasure } from './same-measure.ts';
-import { anyVerbMetric, verbMetric } from './verb-metric.ts';
+import { anyVerbMetric, predicate, verbMetric } from './verb-metric.ts';
 import { PREPOSITIONS } from './word-classes.ts';
 
 /** What the figure at `index` measures. */
@@ -81,7 +81,7 @@ export function metricOf(reading: Reading, frame: Frame, index: number, figure: 
     );
     return named ?? priced;
   }
-  const open = openMetric(reading, index) ?? verbMetric(reading, index, figure);
+  const open = predicate(reading, index, figure) ?? openMetric(reading, index) ?? verbMetric(reading, index, figure);
   const bulk = figure.kind === 'mass' || figure.kind === 'volume';
   if (open !== null && (!bulk || open.rule !== 'en/metric/head-noun')) return open;
   const inSentence = frame.metrics.find((one) => fits(one.attached) && !moved(one));

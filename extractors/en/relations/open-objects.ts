@@ -84,10 +84,7 @@ function makesUp({ items, clauses, scene, roles }: Reading, index: number, figur
   if (figure.kind !== 'share' && figure.kind !== 'count') return null;
   const clause = clauseAt(clauses, figure.start);
   const verb = items.findIndex(
-    (item, at) =>
-      at >= clause.from &&
-      at < index &&
-      /^(?:ma(?:ke|kes|de) up|account(?:s|ed)? for|represent(?:s|ed)?|comprise[sd]?)$/.test(item.text),
+    (item, at) => at >= clause.from && at < index && MAKES_UP.test(`${item.text} ${itemAt(items, at + 1).text} `),
   );
   const last = itemAt(items, verb - 1);
   if (verb < 1 || last.type !== 'word' || !isInNounPhrase(items, verb - 1) || roles[verb - 1] !== null) return null;
@@ -109,6 +106,7 @@ function makesUp({ items, clauses, scene, roles }: Reading, index: number, figur
   return { slot, rule: 'en/object/makes-up', inherited: false };
 }
 
+const MAKES_UP = /^(?:ma(?:ke|kes|de) up|account(?:s|ed)? for|represent(?:s|ed)?|comprise[sd]?) /;
 const NO_THING = /^(?:it|they|he|she|we|that|this|these|those|which|who|there)$/;
 
 /** A single ticket will cost 3.20 euros; a dose sells for $3: the thing that has the price. */
@@ -168,8 +166,8 @@ function thing(reading: Reading, from: number, rule: RuleName, measures = false)
   if (words.length === 0 || words.some((item) => item.text === "'s" || (!measures && item.name?.type === 'metric')))
     return null;
   // What the lexicon knows is found as such.
-  if (words.some((item) => item.name !== null && /^(?:country|region|place|scope|commodity)$/.test(item.name.type)))
-    return null;
+  if (words.some((item) => item.name !== null && /^(?:country|region|place|scope)$/.test(item.name.type))) return null;
+  if (words.at(-1)?.name?.type === 'commodity') return null;
   if (VAGUE.test(words.at(-1)?.text ?? '')) return null;
   if (isVerb(items, first)) return null;
   const span = { start: itemAt(items, first).start, end: itemAt(items, end - 1).end };

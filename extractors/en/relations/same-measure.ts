@@ -23,11 +23,13 @@ export function sameMeasure(
   const between = items.slice(from + 1, index);
   const comma = between.findLastIndex((item) => item.text === ',');
   const tail = between.slice(comma + 1);
-  if (between.some((item) => /^[;:]$/.test(item.text) || item.text === 'which')) return null;
-  if (tail.some((item) => (item.name !== null && item.type === 'name') || NEW_CLAUSE.test(item.text))) return null;
+  const total = figure.unit === '1' && kind === 'count';
+  if (between.some((item) => /^[;:]$/.test(item.text) || (item.text === 'which' && !total))) return null;
+  const named = tail.some((item) => item.name !== null);
+  if ((named && !total) || tail.some((item) => NEW_CLAUSE.test(item.text))) return null;
   if (isBase(items, index) && kind === figure.kind) return last;
   // "added 6.2 million subscribers, taking its total to 148 million"
-  if (figure.unit === '1' && kind === 'count') return last;
+  if (total) return last;
   const compared = COMPARES.test(itemAt(items, index + 1).text) || /^(?:up|down)$/.test(itemAt(items, index - 1).text);
   const relative = figure.kind === 'change' || figure.kind === 'multiple' || figure.kind === 'share';
   return relative && compared && comma >= 0 ? last : null;

@@ -29,7 +29,7 @@ const STATES =
   /^(?:full|empty|complete|finished|effective|occupied|owned|literate|urban|renewable|accurate|efficient|filled|vaccinated|fluent|reliable|loaded|funded|insured|booked|sold|native|foreign)$/;
 
 /** 77% effective, 34% full; 64% passed. */
-function predicate({ items, scene }: Reading, index: number, figure: Figure): Attached | null {
+export function predicate({ items, scene }: Reading, index: number, figure: Figure): Attached | null {
   if (figure.kind !== 'share') return null;
   // Nine in ten boosters were reused.
   const end = phraseEnd(items, index);

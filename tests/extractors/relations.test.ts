@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { parseDay } from '../../extractors/engine/calendar.ts';
+import { extractClaims } from '../../extractors/index.ts';
+import type { Language } from '../../extractors/model/article.ts';
+import type { Claim } from '../../extractors/model/claim.ts';
+import { EN_RELATIONS_OPEN } from '../corpus/en-relations-open.ts';
+import { EN_RELATIONS_SPEECH } from '../corpus/en-relations-speech.ts';
+import { EN_RELATIONS_SUBJECTS } from '../corpus/en-relations-subjects.ts';
+import { EN_RELATIONS_TIMES } from '../corpus/en-relations-times.ts';
+import { EN_RELATIONS_TRADE } from '../corpus/en-relations-trade.ts';
+import type { RelationLine } from '../corpus/relation-line.ts';
+import { ZH_RELATIONS_SPEECH } from '../corpus/zh-relations-speech.ts';
+import { ZH_RELATIONS_SUBJECTS } from '../corpus/zh-relations-subjects.ts';
+import { ZH_RELATIONS_TIMES } from '../corpus/zh-relations-times.ts';
+import { ZH_RELATIONS_TRADE } from '../corpus/zh-relations-trade.ts';
+
+const DAY = parseDay('2026-03-10');
+
+/** What stands over the line: a headline that names nothing. */
+const HEADLINES: Readonly<Record<Language, string>> = { en: 'The week in figures', zh: '一周数字' };
+
+/** The claim on the figure that the line names, read as the body of an article. */
+function claimOn(line: RelationLine, lang: Language): Claim | undefined {
+  const gap = lang === 'en' ? ' ' : '';
+  const head = line.headline ?? HEADLINES[lang];
+  const before = `${head}\n\n${line.after === undefined ? '' : `${line.after}${gap}`}`;
+  const text = before + line.text;
+  const start =
+    line.headline?.includes(line.figure) === true
+      ? text.indexOf(line.figure)
+      : before.length + line.text.indexOf(line.figure);
+  return extractClaims({ id: line.text, text, lang, published: DAY }).find(
+    (claim) => claim.start < start + line.figure.length && start < claim.end,
+  );
+}
+
+const TABLES: readonly (readonly [name: string, lang: Language, lines: readonly RelationLine[]])[] = [
+  ['English subjects', 'en', EN_RELATIONS_SUBJECTS],
+  ['English trade', 'en', EN_RELATIONS_TRADE],
+  ['English times', 'en', EN_RELATIONS_TIMES],
+  ['English speech', 'en', EN_RELATIONS_SPEECH],
+  ['English words that no lexicon lists', 'en', EN_RELATIONS_OPEN],
+  ['Chinese subjects', 'zh', ZH_RELATIONS_SUBJECTS],
+  ['Chinese trade', 'zh', ZH_RELATIONS_TRADE],
+  ['Chinese times', 'zh', ZH_RELATIONS_TIMES],
+  ['Chinese speech', 'zh', ZH_RELATIONS_SPEECH],
+];
+
+describe.each(TABLES)('%s', (_, lang, lines) => {
+  it.each(lines.map((line) => [`${line.figure} in: ${line.text}`, line] as const))('%s', (_, line) => {
+    const claim = claimOn(line, lang);
+    const got = {
+      subject: claim?.subject?.id ?? null,
+      object: claim?.object?.id ?? null,
+      metric: claim?.metric?.id ?? null,
+      scope: claim?.scope?.id ?? null,
+      attribution: claim?.attribution?.id ?? null,
+      time: claim?.time?.edtf ?? null,
+      modality: claim?.modality,
+    };
+    const { text: _text, after: _after, headline: _headline, figure: _figure, ...wanted } = line;
+    expect(claim).toBeDefined();
+    expect(got).toMatchObject(wanted);
+  });
+});
