@@ -10,12 +10,16 @@ const LIMIT =
 const BACK =
   /\b(?:since|last|past|previous|was|were|had|(?<!(?:day|week|month|year|days|weeks|months|years) )from)\s+(?:the\s+|on\s+|in\s+)?$/i;
 
+/** `will raise fares by 8% from April`: with what is still to be done, a beginning. */
+const BEGINS = /\b(?:will|shall|plans? to|agreed to|voted to|is to|are to) [^,]*\bfrom (?:the )?$/i;
+
 /** True where the words before look ahead: `will be spudded in March`, `by June`. News looks back otherwise. */
 export function looksAhead(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - REACH), at);
   const stop = Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n'), before.lastIndexOf('; '));
   const clause = before.slice(stop + 1);
-  return (AHEAD.test(clause) || LIMIT.test(clause)) && !BACK.test(clause);
+  if (!AHEAD.test(clause) && !LIMIT.test(clause)) return false;
+  return !BACK.test(clause) || BEGINS.test(clause);
 }
 
 /** Words that make a number of four digits behind them an amount: about 2000, more than 2000. */

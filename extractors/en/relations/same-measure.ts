@@ -23,16 +23,17 @@ export function sameMeasure(
   const between = items.slice(from + 1, index);
   const comma = between.findLastIndex((item) => item.text === ',');
   const tail = between.slice(comma + 1);
-  const total = figure.unit === '1' && kind === 'count';
+  // "6.2 million subscribers, taking its total to 148 million": the number by itself counts the same.
+  const total = figure.kind === 'count' && kind === 'count' && BARE.test(itemAt(items, index).text);
   if (between.some((item) => /^[;:]$/.test(item.text) || (item.text === 'which' && !total))) return null;
   const named = tail.some((item) => item.name !== null);
   if ((named && !total) || tail.some((item) => NEW_CLAUSE.test(item.text))) return null;
   if (isBase(items, index) && kind === figure.kind) return last;
-  // "added 6.2 million subscribers, taking its total to 148 million"
   if (total) return last;
   const compared = COMPARES.test(itemAt(items, index + 1).text) || /^(?:up|down)$/.test(itemAt(items, index - 1).text);
   const relative = figure.kind === 'change' || figure.kind === 'multiple' || figure.kind === 'share';
   return relative && compared && comma >= 0 ? last : null;
 }
 
+const BARE = /^[\d.,]+(?: ?(?:hundred|thousand|million|billion|[kmbn]{1,2}))?$/;
 const NEW_CLAUSE = /^(?:and|but|while|whereas|who|that|although|because)$/;
