@@ -1,5 +1,6 @@
 import type { Attached, AttachedTime, Discourse } from '../../engine/discourse.ts';
 import type { Scene } from '../../engine/scene.ts';
+import type { Slot } from '../../model/claim.ts';
 import type { RuleName } from '../../model/derivation.ts';
 import type { Clause } from './clauses.ts';
 import type { Role } from './fillers.ts';
@@ -57,6 +58,11 @@ export interface OpenMetric {
 }
 
 export type { Attached, AttachedTime };
+
+/** True for countries, towns and regions. */
+export function isPlace(slot: Slot): boolean {
+  return /^(?:country|place|region):/.test(slot.id);
+}
 
 /** A slot filled by a name of this sentence. */
 export function attachedName(name: Name, rule: RuleName): Attached {

@@ -1,7 +1,6 @@
-import { type Attached, type AttachedTime, type Discourse, remembered } from '../../engine/discourse.ts';
+import type { Attached, Discourse } from '../../engine/discourse.ts';
 import type { FigureSlots, Related } from '../../engine/relation-pack.ts';
 import type { Scene } from '../../engine/scene.ts';
-import type { Slot } from '../../model/claim.ts';
 import type { Figure } from '../../model/figure.ts';
 import { openSubject } from './actors.ts';
 import { attributionOf } from './attribution.ts';
@@ -10,6 +9,7 @@ import { clauseAt, clausesIn } from './clauses.ts';
 import { isBase } from './comparisons.ts';
 import { bodyStart, isByline } from './datelines.ts';
 import { type DateUse, dateUse, eventMetric, happening, reportVerb } from './dates.ts';
+import { discourseAfter } from './discourse-after.ts';
 import { timeOf } from './figure-times.ts';
 import { roleOf } from './fillers.ts';
 import { fill, openFrame } from './frame.ts';
@@ -19,7 +19,7 @@ import { familyOf, metricOf } from './metric-choice.ts';
 import { moodOf } from './modality.ts';
 import { namesOf } from './names.ts';
 import { objectOf } from './objects.ts';
-import type { Frame, Reading } from './reading.ts';
+import { type Frame, isPlace, type Reading } from './reading.ts';
 import { repeatedFigure } from './repeats.ts';
 import { spreadRespectively } from './respectively.ts';
 import { sameMeasure } from './same-measure.ts';
@@ -191,10 +191,6 @@ function placed(reading: Reading, frame: Frame, slots: FigureSlots): FigureSlots
   return { ...slots, subject: null, scope: slots.scope ?? market };
 }
 
-function isPlace(slot: Slot): boolean {
-  return /^(?:country|place|region):/.test(slot.id);
-}
-
 /** The clause up to the figure, and the whole sentence. */
 function words({ scene, clauses }: Reading, figure: Figure): [clause: string, sentence: string] {
   const clause = clauseAt(clauses, figure.start);
@@ -231,75 +227,4 @@ function dateSlots(reading: Reading, frame: Frame, index: number, uses: Readonly
     sameSubject: frame.subject?.inherited === true,
   });
   return { ...open, subject: frame.subject, metric: eventMetric(scene, items, verb), attribution };
-}
-
-function discourseAfter(
-  reading: Reading,
-  frame: Frame,
-  figures: readonly FigureSlots[],
-  uses: ReadonlyMap<number, DateUse>,
-): Discourse {
-  const { scene, before, items } = reading;
-  const headline = scene.role === 'headline';
-  const quantities = figures.filter((_, at) => scene.figures[at]?.kind !== 'date');
-  const last = quantities.at(-1);
-  const subject = (frame.mainSubject ?? frame.subject)?.slot ?? null;
-  const object = frame.object?.slot ?? null;
-  const frames = [...uses].filter(([, use]) => use === 'frame').map(([at]) => itemAt(items, at).figure?.time ?? null);
-  const told: readonly (AttachedTime | null)[] = items.flatMap(({ figure }, at) => {
-    if (figure === null || figure.kind === 'date' || isBase(items, at)) return [];
-    return [figures[scene.figures.indexOf(figure)]?.time ?? null];
-  });
-  const time =
-    told.find((one) => one !== null && one.time.from !== 'inherited')?.time ??
-    frames.at(-1) ??
-    told.find((one) => one !== null)?.time ??
-    before.time;
-  const names = items.flatMap(({ name }) =>
-    name !== null && (name.type === 'unlisted' || name.type === 'org' || name.type === 'company') ? [name.slot] : [],
-  );
-  const company = items.findLast(
-    ({ name }, at) =>
-      name !== null && (name.type === 'company' || name.type === 'unlisted') && reading.roles[at]?.role === 'subject',
-  );
-  const place = items.findLast(
-    ({ name }, at) => name !== null && isPlace(name.slot) && reading.roles[at]?.role !== 'compared',
-  );
-  const credited = reading.speakings.findLast((one) => one.name !== null || one.how === 'says');
-  const speaker = credited?.slot ?? null;
-  return {
-    ...before,
-    subject: headline ? before.subject : subject,
-    object: headline ? before.object : object,
-    metric: last?.metric?.slot ?? frame.metrics[0]?.attached.slot ?? before.metric,
-    attribution:
-      credited === undefined ? (scene.opens ? null : before.attribution) : credited.how === 'says' ? speaker : null,
-    time: headline ? before.time : time,
-    lastCompany: company?.name?.slot ?? before.lastCompany,
-    lastPlace: place?.name?.slot ?? before.lastPlace,
-    headline: headline
-      ? { subject, object }
-      : inFull(topicOf(before, { subject, object }, quantities.length > 0), names),
-    speaker: speaker ?? before.speaker,
-    topicTime: before.topicTime ?? (headline ? null : time),
-    names: names.length === 0 ? before.names : [...names.reverse(), ...before.names].slice(0, NAMES_KEPT),
-    figures: headline ? before.figures : remembered(before.figures, scene.figures, figures),
-  };
-}
-
-const NAMES_KEPT = 40;
-
-/** Haiyi in the headline is Haiyi Petroleum, once the text has said so. */
-function inFull(topic: Discourse['headline'], names: readonly Slot[]): Discourse['headline'] {
-  const { subject } = topic;
-  const whole = subject === null ? undefined : names.find((name) => name.id.startsWith(`${subject.id} `));
-  return whole === undefined || subject === null
-    ? topic
-    : { ...topic, subject: { ...subject, id: whole.id, label: whole.label } };
-}
-
-/** What the article is about: the headline, and where that names nobody, its first sentence with a figure. */
-function topicOf(before: Discourse, first: Discourse['headline'], measured: boolean): Discourse['headline'] {
-  if (!measured || before.figures.length > 0) return before.headline;
-  return { subject: before.headline.subject ?? first.subject, object: before.headline.object ?? first.object };
 }

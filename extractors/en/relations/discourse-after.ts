@@ -1,0 +1,79 @@
+import { type AttachedTime, type Discourse, remembered } from '../../engine/discourse.ts';
+import type { FigureSlots } from '../../engine/relation-pack.ts';
+import type { Slot } from '../../model/claim.ts';
+import { isBase } from './comparisons.ts';
+import type { DateUse } from './dates.ts';
+import { itemAt } from './items.ts';
+import { type Frame, isPlace, type Reading } from './reading.ts';
+
+/** What a reader keeps in mind behind a sentence, whose figures got these slots. */
+export function discourseAfter(
+  reading: Reading,
+  frame: Frame,
+  figures: readonly FigureSlots[],
+  uses: ReadonlyMap<number, DateUse>,
+): Discourse {
+  const { scene, before, items } = reading;
+  const headline = scene.role === 'headline';
+  const quantities = figures.filter((_, at) => scene.figures[at]?.kind !== 'date');
+  const last = quantities.at(-1);
+  const subject = (frame.mainSubject ?? frame.subject)?.slot ?? null;
+  const object = frame.object?.slot ?? null;
+  const frames = [...uses].filter(([, use]) => use === 'frame').map(([at]) => itemAt(items, at).figure?.time ?? null);
+  const told: readonly (AttachedTime | null)[] = items.flatMap(({ figure }, at) => {
+    if (figure === null || figure.kind === 'date' || isBase(items, at)) return [];
+    return [figures[scene.figures.indexOf(figure)]?.time ?? null];
+  });
+  const time =
+    told.find((one) => one !== null && one.time.from !== 'inherited')?.time ??
+    frames.at(-1) ??
+    told.find((one) => one !== null)?.time ??
+    before.time;
+  const names = items.flatMap(({ name }) =>
+    name !== null && (name.type === 'unlisted' || name.type === 'org' || name.type === 'company') ? [name.slot] : [],
+  );
+  const company = items.findLast(
+    ({ name }, at) =>
+      name !== null && (name.type === 'company' || name.type === 'unlisted') && reading.roles[at]?.role === 'subject',
+  );
+  const place = items.findLast(
+    ({ name }, at) => name !== null && isPlace(name.slot) && reading.roles[at]?.role !== 'compared',
+  );
+  const credited = reading.speakings.findLast((one) => one.name !== null || one.how === 'says');
+  const speaker = credited?.slot ?? null;
+  return {
+    ...before,
+    subject: headline ? before.subject : subject,
+    object: headline ? before.object : object,
+    metric: last?.metric?.slot ?? frame.metrics[0]?.attached.slot ?? before.metric,
+    attribution:
+      credited === undefined ? (scene.opens ? null : before.attribution) : credited.how === 'says' ? speaker : null,
+    time: headline ? before.time : time,
+    lastCompany: company?.name?.slot ?? before.lastCompany,
+    lastPlace: place?.name?.slot ?? before.lastPlace,
+    headline: headline
+      ? { subject, object }
+      : inFull(topicOf(before, { subject, object }, quantities.length > 0), names),
+    speaker: speaker ?? before.speaker,
+    topicTime: before.topicTime ?? (headline ? null : time),
+    names: names.length === 0 ? before.names : [...names.reverse(), ...before.names].slice(0, NAMES_KEPT),
+    figures: headline ? before.figures : remembered(before.figures, scene.figures, figures),
+  };
+}
+
+const NAMES_KEPT = 40;
+
+/** Haiyi in the headline is Haiyi Petroleum, once the text has said so. */
+function inFull(topic: Discourse['headline'], names: readonly Slot[]): Discourse['headline'] {
+  const { subject } = topic;
+  const whole = subject === null ? undefined : names.find((name) => name.id.startsWith(`${subject.id} `));
+  return whole === undefined || subject === null
+    ? topic
+    : { ...topic, subject: { ...subject, id: whole.id, label: whole.label } };
+}
+
+/** What the article is about: the headline, and where that names nobody, its first sentence with a figure. */
+function topicOf(before: Discourse, first: Discourse['headline'], measured: boolean): Discourse['headline'] {
+  if (!measured || before.figures.length > 0) return before.headline;
+  return { subject: before.headline.subject ?? first.subject, object: before.headline.object ?? first.object };
+}
