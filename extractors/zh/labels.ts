@@ -5,12 +5,11 @@ import { wordTrie } from '../engine/word-trie.ts';
 import type { RuleName } from '../model/derivation.ts';
 import { classifierAt } from './classifiers.ts';
 import { IDIOMS } from './idioms.ts';
-import { NUMBER_TAILS } from './label-tails.ts';
-import { NUMERAL_STARTS } from './numeral-characters.ts';
+import { NAMED_BEFORE, NUMBER_TAILS } from './label-words.ts';
+import { NUMERAL_CHARACTERS, NUMERAL_STARTS } from './numeral-characters.ts';
 import { readNumeral } from './numerals.ts';
 import { quantityOf } from './quantity-of.ts';
 import { skipSpace } from './small-numbers.ts';
-import { wordList } from './word-list.ts';
 
 const IDIOM: RuleName = 'zh/label/idiom';
 const ORDINAL: RuleName = 'zh/label/ordinal';
@@ -136,7 +135,10 @@ function isLabelTail(text: string, word: string, at: { start: number; end: numbe
 /** (一), （1）, 1., 一、, ①: the number of a list item, at the start of a line or of a sentence. */
 const listNumber: Rule = {
   name: LIST,
-  starts: ['(', '（', ...NUMERAL_STARTS.filter((start) => !'几数半'.includes(start))],
+  starts: [
+    ...NUMERAL_CHARACTERS.flatMap((first) => [`(${first}`, `（${first}`]),
+    ...NUMERAL_STARTS.filter((start) => !'几数半'.includes(start)),
+  ],
   read: (text, at) => {
     const open = text[at] === '(' || text[at] === '（';
     if (open) {
@@ -161,15 +163,6 @@ function isLineStart(text: string, at: number): boolean {
   while (before >= 0 && (text[before] === ' ' || text[before] === '#' || text[before] === '*')) before--;
   return before < 0 || '\n。！？；：”'.includes(text[before] ?? '。');
 }
-
-/** Behind these words a number is a name: 股票代码600111, 电话888-000-9999, 波音727, 第. */
-const NAMED_BEFORE = wordTrie(
-  wordList(
-    '股票代码 证券代码 代码 电话 热线 传真 邮编 邮政编码 手机 QQ 微信 编号 文号 波音 空客 图 歼 运 米格 苏 东风 长征 神舟 嫦娥 天宫 伊尔 阅读 浏览 点击 评论 点赞 转发 收藏',
-    'ISBN ISSN No. NO. 编码 身份证号 账号 卡号 期号 车次 京ICP备 备 许可证 字第 门牌 服务电话 拨打 报警电话',
-  ).map((word) => [word, true as const] as const),
-  { backwards: true },
-);
 
 const PHONE = /\+?(?:\d{2,4}-)?(?:\d{3,4}-\d{3,4}-\d{4}|\d{3,4}-\d{7,8}|1[3-9]\d{9}|\d{3}-\d{3,4}-\d{4})(?!\d)/y;
 const ADDRESS = /\d{1,3}(?:\.\d{1,3}){2,3}(?![\d%])/y;

@@ -63,10 +63,9 @@ function set(character: string, kind: number, value: number): void {
 }
 
 /** Every character that can stand in a numeral. */
-export const NUMERAL_CHARACTERS: string = [...Array(CLASS.length).keys()]
+export const NUMERAL_CHARACTERS: readonly string[] = [...Array(CLASS.length).keys()]
   .filter((code) => CLASS[code] !== NONE)
-  .map((code) => String.fromCharCode(code))
-  .join('');
+  .map((code) => String.fromCharCode(code));
 
 /** True for every character that can stand in a numeral. */
 export function isNumeralCharacter(text: string, at: number): boolean {

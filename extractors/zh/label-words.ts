@@ -11,5 +11,21 @@ const TAILS = wordList(
 /** Words behind a number that make it a name: 17号, 232条款, 5A级, 90后, 三年级, 108国道. */
 export const NUMBER_TAILS = wordTrie(TAILS.map((word) => [word, true as const] as const));
 
-/** What these words begin with. */
-export const TAIL_STARTS: string = [...new Set(TAILS.map((word) => word.charAt(0)))].join('');
+/** Those of one character, and what the longer ones begin with: their first and their second characters. */
+export const SHORT_TAILS: string = TAILS.filter((word) => word.length === 1).join('');
+export const TAIL_FIRSTS: string = [...new Set(TAILS.map((word) => word.charAt(0)))].join('');
+export const TAIL_SECONDS: string = [...new Set(TAILS.map((word) => word.charAt(1)))].join('');
+
+const NAMED = wordList(
+  '股票代码 证券代码 代码 电话 热线 传真 邮编 邮政编码 手机 QQ 微信 编号 文号 波音 空客 图 歼 运 米格 苏 东风 长征 神舟 嫦娥 天宫 伊尔 阅读 浏览 点击 评论 点赞 转发 收藏',
+  'ISBN ISSN No. NO. 编码 身份证号 账号 卡号 期号 车次 京ICP备 备 许可证 字第 门牌 服务电话 拨打 报警电话',
+);
+
+/** Behind these words a number is a name: 股票代码600111, 电话888-000-9999, 波音727, 第. */
+export const NAMED_BEFORE = wordTrie(
+  NAMED.map((word) => [word, true as const] as const),
+  { backwards: true },
+);
+
+/** What these words end in. */
+export const NAMED_ENDS: string = [...new Set(NAMED.map((word) => word.slice(-1)))].join('');
