@@ -37,10 +37,10 @@ async function* beneath(root: string, folder: string, leaveOut: (path: string) =
   for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name);
     if (isHidden(entry.name) || leaveOut(path)) continue;
+    const display = relative(root, path).replaceAll('\\', '/');
     if (entry.isDirectory()) yield* beneath(root, path, leaveOut);
-    else if (entry.isFile() && !isBeside(entry.name)) {
-      yield { path, display: relative(root, path).replaceAll('\\', '/') };
-    }
+    else if (entry.isSymbolicLink()) yield { path, display, link: true };
+    else if (entry.isFile() && !isBeside(entry.name)) yield { path, display };
   }
 }
 

@@ -9,7 +9,7 @@ import { collectFiles, type FoundFile, isHidden } from './collect-files.ts';
 import { dayOf, today } from './file-day.ts';
 import { clearNote } from './notes-beside.ts';
 import { FOLDERS, putAway } from './put-away.ts';
-import { readSourceFile } from './read-source-file.ts';
+import { LINK_REFUSED, readSourceFile } from './read-source-file.ts';
 import { isUnchanged, type StillFile, Stillness } from './stillness.ts';
 import { type ReadyFile, readyFile, refuse, submit } from './submit.ts';
 
@@ -135,7 +135,7 @@ export class Inbox {
     for await (const file of collectFiles([this.#options.folder], (path) => !this.#isForUs(path))) {
       if (this.#inHand.has(file.path)) continue;
       const stats = await lstat(file.path).catch(() => null);
-      if (stats !== null && !(await clearNote(file.path))) found.push({ file, arrived: stats.ctimeMs });
+      if (stats !== null && (file.link || !(await clearNote(file.path)))) found.push({ file, arrived: stats.ctimeMs });
     }
     return found.toSorted((a, b) => a.arrived - b.arrived).map(({ file }) => file);
   }
@@ -147,15 +147,17 @@ export class Inbox {
 
   async #takeBatch(batch: readonly Candidate[]): Promise<void> {
     const fresh: ReadyFile[] = [];
-    const keys: string[] = [];
+    const taking: (Candidate & { readonly key: string })[] = [];
     for (const { file, still } of batch) {
       const taken = await this.#read(file, still);
-      keys.push(typeof taken === 'string' ? taken : taken.key);
+      // Somebody took it away again, which is no failure of ours.
+      if (taken === null) continue;
+      taking.push({ file, still, key: typeof taken === 'string' ? taken : taken.key });
       if (typeof taken !== 'string' && !this.#wasSettledSince(taken.key, still)) fresh.push(taken);
     }
     await submit(this.#app, fresh, 0);
-    for (const [index, { file, still }] of batch.entries()) {
-      const work = this.#finish(file, still, keys[index] ?? '')
+    for (const { file, still, key } of taking) {
+      const work = this.#finish(file, still, key)
         .catch((error: unknown) => this.#options.onError(`${file.display}: ${messageOf(error)}`))
         .finally(() => this.#inHand.delete(file.path));
       this.#inHand.set(file.path, work);
@@ -164,15 +166,18 @@ export class Inbox {
     while (this.#inHand.size >= most && !this.#stop.signal.aborted) await Promise.race(this.#inHand.values());
   }
 
-  /** The file with all that its job carries; or the key under which it was recorded that it cannot be read. */
-  async #read(file: FoundFile, still: StillFile): Promise<ReadyFile | string> {
+  /** The file with all that its job carries; or the key under which it was recorded that it cannot be read; null: it is gone. */
+  async #read(file: FoundFile, still: StillFile): Promise<ReadyFile | string | null> {
     try {
-      if (file.link) throw new CodedError('FILE_UNREADABLE', { path: file.display, reason: LINK });
-      const { bytes, sidecar } = await readSourceFile(file.path, file.display, this.#app.config.maxBytes);
+      if (file.link) throw new CodedError('FILE_UNREADABLE', { path: file.display, reason: LINK_REFUSED });
+      const { bytes, sidecar } = await readSourceFile(file.path, file.display, this.#app.config.maxBytes, {
+        follow: false,
+      });
       const source = { bytes, sidecar: this.#withSource(file, sidecar) };
       return readyFile(file, source, { given: null, fileDay: dayOf(still.mtimeMs) });
     } catch (error) {
       if (!(error instanceof CodedError)) throw error;
+      if (error.code === 'FILE_NOT_FOUND') return null;
       return refuse(this.#app, file, error);
     }
   }
@@ -202,8 +207,6 @@ export class Inbox {
     return settled !== null && Date.parse(settled) >= still.ctimeMs;
   }
 }
-
-const LINK = 'it is a link, and links are not followed';
 
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { constants, lstat, open } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { CodedError } from '../../extractors/model/errors.ts';
 import type { ArticleMeta } from '../intake/article-meta.ts';
@@ -11,43 +11,73 @@ export interface SourceFile {
   readonly sidecar: ArticleMeta | null;
 }
 
+/** Why a link that lies in a folder is not read: it may lead anywhere on this machine. */
+export const LINK_REFUSED = 'it is a link, and links are not followed';
+
 /**
- * Reads a file and its sidecar. `display` names it in messages.
- * @throws CodedError FILE_NOT_FOUND, FILE_UNREADABLE, FILE_TOO_LARGE, METADATA_INVALID
+ * Reads a file and its sidecar. `display` names it in messages. `follow`: the path may be a link, as one that a person
+ * typed; a sidecar never is. @throws CodedError FILE_NOT_FOUND, FILE_UNREADABLE, FILE_TOO_LARGE, METADATA_INVALID
  */
-export async function readSourceFile(path: string, display: string, maxBytes: number): Promise<SourceFile> {
-  const { size } = await explained(display, stat(path));
-  if (size > maxBytes) throw new CodedError('FILE_TOO_LARGE', { path: display, bytes: size, limit: maxBytes });
-  const bytes = await explained(display, readFile(path));
-  return { bytes: ownBytes(bytes), sidecar: await findSidecar(path, display, maxBytes) };
+export async function readSourceFile(
+  path: string,
+  display: string,
+  maxBytes: number,
+  { follow = true } = {},
+): Promise<SourceFile> {
+  const bytes = await readBytes(path, display, { maxBytes, follow });
+  return { bytes, sidecar: await findSidecar(path, display, maxBytes) };
 }
 
 async function findSidecar(path: string, display: string, maxBytes: number): Promise<ArticleMeta | null> {
   for (const name of sidecarNames(basename(path))) {
     const sidecar = join(dirname(path), name);
-    const size = await stat(sidecar).then(
-      (found) => found.size,
-      () => null,
+    const there = await lstat(sidecar).then(
+      (found) => !found.isDirectory(),
+      () => false,
     );
-    if (size === null) continue;
+    if (!there) continue;
     const shown = `${display}${SIDECAR_ENDING}`;
-    if (size > maxBytes) throw new CodedError('FILE_TOO_LARGE', { path: shown, bytes: size, limit: maxBytes });
-    return readSidecar(shown, await explained(shown, readFile(sidecar)));
+    return readSidecar(shown, await readBytes(sidecar, shown, { maxBytes, follow: false }));
   }
   return null;
 }
 
-// Buffers are transferred to threads whole: one that shares its memory with others would take them along.
-function ownBytes(buffer: Buffer): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(buffer);
+/** One open file from the first look to the last byte: another that takes its name meanwhile is not read. */
+async function readBytes(
+  path: string,
+  display: string,
+  { maxBytes, follow }: { readonly maxBytes: number; readonly follow: boolean },
+): Promise<Uint8Array<ArrayBuffer>> {
+  // Without blocking: opening a pipe would wait for somebody who writes into it.
+  const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (follow ? 0 : (constants.O_NOFOLLOW ?? 0));
+  const file = await explained(display, open(path, flags), { follow });
+  try {
+    const stats = await explained(display, file.stat());
+    if (!stats.isFile()) {
+      const reason = stats.isDirectory() ? REASONS['EISDIR'] : 'it is no file but a device or a pipe';
+      throw new CodedError('FILE_UNREADABLE', { path: display, reason: reason ?? '' });
+    }
+    refuseLarge(stats.size);
+    const bytes = await explained(display, file.readFile());
+    refuseLarge(bytes.length);
+    // Buffers are transferred to threads whole: one that shares its memory with others would take them along.
+    return new Uint8Array(bytes);
+  } finally {
+    await file.close();
+  }
+
+  function refuseLarge(bytes: number): void {
+    if (bytes > maxBytes) throw new CodedError('FILE_TOO_LARGE', { path: display, bytes, limit: maxBytes });
+  }
 }
 
-async function explained<Value>(path: string, work: Promise<Value>): Promise<Value> {
+async function explained<Value>(path: string, work: Promise<Value>, { follow = true } = {}): Promise<Value> {
   try {
     return await work;
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
     if (code === 'ENOENT' || code === 'ENOTDIR') throw new CodedError('FILE_NOT_FOUND', { path }, { cause });
+    if (code === 'ELOOP' && !follow) throw new CodedError('FILE_UNREADABLE', { path, reason: LINK_REFUSED }, { cause });
     const reason = REASONS[code] ?? (cause instanceof Error ? cause.message : String(cause));
     throw new CodedError('FILE_UNREADABLE', { path, reason }, { cause });
   }

@@ -57,6 +57,43 @@ describe('heshu ingest with addresses', () => {
     expect(String(failures[0]?.['wordsZh'])).toMatch(/\p{Script=Han}/u);
   }, 40_000);
 
+  it('fetches again what failed, when asked: by id, by code, or all', async () => {
+    const folder = await tempFolder();
+    let open = false;
+    const later =
+      (title: string, status: number): Behaviour =>
+      (_request, response) =>
+        void (open ? response.writeHead(200).end(page(title, 5)) : response.writeHead(status).end());
+    const { url, host, visits } = await badServer({
+      '/a': later('North Ridge', 403),
+      '/b': later('South Ridge', 404),
+      '/c': later('East Ridge', 503),
+      '/d': says('gone', {}, 410),
+    });
+    const options = { cwd: folder, env: { ...env(host), HESHU_ATTEMPTS: '1' } };
+    const run = await heshu(['ingest', `${url}/a`, `${url}/b`, `${url}/c`, `${url}/d`], options);
+    expect([run.status, run.stdout.match(/^failed/gm)?.length]).toEqual([1, 4]);
+    open = true;
+    const failures = records(await heshu(['failures', '--json'], options));
+    const a = failures.find(({ file }) => file === `${url}/a`)?.['id'];
+    const one = await heshu(['retry', String(a)], options);
+    expect([one.status, one.stdout]).toEqual([0, expect.stringMatching(/^stored .*\/a/)]);
+    const busy = await heshu(['retry', '--code', 'FETCH_BUSY'], options);
+    expect([busy.status, busy.stdout]).toEqual([0, expect.stringMatching(/^stored .*\/c/)]);
+    const before = visits.filter(({ path }) => path === '/a').length;
+    const all = await heshu(['retry', '--all'], options);
+    expect(all.status).toBe(1);
+    expect(
+      all.stdout
+        .trim()
+        .split('\n')
+        .map((line) => line.split(' ')[0]),
+    ).toEqual(['stored', 'failed']);
+    expect(visits.filter(({ path }) => path === '/a')).toHaveLength(before);
+    expect(records(await heshu(['failures', '--json'], options)).map(({ file }) => file)).toEqual([`${url}/d`]);
+    expect(records(await heshu(['articles', '--json'], options))).toHaveLength(3);
+  }, 60_000);
+
   it('fetches what a link or a list of addresses points to', async () => {
     const folder = await tempFolder();
     const { url, host } = await badServer({
