@@ -41,6 +41,7 @@ export const ACCESS: Readonly<Record<string, Need>> = {
   'POST /views/remove': 'read',
   'GET /conflicts': 'read',
   'GET /facts/:id': 'read',
+  'GET /facts/:id/join': 'settle',
   'POST /facts/:id/settle': 'settle',
   'GET /log': 'read',
   'GET /people': 'admin',

@@ -72,9 +72,17 @@ function factOf(db: Database, claimId: string): StoredFact {
   return fact;
 }
 
+/** Whether figures of two facts measure the same, so that one could stand beside the other. */
+export function isComparable(fact: StoredFact, other: StoredFact): boolean {
+  return measureOf(fact) === measureOf(other);
+}
+
+function measureOf({ key }: StoredFact): string {
+  return `${key.kind} of ${key.dimension.replace(/^count:.*$/u, 'count')}`;
+}
+
 function requireComparable(fact: StoredFact, other: StoredFact, claimId: string): void {
-  const measure = ({ key }: StoredFact) => `${key.kind} of ${key.dimension.replace(/^count:.*$/u, 'count')}`;
-  if (measure(fact) === measure(other)) return;
-  const reason = `Claim ${claimId} is a ${measure(other)} and cannot be compared with a ${measure(fact)}.`;
+  if (isComparable(fact, other)) return;
+  const reason = `Claim ${claimId} is a ${measureOf(other)} and cannot be compared with a ${measureOf(fact)}.`;
   throw new CodedError('USAGE', { reason });
 }

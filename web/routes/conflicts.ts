@@ -5,9 +5,11 @@ import type { Desk, DeskEnv } from '../desk-env.ts';
 import { answerFlash } from '../http/flash.ts';
 import { boardPage, boardSearch } from '../read/board.ts';
 import { factModel } from '../read/fact-model.ts';
+import { joinModel } from '../read/join-model.ts';
 import { ownFiguresFirst } from '../read/own-figures-first.ts';
 import { boardView } from '../views/board-page.ts';
 import { factPage } from '../views/fact-page.ts';
+import { joinPage } from '../views/join-page.ts';
 
 /** The fact-checker's board, the page of a fact, and what is decided on it. */
 export function conflictRoutes({ db, live }: Desk): Hono<DeskEnv> {
@@ -22,6 +24,10 @@ export function conflictRoutes({ db, live }: Desk): Hono<DeskEnv> {
       return c.html(boardView(c.get('ui'), { ...page, items }, search));
     })
     .get('/facts/:id', (c) => c.html(factPage(c.get('ui'), factModel(db, c.req.param('id')))))
+    .get('/facts/:id/join', (c) => {
+      const q = (c.req.query('q') ?? '').slice(0, 200);
+      return c.html(joinPage(c.get('ui'), joinModel(db, c.req.param('id'), q)));
+    })
     .post('/facts/:id/settle', async (c) => {
       const form = await c.req.parseBody({ all: true });
       const id = c.req.param('id');

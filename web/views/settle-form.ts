@@ -21,6 +21,5 @@ ${sides.map((side, index) => html`<label class="radio"><input type="radio" name=
     : nothing
 }
 <div class="chips">${settlement === null ? nothing : html`<form method="post" action="${action}">${tokenField(ui)}<input type="hidden" name="decision" value="open"><button>${t('fact.reopen')}</button></form>`}
-<form method="post" action="/review/undo">${tokenField(ui)}<button data-key="u">${t('review.undo')} <kbd>u</kbd></button></form><button form="split" title="${t('fact.splitHelp')}">${t('fact.split')}</button></div>
-<form method="post" action="${action}" class="row-form">${tokenField(ui)}<input type="hidden" name="decision" value="join"><label class="field">${t('fact.join')}<input name="claims" required pattern="c_[0-9a-f]{16}" placeholder="${t('fact.joinId')}" size="20"></label><button>${t('fact.join')}</button></form></section>`;
+<form method="post" action="/review/undo">${tokenField(ui)}<button data-key="u">${t('review.undo')} <kbd>u</kbd></button></form><button form="split" title="${t('fact.splitHelp')}">${t('fact.split')}</button><a class="button" href="/facts/${fact.id}/join">${t('fact.join')}</a></div></section>`;
 }
