@@ -1,6 +1,8 @@
+import { z } from '@hono/zod-openapi';
 import { expect, it } from 'vitest';
+import { ACCESS } from '../../web/access.ts';
 import { claimSchema, factSchema, pageSchema } from '../../web/api/schemas.ts';
-import { dropArticles } from './drop-articles.ts';
+import { CONFLICTING, dropArticles } from './drop-articles.ts';
 import { type TestDesk, testDesk } from './start-desk.ts';
 
 async function get({ url }: TestDesk, path: string, headers: Readonly<Record<string, string>> = {}) {
@@ -113,6 +115,32 @@ it('exports CSV that spreadsheets read as UTF-8, JSON Lines, and Web Annotations
     const { start, end, quote } = claimSchema.parse(JSON.parse(line));
     expect(plain.slice(start, end)).toBe(quote);
   }
+});
+
+it('describes every route of the API, and no other', async () => {
+  const desk = await testDesk();
+  const document = z
+    .object({ paths: z.record(z.string(), z.record(z.string(), z.unknown())) })
+    .parse((await get(desk, '/openapi.json')).json());
+  const described = Object.entries(document.paths).flatMap(([path, methods]) =>
+    Object.keys(methods).map((method) => `${method.toUpperCase()} ${path.replaceAll(/\{(\w+)\}/g, ':$1')}`),
+  );
+  const routes = Object.keys(ACCESS).filter((route) => / \/api\/v1\/(?!openapi)/.test(route));
+  expect(described.toSorted()).toEqual(routes.toSorted());
+});
+
+it('takes files as a form and tells what became of each', async () => {
+  const desk = await testDesk();
+  const form = new FormData();
+  for (const { name, text } of CONFLICTING) form.append('files', new File([text], name));
+  const response = await fetch(`${desk.url}/api/v1/uploads`, { method: 'POST', body: form });
+  expect(response.status).toBe(202);
+  const { arrivals } = z.object({ arrivals: z.array(z.string()).length(2) }).parse(await response.json());
+  for (const key of arrivals) {
+    await desk.app.settlements.outcome(key);
+    expect((await get(desk, `/arrivals/${key}`)).json()).toMatchObject({ key, status: 'stored' });
+  }
+  expect((await fetch(`${desk.url}/api/v1/uploads`, { method: 'POST', body: new FormData() })).status).toBe(400);
 });
 
 it('describes itself in OpenAPI 3.1', async () => {

@@ -1,3 +1,4 @@
+import { FILE_OPERATIONS } from '../api/file-operations.ts';
 import { OPERATIONS } from '../api/operations.ts';
 import type { Ui } from '../ui.ts';
 import { type Html, html, nothing } from './html.ts';
@@ -5,7 +6,11 @@ import { layout } from './layout.ts';
 
 /** A reader of the API's document. */
 export function apiPage(ui: Ui, document: { readonly info: { readonly description?: string | undefined } }): Html {
-  const tags = Map.groupBy(OPERATIONS, ({ tag }) => tag);
+  const described = [
+    ...OPERATIONS.map((one) => ({ ...one, form: null })),
+    ...FILE_OPERATIONS.map((one) => ({ ...one, body: one.form })),
+  ];
+  const tags = Map.groupBy(described, ({ tag }) => tag);
   return layout(ui, {
     title: ui.t('nav.api'),
     page: null,
