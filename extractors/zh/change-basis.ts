@@ -1,4 +1,5 @@
 import { characterSet } from '../engine/characters.ts';
+import { wordTrie } from '../engine/word-trie.ts';
 import type { Basis } from '../model/figure.ts';
 
 const BASES = [
@@ -66,56 +67,31 @@ export const BASIS_STARTS: string = BASES.map(([word]) => word.charAt(0)).join('
 /** How far back the words of the basis may stand. */
 export const BASIS_REACH = 36;
 
-/** The places in the table of the words that begin with a character. */
-const BY_FIRST = new Map<number, number[]>();
-for (const [row, [word]] of BASES.entries()) {
-  const rows = BY_FIRST.get(word.charCodeAt(0)) ?? [];
-  rows.push(row);
-  BY_FIRST.set(word.charCodeAt(0), rows);
-}
-const opensBasis = characterSet(BASIS_STARTS);
+const TRIE = wordTrie<BasisWord>(
+  BASES.map(([word, basis]) => [word, { word, basis, isYear: /[去上]年$/.test(word) }]),
+  { backwards: true },
+);
 
-/** The bases that stand in some words, in the order of the table, each with its last place. */
-function basesIn(words: string): readonly (readonly [word: string, basis: Basis, place: number])[] {
-  const places: [row: number, place: number][] = [];
-  for (let at = 0; at < words.length; at++) {
-    if (!opensBasis(words, at)) continue;
-    for (const row of BY_FIRST.get(words.charCodeAt(at)) ?? NO_ROWS) {
-      if (!words.startsWith(BASES[row]?.[0] ?? '', at)) continue;
-      const known = places.find((one) => one[0] === row);
-      if (known === undefined) places.push([row, at]);
-      else known[1] = at;
-    }
-  }
-  places.sort((a, b) => a[0] - b[0]);
-  return places.flatMap(([row, place]) => {
-    const base = BASES[row];
-    return base === undefined ? [] : [[base[0], base[1], place] as const];
-  });
+interface BasisWord {
+  readonly word: string;
+  readonly basis: Basis;
+  /** Ends in 去年 or 上年, which may be the year of a month. */
+  readonly isYear: boolean;
 }
 
-const NO_ROWS: readonly number[] = [];
+const isCount = characterSet('0123456789一二两三四五六七八九十半几数');
+const isPointInYear = characterSet('0123456789底末初一二三四五六七八九十');
 
 /** What a change is measured against, by the last such words of its clause before the figure; null where none are. */
 export function basisIn(words: string): Basis | null {
-  let best: { readonly place: number; readonly length: number; readonly basis: Basis } | null = null;
-  for (const [word, basis, place] of basesIn(words)) {
-    // 一年内上涨两倍 is no 年内.
-    if (word === '年内' && /[\d一二两三四五六七八九十半几数]/.test(words[place - 1] ?? '。')) continue;
-    // 较去年5月, 比去年底: a point in that year, not the year before.
-    if (
-      place >= 0 &&
-      /[去上]年$/.test(word) &&
-      /^[\d底末初一二三四五六七八九十]/.test(words.slice(place + word.length))
-    )
-      continue;
-    if (
-      place >= 0 &&
-      (best === null ||
-        place + word.length > best.place + best.length ||
-        (place <= best.place && place + word.length >= best.place + best.length))
-    )
-      best = { place, length: word.length, basis };
+  let passed = '';
+  for (let end = words.length; end > 0; end--) {
+    const match = TRIE.longestBefore(words, end);
+    if (match === null || match.value.word === passed) continue;
+    const { word, basis, isYear } = match.value;
+    // 一年内上涨两倍 is no 年内; 较去年5月, 比去年底: a point in that year, not the year before.
+    if (word === '年内' ? isCount(words, match.start - 1) : isYear && isPointInYear(words, end)) passed = word;
+    else return basis;
   }
-  return best?.basis ?? null;
+  return null;
 }

@@ -13,8 +13,6 @@ const AMOUNT: RuleName = 'zh/change/of-amount';
 const SPEED: RuleName = 'zh/change/at-the-speed-of';
 const BASIS_ONLY: RuleName = 'zh/change/compared-with';
 
-const TO_LEVEL = /(?:至|到|为|成|达到|破|穿|回|站上|逼近)$/;
-
 const COMPARISON = /[比较]|相比|同比|环比|与.*相|于/;
 const mayCompare = characterSet('比较与于');
 
@@ -167,34 +165,58 @@ function verbBefore(
 function levelReached(text: string, at: number, finds: FigureReading['finds'], index: number): Movement | null {
   const find = finds[index];
   if (find === undefined || !mayEndLevel(text, find.start - 1) || !mayReachLevel(text, find.start)) return null;
-  const words = text
-    .slice(Math.max(0, find.start - 14), find.start)
-    .replace(/(?:约|近|超过|逾|大约|不到|了|将近|接近|每[吨桶股公斤]{1,2}|年底?的?|\d{4}|的)+$/, '');
-  const to = TO_LEVEL.exec(words);
-  const start = find.start - 14 + (to?.index ?? 0);
-  const verb = to === null ? null : VERBS.longestBefore(words, to.index);
+  const before = text.slice(Math.max(0, find.start - LEVEL_REACH), find.start);
+  const words = endsBetween(text, find.start - 1) ? before.replace(BETWEEN_LEVEL, '') : before;
+  const to = words.length - lengthOfTo(words);
+  const verb = to === words.length ? null : VERBS.longestBefore(words, to);
   const direction = verb?.value.direction ?? null;
   const from = startOfMovement(text, finds, index);
-  if (to === null || (direction === null && from === null))
-    return at < find.start && from !== null && /(?:至|到|为)$/.test(text.slice(0, find.start).slice(-1))
+  if (to === words.length || (direction === null && from === null))
+    return at < find.start && from !== null && endsPlainLevel(text, find.start - 1)
       ? moved('level', 'none', { rule: LEVEL, start: at, end: find.start }, { basis: null, from })
       : null;
-  if (to[0] === '为' && from === null && /(?:率|幅|速)$/.test(words.slice(0, to.index))) return null;
+  if (from === null && words.slice(to) === '为' && isRateWord(words, to - 1)) return null;
   return moved(
     'level',
     direction ?? 'none',
-    { rule: LEVEL, start: Math.max(0, start), end: find.start },
+    { rule: LEVEL, start: Math.max(0, find.start - LEVEL_REACH + to), end: find.start },
     { basis: null, from },
   );
 }
 
-/** What the words of a level reached end in, and those that may stand between them and the figure. */
-const LEVEL_ENDS = '至到为成达破穿回上近';
-const endsLevel = characterSet(LEVEL_ENDS);
-const mayEndLevel = characterSet(`${LEVEL_ENDS}约近过逾到了吨桶股公斤年底的0123456789`);
+/** How far before the figure the words of a level reached may stand. */
+const LEVEL_REACH = 14;
+
+/** The length of the word of a level reached that some words end in; 0 where they end in none. */
+function lengthOfTo(words: string): number {
+  const last = words.length - 1;
+  if (!endsLevel(words, last)) return 0;
+  switch (words[last]) {
+    case '到':
+      return words[last - 1] === '达' ? 2 : 1;
+    case '上':
+      return words[last - 1] === '站' ? 2 : 0;
+    case '近':
+      return words[last - 1] === '逼' ? 2 : 0;
+    default:
+      return 1;
+  }
+}
+
+const endsLevel = characterSet('至到为成破穿回上近');
+const endsPlainLevel = characterSet('至到为');
+const isRateWord = characterSet('率幅速');
+
+/** What may stand between the words of a level reached and the figure. */
+const BETWEEN_LEVEL = /(?:约|近|超过|逾|大约|不到|了|将近|接近|每[吨桶股公斤]{1,2}|年底?的?|\d{4}|的)+$/;
+const endsBetween = characterSet('约近过逾到了吨桶股公斤年底的0123456789');
+
+function mayEndLevel(text: string, at: number): boolean {
+  return endsLevel(text, at) || endsBetween(text, at);
+}
 
 function mayReachLevel(text: string, start: number): boolean {
-  for (let at = Math.max(0, start - 14); at < start; at++) if (endsLevel(text, at)) return true;
+  for (let at = Math.max(0, start - LEVEL_REACH); at < start; at++) if (endsLevel(text, at)) return true;
   return false;
 }
 

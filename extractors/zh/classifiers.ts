@@ -1,3 +1,4 @@
+import { characterSet } from '../engine/characters.ts';
 import { wordTrie } from '../engine/word-trie.ts';
 import { nounAfter, nounBefore } from './counted-nouns.ts';
 import { wordList } from './word-list.ts';
@@ -128,18 +129,29 @@ export interface ClassifierMatch {
   readonly thing: string | null;
 }
 
-const TRIE = wordTrie<{ readonly word: string; readonly thing: string | null }>([
-  ...GENERIC.map((word) => [word, { word, thing: null }] as const),
-  ...Object.entries(TELLING).flatMap(([thing, words]) => words.map((word) => [word, { word, thing }] as const)),
+interface Classifier {
+  readonly word: string;
+  readonly thing: string | null;
+  /** What makes another word of it; null where nothing does. */
+  readonly goesOn: ((text: string, at: number) => boolean) | null;
+}
+
+const TRIE = wordTrie<Classifier>([
+  ...GENERIC.map((word) => [word, classifier(word, null)] as const),
+  ...Object.entries(TELLING).flatMap(([thing, words]) => words.map((word) => [word, classifier(word, thing)] as const)),
 ]);
+
+function classifier(word: string, thing: string | null): Classifier {
+  const characters = NOT_BEFORE[word];
+  return { word, thing, goesOn: characters === undefined ? null : characterSet(characters) };
+}
 
 /** The measure word at `at`, or null. */
 export function classifierAt(text: string, at: number): ClassifierMatch | null {
   const match = TRIE.longest(text, at);
   if (match === null) return null;
-  const { word, thing } = match.value;
-  const next = text[match.end];
-  if (next !== undefined && NOT_BEFORE[word]?.includes(next) === true) return null;
+  const { word, thing, goesOn } = match.value;
+  if (goesOn?.(text, match.end) === true) return null;
   return { end: match.end, word, thing };
 }
 

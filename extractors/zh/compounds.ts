@@ -12,12 +12,14 @@ const COMPOUND: RuleName = 'zh/quantity/compound';
 const CENTIMETRES = /(?<cm>\d{2})(?![\d.%万亿年月日个名元吨])/y;
 
 /** Clock and calendar units, largest first; the value of a compound is in its smallest. */
-const TIME_ORDER = ['century', 'year', 'month', 'week', 'day', 'h', 'min', 's'] as const;
+const ORDER: ReadonlyMap<string, number> = new Map(
+  ['century', 'year', 'month', 'week', 'day', 'h', 'min', 's'].map((code, place) => [code, place]),
+);
 
 /** 50元6角三分, 两美元又三美分, 三块五, 8天又二十个小时, 4分30秒, 1米75: one quantity in two units or more. */
 export function readAnd(text: string, first: Numeral, unit: UnitFound): QuantityFind | null {
   if (unit.sort === 'money') return moneyCompound(text, first, unit);
-  if (TIME_ORDER.some((code) => code === unit.code)) return timeCompound(text, first, unit);
+  if (ORDER.has(unit.code)) return timeCompound(text, first, unit);
   return unit.code === 'm' ? metreCompound(text, first, unit) : null;
 }
 
@@ -90,18 +92,9 @@ function timeCompound(text: string, first: Numeral, unit: UnitFound): QuantityFi
     const numeral = readNumeral(text, end + joined);
     if (numeral === null || numeral.magnitude.shape !== 'point') break;
     const next = unitBehind(text, numeral.end, numeral);
-    const code =
-      next !== null && TIME_ORDER.some((time) => time === next.code)
-        ? next.code
-        : text[numeral.end] === '分'
-          ? 'min'
-          : null;
+    const code = next !== null && ORDER.has(next.code) ? next.code : text[numeral.end] === '分' ? 'min' : null;
     if (code === null || used.has(code)) break;
-    if (
-      joined === 0 &&
-      TIME_ORDER.findIndex((time) => time === code) < TIME_ORDER.findIndex((time) => time === smallest)
-    )
-      break;
+    if (joined === 0 && (ORDER.get(code) ?? 0) < (ORDER.get(smallest) ?? 0)) break;
     used.add(code);
     months = months === null || code !== 'month' ? null : months + toNumber(numeral.magnitude.at);
     seconds += toNumber(numeral.magnitude.at) * factorOf(code);

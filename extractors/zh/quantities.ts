@@ -135,7 +135,8 @@ function withUnit(text: string, numeral: Numeral, unit: UnitFound): QuantityFind
   const reading: UnitReading = { start: refined.start, end, code: rate ?? code, doubts };
   const withHalf = half !== null || holdsHalf(text, refined);
   const magnitude = shifted(numeral.magnitude, refined.shift, withHalf);
-  const found = quantityOf(AMOUNT, { ...numeral, magnitude }, { start: numeral.start, end, unit: reading });
+  const moved = magnitude === numeral.magnitude ? numeral : { ...numeral, magnitude };
+  const found = quantityOf(AMOUNT, moved, { start: numeral.start, end, unit: reading });
   return refined.comparator === '=' ? found : { ...found, comparator: refined.comparator };
 }
 

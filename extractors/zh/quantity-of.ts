@@ -8,13 +8,15 @@ interface Rest extends Span {
   readonly step?: number;
 }
 
+const NONE: readonly never[] = [];
+
 /** A find of an amount: the number that `numeral` read, with what the rule knows besides. */
 export function quantityOf(rule: RuleName, numeral: Numeral, { start, end, unit, number, step }: Rest): QuantityFind {
   return {
     type: 'quantity',
     role: 'amount',
     rule,
-    parts: [],
+    parts: NONE,
     start,
     end,
     number: number ?? { start: numeral.start, end: numeral.end },
@@ -25,6 +27,6 @@ export function quantityOf(rule: RuleName, numeral: Numeral, { start, end, unit,
     comparator: numeral.comparator,
     unit,
     direction: null,
-    doubts: [],
+    doubts: NONE,
   };
 }

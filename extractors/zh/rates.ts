@@ -158,6 +158,8 @@ const TIMES: ReadonlySet<string> = new Set([
   'century',
 ]);
 
+/** 每 */
+const EACH = 0x6bcf;
 const PRICE_BEFORE =
   /每(?<per>[\u4e00-\u9fff]{1,3}?)[约近超过逾为]{0,3}[\d.,]+[万亿]?[\u4e00-\u9fff]{1,4}[^。；！？\n]{0,4}[较比由从至到][^，。；！？\n每元]{0,14}$/;
 
@@ -167,8 +169,11 @@ const PRICE_BEFORE =
  * @param code the currency of the amount at `at`
  */
 export function rateBefore(text: string, at: number, code: string): string | null {
-  const before = text.slice(Math.max(0, at - 44), at);
-  if (!before.includes('每')) return null;
+  const from = Math.max(0, at - 44);
+  let each = at - 1;
+  while (each >= from && text.charCodeAt(each) !== EACH) each--;
+  if (each < from) return null;
+  const before = text.slice(from, at);
   const per = PRICE_BEFORE.exec(before)?.groups?.['per'];
   // 每吨688元，较前一周略降|5元: an amount of change has the unit that is written.
   if (per === undefined || /[涨跌降升增减加高低](?:[了约近超逾达]|超过){0,3}$/.test(before)) return null;

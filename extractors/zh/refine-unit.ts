@@ -1,3 +1,4 @@
+import { characterSet } from '../engine/characters.ts';
 import type { Numeral } from '../engine/find.ts';
 import { wordTrie } from '../engine/word-trie.ts';
 import { hedgeBefore } from './hedges.ts';
@@ -25,10 +26,9 @@ const DURATIONS: ReadonlySet<string> = new Set([
  * like a quantity: `none` for words (一个, 十分, 同一天), `bare` where the number stands without this unit.
  */
 export function refineUnit(text: string, numeral: Numeral, unit: UnitFound): UnitFound | 'none' | 'bare' {
-  const word = text.slice(unit.start, unit.end);
-  if (isArticle(text, numeral, unit, word)) return 'none';
-  if (isBareScale(text, numeral) && !mayStandAlone(text, numeral, unit)) return 'none';
-  switch (word) {
+  if (numeral.spelled && isNoCount(text, numeral, unit)) return 'none';
+  if (!opensAmbiguous(text, unit.start)) return unit;
+  switch (text.slice(unit.start, unit.end)) {
     case '度':
       return degrees(text, numeral, unit);
     case '点':
@@ -58,7 +58,7 @@ export function refineUnit(text: string, numeral: Numeral, unit: UnitFound): Uni
     case '两':
       return numeral.spelled && pointOf(numeral) === 1 ? 'none' : unit;
     case '里':
-      return numeral.scaled || /[方公华]$/.test(text.slice(0, 0)) || !isInsideWord(text, unit.end) ? unit : 'none';
+      return numeral.scaled || !isInsideWord(text, unit.end) ? unit : 'none';
     case '年':
       return isYearWord(text, numeral) ? 'none' : unit;
     case '人':
@@ -71,9 +71,18 @@ export function refineUnit(text: string, numeral: Numeral, unit: UnitFound): Uni
   }
 }
 
+/** What the words of the cases above begin with. */
+const opensAmbiguous = characterSet('度点日分级元块桶公千k期大两里年人国队市');
+
+function isNoCount(text: string, numeral: Numeral, unit: UnitFound): boolean {
+  if (isArticle(text, numeral, unit)) return true;
+  return isBareScale(text, numeral) && !mayStandAlone(text, numeral, unit);
+}
+
 /** 一个, 一名, 一次: 一 is an article there. With a measured unit (一吨, 一年) it is a number, but not in 同一天. */
-function isArticle(text: string, numeral: Numeral, unit: UnitFound, word: string): boolean {
-  if (!numeral.spelled || text[numeral.start] !== '一' || numeral.end - numeral.start !== 1) return false;
+function isArticle(text: string, numeral: Numeral, unit: UnitFound): boolean {
+  if (text[numeral.start] !== '一' || numeral.end - numeral.start !== 1) return false;
+  const word = text.slice(unit.start, unit.end);
   const before = text[numeral.start - 1] ?? '。';
   // 一天，王大娘…: once upon a day.
   if (word === '天' && '，,'.includes(text[unit.end] ?? '。') && '。！？\n“”'.includes(before)) return true;
@@ -100,10 +109,7 @@ function isArticle(text: string, numeral: Numeral, unit: UnitFound, word: string
 /** 万亩, 千公里, 亿元: a scale character with no digit before it. */
 function isBareScale(text: string, numeral: Numeral): boolean {
   return (
-    numeral.spelled &&
-    numeral.end - numeral.start <= 2 &&
-    '百千万亿'.includes(text[numeral.start] ?? '。') &&
-    numeral.comparator === '='
+    numeral.end - numeral.start <= 2 && '百千万亿'.includes(text[numeral.start] ?? '。') && numeral.comparator === '='
   );
 }
 

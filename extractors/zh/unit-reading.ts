@@ -1,4 +1,6 @@
+import { characterSet } from '../engine/characters.ts';
 import type { Numeral, UnitReading } from '../engine/find.ts';
+import type { Doubt } from '../model/doubt.ts';
 import type { Comparator } from '../model/figure.ts';
 import { classifierAt, thingCounted } from './classifiers.ts';
 import { moneyAt } from './money.ts';
@@ -14,7 +16,7 @@ export interface UnitFound extends UnitReading {
   readonly sort: 'money' | 'unit' | 'count';
 }
 
-/** Characters after a unit word that make another word of it: 5元|旦, 3天|然气, 12升|至, 欧|盟. */
+/** Characters after a unit word of one character that make another word of it: 5元|旦, 3天|然气, 12升|至, 欧|盟. */
 const NOT_BEFORE: Readonly<Record<string, string>> = {
   元: '旦月素件首帅老凶宵气勋',
   块: '块状根茎',
@@ -84,14 +86,26 @@ export function unitBehind(text: string, at: number, numeral: Numeral): UnitFoun
   return null;
 }
 
+const NO_DOUBTS: readonly Doubt[] = [];
+
 function plain(start: number, end: number, code: string): UnitFound {
-  return { start, end, code, doubts: [], shift: 0, comparator: '=', sort: 'unit' };
+  return { start, end, code, doubts: NO_DOUBTS, shift: 0, comparator: '=', sort: 'unit' };
 }
 
+/** For each unit of one character what may not follow it. */
+const FOLLOWERS: ReadonlyMap<number, (text: string, at: number) => boolean> = new Map(
+  Object.entries(NOT_BEFORE).map(([word, characters]) => [word.charCodeAt(0), characterSet(characters)]),
+);
+const hasFollowers = characterSet(Object.keys(NOT_BEFORE).join(''));
+
 function stands(text: string, start: number, end: number): boolean {
-  const next = text[end];
-  return next === undefined || NOT_BEFORE[text.slice(start, end)]?.includes(next) !== true;
+  if (end - start !== 1 || !hasFollowers(text, start)) return true;
+  return FOLLOWERS.get(text.charCodeAt(start))?.(text, end) !== true;
 }
+
+/** 个 and 分 */
+const PIECE = 0x4e2a;
+const MINUTE = 0x5206;
 
 const INSIDE_MORE =
   /(?:个(?<inner>[多来半])(?<long>月|小时|星期|礼拜|世纪|季度|钟头|工作日)|(?<minute>分)(?<more>[多来])钟|(?<half>个半)(?<rest>月|小时|星期|世纪|钟头))/y;
@@ -99,7 +113,7 @@ const INSIDE_MORE =
 /** 3个多月, 4分多钟, 两个来小时: 多 stands inside the unit word. */
 function insideMore(text: string, at: number, numeral: Numeral): UnitFound | null {
   const code = text.charCodeAt(at);
-  if (code !== 0x4e2a && code !== 0x5206) return null;
+  if (code !== PIECE && code !== MINUTE) return null;
   INSIDE_MORE.lastIndex = at;
   const match = INSIDE_MORE.exec(text);
   if (match === null || numeral.magnitude.shape === 'vague') return null;
@@ -114,5 +128,5 @@ function insideMore(text: string, at: number, numeral: Numeral): UnitFound | nul
 
 /** True where 半 stands inside the unit words (两个半小时): the number is then a half more. */
 export function holdsHalf(text: string, unit: UnitFound): boolean {
-  return text.slice(unit.start, unit.start + 2) === '个半';
+  return text.charCodeAt(unit.start) === PIECE && text.startsWith('个半', unit.start);
 }
