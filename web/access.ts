@@ -74,6 +74,8 @@ export const ACCESS: Readonly<Record<string, Need>> = {
   'GET /api/v1/arrivals/:key': 'read',
   'GET /api/v1/exports/claims/:format': 'read',
   'GET /api/v1/exports/claim-reviews': 'read',
+  'GET /api/v1/exports/sqlite': 'read',
+  'GET /api/v1/exports/archive': 'admin',
   'POST /api/v1/articles': 'intake',
   'POST /api/v1/addresses': 'intake',
   'POST /api/v1/uploads': 'intake',

@@ -13,17 +13,21 @@ export interface Asked<Query, Body> {
   readonly by: string;
 }
 
-/** One operation of the API: what it takes, what it answers, and how. The document is generated from these. */
-export interface Operation {
+/** Where an operation is, and what it is for. */
+export interface OperationAbout {
   readonly method: 'get' | 'post';
   /** As OpenAPI writes it: `/api/v1/claims/{id}`. */
   readonly path: string;
   readonly summary: string;
   readonly tag: string;
   readonly query: z.ZodObject;
+  readonly status: 200 | 201 | 202;
+}
+
+/** One operation of the API: what it takes, what it answers, and how. The document is generated from these. */
+export interface Operation extends OperationAbout {
   readonly body: z.ZodType | null;
   readonly answer: z.ZodType;
-  readonly status: 200 | 201 | 202;
   readonly run: (desk: Desk, c: Context<DeskEnv>) => Promise<unknown>;
 }
 

@@ -6,6 +6,7 @@ import { FACT_STATUSES } from '../../extractors/model/fact.ts';
 import { CLAIM_KINDS } from '../../extractors/model/figure.ts';
 import { REVIEW_DECISIONS, SETTLEMENT_DECISIONS } from '../../extractors/model/review.ts';
 import { CLAIM_STATUSES } from '../../storage/claims.ts';
+import * as examples from './examples.ts';
 
 const text = z.string();
 const maybe = text.nullable();
@@ -42,7 +43,7 @@ export const articleSchema = articleRef
     supersedes: maybe,
     supersededBy: maybe,
   })
-  .openapi('Article');
+  .openapi('Article', { example: examples.ARTICLE });
 
 /** DESIGN.md's claim record, field by field, as `heshu claims --json` prints it. */
 export const claimSchema = z
@@ -79,12 +80,44 @@ export const claimSchema = z
     fact: maybe,
     review: z.object({ status: z.enum(CLAIM_STATUSES) }).nullable(),
   })
-  .openapi('Claim');
+  .openapi('Claim', { example: examples.CLAIM });
 
 const namedId = z.object({ id: text, label: text }).nullable();
 
+const sideSchema = z.object({
+  low: number,
+  high: number,
+  sources: z.int(),
+  claims: z.array(
+    z.object({
+      id: text,
+      article: articleRef.omit({ url: true, lang: true }),
+      start: z.int(),
+      end: z.int(),
+      quote: text,
+      attribution: maybe,
+    }),
+  ),
+});
+
+const verdictSchema = z.object({
+  relation: z.enum(['agree', 'conflict']),
+  between: z.array(text).length(2).describe('Ids of the two claims'),
+  reason: text.describe('A code'),
+  words: text,
+  cause: text.optional(),
+});
+
+const revisionSchema = z.object({
+  was: text,
+  now: text,
+  how: z.enum(['version', 'later-article']),
+  words: text,
+  days: z.array(day.nullable()).length(2).optional(),
+});
+
 export const factSchema = z
-  .looseObject({
+  .object({
     id: text,
     subject: namedId,
     object: namedId,
@@ -93,28 +126,30 @@ export const factSchema = z
     time: maybe,
     unit: maybe,
     status: z.enum(FACT_STATUSES),
-    sides: z.array(
-      z.looseObject({
-        low: number,
-        high: number,
-        sources: z.int(),
-        claims: z.array(z.looseObject({ id: text, start: z.int(), end: z.int(), quote: text })),
-      }),
-    ),
+    sides: z.array(sideSchema),
+    kind: text,
+    basis: maybe,
+    modality: text,
+    dimension: text,
+    sources: z.int().describe('Independent ones: reprints of one text count once'),
+    gap: number,
+    ratio: number,
+    verdicts: z.array(verdictSchema),
+    revisions: z.array(revisionSchema),
     settled: maybe,
   })
-  .openapi('Fact');
+  .openapi('Fact', { example: examples.FACT });
 
 export const checkSchema = z
   .object({
-    article: z.looseObject({ id: text, file: maybe, title: maybe }),
+    article: z.object({ id: text, file: maybe, title: maybe }),
     start: z.int(),
     end: z.int(),
     kind: z.enum(CHECK_KINDS),
     consistent: z.boolean(),
     why: text,
   })
-  .openapi('Check');
+  .openapi('Check', { example: examples.CHECK });
 
 export const failureSchema = z
   .object({
@@ -129,7 +164,7 @@ export const failureSchema = z
     resolved: maybe,
     resolution: maybe,
   })
-  .openapi('Failure');
+  .openapi('Failure', { example: examples.FAILURE });
 
 export const decisionSchema = z
   .object({
@@ -147,7 +182,7 @@ export const decisionSchema = z
     before: z.unknown(),
     after: z.unknown(),
   })
-  .openapi('Decision');
+  .openapi('Decision', { example: examples.DECISION });
 
 export const reviewSchema = z
   .object({
@@ -159,7 +194,7 @@ export const reviewSchema = z
       .describe('With `correct`: the fields and what they should have been'),
     note: z.string().max(2000).nullable().default(null),
   })
-  .openapi('NewReview');
+  .openapi('NewReview', { example: examples.NEW_REVIEW });
 
 export const settlementSchema = z
   .object({
@@ -169,7 +204,7 @@ export const settlementSchema = z
     reason: z.string().max(2000).default(''),
     reference: z.string().max(2000).nullable().default(null),
   })
-  .openapi('NewSettlement');
+  .openapi('NewSettlement', { example: examples.NEW_SETTLEMENT });
 
 export const newArticleSchema = z
   .object({
@@ -182,18 +217,39 @@ export const newArticleSchema = z
     author: text.nullish(),
     lang: lang.nullish(),
   })
-  .openapi('NewArticle');
+  .openapi('NewArticle', { example: examples.NEW_ARTICLE });
+
+const outcomeSchema = z.object({
+  status: z.enum(['stored', 'duplicate', 'failed']),
+  title: maybe.optional(),
+  article: text.optional().describe('With `stored`: the id of the article'),
+  claims: z.int().optional(),
+  notes: z.array(text).optional(),
+  of: text.optional().describe('With `duplicate`: the id of the article that was there'),
+  ofFile: maybe.optional(),
+  code: text.optional().describe('With `failed`'),
+  words: text.optional(),
+  details: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+  failure: z.int().optional(),
+});
 
 /** What becomes of an upload; `status` is `waiting` until it is read. */
-export const arrivalSchema = z
-  .looseObject({ key: text, status: z.enum(['waiting', 'stored', 'duplicate', 'failed']) })
-  .openapi('Arrival');
+export const arrivalSchema = outcomeSchema
+  .extend({
+    key: text,
+    status: z.enum(['waiting', 'stored', 'duplicate', 'failed']),
+    parts: z
+      .array(z.object({ file: text, outcome: outcomeSchema.extend({ parts: z.array(z.unknown()).optional() }) }))
+      .optional()
+      .describe('Of a file that holds several articles'),
+  })
+  .openapi('Arrival', { example: examples.ARRIVAL });
 
 export const errorSchema = z
   .object({
     error: z.object({ code: text, message: text, details: z.record(z.string(), z.union([z.string(), z.number()])) }),
   })
-  .openapi('Error');
+  .openapi('Error', { example: examples.ERROR });
 
 /** A stretch of a list: `next` is the cursor of the one after it, null on the last. */
 export function pageSchema(item: z.ZodType) {

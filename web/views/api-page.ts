@@ -6,11 +6,8 @@ import { layout } from './layout.ts';
 
 /** A reader of the API's document. */
 export function apiPage(ui: Ui, document: { readonly info: { readonly description?: string | undefined } }): Html {
-  const described = [
-    ...OPERATIONS.map((one) => ({ ...one, form: null })),
-    ...FILE_OPERATIONS.map((one) => ({ ...one, body: one.form })),
-  ];
-  const tags = Map.groupBy(described, ({ tag }) => tag);
+  const all = [...OPERATIONS, ...FILE_OPERATIONS.map((operation) => ({ ...operation, body: operation.form }))];
+  const tags = Map.groupBy(all, ({ tag }) => tag);
   return layout(ui, {
     title: ui.t('nav.api'),
     page: null,
@@ -19,10 +16,17 @@ ${[...tags].map(
   ([tag, operations]) =>
     html`<section class="section" lang="en"><h2>${tag}</h2><ul class="plain-list">${operations.map(
       ({ method, path, summary, query, body }) =>
-        html`<li><p><span class="tag ${method === 'get' ? 'good' : 'warn'}">${method.toUpperCase()}</span> <code>${path}</code></p><p>${summary}</p>${parameters('query', Object.keys(query.shape))}${body === null ? nothing : parameters('body', fieldsOf(body))}</li>`,
+        html`<li><p><span class="tag ${method === 'get' ? 'good' : 'warn'}">${method.toUpperCase()}</span> ${address(method, path)}</p><p>${summary}</p>${parameters('query', Object.keys(query.shape))}${body === null ? nothing : parameters('body', fieldsOf(body))}</li>`,
     )}</ul></section>`,
 )}`,
   });
+}
+
+/** What can be fetched as it stands is a link: exports are downloaded from here, too. */
+function address(method: string, path: string): Html {
+  return method === 'get' && !path.includes('{')
+    ? html`<a href="${path}" data-plain><code>${path}</code></a>`
+    : html`<code>${path}</code>`;
 }
 
 function parameters(where: string, names: readonly string[]): Html {
