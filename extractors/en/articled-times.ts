@@ -1,5 +1,5 @@
 import { addDays, addMonths } from '../engine/calendar.ts';
-import { isDigit } from '../engine/characters.ts';
+import { isDigit, isLatin } from '../engine/characters.ts';
 import { dayBounds } from '../engine/edtf.ts';
 import type { ReadingContext } from '../engine/rule.ts';
 import { readNumericDate } from './numeric-dates.ts';
@@ -36,12 +36,18 @@ const BEHIND_DAY = /^(?:$|[.,;!?)\n]| - | (?:and|or|to|at|from|for|with|when|aft
 
 /** `on the 29th`, `since the 3rd`: a day of the last such month, or of the next. What follows must not be a noun. */
 export function readBareDay(text: string, at: number, context: ReadingContext): TimeReading | null {
+  if (isDigit(text.charCodeAt(at)) && !isOrdinalDay(text, at)) return null;
   const lead = wordBefore(text, at);
   if (lead === null || !DAY_LEADS.test(lead.word)) return null;
   const the = wordAt(text, at);
   if (the?.word !== 'the' && lead.word !== 'on') return null;
   const reading = written(text, at, context, (place) => dayOfMonth(text, place));
   return reading !== null && BEHIND_DAY.test(text.slice(reading.end, reading.end + 9)) ? reading : null;
+}
+
+/** Whether a letter stands behind one or two digits: most numbers are turned away here. */
+function isOrdinalDay(text: string, at: number): boolean {
+  return isLatin(text.charCodeAt(isDigit(text.charCodeAt(at + 1)) ? at + 2 : at + 1));
 }
 
 /** `the 18th`, `29th`: in digits, for `the first` and `the second` are hardly ever days. */

@@ -24,14 +24,32 @@ const DATE_WORDS: ReadonlySet<string> = new Set(
 /** A date, quarter or half-year in figures that starts at `at`; null where the figures are no date. */
 export function readNumericDate(text: string, at: number): WrittenTime | null {
   if (isDigit(text.charCodeAt(at - 1)) || isJoint(text, at)) return null;
-  return (
-    yearFirst(text, at) ??
-    yearLast(text, at) ??
-    named(text, at) ??
-    quarterOrHalf(text, at) ??
-    compact(text, at) ??
-    withoutYear(text, at)
-  );
+  const end = digitsEnd(text, at);
+  const length = end - at;
+  switch (text.charCodeAt(end)) {
+    case HYPHEN:
+    case SLASH:
+      return length > 4 ? null : (separated(text, at, length) ?? (length === 4 ? quarterOrHalf(text, at) : null));
+    case STOP:
+      return length > 4 || !isDigit(text.charCodeAt(end + 1)) ? null : separated(text, at, length);
+    default:
+      return length === 8 ? compact(text, at) : length === 1 || length === 4 ? quarterOrHalf(text, at) : null;
+  }
+}
+
+const HYPHEN = 0x2d;
+const STOP = 0x2e;
+const SLASH = 0x2f;
+
+function separated(text: string, at: number, length: number): WrittenTime | null {
+  if (length === 4) return yearFirst(text, at) ?? named(text, at);
+  return length > 2 ? named(text, at) : (yearLast(text, at) ?? named(text, at) ?? withoutYear(text, at));
+}
+
+function digitsEnd(text: string, at: number): number {
+  let end = at;
+  while (end - at < 9 && isDigit(text.charCodeAt(end))) end++;
+  return end;
 }
 
 /** Behind `123-` or `9/` a group is a part of a longer number: telephone numbers, references. */
@@ -94,7 +112,14 @@ function named(text: string, at: number): WrittenTime | null {
   return { start: at, end: at + match[0].length, year: full, part: { of: 'day', month, day } };
 }
 
+const QUARTER_LETTERS = /[ -]?[qQhH][1-4]/y;
+
 function quarterOrHalf(text: string, at: number): WrittenTime | null {
+  const letter = text.charCodeAt(at + 1) | 0x20;
+  if (isDigit(text.charCodeAt(at + 1))) {
+    QUARTER_LETTERS.lastIndex = at + 4;
+    if (!QUARTER_LETTERS.test(text)) return null;
+  } else if (letter !== 0x71 && letter !== 0x68) return null;
   const quarter = matchAt(QUARTER_FIRST, text, at);
   if (quarter !== null) {
     return {

@@ -1,6 +1,6 @@
 import { isDigit, isWordEnd } from '../engine/characters.ts';
-import { MONTHS, WEEKDAYS } from './calendar-words.ts';
-import { CARDINALS, ORDINALS } from './number-words.ts';
+import { MONTH, MONTHS, WEEKDAY, WEEKDAYS } from './calendar-words.ts';
+import { CARDINAL, CARDINALS, ORDINAL, ORDINALS } from './number-words.ts';
 import { readNumericDate } from './numeric-dates.ts';
 import { skipGap, wordAt } from './read-word.ts';
 import { readYear } from './read-year.ts';
@@ -12,8 +12,8 @@ export function readMonth(
   at: number,
 ): { readonly end: number; readonly month: number; readonly word: string } | null {
   const word = wordAt(text, at);
-  const month = word === null ? undefined : MONTHS.get(word.word);
-  if (word === null || month === undefined) return null;
+  if (word === null || (word.classes & MONTH) === 0) return null;
+  const month = MONTHS.get(word.word) ?? 0;
   const dot =
     text.charCodeAt(word.end) === 0x2e &&
     word.word.length <= 4 &&
@@ -42,6 +42,7 @@ export function readDayNumber(
   const word = wordAt(text, at);
   if (word === null) return null;
   if (word.word === 'the') return depth > 0 ? null : readDayNumber(text, skipGap(text, word.end), 1);
+  if ((word.classes & (ORDINAL | CARDINAL)) === 0) return null;
   const ordinal = ORDINALS.get(word.word);
   if (ordinal !== undefined) return ordinal <= 30 ? { end: word.end, day: ordinal, ordinal: true } : null;
   const tens = CARDINALS.get(word.word);
@@ -58,7 +59,7 @@ export function readDayNumber(
 /** A date that begins with a weekday, a month or a day: `Tuesday, March 7, 2018`, `5th of May`, `Dec. 31`, `June 2025`. */
 export function readWrittenDate(text: string, at: number): WrittenTime | null {
   const weekday = wordAt(text, at);
-  if (weekday !== null && WEEKDAYS.has(weekday.word)) {
+  if (weekday !== null && (weekday.classes & WEEKDAY) !== 0) {
     let from = weekday.end;
     if ((text.charCodeAt(from) === 0x2e && weekday.word.length < 6) || text.charCodeAt(from) === 0x2c) from++;
     const behind = skipGap(text, from);
@@ -176,12 +177,15 @@ function readDayFirst(text: string, at: number): WrittenTime | null {
   };
 }
 
+const LAST_DAY = / ?- ?| (?:to|through|until|and) (?:the )?/iy;
+
 /** `9 to 12 of June`, `26-28 June`: the second day of a stretch inside one month. */
 function readLastDay(text: string, first: { end: number; day: number }): { end: number; day: number } | null {
-  const join = / ?- ?| (?:to|through|until|and) (?:the )?/iy;
-  join.lastIndex = first.end;
-  if (!join.test(text)) return null;
-  const last = readDayNumber(text, join.lastIndex);
+  const next = text.charCodeAt(first.end);
+  if (next !== 0x20 && next !== 0x2d) return null;
+  LAST_DAY.lastIndex = first.end;
+  if (!LAST_DAY.test(text)) return null;
+  const last = readDayNumber(text, LAST_DAY.lastIndex);
   return last === null || last.day <= first.day ? null : last;
 }
 
@@ -191,6 +195,8 @@ function separatorEnd(text: string, end: number): number {
   if (text.charCodeAt(at) === 0x2c || text.charCodeAt(at) === 0x2f || text.charCodeAt(at) === 0x2d) at++;
   return skipGap(text, at);
 }
+
+const SHORT_YEAR = /'?(\d{2})(?![\w%.,])/y;
 
 /** The year that completes a date: `, 2025`, ` 2025`, ` of 2025`, ` in 2020`, `/2018`, ` of 87`. */
 export function readYearBehind(text: string, end: number): { readonly end: number; readonly year: number } | null {
@@ -205,10 +211,9 @@ export function readYearBehind(text: string, end: number): { readonly end: numbe
   const behind = skipGap(text, word.end);
   const year = readYear(text, behind, { loose: true });
   if (year !== null) return year;
-  const short = /'?(\d{2})(?![\w%.,])/y;
-  short.lastIndex = behind;
-  const match = word.word === 'of' ? short.exec(text) : null;
+  SHORT_YEAR.lastIndex = behind;
+  const match = word.word === 'of' ? SHORT_YEAR.exec(text) : null;
   if (match === null) return null;
   const number = Number(match[1]);
-  return { end: short.lastIndex, year: number > 40 ? 1900 + number : 2000 + number };
+  return { end: SHORT_YEAR.lastIndex, year: number > 40 ? 1900 + number : 2000 + number };
 }

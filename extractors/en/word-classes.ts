@@ -1,4 +1,5 @@
 import { isLatin } from '../engine/characters.ts';
+import { wordTable } from '../engine/word-table.ts';
 
 /** A word in lower case, and the classes that it is in: one bit each. */
 export interface KnownWord {
@@ -6,12 +7,12 @@ export interface KnownWord {
   readonly classes: number;
 }
 
-/** How many words are remembered; a text has fewer that are different. */
-const MOST = 0x1000;
+/** How many words are remembered; texts that are read together have fewer that are different. */
+const MOST = 0x2000;
 const MOST_CLASSES = 31;
 
 const members: ReadonlySet<string>[] = [];
-const known: (KnownWord | undefined)[] = Array.from({ length: MOST }, () => undefined);
+const known = wordTable<KnownWord>();
 
 /**
  * Makes a class of words that is asked for at most words of a text: `(reading.classes & CLASS) !== 0` costs nothing, a
@@ -19,27 +20,20 @@ const known: (KnownWord | undefined)[] = Array.from({ length: MOST }, () => unde
  */
 export function wordClass(words: Iterable<string>): number {
   if (members.length === MOST_CLASSES) throw new RangeError(`there are no more than ${MOST_CLASSES} classes of words`);
-  known.fill(undefined);
+  known.clear();
   return 1 << (members.push(new Set(words)) - 1);
 }
 
 /** The letters from `start` to `end` as one word. The same letters give the same object nearly always. */
 export function knownWord(text: string, start: number, end: number): KnownWord {
-  let hash = end - start;
-  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + (text.charCodeAt(at) | 0x20)) | 0;
-  const place = (hash ^ (hash >>> 13)) & (MOST - 1);
-  const kept = known[place];
-  if (kept !== undefined && isSame(kept.word, text, start, end)) return kept;
-  const word = text.slice(start, end).toLowerCase();
+  const kept = known.find(text, start, end);
+  if (kept !== undefined) return kept;
+  // A copy: a long word cut out of a text would hold the whole text for as long as it is remembered.
+  const word = ` ${text.slice(start, end).toLowerCase()}`.slice(1);
   const made: KnownWord = { word, classes: classesOf(word) };
-  known[place] = made;
+  if (known.size >= MOST) known.clear();
+  known.put(word, made);
   return made;
-}
-
-function isSame(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let at = start; at < end; at++) if (word.charCodeAt(at - start) !== (text.charCodeAt(at) | 0x20)) return false;
-  return true;
 }
 
 function classesOf(word: string): number {

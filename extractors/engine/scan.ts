@@ -3,13 +3,14 @@ import { parseDay } from './calendar.ts';
 import { isDigit, isLatin, isWordCharacter } from './characters.ts';
 import type { Find, TimeFind } from './find.ts';
 import type { ReadingContext, Rule } from './rule.ts';
+import { type WordTable, wordTable } from './word-table.ts';
 
 /** Rules by what wakes them. Built once for a pack. */
 export interface Scanner {
   /** For every UTF-16 unit `QUIET`, `LATIN`, `DIGIT` or the number of its list in `lists`: one look-up a character. */
   readonly listOf: Uint16Array;
   readonly lists: readonly (StartList | undefined)[];
-  readonly byWord: ReadonlyMap<string, readonly Rule[]>;
+  readonly byWord: WordTable<readonly Rule[]>;
   /** For the first two letters of the words in `byWord`, a bit for each length: most words are turned away by it. */
   readonly wordShapes: Uint32Array;
   readonly longestWord: number;
@@ -31,7 +32,7 @@ const DIGIT = 2;
 export function scannerOf(rules: readonly Rule[], continues: Scanner['continues'] = () => false): Scanner {
   const listOf = new Uint16Array(0x10000);
   const lists: (StartList | undefined)[] = [undefined, undefined, undefined];
-  const byWord = new Map<string, Rule[]>();
+  const byWord = wordTable<readonly Rule[]>();
   const wordShapes = new Uint32Array(0x20 * 0x20);
   let longestWord = 0;
   for (let code = 0; code < 0x80; code++) listOf[code] = isLatin(code) ? LATIN : isDigit(code) ? DIGIT : QUIET;
@@ -39,7 +40,7 @@ export function scannerOf(rules: readonly Rule[], continues: Scanner['continues'
     for (const start of rule.starts) {
       const code = start.charCodeAt(0);
       if (isLatin(code)) {
-        byWord.set(start, [...(byWord.get(start) ?? []), rule]);
+        byWord.put(start, [...(byWord.find(start, 0, start.length) ?? []), rule]);
         const shape = shapeOf(code, start.charCodeAt(1));
         wordShapes[shape] = (wordShapes[shape] ?? 0) | (1 << (start.length & 31));
         longestWord = Math.max(longestWord, start.length);
@@ -138,7 +139,7 @@ function rulesOfWord(text: string, at: number, scanner: Scanner): readonly Rule[
   let end = at + 1;
   while (end < text.length && isLatin(text.charCodeAt(end))) end++;
   if (end - at > scanner.longestWord || (lengths & (1 << ((end - at) & 31))) === 0) return undefined;
-  return scanner.byWord.get(text.slice(at, end).toLowerCase());
+  return scanner.byWord.find(text, at, end);
 }
 
 /** The first two letters of a word, in either case, as one number; what is no letter counts as none. */
