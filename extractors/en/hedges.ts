@@ -136,7 +136,7 @@ function lastHedge(text: string, end: number, number: number): Hedge | null {
 
 /** The hedge that follows at `end`: `or more`, `or so`, `plus`. */
 export function hedgeAfter(text: string, end: number): Hedge | null {
-  const close = AFTER.longest(text, end, (_value, last) => isWordEnd(text, last) && isSign(text, end));
+  const close = isSign(text, end) ? AFTER.longest(text, end, (_value, last) => isWordEnd(text, last)) : null;
   const at = skipGap(text, end);
   const match = close ?? (at === end ? null : AFTER.longest(text, at, (_value, last) => isWordEnd(text, last)));
   if (match === null) return null;

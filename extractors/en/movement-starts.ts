@@ -20,8 +20,7 @@ export function levelReached(reading: FigureReading, index: number, find: Quanti
 }
 
 /** Words that may close `from …` and `to …` right before a figure. */
-const FROM_TAIL = wordClass('from a an the peak high low record level revised average total of'.split(' '));
-const TO_TAIL = wordClass('to a an the record of'.split(' '));
+const TAIL = wordClass('from to a an the peak high low record level revised average total of'.split(' '));
 
 /** The find behind `from`, with nothing between but times and the size of the change. */
 function startBehind({ text, finds }: FigureReading, index: number, find: QuantityFind): number | null {
@@ -30,7 +29,7 @@ function startBehind({ text, finds }: FigureReading, index: number, find: Quanti
     if (other === undefined || other.start - find.end > 110) return null;
     if (other.type !== 'quantity') continue;
     const bare = hedgeBefore(text, other.start)?.start ?? other.start;
-    const opens = ((wordBefore(text, bare)?.classes ?? 0) & FROM_TAIL) !== 0;
+    const opens = ((wordBefore(text, bare)?.classes ?? 0) & TAIL) !== 0;
     if (!opens) {
       if (!isRatio(other)) return null;
       continue;
@@ -64,7 +63,7 @@ function isShortWay(text: string, gap: { start: number; end: number }, between: 
 /** `from 48% in 2024 to 67%`: the find before, if `from` stands before it and `to` before this one. */
 function startBefore({ text, finds }: FigureReading, index: number, find: QuantityFind): number | null {
   const to = hedgeBefore(text, find.start)?.start ?? find.start;
-  if (((wordBefore(text, to)?.classes ?? 0) & TO_TAIL) === 0) return null;
+  if (((wordBefore(text, to)?.classes ?? 0) & TAIL) === 0) return null;
   if (!/\bto (?:an? |the )?(?:record |high of |low of |total of )*$/i.test(text.slice(Math.max(0, to - 20), to)))
     return null;
   for (let before = index - 1; before >= 0 && before > index - 4; before--) {

@@ -114,8 +114,15 @@ function startsInsideNumber(text: string, at: number): boolean {
 }
 
 function plainDigits(written: string): string {
-  const commas = written.includes(',') ? written.replaceAll(',', '') : written;
-  const digits = commas.includes(' ') ? commas.replaceAll(' ', '') : commas;
+  let digits = '';
+  let from = 0;
+  for (let at = 0; at < written.length; at++) {
+    const code = written.charCodeAt(at);
+    if (code !== 0x2c && code !== 0x20) continue;
+    digits += written.slice(from, at);
+    from = at + 1;
+  }
+  digits += written.slice(from);
   return digits.startsWith('.') ? `0${digits}` : digits;
 }
 

@@ -26,6 +26,7 @@ export function joinRange({ text, finds }: FigureReading, index: number): RangeJ
   if (left?.type !== 'quantity' || right?.type !== 'quantity') return null;
   if (left.role !== right.role || left.role === 'ordinal' || left.role === 'movement' || right.start - left.end > 32)
     return null;
+  if (!mayJoin(text, left.end)) return null;
   const gap = text.slice(left.end, right.start);
   const span = { start: left.start, end: right.end };
   if (/^ ?[-~] ?$/.test(gap)) return isRising(left, right) ? { ...span, rule: 'en/ranges/dash' } : null;
@@ -44,6 +45,15 @@ export function joinRange({ text, finds }: FigureReading, index: number): RangeJ
     return isNextNumber(text, left, right) ? { ...span, rule: 'en/ranges/or' } : null;
   return isBounded(text, left, right) ? { ...span, rule: 'en/ranges/bounds' } : null;
 }
+
+/** Whether a sign, a comma or one of `to`, `through`, `up to`, `and`, `or`, `but` may follow. */
+function mayJoin(text: string, end: number): boolean {
+  const first = text.charCodeAt(end);
+  return JOINTS[first] === 1 && (first !== 0x20 || JOINTS[text.charCodeAt(end + 1)] === 1);
+}
+
+const JOINTS = new Uint8Array(0x80);
+for (const sign of ' -~/,tuaobTUAOB') JOINTS[sign.charCodeAt(0)] = 1;
 
 function isRising(left: QuantityFind, right: QuantityFind): boolean {
   const [low, high] = [amountOf(left), amountOf(right)];
@@ -88,8 +98,11 @@ function isNextNumber(text: string, left: QuantityFind, right: QuantityFind): bo
   return right.unit !== null || readNounPhrase(text, right.end, { one: false }) !== null;
 }
 
+const BOUNDS = /^(?:,|,? (?:and|but))/;
+
 /** `greater than 100 and smaller than 300`: a lower and an upper bound on one thing. */
 function isBounded(text: string, left: QuantityFind, right: QuantityFind): boolean {
+  if (!BOUNDS.test(text.slice(left.end, right.start))) return false;
   const lower = hedgeBefore(text, left.start);
   const upper = hedgeBefore(text, right.start);
   if (lower === null || upper === null || upper.start < left.end) return false;

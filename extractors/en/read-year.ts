@@ -1,5 +1,5 @@
 import { isDigit } from '../engine/characters.ts';
-import { CARDINALS } from './number-words.ts';
+import { CARDINAL, CARDINALS } from './number-words.ts';
 import { skipGap, wordAt } from './read-word.ts';
 
 const FOUR_DIGITS = /[12]\d{3}(?![\d%°]|,\d{3}|\.\d|[a-rt-zA-Z])/y;
@@ -14,7 +14,9 @@ export function readYear(
   at: number,
   { loose = false } = {},
 ): { readonly end: number; readonly year: number } | null {
-  if (isDigit(text.charCodeAt(at))) {
+  const first = text.charCodeAt(at);
+  if (isDigit(first)) {
+    if (first > 0x32 || !isDigit(text.charCodeAt(at + 3))) return null;
     FOUR_DIGITS.lastIndex = at;
     const match = FOUR_DIGITS.exec(text);
     if (match === null || isDigit(text.charCodeAt(at - 1))) return null;
@@ -27,8 +29,9 @@ export function readYear(
 /** `nineteen ninety-six`, `twenty twenty`, `two thousand (and) fifteen`. */
 export function readSpelledYear(text: string, at: number): { readonly end: number; readonly year: number } | null {
   const first = wordAt(text, at);
-  const second = first === null ? null : wordAt(text, skipGap(text, first.end));
-  if (first === null || second === null) return null;
+  if (first === null || (first.classes & CARDINAL) === 0) return null;
+  const second = wordAt(text, skipGap(text, first.end));
+  if (second === null) return null;
   if (first.word === 'two' && second.word === 'thousand') {
     const and = wordAt(text, skipGap(text, second.end));
     const rest = readBelowHundred(text, skipGap(text, and?.word === 'and' ? and.end : second.end));

@@ -4,7 +4,7 @@ import type { ReadingContext } from '../engine/rule.ts';
 import type { CalendarDay } from '../model/time.ts';
 import { readAnaphor } from './anaphoric-times.ts';
 import { shiftedUnit } from './calendar-shifts.ts';
-import { MONTHS, SEASONS, WEEKDAYS } from './calendar-words.ts';
+import { MONTHS, SEASONS, WEEKDAY, WEEKDAYS } from './calendar-words.ts';
 import { baseTime } from './discourse-time.ts';
 import { skipGap, type WordReading, wordAt, wordBefore } from './read-word.ts';
 import { readSame } from './same-times.ts';
@@ -12,6 +12,7 @@ import { looksAhead } from './time-context.ts';
 import { edtfIn, nearestWeekday, two } from './time-parts.ts';
 import { counted, type TimeReading } from './time-reading.ts';
 import { readShift } from './time-shifts.ts';
+import { wordClass } from './word-classes.ts';
 
 /** Words that point at a unit before, at or behind the publication day. */
 const POINTERS: ReadonlyMap<string, number> = new Map(
@@ -35,17 +36,16 @@ const DAYS: ReadonlyMap<string, number> = new Map(
   Object.entries({ yesterday: -1, today: 0, tonight: 0, tomorrow: 1, tmr: 1 }),
 );
 
+export const POINTER = wordClass(POINTERS.keys());
+
 const WORKING: ReadonlySet<string> = new Set(['work', 'working', 'business', 'trading']);
 
 /** Reads a time that counts from the publication day or from the time read last; null where the words are none. */
 export function readRelativeTime(text: string, at: number, context: ReadingContext): TimeReading | null {
   const word = wordAt(text, at);
   if (word === null) return readShift(text, at, context);
-  const days = DAYS.get(word.word);
-  if (days !== undefined)
-    return onDay(text, word, context.published === null ? null : addDays(context.published, days));
-  if (WEEKDAYS.has(word.word)) return readWeekday(text, word, context);
-  if (POINTERS.has(word.word)) return readPointed(text, word, context) ?? readShift(text, at, context);
+  if ((word.classes & WEEKDAY) !== 0) return readWeekday(text, word, context);
+  if ((word.classes & POINTER) !== 0) return readPointed(text, word, context) ?? readShift(text, at, context);
   switch (word.word) {
     case 'earlier':
     case 'later':
@@ -55,17 +55,12 @@ export function readRelativeTime(text: string, at: number, context: ReadingConte
       return readSame(text, word, at, context);
     case 'year':
       return readYearToDate(text, word, context);
-    default:
-      return readShift(text, at, context);
+    default: {
+      const days = DAYS.get(word.word);
+      if (days === undefined) return readShift(text, at, context);
+      return counted(word.start, word.end, context.published === null ? null : addDays(context.published, days));
+    }
   }
-}
-
-function onDay(text: string, word: WordReading, day: CalendarDay | null): TimeReading {
-  return counted(word.start, word.end, day === null ? null : clockDay(text, day));
-}
-
-function clockDay(_text: string, day: CalendarDay): string {
-  return day;
 }
 
 /** A weekday alone is the last one, or the next where the words look ahead; `Tuesday of next week` counts from there. */

@@ -40,6 +40,8 @@ const COUNTED_AFTER: ReadonlySet<string> = new Set(
 /** A year, or a word as in `pre-2020`, and no other digits, in front of the dash. */
 const YEAR_BEFORE = /(?:^|[^\d-])(?:[12]\d{3}|[A-Za-z]{1,5}) ?$|^[A-Za-z]+$/;
 
+const BEHIND = / ?[-~] ?(\d{4})(?!\d)/y;
+
 /** Whether four digits that could be a year are one here. */
 export function isYear(text: string, at: number, end: number): boolean {
   const before = text.charCodeAt(at - 1);
@@ -49,11 +51,11 @@ export function isYear(text: string, at: number, end: number): boolean {
   // 2014-2018 is a range of years; 138-2010-2015 is a telephone number.
   if (before === 0x2d || before === 0x7e) return YEAR_BEFORE.test(text.slice(Math.max(0, at - 6), at - 1));
   // 2015-1-32 is a date gone wrong or a reference.
-  if (/^-\d{1,2}-\d/.test(text.slice(end, end + 5))) return false;
+  const after = text.charCodeAt(end);
+  if (after === 0x2d && /^-\d{1,2}-\d/.test(text.slice(end, end + 5))) return false;
   // 2000 - 2500 calories is no range of years.
-  const behind = / ?[-~] ?(\d{4})(?!\d)/y;
-  behind.lastIndex = end;
-  const other = behind.exec(text);
+  BEHIND.lastIndex = end;
+  const other = after === 0x20 || after === 0x2d || after === 0x7e ? BEHIND.exec(text) : null;
   if (other !== null) return Number(other[1]) <= 2100;
   const word = wordBefore(text, at);
   if (word?.word === 'than' && /\b(?:later|earlier|sooner) than $/i.test(text.slice(Math.max(0, at - 14), at)))

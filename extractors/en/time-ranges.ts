@@ -20,6 +20,7 @@ interface Continuation {
  * end leaves out (the year, the month) it takes from the other. Null where no range follows.
  */
 export function readRangeFrom(text: string, first: TimeReading, { context, next }: Continuation): TimeReading | null {
+  if (!mayJoin(text, first.end)) return null;
   JOIN.lastIndex = first.end;
   const join = JOIN.exec(text);
   if (join === null) return null;
@@ -33,6 +34,13 @@ export function readRangeFrom(text: string, first: TimeReading, { context, next 
   return first.written !== null && second.written !== null
     ? completed(text, first.written, second.written, context)
     : joined(text, first, second, context);
+}
+
+/** Whether a dash, or a word like `to`, `through`, `until`, `up to` or `and`, may follow. */
+function mayJoin(text: string, end: number): boolean {
+  const first = text.charCodeAt(end);
+  const sign = first === 0x20 ? text.charCodeAt(end + 1) | 0x20 : first;
+  return sign === 0x2d || sign === 0x7e || (first === 0x20 && (sign === 0x74 || sign === 0x75 || sign === 0x61));
 }
 
 /** `to date`, `and now`: the publication day as the end of a range. */

@@ -3,16 +3,16 @@ import type { ReadingContext, Rule } from '../engine/rule.ts';
 import type { RuleName } from '../model/derivation.ts';
 import { readBareDay, readBehindArticle, readDayOfMonth, readWeekOf } from './articled-times.ts';
 import { readBusinessDays } from './business-days.ts';
-import { MONTHS, SEASONS, TIME_PREPOSITIONS, WEEKDAY, WEEKDAYS, WORDS_TOO } from './calendar-words.ts';
+import { MONTHS, SEASON, SEASONS, TIME_PREPOSITIONS, WEEKDAY, WEEKDAYS, WORDS_TOO } from './calendar-words.ts';
 import { readClosingPeriod } from './closing-periods.ts';
 import { readHoliday } from './holiday-times.ts';
 import { FEAST_STARTS } from './holidays.ts';
-import { ARTICLE, CARDINAL, CARDINALS, ORDINALS } from './number-words.ts';
+import { ARTICLE, CARDINAL, CARDINALS, ORDINAL, ORDINALS } from './number-words.ts';
 import { readNumericDate } from './numeric-dates.ts';
 import { readNow } from './present-times.ts';
 import { readWrittenDate } from './read-date.ts';
 import { skipGap, wordAt, wordBefore } from './read-word.ts';
-import { RELATIVE_STARTS, readRelativeTime } from './relative-times.ts';
+import { POINTER, RELATIVE_STARTS, readRelativeTime } from './relative-times.ts';
 import { readBeside, readShifted, readWeekdayShifted } from './shifted-times.ts';
 import { readStretch } from './stretches.ts';
 import { EDGE_WORDS, readEdge } from './time-edges.ts';
@@ -23,7 +23,7 @@ import { counted, longest, type TimeReading, written } from './time-reading.ts';
 import { readLength, readShift } from './time-shifts.ts';
 import { readWeekendOf } from './weekends.ts';
 import { wordClass } from './word-classes.ts';
-import { readYearPart } from './year-parts.ts';
+import { readYearPart, WORD_ORDINAL } from './year-parts.ts';
 import { readYearTime } from './years.ts';
 
 const DIGITS = [...'0123456789'];
@@ -252,6 +252,9 @@ const BEHIND_THE = wordClass([
   ...['last', 'final', 'week', 'year', 'quarter', 'month', 'day', 'weekend', 'same', 'twenty', 'thirty'],
 ]);
 
+/** Units that a time behind `the` is told in. */
+const THE_UNIT = wordClass(['day', 'week', 'weekend', 'month', 'quarter', 'year', 'same']);
+
 /** All that `the` may open, and `week of`, `w/c`. */
 function readArticle(text: string, at: number, context: ReadingContext): TimeReading | null {
   const the = wordAt(text, at);
@@ -259,14 +262,19 @@ function readArticle(text: string, at: number, context: ReadingContext): TimeRea
   const from = skipGap(text, the.end);
   const next = wordAt(text, from);
   if (next === null ? !isDigit(text.charCodeAt(from)) : (next.classes & BEHIND_THE) === 0) return null;
+  const [digits, classes, word] = [next === null, next?.classes ?? 0, next?.word];
+  const ordinal = digits || (classes & WORD_ORDINAL) !== 0;
+  const unit = (classes & THE_UNIT) !== 0;
   return longest([
-    next?.word === 'weekend' ? readWeekendOf(text, at, context, readSingleTime) : null,
-    readEdge(text, at, context),
-    readBehindArticle(text, at, context),
-    readRelativeTime(text, at, context),
-    readDayOfMonth(text, { at, from }, context),
-    readStretch(text, at, context, readSingleTime),
-    readBeside(text, at, context, readSingleTime),
-    readBareDay(text, at, context),
+    word === 'weekend' ? readWeekendOf(text, at, context, readSingleTime) : null,
+    EDGE_WORDS.has(word ?? '') ? readEdge(text, at, context) : null,
+    ordinal || (classes & (SEASON | CARDINAL | WEEKDAY)) !== 0 || word === 'week'
+      ? readBehindArticle(text, at, context)
+      : null,
+    unit || (classes & POINTER) !== 0 ? readRelativeTime(text, at, context) : null,
+    digits || (classes & (ORDINAL | CARDINAL)) !== 0 ? readDayOfMonth(text, { at, from }, context) : null,
+    ordinal ? readStretch(text, at, context, readSingleTime) : null,
+    unit ? readBeside(text, at, context, readSingleTime) : null,
+    digits ? readBareDay(text, at, context) : null,
   ]);
 }

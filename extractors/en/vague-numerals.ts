@@ -1,8 +1,7 @@
 import type { Decimal } from '../engine/decimal.ts';
 import type { Numeral } from '../engine/find.ts';
-import { GROUPS, SCALES } from './number-words.ts';
+import { CARDINAL, GROUPS, SCALES } from './number-words.ts';
 import { type WordReading, wordAfter } from './read-word.ts';
-import { wordClass } from './word-classes.ts';
 
 /** Plural scales without a number: thousands (of), and the words that multiply them: tens of thousands. */
 const PLURAL_SCALES: ReadonlyMap<string, number> = new Map(
@@ -16,14 +15,13 @@ export const VAGUE_STARTS: readonly string[] = [
   ...MULTIPLIERS.keys(),
   ...['dozens', 'scores', 'several', 'a'],
 ];
-const VAGUE_START = wordClass(VAGUE_STARTS);
 
 /**
  * Words that give bounds and no number: `tens of thousands` is 10,000 to 100,000, `several hundred` 200 to 1,000,
  * `dozens` 24 to 99. Without a scale (`several`, `a few`) they bound nothing: the magnitude is vague.
  */
 export function readVagueNumeral(text: string, first: WordReading): Numeral | null {
-  if ((first.classes & VAGUE_START) === 0) return null;
+  if ((first.classes & CARDINAL) !== 0) return null;
   return readPluralScale(text, first) ?? readSeveral(text, first);
 }
 

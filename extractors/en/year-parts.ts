@@ -1,9 +1,10 @@
 import { isDigit } from '../engine/characters.ts';
-import { SEASONS } from './calendar-words.ts';
+import { SEASON, SEASONS } from './calendar-words.ts';
 import { ORDINALS } from './number-words.ts';
 import { readMonth, readYearBehind } from './read-date.ts';
 import { skipGap, wordAt } from './read-word.ts';
 import type { TimePart, WrittenTime } from './time-parts.ts';
+import { wordClass } from './word-classes.ts';
 
 /** Behind `first half of` these are games, lives and lists, not years. */
 const NO_YEARS: ReadonlySet<string> = new Set(
@@ -24,7 +25,7 @@ export function readYearPart(text: string, at: number): WrittenTime | null {
     case 'week':
       return readWeekNumber(text, word.end, at);
     default:
-      return SEASONS.has(word.word) ? readSeason(text, at) : readOrdinalPart(text, at);
+      return (word.classes & SEASON) !== 0 ? readSeason(text, at) : readOrdinalPart(text, at);
   }
 }
 
@@ -42,6 +43,7 @@ function readLetterPart(text: string, at: number): WrittenTime | null {
 }
 
 const WORD_ORDINALS: ReadonlyMap<string, number> = new Map([...ORDINALS, ['last', 0], ['final', 0]]);
+export const WORD_ORDINAL = wordClass(WORD_ORDINALS.keys());
 const ORDINAL_DIGITS = /(\d{1,2})(?:st|nd|rd|th)(?![\w])/y;
 
 /** `third quarter`, `fourth-quarter`, `second half`, `first week of July`, `third month of 2021`. */
@@ -56,7 +58,7 @@ function readOrdinalPart(text: string, at: number): WrittenTime | null {
     end = ORDINAL_DIGITS.lastIndex;
     number = Number(match[1]);
   } else {
-    const listed = WORD_ORDINALS.get(word.word);
+    const listed = (word.classes & WORD_ORDINAL) === 0 ? undefined : WORD_ORDINALS.get(word.word);
     if (listed === undefined) return null;
     end = word.end;
     number = listed;

@@ -1,9 +1,10 @@
 import { isDigit, isWordEnd } from '../engine/characters.ts';
-import { ORDINALS } from './number-words.ts';
+import { ORDINAL, ORDINALS } from './number-words.ts';
 import { skipGap, wordAt, wordBefore } from './read-word.ts';
 import { readSpelledYear, readYear } from './read-year.ts';
 import { isYear } from './time-context.ts';
 import type { WrittenTime } from './time-parts.ts';
+import { wordClass } from './word-classes.ts';
 
 const DECADE = /'?(\d{2})?(\d)0'?s(?![\w])/y;
 const FISCAL = /(?:FY|fy|cy|CY|sy|SY|MY)[- ]?'?(?:([12]\d{3})|(\d{2}))(?:[-/](\d{2}|\d{4}))?(?![\w%]|[.,]\d)/y;
@@ -37,12 +38,19 @@ const PLAIN_PREPOSITIONS: ReadonlySet<string> = new Set([
   'ad',
 ]);
 
+/** Words that may open what is read here. */
+const YEAR_START = wordClass([
+  ...ORDINALS.keys(),
+  ...FISCAL_WORDS,
+  ...['fy', 'cy', 'sy', 'my', 'year', 'two', 'seventeen', 'eighteen', 'nineteen', 'twenty'],
+]);
+
 /** A year, decade, century or fiscal year: `2025`, `the 1990s`, `FY2025`, `fiscal year 2008`, `21st century`. */
 export function readYearTime(text: string, at: number): WrittenTime | null {
   if (isDigit(text.charCodeAt(at)) || text.charCodeAt(at) === 0x27)
     return readDecade(text, at) ?? readPlainYear(text, at) ?? readCentury(text, at);
   const word = wordAt(text, at);
-  if (word === null) return null;
+  if (word === null || (word.classes & YEAR_START) === 0) return null;
   if (word.word === 'fy' || word.word === 'cy' || word.word === 'sy' || word.word === 'my') return readFiscal(text, at);
   if (word.word === 'year') return readAfterYear(text, word.end, at);
   if (FISCAL_WORDS.has(word.word)) {
@@ -51,7 +59,7 @@ export function readYearTime(text: string, at: number): WrittenTime | null {
     if (year?.word !== 'year' && word.word !== 'fiscal') return null;
     return readAfterYear(text, from, at);
   }
-  if (ORDINALS.has(word.word)) return readCentury(text, at);
+  if ((word.classes & ORDINAL) !== 0) return readCentury(text, at);
   return readInWords(text, at);
 }
 
@@ -84,6 +92,7 @@ function readFiscal(text: string, at: number): WrittenTime | null {
 /** `1990s`, `the 1990s`, `'90s`; `80s` alone is as often a temperature or an age. */
 function readDecade(text: string, at: number): WrittenTime | null {
   const quote = text.charCodeAt(at) === 0x27;
+  if (!quote && !isDecade(text, at)) return null;
   DECADE.lastIndex = at;
   const match = DECADE.exec(text);
   if (match === null) return null;
@@ -95,6 +104,13 @@ function readDecade(text: string, at: number): WrittenTime | null {
   return { start: at, end: DECADE.lastIndex, year: null, part: { of: 'whole', edtf } };
 }
 
+/** Whether an s follows the digits, with or without an apostrophe. */
+function isDecade(text: string, at: number): boolean {
+  let end = at + 1;
+  while (end - at < 4 && isDigit(text.charCodeAt(end))) end++;
+  return text.charCodeAt(text.charCodeAt(end) === 0x27 ? end + 1 : end) === 0x73;
+}
+
 function readPlainYear(text: string, at: number): WrittenTime | null {
   const year = readYear(text, at, { loose: true });
   if (year === null) return null;
@@ -104,14 +120,15 @@ function readPlainYear(text: string, at: number): WrittenTime | null {
   return { start: at, end: year.end, year: year.year, part: { of: 'year' } };
 }
 
+const NTH = /(\d{1,2})(?:st|nd|rd|th)/y;
+
 /** `21st century`, `nineteenth century`: 20XX, 18XX. */
 function readCentury(text: string, at: number): WrittenTime | null {
-  const digits = /(\d{1,2})(?:st|nd|rd|th)/y;
-  digits.lastIndex = at;
-  const match = digits.exec(text);
+  NTH.lastIndex = at;
+  const match = isDigit(text.charCodeAt(at)) ? NTH.exec(text) : null;
   const word = match === null ? wordAt(text, at) : null;
   const number = match === null ? (word === null ? undefined : ORDINALS.get(word.word)) : Number(match[1]);
-  const end = match === null ? word?.end : digits.lastIndex;
+  const end = match === null ? word?.end : NTH.lastIndex;
   if (number === undefined || end === undefined || number < 2 || number > 22) return null;
   const century = wordAt(text, text.charCodeAt(end) === 0x2d ? end + 1 : skipGap(text, end));
   if (century?.word !== 'century') return null;
