@@ -1,10 +1,12 @@
 import { addDays, addMonths, daysInMonth, partsOf } from '../engine/calendar.ts';
+import { isDigit } from '../engine/characters.ts';
 import { dayBounds } from '../engine/edtf.ts';
 import type { ReadingContext } from '../engine/rule.ts';
 import type { CalendarDay } from '../model/time.ts';
 import { CARDINALS } from './number-words.ts';
-import { skipGap } from './read-word.ts';
+import { skipGap, wordAt } from './read-word.ts';
 import type { TimeReading } from './time-reading.ts';
+import { wordClass } from './word-classes.ts';
 
 type Reader = (text: string, at: number, context: ReadingContext) => TimeReading | null;
 
@@ -16,12 +18,21 @@ const MONTHS: ReadonlyMap<string, number> = new Map([
   ['quarter', 3],
 ]);
 const MOST = 36;
+/** What a period may begin with, behind its article: most that `the` opens is none. */
+const PERIOD_START = wordClass(
+  'two three four five six seven eight nine ten eleven twelve financial fiscal full business crop marketing year half quarter month months'.split(
+    ' ',
+  ),
+);
 
 /**
  * A stretch that is told by its end: `the year to June`, `the three months to 31 December`, `the quarter ended March 31`.
  * Null where the words are something else (in the year to 2025).
  */
 export function readClosingPeriod(text: string, at: number, context: ReadingContext, next: Reader): TimeReading | null {
+  const first = wordAt(text, at);
+  const from = first?.word === 'the' ? skipGap(text, first.end) : at;
+  if (!isDigit(text.charCodeAt(from)) && ((wordAt(text, from)?.classes ?? 0) & PERIOD_START) === 0) return null;
   PERIOD.lastIndex = at;
   const match = PERIOD.exec(text);
   if (match === null) return null;
