@@ -52,7 +52,7 @@ async function claimsOf(
   maxBytes: number,
   published: CalendarDay | null,
 ): Promise<readonly ShownClaim[]> {
-  const source = await readSourceFile(file.path, file.display, maxBytes);
+  const source = await readSourceFile(file.path, file.display, maxBytes, { follow: file.link !== true });
   const given = published === null ? null : { published };
   return claimsOfTask({ arrival: '', file: file.display, ...source, given, fileDay: null });
 }

@@ -17,7 +17,7 @@ export const BOILERPLATE: readonly BoilerplateRule[] = [
   {
     name: 'related',
     matches:
-      /^[【[■◆●\s]{0,3}(?:相关(?:阅读|新闻|文章|报道|推荐|链接|专题|内容)|延伸阅读|推荐阅读|更多(?:阅读|新闻|精彩|资讯|内容)|热门(?:文章|新闻|推荐|资讯|阅读)|精彩推荐|为您推荐|猜你喜欢|大家都在看|往期(?:回顾|推荐)|相關(?:新聞|閱讀|報導|文章)|延伸閱讀|更多新聞|熱門新聞|related (?:articles?|stories|news|posts|coverage|topics|links)|read (?:more|next|also)|more (?:from|on|stories|news|in)\b.{0,40}|recommended(?: for you| reading| stories)?|you may also like|most (?:read|popular|viewed)|trending(?: now| stories)?|latest (?:news|stories)|see also|editors?['’]s? picks?|up next|don['’]t miss)[】\]:：\s]{0,3}$/iu,
+      /^[【[■◆●\s]{0,3}(?:相关(?:阅读|新闻|文章|报道|推荐|链接|专题|内容)|延伸阅读|推荐阅读|更多(?:阅读|新闻|精彩|资讯|内容)|热门(?:文章|新闻|推荐|资讯|阅读)|精彩推荐|为您推荐|猜你喜欢|大家都在看|往期(?:回顾|推荐)|相關(?:新聞|閱讀|報導|文章)|延伸閱讀|更多新聞|熱門新聞|related (?:articles?|stories|news|posts|coverage|topics|links)|(?:read|keep|further|continue|also|more to) (?:more|next|also|reading|read)|in case you missed it|more (?:from|on|stories|news|in)\b.{0,40}|recommended(?: for you| reading| stories)?|you may also like|most (?:read|popular|viewed)|trending(?: now| stories)?|latest (?:news|stories)|see also|editors?['’]s? picks?|up next|don['’]t miss)[】\]:：\s]{0,3}$/iu,
     drops: 'rest',
     examples: ['相关阅读', '【延伸阅读】', 'Related articles', 'Most read', '热门推荐：'],
   },
@@ -65,13 +65,13 @@ export const BOILERPLATE: readonly BoilerplateRule[] = [
     name: 'copyright',
     matches:
       /^.{0,40}(?:版权所有|版權所有|未经(?:授权|许可|书面|本网).{0,20}(?:转载|禁止|不得)|不得转载|all rights reserved|copyright\s{0,2}(?:©|\(c\))|©\s{0,2}(?:copyright\s{0,2})?\d{4}).{0,200}$/iu,
-    drops: 'block',
+    drops: 'rest',
     examples: ['© 2026 Pacific Wire. All rights reserved.', '版权所有 矿业观察 京ICP备00000000号', '未经授权不得转载'],
   },
   {
     name: 'licence-number',
     matches: /^.{0,40}(?:ICP[备证]|公网安备|增值电信业务|互联网新闻信息服务许可证|违法和不良信息举报).{0,160}$/iu,
-    drops: 'block',
+    drops: 'rest',
     examples: ['京ICP备00000000号-1', '违法和不良信息举报电话：000-00000000'],
   },
   {
@@ -138,9 +138,15 @@ export const BOILERPLATE: readonly BoilerplateRule[] = [
   {
     name: 'image-note',
     matches:
-      /^(?:(?:图片来源|图源|资料图|图\/|图为资料)\s{0,2}[:：/]?.{0,40}|(?:photo|image|picture)(?: credit| courtesy)?\s{0,2}[:/].{0,80}|advertisement|广告|ad|story continues below.{0,40}|loading\.{0,3}|加载中.{0,6}|展开全文|阅读全文|点击查看更多)$/iu,
+      /^(?:(?:图片来源|图源|资料图|图\/|图为资料)\s{0,2}[:：/]?.{0,40}|(?:photo|image|picture)(?: credit| courtesy)?\s{0,2}[:/].{0,80}|advertisement|广告|廣告|ad|story continues below.{0,40}|loading\.{0,3}|加载中.{0,6}|展开全文|阅读全文|点击查看更多)$/iu,
     drops: 'block',
     examples: ['图片来源：视觉素材', 'Photo: Jane Doe', 'Advertisement', '展开全文'],
+  },
+  {
+    name: 'print-edition',
+    matches: /^[（(]{0,1}《[^》]{2,24}》\s?[（(]?\s?\d{4}年\d{1,2}月\d{1,2}日.{0,12}\d{1,3}\s?版.{0,8}$/u,
+    drops: 'block',
+    examples: ['《东岸日报》（2026年01月22日 第10版）', '（《某某日报》 2026年1月5日 04 版）'],
   },
   {
     name: 'clock',

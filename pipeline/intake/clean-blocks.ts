@@ -8,6 +8,7 @@ const LONGEST_REPEAT = 200;
 const PROSE = 60;
 const MOSTLY_LINKS = 0.6;
 const DATELINE_ZONE = 6;
+const HEADLINE_ZONE = 15;
 /** Pages with more pieces are lists, and comparing each with all would take long. */
 const MOST_COMPARED = { blocks: 600, characters: 100_000 };
 
@@ -23,7 +24,8 @@ export interface Credits {
  * headline (the text has it already), the names of publisher and authors standing alone at the head, lines that are
  * datelines and nothing else, and quotations that are set apart from a paragraph which holds them too.
  */
-export function cleanBlocks(blocks: readonly PageBlock[], { title, names = [] }: Credits): readonly PageBlock[] {
+export function cleanBlocks(page: readonly PageBlock[], { title, names = [] }: Credits): readonly PageBlock[] {
+  const blocks = page.slice(headlineEnd(page, title));
   const kept: PageBlock[] = [];
   const seen = new Set<string>();
   const credits = new Set(names.flatMap((name) => (name ? [creditWords(name)] : [])));
@@ -36,7 +38,14 @@ export function cleanBlocks(blocks: readonly PageBlock[], { title, names = [] }:
     const foot = rule?.drops === 'end' || (rule?.drops === 'rest' && !proseFollows(blocks, rules, index));
     if (foot && kept.length > 0) break;
     inDropped = rule?.drops === 'section' ? kept.length > 0 : inDropped && rule === null && !headsSection(block);
-    if (inDropped || rule !== null || isLinkList(block) || isRepeat(block, seen)) continue;
+    if (
+      inDropped ||
+      rule !== null ||
+      isLinkList(block) ||
+      isTeaser(block, blocks[index - 1], blocks[index + 1]) ||
+      isRepeat(block, seen)
+    )
+      continue;
     const head = kept.length < DATELINE_ZONE;
     if (title !== null && kept.length < 3 && sameWords(block.text, title)) continue;
     const edge = head || index >= last;
@@ -50,7 +59,9 @@ export function cleanBlocks(blocks: readonly PageBlock[], { title, names = [] }:
 
 /** `By Ruth Adler and Sam Oyelaran` and `Ruth Adler, Sam Oyelaran` are one. */
 function creditWords(words: string): string {
-  return bareWords(words.replace(/^(?:by|文)\s|\s(?:and|和)\s/giu, ' '));
+  return bareWords(
+    words.replace(/^(?:by|文)\s|^(?:本[报報刊网台])?(?:见习|實習|实习)?[记記]者|\s(?:and|和)\s/giu, ' '),
+  );
 }
 
 /** A short line without a full stop or a figure: under it, something else begins. */
@@ -96,6 +107,22 @@ function isLinkList({ role, text, linked }: PageBlock): boolean {
     !/[。！？.!?]["”’」]?$/u.test(text) &&
     text.length < 160
   );
+}
+
+/** A headline of another article: linked, and one of several or with no words of its own under it. */
+function isTeaser(block: PageBlock, before: PageBlock | undefined, next: PageBlock | undefined): boolean {
+  const isLinked = (other: PageBlock | undefined) => other?.role === 'heading' && other.linked >= MOSTLY_LINKS;
+  return isLinked(block) && (next === undefined || next.role === 'heading' || isLinked(before));
+}
+
+/** Where the text begins behind a headline that stands among the first pieces with nothing but labels before it. */
+function headlineEnd(blocks: readonly PageBlock[], title: string | null): number {
+  const at = title === null ? -1 : blocks.slice(0, HEADLINE_ZONE).findIndex(({ text }) => sameWords(text, title));
+  const before = blocks.slice(0, Math.max(0, at));
+  const labels = before.every(
+    ({ role, text }) => role !== 'table' && text.length < PROSE && !/[。.!?！？]$|\d/u.test(text),
+  );
+  return labels ? at + 1 : 0;
 }
 
 function isRepeat({ role, text }: PageBlock, seen: Set<string>): boolean {

@@ -19,7 +19,7 @@ export interface ReadDocument {
   /** What the page shows without saying what it is: its h1, the title of the window, `<time>`. */
   readonly page: FoundMeta;
   readonly dateline: Dateline;
-  /** The name behind the headline in the title of the window, which is believed last. */
-  readonly windowSite?: string | null | undefined;
+  /** The name behind the headline in the title of the window, or at the head of the page; it is believed last. */
+  readonly siteName?: string | null | undefined;
   readonly notes: readonly ArticleNote[];
 }

@@ -22,7 +22,11 @@ export function fillGaps(
   found: readonly PageBlock[],
   headline: string | null,
 ): readonly PageBlock[] {
+  const headed = headline === null ? -1 : page.findIndex(({ text }) => sameWords(text, headline));
   const places = placesOf(page, found);
+  // A label above the headline, as the name of a section, is no part of the article.
+  const labels = found.findIndex((block, index) => !isLabel(block) || (places[index] ?? headed) >= headed);
+  if (labels > 0) return fillGaps(page, found.slice(labels), headline);
   const known = places.filter((place) => place !== null);
   const [first] = known;
   if (first === undefined || known.length < found.length * LEAST_FOUND) return found;
@@ -38,6 +42,10 @@ export function fillGaps(
     filled.push(block);
   }
   return filled;
+}
+
+function isLabel({ role, text }: PageBlock): boolean {
+  return role !== 'table' && text.length < PROSE.letters && !/[。.!?！？]$|\d/u.test(text);
 }
 
 /** Where each piece stands on the page; null for one that was changed. Each place is behind the one before. */

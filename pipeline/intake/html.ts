@@ -61,7 +61,7 @@ export function readHtml(html: string): ReadDocument {
     metaTags: withCleanTitle(metaTags, site),
     page,
     dateline,
-    windowSite: title.site,
+    siteName: title.site ?? plainLine($('.site-title, #site-title, .site-name').first().text()),
     notes,
   };
 }

@@ -6,6 +6,7 @@ import type { LineDate } from './dateline-line.ts';
 import type { ReadDocument } from './document.ts';
 import type { FoundMeta } from './found-meta.ts';
 import { relativeDay } from './relative-day.ts';
+import { sameWords } from './same-words.ts';
 import { urlDay } from './url-day.ts';
 
 /**
@@ -70,16 +71,19 @@ export function weighMetadata(
     ['page', document.page],
     ['address', { url: address }],
   ];
-  const { title, source, author, date, updated } = document.dateline;
+  const { title, source: named, author, date, updated } = document.dateline;
   const url = firstOf('url', told);
   // The page's own headline is better than what its meta tags make of it, except where someone says otherwise.
   const printed: FoundMeta = { title: document.headline };
   const titles: typeof told = [...told.slice(0, 4), ['page', printed], ...told.slice(4), ['dateline', { title }]];
+  // January 8, 2026 · Marek Dunn: a name beside the day is the publisher's unless it is known as that of who wrote.
+  const wrote = firstOf('author', told).value;
+  const source = named !== null && wrote !== null && sameWords(named, wrote) ? null : named;
   const line: FoundMeta = { source, author, published: datelineDay(date), updated: datelineDay(updated) };
   const places: typeof told = [
     ...told,
     ['dateline', line],
-    ['page', { source: document.windowSite }],
+    ['page', { source: document.siteName }],
     ['url', { published: urlDay(url.value) }],
     ['file', { published: countedDay(date, url.value, fileDay), updated: countedDay(updated, url.value, fileDay) }],
   ];

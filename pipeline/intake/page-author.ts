@@ -8,6 +8,7 @@ const MARKS = [
   '[rel~="author"]',
   '.byline a, .byline-name, .author-name, .article-author a, .post-author a',
   'a[href*="/author/"], a[href*="/authors/"], a[href*="/by/"]',
+  '.byline, .by-line, .author, .authors, .article-author, .post-author, .entry-author',
 ] as const;
 /** Those who comment have names and pages as well. */
 const ELSEWHERE = 'aside, footer, nav, [class*="comment"], [id*="comment"], [class*="related"]';

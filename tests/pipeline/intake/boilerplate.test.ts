@@ -87,6 +87,29 @@ describe('boilerplate', () => {
     expect(cleanBlocks(blocks, { title: null, names }).map(({ text }) => text)).toEqual([blocks[2]?.text]);
   });
 
+  it('drops what stands above the headline as a label, headlines of others, and all behind a notice of copyright', () => {
+    const linked = (text: string): PageBlock => ({ role: 'heading', text, linked: 1 });
+    const blocks = [
+      prose('产经观察'),
+      prose('组件价格为何止跌'),
+      prose('组件均价为每瓦0.74元。'),
+      linked('一座盐湖的三次转身'),
+      linked('车位价格跌两成'),
+      prose('订单占比升至23%。'),
+      prose('版权所有 东岸日报'),
+      prose('今日报价 312.40'),
+    ];
+    expect(cleanBlocks(blocks, { title: '组件价格为何止跌' }).map(({ text }) => text)).toEqual([
+      '组件均价为每瓦0.74元。',
+      '订单占比升至23%。',
+    ]);
+  });
+
+  it('keeps a linked heading with words of its own', () => {
+    const blocks: PageBlock[] = [{ role: 'heading', text: 'Copper', linked: 1 }, prose('Output rose by 5%.')];
+    expect(cleanBlocks(blocks, { title: null })).toEqual(blocks);
+  });
+
   it('drops the headline, datelines and lines that come twice', () => {
     const blocks = ['锂价 回升', '来源：某报 2026-01-15', '锂价上涨5%。', '锂价上涨5%。'].map(prose);
     expect(cleanBlocks(blocks, { title: '锂价回升' }).map(({ text }) => text)).toEqual(['锂价上涨5%。']);

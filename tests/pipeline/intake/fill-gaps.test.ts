@@ -47,6 +47,13 @@ describe('what was left out of an article', () => {
     expect(fillGaps([...page, first, last], [first, last], null)).toEqual([first, last]);
   });
 
+  it('and labels above the headline go, unless they are prose or have figures', () => {
+    const page = [p('Storage'), p('Port to double'), first, last];
+    expect(fillGaps(page, [p('Storage'), first, last], 'Port to double')).toEqual([first, last]);
+    const told = [p('£640m plan'), p('Port to double'), first, last];
+    expect(fillGaps(told, [p('£640m plan'), first, last], 'Port to double')).toHaveLength(3);
+  });
+
   it('is not looked for across a wide gap, or where the pieces are not found on the page', () => {
     const between = Array.from({ length: 13 }, (_, index) => p(`Sentence ${index} of another story on the same page.`));
     expect(fillGaps([first, ...between, last], [first, last], null)).toEqual([first, last]);
