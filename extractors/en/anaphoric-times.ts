@@ -1,4 +1,5 @@
 import { addDays, weekdayOf } from '../engine/calendar.ts';
+import { dayBounds } from '../engine/edtf.ts';
 import type { ReadingContext } from '../engine/rule.ts';
 import type { CalendarDay } from '../model/time.ts';
 import { shiftedUnit } from './calendar-shifts.ts';
@@ -55,8 +56,15 @@ export function readAnaphor(
   const closing = unit.word === 'weekend' && /^(?:$|[.,;!?\n])/.test(text.slice(unit.end, unit.end + 1));
   if (!closing && (lead === null || !ANAPHOR_LEADS.has(lead.word))) return null;
   if (unit.word === 'weekend') return counted(the.start, unit.end, nearWeekend(text, the.start, context.published));
-  const base = context.lastTime;
-  return counted(the.start, unit.end, shiftedUnit(unit.word, { base, shift: 0, published: context.published }) ?? null);
+  // "due to open in 2028 … booked orders in the quarter": what is told as done was in the quarter that has ended.
+  const ahead = context.published !== null && (dayBounds(context.lastTime ?? '').low ?? '') > context.published;
+  const done = ahead && !looksAhead(text, the.start);
+  const base = done ? null : context.lastTime;
+  return counted(
+    the.start,
+    unit.end,
+    shiftedUnit(unit.word, { base, shift: done ? -1 : 0, published: context.published }) ?? null,
+  );
 }
 
 const FRIDAY = 5;

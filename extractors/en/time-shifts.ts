@@ -57,7 +57,9 @@ export function readShift(text: string, at: number, context: ReadingContext): Ti
     return shiftFromNamed(text, { at, end: word.end, days, months }, context);
   const tail = word.word === 'ago' ? wordAt(text, skipGap(text, word.end)) : null;
   const base = ago ? null : baseTime(text, at, context);
-  const edtf = base === null ? fromPublished({ days, months }, context.published) : fromTime({ days, months }, base);
+  // "a week earlier" behind a month counts from the day of publication: a week before a month is no day.
+  const told = base === null ? null : fromTime({ days, months }, base);
+  const edtf = told ?? (base === null || days > 0 ? fromPublished({ days, months }, context.published) : null);
   return counted(at, tail?.word === 'today' ? tail.end : word.end, edtf);
 }
 

@@ -18,12 +18,19 @@ export function attributionOf(
   const next = items[index + 1];
   // "the £4.2bn that analysts had pencilled in": said of this figure alone.
   const told = speakings.find((one) => next?.text === 'that' && one.at > index && one.at - index < 6);
-  const left = told ?? speakings.findLast((one) => one.at < index && !hasStop(items, one.at, index));
+  const left =
+    told ??
+    speakings.findLast((one) => one.at < index && !hasStop(items, one.at, index) && !isCause(items, one, index));
   const right = speakings.find((one) => one.at > index && one.how === 'says');
   const one = left ?? right;
   if (one !== undefined) return { slot: one.slot, rule: one.rule, inherited: false };
   if (speakings.length > 0 || scene.opens || !sameSubject || before.attribution === null) return null;
   return { slot: before.attribution, rule: 'en/attribution/carried-over', inherited: true };
+}
+
+/** "expects output to fall because the quota was cut to 250 million": the cause is no one's expectation. */
+function isCause(items: readonly Item[], { at, how }: Speaking, index: number): boolean {
+  return how === 'expects' && items.slice(at, index).some(({ text }) => text === 'because');
 }
 
 /** A strong mark ends what somebody said. */

@@ -146,7 +146,9 @@ function baseTime(
   frames: readonly number[],
 ): AttachedTime | null {
   const bases = [...uses].filter(([, use]) => use === 'base').map(([at]) => at);
-  const near = bases.findLast((at) => at < index) ?? bases.find((at) => at > index);
+  const near =
+    bases.findLast((at) => at < index) ??
+    bases.find((at) => at > index && !frames.some((frame) => frame > index && frame < at));
   if (near !== undefined) return taken(reading, near, 'en/time/base');
   const clause = clauseAt(reading.clauses, itemAt(reading.items, index).start);
   const here = frames.filter((at) => at >= clause.from && at < clause.to);

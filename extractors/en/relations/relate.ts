@@ -77,7 +77,7 @@ function quantitySlots(reading: Reading, frame: Frame, index: number, uses: Read
   const { scene, items, before } = reading;
   const { figure } = itemAt(items, index);
   if (figure === null) return OPEN;
-  const mood = isSettled(items, index) ? moodOf('', '') : moodOf(...words(reading, figure));
+  const mood = figureMood(reading, index, figure);
   const metric = metricOf(reading, frame, index, figure);
   const agent = agentBehind(reading, frame, index, metric);
   const scope =
@@ -155,6 +155,15 @@ function comparedWith({ items, roles }: Reading, index: number, figure: Figure):
   return null;
 }
 
+/** How the words put a figure; "the £4.2bn that analysts had pencilled in" is what they expected. */
+function figureMood(reading: Reading, index: number, figure: Figure): ReturnType<typeof moodOf> {
+  const { items, speakings } = reading;
+  const that = itemAt(items, index + 1).text === 'that';
+  if (that && speakings.some(({ at, how }) => how === 'expects' && at > index && at - index < 6))
+    return { modality: 'forecast', rule: 'en/modality/expected' };
+  return isSettled(items, index) ? moodOf('', '') : moodOf(...words(reading, figure));
+}
+
 /** What is compared with, and "95 of its 640 branches": no plan or forecast. "The target of 13%" is one. */
 function isSettled(items: Reading['items'], index: number): boolean {
   const last = [itemAt(items, index - 2), itemAt(items, index - 1)].map((item) => item.text);
@@ -200,11 +209,24 @@ function words({ scene, clauses }: Reading, figure: Figure): [clause: string, se
   ];
 }
 
+/** What is over is told as it was; what is still to come, in a sentence on what is expected, is a forecast. */
+function dateMood(reading: Reading, figure: Figure): ReturnType<typeof moodOf> {
+  const { published } = reading.scene;
+  const mood = moodOf(...words(reading, figure));
+  const high = figure.time?.high ?? null;
+  if (published === null || high === null) return mood;
+  if (high < published) return moodOf('', '');
+  if (mood.modality !== 'reported' || figure.time?.low === null) return mood;
+  const clause = clauseAt(reading.clauses, figure.start);
+  const behind = moodOf(reading.scene.text.slice(clause.start, clause.end), '');
+  return behind.modality === 'forecast' ? behind : mood;
+}
+
 function dateSlots(reading: Reading, frame: Frame, index: number, uses: ReadonlyMap<number, DateUse>): FigureSlots {
   const { scene, items, before, speakings } = reading;
   const { figure } = itemAt(items, index);
   if (figure === null) return OPEN;
-  const mood = moodOf(...words(reading, figure));
+  const mood = dateMood(reading, figure);
   const open: FigureSlots = { ...OPEN, modality: mood.modality, modalityRule: mood.rule };
   const use = uses.get(index);
   if (use === 'report') {

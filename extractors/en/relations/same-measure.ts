@@ -1,6 +1,7 @@
 import type { Figure } from '../../model/figure.ts';
 import { isBase } from './comparisons.ts';
 import { itemAt } from './items.ts';
+import { beforeHedges } from './phrases.ts';
 import type { Frame, Reading } from './reading.ts';
 
 const COMPARES =
@@ -27,13 +28,19 @@ export function sameMeasure(
   const total = figure.kind === 'count' && kind === 'count' && BARE.test(itemAt(items, index).text);
   if (between.some((item) => /^[;:]$/.test(item.text) || (item.text === 'which' && !total))) return null;
   const named = tail.some((item) => item.name !== null);
-  if ((named && !total) || tail.some((item) => NEW_CLAUSE.test(item.text))) return null;
+  const loss = tail.length < 5 && MOVED.test(tail.at(-2)?.text ?? '');
+  if ((named && !total && !loss) || tail.some((item) => NEW_CLAUSE.test(item.text))) return null;
   if (isBase(items, index) && kind === figure.kind) return last;
   if (total) return last;
   const compared = COMPARES.test(itemAt(items, index + 1).text) || /^(?:up|down)$/.test(itemAt(items, index - 1).text);
+  // ", a loss of 1.2% on the week": the movement by a noun.
+  const tie = beforeHedges(items, index);
+  const noun = itemAt(items, tie).text === 'of' && MOVED.test(itemAt(items, tie - 1).text);
   const relative = figure.kind === 'change' || figure.kind === 'multiple' || figure.kind === 'share';
-  return relative && compared && comma >= 0 ? last : null;
+  return relative && (compared || noun) && comma >= 0 ? last : null;
 }
 
 const BARE = /^[\d.,]+(?: ?(?:hundred|thousand|million|billion|[kmbn]{1,2}))?$/;
+const MOVED =
+  /^(?:loss|gain|rise|fall|drop|increase|decrease|jump|decline|reduction|growth|improvement|cut|slide|slump)$/;
 const NEW_CLAUSE = /^(?:and|but|while|whereas|who|that|although|because)$/;
