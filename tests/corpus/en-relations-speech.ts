@@ -46,4 +46,18 @@ export const EN_RELATIONS_SPEECH: readonly RelationLine[] = [
   { text: 'Prices rose 9% in May 2025.', figure: '9%', modality: 'reported' },
   { text: 'Larkfield Mining will close 12 of its 40 mines.', figure: '40 mines', modality: 'reported' },
   { text: 'Its ratio of 14% is above the target of 13%.', figure: '13%', modality: 'target' },
+  {
+    text: 'Quarrymen of Wales made £40 million, ahead of the £38 million that analysts had pencilled in.',
+    figure: '£38 million',
+    attribution: 'analysts',
+    modality: 'forecast',
+  },
+  {
+    text: 'The energy ministry expects output to fall because Jakarta has cut the quota to 250 million tonnes.',
+    figure: '250 million tonnes',
+    attribution: null,
+    modality: 'reported',
+  },
+  { text: 'Some 40,000 visitors are expected in Bergen in July.', figure: '40,000 visitors', modality: 'forecast' },
+  { text: 'About 300 jobs will be lost in Bergen.', figure: '300 jobs', modality: 'forecast' },
 ];

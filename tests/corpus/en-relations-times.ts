@@ -47,4 +47,27 @@ export const EN_RELATIONS_TIMES: readonly RelationLine[] = [
     time: '2026',
     modality: 'target',
   },
+  {
+    text: 'Sales fell 22% to 900,000 units, still 40% short of 2019.',
+    after: 'In 2025 the market shrank.',
+    figure: '40%',
+    time: '2025',
+  },
+  { text: 'Prices have more than doubled since the ban of February 2025.', figure: 'doubled', time: '2025-02/..' },
+  {
+    text: 'A yard in Gdansk is due to open in 2028. Veldhuis booked orders worth €5.4 billion in the quarter.',
+    figure: '€5.4 billion',
+    time: '2025-Q4',
+  },
+  {
+    text: 'Freight from Busan dropped to $1,905 a box from $2,140 a week earlier.',
+    after: 'It was the lowest since December 2023.',
+    figure: '$2,140',
+    time: '2026-03-03',
+  },
+  {
+    text: 'First-half demand was 4,810 tonnes.',
+    figure: '4,810 tonnes',
+    time: '2025-H1',
+  },
 ];

@@ -7,6 +7,19 @@ const COMES_FROM =
   /^metric:(?:.*imports?|import-.*|exports?|export-.*|shipments|supply|procurement|sales|deliveries|direct-imports)$/;
 const INWARD = /^metric:(?:.*imports?|import-.*|procurement)$/;
 
+const USES = /^(?:used|use|visited|visit|crossed|entered|attended|joined|transited|boarded|watched|passed)$/;
+
+/** "36 ships a day used the Suez Canal", "9 million people visited the Louvre": the figure is of what they used. */
+function usedPlace({ items }: Pick<Reading, 'items'>, index: number): Attached | null {
+  if (itemAt(items, index).figure?.kind !== 'count') return null;
+  const verb = items.findIndex((item, at) => at > index && at < index + 5 && USES.test(item.text));
+  if (verb < 0 || items.slice(index + 1, verb).some(({ type }) => type === 'mark' || type === 'figure')) return null;
+  const from = /^(?:the|through)$/.test(itemAt(items, verb + 1).text) ? verb + 2 : verb + 1;
+  const { name } = itemAt(items, from);
+  if (name === null || name.type === 'commodity' || name.type === 'metric' || name.type === 'scope') return null;
+  return attachedName(name, 'en/subject/used');
+}
+
 /** Who stands behind the figure it belongs to: 380,000 tonnes of the Philippines, 44 million from Russia, supplied by Peru. */
 export function agentBehind(
   { items, roles }: Reading,
@@ -14,6 +27,8 @@ export function agentBehind(
   index: number,
   metric: Attached | null,
 ): { readonly subject: Attached; readonly scope: Attached | null } | null {
+  const visited = usedPlace({ items }, index);
+  if (visited !== null) return { subject: visited, scope: null };
   for (let at = index + 1; at < Math.min(items.length, index + 9); at++) {
     const item = itemAt(items, at);
     if (item.type === 'figure' || /^[,;:]$/.test(item.text) || /^(?:which|that|who|and|but|while)$/.test(item.text))

@@ -12,7 +12,8 @@ export function expectedFrom({ scene, items }: Reading, index: number, figure: F
   const source = itemAt(items, index + 2);
   const isThing = source.type === 'name' || /^(?:it|them|the|its|this|that|each)$/.test(source.text);
   if (itemAt(items, index + 1).text !== 'from' || !isThing) return null;
-  const verb = itemAt(items, beforeHedges(items, index));
+  const tie = beforeHedges(items, index);
+  const verb = itemAt(items, itemAt(items, tie).text === 'between' ? tie - 1 : tie);
   const output = scene.lexicon.entity('metric:production');
   if (!EXPECTS.test(verb.text) || output === undefined) return null;
   const { start, end } = verb;

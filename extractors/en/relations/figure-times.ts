@@ -1,4 +1,4 @@
-import type { AttachedTime } from '../../engine/discourse.ts';
+import type { Attached, AttachedTime } from '../../engine/discourse.ts';
 import { dayBounds } from '../../engine/edtf.ts';
 import { type Clause, clauseAt } from './clauses.ts';
 import { isBase } from './comparisons.ts';
@@ -18,7 +18,7 @@ export function timeOf(
   reading: Reading,
   index: number,
   uses: ReadonlyMap<number, DateUse>,
-  { ahead, frame }: { readonly ahead: boolean; readonly frame: Frame },
+  { ahead, frame, ...measured }: { readonly ahead: boolean; readonly frame: Frame } & Measured,
 ): AttachedTime | null {
   const { items, clauses, before } = reading;
   const clause = clauseAt(clauses, itemAt(items, index).start);
@@ -53,7 +53,25 @@ export function timeOf(
   const carried = reading.scene.opens ? (before.topicTime ?? before.time) : (before.time ?? before.topicTime);
   const time: AttachedTime | null =
     carried === null ? null : { time: { ...carried, from: 'inherited' }, rule: 'en/time/carried-over' };
-  return ahead && isPast(reading, time) ? null : time;
+  return ahead && isPast(reading, time) ? toldBefore(reading, measured) : time;
+}
+
+/** "20% of the 2026 crop is lost. It had expected a harvest of 1.85 million tonnes": of what was told of last. */
+function toldBefore(reading: Reading, measured: Measured): AttachedTime | null {
+  const { metric, object } = measured;
+  if (metric === null || object === null) return null;
+  const last = reading.before.figures.find(
+    (one) => one.metric?.id === metric.slot.id && one.object?.id === object.slot.id,
+  );
+  if (last?.time == null) return null;
+  const time: AttachedTime = { time: { ...last.time, from: 'inherited' }, rule: 'en/time/same-measure' };
+  return isPast(reading, time) ? null : time;
+}
+
+/** What the figure was found to measure. */
+interface Measured {
+  readonly metric: Attached | null;
+  readonly object: Attached | null;
 }
 
 function isWholeOfPart(items: Reading['items'], index: number): boolean {

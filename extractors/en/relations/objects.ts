@@ -2,6 +2,7 @@ import { slotOfWords } from '../../engine/slots.ts';
 import type { MetricFamily } from '../../lexicon/metric.ts';
 import type { Figure } from '../../model/figure.ts';
 import { clauseAt } from './clauses.ts';
+import { impliedObject } from './implied-objects.ts';
 import { itemAt } from './items.ts';
 import { familyOf } from './metric-choice.ts';
 import { countedThing } from './open-metric.ts';
@@ -51,6 +52,11 @@ export function objectOf(
       return { slot: company, rule: 'en/object/shares-of', inherited: true };
     if (counted !== null) return { ...counted, rule: 'en/object/counted' };
   }
+  // 12% of them: of the things just counted.
+  const them = figure.kind === 'share' && /^(?:them|these|those)$/.test(itemAt(reading.items, index + 2).text);
+  const counted = frame.measured[0]?.object ?? null;
+  if (them && counted !== null && itemAt(reading.items, index + 1).text === 'of')
+    return { ...counted, rule: 'en/object/them' };
   const open = openObject(reading, index, figure, metric);
   if (open !== null && open.rule !== 'en/object/before-metric') return open;
   const clause = clauseAt(reading.clauses, figure.start);
@@ -72,7 +78,7 @@ export function objectOf(
   }
   const sentence = frame.measured.find((one) => one.metric.slot.id === metric?.slot.id && one.object !== null);
   if (sentence?.object != null && object?.inherited !== false) return sentence.object;
-  const ofMetric = thingInMetric(reading, metric);
+  const ofMetric = thingInMetric(reading, metric) ?? impliedObject(reading, metric);
   if (ofMetric !== null) return ofMetric;
   const family = familyOf(reading, metric);
   const money = figure.kind === 'money' && !subjectGoesOn(frame);

@@ -5,6 +5,7 @@ import type { Figure } from '../../model/figure.ts';
 import { clauseAt } from './clauses.ts';
 import { itemAt } from './items.ts';
 import { familyOf } from './metric-choice.ts';
+import { countedThing } from './open-metric.ts';
 import { beforeHedges, isInNounPhrase, isVerb, phraseEnd, phraseStart } from './phrases.ts';
 import type { Attached, Reading } from './reading.ts';
 import { verbGroup } from './verb-groups.ts';
@@ -126,6 +127,7 @@ const DESCRIBING =
   /(?:al|ic|ive|ous|able|ible|ary|ory|ly|ing|ed|ful|less)$|^(?:(?:larg|small|bigg|high|low|great|earli|lat|strong|weak|fast|slow)(?:er|est)|other|further|former|net|gross|average|mean|median|new|total|annual|record|minimum|maximum|peak|single|double|full|half|first|second|third|fourth|final|high|low|large|small|big|main|key|world|home|mid-\w+|\w+-\w+|own|last|next|this|extra|free|real|core|base|best|worst|top|key|whole|underlying|combined|overall|forecasts?|expects|sees|says|shows|puts|reports|raises|cuts|lifts|may|june|july|march|april)$/;
 const WITH_THINGS: ReadonlySet<MetricFamily> = new Set([
   'inflation',
+  'capacity',
   'price',
   'trade',
   'production',
@@ -152,6 +154,8 @@ function beforeMetric(reading: Reading, metric: Attached | null): Attached | nul
 /** The noun phrase from item `from` on as a thing; null for dates, figures, measures, pronouns and places. */
 function thing(reading: Reading, from: number, rule: RuleName, measures = false): Attached | null {
   const { items, scene } = reading;
+  const { figure } = itemAt(items, from);
+  if (figure !== null) return figure.kind === 'count' ? countedThing(reading, from, figure) : null;
   let first = from;
   while (DETERMINERS.has(itemAt(items, first).text)) first++;
   let end = first;

@@ -25,6 +25,7 @@ import { spreadRespectively } from './respectively.ts';
 import { sameMeasure } from './same-measure.ts';
 import { shareScope } from './share-scope.ts';
 import { speakingsOf } from './speakers.ts';
+import { verbGroup } from './verb-groups.ts';
 
 /** Gives each figure of an English sentence its slots, and says what a reader keeps in mind after it. */
 export function relate(scene: Scene, before: Discourse): Related {
@@ -100,7 +101,7 @@ function quantitySlots(reading: Reading, frame: Frame, index: number, uses: Read
     metric: repeated?.metric ?? metric,
     scope: repeated === null ? scope : repeated.scope,
     attribution: attributionOf(scene, items, index, reading.speakings, { before, sameSubject: frame.goesOn }),
-    time: repeated?.time ?? timeOf(reading, index, uses, { ahead, frame }),
+    time: repeated?.time ?? timeOf(reading, index, uses, { ahead, frame, metric, object }),
     modality: mood.modality,
     modalityRule: mood.rule,
     doubts: [],
@@ -187,25 +188,34 @@ function placed(reading: Reading, frame: Frame, slots: FigureSlots): FigureSlots
   )
     return { ...slots, subject: { ...slots.scope, rule: 'en/subject/whole' } };
   if (family === 'reliance' && slots.scope?.rule === 'en/scope/share-of') return { ...slots, scope: null };
-  if (family === 'shares' && slots.scope !== null)
+  if ((family === 'shares' || slots.metric?.slot.id === 'shares') && slots.scope !== null)
     return { ...slots, object: slots.object ?? slots.scope, scope: null };
   if (family !== 'price' || slots.object === null) return slots;
   const market =
     frame.place ??
     (slots.subject !== null && !slots.subject.inherited && isPlace(slots.subject.slot) ? slots.subject : null);
-  const pays =
-    frame.subjectAt >= 0 &&
-    reading.items.slice(frame.subjectAt, frame.subjectAt + 4).some((item) => /^(?:paid|pays?|paying)$/.test(item.text));
+  // Importers paid $448 a tonne: who pays is whom the price is of.
+  const from = Math.max(frame.subjectAt, 0);
+  const pays = reading.items.slice(from, from + 4).some((item) => /^(?:paid|pays?|paying)$/.test(item.text));
   if (pays) return slots;
   return { ...slots, subject: null, scope: slots.scope ?? market };
 }
 
-/** The clause up to the figure, and the whole sentence. */
-function words({ scene, clauses }: Reading, figure: Figure): [clause: string, sentence: string] {
+/** The clause up to the figure, or up to the verb that the figure is the subject of, and the whole sentence. */
+function words({ scene, items, clauses }: Reading, figure: Figure): [clause: string, sentence: string] {
   const clause = clauseAt(clauses, figure.start);
+  const at = items.findIndex((item) => item.figure === figure);
+  const from = Math.min(clause.start, figure.start);
+  const sentence = scene.text.slice(scene.sentence.start, scene.sentence.end);
+  // 30,000 tonnes are expected from the mine: nobody does anything before the figure.
+  const verb =
+    figure.kind === 'date' || verbGroup(items, clause.from, at) !== null
+      ? null
+      : verbGroup(items, at, Math.min(clause.to, at + 7));
+  const end = verb === null ? figure.start : itemAt(items, verb.main).end;
   return [
-    scene.text.slice(Math.min(clause.start, figure.start), figure.start),
-    scene.text.slice(scene.sentence.start, scene.sentence.end),
+    `${scene.text.slice(from, figure.start)} ${scene.text.slice(figure.end, Math.max(figure.end, end))} `,
+    sentence,
   ];
 }
 
