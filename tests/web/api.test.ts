@@ -1,6 +1,5 @@
 import { z } from '@hono/zod-openapi';
 import { expect, it } from 'vitest';
-import { ACCESS } from '../../web/access.ts';
 import { claimSchema, factSchema, pageSchema } from '../../web/api/schemas.ts';
 import { CONFLICTING, dropArticles } from './drop-articles.ts';
 import { type TestDesk, testDesk } from './start-desk.ts';
@@ -115,18 +114,6 @@ it('exports CSV that spreadsheets read as UTF-8, JSON Lines, and Web Annotations
     const { start, end, quote } = claimSchema.parse(JSON.parse(line));
     expect(plain.slice(start, end)).toBe(quote);
   }
-});
-
-it('describes every route of the API, and no other', async () => {
-  const desk = await testDesk();
-  const document = z
-    .object({ paths: z.record(z.string(), z.record(z.string(), z.unknown())) })
-    .parse((await get(desk, '/openapi.json')).json());
-  const described = Object.entries(document.paths).flatMap(([path, methods]) =>
-    Object.keys(methods).map((method) => `${method.toUpperCase()} ${path.replaceAll(/\{(\w+)\}/g, ':$1')}`),
-  );
-  const routes = Object.keys(ACCESS).filter((route) => / \/api\/v1\/(?!openapi)/.test(route));
-  expect(described.toSorted()).toEqual(routes.toSorted());
 });
 
 it('takes files as a form and tells what became of each', async () => {

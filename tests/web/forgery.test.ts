@@ -1,4 +1,8 @@
 import { expect, it } from 'vitest';
+import { hashPassword } from '../../pipeline/people/password.ts';
+import { listAudit } from '../../storage/audit.ts';
+import { putUser } from '../../storage/users.ts';
+import { ACCESS } from '../../web/access.ts';
 import { browserFor } from './browser-session.ts';
 import { testDesk } from './start-desk.ts';
 
@@ -18,6 +22,35 @@ it('takes a form only from its own pages', async () => {
     const { status } = await browser.send('POST', '/review/undo', { ...form, ...fields }, headers);
     expect([how, status]).toEqual([how, 403]);
   }
+});
+
+it('takes nothing that changes something from elsewhere, whatever the route', async () => {
+  const desk = await testDesk();
+  putUser(desk.app.db, {
+    name: 'li',
+    role: 'admin',
+    password: await hashPassword('correct horse battery'),
+    created: '2026-01-01T00:00:00.000Z',
+  });
+  const browser = await browserFor(desk.url, { name: 'li', password: 'correct horse battery' });
+  const elsewhere: readonly (readonly [Readonly<Record<string, string>>, Readonly<Record<string, string>>])[] = [
+    [{ _token: '' }, {}],
+    [{}, { Origin: 'https://elsewhere.example' }],
+    [{}, { 'Sec-Fetch-Site': 'same-site' }],
+    [{}, { 'Sec-Fetch-Site': 'none' }],
+  ];
+  const changing = Object.keys(ACCESS).filter((route) => !route.startsWith('GET '));
+  expect(changing.length).toBeGreaterThan(20);
+  for (const route of changing) {
+    const [method = '', path = ''] = route.split(' ');
+    for (const [fields, headers] of elsewhere) {
+      const { status } = await browser.send(method, path.replaceAll(/:\w+/g, 'x'), fields, headers);
+      expect([route, fields, headers, status]).toEqual([route, fields, headers, 403]);
+    }
+  }
+  // The session still holds: nobody was logged out, nothing was decided.
+  expect((await browser.send('GET', '/')).status).toBe(200);
+  expect(listAudit(desk.app.db).items).toEqual([]);
 });
 
 it('answers scripts of this machine without a token, and browsers of other pages not', async () => {

@@ -5,6 +5,7 @@ import { listChecks } from '../../storage/checks.ts';
 import type { Database } from '../../storage/database.ts';
 import { listSightings } from '../../storage/sightings.ts';
 import type { Desk, DeskEnv } from '../desk-env.ts';
+import { attachment } from '../http/attachment.ts';
 import { articleModel } from '../read/article-model.ts';
 import { articleSearch } from '../read/article-search.ts';
 import { changesSince, versionsOf } from '../read/versions.ts';
@@ -40,7 +41,7 @@ export function articleRoutes({ db }: Desk): Hono<DeskEnv> {
       if (article === null) throw new CodedError('ARTICLE_UNKNOWN', { id });
       // Always a download, whatever it says it is: a page from elsewhere never runs as one of ours.
       c.header('Content-Type', 'application/octet-stream');
-      c.header('Content-Disposition', `attachment; filename*=UTF-8''${encodeURIComponent(baseName(article))}`);
+      c.header('Content-Disposition', attachment(article.file ?? article.id));
       return c.body(new Uint8Array(getArticleBytes(db, id)));
     });
 }
@@ -48,8 +49,4 @@ export function articleRoutes({ db }: Desk): Hono<DeskEnv> {
 function reprintsOf(db: Database, article: Article): readonly Article[] {
   const group = listArticles(db, { textGroup: article.textGroup }, { limit: 50 }).items;
   return group.filter(({ id }) => id !== article.id);
-}
-
-function baseName({ file, id }: Article): string {
-  return (file ?? id).split(/[/\\]/).at(-1)?.toWellFormed() || id;
 }
