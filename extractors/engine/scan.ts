@@ -109,7 +109,7 @@ function laterPeriod(
   { periodYear }: ReadingContext,
   published: CalendarDay | null,
 ): number | null {
-  const match = edtf === null ? null : /^(\d{4})(?:-[QH]\d)?$/.exec(edtf);
+  const match = edtf === null || (edtf.length !== 4 && edtf.length !== 7) ? null : /^(\d{4})(?:-[QH]\d)?$/.exec(edtf);
   if (match === null) return periodYear;
   const year = Number(match[1]);
   if (published !== null && year > Number(published.slice(0, 4))) return periodYear;

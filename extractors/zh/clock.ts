@@ -1,3 +1,4 @@
+import { characterSet } from '../engine/characters.ts';
 import { readSmall, skipSpace, twoDigits } from './small-numbers.ts';
 
 /** A part of a day or a time of day. */
@@ -14,9 +15,18 @@ const CLOCK =
   /(?<hour>\d{1,2}|二?十[一二三四五六七八九]?|[零一二两三四五六七八九]) ?(?:(?:[:：](?<colon>\d{2})(?:[:：](?<second>\d{2}))?)|(?:[时點点](?:钟|整)?(?:(?<half>半)|(?<quarter>[一三])刻|(?<minute>\d{1,2}|[零二三四五]?十?[一二三四五六七八九十]?)分(?:\d{1,2}秒)?|(?<bare>[二三四五]十[一二三四五六七八九]?)(?![多个名分万]))?))/y;
 const ZONE = /(?:北京时间|当地时间|格林尼治时间|美国东部时间|美东时间|巴黎时间|东京时间) ?/y;
 
+/** What a part of the day, a time zone and an hour begin with. */
+const opensClock = characterSet('上下中午傍晚早清凌深夜当晨北格美巴东0123456789零一二两三四五六七八九十 ');
+
+/** True where the words at `at`, one space allowed before them, may be a part of the day or a time of day. */
+export function mayOpenClock(text: string, at: number): boolean {
+  return opensClock(text, skipSpace(text, at));
+}
+
 /** 下午, 晚上8点, 19时06分, 18:30 behind a day; null where none stands. */
 export function readClock(text: string, at: number, partBefore = ''): ClockRead | null {
   const from = skipSpace(text, at);
+  if (!opensClock(text, from)) return null;
   PART.lastIndex = from;
   const part = PART.exec(text)?.[0];
   const partEnd = from + (part?.length ?? 0);

@@ -1,3 +1,4 @@
+import { characterSet } from '../engine/characters.ts';
 import type { TimeFind } from '../engine/find.ts';
 import type { RuleName } from '../model/derivation.ts';
 import type { Doubt } from '../model/doubt.ts';
@@ -13,7 +14,7 @@ interface TimeWords {
 
 const UNRESOLVED: readonly Doubt[] = ['time-unresolved'];
 const ASSUMED: readonly Doubt[] = ['time-assumed'];
-const NONE: readonly Doubt[] = [];
+const NONE: readonly never[] = [];
 
 const DATELINE = /^(?:\d{1,2}时)?(?: ?\([^()\n]{0,24}\)| ?（[^（）\n]{0,24}）)? ?(?:专?电|讯|消息)/;
 const SINCE = /^(?:份)?(?:以来|以后|之后|后|及之后|或之后|及以后|或以后|起|开始|至今|迄今)/;
@@ -23,29 +24,44 @@ const NOT_BEFORE = /^前(?:后|往|来|列|景|期|夕|沿|锋|所|提|[一二�
 
 /** A find of a time, with what the words behind it add: 前 makes it a deadline, 以来 a beginning, 电 a dateline. */
 export function timeOf(rule: RuleName, text: string, words: TimeWords): TimeFind {
+  const { edtf } = words;
+  if (!opensTail(text, words.end) && !isFrom(text, words.start - 1)) return plainTime(rule, words, '=');
   const behind = text.slice(words.end, words.end + 30);
   const comparator = comparatorOf(behind);
-  const { edtf } = words;
   const deadline = comparator === '<=' && edtf !== null && !edtf.includes('/');
   return {
-    type: 'time',
-    rule,
-    parts: [],
-    start: words.start,
-    end: words.end,
-    edtf: deadline ? `../${edtf}` : edtf,
-    counted: words.counted === true,
-    comparator,
-    doubts: edtf === null ? UNRESOLVED : words.assumed === true ? ASSUMED : NONE,
+    ...plainTime(rule, deadline ? { ...words, edtf: `../${edtf}` } : words, comparator),
     // 创2014年以来新高；12月出口4392吨: the year compared with is not the one gone on with.
     ...((behind.startsWith('以来') || isSince(text, words.start, behind)) && { aside: true }),
     ...(edtf !== null && /^\d{4}-\d{2}-\d{2}$/.test(edtf) && DATELINE.test(behind) && { dateline: true }),
   };
 }
 
+/** What the words begin with that say more of the time before them, and what stands before one that they are far from. */
+const opensTail = characterSet('份以之前后及或起开至迄0123456789(（ 专电讯消');
+const isFrom = characterSet('自从');
+
+function plainTime(
+  rule: RuleName,
+  { start, end, edtf, counted, assumed }: TimeWords,
+  comparator: Comparator,
+): TimeFind {
+  return {
+    type: 'time',
+    rule,
+    parts: NONE,
+    start,
+    end,
+    edtf,
+    counted: counted === true,
+    comparator,
+    doubts: edtf === null ? UNRESOLVED : assumed === true ? ASSUMED : NONE,
+  };
+}
+
 /** 自|去年2月实施出口禁令以来 */
 function isSince(text: string, start: number, behind: string): boolean {
-  return '自从'.includes(text[start - 1] ?? '。') && /^[^，。；\n]{1,16}以来/.test(behind);
+  return isFrom(text, start - 1) && /^[^，。；\n]{1,16}以来/.test(behind);
 }
 
 function comparatorOf(behind: string): Comparator {

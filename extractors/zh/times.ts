@@ -1,4 +1,4 @@
-import { isDigit } from '../engine/characters.ts';
+import { characterSet, isDigit } from '../engine/characters.ts';
 import { dayBounds } from '../engine/edtf.ts';
 import type { TimeFind } from '../engine/find.ts';
 import type { ReadingContext, Rule } from '../engine/rule.ts';
@@ -34,11 +34,14 @@ function readYearDate(text: string, at: number, context: ReadingContext): TimeFi
   return first === null ? null : (stretchFrom(first, text, context) ?? first);
 }
 
+const STRETCH_SIGN = / ?(?:直?至|到|-|~|—{1,2}|－) ?/y;
+const opensStretchSign = characterSet(' 直至到-~—－');
+
 /** 7月1日至12月20日: read whole, so that 去年同期 behind it means all of it. */
 function stretchFrom(first: TimeFind, text: string, context: ReadingContext): TimeFind | null {
-  const sign = / ?(?:直?至|到|-|~|—{1,2}|－) ?/y;
-  sign.lastIndex = first.end;
-  const match = sign.exec(text);
+  if (!opensStretchSign(text, first.end)) return null;
+  STRETCH_SIGN.lastIndex = first.end;
+  const match = STRETCH_SIGN.exec(text);
   if (match === null || first.edtf === null || /[/T]/.test(first.edtf)) return null;
   const at = first.end + match[0].length;
   const behind: ReadingContext = { ...context, lastTime: first.edtf, lastEnd: first.end };
@@ -217,6 +220,8 @@ const dayRule: Rule = {
 const NOT_A_DAY =
   /^(?:元|内|均|游|线|龄|圆|币|语|产|企|方|韩|美|资|系|照|夜|制|籍|货|商|军|志|常|用|[一二三四五六七]游|之内|行情)/;
 
+const opensNoDay = characterSet('元内均游线龄圆币语产企方韩美资系照夜制籍货商军志常用一二三四五六七之行本');
+
 function readDay(text: string, at: number, context: ReadingContext): TimeFind | null {
   const first = readDayTime(text, at, context);
   return first === null ? null : (stretchFrom(first, text, context) ?? first);
@@ -226,7 +231,7 @@ function readDayTime(text: string, at: number, context: ReadingContext): TimeFin
   if (!'日号-~—至到、和'.includes(signAfter(text, at))) return null;
   const day = readDayOfMonth(text, at);
   if (day === null || !mayOpen(text, at) || text[day.end - 1] === '号' || text[at] === '初') return null;
-  const behind = text.slice(day.end, day.end + 3);
+  const behind = opensNoDay(text, day.end) ? text.slice(day.end, day.end + 3) : '';
   if (NOT_A_DAY.test(behind) || (behind.startsWith('本') && !/^本(?:报|网|社|台|刊|轮|次|届|周|月)/.test(behind)))
     return null;
   const span = { start: at, end: day.end };

@@ -1,7 +1,8 @@
 import { daysInMonth } from '../engine/calendar.ts';
-import { isDigit } from '../engine/characters.ts';
+import { characterSet, isDigit } from '../engine/characters.ts';
 import { wordTrie } from '../engine/word-trie.ts';
-import { HOLIDAY_TRIE, type Holiday } from './holidays.ts';
+import { HOLIDAY_STARTS, HOLIDAY_TRIE, type Holiday } from './holidays.ts';
+import { NUMERAL_CHARACTERS } from './numeral-characters.ts';
 import { readSmall, skipSpace, twoDigits } from './small-numbers.ts';
 
 /** A stretch of a year, as the tail of an EDTF text: `-03`, `-03-05`, `-Q2`; `to` where it has two ends. */
@@ -75,12 +76,28 @@ const ENDS_OF_MONTH: Readonly<Record<string, readonly [number, number]>> = {
   下旬: [21, 31],
 };
 
+/** What the parts of a year begin with. */
+const opensPart = characterSet(
+  [
+    ' Qq第前头首最',
+    ...NUMERAL_CHARACTERS,
+    ...QUARTER_OF.keys(),
+    ...firsts(Object.keys(FIXED)),
+    ...firsts(HOLIDAY_STARTS),
+  ].join(''),
+);
+
+function firsts(words: readonly string[]): readonly string[] {
+  return words.map((word) => word.charAt(0));
+}
+
 /**
  * The part of a year at `at`: 3月5日, 上半年, 第二季度, 前三季度, 1-10月, 春, 年底, 春节. With `afterYear` also the short
  * words that mean it only there (2024年春, 去年底).
  */
 export function readYearPart(text: string, at: number, afterYear: boolean): YearPart | null {
   const from = afterYear ? skipOf(text, at) : at;
+  if (!opensPart(text, from)) return null;
   return (
     readMonth(text, from) ??
     readQuarter(text, from, afterYear) ??
