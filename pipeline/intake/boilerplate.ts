@@ -5,9 +5,11 @@ export interface BoilerplateRule {
   readonly matches: RegExp | ReadonlySet<string>;
   /**
    * `block`: that piece goes. `rest`: it and all that follows go, since such a line opens the foot of the page, unless
-   * prose goes on behind it. `end`: the same, prose or not. `section`: it and what stands under it, up to the next heading.
+   * a paragraph follows that belongs to no other headline. `foot`: the same, unless any paragraph follows. `end`: it and
+   * all that follows go, paragraphs or not, once there was an article. `section`: it and what stands under it, up to the
+   * next heading.
    */
-  readonly drops: 'block' | 'rest' | 'end' | 'section';
+  readonly drops: 'block' | 'rest' | 'foot' | 'end' | 'section';
   /** One block that it drops, at least; a test runs them. */
   readonly examples: readonly [string, ...string[]];
 }
@@ -25,7 +27,7 @@ export const BOILERPLATE: readonly BoilerplateRule[] = [
     name: 'comments',
     matches:
       /^(?:(?:网友|用户|最新|热门|全部)?评论(?:区|列表)?|发表评论|我要评论|我来说两句|網友留言|comments?|leave a (?:comment|reply)|join the (?:conversation|discussion)|post a comment)[:：]?$/iu,
-    drops: 'rest',
+    drops: 'end',
     examples: ['网友评论', 'Comments', 'Leave a comment'],
   },
   {
@@ -65,13 +67,13 @@ export const BOILERPLATE: readonly BoilerplateRule[] = [
     name: 'copyright',
     matches:
       /^.{0,40}(?:版权所有|版權所有|未经(?:授权|许可|书面|本网).{0,20}(?:转载|禁止|不得)|不得转载|all rights reserved|copyright\s{0,2}(?:©|\(c\))|©\s{0,2}(?:copyright\s{0,2})?\d{4}).{0,200}$/iu,
-    drops: 'rest',
+    drops: 'foot',
     examples: ['© 2026 Pacific Wire. All rights reserved.', '版权所有 矿业观察 京ICP备00000000号', '未经授权不得转载'],
   },
   {
     name: 'licence-number',
     matches: /^.{0,40}(?:ICP[备证]|公网安备|增值电信业务|互联网新闻信息服务许可证|违法和不良信息举报).{0,160}$/iu,
-    drops: 'rest',
+    drops: 'foot',
     examples: ['京ICP备00000000号-1', '违法和不良信息举报电话：000-00000000'],
   },
   {

@@ -9,6 +9,7 @@ const PROSE = 60;
 const MOSTLY_LINKS = 0.6;
 const DATELINE_ZONE = 6;
 const HEADLINE_ZONE = 15;
+const LONGEST_SECTION = 8;
 /** Pages with more pieces are lists, and comparing each with all would take long. */
 const MOST_COMPARED = { blocks: 600, characters: 100_000 };
 
@@ -32,14 +33,16 @@ export function cleanBlocks(page: readonly PageBlock[], { title, names = [] }: C
   const whole = blocks.length <= MOST_COMPARED.blocks ? bareLines(blocks) : '';
   const rules = blocks.map(({ role, text }) => (role === 'table' ? null : boilerplateRule(text)));
   const last = rules.flatMap((rule, index) => (rule === null ? [index] : [])).at(-DATELINE_ZONE) ?? 0;
-  let inDropped = false;
+  const prose = lastProse(blocks, rules);
+  let paragraphs = 0;
+  let section: number | null = null;
   for (const [index, block] of blocks.entries()) {
     const rule = rules[index] ?? null;
-    const foot = rule?.drops === 'end' || (rule?.drops === 'rest' && !proseFollows(blocks, rules, index));
-    if (foot && kept.length > 0) break;
-    inDropped = rule?.drops === 'section' ? kept.length > 0 : inDropped && rule === null && !headsSection(block);
+    if (rule !== null && kept.length > 0 && endsArticle(rule, index, prose, paragraphs)) break;
+    if (rule?.drops === 'section' && kept.length > 0) section = index;
+    else if (rule !== null || headsSection(block)) section = null;
     if (
-      inDropped ||
+      (section !== null && index - section <= LONGEST_SECTION) ||
       rule !== null ||
       isLinkList(block) ||
       isTeaser(block, blocks[index - 1], blocks[index + 1]) ||
@@ -53,6 +56,7 @@ export function cleanBlocks(page: readonly PageBlock[], { title, names = [] }: C
     if (head && block.role !== 'table' && credits.has(creditWords(block.text))) continue;
     if (isQuotedAgain(block, whole)) continue;
     kept.push(block);
+    if (isProse(block)) paragraphs += 1;
   }
   return withoutEmptyHeadings(kept);
 }
@@ -85,18 +89,30 @@ function isQuotedAgain({ role, text }: PageBlock, whole: string): boolean {
   return within(first) || (first !== -1 && within(whole.indexOf(words, first + words.length)));
 }
 
-function proseFollows(
-  blocks: readonly PageBlock[],
-  rules: readonly (BoilerplateRule | null)[],
-  index: number,
-): boolean {
-  let count = 0;
-  for (let at = index + 1; at < blocks.length && count < 2; at += 1) {
-    const block = blocks[at];
-    const prose = block !== undefined && block.role !== 'item' && block.text.length >= PROSE;
-    if (prose && block.linked < MOSTLY_LINKS && rules[at] === null) count += 1;
-  }
-  return count === 2;
+interface LastProse {
+  /** Of any paragraph, and of the last that is no teaser under a link. */
+  readonly any: number;
+  readonly own: number;
+}
+
+function lastProse(blocks: readonly PageBlock[], rules: readonly (BoilerplateRule | null)[]): LastProse {
+  const any = blocks.findLastIndex((block, index) => rules[index] === null && isProse(block));
+  const own = blocks.findLastIndex(
+    (block, index) =>
+      rules[index] === null && isProse(block) && (index === 0 || (blocks[index - 1]?.linked ?? 0) < MOSTLY_LINKS),
+  );
+  return { any, own };
+}
+
+/** Whether the article ends at a piece that falls under this rule. `paragraphs`: of what stands before it. */
+function endsArticle({ drops }: BoilerplateRule, index: number, last: LastProse, paragraphs: number): boolean {
+  // 3 Comments stands under many a headline, too.
+  if (drops === 'end') return paragraphs >= 2;
+  return (drops === 'rest' && last.own < index) || (drops === 'foot' && last.any < index);
+}
+
+function isProse({ role, text, linked }: PageBlock): boolean {
+  return role !== 'item' && text.length >= PROSE && linked < MOSTLY_LINKS;
 }
 
 function isLinkList({ role, text, linked }: PageBlock): boolean {

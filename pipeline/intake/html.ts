@@ -38,7 +38,7 @@ export function readHtml(html: string): ReadDocument {
   const title = readPageTitle(
     $,
     site,
-    all.map(({ text }) => text),
+    all.filter(({ linked }) => linked < 0.6).map(({ text }) => text),
   );
   const shown = title.headline ?? firstOf(jsonLd.title, metaTags.title, title.window);
   const headline = shown === null ? null : withoutSite(shown, site);

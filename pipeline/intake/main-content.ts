@@ -18,6 +18,8 @@ const NEVER =
 const AROUND =
   /(?:^|[\s_-])(?:share|sharebar|sharing|social|bdsharebuttonbox|related|recommend|recommended|recommendation|xgyd|xgxw|tuijian|breadcrumbs?|crumbs?|mbx|comments?|pinglun|responses|respond|replies|disqus|consent|gdpr|bio|authorbox|feedback|outbrain|taboola|recirc|signup|sidebar|side-bar|copyright|disclaimer|shengming|newsletter|subscribe|paywall|advert|advertisement|adbox|ads|hotnews|ranking|paihang|toplist|prevnext|pagination|pager|footer|foot|topnav|navbar|menu|toolbar|cookie|popup|login)(?:$|[\s_-])/i;
 const HIDDEN = /(?:display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}hidden|opacity\s{0,4}:\s{0,4}0(?![.\d]))/i;
+/** Names that tell what an article is about: category-social, tag-menu. */
+const BY_SUBJECT = /(?:^|\s)(?:category|tag|topic|term|section)-[\w-]{1,80}/gi;
 /** A part with a tell-tale name that holds this share of the page's words is the page itself. */
 const PAGE_SHARE = 0.4;
 const MIN_CHARS = 120;
@@ -54,11 +56,12 @@ export function withoutSurroundings($: CheerioAPI): void {
   }
   for (const part of $('body [class], body [id]').toArray()) {
     const named = `${$(part).attr('class') ?? ''} ${$(part).attr('id') ?? ''}`;
-    const names = named.replace(/([a-z])([A-Z])/g, '$1-$2');
+    const names = named.replace(BY_SUBJECT, ' ').replace(/([a-z])([A-Z])/g, '$1-$2');
     if (
       AROUND.test(names) &&
       part.name !== 'article' &&
       part.name !== 'main' &&
+      $(part).find('h1, [itemprop="articleBody"]').length === 0 &&
       $(part).text().length < whole * PAGE_SHARE
     )
       $(part).remove();

@@ -48,8 +48,12 @@ describe('boilerplate', () => {
   it('ends the article at comments that are counted, though they are prose', () => {
     const long =
       'I have fitted 31 of these since 2022 and every single customer was quoted a different tariff by then.';
-    const blocks = [prose('Sales fell by 8%.'), prose('3 Comments'), prose(long), prose(`Anna: ${long}`), prose(long)];
-    expect(cleanBlocks(blocks, { title: null })).toHaveLength(1);
+    const said = [1, 2].map((half) =>
+      prose(`In half ${half} sales of heat pumps fell by 8% to 57,400, the makers of them said.`),
+    );
+    expect(cleanBlocks([prose('3 Comments'), ...said], { title: null })).toEqual(said);
+    const blocks = [...said, prose('3 Comments'), prose(long), prose(`Anna: ${long}`), prose(long)];
+    expect(cleanBlocks(blocks, { title: null })).toEqual(said);
   });
 
   it('drops a section that is none of the news up to the next heading', () => {
