@@ -37,7 +37,7 @@ describe('a pool of processes', () => {
     ['refuse', 'FILE_EMPTY', /empty\.txt is empty/],
   ];
   it.each(troubles)('a task that makes its process %s fails alone', async (act, code, message) => {
-    const pool = poolOf(2, 1500);
+    const pool = poolOf(2, act === 'hang' ? 1500 : 60_000);
     const before = pool.run(answer('before'), { name: 'before' });
     const bad = expect(pool.run({ act }, { name: 'bad.txt' })).rejects.toMatchObject({
       code,
