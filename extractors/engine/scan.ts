@@ -103,15 +103,18 @@ function afterTime(find: TimeFind, context: ReadingContext): ReadingContext {
   return { published, lastTime: find.edtf, lastEnd: find.end, periodYear: laterPeriod(find.edtf, context, published) };
 }
 
+const IS_YEAR = /^\d{4}$/;
+const IS_PERIOD = /^\d{4}-[QH]\d$/;
+
 /** A day says when something was told; a year, half or quarter says of which period. */
 function laterPeriod(
   edtf: string | null,
   { periodYear }: ReadingContext,
   published: CalendarDay | null,
 ): number | null {
-  const match = edtf === null || (edtf.length !== 4 && edtf.length !== 7) ? null : /^(\d{4})(?:-[QH]\d)?$/.exec(edtf);
-  if (match === null) return periodYear;
-  const year = Number(match[1]);
+  if (edtf === null || (edtf.length === 4 ? !IS_YEAR.test(edtf) : edtf.length !== 7 || !IS_PERIOD.test(edtf)))
+    return periodYear;
+  const year = Number(edtf.slice(0, 4));
   if (published !== null && year > Number(published.slice(0, 4))) return periodYear;
   return periodYear === null || year > periodYear ? year : periodYear;
 }

@@ -3,12 +3,13 @@ import { toNumber } from '../engine/decimal.ts';
 import type { QuantityFind } from '../engine/find.ts';
 import type { FigureReading, Movement } from '../engine/language-pack.ts';
 import type { RuleName } from '../model/derivation.ts';
-import type { Basis, Direction } from '../model/figure.ts';
+import type { Basis } from '../model/figure.ts';
 import { BASIS_REACH, BASIS_STARTS, basisIn } from './change-basis.ts';
 import { FILLERS, NEEDS_COMPARISON, NOT_AFTER, VERBS, type Verb } from './change-words.ts';
+import { levelReached } from './level-reached.ts';
+import { moved } from './moved.ts';
 
 const VERB: RuleName = 'zh/change/verb';
-const LEVEL: RuleName = 'zh/change/level-reached';
 const AMOUNT: RuleName = 'zh/change/of-amount';
 const SPEED: RuleName = 'zh/change/at-the-speed-of';
 const BASIS_ONLY: RuleName = 'zh/change/compared-with';
@@ -20,7 +21,7 @@ const mayCompare = characterSet('比较与于');
 export function movement(reading: FigureReading, index: number): Movement | null {
   // 分别上涨0.5%、0.8%和1.2%, 升141点或0.72%: what is listed moved alike.
   for (let head = index, steps = 0; steps < 6; head--, steps++) {
-    const found = movementOf(reading, head);
+    const found = knownMovement(reading, head);
     if (found !== null)
       return head === index || (found.as === 'change' && found.rule === VERB)
         ? { ...found, from: head === index ? found.from : null }
@@ -28,6 +29,23 @@ export function movement(reading: FigureReading, index: number): Movement | null
     if (!isListed(reading, head)) return null;
   }
   return null;
+}
+
+/** What was found of the figures of a reading: a list asks again for those before it. */
+const KNOWN = new WeakMap<FigureReading['finds'], (Movement | null | undefined)[]>();
+
+function knownMovement(reading: FigureReading, index: number): Movement | null {
+  let known = KNOWN.get(reading.finds);
+  if (known === undefined) {
+    known = [];
+    KNOWN.set(reading.finds, known);
+  }
+  let found = known[index];
+  if (found === undefined) {
+    found = movementOf(reading, index);
+    known[index] = found;
+  }
+  return found;
 }
 
 function isListed({ text, finds }: FigureReading, index: number): boolean {
@@ -90,21 +108,6 @@ function tellsAdded(find: QuantityFind): boolean {
   return toNumber(find.magnitude.shape === 'point' ? find.magnitude.at : find.magnitude.high) < 10;
 }
 
-interface Where {
-  readonly rule: RuleName;
-  readonly start: number;
-  readonly end: number;
-}
-
-function moved(
-  as: Movement['as'],
-  direction: Direction,
-  where: Where,
-  { basis, from }: { readonly basis: Basis | null; readonly from: number | null },
-): Movement {
-  return { as, direction, basis, from, rule: where.rule, span: { start: where.start, end: where.end } };
-}
-
 const isClauseEnd = characterSet('，。；\n！？;：');
 
 /** The words of the clause before `at`, up to its comma; empty where none of the characters asked for stands in them. */
@@ -139,9 +142,11 @@ function skipFillers(text: string, start: number): number {
   return at;
 }
 
+const closesBracket = characterSet('）)');
+
 /** Where the bracket opens that closes right before `at`: 复合增长率（CAGR）为|12%. */
 function openingOf(text: string, at: number): number | null {
-  if (text[at - 1] !== '）' && text[at - 1] !== ')') return null;
+  if (!closesBracket(text, at - 1)) return null;
   for (let open = at - 2; open > at - 20 && open >= 0; open--)
     if (text[open] === '（' || text[open] === '(') return open;
   return null;
@@ -159,81 +164,6 @@ function verbBefore(
   if (word.length === 1 && before !== undefined && NOT_AFTER[word]?.includes(before) === true) return null;
   if (NEEDS_COMPARISON.has(word) && !COMPARISON.test(clauseBefore(text, figureStart, mayCompare))) return null;
   return verb;
-}
-
-/** 升至67%, 降到95吨, 增为5.1万吨: a level, with what the movement started from. */
-function levelReached(text: string, at: number, finds: FigureReading['finds'], index: number): Movement | null {
-  const find = finds[index];
-  if (find === undefined || !mayEndLevel(text, find.start - 1) || !mayReachLevel(text, find.start)) return null;
-  const before = text.slice(Math.max(0, find.start - LEVEL_REACH), find.start);
-  const words = endsBetween(text, find.start - 1) ? before.replace(BETWEEN_LEVEL, '') : before;
-  const to = words.length - lengthOfTo(words);
-  const verb = to === words.length ? null : VERBS.longestBefore(words, to);
-  const direction = verb?.value.direction ?? null;
-  const from = startOfMovement(text, finds, index);
-  if (to === words.length || (direction === null && from === null))
-    return at < find.start && from !== null && endsPlainLevel(text, find.start - 1)
-      ? moved('level', 'none', { rule: LEVEL, start: at, end: find.start }, { basis: null, from })
-      : null;
-  if (from === null && words.slice(to) === '为' && isRateWord(words, to - 1)) return null;
-  return moved(
-    'level',
-    direction ?? 'none',
-    { rule: LEVEL, start: Math.max(0, find.start - LEVEL_REACH + to), end: find.start },
-    { basis: null, from },
-  );
-}
-
-/** How far before the figure the words of a level reached may stand. */
-const LEVEL_REACH = 14;
-
-/** The length of the word of a level reached that some words end in; 0 where they end in none. */
-function lengthOfTo(words: string): number {
-  const last = words.length - 1;
-  if (!endsLevel(words, last)) return 0;
-  switch (words[last]) {
-    case '到':
-      return words[last - 1] === '达' ? 2 : 1;
-    case '上':
-      return words[last - 1] === '站' ? 2 : 0;
-    case '近':
-      return words[last - 1] === '逼' ? 2 : 0;
-    default:
-      return 1;
-  }
-}
-
-const endsLevel = characterSet('至到为成破穿回上近');
-const endsPlainLevel = characterSet('至到为');
-const isRateWord = characterSet('率幅速');
-
-/** What may stand between the words of a level reached and the figure. */
-const BETWEEN_LEVEL = /(?:约|近|超过|逾|大约|不到|了|将近|接近|每[吨桶股公斤]{1,2}|年底?的?|\d{4}|的)+$/;
-const endsBetween = characterSet('约近过逾到了吨桶股公斤年底的0123456789');
-
-function mayEndLevel(text: string, at: number): boolean {
-  return endsLevel(text, at) || endsBetween(text, at);
-}
-
-function mayReachLevel(text: string, start: number): boolean {
-  for (let at = Math.max(0, start - LEVEL_REACH); at < start; at++) if (endsLevel(text, at)) return true;
-  return false;
-}
-
-/** 由/从48%…升至|67%: the figure before in the same clause, of the same unit, led by 由 or 从. */
-function startOfMovement(text: string, finds: FigureReading['finds'], index: number): number | null {
-  const find = finds[index];
-  if (find?.type !== 'quantity') return null;
-  for (let back = index - 1; back >= 0 && back >= index - 3; back--) {
-    const earlier = finds[back];
-    if (earlier === undefined || find.start - earlier.end > 30) return null;
-    if (earlier.type !== 'quantity') continue;
-    if (earlier.unit?.code !== find.unit?.code) return null;
-    if (/[。；！？\n]/.test(text.slice(earlier.end, find.start))) return null;
-    const lead = text.slice(Math.max(0, earlier.start - 16), earlier.start);
-    return /[由从自](?:[^，。；]{0,14})$/.test(lead) ? back : null;
-  }
-  return null;
 }
 
 const OBJECT_VERBS =

@@ -99,11 +99,12 @@ function hedgeOverWhole(text: string, start: number): Hedge | null {
 }
 
 const isListSign = characterSet('、和与');
+const endsDigits = characterSet('0123456789.');
 const LIST_BEFORE = /\d[\d.]{0,9}(?:[、和与]\d[\d.]{0,9}){0,6}[、和与]$/;
 
 /** 突破8000、5000和|3000点: numbers that share a unit share the hedge before the first. */
 function hedgeOverList(text: string, start: number): Hedge | null {
-  if (!isListSign(text, start - 1)) return null;
+  if (!isListSign(text, start - 1) || !endsDigits(text, start - 2)) return null;
   const from = Math.max(0, start - 48);
   const match = LIST_BEFORE.exec(text.slice(from, start));
   if (match === null) return null;

@@ -15,16 +15,22 @@ import { ABOUT, inexactEnd, isScaleWord, LONGEST, MORE, scaleAt } from './scales
  */
 export function readNumeral(text: string, at: number, loose = false): Numeral | null {
   if (loose) return readNumeralAt(text, at, true);
-  // A dozen rules ask for the number at the same place: it is read once.
-  if (last.at !== at || last.text !== text) last = { text, at, numeral: readNumeralAt(text, at, false) };
-  return last.numeral;
+  // Several rules ask for the number at the same place, and for the next one: it is read once.
+  const slot = at & (SLOTS - 1);
+  // The text is compared last: two texts that are alike are compared to their ends.
+  if (KNOWN_PLACES[slot] === at && KNOWN_TEXTS[slot] === text) return KNOWN[slot] ?? null;
+  const numeral = readNumeralAt(text, at, false);
+  KNOWN_PLACES[slot] = at;
+  KNOWN_TEXTS[slot] = text;
+  KNOWN[slot] = numeral;
+  return numeral;
 }
 
-let last: { readonly text: string; readonly at: number; readonly numeral: Numeral | null } = {
-  text: '',
-  at: -1,
-  numeral: null,
-};
+/** The numbers read last, each in the slot of its place. */
+const SLOTS = 16;
+const KNOWN_PLACES = new Int32Array(SLOTS).fill(-1);
+const KNOWN_TEXTS: string[] = Array.from({ length: SLOTS }, () => '');
+const KNOWN: (Numeral | null)[] = Array.from({ length: SLOTS }, () => null);
 
 function readNumeralAt(text: string, at: number, loose: boolean): Numeral | null {
   const kind = classAt(text, at);

@@ -1,3 +1,4 @@
+import { characterSet } from '../engine/characters.ts';
 import type { Numeral } from '../engine/find.ts';
 import type { TableHeading } from '../engine/language-pack.ts';
 import { valueAt } from './numeral-characters.ts';
@@ -11,8 +12,14 @@ const PLACES = [
   /[/／,，、](?<unit>[^/／ ]{1,6})$/g,
 ] as const;
 
+/** Of what follows, one stands in all words that say something. */
+const tells = characterSet('比较增幅跌降变（([:：/／,，、%‰');
+
 /** What the head of a column, the first cell of a row or a caption says of the numbers: 发行总额（亿元）, 单位：万吨, 同比（%）. */
 export function tableHeading(words: string): TableHeading | null {
+  let at = 0;
+  while (at < words.length && !tells(words, at)) at++;
+  if (at === words.length) return null;
   const change = CHANGE.test(words);
   for (const place of PLACES) {
     for (const match of words.matchAll(place)) {
