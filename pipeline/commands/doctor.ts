@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { Command } from 'commander';
 import { extractClaims } from '../../extractors/index.ts';
-import type { ArticleText } from '../../extractors/model/article.ts';
 import { CodedError } from '../../extractors/model/errors.ts';
 import { openDatabase } from '../../storage/database.ts';
 import { examine } from '../../storage/doctor.ts';
 import { type Config, readConfig, SETTINGS } from '../config.ts';
 import { groupUnder } from '../lexicon/group-under.ts';
+import type { DatedText } from '../steps/read-claims.ts';
 import { repair } from '../steps/repair.ts';
 import { ProcessPool } from '../worker/process-pool.ts';
 import type { Reread } from '../worker/reread-process.ts';
@@ -92,7 +92,7 @@ async function repairDatabase(context: CommandContext, config: Config): Promise<
   groupUnder(config.lexicon);
   const db = openDatabase(config.database);
   const { threads, jobTimeoutMs: timeoutMs, heapMb } = config;
-  const pool = new ProcessPool<ArticleText, Reread>({ script: READER, processes: threads, timeoutMs, heapMb });
+  const pool = new ProcessPool<DatedText, Reread>({ script: READER, processes: threads, timeoutMs, heapMb });
   try {
     const copy = `${config.database}.before-repair-${new Date().toISOString().replaceAll(/[:.]/g, '-')}`;
     await db.copyTo(copy);

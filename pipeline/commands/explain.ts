@@ -4,6 +4,7 @@ import type { CalendarDay } from '../../extractors/model/time.ts';
 import { readConfig } from '../config.ts';
 import type { LoadedArticle } from '../intake/loaded-article.ts';
 import { currentLexicon } from '../lexicon/current-lexicon.ts';
+import { dayAt } from '../steps/read-claims.ts';
 import type { CommandMaker } from './commands.ts';
 import { namedArticle } from './named-article.ts';
 import { day, wholeNumber, withExamples } from './options.ts';
@@ -24,7 +25,8 @@ export const explainCommand: CommandMaker = (context, done) => {
       const { maxBytes } = readConfig(context.env);
       const given = options.published === undefined ? null : { published: options.published };
       const article = await namedArticle(path, { maxBytes, given });
-      const { text, lang, published } = article;
+      const { text, lang } = article;
+      const published = dayAt({ id: path, ...article }, options.at);
       const { lexicon } = currentLexicon(context.env['HESHU_LEXICON']);
       const lines = explain({ id: path, text, lang, published }, options.at, lexicon);
       if (lines.length === 0) {

@@ -1,5 +1,4 @@
 import { Command } from 'commander';
-import type { ArticleText } from '../../extractors/model/article.ts';
 import { CodedError } from '../../extractors/model/errors.ts';
 import type { FactStatus } from '../../extractors/model/fact.ts';
 import { type Article, getArticleText, listArticles } from '../../storage/articles.ts';
@@ -8,6 +7,7 @@ import type { Database } from '../../storage/database.ts';
 import { factStatuses, getFact } from '../../storage/facts.ts';
 import { readConfig } from '../config.ts';
 import { currentLexicon } from '../lexicon/current-lexicon.ts';
+import { type DatedText, datedText } from '../steps/read-claims.ts';
 import { storeClaims } from '../steps/store.ts';
 import { ProcessPool } from '../worker/process-pool.ts';
 import type { Reread } from '../worker/reread-process.ts';
@@ -38,7 +38,7 @@ export const reprocessCommand: CommandMaker = (context, done) => {
       withStored(context, options, async (db) => {
         const config = readConfig(context.env, { threads: options.threads });
         const { threads, jobTimeoutMs: timeoutMs, heapMb } = config;
-        const pool = new ProcessPool<ArticleText, Reread>({ script: READER, processes: threads, timeoutMs, heapMb });
+        const pool = new ProcessPool<DatedText, Reread>({ script: READER, processes: threads, timeoutMs, heapMb });
         try {
           const { rules } = currentLexicon(config.lexicon ?? undefined);
           done((await reprocess(context, db, pool, { threads, all: options.all ?? false, rules })) ? 0 : 1);
@@ -53,16 +53,16 @@ export const reprocessCommand: CommandMaker = (context, done) => {
 async function reprocess(
   context: CommandContext,
   db: Database,
-  pool: ProcessPool<ArticleText, Reread>,
+  pool: ProcessPool<DatedText, Reread>,
   { threads, all, rules }: { readonly threads: number; readonly all: boolean; readonly rules: string },
 ): Promise<boolean> {
   const totals = { articles: 0, changed: 0, failed: 0 };
   const statuses = factStatuses(db);
   const one = async (article: Article): Promise<void> => {
     const text = getArticleText(db, article.id);
-    const { id, lang, published } = article;
+    const { id } = article;
     try {
-      const reread = await pool.run({ id, text, lang: lang ?? undefined, published }, { name: article.file ?? id });
+      const reread = await pool.run(datedText(article, text), { name: article.file ?? id });
       const before = claimsOfArticle(db, id);
       db.transaction(() => storeClaims(db, id, reread));
       totals.articles += 1;

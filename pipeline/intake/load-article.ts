@@ -10,6 +10,7 @@ import { type Metadata, weighMetadata } from './metadata.ts';
 import type { ArticleNote } from './notes.ts';
 import { readMarkdown, readPlainText } from './plain-text.ts';
 import { refuseBinary, sniffText, type TextType } from './sniff.ts';
+import { textSections } from './text-sections.ts';
 
 export type { ArticleFile, LoadedArticle } from './loaded-article.ts';
 
@@ -107,6 +108,8 @@ function notesOf(document: ReadDocument, reading: Reading, { published }: Metada
   const notes: ArticleNote[] = [...document.notes, ...reading.notes];
   if (reading.mediaType !== 'text' && !notes.includes('damaged') && document.text.includes('\ufffd'))
     notes.push('damaged');
+  const plain = reading.mediaType === 'text' || reading.mediaType === 'markdown';
+  if (plain && textSections(document.text).length > 0) notes.push('several-articles');
   if (published.from === 'file') notes.push('relative-date');
   if (published.value === null) notes.push('no-date');
   return notes;

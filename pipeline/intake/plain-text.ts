@@ -56,8 +56,8 @@ function headlineAt(lines: readonly string[]): number {
   return first !== -1 && first < 4 && lines.length > first + 1 && canBeHeadline(lines[first] ?? '') ? first : -1;
 }
 
-/** Headlines are short and end without a full stop; a picture, a quotation or a list item is none. */
-function canBeHeadline(line: string): boolean {
+/** Whether a line can be a headline: those are short and end without a full stop; a picture, a quotation or a list item is none. */
+export function canBeHeadline(line: string): boolean {
   if (/^(?:[-*+>|]\s|!\[|\[|https?:|<)/u.test(line)) return false;
   const longest = /\p{Script=Han}/u.test(line) ? LONGEST_HAN_TITLE : LONGEST_TITLE;
   return (

@@ -1,10 +1,10 @@
-import { extractClaims } from '../../extractors/index.ts';
 import { checkArithmetic } from '../consolidate/checks.ts';
 import { groupWith } from '../consolidate/lexicon.ts';
 import type { FileToOpen } from '../intake/formats/opened.ts';
 import { type LoadedArticle, loadArticle } from '../intake/load-article.ts';
 import { openFile } from '../intake/open-file.ts';
 import { currentLexicon } from '../lexicon/current-lexicon.ts';
+import { readClaims } from './read-claims.ts';
 import type { ReadTask } from './read-task.ts';
 import type { HeldParts, ReadArticle } from './store-task.ts';
 
@@ -24,10 +24,10 @@ export function readArticle(task: ReadTask): ReadArticle {
 
 /** An article with what is found in it; `name` is for messages. */
 function withClaims(article: LoadedArticle, name: string): ReadArticle {
-  const { text, lang, published } = article;
+  const { text, lang, published, publishedFrom, mediaType } = article;
   const { lexicon, rules } = currentLexicon(process.env['HESHU_LEXICON']);
   groupWith(() => lexicon);
-  const claims = extractClaims({ id: name, text, lang, published }, lexicon);
+  const claims = readClaims({ id: name, text, lang, published, publishedFrom, mediaType }, lexicon);
   const checks = checkArithmetic(text, claims);
   return { read: true, article, claims, checks, rules };
 }

@@ -1,4 +1,3 @@
-import type { ArticleText } from '../../extractors/model/article.ts';
 import { CodedError } from '../../extractors/model/errors.ts';
 import { getArticle, getArticleText, listArticles } from '../../storage/articles.ts';
 import { claimsOfArticle, replaceClaims } from '../../storage/claims.ts';
@@ -6,6 +5,7 @@ import type { Database } from '../../storage/database.ts';
 import { dropDerived } from '../../storage/repair.ts';
 import { setArticleSearchText } from '../../storage/search.ts';
 import type { Reread } from '../worker/reread-process.ts';
+import { type DatedText, datedText } from './read-claims.ts';
 import { regroup } from './regroup.ts';
 import { regroupReprints } from './reprints.ts';
 import { indexedWords } from './search-words.ts';
@@ -26,7 +26,7 @@ const PAGE = 100;
  * versions and facts. Article by article, each a transaction, so that it can be stopped and begun again.
  * `reread` gives the claims of a text under the present rules.
  */
-export async function repair(db: Database, reread: (article: ArticleText) => Promise<Reread>): Promise<Repaired> {
+export async function repair(db: Database, reread: (article: DatedText) => Promise<Reread>): Promise<Repaired> {
   dropDerived(db);
   // All of them before the first is regrouped: a block holds claims of many articles.
   for (const id of articleIds(db)) dropMisquoted(db, id);
@@ -34,12 +34,13 @@ export async function repair(db: Database, reread: (article: ArticleText) => Pro
   const ids: string[] = [];
   for (const id of articleIds(db)) {
     try {
-      const { lang, published, title } = getArticle(db, id) ?? { lang: null, published: null, title: null };
       const text = getArticleText(db, id);
-      const read = await reread({ id, text, lang: lang ?? undefined, published });
+      const article = getArticle(db, id);
+      const title = article?.title ?? '';
+      const read = await reread(article === null ? { id, text } : datedText(article, text));
       db.transaction(() => {
         storeClaims(db, id, read);
-        setArticleSearchText(db, id, indexedWords(`${title ?? ''}\n${text}`));
+        setArticleSearchText(db, id, indexedWords(`${title}\n${text}`));
       });
       ids.push(id);
     } catch (error) {
