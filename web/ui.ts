@@ -22,6 +22,8 @@ export interface Ui {
   readonly events: number;
   /** `2,410,000`; the digits that there are, no more. */
   readonly number: (value: number) => string;
+  /** The same value in fewer digits where it stays exact: `26.8万`, `1.19 billion`. */
+  readonly compact: (value: number) => string;
   /** `3 min 20 sec`: a stretch of seconds in its two largest units. */
   readonly duration: (seconds: number) => string;
   /** An instant as day and time of this machine. */
@@ -55,6 +57,7 @@ export function uiFor(given: Given): Ui {
     t,
     word: (family, code) => wordFor(t, family, code),
     number: (value) => (isPrinted(value) ? NUMBERS : FRACTIONS)[given.lang].format(value),
+    compact: (value) => compactWords(given.lang, value),
     duration: (seconds) => durationWords(LOCALES[given.lang], seconds),
     instant: (instant) => INSTANTS[given.lang].format(new Date(instant)),
   };
@@ -63,6 +66,18 @@ export function uiFor(given: Given): Ui {
 /** A number that somebody wrote down: ten digits at most. A quotient (a third, a ninth) has more. */
 function isPrinted(value: number): boolean {
   return Number.isInteger(value) || Number(value.toPrecision(10)) === value;
+}
+
+const COMPACT = formats(
+  (locale) =>
+    new Intl.NumberFormat(locale, { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 12 }),
+);
+/** From here on people count in 万, or in millions. */
+const COMPACT_FROM = { zh: 10_000, en: 1_000_000 } as const satisfies Record<UiLanguage, number>;
+
+function compactWords(lang: UiLanguage, value: number): string {
+  const short = Math.abs(value) >= COMPACT_FROM[lang] && Number(value.toPrecision(5)) === value;
+  return (short ? COMPACT : isPrinted(value) ? NUMBERS : FRACTIONS)[lang].format(value);
 }
 
 const UNITS = [

@@ -59,8 +59,8 @@ export function verdictWords(language: Language, a: PlacedClaim, b: PlacedClaim,
     (ratio !== null && verdict.relation === 'conflict' && verdict.cause === null ? RATIO[language] : '') +
     (verdict.cause === null ? '' : CAUSES[verdict.cause][language]);
   const values: Readonly<Record<string, string>> = {
-    a: figureWords(a),
-    b: figureWords(b),
+    a: figureWords(a, language),
+    b: figureWords(b, language),
     ratio: ratio === null ? '' : String(Number(ratio.toPrecision(3))),
     power: power(a, b, language),
   };
@@ -74,10 +74,15 @@ function ratioOf(a: PlacedClaim, b: PlacedClaim): number | null {
   return x > 0 && y > 0 && x !== y && a.unit !== 'x' && b.unit !== 'x' ? Math.max(x, y) / Math.min(x, y) : null;
 }
 
-function figureWords(claim: PlacedClaim): string {
+function figureWords(claim: PlacedClaim, language: Language): string {
   const mark = HEDGE_MARKS[claim.comparator];
   const sign = claim.direction === 'down' ? '↓' : claim.direction === 'up' ? '↑' : '';
-  return `${sign}${mark}${claim.quote}${claim.source === null ? '' : ` (${claim.source})`}`;
+  return `${sign}${mark}${claim.quote}${printedBy(claim.source, language)}`;
+}
+
+function printedBy(source: string | null, language: Language): string {
+  if (source === null) return '';
+  return language === 'zh' ? `（${source}）` : ` (${source})`;
 }
 
 const HEDGE_MARKS = { '=': '', '~': '~', '>': '>', '>=': '≥', '<': '<', '<=': '≤' } as const satisfies Record<

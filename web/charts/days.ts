@@ -26,7 +26,7 @@ export function dayChart(ui: Ui, counts: readonly DayCount[], days: number, toda
       type: 'utc',
       domain: [new Date(start), new Date(end)],
       label: null,
-      ticks: width > 500 ? 6 : 4,
+      ticks: width > 400 ? 5 : 4,
       tickFormat: dayTick(ui),
     },
     y: { grid: true, label: null, ticks: 4, domain: [0, most], tickFormat: 'd' },
@@ -43,7 +43,7 @@ export function dayChart(ui: Ui, counts: readonly DayCount[], days: number, toda
       Plot.ruleY([0], { stroke: 'currentColor', strokeOpacity: 0.5 }),
     ],
   });
-  return html`${chart(ui.t('inbox.days'), [bars, start, end], options, 560)}<p class="legend"><span class="swatch-2">${ui.t('lang.zh')}</span><span class="swatch-1">${ui.t('lang.en')}</span><span>${ui.t('inbox.failed')}</span></p>`;
+  return html`${chart(ui.t('inbox.days'), [bars, start, end], options, 450)}<p class="legend"><span class="swatch-2">${ui.t('lang.zh')}</span><span class="swatch-1">${ui.t('lang.en')}</span><span>${ui.t('inbox.failed')}</span></p>`;
 }
 
 function wordFor(ui: Ui, what: DayCount['what']): string {

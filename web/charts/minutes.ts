@@ -32,7 +32,7 @@ export function minuteChart(ui: Ui, counts: readonly MinuteCount[], minutes: num
       Plot.ruleY([0], { stroke: 'currentColor', strokeOpacity: 0.5 }),
     ],
   });
-  return chart(ui.t('queue.byMinute'), [bars, start, end], options);
+  return chart(ui.t('queue.byMinute'), [bars, start, end], options, 520);
 }
 
 /** The time of day on this machine: `08:15`. */

@@ -13,6 +13,8 @@ export const HOME_STRINGS = {
   'home.topConflicts': ['最要紧的矛盾', 'Conflicts that matter most'],
   'home.allConflicts': ['全部矛盾', 'All conflicts'],
   'home.rules': ['规则准确率（据审核）', 'Accuracy of rules, from reviews'],
+  'home.byLanguage': ['按语言：审核后认可的比例', 'By language: share accepted as read'],
+  'home.acceptedShare': ['认可 {share}%，共 {n}', '{share}% right of {n}'],
   'home.rulesEmpty': [
     '审核过数字后，这里会显示各规则的准确率。',
     'Once claims are reviewed, the accuracy of each rule shows here.',

@@ -34,6 +34,7 @@ export const SHELL_STRINGS = {
   'common.all': ['全部', 'All'],
   'common.none': ['无', 'none'],
   'common.unknown': ['未注明', 'not stated'],
+  'common.listSeparator': ['、', ', '],
   'common.open': ['打开', 'Open'],
   'common.by': ['{name}', 'by {name}'],
   'common.sources': ['{n} 个独立来源', '{n} independent source|{n} independent sources'],

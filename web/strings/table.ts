@@ -49,6 +49,7 @@ export const TABLE_STRINGS = {
   'log.about': ['关于', 'About'],
   'log.why': ['理由', 'Why'],
   'log.before': ['此前', 'Before'],
+  'log.atOnce': ['一次处理 {n} 项', '{n} at one stroke'],
   'log.undone': ['撤销', 'undoing'],
   'decision.accept': ['认可', 'accepted'],
   'decision.reject': ['否决', 'rejected'],

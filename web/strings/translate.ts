@@ -1,3 +1,4 @@
+import { ARTICLE_STRINGS } from './article.ts';
 import { CLAIM_STRINGS } from './claim.ts';
 import { CONFLICT_STRINGS } from './conflict.ts';
 import { HOME_STRINGS } from './home.ts';
@@ -14,6 +15,7 @@ export const STRINGS = {
   ...HOME_STRINGS,
   ...INBOX_STRINGS,
   ...CLAIM_STRINGS,
+  ...ARTICLE_STRINGS,
   ...REVIEW_STRINGS,
   ...TABLE_STRINGS,
   ...CONFLICT_STRINGS,

@@ -54,13 +54,13 @@ export function articleMeta(ui: Ui, article: Article): Html {
   const { t } = ui;
   const safe = article.url !== null && /^https?:\/\//i.test(article.url) ? article.url : null;
   return html`<p class="meta"><span>${line(article.source ?? t('common.unknown'))}</span>
-<span>${article.published ?? t('common.unknown')}${article.publishedFrom === null ? nothing : html` <span class="quiet">(${line(article.publishedFrom)})</span>`}</span>
+<span>${article.published ?? t('common.unknown')}${article.publishedFrom === null ? nothing : html` <span class="quiet">(${line(ui.word('origin', article.publishedFrom))})</span>`}</span>
 ${article.updated === null || article.updated === article.published ? nothing : html`<span>${t('article.updated', { day: article.updated })}</span>`}
 ${article.author === null ? nothing : html`<span>${line(article.author)}</span>`}
 ${article.file === null ? nothing : html`<span>${line(article.file)}</span>`}
 ${safe === null ? nothing : html`<a href="${safe}" rel="noreferrer nofollow" target="_blank" data-plain>${new URL(safe).host}</a>`}
 <span>${t('common.claims', { n: article.claims })}</span>
-${article.notes.map((note) => html`<span class="tag warn">${line(note)}</span>`)}</p>`;
+${article.notes.map((note) => html`<span class="tag warn">${line(ui.word('note', note))}</span>`)}</p>`;
 }
 
 function versionList(ui: Ui, { article, versions, changes }: ArticlePageModel): Html {

@@ -20,7 +20,7 @@ export function articlesPage(ui: Ui, page: Page<Article>, { given }: ArticleSear
 <div data-live="article">${
       page.items.length === 0
         ? html`<p class="empty">${t('article.listEmpty')}</p>`
-        : html`<div class="scroll"><table><thead><tr><th>${t('article.published')}</th><th>${t('article.listTitle')}</th><th>${t('article.source')}</th><th class="num">${t('article.figures')}</th><th>${t('article.received')}</th></tr></thead>
+        : html`<div class="scroll"><table class="stacked"><thead><tr><th>${t('article.published')}</th><th>${t('article.listTitle')}</th><th>${t('article.source')}</th><th class="num">${t('article.figures')}</th><th>${t('article.received')}</th></tr></thead>
 <tbody>${page.items.map((article) => articleRow(ui, article))}</tbody></table></div>`
     }</div>
 ${page.next === null ? nothing : html`<p class="pager"><a class="button" href="?${query({ ...given, after: page.next })}">${t('common.older')}</a></p>`}`,
@@ -29,7 +29,7 @@ ${page.next === null ? nothing : html`<p class="pager"><a class="button" href="?
 
 function articleRow(ui: Ui, article: Article): Html {
   return html`<tr><td class="nowrap">${article.published ?? '—'}</td>
-<td><a class="serif" href="/articles/${article.id}" lang="${article.lang ?? ''}">${titleOf(ui, article)}</a>${article.supersededBy === null ? nothing : html` <span class="tag">${ui.t('article.versions')}</span>`}${article.notes.map((note) => html` <span class="tag warn">${line(note)}</span>`)}</td>
+<td class="whole"><a class="serif" href="/articles/${article.id}" lang="${article.lang ?? ''}">${titleOf(ui, article)}</a>${article.supersededBy === null ? nothing : html` <span class="tag">${ui.t('article.versions')}</span>`}${article.notes.map((note) => html` <span class="tag warn">${line(ui.word('note', note))}</span>`)}</td>
 <td>${article.source === null ? '—' : html`<a href="?source=${encodeURIComponent(article.source)}">${line(article.source)}</a>`}</td>
 <td class="num">${article.claims}</td><td class="nowrap quiet">${ui.instant(article.received)}</td></tr>`;
 }

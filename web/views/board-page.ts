@@ -51,7 +51,7 @@ export function boardItem(ui: Ui, { desk, sides }: BoardItem): Html {
   const { fact, state } = desk;
   const cause = fact.verdicts.find(({ relation, cause: one }) => relation === 'conflict' && one !== undefined)?.cause;
   return html`<li class="board-item"><a href="/facts/${fact.id}" data-item><h2>${factTitle(ui, fact)}</h2>
-<span class="versus">${sides.map((claims, index) => html`${index === 0 ? nothing : html`<span class="against" aria-hidden="true">≠</span>`}<span class="side-figure side-${Math.min(index + 1, 5)}"><strong>${line(claims[0]?.quote ?? '')}</strong> <span class="quiet">${claims[0] === undefined ? '' : meaningWords(ui, claims[0])}</span><br><span class="quiet">${sourcesOf(claims)}</span></span>`)}</span></a>
+<span class="versus">${sides.map((claims, index) => html`${index === 0 ? nothing : html`<span class="against" aria-hidden="true">≠</span>`}<span class="side-figure side-${Math.min(index + 1, 5)}"><strong>${line(claims[0]?.quote ?? '')}</strong> <span class="quiet">${claims[0] === undefined ? '' : meaningWords(ui, claims[0])}</span><br><span class="quiet">${sourcesOf(ui, claims)}</span></span>`)}</span></a>
 <p class="tags">${state === 'stale' ? html`<span class="tag warn">${t('fact.stale')}</span>` : nothing}<span class="tag">${t('common.sources', { n: fact.sources })}</span>${
     fact.ratio === null || fact.ratio < 1.0005
       ? nothing
@@ -59,7 +59,7 @@ export function boardItem(ui: Ui, { desk, sides }: BoardItem): Html {
   }${cause === undefined ? nothing : html`<span class="tag warn">${ui.word('cause', cause)}</span>`}<span class="tag">${fact.latest ?? t('common.unknown')}</span></p></li>`;
 }
 
-function sourcesOf(claims: readonly StoredClaim[]): string {
+function sourcesOf(ui: Ui, claims: readonly StoredClaim[]): string {
   const names = [...new Set(claims.map(({ source, article }) => source ?? article.file ?? ''))];
-  return line(names.slice(0, 3).join('、')) + (names.length > 3 ? ` +${names.length - 3}` : '');
+  return line(names.slice(0, 3).join(ui.t('common.listSeparator'))) + (names.length > 3 ? ` +${names.length - 3}` : '');
 }

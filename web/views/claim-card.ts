@@ -4,7 +4,7 @@ import type { Review } from '../../extractors/model/review.ts';
 import { isAddition } from '../../pipeline/decide/read-changes.ts';
 import type { StoredClaim } from '../../storage/claims.ts';
 import type { Ui } from '../ui.ts';
-import { boundsWords, slotName, unitWords, valueWords } from './figure-words.ts';
+import { boundsWords, idName, slotName, unitWords, valueWords } from './figure-words.ts';
 import { type Html, html, line, nothing } from './html.ts';
 
 export interface CardOptions {
@@ -26,7 +26,7 @@ export function claimCard(ui: Ui, claim: StoredClaim, { review, current, actions
   const read = claim.asRead ?? claim;
   return html`<article class="card${current ? ' current' : ''}" id="${claim.id}" aria-label="${line(claim.quote)}">
 <div class="card-head"><span class="quote" lang="${claim.lang}">${claim.quote}</span>
-<span class="value">${changed(changes, 'value') ?? valueWords(ui, claim)}</span>
+<span class="value">${changed(ui, changes, 'value') ?? valueWords(ui, claim)}</span>
 <span class="tags"><span class="tag">${ui.word('kind', claim.kind)}</span>${
     claim.modality === 'reported' ? nothing : html`<span class="tag">${ui.word('modality', claim.modality)}</span>`
   }${claim.status === 'open' ? nothing : html`<span class="tag ${STATUS_TAGS[claim.status]}">${ui.word('status', claim.status)}</span>`}</span></div>
@@ -39,7 +39,7 @@ ${
 ${row(t('slot.bounds'), boundsWords(ui, claim))}${row(t('slot.unit'), read.unit === null ? null : html`${unitWords(ui, read.unit)} <span class="id">${read.unit}</span>`, change(ui, changes, 'unit'))}
 ${claim.basis === null ? nothing : row(t('slot.basis'), ui.word('basis', claim.basis))}
 ${claim.from === null ? nothing : row(t('slot.from'), `${ui.number(claim.from)} ${unitWords(ui, claim.unit)}`)}
-${changed(changes, 'modality') === null ? nothing : row(t('slot.modality'), html`<del>${ui.word('modality', read.modality)}</del>`, change(ui, changes, 'modality'))}
+${changed(ui, changes, 'modality') === null ? nothing : row(t('slot.modality'), html`<del>${ui.word('modality', read.modality)}</del>`, change(ui, changes, 'modality'))}
 </dl>
 ${actions ?? nothing}
 <details class="derivation"><summary class="quiet">${t('claim.derivation')} <code>${claim.rule}</code></summary>${derivationTree(claim.derivation)}</details>
@@ -76,14 +76,17 @@ function timeRow(ui: Ui, claim: Claim, changes: Review['changes']): Html {
 /** What a person put in the place of what the rules read; nothing where they left it. */
 function change(ui: Ui, changes: Review['changes'], name: string): Html {
   if (changes === null || !(name in changes)) return nothing;
-  return html`<ins>${changed(changes, name) ?? ui.t('slot.empty')}</ins>`;
+  return html`<ins>${changed(ui, changes, name) ?? ui.t('slot.empty')}</ins>`;
 }
 
 /** The words of a changed field; null where it was not changed, or was emptied. */
-export function changed(changes: Review['changes'], name: string): string | null {
+export function changed(ui: Ui, changes: Review['changes'], name: string): string | null {
   const value: unknown = changes?.[name];
   if (value === undefined || value === null) return null;
-  if (typeof value === 'object' && 'label' in value) return line(String(value.label));
+  if (typeof value === 'object' && 'label' in value) {
+    const label = String(value.label);
+    return line('id' in value ? idName(ui, String(value.id), label) : label);
+  }
   if (typeof value === 'object' && 'edtf' in value) return line(String(value.edtf));
   return line(Array.isArray(value) ? value.join('–') : String(value));
 }

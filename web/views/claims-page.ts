@@ -103,13 +103,13 @@ function savedViews(ui: Ui, { views, given, sort }: ClaimsModel): Html {
 
 function table(ui: Ui, claims: readonly StoredClaim[]): Html {
   const { t } = ui;
-  return html`<div class="scroll"><table class="claims" data-list><thead><tr><th>${t('claims.figure')}</th><th class="num">${t('slot.value')}</th><th>${t('claims.what')}</th><th>${t('slot.time')}</th><th>${t('claims.where')}</th><th>${t('claims.status')}</th></tr></thead><tbody>${claims.map(
+  return html`<div class="scroll"><table class="claims stacked" data-list><thead><tr><th>${t('claims.figure')}</th><th class="num">${t('slot.value')}</th><th>${t('claims.what')}</th><th>${t('slot.time')}</th><th>${t('claims.where')}</th><th>${t('claims.status')}</th></tr></thead><tbody>${claims.map(
     (
       claim,
     ) => html`<tr><td><a class="figure-quote" lang="${claim.lang}" href="/articles/${claim.articleId}?claim=${claim.id}" data-item>${claim.quote}</a></td>
 <td class="num nowrap">${valueWords(ui, claim)}</td>
-<td>${about(ui, claim)}</td><td class="nowrap">${claim.time?.edtf ?? ''}</td>
-<td><span class="clip">${titleOf(ui, claim.article)}</span><br><span class="quiet">${line(claim.source ?? '')} ${claim.published ?? ''}</span></td>
+<td class="whole">${about(ui, claim)}</td><td class="nowrap">${claim.time?.edtf ?? ''}</td>
+<td class="whole"><span class="clip">${titleOf(ui, claim.article)}</span><br><span class="quiet">${line(claim.source ?? '')} ${claim.published ?? ''}</span></td>
 <td><span class="tags">${claim.status === 'open' ? nothing : html`<span class="tag ${claim.status === 'accepted' ? 'good' : claim.status === 'rejected' ? 'bad' : 'warn'}">${ui.word('status', claim.status)}</span>`}${claim.doubts.map(
       (doubt) => html`<span class="tag warn">${ui.word('doubt', doubt)}</span>`,
     )}</span></td></tr>`,

@@ -15,15 +15,15 @@ export function editForm(ui: Ui, claim: StoredClaim, review: Review | null, hidd
   return html`<form method="post" action="/review/decide" class="edit-form" data-swap>${hidden}<input type="hidden" name="decision" value="correct">
 <div class="edit-grid">${SLOT_NAMES.map((name) => {
     const slot = claim[name];
-    const words = changed(changes, name) ?? (slot === null ? '' : line(slotName(ui, slot)));
+    const words = changed(ui, changes, name) ?? (slot === null ? '' : line(slotName(ui, slot)));
     return html`<label class="field"><span class="slot-name slot-${name}">${ui.word('slot', name)}</span><input name="${name}" value="${words}" data-complete="${name}" autocomplete="off"></label>`;
   })}
-<label class="field"><span class="slot-name slot-time">${t('slot.time')}</span><input name="time" value="${changed(changes, 'time') ?? claim.time?.edtf ?? ''}" placeholder="2025-Q2"></label>
-<label class="field">${t('slot.value')}<input name="value" value="${changed(changes, 'value') ?? value}" inputmode="decimal"></label>
-<label class="field">${t('slot.unit')}<input name="unit" value="${changed(changes, 'unit') ?? claim.unit ?? ''}"></label>
-${choice('comparator', t('slot.comparator'), COMPARATORS, changed(changes, 'comparator') ?? claim.comparator, (code) => (code === '=' ? '=' : ui.word('comparator', code)))}
-${choice('kind', t('slot.kind'), CLAIM_KINDS, changed(changes, 'kind') ?? claim.kind, (code) => ui.word('kind', code))}
-${choice('modality', t('slot.modality'), MODALITIES, changed(changes, 'modality') ?? claim.modality, (code) => ui.word('modality', code))}
+<label class="field"><span class="slot-name slot-time">${t('slot.time')}</span><input name="time" value="${changed(ui, changes, 'time') ?? claim.time?.edtf ?? ''}" placeholder="2025-Q2"></label>
+<label class="field">${t('slot.value')}<input name="value" value="${changed(ui, changes, 'value') ?? value}" inputmode="decimal"></label>
+<label class="field">${t('slot.unit')}<input name="unit" value="${changed(ui, changes, 'unit') ?? claim.unit ?? ''}"></label>
+${choice('comparator', t('slot.comparator'), COMPARATORS, changed(ui, changes, 'comparator') ?? claim.comparator, (code) => (code === '=' ? '=' : ui.word('comparator', code)))}
+${choice('kind', t('slot.kind'), CLAIM_KINDS, changed(ui, changes, 'kind') ?? claim.kind, (code) => ui.word('kind', code))}
+${choice('modality', t('slot.modality'), MODALITIES, changed(ui, changes, 'modality') ?? claim.modality, (code) => ui.word('modality', code))}
 </div><label class="field">${t('review.note')}<input name="note" placeholder="${t('review.notePlaceholder')}"></label>
 <p class="chips"><button class="primary">${t('review.saveEdit')}</button></p></form>`;
 }

@@ -16,5 +16,5 @@ export function factTitle(ui: Ui, { key, labels }: StoredFact): string {
     key.kind === 'change' ? ui.t('kind.change') : null,
     key.modality === 'reported' ? null : ui.word('modality', key.modality),
   ];
-  return line(parts.filter((part) => part !== null).join(' · '));
+  return line(parts.filter((part) => part !== null).join('\u00a0· '));
 }

@@ -30,6 +30,6 @@ export function figureList(ui: Ui, claims: readonly StoredClaim[], options: Figu
       by,
       changes,
     }) => html`<li><a href="${href(claim)}" class="figure-line corrected" data-swap><span class="mark corrected"></span>
-<span class="figure-quote">${quote}</span><span class="figure-what">${ui.t('claim.addedBy', { name: line(by) })}</span><span class="figure-value">${changed(changes, 'value') ?? ''}</span></a></li>`,
+<span class="figure-quote">${quote}</span><span class="figure-what">${ui.t('claim.addedBy', { name: line(by) })}</span><span class="figure-value">${changed(ui, changes, 'value') ?? ''}</span></a></li>`,
   )}</ol>`;
 }

@@ -48,28 +48,30 @@ const ARROWS = { up: '↑ ', down: '↓ ', none: '→ ' } as const;
 /** A number with its unit: `2,410,000 t`, `6.6%`. */
 export function amountWords(ui: Ui, number: string, unit: string | null): string {
   const words = unitWords(ui, unit);
-  return /^[%°‰]/.test(words) ? `${number}${words}` : `${number} ${words}`.trim();
+  // 24万吨, 6.6%; 240,000 t, 240,000 吨.
+  const joined = /^[%°‰]/u.test(words) || (/\p{Script=Han}$/u.test(number) && /^\p{Script=Han}/u.test(words));
+  return joined ? `${number}${words}` : `${number} ${words}`.trim();
 }
 
-/** What a figure means, unless its own words say so in the same way: nothing beside `6.6%`, `240,000 t` beside 24万吨. */
+/** What a figure means, unless its own words say so in the same way: nothing beside `6.6%`, `24万吨` beside 240,000 tonnes. */
 export function meaningWords(ui: Ui, claim: Parameters<typeof valueWords>[1] & Pick<Claim, 'quote'>): string {
-  const words = valueWords(ui, claim);
-  const plain = (text: string) =>
-    text
-      .normalize('NFKC')
-      .replaceAll(/[\s,↑↓→]/gu, '')
-      .toLowerCase();
-  return plain(words) === plain(claim.quote) ? '' : words;
+  const words = valueWords(ui, claim, ui.compact);
+  const { value, comparator, direction } = claim;
+  if (comparator !== '=' || direction === 'down' || typeof value !== 'number') return words;
+  const plain = (text: string) => text.normalize('NFKC').replaceAll(/[\s,]/gu, '').toLowerCase();
+  const quote = plain(claim.quote);
+  return [ui.compact, ui.number].some((digits) => quote.includes(plain(digits(value)))) ? '' : words;
 }
 
 /** `> 2,400,000 t`, `↑ 6.6%`; a date as EDTF; empty for words without a number. */
 export function valueWords(
   ui: Ui,
   claim: Pick<Claim, 'value' | 'unit' | 'comparator' | 'direction' | 'kind' | 'time'>,
+  digits: (value: number) => string = ui.number,
 ): string {
   const { value, unit, comparator, direction } = claim;
   if (claim.kind === 'date') return `${SIGNS[comparator]}${claim.time?.edtf ?? '?'}`;
-  const number = typeof value === 'number' ? ui.number(value) : value === null ? '' : value.map(ui.number).join('–');
+  const number = typeof value === 'number' ? digits(value) : value === null ? '' : value.map(digits).join('–');
   const arrow = direction === null ? '' : ARROWS[direction];
   return `${arrow}${number === '' ? '' : `${SIGNS[comparator]}${amountWords(ui, number, unit)}`}`.trim();
 }

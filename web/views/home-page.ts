@@ -1,4 +1,4 @@
-import { accuracyChart } from '../charts/accuracy.ts';
+import { accuracyCharts } from '../charts/accuracy.ts';
 import { dayChart } from '../charts/days.ts';
 import type { HomeModel } from '../read/home-model.ts';
 import { CHART_DAYS } from '../read/inbox-model.ts';
@@ -28,7 +28,7 @@ ${
           : html`<ol class="board" data-list>${model.conflicts.map((item) => boardItem(ui, item))}</ol>`
       }</section>
 <div class="front-side"><section><h2>${t('home.cameIn')}</h2>${dayChart(ui, model.days, CHART_DAYS, new Date())}</section>
-<section><h2>${t('home.rules')}</h2>${model.rules.length === 0 ? html`<p class="quiet">${t('home.rulesEmpty')}</p>` : accuracyChart(ui, model.rules)}</section>
+<section><h2>${t('home.rules')}</h2>${model.rules.length === 0 ? html`<p class="quiet">${t('home.rulesEmpty')}</p>` : accuracyCharts(ui, model.rules)}</section>
 <section><h2>${t('home.latest')}</h2><ul class="plain-list">${model.latest.map(
         (article) =>
           html`<li><a class="serif" href="/articles/${article.id}" lang="${article.lang ?? ''}">${titleOf(ui, article)}</a><br><span class="quiet">${line(article.source ?? t('common.unknown'))} · ${article.published ?? '—'} · ${t('common.claims', { n: article.claims })}</span></li>`,

@@ -82,7 +82,7 @@ function arrival(ui: Ui, { entry, outcome, stage }: InboxItem, may: boolean): Ht
   }
   switch (outcome.status) {
     case 'stored':
-      return html`<li class="arrival"><span class="tag good">${t('inbox.stored')}</span><div><a class="serif" href="/articles/${outcome.article}" data-item>${line(outcome.title ?? entry.file)}</a> <span class="quiet">${t('common.claims', { n: outcome.claims })}</span>${outcome.notes.map((note) => html` <span class="tag warn">${line(note)}</span>`)}<br>${name}</div>${seen}</li>`;
+      return html`<li class="arrival"><span class="tag good">${t('inbox.stored')}</span><div><a class="serif" href="/articles/${outcome.article}" data-item>${line(outcome.title ?? entry.file)}</a> <span class="quiet">${t('common.claims', { n: outcome.claims })}</span>${outcome.notes.map((note) => html` <span class="tag warn">${line(ui.word('note', note))}</span>`)}<br>${name}</div>${seen}</li>`;
     case 'duplicate':
       return html`<li class="arrival"><span class="tag">${t('inbox.duplicate')}</span><div>${name} <span class="quiet">${t('inbox.duplicateOf')}</span> <a href="/articles/${outcome.of}" data-item>${line(outcome.title ?? outcome.ofFile ?? outcome.of)}</a></div>${seen}</li>`;
     case 'failed':

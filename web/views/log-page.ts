@@ -17,9 +17,26 @@ export function logPage(ui: Ui, page: Page<AuditEntry>, by: string | null): Html
 <div data-live="review settlement">${
       page.items.length === 0
         ? html`<p class="empty">${t('log.empty')}</p>`
-        : html`<div class="scroll"><table><thead><tr><th>${t('log.when')}</th><th>${t('log.who')}</th><th>${t('log.what')}</th><th>${t('log.about')}</th><th>${t('log.before')}</th><th>${t('log.why')}</th></tr></thead><tbody>${page.items.map((entry) => entryRow(ui, entry))}</tbody></table></div>`
+        : html`<div class="scroll"><table class="stacked"><thead><tr><th>${t('log.when')}</th><th>${t('log.who')}</th><th>${t('log.what')}</th><th>${t('log.about')}</th><th>${t('log.before')}</th><th>${t('log.why')}</th></tr></thead><tbody>${batchesIn(page.items).map((batch) => batchRows(ui, batch))}</tbody></table></div>`
     }</div>${page.next === null ? nothing : html`<p class="pager"><a class="button" href="/log?${queryOf({ by, after: page.next })}">${t('common.older')}</a></p>`}`,
   });
+}
+
+/** From so many on, what was decided at one stroke is one line that unfolds. */
+const FOLD_FROM = 4;
+
+function batchesIn(entries: readonly AuditEntry[]): readonly (readonly AuditEntry[])[] {
+  return [...Map.groupBy(entries, ({ batch }) => batch).values()];
+}
+
+function batchRows(ui: Ui, entries: readonly AuditEntry[]): Html {
+  const [first] = entries;
+  if (first === undefined || entries.length < FOLD_FROM) return html`${entries.map((entry) => entryRow(ui, entry))}`;
+  const kinds = Map.groupBy(entries, ({ after }) => after.decision);
+  const words = [...kinds].map(([decision, all]) => `${ui.word('decision', decision)} ${ui.number(all.length)}`);
+  return html`<tr><td class="nowrap">${ui.instant(first.at)}</td><td><a href="/log?${queryOf({ by: first.by })}">${line(first.by)}</a></td>
+<td>${words.join(ui.t('common.listSeparator'))}${first.undoes === null ? nothing : html` <span class="tag">${ui.t('log.undone')}</span>`}</td>
+<td colspan="3"><details><summary class="quiet">${ui.t('log.atOnce', { n: entries.length })}</summary><ul class="batch">${entries.map((entry) => html`<li>${about(ui, entry)} <span class="quiet">${ui.word('decision', entry.after.decision)}</span></li>`)}</ul></details></td></tr>`;
 }
 
 function entryRow(ui: Ui, entry: AuditEntry): Html {
@@ -49,6 +66,6 @@ function isReview(entry: AuditEntry): entry is Extract<AuditEntry, { action: 're
 function fields(ui: Ui, changes: Readonly<Record<string, unknown>> | null): string {
   return Object.keys(changes ?? {})
     .filter((name) => name !== 'added')
-    .map((name) => `${ui.word('slot', name)}: ${changed(changes, name) ?? ui.t('slot.empty')}`)
+    .map((name) => `${ui.word('slot', name)}: ${changed(ui, changes, name) ?? ui.t('slot.empty')}`)
     .join('; ');
 }
