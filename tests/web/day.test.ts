@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, expect, it, onTestFinished } from 'vitest';
 import { hashPassword } from '../../pipeline/people/password.ts';
+import { listAudit } from '../../storage/audit.ts';
 import { putUser, type UserRole } from '../../storage/users.ts';
 import { CONFLICTING } from './drop-articles.ts';
 import { closeBrowser, openPage, type TestDesk, testDesk } from './start-desk.ts';
@@ -70,10 +71,14 @@ it('goes from articles that an editor drops to a conflict that a fact-checker se
     expect.arrayContaining(['540万吨', '4.9 million tonnes']),
   );
   expect(await checker.locator('.chart svg circle').count()).toBeGreaterThan(1);
-  await checker.locator('input[type="radio"]').first().check();
-  await checker.locator('textarea[name="reason"]').fill('以公司年报为准');
-  await checker.locator('input[name="reference"]').fill('https://example.com/report');
-  await checker.locator('.settle-form button').click();
+  // By keyboard as well: the side, the reason, the reference, off.
+  await checker.keyboard.press('1');
+  expect(await checker.locator('input[type="radio"]').first().isChecked()).toBe(true);
+  await checker.keyboard.press('r');
+  await checker.keyboard.type('以公司年报为准');
+  await checker.keyboard.press('Tab');
+  await checker.keyboard.type('https://example.com/report');
+  await checker.keyboard.press('Control+Enter');
   await checker.waitForSelector('.settled-line');
   expect(await checker.locator('.settled-line').textContent()).toContain('以公司年报为准');
   await checker.goto(`${desk.url}/conflicts`);
@@ -91,7 +96,11 @@ it('splits figures that are about something else off a conflict, and takes that 
   await page.locator('.board-item a').first().click();
   await page.waitForSelector('.settle');
   await page.locator('.side-card >> nth=1').locator('input[type="checkbox"]').first().check();
+  await page.locator('.split-fold summary').click();
+  await page.locator('.split-fold input[name="reason"]').fill('出口数字');
   await page.locator('button[form="split"]').click();
+  await page.waitForURL(/\/facts\//);
+  expect(listAudit(desk.app.db).items.at(-1)).toMatchObject({ action: 'settle', why: '出口数字' });
   await page.goto(`${desk.url}/conflicts`);
   expect(await page.locator('.board-item').count()).toBe(0);
   await page.goto(`${desk.url}/review`);

@@ -24,6 +24,12 @@ async function pagesOf({ app }: TestDesk, article: string): Promise<readonly str
     '/api',
     '/login',
     '/people',
+    '/account',
+    '/queue',
+    `/facts/${fact}/join`,
+    '/review?source=nobody',
+    '/claims?q=nothing-like-it',
+    '/conflicts?metric=nothing&gap=5&lang=both',
     '/nowhere',
   ];
 }
@@ -32,6 +38,7 @@ const settings = [
   { width: 1440, lang: 'en-GB', dark: false },
   { width: 390, lang: 'zh-CN', dark: false },
   { width: 1440, lang: 'zh-CN', dark: true },
+  { width: 390, lang: 'en-GB', dark: true },
 ] as const;
 
 it.each(settings)(
@@ -55,7 +62,7 @@ it.each(settings)(
       await page.context().close();
     }
   },
-  180_000,
+  400_000,
 );
 
 it('switches the language and stays where one was', async () => {

@@ -77,6 +77,43 @@ it('accepts all that match a filter at one stroke and takes them back at one', a
   await expect.poll(() => open(desk.app.db)).toBe(before);
 });
 
+it('rejects all that match a filter once it is sure, and takes them back', async () => {
+  const desk = await testDesk();
+  await dropArticles(desk);
+  const { db } = desk.app;
+  const [before, shares] = [open(db), countClaims(db, { kind: 'change' })];
+  const page = await openPage();
+  await page.goto(`${desk.url}/review?kind=change`);
+  page.once('dialog', (dialog) => void dialog.dismiss());
+  await page.getByRole('button', { name: /Reject all/ }).click();
+  expect(open(db)).toBe(before);
+  page.once('dialog', (dialog) => void dialog.accept());
+  await page.getByRole('button', { name: /Reject all/ }).click();
+  await expect.poll(() => countClaims(db, { status: 'rejected' })).toBe(shares);
+  await page.getByRole('button', { name: /Undo/ }).click();
+  await expect.poll(() => open(db)).toBe(before);
+});
+
+it('corrects direction and basis, and what a movement started from', async () => {
+  const desk = await testDesk();
+  const [id = ''] = await dropArticles(desk);
+  const { db } = desk.app;
+  const claim = listClaims(db, { article: id, kind: 'change' }).items[0];
+  expect([claim?.direction, claim?.basis, claim?.from]).toEqual(['up', 'yoy', null]);
+  const page = await openPage();
+  await page.goto(`${desk.url}/review?claim=${claim?.id}`);
+  await page.keyboard.press('e');
+  await page.locator('.edit-form select[name="direction"]').selectOption('down');
+  await page.locator('.edit-form select[name="basis"]').selectOption('');
+  await page.locator('.edit-form input[name="from"]').fill('2.5');
+  await page.keyboard.press('Control+Enter');
+  await page.waitForSelector(`[data-claim-current]:not([data-claim-current="${claim?.id}"])`);
+  const [corrected] = listClaims(db, { article: id, status: 'corrected' }).items;
+  expect([corrected?.direction, corrected?.basis, corrected?.from]).toEqual(['down', null, 2.5]);
+  await page.goto(`${desk.url}/articles/${id}?claim=${claim?.id}`);
+  expect(await page.locator('.card.current .slots').textContent()).toMatch(/Direction\s*up\s*down/);
+});
+
 it('adds a figure that was missed, from words selected in the text', async () => {
   const desk = await testDesk();
   const [id = ''] = await dropArticles(desk);

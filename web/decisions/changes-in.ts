@@ -1,6 +1,6 @@
 import { type Claim, MODALITIES, SLOT_NAMES, type SlotName } from '../../extractors/model/claim.ts';
 import { CodedError } from '../../extractors/model/errors.ts';
-import { CLAIM_KINDS, COMPARATORS } from '../../extractors/model/figure.ts';
+import { BASES, CLAIM_KINDS, COMPARATORS, DIRECTIONS } from '../../extractors/model/figure.ts';
 import type { Review } from '../../extractors/model/review.ts';
 import { completeName, lexiconName, nameOfWords } from '../../pipeline/desk/lexicon-names.ts';
 import type { UiLanguage } from '../strings/translate.ts';
@@ -32,6 +32,12 @@ export function changesIn(form: Form, claim: Claim, language: UiLanguage): Revie
   if (kind !== undefined && kind !== claim.kind) changes['kind'] = known('kind', kind, CLAIM_KINDS);
   if (modality !== undefined && modality !== claim.modality)
     changes['modality'] = known('modality', modality, MODALITIES);
+  const { direction, basis, from } = form;
+  if (direction !== undefined && direction !== (claim.direction ?? ''))
+    changes['direction'] = direction === '' ? null : known('direction', direction, DIRECTIONS);
+  if (basis !== undefined && basis !== (claim.basis ?? ''))
+    changes['basis'] = basis === '' ? null : known('basis', basis, BASES);
+  if (from !== undefined && !isSame(numberIn(from), claim.from)) changes['from'] = plainNumber(from);
   return Object.keys(changes).length === 0 ? null : changes;
 }
 
@@ -86,6 +92,12 @@ function numberIn(words: string): number | readonly [number, number] | null {
     throw invalid(`${words} is not a number or a range like 6–7`);
   }
   return high === undefined ? low : [low, high];
+}
+
+function plainNumber(words: string): number | null {
+  const number = numberIn(words);
+  if (typeof number === 'object' && number !== null) throw invalid(`${words} is not one number`);
+  return number;
 }
 
 function known<Value extends string>(name: string, given: string, values: readonly Value[]): Value {

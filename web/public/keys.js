@@ -1,10 +1,23 @@
 // One key for each action: whatever is marked `data-key` is pressed by it. Letters that are typed into a field stay there.
 
-const PLACES = { h: '/', i: '/inbox', r: '/review', c: '/conflicts', n: '/claims', a: '/articles', l: '/log' };
+const PLACES = {
+  h: '/',
+  i: '/inbox',
+  r: '/review',
+  c: '/conflicts',
+  n: '/claims',
+  a: '/articles',
+  l: '/log',
+  q: '/queue',
+};
 let going = 0;
 
+const isTicked = (element) => element instanceof HTMLInputElement && /^(?:radio|checkbox)$/.test(element.type);
+
 const isTyping = (element) =>
-  element instanceof HTMLElement && (element.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName));
+  element instanceof HTMLElement &&
+  !isTicked(element) &&
+  (element.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName));
 
 const isShown = (element) => element.getClientRects().length > 0;
 
@@ -20,6 +33,11 @@ function move(step) {
 }
 
 document.addEventListener('keydown', (event) => {
+  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && isTyping(event.target)) {
+    event.preventDefault();
+    event.target.form?.requestSubmit(event.target.form.querySelector('button.primary'));
+    return;
+  }
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
   if (event.key === 'Escape') {
     if (isTyping(event.target)) event.target.blur();
@@ -41,6 +59,7 @@ document.addEventListener('keydown', (event) => {
   const target = [...document.querySelectorAll(`[data-key="${CSS.escape(event.key)}"]`)].find(isShown);
   if (target === undefined) return;
   event.preventDefault();
+  if (isTicked(target)) target.focus();
   if (isTyping(target)) target.focus();
   else target.click();
 });

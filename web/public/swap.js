@@ -45,6 +45,8 @@ async function load(url, init, push) {
     const counted = document.querySelector('meta[name="heshu-events"]');
     if (count !== undefined && counted !== null) counted.content = count;
     main?.replaceWith(fresh);
+    const keys = page.getElementById('key-dialog');
+    if (keys !== null) document.getElementById('key-dialog')?.replaceWith(keys);
     say(page.getElementById('toast')?.textContent ?? '');
     settle();
   } finally {

@@ -44,7 +44,11 @@ export function articleModel(db: Database, id: string): ArticleModel {
 }
 
 /** The figures to mark in the text. */
-export function figuresOf({ claims, added }: ArticleModel, current: string | null): readonly TextFigure[] {
+export function figuresOf(
+  { claims, added }: ArticleModel,
+  current: string | null,
+  fresh: ReadonlySet<string> = new Set(),
+): readonly TextFigure[] {
   const extracted = claims.map((claim) => ({
     id: claim.id,
     start: claim.start,
@@ -52,6 +56,7 @@ export function figuresOf({ claims, added }: ArticleModel, current: string | nul
     classes: [
       claim.status === 'open' ? '' : claim.status,
       claim.status === 'open' && claim.doubts.length > 0 ? 'doubted' : '',
+      fresh.has(claim.id) ? 'fresh' : '',
       claim.id === current ? 'current' : '',
     ].join(' '),
     title: [claim.metric?.label, claim.subject?.label, claim.time?.edtf].filter((part) => part != null).join(' · '),

@@ -6,6 +6,7 @@ import { getClaims, type StoredClaim } from '../../storage/claims.ts';
 import type { Database } from '../../storage/database.ts';
 import { factSeries } from '../../storage/fact-series.ts';
 import { getFact } from '../../storage/facts.ts';
+import { nextConflict } from '../../storage/next-conflict.ts';
 import { type DeskFact, deskFacts } from './desk-fact.ts';
 
 /** A claim with the sentence it stands in. */
@@ -29,6 +30,8 @@ export interface FactModel {
   readonly checks: readonly StoredCheck[];
   /** Claims of the same thing in all periods, this one included. */
   readonly series: readonly StoredClaim[];
+  /** The open conflict that comes after it by importance; null at the end. */
+  readonly next: string | null;
   /** Every claim that a verdict or a revision of the fact names, by id. */
   readonly named: ReadonlyMap<string, StoredClaim>;
 }
@@ -51,6 +54,7 @@ export function factModel(db: Database, id: string): FactModel {
     sides,
     named: new Map(getClaims(db, [...new Set(named)]).map((claim) => [claim.id, claim])),
     checks: checksOf(db, claims),
+    next: nextConflict(db, id),
     series: getClaims(
       db,
       factSeries(db, fact.key).flatMap((one) => one.sides.flatMap((side) => side.claims)),

@@ -7,6 +7,7 @@ const NOTE_STRINGS = {
   'note.damaged': ['有损坏字符', 'damaged characters'],
   'note.charset-misdeclared': ['声明的编码与实际不符', 'declares another encoding'],
   'note.front-matter-unreadable': ['文件头部字段不全可读', 'head of the file not all readable'],
+  'note.several-articles': ['文件中有不止一篇', 'holds several articles'],
   'note.main-text-guessed': ['正文范围系推断', 'main text guessed'],
   'note.markup-limited': ['网页标记过繁，有删减', 'markup cut down'],
   'note.relative-date': ['发布日由文件日期推算', 'day counted from the file'],

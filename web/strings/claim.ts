@@ -93,6 +93,10 @@ export const CLAIM_STRINGS = {
   'article.versions': ['版本', 'Versions'],
   'article.thisVersion': ['本版', 'this version'],
   'article.changed': ['与上一版相比的数字', 'Figures changed since the version before'],
+  'article.changedHelp': [
+    '正文中新出现或改过的数字加有绿色边框。',
+    'Figures that are new or changed have a green frame in the text.',
+  ],
   'article.changedNew': ['新增', 'new'],
   'article.changedGone': ['删去', 'gone'],
   'article.original': ['原始文件', 'Original file'],

@@ -73,7 +73,9 @@ export const CONFLICT_STRINGS = {
   'fact.save': ['记录裁定', 'Record the decision'],
   'fact.reopen': ['重新打开', 'Reopen'],
   'fact.split': ['拆出所选', 'Split off what is selected'],
-  'fact.splitHelp': ['所选数字说的不是同一件事', 'The selected figures are about something else'],
+  'fact.splitTitle': ['有数字说的不是同一件事？', 'Is a figure about something else?'],
+  'fact.splitHelp': ['在左边勾选这些数字，写明理由后拆出。', 'Tick it beside its sentence, say why, and split it off.'],
+  'fact.next': ['下一个矛盾', 'Next conflict'],
   'fact.join': ['并入数字…', 'Join figures …'],
   'join.title': ['并入漏掉的数字', 'Join figures that were missed'],
   'join.help': [

@@ -34,7 +34,7 @@ export function articlePage(ui: Ui, model: ArticlePageModel): Html {
     main: html`<div class="bench">
 <section class="reading"><header class="article-head"><h1 lang="${article.lang ?? ''}">${title}</h1>${articleMeta(ui, article)}
 <p class="chips">${claims.some((claim) => claim.status === 'open') ? html`<a class="button primary" href="/review?order=article&amp;article=${article.id}">${ui.t('article.review')}</a>` : nothing}<a class="button" href="/articles/${article.id}/original" data-plain>${ui.t('article.original')}</a></p></header>
-<div class="sheet reading-sheet">${articleText(text, { figures: figuresOf(model, selected), current, href, title: article.title, lang: article.lang ?? '', id: article.id })}</div>
+<div class="sheet reading-sheet">${articleText(text, { figures: figuresOf(model, selected, new Set(model.changes?.fresh.map(({ id }) => id))), current, href, title: article.title, lang: article.lang ?? '', id: article.id })}</div>
 ${versionList(ui, model)}${checkList(ui, model.checks)}${otherPlaces(ui, model)}</section>
 <aside class="side" aria-label="${ui.t('article.figures')}"><div class="side-inner">
 ${current === null ? nothing : claimCard(ui, current, { review: reviews.get(current.id) ?? null, current: true })}
@@ -77,7 +77,7 @@ function versionList(ui: Ui, { article, versions, changes }: ArticlePageModel): 
 ${
   changes === null
     ? nothing
-    : html`<h3>${t('article.changed')}</h3><ul class="changes">${changes.gone.map(
+    : html`<h3>${t('article.changed')}</h3><p class="quiet">${t('article.changedHelp')}</p><ul class="changes">${changes.gone.map(
         (claim) =>
           html`<li><span class="tag bad">${t('article.changedGone')}</span> <del lang="${claim.lang}">${claim.quote}</del> <span class="quiet">${line(claim.metric?.label ?? '')}</span></li>`,
       )}${changes.fresh.map(

@@ -37,9 +37,9 @@ ${
 }
 <dl class="slots">${SLOT_NAMES.map((name) => slotRow(ui, name, read, changes))}${timeRow(ui, read, changes)}
 ${row(t('slot.bounds'), boundsWords(ui, claim))}${row(t('slot.unit'), read.unit === null ? null : html`${unitWords(ui, read.unit)} <span class="id">${read.unit}</span>`, change(ui, changes, 'unit'))}
-${claim.basis === null ? nothing : row(t('slot.basis'), ui.word('basis', claim.basis))}
+${claim.basis === null || (changes !== null && 'basis' in changes) ? nothing : row(t('slot.basis'), ui.word('basis', claim.basis))}
 ${claim.from === null ? nothing : row(t('slot.from'), `${ui.number(claim.from)} ${unitWords(ui, claim.unit)}`)}
-${changed(ui, changes, 'modality') === null ? nothing : row(t('slot.modality'), html`<del>${ui.word('modality', read.modality)}</del>`, change(ui, changes, 'modality'))}
+${CODES.map((name) => codeRow(ui, name, read, changes))}
 </dl>
 ${actions ?? nothing}
 <details class="derivation"><summary class="quiet">${t('claim.derivation')} <code>${claim.rule}</code></summary>${derivationTree(claim.derivation)}</details>
@@ -50,6 +50,15 @@ ${review === null ? nothing : reviewLine(ui, review)}
 
 function row(name: string, value: Html | string | null, after: Html = nothing): Html {
   return value === null ? nothing : html`<dt class="slot-name">${name}</dt><dd>${value} ${after}</dd>`;
+}
+
+/** Fields whose values are codes; they have a line of their own only where a person changed them. */
+const CODES = ['kind', 'comparator', 'direction', 'basis', 'modality'] as const;
+
+function codeRow(ui: Ui, name: (typeof CODES)[number], read: Claim, changes: Review['changes']): Html {
+  if (changes === null || !(name in changes)) return nothing;
+  const words = (code: string | null) => (code === null ? ui.t('common.none') : ui.word(name, code));
+  return html`<dt class="slot-name">${ui.word('slot', name)}</dt><dd><del>${words(read[name])}</del> <ins>${words(changed(ui, changes, name))}</ins></dd>`;
 }
 
 function slotRow(ui: Ui, name: SlotName, claim: Claim, changes: Review['changes']): Html {

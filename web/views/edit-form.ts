@@ -1,5 +1,5 @@
 import { MODALITIES, SLOT_NAMES } from '../../extractors/model/claim.ts';
-import { CLAIM_KINDS, COMPARATORS } from '../../extractors/model/figure.ts';
+import { BASES, CLAIM_KINDS, COMPARATORS, DIRECTIONS } from '../../extractors/model/figure.ts';
 import type { Review } from '../../extractors/model/review.ts';
 import type { StoredClaim } from '../../storage/claims.ts';
 import type { Ui } from '../ui.ts';
@@ -24,6 +24,9 @@ export function editForm(ui: Ui, claim: StoredClaim, review: Review | null, hidd
 ${choice('comparator', t('slot.comparator'), COMPARATORS, changed(ui, changes, 'comparator') ?? claim.comparator, (code) => (code === '=' ? '=' : ui.word('comparator', code)))}
 ${choice('kind', t('slot.kind'), CLAIM_KINDS, changed(ui, changes, 'kind') ?? claim.kind, (code) => ui.word('kind', code))}
 ${choice('modality', t('slot.modality'), MODALITIES, changed(ui, changes, 'modality') ?? claim.modality, (code) => ui.word('modality', code))}
+${choice('direction', t('slot.direction'), ['', ...DIRECTIONS], changed(ui, changes, 'direction') ?? claim.direction ?? '', (code) => (code === '' ? t('common.none') : ui.word('direction', code)))}
+${choice('basis', t('slot.basis'), ['', ...BASES], changed(ui, changes, 'basis') ?? claim.basis ?? '', (code) => (code === '' ? t('common.none') : ui.word('basis', code)))}
+<label class="field">${t('slot.from')}<input name="from" value="${changed(ui, changes, 'from') ?? claim.from ?? ''}" inputmode="decimal"></label>
 </div><label class="field">${t('review.note')}<input name="note" placeholder="${t('review.notePlaceholder')}"></label>
 <p class="chips"><button class="primary">${t('review.saveEdit')}</button></p></form>`;
 }

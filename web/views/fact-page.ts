@@ -26,6 +26,7 @@ export function factPage(ui: Ui, model: FactModel): Html {
   return layout(ui, {
     title,
     page: 'conflicts',
+    keys: 'fact',
     wide: true,
     main: html`<header class="fact-head"><h1>${title}</h1><p class="tags"><span class="tag ${disputed ? 'bad' : 'good'}">${ui.word('status', fact.status)}</span>${
       disputed && state === 'settled' ? html`<span class="tag good">${t('board.settled')}</span>` : nothing
@@ -33,7 +34,7 @@ export function factPage(ui: Ui, model: FactModel): Html {
       fact.ratio === null || fact.ratio < 1.0005
         ? nothing
         : html`<span class="tag">${t('board.gap', { ratio: ui.number(Number(fact.ratio.toPrecision(3))) })}</span>`
-    }</p>${settlement === null ? nothing : html`<p class="settled-line">${t('fact.settled', { what: ui.word('decision', settlement.decision) })} — ${line(settlement.reason)} <span class="quiet">${line(settlement.by)} · ${ui.instant(settlement.at)}</span></p>`}</header>
+    }${model.next === null ? nothing : html`<a class="button next-fact" href="/facts/${model.next}" data-key="n" data-swap>${t('fact.next')} <kbd>n</kbd></a>`}</p>${settlement === null ? nothing : html`<p class="settled-line">${t('fact.settled', { what: ui.word('decision', settlement.decision) })} — ${line(settlement.reason)} <span class="quiet">${line(settlement.by)} · ${ui.instant(settlement.at)}</span></p>`}</header>
 <div class="bench fact-bench"><div class="reading-wide">
 <section class="sheet"><h2>${t('fact.intervals')}</h2>${intervalChart(ui, sided)}<p class="quiet">${t('fact.intervalsHelp')}</p></section>
 <form method="post" action="/facts/${fact.id}/settle" id="split">${tokenField(ui)}<input type="hidden" name="decision" value="split"><div class="sides">${sides.map((side, index) => sideSection(ui, model, side, index))}</div></form>
@@ -47,11 +48,11 @@ function sideSection(ui: Ui, { desk }: FactModel, side: readonly Appearance[], i
   const { t } = ui;
   const about = desk.fact.sides[index];
   const sources = new Set(side.map(({ origin }) => origin.claim.source ?? origin.claim.articleId)).size;
-  return html`<section class="side-card side-${Math.min(index + 1, 5)}"><h2>${desk.fact.sides.length === 1 ? ui.word('status', desk.fact.status) : t('fact.side', { n: index + 1 })} <span class="quiet">${t('common.sources', { n: sources })}${
+  return html`<section class="side-card side-${Math.min(index + 1, 5)}"><h2>${desk.fact.sides.length === 1 ? ui.word('status', desk.fact.status) : t('fact.side', { n: index + 1 })} </h2><p class="quiet side-about"><span>${t('common.sources', { n: sources })}</span>${
     about === undefined || desk.fact.key.kind === 'date'
       ? nothing
-      : html` · ${t('fact.allows', { range: rangeWords(ui, about, side[0]?.origin.claim) })}`
-  }</span></h2>${side.map(
+      : html` <span>${t('fact.allows', { range: rangeWords(ui, about, side[0]?.origin.claim) })}</span>`
+  }</p>${side.map(
     ({ origin, reprints }) =>
       html`<div class="appearance"><label class="pick"><input type="checkbox" name="claims" value="${origin.claim.id}" aria-label="${t('fact.select')}: ${line(origin.claim.quote)}"></label><div>${quotedClaim(ui, origin)}${
         reprints.length === 0

@@ -1,6 +1,7 @@
 import { mayDo } from '../access.ts';
 import type { Ui } from '../ui.ts';
 import { type Html, html, nothing } from './html.ts';
+import { type KeySet, keyDialog } from './key-dialog.ts';
 
 export type PageName = 'home' | 'inbox' | 'review' | 'conflicts' | 'claims' | 'articles' | 'log' | 'people';
 
@@ -11,6 +12,8 @@ export interface Page {
   readonly main: Html;
   /** The whole width of the window, for work benches. */
   readonly wide?: boolean;
+  /** Keys of its own. */
+  readonly keys?: KeySet;
 }
 
 const NAVIGATION = [
@@ -36,7 +39,7 @@ const STYLES = [
 ] as const;
 
 /** A whole page: frame, navigation and what it is about. */
-export function layout(ui: Ui, { title, page, main, wide }: Page): Html {
+export function layout(ui: Ui, { title, page, main, wide, keys = null }: Page): Html {
   const { t } = ui;
   return html`<!doctype html>
 <html lang="${ui.tag}">
@@ -59,6 +62,7 @@ ${ui.viewer === null ? nothing : navigation(ui, page)}
 <div class="tools">${tools(ui)}</div>
 </header>
 <main id="main" class="${wide === true ? 'wide' : ''}" tabindex="-1">${main}</main>
+${ui.viewer === null ? nothing : html`<div id="key-dialog">${keyDialog(ui, keys)}</div>`}
 <div id="toast" class="toast" role="status" aria-live="polite">${ui.said ?? ''}</div>
 </body>
 </html>`;
@@ -78,7 +82,7 @@ function tools(ui: Ui): Html {
   const { t, viewer } = ui;
   const other = ui.lang === 'zh' ? 'en' : 'zh';
   const search = html`<form class="search" role="search" action="/claims"><input type="search" name="q" aria-label="${t('nav.searchLabel')}" placeholder="${t('nav.search')}" data-key="/" enterkeyhint="search"></form>`;
-  return html`${viewer === null ? nothing : search}
+  return html`${viewer === null ? nothing : html`${search}<button type="button" class="tool key-tool" data-key="?" data-dialog="keys" aria-label="${t('nav.keys')}"><kbd>?</kbd></button>`}
 <a class="tool" href="/language?to=${other}&amp;back=${encodeURIComponent(ui.here)}" lang="${other === 'zh' ? 'zh-Hans' : 'en'}" aria-label="${t('nav.otherLabel')}" data-plain>${t('nav.other')}</a>
 ${
   viewer === null || viewer.via === 'loopback'

@@ -21,6 +21,7 @@ export function reviewPage(ui: Ui, model: ReviewModel, figures: ReviewFigures): 
   return layout(ui, {
     title: ui.t('review.title'),
     page: 'review',
+    keys: 'review',
     wide: true,
     main: html`${queueBar(ui, view, figures)}
 <div class="bench review-bench"><aside class="side" aria-label="${ui.t('article.figures')}"><div class="side-inner">
@@ -38,6 +39,7 @@ export function reviewDonePage(ui: Ui, view: QueueView, figures: ReviewFigures):
   return layout(ui, {
     title: ui.t('review.title'),
     page: 'review',
+    keys: 'review',
     wide: true,
     main: html`${queueBar(ui, view, figures)}<div class="notice"><h1>${ui.t('review.done')}</h1><p>${ui.t('review.doneHelp')}</p>
 <p class="chips"><a class="button" href="/review">${ui.t('common.clear')}</a><a class="button" href="/inbox">${ui.t('nav.inbox')}</a></p></div>`,
@@ -62,24 +64,15 @@ function queueBar(ui: Ui, view: QueueView, figures: ReviewFigures): Html {
 <p class="queue-figures quiet"><span>${figures.left >= COUNT_LIMIT ? t('review.leftMore', { n: COUNT_LIMIT }) : t('review.left', { n: figures.left })}</span><span>${t('review.today', { n: figures.today })}</span>${
     figures.accepted === null ? nothing : html`<span>${t('review.agreement', { n: figures.accepted })}</span>`
   }${figures.shared.shared === 0 ? nothing : html`<span>${t('review.shared', figures.shared)}</span>`}</p>
-<div class="chips queue-tools">${
+<div class="chips queue-tools"><a class="button" href="/claims?${queryOf({ ...view.given, status: 'open' })}">${t('review.filters')}</a>${
     bulk
-      ? html`<form method="post" action="/review/bulk">${tokenField(ui)}<input type="hidden" name="query" value="${view.query}"><input type="hidden" name="decision" value="accept"><button>${t('review.bulkAccept', { n: figures.left })}</button></form>`
+      ? html`<form method="post" action="/review/bulk">${tokenField(ui)}<input type="hidden" name="query" value="${view.query}"><input type="hidden" name="decision" value="accept"><button>${t('review.bulkAccept', { n: figures.left })}</button></form><form method="post" action="/review/bulk" data-confirm="${t('review.bulkReject', { n: figures.left })}?">${tokenField(ui)}<input type="hidden" name="query" value="${view.query}"><input type="hidden" name="decision" value="reject"><button>${t('review.bulkReject', { n: figures.left })}</button></form>`
       : nothing
   }${
     mayReview(ui)
       ? html`<form method="post" action="/review/undo" data-swap>${tokenField(ui)}<input type="hidden" name="query" value="${view.query}"><button data-key="u">${t('review.undo')} <kbd>u</kbd></button></form>`
       : nothing
-  }<button type="button" data-key="?" data-dialog="keys">${t('nav.keys')} <kbd>?</kbd></button></div></div>${keyDialog(ui)}`;
-}
-
-const KEYS = ['a', 'x', 'e', 's', 'm', 'n', 'u', 'j', 'k'] as const;
-
-function keyDialog(ui: Ui): Html {
-  return html`<dialog class="keys" id="keys" aria-labelledby="keys-title"><h2 id="keys-title">${ui.t('keys.title')}</h2><dl class="key-list">${KEYS.map(
-    (key) => html`<div><dt><kbd>${key}</kbd></dt><dd>${ui.word('key', key)}</dd></div>`,
-  )}<div><dt><kbd>/</kbd></dt><dd>${ui.t('key.slash')}</dd></div><div><dt><kbd>g</kbd></dt><dd>${ui.t('key.g')}</dd></div><div><dt><kbd>?</kbd></dt><dd>${ui.t('key.help')}</dd></div></dl>
-<form method="dialog"><button>${ui.t('keys.close')}</button></form></dialog>`;
+  }</div></div>`;
 }
 
 function decideForms(ui: Ui, model: ReviewModel): Html {
