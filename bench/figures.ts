@@ -1,5 +1,5 @@
 // Prints how fast figures are read from news of both languages, and from texts made to be slow, as MB of UTF-8 by second
-// of processor time (the machine may be busy with other things), once warm:
+// of processor time (the machine may be busy with other things), once warm. Ends with 1 where a bar is missed:
 //   npm run bench:figures [-- --mb 10 --only zh --no-hostile]
 import { parseArgs } from 'node:util';
 import { readFigures } from '../extractors/index.ts';
@@ -18,12 +18,14 @@ const { values } = parseArgs({
 });
 const MB = 1_000_000;
 const most = Number(values.mb);
-/** Hostile texts must be read at no less than this share of the rate of news, and never worse than linear. */
-const LEAST_SHARE = 1 / 3;
-/** Bars of news in MB a second. */
+/** What is asked for, in MB a second: of news, and of each hostile text. */
 const BAR = 10;
+const HOSTILE_BAR = BAR / 3;
+/** A text ten times as long may take a little more than ten times as long: its figures have to be kept. Looked at below the bar of news. */
+const LEAST_OF_FIRST = 1 / 2.5;
+const WARM_UPS = 2;
 
-const rates = { zh: BAR, en: BAR };
+let missed = 0;
 for (const lang of ['zh', 'en'] as const) {
   if (values.only !== '' && values.only !== lang) continue;
   const articles = takeBytes(newsArticles(lang), most * MB);
@@ -34,31 +36,37 @@ for (const lang of ['zh', 'en'] as const) {
     found = 0;
     for (const { name, text } of articles) found += readFigures({ id: name, text, lang, published: null }).length;
   };
-  read();
-  rates[lang] = bytes / MB / processorSeconds(read);
+  for (let warmUp = 0; warmUp < WARM_UPS; warmUp++) read();
+  const rate = bytes / MB / processorSeconds(read);
+  if (rate < BAR) missed += 1;
   console.log(
-    `news, ${lang}: ${rates[lang].toFixed(1)} MB/s, ${(bytes / MB).toFixed(1)} MB in ${articles.length} articles, ${found} figures; ` +
-      `sentences of the fixtures mixed with sentences of ours that hold none, so that ${Math.round(share * 100)} % hold figures`,
+    `news, ${lang}: ${rate.toFixed(1)} MB/s${rate < BAR ? ` (${BAR} are asked for)` : ''}, ${(bytes / MB).toFixed(1)} MB in ` +
+      `${articles.length} articles, ${found} figures; sentences of the fixtures mixed with sentences of ours that hold none, ` +
+      `so that ${Math.round(share * 100)} % hold figures`,
   );
 }
 
 if (values.hostile) {
-  console.log(`\n${'hostile text'.padEnd(24)} MB/s at 1, 2, 4 and ${most} MB of UTF-8; share of the rate of news`);
-  for (const { name, lang, make } of HOSTILE_TEXTS) {
+  console.log(`\n${'hostile text'.padEnd(24)} MB/s by length; ${HOSTILE_BAR.toFixed(2)} are asked for`);
+  for (const { name, lang, longest, make } of HOSTILE_TEXTS) {
     if (values.only !== '' && values.only !== lang) continue;
     const perUnit = Buffer.byteLength(make(2000)) / make(2000).length;
-    const read = (text: string): number =>
-      processorSeconds(() => readFigures({ id: name, text, lang, published: null }));
-    read(make(200_000));
-    const measured = [1, 2, 4, most].map((mb) => (mb * MB) / read(make(Math.ceil((mb * MB) / perUnit))) / MB);
+    const text = (mb: number): string => make(Math.ceil((mb * MB) / perUnit));
+    const read = (mb: number): number => {
+      const made = text(mb);
+      return mb / processorSeconds(() => readFigures({ id: name, text: made, lang, published: null }));
+    };
+    for (let warmUp = 0; warmUp < WARM_UPS; warmUp++) read(0.5);
+    const sizes = [1, longest];
+    const measured = sizes.map(read);
     const last = measured.at(-1) ?? 0;
-    const verdict = [
-      last < rates[lang] * LEAST_SHARE ? 'SLOW' : '',
-      last < (measured[0] ?? 0) / 2.5 ? 'WORSE THAN LINEAR' : '',
-    ].join(' ');
-    const shown = measured.map((rate) => rate.toFixed(1).padStart(7)).join('');
-    console.log(
-      `${JSON.stringify(name).slice(1, -1).padEnd(24)}${shown}   ${(last / rates[lang]).toFixed(2).padStart(6)}  ${verdict}`.trimEnd(),
-    );
+    const faults = [
+      ...(last < HOSTILE_BAR ? ['SLOW'] : []),
+      ...(last < BAR && last < (measured[0] ?? 0) * LEAST_OF_FIRST ? ['WORSE THAN LINEAR'] : []),
+    ];
+    missed += faults.length;
+    const shown = measured.map((rate, index) => `${rate.toFixed(1).padStart(8)} at ${sizes[index]} MB`).join('');
+    console.log(`${JSON.stringify(name).slice(1, -1).padEnd(24)}${shown}  ${faults.join(', ')}`.trimEnd());
   }
 }
+process.exitCode = missed === 0 ? 0 : 1;

@@ -4,15 +4,20 @@ import type { Language } from '../extractors/model/article.ts';
 export interface HostileText {
   readonly name: string;
   readonly lang: Language;
+  /** The length up to which it is measured, in MB: 10 for what may well be met, less for what is a figure in every word. */
+  readonly longest: number;
   readonly make: (units: number) => string;
 }
 
+const LONG = 10;
+const DENSE = 2;
+
 /** What no news looks like: one thing repeated, nothing that ends, everything that nearly matches. */
 export const HOSTILE_TEXTS: readonly HostileText[] = [
-  repeated('一', 'zh'),
-  repeated('亿亿亿', 'zh'),
-  repeated('1,', 'zh', '1,1,1,1 (zh)'),
-  repeated('1,', 'en', '1,1,1,1 (en)'),
+  repeated('一', 'zh', '一', LONG),
+  repeated('亿亿亿', 'zh', '亿亿亿', LONG),
+  repeated('1,', 'zh', '1,1,1,1 (zh)', LONG),
+  repeated('1,', 'en', '1,1,1,1 (en)', LONG),
   repeated('1 ', 'zh'),
   repeated('9', 'zh', '999 (zh)'),
   repeated('9', 'en', '999 (en)'),
@@ -33,10 +38,10 @@ export const HOSTILE_TEXTS: readonly HostileText[] = [
   repeated('“', 'zh'),
   repeated('|1', 'zh'),
   repeated('|1|\n', 'zh', 'table rows'),
-  repeated('市场仍然取决于订单情况，', 'zh', 'no stop (zh)'),
-  repeated('the market waited for more orders, ', 'en', 'no stop (en)'),
-  repeated('产量为27万吨，', 'zh', 'figures, no stop (zh)'),
-  repeated('output of 27 million tonnes, ', 'en', 'figures, no stop (en)'),
+  repeated('市场仍然取决于订单情况，', 'zh', 'no stop (zh)', LONG),
+  repeated('the market waited for more orders, ', 'en', 'no stop (en)', LONG),
+  repeated('产量为27万吨，', 'zh', 'figures, no stop (zh)', LONG),
+  repeated('output of 27 million tonnes, ', 'en', 'figures, no stop (en)', LONG),
   repeated('one ', 'en'),
   repeated('one hundred and ', 'en'),
   repeated('5% ', 'en'),
@@ -57,11 +62,11 @@ export const HOSTILE_TEXTS: readonly HostileText[] = [
   repeated('\ud83d', 'zh', 'lone surrogates'),
 ];
 
-function repeated(piece: string, lang: Language, name = piece.trim()): HostileText {
-  return { name, lang, make: (units) => piece.repeat(Math.ceil(units / piece.length)) };
+function repeated(piece: string, lang: Language, name = piece.trim(), longest = DENSE): HostileText {
+  return { name, lang, longest, make: (units) => piece.repeat(Math.ceil(units / piece.length)) };
 }
 
 function nested(open: string, close: string, lang: Language): HostileText {
   const name = `nested ${open}${close}`;
-  return { name, lang, make: (units) => open.repeat(units / 2) + close.repeat(units / 2) };
+  return { name, lang, longest: LONG, make: (units) => open.repeat(units / 2) + close.repeat(units / 2) };
 }
