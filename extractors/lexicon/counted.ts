@@ -10,10 +10,9 @@ export interface CountedRow {
   readonly zh: readonly string[];
 }
 
-/** Nouns only: classifiers (个, 名, 家) belong to the Chinese pack. */
+/** People, by what they do or what befalls them. */
 // biome-ignore format: one row a line
-export const COUNTED: readonly CountedRow[] = [
-  // People
+export const COUNTED_PEOPLE: readonly CountedRow[] = [
   { unit: 'person', en: ['person', 'people'], zh: ['人', '人员', '人士', '人口', '民众', '群众', '人次'] },
   { unit: 'adult', en: ['adult'], zh: ['成年人', '成人'] },
   { unit: 'man', en: ['man', 'men'], zh: ['男子', '男性', '男人'] },
@@ -40,7 +39,7 @@ export const COUNTED: readonly CountedRow[] = [
   { unit: 'student', en: ['student', 'pupil'], zh: ['学生', '大学生', '中学生', '小学生', '考生'] },
   { unit: 'graduate', en: ['graduate'], zh: ['毕业生'] },
   { unit: 'doctor', en: ['doctor', 'physician'], zh: ['医生', '医师'] },
-  { unit: 'nurse', en: ['nurse'], zh: ['护士'] },
+  { unit: 'nurse', en: ['nurse'], zh: ['护士', '护理人员'] },
   { unit: 'patient', en: ['patient'], zh: ['患者', '病人'] },
   { unit: 'case', en: ['case', 'infection'], zh: ['病例', '确诊病例'] },
   { unit: 'victim', en: ['victim'], zh: ['受害者', '遇难者'] },
@@ -78,6 +77,12 @@ export const COUNTED: readonly CountedRow[] = [
   { unit: 'leader', en: ['leader'], zh: ['领导人'] },
   { unit: 'billionaire', en: ['billionaire'], zh: ['亿万富翁'] },
   { unit: 'founder', en: ['founder'], zh: ['创始人'] },
+];
+
+/** Nouns only: classifiers (个, 名, 家) belong to the Chinese pack. */
+// biome-ignore format: one row a line
+export const COUNTED: readonly CountedRow[] = [
+  ...COUNTED_PEOPLE,
   // Places and bodies
   { unit: 'country', en: ['country', 'nation'], zh: ['国', '国家', '经济体'] },
   { unit: 'economy', en: ['economy'], zh: ['主要经济体'] },
@@ -130,6 +135,7 @@ export const COUNTED: readonly CountedRow[] = [
   { unit: 'room', en: ['room'], zh: ['房间'] },
   { unit: 'bed', en: ['bed'], zh: ['床位', '病床'] },
   { unit: 'road', en: ['road', 'highway'], zh: ['公路', '道路'] },
+  { unit: 'shelter', en: ['shelter', 'evacuation centre', 'evacuation center'], zh: ['安置点', '避难所', '临时安置点'] },
   { unit: 'bridge', en: ['bridge'], zh: ['桥梁', '桥'] },
   { unit: 'tunnel', en: ['tunnel'], zh: ['隧道'] },
   { unit: 'canal', en: ['canal'], zh: ['运河'] },

@@ -8,6 +8,7 @@ import { METRICS } from './metrics.ts';
 import { metricNamesOf, namesOf } from './names.ts';
 import { type NewsroomLexicon, NO_EXTRAS } from './newsroom.ts';
 import { shortForms } from './places/short-forms.ts';
+import { plural } from './plural.ts';
 import { readOver } from './read-over.ts';
 
 /** What is known of an id. */
@@ -29,6 +30,8 @@ export interface Lexicon {
   findNames(text: string, language: Language, within?: Span): Mention[];
   entity(id: string): Entity | undefined;
   metric(id: string): MetricRow | undefined;
+  /** The names of all metrics, in small letters, with their plurals; without those that two metrics share or that are ambiguous. */
+  metricNames(): ReadonlyMap<string, MetricId>;
   /** Verb → metric it implies: `mined`, `开采`, `产`. English in small letters, past and present forms as listed. */
   readonly verbs: Readonly<Record<Language, ReadonlyMap<string, MetricId>>>;
   /** True when `id` is `ancestor` or lies under it by `parent`: dysprosium oxide within rare earths. */
@@ -67,6 +70,7 @@ export function createLexicon(extra: NewsroomLexicon = NO_EXTRAS): Lexicon {
     findNames: (text: string, language: Language, within?: Span) => indexOf(language).find(text, within),
     entity: (id: string) => entities.get(id),
     metric: (id: string) => metrics.get(id),
+    metricNames: () => plainNames(metrics.values()),
     verbs: { zh: verbsOf(metrics.values(), 'zh'), en: verbsOf(metrics.values(), 'en') },
     isWithin(id: string, ancestor: string) {
       for (let at: string | null = id; at !== null; at = entities.get(at)?.parent ?? null)
@@ -103,6 +107,16 @@ function buildIndex(
     (id) => entities.get(id) ?? { label: id, metonym: null },
     (id) => families.get(id) === true,
   );
+}
+
+function plainNames(metrics: Iterable<MetricRow>): ReadonlyMap<string, MetricId> {
+  const names = new Map<string, MetricId | null>();
+  for (const { id, en, zh, ambiguous = [] } of metrics) {
+    for (const name of new Set([...en, ...en.map(plural), ...zh].map((name) => name.toLowerCase()))) {
+      names.set(name, names.has(name) || ambiguous.some((one) => one.toLowerCase() === name) ? null : id);
+    }
+  }
+  return new Map([...names].flatMap(([name, id]) => (id === null ? [] : [[name, id] as const])));
 }
 
 function entityOf(row: EntityRow | MetricRow): Entity {

@@ -1,3 +1,4 @@
+import { COUNTED_PEOPLE } from '../../extractors/lexicon/counted.ts';
 import type { Claim } from '../../extractors/model/claim.ts';
 
 /**
@@ -37,6 +38,10 @@ const NOUN_OF: ReadonlyMap<string, string | null> = new Map<string, string | nul
     '部',
     '间',
   ]),
+  ...table(
+    'person',
+    COUNTED_PEOPLE.map(({ unit }) => unit),
+  ),
   ...table('person', [
     '人',
     '名',

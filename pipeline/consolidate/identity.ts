@@ -5,7 +5,7 @@ import { countNoun } from './count-noun.ts';
 import { measureOf } from './dimension.ts';
 import { isGrowth } from './growth-metric.ts';
 import { lexiconMetric } from './lexicon.ts';
-import { type Metric, metricOf } from './metric-nature.ts';
+import { type Metric, metricOf, repeats } from './metric-nature.ts';
 import { type Name, nameOf } from './names.ts';
 import { liesAhead, type Period, periodOf } from './period.ts';
 
@@ -64,6 +64,7 @@ export function rolesOf(claim: Claim): Roles {
   // What a project costs is told of the project, whatever it is to make.
   if (claim.metric?.id === 'metric:project-cost' && subject !== null) object = null;
   if (object !== null && countsItself(claim, object)) object = null;
+  if (object !== null && claim.metric !== null && repeats(object, claim.metric)) object = null;
   const part = claim.kind === 'share';
   if (part && scope !== null && isPlainWhole(scope)) scope = null;
   if (!part && subject === null && scope !== null && (PLACES.test(scope.id) || WORLD.has(scope.id))) {
@@ -138,7 +139,7 @@ export function identityOf(claim: PlacedClaim): Identity | null {
   const time = periodOf(claim, claim.published);
   const forecaster = claim.modality === 'forecast' ? forecasterOf(claim.attribution) : null;
   const key = JSON.stringify([
-    ...[ground.kind, ground.dimension, ground.modality, ground.metric.family, ground.metric.key],
+    ...[ground.kind, ground.dimension, ground.modality, ground.metric.family, ground.metric.key, ground.metric.told],
     ...[subject?.key ?? null, object?.key ?? null, scope?.key ?? null, noun, basis, forecaster?.key ?? null],
     ...(time.edtf === null
       ? ['?', time.published]

@@ -48,6 +48,16 @@ export function lexiconMetric(id: string): ListedMetric | null {
   return metric;
 }
 
+const namesIn = new WeakMap<Lexicon, ReadonlyMap<string, string>>();
+
+/** The listed metric of which this is a name, whole, in either language; null for all other words. */
+export function metricNamed(words: string): string | null {
+  const lexicon = inForce();
+  const names = namesIn.get(lexicon) ?? lexicon.metricNames();
+  namesIn.set(lexicon, names);
+  return names.get(words.normalize('NFKC').trim().toLowerCase()) ?? null;
+}
+
 function widerThan(id: string, lexicon: Lexicon): readonly string[] {
   const wider: string[] = [];
   for (let at = id; ; ) {

@@ -1,8 +1,10 @@
 // Not through extractors/index.ts: the process that stores need not load the segmenter and its dictionaries.
 import { dimensionOf } from '../../extractors/lexicon/units.ts';
 import type { Claim, Slot } from '../../extractors/model/claim.ts';
+import { overlaps } from '../../extractors/model/span.ts';
+import { countedThing } from './counted-thing.ts';
 import { grownMetric } from './growth-metric.ts';
-import { lexiconMetric } from './lexicon.ts';
+import { lexiconMetric, metricNamed } from './lexicon.ts';
 import { areKin } from './metric-kin.ts';
 import { wordsOf } from './names.ts';
 
@@ -21,6 +23,8 @@ export interface Metric {
   /** Two metrics of different families are never one fact. */
   readonly family: string;
   readonly nature: Nature;
+  /** Words that narrow an unlisted metric of which the two languages share the noun: 执业 of 执业护士; else empty. */
+  readonly told: string;
 }
 
 /** Unlisted metrics by their words. Latin words are matched whole; Chinese ones anywhere. */
@@ -55,10 +59,12 @@ const RATE_FAMILIES: ReadonlySet<string> = new Set([
 const RATE_WORDS =
   /\b(?:rate|ratio|reliance|dependence|dependency|margin|yield|tariff|tax|stake|interest|utili[sz]ation|fill|full|storage)\b|率|依存度|依赖度|税|持股|权益|股权/u;
 
+const HAN = /\p{Script=Han}/u;
+
 /** Metrics that a claim's kind names where no word does. */
 const IMPLIED: Readonly<Partial<Record<Claim['kind'], Metric>>> = {
-  price: { key: 'metric:price', wider: [], family: 'price', nature: 'price' },
-  share: { key: '', wider: [], family: 'part', nature: 'flow' },
+  price: { key: 'metric:price', wider: [], family: 'price', nature: 'price', told: '' },
+  share: { key: '', wider: [], family: 'part', nature: 'flow', told: '' },
 };
 
 /** Tonnes a hectare are a yield, whichever verb tells them. */
@@ -67,8 +73,28 @@ function isPerArea(unit: string | null): boolean {
   return unit !== null && slash > 0 && dimensionOf(unit.slice(slash + 1)) === 'area';
 }
 
+/** Where one of two unlisted names of what is measured stands in the other (航线旅客, 国际航线旅客), the longer one tells it. */
+function withWholeName(claim: Claim): Claim {
+  const { metric, object } = claim;
+  if (metric === null || object === null || !repeats(object, metric) || metric.id.startsWith('metric:')) return claim;
+  return object.id.length > metric.id.length ? { ...claim, metric: { ...object, text: metric.text } } : claim;
+}
+
+/** True where an unlisted object is nothing beside the metric, but words of it: 旅客 of 旅客, 机队规模 of 机队规模. */
+export function repeats(object: Slot, metric: Slot): boolean {
+  if (LISTED.test(object.id) || !overlaps(object, metric)) return false;
+  if (!LISTED.test(metric.id)) return object.id.includes(metric.id) || metric.id.includes(object.id);
+  const [whole, part] = [object.text.toLowerCase(), metric.text.toLowerCase()];
+  return part.includes(whole) || (whole.includes(part) && ONLY_COUNTS.test(whole.replace(part, '')));
+}
+
+const LISTED = /^[a-z]+:./u;
+/** What may stand about a metric and add nothing to it. */
+const ONLY_COUNTS = /^(?:总|年|的|全国|总数|数|数量|总量|人数|规模|total|annual|overall|number of|\s)*$/u;
+
 /** What a claim measures; null where neither its words nor its kind say. */
-export function metricOf(claim: Claim): Metric | null {
+export function metricOf(given: Claim): Metric | null {
+  const claim = withWholeName(given);
   if (claim.metric === null) return IMPLIED[claim.kind] ?? null;
   if (claim.metric.id === 'metric:production' && isPerArea(claim.unit))
     return plainMetric({ ...claim.metric, id: 'metric:yield' });
@@ -88,8 +114,10 @@ function aimedMetric(claim: Claim, slot: Slot): Metric | null {
   const { what } = aim.groups ?? {};
   if (what !== undefined) return plainMetric({ ...slot, id: `metric:${what}` });
   if (claim.kind === 'mass' || claim.kind === 'volume' || claim.kind === 'measure' || claim.kind === 'count')
-    return { key: '', wider: [], family: 'production', nature: 'flow' };
-  return claim.kind === 'money' ? { key: '', wider: [], family: 'revenue', nature: 'flow' } : plainMetric(slot);
+    return { key: '', wider: [], family: 'production', nature: 'flow', told: '' };
+  return claim.kind === 'money'
+    ? { key: '', wider: [], family: 'revenue', nature: 'flow', told: '' }
+    : plainMetric(slot);
 }
 
 function plainMetric(given: Slot): Metric {
@@ -98,10 +126,15 @@ function plainMetric(given: Slot): Metric {
   if (listed !== null) {
     const nature =
       listed.family === 'price' || listed.priced ? 'price' : listed.nature === 'rate' ? 'flow' : listed.nature;
-    return { key: slot.id, wider: listed.wider, family: listed.family, nature };
+    return { key: slot.id, wider: listed.wider, family: listed.family, nature, told: '' };
   }
+  const named = metricNamed(slot.id);
+  if (named !== null) return plainMetric({ ...slot, id: named });
   const words = wordsOf(slot.id).join(' ');
-  return { key: words, wider: [], family: headOf(words), nature: natureOf(`${slot.id} ${slot.label}`.toLowerCase()) };
+  const nature = natureOf(`${slot.id} ${slot.label}`.toLowerCase());
+  const thing = countedThing(slot.id);
+  if (thing !== null) return { key: thing.noun, wider: [], family: thing.noun, nature, told: thing.told };
+  return { key: words, wider: [], family: headOf(words), nature, told: '' };
 }
 
 /** A part of a whole: the metric is what the whole consists of, and may be unsaid. */
@@ -109,13 +142,16 @@ function shareMetric(slot: Slot): Metric {
   const plain = plainMetric(slot);
   const text = `${slot.id} ${slot.label} ${slot.text}`.toLowerCase();
   if ((RATE_FAMILIES.has(plain.family) && slot.id !== 'metric:contribution') || RATE_WORDS.test(text)) return plain;
-  if (lexiconMetric(slot.id) !== null) {
+  const listed = lexiconMetric(slot.id);
+  if (listed !== null) {
+    // A load factor is no part of a whole, whether or not its name has a word for "rate".
+    if (listed.nature === 'rate' && !/share|contribution/u.test(slot.id)) return plain;
     return /share|contribution/u.test(slot.id)
       ? { ...plain, key: '', wider: [], family: 'part' }
       : { ...plain, family: 'part' };
   }
   const base = wordsOf(slot.id.replaceAll(SHARE_WORDS, ' ')).join(' ');
-  return { key: base, wider: [], family: 'part', nature: natureOf(base) };
+  return { key: base, wider: [], family: 'part', nature: natureOf(base), told: '' };
 }
 
 function natureOf(text: string): Nature {
@@ -129,18 +165,24 @@ function headOf(words: string): string {
   return (first ?? words).split(' ').at(-1) ?? words;
 }
 
+/** Words of two languages, of which nothing shows whether they say the same. */
+function areUnread(a: string, b: string): boolean {
+  return a !== '' && b !== '' && HAN.test(a) !== HAN.test(b);
+}
+
 /** How far two metrics are apart which writers use for one another. */
 const KIN = 0.7;
 
 /** True where only their figures show whether two metrics mean one thing. */
 export function saidForAnother(a: Metric, b: Metric): boolean {
+  if (a.key === b.key && a.family === b.family) return a.told !== b.told && areUnread(a.told, b.told);
   return areKin(a.key, b.key) && !a.wider.includes(b.key) && !b.wider.includes(a.key);
 }
 
 /** 0 the same; 0.7 one is often told in the words of the other; 0.4 one is a kind of the other (mine production, production); 1 one says only "share"; null otherwise. */
 export function metricDistance(a: Metric, b: Metric): number | null {
-  if (a.key === b.key) return a.family === b.family ? 0 : null;
   if (saidForAnother(a, b)) return KIN;
+  if (a.key === b.key) return a.family === b.family && a.told === b.told ? 0 : null;
   if (a.family !== b.family) return null;
   if (a.key === '' || b.key === '') return 1;
   if (a.wider.includes(b.key) || b.wider.includes(a.key)) return 0.4;

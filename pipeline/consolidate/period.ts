@@ -31,10 +31,17 @@ export function liesAhead({ time }: Claim, published: CalendarDay | null): boole
   return published !== null && begins !== null && dayNumber(begins) > dayNumber(published) + LATE_DAYS;
 }
 
+/** The same of a time that another sentence gives as a deadline: by 2034, which began long ago. */
+function endsAhead(claim: Claim, published: CalendarDay | null): boolean {
+  const { low = null, high = null } = claim.time ?? {};
+  const deadline = low === null && high !== null && published !== null && dayNumber(high) > dayNumber(published);
+  return deadline || liesAhead(claim, published);
+}
+
 export function periodOf(claim: Claim, published: CalendarDay | null): Period {
   const told = claim.kind !== 'date' && claim.time !== null && claim.time.edtf !== null ? claim.time : null;
   // What is reported is not of a time to come that only the sentence before named.
-  const strayed = claim.modality === 'reported' && told?.from === 'inherited' && liesAhead(claim, published);
+  const strayed = claim.modality === 'reported' && told?.from === 'inherited' && endsAhead(claim, published);
   const stated = strayed ? null : told;
   return {
     edtf: stated?.edtf ?? null,

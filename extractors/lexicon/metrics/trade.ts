@@ -35,7 +35,7 @@ export const METRICS_TRADE: readonly MetricRow[] = [
   { id: 'metric:transit-volume', en: ['transits', 'vessel transits', 'ship transits', 'ships transiting'], zh: ['通行量', '过境船舶', '通过量', '通航量'], dims: ['count', 'mass'], nature: 'flow', family: 'transport' },
   { id: 'metric:fleet', en: ['fleet', 'fleet size', 'ships in fleet'], zh: ['船队规模', '机队规模', '机队', '船队', '保有量'], dims: ['count', 'mass'], nature: 'stock', family: 'transport' },
   { id: 'metric:gross-tonnage', en: ['gross tonnage', 'deadweight', 'dwt'], zh: ['载重吨', '总吨', '总吨位'], dims: ['mass', 'volume'], nature: 'stock', family: 'size' },
-  { id: 'metric:passenger-traffic', en: ['passenger traffic', 'passenger trips', 'passengers', 'passenger volume', 'trips', 'ridership'], zh: ['客运量', '旅客发送量', '旅客吞吐量', '发送旅客', '客流量', '客流', '跨区域人员流动量', '旅客量'], verbs: { zh: ['发送旅客'] }, dims: ['count'], nature: 'flow', family: 'transport' },
+  { id: 'metric:passenger-traffic', en: ['passenger traffic', 'passenger trips', 'passengers', 'passenger volume', 'trips', 'ridership'], zh: ['客运量', '旅客运输量', '旅客发送量', '旅客吞吐量', '发送旅客', '客流量', '客流', '跨区域人员流动量', '旅客量'], verbs: { zh: ['发送旅客'] }, dims: ['count'], nature: 'flow', family: 'transport' },
   { id: 'metric:load-factor', en: ['load factor', 'passenger load factor'], zh: ['客座率', '载运率'], dims: ['share'], nature: 'rate', family: 'transport' },
   { id: 'metric:flights', en: ['flights', 'number of flights'], zh: ['航班量', '航班', '起降架次', '执飞航班'], dims: ['count'], nature: 'flow', family: 'transport' },
   { id: 'metric:cancellations', en: ['flight cancellations', 'cancelled flights'], zh: ['取消航班'], dims: ['count'], nature: 'flow', family: 'transport' },
