@@ -14,7 +14,7 @@ const KIN: readonly (readonly string[])[] = [
   ['sales-volume', 'deliveries', 'shipments'],
   ['revenue', 'sales'],
   ['profit', 'net-profit'],
-  ['deal-value', 'contract-value', 'investment', 'transaction-price'],
+  ['deal-value', 'contract-value', 'investment', 'transaction-price', 'transfer-fee'],
 ];
 
 const KIN_OF: ReadonlyMap<string, ReadonlySet<string>> = kinOfEach();
@@ -49,6 +49,7 @@ const TOGETHER: Readonly<Record<string, string>> = {
   bank: 'investment',
   balance: 'investment',
   profit: 'revenue',
+  sport: 'investment',
 };
 
 /** What a metric's claims are looked for under: its family, or the one that its family's kin are in. */

@@ -1,7 +1,9 @@
 // Not through extractors/index.ts: the process that stores need not load the segmenter and its dictionaries.
+import { plural } from '../../extractors/lexicon/plural.ts';
 import { dimensionOf } from '../../extractors/lexicon/units.ts';
 import type { Claim, Slot } from '../../extractors/model/claim.ts';
 import { overlaps } from '../../extractors/model/span.ts';
+import { countNoun } from './count-noun.ts';
 import { countedThing } from './counted-thing.ts';
 import { grownMetric } from './growth-metric.ts';
 import { lexiconMetric, metricNamed } from './lexicon.ts';
@@ -84,11 +86,13 @@ function withWholeName(claim: Claim): Claim {
 export function repeats(object: Slot, metric: Slot): boolean {
   if (LISTED.test(object.id) || !overlaps(object, metric)) return false;
   if (!LISTED.test(metric.id)) return object.id.includes(metric.id) || metric.id.includes(object.id);
+  if (metricNamed(object.id.replace(COUNT_ENDING, '')) === metric.id) return true;
   const [whole, part] = [object.text.toLowerCase(), metric.text.toLowerCase()];
   return part.includes(whole) || (whole.includes(part) && ONLY_COUNTS.test(whole.replace(part, '')));
 }
 
 const LISTED = /^[a-z]+:./u;
+const COUNT_ENDING = /(?:总数|数量|总量|总规模|规模|数)$/u;
 /** What may stand about a metric and add nothing to it. */
 const ONLY_COUNTS = /^(?:总|年|的|全国|总数|数|数量|总量|人数|规模|total|annual|overall|number of|\s)*$/u;
 
@@ -96,6 +100,9 @@ const ONLY_COUNTS = /^(?:总|年|的|全国|总数|数|数量|总量|人数|规�
 export function metricOf(given: Claim): Metric | null {
   const claim = withWholeName(given);
   if (claim.metric === null) return IMPLIED[claim.kind] ?? null;
+  // Only goods are freight: whoever is carried is a passenger.
+  if (claim.metric.id === 'metric:freight-volume' && countNoun(claim) === 'person')
+    return plainMetric({ ...claim.metric, id: 'metric:passenger-traffic' });
   if (claim.metric.id === 'metric:production' && isPerArea(claim.unit))
     return plainMetric({ ...claim.metric, id: 'metric:yield' });
   if (claim.modality === 'forecast' || claim.modality === 'target') return aimedMetric(claim, claim.metric);
@@ -133,6 +140,8 @@ function plainMetric(given: Slot): Metric {
   const words = wordsOf(slot.id).join(' ');
   const nature = natureOf(`${slot.id} ${slot.label}`.toLowerCase());
   const thing = countedThing(slot.id);
+  const plainly = thing?.told === '' ? metricNamed(plural(thing.noun)) : null;
+  if (plainly !== null) return plainMetric({ ...slot, id: plainly });
   if (thing !== null) return { key: thing.noun, wider: [], family: thing.noun, nature, told: thing.told };
   return { key: words, wider: [], family: headOf(words), nature, told: '' };
 }
