@@ -24,6 +24,12 @@ export interface CheckCues {
   readonly ofWhich: RegExp;
   /** Between a part and its share. */
   readonly shareOfPart: RegExp;
+  /** Between a part and its share where the whole follows: "17 million tonnes, just 12% of the 109 million". */
+  readonly shareApposed: RegExp;
+  /** Before a whole whose share is the next figure: 占8.84万吨总量的45%. */
+  readonly wholeNamed: RegExp;
+  /** Between that whole and the share. */
+  readonly shareOfNamed: RegExp;
   /** Between a share and its whole. */
   readonly shareOfWhole: RegExp;
   /** Between a part and the whole that it is told of: 14.4 million of the 23 million. */
@@ -96,6 +102,10 @@ export const CHECK_CUES: Readonly<Record<Language, CheckCues>> = {
       `^(?:[（(][^）)]{0,12}[）)])?[，,]\\s{0,2}${ZH_BASIS}{0,2}(?:占比|占)(?:全国|全球|总量|总数|总额|总产量|其中|比|的|${ZH_BASIS}){0,4}$`,
       'u',
     ),
+    shareApposed: NEVER,
+    wholeNamed:
+      /^[^。；;]{0,4}[，,]\s{0,2}(?<all>合计|共计|总共|共)?(?:约|近|只|仅|则){0,1}占(?:到|了)?(?:全国|全球)?$/u,
+    shareOfNamed: /^[^，,。；;\d]{0,8}的(?:约|近|超|逾|不到){0,1}$/u,
     shareOfWhole: NEVER,
     partOfWhole: NEVER,
     comparedWhole: /与[^，,。；;]{0,12}$/u,
@@ -136,6 +146,10 @@ export const CHECK_CUES: Readonly<Record<Language, CheckCues>> = {
       `^[^;.]{0,40},\\s(?:or|equal to|equivalent to|accounting for|representing|making up)\\s(?:${EN_HEDGE}\\s){0,2}$`,
       'iu',
     ),
+    // Without "just" or "about", what follows the comma may be a sentence of its own.
+    shareApposed: new RegExp(`^[^;.]{0,40},\\s(?:${EN_HEDGE}\\s){1,2}$`, 'iu'),
+    wholeNamed: NEVER,
+    shareOfNamed: NEVER,
     shareOfWhole: /^\sof\s(?:the\s|its\s|their\s|a\s|all\s)?(?:[^\s,;.]{1,16}\s){0,4}(?:of\s)?(?:[a-z]{1,9}\s){0,1}$/iu,
     partOfWhole: /^\s(?:out )?of (?:the|its|their|a total of|all) (?:[a-z-]{1,12}\s){0,2}$/iu,
     comparedWhole: /(?:^|[\s,])of (?:the|its|their|all|some) (?:[a-z-]{1,12} ){0,2}$/iu,

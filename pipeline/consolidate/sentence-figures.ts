@@ -64,13 +64,21 @@ function marksOf(text: string, claims: readonly Claim[]): readonly Mark[] {
     if (interval === null || measure === null || claim.start < end) continue;
     marks.push({
       ...{ claim, start: claim.start, end: claim.end, role: roleOf(claim), interval },
-      dimension: claim.kind === 'count' ? `count:${claim.unit}` : measure.dimension,
+      dimension: claim.kind === 'count' ? `count:${countedBy(claim)}` : measure.dimension,
       before: text.slice(end, claim.start),
     });
     end = claim.end;
   }
   return marks;
 }
+
+/** 机组59台、在建27台: a Chinese count is of what its classifier says, whichever noun was read with it. */
+function countedBy({ lang, quote, unit }: Claim): string {
+  return (lang === 'zh' && CLASSIFIER.exec(quote)?.groups?.['word']) || (unit ?? '');
+}
+
+const CLASSIFIER =
+  /[\d０-９零〇一二三四五六七八九十两百千万亿余多](?<word>\p{Script=Han})(?![\d０-９万亿])\p{Script=Han}{0,6}$/u;
 
 function roleOf(claim: Claim): Mark['role'] {
   if (claim.kind === 'change') return 'change';

@@ -33,9 +33,12 @@ function partAndWhole(sentence: FigureSentence, share: Mark): Parted | null {
   const first = cues.shareOfFirst.exec(share.before);
   if (first !== null) return firstOfList(sentence, share, manyOf(first) ?? 0);
   if (last === undefined || last.role !== 'level') return null;
+  const named = cues.shareOfNamed.test(share.before) ? cues.wholeNamed.exec(last.before) : null;
+  if (named !== null) return shareOfNamed(sentence, last, named.groups?.['all'] !== undefined);
+  const follows = next !== undefined && same(last, next) && cues.shareOfWhole.test(next.before);
+  if (follows && cues.shareApposed.test(share.before)) return { parts: [last], whole: next };
   if (cues.shareOfPart.test(share.before)) {
-    const told = next !== undefined && same(last, next) && cues.shareOfWhole.test(next.before);
-    if (told) return { parts: [last], whole: next };
+    if (follows) return { parts: [last], whole: next };
     if (before !== undefined && same(before, last) && cues.partOfWhole.test(last.before))
       return { parts: [before], whole: last };
     if (before !== undefined && same(before, last) && cues.comparedWhole.test(before.before))
@@ -60,6 +63,14 @@ export function wholeBefore(sentence: FigureSentence, part: Mark): Mark | null {
   );
   // Of a list that 其中 opens, a later statement (；) may have its own whole.
   return whole === undefined || /[;；]/u.test(sentence.text.slice(head.start, part.start)) ? null : whole;
+}
+
+/** 分别获得2.23万吨和1.78万吨，合计占8.84万吨的45%: all of the list before the whole, or the one figure before it. */
+function shareOfNamed(sentence: FigureSentence, whole: Mark, all: boolean): Parted | null {
+  const before = sentence.marks[sentence.marks.indexOf(whole) - 1];
+  if (before === undefined || !same(before, whole)) return null;
+  const list = listBefore(sentence, whole).filter((mark) => same(mark, whole));
+  return { parts: all && list.length >= 2 ? list : [before], whole };
 }
 
 /** 前三国合计占72%: the first three of the list against what the list is taken from. */

@@ -43,23 +43,48 @@ function lastTwo(sentence: FigureSentence, total: Mark): readonly Mark[] {
 /** The figure is the first part of a whole that stands before it. */
 function wholeOfList(sentence: FigureSentence, first: Mark, at: number): Check | null {
   const cues = CHECK_CUES[sentence.language];
-  const list = listFrom(sentence, at);
+  const opens = cues.ofWhich.test(first.before);
+  const list = opens ? longerOf(listFrom(sentence, at), statedParts(sentence, at)) : listFrom(sentence, at);
   if (list.length < 2) return null;
   const previous = sentence.marks[at - 1];
   if (previous !== undefined && previous.dimension === first.dimension && cues.madeUpOf.test(first.before)) {
     // 71210万吨中，夏粮…、早稻…: a list out of a whole need not be complete; "made up of" says that it is.
     return verdict(list, previous, !cues.ofWhich.test(first.before) && !/中[，,]/u.test(first.before));
   }
-  const whole = cues.ofWhich.test(first.before) ? wholeBefore(sentence, first) : null;
+  const whole = opens ? wholeBefore(sentence, first) : null;
   return whole === null ? null : verdict(list, whole, false);
 }
+
+function longerOf(a: readonly Mark[], b: readonly Mark[]): readonly Mark[] {
+  return b.length > a.length ? b : a;
+}
+
+/** 其中出口26万亿元、增长5%，进口18万亿元、增长1%: parts of which each has its own movement told with it. */
+function statedParts(sentence: FigureSentence, at: number): readonly Mark[] {
+  const cues = CHECK_CUES[sentence.language];
+  const [first] = sentence.marks.slice(at);
+  const parts: Mark[] = [];
+  for (const mark of sentence.marks.slice(at)) {
+    const last = parts.at(-1);
+    const since = last === undefined ? '' : sentence.text.slice(last.end, mark.start);
+    if (/[;；]/u.test(since) || (last !== undefined && cues.listEnd.test(mark.before) && mark.role === 'level')) break;
+    if (mark.role !== 'level') continue;
+    if (mark.dimension !== first?.dimension) break;
+    parts.push(mark);
+  }
+  return parts;
+}
+
+/** Parts of a whole that need not be all of it come to this much more at most where a figure is wrong; to more where they overlap. */
+const JUST_TOO_MUCH = 1.1;
 
 /** Null for a list that does not claim to be complete and is not. */
 function verdict(parts: readonly Mark[], total: Mark, complete: boolean): Check | null {
   if (parts.length < 2 || parts.includes(total)) return null;
   const sum = sumOf(parts.map(({ interval }) => interval));
   const consistent = meets(sum, total.interval);
-  if (!consistent && !complete) return null;
+  const tooMuch = sum.low > total.interval.high && sum.low <= total.interval.high * JUST_TOO_MUCH;
+  if (!consistent && !complete && !tooMuch) return null;
   const factor =
     total.claim.value !== null && typeof total.claim.value === 'number'
       ? total.claim.value / middleOf(total.interval)

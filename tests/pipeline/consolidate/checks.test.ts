@@ -118,6 +118,28 @@ const SENTENCES: readonly Row[] = [
     'Spain made [5 tonnes=5 t], Italy [3 tonnes=3 t] and Greece [2 tonnes=2 t], so that three countries account for [10 tonnes=10 t] of the [20 tonnes=20 t] pressed, or about [50%=~50 %].',
   ],
   // ratio
+  // Parts that come to a little more than their whole; parts that overlap, or are told with their movements.
+  ['sum-', 'zh', '库存[88吨=88 t]，其中东仓[79吨=79 t]、西仓[10.5吨=10.5 t]。'],
+  ['', 'zh', '学员[900人=900 人]，其中女性[600人=600 人]、外地[700人=700 人]。'],
+  [
+    'sum+',
+    'zh',
+    '收入[44亿元=4400000000 CNY]，增长[3%=+3 %]，其中线上[26亿元=2600000000 CNY]、增长[5%=+5 %]，线下[18亿元=1800000000 CNY]、增长[1%=+1 %]；结余[8亿元=800000000 CNY]。',
+  ],
+  ['sum-', 'zh', '全省在用电梯[59台=59 电梯]、在装[27台=27 台]，合计[84台=84 台]。'],
+  // Shares whose whole is named with them
+  ['share+', 'zh', '两社分别领到[22吨=22 t]和[18吨=18 t]，合计占[88吨=88 t]总量的[45%=45 %]。'],
+  ['share-', 'zh', '该社领到[22吨=22 t]，占[88吨=88 t]总量的[45%=45 %]。'],
+  [
+    'share-',
+    'en',
+    'Loads from Malta came to [17 tonnes=17 t], just [12%=12 %] of the [100 tonnes=100 t] that the island bought.',
+  ],
+  [
+    'share+',
+    'en',
+    'Loads from Malta came to [17 tonnes=17 t], only [17%=17 %] of the [100 tonnes=100 t] that the island bought.',
+  ],
   ['ratio+', 'zh', '自明年起[五年=5 year]累计供应[15万吨=150000 t]，平均每年[3万吨=30000 t]。'],
   ['ratio-', 'zh', '自明年起[五年=5 year]累计供应[15万吨=150000 t]，平均每年[5万吨=50000 t]。'],
   ['ratio+', 'zh', '收成[712吨=712 t]，折合[71.2万公斤=712000 kg]。'],
