@@ -1,4 +1,5 @@
 import { isLatin, isWordEnd, isWordStart, skipSpacesBack } from '../engine/characters.ts';
+import { onForget } from '../engine/kept-text.ts';
 import type { Hedge } from '../engine/language-pack.ts';
 import { wordTrie } from '../engine/word-trie.ts';
 import type { Comparator } from '../model/figure.ts';
@@ -70,6 +71,10 @@ const KEPT = 0x40;
 const starts = new Int32Array(KEPT).fill(-1);
 const kept: (Hedge | null)[] = Array.from({ length: KEPT }, () => null);
 let textKept = '';
+onForget(() => {
+  textKept = '';
+  starts.fill(-1);
+});
 
 function readBefore(text: string, start: number, depth: number): Hedge | null {
   let at = skipSpacesBack(text, start);

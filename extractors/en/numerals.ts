@@ -1,6 +1,7 @@
 import { isDigit, isLatin, isWordCharacter, isWordEnd } from '../engine/characters.ts';
 import { type Decimal, toNumber } from '../engine/decimal.ts';
 import type { Numeral } from '../engine/find.ts';
+import { onForget } from '../engine/kept-text.ts';
 import { FRACTION_SIGNS, GROUP, GROUPS, SCALE, SCALES, SHORT_SCALES } from './number-words.ts';
 import { skipGap, wordAt } from './read-word.ts';
 import { readSpelled } from './spelled-numerals.ts';
@@ -47,6 +48,10 @@ const KEPT = 0x20;
 const places = new Int32Array(KEPT).fill(-1);
 const kept: (Numeral | null)[] = Array.from({ length: KEPT }, () => null);
 let textKept = '';
+onForget(() => {
+  textKept = '';
+  places.fill(-1);
+});
 
 function numeralAt(text: string, at: number, short: boolean): Numeral | null {
   const code = text.charCodeAt(at);

@@ -1,4 +1,5 @@
 import { isLatin, isWordStart } from '../engine/characters.ts';
+import { onForget } from '../engine/kept-text.ts';
 import { knownWord, lettersEnd } from './word-classes.ts';
 
 /** A run of ASCII letters, in lower case, and the classes of words that it is in. */
@@ -20,6 +21,11 @@ const readAt: (WordReading | null)[] = Array.from({ length: PLACES }, () => null
 const readBefore: (WordReading | null)[] = Array.from({ length: PLACES }, () => null);
 let textAt = '';
 let textBefore = '';
+onForget(() => {
+  textAt = textBefore = '';
+  starts.fill(-1);
+  ends.fill(-1);
+});
 
 /** The word that starts at exactly `at`; null where no letter stands or the word goes on from before. */
 export function wordAt(text: string, at: number): WordReading | null {

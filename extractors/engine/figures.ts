@@ -4,6 +4,7 @@ import type { Find, QuantityFind } from './find.ts';
 import { finishFigure, type SettledFind } from './finish-figure.ts';
 import { fold } from './fold.ts';
 import { joinRanges } from './join-ranges.ts';
+import { forgetText } from './kept-text.ts';
 import type { FigureReading, Hedge, LanguagePack } from './language-pack.ts';
 import { lendUnits } from './lend-units.ts';
 import { type Scanner, scan, scannerOf } from './scan.ts';
@@ -16,6 +17,7 @@ const SCANNERS = new WeakMap<LanguagePack, Scanner>();
  * Linear in the length of the text. Reads no clock: without `published`, relative dates stay unresolved.
  */
 export function figuresOf(original: string, pack: LanguagePack, published: CalendarDay | null): readonly Figure[] {
+  forgetText();
   const text = fold(original);
   let finds: readonly Find[] = scan(text, scannerFor(pack), published);
   finds = joinRanges({ text, finds }, pack);
@@ -23,7 +25,9 @@ export function figuresOf(original: string, pack: LanguagePack, published: Calen
   finds = readTables({ text, finds }, pack);
   finds = lendUnits({ text, finds }, pack);
   finds = nameCounted({ text, finds }, pack);
-  return settle({ text, finds }, original, pack);
+  const figures = settle({ text, finds }, original, pack);
+  forgetText();
+  return figures;
 }
 
 /** A bare number needs something that it counts; with nothing, it is no figure (a page number, a score sheet). */
