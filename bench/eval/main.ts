@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { benchmarkReports } from './benchmarks.ts';
 import { missLines, report, type ScoredArticle, scoreFixtures } from './fixtures.ts';
+import { pairReports } from './pairs.ts';
 import type { Scored } from './score-claims.ts';
 
 /**
@@ -19,7 +20,10 @@ const { values } = parseArgs({
   },
 });
 
-if (values.only !== 'shared') printFixtures(scoreFixtures());
+if (values.only !== 'shared') {
+  printFixtures(scoreFixtures());
+  for (const text of pairReports(values.misses)) console.log(`\n== ${text}`);
+}
 if (values.only !== 'fixtures' && existsSync(values.shared)) {
   const work = join(fileURLToPath(new URL('../../.eval', import.meta.url)));
   for await (const text of benchmarkReports(values.shared, work, values.misses)) console.log(`\n== ${text.trimEnd()}`);
