@@ -1,6 +1,6 @@
 // Not through extractors/index.ts: the process that stores need not load the segmenter and its dictionaries.
 import { defaultLexicon, type Lexicon } from '../../extractors/lexicon/lexicon.ts';
-import { type Name, nameStem } from './names.ts';
+import type { Name } from './names.ts';
 
 /** What grouping must know of a listed metric. */
 export interface ListedMetric {
@@ -73,16 +73,22 @@ export function isKindOf(id: string, wider: string): boolean {
   return id !== wider && inForce().isWithin(id, wider);
 }
 
-/** What all things share that may be one: the widest thing that a listed one is a kind of, the beginning of a name. */
+/**
+ * What all things share that may be one: the widest thing that a listed one is a kind of. Unlisted names share one
+ * shelf, as nothing shows which of two names in two scripts are one thing.
+ */
 export function shelfOf(name: Name): string {
+  if (!name.listed) return UNLISTED;
   let top = name.key;
-  for (let depth = 0; name.listed && depth < 12; depth += 1) {
+  for (let depth = 0; depth < 12; depth += 1) {
     const parent = inForce().entity(top)?.parent ?? null;
     if (parent === null) break;
     top = parent;
   }
-  return name.listed ? top : nameStem(name);
+  return top;
 }
+
+const UNLISTED = '';
 
 /**
  * True for a rare earth and its oxide: the element is dug, made, counted and sold as the oxide, and writers call it by

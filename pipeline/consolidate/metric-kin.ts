@@ -14,6 +14,8 @@ const KIN: readonly (readonly string[])[] = [
   ['sales-volume', 'deliveries', 'shipments'],
   ['revenue', 'sales'],
   ['profit', 'net-profit'],
+  ['trade-surplus', 'surplus'],
+  ['trade-deficit', 'deficit'],
   ['deal-value', 'contract-value', 'investment', 'transaction-price', 'transfer-fee'],
 ];
 

@@ -121,6 +121,8 @@ const PAIRS: readonly (readonly [same: boolean, what: string, a: ClaimSketch, b:
   [false, 'mines and ships', { ...DEATHS, unit: 'ships' }, { unit: 'mines' }],
   [false, 'two firms', FIRM, { subject: 'granite hill' }],
   [false, 'nothing measured', { ...OUTPUT, metric: null }, { metric: null }],
+  [true, 'things named in two scripts, of one figure', { ...FIRM, object: '电网' }, { object: 'network' }],
+  [false, 'things named in two scripts, of two figures', { ...FIRM, object: '电网' }, { object: 'network', value: 9 }],
   // Counts, by the noun that they count and whichever slot it was read into
   [true, 'a noun in two languages', COUNT('护士', '人'), COUNT('nurses', 'nurse')],
   [true, 'a number of what is counted', COUNT('护士数量', '人'), COUNT('number of nurses', 'nurse')],
