@@ -59,12 +59,27 @@ try {
     writeFileSync(join(folder, 'in', `${n}.html`), Buffer.from(marked, 'latin1'));
   }
   const from = performance.now();
-  const run = spawnSync(process.execPath, [HESHU, 'ingest', 'in', '--threads', '2'], { cwd: folder, encoding: 'utf8' });
+  // `times` of the shell counts the processor time of all processes that a command started.
+  const command = [process.execPath, HESHU, 'ingest', 'in', '--threads', '2'];
+  const run = spawnSync('sh', ['-c', '"$@" > /dev/null; times', 'sh', ...command], { cwd: folder, encoding: 'utf8' });
+  const spent = childSeconds(run.stdout);
   say(
     `heshu ingest, two readers: ${perMinute(count, performance.now() - from)} pages a minute (${run.stderr.trim().split('\n').at(-1)})`,
   );
+  say(
+    `processor time of it all: ${spent.toFixed(1)} s, so that two whole cores would do ${Math.round((count / spent) * 120)} a minute`,
+  );
 } finally {
   rmSync(folder, { recursive: true });
+}
+
+/** From the second line of `times`, user and system: `0m11.2s 0m1.0s`. */
+function childSeconds(times: string): number {
+  const line = times.trim().split('\n')[1] ?? '';
+  return [...line.matchAll(/(\d+)m([\d.]+)s/g)].reduce(
+    (sum, match) => sum + Number(match[1]) * 60 + Number(match[2]),
+    0,
+  );
 }
 
 function perMinute(done: number, ms: number): number {

@@ -1,10 +1,12 @@
 import type { CodedError, ErrorCode } from './errors.ts';
 import { fillTemplate } from './errors.ts';
+import { reasonInChinese } from './reasons-zh.ts';
 
 /** The messages of ERRORS in Chinese, with the same details. A code without one does not compile. */
 export const ERRORS_ZH = {
   FILE_NOT_FOUND: '没有名为 {path} 的文件或文件夹。请检查拼写。',
   FILE_UNREADABLE: '无法读取 {path}（{reason}）。请检查它的权限。',
+  FILE_LINKED: '{path} 是链接，文件夹里的链接不会被跟随。请放入文件本身。',
   FILE_EMPTY: '{path} 是空文件。请重新保存文章后再放入一次。',
   FILE_TOO_LARGE: '{path} 有 {bytes} 字节，上限是 {limit}。要读取它，请调高 HESHU_MAX_BYTES。',
   FILE_BINARY: '无论文件名如何，{path} 都不是文本：它的内容是 {what}。请把文章存为文本、Markdown 或 HTML。',
@@ -84,5 +86,10 @@ export const ERRORS_ZH = {
 
 /** What went wrong and what to do about it, in Chinese. */
 export function chineseWords(code: ErrorCode, details: CodedError['details']): string {
-  return fillTemplate(ERRORS_ZH[code], details);
+  const told: Record<string, string | number> = { ...details };
+  for (const name of ['reason', 'what']) {
+    const words = told[name];
+    if (typeof words === 'string') told[name] = reasonInChinese(words);
+  }
+  return fillTemplate(ERRORS_ZH[code], told);
 }

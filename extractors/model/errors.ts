@@ -5,6 +5,7 @@
 export const ERRORS = {
   FILE_NOT_FOUND: 'There is no file or folder {path}. Check the spelling.',
   FILE_UNREADABLE: '{path} cannot be read ({reason}). Check its permissions.',
+  FILE_LINKED: '{path} is a link, and links in folders are not followed. Put the file itself there.',
   FILE_EMPTY: '{path} is empty. Save the article again and drop it once more.',
   FILE_TOO_LARGE: '{path} has {bytes} bytes; the limit is {limit}. Raise HESHU_MAX_BYTES to read it.',
   FILE_BINARY:

@@ -9,7 +9,7 @@ import { collectFiles, type FoundFile, isHidden } from './collect-files.ts';
 import { dayOf, today } from './file-day.ts';
 import { clearNote } from './notes-beside.ts';
 import { FOLDERS, putAway } from './put-away.ts';
-import { LINK_REFUSED, readSourceFile } from './read-source-file.ts';
+import { readSourceFile } from './read-source-file.ts';
 import { isUnchanged, type StillFile, Stillness } from './stillness.ts';
 import { type ReadyFile, readyFile, refuse, submit } from './submit.ts';
 
@@ -169,7 +169,7 @@ export class Inbox {
   /** The file with all that its job carries; or the key under which it was recorded that it cannot be read; null: it is gone. */
   async #read(file: FoundFile, still: StillFile): Promise<ReadyFile | string | null> {
     try {
-      if (file.link) throw new CodedError('FILE_UNREADABLE', { path: file.display, reason: LINK_REFUSED });
+      if (file.link) throw new CodedError('FILE_LINKED', { path: file.display });
       const { bytes, sidecar } = await readSourceFile(file.path, file.display, this.#app.config.maxBytes, {
         follow: false,
       });

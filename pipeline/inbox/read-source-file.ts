@@ -11,12 +11,11 @@ export interface SourceFile {
   readonly sidecar: ArticleMeta | null;
 }
 
-/** Why a link that lies in a folder is not read: it may lead anywhere on this machine. */
-export const LINK_REFUSED = 'it is a link, and links are not followed';
-
 /**
  * Reads a file and its sidecar. `display` names it in messages. `follow`: the path may be a link, as one that a person
- * typed; a sidecar never is. @throws CodedError FILE_NOT_FOUND, FILE_UNREADABLE, FILE_TOO_LARGE, METADATA_INVALID
+ * typed; a sidecar never is, and a link in a folder may lead anywhere.
+ *
+ * @throws CodedError FILE_NOT_FOUND, FILE_LINKED, FILE_UNREADABLE, FILE_TOO_LARGE, METADATA_INVALID
  */
 export async function readSourceFile(
   path: string,
@@ -77,7 +76,7 @@ async function explained<Value>(path: string, work: Promise<Value>, { follow = t
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
     if (code === 'ENOENT' || code === 'ENOTDIR') throw new CodedError('FILE_NOT_FOUND', { path }, { cause });
-    if (code === 'ELOOP' && !follow) throw new CodedError('FILE_UNREADABLE', { path, reason: LINK_REFUSED }, { cause });
+    if (code === 'ELOOP' && !follow) throw new CodedError('FILE_LINKED', { path }, { cause });
     const reason = REASONS[code] ?? (cause instanceof Error ? cause.message : String(cause));
     throw new CodedError('FILE_UNREADABLE', { path, reason }, { cause });
   }

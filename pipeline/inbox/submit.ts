@@ -10,7 +10,7 @@ import type { ArticleMeta } from '../intake/article-meta.ts';
 import { encodePayload } from '../queue/payload-codec.ts';
 import type { ReadTask } from '../steps/read-task.ts';
 import type { FoundFile } from './collect-files.ts';
-import { LINK_REFUSED, readSourceFile, type SourceFile } from './read-source-file.ts';
+import { readSourceFile, type SourceFile } from './read-source-file.ts';
 
 /** What is known of a file besides what it holds. */
 export interface SubmitOptions {
@@ -76,7 +76,7 @@ export async function submitFiles(
     }
     try {
       if (file.link) {
-        throw new CodedError('FILE_UNREADABLE', { path: file.display, reason: LINK_REFUSED });
+        throw new CodedError('FILE_LINKED', { path: file.display });
       }
       const read = readyFile(file, await readSourceFile(file.path, file.display, app.config.maxBytes), options);
       ready.push(read);

@@ -7,6 +7,7 @@ import { CodedError, type ErrorCode } from '../../extractors/model/errors.ts';
 const RETRY = {
   FILE_NOT_FOUND: 'never',
   FILE_UNREADABLE: 'again',
+  FILE_LINKED: 'never',
   FILE_EMPTY: 'never',
   FILE_TOO_LARGE: 'never',
   FILE_BINARY: 'never',

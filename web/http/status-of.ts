@@ -5,6 +5,7 @@ import type { ErrorCode } from '../../extractors/model/errors.ts';
 export const STATUS_OF = {
   FILE_NOT_FOUND: 404,
   FILE_UNREADABLE: 422,
+  FILE_LINKED: 422,
   FILE_EMPTY: 422,
   FILE_TOO_LARGE: 413,
   FILE_BINARY: 415,

@@ -18,4 +18,18 @@ describe('messages in two languages', () => {
       'a.txt 有 12 字节，上限是 10。要读取它，请调高 HESHU_MAX_BYTES。',
     );
   });
+
+  it.each([
+    ['permission denied', '无法读取 a（没有权限）。请检查它的权限。'],
+    // What a system or a library says stays in its own words.
+    ['EIO: i/o error 5', '无法读取 a（EIO: i/o error 5）。请检查它的权限。'],
+  ])('say the reason in Chinese too, where it is ours: %s', (reason, words) => {
+    expect(chineseWords('FILE_UNREADABLE', { path: 'a', reason })).toBe(words);
+  });
+
+  it('keep the numbers of a reason', () => {
+    expect(chineseWords('ARCHIVE_REFUSED', { path: 'a.zip', reason: 'it holds more than 2000 files' })).toContain(
+      '它含有超过 2000 个文件',
+    );
+  });
 });

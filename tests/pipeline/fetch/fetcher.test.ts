@@ -1,4 +1,4 @@
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { CodedError } from '../../../extractors/model/errors.ts';
 import { Fetcher, type FetcherOptions } from '../../../pipeline/fetch/fetcher.ts';
@@ -56,6 +56,22 @@ describe('a server that does it all wrong', () => {
     ['says it is too much', says('x', { 'content-length': '90000000' }), 'FETCH_TOO_LARGE'],
     ['sends too much', (_request, response) => void response.writeHead(200).end('x'.repeat(60_000)), 'FETCH_TOO_LARGE'],
     ['sends a bomb', says(gzipSync('0'.repeat(5_000_000)), { 'content-encoding': 'gzip' }), 'FETCH_TOO_LARGE'],
+    [
+      'sends a bomb in brotli',
+      says(brotliCompressSync('0'.repeat(5_000_000)), { 'content-encoding': 'br' }),
+      'FETCH_TOO_LARGE',
+    ],
+    [
+      'sends a bomb in a bomb',
+      says(gzipSync(gzipSync('0'.repeat(90_000_000))), { 'content-encoding': 'gzip, gzip' }),
+      'FETCH_TOO_LARGE',
+    ],
+    ['says brotli and is not', says('plain', { 'content-encoding': 'br' }), 'FETCH_DAMAGED'],
+    [
+      'ends in the middle of gzip',
+      says(gzipSync('a page '.repeat(900)).subarray(0, 40), { 'content-encoding': 'gzip' }),
+      'FETCH_DAMAGED',
+    ],
     ['says gzip and is not', says('plain', { 'content-encoding': 'gzip' }), 'FETCH_DAMAGED'],
     ['is packed in what nobody knows', says('x', { 'content-encoding': 'sdch' }), 'FETCH_DAMAGED'],
     ['is packed over and over', says('x', { 'content-encoding': 'gzip, gzip, gzip' }), 'FETCH_DAMAGED'],
@@ -164,6 +180,19 @@ describe('names that lead inside', () => {
     const reader = fetcher({ resolve: answering('127.0.0.1') });
     expect(await outcome(reader.fetch(`http://rebind.example:${port}/`))).toBe('ADDRESS_FORBIDDEN');
     expect(visits).toEqual([]);
+  });
+
+  it('a name is looked up once for a connection: what was checked is what is connected to', async () => {
+    const { port } = await badServer({ '/': says(PAGE), '/robots.txt': says('', { connection: 'close' }) });
+    const asked: string[] = [];
+    // The first answer is for robots.txt, the second for the page; each later one leads to where nobody listens.
+    const resolve: Resolve = (name, _options, done) => {
+      asked.push(name);
+      done(null, [{ address: asked.length <= 2 ? '127.0.0.1' : '127.0.0.2', family: 4 }]);
+    };
+    const reader = fetcher({ allowHosts: 'intranet.example', resolve });
+    expect(await outcome(reader.fetch(`http://intranet.example:${port}/`))).toBe('fetched');
+    expect(asked).toEqual(['intranet.example', 'intranet.example']);
   });
 
   it('a host that is opened by name may lead inside', async () => {

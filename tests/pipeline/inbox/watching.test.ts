@@ -135,7 +135,7 @@ describe('files that arrive', () => {
     expect((await readdir(outside)).toSorted()).toEqual(['secret.json', 'secret.txt']);
     expect(await readlink(join(inbox, 'failed', 'link.txt'))).toBe(join(outside, 'secret.txt'));
     const note = await readFile(join(inbox, 'failed', 'described.txt.error.txt'), 'utf8');
-    expect(note).toMatch(/links are not followed/);
+    expect(note).toMatch(/links in folders are not followed[\s\S]*链接不会被跟随/);
     expect(note + running.printed().stdout).not.toMatch(/秘密|锌产量/);
   });
 
