@@ -35,7 +35,7 @@ export interface Side {
   readonly unit: string | null;
   /** Claim ids in an order that does not depend on how the articles came in. Always: at least one. */
   readonly claims: readonly string[];
-  /** Independent sources: distinct publishers with distinct texts. */
+  /** Independent sources that stand for this side alone, where any does: distinct publishers with distinct texts. */
   readonly sources: number;
 }
 

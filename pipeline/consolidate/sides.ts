@@ -6,13 +6,14 @@ import { independentSources } from './sources.ts';
 export interface CompatibleSet {
   readonly claims: readonly PlacedClaim[];
   readonly common: Interval;
+  /** Independent sources that stand for this set alone; where none does, all of its. */
   readonly sources: number;
 }
 
 /**
  * The maximal sets of mutually compatible claims, most independent sources first. Intervals that meet pairwise have a
  * value in common, so that a set is found at each end that follows a beginning. A loose claim (over 60%) stands in
- * every set that it is compatible with. Claims without a number are left out.
+ * every set that it is compatible with, and is no witness for one against another. Claims without a number are left out.
  */
 export function compatibleSets(claims: readonly PlacedClaim[]): CompatibleSet[] {
   const placed = claims.flatMap((claim) => {
@@ -25,7 +26,7 @@ export function compatibleSets(claims: readonly PlacedClaim[]): CompatibleSet[] 
   ]);
   events.sort((a, b) => compareNumbers(a.at, b.at) || a.rank - b.rank || compareText(a.one.claim.id, b.one.claim.id));
 
-  const sets: CompatibleSet[] = [];
+  const sets: Omit<CompatibleSet, 'sources'>[] = [];
   const open = new Map<string, (typeof placed)[number]>();
   let grown = false;
   for (const { one, begins } of events) {
@@ -35,16 +36,27 @@ export function compatibleSets(claims: readonly PlacedClaim[]): CompatibleSet[] 
     grown = begins;
     if (!begins) open.delete(id);
   }
-  return sets.sort(
+  return withSources(sets).sort(
     (a, b) => b.sources - a.sources || b.claims.length - a.claims.length || compareNumbers(a.common.low, b.common.low),
   );
 }
 
-function setOf(members: readonly { readonly claim: PlacedClaim; readonly interval: Interval }[]): CompatibleSet {
+function withSources(sets: readonly Omit<CompatibleSet, 'sources'>[]): CompatibleSet[] {
+  const places = new Map<string, number>();
+  for (const key of sets.flatMap(({ claims }) => claims.map(placeKey))) places.set(key, (places.get(key) ?? 0) + 1);
+  return sets.map((set) => {
+    const own = set.claims.filter((claim) => places.get(placeKey(claim)) === 1);
+    return { ...set, sources: independentSources(own.length > 0 ? own : set.claims) };
+  });
+}
+
+function setOf(
+  members: readonly { readonly claim: PlacedClaim; readonly interval: Interval }[],
+): Omit<CompatibleSet, 'sources'> {
   const claims = members.map(({ claim }) => claim).sort(byPlace);
   let common: Interval = { low: -Infinity, high: Infinity, lowOpen: true, highOpen: true };
   for (const { interval } of members) common = intersection(common, interval) ?? common;
-  return { claims, common, sources: independentSources(claims) };
+  return { claims, common };
 }
 
 /** By publication day, article and place in the text: an order that has nothing to do with arrival. */

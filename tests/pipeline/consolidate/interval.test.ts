@@ -183,7 +183,7 @@ describe('two figures of one fact', () => {
       'no value satisfies both 31万吨 (甲报) and 240,000 tonnes (B); one is 1.29 times the other',
     );
     expect(verdictWords('zh', a, b, comparison)).toBe(
-      '没有一个数能同时符合31万吨 (甲报)与240,000 tonnes (B)，相差1.29倍',
+      '没有一个数能同时符合31万吨（甲报）与240,000 tonnes（B），相差1.29倍',
     );
   });
 

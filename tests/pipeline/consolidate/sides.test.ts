@@ -43,6 +43,21 @@ describe('facts, sides and verdicts', () => {
     ).toEqual(['conflict: c_1 c_3 | c_2 c_3']);
   });
 
+  it('takes no loose figure for a witness of one side against the other', () => {
+    const [fact] = groupFacts([
+      at('a', 'c_1', 5_400_000),
+      at('b', 'c_2', 5_400_000),
+      at('c', 'c_3', 5_700_000),
+      at('d', 'c_4', 5_000_000, { comparator: '>' }),
+      at('e', 'c_5', 5_000_000, { comparator: '>' }),
+    ]);
+    expect(fact?.sides.map(({ claims, sources }) => [claims, sources])).toEqual([
+      [['c_1', 'c_2', 'c_4', 'c_5'], 2],
+      [['c_3', 'c_4', 'c_5'], 1],
+    ]);
+    expect(fact?.sources).toBe(5);
+  });
+
   it('counts reprints and one publisher once', () => {
     const same = [
       at('a', 'c_1', 5_400_000, { source: 'X', textGroup: 't' }),
