@@ -1,14 +1,15 @@
+import { fold } from '../../extractors/engine/fold.ts';
 import { type Claim, SLOT_NAMES, type SlotName } from '../../extractors/model/claim.ts';
 
 /**
  * A text as words for the index, set apart by spaces: Latin words and numbers as they stand, in lower case, and
  * Chinese as every pair of neighbouring characters, so that 稀土 is found in 稀土出口 whatever a segmenter makes of it.
+ * Traditional characters are taken for simplified ones, so that 棕榈 finds 棕櫚 and the other way round.
  * A query goes through it as it is; a text through `indexedWords`.
  */
 export function searchWords(text: string): string {
   const words: string[] = [];
-  for (const [run] of text
-    .normalize('NFKC')
+  for (const [run] of fold(text.normalize('NFKC'))
     .toLowerCase()
     .matchAll(/\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu)) {
     if (!/^\p{Script=Han}/u.test(run)) words.push(run);
@@ -23,7 +24,7 @@ export function searchWords(text: string): string {
  * character begins a word and one alone (镍) finds it.
  */
 export function indexedWords(text: string): string {
-  const ends = [...text.normalize('NFKC').matchAll(/(?<=\p{Script=Han})\p{Script=Han}(?!\p{Script=Han})/gu)];
+  const ends = [...fold(text.normalize('NFKC')).matchAll(/(?<=\p{Script=Han})\p{Script=Han}(?!\p{Script=Han})/gu)];
   return [searchWords(text), ...new Set(ends.map(([end]) => end))].join(' ').trimEnd();
 }
 

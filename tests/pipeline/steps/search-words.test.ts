@@ -17,6 +17,9 @@ describe('a text is found', () => {
     ['Codelco铜矿', 'codelco'],
     ['Codelco铜矿', '铜矿'],
     ['China 稀土 exports', 'exports'],
+    // Either script finds the other.
+    ['馬來西亞棕櫚油產量', '棕榈油产量'],
+    ['马来西亚棕榈油产量', '棕櫚'],
   ])('%s by %s: where a script changes, a word ends', (text, query) => {
     expect(finds(text, query)).toBe(true);
   });
