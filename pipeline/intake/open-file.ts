@@ -1,29 +1,25 @@
-import { openAddresses } from './formats/addresses.ts';
-import { openCsv } from './formats/csv.ts';
-import { digestParts } from './formats/digest.ts';
-import { openDocx } from './formats/docx.ts';
-import { openFeed } from './formats/feed.ts';
-import { openJson, openJsonLines } from './formats/json.ts';
-import { openMail, openMhtml } from './formats/mail.ts';
+import { articleOf } from './article-of.ts';
 import type { FileToOpen, Opened, Opener } from './formats/opened.ts';
-import { openPdf } from './formats/pdf.ts';
 import { type Format, tellFormat } from './formats/tell-format.ts';
-import { openZip } from './formats/zip.ts';
-import { loadArticle, refuseLarge } from './load-article.ts';
+import { readMarkdown, readPlainText } from './plain-text.ts';
+import { readTextFile, refuseLarge } from './text-file.ts';
 
-/** The opener of each format. A further format is a row here and in tell-format.ts. */
+/**
+ * The opener of each format. A further format is a row here and in tell-format.ts. The libraries behind them take tens
+ * of megabytes: each is loaded when its format first arrives, so that a process that reads plain text stays small.
+ */
 const OPENERS = {
   plain: openPlain,
-  pdf: openPdf,
-  docx: openDocx,
-  zip: openZip,
-  mail: openMail,
-  mhtml: openMhtml,
-  json: openJson,
-  'json-lines': openJsonLines,
-  csv: openCsv,
-  feed: openFeed,
-  addresses: openAddresses,
+  pdf: async (file) => (await import('./formats/pdf.ts')).openPdf(file),
+  docx: async (file) => (await import('./formats/docx.ts')).openDocx(file),
+  zip: async (file) => (await import('./formats/zip.ts')).openZip(file),
+  mail: async (file) => (await import('./formats/mail.ts')).openMail(file),
+  mhtml: async (file) => (await import('./formats/mail.ts')).openMhtml(file),
+  json: async (file) => (await import('./formats/json.ts')).openJson(file),
+  'json-lines': async (file) => (await import('./formats/json.ts')).openJsonLines(file),
+  csv: async (file) => (await import('./formats/csv.ts')).openCsv(file),
+  feed: async (file) => (await import('./formats/feed.ts')).openFeed(file),
+  addresses: async (file) => (await import('./formats/addresses.ts')).openAddresses(file),
 } satisfies Record<Format, Opener>;
 
 /**
@@ -40,8 +36,17 @@ export async function openFile(file: FileToOpen): Promise<Opened> {
 }
 
 /** Text, Markdown and HTML; of HTML, a page that holds several articles is split. */
-function openPlain(file: FileToOpen): Opened {
+async function openPlain(file: FileToOpen): Promise<Opened> {
+  const { text, ...reading } = readTextFile(file);
+  if (reading.mediaType === 'html') return openPage(file);
+  const read = reading.mediaType === 'markdown' ? readMarkdown : readPlainText;
+  return { kind: 'article', article: articleOf(file, read(text), reading) };
+}
+
+async function openPage(file: FileToOpen): Promise<Opened> {
+  const { loadArticle } = await import('./load-article.ts');
   const article = loadArticle(file);
-  const parts = article.mediaType === 'html' ? digestParts(file) : null;
+  const { digestParts } = await import('./formats/digest.ts');
+  const parts = digestParts(file);
   return parts === null ? { kind: 'article', article } : { kind: 'parts', parts };
 }

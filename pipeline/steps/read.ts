@@ -1,7 +1,7 @@
 import { checkArithmetic } from '../consolidate/checks.ts';
 import { groupWith } from '../consolidate/lexicon.ts';
 import type { FileToOpen } from '../intake/formats/opened.ts';
-import { type LoadedArticle, loadArticle } from '../intake/load-article.ts';
+import type { LoadedArticle } from '../intake/loaded-article.ts';
 import { openFile } from '../intake/open-file.ts';
 import { currentLexicon } from '../lexicon/current-lexicon.ts';
 import { readClaims } from './read-claims.ts';
@@ -17,13 +17,8 @@ export async function readTask(task: ReadTask): Promise<ReadArticle | HeldParts>
   return opened.kind === 'article' ? withClaims(opened.article, task.file) : { read: 'parts', parts: opened.parts };
 }
 
-/** Text, Markdown or HTML → article, claims and checks; at once. @throws CodedError as `loadArticle` */
-export function readArticle(task: ReadTask): ReadArticle {
-  return withClaims(loadArticle(fileOf(task)), task.file);
-}
-
 /** An article with what is found in it; `name` is for messages. */
-function withClaims(article: LoadedArticle, name: string): ReadArticle {
+export function withClaims(article: LoadedArticle, name: string): ReadArticle {
   const { text, lang, published, publishedFrom, mediaType } = article;
   const { lexicon, rules } = currentLexicon(process.env['HESHU_LEXICON']);
   groupWith(() => lexicon);
@@ -32,7 +27,8 @@ function withClaims(article: LoadedArticle, name: string): ReadArticle {
   return { read: true, article, claims, checks, rules };
 }
 
-function fileOf(task: ReadTask): FileToOpen {
+/** A task's file as the intake takes it. */
+export function fileOf(task: ReadTask): FileToOpen {
   return {
     path: task.file,
     bytes: task.bytes,

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { CodedError } from '../../extractors/model/errors.ts';
 import { JobInterrupted } from '../queue/retry.ts';
 import type { ProcessMessage } from './process-message.ts';
+import { smallProcess } from './small-process.ts';
 
 export interface ProcessPoolOptions {
   /** The module that each process runs; it talks as serve-tasks.ts does. */
@@ -113,8 +114,10 @@ export class ProcessPool<Task, Answer> {
 
   #start(): void {
     const { script, heapMb = 1024 } = this.#options;
+    const { execArgv, env } = smallProcess();
     const child = fork(fileURLToPath(script), [], {
-      execArgv: [...STRIPPING, `--max-old-space-size=${heapMb}`],
+      execArgv: [...STRIPPING, ...execArgv, `--max-old-space-size=${heapMb}`],
+      env,
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });

@@ -1,11 +1,11 @@
 import { load } from 'cheerio';
 import mammoth from 'mammoth';
 import { CodedError } from '../../../extractors/model/errors.ts';
+import { articleOf } from '../article-of.ts';
 import { cleanBlocks } from '../clean-blocks.ts';
 import { readDateline } from '../dateline.ts';
 import { joinBlocks } from '../html.ts';
 import { limitMarkup } from '../limit-markup.ts';
-import { articleOf } from '../load-article.ts';
 import { pageBlocks } from '../page-blocks.ts';
 import { readPlainText } from '../plain-text.ts';
 import type { FileToOpen, Opened } from './opened.ts';

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { CodedError } from '../../../extractors/model/errors.ts';
-import { articleOf } from '../load-article.ts';
+import { articleOf } from '../article-of.ts';
 import { readPlainText } from '../plain-text.ts';
 import { bareWords } from '../same-words.ts';
 import type { FileToOpen, Opened } from './opened.ts';

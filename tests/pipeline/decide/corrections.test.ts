@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Review } from '../../../extractors/model/review.ts';
 import { storeReview } from '../../../pipeline/decide/claim-reading.ts';
 import { claimIdAt } from '../../../pipeline/desk/claim-id-at.ts';
-import { readArticle } from '../../../pipeline/steps/read.ts';
+import { readArticle } from '../../../pipeline/steps/read-article.ts';
 import { regroup } from '../../../pipeline/steps/regroup.ts';
 import { searchWords } from '../../../pipeline/steps/search-words.ts';
 import { storeClaims, storeResult } from '../../../pipeline/steps/store.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ArticleMeta } from '../../../pipeline/intake/article-meta.ts';
 import { readSidecar } from '../../../pipeline/intake/sidecar.ts';
-import { readArticle } from '../../../pipeline/steps/read.ts';
+import { readArticle } from '../../../pipeline/steps/read-article.ts';
 import type { StoreTask } from '../../../pipeline/steps/store-task.ts';
 import { day } from '../../helpers/make-claim.ts';
 
