@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { overlaps, type Span } from '../../extractors/model/span.ts';
 import { readSidecar } from '../../pipeline/intake/sidecar.ts';
-import { readArticle } from '../../pipeline/steps/read.ts';
+import { readArticle } from '../../pipeline/steps/read-article.ts';
 import { storeResult } from '../../pipeline/steps/store.ts';
 import { listChecks } from '../../storage/checks.ts';
 import { getClaims } from '../../storage/claims.ts';
