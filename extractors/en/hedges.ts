@@ -141,9 +141,9 @@ function lastHedge(text: string, end: number, number: number): Hedge | null {
 
 /** The hedge that follows at `end`: `or more`, `or so`, `plus`. */
 export function hedgeAfter(text: string, end: number): Hedge | null {
-  const close = isSign(text, end) ? AFTER.longest(text, end, (_value, last) => isWordEnd(text, last)) : null;
+  const close = isSign(text, end) ? AFTER.longest(text, end, endsWord) : null;
   const at = skipGap(text, end);
-  const match = close ?? (at === end ? null : AFTER.longest(text, at, (_value, last) => isWordEnd(text, last)));
+  const match = close ?? (at === end ? null : AFTER.longest(text, at, endsWord));
   if (match === null) return null;
   // equal to 5000 or more than 4500: the words belong to the next number.
   if (/than$/i.test(text.slice(match.start, match.end)) && /^\s*[\d$€£]/.test(text.slice(match.end, match.end + 4)))
@@ -152,6 +152,10 @@ export function hedgeAfter(text: string, end: number): Hedge | null {
   if (/^(?:plus|\+)$/i.test(text.slice(match.start, match.end)) && /^\s*\d/.test(text.slice(match.end, match.end + 4)))
     return null;
   return { start: match.start, end: match.end, comparator: match.value, rule: 'en/hedges/after' };
+}
+
+function endsWord(_value: Comparator, end: number, text: string): boolean {
+  return isWordEnd(text, end);
 }
 
 function isSign(text: string, end: number): boolean {

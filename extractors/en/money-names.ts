@@ -1,4 +1,4 @@
-import { isDigit, isWordEnd } from '../engine/characters.ts';
+import { isDigit, isLatin, isWordEnd } from '../engine/characters.ts';
 import type { UnitReading } from '../engine/find.ts';
 import { wordTrie } from '../engine/word-trie.ts';
 import { CURRENCY_CODES, currencyNames } from '../lexicon/currencies.ts';
@@ -67,10 +67,10 @@ const OTHER_WORDS: ReadonlySet<string> = new Set([
 ]);
 
 /** A name of money that follows a number: `million yuan`, `5 euros`, `115.5USD`. */
-export function readMoneyWord(text: string, end: number, large = true): UnitReading | null {
+export function readMoneyWord(text: string, end: number): UnitReading | null {
   const hyphen = text.charCodeAt(end) === 0x2d;
   const at = hyphen ? end + 1 : skipGap(text, end);
-  const word = WORDS.longest(text, at, (_code, last) => isWordEnd(text, last));
+  const word = WORDS.longest(text, at, endsWord);
   const sign = BEHIND.longest(
     text,
     at,
@@ -78,8 +78,16 @@ export function readMoneyWord(text: string, end: number, large = true): UnitRead
   );
   const found = sign !== null && (word === null || sign.end > word.end) ? sign : word;
   if (found === null) return null;
-  if (!large && OTHER_WORDS.has(text.slice(found.start, found.end).toLowerCase())) return null;
   return resolved(text, { start: found.start, end: found.end, code: found.value, doubts: [] });
+}
+
+/** Whether the name of money is another word too, which only a large amount tells apart. */
+export function isOtherWord(text: string, { start, end }: UnitReading): boolean {
+  return OTHER_WORDS.has(text.slice(start, end).toLowerCase());
+}
+
+function endsWord(_code: string, end: number, text: string): boolean {
+  return isWordEnd(text, end);
 }
 
 /** `68 p` and `17c`, but `9 p.m.` and `5 c`; `$` behind a number belongs to the next one unless nothing follows. */
@@ -94,15 +102,18 @@ function mayStandBehind(
   return letter === '$' || '€£₹₩₽₺₫฿₪₴₸₿₾₭'.includes(letter) ? !isDigit(text.charCodeAt(last)) && at - end < 2 : true;
 }
 
-/** A sign or code in front of an amount: `$`, `US$`, `RM`, `CNY `. Its end is where the number starts. */
+/** A sign or code in front of an amount in digits: `$`, `US$`, `RM`, `CNY `. Its end is where the number starts. */
 export function readMoneySign(text: string, at: number): UnitReading | null {
   const sign = SIGNS.longest(text, at);
   if (sign === null) return null;
-  const letters = /[A-Za-z.]$/.test(text.slice(sign.start, sign.end));
+  const last = text.charCodeAt(sign.end - 1);
+  const letters = isLatin(last) || last === 0x2e;
   let end = sign.end;
   if (text.charCodeAt(end) === 0x20) end++;
   // `W 5`, `P 3`: a letter that stands apart from the digits is no sign.
   if (letters && end > sign.end && sign.end - sign.start === 1) return null;
+  const digit = text.charCodeAt(end);
+  if (!isDigit(digit) && digit !== 0x2e) return null;
   return resolved(text, { start: at, end, code: sign.value, doubts: [] });
 }
 

@@ -1,9 +1,9 @@
-import { isDigit, isWordStart } from '../engine/characters.ts';
+import { isLatin, isWordStart } from '../engine/characters.ts';
 import type { Decimal } from '../engine/decimal.ts';
 import type { Numeral, QuantityFind, UnitReading } from '../engine/find.ts';
 import type { Rule } from '../engine/rule.ts';
 import { CURRENCY_CODES } from '../lexicon/currencies.ts';
-import { isSterling, readMoneySign, readMoneyWord } from './money-names.ts';
+import { isOtherWord, isSterling, readMoneySign, readMoneyWord } from './money-names.ts';
 import { MONEY_SIGNS } from './money-words.ts';
 import { readNumeral } from './numerals.ts';
 import { readRate, readRateBeyondBracket } from './rates.ts';
@@ -23,10 +23,8 @@ function readSigned(text: string, at: number): QuantityFind | null {
   if (!isWordStart(text, at)) return null;
   const sign = readMoneySign(text, at);
   if (sign === null) return null;
-  const digit = text.charCodeAt(sign.end);
-  if (!isDigit(digit) && digit !== 0x2e) return null;
   const numeral = readNumeral(text, sign.end, true);
-  if (numeral === null || /[A-Za-z]/.test(text.charAt(numeral.end))) return null;
+  if (numeral === null || isLatin(text.charCodeAt(numeral.end))) return null;
   // US$10 million dollars, $31.20 US, $60 Canadian
   const named = readMoneyWord(text, numeral.end);
   const same =
@@ -70,10 +68,9 @@ function readNation(text: string, end: number): { end: number; code: string } | 
 
 /** The amount of money that a number and the words behind it make; null where they name no money. */
 export function readMoneyAmount(text: string, numeral: Numeral): QuantityFind | null {
-  const of = afterOf(text, numeral);
-  const large =
-    numeral.scaled || numeral.magnitude.shape !== 'point' || /[.,]|\d{3}/.test(text.slice(numeral.start, numeral.end));
-  const unit = readMoneyWord(text, of, large) ?? readShortMillion(text, numeral)?.unit ?? null;
+  const name = readMoneyWord(text, afterOf(text, numeral));
+  const named = name !== null && isOtherWord(text, name) && !isLarge(text, numeral) ? null : name;
+  const unit = named ?? readShortMillion(text, numeral)?.unit ?? null;
   if (unit === null) return null;
   const million = text.charAt(numeral.end) === 'm' ? readShortMillion(text, numeral) : null;
   const whole = million?.numeral ?? numeral;
@@ -82,6 +79,10 @@ export function readMoneyAmount(text: string, numeral: Numeral): QuantityFind | 
   if (cents !== null)
     return moneyFind(text, { start: numeral.start, numeral: cents.numeral }, { ...unit, end: cents.end });
   return moneyFind(text, { start: numeral.start, numeral: whole }, unit);
+}
+
+function isLarge(text: string, { start, end, scaled, magnitude }: Numeral): boolean {
+  return scaled || magnitude.shape !== 'point' || /[.,]|\d{3}/.test(text.slice(start, end));
 }
 
 /** `5.4m shekels`: the m is a million before a name of money. */

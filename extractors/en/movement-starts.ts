@@ -28,15 +28,13 @@ function startBehind({ text, finds }: FigureReading, index: number, find: Quanti
     const other = finds[next];
     if (other === undefined || other.start - find.end > 110) return null;
     if (other.type !== 'quantity') continue;
-    const bare = hedgeBefore(text, other.start)?.start ?? other.start;
-    const opens = ((wordBefore(text, bare)?.classes ?? 0) & TAIL) !== 0;
-    if (!opens) {
+    const bare = isComparable(find, other) ? (hedgeBefore(text, other.start)?.start ?? other.start) : -1;
+    if (bare < 0 || ((wordBefore(text, bare)?.classes ?? 0) & TAIL) === 0) {
       if (!isRatio(other)) return null;
       continue;
     }
     if (/[.;:!?]\s|\n/.test(text.slice(find.end, other.start))) return null;
     if (
-      isComparable(find, other) &&
       /\bfrom (?:an? |the )?(?:(?:peak|high|low|record|level|revised|average|total) )*(?:of )?(?:an? )?$/i.test(
         text.slice(Math.max(find.end, bare - 40), bare),
       )

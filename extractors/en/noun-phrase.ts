@@ -1,4 +1,5 @@
 import { isDigit, isLatin, isWordCharacter } from '../engine/characters.ts';
+import { onForget } from '../engine/kept-text.ts';
 import { COUNT_FILLERS, IDLE_ONES, IRREGULAR_PLURALS, NOT_PLURAL, PHRASE_STOPS } from './noun-words.ts';
 
 /** What a number counts: where the words end, and their name, small letters, the head in the singular. */
@@ -16,6 +17,32 @@ const LONGEST_WORD = 30;
  * Null where no noun is found.
  */
 export function readNounPhrase(text: string, end: number, { one }: { one: boolean }): CountedNoun | null {
+  if (text !== textKept) {
+    textKept = text;
+    places.fill(-1);
+  }
+  const place = end * 2 + (one ? 1 : 0);
+  const slot = place & (KEPT - 1);
+  if (places[slot] === place) return kept[slot] ?? null;
+  const found = phraseAt(text, end, one);
+  places[slot] = place;
+  kept[slot] = found;
+  return found;
+}
+
+/** Lenders, neighbours and counts ask for the phrase at the same place: those read last are kept. */
+const KEPT = 0x20;
+const places = new Int32Array(KEPT).fill(-1);
+const kept: (CountedNoun | null)[] = Array.from({ length: KEPT }, () => null);
+let textKept = '';
+onForget(() => {
+  textKept = '';
+  places.fill(-1);
+});
+
+function phraseAt(text: string, end: number, one: boolean): CountedNoun | null {
+  // Behind a sign, an empty line or the end of the text there is no phrase.
+  if (gapEnd(text, end) === null) return null;
   const words: string[] = [];
   let at = end;
   let closed: { end: number; count: number } | null = null;

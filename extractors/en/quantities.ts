@@ -127,6 +127,10 @@ function withUnit(
     isNamed(text, numeral.start)
   )
     return null;
+  // 5%, and 20 kg.: nothing that belongs to the unit follows a sign.
+  const behind = text.charCodeAt(found.end);
+  if (CLOSED[behind] === 1 && behind !== 0x0a && found.code !== '[lb_av]')
+    return quantityOf({ start, end: found.end, numeral }, found, 'amount');
   const combined = readCompoundDuration(text, numeral, found);
   if (combined !== null) return withCombined(text, start, combined);
   const unit = unitOfPounds(text, numeral, found);

@@ -29,7 +29,7 @@ export function readUnit(text: string, end: number, written = true): UnitReading
   const bracket = readBracketed(text, end);
   if (bracket !== null) return bracket;
   const at = hyphen ? skipGap(text, end + 1) : skipGap(text, end);
-  const word = WORDS.longest(text, at, (_code, last) => isUnitEnd(text, last));
+  const word = WORDS.longest(text, at, endsUnit);
   // 5km, 3h: letters that touch a digit; five km is still read, fivekm is not.
   const symbol = written ? readSymbol(text, end, at, hyphen) : null;
   // a one-time charge counts nothing
@@ -44,9 +44,9 @@ function readSymbol(
   at: number,
   hyphen: boolean,
 ): { start: number; end: number; value: string } | null {
-  const symbol = SYMBOLS.longest(text, at, (_code, last) => isUnitEnd(text, last));
+  const symbol = SYMBOLS.longest(text, at, endsUnit);
   if (at === end) {
-    const close = CLOSE.longest(text, at, (_code, last) => isUnitEnd(text, last));
+    const close = CLOSE.longest(text, at, endsUnit);
     return close !== null && (symbol === null || close.end > symbol.end) ? close : symbol;
   }
   if (symbol === null) return null;
@@ -90,17 +90,23 @@ export function readScaledUnit(
   end: number,
 ): { readonly unit: UnitReading; readonly exponent: number } | null {
   const at = skipGap(text, end);
-  const symbol = SCALED.longest(text, at, (_value, last) => isWordEnd(text, last));
+  const symbol = SCALED.longest(text, at, endsWord);
   if (symbol === null) return null;
   return { unit: { start: at, end: symbol.end, code: symbol.value.code, doubts: [] }, exponent: symbol.value.exponent };
 }
 
 /** A unit word by itself, as behind `per`; null for anything else. */
 export function readUnitWord(text: string, at: number): { readonly end: number; readonly code: string } | null {
-  const word =
-    WORDS.longest(text, at, (_code, last) => isWordEnd(text, last)) ??
-    SYMBOLS.longest(text, at, (_code, last) => isWordEnd(text, last));
+  const word = WORDS.longest(text, at, endsWord) ?? SYMBOLS.longest(text, at, endsWord);
   return word === null ? null : { end: word.end, code: word.value };
+}
+
+function endsUnit(_value: unknown, end: number, text: string): boolean {
+  return isUnitEnd(text, end);
+}
+
+function endsWord(_value: unknown, end: number, text: string): boolean {
+  return isWordEnd(text, end);
 }
 
 /** Nothing of a word may follow, nor a digit (m2 is read as a whole or not at all). */

@@ -4,7 +4,11 @@
  */
 export interface WordTrie<Value> {
   /** The longest listed word that starts at `at`, or null. With `accepts`, the longest one that it lets through. */
-  longest(text: string, at: number, accepts?: (value: Value, end: number) => boolean): WordMatch<Value> | null;
+  longest(
+    text: string,
+    at: number,
+    accepts?: (value: Value, end: number, text: string) => boolean,
+  ): WordMatch<Value> | null;
   /** The longest listed word that ends right before `end`, or null. Only for tries built with `backwards`. */
   longestBefore(text: string, end: number): WordMatch<Value> | null;
 }
@@ -51,7 +55,7 @@ export function wordTrie<Value extends NonNullable<unknown>>(
       let bestEnd = at;
       for (let end = at + 1; ; end++) {
         const value = values[node];
-        if (value !== undefined && (accepts === undefined || accepts(value, end))) {
+        if (value !== undefined && (accepts === undefined || accepts(value, end, text))) {
           best = value;
           bestEnd = end;
         }
