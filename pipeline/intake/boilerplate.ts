@@ -145,6 +145,26 @@ export const BOILERPLATE: readonly BoilerplateRule[] = [
     examples: ['图片来源：视觉素材', 'Photo: Jane Doe', 'Advertisement', '展开全文'],
   },
   {
+    name: 'role-of-author',
+    matches:
+      /^(?=[^\d.!?]{8,70}$)(?:[\p{L}&'’]+,?\s){0,4}(?:reporter|correspondent|editor|columnist|staff writer)(?:,\s.{1,40}|\s(?:in|at)\s.{1,40})?$/iu,
+    drops: 'block',
+    examples: ['Business reporter, Port Aber', 'Ports Correspondent', 'Senior staff writer in London'],
+  },
+  {
+    name: 'picture-agency',
+    matches:
+      /^(?:(?:AFP|AP|Reuters|EPA|Bloomberg|LightRocket|Corbis|NurPhoto)(?: via |\/))?(?:Getty Images|Reuters|AFP|AP|EPA|PA Media|Alamy|Shutterstock|iStock|视觉中国|东方IC|IC photo|图虫创意|新华社发)$/u,
+    drops: 'block',
+    examples: ['Getty Images', 'AFP via Getty Images', '视觉中国'],
+  },
+  {
+    name: 'picture-story',
+    matches: /^(?=[^\d]{4,60}$)(?:图解|海报|视频|组图|H5)\s?[:：丨｜|].{2,56}$/u,
+    drops: 'block',
+    examples: ['图解：一图看懂某省矿业', '视频丨走进矿山'],
+  },
+  {
     name: 'print-edition',
     matches: /^[（(]{0,1}《[^》]{2,24}》\s?[（(]?\s?\d{4}年\d{1,2}月\d{1,2}日.{0,12}\d{1,3}\s?版.{0,8}$/u,
     drops: 'block',

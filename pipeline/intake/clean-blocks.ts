@@ -116,13 +116,9 @@ function isProse({ role, text, linked }: PageBlock): boolean {
 }
 
 function isLinkList({ role, text, linked }: PageBlock): boolean {
-  return (
-    role !== 'table' &&
-    role !== 'heading' &&
-    linked >= MOSTLY_LINKS &&
-    !/[。！？.!?]["”’」]?$/u.test(text) &&
-    text.length < 160
-  );
+  if (role === 'table' || role === 'heading' || linked < MOSTLY_LINKS || text.length >= 160) return false;
+  // An item that is a link and nothing else is a headline of another article, though it may ask.
+  return (role === 'item' && linked > 0.95) || !/[。！？.!?]["”’」]?$/u.test(text);
 }
 
 /** A headline of another article: linked, and one of several or with no words of its own under it. */

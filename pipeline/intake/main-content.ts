@@ -47,6 +47,11 @@ function filled($: CheerioAPI, read: readonly PageBlock[] | null, headline: stri
 /** Takes out what is never part of an article: scripts, navigation, and what its name gives away. Changes `$`. */
 export function withoutSurroundings($: CheerioAPI): void {
   $(NEVER).remove();
+  // Of a picture only the caption is read, not who sold it.
+  for (const figure of $('figure').has('figcaption').not(':has(table, blockquote, ul, pre, p)').toArray()) {
+    const caption = $(figure).find('figcaption').first();
+    $(figure).empty().append(caption);
+  }
   const whole = $('body').text().length;
   for (const part of $('body [style]').toArray()) {
     if (!HIDDEN.test($(part).attr('style') ?? '')) continue;

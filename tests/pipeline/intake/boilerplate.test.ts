@@ -30,6 +30,10 @@ describe('boilerplate', () => {
     'Contacts with the buyer went on for 3 months.',
     'Forward-looking statements by the bank put growth at 2%.',
     '16:58 对 16:59',
+    'Media',
+    'The editor of the paper said that he would go.',
+    'Correspondent banks cut 12 lines of credit',
+    '视频会议系统出货量增长5%',
     'The end of the quota came in May.',
   ])('%s is part of the article', (text) => {
     expect(boilerplateRule(text)).toBeNull();
