@@ -40,10 +40,13 @@ export function countedMetric(reading: Reading, clause: Clause, figure: Figure):
 /** The thing counted as an object. */
 export function countedObject(reading: Reading, clause: Clause, figure: Figure): Attached | null {
   const span = nounBehind(reading, clause, figure) ?? nounBefore(reading, clause, figure);
-  return span === null
+  return span === null || MEASURE.test(reading.scene.text.slice(span.start, span.end))
     ? null
     : { slot: slotOfWords(reading.scene.text, span, plain), rule: 'zh/object/counted', inherited: false };
 }
+
+/** 参保人数, 折年率: how much is counted, not what. */
+const MEASURE = /(?:数|量|额|率)$/u;
 
 function plain(words: string): string {
   return words.replace(/的/gu, '');
@@ -80,5 +83,9 @@ function nounBefore({ scene }: Reading, clause: Clause, figure: Figure): Span | 
     if (!/^(?:n|vn|b)/u.test(word.tag)) break;
     first = word.start;
   }
-  return last.end - first >= 2 ? { start: first, end: last.end } : null;
+  // 造成菲律宾31人死亡: where it is counted.
+  const isPlace = scene.names.some(
+    (name) => name.end === last.end && (name.type === 'country' || name.type === 'place' || name.type === 'region'),
+  );
+  return last.end - first >= 2 && !isPlace ? { start: first, end: last.end } : null;
 }

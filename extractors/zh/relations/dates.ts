@@ -35,7 +35,7 @@ export function dateUse(scene: Scene, clause: Clause, date: Figure, speakings: r
     isEarlier(scene, date)
   )
     return 'base';
-  if (isAside(text, clause, date)) return 'compared';
+  if (isAside(text, clause, date) || isRecord(text, clause, date)) return 'compared';
   if (COMPARED_BEFORE.test(before)) {
     const level = next !== undefined && gap !== null && next.kind !== 'change' && next.kind !== 'multiple';
     if (level && gap.length <= 12 && !/[,，;；。]/u.test(gap)) return isSpan(text, date) ? 'frame' : 'base';
@@ -72,6 +72,13 @@ function isAside(text: string, clause: Clause, date: Figure): boolean {
     opens > Math.max(before.lastIndexOf(')'), before.lastIndexOf('）')) &&
     !/^[^)）]{0,3}\d{4}年/u.test(text.slice(date.start, date.end))
   );
+}
+
+/** 创2014年以来新高, 为2019年以来最低, 比疫情前的2019年低: a time that only says how far back one must look. */
+function isRecord(text: string, clause: Clause, date: Figure): boolean {
+  const behind = text.slice(date.end, Math.min(clause.end, date.end + 9));
+  if (/^(?:[\u4e00-\u9fff]{0,2}以来)?的?(?:历史)?(?:同期)?(?:新[高低]|最|次[高低]|首次)/u.test(behind)) return true;
+  return /[比较][\u4e00-\u9fff]{1,6}的$/u.test(text.slice(Math.max(clause.start, date.start - 9), date.start));
 }
 
 /** 自2027年起, 从去年2月以来: a time since which something holds. */

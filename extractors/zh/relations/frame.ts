@@ -54,7 +54,7 @@ export function fill(frame: Frame, reading: Reading, clause: Clause, index: numb
   const { text } = reading.scene;
   switch (roleOf(reading, clause, index)) {
     case 'subject':
-      if (runsSubject(frame, text, name)) return;
+      if (runsSubject(frame, text, name) || isReach(frame, clause, name)) return;
       setSubject(frame, text, name, attachedName(name));
       return;
     case 'origin':
@@ -83,6 +83,16 @@ function runsSubject({ subject }: Frame, text: string, name: Name): boolean {
     subject?.inherited === true &&
     !subject.slot.id.includes(':') &&
     /(?:运营商|运营方|运营者|作业者|经营者|业主|业主方)$/u.test(text.slice(Math.max(0, name.start - 4), name.start))
+  );
+}
+
+/** 奈飞…,全球用户总数首次突破3亿: all of the company's, where the sentence has just told of a company. */
+function isReach({ subject }: Frame, clause: Clause, name: Name): boolean {
+  return (
+    name.slot.id === 'scope:world' &&
+    subject?.slot.id.startsWith('company:') === true &&
+    !subject.inherited &&
+    clause.names.some((other) => other.type === 'metric' && other.start === name.end)
   );
 }
 

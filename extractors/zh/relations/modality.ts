@@ -30,8 +30,8 @@ const MOODS: readonly (readonly [Exclude<Modality, 'reported'>, RegExp, RuleName
 /** A clause that turns from what is to come to what was: 原因是, 而去年, 此前. */
 const TURNS =
   /已(?:经)?(?:接近|达|超|突破|有|累计)|^(?:原因|主要因|由于|因为|因|此前|之前|目前|去年|上年|而(?:去年|上年|目前|此前)|已|但(?:去年|目前)|略?[低高]于|比|较)/u;
-/** 完成年度目标的104.5%: the aim is what is measured against, the figure is what was done. */
-const MEASURED_AGAINST = /(?:完成|达到|达成|实现|占).{0,12}目标的/u;
+/** 完成年度目标的104.5%, 占计划航班的3.1%: the aim is what is measured against, the figure is what was done. */
+const MEASURED_AGAINST = /(?:完成|达到|达成|实现|占).{0,12}目标的|占.{0,3}(?:计划|规划)(?!的)/u;
 
 /** How the figures of a clause are meant, when `carried` holds for the end of the clause before it, `last`. */
 export function moodOfClause(scene: Scene, clause: Clause, last: Clause | undefined, carried: Mood): Mood {

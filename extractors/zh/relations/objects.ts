@@ -54,7 +54,8 @@ export function objectOf(
       /用电/u.test(metric.slot.text))
   )
     return implied;
-  if (stated && frame.told?.object != null && fresh === null) return frame.told.object;
+  if (stated && frame.told?.object != null && fresh === null && goesOn(frame.told.object, family))
+    return frame.told.object;
   if (stated) {
     const dealt = dealtWith(reading, frame, figure);
     if (dealt !== null) return dealt;
@@ -66,6 +67,8 @@ export function objectOf(
   const follows = figure.kind === 'change' || figure.kind === 'share' || figure.kind === 'multiple';
   if (follows && !stated && frame.told !== null) return frame.told.object;
   if (!stated && implied !== null) return implied;
+  if (!stated && fresh === null && frame.told?.object != null && frame.told.metric?.slot.id === metric?.slot.id)
+    return frame.told.object;
   if (stated && metric !== null && (family === null || OF_THINGS.has(family) || family === 'investment')) {
     const led = ledBy(reading, clause, metric);
     if (led !== null && (fresh === null || fresh.attached.inherited)) return led;
@@ -74,6 +77,11 @@ export function objectOf(
   if (family !== null && !OF_THINGS.has(family) && metric?.slot.id !== 'metric:market-share') return null;
   if (fresh !== null) return isThing(fresh.attached) ? fresh.attached : null;
   return null;
+}
+
+/** A thing that no lexicon lists is measured by one metric; a rate that comes next is of whoever is told of. */
+function goesOn({ slot }: Attached, family: MetricFamily | null): boolean {
+  return slot.id.includes(':') || (family !== null && OF_THINGS.has(family));
 }
 
 function isThing({ slot }: Attached): boolean {

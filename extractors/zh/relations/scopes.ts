@@ -37,6 +37,8 @@ export function scopeOf(
     const rate = metric !== null && lexicon.metric(metric.slot.id)?.nature === 'rate';
     const known = metric !== null && lexicon.metric(metric.slot.id) !== undefined;
     const outer = frame.whole;
+    // 三国合计占全球的96.3%,其中中国占69.8%: a part of the same whole.
+    if (isShare && outer !== null && told?.isShare === true && told.scope !== null) return told.scope;
     if (isShare && outer !== null && subject !== null && outer.slot.id !== subject.slot.id)
       return { ...outer, rule: 'zh/scope/parts-of' };
     if (isShare && told !== null && isPartOf(lexicon, subject, told.subject))
