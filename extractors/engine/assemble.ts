@@ -22,7 +22,7 @@ export function claimOf(
   return {
     id: `c_${hashOf(`${original.hash}:${figure.start}:${figure.end}`).slice(0, 16)}`,
     lang: scene.lang,
-    kind: figure.kind,
+    kind: kindOf(figure, slots, scene),
     start: figure.start,
     end: figure.end,
     quote: original.text.slice(figure.start, figure.end),
@@ -35,7 +35,7 @@ export function claimOf(
     step: figure.step,
     direction: figure.direction,
     basis: figure.basis,
-    from: figure.from,
+    from: figure.from ?? slots.from ?? null,
     subject: slotIn(original.text, slots.subject),
     object: slotIn(original.text, slots.object),
     metric: slotIn(original.text, slots.metric),
@@ -47,6 +47,18 @@ export function claimOf(
     doubts: doubtsOf(figure, slots),
     derivation: derivationOf(figure, slots),
   };
+}
+
+/** 观影人次超过4200万: a bare number is a count where what it measures can only be counted. */
+function kindOf(
+  { kind, unit }: Figure & { readonly kind: ClaimKind },
+  { metric }: FigureSlots,
+  { lexicon }: Scene,
+): ClaimKind {
+  if (kind !== 'measure' || unit !== '1' || metric === null) return kind;
+  return lexicon.metric(metric.slot.id)?.dims.every((dim) => dim === 'count' || dim === 'share') === true
+    ? 'count'
+    : kind;
 }
 
 /** Slots are read off the folded text; a claim quotes the article as it stands. */

@@ -11,6 +11,8 @@ export interface FigureSlots extends Readonly<Record<SlotName, Attached | null>>
   /** Which rule read the modality; null for `reported`, which is how an article speaks unless it says otherwise. */
   readonly modalityRule: RuleName | null;
   readonly doubts: readonly Doubt[];
+  /** Where the level started, when words beyond the figure's own movement say it: 比上年的226万吨增长. Absent for most. */
+  readonly from?: number;
 }
 
 /** The slots of a sentence's figures, in the order of `scene.figures`, and what the reader keeps in mind after it. */

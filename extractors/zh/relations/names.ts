@@ -10,6 +10,7 @@ import type { Name } from './reading.ts';
 import { repeatsOf } from './repeats.ts';
 import { sectorsOf } from './sectors.ts';
 import { shapedNames } from './shaped-names.ts';
+import { worksAndThings } from './works-and-sites.ts';
 
 /** All names of a sentence in text order, none overlapping another. */
 export function namesOf(scene: Scene, before: Discourse, cues: Cues): readonly Name[] {
@@ -21,6 +22,7 @@ export function namesOf(scene: Scene, before: Discourse, cues: Cues): readonly N
   );
   addFree(names, shapes);
   addFree(names, repeatsOf(scene, before, { cues, shaped: names }));
+  addFree(names, worksAndThings(scene, cues));
   const found = names.length;
   for (const mention of scene.names) {
     if (clashes(names, found, mention)) continue;

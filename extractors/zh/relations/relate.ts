@@ -7,6 +7,7 @@ import { CUES, cuesIn } from './cues.ts';
 import { dateSlots } from './date-slots.ts';
 import { timeAfter } from './figure-times.ts';
 import { fill, openFrame } from './frame.ts';
+import { tellStarts } from './level-starts.ts';
 import { pairedMetrics } from './metric-choice.ts';
 import { discourseAfter } from './mind.ts';
 import { moodOfClause, TOLD } from './modality.ts';
@@ -59,6 +60,7 @@ function readSentence(reading: Reading): Related {
     if (subject === null && frame.subject !== null && isSaid(frame.subject)) subject = frame.subject;
     if (object === null && frame.object?.attached.inherited === false) object = frame.object.attached;
   }
+  if (scene.figures.length > 1) tellStarts(scene, slots);
   const figures = scene.figures.map((figure) => slots.get(figure) ?? OPEN);
   if (scene.figures.some((figure) => figure.kind !== 'date')) subject = subjectOf(scene, figures);
   const expected = frame.frames.length === 0 && frame.expected;

@@ -20,7 +20,7 @@ export interface Speaking {
 
 /** Verbs with which somebody gives figures; the longest first. */
 const VERB =
-  /发布的?数据显示|数据显示|公布的?数据显示|提出的?目标|表示|指出|认为|显示|公布|发布|统计(?![局厅司])|预计|预测|预期|透露|披露|宣布|介绍|强调|估计|估算|测算|坦言|提到|警告|公告称?|通报|提出|判断|称|说|给出|维持/gu;
+  /发布的?数据显示|数据显示|公布的?数据显示|提出的?目标|表示|指出|认为|显示|公布|发布|统计(?![局厅司])|预计|预测|预期|透露|披露|宣布|介绍|强调|估计|估算|测算|坦言|提到|警告|公告称?|通报|提出|判断|称|说|给出|维持|(?<=.{2})(?:消息|讯)(?=[,，])/gu;
 /** 据X数据, 根据X统计, 按照X的说法. */
 const ACCORDING =
   /(?:根据|依据|援引|按照|另据|(?<![数依根证占收论单票])据(?!点|有|此|悉|称|了解|介绍)|按(?=[^\d,，;；。]{2,10}(?:说法|口径|统计|计算)))/u;
@@ -73,6 +73,15 @@ function inClause(
       from: clause.start + according.index + according[0].length,
     });
   if ((cues & CUES.speech) === 0) return null;
+  const goesOn = GOES_ON.exec(text);
+  if (goesOn !== null) {
+    const actor = actorBefore(scene, clause, names);
+    if (actor !== null) {
+      const at = clause.start + goesOn[0].length;
+      const verb = { start: clause.start, end: at };
+      return { slot: actor.slot, start: clause.start, at, verb, repeats: true, rule: 'zh/attribution/same-speaker' };
+    }
+  }
   const firstFigure = scene.figures.find((figure) => figure.start >= clause.start && figure.kind !== 'date');
   VERB.lastIndex = 0;
   for (let match = VERB.exec(text); match !== null; match = VERB.exec(text)) {
@@ -82,6 +91,16 @@ function inClause(
     if (found !== null) return found;
   }
   return null;
+}
+
+/** 欧洲央行将利率下调25个基点,并预计…: whoever acted at the head of the sentence says this. */
+const GOES_ON = /^(?:并且?|且|同时|还)(?:预计|预测|预期|估计|警告|表示|指出|称|认为|强调|透露|披露|说|宣布)/u;
+
+function actorBefore({ text, sentence }: Scene, clause: Span, names: readonly Name[]): Name | null {
+  const first = names.find((name) => name.type !== 'metric' && name.type !== 'commodity');
+  if (first === undefined || first.end > clause.start || (first.type !== 'org' && first.type !== 'company'))
+    return null;
+  return /^[\s“"(（]*$/u.test(text.slice(sentence.start, first.start)) ? first : null;
 }
 
 interface Search {
@@ -183,7 +202,7 @@ function sourceIn(scene: Scene, span: Span, { names, before, earlier }: Search):
 /** What a body's own words may begin with: 咨询机构北方矿研, 船运数据公司Vesselytics. */
 const BODY_LEAD = /^(?:咨询|研究|数据|评级|调研|船运数据|市场研究)?(?:机构|公司)(?=[\u4e00-\u9fffA-Za-z]{3,}$)/u;
 const BODY_END =
-  /(?:部|局|署|厅|委|院|所|会|社|处|行|办|政府|机构|中心|组织|协会|学会|联盟|集团|公司|企业|矿研|研究|证券|资本|银行|基金|交易所|实验室|大学|专家|业内人士|分析人士|分析师|市场人士|当局|省|市|法院|警方|[A-Za-z]{3,})$/u;
+  /(?:部|局|署|厅|委|院|所|会|社|处|行|办|政府|机构|中心|组织|协会|学会|联盟|集团|公司|企业|矿研|研究|证券|资本|银行|基金|交易所|实验室|大学|杂志|专家|业内人士|分析人士|分析师|市场人士|当局|省|市|法院|警方|[A-Za-z]{3,})$/u;
 
 /** A noun phrase that names a body: it ends like one, and holds no clause of its own. */
 function isBodyName(core: string): boolean {
