@@ -13,6 +13,7 @@ import { EXCHANGES } from './organisations/exchanges.ts';
 import { GOVERNMENT } from './organisations/government.ts';
 import { INTERNATIONAL } from './organisations/international.ts';
 import { OUTLETS } from './organisations/outlets.ts';
+import { SPORT } from './organisations/sport.ts';
 
 /** Agencies, ministries, outlets, exchanges, associations and companies. */
 export const ORGANISATIONS: readonly EntityRow[] = [
@@ -30,4 +31,5 @@ export const ORGANISATIONS: readonly EntityRow[] = [
   ...COMPANIES_CONSUMER,
   ...COMPANIES_TRANSPORT,
   ...COMPANIES_PHARMA,
+  ...SPORT,
 ];

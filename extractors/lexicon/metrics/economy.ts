@@ -25,7 +25,7 @@ export const METRICS_ECONOMY: readonly MetricRow[] = [
   { id: 'metric:manufacturing-investment', en: ['manufacturing investment'], zh: ['制造业投资'], dims: ['money', 'share'], nature: 'flow', family: 'investment' },
   { id: 'metric:fdi', en: ['foreign direct investment', 'FDI', 'foreign investment'], zh: ['实际使用外资', '外商直接投资', '实际使用外资金额', '外国直接投资', '利用外资'], dims: ['money', 'share', 'count'], nature: 'flow', family: 'investment' },
   { id: 'metric:odi', en: ['outbound direct investment', 'overseas investment', 'outward direct investment'], zh: ['对外直接投资', '非金融类直接投资', '境外投资'], dims: ['money', 'share'], nature: 'flow', family: 'investment' },
-  { id: 'metric:home-sales', en: ['home sales', 'housing sales', 'property sales', 'existing home sales', 'new home sales'], zh: ['商品房销售额', '商品房销售面积', '新建商品房销售面积', '新建商品房销售额', '新房成交', '房屋销售'], dims: ['money', 'area', 'count', 'share'], nature: 'flow', family: 'economy' },
+  { id: 'metric:home-sales', en: ['home sales', 'housing sales', 'property sales', 'existing home sales', 'new home sales'], zh: ['商品房销售额', '商品房销售面积', '新建商品房销售面积', '新建商品房销售额', '新房成交', '房屋销售', '新屋销售', '成屋销售', '二手房成交', '新房销售'], dims: ['money', 'area', 'count', 'share'], nature: 'flow', family: 'economy' },
   { id: 'metric:housing-starts', en: ['housing starts', 'new construction starts'], zh: ['新开工面积', '房屋新开工面积', '新屋开工'], dims: ['area', 'count', 'share'], nature: 'flow', family: 'economy' },
   { id: 'metric:floor-space', en: ['floor space', 'floor area'], zh: ['建筑面积', '竣工面积', '待售面积', '施工面积'], dims: ['area', 'share'], nature: 'stock', family: 'size' },
   { id: 'metric:money-supply', en: ['money supply', 'M2', 'broad money'], zh: ['货币供应量', '广义货币', 'M2余额', '广义货币余额'], dims: ['money', 'share'], nature: 'stock', family: 'bank' },
@@ -66,6 +66,6 @@ export const METRICS_ECONOMY: readonly MetricRow[] = [
   { id: 'metric:participation-rate', en: ['labour force participation rate', 'labor force participation rate', 'participation rate'], zh: ['劳动参与率'], dims: ['share', 'points'], nature: 'rate', family: 'labour' },
   { id: 'metric:wages', en: ['wages', 'wage', 'average hourly earnings', 'salary', 'salaries', 'minimum wage'], zh: ['工资', '薪资', '平均工资', '月薪', '年薪', '薪酬', '最低工资标准', '平均时薪', '最低工资', '月工资'], dims: ['money', 'price', 'share'], nature: 'rate', family: 'labour' },
   { id: 'metric:hours-worked', en: ['working hours', 'hours worked'], zh: ['工时', '工作时间', '周工作时间'], dims: ['duration'], nature: 'rate', family: 'labour' },
-  { id: 'metric:pension', en: ['pension', 'pensions'], zh: ['养老金', '退休金', '基本养老金'], dims: ['money', 'share'], nature: 'flow', family: 'society' },
+  { id: 'metric:pension', en: ['pension', 'pensions'], zh: ['养老金', '退休金', '基本养老金', '人均养老金', '月人均养老金', '养老金水平'], dims: ['money', 'share'], nature: 'flow', family: 'society' },
   { id: 'metric:strike', en: ['strike participants', 'workers on strike'], zh: ['罢工人数'], dims: ['count'], nature: 'event', family: 'labour' },
 ];

@@ -18,6 +18,7 @@ export const METRICS_SOCIETY: readonly MetricRow[] = [
   { id: 'metric:papers', en: ['papers', 'publications', 'research papers', 'citations'], zh: ['论文', '论文数', '被引次数'], dims: ['count', 'share'], nature: 'flow', family: 'technology' },
   { id: 'metric:parameters', en: ['parameters', 'model parameters'], zh: ['参数', '参数量', '参数规模'], dims: ['count'], nature: 'stock', family: 'technology' },
   { id: 'metric:computing-capacity', en: ['computing capacity', 'compute'], zh: ['算力规模', '总算力', '智能算力'], dims: ['count', 'data'], nature: 'stock', family: 'technology' },
+  { id: 'metric:racks', en: ['racks', 'server racks'], zh: ['机架', '标准机架', '机架规模', '机架数'], dims: ['count'], nature: 'stock', family: 'technology' },
   { id: 'metric:process-node', en: ['process node', 'node'], zh: ['制程', '工艺节点'], dims: ['length'], nature: 'stock', family: 'technology' },
   { id: 'metric:data-traffic', en: ['data traffic', 'bandwidth', 'download speed'], zh: ['数据流量', '流量规模', '带宽'], dims: ['data'], nature: 'flow', family: 'technology' },
   { id: 'metric:efficiency', en: ['efficiency', 'conversion efficiency', 'energy efficiency'], zh: ['效率', '转换效率', '转化率', '能效'], dims: ['share'], nature: 'rate', family: 'technology' },
