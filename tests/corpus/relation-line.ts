@@ -17,4 +17,6 @@ export interface RelationLine {
   readonly attribution?: string | null;
   readonly time?: string | null;
   readonly modality?: Modality;
+  /** Where the level started. */
+  readonly from?: number | null;
 }

@@ -13,7 +13,9 @@ import type { RelationLine } from '../corpus/relation-line.ts';
 import { ZH_RELATIONS_SPEECH } from '../corpus/zh-relations-speech.ts';
 import { ZH_RELATIONS_SUBJECTS } from '../corpus/zh-relations-subjects.ts';
 import { ZH_RELATIONS_TIMES } from '../corpus/zh-relations-times.ts';
+import { ZH_RELATIONS_TOPICS } from '../corpus/zh-relations-topics.ts';
 import { ZH_RELATIONS_TRADE } from '../corpus/zh-relations-trade.ts';
+import { ZH_RELATIONS_WORDS } from '../corpus/zh-relations-words.ts';
 
 const DAY = parseDay('2026-03-10');
 
@@ -46,6 +48,8 @@ const TABLES: readonly (readonly [name: string, lang: Language, lines: readonly 
   ['Chinese trade', 'zh', ZH_RELATIONS_TRADE],
   ['Chinese times', 'zh', ZH_RELATIONS_TIMES],
   ['Chinese speech', 'zh', ZH_RELATIONS_SPEECH],
+  ['Chinese topics', 'zh', ZH_RELATIONS_TOPICS],
+  ['Chinese words', 'zh', ZH_RELATIONS_WORDS],
 ];
 
 describe.each(TABLES)('%s', (_, lang, lines) => {
@@ -59,6 +63,7 @@ describe.each(TABLES)('%s', (_, lang, lines) => {
       attribution: claim?.attribution?.id ?? null,
       time: claim?.time?.edtf ?? null,
       modality: claim?.modality,
+      from: claim?.from ?? null,
     };
     const { text: _text, after: _after, headline: _headline, figure: _figure, ...wanted } = line;
     expect(claim).toBeDefined();

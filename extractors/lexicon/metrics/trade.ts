@@ -24,6 +24,7 @@ export const METRICS_TRADE: readonly MetricRow[] = [
   { id: 'metric:export-tax-rebate', en: ['export tax rebate'], zh: ['出口退税', '出口退税率'], dims: ['share', 'money'], nature: 'rate', family: 'trade' },
   { id: 'metric:shipments', en: ['shipments', 'shipment', 'shipped volume'], zh: ['出货量', '发货量', '发运量', '装运量', '出货'], verbs: { zh: ['出货', '发运'] }, dims: ['mass', 'volume', 'count', 'containers', 'power', 'energy', 'share'], nature: 'flow', family: 'trade' },
   { id: 'metric:deliveries', en: ['deliveries', 'delivery'], zh: ['交付量', '交付', '交货量', '交车量'], verbs: { en: ['delivered', 'delivers', 'handed over'], zh: ['交付'] }, dims: ['count', 'mass', 'power', 'money', 'energy'], nature: 'flow', family: 'trade' },
+  { id: 'metric:battery-installations', en: ['battery installations', 'batteries installed'], zh: ['装车量'], dims: ['energy', 'share'], nature: 'flow', family: 'trade' },
   { id: 'metric:sales-volume', en: ['sales volume', 'unit sales', 'retail sales volume', 'units sold'], zh: ['销量', '销售量', '零售量', '批发销量', '零售销量', '总销量'], verbs: { zh: ['售出'] }, dims: ['count', 'mass', 'volume', 'area', 'energy', 'share'], nature: 'flow', family: 'trade' },
   { id: 'metric:wholesale-volume', en: ['wholesale sales', 'wholesale volume'], zh: ['批发量'], dims: ['count'], nature: 'flow', family: 'trade', parent: 'metric:sales-volume' },
   { id: 'metric:registrations', en: ['registrations', 'new car registrations', 'new registrations'], zh: ['注册量', '上牌量', '新车注册量', '上险量'], dims: ['count', 'share'], nature: 'flow', family: 'trade' },

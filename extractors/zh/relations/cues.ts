@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import { SURE_ENDINGS, UNSURE_ENDINGS } from './name-endings.ts';
+import { SITE_ENDINGS, SURE_ENDINGS, UNSURE_ENDINGS } from './name-endings.ts';
 
 /** Which of the words that patterns need stand in a sentence: the sum of the bits in `CUES`. */
 export type Cues = number;
@@ -39,7 +39,7 @@ const WORDS: Readonly<Record<keyof typeof CUES, readonly string[]>> = {
       '|',
     ),
   according: ['据', '按', '援引'],
-  endings: [...SURE_ENDINGS, ...UNSURE_ENDINGS],
+  endings: [...SURE_ENDINGS, ...UNSURE_ENDINGS, ...SITE_ENDINGS],
   paired: ['产销'],
   titles: ['《'],
   shown: ['这', '该'],

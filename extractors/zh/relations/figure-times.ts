@@ -8,17 +8,11 @@ import type { TimeValue } from '../../model/time.ts';
 import { isBaseLevel } from './bases.ts';
 import { type Clause, type Frame, type Reading, textOf } from './reading.ts';
 
-/** 润东投资同期减持: in the time told of just before; 比上年同期 is another. */
-const SAME_PERIOD = /(?<![年月比较季度与])同期(?!相比|的|增|减|水平|下|上)/u;
-
 /** A sentence that takes one part out of what was told before keeps its times to itself. */
 const PART_OF = /^(?:其中|分.{1,4}看)/u;
 
 /** The time that a sentence begins under: the one of its paragraph, or that of the article where a paragraph begins. */
 export function timeAtStart(scene: Scene, before: Discourse): AttachedTime | null {
-  const text = scene.text.slice(scene.sentence.start, Math.min(scene.sentence.end, scene.sentence.start + 40));
-  if (before.time !== null && text.includes('同期') && SAME_PERIOD.test(text))
-    return { time: { ...before.time, from: 'inherited' }, rule: 'zh/time/same-period' };
   const time = scene.opens ? (before.topicTime ?? before.time) : before.time;
   return time === null ? null : { time: { ...time, from: 'inherited' }, rule: 'zh/time/carried-over' };
 }
@@ -106,7 +100,6 @@ export function timeOf(
       : wholeYear(scene, clause.start + year, { time: frame.time, planned: !isTold });
   if (year >= 0 && time !== null) frame.time = time;
   if (time === null || figure.kind === 'duration') return null;
-  if (time.rule === 'zh/time/same-period') return time;
   if (year >= 0) return time;
   if (modality === 'hypothetical' && time.time.start < clause.start) return null;
   if (

@@ -39,6 +39,9 @@ export function metricOf(
   const isRelative = isFollower(figure) || figure.kind === 'multiple';
   const told = frame.topic ?? (mind?.rule === 'zh/repeat/same-figure' ? mind : (frame.told?.metric ?? mind));
   if (whole !== null) {
+    // 动力电池装车量占全球的38%: an unlisted metric right before 占.
+    const shares = plain.length > 0 ? null : openMetric(scene, whole.at, Math.max(clause.start, frame.lastEnd));
+    if (shares !== null) return shares;
     if (whole.scope === null && told === null) return open(reading, clause, frame, figure);
     const shared = frame.topic ?? frame.told?.metric ?? whole.metric ?? mind;
     return shared === null ? open(reading, clause, frame, figure) : stakeOf(shared, whole, scene);

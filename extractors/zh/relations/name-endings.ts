@@ -4,6 +4,12 @@ export const SURE_ENDINGS: readonly string[] =
     '|',
   );
 
+/** Endings of things that stand in a place and have its name: 丹江口水库. */
+export const SITE_ENDINGS: readonly string[] =
+  '水库|水电站|核电站|抽水蓄能电站|油田|气田|机场|大桥|大坝|隧道|运河|盐湖|风电场|铜矿|金矿|锂矿|镍矿|铁矿|煤矿'.split(
+    '|',
+  );
+
 /** Endings that are common nouns as well: before them must stand a word that is no common word. */
 export const UNSURE_ENDINGS: readonly string[] =
   '投资|汽车|电子|电池|石油|能源|种植|电力|半导体|地产|物流|食品|材料|通信|软件|生物|光伏|传媒|商业|期货|信托'.split(

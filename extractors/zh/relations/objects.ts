@@ -73,7 +73,7 @@ export function objectOf(
     const led = ledBy(reading, clause, metric);
     if (led !== null && (fresh === null || fresh.attached.inherited)) return led;
   }
-  if (figure.unit?.startsWith('[bbl_us]') === true && fresh === null) return ofBarrels(reading, figure);
+  if (figure.unit?.startsWith('bbl') === true && fresh === null) return ofBarrels(reading, figure);
   if (family !== null && !OF_THINGS.has(family) && metric?.slot.id !== 'metric:market-share') return null;
   if (fresh !== null) return isThing(fresh.attached) ? fresh.attached : null;
   return null;

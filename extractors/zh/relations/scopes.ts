@@ -43,7 +43,11 @@ export function scopeOf(
       return { ...outer, rule: 'zh/scope/parts-of' };
     if (isShare && told !== null && isPartOf(lexicon, subject, told.subject))
       return told.subject === null ? null : { ...told.subject, rule: 'zh/scope/parts-of' };
-    if (told?.isShare === true && told.metric?.slot.id === metric?.slot.id) return told.scope;
+    if (
+      told?.isShare === true &&
+      (told.metric?.slot.id === metric?.slot.id || metric?.slot.id === 'metric:market-share')
+    )
+      return told.scope;
     if (isShare || (known && !rate && told !== null && told.metric?.slot.id === metric.slot.id))
       return impliedWhole(told, metric);
   }

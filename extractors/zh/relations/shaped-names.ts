@@ -3,13 +3,13 @@ import { slotOfWords } from '../../engine/slots.ts';
 import type { Slot } from '../../model/claim.ts';
 import type { Span } from '../../model/span.ts';
 import { CUES, type Cues } from './cues.ts';
-import { SURE_ENDINGS, UNSURE_ENDINGS } from './name-endings.ts';
+import { SITE_ENDINGS, SURE_ENDINGS, UNSURE_ENDINGS } from './name-endings.ts';
 import type { Name } from './reading.ts';
 
 const HAN = '\\u4e00-\\u9fff';
 /** 松泉种植(Pinewell Plantations), 刚果(金)战略矿产监管机构(ARECOMS): a Chinese name with its Latin one behind it. */
 const GLOSSED = new RegExp(`([${HAN}·\\d]{2,16})[(（]([A-Z][A-Za-z&.' -]{1,40}(?:-\\d{1,3})?)[)）]`, 'gu');
-const ENDINGS = [...SURE_ENDINGS, ...UNSURE_ENDINGS].join('|');
+const ENDINGS = [...SURE_ENDINGS, ...UNSURE_ENDINGS, ...SITE_ENDINGS].join('|');
 const SHAPED = new RegExp(`[${HAN}]{2,4}(?:${ENDINGS})(?:集团|公司|股份)?(?![${HAN}]?业)`, 'gu');
 const NO_MATCHES: readonly RegExpExecArray[] = [];
 const ENDING = new RegExp(`(?:${ENDINGS})(?:集团|公司|股份)?$`, 'u');

@@ -1,0 +1,110 @@
+import type { RelationLine } from './relation-line.ts';
+
+/** Topics outside trade and minerals: travel, films, health, pensions, fisheries, computing, sport. */
+export const ZH_RELATIONS_TOPICS: readonly RelationLine[] = [
+  // What one metric is of is not what the next one is of
+  {
+    text: '东航去年运输旅客1.5亿人次，客座率为85.1%。',
+    figure: '85.1%',
+    object: null,
+    metric: 'metric:load-factor',
+  },
+  {
+    text: '云河航空上周取消航班96班，占计划航班的2.4%。',
+    figure: '2.4%',
+    scope: '计划航班',
+    modality: 'reported',
+  },
+  // Works by their title
+  {
+    text: '影片《雾港来信》上映八天票房突破6亿元，平均票价43元。',
+    figure: '6亿元',
+    subject: '雾港来信',
+    metric: 'metric:box-office',
+  },
+  {
+    text: '手游《星海牧歌》的月活跃用户达到2300万。',
+    figure: '2300万',
+    subject: '星海牧歌',
+    metric: 'metric:users',
+  },
+  // What the text points at
+  {
+    text: '这条铁路全长468公里，这座大桥耗资12亿元。',
+    figure: '468公里',
+    subject: '铁路',
+    metric: 'metric:route-length',
+  },
+  {
+    text: '该水库蓄水量为8.1亿立方米，较去年同期多0.9亿立方米。',
+    figure: '8.1亿立方米',
+    subject: '水库',
+    metric: '蓄水量',
+  },
+  // A time that says how far back one must look
+  {
+    text: '法国青年失业率升至21.4%，创2016年以来新高；英国青年失业率为15.9%。',
+    figure: '15.9%',
+    subject: 'country:GB',
+    time: null,
+  },
+  {
+    text: '2024年全球流感疫苗接种率为31%，比疫情前的2019年低4个百分点。',
+    figure: '4个百分点',
+    object: 'commodity:flu-vaccine',
+    metric: 'metric:vaccination-rate',
+    time: '2024',
+  },
+  // Parts of the same whole
+  {
+    text: '智利、秘鲁、中国三国铜产量合计占全球的52%，其中智利占24%。',
+    figure: '24%',
+    subject: 'country:CL',
+    scope: 'scope:world',
+  },
+  {
+    text: '宁德时代动力电池装车量占全球的38%，比亚迪市占率为17%。',
+    figure: '17%',
+    subject: 'company:byd',
+    scope: 'scope:world',
+  },
+  // How many are counted is no thing
+  {
+    text: '今年高考报名人数1290万人。',
+    figure: '1290万人',
+    object: null,
+    metric: 'metric:applicants',
+  },
+  {
+    text: '山洪造成菲律宾17人死亡。',
+    figure: '17人',
+    subject: 'country:PH',
+    object: null,
+    metric: 'metric:deaths',
+  },
+  {
+    text: '全国基本养老保险参保人数10.7亿人，基金累计结存8.9万亿元。',
+    figure: '8.9万亿元',
+    subject: 'country:CN',
+    metric: 'metric:fund-balance',
+  },
+  // The world behind a company is how far it reaches
+  {
+    text: '奈飞二季度营收110亿美元，全球用户总数首次突破3.2亿。',
+    figure: '3.2亿',
+    subject: 'company:netflix',
+    metric: 'metric:users',
+  },
+  {
+    text: '挪威去年鲱鱼捕捞量降至38万吨。',
+    figure: '38万吨',
+    subject: 'country:NO',
+    object: 'commodity:herring',
+    metric: 'metric:catch',
+  },
+  {
+    text: '去年检察机关起诉13万人，全国法院结案率达97%。',
+    figure: '13万人',
+    subject: '检察机关',
+  },
+];

@@ -1,0 +1,103 @@
+import type { RelationLine } from './relation-line.ts';
+
+/** Who speaks, what is named only by its words, and where levels started. */
+export const ZH_RELATIONS_WORDS: readonly RelationLine[] = [
+  // Speakers
+  {
+    text: '水利部消息，截至3月8日，丹江口水库水位161.2米。',
+    figure: '161.2米',
+    subject: '丹江口水库',
+    attribution: 'org:mwr-cn',
+  },
+  {
+    text: '欧洲央行将存款利率下调25个基点，并预计2026年欧元区通胀率为1.8%。',
+    figure: '1.8%',
+    attribution: 'org:ecb',
+    modality: 'forecast',
+  },
+  {
+    after: '海岳钢铁去年产量为610万吨。',
+    text: '公司还预计，今年产量将达到640万吨。',
+    figure: '640万吨',
+    subject: '海岳钢铁',
+    modality: 'forecast',
+  },
+  // Where a level started
+  {
+    text: '印尼2025年镍产量为241万吨，比上年的226万吨增长6.6%。',
+    figure: '241万吨',
+    metric: 'metric:production',
+    from: 2_260_000,
+  },
+  {
+    text: '现货价报每吨680美元，较上月的每吨655美元上涨3.8%。',
+    figure: '每吨680美元',
+    from: 655,
+  },
+  {
+    text: '印尼2025年镍产量为241万吨，比上年的226万吨更受关注。',
+    figure: '241万吨',
+    from: null,
+  },
+  // Names by shape
+  {
+    text: '青屿冶金去年净利润为3.2亿元。',
+    figure: '3.2亿元',
+    subject: '青屿冶金',
+    metric: 'metric:net-profit',
+  },
+  {
+    text: '泠州省统计局公布，去年全省常住人口4120万人。',
+    figure: '4120万人',
+    subject: '泠州',
+    attribution: '泠州省统计局',
+  },
+  {
+    text: '八国成立“全球锂业供应联盟”，并出资2亿美元设立勘探基金。',
+    figure: '八国',
+    object: '全球锂业供应联盟',
+    metric: 'metric:member-countries',
+  },
+  // Metrics that words give away
+  {
+    text: '两国设立50亿美元的“海上风电基金”。',
+    figure: '50亿美元',
+    metric: '海上风电基金',
+  },
+  {
+    text: '刚果(金)去年产钴18.7万吨，钴价跌至每磅11美元。',
+    figure: '18.7万吨',
+    object: 'commodity:cobalt',
+    metric: 'metric:production',
+  },
+  {
+    text: '伦敦三个月期镍周五收报每吨15240美元。',
+    figure: '每吨15240美元',
+    object: 'commodity:nickel',
+    metric: 'metric:price',
+  },
+  {
+    text: '该国每天出口110万桶。',
+    figure: '110万桶',
+    object: 'commodity:oil',
+    metric: 'metric:exports',
+  },
+  {
+    text: '蓝海汽车去年交付新车5.8万辆。',
+    figure: '5.8万辆',
+    object: '新车',
+    metric: 'metric:deliveries',
+  },
+  // Times
+  {
+    text: '去年全年，蓝海汽车交付新车31万辆；全年营收为420亿元。',
+    figure: '420亿元',
+    time: '2025',
+  },
+  {
+    after: '上半年润东投资增持临江银行1200万股。',
+    text: '海岳控股同期减持800万股。',
+    figure: '800万股',
+    time: '2026-H1',
+  },
+];
