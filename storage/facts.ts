@@ -26,13 +26,22 @@ export interface StoredFact extends Fact {
   readonly latest: CalendarDay | null;
 }
 
+/** The segmented words that the claims of a fact are found by, set apart by spaces. */
+export type WordsOfFact = (fact: Fact) => string;
+
 /**
  * Replaces all facts of a block, with their sides and members; those that did not change are not written again, as a
  * block may hold hundreds of which a new claim touches one. Members that are not in the database (any more) are an
  * error of the caller and refused by SQLite: facts are made of the claims that `claimsInBlock` gives.
  */
-export function replaceFactsOfBlock(db: Database, block: string, facts: readonly Fact[]): void {
-  replaceFacts(db, block, storedDigests(db, 'facts f WHERE f.block = @block', { block }), facts);
+export function replaceFactsOfBlock(
+  db: Database,
+  block: string,
+  facts: readonly Fact[],
+  wordsOf: WordsOfFact | null = null,
+): void {
+  const stored = storedDigests(db, 'facts f WHERE f.block = @block', { block }, wordsOf);
+  replaceFacts(db, block, stored, facts, wordsOf);
 }
 
 /** Replaces only those facts of a block that hold one of these claims; `facts` hold all claims that these held. */
@@ -41,10 +50,12 @@ export function replaceFactsOfClaims(
   block: string,
   claimIds: readonly string[],
   facts: readonly Fact[],
+  wordsOf: WordsOfFact | null = null,
 ): void {
   const holding = `facts f WHERE f.n IN (SELECT m.fact FROM json_each(@claims) j CROSS JOIN claims c ON c.id = j.value
     CROSS JOIN fact_claims m ON m.claim = c.n)`;
-  replaceFacts(db, block, storedDigests(db, holding, { claims: JSON.stringify(claimIds) }), facts);
+  const stored = storedDigests(db, holding, { claims: JSON.stringify(claimIds) }, wordsOf);
+  replaceFacts(db, block, stored, facts, wordsOf);
 }
 
 /** Ids of the facts whose key gives one of these ids, with the one that has it; by id. */
@@ -64,20 +75,36 @@ export function factsOfClaims(
   return db.all(sql, [JSON.stringify(claimIds)]).map((row) => ({ id: textOf(row, 'id'), base: textOf(row, 'base') }));
 }
 
-function replaceFacts(db: Database, block: string, stored: ReadonlyMap<string, string>, facts: readonly Fact[]): void {
+function replaceFacts(
+  db: Database,
+  block: string,
+  stored: ReadonlyMap<string, string>,
+  facts: readonly Fact[],
+  wordsOf: WordsOfFact | null,
+): void {
   db.transaction(() => {
     const stale = new Map(stored);
     const fresh = facts.map((fact) => ({ fact, digest: digestOf(fact) }));
     const changed = fresh.filter(({ fact, digest }) => stale.get(fact.id) !== digest);
     for (const { fact, digest } of fresh) if (stale.get(fact.id) === digest) stale.delete(fact.id);
     for (const id of stale.keys()) db.run('DELETE FROM facts WHERE id = ?', [id]);
-    for (const { fact, digest } of changed) insertFact(db, block, fact, digest);
+    for (const { fact, digest } of changed)
+      insertFact(db, block, fact, { digest, words: wordsOf === null ? null : ` ${wordsOf(fact)} ` });
   });
 }
 
-/** Digests of the facts that are whole: one whose claims were replaced has lost members and must be written again. */
-function storedDigests(db: Database, from: string, params: Row): ReadonlyMap<string, string> {
-  const sql = `SELECT f.id, f.digest, (SELECT count(*) FROM fact_claims m WHERE m.fact = f.n) AS members FROM ${from}`;
+/**
+ * Digests of the facts that are whole: one whose claims were replaced has lost members and must be written again, and so
+ * must one that lacks the words that it is to have.
+ */
+function storedDigests(
+  db: Database,
+  from: string,
+  params: Row,
+  wordsOf: WordsOfFact | null,
+): ReadonlyMap<string, string> {
+  const digest = wordsOf === null ? 'f.digest' : "iif(f.words IS NULL, '', f.digest)";
+  const sql = `SELECT f.id, ${digest} AS digest, (SELECT count(*) FROM fact_claims m WHERE m.fact = f.n) AS members FROM ${from}`;
   const rows = db.all(sql, params);
   return new Map(rows.map((row) => [textOf(row, 'id'), `${numberOf(row, 'members')}:${textOf(row, 'digest')}`]));
 }
@@ -94,15 +121,20 @@ function revisedIn(fact: Fact): readonly string[] {
 }
 
 const INSERT = `INSERT INTO facts (id, block, subject, object, metric, scope, time, dimension, kind, basis, modality,
-    status, sources, gap, ratio, spread, latest, verdicts, revisions, base, digest)
+    status, sources, gap, ratio, spread, latest, verdicts, revisions, base, digest, words)
   VALUES (@id, @block, @subject, @object, @metric, @scope, @time, @dimension, @kind, @basis, @modality,
     @status, @sources, @gap, @ratio, @spread,
     coalesce((SELECT max(a.published) FROM json_each(@members) j CROSS JOIN claims c ON c.id = j.value
       CROSS JOIN articles a ON a.n = c.article), ''),
-    @verdicts, @revisions, @base, @digest)
+    @verdicts, @revisions, @base, @digest, @words)
   RETURNING n`;
 
-function insertFact(db: Database, block: string, fact: Fact, digest: string): void {
+function insertFact(
+  db: Database,
+  block: string,
+  fact: Fact,
+  { digest, words }: { readonly digest: string; readonly words: string | null },
+): void {
   const members = [...fact.sides.flatMap((side) => side.claims), ...revisedIn(fact)];
   const row = db.get(INSERT, {
     ...factKeyParams(fact.key),
@@ -118,6 +150,7 @@ function insertFact(db: Database, block: string, fact: Fact, digest: string): vo
     revisions: JSON.stringify(fact.revisions ?? []),
     base: fact.base ?? null,
     digest: digest.slice(digest.indexOf(':') + 1),
+    words,
   });
   const n = row ? numberOf(row, 'n') : 0;
   for (const [index, side] of fact.sides.entries()) {

@@ -10,6 +10,12 @@ export function matchOf(words: string): string {
   return quoted.map((word) => `"${word.replaceAll('"', '""')}"${/^\p{Script=Han}$/u.test(word) ? '*' : ''}`).join(' ');
 }
 
+/** The same words as they stand in a fact's own words, each between spaces; one Chinese character begins a word. */
+export function tokensOf(words: string): readonly string[] {
+  const each = words.split(/\s+/u).filter((word) => word !== '');
+  return each.map((word) => ` ${word}${/^\p{Script=Han}$/u.test(word) ? '' : ' '}`);
+}
+
 /** The `words` filter of a list as a full-text query; words that say nothing filter nothing. */
 export function matchFilter(words: string | undefined): { words: string | undefined } {
   return { words: words === undefined ? undefined : matchOf(words) || undefined };

@@ -8,6 +8,7 @@ import { dayOfNumber } from '../consolidate/days.ts';
 import { connectedClaims, groupBlock, reachOf } from '../consolidate/group.ts';
 import { UNDATED_REACH } from '../consolidate/period.ts';
 import { revisionWords } from '../consolidate/revised.ts';
+import { wordsOfClaim } from './search-words.ts';
 
 /**
  * Groups the claims of each block anew: facts are a function of the claims and of what people decided about them, so
@@ -38,7 +39,7 @@ function regroupNow(db: Database, blocks: Iterable<string>): void {
   for (const block of new Set(blocks)) {
     const claims = claimsInBlock(db, block);
     const facts = groupBlock(block, claims, groupDecisions(db, block));
-    replaceFactsOfBlock(db, block, withVersions(db, facts, claims));
+    replaceFactsOfBlock(db, block, withVersions(db, facts, claims), wordsIn(claims));
   }
 }
 
@@ -81,8 +82,17 @@ function replaceAround(db: Database, block: string, claims: readonly PlacedClaim
   const bases = new Set([...old.map(({ base }) => base), ...facts.map((fact) => fact.base ?? fact.id)]);
   const mine = new Set(old.map(({ id }) => id));
   if (factsOfBase(db, [...bases]).some((id) => !mine.has(id))) return false;
-  replaceFactsOfClaims(db, block, ids, facts);
+  replaceFactsOfClaims(db, block, ids, facts, wordsIn(claims));
   return true;
+}
+
+/** The words that a fact of these claims is found by: those of its claims, each once. */
+function wordsIn(claims: readonly PlacedClaim[]): (fact: Fact) => string {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  return ({ sides }) => {
+    const members = sides.flatMap((side) => side.claims.flatMap((id) => byId.get(id) ?? []));
+    return [...new Set(members.flatMap((claim) => wordsOfClaim(claim).split(' ')))].sort().join(' ');
+  };
 }
 
 /** The facts with what newer versions of their articles changed. */
