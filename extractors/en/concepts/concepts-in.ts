@@ -12,7 +12,7 @@ import {
   withPhrases,
 } from './noun-phrases.ts';
 import { subjectBefore } from './subject.ts';
-import { isNominal, type Token, tokensOf } from './tokens.ts';
+import { isHelper, isNominal, type Token, tokensOf } from './tokens.ts';
 
 /**
  * The words that name what each figure of a sentence measures: nouns and adjectives of the phrase that the figure
@@ -79,14 +79,45 @@ function conceptsAt(tokens: readonly Token[], at: number): string[] {
   // One of the finest, one proposal: a count of one names nothing else.
   if (/^one\b/i.test(tokens[at]?.text ?? '') && figure?.value === 1) return [];
   return (
-    bracketed(tokens, at) ??
+    attributive(tokens, at) ??
+    listed(tokens, at) ??
+    (inside(tokens, at) ? null : bracketed(tokens, at)) ??
     described(tokens, at) ??
+    bracketed(tokens, at) ??
     measuredBefore(tokens, at) ??
     upOrDown(tokens, at) ??
     paidFor(tokens, at) ??
     objectBefore(tokens, at) ??
     subjectBefore(tokens, at)
   );
+}
+
+/** True for what stands inside brackets. */
+function inside(tokens: readonly Token[], at: number): boolean {
+  const open = tokens.findLastIndex(({ text }, index) => index < at && /^[()]$/.test(text));
+  return tokens[open]?.text === '(' && /^[a-z]{3,}/.test(tokens[at + 1]?.text ?? '');
+}
+
+/** A six-cylinder engine, a 750 metre swim: with an article before it, the word behind a measure is its noun. */
+function attributive(tokens: readonly Token[], at: number): string[] | null {
+  const { figure, text } = tokens[at] ?? { figure: null, text: '' };
+  const next = tokens[at + 1];
+  const hyphen = figure?.kind === 'count' && /^[\w]+-[a-z]+$/.test(text) && isNominal(next);
+  if (hyphen) return content(tokens, at + 1, withPhrases(tokens, phraseEnd(tokens, at + 1)));
+  const measured = figure?.kind === 'measure' || figure?.kind === 'mass' || figure?.kind === 'volume';
+  const article = measured && /^(?:an?|the)$/i.test(tokens[at - 1]?.text ?? '');
+  const verbal =
+    next?.sort === 'verb' && /^[a-z]+$/.test(next.text) && !/(?:ed|ing)$/.test(next.text) && !isHelper(next);
+  return article && verbal && /[a-z]$/.test(text) ? [next.text] : null;
+}
+
+/** Properties including A, worth $3 million: what is listed is of the kind that opens the list. */
+function listed(tokens: readonly Token[], at: number): string[] | null {
+  const opens = tokens.findIndex(({ text }) => text === 'including');
+  if (opens < 1 || opens > 5 || at < opens || !isNominal(tokens[opens - 1])) return null;
+  const verb = tokens.some((token, index) => index < opens && token.sort === 'verb');
+  if (verb || tokens[opens + 1]?.text !== ':') return null;
+  return nounPhrase(tokens, opens);
 }
 
 /** Nouns of movement and difference, which leave open what moved. */

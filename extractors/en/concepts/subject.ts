@@ -1,4 +1,4 @@
-import { content, nounPhrase, phraseEnd, verbBefore, withPhrases } from './noun-phrases.ts';
+import { content, nounPhrase, phraseEnd, tieBefore, verbBefore, withPhrases } from './noun-phrases.ts';
 import { isNominal, type Token } from './tokens.ts';
 
 /** The subject of the clause, with the phrases that hang on it: exports to China, the average upper limit for adults. */
@@ -28,6 +28,13 @@ export function subjectBefore(tokens: readonly Token[], at: number): string[] {
     }
     if (last.sort === 'figure' && last.figure?.kind !== 'count' && isNominal(tokens[first - 2]))
       return nounPhrase(tokens, first - 1);
+    // The market worth over 2 billion is growing.
+    if (
+      last.sort === 'figure' &&
+      last.figure?.kind !== 'count' &&
+      tokens[tieBefore(tokens, first - 1)]?.text === 'worth'
+    )
+      return nounPhrase(tokens, tieBefore(tokens, first - 1));
     if (last.sort === 'figure')
       return last.figure?.kind === 'count' ? last.text.split(' ').filter((word) => /[a-z]/.test(word)) : [];
     // "The company said it has …": it is who spoke.
@@ -35,9 +42,11 @@ export function subjectBefore(tokens: readonly Token[], at: number): string[] {
     if (
       /^(?:it|they|he|she)$/i.test(last.text) &&
       said?.sort === 'verb' &&
-      /^(?:said|says|announced|expects|found|reported)$/.test(said.text)
+      /^(?:said|says|announced|expects|found|reported|announced|announce|claims|hopes|plans)$/.test(said.text)
     )
       continue;
+    // "most landed in shallow water": what the clause before told of.
+    if (/^(?:most|many|some|both|others)$/i.test(last.text) && verbBefore(tokens, first) > 0) continue;
     if (last.sort === 'pronoun') return [];
     if (isNominal(last)) return nounPhrase(tokens, end);
     if (last.text === ',') {

@@ -119,6 +119,11 @@ function retagged(tokens: readonly Token[]): readonly Token[] {
   });
 }
 
+/** True for forms of to be, to have and modals. */
+export function isHelper({ text }: Token): boolean {
+  return HELPERS.test(text);
+}
+
 export function isNominal(token: Token | undefined): boolean {
   return token !== undefined && (token.sort === 'noun' || token.sort === 'adjective');
 }
