@@ -11,6 +11,8 @@ export interface ReadingContext {
   readonly lastTime: string | null;
   /** Where that time ended in the text; 0 at the start. */
   readonly lastEnd: number;
+  /** The last time before this place that has both ends: a deadline (by 2030) is passed over; null at the start. */
+  readonly lastStretch: string | null;
   /** The latest year, not after the publication day, of which a year, half or quarter was spoken; null at the start. */
   readonly periodYear: number | null;
 }

@@ -70,7 +70,7 @@ function startList(rules: readonly Rule[], first: string): StartList {
  */
 export function scan(text: string, scanner: Scanner, published: CalendarDay | null): Find[] {
   const finds: Find[] = [];
-  let context: ReadingContext = { published, lastTime: null, lastEnd: 0, periodYear: null };
+  let context: ReadingContext = { published, lastTime: null, lastEnd: 0, lastStretch: null, periodYear: null };
   let at = 0;
   let lastEnd = 0;
   const { listOf } = scanner;
@@ -100,7 +100,10 @@ export function scan(text: string, scanner: Scanner, published: CalendarDay | nu
 function afterTime(find: TimeFind, context: ReadingContext): ReadingContext {
   const day = find.dateline === true && find.edtf !== null ? parseDay(find.edtf.slice(0, 10)) : null;
   const published = day ?? context.published;
-  return { published, lastTime: find.edtf, lastEnd: find.end, periodYear: laterPeriod(find.edtf, context, published) };
+  const { edtf, end } = find;
+  const lastStretch = edtf === null || edtf.includes('..') ? context.lastStretch : edtf;
+  const periodYear = laterPeriod(edtf, context, published);
+  return { published, lastTime: edtf, lastEnd: end, lastStretch, periodYear };
 }
 
 const IS_YEAR = /^\d{4}$/;

@@ -167,14 +167,16 @@ function verbBefore(
 }
 
 const OBJECT_VERBS =
-  /(增加|减少|增收|减收|增产|减产|净增|多收|少收|损失|新增加)(?:了)?(?<object>[\u4e00-\u9fff]{1,8})$/;
-const isInObjectVerb = characterSet('增减多少损');
+  /(上调|下调|调高|调低|提高|降低|增加|减少|增收|减收|增产|减产|净增|多收|少收|损失|新增加)(?:了)?(?<object>[\u4e00-\u9fff]{1,8})$/;
+/** 下调关税5%: these say of a percentage, too, that it is the size of the change. */
+const ADJUSTS: ReadonlySet<string> = new Set(['上调', '下调', '调高', '调低']);
+const isInObjectVerb = characterSet('增减多少损调提降');
 /** Words that say the figure is a level after all. */
 const NO_OBJECT = /^[值能]|[至到为的占达和与是在中从由自比]/;
 
-/** 增加收益540万元, 减收粮食476亿公斤: the verb's object stands between. */
+/** 增加税收620万元, 减收小麦35亿公斤: the verb's object stands between. */
 function amountMoved(text: string, find: QuantityFind): Movement | null {
-  if (find.unit === null || find.unit.code === '%' || find.unit.code === 'year') return null;
+  if (find.unit === null || find.unit.code === 'year') return null;
   const clause = clauseBefore(text, find.start, isInObjectVerb);
   if (clause === '') return null;
   const bare = clause.replace(/(?:约|近|超过|逾|大约|不到|了|达|共|累计|约合)+$/, '');
@@ -182,12 +184,12 @@ function amountMoved(text: string, find: QuantityFind): Movement | null {
   const verb = match?.[1];
   if (match === null || verb === undefined || NO_OBJECT.test(match.groups?.['object'] ?? '') || /\d/.test(match[0]))
     return null;
-  if (verb === '损失') return null;
+  if (verb === '损失' || (find.unit.code === '%' && !ADJUSTS.has(verb))) return null;
   const start = find.start - (clause.length - match.index);
   const end = start + verb.length;
   return moved(
     'change',
-    /[减少]/.test(verb) ? 'down' : 'up',
+    /[减少降低下]/.test(verb) ? 'down' : 'up',
     { rule: AMOUNT, start, end },
     { basis: basisBefore(text, find.start), from: null },
   );

@@ -23,7 +23,7 @@ export function mayOpenClock(text: string, at: number): boolean {
   return opensClock(text, skipSpace(text, at));
 }
 
-/** 下午, 晚上8点, 19时06分, 18:30 behind a day; null where none stands. */
+/** 下午, 晚上8点, 17时08分, 18:30 behind a day; null where none stands. */
 export function readClock(text: string, at: number, partBefore = ''): ClockRead | null {
   const from = skipSpace(text, at);
   if (!opensClock(text, from)) return null;

@@ -3,7 +3,7 @@ import type { Numeral, QuantityFind } from '../engine/find.ts';
 import { factorOf } from '../lexicon/units.ts';
 import type { RuleName } from '../model/derivation.ts';
 import { classAt, DIGIT, valueAt } from './numeral-characters.ts';
-import { readNumeral } from './numerals.ts';
+import { readBehindZero, readNumeral } from './numerals.ts';
 import { quantityOf } from './quantity-of.ts';
 import { type UnitFound, unitBehind } from './unit-reading.ts';
 
@@ -30,7 +30,7 @@ function moneyCompound(text: string, first: Numeral, unit: UnitFound): QuantityF
   let decimals = 0;
   for (let terms = 0; terms < 3; terms++) {
     const from = text[end] === '又' || text[end] === '零' || text[end] === ' ' ? end + 1 : end;
-    const numeral = readTerm(text, from);
+    const numeral = text[end] === '零' ? readBehindZero(text, from) : readNumeral(text, from);
     if (numeral === null || numeral.magnitude.shape !== 'point') break;
     const next = unitBehind(text, numeral.end, numeral);
     const part =
@@ -42,7 +42,7 @@ function moneyCompound(text: string, first: Numeral, unit: UnitFound): QuantityF
             ? { ...next, shift: -2, end: next.start + 1 }
             : null;
     if (part === null) {
-      if (text[numeral.end] === '分' && decimals >= 1) {
+      if (text[numeral.end] === '分' && (decimals >= 1 || text[end] === '零')) {
         total += toNumber(numeral.magnitude.at) / 100;
         decimals = 2;
         end = numeral.end + 1;
@@ -61,11 +61,6 @@ function moneyCompound(text: string, first: Numeral, unit: UnitFound): QuantityF
   if (end === unit.end) return null;
   const digits = total.toFixed(decimals);
   return found(first, end, { digits, code: unit.code });
-}
-
-/** A number right behind the unit before it (元|6角), where the numeral reader sees no neighbour. */
-function readTerm(text: string, at: number): Numeral | null {
-  return readNumeral(text, at);
 }
 
 function isLoneDigit(text: string, at: number, numeral: Numeral): boolean {
@@ -89,7 +84,7 @@ function timeCompound(text: string, first: Numeral, unit: UnitFound): QuantityFi
   const used = new Set([unit.code]);
   for (let terms = 0; terms < 4; terms++) {
     const joined = '又零和加'.includes(text[end] ?? '。') || text[end] === ' ' ? 1 : 0;
-    const numeral = readNumeral(text, end + joined);
+    const numeral = text[end] === '零' ? readBehindZero(text, end + joined) : readNumeral(text, end + joined);
     if (numeral === null || numeral.magnitude.shape !== 'point') break;
     const next = unitBehind(text, numeral.end, numeral);
     const code = next !== null && ORDER.has(next.code) ? next.code : text[numeral.end] === '分' ? 'min' : null;

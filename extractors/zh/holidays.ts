@@ -5,7 +5,8 @@ import type { CalendarDay } from '../model/time.ts';
 /** A day of the Gregorian year (`MM-DD`), or a day of the Chinese calendar. */
 export type Holiday =
   | { readonly calendar: 'gregorian'; readonly month: number; readonly day: number }
-  | { readonly calendar: 'lunar'; readonly month: number; readonly day: number }
+  /** `day` null: the whole month. */
+  | { readonly calendar: 'lunar'; readonly month: number; readonly day: number | null }
   | { readonly calendar: 'solar-term'; readonly month: number; readonly base: number };
 
 const FIXED = {
@@ -63,7 +64,16 @@ export const HOLIDAY_TRIE = wordTrie<Holiday>([
 /** The holidays' names, for a rule's `starts`. */
 export const HOLIDAY_STARTS: readonly string[] = [...Object.keys(FIXED), ...Object.keys(LUNAR), ...Object.keys(TERMS)];
 
-/** The day on which a holiday falls in a year; null where the runtime has no Chinese calendar for it. */
+/** EDTF of a holiday in a year: a day, or the days of a lunar month. */
+export function edtfOfHoliday(holiday: Holiday, year: number): string | null {
+  const first = holidayIn(holiday, year);
+  if (first === null || holiday.calendar !== 'lunar' || holiday.day !== null) return first;
+  const thirtieth = addDays(first, 29);
+  const hasThirty = thirtieth !== null && lunarText(thirtieth) === `${holiday.month}/30`;
+  return `${first}/${hasThirty ? thirtieth : addDays(first, 28)}`;
+}
+
+/** The day on which a holiday falls in a year, or begins; null where the runtime has no Chinese calendar for it. */
 export function holidayIn(holiday: Holiday, year: number): CalendarDay | null {
   switch (holiday.calendar) {
     case 'gregorian':
@@ -80,7 +90,8 @@ export function holidayIn(holiday: Holiday, year: number): CalendarDay | null {
     case 'lunar': {
       const newYear = lunarNewYear(year);
       if (newYear === null) return null;
-      return holiday.month === 1 ? addDays(newYear, holiday.day - 1) : lunarDay(newYear, holiday.month, holiday.day);
+      const day = holiday.day ?? 1;
+      return holiday.month === 1 ? addDays(newYear, day - 1) : lunarDay(newYear, holiday.month, day);
     }
   }
 }
@@ -105,6 +116,20 @@ function lunarNewYear(year: number): CalendarDay | null {
 
 /** A later day of the lunar year: a month has 29 or 30 days, and one month may come twice. */
 function lunarDay(newYear: CalendarDay, month: number, dayOfMonth: number): CalendarDay | null {
+  const key = `${newYear} ${month}/${dayOfMonth}`;
+  const known = LUNAR_DAYS.get(key);
+  if (known !== undefined) return known;
+  if (LUNAR_DAYS.size >= MOST_LUNAR_DAYS) LUNAR_DAYS.clear();
+  const found = findLunarDay(newYear, month, dayOfMonth);
+  LUNAR_DAYS.set(key, found);
+  return found;
+}
+
+/** Asking the calendar is slow, and a text may name one day without end. */
+const LUNAR_DAYS = new Map<string, CalendarDay | null>();
+const MOST_LUNAR_DAYS = 4096;
+
+function findLunarDay(newYear: CalendarDay, month: number, dayOfMonth: number): CalendarDay | null {
   let day = addDays(newYear, Math.floor((month - 1) * 29.5) + dayOfMonth - 3);
   for (let step = 0; step < 40 && day !== null; step++) {
     if (lunarText(day) === `${month}/${dayOfMonth}`) return day;

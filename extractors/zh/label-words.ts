@@ -21,7 +21,7 @@ const NAMED = wordList(
   'ISBN ISSN No. NO. 编码 身份证号 账号 卡号 期号 车次 京ICP备 备 许可证 字第 门牌 服务电话 拨打 报警电话',
 );
 
-/** Behind these words a number is a name: 股票代码600111, 电话888-000-9999, 波音727, 第. */
+/** Behind these words a number is a name: 股票代码600111, 电话021-555-0142, 波音737, 第. */
 export const NAMED_BEFORE = wordTrie(
   NAMED.map((word) => [word, true as const] as const),
   { backwards: true },

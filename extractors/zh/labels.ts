@@ -193,10 +193,10 @@ const code: Rule = {
     }
     return namedNumber(text, at) ?? gluedName(text, at);
   },
-  examples: ['电话888-000-9999 => a phone number', '波音727—200型 => a model', '600111.SH => a stock code'],
+  examples: ['电话021-555-0142 => a phone number', '波音737—300型 => a model', '600111.SH => a stock code'],
 };
 
-/** 波音727—200型, 阅读 1234: the word before says that the digits are a name or a page counter. */
+/** 波音737—300型, 阅读 1234: the word before says that the digits are a name or a page counter. */
 function namedNumber(text: string, at: number): LabelFind | null {
   let from = at;
   while (from > 0 && ' :：-（('.includes(text[from - 1] ?? '。')) from--;

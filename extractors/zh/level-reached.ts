@@ -53,8 +53,9 @@ const endsPlainLevel = characterSet('至到为');
 const isRateWord = characterSet('率幅速');
 
 /** What may stand between the words of a level reached and the figure. */
-const BETWEEN_LEVEL = /(?:约|近|超过|逾|大约|不到|了|将近|接近|每[吨桶股公斤]{1,2}|年底?的?|\d{4}|的)+$/;
-const endsBetween = characterSet('约近过逾到了吨桶股公斤年底的0123456789');
+const BETWEEN_LEVEL =
+  /(?:约|近|超过|逾|大约|不到|了|将近|接近|每[吨桶股公斤]{1,2}|[今去前上]年[底末]?的?|年底?的?|\d{4}|的)+$/;
+const endsBetween = characterSet('约近过逾到了吨桶股公斤年底末的0123456789');
 
 function mayEndLevel(text: string, at: number): boolean {
   return endsLevel(text, at) || endsBetween(text, at);

@@ -39,6 +39,13 @@ function readNumeralAt(text: string, at: number, loose: boolean): Numeral | null
   return readSpelled(text, at);
 }
 
+/** The number at `at` behind a 零 that only joins it to what stands before: 一年零|两个月. */
+export function readBehindZero(text: string, at: number): Numeral | null {
+  const kind = classAt(text, at);
+  if (kind === NONE || kind === ZERO) return null;
+  return kind === ARABIC ? readNumeral(text, at) : readSpelled(text, at);
+}
+
 /** True inside a numeral in words, where no reading may start. */
 export function continuesNumeral(text: string, at: number): boolean {
   const kind = classAt(text, at);

@@ -3,6 +3,7 @@ import type { Numeral, QuantityFind } from '../engine/find.ts';
 import type { Rule } from '../engine/rule.ts';
 import type { RuleName } from '../model/derivation.ts';
 import { classifierAt, thingCounted } from './classifiers.ts';
+import { readAnd } from './compounds.ts';
 import { hedgeBefore } from './hedges.ts';
 import { readNumeral } from './numerals.ts';
 import { quantityOf } from './quantity-of.ts';
@@ -23,7 +24,12 @@ export function readDenominator(text: string, unit: UnitFound): { readonly end: 
   const day = slash && (text[from] === '日' || text[from] === '天') ? { end: from + 1, code: 'day' } : null;
   const found = day ?? denominatorAt(text, from);
   if (found === null || (!slash && unit.sort !== 'money' && !OVER_TIME.has(found.code))) return null;
-  return found;
+  return unit.sort === 'money' ? ofPrice(found) : found;
+}
+
+/** What is priced by the ounce is gold, silver and their like, which are weighed in troy ounces. */
+function ofPrice<Denominator extends { readonly code: string }>(per: Denominator): Denominator {
+  return per.code === '[oz_av]' ? { ...per, code: '[oz_tr]' } : per;
 }
 
 const FOR_ONE =
@@ -60,7 +66,7 @@ export const PER_UNIT_RULE: Rule = {
 };
 
 const FILLERS =
-  /(?:(?:售价|价格|均价|平均|现价|报价|成本|收购价|到岸价|离岸价|盈利|收益|亏损|净资产|派发|派息|派现|派|分红|现金|红利|股息|单产|产量|约|为|是|达到|达|近|超过|超|逾|不到|高达|仅|只有|的|上涨|下跌|涨|跌|降|升|了|需|卖|补助|补贴|发电|耗电|配售|发行价|增加|减少|下降|上升|提高|降低|至少|不低于|不超过|大约) ?){0,4}/y;
+  /(?:(?:售价|价格|均价|平均|现价|报价|收报|报收|收于|报|成本|收购价|到岸价|离岸价|盈利|收益|亏损|净资产|派发|派息|派现|派|分红|现金|红利|股息|单产|产量|约|为|是|达到|达|近|超过|超|逾|不到|高达|仅|只有|的|上涨|下跌|涨|跌|降|升|了|需|卖|补助|补贴|发电|耗电|配售|发行价|增加|减少|下降|上升|提高|降低|至少|不低于|不超过|大约) ?){0,4}/y;
 
 function readPerUnit(text: string, at: number): QuantityFind | null {
   const one = text[at + 1] === '一' || text[at + 1] === '1' || text[at + 1] === ' ' ? 1 : 0;
@@ -74,6 +80,7 @@ function readPerUnit(text: string, at: number): QuantityFind | null {
   const last = range ?? numeral;
   const unit = unitBehind(text, last.end, last);
   if (unit === null || !isRate(unit, per.code) || text[unit.end] === '/') return null;
+  const perCode = unit.sort === 'money' ? ofPrice(per).code : per.code;
   const start = from === per.end || isHedgeOnly(text, per.end, from) ? at : numeral.start;
   if (range !== null) {
     const span = { start, end: unit.end };
@@ -85,8 +92,15 @@ function readPerUnit(text: string, at: number): QuantityFind | null {
     return quantityOf(PER_UNIT, both, {
       ...span,
       number: { start: numeral.start, end: range.end },
-      unit: { ...span, code: rateCode(unit.code, per.code), doubts: unit.doubts },
+      unit: { ...span, code: rateCode(unit.code, perCode), doubts: unit.doubts },
     });
+  }
+  // 每斤十三块五
+  const compound = unit.sort === 'money' ? readAnd(text, numeral, unit) : null;
+  if (compound !== null) {
+    const span = { start, end: compound.end };
+    const code = rateCode(unit.code, perCode);
+    return { ...compound, ...span, rule: PER_UNIT, unit: { ...span, code, doubts: unit.doubts } };
   }
   const magnitude =
     unit.shift === 0 || numeral.magnitude.shape !== 'point'
@@ -99,7 +113,7 @@ function readPerUnit(text: string, at: number): QuantityFind | null {
     {
       ...span,
       number: { start: numeral.start, end: numeral.end },
-      unit: { ...span, code: rateCode(unit.code, per.code), doubts: unit.doubts },
+      unit: { ...span, code: rateCode(unit.code, perCode), doubts: unit.doubts },
     },
   );
   // The hedge stands inside the span, where the engine does not look for it.
@@ -178,5 +192,5 @@ export function rateBefore(text: string, at: number, code: string): string | nul
   // 每吨688元，较前一周略降|5元: an amount of change has the unit that is written.
   if (per === undefined || /[涨跌降升增减加高低](?:[了约近超逾达]|超过){0,3}$/.test(before)) return null;
   const unit = denominatorAt(per, 0);
-  return unit === null || unit.end !== per.length || TIMES.has(unit.code) ? null : rateCode(code, unit.code);
+  return unit === null || unit.end !== per.length || TIMES.has(unit.code) ? null : rateCode(code, ofPrice(unit).code);
 }

@@ -44,6 +44,8 @@ export function refineUnit(text: string, numeral: Numeral, unit: UnitFound): Uni
       return { ...unit, code: currencyBefore(text, numeral.start) ?? unit.code };
     case '块':
       return PIECES.some((noun) => text.startsWith(noun, unit.end)) ? { ...unit, code: '块', sort: 'count' } : unit;
+    case '盎司':
+      return isPrecious(text, numeral.start, unit.end) ? { ...unit, code: '[oz_tr]' } : unit;
     case '桶':
       return isDaily(text, numeral.start) ? { ...unit, code: 'bbl/day' } : unit;
     case '公里':
@@ -72,7 +74,7 @@ export function refineUnit(text: string, numeral: Numeral, unit: UnitFound): Uni
 }
 
 /** What the words of the cases above begin with. */
-const opensAmbiguous = characterSet('度点日分级元块桶公千k期大两里年人国队市');
+const opensAmbiguous = characterSet('度点日分级元块桶盎公千k期大两里年人国队市');
 
 function isNoCount(text: string, numeral: Numeral, unit: UnitFound): boolean {
   if (isArticle(text, numeral, unit)) return true;
@@ -265,6 +267,13 @@ function isDaily(text: string, at: number): boolean {
   const stop = Math.max(text.lastIndexOf('。', at), text.lastIndexOf('\n', at), from);
   return /日产|每日|每天|桶\/[日天]|日均|桶每[日天]|日出口|日进口|日需求/.test(text.slice(stop, at));
 }
+
+/** 380万盎司黄金, 白银产量为40万盎司: precious metals are weighed in troy ounces. */
+function isPrecious(text: string, start: number, end: number): boolean {
+  return PRECIOUS.test(text.slice(Math.max(0, start - 20), start)) || PRECIOUS.test(text.slice(end, end + 6));
+}
+
+const PRECIOUS = /黄金|白银|[金银]价|期[金银]|现货[金银]|[金银][条币矿锭]|[金银]产量|[含产储炼][金银]|铂|钯|铑|贵金属/;
 
 function speed(text: string, numeral: Numeral, unit: UnitFound): UnitFound {
   const before = text.slice(Math.max(0, numeral.start - 8), numeral.start);

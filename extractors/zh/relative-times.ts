@@ -92,11 +92,15 @@ const dayWord: Rule = {
 const sameTime: Rule = {
   name: SAME_TIME,
   starts: ['同期'],
-  read: (text, at, { lastTime, lastEnd }) => {
-    if (!text.startsWith('同期', at) || lastTime === null || lastTime.includes('..')) return null;
-    if ('年月季度周日史往常近共与和跟比较同'.includes(text[at - 1] ?? '。') || at - lastEnd > 160) return null;
+  read: (text, at, { lastTime, lastEnd, lastStretch }) => {
+    if (!text.startsWith('同期', at) || lastTime === null || at - lastEnd > 160) return null;
+    // A deadline is what its own sentence goes on with; later ones go on with what has been: 在7月底前增持。同期…
+    const isPassed = lastTime.includes('..') && /[。！？\n]/.test(text.slice(lastEnd, at));
+    const time = isPassed ? lastStretch : lastTime;
+    if (time === null) return null;
+    if ('年月季度周日史往常近共与和跟比较同'.includes(text[at - 1] ?? '。')) return null;
     if (/^(?:水平|均值|平均|相比|对比|数据|声|录音|群|上市)/.test(text.slice(at + 2, at + 4))) return null;
-    return timeOf(SAME_TIME, text, { start: at, end: at + 2, edtf: lastTime, counted: true, assumed: true });
+    return timeOf(SAME_TIME, text, { start: at, end: at + 2, edtf: time, counted: true, assumed: true });
   },
   examples: ['同期 => the time just told of'],
 };

@@ -122,6 +122,8 @@ function readWeekWord(text: string, at: number, context: ReadingContext): TimeFi
   if (match === null || (shiftWord === undefined && dayWordRead === undefined)) return null;
   const end = at + match[0].length;
   const before = text[at - 1] ?? '。';
+  // 5月8日是周五, 5月8日（周五）: said of the day just told.
+  if (shiftWord === undefined && context.lastEnd === at - 1 && at > 1 && '是为（('.includes(before)) return null;
   if (shiftWord === undefined && /[\d每逢一二三四五六七八九十两几数多双单半隔四圆]/.test(before)) return null;
   if (dayWordRead === undefined && /[年岁边围期转]/.test(text[end] ?? '。')) return null;
   if (dayWordRead !== undefined && /[代届级次个任]/.test(text[end] ?? '。') && dayWordRead !== '末') return null;

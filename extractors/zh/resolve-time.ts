@@ -2,9 +2,9 @@ import { addDays, calendarDay, dayNumber, daysInMonth, partsOf } from '../engine
 import { dayBounds } from '../engine/edtf.ts';
 import type { ReadingContext } from '../engine/rule.ts';
 import type { CalendarDay } from '../model/time.ts';
-import { holidayIn, yearOfHoliday } from './holidays.ts';
+import { edtfOfHoliday, yearOfHoliday } from './holidays.ts';
 import { twoDigits } from './small-numbers.ts';
-import type { YearPart } from './year-parts.ts';
+import type { YearPart } from './year-part.ts';
 import { yearOf } from './year-words.ts';
 
 const IS_JOINED = /^ ?(?:至|到|-|~|—|——|--|和|与|及|、|或|同) ?$/;
@@ -19,7 +19,7 @@ const FUTURE_AFTER = /^(?:[^，。；\n]{0,8}(?:将|拟|预计|前完成|举行�
 export function edtfOfPart(year: number | null, part: YearPart): string | null {
   const prefix = year === null ? 'XXXX' : String(year).padStart(4, '0');
   if (part.holiday !== null) {
-    if (year !== null) return holidayIn(part.holiday, year);
+    if (year !== null) return edtfOfHoliday(part.holiday, year);
     return part.holiday.calendar === 'gregorian'
       ? `XXXX-${twoDigits(part.holiday.month)}-${twoDigits(part.holiday.day)}`
       : null;

@@ -4,6 +4,7 @@ import type { TimeFind } from '../engine/find.ts';
 import type { ReadingContext, Rule } from '../engine/rule.ts';
 import type { RuleName } from '../model/derivation.ts';
 import { HOLIDAY_STARTS } from './holidays.ts';
+import { CALENDAR_NAMES } from './lunar-days.ts';
 import { NUMERIC_DATE_RULE } from './numeric-dates.ts';
 import { edtfOfDay, edtfOfPart, yearFor } from './resolve-time.ts';
 import { readSmall, signAfter, twoDigits } from './small-numbers.ts';
@@ -152,7 +153,7 @@ const partRule: Rule = {
     ...DIGIT_STARTS,
     ...SPELLED_STARTS,
     ...[...'第前头首'].flatMap((first) => [...PLACE_STARTS].map((next) => first + next)),
-    ...['上半年', '下半年', '前半年', '元月', '正月', '腊月', 'q1', 'q2', 'q3', 'q4'],
+    ...['上半年', '下半年', '前半年', '元月', '正月', '冬月', '腊月', ...CALENDAR_NAMES, 'q1', 'q2', 'q3', 'q4'],
     ...HOLIDAY_STARTS,
   ],
   read: readPart,
@@ -168,7 +169,7 @@ function readPartTime(text: string, at: number, context: ReadingContext): TimeFi
   if (isDigit(text.charCodeAt(at)) && !'月季个-~—至到、和'.includes(signAfter(text, at))) return null;
   const part = readYearPart(text, at, false);
   if (part === null || !mayOpen(text, at)) return null;
-  if (part.holiday !== null && !isDated(text, at, part.end)) return null;
+  if (part.holiday !== null && part.isDate !== true && !isDated(text, at, part.end)) return null;
   const span = { start: at, end: part.end };
   const year = yearFor(part, text, span, context);
   return withClock(PART, text, {

@@ -1,18 +1,13 @@
 import { daysInMonth } from '../engine/calendar.ts';
 import { characterSet, isDigit } from '../engine/characters.ts';
 import { wordTrie } from '../engine/word-trie.ts';
-import { HOLIDAY_STARTS, HOLIDAY_TRIE, type Holiday } from './holidays.ts';
+import { classifierAt } from './classifiers.ts';
+import { readFirstMonths } from './first-months.ts';
+import { HOLIDAY_STARTS, HOLIDAY_TRIE } from './holidays.ts';
+import { CALENDAR_NAMES, readLunar } from './lunar-days.ts';
 import { NUMERAL_CHARACTERS } from './numeral-characters.ts';
 import { readSmall, skipSpace, twoDigits } from './small-numbers.ts';
-
-/** A stretch of a year, as the tail of an EDTF text: `-03`, `-03-05`, `-Q2`; `to` where it has two ends. */
-export interface YearPart {
-  readonly end: number;
-  readonly from: string;
-  readonly to: string | null;
-  /** Reads the same in any year, or moves with the moon. */
-  readonly holiday: Holiday | null;
-}
+import { part, type YearPart } from './year-part.ts';
 
 const FIXED = {
   上半年: '-H1',
@@ -44,8 +39,6 @@ const FIXED = {
   岁初: '-01',
   元月: '-01',
   元月份: '-01',
-  正月: '-01',
-  腊月: '-12',
 } as const satisfies Record<string, string>;
 
 const QUARTERS = {
@@ -80,6 +73,8 @@ const ENDS_OF_MONTH: Readonly<Record<string, readonly [number, number]>> = {
 const opensPart = characterSet(
   [
     ' Qq第前头首最',
+    ...CALENDAR_NAMES,
+    '正腊',
     ...NUMERAL_CHARACTERS,
     ...QUARTER_OF.keys(),
     ...firsts(Object.keys(FIXED)),
@@ -99,6 +94,7 @@ export function readYearPart(text: string, at: number, afterYear: boolean): Year
   const from = afterYear ? skipOf(text, at) : at;
   if (!opensPart(text, from)) return null;
   return (
+    readLunarPart(text, from) ??
     readMonth(text, from) ??
     readQuarter(text, from, afterYear) ??
     readFirstMonths(text, from, afterYear) ??
@@ -113,8 +109,17 @@ function skipOf(text: string, at: number): number {
   return skipSpace(text, of);
 }
 
-function part(end: number, from: string, to: string | null = null): YearPart {
-  return { end, from, to, holiday: null };
+const opensLunar = characterSet(
+  [...CALENDAR_NAMES, '正冬腊', ...NUMERAL_CHARACTERS.filter((character) => !isDigit(character.charCodeAt(0)))].join(
+    '',
+  ),
+);
+
+function readLunarPart(text: string, at: number): YearPart | null {
+  const lunar = opensLunar(text, at) ? readLunar(text, at) : null;
+  if (lunar === null) return null;
+  const { end, month, day } = lunar;
+  return { end, from: '', to: null, holiday: { calendar: 'lunar', month, day }, isDate: true };
 }
 
 function readMonth(text: string, at: number): YearPart | null {
@@ -180,6 +185,8 @@ export function readDayOfMonth(text: string, at: number): DaysRead | null {
   const lunar = text[at] === '初' ? 1 : 0;
   const number = readSmall(text, at + lunar);
   if (number === null || number.value < 1 || number.value > 31) return null;
+  // 3月初|五家企业: the early days of a month, and a count.
+  if (lunar === 1 && classifierAt(text, number.end) !== null) return null;
   if (lunar === 1) return number.value <= 10 ? { end: number.end, first: number.value, last: null } : null;
   const after = skipSpace(text, number.end);
   if (text[after] === '日' || text[after] === '号') return { end: after + 1, first: number.value, last: null };
@@ -226,58 +233,6 @@ function readQuarter(text: string, at: number, afterYear: boolean): YearPart | n
   return null;
 }
 
-const FIRST_MONTHS =
-  /(?:前|头|首)(?<count>\d{1,2}|十[一二]?|[一二两三四五六七八九]) ?(?<unit>个月|月份?|天|周)(?!薪|费)/y;
-const LAST_MONTHS = /最后 ?(?<count>\d{1,2}|十[一二]?|[一二两三四五六七八九]) ?个月/y;
-const NTH = /第(?<count>\d{1,2}|十[一二]?|[一二三四五六七八九]|[二三四五]十[一二三四五六七八九]?) ?(?<unit>个月|周)/y;
-
-/** 前10个月, 前十月, 最后4个月, 第三个月, 第一周, 前10天. */
-function readFirstMonths(text: string, at: number, afterYear: boolean): YearPart | null {
-  const character = text[at];
-  if (character === '前' || character === '头' || character === '首') {
-    const match = sticky(FIRST_MONTHS, text, at);
-    const count = match === null ? null : readSmall(match['count'] ?? '', 0);
-    if (match === null || count === null) return null;
-    const end = at + (match[0]?.length ?? 0);
-    if (match['unit'] === '天')
-      return afterYear ? part(end, '-01-01', `-01-${twoDigits(Math.min(31, count.value))}`) : null;
-    if (match['unit'] === '周' || count.value > 12) return null;
-    // Without a year only 前 says that the year's months are meant, and only with 个月: 前三月 may be anything.
-    if (!afterYear && (character !== '前' || (match['unit']?.startsWith('月') === true && !opensMonths(text, at, end))))
-      return null;
-    return count.value === 1 ? part(end, '-01') : part(end, '-01', `-${twoDigits(count.value)}`);
-  }
-  if (!afterYear) return null;
-  if (character === '最') {
-    const match = sticky(LAST_MONTHS, text, at);
-    const count = match === null ? null : readSmall(match['count'] ?? '', 0);
-    if (match === null || count === null || count.value > 12) return null;
-    return part(at + (match[0]?.length ?? 0), `-${twoDigits(13 - count.value)}`, '-12');
-  }
-  if (character !== '第') return null;
-  const match = sticky(NTH, text, at);
-  const count = match === null ? null : readSmall(match['count'] ?? '', 0);
-  if (match === null || count === null) return null;
-  const end = at + (match[0]?.length ?? 0);
-  if (match['unit'] === '周') return count.value > 53 ? null : part(end, `-W${twoDigits(count.value)}`);
-  return count.value > 12 ? null : part(end, `-${twoDigits(count.value)}`);
-}
-
-/** 前11月产量: in figures, at the head of its words (日前11月, 提前3月) and with no day behind (前11月5日). */
-function opensMonths(text: string, at: number, end: number): boolean {
-  return (
-    /^[\s，。；：、（(“]?$/.test(text[at - 1] ?? '') &&
-    isDigit(text.charCodeAt(at + 1)) &&
-    !/[\d初底末上中下]/.test(text[end] ?? '。')
-  );
-}
-
-function sticky(pattern: RegExp, text: string, at: number): Readonly<Record<string, string | undefined>> | null {
-  pattern.lastIndex = at;
-  const match = pattern.exec(text);
-  return match === null ? null : { ...match.groups, 0: match[0] };
-}
-
 function readFixed(text: string, at: number, afterYear: boolean): YearPart | null {
   const match = FIXED_TRIE.longest(text, at);
   if (match === null) return null;
@@ -285,7 +240,7 @@ function readFixed(text: string, at: number, afterYear: boolean): YearPart | nul
   const next = text[match.end] ?? '。';
   const season = /^[春夏秋冬]/.test(text.slice(at, match.end));
   if (length === 1 && (!afterYear || (season ? NOT_AFTER_SEASON : '步期级次学中').includes(next))) return null;
-  if (!afterYear && (season || length < 3) && !'元正腊'.includes(text[at] ?? '。')) return null;
+  if (!afterYear && (season || length < 3) && text[at] !== '元') return null;
   // 2024年中期 may open 中期选举, 中期报告.
   if (text.startsWith('中期', at) && '选报业考协评分'.includes(next)) return null;
   const month = text[match.end - 1] === '月' || text.slice(at, match.end).endsWith('月份');

@@ -51,6 +51,13 @@ export const FIGURES: FigureCorpus = {
       gives: { kind: 'change', value: 9, unit: 'pp', direction: 'down', basis: 'yoy' },
       from: ['比去年同期低⟦9个百分点⟧'],
     },
+    {
+      gives: { kind: 'change', value: 25, unit: 'bp', direction: 'down' },
+      from: ['下调利率⟦25个基点⟧', '将基准利率下调⟦25个基点⟧'],
+    },
+    { gives: { kind: 'change', value: 5, unit: '%', direction: 'up' }, from: ['上调关税⟦5%⟧', '上调燃油附加费⟦5%⟧'] },
+    { gives: { kind: 'change', value: 300, unit: 'CNY', direction: 'down' }, from: ['房租便宜了⟦300元⟧'] },
+    { gives: { kind: 'change', value: 300, unit: 'CNY', direction: 'up' }, from: ['机票贵了⟦300元⟧'] },
     { gives: { kind: 'change', value: 50, unit: 'bp', direction: 'down' }, from: ['下调50个基点', '降息50个基点'] },
     {
       gives: { kind: 'share', value: 5, unit: '%', direction: null },
@@ -58,9 +65,12 @@ export const FIGURES: FigureCorpus = {
     },
     {
       gives: { kind: 'share', value: 67, from: 48 },
-      from: ['从48%升至⟦67%⟧', '由48%上升到⟦67%⟧', '从2024年的48%上升至2025年的⟦67%⟧', '由48%提高到⟦67%⟧'],
+      from: ['从48%升至⟦67%⟧', '由48%上升到⟦67%⟧', '从前年的48%一路上升到去年的⟦67%⟧', '由48%提高到⟦67%⟧'],
     },
-    { gives: { kind: 'share', value: 22, from: 24 }, from: ['从24％减少到⟦22％⟧', '从今年的24％，逐年减少到⟦22％⟧'] },
+    {
+      gives: { kind: 'share', value: 22, from: 24 },
+      from: ['从24％减少到⟦22％⟧', '从上一轮的24％，一步步减少到⟦22％⟧'],
+    },
     { gives: { kind: 'mass', value: [180000, 200000], from: 320000 }, from: ['由32万吨下调至⟦18万至20万吨⟧'] },
     {
       gives: { kind: 'change', value: 12.1, unit: '%', direction: 'up', basis: 'yoy' },
@@ -98,12 +108,12 @@ export const FIGURES: FigureCorpus = {
     { gives: { kind: 'multiple', value: 2, unit: 'x' }, from: ['增长到两倍', '是去年的⟦两倍⟧', '增至两倍'] },
     { gives: { kind: 'change', value: 0.5, unit: 'x', direction: 'down' }, from: ['减半', '腰斩'] },
     {
-      gives: { kind: 'change', value: 5400000, unit: 'CNY', direction: 'up' },
-      from: ['增加收益⟦540万元⟧', '增收⟦540万元⟧', '增加540万元'],
+      gives: { kind: 'change', value: 6200000, unit: 'CNY', direction: 'up' },
+      from: ['增加税收⟦620万元⟧', '增收⟦620万元⟧', '增加620万元'],
     },
     {
-      gives: { kind: 'change', value: 47600000000, unit: 'kg', direction: 'down' },
-      from: ['减收粮食⟦476亿公斤⟧', '减产⟦476亿公斤⟧'],
+      gives: { kind: 'change', value: 3500000000, unit: 'kg', direction: 'down' },
+      from: ['减收小麦⟦35亿公斤⟧', '减产⟦35亿公斤⟧'],
     },
     { gives: { kind: 'change', value: 16.73, unit: 'point', direction: 'up' }, from: ['上升16·73点', '上涨16.73点'] },
     { gives: { kind: 'change', value: 3150, unit: 'km2', direction: 'up' }, from: ['以⟦3150平方公里⟧的速度在扩大'] },

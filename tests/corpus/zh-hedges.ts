@@ -118,8 +118,9 @@ export const FIGURES: FigureCorpus = {
     { gives: { value: 30, unit: 'day', comparator: '<=' }, from: ['⟦30日⟧内', '⟦三十日⟧之内'] },
     {
       gives: { value: 6000, unit: 'point', comparator: '>' },
-      from: ['曾分别突破8000、5000、⟦6000⟧和3000点关口', '突破5000和⟦6000点⟧'],
+      from: ['三只指数先后突破9000、7500、⟦6000⟧和4000点', '突破5000和⟦6000点⟧'],
     },
+    { gives: { value: 500000, unit: 'CNY', comparator: '<=' }, from: ['罚款最高可达⟦50万元⟧', '补贴最高可达⟦50万元⟧'] },
   ],
   nothing: ['晋级16强', '附近一家商店', '最近一次会议', '缔约双方', '以上一些意见'],
 };

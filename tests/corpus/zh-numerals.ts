@@ -33,8 +33,8 @@ export const FIGURES: FigureCorpus = {
     { gives: { value: 1500000000000, unit: 'CNY' }, from: ['一万五千亿元', '1.5万亿元', '15000亿元'] },
     { gives: { value: 5006200045200, unit: 'CNY' }, from: ['五兆六十二亿四万五千二百元'] },
     {
-      gives: { value: 4569831148725382, unit: 'CNY' },
-      from: ['四千五百六十九万八千三百一十一亿四千八百七十二万五千三百八十二元'],
+      gives: { value: 3178620954163807, unit: 'CNY' },
+      from: ['三千一百七十八万六千二百零九亿五千四百一十六万三千八百零七元'],
     },
     { gives: { value: 400000000, unit: 'person' }, from: ['四万万人', '4亿人'] },
     { gives: { value: 20000, unit: '[liang]' }, from: ['两万两', '2万两'] },

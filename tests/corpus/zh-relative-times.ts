@@ -46,7 +46,7 @@ export const FIGURES: FigureCorpus = {
     { gives: { kind: 'date', time: '2025-10-01' }, from: ['⟦国庆⟧假期', '去年国庆节', '⟦十一⟧黄金周'] },
     {
       gives: { kind: 'date', time: '2024' },
-      from: ['2025年产量比⟦上年⟧增长', '由⟦上年⟧的4.55万吨提升至2025年的5.1万吨'],
+      from: ['2025年产量比⟦上年⟧增长', '由⟦上年⟧的3.2万吨提升到2025年的3.9万吨'],
     },
     {
       gives: { kind: 'date', time: '2025-11' },
@@ -96,7 +96,7 @@ export const FIGURES: FigureCorpus = {
     },
     {
       gives: { kind: 'date', time: '2023' },
-      from: ['全年国内生产总值1349084亿元，比⟦上年⟧增长5.0%', '2024年，第一产业比上年增长3.5%；第二产业比⟦上年⟧增长'],
+      from: ['全年发电量98000亿千瓦时，比⟦上年⟧增长4.0%', '2024年，第一产业比上年增长3.5%；第二产业比⟦上年⟧增长'],
       published: '2025-01-20',
     },
     {
@@ -107,6 +107,27 @@ export const FIGURES: FigureCorpus = {
     { gives: { kind: 'date', time: '2025-12' }, from: ['2025年出口6.26万吨，创2014年以来新高；⟦12月⟧出口4392吨'] },
     { gives: { kind: 'date', time: '2026-06' }, from: ['从3月起每月减产，到⟦6月底⟧累计减产'], published: '2026-01-26' },
     { gives: { kind: 'date', time: '2024' }, from: ['预计2026年第三季度完成。\n\n进口1,234吨（⟦2024年同期⟧：987吨）'] },
+    // the Chinese calendar
+    {
+      gives: { kind: 'date', time: '2025-02-12', quote: '农历正月十五' },
+      from: ['⟦农历正月十五⟧镇上有灯会', '⟦农历正月十五⟧，家家挂灯'],
+    },
+    { gives: { kind: 'date', time: '2025-02-12' }, from: ['正月十五', '正月十五日'] },
+    {
+      gives: { kind: 'date', time: '2026-02-10' },
+      from: ['腊月二十三', '腊月廿三', '农历腊月二十三', '2025年腊月二十三'],
+    },
+    { gives: { kind: 'date', time: '2025-03-31' }, from: ['三月初三', '农历三月初三', '阴历三月初三'] },
+    { gives: { kind: 'date', time: '2025-10-06' }, from: ['农历八月十五', '旧历八月十五', '農曆八月十五'] },
+    { gives: { kind: 'date', time: '2025-01-29/2025-02-27' }, from: ['⟦正月⟧里', '农历正月'] },
+    { gives: { kind: 'date', time: '2026-03' }, from: ['⟦3月初⟧五家企业复工'] },
+    // 同期 behind a deadline
+    { gives: { kind: 'date', time: '../2030' }, from: ['2030年前建成20座电站，⟦同期⟧投资500亿元'] },
+    {
+      gives: { kind: 'date', time: '2026-01-05/2026-01-09' },
+      from: ['股东1月5日至9日增持800万股。公司计划在6月底前再增持。另一股东⟦同期⟧减持200万股'],
+    },
+    { gives: { kind: 'date', time: '2026-05-08' }, from: ['2026年5月8日是周五', '2026年5月8日（周五）'] },
   ],
   nothing: [
     '首次年度下滑',

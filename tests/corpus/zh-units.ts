@@ -29,7 +29,16 @@ export const FIGURES: FigureCorpus = {
       from: ['500公斤', '500千克', '500kg', '五百公斤', '500 kg', '500KG'],
     },
     { gives: { kind: 'mass', value: 3, unit: '[jin]' }, from: ['3斤', '三斤', '3市斤'] },
-    { gives: { kind: 'mass', value: 2, unit: '[oz_av]' }, from: ['2盎司'] },
+    { gives: { kind: 'mass', value: 2, unit: '[oz_av]' }, from: ['2盎司', '一瓶⟦2盎司⟧香水'] },
+    {
+      gives: { kind: 'mass', value: 2, unit: '[oz_tr]' },
+      from: ['⟦2盎司⟧黄金', '银币重⟦2盎司⟧', '2金衡盎司'],
+    },
+    {
+      gives: { kind: 'price', value: 52, unit: 'USD/[oz_tr]' },
+      from: ['银价升至⟦52美元/盎司⟧', '白银⟦每盎司52美元⟧', '白银每盎司报⟦52美元⟧', '每盎司收于⟦52美元⟧'],
+    },
+    { gives: { kind: 'price', value: 13.5, unit: 'CNY/[jin]' }, from: ['⟦每斤十三块五⟧', '⟦每斤13.5元⟧'] },
     { gives: { kind: 'mass', value: 5, unit: '[car_m]' }, from: ['5克拉'] },
     { gives: { kind: 'mass', value: 168, unit: '[lb_av]' }, from: ['168磅'] },
     { gives: { kind: 'volume', value: 850000000, unit: 'bbl' }, from: ['8.5亿桶', '八亿五千万桶'] },
@@ -93,8 +102,8 @@ export const FIGURES: FigureCorpus = {
       from: ['22万桶/日', '22万桶/天', '日均⟦22万桶⟧', '每日⟦22万桶⟧', '日产量⟦22万桶⟧'],
     },
     {
-      gives: { kind: 'measure', value: 210, unit: 'km/h' },
-      from: ['时速⟦210公里⟧', '时速达到⟦210公里⟧', '210公里/小时', '每小时210公里', '210km/h'],
+      gives: { kind: 'measure', value: 185, unit: 'km/h' },
+      from: ['时速⟦185公里⟧', '时速达到⟦185公里⟧', '185公里/小时', '每小时185公里', '185km/h'],
     },
     { gives: { kind: 'measure', value: 396.2, unit: 'kg/[mu]' }, from: ['每亩396.2公斤', '396.2公斤/亩'] },
     { gives: { kind: 'measure', value: 5000, unit: 'm3/s' }, from: ['5000立方米/秒', '每秒5000立方米'] },
