@@ -16,14 +16,17 @@ export const CALENDAR_NAMES = ['农历', '阴历', '旧历'] as const;
 /** Months that only this calendar has under these names. */
 const NAMED_MONTHS = { 正月: 1, 冬月: 11, 腊月: 12 } as const satisfies Record<string, number>;
 
-/** 农历正月十五, 腊月二十三, 三月初三, 农历八月: null where the words are of the common calendar. */
-export function readLunar(text: string, at: number): LunarRead | null {
+/**
+ * 农历正月十五, 腊月二十三, 三月初三, 农历八月: null where the words are of the common calendar, as those behind a year of
+ * it are (`afterYear`), unless the month or the calendar is named.
+ */
+export function readLunar(text: string, at: number, afterYear: boolean): LunarRead | null {
   const named = CALENDAR_NAMES.some((name) => text.startsWith(name, at));
   const from = named ? skipSpace(text, at + 2) : at;
   const month = readLunarMonth(text, from);
   if (month === null || (!named && !month.named && classAt(text, from) === ARABIC)) return null;
   const day = readLunarDay(text, month.end, named || month.named);
-  const first = text[month.end] === '初';
+  const first = text[month.end] === '初' && !afterYear;
   if (day !== null && (named || month.named || first)) return { end: day.end, month: month.value, day: day.value };
   // 冬月 by itself may end other words (寒冬月夜).
   return named || (month.named && month.value !== 11) ? { end: month.end, month: month.value, day: null } : null;

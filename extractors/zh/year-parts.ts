@@ -94,7 +94,7 @@ export function readYearPart(text: string, at: number, afterYear: boolean): Year
   const from = afterYear ? skipOf(text, at) : at;
   if (!opensPart(text, from)) return null;
   return (
-    readLunarPart(text, from) ??
+    readLunarPart(text, from, afterYear) ??
     readMonth(text, from) ??
     readQuarter(text, from, afterYear) ??
     readFirstMonths(text, from, afterYear) ??
@@ -115,8 +115,8 @@ const opensLunar = characterSet(
   ),
 );
 
-function readLunarPart(text: string, at: number): YearPart | null {
-  const lunar = opensLunar(text, at) ? readLunar(text, at) : null;
+function readLunarPart(text: string, at: number, afterYear: boolean): YearPart | null {
+  const lunar = opensLunar(text, at) ? readLunar(text, at, afterYear) : null;
   if (lunar === null) return null;
   const { end, month, day } = lunar;
   return { end, from: '', to: null, holiday: { calendar: 'lunar', month, day }, isDate: true };
