@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { CodedError } from './extractors/model/errors.ts';
+import { RULES_VERSION } from './extractors/rules-version.ts';
 import { COMMANDS } from './pipeline/commands/commands.ts';
 import { type CommandContext, coloursFor } from './pipeline/commands/context.ts';
 import { stopOnSignals } from './pipeline/commands/stop-on-signals.ts';
+import { safeLines } from './pipeline/commands/terminal-text.ts';
 
 const context: CommandContext = {
   stdin: process.stdin,
@@ -29,6 +32,7 @@ async function run(args: readonly string[]): Promise<number> {
   let status = 0;
   try {
     const program = new Command('heshu')
+      .version(version(), '-V, --version', 'print the version of the program and of its rules')
       .description('Reads Chinese and English news, extracts every numeric claim, and shows where figures disagree.')
       .helpCommand('help [command]', 'help for one command')
       .addHelpText('after', '\nStart with `heshu up`, or `heshu ingest FOLDER` and then `heshu conflicts`.')
@@ -51,6 +55,13 @@ async function run(args: readonly string[]): Promise<number> {
   }
 }
 
+function version(): string {
+  const described: { readonly version: string } = JSON.parse(
+    readFileSync(new URL('package.json', import.meta.url), 'utf8'),
+  );
+  return `${described.version}, rules ${RULES_VERSION}`;
+}
+
 /** Says what went wrong and picks the exit status: 2 for wrong usage, 1 for the rest. */
 function report(error: unknown): number {
   // Commander has printed its own message; showing help is no error.
@@ -60,6 +71,6 @@ function report(error: unknown): number {
     context.stderr.write(`heshu: this is a bug, please report it.\n${stack}\n`);
     return 1;
   }
-  context.stderr.write(`${context.messageColours.red('heshu:')} ${error.message}\n`);
+  context.stderr.write(`${context.messageColours.red('heshu:')} ${safeLines(error.message)}\n`);
   return error.code === 'USAGE' || error.code === 'SETTING_INVALID' ? 2 : 1;
 }

@@ -14,6 +14,7 @@ import type { CommandMaker } from './commands.ts';
 import type { CommandContext } from './context.ts';
 import { requireDatabase, type StoredOptions } from './open-stored.ts';
 import { withDatabase, withExamples } from './options.ts';
+import { safeLines } from './terminal-text.ts';
 
 /** One examination: what it found wrong, nothing when all is well. */
 interface Examination {
@@ -98,7 +99,7 @@ async function repairDatabase(context: CommandContext, config: Config): Promise<
     await db.copyTo(copy);
     context.stderr.write(`heshu: a copy of the database is in ${copy}\n`);
     const { articles, failed } = await repair(db, (article) => pool.run(article, { name: article.id }));
-    for (const words of failed) context.stderr.write(`heshu: ${words}\n`);
+    for (const words of failed) context.stderr.write(`heshu: ${safeLines(words)}\n`);
     context.stderr.write(`heshu: ${articles} articles read again, their facts grouped anew\n`);
   } finally {
     await pool.close();

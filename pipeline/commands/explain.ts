@@ -8,7 +8,7 @@ import { dayAt } from '../steps/read-claims.ts';
 import type { CommandMaker } from './commands.ts';
 import { namedArticle } from './named-article.ts';
 import { day, wholeNumber, withExamples } from './options.ts';
-import { oneLine } from './terminal-text.ts';
+import { oneLine, safeText } from './terminal-text.ts';
 
 /** `heshu explain FILE --at OFFSET`: the derivation of what stands there, in words, with the rules' names. */
 export const explainCommand: CommandMaker = (context, done) => {
@@ -31,7 +31,7 @@ export const explainCommand: CommandMaker = (context, done) => {
       const lines = explain({ id: path, text, lang, published }, options.at, lexicon);
       if (lines.length === 0) {
         const around = text.slice(Math.max(0, options.at - 10), options.at + 20).replaceAll(/\s+/g, ' ');
-        context.stderr.write(`heshu: no claim stands at ${options.at} of ${path} (…${around}…)\n`);
+        context.stderr.write(`heshu: no claim stands at ${options.at} of ${safeText(path)} (…${safeText(around)}…)\n`);
         return done(1);
       }
       context.stdout.write(`${[...aboutLines(article), ...lines].join('\n')}\n`);

@@ -11,6 +11,7 @@ import { CLAIM_COLUMNS, claimRecord, type ShownClaim } from './claim-record.ts';
 import type { CommandMaker } from './commands.ts';
 import { day, type FormatOptions, formatOf, withExamples, withFormat } from './options.ts';
 import { printRecords } from './print-records.ts';
+import { safeLines } from './terminal-text.ts';
 
 interface Options extends FormatOptions {
   readonly published?: CalendarDay;
@@ -33,7 +34,7 @@ export const extractCommand: CommandMaker = (context, done) => {
         } catch (error) {
           if (!(error instanceof CodedError)) throw error;
           failed = true;
-          context.stderr.write(`${context.messageColours.red('heshu:')} ${error.message}\n`);
+          context.stderr.write(`${context.messageColours.red('heshu:')} ${safeLines(error.message)}\n`);
         }
       }
       const format = formatOf(options);

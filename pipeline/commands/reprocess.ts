@@ -16,7 +16,7 @@ import { type CommandContext, write } from './context.ts';
 import { factTitle } from './fact-record.ts';
 import { allPages, type StoredOptions, withStored } from './open-stored.ts';
 import { withDatabase, withExamples } from './options.ts';
-import { oneLine } from './terminal-text.ts';
+import { oneLine, safeLines } from './terminal-text.ts';
 
 interface Options extends StoredOptions {
   readonly all?: boolean;
@@ -73,7 +73,7 @@ async function reprocess(
     } catch (error) {
       if (!(error instanceof CodedError)) throw error;
       totals.failed += 1;
-      context.stderr.write(`heshu: ${error.message}\n`);
+      context.stderr.write(`heshu: ${safeLines(error.message)}\n`);
     }
   };
   const inHand = new Set<Promise<void>>();

@@ -11,6 +11,7 @@ import type { CommandContext } from './context.ts';
 import { allPages, requireDatabase, type StoredOptions } from './open-stored.ts';
 import { usage, withDatabase, withExamples, withWork } from './options.ts';
 import { outcomeLine } from './outcome-line.ts';
+import { safeText } from './terminal-text.ts';
 
 interface Options extends StoredOptions {
   readonly all?: boolean;
@@ -73,7 +74,9 @@ async function retry(app: App, failure: Failure, context: CommandContext): Promi
   const entry = getLedgerEntry(app.db, failure.key);
   const payload = entry === null ? null : payloadOf(app.db, entry);
   if (entry === null || payload === null) {
-    context.stderr.write(`heshu: ${name} was never read; mend it and ingest it again. (${failure.words})\n`);
+    context.stderr.write(
+      `heshu: ${safeText(name)} was never read; mend it and ingest it again. (${safeText(failure.words)})\n`,
+    );
     return false;
   }
   const { key, bytesHash, file, priority } = entry;

@@ -10,7 +10,12 @@ export function safeText(text: string): string {
   return text.replace(/[\s\u2028\u2029]+/g, ' ').replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '�');
 }
 
-/** The same without spaces at its ends. */
+/** A message of several lines that is safe to print: names of files and of entries in archives stand in messages. */
+export function safeLines(text: string): string {
+  return text.split('\n').map(safeText).join('\n');
+}
+
+/** One line that is safe to print, without spaces at its ends. */
 export function oneLine(text: string): string {
   return safeText(text).trim();
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { RULES_VERSION } from '../../../extractors/rules-version.ts';
 import { COMMANDS } from '../../../pipeline/commands/commands.ts';
 import { heshu, tempFolder } from './run-heshu.ts';
 
@@ -12,6 +13,10 @@ describe('help', () => {
       expect(run.stdout).toMatch(new RegExp(`^  ${name} `, 'm'));
       expect(run.stdout.replaceAll(/\s+/g, ' ')).toContain(summary);
     }
+  });
+
+  it('names the version of the program and of its rules', async () => {
+    expect(await heshu(['--version'])).toMatchObject({ status: 0, stdout: `0.1.0, rules ${RULES_VERSION}\n` });
   });
 
   it.each(names)('%s shows examples', async (name) => {
@@ -57,6 +62,12 @@ describe('wrong usage says what is wrong on standard error and ends with 2', () 
 });
 
 describe('a command that cannot do its work ends with 1', () => {
+  it('with a message in which a name cannot steer the terminal', async () => {
+    const run = await heshu(['extract', 'a\u001b[31m\u202eb.txt'], { cwd: await tempFolder() });
+    expect(run.stderr).toMatch(/a�\[31m�b\.txt/);
+    expect(run.status).toBe(1);
+  });
+
   it('there is no database yet, and asking does not make one', async () => {
     const folder = await tempFolder();
     for (const name of ['claims', 'facts', 'conflicts', 'checks', 'articles', 'failures', 'status', 'reprocess']) {
