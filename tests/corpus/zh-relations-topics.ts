@@ -102,6 +102,40 @@ export const ZH_RELATIONS_TOPICS: readonly RelationLine[] = [
     object: 'commodity:herring',
     metric: 'metric:catch',
   },
+  // What is done, where no noun is counted
+  {
+    text: '杭州2月二手住宅成交7120套，环比上升3.1%。',
+    figure: '7120套',
+    object: 'commodity:second-hand-homes',
+    metric: '成交',
+  },
+  {
+    text: '洪水造成7人遇难，逾2100户家庭断电。',
+    figure: '2100户',
+    metric: '家庭断电',
+  },
+  {
+    text: '全国充电设施总数达1900万个，其中公共充电桩450万个。',
+    figure: '450万个',
+    object: 'commodity:charging-points',
+    metric: 'metric:number',
+  },
+  {
+    text: '琪琪电子营业利润20亿元，其中芯片部门贡献14亿元。',
+    figure: '14亿元',
+    metric: 'metric:operating-profit',
+  },
+  {
+    text: '云河保险称，索赔额预计超过3亿元。',
+    figure: '3亿元',
+    metric: '索赔额',
+    modality: 'forecast',
+  },
+  {
+    text: '国家能源局数据，去年新增装机4亿千瓦。',
+    figure: '4亿千瓦',
+    attribution: 'org:nea',
+  },
   {
     text: '去年检察机关起诉13万人，全国法院结案率达97%。',
     figure: '13万人',

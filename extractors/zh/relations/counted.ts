@@ -22,7 +22,7 @@ export function countedMetric(reading: Reading, clause: Clause, figure: Figure):
   }
   const behind = nounBehind(reading, clause, figure);
   if (behind === null) {
-    const span = nounBefore(reading, clause, figure);
+    const span = nounBefore(reading, clause, figure) ?? verbBefore(reading, clause, figure);
     return span === null ? null : { slot: slotOfWords(text, span, plain), rule: 'zh/metric/counted', inherited: false };
   }
   // 新建4条生产线, 召回1.6万余辆A6车型: what was done to them belongs to what is counted.
@@ -43,6 +43,13 @@ export function countedObject(reading: Reading, clause: Clause, figure: Figure):
   return span === null || MEASURE.test(reading.scene.text.slice(span.start, span.end))
     ? null
     : { slot: slotOfWords(reading.scene.text, span, plain), rule: 'zh/object/counted', inherited: false };
+}
+
+/** Where the places end that stand before a figure: no phrase begins within one (澳大|利亚). */
+function placesOf({ names }: Reading['scene'], figure: Figure): readonly number[] {
+  return names
+    .filter((name) => name.end < figure.start && (name.type === 'country' || name.type === 'place'))
+    .map((name) => name.end);
 }
 
 /** 参保人数, 折年率: how much is counted, not what. */
@@ -69,18 +76,35 @@ function nounBehind({ scene }: Reading, clause: Clause, figure: Figure): Span | 
 }
 
 /** 招聘装配工两千余名, 核电机组59台: the noun right before a count. */
-function nounBefore({ scene }: Reading, clause: Clause, figure: Figure): Span | null {
-  const text = scene.text.slice(Math.max(clause.start, figure.start - 10), figure.start);
+function nounBefore(reading: Reading, clause: Clause, figure: Figure): Span | null {
+  return phraseBefore(reading, clause, figure, /^(?:n|x)/u);
+}
+
+/** 收养登记8900件, 二手住宅成交8960套: what is done, where no noun stands before the count. */
+function verbBefore(reading: Reading, clause: Clause, figure: Figure): Span | null {
+  const span = phraseBefore(reading, clause, figure, /^(?:vn|v)$/u);
+  return span === null || NO_DEED.test(reading.scene.text.slice(span.start, span.end)) ? null : span;
+}
+
+/** Verbs of being, having, reaching and saying name nothing that is counted. */
+const NO_DEED =
+  /^在|(?:达到?|超过|突破|包括|包含|拥有|具有|含有|成为|属于|位于|进行|实现|完成|提供|造成|导致|引发|需要|作为|使用|利用|合计|总计|累计|增加|减少|增长|下降|新增|预计|估计|表示|发布|公布|存在|出现|发生|分布|相当于|等于|接近|仅有|只有|[有是为至到了过致让使用])$/u;
+
+/** The words right before a count, the last of them of a tag; behind the last name, date and figure. */
+function phraseBefore({ scene }: Reading, clause: Clause, figure: Figure, tag: RegExp): Span | null {
+  const bounds = [...scene.names, ...clause.figures].filter((one) => one.end < figure.start).map((one) => one.end);
+  const from = Math.max(clause.start, figure.start - 10, ...(tag.test('v') ? bounds : placesOf(scene, figure)));
+  const text = scene.text.slice(from, figure.start);
   const run =
     /[\u4e00-\u9fff]{2,10}$/u.exec(text.replace(/(?:约|近|超|逾|超过|达|达到|为|共|有|至少|仅|已)+$/u, ''))?.[0] ?? '';
   if (run === '') return null;
-  const start = Math.max(clause.start, figure.start - 10) + text.indexOf(run);
+  const start = from + text.indexOf(run);
   const words = scene.words({ start, end: start + run.length });
   const last = words.at(-1);
-  if (last === undefined || !/^(?:n|x)/u.test(last.tag)) return null;
+  if (last === undefined || !tag.test(last.tag)) return null;
   let first = last.start;
   for (const word of words.slice(0, -1).reverse()) {
-    if (!/^(?:n|vn|b)/u.test(word.tag)) break;
+    if (!/^(?:n|vn|b)/u.test(word.tag) && !(tag.test('v') && word.tag === 'v' && word.text.length > 1)) break;
     first = word.start;
   }
   // 造成菲律宾31人死亡: where it is counted.

@@ -35,6 +35,9 @@ export function metricOf(
   if (rate !== undefined) return rate;
   const of = scene.text.charAt(figure.end) === '的';
   if (behind !== null && fits(behind) && (of || stated === undefined || !isFollower(figure))) return behind;
+  // 半导体部门贡献16.4万亿韩元: a part of what was just told.
+  const part = stated?.slot.id === 'metric:contribution' ? frame.told?.metric : undefined;
+  if (part != null && fits(part)) return part;
   if (stated !== undefined) return stated;
   const isRelative = isFollower(figure) || figure.kind === 'multiple';
   const told = frame.topic ?? (mind?.rule === 'zh/repeat/same-figure' ? mind : (frame.told?.metric ?? mind));
@@ -55,7 +58,13 @@ export function metricOf(
     if (number !== undefined) return number;
     if (opened !== null) return opened;
     const counted = countedMetric(reading, clause, figure);
-    if (counted !== null && (told === null || !fits(told) || !isUnitOf(told, frame))) return counted;
+    if (
+      counted !== null &&
+      (told === null || !fits(told) || !isUnitOf(told, frame) || frame.told?.unit !== figure.unit)
+    )
+      return counted;
+    // 充电设施总数达2009万个,其中公共充电桩472万个: of the number told of, how many are of one sort.
+    if (told?.slot.id === 'metric:number' && frame.told?.unit === figure.unit) return told;
     const changed = changedNumber(reading, clause, figure);
     if (changed !== null) return changed;
   }

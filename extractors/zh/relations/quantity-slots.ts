@@ -53,10 +53,10 @@ export function quantitySlots(reading: Reading, clause: Clause, frame: Frame, fi
   const isShare = figure.kind === 'share';
   frame.topic = null;
   if (/^(?:目标|总量|任务|计划)的/u.test(scene.text.slice(figure.end, figure.end + 4))) return final;
-  if (isBase) frame.told = { ...final, time: frame.time, isShare };
+  if (isBase) frame.told = { ...final, time: frame.time, unit: figure.unit, isShare };
   else if (figure.kind !== 'change' && metric !== null && !/^metric:(?:share|number)$/u.test(metric.slot.id))
-    frame.told = { ...final, isShare };
-  else if (frame.told === null) frame.told = { ...final, isShare };
+    frame.told = { ...final, unit: figure.unit, isShare };
+  else if (frame.told === null) frame.told = { ...final, unit: figure.unit, isShare };
   return final;
 }
 

@@ -56,6 +56,8 @@ export interface Told {
   readonly metric: Attached | null;
   readonly scope: Attached | null;
   readonly time: AttachedTime | null;
+  /** What the level was counted in. */
+  readonly unit: string | null;
   /** A part of a whole, of which more parts may follow. */
   readonly isShare: boolean;
 }

@@ -7,7 +7,8 @@ import type { Clause, Name, Reading } from './reading.ts';
  */
 export type Role = 'subject' | 'object' | 'metric' | 'partner' | 'origin' | 'owned' | 'whole' | 'speaker' | 'none';
 
-const PARTNER = /(?:(?<!面)对|向|往|至|发往|销往|出口到|与|同|和|跟|拉拢|联合|联手|邀请|包括)$/u;
+const PARTNER =
+  /(?:(?<!面)对|(?<!面)对[\u4e00-\u9fff]{2,3}[及和与、]|向|往|至|发往|销往|出口到|与|同|和|跟|拉拢|联合|联手|邀请|包括)$/u;
 const ORIGIN = /(?:从|自|源自|来自|源于|产自)$/u;
 const COMPARED = /(?:低于|高于|超过|仅次于|不及|多于|少于|约为|比|较|落后于|领先|超越|为)$/u;
 const SHARE_OF = /(?:占据?|占[到了]|相当于)(?:了|约|近)?$/u;
@@ -122,7 +123,7 @@ function isOrigin({ text, sentence }: Scene, clause: Clause, name: Name): boolea
 /** 对印度出口, 对美国进出口, 运往中国; not 与日本签署. */
 function tradesWith(clause: Clause, name: Name, after: string): boolean {
   return (
-    /^(?:的)?(?:出口|进口|进出口|贸易|销售|供应|发运|投资)/u.test(after) ||
+    /^的?[\u4e00-\u9fff]{0,4}?(?:出口|进口|贸易|销售|供应|发运|投资)/u.test(after) ||
     clause.names.some((other) => other.type === 'metric' && TRADE.test(other.slot.id) && other.end <= name.start)
   );
 }

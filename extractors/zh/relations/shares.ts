@@ -7,7 +7,7 @@ import { attachedName, type Clause, type Name, type Told } from './reading.ts';
 
 /** 占全球产量的62.4%, 相当于产量的45%, 完成年度目标的104.5%: the whole stands between the verb and the figure. */
 const WHOLE_OF =
-  /(?:(?<!市)占据?(?!比)|相当于|完成)(?:了|到)?(?:约|近|逾)?([^,，;；。、占]{1,16}?)(?:的比例|的比重|的份额|比重|比例)?(?:均|约|近|逾|超过?|高达|达到?|仅|只|为|由|从|升至|降至|在|至|的|将|\s){0,4}$/u;
+  /(?:(?<!市)占据?(?!比)|相当于|完成|覆盖(?!率))(?:了|到)?(?:约|近|逾)?([^,，;；。、占]{1,16}?)(?:的比例|的比重|的份额|比重|比例)?(?:均|约|近|逾|超过?|高达|达到?|仅|只|为|由|从|升至|降至|在|至|的|将|\s){0,4}$/u;
 /** 全球占比, 占比: the share is named without its whole, or with a place before it. */
 const SHARE_NOUN = /(?:占比|比重|所占比例)/u;
 
