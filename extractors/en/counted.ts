@@ -158,7 +158,8 @@ export function isName(text: string, find: QuantityFind): boolean {
     return !/sub-$/i.test(text.slice(Math.max(0, find.start - 4), find.start));
   if (before === 0x2f && find.start > 1 && text.charCodeAt(find.start - 2) !== 0x20) return true;
   if (isListNumber(text, find)) return true;
-  if (find.scaled || find.magnitude.shape !== 'point') return false;
+  if (find.scaled || find.magnitude.shape === 'vague') return false;
+  if (find.magnitude.shape === 'range') return isNamedRange(text, find);
   const plain = !find.spelled && /^\d{1,4}[a-z]?$/.test(text.slice(find.start, find.number?.end ?? find.end));
   if (!plain && !find.spelled) return false;
   const word = wordBefore(text, find.start);
@@ -175,6 +176,13 @@ export function isName(text: string, find: QuantityFind): boolean {
     !OPENERS.has(word.word) &&
     !followsPlace(text, word.start, find.end)
   );
+}
+
+/** `Boeing 737-800`, `Sections 12-15`: two numbers behind a label and nothing counted behind them. */
+function isNamedRange(text: string, find: QuantityFind): boolean {
+  if (!/^\d{1,4}-\d{1,4}$/.test(text.slice(find.start, find.end))) return false;
+  const word = wordBefore(text, find.start);
+  return word !== null && LABEL_NOUNS.has(word.word) && readNounPhrase(text, find.end, { one: false }) === null;
 }
 
 /** Words that open a sentence before a count: About 300, Nearly 40, Killing 14. */

@@ -53,8 +53,22 @@ function nextInList(text: string, finds: readonly Find[], index: number, find: Q
   if (!isList && !isPart) return null;
   if (gap.trim() === ',' && next.unit.code === '%' && amountOf(find) > 100) return null;
   if (isName(text, find)) return null;
-  return { index: index + 1, scale: !find.scaled && next.scaled && amountOf(find) < 1000 && /to|-/.test(gap) };
+  return { index: index + 1, scale: sharesScale(find, next, gap) };
 }
+
+/** `5, 7 and 9 million tonnes` is all millions: in a list the scale stands once, behind numbers of one size. */
+function sharesScale(find: QuantityFind, next: QuantityFind, gap: string): boolean {
+  if (find.scaled || !next.scaled || find.spelled !== next.spelled) return false;
+  const size = amountOf(find);
+  if (/to|-/.test(gap)) return size < 1000;
+  const { magnitude } = next;
+  if (magnitude.shape !== 'point' || !/^(?:,| and| or|, and|, or) $/.test(gap)) return false;
+  const ratio = size / Math.abs(Number(magnitude.at.digits));
+  return ratio > 1 / LIKE_SIZE && ratio < LIKE_SIZE;
+}
+
+/** So many times larger a number of the same list may be. */
+const LIKE_SIZE = 20;
 
 function earlierInSentence(text: string, finds: readonly Find[], index: number, find: QuantityFind): UnitLender | null {
   if (!isMeasureLike(text, find) || !isClosed(text, find.end)) return null;

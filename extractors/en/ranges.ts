@@ -4,7 +4,7 @@ import type { FigureReading, RangeJoin } from '../engine/language-pack.ts';
 import { MAKING_VERBS, MOVING_NOUNS, MOVING_VERBS } from './change-words.ts';
 import { hedgeBefore } from './hedges.ts';
 import { readNounPhrase } from './noun-phrase.ts';
-import { skipGap, wordAt, wordBefore } from './read-word.ts';
+import { wordBefore } from './read-word.ts';
 
 const MOVING: ReadonlySet<string> = new Set(
   [MOVING_VERBS, MAKING_VERBS, MOVING_NOUNS]
@@ -43,7 +43,8 @@ export function joinRange({ text, finds }: FigureReading, index: number): RangeJ
     return isBehindBetween(text, left) ? { ...span, rule: 'en/ranges/between' } : null;
   if (/^ or $/i.test(gap) && /[\da-z]/i.test(text.charAt(right.start)))
     return isNextNumber(text, left, right) ? { ...span, rule: 'en/ranges/or' } : null;
-  return isBounded(text, left, right) ? { ...span, rule: 'en/ranges/bounds' } : null;
+  const start = boundStart(text, left, right);
+  return start === null ? null : { start, end: right.end, rule: 'en/ranges/bounds' };
 }
 
 /** Whether a sign, a comma or one of `to`, `through`, `up to`, `and`, `or`, `but` may follow. */
@@ -100,17 +101,18 @@ function isNextNumber(text: string, left: QuantityFind, right: QuantityFind): bo
 
 const BOUNDS = /^(?:,|,? (?:and|but))/;
 
-/** `greater than 100 and smaller than 300`: a lower and an upper bound on one thing. */
-function isBounded(text: string, left: QuantityFind, right: QuantityFind): boolean {
-  if (!BOUNDS.test(text.slice(left.end, right.start))) return false;
+/**
+ * `greater than 100 and smaller than 300`: a lower and an upper bound on one thing. The range takes in the words of the
+ * lower one, as it does those of the upper, so that neither bounds it once more. Where it starts; null for no such range.
+ */
+function boundStart(text: string, left: QuantityFind, right: QuantityFind): number | null {
+  if (!BOUNDS.test(text.slice(left.end, right.start))) return null;
   const lower = hedgeBefore(text, left.start);
   const upper = hedgeBefore(text, right.start);
-  if (lower === null || upper === null || upper.start < left.end) return false;
-  if (!lower.comparator.startsWith('>') || !upper.comparator.startsWith('<')) return false;
-  if ((amountOf(left) ?? 0) >= (amountOf(right) ?? 0)) return false;
-  const word = wordAt(text, skipGap(text, left.end));
-  const gap = text.slice(left.end, upper.start);
-  return /^(?:,| and| but|, and|, but)\s*$/.test(gap) && (word === null || word.start < right.start);
+  if (lower === null || upper === null || upper.start < left.end) return null;
+  if (!lower.comparator.startsWith('>') || !upper.comparator.startsWith('<')) return null;
+  if ((amountOf(left) ?? 0) >= (amountOf(right) ?? 0)) return null;
+  return /^(?:,| and| but|, and|, but)\s*$/.test(text.slice(left.end, upper.start)) ? lower.start : null;
 }
 
 function amountOf(find: QuantityFind): number | null {

@@ -50,6 +50,8 @@ export const FIGURES: FigureCorpus = {
     '#5 seed',
     'Exercise 22',
     'Model 3',
+    'a Boeing 737-800 landed',
+    'in Sections 12-15 of the act',
     'March futures in Chicago',
     'the December contract',
     'sales soar in a quarter as prices rise',

@@ -38,7 +38,21 @@ export const FIGURES: FigureCorpus = {
     { gives: { value: [5, 6], unit: 'month' }, from: ['five to six months', '5-6 months', 'five or six months'] },
     { gives: { value: [200, 4000000], unit: 'USD' }, from: ['ranging from ⟦$200 to $4 million⟧'] },
     { gives: { value: [2200000, 2300000], unit: 't' }, from: ['fall to between ⟦2.2 million and 2.3 million tonnes⟧'] },
-    { gives: { value: [100, 300], unit: '1' }, from: ['greater than ⟦100 and smaller than 300⟧'] },
+    // both bounds are inside: no word is left that would bound it once more
+    {
+      gives: { value: [100, 300], unit: '1', comparator: '=' },
+      from: ['greater than 100 and smaller than 300', 'above 100 but below 300'],
+    },
+    {
+      gives: { value: [5, 9], unit: 'cm', comparator: '=' },
+      from: ['must be ⟦wider than 5 cm and narrower than 9 cm⟧', '⟦more than 5 cm, but less than 9 cm⟧ deep'],
+    },
+    // a list says its scale once
+    {
+      gives: { value: 7000000, unit: 't' },
+      from: ['5, ⟦7⟧ and 9 million tonnes', 'planned ⟦7⟧ and 9 million tonnes', '⟦7⟧, 8 or 9 million tonnes'],
+    },
+    { gives: { value: 7000, unit: 't' }, from: ['⟦7,000⟧ and 9 million tonnes'] },
     { gives: { value: [9, 2], unit: 'score', kind: 'measure' }, from: ['a ⟦9-2⟧ lead'] },
     // movements are two figures
     {
