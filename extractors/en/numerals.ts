@@ -4,7 +4,7 @@ import type { Numeral } from '../engine/find.ts';
 import { onForget } from '../engine/kept-text.ts';
 import { FRACTION_SIGNS, GROUP, GROUPS, SCALE, SCALES, SHORT_SCALES } from './number-words.ts';
 import { skipGap, wordAt } from './read-word.ts';
-import { readSpelled } from './spelled-numerals.ts';
+import { readSpelled, shown } from './spelled-numerals.ts';
 import { lettersEnd } from './word-classes.ts';
 
 /**
@@ -253,7 +253,7 @@ function readHalf(text: string, at: number): number | null {
 
 /** A number computed from words, as a decimal; plain digits up to 1e21. */
 export function exactly(value: number): Decimal {
-  return { digits: String(Number(value.toPrecision(15))), exponent: 0 };
+  return { digits: shown(value), exponent: 0 };
 }
 
 const SCALED = true;

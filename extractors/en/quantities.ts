@@ -43,6 +43,7 @@ export const QUANTITY_RULES: readonly Rule[] = [
   },
 ];
 
+const SMALL_M = 0x6d;
 /** Signs behind which no unit stands. */
 const CLOSED = new Uint8Array(0x80);
 for (const sign of ',;:!?)]\n') CLOSED[sign.charCodeAt(0)] = 1;
@@ -50,7 +51,8 @@ for (const sign of ',;:!?)]\n') CLOSED[sign.charCodeAt(0)] = 1;
 /** @param start where the find begins: before the number where a sign stands there */
 function readAmount(text: string, at: number, start: number): QuantityFind | null {
   const numeral = readNumeral(text, at);
-  if (numeral === null || touchesName(text, numeral.end)) return readMillions(text, at, start);
+  if (numeral === null) return null;
+  if (touchesName(text, numeral.end)) return readMillions(text, at, start);
   if (CLOSED[text.charCodeAt(numeral.end)] === 1) return bare(start, numeral);
   const money = readMoneyAmount(text, numeral);
   const unit = readUnit(text, numeral.end, !numeral.spelled);
@@ -59,7 +61,8 @@ function readAmount(text: string, at: number, start: number): QuantityFind | nul
   if (scaled !== null && (unit === null || scaled.unit.end > unit.end)) {
     return withUnit(text, { start, numeral: scaledBy(numeral, scaled.exponent) }, scaled.unit);
   }
-  const millions = unit === null || unit.code === 'm' ? readMillions(text, at, start) : null;
+  const short = text.charCodeAt(numeral.end) === SMALL_M && (unit === null || unit.code === 'm');
+  const millions = short ? readMillions(text, at, start) : null;
   if (millions !== null) return millions;
   const part = unit === null ? readPartOf(text, { start, numeral }) : null;
   if (part !== null) return part;
@@ -267,7 +270,7 @@ function scaledBy(numeral: Numeral, places: number): Numeral {
 }
 
 function bare(start: number, numeral: Numeral): QuantityFind {
-  return { ...quantityOf({ start, end: numeral.end, numeral }, null, 'amount') };
+  return quantityOf({ start, end: numeral.end, numeral }, null, 'amount');
 }
 
 /** A quantity as found: the number, and its unit if it has one. */

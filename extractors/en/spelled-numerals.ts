@@ -179,7 +179,7 @@ function spelledAs(value: number, exponent: number, end: number, scaled: boolean
 }
 
 /** Fifteen digits: what binary fractions add beyond them is dust. */
-function shown(value: number): string {
+export function shown(value: number): string {
   return Number.isInteger(value) && Math.abs(value) < 1e15 ? String(value) : String(Number(value.toPrecision(15)));
 }
 
