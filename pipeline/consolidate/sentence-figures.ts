@@ -77,8 +77,9 @@ function countedBy({ lang, quote, unit }: Claim): string {
   return (lang === 'zh' && CLASSIFIER.exec(quote)?.groups?.['word']) || (unit ?? '');
 }
 
+/** The first character after the number and its scale: 人 of 6.9亿人次. */
 const CLASSIFIER =
-  /[\d０-９零〇一二三四五六七八九十两百千万亿余多](?<word>\p{Script=Han})(?![\d０-９万亿])\p{Script=Han}{0,6}$/u;
+  /[\d０-９零〇一二三四五六七八九十两百千万亿余多](?<word>(?![零〇一二三四五六七八九十两百千万亿余多])\p{Script=Han})\p{Script=Han}{0,6}$/u;
 
 function roleOf(claim: Claim): Mark['role'] {
   if (claim.kind === 'change') return 'change';

@@ -172,6 +172,14 @@ describe('sets', () => {
     }
   });
 
+  test('each end of a pair on other topics is what its article says there', () => {
+    const others = pairs.parse(JSON.parse(read('sets/other-topics/pairs.json')));
+    const other = checks.parse(JSON.parse(read('sets/other-topics/checks.json')));
+    for (const { file, start, end, quote } of [...others.flatMap(({ a, b }) => [a, b]), ...other]) {
+      expect(read(`sets/other-topics/${file}`).slice(start, end)).toBe(quote);
+    }
+  });
+
   test('no pair is labelled twice', () => {
     const keys = labelled.map((p) =>
       [p.a, p.b]
