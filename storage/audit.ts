@@ -79,6 +79,8 @@ export interface AuditFilters {
   readonly target?: string;
   readonly batch?: string;
   readonly action?: NewAuditEntry['action'];
+  /** The batch that is taken back. */
+  readonly undoes?: string;
 }
 
 const FILTERS = {
@@ -86,6 +88,7 @@ const FILTERS = {
   target: 'target = @target',
   batch: 'batch = @batch',
   action: 'action = @action',
+  undoes: 'undoes = @undoes',
 } as const satisfies Record<keyof AuditFilters, string>;
 
 /** The log in the order in which it was written. */
@@ -96,11 +99,28 @@ export function listAudit(db: Database, filters: AuditFilters = {}, paging: Pagi
   return pageOf(db.all(sql, { ...params, ...pageParams }), limit, auditEntryOf, (row) => String(numberOf(row, 'n')));
 }
 
-/** The newest batch of a person that is neither undone nor an undoing itself; null when there is none. */
+/** All lines that fit, however many. */
+export function allAudit(db: Database, filters: AuditFilters): readonly AuditEntry[] {
+  const entries: AuditEntry[] = [];
+  for (let after: string | null = null; ; ) {
+    const page = listAudit(db, filters, { limit: 1000, ...(after !== null && { after }) });
+    entries.push(...page.items);
+    if (page.next === null) return entries;
+    after = page.next;
+  }
+}
+
+/** The lines of decisions that were kept for another claim and say so in these words. */
+export function listCarried(db: Database, why: string): readonly AuditEntry[] {
+  return db.all("SELECT * FROM audit WHERE action = 'carry' AND why = ? ORDER BY n", [why]).map(auditEntryOf);
+}
+
+/** The newest batch of a person, no undoing itself, of which something is not undone yet; null when there is none. */
 export function lastBatch(db: Database, by: string): string | null {
   const row = db.get(
     `SELECT a.batch FROM audit a WHERE a.by = @by AND a.undoes IS NULL AND a.action <> 'carry'
-       AND NOT EXISTS (SELECT 1 FROM audit u WHERE u.undoes = a.batch) ORDER BY a.n DESC LIMIT 1`,
+       AND NOT EXISTS (SELECT 1 FROM audit u INDEXED BY audit_target WHERE u.target = a.target AND u.undoes = a.batch)
+     ORDER BY a.n DESC LIMIT 1`,
     { by },
   );
   return row && textOf(row, 'batch');

@@ -81,6 +81,7 @@ export const ACCESS: Readonly<Record<string, Need>> = {
   'POST /api/v1/uploads': 'intake',
   'POST /api/v1/failures/retry': 'intake',
   'POST /api/v1/claims/:id/reviews': 'review',
+  'POST /api/v1/reviews': 'review',
   'POST /api/v1/decisions/undo': 'read',
   'POST /api/v1/facts/:id/settlements': 'settle',
 };

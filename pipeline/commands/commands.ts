@@ -59,6 +59,11 @@ export const COMMANDS: readonly CommandRow[] = [
     load: async () => (await import('./claims.ts')).claimsCommand,
   },
   {
+    name: 'review',
+    summary: 'list the claims to look at, most doubtful first, and decide on them',
+    load: async () => (await import('./review.ts')).reviewCommand,
+  },
+  {
     name: 'facts',
     summary: 'list facts: claims about the same thing, with their sides',
     load: async () => (await import('./facts.ts')).factsCommand,

@@ -10,6 +10,7 @@ import { listReviews } from '../../storage/reviews.ts';
 import { ADDED_RULE } from '../decide/added-claim.ts';
 import { claimBefore } from '../decide/claim-before.ts';
 import { storeReview } from '../decide/claim-reading.ts';
+import { keptFrom } from '../decide/kept-copies.ts';
 import { claimIdAt } from '../desk/claim-id-at.ts';
 
 /**
@@ -28,7 +29,7 @@ export function carryReviews(
     if (review === undefined || review.decision === 'reopen') continue;
     if (listReviews(db, { claim: now.id }, { limit: 1 }).items.length > 0) continue;
     const { id: claim, start, end, quote } = now;
-    const note = [review.note, `kept from ${was.id}`].filter((part) => part !== null).join('; ');
+    const note = [review.note, keptFrom(was.id)].filter((part) => part !== null).join('; ');
     const carried = { ...review, claim, article: articleId, start, end, quote, note };
     for (const block of carry(db, was.id, carried)) touched.add(block);
   }
@@ -55,7 +56,7 @@ export function carryAdditions(
     if (listReviews(db, { claim: now }, { limit: 1 }).items.length > 0) return [{ was, now }];
     const reviews = listReviews(db, { claim: was }, { limit: 1000 }).items;
     for (const review of reviews) {
-      const note = [review.note, `kept from ${was}`].filter((part) => part !== null).join('; ');
+      const note = [review.note, keptFrom(was)].filter((part) => part !== null).join('; ');
       carry(db, was, { ...review, ...span, claim: now, article: newest, note });
     }
     return [{ was, now }];
@@ -73,7 +74,7 @@ function carry(db: Database, was: string, review: Review): readonly string[] {
     target: review.claim,
     before,
     after: review,
-    why: `kept from ${was}`,
+    why: keptFrom(was),
     rules: RULES_VERSION,
     batch: randomUUID(),
     undoes: null,

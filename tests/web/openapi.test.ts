@@ -54,11 +54,12 @@ it('gives an example with every schema that has a name, and each fits', async ()
   ];
   for (const [schema, example] of fits) expect(schema.parse(example)).toEqual(example);
   expect(schemas.reviewSchema.parse(examples.NEW_REVIEW)).toMatchObject(examples.NEW_REVIEW);
+  expect(schemas.bulkReviewSchema.parse(examples.NEW_REVIEWS)).toMatchObject(examples.NEW_REVIEWS);
   expect(schemas.settlementSchema.parse(examples.NEW_SETTLEMENT)).toEqual(examples.NEW_SETTLEMENT);
   expect(schemas.newArticleSchema.parse(examples.NEW_ARTICLE)).toEqual(examples.NEW_ARTICLE);
   const bare = Object.entries(components.schemas).filter(([, schema]) => !('example' in schema || schema.examples));
   expect(bare.map(([name]) => name)).toEqual([]);
-  expect(Object.keys(components.schemas).length).toBe(11);
+  expect(Object.keys(components.schemas).length).toBe(12);
 });
 
 /** A call of each operation that answers in JSON: the path in full, and the body. */
@@ -88,6 +89,7 @@ function calls({ app: { db } }: TestDesk, [article = '']: readonly string[], key
       `/api/v1/facts/${conflict?.id}/settlements`,
       { ...examples.NEW_SETTLEMENT, right },
     ],
+    'post /api/v1/reviews': ['/api/v1/reviews', { decision: 'accept', filters: { kind: 'share' } }],
     'post /api/v1/decisions/undo': ['/api/v1/decisions/undo', {}],
   } as const satisfies Record<string, readonly [string, unknown?]>;
 }

@@ -7,10 +7,10 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { openApp } from '../../pipeline/app.ts';
 import { readConfig } from '../../pipeline/config.ts';
+import { recordReviews } from '../../pipeline/decide/record-reviews.ts';
 import { listClaims } from '../../storage/claims.ts';
 import { listConflicts } from '../../storage/facts.ts';
 import { decideOnFact } from '../../web/decisions/decide-on-fact.ts';
-import { recordReviews } from '../../web/decisions/record-reviews.ts';
 import { takeIn, type UploadedFile } from '../../web/decisions/take-in.ts';
 import { startDesk } from '../../web/start-desk.ts';
 

@@ -115,6 +115,8 @@ export const FAILURE = {
 
 export const NEW_REVIEW = { decision: 'correct', changes: { value: 2600000 }, note: 'a slip in the table' };
 
+export const NEW_REVIEWS = { decision: 'accept', filters: { source: 'Andes Wire', kind: 'mass' }, note: null };
+
 export const DECISION = {
   n: 17,
   at: AT,

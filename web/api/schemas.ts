@@ -6,6 +6,7 @@ import { FACT_STATUSES } from '../../extractors/model/fact.ts';
 import { CLAIM_KINDS } from '../../extractors/model/figure.ts';
 import { REVIEW_DECISIONS, SETTLEMENT_DECISIONS } from '../../extractors/model/review.ts';
 import { CLAIM_STATUSES } from '../../storage/claims.ts';
+import { CLAIM_FIELDS } from '../read/claim-search.ts';
 import * as examples from './examples.ts';
 
 const text = z.string();
@@ -195,6 +196,16 @@ export const reviewSchema = z
     note: z.string().max(2000).nullable().default(null),
   })
   .openapi('NewReview', { example: examples.NEW_REVIEW });
+
+export const bulkReviewSchema = z
+  .object({
+    decision: z.enum(['accept', 'reject']),
+    filters: z
+      .partialRecord(z.enum(CLAIM_FIELDS), z.string().max(400))
+      .describe('At least one, named as in the query of /api/v1/claims'),
+    note: z.string().max(2000).nullable().default(null),
+  })
+  .openapi('NewReviews', { example: examples.NEW_REVIEWS });
 
 export const settlementSchema = z
   .object({

@@ -3,6 +3,9 @@ import { CodedError, ERRORS, type ErrorCode } from '../../extractors/model/error
 import { claimRecord } from '../../pipeline/commands/claim-record.ts';
 import { shownClaim } from '../../pipeline/commands/claims.ts';
 import { readChanges } from '../../pipeline/decide/read-changes.ts';
+import { recordReviews } from '../../pipeline/decide/record-reviews.ts';
+import { MAX_BULK, reviewAll } from '../../pipeline/decide/review-all.ts';
+import { undoLast } from '../../pipeline/decide/undo-last.ts';
 import { submitAddresses } from '../../pipeline/fetch/submit-addresses.ts';
 import { articleMetaSchema, metaProblem } from '../../pipeline/intake/article-meta.ts';
 import { outcomeOf } from '../../pipeline/steps/outcome.ts';
@@ -11,13 +14,19 @@ import type { Database } from '../../storage/database.ts';
 import { type Failure, getFailure, listFailures } from '../../storage/failures.ts';
 import { getLedgerEntry } from '../../storage/ledger.ts';
 import { addressesIn } from '../decisions/addresses-in.ts';
+import { bulkFilters } from '../decisions/bulk-filters.ts';
 import { decideOnFact } from '../decisions/decide-on-fact.ts';
-import { recordReviews } from '../decisions/record-reviews.ts';
 import { retryFailures } from '../decisions/retry-failures.ts';
 import { takeIn } from '../decisions/take-in.ts';
-import { undoLast } from '../decisions/undo-last.ts';
 import { type Operation, operation } from './operation.ts';
-import { arrivalSchema, claimSchema, newArticleSchema, reviewSchema, settlementSchema } from './schemas.ts';
+import {
+  arrivalSchema,
+  bulkReviewSchema,
+  claimSchema,
+  newArticleSchema,
+  reviewSchema,
+  settlementSchema,
+} from './schemas.ts';
 
 const now = () => new Date().toISOString();
 
@@ -83,6 +92,18 @@ export const WRITE_OPERATIONS: readonly Operation[] = [
       recordReviews(db, [{ claim: id, article, start, end, quote, ...body }], { by, at: now() });
       live.tell({ kind: 'review', id });
       return claimRecord(shownClaim(getClaim(db, id) ?? claim));
+    },
+  }),
+  operation('post', '/api/v1/reviews', {
+    summary: `Decides alike on all open claims that the filters of /api/v1/claims leave, ${MAX_BULK} at most; \`left\` are still open`,
+    tag: 'decisions',
+    body: bulkReviewSchema,
+    answer: z.object({ done: z.int(), left: z.int() }),
+    status: 201,
+    handle: ({ db, live }, { body: { decision, filters, note }, by }) => {
+      const counts = reviewAll(db, bulkFilters(filters), { decision, note }, { by, at: now() });
+      live.tell({ kind: 'review', id: '' });
+      return counts;
     },
   }),
   operation('post', '/api/v1/facts/{id}/settlements', {

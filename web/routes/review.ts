@@ -3,15 +3,17 @@ import { SLOT_NAMES } from '../../extractors/model/claim.ts';
 import { CodedError } from '../../extractors/model/errors.ts';
 import type { Figure } from '../../extractors/model/figure.ts';
 import type { ReviewDecision } from '../../extractors/model/review.ts';
+import { addedFields } from '../../pipeline/decide/changes-in.ts';
+import { type ReviewRequest, recordReviews } from '../../pipeline/decide/record-reviews.ts';
+import { reviewAll } from '../../pipeline/decide/review-all.ts';
+import { ASKED, reviewRequest } from '../../pipeline/decide/review-request.ts';
+import { undoLast } from '../../pipeline/decide/undo-last.ts';
 import { claimIdAt } from '../../pipeline/desk/claim-id-at.ts';
 import { figureIn } from '../../pipeline/desk/figure-in.ts';
 import { completeName } from '../../pipeline/desk/lexicon-names.ts';
 import { getArticle, getArticleText } from '../../storage/articles.ts';
 import { getClaim, listClaims, type StoredClaim } from '../../storage/claims.ts';
-import { listReviews } from '../../storage/reviews.ts';
-import { addedFields, changesIn } from '../decisions/changes-in.ts';
-import { type ReviewRequest, recordReviews } from '../decisions/record-reviews.ts';
-import { MAX_BULK, undoLast } from '../decisions/undo-last.ts';
+import { bulkFilters } from '../decisions/bulk-filters.ts';
 import type { Desk, DeskEnv } from '../desk-env.ts';
 import { answerFlash } from '../http/flash.ts';
 import { formOf } from '../http/form-of.ts';
@@ -64,13 +66,10 @@ export function reviewRoutes(desk: Desk): Hono<DeskEnv> {
       const form = await formOf(c);
       const view = viewIn(form);
       const decision = form['decision'] === 'reject' ? 'reject' : 'accept';
-      // Without a filter this would be everything there is: a slip that nobody wants to make.
-      if (Object.keys(view.given).length === 0) throw new CodedError('REQUEST_INVALID', { reason: 'no filter is set' });
-      const claims = listClaims(db, { ...view.filters, status: 'open' }, { limit: MAX_BULK }).items;
-      const requests = claims.map((claim) => requestOf(claim, decision, null, null));
-      if (requests.length > 0) recordReviews(db, requests, deciding(c));
+      const { done, left } = reviewAll(db, bulkFilters(view.given), { decision, note: null }, deciding(c));
       live.tell({ kind: 'review', id: '' });
-      answerFlash(c, c.get('ui').t('review.bulkDone', { n: requests.length }));
+      const said = left === 0 ? 'review.bulkDone' : 'review.bulkCut';
+      answerFlash(c, c.get('ui').t(said, { n: done, left }));
       return c.redirect(`/review?${view.query}`, 303);
     })
     .post('/review/undo', async (c) => {
@@ -117,40 +116,11 @@ function claimIn({ db }: Desk, id: string): StoredClaim {
 }
 
 function requestFor({ db }: Desk, claim: StoredClaim, form: Form, lang: 'zh' | 'en'): ReviewRequest {
-  const note = form['note']?.trim().slice(0, 2000) || null;
-  switch (form['decision']) {
-    case 'accept':
-    case 'reject':
-    case 'reopen':
-      return requestOf(claim, form['decision'], null, note);
-    case 'correct': {
-      const changes = changesIn(form, claim.asRead ?? claim, lang);
-      // A form that changes nothing says that the claim is right as it stands.
-      return requestOf(claim, changes === null ? 'accept' : 'correct', changes, note);
-    }
-    case 'note': {
-      const [review] = listReviews(db, { claim: claim.id }, { limit: 1, order: 'newest' }).items;
-      return requestOf(claim, SAME[claim.status], review?.changes ?? null, note);
-    }
-    default:
-      throw new CodedError('REQUEST_INVALID', { reason: 'decision is not accept, reject, correct, reopen or note' });
+  const decision = ASKED.find((one) => one === form['decision']);
+  if (decision === undefined) {
+    throw new CodedError('REQUEST_INVALID', { reason: 'decision is not accept, reject, correct, reopen or note' });
   }
-}
-
-/** The decision that leaves a claim where it is, for a note alone. */
-const SAME = { open: 'reopen', accepted: 'accept', rejected: 'reject', corrected: 'correct' } as const satisfies Record<
-  StoredClaim['status'],
-  ReviewDecision
->;
-
-function requestOf(
-  claim: StoredClaim,
-  decision: ReviewDecision,
-  changes: ReviewRequest['changes'],
-  note: string | null,
-): ReviewRequest {
-  const { id, articleId, start, end, quote } = claim;
-  return { claim: id, article: articleId, start, end, quote, decision, changes, note };
+  return reviewRequest(db, claim, { decision, fields: form, note: form['note'] ?? null, lang });
 }
 
 /** A figure that the rules missed, where a person selected it: what can be read there, and what was typed. */

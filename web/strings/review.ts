@@ -40,7 +40,13 @@ export const REVIEW_STRINGS = {
     '已处理 {n} 项，可用“撤销”一次收回',
     'Decided {n} claim; undo takes it back|Decided {n} claims; undo takes them all back at once',
   ],
+  'review.bulkAcceptFirst': ['认可符合筛选的前 {n} 项', 'Accept the first {n} that match'],
+  'review.bulkRejectFirst': ['否决符合筛选的前 {n} 项', 'Reject the first {n} that match'],
   'review.bulkMore': ['一次最多 {n} 项；再次执行可继续。', 'At most {n} at a stroke; do it again for the rest.'],
+  'review.bulkCut': [
+    '已处理 {n} 项，还有 {left} 项符合筛选而未处理；再次执行可继续。可用“撤销”一次收回',
+    'Decided {n} claims; {left} that match are still open: do it again for the rest. Undo takes these back at once',
+  ],
   'review.add': ['补录数字', 'Add this figure'],
   'review.addUnread': [
     '这段文字中读不出数字，请填写数值。',

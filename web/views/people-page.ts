@@ -26,7 +26,7 @@ ${
     : html`<div class="scroll"><table><thead><tr><th>${t('people.name')}</th><th>${t('people.role')}</th><th>${t('people.since')}</th><th>${t('people.newPassword')}</th><th></th></tr></thead><tbody>${users.map((user) => userRow(ui, user))}</tbody></table></div>`
 }
 <section class="section"><h2>${t('people.add')}</h2>${addForm(ui, users.length === 0)}<p class="quiet">${t('people.addHelp')}</p></section>
-<section class="section"><h2>${t('people.rights')}</h2><div class="scroll"><table class="rights"><thead><tr><th>${t('people.role')}</th>${NEEDS.map((need) => html`<th>${ui.word('right', need)}</th>`)}</tr></thead><tbody>${USER_ROLES.map(
+<section class="section"><h2>${t('people.rights')}</h2><div class="scroll" role="region" aria-label="${t('people.rights')}" tabindex="0"><table class="rights"><thead><tr><th>${t('people.role')}</th>${NEEDS.map((need) => html`<th>${ui.word('right', need)}</th>`)}</tr></thead><tbody>${USER_ROLES.map(
       (role) =>
         html`<tr><th scope="row">${ui.word('role', role)}</th>${NEEDS.map((need) => html`<td>${mayDo(role, need) ? html`<span aria-label="${t('people.may')}">✓</span>` : html`<span class="quiet" aria-label="${t('people.mayNot')}">–</span>`}</td>`)}</tr>`,
     )}</tbody></table></div></section>

@@ -23,7 +23,7 @@ export function queuePage(ui: Ui, model: QueueModel): Html {
     }</div>
 ${numbers(ui, model)}
 <div class="inbox-top section"><section><h2>${t('queue.byMinute')}</h2>${minuteChart(ui, model.minutes, CHART_MINUTES, new Date())}</section>
-<section><h2>${t('queue.kinds')}</h2><div class="scroll"><table><thead><tr><th>${t('queue.kind')}</th><th class="num">${t('queue.waiting')}</th><th class="num">${t('queue.running')}</th><th class="num">${t('queue.failed')}</th></tr></thead><tbody>${JOB_KINDS.map(
+<section><h2>${t('queue.kinds')}</h2><div class="scroll" role="region" aria-label="${t('queue.kinds')}" tabindex="0"><table><thead><tr><th>${t('queue.kind')}</th><th class="num">${t('queue.waiting')}</th><th class="num">${t('queue.running')}</th><th class="num">${t('queue.failed')}</th></tr></thead><tbody>${JOB_KINDS.map(
       (kind) => {
         const counts = model.status.jobs[kind];
         return html`<tr><td>${ui.word('job', kind)}</td><td class="num">${ui.number(counts.waiting)}</td><td class="num">${ui.number(counts.active)}</td><td class="num">${ui.number(counts.failed)}</td></tr>`;

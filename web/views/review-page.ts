@@ -1,3 +1,4 @@
+import { MAX_BULK } from '../../pipeline/decide/review-all.ts';
 import { QUEUE_ORDERS } from '../../storage/review-queue.ts';
 import { mayDo } from '../access.ts';
 import { figuresOf } from '../read/article-model.ts';
@@ -65,14 +66,23 @@ function queueBar(ui: Ui, view: QueueView, figures: ReviewFigures): Html {
     figures.accepted === null ? nothing : html`<span>${t('review.agreement', { n: figures.accepted })}</span>`
   }${figures.shared.shared === 0 ? nothing : html`<span>${t('review.shared', figures.shared)}</span>`}</p>
 <div class="chips queue-tools"><a class="button" href="/claims?${queryOf({ ...view.given, status: 'open' })}">${t('review.filters')}</a>${
-    bulk
-      ? html`<form method="post" action="/review/bulk">${tokenField(ui)}<input type="hidden" name="query" value="${view.query}"><input type="hidden" name="decision" value="accept"><button>${t('review.bulkAccept', { n: figures.left })}</button></form><form method="post" action="/review/bulk" data-confirm="${t('review.bulkReject', { n: figures.left })}?">${tokenField(ui)}<input type="hidden" name="query" value="${view.query}"><input type="hidden" name="decision" value="reject"><button>${t('review.bulkReject', { n: figures.left })}</button></form>`
-      : nothing
+    bulk ? bulkForms(ui, view, figures.left) : nothing
   }${
     mayReview(ui)
       ? html`<form method="post" action="/review/undo" data-swap>${tokenField(ui)}<input type="hidden" name="query" value="${view.query}"><button data-key="u">${t('review.undo')} <kbd>u</kbd></button></form>`
       : nothing
   }</div></div>`;
+}
+
+/** One button for each decision on all that match; which says so when that is more than is decided at one stroke. */
+function bulkForms(ui: Ui, { query }: QueueView, left: number): Html {
+  const { t } = ui;
+  const hidden = html`${tokenField(ui)}<input type="hidden" name="query" value="${query}">`;
+  const cut = left > MAX_BULK;
+  const n = Math.min(left, MAX_BULK);
+  const accept = t(cut ? 'review.bulkAcceptFirst' : 'review.bulkAccept', { n });
+  const reject = t(cut ? 'review.bulkRejectFirst' : 'review.bulkReject', { n });
+  return html`<form method="post" action="/review/bulk">${hidden}<input type="hidden" name="decision" value="accept"><button>${accept}</button></form><form method="post" action="/review/bulk" data-confirm="${reject}?">${hidden}<input type="hidden" name="decision" value="reject"><button>${reject}</button></form>${cut ? html`<span class="quiet">${t('review.bulkMore', { n: MAX_BULK })}</span>` : nothing}`;
 }
 
 function decideForms(ui: Ui, model: ReviewModel): Html {

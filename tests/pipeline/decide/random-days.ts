@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { CodedError } from '../../../extractors/model/errors.ts';
 import { joinClaims, releaseClaims, splitClaims } from '../../../pipeline/decide/group-claims.ts';
+import { recordReviews } from '../../../pipeline/decide/record-reviews.ts';
 import { decideReprint } from '../../../pipeline/decide/reprint-decisions.ts';
 import { settleConflict } from '../../../pipeline/decide/settle-conflict.ts';
+import { undoLast } from '../../../pipeline/decide/undo-last.ts';
 import { storeResult } from '../../../pipeline/steps/store.ts';
 import type { StoreTask } from '../../../pipeline/steps/store-task.ts';
 import { listArticles } from '../../../storage/articles.ts';
 import { listClaims, type StoredClaim } from '../../../storage/claims.ts';
 import type { Database } from '../../../storage/database.ts';
 import { listFacts } from '../../../storage/facts.ts';
-import { recordReviews } from '../../../web/decisions/record-reviews.ts';
-import { undoLast } from '../../../web/decisions/undo-last.ts';
 import { type Sketch, taskOf } from '../steps/made-articles.ts';
 
 const ABOUT = { source: 'Andes Wire', title: 'Chile mines more copper', url: 'https://andes.example/copper' };

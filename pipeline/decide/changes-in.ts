@@ -1,18 +1,25 @@
+import type { Language } from '../../extractors/model/article.ts';
 import { type Claim, MODALITIES, SLOT_NAMES, type SlotName } from '../../extractors/model/claim.ts';
 import { CodedError } from '../../extractors/model/errors.ts';
 import { BASES, CLAIM_KINDS, COMPARATORS, DIRECTIONS } from '../../extractors/model/figure.ts';
 import type { Review } from '../../extractors/model/review.ts';
-import { completeName, lexiconName, nameOfWords } from '../../pipeline/desk/lexicon-names.ts';
-import type { UiLanguage } from '../strings/translate.ts';
+import { completeName, lexiconName, nameOfWords } from '../desk/lexicon-names.ts';
 
-type Form = Readonly<Record<string, string | undefined>>;
+/** Fields of a claim as people type them, by name. */
+export type Fields = Readonly<Record<string, string | undefined>>;
+/** The fields that people can type. */
+export const TYPED_FIELDS = [
+  ...SLOT_NAMES,
+  ...['time', 'value', 'unit', 'comparator', 'kind', 'modality', 'direction', 'basis', 'from'],
+] as const;
+
 type Changes = NonNullable<Review['changes']>;
 
 /**
  * What a filled-in form says that the rules did not: the changed fields by name. Null when nothing was changed.
  * @throws CodedError REQUEST_INVALID for a value that is no number, time or code
  */
-export function changesIn(form: Form, claim: Claim, language: UiLanguage): Review['changes'] {
+export function changesIn(form: Fields, claim: Claim, language: Language): Review['changes'] {
   const changes: Record<string, unknown> = {};
   for (const name of SLOT_NAMES) {
     const words = form[name]?.trim();
@@ -42,7 +49,7 @@ export function changesIn(form: Form, claim: Claim, language: UiLanguage): Revie
 }
 
 /** The fields of a figure that a person adds. @throws CodedError REQUEST_INVALID */
-export function addedFields(form: Form, language: UiLanguage): Changes {
+export function addedFields(form: Fields, language: Language): Changes {
   const fields: Record<string, unknown> = { added: true };
   for (const name of SLOT_NAMES) {
     const words = form[name]?.trim() ?? '';
@@ -58,7 +65,7 @@ export function addedFields(form: Form, language: UiLanguage): Changes {
 }
 
 /** What words name: a thing of the lexicon, else a normal form of themselves; null for none. */
-function slotIn(slot: SlotName, words: string, language: UiLanguage): { id: string; label: string } | null {
+function slotIn(slot: SlotName, words: string, language: Language): { id: string; label: string } | null {
   if (words === '') return null;
   const listed = nameOfWords(slot, words, language) ?? exact(slot, words, language);
   if (listed !== null) return { id: listed.id, label: listed.label };
@@ -67,7 +74,7 @@ function slotIn(slot: SlotName, words: string, language: UiLanguage): { id: stri
 }
 
 // As the list of completions writes it: 中国 country:CN
-function exact(slot: SlotName, words: string, language: UiLanguage) {
+function exact(slot: SlotName, words: string, language: Language) {
   const id = /\b[a-z]+:\S+$/.exec(words)?.[0];
   return id === undefined
     ? null

@@ -1,9 +1,10 @@
-import type { Review, ReviewDecision } from '../../extractors/model/review.ts';
-import { recordSettlement } from '../../pipeline/decide/record-settlement.ts';
-import { decideReprint } from '../../pipeline/decide/reprint-decisions.ts';
-import { type AuditEntry, lastBatch, listAudit } from '../../storage/audit.ts';
+import { type AuditEntry, allAudit, lastBatch } from '../../storage/audit.ts';
 import type { Database } from '../../storage/database.ts';
-import { type ReviewRequest, recordReviews } from './record-reviews.ts';
+import { recordReviews } from './record-reviews.ts';
+import { recordSettlement } from './record-settlement.ts';
+import { decideReprint } from './reprint-decisions.ts';
+import { isReviewLine } from './standing.ts';
+import { reversed } from './undo-review.ts';
 
 /** What was taken back. */
 export interface Undone {
@@ -14,9 +15,6 @@ export interface Undone {
   readonly article: string | null;
 }
 
-/** Longest bulk action; the same limit holds when it is made. */
-export const MAX_BULK = 5000;
-
 /**
  * Takes the person's last action back, be it one decision or many, by deciding again what held before. Nothing is
  * erased. Null when there is nothing to undo.
@@ -24,7 +22,9 @@ export const MAX_BULK = 5000;
 export function undoLast(db: Database, by: string, at: string): Undone | null {
   const batch = lastBatch(db, by);
   if (batch === null) return null;
-  const entries = listAudit(db, { batch }, { limit: MAX_BULK }).items;
+  // What was taken back by itself is left as it is.
+  const done = new Set(allAudit(db, { undoes: batch }).map(({ target }) => target));
+  const entries = allAudit(db, { batch }).filter(({ target }) => !done.has(target));
   const [first] = entries;
   if (first === undefined) return null;
   if (first.action === 'settle') {
@@ -35,7 +35,7 @@ export function undoLast(db: Database, by: string, at: string): Undone | null {
     undoArticleDecision(db, first, { by, at, undoes: batch });
     return { action: 'article', targets: [first.target], article: first.target };
   }
-  recordReviews(db, entries.flatMap(reverse), { by, at, undoes: batch });
+  recordReviews(db, entries.filter(isReviewLine).map(reversed), { by, at, undoes: batch });
   return { action: 'review', targets: entries.map(({ target }) => target), article: first.after.article };
 }
 
@@ -64,20 +64,4 @@ function undoArticleDecision(
 ): void {
   const { decision, other, reason } = before ?? { decision: 'open', other: null, reason: '' };
   decideReprint(db, { article: target, decision, other, reason }, decider);
-}
-
-const DECISION_FOR = {
-  open: 'reopen',
-  accepted: 'accept',
-  rejected: 'reject',
-  corrected: 'correct',
-} as const satisfies Record<string, ReviewDecision>;
-
-function reverse(entry: AuditEntry): readonly ReviewRequest[] {
-  if (entry.action !== 'review') return [];
-  const { claim, article, start, end, quote } = entry.after;
-  const review: Review | null = entry.before?.review ?? null;
-  const decision = DECISION_FOR[entry.before?.status ?? 'open'];
-  const changes = decision === 'correct' ? (review?.changes ?? null) : null;
-  return [{ claim, article, start, end, quote, decision, changes, note: review?.note ?? null }];
 }
