@@ -67,8 +67,9 @@ export function objectOf(
   const follows = figure.kind === 'change' || figure.kind === 'share' || figure.kind === 'multiple';
   if (follows && !stated && frame.told !== null) return frame.told.object;
   if (!stated && implied !== null) return implied;
-  if (!stated && fresh === null && frame.told?.object != null && frame.told.metric?.slot.id === metric?.slot.id)
-    return frame.told.object;
+  if (!stated && frame.told?.object != null && frame.told.metric?.slot.id === metric?.slot.id) {
+    if (fresh === null || fresh.attached.slot.id === frame.told.object.slot.id) return frame.told.object;
+  }
   if (stated && metric !== null && (family === null || OF_THINGS.has(family) || family === 'investment')) {
     const led = ledBy(reading, clause, metric);
     if (led !== null && (fresh === null || fresh.attached.inherited)) return led;

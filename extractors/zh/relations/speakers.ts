@@ -202,7 +202,7 @@ function sourceIn(scene: Scene, span: Span, { names, before, earlier }: Search):
 /** What a body's own words may begin with: 咨询机构北方矿研, 船运数据公司Vesselytics. */
 const BODY_LEAD = /^(?:咨询|研究|数据|评级|调研|船运数据|市场研究)?(?:机构|公司)(?=[\u4e00-\u9fffA-Za-z]{3,}$)/u;
 const BODY_END =
-  /(?:部|局|署|厅|委|院|所|会|社|处|行|办|政府|机构|中心|组织|协会|学会|联盟|集团|公司|企业|矿研|研究|证券|资本|银行|基金|交易所|实验室|大学|杂志|专家|业内人士|分析人士|分析师|市场人士|当局|省|市|法院|警方|[A-Za-z]{3,})$/u;
+  /(?:部|局|署|厅|委|院|所|会|社|处|行|办|政府|机构|中心|组织|协会|学会|足协|篮协|乘联会|中汽协|联盟|集团|公司|企业|矿研|研究|证券|资本|银行|基金|交易所|实验室|大学|杂志|专家|业内人士|分析人士|分析师|市场人士|当局|省|市|法院|警方|[A-Za-z]{3,})$/u;
 
 /** A noun phrase that names a body: it ends like one, and holds no clause of its own. */
 function isBodyName(core: string): boolean {
