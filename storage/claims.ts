@@ -90,22 +90,31 @@ export interface Days {
   readonly high: CalendarDay;
 }
 
+/** Days on which claims of a block are looked for. */
+export interface Near {
+  readonly stated: Days;
+  readonly published: Days;
+  /** Whether the block is one of dates: their time is what they say, not when it is so. */
+  readonly dates: boolean;
+}
+
 /**
  * The current claims of a block that can hold on these days: those whose stated time touches `stated`, and of those
- * without one, or with one that is only inherited, all whose article was published in `published` or does not say when.
+ * without one, with one that is only inherited, or in a block of dates, all whose article was published in `published`
+ * or does not say when.
  * @throws CodedError CLAIM_QUOTE_MISMATCH
  */
-export function claimsNear(
-  db: Database,
-  block: string,
-  { stated, published }: { readonly stated: Days; readonly published: Days },
-): readonly PlacedClaim[] {
-  const condition = `c.block = @block AND (
-    (c.time_edtf IS NOT NULL AND coalesce(c.time_low, '') <= @high AND coalesce(c.time_high, '9999-12-31') >= @low)
-    OR ((c.time_edtf IS NULL OR (c.time_from = 'inherited' AND c.modality = 'reported'))
-      AND (SELECT coalesce(d.published, @from) BETWEEN @from AND @to FROM articles d WHERE d.n = c.article)))`;
+export function claimsNear(db: Database, block: string, { stated, published, dates }: Near): readonly PlacedClaim[] {
+  const news = '(SELECT coalesce(d.published, @from) BETWEEN @from AND @to FROM articles d WHERE d.n = c.article)';
+  const days = `(c.time_edtf IS NOT NULL AND coalesce(c.time_low, '') <= @high AND coalesce(c.time_high, '9999-12-31') >= @low)
+    OR ((c.time_edtf IS NULL OR (c.time_from = 'inherited' AND c.modality = 'reported')) AND ${news})`;
   const params = { block, ...stated, from: published.low, to: published.high };
-  return currentClaims(db, condition, params, 'claims c INDEXED BY claims_block_times');
+  return currentClaims(
+    db,
+    `c.block = @block AND (${dates ? news : days})`,
+    params,
+    'claims c INDEXED BY claims_block_times',
+  );
 }
 
 /** The current claims of a block in these articles, by id. @throws CodedError CLAIM_QUOTE_MISMATCH */

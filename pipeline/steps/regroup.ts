@@ -58,11 +58,12 @@ export function regroupAround(db: Database, block: string, fresh: readonly Place
 function neighbourhood(db: Database, block: string, fresh: readonly PlacedClaim[]): readonly PlacedClaim[] | null {
   const seeds = new Set(fresh.map(({ id }) => id));
   let [low, high] = reachOf(fresh);
+  const dates = fresh.every(({ kind }) => kind === 'date');
   for (;;) {
     if (!Number.isFinite(low) || !Number.isFinite(high)) return null;
     const stated = { low: dayOfNumber(low), high: dayOfNumber(high) };
     const published = { low: dayOfNumber(low - UNDATED_REACH), high: dayOfNumber(high + UNDATED_REACH) };
-    const connected = connectedClaims(claimsNear(db, block, { stated, published }), seeds);
+    const connected = connectedClaims(claimsNear(db, block, { stated, published, dates }), seeds);
     const [from, to] = reachOf(connected);
     if (from >= low && to <= high) return connected;
     [low, high] = [Math.min(from, low), Math.max(to, high)];

@@ -103,7 +103,8 @@ function everyday(db: Database): void {
   groupDecisions(db, BLOCK);
   settlementOfFact(db, fact.id);
   const week = { low: day('2026-02-01'), high: day('2026-02-07') };
-  claimsNear(db, BLOCK, { stated: week, published: week });
+  claimsNear(db, BLOCK, { stated: week, published: week, dates: false });
+  claimsNear(db, BLOCK, { stated: week, published: week, dates: true });
   claimsOfArticles(db, BLOCK, [a]);
   factsOfBase(db, [fact.id]);
   factsOfClaims(db, [first.id]);

@@ -33,7 +33,7 @@ const said = fc.record({
   metric: fc.constantFrom('metric:production', 'metric:mine-production', 'metric:cumulative-production'),
   scope: fc.constantFrom(null, null, 'scope:nationwide', 'asia'),
   basis: fc.constantFrom(null, null, 'cumulative' as const),
-  kind: fc.constantFrom('mass' as const, 'mass' as const, 'change' as const),
+  kind: fc.constantFrom('mass' as const, 'mass' as const, 'change' as const, 'date' as const),
   // Carried over from the sentence before: for a day to come it says nothing of what is reported.
   inherited: fc.boolean(),
 });
@@ -54,9 +54,13 @@ function store(db: Database, { published, source, claims }: Told, n: number): vo
     const quote = quotes[index] ?? '';
     const start = text.indexOf(quote);
     const span = { start, end: start + quote.length, quote, sentence: [0, text.length] as const };
-    const change = sketch.kind === 'change' ? { unit: '%', direction: 'up' as const } : {};
+    const own = {
+      mass: {},
+      change: { unit: '%', direction: 'up' as const },
+      date: { unit: null, value: null, time: sketch.time ?? '2028' },
+    }[sketch.kind];
     const { inherited, ...slots } = sketch;
-    const claim = makeClaim({ ...slots, ...span, ...change, subject: 'country:CL', published, step: 1 });
+    const claim = makeClaim({ ...slots, ...span, ...own, subject: 'country:CL', published, step: 1 });
     const { articleId, source: by, textGroup, published: on, ...rest } = claim;
     const time = rest.time !== null && inherited ? { ...rest.time, from: 'inherited' as const } : rest.time;
     return { ...rest, time, id: `c_${contentHashOf(quote).slice(0, 16)}` };
