@@ -60,4 +60,9 @@ export const EN_RELATIONS_SPEECH: readonly RelationLine[] = [
   },
   { text: 'Some 40,000 visitors are expected in Bergen in July.', figure: '40,000 visitors', modality: 'forecast' },
   { text: 'About 300 jobs will be lost in Bergen.', figure: '300 jobs', modality: 'forecast' },
+  {
+    text: 'Nurses in Wales will get a pay rise of 6.5%, the government said.',
+    figure: '6.5%',
+    attribution: 'government',
+  },
 ];

@@ -3,12 +3,12 @@ import { fitsMetric } from '../../engine/metric-fit.ts';
 import { slotOfWords } from '../../engine/slots.ts';
 import type { MetricFamily } from '../../lexicon/metric.ts';
 import type { Figure } from '../../model/figure.ts';
-import type { Span } from '../../model/span.ts';
 import { clauseAt } from './clauses.ts';
 import { expectedFrom } from './expected-from.ts';
-import { type Item, itemAt } from './items.ts';
+import { itemAt } from './items.ts';
 import { countedThing, openMetric } from './open-metric.ts';
 import { beforeHedges, phraseEnd } from './phrases.ts';
+import { ofProject, pricedIn, pricedThing } from './price-metrics.ts';
 import type { Attached, Frame, Reading } from './reading.ts';
 import { sameMeasure } from './same-measure.ts';
 import { anyVerbMetric, predicate, verbMetric } from './verb-metric.ts';
@@ -23,6 +23,12 @@ export function metricOf(reading: Reading, frame: Frame, index: number, figure: 
   if (same !== undefined && itemAt(items, beforeHedges(items, index)).text === 'or' && figure.kind === 'share')
     return { ...same, rule: 'en/metric/in-other-words' };
   const behind = metricBehind(reading, index);
+  // 38% of households have running water: what they do is measured, not how many they are.
+  const done =
+    figure.kind === 'share' && behind !== null && OF_PEOPLE.has(familyOf(reading, behind))
+      ? predicate(reading, index, figure)
+      : null;
+  if (done !== null) return done;
   const content = behind?.slot.id === 'metric:content' && frame.metrics.length > 0;
   if (behind !== null && fits(behind) && !content) {
     // "92,000 tonnes, nearly a third of world supply": what was produced is what was supplied.
@@ -51,6 +57,12 @@ export function metricOf(reading: Reading, frame: Frame, index: number, figure: 
       byUnit(figure)
     );
   }
+  // "The fleet of 112 aircraft burned 1.9 million tonnes": what the figure before took is not what was done to this one.
+  const taken = inClause !== undefined && inClause.at < frame.lastFigure && frame.lastFigure < index;
+  const burned = taken ? verbMetric(reading, index, figure) : null;
+  if (burned?.rule === 'en/metric/verb-of-amount') return burned;
+  const built = pricedThing(reading, index, figure);
+  if (built !== null) return built;
   if (inClause !== undefined) {
     const growth = frame.metrics.find(
       (one) => one.attached.slot.id === 'metric:growth' && inClause.at - one.at < 5 && one.at < inClause.at,
@@ -96,6 +108,8 @@ export function metricOf(reading: Reading, frame: Frame, index: number, figure: 
   }
   return anyVerbMetric(reading, index, figure) ?? carried(before.metric, fits) ?? byUnit(figure);
 }
+
+const OF_PEOPLE: ReadonlySet<MetricFamily | null> = new Set(['population', 'society', 'labour', 'health'] as const);
 
 function asList(one: Attached | null): readonly Attached[] {
   return one === null ? [] : [one];
@@ -148,21 +162,6 @@ function sharpened(reading: Reading, frame: Frame, figure: Figure, metric: Attac
   )?.metric;
   if (last == null || metric.slot.id === 'metric:volume') return metric;
   return { slot: last, rule: 'en/metric/share-of-last', inherited: true };
-}
-
-/** A project priced at $8.6 billion, development that will cost $4.2 billion: what the project costs. */
-function ofProject({ scene }: Reading, clause: Span, figure: Figure, metric: Attached): Attached {
-  if (figure.kind !== 'money' || !/^metric:(?:price|cost)$/.test(metric.slot.id)) return metric;
-  if (
-    !/\b(?:project|development|construction|scheme|plant|pipeline|railway|expansion)\b/i.test(
-      scene.text.slice(clause.start, figure.start),
-    )
-  )
-    return metric;
-  const cost = scene.lexicon.entity('metric:project-cost');
-  return cost === undefined
-    ? metric
-    : { ...metric, slot: { ...metric.slot, id: cost.id, label: cost.label }, rule: 'en/metric/of-project' };
 }
 
 /** Growth of 1.1 million barrels a day in demand is an amount of growth, not of demand. */
@@ -230,36 +229,6 @@ function byUnit(figure: Figure): Attached | null {
   return {
     slot: { id: `metric:${metric}`, label: metric, text: '', start, end },
     rule: 'en/metric/by-unit',
-    inherited: false,
-  };
-}
-
-const PRICE_VERBS =
-  /^(?:fetch(?:ed|es)|trade[ds]|closed|settled|averag(?:ed|es|ing)|eased|edged|climbed|fell|fallen|rose|risen|dropped|slipped|quoted|changed?s?|hit|stood|sold|jumped|slid|gained|lost|held)$/;
-
-/**
- * Money per something in a sentence without a metric: the figure, or the change beside it, is of the price. So is money
- * that a commodity is said to have fetched or climbed to.
- */
-function pricedIn({ items, clauses, roles }: Reading, index: number, figure: Figure): Attached | null {
-  if (figure.kind !== 'price' && figure.kind !== 'change' && figure.kind !== 'money') return null;
-  const clause = clauseAt(clauses, figure.start);
-  const isPrice = (item: Item): boolean => item.figure?.kind === 'price';
-  const before = items.slice(clause.from, index);
-  const sold =
-    before.some((_, at) => roles[clause.from + at]?.role === 'object') &&
-    before.some((item) => PRICE_VERBS.test(item.text));
-  const price =
-    figure.kind === 'price' || (figure.kind === 'money' && sold)
-      ? itemAt(items, index)
-      : (items.slice(clause.from, clause.to).find(isPrice) ??
-        items.find(isPrice) ??
-        (sold ? before.find((item) => item.figure?.kind === 'money') : undefined));
-  if (price?.figure == null) return null;
-  const { start, end } = price;
-  return {
-    slot: { id: 'metric:price', label: 'price', text: '', start, end },
-    rule: 'en/metric/price-by-unit',
     inherited: false,
   };
 }

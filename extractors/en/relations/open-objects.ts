@@ -18,9 +18,10 @@ import { DETERMINERS } from './word-classes.ts';
 export function openObject(reading: Reading, index: number, figure: Figure, metric: Attached | null): Attached | null {
   return (
     substance(reading, index, figure) ??
+    built(reading, index, figure) ??
     paidFor(reading, index, figure, metric) ??
-    partOf(reading, index, figure) ??
     makesUp(reading, index, figure) ??
+    partOf(reading, index, figure) ??
     priced(reading, index, figure) ??
     beforeMetric(reading, metric)
   );
@@ -35,6 +36,12 @@ function substance(reading: Reading, index: number, figure: Figure): Attached | 
   const bulk = figure.kind === 'mass' || figure.kind === 'volume' || (figure.kind === 'measure' && !length);
   if (!bulk && worth === 0) return null;
   return thing(reading, index + 2 + worth, 'en/object/of-behind');
+}
+
+/** A $3.4 billion data centre. */
+function built(reading: Reading, index: number, figure: Figure): Attached | null {
+  if (figure.kind !== 'money' || !/^(?:a|an)$/.test(itemAt(reading.items, index - 1).text)) return null;
+  return isInNounPhrase(reading.items, index + 1) ? thing(reading, index + 1, 'en/object/priced') : null;
 }
 
 const SPENT_ON: ReadonlySet<MetricFamily> = new Set(['cost', 'investment', 'deal', 'budget', 'price', 'revenue']);
@@ -65,9 +72,10 @@ function paidFor(reading: Reading, index: number, figure: Figure, metric: Attach
 
 /** Filled 91% of its seats, 12% of the homes: a share of several things is of those things. */
 function partOf(reading: Reading, index: number, figure: Figure): Attached | null {
-  if (figure.kind !== 'share') return null;
+  const of = itemAt(reading.items, index + 1).text === 'of';
+  if (figure.kind !== 'share' && !(of && figure.kind === 'change' && figure.unit === '%')) return null;
   const { items } = reading;
-  if (itemAt(items, index + 1).text !== 'of') {
+  if (!of) {
     // Nine in ten boosters were reused.
     const close = phraseEnd(items, index);
     return close > index + 1 && isVerb(items, close) && !DESCRIBING.test(itemAt(items, index + 1).text)
@@ -76,9 +84,20 @@ function partOf(reading: Reading, index: number, figure: Figure): Attached | nul
   }
   const end = phraseEnd(items, index + 2);
   const last = itemAt(items, end - 1);
-  const several = last.type === 'word' && /[a-rt-z]s$|^(?:people|children|men|women)$/.test(last.text);
-  return several ? thing(reading, index + 2, 'en/object/part-of') : null;
+  const people =
+    last.name !== null &&
+    PEOPLE.has(familyOf(reading, { slot: last.name.slot, rule: last.name.rule, inherited: false }));
+  const several = (last.type === 'word' || people) && /[a-rt-z]s$|^(?:people|children|men|women)$/.test(last.text);
+  return several ? thing(reading, index + 2, 'en/object/part-of', people) : null;
 }
+
+const PEOPLE: ReadonlySet<MetricFamily | null> = new Set([
+  'population',
+  'society',
+  'labour',
+  'health',
+  'culture',
+] as const);
 
 /** Equities make up 46% of the portfolio: what the share is filled with. */
 function makesUp({ items, clauses, scene, roles }: Reading, index: number, figure: Figure): Attached | null {

@@ -2,7 +2,7 @@ import type { Attached, Discourse } from '../../engine/discourse.ts';
 import type { FigureSlots, Related } from '../../engine/relation-pack.ts';
 import type { Scene } from '../../engine/scene.ts';
 import type { Figure } from '../../model/figure.ts';
-import { openSubject } from './actors.ts';
+import { openSubject, placeBehind } from './actors.ts';
 import { attributionOf } from './attribution.ts';
 import { agentBehind } from './behind.ts';
 import { clauseAt, clausesIn } from './clauses.ts';
@@ -92,11 +92,20 @@ function quantitySlots(reading: Reading, frame: Frame, index: number, uses: Read
   const repeated = repeatedFigure(reading, index, figure);
   if (frame.subject === null && !hasMarket(reading, figure, metric))
     frame.subject = openSubject(reading, index, metric);
-  const subject = repeated?.subject ?? agent?.subject ?? ownSpeaker(reading, frame, index, metric) ?? frame.subject;
+  // Against 71% in Zambia: what is compared with has a place of its own.
+  const elsewhere = isBase(items, index) ? placeBehind(reading, clauseAt(reading.clauses, figure.start), index) : null;
+  const subject =
+    repeated?.subject ??
+    agent?.subject ??
+    (frame.subject !== null && isPlace(frame.subject.slot) ? elsewhere : null) ??
+    ownSpeaker(reading, frame, index, metric) ??
+    frame.subject;
   const ahead = mood.modality !== 'reported';
   if (repeated?.metric != null) frame.metrics = [{ at: index, attached: repeated.metric }, ...frame.metrics];
+  // A single ticket will cost 3 euros: the thing that has the price is nobody.
+  const isThing = subject?.rule === 'en/subject/actor' && subject.slot.start === object?.slot.start;
   const slots: FigureSlots = {
-    subject,
+    subject: isThing ? null : subject,
     object: repeated?.object ?? object,
     metric: repeated?.metric ?? metric,
     scope: repeated === null ? scope : repeated.scope,
@@ -108,6 +117,7 @@ function quantitySlots(reading: Reading, frame: Frame, index: number, uses: Read
   };
   const done = imported(reading, placed(reading, frame, slots));
   if (frame.subject === null && done.subject?.rule === 'en/subject/whole') frame.subject = done.subject;
+  if (frame.subject === null && done.subject?.rule === 'en/subject/own-figures') frame.subject = done.subject;
   if (done.object?.rule === 'en/object/of-behind') frame.object = done.object;
   if (repeated !== null) frame.repeatTime = done.time;
   if (done.metric !== null)
@@ -139,7 +149,7 @@ function ownSpeaker(reading: Reading, frame: Frame, index: number, metric: Attac
     return { slot: name.slot, rule: 'en/subject/own-figures', inherited: name.repeats };
   const own =
     family !== null &&
-    ['profit', 'revenue', 'cost', 'balance', 'shares', 'deal', 'investment', 'market'].includes(family);
+    ['profit', 'revenue', 'cost', 'balance', 'shares', 'deal', 'investment', 'market', 'bank'].includes(family);
   return own ? { slot: name.slot, rule: 'en/subject/own-figures', inherited: name.repeats } : null;
 }
 

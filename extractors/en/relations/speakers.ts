@@ -183,7 +183,11 @@ function phraseSpeaker(scene: Scene, items: readonly Item[], index: number): Fou
     (item) => item.name !== null && isPlace(item.name) && item.name.type !== 'commodity' && item.name.type !== 'metric',
   );
   if (place?.name != null && phrase.at(-1) === place) return { slot: place.name.slot, name: place.name };
-  if (/^(?:analysts|economists)$/.test(itemAt(items, index).text)) {
+  if (
+    /^(?:analysts|economists|officials|police|scientists|researchers|doctors|prosecutors|government|ministry|regulator|council|union)$/.test(
+      itemAt(items, index).text,
+    )
+  ) {
     // "Analysts at Corvid Research": the house speaks for them.
     const span = itemAt(items, index);
     return { slot: slotOfWords(scene.text, span, (words) => words.toLowerCase()), name: null };

@@ -35,7 +35,11 @@ export function verbGroup(items: readonly Item[], from: number, to: number): Ver
   let passive = false;
   for (let at = first + 1; at < to && isHelper(items, main); at++) {
     const { text, type } = itemAt(items, at);
-    if (isHelper(items, at) || isVerb(items, at) || (type === 'word' && isParticiple(text))) {
+    if (
+      isHelper(items, at) ||
+      isVerb(items, at) ||
+      (type === 'word' && isParticiple(text) && (!text.endsWith('ing') || BE.has(itemAt(items, main).text)))
+    ) {
       passive = BE.has(itemAt(items, main).text) && !isHelper(items, at) && !/ing$/.test(text);
       main = at;
     } else if (!BETWEEN.test(text)) break;
@@ -57,6 +61,8 @@ function isParticiple(text: string): boolean {
 /** True where the subject of the group does something, so that it is no measure: carried, burned, plans. */
 export function isAction(items: readonly Item[], { main, passive }: VerbGroup): boolean {
   const { text } = itemAt(items, main);
+  // The museum had 2.4 million visitors.
+  if (/^(?:has|have|had)$/.test(text)) return true;
   if (passive || BE.has(text) || HELPERS.has(text)) return false;
   return !MEASURING.has(text);
 }

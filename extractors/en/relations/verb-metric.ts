@@ -21,7 +21,9 @@ const LIGHT =
 
 /** As `verbMetric`, light verbs too. */
 export function anyVerbMetric(reading: Reading, index: number, figure: Figure): Attached | null {
-  if (figure.kind === 'change' || figure.kind === 'multiple' || figure.kind === 'price') return null;
+  // "lost 46% of their colonies" is a part, whatever it is called.
+  const part = figure.kind === 'change' && figure.unit === '%' && itemAt(reading.items, index + 1).text === 'of';
+  if ((figure.kind === 'change' && !part) || figure.kind === 'multiple' || figure.kind === 'price') return null;
   return predicate(reading, index, figure) ?? doneTo(reading, index);
 }
 
@@ -31,8 +33,19 @@ const STATES =
 /** 77% effective, 34% full; 64% passed. */
 export function predicate({ items, scene }: Reading, index: number, figure: Figure): Attached | null {
   if (figure.kind !== 'share') return null;
-  // Nine in ten boosters were reused.
-  const end = phraseEnd(items, index);
+  // Nine in ten boosters were reused; 62% of voters rejected it; 38% of households in Malawi have running water.
+  const of = itemAt(items, index + 1).text === 'of';
+  let end = phraseEnd(items, of ? index + 2 : index);
+  if (of && /^(?:in|of|on|at)$/.test(itemAt(items, end).text)) end = phraseEnd(items, end + 1);
+  const done = of ? verbGroup(items, end, end + 3) : null;
+  if (done?.first === end && isAction(items, done)) {
+    if (!/^(?:has|have|had)$/.test(itemAt(items, done.main).text))
+      return slotOf(scene.text, itemAt(items, done.main), 'en/metric/predicate');
+    const close = phraseEnd(items, done.main + 1);
+    const first = itemAt(items, done.main + 1);
+    if (first.type !== 'word' && first.type !== 'name') return null;
+    return slotOf(scene.text, { start: first.start, end: itemAt(items, close - 1).end }, 'en/metric/predicate');
+  }
   const group = end > index + 1 ? verbGroup(items, end, end + 3) : null;
   if (group !== null && group.first === end && group.main > group.first)
     return slotOf(scene.text, itemAt(items, group.main), 'en/metric/predicate');
@@ -55,9 +68,10 @@ function doneTo({ items, clauses, scene }: Reading, index: number): Attached | n
   for (let at = main + 1; at <= tie; at++) if (isVerb(items, at)) main = at;
   if (main !== tie || !isAction(items, { ...group, main })) return null;
   const said =
-    /^(?:said|says|say|told|expects?|expected|sees|saw|puts?|put|estimates?|estimated|forecasts?|predicts?|reckons?|made?|makes?|gave|gives?|got|gets?)$/;
+    /^(?:said|says|say|told|expects?|expected|sees|saw|puts?|put|estimates?|estimated|forecasts?|predicts?|reckons?|made?|makes?|gave|gives?|got|gets?|has|have|had)$/;
   const { text } = itemAt(items, main);
-  if (itemAt(items, main).type !== 'word' || /ing$/.test(text)) return null;
+  const verb = itemAt(items, main);
+  if ((verb.type !== 'word' && verb.name?.flags.verb !== true) || text.includes(' ') || /ing$/.test(text)) return null;
   if (said.test(text) || DETERMINERS.has(text) || isInNounPhrase(items, main)) return null;
   const slot = slotOf(scene.text, itemAt(items, main), 'en/metric/verb-of-amount');
   const known = scene.lexicon.entity(LISTED.get(text) ?? '');
