@@ -140,9 +140,13 @@ export function listFacts(db: Database, filters: FactFilters = {}, paging: FactP
   return pageOfFacts(db, searchOf(db, filters), paging);
 }
 
-/** How many facts the filters leave, counted up to `limit`. */
-export function countMatchingFacts(db: Database, filters: FactFilters, limit: number): number {
-  const { from, where, params } = searchOf(db, filters);
+/**
+ * How many facts the filters leave, counted up to `limit`. Null where counting would look words up fact by fact: they are
+ * in so many that no index leads to the facts.
+ */
+export function countMatchingFacts(db: Database, filters: FactFilters, limit: number): number | null {
+  const { from, where, params, leads } = searchOf(db, filters);
+  if (params['words'] !== undefined && !leads) return null;
   const sql = `SELECT count(*) AS n FROM (SELECT 1 FROM ${from} WHERE ${where} LIMIT @limit)`;
   const row = db.get(sql, { ...params, limit });
   return row === null ? 0 : numberOf(row, 'n');
@@ -168,7 +172,7 @@ function searchOf(db: Database, filters: FactFilters): Search {
   // When no filter leaves few facts, walking down the order of importance soon meets a page of those that match.
   const from = driver?.few ? `(${driver.sql}) d CROSS JOIN facts f ON f.n = d.n` : 'facts f';
   const where = active.map((filter) => filter.condition).join(' AND ') || '1';
-  return { from, where, params };
+  return { from, where, params, leads: driver?.few ?? false };
 }
 
 /** Facts whose sources contradict each other, by importance. */
@@ -184,6 +188,8 @@ interface Search {
   readonly from: string;
   readonly where: string;
   readonly params: Readonly<Record<string, SqlValue>>;
+  /** True when a filter that leaves few facts leads the search. */
+  readonly leads: boolean;
 }
 
 function pageOfFacts(db: Database, search: Search, paging: FactPaging): Page<StoredFact> {

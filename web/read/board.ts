@@ -35,14 +35,14 @@ export interface BoardSearch {
 export interface BoardPage {
   readonly items: readonly DeskFact[];
   readonly next: string | null;
-  /** How many fit, counted up to BOARD_COUNT. */
-  readonly count: number;
+  /** How many fit, counted up to BOARD_COUNT; null where they are too many to count. */
+  readonly count: number | null;
   /** Metrics that most open conflicts are about. */
   readonly metrics: ReturnType<typeof openMetrics>;
 }
 
 /** Up to here what fits is counted. */
-export const BOARD_COUNT = 1000;
+export const BOARD_COUNT = 500;
 const PAGE = 30;
 const METRICS = 40;
 
@@ -81,7 +81,7 @@ export function boardPage(db: Database, { filters, state, order, after }: BoardS
   return {
     items: deskFacts(db, page.items),
     next: page.next,
-    count: countMatchingFacts(db, wanted, BOARD_COUNT),
+    count: page.next === null && after === null ? page.items.length : countMatchingFacts(db, wanted, BOARD_COUNT),
     metrics: openMetrics(db, METRICS),
   };
 }

@@ -24,7 +24,8 @@ export function boardView(
   const { t } = ui;
   const { given, state, order } = search;
   const asked = { ...given, state: state === 'open' ? '' : state, sort: order === 'importance' ? '' : order };
-  const count = page.count >= BOARD_COUNT ? `${ui.number(BOARD_COUNT)}+` : ui.number(page.count);
+  const count =
+    page.count === null ? `${page.items.length}+` : `${ui.number(page.count)}${page.count >= BOARD_COUNT ? '+' : ''}`;
   return layout(ui, {
     title: t('board.title'),
     page: 'conflicts',
