@@ -152,8 +152,21 @@ export function countClaims(db: Database, filters: ClaimFilters = {}, limit = 1_
   return row ? numberOf(row, 'n') : 0;
 }
 
+type ClaimSearch = ReturnType<typeof planned>;
+
+/** A page lists, counts and sums up by the same filters: what leads the search is found out once. */
+const plans = new WeakMap<ClaimFilters, { readonly db: Database; readonly search: ClaimSearch }>();
+
 /** The filters as SQL over `claims c`: what leads the search, the conditions, the values. For the stores only. */
-export function searchOf(db: Database, filters: ClaimFilters) {
+export function searchOf(db: Database, filters: ClaimFilters): ClaimSearch {
+  const known = plans.get(filters);
+  if (known?.db === db) return known.search;
+  const search = planned(db, filters);
+  plans.set(filters, { db, search });
+  return search;
+}
+
+function planned(db: Database, filters: ClaimFilters) {
   const given: Record<string, SqlValue | undefined> = { ...filters, ...matchFilter(filters.words) };
   const params: Record<string, SqlValue> = {};
   const active: Filter[] = [];

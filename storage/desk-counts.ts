@@ -56,6 +56,7 @@ export function countArticles(db: Database): Readonly<Record<'zh' | 'en', number
 
 /** How many conflicts nobody has settled. */
 export function countOpenConflicts(db: Database): number {
-  const row = db.get(`SELECT count(*) AS n FROM facts f WHERE f.status = 'conflict' AND f.settled IS NULL`);
+  const row = db.get(`SELECT count(*) AS n FROM facts f INDEXED BY facts_unsettled
+    WHERE f.status = 'conflict' AND f.settled IS NULL`);
   return row === null ? 0 : numberOf(row, 'n');
 }

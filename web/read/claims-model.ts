@@ -23,12 +23,13 @@ const PAGE = 50;
 export function claimsModel(db: Database, query: Readonly<Record<string, string>>): ClaimsModel {
   const search = claimSearch(query);
   const sort = sortIn(query);
+  const facets = claimFacets(db, search.filters);
   return {
     ...search,
     sort,
     page: sortedClaims(db, search.filters, sort, { limit: PAGE, after: query['after'] ?? null }),
-    facets: claimFacets(db, search.filters),
-    count: countClaims(db, search.filters, COUNT_LIMIT),
+    facets,
+    count: facets.complete ? facets.counted : countClaims(db, search.filters, COUNT_LIMIT),
     views: listViews(db, 'claims'),
   };
 }
