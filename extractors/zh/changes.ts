@@ -1,11 +1,12 @@
-import { characterSet, isDigit } from '../engine/characters.ts';
+import { characterSet } from '../engine/characters.ts';
 import { toNumber } from '../engine/decimal.ts';
 import type { QuantityFind } from '../engine/find.ts';
 import type { FigureReading, Movement } from '../engine/language-pack.ts';
 import type { RuleName } from '../model/derivation.ts';
 import type { Basis } from '../model/figure.ts';
-import { BASIS_REACH, BASIS_STARTS, basisIn } from './change-basis.ts';
+import { basisIn } from './change-basis.ts';
 import { FILLERS, NEEDS_COMPARISON, NOT_AFTER, VERBS, type Verb } from './change-words.ts';
+import { clauseBefore, MAY_ADD, MAY_ADJUST, MAY_COMPARE, OPENS_BASIS } from './clause-before.ts';
 import { levelReached } from './level-reached.ts';
 import { moved } from './moved.ts';
 
@@ -15,7 +16,6 @@ const SPEED: RuleName = 'zh/change/at-the-speed-of';
 const BASIS_ONLY: RuleName = 'zh/change/compared-with';
 
 const COMPARISON = /[比较]|相比|同比|环比|与.*相|于/;
-const mayCompare = characterSet('比较与于');
 
 /** What the words before the figure say that it did; the figure reached (升至67%) stays a level. */
 export function movement(reading: FigureReading, index: number): Movement | null {
@@ -108,26 +108,8 @@ function tellsAdded(find: QuantityFind): boolean {
   return toNumber(find.magnitude.shape === 'point' ? find.magnitude.at : find.magnitude.high) < 10;
 }
 
-const isClauseEnd = characterSet('，。；\n！？;：');
-
-/** The words of the clause before `at`, up to its comma; empty where none of the characters asked for stands in them. */
-function clauseBefore(text: string, at: number, isAskedFor: (text: string, at: number) => boolean): string {
-  const from = Math.max(0, at - BASIS_REACH);
-  let start = at;
-  let found = false;
-  for (; start > from; start--) {
-    if (isClauseEnd(text, start - 1)) break;
-    // An ASCII comma parts clauses where no digit follows it before the end.
-    if (text.charCodeAt(start - 1) === 0x2c && (start === at || !isDigit(text.charCodeAt(start)))) break;
-    found ||= isAskedFor(text, start - 1);
-  }
-  return found ? text.slice(start, at) : '';
-}
-
-const opensBasis = characterSet(BASIS_STARTS);
-
 function basisBefore(text: string, at: number): Basis | null {
-  const clause = clauseBefore(text, at, opensBasis);
+  const clause = clauseBefore(text, at, OPENS_BASIS);
   return clause === '' ? null : basisIn(clause);
 }
 
@@ -162,7 +144,7 @@ function verbBefore(
   const { word } = verb.value;
   const before = text[verb.start - 1];
   if (word.length === 1 && before !== undefined && NOT_AFTER[word]?.includes(before) === true) return null;
-  if (NEEDS_COMPARISON.has(word) && !COMPARISON.test(clauseBefore(text, figureStart, mayCompare))) return null;
+  if (NEEDS_COMPARISON.has(word) && !COMPARISON.test(clauseBefore(text, figureStart, MAY_COMPARE))) return null;
   return verb;
 }
 
@@ -170,14 +152,13 @@ const OBJECT_VERBS =
   /(上调|下调|调高|调低|提高|降低|增加|减少|增收|减收|增产|减产|净增|多收|少收|损失|新增加)(?:了)?(?<object>[\u4e00-\u9fff]{1,8})$/;
 /** 下调关税5%: these say of a percentage, too, that it is the size of the change. */
 const ADJUSTS: ReadonlySet<string> = new Set(['上调', '下调', '调高', '调低']);
-const isInObjectVerb = characterSet('增减多少损调提降');
 /** Words that say the figure is a level after all. */
 const NO_OBJECT = /^[值能]|[至到为的占达和与是在中从由自比]/;
 
 /** 增加税收620万元, 减收小麦35亿公斤: the verb's object stands between. */
 function amountMoved(text: string, find: QuantityFind): Movement | null {
   if (find.unit === null || find.unit.code === 'year') return null;
-  const clause = clauseBefore(text, find.start, isInObjectVerb);
+  const clause = clauseBefore(text, find.start, find.unit.code === '%' ? MAY_ADJUST : MAY_ADD);
   if (clause === '') return null;
   const bare = clause.replace(/(?:约|近|超过|逾|大约|不到|了|达|共|累计|约合)+$/, '');
   const match = OBJECT_VERBS.exec(bare);
@@ -220,7 +201,7 @@ const endsCompared = characterSet('比+：: ');
 /** 同比-3%, 环比+0.5%: the sign is the direction. */
 function comparedOnly(text: string, find: QuantityFind): Movement | null {
   if (find.unit?.code !== '%' || !endsCompared(text, find.start - 1)) return null;
-  if (!/(?:同比|环比)[+：: ]?$/.test(clauseBefore(text, find.start, endsCompared))) return null;
+  if (!/(?:同比|环比)[+：: ]?$/.test(clauseBefore(text, find.start, MAY_COMPARE))) return null;
   const negative = find.magnitude.shape === 'point' && find.magnitude.at.digits.startsWith('-');
   return moved(
     'change',

@@ -4,10 +4,14 @@ import { NUMERAL_CHARACTERS } from './numeral-characters.ts';
 
 /** What has to stand around a number for a rule to have a chance at it. What is not told may be anything. */
 export interface Gate {
+  /** Characters of which the number begins with one. */
+  readonly first?: string;
   /** Characters of which one stands right before; `START` is the start of the text. */
   readonly before?: string;
   /** Characters of which one follows the run of digits or of numeral characters, one space skipped. */
   readonly signs?: string;
+  /** Characters of which none may stand there. */
+  readonly shut?: string;
   /** Characters of which one follows that one. */
   readonly next?: string;
   /** Characters of which one follows the whole number (3.5, 2,000, 三百), one space skipped. */
@@ -50,6 +54,17 @@ export const GATES: ReadonlyMap<RuleName, readonly Gate[]> = new Map<RuleName, r
   ['zh/time/five-year-plan', [{ signs: '”"」』’期时规计末初以开收前后的头', shortest: 2, longest: 3, only: 'words' }]],
   ['zh/time/era', [{ signs: '历', longest: 1 }]],
   ['zh/time/fiscal-year', [{ signs: '财/-', shortest: 4, longest: 4 }]],
+  [
+    'zh/quantity/amount',
+    [
+      { only: 'words' },
+      { longest: 3, only: 'digits' },
+      { shortest: 5, only: 'digits' },
+      { first: '03456789', shortest: 4, longest: 4, only: 'digits' },
+      // 1200年 and 2025年 are years, whatever else they could be.
+      { first: '12', shut: '年', shortest: 4, longest: 4, only: 'digits' },
+    ],
+  ],
   ['zh/quantity/score', [{ signs: ':：比' }]],
   ['zh/quantity/negative', [{ signs: '下', longest: 1 }]],
   ['zh/time/clock', [{ signs: '时点:：', longest: 3 }]],

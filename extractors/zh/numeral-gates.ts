@@ -44,9 +44,13 @@ interface GatedRule {
 /** The gates that let a number through, as bits: a gate that asks nothing of a place has its bit at every character of it. */
 function admission(gates: readonly GatedRule[]): (text: string, at: number) => number {
   if (gates.length > 31) throw new RangeError(`${gates.length} gates do not fit into the bits of a number`);
-  const opens = bitsByCharacter(gates, ({ rule }) => NUMERAL_CHARACTERS.filter((first) => startsWith(rule, first)));
+  const opens = bitsByCharacter(gates, ({ rule, gate }) =>
+    NUMERAL_CHARACTERS.filter((first) => startsWith(rule, first) && gate.first?.includes(first) !== false),
+  );
   const before = bitsByCharacter(gates, ({ gate }) => characters(gate.before));
   const signs = bitsByCharacter(gates, ({ gate }) => characters(gate.signs));
+  const shut = bitsByCharacter(gates, ({ gate }) => characters(gate.shut));
+  const open = bitsWhere(gates, ({ gate }) => gate.shut === undefined);
   const next = bitsByCharacter(gates, ({ gate }) => characters(gate.next));
   const behind = bitsByCharacter(gates, ({ gate }) => characters(gate.behind));
   const beyond = bitsByCharacter(gates, ({ gate }) => characters(gate.beyond));
@@ -62,6 +66,7 @@ function admission(gates: readonly GatedRule[]): (text: string, at: number) => n
       bitsAt(opens, text, at) &
       bitsAt(before, text, at - 1) &
       bitsAt(signs, text, sign) &
+      (open | ~bitsAt(shut, text, sign)) &
       bitsAt(next, text, sign + 1);
     if ((bits & (read | unread)) === 0) return bits;
     const numeral = readNumeral(text, at);
