@@ -45,13 +45,6 @@ export function countedObject(reading: Reading, clause: Clause, figure: Figure):
     : { slot: slotOfWords(reading.scene.text, span, plain), rule: 'zh/object/counted', inherited: false };
 }
 
-/** Where the places end that stand before a figure: no phrase begins within one (澳大|利亚). */
-function placesOf({ names }: Reading['scene'], figure: Figure): readonly number[] {
-  return names
-    .filter((name) => name.end < figure.start && (name.type === 'country' || name.type === 'place'))
-    .map((name) => name.end);
-}
-
 /** 参保人数, 折年率: how much is counted, not what. */
 const MEASURE = /(?:数|量|额|率)$/u;
 
@@ -92,8 +85,12 @@ const NO_DEED =
 
 /** The words right before a count, the last of them of a tag; behind the last name, date and figure. */
 function phraseBefore({ scene }: Reading, clause: Clause, figure: Figure, tag: RegExp): Span | null {
-  const bounds = [...scene.names, ...clause.figures].filter((one) => one.end < figure.start).map((one) => one.end);
-  const from = Math.max(clause.start, figure.start - 10, ...(tag.test('v') ? bounds : placesOf(scene, figure)));
+  const deed = tag.test('v');
+  let from = Math.max(clause.start, figure.start - 10);
+  // No phrase begins within a place (澳大|利亚); what is done is not named before a name or a figure.
+  for (const { type, end } of scene.names)
+    if (end < figure.start && end > from && (deed || type === 'country' || type === 'place')) from = end;
+  for (const { end } of clause.figures) if (deed && end < figure.start && end > from) from = end;
   const text = scene.text.slice(from, figure.start);
   const run =
     /[\u4e00-\u9fff]{2,10}$/u.exec(text.replace(/(?:约|近|超|逾|超过|达|达到|为|共|有|至少|仅|已)+$/u, ''))?.[0] ?? '';
@@ -104,7 +101,7 @@ function phraseBefore({ scene }: Reading, clause: Clause, figure: Figure, tag: R
   if (last === undefined || !tag.test(last.tag)) return null;
   let first = last.start;
   for (const word of words.slice(0, -1).reverse()) {
-    if (!/^(?:n|vn|b)/u.test(word.tag) && !(tag.test('v') && word.tag === 'v' && word.text.length > 1)) break;
+    if (!/^(?:n|vn|b)/u.test(word.tag) && !(deed && word.tag === 'v' && word.text.length > 1)) break;
     first = word.start;
   }
   // 造成菲律宾31人死亡: where it is counted.

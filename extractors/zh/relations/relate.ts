@@ -106,7 +106,12 @@ function openClause(frame: Frame, reading: Reading, clause: Clause, first: Pick<
 /** 储量方面, 对于全球需求: a clause without figures that says what those behind it are about. */
 function isTopic(scene: Scene, clause: Clause): boolean {
   if (clause.figures.some((one) => one.kind !== 'date')) return false;
-  return /^(?:对于|关于|至于)|(?:方面|看|来说)[,，]$/u.test(scene.text.slice(clause.start, clause.end));
+  const { text } = scene;
+  const { start, end } = clause;
+  if (text.charAt(start + 1) === '于' && '对关至'.includes(text.charAt(start))) return true;
+  const mark = text.charAt(end - 1);
+  if (mark !== ',' && mark !== '，') return false;
+  return text.charAt(end - 2) === '看' || text.startsWith('方面', end - 3) || text.startsWith('来说', end - 3);
 }
 
 function readClause(frame: Frame, reading: Reading, clause: Clause, slots: Map<Figure, FigureSlots>): void {
