@@ -194,4 +194,32 @@ export const EN_RELATIONS_OPEN: readonly RelationLine[] = [
     metric: 'rejected',
     time: '2026-03-08',
   },
+  {
+    text: "Kestrel's new tower has 60 floors.",
+    figure: '60 floors',
+    subject: 'kestrel',
+    object: 'new tower',
+    metric: 'floors',
+  },
+  {
+    text: "Malta's revised harbour law grew from 40 to 66 articles.",
+    figure: '40',
+    subject: 'country:MT',
+    object: 'revised harbour law',
+    metric: 'articles',
+  },
+  {
+    text: 'It is the most sweeping reform in 29 years.',
+    after: 'Malta revised its Harbour Act.',
+    figure: '29 years',
+    metric: 'most sweeping reform',
+    time: null,
+  },
+  {
+    text: 'World cobalt refining capacity is dominated by China, holding over 70% of the capacity.',
+    figure: '70%',
+    subject: 'country:CN',
+    object: 'commodity:cobalt',
+    scope: 'scope:world',
+  },
 ];

@@ -94,6 +94,11 @@ export function fill(frame: Frame, reading: Reading, index: number): void {
         ...frame.metrics.filter((one) => one.attached.slot.id !== attached.slot.id),
       ];
       return;
+    case 'agent':
+      // "is dominated by China, holding over 90%": the participle is the agent's.
+      if (itemAt(reading.items, index + 1).text === ',' && /[a-z]ing$/.test(itemAt(reading.items, index + 2).text))
+        setSubject(frame, reading, index, attached);
+      return;
     default:
       return;
   }

@@ -50,6 +50,8 @@ export function objectOf(
     const company = reading.before.lastCompany;
     if (/^(?:shares|stocks)$/.test(counted?.slot.id ?? '') && company !== null && company.id !== frame.subject?.slot.id)
       return { slot: company, rule: 'en/object/shares-of', inherited: true };
+    const own = openObject(reading, index, figure, metric);
+    if (own?.rule === 'en/object/own-thing') return own;
     if (counted !== null) return { ...counted, rule: 'en/object/counted' };
   }
   // 12% of them: of the things just counted.

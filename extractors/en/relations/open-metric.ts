@@ -15,6 +15,8 @@ export function openMetric(reading: Reading, index: number): Attached | null {
   const late = itemAt(reading.items, index + 1);
   if (/^(?:late|early)$/.test(late.text)) return phrase(reading, index + 1, index + 2, 'en/metric/late');
   const { items, clauses } = reading;
+  const best = superlative(reading, index);
+  if (best !== null) return best;
   const tie = beforeHedges(items, index);
   const of = itemAt(items, tie);
   if (/^(?:of|at|to)$/.test(of.text) && tie > 0 && (of.text === 'of' || itemAt(items, tie - 1).type === 'word')) {
@@ -49,6 +51,17 @@ export function openMetric(reading: Reading, index: number): Attached | null {
   if (main.at(-1)?.name != null || AGENT.test(main.at(-1)?.text ?? '')) return null;
   const cut = subject.findIndex((item) => PREPOSITIONS.has(item.text) && !/^(?:of|for|in)$/.test(item.text));
   return phrase(reading, from, cut < 0 ? verb : from + cut, 'en/metric/head-noun');
+}
+
+/** The most significant reform in 29 years, its worst drought in a decade: what the span of time says it of. */
+function superlative(reading: Reading, index: number): Attached | null {
+  const { items } = reading;
+  const tie = beforeHedges(items, index);
+  if (itemAt(items, index).figure?.kind !== 'duration' || !/^(?:in|for)$/.test(itemAt(items, tie).text)) return null;
+  if (!isInNounPhrase(items, tie - 1)) return null;
+  const from = phraseStart(items, tie - 1);
+  const best = items.slice(from, tie).some(({ text }) => /^(?:most|least|worst|best)$|[a-z]{3,}est$/.test(text));
+  return best ? phrase(reading, from, tie, 'en/metric/superlative') : null;
 }
 
 const EMPTY =
@@ -95,6 +108,9 @@ export function countedThing(reading: Reading, index: number, figure: Figure): A
       inherited: false,
     };
   }
+  // From 53 to 80 articles: the second number names what both count.
+  const to = itemAt(items, index + 1).text === 'to' ? itemAt(items, index + 2).figure : null;
+  if (to?.kind === 'count') return countedThing(reading, index + 2, to);
   // 95 of its 640 branches: the thing stands with the whole.
   if (itemAt(items, index + 1).text === 'of') {
     const whole = items.slice(index + 2, index + 5).find((item) => item.type === 'figure');

@@ -23,6 +23,7 @@ export function openObject(reading: Reading, index: number, figure: Figure, metr
     makesUp(reading, index, figure) ??
     partOf(reading, index, figure) ??
     priced(reading, index, figure) ??
+    ownThing(reading, index, figure) ??
     beforeMetric(reading, metric)
   );
 }
@@ -128,6 +129,24 @@ function makesUp({ items, clauses, scene, roles }: Reading, index: number, figur
 
 const MAKES_UP = /^(?:ma(?:ke|kes|de) up|account(?:s|ed)? for|represent(?:s|ed)?|comprise[sd]?) /;
 const NO_THING = /^(?:it|they|he|she|we|that|this|these|those|which|who|there)$/;
+
+const CONSISTS =
+  /^(?:has|have|had|contains?|contained|comprises?|includes?|included|represents?|represented|marks?|marked|lists?|expands?|expanded|expanding|grew|grows|runs?|ran)$/;
+
+/** Kestrel's new tower has 60 floors; China's revised law, expanding from 53 to 80 articles: the thing that is somebody's. */
+function ownThing(reading: Reading, index: number, figure: Figure): Attached | null {
+  if (figure.kind !== 'count' && figure.kind !== 'duration') return null;
+  const { items } = reading;
+  const owner = items.findIndex(
+    (item, at) => at < 6 && item.name !== null && /^(?:'s|s')$/.test(itemAt(items, at + 1).text),
+  );
+  const verb = items.findIndex(({ text }, at) => at > owner && at < index && CONSISTS.test(text));
+  if (owner < 0 || verb < 0) return null;
+  const end = phraseEnd(items, owner + 2);
+  const last = itemAt(items, end - 1);
+  const isThing = end <= verb && verb - end < 2 && last.name?.type !== 'metric' && !/s$/.test(last.text);
+  return isThing ? thing(reading, owner + 2, 'en/object/own-thing', true) : null;
+}
 
 /** A single ticket will cost 3.20 euros; a dose sells for $3: the thing that has the price. */
 function priced(reading: Reading, index: number, figure: Figure): Attached | null {

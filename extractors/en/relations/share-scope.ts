@@ -63,6 +63,10 @@ export function wholeAt(reading: Reading, frame: Frame, from: number): Attached 
     const metric = frame.metrics[0]?.attached ?? null;
     return metric === null ? null : { ...metric, rule: 'en/scope/pronoun', inherited: true };
   }
+  // "World refining capacity is dominated by Congo, holding 90% of the capacity": of the world's.
+  const whole = frame.lastSubject;
+  const again = items.slice(from, end).every((item) => item.name?.type === 'metric' || item.text === 'the');
+  if (again && whole?.slot.id === 'scope:world') return { ...whole, rule: 'en/scope/same-whole' };
   const slot = slotOfItems(reading, from, end);
   if (slot === null) return null;
   const trade = items.slice(from, end).find((item) => item.name?.type === 'metric')?.name?.slot.id ?? '';
