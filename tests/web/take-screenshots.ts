@@ -36,7 +36,10 @@ try {
   const keys = await takeIn(app, [
     ...files,
     { name: 'empty.txt', bytes: new Uint8Array() },
-    ...files.slice(0, 1).map((file) => ({ ...file, name: 'copy-of-the-first.txt' })),
+    ...files
+      .filter(({ name }) => name.endsWith('.txt'))
+      .slice(0, 1)
+      .map((file) => ({ ...file, name: 'copy-of-the-first.txt' })),
   ]);
   await Promise.all(keys.map((key) => app.settlements.outcome(key)));
   decide();
@@ -94,6 +97,9 @@ function pages(): readonly (readonly [string, string])[] {
     ['review', `/review?claim=${claim?.id}`],
     ['conflicts', '/conflicts'],
     ['conflict', `/facts/${fact?.id}`],
+    ['join', `/facts/${fact?.id}/join`],
+    ['queue', '/queue'],
+    ['people', '/people'],
     ['claims', '/claims?q=%E4%BA%A7%E9%87%8F'],
     ['articles', '/articles'],
     ['article', `/articles/${claim?.articleId}?claim=${claim?.id}`],

@@ -6,8 +6,8 @@ export const INBOX_STRINGS = {
   'inbox.drop': ['把稿件拖到这里', 'Drop articles here'],
   'inbox.choose': ['选择文件', 'Choose files'],
   'inbox.kinds': [
-    '文本、Markdown、HTML；可一次多篇。也可直接放进文件夹 {folder}。',
-    'Text, Markdown, HTML; many at once. Or put them into the folder {folder}.',
+    '文本、网页、PDF、Word、邮件、表格与压缩包，可一次多篇。也可直接放进文件夹 {folder}。',
+    'Text, web pages, PDF, Word, mail, tables and archives; many at once. Or put them into the folder {folder}.',
   ],
   'inbox.send': ['上传', 'Upload'],
   'inbox.sent': ['已收下 {n} 个文件', 'Took in {n} files'],
