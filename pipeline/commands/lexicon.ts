@@ -11,7 +11,7 @@ export const lexiconCommand: CommandMaker = (context, done) => {
     .description('Checks a lexicon file and reads its example sentences with it.')
     .argument('<file>', 'YAML or JSON, with entities, metrics and examples')
     .action((file: string) => {
-      const { lexicon, examples, rows } = loadLexicon(file);
+      const { lexicon, examples, own } = loadLexicon(file);
       const { green, red } = context.colours;
       let failed = 0;
       for (const [index, example] of examples.entries()) {
@@ -24,7 +24,7 @@ export const lexiconCommand: CommandMaker = (context, done) => {
         for (const found of result.found) context.stdout.write(`      found    ${oneLine(found)}\n`);
         if (result.found.length === 0) context.stdout.write('      found    no claim\n');
       }
-      context.stderr.write(`${rows} rows, ${examples.length} examples, ${failed} failed\n`);
+      context.stderr.write(`${own.length} rows, ${examples.length} examples, ${failed} failed\n`);
       done(failed === 0 ? 0 : 1);
     });
   const command = new Command('lexicon')

@@ -2,6 +2,7 @@ import { allRows } from '../../extractors/lexicon/all-rows.ts';
 import { METRICS } from '../../extractors/lexicon/metrics.ts';
 import type { Language } from '../../extractors/model/article.ts';
 import type { SlotName } from '../../extractors/model/claim.ts';
+import { ownRows } from '../lexicon/current-lexicon.ts';
 
 /** A thing of the lexicon, as people pick it. */
 export interface LexiconName {
@@ -27,13 +28,18 @@ const TYPES = {
   attribution: ['org', 'company', 'country'],
 } as const satisfies Record<SlotName, readonly string[]>;
 
-let known: ReadonlyMap<string, Known> | null = null;
+type Own = ReturnType<typeof ownRows>;
 
+let known: { readonly own: Own; readonly rows: ReadonlyMap<string, Known> } | null = null;
+
+/** The built-in tables with the newsroom's own rows, made anew when its file has changed. */
 function rows(): ReadonlyMap<string, Known> {
-  known ??= new Map(
-    [...allRows(), ...METRICS].map((row) => [row.id, { id: row.id, en: row.en ?? [], zh: row.zh ?? [] }]),
-  );
-  return known;
+  const own = ownRows(process.env['HESHU_LEXICON']);
+  if (known === null || known.own !== own) {
+    const all = [...allRows(), ...METRICS, ...own];
+    known = { own, rows: new Map(all.map(({ id, en = [], zh = [] }) => [id, { id, en, zh }])) };
+  }
+  return known.rows;
 }
 
 /** The usual name of an id in a language; null where the lexicon does not list it in that language. */

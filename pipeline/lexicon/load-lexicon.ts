@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { parse } from 'yaml';
 import { createLexicon, type Lexicon, RULES_VERSION } from '../../extractors/index.ts';
+import type { EntityRow } from '../../extractors/lexicon/entity.ts';
+import type { MetricRow } from '../../extractors/lexicon/metric.ts';
 import type { NewsroomExample } from '../../extractors/lexicon/newsroom.ts';
 import { readNewsroom } from '../../extractors/lexicon/read-newsroom.ts';
 import { CodedError } from '../../extractors/model/errors.ts';
@@ -10,8 +12,8 @@ import { CodedError } from '../../extractors/model/errors.ts';
 export interface LoadedLexicon {
   readonly lexicon: Lexicon;
   readonly examples: readonly NewsroomExample[];
-  /** Rows of its own. */
-  readonly rows: number;
+  /** What it adds to the built-in tables. */
+  readonly own: readonly (EntityRow | MetricRow)[];
   /** Version of the rules together with this lexicon: another file is another reading. */
   readonly rules: string;
 }
@@ -26,7 +28,7 @@ export function loadLexicon(path: string): LoadedLexicon {
   return {
     lexicon: createLexicon(newsroom),
     examples: newsroom.examples,
-    rows: newsroom.entities.length + newsroom.metrics.length,
+    own: [...newsroom.entities, ...newsroom.metrics],
     rules: rulesWith(text),
   };
 }

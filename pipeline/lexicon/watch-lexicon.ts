@@ -19,9 +19,9 @@ export function watchLexicon(path: string | null, say: (words: string) => void):
     if (now === stamp) return;
     stamp = now;
     try {
-      const { rows } = loadLexicon(path);
+      const { own } = loadLexicon(path);
       groupUnder(path);
-      say(`${path} was read again: ${rows} rows of your own. Articles that come now are read with it.`);
+      say(`${path} was read again: ${own.length} rows of your own. Articles that come now are read with it.`);
     } catch (error) {
       if (!(error instanceof CodedError)) throw error;
       say(`${error.message} The lexicon before it stays in force.`);
