@@ -2,6 +2,7 @@ import { isDigit, isWordCharacter } from '../engine/characters.ts';
 import { type Decimal, shift } from '../engine/decimal.ts';
 import type { Magnitude, Numeral, QuantityFind, UnitReading } from '../engine/find.ts';
 import type { Rule } from '../engine/rule.ts';
+import { readAge } from './age-words.ts';
 import { type CompoundDuration, readCompoundDuration } from './compound-durations.ts';
 import { readMoneyAmount, unitOfPounds } from './money.ts';
 import { PHRASE_STOPS } from './noun-words.ts';
@@ -176,16 +177,6 @@ function isNamed(text: string, at: number): boolean {
     text.charCodeAt(at - 1) === 0x20 &&
     before.start > 0
   );
-}
-
-/** `five years old`, `65-year-old`, `ninety five years of age`: the end of the words. */
-function readAge(text: string, end: number): number | null {
-  const hyphen = text.charCodeAt(end) === 0x2d;
-  const word = wordAt(text, hyphen ? end + 1 : skipGap(text, end));
-  if (word?.word === 'old' || word?.word === 'olds') return word.end;
-  if (word?.word !== 'of') return null;
-  const age = wordAt(text, skipGap(text, word.end));
-  return age?.word === 'age' ? age.end : null;
 }
 
 /** `one hour and a half`, `a year and a half`. */
