@@ -117,6 +117,7 @@ it('takes a choice at once, shows it as a chip, and gives it back', async () => 
   const desk = await filled();
   const page = await openPage();
   await page.goto(`${desk.url}/conflicts`);
+  await page.locator('.more-filters summary').click();
   await page.locator('select[name="gap"]').selectOption('5');
   await page.waitForURL(/gap=5/);
   expect(await page.locator('.board-item').count()).toBe(1);
