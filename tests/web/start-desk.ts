@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { onTestFinished } from 'vitest';
 import { type App, openApp } from '../../pipeline/app.ts';
@@ -60,7 +61,8 @@ export async function openPage(
     if (message.type() === 'error') errors.push(message.text());
   });
   onTestFinished(async () => {
-    await context.close();
+    // Chromium now and then never answers while a page is loading; closeBrowser() ends it all.
+    await Promise.race([context.close(), setTimeout(10_000, null, { ref: false })]);
     if (errors.length > 0) throw new Error(`the page reported errors:\n${errors.join('\n')}`);
   });
   return page;
