@@ -9,7 +9,7 @@ import type { ArticleText } from './model/article.ts';
 import type { Claim } from './model/claim.ts';
 import type { ClaimKind, Figure } from './model/figure.ts';
 import { figuresOfSection } from './read-figures.ts';
-import { type ReadableSentence, sectionsOf } from './sections.ts';
+import { type ReadableSentence, type Section, sectionsOf } from './sections.ts';
 
 type ClaimFigure = Figure & { readonly kind: ClaimKind };
 
@@ -40,6 +40,7 @@ export function extractClaims(article: ArticleText, lexicon: Lexicon = defaultLe
     for (const sentence of section.sentences) {
       const from = next;
       while (next < figures.length && (figures[next]?.start ?? 0) < sentence.end) next++;
+      if (headline && !isHeadline(article.text, section, sentence)) headline = false;
       const scene = sceneOf(article, folded, sentence, { figures: figures.slice(from, next), headline, lexicon });
       if (headline) {
         // A headline names the topic, and leaves its own year and source to the paragraph under it.
@@ -88,6 +89,12 @@ function sceneOf(
       return tagged;
     },
   };
+}
+
+/** True for a first sentence that stands over the text: alone on its line, and without a full stop. */
+function isHeadline(text: string, section: Section, sentence: ReadableSentence): boolean {
+  const next = section.sentences[section.sentences.indexOf(sentence) + 1];
+  return (next === undefined || next.opens) && !/[.。]["”’」』)）]?$/.test(text.slice(sentence.start, sentence.end));
 }
 
 function isClaimFigure(figure: Figure): figure is ClaimFigure {
