@@ -46,9 +46,9 @@ export const EN_RELATIONS_OPEN: readonly RelationLine[] = [
     time: '2025',
   },
   {
-    text: 'The waiting list for hospital treatment in Wales fell to 610,000 in January.',
+    text: 'The roster of volunteer wardens in Wales fell to 610,000 in January.',
     figure: '610,000',
-    metric: 'waiting list for hospital treatment in wales',
+    metric: 'roster of volunteer wardens in wales',
     time: '2026-01',
   },
   {

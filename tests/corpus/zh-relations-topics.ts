@@ -39,7 +39,7 @@ export const ZH_RELATIONS_TOPICS: readonly RelationLine[] = [
     text: '该水库蓄水量为8.1亿立方米，较去年同期多0.9亿立方米。',
     figure: '8.1亿立方米',
     subject: '水库',
-    metric: '蓄水量',
+    metric: 'metric:water-storage',
   },
   // A time that says how far back one must look
   {
