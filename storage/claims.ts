@@ -7,6 +7,7 @@ import { checkedAgainstText } from './claim-quotes.ts';
 import type { Database, Row } from './database.ts';
 import { insertClaim } from './insert-claim.ts';
 import { articleNumber, placedClaimOf, textOf } from './rows.ts';
+import { IS_OF_SITE } from './site-lines.ts';
 import { storedClaims } from './stored-claims.ts';
 
 export { type ClaimFilters, countClaims, listClaims } from './claim-list.ts';
@@ -77,7 +78,7 @@ export function replaceClaims(
 
 /**
  * All current claims of a block, in an order that does not depend on how the articles came in: those of superseded
- * articles and those that a person rejected are left out.
+ * articles, those that a person rejected and those on standing lines of a site are left out.
  * @throws CodedError CLAIM_QUOTE_MISMATCH
  */
 export function claimsInBlock(db: Database, block: string): readonly PlacedClaim[] {
@@ -127,7 +128,7 @@ function currentClaims(db: Database, condition: string, params: Row, from = 'cla
   const rows = db.all(
     `SELECT c.*, a.id AS article_id, a.source, a.published, a.text_group
      FROM ${from} CROSS JOIN articles a ON a.n = c.article
-     WHERE ${condition} AND c.status <> 'rejected'
+     WHERE ${condition} AND c.status <> 'rejected' AND NOT ${IS_OF_SITE}
        AND NOT EXISTS (SELECT 1 FROM articles later WHERE later.supersedes = c.article)
      ORDER BY c.id`,
     params,

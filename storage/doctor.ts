@@ -1,5 +1,6 @@
 import { type Database, openDatabase, type Row } from './database.ts';
 import { numberOf, textOf } from './rows.ts';
+import { IS_OF_SITE } from './site-lines.ts';
 
 /** Which examination found it. */
 export const EXAMINATIONS = ['integrity', 'references', 'articles', 'spans', 'facts', 'search', 'reviews'] as const;
@@ -140,15 +141,16 @@ const QUERIES: readonly Query[] = [
   {
     examination: 'facts',
     sql: `SELECT f.id AS subject FROM facts f JOIN fact_claims m ON m.fact = f.n JOIN claims c ON c.n = m.claim
-      WHERE c.status = 'rejected' OR EXISTS (SELECT 1 FROM articles later WHERE later.supersedes = c.article)
+      WHERE c.status = 'rejected' OR ${IS_OF_SITE} OR EXISTS (SELECT 1 FROM articles later WHERE later.supersedes = c.article)
       GROUP BY f.n`,
-    words: () => 'the fact holds a claim that was rejected or whose article has a newer version',
+    words: () =>
+      'the fact holds a claim that was rejected, that is a standing line of its site, or whose article has a newer version',
     repairable: true,
   },
   {
     examination: 'facts',
     sql: `SELECT c.id AS subject FROM claims c JOIN articles a ON a.n = c.article
-      WHERE c.block IS NOT NULL AND c.status <> 'rejected'
+      WHERE c.block IS NOT NULL AND c.status <> 'rejected' AND NOT ${IS_OF_SITE}
         AND NOT EXISTS (SELECT 1 FROM articles later WHERE later.supersedes = c.article)
         AND NOT EXISTS (SELECT 1 FROM fact_claims m JOIN facts f ON f.n = m.fact WHERE m.claim = c.n)`,
     words: () => 'the claim is comparable with others, but is in no fact',

@@ -19,6 +19,7 @@ const WORST_FIRST: readonly Doubt[] = [
   'metric-unlisted',
   'subject-inherited',
   'time-inherited',
+  'site-line',
 ];
 
 const RANKS: readonly string[] = [...new Set<string>([...WORST_FIRST, ...Object.keys(DOUBTS)])];

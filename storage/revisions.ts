@@ -1,6 +1,7 @@
 import { blocksOfArticle } from './articles.ts';
 import type { Database } from './database.ts';
 import { articleNumber, textOf } from './rows.ts';
+import { linesOfArticles, markSiteLines } from './site-lines.ts';
 
 /**
  * Says that these articles are versions of one, oldest first: each supersedes the one before, and only the claims of
@@ -10,12 +11,16 @@ import { articleNumber, textOf } from './rows.ts';
 export function setRevisions(db: Database, oldestFirst: readonly string[]): readonly string[] {
   return db.transaction(() => {
     const numbers = oldestFirst.map((id) => articleNumber(db, id));
+    const parted = db.all(
+      'SELECT b.id FROM json_each(?) j CROSS JOIN articles a ON a.n = j.value CROSS JOIN articles b ON b.n = a.supersedes',
+      [JSON.stringify(numbers)],
+    );
     for (const n of numbers) db.run('UPDATE articles SET supersedes = NULL WHERE n = @n OR supersedes = @n', { n });
     for (const [index, n] of numbers.entries()) {
       const before = numbers[index - 1];
       if (before !== undefined) db.run('UPDATE articles SET supersedes = ? WHERE n = ?', [before, n]);
     }
-    return blocksOf(db, oldestFirst);
+    return withSiteLines(db, blocksOf(db, oldestFirst), [...oldestFirst, ...parted.map((row) => textOf(row, 'id'))]);
   });
 }
 
@@ -29,7 +34,7 @@ export function setTextGroup(db: Database, articleIds: readonly string[], group:
       (id) =>
         db.run('UPDATE articles SET text_group = @group WHERE id = @id AND text_group <> @group', { id, group }) > 0,
     );
-    return blocksOf(db, moved);
+    return withSiteLines(db, blocksOf(db, moved), moved);
   });
 }
 
@@ -48,6 +53,11 @@ export function versionsOf(db: Database, articleId: string): readonly string[] {
         UNION SELECT a.n, o.depth + 1 FROM newer o JOIN articles a ON a.supersedes = o.n)
     SELECT a.id FROM (SELECT * FROM older UNION SELECT * FROM newer) d CROSS JOIN articles a ON a.n = d.n ORDER BY d.depth`;
   return db.all(sql, { articleId }).map((row) => textOf(row, 'id'));
+}
+
+/** What belongs to a site is told from how many texts hold it, and these count otherwise now. */
+function withSiteLines(db: Database, blocks: readonly string[], changed: readonly string[]): readonly string[] {
+  return [...new Set([...blocks, ...markSiteLines(db, linesOfArticles(db, changed))])].sort();
 }
 
 function blocksOf(db: Database, articleIds: readonly string[]): readonly string[] {

@@ -12,6 +12,8 @@ export const DOUBTS = {
   'time-assumed': 'the words leave the year or the season open; the nearest reading was taken',
   'unit-ambiguous': 'the unit can be read in more than one way (which dollar, which ton)',
   'unit-assumed': 'the unit was taken from a neighbouring figure or a table heading',
+  'site-line':
+    'the line stands word for word in several articles of this publisher; no fact holds it unless a person accepts it',
   'text-damaged': 'the file held bytes that are not text in its encoding',
 } as const satisfies Record<string, string>;
 

@@ -10,6 +10,7 @@ import { regroup } from '../steps/regroup.ts';
 import { fileFingerprint } from '../steps/reprints.ts';
 import { indexedWords, wordsOfClaim } from '../steps/search-words.ts';
 import { signatureOfBytes } from '../steps/signature-bytes.ts';
+import { fileLines } from '../steps/site-lines.ts';
 import { checkArchive, damaged, recordsOf } from './read-archive.ts';
 
 /**
@@ -52,7 +53,9 @@ function restore(db: Database, { id, title }: Article): void {
   if (filed !== null) {
     fileFingerprint(db, id, fingerprintOfSignature(Uint32Array.from(signatureOfBytes(filed.signature))));
   }
-  for (const claim of claimsOfArticle(db, id)) setClaimSearchText(db, claim.id, wordsOfClaim(claim));
+  const claims = claimsOfArticle(db, id);
+  fileLines(db, id, claims);
+  for (const claim of claims) setClaimSearchText(db, claim.id, wordsOfClaim(claim));
 }
 
 function* everyArticle(db: Database): Generator<Article> {

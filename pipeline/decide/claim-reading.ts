@@ -5,6 +5,7 @@ import { addClaim, dropClaim, setClaimReading } from '../../storage/claim-readin
 import { getClaim, type NewClaim } from '../../storage/claims.ts';
 import type { Database } from '../../storage/database.ts';
 import { appendReview, listReviews, type ReviewFilters } from '../../storage/reviews.ts';
+import { isOfSite } from '../../storage/site-lines.ts';
 import { newClaim } from '../steps/new-claim.ts';
 import { ADDED_RULE, addedClaim } from './added-claim.ts';
 import { correctedClaim } from './corrected-claim.ts';
@@ -35,7 +36,8 @@ export function storeReview(db: Database, review: Review): readonly string[] {
     if (told(fresh.claim) !== told(before)) setClaimReading(db, fresh);
   }
   const after = getClaim(db, review.claim);
-  const inFacts = (claim: typeof before) => (claim === null || claim.status === 'rejected' ? null : claim.block);
+  const inFacts = (claim: typeof before) =>
+    claim === null || claim.status === 'rejected' || isOfSite(claim) ? null : claim.block;
   const [was, is] = [inFacts(before), inFacts(after)];
   const same = was === is && before !== null && after !== null && told(before) === told(after);
   return same ? [] : [...new Set([was, is].flatMap((block) => block ?? []))].sort();

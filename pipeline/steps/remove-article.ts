@@ -1,6 +1,7 @@
 import { blocksOfArticle, deleteArticle, getArticle } from '../../storage/articles.ts';
 import type { Database } from '../../storage/database.ts';
 import { textGroupOf, versionsOf } from '../../storage/revisions.ts';
+import { linesOfArticles, markSiteLines } from '../../storage/site-lines.ts';
 import { regroup } from './regroup.ts';
 import { regroupReprints } from './reprints.ts';
 import { linkClaims, linkVersions } from './versions.ts';
@@ -17,10 +18,12 @@ export function removeArticle(db: Database, articleId: string): boolean {
     const versions = others(versionsOf(db, articleId));
     const reprints = others(textGroupOf(db, article.textGroup));
     const touched = new Set(versions.flatMap((id) => blocksOfArticle(db, id)));
+    const lines = linesOfArticles(db, [articleId, ...versions, ...reprints]);
     for (const block of deleteArticle(db, articleId)) touched.add(block);
     for (const block of linkVersions(db, versions)) touched.add(block);
     for (const block of regroupReprints(db, reprints)) touched.add(block);
     for (const block of linkClaims(db, versions)) touched.add(block);
+    for (const block of markSiteLines(db, lines)) touched.add(block);
     regroup(db, touched);
     return true;
   });

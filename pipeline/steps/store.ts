@@ -8,6 +8,7 @@ import type { Instant } from '../../storage/instant.ts';
 import { getLedgerEntry, settle } from '../../storage/ledger.ts';
 import { versionsOf } from '../../storage/revisions.ts';
 import { setArticleSearchText } from '../../storage/search.ts';
+import { isOfSite } from '../../storage/site-lines.ts';
 import { matchClaims } from '../consolidate/match-claims.ts';
 import { decidedClaims } from '../decide/claim-reading.ts';
 import { ARTICLE_NOTES } from '../intake/notes.ts';
@@ -17,6 +18,7 @@ import type { KinAbout } from './kin-keys.ts';
 import { regroup, regroupAround } from './regroup.ts';
 import { fileFingerprint, joinReprints } from './reprints.ts';
 import { indexedWords } from './search-words.ts';
+import { fileLines } from './site-lines.ts';
 import { settleAncestors, storeParts } from './store-parts.ts';
 import type { ReadArticle, StoreTask, UnreadFile } from './store-task.ts';
 import { fileKin, linkClaims, linkVersions } from './versions.ts';
@@ -107,12 +109,14 @@ export function storeClaims(
   const unchanged = decided.length === 0 ? [] : matchClaims(decided, read.claims).filter(({ changed }) => !changed);
   for (const block of carryReviews(db, unchanged, articleId)) also.add(block);
   for (const block of linkClaims(db, [articleId])) also.add(block);
+  for (const block of fileLines(db, articleId, read.claims)) also.add(block);
   if (before.length > 0) {
     regroup(db, new Set([...also, ...touched]));
     return;
   }
   regroup(db, also);
-  const fresh = Map.groupBy(claimsOfArticle(db, articleId), ({ block }) => block);
+  const news = claimsOfArticle(db, articleId).filter((claim) => !isOfSite(claim));
+  const fresh = Map.groupBy(news, ({ block }) => block);
   for (const [block, claims] of fresh) {
     if (block !== null && !also.has(block)) regroupAround(db, block, claims);
   }

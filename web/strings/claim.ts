@@ -67,6 +67,7 @@ export const CLAIM_STRINGS = {
   'doubt.time-assumed': ['年份或季节取最近读法', 'nearest time assumed'],
   'doubt.unit-ambiguous': ['单位有歧义', 'ambiguous unit'],
   'doubt.unit-assumed': ['单位取自邻近数字', 'unit taken from a neighbour'],
+  'doubt.site-line': ['本站多篇文章中的固定文字', 'a standing line of this publisher'],
   'doubt.text-damaged': ['原文件有损坏字符', 'damaged text'],
   'claim.derivation': ['推导过程', 'How it was read'],
   'claim.toFact': ['同一事实的其他数字', 'Other figures of this fact'],

@@ -12,7 +12,9 @@ export function storedState(db: Database) {
     facts: Object.fromEntries(facts.map((fact) => [fact.id, fact])),
     order: facts.map(({ id }) => id),
     articles: Object.fromEntries(articles.map((article) => [article.id, known(article)])),
-    claims: Object.fromEntries(claims.map(({ id, fact, status, block }) => [id, { fact, status, block }])),
+    claims: Object.fromEntries(
+      claims.map(({ id, fact, status, block, doubts }) => [id, { fact, status, block, doubts }]),
+    ),
   };
 }
 
