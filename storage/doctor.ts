@@ -141,10 +141,17 @@ const QUERIES: readonly Query[] = [
   {
     examination: 'facts',
     sql: `SELECT f.id AS subject FROM facts f JOIN fact_claims m ON m.fact = f.n JOIN claims c ON c.n = m.claim
-      WHERE c.status = 'rejected' OR ${IS_OF_SITE} OR EXISTS (SELECT 1 FROM articles later WHERE later.supersedes = c.article)
+      WHERE c.status = 'rejected' OR EXISTS (SELECT 1 FROM articles later WHERE later.supersedes = c.article)
       GROUP BY f.n`,
     words: () =>
-      'the fact holds a claim that was rejected, that is a standing line of its site, or whose article has a newer version',
+      'the fact holds a claim that was rejected or whose article has a newer version',
+    repairable: true,
+  },
+  {
+    examination: 'facts',
+    sql: `SELECT f.id AS subject FROM facts f JOIN fact_claims m ON m.fact = f.n JOIN claims c ON c.n = m.claim
+      WHERE ${IS_OF_SITE} GROUP BY f.n`,
+    words: () => 'the fact holds a claim on a standing line of its publisher that nobody accepted',
     repairable: true,
   },
   {
