@@ -143,8 +143,7 @@ const QUERIES: readonly Query[] = [
     sql: `SELECT f.id AS subject FROM facts f JOIN fact_claims m ON m.fact = f.n JOIN claims c ON c.n = m.claim
       WHERE c.status = 'rejected' OR EXISTS (SELECT 1 FROM articles later WHERE later.supersedes = c.article)
       GROUP BY f.n`,
-    words: () =>
-      'the fact holds a claim that was rejected or whose article has a newer version',
+    words: () => 'the fact holds a claim that was rejected or whose article has a newer version',
     repairable: true,
   },
   {
