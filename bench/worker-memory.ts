@@ -1,19 +1,14 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import type { ReadTask } from '../pipeline/steps/read-task.ts';
-import { smallProcess } from '../pipeline/worker/small-process.ts';
+import { forkSmall } from '../pipeline/worker/fork-small.ts';
 import type { SampleArticle } from './sample-text.ts';
 
-const SCRIPT = fileURLToPath(new URL('../pipeline/worker/read-process.ts', import.meta.url));
+const SCRIPT = new URL('../pipeline/worker/read-process.ts', import.meta.url);
 
 /** Memory of one reading process in MB, as the system counts it: when it is ready, and the most while it read these articles. */
 export async function workerMemory(articles: readonly SampleArticle[]): Promise<{ ready: number; most: number }> {
-  const child = fork(SCRIPT, [], {
-    ...smallProcess(),
-    serialization: 'advanced',
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-  });
+  const child = forkSmall(SCRIPT, { execArgv: [], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
   try {
     await once(child, 'message');
     let ready = 0;

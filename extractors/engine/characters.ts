@@ -23,11 +23,23 @@ function wordCharacters(): Uint8Array {
   return table;
 }
 
+/** Sets of characters, a bit each: 32 share one table, so that a hundred of them stay in the processor's cache. */
+let shared = new Uint32Array(0);
+let taken = 32;
+
 /** Tells whether one of `characters` (UTF-16 units, each for itself) stands at a place; false outside of the text. */
 export function characterSet(characters: string): (text: string, at: number) => boolean {
-  const table = new Uint8Array(0x10000);
-  for (let i = 0; i < characters.length; i++) table[characters.charCodeAt(i)] = 1;
-  return (text, at) => table[text.charCodeAt(at)] === 1;
+  if (taken === 32) {
+    shared = new Uint32Array(0x10000);
+    taken = 0;
+  }
+  const table = shared;
+  const bit = 1 << taken++;
+  for (let i = 0; i < characters.length; i++) {
+    const code = characters.charCodeAt(i);
+    table[code] = (table[code] ?? 0) | bit;
+  }
+  return (text, at) => ((table[text.charCodeAt(at)] ?? 0) & bit) !== 0;
 }
 
 /** A character of the CJK Unified Ideographs block or its first extension. */

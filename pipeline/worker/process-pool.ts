@@ -1,9 +1,8 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import type { ChildProcess } from 'node:child_process';
 import { CodedError } from '../../extractors/model/errors.ts';
 import { JobInterrupted } from '../queue/retry.ts';
+import { forkSmall } from './fork-small.ts';
 import type { ProcessMessage } from './process-message.ts';
-import { smallProcess } from './small-process.ts';
 
 export interface ProcessPoolOptions {
   /** The module that each process runs; it talks as serve-tasks.ts does. */
@@ -27,11 +26,6 @@ export interface TaskOptions {
 const START_TIMEOUT_MS = 60_000;
 /** The last words of a process that dies are looked at for the cause. */
 const LAST_WORDS_CHARS = 4000;
-
-/** Beneath node_modules Node does not strip types by itself: register.mjs does it, in each process anew. */
-const STRIPPING = /[\\/]node_modules[\\/]/.test(import.meta.filename)
-  ? ['--import', new URL('../../register.mjs', import.meta.url).href]
-  : [];
 
 interface Pending<Task, Answer> {
   readonly task: Task;
@@ -114,11 +108,8 @@ export class ProcessPool<Task, Answer> {
 
   #start(): void {
     const { script, heapMb = 1024 } = this.#options;
-    const { execArgv, env } = smallProcess();
-    const child = fork(fileURLToPath(script), [], {
-      execArgv: [...STRIPPING, ...execArgv, `--max-old-space-size=${heapMb}`],
-      env,
-      serialization: 'advanced',
+    const child = forkSmall(script, {
+      execArgv: [`--max-old-space-size=${heapMb}`],
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });
     const member: Member<Task, Answer> = { child, ready: false, pending: null, timer: null, lastWords: '' };

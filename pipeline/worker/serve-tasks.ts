@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { CodedError } from '../../extractors/model/errors.ts';
+import { ENDS_WITH_PARENT } from './fork-small.ts';
 import type { ProcessMessage } from './process-message.ts';
 
 /** The process's side of process-pool.ts: answers each task, one at a time. */
@@ -8,7 +9,7 @@ export function serveTasks<Task, Answer>(answerOf: (task: Task) => Answer | Prom
   // Ctrl-C and systemd tell the whole group; the pool alone says when this process is not needed any more.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {});
   process.on('disconnect', () => process.exit(0));
-  dieWithParent();
+  if (!process.argv.includes(ENDS_WITH_PARENT)) dieWithParent();
   process.on('message', async ({ task }: { readonly task: Task }) => {
     try {
       const answer = await answerOf(task);
