@@ -29,6 +29,6 @@ function addressesIn(path: string, bytes: Uint8Array): readonly string[] {
   }
   return text
     .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => /^https?:\/\//i.test(line));
+    .map((line) => line.trim().split(/\s/, 1)[0] ?? '')
+    .filter((line) => /^[a-z][a-z0-9+.-]{1,20}:\/\//i.test(line));
 }

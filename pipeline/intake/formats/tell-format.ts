@@ -21,7 +21,8 @@ const RECORD = /\.(?:jsonl|ndjson|json|csv|tsv)#\d+$/i;
 const FEED =
   /^(?:<\?xml[^>]{0,200}\?>\s{0,20})?(?:<!--[\s\S]{0,2000}?-->\s{0,20}|<\?[^>]{0,300}\?>\s{0,20}){0,4}<(?:rss|rdf:RDF|feed)[\s>]/i;
 const PROPERTY_LIST = /^(?:<\?xml[^>]{0,200}\?>\s{0,20})?(?:<!DOCTYPE plist[^>]{0,200}>\s{0,20})?<plist[\s>]/i;
-const ADDRESS_LINE = /^\s*(?:#.*|https?:\/\/\S+|)\s*$/i;
+/** Of any scheme: a line that cannot be fetched must fail by itself, and not make prose of the list. */
+const ADDRESS_LINE = /^\s*(?:#.*|[a-z][a-z0-9+.-]{1,20}:\/\/\S+(?:\s+#.*)?|)\s*$/i;
 
 /** Tells the format: by how the content begins, then, where the content is text that could be anything, by the name. */
 export function tellFormat(path: string, bytes: Uint8Array): Format {

@@ -214,8 +214,12 @@ describe('files of several articles', () => {
     ],
     [
       'urls.txt',
-      '# today\nhttps://wire.example/a\nhttps://wire.example/a\n',
-      [['https://wire.example/a', 'https://wire.example/a']],
+      '# today\nhttps://wire.example/a\nhttps://wire.example/a # once more\nftp://wire.example/b\n',
+      [
+        ['https://wire.example/a', 'https://wire.example/a'],
+        // What is no web address fails by itself.
+        ['ftp://wire.example/b', 'ftp://wire.example/b'],
+      ],
     ],
   ];
   it.each(cases)('%s', async (path, content, expected) => {
