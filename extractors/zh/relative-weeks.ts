@@ -124,7 +124,11 @@ function readWeekWord(text: string, at: number, context: ReadingContext): TimeFi
   const before = text[at - 1] ?? '。';
   // 5月8日是周五, 5月8日（周五）: said of the day just told.
   if (shiftWord === undefined && context.lastEnd === at - 1 && at > 1 && '是为（('.includes(before)) return null;
-  if (shiftWord === undefined && /[\d每逢一二三四五六七八九十两几数多双单半隔四圆]/.test(before)) return null;
+  // 数周二 is a number of weeks, 指数周二 a Tuesday.
+  const counts =
+    /[\d每逢一二三四五六七八九十两几数多双单半隔四圆]/.test(before) &&
+    !/[指人次户家]数$/.test(text.slice(Math.max(0, at - 2), at));
+  if (shiftWord === undefined && counts) return null;
   if (dayWordRead === undefined && /[年岁边围期转]/.test(text[end] ?? '。')) return null;
   if (dayWordRead !== undefined && /[代届级次个任]/.test(text[end] ?? '。') && dayWordRead !== '末') return null;
   if (dayWordRead === '日' && /[本元]/.test(text[end] ?? '。') && shiftWord === undefined) return null;

@@ -20,6 +20,7 @@ export const CUES = {
   mood: 1 << 11,
   titles: 1 << 12,
   shown: 1 << 13,
+  companies: 1 << 14,
 } as const satisfies Readonly<Record<string, Cues>>;
 
 /** The words of each cue. Of a longer word its first two characters count, so that a cue may stand without its pattern. */
@@ -43,6 +44,10 @@ const WORDS: Readonly<Record<keyof typeof CUES, readonly string[]>> = {
   paired: ['产销'],
   titles: ['《'],
   shown: ['这', '该'],
+  companies:
+    '公告|披露|发布|预计|预告|业绩|营收|营业|净利|归母|归属|扣非|毛利|股价|市值|涨停|跌停|收报|收涨|收跌|实现|宣布|拟|中标|签|募资|回购|分红|派息|订单|新签|交付|递交|登陆|首发|开盘|上市'.split(
+      '|',
+    ),
   mood: '若|如果|假如|一旦|倘若|要是|假设|如能|除非|目标|计划|力争|拟|争取|指引|规划|要求|希望|旨在|承诺|将|有意|控制在|定于|按照|确保|务求|不低于|预|有望|料|估计|展望|可能|看涨|上看'.split(
     '|',
   ),

@@ -88,16 +88,26 @@ function isSpan(text: string, date: Figure): boolean {
 
 /** The speech that a date belongs to: 国家统计局15日发布, 27日晚间公告称. */
 export function reportOf(scene: Scene, date: Figure, speakings: readonly Speaking[]): Speaking | null {
+  return speakings.find((one) => isDayBefore(scene, date, one) || isDayWithin(scene, date, one)) ?? null;
+}
+
+function isDayWithin({ text, figures }: Scene, date: Figure, { start, verb }: Speaking): boolean {
   return (
-    speakings.find(
-      (one) =>
-        one.start < date.start &&
-        date.end <= one.verb.end &&
-        !/[,，;；。]/u.test(scene.text.slice(one.start, date.start)) &&
-        !scene.figures.some(
-          (figure) => figure.kind !== 'date' && figure.start > one.start && figure.start < one.verb.start,
-        ),
-    ) ?? null
+    start < date.start &&
+    date.end <= verb.end &&
+    !/[,，;；。]/u.test(text.slice(start, date.start)) &&
+    !figures.some((figure) => figure.kind !== 'date' && figure.start > start && figure.start < verb.start)
+  );
+}
+
+/** 1月28日晚间,远山科技公告称: the day on which somebody tells what is of other days. */
+function isDayBefore({ text }: Scene, date: Figure, { start, verb }: Speaking): boolean {
+  return (
+    date.end <= start &&
+    start - date.end <= 6 &&
+    /^\d{4}-\d\d-\d\d$/u.test(date.time?.edtf ?? '') &&
+    /^(?:[晚早午]间?|上午|下午|凌晨|傍晚|盘前|盘后|深夜)?[,，]?$/u.test(text.slice(date.end, start)) &&
+    /^(?:公告|披露|发布|公布|表示|称|透露|介绍|通报|指出)/u.test(text.slice(verb.start, verb.end))
   );
 }
 

@@ -14,7 +14,7 @@ export interface Mood {
 export const TOLD: Mood = { modality: 'reported', rule: null };
 
 const MOODS: readonly (readonly [Exclude<Modality, 'reported'>, RegExp, RuleName])[] = [
-  ['hypothetical', /(?:若(?!干)|如果|假如|一旦|倘若|要是|假设|如能|除非)/u, 'zh/modality/condition'],
+  ['hypothetical', /(?:若(?!干)|如果|假如|一旦|倘若|要是|假设|如能|(?<!扣)除非)/u, 'zh/modality/condition'],
   [
     'target',
     /(?:目标(?!的|人群|市场|客户|用户|群体|公司|企业|地区)|计划(?!的)|力争|(?<!模)拟(?!议)|争取|指引|规划|要求|希望|旨在|承诺(?!.{0,8}(?:最低|下限|保底))|将(?:投资|关停|新增|新建|建设|回购|裁|投入|推出|招聘|扩建|开设|增持|减持|出资|发放)|有意|控制在|定于|按照.{0,6}(?:协议|规定|要求)|确保|务求|不低于.{0,6}配额)/u,

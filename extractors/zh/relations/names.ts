@@ -10,6 +10,7 @@ import type { Name } from './reading.ts';
 import { repeatsOf } from './repeats.ts';
 import { sectorsOf } from './sectors.ts';
 import { shapedNames } from './shaped-names.ts';
+import { toldCompanies } from './told-companies.ts';
 import { worksAndThings } from './works-and-sites.ts';
 
 /** All names of a sentence in text order, none overlapping another. */
@@ -21,6 +22,7 @@ export function namesOf(scene: Scene, before: Discourse, cues: Cues): readonly N
     (one) => !shapes.some((other) => other.rule === 'zh/subject/glossed-name' && overlap(one, other)),
   );
   addFree(names, shapes);
+  addFree(names, toldCompanies(scene, cues));
   addFree(names, repeatsOf(scene, before, { cues, shaped: names }));
   addFree(names, worksAndThings(scene, cues));
   const found = names.length;

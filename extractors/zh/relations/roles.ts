@@ -23,6 +23,7 @@ export function roleOf(reading: Reading, clause: Clause, index: number): Role {
   if (name === undefined) return 'none';
   if (isParenthetic(reading, clause, name)) return 'none';
   if (isSpeaker(reading, clause, name)) return 'speaker';
+  if (isExcluded(scene, clause, name)) return 'none';
   switch (name.type) {
     case 'metric':
       return 'metric';
@@ -69,6 +70,16 @@ export function roleOf(reading: Reading, clause: Clause, index: number): Role {
     return 'none';
   if (isMaker(clause, index, scene.text)) return 'none';
   return 'subject';
+}
+
+/** 除汽车以外的消费品零售额, 不含农户, 剔除金价: what is left out. */
+function isExcluded({ text }: Scene, clause: Clause, name: Name): boolean {
+  if (name.type === 'metric') return false;
+  const before = text.slice(Math.max(clause.start, name.start - 8), name.start);
+  return (
+    /(?:不含|不包括|剔除|扣除|排除)[^,，、]{0,4}$/u.test(before) ||
+    (/除(?:了)?[^,，]{0,6}$/u.test(before) && /^[^,，]{0,6}(?:以外|之外|外)/u.test(text.slice(name.end, name.end + 9)))
+  );
 }
 
 /** 是全球镁产业的主导者, 全球最大的铜矿: says of what sort something is. */

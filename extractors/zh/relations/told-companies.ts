@@ -1,0 +1,74 @@
+import type { Scene } from '../../engine/scene.ts';
+import { slotOfWords } from '../../engine/slots.ts';
+import type { Span } from '../../model/span.ts';
+import { CUES, type Cues } from './cues.ts';
+import type { Name } from './reading.ts';
+
+/** 东方新材(603110), 远山科技(09988.HK): a company with the code that it is traded under. */
+const CODED =
+  /([\u4e00-\u9fffA-Za-z·]{2,10})[(（](?:(?:股票|证券)?(?:代码|简称)|[A-Z]{2,6})?[:：]?\s?\d{4,6}(?:\.[A-Za-z]{1,3})?[)）]/gu;
+/** What may stand between a company and what it tells: when. */
+const WHEN =
+  '(?:(?:[(（][^)）]{1,12}[)）])?(?:(?:20\\d\\d|去|今|前|上)年(?:全年|年报|[上下]半年|第?[一二三四]季度|前三季度|\\d{1,2}月份?|度|前\\d{1,2}个?月)?|[上下]半年|全年|前三季度|第?[一二三四]季度|\\d{1,2}月份?(?:\\d{1,2}日)?|\\d{1,2}日|近日|日前|今日|昨日|此前|当日)?(?:晚间|早间|晚|盘后|盘前)?)';
+/** What only companies do or have. */
+const DOES =
+  '(?:公告|披露|发布(?:公告|业绩|年报|财报|季报|中报|半年报|\\d{4}年)|预计|预告|业绩|营收|营业(?:总)?收入|净利|归母|归属|扣非|毛利率|股价|总市值|涨停|跌停|收报|收涨|收跌|实现(?:营|净|归|收入)|宣布|拟|中标|签(?:订|署|约|下)|募资|回购|分红|派息|在手订单|新签|交付|递交|正式登陆|首发|开盘|上市首日)';
+const OPENING = new RegExp(`(?<=^|[,，;；:：。、 日间])([\\u4e00-\\u9fff]{3,6}?)(?=${WHEN}${DOES})`, 'gu');
+/** No company begins or ends like this. */
+const NO_COMPANY =
+  /^(?:这|该|其|本|此|受|按|据|若|如|但|而|同|并|且|另|已|将|对|由|从|因|为|以|每|各|全|首|第|新|总|再|还|也)|(?:的|了|等|者|们|后|前|中|时|方|上|下|内|外|间|并|已|将|曾|仍|也|还|均|都|人|们|员|部|局|署|厅|委|院|会|省|市|县|区|国|额|量|率|价|数|费|值|价格|指数|市场)$|[的了和与及在]/u;
+
+/** Companies that no lexicon lists, by their code or by what they tell of themselves. */
+export function toldCompanies(scene: Scene, cues: Cues): readonly Name[] {
+  if ((cues & (CUES.companies | CUES.brackets)) === 0) return NO_NAMES;
+  const { start } = scene.sentence;
+  const text = scene.text.slice(start, scene.sentence.end);
+  const names: Name[] = [];
+  if ((cues & CUES.brackets) !== 0)
+    for (const match of text.matchAll(CODED)) {
+      const words = match[1] ?? '';
+      const lead = LEAD.exec(words)?.[0].length ?? 0;
+      const from = start + match.index + lead;
+      const span = { start: from, end: start + match.index + words.length };
+      const listed = scene.names.some(
+        (name) => name.start < span.end && span.start < name.end && name.type !== 'place' && name.type !== 'commodity',
+      );
+      if (span.end - span.start >= 2 && !listed)
+        names.push(companyAt(scene, span, start + match.index + match[0].length));
+    }
+  if ((cues & CUES.companies) !== 0)
+    for (const match of text.matchAll(OPENING)) {
+      const words = match[1] ?? '';
+      const span = { start: start + match.index, end: start + match.index + words.length };
+      if (NO_COMPANY.test(words) || !isRare(scene, span)) continue;
+      names.push(companyAt(scene, span, span.end));
+    }
+  return names;
+}
+
+const NO_NAMES: readonly Name[] = [];
+/** Words that stand before the name without being part of it. */
+const LEAD =
+  /^.*(?:的|和|与|及|在|由|从|对|向|为|是|将|被|据|给|公司|企业|集团|个股|龙头|上市公司|巨头|厂商|其中|旗下|收购|增持|减持|持有|入股|投资)(?=[\u4e00-\u9fff]{2})/u;
+
+function companyAt(scene: Scene, span: Span, end: number): Name {
+  const slot = slotOfWords(scene.text, span, (words) => words);
+  return { start: span.start, end, slot, type: 'unlisted', flags: {}, repeats: false, rule: 'zh/subject/told-company' };
+}
+
+/** Made of a word that the segmenter does not know, and of nouns: 天宏锂电, 瑞丰光电; a place may open it. */
+function isRare(scene: Scene, span: Span): boolean {
+  const clash = scene.names.some(
+    (name) =>
+      name.start < span.end &&
+      span.start < name.end &&
+      !(name.type === 'place' && name.end < span.end) &&
+      !(name.type === 'commodity' && name.start > span.start && name.end <= span.end),
+  );
+  if (clash) return false;
+  const words = scene.words(span);
+  return (
+    words.some((word) => /^(?:x|nr|nz|nt)/u.test(word.tag)) &&
+    !words.some((word) => /^(?:[pcdrutmf]|v$)/u.test(word.tag))
+  );
+}
