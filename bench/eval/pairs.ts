@@ -33,6 +33,12 @@ const PAIR_SETS: readonly PairSet[] = [
     pairs: join(SETS, 'other-topics/pairs.json'),
     checks: join(SETS, 'other-topics/checks.json'),
   },
+  {
+    title: 'pairs on five more topics',
+    articles: join(SETS, 'more-topics/articles'),
+    pairs: join(SETS, 'more-topics/pairs.json'),
+    checks: join(SETS, 'more-topics/checks.json'),
+  },
 ];
 
 const LABELS = ['agree', 'conflict', 'unrelated'] as const;

@@ -172,11 +172,11 @@ describe('sets', () => {
     }
   });
 
-  test('each end of a pair on other topics is what its article says there', () => {
-    const others = pairs.parse(JSON.parse(read('sets/other-topics/pairs.json')));
-    const other = checks.parse(JSON.parse(read('sets/other-topics/checks.json')));
+  test.each(['other-topics', 'more-topics'])('each end of a pair of %s is what its article says there', (set) => {
+    const others = pairs.parse(JSON.parse(read(`sets/${set}/pairs.json`)));
+    const other = checks.parse(JSON.parse(read(`sets/${set}/checks.json`)));
     for (const { file, start, end, quote } of [...others.flatMap(({ a, b }) => [a, b]), ...other]) {
-      expect(read(`sets/other-topics/${file}`).slice(start, end)).toBe(quote);
+      expect(read(`sets/${set}/${file}`).slice(start, end)).toBe(quote);
     }
   });
 
