@@ -1,6 +1,7 @@
 import { isDigit, isLatin } from '../engine/characters.ts';
 import type { QuantityFind, UnitReading } from '../engine/find.ts';
 import type { FigureReading } from '../engine/language-pack.ts';
+import { countsPeople } from './befallen.ts';
 import { MONTHS, WEEKDAYS } from './calendar-words.ts';
 import { hedgeBefore } from './hedges.ts';
 import { readNounPhrase } from './noun-phrase.ts';
@@ -17,6 +18,7 @@ export function counted({ text, finds }: FigureReading, find: QuantityFind, inde
   const one = isOne(find);
   const noun = nounOf(text, find, one);
   if (noun !== null) return { start: find.start, end: noun.end, code: noun.name, doubts: [] };
+  if (countsPeople({ text, finds }, find)) return { start: find.start, end: find.end, code: 'person', doubts: [] };
   const shared = sharedNoun(text, finds, index) ?? earlierNoun(text, finds, index);
   if (shared !== null) return { start: find.start, end: find.end, code: shared, doubts: ['unit-assumed'] };
   const of = nounBehindOf(text, find.end);

@@ -8,6 +8,7 @@ import { FRACTION_RULES } from './fractions.ts';
 import { hedgeAfter, hedgeBefore } from './hedges.ts';
 import { LABEL_RULES } from './labels.ts';
 import { rateLender, unitLender } from './lending.ts';
+import { MAGNITUDE_RULES } from './magnitudes.ts';
 import { MONEY_RULES } from './money.ts';
 import { MULTIPLE_RULES } from './multiples.ts';
 import { ORDINAL_RULES } from './ordinals.ts';
@@ -28,6 +29,7 @@ export const EN_PACK = {
       MULTIPLE_RULES,
       PLACED_DURATION_RULES,
       AGE_RULES,
+      MAGNITUDE_RULES,
       ORDINAL_RULES,
       QUANTITY_RULES,
     ),

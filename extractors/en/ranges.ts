@@ -37,7 +37,7 @@ export function joinRange({ text, finds }: FigureReading, index: number): RangeJ
       gap,
     )
   ) {
-    return isMovement(text, left) ? null : { ...span, rule: 'en/ranges/to' };
+    return isMovement(text, left, right) ? null : { ...span, rule: 'en/ranges/to' };
   }
   if (/^ and (?:about |around |nearly )?$/i.test(gap))
     return isBehindBetween(text, left) ? { ...span, rule: 'en/ranges/between' } : null;
@@ -63,13 +63,22 @@ function isRising(left: QuantityFind, right: QuantityFind): boolean {
 }
 
 /** `rose from 48% to 67%`, `up 3% to 40%`: a movement and its end are two figures. */
-function isMovement(text: string, left: QuantityFind): boolean {
+function isMovement(text: string, left: QuantityFind, right: QuantityFind): boolean {
   const at = hedgeBefore(text, left.start)?.start ?? left.start;
   const before = wordBefore(text, at);
   if (before === null) return false;
   if (before.word !== 'from')
-    return left.unit !== null && (MOVING.has(before.word) || (before.word === 'by' && hasMover(text, before.start)));
+    return (
+      (left.unit !== null || isLeap(left, right)) &&
+      (MOVING.has(before.word) || (before.word === 'by' && hasMover(text, before.start)))
+    );
   return hasMover(text, before.start);
+}
+
+/** `rose by 112 to 1,987`: two bare numbers too far apart for the ends of one range. */
+function isLeap(left: QuantityFind, right: QuantityFind): boolean {
+  const [step, level] = [amountOf(left), amountOf(right)];
+  return step !== null && level !== null && right.unit === null && (level < step || level > step * 4);
 }
 
 function hasMover(text: string, end: number): boolean {

@@ -24,8 +24,8 @@ export function readRangeFrom(text: string, first: TimeReading, { context, next 
   JOIN.lastIndex = first.end;
   const join = JOIN.exec(text);
   if (join === null) return null;
-  if (/and/i.test(join[0]) && !isBetween(text, first.start)) return null;
   const at = JOIN.lastIndex;
+  if (/and/i.test(join[0]) && !isBetween(text, first.start)) return readMonthPair(text, first, { context, next }, at);
   const sameMonth = readSecondDay(text, first, at);
   const second = next(text, at, context) ?? readNow(text, at, context);
   if (sameMonth !== null && (second === null || second.end <= sameMonth.end))
@@ -34,6 +34,22 @@ export function readRangeFrom(text: string, first: TimeReading, { context, next 
   return first.written !== null && second.written !== null
     ? completed(text, first.written, second.written, context)
     : joined(text, first, second, context);
+}
+
+/** `in January and February`: two months that follow each other are one stretch of time. */
+function readMonthPair(
+  text: string,
+  first: TimeReading,
+  { context, next }: Continuation,
+  at: number,
+): TimeReading | null {
+  const { written } = first;
+  if (written?.part.of !== 'month') return null;
+  const link = wordBefore(text, first.start)?.word;
+  if (link === undefined || !/^(?:in|during|for|over|of|through)$/.test(link)) return null;
+  const second = next(text, at, context)?.written ?? null;
+  if (second?.part.of !== 'month' || second.part.month !== (written.part.month % 12) + 1) return null;
+  return completed(text, written, second, context);
 }
 
 /** Whether a dash, or a word like `to`, `through`, `until`, `up to` or `and`, may follow. */

@@ -6,6 +6,7 @@ import type { UnitCode } from '../lexicon/units.ts';
  * hardly ever said, and news agencies convert.
  */
 export const UNIT_WORDS = {
+  magnitude: ['magnitude'],
   ug: ['microgram', 'microgramme', 'mcg'],
   mg: ['milligram', 'milligramme'],
   ng: ['nanogram', 'nanogramme'],

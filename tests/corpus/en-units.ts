@@ -14,6 +14,12 @@ export const FIGURES: FigureCorpus = {
     { gives: { value: 10, unit: 'day' }, from: ['for ⟦one week and three days⟧'] },
     { gives: { value: [30, 90], unit: 'minute' }, from: ['between ⟦30 minutes and 90 minutes⟧'] },
     { gives: { value: 2, unit: 'hour' }, from: ['⟦two hours⟧ and 90 minutes'] },
+    {
+      gives: { kind: 'measure', value: 6.8, unit: 'magnitude' },
+      from: ['magnitude ⟦6.8⟧', 'a magnitude of ⟦6.8⟧', 'a ⟦6.8-magnitude⟧ quake', 'the ⟦6.8 magnitude⟧ earthquake'],
+    },
+    { gives: { kind: 'count', value: 31, unit: 'person' }, from: ['Quake kills ⟦31⟧ in Peru', 'with ⟦31⟧ missing'] },
+    { gives: { kind: 'change', value: 112, unit: '1', direction: 'up' }, from: ['The number rose by ⟦112⟧ to 1,987.'] },
     // shares and points
     {
       gives: { kind: 'share', value: 60, unit: '%' },

@@ -1,8 +1,10 @@
 import { slotOfWords } from '../../engine/slots.ts';
 import { type Clause, clauseAt } from './clauses.ts';
+import { EVENT_NOUNS, OF_THE_PLACE, PLACE_KINDS } from './event-words.ts';
 import { type Item, itemAt } from './items.ts';
-import { governorOf, phraseEnd, phraseStart } from './phrases.ts';
-import { type Attached, attachedName, type Reading } from './reading.ts';
+import { type Governor, governorOf, phraseEnd, phraseStart } from './phrases.ts';
+import { type Attached, attachedName, type Frame, isPlace as isPlaceSlot, type Reading } from './reading.ts';
+import { swallows } from './shaped-names.ts';
 import { isAction, verbGroup } from './verb-groups.ts';
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from './word-classes.ts';
 
@@ -21,6 +23,45 @@ export function openSubject(reading: Reading, index: number, metric: Attached | 
   );
 }
 
+/**
+ * Who acts in the figure's own clause, where the sentence has named nobody and the text's subject would be carried
+ * over: the tremor destroyed 1,140 houses, rescuers pulled out 14 people. Farmers, officials and the government act
+ * for the place or company that the text is about. Null where the subject goes on.
+ */
+export function ownActor(reading: Reading, frame: Frame, index: number): Attached | null {
+  const clause = clauseAt(reading.clauses, itemAt(reading.items, index).start);
+  if (frame.subjectAt >= clause.from) return null;
+  const actor = actorOf(reading, clause, index);
+  if (actor === null) return null;
+  const head = actor.slot.id.split(/[ -]/).at(-1) ?? '';
+  // "Wildfires have burned 214,000 hectares in Chile" is told of Chile; "the tremor destroyed 40 houses there" of the tremor.
+  if (EVENT_NOUNS.has(head)) {
+    const definite = /^(?:the|this|that)$/.test(
+      itemAt(reading.items, itemStarting(reading.items, actor.slot.start) - 1).text,
+    );
+    return (definite ? null : placeTold(reading, clause, index)) ?? actor;
+  }
+  const carried = frame.subject?.slot ?? null;
+  if (carried === null || frame.subjectAt >= 0) return null;
+  if (isPlaceSlot(carried)) return OF_THE_PLACE.has(head) || /[^s]s$|people$|men$/.test(head) ? null : actor;
+  const nameless =
+    !carried.id.includes(':') && carried.id === carried.text.toLowerCase() && carried.text !== carried.label;
+  return nameless || EVENT_NOUNS.has(carried.id.split(/[ -]/).at(-1) ?? '') ? actor : null;
+}
+
+/** The place behind the figure, else behind an earlier one of its clause: burned 40 hectares in Chile and killed six. */
+function placeTold(reading: Reading, clause: Clause, index: number): Attached | null {
+  for (let at = index; at >= clause.from; at--) {
+    const place = itemAt(reading.items, at).type === 'figure' ? placeBehind(reading, clause, at) : null;
+    if (place !== null) return place;
+  }
+  return null;
+}
+
+function itemStarting(items: readonly Item[], start: number): number {
+  return items.findIndex((item) => item.start === start);
+}
+
 const INSIDE = /^(?:in|across|throughout|on|at|of|for)$/;
 const INWARD = /^(?:in|across|throughout|on|at|of|for|to|into)$/;
 
@@ -29,13 +70,26 @@ export function placeBehind({ items }: Reading, clause: Clause, index: number): 
   for (let at = index + 1; at < clause.to; at++) {
     const item = itemAt(items, at);
     if (item.type === 'figure' || /^[;:]$/.test(item.text)) return null;
-    if (item.name === null || !isPlace(item)) continue;
-    const { kind, word, index: link } = governorOf(items, at);
+    if (item.name === null || !(isPlace(item) || isUnknownPlace(item))) continue;
+    const { kind, word, index: link } = governorOfPlace(items, at);
     if (kind !== 'preposition' || !/^(?:in|across|throughout|on)$/.test(word)) continue;
+    if (!isPlace(item) && word === 'on') continue;
     if (isOwned(items, at) || itemAt(items, link - 1).type === 'mark') continue;
     return attachedName(item.name, 'en/subject/place-behind');
   }
   return null;
+}
+
+/** In Ilocos Sur: a name that nobody knows, behind a preposition of place and without the marks of a company. */
+function isUnknownPlace({ name }: Item): boolean {
+  return name?.rule === 'en/subject/name-by-shape' && !swallows(name.slot.label) && !/\d/.test(name.slot.label);
+}
+
+/** What a place hangs on; on [the island of] Luzon: what the kind of place hangs on. */
+function governorOfPlace(items: readonly Item[], at: number): Governor {
+  const governor = governorOf(items, at);
+  const kind = itemAt(items, governor.index - 1);
+  return governor.word === 'of' && PLACE_KINDS.has(kind.text) ? governorOf(items, governor.index - 1) : governor;
 }
 
 /** The place inside the clause's own subject: the waiting list for treatment in England, numbers on the Kita line. */
@@ -69,13 +123,18 @@ function actorOf({ items, scene }: Reading, clause: Clause, index: number): Atta
   while (from < to && DETERMINERS.has(itemAt(items, from).text)) from++;
   const words = items.slice(from, to);
   if (words.length === 0 || words.length > 5) return null;
-  if (words.some((item) => item.type !== 'word' || NO_ACTOR.test(item.text))) return null;
+  if (words.some((item) => !(item.type === 'word' || isEvent(item)) || NO_ACTOR.test(item.text))) return null;
   const span = { start: itemAt(items, from).start, end: itemAt(items, to - 1).end };
   return {
     slot: slotOfWords(scene.text, span, (phrase) => phrase.toLowerCase()),
     rule: 'en/subject/actor',
     inherited: false,
   };
+}
+
+/** Heavy rain, a fire: what the lexicon lists as a measure or a thing, and yet does something here. */
+function isEvent({ text, name }: Item): boolean {
+  return EVENT_NOUNS.has(text) && name !== null && (name.type === 'metric' || name.type === 'commodity');
 }
 
 /** Behind "In March," and "After the ban,": where the clause's own subject begins. */

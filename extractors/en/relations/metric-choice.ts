@@ -3,6 +3,7 @@ import { fitsMetric } from '../../engine/metric-fit.ts';
 import { slotOfWords } from '../../engine/slots.ts';
 import type { MetricFamily } from '../../lexicon/metric.ts';
 import type { Figure } from '../../model/figure.ts';
+import { befalls } from './befalls.ts';
 import { clauseAt } from './clauses.ts';
 import { expectedFrom } from './expected-from.ts';
 import { itemAt } from './items.ts';
@@ -22,6 +23,8 @@ export function metricOf(reading: Reading, frame: Frame, index: number, figure: 
   const same = frame.measured[0]?.metric;
   if (same !== undefined && itemAt(items, beforeHedges(items, index)).text === 'or' && figure.kind === 'share')
     return { ...same, rule: 'en/metric/in-other-words' };
+  const befallen = befalls(reading, index, figure);
+  if (befallen !== null) return befallen;
   const behind = metricBehind(reading, index);
   // 38% of households have running water: what they do is measured, not how many they are.
   const done =
@@ -223,7 +226,9 @@ function byUnit(figure: Figure): Attached | null {
     ? 'area'
     : figure.kind === 'duration'
       ? 'duration'
-      : null;
+      : figure.unit === 'magnitude'
+        ? 'magnitude'
+        : null;
   if (metric === null) return null;
   const { start, end } = figure;
   return {

@@ -54,6 +54,15 @@ export function objectOf(
     if (own?.rule === 'en/object/own-thing') return own;
     if (counted !== null) return { ...counted, rule: 'en/object/counted' };
   }
+  // Nine missing, 31 killed: people, whom only the unit names.
+  if (figure.kind === 'count' && figure.unit === 'person') {
+    const { start, end } = figure;
+    return {
+      slot: { id: 'people', label: 'people', text: '', start, end },
+      rule: 'en/object/by-unit',
+      inherited: false,
+    };
+  }
   // 12% of them: of the things just counted.
   const them = figure.kind === 'share' && /^(?:them|these|those)$/.test(itemAt(reading.items, index + 2).text);
   const counted = frame.measured[0]?.object ?? null;

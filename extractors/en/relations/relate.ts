@@ -2,7 +2,7 @@ import type { Attached, Discourse } from '../../engine/discourse.ts';
 import type { FigureSlots, Related } from '../../engine/relation-pack.ts';
 import type { Scene } from '../../engine/scene.ts';
 import type { Figure } from '../../model/figure.ts';
-import { openSubject, placeBehind } from './actors.ts';
+import { openSubject, ownActor, placeBehind } from './actors.ts';
 import { attributionOf } from './attribution.ts';
 import { agentBehind } from './behind.ts';
 import { clauseAt, clausesIn } from './clauses.ts';
@@ -92,6 +92,8 @@ function quantitySlots(reading: Reading, frame: Frame, index: number, uses: Read
   const repeated = repeatedFigure(reading, index, figure);
   if (frame.subject === null && !hasMarket(reading, figure, metric))
     frame.subject = openSubject(reading, index, metric);
+  const actor = hasMarket(reading, figure, metric) ? null : ownActor(reading, frame, index);
+  if (actor !== null) frame.subject = actor;
   // Against 71% in Zambia: what is compared with has a place of its own.
   const elsewhere = isBase(items, index) ? placeBehind(reading, clauseAt(reading.clauses, figure.start), index) : null;
   const subject =
