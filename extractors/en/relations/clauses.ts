@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { type Item, itemAt } from './items.ts';
 import { isVerb } from './phrases.ts';
-import { CLAUSE_OPENERS, CONJUNCTIONS } from './word-classes.ts';
+import { TRAITS } from './word-traits.ts';
 
 /** A stretch of items that holds one verb and what hangs on it; `from` and `to` are item indexes, `to` outside. */
 export interface Clause extends Span {
@@ -32,10 +32,10 @@ export function clausesIn(items: readonly Item[]): readonly Clause[] {
 }
 
 function kindOf(items: readonly Item[], from: number): Clause['kind'] {
-  const word = itemAt(items, from).text;
-  if (/^(?:which|who|whose|whom|where)$/.test(word)) return 'relative';
-  if (word === 'that') return isVerb(items, from + 1) ? 'relative' : 'main';
-  return CLAUSE_OPENERS.has(word) ? 'subordinate' : 'main';
+  const { text, traits } = itemAt(items, from);
+  if ((traits & TRAITS.relative) !== 0) return 'relative';
+  if (text === 'that') return isVerb(items, from + 1) ? 'relative' : 'main';
+  return (traits & TRAITS.opener) !== 0 ? 'subordinate' : 'main';
 }
 
 /** "Indonesia, which exported 23.6 million tonnes, will raise …": the main clause goes on behind the comma. */
@@ -48,13 +48,13 @@ function closesRelative(items: readonly Item[], at: number): boolean {
 function opensClause(items: readonly Item[], at: number): boolean {
   const { text } = itemAt(items, at - 1);
   if (text === ';' || text === ':' || text === '—' || text === '"' || text === '“' || text === '”') return true;
-  const word = itemAt(items, at).text;
-  if (CLAUSE_OPENERS.has(word)) return hasVerb(items, at, 8) && !itemIsTimeOf(items, at);
+  const { text: word, traits } = itemAt(items, at);
+  if ((traits & TRAITS.opener) !== 0) return hasVerb(items, at, 8) && !itemIsTimeOf(items, at);
   // "A plant that should employ …": the verb follows at once; after "said that" the clause is the one that counts.
   if (word === 'that') return itemAt(items, at - 1).type !== 'mark' && (isVerb(items, at + 1) || isVerb(items, at - 1));
   if (text === ',' || text === 'and' || text === 'but') {
     if (word === 'and' || word === 'but' || word === 'with') return word !== 'and' || hasSubject(items, at + 1);
-    return text === ',' ? false : hasSubject(items, at) && !CONJUNCTIONS.has(itemAt(items, at).text);
+    return text === ',' ? false : hasSubject(items, at) && (traits & TRAITS.conjunction) === 0;
   }
   return false;
 }

@@ -4,6 +4,8 @@ import type { Slot } from '../../model/claim.ts';
 import type { RuleName } from '../../model/derivation.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Span } from '../../model/span.ts';
+import { FULL_STOP, isSpace, opensWord, tokenEnd } from './token-end.ts';
+import { type Traits, traitsOf } from './word-traits.ts';
 
 /** A name of the lexicon, a name that only its shape gives away, or words that stand for one named before. */
 export interface Name extends Span {
@@ -20,11 +22,11 @@ export interface Item extends Span {
   readonly type: 'word' | 'mark' | 'name' | 'figure' | 'date';
   /** The words in small letters. */
   readonly text: string;
+  /** What the words are by themselves. */
+  readonly traits: Traits;
   readonly name: Name | null;
   readonly figure: Figure | null;
 }
-
-const TOKEN = /[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f.-]*(?:'(?!s\b)[A-Za-z]+)?|'s\b|s'(?=\s)|\d[\d,.:/-]*|\S/g;
 
 /** The sentence from `start` on as items in text order, none overlapping; names inside a figure are left out. */
 export function itemsOf(scene: Scene, names: readonly Name[], start: number): readonly Item[] {
@@ -56,23 +58,26 @@ function itemOf(
   { start, end }: Span,
   more: { readonly name?: Name; readonly figure?: Figure },
 ): Item {
-  return {
-    type,
-    start,
-    end,
-    text: scene.text.slice(start, end).toLowerCase(),
-    name: more.name ?? null,
-    figure: more.figure ?? null,
-  };
+  const text = scene.text.slice(start, end).toLowerCase();
+  return { type, start, end, text, traits: traitsOf(text), name: more.name ?? null, figure: more.figure ?? null };
 }
 
+const NOTHING_MORE = {};
+
 function pushWords(scene: Scene, items: Item[], from: number, to: number): void {
-  for (const match of scene.text.slice(from, to).matchAll(TOKEN)) {
-    const start = from + match.index;
-    const words = match[0].replace(/\.+$/, '');
-    const text = words === '' ? match[0] : words;
-    const type = /^[A-Za-z\u00c0-\u024f\d]/.test(text) ? 'word' : 'mark';
-    items.push(itemOf(scene, type, { start, end: start + text.length }, {}));
+  const { text } = scene;
+  for (let at = from; at < to; ) {
+    const code = text.charCodeAt(at);
+    if (isSpace(code)) {
+      at++;
+      continue;
+    }
+    const next = tokenEnd(text, at, to);
+    // Without the full stops behind it, if it is more than one.
+    let end = next;
+    while (end > at + 1 && text.charCodeAt(end - 1) === FULL_STOP) end--;
+    items.push(itemOf(scene, opensWord(code) ? 'word' : 'mark', { start: at, end }, NOTHING_MORE));
+    at = next;
   }
 }
 
@@ -81,4 +86,4 @@ export function itemAt(items: readonly Item[], index: number): Item {
   return items[index] ?? OUTSIDE;
 }
 
-const OUTSIDE: Item = { type: 'mark', start: 0, end: 0, text: '', name: null, figure: null };
+const OUTSIDE: Item = { type: 'mark', start: 0, end: 0, text: '', traits: 0, name: null, figure: null };

@@ -23,7 +23,7 @@ const EXPECTED =
  * @param clause the clause up to the figure; @param sentence the whole sentence, for a condition in another clause.
  */
 export function moodOf(clause: string, sentence: string): Mood {
-  if (CONDITION.test(clause) || (CONDITION.test(sentence) && MAY.test(clause)))
+  if (CONDITION.test(clause) || (MAY.test(clause) && CONDITION.test(sentence)))
     return { modality: 'hypothetical', rule: 'en/modality/condition' };
   if (AIM.test(clause)) return { modality: 'target', rule: 'en/modality/aim' };
   if (WILL_ACT.test(clause)) return { modality: 'target', rule: 'en/modality/will-act' };

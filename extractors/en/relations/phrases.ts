@@ -1,27 +1,31 @@
 import { type Item, itemAt } from './items.ts';
-import { CONJUNCTIONS, DETERMINERS, HEDGES, PREPOSITIONS, VERBS } from './word-classes.ts';
+import { HEDGES } from './word-classes.ts';
+import { TRAITS } from './word-traits.ts';
 
 /** How far a noun phrase is followed to the left or right, in items. */
 const REACH = 9;
 
-const MODAL = /^(?:will|would|can|could|may|might|must|shall|should)$/;
-const NO_VERB = /ly$|^(?:not|also|then|now|still|soon|even|only|just|never|all|both|again|the|about|more|less)$/;
+const NOUN_OPENER = TRAITS.determiner | TRAITS.preposition | TRAITS.owner;
+const LINK = TRAITS.preposition | TRAITS.conjunction;
 
 /** True where an item is a finite verb or a participle that stands for one; a guess from the word and its neighbours. */
 export function isVerb(items: readonly Item[], index: number): boolean {
   const item = itemAt(items, index);
   const last = itemAt(items, index - 1);
-  const afterNounOpener = DETERMINERS.has(last.text) || PREPOSITIONS.has(last.text) || last.text === "'s";
+  const afterNounOpener = (last.traits & NOUN_OPENER) !== 0;
   // "will cost": whatever follows a modal is a verb, listed as a noun or not.
-  if (MODAL.test(last.text) && /^[a-z]{3,}$/.test(item.text) && !NO_VERB.test(item.text))
+  if ((last.traits & TRAITS.modal) !== 0 && (item.traits & TRAITS.bare) !== 0)
     return item.type === 'word' || item.name?.type === 'metric';
   if (item.type === 'name') return item.name?.flags.verb === true && !afterNounOpener;
   if (item.type !== 'word') return false;
-  if (VERBS.has(item.text)) return !afterNounOpener || last.text === 'that';
-  const next = itemAt(items, index + 1);
-  if (/^[a-z]{2,}s$/.test(item.text) && !afterNounOpener && (next.text === 'to' || DETERMINERS.has(next.text)))
-    return index > 0 && last.type !== 'mark' && !CONJUNCTIONS.has(last.text);
-  return /^[a-z]{3,}ed$/.test(item.text) && !afterNounOpener && last.type !== 'mark';
+  if ((item.traits & TRAITS.verb) !== 0) return !afterNounOpener || last.text === 'that';
+  if (afterNounOpener) return false;
+  if ((item.traits & TRAITS.third) !== 0) {
+    const next = itemAt(items, index + 1);
+    if (next.text === 'to' || (next.traits & TRAITS.determiner) !== 0)
+      return index > 0 && last.type !== 'mark' && (last.traits & TRAITS.conjunction) === 0;
+  }
+  return (item.traits & TRAITS.past) !== 0 && last.type !== 'mark';
 }
 
 /** True where an item can stand inside a noun phrase: no verb, preposition, conjunction, mark or quantity. */
@@ -30,7 +34,7 @@ export function isInNounPhrase(items: readonly Item[], index: number): boolean {
   if (item.type === 'figure' || (item.type === 'mark' && item.text !== "'s" && item.text !== "s'" && item.text !== '-'))
     return false;
   if (item.text === '') return false;
-  return !PREPOSITIONS.has(item.text) && !CONJUNCTIONS.has(item.text) && !isVerb(items, index);
+  return (item.traits & LINK) === 0 && !isVerb(items, index);
 }
 
 /** Index of the first item of the noun phrase that `index` stands in. */
@@ -38,7 +42,7 @@ export function phraseStart(items: readonly Item[], index: number): number {
   let first = index;
   while (first > 0 && index - first < REACH && isInNounPhrase(items, first - 1)) {
     first--;
-    if (DETERMINERS.has(itemAt(items, first).text) && itemAt(items, first - 1).text !== 'all') break;
+    if ((itemAt(items, first).traits & TRAITS.determiner) !== 0 && itemAt(items, first - 1).text !== 'all') break;
   }
   return first;
 }
@@ -50,7 +54,7 @@ export function phraseEnd(items: readonly Item[], index: number): number {
     end < items.length &&
     end - index < REACH &&
     isInNounPhrase(items, end) &&
-    !DETERMINERS.has(itemAt(items, end).text)
+    (itemAt(items, end).traits & TRAITS.determiner) === 0
   )
     end++;
   return end;
@@ -71,8 +75,8 @@ export function governorOf(items: readonly Item[], index: number): Governor {
   const item = itemAt(items, before);
   const word = item.text;
   if (item.type === 'figure') return { kind: 'figure', word, index: before };
-  if (PREPOSITIONS.has(word)) return { kind: 'preposition', word, index: before };
-  if (CONJUNCTIONS.has(word)) return { kind: 'conjunction', word, index: before };
+  if ((item.traits & TRAITS.preposition) !== 0) return { kind: 'preposition', word, index: before };
+  if ((item.traits & TRAITS.conjunction) !== 0) return { kind: 'conjunction', word, index: before };
   return { kind: isVerb(items, before) ? 'verb' : 'mark', word, index: before };
 }
 

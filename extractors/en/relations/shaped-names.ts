@@ -1,8 +1,10 @@
+import { characterSet, isLatin } from '../../engine/characters.ts';
 import type { Discourse } from '../../engine/discourse.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { slotOfWords } from '../../engine/slots.ts';
 import type { Span } from '../../model/span.ts';
 import type { Name } from './items.ts';
+import { isSpace } from './token-end.ts';
 import { isMeasuring } from './verb-groups.ts';
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, VERBS } from './word-classes.ts';
 
@@ -30,7 +32,8 @@ export function shapedNames(scene: Scene, before: Discourse, from: number): read
     const span = trimmed(scene, { start: from + run.start, end: from + run.end });
     if (span === null) continue;
     const words = scene.text.slice(span.start, span.end);
-    const opens = span.start === from || /["“'‘:(] ?$/.test(scene.text.slice(from, span.start).slice(-2));
+    const opens =
+      span.start === from || /["“'‘:(] ?$/.test(scene.text.slice(Math.max(from, span.start - 2), span.start));
     if (opens && !words.includes(' ') && !isPlainAtStart(scene, span, before)) continue;
     names.push(nameOf(scene, span, before));
   }
@@ -45,10 +48,17 @@ function runsOf(text: string): readonly Span[] {
   let start = -1;
   let end = -1;
   let joins = 0;
-  for (const match of text.matchAll(/[^\s"“”‘()[\],;:/—]+/g)) {
-    const word = match[0];
-    const capital = /^[A-Z]/.test(word);
-    const gap = text.slice(end, match.index);
+  for (let at = 0; at < text.length; ) {
+    if (isBreak(text, at)) {
+      at++;
+      continue;
+    }
+    const from = at;
+    while (at < text.length && !isBreak(text, at)) at++;
+    const capital = isCapital(text.charCodeAt(from));
+    if (start < 0 && !capital) continue;
+    const word = text.slice(from, at);
+    const gap = start < 0 ? '' : text.slice(end, from);
     if (start >= 0 && (gap !== ' ' || (!capital && !JOINS.has(word)))) {
       if (gap !== ' ' || !(JOINS.has(word) && joins < 2)) {
         runs.push({ start, end: end });
@@ -59,8 +69,8 @@ function runsOf(text: string): readonly Span[] {
       if (start >= 0 && JOINS.has(word)) {
         joins++;
         // The join counts only where a capitalised word follows.
-        const next = /^ (?:the )?[A-Z]/.test(text.slice(match.index + word.length, match.index + word.length + 6));
-        if (next) end = match.index + word.length;
+        const next = /^ (?:the )?[A-Z]/.test(text.slice(at, at + 6));
+        if (next) end = at;
         else {
           runs.push({ start, end });
           start = -1;
@@ -68,10 +78,10 @@ function runsOf(text: string): readonly Span[] {
       }
       continue;
     }
-    if (start < 0) start = match.index;
+    if (start < 0) start = from;
     joins = 0;
-    const owner = /'s\b/.exec(word);
-    end = match.index + (owner?.index ?? word.length);
+    const owner = word.includes("'") ? /'s\b/.exec(word) : null;
+    end = from + (owner?.index ?? word.length);
     if (owner !== null || /[.!?]$/.test(word)) {
       runs.push({ start, end });
       start = -1;
@@ -79,6 +89,17 @@ function runsOf(text: string): readonly Span[] {
   }
   if (start >= 0) runs.push({ start, end });
   return runs;
+}
+
+const isMark = characterSet('"“”‘()[],;:/—');
+
+/** White space and the marks that no word goes over. */
+function isBreak(text: string, at: number): boolean {
+  return isSpace(text.charCodeAt(at)) || isMark(text, at);
+}
+
+function isCapital(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a;
 }
 
 /** Alderbank's …, Haiyi operates …: one capitalised word at the start is a name where it owns something or is known. */
@@ -112,7 +133,15 @@ function isActor(scene: Scene, span: Span, words: string): boolean {
   // "Nimbus plans to", "Haiyi orders 40": a noun form that takes an object is a verb.
   const taking = /^ [a-z]{3,}s (?:(?:to|the|an?|its|more)\b|[\d$€£¥])/.test(behind);
   if (!VERBS.has(verb) && !/^[a-z]{3,}ed$/.test(verb) && !taking) return false;
-  return !new RegExp(`(?<![A-Za-z])${words.toLowerCase()}(?![A-Za-z])`).test(scene.text);
+  return !standsAlone(scene.text, words.toLowerCase());
+}
+
+/** Whether a word stands somewhere, not as a part of a longer one. */
+function standsAlone(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (!isLatin(text.charCodeAt(at - 1)) && !isLatin(text.charCodeAt(at + word.length))) return true;
+  }
+  return false;
 }
 
 /** Cuts what is no name off both ends: `The` and `In` before it, a possessive or a full stop behind it. */
@@ -156,7 +185,18 @@ export function swallows(words: string): boolean {
 
 /** A headline in Title Case, in which capitals tell nothing. */
 function isTitleCase(text: string): boolean {
-  const words = text.match(/[A-Za-z][\w'-]*/g) ?? [];
-  const long = words.filter((word) => word.length > 3);
-  return long.length >= 4 && long.filter((word) => /^[A-Z]/.test(word)).length * 10 >= long.length * 7;
+  let long = 0;
+  let capitals = 0;
+  for (let at = 0; at < text.length; ) {
+    const from = at++;
+    const first = text.charCodeAt(from);
+    if (!isLatin(first)) continue;
+    while (at < text.length && isInWord(text, at)) at++;
+    if (at - from <= 3) continue;
+    long++;
+    if (isCapital(first)) capitals++;
+  }
+  return long >= 4 && capitals * 10 >= long * 7;
 }
+
+const isInWord = characterSet("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_'-");

@@ -37,6 +37,8 @@ const BY_THE_WAY = new Set(
   ),
 );
 
+const OWNERS = new Set(['its', 'their', 'his', 'her']);
+
 /** Who gives figures in the sentence, in the order of their verbs. */
 export function speakingsOf(scene: Scene, items: readonly Item[], before: Discourse): readonly Speaking[] {
   const speakings: Speaking[] = [];
@@ -61,8 +63,8 @@ function speakingAt(
     return speaking(phraseSpeaker(scene, items, at - 2), at, 'says', 'en/attribution/according-to');
   if (type !== 'word') return null;
   if (
+    OWNERS.has(itemAt(items, at - 1).text) &&
     /^(?:forecasts?|estimates?|projections?|outlook)$/.test(text) &&
-    /^(?:its|their|his|her)$/.test(itemAt(items, at - 1).text) &&
     isVerb(items, at - 2)
   )
     return speaking(
