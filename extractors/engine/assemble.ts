@@ -34,7 +34,7 @@ export function claimOf(
     high: figure.high,
     step: figure.step,
     direction: figure.direction,
-    basis: figure.basis,
+    basis: slots.basis ?? figure.basis,
     from: figure.from ?? slots.from ?? null,
     subject: slotIn(original.text, slots.subject),
     object: slotIn(original.text, slots.object),

@@ -1,6 +1,7 @@
 import type { Modality, SlotName } from '../model/claim.ts';
 import type { RuleName } from '../model/derivation.ts';
 import type { Doubt } from '../model/doubt.ts';
+import type { Basis } from '../model/figure.ts';
 import type { Attached, AttachedTime, Discourse } from './discourse.ts';
 import type { Scene, Word } from './scene.ts';
 
@@ -13,6 +14,8 @@ export interface FigureSlots extends Readonly<Record<SlotName, Attached | null>>
   readonly doubts: readonly Doubt[];
   /** Where the level started, when words beyond the figure's own movement say it: 比上年的226万吨增长. Absent for most. */
   readonly from?: number;
+  /** What a change is measured against, where its time makes that plainer than its words: 环比 of a month. Absent for most. */
+  readonly basis?: Basis;
 }
 
 /** The slots of a sentence's figures, in the order of `scene.figures`, and what the reader keeps in mind after it. */

@@ -46,6 +46,8 @@ export function hedgeBefore(text: string, start: number): Hedge | null {
     )
       return null;
     if (hedge?.value.word === '过' && !'半百千万亿'.includes(text[start] ?? '。')) break;
+    if (hedge !== null && COMPARES.has(hedge.value.word) && IS_YARDSTICK.test(text.slice(start, start + 20)))
+      return null;
     if (hedge !== null && !isOtherWord(text, hedge.start, hedge.value.word)) {
       found = outer(found, hedge);
       at = hedge.start;
@@ -57,6 +59,11 @@ export function hedgeBefore(text: string, start: number): Hedge | null {
   }
   return found ?? hedgeOverTime(text, start) ?? hedgeOverWhole(text, start) ?? hedgeOverList(text, start);
 }
+
+/** 低于7%的目标, 高于50.5的前值: what is compared with is what it is. */
+const COMPARES: ReadonlySet<string> = new Set(['低于', '高于', '不及']);
+const IS_YARDSTICK =
+  /^[\d.,]{1,12} ?(?:%|万|亿|[\u4e00-\u9fff]{0,4}?)的(?:目标|指标|预期|预测|预估|均值|平均|中位|前值|基准|历史|警戒|荣枯|此前|原定|上限|下限|标准)/;
 
 /** Of 至少约 the bound counts, the blur does not. */
 function outer(inner: Hedge | null, hedge: WordMatch<HedgeWord>): Hedge {

@@ -1,8 +1,8 @@
 import { partsOf } from '../engine/calendar.ts';
-import type { TimeFind } from '../engine/find.ts';
 import type { Rule } from '../engine/rule.ts';
 import { wordTrie } from '../engine/word-trie.ts';
 import type { RuleName } from '../model/derivation.ts';
+import { FISCAL_RULES } from './fiscal-years.ts';
 import { pointOf, readNumeral } from './numerals.ts';
 import { edtfOfPart } from './resolve-time.ts';
 import { readSmall, signAfter, skipSpace, twoDigits } from './small-numbers.ts';
@@ -14,7 +14,6 @@ const DECADE: RuleName = 'zh/time/decade';
 const PLAN: RuleName = 'zh/time/five-year-plan';
 const ERA: RuleName = 'zh/time/era';
 const COMMON: RuleName = 'zh/time/common-era';
-const FISCAL: RuleName = 'zh/time/fiscal-year';
 
 const DIGIT_STARTS = [...'123456789一二三四五六七八九十'];
 const CENTURY_WORDS: Readonly<Record<string, number>> = {
@@ -226,29 +225,6 @@ const era: Rule = {
   examples: ['民国三年 => 1914', '令和6年 => 2024'],
 };
 
-const FISCAL_YEAR =
-  /(?<year>\d{4})(?:[/-](?<second>\d{2,4}))? ?(?:(?<fiscal>财政?年度?)(?:第?(?<quarter>[一二三四1-4])(?:财季|季度|财政季度))?|(?:市场|作物|销售|贸易)?年度|榨季|产季)/y;
-
-/** 2025财年, 2024/25财年: whose months differ by country and company, so the year it is named for stands, with a doubt. */
-const fiscal: Rule = {
-  name: FISCAL,
-  starts: ['1', '2'],
-  read: (text, at): TimeFind | null => {
-    if (!'财/-'.includes(signAfter(text, at))) return null;
-    FISCAL_YEAR.lastIndex = at;
-    const match = FISCAL_YEAR.exec(text);
-    if (match === null || /\d/.test(text[at - 1] ?? '。')) return null;
-    const year = Number(match.groups?.['year']);
-    const second = match.groups?.['second'];
-    const isFiscal = match.groups?.['fiscal'] !== undefined;
-    // A season is named for the two years that it lies in: 2025/26年度.
-    if (!isFiscal && (second === undefined || Number(second) % 100 !== (year + 1) % 100)) return null;
-    const edtf = second === undefined ? String(year) : `${year}/${year + 1}`;
-    return timeOf(FISCAL, text, { start: at, end: at + match[0].length, edtf, assumed: isFiscal });
-  },
-  examples: ['2025财年 => 2025, assumed', '2025/26年度 => 2025/2026'],
-};
-
 const COMMON_ERA = /公元(?<before>前)? ?(?<number>\d{1,4}|[〇零一二三四五六七八九十百]{1,8}) ?(?<unit>年|世纪)/y;
 
 function spelledYear(words: string): number | null {
@@ -275,4 +251,4 @@ const commonEra: Rule = {
   examples: ['公元618年 => 0618', '公元前221年 => a year before our era'],
 };
 
-export const LONG_TIME_RULES: readonly Rule[] = [century, decade, plan, era, fiscal, commonEra];
+export const LONG_TIME_RULES: readonly Rule[] = [century, decade, plan, era, ...FISCAL_RULES, commonEra];

@@ -21,6 +21,7 @@ export const FIGURES: FigureCorpus = {
         '差不多27万吨',
       ],
     },
+    { gives: { quote: '7%', comparator: '=' }, from: ['远低于⟦7%⟧的目标', '略高于⟦7%⟧的预期'] },
     {
       gives: { quote: '27萬噸', comparator: '~', low: 260000000, high: 280000000 },
       from: ['約27萬噸', '近27萬噸', '27萬噸左右'],

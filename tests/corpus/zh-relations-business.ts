@@ -39,6 +39,57 @@ export const ZH_RELATIONS_BUSINESS: readonly RelationLine[] = [
     attribution: 'org:iea',
     modality: 'forecast',
   },
+  // Markets
+  {
+    text: '上证指数周五跌0.4%，报3912.6点；深证成指涨0.7%。',
+    figure: '0.7%',
+    subject: 'org:szse-component',
+    metric: 'metric:index-level',
+    time: '2026-03-06',
+  },
+  { text: '上证指数周五跌0.4%，报3912.6点。', figure: '3912.6点', metric: 'metric:index-level' },
+  {
+    text: '沪深两市全天成交1.82万亿元，较上一交易日缩量960亿元。',
+    figure: '960亿元',
+    subject: 'org:a-shares',
+    metric: 'metric:turnover',
+  },
+  { text: '比亚迪跌逾3%至96.5元。', figure: '96.5元', subject: 'company:byd', metric: 'metric:share-price' },
+  { text: '比亚迪去年营收增长3%。', figure: '3%', metric: 'metric:revenue' },
+  // Shares of a company told of before
+  {
+    after: '3月4日，晟禾医药公告称，股东减持计划已经结束。',
+    text: '宁波启棠投资持有公司股份3060万股。',
+    figure: '3060万股',
+    object: '晟禾医药',
+    metric: 'metric:shares-held',
+  },
+  // Wholes that 为 tells, classes that limit a metric
+  {
+    text: '印度财政赤字目标定为国内生产总值的4.2%。',
+    figure: '4.2%',
+    metric: 'metric:fiscal-deficit',
+    scope: 'metric:gdp',
+  },
+  { text: '2月份，农村消费品零售额同比增长4.1%。', figure: '4.1%', scope: 'scope:rural' },
+  { text: '2月份，七十城新房价格环比下降0.2%。', figure: '0.2%', scope: '七十城' },
+  // Sums and spans by the noun before them
+  { text: '央行此举可释放长期资金约8000亿元。', figure: '8000亿元', metric: '资金' },
+  // The month that is told, the month that is traded
+  {
+    after: '多家车企3月1日公布2月交付数据。',
+    text: '小鹏汽车交付新车1.6万辆。',
+    figure: '1.6万辆',
+    time: '2026-02',
+    metric: 'metric:deliveries',
+  },
+  { text: '纽约商品交易所4月交割的黄金期价周五收涨1.1%。', figure: '1.1%', time: '2026-03-06' },
+  // A part that goes on
+  {
+    text: '公司预计去年净利润为3亿元；扣非净利润2.6亿元。',
+    figure: '2.6亿元',
+    modality: 'forecast',
+  },
   // What is left out
   {
     text: '2月份，除汽车以外的消费品零售额为3.9万亿元。',

@@ -7,6 +7,9 @@ export const FIGURES: FigureCorpus = {
   groups: [
     { gives: { kind: 'date', time: '2026' }, from: ['今年', '本年度', '年内'] },
     { gives: { kind: 'date', time: '2025' }, from: ['去年', '上年', '上年度', '去年同期'] },
+    { gives: { kind: 'date', time: '2025', doubts: ['time-assumed'] }, from: ['上一财年', '上财年', '上个财年'] },
+    { gives: { kind: 'date', time: '2026', doubts: ['time-assumed'] }, from: ['本财年'] },
+    { gives: { kind: 'date', time: '2026-01-13' }, from: ['指数⟦周二⟧下跌', '三大股指数⟦周二⟧'] },
     { gives: { kind: 'date', time: '2024' }, from: ['前年'] },
     { gives: { kind: 'date', time: '2027' }, from: ['明年'] },
     { gives: { kind: 'date', time: '2025-07' }, from: ['去年7月份', '去年七月', '去年7月'] },

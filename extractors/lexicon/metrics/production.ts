@@ -68,7 +68,7 @@ export const METRICS_PRODUCTION: readonly MetricRow[] = [
   { id: 'metric:catch', en: ['catch', 'fish catch', 'landings'], zh: ['捕捞量', '渔获量', '捕捞产量'], dims: ['mass', 'share'], nature: 'flow', family: 'farming' },
   { id: 'metric:aquaculture-output', en: ['aquaculture output', 'farmed output'], zh: ['养殖产量', '水产养殖产量'], dims: ['mass', 'share'], nature: 'flow', family: 'farming' },
   { id: 'metric:slaughter', en: ['slaughter'], zh: ['出栏', '出栏量'], dims: ['count'], nature: 'flow', family: 'farming' },
-  { id: 'metric:procurement', en: ['procurement', 'government purchases', 'purchases'], zh: ['收购量', '采购量', '收储量', '收储'], verbs: { en: ['purchased', 'bought', 'procured', 'buy', 'buys'], zh: ['收购', '采购'] }, dims: ['mass', 'volume', 'count', 'money'], nature: 'flow', family: 'trade' },
+  { id: 'metric:procurement', en: ['procurement', 'government purchases', 'purchases'], zh: ['收购量', '采购量', '收储量', '收储', '购金量', '净购金量', '购入量'], verbs: { en: ['purchased', 'bought', 'procured', 'buy', 'buys'], zh: ['收购', '采购', '购金', '净购金', '净购入', '增持黄金'] }, dims: ['mass', 'volume', 'count', 'money'], nature: 'flow', family: 'trade' },
   { id: 'metric:water-depth', en: ['water depth', 'depth of water'], zh: ['水深'], dims: ['length'], nature: 'stock', family: 'size' },
   { id: 'metric:well-depth', en: ['well depth', 'total depth', 'drilled depth'], zh: ['井深', '完钻井深', '钻井深度', '垂深'], dims: ['length'], nature: 'stock', family: 'size' },
   { id: 'metric:wells-drilled', en: ['wells drilled', 'number of wells', 'rig count', 'rigs'], zh: ['钻井数', '钻井平台数', '油井数'], dims: ['count'], nature: 'stock', family: 'production' },

@@ -33,6 +33,8 @@ export const EXCHANGES: readonly EntityRow[] = [
   { id: 'org:bursa', en: ['Bursa Malaysia'], zh: ['马来西亚交易所', '马来西亚衍生品交易所'] },
   { id: 'org:baltic', en: ['Baltic Exchange'], zh: ['波罗的海交易所'] },
   { id: 'org:sse-shipping', en: ['Shanghai Shipping Exchange'], zh: ['上海航运交易所', '上海航交所'] },
+  // Markets as wholes
+  { id: 'org:a-shares', en: ['A-shares', 'A-share market', 'Shanghai and Shenzhen markets'], zh: ['A股', 'A股市场', '两市', '沪深两市', '沪深京三市', '沪深三市'] },
   // Indices
   { id: 'org:dow', en: ['Dow Jones Industrial Average', 'Dow Jones', 'Dow'], zh: ['道琼斯工业平均指数', '道琼斯指数', '道指', '道琼斯工业指数'] },
   { id: 'org:sp500', en: ['S&P 500', 'S&P 500 Index', 'S&P 500 index'], zh: ['标普500指数', '标普500', '标准普尔500指数'] },

@@ -79,6 +79,22 @@ function verbBefore(reading: Reading, clause: Clause, figure: Figure): Span | nu
   return span === null || NO_DEED.test(reading.scene.text.slice(span.start, span.end)) ? null : span;
 }
 
+/** 释放长期资金约1万亿元, 奖金300万元, 合同期5年: the noun right before a sum or a span that no lexicon lists as a metric. */
+export function namedSum(reading: Reading, clause: Clause, figure: Figure): Attached | null {
+  const { text, names } = reading.scene;
+  const span = nounBefore(reading, clause, figure);
+  if (span === null || span.start < clause.start || NO_SUM.test(text.slice(span.start, span.end))) return null;
+  if (clause.figures.some((one) => one.start < figure.start && one.end > span.start)) return null;
+  const isNamed = ({ id, start, end }: (typeof names)[number]): boolean =>
+    start < span.end && span.start < end && !/^metric:(?:amount|scale|number)$/u.test(id);
+  if (names.some(isNamed)) return null;
+  return { slot: slotOfWords(text, span, plain), rule: 'zh/metric/named-sum', inherited: false };
+}
+
+/** Nouns that name who or when, or only how much. */
+const NO_SUM =
+  /(?:公司|企业|集团|银行|机构|部门|市场|全国|全球|人民币|美元|金额|总额|规模|数额|总计|合计|累计|同期|时间|左右|以上|水平|关口|大关|大约|幅度|比例|方面|月份|年度|季度|近日|上年|去年|今年|工程|项目|城市|地区|个股|股票|线|人|者|员)$/u;
+
 /** Verbs of being, having, reaching and saying name nothing that is counted. */
 const NO_DEED =
   /^在|(?:达到?|超过|突破|包括|包含|拥有|具有|含有|成为|属于|位于|进行|实现|完成|提供|造成|导致|引发|需要|作为|使用|利用|合计|总计|累计|增加|减少|增长|下降|新增|预计|估计|表示|发布|公布|存在|出现|发生|分布|相当于|等于|接近|仅有|只有|[有是为至到了过致让使用])$/u;

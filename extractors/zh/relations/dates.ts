@@ -35,6 +35,8 @@ export function dateUse(scene: Scene, clause: Clause, date: Figure, speakings: r
     isEarlier(scene, date)
   )
     return 'base';
+  if (isContract(text, date)) return 'compared';
+  if (isReported(text, before, date)) return 'frame';
   if (isAside(text, clause, date) || isRecord(text, clause, date)) return 'compared';
   if (COMPARED_BEFORE.test(before)) {
     const level = next !== undefined && gap !== null && next.kind !== 'change' && next.kind !== 'multiple';
@@ -50,6 +52,21 @@ export function dateUse(scene: Scene, clause: Clause, date: Figure, speakings: r
   )
     return 'compared';
   return eventOf(scene, clause, date) === null ? 'frame' : 'event';
+}
+
+/** 2月交割的黄金期货, 5月合约: the month names what is traded. */
+function isContract(text: string, date: Figure): boolean {
+  return /^份?(?:交割|到期|交货|主力|合约|期货|期(?:[金银铜铝锌镍锡]))/u.test(text.slice(date.end, date.end + 4));
+}
+
+/** 公布2月交付成绩单, 发布1月份数据: the time that what is published is of. */
+function isReported(text: string, before: string, date: Figure): boolean {
+  return (
+    /(?:公布|发布|披露|公告|晒出|出炉|亮出|交出)(?:了|的)?$/u.test(before) &&
+    /^度?的?[\u4e00-\u9fff]{0,8}?(?:数据|成绩单|报告|业绩|财报|快报|简报|月报|年报|季报|情况|答卷)/u.test(
+      text.slice(date.end, date.end + 14),
+    )
+  );
 }
 
 /** 《2024年渔业名录》: part of the name of a paper, which places nothing. */

@@ -69,7 +69,8 @@ function wholeYear(
 function inherits(metric: MetricRow | undefined, time: AttachedTime): boolean {
   if (metric?.nature === 'event') return false;
   // What flows in a day is told with its day.
-  if (metric?.nature === 'flow' && /^\d{4}-\d\d-\d\d$/u.test(time.time.edtf ?? '')) return false;
+  if (metric?.nature === 'flow' && metric.family !== 'market' && /^\d{4}-\d\d-\d\d$/u.test(time.time.edtf ?? ''))
+    return false;
   if (metric === undefined || metric.nature !== 'stock') return true;
   const { edtf } = time.time;
   return edtf !== null && /^\d{4}-\d\d(?:-\d\d)?$/u.test(edtf);

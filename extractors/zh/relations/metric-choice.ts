@@ -5,8 +5,9 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { MetricFamily } from '../../lexicon/metric.ts';
 import type { Figure } from '../../model/figure.ts';
 import { changedNumber } from './acting-bodies.ts';
-import { countedMetric } from './counted.ts';
+import { countedMetric, namedSum } from './counted.ts';
 import { openMetric } from './open-metric.ts';
+import { quotedMetric } from './quotations.ts';
 import { attachedName, type Clause, type Frame, type Placed, type Reading } from './reading.ts';
 import type { Whole } from './shares.ts';
 
@@ -39,6 +40,8 @@ export function metricOf(
   const part = stated?.slot.id === 'metric:contribution' ? frame.told?.metric : undefined;
   if (part != null && fits(part)) return part;
   if (stated !== undefined) return stated;
+  const quoted = quotedMetric(reading, clause, frame, figure);
+  if (quoted !== null) return quoted;
   const isRelative = isFollower(figure) || figure.kind === 'multiple';
   const told = frame.topic ?? (mind?.rule === 'zh/repeat/same-figure' ? mind : (frame.told?.metric ?? mind));
   if (whole !== null) {
@@ -69,6 +72,8 @@ export function metricOf(
     if (changed !== null) return changed;
   }
   if (opened !== null) return opened;
+  const sum = figure.kind === 'money' || figure.kind === 'duration' ? namedSum(reading, clause, figure) : null;
+  if (sum !== null) return sum;
   if (told !== null && fits(told) && !VAGUE.test(told.slot.id)) return told;
   if (aim !== undefined) return aim;
   if (figure.kind === 'price') return priceVerb(reading, clause, figure);

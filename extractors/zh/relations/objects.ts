@@ -70,7 +70,15 @@ export function objectOf(
   if (!stated && frame.told?.object != null && frame.told.metric?.slot.id === metric?.slot.id) {
     if (fresh === null || fresh.attached.slot.id === frame.told.object.slot.id) return frame.told.object;
   }
-  if (stated && metric !== null && (family === null || OF_THINGS.has(family) || family === 'investment')) {
+  if (
+    stated &&
+    metric !== null &&
+    (family === null ||
+      OF_THINGS.has(family) ||
+      family === 'investment' ||
+      family === 'revenue' ||
+      family === 'economy')
+  ) {
     const led = ledBy(reading, clause, metric);
     if (led !== null && (fresh === null || fresh.attached.inherited)) return led;
   }
@@ -142,7 +150,9 @@ function ledBy({ scene }: Reading, clause: Clause, metric: Attached): Attached |
   if (
     noun === undefined ||
     !/^(?:n|x|nz|l)$/u.test(noun.tag) ||
-    /^(?:平均|总体|整体|年度|全年|数据|目标|计划|公司|企业|国家|本周|市场|整个)$/u.test(noun.text)
+    /^(?:平均|总体|整体|年度|全[年月周天日季球国]|[当本上下][年月周日季期]|[一二三四]季度|财年|财季|季度|月度|报告期|期内|数据|目标|计划|公司|企业|集团|国家|市场|整个|合计|累计|总计|其他|主要|部分|相关|业务|个股)$/u.test(
+      noun.text,
+    )
   )
     return null;
   const before = words.at(-2);

@@ -49,7 +49,7 @@ export function quantitySlots(reading: Reading, clause: Clause, frame: Frame, fi
     modalityRule: mood.rule,
     doubts: [],
   };
-  const final = placed(reading, clause, frame, figure, slots);
+  const final = { ...placed(reading, clause, frame, figure, slots), ...basisOf(scene, figure, slots) };
   const isShare = figure.kind === 'share';
   frame.topic = null;
   if (/^(?:目标|总量|任务|计划)的/u.test(scene.text.slice(figure.end, figure.end + 4))) return final;
@@ -58,6 +58,16 @@ export function quantitySlots(reading: Reading, clause: Clause, frame: Frame, fi
     frame.told = { ...final, unit: figure.unit, isShare };
   else if (frame.told === null) frame.told = { ...final, unit: figure.unit, isShare };
   return final;
+}
+
+/** 1月份…环比上涨0.1%: against the month before; 环比 by itself is against the quarter before. */
+function basisOf({ text, sentence }: Scene, figure: Figure, { time }: FigureSlots): Pick<FigureSlots, 'basis'> {
+  if (figure.basis !== 'qoq' || time === null) return {};
+  if (!text.slice(Math.max(sentence.start, figure.start - 24), figure.start).includes('环比')) return {};
+  const { edtf } = time.time;
+  if (edtf === null) return {};
+  if (/^\d{4}-\d\d$/u.test(edtf)) return { basis: 'mom' };
+  return /^\d{4}-W\d\d$/u.test(edtf) ? { basis: 'wow' } : {};
 }
 
 /** A company's own plan is no longer the word of whoever spoke of other things before. */

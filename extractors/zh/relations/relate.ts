@@ -97,10 +97,17 @@ function openClause(frame: Frame, reading: Reading, clause: Clause, first: Pick<
   if ((reading.cues & CUES.paired) !== 0) frame.pair = [...pairedMetrics(reading, clause), ...frame.pair].slice(0, 2);
   if (last !== undefined && last.part !== clause.part) {
     frame.partner = null;
-    frame.mood = TOLD;
+    if (!goesOn(scene, clause)) frame.mood = TOLD;
   }
   if ((reading.cues & CUES.mood) !== 0) frame.mood = moodOfClause(scene, clause, last, frame.mood);
   speakerAsSubject(frame, reading, clause);
+}
+
+/** 预计净利润3亿元;扣除非经常性损益后2.9亿元: a part without a subject and a time of its own is meant like the one before. */
+function goesOn({ text }: Scene, { start, end, names, figures }: Clause): boolean {
+  if (figures.length === 0 || figures.some((one) => one.kind === 'date')) return false;
+  if (names.some(({ type }) => type !== 'metric' && type !== 'commodity')) return false;
+  return !/已|实际|当前|目前|此前|[同环]比|达到了/u.test(text.slice(start, end));
 }
 
 /** 储量方面, 对于全球需求: a clause without figures that says what those behind it are about. */

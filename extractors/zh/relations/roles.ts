@@ -43,6 +43,7 @@ export function roleOf(reading: Reading, clause: Clause, index: number): Role {
   const after = scene.text.slice(name.end, Math.min(clause.end, name.end + 8));
   if (name.type === 'scope' && name.slot.id !== 'scope:world') return 'none';
   if (name.slot.id === 'scope:world' && isDescription(before, after)) return 'none';
+  if (isOwned(scene.text, name)) return 'owned';
   if (SHARE_OF.test(before) || inWhole(scene.text, clause, name)) return 'whole';
   if (/^(?:占比|所占)/u.test(after) && (name.type === 'scope' || name.slot.text.startsWith('全'))) return 'whole';
   if (/^市场(?:份额|占有率)/u.test(after) || name.slot.text === '国内市场') return 'whole';
@@ -98,6 +99,15 @@ function inWhole(text: string, clause: Clause, name: Name): boolean {
     /(?:占据?|相当于)(?!比)[^,，、。占]{0,12}$/u.test(
       text.slice(Math.max(clause.start, name.start - 16), name.start),
     ) && !/[,，、;；]/u.test(text.slice(name.end, figure.start))
+  );
+}
+
+/** 占公司总股本的2%, 所持公司股份: the company whose shares are counted. */
+function isOwned(text: string, { start, end, repeats }: Name): boolean {
+  return (
+    repeats &&
+    /(?:持有|占|减持|增持|收购|认购|质押|转让|买入|所持)$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+    /^(?:已发行|总股本|股份|股票|股权|[A-H]股)/u.test(text.slice(end, end + 3))
   );
 }
 

@@ -1,7 +1,8 @@
 import type { Attached } from '../../engine/discourse.ts';
+import { slotOfWords } from '../../engine/slots.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Figure } from '../../model/figure.ts';
-import type { Frame, Reading } from './reading.ts';
+import { attachedName, type Frame, type Reading } from './reading.ts';
 import { impliedWhole } from './shares.ts';
 
 /** What the words around a figure say of its scope, and what else is known of it. */
@@ -52,7 +53,30 @@ export function scopeOf(
       return impliedWhole(told, metric);
   }
   const family = metric === null ? undefined : lexicon.metric(metric.slot.id)?.family;
+  const held = classBefore(reading, metric, figure);
+  if (held !== null && partner === null) return held;
   return family === 'trade' || family === 'revenue' || family === 'transport' || family === 'supply' ? partner : null;
+}
+
+/** 城镇消费品零售额, 海外收入, 百城住宅均价: the class or the places that the words of the metric are limited to. */
+function classBefore({ scene, names }: Reading, metric: Attached | null, figure: Figure): Attached | null {
+  if (metric === null || metric.inherited || metric.slot.end > figure.start) return null;
+  const { text, sentence } = scene;
+  const start = Math.max(sentence.start, metric.slot.start - 8);
+  const gap = (end: number): string => text.slice(end, metric.slot.start);
+  const named = names.findLast(
+    (name) =>
+      /^scope:(?:urban|rural|overseas)$/u.test(name.slot.id) && name.end <= metric.slot.start && name.start >= start,
+  );
+  if (named !== undefined && /^[\u4e00-\u9fff]{0,6}$/u.test(gap(named.end)))
+    return attachedName(named, 'zh/scope/class');
+  const cities = /(?:[百\d〇一二三四五六七八九十]{1,3}(?:个(?:大中)?)?城(?:市)?)(?=[\u4e00-\u9fff]{0,8}$)/u.exec(
+    text.slice(start - 4, metric.slot.start),
+  );
+  if (cities === null) return null;
+  const at = start - 4 + cities.index;
+  const slot = slotOfWords(text, { start: at, end: at + cities[0].length }, (words) => words);
+  return { slot, rule: 'zh/scope/class', inherited: false };
 }
 
 /** Whether one place lies in another: 中国 in 全球, 陕西 in 全国. */

@@ -8,6 +8,9 @@ import { attachedName, type Clause, type Name, type Told } from './reading.ts';
 /** 占全球产量的62.4%, 相当于产量的45%, 完成年度目标的104.5%: the whole stands between the verb and the figure. */
 const WHOLE_OF =
   /(?:(?<!市)占据?(?!比)|相当于|完成|覆盖(?!率))(?:了|到)?(?:约|近|逾)?([^,，;；。、占]{1,16}?)(?:的比例|的比重|的份额|比重|比例)?(?:均|约|近|逾|超过?|高达|达到?|仅|只|为|由|从|升至|降至|在|至|的|将|\s){0,4}$/u;
+/** 赤字率目标定为国内生产总值的4.3%, 达到总资产的三成: the whole of a share that only 为 or 达 tells. */
+const WHOLE_TOLD =
+  /(?:为|是|达到?|至|到|在|于)(?:了|约|近|逾)?([\u4e00-\u9fffA-Z]{0,8}(?:生产总值|GDP|总[产销]?量|总额|总资产|净资产|总股本|总收入|总营收|总成本|总支出|总人口|总数|总产能|销售额|营业收入|出口额|进口额|产能))的(?:约|近|逾|\s)?$/u;
 /** 全球占比, 占比: the share is named without its whole, or with a place before it. */
 const SHARE_NOUN = /(?:占比|比重|所占比例)/u;
 
@@ -32,6 +35,21 @@ export function wholeOf(scene: Scene, clause: Clause, figure: Figure, from: numb
     const inner = match[1] ?? '';
     const innerStart = base + match.index + match[0].indexOf(inner);
     return wholeIn(scene, clause, { start: innerStart, end: innerStart + inner.length }, base + match.index);
+  }
+  const told = WHOLE_TOLD.exec(words);
+  if (told !== null) {
+    const inner = told[1] ?? '';
+    const innerStart = start + told.index + told[0].indexOf(inner);
+    const span = { start: innerStart, end: innerStart + inner.length };
+    const listed = clause.names.find(
+      (name) => name.type === 'metric' && name.start === span.start && name.end === span.end,
+    );
+    const whole = wholeIn(scene, clause, span, start + told.index);
+    return {
+      ...whole,
+      scope: listed === undefined ? whole.scope : attachedName(listed, 'zh/scope/share-of'),
+      metric: null,
+    };
   }
   const noun = SHARE_NOUN.exec(words);
   if (noun !== null) {
