@@ -1,4 +1,5 @@
 import { wordTrie } from '../engine/word-trie.ts';
+import { countedNouns } from '../lexicon/counted.ts';
 
 /** Nouns that are counted in the news, under the English word (singular) that both languages' counts meet on. */
 const NOUNS = {
@@ -91,9 +92,13 @@ const NOUNS = {
   'blast furnace': ['高炉'],
 } as const satisfies Record<string, readonly string[]>;
 
-const TRIE = wordTrie(
-  Object.entries(NOUNS).flatMap(([english, words]) => words.map((word) => [word, english] as const)),
-);
+/** Those above, and what both languages' table adds; one character alone (市, 区) ends too many other words. */
+const COUNTED_BY = new Map([
+  ...[...countedNouns('zh')].filter(([word]) => word.length > 1),
+  ...Object.entries(NOUNS).flatMap(([english, words]) => words.map((word) => [word, english] as const)),
+]);
+
+const TRIE = wordTrie([...COUNTED_BY]);
 
 /** How far behind a measure word its noun may stand: 50多家|磷化企业. */
 const REACH = 8;
@@ -111,9 +116,7 @@ export function nounAfter(text: string, at: number): string | null {
 }
 
 const BACKWARD = wordTrie(
-  Object.entries(NOUNS).flatMap(([english, words]) =>
-    words.filter((word) => word.length > 1).map((word) => [word, english] as const),
-  ),
+  [...COUNTED_BY].filter(([word]) => word.length > 1),
   { backwards: true },
 );
 

@@ -1,4 +1,4 @@
-import { COUNTED_PEOPLE } from '../../extractors/lexicon/counted.ts';
+import { COUNTED_PEOPLE } from '../../extractors/lexicon/counted/people.ts';
 import type { Claim } from '../../extractors/model/claim.ts';
 
 /**

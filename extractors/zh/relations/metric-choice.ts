@@ -67,7 +67,7 @@ export function metricOf(
     )
       return counted;
     // 充电设施总数达2009万个,其中公共充电桩472万个: of the number told of, how many are of one sort.
-    if (told?.slot.id === 'metric:number' && frame.told?.unit === figure.unit) return told;
+    if (told?.slot.id === 'metric:number' && countAlike(frame.told?.unit ?? null, figure.unit)) return told;
     const changed = changedNumber(reading, clause, figure);
     if (changed !== null) return changed;
   }
@@ -78,6 +78,11 @@ export function metricOf(
   if (aim !== undefined) return aim;
   if (figure.kind === 'price') return priceVerb(reading, clause, figure);
   return near.findLast(fits) ?? null;
+}
+
+/** Of one unit, or the first in a measure word that says nothing of what it counts (个). */
+function countAlike(first: string | null, second: string | null): boolean {
+  return first === second || (first !== null && /^\p{Script=Han}$/u.test(first));
 }
 
 /** 产量目标, 产量指引: the metric is the output; that it is aimed at is the modality. */
