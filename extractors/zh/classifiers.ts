@@ -1,5 +1,6 @@
 import { characterSet } from '../engine/characters.ts';
 import { wordTrie } from '../engine/word-trie.ts';
+import { COUNTED_PEOPLE } from '../lexicon/counted/people.ts';
 import { nounAfter, nounBefore } from './counted-nouns.ts';
 import { wordList } from './word-list.ts';
 
@@ -155,8 +156,25 @@ export function classifierAt(text: string, at: number): ClassifierMatch | null {
   return { end: match.end, word, thing };
 }
 
+/** Nouns that say no more than that it is people. */
+const ANYBODY: ReadonlySet<string> = new Set([
+  'person',
+  'resident',
+  'member',
+  'participant',
+  'user',
+  'customer',
+  'death',
+  'victim',
+  'casualty',
+  'survivor',
+  'injured person',
+]);
+
 /** Nouns for people that say more than 名. */
-const PEOPLE: ReadonlySet<string> = new Set(['student', 'teacher', 'worker', 'soldier', 'child', 'patient', 'farmer']);
+const PEOPLE: ReadonlySet<string> = new Set(
+  [...COUNTED_PEOPLE.map(({ unit }) => unit), 'soldier', 'child', 'patient'].filter((unit) => !ANYBODY.has(unit)),
+);
 
 /** What is counted: a person for 名, the noun behind for 个 (28个国家 → country), else the measure word itself. */
 export function thingCounted(text: string, match: ClassifierMatch, numberStart?: number): string {

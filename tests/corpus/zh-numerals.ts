@@ -60,7 +60,9 @@ export const FIGURES: FigureCorpus = {
     { gives: { value: [310000, 399999], unit: 'CNY', comparator: '~' }, from: ['三十几万元'] },
     { gives: { value: [110, 199], unit: 'year', comparator: '~' }, from: ['一百几十年'] },
     { gives: { value: null, unit: 'hour', comparator: '~' }, from: ['几个小时', '几小时'] },
-    { gives: { value: null, unit: 'person', comparator: '~' }, from: ['身边⟦数人⟧', '⟦数名⟧队员', '⟦几名⟧队员'] },
+    { gives: { value: null, unit: 'person', comparator: '~' }, from: ['身边⟦数人⟧', '⟦数名⟧成员'] },
+    { gives: { value: null, unit: 'player', comparator: '~' }, from: ['⟦数名⟧队员', '⟦几名⟧队员'] },
+    { gives: { value: 1200, unit: 'nurse' }, from: ['⟦1200名⟧护士'] },
     { gives: { value: 10, kind: 'count', comparator: '>' }, from: ['10多个', '10余个', '十余个', '十多个'] },
     {
       gives: { value: 50000000, unit: 'CNY', comparator: '>' },
