@@ -31,7 +31,7 @@ export const MAKING_VERBS: Readonly<Record<Direction, string>> = {
     'send sent',
   down:
     'cut cuts cutting reduce reduces reduced reducing lower lowers lowered lowering trim trims trimmed trimming slash slashes slashed ' +
-    'slashing pare pared curb curbed shave shaved shaving knock knocked depress depressed drag dragged curtail curtailed pull pulled ' +
+    'slashing pare pared curb curbed shave shaved shaving knock knocks knocked knocking depress depressed drag dragged curtail curtailed pull pulled ' +
     'discount discounted',
   none: '',
 };
@@ -103,3 +103,9 @@ export const BASES: readonly (readonly [basis: Basis, pattern: RegExp])[] = [
   ['ytd', /\b(?:year[- ]to[- ]date|so far this year|this year so far|since the (?:start|beginning) of the year)\b/i],
   ['annualised', /\b(?:annuali[sz]ed|annual (?:rate|pace)|at an annual)\b/i],
 ];
+
+/** Verbs of movement that with things counted tell of having: gained 400 homes, lost five seats. */
+export const HOLDING_VERBS: readonly string[] =
+  'gain gains gained gaining lose loses lost losing shed sheds shedding recover recovers recovered recovering drop dropped shot shoot contract contracts contracted firm tank dive dove cool advance crash crashed jump jumped dropping leap grow grows grew grown growing balloon bounce improve'.split(
+    ' ',
+  );

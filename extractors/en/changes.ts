@@ -2,7 +2,7 @@ import type { QuantityFind } from '../engine/find.ts';
 import type { FigureReading, Movement } from '../engine/language-pack.ts';
 import type { Direction } from '../model/figure.ts';
 import { basisOf } from './change-basis.ts';
-import { COMPARATIVES, MAKING_VERBS, MOVING_NOUNS, MOVING_VERBS, STEP_WORDS } from './change-words.ts';
+import { COMPARATIVES, HOLDING_VERBS, MAKING_VERBS, MOVING_NOUNS, MOVING_VERBS, STEP_WORDS } from './change-words.ts';
 import { hedgeBefore } from './hedges.ts';
 import { levelReached } from './movement-starts.ts';
 import { isRatio } from './ratio-units.ts';
@@ -27,50 +27,7 @@ const STEP = wordClass(STEP_WORDS);
 /** How far back a verb is looked for behind `by` and `to`, in characters. */
 const REACH = 90;
 /** `up 5%` and `lost 190 points` are changes; verbs of possession are not when what follows is a thing counted. */
-const HOLDING: ReadonlySet<string> = new Set([
-  'gain',
-  'gains',
-  'gained',
-  'gaining',
-  'lose',
-  'loses',
-  'lost',
-  'losing',
-  'shed',
-  'sheds',
-  'shedding',
-  'recover',
-  'recovers',
-  'recovered',
-  'recovering',
-  'drop',
-  'dropped',
-  'shot',
-  'shoot',
-  'contract',
-  'contracts',
-  'contracted',
-  'firm',
-  'tank',
-  'dive',
-  'dove',
-  'cool',
-  'advance',
-  'crash',
-  'crashed',
-  'jump',
-  'jumped',
-  'dropping',
-  'leap',
-  'grow',
-  'grows',
-  'grew',
-  'grown',
-  'growing',
-  'balloon',
-  'bounce',
-  'improve',
-]);
+const HOLDING = new Set(HOLDING_VERBS);
 
 /** What the figure at `index` is said to have done: risen by so much, or risen to it, and from where. */
 export function movement(reading: FigureReading, index: number): Movement | null {
@@ -83,7 +40,11 @@ export function movement(reading: FigureReading, index: number): Movement | null
       direction: find.direction ?? 'none',
       rule: 'en/changes/word',
     });
-  const change = changeBefore(text, find) ?? changeAfter(text, find) ?? inherited(reading, index, find);
+  const change =
+    changeBefore(text, find) ??
+    changeAfter(text, find) ??
+    inherited(reading, index, find) ??
+    compared(reading, index, find);
   if (change !== null) return asChange(text, find, change);
   return levelReached(reading, index, find);
 }
@@ -168,6 +129,8 @@ function isVerbUp(text: string, word: WordReading): boolean {
 function isHeld(find: QuantityFind, word: WordReading): boolean {
   // Farmers grew 20.6 million tons.
   if (/^gr[eo]w/.test(word.word) && !isRatio(find)) return true;
+  // Lost $64 million: a loss, where a price would have lost 64 cents.
+  if (/^los[et]/.test(word.word) && find.scaled) return true;
   return HOLDING.has(word.word) && !isRatio(find) && !isTraded(find);
 }
 
@@ -266,6 +229,27 @@ function inherited(reading: FigureReading, index: number, find: QuantityFind): C
   if (!/^,? ?(?:or|\() ?(?:about |nearly |roughly |around )?$/.test(reading.text.slice(before.end, find.start)))
     return null;
   return changeBefore(reading.text, before);
+}
+
+/** How a rate of change is set against another: expanded 2.1%, [down from] 2.4%; rose 0.7%, [beating a flash estimate of] 0.5%. */
+const SET_AGAINST =
+  /(?:\b(?:down|up|slowing|accelerating|cooling|slower|faster|quicker|improving|easing|easier|compared (?:with|to)|versus|vs\.?|against|slower than|faster than|(?:beat|miss|topp|exceed|undershoot|overshoot|trail|lagg|match)(?:s|es|ed|ing)?|(?:well |just |far )?(?:above|below|short of|ahead of|under|over)|(?:more|less|better|worse|higher|lower|stronger|weaker|slower|faster) than|after|following)\b[^.;:]{0,70}|, from )$/i;
+
+/** Rose 0.7%, beating an estimate of 0.5%; 2.1%, down from 2.4% in 2024: a rate that a change is set against is a change too. */
+function compared(reading: FigureReading, index: number, find: QuantityFind): Cue | null {
+  if (find.unit?.code !== '%') return null;
+  const { text, finds } = reading;
+  for (let at = index - 1; at >= 0 && at > index - 4; at--) {
+    const before = finds[at];
+    if (before === undefined || find.start - before.end > 110) return null;
+    if (before.type !== 'quantity') continue;
+    if (before.unit?.code !== '%') return null;
+    const gap = text.slice(before.end, find.start);
+    if (/[.!?;]\s|\n|\b(?:and|while|but)\b/.test(gap) || !SET_AGAINST.test(gap)) return null;
+    const cue = changeBefore(text, before) ?? changeAfter(text, before) ?? compared(reading, at, before);
+    return cue === null ? null : { ...cue, rule: 'en/changes/set-against' };
+  }
+  return null;
 }
 
 function indexOf(table: Readonly<Record<Direction, string>>): Words {

@@ -82,11 +82,15 @@ function readBefore(text: string, start: number, depth: number): Hedge | null {
   if (text.charCodeAt(at - 1) === 0x2d && /sub-$/i.test(text.slice(Math.max(0, at - 4), at))) at--;
   if (text.charCodeAt(at - 1) === 0x28) return depth > 0 ? null : hedgeOfConverted(text, at - 1);
   let found: Hedge | null = null;
+  let definite = false;
   for (let count = 0; count < 4; count++) {
     const hedge = lastHedge(text, at, start);
+    // "faster than the 6.5% forecast": what is told of already is compared with, not bounded.
+    if (hedge !== null && definite && /than$/i.test(text.slice(hedge.start, hedge.end))) return null;
     if (hedge === null) {
       const filler = found === null && count < 2 ? wordBefore(text, at) : null;
       if (filler === null || (filler.classes & FILLER) === 0) break;
+      definite = /^(?:the|its|their|his)$/.test(filler.word);
       at = skipSpacesBack(text, filler.start);
       continue;
     }

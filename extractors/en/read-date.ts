@@ -96,6 +96,8 @@ function readDayOfWeek(
 function readMonthFirst(text: string, at: number): WrittenTime | null {
   const month = readMonth(text, at);
   if (month === null) return null;
+  const quarter = readQuarterOf(text, at, month);
+  if (quarter !== null) return quarter;
   const gap = separatorEnd(text, month.end);
   const day = readDayNumber(text, gap);
   if (
@@ -120,6 +122,19 @@ function readMonthFirst(text: string, at: number): WrittenTime | null {
   };
 }
 
+/** The December quarter, March-quarter: the one that ends with the month. */
+function readQuarterOf(text: string, start: number, month: { end: number; month: number }): WrittenTime | null {
+  if (month.month % 3 !== 0 || !/^[ -]quarter\b/.test(text.slice(month.end, month.end + 9))) return null;
+  const end = month.end + ' quarter'.length;
+  const year = readYearBehind(text, end);
+  return {
+    start,
+    end: year?.end ?? end,
+    year: year?.year ?? null,
+    part: { of: 'quarter', number: month.month / 3 },
+  };
+}
+
 const CLOCK_AND_YEAR = / \d{1,2}:\d{2}(?::\d{2})?(?: [A-Z]{2,5})? ((?:19|20)\d{2})(?![\w%:]|[.,]\d)/y;
 
 /** `Oct 26 15:50:06 2016`, as machines write it. */
@@ -134,6 +149,9 @@ function isSpelledDay(
   text: string,
   { gap, day, word }: { gap: number; day: { end: number; ordinal: boolean }; word: string },
 ): boolean {
+  // "in February, the first drop in four months": behind a comma the ordinal belongs to what follows.
+  if (day.ordinal && !isDigit(text.charCodeAt(day.end - 3)) && /^, ?the /i.test(text.slice(gap - 2, gap + 4)))
+    return /^(?:$|[.,;:)\n]| (?:19|20)\d\d)/.test(text.slice(day.end, day.end + 5));
   if (isDigit(text.charCodeAt(gap)) || day.ordinal)
     return word !== 'may' || isDigit(text.charCodeAt(gap)) || day.ordinal;
   return readYear(text, skipGap(text, day.end), { loose: true }) !== null;

@@ -1,8 +1,12 @@
+import { dayBounds } from '../engine/edtf.ts';
 import type { ReadingContext } from '../engine/rule.ts';
 import { readBehindArticle } from './articled-times.ts';
+import { shiftedUnit } from './calendar-shifts.ts';
+import { baseTime } from './discourse-time.ts';
 import { readWrittenDate } from './read-date.ts';
 import { skipGap, wordAt } from './read-word.ts';
 import { readRelativeTime } from './relative-times.ts';
+import { looksAhead } from './time-context.ts';
 import { counted, longest, type TimeReading, written } from './time-reading.ts';
 import { readYearPart } from './year-parts.ts';
 import { readYearTime } from './years.ts';
@@ -33,7 +37,7 @@ export function readEdge(text: string, at: number, context: ReadingContext): Tim
   const adjective = word.word === 'early' || word.word === 'late' || word.word === 'mid';
   if (of?.word === 'of' || (of?.word === 'in' && adjective)) from = skipGap(text, of.end);
   else if (!adjective && text.charCodeAt(word.end) !== 0x2d) return null;
-  const inner = readInner(text, from, context);
+  const inner = readInner(text, from, context, edge === 'end');
   if (inner === null) return null;
   return edged(inner, at, { edge, adjective });
 }
@@ -49,7 +53,7 @@ function edged(
 }
 
 /** What an edge is of: a year, month, quarter or `the year`; not another edge, and no day. */
-function readInner(text: string, at: number, context: ReadingContext): TimeReading | null {
+function readInner(text: string, at: number, context: ReadingContext, isEnd: boolean): TimeReading | null {
   const the = wordAt(text, at);
   if (the?.word === 'the') {
     const unit = wordAt(text, skipGap(text, the.end));
@@ -66,6 +70,8 @@ function readInner(text: string, at: number, context: ReadingContext): TimeReadi
       if (match?.[1] !== undefined) return counted(at, year.lastIndex, match[1]);
       const behind = wordAt(text, skipGap(text, unit.end));
       if (behind?.word === 'of' || behind?.word === 'for') return null;
+      const over = isEnd ? endedUnit(text, at, unit.word, context) : null;
+      if (over !== null) return counted(at, unit.end, over);
       return readRelativeTime(`this ${unit.word}`, 0, context) === null
         ? null
         : counted(at, unit.end, readRelativeTime(`this ${unit.word}`, 0, context)?.edtf ?? null);
@@ -79,6 +85,16 @@ function readInner(text: string, at: number, context: ReadingContext): TimeReadi
       readRelativeTime(text, at, context),
     ]) ?? readBehindArticle(text, at, context);
   return reading === null || reading.written?.part.of === 'day' ? null : reading;
+}
+
+/** "had 26 million users at the end of the year": what is told as it was, was at the end of one that is over. */
+function endedUnit(text: string, at: number, unit: string, context: ReadingContext): string | null {
+  const { published } = context;
+  if (published === null || looksAhead(text, at) || (unit !== 'year' && unit !== 'quarter' && unit !== 'month'))
+    return null;
+  const told = shiftedUnit(unit, { base: baseTime(text, at, context), shift: 0, published }) ?? null;
+  if (told !== null && (dayBounds(told).high ?? published) < published) return told;
+  return shiftedUnit(unit, { base: null, shift: -1, published }) ?? null;
 }
 
 /** The end of a year is its last month, the beginning its first; the end of a month stays the month. */

@@ -121,6 +121,16 @@ export const FIGURES: FigureCorpus = {
       gives: { kind: 'price', value: 2950, unit: 'USD/kg', from: 3700 },
       from: ['fell to $610 a kilogram, while oxide eased to ⟦$2,950⟧ from $3,700'],
     },
+    {
+      gives: { kind: 'change', value: 2.4, unit: '%', direction: 'up' },
+      from: ['output expanded 2.1%, down from ⟦2.4%⟧ in 2024', 'grew 3%, beating a flash estimate of ⟦2.4%⟧'],
+    },
+    {
+      gives: { kind: 'change', value: 6, unit: '%', direction: 'down', comparator: '=' },
+      from: ['sales fell 9%, worse than the ⟦6%⟧ that analysts had expected'],
+    },
+    { gives: { kind: 'money', value: 64000000, unit: 'USD', direction: null }, from: ['lost ⟦$64 million⟧ in 2025'] },
+    { gives: { kind: 'share', value: 2, unit: '%' }, from: ['stood at 2.3%, above the ⟦2%⟧ target'] },
     // levels, not changes
     {
       gives: { kind: 'measure', value: 10000000, unit: 'bbl/day', comparator: '<' },

@@ -80,6 +80,8 @@ export const FIGURES: FigureCorpus = {
     { gives: { kind: 'duration', value: 2, unit: 'week', time: '2026-02-03' }, from: ['will reopen in ⟦two weeks⟧'] },
     { gives: { kind: 'duration', value: 16, unit: 'year', time: null }, from: ['built in ⟦16 years⟧'] },
     { gives: { time: '2026-01-01/2026-01-20' }, from: ['year to date'] },
+    { gives: { time: '2025-12' }, from: ['it had 26 million users at ⟦the end of the year⟧'] },
+    { gives: { time: '../2026-12' }, from: ['it will have 30 million users by ⟦the end of the year⟧'] },
     // nothing to count from
     {
       gives: { time: null, doubts: ['time-unresolved'] },

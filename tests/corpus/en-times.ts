@@ -121,6 +121,14 @@ export const FIGURES: FigureCorpus = {
       gives: { kind: 'date', time: '../2027-12', comparator: '<=' },
       from: ['by ⟦the end of 2027⟧', 'by ⟦December 2027⟧'],
     },
+    {
+      gives: { kind: 'date', time: '2025-Q4' },
+      from: ['output in the ⟦December quarter of 2025⟧', 'in the ⟦December-quarter⟧'],
+    },
+    {
+      gives: { kind: 'date', time: '2025-02', quote: 'February' },
+      from: ['in ⟦February⟧, the first drop in four months'],
+    },
     // holidays
     { gives: { kind: 'date', time: '2024-12-25' }, from: ['Christmas 2024', 'Christmas Day 2024'] },
     { gives: { kind: 'date', time: '2010-11-26' }, from: ['black friday 2010'] },

@@ -17,16 +17,24 @@ export function attributionOf(
 ): Attached | null {
   const next = items[index + 1];
   // "the £4.2bn that analysts had pencilled in": said of this figure alone.
-  const told = speakings.find((one) => next?.text === 'that' && one.at > index && one.at - index < 6);
+  const own = speakings.find((one) => one.rule === EXPECTED_BY && one.at === index + 1);
+  if (own !== undefined) return { slot: own.slot, rule: own.rule, inherited: false };
+  const told = speakings.find((one) => next?.text === 'that' && one.at > index && one.at - index < 11);
   const left =
     told ??
-    speakings.findLast((one) => one.at < index && !hasStop(items, one.at, index) && !isCause(items, one, index));
+    speakings.findLast(
+      (one) =>
+        one.at < index && one.rule !== EXPECTED_BY && !hasStop(items, one.at, index) && !isCause(items, one, index),
+    );
   const right = speakings.find((one) => one.at > index && one.how === 'says');
   const one = left ?? right;
   if (one !== undefined) return { slot: one.slot, rule: one.rule, inherited: false };
   if (speakings.length > 0 || scene.opens || !sameSubject || before.attribution === null) return null;
   return { slot: before.attribution, rule: 'en/attribution/carried-over', inherited: true };
 }
+
+/** The 6.5% forecast in a poll: said of that figure alone. */
+const EXPECTED_BY = 'en/attribution/expected-by';
 
 /** "expects output to fall because the quota was cut to 250 million": the cause is no one's expectation. */
 function isCause(items: readonly Item[], { at, how }: Speaking, index: number): boolean {

@@ -46,7 +46,7 @@ function comparesAt(items: readonly Item[], at: number, index: number): boolean 
       return true;
     case 'with':
     case 'to':
-      return before === 'compared';
+      return /^compar(?:ed|es|ing)$/.test(before);
     case 'than':
       // More than 62,000 homes: a hedge. More than the 380,000 tonnes of the Philippines: a comparison.
       return at + 1 < index && !HEDGES.has(itemAt(items, at + 1).text)

@@ -18,7 +18,12 @@ export function timeOf(
   reading: Reading,
   index: number,
   uses: ReadonlyMap<number, DateUse>,
-  { ahead, frame, ...measured }: { readonly ahead: boolean; readonly frame: Frame } & Measured,
+  {
+    ahead,
+    frame,
+    told,
+    ...measured
+  }: { readonly ahead: boolean; readonly frame: Frame; readonly told: Frame['measured'][number] | null } & Measured,
 ): AttachedTime | null {
   const { items, clauses, before } = reading;
   const clause = clauseAt(clauses, itemAt(items, index).start);
@@ -28,6 +33,7 @@ export function timeOf(
   if (since !== null) return since;
   const own = ownDate(reading, index, uses);
   if (own !== null) return taken(reading, own, 'en/time/own');
+  if (told?.time != null) return { time: { ...told.time.time, from: 'inherited' }, rule: 'en/time/expected-of' };
   const opener = itemAt(items, clause.from);
   if (opener.text === 'when' && itemAt(items, clause.from - 2).type === 'date')
     return taken(reading, clause.from - 2, 'en/time/when');

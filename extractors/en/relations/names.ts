@@ -89,7 +89,12 @@ function labelOf(scene: Scene, name: Scene['names'][number]): string {
 /** "China's customs administration" keeps China apart; "the Chilean copper commission" is one body. */
 function swallowsCountry(body: Name, kept: readonly Name[]): boolean {
   return kept.every(
-    (name) => name.end <= body.start || name.start >= body.end || name.type === 'commodity' || name.type === 'metric',
+    (name) =>
+      name.end <= body.start ||
+      name.start >= body.end ||
+      name.type === 'commodity' ||
+      name.type === 'metric' ||
+      name.type === 'scope',
   );
 }
 
@@ -192,5 +197,9 @@ function antecedent(noun: string, before: Discourse): Slot | null {
   const named = before.names.find(
     (name) => name.id.split(/[ -]/).includes(noun) || name.label.toLowerCase().includes(noun),
   );
-  return named ?? before.speaker;
+  return named ?? (SELF_EVIDENT.test(noun) ? null : before.speaker);
 }
+
+/** Bodies of which a reader knows one without a name: "the government" is not the agency that spoke last. */
+const SELF_EVIDENT =
+  /^(?:government|police|court|parliament|cabinet|treasury|customs|union|exchange|fund|survey|firm)$/;

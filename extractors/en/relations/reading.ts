@@ -42,6 +42,9 @@ export interface Frame {
     readonly object: Attached | null;
     readonly scope: Attached | null;
     readonly share: boolean;
+    readonly time: AttachedTime | null;
+    /** Only what another one is compared with. */
+    readonly base: boolean;
   }[];
   /** Item index of the last figure read. */
   lastFigure: number;

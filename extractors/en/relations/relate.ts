@@ -10,6 +10,7 @@ import { isBase } from './comparisons.ts';
 import { bodyStart, isByline } from './datelines.ts';
 import { type DateUse, dateUse, eventMetric, happening, reportVerb } from './dates.ts';
 import { discourseAfter } from './discourse-after.ts';
+import { expectationAt } from './expectations.ts';
 import { timeOf } from './figure-times.ts';
 import { roleOf } from './fillers.ts';
 import { fill, openFrame } from './frame.ts';
@@ -112,7 +113,9 @@ function quantitySlots(reading: Reading, frame: Frame, index: number, uses: Read
     metric: repeated?.metric ?? metric,
     scope: repeated === null ? scope : repeated.scope,
     attribution: attributionOf(scene, items, index, reading.speakings, { before, sameSubject: frame.goesOn }),
-    time: repeated?.time ?? timeOf(reading, index, uses, { ahead, frame, metric, object }),
+    time:
+      repeated?.time ??
+      timeOf(reading, index, uses, { ahead, frame, metric, object, told: expectedOf(reading, frame, index, figure) }),
     modality: mood.modality,
     modalityRule: mood.rule,
     doubts: [],
@@ -124,10 +127,22 @@ function quantitySlots(reading: Reading, frame: Frame, index: number, uses: Read
   if (repeated !== null) frame.repeatTime = done.time;
   if (done.metric !== null)
     frame.measured = [
-      { metric: done.metric, object: done.object, scope: done.scope, share: figure.kind === 'share' },
+      {
+        metric: done.metric,
+        object: done.object,
+        scope: done.scope,
+        share: figure.kind === 'share',
+        time: done.time,
+        base: isBase(items, index),
+      },
       ...frame.measured,
     ];
   return done;
+}
+
+/** What the figure before told, where this one only says what had been expected of it. */
+function expectedOf(reading: Reading, frame: Frame, index: number, figure: Figure): Frame['measured'][number] | null {
+  return expectationAt(reading.items, index) === null ? null : sameMeasure(reading, frame, index, figure);
 }
 
 /** A price is of a market, not of somebody. */
@@ -172,8 +187,10 @@ function comparedWith({ items, roles }: Reading, index: number, figure: Figure):
 function figureMood(reading: Reading, index: number, figure: Figure): ReturnType<typeof moodOf> {
   const { items, speakings } = reading;
   const that = itemAt(items, index + 1).text === 'that';
-  if (that && speakings.some(({ at, how }) => how === 'expects' && at > index && at - index < 6))
+  if (that && speakings.some(({ at, how }) => how === 'expects' && at > index && at - index < 11))
     return { modality: 'forecast', rule: 'en/modality/expected' };
+  const hoped = expectationAt(items, index);
+  if (hoped !== null) return { modality: hoped, rule: hoped === 'target' ? 'en/modality/aim' : 'en/modality/expected' };
   return isSettled(items, index) ? moodOf('', '') : moodOf(...words(reading, figure));
 }
 

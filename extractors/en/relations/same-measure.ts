@@ -1,5 +1,6 @@
 import type { Figure } from '../../model/figure.ts';
 import { isBase } from './comparisons.ts';
+import { expectationAt } from './expectations.ts';
 import { itemAt } from './items.ts';
 import { beforeHedges } from './phrases.ts';
 import type { Frame, Reading } from './reading.ts';
@@ -29,6 +30,10 @@ export function sameMeasure(
   if (between.some((item) => /^[;:]$/.test(item.text) || (item.text === 'which' && !total))) return null;
   const named = tail.some((item) => item.name !== null);
   const loss = tail.length < 5 && MOVED.test(tail.at(-2)?.text ?? '');
+  // "…, still above the Riksbank's 2% target": who aims is named, and the measure stays.
+  const hoped = expectationAt(items, index) !== null && !tail.some((item) => item.name?.type === 'metric');
+  if (hoped && (kind === figure.kind || bothCounted(kind, figure)))
+    return frame.measured.find((one) => !one.base) ?? last;
   if ((named && !total && !loss) || tail.some((item) => NEW_CLAUSE.test(item.text))) return null;
   if (isBase(items, index) && kind === figure.kind) return last;
   if (total) return last;
@@ -38,6 +43,13 @@ export function sameMeasure(
   const noun = itemAt(items, tie).text === 'of' && MOVED.test(itemAt(items, tie - 1).text);
   const relative = figure.kind === 'change' || figure.kind === 'multiple' || figure.kind === 'share';
   return relative && (compared || noun) && comma >= 0 ? last : null;
+}
+
+/** 33,000 jobs, and 12,000 expected. */
+function bothCounted(kind: Figure['kind'] | undefined, figure: Figure): boolean {
+  const counted = (one: Figure['kind'] | undefined): boolean =>
+    one === 'count' || one === 'measure' || one === 'change';
+  return counted(kind) && counted(figure.kind) && (figure.unit === null || figure.unit === '1');
 }
 
 const BARE = /^[\d.,]+(?: ?(?:hundred|thousand|million|billion|[kmbn]{1,2}))?$/;

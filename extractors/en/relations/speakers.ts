@@ -5,6 +5,7 @@ import type { Slot } from '../../model/claim.ts';
 import type { RuleName } from '../../model/derivation.ts';
 import { type Item, itemAt, type Name } from './items.ts';
 import { isInNounPhrase, isVerb, phraseEnd, phraseStart } from './phrases.ts';
+import { roleSpeaker, unnamedSpeaker } from './unnamed-speakers.ts';
 import { DETERMINERS } from './word-classes.ts';
 
 /** Somebody who gives figures in a sentence. */
@@ -62,6 +63,12 @@ function speakingAt(
   if (text === 'reckoning' && itemAt(items, at - 1).text === "'s")
     return speaking(phraseSpeaker(scene, items, at - 2), at, 'says', 'en/attribution/according-to');
   if (type !== 'word') return null;
+  if (
+    /^(?:forecast|expected|predicted|estimated|projected|anticipated)$/.test(text) &&
+    itemAt(items, at - 1).type === 'figure' &&
+    /^(?:in|by)$/.test(itemAt(items, at + 1).text)
+  )
+    return speaking(phraseSpeaker(scene, items, at + 2), at, 'expects', 'en/attribution/expected-by');
   if (
     OWNERS.has(itemAt(items, at - 1).text) &&
     /^(?:forecasts?|estimates?|projections?|outlook)$/.test(text) &&
@@ -162,6 +169,8 @@ function nameBefore(items: readonly Item[], index: number): Found | null {
 
 /** Who speaks in the noun phrase around `index`: the body or person named in it, or the makers of the data. */
 function phraseSpeaker(scene: Scene, items: readonly Item[], index: number): Found | null {
+  const unnamed = unnamedSpeaker(scene, items, index);
+  if (unnamed !== null) return { slot: unnamed, name: null };
   if (index < 0 || index >= items.length || !isInNounPhrase(items, index)) return null;
   const first = phraseStart(items, index);
   const end = phraseEnd(items, index);
@@ -185,14 +194,6 @@ function phraseSpeaker(scene: Scene, items: readonly Item[], index: number): Fou
     (item) => item.name !== null && isPlace(item.name) && item.name.type !== 'commodity' && item.name.type !== 'metric',
   );
   if (place?.name != null && phrase.at(-1) === place) return { slot: place.name.slot, name: place.name };
-  if (
-    /^(?:analysts|economists|officials|police|scientists|researchers|doctors|prosecutors|government|ministry|regulator|council|union)$/.test(
-      itemAt(items, index).text,
-    )
-  ) {
-    // "Analysts at Corvid Research": the house speaks for them.
-    const span = itemAt(items, index);
-    return { slot: slotOfWords(scene.text, span, (words) => words.toLowerCase()), name: null };
-  }
-  return null;
+  const role = roleSpeaker(scene, items, index);
+  return role === null ? null : { slot: role, name: null };
 }
