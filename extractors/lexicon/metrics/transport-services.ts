@@ -15,7 +15,7 @@ export const METRICS_TRANSPORT_SERVICES: readonly MetricRow[] = [
   { id: 'metric:delays', en: ['delayed flights', 'flight delays'], zh: ['延误航班', '航班延误', '晚点列车'], dims: ['count', 'duration'], nature: 'flow', family: 'transport' },
   { id: 'metric:air-fares', en: ['air fares', 'airfares', 'average fare'], zh: ['机票价格', '票价水平'], dims: ['money', 'price', 'share'], nature: 'rate', family: 'price' },
   { id: 'metric:fuel-surcharge', en: ['fuel surcharge'], zh: ['燃油附加费'], dims: ['money'], nature: 'rate', family: 'price' },
-  { id: 'metric:toll', en: ['toll', 'tolls', 'toll fee'], zh: ['通行费', '过路费'], dims: ['money', 'price'], nature: 'rate', family: 'price' },
+  { id: 'metric:toll', en: ['toll fee'], zh: ['通行费', '过路费'], dims: ['money', 'price'], nature: 'rate', family: 'price' },
   { id: 'metric:car-ownership', en: ['car ownership', 'vehicles in use', 'vehicles on the road', 'registered vehicles'], zh: ['汽车保有量', '机动车保有量', '新能源汽车保有量'], dims: ['count', 'share'], nature: 'stock', family: 'transport' },
   { id: 'metric:drivers', en: ['licensed drivers'], zh: ['机动车驾驶人', '驾驶人数量', '持证司机'], dims: ['count'], nature: 'stock', family: 'transport' },
   { id: 'metric:ride-orders', en: ['ride orders', 'paid rides', 'robotaxi rides'], zh: ['网约车订单', '出行订单', '打车订单', '付费订单'], dims: ['count'], nature: 'flow', family: 'transport' },
