@@ -100,4 +100,16 @@ export const ZH_RELATIONS_WORDS: readonly RelationLine[] = [
     figure: '800万股',
     time: '2026-H1',
   },
+  // A verb between a measure word and its noun narrows the noun
+  {
+    text: '2025年底法国有1200名创伤护士。',
+    figure: '1200名',
+    subject: 'country:FR',
+    object: '创伤护士',
+  },
+  {
+    text: '当地拥有3100家注册企业。',
+    figure: '3100家',
+    object: '注册企业',
+  },
 ];

@@ -1,4 +1,5 @@
 import type { Attached } from '../../engine/discourse.ts';
+import type { Word } from '../../engine/scene.ts';
 import { slotOfWords } from '../../engine/slots.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Span } from '../../model/span.ts';
@@ -60,12 +61,24 @@ function nounBehind({ scene }: Reading, clause: Clause, figure: Figure): Span | 
   if (run.length < 2) return null;
   const words = scene.words({ start, end: start + run.length });
   let end = start;
-  for (const word of words) {
-    if (word.start !== end || !/^(?:n|vn|an|ng|b|x|eng|a$)/u.test(word.tag)) break;
+  for (const [index, word] of words.entries()) {
+    const narrows = index === 0 && isAttribute(scene.text, figure, words);
+    if (word.start !== end || (!narrows && !/^(?:n|vn|an|ng|b|x|eng|a$)/u.test(word.tag))) break;
     end = word.end;
   }
   const noun = scene.text.slice(start, end);
   return end - start >= 2 && !/^(?:目标|合计|总计|左右|以上|以下|以内)/u.test(noun) ? { start, end } : null;
+}
+
+/**
+ * 1200名|注册|护士, 3100家|上市|企业: a verb between a measure word and its noun says what sort of thing is counted. Not
+ * after 人, where the sentence goes on (12人参加比赛), nor in a clause of its own (3名参加比赛的选手).
+ */
+function isAttribute(text: string, figure: Figure, words: readonly Word[]): boolean {
+  const [verb, noun] = words;
+  if (verb === undefined || noun === undefined || !/^v/u.test(verb.tag) || verb.end - verb.start < 2) return false;
+  if (noun.start !== verb.end || !/^n$/u.test(noun.tag) || text.charAt(noun.end) === '的') return false;
+  return /[名位家座个台辆艘架所条种项件份只栋套口]$/u.test(text.slice(figure.start, figure.end));
 }
 
 /** 招聘装配工两千余名, 核电机组59台: the noun right before a count. */
