@@ -5,7 +5,7 @@ import type { RuleName } from '../../model/derivation.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Span } from '../../model/span.ts';
 import { FULL_STOP, isSpace, opensWord, tokenEnd } from './token-end.ts';
-import { type Traits, traitsOf } from './word-traits.ts';
+import { knownWord, type Traits } from './word-traits.ts';
 
 /** A name of the lexicon, a name that only its shape gives away, or words that stand for one named before. */
 export interface Name extends Span {
@@ -58,8 +58,8 @@ function itemOf(
   { start, end }: Span,
   more: { readonly name?: Name; readonly figure?: Figure },
 ): Item {
-  const text = scene.text.slice(start, end).toLowerCase();
-  return { type, start, end, text, traits: traitsOf(text), name: more.name ?? null, figure: more.figure ?? null };
+  const { text, traits } = knownWord(scene.text, start, end);
+  return { type, start, end, text, traits, name: more.name ?? null, figure: more.figure ?? null };
 }
 
 const NOTHING_MORE = {};

@@ -1,3 +1,5 @@
+import { isLatin } from '../../engine/characters.ts';
+import { wordTable } from '../../engine/word-table.ts';
 import {
   BODY_NOUNS,
   CLAUSE_OPENERS,
@@ -56,20 +58,41 @@ const TESTS: readonly (readonly [Traits, (word: string) => boolean])[] = [
   [TRAITS.body, (word) => BODY_NOUNS.has(word)],
 ];
 
+/** A word of a text in small letters. */
+export interface KnownWord {
+  readonly text: string;
+  readonly traits: Traits;
+}
+
 /** Texts use the same words again and again. There is no end of words, so that what is kept has one. */
-const KNOWN = new Map<string, Traits>();
+const KNOWN = wordTable<KnownWord>();
+const OTHERS = new Map<string, KnownWord>();
 const MOST_KNOWN = 8192;
 const LONGEST_KNOWN = 32;
 
-/** @param word in small letters */
-export function traitsOf(word: string): Traits {
-  const known = KNOWN.get(word);
+/** The words from `start` to `end` as one, in small letters. */
+export function knownWord(text: string, start: number, end: number): KnownWord {
+  const plain = areLetters(text, start, end);
+  const known = plain ? KNOWN.find(text, start, end) : undefined;
   if (known !== undefined) return known;
+  const word = text.slice(start, end).toLowerCase();
+  const other = plain ? undefined : OTHERS.get(word);
+  if (other !== undefined) return other;
   let traits = 0;
   for (const [bit, holds] of TESTS) if (holds(word)) traits |= bit;
-  if (word.length > LONGEST_KNOWN) return traits;
-  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  if (word.length > LONGEST_KNOWN) return { text: word, traits };
+  if (KNOWN.size + OTHERS.size >= MOST_KNOWN) {
+    KNOWN.clear();
+    OTHERS.clear();
+  }
   // A copy: a word cut out of a text would hold the whole text for as long as it is kept here.
-  KNOWN.set(word.split('').join(''), traits);
-  return traits;
+  const kept = { text: word.split('').join(''), traits };
+  if (plain) KNOWN.put(kept.text, kept);
+  else OTHERS.set(kept.text, kept);
+  return kept;
+}
+
+function areLetters(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (!isLatin(text.charCodeAt(at))) return false;
+  return start < end;
 }
