@@ -20,18 +20,22 @@ export function discourseAfter(
   const subject = (frame.mainSubject ?? frame.subject)?.slot ?? null;
   const object = frame.object?.slot ?? null;
   const frames = [...uses].filter(([, use]) => use === 'frame').map(([at]) => itemAt(items, at).figure?.time ?? null);
-  const told: readonly (AttachedTime | null)[] = items.flatMap(({ figure }, at) => {
-    if (figure === null || figure.kind === 'date' || isBase(items, at)) return [];
-    return [figures[scene.figures.indexOf(figure)]?.time ?? null];
+  const told: (AttachedTime | null)[] = [];
+  const names: Slot[] = [];
+  let next = 0;
+  items.forEach(({ figure, name }, at) => {
+    if (name !== null && (name.type === 'unlisted' || name.type === 'org' || name.type === 'company'))
+      names.push(name.slot);
+    if (figure === null) return;
+    // Items and figures stand in the same order.
+    while (next < scene.figures.length && scene.figures[next] !== figure) next++;
+    if (figure.kind !== 'date' && !isBase(items, at)) told.push(figures[next]?.time ?? null);
   });
   const time =
     told.find((one) => one !== null && one.time.from !== 'inherited')?.time ??
     frames.at(-1) ??
     told.find((one) => one !== null)?.time ??
     before.time;
-  const names = items.flatMap(({ name }) =>
-    name !== null && (name.type === 'unlisted' || name.type === 'org' || name.type === 'company') ? [name.slot] : [],
-  );
   const company = items.findLast(
     ({ name }, at) =>
       name !== null && (name.type === 'company' || name.type === 'unlisted') && reading.roles[at]?.role === 'subject',

@@ -1,5 +1,6 @@
 import type { Modality } from '../../model/claim.ts';
 import type { RuleName } from '../../model/derivation.ts';
+import { CUES, type Cues, cuesIn } from './cues.ts';
 
 export interface Mood {
   readonly modality: Modality;
@@ -7,6 +8,7 @@ export interface Mood {
 }
 
 const REPORTED: Mood = { modality: 'reported', rule: null };
+// What any of these needs stands in cues.ts too: a pattern is tried where its cue is found.
 const CONDITION = /\b(?:if|unless|in case|provided that|should [a-z]+ [a-z]+,)\s/i;
 const MAY = /\b(?:would|could|might|may|can)\b/;
 const AIM =
@@ -23,10 +25,13 @@ const EXPECTED =
  * @param clause the clause up to the figure; @param sentence the whole sentence, for a condition in another clause.
  */
 export function moodOf(clause: string, sentence: string): Mood {
-  if (CONDITION.test(clause) || (MAY.test(clause) && CONDITION.test(sentence)))
+  const cues = cuesIn(clause, 0, clause.length);
+  if (cues === 0) return REPORTED;
+  const has = (cue: Cues, pattern: RegExp): boolean => (cues & cue) !== 0 && pattern.test(clause);
+  if (has(CUES.condition, CONDITION) || (has(CUES.may, MAY) && CONDITION.test(sentence)))
     return { modality: 'hypothetical', rule: 'en/modality/condition' };
-  if (AIM.test(clause)) return { modality: 'target', rule: 'en/modality/aim' };
-  if (WILL_ACT.test(clause)) return { modality: 'target', rule: 'en/modality/will-act' };
-  if (EXPECTED.test(clause)) return { modality: 'forecast', rule: 'en/modality/expected' };
+  if (has(CUES.aim, AIM)) return { modality: 'target', rule: 'en/modality/aim' };
+  if (has(CUES.act, WILL_ACT)) return { modality: 'target', rule: 'en/modality/will-act' };
+  if (has(CUES.expected, EXPECTED)) return { modality: 'forecast', rule: 'en/modality/expected' };
   return REPORTED;
 }

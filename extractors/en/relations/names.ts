@@ -3,14 +3,18 @@ import type { Scene } from '../../engine/scene.ts';
 import { slotOfName, slotOfWords } from '../../engine/slots.ts';
 import type { Slot } from '../../model/claim.ts';
 import { bareProducts } from './bare-products.ts';
+import { CUES, cuesIn } from './cues.ts';
 import type { Name } from './items.ts';
 import { shapedNames, swallows } from './shaped-names.ts';
 import { BODY_NOUNS, COMPANY_NOUNS, PLACE_NOUNS, SITE_NOUNS } from './word-classes.ts';
 
+const NO_NAMES: readonly Name[] = [];
+
 /** All names of a sentence from `start` on, in text order, none overlapping: listed, by shape, bodies, repeats. */
 export function namesOf(scene: Scene, before: Discourse, start: number): readonly Name[] {
+  const cues = cuesIn(scene.text, start, scene.sentence.end);
   const shaped = shapedNames(scene, before, start);
-  const products = bareProducts(scene, before, start);
+  const products = (cues & CUES.product) === 0 ? NO_NAMES : bareProducts(scene, before, start);
   const listed = scene.names
     .filter((name) => name.start >= start && !products.some((one) => one.start < name.end && name.start < one.end))
     .map(
@@ -38,10 +42,14 @@ export function namesOf(scene: Scene, before: Discourse, start: number): readonl
   const free = (name: Name, others: readonly Name[]): boolean =>
     !others.some((other) => other.start < name.end && name.start < other.end);
   const kept = [...whole, ...listed.filter((name) => free(name, whole))];
-  const bodies = bodiesOf(scene, start).filter((name) => free(name, kept) || swallowsCountry(name, kept));
+  const bodies = ((cues & CUES.body) === 0 ? NO_NAMES : bodiesOf(scene, start)).filter(
+    (name) => free(name, kept) || swallowsCountry(name, kept),
+  );
   const named = [...bodies, ...kept.filter((name) => free(name, bodies))];
   const opens = openSubject(scene, start).filter((name) => free(name, named));
-  const repeats = repeatsOf(scene, before, start).filter((name) => free(name, named));
+  const repeats = ((cues & CUES.definite) === 0 ? NO_NAMES : repeatsOf(scene, before, start)).filter((name) =>
+    free(name, named),
+  );
   return [...named, ...opens, ...repeats, ...products.filter((name) => free(name, named))].sort(
     (a, b) => a.start - b.start,
   );
@@ -124,8 +132,6 @@ const BODY = new RegExp(
   `\\b(?:(?:the|an?|its|their|country's|state|[A-Z][a-z]+'s) )?((?:[a-z][a-z-]{2,16} (?:and )?){1,5}?)(${[...BODY_NOUNS].join('|')})\\b`,
   'g',
 );
-/** Most sentences name no body, and are turned away by this one look. */
-const ANY_BODY = new RegExp(`\\b(?:${[...BODY_NOUNS].join('|')})\\b`);
 const NO_BODY_WORDS =
   /\b(?:the|a|an|of|in|on|at|by|to|for|from|with|and|or|that|said|its|their|this|according|data|will|is|are|was|were|has|have|had|by|put|which|who|as|than|into|told|largest|next|last)$/;
 
@@ -133,7 +139,6 @@ const NO_BODY_WORDS =
 function bodiesOf(scene: Scene, from: number): readonly Name[] {
   const text = scene.text.slice(from, scene.sentence.end);
   const names: Name[] = [];
-  if (!ANY_BODY.test(text)) return names;
   for (const match of text.matchAll(BODY)) {
     const words = (match[1] ?? '').trimEnd().split(' ');
     let first = words.length;

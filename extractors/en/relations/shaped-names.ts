@@ -156,11 +156,15 @@ function trimmed(scene: Scene, span: Span): Span | null {
     start += word.length;
     while (start < end && scene.text.charAt(start) === ' ') start++;
   }
-  const words = scene.text.slice(start, end).replace(/(?:'s)?[.'-]*$/, '');
+  let words = scene.text.slice(start, end);
+  if (isTail(words, words.length - 1)) words = words.replace(/(?:'s)?[.'-]*$/, '');
   end = start + words.length;
   if (end - start < 2 || !/^[A-Z]/.test(words)) return null;
   return { start, end };
 }
+
+/** What a possessive or a full stop ends with. */
+const isTail = characterSet("s.'-");
 
 /** The slot of a shaped name; a short form (Lualaba Star) is the name that it is short for, where that is known. */
 function nameOf(scene: Scene, span: Span, before: Discourse): Name {
