@@ -201,6 +201,13 @@ export function readDayOfMonth(text: string, at: number): DaysRead | null {
   return { end: day + 1, first: number.value, last: last.value };
 }
 
+/** 三季度末: the month that the quarter ends with, as 年末 is December. */
+function quarterEnd(text: string, at: number, quarter: number): YearPart | null {
+  const edge = text[at];
+  if ((edge !== '末' && edge !== '底') || '步期级'.includes(text[at + 1] ?? '。')) return null;
+  return part(at + 1, `-${twoDigits(quarter * 3)}`);
+}
+
 /** 第一季度, 二季度, 首季, Q3, 前三季度, 头两个季度, 第1-3季度. */
 function readQuarter(text: string, at: number, afterYear: boolean): YearPart | null {
   const character = text[at];
@@ -222,7 +229,7 @@ function readQuarter(text: string, at: number, afterYear: boolean): YearPart | n
   const quarter = QUARTER_OF.get(text[place] ?? '');
   if (quarter === undefined) return null;
   const sign = skipSpace(text, place + 1);
-  if (text.startsWith('季度', sign)) return part(sign + 2, `-Q${quarter}`);
+  if (text.startsWith('季度', sign)) return quarterEnd(text, sign + 2, quarter) ?? part(sign + 2, `-Q${quarter}`);
   if (
     text[sign] === '季' &&
     (ordinal === 1 || afterYear || character === '首') &&

@@ -3,9 +3,11 @@ import { fitsMetric } from '../../engine/metric-fit.ts';
 import { slotOfWords } from '../../engine/slots.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { MetricFamily } from '../../lexicon/metric.ts';
+import { dimensionOf } from '../../lexicon/units.ts';
 import type { Figure } from '../../model/figure.ts';
 import { changedNumber } from './acting-bodies.ts';
 import { countedMetric, namedSum } from './counted.ts';
+import { deedMetric } from './deed-metric.ts';
 import { openMetric } from './open-metric.ts';
 import { quotedMetric } from './quotations.ts';
 import { attachedName, type Clause, type Frame, type Placed, type Reading } from './reading.ts';
@@ -31,7 +33,7 @@ export function metricOf(
     (one) => !VAGUE.test(one.slot.id) && !RATE_OF_CHANGE.test(one.slot.id) && one.slot.id !== AIM,
   );
   const stated = plain.findLast(fits) ?? sharesHeld(figure, plain);
-  const behind = metricBehind(reading, clause, figure);
+  const behind = gradeBehind(reading, figure) ?? metricBehind(reading, clause, figure);
   const rate = figure.unit === 'pp' ? near.find((one) => RATE_OF_CHANGE.test(one.slot.id)) : undefined;
   if (rate !== undefined) return rate;
   const of = scene.text.charAt(figure.end) === '的';
@@ -43,7 +45,8 @@ export function metricOf(
   const quoted = quotedMetric(reading, clause, frame, figure);
   if (quoted !== null) return quoted;
   const isRelative = isFollower(figure) || figure.kind === 'multiple';
-  const told = frame.topic ?? (mind?.rule === 'zh/repeat/same-figure' ? mind : (frame.told?.metric ?? mind));
+  const last = mind?.rule === 'zh/repeat/same-figure' ? mind : (frame.told?.metric ?? mind);
+  const told = frame.topic ?? (goesOn(reading, frame, figure, last) ? last : null);
   if (whole !== null) {
     // 动力电池装车量占全球的38%: an unlisted metric right before 占.
     const shares = plain.length > 0 ? null : openMetric(scene, whole.at, Math.max(clause.start, frame.lastEnd));
@@ -63,7 +66,11 @@ export function metricOf(
     const counted = countedMetric(reading, clause, figure);
     if (
       counted !== null &&
-      (told === null || !fits(told) || !isUnitOf(told, frame) || frame.told?.unit !== figure.unit)
+      (told === null ||
+        !fits(told) ||
+        !isUnitOf(told, frame) ||
+        told.rule === 'zh/metric/counted' ||
+        frame.told?.unit !== figure.unit)
     )
       return counted;
     // 充电设施总数达2009万个,其中公共充电桩472万个: of the number told of, how many are of one sort.
@@ -72,6 +79,8 @@ export function metricOf(
     if (changed !== null) return changed;
   }
   if (opened !== null) return opened;
+  const deed = deedMetric(reading, clause, figure, frame.lastEnd);
+  if (deed !== null) return deed;
   const sum = figure.kind === 'money' || figure.kind === 'duration' ? namedSum(reading, clause, figure) : null;
   if (sum !== null) return sum;
   if (told !== null && fits(told) && !VAGUE.test(told.slot.id)) return told;
@@ -110,6 +119,19 @@ function stakeOf(told: Attached, whole: Whole, scene: Reading['scene']): Attache
 /** What a metric is about: its row's family; an unlisted one that ends in 价 is a price. */
 export function familyOf(lexicon: Lexicon, { slot }: Attached): MetricFamily | null {
   return lexicon.metric(slot.id)?.family ?? (/(?:价|价格|报价)$/u.test(slot.text) ? 'price' : null);
+}
+
+/** What was counted (640个账户) is not what the next sum or weight is of; changes, shares and multiples go on with it. */
+function goesOn({ scene, before }: Reading, frame: Frame, figure: Figure, last: Attached | null): boolean {
+  if (last === null || isFollower(figure) || figure.kind === 'multiple' || figure.unit === null) return true;
+  if (scene.lexicon.metric(last.slot.id) !== undefined) return true;
+  const unit =
+    frame.told?.metric?.slot.id === last.slot.id
+      ? frame.told.unit
+      : before.figures.find((one) => one.metric?.id === last.slot.id)?.unit;
+  if (unit == null) return true;
+  const [a, b] = [dimensionOf(unit), dimensionOf(figure.unit)];
+  return a === b || (a.startsWith('count') && b.startsWith('count'));
 }
 
 /** A change or a share is told of a level. */
@@ -163,6 +185,20 @@ function metricBehind({ scene }: Reading, clause: Clause, figure: Figure): Attac
       : attachedName(name, 'zh/metric/behind');
   }
   return null;
+}
+
+/** 5.8级地震, 14级大风: a grade is of what stands behind it. */
+function gradeBehind({ scene }: Reading, figure: Figure): Attached | null {
+  if (figure.unit !== 'magnitude') return null;
+  const event = /^(?:左右|以上)?的?(?:强烈|有感|浅源)?(地震|余震|强震|[\u4e00-\u9fff]{0,2}风)/u.exec(
+    scene.text.slice(figure.end, figure.end + 8),
+  )?.[1];
+  if (event === undefined) return null;
+  const id = event.endsWith('风') ? 'metric:wind-force' : 'metric:magnitude';
+  const start = scene.text.indexOf(event, figure.end);
+  const label = scene.lexicon.entity(id)?.label ?? id;
+  const slot = { id, label, text: event, start, end: start + event.length };
+  return { slot, rule: 'zh/metric/grade', inherited: false };
 }
 
 /** 收报每吨17240美元: the verb of a quotation is all that names the price. */

@@ -3,7 +3,7 @@ import type { Scene } from '../../engine/scene.ts';
 import { slotOfWords } from '../../engine/slots.ts';
 
 /** What stands between a metric and its figure: verbs of being and moving, hedges, prepositions. */
-const BETWEEN =
+export const BETWEEN =
   /(?:为|是|达到?|高达|约|大约|近|接近|逾|超过?|突破|共计?|合计|总计|累计|仅|只|只有|已|将|可|预计|预期|估计|或|料|也|还|则|平均|分别|由|从|升至|降至|增至|减至|跌至|缩短至|延长至|缩短到|延长到|涨至|提高到|提升至|扩大至|缩小至|下降到|上升到|回升至|回落到|至|同比|环比|按年|按月|增长?|下降|上升|上涨|下跌|减少|增加|提高|降低|首次?|在|的|了|[\s(（:：])+$/u;
 /** Last characters of nouns that name a measure. */
 const MEASURE =

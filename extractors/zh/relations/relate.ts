@@ -3,6 +3,7 @@ import type { FigureSlots, Related } from '../../engine/relation-pack.ts';
 import type { Scene } from '../../engine/scene.ts';
 import type { Figure } from '../../model/figure.ts';
 import { clausesOfSentence } from './clauses.ts';
+import { continuedMetric } from './continued.ts';
 import { CUES, cuesIn } from './cues.ts';
 import { dateSlots } from './date-slots.ts';
 import { timeAfter } from './figure-times.ts';
@@ -85,6 +86,7 @@ function openClause(frame: Frame, reading: Reading, clause: Clause, first: Pick<
   const { text } = scene;
   if (text.startsWith('其中', clause.start)) frame.whole = frame.subject;
   if (last !== undefined && isTopic(scene, last)) frame.topic = frame.metrics.at(-1)?.attached ?? frame.topic;
+  frame.topic = continuedMetric(reading, last, clause) ?? frame.topic;
   if (
     text.charAt(clause.start) === '分' &&
     /^分[\u4e00-\u9fff]{1,5}看/u.test(text.slice(clause.start, clause.start + 8))

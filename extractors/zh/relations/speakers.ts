@@ -6,6 +6,7 @@ import type { RuleName } from '../../model/derivation.ts';
 import type { Span } from '../../model/span.ts';
 import { CUES, type Cues } from './cues.ts';
 import type { Name } from './reading.ts';
+import { TITLES } from './titles.ts';
 
 /** Somebody who gives figures: `at` is where the verb ends, and with it what they say begins. */
 export interface Speaking {
@@ -20,19 +21,18 @@ export interface Speaking {
 
 /** Verbs with which somebody gives figures; the longest first. */
 const VERB =
-  /发布的?数据显示|数据显示|公布的?数据显示|提出的?目标|表示|指出|认为|显示|公布|发布|统计(?![局厅司])|预计|预测|预期|透露|披露|宣布|介绍|强调|估计|估算|测算|坦言|提到|警告|公告称?|通报|提出|判断|称|说|给出|维持|(?<=.{2})(?:消息|讯|数据|月报|年报)(?=[,，])/gu;
+  /发布的?数据显示|数据显示|公布的?数据显示|提出的?目标|表示|指出|认为|显示|公布|发布|统计(?![局厅司])|预计|预测|预期|告诉[^,，:：]{0,6}记者|透露|披露|宣布|介绍|强调|估计|估算|测算|坦言|提到|警告|公告称?|通报|提出|判断|称|说|给出|维持|(?<=.{2})(?:消息|讯|数据|月报|年报)(?=[,，])/gu;
 /** 据X数据, 根据X统计, 按照X的说法. */
 const ACCORDING =
   /(?:根据|依据|援引|按照|另据|(?<![数依根证占收论单票])据(?!点|有|此|悉|称|了解|介绍)|按(?=[^\d,，;；。]{2,10}(?:说法|口径|统计|计算)))/u;
 /** What follows the name of a source: its data, its report, its date. */
 const DATA =
-  /(?:(?:最新|初步|年度|官方|的|发布|公布|公开|公报|披露|统计|数据|报告|摘要|月报|年报|周报|季报|公告|消息|说法|测算|资料|矿产|预测|调查|结果|[日晚早间上下午]{1,2}|\d{1,2}月\d{1,2}日|\d{1,2}日|近日|日前|当日|当天|昨日|今日|此前|随后|周[一二三四五六日]|则|也|还|并|同时|初步|进一步|\s))+$/u;
+  /(?:(?:[对向](?:本报|本刊|该报|新华社|央视|中新社)?[\u4e00-\u9fff]{0,4}(?:记者|媒体)|最新|初步|年度|官方|的|发布|公布|公开|公报|披露|统计|数据|报告|摘要|月报|年报|周报|季报|公告|消息|说法|测算|资料|矿产|预测|调查|结果|[日晚早间上下午]{1,2}|\d{1,2}月\d{1,2}日|\d{1,2}日|近日|日前|当日|当天|昨日|今日|此前|随后|周[一二三四五六日]|则|也|还|并|同时|初步|进一步|\s))+$/u;
 /** 国际能源署在最新报告中, 董事长王明在业绩会上: where somebody says it. */
 const WHERE_SAID =
-  /(?:[\d年月日,，晚间早上下午]{0,12})在[^,，;；。]{0,24}(?:报告|公报|月报|年报|周报|声明|公告|信|函|采访|专访|文章|演讲|讲话|讲话稿|会议|会|论坛|活动|仪式|简报|通报|文件|展望|预测|研报|社交媒体|微博|推文|听证会|电话会|财报|招股书|招股说明书|分析|评论|帖子)(?:中|上|里|期间|时)?$/u;
+  /(?:[\d年月日,，晚间早上下午]{0,12})(?:在|接受)[^,，;；。]{0,24}(?:报告|公报|月报|年报|周报|声明|公告|信|函|采访|专访|文章|演讲|讲话|讲话稿|会议|会|论坛|活动|仪式|简报|通报|文件|展望|预测|研报|社交媒体|微博|推文|听证会|电话会|财报|招股书|招股说明书|分析|评论|帖子)(?:中|上|里|期间|时)?$/u;
 /** Titles that speak for their house: 该公司总裁, 外交部发言人郭嘉昆. */
-const TITLE =
-  /(?:总裁|董事长|首席执行官|首席经济学家|负责人|发言人|分析师|经理|总经理|主席|部长|行长|局长|司长|院长|所长|会长|秘书长|副总裁|专家|官员|研究员|人士)[\u4e00-\u9fff·]{0,8}$/u;
+const TITLE = new RegExp(`(?:${TITLES.join('|')})[\\u4e00-\\u9fff·]{0,8}$`, 'u');
 /** Words that open a clause without being part of the speaker. */
 const LEAD =
   /^(?:[^\u4e00-\u9fffA-Za-z]|不过|但是?|而|另外?|此外|同时|其中|与此同时|截至目前|一方面|另一方面|尽管|虽然|并|还|也|则|对于[^,，]*?[,，]|[（(][^)）]*[)）])+/u;
@@ -196,7 +196,7 @@ function sourceIn(scene: Scene, span: Span, { names, before, earlier }: Search):
   if (CARRIER.test(core)) return null;
   const country = inside.findLast((name) => name.type === 'country' && name.end >= end);
   if (country !== undefined && core.length <= 4) return { slot: country.slot, start: country.start, repeats: false };
-  if (body === undefined && !isBodyName(core)) return null;
+  if (body === undefined && !isBodyName(core) && !(title !== null && isPhrase(core))) return null;
   const from = start + (BODY_LEAD.exec(core)?.[0].length ?? 0);
   const slot = slotOfWords(scene.text, { start: from, end }, (words) => words);
   return { slot, start: from, repeats: false };
@@ -209,11 +209,14 @@ const BODY_END =
 
 /** A noun phrase that names a body: it ends like one, and holds no clause of its own. */
 function isBodyName(core: string): boolean {
+  return BODY_END.test(core) && isPhrase(core);
+}
+
+function isPhrase(core: string): boolean {
   return (
     core.length >= 2 &&
     core.length <= 24 &&
-    BODY_END.test(core) &&
-    !/[,，;；。]|是|有|把|被|了|年|将|于(?!.{0,3}会)|达|约|占/u.test(core)
+    !/[,，;；。]|是|有|把|被|了|年|将(?!军)|于(?!.{0,3}会)|达|约|占/u.test(core)
   );
 }
 
