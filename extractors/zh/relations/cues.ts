@@ -27,7 +27,7 @@ export const CUES = {
 const WORDS: Readonly<Record<keyof typeof CUES, readonly string[]>> = {
   brackets: ['(', '（'],
   quotes: ['“', '"', '「'],
-  seats: ['省', '市', '县', '州'],
+  seats: ['省', '市', '县', '州', '郡', '区', '镇', '乡', '村', '旗'],
   national: ['国家'],
   apposed: '公司|企业|巨头|厂商|产商|造商|营商|发商|券商|房企|车企|钢企|药企|矿企'.split('|'),
   sectors:

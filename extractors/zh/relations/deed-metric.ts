@@ -1,4 +1,5 @@
 import type { Attached } from '../../engine/discourse.ts';
+import type { Word } from '../../engine/scene.ts';
 import { slotOfWords } from '../../engine/slots.ts';
 import type { Figure } from '../../model/figure.ts';
 import { BETWEEN } from './open-metric.ts';
@@ -37,12 +38,20 @@ export function deedMetric({ scene }: Reading, clause: Clause, figure: Figure, l
   if (run.length - lead < 2) return null;
   const end = from + said.length;
   const words = scene.words({ start: end - run.length + lead, end });
-  const at = words.findLastIndex(({ tag, text }) => /^(?:v$|vn|x)/u.test(tag) && text.length > 1);
-  const verb = words[at];
-  if (verb === undefined || NO_DEED.test(verb.text)) return null;
-  if (!words.slice(at + 1).every(({ tag }) => /^(?:n|vn|x|b|a|j|l)/u.test(tag))) return null;
-  // An unknown word by itself may be anything: only one that takes an object is surely a verb.
-  if (verb.tag === 'x' && at === words.length - 1 && to === figure.start) return null;
+  const verb = verbOf(words, to < figure.start);
+  if (verb === null || NO_DEED.test(verb.text)) return null;
   const slot = slotOfWords(scene.text, { start: verb.start, end }, (phrase) => phrase.replaceAll('的', ''));
   return { slot, rule: 'zh/metric/deed', inherited: false };
+}
+
+/** The verb that the words end with, or end with the object of; an unknown word is one where a noun stands behind it. */
+function verbOf(words: readonly Word[], hasObject: boolean): Word | null {
+  let first: Word | null = null;
+  for (const word of words.toReversed()) {
+    if (word.tag === 'v') return word.text.length > 1 ? word : null;
+    if (!/^(?:n|vn|x|b|a|j|l)/u.test(word.tag)) break;
+    first = word;
+  }
+  if (first === null || !/^(?:vn|x)/u.test(first.tag) || first.text.length < 2) return null;
+  return hasObject || first !== words.at(-1) ? first : null;
 }

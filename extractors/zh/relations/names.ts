@@ -6,6 +6,7 @@ import type { Slot } from '../../model/claim.ts';
 import type { Span } from '../../model/span.ts';
 import type { Cues } from './cues.ts';
 import { ownCountry } from './deixis.ts';
+import { placesByEnding } from './places-by-ending.ts';
 import type { Name } from './reading.ts';
 import { repeatsOf } from './repeats.ts';
 import { sectorsOf } from './sectors.ts';
@@ -25,6 +26,7 @@ export function namesOf(scene: Scene, before: Discourse, cues: Cues): readonly N
   addFree(names, toldCompanies(scene, cues));
   addFree(names, repeatsOf(scene, before, { cues, shaped: names }));
   addFree(names, worksAndThings(scene, cues));
+  addFree(names, placesByEnding(scene, cues));
   const found = names.length;
   for (const mention of scene.names) {
     if (clashes(names, found, mention)) continue;

@@ -1,5 +1,6 @@
 import type { Scene } from '../../engine/scene.ts';
 import { slotOfWords } from '../../engine/slots.ts';
+import type { Span } from '../../model/span.ts';
 import { CUES, type Cues } from './cues.ts';
 import type { Name } from './reading.ts';
 
@@ -17,8 +18,8 @@ export function sectorsOf(scene: Scene, cues: Cues, names: readonly Name[]): rea
   const text = scene.text.slice(scene.sentence.start, scene.sentence.end);
   return [...text.matchAll(SECTOR)].flatMap((match): Name[] => {
     const lead = LEAD.exec(match[0].slice(0, -2))?.[0].length ?? 0;
-    const start = scene.sentence.start + match.index + lead;
     const end = scene.sentence.start + match.index + match[0].length;
+    const start = behindVerb(scene, { start: scene.sentence.start + match.index + lead, end });
     const words = scene.text.slice(start, end);
     if (words.length < 3 || NO_GROUP.test(words)) return [];
     const clash = names.some((name) => overlaps(name, start, end) && (name.type !== 'commodity' || name.end > end));
@@ -36,6 +37,14 @@ export function sectorsOf(scene: Scene, cues: Cues, names: readonly Name[]): rea
       },
     ];
   });
+}
+
+/** 关闭景区, 带动相关产业: what is done to the group is no part of its name. */
+function behindVerb(scene: Scene, span: Span): number {
+  return (
+    scene.words(span).findLast(({ tag, end, text }) => tag === 'v' && text.length > 1 && end < span.end)?.end ??
+    span.start
+  );
 }
 
 function overlaps(name: Name, start: number, end: number): boolean {

@@ -22,7 +22,11 @@ export function speakerAsSubject(frame: Frame, { scene, before, speakings }: Rea
       frame.subject = { slot: topic, rule: 'zh/subject/topic', inherited: true };
       continue;
     }
-    if (frame.subject !== null || before.subject !== null) continue;
+    // 影片…。旅游局则公布: a body that begins to speak of its own place leaves the film behind.
+    const ofThings =
+      frame.subject?.inherited === true && !/^(?:country|place|region|scope|company):/u.test(frame.subject.slot.id);
+    const anew = ofThings && slot.id !== before.speaker?.id && slot.text !== before.speaker?.text;
+    if (!anew && (frame.subject !== null || before.subject !== null)) continue;
     const home = homeOf(scene.lexicon, slot);
     if (home === null) continue;
     const label = scene.lexicon.entity(home)?.label ?? home;

@@ -196,7 +196,8 @@ function sourceIn(scene: Scene, span: Span, { names, before, earlier }: Search):
   if (CARRIER.test(core)) return null;
   const country = inside.findLast((name) => name.type === 'country' && name.end >= end);
   if (country !== undefined && core.length <= 4) return { slot: country.slot, start: country.start, repeats: false };
-  if (body === undefined && !isBodyName(core) && !(title !== null && isPhrase(core))) return null;
+  if (body === undefined && !isBodyName(core) && !(title !== null && isPhrase(core.slice(0, title.index + 2))))
+    return null;
   const from = start + (BODY_LEAD.exec(core)?.[0].length ?? 0);
   const slot = slotOfWords(scene.text, { start: from, end }, (words) => words);
   return { slot, start: from, repeats: false };
