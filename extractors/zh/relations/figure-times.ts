@@ -67,7 +67,8 @@ function wholeYear(
 
 /** A stock is counted at a moment: a year told of before it does not place it. A flow needs a period. */
 function inherits(metric: MetricRow | undefined, time: AttachedTime): boolean {
-  if (metric?.nature === 'event') return false;
+  // Who died and what fell goes on with the day of it; other deeds are not of a month or a year told of before.
+  if (metric?.nature === 'event') return /^\d{4}-\d\d-\d\d/u.test(time.time.edtf ?? '');
   // What flows in a day is told with its day.
   if (metric?.nature === 'flow' && metric.family !== 'market' && /^\d{4}-\d\d-\d\d$/u.test(time.time.edtf ?? ''))
     return false;
