@@ -10,12 +10,33 @@ const SECTOR =
 const LEAD = /^.*(?:的|了|和|与|及|在|由|从|对|为|占|是|其中|全国|全球|国内|我国|全省|全市|约|日|月|年|度|称|示|方面)/u;
 const NO_GROUP = /^(?:其他|这些|该|两家|多家|部分|相关|上市|各|本|外资|有关|许多)/u;
 
+/** Who acts without a name, where a clause begins: 警方冻结账户, 民航运输旅客. */
+const AGENT =
+  /(?<=^|[,，;；。：:日月年）)]|期间|同期|随后|其中|当天|当日)(?:警方|检方|军方|海警|消防员|救援人员|搜救队|医护人员|民航|水运|主办方|片方|校方|院方|园方|运营方|店家|商家|嫌疑人|歹徒|武装分子|示威者|游行者|罢工者|乘客|游客|学生|教师|患者|村民|渔民|农民|牧民|旅行社|民宿|航空公司|船东|房东|租户|买家|卖家|消费者|读者|观众|球迷|志愿者)(?=[\u4e00-\u9fff])(?!们?(?:的|表示|称|说|认为|指出|通报|人数|数量|总数|占))/gu;
+
 const NO_SECTORS: readonly Name[] = [];
 
 /** Groups that stand where a subject stands: at the start of a clause, behind a date, a place or 其中. */
 export function sectorsOf(scene: Scene, cues: Cues, names: readonly Name[]): readonly Name[] {
   if ((cues & CUES.sectors) === 0) return NO_SECTORS;
   const text = scene.text.slice(scene.sentence.start, scene.sentence.end);
+  return [...agentsOf(scene, text, names), ...groupsOf(scene, text, names)];
+}
+
+function agentsOf(scene: Scene, text: string, names: readonly Name[]): readonly Name[] {
+  return [...text.matchAll(AGENT)].flatMap((match): Name[] => {
+    const start = scene.sentence.start + match.index;
+    const end = start + match[0].length;
+    return names.some((name) => overlaps(name, start, end)) ? [] : [sectorAt(scene, { start, end })];
+  });
+}
+
+function sectorAt(scene: Scene, span: Span): Name {
+  const slot = slotOfWords(scene.text, span, (one) => one);
+  return { ...span, type: 'sector', flags: {}, slot, repeats: false, rule: 'zh/subject/sector' };
+}
+
+function groupsOf(scene: Scene, text: string, names: readonly Name[]): readonly Name[] {
   return [...text.matchAll(SECTOR)].flatMap((match): Name[] => {
     const lead = LEAD.exec(match[0].slice(0, -2))?.[0].length ?? 0;
     const end = scene.sentence.start + match.index + match[0].length;
@@ -25,17 +46,7 @@ export function sectorsOf(scene: Scene, cues: Cues, names: readonly Name[]): rea
     const clash = names.some((name) => overlaps(name, start, end) && (name.type !== 'commodity' || name.end > end));
     const named = names.some((name) => name.start === end && (name.type === 'unlisted' || name.type === 'company'));
     if (named || clash || !opens(scene, names, start)) return [];
-    return [
-      {
-        start,
-        end,
-        type: 'sector',
-        flags: {},
-        slot: slotOfWords(scene.text, { start, end }, (one) => one),
-        repeats: false,
-        rule: 'zh/subject/sector',
-      },
-    ];
+    return [sectorAt(scene, { start, end })];
   });
 }
 

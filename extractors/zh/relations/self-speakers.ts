@@ -1,9 +1,13 @@
 import { homeOf } from './deixis.ts';
 import type { Clause, Frame, Reading } from './reading.ts';
+import { TITLES } from './titles.ts';
 
 /** Bodies that speak of others: offices, associations, analysts. */
 const OF_OTHERS =
   /(?:部|局|署|厅|委|院|所|会|社|处|政府|机构|中心|组织|联盟|研究|矿研|证券|资本|基金|大学|专家|人士|分析师|当局|省|市)$/u;
+
+/** 挪威国防大臣: who holds an office speaks of what it is the office of. */
+const TITLED = new RegExp(`(?:${TITLES.join('|')})[\\u4e00-\\u9fff·]{0,8}$`, 'u');
 
 /** 琪琪电子预计, 公司称: a company that speaks speaks of itself, until another name comes. */
 export function speakerAsSubject(frame: Frame, { scene, before, speakings }: Reading, clause: Clause): void {
@@ -12,7 +16,10 @@ export function speakerAsSubject(frame: Frame, { scene, before, speakings }: Rea
     const { slot } = one;
     if (
       slot.id.startsWith('company:') ||
-      (!slot.id.includes(':') && !OF_OTHERS.test(slot.text) && !/专家|分析|数据|咨询|研究|调查|评级/u.test(slot.text))
+      (!slot.id.includes(':') &&
+        !OF_OTHERS.test(slot.text) &&
+        !/专家|分析|数据|咨询|研究|调查|评级/u.test(slot.text) &&
+        !TITLED.test(slot.text))
     ) {
       frame.subject = { slot, rule: 'zh/subject/speaker', inherited: one.repeats };
       continue;
