@@ -60,10 +60,10 @@ export const EN_RELATIONS_ARTICLES: readonly RelationLine[] = [
     object: 'commodity:housing',
   },
   {
-    text: 'Some 9 million people visited the Louvre in 2025.',
+    text: 'Some 9 million people visited the Larkham Gallery in 2025.',
     after: 'Paris had 36 million tourists.',
     figure: '9 million people',
-    subject: 'louvre',
+    subject: 'larkham gallery',
     time: '2025',
   },
   {
