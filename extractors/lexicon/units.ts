@@ -1,43 +1,7 @@
 import { CURRENCY_CODES, MINOR_UNITS } from './currencies.ts';
+import type { Dimension } from './dimensions.ts';
 
-/**
- * What a unit measures. Two figures can be compared only within one dimension. `share` holds percent and per mille;
- * `points` the percentage and basis points, which are differences between shares and never the same thing.
- */
-export type Dimension =
-  | 'mass'
-  | 'volume'
-  | 'length'
-  | 'area'
-  | 'duration'
-  | 'energy'
-  | 'power'
-  | 'data'
-  | 'temperature'
-  | 'angle'
-  | 'pressure'
-  | 'voltage'
-  | 'frequency'
-  | 'rotation'
-  | 'current'
-  | 'charge'
-  | 'resistance'
-  | 'force'
-  | 'sound'
-  | 'light'
-  | 'radioactivity'
-  | 'radiation-dose'
-  | 'substance'
-  | 'pixels'
-  | 'speed'
-  | 'share'
-  | 'points'
-  | 'multiple'
-  | 'index'
-  | 'magnitude'
-  | 'score'
-  | 'containers'
-  | 'gas-oil-equivalent';
+export type { Dimension } from './dimensions.ts';
 
 /**
  * Every unit that is converted: UCUM code (a code of our own in square brackets where UCUM has none) to its dimension
@@ -182,6 +146,15 @@ export const UNITS = {
   PBy: { dimension: 'data', factor: 8e15 },
   EBy: { dimension: 'data', factor: 8e18 },
   ZBy: { dimension: 'data', factor: 8e21 },
+  // speed of computing: what is counted is floating-point operations, or whole ones, a second
+  GFLOPS: { dimension: 'floating-point-speed', factor: 1e9 },
+  TFLOPS: { dimension: 'floating-point-speed', factor: 1e12 },
+  PFLOPS: { dimension: 'floating-point-speed', factor: 1e15 },
+  EFLOPS: { dimension: 'floating-point-speed', factor: 1e18 },
+  ZFLOPS: { dimension: 'floating-point-speed', factor: 1e21 },
+  TOPS: { dimension: 'operations-speed', factor: 1e12 },
+  POPS: { dimension: 'operations-speed', factor: 1e15 },
+  EOPS: { dimension: 'operations-speed', factor: 1e18 },
   // temperature keeps its scale: an offset is no factor, so each scale is a dimension's base of its own in `dimensionOf`
   Cel: { dimension: 'temperature', factor: 1 },
   '[degF]': { dimension: 'temperature', factor: 1 },
@@ -212,6 +185,8 @@ export const UNITS = {
   Ohm: { dimension: 'resistance', factor: 1 },
   N: { dimension: 'force', factor: 1 },
   kN: { dimension: 'force', factor: 1000 },
+  'N.m': { dimension: 'torque', factor: 1 },
+  '[lbf_av].[ft_i]': { dimension: 'torque', factor: 1.3558179483314 },
   dB: { dimension: 'sound', factor: 1 },
   lm: { dimension: 'light', factor: 1 },
   Bq: { dimension: 'radioactivity', factor: 1 },
@@ -240,6 +215,7 @@ export const UNITS = {
   magnitude: { dimension: 'magnitude', factor: 1 },
   score: { dimension: 'score', factor: 1 },
   '[teu]': { dimension: 'containers', factor: 1 },
+  '[GT]': { dimension: 'gross-tonnage', factor: 1 },
   '[boe]': { dimension: 'gas-oil-equivalent', factor: 1 },
   '[tce]': { dimension: 'gas-oil-equivalent', factor: 4.7893 },
 } as const satisfies Record<string, { readonly dimension: Dimension; readonly factor: number }>;
@@ -268,8 +244,10 @@ export function dimensionOf(unit: string): string {
 
 function composedDimension(unit: string): string {
   if (unit === '{rev}/min') return 'rotation';
-  const slash = unit.indexOf('/');
+  const slash = unit.lastIndexOf('/');
   if (slash > 0) return `${dimensionOf(unit.slice(0, slash))}/${dimensionOf(unit.slice(slash + 1))}`;
+  const many = manyIn(unit);
+  if (many !== null) return dimensionOf(many.unit);
   if (CURRENCY_CODES.has(unit)) return `money:${unit}`;
   const minor = MINOR_UNITS.get(unit);
   if (minor !== undefined) return `money:${minor.currency}`;
@@ -287,9 +265,18 @@ function composedFactor(unit: string): number {
   const minor = MINOR_UNITS.get(unit);
   if (minor !== undefined) return minor.factor;
   if (unit === '{rev}/min') return 1;
-  const slash = unit.indexOf('/');
+  const slash = unit.lastIndexOf('/');
   if (slash > 0) return factorOf(unit.slice(0, slash)) / factorOf(unit.slice(slash + 1));
+  const many = manyIn(unit);
+  if (many !== null) return many.count * factorOf(many.unit);
   return ROWS.get(unit)?.factor ?? 1;
+}
+
+/** `(100.km)`, `(100000.person)`: what a rate is told for so many of, as UCUM writes it. */
+function manyIn(unit: string): { readonly count: number; readonly unit: string } | null {
+  const dot = unit.startsWith('(') && unit.endsWith(')') ? unit.indexOf('.') : -1;
+  const count = dot > 0 ? Number(unit.slice(1, dot)) : 0;
+  return Number.isInteger(count) && count > 0 ? { count, unit: unit.slice(dot + 1, -1) } : null;
 }
 
 /** The plain units, worked out once: they are asked for with every figure. */

@@ -2,6 +2,7 @@ import { toNumber } from '../engine/decimal.ts';
 import type { Numeral, QuantityFind } from '../engine/find.ts';
 import { factorOf } from '../lexicon/units.ts';
 import type { RuleName } from '../model/derivation.ts';
+import { forOneAt } from './denominators.ts';
 import { classAt, DIGIT, valueAt } from './numeral-characters.ts';
 import { readBehindZero, readNumeral } from './numerals.ts';
 import { quantityOf } from './quantity-of.ts';
@@ -27,7 +28,7 @@ function moneyCompound(text: string, first: Numeral, unit: UnitFound): QuantityF
   if (first.magnitude.shape !== 'point') return null;
   let end = unit.end;
   let total = scaledNumber(first, unit.shift);
-  let decimals = 0;
+  let decimals = -unit.shift;
   for (let terms = 0; terms < 3; terms++) {
     const from = text[end] === '又' || text[end] === '零' || text[end] === ' ' ? end + 1 : end;
     const numeral = text[end] === '零' ? readBehindZero(text, from) : readNumeral(text, from);
@@ -46,11 +47,11 @@ function moneyCompound(text: string, first: Numeral, unit: UnitFound): QuantityF
         total += toNumber(numeral.magnitude.at) / 100;
         decimals = 2;
         end = numeral.end + 1;
-      } else if (terms === 0 && isLoneDigit(text, from, numeral) && text.slice(unit.start, unit.end) === '块') {
-        // 三块五: a last digit without its unit is the next one down.
-        total += valueAt(text, from) / 10;
-        decimals = 1;
-        end = numeral.end;
+      } else if (terms === 0 && isLoneDigit(text, from, numeral) && LOOSE.has(text.slice(unit.start, unit.end))) {
+        // 三块五, 三毛五: a last digit without its unit is the next one down.
+        decimals += 1;
+        total += valueAt(text, from) / 10 ** decimals;
+        end = from + 1;
       }
       break;
     }
@@ -64,8 +65,13 @@ function moneyCompound(text: string, first: Numeral, unit: UnitFound): QuantityF
 }
 
 function isLoneDigit(text: string, at: number, numeral: Numeral): boolean {
-  return classAt(text, at) === DIGIT && numeral.end - at === 1;
+  if (classAt(text, at) !== DIGIT) return false;
+  // 三块五|一斤: the second 一 opens what the price is for.
+  return numeral.end - at === 1 || (numeral.end - at === 2 && forOneAt(text, at + 1) !== null);
 }
+
+/** Names of money as it is spoken, behind which the next smaller one may be left out. */
+const LOOSE: ReadonlySet<string> = new Set(['块', '毛', '角']);
 
 function timeCompound(text: string, first: Numeral, unit: UnitFound): QuantityFind | null {
   if (first.magnitude.shape !== 'point' || unit.comparator !== '=') return null;

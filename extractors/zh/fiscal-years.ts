@@ -10,14 +10,14 @@ const FISCAL: RuleName = 'zh/time/fiscal-year';
 const FISCAL_WORD: RuleName = 'zh/time/fiscal-word';
 
 const FISCAL_YEAR =
-  /(?<year>\d{4})(?:[/-](?<second>\d{2,4}))? ?(?:(?<fiscal>财政?年度?)(?:第?(?<quarter>[一二三四1-4])(?:财季|季度|财政季度))?|(?:市场|作物|销售|贸易)?年度|榨季|产季)/y;
+  /(?<year>\d{4})(?:[/-](?<second>\d{2,4}))? ?(?:(?<fiscal>财政?年度?)(?:第?(?<quarter>[一二三四1-4])(?:财季|季度|财政季度))?|(?:市场|作物|销售|贸易)?年度|榨季|产季|赛季|雪季|学年|[采供]暖季|制糖期|演出季)/y;
 
 /** 2025财年, 2024/25财年: whose months differ by country and company, so the year it is named for stands, with a doubt. */
 const fiscal: Rule = {
   name: FISCAL,
   starts: ['1', '2'],
   read: (text, at): TimeFind | null => {
-    if (!'财/-'.includes(signAfter(text, at))) return null;
+    if (!'财赛/-'.includes(signAfter(text, at))) return null;
     FISCAL_YEAR.lastIndex = at;
     const match = FISCAL_YEAR.exec(text);
     if (match === null || /\d/.test(text[at - 1] ?? '。')) return null;
@@ -25,9 +25,11 @@ const fiscal: Rule = {
     const second = match.groups?.['second'];
     const isFiscal = match.groups?.['fiscal'] !== undefined;
     // A season is named for the two years that it lies in: 2025/26年度.
-    if (!isFiscal && (second === undefined || Number(second) % 100 !== (year + 1) % 100)) return null;
+    const isNamed = isFiscal || match[0].endsWith('赛季');
+    if (second === undefined ? !isNamed : !isFiscal && Number(second) % 100 !== (year + 1) % 100) return null;
     const edtf = second === undefined ? String(year) : `${year}/${year + 1}`;
-    return timeOf(FISCAL, text, { start: at, end: at + match[0].length, edtf, assumed: isFiscal });
+    const assumed = isFiscal || second === undefined;
+    return timeOf(FISCAL, text, { start: at, end: at + match[0].length, edtf, assumed });
   },
   examples: ['2025财年 => 2025, assumed', '2025/26年度 => 2025/2026'],
 };

@@ -11,7 +11,7 @@ import { continuesNumeral } from './numerals.ts';
 import { rateLender } from './price-lending.ts';
 import { AMOUNT_RULE, NEGATIVE_RULE, UPWARDS_RULE } from './quantities.ts';
 import { joinRange, unitLender } from './ranges.ts';
-import { PER_UNIT_RULE } from './rates.ts';
+import { ONE_FOR_RULE, PER_UNIT_RULE } from './rates.ts';
 import { RELATIVE_TIME_RULES } from './relative-times.ts';
 import { SCORE_RULES } from './scores.ts';
 import { SYMBOL_RULES } from './symbols.ts';
@@ -29,7 +29,7 @@ export const ZH_PACK = {
       LONG_TIME_RULES,
       SCORE_RULES,
       LABEL_RULES,
-      [AMOUNT_RULE, NEGATIVE_RULE, UPWARDS_RULE, PER_UNIT_RULE, DOUBLING_RULE],
+      [AMOUNT_RULE, NEGATIVE_RULE, UPWARDS_RULE, PER_UNIT_RULE, ONE_FOR_RULE, DOUBLING_RULE],
       SYMBOL_RULES,
     ),
   ),

@@ -2,15 +2,15 @@ import { type Decimal, toNumber } from '../engine/decimal.ts';
 import type { Numeral, QuantityFind } from '../engine/find.ts';
 import type { Rule } from '../engine/rule.ts';
 import type { RuleName } from '../model/derivation.ts';
-import { classifierAt, thingCounted } from './classifiers.ts';
 import { readAnd } from './compounds.ts';
+import { andSpan, denominatorAt, forOneAt, manyAt, TIMES } from './denominators.ts';
 import { hedgeBefore } from './hedges.ts';
 import { readNumeral } from './numerals.ts';
 import { quantityOf } from './quantity-of.ts';
 import { type UnitFound, unitBehind } from './unit-reading.ts';
-import { unitAt } from './units.ts';
 
 const PER_UNIT: RuleName = 'zh/quantity/per-unit';
+const ONE_FOR: RuleName = 'zh/quantity/one-for';
 
 /** Units of time that make a rate with these; elsewhere 每年, 每天 only say how often. */
 const OVER_TIME: ReadonlySet<string> = new Set(['h', 's', 'min']);
@@ -19,38 +19,19 @@ const OVER_TIME: ReadonlySet<string> = new Set(['h', 's', 'min']);
 export function readDenominator(text: string, unit: UnitFound): { readonly end: number; readonly code: string } | null {
   const at = text[unit.end] === ' ' ? unit.end + 1 : unit.end;
   const slash = text[at] === '/';
-  if (!slash && text[at] !== '每') return unit.sort === 'money' ? readForOne(text, unit.end) : null;
+  if (!slash && text[at] !== '每') return unit.sort === 'money' ? forOneAt(text, unit.end) : null;
   const from = text[at + 1] === ' ' ? at + 2 : at + 1;
   const day = slash && (text[from] === '日' || text[from] === '天') ? { end: from + 1, code: 'day' } : null;
-  const found = day ?? denominatorAt(text, from);
-  if (found === null || (!slash && unit.sort !== 'money' && !OVER_TIME.has(found.code))) return null;
+  const one = day ?? manyAt(text, from) ?? denominatorAt(text, from);
+  const found = one === null ? null : andSpan(text, one);
+  if (found === null || (!slash && unit.sort !== 'money' && !OVER_TIME.has(found.code) && !found.code.startsWith('(')))
+    return null;
   return unit.sort === 'money' ? ofPrice(found) : found;
 }
 
 /** What is priced by the ounce is gold, silver and their like, which are weighed in troy ounces. */
 function ofPrice<Denominator extends { readonly code: string }>(per: Denominator): Denominator {
   return per.code === '[oz_av]' ? { ...per, code: '[oz_tr]' } : per;
-}
-
-const FOR_ONE =
-  /一(?:斤|公斤|千克|克|吨|升|米|平方米|平米|桶|亩|小时|天|晚|个月|年|个|只|张|本|件|套|份|盒|瓶|袋|箱|台|辆|杯|碗|股)(?![\u4e00-\u9fff]?[性切])/y;
-
-/** 10元一斤, 5元一个 */
-function readForOne(text: string, at: number): { readonly end: number; readonly code: string } | null {
-  if (text[at] !== '一') return null;
-  FOR_ONE.lastIndex = at;
-  const match = FOR_ONE.exec(text);
-  const found = match === null ? null : denominatorAt(text, at + 1);
-  return found === null || found.end !== FOR_ONE.lastIndex ? null : found;
-}
-
-function denominatorAt(text: string, at: number): { readonly end: number; readonly code: string } | null {
-  if (text.startsWith('月', at)) return { end: at + 1, code: 'month' };
-  if (text.startsWith('时', at)) return { end: at + 1, code: 'h' };
-  const unit = unitAt(text, at);
-  const classifier = classifierAt(text, at);
-  if (unit !== null && unit.end >= (classifier?.end ?? 0)) return unit;
-  return classifier === null ? null : { end: classifier.end, code: thingCounted(text, classifier) };
 }
 
 export function rateCode(unit: string, per: string): string {
@@ -68,12 +49,43 @@ export const PER_UNIT_RULE: Rule = {
 const FILLERS =
   /(?:(?:售价|价格|均价|平均|现价|报价|收报|报收|收于|报|成本|收购价|到岸价|离岸价|盈利|收益|亏损|净资产|派发|派息|派现|派|分红|现金|红利|股息|单产|产量|约|为|是|达到|达|近|超过|超|逾|不到|高达|仅|只有|的|上涨|下跌|涨|跌|降|升|了|需|卖|补助|补贴|发电|耗电|配售|发行价|增加|减少|下降|上升|提高|降低|至少|不低于|不超过|大约) ?){0,4}/y;
 
+/** 一斤五块二, 一平方米1.2万元: what one of it costs. */
+export const ONE_FOR_RULE: Rule = {
+  name: ONE_FOR,
+  starts: ['一'],
+  read: readOneFor,
+  examples: ['一斤五块二 => 5.2 CNY/[jin]', '一桶60美元 => 60 USD/bbl'],
+};
+
+const COSTS = /(?:大约|约|近|超过|要价|要|卖|售价|才|只要|只|高达)?/y;
+
+function readOneFor(text: string, at: number): QuantityFind | null {
+  const per = '第每某另同统唯十百千万亿零一二三四五六七八九两几.0123456789'.includes(text[at - 1] ?? '。')
+    ? null
+    : forOneAt(text, at);
+  if (per === null || TIMES.has(per.code)) return null;
+  COSTS.lastIndex = per.end;
+  const from = per.end + (COSTS.exec(text)?.[0].length ?? 0);
+  const numeral = readNumeral(text, from);
+  const unit = numeral === null ? null : unitBehind(text, numeral.end, numeral);
+  if (numeral === null || unit?.sort !== 'money') return null;
+  const start = from === per.end || isHedgeOnly(text, per.end, from) ? at : numeral.start;
+  return pricedBy(text, { start, numeral, unit, per: ofPrice(per).code }, ONE_FOR);
+}
+
+/** 每10万人中有17.3例, 每千人口执业医师3.4人: what stands between a round number of something and what it has. */
+const AMONG =
+  /(?:里|中|当中|之中)?(?:的?[\u4e00-\u9fff]{0,8}(?:率|[医护]师|护士|人数|数量?|户数|床位)|派发现金红利|派发现金股利|派发红利|派现金?|派息|派|送红股|送|转增|配|可?拥有|配备|配有|发生|发现|死亡|感染|发病|病死)?(?:大?约|近|超过?|逾|不到|高达|仅|只|就|平均|共){0,2}(?:有|为|是|达到?|只有|可?拥有)?(?:大?约|近|超过?|逾|不到){0,1} ?/y;
+
 function readPerUnit(text: string, at: number): QuantityFind | null {
   const one = text[at + 1] === '一' || text[at + 1] === '1' || text[at + 1] === ' ' ? 1 : 0;
-  const per = denominatorAt(text, at + 1 + one);
-  if (per === null || per.end - at > 8) return null;
-  FILLERS.lastIndex = per.end;
-  const from = per.end + (FILLERS.exec(text)?.[0].length ?? 0);
+  const many = manyAt(text, text[at + 1] === ' ' ? at + 2 : at + 1);
+  const first = many ?? denominatorAt(text, at + 1 + one);
+  if (first === null || first.end - at > 12) return null;
+  const per = andSpan(text, first);
+  const fillers = many === null ? FILLERS : AMONG;
+  fillers.lastIndex = per.end;
+  const from = per.end + (fillers.exec(text)?.[0].length ?? 0);
   const numeral: Numeral | null = readNumeral(text, from);
   if (numeral === null) return null;
   const range = rangeEnd(text, numeral);
@@ -95,32 +107,39 @@ function readPerUnit(text: string, at: number): QuantityFind | null {
       unit: { ...span, code: rateCode(unit.code, perCode), doubts: unit.doubts },
     });
   }
+  const found = pricedBy(text, { start, numeral, unit, per: perCode }, PER_UNIT);
+  // The hedge stands inside the span, where the engine does not look for it.
+  const inside = start === at ? hedgeBefore(text, numeral.start) : null;
+  return inside === null || inside.start < per.end || found.comparator !== '='
+    ? found
+    : { ...found, comparator: inside.comparator };
+}
+
+interface Priced {
+  readonly start: number;
+  readonly numeral: Numeral;
+  readonly unit: UnitFound;
+  readonly per: string;
+}
+
+function pricedBy(text: string, { start, numeral, unit, per }: Priced, rule: RuleName): QuantityFind {
+  const code = rateCode(unit.code, per);
   // 每斤十三块五
   const compound = unit.sort === 'money' ? readAnd(text, numeral, unit) : null;
   if (compound !== null) {
     const span = { start, end: compound.end };
-    const code = rateCode(unit.code, perCode);
-    return { ...compound, ...span, rule: PER_UNIT, unit: { ...span, code, doubts: unit.doubts } };
+    return { ...compound, ...span, rule, unit: { ...span, code, doubts: unit.doubts } };
   }
   const magnitude =
     unit.shift === 0 || numeral.magnitude.shape !== 'point'
       ? numeral.magnitude
       : { ...numeral.magnitude, at: { ...numeral.magnitude.at, exponent: numeral.magnitude.at.exponent + unit.shift } };
   const span = { start, end: unit.end };
-  const found = quantityOf(
-    PER_UNIT,
+  return quantityOf(
+    rule,
     { ...numeral, magnitude },
-    {
-      ...span,
-      number: { start: numeral.start, end: numeral.end },
-      unit: { ...span, code: rateCode(unit.code, perCode), doubts: unit.doubts },
-    },
+    { ...span, number: { start: numeral.start, end: numeral.end }, unit: { ...span, code, doubts: unit.doubts } },
   );
-  // The hedge stands inside the span, where the engine does not look for it.
-  const inside = start === at ? hedgeBefore(text, numeral.start) : null;
-  return inside === null || inside.start < per.end || found.comparator !== '='
-    ? found
-    : { ...found, comparator: inside.comparator };
 }
 
 /** The second number of 每小时10至15公里, where only that one has the unit. */
@@ -140,7 +159,11 @@ function isHedgeOnly(text: string, from: number, to: number): boolean {
 }
 
 /** Money per weighed or counted thing, mass per area, distance per hour: not 每年500万吨, which only says how often. */
-function isRate(unit: UnitFound, per: string): boolean {
+function isRate(unit: UnitFound, codes: string): boolean {
+  const [per = ''] = codes.split('/');
+  if (per.startsWith('('))
+    return !TIMES.has(unit.code) && unit.code !== '%' && unit.code !== per.slice(per.indexOf('.') + 1, -1);
+  if (AREAS.has(per) && unit.sort === 'count') return true;
   if (TIMES.has(per)) return OVER_TIME.has(per) && unit.sort === 'unit' && !TIMES.has(unit.code);
   if (unit.sort === 'money') return !['person', 'household', 'time', 'item'].includes(per);
   return (
@@ -159,18 +182,8 @@ function isRate(unit: UnitFound, per: string): boolean {
   );
 }
 
-const TIMES: ReadonlySet<string> = new Set([
-  'year',
-  'month',
-  'week',
-  'day',
-  'night',
-  'h',
-  'min',
-  's',
-  'quarter',
-  'century',
-]);
+/** What people, trees and animals are told for. */
+const AREAS: ReadonlySet<string> = new Set(['km2', 'm2', 'har', '[mu]', '[smi_i]', '[acr_us]']);
 
 /** 每 */
 const EACH = 0x6bcf;
