@@ -1,8 +1,9 @@
 import type { QuantityFind } from '../engine/find.ts';
 import type { Rule } from '../engine/rule.ts';
 import { readNumeral } from './numerals.ts';
-import { numberOf, quantityOf } from './quantities.ts';
+import { quantityOf } from './quantities.ts';
 import { skipGap, wordAt } from './read-word.ts';
+import { numberOf } from './two-unit-amounts.ts';
 import { readUnit } from './units.ts';
 
 /** Ages that the word before says; `65-year-old` is read with the quantities. */

@@ -4,6 +4,7 @@ import type { FigureReading } from '../engine/language-pack.ts';
 import { countsPeople } from './befallen.ts';
 import { MONTHS, WEEKDAYS } from './calendar-words.ts';
 import { hedgeBefore } from './hedges.ts';
+import { readDensity } from './many.ts';
 import { readNounPhrase } from './noun-phrase.ts';
 import { HYPHEN_NOUNS, LABEL_NOUNS, PHRASE_STOPS } from './noun-words.ts';
 import { readNumeral } from './numerals.ts';
@@ -17,7 +18,11 @@ export function counted({ text, finds }: FigureReading, find: QuantityFind, inde
   if (isName(text, find)) return null;
   const one = isOne(find);
   const noun = nounOf(text, find, one);
-  if (noun !== null) return { start: find.start, end: noun.end, code: noun.name, doubts: [] };
+  if (noun !== null) {
+    const per = readDensity(text, noun.end);
+    const code = per === null ? noun.name : `${noun.name}/${per.code}`;
+    return { start: find.start, end: per?.end ?? noun.end, code, doubts: [] };
+  }
   if (countsPeople({ text, finds }, find)) return { start: find.start, end: find.end, code: 'person', doubts: [] };
   const shared = sharedNoun(text, finds, index) ?? earlierNoun(text, finds, index);
   if (shared !== null) return { start: find.start, end: find.end, code: shared, doubts: ['unit-assumed'] };
@@ -162,6 +167,8 @@ export function isName(text: string, find: QuantityFind): boolean {
   if (isListNumber(text, find)) return true;
   if (find.scaled || find.magnitude.shape === 'vague') return false;
   if (find.magnitude.shape === 'range') return isNamedRange(text, find);
+  const digits = !find.spelled && /^\d{1,3}(?:\.\d{1,3})+$/.test(text.slice(find.start, find.number?.end ?? find.end));
+  if (digits) return DOTTED.has(wordBefore(text, find.start)?.word ?? '');
   const plain = !find.spelled && /^\d{1,4}[a-z]?$/.test(text.slice(find.start, find.number?.end ?? find.end));
   if (!plain && !find.spelled) return false;
   const word = wordBefore(text, find.start);
@@ -179,6 +186,13 @@ export function isName(text: string, find: QuantityFind): boolean {
     !followsPlace(text, word.start, find.end)
   );
 }
+
+/** Behind these a decimal is a name as well: version 2.1, Table 3.2. */
+const DOTTED: ReadonlySet<string> = new Set(
+  'version release build firmware ios ipados macos android python ubuntu harmonyos section table figure fig chapter article paragraph clause annex appendix exhibit'.split(
+    ' ',
+  ),
+);
 
 /** `Boeing 737-800`, `Sections 12-15`: two numbers behind a label and nothing counted behind them. */
 function isNamedRange(text: string, find: QuantityFind): boolean {

@@ -24,7 +24,7 @@ const SCORE_NOUN = /^ (?:lead|win|victory|defeat|loss|vote|decision|ruling|major
 const TERM =
   /(?:\d{1,2}|one|two|three|five|six|ten|thirty|twelve)-(?:month|year|day|week) (?:copper|nickel|alumini?um|zinc|lead|tin|metal|futures?|contracts?|bonds?|notes?|yields?|bills?|treasur\w+|gilts?|bunds?|libor|forwards?|paper|swaps?|money)(?![A-Za-z])/iy;
 const NAMED =
-  /(?:24\/7|9\/11|20\/20|50\/50|50-50|401\(k\)|4x4|360-degree|7-eleven|3M\b|3-D|3D|2D|[2-6]G\b|1:1|7\/7)(?![\w])/iy;
+  /(?:24\/7|9\/11|20\/20|50\/50|50-50|401\(k\)|4x4|360-degree|7-eleven|3M\b|3-D|3D|2D|[2-6]G\b|1:1|7\/7|(?:720|1080|1440|2160|4320)[pi]|[248]K(?= (?:ultra|camera|video|display|screen|resolution|tvs?|television|monitor|recording|content|oled|uhd|streaming|footage|projector|panel|sensor|film|movie|blu)))(?![\w])/iy;
 
 /** Figures that are only names, clock times and references; they cover their words so that nothing is read in them. */
 export const LABEL_RULES: readonly Rule[] = [

@@ -1,7 +1,8 @@
 import type { QuantityFind } from '../engine/find.ts';
 import type { Rule } from '../engine/rule.ts';
 import { readNumeral } from './numerals.ts';
-import { numberOf, quantityOf } from './quantities.ts';
+import { quantityOf } from './quantities.ts';
+import { numberOf } from './two-unit-amounts.ts';
 
 /** Magnitudes that the word before says; `6.8-magnitude` is read with the quantities. */
 export const MAGNITUDE_RULES: readonly Rule[] = [

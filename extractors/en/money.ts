@@ -6,6 +6,7 @@ import { CURRENCY_CODES } from '../lexicon/currencies.ts';
 import { isOtherWord, isSterling, readMoneySign, readMoneyWord } from './money-names.ts';
 import { MONEY_SIGNS } from './money-words.ts';
 import { readNumeral } from './numerals.ts';
+import { pricedUnit } from './ounces.ts';
 import { readRate, readRateBeyondBracket } from './rates.ts';
 import { skipGap, wordAt } from './read-word.ts';
 
@@ -137,7 +138,8 @@ function moneyFind(
   const rate = readRate(text, last);
   const beyond = rate === null ? readRateBeyondBracket(text, last) : null;
   const end = rate?.end ?? last;
-  const per = rate?.code ?? beyond;
+  const told = rate?.code ?? beyond;
+  const per = told === null ? null : pricedUnit(text, start, told);
   return {
     type: 'quantity',
     role: 'amount',

@@ -1,15 +1,18 @@
 import { isDigit, isWordCharacter } from '../engine/characters.ts';
-import { type Decimal, shift } from '../engine/decimal.ts';
+import { shift } from '../engine/decimal.ts';
 import type { Magnitude, Numeral, QuantityFind, UnitReading } from '../engine/find.ts';
 import type { Rule } from '../engine/rule.ts';
 import { readAge } from './age-words.ts';
 import { type CompoundDuration, readCompoundDuration } from './compound-durations.ts';
-import { readMoneyAmount, unitOfPounds } from './money.ts';
+import { readDensity } from './many.ts';
+import { readMoneyAmount } from './money.ts';
 import { PHRASE_STOPS } from './noun-words.ts';
 import { CARDINALS, FRACTION_SIGNS } from './number-words.ts';
 import { readNumeral } from './numerals.ts';
 import { readRate, readRateBeyondOf } from './rates.ts';
 import { isCapital, skipGap, wordAt, wordBefore } from './read-word.ts';
+import { compound, halfMore } from './two-unit-amounts.ts';
+import { inContext, unitInContext } from './unit-in-context.ts';
 import { readScaledUnit, readUnit } from './units.ts';
 
 const DIGITS = [...'0123456789'];
@@ -67,7 +70,7 @@ function readAmount(text: string, at: number, start: number): QuantityFind | nul
   if (millions !== null) return millions;
   const part = unit === null ? readPartOf(text, { start, numeral }) : null;
   if (part !== null) return part;
-  if (unit === null) return isWordCharacter(text.charCodeAt(numeral.end)) ? null : bare(start, numeral);
+  if (unit === null) return isWordCharacter(text.charCodeAt(numeral.end)) ? null : ratio(text, { start, numeral });
   return withUnit(text, { start, numeral }, unit);
 }
 
@@ -123,21 +126,16 @@ function withUnit(
   { start, numeral }: { start: number; numeral: Numeral },
   found: UnitReading,
 ): QuantityFind | null {
-  // Channel 5s, Model 3s: a letter behind a name belongs to it.
-  if (
-    found.end - found.start === 1 &&
-    found.code === 's' &&
-    found.start === numeral.end &&
-    isNamed(text, numeral.start)
-  )
+  // Channel 5s, Model 3s, Rule 144A: a letter behind a name belongs to it.
+  if (found.end - found.start === 1 && found.start === numeral.end && isLettered(text, numeral.start, found.code))
     return null;
   // 5%, and 20 kg.: nothing that belongs to the unit follows a sign.
   const behind = text.charCodeAt(found.end);
-  if (CLOSED[behind] === 1 && behind !== 0x0a && found.code !== '[lb_av]')
+  if (CLOSED[behind] === 1 && behind !== 0x0a && !inContext(found.code))
     return quantityOf({ start, end: found.end, numeral }, found, 'amount');
   const combined = readCompoundDuration(text, numeral, found);
   if (combined !== null) return withCombined(text, start, combined);
-  const unit = unitOfPounds(text, numeral, found);
+  const unit = unitInContext(text, numeral, found);
   const age =
     unit.code === 'year' || unit.code === 'month' || unit.code === 'week' || unit.code === 'day'
       ? readAge(text, unit.end)
@@ -154,11 +152,10 @@ function withUnit(
   const beyond = readRateBeyondOf(text, unit.end);
   if (beyond !== null && !unit.code.includes('/'))
     return quantityOf({ start, end: unit.end, numeral }, { ...unit, code: `${unit.code}/${beyond}` }, 'amount');
-  return (
-    halfMore(text, { start, numeral }, unit) ??
-    compound(text, { start, numeral }, unit) ??
-    quantityOf({ start, end: unit.end, numeral }, unit, 'amount')
-  );
+  const parts = halfMore(text, { start, numeral }, unit) ?? compound(text, { start, numeral }, unit);
+  return parts === null
+    ? (belowZero(text, { start, numeral }, unit) ?? quantityOf({ start, end: unit.end, numeral }, unit, 'amount'))
+    : quantityOf(parts.place, parts.unit, 'amount');
 }
 
 /** `two years and three months old` is an age as well. */
@@ -167,6 +164,19 @@ function withCombined(text: string, start: number, { numeral, unit }: CompoundDu
   const end = age ?? unit.end;
   return quantityOf({ start, end, numeral }, { ...unit, end }, age === null ? 'amount' : 'age');
 }
+
+function isLettered(text: string, at: number, code: string): boolean {
+  if (code === 's') return isNamed(text, at);
+  const word = wordBefore(text, at);
+  return word !== null && isCapital(text, word.start) && LETTERED.has(word.word);
+}
+
+/** Parts of laws and buildings that are told apart by a number and a letter. */
+const LETTERED: ReadonlySet<string> = new Set(
+  'rule section article schedule form title chapter part paragraph clause regulation gate room flat apartment unit row seat terminal level block route highway line annex appendix exhibit item class type grade series category'.split(
+    ' ',
+  ),
+);
 
 function isNamed(text: string, at: number): boolean {
   const before = wordBefore(text, at);
@@ -177,53 +187,6 @@ function isNamed(text: string, at: number): boolean {
     text.charCodeAt(at - 1) === 0x20 &&
     before.start > 0
   );
-}
-
-/** `one hour and a half`, `a year and a half`. */
-function halfMore(
-  text: string,
-  { start, numeral }: { start: number; numeral: Numeral },
-  unit: UnitReading,
-): QuantityFind | null {
-  if (numeral.magnitude.shape !== 'point' || numeral.scaled) return null;
-  const half = / and (?:an? )?half(?![\w-])(?! of| the)/y;
-  half.lastIndex = unit.end;
-  if (!half.test(text)) return null;
-  const at: Decimal = { digits: String(numberOf(numeral.magnitude.at) + 0.5), exponent: 0 };
-  return quantityOf(
-    { start, end: half.lastIndex, numeral: { ...numeral, magnitude: { shape: 'point', at } } },
-    { ...unit, end: half.lastIndex },
-    'amount',
-  );
-}
-
-/** `5 ft 2 in`, `6 feet 4 inches`: one length in two units. */
-function compound(
-  text: string,
-  { start, numeral }: { start: number; numeral: Numeral },
-  unit: UnitReading,
-): QuantityFind | null {
-  if (unit.code !== '[ft_i]' || numeral.magnitude.shape !== 'point') return null;
-  const inches = readNumeral(text, skipGap(text, unit.end));
-  if (inches === null || inches.magnitude.shape !== 'point') return null;
-  const part = readUnit(text, inches.end);
-  // 5 ft 2 in: behind feet, `in` is no preposition.
-  const short = / ?in(?![A-Za-z])/y;
-  short.lastIndex = inches.end;
-  const partEnd = part?.code === '[in_i]' ? part.end : short.test(text) ? short.lastIndex : null;
-  if (partEnd === null) return null;
-  const value = numberOf(numeral.magnitude.at) + numberOf(inches.magnitude.at) / 12;
-  const at: Decimal = { digits: String(Number(value.toPrecision(12))), exponent: 0 };
-  return quantityOf(
-    { start, end: partEnd, numeral: { ...numeral, magnitude: { shape: 'point', at } } },
-    { ...unit, end: partEnd },
-    'amount',
-  );
-}
-
-/** The number that a decimal stands for. */
-export function numberOf(decimal: Decimal): number {
-  return Number(`${decimal.digits}e${decimal.exponent}`);
 }
 
 function readNegative(text: string, at: number): QuantityFind | null {
@@ -258,6 +221,33 @@ function negated(magnitude: Magnitude): Magnitude {
 function scaledBy(numeral: Numeral, places: number): Numeral {
   if (numeral.magnitude.shape !== 'point' || places === 0) return numeral;
   return { ...numeral, scaled: true, magnitude: { shape: 'point', at: shift(numeral.magnitude.at, places) } };
+}
+
+/** `197 per 100,000 live births`: a number that is told for so many of something. */
+function ratio(text: string, { start, numeral }: { start: number; numeral: Numeral }): QuantityFind {
+  const per = readDensity(text, numeral.end);
+  if (per === null || !per.code.startsWith('(')) return bare(start, numeral);
+  const { end, code } = per;
+  return quantityOf({ start, end, numeral }, { start: numeral.end, end, code: `1/${code}`, doubts: [] }, 'amount');
+}
+
+const DEGREES: ReadonlySet<string> = new Set(['deg', 'Cel', '[degF]']);
+
+/** `23 degrees below zero`. */
+function belowZero(
+  text: string,
+  { start, numeral }: { start: number; numeral: Numeral },
+  unit: UnitReading,
+): QuantityFind | null {
+  const below = / below zero(?![A-Za-z])(?: (?<scale>Celsius|Fahrenheit)(?![A-Za-z]))?/iy;
+  below.lastIndex = unit.end;
+  const match = DEGREES.has(unit.code) ? below.exec(text) : null;
+  if (match === null) return null;
+  const scale = match.groups?.['scale']?.toLowerCase();
+  const code = scale === undefined ? unit.code : scale === 'celsius' ? 'Cel' : '[degF]';
+  const end = below.lastIndex;
+  const found = quantityOf({ start, end, numeral }, { ...unit, end, code }, 'amount');
+  return { ...found, magnitude: negated(found.magnitude) };
 }
 
 function bare(start: number, numeral: Numeral): QuantityFind {

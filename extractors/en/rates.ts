@@ -1,5 +1,6 @@
 import { isWordEnd } from '../engine/characters.ts';
 import type { UnitReading } from '../engine/find.ts';
+import { readMany } from './many.ts';
 import { skipGap, wordAt } from './read-word.ts';
 import { readUnitWord } from './units.ts';
 
@@ -69,6 +70,8 @@ export function readRate(text: string, end: number): UnitReading | null {
 }
 
 function rateOf(text: string, start: number, at: number): UnitReading | null {
+  const many = readMany(text, at);
+  if (many !== null) return { start, end: many.end, code: many.code, doubts: [] };
   const unit = readUnitWord(text, at);
   if (unit !== null && !isLoneLetter(text, at, unit.end)) return { start, end: unit.end, code: unit.code, doubts: [] };
   const word = wordAt(text, at);

@@ -57,25 +57,29 @@ export const ONE_FOR_RULE: Rule = {
   examples: ['一斤五块二 => 5.2 CNY/[jin]', '一桶60美元 => 60 USD/bbl'],
 };
 
+/** 一份12亿美元的协议, 一台5000元: these count what the money is spent on as often as they price it. */
+const LENDING = /[份个只张本件套台辆]/;
+
 const COSTS = /(?:大约|约|近|超过|要价|要|卖|售价|才|只要|只|高达)?/y;
 
 function readOneFor(text: string, at: number): QuantityFind | null {
   const per = '第每某另同统唯十百千万亿零一二三四五六七八九两几.0123456789'.includes(text[at - 1] ?? '。')
     ? null
     : forOneAt(text, at);
-  if (per === null || TIMES.has(per.code)) return null;
+  if (per === null || TIMES.has(per.code) || LENDING.test(text.slice(per.end - 1, per.end))) return null;
   COSTS.lastIndex = per.end;
   const from = per.end + (COSTS.exec(text)?.[0].length ?? 0);
   const numeral = readNumeral(text, from);
   const unit = numeral === null ? null : unitBehind(text, numeral.end, numeral);
-  if (numeral === null || unit?.sort !== 'money') return null;
+  // 一桶60美元的油: then the price is of something else, and 一桶 counts it.
+  if (numeral === null || unit?.sort !== 'money' || text[unit.end] === '的') return null;
   const start = from === per.end || isHedgeOnly(text, per.end, from) ? at : numeral.start;
   return pricedBy(text, { start, numeral, unit, per: ofPrice(per).code }, ONE_FOR);
 }
 
 /** 每10万人中有17.3例, 每千人口执业医师3.4人: what stands between a round number of something and what it has. */
 const AMONG =
-  /(?:里|中|当中|之中)?(?:的?[\u4e00-\u9fff]{0,8}(?:率|[医护]师|护士|人数|数量?|户数|床位)|派发现金红利|派发现金股利|派发红利|派现金?|派息|派|送红股|送|转增|配|可?拥有|配备|配有|发生|发现|死亡|感染|发病|病死)?(?:大?约|近|超过?|逾|不到|高达|仅|只|就|平均|共){0,2}(?:有|为|是|达到?|只有|可?拥有)?(?:大?约|近|超过?|逾|不到){0,1} ?/y;
+  /(?:里|中|当中|之中)?(?:的?[\u4e00-\u9fff]{0,8}(?:率|耗|[医护]师|护士|人数|数量?|户数|床位)|派发现金红利|派发现金股利|派发红利|派现金?|派息|派|送红股|送|转增|配|可?拥有|配备|配有|发生|发现|死亡|感染|发病|病死)?(?:大?约|近|超过?|逾|不到|高达|仅|只|就|平均|共){0,2}(?:有|为|是|达到?|只有|可?拥有)?(?:大?约|近|超过?|逾|不到){0,1} ?/y;
 
 function readPerUnit(text: string, at: number): QuantityFind | null {
   const one = text[at + 1] === '一' || text[at + 1] === '1' || text[at + 1] === ' ' ? 1 : 0;
@@ -161,8 +165,11 @@ function isHedgeOnly(text: string, from: number, to: number): boolean {
 /** Money per weighed or counted thing, mass per area, distance per hour: not 每年500万吨, which only says how often. */
 function isRate(unit: UnitFound, codes: string): boolean {
   const [per = ''] = codes.split('/');
-  if (per.startsWith('('))
-    return !TIMES.has(unit.code) && unit.code !== '%' && unit.code !== per.slice(per.indexOf('.') + 1, -1);
+  if (per.startsWith('(')) {
+    const [count, thing] = [Number.parseInt(per.slice(1), 10), per.slice(per.indexOf('.') + 1, -1)];
+    // 每10人中有3人: people among people.
+    return !TIMES.has(unit.code) && unit.code !== '%' && (unit.code !== thing || count >= 1000);
+  }
   if (AREAS.has(per) && unit.sort === 'count') return true;
   if (TIMES.has(per)) return OVER_TIME.has(per) && unit.sort === 'unit' && !TIMES.has(unit.code);
   if (unit.sort === 'money') return !['person', 'household', 'time', 'item'].includes(per);

@@ -1,0 +1,57 @@
+import type { FigureCorpus } from '../helpers/examples.ts';
+
+/** Rates for round numbers of something, densities, units of computing and cars, and what only looks like a unit. */
+export const FIGURES: FigureCorpus = {
+  lang: 'en',
+  published: '2026-01-15',
+  groups: [
+    {
+      gives: { kind: 'measure', value: 6.2, unit: 'L/(100.km)' },
+      from: ['6.2 litres per 100 km', '6.2 litres per 100km', '6.2 L/100km', '6.2 liters per hundred kilometers'],
+    },
+    {
+      gives: { value: 5.2, unit: '1/(100000.person)' },
+      from: [
+        'a rate of ⟦5.2 per 100,000 people⟧',
+        'fell to ⟦5.2 per 100,000 population⟧',
+        '⟦5.2 per 100,000 inhabitants⟧',
+      ],
+    },
+    { gives: { value: 5.2, unit: '1/(100000.1)' }, from: ['a rate of ⟦5.2 per 100,000⟧.'] },
+    { gives: { value: 197, unit: '1/(100000.live birth)' }, from: ['fell to ⟦197 per 100,000 live births⟧ from'] },
+    { gives: { value: 5, unit: 'death/(1000.live birth)' }, from: ['⟦5 deaths per 1,000 live births⟧'] },
+    { gives: { value: 4900, unit: 'person/km2' }, from: ['has ⟦4,900 people per square kilometre⟧'] },
+    {
+      gives: { kind: 'price', value: 285, unit: 'USD/(1000.m3)' },
+      from: ['$285 per thousand cubic metres', '$285 per 1,000 cubic metres'],
+    },
+    {
+      gives: { kind: 'price', value: 4612, unit: 'USD/[oz_tr]' },
+      from: ['gold rose to ⟦$4,612 an ounce⟧', 'US$4,612/oz', '$4,612 per ounce', '$4,612 per troy ounce'],
+    },
+    { gives: { value: 9, unit: 'USD/[oz_av]' }, from: ['legal cannabis sells at ⟦$9 an ounce⟧'] },
+    {
+      gives: { kind: 'mass', value: 1200000, unit: '[oz_tr]' },
+      from: ['⟦1.2 million ounces⟧ of gold', 'gold output of ⟦1.2 million ounces⟧'],
+    },
+    { gives: { kind: 'mass', value: 12, unit: '[oz_av]' }, from: ['a ⟦12-ounce⟧ steak'] },
+    { gives: { kind: 'money', value: 25, unit: 'EGP' }, from: ['40 Egyptian pounds, against ⟦25 pounds⟧ a year ago'] },
+    { gives: { kind: 'mass', value: 25, unit: '[lb_av]' }, from: ['40 Egyptian pounds for ⟦25 pounds⟧ of flour'] },
+    {
+      gives: { kind: 'count', value: 12, unit: 'time' },
+      from: ['complete the loop ⟦12 times⟧, in all', 'met ⟦12 times⟧ last year'.replace('last', 'in this')],
+    },
+    {
+      gives: { kind: 'multiple', value: 12, unit: 'x' },
+      from: ['trades at ⟦12 times⟧ earnings', 'was covered ⟦12 times⟧.', '⟦12 times⟧ as many'],
+    },
+    { gives: { value: 990, unit: 'TFLOPS' }, from: ['990 teraflops', '990 TFLOPS', '990 TFLOP/s'] },
+    { gives: { value: 40, unit: 'EFLOPS' }, from: ['40 exaflops', '40 EFLOPS'] },
+    { gives: { value: 400, unit: 'N.m' }, from: ['400 Nm', '400Nm', '400 newton-metres'] },
+    { gives: { kind: 'mass', value: 1200000, unit: 't' }, from: ['1.2 million dwt', '1.2 million deadweight tonnes'] },
+    { gives: { value: 124, unit: 'g/kW.h' }, from: ['124 gCO2/kWh', '124 grams per kilowatt-hour'] },
+    { gives: { value: -23, unit: 'deg' }, from: ['23 degrees below zero'] },
+    { gives: { value: -23, unit: 'Cel' }, from: ['23 degrees below zero Celsius', 'minus 23 degrees Celsius'] },
+  ],
+  nothing: ['a 4K camera', '1080p video', 'version 2.1 of the app', 'Rule 144A placements', 'see Table 3.2'],
+};

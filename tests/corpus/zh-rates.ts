@@ -1,0 +1,54 @@
+import type { FigureCorpus } from '../helpers/examples.ts';
+
+/** Rates for round numbers of something, for two things at once, and prices as people say them. */
+export const FIGURES: FigureCorpus = {
+  lang: 'zh',
+  published: '2026-01-15',
+  groups: [
+    {
+      gives: { kind: 'measure', value: 6.5, unit: 'L/(100.km)' },
+      from: [
+        '6.5升每百公里',
+        '6.5升/百公里',
+        '6.5L/100km',
+        '⟦每百公里6.5升⟧',
+        '每百公里油耗6.5升'.replace('6.5升', '⟦6.5升⟧'),
+      ],
+    },
+    {
+      gives: { value: 63, unit: 'case/(100000.person)' },
+      from: ['⟦每10万人63例⟧', '每10万人中有⟦63例⟧', '每十万人发病⟦63例⟧'],
+    },
+    { gives: { value: 3.4, unit: 'person/(1000.person)' }, from: ['每千人口执业医师⟦3.4人⟧'] },
+    {
+      gives: { kind: 'price', value: 3.5, unit: 'CNY/(10.share)' },
+      from: ['每10股派⟦3.5元⟧', '每10股派发现金红利⟦3.5元⟧'],
+    },
+    { gives: { kind: 'price', value: 310, unit: 'USD/(1000.m3)' }, from: ['⟦每千立方米310美元⟧', '310美元/千立方米'] },
+    {
+      gives: { kind: 'price', value: 128, unit: 'CNY/m2/month' },
+      from: ['⟦每平方米每月128元⟧', '128元/平方米/月', '128元/平方米·月', '128元/平方米每月'],
+    },
+    { gives: { value: 12000, unit: 'person/km2' }, from: ['⟦每平方公里1.2万人⟧'] },
+    { gives: { value: 3000, unit: 'tree/[mu]' }, from: ['⟦每亩3000株⟧'] },
+    { gives: { value: 412, unit: 'kg/[mu]' }, from: ['亩产⟦412公斤⟧', '平均亩产达⟦412公斤⟧', '⟦每亩412公斤⟧'] },
+    {
+      gives: { kind: 'price', value: 5.2, unit: 'CNY/[jin]' },
+      from: ['⟦一斤五块二⟧', '⟦五块二一斤⟧', '⟦五块二/斤⟧', '⟦每斤五块二⟧'],
+    },
+    { gives: { kind: 'price', value: 60, unit: 'USD/bbl' }, from: ['⟦一桶60美元⟧'] },
+    { gives: { kind: 'money', value: 0.35, unit: 'CNY' }, from: ['三毛五分', '三毛五'] },
+    { gives: { kind: 'money', value: 12e8, unit: 'USD' }, from: ['签了一份⟦12亿美元⟧的协议'] },
+    { gives: { value: 2000, unit: 'PFLOPS' }, from: ['2000PFLOPS', '2000 PFlops'] },
+    { gives: { value: 320, unit: 'TOPS' }, from: ['320TOPS'] },
+    { gives: { value: 16.4e12, unit: 'token' }, from: ['16.4万亿token', '16.4万亿个token', '16.4万亿Tokens'] },
+    { gives: { value: 280, unit: 'N.m' }, from: ['280牛·米', '280牛米', '280N·m', '280Nm'] },
+    { gives: { value: 530, unit: 'g/kW.h' }, from: ['530gCO2/kWh', '530克二氧化碳/千瓦时'] },
+    {
+      gives: { kind: 'date', time: '2024/2025' },
+      from: ['2024/25赛季', '2024-25赛季', '2024/25榨季', '2024/2025学年'],
+    },
+    { gives: { kind: 'date', time: '2025', doubts: ['time-assumed'] }, from: ['2025赛季'] },
+  ],
+  nothing: [],
+};
