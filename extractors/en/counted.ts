@@ -77,16 +77,20 @@ function earlierNoun(text: string, finds: FigureReading['finds'], index: number)
     const other = finds[before];
     if (other === undefined || find.start - other.end > 110 || /[.!?;]\s|\n/.test(text.slice(other.end, find.start)))
       return null;
-    if (other.type !== 'quantity') continue;
+    // per 1,000 people: the number of a rate's denominator counts nothing.
+    if (other.type !== 'quantity' || /(?:\bper |\/)$/.test(text.slice(other.start - 4, other.start))) continue;
     if (other.unit !== null) {
-      if (other.unit.code === '%') continue;
+      if (other.unit.code === '%' || other.unit.code === 'x') continue;
       return null;
     }
     const noun = isName(text, other) ? null : readNounPhrase(text, other.end, { one: false });
     if (noun === null) return null;
+    const per = readDensity(text, noun.end);
     return ENDS.test(text.slice(find.end, find.end + 14)) &&
-      LIKE.test(text.slice(Math.max(0, find.start - 16), find.start))
-      ? noun.name
+      LIKE.test(text.slice(Math.max(0, find.start - 40), find.start))
+      ? per === null
+        ? noun.name
+        : `${noun.name}/${per.code}`
       : null;
   }
   return null;
@@ -94,7 +98,8 @@ function earlierNoun(text: string, finds: FigureReading['finds'], index: number)
 
 const ENDS =
   /^(?:[.,;)]|\s*$| (?:in|by|from|of those|at|on|and|to|last|this|a year|were|are|for|elsewhere|overseas|during|after|before)\b)/;
-const LIKE = /\b(?:and|from|including|to|or|than|of|another|with|against|versus|some|about|nearly|over|were|was) $/;
+const LIKE =
+  /\b(?:and|from|including|to|or|than|of|another|with|against|versus|some|about|nearly|over|were|was|(?:times|than|against|versus|with|to|from) [A-Z][\w .-]{1,28}['’]s?) $/;
 
 /** `expanding from 53 to 80 articles`, `two or three ships`: the number before takes the noun of the next. */
 function sharedNoun(text: string, finds: FigureReading['finds'], index: number, depth = 0): string | null {
