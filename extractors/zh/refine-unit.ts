@@ -3,6 +3,7 @@ import type { Numeral } from '../engine/find.ts';
 import { wordTrie } from '../engine/word-trie.ts';
 import { hedgeBefore } from './hedges.ts';
 import { pointOf } from './numerals.ts';
+import { pointsAhead } from './points-ahead.ts';
 import type { UnitFound } from './unit-reading.ts';
 
 /** How far back the words that settle an ambiguous unit may stand. */
@@ -27,6 +28,10 @@ const DURATIONS: ReadonlySet<string> = new Set([
  */
 export function refineUnit(text: string, numeral: Numeral, unit: UnitFound): UnitFound | 'none' | 'bare' {
   if (numeral.spelled && isNoCount(text, numeral, unit)) return 'none';
+  if (text[unit.start] === '个' && unit.end === unit.start + 1) {
+    const points = pointsAhead(text, unit.end);
+    return points === null ? unit : { ...unit, code: points, sort: 'unit' };
+  }
   if (!opensAmbiguous(text, unit.start)) return unit;
   switch (text.slice(unit.start, unit.end)) {
     case '度':

@@ -12,8 +12,9 @@ const IS_JOINED = /^ ?(?:至|到|-|~|—|——|--|和|与|及|、|或|同) ?$/;
 /** How far back a time may stand for a bare 9日 or 10月 to lean on it. */
 const REACH = 120;
 
-const FUTURE_BEFORE = /(?:将于|将在|定于|拟于|计划|预计|即将|将|于今后|下一步|截止)[^，。；\n]{0,6}$/;
-const FUTURE_AFTER = /^(?:[^，。；\n]{0,8}(?:将|拟|预计|前完成|举行的下))/;
+const FUTURE_BEFORE =
+  /(?:将于|将在|定于|拟于|计划|预计|即将|将|于今后|下一步|截止|押注|料|有望|力争|最早|最快|推迟|延期)[^，。；\n]{0,6}$/;
+const FUTURE_AFTER = /^(?:[^，。；\n]{0,8}(?:将|拟|预计|可能|有望|或(?=[增降升跌达超将])|料|前完成|举行的下))/;
 
 /** EDTF of a part of `year`. Null for a moving holiday that cannot be placed. */
 export function edtfOfPart(year: number | null, part: YearPart): string | null {

@@ -39,6 +39,62 @@ export const ZH_RELATIONS_BUSINESS: readonly RelationLine[] = [
     attribution: 'org:iea',
     modality: 'forecast',
   },
+  // Lists that 分别 spreads figures over
+  {
+    text: '公司去年云服务、广告和硬件收入分别为12亿元、8亿元和3亿元。',
+    figure: '8亿元',
+    object: '广告',
+    metric: 'metric:revenue',
+  },
+  {
+    text: '去年我国对东盟、非洲、拉美分别出口2.1万亿元、0.9万亿元、0.7万亿元。',
+    figure: '0.9万亿元',
+    subject: 'country:CN',
+    scope: 'region:africa',
+    metric: 'metric:exports',
+  },
+  {
+    text: '2月，大、中型企业景气指数分别为50.2%和48.9%，比上月下降0.3个和0.5个百分点。',
+    figure: '48.9%',
+    subject: '中型企业',
+  },
+  // Groups and provinces that nobody else is told of
+  { text: '初步核算，第二产业增加值为4120亿元。', figure: '4120亿元', subject: '第二产业' },
+  { text: '初步核算，全省生产总值为9.2万亿元。', figure: '9.2万亿元', subject: '全省' },
+  { text: '当地政府持有该公司12%的股权。', figure: '12%', subject: '当地政府' },
+  // Who speaks, and of whom
+  {
+    text: '国家统计局、中国物流与采购联合会28日联合发布的数据显示，2月制造业采购经理指数为49.6%。',
+    figure: '49.6%',
+    time: '2026-02',
+  },
+  { text: '某锂盐厂负责人告诉记者，目前库存为900吨。', figure: '900吨', subject: '某锂盐厂', attribution: '某锂盐厂' },
+  {
+    after: '晟禾医药2025年营业收入36亿元。',
+    text: '副总经理王立表示，今年营业收入将至少增长两成。',
+    figure: '两成',
+    subject: '晟禾医药',
+    attribution: '副总经理王立',
+    modality: 'forecast',
+  },
+  {
+    after: '美国劳工部公布，1月美国消费者价格指数同比上涨2.6%。',
+    text: '数据公布后，标普500指数涨0.9%。',
+    figure: '0.9%',
+    subject: 'org:sp500',
+    attribution: null,
+  },
+  {
+    after: '宁德时代去年净利润为702亿元。',
+    text: '高盛预计，今年净利润将达到850亿元。',
+    figure: '850亿元',
+    subject: 'company:catl',
+    attribution: 'company:goldman',
+  },
+  // What is made, and what can be made
+  { text: '该厂年产粗铜能力20万吨。', figure: '20万吨', metric: 'metric:capacity', object: 'commodity:copper' },
+  { text: '项目达产后每年可节省电费约2亿元。', figure: '2亿元', modality: 'forecast' },
+  { text: '市场认为，年内降息50个基点的概率正在上升。', figure: '50个基点', metric: 'metric:rate-cut' },
   // Markets
   {
     text: '上证指数周五跌0.4%，报3912.6点；深证成指涨0.7%。',

@@ -5,6 +5,7 @@ export const FIGURES: FigureCorpus = {
   lang: 'zh',
   published: '2026-01-15',
   groups: [
+    { gives: { value: 0.3, unit: 'pp' }, from: ['下降⟦0.3个⟧和0.5个百分点', '⟦0.3个⟧、0.2个和0.5个百分点'] },
     // shares
     {
       gives: { kind: 'share', value: 60, unit: '%' },

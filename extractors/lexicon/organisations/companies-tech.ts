@@ -61,7 +61,7 @@ export const COMPANIES_TECH: readonly EntityRow[] = [
   // Devices and telecoms
   { id: 'company:apple', en: ['Apple', 'Apple Inc', 'Apple Inc.'], zh: ['苹果公司', '苹果'], exact: true },
   { id: 'company:huawei', en: ['Huawei', 'Huawei Technologies'], zh: ['华为'] },
-  { id: 'company:xiaomi', en: ['Xiaomi'], zh: ['小米集团', '小米公司'] },
+  { id: 'company:xiaomi', en: ['Xiaomi'], zh: ['小米集团', '小米公司', '小米'] },
   { id: 'company:oppo', en: ['OPPO', 'Oppo'] },
   { id: 'company:vivo', en: ['Vivo'], zh: ['维沃'] },
   { id: 'company:honor', en: ['Honor Device'], zh: ['荣耀终端'] },

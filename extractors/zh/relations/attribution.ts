@@ -20,9 +20,16 @@ export function attributionOf(
   return speakings.length > 0 && carried === null ? null : carried;
 }
 
+/** 数据公布后,10年期美债收益率…: what followed on somebody's word is not their word. */
+function isReaction({ text, sentence }: Scene): boolean {
+  return /^.{0,6}(?:(?:公布|发布|出炉|宣布|落地|消息)后|受此(?:消息)?(?:影响|提振|刺激)|截至?(?:发稿|收盘)|消息面上|二级市场)/u.test(
+    text.slice(sentence.start, sentence.start + 12),
+  );
+}
+
 /** Whose word the sentence begins under. */
 export function carriedSpeaker(scene: Scene, before: Discourse): Attached | null {
-  if (before.attribution === null) return null;
+  if (before.attribution === null || isReaction(scene)) return null;
   if (scene.opens && !GOES_ON.test(scene.text.slice(scene.sentence.start, scene.sentence.start + 20))) return null;
   return { slot: before.attribution, rule: 'zh/attribution/carried-over', inherited: true };
 }

@@ -21,6 +21,7 @@ export const CUES = {
   titles: 1 << 12,
   shown: 1 << 13,
   companies: 1 << 14,
+  unnamed: 1 << 15,
 } as const satisfies Readonly<Record<string, Cues>>;
 
 /** The words of each cue. Of a longer word its first two characters count, so that a cue may stand without its pattern. */
@@ -36,7 +37,7 @@ const WORDS: Readonly<Record<keyof typeof CUES, readonly string[]>> = {
     ),
   repeats: '该|公司|当地|理事会|协会|委员会|全省|全市|全县|全区|全州'.split('|'),
   speech:
-    '发布|数据显示|公布|提出|表示|指出|认为|显示|统计|预计|预测|预期|透露|披露|宣布|介绍|强调|估计|估算|测算|坦言|提到|警告|公告|通报|判断|称|说|给出|维持|消息|讯|数据|月报|年报'.split(
+    '告诉|发布|数据显示|公布|提出|表示|指出|认为|显示|统计|预计|预测|预期|透露|披露|宣布|介绍|强调|估计|估算|测算|坦言|提到|警告|公告|通报|判断|称|说|给出|维持|消息|讯|数据|月报|年报'.split(
       '|',
     ),
   according: ['据', '按', '援引'],
@@ -44,11 +45,12 @@ const WORDS: Readonly<Record<keyof typeof CUES, readonly string[]>> = {
   paired: ['产销'],
   titles: ['《'],
   shown: ['这', '该'],
+  unnamed: '某|一家|政府'.split('|'),
   companies:
     '公告|披露|发布|预计|预告|业绩|营收|营业|净利|归母|归属|扣非|毛利|股价|市值|涨停|跌停|收报|收涨|收跌|实现|宣布|拟|中标|签|募资|回购|分红|派息|订单|新签|交付|递交|登陆|首发|开盘|上市'.split(
       '|',
     ),
-  mood: '若|如果|假如|一旦|倘若|要是|假设|如能|除非|目标|计划|力争|拟|争取|指引|规划|要求|希望|旨在|承诺|将|有意|控制在|定于|按照|确保|务求|不低于|预|有望|料|估计|展望|可能|看涨|上看'.split(
+  mood: '若|如果|假如|一旦|倘若|要是|假设|如能|除非|目标|计划|力争|拟|争取|指引|规划|要求|希望|旨在|承诺|将|有意|控制在|定于|按照|确保|务求|不低于|预|有望|料|押注|达产|产后|成后|工后|用后|地后|付后|估计|展望|可能|看涨|上看'.split(
     '|',
   ),
 };

@@ -26,10 +26,12 @@ export function openFrame({ scene, before }: Reading): Frame {
     subject,
     subjects: [],
     object: object === null ? null : { attached: object, start: object.slot.start, end: object.slot.end },
-    objects: [],
+
     metrics: [],
     pair: [],
     partner: null,
+    partners: [],
+    items: [],
     importer: null,
     whole: null,
     topic: null,
@@ -62,10 +64,17 @@ export function fill(frame: Frame, reading: Reading, clause: Clause, index: numb
       setSubject(frame, text, name, attachedName(name, 'zh/subject/origin'));
       return;
     case 'partner':
-      frame.partner = attachedName(name, 'zh/scope/partner');
+      setPartner(frame, text, name);
+      return;
+    case 'object':
+      // 第三产业增加值, where nobody else is told of.
+      if (name.type === 'sector' && (frame.subject === null || frame.subject.rule === 'zh/subject/sector')) {
+        setSubject(frame, text, name, attachedName(name));
+        return;
+      }
+      frame.object = { attached: attachedName(name, 'zh/object/name'), start: name.start, end: name.end };
       return;
     case 'owned':
-    case 'object':
       frame.object = { attached: attachedName(name, 'zh/object/name'), start: name.start, end: name.end };
       return;
     case 'metric':
@@ -110,6 +119,16 @@ function setSubject(frame: Frame, text: string, name: Name, attached: Attached):
   const [first, ...more] = frame.subjects.map((one) => one.attached.slot);
   frame.subject =
     first === undefined || more.length === 0 ? attached : { ...attached, slot: slotOfSeveral(text, [first, ...more]) };
+}
+
+/** 对东盟、拉美、非洲分别进出口: each is the partner of one figure. */
+function setPartner(frame: Frame, text: string, name: Name): void {
+  const attached = attachedName(name, 'zh/scope/partner');
+  const placed: Placed = { attached, start: name.start, end: name.end };
+  const last = frame.partners.at(-1);
+  const joins = last !== undefined && last.end > frame.lastEnd && listed(text.slice(last.end, name.start));
+  frame.partners = joins ? [...frame.partners, placed] : [placed];
+  frame.partner = attached;
 }
 
 /** 日本、爱沙尼亚; 卢阿拉巴之星矿业(Lualaba Star Mining)和科卢韦齐联合. */

@@ -38,8 +38,13 @@ export function metricOf(
   if (rate !== undefined) return rate;
   const of = scene.text.charAt(figure.end) === '的';
   if (behind !== null && fits(behind) && (of || stated === undefined || !isFollower(figure))) return behind;
+  if (stated !== undefined && /^年产$/u.test(stated.slot.text)) {
+    const able = /^.{0,8}?(?:能力|产能)/u.exec(scene.text.slice(stated.slot.end, figure.start));
+    if (able !== null) return capacityFrom(scene, stated, able[0].length);
+  }
   // 半导体部门贡献16.4万亿韩元: a part of what was just told.
-  const part = stated?.slot.id === 'metric:contribution' ? frame.told?.metric : undefined;
+  const part =
+    stated?.slot.id === 'metric:contribution' && !stated.slot.text.endsWith('率') ? frame.told?.metric : undefined;
   if (part != null && fits(part)) return part;
   if (stated !== undefined) return stated;
   const quoted = quotedMetric(reading, clause, frame, figure);
@@ -52,7 +57,9 @@ export function metricOf(
     const shares = plain.length > 0 ? null : openMetric(scene, whole.at, Math.max(clause.start, frame.lastEnd));
     if (shares !== null) return shares;
     if (whole.scope === null && told === null) return open(reading, clause, frame, figure);
-    const shared = frame.topic ?? frame.told?.metric ?? whole.metric ?? mind;
+    const before = frame.told?.metric ?? null;
+    const other = before !== null && whole.metric !== null && isOther(scene.lexicon, before, whole.metric);
+    const shared = frame.topic ?? (other ? whole.metric : before) ?? whole.metric ?? mind;
     return shared === null ? open(reading, clause, frame, figure) : stakeOf(shared, whole, scene);
   }
   const opened = open(reading, clause, frame, figure);
@@ -102,11 +109,31 @@ function withoutAim(lexicon: Lexicon, one: Attached): Attached {
   return metric === undefined ? one : { ...one, slot: { ...one.slot, id: metric.id, label: metric.label } };
 }
 
+/** 年产粗铜能力50万吨: how much it can make. */
+function capacityFrom({ lexicon, text }: Reading['scene'], made: Attached, length: number): Attached {
+  const id = 'metric:capacity';
+  const end = made.slot.end + length;
+  const slot = {
+    ...made.slot,
+    id,
+    label: lexicon.entity(id)?.label ?? id,
+    text: text.slice(made.slot.start, end),
+    end,
+  };
+  return { slot, rule: 'zh/metric/able-to-make', inherited: false };
+}
+
 /** 持有5.67亿股: how many shares, where the verb by itself would tell what part. */
 function sharesHeld(figure: Figure, near: readonly Attached[]): Attached | undefined {
   const stake = near.findLast((one) => one.slot.id === 'metric:stake');
   if (stake === undefined || figure.kind !== 'count') return undefined;
   return { ...stake, slot: { ...stake.slot, id: 'metric:shares-held', label: 'shares held' } };
+}
+
+/** Whether two listed metrics are of different families: a loss told before is no part of 总收入的78.3%. */
+function isOther(lexicon: Lexicon, a: Attached, b: Attached): boolean {
+  const [one, two] = [lexicon.metric(a.slot.id)?.family, lexicon.metric(b.slot.id)?.family];
+  return one !== undefined && two !== undefined && one !== two && b.slot.id !== AIM && !VAGUE.test(b.slot.id);
 }
 
 /** A part of a company's shares is a stake, whatever was told of them before. */
@@ -159,6 +186,8 @@ const FUND = /^["“《]?([\u4e00-\u9fff]{0,10}?(?:基金|合同|订单|贷款|�
 function metricBehind({ scene }: Reading, clause: Clause, figure: Figure): Attached | null {
   let at = figure.end;
   if (scene.text.charAt(at) === '的') at++;
+  // 降息25个基点的概率: what may come of it is not what it measures.
+  if (/^(?:概率|可能性?|风险|机会|压力|空间|预期|必要|理由)/u.test(scene.text.slice(at, at + 3))) return null;
   const fund = figure.kind !== 'money' ? null : FUND.exec(scene.text.slice(at, at + 24));
   if (
     fund !== null &&

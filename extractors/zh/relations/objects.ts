@@ -143,14 +143,17 @@ function ledBy({ scene }: Reading, clause: Clause, metric: Attached): Attached |
   const { slot } = metric;
   const last = [...clause.names, ...clause.figures].filter((one) => one.end <= slot.start).map((one) => one.end);
   const start = Math.max(clause.start, slot.start - 8, ...last);
-  const run = /[\u4e00-\u9fff]{2,8}$/u.exec(scene.text.slice(start, slot.start))?.[0] ?? '';
+  const lead = scene.text.slice(start, slot.start);
+  const glued = lead.endsWith('的') ? lead.slice(0, -1) : lead;
+  const run = /[\u4e00-\u9fffA-Za-z]{2,8}$/u.exec(glued)?.[0] ?? '';
   if (run.length < 2) return null;
-  const words = scene.words({ start: slot.start - run.length, end: slot.start });
+  const end = slot.start - (lead.length - glued.length);
+  const words = scene.words({ start: end - run.length, end });
   const noun = words.at(-1);
   if (
     noun === undefined ||
-    !/^(?:n|x|nz|l)$/u.test(noun.tag) ||
-    /^(?:平均|总体|整体|年度|全[年月周天日季球国]|[当本上下][年月周日季期]|[一二三四]季度|财年|财季|季度|月度|报告期|期内|数据|目标|计划|公司|企业|集团|国家|市场|整个|合计|累计|总计|其他|主要|部分|相关|业务|个股)$/u.test(
+    !/^(?:n|x|nz|l|eng)$/u.test(noun.tag) ||
+    /^(?:平均|总体|整体|年度|全[年月周天日季球国省市县区州]|[当本上下][年月周日季期]|[一二三四]季度|财年|财季|季度|月度|报告期|期内|数据|目标|计划|公司|企业|集团|国家|市场|整个|合计|累计|总计|其他|主要|部分|相关|业务|个股)$/u.test(
       noun.text,
     )
   )

@@ -28,7 +28,7 @@ export function placed(
   const free = {
     ...slots,
     subject: null,
-    attribution: slots.attribution?.inherited === true ? null : slots.attribution,
+    attribution: slots.attribution?.rule === 'zh/attribution/carried-over' ? null : slots.attribution,
   };
   const toldPrice = frame.told?.metric != null && scene.lexicon.metric(frame.told.metric.slot.id)?.family === 'price';
   const before = toldPrice ? (frame.told?.scope ?? null) : null;

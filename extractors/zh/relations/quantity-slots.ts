@@ -6,6 +6,7 @@ import { actingBody } from './acting-bodies.ts';
 import { attributionOf } from './attribution.ts';
 import { isBaseLevel } from './bases.ts';
 import { timeOf } from './figure-times.ts';
+import { isGroup, itemsBefore } from './listed-items.ts';
 import { metricOf } from './metric-choice.ts';
 import { type Mood, moodOf, TOLD } from './modality.ts';
 import { objectOf } from './objects.ts';
@@ -28,11 +29,19 @@ export function quantitySlots(reading: Reading, clause: Clause, frame: Frame, fi
   const mind = fromBefore(repeated?.metric ?? null) ?? frame.mind;
   const metric = pair ?? metricOf(reading, clause, frame, { figure, whole, mind });
   const one = spread !== null && frame.subjects.length === spread.size ? frame.subjects[spread.index] : undefined;
+  const items = spread === null || one !== undefined ? null : itemsOf(reading, clause, frame, metric, spread.size);
+  const item = items?.[spread?.index ?? 0];
   const origin = originBehind(scene, clause, figure);
   if (origin !== null && frame.subject !== null) frame.importer ??= frame.subject;
   const subject =
-    one?.attached ?? origin ?? ownerOf(reading, clause, figure) ?? actingBody(reading, clause) ?? frame.subject;
+    one?.attached ??
+    (item !== undefined && isGroup(item) ? item : null) ??
+    origin ??
+    ownerOf(reading, clause, figure) ??
+    actingBody(reading, clause) ??
+    frame.subject;
   const object =
+    (item !== undefined && !isGroup(item) ? item : null) ??
     objectOf(reading, clause, frame, { figure, metric }) ??
     (metric?.rule === 'zh/repeat/same-figure' ? fromBefore(repeated?.object ?? null) : null);
   const isBase = frame.nextTime !== null || isBaseLevel(scene, clause, figure);
@@ -42,8 +51,15 @@ export function quantitySlots(reading: Reading, clause: Clause, frame: Frame, fi
     subject,
     object,
     metric,
-    scope: scopeOf(reading, frame, figure, { scope: whole?.scope ?? null, isShare: whole !== null, metric, subject }),
-    attribution: creditOf(reading, frame, figure, mood),
+    scope: scopeOf(reading, frame, figure, {
+      partner:
+        spread !== null && frame.partners.length === spread.size ? frame.partners[spread.index]?.attached : undefined,
+      scope: whole?.scope ?? null,
+      isShare: whole !== null,
+      metric,
+      subject,
+    }),
+    attribution: creditOf(reading, frame, figure, { mood, metric }),
     time: timeOf(reading, clause, frame, { figure, metric, modality: mood.modality }),
     modality: mood.modality,
     modalityRule: mood.rule,
@@ -56,7 +72,7 @@ export function quantitySlots(reading: Reading, clause: Clause, frame: Frame, fi
   if (isBase) frame.told = { ...final, time: frame.time, unit: figure.unit, isShare };
   else if (figure.kind !== 'change' && metric !== null && !/^metric:(?:share|number)$/u.test(metric.slot.id))
     frame.told = { ...final, unit: figure.unit, isShare };
-  else if (frame.told === null) frame.told = { ...final, unit: figure.unit, isShare };
+  else if (frame.told === null || frame.told.metric === null) frame.told = { ...final, unit: figure.unit, isShare };
   return final;
 }
 
@@ -70,12 +86,34 @@ function basisOf({ text, sentence }: Scene, figure: Figure, { time }: FigureSlot
   return /^\d{4}-W\d\d$/u.test(edtf) ? { basis: 'wow' } : {};
 }
 
-/** A company's own plan is no longer the word of whoever spoke of other things before. */
-function creditOf(reading: Reading, frame: Frame, figure: Figure, mood: Mood): Attached | null {
+/** What a list of figures is spread over: the list in the clause, or the one told of before it. */
+function itemsOf(
+  reading: Reading,
+  clause: Clause,
+  frame: Frame,
+  metric: Attached | null,
+  size: number,
+): readonly Attached[] | null {
+  const items = metric === null || metric.inherited ? null : itemsBefore(reading, clause, metric, size);
+  if (items !== null) frame.items = items;
+  return frame.items.length === size && frame.subjects.length !== size && frame.partners.length !== size
+    ? frame.items
+    : null;
+}
+
+/** A company's own plan is no longer the word of whoever spoke of other things before; nor is what a market quotes. */
+function creditOf(
+  reading: Reading,
+  frame: Frame,
+  figure: Figure,
+  { mood, metric }: { readonly mood: Mood; readonly metric: Attached | null },
+): Attached | null {
   const { subject } = frame;
   const own =
     mood.modality === 'target' && subject !== null && isSaid(subject) && subject.slot.id.startsWith('company:');
-  return attributionOf(figure, reading.speakings, own ? null : frame.speaker);
+  const quoted =
+    metric !== null && /^metric:(?:share-price|index-level|market-value|turnover|bond-yield)$/u.test(metric.slot.id);
+  return attributionOf(figure, reading.speakings, own || quoted ? null : frame.speaker);
 }
 
 /** 约为美国1756万吨的4.6倍: a name right before a figure that something is compared with. */

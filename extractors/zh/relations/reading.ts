@@ -68,13 +68,16 @@ export interface Frame {
   /** The single names of a subject that is a list, for 分别. */
   subjects: readonly Placed[];
   object: Placed | null;
-  objects: readonly Placed[];
   /** Metrics of the clause, in text order. */
   metrics: readonly Placed[];
   /** Two metrics named as one word: 产销, for 分别. */
   pair: readonly Attached[];
   /** The other side of a trade, until the next semicolon. */
   partner: Attached | null;
+  /** The single names of a partner that is a list, for 分别. */
+  partners: readonly Placed[];
+  /** The things of the last list that 分别 spread figures over. */
+  items: readonly Attached[];
   /** Whose imports: where the origin has become the subject. */
   importer: Attached | null;
   /** Of what 其中 tells the parts: its subject. */

@@ -64,6 +64,9 @@ function readSentence(reading: Reading): Related {
   if (scene.figures.length > 1) tellStarts(scene, slots);
   const figures = scene.figures.map((figure) => slots.get(figure) ?? OPEN);
   if (scene.figures.some((figure) => figure.kind !== 'date')) subject = subjectOf(scene, figures);
+  // 中、小型企业PMI: a group does not outlive its sentence where a place is told of.
+  const isGroupOnly = subject !== null && /^zh\/(?:subject\/sector|object\/listed-item)$/u.test(subject.rule);
+  if (isGroupOnly && /^(?:country|place|region):/u.test(before.subject?.id ?? '')) subject = null;
   const expected = frame.frames.length === 0 && frame.expected;
   const time = timeAfter(scene, before, { frames: frame.frames, expected });
   return { figures, after: discourseAfter(reading, { subject, object, time, figures }) };
@@ -99,6 +102,7 @@ function openClause(frame: Frame, reading: Reading, clause: Clause, first: Pick<
   if ((reading.cues & CUES.paired) !== 0) frame.pair = [...pairedMetrics(reading, clause), ...frame.pair].slice(0, 2);
   if (last !== undefined && last.part !== clause.part) {
     frame.partner = null;
+    frame.partners = [];
     if (!goesOn(scene, clause)) frame.mood = TOLD;
   }
   if ((reading.cues & CUES.mood) !== 0) frame.mood = moodOfClause(scene, clause, last, frame.mood);

@@ -13,12 +13,14 @@ interface Place {
 /** Words by which a text comes back to a company, a country, a body. A bare 公司 only where a clause begins with it. */
 const COMPANY =
   /该(?:公司|集团|行|厂商|企业|矿企|车企|银行|券商|钢企)|(?<=^|[,，;；:：(（“。]|而|但)(?:本|上市)?公司(?!股东|债|治理)|(?<=持有|占|减持|增持|回购|收购|认购|质押|转让|买入|所持|及)(?:本|上市|标的)?公司(?=已发行|总股本|股份|股票|股权|[A-H]股)/gu;
-const COUNTRY = /该国|当地/gu;
+const COUNTRY = /该国|当地(?!政府|时间|媒体|居民|警方)/gu;
 const BODY =
   /该(?:部|局|署|委|协会|机构|组织|中心|理事会|委员会|研究所|银行|省|市)|(?<=^|[,，;；。])(?:理事会|协会|委员会)/gu;
 
 const SITE = /该(?:项目|矿山?|井|油田|气田|工厂|厂区|基地|电站|港口)/gu;
-const PROVINCE = /(?:全|该)[省市县区州]/gu;
+const PROVINCE = /(?:全|该)[省市县区州](?!场|值|域)/gu;
+/** Where nothing says which province it is, 全省 stands for itself. */
+const NOWHERE: Pick<Slot, 'text' | 'start' | 'end'> = { text: '', start: 0, end: 0 };
 
 const NO_REPEATS: readonly Name[] = [];
 
@@ -47,7 +49,11 @@ export function repeatsOf(
   add(COMPANY, 'company', (words, at) => companyMeant(scene, before, shaped, { words, at }));
   add(COUNTRY, 'country', (_, at) => countryMeant(scene, before, at));
   add(SITE, 'place', () => siteMeant(before));
-  add(PROVINCE, 'place', (_, at) => provinceMeant(scene, before, shaped, at));
+  add(
+    PROVINCE,
+    'place',
+    (words, at) => provinceMeant(scene, before, shaped, at) ?? { ...NOWHERE, id: words, label: words },
+  );
   add(BODY, 'org', (words, at) => bodyMeant(scene, before, shaped, { words, at }));
   return found;
 }

@@ -40,7 +40,7 @@ export function roleOf(reading: Reading, clause: Clause, index: number): Role {
   if (name.rule === 'zh/object/quoted-name') return 'object';
   if (name.flags.outlet === true) return 'speaker';
   const before = scene.text.slice(Math.max(clause.start, name.start - 5), name.start);
-  const after = scene.text.slice(name.end, Math.min(clause.end, name.end + 8));
+  const after = scene.text.slice(name.end, Math.min(clause.end, name.end + 20));
   if (name.type === 'scope' && name.slot.id !== 'scope:world') return 'none';
   if (name.slot.id === 'scope:world' && isDescription(before, after)) return 'none';
   if (isOwned(scene.text, name)) return 'owned';
@@ -52,7 +52,7 @@ export function roleOf(reading: Reading, clause: Clause, index: number): Role {
     const role = roleOf(reading, clause, index - 1);
     if (role !== 'speaker') return role;
   }
-  if (SHARES.test(before) && (name.type === 'company' || name.type === 'unlisted')) return 'owned';
+  if (SHARES.test(before) && (name.type === 'company' || name.type === 'unlisted' || name.repeats)) return 'owned';
   if (ORIGIN.test(before)) return isOrigin(scene, clause, name) ? 'origin' : 'none';
   if (
     /(?:与|同|和|跟|向|对)[^,，、的]{0,12}(?:企业|公司|厂商|集团|巨头|生产商|供应商|运营商|银行)$/u.test(
@@ -144,8 +144,9 @@ function isOrigin({ text, sentence }: Scene, clause: Clause, name: Name): boolea
 /** 对印度出口, 对美国进出口, 运往中国; not 与日本签署. */
 function tradesWith(clause: Clause, name: Name, after: string): boolean {
   return (
-    /^的?[\u4e00-\u9fff]{0,4}?(?:出口|进口|贸易|销售|供应|发运|投资)/u.test(after) ||
-    clause.names.some((other) => other.type === 'metric' && TRADE.test(other.slot.id) && other.end <= name.start)
+    /^(?:[、和与及][\u4e00-\u9fff]{2,6}){0,3}的?[\u4e00-\u9fff]{0,4}?(?:出口|进口|贸易|销售|供应|发运|投资)/u.test(
+      after,
+    ) || clause.names.some((other) => other.type === 'metric' && TRADE.test(other.slot.id) && other.end <= name.start)
   );
 }
 

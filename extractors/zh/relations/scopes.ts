@@ -13,6 +13,8 @@ export interface Scoping {
   readonly isShare: boolean;
   readonly metric: Attached | null;
   readonly subject: Attached | null;
+  /** The one of several partners whose figure it is. */
+  readonly partner?: Attached | undefined;
 }
 
 /** The whole of a share, the importer of what comes from somewhere, or the other side of a trade. */
@@ -20,11 +22,13 @@ export function scopeOf(
   reading: Reading,
   frame: Frame,
   figure: Figure,
-  { scope, isShare, metric, subject }: Scoping,
+  { scope, isShare, metric, subject, partner: own }: Scoping,
 ): Attached | null {
   const { lexicon } = reading.scene;
-  const { partner, importer, told } = frame;
+  const { importer, told } = frame;
+  const partner = own ?? frame.partner;
   if (scope !== null) return scope;
+  if (own !== undefined) return own;
   if (importer !== null)
     return {
       ...importer,

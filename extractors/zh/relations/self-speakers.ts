@@ -1,10 +1,14 @@
+import { COMPANIES_FINANCE } from '../../lexicon/organisations/companies-finance.ts';
 import { homeOf } from './deixis.ts';
 import type { Clause, Frame, Reading } from './reading.ts';
 import { TITLES } from './titles.ts';
 
 /** Bodies that speak of others: offices, associations, analysts. */
 const OF_OTHERS =
-  /(?:部|局|署|厅|委|院|所|会|社|处|政府|机构|中心|组织|联盟|研究|矿研|证券|资本|基金|大学|专家|人士|分析师|当局|省|市)$/u;
+  /(?:部|局|署|厅|委|院|所|会|社|处|政府|机构|中心|组织|联盟|研究|矿研|证券|资本|基金|期货|信托|投行|评级|资管|大学|专家|人士|分析师|当局|省|市)$/u;
+
+/** Banks, brokers and raters. */
+const HOUSES: ReadonlySet<string> = new Set(COMPANIES_FINANCE.map((row) => row.id));
 
 /** 挪威国防大臣: who holds an office speaks of what it is the office of. */
 const TITLED = new RegExp(`(?:${TITLES.join('|')})[\\u4e00-\\u9fff·]{0,8}$`, 'u');
@@ -14,6 +18,10 @@ export function speakerAsSubject(frame: Frame, { scene, before, speakings }: Rea
   for (const one of speakings) {
     if (one.start < clause.start || one.start >= clause.end) continue;
     const { slot } = one;
+    // 高盛预计…: a house that judges speaks of others.
+    const verb = scene.text.slice(one.verb.start, one.verb.end);
+    if (HOUSES.has(slot.id) && /^(?:认为|预测|预计|预期|指出|判断|估计|估算|测算|给出|维持|提到|强调|警告)/u.test(verb))
+      continue;
     if (
       slot.id.startsWith('company:') ||
       (!slot.id.includes(':') &&

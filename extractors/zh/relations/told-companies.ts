@@ -7,12 +7,15 @@ import type { Name } from './reading.ts';
 /** 东方新材(603110), 远山科技(09988.HK): a company with the code that it is traded under. */
 const CODED =
   /([\u4e00-\u9fffA-Za-z·]{2,10})[(（](?:(?:股票|证券)?(?:代码|简称)|[A-Z]{2,6})?[:：]?\s?\d{4,6}(?:\.[A-Za-z]{1,3})?[)）]/gu;
+/** 某锂盐厂, 某大型券商, 当地政府: somebody whom the text does not name. */
+const UNNAMED =
+  /(?:(?:某|一家)[\u4e00-\u9fff]{1,8}?(?:公司|企业|工厂|厂|集团|银行|机构|药企|车企|钢企|券商|房企|平台|高校|医院|商家)|(?:当地|地方|州|市|省|县|联邦|中央|特区)政府)(?=[\u4e00-\u9fff])/gu;
 /** What may stand between a company and what it tells: when. */
 const WHEN =
   '(?:(?:[(（][^)）]{1,12}[)）])?(?:(?:20\\d\\d|去|今|前|上)年(?:全年|年报|[上下]半年|第?[一二三四]季度|前三季度|\\d{1,2}月份?|度|前\\d{1,2}个?月)?|[上下]半年|全年|前三季度|第?[一二三四]季度|\\d{1,2}月份?(?:\\d{1,2}日)?|\\d{1,2}日|近日|日前|今日|昨日|此前|当日)?(?:晚间|早间|晚|盘后|盘前)?)';
 /** What only companies do or have. */
 const DOES =
-  '(?:公告|披露|发布(?:公告|业绩|年报|财报|季报|中报|半年报|\\d{4}年)|预计|预告|业绩|营收|营业(?:总)?收入|净利|归母|归属|扣非|毛利率|股价|总市值|涨停|跌停|收报|收涨|收跌|实现(?:营|净|归|收入)|宣布|拟|中标|签(?:订|署|约|下)|募资|回购|分红|派息|在手订单|新签|交付|递交|正式登陆|首发|开盘|上市首日)';
+  '(?:公告|披露|发布(?:公告|业绩|年报|财报|季报|中报|半年报|\\d{4}年)|预计|预告|业绩|营收|营业(?:总)?收入|净利|归母|归属|扣非|毛利率|股价|总市值|涨停|跌停|收报|收涨|收跌|实现(?:营|净|归|收入)|宣布|拟|中标|签(?:订|署|约|下)|募资|回购|分红|派息|在手订单|新签|交付|递交|挂牌|递表|登陆|首发|开盘|上市首日|(?:正式|成功|今日|首次)?在[^,，。]{2,8}(?:挂牌|上市)|(?:联合)?创始人|董事长|首席执行官|首席财务官|CEO|总裁|董秘|旗下|市值|股东|员工|累计融资|完成(?:新一轮|近|超|[A-F]轮|数亿|\\d)|获(?:得)?(?:\\d|近|超|数|机构))';
 const OPENING = new RegExp(`(?<=^|[,，;；:：。、 日间])([\\u4e00-\\u9fff]{3,6}?)(?=${WHEN}${DOES})`, 'gu');
 /** No company begins or ends like this. */
 const NO_COMPANY =
@@ -20,7 +23,7 @@ const NO_COMPANY =
 
 /** Companies that no lexicon lists, by their code or by what they tell of themselves. */
 export function toldCompanies(scene: Scene, cues: Cues): readonly Name[] {
-  if ((cues & (CUES.companies | CUES.brackets)) === 0) return NO_NAMES;
+  if ((cues & (CUES.companies | CUES.brackets | CUES.unnamed)) === 0) return NO_NAMES;
   const { start } = scene.sentence;
   const text = scene.text.slice(start, scene.sentence.end);
   const names: Name[] = [];
@@ -42,6 +45,14 @@ export function toldCompanies(scene: Scene, cues: Cues): readonly Name[] {
       const span = { start: start + match.index, end: start + match.index + words.length };
       if (NO_COMPANY.test(words) || !isRare(scene, span)) continue;
       names.push(companyAt(scene, span, span.end));
+    }
+  if ((cues & CUES.unnamed) !== 0)
+    for (const match of text.matchAll(UNNAMED)) {
+      const span = { start: start + match.index, end: start + match.index + match[0].length };
+      const listed = scene.names.some(
+        (name) => name.start < span.end && span.start < name.end && (name.type === 'company' || name.type === 'org'),
+      );
+      if (!listed) names.push(companyAt(scene, span, span.end));
     }
   return names;
 }
