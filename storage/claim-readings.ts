@@ -8,7 +8,7 @@ const UPDATE = `UPDATE claims SET kind = @kind, value_low = @valueLow, value_hig
     from_value = @from, subject = @subject, object = @object, metric = @metric, scope = @scope,
     attribution = @attribution, time_edtf = @timeEdtf, time_low = @timeLow, time_high = @timeHigh,
     time_from = @timeFrom, time_start = @timeStart, time_end = @timeEnd, modality = @modality,
-    dimension = @dimension, slots = @slots, as_read = @asRead,
+    dimension = @dimension, shelf = @shelf, slots = @slots, as_read = @asRead,
     block = coalesce((SELECT block FROM claim_homes WHERE claim = @id), @block)
   WHERE id = @id RETURNING n`;
 

@@ -3,20 +3,21 @@ import type { Claim } from '../extractors/model/claim.ts';
 import type { PlacedClaim } from '../extractors/model/fact.ts';
 import type { CalendarDay } from '../extractors/model/time.ts';
 import { blocksOfArticle } from './articles.ts';
-import { checkedAgainstText } from './claim-quotes.ts';
-import type { Database, Row } from './database.ts';
+import type { Database } from './database.ts';
 import { insertClaim } from './insert-claim.ts';
-import { articleNumber, placedClaimOf, textOf } from './rows.ts';
-import { IS_OF_SITE } from './site-lines.ts';
+import { articleNumber, textOf } from './rows.ts';
 import { storedClaims } from './stored-claims.ts';
 
 export { type ClaimFilters, countClaims, listClaims } from './claim-list.ts';
+export { type CurrentClaim, claimsInBlock, claimsNear, claimsOfArticles } from './current-claims.ts';
 
 /** A claim with what storage needs beside it. */
 export interface NewClaim {
   readonly claim: Claim;
   /** Coarse key: claims of different blocks never share a fact. Null: comparable with nothing. */
   readonly block: string | null;
+  /** What all claims of its block share that it may be one with; null or absent: it may be one with any. */
+  readonly shelf?: string | null;
   /** Dimension of the unit, for filters; null where it has none. */
   readonly dimension: string | null;
   /** Words to find it by, segmented by the caller and set apart by spaces. */
@@ -74,66 +75,6 @@ export function replaceClaims(
     db.run('UPDATE articles SET rules_version = ? WHERE n = ?', [rulesVersion, article]);
     return [...touched].sort();
   });
-}
-
-/**
- * All current claims of a block, in an order that does not depend on how the articles came in: those of superseded
- * articles, those that a person rejected and those on standing lines of a site are left out.
- * @throws CodedError CLAIM_QUOTE_MISMATCH
- */
-export function claimsInBlock(db: Database, block: string): readonly PlacedClaim[] {
-  return currentClaims(db, 'c.block = @block', { block });
-}
-
-/** Days, both inside. */
-export interface Days {
-  readonly low: CalendarDay;
-  readonly high: CalendarDay;
-}
-
-/** Days on which claims of a block are looked for. */
-export interface Near {
-  readonly stated: Days;
-  readonly published: Days;
-  /** Whether the block is one of dates: their time is what they say, not when it is so. */
-  readonly dates: boolean;
-}
-
-/**
- * The current claims of a block that can hold on these days: those whose stated time touches `stated`, and of those
- * without one, with one that is only inherited, or in a block of dates, all whose article was published in `published`
- * or does not say when.
- * @throws CodedError CLAIM_QUOTE_MISMATCH
- */
-export function claimsNear(db: Database, block: string, { stated, published, dates }: Near): readonly PlacedClaim[] {
-  const news = '(SELECT coalesce(d.published, @from) BETWEEN @from AND @to FROM articles d WHERE d.n = c.article)';
-  const days = `(c.time_edtf IS NOT NULL AND coalesce(c.time_low, '') <= @high AND coalesce(c.time_high, '9999-12-31') >= @low)
-    OR ((c.time_edtf IS NULL OR (c.time_from = 'inherited' AND c.modality = 'reported')) AND ${news})`;
-  const params = { block, ...stated, from: published.low, to: published.high };
-  return currentClaims(
-    db,
-    `c.block = @block AND (${dates ? news : days})`,
-    params,
-    'claims c INDEXED BY claims_block_times',
-  );
-}
-
-/** The current claims of a block in these articles, by id. @throws CodedError CLAIM_QUOTE_MISMATCH */
-export function claimsOfArticles(db: Database, block: string, articleIds: readonly string[]): readonly PlacedClaim[] {
-  const condition = `+c.block = @block AND c.article IN (SELECT b.n FROM json_each(@articles) j CROSS JOIN articles b ON b.id = j.value)`;
-  return currentClaims(db, condition, { block, articles: JSON.stringify(articleIds) });
-}
-
-function currentClaims(db: Database, condition: string, params: Row, from = 'claims c'): readonly PlacedClaim[] {
-  const rows = db.all(
-    `SELECT c.*, a.id AS article_id, a.source, a.published, a.text_group
-     FROM ${from} CROSS JOIN articles a ON a.n = c.article
-     WHERE ${condition} AND c.status <> 'rejected' AND NOT ${IS_OF_SITE}
-       AND NOT EXISTS (SELECT 1 FROM articles later WHERE later.supersedes = c.article)
-     ORDER BY c.id`,
-    params,
-  );
-  return checkedAgainstText(db, rows).map(placedClaimOf);
 }
 
 /** All blocks that current claims are in, in order; `after` pages. For rebuilding facts. */

@@ -5,11 +5,11 @@ import { claimParams, maybeText, numberOf } from './rows.ts';
 const INSERT = `INSERT INTO claims (id, article, start_at, end_at, quote, sentence_start, sentence_end, lang, kind,
     value_low, value_high, unit, comparator, low, high, step, direction, basis, from_value, subject, object, metric,
     scope, attribution, time_edtf, time_low, time_high, time_from, time_start, time_end, modality, rule, dimension,
-    block, status, doubts, slots, derivation, as_read)
+    block, shelf, status, doubts, slots, derivation, as_read)
   VALUES (@id, @article, @start, @end, @quote, @sentenceStart, @sentenceEnd, @lang, @kind,
     @valueLow, @valueHigh, @unit, @comparator, @low, @high, @step, @direction, @basis, @from, @subject, @object, @metric,
     @scope, @attribution, @timeEdtf, @timeLow, @timeHigh, @timeFrom, @timeStart, @timeEnd, @modality, @rule, @dimension,
-    coalesce((SELECT block FROM claim_homes WHERE claim = @id), @block),
+    coalesce((SELECT block FROM claim_homes WHERE claim = @id), @block), @shelf,
     coalesce((SELECT CASE decision WHEN 'accept' THEN 'accepted' WHEN 'reject' THEN 'rejected'
       WHEN 'correct' THEN 'corrected' ELSE 'open' END FROM reviews WHERE claim = @id ORDER BY n DESC LIMIT 1), 'open'),
     @doubts, @slots, @derivation, @asRead)

@@ -3,6 +3,7 @@ import { groundOf, rolesOf } from './identity.ts';
 import { admissible } from './interval.ts';
 import { blockFamily } from './metric-kin.ts';
 import { nameOf, nameStem } from './names.ts';
+import { shelfPath } from './shelves.ts';
 import { datesAnUtterance } from './utterances.ts';
 
 /**
@@ -20,6 +21,12 @@ export function blockOf(claim: Claim): string | null {
   if (subject === null && object === null) return null;
   const about = subject === null ? `of ${nameStem(object ?? NOBODY)}` : nameStem(subject);
   return [ground.kind, ground.dimension, blockFamily(ground.metric.family), about].join('|');
+}
+
+/** Where the thing that a claim is about stands; null where the claim leaves it out, and may be one with any of its block. */
+export function shelfOfClaim(claim: Claim): string | null {
+  const object = nameOf(rolesOf(claim).object);
+  return object === null ? null : shelfPath(object);
 }
 
 const NOBODY = { key: '', listed: false, words: [] } as const;

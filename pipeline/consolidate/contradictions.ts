@@ -28,9 +28,8 @@ export function splitFigures(members: readonly Member[]): readonly (readonly Mem
 
 function parted(members: readonly Member[], agreed: boolean): readonly (readonly Member[])[] {
   const articles = Map.groupBy(members, ({ claim }) => claim.articleId);
-  for (const article of [...articles.keys()].sort()) {
-    const own = articles.get(article) ?? [];
-    if (consistent(own)) continue;
+  const inTwoMinds = [...articles].filter(([, own]) => own.length > 1 && !consistent(own));
+  for (const [article, own] of inTwoMinds.sort(([a], [b]) => (a < b ? -1 : 1))) {
     const others = members.filter(({ claim }) => claim.articleId !== article);
     const seeds = own
       .filter((member) => !agreed || others.some((other) => meets(member.interval, other.interval)))

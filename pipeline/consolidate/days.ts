@@ -1,9 +1,18 @@
 import type { CalendarDay } from '../../extractors/model/time.ts';
 
+/** News is of few days: each is counted once, and all anew when there are as many as in two centuries. */
+const MOST_KNOWN = 73_000;
+const numbers = new Map<CalendarDay, number>();
+
 /** Days since 1970-01-01 of a calendar day; no time zone comes into it. */
 export function dayNumber(day: CalendarDay): number {
+  const known = numbers.get(day);
+  if (known !== undefined) return known;
   const [year, month, date] = day.split('-').map(Number);
-  return Date.UTC(year ?? 1970, (month ?? 1) - 1, date ?? 1) / 86_400_000;
+  const number = Date.UTC(year ?? 1970, (month ?? 1) - 1, date ?? 1) / 86_400_000;
+  if (numbers.size >= MOST_KNOWN) numbers.clear();
+  numbers.set(day, number);
+  return number;
 }
 
 /** The calendar day that is so many days after 1970-01-01. */

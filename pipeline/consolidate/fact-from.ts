@@ -3,7 +3,8 @@ import type { Fact, FactKey, Side } from '../../extractors/model/fact.ts';
 import { separation } from './compare.ts';
 import { countNoun } from './count-noun.ts';
 import { measureOf } from './dimension.ts';
-import type { Member } from './member.ts';
+import type { Identity } from './identity.ts';
+import type { Member, MembersOfArticles } from './member.ts';
 import type { Name } from './names.ts';
 import { takeBack } from './revised.ts';
 import { byPlace, type CompatibleSet, compatibleSets } from './sides.ts';
@@ -15,13 +16,14 @@ export interface FactDraft extends Fact {
   readonly tiebreak: string;
 }
 
-/** The fact that a set of claims states. `block` are all claims of the block, for reasons that lie in other facts. */
-export function factFrom(block: string, group: readonly Member[], all: readonly Member[]): FactDraft {
+/** The fact that a set of claims states; `ofArticles` for reasons that lie in other facts of the block. */
+export function factFrom(block: string, group: readonly Member[], ofArticles: MembersOfArticles): FactDraft {
   const { members, revisions } = takeBack(group);
-  const claims = members.map(({ claim }) => claim).sort(byPlace);
+  const placed = [...members].sort((a, b) => byPlace(a.claim, b.claim));
+  const claims = placed.map(({ claim }) => claim);
   // The name of the fact is made of all that was ever said of it.
   const key = keyOf(group);
-  const sets = compatibleSets(claims);
+  const sets = compatibleSets(placed);
   const sources = independentSources(claims);
   const [first, second] = sets;
   const apart = first !== undefined && second !== undefined ? separation(first.common, second.common) : null;
@@ -32,12 +34,12 @@ export function factFrom(block: string, group: readonly Member[], all: readonly 
     key,
     status: second !== undefined ? 'conflict' : sources > 1 ? 'agree' : 'single',
     sides: sets.map((set) => sideOf(set, unit)),
-    verdicts: verdictsOn(sets, members, all),
+    verdicts: verdictsOn(sets, members, ofArticles),
     sources,
     gap: apart?.gap ?? null,
     ratio: apart?.ratio ?? null,
     ...(revisions.length > 0 && { revisions }),
-    tiebreak: claims.map(({ id }) => id).sort()[0] ?? '',
+    tiebreak: claims.reduce((first, { id }) => (first === '' || id < first ? id : first), ''),
   };
 }
 
@@ -55,7 +57,7 @@ export function withUniqueIds(drafts: readonly FactDraft[]): readonly Fact[] {
 
 /** What tells facts of one key apart that nobody dates: when the first of their figures was news. */
 function firstDay(members: readonly Member[]): string {
-  return members.map(({ claim }) => claim.published ?? '').sort()[0] ?? '';
+  return [...new Set(members.map(({ claim }) => claim.published ?? ''))].sort()[0] ?? '';
 }
 
 function factId(block: string, key: FactKey, forecaster: string | null, tiebreak: string): string {
@@ -70,7 +72,8 @@ function sideOf({ claims, common, sources }: CompatibleSet, unit: string | null)
 
 /** Slot by slot the fullest that any claim says. */
 function keyOf(members: readonly Member[]): FactKey {
-  const identities = members.map(({ identity }) => identity);
+  // What many papers print in the same words is read once, and looked at once.
+  const identities = [...new Set(members.map(({ identity }) => identity))];
   const [one] = identities;
   const noun = longest(identities.map((identity) => identity.noun));
   const dimension = one?.dimension ?? '';
@@ -79,8 +82,8 @@ function keyOf(members: readonly Member[]): FactKey {
     subject: fullest(identities.map(({ subject }) => subject)),
     object: fullest(identities.map(({ object }) => object)),
     scope: fullest(identities.map(({ scope }) => scope)),
-    metric: narrowestMetric(members),
-    time: narrowestTime(members),
+    metric: narrowestMetric(identities),
+    time: narrowestTime(identities),
     dimension: dimension.startsWith('count') && noun !== null ? dimension.replace('count', `count:${noun}`) : dimension,
     kind: one?.kind ?? 'level',
     basis: longest(identities.map(({ basis }) => basis)),
@@ -97,16 +100,16 @@ function longest(texts: readonly (string | null)[]): string | null {
   return said[0] ?? null;
 }
 
-function narrowestMetric(members: readonly Member[]): string | null {
-  const metrics = members.map(({ identity }) => identity.metric);
+function narrowestMetric(identities: readonly Identity[]): string | null {
+  const metrics = identities.map(({ metric }) => metric);
   const [metric] = metrics.sort(
     (a, b) => b.wider.length - a.wider.length || b.key.length - a.key.length || (a.key < b.key ? -1 : 1),
   );
   return metric === undefined || metric.key === '' ? 'share' : metric.key;
 }
 
-function narrowestTime(members: readonly Member[]): string | null {
-  const times = members.map(({ identity }) => identity.time).filter(({ edtf }) => edtf !== null);
+function narrowestTime(identities: readonly Identity[]): string | null {
+  const times = identities.map(({ time }) => time).filter(({ edtf }) => edtf !== null);
   const width = ({ low, high }: { readonly low: number | null; readonly high: number | null }) =>
     (high ?? Infinity) - (low ?? -Infinity);
   const [time] = times.sort((a, b) => width(a) - width(b) || ((a.edtf ?? '') < (b.edtf ?? '') ? -1 : 1));
@@ -114,7 +117,7 @@ function narrowestTime(members: readonly Member[]): string | null {
 }
 
 function forecasterOf(members: readonly Member[]): string | null {
-  return fullest(members.map(({ identity }) => identity.forecaster));
+  return fullest([...new Set(members.map(({ identity }) => identity.forecaster))]);
 }
 
 function unitOf(members: readonly Member[]): string | null {

@@ -4,10 +4,10 @@ import { clusterNodes, type Node } from './cluster.ts';
 import { splitContradictions, splitFigures } from './contradictions.ts';
 import { applyDecisions, type GroupDecision } from './decided.ts';
 import { factFrom, withUniqueIds } from './fact-from.ts';
-import { type Identity, identityOf } from './identity.ts';
-import { admissible, meets } from './interval.ts';
+import type { Identity } from './identity.ts';
+import { distinctIntervals, type Interval, meets } from './interval.ts';
 import { shelfOf } from './lexicon.ts';
-import type { Member } from './member.ts';
+import { type Member, type MembersOfArticles, memberOf } from './member.ts';
 import { reach } from './period.ts';
 import { factDistance, isDatedDeal, onlyIfAgreeing } from './same-fact.ts';
 
@@ -38,30 +38,51 @@ export function groupFacts(claims: readonly PlacedClaim[]): readonly Fact[] {
     blocks.set(block, members);
   }
   const names = [...blocks.keys()].sort();
-  return names.flatMap((block) => factsOf(block, blocks.get(block) ?? [], []));
+  return names.flatMap((block) => {
+    const members = blocks.get(block) ?? [];
+    return groupBlock(
+      block,
+      members.map(({ claim }) => claim),
+      [],
+    );
+  });
 }
+
+/** The claims of a block that these articles, by id, hold. */
+export type ClaimsOfArticles = (articleIds: readonly string[]) => readonly PlacedClaim[];
 
 /**
  * The same for the claims of one block, whichever blocks the rules would put them in, with what people decided about
- * them: the rules group, the decisions have the last word. `context` are the claims of the block in which the cause of a
- * conflict may lie: at least all of the same articles.
+ * them: the rules group, the decisions have the last word. `context` gives the claims of the block in which the cause
+ * of a conflict may lie, where `claims` are not all of it.
  */
 export function groupBlock(
   block: string,
   claims: readonly PlacedClaim[],
   decisions: readonly GroupDecision[],
-  context: readonly PlacedClaim[] = claims,
+  context?: ClaimsOfArticles,
 ): readonly Fact[] {
   const members = claims.flatMap((claim) => memberOf(claim) ?? []);
-  const all = context === claims ? members : context.flatMap((claim) => memberOf(claim) ?? []);
-  return factsOf(block, members, decisions, all);
+  const elsewhere = context ?? lookedUp(members);
+  return factsOf(block, members, decisions, (ids) => elsewhere(ids).flatMap((claim) => memberOf(claim) ?? []));
+}
+
+function lookedUp(members: readonly Member[]): ClaimsOfArticles {
+  let byArticle: ReadonlyMap<string, readonly Member[]> | null = null;
+  return (ids) => {
+    byArticle ??= Map.groupBy(members, ({ claim }) => claim.articleId);
+    return ids.flatMap((id) => byArticle?.get(id)?.map(({ claim }) => claim) ?? []);
+  };
 }
 
 /**
  * The claims that have to be grouped together with some of a block: all that may be one with them, or with one that
  * may, and so on. Grouping them alone gives the facts that grouping the whole block gives.
  */
-export function connectedClaims(claims: readonly PlacedClaim[], seeds: ReadonlySet<string>): readonly PlacedClaim[] {
+export function connectedClaims<Placed extends PlacedClaim>(
+  claims: readonly Placed[],
+  seeds: ReadonlySet<string>,
+): readonly Placed[] {
   const members = claims.flatMap((claim) => memberOf(claim) ?? []);
   const nodes = bundlesOf(members).map(nodeOf);
   const apart = new Set(nodes.filter(({ item }) => !item.members.some(({ claim }) => seeds.has(claim.id))));
@@ -74,7 +95,8 @@ export function connectedClaims(claims: readonly PlacedClaim[], seeds: ReadonlyS
       found.push(other);
     }
   }
-  return found.flatMap(({ item }) => item.members.map(({ claim }) => claim));
+  const connected = new Set<PlacedClaim>(found.flatMap(({ item }) => item.members.map(({ claim }) => claim)));
+  return claims.filter((claim) => connected.has(claim));
 }
 
 /** The days on which one of the claims can hold: see `reach`. */
@@ -87,22 +109,16 @@ function overlapping(a: readonly [number, number], b: readonly [number, number])
   return a[0] <= b[1] && b[0] <= a[1];
 }
 
-function memberOf(claim: PlacedClaim): Member | null {
-  const identity = identityOf(claim);
-  const interval = admissible(claim);
-  return identity === null || interval === null ? null : { claim, identity, interval };
-}
-
 function factsOf(
   block: string,
   members: readonly Member[],
   decisions: readonly GroupDecision[],
-  all: readonly Member[] = members,
+  ofArticles: MembersOfArticles,
 ): readonly Fact[] {
   const bundles = bundlesOf(members).flatMap(figuresOf);
   const groups = clusterNodes(bundles.map(nodeOf), bundleDistance, disagreement);
   const sets = groups.flatMap((bundles) => splitContradictions(bundles.flatMap((bundle) => bundle.members)));
-  return withUniqueIds(applyDecisions(sets, decisions).map((set) => factFrom(block, set, all)));
+  return withUniqueIds(applyDecisions(sets, decisions).map((set) => factFrom(block, set, ofArticles)));
 }
 
 function bundlesOf(members: readonly Member[]): Bundle[] {
@@ -145,14 +161,13 @@ function bundleDistance(a: Bundle, b: Bundle): number | null {
   const distance = factDistance(a.identity, b.identity);
   return distance !== null &&
     onlyIfAgreeing(a.identity, b.identity) &&
-    !agree(a.members.flatMap(bounded), b.members.flatMap(bounded))
+    !agree(figures(a).flatMap(bounded), figures(b).flatMap(bounded))
     ? null
     : distance;
 }
 
 function disagreement(bundle: Bundle, group: readonly Bundle[]): number {
-  const others = group.flatMap(({ members }) => members);
-  return agree(bundle.members, others) ? 0 : DISAGREEMENT;
+  return agree(figures(bundle), group.flatMap(figures)) ? 0 : DISAGREEMENT;
 }
 
 /** How far beyond its bound a figure is taken to lie that is told by one bound only. */
@@ -162,18 +177,22 @@ const BEYOND = 1.35;
  * "Up to 712" agrees with any smaller figure, which says nothing about what the two are figures of; one close to the
  * bound does: 70% or more, and 72%.
  */
-function bounded(member: Member): readonly Member[] {
-  const { low, high } = member.interval;
-  if (Number.isFinite(low) && Number.isFinite(high)) return [member];
-  const interval =
-    Number.isFinite(low) && low > 0
-      ? { ...member.interval, high: low * BEYOND }
-      : Number.isFinite(high) && high > 0
-        ? { ...member.interval, low: high / BEYOND }
-        : null;
-  return interval === null ? [] : [{ ...member, interval }];
+function bounded(interval: Interval): readonly Interval[] {
+  const { low, high } = interval;
+  if (Number.isFinite(low) && Number.isFinite(high)) return [interval];
+  if (Number.isFinite(low) && low > 0) return [{ ...interval, high: low * BEYOND }];
+  return Number.isFinite(high) && high > 0 ? [{ ...interval, low: high / BEYOND }] : [];
 }
 
-function agree(some: readonly Member[], others: readonly Member[]): boolean {
-  return some.some((mine) => others.some((other) => meets(mine.interval, other.interval)));
+const figuresIn = new WeakMap<Bundle, readonly Interval[]>();
+
+/** The different figures of a bundle: a hundred papers print few of them. */
+function figures(bundle: Bundle): readonly Interval[] {
+  const known = figuresIn.get(bundle) ?? distinctIntervals(bundle.members.map(({ interval }) => interval));
+  figuresIn.set(bundle, known);
+  return known;
+}
+
+function agree(some: readonly Interval[], others: readonly Interval[]): boolean {
+  return some.some((mine) => others.some((other) => meets(mine, other)));
 }

@@ -32,7 +32,13 @@ export function admissible(claim: Claim): Interval | null {
   const measure = measureOf(claim);
   if (measure === null) return null;
   const interval = isGrowth(claim) ? changeInterval(claim, measure) : scale(magnitude(claim), measure.factor);
-  return interval === null ? null : map(interval, twelveDigits);
+  return interval === null ? null : withoutDust(interval);
+}
+
+/** A step beyond the twelfth digit leaves one value, which the claim admits. */
+function withoutDust(interval: Interval): Interval {
+  const { low, high, lowOpen, highOpen } = map(interval, twelveDigits);
+  return low === high ? closed(low, high) : { low, high, lowOpen, highOpen };
 }
 
 /** What a unit's factor adds beyond twelve digits is binary dust, and would keep equal ends from meeting. */
@@ -40,9 +46,24 @@ function twelveDigits(x: number): number {
   return Number.isFinite(x) ? Number(x.toPrecision(12)) : x;
 }
 
+/** Each different interval once, in the order in which they come. */
+export function distinctIntervals(intervals: readonly Interval[]): readonly Interval[] {
+  return [...new Map(intervals.map((interval) => [intervalKey(interval), interval])).values()];
+}
+
+/** The same for intervals that admit the same values. */
+export function intervalKey({ low, high, lowOpen, highOpen }: Interval): string {
+  return `${lowOpen ? '(' : '['}${low} ${high}${highOpen ? ')' : ']'}`;
+}
+
 /** True when some value lies in both. */
 export function meets(a: Interval, b: Interval): boolean {
-  return intersection(a, b) !== null;
+  return before(a, b) && before(b, a);
+}
+
+/** Whether `a` begins no later than `b` ends. */
+function before(a: Interval, b: Interval): boolean {
+  return a.low < b.high || (a.low === b.high && !a.lowOpen && !b.highOpen);
 }
 
 /** The values in both, or null. */

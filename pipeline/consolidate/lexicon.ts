@@ -26,6 +26,11 @@ export function groupWith(lexicon: () => Lexicon): void {
   inForce = lexicon;
 }
 
+/** The lexicon under which this process groups now. */
+export function lexiconInForce(): Lexicon {
+  return inForce();
+}
+
 /** The lexicon's row of a metric id; null for an unlisted name. */
 export function lexiconMetric(id: string): ListedMetric | null {
   const lexicon = inForce();
@@ -78,14 +83,19 @@ export function isKindOf(id: string, wider: string): boolean {
  * shelf, as nothing shows which of two names in two scripts are one thing.
  */
 export function shelfOf(name: Name): string {
-  if (!name.listed) return UNLISTED;
-  let top = name.key;
-  for (let depth = 0; depth < 12; depth += 1) {
-    const parent = inForce().entity(top)?.parent ?? null;
-    if (parent === null) break;
-    top = parent;
-  }
-  return top;
+  return name.listed ? (widerThings(name).at(-1) ?? name.key) : UNLISTED;
+}
+
+/** A listed thing and all that it is a kind of, the nearest first. */
+export function widerThings(name: Name): readonly string[] {
+  const things = [name.key];
+  for (let parent = parentOf(name.key); parent !== null && things.length < 12; parent = parentOf(parent))
+    things.push(parent);
+  return things;
+}
+
+function parentOf(id: string): string | null {
+  return inForce().entity(id)?.parent ?? null;
 }
 
 const UNLISTED = '';
@@ -99,4 +109,5 @@ export function isOxideOf(a: string, b: string): boolean {
   return (oxide(a, b) || oxide(b, a)) && isKindOf(a, RARE_EARTHS) && isKindOf(b, RARE_EARTHS);
 }
 
-const RARE_EARTHS = 'commodity:rare-earths';
+/** What all rare earths and their oxides are filed under. */
+export const RARE_EARTHS = 'commodity:rare-earths';

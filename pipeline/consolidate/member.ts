@@ -1,10 +1,63 @@
+import type { Lexicon } from '../../extractors/lexicon/lexicon.ts';
+import { SLOT_NAMES } from '../../extractors/model/claim.ts';
 import type { PlacedClaim } from '../../extractors/model/fact.ts';
-import type { Identity } from './identity.ts';
-import type { Interval } from './interval.ts';
+import { type Identity, identityOf } from './identity.ts';
+import { admissible, type Interval } from './interval.ts';
+import { lexiconInForce } from './lexicon.ts';
 
 /** A claim with what decides its fact and what it admits, each read once. */
 export interface Member {
   readonly claim: PlacedClaim;
   readonly identity: Identity;
   readonly interval: Interval;
+}
+
+/** What these articles, by id, say in a block: the cause of a conflict may lie in another of its facts. */
+export type MembersOfArticles = (articleIds: readonly string[]) => readonly Member[];
+
+/** What was read under one lexicon. */
+interface Known {
+  readonly members: WeakMap<PlacedClaim, Member | null>;
+  /** By what the claim says. A figure that a hundred papers print is told in the same words by many of them. */
+  readonly identities: Map<string, Identity | null>;
+}
+
+/** Identities that are kept; then all are read anew. */
+const MOST_KNOWN = 20_000;
+const knownUnder = new WeakMap<Lexicon, Known>();
+
+/** The claim as a member of the fact that it states; null where it is comparable with nothing. */
+export function memberOf(claim: PlacedClaim): Member | null {
+  const lexicon = lexiconInForce();
+  const known = knownUnder.get(lexicon) ?? { members: new WeakMap(), identities: new Map() };
+  knownUnder.set(lexicon, known);
+  const there = known.members.get(claim);
+  if (there !== undefined) return there;
+  const identity = knownIdentity(claim, known.identities);
+  const interval = identity === null ? null : admissible(claim);
+  const member = identity === null || interval === null ? null : { claim, identity, interval };
+  known.members.set(claim, member);
+  return member;
+}
+
+function knownIdentity(claim: PlacedClaim, identities: Map<string, Identity | null>): Identity | null {
+  const key = wordsOf(claim);
+  const there = identities.get(key);
+  if (there !== undefined) return there;
+  if (identities.size >= MOST_KNOWN) identities.clear();
+  const identity = identityOf(claim);
+  identities.set(key, identity);
+  return identity;
+}
+
+/** All that `identityOf` reads: places in the text count only among each other. */
+function wordsOf(claim: PlacedClaim): string {
+  const { kind, value, unit, comparator, direction, basis, time, modality, published, lang, start } = claim;
+  const slots = SLOT_NAMES.map((name) => {
+    const slot = claim[name];
+    return slot === null ? null : [slot.id, slot.label, slot.text, slot.start - start, slot.end - start];
+  });
+  const said = [value === null, claim.low === null, claim.high === null, unit, comparator, direction, basis];
+  const told = time === null ? null : [time.edtf, time.low, time.high, time.from];
+  return JSON.stringify([kind, lang, modality, published, ...said, told, slots]);
 }

@@ -2,7 +2,7 @@ import type { Language } from '../../extractors/model/article.ts';
 import { fillTemplate } from '../../extractors/model/errors.ts';
 import type { PlacedClaim, Revision } from '../../extractors/model/fact.ts';
 import type { CalendarDay } from '../../extractors/model/time.ts';
-import { meets } from './interval.ts';
+import { distinctIntervals, type Interval, meets } from './interval.ts';
 import type { Member } from './member.ts';
 import { byPlace } from './sides.ts';
 
@@ -23,17 +23,16 @@ export function takeBack(members: readonly Member[]): Standing {
   const sources = Map.groupBy(members, ({ claim }) => claim.source?.trim().toLowerCase() ?? null);
   for (const [source, own] of sources) {
     if (source === null || own.length < 2) continue;
+    const lastWord = lastWords(own);
     for (const member of own) {
-      const later = newestAfter(member, own);
-      if (later.length === 0 || later.some((other) => meets(member.interval, other.interval))) continue;
-      const [now] = later.toSorted((a, b) => byPlace(a.claim, b.claim));
-      if (now === undefined) continue;
+      const last = lastWord(member.claim);
+      if (last === null || last.figures.some((figure) => meets(member.interval, figure))) continue;
       gone.add(member);
-      const [before, after] = [saidOn(member.claim), saidOn(now.claim)];
+      const [before, after] = [saidOn(member.claim), saidOn(last.claim)];
       const words = revisionWords(before, after);
       revisions.push({
         was: member.claim.id,
-        now: now.claim.id,
+        now: last.claim.id,
         how: 'later-article',
         words,
         days: [before.day, after.day],
@@ -44,26 +43,41 @@ export function takeBack(members: readonly Member[]): Standing {
   return { members: gone.size === 0 ? members : members.filter((member) => !gone.has(member)), revisions };
 }
 
-/** What the publisher said last, on a later day than the claim, in other articles and in the name of the same body. */
-function newestAfter({ claim }: Member, own: readonly Member[]): readonly Member[] {
-  const day = claim.published;
-  if (day === null) return [];
-  const later = own.filter(
-    ({ claim: other }) =>
-      other.articleId !== claim.articleId &&
-      other.published !== null &&
-      other.published > day &&
-      sameSpeaker(claim, other),
-  );
-  const last = later.reduce(
-    (newest, { claim: { published } }) => ((published ?? '') > newest ? (published ?? '') : newest),
-    '',
-  );
-  return later.filter((other) => other.claim.published === last);
+/** What a publisher said last: its figures of that day, and the first of the claims that give them. */
+interface LastWord {
+  readonly day: CalendarDay;
+  readonly figures: readonly Interval[];
+  readonly claim: PlacedClaim;
 }
 
-function sameSpeaker(a: PlacedClaim, b: PlacedClaim): boolean {
-  return a.attribution === null || b.attribution === null || a.attribution.id === b.attribution.id;
+/**
+ * Tells what the publisher of these claims said last, on a later day than a claim and in the name of the same body: a
+ * claim that names nobody goes with all.
+ */
+function lastWords(own: readonly Member[]): (claim: PlacedClaim) => LastWord | null {
+  const speakers = Map.groupBy(own, ({ claim }) => claim.attribution?.id ?? null);
+  const known = new Map<string | null, LastWord | null>();
+  const lastOf = (speaker: string | null): LastWord | null =>
+    lastWordOf(speaker === null ? own : [...(speakers.get(null) ?? []), ...(speakers.get(speaker) ?? [])]);
+  return ({ published, attribution }) => {
+    const speaker = attribution?.id ?? null;
+    const there = known.get(speaker);
+    const last = there === undefined ? lastOf(speaker) : there;
+    known.set(speaker, last);
+    return last === null || published === null || last.day <= published ? null : last;
+  };
+}
+
+function lastWordOf(told: readonly Member[]): LastWord | null {
+  const day = told.reduce<CalendarDay | null>(
+    (newest, { claim: { published } }) =>
+      published !== null && (newest === null || published > newest) ? published : newest,
+    null,
+  );
+  const last = told.filter(({ claim }) => claim.published === day);
+  const [claim] = last.map((member) => member.claim).sort(byPlace);
+  if (day === null || claim === undefined) return null;
+  return { day, claim, figures: distinctIntervals(last.map(({ interval }) => interval)) };
 }
 
 const REVISED = { en: 'was {was}, now {now}', zh: '原为{was}，现为{now}' } as const satisfies Record<Language, string>;

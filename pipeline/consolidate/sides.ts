@@ -1,5 +1,6 @@
 import type { PlacedClaim } from '../../extractors/model/fact.ts';
-import { admissible, type Interval, intersection } from './interval.ts';
+import { type Interval, intersection, intervalKey } from './interval.ts';
+import type { Member } from './member.ts';
 import { independentSources } from './sources.ts';
 
 /** Claims whose figures can all be right at once, and the values that they all admit. */
@@ -11,52 +12,58 @@ export interface CompatibleSet {
 }
 
 /**
- * The maximal sets of mutually compatible claims, most independent sources first. Intervals that meet pairwise have a
- * value in common, so that a set is found at each end that follows a beginning. A loose claim (over 60%) stands in
- * every set that it is compatible with, and is no witness for one against another. Claims without a number are left out.
+ * The maximal sets of mutually compatible claims, most independent sources first, each in the order in which they are
+ * given. Intervals that meet pairwise have a value in common, so that a set is found at each end that follows a
+ * beginning. A loose claim (over 60%) stands in every set that it is compatible with, and is no witness for one against
+ * another.
  */
-export function compatibleSets(claims: readonly PlacedClaim[]): CompatibleSet[] {
-  const placed = claims.flatMap((claim) => {
-    const interval = admissible(claim);
-    return interval === null ? [] : [{ claim, interval }];
-  });
-  const events = placed.flatMap((one) => [
-    { one, at: one.interval.low, rank: one.interval.lowOpen ? 2 : 0, begins: true },
-    { one, at: one.interval.high, rank: one.interval.highOpen ? -1 : 1, begins: false },
-  ]);
-  events.sort((a, b) => compareNumbers(a.at, b.at) || a.rank - b.rank || compareText(a.one.claim.id, b.one.claim.id));
-
-  const sets: Omit<CompatibleSet, 'sources'>[] = [];
-  const open = new Map<string, (typeof placed)[number]>();
-  let grown = false;
-  for (const { one, begins } of events) {
-    const id = placeKey(one.claim);
-    if (begins) open.set(id, one);
-    else if (grown) sets.push(setOf([...open.values()]));
-    grown = begins;
-    if (!begins) open.delete(id);
-  }
-  return withSources(sets).sort(
-    (a, b) => b.sources - a.sources || b.claims.length - a.claims.length || compareNumbers(a.common.low, b.common.low),
-  );
-}
-
-function withSources(sets: readonly Omit<CompatibleSet, 'sources'>[]): CompatibleSet[] {
+export function compatibleSets(members: readonly Member[]): CompatibleSet[] {
+  // A figure that a thousand papers print is one figure to compare.
+  const figures = new Map(members.map(({ interval }) => [intervalKey(interval), interval]));
+  const figureOf = members.map(({ interval }) => intervalKey(interval));
+  const sets = setsOf(figures);
   const places = new Map<string, number>();
-  for (const key of sets.flatMap(({ claims }) => claims.map(placeKey))) places.set(key, (places.get(key) ?? 0) + 1);
-  return sets.map((set) => {
-    const own = set.claims.filter((claim) => places.get(placeKey(claim)) === 1);
-    return { ...set, sources: independentSources(own.length > 0 ? own : set.claims) };
-  });
+  for (const key of sets.flatMap((set) => [...set])) places.set(key, (places.get(key) ?? 0) + 1);
+  const claimsIn = (set: ReadonlySet<string>) =>
+    members.flatMap(({ claim }, at) => (set.has(figureOf[at] ?? '') ? [claim] : []));
+  return sets
+    .map((set): CompatibleSet => {
+      const claims = claimsIn(set);
+      const own = claimsIn(new Set([...set].filter((key) => places.get(key) === 1)));
+      return { claims, common: commonOf(set, figures), sources: independentSources(own.length > 0 ? own : claims) };
+    })
+    .sort(
+      (a, b) =>
+        b.sources - a.sources || b.claims.length - a.claims.length || compareNumbers(a.common.low, b.common.low),
+    );
 }
 
-function setOf(
-  members: readonly { readonly claim: PlacedClaim; readonly interval: Interval }[],
-): Omit<CompatibleSet, 'sources'> {
-  const claims = members.map(({ claim }) => claim).sort(byPlace);
+/** The maximal sets of figures that have a value in common, by their keys. */
+function setsOf(figures: ReadonlyMap<string, Interval>): readonly ReadonlySet<string>[] {
+  const events = [...figures].flatMap(([key, { low, high, lowOpen, highOpen }]) => [
+    { key, at: low, rank: lowOpen ? 2 : 0, begins: true },
+    { key, at: high, rank: highOpen ? -1 : 1, begins: false },
+  ]);
+  events.sort((a, b) => compareNumbers(a.at, b.at) || a.rank - b.rank);
+  const sets: ReadonlySet<string>[] = [];
+  const open = new Set<string>();
+  let grown = false;
+  for (const { key, begins } of events) {
+    if (begins) open.add(key);
+    else if (grown) sets.push(new Set(open));
+    grown = begins;
+    if (!begins) open.delete(key);
+  }
+  return sets;
+}
+
+function commonOf(set: ReadonlySet<string>, figures: ReadonlyMap<string, Interval>): Interval {
   let common: Interval = { low: -Infinity, high: Infinity, lowOpen: true, highOpen: true };
-  for (const { interval } of members) common = intersection(common, interval) ?? common;
-  return { claims, common };
+  for (const key of set) {
+    const interval = figures.get(key);
+    if (interval !== undefined) common = intersection(common, interval) ?? common;
+  }
+  return common;
 }
 
 /** By publication day, article and place in the text: an order that has nothing to do with arrival. */
@@ -67,11 +74,6 @@ export function byPlace(a: PlacedClaim, b: PlacedClaim): number {
     a.start - b.start ||
     compareText(a.id, b.id)
   );
-}
-
-/** The same text ingested twice gives equal claim ids; the article tells them apart. */
-function placeKey(claim: PlacedClaim): string {
-  return `${claim.articleId} ${claim.id}`;
 }
 
 function compareText(a: string, b: string): number {

@@ -1,7 +1,7 @@
 import type { PlacedClaim, Verdict } from '../../extractors/model/fact.ts';
 import { compareClaims, verdictOn } from './compare.ts';
 import { meets } from './interval.ts';
-import type { Member } from './member.ts';
+import type { Member, MembersOfArticles } from './member.ts';
 import type { CompatibleSet } from './sides.ts';
 import { verdictWords } from './verdict-words.ts';
 
@@ -13,7 +13,7 @@ const MAX_CONFLICTS = 24;
 export function verdictsOn(
   sets: readonly CompatibleSet[],
   members: readonly Member[],
-  all: readonly Member[],
+  ofArticles: MembersOfArticles,
 ): readonly Verdict[] {
   const byClaim = new Map(members.map((member) => [member.claim, member]));
   const conflicts: Verdict[] = [];
@@ -21,7 +21,7 @@ export function verdictsOn(
     for (const other of sets.slice(i + 1)) {
       if (conflicts.length >= MAX_CONFLICTS) break;
       const pair = disputedPair(one, other, byClaim);
-      const verdict = pair === null ? null : conflictOn(pair, all);
+      const verdict = pair === null ? null : conflictOn(pair, ofArticles);
       if (verdict !== null) conflicts.push(verdict);
     }
   }
@@ -56,10 +56,11 @@ function disputedPair(
   return null;
 }
 
-function conflictOn([a, b]: readonly [Member, Member], all: readonly Member[]): Verdict | null {
+function conflictOn([a, b]: readonly [Member, Member], ofArticles: MembersOfArticles): Verdict | null {
   const verdict = verdictOn(a.claim, b.claim);
   const comparison = compareClaims(a.claim, b.claim);
   if (verdict === null || comparison === null || verdict.cause !== undefined) return verdict;
+  const all = ofArticles([a.claim.articleId, b.claim.articleId]);
   if (!otherPeriod(a, b, all) && !otherPeriod(b, a, all)) return verdict;
   const cause = 'other-period';
   return { ...verdict, cause, words: verdictWords('en', a.claim, b.claim, { ...comparison, cause }) };

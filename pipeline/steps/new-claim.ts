@@ -1,6 +1,6 @@
 import type { Claim } from '../../extractors/model/claim.ts';
 import type { NewClaim } from '../../storage/claims.ts';
-import { blockOf } from '../consolidate/block.ts';
+import { blockOf, shelfOfClaim } from '../consolidate/block.ts';
 import { measureOf } from '../consolidate/dimension.ts';
 import { wordsOfClaim } from './search-words.ts';
 
@@ -9,6 +9,7 @@ export function newClaim(claim: Claim, asRead: Claim = claim): NewClaim {
   return {
     claim,
     block: blockOf(claim),
+    shelf: shelfOfClaim(claim),
     dimension: measureOf(claim)?.dimension ?? null,
     searchText: wordsOfClaim(claim),
     ...(asRead !== claim && { asRead }),

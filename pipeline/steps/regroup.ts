@@ -1,14 +1,21 @@
 import type { Fact, PlacedClaim, Revision } from '../../extractors/model/fact.ts';
 import { type ChangedVersion, changedVersions } from '../../storage/claim-versions.ts';
-import { claimsInBlock, claimsNear, claimsOfArticles } from '../../storage/claims.ts';
+import { type CurrentClaim, claimsInBlock, claimsNear, claimsOfArticles } from '../../storage/claims.ts';
 import type { Database } from '../../storage/database.ts';
-import { factsOfBase, factsOfClaims, replaceFactsOfBlock, replaceFactsOfClaims } from '../../storage/facts.ts';
+import {
+  type FactContext,
+  factsNumbered,
+  factsOfBase,
+  replaceFactsNumbered,
+  replaceFactsOfBlock,
+} from '../../storage/facts.ts';
 import { groupDecisions } from '../../storage/settled.ts';
 import { dayOfNumber } from '../consolidate/days.ts';
 import { connectedClaims, groupBlock, reachOf } from '../consolidate/group.ts';
 import { UNDATED_REACH } from '../consolidate/period.ts';
 import { revisionWords } from '../consolidate/revised.ts';
-import { wordsOfClaim } from './search-words.ts';
+import { cover, shelfRanges, shelvesOf } from '../consolidate/shelves.ts';
+import { wordsOfClaims } from './search-words.ts';
 
 /**
  * Groups the claims of each block anew: facts are a function of the claims and of what people decided about them, so
@@ -39,7 +46,7 @@ function regroupNow(db: Database, blocks: Iterable<string>): void {
   for (const block of new Set(blocks)) {
     const claims = claimsInBlock(db, block);
     const facts = groupBlock(block, claims, groupDecisions(db, block));
-    replaceFactsOfBlock(db, block, withVersions(db, facts, claims), wordsIn(claims));
+    replaceFactsOfBlock(db, block, withVersions(db, facts, claims), contextOf(claims));
   }
 }
 
@@ -55,45 +62,48 @@ export function regroupAround(db: Database, block: string, fresh: readonly Place
 }
 
 /** Null when that may be the whole block. */
-function neighbourhood(db: Database, block: string, fresh: readonly PlacedClaim[]): readonly PlacedClaim[] | null {
+function neighbourhood(db: Database, block: string, fresh: readonly PlacedClaim[]): readonly CurrentClaim[] | null {
   const seeds = new Set(fresh.map(({ id }) => id));
   let [low, high] = reachOf(fresh);
+  let shelves = shelvesOf(fresh);
   const dates = fresh.every(({ kind }) => kind === 'date');
   for (;;) {
     if (!Number.isFinite(low) || !Number.isFinite(high)) return null;
     const stated = { low: dayOfNumber(low), high: dayOfNumber(high) };
     const published = { low: dayOfNumber(low - UNDATED_REACH), high: dayOfNumber(high + UNDATED_REACH) };
-    const connected = connectedClaims(claimsNear(db, block, { stated, published, dates }), seeds);
+    const near = { stated, published, dates, shelves: shelves === null ? null : shelfRanges(shelves) };
+    const connected = connectedClaims(claimsNear(db, block, near), seeds);
     const [from, to] = reachOf(connected);
-    if (from >= low && to <= high) return connected;
+    const wanted = shelvesOf(connected);
+    if (from >= low && to <= high && cover(shelves, wanted)) return connected;
     [low, high] = [Math.min(from, low), Math.max(to, high)];
+    if (!cover(shelves, wanted)) shelves = wanted;
   }
 }
 
 /** False when facts that lie elsewhere would have to change as well: those that share a key. */
-function replaceAround(db: Database, block: string, claims: readonly PlacedClaim[]): boolean {
-  const ids = claims.map(({ id }) => id);
-  const articles = [...new Set(claims.map(({ articleId }) => articleId))];
-  const alone = groupBlock(block, claims, []);
+function replaceAround(db: Database, block: string, claims: readonly CurrentClaim[]): boolean {
   // Only the cause of a conflict can lie in what the same articles say of another time.
-  const disputed = alone.some(({ status }) => status === 'conflict');
-  const grouped = disputed ? groupBlock(block, claims, [], claimsOfArticles(db, block, articles)) : alone;
-  const facts = withVersions(db, grouped, claims);
-  const old = factsOfClaims(db, ids);
+  const context = (articles: readonly string[]) => claimsOfArticles(db, block, articles);
+  const facts = withVersions(db, groupBlock(block, claims, [], context), claims);
+  const about = contextOf(claims);
+  const old = factsNumbered(db, [...new Set(claims.flatMap(({ fact }) => fact ?? []))], about);
   const bases = new Set([...old.map(({ base }) => base), ...facts.map((fact) => fact.base ?? fact.id)]);
   const mine = new Set(old.map(({ id }) => id));
   if (factsOfBase(db, [...bases]).some((id) => !mine.has(id))) return false;
-  replaceFactsOfClaims(db, block, ids, facts, wordsIn(claims));
+  replaceFactsNumbered(db, block, old, facts, about);
   return true;
 }
 
-/** The words that a fact of these claims is found by: those of its claims, each once. */
-function wordsIn(claims: readonly PlacedClaim[]): (fact: Fact) => string {
+function contextOf(claims: readonly CurrentClaim[]): FactContext {
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  return ({ sides }) => {
-    const members = sides.flatMap((side) => side.claims.flatMap((id) => byId.get(id) ?? []));
-    return [...new Set(members.flatMap((claim) => wordsOfClaim(claim).split(' ')))].sort().join(' ');
-  };
+  return { claims: byId, wordsOf: (fact) => wordsOfFact(fact, byId) };
+}
+
+/** The words that a fact is found by: those of its claims, each once. */
+function wordsOfFact({ sides }: Fact, claims: ReadonlyMap<string, PlacedClaim>): string {
+  const members = sides.flatMap((side) => side.claims.flatMap((id) => claims.get(id) ?? []));
+  return wordsOfClaims(members).sort().join(' ');
 }
 
 /** The facts with what newer versions of their articles changed. */

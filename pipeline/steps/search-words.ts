@@ -30,11 +30,21 @@ export function indexedWords(text: string): string {
 
 /** The words that a claim is to be found by: its quote and the names in its slots, as listed and as written. */
 export function wordsOfClaim(claim: Pick<Claim, 'quote' | SlotName>): string {
+  return indexedWords(saidIn(claim));
+}
+
+/** The words of all of these, each once: what many articles say in one way is taken apart once. */
+export function wordsOfClaims(claims: readonly Pick<Claim, 'quote' | SlotName>[]): string[] {
+  const said = new Set(claims.map(saidIn));
+  return [...new Set([...said].flatMap((text) => indexedWords(text).split(' ')))];
+}
+
+function saidIn(claim: Pick<Claim, 'quote' | SlotName>): string {
   const names = SLOT_NAMES.flatMap((name) => {
     const slot = claim[name];
     return slot === null ? [] : [slot.label, slot.text];
   });
-  return indexedWords([claim.quote, ...new Set(names)].join(' '));
+  return [claim.quote, ...new Set(names)].join(' ');
 }
 
 function pairs(characters: readonly string[]): readonly string[] {

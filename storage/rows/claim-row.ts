@@ -6,11 +6,15 @@ import type { CalendarDay, TimeValue } from '../../extractors/model/time.ts';
 import type { StoredCheck } from '../checks.ts';
 import type { ChangedVersion } from '../claim-versions.ts';
 import type { ArticleRef, NewClaim, StoredClaim } from '../claims.ts';
+import type { CurrentClaim } from '../current-claims.ts';
 import type { Row } from '../database.ts';
 import { codeOf, jsonOf, maybeCode, maybeNumber, maybeText, numberOf, textOf } from './columns.ts';
 
+/** Stored for a claim that may be one with any of its block. */
+export const ANY_SHELF = '*';
+
 /** The values of a claim's columns, by the names that the INSERT uses. */
-export function claimParams({ claim, block, dimension, asRead }: NewClaim): Row {
+export function claimParams({ claim, block, shelf, dimension, asRead }: NewClaim): Row {
   const { value, time } = claim;
   const { subject, object, metric, scope, attribution } = claim;
   return {
@@ -47,6 +51,7 @@ export function claimParams({ claim, block, dimension, asRead }: NewClaim): Row 
     rule: claim.rule,
     dimension,
     block,
+    shelf: shelf ?? ANY_SHELF,
     doubts: JSON.stringify(claim.doubts),
     slots: JSON.stringify({ subject, object, metric, scope, attribution }),
     derivation: JSON.stringify(claim.derivation),
@@ -55,6 +60,10 @@ export function claimParams({ claim, block, dimension, asRead }: NewClaim): Row 
 }
 
 function claimOf(row: Row): Claim {
+  return { ...statementOf(row), doubts: jsonOf(row, 'doubts'), derivation: jsonOf(row, 'derivation') };
+}
+
+function statementOf(row: Row): Omit<Claim, 'doubts' | 'derivation'> {
   return {
     id: textOf(row, 'id'),
     start: numberOf(row, 'start_at'),
@@ -76,8 +85,6 @@ function claimOf(row: Row): Claim {
     time: timeOf(row),
     modality: codeOf(row, 'modality'),
     rule: codeOf(row, 'rule'),
-    doubts: jsonOf(row, 'doubts'),
-    derivation: jsonOf(row, 'derivation'),
   };
 }
 
@@ -100,12 +107,31 @@ function timeOf(row: Row): TimeValue | null {
 }
 
 export function placedClaimOf(row: Row): PlacedClaim {
+  return { ...claimOf(row), ...placeOf(row) };
+}
+
+function placeOf(row: Row): Omit<PlacedClaim, keyof Claim> {
   return {
-    ...claimOf(row),
     articleId: textOf(row, 'article_id'),
     source: maybeText(row, 'source'),
     published: maybeCode(row, 'published'),
     textGroup: textOf(row, 'text_group'),
+  };
+}
+
+/** Doubts and derivation are only read where somebody asks for them: grouping compares thousands of claims without. */
+export function currentClaimOf(row: Row): CurrentClaim {
+  return {
+    ...statementOf(row),
+    ...placeOf(row),
+    get doubts() {
+      return jsonOf<Claim['doubts']>(row, 'doubts');
+    },
+    get derivation() {
+      return jsonOf<Claim['derivation']>(row, 'derivation');
+    },
+    number: numberOf(row, 'n'),
+    fact: maybeNumber(row, 'fact'),
   };
 }
 

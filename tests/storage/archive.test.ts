@@ -23,7 +23,8 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
 const COLUMNS_LEFT_OUT: Readonly<Record<string, readonly string[]>> = {
   // Numbers that no other table in the archive names, or that stand there as an id.
   articles: ['n', 'supersedes'],
-  claims: ['n'],
+  // A shelf is made from the slots when claims are read; until then the claim may be one with any.
+  claims: ['n', 'shelf'],
   sightings: ['n'],
   reviews: ['n'],
   article_decisions: ['n'],

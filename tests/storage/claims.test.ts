@@ -61,7 +61,15 @@ describe('replaceClaims', () => {
     const claim: Claim = { ...sampleClaim(), ...more };
     expect(replaceClaims(db, id, [newClaim(claim)], '7')).toEqual(['mine-production|mass']);
     expect(claimsInBlock(db, 'mine-production|mass')).toEqual([
-      { ...claim, articleId: id, source: 'Example Daily', published: '2026-02-10', textGroup: id },
+      {
+        ...claim,
+        articleId: id,
+        source: 'Example Daily',
+        published: '2026-02-10',
+        textGroup: id,
+        number: 1,
+        fact: null,
+      },
     ]);
     expect(getClaim(db, claim.id)).toMatchObject({ ...claim, status: 'open', fact: null, dimension: 'mass' });
   });

@@ -27,13 +27,13 @@ import {
 import type { Database } from '../../storage/database.ts';
 import {
   factOfClaim,
+  factsNumbered,
   factsOfBase,
-  factsOfClaims,
   getFact,
   listConflicts,
   listFacts,
+  replaceFactsNumbered,
   replaceFactsOfBlock,
-  replaceFactsOfClaims,
 } from '../../storage/facts.ts';
 import { listFailures, recordFailure, resolveFailure } from '../../storage/failures.ts';
 import {
@@ -105,10 +105,11 @@ function everyday(db: Database): void {
   const week = { low: day('2026-02-01'), high: day('2026-02-07') };
   claimsNear(db, BLOCK, { stated: week, published: week, dates: false });
   claimsNear(db, BLOCK, { stated: week, published: week, dates: true });
+  claimsNear(db, BLOCK, { stated: week, published: week, dates: false, shelves: [['/a/', '/b/']] });
   claimsOfArticles(db, BLOCK, [a]);
   factsOfBase(db, [fact.id]);
-  factsOfClaims(db, [first.id]);
-  replaceFactsOfClaims(db, BLOCK, [], []);
+  replaceFactsNumbered(db, BLOCK, factsNumbered(db, [1]), [{ ...fact, sources: fact.sources + 1 }]);
+  replaceFactsNumbered(db, BLOCK, factsNumbered(db, [1]), [fact]);
   articleDecision(db, a);
   articlesJoinedTo(db, a);
   bandsOf(db, a);
