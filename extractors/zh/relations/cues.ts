@@ -24,6 +24,18 @@ export const CUES = {
   unnamed: 1 << 15,
 } as const satisfies Readonly<Record<string, Cues>>;
 
+/** What the names of trades and groups end in (sectors.ts). */
+export const SECTOR_WORDS: readonly string[] =
+  '产业|服务业|制造业|工业|行业|钢企|车企|房企|药企|油厂|钢厂|炼厂|电厂|机关|法院|医院|高校|学校|景区|股东|农户|居民|企业|警方|检方|军方|海警|消防|救援|搜救|医护|民航|水运|主办|片方|校方|院方|园方|运营|店家|商家|嫌疑|歹徒|武装|示威|游行|罢工|乘客|游客|学生|教师|患者|村民|渔民|农民|牧民|旅行|民宿|航空|船东|房东|租户|买家|卖家|消费|读者|观众|球迷|志愿'.split(
+    '|',
+  );
+
+/** What the verbs of those who give figures begin with (speakers.ts). */
+export const SPEECH_WORDS: readonly string[] =
+  '告诉|发布|数据显示|公布|提出|表示|指出|认为|显示|统计|预计|预测|预期|透露|披露|宣布|介绍|强调|估计|估算|测算|坦言|提到|警告|公告|通报|判断|称|说|给出|维持|消息|讯|数据|月报|年报'.split(
+    '|',
+  );
+
 /** The words of each cue. Of a longer word its first two characters count, so that a cue may stand without its pattern. */
 const WORDS: Readonly<Record<keyof typeof CUES, readonly string[]>> = {
   brackets: ['(', '（'],
@@ -31,15 +43,9 @@ const WORDS: Readonly<Record<keyof typeof CUES, readonly string[]>> = {
   seats: ['省', '市', '县', '州', '郡', '区', '镇', '乡', '村', '旗'],
   national: ['国家'],
   apposed: '公司|企业|巨头|厂商|产商|造商|营商|发商|券商|房企|车企|钢企|药企|矿企'.split('|'),
-  sectors:
-    '产业|服务业|制造业|工业|行业|钢企|车企|房企|药企|油厂|钢厂|炼厂|电厂|机关|法院|医院|高校|学校|景区|股东|农户|居民|企业|警方|检方|军方|海警|消防|救援|搜救|医护|民航|水运|主办|片方|校方|院方|园方|运营|店家|商家|嫌疑|歹徒|武装|示威|游行|罢工|乘客|游客|学生|教师|患者|村民|渔民|农民|牧民|旅行|民宿|航空|船东|房东|租户|买家|卖家|消费|读者|观众|球迷|志愿'.split(
-      '|',
-    ),
+  sectors: SECTOR_WORDS,
   repeats: '该|公司|当地|理事会|协会|委员会|全省|全市|全县|全区|全州'.split('|'),
-  speech:
-    '告诉|发布|数据显示|公布|提出|表示|指出|认为|显示|统计|预计|预测|预期|透露|披露|宣布|介绍|强调|估计|估算|测算|坦言|提到|警告|公告|通报|判断|称|说|给出|维持|消息|讯|数据|月报|年报'.split(
-      '|',
-    ),
+  speech: SPEECH_WORDS,
   according: ['据', '按', '援引'],
   endings: [...SURE_ENDINGS, ...UNSURE_ENDINGS, ...SITE_ENDINGS],
   paired: ['产销'],
@@ -55,10 +61,9 @@ const WORDS: Readonly<Record<keyof typeof CUES, readonly string[]>> = {
   ),
 };
 
-/** Bits of the words of one character. */
-const SINGLES = new Uint16Array(0x10000);
-/** 1 where a longer word begins. */
-const OPENINGS = new Uint8Array(0x10000);
+/** Bits of the words of one character, and `LONGER` where a longer word begins. */
+const SINGLES = new Uint32Array(0x10000);
+const LONGER = 1 << 30;
 /** First two characters of a longer word, as one number → bits. */
 const PAIRS = new Map<number, Cues>();
 
@@ -69,7 +74,7 @@ for (const [bit, words] of wordsByBit()) {
       SINGLES[first] = (SINGLES[first] ?? 0) | bit;
       continue;
     }
-    OPENINGS[first] = 1;
+    SINGLES[first] = (SINGLES[first] ?? 0) | LONGER;
     PAIRS.set(pairAt(word, 0), (PAIRS.get(pairAt(word, 0)) ?? 0) | bit);
   }
 }
@@ -83,10 +88,12 @@ export function cuesIn(text: string, { start, end }: Span): Cues {
   let cues = 0;
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
-    cues |= SINGLES[code] ?? 0;
-    if (OPENINGS[code] === 1) cues |= PAIRS.get(pairAt(text, at)) ?? 0;
+    const bits = SINGLES[code] ?? 0;
+    if (bits === 0) continue;
+    cues |= bits;
+    if ((bits & LONGER) !== 0) cues |= PAIRS.get(pairAt(text, at)) ?? 0;
   }
-  return cues;
+  return cues & ~LONGER;
 }
 
 function pairAt(text: string, at: number): number {

@@ -1,18 +1,23 @@
+import { anchored } from '../../engine/anchored.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { slotOfWords } from '../../engine/slots.ts';
 import type { Span } from '../../model/span.ts';
-import { CUES, type Cues } from './cues.ts';
+import { CUES, type Cues, SECTOR_WORDS } from './cues.ts';
 import type { Name } from './reading.ts';
 
 /** Lines of business and groups that figures are told of: 第三产业, 充换电服务业, 重点钢企, 主要油厂, 前十大股东. */
-const SECTOR =
-  /(?:第[一二三]产业|[\u4e00-\u9fff]{2,8}?(?:服务业|制造业|工业|产业|行业|钢企|车企|房企|药企|油厂|钢厂|炼厂|电厂|机关|法院|医院|高校|学校|景区|股东|农户|居民|企业))(?=[\u4e00-\u9fff\d])/gu;
+const SECTOR = anchored(
+  /(?:第[一二三]产业|[\u4e00-\u9fff]{2,8}?(?:服务业|制造业|工业|产业|行业|钢企|车企|房企|药企|油厂|钢厂|炼厂|电厂|机关|法院|医院|高校|学校|景区|股东|农户|居民|企业))(?=[\u4e00-\u9fff\d])/u,
+  { words: SECTOR_WORDS, behind: [2, 8] },
+);
 const LEAD = /^.*(?:的|了|和|与|及|在|由|从|对|为|占|是|其中|全国|全球|国内|我国|全省|全市|约|日|月|年|度|称|示|方面)/u;
 const NO_GROUP = /^(?:其他|这些|该|两家|多家|部分|相关|上市|各|本|外资|有关|许多)/u;
 
 /** Who acts without a name, where a clause begins: 警方冻结账户, 民航运输旅客. */
-const AGENT =
-  /(?<=^|[,，;；。：:日月年）)]|期间|同期|随后|其中|当天|当日)(?:警方|检方|军方|海警|消防员|救援人员|搜救队|医护人员|民航|水运|主办方|片方|校方|院方|园方|运营方|店家|商家|嫌疑人|歹徒|武装分子|示威者|游行者|罢工者|乘客|游客|学生|教师|患者|村民|渔民|农民|牧民|旅行社|民宿|航空公司|船东|房东|租户|买家|卖家|消费者|读者|观众|球迷|志愿者)(?=[\u4e00-\u9fff])(?!们?(?:的|表示|称|说|认为|指出|通报|人数|数量|总数|占))/gu;
+const AGENT = anchored(
+  /(?<=^|[,，;；。：:日月年）)]|期间|同期|随后|其中|当天|当日)(?:警方|检方|军方|海警|消防员|救援人员|搜救队|医护人员|民航|水运|主办方|片方|校方|院方|园方|运营方|店家|商家|嫌疑人|歹徒|武装分子|示威者|游行者|罢工者|乘客|游客|学生|教师|患者|村民|渔民|农民|牧民|旅行社|民宿|航空公司|船东|房东|租户|买家|卖家|消费者|读者|观众|球迷|志愿者)(?=[\u4e00-\u9fff])(?!们?(?:的|表示|称|说|认为|指出|通报|人数|数量|总数|占))/u,
+  { words: SECTOR_WORDS, behind: [0, 0] },
+);
 
 const NO_SECTORS: readonly Name[] = [];
 
@@ -24,7 +29,7 @@ export function sectorsOf(scene: Scene, cues: Cues, names: readonly Name[]): rea
 }
 
 function agentsOf(scene: Scene, text: string, names: readonly Name[]): readonly Name[] {
-  return [...text.matchAll(AGENT)].flatMap((match): Name[] => {
+  return AGENT(text).flatMap((match): Name[] => {
     const start = scene.sentence.start + match.index;
     const end = start + match[0].length;
     return names.some((name) => overlaps(name, start, end)) ? [] : [sectorAt(scene, { start, end })];
@@ -37,7 +42,7 @@ function sectorAt(scene: Scene, span: Span): Name {
 }
 
 function groupsOf(scene: Scene, text: string, names: readonly Name[]): readonly Name[] {
-  return [...text.matchAll(SECTOR)].flatMap((match): Name[] => {
+  return SECTOR(text).flatMap((match): Name[] => {
     const lead = LEAD.exec(match[0].slice(0, -2))?.[0].length ?? 0;
     const end = scene.sentence.start + match.index + match[0].length;
     const start = behindVerb(scene, { start: scene.sentence.start + match.index + lead, end });

@@ -1,3 +1,4 @@
+import { anchored } from '../../engine/anchored.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { slotOfWords } from '../../engine/slots.ts';
 import type { Slot } from '../../model/claim.ts';
@@ -10,7 +11,10 @@ const HAN = '\\u4e00-\\u9fff';
 /** 松泉种植(Pinewell Plantations), 刚果(金)战略矿产监管机构(ARECOMS): a Chinese name with its Latin one behind it. */
 const GLOSSED = new RegExp(`([${HAN}·\\d]{2,16})[(（]([A-Z][A-Za-z&.' -]{1,40}(?:-\\d{1,3})?)[)）]`, 'gu');
 const ENDINGS = [...SURE_ENDINGS, ...UNSURE_ENDINGS, ...SITE_ENDINGS].join('|');
-const SHAPED = new RegExp(`[${HAN}]{2,4}(?:${ENDINGS})(?:集团|公司|股份)?(?![${HAN}]?业)`, 'gu');
+const SHAPED = anchored(new RegExp(`[${HAN}]{2,4}(?:${ENDINGS})(?:集团|公司|股份)?(?![${HAN}]?业)`, 'u'), {
+  words: [...SURE_ENDINGS, ...UNSURE_ENDINGS, ...SITE_ENDINGS],
+  behind: [2, 4],
+});
 const NO_MATCHES: readonly RegExpExecArray[] = [];
 const ENDING = new RegExp(`(?:${ENDINGS})(?:集团|公司|股份)?$`, 'u');
 /** 上市公司远山种植去年…: what stands behind a word for a company, up to what no name holds. */
@@ -29,7 +33,10 @@ const COMMON =
 const QUOTED = /[“"「]([\u4e00-\u9fff]{3,16}(?:联盟|同盟|基金|倡议|协定|俱乐部|计划|工程|行动))[”"」]/gu;
 
 /** 泠州省统计局, 泠州市政府: a place that only the office named after it gives away. */
-const SEAT = new RegExp(`([${HAN}]{2,3})[省市县州](?=统计局|政府|人社|发改|财政|海关|委|农业农村|商务|交通)`, 'gu');
+const SEAT = anchored(
+  new RegExp(`([${HAN}]{2,3})[省市县州](?=统计局|政府|人社|发改|财政|海关|委|农业农村|商务|交通)`, 'u'),
+  { words: [...'省市县州'], behind: [2, 3] },
+);
 
 const NO_NAMES: readonly Name[] = [];
 const SHAPES: Cues = CUES.brackets | CUES.quotes | CUES.seats | CUES.national | CUES.apposed | CUES.endings;
@@ -66,7 +73,7 @@ export function shapedNames(scene: Scene, cues: Cues): readonly Name[] {
       ),
     );
   }
-  for (const match of tried(CUES.seats, SEAT)) {
+  for (const match of (cues & CUES.seats) === 0 ? NO_MATCHES : SEAT(text)) {
     const start = scene.sentence.start + match.index;
     const end = start + match[0].length - 1;
     if (scene.names.some((name) => name.start <= end && name.end > start)) continue;
@@ -94,7 +101,7 @@ export function shapedNames(scene: Scene, cues: Cues): readonly Name[] {
       ),
     );
   }
-  for (const match of tried(CUES.endings, SHAPED)) {
+  for (const match of (cues & CUES.endings) === 0 ? NO_MATCHES : SHAPED(text)) {
     const lead = scene.sentence.start + match.index + leadOf(match[0]);
     const end = scene.sentence.start + match.index + match[0].length;
     // 大北岭锂业 in 加拿大北岭锂业: the name begins where the place ends.

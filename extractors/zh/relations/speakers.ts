@@ -1,10 +1,11 @@
+import { anchored } from '../../engine/anchored.ts';
 import type { Discourse } from '../../engine/discourse.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { slotOfWords } from '../../engine/slots.ts';
 import type { Slot } from '../../model/claim.ts';
 import type { RuleName } from '../../model/derivation.ts';
 import type { Span } from '../../model/span.ts';
-import { CUES, type Cues } from './cues.ts';
+import { CUES, type Cues, SPEECH_WORDS } from './cues.ts';
 import type { Name } from './reading.ts';
 import { TITLES } from './titles.ts';
 
@@ -20,8 +21,10 @@ export interface Speaking {
 }
 
 /** Verbs with which somebody gives figures; the longest first. */
-const VERB =
-  /发布的?数据显示|数据显示|公布的?数据显示|提出的?目标|表示|指出|认为|显示|公布|发布|统计(?![局厅司])|预计|预测|预期|告诉[^,，:：]{0,6}记者|透露|披露|宣布|介绍|强调|估计|估算|测算|坦言|提到|警告|公告称?|通报|提出|判断|称|说|给出|维持|(?<=.{2})(?:消息|讯|数据|月报|年报)(?=[,，])/gu;
+const VERB = anchored(
+  /发布的?数据显示|数据显示|公布的?数据显示|提出的?目标|表示|指出|认为|显示|公布|发布|统计(?![局厅司])|预计|预测|预期|告诉[^,，:：]{0,6}记者|透露|披露|宣布|介绍|强调|估计|估算|测算|坦言|提到|警告|公告称?|通报|提出|判断|称|说|给出|维持|(?<=.{2})(?:消息|讯|数据|月报|年报)(?=[,，])/u,
+  { words: SPEECH_WORDS, behind: [0, 0] },
+);
 /** 据X数据, 根据X统计, 按照X的说法. */
 const ACCORDING =
   /(?:根据|依据|援引|按照|另据|(?<![数依根证占收论单票])据(?!点|有|此|悉|称|了解|介绍)|按(?=[^\d,，;；。]{2,10}(?:说法|口径|统计|计算)))/u;
@@ -86,8 +89,7 @@ function inClause(
     }
   }
   const firstFigure = scene.figures.find((figure) => figure.start >= clause.start && figure.kind !== 'date');
-  VERB.lastIndex = 0;
-  for (let match = VERB.exec(text); match !== null; match = VERB.exec(text)) {
+  for (const match of VERB(text)) {
     const verb = { start: clause.start + match.index, end: clause.start + match.index + match[0].length };
     if (firstFigure !== undefined && firstFigure.end <= verb.start && firstFigure.start < verb.start) return null;
     const found = speakerBefore(scene, clause, { verb, word: match[0], names, before, earlier });

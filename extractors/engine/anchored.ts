@@ -1,0 +1,50 @@
+import { characterSet } from './characters.ts';
+
+/** The matches of a pattern in a text, from left to right, none overlapping. */
+export type Matches = (text: string) => readonly RegExpExecArray[];
+
+export interface Anchors {
+  /** What each match holds one of: its first two characters count. */
+  readonly words: readonly string[];
+  /** How far behind the start of a match its anchor may stand, in UTF-16 units. */
+  readonly behind: readonly [least: number, most: number];
+}
+
+/**
+ * Finds a pattern as `matchAll` does, but tries it only where one of its anchors stands near: a pattern that begins with
+ * any character at all and ends in one of a hundred words is else tried at every place of a text.
+ *
+ * @param whole its matches are never empty, and each holds an anchor so far behind its start
+ */
+export function anchored(whole: RegExp, { words, behind: [least, most] }: Anchors): Matches {
+  const pattern = new RegExp(whole.source, `${whole.flags.replace('g', '')}y`);
+  const opens = characterSet(words.map((word) => word.charAt(0)).join(''));
+  const single = characterSet(words.filter((word) => word.length === 1).join(''));
+  const pairs = new Set(words.map((word) => pairAt(word, 0)));
+  return (text) => {
+    let matches: RegExpExecArray[] | null = null;
+    // Nothing before this place is to be tried any more.
+    let from = 0;
+    for (let at = least; at < text.length; at++) {
+      if (!opens(text, at) || !(single(text, at) || pairs.has(pairAt(text, at)))) continue;
+      for (let start = Math.max(from, at - most); start <= at - least; start++) {
+        pattern.lastIndex = start;
+        const match = pattern.exec(text);
+        from = start + 1;
+        if (match === null) continue;
+        matches ??= [];
+        matches.push(match);
+        from = start + match[0].length;
+        at = Math.max(at, from + least - 1);
+        break;
+      }
+    }
+    return matches ?? NONE;
+  };
+}
+
+const NONE: readonly RegExpExecArray[] = [];
+
+function pairAt(text: string, at: number): number {
+  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+}
