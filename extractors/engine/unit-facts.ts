@@ -40,7 +40,7 @@ export function factsOf(code: string | null): UnitFacts {
     name,
     kind: kindOfUnit(name),
     factor: factorOf(name),
-    isCount: dimensionOf(name).startsWith('count:'),
+    isCount: /^count:[^/]*$/.test(dimensionOf(name)),
     behind,
   };
   KNOWN.set(SPAN_NAMES.has(code) ? code : name, facts);

@@ -22,7 +22,9 @@ const NO_GOODS = /\/(?:year|month|week|day|night|h|person|household|time|item)$/
  */
 export function rateLender({ text, finds }: FigureReading, index: number): number | null {
   const find = finds[index];
-  if (find?.type !== 'quantity' || find.unit === null || find.scaled || !/^[A-Z]{3}$/.test(find.unit.code)) return null;
+  if (find?.type !== 'quantity' || find.unit === null || find.scaled) return null;
+  if (!/^[A-Z]{3}$/.test(find.unit.code))
+    return find.unit.code.includes('/') ? null : manyLender({ text, finds }, find, index);
   const before = text.slice(Math.max(0, find.start - 14), find.start);
   const isPriced = PRICED.test(before);
   if (!isPriced && !REACHED.test(before)) return null;
@@ -33,6 +35,28 @@ export function rateLender({ text, finds }: FigureReading, index: number): numbe
     if (lender.type !== 'quantity' || lender.unit === null || !lender.unit.code.startsWith(`${find.unit.code}/`))
       continue;
     return isLike(find, lender, isPriced ? 4 : 20) && !NO_GOODS.test(lender.unit.code) ? back : null;
+  }
+  return null;
+}
+
+/** 是英国|2.4张的5.9倍, 高于全国的|3.1人: whose figure it is stands before it. */
+const COMPARED = /(?:是|比|于|而|与)[^，。；！？\d]{1,12}$/;
+
+/** 每千人口床位14.1张，是英国2.4张的5.9倍: the second is told for as many people, and does not say so. */
+function manyLender({ text, finds }: FigureReading, { start: at, end }: Find, index: number): number | null {
+  const before = text.slice(Math.max(0, at - 14), at);
+  if (!REACHED.test(before) && !COMPARED.test(before)) return null;
+  for (let back = index - 1; back >= 0 && back > index - 6; back--) {
+    const lender = finds[back];
+    if (lender === undefined || at - lender.end > IN_SENTENCE || /[。；！？\n]/.test(text.slice(lender.end, at)))
+      return null;
+    // By the classifier: the noun is not said again.
+    if (
+      lender.type === 'quantity' &&
+      lender.unit?.code.includes('/(') === true &&
+      text[lender.end - 1] === text[end - 1]
+    )
+      return back;
   }
   return null;
 }

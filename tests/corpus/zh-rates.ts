@@ -19,6 +19,10 @@ export const FIGURES: FigureCorpus = {
       gives: { value: 63, unit: 'case/(100000.person)' },
       from: ['⟦每10万人63例⟧', '每10万人中有⟦63例⟧', '每十万人发病⟦63例⟧'],
     },
+    {
+      gives: { value: 2.4, unit: 'bed/(1000.person)' },
+      from: ['每千人口床位14.1张，是英国⟦2.4张⟧的5.9倍', '每千人拥有床位14.1张，2015年为⟦2.4张⟧'],
+    },
     { gives: { value: 3.4, unit: 'person/(1000.person)' }, from: ['每千人口执业医师⟦3.4人⟧'] },
     {
       gives: { kind: 'price', value: 3.5, unit: 'CNY/(10.share)' },
