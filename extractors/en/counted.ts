@@ -3,6 +3,7 @@ import type { QuantityFind, UnitReading } from '../engine/find.ts';
 import type { FigureReading } from '../engine/language-pack.ts';
 import { countsPeople } from './befallen.ts';
 import { MONTHS, WEEKDAYS } from './calendar-words.ts';
+import { dealtOut } from './dealt-out.ts';
 import { hedgeBefore } from './hedges.ts';
 import { readDensity } from './many.ts';
 import { readNounPhrase } from './noun-phrase.ts';
@@ -24,7 +25,7 @@ export function counted({ text, finds }: FigureReading, find: QuantityFind, inde
     return { start: find.start, end: per?.end ?? noun.end, code, doubts: [] };
   }
   if (countsPeople({ text, finds }, find)) return { start: find.start, end: find.end, code: 'person', doubts: [] };
-  const shared = sharedNoun(text, finds, index) ?? earlierNoun(text, finds, index);
+  const shared = sharedNoun(text, finds, index) ?? earlierNoun(text, finds, index) ?? dealtOut({ text, finds }, index);
   if (shared !== null) return { start: find.start, end: find.end, code: shared, doubts: ['unit-assumed'] };
   const of = nounBehindOf(text, find.end);
   if (of !== null) return { start: find.start, end: find.end, code: one ? BARE : of, doubts: [] };

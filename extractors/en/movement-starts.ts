@@ -70,7 +70,10 @@ function startBefore({ text, finds }: FigureReading, index: number, find: Quanti
     if (other.type !== 'quantity') continue;
     const start = hedgeBefore(text, other.start)?.start ?? other.start;
     const opens = /\bfrom (?:an? |the )?(?:[a-z]+ of )?$/i.test(text.slice(Math.max(0, start - 24), start));
-    return opens && isComparable(find, other) && !/[.;]\s/.test(text.slice(other.end, find.start)) ? before : null;
+    const between = text.slice(other.end, find.start);
+    return opens && isComparable(find, other) && !/[.;]\s|\b(?:while|whereas|but|which|who)\b/i.test(between)
+      ? before
+      : null;
   }
   return null;
 }

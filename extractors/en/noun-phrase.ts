@@ -100,11 +100,21 @@ function wordEnd(text: string, at: number): number {
   let end = at;
   while (end < text.length && end - at < LONGEST_WORD) {
     const code = text.charCodeAt(end);
-    const inner = (code === 0x2d || code === 0x26) && isLatin(text.charCodeAt(end + 1)) && end > at;
+    const next = text.charCodeAt(end + 1);
+    // F-35 jets, MiG-29 fighters: a designation is one word.
+    const inner =
+      end > at &&
+      (((code === 0x2d || code === 0x26) && isLatin(next)) ||
+        (code === 0x2d && isDigit(next) && end - at < 4 && isCapitalAt(text, at)));
     if (!isWordCharacter(code) && !inner) break;
     end++;
   }
   return end - at >= LONGEST_WORD ? at : end;
+}
+
+function isCapitalAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x41 && code <= 0x5a;
 }
 
 function isAdverb(word: string): boolean {

@@ -13,11 +13,17 @@ const BACK =
 /** `will raise fares by 8% from April`: with what is still to be done, a beginning. */
 const BEGINS = /\b(?:will|shall|plans? to|agreed to|voted to|is to|are to) [^,]*\bfrom (?:the )?$/i;
 
+/** "From April the minimum wage will rise": a time that opens its sentence is placed by the verb behind it. */
+const OPENS = /^\s*(?:from|in|on|starting|beginning)(?: the)? $/i;
+const TOLD_AHEAD =
+  /^(?:(?!\b(?:said|says|told|announced|was|were|had)\b)[^.;:])*?\b(?:will|(?:is|are) (?:set|due|to)|plans? to|expects? to)\b/;
+
 /** True where the words before look ahead: `will be spudded in March`, `by June`. News looks back otherwise. */
 export function looksAhead(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - REACH), at);
   const stop = Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n'), before.lastIndexOf('; '));
   const clause = before.slice(stop + 1);
+  if (OPENS.test(clause)) return TOLD_AHEAD.test(text.slice(at, at + REACH));
   if (!AHEAD.test(clause) && !LIMIT.test(clause)) return false;
   return !BACK.test(clause) || BEGINS.test(clause);
 }

@@ -27,7 +27,11 @@ export function readRangeFrom(text: string, first: TimeReading, { context, next 
   const at = JOIN.lastIndex;
   if (/and/i.test(join[0]) && !isBetween(text, first.start)) return readMonthPair(text, first, { context, next }, at);
   const sameMonth = readSecondDay(text, first, at);
-  const second = next(text, at, context) ?? readNow(text, at, context);
+  const now = readNow(text, at, context);
+  // The year to date begins with the year.
+  if (now !== null && /^\d{4}$/.test(first.edtf ?? ''))
+    return joined(text, { ...first, edtf: `${first.edtf}-01-01` }, now, context);
+  const second = next(text, at, context) ?? now;
   if (sameMonth !== null && (second === null || second.end <= sameMonth.end))
     return joined(text, first, sameMonth, context);
   if (second === null || (second.written === null && second.edtf === null)) return null;

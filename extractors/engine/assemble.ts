@@ -51,11 +51,17 @@ export function claimOf(
 
 /** 观影人次超过4200万: a bare number is a count where what it measures can only be counted. */
 function kindOf(
-  { kind, unit }: Figure & { readonly kind: ClaimKind },
+  { kind, unit, value }: Figure & { readonly kind: ClaimKind },
   { metric }: FigureSlots,
-  { lexicon }: Scene,
+  { lexicon, lang }: Scene,
 ): ClaimKind {
   if (kind !== 'measure' || unit !== '1' || metric === null) return kind;
+  // "Shootings dropped to 98": things in the plural that no lexicon lists are counted.
+  const things =
+    lang === 'en' &&
+    /[a-rt-z]s$/.test(metric.slot.label) &&
+    !/(?:earnings|holdings|savings|proceeds|points)$/i.test(metric.slot.label);
+  if (things && !metric.slot.id.startsWith('metric:') && Number.isInteger(value)) return 'count';
   return lexicon.metric(metric.slot.id)?.dims.every((dim) => dim === 'count' || dim === 'share') === true
     ? 'count'
     : kind;

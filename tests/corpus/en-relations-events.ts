@@ -33,4 +33,43 @@ export const EN_RELATIONS_EVENTS: readonly RelationLine[] = [
     figure: '6.8',
     metric: 'metric:magnitude',
   },
+  {
+    text: 'Floods killed 22 people in Peru, including 15 in Lima and six in Cusco.',
+    figure: '15',
+    object: 'people',
+    metric: 'metric:deaths',
+  },
+  {
+    text: 'People aged 65 and over make up 19% of the population in Chile.',
+    figure: '19%',
+    object: 'people aged 65 and over',
+  },
+  {
+    text: 'Chile will spend 2.1% of its GDP on research this year.',
+    figure: '2.1%',
+    subject: 'country:CL',
+    object: 'research',
+    metric: 'metric:expenses',
+    scope: 'gdp',
+    time: '2026',
+    modality: 'target',
+  },
+  { text: 'Public debt in Peru rose to 34% of GDP.', figure: '34%', metric: 'metric:government-debt', scope: 'gdp' },
+  {
+    text: 'Peru has ordered 24 helicopters and expects delivery of the first by 2029.',
+    figure: '24 helicopters',
+    subject: 'country:PE',
+    time: null,
+  },
+  {
+    text: 'From April the fare will rise to 3 euros.',
+    figure: 'April',
+    time: '2026-04',
+  },
+  {
+    text: 'The waiting list for planned surgery in Peru fell to 48,300.',
+    figure: '48,300',
+    subject: 'country:PE',
+    modality: 'reported',
+  },
 ];

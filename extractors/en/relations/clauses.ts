@@ -31,6 +31,8 @@ export function clausesIn(items: readonly Item[]): readonly Clause[] {
   return clauses;
 }
 
+const BOUND = /^(?:over|above|under|below|older|younger|more|up|less|upwards?)$/;
+
 function kindOf(items: readonly Item[], from: number): Clause['kind'] {
   const { text, traits } = itemAt(items, from);
   if ((traits & TRAITS.relative) !== 0) return 'relative';
@@ -53,6 +55,8 @@ function opensClause(items: readonly Item[], at: number): boolean {
   // "A plant that should employ …": the verb follows at once; after "said that" the clause is the one that counts.
   if (word === 'that') return itemAt(items, at - 1).type !== 'mark' && (isVerb(items, at + 1) || isVerb(items, at - 1));
   if (text === ',' || text === 'and' || text === 'but') {
+    // "people aged 65 and over made up 21%"
+    if (text === 'and' && BOUND.test(word) && itemAt(items, at - 2).type === 'figure') return false;
     if (word === 'and' || word === 'but' || word === 'with') return word !== 'and' || hasSubject(items, at + 1);
     return text === ',' ? false : hasSubject(items, at) && (traits & TRAITS.conjunction) === 0;
   }

@@ -6,7 +6,8 @@ import type { DateUse } from './dates.ts';
 import { itemAt } from './items.ts';
 import { beforeHedges, isInNounPhrase, isVerb } from './phrases.ts';
 import type { Frame, Reading } from './reading.ts';
-import { PRESENT_STATE } from './word-classes.ts';
+import { verbGroup } from './verb-groups.ts';
+import { CONJUNCTIONS, HEDGES, PRESENT_STATE } from './word-classes.ts';
 
 /**
  * The time of the figure at `index`.
@@ -37,12 +38,14 @@ export function timeOf(
   const opener = itemAt(items, clause.from);
   if (opener.text === 'when' && itemAt(items, clause.from - 2).type === 'date')
     return taken(reading, clause.from - 2, 'en/time/when');
-  const frames = [...uses].filter(([, use]) => use === 'frame' || use === 'event').map(([at]) => at);
+  const frames = [...uses]
+    .filter(([at, use]) => (use === 'frame' || use === 'event') && !isEnd(items, at))
+    .map(([at]) => at);
   if (isBase(items, index)) return baseTime(reading, index, uses, frames);
   const inClause = frames.filter((at) => at >= clause.from && at < clause.to);
   const here =
     (stative(reading, clause, index) ? undefined : inClause.findLast((at) => at < index)) ??
-    inClause.find((at) => at > index && !isOfAnother(items, index, at));
+    inClause.find((at) => at > index && !isOfAnother(items, index, at) && (ahead || !isOfPlan(items, index, at)));
   if (here !== undefined) return taken(reading, here, 'en/time/frame');
   const tense = tenseOf(reading, clause, index);
   if (tense === 'present') return frame.repeatTime;
@@ -123,6 +126,19 @@ function isOfAnother(items: Reading['items'], index: number, date: number): bool
   return items.slice(last + 1, date).some((item) => /ed$|^(?:found|built|sold|made|won|dug|held)$/.test(item.text));
 }
 
+const PLANS =
+  /^(?:expects?|plans?|wants?|aims?|hopes?|intends?|seeks?|will|would|could|may|might|targets?|pledged|vowed|due|forecasts?|expected|planned|aiming|should)$/;
+
+/** "has ordered 366 tanks and expects delivery by 2030": the date is of the plan that comes between. */
+function isOfPlan(items: Reading['items'], index: number, date: number): boolean {
+  return items.slice(index + 1, date).some((item) => PLANS.test(item.text));
+}
+
+/** "will take until April and cost $2bn": where something ends is no time of what else is told. */
+function isEnd(items: Reading['items'], date: number): boolean {
+  return /^(?:until|till)$/.test(itemAt(items, date - 1).text);
+}
+
 /** True for a time that was over when the article came out: no plan or forecast is of it. */
 function isPast({ scene }: Reading, time: AttachedTime | null): boolean {
   if (scene.published === null) return true;
@@ -201,11 +217,25 @@ function taken({ items }: Reading, index: number, rule: AttachedTime['rule']): A
 const BARE_PRESENT =
   /^(?:make|take|hold|own|use|earn|employ|produce|supply|account|represent|depend|rely|need|want|run|live|work|pay|cover|contain|comprise|keep|carry|provide|generate|buy|sell|eat|drink|spend|say|think|give|send|get|come|go|deliver|operate)$/;
 
+/** "43 people are missing", "3,200 of its homes have been hit": the verb that the figure is the subject of. */
+function verbBehind(items: Reading['items'], clause: Clause, index: number): number | null {
+  const opens = items
+    .slice(clause.from, index)
+    .every(({ text }) => HEDGES.has(text) || CONJUNCTIONS.has(text) || text === ',');
+  if (!opens) return null;
+  const group = verbGroup(items, index + 1, Math.min(clause.to, index + 9));
+  return group === null ||
+    items.slice(index + 1, group.first).some(({ type }) => type === 'figure' || type === 'date' || type === 'mark')
+    ? null
+    : group.main;
+}
+
 /** "holds 92% of world capacity": what is so today has no time unless the article says one; "has ordered": hardly one. */
 function tenseOf({ scene, items }: Reading, clause: Clause, index: number): 'present' | 'perfect' | 'past' {
   // Headlines tell what happened in the present tense: output tops 2.4 million tonnes.
   if (scene.role === 'headline') return 'past';
-  for (let at = index; at >= clause.from; at--) {
+  const subject = verbBehind(items, clause, index);
+  for (let at = subject ?? index; at >= clause.from; at--) {
     if (!isVerb(items, at)) continue;
     // "have burned 214,000 hectares and killed 19 people": the helper holds for both.
     if (/^(?:and|or)$/.test(itemAt(items, at - 1).text) && /(?:ed|en|wn|un|ught|ot)$/.test(itemAt(items, at).text)) {

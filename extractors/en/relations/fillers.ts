@@ -85,6 +85,8 @@ function measures(items: readonly Item[], index: number): boolean {
     );
   // "pension fund Stella", "the price watchdog": the measure only says what sort of body it is.
   const next = itemAt(items, index + 1).text;
+  // "Its forces number 216,000 troops"
+  if (text === 'number' && itemAt(items, index + 1).type === 'figure') return false;
   if (BODY_NOUNS.has(next) || (COMPANY_NOUNS.has(next) && next !== 'group')) return false;
   const plural = last.type === 'word' && /[a-rt-z]s$/.test(last.text) && !/ss$/.test(last.text);
   return !(text.includes(' ')
@@ -138,7 +140,7 @@ function actorRole(items: readonly Item[], index: number, name: Name): Role {
   if (
     possessive &&
     owned !== null &&
-    ['unlisted', 'company', 'org'].includes(owned.type) &&
+    ['unlisted', 'company', 'org', 'place', 'region'].includes(owned.type) &&
     itemAt(items, index + 3).text !== "'s"
   )
     return NONE;

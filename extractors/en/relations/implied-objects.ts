@@ -11,6 +11,9 @@ const IMPLIED: ReadonlyMap<string, RegExp> = new Map([
   ['metric:buyback', /(?:share|stock)s?/i],
   ['metric:patents', /patents?/i],
   ['metric:jobs', /jobs?/i],
+  ['metric:freight-volume', /cargo|freight|passengers?|containers?/i],
+  ['metric:passengers', /passengers?/i],
+  ['metric:vacancies', /vacanc(?:y|ies)/i],
 ]);
 
 /** What the metric's own words say is measured; null where they leave it to others. */

@@ -32,6 +32,18 @@ export function metricOf(reading: Reading, frame: Frame, index: number, figure: 
       ? predicate(reading, index, figure)
       : null;
   if (done !== null) return done;
+  // "Debt rose to 60% of GDP", "spends 4% of its GDP on defence": what is behind is the whole.
+  const whole =
+    figure.kind === 'share' && behind !== null && WHOLES.test(behind.slot.id)
+      ? frame.metrics.find(
+          ({ at, attached }) =>
+            at >= clause.from &&
+            at > frame.lastFigure &&
+            !BARE_METRICS.has(attached.slot.id) &&
+            (attached.rule !== 'en/metric/verb' || /^metric:(?:expenses|investment)$/.test(attached.slot.id)),
+        )
+      : undefined;
+  if (whole !== undefined) return whole.attached;
   const content = behind?.slot.id === 'metric:content' && frame.metrics.length > 0;
   if (behind !== null && fits(behind) && !content) {
     // "92,000 tonnes, nearly a third of world supply": what was produced is what was supplied.
@@ -49,6 +61,18 @@ export function metricOf(reading: Reading, frame: Frame, index: number, figure: 
     figure.kind === 'change' && MOVEMENT.test(one.attached.slot.text.toLowerCase());
   const inClause = frame.metrics.find((one) => one.at >= clause.from && fits(one.attached) && !moved(one));
   if (figure.kind === 'count' || figure.kind === 'duration') {
+    const tie = beforeHedges(items, index);
+    // "Lift capacity to 70 million passengers", "with a capacity of 300 beds", "output of 5,000 cars"
+    if (
+      inClause !== undefined &&
+      figure.kind === 'count' &&
+      /^(?:of|to|at|by|for|from)$/.test(itemAt(items, tie).text) &&
+      inClause.at === tie - 1 &&
+      /^metric:(?:.*capacity|production|output|sales|exports|imports|deliveries|orders|shipments|registrations)$/.test(
+        inClause.attached.slot.id,
+      )
+    )
+      return inClause.attached;
     if (inClause !== undefined && inClause.at > frame.lastFigure && isDefinite(reading, figure, inClause.attached))
       return inClause.attached;
     return (
@@ -111,6 +135,8 @@ export function metricOf(reading: Reading, frame: Frame, index: number, figure: 
   }
   return anyVerbMetric(reading, index, figure) ?? carried(before.metric, fits) ?? byUnit(figure);
 }
+
+const WHOLES = /^metric:(?:gdp|revenue|budget|exports|imports|spending|government-spending|box-office|income)$/;
 
 const OF_PEOPLE: ReadonlySet<MetricFamily | null> = new Set(['population', 'society', 'labour', 'health'] as const);
 
@@ -190,7 +216,7 @@ function tiedMetric({ items }: Reading, index: number, figure: Figure): Attached
   const head = itemAt(items, tie - 1);
   if (head.name?.type !== 'metric' || head.name.flags.verb === true) return null;
   if (figure.kind === 'change' && MOVEMENT.test(head.text)) return null;
-  // "At a cost of 1,300 jobs" counts jobs.
+  // "At a cost of 1,300 jobs" counts jobs; capacity of 300 seats is capacity.
   if (figure.kind === 'count') return null;
   return { slot: head.name.slot, rule: 'en/metric/noun-of', inherited: false };
 }

@@ -19,14 +19,21 @@ const WILL_ACT =
 const EXPECTED =
   /\b(?:expects?|expected|expecting|forecasts?|forecasted|will|would|set to|due to|on course|projects|projected|predicts?|predicted|sees|likely|could|may|might|should|outlook|is poised|on track)\b/;
 
+/** ", the number of children a woman is expected to have,": what a thing is, not what becomes of it. */
+const ASIDE = /, (?:the|an?|its|their|which|who) [^,;:\d]{4,90}, /g;
+/** "The waiting list for planned treatment": what is planned is not the figure. */
+const DESCRIBED =
+  /\b(?:for|of|on|in|to|by|with|against|under|from) (?:planned|proposed|expected|promised|targeted|committed) (?=[a-z]+)/g;
+
 /**
  * How the words before a figure in its clause put it.
  *
- * @param clause the clause up to the figure; @param sentence the whole sentence, for a condition in another clause.
+ * @param words the clause up to the figure; @param sentence the whole sentence, for a condition in another clause.
  */
-export function moodOf(clause: string, sentence: string): Mood {
+export function moodOf(words: string, sentence: string): Mood {
+  if (cuesIn(words, 0, words.length) === 0) return REPORTED;
+  const clause = words.replace(ASIDE, ', ').replace(DESCRIBED, ' ');
   const cues = cuesIn(clause, 0, clause.length);
-  if (cues === 0) return REPORTED;
   const has = (cue: Cues, pattern: RegExp): boolean => (cues & cue) !== 0 && pattern.test(clause);
   if (has(CUES.condition, CONDITION) || (has(CUES.may, MAY) && CONDITION.test(sentence)))
     return { modality: 'hypothetical', rule: 'en/modality/condition' };

@@ -101,8 +101,8 @@ function swallowsCountry(body: Name, kept: readonly Name[]): boolean {
       name.end <= body.start ||
       name.start >= body.end ||
       name.type === 'commodity' ||
-      name.type === 'metric' ||
-      name.type === 'scope',
+      (name.type === 'metric' && name.end < body.end) ||
+      (name.type === 'scope' && name.end < body.end),
   );
 }
 
@@ -165,7 +165,8 @@ function bodiesOf(scene: Scene, from: number): readonly Name[] {
   return names;
 }
 
-const REPEAT = /\b(?:[Tt]he|[Tt]his|[Tt]hat) (?:[A-Z][a-z]{2,14} )?([a-z]+)\b(?!'s? (?:first|largest|biggest))/g;
+const REPEAT =
+  /\b(?:[Tt]he|[Tt]his|[Tt]hat) (?:[A-Z][a-z]{2,14} |[a-z]+-(?:owned|based|backed|listed|run|controlled) )?([a-z]+)\b(?!'s? (?:first|largest|biggest))/g;
 
 /** The company, the kingdom, the ministry: words that only come back to the last company, place or body named. */
 function repeatsOf(scene: Scene, before: Discourse, from: number): readonly Name[] {

@@ -35,7 +35,9 @@ export function objectOf(
   index: number,
   { figure, metric }: { readonly figure: Figure; readonly metric: Attached | null },
 ): Attached | null {
-  const behind = thingBehind(reading, index);
+  // "300 people out of their homes": a count that names its thing looks for no other.
+  const named = figure.kind === 'count' && countedThing(reading, index, figure) !== null;
+  const behind = named && itemAt(reading.items, index + 1).text !== 'of' ? null : thingBehind(reading, index);
   if (behind !== null) return behind;
   if (figure.kind === 'count') {
     const inside = reading.scene.names.find(
@@ -51,7 +53,7 @@ export function objectOf(
     if (/^(?:shares|stocks)$/.test(counted?.slot.id ?? '') && company !== null && company.id !== frame.subject?.slot.id)
       return { slot: company, rule: 'en/object/shares-of', inherited: true };
     const own = openObject(reading, index, figure, metric);
-    if (own?.rule === 'en/object/own-thing') return own;
+    if (own?.rule === 'en/object/own-thing' || own?.rule === 'en/object/age-group') return own;
     if (counted !== null) return { ...counted, rule: 'en/object/counted' };
   }
   // Nine missing, 31 killed: people, whom only the unit names.
@@ -63,6 +65,9 @@ export function objectOf(
       inherited: false,
     };
   }
+  // "Carried 131 million passengers, down 2.4%": the movement is of what was told right before.
+  const same = figure.kind === 'change' ? sameMeasure(reading, frame, index, figure) : null;
+  if (same?.object != null && same.metric.slot.id === metric?.slot.id) return same.object;
   // 12% of them: of the things just counted.
   const them = figure.kind === 'share' && /^(?:them|these|those)$/.test(itemAt(reading.items, index + 2).text);
   const counted = frame.measured[0]?.object ?? null;
@@ -138,7 +143,7 @@ function thingBehind({ items }: Reading, index: number): Attached | null {
   if (first.type === 'figure' || first.type === 'date') return null;
   const end = phraseEnd(items, from);
   let thing = items.slice(from, end).findLast((item) => item.name?.type === 'commodity');
-  if (thing === undefined && itemAt(items, end).text === 'of')
+  if (thing === undefined && linked && itemAt(items, end).text === 'of')
     thing = items.slice(end + 1, phraseEnd(items, end + 1)).findLast((item) => item.name?.type === 'commodity');
   // Oxide equivalent is how rare earths are weighed, not another thing.
   if (

@@ -2,6 +2,7 @@ import { slotOfWords } from '../../engine/slots.ts';
 import type { MetricFamily } from '../../lexicon/metric.ts';
 import type { RuleName } from '../../model/derivation.ts';
 import type { Figure } from '../../model/figure.ts';
+import { ageGroup } from './age-groups.ts';
 import { clauseAt } from './clauses.ts';
 import { itemAt } from './items.ts';
 import { familyOf } from './metric-choice.ts';
@@ -17,6 +18,7 @@ import { DETERMINERS } from './word-classes.ts';
  */
 export function openObject(reading: Reading, index: number, figure: Figure, metric: Attached | null): Attached | null {
   return (
+    ageGroup(reading, figure) ??
     substance(reading, index, figure) ??
     built(reading, index, figure) ??
     paidFor(reading, index, figure, metric) ??
@@ -49,9 +51,14 @@ const SPENT_ON: ReadonlySet<MetricFamily> = new Set(['cost', 'investment', 'deal
 
 /** Spent $14 billion on data halls, paid £62 million for striker Davi Rocha, sold its dairy unit for $640 million. */
 function paidFor(reading: Reading, index: number, figure: Figure, metric: Attached | null): Attached | null {
-  if (figure.kind !== 'money') return null;
   const { items } = reading;
   const family = familyOf(reading, metric);
+  // Spends 4% of its budget on defence.
+  if (figure.kind === 'share' && family === 'cost' && itemAt(items, index + 1).text === 'of') {
+    const on = phraseEnd(items, index + 2);
+    return itemAt(items, on).text === 'on' ? thing(reading, on + 1, 'en/object/paid-for') : null;
+  }
+  if (figure.kind !== 'money') return null;
   const next = itemAt(items, index + 1).text;
   if (next === 'for' || next === 'on' || (next === 'in' && family === 'investment')) {
     if (next !== 'for' && family !== null && !SPENT_ON.has(family)) return null;
@@ -71,6 +78,17 @@ function paidFor(reading: Reading, index: number, figure: Figure, metric: Attach
   return end > tie ? null : thing(reading, verb.main + 1, 'en/object/paid-for');
 }
 
+/** People attending a clinic, children living in poverty: where the participle begins that says which. */
+function beforeParticiple(items: Reading['items'], from: number, end: number): number {
+  for (let at = from + 1; at < end; at++)
+    if (
+      /[a-z]{3}ing$/.test(itemAt(items, at).text) &&
+      /[a-rt-z]s$|^(?:people|children|men|women|those)$/.test(itemAt(items, at - 1).text)
+    )
+      return at;
+  return end;
+}
+
 /** Filled 91% of its seats, 12% of the homes: a share of several things is of those things. */
 function partOf(reading: Reading, index: number, figure: Figure): Attached | null {
   const of = itemAt(reading.items, index + 1).text === 'of';
@@ -83,7 +101,7 @@ function partOf(reading: Reading, index: number, figure: Figure): Attached | nul
       ? thing(reading, index + 1, 'en/object/part-of')
       : null;
   }
-  const end = phraseEnd(items, index + 2);
+  const end = beforeParticiple(items, index + 2, phraseEnd(items, index + 2));
   const last = itemAt(items, end - 1);
   const people =
     last.name !== null &&
@@ -162,7 +180,7 @@ function priced(reading: Reading, index: number, figure: Figure): Attached | nul
 }
 
 const DESCRIBING =
-  /(?:al|ic|ive|ous|able|ible|ary|ory|ly|ing|ed|ful|less)$|^(?:(?:larg|small|bigg|high|low|great|earli|lat|strong|weak|fast|slow)(?:er|est)|other|further|former|net|gross|average|mean|median|new|total|annual|record|minimum|maximum|peak|single|double|full|half|first|second|third|fourth|final|high|low|large|small|big|main|key|world|home|mid-\w+|\w+-\w+|own|last|next|this|extra|free|real|core|base|best|worst|top|key|whole|underlying|combined|overall|forecasts?|expects|sees|says|shows|puts|reports|raises|cuts|lifts|may|june|july|march|april)$/;
+  /(?:al|ic|ive|ous|able|ible|ary|ory|ly|ing|ed|ful|less)$|^(?:(?:larg|small|bigg|high|low|great|earli|lat|strong|weak|fast|slow)(?:er|est)|other|further|former|net|gross|average|mean|median|new|total|annual|record|minimum|maximum|peak|single|double|full|half|first|second|third|fourth|final|high|low|large|small|big|main|key|world|home|mid-\w+|\w+-\w+|own|last|next|this|extra|free|real|core|base|wholesale|retail|spot|consumer|producer|domestic|local|regional|best|worst|top|key|whole|underlying|combined|overall|forecasts?|expects|sees|says|shows|puts|reports|raises|cuts|lifts|may|june|july|march|april)$/;
 const WITH_THINGS: ReadonlySet<MetricFamily> = new Set([
   'inflation',
   'capacity',
@@ -197,8 +215,9 @@ function thing(reading: Reading, from: number, rule: RuleName, measures = false)
   let first = from;
   while (DETERMINERS.has(itemAt(items, first).text)) first++;
   let end = first;
+  const close = beforeParticiple(items, first, first + 5);
   while (
-    end < first + 5 &&
+    end < close &&
     isInNounPhrase(items, end) &&
     itemAt(items, end).type !== 'date' &&
     !DETERMINERS.has(itemAt(items, end).text)

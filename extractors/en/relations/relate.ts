@@ -96,7 +96,10 @@ function quantitySlots(reading: Reading, frame: Frame, index: number, uses: Read
   const actor = hasMarket(reading, figure, metric) ? null : ownActor(reading, frame, index);
   if (actor !== null) frame.subject = actor;
   // Against 71% in Zambia: what is compared with has a place of its own.
-  const elsewhere = isBase(items, index) ? placeBehind(reading, clauseAt(reading.clauses, figure.start), index) : null;
+  const place = placeBehind(reading, clauseAt(reading.clauses, figure.start), index);
+  // "22 people in Minas Gerais, 15 of them in Ubá", and in a text on Japan "300 crimes in Osaka".
+  const apart = frame.subject?.inherited === true || (frame.lastFigure >= 0 && figure.kind === 'count');
+  const elsewhere = isBase(items, index) || apart ? place : null;
   const subject =
     repeated?.subject ??
     agent?.subject ??
@@ -111,7 +114,7 @@ function quantitySlots(reading: Reading, frame: Frame, index: number, uses: Read
     subject: isThing ? null : subject,
     object: repeated?.object ?? object,
     metric: repeated?.metric ?? metric,
-    scope: repeated === null ? scope : repeated.scope,
+    scope: repeated === null ? (scope ?? inPlace(place, subject, figure)) : repeated.scope,
     attribution: attributionOf(scene, items, index, reading.speakings, { before, sameSubject: frame.goesOn }),
     time:
       repeated?.time ??
@@ -121,7 +124,7 @@ function quantitySlots(reading: Reading, frame: Frame, index: number, uses: Read
     doubts: [],
   };
   const done = imported(reading, placed(reading, frame, slots));
-  if (frame.subject === null && done.subject?.rule === 'en/subject/whole') frame.subject = done.subject;
+  if (frame.subject?.inherited !== false && done.subject?.rule === 'en/subject/whole') frame.subject = done.subject;
   if (frame.subject === null && done.subject?.rule === 'en/subject/own-figures') frame.subject = done.subject;
   if (done.object?.rule === 'en/object/of-behind') frame.object = done.object;
   if (repeated !== null) frame.repeatTime = done.time;
@@ -143,6 +146,13 @@ function quantitySlots(reading: Reading, frame: Frame, index: number, uses: Read
 /** What the figure before told, where this one only says what had been expected of it. */
 function expectedOf(reading: Reading, frame: Frame, index: number, figure: Figure): Frame['measured'][number] | null {
   return expectationAt(reading.items, index) === null ? null : sameMeasure(reading, frame, index, figure);
+}
+
+/** The tremor destroyed 40 houses in Vigan: where what somebody did or had is counted. */
+function inPlace(place: Attached | null, subject: Attached | null, figure: Figure): Attached | null {
+  if (place === null || subject === null || isPlace(subject.slot) || subject.slot.id === place.slot.id) return null;
+  if (subject.slot.id.startsWith('scope:')) return null;
+  return figure.kind === 'count' ? { ...place, rule: 'en/scope/place' } : null;
 }
 
 /** A price is of a market, not of somebody. */

@@ -10,7 +10,7 @@ import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, VERBS } from './word-classes.t
 
 /** Last words of names of companies and bodies: what stands before them is part of the name, a country too. */
 const ENDINGS =
-  /(?:^| )(?:Inc|Corp|Ltd|Limited|PLC|Plc|Group|Company|Co|Bank|Council|Commission|Association|Institute|Ministry|Agency|Bureau|Board|Authority|Administration|Federation|Union|Office|Department|Organi[sz]ation|Committee|Mining|Minerals|Lithium|Petroleum|Oil|Gas|Energy|Power|Metals|Metallurgy|Resources|Holdings|Industries|Steel|Motors?|Auto|Research|Capital|Securities|Partners|Plantations|Analytics|Semiconductor|Lithography|Technologies|Technology|Electronics|Pharma|Airlines|Airways|Line|Lines|Grid|Index|Exchange|Fund|University|Insurance|Financial|Earths|Canal|Survey)$/;
+  /(?:^| )(?:Inc|Corp|Ltd|Limited|PLC|Plc|Group|Company|Co|Bank|Council|Commission|Association|Institute|Ministry|Agency|Bureau|Board|Authority|Administration|Federation|Union|Office|Department|Organi[sz]ation|Committee|Mining|Minerals|Lithium|Petroleum|Oil|Gas|Energy|Power|Metals|Metallurgy|Resources|Holdings|Industries|Steel|Motors?|Auto|Research|Capital|Securities|Partners|Plantations|Analytics|Semiconductor|Lithography|Technologies|Technology|Electronics|Pharma|Airlines|Airways|Line|Lines|Grid|Index|Exchange|Fund|University|Insurance|Financial|Earths|Canal|Survey|Service|Services|Trust|Police|Centre|Center|Foundation|Society|Hospital|Airport|Railway|Railways|Museum|Network|Alliance|Organisation|Watch|Department|Laboratory|Observatory|Corporation|Systems|Studios?|Pictures|Press|Party|Court|Force)$/;
 /** Capitalised words that are no names, or open a sentence; months and days are dates. */
 const NO_NAMES = new Set(
   (
@@ -107,6 +107,9 @@ function isPlainAtStart(scene: Scene, span: Span, before: Discourse): boolean {
   const words = scene.text.slice(span.start, span.end);
   if (/^[A-Z]{3,}$/.test(words) || /[a-z][A-Z]/.test(words)) return true;
   if (scene.text.startsWith("'s ", span.end)) return true;
+  // "Aena, which runs the airport, wants": one who is told more of behind a comma.
+  if (/^, (?:which|who|whose|the|an?) /.test(scene.text.slice(span.end, span.end + 8)) && isName(scene, words))
+    return true;
   if (
     /^ (?:says|said|sees|expects|forecasts|reports|posts|raises|cuts|lifts|buys|wins|plans|agrees|operates|produced|reported)\b/.test(
       scene.text.slice(span.end, span.end + 12),
@@ -121,6 +124,15 @@ function isPlainAtStart(scene: Scene, span: Span, before: Discourse): boolean {
 /** What opens a sentence with a capital and is a name only by chance. */
 const COMMON =
   /(?:[^siu]s|ing|ion|ment|ance|ence|ship|ness|ity|ism|age|ure|fall|out|cy|th|ed|men|people)$|^(?:police|congress|parliament|fire|flood|rain|snow|ice|war|heat|demand|traffic|staff|industry|business|crime|trade|labour|labor|both|each|every|another|someone|everyone|nobody)$/;
+
+/** A capitalised word that is no common one and nowhere in small letters. */
+function isName(scene: Scene, words: string): boolean {
+  return (
+    /^[A-Z][a-z]{2,}$/.test(words) &&
+    !COMMON.test(words.toLowerCase()) &&
+    !new RegExp(`(?<![A-Za-z])${words.toLowerCase()}(?![A-Za-z])`).test(scene.text)
+  );
+}
 
 /** Streamly added 6 million subscribers, Kurier will cut jobs: one that acts, and that is nowhere in small letters. */
 function isActor(scene: Scene, span: Span, words: string): boolean {

@@ -37,6 +37,16 @@ export function predicate({ items, scene }: Reading, index: number, figure: Figu
   const of = itemAt(items, index + 1).text === 'of';
   let end = phraseEnd(items, of ? index + 2 : index);
   if (of && /^(?:in|of|on|at)$/.test(itemAt(items, end).text)) end = phraseEnd(items, end + 1);
+  // "Of people attending a clinic were seen": over the participle that says which people.
+  const attending = of
+    ? items.findIndex(({ text }, at) => at > index + 2 && at <= end && /[a-z]{3}ing$/.test(text))
+    : -1;
+  if (attending > 0) {
+    const is = items.findIndex(
+      ({ text }, at) => at > attending && at < attending + 9 && /^(?:is|are|was|were|has|have|had)$/.test(text),
+    );
+    if (is > 0 && !items.slice(attending, is).some(({ type, text }) => type === 'figure' || text === ',')) end = is;
+  }
   const done = of ? verbGroup(items, end, end + 3) : null;
   if (done?.first === end && isAction(items, done)) {
     if (!/^(?:has|have|had)$/.test(itemAt(items, done.main).text))
