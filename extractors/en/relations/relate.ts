@@ -20,6 +20,7 @@ import { familyOf, metricOf } from './metric-choice.ts';
 import { moodOf } from './modality.ts';
 import { namesOf } from './names.ts';
 import { objectOf } from './objects.ts';
+import { inPlace } from './place-scope.ts';
 import { type Frame, isPlace, type Reading } from './reading.ts';
 import { repeatedFigure } from './repeats.ts';
 import { spreadRespectively } from './respectively.ts';
@@ -146,13 +147,6 @@ function quantitySlots(reading: Reading, frame: Frame, index: number, uses: Read
 /** What the figure before told, where this one only says what had been expected of it. */
 function expectedOf(reading: Reading, frame: Frame, index: number, figure: Figure): Frame['measured'][number] | null {
   return expectationAt(reading.items, index) === null ? null : sameMeasure(reading, frame, index, figure);
-}
-
-/** The tremor destroyed 40 houses in Vigan: where what somebody did or had is counted. */
-function inPlace(place: Attached | null, subject: Attached | null, figure: Figure): Attached | null {
-  if (place === null || subject === null || isPlace(subject.slot) || subject.slot.id === place.slot.id) return null;
-  if (subject.slot.id.startsWith('scope:')) return null;
-  return figure.kind === 'count' ? { ...place, rule: 'en/scope/place' } : null;
 }
 
 /** A price is of a market, not of somebody. */
