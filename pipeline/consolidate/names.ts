@@ -1,4 +1,5 @@
 import type { Slot } from '../../extractors/model/claim.ts';
+import { sameInTranslation } from './translation.ts';
 
 /**
  * A slot as it is compared: a lexicon id is final, an unlisted name is compared by its words. `key` is what two equal
@@ -91,6 +92,22 @@ const CJK = /\p{Script=Han}/u;
 /** True for two names that no writing tells apart: one is only known in Chinese, the other only in Latin letters. */
 export function inTwoScripts(a: Name, b: Name): boolean {
   return !a.listed && !b.listed && CJK.test(a.key) !== CJK.test(b.key);
+}
+
+const TRANSLATED = new Map<string, boolean>();
+const MOST_TRANSLATED = 50_000;
+
+/** True for two names in two scripts of which a dictionary shows that they are one. */
+export function translates(a: Name, b: Name): boolean {
+  if (!inTwoScripts(a, b)) return false;
+  const [chinese, english] = CJK.test(a.key) ? [a, b] : [b, a];
+  const pair = `${chinese.key}|${english.key}`;
+  const known = TRANSLATED.get(pair);
+  if (known !== undefined) return known;
+  const same = sameInTranslation(chinese.key, english.words);
+  if (TRANSLATED.size >= MOST_TRANSLATED) TRANSLATED.clear();
+  TRANSLATED.set(pair, same);
+  return same;
 }
 
 /** The name of a slot; null where the slot is null or holds nothing but generic words. */

@@ -1,7 +1,7 @@
 import type { Identity } from './identity.ts';
 import { isKindOf, isOxideOf } from './lexicon.ts';
 import { metricDistance, saidForAnother } from './metric-nature.ts';
-import { inTwoScripts, type Name, nameDistance } from './names.ts';
+import { inTwoScripts, type Name, nameDistance, translates } from './names.ts';
 import { changePeriodDistance, periodDistance } from './period.ts';
 
 /** What a slot costs that one claim fills and the other leaves unsaid. */
@@ -61,11 +61,12 @@ export function onlyIfAgreeing(a: Identity, b: Identity): boolean {
 
 /** Two names of which nothing shows whether they are one. */
 function unread(a: Name | null, b: Name | null): boolean {
-  return a !== null && b !== null && inTwoScripts(a, b);
+  return a !== null && b !== null && inTwoScripts(a, b) && !translates(a, b);
 }
 
 function subjectDistance(a: Name | null, b: Name | null): number | null {
   if (a === null || b === null) return a === b ? 0 : null;
+  if (translates(a, b)) return 0;
   const distance = nameDistance(a, b);
   return distance === null ? null : distance * SHORTER_NAME;
 }
@@ -80,7 +81,7 @@ function objectDistance(a: Name | null, b: Name | null): number | null {
 
 function slotDistance(a: Name | null, b: Name | null, unsaid: number): number | null {
   if (a === null || b === null) return a === b ? 0 : unsaid;
-  if (inTwoScripts(a, b)) return unsaid;
+  if (inTwoScripts(a, b)) return translates(a, b) ? 0 : unsaid;
   const distance = nameDistance(a, b);
   return distance === null ? null : distance * SHORTER_NAME;
 }
