@@ -52,7 +52,7 @@ export const NOT_AFTER: Readonly<Record<string, string>> = {
 export const NOT_THEN: Readonly<Record<string, string>> = {
   起: '来诉草义点步码伏飞源到',
   内: '部地容外资需存陆阁政科涵在心衣蒙',
-  多: '次个种年家名的数少样于边方元月人项万亿月日条位点国党民所',
+  多: '次个种年家名的数少样于边方元月人项万亿月日条位点国党民所晶模层肽糖伦特能媒头',
   余: '额地下生',
   许: '多可诺昌愿',
   左右: '手翼两',

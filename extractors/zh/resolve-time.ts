@@ -91,6 +91,8 @@ function yearLeanedOn(part: YearPart, text: string, start: number, context: Read
   if (lastTime === null || year === null || start - lastEnd > REACH) return null;
   const between = text.slice(lastEnd, start);
   if (between.includes('\n')) return null;
+  // 2023年12月生产的汽车。2月销量…: the time of the things, not of the text.
+  if (/^(?:期间)?(?:生产|制造|出厂|发行|成立|建成|出生|购买|注册|上市)的/.test(between)) return null;
   const last = lastTime.slice(lastTime.indexOf('/') + 1);
   const isJoined = IS_JOINED.test(between);
   if (last.length <= 4) {

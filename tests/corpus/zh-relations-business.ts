@@ -95,7 +95,43 @@ export const ZH_RELATIONS_BUSINESS: readonly RelationLine[] = [
   { text: '该厂年产粗铜能力20万吨。', figure: '20万吨', metric: 'metric:capacity', object: 'commodity:copper' },
   { text: '项目达产后每年可节省电费约2亿元。', figure: '2亿元', modality: 'forecast' },
   { text: '市场认为，年内降息50个基点的概率正在上升。', figure: '50个基点', metric: 'metric:rate-cut' },
+  // What goes on from the figure before
+  {
+    text: '当日工业级碳酸锂均价上涨3000元至每吨14.1万元。',
+    figure: '每吨14.1万元',
+    metric: 'metric:price',
+    object: 'commodity:lithium-carbonate',
+  },
+  {
+    text: '远山生物去年净利润12亿元；营收增长9%，达到88亿元。',
+    figure: '88亿元',
+    metric: 'metric:revenue',
+  },
+  { text: '该店未通过年检，被处以60万元罚款。', figure: '60万元', metric: 'metric:fine' },
+  {
+    text: '公司宣布召回2022年3月至2024年5月生产的部分汽车，共计1.9万辆。',
+    figure: '1.9万辆',
+    metric: '召回',
+    time: null,
+  },
+  // Who tells it
+  {
+    headline: '财政部：去年证券交易印花税2035亿元',
+    text: '财政部公布了去年的收支情况。',
+    figure: '2035亿元',
+    attribution: 'org:mof-cn',
+  },
+  { text: 'Wind数据显示，股票型基金2月净流出310亿元。', figure: '310亿元', subject: '股票型基金', attribution: 'Wind' },
+  { text: '据英国《金融时报》报道，该公司去年营收为12亿美元。', figure: '12亿美元', attribution: null },
+  {
+    after: '截至2025年底，比亚迪拥有员工88万人。',
+    text: '消息传出后，比亚迪港股涨1.6%。',
+    figure: '1.6%',
+    metric: 'metric:share-price',
+    time: null,
+  },
   // Markets
+  { text: '布伦特原油期货周五飙升9%。', figure: '9%', object: 'commodity:brent', metric: 'metric:futures-price' },
   {
     text: '上证指数周五跌0.4%，报3912.6点；深证成指涨0.7%。',
     figure: '0.7%',

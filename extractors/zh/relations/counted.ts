@@ -23,7 +23,8 @@ export function countedMetric(reading: Reading, clause: Clause, figure: Figure):
   }
   const behind = nounBehind(reading, clause, figure);
   if (behind === null) {
-    const span = nounBefore(reading, clause, figure) ?? verbBefore(reading, clause, figure);
+    const span =
+      nounBefore(reading, clause, figure) ?? verbBefore(reading, clause, figure) ?? deedBefore(reading, clause, figure);
     return span === null ? null : { slot: slotOfWords(text, span, plain), rule: 'zh/metric/counted', inherited: false };
   }
   // 新建4条生产线, 召回1.6万余辆A6车型: what was done to them belongs to what is counted.
@@ -106,11 +107,30 @@ export function namedSum(reading: Reading, clause: Clause, figure: Figure): Atta
 
 /** Nouns that name who or when, or only how much. */
 const NO_SUM =
-  /(?:公司|企业|集团|银行|机构|部门|市场|全国|全球|人民币|美元|金额|总额|规模|数额|总计|合计|累计|同期|时间|左右|以上|水平|关口|大关|大约|幅度|比例|方面|月份|年度|季度|近日|上年|去年|今年|工程|项目|城市|地区|个股|股票|线|人|者|员)$/u;
+  /^[这那该其此]|(?:是|公司|企业|集团|银行|机构|部门|市场|全国|全球|人民币|美元|金额|总额|规模|数额|总计|合计|累计|同期|时间|左右|以上|水平|关口|大关|大约|幅度|比例|方面|月份|年度|季度|近日|上年|去年|今年|工程|项目|城市|地区|个股|股票|线|人|者|员)$/u;
 
 /** Verbs of being, having, reaching and saying name nothing that is counted. */
 const NO_DEED =
-  /^在|(?:达到?|超过|突破|包括|包含|拥有|具有|含有|成为|属于|位于|进行|实现|完成|提供|造成|导致|引发|需要|作为|使用|利用|合计|总计|累计|增加|减少|增长|下降|新增|预计|估计|表示|发布|公布|存在|出现|发生|分布|相当于|等于|接近|仅有|只有|[有是为至到了过致让使用])$/u;
+  /^在|(?:共计|总共|一共|约有|多达|合共|涉及|达到?|超过|突破|包括|包含|拥有|具有|含有|成为|属于|位于|进行|实现|完成|提供|造成|导致|引发|需要|作为|使用|利用|合计|总计|累计|增加|减少|增长|下降|新增|预计|估计|表示|发布|公布|存在|出现|发生|分布|相当于|等于|接近|仅有|只有|[有是为至到了过致让使用])$/u;
+
+/** 召回…生产的部分汽车,共计38.6万辆: what was done stands in the clause before a sum. */
+function deedBefore({ scene, clauses }: Reading, clause: Clause, figure: Figure): Span | null {
+  const { text } = scene;
+  if (
+    !/^(?:涉及|共计?|合计|总计|累计|总共|数量)(?:为|达|约|近|超过?|逾|有|\s){0,3}$/u.test(
+      text.slice(clause.start, figure.start),
+    )
+  )
+    return null;
+  const last = clauses[clauses.indexOf(clause) - 1];
+  if (last === undefined) return null;
+  const deed =
+    /召回|回购|裁减|裁撤|关停|关闭|下架|投放|交付|采购|订购|发行|增持|减持|下线|新建|新增|发放|派发|销毁|查获|罚没|转让|出售/u.exec(
+      text.slice(last.start, last.end),
+    );
+  if (deed === null) return null;
+  return { start: last.start + deed.index, end: last.start + deed.index + deed[0].length };
+}
 
 /** The words right before a count, the last of them of a tag; behind the last name, date and figure. */
 function phraseBefore({ scene }: Reading, clause: Clause, figure: Figure, tag: RegExp): Span | null {

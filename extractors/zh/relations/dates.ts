@@ -35,7 +35,7 @@ export function dateUse(scene: Scene, clause: Clause, date: Figure, speakings: r
     isEarlier(scene, date)
   )
     return 'base';
-  if (isContract(text, date)) return 'compared';
+  if (isContract(text, date) || isMadeThen(text, date)) return 'compared';
   if (isReported(text, before, date)) return 'frame';
   if (isAside(text, clause, date) || isRecord(text, clause, date)) return 'compared';
   if (COMPARED_BEFORE.test(before)) {
@@ -57,6 +57,13 @@ export function dateUse(scene: Scene, clause: Clause, date: Figure, speakings: r
 /** 2月交割的黄金期货, 5月合约: the month names what is traded. */
 function isContract(text: string, date: Figure): boolean {
   return /^份?(?:交割|到期|交货|主力|合约|期货|期(?:[金银铜铝锌镍锡]))/u.test(text.slice(date.end, date.end + 4));
+}
+
+/** 2021年6月至2023年12月生产的部分汽车: says which ones. */
+function isMadeThen(text: string, date: Figure): boolean {
+  return /^(?:期间|之?间|前后?|后|以来|以后|以前)?(?:生产|制造|出厂|销售|发行|成立|建成|出生|购买|注册|入职|签订|到期|上市|竣工|投产|开业|推出|发布|创立|入市)的/u.test(
+    text.slice(date.end, date.end + 7),
+  );
 }
 
 /** 公布2月交付成绩单, 发布1月份数据: the time that what is published is of. */

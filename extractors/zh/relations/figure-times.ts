@@ -5,6 +5,7 @@ import type { MetricRow } from '../../lexicon/metric.ts';
 import type { Modality } from '../../model/claim.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { TimeValue } from '../../model/time.ts';
+import { isReaction } from './attribution.ts';
 import { isBaseLevel } from './bases.ts';
 import { type Clause, type Frame, type Reading, textOf } from './reading.ts';
 
@@ -14,7 +15,8 @@ const PART_OF = /^(?:其中|分.{1,4}看)/u;
 /** The time that a sentence begins under: the one of its paragraph, or that of the article where a paragraph begins. */
 export function timeAtStart(scene: Scene, before: Discourse): AttachedTime | null {
   const time = scene.opens ? (before.topicTime ?? before.time) : before.time;
-  return time === null ? null : { time: { ...time, from: 'inherited' }, rule: 'zh/time/carried-over' };
+  if (time === null || (isReaction(scene) && !/^\d{4}-\d\d-\d\d$/u.test(time.edtf ?? ''))) return null;
+  return { time: { ...time, from: 'inherited' }, rule: 'zh/time/carried-over' };
 }
 
 /**

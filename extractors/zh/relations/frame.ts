@@ -32,6 +32,7 @@ export function openFrame({ scene, before }: Reading): Frame {
     partner: null,
     partners: [],
     items: [],
+    recent: [],
     importer: null,
     whole: null,
     topic: null,

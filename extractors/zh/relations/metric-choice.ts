@@ -182,6 +182,9 @@ function open({ scene }: Reading, clause: Clause, frame: Frame, figure: Figure):
 /** 50亿美元的“全球稀土勘探基金”: what the money is for. */
 const FUND = /^["“《]?([\u4e00-\u9fff]{0,10}?(?:基金|合同|订单|贷款|债券|援助|罚款|补贴|赔偿|专款))/u;
 
+/** Words for sums that are verbs as well. */
+const SUMS = /^(?:罚款|贷款|融资|补贴|赔偿|援助|捐款|分红|派息|投资|注资|借款|拨款|退税|订单)$/u;
+
 /** 2.7万吨表观消费量, 3亿美元的磷矿供货合同, 70万辆目标. */
 function metricBehind({ scene }: Reading, clause: Clause, figure: Figure): Attached | null {
   let at = figure.end;
@@ -207,6 +210,10 @@ function metricBehind({ scene }: Reading, clause: Clause, figure: Figure): Attac
     if (name.type !== 'metric' || VAGUE.test(name.slot.id)) return null;
     const isFate = figure.kind === 'count' && scene.lexicon.metric(name.slot.id)?.family === 'casualties';
     if (isFate) return attachedName(name, 'zh/metric/behind');
+    // 处以4000万欧元罚款: with nothing behind it the word is the noun.
+    const closes = /^(?:[,，;；。、)）]|$)/u.test(scene.text.slice(name.end, Math.min(name.end + 1, clause.end)));
+    if (figure.kind === 'money' && name.start === at && closes && SUMS.test(name.slot.text))
+      return attachedName(name, 'zh/metric/behind');
     if (name.flags.verb === true) return null;
     const verbs = scene.lexicon.verbs.zh;
     return verbs.has(name.slot.text) && !/^(?:目标|专利)/u.test(name.slot.text)

@@ -5,7 +5,9 @@ import type { Figure } from '../../model/figure.ts';
 import { actingBody } from './acting-bodies.ts';
 import { attributionOf } from './attribution.ts';
 import { isBaseLevel } from './bases.ts';
+
 import { timeOf } from './figure-times.ts';
+import { metricLedTo } from './led-to.ts';
 import { isGroup, itemsBefore } from './listed-items.ts';
 import { metricOf } from './metric-choice.ts';
 import { type Mood, moodOf, TOLD } from './modality.ts';
@@ -27,7 +29,10 @@ export function quantitySlots(reading: Reading, clause: Clause, frame: Frame, fi
   const pair = spread !== null && frame.pair.length === spread.size ? frame.pair[spread.index] : undefined;
   const repeated = sameFigure(reading.before, figure);
   const mind = fromBefore(repeated?.metric ?? null) ?? frame.mind;
-  const metric = pair ?? metricOf(reading, clause, frame, { figure, whole, mind });
+  const metric =
+    pair ??
+    metricLedTo(reading, clause, frame, { figure, list }) ??
+    metricOf(reading, clause, frame, { figure, whole, mind });
   const one = spread !== null && frame.subjects.length === spread.size ? frame.subjects[spread.index] : undefined;
   const items = spread === null || one !== undefined ? null : itemsOf(reading, clause, frame, metric, spread.size);
   const item = items?.[spread?.index ?? 0];
@@ -68,11 +73,13 @@ export function quantitySlots(reading: Reading, clause: Clause, frame: Frame, fi
   const final = { ...placed(reading, clause, frame, figure, slots), ...basisOf(scene, figure, slots) };
   const isShare = figure.kind === 'share';
   frame.topic = null;
+  frame.recent = [{ figure, metric: final.metric }, ...frame.recent].slice(0, 2);
   if (/^(?:目标|总量|任务|计划)的/u.test(scene.text.slice(figure.end, figure.end + 4))) return final;
   if (isBase) frame.told = { ...final, time: frame.time, unit: figure.unit, isShare };
   else if (figure.kind !== 'change' && metric !== null && !/^metric:(?:share|number)$/u.test(metric.slot.id))
     frame.told = { ...final, unit: figure.unit, isShare };
-  else if (frame.told === null || frame.told.metric === null) frame.told = { ...final, unit: figure.unit, isShare };
+  else if (frame.told === null || frame.told.metric === null || isOwnMetric(frame, clause, metric))
+    frame.told = { ...final, unit: figure.unit, isShare };
   return final;
 }
 
@@ -84,6 +91,15 @@ function basisOf({ text, sentence }: Scene, figure: Figure, { time }: FigureSlot
   if (edtf === null) return {};
   if (/^\d{4}-\d\d$/u.test(edtf)) return { basis: 'mom' };
   return /^\d{4}-W\d\d$/u.test(edtf) ? { basis: 'wow' } : {};
+}
+
+/** 净利润…;营收增长8%,达到410亿美元: a change whose clause names another metric than was told. */
+function isOwnMetric({ told }: Frame, clause: Clause, metric: Attached | null): boolean {
+  if (metric === null || metric.inherited || metric.slot.start < clause.start) return false;
+  return (
+    metric.slot.id !== told?.metric?.slot.id &&
+    !/^metric:(?:growth|decline|share|number|contribution)$/u.test(metric.slot.id)
+  );
 }
 
 /** What a list of figures is spread over: the list in the clause, or the one told of before it. */

@@ -39,7 +39,11 @@ function isMoneyMoved({ kind, unit }: Figure): boolean {
 
 function quotedOf(reading: Reading, clause: Clause, frame: Frame, figure: Figure): string | null {
   const told = frame.told?.metric?.slot.id ?? '';
-  const quoted = clause.names.findLast((name) => name.end <= figure.start && isActor(name));
+  const before = clause.names.filter((name) => name.end <= figure.start);
+  const quoted = before.findLast(isActor);
+  const goods = before.findLast(({ type }) => type === 'commodity');
+  if (goods !== undefined && (quoted === undefined || quoted.end <= goods.start))
+    return reading.scene.text.slice(goods.start, figure.start).includes('期') ? 'metric:futures-price' : 'metric:price';
   if (quoted === undefined) return LISTED.test(told) ? told : null;
   const between = reading.scene.text.slice(quoted.end, figure.start);
   if (between.length > 24 || clause.names.some((name) => name.type === 'metric' && name.start >= quoted.end))
@@ -48,7 +52,8 @@ function quotedOf(reading: Reading, clause: Clause, frame: Frame, figure: Figure
   return quoted.type === 'company' || quoted.type === 'unlisted' ? 'metric:share-price' : null;
 }
 
-function isActor({ type }: Name): boolean {
+function isActor({ type, slot, flags }: Name): boolean {
+  if (flags.short === true || /^(?:[美港日台欧韩AHB]股|股票|个股|盘[前中后])$/u.test(slot.text)) return false;
   return type !== 'metric' && type !== 'scope' && type !== 'commodity' && type !== 'sector';
 }
 

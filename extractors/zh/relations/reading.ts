@@ -84,6 +84,8 @@ export interface Frame {
   whole: Attached | null;
   /** What 储量方面 puts up for the clauses behind it. */
   topic: Attached | null;
+  /** The figures of the sentence that were read last, latest first, with what they are about. */
+  recent: readonly { readonly figure: Figure; readonly metric: Attached | null }[];
   /** The last level or share told in the sentence. */
   told: Told | null;
   time: AttachedTime | null;

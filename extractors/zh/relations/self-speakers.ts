@@ -18,6 +18,8 @@ export function speakerAsSubject(frame: Frame, { scene, before, speakings }: Rea
   for (const one of speakings) {
     if (one.start < clause.start || one.start >= clause.end) continue;
     const { slot } = one;
+    // Wind数据显示: who gathers data tells of others.
+    if (!slot.id.includes(':') && /数据|月报|统计/u.test(scene.text.slice(one.verb.start, one.verb.end))) continue;
     // 高盛预计…: a house that judges speaks of others.
     const verb = scene.text.slice(one.verb.start, one.verb.end);
     if (HOUSES.has(slot.id) && /^(?:认为|预测|预计|预期|指出|判断|估计|估算|测算|给出|维持|提到|强调|警告)/u.test(verb))

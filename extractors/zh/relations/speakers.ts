@@ -22,7 +22,7 @@ export interface Speaking {
 
 /** Verbs with which somebody gives figures; the longest first. */
 const VERB = anchored(
-  /发布的?数据显示|数据显示|公布的?数据显示|提出的?目标|表示|指出|认为|显示|公布|发布|统计(?![局厅司])|预计|预测|预期|告诉[^,，:：]{0,6}记者|透露|披露|宣布|介绍|强调|估计|估算|测算|坦言|提到|警告|公告称?|通报|提出|判断|称|说|给出|维持|(?<=.{2})(?:消息|讯|数据|月报|年报)(?=[,，])/u,
+  /发布的?数据显示|数据显示|公布的?数据显示|提出的?目标|表示|指出|认为|显示|公布|发布|统计(?![局厅司])|预计|预测|预期|告诉[^,，:：]{0,6}记者|承诺|重申|坦承|直言|提醒|预警|证实|透露|披露|宣布|介绍|强调|估计|估算|测算|坦言|提到|警告|公告称?|通报|提出|判断|称|说|给出|维持|(?<=.{2})(?:消息|讯|数据|月报|年报)(?=[,，])/u,
   { words: SPEECH_WORDS, behind: [0, 0] },
 );
 /** 据X数据, 根据X统计, 按照X的说法. */
@@ -70,6 +70,8 @@ function inClause(
   { names, before, cues, earlier }: Search & { readonly cues: Cues },
 ): Speaking | null {
   const text = scene.text.slice(clause.start, clause.end);
+  const titled = beforeColon(scene, clause, text, { names, before, earlier });
+  if (titled !== null) return titled;
   const according = (cues & CUES.according) === 0 ? null : ACCORDING.exec(text);
   if (according !== null && !/[\u4e00-\u9fff]{6}/u.test(text.slice(0, according.index)))
     return accordingTo(scene, clause, {
@@ -98,6 +100,16 @@ function inClause(
   return null;
 }
 
+/** 财政部：…, 中汽协：…: whose word a sentence or a headline is, before its colon. */
+function beforeColon({ text, sentence, ...rest }: Scene, clause: Span, words: string, search: Search): Speaking | null {
+  if (clause.start !== sentence.start || clause.end - clause.start > 17 || !/[:：]$/u.test(words)) return null;
+  const span = { start: clause.start, end: clause.end - 1 };
+  if (span.end - span.start < 2 || /[\d“”"《》]/u.test(text.slice(span.start, span.end))) return null;
+  const source = sourceIn({ text, sentence, ...rest }, span, search);
+  if (source === null || source.start !== span.start) return null;
+  return { ...source, at: clause.end, verb: { start: span.end, end: clause.end }, rule: 'zh/attribution/speaker' };
+}
+
 /** 欧洲央行将利率下调25个基点,并预计…: whoever acted at the head of the sentence says this. */
 const GOES_ON = /^(?:并且?|且|同时|还)(?:预计|预测|预期|估计|警告|表示|指出|称|认为|强调|透露|披露|说|宣布)/u;
 
@@ -124,9 +136,10 @@ function accordingTo(
   const figure = scene.figures.find((one) => one.start >= from && one.kind !== 'date');
   const end = Math.min(clause.end, figure?.start ?? clause.end);
   const words = scene.text.slice(from, end).replace(/[,，:：;；。]+$/u, '');
-  const stop = /(?:显示|统计(?![局厅司])|介绍|测算|数据|报告|消息|说法|估算|预测|口径|计算|预计|公告|月报|年报)/u.exec(
-    words,
-  );
+  const stop =
+    /(?:显示|统计(?![局厅司])|介绍|测算|数据|报告|消息|说法|估算|预测|口径|计算|预计|公告|月报|年报|的话|透露|表示|报道)/u.exec(
+      words,
+    );
   const span = { start: from, end: from + Math.min(REACH, stop === null ? words.length : stop.index) };
   const source = sourceIn(scene, span, { names, before, earlier });
   if (source === null) return null;
@@ -237,7 +250,7 @@ function isWholeName(scene: Scene, body: Name, start: number): boolean {
 function trimData(words: string): string {
   return words
     .replace(WHERE_SAID, '')
-    .replace(/(?<=.{2})[“"「《][^”"」》]{1,16}[”"」》](?:工具|系统|平台|模型|数据库|网站|报告)?$/u, '')
+    .replace(/(?<=.{2})[“"「][^”"」]{1,16}[”"」](?:工具|系统|平台|模型|数据库|网站|报告)?$/u, '')
     .replace(DATA, '')
     .replace(/[(（][^)）]{0,40}[)）]$/u, '')
     .replace(DATA, '');

@@ -10,6 +10,9 @@ const CODED =
 /** 某锂盐厂, 某大型券商, 当地政府: somebody whom the text does not name. */
 const UNNAMED =
   /(?:(?:某|一家)[\u4e00-\u9fff]{1,8}?(?:公司|企业|工厂|厂|集团|银行|机构|药企|车企|钢企|券商|房企|平台|高校|医院|商家)|(?:当地|地方|州|市|省|县|联邦|中央|特区)政府)(?=[\u4e00-\u9fff])/gu;
+/** 沪深300ETF, 华安黄金ETF, 股票型基金: funds and sorts of funds. */
+const FUND =
+  /[\u4e00-\u9fff0-9A-Za-z]{2,10}?(?:ETF|REITs?|LOF)|(?:股票|债券|混合|货币|指数|权益|商品|偏股|固收|公募|私募)[型类]?(?:基金|ETF)/gu;
 /** What may stand between a company and what it tells: when. */
 const WHEN =
   '(?:(?:[(（][^)）]{1,12}[)）])?(?:(?:20\\d\\d|去|今|前|上)年(?:全年|年报|[上下]半年|第?[一二三四]季度|前三季度|\\d{1,2}月份?|度|前\\d{1,2}个?月)?|[上下]半年|全年|前三季度|第?[一二三四]季度|\\d{1,2}月份?(?:\\d{1,2}日)?|\\d{1,2}日|近日|日前|今日|昨日|此前|当日)?(?:晚间|早间|晚|盘后|盘前)?)';
@@ -47,6 +50,12 @@ export function toldCompanies(scene: Scene, cues: Cues): readonly Name[] {
       names.push(companyAt(scene, span, span.end));
     }
   if ((cues & CUES.unnamed) !== 0)
+    for (const match of text.matchAll(FUND)) {
+      const lead = LEAD.exec(match[0])?.[0].length ?? 0;
+      const span = { start: start + match.index + lead, end: start + match.index + match[0].length };
+      names.push(companyAt(scene, span, span.end));
+    }
+  if ((cues & CUES.unnamed) !== 0)
     for (const match of text.matchAll(UNNAMED)) {
       const span = { start: start + match.index, end: start + match.index + match[0].length };
       const listed = scene.names.some(
@@ -60,7 +69,7 @@ export function toldCompanies(scene: Scene, cues: Cues): readonly Name[] {
 const NO_NAMES: readonly Name[] = [];
 /** Words that stand before the name without being part of it. */
 const LEAD =
-  /^.*(?:的|和|与|及|在|由|从|对|向|为|是|将|被|据|给|公司|企业|集团|个股|龙头|上市公司|巨头|厂商|其中|旗下|收购|增持|减持|持有|入股|投资)(?=[\u4e00-\u9fff]{2})/u;
+  /^.*(?:\d{1,2}月|全市场|多只|今年|去年|的|和|与|及|在|由|从|对|向|为|是|将|被|据|给|公司|企业|集团|个股|龙头|上市公司|巨头|厂商|其中|旗下|收购|增持|减持|持有|入股|投资)(?=[\u4e00-\u9fff]{2})/u;
 
 function companyAt(scene: Scene, span: Span, end: number): Name {
   const slot = slotOfWords(scene.text, span, (words) => words);

@@ -1,0 +1,33 @@
+import type { Attached } from '../../engine/discourse.ts';
+import { fitsMetric } from '../../engine/metric-fit.ts';
+import type { Figure } from '../../model/figure.ts';
+import type { Clause, Frame, Reading } from './reading.ts';
+import type { ListPlace } from './respectively.ts';
+
+/** 上涨4500元|至每吨15.2万元, 优化1.5个百分点|至96.8%: where the change led. */
+const LEADS_TO = /^(?:左右|以上)?[,，]?(?:至|到|达到?|升至|降至|跌至|涨至|增至|减至)(?:了|约|近|逾|超过?|\s){0,2}$/u;
+
+/**
+ * What a figure measures that goes on from the one before it in its clause: a later one of a list, and the level that a
+ * change led to. 需求量130万吨的|两倍 is told of what was measured before the yardstick.
+ */
+export function metricLedTo(
+  { scene }: Reading,
+  clause: Clause,
+  frame: Frame,
+  { figure, list }: { readonly figure: Figure; readonly list: ListPlace | null },
+): Attached | null {
+  const [last, prior] = frame.recent;
+  if (last === undefined || last.figure.start < clause.start) return null;
+  if (frame.metrics.some((one) => one.start >= last.figure.end && one.end <= figure.start)) return null;
+  const between = scene.text.slice(last.figure.end, figure.start);
+  if (
+    figure.kind === 'multiple' &&
+    between === '的' &&
+    /是[^,，]{0,16}$/u.test(scene.text.slice(clause.start, last.figure.start))
+  )
+    return prior?.metric ?? null;
+  const goesOn = (list !== null && list.index > 0) || (last.figure.kind === 'change' && LEADS_TO.test(between));
+  if (!goesOn || last.metric === null) return null;
+  return fitsMetric(figure, scene.lexicon.metric(last.metric.slot.id)) ? last.metric : null;
+}
