@@ -4,7 +4,7 @@ import { dayBounds } from '../engine/edtf.ts';
 import type { ReadingContext } from '../engine/rule.ts';
 import type { CalendarDay } from '../model/time.ts';
 import { CARDINALS } from './number-words.ts';
-import { skipGap, wordAt } from './read-word.ts';
+import { skipGap, type WordReading, wordAt } from './read-word.ts';
 import type { TimeReading } from './time-reading.ts';
 import { wordClass } from './word-classes.ts';
 
@@ -24,6 +24,8 @@ const PERIOD_START = wordClass(
     ' ',
   ),
 );
+const UNITS: ReadonlySet<string> = new Set(['year', 'quarter', 'month', 'months']);
+const CLOSING: ReadonlySet<string> = new Set(['that', 'to', 'through', 'ended', 'ending']);
 
 /**
  * A stretch that is told by its end: `the year to June`, `the three months to 31 December`, `the quarter ended March 31`.
@@ -32,7 +34,7 @@ const PERIOD_START = wordClass(
 export function readClosingPeriod(text: string, at: number, context: ReadingContext, next: Reader): TimeReading | null {
   const first = wordAt(text, at);
   const from = first?.word === 'the' ? skipGap(text, first.end) : at;
-  if (!isDigit(text.charCodeAt(from)) && ((wordAt(text, from)?.classes ?? 0) & PERIOD_START) === 0) return null;
+  if (!mayBe(text, from)) return null;
   PERIOD.lastIndex = at;
   const match = PERIOD.exec(text);
   if (match === null) return null;
@@ -46,6 +48,26 @@ export function readClosingPeriod(text: string, at: number, context: ReadingCont
   if (last === null || last.edtf === null) return null;
   const edtf = periodTo(last.edtf, months);
   return edtf === null ? null : { ...last, start: at, edtf, written: null };
+}
+
+/** Whether the words may be a period: most that `the` or a number opens are none, and are turned away by their words. */
+function mayBe(text: string, at: number): boolean {
+  let from = at;
+  if (isDigit(text.charCodeAt(at))) from += isDigit(text.charCodeAt(at + 1)) ? 3 : 2;
+  else {
+    const first = wordAt(text, at);
+    if (first === null || (first.classes & PERIOD_START) === 0) return false;
+    if (!CARDINALS.has(first.word)) return mayClose(text, first);
+    from = first.end + 1;
+  }
+  const gap = text.charCodeAt(from - 1);
+  const next = gap === 0x20 || gap === 0x2d ? wordAt(text, from) : null;
+  return next !== null && (next.classes & PERIOD_START) !== 0 && mayClose(text, next);
+}
+
+/** A unit is followed by what closes the period; before `half` and `financial` nothing is known of it. */
+function mayClose(text: string, { word, end }: WordReading): boolean {
+  return !UNITS.has(word) || CLOSING.has(wordAt(text, end + 1)?.word ?? '');
 }
 
 function countOf(word: string): number {

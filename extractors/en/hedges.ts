@@ -7,6 +7,11 @@ import { HEDGES_AFTER, HEDGES_BEFORE } from './hedge-words.ts';
 import { skipGap, wordBefore } from './read-word.ts';
 import { wordClass } from './word-classes.ts';
 
+interface HedgeWord {
+  readonly word: string;
+  readonly comparator: Comparator;
+}
+
 const COMPARATORS = ['~', '>', '>=', '<', '<='] as const satisfies readonly Comparator[];
 const BEFORE = wordTrie(rowsOf(HEDGES_BEFORE), { ignoreCase: true, backwards: true });
 const AFTER = wordTrie(rowsOf(HEDGES_AFTER), { ignoreCase: true });
@@ -121,7 +126,7 @@ function hedgeOfConverted(text: string, bracket: number): Hedge | null {
 function lastHedge(text: string, end: number, number: number): Hedge | null {
   const match = BEFORE.longestBefore(text, end);
   if (match === null || (isLatin(text.charCodeAt(match.start)) && !isWordStart(text, match.start))) return null;
-  const word = text.slice(match.start, match.end).toLowerCase();
+  const { word, comparator } = match.value;
   // <> says unequal
   if ((word === '>' || word === '<') && /[<>]/.test(text.charAt(match.start - 1))) return null;
   if (
@@ -140,7 +145,7 @@ function lastHedge(text: string, end: number, number: number): Hedge | null {
     return null;
   // "the near 5", "turned inside 3" are rare; "say" and "some" need to open the phrase.
   if (word === 'say' && !/[,(]\s*$/.test(text.slice(Math.max(0, match.start - 3), match.start))) return null;
-  return { start: match.start, end: match.end, comparator: match.value, rule: 'en/hedges/before' };
+  return { start: match.start, end: match.end, comparator, rule: 'en/hedges/before' };
 }
 
 /** The hedge that follows at `end`: `or more`, `or so`, `plus`. */
@@ -155,10 +160,10 @@ export function hedgeAfter(text: string, end: number): Hedge | null {
   // "20 plus 5" adds, "20-plus" and "20 plus." bound.
   if (/^(?:plus|\+)$/i.test(text.slice(match.start, match.end)) && /^\s*\d/.test(text.slice(match.end, match.end + 4)))
     return null;
-  return { start: match.start, end: match.end, comparator: match.value, rule: 'en/hedges/after' };
+  return { start: match.start, end: match.end, comparator: match.value.comparator, rule: 'en/hedges/after' };
 }
 
-function endsWord(_value: Comparator, end: number, text: string): boolean {
+function endsWord(_value: HedgeWord, end: number, text: string): boolean {
   return isWordEnd(text, end);
 }
 
@@ -174,8 +179,8 @@ function outweighing(text: string, outer: Hedge, inner: Hedge): Comparator {
 
 function* rowsOf(
   table: Readonly<Partial<Record<Comparator, readonly string[]>>>,
-): Iterable<readonly [string, Comparator]> {
-  for (const comparator of COMPARATORS) for (const word of table[comparator] ?? []) yield [word, comparator];
+): Iterable<readonly [string, HedgeWord]> {
+  for (const comparator of COMPARATORS) for (const word of table[comparator] ?? []) yield [word, { word, comparator }];
 }
 
 /** `top` is a verb before money and large numbers, behind a plural or a name: sales top $200 billion. */
