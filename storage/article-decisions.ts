@@ -1,6 +1,6 @@
 import type { Database } from './database.ts';
 import type { Instant } from './instant.ts';
-import { articleDecisionOf } from './rows.ts';
+import { articleDecisionOf, textOf } from './rows.ts';
 
 /** What people can say of an article's text. */
 export const ARTICLE_DECISIONS = ['split', 'join', 'open'] as const;
@@ -39,4 +39,12 @@ export function articlesJoinedTo(db: Database, articleId: string): readonly stri
   const sql = `SELECT d.* FROM article_decisions d WHERE d.other = ?
     AND d.n = (SELECT max(n) FROM article_decisions WHERE article = d.article) ORDER BY d.article`;
   return db.all(sql, [articleId]).map((row) => articleDecisionOf(row).article);
+}
+
+/** Those of these articles whose newest decision says that they are texts of their own. */
+export function articlesSplit(db: Database, articleIds: readonly string[]): readonly string[] {
+  if (articleIds.length === 0) return [];
+  const sql = `SELECT j.value AS id FROM json_each(?) j
+    WHERE (SELECT d.decision FROM article_decisions d WHERE d.article = j.value ORDER BY d.n DESC LIMIT 1) = 'split'`;
+  return db.all(sql, [JSON.stringify(articleIds)]).map((row) => textOf(row, 'id'));
 }

@@ -11,6 +11,8 @@ export interface Fingerprint {
 }
 
 const ROWS = 128;
+/** Numbers in a signature. */
+export const SIGNATURE_ROWS = ROWS;
 const ROWS_A_BAND = 4;
 /** Chinese is cut into runs of so many characters, English of so many words. */
 const HAN_SHINGLE = 5;

@@ -1,5 +1,5 @@
-import { articleDecision, articlesJoinedTo } from '../../storage/article-decisions.ts';
-import { getArticle } from '../../storage/articles.ts';
+import { articleDecision, articlesJoinedTo, articlesSplit } from '../../storage/article-decisions.ts';
+import { type Article, getArticle } from '../../storage/articles.ts';
 import { articlesSharingBand, bandsInsert, bandsOf } from '../../storage/bands.ts';
 import type { Database } from '../../storage/database.ts';
 import { setTextGroup, textGroupOf } from '../../storage/revisions.ts';
@@ -16,9 +16,8 @@ export function fileFingerprint(db: Database, articleId: string, fingerprint: Fi
  * after the smallest id in it, so that the order of arrival does not show. Returns the blocks to regroup.
  */
 export function joinReprints(db: Database, articleId: string): readonly string[] {
-  const alike = alikeOf(db, articleId);
-  if (alike.length === 0) return [];
-  const groups = new Set(alike.flatMap((id) => getArticle(db, id)?.textGroup ?? []));
+  const groups = new Set(alikeOf(db, articleId).map(({ textGroup }) => textGroup));
+  if (groups.size === 0) return [];
   const [name = articleId] = [articleId, ...groups].toSorted();
   // The common case, the n-th reprint: nobody else moves.
   const moving = [...groups].filter((group) => group !== name).flatMap((group) => textGroupOf(db, group));
@@ -36,7 +35,7 @@ export function regroupReprints(db: Database, articleIds: readonly string[]): re
     const [first] = left;
     if (first === undefined) break;
     const group = new Set([first]);
-    for (const id of group) for (const other of alikeOf(db, id)) group.add(other);
+    for (const id of group) for (const other of alikeOf(db, id)) group.add(other.id);
     for (const id of group) left.delete(id);
     const [name = first] = [...group].toSorted();
     for (const block of setTextGroup(db, [...group], name)) touched.add(block);
@@ -48,18 +47,21 @@ export function regroupReprints(db: Database, articleIds: readonly string[]): re
  * The articles that are reprints of one and the same text with it, directly: those whose text it shares, unless a
  * person said of either that it is none, and those that a person joined to it. Symmetric.
  */
-function alikeOf(db: Database, articleId: string): readonly string[] {
+function alikeOf(db: Database, articleId: string): readonly Pick<Article, 'id' | 'textGroup'>[] {
   const decision = articleDecision(db, articleId);
-  const joined = articlesJoinedTo(db, articleId);
-  const { other } = decision ?? { other: null };
-  const alike = new Set([...joined, ...(other !== null && getArticle(db, other) !== null ? [other] : [])]);
-  for (const id of joined) if (getArticle(db, id) === null) alike.delete(id);
-  if (decision?.decision === 'split') return [...alike];
-  const own = bandsOf(db, articleId);
-  if (own === null) return [...alike];
-  for (const { id, signature } of articlesSharingBand(db, own.bands, { except: articleId })) {
-    if (likeness(own.signature, signature) < REPRINT_SIMILARITY) continue;
-    if (articleDecision(db, id)?.decision !== 'split') alike.add(id);
-  }
-  return [...alike];
+  const named = [...articlesJoinedTo(db, articleId), ...[decision?.other ?? []].flat()];
+  const joined = [...new Set(named)].flatMap((id) => getArticle(db, id) ?? []);
+  const own = decision?.decision === 'split' ? null : bandsOf(db, articleId);
+  if (own === null) return joined;
+  const alike = articlesSharingBand(db, own.bands, { except: articleId }).filter(
+    ({ signature }) => likeness(own.signature, signature) >= REPRINT_SIMILARITY,
+  );
+  const split = new Set(
+    articlesSplit(
+      db,
+      alike.map(({ id }) => id),
+    ),
+  );
+  const known = new Set(joined.map(({ id }) => id));
+  return [...joined, ...alike.filter(({ id }) => !split.has(id) && !known.has(id))];
 }

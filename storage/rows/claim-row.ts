@@ -120,15 +120,15 @@ function placeOf(row: Row): Omit<PlacedClaim, keyof Claim> {
 }
 
 /** Doubts and derivation are only read where somebody asks for them: grouping compares thousands of claims without. */
-export function currentClaimOf(row: Row): CurrentClaim {
+export function currentClaimOf(row: Row, rest: () => Row): CurrentClaim {
   return {
     ...statementOf(row),
     ...placeOf(row),
     get doubts() {
-      return jsonOf<Claim['doubts']>(row, 'doubts');
+      return jsonOf<Claim['doubts']>(rest(), 'doubts');
     },
     get derivation() {
-      return jsonOf<Claim['derivation']>(row, 'derivation');
+      return jsonOf<Claim['derivation']>(rest(), 'derivation');
     },
     number: numberOf(row, 'n'),
     fact: maybeNumber(row, 'fact'),
