@@ -49,14 +49,21 @@ export function readyFile(
 export async function submit(app: App, files: readonly ReadyFile[], priority: number): Promise<void> {
   if (files.length === 0) return;
   const seen = new Date().toISOString();
+  const jobs = files.map(({ key, task }) => ({ id: key, kind: 'read', payload: task, priority }) as const);
+  const embedded = app.config.redisUrl === null;
+  const queued: Promise<number>[] = [];
   app.db.transaction(() => {
     for (const { key, task } of files) {
       // The embedded queue keeps the bytes in this very file; Redis is disposable, so the ledger keeps them.
-      const payload = app.config.redisUrl === null ? null : Buffer.from(encodePayload(task));
+      const payload = embedded ? null : Buffer.from(encodePayload(task));
       owe(app.db, { key, bytesHash: sha256(task.bytes), file: task.file, payload, priority, seen });
     }
+    // The embedded queue writes into this very file, and at once: that is the same commit.
+    if (embedded) queued.push(app.queue.enqueue(jobs));
+    // Where that cannot be written, neither can the commit, which says so.
+    queued[0]?.catch(() => undefined);
   });
-  await app.queue.enqueue(files.map(({ key, task }) => ({ id: key, kind: 'read', payload: task, priority })));
+  await (queued[0] ?? app.queue.enqueue(jobs));
 }
 
 /**

@@ -94,6 +94,7 @@ class EmbeddedQueue implements Queue {
     const done = new Set<StoredJob>();
     let stopped = false;
     let timer: NodeJS.Timeout | null = null;
+    let turning: NodeJS.Immediate | null = null;
 
     const giveUp = async (stored: StoredJob, error: Error) => {
       await options.onGiveUp?.(jobOf<Kind>(kind, stored), error);
@@ -125,7 +126,7 @@ class EmbeddedQueue implements Queue {
           .catch(this.#onError)
           .finally(() => {
             inHand.delete(stored);
-            wake();
+            soon();
           });
         inHand.set(stored, work);
       }
@@ -134,6 +135,8 @@ class EmbeddedQueue implements Queue {
     };
     // A database that cannot be written now is looked at again later: no job is taken meanwhile.
     const wake = (): void => {
+      if (turning !== null) clearImmediate(turning);
+      turning = null;
       try {
         take();
       } catch (error) {
@@ -141,15 +144,21 @@ class EmbeddedQueue implements Queue {
         if (!stopped) timer = setTimeout(wake, this.#pollMs * 5);
       }
     };
+    // Jobs that are stored together are done together: one transaction notes them all, and leases as many. And whoever
+    // adds jobs may be in a transaction, which nothing is to be taken out of before it is over.
+    const soon = (): void => {
+      turning ??= setImmediate(wake);
+    };
     const keeper = setInterval(() => this.#keepLeases([...inHand.keys(), ...done]), this.#leaseMs / 3);
 
     const work: Work = {
-      wake,
+      wake: soon,
       giveUp,
       stop: async () => {
         stopped = true;
         await Promise.all(inHand.values());
         if (timer !== null) clearTimeout(timer);
+        if (turning !== null) clearImmediate(turning);
         if (done.size > 0) turnOver(0);
         clearInterval(keeper);
         this.#works.delete(work);
