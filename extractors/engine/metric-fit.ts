@@ -11,12 +11,32 @@ export function fitsMetric(figure: Figure, metric: MetricRow | undefined): boole
   if (figure.kind === 'change' || figure.kind === 'multiple') return true;
   const dims: readonly string[] = metric.dims;
   if (figure.kind === 'share') return dims.includes('share') || metric.nature !== 'rate';
-  const dimension = dimensionOf(figure.unit);
-  if (dimension.startsWith('money:'))
-    return dims.includes('price') || (dims.includes('money') && isSum(dimension, metric));
-  // Barrels a day, kilograms per mu: a rate has the dimension of what flows.
-  const flow = dimension.includes('/') ? dimension.slice(0, dimension.indexOf('/')) : dimension;
-  return dims.includes(flow.startsWith('count:') ? 'count' : flow) || dims.includes(dimension);
+  const { dimension, flow, isMoney } = measureOf(figure.unit);
+  if (isMoney) return dims.includes('price') || (dims.includes('money') && isSum(dimension, metric));
+  return dims.includes(flow) || dims.includes(dimension);
+}
+
+interface Measure {
+  readonly dimension: string;
+  /** Barrels a day, kilograms per mu: a rate has the dimension of what flows. */
+  readonly flow: string;
+  readonly isMoney: boolean;
+}
+
+/** Articles use few units, and use them often; counted things are words, so that there is no end of them. */
+const KNOWN = new Map<string, Measure>();
+const MOST_KNOWN = 4096;
+
+function measureOf(unit: string): Measure {
+  const known = KNOWN.get(unit);
+  if (known !== undefined) return known;
+  const dimension = dimensionOf(unit);
+  const [first = ''] = dimension.split('/');
+  const flow = first.startsWith('count:') ? 'count' : first;
+  const measure = { dimension, flow, isMoney: dimension.startsWith('money:') };
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  KNOWN.set(unit, measure);
+  return measure;
 }
 
 /** A sum of money, also by the month or the year; what is lost, spent or levied is told by the tonne as well. */

@@ -54,6 +54,15 @@ export function nameIndex(
   }
 
   const openings = openingsOf(entries);
+  const kept = new Map<EntityId, Told>();
+  const told: TellsOf = (id) => {
+    const known = kept.get(id);
+    if (known !== undefined) return known;
+    const { label, metonym } = factsOf(id);
+    const made = { id, label, type: typeOf(id), standsFor: metonym };
+    kept.set(id, made);
+    return made;
+  };
 
   /** The leaf of the longest name at `start` that ends at or before `limit`, and where it ends. */
   let endOfBest = 0;
@@ -125,7 +134,7 @@ export function nameIndex(
           continue;
         }
         const end = endOfBest;
-        if (!isForeign(leaf.entry, text, at, mentions.at(-1))) addMentions(mentions, leaf, at, end, factsOf);
+        if (!isForeign(leaf.entry, text, at, mentions.at(-1))) addMentions(mentions, leaf, at, end, told);
         inWord = isWordUnit(text.charCodeAt(end - 1));
         at = end;
       }
@@ -151,27 +160,29 @@ const BETWEEN: ReadonlySet<string> = new Set([' ', "'s ", '’s ', "' ", '的'])
 
 type FactsOf = (id: EntityId) => EntityFacts;
 
-function addMentions(mentions: Mention[], { entry, also }: Leaf, start: number, end: number, factsOf: FactsOf): void {
+/** What all mentions of one thing say of it. Made once, as news names the same things again and again. */
+type Told = Pick<Mention, 'id' | 'label' | 'type' | 'standsFor'>;
+type TellsOf = (id: EntityId) => Told;
+
+function addMentions(mentions: Mention[], { entry, also }: Leaf, start: number, end: number, told: TellsOf): void {
   if (entry.id === NO_ENTITY) return;
   if (entry.each === undefined) {
-    mentions.push(mention(entry.id, entry.flags, also, start + (entry.skip ?? 0), end, factsOf));
+    mentions.push(mention(told(entry.id), entry.flags, also, start + (entry.skip ?? 0), end));
     return;
   }
   for (const [i, id] of entry.each.entries()) {
-    mentions.push(mention(id, entry.flags, NONE, start + i, start + i + 1, factsOf));
+    mentions.push(mention(told(id), entry.flags, NONE, start + i, start + i + 1));
   }
 }
 
 function mention(
-  id: EntityId,
+  { id, label, type, standsFor }: Told,
   flags: NameFlags,
   also: readonly EntityId[],
   start: number,
   end: number,
-  factsOf: FactsOf,
 ): Mention {
-  const { label, metonym } = factsOf(id);
-  return { start, end, id, label, type: typeOf(id), flags, standsFor: metonym, also };
+  return { start, end, id, label, type, flags, standsFor, also };
 }
 
 function endsWord(text: string, end: number, last: number): boolean {

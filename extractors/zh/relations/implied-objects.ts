@@ -1,5 +1,7 @@
 import type { Attached } from '../../engine/discourse.ts';
+import { keptByWords } from '../../engine/kept-words.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
+import type { Span } from '../../model/span.ts';
 
 /** Metrics whose own words say what is measured: 用电量 is of electricity, 油价 of oil. */
 const IMPLIED: readonly (readonly [RegExp, string])[] = [
@@ -21,25 +23,39 @@ const COUNTED = /人口|就业|岗位|职工|专利|用户/u;
 export function impliedObject(lexicon: Lexicon, metric: Attached | null): Attached | null {
   if (metric === null) return null;
   const { slot } = metric;
-  for (const [words, id] of IMPLIED) {
-    if (!words.test(slot.text)) continue;
-    const label = lexicon.entity(id)?.label;
-    return label === undefined ? null : { slot: { ...slot, id, label }, rule: 'zh/object/in-metric', inherited: false };
-  }
-  const thing = /^期(.{1,2})$|^(.{1,3})价$/u.exec(slot.text);
-  const named =
-    thing === null
-      ? undefined
-      : lexicon.findNames(thing[1] ?? thing[2] ?? '', 'zh').find((name) => name.type === 'commodity');
-  if (named !== undefined)
-    return { slot: { ...slot, id: named.id, label: named.label }, rule: 'zh/object/in-metric', inherited: false };
-  const counted = COUNTED.exec(slot.text);
-  if (counted === null) return null;
-  const start = slot.start + counted.index;
-  const span = { start, end: start + counted[0].length };
+  const implied = impliedBy(lexicon, slot.text);
+  if (implied === null) return null;
+  if (implied.within === null)
+    return { slot: { ...slot, ...implied.thing }, rule: 'zh/object/in-metric', inherited: false };
+  const start = slot.start + implied.within.start;
+  const end = slot.start + implied.within.end;
   return {
-    slot: { ...span, id: counted[0], label: counted[0], text: counted[0] },
+    slot: { start, end, ...implied.thing, text: implied.thing.id },
     rule: 'zh/object/in-metric',
     inherited: false,
   };
 }
+
+interface Implied {
+  readonly thing: { readonly id: string; readonly label: string };
+  /** Where in the words the thing itself stands; null where all of them tell it. */
+  readonly within: Span | null;
+}
+
+const impliedBy = keptByWords((lexicon, words): Implied | null => {
+  for (const [pattern, id] of IMPLIED) {
+    if (!pattern.test(words)) continue;
+    const label = lexicon.entity(id)?.label;
+    return label === undefined ? null : { thing: { id, label }, within: null };
+  }
+  const thing = /^期(.{1,2})$|^(.{1,3})价$/u.exec(words);
+  const named =
+    thing === null
+      ? undefined
+      : lexicon.findNames(thing[1] ?? thing[2] ?? '', 'zh').find((name) => name.type === 'commodity');
+  if (named !== undefined) return { thing: { id: named.id, label: named.label }, within: null };
+  const counted = COUNTED.exec(words);
+  if (counted === null) return null;
+  const [id] = counted;
+  return { thing: { id, label: id }, within: { start: counted.index, end: counted.index + id.length } };
+});

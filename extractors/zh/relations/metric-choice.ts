@@ -1,4 +1,5 @@
 import type { Attached } from '../../engine/discourse.ts';
+import { keptByWords } from '../../engine/kept-words.ts';
 import { fitsMetric } from '../../engine/metric-fit.ts';
 import { slotOfWords } from '../../engine/slots.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
@@ -103,11 +104,16 @@ function countAlike(first: string | null, second: string | null): boolean {
 
 /** 产量目标, 产量指引: the metric is the output; that it is aimed at is the modality. */
 function withoutAim(lexicon: Lexicon, one: Attached): Attached {
-  const named = /^(.{2,8})(?:目标|指引|指标)$/u.exec(one.slot.text)?.[1];
-  const metric =
-    named === undefined ? undefined : lexicon.findNames(named, 'zh').find((name) => name.type === 'metric');
-  return metric === undefined ? one : { ...one, slot: { ...one.slot, id: metric.id, label: metric.label } };
+  const metric = aimedAt(lexicon, one.slot.text);
+  return metric === undefined ? one : { ...one, slot: { ...one.slot, ...metric } };
 }
+
+const aimedAt = keptByWords((lexicon, words) => {
+  const named = /^(.{2,8})(?:目标|指引|指标)$/u.exec(words)?.[1];
+  if (named === undefined) return undefined;
+  const metric = lexicon.findNames(named, 'zh').find((name) => name.type === 'metric');
+  return metric === undefined ? undefined : { id: metric.id, label: metric.label };
+});
 
 /** 年产粗铜能力50万吨: how much it can make. */
 function capacityFrom({ lexicon, text }: Reading['scene'], made: Attached, length: number): Attached {

@@ -1,4 +1,5 @@
 import type { Scene } from '../../engine/scene.ts';
+import { CUES } from './cues.ts';
 import type { Clause, Name, Reading } from './reading.ts';
 
 /**
@@ -65,8 +66,9 @@ export function roleOf(reading: Reading, clause: Clause, index: number): Role {
   if (/^(?:货源|来源)/u.test(after)) return 'origin';
   // 在圭亚那近海的巨嘴鸟3井: where somebody does something; what is found there is the place's.
   const place = scene.text.slice(Math.max(clause.start, name.start - 14), name.start);
-  const found = /^(?:[(（][^)）]{1,40}[)）])?(?:井)?(?:钻|发现|探|获)/u.test(scene.text.slice(name.end, name.end + 50));
-  if (!found && /(?:在|于|位于)$|(?<![排居列])在[^,，、]{2,10}的$/u.test(place)) return 'none';
+  const found = (): boolean =>
+    /^(?:[(（][^)）]{1,40}[)）])?(?:井)?(?:钻|发现|探|获)/u.test(scene.text.slice(name.end, name.end + 50));
+  if (/(?:在|于|位于)$|(?<![排居列])在[^,，、]{2,10}的$/u.test(place) && !found()) return 'none';
   if (last !== undefined && last.end === name.start && (last.type === 'company' || last.type === 'unlisted'))
     return 'none';
   if (isMaker(clause, index, scene.text)) return 'none';
@@ -124,7 +126,8 @@ function isSpeaker({ speakings }: Reading, clause: Clause, name: Name): boolean 
 }
 
 /** Names in brackets qualify the name before them. */
-function isParenthetic({ scene }: Reading, clause: Clause, name: Name): boolean {
+function isParenthetic({ scene, cues }: Reading, clause: Clause, name: Name): boolean {
+  if ((cues & CUES.brackets) === 0) return false;
   const before = scene.text.slice(Math.max(clause.start, name.start - 40), name.start);
   const open = Math.max(before.lastIndexOf('('), before.lastIndexOf('（'));
   return open > Math.max(before.lastIndexOf(')'), before.lastIndexOf('）'));
