@@ -6,6 +6,7 @@ import type { Doubt } from '../model/doubt.ts';
 import { CodedError } from '../model/errors.ts';
 import { MONEY_SIGNS, MONEY_WORDS } from './money-words.ts';
 import { skipGap } from './read-word.ts';
+import { SHARED_NAMES, type SharedName } from './shared-money-names.ts';
 
 /** Codes that are words or names in capitals: TOP 10, AMD 7, COP 26. */
 const PLAIN_WORDS: ReadonlySet<string> = new Set([
@@ -32,27 +33,17 @@ const SIGNS = wordTrie(listSigns());
 
 /** How far around a bare sign the text is searched for the country that it belongs to. */
 const REACH = 240;
+/** How far before a shared name of money its land may have been named, where only one was. */
+const FAR = 1500;
 const DOLLAR_LANDS = /Canad|Austral|Hong Kong|Singapor|New Zealand|Taiwan|\b[ACSHKNTZU]{1,2}\$/;
 const UNITED_STATES = /\bU\.?S\.?\b|United States|America|Washington|Federal Reserve|Wall Street/;
 const CHINESE = /[Yy]uan|[Rr]enminbi|RMB|China|Chinese|Beijing|Shanghai|Shenzhen/;
 const JAPANESE = /\b[Yy]en\b|Japan|Tokyo|Nikkei|Osaka/;
 const STERLING = /£|[Ss]terling|Britain|British|London|\bUK\b|U\.K\.|England|Scot|GBP|pence/;
-const PESO_LANDS: readonly (readonly [RegExp, string])[] = [
-  [/Mexic/, 'MXN'],
-  [/Philippin|Manila|Luzon|Filipino/, 'PHP'],
-  [/Chile|Santiago/, 'CLP'],
-  [/Argentin|Buenos Aires/, 'ARS'],
-  [/Colombia|Bogot/, 'COP'],
-];
-const RUPEE_LANDS: readonly (readonly [RegExp, string])[] = [
-  [/India|Delhi|Mumbai|crore|lakh/, 'INR'],
-  [/Pakistan|Karachi|Islamabad/, 'PKR'],
-  [/Sri Lanka|Colombo/, 'LKR'],
-  [/Nepal|Kathmandu/, 'NPR'],
-];
-
 /** Money words that are other words too: they need an amount that only money has. */
 const OTHER_WORDS: ReadonlySet<string> = new Set([
+  'crown',
+  'crowns',
   'won',
   'mark',
   'marks',
@@ -82,8 +73,10 @@ export function readMoneyWord(text: string, end: number): UnitReading | null {
 }
 
 /** Whether the name of money is another word too, which only a large amount tells apart. */
-export function isOtherWord(text: string, { start, end }: UnitReading): boolean {
-  return OTHER_WORDS.has(text.slice(start, end).toLowerCase());
+export function isOtherWord(text: string, { start, end, doubts }: UnitReading): boolean {
+  const word = text.slice(start, end).toLowerCase();
+  // Crowns whose land is known are money.
+  return OTHER_WORDS.has(word) && !(SHARED_NAMES.has(word) && doubts.length === 0);
 }
 
 function endsWord(_code: string, end: number, text: string): boolean {
@@ -132,19 +125,10 @@ function resolved(text: string, unit: UnitReading): UnitReading {
       const [chinese, japanese] = [CHINESE.test(near), JAPANESE.test(near)];
       return chinese === japanese ? doubted(unit, 'CNY') : { ...unit, code: chinese ? 'CNY' : 'JPY' };
     }
-    case 'peso':
-    case 'pesos':
-      return byLand(text, unit, PESO_LANDS);
-    case 'rupee':
-    case 'rupees':
-    case 'rs':
-    case 'rs.':
-      return byLand(text, unit, RUPEE_LANDS);
-    case 'franc':
-    case 'francs':
-      return /France|French|Paris/.test(around(text, unit)) ? { ...unit, code: 'FRF' } : unit;
-    default:
-      return unit;
+    default: {
+      const shared = SHARED_NAMES.get(written);
+      return shared === undefined ? unit : byLand(text, unit, shared);
+    }
   }
 }
 
@@ -153,10 +137,18 @@ export function isSterling(text: string, unit: { readonly start: number; readonl
   return STERLING.test(around(text, unit));
 }
 
-function byLand(text: string, unit: UnitReading, lands: readonly (readonly [RegExp, string])[]): UnitReading {
+/** The currency of the land that stands around, or was last named before; where none does, the usual one, in doubt or not. */
+function byLand(text: string, unit: UnitReading, { lands, usual }: SharedName): UnitReading {
   const near = around(text, unit);
-  const land = lands.find(([pattern]) => pattern.test(near));
-  return land === undefined ? doubted(unit, unit.code) : { ...unit, code: land[1] };
+  const land = lands.find(([pattern]) => pattern.test(near)) ?? lastNamed(text, unit.start, lands);
+  if (land !== null) return { ...unit, code: land[1] };
+  return usual ? unit : doubted(unit, unit.code);
+}
+
+function lastNamed(text: string, start: number, lands: SharedName['lands']): SharedName['lands'][number] | null {
+  const before = text.slice(Math.max(0, start - FAR), start);
+  const found = lands.map((land) => ({ land, at: before.search(land[0]) })).filter(({ at }) => at >= 0);
+  return found.length === 1 ? (found[0]?.land ?? null) : null;
 }
 
 function around(text: string, { start, end }: { start: number; end: number }): string {
