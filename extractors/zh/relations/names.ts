@@ -29,7 +29,7 @@ export function namesOf(scene: Scene, before: Discourse, cues: Cues): readonly N
   addFree(names, placesByEnding(scene, cues));
   const found = names.length;
   for (const mention of scene.names) {
-    if (clashes(names, found, mention)) continue;
+    if (clashes(names, found, mention) || namesMoney(scene, mention)) continue;
     const whole = ownWhole(scene, before, mention);
     if (whole === null) names.push(listedName(scene, before, mention));
     else names.push(...whole);
@@ -56,6 +56,14 @@ function clashes(names: readonly Name[], count: number, span: Span): boolean {
     if (name !== undefined && overlap(name, span)) return true;
   }
   return false;
+}
+
+/** 61.4亿瑞典克朗: the country of a currency is nobody's. */
+function namesMoney(scene: Scene, { start, end, type }: Mention): boolean {
+  if (type !== 'country') return false;
+  return scene.figures.some(
+    (figure) => (figure.kind === 'money' || figure.kind === 'price') && figure.start < start && end < figure.end,
+  );
 }
 
 function listedName(scene: Scene, before: Discourse, mention: Mention): Name {
