@@ -47,6 +47,7 @@ const FLOWING: ReadonlySet<string> = new Set(['mass', 'volume', 'energy', 'count
 export function measureOf(claim: Claim): Measure | null {
   const unit = claim.unit;
   if (unit === null) return null;
+  if (unit === '1' && isCount(claim)) return { dimension: 'count', factor: 1, base: null };
   const kilograms = unit === '[bu_us]' ? bushelKilograms(claim.object) : null;
   if (kilograms !== null) return { dimension: 'mass', factor: kilograms, base: 'kg' };
   if (claim.kind === 'change' && unit === 'x') return { dimension: 'share', factor: 1, base: '%' };
@@ -68,6 +69,12 @@ export function measureOf(claim: Claim): Measure | null {
   const saysDaily =
     claim.metric !== null && (DAILY.test(claim.metric.text) || DAILY.test(claim.metric.label.toLowerCase()));
   return FLOWING.has(plain.dimension) && saysDaily ? perDay(plain) : plain;
+}
+
+/** A whole number without a unit (deliveries of 458,000) counts what others count by name. */
+function isCount({ kind, low, high }: Claim): boolean {
+  const told = low ?? high;
+  return kind !== 'change' && told !== null && told >= 10 && Number.isInteger(told);
 }
 
 function plainMeasure(unit: string): Measure {
