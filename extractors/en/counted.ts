@@ -195,7 +195,7 @@ export function isName(text: string, find: QuantityFind): boolean {
 
 /** Behind these a decimal is a name as well: version 2.1, Table 3.2. */
 const DOTTED: ReadonlySet<string> = new Set(
-  'version release build firmware ios ipados macos android python ubuntu harmonyos section table figure fig chapter article paragraph clause annex appendix exhibit'.split(
+  'hdmi usb pcie bluetooth wifi wi-fi displayport thunderbolt version release build firmware ios ipados macos android python ubuntu harmonyos section table figure fig chapter article paragraph clause annex appendix exhibit'.split(
     ' ',
   ),
 );

@@ -1,5 +1,6 @@
 import type { UnitReading } from '../engine/find.ts';
 import { readNounPhrase } from './noun-phrase.ts';
+import { wordAt } from './read-word.ts';
 import { readUnitWord } from './units.ts';
 
 /** What a rate is told for one of, or for so many of. */
@@ -35,7 +36,8 @@ export function readMany(text: string, at: number): Denominator | null {
   if (BIRTHS.test(text)) return { end: BIRTHS.lastIndex, code: codeOf('live birth') };
   const gap = text[end] === ' ' || text[end] === '-' ? end + 1 : end;
   const unit = readUnitWord(text, gap);
-  if (unit !== null) return { end: unit.end, code: codeOf(unit.code) };
+  // 100 km. at the end of a sentence: the full stop is none of the unit's.
+  if (unit !== null) return { end: text[unit.end - 1] === '.' ? unit.end - 1 : unit.end, code: codeOf(unit.code) };
   const noun = gap === end ? null : readNounPhrase(text, end, { one: false });
   if (noun !== null) return { end: noun.end, code: codeOf(noun.name) };
   return /^(?:[.,;:)]?(?:$|\s)|\))/.test(text.slice(end, end + 2)) ? { end, code: codeOf('1') } : null;
@@ -45,6 +47,17 @@ export function readMany(text: string, at: number): Denominator | null {
 const SPACES: ReadonlySet<string> = new Set(
   'm2 km2 cm2 har [acr_us] [mu] [sft_i] [smi_i] m3 L mL [gal_us] kg g t [lb_av]'.split(' '),
 );
+
+/** Whom counted things are told for: 1.6 cars per household, 2.1 children per woman. */
+const GROUPS: ReadonlyMap<string, string> = new Map([
+  ...'person household family woman teacher doctor nurse pupil student employee worker dwelling vehicle team school hospital'
+    .split(' ')
+    .map((word) => [word, word] as const),
+  ['capita', 'person'] as const,
+  ['head', 'person'] as const,
+  ['inhabitant', 'person'] as const,
+  ['resident', 'person'] as const,
+]);
 
 /**
  * What counted things are told for: `4,900 people per square kilometre`, `5 deaths per 1,000 births`. The reading starts
@@ -58,5 +71,9 @@ export function readDensity(text: string, end: number): UnitReading | null {
   const many = readMany(text, at);
   if (many !== null) return { start: end, end: many.end, code: many.code, doubts: [] };
   const unit = readUnitWord(text, at);
-  return unit === null || !SPACES.has(unit.code) ? null : { start: end, end: unit.end, code: unit.code, doubts: [] };
+  if (unit !== null) return SPACES.has(unit.code) ? { start: end, end: unit.end, code: unit.code, doubts: [] } : null;
+  const word = wordAt(text, at);
+  return word === null || !GROUPS.has(word.word)
+    ? null
+    : { start: end, end: word.end, code: GROUPS.get(word.word) ?? word.word, doubts: [] };
 }

@@ -225,6 +225,8 @@ function scaledBy(numeral: Numeral, places: number): Numeral {
 
 /** `197 per 100,000 live births`: a number that is told for so many of something. */
 function ratio(text: string, { start, numeral }: { start: number; numeral: Numeral }): QuantityFind {
+  const cold = belowZero(text, { start, numeral }, { start: numeral.end, end: numeral.end, code: 'deg', doubts: [] });
+  if (cold !== null) return cold;
   const per = readDensity(text, numeral.end);
   if (per === null || !per.code.startsWith('(')) return bare(start, numeral);
   const { end, code } = per;

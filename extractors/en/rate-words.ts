@@ -3,6 +3,8 @@ export const RATE_WORDS: Readonly<Record<string, readonly string[]>> = {
   'bbl/day': ['bpd', 'b/d', 'bopd', 'barrels per day'],
   '[boe]/day': ['boepd', 'boe/d', 'boed'],
   '[mi_i]/h': ['mph', 'm.p.h.', 'm.p.h'],
+  'L/(100.km)': ['l/100km', 'l/100 km', 'litres/100km', 'liters/100km', 'litres/100 km', 'liters/100 km'],
+  'kW.h/(100.km)': ['kwh/100km', 'kwh/100 km'],
   'g/kW.h': [
     'gco2/kwh',
     'gco2e/kwh',

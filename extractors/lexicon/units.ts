@@ -217,6 +217,8 @@ export const UNITS = {
   '[teu]': { dimension: 'containers', factor: 1 },
   '[GT]': { dimension: 'gross-tonnage', factor: 1 },
   '[boe]': { dimension: 'gas-oil-equivalent', factor: 1 },
+  '[gce]': { dimension: 'gas-oil-equivalent', factor: 4.7893e-6 },
+  '[kgce]': { dimension: 'gas-oil-equivalent', factor: 4.7893e-3 },
   '[tce]': { dimension: 'gas-oil-equivalent', factor: 4.7893 },
 } as const satisfies Record<string, { readonly dimension: Dimension; readonly factor: number }>;
 

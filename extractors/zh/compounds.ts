@@ -3,7 +3,7 @@ import type { Numeral, QuantityFind } from '../engine/find.ts';
 import { factorOf } from '../lexicon/units.ts';
 import type { RuleName } from '../model/derivation.ts';
 import { forOneAt } from './denominators.ts';
-import { classAt, DIGIT, valueAt } from './numeral-characters.ts';
+import { ARABIC, classAt, DIGIT, valueAt } from './numeral-characters.ts';
 import { readBehindZero, readNumeral } from './numerals.ts';
 import { quantityOf } from './quantity-of.ts';
 import { type UnitFound, unitBehind } from './unit-reading.ts';
@@ -50,7 +50,13 @@ function moneyCompound(text: string, first: Numeral, unit: UnitFound): QuantityF
       } else if (terms === 0 && isLoneDigit(text, from, numeral) && LOOSE.has(text.slice(unit.start, unit.end))) {
         // 三块五, 三毛五: a last digit without its unit is the next one down.
         decimals += 1;
-        total += valueAt(text, from) / 10 ** decimals;
+        total +=
+          toNumber(
+            numeral.magnitude.at.digits.length === 1
+              ? numeral.magnitude.at
+              : { digits: String(valueAt(text, from)), exponent: 0 },
+          ) /
+          10 ** decimals;
         end = from + 1;
       }
       break;
@@ -65,6 +71,14 @@ function moneyCompound(text: string, first: Numeral, unit: UnitFound): QuantityF
 }
 
 function isLoneDigit(text: string, at: number, numeral: Numeral): boolean {
+  if (classAt(text, at) === ARABIC) {
+    // 11块5, but not 11块5毛 or 11块50.
+    return (
+      numeral.end - at === 1 &&
+      unitBehind(text, numeral.end, numeral) === null &&
+      !/[\d.,%万亿千百]/.test(text[numeral.end] ?? '。')
+    );
+  }
   if (classAt(text, at) !== DIGIT) return false;
   // 三块五|一斤: the second 一 opens what the price is for.
   return numeral.end - at === 1 || (numeral.end - at === 2 && forOneAt(text, at + 1) !== null);

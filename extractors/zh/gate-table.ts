@@ -77,6 +77,7 @@ export const GATES: ReadonlyMap<RuleName, readonly Gate[]> = new Map<RuleName, r
       { signs: `,:-${DIGITS}GKD`, only: 'digits' },
       { signs: '.', next: 'SHBsh', only: 'digits' },
       { signs: '.', only: 'digits', unread: true },
+      { behind: 'KPp屏高超画', only: 'digits' },
       { shortest: 11, only: 'digits' },
     ],
   ],

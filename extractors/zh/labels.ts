@@ -218,8 +218,14 @@ function namedNumber(text: string, at: number): LabelFind | null {
   return label(CODE, at, classifierAt(text, end)?.end ?? end);
 }
 
+/** 1.5K屏, 1080P高清: how finely a screen is divided, and the name of a class. */
+const SCREEN =
+  /(?:\d(?:\.\d)?K|(?:480|720|1080|1440|2160)[Pp])(?= ?(?:屏|分辨率|高清|超清|超高清|画质|视频|直播|显示|影像|摄像|电视|大屏|曲面|直屏|面板|OLED|LCD|高刷))/y;
+
 /** 5G, 4K, 3D, 2B: digits that a capital letter follows and that no unit reads. */
 function gluedName(text: string, at: number): LabelFind | null {
+  SCREEN.lastIndex = at;
+  if (SCREEN.test(text)) return label(CODE, at, SCREEN.lastIndex);
   let end = at;
   while (isDigit(text.charCodeAt(end))) end++;
   const letter = text.charCodeAt(end);

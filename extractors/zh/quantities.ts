@@ -3,6 +3,7 @@ import type { Rule } from '../engine/rule.ts';
 import type { RuleName } from '../model/derivation.ts';
 import type { Doubt } from '../model/doubt.ts';
 import { readAnd, readMinutesAndSeconds } from './compounds.ts';
+import { manyAt } from './denominators.ts';
 import { readDiscount, readPartsOf, readSlash, readTenths } from './fractions.ts';
 import { ARABIC, classAt, NONE, NUMERAL_STARTS } from './numeral-characters.ts';
 import { pointOf, readNumeral } from './numerals.ts';
@@ -29,6 +30,10 @@ function readAmount(text: string, at: number): QuantityFind | null {
   if (loose !== null) return loose;
   const numeral = readNumeral(text, at);
   if (numeral === null) return null;
+  const before = text[at - 1];
+  // 每10股: what a rate is told for is no figure. token0.8: the point belongs to a number that a name has begun.
+  if (before === '每' && manyAt(text, at) !== null) return null;
+  if (before === '.' && classAt(text, at - 2) === ARABIC) return null;
   return readTail(text, numeral);
 }
 
@@ -65,7 +70,7 @@ function readTail(text: string, numeral: Numeral): QuantityFind | null {
       break;
     }
     case '/': {
-      const slash = readSlash(text, numeral);
+      const slash = readSlash(text, numeral) ?? perTenThousands(text, numeral);
       if (slash !== null) return slash;
       break;
     }
@@ -138,6 +143,21 @@ function withUnit(text: string, numeral: Numeral, unit: UnitFound): QuantityFind
   const moved = magnitude === numeral.magnitude ? numeral : { ...numeral, magnitude };
   const found = quantityOf(AMOUNT, moved, { start: numeral.start, end, unit: reading });
   return refined.comparator === '=' ? found : { ...found, comparator: refined.comparator };
+}
+
+/** 9.8/10万: so many of ten or a hundred thousand people. */
+function perTenThousands(text: string, numeral: Numeral): QuantityFind | null {
+  const match = /\/(?:(10|十)?万)(?![\d人元吨])/y;
+  match.lastIndex = numeral.end;
+  const found = match.exec(text);
+  if (found === null) return null;
+  const span = { start: numeral.start, end: match.lastIndex };
+  const code = `1/(${found[1] === undefined ? 10_000 : 100_000}.1)`;
+  return quantityOf(AMOUNT, numeral, {
+    ...span,
+    number: { start: numeral.start, end: numeral.end },
+    unit: { ...span, code, doubts: [] },
+  });
 }
 
 /** 三块五一斤, 五块二/斤: a price of two parts. */

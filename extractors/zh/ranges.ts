@@ -51,7 +51,7 @@ export function joinRange({ text, finds }: FigureReading, index: number): RangeJ
   if (left.type !== 'quantity' || right.type !== 'quantity') return null;
   const bounded = joinBounded(text, left, right);
   if (bounded !== null) return bounded;
-  if (!areEnds(left, right)) return null;
+  if (!areEnds(left, right) || isLevelReached(text, left, right)) return null;
   if (JOINERS.has(between)) return { start, end, rule: QUANTITIES };
   if (ANDS.has(between) && (text.startsWith('之间', end) || text[end] === '间')) return { start, end, rule: BETWEEN };
   if (ORS.has(between) && left.unit === null && right.unit !== null) return { start, end, rule: OR };
@@ -114,6 +114,21 @@ function isOneStretch(left: Find, right: Find): boolean {
 }
 
 /** Both amounts of one thing, the first one smaller: 由32万吨至18万吨 is a movement. */
+/** 收窄12BP至45个基点: a change and the level that it leads to, where the unit is written in two ways. */
+function isLevelReached(text: string, left: QuantityFind, right: QuantityFind): boolean {
+  const written = ({ number, end }: QuantityFind) =>
+    text
+      .slice(number?.end ?? end, end)
+      .trim()
+      .toLowerCase();
+  const moved =
+    /(?:收窄|扩大|走阔|[上下]行|[上下]调|[上下]降|[上下]涨|[上下]跌|回落|回升|提高|降低|[涨跌升降])(?:了|约|近|逾|超)?$/;
+  const [first, second] = [written(left), written(right)];
+  return (
+    first !== '' && second !== '' && first !== second && moved.test(text.slice(Math.max(0, left.start - 5), left.start))
+  );
+}
+
 function areEnds(left: QuantityFind, right: QuantityFind): boolean {
   if (left.role === 'movement' || right.role === 'movement' || left.role === 'ordinal' || right.role === 'ordinal')
     return false;

@@ -15,6 +15,14 @@ const ONE_FOR: RuleName = 'zh/quantity/one-for';
 /** Units of time that make a rate with these; elsewhere 每年, 每天 only say how often. */
 const OVER_TIME: ReadonlySet<string> = new Set(['h', 's', 'min']);
 
+/** Behind 每, what tells of a rate, and not only of how often. */
+function tellsRate(code: string): boolean {
+  return code.startsWith('(') || DENSE.has(code);
+}
+
+/** What something weighs or emits is told for: 微克每立方米, 克每千瓦时. */
+const DENSE: ReadonlySet<string> = new Set(['m3', 'L', 'kg', 'km', 'km2', 'm2', 'kW.h', 'cm3']);
+
 /** The unit behind a slash or 每: 元/吨, 桶/日, 元每公斤. */
 export function readDenominator(text: string, unit: UnitFound): { readonly end: number; readonly code: string } | null {
   const at = text[unit.end] === ' ' ? unit.end + 1 : unit.end;
@@ -24,7 +32,7 @@ export function readDenominator(text: string, unit: UnitFound): { readonly end: 
   const day = slash && (text[from] === '日' || text[from] === '天') ? { end: from + 1, code: 'day' } : null;
   const one = day ?? manyAt(text, from) ?? denominatorAt(text, from);
   const found = one === null ? null : andSpan(text, one);
-  if (found === null || (!slash && unit.sort !== 'money' && !OVER_TIME.has(found.code) && !found.code.startsWith('(')))
+  if (found === null || (!slash && unit.sort !== 'money' && !OVER_TIME.has(found.code) && !tellsRate(found.code)))
     return null;
   return unit.sort === 'money' ? ofPrice(found) : found;
 }
@@ -79,7 +87,7 @@ function readOneFor(text: string, at: number): QuantityFind | null {
 
 /** 每10万人中有17.3例, 每千人口执业医师3.4人: what stands between a round number of something and what it has. */
 const AMONG =
-  /(?:里|中|当中|之中)?(?:的?[\u4e00-\u9fff]{0,8}(?:率|耗|[医护]师|护士|人数|数量?|户数|床位)|派发现金红利|派发现金股利|派发红利|派现金?|派息|派|送红股|送|转增|配|可?拥有|配备|配有|发生|发现|死亡|感染|发病|病死)?(?:大?约|近|超过?|逾|不到|高达|仅|只|就|平均|共){0,2}(?:有|为|是|达到?|只有|可?拥有)?(?:大?约|近|超过?|逾|不到){0,1} ?/y;
+  /(?:里|中|当中|之中)?(?:的?[\u4e00-\u9fff（）()]{0,12}(?:拥有|配备|配有|率|耗|[医护]师|护士|人数|数量?|户数|床位)[\u4e00-\u9fff（）()]{0,6}?|派发现金红利|派发现金股利|派发红利|派现金?|派息|派|送红股|送|转增|配|发生|发现|死亡|感染|发病|病死)?(?:大?约|近|超过?|逾|不到|高达|仅|只|就|平均|共){0,2}(?:有|为|是|达到?|只有)?(?:大?约|近|超过?|逾|不到){0,1} ?(?=[\d零一二三四五六七八九十百千万两近约])/y;
 
 function readPerUnit(text: string, at: number): QuantityFind | null {
   const one = text[at + 1] === '一' || text[at + 1] === '1' || text[at + 1] === ' ' ? 1 : 0;

@@ -152,7 +152,7 @@ function degrees(text: string, numeral: Numeral, unit: UnitFound): UnitFound {
   const before = text.slice(Math.max(0, numeral.start - REACH), numeral.start);
   if (/华氏(?:温度)?(?:零下)?$/.test(before)) return { ...unit, code: '[degF]' };
   if (/(?:摄氏|零下|气温|温度|体温|高温|低温|升温|降温|水温|室温|恒温)/.test(before)) return { ...unit, code: 'Cel' };
-  if (/(?:用电|发电|电量|度电|耗电|节电|省电)/.test(before)) return { ...unit, code: 'kW.h' };
+  if (/(?:用电|发电|电量|度电|耗电|节电|省电|电池|充电|换电|补电)/.test(before)) return { ...unit, code: 'kW.h' };
   return unit;
 }
 

@@ -65,7 +65,7 @@ const DAY_TRIE = wordTrie<{ readonly shift: number; readonly last: boolean }>([
 ]);
 
 /** Words that begin like a day and are something else: 后天|性, 前天|津, 昨|, 今日头条, 当日|元. */
-const NOT_A_DAY = ['性', '气', '津', '头条', '美国》', '本', '元', '韩'];
+const NOT_A_DAY = ['性', '津', '头条', '美国》', '本', '元', '韩'];
 
 const dayWord: Rule = {
   name: DAY_WORD,
@@ -73,6 +73,9 @@ const dayWord: Rule = {
   read: (text, at, context) => {
     const match = DAY_TRIE.longest(text, at);
     if (match === null || NOT_A_DAY.some((tail) => text.startsWith(tail, match.end))) return null;
+    // 今|天气, but 今天|气温.
+    if (text[match.end - 1] === '天' && text[match.end] === '气' && !'温压象候'.includes(text[match.end + 1] ?? '。'))
+      return null;
     const { shift, last } = match.value;
     const before = text[at - 1] ?? '。';
     if (match.end - at === 1 && !/[，。（(、下上凌]/.test(text[match.end] ?? '。')) return null;

@@ -159,6 +159,8 @@ export const UNIT_WORDS = {
   '[teu]': ['标箱', '标准箱', '个标箱', '个标准箱', 'TEU', '标准集装箱', '个标准集装箱'],
   '[boe]': ['桶油当量', '油当量桶'],
   '[tce]': ['吨标准煤', '吨标煤'],
+  '[kgce]': ['千克标准煤', '公斤标准煤', '千克标煤', '公斤标煤', 'kgce'],
+  '[gce]': ['克标准煤', '克标煤', 'gce'],
 } as const satisfies Partial<Record<UnitCode, readonly string[]>>;
 
 /** Rates that are written as one word. */

@@ -50,8 +50,21 @@ export const FIGURES: FigureCorpus = {
     { gives: { value: 400, unit: 'N.m' }, from: ['400 Nm', '400Nm', '400 newton-metres'] },
     { gives: { kind: 'mass', value: 1200000, unit: 't' }, from: ['1.2 million dwt', '1.2 million deadweight tonnes'] },
     { gives: { value: 124, unit: 'g/kW.h' }, from: ['124 gCO2/kWh', '124 grams per kilowatt-hour'] },
-    { gives: { value: -23, unit: 'deg' }, from: ['23 degrees below zero'] },
+    { gives: { value: -23, unit: 'deg' }, from: ['23 degrees below zero', '⟦23 below zero⟧ in Vilnius'] },
+    {
+      gives: { value: 15.8, unit: 'kW.h/(100.km)' },
+      from: ['15.8 kWh/100km', '15.8 kWh/100 km', '⟦15.8 kWh per 100 km⟧.'],
+    },
+    { gives: { value: 20900, unit: 'resident/km2' }, from: ['packs ⟦20,900 residents per square km⟧'] },
+    { gives: { value: 1.6, unit: 'car/household' }, from: ['with ⟦1.6 cars per household⟧'] },
     { gives: { value: -23, unit: 'Cel' }, from: ['23 degrees below zero Celsius', 'minus 23 degrees Celsius'] },
   ],
-  nothing: ['a 4K camera', '1080p video', 'version 2.1 of the app', 'Rule 144A placements', 'see Table 3.2'],
+  nothing: [
+    'a 4K camera',
+    '1080p video',
+    'version 2.1 of the app',
+    'Rule 144A placements',
+    'see Table 3.2',
+    'a USB 3.0 port',
+  ],
 };
