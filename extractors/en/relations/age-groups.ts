@@ -1,6 +1,7 @@
 import { slotOfWords } from '../../engine/slots.ts';
 import type { Figure } from '../../model/figure.ts';
 import { clauseAt } from './clauses.ts';
+import { CUES } from './cues.ts';
 import { itemAt } from './items.ts';
 import type { Attached, Reading } from './reading.ts';
 
@@ -19,7 +20,8 @@ const GROUP = new RegExp(
  */
 export function ageGroup(reading: Reading, figure: Figure): Attached | null {
   if (figure.kind === 'duration' || figure.kind === 'date') return null;
-  const { scene, items } = reading;
+  const { scene, items, cues } = reading;
+  if ((cues & CUES.ageForm) === 0 && ((cues & CUES.ageNoun) === 0 || (cues & CUES.ageWord) === 0)) return null;
   const clause = clauseAt(reading.clauses, figure.start);
   const first = itemAt(items, clause.from).start;
   let found: { readonly start: number; readonly end: number } | null = null;

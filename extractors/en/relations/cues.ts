@@ -15,6 +15,9 @@ export const CUES = {
   product: 1 << 5,
   body: 1 << 6,
   definite: 1 << 7,
+  ageNoun: 1 << 8,
+  ageWord: 1 << 9,
+  ageForm: 1 << 10,
 } as const satisfies Readonly<Record<string, Cues>>;
 
 /** The words of each cue, in small letters; of several words the first, so that a cue may stand without its pattern. */
@@ -48,6 +51,15 @@ const WORDS: readonly (readonly [Cues, Iterable<string>])[] = [
     ],
   ],
   [CUES.body, BODY_NOUNS],
+  [
+    CUES.ageNoun,
+    (
+      'people workers employees adults men women children residents those students pupils drivers patients voters citizens ' +
+      'pensioners girls boys persons population'
+    ).split(' '),
+  ],
+  [CUES.ageWord, ['aged', 'below', 'above', 'between', 'older', 'younger']],
+  [CUES.ageForm, ['over', 'under', 'olds']],
   [CUES.definite, [...COMPANY_NOUNS, ...PLACE_NOUNS, ...SITE_NOUNS, ...BODY_NOUNS]],
 ];
 

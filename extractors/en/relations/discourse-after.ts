@@ -3,7 +3,7 @@ import type { FigureSlots } from '../../engine/relation-pack.ts';
 import type { Slot } from '../../model/claim.ts';
 import { isBase } from './comparisons.ts';
 import type { DateUse } from './dates.ts';
-import { itemAt } from './items.ts';
+import { type Item, itemAt } from './items.ts';
 import { type Frame, isPlace, type Reading } from './reading.ts';
 
 /** What a reader keeps in mind behind a sentence, whose figures got these slots. */
@@ -22,8 +22,10 @@ export function discourseAfter(
   const frames = [...uses].filter(([, use]) => use === 'frame').map(([at]) => itemAt(items, at).figure?.time ?? null);
   const told: (AttachedTime | null)[] = [];
   const names: Slot[] = [];
+  const named: number[] = [];
   let next = 0;
   items.forEach(({ figure, name }, at) => {
+    if (name !== null) named.push(at);
     if (name !== null && (name.type === 'unlisted' || name.type === 'org' || name.type === 'company'))
       names.push(name.slot);
     if (figure === null) return;
@@ -36,13 +38,8 @@ export function discourseAfter(
     frames.at(-1) ??
     told.find((one) => one !== null)?.time ??
     before.time;
-  const company = items.findLast(
-    ({ name }, at) =>
-      name !== null && (name.type === 'company' || name.type === 'unlisted') && reading.roles[at]?.role === 'subject',
-  );
-  const place = items.findLast(
-    ({ name }, at) => name !== null && isPlace(name.slot) && reading.roles[at]?.role !== 'compared',
-  );
+  const company = named.findLast((at) => isCompany(itemAt(items, at)) && reading.roles[at]?.role === 'subject');
+  const place = named.findLast((at) => isOfPlace(itemAt(items, at)) && reading.roles[at]?.role !== 'compared');
   const credited = reading.speakings.findLast((one) => one.name !== null || one.how === 'says');
   const speaker = credited?.slot ?? null;
   return {
@@ -53,8 +50,8 @@ export function discourseAfter(
     attribution:
       credited === undefined ? (scene.opens ? null : before.attribution) : credited.how === 'says' ? speaker : null,
     time: headline ? before.time : time,
-    lastCompany: company?.name?.slot ?? before.lastCompany,
-    lastPlace: place?.name?.slot ?? before.lastPlace,
+    lastCompany: nameAt(items, company) ?? before.lastCompany,
+    lastPlace: nameAt(items, place) ?? before.lastPlace,
     headline: headline
       ? { subject, object }
       : inFull(topicOf(before, { subject, object }, quantities.length > 0), names),
@@ -63,6 +60,18 @@ export function discourseAfter(
     names: names.length === 0 ? before.names : [...names.reverse(), ...before.names].slice(0, NAMES_KEPT),
     figures: headline ? before.figures : remembered(before.figures, scene.figures, figures),
   };
+}
+
+function isCompany({ name }: Item): boolean {
+  return name?.type === 'company' || name?.type === 'unlisted';
+}
+
+function isOfPlace({ name }: Item): boolean {
+  return name !== null && isPlace(name.slot);
+}
+
+function nameAt(items: readonly Item[], at: number | undefined): Slot | null {
+  return at === undefined ? null : (itemAt(items, at).name?.slot ?? null);
 }
 
 const NAMES_KEPT = 40;

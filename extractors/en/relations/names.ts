@@ -3,7 +3,7 @@ import type { Scene } from '../../engine/scene.ts';
 import { slotOfName, slotOfWords } from '../../engine/slots.ts';
 import type { Slot } from '../../model/claim.ts';
 import { bareProducts } from './bare-products.ts';
-import { CUES, cuesIn } from './cues.ts';
+import { CUES, type Cues } from './cues.ts';
 import type { Name } from './items.ts';
 import { shapedNames, swallows } from './shaped-names.ts';
 import { BODY_NOUNS, COMPANY_NOUNS, PLACE_NOUNS, SITE_NOUNS } from './word-classes.ts';
@@ -11,8 +11,7 @@ import { BODY_NOUNS, COMPANY_NOUNS, PLACE_NOUNS, SITE_NOUNS } from './word-class
 const NO_NAMES: readonly Name[] = [];
 
 /** All names of a sentence from `start` on, in text order, none overlapping: listed, by shape, bodies, repeats. */
-export function namesOf(scene: Scene, before: Discourse, start: number): readonly Name[] {
-  const cues = cuesIn(scene.text, start, scene.sentence.end);
+export function namesOf(scene: Scene, before: Discourse, start: number, cues: Cues): readonly Name[] {
   const shaped = shapedNames(scene, before, start);
   const products = (cues & CUES.product) === 0 ? NO_NAMES : bareProducts(scene, before, start);
   const listed = scene.names

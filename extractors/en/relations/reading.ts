@@ -3,6 +3,7 @@ import type { Scene } from '../../engine/scene.ts';
 import type { Slot } from '../../model/claim.ts';
 import type { RuleName } from '../../model/derivation.ts';
 import type { Clause } from './clauses.ts';
+import type { Cues } from './cues.ts';
 import type { Role } from './fillers.ts';
 import type { Item, Name } from './items.ts';
 import type { Speaking } from './speakers.ts';
@@ -16,6 +17,8 @@ export interface Reading {
   readonly roles: readonly (Role | null)[];
   readonly clauses: readonly Clause[];
   readonly speakings: readonly Speaking[];
+  /** Which patterns are worth trying on the sentence. */
+  readonly cues: Cues;
 }
 
 /** What stands open while the sentence is read from left to right. */
@@ -64,7 +67,8 @@ export type { Attached, AttachedTime };
 
 /** True for countries, towns and regions. */
 export function isPlace(slot: Slot): boolean {
-  return /^(?:country|place|region):/.test(slot.id);
+  const { id } = slot;
+  return id.startsWith('country:') || id.startsWith('place:') || id.startsWith('region:');
 }
 
 /** A slot filled by a name of this sentence. */

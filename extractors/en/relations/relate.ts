@@ -7,6 +7,7 @@ import { attributionOf } from './attribution.ts';
 import { agentBehind } from './behind.ts';
 import { clauseAt, clausesIn } from './clauses.ts';
 import { isBase } from './comparisons.ts';
+import { cuesIn } from './cues.ts';
 import { bodyStart, isByline } from './datelines.ts';
 import { type DateUse, dateUse, eventMetric, happening, reportVerb } from './dates.ts';
 import { discourseAfter } from './discourse-after.ts';
@@ -65,11 +66,12 @@ const OPEN: FigureSlots = {
 
 function readingOf(scene: Scene, before: Discourse): Reading {
   const start = bodyStart(scene);
-  const items = itemsOf(scene, namesOf(scene, before, start), start);
+  const cues = cuesIn(scene.text, start, scene.sentence.end);
+  const items = itemsOf(scene, namesOf(scene, before, start, cues), start);
   const speakings = speakingsOf(scene, items, before);
   const speakers = new Set(speakings.flatMap((one) => (one.name === null ? [] : [one.name])));
   const roles = items.map((item, index) => (item.name === null ? null : roleOf(scene, items, index, speakers)));
-  return { scene, before, items, roles, clauses: clausesIn(items), speakings };
+  return { scene, before, items, roles, clauses: clausesIn(items), speakings, cues };
 }
 
 function dateUses({ items }: Reading): ReadonlyMap<number, DateUse> {
