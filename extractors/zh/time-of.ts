@@ -25,14 +25,16 @@ const NOT_BEFORE = /^前(?:后|往|来|列|景|期|夕|沿|锋|所|提|[一二�
 /** A find of a time, with what the words behind it add: 前 makes it a deadline, 以来 a beginning, 电 a dateline. */
 export function timeOf(rule: RuleName, text: string, words: TimeWords): TimeFind {
   const { edtf } = words;
-  if (!opensTail(text, words.end) && !isFrom(text, words.start - 1)) return plainTime(rule, words, '=');
+  // 较上月收窄…。当月: what is compared with is not the time that the text goes on with.
+  const compared = isYardstick(text, words.start - 1);
+  if (!compared && !opensTail(text, words.end) && !isFrom(text, words.start - 1)) return plainTime(rule, words, '=');
   const behind = text.slice(words.end, words.end + 30);
   const comparator = comparatorOf(behind);
   const deadline = comparator === '<=' && edtf !== null && !edtf.includes('/');
   return {
     ...plainTime(rule, deadline ? { ...words, edtf: `../${edtf}` } : words, comparator),
     // 创2014年以来新高；12月出口4392吨: the year compared with is not the one gone on with.
-    ...((behind.startsWith('以来') || isSince(text, words.start, behind)) && { aside: true }),
+    ...((compared || behind.startsWith('以来') || isSince(text, words.start, behind)) && { aside: true }),
     ...(edtf !== null && /^\d{4}-\d{2}-\d{2}$/.test(edtf) && DATELINE.test(behind) && { dateline: true }),
   };
 }
@@ -40,6 +42,7 @@ export function timeOf(rule: RuleName, text: string, words: TimeWords): TimeFind
 /** What the words begin with that say more of the time before them, and what stands before one that they are far from. */
 const opensTail = characterSet('份以之前后及或起开至迄0123456789(（ 专电讯消');
 const isFrom = characterSet('自从');
+const isYardstick = characterSet('较比');
 
 function plainTime(
   rule: RuleName,

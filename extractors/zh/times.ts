@@ -180,6 +180,11 @@ function readPartTime(text: string, at: number, context: ReadingContext): TimeFi
   });
 }
 
+/** 指数|1月上涨, 总数|3月: 数 ends a noun there. */
+function endsNounOfNumber(text: string, at: number): boolean {
+  return text[at - 1] === '数' && '指总人次户家件系倍参点票股'.includes(text[at - 2] ?? '。');
+}
+
 function mayOpen(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   const character = text[at];
@@ -187,7 +192,8 @@ function mayOpen(text: string, at: number): boolean {
     return (
       !isDigit(before) &&
       before !== 0x2e &&
-      !'第零〇一二三四五六七八九十百千万亿两几数/个这那每'.includes(text[at - 1] ?? '。')
+      (!'第零〇一二三四五六七八九十百千万亿两几数/个这那每'.includes(text[at - 1] ?? '。') ||
+        endsNounOfNumber(text, at))
     );
   // 年初 and 年底 by themselves, not the tail of 今年底 or 十年底.
   if (character === '年')

@@ -95,6 +95,30 @@ export const ZH_RELATIONS_BUSINESS: readonly RelationLine[] = [
   { text: '该厂年产粗铜能力20万吨。', figure: '20万吨', metric: 'metric:capacity', object: 'commodity:copper' },
   { text: '项目达产后每年可节省电费约2亿元。', figure: '2亿元', modality: 'forecast' },
   { text: '市场认为，年内降息50个基点的概率正在上升。', figure: '50个基点', metric: 'metric:rate-cut' },
+  // Times that only say which, or of what
+  {
+    after: '日本1月核心消费价格涨幅较上月收窄0.4个百分点。',
+    text: '当月，大米价格同比上涨27%。',
+    figure: '27%',
+    time: '2026-01',
+  },
+  {
+    after: '截至2025年12月31日的第四季度，晟禾医药总营收为12亿元。',
+    text: '归属于普通股股东的净利润为2亿元。',
+    figure: '2亿元',
+    time: '2025-Q4',
+  },
+  {
+    after: '晟禾医药新签合同4亿元，约占公司2024年营业收入的21%。',
+    text: '其中，与远山医院签订了1亿元的供货合同。',
+    figure: '1亿元',
+    time: null,
+  },
+  // Of what trade somebody is
+  { text: '锂电设备龙头曜能智造拟募资18亿元。', figure: '18亿元', subject: '曜能智造', object: null },
+  { text: '日本去年去除生鲜食品后的核心CPI同比上涨2%。', figure: '2%', object: null, metric: 'metric:core-cpi' },
+  { text: '公司交易服务收入为6亿元。', figure: '6亿元', object: '交易服务' },
+  { text: '德国、西班牙去年经济分别增长0.3%和0.8%。', figure: '0.8%', subject: 'country:ES', metric: 'metric:gdp' },
   // What goes on from the figure before
   {
     text: '当日工业级碳酸锂均价上涨3000元至每吨14.1万元。',

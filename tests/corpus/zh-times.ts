@@ -104,6 +104,7 @@ export const FIGURES: FigureCorpus = {
     { gives: { kind: 'date', time: '1914' }, from: ['民国三年', '民国3年'] },
     { gives: { kind: 'date', time: '2024' }, from: ['令和6年', '令和六年'] },
     { gives: { kind: 'date', time: '1681-09' }, from: ['康熙二十年9月', '康熙20年9月'] },
+    { gives: { kind: 'date', time: 'XXXX-01' }, from: ['收益指数⟦1月⟧上涨'] },
     { gives: { kind: 'date', time: '2025', doubts: ['time-assumed'] }, from: ['2025财年'] },
     { gives: { kind: 'date', time: '2024/2025', doubts: ['time-assumed'] }, from: ['2024/25财年'] },
     {

@@ -42,7 +42,10 @@ const WORDS: Readonly<Record<keyof typeof CUES, readonly string[]>> = {
   quotes: ['“', '"', '「'],
   seats: ['省', '市', '县', '州', '郡', '区', '镇', '乡', '村', '旗'],
   national: ['国家'],
-  apposed: '公司|企业|巨头|厂商|产商|造商|营商|发商|券商|房企|车企|钢企|药企|矿企'.split('|'),
+  apposed:
+    '公司|企业|巨头|龙头|独角|应商|务商|势力|大厂|品牌|厂商|产商|造商|营商|发商|券商|房企|车企|钢企|药企|矿企'.split(
+      '|',
+    ),
   sectors: SECTOR_WORDS,
   repeats: '该|公司|当地|理事会|协会|委员会|全省|全市|全县|全区|全州'.split('|'),
   speech: SPEECH_WORDS,

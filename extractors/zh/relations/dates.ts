@@ -35,6 +35,7 @@ export function dateUse(scene: Scene, clause: Clause, date: Figure, speakings: r
     isEarlier(scene, date)
   )
     return 'base';
+  if (isPeriodEnd(text, before, date) || isOfWhole(text, clause, date)) return 'compared';
   if (isContract(text, date) || isMadeThen(text, date)) return 'compared';
   if (isReported(text, before, date)) return 'frame';
   if (isAside(text, clause, date) || isRecord(text, clause, date)) return 'compared';
@@ -57,6 +58,28 @@ export function dateUse(scene: Scene, clause: Clause, date: Figure, speakings: r
 /** 2月交割的黄金期货, 5月合约: the month names what is traded. */
 function isContract(text: string, date: Figure): boolean {
   return /^份?(?:交割|到期|交货|主力|合约|期货|期(?:[金银铜铝锌镍锡]))/u.test(text.slice(date.end, date.end + 4));
+}
+
+/** 截至2025年12月31日的第四季度: the day on which the period ends that is told of. */
+function isPeriodEnd(text: string, before: string, date: Figure): boolean {
+  return (
+    /截[至止](?:于)?$/u.test(before) &&
+    /^[止]?的?[^,，;；。]{0,6}(?:季度|财年|年度|财季|[上下]半年|个月|一周|全年)/u.test(
+      text.slice(date.end, date.end + 12),
+    )
+  );
+}
+
+/** 约占公司2024年营业收入的21.6%: the year of the whole. */
+function isOfWhole(text: string, clause: Clause, date: Figure): boolean {
+  if (
+    !/(?:占(?!比)|相当于)[^,，;；。由从比较]{0,8}$/u.test(
+      text.slice(Math.max(clause.start, date.start - 10), date.start),
+    )
+  )
+    return false;
+  const share = clause.figures.find((one) => one.start >= date.end);
+  return share?.kind === 'share';
 }
 
 /** 2021年6月至2023年12月生产的部分汽车: says which ones. */

@@ -48,6 +48,8 @@ export function metricOf(
     stated?.slot.id === 'metric:contribution' && !stated.slot.text.endsWith('率') ? frame.told?.metric : undefined;
   if (part != null && fits(part)) return part;
   if (stated !== undefined) return stated;
+  const economy = economyGrown(reading, clause, frame, figure);
+  if (economy !== null) return economy;
   const quoted = quotedMetric(reading, clause, frame, figure);
   if (quoted !== null) return quoted;
   const isRelative = isFollower(figure) || figure.kind === 'multiple';
@@ -227,6 +229,28 @@ function metricBehind({ scene }: Reading, clause: Clause, figure: Figure): Attac
       : attachedName(name, 'zh/metric/behind');
   }
   return null;
+}
+
+/** 德国、西班牙经济分别增长0.3%和0.8%: what grows is its GDP. */
+function economyGrown({ scene }: Reading, clause: Clause, frame: Frame, figure: Figure): Attached | null {
+  if (figure.kind !== 'change' || figure.unit !== '%') return null;
+  const from = Math.max(clause.start, frame.lastEnd);
+  const words = scene.text.slice(from, figure.start);
+  const match =
+    /经济(?:总量|活动)?(?=(?:分别|同比|环比|按年率计算|按年率|全年|则|将|有望|预计|实际|仅|可|年均|大幅|小幅|微|略|季环比|较[^,，]{1,8}|\d{4}年){0,4}(?:增长|萎缩|收缩|扩张|下滑|下降|衰退|增|降))/u.exec(
+      words,
+    );
+  if (match === null) return null;
+  const id = 'metric:gdp';
+  const start = from + match.index;
+  const slot = {
+    id,
+    label: scene.lexicon.entity(id)?.label ?? id,
+    text: match[0],
+    start,
+    end: start + match[0].length,
+  };
+  return { slot, rule: 'zh/metric/economy', inherited: false };
 }
 
 /** 5.8级地震, 14级大风: a grade is of what stands behind it. */

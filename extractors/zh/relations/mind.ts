@@ -65,7 +65,12 @@ function objectTold(scene: Scene, before: Discourse, told: First): Slot | null {
     /^[^,，]{0,8}(?:还|另外?|此外)/u.test(scene.text.slice(scene.sentence.start, scene.sentence.start + 10));
   if (aside) return before.object;
   if (told.object !== null) return told.object.slot;
-  const inMetric = told.figures.find((one, at) => one.object?.rule === 'zh/object/in-metric' && isLevel(scene, at));
+  const inMetric = told.figures.find(
+    (one, at) =>
+      one.object?.rule === 'zh/object/in-metric' &&
+      (one.object.slot.id.includes(':') || one.object.slot.id === '人口') &&
+      isLevel(scene, at),
+  );
   return inMetric?.object?.slot ?? null;
 }
 

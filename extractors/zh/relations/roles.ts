@@ -29,6 +29,13 @@ export function roleOf(reading: Reading, clause: Clause, index: number): Role {
     case 'metric':
       return 'metric';
     case 'commodity':
+      // 锂电设备龙头曜能智造, 铜业巨头: of what trade somebody is.
+      if (
+        /^[\u4e00-\u9fff]{0,4}?(?:龙头|巨头|厂商|生产商|制造商|供应商|独角兽|大厂|概念股?|板块|股(?![价票份东权]))/u.test(
+          scene.text.slice(name.end, name.end + 8),
+        )
+      )
+        return 'none';
       return /(?:因|由于|受)[^,，的]{0,3}$/u.test(scene.text.slice(Math.max(clause.start, name.start - 6), name.start))
         ? 'none'
         : 'object';
@@ -80,7 +87,7 @@ function isExcluded({ text }: Scene, clause: Clause, name: Name): boolean {
   if (name.type === 'metric') return false;
   const before = text.slice(Math.max(clause.start, name.start - 8), name.start);
   return (
-    /(?:不含|不包括|剔除|扣除|排除)[^,，、]{0,4}$/u.test(before) ||
+    /(?:不含|不包括|剔除|扣除|排除|去除|除去)[^,，、]{0,4}$/u.test(before) ||
     (/除(?:了)?[^,，]{0,6}$/u.test(before) && /^[^,，]{0,6}(?:以外|之外|外)/u.test(text.slice(name.end, name.end + 9)))
   );
 }
