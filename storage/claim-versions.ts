@@ -41,11 +41,11 @@ function dayOf(article: string): string {
   return `nullif(max(coalesce(${article}.published, ''), coalesce(${article}.updated, '')), '')`;
 }
 
-/** Which of these claims had another figure in an older version of their article, oldest version first. */
-export function changedVersions(db: Database, claimIds: readonly string[]): readonly ChangedVersion[] {
+/** Which of these claims, by their numbers, had another figure in an older version of their article, oldest version first. */
+export function changedVersions(db: Database, claims: readonly number[]): readonly ChangedVersion[] {
   const sql = `SELECT w.id AS was, c.id AS now, w.quote, ${dayOf('a')} AS was_day, ${dayOf('b')} AS now_day
-    FROM json_each(?) wanted CROSS JOIN claims c ON c.id = wanted.value CROSS JOIN claim_versions v ON v.now = c.n
+    FROM json_each(?) wanted CROSS JOIN claim_versions v ON v.now = wanted.value CROSS JOIN claims c ON c.n = v.now
     CROSS JOIN claims w ON w.n = v.was CROSS JOIN articles a ON a.n = w.article CROSS JOIN articles b ON b.n = c.article
     WHERE v.changed = 1 ORDER BY c.id, coalesce(was_day, ''), w.id`;
-  return db.all(sql, [JSON.stringify(claimIds)]).map(changedVersionOf);
+  return db.all(sql, [JSON.stringify(claims)]).map(changedVersionOf);
 }

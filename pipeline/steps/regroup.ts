@@ -107,10 +107,10 @@ function wordsOfFact({ sides }: Fact, claims: ReadonlyMap<string, PlacedClaim>):
 }
 
 /** The facts with what newer versions of their articles changed. */
-function withVersions(db: Database, facts: readonly Fact[], claims: readonly PlacedClaim[]): readonly Fact[] {
+function withVersions(db: Database, facts: readonly Fact[], claims: readonly CurrentClaim[]): readonly Fact[] {
   const changed = changedVersions(
     db,
-    claims.map(({ id }) => id),
+    claims.map(({ number }) => number),
   );
   return changed.length === 0 ? facts : facts.map((fact) => withChanges(fact, claims, changed));
 }

@@ -99,7 +99,7 @@ function everyday(db: Database): void {
   versionsOf(db, a);
   textGroupOf(db, a);
   setClaimVersions(db, [a], []);
-  changedVersions(db, [first.id]);
+  changedVersions(db, [1]);
   groupDecisions(db, BLOCK);
   settlementOfFact(db, fact.id);
   const week = { low: day('2026-02-01'), high: day('2026-02-07') };
