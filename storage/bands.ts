@@ -46,13 +46,13 @@ export function articlesSharingBand(
   bands: readonly number[],
   options: { readonly except?: string; readonly limit?: number } = {},
 ): readonly BandMatch[] {
-  const sql = `SELECT a.id, a.text_group, s.signature, m.shared
+  const sql = `SELECT a.id, a.text_group, s.signature, d.shared
     FROM (SELECT b.article, count(*) AS shared FROM json_each(@bands) j
-      CROSS JOIN article_bands b ON b.band = j.key AND b.hash = j.value GROUP BY b.article) m
-    CROSS JOIN articles a ON a.n = m.article
-    CROSS JOIN article_signatures s ON s.article = m.article
+      CROSS JOIN article_bands b ON b.band = j.key AND b.hash = j.value GROUP BY b.article) d
+    CROSS JOIN articles a ON a.n = d.article
+    CROSS JOIN article_signatures s ON s.article = d.article
     WHERE a.id IS NOT @except
-    ORDER BY m.shared DESC, a.id LIMIT @limit`;
+    ORDER BY d.shared DESC, a.id LIMIT @limit`;
   const params = { bands: JSON.stringify(bands), except: options.except ?? null, limit: options.limit ?? 1000 };
   return db.all(sql, params).map(bandMatchOf);
 }
