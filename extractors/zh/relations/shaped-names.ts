@@ -1,4 +1,4 @@
-import { anchored } from '../../engine/anchored.ts';
+import { anchored, type Matches } from '../../engine/anchored.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { slotOfWords } from '../../engine/slots.ts';
 import type { Slot } from '../../model/claim.ts';
@@ -9,7 +9,10 @@ import type { Name } from './reading.ts';
 
 const HAN = '\\u4e00-\\u9fff';
 /** 松泉种植(Pinewell Plantations), 刚果(金)战略矿产监管机构(ARECOMS): a Chinese name with its Latin one behind it. */
-const GLOSSED = new RegExp(`([${HAN}·\\d]{2,16})[(（]([A-Z][A-Za-z&.' -]{1,40}(?:-\\d{1,3})?)[)）]`, 'gu');
+const GLOSSED = anchored(new RegExp(`([${HAN}·\\d]{2,16})[(（]([A-Z][A-Za-z&.' -]{1,40}(?:-\\d{1,3})?)[)）]`, 'u'), {
+  words: ['(', '（'],
+  behind: [2, 16],
+});
 const ENDINGS = [...SURE_ENDINGS, ...UNSURE_ENDINGS, ...SITE_ENDINGS].join('|');
 const SHAPED = anchored(new RegExp(`[${HAN}]{2,4}(?:${ENDINGS})(?:集团|公司|股份)?(?![${HAN}]?业)`, 'u'), {
   words: [...SURE_ENDINGS, ...UNSURE_ENDINGS, ...SITE_ENDINGS],
@@ -18,10 +21,21 @@ const SHAPED = anchored(new RegExp(`[${HAN}]{2,4}(?:${ENDINGS})(?:集团|公司|
 const NO_MATCHES: readonly RegExpExecArray[] = [];
 const ENDING = new RegExp(`(?:${ENDINGS})(?:集团|公司|股份)?$`, 'u');
 /** 上市公司远山种植去年…: what stands behind a word for a company, up to what no name holds. */
-const APPOSED =
-  /(?:上市公司|龙头(?:企业|股|公司)?|独角兽(?:企业)?|供应商|服务商|新势力|大厂|品牌|龙头企业|头部企业|民营企业|企业|巨头|厂商|生产商|制造商|运营商|开发商|券商|房企|车企|钢企|药企|矿企)([\u4e00-\u9fff]{3,6}?)(?=去年|今年|前年|上半年|下半年|上周|日前|近日|\d|表示|称|透露|宣布|公告|计划|预计|抛出|推出|拿下|斩获|获得?|披露|发布|完成|拟|正|将|近|已|股价|是|在|与|于|也|再|一季度|三季度|前三季度|年报|的|[（(]|[,，])/gu;
+const APPOSED = anchored(
+  /(?:上市公司|龙头(?:企业|股|公司)?|独角兽(?:企业)?|供应商|服务商|新势力|大厂|品牌|龙头企业|头部企业|民营企业|企业|巨头|厂商|生产商|制造商|运营商|开发商|券商|房企|车企|钢企|药企|矿企)([\u4e00-\u9fff]{3,6}?)(?=去年|今年|前年|上半年|下半年|上周|日前|近日|\d|表示|称|透露|宣布|公告|计划|预计|抛出|推出|拿下|斩获|获得?|披露|发布|完成|拟|正|将|近|已|股价|是|在|与|于|也|再|一季度|三季度|前三季度|年报|的|[（(]|[,，])/u,
+  {
+    words:
+      '上市公司|龙头企业|头部企业|民营企业|企业|巨头|厂商|生产商|制造商|运营商|开发商|券商|房企|车企|钢企|药企|矿企'.split(
+        '|',
+      ),
+    behind: [0, 0],
+  },
+);
 /** 圭亚那国家石油公司: with its country before it. */
-const NATIONAL = /国家(?:石油|天然气|电力|矿业|铜业|银行|黄金|粮食|铁路|航空|投资|能源|核电)(?:总公司|公司|集团)/gu;
+const NATIONAL = anchored(
+  /国家(?:石油|天然气|电力|矿业|铜业|银行|黄金|粮食|铁路|航空|投资|能源|核电)(?:总公司|公司|集团)/u,
+  { words: ['国家'], behind: [0, 0] },
+);
 /** What stands before a name without being part of it. */
 const LEAD =
   /^.*(?:的|了|和|与|及|在|由|从|对|向|为|是|将|已|把|被|据|给|该|本|各|家|名|至|日|月|年|企业|公司|厂商|巨头|龙头|券商|机构|股东|生产商|运营商|供应商|开发商|钢企|车企|房企|药企|银行|作业者|其中|另据|根据|其他|之后|以及|全国|全球|(?<![美英法德韩俄泰])国内|我国|收购|增持|减持|持有|入股)(?=[\u4e00-\u9fff·]{2})/u;
@@ -30,7 +44,10 @@ const COMMON =
   /^(?:商业|中央|国有|上市|多家|外资|股份制|开发|政策性|投资|子|母|分|总|跨国|科技|能源|保险|证券|基金|矿业|石油|咨询|数据|电池|汽车|新能源|高|大型|中小|城市|农村|动力|一家|两家|三家|几家|这家|该|本|全|有限|控股|非银|民营|私人|国际|钢铁|这些|部分|相关|所有|许多|其他|其它|家|专家|战略|董事会?|行业|养老|医疗|失业|工伤|生育|社会|社保|财产|人身|健康|农业|海洋|远洋|近海|淡水|水产|基本|大病)$/u;
 
 /** “全球稀土勘探基金”: what somebody has given a name. */
-const QUOTED = /[“"「]([\u4e00-\u9fff]{3,16}(?:联盟|同盟|基金|倡议|协定|俱乐部|计划|工程|行动))[”"」]/gu;
+const QUOTED = anchored(/[“"「]([\u4e00-\u9fff]{3,16}(?:联盟|同盟|基金|倡议|协定|俱乐部|计划|工程|行动))[”"」]/u, {
+  words: ['“', '"', '「'],
+  behind: [0, 0],
+});
 
 /** 泠州省统计局, 泠州市政府: a place that only the office named after it gives away. */
 const SEAT = anchored(
@@ -45,8 +62,8 @@ const SHAPES: Cues = CUES.brackets | CUES.quotes | CUES.seats | CUES.national | 
 export function shapedNames(scene: Scene, cues: Cues): readonly Name[] {
   if ((cues & SHAPES) === 0) return NO_NAMES;
   const names: Name[] = [];
-  const tried = (cue: Cues, pattern: RegExp): Iterable<RegExpExecArray> =>
-    (cues & cue) === 0 ? NO_MATCHES : text.matchAll(pattern);
+  const tried = (cue: Cues, matchesIn: Matches): readonly RegExpExecArray[] =>
+    (cues & cue) === 0 ? NO_MATCHES : matchesIn(text);
   const text = scene.text.slice(scene.sentence.start, scene.sentence.end);
   for (const match of tried(CUES.brackets, GLOSSED)) {
     const han = match[1] ?? '';
@@ -73,7 +90,7 @@ export function shapedNames(scene: Scene, cues: Cues): readonly Name[] {
       ),
     );
   }
-  for (const match of (cues & CUES.seats) === 0 ? NO_MATCHES : SEAT(text)) {
+  for (const match of tried(CUES.seats, SEAT)) {
     const start = scene.sentence.start + match.index;
     const end = start + match[0].length - 1;
     if (scene.names.some((name) => name.start <= end && name.end > start)) continue;
@@ -101,7 +118,7 @@ export function shapedNames(scene: Scene, cues: Cues): readonly Name[] {
       ),
     );
   }
-  for (const match of (cues & CUES.endings) === 0 ? NO_MATCHES : SHAPED(text)) {
+  for (const match of tried(CUES.endings, SHAPED)) {
     const lead = scene.sentence.start + match.index + leadOf(match[0]);
     const end = scene.sentence.start + match.index + match[0].length;
     // 大北岭锂业 in 加拿大北岭锂业: the name begins where the place ends.

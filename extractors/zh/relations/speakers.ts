@@ -101,11 +101,12 @@ function inClause(
 }
 
 /** 财政部：…, 中汽协：…: whose word a sentence or a headline is, before its colon. */
-function beforeColon({ text, sentence, ...rest }: Scene, clause: Span, words: string, search: Search): Speaking | null {
+function beforeColon(scene: Scene, clause: Span, words: string, search: Search): Speaking | null {
+  const { text, sentence } = scene;
   if (clause.start !== sentence.start || clause.end - clause.start > 17 || !/[:：]$/u.test(words)) return null;
   const span = { start: clause.start, end: clause.end - 1 };
   if (span.end - span.start < 2 || /[\d“”"《》]/u.test(text.slice(span.start, span.end))) return null;
-  const source = sourceIn({ text, sentence, ...rest }, span, search);
+  const source = sourceIn(scene, span, search);
   if (source === null || source.start !== span.start) return null;
   return { ...source, at: clause.end, verb: { start: span.end, end: clause.end }, rule: 'zh/attribution/speaker' };
 }

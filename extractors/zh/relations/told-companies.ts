@@ -1,3 +1,4 @@
+import { anchored } from '../../engine/anchored.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { slotOfWords } from '../../engine/slots.ts';
 import type { Span } from '../../model/span.ts';
@@ -5,14 +6,20 @@ import { CUES, type Cues } from './cues.ts';
 import type { Name } from './reading.ts';
 
 /** 东方新材(603110), 远山科技(09988.HK): a company with the code that it is traded under. */
-const CODED =
-  /([\u4e00-\u9fffA-Za-z·]{2,10})[(（](?:(?:股票|证券)?(?:代码|简称)|[A-Z]{2,6})?[:：]?\s?\d{4,6}(?:\.[A-Za-z]{1,3})?[)）]/gu;
+const CODED = anchored(
+  /([\u4e00-\u9fffA-Za-z·]{2,10})[(（](?:(?:股票|证券)?(?:代码|简称)|[A-Z]{2,6})?[:：]?\s?\d{4,6}(?:\.[A-Za-z]{1,3})?[)）]/u,
+  { words: ['(', '（'], behind: [2, 10] },
+);
 /** 某锂盐厂, 某大型券商, 当地政府: somebody whom the text does not name. */
-const UNNAMED =
-  /(?:(?:某|一家)[\u4e00-\u9fff]{1,8}?(?:公司|企业|工厂|厂|集团|银行|机构|药企|车企|钢企|券商|房企|平台|高校|医院|商家)|(?:当地|地方|州|市|省|县|联邦|中央|特区)政府)(?=[\u4e00-\u9fff])/gu;
+const UNNAMED = anchored(
+  /(?:(?:某|一家)[\u4e00-\u9fff]{1,8}?(?:公司|企业|工厂|厂|集团|银行|机构|药企|车企|钢企|券商|房企|平台|高校|医院|商家)|(?:当地|地方|州|市|省|县|联邦|中央|特区)政府)(?=[\u4e00-\u9fff])/u,
+  { words: ['某', '一家', '政府'], behind: [0, 2] },
+);
 /** 沪深300ETF, 华安黄金ETF, 股票型基金: funds and sorts of funds. */
-const FUND =
-  /[\u4e00-\u9fff0-9A-Za-z]{2,10}?(?:ETF|REITs?|LOF)|(?:股票|债券|混合|货币|指数|权益|商品|偏股|固收|公募|私募)[型类]?(?:基金|ETF)/gu;
+const FUND = anchored(
+  /[\u4e00-\u9fff0-9A-Za-z]{2,10}?(?:ETF|REITs?|LOF)|(?:股票|债券|混合|货币|指数|权益|商品|偏股|固收|公募|私募)[型类]?(?:基金|ETF)/u,
+  { words: ['ETF', 'REIT', 'LOF', '基金'], behind: [2, 10] },
+);
 /** What may stand between a company and what it tells: when. */
 const WHEN =
   '(?:(?:[(（][^)）]{1,12}[)）])?(?:(?:20\\d\\d|去|今|前|上)年(?:全年|年报|[上下]半年|第?[一二三四]季度|前三季度|\\d{1,2}月份?|度|前\\d{1,2}个?月)?|[上下]半年|全年|前三季度|第?[一二三四]季度|\\d{1,2}月份?(?:\\d{1,2}日)?|\\d{1,2}日|近日|日前|今日|昨日|此前|当日)?(?:晚间|早间|晚|盘后|盘前)?)';
@@ -31,7 +38,7 @@ export function toldCompanies(scene: Scene, cues: Cues): readonly Name[] {
   const text = scene.text.slice(start, scene.sentence.end);
   const names: Name[] = [];
   if ((cues & CUES.brackets) !== 0)
-    for (const match of text.matchAll(CODED)) {
+    for (const match of CODED(text)) {
       const words = match[1] ?? '';
       const lead = LEAD.exec(words)?.[0].length ?? 0;
       const from = start + match.index + lead;
@@ -50,13 +57,13 @@ export function toldCompanies(scene: Scene, cues: Cues): readonly Name[] {
       names.push(companyAt(scene, span, span.end));
     }
   if ((cues & CUES.unnamed) !== 0)
-    for (const match of text.matchAll(FUND)) {
+    for (const match of FUND(text)) {
       const lead = LEAD.exec(match[0])?.[0].length ?? 0;
       const span = { start: start + match.index + lead, end: start + match.index + match[0].length };
       names.push(companyAt(scene, span, span.end));
     }
   if ((cues & CUES.unnamed) !== 0)
-    for (const match of text.matchAll(UNNAMED)) {
+    for (const match of UNNAMED(text)) {
       const span = { start: start + match.index, end: start + match.index + match[0].length };
       const listed = scene.names.some(
         (name) => name.start < span.end && span.start < name.end && (name.type === 'company' || name.type === 'org'),
