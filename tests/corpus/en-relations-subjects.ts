@@ -97,4 +97,11 @@ export const EN_RELATIONS_SUBJECTS: readonly RelationLine[] = [
     figure: '9 million tonnes',
     subject: 'country:KZ',
   },
+  {
+    text: 'The company lost $64 million in 2025.',
+    after: 'Payments firm Kitebird aims to sell 40 million shares. Founder Lena Ortiz will keep 31% of the votes.',
+    figure: '$64 million',
+    subject: 'kitebird',
+    metric: 'metric:loss',
+  },
 ];

@@ -70,4 +70,22 @@ export const EN_RELATIONS_TIMES: readonly RelationLine[] = [
     figure: '4,810 tonnes',
     time: '2025-H1',
   },
+  {
+    text: 'Ferrand reported a 14% jump in annual profit to 1.3 billion euros on Thursday.',
+    figure: '14%',
+    time: '2025',
+  },
+  {
+    text: 'For the full year output expanded 2.1%.',
+    after: 'Output grew 0.7% in the fourth quarter of 2025.',
+    figure: '2.1%',
+    time: '2025',
+  },
+  { text: 'Rents have risen 4.8% over the past 12 months.', figure: '4.8%', time: '2025-03-10/2026-03-10' },
+  {
+    text: 'Exports came to 17 million tons, wiping out a fifth of the decline seen last year.',
+    after: 'Imports rose 3% in February.',
+    figure: '17 million tons',
+    time: '2026-02',
+  },
 ];

@@ -28,7 +28,8 @@ export function dateUse(items: readonly Item[], index: number): DateUse {
 export function reportVerb(items: readonly Item[], index: number): number | null {
   let at = index - 1;
   if (/^(?:on|in|at|late|early)$/.test(itemAt(items, at).text)) at--;
-  for (let steps = 0; steps < 8 && at >= 0; steps++, at--) {
+  const onDay = itemAt(items, index - 1).text === 'on' && /day$/.test(itemAt(items, index).text);
+  for (let steps = 0; steps < (onDay ? 18 : 8) && at >= 0; steps++, at--) {
     const item = itemAt(items, at);
     if (REPORTING.test(item.text) && !isAnnouncedNoun(items, at)) return isDay(items, index) ? at : null;
     // "told analysts on Monday", "said in a statement on Friday"

@@ -4,7 +4,9 @@ import type { Slot } from '../../model/claim.ts';
 import { isBase } from './comparisons.ts';
 import type { DateUse } from './dates.ts';
 import { type Item, itemAt } from './items.ts';
+import { isPerson } from './persons.ts';
 import { type Frame, isPlace, type Reading } from './reading.ts';
+import { isPassing } from './unnamed-speakers.ts';
 
 /** What a reader keeps in mind behind a sentence, whose figures got these slots. */
 export function discourseAfter(
@@ -38,7 +40,9 @@ export function discourseAfter(
     frames.at(-1) ??
     told.find((one) => one !== null)?.time ??
     before.time;
-  const company = named.findLast((at) => isCompany(itemAt(items, at)) && reading.roles[at]?.role === 'subject');
+  const company = named.findLast(
+    (at) => isCompany(itemAt(items, at)) && !isPerson(items, at) && reading.roles[at]?.role === 'subject',
+  );
   const place = named.findLast((at) => isOfPlace(itemAt(items, at)) && reading.roles[at]?.role !== 'compared');
   const credited = reading.speakings.findLast((one) => one.name !== null || one.how === 'says');
   const speaker = credited?.slot ?? null;
@@ -48,7 +52,13 @@ export function discourseAfter(
     object: headline ? before.object : object,
     metric: last?.metric?.slot ?? frame.metrics[0]?.attached.slot ?? before.metric,
     attribution:
-      credited === undefined ? (scene.opens ? null : before.attribution) : credited.how === 'says' ? speaker : null,
+      credited === undefined
+        ? scene.opens
+          ? null
+          : before.attribution
+        : credited.how === 'says' && !isPassing(credited.slot)
+          ? speaker
+          : null,
     time: headline ? before.time : time,
     lastCompany: nameAt(items, company) ?? before.lastCompany,
     lastPlace: nameAt(items, place) ?? before.lastPlace,

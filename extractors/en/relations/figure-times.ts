@@ -1,5 +1,6 @@
 import type { Attached, AttachedTime } from '../../engine/discourse.ts';
 import { dayBounds } from '../../engine/edtf.ts';
+import { accountsYear } from './accounts-year.ts';
 import { type Clause, clauseAt } from './clauses.ts';
 import { isBase } from './comparisons.ts';
 import type { DateUse } from './dates.ts';
@@ -59,6 +60,8 @@ export function timeOf(
     return ahead && isPast(reading, time) ? null : time;
   }
   if (tense === 'perfect') return null;
+  const year = ahead ? null : accountsYear(reading, clause, index);
+  if (year !== null) return year;
   const carried = reading.scene.opens ? (before.topicTime ?? before.time) : (before.time ?? before.topicTime);
   const time: AttachedTime | null =
     carried === null ? null : { time: { ...carried, from: 'inherited' }, rule: 'en/time/carried-over' };
@@ -121,6 +124,11 @@ function stative(reading: Reading, clause: Clause, index: number): boolean {
 
 /** "… the 410 million barrels found by Toucan-1 in 2024": a date behind a participle of its own places that figure alone. */
 function isOfAnother(items: Reading['items'], index: number, date: number): boolean {
+  // "came to 17 million tons, wiping out a fifth of the decline seen last year"
+  const aside = items.findIndex(
+    (item, at) => at > index && at < date && item.text === ',' && /^[a-z]{3,}ing$/.test(itemAt(items, at + 1).text),
+  );
+  if (aside >= 0 && items.slice(aside, date).some((item) => item.type === 'figure')) return true;
   const last = items.findLastIndex((item, at) => at > index && at < date && item.type === 'figure');
   if (last < 0) return false;
   return items.slice(last + 1, date).some((item) => /ed$|^(?:found|built|sold|made|won|dug|held)$/.test(item.text));
@@ -146,12 +154,17 @@ function isPast({ scene }: Reading, time: AttachedTime | null): boolean {
 }
 
 /** The date that stands with the figure and with no other one: 5.6 million in 2026, November's 457 tonnes. */
-function ownDate({ items }: Reading, index: number, uses: ReadonlyMap<number, DateUse>): number | null {
+function ownDate({ items, scene }: Reading, index: number, uses: ReadonlyMap<number, DateUse>): number | null {
   const measured = dateOfMeasure(items, index);
   if (measured !== null) return measured;
   for (let at = index + 1; at < Math.min(items.length, index + 9); at++) {
     const item = itemAt(items, at);
     const participle = at === index + 1 && /ed$|^(?:dug|sold|built|made|won)$/.test(item.text);
+    if (
+      isPlacedSpan(item, scene.published) &&
+      /^(?:in|over|during|within|for|the|of|past|last|previous|preceding)$/.test(itemAt(items, at - 1).text)
+    )
+      return at;
     if (item.type === 'figure' || /^[,;:]$/.test(item.text) || (isVerb(items, at) && !participle)) break;
     if (/^(?:and|or|than|against|from|but|before|after)$/.test(item.text)) break;
     if (item.type === 'date') {
@@ -165,6 +178,16 @@ function ownDate({ items }: Reading, index: number, uses: ReadonlyMap<number, Da
   if (itemAt(items, index - 1).type === 'date' && /^(?:the|of|a|an)$/.test(itemAt(items, index - 2).text))
     return index - 1;
   return null;
+}
+
+/** Over the past 12 months: a length of time that is over. */
+function isPlacedSpan({ figure }: Reading['items'][number], published: string | null): boolean {
+  return (
+    figure !== null &&
+    figure.kind === 'duration' &&
+    figure.time?.edtf != null &&
+    (figure.time.high ?? '9') <= (published ?? '')
+  );
 }
 
 /** Its 2026 quota at 285,000, a fourth-quarter loss of $318 million: the date in the phrase that is tied to the figure. */

@@ -2,6 +2,7 @@ import type { Scene } from '../../engine/scene.ts';
 import type { RuleName } from '../../model/derivation.ts';
 import { type Item, itemAt, type Name } from './items.ts';
 import { type Governor, governorOf, isInNounPhrase, isVerb, phraseEnd, phraseStart } from './phrases.ts';
+import { isIndex } from './stock-indices.ts';
 import { BODY_NOUNS, COMPANY_NOUNS, DETERMINERS, PREPOSITIONS } from './word-classes.ts';
 
 /**
@@ -83,6 +84,7 @@ function measures(items: readonly Item[], index: number): boolean {
       (!PREPOSITIONS.has(last.text) || last.text === 'to') &&
       last.text !== "'s"
     );
+  if (text === 'terms' || (text === 'term' && /^(?:long|short|medium|first|second)$/.test(last.text))) return false;
   // "pension fund Stella", "the price watchdog": the measure only says what sort of body it is.
   const next = itemAt(items, index + 1).text;
   // "Its forces number 216,000 troops"
@@ -121,11 +123,6 @@ function worldRole(scene: Scene, items: readonly Item[], index: number): Role {
   const behindMeasured = ['metric', 'commodity'].includes(itemAt(items, index - 1).name?.type ?? '');
   const adverb = /wide$/.test(scene.text.slice(itemAt(items, index).start, itemAt(items, index).end).toLowerCase());
   return measured || behindMeasured || adverb ? { role: 'subject', rule: 'en/subject/world' } : NONE;
-}
-
-/** The Shanghai Containerized Freight Index: a measure with a name of its own. */
-function isIndex(name: Name): boolean {
-  return / (?:Index|Average|Composite)$/.test(name.slot.text) && (name.type === 'org' || name.type === 'unlisted');
 }
 
 function actorRole(items: readonly Item[], index: number, name: Name): Role {

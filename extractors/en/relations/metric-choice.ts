@@ -6,12 +6,15 @@ import type { Figure } from '../../model/figure.ts';
 import { befalls } from './befalls.ts';
 import { clauseAt } from './clauses.ts';
 import { expectedFrom } from './expected-from.ts';
+import { heldShare } from './held-share.ts';
 import { itemAt } from './items.ts';
+import { marketMove } from './market-moves.ts';
 import { countedThing, openMetric } from './open-metric.ts';
 import { beforeHedges, phraseEnd } from './phrases.ts';
 import { ofProject, pricedIn, pricedThing } from './price-metrics.ts';
 import type { Attached, Frame, Reading } from './reading.ts';
 import { sameMeasure } from './same-measure.ts';
+import { byUnit, lastOfUnit } from './unit-metrics.ts';
 import { anyVerbMetric, predicate, verbMetric } from './verb-metric.ts';
 import { PREPOSITIONS } from './word-classes.ts';
 
@@ -57,6 +60,8 @@ export function metricOf(reading: Reading, frame: Frame, index: number, figure: 
   if (expected !== null) return expected;
   const compared = sameMeasure(reading, frame, index, figure);
   if (compared !== null && fits(compared.metric)) return { ...compared.metric, rule: 'en/metric/compared' };
+  const market = marketMove(reading, index, figure);
+  if (market !== null) return market.metric;
   const moved = (one: { readonly attached: Attached }): boolean =>
     figure.kind === 'change' && MOVEMENT.test(one.attached.slot.text.toLowerCase());
   const inClause = frame.metrics.find((one) => one.at >= clause.from && fits(one.attached) && !moved(one));
@@ -133,7 +138,13 @@ export function metricOf(reading: Reading, frame: Frame, index: number, figure: 
     const attached: Attached = { slot: name.slot, rule: 'en/metric/name', inherited: false };
     if (fits(attached)) return attached;
   }
-  return anyVerbMetric(reading, index, figure) ?? carried(before.metric, fits) ?? byUnit(figure);
+  return (
+    heldShare(reading, index, figure) ??
+    anyVerbMetric(reading, index, figure) ??
+    carried(before.metric, fits) ??
+    byUnit(figure) ??
+    lastOfUnit(reading, figure)
+  );
 }
 
 const WHOLES = /^metric:(?:gdp|revenue|budget|exports|imports|spending|government-spending|box-office|income)$/;
@@ -172,7 +183,7 @@ function metricBehind({ items }: Reading, index: number): Attached | null {
   const end = phraseEnd(items, from);
   const named = items.slice(from, end).findLast((item) => item.name?.type === 'metric');
   if (named?.name == null || (!linked && items.slice(from, end).at(-1) !== named)) return null;
-  if (named.name.flags.verb === true) return null;
+  if (named.name.flags.verb === true || named.text === 'terms') return null;
   return { slot: named.name.slot, rule: 'en/metric/behind', inherited: false };
 }
 
@@ -210,15 +221,25 @@ function ofGrowth(reading: Reading, figure: Figure, metric: Attached, other: Att
 const MOVEMENT = /^(?:lost|loses?|losing|loss|gain|rise|fall|drop|increase|decrease|jump|return|growth)$/;
 
 /** A surplus of 8.18 trillion, a deficit of 20,000 tonnes: "of" ties the metric to the figure, whatever its dimension. */
-function tiedMetric({ items }: Reading, index: number, figure: Figure): Attached | null {
+function tiedMetric(reading: Reading, index: number, figure: Figure): Attached | null {
+  const { items } = reading;
   const tie = beforeHedges(items, index);
-  if (itemAt(items, tie).text !== 'of') return null;
-  const head = itemAt(items, tie - 1);
+  // Lift capacity to 130,000 wafers a month: hedges reach over the "to".
+  const lifted = figure.kind === 'count' && itemAt(items, tie + 1).text === 'to';
+  if (itemAt(items, tie).text !== 'of' && !lifted) return null;
+  const head = itemAt(items, lifted ? tie : tie - 1);
   if (head.name?.type !== 'metric' || head.name.flags.verb === true) return null;
   if (figure.kind === 'change' && MOVEMENT.test(head.text)) return null;
-  // "At a cost of 1,300 jobs" counts jobs; capacity of 300 seats is capacity.
-  if (figure.kind === 'count') return null;
+  // "At a cost of 1,300 jobs" counts jobs; sales of 2,300 cars are sales.
+  if (figure.kind === 'count' && !countedBy(reading, figure, head.name.slot.id)) return null;
   return { slot: head.name.slot, rule: 'en/metric/noun-of', inherited: false };
+}
+
+/** Metrics that have things for their measure, where the thing alone would not say what was done with it. */
+function countedBy({ scene }: Reading, figure: Figure, id: string): boolean {
+  const row = scene.lexicon.metric(id);
+  if (row === undefined || !fitsMetric(figure, row)) return false;
+  return ['production', 'capacity', 'revenue', 'trade', 'stocks', 'supply'].includes(row.family);
 }
 
 /** "Rates could lose a further 20%", "cut rates by 50 basis points": the rate that the text told of, else the cost of money. */
@@ -244,24 +265,6 @@ function spanOf({ items }: Reading, frame: Frame, index: number, figure: Figure)
   return /^(?:in|over|within|for)$/.test(itemAt(items, beforeHedges(items, index)).text)
     ? (frame.metrics[0]?.attached ?? null)
     : null;
-}
-
-/** What a unit by itself says is measured, where the words say nothing. */
-function byUnit(figure: Figure): Attached | null {
-  const metric = /^(?:har|\[acr|km2|m2|\[mu\]|\[sft)/.test(figure.unit ?? '')
-    ? 'area'
-    : figure.kind === 'duration'
-      ? 'duration'
-      : figure.unit === 'magnitude'
-        ? 'magnitude'
-        : null;
-  if (metric === null) return null;
-  const { start, end } = figure;
-  return {
-    slot: { id: `metric:${metric}`, label: metric, text: '', start, end },
-    rule: 'en/metric/by-unit',
-    inherited: false,
-  };
 }
 
 /** The lexicon's family of a metric; null for one that it does not list. */

@@ -4,6 +4,7 @@ import type { Figure } from '../../model/figure.ts';
 import { clauseAt } from './clauses.ts';
 import { impliedObject } from './implied-objects.ts';
 import { itemAt } from './items.ts';
+import { marketMove } from './market-moves.ts';
 import { familyOf } from './metric-choice.ts';
 import { countedThing } from './open-metric.ts';
 import { openObject } from './open-objects.ts';
@@ -35,10 +36,12 @@ export function objectOf(
   index: number,
   { figure, metric }: { readonly figure: Figure; readonly metric: Attached | null },
 ): Attached | null {
+  if (metric?.rule === 'en/metric/index') return { ...metric, rule: 'en/object/index' };
+  if (metric?.rule === 'en/metric/market-move') return marketMove(reading, index, figure)?.object ?? null;
   // "300 people out of their homes": a count that names its thing looks for no other.
   const named = figure.kind === 'count' && countedThing(reading, index, figure) !== null;
   const behind = named && itemAt(reading.items, index + 1).text !== 'of' ? null : thingBehind(reading, index);
-  if (behind !== null) return behind;
+  if (behind !== null && !isMarketWide(reading, metric)) return behind;
   if (figure.kind === 'count') {
     const inside = reading.scene.names.find(
       (name) => name.type === 'commodity' && name.start >= figure.start && name.end <= figure.end,
@@ -77,7 +80,9 @@ export function objectOf(
   if (open !== null && open.rule !== 'en/object/before-metric') return open;
   const clause = clauseAt(reading.clauses, figure.start);
   const { object } = frame;
-  if (object !== null && !object.inherited && object.slot.start >= clause.start) return object;
+  const ofClause = object !== null && !object.inherited && object.slot.start >= clause.start;
+  if (ofClause && isMarketWide(reading, metric)) return null;
+  if (ofClause && !isInAside(reading, object.slot.start, figure)) return object;
   if (open !== null) return open;
   const compared = sameMeasure(reading, frame, index, figure);
   if (compared?.object != null) return compared.object;
@@ -109,6 +114,20 @@ export function objectOf(
   const last = reading.before.figures.find((one) => metric !== null && one.metric?.id === metric.slot.id);
   if (last?.object != null) return { slot: last.object, rule: 'en/object/same-metric', inherited: true };
   return family === null && figure.kind !== 'money' ? object : null;
+}
+
+/** A share price, a stock index, a jobless rate: nothing that is dug or made is measured, whatever stands beside it. */
+function isMarketWide(reading: Reading, metric: Attached | null): boolean {
+  const id = metric?.slot.id ?? '';
+  if (/^metric:(?:share-price|index-level|exchange-rate|gdp)$/.test(id)) return true;
+  const family = familyOf(reading, metric);
+  return family === 'interest' || family === 'labour';
+}
+
+/** "Core inflation, which strips out energy, stood at 2.3%": what an aside names is not what is told of. */
+function isInAside({ clauses }: Reading, start: number, figure: Figure): boolean {
+  const clause = clauseAt(clauses, start);
+  return clause.kind === 'relative' && (figure.start < clause.start || figure.start >= clause.end);
 }
 
 /** Charges [for bad loans], [loans] in arrears: the thing that an open metric names itself. */

@@ -46,6 +46,12 @@ const PRICE_VERBS =
  */
 export function pricedIn({ items, clauses, roles }: Reading, index: number, figure: Figure): Attached | null {
   if (figure.kind !== 'price' && figure.kind !== 'change' && figure.kind !== 'money') return null;
+  // At $22 to $25 apiece.
+  if (figure.kind === 'money' && /^(?:apiece|each)$/.test(itemAt(items, index + 1).text)) {
+    const { start, end } = itemAt(items, index + 1);
+    const slot = { id: 'metric:price', label: 'price', text: '', start, end };
+    return { slot, rule: 'en/metric/price-by-unit', inherited: false };
+  }
   const clause = clauseAt(clauses, figure.start);
   const isPrice = (item: Item): boolean => item.figure?.kind === 'price';
   const before = items.slice(clause.from, index);

@@ -141,7 +141,16 @@ function isActor(scene: Scene, span: Span, words: string): boolean {
   const verb = /^ (?:(?:has|have|had|will|would|is|was|could|may|also|now|still|already|not) ){0,3}([a-z]+)/.exec(
     behind,
   )?.[1];
-  if (verb === undefined || isMeasuring(verb)) return false;
+  if (verb === undefined) return false;
+  // "Advantex dropped 6.2%", where shares are told of: what rises and falls among them is a company.
+  if (isMeasuring(verb))
+    return (
+      /^ [a-z]+ (?:[a-z]+ )?[\d.,]+ ?(?:%|per)/.test(behind) &&
+      /\b(?:[Ss]hares|[Ss]tocks?|[Ii]ndex|Nasdaq|Nikkei|investors)\b/.test(
+        scene.text.slice(Math.max(0, span.start - 500), Math.min(scene.text.length, span.end + 200)),
+      ) &&
+      !standsAlone(scene.text, words.toLowerCase())
+    );
   // "Nimbus plans to", "Haiyi orders 40": a noun form that takes an object is a verb.
   const taking = /^ [a-z]{3,}s (?:(?:to|the|an?|its|more)\b|[\d$€£¥])/.test(behind);
   if (!VERBS.has(verb) && !/^[a-z]{3,}ed$/.test(verb) && !taking) return false;

@@ -41,3 +41,11 @@ export function roleSpeaker(scene: Scene, items: readonly Item[], last: number):
   const span = { start: itemAt(items, first).start, end: itemAt(items, last).end };
   return slotOfWords(scene.text, span, (words) => words.toLowerCase());
 }
+
+const PASSING =
+  /(?:^| )(?:analysts?|economists?|sources?|traders?|investors|brokers?|dealers|strategists?|executives?|lawyers?|bankers?|insiders|experts?|residents|witnesses|consultants?|spokes(?:man|woman|person|people)|chair(?:man|woman)|chief|head|boss|officer|director|manager|president|founder|familiar|briefed|close|aware|involved|knowledge)$/;
+
+/** True for somebody who said one thing and is not credited with what follows: analysts, people familiar with it. */
+export function isPassing({ id }: Slot): boolean {
+  return PASSING.test(id);
+}

@@ -19,6 +19,9 @@ const MEASURING = set(
     'topped tops surpassed passed equalled equals equal remained remains remain stayed stays accounted accounts account swelled swells soared ' +
     'surged plunged plummeted tumbled slumped dipped rebounded recovered settled closed traded trades peaked ended began begun started starts ' +
     'lasted lasts weighed weighs measured measures ranged ranges numbered improved improves worsened gained went goes going fared held holds ' +
+    'firmed firms strengthened strengthens weakened weakens rallied rallies advanced advances retreated retreats accelerated accelerates slowed ' +
+    'slows cooled cools contracted contracts spiked spikes leapt leaped skyrocketed rocketed ballooned appreciated depreciated moderated quickened ' +
+    'stagnated dwindled subsided receded collapsed sagged softened bounced rallied strengthened outperformed underperformed lagged ' +
     'crept inched ticked outpaced outstripped overtook varied varies cost costs fetched fetches sank sunk',
 );
 const BE = set('is are was were be been being am');
