@@ -2,6 +2,7 @@ import { withArticleSubjects } from './engine/article-subjects.ts';
 import { claimOf, hashOf } from './engine/assemble.ts';
 import { BLANK_DISCOURSE, type Discourse } from './engine/discourse.ts';
 import { fold } from './engine/fold.ts';
+import { withGlossedNames } from './engine/glossed-names.ts';
 import { clausesOf, type Scene } from './engine/scene.ts';
 import { LANGUAGES } from './languages.ts';
 import { defaultLexicon, type Lexicon } from './lexicon/lexicon.ts';
@@ -57,7 +58,7 @@ export function extractClaims(article: ArticleText, lexicon: Lexicon = defaultLe
     }
   }
   if (waiting !== null) claimFigures(waiting, discourse);
-  return withArticleSubjects(claims.sort((a, b) => a.start - b.start));
+  return withGlossedNames(withArticleSubjects(claims.sort((a, b) => a.start - b.start)), discourse);
 }
 
 function sceneOf(

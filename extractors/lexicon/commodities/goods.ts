@@ -29,7 +29,7 @@ export const GOODS: readonly EntityRow[] = [
   { id: 'commodity:machine-tools', en: ['machine tools'], zh: ['机床', '金属切削机床'] },
   { id: 'commodity:industrial-robots', en: ['industrial robots', 'robots'], zh: ['工业机器人', '机器人'] },
   // Cars and batteries
-  { id: 'commodity:vehicles', en: ['vehicles', 'automobiles', 'cars', 'autos', 'motor vehicles', 'car'], zh: ['汽车', '车辆', '轿车'] },
+  { id: 'commodity:vehicles', en: ['vehicles', 'automobiles', 'cars', 'autos', 'motor vehicles', 'car', 'new cars', 'new vehicles'], zh: ['汽车', '车辆', '轿车', '新车'] },
   { id: 'commodity:passenger-cars', en: ['passenger cars', 'passenger vehicles'], zh: ['乘用车'], parent: 'commodity:vehicles' },
   { id: 'commodity:commercial-vehicles', en: ['commercial vehicles'], zh: ['商用车'], parent: 'commodity:vehicles' },
   { id: 'commodity:nev', en: ['new energy vehicles', 'new-energy vehicles', 'NEV', 'NEVs', 'electrified vehicles'], zh: ['新能源汽车', '新能源车', '新能源乘用车'], parent: 'commodity:vehicles' },
