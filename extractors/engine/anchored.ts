@@ -1,5 +1,3 @@
-import { characterSet } from './characters.ts';
-
 /** The matches of a pattern in a text, from left to right, none overlapping. */
 export type Matches = (text: string) => readonly RegExpExecArray[];
 
@@ -18,15 +16,21 @@ export interface Anchors {
  */
 export function anchored(whole: RegExp, { words, behind: [least, most] }: Anchors): Matches {
   const pattern = new RegExp(whole.source, `${whole.flags.replace('g', '')}y`);
-  const opens = characterSet(words.map((word) => word.charAt(0)).join(''));
-  const single = characterSet(words.filter((word) => word.length === 1).join(''));
+  const { opening, single, bit } = newTables();
+  for (const word of words) {
+    const first = word.charCodeAt(0);
+    const table = word.length === 1 ? single : opening;
+    table[first] = (table[first] ?? 0) | bit;
+  }
   const pairs = new Set(words.map((word) => pairAt(word, 0)));
   return (text) => {
     let matches: RegExpExecArray[] | null = null;
     // Nothing before this place is to be tried any more.
     let from = 0;
     for (let at = least; at < text.length; at++) {
-      if (!opens(text, at) || !(single(text, at) || pairs.has(pairAt(text, at)))) continue;
+      const code = text.charCodeAt(at);
+      if (((single[code] ?? 0) & bit) === 0 && (((opening[code] ?? 0) & bit) === 0 || !pairs.has(pairAt(text, at))))
+        continue;
       for (let start = Math.max(from, at - most); start <= at - least; start++) {
         pattern.lastIndex = start;
         const match = pattern.exec(text);
@@ -41,6 +45,24 @@ export function anchored(whole: RegExp, { words, behind: [least, most] }: Anchor
     }
     return matches ?? NONE;
   };
+}
+
+interface Tables {
+  /** What anchors of two characters or more begin with, and what are anchors by themselves; a bit for each pattern. */
+  readonly opening: Uint32Array;
+  readonly single: Uint32Array;
+}
+
+let tables: Tables = { opening: new Uint32Array(0), single: new Uint32Array(0) };
+let taken = 32;
+
+/** A bit of its own, in tables that 32 patterns share. */
+function newTables(): Tables & { readonly bit: number } {
+  if (taken === 32) {
+    tables = { opening: new Uint32Array(0x10000), single: new Uint32Array(0x10000) };
+    taken = 0;
+  }
+  return { ...tables, bit: 1 << taken++ };
 }
 
 const NONE: readonly RegExpExecArray[] = [];
