@@ -42,7 +42,7 @@ export interface ArticleRef {
 }
 
 /** A claim as stored, with its article, its fact and where the reviews have brought it. */
-export interface StoredClaim extends PlacedClaim {
+export interface StoredClaim extends PlacedClaim, Claim {
   readonly article: ArticleRef;
   /** Id of the fact it is in; null when it is comparable with nothing, or not current. */
   readonly fact: string | null;

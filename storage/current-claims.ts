@@ -2,7 +2,7 @@ import type { PlacedClaim } from '../extractors/model/fact.ts';
 import type { CalendarDay } from '../extractors/model/time.ts';
 import { checkedAgainstText } from './claim-quotes.ts';
 import type { Database, Row } from './database.ts';
-import { ANY_SHELF, currentClaimOf, numberOf } from './rows.ts';
+import { ANY_SHELF, currentClaimOf } from './rows.ts';
 import { IS_OF_SITE } from './site-lines.ts';
 
 /** A claim that facts are made of. */
@@ -18,7 +18,7 @@ export interface CurrentClaim extends PlacedClaim {
  * @throws CodedError CLAIM_QUOTE_MISMATCH
  */
 export function claimsInBlock(db: Database, block: string): readonly CurrentClaim[] {
-  return checkedAgainstText(db, currentRows(db, 'c.block = @block', { block })).map((row) => claimOf(db, row));
+  return checkedAgainstText(db, currentRows(db, 'c.block = @block', { block })).map(currentClaimOf);
 }
 
 /** Days, both inside. */
@@ -57,20 +57,13 @@ export function claimsNear(db: Database, block: string, near: Near): readonly Cu
     ...(ranges !== null && { ranges }),
   };
   const where = `c.block = @block ${on} AND (${dates ? news : days})`;
-  return currentRows(db, where, params, `${from}claims c INDEXED BY claims_block_times`).map((row) => claimOf(db, row));
+  return currentRows(db, where, params, `${from}claims c INDEXED BY claims_block_times`).map(currentClaimOf);
 }
 
 /** The current claims of a block in these articles, by id; as `claimsNear` gives them. */
 export function claimsOfArticles(db: Database, block: string, articleIds: readonly string[]): readonly CurrentClaim[] {
   const condition = `+c.block = @block AND c.article IN (SELECT b.n FROM json_each(@articles) j CROSS JOIN articles b ON b.id = j.value)`;
-  return currentRows(db, condition, { block, articles: JSON.stringify(articleIds) }).map((row) => claimOf(db, row));
-}
-
-function claimOf(db: Database, row: Row): CurrentClaim {
-  return currentClaimOf(
-    row,
-    () => db.get('SELECT doubts, derivation FROM claims WHERE n = ?', [numberOf(row, 'n')]) ?? {},
-  );
+  return currentRows(db, condition, { block, articles: JSON.stringify(articleIds) }).map(currentClaimOf);
 }
 
 /** What grouping reads of a claim, and no more: a fact of a thousand articles is read whenever one is added. */

@@ -49,3 +49,6 @@ export interface Claim extends Span, Slots {
   readonly doubts: readonly Doubt[];
   readonly derivation: Derivation;
 }
+
+/** What a claim says, without how it was read: all that comparing it with others needs. */
+export type Statement = Omit<Claim, 'doubts' | 'derivation'>;

@@ -1,4 +1,4 @@
-import type { Claim, SlotName } from './claim.ts';
+import type { SlotName, Statement } from './claim.ts';
 import type { CalendarDay } from './time.ts';
 
 /** What a fact is about, as lexicon ids or normal forms. Claims are of one fact only if all of it is the same. */
@@ -17,7 +17,7 @@ export const FACT_STATUSES = ['single', 'agree', 'conflict'] as const;
 export type FactStatus = (typeof FACT_STATUSES)[number];
 
 /** A claim with what grouping must know of the article it stands in. */
-export interface PlacedClaim extends Claim {
+export interface PlacedClaim extends Statement {
   readonly articleId: string;
   /** The publisher; null when the article does not say. */
   readonly source: string | null;

@@ -1,4 +1,4 @@
-import type { Claim } from '../../extractors/model/claim.ts';
+import type { Statement } from '../../extractors/model/claim.ts';
 import { groundOf, rolesOf } from './identity.ts';
 import { admissible } from './interval.ts';
 import { blockFamily } from './metric-kin.ts';
@@ -12,7 +12,7 @@ import { datesAnUtterance } from './utterances.ts';
  * comparable with nothing: nothing measured (次日 in an article without a day), nothing that it is measured of, or only the
  * day on which somebody spoke.
  */
-export function blockOf(claim: Claim): string | null {
+export function blockOf(claim: Statement): string | null {
   const ground = groundOf(claim);
   if (ground === null || admissible(claim) === null || datesAnUtterance(claim)) return null;
   const roles = rolesOf(claim);
@@ -24,7 +24,7 @@ export function blockOf(claim: Claim): string | null {
 }
 
 /** Where the thing that a claim is about stands; null where the claim leaves it out, and may be one with any of its block. */
-export function shelfOfClaim(claim: Claim): string | null {
+export function shelfOfClaim(claim: Statement): string | null {
   const object = nameOf(rolesOf(claim).object);
   return object === null ? null : shelfPath(object);
 }

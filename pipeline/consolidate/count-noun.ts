@@ -1,5 +1,5 @@
 import { COUNTED_PEOPLE } from '../../extractors/lexicon/counted/people.ts';
-import type { Claim } from '../../extractors/model/claim.ts';
+import type { Statement } from '../../extractors/model/claim.ts';
 
 /**
  * Classifiers and nouns of counts to the thing they count; null for classifiers that go with anything. 两名工人, 4人 and
@@ -83,7 +83,7 @@ function table(noun: string | null, words: readonly string[]): readonly (readonl
 }
 
 /** What a claim counts, or null where its unit does not tell (no count, or a classifier for anything). */
-export function countNoun(claim: Claim): string | null {
+export function countNoun(claim: Statement): string | null {
   if (claim.kind !== 'count' || claim.unit === null) return null;
   const unit = claim.unit.toLowerCase();
   const known = NOUN_OF.get(unit);

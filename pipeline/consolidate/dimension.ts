@@ -1,6 +1,6 @@
 // Not through extractors/index.ts: the process that stores need not load the segmenter and its dictionaries.
 import { dimensionOf, factorOf } from '../../extractors/lexicon/units.ts';
-import type { Claim } from '../../extractors/model/claim.ts';
+import type { Statement } from '../../extractors/model/claim.ts';
 import { bushelKilograms } from './bushels.ts';
 
 /** What a claim's number must be multiplied by, and what it may then be compared with. */
@@ -44,7 +44,7 @@ const FLOWING: ReadonlySet<string> = new Set(['mass', 'volume', 'energy', 'count
  * The measure of a claim; null where there is no unit (dates, bare words). An amount "a year" is compared with the
  * plain amount of a year; an amount a day stays apart, whether the unit or the metric says "a day".
  */
-export function measureOf(claim: Claim): Measure | null {
+export function measureOf(claim: Statement): Measure | null {
   const unit = claim.unit;
   if (unit === null) return null;
   if (unit === '1' && isCount(claim)) return { dimension: 'count', factor: 1, base: null };
@@ -72,7 +72,7 @@ export function measureOf(claim: Claim): Measure | null {
 }
 
 /** A whole number without a unit (deliveries of 458,000) counts what others count by name. */
-function isCount({ kind, low, high }: Claim): boolean {
+function isCount({ kind, low, high }: Statement): boolean {
   const told = low ?? high;
   return kind !== 'change' && told !== null && told >= 10 && Number.isInteger(told);
 }

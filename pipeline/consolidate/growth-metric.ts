@@ -1,4 +1,4 @@
-import type { Claim } from '../../extractors/model/claim.ts';
+import type { Statement } from '../../extractors/model/claim.ts';
 
 const GROWTH = /^(?<of>metric:[a-z-]+)-growth$/u;
 
@@ -11,6 +11,6 @@ export function grownMetric(id: string): string | null {
 }
 
 /** True for a change, whether the verb says it or the metric. */
-export function isGrowth(claim: Claim): boolean {
+export function isGrowth(claim: Statement): boolean {
   return claim.kind === 'change' || (claim.metric !== null && grownMetric(claim.metric.id) !== null);
 }

@@ -1,4 +1,4 @@
-import type { Claim, Slot } from '../../extractors/model/claim.ts';
+import type { Slot, Statement } from '../../extractors/model/claim.ts';
 import type { PlacedClaim } from '../../extractors/model/fact.ts';
 import type { CalendarDay } from '../../extractors/model/time.ts';
 import { countNoun } from './count-noun.ts';
@@ -36,7 +36,7 @@ const MODALITIES = {
   forecast: 'expected',
   target: 'expected',
   hypothetical: 'hypothetical',
-} as const satisfies Record<Claim['modality'], Ground['modality']>;
+} as const satisfies Record<Statement['modality'], Ground['modality']>;
 
 /** The words that tell who and what, with the scope of a claim without a subject in the subject's place. */
 export interface Roles {
@@ -54,7 +54,7 @@ const WORLD: ReadonlySet<string> = new Set(['scope:world', 'world', 'global', 'å
  * Who, what and where, whichever slot the sentence put them in: a commodity that is the grammatical subject is the
  * object; a place that limits a figure without a subject is its subject; a place named twice is named once.
  */
-export function rolesOf(claim: Claim): Roles {
+export function rolesOf(claim: Statement): Roles {
   let { subject, object, scope } = claim;
   if (subject?.id.startsWith('commodity:') === true && (object === null || object.id === subject.id)) {
     object = subject;
@@ -90,13 +90,13 @@ const OIL: Slot = { id: 'commodity:oil', label: 'oil', text: 'oil', start: 0, en
 const OIL_METRICS: ReadonlySet<string> = new Set(['production', 'resources', 'consumption', 'capacity']);
 
 /** What is found, pumped and used by the barrel is oil, and goes without saying; in trade crude and products differ. */
-function isOilFigure(claim: Claim): boolean {
+function isOilFigure(claim: Statement): boolean {
   if (claim.metric === null || claim.unit === null || !/^bbl(?:\/|$)/u.test(claim.unit)) return false;
   return OIL_METRICS.has(lexiconMetric(claim.metric.id)?.family ?? '');
 }
 
 /** In "killing two workers" the workers are what is counted, and the count says so. */
-function countsItself(claim: Claim, object: Slot): boolean {
+function countsItself(claim: Statement, object: Slot): boolean {
   if (claim.kind !== 'count' || /^[a-z]+:./u.test(object.id)) return false;
   const noun = countNoun(claim);
   return noun !== null && countNoun({ ...claim, unit: object.id }) === noun;
@@ -106,7 +106,7 @@ function countsItself(claim: Claim, object: Slot): boolean {
  * What a claim shares with every claim that could state the same fact; null where it is comparable with nothing.
  * What is to happen wholly after the day of publication is expected, whatever the mood it is told in.
  */
-export function groundOf(claim: Claim, published: CalendarDay | null = null): Ground | null {
+export function groundOf(claim: Statement, published: CalendarDay | null = null): Ground | null {
   const metric = metricOf(claim);
   if (metric === null) return null;
   const ahead = claim.kind !== 'date' && liesAhead(claim, published) && claim.time?.from !== 'inherited';

@@ -1,4 +1,4 @@
-import type { Claim } from '../../extractors/model/claim.ts';
+import type { Statement } from '../../extractors/model/claim.ts';
 import type { TimeValue } from '../../extractors/model/time.ts';
 import { dayNumber } from './days.ts';
 import { type Measure, measureOf } from './dimension.ts';
@@ -27,7 +27,7 @@ const FLAT = 0.5;
  * the words give no number. A fall is negative, so that up 2.5% and down 2.5% are two values of one fact; a change in
  * multiples is told in percent (翻倍 = +100%).
  */
-export function admissible(claim: Claim): Interval | null {
+export function admissible(claim: Statement): Interval | null {
   if (claim.kind === 'date') return claim.time === null ? null : daysOf(claim.time);
   const measure = measureOf(claim);
   if (measure === null) return null;
@@ -84,7 +84,7 @@ function earlierHigh(a: Interval, b: Interval): readonly [number, boolean] {
 }
 
 /** The interval of the number as printed, in the claim's own unit. */
-function magnitude(claim: Claim): Interval | null {
+function magnitude(claim: Statement): Interval | null {
   const { value, comparator } = claim;
   if (value === null) return boundsInUnit(claim);
   if (typeof value !== 'number')
@@ -98,7 +98,7 @@ function magnitude(claim: Claim): Interval | null {
   return { ...closed(value - half, value + half), highOpen: half > 0 && comparator === '=' };
 }
 
-function halfLine(low: number, high: number, comparator: Claim['comparator']): Interval | null {
+function halfLine(low: number, high: number, comparator: Statement['comparator']): Interval | null {
   switch (comparator) {
     case '>':
       return { low, high: Infinity, lowOpen: true, highOpen: true };
@@ -114,7 +114,7 @@ function halfLine(low: number, high: number, comparator: Claim['comparator']): I
 }
 
 /** Half of the step that the writer may have rounded to, in the claim's unit. */
-function halfStep(claim: Claim, value: number): number {
+function halfStep(claim: Statement, value: number): number {
   const printed = claim.step / 2;
   const zeros = zerosStep(claim, value) / 2;
   if (zeros === 0) return printed;
@@ -124,7 +124,7 @@ function halfStep(claim: Claim, value: number): number {
 }
 
 /** The step of the last digit that is no zero, in the claim's unit; zero where that is the last one, or shown on purpose (11.0). */
-function zerosStep(claim: Claim, value: number): number {
+function zerosStep(claim: Statement, value: number): number {
   const step = claim.step === 0 ? 1 : claim.step;
   if (/[.．点]\d*0/u.test(claim.quote)) return 0;
   let mantissa = Math.round(Math.abs(value) / step);
@@ -136,7 +136,7 @@ function zerosStep(claim: Claim, value: number): number {
   return size > step ? size : 0;
 }
 
-function changeInterval(claim: Claim, measure: Measure): Interval | null {
+function changeInterval(claim: Statement, measure: Measure): Interval | null {
   if (claim.direction === 'none') return closed(-FLAT, FLAT);
   const size =
     isSpokenMultiple(claim) || claim.unit === 'x' ? percentOfMultiple(claim) : scale(magnitude(claim), measure.factor);
@@ -144,7 +144,7 @@ function changeInterval(claim: Claim, measure: Measure): Interval | null {
 }
 
 /** A movement told as a multiple, as the size of its percentage: doubled = 100, halved = 50. */
-function percentOfMultiple(claim: Claim): Interval | null {
+function percentOfMultiple(claim: Statement): Interval | null {
   const times = claim.unit === 'x' ? magnitude(claim) : scale(magnitude(claim), 0.01, 1);
   if (times === null) return null;
   const value = typeof claim.value === 'number' ? (claim.unit === 'x' ? claim.value : 1 + claim.value / 100) : null;
@@ -156,7 +156,7 @@ function percentOfMultiple(claim: Claim): Interval | null {
 }
 
 /** Where there is no number to read, the bounds that the extractors gave, back in the claim's unit. */
-function boundsInUnit(claim: Claim): Interval | null {
+function boundsInUnit(claim: Statement): Interval | null {
   if (claim.low === null && claim.high === null) return null;
   const factor = measureOf(claim)?.factor ?? 1;
   const low = claim.low === null ? -Infinity : claim.low / factor;

@@ -1,7 +1,7 @@
 // Not through extractors/index.ts: the process that stores need not load the segmenter and its dictionaries.
 import { plural } from '../../extractors/lexicon/plural.ts';
 import { dimensionOf } from '../../extractors/lexicon/units.ts';
-import type { Claim, Slot } from '../../extractors/model/claim.ts';
+import type { Slot, Statement } from '../../extractors/model/claim.ts';
 import { overlaps } from '../../extractors/model/span.ts';
 import { countNoun } from './count-noun.ts';
 import { countedThing } from './counted-thing.ts';
@@ -64,7 +64,7 @@ const RATE_WORDS =
 const HAN = /\p{Script=Han}/u;
 
 /** Metrics that a claim's kind names where no word does. */
-const IMPLIED: Readonly<Partial<Record<Claim['kind'], Metric>>> = {
+const IMPLIED: Readonly<Partial<Record<Statement['kind'], Metric>>> = {
   price: { key: 'metric:price', wider: [], family: 'price', nature: 'price', told: '' },
   share: { key: '', wider: [], family: 'part', nature: 'flow', told: '' },
 };
@@ -76,7 +76,7 @@ function isPerArea(unit: string | null): boolean {
 }
 
 /** Where one of two unlisted names of what is measured stands in the other (航线旅客, 国际航线旅客), the longer one tells it. */
-function withWholeName(claim: Claim): Claim {
+function withWholeName(claim: Statement): Statement {
   const { metric, object } = claim;
   if (metric === null || object === null || !repeats(object, metric) || metric.id.startsWith('metric:')) return claim;
   return object.id.length > metric.id.length ? { ...claim, metric: { ...object, text: metric.text } } : claim;
@@ -97,7 +97,7 @@ const COUNT_ENDING = /(?:总数|数量|总量|总规模|规模|数)$/u;
 const ONLY_COUNTS = /^(?:总|年|的|全国|总数|数|数量|总量|人数|规模|total|annual|overall|number of|\s)*$/u;
 
 /** What a claim measures; null where neither its words nor its kind say. */
-export function metricOf(given: Claim): Metric | null {
+export function metricOf(given: Statement): Metric | null {
   const claim = withWholeName(given);
   if (claim.metric === null) return IMPLIED[claim.kind] ?? null;
   // Only goods are freight: whoever is carried is a passenger.
@@ -113,7 +113,7 @@ export function metricOf(given: Claim): Metric | null {
  * 产量目标, "guidance of 4,500 tons" and an output that is expected are one metric: that it is an aim is in the modality.
  * An aim that does not say of what is one of output where it is an amount, of revenue where it is money.
  */
-function aimedMetric(claim: Claim, slot: Slot): Metric | null {
+function aimedMetric(claim: Statement, slot: Slot): Metric | null {
   // Whoever plans to spend so much plans an investment.
   if (slot.id === 'metric:expenses' && claim.kind === 'money') return plainMetric({ ...slot, id: 'metric:investment' });
   const aim = /^metric:(?:(?<what>[a-z-]+)-)?(?:target|guidance|forecast|goal)$/u.exec(slot.id);

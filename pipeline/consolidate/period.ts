@@ -1,4 +1,4 @@
-import type { Claim } from '../../extractors/model/claim.ts';
+import type { Statement } from '../../extractors/model/claim.ts';
 import type { CalendarDay } from '../../extractors/model/time.ts';
 import { dayNumber } from './days.ts';
 import type { Nature } from './metric-nature.ts';
@@ -26,19 +26,19 @@ const AHEAD_DAYS = 400;
 const LATE_DAYS = 7;
 
 /** True where a claim's time begins after the article came out. */
-export function liesAhead({ time }: Claim, published: CalendarDay | null): boolean {
+export function liesAhead({ time }: Statement, published: CalendarDay | null): boolean {
   const begins = time?.low ?? null;
   return published !== null && begins !== null && dayNumber(begins) > dayNumber(published) + LATE_DAYS;
 }
 
 /** The same of a time that another sentence gives as a deadline: by 2034, which began long ago. */
-function endsAhead(claim: Claim, published: CalendarDay | null): boolean {
+function endsAhead(claim: Statement, published: CalendarDay | null): boolean {
   const { low = null, high = null } = claim.time ?? {};
   const deadline = low === null && high !== null && published !== null && dayNumber(high) > dayNumber(published);
   return deadline || liesAhead(claim, published);
 }
 
-export function periodOf(claim: Claim, published: CalendarDay | null): Period {
+export function periodOf(claim: Statement, published: CalendarDay | null): Period {
   const told = claim.kind !== 'date' && claim.time !== null && claim.time.edtf !== null ? claim.time : null;
   // What is reported is not of a time to come that only the sentence before named.
   const strayed = claim.modality === 'reported' && told?.from === 'inherited' && endsAhead(claim, published);

@@ -1,4 +1,4 @@
-import type { Claim } from '../../extractors/model/claim.ts';
+import type { Statement } from '../../extractors/model/claim.ts';
 
 /** Tenths in words: 七成, 七成五, six-tenths. */
 const TENTHS = /成|tenths?\b/iu;
@@ -23,7 +23,7 @@ function saidFractions(): readonly number[] {
  * The bounds of a percentage told as tenths or as a fraction in words, in percent; null for every other figure.
  * 一成 is 5 to 15, "a fifth" ends half-way to a quarter and to a sixth.
  */
-export function spokenBounds(claim: Claim, value: number): readonly [low: number, high: number] | null {
+export function spokenBounds(claim: Statement, value: number): readonly [low: number, high: number] | null {
   if (claim.unit !== '%' || DIGIT.test(claim.quote)) return null;
   if (TENTHS.test(claim.quote)) {
     // 九成二 is as sharp as 92%.
@@ -37,7 +37,7 @@ export function spokenBounds(claim: Claim, value: number): readonly [low: number
 }
 
 /** True for a change told by a verb or noun of multiplication without digits: 翻倍, 翻了一番, doubled, tripled, halved. */
-export function isSpokenMultiple(claim: Claim): boolean {
+export function isSpokenMultiple(claim: Statement): boolean {
   if (claim.kind !== 'change' || DIGIT.test(claim.quote) || TENTHS.test(claim.quote)) return false;
   if (claim.unit === 'x') return true;
   return (
@@ -46,6 +46,6 @@ export function isSpokenMultiple(claim: Claim): boolean {
 }
 
 /** True when the number is told in words, so that an agreement with digits is one of words. */
-export function isSpoken(claim: Claim): boolean {
+export function isSpoken(claim: Statement): boolean {
   return claim.kind !== 'date' && !DIGIT.test(claim.quote);
 }

@@ -1,4 +1,4 @@
-import type { Claim } from '../../extractors/model/claim.ts';
+import type { Statement } from '../../extractors/model/claim.ts';
 
 /** Saying and publishing, as the packs name such events. Two bodies say, and one body publishes, on many days. */
 const UTTERANCES: ReadonlySet<string> = new Set([
@@ -24,6 +24,6 @@ const UTTERANCES: ReadonlySet<string> = new Set([
 ]);
 
 /** True for the day on which somebody said or published something: it dates an utterance, and no fact of the world. */
-export function datesAnUtterance(claim: Claim): boolean {
+export function datesAnUtterance(claim: Statement): boolean {
   return claim.kind === 'date' && claim.metric !== null && UTTERANCES.has(claim.metric.id);
 }

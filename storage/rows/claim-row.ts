@@ -1,6 +1,5 @@
 import type { Check, CheckStatement } from '../../extractors/model/check.ts';
-import type { Claim, Slots } from '../../extractors/model/claim.ts';
-import type { PlacedClaim } from '../../extractors/model/fact.ts';
+import type { Claim, Slots, Statement } from '../../extractors/model/claim.ts';
 import type { FigureValue } from '../../extractors/model/figure.ts';
 import type { CalendarDay, TimeValue } from '../../extractors/model/time.ts';
 import type { StoredCheck } from '../checks.ts';
@@ -59,11 +58,8 @@ export function claimParams({ claim, block, shelf, dimension, asRead }: NewClaim
   };
 }
 
-function claimOf(row: Row): Claim {
-  return { ...statementOf(row), doubts: jsonOf(row, 'doubts'), derivation: jsonOf(row, 'derivation') };
-}
-
-function statementOf(row: Row): Omit<Claim, 'doubts' | 'derivation'> {
+function statementOf(row: Row): Statement {
+  const { subject, object, metric, scope, attribution } = jsonOf<Slots>(row, 'slots');
   return {
     id: textOf(row, 'id'),
     start: numberOf(row, 'start_at'),
@@ -81,7 +77,11 @@ function statementOf(row: Row): Omit<Claim, 'doubts' | 'derivation'> {
     direction: maybeCode(row, 'direction'),
     basis: maybeCode(row, 'basis'),
     from: maybeNumber(row, 'from_value'),
-    ...jsonOf<Slots>(row, 'slots'),
+    subject,
+    object,
+    metric,
+    scope,
+    attribution,
     time: timeOf(row),
     modality: codeOf(row, 'modality'),
     rule: codeOf(row, 'rule'),
@@ -106,30 +106,14 @@ function timeOf(row: Row): TimeValue | null {
   };
 }
 
-export function placedClaimOf(row: Row): PlacedClaim {
-  return { ...claimOf(row), ...placeOf(row) };
-}
-
-function placeOf(row: Row): Omit<PlacedClaim, keyof Claim> {
+/** What facts are made of: thousands of them are compared, how each was read is not asked. */
+export function currentClaimOf(row: Row): CurrentClaim {
   return {
+    ...statementOf(row),
     articleId: textOf(row, 'article_id'),
     source: maybeText(row, 'source'),
     published: maybeCode(row, 'published'),
     textGroup: textOf(row, 'text_group'),
-  };
-}
-
-/** Doubts and derivation are only read where somebody asks for them: grouping compares thousands of claims without. */
-export function currentClaimOf(row: Row, rest: () => Row): CurrentClaim {
-  return {
-    ...statementOf(row),
-    ...placeOf(row),
-    get doubts() {
-      return jsonOf<Claim['doubts']>(rest(), 'doubts');
-    },
-    get derivation() {
-      return jsonOf<Claim['derivation']>(rest(), 'derivation');
-    },
     number: numberOf(row, 'n'),
     fact: maybeNumber(row, 'fact'),
   };
@@ -137,7 +121,13 @@ export function currentClaimOf(row: Row, rest: () => Row): CurrentClaim {
 
 export function storedClaimOf(row: Row): StoredClaim {
   return {
-    ...placedClaimOf(row),
+    ...statementOf(row),
+    doubts: jsonOf(row, 'doubts'),
+    derivation: jsonOf(row, 'derivation'),
+    articleId: textOf(row, 'article_id'),
+    source: maybeText(row, 'source'),
+    published: maybeCode(row, 'published'),
+    textGroup: textOf(row, 'text_group'),
     article: articleRefOf(row),
     fact: maybeText(row, 'fact_id'),
     status: codeOf(row, 'status'),

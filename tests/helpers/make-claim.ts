@@ -1,11 +1,14 @@
-import type { Slot } from '../../extractors/model/claim.ts';
+import type { Claim, Slot } from '../../extractors/model/claim.ts';
 import type { RuleName } from '../../extractors/model/derivation.ts';
 import type { PlacedClaim } from '../../extractors/model/fact.ts';
 import type { CalendarDay, TimeValue } from '../../extractors/model/time.ts';
 
+/** A claim in its article, with how it was read. */
+export type ReadClaim = PlacedClaim & Claim;
+
 /** A claim by what it says; slots are given as their ids, times as `EDTF low high` or as a plain day, month or year. */
 export interface ClaimSketch
-  extends Partial<Omit<PlacedClaim, 'subject' | 'object' | 'metric' | 'scope' | 'attribution' | 'time' | 'published'>> {
+  extends Partial<Omit<ReadClaim, 'subject' | 'object' | 'metric' | 'scope' | 'attribution' | 'time' | 'published'>> {
   readonly subject?: string | null;
   readonly object?: string | null;
   readonly metric?: string | null;
@@ -35,10 +38,10 @@ const DEFAULTS = {
   rule: 'engine/test/made',
   doubts: [],
   articleId: 'a1',
-} as const satisfies Partial<PlacedClaim>;
+} as const satisfies Partial<ReadClaim>;
 
 /** A claim with defaults: one tonne, as told, by one article. */
-export function makeClaim(sketch: ClaimSketch): PlacedClaim {
+export function makeClaim(sketch: ClaimSketch): ReadClaim {
   const {
     subject = null,
     object = null,
