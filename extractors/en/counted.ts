@@ -5,6 +5,7 @@ import { countsPeople } from './befallen.ts';
 import { MONTHS, WEEKDAYS } from './calendar-words.ts';
 import { dealtOut } from './dealt-out.ts';
 import { hedgeBefore } from './hedges.ts';
+import { goesOnNaming, isLetteredNumber } from './lettered-names.ts';
 import { readDensity } from './many.ts';
 import { readNounPhrase } from './noun-phrase.ts';
 import { HYPHEN_NOUNS, LABEL_NOUNS, PHRASE_STOPS } from './noun-words.ts';
@@ -171,6 +172,7 @@ export function isName(text: string, find: QuantityFind): boolean {
     return !/sub-$/i.test(text.slice(Math.max(0, find.start - 4), find.start));
   if (before === 0x2f && find.start > 1 && text.charCodeAt(find.start - 2) !== 0x20) return true;
   if (isListNumber(text, find)) return true;
+  if (isLetteredNumber(text, find) || (!find.spelled && goesOnNaming(text, find.start))) return true;
   if (find.scaled || find.magnitude.shape === 'vague') return false;
   if (find.magnitude.shape === 'range') return isNamedRange(text, find);
   const digits = !find.spelled && /^\d{1,3}(?:\.\d{1,3})+$/.test(text.slice(find.start, find.number?.end ?? find.end));

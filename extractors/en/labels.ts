@@ -16,7 +16,7 @@ const SCORE =
   /\d{1,2}-\d{1,2}(?![\d%]|-\d|\.\d|,\d{3}| ?(?:percent|per cent|years?|months?|weeks?|days?|hours?|minutes?|million|billion|thousand|tonnes?|tons?|miles?|km|kg|points?|inch(?:es)?|feet|foot|members?|people|W|mpg)(?![A-Za-z]))/y;
 /** A range of years of age, hours and the like is read elsewhere; a score stands behind a verb of sport or before its noun. */
 const SCORE_BEFORE =
-  /(?:\b(?:won|win|wins|lost|lose|beat|beats|beating|drew|draw|ended|defeated|finished|losing|winning|lead|led|leading|score|scored|defeat|victory|loss|vote|voted|ruled|tied|split|by|record|trailing|trail|ahead|behind|aggregate|[A-Z][a-z]+)\s+(?:a\s+)?)$/;
+  /(?:\b(?:won|win|wins|lost|lose|beat|beats|beating|drew|draw|ended|defeated|finished|losing|winning|lead|led|leading|score|scored|defeat|victory|loss|vote|voted|passed|approved|rejected|confirmed|cleared|ruled|tied|split|by|record|trailing|trail|ahead|behind|aggregate|[A-Z][a-z]+)\s+(?:a\s+)?)$/;
 const SCORE_AFTER =
   /^ (?:win|victory|defeat|loss|lead|draw|on aggregate|at half|record|vote|decision|ruling|score|advantage|deficit|aggregate|in (?:the|overtime|extra)|against|over|series|thriller|run)/;
 const SCORE_NOUN = /^ (?:lead|win|victory|defeat|loss|vote|decision|ruling|majority|advantage|deficit|draw)\b/;

@@ -50,7 +50,7 @@ const SPACES: ReadonlySet<string> = new Set(
 
 /** Whom counted things are told for: 1.6 cars per household, 2.1 children per woman. */
 const GROUPS: ReadonlyMap<string, string> = new Map([
-  ...'person household family woman teacher doctor nurse pupil student employee worker dwelling vehicle team school hospital'
+  ...'person household family woman teacher doctor nurse pupil student employee worker dwelling vehicle team school hospital class classroom department'
     .split(' ')
     .map((word) => [word, word] as const),
   ['capita', 'person'] as const,

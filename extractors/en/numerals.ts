@@ -145,6 +145,7 @@ function readFraction(
   }
   const code = text.charCodeAt(end);
   const slash = code === 0x2f || code === 0x2044;
+  if (code === 0x2d) return readEighths(text, end, whole);
   if (!slash && (code !== 0x20 || !isDigit(text.charCodeAt(end + 1)))) return null;
   SLASH_FRACTION.lastIndex = slash ? start : end + 1;
   const match = SLASH_FRACTION.exec(text);
@@ -155,6 +156,20 @@ function readFraction(
     decimal: exactly((slash ? 0 : Number(whole.digits)) + numerator / denominator),
     end: SLASH_FRACTION.lastIndex,
   };
+}
+
+const EIGHTHS = /-([1-7])\/([248])(?![\d/.-])/y;
+
+/** `5-1/4 cents`, `$5.12-1/2`: grain is quoted in eighths, of a cent where dollars have their cents already. */
+function readEighths(text: string, end: number, whole: Decimal): { decimal: Decimal; end: number } | null {
+  EIGHTHS.lastIndex = end;
+  const match = EIGHTHS.exec(text);
+  const [top, bottom] = [Number(match?.[1]), Number(match?.[2])];
+  if (match === null || top >= bottom) return null;
+  const cents = /\.\d{2}$/.test(whole.digits);
+  if (whole.digits.includes('.') && !cents) return null;
+  const part = (cents ? 0.01 : 1) * (top / bottom);
+  return { decimal: exactly(Number((Number(whole.digits) + part).toFixed(5))), end: EIGHTHS.lastIndex };
 }
 
 function exponentOf(power: string): number {

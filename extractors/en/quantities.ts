@@ -4,6 +4,7 @@ import type { Magnitude, Numeral, QuantityFind, UnitReading } from '../engine/fi
 import type { Rule } from '../engine/rule.ts';
 import { readAge } from './age-words.ts';
 import { type CompoundDuration, readCompoundDuration } from './compound-durations.ts';
+import { isLetteredName } from './lettered-names.ts';
 import { readDensity } from './many.ts';
 import { readMoneyAmount } from './money.ts';
 import { PHRASE_STOPS } from './noun-words.ts';
@@ -127,7 +128,8 @@ function withUnit(
   found: UnitReading,
 ): QuantityFind | null {
   // Channel 5s, Model 3s, Rule 144A: a letter behind a name belongs to it.
-  if (found.end - found.start === 1 && found.start === numeral.end && isLettered(text, numeral.start, found.code))
+  const isLetter = found.end - found.start === 1 && found.start === numeral.end;
+  if (isLetter && (isLetteredName(text, numeral.start) || (found.code === 's' && isNamed(text, numeral.start))))
     return null;
   // 5%, and 20 kg.: nothing that belongs to the unit follows a sign.
   const behind = text.charCodeAt(found.end);
@@ -164,19 +166,6 @@ function withCombined(text: string, start: number, { numeral, unit }: CompoundDu
   const end = age ?? unit.end;
   return quantityOf({ start, end, numeral }, { ...unit, end }, age === null ? 'amount' : 'age');
 }
-
-function isLettered(text: string, at: number, code: string): boolean {
-  if (code === 's') return isNamed(text, at);
-  const word = wordBefore(text, at);
-  return word !== null && isCapital(text, word.start) && LETTERED.has(word.word);
-}
-
-/** Parts of laws and buildings that are told apart by a number and a letter. */
-const LETTERED: ReadonlySet<string> = new Set(
-  'rule section article schedule form title chapter part paragraph clause regulation gate room flat apartment unit row seat terminal level block route highway line annex appendix exhibit item class type grade series category'.split(
-    ' ',
-  ),
-);
 
 function isNamed(text: string, at: number): boolean {
   const before = wordBefore(text, at);

@@ -70,7 +70,7 @@ function isMovement(text: string, left: QuantityFind, right: QuantityFind): bool
   if (before.word !== 'from')
     return (
       (left.unit !== null || isLeap(left, right)) &&
-      (MOVING.has(before.word) || (before.word === 'by' && hasMover(text, before.start)))
+      (MOVING.has(before.word) || (before.word === 'by' && (right.unit === null || hasMover(text, before.start))))
     );
   return hasMover(text, before.start);
 }

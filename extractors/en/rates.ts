@@ -123,7 +123,7 @@ export function readRateBeyondOf(text: string, end: number): string | null {
 
 /** Behind `per` these are no things: per se, per the contract. */
 const NOT_PER: ReadonlySet<string> = new Set(
-  'the this that its their his her our your cent cents mil mille diem annum'
+  'third fourth fifth sixth seventh eighth ninth tenth the this that its their his her our your cent cents mil mille diem annum'
     .split(' ')
     .filter((word) => word !== 'annum'),
 );

@@ -6,7 +6,7 @@ import { wordList } from './word-list.ts';
 
 /** Measure words that tell what they count: 名 is a person whatever follows. */
 const TELLING = {
-  person: ['名', '位', '人', '口人', '人次', '万人次'],
+  person: ['名', '位', '人', '死', '伤', '口人', '人次', '万人次'],
   household: ['户'],
   country: ['国'],
   vehicle: ['辆'],
@@ -27,6 +27,7 @@ const TELLING = {
   character: ['字'],
   chapter: ['章'],
   floor: ['层楼', '层'],
+  building: ['栋楼', '幢楼'],
   generation: ['代人'],
   case: ['起', '宗', '例', '桩'],
   seat: ['席'],
@@ -79,6 +80,9 @@ const NOT_BEFORE: Readonly<Record<string, string>> = {
   步: '伐入行骤兵',
   票: '据面价房',
   层: '次面级出',
+  死: '亡者角心路守敌党罪刑板伤水缓活一百不',
+  伤: '害亡口痛感病员势者疤残心神情风寒',
+  户: '主口籍型外',
   门: '口槛户票诊将',
   条: '件例款约文码',
   款: '项',

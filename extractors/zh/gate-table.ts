@@ -73,7 +73,7 @@ export const GATES: ReadonlyMap<RuleName, readonly Gate[]> = new Map<RuleName, r
   [
     'zh/label/code',
     [
-      { before: `${NAMED_ENDS} :：-（(` },
+      { before: `${NAMED_ENDS} +:：-（(` },
       { signs: `,:-${DIGITS}GKD`, only: 'digits' },
       { signs: '.', next: 'SHBsh', only: 'digits' },
       { signs: '.', only: 'digits', unread: true },

@@ -218,6 +218,8 @@ function namedNumber(text: string, at: number): LabelFind | null {
   return label(CODE, at, classifierAt(text, end)?.end ?? end);
 }
 
+const MILEPOST = /\d{1,4}(?:米|公里)?处?/y;
+
 /** 1.5K屏, 1080P高清: how finely a screen is divided, and the name of a class. */
 const SCREEN =
   /(?:\d(?:\.\d)?K|(?:480|720|1080|1440|2160)[Pp])(?= ?(?:屏|分辨率|高清|超清|超高清|画质|视频|直播|显示|影像|摄像|电视|大屏|曲面|直屏|面板|OLED|LCD|高刷))/y;
@@ -226,6 +228,10 @@ const SCREEN =
 function gluedName(text: string, at: number): LabelFind | null {
   SCREEN.lastIndex = at;
   if (SCREEN.test(text)) return label(CODE, at, SCREEN.lastIndex);
+  // K1234+500处: a place on a road.
+  MILEPOST.lastIndex = at;
+  if (text[at - 1] === '+' && /[KSk]\d{1,4}\+$/.test(text.slice(Math.max(0, at - 6), at)) && MILEPOST.test(text))
+    return label(CODE, at, MILEPOST.lastIndex);
   let end = at;
   while (isDigit(text.charCodeAt(end))) end++;
   const letter = text.charCodeAt(end);

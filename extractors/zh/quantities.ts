@@ -5,6 +5,7 @@ import type { Doubt } from '../model/doubt.ts';
 import { readAnd, readMinutesAndSeconds } from './compounds.ts';
 import { manyAt } from './denominators.ts';
 import { readDiscount, readPartsOf, readSlash, readTenths } from './fractions.ts';
+import { ledUnit } from './led-units.ts';
 import { ARABIC, classAt, NONE, NUMERAL_STARTS } from './numeral-characters.ts';
 import { pointOf, readNumeral } from './numerals.ts';
 import { quantityOf } from './quantity-of.ts';
@@ -132,7 +133,7 @@ function withUnit(text: string, numeral: Numeral, unit: UnitFound): QuantityFind
   const compound = readAnd(text, numeral, refined);
   if (compound !== null) return refined.sort === 'money' ? priced(text, compound, refined) : compound;
   const denominator = readDenominator(text, refined);
-  const code = denominator === null ? perMu(text, numeral, refined) : rateCode(refined.code, denominator.code);
+  const code = denominator === null ? ledUnit(text, numeral.start, refined) : rateCode(refined.code, denominator.code);
   const half = denominator === null ? halfBehind(text, numeral, refined) : null;
   const end = half ?? denominator?.end ?? refined.end;
   const rate = denominator === null && refined.sort === 'money' ? rateBefore(text, numeral.start, refined.code) : null;
@@ -166,15 +167,6 @@ function priced(text: string, compound: QuantityFind, unit: UnitFound): Quantity
   if (denominator === null || compound.unit === null) return compound;
   const { end, code } = denominator;
   return { ...compound, end, unit: { ...compound.unit, end, code: rateCode(unit.code, code) } };
-}
-
-const YIELD = /亩产(?:量)?(?:可?达到?|为|约|近|超过?|突破|平均|均|是|在|仅|最高|[^，。；、\d]{1,3}){0,3}$/;
-const WEIGHED: ReadonlySet<string> = new Set(['g', 'kg', '[jin]', 't']);
-
-/** 亩产412公斤: the word in front says what the weight is of. */
-function perMu(text: string, numeral: Numeral, unit: UnitFound): string {
-  const isYield = WEIGHED.has(unit.code) && YIELD.test(text.slice(Math.max(0, numeral.start - 12), numeral.start));
-  return isYield ? `${unit.code}/[mu]` : unit.code;
 }
 
 /** 一年半, 一吨半, 三个月半: the end of a 半 that adds half a unit. */

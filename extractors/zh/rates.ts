@@ -37,8 +37,9 @@ export function readDenominator(text: string, unit: UnitFound): { readonly end: 
   return unit.sort === 'money' ? ofPrice(found) : found;
 }
 
-/** What is priced by the ounce is gold, silver and their like, which are weighed in troy ounces. */
+/** What is priced by the ounce is gold, silver and their like, weighed in troy ounces; by the 度, electricity. */
 function ofPrice<Denominator extends { readonly code: string }>(per: Denominator): Denominator {
+  if (per.code === 'deg') return { ...per, code: 'kW.h' };
   return per.code === '[oz_av]' ? { ...per, code: '[oz_tr]' } : per;
 }
 

@@ -60,6 +60,9 @@ function readClockFind(text: string, at: number): Find | null {
   const sign = signAfter(text, at);
   if (sign !== '' && !'时点:：'.includes(sign)) return null;
   if (/[\d.:：第零一二三四五六七八九十百千万亿点两]/.test(text[at - 1] ?? '。')) return null;
+  // 师生比1:11 is a ratio.
+  if ('比' === text[at - 1] || /比(?:例|率|值|重)?(?:约?为|是|约|达)$/.test(text.slice(Math.max(0, at - 5), at)))
+    return null;
   const first = readClock(text, at);
   if (first?.time == null || first.time === undefined) return null;
   const words = text.slice(at, first.end);

@@ -52,6 +52,13 @@ export const FIGURES: FigureCorpus = {
     { gives: { value: 124, unit: 'g/kW.h' }, from: ['124 gCO2/kWh', '124 grams per kilowatt-hour'] },
     { gives: { value: -23, unit: 'deg' }, from: ['23 degrees below zero', '⟦23 below zero⟧ in Vilnius'] },
     {
+      gives: { kind: 'money', value: 5.25, unit: 'USD.cent' },
+      from: ['settled ⟦5-1/4 cents⟧ lower'],
+    },
+    { gives: { kind: 'change', value: 6, unit: 'bp' }, from: ['tightened by ⟦6 basis points⟧ to 72'] },
+    { gives: { value: [5, 10], unit: '%' }, from: ['costs rise by ⟦5 to 10 percent⟧'] },
+    { gives: { value: 26, unit: 'pupil/class' }, from: ['with ⟦26 pupils per class⟧'] },
+    {
       gives: { value: 15.8, unit: 'kW.h/(100.km)' },
       from: ['15.8 kWh/100km', '15.8 kWh/100 km', '⟦15.8 kWh per 100 km⟧.'],
     },
@@ -66,5 +73,9 @@ export const FIGURES: FigureCorpus = {
     'Rule 144A placements',
     'see Table 3.2',
     'a USB 3.0 port',
+    'from Pad 39A',
+    'near Exit 14B',
+    'Sections 7 and 8 of the Act',
+    'the iPhone 17s',
   ],
 };

@@ -48,6 +48,14 @@ export const FIGURES: FigureCorpus = {
     { gives: { value: 61, unit: 'ug/m3' }, from: ['61微克每立方米', '61微克/立方米'] },
     { gives: { kind: 'money', value: 11.5, unit: 'CNY' }, from: ['少花⟦11块5⟧', '十一块五', '11块5毛'] },
     { gives: { value: 86, unit: 'kW.h' }, from: ['电池容量⟦86度⟧'] },
+    { gives: { value: 7.8, unit: 'L/(100.km)' }, from: ['百公里油耗⟦7.8升⟧', '百公里综合油耗低至⟦7.8升⟧'] },
+    { gives: { value: 22, unit: '[kn_i]' }, from: ['航速⟦22节⟧', '航速可达⟦22节⟧'] },
+    { gives: { kind: 'count', value: 22, unit: '节' }, from: ['更换⟦22节⟧'] },
+    { gives: { kind: 'price', value: 0.56, unit: 'CNY/kW.h' }, from: ['⟦每度0.56元⟧', '0.56元/度'] },
+    { gives: { kind: 'count', value: 2, unit: 'person' }, from: ['致⟦2死⟧5伤', '造成⟦两死⟧'] },
+    { gives: { kind: 'count', value: 18, unit: 'building' }, from: ['共18栋楼'] },
+    { gives: { value: 50, comparator: '<=' }, from: ['每班不超⟦50人⟧', '每班不超过⟦50人⟧'] },
+    { gives: { kind: 'money', value: 3e8, comparator: '>' }, from: ['票房破⟦3亿元⟧'] },
     { gives: { value: 548, unit: '[kgce]' }, from: ['548千克标准煤', '548公斤标煤'] },
     {
       gives: { kind: 'measure', value: -28.6, unit: 'Cel' },
@@ -67,5 +75,5 @@ export const FIGURES: FigureCorpus = {
     },
     { gives: { kind: 'date', time: '2025', doubts: ['time-assumed'] }, from: ['2025赛季'] },
   ],
-  nothing: ['今天气真好', '1.5K屏幕', '1080P高清', '每10股', '每百户'],
+  nothing: ['今天气真好', '1.5K屏幕', '1080P高清', '每10股', '每百户', 'K1234+500处', '师生比1:11'],
 };
