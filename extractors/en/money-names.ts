@@ -1,5 +1,6 @@
 import { isDigit, isLatin, isWordEnd } from '../engine/characters.ts';
 import type { UnitReading } from '../engine/find.ts';
+import { nearestLand } from '../engine/nearest-land.ts';
 import { wordTrie } from '../engine/word-trie.ts';
 import { CURRENCY_CODES, currencyNames } from '../lexicon/currencies.ts';
 import type { Doubt } from '../model/doubt.ts';
@@ -137,18 +138,11 @@ export function isSterling(text: string, unit: { readonly start: number; readonl
   return STERLING.test(around(text, unit));
 }
 
-/** The currency of the land that stands around, or was last named before; where none does, the usual one, in doubt or not. */
+/** The currency of the land that is named; where none is, the usual one, in doubt or not. */
 function byLand(text: string, unit: UnitReading, { lands, usual }: SharedName): UnitReading {
-  const near = around(text, unit);
-  const land = lands.find(([pattern]) => pattern.test(near)) ?? lastNamed(text, unit.start, lands);
-  if (land !== null) return { ...unit, code: land[1] };
+  const code = nearestLand(text, unit, lands, { near: REACH, far: FAR });
+  if (code !== null) return { ...unit, code };
   return usual ? unit : doubted(unit, unit.code);
-}
-
-function lastNamed(text: string, start: number, lands: SharedName['lands']): SharedName['lands'][number] | null {
-  const before = text.slice(Math.max(0, start - FAR), start);
-  const found = lands.map((land) => ({ land, at: before.search(land[0]) })).filter(({ at }) => at >= 0);
-  return found.length === 1 ? (found[0]?.land ?? null) : null;
 }
 
 function around(text: string, { start, end }: { start: number; end: number }): string {

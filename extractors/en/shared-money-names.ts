@@ -1,18 +1,19 @@
+import type { Lands } from '../engine/nearest-land.ts';
+
 /** A name of money that several countries use. */
 export interface SharedName {
-  /** What tells a land, and its currency (ISO 4217); the first that is near is meant. */
-  readonly lands: readonly (readonly [RegExp, string])[];
+  readonly lands: Lands;
   /** Whether the name without a land is nearly always the one that the word tables give. */
   readonly usual: boolean;
 }
 
 const CROWNS: SharedName = {
   lands: [
-    [/Swed|Stockholm|\bSEK\b/, 'SEK'],
-    [/Norw|Oslo|\bNOK\b/, 'NOK'],
-    [/Danish|Denmark|Danes|Copenhagen|\bDKK\b/, 'DKK'],
-    [/Czech|Prague|\bCZK\b/, 'CZK'],
-    [/Iceland|Reykjav/, 'ISK'],
+    [/Swed|Stockholm|\bSEK\b/g, 'SEK'],
+    [/Norw|Oslo|\bNOK\b/g, 'NOK'],
+    [/Danish|Denmark|Danes|Copenhagen|\bDKK\b/g, 'DKK'],
+    [/Czech|Prague|\bCZK\b/g, 'CZK'],
+    [/Iceland|Reykjav/g, 'ISK'],
   ],
   usual: false,
 };
@@ -20,88 +21,88 @@ const CROWNS: SharedName = {
 const NAMES: Readonly<Record<string, SharedName>> = {
   'peso pesos': {
     lands: [
-      [/Mexic/, 'MXN'],
-      [/Philippin|Manila|Luzon|Filipino/, 'PHP'],
-      [/Chile|Santiago/, 'CLP'],
-      [/Argentin|Buenos Aires/, 'ARS'],
-      [/Colombia|Bogot/, 'COP'],
-      [/Uruguay|Montevideo/, 'UYU'],
-      [/Dominican/, 'DOP'],
-      [/Cuba|Havana/, 'CUP'],
+      [/Mexic/g, 'MXN'],
+      [/Philippin|Manila|Luzon|Filipino/g, 'PHP'],
+      [/Chile|Santiago/g, 'CLP'],
+      [/Argentin|Buenos Aires/g, 'ARS'],
+      [/Colombia|Bogot/g, 'COP'],
+      [/Uruguay|Montevideo/g, 'UYU'],
+      [/Dominican/g, 'DOP'],
+      [/Cuba|Havana/g, 'CUP'],
     ],
     usual: false,
   },
   'rupee rupees rs rs.': {
     lands: [
-      [/India|Delhi|Mumbai|crore|lakh/, 'INR'],
-      [/Pakistan|Karachi|Islamabad/, 'PKR'],
-      [/Sri Lanka|Colombo/, 'LKR'],
-      [/Nepal|Kathmandu/, 'NPR'],
-      [/Mauriti/, 'MUR'],
+      [/India|Delhi|Mumbai|crore|lakh/g, 'INR'],
+      [/Pakistan|Karachi|Islamabad/g, 'PKR'],
+      [/Sri Lanka|Colombo/g, 'LKR'],
+      [/Nepal|Kathmandu/g, 'NPR'],
+      [/Mauriti/g, 'MUR'],
     ],
     usual: false,
   },
   'crown crowns krone kroner krona': CROWNS,
   'dinar dinars': {
     lands: [
-      [/Kuwait/, 'KWD'],
-      [/Iraq|Baghdad/, 'IQD'],
-      [/Jordan|Amman/, 'JOD'],
-      [/Algeri|Algiers/, 'DZD'],
-      [/Tunis/, 'TND'],
-      [/Libya|Tripoli/, 'LYD'],
-      [/Bahrain|Manama/, 'BHD'],
-      [/Serbia|Belgrade/, 'RSD'],
+      [/Kuwait/g, 'KWD'],
+      [/Iraq|Baghdad/g, 'IQD'],
+      [/Jordan|Amman/g, 'JOD'],
+      [/Algeri|Algiers/g, 'DZD'],
+      [/Tunis/g, 'TND'],
+      [/Libya|Tripoli/g, 'LYD'],
+      [/Bahrain|Manama/g, 'BHD'],
+      [/Serbia|Belgrade/g, 'RSD'],
     ],
     usual: false,
   },
-  'dirham dirhams': { lands: [[/Morocc|Rabat|Casablanca/, 'MAD']], usual: true },
+  'dirham dirhams': { lands: [[/Morocc|Rabat|Casablanca/g, 'MAD']], usual: true },
   'riyal riyals rial rials': {
     lands: [
-      [/Saudi|Riyadh/, 'SAR'],
-      [/Qatar|Doha/, 'QAR'],
-      [/Oman|Muscat/, 'OMR'],
-      [/Yemen|Sanaa/, 'YER'],
-      [/Iran|Tehran/, 'IRR'],
+      [/Saudi|Riyadh/g, 'SAR'],
+      [/Qatar|Doha/g, 'QAR'],
+      [/Oman|Muscat/g, 'OMR'],
+      [/Yemen|Sanaa/g, 'YER'],
+      [/Iran|Tehran/g, 'IRR'],
     ],
     usual: false,
   },
   'shilling shillings': {
     lands: [
-      [/Kenya|Nairobi/, 'KES'],
-      [/Ugand|Kampala/, 'UGX'],
-      [/Tanzan|Dar es Salaam/, 'TZS'],
-      [/Somali|Mogadishu/, 'SOS'],
+      [/Kenya|Nairobi/g, 'KES'],
+      [/Ugand|Kampala/g, 'UGX'],
+      [/Tanzan|Dar es Salaam/g, 'TZS'],
+      [/Somali|Mogadishu/g, 'SOS'],
     ],
     usual: false,
   },
   'lira liras': {
     lands: [
-      [/Syria|Damascus/, 'SYP'],
-      [/Leban|Beirut/, 'LBP'],
+      [/Syria|Damascus/g, 'SYP'],
+      [/Leban|Beirut/g, 'LBP'],
     ],
     usual: true,
   },
   'pound pounds': {
     lands: [
-      [/Egypt|Cairo/, 'EGP'],
-      [/Leban|Beirut/, 'LBP'],
-      [/Syria|Damascus/, 'SYP'],
-      [/South Sudan|Juba/, 'SSP'],
-      [/Sudan|Khartoum/, 'SDG'],
+      [/Egypt|Cairo/g, 'EGP'],
+      [/Leban|Beirut/g, 'LBP'],
+      [/Syria|Damascus/g, 'SYP'],
+      [/South Sudan|Juba/g, 'SSP'],
+      [/Sudan|Khartoum/g, 'SDG'],
     ],
     usual: true,
   },
   'franc francs': {
     lands: [
-      [/\bCFA\b|Senegal|Ivory Coast|Ivoir|Mali\b|Burkina|Benin|Togo/, 'XOF'],
-      [/Cameroon|Gabon|Chad\b|Central African/, 'XAF'],
-      [/Congo|Kinshasa/, 'CDF'],
-      [/Rwanda|Kigali/, 'RWF'],
-      [/Guinea|Conakry/, 'GNF'],
-      [/Burundi/, 'BIF'],
-      [/Swiss|Switzerland|Zurich|Geneva|Basel/, 'CHF'],
-      [/France|French|Paris/, 'FRF'],
+      [/\bCFA\b|Senegal|Ivory Coast|Ivoir|Mali\b|Burkina|Benin|Togo/g, 'XOF'],
+      [/Cameroon|Gabon|Chad\b|Central African/g, 'XAF'],
+      [/Congo|Kinshasa/g, 'CDF'],
+      [/Rwanda|Kigali/g, 'RWF'],
+      [/Guinea|Conakry/g, 'GNF'],
+      [/Burundi/g, 'BIF'],
+      [/Swiss|Switzerland|Zurich|Geneva|Basel/g, 'CHF'],
+      [/France|French|Paris/g, 'FRF'],
     ],
     usual: true,
   },

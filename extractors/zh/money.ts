@@ -1,7 +1,10 @@
+import { type Lands, nearestLand } from '../engine/nearest-land.ts';
 import { wordTrie } from '../engine/word-trie.ts';
 import { CURRENCY_CODES, CURRENCY_SYMBOLS, currencyNames } from '../lexicon/currencies.ts';
 import type { Doubt } from '../model/doubt.ts';
 import { CodedError } from '../model/errors.ts';
+import type { Span } from '../model/span.ts';
+import { SHARED_NAMES } from './shared-money-names.ts';
 
 /** Names that Chinese news uses besides those of CLDR. `doubt` marks a name that several countries share. */
 const EVERYDAY = {
@@ -54,6 +57,7 @@ const SHARED = {
   TRY: ['里拉'],
   MXN: ['比索'],
   KWD: ['第纳尔'],
+  KES: ['先令'],
   IRR: ['里亚尔'],
   VND: ['盾'],
 } as const satisfies Record<string, readonly string[]>;
@@ -114,7 +118,19 @@ const SIGN_TRIE = wordTrie<MoneyWord>([
 /** The currency name at `at`: 美元, 瑞士法郎, 美分. */
 export function moneyAt(text: string, at: number): { readonly end: number; readonly money: MoneyWord } | null {
   const match = WORDS.longest(text, at);
-  return match === null ? null : { end: match.end, money: match.value };
+  if (match === null) return null;
+  const lands = SHARED_NAMES[text.slice(at, match.end)];
+  return {
+    end: match.end,
+    money: lands === undefined ? match.value : moneyOf(text, { start: at, end: match.end }, match.value, lands),
+  };
+}
+
+const REACH = { near: 120, far: 800 } as const;
+
+function moneyOf(text: string, span: Span, usual: MoneyWord, lands: Lands): MoneyWord {
+  const code = nearestLand(text, span, lands, REACH);
+  return code === null ? usual : { code, exponent: 0, doubts: NO_DOUBTS };
 }
 
 /** The sign or ISO code that opens an amount: $, US$, €, CNY. */

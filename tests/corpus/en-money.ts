@@ -123,6 +123,14 @@ export const FIGURES: FigureCorpus = {
     { gives: { value: 500, unit: 'CNY', doubts: ['unit-ambiguous'] }, from: ['it costs ⟦¥500⟧'] },
     { gives: { value: 500, unit: 'CNY', doubts: [] }, from: ['it costs ⟦¥500⟧ in Beijing'] },
     { gives: { value: 700, unit: 'PHP' }, from: ['stalls in Manila charge ⟦700 pesos⟧'] },
+    { gives: { value: 8, unit: 'CZK' }, from: ['In Prague a ride costs ⟦8 crowns⟧.'] },
+    { gives: { value: 6140000000, unit: 'SEK' }, from: ['The Swedish lender made ⟦6.14 billion crowns⟧.'] },
+    { gives: { value: 300000000, unit: 'EGP' }, from: ['The Egyptian firm spent ⟦300 million pounds⟧.'] },
+    {
+      gives: { value: 3000000000000, unit: 'CLP' },
+      from: ['Mexico had asked for help. Chile paid ⟦3 trillion pesos⟧.'],
+    },
+    { gives: { value: 30000000000, unit: 'XOF' }, from: ['The port in Senegal cost ⟦30 billion francs⟧.'] },
   ],
   nothing: ['TOP 10', 'AMD 7', 'COP 26', 'the DEC farm'],
 };

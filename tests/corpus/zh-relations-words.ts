@@ -85,7 +85,7 @@ export const ZH_RELATIONS_WORDS: readonly RelationLine[] = [
   {
     text: '蓝海汽车去年交付新车5.8万辆。',
     figure: '5.8万辆',
-    object: '新车',
+    object: 'commodity:vehicles',
     metric: 'metric:deliveries',
   },
   // Times

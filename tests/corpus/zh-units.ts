@@ -180,6 +180,10 @@ export const FIGURES: FigureCorpus = {
     { gives: { kind: 'share', value: 92, unit: '%' }, from: ['其中⟦九成二⟧运往中国', '占九成二', '⟦九成二⟧来自巴西'] },
     { gives: { kind: 'share', value: 30, unit: '%' }, from: ['⟦三成⟧二手房', '⟦三成⟧一线员工'] },
     { gives: { kind: 'multiple', value: 1.3, unit: 'x' }, from: ['求人倍率约⟦1.3⟧', '市盈率为⟦1.3⟧'] },
+    { gives: { value: 2360000000, unit: 'PHP' }, from: ['菲律宾农业部称损失为⟦23.6亿比索⟧。'] },
+    { gives: { value: 6100000000, unit: 'NOK' }, from: ['挪威的银行净赚⟦61亿克朗⟧。'] },
+    { gives: { value: 300000000, unit: 'UGX' }, from: ['乌干达花了⟦3亿先令⟧。'] },
+    { gives: { value: 300000000, unit: 'IQD' }, from: ['巴格达拨款⟦3亿第纳尔⟧。'] },
   ],
   nothing: [
     '九届一次会议',
