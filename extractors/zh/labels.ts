@@ -4,6 +4,7 @@ import type { Rule } from '../engine/rule.ts';
 import { wordTrie } from '../engine/word-trie.ts';
 import type { RuleName } from '../model/derivation.ts';
 import { classifierAt } from './classifiers.ts';
+import { HOLIDAY_TRIE } from './holidays.ts';
 import { IDIOMS } from './idioms.ts';
 import { NAMED_BEFORE, NUMBER_TAILS } from './label-words.ts';
 import { NUMERAL_CHARACTERS, NUMERAL_STARTS } from './numeral-characters.ts';
@@ -267,7 +268,11 @@ const slogan: Rule = {
   read: (text, at) => {
     SLOGAN.lastIndex = at;
     const match = SLOGAN.exec(text);
-    return match === null || !SLOGAN_STARTS.test(match[0]) || /[元吨%％]/.test(match[0])
+    // “五一”假期: a holiday keeps its day in quotation marks.
+    return match === null ||
+      HOLIDAY_TRIE.longest(text, at + 1)?.end === at + match[0].length - 1 ||
+      !SLOGAN_STARTS.test(match[0]) ||
+      /[元吨%％]/.test(match[0])
       ? null
       : label(QUOTED, at, at + match[0].length);
   },

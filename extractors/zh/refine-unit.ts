@@ -177,8 +177,8 @@ function isScore(text: string, numeral: Numeral): boolean {
 /** 5.1级 of an earthquake; 三级 and 5A级 are grades. */
 function isQuake(text: string, start: number, end: number): boolean {
   return (
-    /震|里氏/.test(text.slice(Math.max(0, start - 10), start)) ||
-    /^[^，。]{0,2}(?:地震|强震|余震|浅震)/.test(text.slice(end, end + 5))
+    /震|里氏|风力|阵风|风速/.test(text.slice(Math.max(0, start - 10), start)) ||
+    /^[^，。]{0,2}(?:地震|强震|余震|浅震|大风|阵风|强风|狂风|偏[东南西北])/.test(text.slice(end, end + 5))
   );
 }
 

@@ -58,7 +58,10 @@ function plain(words: string): string {
 function nounBehind({ scene }: Reading, clause: Clause, figure: Figure): Span | null {
   let start = figure.end;
   if (scene.text.charAt(start) === '的') start++;
-  const run = /^[\u4e00-\u9fffA-Za-z0-9]{1,12}/u.exec(scene.text.slice(start, clause.end))?.[0] ?? '';
+  const run =
+    /^(?:[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*)?[\u4e00-\u9fffA-Za-z0-9]{1,12}/u.exec(
+      scene.text.slice(start, clause.end),
+    )?.[0] ?? '';
   if (run.length < 2) return null;
   const words = scene.words({ start, end: start + run.length });
   let end = start;
@@ -84,7 +87,7 @@ function isAttribute(text: string, figure: Figure, words: readonly Word[]): bool
 
 /** 招聘装配工两千余名, 核电机组59台: the noun right before a count. */
 function nounBefore(reading: Reading, clause: Clause, figure: Figure): Span | null {
-  return phraseBefore(reading, clause, figure, /^(?:n|x)/u);
+  return phraseBefore(reading, clause, figure, /^(?:n|x|j|zg|l$)/u);
 }
 
 /** 收养登记8900件, 二手住宅成交8960套: what is done, where no noun stands before the count. */
@@ -150,7 +153,7 @@ function phraseBefore({ scene }: Reading, clause: Clause, figure: Figure, tag: R
   if (last === undefined || !tag.test(last.tag)) return null;
   let first = last.start;
   for (const word of words.slice(0, -1).reverse()) {
-    if (!/^(?:n|vn|b)/u.test(word.tag) && !(deed && word.tag === 'v' && word.text.length > 1)) break;
+    if (!/^(?:n|vn|b|j)/u.test(word.tag) && !(deed && word.tag === 'v' && word.text.length > 1)) break;
     first = word.start;
   }
   // 造成菲律宾31人死亡: where it is counted.

@@ -124,7 +124,12 @@ function isAside(text: string, clause: Clause, date: Figure): boolean {
 /** 创2014年以来新高, 为2019年以来最低, 比疫情前的2019年低: a time that only says how far back one must look. */
 function isRecord(text: string, clause: Clause, date: Figure): boolean {
   const behind = text.slice(date.end, Math.min(clause.end, date.end + 9));
-  if (/^(?:[\u4e00-\u9fff]{0,2}以来)?的?(?:历史)?(?:同期)?(?:新[高低]|最|次[高低]|首次)/u.test(behind)) return true;
+  if (
+    /^(?:[\u4e00-\u9fff]{0,2}以来)?的?(?:历史)?(?:同[期月]|单[日月周季]|年度)?(?:新[高低]|最|次[高低]|首次)/u.test(
+      behind,
+    )
+  )
+    return true;
   return /[比较][\u4e00-\u9fff]{1,6}的$/u.test(text.slice(Math.max(clause.start, date.start - 9), date.start));
 }
 

@@ -66,10 +66,16 @@ function namesMoney(scene: Scene, { start, end, type }: Mention): boolean {
   );
 }
 
+/** What a capital does when it stands for its country. */
+const ACTS =
+  /^(?:方面|当局|表示|称|将|宣布|对|与|和|同|已|正|希望|要求|警告|反对|支持|计划|拒绝|同意|认为|指责|则|也|是|向|从|政府|、|[,，。])/u;
+
 function listedName(scene: Scene, before: Discourse, mention: Mention): Name {
   const { start, end, type, flags } = mention;
   const country = ownCountry(scene, before, mention);
-  const slot = country ?? slotOfName(scene.text, mention);
+  // 首尔新生儿, 东京人口: of the city itself; 首尔方面 stands for its country.
+  const itself = mention.type === 'place' && mention.standsFor !== null && !ACTS.test(scene.text.slice(end, end + 4));
+  const slot = country ?? slotOfName(scene.text, itself ? { ...mention, standsFor: null } : mention);
   return { start, end, type: country === null ? type : 'country', flags, slot, repeats: false, rule: ruleOf(mention) };
 }
 

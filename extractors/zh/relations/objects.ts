@@ -84,6 +84,8 @@ export function objectOf(
   }
   if (figure.unit?.startsWith('bbl') === true && fresh === null) return ofBarrels(reading, figure);
   if (family !== null && !OF_THINGS.has(family) && metric?.slot.id !== 'metric:market-share') return null;
+  // What a metric that no lexicon lists is of was not told in another sentence.
+  if (fresh?.attached.inherited === true && metric !== null && family === null && !metric.inherited) return null;
   if (fresh !== null) return isThing(fresh.attached) ? fresh.attached : null;
   return null;
 }
@@ -138,6 +140,9 @@ function sharesOf(frame: Frame): Attached | null {
   return null;
 }
 
+/** Animals, crops and matters whose name is one character: 牛存栏量. */
+const ONE_CHARACTER = /^[牛羊猪禽鸡鸭鹅马驴骡鱼虾蟹贝麦米豆棉糖茶奶蛋肉油煤气电钢铁铜铝锌铅镍锡盐酒药布纸木粮菜果花]$/u;
+
 /** 电网投资, 鲜果串平均单产: the noun right before the word that names the metric. */
 function ledBy({ scene }: Reading, clause: Clause, metric: Attached): Attached | null {
   const { slot } = metric;
@@ -160,7 +165,11 @@ function ledBy({ scene }: Reading, clause: Clause, metric: Attached): Attached |
     return null;
   const before = words.at(-2);
   const from = before !== undefined && /^(?:n|b|a|x|j)/u.test(before.tag) ? before.start : noun.start;
-  if (noun.end - from < 2) return null;
+  if (
+    (noun.end - from < 2 && !ONE_CHARACTER.test(noun.text)) ||
+    /^(?:每|单|同|各)/u.test(scene.text.slice(from, noun.end))
+  )
+    return null;
   return {
     slot: slotOfWords(scene.text, { start: from, end: noun.end }, (one) => one),
     rule: 'zh/object/of-metric',

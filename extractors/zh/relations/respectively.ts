@@ -21,5 +21,10 @@ export function listPlace(scene: Scene, clause: Clause, figure: Figure): ListPla
 
 function joined({ text }: Scene, a: Figure | undefined, b: Figure | undefined): boolean {
   if (a === undefined || b === undefined || a.kind !== b.kind) return false;
-  return b.start - a.end <= 3 && /^(?:、|和|及|与|以及)(?:约|近|逾|超)?$/u.test(text.slice(a.end, b.start));
+  return (
+    b.start - a.end <= 5 &&
+    /^(?:、|和|及|与|以及|,|，)(?:约|近|逾|超)?(?:增长|减少|增加|下降|上升|上涨|下跌|提高|降低)?$/u.test(
+      text.slice(a.end, b.start),
+    )
+  );
 }
