@@ -84,7 +84,12 @@ onForget(() => {
 function readBefore(text: string, start: number, depth: number): Hedge | null {
   let at = skipSpacesBack(text, start);
   // sub-7 nanometre: the hyphen joins the bound to the number.
-  if (text.charCodeAt(at - 1) === 0x2d && /sub-$/i.test(text.slice(Math.max(0, at - 4), at))) at--;
+  if (
+    text.charCodeAt(at - 1) === 0x2d &&
+    isLatin(text.charCodeAt(at - 2)) &&
+    /sub-$/i.test(text.slice(Math.max(0, at - 4), at))
+  )
+    at--;
   if (text.charCodeAt(at - 1) === 0x28) return depth > 0 ? null : hedgeOfConverted(text, at - 1);
   let found: Hedge | null = null;
   let definite = false;

@@ -214,14 +214,18 @@ function scaledBy(numeral: Numeral, places: number): Numeral {
 
 /** `197 per 100,000 live births`: a number that is told for so many of something. */
 function ratio(text: string, { start, numeral }: { start: number; numeral: Numeral }): QuantityFind {
-  const cold = belowZero(text, { start, numeral }, { start: numeral.end, end: numeral.end, code: 'deg', doubts: [] });
-  if (cold !== null) return cold;
+  if (wordAt(text, numeral.end + 1)?.word === 'below') {
+    const unit = { start: numeral.end, end: numeral.end, code: 'deg', doubts: [] };
+    const cold = belowZero(text, { start, numeral }, unit);
+    if (cold !== null) return cold;
+  }
   const per = readDensity(text, numeral.end);
   if (per === null || !per.code.startsWith('(')) return bare(start, numeral);
   const { end, code } = per;
   return quantityOf({ start, end, numeral }, { start: numeral.end, end, code: `1/${code}`, doubts: [] }, 'amount');
 }
 
+const BELOW_ZERO = / below zero(?![A-Za-z])(?: (?<scale>Celsius|Fahrenheit)(?![A-Za-z]))?/iy;
 const DEGREES: ReadonlySet<string> = new Set(['deg', 'Cel', '[degF]']);
 
 /** `23 degrees below zero`. */
@@ -230,13 +234,13 @@ function belowZero(
   { start, numeral }: { start: number; numeral: Numeral },
   unit: UnitReading,
 ): QuantityFind | null {
-  const below = / below zero(?![A-Za-z])(?: (?<scale>Celsius|Fahrenheit)(?![A-Za-z]))?/iy;
-  below.lastIndex = unit.end;
-  const match = DEGREES.has(unit.code) ? below.exec(text) : null;
+  if (!DEGREES.has(unit.code) || text.charCodeAt(unit.end) !== 0x20) return null;
+  BELOW_ZERO.lastIndex = unit.end;
+  const match = BELOW_ZERO.exec(text);
   if (match === null) return null;
   const scale = match.groups?.['scale']?.toLowerCase();
   const code = scale === undefined ? unit.code : scale === 'celsius' ? 'Cel' : '[degF]';
-  const end = below.lastIndex;
+  const end = BELOW_ZERO.lastIndex;
   const found = quantityOf({ start, end, numeral }, { ...unit, end, code }, 'amount');
   return { ...found, magnitude: negated(found.magnitude) };
 }

@@ -1,4 +1,4 @@
-import { isDigit, isWordEnd } from '../engine/characters.ts';
+import { characterSet, isDigit, isLatin, isWordEnd } from '../engine/characters.ts';
 import { MONTH, MONTHS, WEEKDAY, WEEKDAYS } from './calendar-words.ts';
 import { CARDINAL, CARDINALS, ORDINAL, ORDINALS } from './number-words.ts';
 import { readNumericDate } from './numeric-dates.ts';
@@ -23,7 +23,32 @@ export function readMonth(
   return { end: dot ? word.end + 1 : word.end, month, word: word.word };
 }
 
-const DAY = /(\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH)?(?![\w%]|[.,:/]\d|-\d{3}(?!\d))/y;
+/** The letters of `1st`, `2nd`, `3rd`, `4th`. */
+const SUFFIXES: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th', 'ST', 'ND', 'RD', 'TH']);
+const isWordPart = characterSet('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_%');
+const isPartOfNumber = characterSet('.,:/');
+
+/** A day in digits, with or without its suffix; no part of a number, a time, a percentage or a code. */
+function readDayDigits(
+  text: string,
+  at: number,
+): { readonly end: number; readonly day: number; readonly ordinal: boolean } | null {
+  let end = isDigit(text.charCodeAt(at + 1)) ? at + 2 : at + 1;
+  const day = Number(text.slice(at, end));
+  if (day < 1 || day > 31) return null;
+  const ordinal = isLatin(text.charCodeAt(end)) && SUFFIXES.has(text.slice(end, end + 2));
+  if (ordinal) end += 2;
+  if (isWordPart(text, end)) return null;
+  const next = isDigit(text.charCodeAt(end + 1));
+  if (next && isPartOfNumber(text, end)) return null;
+  if (next && text.charCodeAt(end) === 0x2d && isThreeDigits(text, end + 1)) return null;
+  return { end, day, ordinal };
+}
+
+/** Three digits and no fourth: the code behind 12-345. */
+function isThreeDigits(text: string, at: number): boolean {
+  return isDigit(text.charCodeAt(at + 1)) && isDigit(text.charCodeAt(at + 2)) && !isDigit(text.charCodeAt(at + 3));
+}
 
 /** A day of the month: `5`, `05`, `5th`, `fifth`, `twenty-second`, `the 5th`. */
 export function readDayNumber(
@@ -31,14 +56,7 @@ export function readDayNumber(
   at: number,
   depth = 0,
 ): { readonly end: number; readonly day: number; readonly ordinal: boolean } | null {
-  if (isDigit(text.charCodeAt(at))) {
-    DAY.lastIndex = at;
-    const match = DAY.exec(text);
-    const day = match === null ? 0 : Number(match[1]);
-    return match === null || day < 1 || day > 31
-      ? null
-      : { end: DAY.lastIndex, day, ordinal: match[0].length > (match[1] ?? '').length };
-  }
+  if (isDigit(text.charCodeAt(at))) return readDayDigits(text, at);
   const word = wordAt(text, at);
   if (word === null) return null;
   if (word.word === 'the') return depth > 0 ? null : readDayNumber(text, skipGap(text, word.end), 1);
