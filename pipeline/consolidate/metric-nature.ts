@@ -8,7 +8,7 @@ import { countedThing } from './counted-thing.ts';
 import { grownMetric } from './growth-metric.ts';
 import { lexiconMetric, metricNamed } from './lexicon.ts';
 import { areKin } from './metric-kin.ts';
-import { wordsOf } from './names.ts';
+import { translates, unlistedName, wordsOf } from './names.ts';
 
 /**
  * How a metric lives in time. `stock`: an amount at a moment; the year's figure is that of its end. `price`: quoted by
@@ -143,7 +143,7 @@ function plainMetric(given: Slot): Metric {
   const plainly = thing?.told === '' ? metricNamed(plural(thing.noun)) : null;
   if (plainly !== null) return plainMetric({ ...slot, id: plainly });
   if (thing !== null) return { key: thing.noun, wider: [], family: thing.noun, nature, told: thing.told };
-  return { key: words, wider: [], family: headOf(words), nature, told: '' };
+  return { key: words, wider: [], family: OPEN, nature, told: '' };
 }
 
 /** A part of a whole: the metric is what the whole consists of, and may be unsaid. */
@@ -167,16 +167,16 @@ function natureOf(text: string): Nature {
   return NATURE_WORDS.find(({ words }) => words.test(text))?.nature ?? 'flow';
 }
 
-/** The noun that an unlisted metric ends in: English phrases and Chinese ones alike put the head last. */
-function headOf(words: string): string {
-  if (/\p{Script=Han}/u.test(words)) return words.slice(-2);
-  const [first] = words.split(' of ');
-  return (first ?? words).split(' ').at(-1) ?? words;
-}
+/** What no lexicon lists: whether two such metrics are one is told by their words, in whichever language. */
+const OPEN = 'open';
 
 /** Words of two languages, of which nothing shows whether they say the same. */
 function areUnread(a: string, b: string): boolean {
   return a !== '' && b !== '' && HAN.test(a) !== HAN.test(b);
+}
+
+function areTranslated(a: string, b: string): boolean {
+  return translates(unlistedName(a), unlistedName(b));
 }
 
 /** How far two metrics are apart which writers use for one another. */
@@ -185,6 +185,8 @@ const KIN = 0.7;
 /** True where only their figures show whether two metrics mean one thing. */
 export function saidForAnother(a: Metric, b: Metric): boolean {
   if (a.key === b.key && a.family === b.family) return a.told !== b.told && areUnread(a.told, b.told);
+  const open = a.family === b.family && !LISTED.test(a.key) && !LISTED.test(b.key);
+  if (open && areUnread(a.key, b.key)) return !areTranslated(a.key, b.key);
   return areKin(a.key, b.key) && !a.wider.includes(b.key) && !b.wider.includes(a.key);
 }
 
@@ -195,7 +197,13 @@ export function metricDistance(a: Metric, b: Metric): number | null {
   if (a.family !== b.family) return null;
   if (a.key === '' || b.key === '') return 1;
   if (a.wider.includes(b.key) || b.wider.includes(a.key)) return 0.4;
-  const [short, long] = a.key.length < b.key.length ? [a.key, b.key] : [b.key, a.key];
+  return LISTED.test(a.key) || LISTED.test(b.key) ? null : openDistance(a.key, b.key);
+}
+
+/** How far two names of a metric that no lexicon lists are apart: 0 the same in two languages, 0.2 one says "total" too. */
+function openDistance(a: string, b: string): number | null {
+  if (areUnread(a, b)) return areTranslated(a, b) ? 0 : KIN;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
   // "peak production" is not "production": only listed kinds widen, and a unlisted phrase widens only by its neutral words.
   return long.endsWith(short) &&
     /^(?:annual|yearly|total|overall|actual|年|总|全年|年度)\s?$/u.test(long.slice(0, long.length - short.length))

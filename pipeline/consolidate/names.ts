@@ -118,6 +118,11 @@ export function nameOf(slot: Slot | null): Name | null {
   return words.length === 0 ? null : { key: words.join(' '), listed: false, words };
 }
 
+/** A name that no lexicon lists, of words that are in normal form already. */
+export function unlistedName(words: string): Name {
+  return { key: words, listed: false, words: words.split(' ') };
+}
+
 /** The telling words of an unlisted name, in the form that two articles share. */
 export function wordsOf(text: string): readonly string[] {
   const folded = text

@@ -76,8 +76,6 @@ function objectDistance(a: Name | null, b: Name | null): number | null {
   const distance = slotDistance(a, b, UNSAID.object);
   if (a !== null && b !== null && isOxideOf(a.key, b.key)) return SHORTER_NAME;
   if (distance !== null || a === null || b === null) return distance;
-  // Words that no lexicon lists may well be a listed thing by another name; the figures must say so.
-  if (a.listed !== b.listed) return UNSAID.object + SHORTER_NAME;
   return isKindOf(a.key, b.key) || isKindOf(b.key, a.key) ? KIND_OF_OBJECT : null;
 }
 
