@@ -104,7 +104,8 @@ const NOT_HUNDREDTHS = '线手类级等次期楼半般些定样起直致切旦�
 /** The 五 of 七成五, where nothing counts it. */
 function halfTenth(text: string, at: number): { readonly digit: number; readonly end: number } | null {
   const from = text[at] === ' ' ? at + 1 : at;
-  const digit = '一二三四五六七八九'.indexOf(text[from] ?? '。') + 1;
+  // 六成半: half a tenth more.
+  const digit = text[from] === '半' ? 5 : '一二三四五六七八九'.indexOf(text[from] ?? '。') + 1;
   if (digit === 0) return null;
   const next = text[from + 1];
   if (next === undefined || '，。；、！？）) 的左以上'.includes(next)) return { digit, end: from + 1 };

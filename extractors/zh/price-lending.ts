@@ -7,7 +7,7 @@ const IN_SENTENCE = 40;
 const IN_PARAGRAPH = 160;
 
 /** Behind these an amount is a price reached or compared with; behind 涨 and 降 alone it is an amount of change. */
-const REACHED = /(?:[为是报至到较比由从自的于在破收和与]|[高低]于|突破|跌破|超过)(?:[约近逾超了]|大约|不到)?$/;
+const REACHED = /(?:[为是报至到见较比由从自的于在破收和与]|[高低]于|突破|跌破|超过)(?:[约近逾超了]|大约|不到)?$/;
 
 /** 均价|56美元, 油价可能突破|100美元: by its name what something costs, however much of it there is. */
 const PRICED =

@@ -95,6 +95,36 @@ export const ZH_RELATIONS_BUSINESS: readonly RelationLine[] = [
   { text: '该厂年产粗铜能力20万吨。', figure: '20万吨', metric: 'metric:capacity', object: 'commodity:copper' },
   { text: '项目达产后每年可节省电费约2亿元。', figure: '2亿元', modality: 'forecast' },
   { text: '市场认为，年内降息50个基点的概率正在上升。', figure: '50个基点', metric: 'metric:rate-cut' },
+  // Measures that 分别 spreads figures over
+  { text: '公司去年营业收入和净利润分别为12亿元和3亿元。', figure: '12亿元', metric: 'metric:revenue' },
+  { text: '公司去年营业收入和净利润分别为12亿元和3亿元。', figure: '3亿元', metric: 'metric:net-profit' },
+  {
+    text: '2月末存款余额、贷款余额分别为11万亿元和9万亿元，同比分别增长8%和7%。',
+    figure: '7%',
+    metric: 'metric:loans',
+  },
+  { text: '1月，银行结汇和售汇分别为2300亿美元和1900亿美元。', figure: '1900亿美元', metric: '售汇' },
+  // Ranked lists, sites behind their total
+  {
+    text: '2月，临岳、丰驰、启途位列前三，分别销售2900辆、2600辆和2200辆。',
+    figure: '2600辆',
+    subject: '丰驰',
+  },
+  { text: '总投资186亿元的临港石化二期项目已经开工。', figure: '186亿元', subject: '临港石化二期项目' },
+  { text: '今年我省计划实施重点项目900个，年度计划投资5600亿元。', figure: '5600亿元', subject: '我省' },
+  // Who gathers data
+  {
+    text: '据第一重卡网最新数据，2月国内牵引车销售1.2万辆。',
+    figure: '1.2万辆',
+    attribution: '第一重卡网',
+  },
+  { text: '据涂百百统计，2月国内钛白粉产量为31万吨。', figure: '31万吨', attribution: '涂百百' },
+  { text: '据不完全统计，2月国内钛白粉产量为31万吨。', figure: '31万吨', attribution: null },
+  {
+    text: '记者从泠州市商务局获悉，去年全市汽车以旧换新补贴2.1亿元。',
+    figure: '2.1亿元',
+    attribution: '泠州市商务局',
+  },
   // Times that only say which, or of what
   {
     after: '日本1月核心消费价格涨幅较上月收窄0.4个百分点。',

@@ -11,7 +11,7 @@ export const FIGURES: FigureCorpus = {
       gives: { kind: 'share', value: 60, unit: '%' },
       from: ['60%', '６０％', '百分之六十', '百分之60', '六成', '60 %', '占60％'],
     },
-    { gives: { kind: 'share', value: 75, unit: '%' }, from: ['七成五', '7.5成', '四分之三', '75%', '3/4'] },
+    { gives: { kind: 'share', value: 75, unit: '%' }, from: ['七成五', '七成半', '7.5成', '四分之三', '75%', '3/4'] },
     { gives: { kind: 'share', value: 50, unit: '%' }, from: ['一半', '半数', '贡献近⟦半⟧', '二分之一', '五成'] },
     {
       gives: { kind: 'share', value: 50, unit: '%', comparator: '>' },

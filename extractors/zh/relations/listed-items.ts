@@ -47,6 +47,25 @@ function partsOf(list: string, size: number): readonly string[] | null {
   return split.length === size ? split : null;
 }
 
+const RANKED =
+  /^(?:其中[,，]?)?((?:[\u4e00-\u9fffA-Za-z]{2,10}、){1,8}[\u4e00-\u9fffA-Za-z]{2,10}?(?:(?:和|与|及)[\u4e00-\u9fffA-Za-z]{2,10}?)?)(?:三家|两家|三者|依次|分别|则|牢牢|稳|仍){0,2}(?:位列|位居|分列|列|排名|排在|居|领先|领跑|占据|跻身|包揽)/u;
+
+/** 徐工、三一、解放位列前三: those who are told of in the clauses behind, one figure each. */
+export function rankedItems({ scene }: Reading, clause: Clause): readonly Attached[] {
+  const words = scene.text.slice(clause.start, clause.end);
+  const list = words.includes('、') ? RANKED.exec(words) : null;
+  if (list === null) return [];
+  let at = clause.start + words.indexOf(list[1] ?? '');
+  return (list[1] ?? '').split(/[、和与及]/u).map((part) => {
+    const start = scene.text.indexOf(part, at);
+    at = start + part.length;
+    const listed = clause.names.find((name) => name.start === start && name.end === at && name.type !== 'metric');
+    if (listed !== undefined) return attachedName(listed);
+    const slot = slotOfWords(scene.text, { start, end: at }, (one) => one);
+    return { slot, rule: 'zh/subject/ranked', inherited: false };
+  });
+}
+
 /** Groups that figures are told of, rather than things that they are measured of: 中、小型企业. */
 export function isGroup({ slot }: Attached): boolean {
   return /(?:企业|产业|地区|居民|家庭|人群|车企|房企|银行|机构|公司)$/u.test(slot.text);

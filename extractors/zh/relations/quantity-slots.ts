@@ -1,6 +1,7 @@
 import type { Attached } from '../../engine/discourse.ts';
 import type { FigureSlots } from '../../engine/relation-pack.ts';
 import type { Scene } from '../../engine/scene.ts';
+import { slotOfWords } from '../../engine/slots.ts';
 import type { Figure } from '../../model/figure.ts';
 import { actingBody } from './acting-bodies.ts';
 import { attributionOf } from './attribution.ts';
@@ -26,7 +27,7 @@ export function quantitySlots(reading: Reading, clause: Clause, frame: Frame, fi
   const whole = figure.kind === 'share' ? wholeOf(scene, clause, figure, frame.lastEnd) : null;
   const list = listPlace(scene, clause, figure);
   const spread = list !== null && scene.text.slice(scene.sentence.start, figure.start).includes('分别') ? list : null;
-  const pair = spread !== null && frame.pair.length === spread.size ? frame.pair[spread.index] : undefined;
+  const pair = spread !== null && isSpreadOver(frame, clause, spread.size) ? frame.pair[spread.index] : undefined;
   const repeated = sameFigure(reading.before, figure);
   const mind = fromBefore(repeated?.metric ?? null) ?? frame.mind;
   const metric =
@@ -34,7 +35,10 @@ export function quantitySlots(reading: Reading, clause: Clause, frame: Frame, fi
     metricLedTo(reading, clause, frame, { figure, list }) ??
     metricOf(reading, clause, frame, { figure, whole, mind });
   const one = spread !== null && frame.subjects.length === spread.size ? frame.subjects[spread.index] : undefined;
-  const items = spread === null || one !== undefined ? null : itemsOf(reading, clause, frame, metric, spread.size);
+  const items =
+    spread === null || one !== undefined || pair !== undefined
+      ? null
+      : itemsOf(reading, clause, frame, metric, spread.size);
   const item = items?.[spread?.index ?? 0];
   const origin = originBehind(scene, clause, figure);
   if (origin !== null && frame.subject !== null) frame.importer ??= frame.subject;
@@ -43,6 +47,7 @@ export function quantitySlots(reading: Reading, clause: Clause, frame: Frame, fi
     (item !== undefined && isGroup(item) ? item : null) ??
     origin ??
     ownerOf(reading, clause, figure) ??
+    siteBehind(reading, clause, figure, metric) ??
     actingBody(reading, clause) ??
     frame.subject;
   const object =
@@ -102,6 +107,16 @@ function isOwnMetric({ told }: Frame, clause: Clause, metric: Attached | null): 
   );
 }
 
+/** Whether the list of measures that stands open is of this clause, or of an earlier one and this one names none. */
+function isSpreadOver({ pair, metrics }: Frame, clause: Clause, size: number): boolean {
+  const [first] = pair;
+  if (first === undefined || pair.length !== size) return false;
+  return (
+    first.slot.start >= clause.start ||
+    metrics.every(({ attached }) => /^metric:(?:growth|decline)$/u.test(attached.slot.id))
+  );
+}
+
 /** What a list of figures is spread over: the list in the clause, or the one told of before it. */
 function itemsOf(
   reading: Reading,
@@ -142,6 +157,23 @@ function ownerOf(reading: Reading, clause: Clause, figure: Figure): Attached | n
   if (owner === undefined) return null;
   const role = roleOf(reading, clause, at);
   return role === 'subject' || role === 'none' ? attachedName(owner) : null;
+}
+
+/** 总投资186亿元的临港石化二期项目: whose total it is stands behind the figure. */
+function siteBehind({ scene }: Reading, clause: Clause, figure: Figure, metric: Attached | null): Attached | null {
+  if (metric === null || metric.inherited || figure.kind === 'change' || figure.kind === 'share') return null;
+  if (metric.slot.start < clause.start || metric.slot.start - clause.start > 2) return null;
+  const site =
+    /^的([\u4e00-\u9fffA-Za-z0-9]{2,14}?(?:项目|工程|基地|园区|工厂|电站|铁路|高铁|公路|高速|大桥|生产线|油田|气田|港口|机场))/u.exec(
+      scene.text.slice(figure.end, Math.min(clause.end, figure.end + 24)),
+    )?.[1];
+  if (site === undefined) return null;
+  const start = figure.end + 1;
+  return {
+    slot: slotOfWords(scene.text, { start, end: start + site.length }, (words) => words),
+    rule: 'zh/subject/site-behind',
+    inherited: false,
+  };
 }
 
 /** 进口量的71%来自中国: who it comes from stands behind the figure. */

@@ -1,6 +1,7 @@
 import { type Attached, type Discourse, remembered } from '../../engine/discourse.ts';
 import type { FigureSlots, Related } from '../../engine/relation-pack.ts';
 import type { Scene } from '../../engine/scene.ts';
+import { slotOfSeveral } from '../../engine/slots.ts';
 import type { Figure } from '../../model/figure.ts';
 import { clausesOfSentence } from './clauses.ts';
 import { continuedMetric } from './continued.ts';
@@ -9,6 +10,8 @@ import { dateSlots } from './date-slots.ts';
 import { timeAfter } from './figure-times.ts';
 import { fill, openFrame } from './frame.ts';
 import { tellStarts } from './level-starts.ts';
+import { rankedItems } from './listed-items.ts';
+import { listedMetrics } from './listed-metrics.ts';
 import { pairedMetrics } from './metric-choice.ts';
 import { discourseAfter } from './mind.ts';
 import { moodOfClause, TOLD } from './modality.ts';
@@ -99,7 +102,7 @@ function openClause(frame: Frame, reading: Reading, clause: Clause, first: Pick<
   }
   frame.metrics = [];
   frame.lastEnd = clause.start;
-  if ((reading.cues & CUES.paired) !== 0) frame.pair = [...pairedMetrics(reading, clause), ...frame.pair].slice(0, 2);
+  if ((reading.cues & CUES.paired) !== 0) openPair(frame, reading, clause);
   if (last !== undefined && last.part !== clause.part) {
     frame.partner = null;
     frame.partners = [];
@@ -114,6 +117,13 @@ function goesOn({ text }: Scene, { start, end, names, figures }: Clause): boolea
   if (figures.length === 0 || figures.some((one) => one.kind === 'date')) return false;
   if (names.some(({ type }) => type !== 'metric' && type !== 'commodity')) return false;
   return !/已|实际|当前|目前|此前|[同环]比|达到了/u.test(text.slice(start, end));
+}
+
+/** 产销分别…, 营收和净利润分别…: what figures are to be spread over, until another list. */
+function openPair(frame: Frame, reading: Reading, clause: Clause): void {
+  const paired = pairedMetrics(reading, clause);
+  const listed = paired.length > 0 ? paired : listedMetrics(reading, clause);
+  if (listed.length > 1) frame.pair = listed;
 }
 
 /** 储量方面, 对于全球需求: a clause without figures that says what those behind it are about. */
@@ -139,4 +149,14 @@ function readClause(frame: Frame, reading: Reading, clause: Clause, slots: Map<F
     if (figure.kind !== 'date') frame.lastEnd = figure.end;
   }
   fillUpTo(clause.end);
+  if (clause.figures.every((one) => one.kind === 'date' || one.kind === 'count')) setRanked(frame, reading, clause);
+}
+
+/** 徐工、三一、解放位列前三: the subjects of what follows, also where no lexicon lists them all. */
+function setRanked(frame: Frame, reading: Reading, clause: Clause): void {
+  const items = rankedItems(reading, clause);
+  const [first, ...more] = items;
+  if (first === undefined || more.length === 0 || frame.subjects.length >= items.length) return;
+  frame.subjects = items.map((attached) => ({ attached, start: attached.slot.start, end: attached.slot.end }));
+  frame.subject = { ...first, slot: slotOfSeveral(reading.scene.text, [first.slot, ...more.map(({ slot }) => slot)]) };
 }

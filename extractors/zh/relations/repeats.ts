@@ -18,7 +18,7 @@ const BODY =
   /该(?:部|局|署|委|协会|机构|组织|中心|理事会|委员会|研究所|银行|省|市)|(?<=^|[,，;；。])(?:理事会|协会|委员会)/gu;
 
 const SITE = /该(?:项目|矿山?|井|油田|气田|工厂|厂区|基地|电站|港口)/gu;
-const PROVINCE = /(?:全|该)[省市县区州](?!场|值|域)/gu;
+const PROVINCE = /(?:全|该)[省市县区州](?!场|值|域)|[我本][省市县](?!场)/gu;
 /** Where nothing says which province it is, 全省 stands for itself. */
 const NOWHERE: Pick<Slot, 'text' | 'start' | 'end'> = { text: '', start: 0, end: 0 };
 

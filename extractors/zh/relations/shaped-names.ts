@@ -174,7 +174,12 @@ function isName(scene: Scene, span: Span): boolean {
   const ending = ENDING.exec(words);
   if (ending === null) return false;
   const stem = words.slice(0, ending.index);
-  if (stem.length < 2 || COMMON.test(stem)) return false;
+  if (
+    stem.length < 2 ||
+    COMMON.test(stem) ||
+    /^[度期次]|计划|完成|项目|累计|实际|利用|固定资产|房地产|民间|技改|对外|产业|引进/u.test(stem)
+  )
+    return false;
   const overlaps = scene.names.some((name) => name.start < span.end && span.start < name.end && name.end > span.end);
   const inFigure = scene.figures.some((figure) => figure.start < span.end && span.start < figure.end);
   if (overlaps || inFigure) return false;

@@ -102,6 +102,7 @@ function isPlace(name: Name): boolean {
 /** Without a whole of its own, a share among the parts of something is of what was told before: 占比, 占81.2%. */
 export function impliedWhole(told: Told | null, metric: Attached | null): Attached | null {
   if (told?.isShare && told.scope !== null) return { ...told.scope, rule: 'zh/scope/same-whole' };
-  const whole = told?.metric ?? metric;
+  const other = told?.metric != null && metric !== null && !metric.inherited && told.metric.slot.id !== metric.slot.id;
+  const whole = other ? metric : (told?.metric ?? metric);
   return whole === null ? null : { ...whole, rule: 'zh/scope/told-before' };
 }

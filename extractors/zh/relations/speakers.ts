@@ -27,10 +27,10 @@ const VERB = anchored(
 );
 /** 据X数据, 根据X统计, 按照X的说法. */
 const ACCORDING =
-  /(?:根据|依据|援引|按照|另据|(?<![数依根证占收论单票])据(?!点|有|此|悉|称|了解|介绍)|按(?=[^\d,，;；。]{2,10}(?:说法|口径|统计|计算)))/u;
+  /(?:根据|依据|援引|按照|另据|从(?=[^,，;；。]{2,24}(?:获悉|了解到|得知))|(?<![数依根证占收论单票])据(?!点|有|此|悉|称|了解|介绍)|按(?=[^\d,，;；。]{2,10}(?:说法|口径|统计|计算)))/u;
 /** What follows the name of a source: its data, its report, its date. */
 const DATA =
-  /(?:(?:发表|发出|发文|撰文|刊文|作|做|[对向](?:本报|本刊|该报|新华社|央视|中新社)?[\u4e00-\u9fff]{0,4}(?:记者|媒体)|最新|初步|年度|官方|的|发布|公布|公开|公报|披露|统计|数据|报告|摘要|月报|年报|周报|季报|公告|消息|说法|测算|资料|矿产|预测|调查|结果|[日晚早间上下午]{1,2}|\d{1,2}月\d{1,2}日|\d{1,2}日|近日|日前|当日|当天|昨日|今日|此前|随后|周[一二三四五六日]|则|也|还|并|同时|联合|共同|初步|进一步|\s))+$/u;
+  /(?:(?:发表|发出|发文|撰文|刊文|作|做|[对向](?:本报|本刊|该报|新华社|央视|中新社)?[\u4e00-\u9fff]{0,4}(?:记者|媒体)|最新|初步|年度|官方|的|发布|公布|公开|公报|披露|统计|数据|报告|摘要|月报|年报|周报|季报|公告|消息|说法|测算|资料|矿产|预测|调查|结果|[日晚早间上下午]{1,2}|\d{1,2}月\d{1,2}日|\d{1,2}日|近日|日前|当日|当天|昨日|今日|此前|随后|周[一二三四五六日]|则|也|还|并|同时|同日|同期|报价|监测|调研|联合|共同|初步|进一步|\s))+$/u;
 /** 国际能源署在最新报告中, 董事长王明在业绩会上: where somebody says it. */
 const WHERE_SAID =
   /(?:[\d年月日,，晚间早上下午]{0,12})(?:在|接受)[^,，;；。]{0,24}(?:报告|公报|月报|年报|周报|声明|公告|信|函|采访|专访|文章|演讲|讲话|讲话稿|会议|会|论坛|活动|仪式|简报|通报|文件|展望|预测|研报|社交媒体|微博|推文|听证会|电话会|财报|招股书|招股说明书|分析|评论|帖子)(?:中|上|里|期间|时)?$/u;
@@ -70,7 +70,8 @@ function inClause(
   { names, before, cues, earlier }: Search & { readonly cues: Cues },
 ): Speaking | null {
   const text = scene.text.slice(clause.start, clause.end);
-  const titled = beforeColon(scene, clause, text, { names, before, earlier });
+  const last = text.charAt(text.length - 1);
+  const titled = last === ':' || last === '：' ? beforeColon(scene, clause, { names, before, earlier }) : null;
   if (titled !== null) return titled;
   const according = (cues & CUES.according) === 0 ? null : ACCORDING.exec(text);
   if (according !== null && !/[\u4e00-\u9fff]{6}/u.test(text.slice(0, according.index)))
@@ -101,11 +102,10 @@ function inClause(
 }
 
 /** 财政部：…, 中汽协：…: whose word a sentence or a headline is, before its colon. */
-function beforeColon(scene: Scene, clause: Span, words: string, search: Search): Speaking | null {
-  const { text, sentence } = scene;
-  if (clause.start !== sentence.start || clause.end - clause.start > 17 || !/[:：]$/u.test(words)) return null;
+function beforeColon(scene: Scene, clause: Span, search: Search): Speaking | null {
+  if (clause.start !== scene.sentence.start || clause.end - clause.start > 17) return null;
   const span = { start: clause.start, end: clause.end - 1 };
-  if (span.end - span.start < 2 || /[\d“”"《》]/u.test(text.slice(span.start, span.end))) return null;
+  if (span.end - span.start < 2 || /[\d“”"《》]/u.test(scene.text.slice(span.start, span.end))) return null;
   const source = sourceIn(scene, span, search);
   if (source === null || source.start !== span.start) return null;
   return { ...source, at: clause.end, verb: { start: span.end, end: clause.end }, rule: 'zh/attribution/speaker' };
@@ -126,6 +126,8 @@ interface Search {
   readonly earlier: readonly Speaking[];
   readonly names: readonly Name[];
   readonly before: Discourse;
+  /** What is given are data that somebody gathers: 第一商用车网数据, 涂多多统计. */
+  readonly gathers?: boolean;
 }
 
 /** 据国家统计局数据,: the source stands behind 据, and what it says from the end of the clause or behind its verb. */
@@ -138,11 +140,12 @@ function accordingTo(
   const end = Math.min(clause.end, figure?.start ?? clause.end);
   const words = scene.text.slice(from, end).replace(/[,，:：;；。]+$/u, '');
   const stop =
-    /(?:显示|统计(?![局厅司])|介绍|测算|数据|报告|消息|说法|估算|预测|口径|计算|预计|公告|月报|年报|的话|透露|表示|报道)/u.exec(
+    /(?:显示|统计(?![局厅司])|介绍|测算|数据|报告|消息|说法|估算|预测|口径|计算|预计|公告|月报|年报|的话|透露|表示|报道|获悉|了解到|得知|监测|调研)/u.exec(
       words,
     );
   const span = { start: from, end: from + Math.min(REACH, stop === null ? words.length : stop.index) };
-  const source = sourceIn(scene, span, { names, before, earlier });
+  const gathers = stop !== null && GATHERED.test(stop[0]);
+  const source = sourceIn(scene, span, { names, before, earlier, gathers });
   if (source === null) return null;
   const at = Math.min(end, from + (stop === null ? words.length : stop.index + stop[0].length));
   return { ...source, at, verb: { start: from, end: at }, rule: 'zh/attribution/according-to' };
@@ -177,7 +180,7 @@ function speakerBefore(
     )
   )
     return null;
-  const source = sourceIn(scene, span, { names, before, earlier });
+  const source = sourceIn(scene, span, { names, before, earlier, gathers: GATHERED.test(word) });
   return source === null
     ? null
     : {
@@ -191,7 +194,7 @@ function speakerBefore(
 type Source = Pick<Speaking, 'slot' | 'start' | 'repeats'>;
 
 /** The body or person that a stretch of text names; null where it names none, or only one that carries news. */
-function sourceIn(scene: Scene, span: Span, { names, before, earlier }: Search): Source | null {
+function sourceIn(scene: Scene, span: Span, { names, before, earlier, gathers }: Search): Source | null {
   const whole = scene.text.slice(span.start, span.end);
   const lead = Math.max(LEAD.exec(whole)?.[0].length ?? 0, HEADING.exec(whole)?.[0].length ?? 0);
   const start = span.start + lead;
@@ -209,6 +212,8 @@ function sourceIn(scene: Scene, span: Span, { names, before, earlier }: Search):
   const body = title === null ? bodies.findLast((name) => name.end >= end - 2) : bodies.at(-1);
   if (body !== undefined && isWholeName(scene, body, start))
     return { slot: body.slot, start: body.start, repeats: body.repeats };
+  if (gathers === true && isGatherer(scene, core, start))
+    return { slot: slotOfWords(scene.text, { start, end }, (words) => words), start, repeats: false };
   if (CARRIER.test(core)) return null;
   const country = inside.findLast((name) => name.type === 'country' && name.end >= end);
   if (country !== undefined && core.length <= 4) return { slot: country.slot, start: country.start, repeats: false };
@@ -217,6 +222,20 @@ function sourceIn(scene: Scene, span: Span, { names, before, earlier }: Search):
   const from = start + (BODY_LEAD.exec(core)?.[0].length ?? 0);
   const slot = slotOfWords(scene.text, { start: from, end }, (words) => words);
   return { slot, start: from, repeats: false };
+}
+
+const GATHERED = /数据|统计|测算|监测|调研|报价/u;
+/** No names of those who gather: 据不完全统计, 据公开数据, 据初步测算. */
+const NOBODY = /不完全|初步|公开|最新|官方|有关|相关|上述|市场|多家|各|综合|历史|内部|新闻|日报|晚报|记者|报道|的/u;
+
+/** A site or a name that nobody lists, behind which stand data: 第一商用车网, 涂多多. */
+function isGatherer(scene: Scene, core: string, start: number): boolean {
+  if (core.length < 2 || core.length > 12 || NOBODY.test(core) || !isPhrase(core)) return false;
+  if (/(?:网|平台|网站|智库|云图|指数)$/u.test(core)) return true;
+  const words = scene.words({ start, end: start + core.length });
+  return (
+    words.some(({ tag }) => /^(?:x|nr|nz|nt|eng)/u.test(tag)) && !words.some(({ tag }) => /^(?:[pcdruv]|m)/u.test(tag))
+  );
 }
 
 /** What a body's own words may begin with: 咨询机构北方矿研, 船运数据公司Vesselytics. */
