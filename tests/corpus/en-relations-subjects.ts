@@ -104,4 +104,9 @@ export const EN_RELATIONS_SUBJECTS: readonly RelationLine[] = [
     subject: 'kitebird',
     metric: 'metric:loss',
   },
+  {
+    text: 'A dam burst on Friday at the mine, killing two workers, injuring 14 and forcing the operator to halt it.',
+    figure: '14',
+    metric: 'metric:injuries',
+  },
 ];

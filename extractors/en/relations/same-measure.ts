@@ -26,7 +26,9 @@ export function sameMeasure(
   const comma = between.findLastIndex((item) => item.text === ',');
   const tail = between.slice(comma + 1);
   // "6.2 million subscribers, taking its total to 148 million": the number by itself counts the same.
-  const total = figure.kind === 'count' && kind === 'count' && BARE.test(itemAt(items, index).text);
+  // "killing two, injuring 14": what was done to these is another thing.
+  const another = tail.some(({ name }) => name?.type === 'metric' && !WHOLE.test(name.slot.id));
+  const total = figure.kind === 'count' && kind === 'count' && !another && BARE.test(itemAt(items, index).text);
   if (between.some((item) => /^[;:]$/.test(item.text) || (item.text === 'which' && !total))) return null;
   const named = tail.some((item) => item.name !== null);
   const loss = tail.length < 5 && MOVED.test(tail.at(-2)?.text ?? '');
@@ -52,6 +54,7 @@ function bothCounted(kind: Figure['kind'] | undefined, figure: Figure): boolean 
   return counted(kind) && counted(figure.kind) && (figure.unit === null || figure.unit === '1');
 }
 
+const WHOLE = /^metric:(?:number|amount|scale|members)$/;
 const BARE = /^[\d.,]+(?: ?(?:hundred|thousand|million|billion|[kmbn]{1,2}))?$/;
 const MOVED =
   /^(?:loss|gain|rise|fall|drop|increase|decrease|jump|decline|reduction|growth|improvement|cut|slide|slump)$/;
