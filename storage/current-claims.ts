@@ -1,5 +1,6 @@
 import type { PlacedClaim } from '../extractors/model/fact.ts';
 import type { CalendarDay } from '../extractors/model/time.ts';
+import { PUBLISHED_IN, SECTION_OF_CLAIM } from './article-sections.ts';
 import { checkedAgainstText } from './claim-quotes.ts';
 import type { Database, Row } from './database.ts';
 import { ANY_SHELF, currentClaimOf } from './rows.ts';
@@ -44,7 +45,9 @@ export interface Near {
  */
 export function claimsNear(db: Database, block: string, near: Near): readonly CurrentClaim[] {
   const { stated, published, dates, shelves = null } = near;
-  const news = '(SELECT coalesce(d.published, @from) BETWEEN @from AND @to FROM articles d WHERE d.n = c.article)';
+  // The articles within a text have days of their own.
+  const news = `((SELECT coalesce(d.published, @from) BETWEEN @from AND @to FROM articles d WHERE d.n = c.article)
+    OR EXISTS (SELECT 1 FROM article_sections held WHERE held.article = c.article))`;
   const days = `(c.time_edtf IS NOT NULL AND coalesce(c.time_low, '') <= @high AND coalesce(c.time_high, '9999-12-31') >= @low)
     OR ((c.time_edtf IS NULL OR (c.time_from = 'inherited' AND c.modality = 'reported')) AND ${news})`;
   const ranges = shelves === null ? null : JSON.stringify([[ANY_SHELF, ANY_SHELF], ...shelves]);
@@ -70,12 +73,12 @@ export function claimsOfArticles(db: Database, block: string, articleIds: readon
 const COLUMNS = `c.n, c.id, c.article, c.start_at, c.end_at, c.quote, c.sentence_start, c.sentence_end, c.lang, c.kind,
   c.value_low, c.value_high, c.unit, c.comparator, c.low, c.high, c.step, c.direction, c.basis, c.from_value,
   c.time_edtf, c.time_low, c.time_high, c.time_from, c.time_start, c.time_end, c.modality, c.rule, c.slots,
-  a.id AS article_id, a.source, a.published, a.text_group,
+  a.id AS article_id, ${PUBLISHED_IN},
   (SELECT m.fact FROM fact_claims m WHERE m.claim = c.n LIMIT 1) AS fact`;
 
 function currentRows(db: Database, condition: string, params: Row, from = 'claims c'): readonly Row[] {
   return db.all(
-    `SELECT ${COLUMNS} FROM ${from} CROSS JOIN articles a ON a.n = c.article
+    `SELECT ${COLUMNS} FROM ${from} CROSS JOIN articles a ON a.n = c.article ${SECTION_OF_CLAIM}
      WHERE ${condition} AND c.status <> 'rejected' AND NOT ${IS_OF_SITE}
        AND NOT EXISTS (SELECT 1 FROM articles later WHERE later.supersedes = c.article)
      ORDER BY c.id`,

@@ -1,3 +1,4 @@
+import { PUBLISHED_IN, SECTION_OF_CLAIM } from './article-sections.ts';
 import { checkedAgainstText } from './claim-quotes.ts';
 import type { StoredClaim } from './claims.ts';
 import type { Database, SqlParams } from './database.ts';
@@ -10,10 +11,10 @@ import { storedClaimOf } from './rows.ts';
  */
 export function storedClaims(db: Database, from: string, order: string, params: SqlParams): readonly StoredClaim[] {
   const rows = db.all(
-    `SELECT c.*, a.id AS article_id, a.source, a.published, a.text_group, a.file, a.url, a.title,
+    `SELECT c.*, a.id AS article_id, ${PUBLISHED_IN}, a.file, a.url, a.title,
        a.lang AS article_lang,
        (SELECT f.id FROM fact_claims m JOIN facts f ON f.n = m.fact WHERE m.claim = c.n LIMIT 1) AS fact_id
-     FROM ${from} JOIN articles a ON a.n = c.article ORDER BY ${order}`,
+     FROM ${from} JOIN articles a ON a.n = c.article ${SECTION_OF_CLAIM} ORDER BY ${order}`,
     params,
   );
   return checkedAgainstText(db, rows).map(storedClaimOf);

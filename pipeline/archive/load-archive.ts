@@ -6,6 +6,7 @@ import { claimsOfArticle, listBlocks } from '../../storage/claims.ts';
 import type { Database } from '../../storage/database.ts';
 import { setArticleSearchText, setClaimSearchText } from '../../storage/search.ts';
 import { fingerprintOfSignature } from '../intake/fingerprint.ts';
+import { fileSections } from '../steps/file-sections.ts';
 import { regroup } from '../steps/regroup.ts';
 import { fileFingerprint } from '../steps/reprints.ts';
 import { indexedWords, wordsOfClaim } from '../steps/search-words.ts';
@@ -54,6 +55,7 @@ function restore(db: Database, { id, title }: Article): void {
     fileFingerprint(db, id, fingerprintOfSignature(Uint32Array.from(signatureOfBytes(filed.signature))));
   }
   const claims = claimsOfArticle(db, id);
+  fileSections(db, id);
   fileLines(db, id, claims);
   for (const claim of claims) setClaimSearchText(db, claim.id, wordsOfClaim(claim));
 }

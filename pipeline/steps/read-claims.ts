@@ -48,7 +48,8 @@ export function dayAt(article: DatedText, offset: number): CalendarDay | null {
   return section?.published ?? article.published ?? null;
 }
 
-function sectionsOf({ text, publishedFrom, mediaType }: DatedText): readonly TextSection[] {
+/** The articles that a text holds; none in most, and none where a person said of which day it is. */
+export function sectionsOf({ text, publishedFrom, mediaType }: DatedText): readonly TextSection[] {
   const plain = mediaType === 'text' || mediaType === 'markdown';
   return plain && !SAID.has(publishedFrom ?? '') ? textSections(text) : [];
 }

@@ -14,6 +14,7 @@ import { decidedClaims } from '../decide/claim-reading.ts';
 import { ARTICLE_NOTES } from '../intake/notes.ts';
 import { carryReviews } from './carry-reviews.ts';
 import { comesBefore } from './comes-before.ts';
+import { fileSections } from './file-sections.ts';
 import type { KinAbout } from './kin-keys.ts';
 import { regroup, regroupAround } from './regroup.ts';
 import { fileFingerprint, joinReprints } from './reprints.ts';
@@ -105,6 +106,7 @@ export function storeClaims(
   const also = new Set(alsoTouched);
   const touched = replaceClaims(db, articleId, decidedClaims(db, articleId, read.claims), read.rules);
   replaceChecks(db, articleId, read.checks);
+  fileSections(db, articleId);
   const decided = before.filter(({ status }) => status !== 'open').map((claim) => claim.asRead ?? claim);
   const unchanged = decided.length === 0 ? [] : matchClaims(decided, read.claims).filter(({ changed }) => !changed);
   for (const block of carryReviews(db, unchanged, articleId)) also.add(block);

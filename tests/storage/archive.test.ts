@@ -8,6 +8,7 @@ import { tempDatabase } from './temp-database.ts';
 const LEFT_OUT: Readonly<Record<string, string>> = {
   article_bands: 'made from the signature',
   claim_doubts: 'made from the claim',
+  article_sections: 'made from the texts',
   article_lines: 'made from the texts and claims',
   site_lines: 'made from the texts and claims',
   facts: 'made from the claims and decisions',
