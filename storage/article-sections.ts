@@ -1,6 +1,7 @@
+import { CodedError } from '../extractors/model/errors.ts';
 import type { CalendarDay } from '../extractors/model/time.ts';
 import type { Database } from './database.ts';
-import { articleNumber } from './rows.ts';
+import { articleNumber, maybeText, textOf } from './rows.ts';
 
 /** One of the articles within a text. Half-open, in UTF-16 units; sections do not overlap. */
 export interface ArticleSection {
@@ -26,3 +27,26 @@ export const SECTION_OF_CLAIM =
 /** SQL for whose a claim `c` of an article `a` is, and of which day: the section's, where it stands in one. */
 export const PUBLISHED_IN = `coalesce(s.source, a.source) AS source, coalesce(s.published, a.published) AS published,
   CASE WHEN s.article IS NULL THEN a.text_group ELSE a.text_group || ':' || s.start_at END AS text_group`;
+
+/** What tells whether a text holds several articles, and whose it is itself. */
+export interface TextOfArticle {
+  readonly text: string;
+  readonly source: string | null;
+  readonly mediaType: string;
+  readonly publishedFrom: string | null;
+}
+
+/** The text of an article with no more than that, for every article that comes in. @throws CodedError ARTICLE_UNKNOWN */
+export function textOfArticle(db: Database, id: string): TextOfArticle {
+  const row = db.get(
+    'SELECT t.text, a.source, a.media_type, a.published_from FROM articles a JOIN article_texts t ON t.article = a.n WHERE a.id = ?',
+    [id],
+  );
+  if (row === null) throw new CodedError('ARTICLE_UNKNOWN', { id });
+  return {
+    text: textOf(row, 'text'),
+    source: maybeText(row, 'source'),
+    mediaType: textOf(row, 'media_type'),
+    publishedFrom: maybeText(row, 'published_from'),
+  };
+}

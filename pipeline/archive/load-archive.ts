@@ -1,5 +1,6 @@
 import { CodedError } from '../../extractors/model/errors.ts';
 import { fillRepeated, firstKindIn, putRecord } from '../../storage/archive/archive-records.ts';
+import { textOfArticle } from '../../storage/article-sections.ts';
 import { type Article, getArticleText, listArticles } from '../../storage/articles.ts';
 import { bandsOf } from '../../storage/bands.ts';
 import { claimsOfArticle, listBlocks } from '../../storage/claims.ts';
@@ -55,8 +56,9 @@ function restore(db: Database, { id, title }: Article): void {
     fileFingerprint(db, id, fingerprintOfSignature(Uint32Array.from(signatureOfBytes(filed.signature))));
   }
   const claims = claimsOfArticle(db, id);
-  fileSections(db, id);
-  fileLines(db, id, claims);
+  const article = textOfArticle(db, id);
+  fileSections(db, id, article);
+  fileLines(db, id, { ...article, claims });
   for (const claim of claims) setClaimSearchText(db, claim.id, wordsOfClaim(claim));
 }
 

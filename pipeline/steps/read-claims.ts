@@ -49,7 +49,11 @@ export function dayAt(article: DatedText, offset: number): CalendarDay | null {
 }
 
 /** The articles that a text holds; none in most, and none where a person said of which day it is. */
-export function sectionsOf({ text, publishedFrom, mediaType }: DatedText): readonly TextSection[] {
+export function sectionsOf({
+  text,
+  publishedFrom,
+  mediaType,
+}: Pick<DatedText, 'text' | 'publishedFrom' | 'mediaType'>): readonly TextSection[] {
   const plain = mediaType === 'text' || mediaType === 'markdown';
   return plain && !SAID.has(publishedFrom ?? '') ? textSections(text) : [];
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Span } from '../../extractors/model/span.ts';
-import { getArticle, getArticleText } from '../../storage/articles.ts';
+import type { TextOfArticle } from '../../storage/article-sections.ts';
 import type { Database } from '../../storage/database.ts';
 import { type ArticleLine, linesOfArticles, markSiteLines, setArticleLines } from '../../storage/site-lines.ts';
 
@@ -14,10 +14,17 @@ const TABLE_ROW = /\t| \| /;
  * subscribe, a sentence about the paper. A function of the set of articles, so that the order of arrival does not
  * matter. After the claims are stored. Returns the blocks to regroup.
  */
-export function fileLines(db: Database, articleId: string, claims: readonly Pick<Span, 'start'>[]): readonly string[] {
+export function fileLines(
+  db: Database,
+  articleId: string,
+  {
+    text,
+    source,
+    claims,
+  }: Pick<TextOfArticle, 'text' | 'source'> & { readonly claims: readonly Pick<Span, 'start'>[] },
+): readonly string[] {
   const before = linesOfArticles(db, [articleId]);
-  const source = getArticle(db, articleId)?.source ?? null;
-  const lines = source === null || claims.length === 0 ? [] : linesOf(getArticleText(db, articleId), source, claims);
+  const lines = source === null || claims.length === 0 ? [] : linesOf(text, source, claims);
   setArticleLines(db, articleId, lines);
   return markSiteLines(db, [...new Set([...before, ...lines.map(({ line }) => line)])], articleId);
 }

@@ -1,4 +1,5 @@
 import { CodedError } from '../../extractors/model/errors.ts';
+import { textOfArticle } from '../../storage/article-sections.ts';
 import { getArticle, insertArticle, renameArticle } from '../../storage/articles.ts';
 import { replaceChecks } from '../../storage/checks.ts';
 import { claimsOfArticle, replaceClaims } from '../../storage/claims.ts';
@@ -106,12 +107,13 @@ export function storeClaims(
   const also = new Set(alsoTouched);
   const touched = replaceClaims(db, articleId, decidedClaims(db, articleId, read.claims), read.rules);
   replaceChecks(db, articleId, read.checks);
-  fileSections(db, articleId);
+  const article = textOfArticle(db, articleId);
+  fileSections(db, articleId, article);
   const decided = before.filter(({ status }) => status !== 'open').map((claim) => claim.asRead ?? claim);
   const unchanged = decided.length === 0 ? [] : matchClaims(decided, read.claims).filter(({ changed }) => !changed);
   for (const block of carryReviews(db, unchanged, articleId)) also.add(block);
   for (const block of linkClaims(db, [articleId])) also.add(block);
-  for (const block of fileLines(db, articleId, read.claims)) also.add(block);
+  for (const block of fileLines(db, articleId, { ...article, claims: read.claims })) also.add(block);
   if (before.length > 0) {
     regroup(db, new Set([...also, ...touched]));
     return;
