@@ -66,15 +66,16 @@ function namesMoney(scene: Scene, { start, end, type }: Mention): boolean {
   );
 }
 
-/** What a capital does when it stands for its country. */
-const ACTS =
-  /^(?:方面|当局|表示|称|将|宣布|对|与|和|同|已|正|希望|要求|警告|反对|支持|计划|拒绝|同意|认为|指责|则|也|是|向|从|政府|、|[,，。])/u;
+/** What only a city itself has: 首尔|新生儿, 东京|地铁. Elsewhere a capital may stand for its country. */
+const OF_A_CITY =
+  /^(?:市|都|城|新生儿|人口|居民|市民|地铁|公交|机场|街|郊|房|楼|住宅|公寓|租金|气温|最高气温|降雨|空气|医院|学校|中小学|大学|酒店|游客|警方|消防|警察|马拉松|地区|圈|首都圈|出租车|餐馆|商圈|交易所)/u;
 
 function listedName(scene: Scene, before: Discourse, mention: Mention): Name {
   const { start, end, type, flags } = mention;
   const country = ownCountry(scene, before, mention);
   // 首尔新生儿, 东京人口: of the city itself; 首尔方面 stands for its country.
-  const itself = mention.type === 'place' && mention.standsFor !== null && !ACTS.test(scene.text.slice(end, end + 4));
+  const itself =
+    mention.type === 'place' && mention.standsFor !== null && OF_A_CITY.test(scene.text.slice(end, end + 4));
   const slot = country ?? slotOfName(scene.text, itself ? { ...mention, standsFor: null } : mention);
   return { start, end, type: country === null ? type : 'country', flags, slot, repeats: false, rule: ruleOf(mention) };
 }
