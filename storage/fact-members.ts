@@ -45,7 +45,11 @@ function writeSides(db: Database, n: number, fact: Fact): void {
       maybeText(row, 'unit') === unit &&
       numberOf(row, 'sources') === sources;
     if (same) continue;
-    const sql = 'INSERT OR REPLACE INTO fact_sides VALUES (@n, @side, @low, @high, @unit, @sources)';
+    const sql =
+      row === undefined
+        ? 'INSERT INTO fact_sides VALUES (@n, @side, @low, @high, @unit, @sources)'
+        : `UPDATE fact_sides SET low = @low, high = @high, unit = @unit, sources = @sources
+           WHERE fact = @n AND side = @side`;
     db.run(sql, { n, side, low, high, unit, sources });
   }
   if (rows.length > fact.sides.length)

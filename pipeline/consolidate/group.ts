@@ -116,7 +116,13 @@ function factsOf(
   ofArticles: MembersOfArticles,
 ): readonly Fact[] {
   const bundles = bundlesOf(members).flatMap(figuresOf);
-  const groups = clusterNodes(bundles.map(nodeOf), bundleDistance, disagreement);
+  const known = figuresIn(bundles);
+  const figures = (bundle: Bundle) => known.get(bundle) ?? [];
+  const groups = clusterNodes(
+    bundles.map(nodeOf),
+    (a, b) => bundleDistance(a, b, figures),
+    (bundle, group) => (agree(figures(bundle), group.flatMap(figures)) ? 0 : DISAGREEMENT),
+  );
   const sets = groups.flatMap((bundles) => splitContradictions(bundles.flatMap((bundle) => bundle.members)));
   return withUniqueIds(applyDecisions(sets, decisions).map((set) => factFrom(block, set, ofArticles)));
 }
@@ -156,7 +162,7 @@ function nodeOf(bundle: Bundle): Node<Bundle> {
   };
 }
 
-function bundleDistance(a: Bundle, b: Bundle): number | null {
+function bundleDistance(a: Bundle, b: Bundle, figures: (bundle: Bundle) => readonly Interval[]): number | null {
   if (a.identity.key === b.identity.key) return null;
   const distance = factDistance(a.identity, b.identity);
   return distance !== null &&
@@ -164,10 +170,6 @@ function bundleDistance(a: Bundle, b: Bundle): number | null {
     !agree(figures(a).flatMap(bounded), figures(b).flatMap(bounded))
     ? null
     : distance;
-}
-
-function disagreement(bundle: Bundle, group: readonly Bundle[]): number {
-  return agree(figures(bundle), group.flatMap(figures)) ? 0 : DISAGREEMENT;
 }
 
 /** How far beyond its bound a figure is taken to lie that is told by one bound only. */
@@ -184,13 +186,9 @@ function bounded(interval: Interval): readonly Interval[] {
   return Number.isFinite(high) && high > 0 ? [{ ...interval, low: high / BEYOND }] : [];
 }
 
-const figuresIn = new WeakMap<Bundle, readonly Interval[]>();
-
 /** The different figures of a bundle: a hundred papers print few of them. */
-function figures(bundle: Bundle): readonly Interval[] {
-  const known = figuresIn.get(bundle) ?? distinctIntervals(bundle.members.map(({ interval }) => interval));
-  figuresIn.set(bundle, known);
-  return known;
+function figuresIn(bundles: readonly Bundle[]): ReadonlyMap<Bundle, readonly Interval[]> {
+  return new Map(bundles.map((bundle) => [bundle, distinctIntervals(bundle.members.map(({ interval }) => interval))]));
 }
 
 function agree(some: readonly Interval[], others: readonly Interval[]): boolean {

@@ -15,28 +15,41 @@ export interface Member {
 /** What these articles, by id, say in a block: the cause of a conflict may lie in another of its facts. */
 export type MembersOfArticles = (articleIds: readonly string[]) => readonly Member[];
 
-/** What was read under one lexicon. */
+/** What was read under one lexicon, by what the claim says: many papers tell one figure in the same words. */
 interface Known {
-  readonly members: WeakMap<PlacedClaim, Member | null>;
-  /** By what the claim says. A figure that a hundred papers print is told in the same words by many of them. */
+  readonly lexicon: Lexicon;
   readonly identities: Map<string, Identity | null>;
 }
 
-/** Identities that are kept; then all are read anew. */
-const MOST_KNOWN = 20_000;
-const knownUnder = new WeakMap<Lexicon, Known>();
+/** So many are kept; then all are read anew. */
+const MOST_KNOWN = 5000;
+let known: Known | null = null;
+let members: Map<PlacedClaim, Member | null> | null = null;
+
+/**
+ * Reads each claim once while `work` runs, however often it is asked for. No longer: what outlives the young generation
+ * of objects is thrown away late, and the process would grow with it.
+ */
+export function readingOnce<Result>(work: () => Result): Result {
+  if (members !== null) return work();
+  members = new Map();
+  try {
+    return work();
+  } finally {
+    members = null;
+  }
+}
 
 /** The claim as a member of the fact that it states; null where it is comparable with nothing. */
 export function memberOf(claim: PlacedClaim): Member | null {
-  const lexicon = lexiconInForce();
-  const known = knownUnder.get(lexicon) ?? { members: new WeakMap(), identities: new Map() };
-  knownUnder.set(lexicon, known);
-  const there = known.members.get(claim);
+  const there = members?.get(claim);
   if (there !== undefined) return there;
+  const lexicon = lexiconInForce();
+  if (known?.lexicon !== lexicon) known = { lexicon, identities: new Map() };
   const identity = knownIdentity(claim, known.identities);
   const interval = identity === null ? null : admissible(claim);
   const member = identity === null || interval === null ? null : { claim, identity, interval };
-  known.members.set(claim, member);
+  members?.set(claim, member);
   return member;
 }
 

@@ -12,6 +12,7 @@ import {
 import { groupDecisions } from '../../storage/settled.ts';
 import { dayOfNumber } from '../consolidate/days.ts';
 import { connectedClaims, groupBlock, reachOf } from '../consolidate/group.ts';
+import { readingOnce } from '../consolidate/member.ts';
 import { UNDATED_REACH } from '../consolidate/period.ts';
 import { revisionWords } from '../consolidate/revised.ts';
 import { cover, shelfRanges, shelvesOf } from '../consolidate/shelves.ts';
@@ -45,7 +46,7 @@ export function regroupTogether(db: Database, work: () => void): void {
 function regroupNow(db: Database, blocks: Iterable<string>): void {
   for (const block of new Set(blocks)) {
     const claims = claimsInBlock(db, block);
-    const facts = groupBlock(block, claims, groupDecisions(db, block));
+    const facts = readingOnce(() => groupBlock(block, claims, groupDecisions(db, block)));
     replaceFactsOfBlock(db, block, withVersions(db, facts, claims), contextOf(claims));
   }
 }
@@ -57,8 +58,11 @@ function regroupNow(db: Database, blocks: Iterable<string>): void {
 export function regroupAround(db: Database, block: string, fresh: readonly PlacedClaim[]): void {
   // At the end of the batch the whole block is grouped anyway.
   if (gathering.get(db)?.has(block) === true) return;
-  const claims = groupDecisions(db, block).length > 0 ? null : neighbourhood(db, block, fresh);
-  if (claims === null || !replaceAround(db, block, claims)) regroup(db, [block]);
+  const done = readingOnce(() => {
+    const claims = groupDecisions(db, block).length > 0 ? null : neighbourhood(db, block, fresh);
+    return claims !== null && replaceAround(db, block, claims);
+  });
+  if (!done) regroup(db, [block]);
 }
 
 /** Null when that may be the whole block. */
