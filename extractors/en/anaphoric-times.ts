@@ -59,12 +59,21 @@ export function readAnaphor(
   // "due to open in 2028 … booked orders in the quarter": what is told as done was in the quarter that has ended.
   const ahead = context.published !== null && (dayBounds(context.lastTime ?? '').low ?? '') > context.published;
   const done = ahead && !looksAhead(text, the.start);
-  const base = done ? null : context.lastTime;
+  const base = done ? null : toldTime(text, context);
   return counted(
     the.start,
     unit.end,
     shiftedUnit(unit.word, { base, shift: done ? -1 : 0, published: context.published }) ?? null,
   );
+}
+
+/** The time read last; one that is a year before another gives way to that other. */
+function toldTime(text: string, { lastTime, lastEnd }: ReadingContext): string | null {
+  const year = /^\d{4}/.exec(lastTime ?? '')?.[0];
+  if (lastTime === null || year === undefined) return lastTime;
+  if (!/\ba year (?:earlier|before|ago|previously)$/i.test(text.slice(Math.max(0, lastEnd - 24), lastEnd)))
+    return lastTime;
+  return String(Number(year) + 1) + lastTime.slice(4);
 }
 
 const FRIDAY = 5;

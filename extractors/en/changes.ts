@@ -78,7 +78,7 @@ function changeBefore(text: string, find: QuantityFind): Cue | null {
     if (word === null) return null;
     const direction = (word.classes & MOVING) === 0 ? undefined : VERBS.get(word.word);
     if (direction !== undefined && !(word.word === 'up' && isVerbUp(text, word))) {
-      return isHeld(find, word) || (word.word === 'up' && !isRatio(find) && !isPlainUp(text, word))
+      return isHeld(text, find, word) || (word.word === 'up' && !isRatio(find) && !isPlainUp(text, word))
         ? null
         : verbCue(text, word, direction);
     }
@@ -126,11 +126,15 @@ function isVerbUp(text: string, word: WordReading): boolean {
 }
 
 /** Gained 400 homes, lost five seats: with a thing counted or a plain number these verbs do not tell of a movement. */
-function isHeld(find: QuantityFind, word: WordReading): boolean {
+function isHeld(text: string, find: QuantityFind, word: WordReading): boolean {
   // Farmers grew 20.6 million tons.
   if (/^gr[eo]w/.test(word.word) && !isRatio(find)) return true;
   // Lost $64 million: a loss, where a price would have lost 64 cents.
-  if (/^los[et]/.test(word.word) && find.scaled) return true;
+  if (
+    /^los[et]/.test(word.word) &&
+    (find.scaled || /^ (?:on|for|per) (?:each|every|the|a|its|all)\b/.test(text.slice(find.end, find.end + 14)))
+  )
+    return true;
   return HOLDING.has(word.word) && !isRatio(find) && !isTraded(find);
 }
 

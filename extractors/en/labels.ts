@@ -4,6 +4,8 @@ import type { Rule } from '../engine/rule.ts';
 
 const CLOCK =
   /\d{1,2}(?:(?::|\.)\d{2}){0,2}(?: ?- ?\d{1,2}(?:(?::|\.)\d{2})?)? ?(?:[ap]\.m\.?|[ap] ?m|[AP]\.M\.?|[AP]M|o'?clock|noon|midnight)(?![A-Za-z])(?: (?:GMT|ET|EST|EDT|PT|PST|PDT|CET|BST|UTC|local time)(?![A-Za-z]))?/y;
+/** 0915 GMT, 2130 UTC. */
+const MILITARY = /[0-2]\d[0-5]\d ?(?:GMT|UTC|BST|CET|EST|EDT|ET|IST|JST|HKT|SGT)(?![A-Za-z])/y;
 const COLON = /\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?- ?\d{1,2}:\d{2})?(?![\d:])/y;
 const RATIO = /\d{1,3}:\d{1,3}(?![\d:])/y;
 const SPELLED_CLOCK =
@@ -22,13 +24,13 @@ const SCORE_AFTER =
 const SCORE_NOUN = /^ (?:lead|win|victory|defeat|loss|vote|decision|ruling|majority|advantage|deficit|draw)\b/;
 /** Contracts by their term: three-month copper, 10-year bonds. */
 const TERM =
-  /(?:\d{1,2}|one|two|three|five|six|ten|thirty|twelve)-(?:month|year|day|week) (?:copper|nickel|alumini?um|zinc|lead|tin|metal|futures?|contracts?|bonds?|notes?|yields?|bills?|treasur\w+|gilts?|bunds?|libor|forwards?|paper|swaps?|money)(?![A-Za-z])/iy;
+  /(?:\d{1,2}|one|two|three|five|six|ten|thirty|twelve)-(?:month|year|day|week)(?: (?:US|UK|EU|U\.S\.|[A-Z][a-z]{2,14}|government|benchmark|sovereign|fixed|fixed-rate|state|federal)){0,2} (?:copper|nickel|alumini?um|zinc|lead|tin|metal|futures?|contracts?|bonds?|notes?|yields?|bills?|treasur\w+|gilts?|bunds?|libor|forwards?|paper|swaps?|money|mortgages?)(?![A-Za-z])/iy;
 const NAMED =
   /(?:24\/7|9\/11|20\/20|50\/50|50-50|401\(k\)|4x4|360-degree|7-eleven|3M\b|3-D|3D|2D|[2-6]G\b|1:1|7\/7|(?:720|1080|1440|2160|4320)[pi]|[248]K(?= (?:ultra|camera|video|display|screen|resolution|tvs?|television|monitor|recording|content|oled|uhd|streaming|footage|projector|panel|sensor|film|movie|blu)))(?![\w])/iy;
 
 /** Figures that are only names, clock times and references; they cover their words so that nothing is read in them. */
 export const LABEL_RULES: readonly Rule[] = [
-  labelRule('en/labels/clock', [...'0123456789'], [CLOCK, COLON], ['at 9:01 p.m.', '2 p.m.', '17:22']),
+  labelRule('en/labels/clock', [...'0123456789'], [CLOCK, MILITARY, COLON], ['at 9:01 p.m.', '2 p.m.', '17:22']),
   labelRule('en/labels/ratio', [...'0123456789'], [RATIO], ['a 4:3 aspect ratio']),
   labelRule(
     'en/labels/spelled-clock',

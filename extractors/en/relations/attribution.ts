@@ -1,5 +1,6 @@
 import type { Attached, Discourse } from '../../engine/discourse.ts';
 import type { Scene } from '../../engine/scene.ts';
+import { expectationAt } from './expectations.ts';
 import type { Item } from './items.ts';
 import { itemAt } from './items.ts';
 import type { Speaking } from './speakers.ts';
@@ -19,7 +20,12 @@ export function attributionOf(
   // "the £4.2bn that analysts had pencilled in": said of this figure alone.
   const own = speakings.find((one) => one.rule === EXPECTED_BY && one.at === index + 1);
   if (own !== undefined) return { slot: own.slot, rule: own.rule, inherited: false };
-  const told = speakings.find((one) => next?.text === 'that' && one.at > index && one.at - index < 11);
+  const told = speakings.find(
+    (one) =>
+      (next?.text === 'that' || (one.how === 'expects' && expectationAt(items, index) === 'forecast')) &&
+      one.at > index &&
+      one.at - index < 11,
+  );
   const left =
     told ??
     speakings.findLast(

@@ -44,7 +44,12 @@ function kindOf(items: readonly Item[], from: number): Clause['kind'] {
 function closesRelative(items: readonly Item[], at: number): boolean {
   if (itemAt(items, at - 1).text !== ',') return itemAt(items, at).text === 'is' || itemAt(items, at).text === 'are';
   const skip = /ly$|^(?:also|now|still|nonetheless|however)$/.test(itemAt(items, at).text) ? 1 : 0;
-  return isVerb(items, at + skip) && !/(?:ed|ing)$/.test(itemAt(items, at + skip).text);
+  if (!isVerb(items, at + skip)) return false;
+  // ", which listed at 26 euros in 2021, closed at 4.85 euros"
+  const next = itemAt(items, at + skip + 1);
+  const finite = /^(?:at|to|by|from|up|down|about|the|a|an|its)$/.test(next.text) || next.type === 'figure';
+  const { text } = itemAt(items, at + skip);
+  return !/ing$/.test(text) && (!/ed$/.test(text) || finite);
 }
 
 function opensClause(items: readonly Item[], at: number): boolean {

@@ -56,7 +56,12 @@ export function discourseAfter(
         ? scene.opens
           ? null
           : before.attribution
-        : credited.how === 'says' && !isPassing(credited.slot)
+        : credited.how === 'says' &&
+            !isPassing(credited.slot) &&
+            !isPerson(
+              items,
+              items.findIndex(({ name }) => name === credited.name && name !== null),
+            )
           ? speaker
           : null,
     time: headline ? before.time : time,

@@ -126,7 +126,12 @@ function stative(reading: Reading, clause: Clause, index: number): boolean {
 function isOfAnother(items: Reading['items'], index: number, date: number): boolean {
   // "came to 17 million tons, wiping out a fifth of the decline seen last year"
   const aside = items.findIndex(
-    (item, at) => at > index && at < date && item.text === ',' && /^[a-z]{3,}ing$/.test(itemAt(items, at + 1).text),
+    (item, at) =>
+      at > index &&
+      at < date &&
+      item.text === ',' &&
+      (/^[a-z]{3,}ing$/.test(itemAt(items, at + 1).text) ||
+        (/^(?:after|before|when|having)$/.test(itemAt(items, at + 1).text) && /ing$/.test(itemAt(items, at + 2).text))),
   );
   if (aside >= 0 && items.slice(aside, date).some((item) => item.type === 'figure')) return true;
   const last = items.findLastIndex((item, at) => at > index && at < date && item.type === 'figure');

@@ -89,6 +89,8 @@ export function fill(frame: Frame, reading: Reading, index: number): void {
       frame.metrics = [{ at: index, attached: { ...attached, rule: 'en/metric/index' } }, ...frame.metrics];
       return;
     case 'metric':
+      // "sees inflation averaging 2.2%": what averages is named already.
+      if (name.flags.verb === true && name.slot.id === 'metric:price' && hasOpenMetric(frame, reading, index)) return;
       frame.metrics = [
         { at: index, attached },
         ...frame.metrics.filter((one) => one.attached.slot.id !== attached.slot.id),
@@ -102,6 +104,12 @@ export function fill(frame: Frame, reading: Reading, index: number): void {
     default:
       return;
   }
+}
+
+/** True where the clause has named what it measures, and no figure has come for it. */
+function hasOpenMetric(frame: Frame, { clauses }: Reading, index: number): boolean {
+  const from = clauses.findLast((clause) => clause.from <= index)?.from ?? 0;
+  return frame.metrics.some(({ at }) => at >= from && at > frame.lastFigure);
 }
 
 /** The metal, 49,000 tonnes of oxide equivalent: words that leave the thing as it was. */

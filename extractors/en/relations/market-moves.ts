@@ -38,6 +38,18 @@ export function marketMove(reading: Reading, index: number, figure: Figure): Mar
     return { metric: listed(reading, 'metric:exchange-rate', mover), object: thing(mover) };
   if (COIN.test(mover.text) && figure.kind !== 'share')
     return { metric: listed(reading, 'metric:price', mover), object: thing(mover) };
+  const benchmark =
+    /^(?:brent|wti|west texas intermediate|bullion|spot gold|gold|silver|platinum|palladium)(?: crude| futures)?$/;
+  if (
+    benchmark.test(mover.text) &&
+    !owned &&
+    (figure.kind === 'change' || figure.kind === 'money' || figure.kind === 'price')
+  )
+    return {
+      metric: listed(reading, 'metric:price', mover),
+      object:
+        mover.name === null ? thing(mover) : { slot: mover.name.slot, rule: 'en/object/market-move', inherited: false },
+    };
   // A company that rises or falls by so much is its shares.
   const company = mover.name !== null && (mover.name.type === 'company' || isShareName(mover));
   if (!company || owned || figure.kind !== 'change' || figure.unit !== '%') return null;

@@ -147,6 +147,9 @@ export function metricOf(reading: Reading, frame: Frame, index: number, figure: 
   );
 }
 
+/** Growth stands beside rates, and is not theirs. */
+const NO_GROWTH: ReadonlySet<MetricFamily | null> = new Set(['price', 'interest'] as const);
+
 const WHOLES = /^metric:(?:gdp|revenue|budget|exports|imports|spending|government-spending|box-office|income)$/;
 
 const OF_PEOPLE: ReadonlySet<MetricFamily | null> = new Set(['population', 'society', 'labour', 'health'] as const);
@@ -182,6 +185,8 @@ function metricBehind({ items }: Reading, index: number): Attached | null {
     return null;
   const end = phraseEnd(items, from);
   const named = items.slice(from, end).findLast((item) => item.name?.type === 'metric');
+  // "for $3.4 billion in cash": how it is paid.
+  if (next.text === 'in' && /^(?:cash|stock|shares|debt)$/.test(first.text)) return null;
   if (named?.name == null || (!linked && items.slice(from, end).at(-1) !== named)) return null;
   if (named.name.flags.verb === true || named.text === 'terms') return null;
   return { slot: named.name.slot, rule: 'en/metric/behind', inherited: false };
@@ -196,7 +201,7 @@ function sharpened(reading: Reading, frame: Frame, figure: Figure, metric: Attac
   const other = frame.metrics.find(
     (one) => !BARE_METRICS.has(one.attached.slot.id) && fits(one.attached.slot),
   )?.attached;
-  if (other !== undefined && familyOf(reading, other) !== 'price') return ofGrowth(reading, figure, metric, other);
+  if (other !== undefined && !NO_GROWTH.has(familyOf(reading, other))) return ofGrowth(reading, figure, metric, other);
   const last = reading.before.figures.find(
     (one) => one.metric !== null && !BARE_METRICS.has(one.metric.id) && fits(one.metric),
   )?.metric;

@@ -12,12 +12,12 @@ const REPORTED: Mood = { modality: 'reported', rule: null };
 const CONDITION = /\b(?:if|unless|in case|provided that|should [a-z]+ [a-z]+,)\s/i;
 const MAY = /\b(?:would|could|might|may|can)\b/;
 const AIM =
-  /\b(?:targets?|targeted|targeting|aims?|aimed|aiming|plans?|planned|planning|goals?|guidance|wants?|seeks?|seeking|considering|mulling|weighing|in talks to|pledged|pledges|vowed|promised|promises|committed|intends?|hopes?|agreed to|is to|are to|proposes?|proposed|earmarked|mandates?)\b/i;
+  /\b(?:targets?|targeted|targeting|aims?|aimed|aiming|plans?|planned|planning|goals?|guidance|wants?|seeks?|seeking|considering|mulling|weighing|in talks to|pledged|pledges|vowed|promised|promises|committed|intends?|hopes?|agreed (?:on [A-Z][a-z]+ )?to|is to|are to|proposes?|proposed|earmarked|mandates?)\b/i;
 /** What somebody will do by their own choice is a plan; what will happen to them is a forecast. */
 const WILL_ACT =
-  /\b(?:will|would|is going to)\s+(?:also\s+|then\s+)?(?:spend|invest|raise|cut|close|buy|build|add|open|launch|supply|deliver|hire|pay|sell|increase|reduce|expand|acquire|impose|lower|provide|give|get|receive|shut|start|double|triple|plan)\b/i;
+  /\b(?:will|would|is going to)\s+(?:also\s+|then\s+)?(?:spend|invest|raise|cut|close|buy|build|add|open|launch|supply|deliver|hire|pay|sell|increase|reduce|expand|acquire|impose|lower|provide|give|get|receive|shut|start|double|triple|plan|save|axe|eliminate|recruit|construct|issue|repay|distribute|install|order|scrap|levy|fund|finance|allocate|shed|trim|slash|return|list|float|lend|borrow|commit|offer|produce|ship|develop|set aside|lay off)\b/i;
 const EXPECTED =
-  /\b(?:expects?|expected|expecting|forecasts?|forecasted|will|would|set to|due to|on course|projects|projected|predicts?|predicted|sees|likely|could|may|might|should|outlook|is poised|on track)\b/;
+  /\b(?:expects?|expected|expecting|forecasts?|forecasted|will|would|set to|due to|on course|projects|projected|predicts?|predicted|sees|likely|(?:is|are|was|were) (?:now )?seen|could|may|might|should|outlook|is poised|on track)\b/;
 
 /** ", the number of children a woman is expected to have,": what a thing is, not what becomes of it. */
 const ASIDE = /, (?:the|an?|its|their|which|who) [^,;:\d]{4,90}, /g;

@@ -4,7 +4,7 @@ import type { RuleName } from '../../model/derivation.ts';
 import type { Figure } from '../../model/figure.ts';
 import { ageGroup } from './age-groups.ts';
 import { clauseAt } from './clauses.ts';
-import { itemAt } from './items.ts';
+import { itemAt, type Name } from './items.ts';
 import { familyOf } from './metric-choice.ts';
 import { countedThing } from './open-metric.ts';
 import { beforeHedges, isInNounPhrase, isVerb, phraseEnd, phraseStart } from './phrases.ts';
@@ -69,13 +69,15 @@ function paidFor(reading: Reading, index: number, figure: Figure, metric: Attach
   if (itemAt(items, tie).text !== 'for' || !isInNounPhrase(items, tie - 1)) return null;
   const clause = clauseAt(reading.clauses, figure.start);
   const verb = verbGroup(items, clause.from, tie);
-  if (
-    verb === null ||
-    !/^(?:sold|sells?|bought|buys?|acquired|offered|selling|buying)$/.test(itemAt(items, verb.main).text)
-  )
-    return null;
-  const end = phraseEnd(items, verb.main + 1);
-  return end > tie ? null : thing(reading, verb.main + 1, 'en/object/paid-for');
+  if (verb === null) return null;
+  // "agreed to buy Canadian rival Borealum for": the verb of the deal may hang on another.
+  const deal = items.findLastIndex(({ text }, at) => at >= verb.first && at < tie && DEALS.test(text));
+  const end = deal < 0 ? tie + 1 : phraseEnd(items, deal + 1);
+  if (end > tie) return null;
+  const bought = items.slice(deal + 1, end).findLast(({ name }) => name !== null && isCompany(name));
+  if (bought?.name != null)
+    return { slot: bought.name.slot, rule: 'en/object/paid-for', inherited: bought.name.repeats };
+  return thing(reading, deal + 1, 'en/object/paid-for');
 }
 
 /** People attending a clinic, children living in poverty: where the participle begins that says which. */
@@ -87,6 +89,13 @@ function beforeParticiple(items: Reading['items'], from: number, end: number): n
     )
       return at;
   return end;
+}
+
+const DEALS =
+  /^(?:sold|sells?|sell|bought|buys?|buy|acquired?|acquires?|purchased?|purchases?|offered|selling|buying|acquiring|purchasing)$/;
+
+function isCompany({ type }: Name): boolean {
+  return type === 'company' || type === 'unlisted' || type === 'org';
 }
 
 /** Filled 91% of its seats, 12% of the homes: a share of several things is of those things. */

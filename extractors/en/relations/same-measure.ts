@@ -30,7 +30,9 @@ export function sameMeasure(
   const another = tail.some(({ name }) => name?.type === 'metric' && !WHOLE.test(name.slot.id));
   const total = figure.kind === 'count' && kind === 'count' && !another && BARE.test(itemAt(items, index).text);
   if (between.some((item) => /^[;:]$/.test(item.text) || (item.text === 'which' && !total))) return null;
-  const named = tail.some((item) => item.name !== null);
+  // "4.7% of economic output in 2026 from 5.4%": the whole of the one is the whole of the other.
+  const whole = tail[0]?.text === 'of' ? tail.findIndex((item) => item.type === 'date' || item.text === 'from') : 0;
+  const named = tail.slice(Math.max(whole, 0)).some((item) => item.name !== null);
   const loss = tail.length < 5 && MOVED.test(tail.at(-2)?.text ?? '');
   // "…, still above the Riksbank's 2% target": who aims is named, and the measure stays.
   const hoped = expectationAt(items, index) !== null && !tail.some((item) => item.name?.type === 'metric');

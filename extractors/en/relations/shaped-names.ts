@@ -18,6 +18,7 @@ const NO_NAMES = new Set(
     'mr mrs ms dr chief executive president chairman chairwoman minister prime ceo cfo analysts traders officials ' +
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec ' +
     'monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter correction update source reporting editing ' +
+    'gmt utc bst cet est edt ist jst ' +
     'about around some nearly almost roughly over under more less most many few several half three-month first-half second-half ' +
     'first-quarter second-quarter third-quarter fourth-quarter full-year year-on-year only just even still also however meanwhile'
   ).split(' '),
@@ -117,7 +118,7 @@ function isPlainAtStart(scene: Scene, span: Span, before: Discourse): boolean {
     !/s$/.test(words)
   )
     return true;
-  if (isActor(scene, span, words)) return true;
+  if (isActor(scene, span, words) || isExplained(scene, span, words)) return true;
   return before.names.some((name) => name.id === words.toLowerCase() || name.id.startsWith(`${words.toLowerCase()} `));
 }
 
@@ -155,6 +156,15 @@ function isActor(scene: Scene, span: Span, words: string): boolean {
   const taking = /^ [a-z]{3,}s (?:(?:to|the|an?|its|more)\b|[\d$€£¥])/.test(behind);
   if (!VERBS.has(verb) && !/^[a-z]{3,}ed$/.test(verb) && !taking) return false;
   return !standsAlone(scene.text, words.toLowerCase());
+}
+
+/** "Nordlys, the Danish cloud provider backed by …": one whom the words behind it introduce. */
+function isExplained(scene: Scene, span: Span, words: string): boolean {
+  if (!/^[A-Z][a-z]{2,}$/.test(words) || COMMON.test(words.toLowerCase())) return false;
+  return (
+    /^, (?:the|a|an|one of|[A-Z][a-z]+'s) /.test(scene.text.slice(span.end, span.end + 24)) &&
+    !standsAlone(scene.text, words.toLowerCase())
+  );
 }
 
 /** Whether a word stands somewhere, not as a part of a longer one. */

@@ -90,7 +90,8 @@ function speakingAt(
     return speaking(nameBefore(items, last), at, how, 'en/attribution/relative');
   }
   if (/^(?:it|he|she|they)$/.test(lastItem.text)) {
-    const slot = earlier.at(-1)?.slot ?? before.speaker;
+    const own = how === 'expects' && before.subject !== null && /^(?:company|org):/.test(before.subject.id);
+    const slot = earlier.at(-1)?.slot ?? (own ? before.subject : before.speaker);
     return slot === null ? null : { slot, name: null, at, how, rule: 'en/attribution/same-speaker' };
   }
   const inverted = how === 'says' && isInverted(items, at);
@@ -134,6 +135,11 @@ function isInverted(items: readonly Item[], at: number): boolean {
 /** Item index of the last word of the verb's subject: adverbs, "published on Wednesday" and appositions are read over. */
 function lastOfSubject(items: readonly Item[], verb: number): number {
   let at = verb - 1;
+  // "left its rate at 2.5% and trimmed its forecast": the first verb's subject.
+  if (/^(?:and|but)$/.test(itemAt(items, at).text)) {
+    const first = items.findIndex((_, place) => place < at && isVerb(items, place));
+    if (first > 0) return lastOfSubject(items, first);
+  }
   while (BY_THE_WAY.has(itemAt(items, at).text) || /ly$/.test(itemAt(items, at).text)) at--;
   if (itemAt(items, at).type === 'date') {
     at--;

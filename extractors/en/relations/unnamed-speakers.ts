@@ -7,7 +7,7 @@ import { DETERMINERS } from './word-classes.ts';
 
 /** People by what they do, in the plural or as the holder of an office: analysts, its finance chief, a spokeswoman. */
 const ROLE =
-  /^(?:analysts?|economists?|officials?|police|scientists|researchers|doctors|prosecutors|government|ministry|regulators?|council|union|sources?|traders?|investors|brokers?|dealers|strategists?|executives?|lawyers?|engineers|bankers?|insiders|experts?|residents|witnesses|authorities|lawmakers|consultants?|spokes(?:man|woman|person|people)|(?:vice-)?chair(?:man|woman|person)?|chief|head|boss|officer|director|manager|president|founder|co-founder|governor|minister|secretary|mayor|treasurer|auditors?|advisers?|administrators?|forecasters?|surveyors|valuers|farmers|growers|shippers|buyers|retailers|lenders|producers|exporters|importers|refiners|miners)$/;
+  /^(?:analysts?|economists?|officials?|police|scientists|researchers|doctors|prosecutors|government|ministry|regulators?|council|union|sources?|traders?|investors|brokers?|dealers|strategists?|executives?|lawyers?|engineers|bankers?|insiders|experts?|residents|witnesses|authorities|lawmakers|consultants?|spokes(?:man|woman|person|people)|(?:vice-)?chair(?:man|woman|person)?|chief|head|boss|officer|director|manager|president|founder|co-founder|governor|minister|secretary|mayor|treasurer|auditors?|advisers?|administrators?|forecasters?|surveyors|valuers|farmers|growers|shippers|buyers|retailers|lenders|companies|firms|carmakers|airlines|pair|producers|exporters|importers|refiners|miners)$/;
 const PEOPLE =
   /^(?:people|persons?|sources?|insiders|officials|executives|bankers|lawyers|traders|investors|advisers)$/;
 const INFORMED = /^(?:familiar|briefed|close|aware|involved|knowledgeable)$/;
