@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { Worker } from 'node:worker_threads';
 import { CodedError } from '../../extractors/model/errors.ts';
 import { ENDS_WITH_PARENT } from './fork-small.ts';
@@ -18,6 +19,8 @@ export function serveTasks<Task, Answer>(answerOf: (task: Task) => Answer | Prom
       say(errorMessage(thrown));
     }
   });
+  // For the next process: this one may be ended at any moment, and Node keeps what it compiled only at a proper end.
+  flushCompileCache();
   say({ type: 'ready' });
 }
 
