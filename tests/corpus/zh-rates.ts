@@ -26,7 +26,7 @@ export const FIGURES: FigureCorpus = {
     { gives: { value: 3.4, unit: 'person/(1000.person)' }, from: ['每千人口执业医师⟦3.4人⟧'] },
     {
       gives: { kind: 'price', value: 3.5, unit: 'CNY/(10.share)' },
-      from: ['每10股派⟦3.5元⟧', '每10股派发现金红利⟦3.5元⟧'],
+      from: ['每10股送4股派⟦3.5元⟧', '每10股转增4股并派发现金⟦3.5元⟧', '每10股派⟦3.5元⟧', '每10股派发现金红利⟦3.5元⟧'],
     },
     { gives: { kind: 'price', value: 310, unit: 'USD/(1000.m3)' }, from: ['⟦每千立方米310美元⟧', '310美元/千立方米'] },
     {
