@@ -104,6 +104,16 @@ export const ZH_RELATIONS_BUSINESS: readonly RelationLine[] = [
     metric: 'metric:loans',
   },
   { text: '1月，银行结汇和售汇分别为2300亿美元和1900亿美元。', figure: '1900亿美元', metric: '售汇' },
+  // Wholes and capitals
+  { text: '去年德国直接进口量占比44%。', figure: '44%', metric: 'metric:import-share' },
+  {
+    text: '公司开工率维持在九成以上，海外收入占比57%。',
+    figure: '57%',
+    metric: 'metric:revenue',
+    scope: 'metric:revenue',
+  },
+  { text: '华盛顿的镍进口去年为31万吨。', figure: '31万吨', subject: 'country:US', metric: 'metric:imports' },
+  { text: '首尔新生儿去年为4.1万人。', figure: '4.1万人', subject: 'place:KR/seoul' },
   // Ranked lists, sites behind their total
   {
     text: '2月，临岳、丰驰、启途位列前三，分别销售2900辆、2600辆和2200辆。',

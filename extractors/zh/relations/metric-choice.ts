@@ -28,7 +28,11 @@ export function metricOf(
 ): Attached | null {
   const { scene } = reading;
   const fits = (one: Attached): boolean => fitsMetric(figure, scene.lexicon.metric(one.slot.id));
-  const before = frame.metrics.filter((one) => one.end <= (whole?.at ?? figure.start) && one.start >= frame.lastEnd);
+  // 直接进口量占比71%: one name that holds the word for the share.
+  const holdsShare = (one: Placed): boolean => whole !== null && one.start < whole.at && one.end <= figure.start;
+  const before = frame.metrics.filter(
+    (one) => (one.end <= (whole?.at ?? figure.start) || holdsShare(one)) && one.start >= frame.lastEnd,
+  );
   const near = before.map((one) => withoutAim(scene.lexicon, one.attached));
   const plain = near.filter(
     (one) => !VAGUE.test(one.slot.id) && !RATE_OF_CHANGE.test(one.slot.id) && one.slot.id !== AIM,

@@ -54,7 +54,7 @@ export function scopeOf(
     )
       return told.scope;
     if (isShare || (known && !rate && told !== null && told.metric?.slot.id === metric.slot.id))
-      return impliedWhole(told, metric);
+      return impliedWhole(lexicon, told, metric);
   }
   const family = metric === null ? undefined : lexicon.metric(metric.slot.id)?.family;
   const held = classBefore(reading, metric, figure);

@@ -1,6 +1,7 @@
 import type { Attached } from '../../engine/discourse.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { slotOfWords } from '../../engine/slots.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Span } from '../../model/span.ts';
 import { attachedName, type Clause, type Name, type Told } from './reading.ts';
@@ -100,9 +101,10 @@ function isPlace(name: Name): boolean {
 }
 
 /** Without a whole of its own, a share among the parts of something is of what was told before: 占比, 占81.2%. */
-export function impliedWhole(told: Told | null, metric: Attached | null): Attached | null {
+export function impliedWhole(lexicon: Lexicon, told: Told | null, metric: Attached | null): Attached | null {
   if (told?.isShare && told.scope !== null) return { ...told.scope, rule: 'zh/scope/same-whole' };
-  const other = told?.metric != null && metric !== null && !metric.inherited && told.metric.slot.id !== metric.slot.id;
-  const whole = other ? metric : (told?.metric ?? metric);
+  // 开工率维持在九成,海外收入占比57%: a rate has no parts.
+  const isRate = told?.metric != null && lexicon.metric(told.metric.slot.id)?.nature === 'rate';
+  const whole = isRate && metric !== null ? metric : (told?.metric ?? metric);
   return whole === null ? null : { ...whole, rule: 'zh/scope/told-before' };
 }
