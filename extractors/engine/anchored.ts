@@ -23,7 +23,7 @@ export function anchored(whole: RegExp, { words, behind: [least, most] }: Anchor
     table[first] = (table[first] ?? 0) | bit;
   }
   const pairs = new Set(words.map((word) => pairAt(word, 0)));
-  return (text) => {
+  const find: Matches = (text) => {
     let matches: RegExpExecArray[] | null = null;
     // Nothing before this place is to be tried any more.
     let from = 0;
@@ -45,7 +45,12 @@ export function anchored(whole: RegExp, { words, behind: [least, most] }: Anchor
     }
     return matches ?? NONE;
   };
+  ANCHORED.push({ pattern: whole, find });
+  return find;
 }
+
+/** Every pattern with anchors, for tests: an alternative that holds no anchor would never be found. */
+export const ANCHORED: { readonly pattern: RegExp; readonly find: Matches }[] = [];
 
 interface Tables {
   /** What anchors of two characters or more begin with, and what are anchors by themselves; a bit for each pattern. */

@@ -1,6 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anchored } from '../../extractors/engine/anchored.ts';
+import { ANCHORED, anchored } from '../../extractors/engine/anchored.ts';
+import '../../extractors/index.ts';
 
 /** Few characters, so that anchors stand near, at both ends, and over one another. */
 const TEXT = fc.string({ unit: fc.constantFrom('甲', '乙', '公', '司', '银', '行', '业', ',', '1'), maxLength: 40 });
@@ -26,5 +28,25 @@ describe('a pattern with anchors', () => {
       }),
       { numRuns: 3000, seed: 7 },
     );
+  });
+});
+
+/** Our articles, and what the corpus tables are written of. */
+function* knownTexts(): Generator<string> {
+  for (const folder of ['../../fixtures/articles/', '../corpus/']) {
+    const at = new URL(folder, import.meta.url);
+    for (const file of readdirSync(at)) {
+      if (file.includes('zh')) yield* readFileSync(new URL(file, at), 'utf8').split('\n');
+    }
+  }
+}
+
+describe('the patterns with anchors', () => {
+  const texts = [...knownTexts()];
+
+  it.each([...ANCHORED])('hold an anchor in every alternative: $pattern', ({ pattern, find }) => {
+    const all = new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`);
+    const told = (match: RegExpExecArray) => [match.index, match[0]];
+    for (const text of texts) expect(find(text).map(told)).toEqual([...text.matchAll(all)].map(told));
   });
 });
