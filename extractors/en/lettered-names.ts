@@ -22,7 +22,7 @@ const MODELS: ReadonlySet<string> = new Set('iphone ipad galaxy pixel redmi onep
 
 /** `Exit 14B`: what would be fourteen billion elsewhere. */
 export function isLetteredNumber(text: string, { start, number }: QuantityFind): boolean {
-  return /^\d{1,4}[A-Z]$/.test(text.slice(start, number?.end ?? start)) && isLetteredName(text, start);
+  return /^\d{1,4}[A-Za-z]$/.test(text.slice(start, number?.end ?? start)) && isLetteredName(text, start);
 }
 
 const ENUMERATED = /\b(?<noun>[A-Za-z]+) \d{1,4}[a-z]?(?:, \d{1,4}[a-z]?){0,6},? (?:and|or|to|through|&) $/i;

@@ -197,6 +197,9 @@ function withScale(text: string, span: { start: number; end: number }, decimal: 
   if (exponent > 0) return withTail(text, { start: span.start, end }, { digits: decimal.digits, exponent });
   const group = wordAt(text, skipGap(text, span.end));
   if (group !== null && (group.classes & GROUP) !== 0 && group.word !== 'score') {
+    // 31,000 gross tons, 3 gross margins: an adjective.
+    if (group.word === 'gross' && !/^(?: of\b|[.,;)]|$)/.test(text.slice(group.end, group.end + 3)))
+      return numeral(span.start, span.end, decimal, PLAIN);
     const size = GROUPS.get(group.word) ?? 1;
     return numeral(span.start, group.end, exactly(Number(decimal.digits) * size), PLAIN);
   }

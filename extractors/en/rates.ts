@@ -53,6 +53,14 @@ export function readRate(text: string, end: number): UnitReading | null {
   const next = gap === 0x2d ? word.end + 1 : skipGap(text, word.end);
   if (next === word.end) return null;
   switch (word.word) {
+    case 'to': {
+      // 25 miles to the gallon
+      const the = wordAt(text, next);
+      const gallon = the?.word === 'the' ? readUnitWord(text, skipGap(text, the.end)) : null;
+      return gallon !== null && FUEL.has(gallon.code)
+        ? { start: end, end: gallon.end, code: gallon.code, doubts: [] }
+        : null;
+    }
     case 'per':
       return rateOf(text, end, next);
     case 'a':
@@ -127,5 +135,6 @@ const NOT_PER: ReadonlySet<string> = new Set(
     .split(' ')
     .filter((word) => word !== 'annum'),
 );
+const FUEL: ReadonlySet<string> = new Set(['[gal_us]', '[gal_br]', 'L']);
 const BRACKET = 30;
 const TIMES: ReadonlySet<string> = new Set(['s', 'min', 'h', 'day', 'week', 'month', 'year', 'quarter']);

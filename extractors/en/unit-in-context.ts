@@ -32,7 +32,12 @@ export function unitInContext(text: string, numeral: Numeral, unit: UnitReading)
 
 /** `40 Egyptian pounds, against 25 pounds a year ago`: the name that was given once goes on, but not for `pounds of`. */
 function poundsNamedBefore(text: string, numeral: Numeral, unit: UnitReading): UnitReading | null {
-  if (!/^pounds?$/i.test(text.slice(unit.start, unit.end)) || /^ of /.test(text.slice(unit.end, unit.end + 4)))
+  // A 20-pound sack is weighed.
+  if (
+    text.charCodeAt(numeral.end) === 0x2d ||
+    !/^pounds?$/i.test(text.slice(unit.start, unit.end)) ||
+    /^ of /.test(text.slice(unit.end, unit.end + 4))
+  )
     return null;
   const named = [...text.slice(Math.max(0, numeral.start - REACH), numeral.start).matchAll(POUNDS_OF_A_NATION)].at(-1);
   const nation = named?.groups?.['nation']?.toLowerCase();

@@ -3,7 +3,9 @@ import type { UnitFound } from './unit-reading.ts';
 const HEDGED =
   '(?:可?达到?|为|约|近|超过?|突破|平均|均|是|在|仅|只有|最高|最低|低至|降至|升至|降到|[^，。；、\\d]{1,3}){0,3}$';
 const YIELD = new RegExp(`亩产(?:量)?${HEDGED}`);
-const PER_100_KM = new RegExp(`百公里(?:综合|平均|馈电|实测|工况)?(?:油耗|电耗|能耗|耗油|耗电)(?:量)?${HEDGED}`);
+const PER_100_KM = new RegExp(
+  `百公里(?:综合|平均|馈电|实测|工况)?(?:油耗|电耗|燃料消耗|燃油消耗|燃料消耗限值|能耗|耗油|耗电)(?:量)?${HEDGED}`,
+);
 const SPEED = new RegExp(`(?:航速|船速|风速|时速|巡航速度|最高速度|速度)${HEDGED}`);
 /** 每10股转增4股并派发现金|2元: the shares that it is paid for stand at the head of the list. */
 const PER_TEN_SHARES =
