@@ -55,7 +55,7 @@ function readMonthWord(text: string, at: number, context: ReadingContext): TimeF
   if ('以之早晚'.includes(text[at - 1] ?? '。')) return null;
   const origin = match.value.last
     ? (monthOf(context.lastTime) ?? context.published)
-    : (monthCompared(text, at, context) ?? context.published);
+    : (monthCompared(text, at, context) ?? monthTold(text, at, context) ?? context.published);
   const day = origin === null ? null : addMonths(origin, match.value.shift);
   const month = day === null ? null : day.slice(0, 7);
   const third = THIRDS[text.slice(match.end, match.end + 2)];
@@ -74,6 +74,14 @@ function readMonthWord(text: string, at: number, context: ReadingContext): TimeF
   }
   const end = '初底末'.includes(text[match.end] ?? '。') && text[at] !== '月' ? match.end + 1 : match.end;
   return timeOf(MONTH_WORD, text, { start: at, end, edtf: month, counted: true });
+}
+
+/** 1月人民币贷款增加4.71万亿元。|月末，贷款余额…: the end of the month told of, in the same paragraph. */
+function monthTold(text: string, at: number, { lastTime, lastEnd, published }: ReadingContext): CalendarDay | null {
+  if (text[at] !== '月' || !'末底'.includes(text[at + 1] ?? '。') || lastTime === null || published === null)
+    return null;
+  if (!/^\d{4}-\d{2}$/.test(lastTime) || text.slice(lastEnd, at).includes('\n')) return null;
+  return lastTime < published.slice(0, 7) ? monthOf(lastTime) : null;
 }
 
 /** 12月为5.1%，与|上月持平: what is compared with the month before was told of that month, not of the publication's. */

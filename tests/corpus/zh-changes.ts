@@ -5,6 +5,8 @@ export const FIGURES: FigureCorpus = {
   lang: 'zh',
   published: '2026-01-15',
   groups: [
+    { gives: { kind: 'change', direction: 'down', basis: 'yoy' }, from: ['同比少增⟦4200亿元⟧'] },
+    { gives: { kind: 'change', direction: 'up', basis: 'yoy' }, from: ['同比多增⟦3100亿元⟧'] },
     {
       gives: { kind: 'change', value: 5, unit: '%', direction: 'up' },
       from: [

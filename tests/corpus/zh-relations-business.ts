@@ -104,6 +104,15 @@ export const ZH_RELATIONS_BUSINESS: readonly RelationLine[] = [
     metric: 'metric:loans',
   },
   { text: '1月，银行结汇和售汇分别为2300亿美元和1900亿美元。', figure: '1900亿美元', metric: '售汇' },
+  { text: '今年1月，公司游戏业务营收为37亿元。', figure: '37亿元', object: '游戏业务', metric: 'metric:revenue' },
+  { text: '2026年镍矿开采配额将定在2.6亿吨。', figure: '2.6亿吨', modality: 'forecast', metric: 'metric:quota' },
+  {
+    after: '今年1月人民币贷款增加4.7万亿元。',
+    text: '月末，广义货币余额347万亿元。',
+    figure: '347万亿元',
+    time: '2026-01',
+    metric: 'metric:money-supply',
+  },
   // Wholes and capitals
   { text: '去年德国直接进口量占比44%。', figure: '44%', metric: 'metric:import-share' },
   {

@@ -158,16 +158,16 @@ function ledBy({ scene }: Reading, clause: Clause, metric: Attached): Attached |
   if (
     noun === undefined ||
     (!/^(?:n|x|nz|l|eng)$/u.test(noun.tag) && !(noun.tag === 'vn' && words.length > 1)) ||
-    /^(?:平均|总体|整体|年度|全[年月周天日季球国省市县区州]|[当本上下][年月周日季期]|[一二三四]季度|财年|财季|季度|月度|报告期|期内|数据|目标|计划|公司|企业|集团|国家|市场|整个|合计|累计|总计|其他|主要|部分|相关|业务|个股|核心|厂内|年化|折算|净额?|合并|新增|单季|单月|当期|可比|本级)$/u.test(
+    /^(?:平均|总体|整体|年度|全[年月周天日季球国省市县区州]|[当本上下][年月周日季期]|[一二三四]季度|财年|财季|季度|月度|报告期|期内|数据|目标|计划|公司|企业|集团|国家|市场|整个|合计|累计|总计|其他|主要|部分|相关|个股|核心|厂内|年化|折算|净额?|合并|新增|单季|单月|当期|可比|本级)$/u.test(
       noun.text,
     )
   )
     return null;
   const before = words.at(-2);
-  const from = before !== undefined && /^(?:n|b|a|x|j)/u.test(before.tag) ? before.start : noun.start;
+  const from = before !== undefined && /^(?:n|vn|b|a|x|j|eng)/u.test(before.tag) ? before.start : noun.start;
   if (
     (noun.end - from < 2 && !ONE_CHARACTER.test(noun.text)) ||
-    /^(?:每|单|同|各)/u.test(scene.text.slice(from, noun.end))
+    /^(?:每|单|同|各)|^(?:业务|服务|产品)$/u.test(scene.text.slice(from, noun.end))
   )
     return null;
   return {
