@@ -1,3 +1,4 @@
+import { isLatin } from '../engine/characters.ts';
 import type { QuantityFind } from '../engine/find.ts';
 import { LABEL_NOUNS } from './noun-words.ts';
 import { isCapital, wordBefore } from './read-word.ts';
@@ -22,13 +23,18 @@ const MODELS: ReadonlySet<string> = new Set('iphone ipad galaxy pixel redmi onep
 
 /** `Exit 14B`: what would be fourteen billion elsewhere. */
 export function isLetteredNumber(text: string, { start, number }: QuantityFind): boolean {
-  return /^\d{1,4}[A-Za-z]$/.test(text.slice(start, number?.end ?? start)) && isLetteredName(text, start);
+  const end = number?.end ?? start;
+  return (
+    isLatin(text.charCodeAt(end - 1)) && /^\d{1,4}[A-Za-z]$/.test(text.slice(start, end)) && isLetteredName(text, start)
+  );
 }
 
 const ENUMERATED = /\b(?<noun>[A-Za-z]+) \d{1,4}[a-z]?(?:, \d{1,4}[a-z]?){0,6},? (?:and|or|to|through|&) $/i;
 
 /** `Sections 7 and 8`: the names go on behind the first. */
 export function goesOnNaming(text: string, at: number): boolean {
+  // Most numbers stand behind other words than these.
+  if (text.charCodeAt(at - 1) !== 0x20 || !'drohDROH&'.includes(text[at - 2] ?? '.')) return false;
   const noun = ENUMERATED.exec(text.slice(Math.max(0, at - 60), at))?.groups?.['noun']?.toLowerCase();
   return noun !== undefined && (LABEL_NOUNS.has(noun) || (noun.endsWith('s') && LETTERED.has(noun.slice(0, -1))));
 }
