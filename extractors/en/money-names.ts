@@ -36,8 +36,7 @@ const SIGNS = wordTrie(listSigns());
 const REACH = 240;
 /** How far before a shared name of money its land may have been named, where only one was. */
 const FAR = 1500;
-const DOLLAR_LANDS = /Canad|Austral|Hong Kong|Singapor|New Zealand|Taiwan/;
-const LETTERED_DOLLAR = /\b[ACSHKNTZU]{1,2}\$/;
+const DOLLAR_LANDS = /Canad|Austral|Hong Kong|Singapor|New Zealand|Taiwan|\b[ACSHKNTZU]{1,2}\$/;
 const UNITED_STATES = /\bU\.?S\.?\b|United States|America|Washington|Federal Reserve|Wall Street/;
 const CHINESE = /[Yy]uan|[Rr]enminbi|RMB|China|Chinese|Beijing|Shanghai|Shenzhen/;
 const JAPANESE = /\b[Yy]en\b|Japan|Tokyo|Nikkei|Osaka/;
@@ -120,7 +119,7 @@ function resolved(text: string, unit: UnitReading): UnitReading {
     case 'dollar':
     case 'dollars': {
       const near = around(text, unit);
-      return ofOtherLands(near) && !UNITED_STATES.test(near) ? doubted(unit, unit.code) : unit;
+      return DOLLAR_LANDS.test(near) && !UNITED_STATES.test(near) ? doubted(unit, unit.code) : unit;
     }
     case '¥': {
       const near = around(text, unit);
@@ -148,14 +147,6 @@ function byLand(text: string, unit: UnitReading, { lands, usual }: SharedName): 
 
 function around(text: string, { start, end }: { start: number; end: number }): string {
   return text.slice(Math.max(0, start - REACH), end + REACH);
-}
-
-/** Names of other lands whose money is the dollar, or `C$`, `HK$`: looked for where a letter stands before a sign. */
-function ofOtherLands(near: string): boolean {
-  if (DOLLAR_LANDS.test(near)) return true;
-  for (let at = near.indexOf('$'); at >= 0; at = near.indexOf('$', at + 1))
-    if (isLatin(near.charCodeAt(at - 1))) return LETTERED_DOLLAR.test(near);
-  return false;
 }
 
 function doubted(unit: UnitReading, code: string): UnitReading {
