@@ -68,4 +68,57 @@ export const ZH_RELATIONS_SOCIETY: readonly RelationLine[] = [
     figure: '4010万头',
     time: '2025-09',
   },
+  // What the people counted do
+  {
+    text: '非洲之角有1800万人面临严重饥饿。',
+    figure: '1800万人',
+    subject: 'region:horn-of-africa',
+    metric: '面临严重饥饿',
+    object: null,
+  },
+  // Storms and ships by the name in quotation marks
+  {
+    text: '台风“青萍”登陆时中心附近最大风力12级。',
+    figure: '12级',
+    subject: '青萍',
+    metric: 'metric:wind-force',
+  },
+  {
+    text: '“远岚”号货轮载重量5.2万吨。',
+    figure: '5.2万吨',
+    subject: '远岚',
+  },
+  // A capital is a city where its own is told
+  {
+    text: '首尔新生儿4100人。',
+    figure: '4100人',
+    subject: 'place:KR/seoul',
+    metric: 'metric:births',
+  },
+  // A holiday in quotation marks
+  {
+    text: '“五一”假期，扬州接待游客310万人次。',
+    figure: '310万人次',
+    time: '2025-05-01',
+  },
+  // A clock without its day
+  {
+    text: '火灾造成3人遇难。',
+    after: '3月4日，洛阳一仓库发生火灾，过火面积约90平方米。明火于16时扑灭。',
+    figure: '3人',
+    time: '2026-03-04',
+  },
+  // Types before the noun
+  {
+    text: '挪威采购9架F-35A战斗机。',
+    figure: '9架',
+    object: '战斗机',
+  },
+  // What turns to another thing leaves the part told of last
+  {
+    text: '生猪方面，能繁母猪存栏4010万头。',
+    after: '全国秋粮增产1.2%。黑龙江粮食总产量1620亿斤。',
+    figure: '4010万头',
+    subject: 'country:CN',
+  },
 ];

@@ -23,6 +23,8 @@ export function countedMetric(reading: Reading, clause: Clause, figure: Figure):
   }
   const behind = nounBehind(reading, clause, figure);
   if (behind === null) {
+    const doing = doingBehind(reading, clause, figure);
+    if (doing !== null) return { slot: slotOfWords(text, doing, plain), rule: 'zh/metric/doing', inherited: false };
     const span =
       nounBefore(reading, clause, figure) ?? verbBefore(reading, clause, figure) ?? deedBefore(reading, clause, figure);
     return span === null ? null : { slot: slotOfWords(text, span, plain), rule: 'zh/metric/counted', inherited: false };
@@ -54,14 +56,30 @@ function plain(words: string): string {
   return words.replace(/的/gu, '');
 }
 
+/** 340人报名参赛, 有2300万人面临严重饥饿: what the people counted do or suffer, to the end of the clause. */
+function doingBehind({ scene }: Reading, clause: Clause, figure: Figure): Span | null {
+  if (figure.unit !== 'person' || scene.text.charAt(figure.end) === '的') return null;
+  const run = /^[\u4e00-\u9fff]{2,8}(?=[,，;；。、]|$)/u.exec(scene.text.slice(figure.end, clause.end))?.[0];
+  if (
+    run === undefined ||
+    /^(?:左右|以上|以下|以内|不等|之多|规模|同比|环比|增[长加至]|减少|下降|上升|为|是|在|和|与|及|占|至|到)/u.test(run)
+  )
+    return null;
+  const [first] = scene.words({ start: figure.end, end: figure.end + run.length });
+  if (first === undefined || !/^(?:v|a|d|x)/u.test(first.tag) || first.text.length < 2) return null;
+  return { start: figure.end, end: figure.end + run.length };
+}
+
 /** The nouns right behind a count, up to what is no noun. */
 function nounBehind({ scene }: Reading, clause: Clause, figure: Figure): Span | null {
   let start = figure.end;
   if (scene.text.charAt(start) === '的') start++;
-  const run =
-    /^(?:[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*)?[\u4e00-\u9fffA-Za-z0-9]{1,12}/u.exec(
-      scene.text.slice(start, clause.end),
-    )?.[0] ?? '';
+  // 12架|F-35B|战斗机: the type stands before the noun.
+  start +=
+    /^[A-Z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)+(?:型|式|级)?(?=[\u4e00-\u9fff]{2})/u.exec(
+      scene.text.slice(start, start + 16),
+    )?.[0].length ?? 0;
+  const run = /^[\u4e00-\u9fffA-Za-z0-9]{1,12}/u.exec(scene.text.slice(start, clause.end))?.[0] ?? '';
   if (run.length < 2) return null;
   const words = scene.words({ start, end: start + run.length });
   let end = start;

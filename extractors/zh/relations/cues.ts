@@ -22,6 +22,7 @@ export const CUES = {
   shown: 1 << 13,
   companies: 1 << 14,
   unnamed: 1 << 15,
+  storms: 1 << 31,
 } as const satisfies Readonly<Record<string, Cues>>;
 
 /** What the names of trades and groups end in (sectors.ts). */
@@ -40,6 +41,7 @@ export const SPEECH_WORDS: readonly string[] =
 const WORDS: Readonly<Record<keyof typeof CUES, readonly string[]>> = {
   brackets: ['(', '（'],
   quotes: ['“', '"', '「'],
+  storms: ['台风', '飓风', '热带风暴'],
   seats: ['省', '市', '县', '州', '郡', '区', '镇', '乡', '村', '旗'],
   national: ['国家'],
   apposed:

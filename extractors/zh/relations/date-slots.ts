@@ -10,6 +10,9 @@ import { OPEN } from './open-slots.ts';
 import { attachedName, type Clause, type Frame, type Reading } from './reading.ts';
 import { roleOf } from './roles.ts';
 
+/** What strikes on a day: what it did is told under that day in the sentences behind. */
+const HAPPENED = /^[^;；。]{0,40}(?:发生|登陆|爆发|突发|坠毁|脱轨|起火|爆炸|相撞|沉没|倒塌|袭击)/u;
+
 /** Slots of a date, and what it opens for the figures behind it. */
 export function dateSlots(reading: Reading, clause: Clause, frame: Frame, date: Figure): FigureSlots {
   const { scene, speakings } = reading;
@@ -33,13 +36,15 @@ export function dateSlots(reading: Reading, clause: Clause, frame: Frame, date: 
     };
     return { ...open, subject: { slot: speaking.slot, rule: speaking.rule, inherited: speaking.repeats }, metric };
   }
-  if (date.time !== null && (use === 'frame' || use === 'event')) {
+  // 17时20分 without its day leaves the day told of.
+  if (date.time !== null && date.time.edtf !== null && (use === 'frame' || use === 'event')) {
     if (mood.modality === 'hypothetical' && frame.time !== null) return open;
     frame.time = { time: date.time, rule: date.derivation.rule };
     frame.timeTold = mood.modality === 'reported';
     frame.timeAhead = isAhead(scene, date.time);
     if (!frame.timeTold) frame.expected = true;
-    if (use === 'frame' && frame.timeTold) frame.frames.push(date.time);
+    const places = use === 'frame' || HAPPENED.test(scene.text.slice(date.end, clause.end + 24));
+    if (places && frame.timeTold) frame.frames.push(date.time);
     frame.nextTime = null;
   }
   if (date.time !== null && use === 'base') frame.nextTime = { time: date.time, rule: 'zh/time/compared-with' };

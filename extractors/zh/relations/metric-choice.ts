@@ -9,6 +9,7 @@ import type { Figure } from '../../model/figure.ts';
 import { changedNumber } from './acting-bodies.ts';
 import { countedMetric, namedSum } from './counted.ts';
 import { deedMetric } from './deed-metric.ts';
+import { gradeBehind } from './grades.ts';
 import { openMetric } from './open-metric.ts';
 import { quotedMetric } from './quotations.ts';
 import { attachedName, type Clause, type Frame, type Placed, type Reading } from './reading.ts';
@@ -163,12 +164,14 @@ export function familyOf(lexicon: Lexicon, { slot }: Attached): MetricFamily | n
 /** What was counted (640个账户) is not what the next sum or weight is of; changes, shares and multiples go on with it. */
 function goesOn({ scene, before }: Reading, frame: Frame, figure: Figure, last: Attached | null): boolean {
   if (last === null || isFollower(figure) || figure.kind === 'multiple' || figure.unit === null) return true;
-  if (scene.lexicon.metric(last.slot.id) !== undefined) return true;
   const unit =
     frame.told?.metric?.slot.id === last.slot.id
       ? frame.told.unit
       : before.figures.find((one) => one.metric?.id === last.slot.id)?.unit;
   if (unit == null) return true;
+  // 存栏980万头 and then 2300万人: what is told of animals is not told of people.
+  if (figure.kind === 'count' && unit !== figure.unit && (unit === 'person' || figure.unit === 'person')) return false;
+  if (scene.lexicon.metric(last.slot.id) !== undefined) return true;
   const [a, b] = [dimensionOf(unit), dimensionOf(figure.unit)];
   return a === b || (a.startsWith('count') && b.startsWith('count'));
 }
@@ -255,20 +258,6 @@ function economyGrown({ scene }: Reading, clause: Clause, frame: Frame, figure: 
     end: start + match[0].length,
   };
   return { slot, rule: 'zh/metric/economy', inherited: false };
-}
-
-/** 5.8级地震, 14级大风: a grade is of what stands behind it. */
-function gradeBehind({ scene }: Reading, figure: Figure): Attached | null {
-  if (figure.unit !== 'magnitude') return null;
-  const event = /^(?:左右|以上)?的?(?:强烈|有感|浅源)?(地震|余震|强震|[\u4e00-\u9fff]{0,2}风)/u.exec(
-    scene.text.slice(figure.end, figure.end + 8),
-  )?.[1];
-  if (event === undefined) return null;
-  const id = event.endsWith('风') ? 'metric:wind-force' : 'metric:magnitude';
-  const start = scene.text.indexOf(event, figure.end);
-  const label = scene.lexicon.entity(id)?.label ?? id;
-  const slot = { id, label, text: event, start, end: start + event.length };
-  return { slot, rule: 'zh/metric/grade', inherited: false };
 }
 
 /** 收报每吨17240美元: the verb of a quotation is all that names the price. */

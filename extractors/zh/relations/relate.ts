@@ -92,6 +92,7 @@ function openClause(frame: Frame, reading: Reading, clause: Clause, first: Pick<
   const { text } = scene;
   if (text.startsWith('其中', clause.start)) frame.whole = frame.subject;
   if (last !== undefined && isTopic(scene, last)) frame.topic = frame.metrics.at(-1)?.attached ?? frame.topic;
+  if (last !== undefined && last.start === scene.sentence.start && isNewTopic(text, last)) leaveSubject(frame, reading);
   frame.topic = continuedMetric(reading, last, clause) ?? frame.topic;
   if (
     text.charAt(clause.start) === '分' &&
@@ -124,6 +125,19 @@ function openPair(frame: Frame, reading: Reading, clause: Clause): void {
   const paired = pairedMetrics(reading, clause);
   const listed = paired.length > 0 ? paired : listedMetrics(reading, clause);
   if (listed.length > 1) frame.pair = listed;
+}
+
+/** 生猪方面: a sentence that turns to another thing. */
+function isNewTopic(text: string, { start, end }: Clause): boolean {
+  return text.startsWith('方面', end - 3) && end - start <= 10 && end - start >= 5;
+}
+
+/** What turns to another thing is told of whom the article is about, not of the part told of last. */
+function leaveSubject(frame: Frame, { before, scene }: Reading): void {
+  const topic = before.headline.subject;
+  if (topic === null || frame.subject?.inherited !== true || frame.subject.slot.id === topic.id) return;
+  if (!scene.lexicon.isWithin(frame.subject.slot.id, topic.id)) return;
+  frame.subject = { slot: topic, rule: 'zh/subject/topic', inherited: true };
 }
 
 /** 储量方面, 对于全球需求: a clause without figures that says what those behind it are about. */

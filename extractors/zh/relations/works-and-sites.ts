@@ -6,6 +6,16 @@ import type { Name } from './reading.ts';
 /** 电影《南山旧事》: a work that what stands before it says to be one; papers and laws are none. */
 const WORK =
   /(?:电影|影片|大片|动画片|动画|纪录片|电视剧|剧集|短剧|综艺|游戏|手游|小说|专辑|话剧|舞剧|音乐剧|演出)《([^》]{1,30})》/gu;
+/** 台风“海葵”, “远望”号货轮: storms, ships and craft by the name in quotation marks. */
+const CRAFT =
+  '台风|飓风|气旋|热带风暴|热带低压|卫星|火箭|飞船|探测器|空间站|望远镜|货轮|邮轮|油轮|客轮|渔船|轮船|航母|航空母舰|护卫舰|驱逐舰|潜艇|军舰|科考船|导弹|战机|客机|无人机|机器人|大模型|疫苗|列车|水库|电站|油田|项目|工程|平台|应用|系列';
+const BADGED = new RegExp(
+  `(?:${CRAFT})[“"「]([^”"」，。]{1,10})[”"」]|[“"「]([^”"」，。]{1,10})[”"」](?:\\d{0,3}[号级型]?)(?:${CRAFT})`,
+  'gu',
+);
+/** 台风海葵: the name of a storm stands right behind the word. */
+const STORM =
+  /(?:台风|飓风|热带风暴)([\u4e00-\u9fff]{2,4}?)(?=\d|在|于|登陆|已|将|正|来袭|过境|造成|致|带来|影响|逼近|中心|今|昨)/gu;
 /** 这条高铁, 该水库: a thing that the text has shown, by its noun. */
 const SHOWN =
   /(?<=^|[,，;；。：:]|目前|据悉|其中|截至目前)(?:这|该)(?:[条座家个项款艘架种所处片台只部栋枚批起支艘颗枚株头名届])?([\u4e00-\u9fff]{2,10})/gu;
@@ -15,7 +25,7 @@ const THING =
 
 /** Works by their title and things that the text points at. */
 export function worksAndThings(scene: Scene, cues: Cues): readonly Name[] {
-  if ((cues & (CUES.titles | CUES.shown)) === 0) return NO_NAMES;
+  if ((cues & (CUES.titles | CUES.shown | CUES.quotes | CUES.storms)) === 0) return NO_NAMES;
   const text = scene.text.slice(scene.sentence.start, scene.sentence.end);
   const names: Name[] = [];
   if ((cues & CUES.titles) !== 0)
@@ -23,6 +33,17 @@ export function worksAndThings(scene: Scene, cues: Cues): readonly Name[] {
       const title = match[1] ?? '';
       const end = scene.sentence.start + match.index + match[0].length - 1;
       names.push(nameAt(scene, end - title.length, end, 'zh/subject/titled-work'));
+    }
+  if ((cues & CUES.quotes) !== 0)
+    for (const match of text.matchAll(BADGED)) {
+      const badge = match[1] ?? match[2] ?? '';
+      const start = scene.sentence.start + match.index + match[0].indexOf(badge);
+      names.push(nameAt(scene, start, start + badge.length, 'zh/subject/badge'));
+    }
+  if ((cues & CUES.storms) !== 0)
+    for (const match of text.matchAll(STORM)) {
+      const end = scene.sentence.start + match.index + match[0].length;
+      names.push(nameAt(scene, end - (match[1] ?? '').length, end, 'zh/subject/badge'));
     }
   if ((cues & CUES.shown) !== 0)
     for (const match of text.matchAll(SHOWN)) {
