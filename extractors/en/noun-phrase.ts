@@ -60,7 +60,9 @@ function phraseAt(text: string, end: number, one: boolean): CountedNoun | null {
     if (PHRASE_STOPS.has(lower) || (closed === null && isAdverb(lower) && word === lower)) break;
     // One analyst says: behind `one` a word in -s is a verb.
     if (closed !== null || (one && words.length > 0 && isPlural(word, lower))) break;
-    if (isDigit(text.charCodeAt(start)) && !isNamePart(words)) break;
+    // 60-kilo bags, 20-foot containers: a size that belongs to the thing.
+    const sized = words.length === 0 && /^\d{1,3}-[a-z]{2,10}$/.test(word);
+    if (isDigit(text.charCodeAt(start)) && !sized && !isNamePart(words)) break;
     words.push(word);
     at = last;
     if (isPlural(word, lower) && !ATTRIBUTIVE.has(lower)) closed = { end: last, count: words.length };

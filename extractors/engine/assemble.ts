@@ -61,6 +61,7 @@ function kindOf(
     lang === 'en' &&
     /[a-rt-z]s$/.test(metric.slot.label) &&
     !/(?:earnings|holdings|savings|proceeds|points)$/i.test(metric.slot.label);
+  if (lang === 'en' && metric.slot.id === 'metric:number' && Number.isInteger(value)) return 'count';
   if (things && !metric.slot.id.startsWith('metric:') && Number.isInteger(value)) return 'count';
   return lexicon.metric(metric.slot.id)?.dims.every((dim) => dim === 'count' || dim === 'share') === true
     ? 'count'

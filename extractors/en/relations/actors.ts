@@ -31,6 +31,10 @@ export function openSubject(reading: Reading, index: number, metric: Attached | 
 export function ownActor(reading: Reading, frame: Frame, index: number): Attached | null {
   const clause = clauseAt(reading.clauses, itemAt(reading.items, index).start);
   if (frame.subjectAt >= clause.from) return null;
+  // In a text on the Arctic, "glaciers in the Alps lost 3%".
+  const carriedPlace = frame.subject !== null && isPlaceSlot(frame.subject.slot) && frame.subject.inherited;
+  const own = carriedPlace && frame.subjectAt < 0 ? placeBefore(reading, clause, index, INSIDE) : null;
+  if (own !== null && isPlaceSlot(own.slot)) return own;
   const actor = actorOf(reading, clause, index);
   if (actor === null) return null;
   const head = actor.slot.id.split(/[ -]/).at(-1) ?? '';

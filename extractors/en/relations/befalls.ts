@@ -1,6 +1,7 @@
 import type { Figure } from '../../model/figure.ts';
+import { clauseAt } from './clauses.ts';
 import { itemAt } from './items.ts';
-import { phraseEnd } from './phrases.ts';
+import { beforeHedges, phraseEnd } from './phrases.ts';
 import type { Attached, Reading } from './reading.ts';
 import { verbGroup } from './verb-groups.ts';
 
@@ -13,8 +14,10 @@ const STATES =
  * 3,400 [were evacuated]. Null where the figure is no count, or no such word follows.
  */
 export function befalls(reading: Reading, index: number, figure: Figure): Attached | null {
-  if (figure.kind !== 'count') return null;
   const { items, scene } = reading;
+  if (figure.kind === 'measure' || figure.kind === 'mass' || figure.kind === 'volume')
+    return doneToBulk(reading, index);
+  if (figure.kind !== 'count') return null;
   const next = itemAt(items, index + 1);
   if (STATES.test(next.text)) {
     if (next.name?.type === 'metric') return { slot: next.name.slot, rule: 'en/metric/befalls', inherited: false };
@@ -36,6 +39,20 @@ export function befalls(reading: Reading, index: number, figure: Figure): Attach
   // "Another 3,400 have been forced from their homes": nothing else names what is counted.
   const bare = scene.text.slice(figure.number?.end ?? figure.end, figure.end).trim() === '';
   return bare && group.passive && verb.type === 'word' ? open(scene.text, verb) : null;
+}
+
+/** 31,000 hectares of rice [were submerged]: what was done to an amount that opens its clause. */
+function doneToBulk({ items, scene, clauses }: Reading, index: number): Attached | null {
+  const { from, to } = clauseAt(clauses, itemAt(items, index).start);
+  if (beforeHedges(items, index) >= from) return null;
+  const of = itemAt(items, index + 1).text === 'of';
+  const end = of ? phraseEnd(items, index + 2) : index + 1;
+  const group = verbGroup(items, end, Math.min(to, end + 4));
+  if (group?.first !== end || !group.passive) return null;
+  const verb = itemAt(items, group.main);
+  if (/^(?:expected|estimated|reported|recorded|needed|planned|forecast|said|used)$/.test(verb.text)) return null;
+  if (verb.name?.type === 'metric') return { slot: verb.name.slot, rule: 'en/metric/befalls', inherited: false };
+  return verb.type === 'word' ? open(scene.text, verb) : null;
 }
 
 const COUNTED =

@@ -25,7 +25,7 @@ export function clausesIn(items: readonly Item[]): readonly Clause[] {
     from = to;
   };
   for (let at = 1; at < items.length; at++) {
-    if (opensClause(items, at) || (kindOf(items, from) === 'relative' && closesRelative(items, at))) cut(at);
+    if (opensClause(items, at, from) || (kindOf(items, from) === 'relative' && closesRelative(items, at))) cut(at);
   }
   cut(items.length);
   return clauses;
@@ -52,7 +52,7 @@ function closesRelative(items: readonly Item[], at: number): boolean {
   return !/ing$/.test(text) && (!/ed$/.test(text) || finite);
 }
 
-function opensClause(items: readonly Item[], at: number): boolean {
+function opensClause(items: readonly Item[], at: number, from: number): boolean {
   const { text } = itemAt(items, at - 1);
   if (text === ';' || text === ':' || text === '—' || text === '"' || text === '“' || text === '”') return true;
   const { text: word, traits } = itemAt(items, at);
@@ -64,6 +64,8 @@ function opensClause(items: readonly Item[], at: number): boolean {
   if (text === ',' || text === 'and' || text === 'but') {
     // "people aged 65 and over made up 21%"
     if (text === 'and' && BOUND.test(word) && itemAt(items, at - 2).type === 'figure') return false;
+    // "Losses from storms and fires came to $3 billion": two nouns, and no verb before them.
+    if (text === 'and' && !hasVerb(items, from - 1, at - from + 1)) return false;
     if (word === 'and' || word === 'but' || word === 'with') return word !== 'and' || hasSubject(items, at + 1);
     return text === ',' ? false : hasSubject(items, at) && (traits & TRAITS.conjunction) === 0;
   }

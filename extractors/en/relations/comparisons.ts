@@ -88,6 +88,14 @@ export function isBaseDate(items: readonly Item[], index: number): boolean {
     )
       return true;
     if (item.text === 'on' && at + 1 === index && /^(?:the |its )?(?:previous|last) /.test(date.text)) return true;
+    // "up 17% on 2025"
+    if (
+      item.text === 'on' &&
+      at + 1 === index &&
+      itemAt(items, at - 1).figure?.kind === 'change' &&
+      /^\d{4}$/.test(date.text)
+    )
+      return true;
     if (item.text === ',' || item.text === ';' || item.text === ':') return false;
   }
   return false;

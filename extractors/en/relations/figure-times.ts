@@ -218,6 +218,16 @@ function baseTime(
     bases.findLast((at) => at < index) ??
     bases.find((at) => at > index && !frames.some((frame) => frame > index && frame < at));
   if (near !== undefined) return taken(reading, near, 'en/time/base');
+  // "Against 58 euros at the rival's ground": another place, not another time.
+  if (
+    /^(?:at|in|for|among)$/.test(itemAt(reading.items, index + 1).text) &&
+    itemAt(reading.items, index + 2).type !== 'date'
+  ) {
+    const frame = frames.findLast((at) => at < index);
+    const time = frame === undefined ? reading.before.time : null;
+    if (frame !== undefined) return taken(reading, frame, 'en/time/frame');
+    return time === null ? null : { time: { ...time, from: 'inherited' }, rule: 'en/time/carried-over' };
+  }
   const clause = clauseAt(reading.clauses, itemAt(reading.items, index).start);
   const here = frames.filter((at) => at >= clause.from && at < clause.to);
   const frame =
@@ -258,6 +268,17 @@ function verbBehind(items: Reading['items'], clause: Clause, index: number): num
     : group.main;
 }
 
+const PARTICIPLE =
+  /^(?:[a-z]{2,}(?:ed|wn|ght|ung|orn|oken|osen|iven|itten|idden|aken|eaten|allen|sen)|heard|held|made|paid|sold|told|lost|left|met|cut|hit|put|set|shut|spent|sent|built|come|become|run|won|read|led|fed|had|done|gone|seen|been|kept|shot|sunk|begun|stood|found|put|spread)$/;
+
+/** "has heard 180 witnesses": a participle right behind, or behind an adverb. */
+function isParticipled(items: Reading['items'], at: number): boolean {
+  const next = itemAt(items, at + 1).text;
+  return PARTICIPLE.test(
+    /ly$|^(?:now|also|already|so|since|far|not|more|than)$/.test(next) ? itemAt(items, at + 2).text : next,
+  );
+}
+
 /** "holds 92% of world capacity": what is so today has no time unless the article says one; "has ordered": hardly one. */
 function tenseOf({ scene, items }: Reading, clause: Clause, index: number): 'present' | 'perfect' | 'past' {
   // Headlines tell what happened in the present tense: output tops 2.4 million tonnes.
@@ -283,7 +304,7 @@ function tenseOf({ scene, items }: Reading, clause: Clause, index: number): 'pre
     // "have more than doubled": the figure is the verb.
     if (/^(?:has|have)$/.test(verb) && /^(?:doubled|tripled|trebled|quadrupled|halved)/.test(itemAt(items, index).text))
       return 'perfect';
-    if (/^(?:has|have)$/.test(helper)) return 'perfect';
+    if (/^(?:has|have)$/.test(helper) || (/^(?:has|have)$/.test(verb) && isParticipled(items, at))) return 'perfect';
     if (/^(?:is|are)$/.test(helper)) return 'present';
     if (BARE_PRESENT.test(verb) && !/^(?:to|will|would|can|could|may|might|must|should|did)$/.test(helper))
       return 'present';

@@ -16,7 +16,7 @@ import type { Attached, Frame, Reading } from './reading.ts';
 import { sameMeasure } from './same-measure.ts';
 import { byUnit, lastOfUnit } from './unit-metrics.ts';
 import { anyVerbMetric, predicate, verbMetric } from './verb-metric.ts';
-import { PREPOSITIONS } from './word-classes.ts';
+import { CONTAINERS, PREPOSITIONS } from './word-classes.ts';
 
 /** What the figure at `index` measures. */
 export function metricOf(reading: Reading, frame: Frame, index: number, figure: Figure): Attached | null {
@@ -78,6 +78,9 @@ export function metricOf(reading: Reading, frame: Frame, index: number, figure: 
       )
     )
       return inClause.attached;
+    // "A harvest of 66 million 60-kilo bags" is a harvest.
+    const counted = inClause === undefined ? null : countedThing(reading, index, figure);
+    if (inClause !== undefined && counted !== null && CONTAINERS.test(counted.slot.id)) return inClause.attached;
     if (inClause !== undefined && inClause.at > frame.lastFigure && isDefinite(reading, figure, inClause.attached))
       return inClause.attached;
     return (

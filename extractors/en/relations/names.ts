@@ -194,7 +194,9 @@ function antecedent(noun: string, before: Discourse): Slot | null {
   if (COMPANY_NOUNS.has(noun)) return before.lastCompany;
   if (PLACE_NOUNS.has(noun)) return before.lastPlace;
   if (SITE_NOUNS.has(noun)) {
-    const isSite = (name: Slot): boolean => !name.id.includes(':') && !swallows(name.label);
+    const isSite = (name: Slot): boolean =>
+      !name.id.includes(':') &&
+      (!swallows(name.label) || / (?:airport|hospital|railway|museum|cent(?:re|er))$/i.test(name.label));
     const topic = before.headline.subject;
     return topic !== null && isSite(topic) ? topic : (before.names.find(isSite) ?? null);
   }

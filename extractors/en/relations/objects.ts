@@ -8,9 +8,10 @@ import { marketMove } from './market-moves.ts';
 import { familyOf } from './metric-choice.ts';
 import { countedThing } from './open-metric.ts';
 import { openObject } from './open-objects.ts';
-import { phraseEnd } from './phrases.ts';
+import { isInNounPhrase, phraseEnd } from './phrases.ts';
 import type { Attached, Frame, Reading } from './reading.ts';
 import { sameMeasure } from './same-measure.ts';
+import { CONTAINERS, DETERMINERS } from './word-classes.ts';
 
 /** Families whose figures are of a commodity, so that one named before still holds. */
 const OF_THINGS: ReadonlySet<MetricFamily> = new Set([
@@ -57,6 +58,8 @@ export function objectOf(
       return { slot: company, rule: 'en/object/shares-of', inherited: true };
     const own = openObject(reading, index, figure, metric);
     if (own?.rule === 'en/object/own-thing' || own?.rule === 'en/object/age-group') return own;
+    // "Arabica accounts for 44 million bags": the bags are of what the clause is about.
+    if (counted !== null && CONTAINERS.test(counted.slot.id) && frame.object?.inherited === false) return frame.object;
     if (counted !== null) return { ...counted, rule: 'en/object/counted' };
   }
   // Nine missing, 31 killed: people, whom only the unit names.
@@ -112,7 +115,15 @@ export function objectOf(
   if (object?.inherited === false || !subjectGoesOn(frame))
     return family === null && figure.kind !== 'money' ? object : null;
   const last = reading.before.figures.find((one) => metric !== null && one.metric?.id === metric.slot.id);
-  if (last?.object != null) return { slot: last.object, rule: 'en/object/same-metric', inherited: true };
+  // "International applicants" are not those for the courses told of before.
+  const own = reading.items.find((item) => item.start === metric?.slot.start && metric.inherited === false);
+  const modifier = own === undefined ? null : itemAt(reading.items, reading.items.indexOf(own) - 1);
+  const narrowed =
+    modifier?.type === 'word' &&
+    isInNounPhrase(reading.items, reading.items.indexOf(modifier)) &&
+    !DETERMINERS.has(modifier.text);
+  if (last?.object != null && !(narrowed && !last.object.id.includes(':')))
+    return { slot: last.object, rule: 'en/object/same-metric', inherited: true };
   return family === null && figure.kind !== 'money' ? object : null;
 }
 

@@ -60,7 +60,9 @@ function superlative(reading: Reading, index: number): Attached | null {
   if (itemAt(items, index).figure?.kind !== 'duration' || !/^(?:in|for)$/.test(itemAt(items, tie).text)) return null;
   if (!isInNounPhrase(items, tie - 1)) return null;
   const from = phraseStart(items, tie - 1);
-  const best = items.slice(from, tie).some(({ text }) => /^(?:most|least|worst|best)$|[a-z]{3,}est$/.test(text));
+  const best = items
+    .slice(from, tie)
+    .some(({ text }) => /^(?:most|least|worst|best|first|second|third)$|[a-z]{3,}est$/.test(text));
   return best ? phrase(reading, from, tie, 'en/metric/superlative') : null;
 }
 

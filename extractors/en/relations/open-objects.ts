@@ -10,7 +10,7 @@ import { countedThing } from './open-metric.ts';
 import { beforeHedges, isInNounPhrase, isVerb, phraseEnd, phraseStart } from './phrases.ts';
 import type { Attached, Reading } from './reading.ts';
 import { verbGroup } from './verb-groups.ts';
-import { DETERMINERS } from './word-classes.ts';
+import { DETERMINERS, HEDGES } from './word-classes.ts';
 
 /**
  * The thing that a figure is of, where no lexicon knows it: 312,000 tonnes of [cod], spent $14 billion on [data halls],
@@ -26,7 +26,8 @@ export function openObject(reading: Reading, index: number, figure: Figure, metr
     partOf(reading, index, figure) ??
     priced(reading, index, figure) ??
     ownThing(reading, index, figure) ??
-    beforeMetric(reading, metric)
+    beforeMetric(reading, metric) ??
+    behindMetric(reading, index, metric)
   );
 }
 
@@ -185,7 +186,10 @@ function priced(reading: Reading, index: number, figure: Figure): Attached | nul
     return null;
   if (beforeHedges(items, index) > verb.main + 1) return null;
   const from = clause.from + (/^(?:and|but|while)$/.test(itemAt(items, clause.from).text) ? 1 : 0);
-  return phraseEnd(items, from) === verb.first ? thing(reading, from, 'en/object/priced', true) : null;
+  // "The average ticket at the stadium cost 92 euros"
+  const end = phraseEnd(items, from);
+  const placed = /^(?:at|in|for|to|from|on)$/.test(itemAt(items, end).text) && phraseEnd(items, end + 1) === verb.first;
+  return end === verb.first || placed ? thing(reading, from, 'en/object/priced', true) : null;
 }
 
 const DESCRIBING =
@@ -214,6 +218,18 @@ function beforeMetric(reading: Reading, metric: Attached | null): Attached | nul
   if (DESCRIBING.test(word.text) || !/^[a-z]{3,}$/.test(word.text)) return null;
   const slot = slotOfWords(scene.text, word, (words) => words.toLowerCase());
   return { slot, rule: 'en/object/before-metric', inherited: false };
+}
+
+/** Applications for [nursing courses], the number of [delayed discharges]: what the metric is of, by its own words. */
+function behindMetric(reading: Reading, index: number, metric: Attached | null): Attached | null {
+  if (metric === null || metric.inherited || !metric.slot.id.startsWith('metric:')) return null;
+  const { items } = reading;
+  const at = items.findIndex((item) => item.start === metric.slot.start && item.type === 'name');
+  if (at < 0 || at > index || !/^(?:of|for)$/.test(itemAt(items, at + 1).text)) return null;
+  const from = at + 2;
+  const first = itemAt(items, from);
+  if (phraseEnd(items, from) > index || first.type === 'figure' || HEDGES.has(first.text)) return null;
+  return thing(reading, from, 'en/object/behind-metric');
 }
 
 /** The noun phrase from item `from` on as a thing; null for dates, figures, measures, pronouns and places. */
@@ -245,4 +261,4 @@ function thing(reading: Reading, from: number, rule: RuleName, measures = false)
 }
 
 const VAGUE =
-  /^(?:it|them|that|this|these|those|which|whom|all|total|whole|year|years?|month|quarter|season|half|time|now|average|more|use|help|sale|good|example|instance|short|once|least|most|everything|everyone|one|ones|him|her|us|equivalent|cargoes|shipments|imports|exports|arrivals|deliveries|volumes|purchases|sales|supplies|development|project|scheme|work|construction)$/;
+  /^(?:it|them|that|this|these|those|which|whom|all|total|whole|year|years?|month|quarter|season|half|time|now|average|more|use|help|sale|good|example|instance|short|once|least|most|everything|everyone|one|ones|him|her|us|equivalent|cargoes|shipments|imports|exports|arrivals|deliveries|volumes|purchases|sales|supplies|development|project|scheme|work|construction|kinds?|sorts?|types?|up|down|forms?|ways?|things?|others?)$/;

@@ -28,12 +28,15 @@ export function isVerb(items: readonly Item[], index: number): boolean {
   return (item.traits & TRAITS.past) !== 0 && last.type !== 'mark';
 }
 
+/** Adverbs that stand between a noun phrase and its verb. */
+const ADVERBS = /^(?:now|also|already|currently|typically|usually|often|never)$/;
+
 /** True where an item can stand inside a noun phrase: no verb, preposition, conjunction, mark or quantity. */
 export function isInNounPhrase(items: readonly Item[], index: number): boolean {
   const item = itemAt(items, index);
   if (item.type === 'figure' || (item.type === 'mark' && item.text !== "'s" && item.text !== "s'" && item.text !== '-'))
     return false;
-  if (item.text === '') return false;
+  if (item.text === '' || ADVERBS.test(item.text)) return false;
   return (item.traits & LINK) === 0 && !isVerb(items, index);
 }
 

@@ -53,7 +53,10 @@ export function pricedIn({ items, clauses, roles }: Reading, index: number, figu
     return { slot, rule: 'en/metric/price-by-unit', inherited: false };
   }
   const clause = clauseAt(clauses, figure.start);
-  const isPrice = (item: Item): boolean => item.figure?.kind === 'price';
+  // £126 a year is money by time, and the price of nothing.
+  const isPrice = (item: Item): boolean =>
+    item.figure?.kind === 'price' && !/\/(?:a|year|mo|month|wk|week|d|day|h|hour)$/.test(item.figure.unit ?? '');
+  if (figure.kind === 'price' && !isPrice(itemAt(items, index))) return null;
   const before = items.slice(clause.from, index);
   const sold =
     before.some((_, at) => roles[clause.from + at]?.role === 'object') &&

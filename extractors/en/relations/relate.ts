@@ -21,6 +21,7 @@ import { familyOf, metricOf } from './metric-choice.ts';
 import { moodOf } from './modality.ts';
 import { namesOf } from './names.ts';
 import { objectOf } from './objects.ts';
+import { ownSpeaker } from './own-speaker.ts';
 import { inPlace } from './place-scope.ts';
 import { type Frame, isPlace, type Reading } from './reading.ts';
 import { repeatedFigure } from './repeats.ts';
@@ -156,24 +157,6 @@ function hasMarket({ scene }: Reading, figure: Figure, metric: Attached | null):
   if (figure.kind === 'price') return true;
   const row = metric === null ? undefined : scene.lexicon.metric(metric.slot.id);
   return row?.nature === 'rate' && (row.family === 'price' || row.family === 'transport') && row.id !== 'metric:rent';
-}
-
-/** "Pinewell Plantations said fourth-quarter net profit doubled": a company tells of its own money. */
-function ownSpeaker(reading: Reading, frame: Frame, index: number, metric: Attached | null): Attached | null {
-  if (frame.subjectAt >= 0) return null;
-  const speaking = reading.speakings.findLast((one) => one.at < index);
-  const name = speaking?.name ?? null;
-  if (name === null || name.rule === 'en/name/body' || name.slot.id.startsWith('org:')) return null;
-  const family = familyOf(reading, metric);
-  // "Vaxelia said its vaccine was 77% effective".
-  const next = itemAt(reading.items, (speaking?.at ?? 0) + 1).text;
-  const theirs = itemAt(reading.items, (speaking?.at ?? 0) + (next === 'that' ? 2 : 1)).text;
-  if (/^(?:its?|they|their)$/.test(theirs))
-    return { slot: name.slot, rule: 'en/subject/own-figures', inherited: name.repeats };
-  const own =
-    family !== null &&
-    ['profit', 'revenue', 'cost', 'balance', 'shares', 'deal', 'investment', 'market', 'bank'].includes(family);
-  return own ? { slot: name.slot, rule: 'en/subject/own-figures', inherited: name.repeats } : null;
 }
 
 /** "Eight times the 380,000 tonnes of the Philippines": a multiple is of somebody's. */

@@ -139,9 +139,7 @@ function isName(scene: Scene, words: string): boolean {
 function isActor(scene: Scene, span: Span, words: string): boolean {
   if (!/^[A-Z][a-z]{2,}$/.test(words) || COMMON.test(words.toLowerCase())) return false;
   const behind = scene.text.slice(span.end, Math.min(scene.sentence.end, span.end + 40));
-  const verb = /^ (?:(?:has|have|had|will|would|is|was|could|may|also|now|still|already|not) ){0,3}([a-z]+)/.exec(
-    behind,
-  )?.[1];
+  const verb = /^ (?:(?:has|have|had|will|would|could|may|also|now|still|already|not) ){0,3}([a-z]+)/.exec(behind)?.[1];
   if (verb === undefined) return false;
   // "Advantex dropped 6.2%", where shares are told of: what rises and falls among them is a company.
   if (isMeasuring(verb))

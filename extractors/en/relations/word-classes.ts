@@ -39,7 +39,7 @@ const NOUN_FORMS = set(
 const NOUNS = set(
   'export import order price trade cost charge claim change contract report record return offer plan issue book purchase result supply use ' +
     'yield work number range end move gain target forecast estimate lead need mine drop rise fall jump increase cut stake total average mean ' +
-    'double triple drop fall record average total damage flood project open peak cap release refine list sign measure top jump slide vote run return shut show set',
+    'double triple drop fall record average total damage flood project open peak cap release refine list sign measure top jump slide vote run return shut show set pay',
 );
 
 const VERB_STEMS =
@@ -102,3 +102,7 @@ export const SITE_NOUNS = set('mine field well project site smelter refinery blo
 
 /** Nouns of places by which a text comes back to the last one named. */
 export const PLACE_NOUNS = set('country kingdom nation state province bloc region republic emirate island city county');
+
+/** Things that only hold or portion out what is counted: bags of coffee, doses of a vaccine. */
+export const CONTAINERS =
+  /(?:^| )(?:bags?|bales?|boxes|crates|cartons|bottles|packs|pallets|sacks|cargoes|truckloads|units|doses|bunches)$/;

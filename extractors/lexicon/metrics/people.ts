@@ -65,7 +65,7 @@ export const METRICS_PEOPLE: readonly MetricRow[] = [
   { id: 'metric:crime-rate', en: ['crime rate', 'homicide rate'], zh: ['犯罪率'], dims: ['share', 'count'], nature: 'rate', family: 'crime' },
   { id: 'metric:murders', en: ['murders', 'homicides', 'killings'], zh: ['命案', '凶杀案'], dims: ['count'], nature: 'flow', family: 'crime' },
   { id: 'metric:arrests', en: ['arrests', 'people arrested', 'detained', 'suspects'], zh: ['逮捕人数', '抓获', '犯罪嫌疑人', '嫌疑人', '逮捕', '拘留'], verbs: { en: ['arrested', 'detained'], zh: ['逮捕', '抓获', '拘留'] }, dims: ['count'], nature: 'event', family: 'crime' },
-  { id: 'metric:prison-term', en: ['prison term', 'jail term', 'sentence', 'years in prison'], zh: ['刑期', '有期徒刑', '判刑', '监禁'], verbs: { en: ['jailed', 'sentenced'], zh: ['判处', '获刑'] }, dims: ['duration'], nature: 'event', family: 'crime' },
+  { id: 'metric:prison-term', en: ['prison term', 'jail term', 'sentence', 'years in prison'], zh: ['刑期', '有期徒刑', '判刑', '监禁'], verbs: { en: ['jailed', 'sentenced', 'jail', 'jails', 'imprisoned'], zh: ['判处', '获刑'] }, dims: ['duration'], nature: 'event', family: 'crime' },
   { id: 'metric:bribes', en: ['bribes', 'bribery'], zh: ['受贿', '受贿金额', '贿赂', '涉案金额', '涉案资金'], dims: ['money'], nature: 'event', family: 'crime' },
   { id: 'metric:stolen', en: ['amount stolen', 'money stolen', 'fraud losses'], zh: ['被盗金额', '诈骗金额', '涉诈资金'], verbs: { en: ['stolen'], zh: ['诈骗'] }, dims: ['money'], nature: 'event', family: 'crime' },
   { id: 'metric:seized', en: ['drugs seized', 'seizures'], zh: ['缴获', '查获', '收缴', '扣押'], verbs: { en: ['seized'], zh: ['缴获', '查获', '没收'] }, dims: ['mass', 'count', 'money'], nature: 'event', family: 'crime' },

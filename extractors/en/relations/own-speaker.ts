@@ -1,0 +1,38 @@
+import { itemAt } from './items.ts';
+import { familyOf } from './metric-choice.ts';
+import type { Attached, Frame, Reading } from './reading.ts';
+
+/** Those whose trade is to expect things of others. */
+const FORECASTERS =
+  /(?:Research|Analytics|Economics|Institute|Consulting|Consultancy|Bank|Capital|Securities|Intelligence|Association|Council|Agency|Ministry|Bureau|Office|Ratings|Mackenzie|Partners|Markets|Insights)$/;
+
+/** "Pinewell Plantations said fourth-quarter net profit doubled": a company tells of its own money. */
+export function ownSpeaker(reading: Reading, frame: Frame, index: number, metric: Attached | null): Attached | null {
+  if (frame.subjectAt >= 0) return null;
+  const speaking = reading.speakings.findLast((one) => one.at < index);
+  const name = speaking?.name ?? null;
+  if (name === null || name.rule === 'en/name/body' || name.slot.id.startsWith('org:')) return null;
+  const family = familyOf(reading, metric);
+  // "Vaxelia said its vaccine was 77% effective".
+  const next = itemAt(reading.items, (speaking?.at ?? 0) + 1).text;
+  const theirs = itemAt(reading.items, (speaking?.at ?? 0) + (next === 'that' ? 2 : 1)).text;
+  if (/^(?:its?|they|their)$/.test(theirs))
+    return { slot: name.slot, rule: 'en/subject/own-figures', inherited: name.repeats };
+  // "The airport expects 40 million travellers": what somebody expects by himself is his own.
+  const direct = speaking?.how === 'expects' && isDirect(reading, speaking.at);
+  if (direct && !FORECASTERS.test(name.slot.label))
+    return { slot: name.slot, rule: 'en/subject/own-figures', inherited: name.repeats };
+  const own =
+    family !== null &&
+    ['profit', 'revenue', 'cost', 'balance', 'shares', 'deal', 'investment', 'market', 'bank'].includes(family);
+  return own ? { slot: name.slot, rule: 'en/subject/own-figures', inherited: name.repeats } : null;
+}
+
+/** True where the figure is what is expected itself: no other name, clause or infinitive comes between. */
+function isDirect({ items }: Reading, verb: number): boolean {
+  const figure = items.findIndex((item, at) => at > verb && item.figure !== null);
+  return (
+    figure > 0 &&
+    !items.slice(verb + 1, figure).some(({ name, text }) => name !== null || text === 'to' || text === 'that')
+  );
+}
