@@ -21,7 +21,9 @@ const DEEDS: ReadonlySet<string> = new Set(
  */
 export function countsPeople({ text }: FigureReading, find: QuantityFind): boolean {
   if (find.magnitude.shape === 'vague' || find.comparator === '~') return false;
-  const behind = wordAt(text, skipGap(text, find.end));
+  const next = wordAt(text, skipGap(text, find.end));
+  // "leaving 40 others missing"
+  const behind = next?.word === 'others' ? (wordAt(text, skipGap(text, next.end)) ?? next) : next;
   if (behind !== null && text.charCodeAt(find.end) === 0x20 && STATES.has(behind.word)) return true;
   // "killed 31 in", "kills 31": a noun that follows would be what is counted.
   if (behind !== null && text.charCodeAt(find.end) === 0x20 && !FOLLOWS.has(behind.word)) return false;

@@ -57,7 +57,9 @@ function phraseAt(text: string, end: number, one: boolean): CountedNoun | null {
       at = last;
       continue;
     }
-    if (PHRASE_STOPS.has(lower) || (closed === null && isAdverb(lower) && word === lower)) break;
+    // 1,800 newly qualified doctors: an adverb of the participle behind it.
+    const adverb = closed === null && isAdverb(lower) && word === lower;
+    if (PHRASE_STOPS.has(lower) || (adverb && !/^ [a-z]{3,}ed [a-z]/.test(text.slice(last, last + 20)))) break;
     // One analyst says: behind `one` a word in -s is a verb.
     if (closed !== null || (one && words.length > 0 && isPlural(word, lower))) break;
     // 60-kilo bags, 20-foot containers: a size that belongs to the thing.

@@ -73,7 +73,8 @@ const INWARD = /^(?:in|across|throughout|on|at|of|for|to|into)$/;
 export function placeBehind({ items }: Reading, clause: Clause, index: number): Attached | null {
   for (let at = index + 1; at < clause.to; at++) {
     const item = itemAt(items, at);
-    if (item.type === 'figure' || /^[;:]$/.test(item.text)) return null;
+    if (item.type === 'figure' || /^(?:[;:]|because|which|who|where|when|while|after|amid)$/.test(item.text))
+      return null;
     if (item.name === null || !(isPlace(item) || isUnknownPlace(item))) continue;
     const { kind, word, index: link } = governorOfPlace(items, at);
     if (kind !== 'preposition' || !/^(?:in|across|throughout|on)$/.test(word)) continue;

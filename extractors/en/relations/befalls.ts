@@ -18,11 +18,23 @@ export function befalls(reading: Reading, index: number, figure: Figure): Attach
   if (figure.kind === 'measure' || figure.kind === 'mass' || figure.kind === 'volume')
     return doneToBulk(reading, index);
   if (figure.kind !== 'count') return null;
-  const next = itemAt(items, index + 1);
+  const others = /^(?:others|more)$/.test(itemAt(items, index + 1).text) ? 1 : 0;
+  const next = itemAt(items, index + 1 + others);
   if (STATES.test(next.text)) {
     if (next.name?.type === 'metric') return { slot: next.name.slot, rule: 'en/metric/befalls', inherited: false };
     return open(scene.text, next);
   }
+  // "Killing at least 26": the deed right before a number that names nobody.
+  const deed = itemAt(items, beforeHedges(items, index));
+  const bare = scene.text.slice(figure.number?.end ?? figure.end, figure.end).trim() === '';
+  if (
+    bare &&
+    figure.unit === 'person' &&
+    deed.name?.type === 'metric' &&
+    deed.name.flags.verb === true &&
+    COUNTED.test(deed.name.slot.id)
+  )
+    return { slot: deed.name.slot, rule: 'en/metric/befalls', inherited: false };
   const first = next.text === 'of' ? phraseEnd(items, index + 2) : index + 1;
   // "Some 300 residents of Borger were rescued"
   const from =
@@ -37,7 +49,6 @@ export function befalls(reading: Reading, index: number, figure: Figure): Attach
   )
     return { slot: verb.name.slot, rule: 'en/metric/befalls', inherited: false };
   // "Another 3,400 have been forced from their homes": nothing else names what is counted.
-  const bare = scene.text.slice(figure.number?.end ?? figure.end, figure.end).trim() === '';
   return bare && group.passive && verb.type === 'word' ? open(scene.text, verb) : null;
 }
 

@@ -54,7 +54,11 @@ export function timeOf(
   const near = (at: number): boolean => main.some((one) => at >= one.from && at < one.to);
   const placed =
     frames.findLast((at) => at < index && near(at)) ??
-    (before.time === null ? frames.find((at) => at > index && clause.kind !== 'relative' && near(at)) : undefined);
+    (before.time === null
+      ? frames.find(
+          (at) => at > index && clause.kind !== 'relative' && near(at) && (ahead || !isOfPlan(items, index, at)),
+        )
+      : undefined);
   if (placed !== undefined) {
     const time = taken(reading, placed, 'en/time/frame');
     return ahead && isPast(reading, time) ? null : time;
@@ -140,7 +144,7 @@ function isOfAnother(items: Reading['items'], index: number, date: number): bool
 }
 
 const PLANS =
-  /^(?:expects?|plans?|wants?|aims?|hopes?|intends?|seeks?|will|would|could|may|might|targets?|pledged|vowed|due|forecasts?|expected|planned|aiming|should)$/;
+  /^(?:expects|plans|wants|aims|hopes|intends|seeks|will|would|could|may|might|pledged|vowed|expected|planned|aiming|should)$/;
 
 /** "has ordered 366 tanks and expects delivery by 2030": the date is of the plan that comes between. */
 function isOfPlan(items: Reading['items'], index: number, date: number): boolean {

@@ -206,7 +206,7 @@ function prepositionRole(
   possessive: boolean,
 ): Role {
   const head = itemAt(items, at - 1);
-  const measured = head.name?.type === 'metric' || head.name?.type === 'commodity' || isTraded(head);
+  const measured = head.name?.type === 'metric' || head.name?.type === 'commodity' || TRADED.has(head.text);
   switch (word) {
     case 'of':
       if (head.type === 'figure') return { role: 'agent', rule: 'en/subject/of-behind' };
@@ -221,7 +221,8 @@ function prepositionRole(
     case 'outside':
       if (phraseStart(items, index) <= 2 && at === 0) return { role: 'place', rule: 'en/subject/topic' };
       if (itemAt(items, at - 1).text === ',' && isVerb(items, index + 1)) return SUBJECT;
-      if (possessive) return SUBJECT;
+      // "close its base at Berlin's airport": where something is done, unless it is measured there.
+      if (possessive) return at === 0 || measured || holdsMetric(items, index) ? SUBJECT : NONE;
       return measured || isMeasuredPhrase(items, at)
         ? { role: 'place', rule: 'en/subject/place' }
         : at === 0
@@ -256,8 +257,10 @@ function prepositionRole(
   }
 }
 
-function isTraded(item: Item): boolean {
-  return TRADED.has(item.text);
+function holdsMetric(items: readonly Item[], index: number): boolean {
+  return items
+    .slice(index, phraseEnd(items, index + 2))
+    .some(({ name }) => name?.type === 'metric' || name?.type === 'commodity');
 }
 
 /** True where the phrase that ends before `at` holds what is measured: storage sites [across the bloc], trade of goods [with]. */
@@ -272,7 +275,7 @@ function isMeasuredPhrase(items: readonly Item[], at: number): boolean {
         (item) =>
           item.name?.type === 'metric' ||
           item.name?.type === 'commodity' ||
-          isTraded(item) ||
+          TRADED.has(item.text) ||
           /^(?:sites|commerce|volumes?|contracts?)$/.test(item.text),
       )
     )

@@ -44,7 +44,9 @@ export function openMetric(reading: Reading, index: number): Attached | null {
   const head = subject.findIndex((item) => PREPOSITIONS.has(item.text));
   const main = head < 0 ? subject : subject.slice(0, head);
   if (main.length === 0 || PRONOUN.test(main[0]?.text ?? '')) return null;
-  if (main.some((item) => item.name !== null) && !main.some((item) => item.text === "'s")) return null;
+  // "Bus crashes fell 4%": a thing may say what sort of crashes; any other name is whose they are.
+  const sorted = main.at(-1)?.type === 'word' && main.every(({ name }) => name === null || name.type === 'commodity');
+  if (main.some((item) => item.name !== null) && !sorted && !main.some((item) => item.text === "'s")) return null;
   if (/^(?:says?|said|told)$/.test(itemAt(items, verb).text)) return null;
   const group = verbGroup(items, verb, index);
   if (group !== null && isAction(items, group) && itemAt(items, index).figure?.kind !== 'duration') return null;

@@ -261,4 +261,4 @@ function thing(reading: Reading, from: number, rule: RuleName, measures = false)
 }
 
 const VAGUE =
-  /^(?:it|them|that|this|these|those|which|whom|all|total|whole|year|years?|month|quarter|season|half|time|now|average|more|use|help|sale|good|example|instance|short|once|least|most|everything|everyone|one|ones|him|her|us|equivalent|cargoes|shipments|imports|exports|arrivals|deliveries|volumes|purchases|sales|supplies|development|project|scheme|work|construction|kinds?|sorts?|types?|up|down|forms?|ways?|things?|others?)$/;
+  /^(?:it|them|that|this|these|those|which|whom|all|total|whole|year|years?|month|quarter|season|half|time|now|average|more|use|help|sale|good|example|instance|short|once|least|most|everything|everyone|one|ones|him|her|us|equivalent|cargoes|shipments|imports|exports|arrivals|deliveries|volumes|purchases|sales|supplies|development|project|scheme|work|construction|needs|demand|requirements|kinds?|sorts?|types?|up|down|forms?|ways?|things?|others?)$/;

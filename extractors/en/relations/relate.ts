@@ -98,7 +98,11 @@ function quantitySlots(reading: Reading, frame: Frame, index: number, uses: Read
   if (frame.subject === null && !hasMarket(reading, figure, metric))
     frame.subject = openSubject(reading, index, metric);
   const actor = hasMarket(reading, figure, metric) ? null : ownActor(reading, frame, index);
-  if (actor !== null) frame.subject = actor;
+  if (actor !== null) {
+    // Insurers and divers act once; the text does not turn to them.
+    if (/[^s]s$/.test(actor.slot.id) && !isPlace(actor.slot)) frame.mainSubject ??= frame.subject;
+    frame.subject = actor;
+  }
   // Against 71% in Zambia: what is compared with has a place of its own.
   const place = placeBehind(reading, clauseAt(reading.clauses, figure.start), index);
   // "22 people in Minas Gerais, 15 of them in Ubá", and in a text on Japan "300 crimes in Osaka".

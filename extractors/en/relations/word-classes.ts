@@ -39,7 +39,7 @@ const NOUN_FORMS = set(
 const NOUNS = set(
   'export import order price trade cost charge claim change contract report record return offer plan issue book purchase result supply use ' +
     'yield work number range end move gain target forecast estimate lead need mine drop rise fall jump increase cut stake total average mean ' +
-    'double triple drop fall record average total damage flood project open peak cap release refine list sign measure top jump slide vote run return shut show set pay',
+    'double triple drop fall record average total damage flood project open peak cap release refine list sign measure top jump slide vote run return shut show set pay pass strike stay',
 );
 
 const VERB_STEMS =

@@ -64,6 +64,7 @@ export const METRICS_PEOPLE: readonly MetricRow[] = [
   { id: 'metric:crimes', en: ['crimes', 'offences', 'offenses', 'crime cases'], zh: ['刑事案件', '案件', '犯罪案件', '立案', '案件数'], dims: ['count', 'share'], nature: 'flow', family: 'crime' },
   { id: 'metric:crime-rate', en: ['crime rate', 'homicide rate'], zh: ['犯罪率'], dims: ['share', 'count'], nature: 'rate', family: 'crime' },
   { id: 'metric:murders', en: ['murders', 'homicides', 'killings'], zh: ['命案', '凶杀案'], dims: ['count'], nature: 'flow', family: 'crime' },
+  { id: 'metric:thefts', en: ['thefts', 'burglaries', 'robberies', 'break-ins', 'number of thefts'], zh: ['盗窃案', '抢劫案', '入室盗窃案', '盗抢案件'], dims: ['count', 'share'], nature: 'flow', family: 'crime' },
   { id: 'metric:arrests', en: ['arrests', 'people arrested', 'detained', 'suspects'], zh: ['逮捕人数', '抓获', '犯罪嫌疑人', '嫌疑人', '逮捕', '拘留'], verbs: { en: ['arrested', 'detained'], zh: ['逮捕', '抓获', '拘留'] }, dims: ['count'], nature: 'event', family: 'crime' },
   { id: 'metric:prison-term', en: ['prison term', 'jail term', 'sentence', 'years in prison'], zh: ['刑期', '有期徒刑', '判刑', '监禁'], verbs: { en: ['jailed', 'sentenced', 'jail', 'jails', 'imprisoned'], zh: ['判处', '获刑'] }, dims: ['duration'], nature: 'event', family: 'crime' },
   { id: 'metric:bribes', en: ['bribes', 'bribery'], zh: ['受贿', '受贿金额', '贿赂', '涉案金额', '涉案资金'], dims: ['money'], nature: 'event', family: 'crime' },
