@@ -109,4 +109,10 @@ export const EN_RELATIONS_SUBJECTS: readonly RelationLine[] = [
     figure: '14',
     metric: 'metric:injuries',
   },
+  {
+    text: 'Orrin Resources said its output rose 9%.',
+    figure: '9%',
+    subject: 'orrin resources',
+    metric: 'metric:production',
+  },
 ];

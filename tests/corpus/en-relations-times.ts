@@ -88,4 +88,16 @@ export const EN_RELATIONS_TIMES: readonly RelationLine[] = [
     figure: '17 million tons',
     time: '2026-02',
   },
+  {
+    text: 'The S&P 500 lost 0.9%.',
+    after: 'Wall Street closed lower on Friday.',
+    figure: '0.9%',
+    time: '2026-03-06',
+  },
+  {
+    text: 'Economists had forecast 29.9%.',
+    after: 'Inflation in Chile slowed to 29.4% in February from 30.7% a month earlier.',
+    figure: '29.9%',
+    time: '2026-02',
+  },
 ];

@@ -20,8 +20,17 @@ export function discourseAfter(
   const quantities = figures.filter((_, at) => scene.figures[at]?.kind !== 'date');
   const last = quantities.at(-1);
   const subject = (frame.mainSubject ?? frame.subject)?.slot ?? null;
-  const object = frame.object?.slot ?? null;
-  const frames = [...uses].filter(([, use]) => use === 'frame').map(([at]) => itemAt(items, at).figure?.time ?? null);
+  // "The deficit widened to $27 billion as gold imports doubled": the gold is an aside, and the text goes on without it.
+  const main = quantities[0];
+  const aside = main !== undefined && main.object === null && main.metric !== null && quantities.length > 1;
+  const object = aside ? before.object : (frame.object?.slot ?? null);
+  // "Wall Street closed lower on Friday.": the day of what is told next.
+  const session = (at: number): boolean =>
+    quantities.length === 0 &&
+    items.some(({ text }, verb) => verb < at && /^(?:closed|opened|finished|ended)$/.test(text));
+  const frames = [...uses]
+    .filter(([at, use]) => use === 'frame' || (use === 'event' && session(at)))
+    .map(([at]) => itemAt(items, at).figure?.time ?? null);
   const told: (AttachedTime | null)[] = [];
   const names: Slot[] = [];
   const named: number[] = [];
@@ -73,7 +82,7 @@ export function discourseAfter(
     speaker: speaker ?? before.speaker,
     topicTime: before.topicTime ?? (headline ? null : time),
     names: names.length === 0 ? before.names : [...names.reverse(), ...before.names].slice(0, NAMES_KEPT),
-    figures: headline ? before.figures : remembered(before.figures, scene.figures, figures),
+    figures: headline ? before.figures : rememberedOf(reading, figures),
   };
 }
 
@@ -87,6 +96,20 @@ function isOfPlace({ name }: Item): boolean {
 
 function nameAt(items: readonly Item[], at: number | undefined): Slot | null {
   return at === undefined ? null : (itemAt(items, at).name?.slot ?? null);
+}
+
+/** The figures of the sentence as read; what others are compared with is further back in mind. */
+function rememberedOf({ scene, before, items }: Reading, figures: readonly FigureSlots[]): Discourse['figures'] {
+  const bases = new Set(items.flatMap(({ figure }, at) => (figure !== null && isBase(items, at) ? [figure] : [])));
+  const order = scene.figures
+    .map((_, at) => at)
+    .sort((a, b) => Number(isIn(bases, scene.figures[b])) - Number(isIn(bases, scene.figures[a])) || a - b);
+  const inOrder = <Kind>(list: readonly Kind[]): Kind[] => order.flatMap((at) => list.slice(at, at + 1));
+  return remembered(before.figures, inOrder(scene.figures), inOrder(figures));
+}
+
+function isIn<Kind>(set: ReadonlySet<Kind>, one: Kind | undefined): boolean {
+  return one !== undefined && set.has(one);
 }
 
 const NAMES_KEPT = 40;

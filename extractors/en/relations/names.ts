@@ -35,7 +35,9 @@ export function namesOf(scene: Scene, before: Discourse, start: number, cues: Cu
     const words = scene.text.slice(one.start, one.end);
     // The listed name is the longer one, or the same: it stands.
     if (held.some((name) => name.start <= one.start && name.end >= one.end)) return false;
-    if (held.some((name) => name.type === 'org' || name.type === 'company' || name.type === 'metric')) return false;
+    if (held.some((name) => name.type === 'org' || name.type === 'company')) return false;
+    // Orrin Resources: the last word says that it is a company, whatever else it measures.
+    if (held.some((name) => name.type === 'metric') && !swallows(words)) return false;
     return swallows(words) || held.every((name) => name.start > one.start);
   });
   const free = (name: Name, others: readonly Name[]): boolean =>
