@@ -121,4 +121,15 @@ export const ZH_RELATIONS_SOCIETY: readonly RelationLine[] = [
     figure: '4010万头',
     subject: 'country:CN',
   },
+  // The night of a day, and days that are forecast
+  {
+    text: '6日夜间，一辆客车在利马附近侧翻，造成7人死亡。',
+    figure: '7人',
+    time: '2026-03-06',
+  },
+  {
+    text: '气象台预计，12日至14日华北气温下降8摄氏度。',
+    figure: '8摄氏度',
+    time: '2026-03-12/2026-03-14',
+  },
 ];
