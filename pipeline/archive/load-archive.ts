@@ -13,6 +13,7 @@ import { fileFingerprint } from '../steps/reprints.ts';
 import { indexedWords, wordsOfClaim } from '../steps/search-words.ts';
 import { signatureOfBytes } from '../steps/signature-bytes.ts';
 import { fileLines } from '../steps/site-lines.ts';
+import { linkStory } from '../steps/stories.ts';
 import { checkArchive, damaged, recordsOf } from './read-archive.ts';
 
 /**
@@ -32,6 +33,7 @@ export function loadArchive(db: Database, path: string): number {
     }
     fillRepeated(db);
     for (const article of everyArticle(db)) restore(db, article);
+    for (const { id } of everyArticle(db)) linkStory(db, id);
     for (let after: string | null = null; ; ) {
       const blocks = listBlocks(db, after);
       regroup(db, blocks);

@@ -105,7 +105,8 @@ function narrowestMetric(identities: readonly Identity[]): string | null {
   const [metric] = metrics.sort(
     (a, b) => b.wider.length - a.wider.length || b.key.length - a.key.length || (a.key < b.key ? -1 : 1),
   );
-  return metric === undefined || metric.key === '' ? 'share' : metric.key;
+  if (metric === undefined || metric.family === '') return null;
+  return metric.key === '' ? 'share' : metric.key;
 }
 
 function narrowestTime(identities: readonly Identity[]): string | null {

@@ -10,6 +10,8 @@ import { shelfOf } from './lexicon.ts';
 import { type Member, type MembersOfArticles, memberOf } from './member.ts';
 import { reach } from './period.ts';
 import { factDistance, isDatedDeal, onlyIfAgreeing } from './same-fact.ts';
+import { bareMember, isBare } from './story/bare-identity.ts';
+import { joinTwins, NO_TWINS, type TwinGroups } from './story/join-twins.ts';
 
 /** Claims that nothing tells apart. */
 interface Bundle {
@@ -53,18 +55,22 @@ export type ClaimsOfArticles = (articleIds: readonly string[]) => readonly Place
 
 /**
  * The same for the claims of one block, whichever blocks the rules would put them in, with what people decided about
- * them: the rules group, the decisions have the last word. `context` gives the claims of the block in which the cause
- * of a conflict may lie, where `claims` are not all of it.
+ * them: the rules group, then come the twins that their figures show, and the decisions have the last word. `context`
+ * gives the claims of the block in which the cause of a conflict may lie, where `claims` are not all of it.
  */
 export function groupBlock(
   block: string,
   claims: readonly PlacedClaim[],
   decisions: readonly GroupDecision[],
   context?: ClaimsOfArticles,
+  twins: TwinGroups = NO_TWINS,
 ): readonly Fact[] {
-  const members = claims.flatMap((claim) => memberOf(claim) ?? []);
+  const told = new Set([...twins.values()].flat());
+  // Of a twin the figure is enough: what it is of, another article says.
+  const either = (claim: PlacedClaim) => memberOf(claim) ?? (told.has(claim.id) ? bareMember(claim) : null) ?? [];
+  const members = claims.flatMap(either);
   const elsewhere = context ?? lookedUp(members);
-  return factsOf(block, members, decisions, (ids) => elsewhere(ids).flatMap((claim) => memberOf(claim) ?? []));
+  return factsOf(block, members, { decisions, twins }, (ids) => elsewhere(ids).flatMap(either));
 }
 
 function lookedUp(members: readonly Member[]): ClaimsOfArticles {
@@ -112,10 +118,11 @@ function overlapping(a: readonly [number, number], b: readonly [number, number])
 function factsOf(
   block: string,
   members: readonly Member[],
-  decisions: readonly GroupDecision[],
+  { decisions, twins }: { readonly decisions: readonly GroupDecision[]; readonly twins: TwinGroups },
   ofArticles: MembersOfArticles,
 ): readonly Fact[] {
-  const bundles = bundlesOf(members).flatMap(figuresOf);
+  const [bare, full] = [members.filter(isBare), members.filter((member) => !isBare(member))];
+  const bundles = bundlesOf(full).flatMap(figuresOf);
   const known = figuresIn(bundles);
   const figures = (bundle: Bundle) => known.get(bundle) ?? [];
   const groups = clusterNodes(
@@ -124,7 +131,8 @@ function factsOf(
     (bundle, group) => (agree(figures(bundle), group.flatMap(figures)) ? 0 : DISAGREEMENT),
   );
   const sets = groups.flatMap((bundles) => splitContradictions(bundles.flatMap((bundle) => bundle.members)));
-  return withUniqueIds(applyDecisions(sets, decisions).map((set) => factFrom(block, set, ofArticles)));
+  const joined = joinTwins([...sets, ...bare.map((member) => [member])], twins);
+  return withUniqueIds(applyDecisions(joined, decisions).map((set) => factFrom(block, set, ofArticles)));
 }
 
 function bundlesOf(members: readonly Member[]): Bundle[] {

@@ -10,7 +10,11 @@ export function grownMetric(id: string): string | null {
   return GROWTH.exec(id)?.groups?.['of'] ?? null;
 }
 
+/** What is done to so many, however it is told: jobs that are cut are counted, and are no fall of anything. */
+const DEEDS: ReadonlySet<string> = new Set(['metric:layoffs', 'metric:evacuated']);
+
 /** True for a change, whether the verb says it or the metric. */
 export function isGrowth(claim: Statement): boolean {
-  return claim.kind === 'change' || (claim.metric !== null && grownMetric(claim.metric.id) !== null);
+  const deed = claim.kind === 'change' && claim.unit !== '%' && DEEDS.has(claim.metric?.id ?? '');
+  return (claim.kind === 'change' && !deed) || (claim.metric !== null && grownMetric(claim.metric.id) !== null);
 }

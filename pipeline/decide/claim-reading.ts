@@ -7,6 +7,7 @@ import type { Database } from '../../storage/database.ts';
 import { appendReview, listReviews, type ReviewFilters } from '../../storage/reviews.ts';
 import { isOfSite } from '../../storage/site-lines.ts';
 import { newClaim } from '../steps/new-claim.ts';
+import { linkStory } from '../steps/stories.ts';
 import { ADDED_RULE, addedClaim } from './added-claim.ts';
 import { correctedClaim } from './corrected-claim.ts';
 import { isAddition } from './read-changes.ts';
@@ -39,8 +40,13 @@ export function storeReview(db: Database, review: Review): readonly string[] {
   const inFacts = (claim: typeof before) =>
     claim === null || claim.status === 'rejected' || isOfSite(claim) ? null : claim.block;
   const [was, is] = [inFacts(before), inFacts(after)];
-  const same = was === is && before !== null && after !== null && told(before) === told(after);
-  return same ? [] : [...new Set([was, is].flatMap((block) => block ?? []))].sort();
+  const stands = (claim: typeof before) => claim !== null && claim.status !== 'rejected';
+  // One that is comparable with nothing by itself can have twins.
+  const same =
+    was === is && stands(before) === stands(after) && before !== null && after !== null && told(before) === told(after);
+  if (same) return [];
+  const story = linkStory(db, review.article);
+  return [...new Set([...[was, is].flatMap((block) => block ?? []), ...story])].sort();
 }
 
 /**

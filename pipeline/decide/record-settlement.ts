@@ -6,9 +6,9 @@ import { getClaims } from '../../storage/claims.ts';
 import type { Database } from '../../storage/database.ts';
 import { getFact } from '../../storage/facts.ts';
 import { appendSettlement, listSettlements } from '../../storage/reviews.ts';
-import { setClaimBlock, setClaimHomes } from '../../storage/settled.ts';
-import { blockOf } from '../consolidate/block.ts';
+import { setClaimHomes } from '../../storage/settled.ts';
 import { regroup } from '../steps/regroup.ts';
+import { settleHomes } from '../steps/stories.ts';
 
 /** Who decides, and when. */
 export interface Decider {
@@ -74,10 +74,10 @@ function homeOf(db: Database, { fact, sides, chosen }: Settlement): string | nul
   return own ?? blocksOfClaims(db, chosen)[0] ?? null;
 }
 
-/** Back into the blocks that the rules give. */
+/** Back into the blocks that the rules give, or their twins. */
 function sendHome(db: Database, claimIds: readonly string[]): void {
   setClaimHomes(db, claimIds, null);
-  for (const claim of getClaims(db, claimIds)) setClaimBlock(db, claim.id, blockOf(claim));
+  settleHomes(db, claimIds);
 }
 
 function blocksOfClaims(db: Database, claimIds: readonly string[]): readonly string[] {

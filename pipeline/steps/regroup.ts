@@ -10,6 +10,7 @@ import {
   replaceFactsOfBlock,
 } from '../../storage/facts.ts';
 import { groupDecisions } from '../../storage/settled.ts';
+import { storyGroups } from '../../storage/stories.ts';
 import { dayOfNumber } from '../consolidate/days.ts';
 import { connectedClaims, groupBlock, reachOf } from '../consolidate/group.ts';
 import { readingOnce } from '../consolidate/member.ts';
@@ -46,7 +47,9 @@ export function regroupTogether(db: Database, work: () => void): void {
 function regroupNow(db: Database, blocks: Iterable<string>): void {
   for (const block of new Set(blocks)) {
     const claims = claimsInBlock(db, block);
-    const facts = readingOnce(() => groupBlock(block, claims, groupDecisions(db, block)));
+    const facts = readingOnce(() =>
+      groupBlock(block, claims, groupDecisions(db, block), undefined, storyGroups(db, block)),
+    );
     replaceFactsOfBlock(db, block, withVersions(db, facts, claims), contextOf(claims));
   }
 }
@@ -65,12 +68,13 @@ export function regroupAround(db: Database, block: string, fresh: readonly Place
   if (!done) regroup(db, [block]);
 }
 
-/** Null when that may be the whole block. */
+/** Null when that may be the whole block, or where some have twins. */
 function neighbourhood(db: Database, block: string, fresh: readonly PlacedClaim[]): readonly CurrentClaim[] | null {
   const seeds = new Set(fresh.map(({ id }) => id));
   let [low, high] = reachOf(fresh);
   let shelves = shelvesOf(fresh);
   const dates = fresh.every(({ kind }) => kind === 'date');
+  const twins = new Set([...storyGroups(db, block).values()].flat());
   for (;;) {
     if (!Number.isFinite(low) || !Number.isFinite(high)) return null;
     const stated = { low: dayOfNumber(low), high: dayOfNumber(high) };
@@ -79,7 +83,8 @@ function neighbourhood(db: Database, block: string, fresh: readonly PlacedClaim[
     const connected = connectedClaims(claimsNear(db, block, near), seeds);
     const [from, to] = reachOf(connected);
     const wanted = shelvesOf(connected);
-    if (from >= low && to <= high && cover(shelves, wanted)) return connected;
+    if (from >= low && to <= high && cover(shelves, wanted))
+      return connected.some(({ id }) => twins.has(id)) ? null : connected;
     [low, high] = [Math.min(from, low), Math.max(to, high)];
     if (!cover(shelves, wanted)) shelves = wanted;
   }

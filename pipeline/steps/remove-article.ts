@@ -4,6 +4,7 @@ import { textGroupOf, versionsOf } from '../../storage/revisions.ts';
 import { linesOfArticles, markSiteLines } from '../../storage/site-lines.ts';
 import { regroup } from './regroup.ts';
 import { regroupReprints } from './reprints.ts';
+import { settleHomes, storyOf } from './stories.ts';
 import { linkClaims, linkVersions } from './versions.ts';
 
 /**
@@ -19,7 +20,9 @@ export function removeArticle(db: Database, articleId: string): boolean {
     const reprints = others(textGroupOf(db, article.textGroup));
     const touched = new Set(versions.flatMap((id) => blocksOfArticle(db, id)));
     const lines = linesOfArticles(db, [articleId, ...versions, ...reprints]);
+    const story = storyOf(db, articleId);
     for (const block of deleteArticle(db, articleId)) touched.add(block);
+    for (const block of settleHomes(db, story)) touched.add(block);
     for (const block of linkVersions(db, versions)) touched.add(block);
     for (const block of regroupReprints(db, reprints)) touched.add(block);
     for (const block of linkClaims(db, versions)) touched.add(block);

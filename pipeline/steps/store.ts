@@ -23,6 +23,7 @@ import { indexedWords } from './search-words.ts';
 import { fileLines } from './site-lines.ts';
 import { settleAncestors, storeParts } from './store-parts.ts';
 import type { ReadArticle, StoreTask, UnreadFile } from './store-task.ts';
+import { linkStory } from './stories.ts';
 import { fileKin, linkClaims, linkVersions } from './versions.ts';
 
 /**
@@ -113,6 +114,7 @@ export function storeClaims(
   const unchanged = decided.length === 0 ? [] : matchClaims(decided, read.claims).filter(({ changed }) => !changed);
   for (const block of carryReviews(db, unchanged, articleId)) also.add(block);
   for (const block of linkClaims(db, [articleId])) also.add(block);
+  for (const block of linkStory(db, articleId)) also.add(block);
   for (const block of fileLines(db, articleId, { ...article, claims: read.claims })) also.add(block);
   if (before.length > 0) {
     regroup(db, new Set([...also, ...touched]));

@@ -9,6 +9,7 @@ import { insertArticle } from '../../../storage/articles.ts';
 import { claimsInBlock, listBlocks } from '../../../storage/claims.ts';
 import type { Database } from '../../../storage/database.ts';
 import { listFacts } from '../../../storage/facts.ts';
+import { storyGroups } from '../../../storage/stories.ts';
 import { day, makeClaim } from '../../helpers/make-claim.ts';
 import { sampleArticle } from '../../storage/samples.ts';
 import { tempDatabase } from '../../storage/temp-database.ts';
@@ -83,7 +84,9 @@ describe('grouping a new claim with its neighbours', () => {
       fc.property(fc.array(article, { minLength: 2, maxLength: 14 }), (articles) => {
         const db = tempDatabase();
         for (const [n, one] of articles.entries()) store(db, one, n);
-        const whole = listBlocks(db).flatMap((block) => groupBlock(block, claimsInBlock(db, block), []));
+        const whole = listBlocks(db).flatMap((block) =>
+          groupBlock(block, claimsInBlock(db, block), [], undefined, storyGroups(db, block)),
+        );
         expect(told(listFacts(db, {}, { limit: 1000 }).items)).toEqual(told(whole));
         db.close();
       }),

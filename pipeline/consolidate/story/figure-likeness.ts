@@ -1,0 +1,91 @@
+import type { Slot } from '../../../extractors/model/claim.ts';
+import { slippedBy } from '../causes.ts';
+import { rolesOf } from '../identity.ts';
+import { isKindOf } from '../lexicon.ts';
+import { areKin, blockFamily } from '../metric-kin.ts';
+import { metricOf } from '../metric-nature.ts';
+import { inTwoScripts, type Name, nameDistance, nameOf } from '../names.ts';
+import { isExpected, type ToldFigure } from './told-figure.ts';
+
+/**
+ * How alike the words are that two figures stand among, above 0 for and below 0 against one fact. What one article
+ * leaves unsaid, and names of which nothing shows whether they are one, count neither way: one slot read wrongly must
+ * not part what all else holds together. `severity` is what a contradiction counts: little between equal figures.
+ */
+export function slotLikeness(a: ToldFigure, b: ToldFigure, severity: number): number {
+  const [x, y] = [rolesOf(a.claim), rolesOf(b.claim)];
+  const parts = [
+    metricLikeness(a, b),
+    nameLikeness(x.subject, y.subject, 0.4, -0.4),
+    nameLikeness(x.object, y.object, 0.4, -0.3),
+    nounLikeness(a, b),
+    timeLikeness(a, b),
+    isExpected(a) === isExpected(b) ? 0.1 : -0.4,
+    isExpected(a) && isExpected(b) ? forecasterLikeness(a.claim.attribution, b.claim.attribution) : 0,
+  ];
+  return parts.reduce((sum, part) => sum + (part < 0 ? part * severity : part), 0);
+}
+
+function metricLikeness(a: ToldFigure, b: ToldFigure): number {
+  const [x, y] = [metricOf(a.claim), metricOf(b.claim)];
+  if (x === null || y === null) return 0;
+  if (x.key === y.key && x.key !== '') return 0.7;
+  if (x.family === y.family) return 0.4;
+  if (areKin(x.key, y.key) || blockFamily(x.family) === blockFamily(y.family)) return 0.2;
+  return x.key.startsWith('metric:') && y.key.startsWith('metric:') ? -0.4 : 0;
+}
+
+function nameLikeness(a: Slot | null, b: Slot | null, same: number, other: number): number {
+  const [x, y] = [nameOf(a), nameOf(b)];
+  if (x === null || y === null) return 0;
+  if (isOne(x, y)) return same;
+  // A company and its country, a town and its country are named for each other.
+  return x.listed && y.listed && sortOf(x) === sortOf(y) && !isKindOf(x.key, y.key) && !isKindOf(y.key, x.key)
+    ? other
+    : 0;
+}
+
+/** A forecast is its forecaster's; a body that both languages know is no other that is known in one only. */
+function forecasterLikeness(a: Slot | null, b: Slot | null): number {
+  const [x, y] = [nameOf(a), nameOf(b)];
+  if (x === null || y === null) return 0;
+  return isOne(x, y) ? 0.2 : inTwoScripts(x, y) ? 0 : -0.6;
+}
+
+/** `country` of `country:CL`. */
+function sortOf({ key }: Name): string {
+  return key.slice(0, key.indexOf(':'));
+}
+
+function isOne(x: Name, y: Name): boolean {
+  return nameDistance(x, y) !== null;
+}
+
+function nounLikeness(a: ToldFigure, b: ToldFigure): number {
+  if (a.noun === null || b.noun === null) return 0;
+  if (a.noun === b.noun) return 0.5;
+  // 2150名 may be pilots.
+  return a.noun === 'person' || b.noun === 'person' ? -0.1 : -0.7;
+}
+
+function timeLikeness(a: ToldFigure, b: ToldFigure): number {
+  const [x, y] = [a.claim.time, b.claim.time];
+  if (x === null || y === null || x.edtf === null || y.edtf === null) return 0;
+  if (x.edtf === y.edtf) return 0.3;
+  const apart =
+    (x.high !== null && y.low !== null && x.high < y.low) || (y.high !== null && x.low !== null && y.high < x.low);
+  if (!apart) return -0.1;
+  return x.from === 'inherited' || y.from === 'inherited' ? -0.2 : -0.5;
+}
+
+/** How much two numbers that exclude each other look like one number that somebody got wrong. */
+export function slipLikeness(a: ToldFigure, b: ToldFigure): number {
+  const [x, y] = [a.value, b.value];
+  if (x === null || y === null || x === 0 || y === 0) return 0;
+  const ratio = Math.max(Math.abs(x), Math.abs(y)) / Math.min(Math.abs(x), Math.abs(y));
+  if (x * y < 0) return ratio === 1 ? 0.6 : -0.6;
+  const permuted = a.digits.length > 1 && [...a.digits].sort().join('') === [...b.digits].sort().join('');
+  if (permuted && ratio < 10) return 0.9;
+  if (slippedBy(Math.abs(x), Math.abs(y)) !== null) return 0.6;
+  return ratio <= 1.5 ? 0.3 : ratio <= 2.5 ? 0.1 : ratio <= 5 ? -0.3 : -1;
+}

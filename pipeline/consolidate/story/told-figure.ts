@@ -1,0 +1,78 @@
+import type { PlacedClaim } from '../../../extractors/model/fact.ts';
+import { countNoun } from '../count-noun.ts';
+import { measureOf } from '../dimension.ts';
+import { isGrowth } from '../growth-metric.ts';
+import { admissible, type Interval } from '../interval.ts';
+import { isSpoken } from '../spoken-number.ts';
+
+/** A figure of an article as it is looked for in another article about the same event. */
+export interface ToldFigure {
+  readonly claim: PlacedClaim;
+  /** What can be compared at all: level or change, and the dimension. Words of a unit differ from language to language: see `MEASURED`. */
+  readonly class: string;
+  readonly dimension: string;
+  readonly interval: Interval;
+  /** The one number that is told, in the base unit and with its sign; null for a range. */
+  readonly value: number | null;
+  /** Its telling digits: 21.7% is 217, 8300万 is 83. */
+  readonly digits: string;
+  /** What is counted, where both languages name it alike. */
+  readonly noun: string | null;
+  readonly headline: boolean;
+}
+
+/** What is measured. Bare numbers, points of a scale and things counted are told with a unit in one language and without in the other. */
+const MEASURED =
+  /^(?:money:|price|share|points|multiple|mass|volume|length|area|duration|energy|power|data|angle|pressure|voltage|frequency|speed|temperature|[a-z:A-Z]+\/)/u;
+const HAN = /\p{Script=Han}/u;
+
+/** The figures of an article that can have a counterpart, in text order; dates, and words without a number, have none. */
+export function toldFigures(claims: readonly PlacedClaim[]): readonly ToldFigure[] {
+  return claims
+    .toSorted((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1))
+    .flatMap((claim) => {
+      const interval = claim.kind === 'date' ? null : admissible(claim);
+      const measure = measureOf(claim);
+      if (interval === null || measure === null || claim.direction === 'none') return [];
+      const kind = isGrowth(claim) ? 'change' : 'level';
+      const dimension = plainDimension(measure.dimension);
+      const value = typeof claim.value === 'number' ? claim.value : null;
+      const noun = countNoun(claim);
+      return [
+        {
+          claim,
+          class: `${kind}|${dimension}`,
+          dimension,
+          interval,
+          value: value === null ? null : inBase(claim, value, measure.factor),
+          digits: value === null ? '' : digitsOf(value),
+          noun: noun === null || HAN.test(noun) ? null : noun,
+          headline: claim.sentence[0] === 0,
+        },
+      ];
+    });
+}
+
+/** Money for each thing (a share, a dose) is told with the thing or without. */
+function plainDimension(dimension: string): string {
+  return MEASURED.test(dimension) ? dimension.replace(/\/count:.*$/u, '') : 'count';
+}
+
+/** True for what is expected, aimed at, or would follow from a condition. */
+export function isExpected({ claim }: ToldFigure): boolean {
+  return claim.modality !== 'reported';
+}
+
+/** True for a number in words of size: 一成, a fifth, 翻倍. */
+export function isRoundWord({ claim }: ToldFigure): boolean {
+  return isSpoken(claim);
+}
+
+function inBase(claim: PlacedClaim, value: number, factor: number): number {
+  return Number((value * factor * (claim.direction === 'down' ? -1 : 1)).toPrecision(12));
+}
+
+function digitsOf(value: number): string {
+  const [digits = ''] = Math.abs(value).toExponential(9).split('e');
+  return digits.replace('.', '').replace(/0+$/u, '');
+}

@@ -1,0 +1,164 @@
+import type { PlacedClaim } from '../../../extractors/model/fact.ts';
+import { meets } from '../interval.ts';
+import { slipLikeness, slotLikeness } from './figure-likeness.ts';
+import { isSameStory, numbersOf, weightOf } from './same-story.ts';
+import { isRoundWord, type ToldFigure, toldFigures } from './told-figure.ts';
+
+/** Two claims of two articles that state one fact; `a` is of the article given first. */
+export interface Twins {
+  readonly a: PlacedClaim;
+  readonly b: PlacedClaim;
+}
+
+/** The figures at two places of two articles, and how much says that they are of one fact. */
+interface Link {
+  readonly i: number;
+  readonly j: number;
+  readonly score: number;
+}
+
+interface Stories {
+  readonly a: readonly ToldFigure[];
+  readonly b: readonly ToldFigure[];
+}
+
+/**
+ * Which figures of two articles about one event are of one fact, told by the figures themselves: first those that are
+ * equal, the more telling ones without much regard to words; then those that are left in sentences which the equal
+ * ones show to be about one thing. Empty where the two do not share enough to be about one event. Symmetric, and a
+ * function of the two alone.
+ */
+export function twinClaims(first: readonly PlacedClaim[], second: readonly PlacedClaim[]): readonly Twins[] {
+  const stories = { a: toldFigures(first), b: toldFigures(second) };
+  if (!isSameStory(stories.a, stories.b)) return [];
+  const equal = equals(stories);
+  const links = [...equal, ...disputed(stories, equal), ...headlines(stories, equal)];
+  return links.flatMap(({ i, j }) => {
+    const [x, y] = [stories.a[i], stories.b[j]];
+    return x === undefined || y === undefined ? [] : [{ a: x.claim, b: y.claim }];
+  });
+}
+
+/** What figures of equal value must come to. */
+const EQUAL = 0.6;
+const EQUAL_SEVERITY = 0.6;
+/** Each link found may show that more sentences are about one thing. */
+const ROUNDS = 3;
+
+function equals(stories: Stories): readonly Link[] {
+  const candidates = pairs(stories, (x, y) => (x.headline || y.headline || !areEqual(x, y) ? null : equalScore(x, y)));
+  let links = best(candidates.filter(({ score }) => score >= EQUAL));
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const known = links;
+    const scored = candidates.map((one) => ({ ...one, score: one.score + context(stories, known, one) }));
+    links = best(scored.filter(({ score }) => score >= EQUAL));
+  }
+  return links;
+}
+
+/** A headline repeats what the text says: its figure goes with the equal one of the other article that is most like it. */
+function headlines(stories: Stories, equal: readonly Link[]): readonly Link[] {
+  const taken = (i: number, j: number) => equal.some((link) => link.i === i || link.j === j);
+  const candidates = pairs(stories, (x, y, i, j) => {
+    if (!(x.headline || y.headline) || !areEqual(x, y)) return null;
+    const score = equalScore(x, y);
+    // What has a twin in the text is what a headline rather repeats.
+    return score < EQUAL ? null : score + (taken(i, j) ? 0.5 : 0) + (x.headline && y.headline ? 0.25 : 0);
+  });
+  return candidates.filter(({ i, j, score }) => {
+    const own = candidates.filter((other) =>
+      stories.a[i]?.headline === true && other.i === i ? true : stories.b[j]?.headline === true && other.j === j,
+    );
+    return own.every((other) => other.score <= score);
+  });
+}
+
+function equalScore(x: ToldFigure, y: ToldFigure): number {
+  return weightOf(x) + slotLikeness(x, y, EQUAL_SEVERITY) - (x.class === y.class ? 0 : OTHER_KIND);
+}
+
+/** What it counts against equal figures that one is read as a level and the other as a change: growth of 5 %, up 5 %. */
+const OTHER_KIND = 0.3;
+
+/** Told alike, though for rounding, units and "about"; a bound that the other merely does not break says nothing. */
+function areEqual(x: ToldFigure, y: ToldFigure): boolean {
+  if (x.dimension !== y.dimension) return false;
+  const [u, v] = [x.value, y.value];
+  if (numbersOf(x) === numbersOf(y)) return (u === null || v === null || u * v > 0) && meets(x.interval, y.interval);
+  if (x.class !== y.class || !meets(x.interval, y.interval)) return false;
+  const most = isRoundWord(x) || isRoundWord(y) ? WORDED : ROUNDED;
+  return u !== null && v !== null && Math.abs(u - v) <= most * Math.max(Math.abs(u), Math.abs(v));
+}
+
+/** How far two figures may be apart that are one, told exactly and roundly; with one of them in words (一成, a third). */
+const ROUNDED = 0.06;
+const WORDED = 0.15;
+
+/** What figures must come to that exclude each other, and how far they must be ahead of any other pair with one of them. */
+const DISPUTED = 1.4;
+const DISPUTED_SEVERITY = 1.75;
+const MARGIN = 0.2;
+/** Nothing else is left that either could be compared with. */
+const ALONE = 0.35;
+
+function disputed(stories: Stories, equal: readonly Link[]): readonly Link[] {
+  const [left, right] = [new Set(equal.map(({ i }) => i)), new Set(equal.map(({ j }) => j))];
+  const open = pairs(stories, (x, y, i, j) => {
+    if (left.has(i) || right.has(j) || x.class !== y.class || x.headline || y.headline) return null;
+    if (meets(x.interval, y.interval) && x.interval.low === y.interval.low) return null;
+    return slotLikeness(x, y, DISPUTED_SEVERITY) + slipLikeness(x, y) + context(stories, equal, { i, j });
+  });
+  const candidates = open.map((one) => {
+    const alone = open.every((other) => other === one || (other.i !== one.i && other.j !== one.j));
+    return alone ? { ...one, score: one.score + ALONE } : one;
+  });
+  return best(candidates, MARGIN).filter(({ score }) => score >= DISPUTED);
+}
+
+/** What the figures around two figures say: those of their sentences, and the ones before and behind them. */
+function context({ a, b }: Stories, links: readonly Link[], at: Pick<Link, 'i' | 'j'>): number {
+  const around = links.filter(
+    ({ i, j }) => i !== at.i && j !== at.j && inSentence(a, i, at.i) && inSentence(b, j, at.j),
+  );
+  const beside = (way: 1 | -1) => links.some(({ i, j }) => isNext((i - at.i) * way) && isNext((j - at.j) * way));
+  const drift = Math.abs(at.i / a.length - at.j / b.length);
+  return (
+    (AROUND[Math.min(around.length, 2)] ?? 0) + (beside(-1) ? BESIDE : 0) + (beside(1) ? BESIDE : 0) - DRIFT * drift
+  );
+}
+
+/** By how many of the others in their sentences are linked. */
+const AROUND = [0, 0.6, 0.9];
+const BESIDE = 0.35;
+/** Twins stand at like places of their articles. */
+const DRIFT = 0.4;
+
+/** One figure of a pair may not have been found. */
+function isNext(steps: number): boolean {
+  return steps === 1 || steps === 2;
+}
+
+function inSentence(figures: readonly ToldFigure[], i: number, j: number): boolean {
+  return figures[i]?.claim.sentence[0] === figures[j]?.claim.sentence[0];
+}
+
+function pairs(
+  { a, b }: Stories,
+  score: (x: ToldFigure, y: ToldFigure, i: number, j: number) => number | null,
+): readonly Link[] {
+  return a.flatMap((x, i) =>
+    b.flatMap((y, j) => {
+      const scored = score(x, y, i, j);
+      return scored === null ? [] : [{ i, j, score: Number(scored.toFixed(6)) }];
+    }),
+  );
+}
+
+/** Those that are best for both ends, by at least `margin` ahead of the next; ties go to none. */
+function best(candidates: readonly Link[], margin = 1e-6): readonly Link[] {
+  const beaten = (one: Link) =>
+    candidates.some(
+      (other) => other !== one && (other.i === one.i || other.j === one.j) && other.score > one.score - margin,
+    );
+  return candidates.filter((one) => !beaten(one));
+}

@@ -1,0 +1,93 @@
+import type { PlacedClaim } from '../../extractors/model/fact.ts';
+import type { CalendarDay } from '../../extractors/model/time.ts';
+import { getArticle } from '../../storage/articles.ts';
+import { claimsOfArticle, getClaims, type StoredClaim } from '../../storage/claims.ts';
+import type { Database } from '../../storage/database.ts';
+import { claimHome, setClaimBlock } from '../../storage/settled.ts';
+import {
+  setStoryFigures,
+  setStoryHomes,
+  setStoryTwins,
+  storyMates,
+  twinsOfArticle,
+  twinsOfClaim,
+} from '../../storage/stories.ts';
+import { blockOf } from '../consolidate/block.ts';
+import { dayNumber } from '../consolidate/days.ts';
+import { identityOf } from '../consolidate/identity.ts';
+import { leadOf } from '../consolidate/story/lead.ts';
+import { STORY, tellingFigures } from '../consolidate/story/same-story.ts';
+import { toldFigures } from '../consolidate/story/told-figure.ts';
+import { twinClaims } from '../consolidate/story/twin-claims.ts';
+
+/**
+ * Finds the articles about the event that this one tells of, and which of their claims state one fact though their words
+ * do not show it. A matter of each two articles alone, so that the order of arrival does not matter. After its claims
+ * are stored. Returns the blocks to regroup.
+ */
+export function linkStory(db: Database, articleId: string): readonly string[] {
+  const article = getArticle(db, articleId);
+  if (article === null) return [];
+  const before = twinsOfArticle(db, articleId);
+  const own = standing(db, articleId);
+  const telling = [...tellingFigures(toldFigures(own))];
+  const figures = telling.map(([key, weight]) => ({ key, weight: hundredths(weight) }));
+  setStoryFigures(db, articleId, weekOf(article.published), figures);
+  const mates = storyMates(db, articleId, { figures: STORY.figures, weight: hundredths(STORY.weight) });
+  const twins = mates.flatMap(({ id }) => {
+    const other = standing(db, id);
+    // The same two articles give the same twins, whichever came first.
+    const pairs = articleId < id ? twinClaims(own, other) : twinClaims(other, own).map(({ a, b }) => ({ a: b, b: a }));
+    return pairs
+      .filter(({ a, b }) => !isGroupedAnyway(a, b))
+      .map(({ a, b }) => ({ claim: a.id, twin: b.id, other: id }));
+  });
+  setStoryTwins(db, articleId, twins);
+  return settleHomes(db, [...before, ...twins.flatMap(({ claim, twin }) => [claim, twin])]);
+}
+
+/** What has to be settled by `settleHomes` once the article is gone. */
+export function storyOf(db: Database, articleId: string): readonly string[] {
+  return twinsOfArticle(db, articleId);
+}
+
+/**
+ * Brings claims and their twins into one block, or, where a claim has none any more, back into that which the rules
+ * give. What a person decided stays. Returns the blocks to regroup.
+ */
+export function settleHomes(db: Database, claimIds: readonly string[]): readonly string[] {
+  const touched = new Set<string>();
+  const done = new Set<string>();
+  for (const id of claimIds) {
+    if (done.has(id)) continue;
+    const story = twinsOfClaim(db, id);
+    for (const one of story) done.add(one);
+    const members = getClaims(db, story);
+    const lead = members.length > 1 ? leadOf(members) : null;
+    setStoryHomes(db, story, lead);
+    for (const claim of members) {
+      const block = claimHome(db, claim.id) ?? lead?.block ?? blockOf(claim);
+      setClaimBlock(db, claim.id, block);
+      for (const one of [claim.block, block]) if (one !== null) touched.add(one);
+    }
+  }
+  return [...touched].sort();
+}
+
+function standing(db: Database, articleId: string): readonly StoredClaim[] {
+  return claimsOfArticle(db, articleId).filter(({ status }) => status !== 'rejected');
+}
+
+/** Claims that nothing tells apart are grouped by the rules. */
+function isGroupedAnyway(a: PlacedClaim, b: PlacedClaim): boolean {
+  const [x, y] = [identityOf(a), identityOf(b)];
+  return x !== null && x.key === y?.key;
+}
+
+function hundredths(weight: number): number {
+  return Math.round(weight * 100);
+}
+
+function weekOf(published: CalendarDay | null): number | null {
+  return published === null ? null : Math.floor(dayNumber(published) / 7);
+}

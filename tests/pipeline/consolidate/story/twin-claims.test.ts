@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { PlacedClaim } from '../../../../extractors/model/fact.ts';
+import { twinClaims } from '../../../../pipeline/consolidate/story/twin-claims.ts';
+import { type ClaimSketch, makeClaim } from '../../../helpers/make-claim.ts';
+
+/** The claims of an article, in text order, each in a sentence of its own unless it says otherwise. */
+function article(articleId: string, sketches: readonly ClaimSketch[], about: ClaimSketch = {}): readonly PlacedClaim[] {
+  return sketches.map((sketch, at) => {
+    const start = 100 * (at + 1);
+    const sentence: readonly [number, number] = [start - 50, start + 49];
+    const id = `c_${articleId}${at}`;
+    return makeClaim({
+      id,
+      articleId,
+      start,
+      end: start + 5,
+      sentence,
+      quote: String(sketch.value),
+      ...about,
+      ...sketch,
+    });
+  });
+}
+
+function told(first: readonly PlacedClaim[], second: readonly PlacedClaim[]): readonly string[] {
+  return twinClaims(first, second).map(({ a, b }) => `${a.quote} ${a.unit}: ${b.quote} ${b.unit}`);
+}
+
+/** A ferry line, with words that no lexicon knows, in two languages. */
+const ZH = [
+  { kind: 'count', value: 4_120_000, unit: '人次', subject: '海燕轮渡', metric: '乘坐' },
+  { kind: 'money', value: 38_600_000, unit: 'EUR', subject: '海燕轮渡', metric: '票款' },
+  { kind: 'duration', value: 47, unit: 'min', subject: '海燕轮渡', metric: '航程' },
+  { kind: 'count', value: 17, unit: '艘', subject: '海燕轮渡', metric: '船只' },
+] as const;
+const EN = [
+  { kind: 'count', value: 4_120_000, unit: 'person', subject: 'petrel ferries', metric: 'rode' },
+  { kind: 'money', value: 38_600_000, unit: 'EUR', subject: 'petrel ferries', metric: 'fares' },
+  { kind: 'duration', value: 47, unit: 'min', subject: 'petrel ferries', metric: 'crossing' },
+  { kind: 'count', value: 17, unit: 'ship', subject: 'petrel ferries', metric: 'fleet' },
+] as const;
+
+describe('twins of two articles', () => {
+  it('are figures that are equal, whatever the words', () => {
+    expect(told(article('a', ZH), article('b', EN))).toEqual([
+      '4120000 人次: 4120000 person',
+      '38600000 EUR: 38600000 EUR',
+      '47 min: 47 min',
+      '17 艘: 17 ship',
+    ]);
+  });
+
+  it('are what is left among equal ones and looks like a slip', () => {
+    const swapped = EN.map((claim) => (claim.value === 47 ? { ...claim, value: 74, quote: '74' } : claim));
+    expect(told(article('a', ZH), article('b', swapped))).toContain('47 min: 74 min');
+  });
+
+  it('are not what is left and of another size', () => {
+    const another = EN.map((claim) => (claim.value === 47 ? { ...claim, value: 900, quote: '900' } : claim));
+    expect(told(article('a', ZH), article('b', another)).join()).not.toContain('900');
+  });
+
+  it('are not of another dimension, another currency, or level and change', () => {
+    const dollars = EN.map((claim) => (claim.unit === 'EUR' ? { ...claim, unit: 'USD' } : claim));
+    const growth = [
+      ...ZH,
+      { kind: 'share', value: 12.5, unit: '%' },
+      { kind: 'mass', value: 51_280, unit: 't' },
+    ] as const;
+    const change = [
+      ...dollars,
+      { kind: 'change', value: 12.5, unit: '%', direction: 'up' },
+      { kind: 'mass', value: 51_280, unit: 't' },
+    ] as const;
+    const found = told(article('a', growth), article('b', change)).join('; ');
+    expect(found).toContain('51280');
+    expect(found).not.toContain('12.5');
+    expect(found).not.toContain('USD');
+  });
+
+  it('need more in common than a few figures, and days that lie close', () => {
+    expect(told(article('a', ZH.slice(0, 2)), article('b', EN.slice(0, 2)))).toEqual([]);
+    const later = article('b', EN, { published: '2026-02-15' });
+    expect(told(article('a', ZH), later)).toEqual([]);
+    expect(told(article('a', ZH, { published: null }), article('b', EN))).toEqual([]);
+    // Round figures are in many articles.
+    const round = [5, 10, 20, 50].map((value) => ({ kind: 'share' as const, value, unit: '%' }));
+    expect(told(article('a', round), article('b', round))).toEqual([]);
+  });
+
+  it('are the same from both sides, whatever order the claims come in', () => {
+    const figure = fc.record({
+      kind: fc.constantFrom('share', 'count', 'money' as const),
+      value: fc.constantFrom(3, 12, 21, 118, 2_750, 51_280, 51_820, 62_000),
+      subject: fc.constantFrom('country:CL', 'granite peak', '花岗峰', null),
+      metric: fc.constantFrom('metric:production', 'metric:sales', '乘坐', null),
+    });
+    const figures = fc.array(
+      figure.map((one) => ({ ...one, unit: one.kind === 'share' ? '%' : one.kind === 'money' ? 'USD' : 'ship' })),
+      { maxLength: 12 },
+    );
+    fc.assert(
+      fc.property(figures, figures, (first, second) => {
+        const [a, b] = [article('a', first), article('b', second)];
+        const there = twinClaims(a, b).map((twins) => `${twins.a.id} ${twins.b.id}`);
+        const back = twinClaims([...b].reverse(), [...a].reverse()).map((twins) => `${twins.b.id} ${twins.a.id}`);
+        expect(back.toSorted()).toEqual(there.toSorted());
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
