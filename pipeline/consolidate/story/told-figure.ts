@@ -53,9 +53,10 @@ export function toldFigures(claims: readonly PlacedClaim[]): readonly ToldFigure
     });
 }
 
-/** Money for each thing (a share, a dose) is told with the thing or without. */
+/** Money for each thing (a share, a dose) is told with the thing or without, and things in either language. */
 function plainDimension(dimension: string): string {
-  return MEASURED.test(dimension) ? dimension.replace(/\/count:.*$/u, '') : 'count';
+  const plain = dimension.replace(/count:[^/]*/gu, 'count').replace(/^(?<money>money:[A-Z]+)\/count$/u, '$<money>');
+  return MEASURED.test(plain) ? plain : 'count';
 }
 
 /** True for what is expected, aimed at, or would follow from a condition. */
