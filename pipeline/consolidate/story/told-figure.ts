@@ -10,7 +10,6 @@ export interface ToldFigure {
   readonly claim: PlacedClaim;
   /** What can be compared at all: level or change, and the dimension. Words of a unit differ from language to language: see `MEASURED`. */
   readonly class: string;
-  readonly dimension: string;
   readonly interval: Interval;
   /** The one number that is told, in the base unit and with its sign; null for a range. */
   readonly value: number | null;
@@ -42,7 +41,6 @@ export function toldFigures(claims: readonly PlacedClaim[]): readonly ToldFigure
         {
           claim,
           class: `${kind}|${dimension}`,
-          dimension,
           interval,
           value: value === null ? null : inBase(claim, value, measure.factor),
           digits: value === null ? '' : digitsOf(value),

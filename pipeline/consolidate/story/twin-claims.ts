@@ -74,18 +74,15 @@ function headlines(stories: Stories, equal: readonly Link[]): readonly Link[] {
 }
 
 function equalScore(x: ToldFigure, y: ToldFigure): number {
-  return weightOf(x) + slotLikeness(x, y, EQUAL_SEVERITY) - (x.class === y.class ? 0 : OTHER_KIND);
+  return weightOf(x) + slotLikeness(x, y, EQUAL_SEVERITY);
 }
-
-/** What it counts against equal figures that one is read as a level and the other as a change: growth of 5 %, up 5 %. */
-const OTHER_KIND = 0.3;
 
 /** Told alike, though for rounding, units and "about"; a bound that the other merely does not break says nothing. */
 function areEqual(x: ToldFigure, y: ToldFigure): boolean {
-  if (x.dimension !== y.dimension) return false;
+  if (x.class !== y.class) return false;
   const [u, v] = [x.value, y.value];
   if (numbersOf(x) === numbersOf(y)) return (u === null || v === null || u * v > 0) && meets(x.interval, y.interval);
-  if (x.class !== y.class || !meets(x.interval, y.interval)) return false;
+  if (!meets(x.interval, y.interval)) return false;
   const most = isRoundWord(x) || isRoundWord(y) ? WORDED : ROUNDED;
   return u !== null && v !== null && Math.abs(u - v) <= most * Math.max(Math.abs(u), Math.abs(v));
 }
