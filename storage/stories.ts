@@ -64,14 +64,11 @@ export function setStoryTwins(db: Database, articleId: string, twins: readonly C
   db.transaction(() => {
     const n = articleNumber(db, articleId);
     db.run('DELETE FROM story_twins WHERE article = @n OR other = @n', { n });
-    for (const { claim, twin, other } of twins) {
-      const m = articleNumber(db, other);
-      db.run('INSERT OR IGNORE INTO story_twins VALUES (@claim, @twin, @n, @m), (@twin, @claim, @m, @n)', {
-        claim,
-        twin,
-        n,
-        m,
-      });
+    for (const [other, pairs] of Map.groupBy(twins, (one) => one.other)) {
+      const params = { n, m: articleNumber(db, other), pairs: JSON.stringify(pairs) };
+      const [claim, twin] = ["value ->> 'claim'", "value ->> 'twin'"];
+      db.run(`INSERT OR IGNORE INTO story_twins SELECT ${claim}, ${twin}, @n, @m FROM json_each(@pairs)`, params);
+      db.run(`INSERT OR IGNORE INTO story_twins SELECT ${twin}, ${claim}, @m, @n FROM json_each(@pairs)`, params);
     }
   });
 }
@@ -98,10 +95,15 @@ export function setStoryHomes(
   home: { readonly lead: string; readonly block: string } | null,
 ): void {
   db.transaction(() => {
-    for (const id of claimIds) {
-      if (home === null) db.run('DELETE FROM story_homes WHERE claim = ?', [id]);
-      else db.run('INSERT OR REPLACE INTO story_homes VALUES (?, ?, ?)', [id, home.lead, home.block]);
+    const claims = JSON.stringify(claimIds);
+    if (home === null) {
+      db.run('DELETE FROM story_homes WHERE claim IN (SELECT value FROM json_each(@claims))', { claims });
+      return;
     }
+    // Of a story that many articles tell, nearly all is as it was.
+    const fresh = `INSERT OR REPLACE INTO story_homes SELECT j.value, @lead, @block FROM json_each(@claims) j
+      WHERE NOT EXISTS (SELECT 1 FROM story_homes h WHERE h.claim = j.value AND h.lead = @lead AND h.block = @block)`;
+    db.run(fresh, { claims, ...home });
   });
 }
 

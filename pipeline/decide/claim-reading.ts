@@ -7,7 +7,7 @@ import type { Database } from '../../storage/database.ts';
 import { appendReview, listReviews, type ReviewFilters } from '../../storage/reviews.ts';
 import { isOfSite } from '../../storage/site-lines.ts';
 import { newClaim } from '../steps/new-claim.ts';
-import { linkStory } from '../steps/stories.ts';
+import { relinkStory } from '../steps/stories.ts';
 import { ADDED_RULE, addedClaim } from './added-claim.ts';
 import { correctedClaim } from './corrected-claim.ts';
 import { isAddition } from './read-changes.ts';
@@ -45,7 +45,7 @@ export function storeReview(db: Database, review: Review): readonly string[] {
   const same =
     was === is && stands(before) === stands(after) && before !== null && after !== null && told(before) === told(after);
   if (same) return [];
-  const story = linkStory(db, review.article);
+  const story = relinkStory(db, review.article);
   return [...new Set([...[was, is].flatMap((block) => block ?? []), ...story])].sort();
 }
 

@@ -4,6 +4,7 @@ import { RULES_VERSION } from '../../extractors/rules-version.ts';
 import { appendAudit } from '../../storage/audit.ts';
 import type { Database } from '../../storage/database.ts';
 import { regroup } from '../steps/regroup.ts';
+import { linkTogether } from '../steps/stories.ts';
 import { claimBefore } from './claim-before.ts';
 import { storeReview } from './claim-reading.ts';
 import { keptCopies } from './kept-copies.ts';
@@ -32,24 +33,26 @@ export function recordReviews(db: Database, requests: readonly ReviewRequest[], 
   const { by, at, undoes = null } = deciding;
   db.transaction(() => {
     const touched = new Set<string>();
-    for (const request of [...requests, ...onCopies(db, requests, undoes)]) {
-      const before = claimBefore(db, request.claim);
-      const review: Review = { ...request, by, at };
-      for (const block of storeReview(db, review)) touched.add(block);
-      appendAudit(db, {
-        action: 'review',
-        at,
-        by,
-        target: request.claim,
-        before,
-        after: review,
-        why: request.note,
-        rules: RULES_VERSION,
-        batch,
-        undoes,
-      });
-    }
-    regroup(db, [...touched].sort());
+    const stories = linkTogether(db, () => {
+      for (const request of [...requests, ...onCopies(db, requests, undoes)]) {
+        const before = claimBefore(db, request.claim);
+        const review: Review = { ...request, by, at };
+        for (const block of storeReview(db, review)) touched.add(block);
+        appendAudit(db, {
+          action: 'review',
+          at,
+          by,
+          target: request.claim,
+          before,
+          after: review,
+          why: request.note,
+          rules: RULES_VERSION,
+          batch,
+          undoes,
+        });
+      }
+    });
+    regroup(db, [...touched, ...stories].sort());
   });
   return batch;
 }

@@ -23,7 +23,7 @@ import { indexedWords } from './search-words.ts';
 import { fileLines } from './site-lines.ts';
 import { settleAncestors, storeParts } from './store-parts.ts';
 import type { ReadArticle, StoreTask, UnreadFile } from './store-task.ts';
-import { linkStory } from './stories.ts';
+import { linkStory, linkTogether } from './stories.ts';
 import { fileKin, linkClaims, linkVersions } from './versions.ts';
 
 /**
@@ -112,7 +112,10 @@ export function storeClaims(
   fileSections(db, articleId, article);
   const decided = before.filter(({ status }) => status !== 'open').map((claim) => claim.asRead ?? claim);
   const unchanged = decided.length === 0 ? [] : matchClaims(decided, read.claims).filter(({ changed }) => !changed);
-  for (const block of carryReviews(db, unchanged, articleId)) also.add(block);
+  const carried = linkTogether(db, () => {
+    for (const block of carryReviews(db, unchanged, articleId)) also.add(block);
+  });
+  for (const block of carried) also.add(block);
   for (const block of linkClaims(db, [articleId])) also.add(block);
   for (const block of linkStory(db, articleId)) also.add(block);
   for (const block of fileLines(db, articleId, { ...article, claims: read.claims })) also.add(block);

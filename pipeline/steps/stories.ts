@@ -46,6 +46,37 @@ export function linkStory(db: Database, articleId: string): readonly string[] {
   return settleHomes(db, [...before, ...twins.flatMap(({ claim, twin }) => [claim, twin])]);
 }
 
+/** Articles whose stories are to be linked at the end of the work that touches them. */
+const waiting = new WeakMap<Database, Set<string>>();
+
+/**
+ * Runs `work` and links the story of each article that it touches once, at its end, as a person may decide on all claims
+ * of one at a stroke. Returns the blocks to regroup.
+ */
+export function linkTogether(db: Database, work: () => void): readonly string[] {
+  // Inside other such work it is that which links.
+  if (waiting.has(db)) {
+    work();
+    return [];
+  }
+  const articles = new Set<string>();
+  waiting.set(db, articles);
+  try {
+    work();
+  } finally {
+    waiting.delete(db);
+  }
+  return [...new Set([...articles].flatMap((id) => linkStory(db, id)))].sort();
+}
+
+/** Links the story of an article of which a claim was decided on: at once, or when the work in hand is done. */
+export function relinkStory(db: Database, articleId: string): readonly string[] {
+  const articles = waiting.get(db);
+  if (articles === undefined) return linkStory(db, articleId);
+  articles.add(articleId);
+  return [];
+}
+
 /** What has to be settled by `settleHomes` once the article is gone. */
 export function storyOf(db: Database, articleId: string): readonly string[] {
   return twinsOfArticle(db, articleId);
@@ -67,7 +98,7 @@ export function settleHomes(db: Database, claimIds: readonly string[]): readonly
     setStoryHomes(db, story, lead);
     for (const claim of members) {
       const block = claimHome(db, claim.id) ?? lead?.block ?? blockOf(claim);
-      setClaimBlock(db, claim.id, block);
+      if (claim.block !== block) setClaimBlock(db, claim.id, block);
       for (const one of [claim.block, block]) if (one !== null) touched.add(one);
     }
   }

@@ -29,6 +29,7 @@ interface Stories {
  * function of the two alone.
  */
 export function twinClaims(first: readonly PlacedClaim[], second: readonly PlacedClaim[]): readonly Twins[] {
+  if (Math.max(first.length, second.length) > MOST_CLAIMS) return [];
   const stories = { a: toldFigures(first), b: toldFigures(second) };
   if (!isSameStory(stories.a, stories.b)) return [];
   const equal = equals(stories);
@@ -38,6 +39,9 @@ export function twinClaims(first: readonly PlacedClaim[], second: readonly Place
     return x === undefined || y === undefined ? [] : [{ a: x.claim, b: y.claim }];
   });
 }
+
+/** A text of more figures is a table of statistics, not the story of an event; comparing two takes time by their product. */
+const MOST_CLAIMS = 400;
 
 /** What figures of equal value must come to. */
 const EQUAL = 0.6;
@@ -105,8 +109,9 @@ function disputed(stories: Stories, equal: readonly Link[]): readonly Link[] {
     if (meets(x.interval, y.interval) && x.interval.low === y.interval.low) return null;
     return slotLikeness(x, y, DISPUTED_SEVERITY) + slipLikeness(x, y) + context(stories, equal, { i, j });
   });
+  const [inRow, inColumn] = [countBy(open, ({ i }) => i), countBy(open, ({ j }) => j)];
   const candidates = open.map((one) => {
-    const alone = open.every((other) => other === one || (other.i !== one.i && other.j !== one.j));
+    const alone = inRow.get(one.i) === 1 && inColumn.get(one.j) === 1;
     return alone ? { ...one, score: one.score + ALONE } : one;
   });
   return best(candidates, MARGIN).filter(({ score }) => score >= DISPUTED);
@@ -153,9 +158,29 @@ function pairs(
 
 /** Those that are best for both ends, by at least `margin` ahead of the next; ties go to none. */
 function best(candidates: readonly Link[], margin = 1e-6): readonly Link[] {
-  const beaten = (one: Link) =>
-    candidates.some(
-      (other) => other !== one && (other.i === one.i || other.j === one.j) && other.score > one.score - margin,
-    );
-  return candidates.filter((one) => !beaten(one));
+  const [rows, columns] = [bestTwo(candidates, ({ i }) => i), bestTwo(candidates, ({ j }) => j)];
+  return candidates.filter(
+    (one) => next(rows.get(one.i), one) <= one.score - margin && next(columns.get(one.j), one) <= one.score - margin,
+  );
+}
+
+/** The two best scores at each place; -Infinity where there is no second. */
+function bestTwo(candidates: readonly Link[], placeOf: (link: Link) => number): ReadonlyMap<number, [number, number]> {
+  const found = new Map<number, [number, number]>();
+  for (const link of candidates) {
+    const [first, second] = found.get(placeOf(link)) ?? [-Infinity, -Infinity];
+    found.set(placeOf(link), link.score > first ? [link.score, first] : [first, Math.max(second, link.score)]);
+  }
+  return found;
+}
+
+/** The best score at a place beside the link's own. */
+function next([first, second]: readonly [number, number] = [-Infinity, -Infinity], { score }: Link): number {
+  return score === first ? second : first;
+}
+
+function countBy(links: readonly Link[], placeOf: (link: Link) => number): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const link of links) counts.set(placeOf(link), (counts.get(placeOf(link)) ?? 0) + 1);
+  return counts;
 }
