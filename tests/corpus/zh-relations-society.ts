@@ -74,7 +74,7 @@ export const ZH_RELATIONS_SOCIETY: readonly RelationLine[] = [
     figure: '1800万人',
     subject: 'region:horn-of-africa',
     metric: '面临严重饥饿',
-    object: null,
+    object: 'people',
   },
   // Storms and ships by the name in quotation marks
   {

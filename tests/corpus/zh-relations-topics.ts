@@ -72,14 +72,14 @@ export const ZH_RELATIONS_TOPICS: readonly RelationLine[] = [
   {
     text: '今年高考报名人数1290万人。',
     figure: '1290万人',
-    object: null,
+    object: 'people',
     metric: 'metric:applicants',
   },
   {
     text: '山洪造成菲律宾17人死亡。',
     figure: '17人',
     subject: 'country:PH',
-    object: null,
+    object: 'people',
     metric: 'metric:deaths',
   },
   {

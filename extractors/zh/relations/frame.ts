@@ -5,6 +5,7 @@ import type { RuleName } from '../../model/derivation.ts';
 import { carriedSpeaker } from './attribution.ts';
 import { timeAtStart } from './figure-times.ts';
 import { TOLD } from './modality.ts';
+import { isReach } from './reach.ts';
 import { attachedName, type Clause, type Frame, type Name, type Placed, type Reading } from './reading.ts';
 import { importerOf } from './repeated-figures.ts';
 import { roleOf } from './roles.ts';
@@ -29,6 +30,7 @@ export function openFrame({ scene, before }: Reading): Frame {
 
     metrics: [],
     pair: [],
+    reach: null,
     partner: null,
     partners: [],
     items: [],
@@ -57,7 +59,11 @@ export function fill(frame: Frame, reading: Reading, clause: Clause, index: numb
   const { text } = reading.scene;
   switch (roleOf(reading, clause, index)) {
     case 'subject':
-      if (runsSubject(frame, text, name) || isReach(frame, clause, name)) return;
+      if (runsSubject(frame, text, name)) return;
+      if (isReach(frame, reading.scene, clause, name)) {
+        frame.reach = attachedName(name, 'zh/scope/reach');
+        return;
+      }
       setSubject(frame, text, name, attachedName(name));
       return;
     case 'origin':
@@ -81,9 +87,13 @@ export function fill(frame: Frame, reading: Reading, clause: Clause, index: numb
     case 'metric':
       frame.metrics = [...frame.metrics, { attached: attachedName(name, name.rule), start: name.start, end: name.end }];
       return;
+    case 'none':
+      // 其中中国内地8890家,海外230家
+      if (name.slot.id === 'scope:overseas' && isReach(frame, reading.scene, clause, name))
+        frame.reach = attachedName(name, 'zh/scope/reach');
+      return;
     case 'whole':
     case 'speaker':
-    case 'none':
   }
 }
 
@@ -93,16 +103,6 @@ function runsSubject({ subject }: Frame, text: string, name: Name): boolean {
     subject?.inherited === true &&
     !subject.slot.id.includes(':') &&
     /(?:运营商|运营方|运营者|作业者|经营者|业主|业主方)$/u.test(text.slice(Math.max(0, name.start - 4), name.start))
-  );
-}
-
-/** 奈飞…,全球用户总数首次突破3亿: all of the company's, where the sentence has just told of a company. */
-function isReach({ subject }: Frame, clause: Clause, name: Name): boolean {
-  return (
-    name.slot.id === 'scope:world' &&
-    subject?.slot.id.startsWith('company:') === true &&
-    !subject.inherited &&
-    clause.names.some((other) => other.type === 'metric' && other.start === name.end)
   );
 }
 

@@ -91,7 +91,9 @@ export function objectOf(
 }
 
 /** A thing that no lexicon lists is measured by one metric; a rate that comes next is of whoever is told of. */
-function goesOn({ slot }: Attached, family: MetricFamily | null): boolean {
+function goesOn({ slot, rule }: Attached, family: MetricFamily | null): boolean {
+  // 出游3.3亿人次,旅游收入1900亿元: what a measure word counted is of its figure alone.
+  if (rule === 'zh/object/of-measure-word') return false;
   return slot.id.includes(':') || (family !== null && OF_THINGS.has(family));
 }
 

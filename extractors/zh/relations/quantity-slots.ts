@@ -6,7 +6,7 @@ import type { Figure } from '../../model/figure.ts';
 import { actingBody } from './acting-bodies.ts';
 import { attributionOf } from './attribution.ts';
 import { isBaseLevel } from './bases.ts';
-
+import { thingCounted } from './counted-things.ts';
 import { timeOf } from './figure-times.ts';
 import { metricLedTo } from './led-to.ts';
 import { isGroup, itemsBefore } from './listed-items.ts';
@@ -46,14 +46,15 @@ export function quantitySlots(reading: Reading, clause: Clause, frame: Frame, fi
     one?.attached ??
     (item !== undefined && isGroup(item) ? item : null) ??
     origin ??
-    ownerOf(reading, clause, figure) ??
+    ownerOf(reading, clause, frame, figure) ??
     siteBehind(reading, clause, figure, metric) ??
     actingBody(reading, clause) ??
     frame.subject;
   const object =
     (item !== undefined && !isGroup(item) ? item : null) ??
     objectOf(reading, clause, frame, { figure, metric }) ??
-    (metric?.rule === 'zh/repeat/same-figure' ? fromBefore(repeated?.object ?? null) : null);
+    (metric?.rule === 'zh/repeat/same-figure' ? fromBefore(repeated?.object ?? null) : null) ??
+    thingCounted(scene, figure, metric);
   const isBase = frame.nextTime !== null || isBaseLevel(scene, clause, figure);
   const mood = isBase ? TOLD : moodOf(reading, clause, figure, frame.mood);
   if (!isBase) frame.mood = mood.rule === null ? frame.mood : mood;
@@ -148,13 +149,13 @@ function creditOf(
 }
 
 /** 约为美国1756万吨的4.6倍: a name right before a figure that something is compared with. */
-function ownerOf(reading: Reading, clause: Clause, figure: Figure): Attached | null {
+function ownerOf(reading: Reading, clause: Clause, frame: Frame, figure: Figure): Attached | null {
   const at = clause.names.findIndex(
     (name) =>
       name.end === figure.start && (name.type === 'country' || name.type === 'company' || name.type === 'unlisted'),
   );
   const owner = clause.names[at];
-  if (owner === undefined) return null;
+  if (owner === undefined || owner.start === frame.reach?.slot.start) return null;
   const role = roleOf(reading, clause, at);
   return role === 'subject' || role === 'none' ? attachedName(owner) : null;
 }

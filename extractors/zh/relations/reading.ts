@@ -72,6 +72,8 @@ export interface Frame {
   metrics: readonly Placed[];
   /** Two metrics named as one word: 产销, for 分别. */
   pair: readonly Attached[];
+  /** The place to which the figures of the clause are limited: 海外 of a company's stores. */
+  reach: Attached | null;
   /** The other side of a trade, until the next semicolon. */
   partner: Attached | null;
   /** The single names of a partner that is a list, for 分别. */

@@ -102,6 +102,7 @@ function openClause(frame: Frame, reading: Reading, clause: Clause, first: Pick<
     frame.subject = first.subject ?? frame.subject;
   }
   frame.metrics = [];
+  frame.reach = null;
   frame.lastEnd = clause.start;
   if ((reading.cues & CUES.paired) !== 0) openPair(frame, reading, clause);
   if (last !== undefined && last.part !== clause.part) {

@@ -59,6 +59,9 @@ export function scopeOf(
   const family = metric === null ? undefined : lexicon.metric(metric.slot.id)?.family;
   const held = classBefore(reading, metric, figure);
   if (held !== null && partner === null) return held;
+  if (frame.reach !== null) return frame.reach;
+  if (figure.kind === 'change' && told?.scope?.rule === 'zh/scope/reach' && told.metric?.slot.id === metric?.slot.id)
+    return told.scope;
   return family === 'trade' || family === 'revenue' || family === 'transport' || family === 'supply' ? partner : null;
 }
 

@@ -1,0 +1,48 @@
+import type { RelationLine } from './relation-line.ts';
+
+/** Companies and how far their figures reach, what counts count, markets and plants. The day is 2026-03-10. */
+export const ZH_RELATIONS_COMPANIES: readonly RelationLine[] = [
+  // A place behind a company says how far its figure reaches
+  {
+    text: '茶百道去年全球门店总数为9120家，其中中国内地8890家，海外230家。',
+    figure: '8890家',
+    subject: 'company:chabaidao',
+    scope: 'country:CN',
+    metric: 'metric:stores',
+    object: '门店',
+  },
+  {
+    text: '日产汽车预计净亏损4000亿日元。该公司计划把全球产能从300万辆削减至240万辆。',
+    figure: '240万辆',
+    subject: 'company:nissan',
+    scope: 'scope:world',
+  },
+  {
+    headline: '小米汽车去年交付41万辆',
+    text: '海外收入同比增长9%。',
+    figure: '9%',
+    subject: 'company:xiaomi-auto',
+    scope: 'scope:overseas',
+  },
+  {
+    text: '山东黄金去年净利润为40亿元。今年2月公司新增直飞雅加达等3条航线。',
+    figure: '3条',
+    subject: 'company:shandong-gold',
+  },
+  {
+    text: '山东黄金去年净利润为40亿元。截至去年末，集团员工总数为1.6万人。',
+    figure: '1.6万人',
+    subject: 'company:shandong-gold',
+    object: '员工',
+  },
+  // but not where somebody else is told of
+  {
+    text: '受英伟达财报提振，日本电力需求去年增长2%。',
+    figure: '2%',
+    subject: 'country:JP',
+  },
+  { text: '丰田去年净利润增长3%，日本政府补贴200亿日元。', figure: '200亿日元', subject: 'country:JP' },
+  // What a measure word counts
+  { text: '极氪2月交付1.4万辆。', figure: '1.4万辆', object: 'commodity:vehicles' },
+  { text: '公司去年减持420万股。', figure: '420万股', object: null },
+];
