@@ -2,6 +2,7 @@ import { type Job as BullJob, Queue as BullQueue, UnrecoverableError, WaitingErr
 import { BullMQOtel } from 'bullmq-otel';
 import type { Redis } from 'ioredis';
 import { RULES_VERSION } from '../../extractors/rules-version.ts';
+import { closeWorker } from './close-worker.ts';
 import { connectRedis } from './connect-redis.ts';
 import { decodePayload, encodePayload } from './payload-codec.ts';
 import {
@@ -161,7 +162,7 @@ export class BullmqQueue implements Queue {
     await worker.waitUntilReady();
     return async () => {
       this.#workers.delete(worker);
-      await worker.close();
+      await closeWorker(worker, this.#connection);
     };
   };
 
@@ -189,7 +190,7 @@ export class BullmqQueue implements Queue {
   readonly hasForgotten = () => announceVersion(this.#connection, this.#prefix, this.#rules());
 
   readonly close = async (): Promise<void> => {
-    await Promise.all([...this.#workers].map((worker) => worker.close()));
+    await Promise.all([...this.#workers].map((worker) => closeWorker(worker, this.#connection)));
     this.#workers.clear();
     await Promise.all(Object.values(this.#queues).map((queue) => queue.close()));
     this.#connection.disconnect();

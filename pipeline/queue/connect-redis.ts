@@ -1,5 +1,6 @@
 import { Redis } from 'ioredis';
 import { CodedError } from '../../extractors/model/errors.ts';
+import { EndingRedis } from './ending-redis.ts';
 
 /** BullMQ's own floor. */
 const OLDEST_REDIS = 6.2;
@@ -12,7 +13,7 @@ const CONNECT_TIMEOUT_MS = 5000;
 export async function connectRedis(url: string, onError: (error: Error) => void = () => {}): Promise<Redis> {
   await tryOut(url);
   // Null: a command waits for the connection to come back, as BullMQ asks.
-  const connection = new Redis(url, { maxRetriesPerRequest: null });
+  const connection = new EndingRedis(url, { maxRetriesPerRequest: null });
   connection.on('error', onError);
   return connection;
 }

@@ -3,6 +3,7 @@ import { BasicTracerProvider, InMemorySpanExporter, SimpleSpanProcessor } from '
 import { Redis } from 'ioredis';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBullmqQueue } from '../../pipeline/queue/bullmq.ts';
+import type { NewJob } from '../../pipeline/queue/queue.ts';
 import { open } from './open-bullmq.ts';
 import { queueContract } from './queue.contract.ts';
 import { queueDeathsContract } from './queue-deaths.contract.ts';
@@ -72,6 +73,41 @@ describe('a Redis server that cannot be used is refused in words', () => {
   });
 });
 
+// BullMQ's Worker.close and ioredis's disconnect, left alone, wait for each other for ever.
+describe('a worker that is told to stop while Redis is away', () => {
+  it('stops when it waits for jobs', async () => {
+    const away = await startRedis();
+    const lost = Promise.withResolvers<Error>();
+    const queue = await openBullmqQueue({ url: away.url, prefix: 'away', onError: lost.resolve });
+    const stop = await queue.work('read', async () => {}, { concurrency: 1 });
+    await away.stop();
+    expect(String(await lost.promise)).toMatch(/ECONN/);
+    await stop();
+    await queue.close();
+  });
+
+  it('stops when what it has in hand cannot be handed back', async () => {
+    const away = await startRedis();
+    const queue = await openBullmqQueue({ url: away.url, prefix: 'away' });
+    const inHand = Promise.withResolvers<void>();
+    const mayEnd = Promise.withResolvers<void>();
+    const stop = await queue.work(
+      'read',
+      () => {
+        inHand.resolve();
+        return mayEnd.promise;
+      },
+      { concurrency: 1 },
+    );
+    await queue.enqueue([job('read:a')]);
+    await inHand.promise;
+    await away.stop();
+    mayEnd.resolve();
+    await stop();
+    await queue.close();
+  });
+});
+
 describe('a store and its workers', () => {
   it('are of one version, or the worker is refused in words', async () => {
     const prefix = 'versions';
@@ -112,9 +148,7 @@ it('tells an OpenTelemetry SDK of jobs, and never what they carry', async () => 
   const done = new Promise<void>((resolve) => {
     void queue.work('read', async () => resolve(), { concurrency: 1 });
   });
-  const bytes = new TextEncoder().encode('稀土产量为27万吨。');
-  const payload = { arrival: 'a', file: 'a.txt', bytes, sidecar: null, given: null, fileDay: null };
-  await queue.enqueue([{ id: 'read:a', kind: 'read', payload, priority: 0 }]);
+  await queue.enqueue([job('read:a')]);
   await done;
   await queue.close();
   trace.disable();
@@ -122,3 +156,9 @@ it('tells an OpenTelemetry SDK of jobs, and never what they carry', async () => 
   expect(spans.map(({ name }) => name)).toEqual(expect.arrayContaining(['addBulk read', 'process read']));
   expect(JSON.stringify(spans.map(({ name, attributes }) => [name, attributes]))).not.toMatch(/稀土|bytes/);
 });
+
+function job(id: string): NewJob<'read'> {
+  const bytes = new TextEncoder().encode('稀土产量为27万吨。');
+  const payload = { arrival: 'a', file: 'a.txt', bytes, sidecar: null, given: null, fileDay: null };
+  return { id, kind: 'read', payload, priority: 0 };
+}
