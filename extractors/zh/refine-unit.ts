@@ -1,6 +1,7 @@
 import { characterSet } from '../engine/characters.ts';
 import type { Numeral } from '../engine/find.ts';
 import { wordTrie } from '../engine/word-trie.ts';
+import { TIMES } from './denominators.ts';
 import { hedgeBefore } from './hedges.ts';
 import { pointOf } from './numerals.ts';
 import { pointsAhead } from './points-ahead.ts';
@@ -8,19 +9,6 @@ import type { UnitFound } from './unit-reading.ts';
 
 /** How far back the words that settle an ambiguous unit may stand. */
 const REACH = 14;
-
-const DURATIONS: ReadonlySet<string> = new Set([
-  'year',
-  'month',
-  'week',
-  'day',
-  'night',
-  'h',
-  'min',
-  's',
-  'century',
-  'quarter',
-]);
 
 /**
  * Settles units whose word means several things (度, 点, 分, 块, 级) by the words around, and turns away what only looks
@@ -99,7 +87,7 @@ function isArticle(text: string, numeral: Numeral, unit: UnitFound): boolean {
   // 能源一周：油价反弹, 一周要闻: the name of a column.
   if (word === '周' && /^(?:[：:|]|要闻|回顾|综述|看点|热点|速览|述评)/.test(text.slice(unit.end, unit.end + 2)))
     return true;
-  if (DURATIONS.has(unit.code))
+  if (TIMES.has(unit.code))
     return '同某这那每有前后新上下另哪统唯任整第大当头老又'.includes(before) || '一度级比到前天'.includes(after);
   return (
     word === '度' ||
@@ -125,7 +113,7 @@ function mayStandAlone(text: string, numeral: Numeral, unit: UnitFound): boolean
   if ('（(/／:：'.includes(text[numeral.start - 1] ?? '。')) return false;
   if (numeral.magnitude.shape === 'range') return true;
   if (hedgeBefore(text, numeral.start) !== null) return true;
-  if (unit.sort === 'money' || DURATIONS.has(unit.code)) return false;
+  if (unit.sort === 'money' || TIMES.has(unit.code)) return false;
   const word = text.slice(unit.start, unit.end);
   return text[numeral.start] === '万' || text[numeral.start] === '千'
     ? ALONE.has(word) && !/[\d\p{Nd}]/u.test(text[numeral.start - 1] ?? '。')
