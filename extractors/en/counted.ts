@@ -9,11 +9,8 @@ import { goesOnNaming, isLetteredNumber } from './lettered-names.ts';
 import { readDensity } from './many.ts';
 import { readNounPhrase } from './noun-phrase.ts';
 import { HYPHEN_NOUNS, LABEL_NOUNS, PHRASE_STOPS } from './noun-words.ts';
-import { readNumeral } from './numerals.ts';
+import { BARE, nounBehindOf, sharesPartitive } from './partitive.ts';
 import { isCapital, skipGap, wordAt, wordBefore } from './read-word.ts';
-
-/** The unit of a number that stands alone: an index level, a number that a sentence only names. */
-export const BARE = '1';
 
 /** What a bare number counts; a number that is only a name (Section 427, Model 3) counts nothing and is no figure. */
 export function counted({ text, finds }: FigureReading, find: QuantityFind, index: number): UnitReading | null {
@@ -26,7 +23,11 @@ export function counted({ text, finds }: FigureReading, find: QuantityFind, inde
     return { start: find.start, end: per?.end ?? noun.end, code, doubts: [] };
   }
   if (countsPeople({ text, finds }, find)) return { start: find.start, end: find.end, code: 'person', doubts: [] };
-  const shared = sharedNoun(text, finds, index) ?? earlierNoun(text, finds, index) ?? dealtOut({ text, finds }, index);
+  const shared =
+    sharedNoun(text, finds, index) ??
+    earlierNoun(text, finds, index) ??
+    dealtOut({ text, finds }, index) ??
+    sharesPartitive({ text, finds }, index);
   if (shared !== null) return { start: find.start, end: find.end, code: shared, doubts: ['unit-assumed'] };
   const of = nounBehindOf(text, find.end);
   if (of !== null) return { start: find.start, end: find.end, code: one ? BARE : of, doubts: [] };
@@ -114,21 +115,6 @@ function sharedNoun(text: string, finds: FigureReading['finds'], index: number, 
 
 const JOINED =
   /^-?(?: (?:in|of) \d{4})?,?(?: (?:to|and|or|against|versus|from)|-)? (?:about |around |nearly |some |over |more than )?$/;
-
-/** `five of the companies`: what is counted stands behind `of the`, outside the figure. */
-function nounBehindOf(text: string, end: number): string | null {
-  const of = wordAt(text, skipGap(text, end));
-  if (of?.word !== 'of') return null;
-  const the = wordAt(text, skipGap(text, of.end));
-  if (
-    the === null ||
-    !/^(?:the|these|those|its|their|his|her|our|my|them|which|us|your|nine|ten|every|all)$/.test(the.word)
-  )
-    return null;
-  // 95 of its 640 branches
-  const total = readNumeral(text, skipGap(text, the.end));
-  return readNounPhrase(text, total?.end ?? the.end, { one: false })?.name ?? BARE;
-}
 
 /**
  * A bare number is worth telling when its shape is that of a measurement (1,463.78, 71 million, 49.5), when it is

@@ -44,6 +44,8 @@ function nextInList(text: string, finds: readonly Find[], index: number, find: Q
   const next = finds[index + 1];
   if (next?.type !== 'quantity' || next.unit === null || next.role !== 'amount' || next.unit.code.startsWith('x'))
     return null;
+  // "1.95 billion, or 14% of the total"
+  if (find.scaled && next.unit.code === '%') return null;
   const gap = text.slice(find.end, next.start);
   const isList =
     /^(?:-)?(?:,| and| or|, and|, or| against| versus| to)?\s?(?:about |around |nearly |some |of )?$/.test(gap) &&

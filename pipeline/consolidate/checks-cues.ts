@@ -89,7 +89,7 @@ export const CHECK_CUES: Readonly<Record<Language, CheckCues>> = {
       'u',
     ),
     setAgainst:
-      /^[^；;。]{0,12}[，,]\s{0,2}(?:而|但|上年|去年|前年|前一年|20\d\d年)[^，,；;。]{0,14}(?:为|是|达|仅|只有)约?$/u,
+      /^[^；;。]{0,12}[，,]\s{0,2}(?:而|但|上年|去年|前年|前一年|[一两二三四五\d]{1,2}年前|年初|上个?月|上季度|20\d\d年|1?\d月)[^，,；;。]{0,14}(?:为|是|达|仅|只有)约?$/u,
     rateAfter: new RegExp(
       `^(?:的?[^，,；;。、占]{0,8})?[，,]?\\s{0,2}${ZH_BASIS}{0,3}${ZH_MOVE}${ZH_BASIS}{0,3}$`,
       'u',
@@ -164,7 +164,7 @@ export const CHECK_CUES: Readonly<Record<Language, CheckCues>> = {
       /\b(?:against|of which|of whom|including|compared|versus|from|up|down|than|while|whereas)\s(?!the EU|[A-Z])/u,
     multipleOf: new RegExp(`^[^;.]{0,24},?\\s(?:is |was |are |were |or )?(?:${EN_HEDGE}\\s){0,2}$`, 'iu'),
     timesWhat:
-      /^\s(?:as (?:much|many|high|large) as\s)?(?:the|its|their|last year's|that of the|those of the)?\s?(?:[a-z-]{1,12}\s){0,2}$/iu,
+      /^\s(?:as (?:much|many|high|large) as\s)?(?:the|its|their|last year's|that of the|those of the)?\s?(?:[a-z-]{1,12}(?:['’]s)?\s){0,2}$/iu,
     isOf: NEVER,
     timesAfter: NEVER,
     over: NEVER,

@@ -1,6 +1,7 @@
 import { fold } from '../../extractors/engine/fold.ts';
 import type { Check } from '../../extractors/model/check.ts';
 import type { Claim } from '../../extractors/model/claim.ts';
+import { checksAcross } from './across/checks-across.ts';
 import { CHECK_CUES } from './checks-cues.ts';
 import { checkGrowth } from './growth.ts';
 import { checkRatio } from './ratio.ts';
@@ -20,7 +21,13 @@ export function checkArithmetic(text: string, claims: readonly Claim[]): readonl
     ...checkRatio(sentence),
     ...[withWhole(sentence, sentences[i - 1])].flatMap((joined) => [...checkShare(joined), ...checkSum(joined)]),
   ]);
-  const unique = new Map(found.map((check) => [`${check.kind} ${check.start} ${check.end} ${check.why}`, check]));
+  // What a sentence says by itself needs no figures of others.
+  const apart = checksAcross(sentences).filter(
+    (check) => !found.some((one) => one.kind === check.kind && one.start < check.end && check.start < one.end),
+  );
+  const unique = new Map(
+    [...found, ...apart].map((check) => [`${check.kind} ${check.start} ${check.end} ${check.why}`, check]),
+  );
   return [...unique.values()].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 

@@ -8,7 +8,7 @@ import { between, type FigureSentence, type Mark, marksBetween } from './sentenc
 import { isSpokenMultiple } from './spoken-number.ts';
 
 /** A movement from one level to another as the words relate them. */
-interface Movement {
+export interface Movement {
   readonly from: Mark;
   readonly to: Mark;
 }
@@ -20,7 +20,7 @@ interface Movement {
 export function checkGrowth(sentence: FigureSentence): readonly Check[] {
   return movementsOf(sentence).flatMap((movement) => {
     const rates = sentence.marks.filter((mark) => mark.role === 'change' && isRateOf(sentence, movement, mark));
-    return rates.flatMap((rate) => verdict(movement, rate) ?? []);
+    return rates.flatMap((rate) => growthOf(movement, rate) ?? []);
   });
 }
 
@@ -93,7 +93,8 @@ function followsAsVerb(sentence: FigureSentence, anchor: Mark, rate: Mark): bool
   return isSpokenMultiple(rate.claim) && /^[，,\s]{0,2}$/u.test(between(sentence, anchor, rate));
 }
 
-function verdict({ from, to }: Movement, rate: Mark): Check | null {
+/** The rate against the movement; null where the rate is of another sort or a figure is open. */
+export function growthOf({ from, to }: Movement, rate: Mark): Check | null {
   const percent = rate.claim.unit === '%' || rate.claim.unit === 'x';
   if (!percent && rate.dimension !== to.dimension && !(rate.dimension === 'points' && to.dimension === 'share'))
     return null;

@@ -84,6 +84,11 @@ function worth(sentence: FigureSentence, three: readonly Mark[]): Check | null {
     !CHECK_CUES[sentence.language].worth.test(money.before)
   )
     return null;
+  return productOfThree(price, amount, money);
+}
+
+/** The price against the amount and what it comes to; null where a figure is open. */
+export function productOfThree(price: Mark, amount: Mark, money: Mark): Check | null {
   const product = productOf(price.interval, amount.interval);
   if (product === null) return null;
   const figures = {
@@ -93,7 +98,7 @@ function worth(sentence: FigureSentence, three: readonly Mark[]): Check | null {
     unit: money.claim.unit ?? '',
     told: money.claim.quote,
   };
-  const ordered = [...three].sort((a, b) => a.start - b.start);
+  const ordered = [price, amount, money].sort((a, b) => a.start - b.start);
   const [first, , last] = ordered;
   if (first === undefined || last === undefined) return null;
   return check([first, last], meets(product, money.interval), 'worth', figures);

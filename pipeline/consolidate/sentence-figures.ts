@@ -59,7 +59,7 @@ function marksOf(text: string, claims: readonly Claim[]): readonly Mark[] {
   const marks: Mark[] = [];
   let end = ordered[0]?.sentence[0] ?? 0;
   for (const claim of ordered) {
-    const interval = admissible(claim);
+    const interval = asPrinted(claim, admissible(claim));
     const measure = measureOf(claim);
     if (interval === null || measure === null || claim.start < end) continue;
     marks.push({
@@ -70,6 +70,21 @@ function marksOf(text: string, claims: readonly Claim[]): readonly Mark[] {
     end = claim.end;
   }
   return marks;
+}
+
+/** Zeros of a number written out are taken for rounding up to this part of it: 2,000 dollars may be 1,990. */
+const ZEROS_SHARE = 0.01;
+const WRITTEN_OUT =
+  /^\D{0,8}(?<digits>\d{1,3}(?:,\d{3})+|\d{3,7})(?![\d.,]*\s?(?:[kmbt]\b|bn|mn|hundred|thousand|million|billion|trillion|[十百千万亿兆]))/iu;
+
+/** Figures that a sentence reckons with are told more exactly than zeros at their end say: a rise from 1,600 to 2,000 dollars is 25%. */
+function asPrinted({ quote, value, comparator }: Claim, interval: Interval | null): Interval | null {
+  if (interval === null || comparator !== '=' || typeof value !== 'number') return interval;
+  const digits = WRITTEN_OUT.exec(quote)?.groups?.['digits']?.replaceAll(',', '');
+  if (digits === undefined || Number(digits) !== Math.abs(value)) return interval;
+  const [middle, half] = [(interval.low + interval.high) / 2, (interval.high - interval.low) / 2];
+  const most = Math.abs(middle) * ZEROS_SHARE;
+  return half <= most ? interval : { ...interval, low: middle - most, high: middle + most };
 }
 
 /** 机组59台、在建27台: a Chinese count is of what its classifier says, whichever noun was read with it. */

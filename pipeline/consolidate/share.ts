@@ -16,11 +16,12 @@ export function checkShare(sentence: FigureSentence): readonly Check[] {
   return sentence.marks.flatMap((share) => {
     if (share.role !== 'part') return [];
     const parted = partAndWhole(sentence, share);
-    return parted === null ? [] : (verdict(parted, share) ?? []);
+    return parted === null ? [] : (shareOf(parted, share) ?? []);
   });
 }
 
-interface Parted {
+/** The parts that a share is of, and what they are parts of. */
+export interface Parted {
   readonly parts: readonly Mark[];
   readonly whole: Mark;
 }
@@ -88,10 +89,15 @@ function same(a: Mark, b: Mark): boolean {
   return a.role === 'level' && b.role === 'level' && a.dimension === b.dimension;
 }
 
-function verdict({ parts, whole }: Parted, share: Mark): Check | null {
+/** What comes to more of a whole is no part of it. */
+const MOST_PERCENT = 150;
+
+/** The share against its parts and whole; null where a figure is open. */
+export function shareOf({ parts, whole }: Parted, share: Mark): Check | null {
   const quotient = quotientOf(sumOf(parts.map(({ interval }) => interval)), whole.interval);
   if (quotient === null) return null;
   const percent: Interval = shifted(quotient, 100);
+  if (percent.low > MOST_PERCENT) return null;
   const marks = [...parts, whole, share];
   return {
     start: Math.min(...marks.map(({ start }) => start)),

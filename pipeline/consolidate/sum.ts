@@ -1,6 +1,7 @@
 import type { Check } from '../../extractors/model/check.ts';
 import { stated } from './check-words.ts';
 import { CHECK_CUES, manyOf } from './checks-cues.ts';
+import { measureOf } from './dimension.ts';
 import { middleOf, numberWords } from './figure-words.ts';
 import { movementsOf } from './growth.ts';
 import { meets } from './interval.ts';
@@ -84,11 +85,19 @@ function verdict(parts: readonly Mark[], total: Mark, complete: boolean): Check 
   const sum = sumOf(parts.map(({ interval }) => interval));
   const consistent = meets(sum, total.interval);
   const tooMuch = sum.low > total.interval.high && sum.low <= total.interval.high * JUST_TOO_MUCH;
-  if (!consistent && !complete && !tooMuch) return null;
-  const factor =
-    total.claim.value !== null && typeof total.claim.value === 'number'
-      ? total.claim.value / middleOf(total.interval)
-      : 1;
+  if (!consistent && !complete && (!tooMuch || parts.some(isCutOtherwise))) return null;
+  return sumOfParts(parts, total, consistent);
+}
+
+/** What leaves something out (除汽车以外, "excluding food") overlaps with the parts told beside it. */
+export function isCutOtherwise({ before }: Mark): boolean {
+  return /除|不含|不包括|剔除|\b(?:excluding|except|excepting|without)\b/iu.test(before);
+}
+
+/** The parts against their total. */
+export function sumOfParts(parts: readonly Mark[], total: Mark, consistent: boolean): Check {
+  const sum = sumOf(parts.map(({ interval }) => interval));
+  const factor = measureOf(total.claim)?.factor ?? 1;
   const marks = [...parts, total];
   return {
     start: Math.min(...marks.map(({ start }) => start)),
@@ -97,7 +106,7 @@ function verdict(parts: readonly Mark[], total: Mark, complete: boolean): Check 
     consistent,
     ...stated('sum', {
       parts: parts.map(({ claim }) => claim.quote).join(' + '),
-      found: numberWords(middleOf(sum) * factor),
+      found: numberWords(middleOf(sum) / factor),
       unit: total.claim.unit ?? '',
       told: total.claim.quote,
     }),

@@ -40,6 +40,14 @@ export const EN_RELATIONS_EVENTS: readonly RelationLine[] = [
     metric: 'metric:deaths',
   },
   {
+    text: 'Fourteen of the drivers were men, five were women.',
+    figure: 'five',
+  },
+  {
+    text: 'The storm sank 40 boats. Nine of them went down in Natal and four were lost at sea.',
+    figure: 'four',
+  },
+  {
     text: 'People aged 65 and over make up 19% of the population in Chile.',
     figure: '19%',
     object: 'people aged 65 and over',

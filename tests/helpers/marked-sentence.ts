@@ -34,7 +34,8 @@ function claimOf(text: string, start: number, quote: string, told: string, lang:
       quote,
       value,
       unit,
-      step: stepOf(quote, value),
+      // What is counted and written out to the unit is exact.
+      step: kindOf(sign, unit) === 'count' && stepOf(quote, value) === 1 ? 0 : stepOf(quote, value),
       sentence: sentenceAt(text, start),
     },
     ...{ kind: kindOf(sign, unit), direction: sign === '+' ? 'up' : sign === '-' ? 'down' : null },
@@ -47,8 +48,16 @@ function kindOf(sign: string, unit: string): ClaimKind {
   if (unit === '%') return 'share';
   if (unit === 'x') return 'multiple';
   if (unit === 'year') return 'duration';
-  return unit.includes('/') && /^[A-Z]{3}\//u.test(unit) ? 'price' : /^[A-Z]{3}$/u.test(unit) ? 'money' : 'mass';
+  return unit.includes('/') && /^[A-Z]{3}\//u.test(unit)
+    ? 'price'
+    : /^[A-Z]{3}$/u.test(unit)
+      ? 'money'
+      : MEASURES.test(unit)
+        ? 'mass'
+        : 'count';
 }
+
+const MEASURES = /^(?:t|kg|kW\.h)$/u;
 
 function stepOf(quote: string, value: number): number {
   const printed = /\d[\d,]*(?:\.(\d+))?/u.exec(quote);

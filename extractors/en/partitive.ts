@@ -1,0 +1,48 @@
+import type { FigureReading } from '../engine/language-pack.ts';
+import { readNounPhrase } from './noun-phrase.ts';
+import { readNumeral } from './numerals.ts';
+import { skipGap, wordAt } from './read-word.ts';
+
+/** The unit of a number that stands alone: an index level, a number that a sentence only names. */
+export const BARE = '1';
+
+/** `five of the companies`: what is counted stands behind `of the`, outside the figure. */
+export function nounBehindOf(text: string, end: number): string | null {
+  const of = wordAt(text, skipGap(text, end));
+  if (of?.word !== 'of') return null;
+  const the = wordAt(text, skipGap(text, of.end));
+  if (
+    the === null ||
+    !/^(?:the|these|those|its|their|his|her|our|my|them|which|us|your|nine|ten|every|all)$/.test(the.word)
+  )
+    return null;
+  // 95 of its 640 branches
+  const total = readNumeral(text, skipGap(text, the.end));
+  return readNounPhrase(text, total?.end ?? the.end, { one: false })?.name ?? BARE;
+}
+
+/** Behind a number that stands for things told before: `five were men`, `16 are options`, `four drowned`, `seven in Natal`. */
+const TOLD_OF =
+  /^ (?:were|was|are|is|had|have|has|will|would|remain|went|came|fell|died|got|took|[a-z]{3,12}ed|(?:in|at|from|to|near) (?:the )?[A-Z])/;
+const LISTED = /(?:[,;]|\band|\bbut) (?:about |around |nearly |some |only |just |another |the (?:other|remaining) )?$/;
+const PARTITIVE = /^ (?:[a-z-]{1,14} )?of (?:the|them|these|those|its|their|whom|which)\b/;
+const REACH = 140;
+
+/**
+ * `Fourteen of the dead were women, five were men`: a number that goes on dealing out what the sentence takes parts of.
+ * What it counts, or null.
+ */
+export function sharesPartitive({ text, finds }: FigureReading, index: number): string | null {
+  const find = finds[index];
+  if (find?.type !== 'quantity' || find.scaled || find.magnitude.shape !== 'point') return null;
+  if (!TOLD_OF.test(text.slice(find.end, find.end + 24))) return null;
+  if (!LISTED.test(text.slice(Math.max(0, find.start - 22), find.start))) return null;
+  for (let before = index - 1; before >= 0; before--) {
+    const other = finds[before];
+    if (other === undefined || find.start - other.end > REACH) return null;
+    if (/[.!?]\s|\n/.test(text.slice(other.end, find.start))) return null;
+    if (other.type !== 'quantity' || other.role === 'ordinal' || other.unit !== null) continue;
+    if (PARTITIVE.test(text.slice(other.end, other.end + 32))) return nounBehindOf(text, other.end) ?? BARE;
+  }
+  return null;
+}

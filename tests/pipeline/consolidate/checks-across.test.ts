@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import { checkArithmetic } from '../../../pipeline/consolidate/checks.ts';
+import { markedSentence } from '../../helpers/marked-sentence.ts';
+
+type Row = readonly [expected: string, lang: 'zh' | 'en', text: string];
+
+/** `share+` a share that holds, `share-` one that fails; nothing where the words relate no figures. */
+const TEXTS: readonly Row[] = [
+  // A share of a whole that stands before
+  [
+    'share+',
+    'zh',
+    '全年产鞋[500万双=5000000 双]。工人[900人=900 人]。其中皮鞋[60万双=600000 双]，占总产量的[12%=12 %]。',
+  ],
+  [
+    'share-',
+    'zh',
+    '全年产鞋[500万双=5000000 双]。皮鞋[60万双=600000 双]，占总量的[21%=21 %]。'.replace('21%=21', '15%=15'),
+  ],
+  ['share+', 'en', 'The mill made [5,000 shoes=5000 shoes]. Boots came to [600=600 1], or [12%=12 %] of the total.'],
+  ['share-', 'en', 'The mill made [5,000 shoes=5000 shoes]. It sold [600=600 1] of them, or [15%=15 %].'],
+  [
+    'share+ share+ share-',
+    'zh',
+    '基金资产[800亿元=80000000000 CNY]，年初为[700亿元=70000000000 CNY]。股票[400亿元=40000000000 CNY]，占[50%=50 %]；债券[240亿元=24000000000 CNY]，占[30%=30 %]；现金[81.5亿元=8150000000 CNY]，占[13%=13 %]。',
+  ],
+  // … of another whole, told by words that its sentence does not have, or too far off to be meant
+  ['', 'zh', '全年产鞋[500万双=5000000 双]。皮鞋[60万双=600000 双]，占全国销量的[15%=15 %]。'],
+  ['', 'en', 'The mill made [5,000 shoes=5000 shoes]. Boots came to [600=600 1], or [15%=15 %] of national sales.'],
+  ['', 'en', 'The mill made [5,000 shoes=5000 shoes]. Boots came to [600=600 1], or [70%=70 %] of the total.'],
+  // A share of what several have together
+  [
+    'share+',
+    'en',
+    'The country bought [400 boats=400 boats]. Ayr took [100 boats=100 boats], Oban [80=80 boats] and Wick [60=60 boats]. Together the [three towns=3 towns] accounted for [60%=60 %] of the total.',
+  ],
+  // Parts of a whole that stands before
+  ['sum+', 'zh', '沉船造成[23人=23 人]死亡。获救[150人=150 人]。死者中[14人=14 人]是男性，[9人=9 人]是女性。'],
+  ['sum-', 'zh', '沉船造成[23人=23 人]死亡。获救[150人=150 人]。死者中[14人=14 人]是男性，[8人=8 人]是女性。'],
+  [
+    'sum+',
+    'en',
+    'The storm killed [23 people=23 people]. [Fourteen=14 1] of the dead were men and [nine=9 1] were women.',
+  ],
+  [
+    'sum-',
+    'en',
+    'The storm killed [23 people=23 people]. [Fourteen=14 1] of the dead were men and [eight=8 1] were women.',
+  ],
+  [
+    'sum+',
+    'en',
+    'The road costs [$47 million=47000000 USD]. Banks lend [$33 million=33000000 USD]. The state pays the remaining [$14 million=14000000 USD].',
+  ],
+  [
+    'sum-',
+    'en',
+    'The road costs [$47 million=47000000 USD]. Banks lend [$33 million=33000000 USD]. The state pays the remaining [$16 million=16000000 USD].',
+  ],
+  [
+    'sum+',
+    'zh',
+    '公路造价[47亿元=4700000000 CNY]。银行贷款[33亿元=3300000000 CNY]，其余[14亿元=1400000000 CNY]由省里承担。',
+  ],
+  ['sum+', 'zh', '议会共有[23个=23 席位]席位，甲党得[7席=7 席]，乙党得[6席=6 席]，其余[10席=10 席]归他党。'],
+  // … which need not be all of it
+  [
+    '',
+    'en',
+    'The port handled [500,000 tonnes=500000 t]. Ore came to [300,000 tonnes=300000 t] of that and grain to [160,000 tonnes=160000 t].',
+  ],
+  ['', 'zh', '港口吞吐[50万吨=500000 t]。其中矿石[30万吨=300000 t]，粮食[16万吨=160000 t]。'],
+  ['', 'zh', '销售[450亿元=45000000000 CNY]。其中，除汽车以外[410亿元=41000000000 CNY]；餐饮[59亿元=5900000000 CNY]。'],
+  // A total of the list before
+  ['sum+', 'zh', '甲厂造[98艘=98 艘]，乙厂造[64艘=64 艘]，丙厂造[61艘=61 艘]。[三家=3 家]合计[223艘=223 艘]。'],
+  ['sum-', 'zh', '甲厂造[98艘=98 艘]，乙厂造[64艘=64 艘]，丙厂造[61艘=61 艘]。[三家=3 家]合计[233艘=233 艘]。'],
+  [
+    'sum+',
+    'en',
+    'Ayr built [98 boats=98 boats], Oban [64=64 boats] and Wick [61=61 boats]. Together the three built [223 boats=223 boats].',
+  ],
+  [
+    'sum-',
+    'en',
+    'Ayr built [98 boats=98 boats]. Oban built [64 boats=64 boats] and Wick [61=61 boats]. Together the three built [233 boats=233 boats].',
+  ],
+  [
+    '',
+    'en',
+    'Ayr built [98 boats=98 boats] and Oban [64=64 boats]. Together the five towns built [300 boats=300 boats].',
+  ],
+  // A movement over two sentences
+  [
+    'growth+',
+    'en',
+    'It has [9,640 shops=9640 shops]. A year earlier it had [8,210=8210 shops], so that the number grew [17.4%=+17.4 %].',
+  ],
+  [
+    'growth-',
+    'en',
+    'It has [9,640 shops=9640 shops]. A year earlier it had [8,210=8210 shops], so that the number grew [14.7%=+14.7 %].',
+  ],
+  [
+    'growth+',
+    'en',
+    'The quota is [285 tonnes=285 t]. A year earlier it was [340 tonnes=340 t]. That is a cut of [16%=-16 %].',
+  ],
+  ['growth-', 'zh', '今年配额为[285吨=285 t]。去年为[340吨=340 t]。同比减少[26%=-26 %]。'],
+  ['growth+', 'zh', '门店共有[964家=964 家]，一年前为[821家=821 家]，增长[17.4%=+17.4 %]。'],
+  [
+    '',
+    'en',
+    'It has [9,640 shops=9640 shops]. A year earlier it had [8,210=8210 shops]. Sales grew [60%=+60 %] in May.',
+  ],
+  // A price for one, how many and what they come to
+  [
+    'ratio+',
+    'en',
+    'It sold [200 tonnes=200 t] of tea. The crop earned [$1,180=1180 USD], an average of [$5.90 a tonne=5.9 USD/t].',
+  ],
+  [
+    'ratio-',
+    'en',
+    'It sold [200 tonnes=200 t] of tea. The crop earned [$1,180=1180 USD], an average of [$5.30 a tonne=5.3 USD/t].',
+  ],
+  ['ratio-', 'zh', '春节票房[24.3亿元=2430000000 CNY]。观影[6580万人次=65800000 人]，平均票价[39.6元=39.6 CNY]。'],
+  [
+    'ratio+',
+    'en',
+    'It calls back [316,000 fans=316000 fans]. A new part costs [$60=60 USD] a fan. The firm will pay [$19 million=19000000 USD] in all.',
+  ],
+  [
+    '',
+    'en',
+    'The club took [261 million euros=261000000 EUR] as [1.9 million fans=1900000 fans] came. The average ticket cost [92 euros=92 EUR].',
+  ],
+];
+
+describe('arithmetic over several sentences', () => {
+  it.each(TEXTS)('%s (%s): %s', (expected, lang, marked) => {
+    const { text, claims } = markedSentence(marked, lang);
+    const found = checkArithmetic(text, claims);
+    expect(
+      found
+        .map(({ kind, consistent }) => `${kind}${consistent ? '+' : '-'}`)
+        .sort()
+        .join(' '),
+    ).toBe(expected.split(' ').sort().join(' '));
+    for (const { why } of found) expect(why).not.toMatch(/NaN|undefined|Infinity|[{}]/u);
+  });
+
+  it('spans the sentence that completes the statement and names the figure of the other', () => {
+    const { text, claims } = markedSentence(
+      'The mill made [5,000 shoes=5000 shoes]. Boots came to [600=600 1], or [12%=12 %] of the total.',
+      'en',
+    );
+    const [check] = checkArithmetic(text, claims);
+    expect(check && text.slice(check.start, check.end)).toBe('600, or 12%');
+    expect(check?.why).toBe('600 of 5,000 shoes is 12%; the text says 12%');
+  });
+});
