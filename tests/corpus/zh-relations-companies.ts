@@ -45,4 +45,44 @@ export const ZH_RELATIONS_COMPANIES: readonly RelationLine[] = [
   // What a measure word counts
   { text: '极氪2月交付1.4万辆。', figure: '1.4万辆', object: 'commodity:vehicles' },
   { text: '公司去年减持420万股。', figure: '420万股', object: null },
+  // The n-th change is of the n-th level
+  {
+    text: '远山科技去年实现营收9.6亿元、净利润1.3亿元，同比分别增长7.5%和31%。',
+    figure: '7.5%',
+    metric: 'metric:revenue',
+    subject: '远山科技',
+    time: '2025',
+  },
+  {
+    text: '去年，该省生产原煤1.9亿吨、焦炭3100万吨，分别下降2.2%、0.4%。',
+    figure: '2.2%',
+    object: 'commodity:coal',
+    metric: 'metric:production',
+  },
+  {
+    text: '远山人寿和瑞棠资管分别持有4.4亿股和2.2亿股，占比分别为3.1%和1.5%。',
+    figure: '3.1%',
+    metric: 'metric:stake',
+  },
+  // Whoever changes a forecast gives it
+  {
+    text: '国际货币基金组织周一将今年全球经济增速预期上调至3.1%。',
+    figure: '3.1%',
+    attribution: 'org:imf',
+    subject: 'scope:world',
+    modality: 'forecast',
+  },
+  {
+    text: '高盛将年底铜价预测从每吨9800美元下调至9500美元。',
+    figure: '9500美元',
+    attribution: 'company:goldman',
+    subject: null,
+    object: 'commodity:copper',
+  },
+  {
+    text: '阿根廷国家谷物供应公司上周将本年度大豆产量预估下调至4800万吨。',
+    figure: '4800万吨',
+    attribution: '阿根廷国家谷物供应公司',
+    subject: 'country:AR',
+  },
 ];

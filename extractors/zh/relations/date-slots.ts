@@ -22,7 +22,8 @@ export function dateSlots(reading: Reading, clause: Clause, frame: Frame, date: 
   const open: FigureSlots = { ...OPEN, modality: told.modality, modalityRule: told.rule };
   if (use === 'report') {
     const speaking = reportOf(scene, date, speakings);
-    if (speaking === null) return open;
+    // 上周将产量预估下调至: what was done on the day is in the figures behind.
+    if (speaking === null || speaking.rule === 'zh/attribution/reviser') return open;
     const verb = {
       ...speaking.verb,
       id: '',

@@ -35,6 +35,7 @@ export function openFrame({ scene, before }: Reading): Frame {
     partners: [],
     items: [],
     recent: [],
+    levels: [],
     importer: null,
     whole: null,
     topic: null,

@@ -20,6 +20,7 @@ import { listPlace } from './respectively.ts';
 import { roleOf } from './roles.ts';
 import { scopeOf } from './scopes.ts';
 import { wholeOf } from './shares.ts';
+import { levelMeant } from './told-levels.ts';
 
 /** Slots of a quantity, read off what stands open; what it tells stands open for the figures behind it. */
 export function quantitySlots(reading: Reading, clause: Clause, frame: Frame, figure: Figure): FigureSlots {
@@ -28,9 +29,11 @@ export function quantitySlots(reading: Reading, clause: Clause, frame: Frame, fi
   const list = listPlace(scene, clause, figure);
   const spread = list !== null && scene.text.slice(scene.sentence.start, figure.start).includes('分别') ? list : null;
   const pair = spread !== null && isSpreadOver(frame, clause, spread.size) ? frame.pair[spread.index] : undefined;
+  const level = spread === null ? null : levelMeant(reading, clause, frame, { figure, list: spread });
   const repeated = sameFigure(reading.before, figure);
   const mind = fromBefore(repeated?.metric ?? null) ?? frame.mind;
   const metric =
+    level?.metric ??
     pair ??
     metricLedTo(reading, clause, frame, { figure, list }) ??
     metricOf(reading, clause, frame, { figure, whole, mind });
@@ -43,6 +46,7 @@ export function quantitySlots(reading: Reading, clause: Clause, frame: Frame, fi
   const origin = originBehind(scene, clause, figure);
   if (origin !== null && frame.subject !== null) frame.importer ??= frame.subject;
   const subject =
+    level?.subject ??
     one?.attached ??
     (item !== undefined && isGroup(item) ? item : null) ??
     origin ??
@@ -51,6 +55,7 @@ export function quantitySlots(reading: Reading, clause: Clause, frame: Frame, fi
     actingBody(reading, clause) ??
     frame.subject;
   const object =
+    level?.object ??
     (item !== undefined && !isGroup(item) ? item : null) ??
     objectOf(reading, clause, frame, { figure, metric }) ??
     (metric?.rule === 'zh/repeat/same-figure' ? fromBefore(repeated?.object ?? null) : null) ??
@@ -71,7 +76,7 @@ export function quantitySlots(reading: Reading, clause: Clause, frame: Frame, fi
       subject,
     }),
     attribution: creditOf(reading, frame, figure, { mood, metric }),
-    time: timeOf(reading, clause, frame, { figure, metric, modality: mood.modality }),
+    time: timeOf(reading, clause, frame, { figure, metric, modality: mood.modality }) ?? level?.time ?? null,
     modality: mood.modality,
     modalityRule: mood.rule,
     doubts: [],
@@ -79,6 +84,8 @@ export function quantitySlots(reading: Reading, clause: Clause, frame: Frame, fi
   const final = { ...placed(reading, clause, frame, figure, slots), ...basisOf(scene, figure, slots) };
   const isShare = figure.kind === 'share';
   frame.topic = null;
+  if (figure.kind !== 'change')
+    frame.levels = [...frame.levels, { ...final, figure, unit: figure.unit, isShare }].slice(-8);
   frame.recent = [{ figure, metric: final.metric }, ...frame.recent].slice(0, 2);
   if (/^(?:目标|总量|任务|计划)的/u.test(scene.text.slice(figure.end, figure.end + 4))) return final;
   if (isBase) frame.told = { ...final, time: frame.time, unit: figure.unit, isShare };

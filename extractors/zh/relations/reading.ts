@@ -9,6 +9,7 @@ import type { TimeValue } from '../../model/time.ts';
 import type { Cues } from './cues.ts';
 import type { Mood } from './modality.ts';
 import type { Speaking } from './speakers.ts';
+import type { ToldLevel } from './told-levels.ts';
 
 /**
  * A name in a sentence: of the lexicon, of a shape that only names have (`unlisted`), a line of business or a group
@@ -88,6 +89,8 @@ export interface Frame {
   topic: Attached | null;
   /** The figures of the sentence that were read last, latest first, with what they are about. */
   recent: readonly { readonly figure: Figure; readonly metric: Attached | null }[];
+  /** The levels told in the sentence, in text order, for the changes that 分别 spreads over them. */
+  levels: readonly ToldLevel[];
   /** The last level or share told in the sentence. */
   told: Told | null;
   time: AttachedTime | null;

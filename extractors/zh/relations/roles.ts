@@ -96,7 +96,7 @@ function isExcluded({ text }: Scene, clause: Clause, name: Name): boolean {
 function isDescription(before: string, after: string): boolean {
   return (
     /(?:是|成为|作为|居|列|领跑|领先)$/u.test(before) ||
-    /^(?:最|首|第|领先|知名|主要|多家|各|范围|经济|市场(?![份占])|供应链|产业链|多个|近?\d+个)/u.test(after)
+    /^(?:最|首|第|领先|知名|主要|多家|各|范围|经济(?!增[速长])|市场(?![份占])|供应链|产业链|多个|近?\d+个)/u.test(after)
   );
 }
 

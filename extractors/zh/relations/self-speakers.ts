@@ -22,11 +22,17 @@ export function speakerAsSubject(frame: Frame, { scene, before, speakings }: Rea
     if (!slot.id.includes(':') && /数据|月报|统计/u.test(scene.text.slice(one.verb.start, one.verb.end))) continue;
     // 高盛预计…: a house that judges speaks of others.
     const verb = scene.text.slice(one.verb.start, one.verb.end);
-    if (HOUSES.has(slot.id) && /^(?:认为|预测|预计|预期|指出|判断|估计|估算|测算|给出|维持|提到|强调|警告)/u.test(verb))
+    if (
+      HOUSES.has(slot.id) &&
+      /^(?:将|把|认为|预测|预计|预期|指出|判断|估计|估算|测算|给出|维持|提到|强调|警告)/u.test(verb)
+    )
       continue;
+    // 巴西国家商品供应公司将大豆产量预估下调至…: a state's body judges what its country brings in.
+    const ofState = one.rule === 'zh/attribution/reviser' && slot.text.includes('国家');
     if (
       slot.id.startsWith('company:') ||
       (!slot.id.includes(':') &&
+        !ofState &&
         !OF_OTHERS.test(slot.text) &&
         !/专家|分析|数据|咨询|研究|调查|评级/u.test(slot.text) &&
         !TITLED.test(slot.text))

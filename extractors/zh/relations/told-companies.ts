@@ -60,7 +60,9 @@ export function toldCompanies(scene: Scene, cues: Cues): readonly Name[] {
     for (const match of FUND(text)) {
       const lead = LEAD.exec(match[0])?.[0].length ?? 0;
       const span = { start: start + match.index + lead, end: start + match.index + match[0].length };
-      names.push(companyAt(scene, span, span.end));
+      // 国际货币基金组织 is no fund.
+      if (!scene.names.some((name) => name.start < span.end && name.end > span.end))
+        names.push(companyAt(scene, span, span.end));
     }
   if ((cues & CUES.unnamed) !== 0)
     for (const match of UNNAMED(text)) {
