@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { cpSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -45,7 +45,7 @@ export async function runFaults(options: FaultOptions): Promise<FaultReport> {
   say(`calm run: ${articles} articles in ${Math.round((Date.now() - begun) / 1000)} s, ${digestOf(calm)}`);
 
   mkdirSync(join(folder, 'inbox'), { recursive: true });
-  cpSync(join(folder, 'articles'), join(folder, 'inbox'), { recursive: true });
+  cpSync(join(folder, 'articles'), join(folder, 'waiting'), { recursive: true });
   const done = await underFaults(options);
   const faulty = await storedLines(folder, 'faulty.sqlite');
   const doctor = await runHeshu(['doctor', '--db', 'faulty.sqlite'], folder);
@@ -95,8 +95,12 @@ async function underFaults(options: FaultOptions): Promise<Readonly<Record<strin
     ...Array<'cut'>(queue === 'redis' ? options.cuts : 0).fill('cut'),
   ];
   const end = Date.now() + options.limitMs;
+  const arrivals = readdirSync(join(cwd, 'waiting')).toSorted();
+  // Work comes in as long as faults do: a fault with nothing in hand shows nothing.
+  const share = Math.ceil(arrivals.length / (faults.length + 1));
   try {
     while (faults.length > 0 && Date.now() < end) {
+      drop(cwd, arrivals.splice(0, share));
       await sleep(options.pauseMs * (0.5 + random()));
       for (const program of programs) await program.ensure();
       const [fault] = faults.splice(Math.floor(random() * faults.length), 1);
@@ -116,6 +120,7 @@ async function underFaults(options: FaultOptions): Promise<Readonly<Record<strin
         }
       }
     }
+    drop(cwd, arrivals.splice(0));
     say(`faults: ${JSON.stringify(done)}; now in peace`);
     while (Date.now() < end && !isFinished(cwd)) await restarted(programs);
   } finally {
@@ -123,6 +128,11 @@ async function underFaults(options: FaultOptions): Promise<Readonly<Record<strin
     proxy?.close();
   }
   return done;
+}
+
+/** Moved, so that each appears in the inbox whole. */
+function drop(cwd: string, names: readonly string[]): void {
+  for (const name of names) renameSync(join(cwd, 'waiting', name), join(cwd, 'inbox', name));
 }
 
 /** Nothing left in the inbox: every file was settled and put away. */
