@@ -1,4 +1,4 @@
-import { isDigit, isWordCharacter } from '../engine/characters.ts';
+import { isDigit, isWordCharacter, unitAt } from '../engine/characters.ts';
 import { shift } from '../engine/decimal.ts';
 import type { Magnitude, Numeral, QuantityFind, UnitReading } from '../engine/find.ts';
 import type { Rule } from '../engine/rule.ts';
@@ -58,7 +58,7 @@ function readAmount(text: string, at: number, start: number): QuantityFind | nul
   const numeral = readNumeral(text, at);
   if (numeral === null) return null;
   if (touchesName(text, numeral.end)) return readMillions(text, at, start);
-  if (CLOSED[text.charCodeAt(numeral.end)] === 1) return bare(start, numeral);
+  if (CLOSED[unitAt(text, numeral.end)] === 1) return bare(start, numeral);
   const money = readMoneyAmount(text, numeral);
   const unit = readUnit(text, numeral.end, !numeral.spelled);
   if (money !== null && (unit === null || money.end >= unit.end)) return { ...money, start };

@@ -1,3 +1,4 @@
+import { unitAt } from '../engine/characters.ts';
 import { toNumber } from '../engine/decimal.ts';
 import type { QuantityFind } from '../engine/find.ts';
 import type { FigureReading, RangeJoin } from '../engine/language-pack.ts';
@@ -49,8 +50,8 @@ export function joinRange({ text, finds }: FigureReading, index: number): RangeJ
 
 /** Whether a sign, a comma or one of `to`, `through`, `up to`, `and`, `or`, `but` may follow. */
 function mayJoin(text: string, end: number): boolean {
-  const first = text.charCodeAt(end);
-  return JOINTS[first] === 1 && (first !== 0x20 || JOINTS[text.charCodeAt(end + 1)] === 1);
+  const first = unitAt(text, end);
+  return JOINTS[first] === 1 && (first !== 0x20 || JOINTS[unitAt(text, end + 1)] === 1);
 }
 
 const JOINTS = new Uint8Array(0x80);

@@ -1,3 +1,11 @@
+/**
+ * The UTF-16 unit at a place; 0 outside of the text, where `charCodeAt` gives NaN: a look-up table that has once been
+ * asked for NaN is slow for good.
+ */
+export function unitAt(text: string, at: number): number {
+  return text.charCodeAt(at) | 0;
+}
+
 /** ASCII digit. */
 export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
@@ -10,7 +18,7 @@ export function isLatin(code: number): boolean {
 
 /** ASCII letter or digit, or a letter of Latin-1 and Latin Extended: what may not touch a Latin word. */
 export function isWordCharacter(code: number): boolean {
-  return WORD_CHARACTERS[code] === 1;
+  return code < WORD_CHARACTERS.length && WORD_CHARACTERS[code] === 1;
 }
 
 const WORD_CHARACTERS = wordCharacters();
@@ -39,7 +47,7 @@ export function characterSet(characters: string): (text: string, at: number) => 
     const code = characters.charCodeAt(i);
     table[code] = (table[code] ?? 0) | bit;
   }
-  return (text, at) => ((table[text.charCodeAt(at)] ?? 0) & bit) !== 0;
+  return (text, at) => ((table[unitAt(text, at)] ?? 0) & bit) !== 0;
 }
 
 /** A character of the CJK Unified Ideographs block or its first extension. */

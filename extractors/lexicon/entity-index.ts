@@ -67,7 +67,7 @@ export function nameIndex(
   /** The leaf of the longest name at `start` that ends at or before `limit`, and where it ends. */
   let endOfBest = 0;
   function longestAt(text: string, start: number, limit: number): Leaf | null {
-    if (!openings.mayOpen(text.charCodeAt(start), text.charCodeAt(start + 1))) return null;
+    if (!openings.mayOpen(text, start)) return null;
     let best: Leaf | null = null;
     let node = 0;
     for (let at = start; at < limit; ) {
@@ -124,13 +124,12 @@ export function nameIndex(
       const mentions: Mention[] = [];
       let inWord = false;
       for (let at = start; at < last; ) {
-        const code = text.charCodeAt(at);
-        const word = isWordUnit(code);
-        const leaf =
-          (word && inWord) || !openings.mayOpen(code, text.charCodeAt(at + 1)) ? null : matchAt(text, at, last);
+        const word = isWordUnit(text.charCodeAt(at));
+        const leaf = (word && inWord) || !openings.mayOpen(text, at) ? null : matchAt(text, at, last);
         if (leaf === null) {
-          inWord = word;
           at++;
+          if (word) while (at < last && isWordUnit(text.charCodeAt(at))) at++;
+          inWord = false;
           continue;
         }
         const end = endOfBest;

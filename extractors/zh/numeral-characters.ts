@@ -1,3 +1,5 @@
+import { unitAt } from '../engine/characters.ts';
+
 /** What a character does in a Chinese numeral. */
 export const NONE = 0;
 /** 一 to 九, 两. */
@@ -74,16 +76,16 @@ export function isNumeralCharacter(text: string, at: number): boolean {
 
 /** What the character at `at` does in a numeral; `NONE` outside the text. */
 export function classAt(text: string, at: number): number {
-  return CLASS[text.charCodeAt(at)] ?? NONE;
+  return CLASS[unitAt(text, at)] ?? NONE;
 }
 
 /** The digit, or the power of ten, of the character at `at`. */
 export function valueAt(text: string, at: number): number {
-  return VALUE[text.charCodeAt(at)] ?? 0;
+  return VALUE[unitAt(text, at)] ?? 0;
 }
 
 export function isFormalAt(text: string, at: number): boolean {
-  return IS_FORMAL[text.charCodeAt(at)] === 1;
+  return IS_FORMAL[unitAt(text, at)] === 1;
 }
 
 /** The digit that 廿 and 卅 hold; null for other characters. */

@@ -1,3 +1,4 @@
+import { unitAt } from '../engine/characters.ts';
 import type { Find } from '../engine/find.ts';
 import type { ReadingContext, Rule } from '../engine/rule.ts';
 import { GATES, type Gate } from './gate-table.ts';
@@ -76,9 +77,8 @@ function admission(gates: readonly GatedRule[]): (text: string, at: number) => n
   };
 }
 
-/** Outside of the text the code is NaN, which stands for the character that no text holds. */
 function bitsAt(table: Uint32Array, text: string, at: number): number {
-  return table[text.charCodeAt(at) | 0] ?? 0;
+  return table[unitAt(text, at)] ?? 0;
 }
 
 function startsWith(rule: Rule, first: string): boolean {

@@ -18,14 +18,16 @@ export interface Clause extends Span {
 export function clausesIn(items: readonly Item[]): readonly Clause[] {
   const clauses: Clause[] = [];
   let from = 0;
+  let kind = kindOf(items, from);
   const cut = (to: number): void => {
     const first = itemAt(items, from);
     const last = itemAt(items, to - 1);
-    if (to > from) clauses.push({ from, to, start: first.start, end: last.end, kind: kindOf(items, from) });
+    if (to > from) clauses.push({ from, to, start: first.start, end: last.end, kind });
     from = to;
+    kind = kindOf(items, from);
   };
   for (let at = 1; at < items.length; at++) {
-    if (opensClause(items, at, from) || (kindOf(items, from) === 'relative' && closesRelative(items, at))) cut(at);
+    if (opensClause(items, at, from) || (kind === 'relative' && closesRelative(items, at))) cut(at);
   }
   cut(items.length);
   return clauses;

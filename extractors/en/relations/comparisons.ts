@@ -1,6 +1,5 @@
 import { type Item, itemAt } from './items.ts';
-import { isInNounPhrase } from './phrases.ts';
-import { DETERMINERS, HEDGES } from './word-classes.ts';
+import { isDeterminer, isHedge, isInNounPhrase } from './phrases.ts';
 
 const COMPARING = new Set([
   'from',
@@ -27,10 +26,10 @@ export function isBase(items: readonly Item[], index: number): boolean {
   let at = index - 1;
   for (let steps = 0; steps < 7 && at >= 0; steps++, at--) {
     const item = itemAt(items, at);
-    if (item.type === 'date' || item.text === "'s" || DETERMINERS.has(item.text)) continue;
+    if (item.type === 'date' || item.text === "'s" || isDeterminer(item)) continue;
     if (item.text === 'and' && itemAt(items, at - 1).type === 'figure') return isBase(items, at - 1);
     if (COMPARING.has(item.text)) return comparesAt(items, at, index);
-    if (HEDGES.has(item.text)) continue;
+    if (isHedge(item)) continue;
     if (item.type === 'figure' || !isInNounPhrase(items, at)) return false;
   }
   return false;
@@ -49,7 +48,7 @@ function comparesAt(items: readonly Item[], at: number, index: number): boolean 
       return /^compar(?:ed|es|ing)$/.test(before);
     case 'than':
       // More than 62,000 homes: a hedge. More than the 380,000 tonnes of the Philippines: a comparison.
-      return at + 1 < index && !HEDGES.has(itemAt(items, at + 1).text)
+      return at + 1 < index && !isHedge(itemAt(items, at + 1))
         ? true
         : /^(?:higher|lower|larger|smaller|bigger)$/.test(before);
     case 'above':

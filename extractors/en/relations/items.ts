@@ -5,7 +5,7 @@ import type { RuleName } from '../../model/derivation.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Span } from '../../model/span.ts';
 import { FULL_STOP, isSpace, opensWord, tokenEnd } from './token-end.ts';
-import { knownWord, type Traits } from './word-traits.ts';
+import { knownWord, TRAITS, type Traits } from './word-traits.ts';
 
 /** A name of the lexicon, a name that only its shape gives away, or words that stand for one named before. */
 export interface Name extends Span {
@@ -26,21 +26,24 @@ export interface Item extends Span {
   readonly traits: Traits;
   readonly name: Name | null;
   readonly figure: Figure | null;
+  /** A finite verb or a participle that stands for one; a guess from the word and its neighbours. */
+  readonly verb: boolean;
 }
+
+/** An item of which its neighbours have still to say whether it is a verb. */
+type Lone = { -readonly [Key in keyof Item]: Item[Key] };
 
 /** The sentence from `start` on as items in text order, none overlapping; names inside a figure are left out. */
 export function itemsOf(scene: Scene, names: readonly Name[], start: number): readonly Item[] {
-  const blocks: Item[] = [
-    ...scene.figures.map(
-      (figure): Item => itemOf(scene, figure.kind === 'date' ? 'date' : 'figure', figure, { figure }),
-    ),
-    ...names
-      .filter((name) => !scene.figures.some((figure) => figure.start < name.end && name.start < figure.end))
-      .map((name): Item => itemOf(scene, 'name', name, { name })),
-  ]
-    .filter((item) => item.start >= start)
-    .sort((a, b) => a.start - b.start);
-  const items: Item[] = [];
+  const blocks: Lone[] = [];
+  for (const figure of scene.figures)
+    if (figure.start >= start)
+      blocks.push(itemOf(scene, figure.kind === 'date' ? 'date' : 'figure', figure, { figure }));
+  for (const name of names)
+    if (name.start >= start && !scene.figures.some((figure) => figure.start < name.end && name.start < figure.end))
+      blocks.push(itemOf(scene, 'name', name, { name }));
+  blocks.sort((a, b) => a.start - b.start);
+  const items: Lone[] = [];
   let at = start;
   for (const block of blocks) {
     if (block.start < at) continue;
@@ -49,6 +52,10 @@ export function itemsOf(scene: Scene, names: readonly Name[], start: number): re
     at = block.end;
   }
   pushWords(scene, items, at, scene.sentence.end);
+  for (let index = 0; index < items.length; index++) {
+    const item = items[index];
+    if (item !== undefined) item.verb = isVerbAmong(items, index);
+  }
   return items;
 }
 
@@ -57,14 +64,14 @@ function itemOf(
   type: Item['type'],
   { start, end }: Span,
   more: { readonly name?: Name; readonly figure?: Figure },
-): Item {
+): Lone {
   const { text, traits } = knownWord(scene.text, start, end);
-  return { type, start, end, text, traits, name: more.name ?? null, figure: more.figure ?? null };
+  return { type, start, end, text, traits, name: more.name ?? null, figure: more.figure ?? null, verb: false };
 }
 
 const NOTHING_MORE = {};
 
-function pushWords(scene: Scene, items: Item[], from: number, to: number): void {
+function pushWords(scene: Scene, items: Lone[], from: number, to: number): void {
   const { text } = scene;
   for (let at = from; at < to; ) {
     const code = text.charCodeAt(at);
@@ -81,9 +88,40 @@ function pushWords(scene: Scene, items: Item[], from: number, to: number): void 
   }
 }
 
-/** The item at an index; a mark of no width outside the sentence, so that looking past an end needs no special case. */
-export function itemAt(items: readonly Item[], index: number): Item {
-  return items[index] ?? OUTSIDE;
+const NOUN_OPENER = TRAITS.determiner | TRAITS.preposition | TRAITS.owner;
+
+function isVerbAmong(items: readonly Item[], index: number): boolean {
+  const item = itemAt(items, index);
+  const last = itemAt(items, index - 1);
+  const afterNounOpener = (last.traits & NOUN_OPENER) !== 0;
+  // "will cost": whatever follows a modal is a verb, listed as a noun or not.
+  if ((last.traits & TRAITS.modal) !== 0 && (item.traits & TRAITS.bare) !== 0)
+    return item.type === 'word' || item.name?.type === 'metric';
+  if (item.type === 'name') return item.name?.flags.verb === true && !afterNounOpener;
+  if (item.type !== 'word') return false;
+  if ((item.traits & TRAITS.verb) !== 0) return !afterNounOpener || last.text === 'that';
+  if (afterNounOpener) return false;
+  if ((item.traits & TRAITS.third) !== 0) {
+    const next = itemAt(items, index + 1);
+    if (next.text === 'to' || (next.traits & TRAITS.determiner) !== 0)
+      return index > 0 && last.type !== 'mark' && (last.traits & TRAITS.conjunction) === 0;
+  }
+  return (item.traits & TRAITS.past) !== 0 && last.type !== 'mark';
 }
 
-const OUTSIDE: Item = { type: 'mark', start: 0, end: 0, text: '', traits: 0, name: null, figure: null };
+/** The item at an index; a mark of no width outside the sentence, so that looking past an end needs no special case. */
+export function itemAt(items: readonly Item[], index: number): Item {
+  // Asked for -1, an array looks for a property of that name, which is slow.
+  return index < 0 || index >= items.length ? OUTSIDE : (items[index] ?? OUTSIDE);
+}
+
+const OUTSIDE: Item = {
+  type: 'mark',
+  start: 0,
+  end: 0,
+  text: '',
+  traits: 0,
+  name: null,
+  figure: null,
+  verb: false,
+};

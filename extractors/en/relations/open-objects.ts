@@ -7,10 +7,10 @@ import { clauseAt } from './clauses.ts';
 import { itemAt, type Name } from './items.ts';
 import { familyOf } from './metric-choice.ts';
 import { countedThing } from './open-metric.ts';
-import { beforeHedges, isInNounPhrase, isVerb, phraseEnd, phraseStart } from './phrases.ts';
+import { beforeHedges, isHedge, isInNounPhrase, isVerb, phraseEnd, phraseStart } from './phrases.ts';
 import type { Attached, Reading } from './reading.ts';
 import { verbGroup } from './verb-groups.ts';
-import { DETERMINERS, HEDGES } from './word-classes.ts';
+import { DETERMINERS } from './word-classes.ts';
 
 /**
  * The thing that a figure is of, where no lexicon knows it: 312,000 tonnes of [cod], spent $14 billion on [data halls],
@@ -228,7 +228,7 @@ function behindMetric(reading: Reading, index: number, metric: Attached | null):
   if (at < 0 || at > index || !/^(?:of|for)$/.test(itemAt(items, at + 1).text)) return null;
   const from = at + 2;
   const first = itemAt(items, from);
-  if (phraseEnd(items, from) > index || first.type === 'figure' || HEDGES.has(first.text)) return null;
+  if (phraseEnd(items, from) > index || first.type === 'figure' || isHedge(first)) return null;
   return thing(reading, from, 'en/object/behind-metric');
 }
 

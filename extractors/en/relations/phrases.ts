@@ -1,43 +1,22 @@
 import { type Item, itemAt } from './items.ts';
-import { HEDGES } from './word-classes.ts';
 import { TRAITS } from './word-traits.ts';
 
 /** How far a noun phrase is followed to the left or right, in items. */
 const REACH = 9;
 
-const NOUN_OPENER = TRAITS.determiner | TRAITS.preposition | TRAITS.owner;
-const LINK = TRAITS.preposition | TRAITS.conjunction;
+const NOT_IN_PHRASE = TRAITS.preposition | TRAITS.conjunction | TRAITS.adverb;
 
-/** True where an item is a finite verb or a participle that stands for one; a guess from the word and its neighbours. */
+/** True where an item is a finite verb or a participle that stands for one. */
 export function isVerb(items: readonly Item[], index: number): boolean {
-  const item = itemAt(items, index);
-  const last = itemAt(items, index - 1);
-  const afterNounOpener = (last.traits & NOUN_OPENER) !== 0;
-  // "will cost": whatever follows a modal is a verb, listed as a noun or not.
-  if ((last.traits & TRAITS.modal) !== 0 && (item.traits & TRAITS.bare) !== 0)
-    return item.type === 'word' || item.name?.type === 'metric';
-  if (item.type === 'name') return item.name?.flags.verb === true && !afterNounOpener;
-  if (item.type !== 'word') return false;
-  if ((item.traits & TRAITS.verb) !== 0) return !afterNounOpener || last.text === 'that';
-  if (afterNounOpener) return false;
-  if ((item.traits & TRAITS.third) !== 0) {
-    const next = itemAt(items, index + 1);
-    if (next.text === 'to' || (next.traits & TRAITS.determiner) !== 0)
-      return index > 0 && last.type !== 'mark' && (last.traits & TRAITS.conjunction) === 0;
-  }
-  return (item.traits & TRAITS.past) !== 0 && last.type !== 'mark';
+  return itemAt(items, index).verb;
 }
-
-/** Adverbs that stand between a noun phrase and its verb. */
-const ADVERBS = /^(?:now|also|already|currently|typically|usually|often|never)$/;
 
 /** True where an item can stand inside a noun phrase: no verb, preposition, conjunction, mark or quantity. */
 export function isInNounPhrase(items: readonly Item[], index: number): boolean {
   const item = itemAt(items, index);
   if (item.type === 'figure' || (item.type === 'mark' && item.text !== "'s" && item.text !== "s'" && item.text !== '-'))
     return false;
-  if (item.text === '' || ADVERBS.test(item.text)) return false;
-  return (item.traits & LINK) === 0 && !isVerb(items, index);
+  return item.text !== '' && (item.traits & NOT_IN_PHRASE) === 0 && !item.verb;
 }
 
 /** Index of the first item of the noun phrase that `index` stands in. */
@@ -86,6 +65,15 @@ export function governorOf(items: readonly Item[], index: number): Governor {
 /** Index of the item before `index` once hedges and determiners are read over (of [an estimated] 5 tonnes). */
 export function beforeHedges(items: readonly Item[], index: number): number {
   let at = index - 1;
-  while (at >= 0 && HEDGES.has(itemAt(items, at).text) && itemAt(items, at).text !== 'of' && index - at < 6) at--;
+  while (at >= 0 && index - at < 6 && isHedge(itemAt(items, at)) && itemAt(items, at).text !== 'of') at--;
   return at;
+}
+
+/** One of the words that only blur or bound a figure: about, more, than, a record. */
+export function isHedge({ traits }: Item): boolean {
+  return (traits & TRAITS.hedge) !== 0;
+}
+
+export function isDeterminer({ traits }: Item): boolean {
+  return (traits & TRAITS.determiner) !== 0;
 }

@@ -4,7 +4,7 @@ import type { Scene } from '../../engine/scene.ts';
 import { slotOfWords } from '../../engine/slots.ts';
 import type { Span } from '../../model/span.ts';
 import type { Name } from './items.ts';
-import { isSpace } from './token-end.ts';
+import { SPACES } from './token-end.ts';
 import { isMeasuring } from './verb-groups.ts';
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, VERBS } from './word-classes.ts';
 
@@ -26,11 +26,11 @@ const NO_NAMES = new Set(
 
 /** Names that no lexicon lists: runs of capitalised words inside the sentence, and at its start where the shape is plain. */
 export function shapedNames(scene: Scene, before: Discourse, from: number): readonly Name[] {
-  const text = scene.text.slice(from, scene.sentence.end);
-  if (isTitleCase(text)) return [];
+  const body = { start: from, end: scene.sentence.end };
+  if (isTitleCase(scene.text, body)) return [];
   const names: Name[] = [];
-  for (const run of runsOf(text)) {
-    const span = trimmed(scene, { start: from + run.start, end: from + run.end });
+  for (const run of runsOf(scene.text, body)) {
+    const span = trimmed(scene, run);
     if (span === null) continue;
     const words = scene.text.slice(span.start, span.end);
     const opens =
@@ -44,18 +44,18 @@ export function shapedNames(scene: Scene, before: Discourse, from: number): read
 const JOINS: ReadonlySet<string> = new Set(['of', 'and', 'for', 'de', 'al', 'the', '&']);
 
 /** Runs of capitalised words; `of`, `and`, `the` may stand inside one; a comma, a bracket or "'s" ends it. */
-function runsOf(text: string): readonly Span[] {
+function runsOf(text: string, body: Span): readonly Span[] {
   const runs: Span[] = [];
   let start = -1;
   let end = -1;
   let joins = 0;
-  for (let at = 0; at < text.length; ) {
+  for (let at = body.start; at < body.end; ) {
     if (isBreak(text, at)) {
       at++;
       continue;
     }
     const from = at;
-    while (at < text.length && !isBreak(text, at)) at++;
+    while (at < body.end && !isBreak(text, at)) at++;
     const capital = isCapital(text.charCodeAt(from));
     if (start < 0 && !capital) continue;
     const word = text.slice(from, at);
@@ -70,7 +70,7 @@ function runsOf(text: string): readonly Span[] {
       if (start >= 0 && JOINS.has(word)) {
         joins++;
         // The join counts only where a capitalised word follows.
-        const next = /^ (?:the )?[A-Z]/.test(text.slice(at, at + 6));
+        const next = /^ (?:the )?[A-Z]/.test(text.slice(at, Math.min(at + 6, body.end)));
         if (next) end = at;
         else {
           runs.push({ start, end });
@@ -92,12 +92,8 @@ function runsOf(text: string): readonly Span[] {
   return runs;
 }
 
-const isMark = characterSet('"“”‘()[],;:/—');
-
 /** White space and the marks that no word goes over. */
-function isBreak(text: string, at: number): boolean {
-  return isSpace(text.charCodeAt(at)) || isMark(text, at);
-}
+const isBreak = characterSet(`${SPACES}"“”‘()[],;:/—`);
 
 function isCapital(code: number): boolean {
   return code >= 0x41 && code <= 0x5a;
@@ -217,14 +213,14 @@ export function swallows(words: string): boolean {
 }
 
 /** A headline in Title Case, in which capitals tell nothing. */
-function isTitleCase(text: string): boolean {
+function isTitleCase(text: string, { start, end }: Span): boolean {
   let long = 0;
   let capitals = 0;
-  for (let at = 0; at < text.length; ) {
+  for (let at = start; at < end; ) {
     const from = at++;
     const first = text.charCodeAt(from);
     if (!isLatin(first)) continue;
-    while (at < text.length && isInWord(text, at)) at++;
+    while (at < end && isInWord(text, at)) at++;
     if (at - from <= 3) continue;
     long++;
     if (isCapital(first)) capitals++;

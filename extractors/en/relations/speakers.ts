@@ -5,8 +5,10 @@ import type { Slot } from '../../model/claim.ts';
 import type { RuleName } from '../../model/derivation.ts';
 import { type Item, itemAt, type Name } from './items.ts';
 import { isInNounPhrase, isVerb, phraseEnd, phraseStart } from './phrases.ts';
+import { EXPECTS, FORESEEN, FORESIGHT, SAYS } from './speech-words.ts';
 import { roleSpeaker, unnamedSpeaker } from './unnamed-speakers.ts';
 import { DETERMINERS } from './word-classes.ts';
+import { TRAITS } from './word-traits.ts';
 
 /** Somebody who gives figures in a sentence. */
 export interface Speaking {
@@ -20,16 +22,6 @@ export interface Speaking {
   readonly rule: RuleName;
 }
 
-const SAYS = new Set(
-  'said says say added adds told noted notes warned warns confirmed confirms showed shows show announced stated'.split(
-    ' ',
-  ),
-);
-const EXPECTS = new Set(
-  'expects expect expected sees see forecasts forecast forecasted predicts predict predicted projects projected reckons reckon reckoned estimates estimated estimate puts put pencilled penciled'.split(
-    ' ',
-  ),
-);
 const DATA_NOUNS =
   /^(?:data|figures|report|reports|notice|statement|statements|tally|survey|review|bulletin|summary|statistics|estimates|filing|poll|study|forecast|outlook|release|records|accounts)$/;
 const BY_THE_WAY = new Set(
@@ -57,23 +49,16 @@ function speakingAt(
   before: Discourse,
   earlier: readonly Speaking[],
 ): Speaking | null {
-  const { text, type } = itemAt(items, at);
+  const { text, type, traits } = itemAt(items, at);
+  if ((traits & TRAITS.speech) === 0) return null;
   if (text === 'according' && itemAt(items, at + 1).text === 'to')
     return speaking(phraseSpeaker(scene, items, at + 2), at, 'says', 'en/attribution/according-to');
   if (text === 'reckoning' && itemAt(items, at - 1).text === "'s")
     return speaking(phraseSpeaker(scene, items, at - 2), at, 'says', 'en/attribution/according-to');
   if (type !== 'word') return null;
-  if (
-    /^(?:forecast|expected|predicted|estimated|projected|anticipated)$/.test(text) &&
-    itemAt(items, at - 1).type === 'figure' &&
-    /^(?:in|by)$/.test(itemAt(items, at + 1).text)
-  )
+  if (FORESEEN.has(text) && itemAt(items, at - 1).type === 'figure' && /^(?:in|by)$/.test(itemAt(items, at + 1).text))
     return speaking(phraseSpeaker(scene, items, at + 2), at, 'expects', 'en/attribution/expected-by');
-  if (
-    OWNERS.has(itemAt(items, at - 1).text) &&
-    /^(?:forecasts?|estimates?|projections?|outlook)$/.test(text) &&
-    isVerb(items, at - 2)
-  )
+  if (OWNERS.has(itemAt(items, at - 1).text) && FORESIGHT.has(text) && isVerb(items, at - 2))
     return speaking(
       phraseSpeaker(scene, items, lastOfSubject(items, at - 2)),
       at,

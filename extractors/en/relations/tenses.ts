@@ -3,7 +3,10 @@ import { itemAt } from './items.ts';
 import { isVerb } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import { verbGroup } from './verb-groups.ts';
-import { CONJUNCTIONS, HEDGES, PRESENT_STATE } from './word-classes.ts';
+import { PRESENT_STATE } from './word-classes.ts';
+import { TRAITS } from './word-traits.ts';
+
+const BESIDE = TRAITS.hedge | TRAITS.conjunction;
 
 /** Verbs in the plural present that are no past form: Equities make up 46%. */
 const BARE_PRESENT =
@@ -11,9 +14,7 @@ const BARE_PRESENT =
 
 /** "43 people are missing", "3,200 of its homes have been hit": the verb that the figure is the subject of. */
 function verbBehind(items: Reading['items'], clause: Clause, index: number): number | null {
-  const opens = items
-    .slice(clause.from, index)
-    .every(({ text }) => HEDGES.has(text) || CONJUNCTIONS.has(text) || text === ',');
+  const opens = items.slice(clause.from, index).every(({ text, traits }) => (traits & BESIDE) !== 0 || text === ',');
   if (!opens) return null;
   const group = verbGroup(items, index + 1, Math.min(clause.to, index + 9));
   return group === null ||

@@ -3,23 +3,27 @@ const OTHER = 0;
 const SPACE = 1;
 const LETTER = 2;
 const DIGIT = 3;
-const CLASSES = classTable();
 
 export const FULL_STOP = 0x2e;
 const APOSTROPHE = 0x27;
 const HYPHEN = 0x2d;
 const SMALL_S = 0x73;
 const UNDERSCORE = 0x5f;
+/** White space of every sort, as `\s` has it. */
+export const SPACES =
+  ' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
+const CLASSES = classTable();
+
 /** What may stand inside a number. */
 const IN_NUMBER: ReadonlySet<number> = new Set([...',.:/-'].map((sign) => sign.charCodeAt(0)));
 
 function classTable(): Uint8Array {
   const table = new Uint8Array(0x10000);
-  for (let code = 0; code < table.length; code++) {
-    if (code < 0x250 && /[A-Za-z\u00c0-\u024f]/.test(String.fromCharCode(code))) table[code] = LETTER;
+  for (let code = 0; code < 0x250; code++) {
+    if (/[A-Za-z\u00c0-\u024f]/.test(String.fromCharCode(code))) table[code] = LETTER;
     else if (code >= 0x30 && code <= 0x39) table[code] = DIGIT;
-    else if (/\s/.test(String.fromCharCode(code))) table[code] = SPACE;
   }
+  for (const space of SPACES) table[space.charCodeAt(0)] = SPACE;
   return table;
 }
 

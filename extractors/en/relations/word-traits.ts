@@ -1,11 +1,13 @@
 import { isLatin } from '../../engine/characters.ts';
 import { wordTable } from '../../engine/word-table.ts';
+import { mayTellSpeech } from './speech-words.ts';
 import {
   BODY_NOUNS,
   CLAUSE_OPENERS,
   COMPANY_NOUNS,
   CONJUNCTIONS,
   DETERMINERS,
+  HEDGES,
   PLACE_NOUNS,
   PREPOSITIONS,
   SITE_NOUNS,
@@ -33,10 +35,16 @@ export const TRAITS = {
   /** A noun by which a text may come back to something named. */
   definite: 1 << 11,
   body: 1 << 12,
+  hedge: 1 << 13,
+  /** Stands between a noun phrase and its verb. */
+  adverb: 1 << 14,
+  /** May tell that somebody gives figures. */
+  speech: 1 << 15,
 } as const satisfies Readonly<Record<string, Traits>>;
 
 const MODAL = /^(?:will|would|can|could|may|might|must|shall|should)$/;
 const NO_VERB = /ly$|^(?:not|also|then|now|still|soon|even|only|just|never|all|both|again|the|about|more|less)$/;
+const ADVERB = /^(?:now|also|already|currently|typically|usually|often|never)$/;
 const RELATIVE = /^(?:which|who|whose|whom|where)$/;
 
 const TESTS: readonly (readonly [Traits, (word: string) => boolean])[] = [
@@ -56,6 +64,9 @@ const TESTS: readonly (readonly [Traits, (word: string) => boolean])[] = [
     (word) => COMPANY_NOUNS.has(word) || PLACE_NOUNS.has(word) || SITE_NOUNS.has(word) || BODY_NOUNS.has(word),
   ],
   [TRAITS.body, (word) => BODY_NOUNS.has(word)],
+  [TRAITS.hedge, (word) => HEDGES.has(word)],
+  [TRAITS.adverb, (word) => ADVERB.test(word)],
+  [TRAITS.speech, mayTellSpeech],
 ];
 
 /** A word of a text in small letters. */

@@ -1,0 +1,34 @@
+/** Words by which somebody gives figures, in small letters. */
+
+export const SAYS: ReadonlySet<string> = new Set(
+  'said says say added adds told noted notes warned warns confirmed confirms showed shows show announced stated'.split(
+    ' ',
+  ),
+);
+export const EXPECTS: ReadonlySet<string> = new Set(
+  'expects expect expected sees see forecasts forecast forecasted predicts predict predicted projects projected reckons reckon reckoned estimates estimated estimate puts put pencilled penciled'.split(
+    ' ',
+  ),
+);
+
+/** What a figure is by somebody: 4% [forecast] by analysts. */
+export const FORESEEN: ReadonlySet<string> = new Set(
+  'forecast expected predicted estimated projected anticipated'.split(' '),
+);
+
+/** What somebody has made: cut [its forecast] to 4%. */
+export const FORESIGHT: ReadonlySet<string> = new Set(
+  'forecast forecasts estimate estimates projection projections outlook'.split(' '),
+);
+
+/** Whether a word may tell that somebody gives figures: all others are read over. */
+export function mayTellSpeech(word: string): boolean {
+  return (
+    word === 'according' ||
+    word === 'reckoning' ||
+    SAYS.has(word) ||
+    EXPECTS.has(word) ||
+    FORESEEN.has(word) ||
+    FORESIGHT.has(word)
+  );
+}
