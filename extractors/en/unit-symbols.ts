@@ -99,6 +99,7 @@ export const UNIT_SYMBOLS = {
   '%': ['%'],
   '[ppth]': ['‰'],
   '[teu]': ['TEU', 'TEUs'],
+  '[feu]': ['FEU', 'FEUs'],
   x: ['x', 'X', '×'],
 } as const satisfies Partial<Record<UnitCode, readonly string[]>>;
 

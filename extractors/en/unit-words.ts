@@ -227,6 +227,15 @@ export const UNIT_WORDS = {
     'twenty-foot equivalent units',
     'twenty-foot container',
   ],
+  '[feu]': [
+    'feu',
+    'feus',
+    'forty-foot equivalent unit',
+    '40-foot equivalent unit',
+    'forty-foot equivalent units',
+    'forty-foot container',
+    '40-foot container',
+  ],
   '[tce]': [
     'ton of coal equivalent',
     'tons of coal equivalent',

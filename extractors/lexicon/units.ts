@@ -215,6 +215,7 @@ export const UNITS = {
   magnitude: { dimension: 'magnitude', factor: 1 },
   score: { dimension: 'score', factor: 1 },
   '[teu]': { dimension: 'containers', factor: 1 },
+  '[feu]': { dimension: 'containers', factor: 2 },
   '[GT]': { dimension: 'gross-tonnage', factor: 1 },
   '[boe]': { dimension: 'gas-oil-equivalent', factor: 1 },
   '[gce]': { dimension: 'gas-oil-equivalent', factor: 4.7893e-6 },

@@ -24,7 +24,7 @@ export const BEFORE = {
 
 /** Words behind a figure. */
 export const AFTER = {
-  '~': wordList('左右 上下 前后 许 光景 不等 上下不等 开外左右 的样子'),
+  '~': wordList('左右 上下 附近 前后 许 光景 不等 上下不等 开外左右 的样子'),
   '>': wordList('多 余 有余 挂零 出头 开外 还多 以上不含 的大关 大关 的突破 的关口 关口 多一点'),
   '>=': wordList('以上 及以上 或以上 之上 起 以上的 或者更多 或更多 和以上 (含)以上 （含）以上 起步'),
   '<': wordList('以下 之下 不到 开外以下'),

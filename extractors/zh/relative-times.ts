@@ -149,10 +149,17 @@ const quarterWord: Rule = {
 };
 
 /** 年初, 年底, 年内: of the year just spoken of, else of the publication year. */
-const EDGES = { 年初: '-01', 年末: '-12', 年底: '-12', 岁末: '-12', 年终: '-12', 年内: '' } as const satisfies Record<
-  string,
-  string
->;
+const EDGES = {
+  年初: '-01',
+  年末: '-12',
+  年底: '-12',
+  岁末: '-12',
+  年终: '-12',
+  年内: '',
+  年初至今: '',
+  年初以来: '',
+  年初迄今: '',
+} as const satisfies Record<string, string>;
 const EDGE_TRIE = wordTrie(Object.entries(EDGES));
 
 const yearEdge: Rule = {

@@ -85,4 +85,43 @@ export const ZH_RELATIONS_COMPANIES: readonly RelationLine[] = [
     attribution: '阿根廷国家谷物供应公司',
     subject: 'country:AR',
   },
+  // What is paid, and for what
+  {
+    text: '滨江集团昨日以9.3亿元竞得余杭区一宗地块。',
+    figure: '9.3亿元',
+    metric: 'metric:deal-value',
+    object: '地块',
+  },
+  { text: '中国铝业以8亿元收购云铝股份4%股权。', figure: '4%', metric: 'metric:stake' },
+  // The next thing dealt with alike
+  {
+    text: '三星电子第二季度出货智能手机5100万部、平板电脑650万台。',
+    figure: '650万台',
+    metric: 'metric:shipments',
+    object: 'commodity:tablets',
+  },
+  // What was expected is only held against what happened
+  {
+    text: '韩国2月新增就业12万人，远低于市场预期的18万人，失业率维持在2.9%不变。',
+    figure: '2.9%',
+    modality: 'reported',
+    time: '2026-02',
+  },
+  {
+    text: '韩国2月新增就业12万人，远低于市场预期的18万人，失业率维持在2.9%不变。',
+    figure: '18万人',
+    modality: 'forecast',
+    time: '2026-02',
+  },
+  // What no lexicon lists
+  { text: '公司单店日均出杯量同比微降2.4%。', figure: '2.4%', metric: '单店日均出杯量' },
+  { text: '公司核心零部件自制比例为85%。', figure: '85%', metric: '核心零部件自制比例' },
+  { text: '该公司去年光伏支架收入21亿元，毛利率18.5%。', figure: '18.5%', object: 'commodity:solar-power' },
+  {
+    text: '青岛海关介绍，2月该港出口汽车3.1万辆，占全省汽车出口量的六成。',
+    figure: '3.1万辆',
+    attribution: '青岛海关',
+  },
+  { text: '若美国维持对加拿大木材45%的关税，出口或下降2%。', figure: '45%', attribution: null },
+  { text: '杭州今年第四批次出让的3宗地块昨日成交，总成交金额51亿元。', figure: '51亿元', time: '2026-03-09' },
 ];

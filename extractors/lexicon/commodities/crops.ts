@@ -66,7 +66,7 @@ export const CROPS: readonly EntityRow[] = [
   { id: 'commodity:feed', en: ['animal feed'], zh: ['饲料'] },
   // Animals and food
   { id: 'commodity:pork', en: ['pork', 'hog meat'], zh: ['猪肉'], parent: 'commodity:meat' },
-  { id: 'commodity:hogs', en: ['hogs', 'pigs', 'live hogs', 'live pigs'], zh: ['生猪'] },
+  { id: 'commodity:hogs', en: ['hogs', 'pigs', 'live hogs', 'live pigs'], zh: ['生猪', '肉猪', '毛猪', '商品猪'] },
   { id: 'commodity:sows', en: ['breeding sows', 'sows'], zh: ['能繁母猪'], parent: 'commodity:hogs' },
   { id: 'commodity:beef', en: ['beef'], zh: ['牛肉'], parent: 'commodity:meat' },
   { id: 'commodity:cattle', en: ['cattle'], zh: ['肉牛'] },

@@ -56,7 +56,7 @@ export const COMPANIES_FINANCE: readonly EntityRow[] = [
   { id: 'company:cr-land', en: ['China Resources Land'], zh: ['华润置地'] },
   { id: 'company:longfor', en: ['Longfor'], zh: ['龙湖集团'] },
   { id: 'company:sunac', en: ['Sunac'], zh: ['融创中国'] },
-  { id: 'company:greentown', en: ['Greentown China'], zh: ['绿城中国'] },
+  { id: 'company:greentown', en: ['Greentown China'], zh: ['绿城中国', '绿城'] },
   // Hong Kong and Asia
   { id: 'company:hsbc', en: ['HSBC'], zh: ['汇丰', '汇丰控股', '汇丰银行'] },
   { id: 'company:standard-chartered', en: ['Standard Chartered'], zh: ['渣打集团', '渣打银行', '渣打'] },

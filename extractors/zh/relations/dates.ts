@@ -36,7 +36,7 @@ export function dateUse(scene: Scene, clause: Clause, date: Figure, speakings: r
   )
     return 'base';
   if (isPeriodEnd(text, before, date) || isOfWhole(text, clause, date)) return 'compared';
-  if (isContract(text, date) || isMadeThen(text, date)) return 'compared';
+  if (isNumbered(text, date) || isContract(text, date) || isMadeThen(text, date)) return 'compared';
   if (isReported(text, before, date)) return 'frame';
   if (isAside(text, clause, date) || isRecord(text, clause, date)) return 'compared';
   if (COMPARED_BEFORE.test(before)) {
@@ -53,6 +53,17 @@ export function dateUse(scene: Scene, clause: Clause, date: Figure, speakings: r
   )
     return 'compared';
   return eventOf(scene, clause, date) === null ? 'frame' : 'event';
+}
+
+/** 今年第七批次集中出让的, 今年第9号台风: tells which one it is. */
+function isNumbered(text: string, date: Figure): boolean {
+  return (
+    /^\d{4}$/u.test(date.time?.edtf ?? '') &&
+    /^第?[一二三四五六七八九十\d]{1,3}(?:批次?|轮|号|场|起|届|次|个交易日|只)/u.test(
+      text.slice(date.end, date.end + 6),
+    ) &&
+    text.startsWith('第', date.end)
+  );
 }
 
 /** 2月交割的黄金期货, 5月合约: the month names what is traded. */

@@ -8,10 +8,11 @@ import { dimensionOf } from '../../lexicon/units.ts';
 import type { Figure } from '../../model/figure.ts';
 import { changedNumber } from './acting-bodies.ts';
 import { countedMetric, namedSum } from './counted.ts';
+import { dealMetric } from './deal-metric.ts';
 import { deedMetric } from './deed-metric.ts';
 import { gradeBehind } from './grades.ts';
 import { openMetric } from './open-metric.ts';
-import { quotedMetric } from './quotations.ts';
+import { priceVerb, quotedMetric } from './quotations.ts';
 import { attachedName, type Clause, type Frame, type Placed, type Reading } from './reading.ts';
 import type { Whole } from './shares.ts';
 
@@ -43,7 +44,9 @@ export function metricOf(
   const rate = figure.unit === 'pp' ? near.find((one) => RATE_OF_CHANGE.test(one.slot.id)) : undefined;
   if (rate !== undefined) return rate;
   const of = scene.text.charAt(figure.end) === '的';
-  if (behind !== null && fits(behind) && (of || stated === undefined || !isFollower(figure))) return behind;
+  // 收购云铝股份5%股权
+  const held = figure.kind === 'share' && behind?.slot.id === 'metric:stake';
+  if (behind !== null && fits(behind) && (of || held || stated === undefined || !isFollower(figure))) return behind;
   if (stated !== undefined && /^年产$/u.test(stated.slot.text)) {
     const able = /^.{0,8}?(?:能力|产能)/u.exec(scene.text.slice(stated.slot.end, figure.start));
     if (able !== null) return capacityFrom(scene, stated, able[0].length);
@@ -53,6 +56,8 @@ export function metricOf(
     stated?.slot.id === 'metric:contribution' && !stated.slot.text.endsWith('率') ? frame.told?.metric : undefined;
   if (part != null && fits(part)) return part;
   if (stated !== undefined) return stated;
+  const dealt = dealMetric(reading, clause, figure);
+  if (dealt !== null) return dealt;
   const economy = economyGrown(reading, clause, frame, figure);
   if (economy !== null) return economy;
   const quoted = quotedMetric(reading, clause, frame, figure);
@@ -67,7 +72,9 @@ export function metricOf(
     if (whole.scope === null && told === null) return open(reading, clause, frame, figure);
     const before = frame.told?.metric ?? null;
     const other = before !== null && whole.metric !== null && isOther(scene.lexicon, before, whole.metric);
-    const shared = frame.topic ?? (other ? whole.metric : before) ?? whole.metric ?? mind;
+    // 商品车达6.8万辆,占全国商品车出口量的四成: what was counted has the name that its whole gives it.
+    const counted = before?.rule === 'zh/metric/counted' && whole.metric !== null;
+    const shared = frame.topic ?? (other || counted ? whole.metric : before) ?? whole.metric ?? mind;
     return shared === null ? open(reading, clause, frame, figure) : stakeOf(shared, whole, scene);
   }
   const opened = open(reading, clause, frame, figure);
@@ -258,18 +265,6 @@ function economyGrown({ scene }: Reading, clause: Clause, frame: Frame, figure: 
     end: start + match[0].length,
   };
   return { slot, rule: 'zh/metric/economy', inherited: false };
-}
-
-/** 收报每吨17240美元: the verb of a quotation is all that names the price. */
-function priceVerb({ scene }: Reading, clause: Clause, figure: Figure): Attached | null {
-  const words = scene.text.slice(clause.start, figure.start);
-  const verb = /(?:收报|报收|收于|报于|报|升至|跌至|涨至|售价|卖到|突破|均价)(?=[^\u4e00-\u9fff]*$|.{0,3}$)/u.exec(
-    words,
-  );
-  if (verb === null) return null;
-  const start = clause.start + verb.index;
-  const slot = { id: 'metric:price', label: 'price', text: verb[0], start, end: start + verb[0].length };
-  return { slot, rule: 'zh/metric/quotation', inherited: false };
 }
 
 /** The two metrics of 产销 and 购销, for 分别. */

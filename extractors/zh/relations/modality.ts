@@ -33,6 +33,15 @@ const TURNS =
 /** 完成年度目标的104.5%, 占计划航班的3.1%: the aim is what is measured against, the figure is what was done. */
 const MEASURED_AGAINST = /(?:完成|达到|达成|实现|占).{0,12}目标的|占.{0,3}(?:计划|规划)(?!的)/u;
 
+/** 低于市场预期的|2万个, 市场预期为|45%: what was expected, told only to hold what happened against it. */
+const YARDSTICK =
+  /(?:(?:[低高多少]于|超过?|[好逊优差强弱]于|超出|逾|不如|不及)[^,，;；。]{0,14}?(?:预期|预测|预估|预计|指引|共识)(?:中?值|均值|水平)?的|(?:市场|分析师|机构|此前|经济学家|外界|路透|彭博|华尔街)[^,，;；。]{0,8}?(?:预期|预测|预估|预计)(?:中?值|均值|中位数)?(?:为|是|在))[^,，;；。\d]{0,8}$/u;
+
+/** Whether a figure is what was expected, by which another is judged. */
+export function isYardstick({ text }: Scene, clause: Clause, figure: Figure): boolean {
+  return YARDSTICK.test(text.slice(Math.max(clause.start, figure.start - 36), figure.start));
+}
+
 /** How the figures of a clause are meant, when `carried` holds for the end of the clause before it, `last`. */
 export function moodOfClause(scene: Scene, clause: Clause, last: Clause | undefined, carried: Mood): Mood {
   const words = scene.text.slice(clause.start, clause.end);

@@ -1,11 +1,13 @@
 import type { Attached } from '../../engine/discourse.ts';
+import type { Scene } from '../../engine/scene.ts';
 import { slotOfWords } from '../../engine/slots.ts';
 import type { MetricFamily } from '../../lexicon/metric.ts';
 import type { Figure } from '../../model/figure.ts';
 import { countedObject } from './counted.ts';
+import { dealObject } from './deal-metric.ts';
 import { impliedObject } from './implied-objects.ts';
 import { familyOf } from './metric-choice.ts';
-import { attachedName, type Clause, type Frame, type Reading } from './reading.ts';
+import { attachedName, type Clause, type Frame, type Reading, type Told } from './reading.ts';
 
 /** Metrics that are always of some thing, so that it is the one told of before where the words leave it out. */
 const OF_THINGS: ReadonlySet<MetricFamily> = new Set<MetricFamily>([
@@ -38,6 +40,10 @@ export function objectOf(
   const behind = objectBehind(reading, clause, figure);
   if (behind !== null) return behind;
   const fresh = frame.object;
+  if (metric?.rule === 'zh/metric/paid-for') {
+    const named = fresh !== null && fresh.start >= figure.end ? fresh.attached : null;
+    return named ?? dealObject(reading, clause, figure);
+  }
   if (metric !== null && /^metric:(?:growth|decline)$/u.test(metric.slot.id)) return frame.told?.object ?? null;
   if (family === 'shares') return sharesOf(frame);
   if (frame.told?.object != null && !frame.told.object.slot.id.startsWith('commodity:') && family === 'cost')
@@ -54,8 +60,10 @@ export function objectOf(
       /用电/u.test(metric.slot.text))
   )
     return implied;
-  if (stated && frame.told?.object != null && fresh === null && goesOn(frame.told.object, family))
-    return frame.told.object;
+  if (stated && frame.told?.object != null) {
+    if (isMarginOf(scene, frame.told, metric)) return frame.told.object;
+    if (fresh === null && goesOn(frame.told.object, family)) return frame.told.object;
+  }
   if (stated) {
     const dealt = dealtWith(reading, frame, figure);
     if (dealt !== null) return dealt;
@@ -95,6 +103,16 @@ function goesOn({ slot, rule }: Attached, family: MetricFamily | null): boolean 
   // 出游3.3亿人次,旅游收入1900亿元: what a measure word counted is of its figure alone.
   if (rule === 'zh/object/of-measure-word') return false;
   return slot.id.includes(':') || (family !== null && OF_THINGS.has(family));
+}
+
+/** 光伏逆变器收入153亿元,毛利率35.7%: the margin on what was sold right before. */
+function isMarginOf({ text, lexicon }: Scene, told: Told, { slot }: Attached): boolean {
+  return (
+    /^metric:(?:gross-margin|margin)$/u.test(slot.id) &&
+    lexicon.metric(told.metric?.slot.id ?? '')?.family === 'revenue' &&
+    !/(?:综合|整体|公司|总体)$/u.test(text.slice(slot.start - 2, slot.start)) &&
+    !/^(?:综合|整体)/u.test(slot.text)
+  );
 }
 
 function isThing({ slot }: Attached): boolean {

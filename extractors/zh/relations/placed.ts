@@ -16,6 +16,8 @@ export function placed(
   slots: FigureSlots,
 ): FigureSlots {
   const { metric, subject, object } = slots;
+  // 平均溢价率31.6%: a part is whose it is.
+  if (figure.kind === 'share') return slots;
   if (metric === null || familyOf(scene.lexicon, metric) !== 'price' || OWN_PRICE.test(metric.slot.id)) return slots;
   if (figure.unit?.endsWith('/share') === true || metric.slot.text.includes('股'))
     return { ...slots, object: sameAs(object, subject) ? null : object };

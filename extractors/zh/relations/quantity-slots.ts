@@ -11,7 +11,7 @@ import { timeOf } from './figure-times.ts';
 import { metricLedTo } from './led-to.ts';
 import { isGroup, itemsBefore } from './listed-items.ts';
 import { metricOf } from './metric-choice.ts';
-import { type Mood, moodOf, TOLD } from './modality.ts';
+import { isYardstick, type Mood, moodOf, TOLD } from './modality.ts';
 import { objectOf } from './objects.ts';
 import { placed } from './placed.ts';
 import { attachedName, type Clause, type Frame, isSaid, type Reading } from './reading.ts';
@@ -62,7 +62,8 @@ export function quantitySlots(reading: Reading, clause: Clause, frame: Frame, fi
     thingCounted(scene, figure, metric);
   const isBase = frame.nextTime !== null || isBaseLevel(scene, clause, figure);
   const mood = isBase ? TOLD : moodOf(reading, clause, figure, frame.mood);
-  if (!isBase) frame.mood = mood.rule === null ? frame.mood : mood;
+  const isExpected = mood.modality === 'forecast' && isYardstick(scene, clause, figure);
+  if (!isBase && !isExpected) frame.mood = mood.rule === null ? frame.mood : mood;
   const slots: FigureSlots = {
     subject,
     object,
@@ -76,7 +77,10 @@ export function quantitySlots(reading: Reading, clause: Clause, frame: Frame, fi
       subject,
     }),
     attribution: creditOf(reading, frame, figure, { mood, metric }),
-    time: timeOf(reading, clause, frame, { figure, metric, modality: mood.modality }) ?? level?.time ?? null,
+    time:
+      timeOf(reading, clause, frame, { figure, metric, modality: isExpected ? 'reported' : mood.modality }) ??
+      level?.time ??
+      null,
     modality: mood.modality,
     modalityRule: mood.rule,
     doubts: [],

@@ -157,7 +157,9 @@ function speakerBefore(
     return null;
   if (
     /^(?:给出|提出|维持)$/u.test(word) &&
-    !/(?:数字|数据|预测|目标|估计|[,，:：])/u.test(scene.text.slice(verb.end, clause.end))
+    !(word === '维持' ? /预测|预期|目标价|评级|展望|估计/u : /(?:数字|数据|预测|目标|估计|[,，:：])/u).test(
+      scene.text.slice(verb.end, clause.end),
+    )
   )
     return null;
   if (
