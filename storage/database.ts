@@ -134,7 +134,7 @@ export class Database {
   #prepare(sql: string): Sqlite.Statement<unknown[], Row> {
     const known = this.#statements.get(sql);
     if (known) return known;
-    const statement = this.#sqlite.prepare<unknown[], Row>(sql);
+    const statement = this.#sqlite.prepare<unknown[], Row>(planOnce(sql));
     this.#statements.set(sql, statement);
     this.#onPrepare?.(sql);
     return statement;
@@ -174,6 +174,15 @@ export function openDatabase(path: string, options: DatabaseOptions = {}): Datab
  */
 export function newFile(path: string): Database {
   return new Database(path, openFile(path, {}));
+}
+
+/**
+ * The same statement with a `+`, which does nothing, before each parameter. SQLite plans a statement anew for what is
+ * bound to a bare one (a small number in a condition, a limit), and the driver takes all values off after each use: most
+ * statements with a condition and an order would be planned whenever they run, at ten times the cost of running them.
+ */
+function planOnce(sql: string): string {
+  return sql.replace(/'[^']*'|"[^"]*"|(?:@\w+|\?)/g, (token) => (/^['"]/.test(token) ? token : `+${token}`));
 }
 
 /** `HESH`, in the file's header: tells our files from those of other programs. */

@@ -37,6 +37,14 @@ describe('openDatabase', () => {
     expect(db.get('SELECT count(*) AS n FROM articles')).toEqual({ n: 0 });
   });
 
+  it('tells parameters from marks in quoted text', () => {
+    const db = tempDatabase();
+    const sql = `SELECT 'what?' AS "a?", 'it''s @b' AS "@b", @c AS c, '-' || ('[' || @d || ']') AS d LIMIT @most`;
+    const row = { 'a?': 'what?', '@b': "it's @b", c: 5, d: '-[x]' };
+    expect(db.all(sql, { c: 5, d: 'x', most: 1 })).toEqual([row]);
+    expect(db.get("SELECT ? AS a, '?' AS b, ?AS c", [1.5, -2])).toEqual({ a: 1.5, b: '?', c: -2 });
+  });
+
   it.each([
     ['a text file', (path: string) => writeFileSync(path, 'this is no database, and is long enough to be looked at')],
     ['a folder', (path: string) => mkdirSync(path)],
