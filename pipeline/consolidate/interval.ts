@@ -137,7 +137,8 @@ function zerosStep(claim: Statement, value: number): number {
 }
 
 function changeInterval(claim: Statement, measure: Measure): Interval | null {
-  if (claim.direction === 'none') return closed(-FLAT, FLAT);
+  // A distance of 100 basis points of which nobody says whether it went up or down is no standstill.
+  if (claim.direction === 'none') return claim.value === null || claim.value === 0 ? closed(-FLAT, FLAT) : null;
   const size =
     isSpokenMultiple(claim) || claim.unit === 'x' ? percentOfMultiple(claim) : scale(magnitude(claim), measure.factor);
   return size === null ? null : claim.direction === 'down' ? negate(size) : size;

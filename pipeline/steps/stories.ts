@@ -18,7 +18,7 @@ import { identityOf } from '../consolidate/identity.ts';
 import { leadOf } from '../consolidate/story/lead.ts';
 import { STORY, tellingFigures } from '../consolidate/story/same-story.ts';
 import { toldFigures } from '../consolidate/story/told-figure.ts';
-import { twinClaims } from '../consolidate/story/twin-claims.ts';
+import { type Twins, twinClaims } from '../consolidate/story/twin-claims.ts';
 
 /**
  * Finds the articles about the event that this one tells of, and which of their claims state one fact though their words
@@ -38,9 +38,7 @@ export function linkStory(db: Database, articleId: string): readonly string[] {
     const other = standing(db, id);
     // The same two articles give the same twins, whichever came first.
     const pairs = articleId < id ? twinClaims(own, other) : twinClaims(other, own).map(({ a, b }) => ({ a: b, b: a }));
-    return pairs
-      .filter(({ a, b }) => !isGroupedAnyway(a, b))
-      .map(({ a, b }) => ({ claim: a.id, twin: b.id, other: id }));
+    return needed(pairs).map(({ a, b }) => ({ claim: a.id, twin: b.id, other: id }));
   });
   setStoryTwins(db, articleId, twins);
   return settleHomes(db, [...before, ...twins.flatMap(({ claim, twin }) => [claim, twin])]);
@@ -107,6 +105,13 @@ export function settleHomes(db: Database, claimIds: readonly string[]): readonly
 
 function standing(db: Database, articleId: string): readonly StoredClaim[] {
   return claimsOfArticle(db, articleId).filter(({ status }) => status !== 'rejected');
+}
+
+/** Twins that the rules would group are kept where one of the two has another twin, which must not take it away. */
+function needed(pairs: readonly Twins[]): readonly Twins[] {
+  const told = pairs.filter(({ a, b }) => !isGroupedAnyway(a, b));
+  const moved = new Set(told.flatMap(({ a, b }) => [a, b]));
+  return pairs.filter((pair) => told.includes(pair) || moved.has(pair.a) || moved.has(pair.b));
 }
 
 /** Claims that nothing tells apart are grouped by the rules. */

@@ -10,6 +10,8 @@ export const FIGURES: FigureCorpus = {
     { gives: { kind: 'date', time: '2025', doubts: ['time-assumed'] }, from: ['上一财年', '上财年', '上个财年'] },
     { gives: { kind: 'date', time: '2026', doubts: ['time-assumed'] }, from: ['本财年'] },
     { gives: { kind: 'date', time: '2026-01-13' }, from: ['指数⟦周二⟧下跌', '三大股指数⟦周二⟧'] },
+    { gives: { kind: 'date', time: '2025-12-17' }, from: ['央行⟦17日⟧将基准利率下调', '该国⟦17日⟧将关税由一成提高'] },
+    { gives: { kind: 'date', time: '2026-01-17' }, from: ['该国⟦17日⟧将上调油价', '大会⟦17日⟧将在京举行'] },
     { gives: { kind: 'date', time: '2024' }, from: ['前年'] },
     { gives: { kind: 'date', time: '2027' }, from: ['明年'] },
     { gives: { kind: 'date', time: '2025-07' }, from: ['去年7月份', '去年七月', '去年7月'] },

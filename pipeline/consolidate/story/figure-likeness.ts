@@ -45,6 +45,11 @@ function nameLikeness(a: Slot | null, b: Slot | null, same: number, other: numbe
     : 0;
 }
 
+/** True where both name what they are of, and name two things that are no kind of each other: magnesium and rare earths. */
+export function areOfOtherThings(a: ToldFigure, b: ToldFigure): boolean {
+  return nameLikeness(rolesOf(a.claim).object, rolesOf(b.claim).object, 0, -1) < 0;
+}
+
 /** A forecast is its forecaster's; a body that both languages know is no other that is known in one only. */
 function forecasterLikeness(a: Slot | null, b: Slot | null): number {
   const [x, y] = [nameOf(a), nameOf(b)];
@@ -52,9 +57,9 @@ function forecasterLikeness(a: Slot | null, b: Slot | null): number {
   return isOne(x, y) ? 0.2 : inTwoScripts(x, y) ? 0 : -0.6;
 }
 
-/** `country` of `country:CL`. */
+/** `country` of `country:CL`; the world is told beside countries. */
 function sortOf({ key }: Name): string {
-  return key.slice(0, key.indexOf(':'));
+  return key === 'scope:world' ? 'country' : key.slice(0, key.indexOf(':'));
 }
 
 function isOne(x: Name, y: Name): boolean {
@@ -78,14 +83,20 @@ function timeLikeness(a: ToldFigure, b: ToldFigure): number {
   return x.from === 'inherited' || y.from === 'inherited' ? -0.2 : -0.5;
 }
 
+/** The digits of one number in another order: 21.7 and 12.7, 502 and 520. */
+function arePermuted(a: string, b: string): boolean {
+  const length = Math.max(a.length, b.length);
+  const [x, y] = [a, b].map((digits) => [...digits.padEnd(length, '0')].sort().join(''));
+  return length > 1 && x === y;
+}
+
 /** How much two numbers that exclude each other look like one number that somebody got wrong. */
 export function slipLikeness(a: ToldFigure, b: ToldFigure): number {
   const [x, y] = [a.value, b.value];
   if (x === null || y === null || x === 0 || y === 0) return 0;
   const ratio = Math.max(Math.abs(x), Math.abs(y)) / Math.min(Math.abs(x), Math.abs(y));
   if (x * y < 0) return ratio === 1 ? 0.6 : -0.6;
-  const permuted = a.digits.length > 1 && [...a.digits].sort().join('') === [...b.digits].sort().join('');
-  if (permuted && ratio < 10) return 0.9;
+  if (ratio < 10 && arePermuted(a.digits, b.digits)) return 0.9;
   if (slippedBy(Math.abs(x), Math.abs(y)) !== null) return 0.6;
   return ratio <= 1.5 ? 0.3 : ratio <= 2.5 ? 0.1 : ratio <= 5 ? -0.3 : -1;
 }

@@ -42,7 +42,7 @@ export function toldFigures(claims: readonly PlacedClaim[]): readonly ToldFigure
           claim,
           class: `${kind}|${dimension}`,
           interval,
-          value: value === null ? null : inBase(claim, value, measure.factor),
+          value: value === null ? null : inBase(value, measure.factor, kind === 'change' ? claim.direction : null),
           digits: value === null ? '' : digitsOf(value),
           noun: noun === null || HAN.test(noun) ? null : noun,
           headline: claim.sentence[0] === 0,
@@ -67,8 +67,9 @@ export function isRoundWord({ claim }: ToldFigure): boolean {
   return isSpoken(claim);
 }
 
-function inBase(claim: PlacedClaim, value: number, factor: number): number {
-  return Number((value * factor * (claim.direction === 'down' ? -1 : 1)).toPrecision(12));
+/** With the sign of its movement: a number of jobs that are cut is a number. */
+function inBase(value: number, factor: number, direction: PlacedClaim['direction']): number {
+  return Number((value * factor * (direction === 'down' ? -1 : 1)).toPrecision(12));
 }
 
 function digitsOf(value: number): string {

@@ -1,6 +1,6 @@
 import type { PlacedClaim } from '../../../extractors/model/fact.ts';
 import { meets } from '../interval.ts';
-import { slipLikeness, slotLikeness } from './figure-likeness.ts';
+import { areOfOtherThings, slipLikeness, slotLikeness } from './figure-likeness.ts';
 import { isSameStory, numbersOf, weightOf } from './same-story.ts';
 import { isRoundWord, type ToldFigure, toldFigures } from './told-figure.ts';
 
@@ -46,18 +46,28 @@ const MOST_CLAIMS = 400;
 /** What figures of equal value must come to. */
 const EQUAL = 0.6;
 const EQUAL_SEVERITY = 0.6;
+/** What two equal figures of two things must have beside it to be one. */
+const STRAYED = 0.8;
 /** Each link found may show that more sentences are about one thing. */
 const ROUNDS = 3;
 
 function equals(stories: Stories): readonly Link[] {
   const candidates = pairs(stories, (x, y) => (x.headline || y.headline || !areEqual(x, y) ? null : equalScore(x, y)));
-  let links = best(candidates.filter(({ score }) => score >= EQUAL));
-  for (let round = 0; round < ROUNDS; round += 1) {
+  let links: readonly Link[] = [];
+  for (let round = 0; round <= ROUNDS; round += 1) {
     const known = links;
-    const scored = candidates.map((one) => ({ ...one, score: one.score + context(stories, known, one) }));
+    const scored = candidates.map((one) => ({ ...one, score: one.score + shownBy(stories, known, one, round > 0) }));
     links = best(scored.filter(({ score }) => score >= EQUAL));
   }
   return links;
+}
+
+/** Until others are found nothing shows that two figures stand apart; figures of two things need others beside them at any time. */
+function shownBy(stories: Stories, known: readonly Link[], one: Link, counts: boolean): number {
+  const around = known.length === 0 ? 0 : context(stories, known, one);
+  const [x, y] = [stories.a[one.i], stories.b[one.j]];
+  const strays = around <= 0 && x !== undefined && y !== undefined && areOfOtherThings(x, y);
+  return (counts ? around : 0) - (strays ? STRAYED : 0);
 }
 
 /** A headline repeats what the text says: its figure goes with the equal one of the other article that is most like it. */
