@@ -51,9 +51,12 @@ export function toldFigures(claims: readonly PlacedClaim[]): readonly ToldFigure
     });
 }
 
-/** Money for each thing (a share, a dose) is told with the thing or without, and things in either language. */
+/** Money for each thing (a share, a dose) is told with the thing or without, things in either language, and amounts a day with the day in the unit or in the name. */
 function plainDimension(dimension: string): string {
-  const plain = dimension.replace(/count:[^/]*/gu, 'count').replace(/^(?<money>money:[A-Z]+)\/count$/u, '$<money>');
+  const plain = dimension
+    .replace(/\/day$/u, '')
+    .replace(/count:[^/]*/gu, 'count')
+    .replace(/^(?<money>money:[A-Z]+)\/count$/u, '$<money>');
   return MEASURED.test(plain) ? plain : 'count';
 }
 

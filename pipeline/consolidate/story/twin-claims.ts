@@ -46,13 +46,21 @@ const MOST_CLAIMS = 400;
 /** What figures of equal value must come to. */
 const EQUAL = 0.6;
 const EQUAL_SEVERITY = 0.6;
+/** A number of this weight is seldom told of two things. */
+const TELLING = 1;
+/** No other figure of either article is equal to one of the two. */
+const ONLY = 0.2;
 /** What two equal figures of two things must have beside it to be one. */
 const STRAYED = 0.8;
 /** Each link found may show that more sentences are about one thing. */
 const ROUNDS = 3;
 
 function equals(stories: Stories): readonly Link[] {
-  const candidates = pairs(stories, (x, y) => (x.headline || y.headline || !areEqual(x, y) ? null : equalScore(x, y)));
+  const alike = pairs(stories, (x, y) => (x.headline || y.headline || !areEqual(x, y) ? null : equalScore(x, y)));
+  const [inRow, inColumn] = [countBy(alike, ({ i }) => i), countBy(alike, ({ j }) => j)];
+  const candidates = alike.map((one) =>
+    inRow.get(one.i) === 1 && inColumn.get(one.j) === 1 ? { ...one, score: one.score + ONLY } : one,
+  );
   let links: readonly Link[] = [];
   for (let round = 0; round <= ROUNDS; round += 1) {
     const known = links;
@@ -109,15 +117,21 @@ const WORDED = 0.15;
 const DISPUTED = 1.4;
 const DISPUTED_SEVERITY = 1.75;
 const MARGIN = 0.2;
+/** The likeness of a number with digits swapped or of another scale. */
+const SLIPPED = 0.6;
 /** Nothing else is left that either could be compared with. */
 const ALONE = 0.35;
 
 function disputed(stories: Stories, equal: readonly Link[]): readonly Link[] {
-  const [left, right] = [new Set(equal.map(({ i }) => i)), new Set(equal.map(({ j }) => j))];
+  const sure = equal.filter((link) => isSure(stories, equal, link));
+  const [left, right] = [new Set(sure.map(({ i }) => i)), new Set(sure.map(({ j }) => j))];
   const open = pairs(stories, (x, y, i, j) => {
     if (left.has(i) || right.has(j) || x.class !== y.class || x.headline || y.headline) return null;
     if (meets(x.interval, y.interval) && x.interval.low === y.interval.low) return null;
-    return slotLikeness(x, y, DISPUTED_SEVERITY) + slipLikeness(x, y) + context(stories, equal, { i, j });
+    const slip = slipLikeness(x, y);
+    // What has an equal is disputed by what looks like a slip of it only.
+    if (equal.some((link) => link.i === i || link.j === j) && slip < SLIPPED) return null;
+    return slotLikeness(x, y, DISPUTED_SEVERITY) + slip + context(stories, equal, { i, j });
   });
   const [inRow, inColumn] = [countBy(open, ({ i }) => i), countBy(open, ({ j }) => j)];
   const candidates = open.map((one) => {
@@ -125,6 +139,12 @@ function disputed(stories: Stories, equal: readonly Link[]): readonly Link[] {
     return alone ? { ...one, score: one.score + ALONE } : one;
   });
   return best(candidates, MARGIN).filter(({ score }) => score >= DISPUTED);
+}
+
+/** True where more than the number says that two figures are one: its weight, or those around them. */
+function isSure(stories: Stories, equal: readonly Link[], link: Link): boolean {
+  const figure = stories.a[link.i];
+  return figure === undefined || weightOf(figure) >= TELLING || context(stories, equal, link) > 0;
 }
 
 /** What the figures around two figures say: those of their sentences, and the ones before and behind them. */
