@@ -90,7 +90,7 @@ export function articleIdOf(contentHash: string): string {
 
 /** Stores an article, or notes that its bytes or its text are there already. Doing it twice is doing it once. */
 export function insertArticle(db: Database, article: NewArticle): InsertedArticle {
-  return db.transaction(() => {
+  return db.together(() => {
     const sameBytes = findByBytesHash(db, article.bytesHash);
     const there = sameBytes ?? findByContentHash(db, article.contentHash);
     if (there !== null) {
@@ -223,7 +223,7 @@ export function listArticles(db: Database, filters: ArticleFilters = {}, paging:
  * @throws CodedError ARTICLE_UNKNOWN
  */
 export function updateArticle(db: Database, id: string, about: Partial<ArticleAbout>): readonly string[] {
-  return db.transaction(() => {
+  return db.together(() => {
     const article = getArticle(db, id);
     if (!article) throw new CodedError('ARTICLE_UNKNOWN', { id });
     const { title, source, author, url, published, publishedFrom, updated, updatedFrom } = { ...article, ...about };
@@ -252,7 +252,7 @@ export function renameArticle(
   id: string,
   known: ArticleAbout & Seen & Pick<NewArticle, 'notes' | 'mediaType' | 'encoding'>,
 ): readonly string[] {
-  return db.transaction(() => {
+  return db.together(() => {
     const before = getArticle(db, id);
     if (!before) throw new CodedError('ARTICLE_UNKNOWN', { id });
     const blocks = updateArticle(db, id, known);
@@ -288,7 +288,7 @@ export function blocksOfArticle(db: Database, id: string): readonly string[] {
  * @throws CodedError ARTICLE_UNKNOWN
  */
 export function deleteArticle(db: Database, id: string): readonly string[] {
-  return db.transaction(() => {
+  return db.together(() => {
     const blocks = blocksOfArticle(db, id);
     db.run('DELETE FROM articles WHERE id = ?', [id]);
     return blocks;

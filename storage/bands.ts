@@ -17,7 +17,7 @@ export interface BandMatch {
  * @throws CodedError ARTICLE_UNKNOWN
  */
 export function bandsInsert(db: Database, articleId: string, bands: readonly number[], signature: Uint8Array): void {
-  db.transaction(() => {
+  db.together(() => {
     const n = articleNumber(db, articleId);
     db.run('DELETE FROM article_bands WHERE article = ?', [n]);
     for (const [band, hash] of bands.entries()) db.run('INSERT INTO article_bands VALUES (?, ?, ?)', [band, hash, n]);

@@ -13,7 +13,7 @@ const INSERT = `INSERT INTO checks (article, place, start_at, end_at, kind, cons
 
 /** Replaces all checks of an article. @throws CodedError ARTICLE_UNKNOWN */
 export function replaceChecks(db: Database, articleId: string, checks: readonly Check[]): void {
-  db.transaction(() => {
+  db.together(() => {
     const article = articleNumber(db, articleId);
     db.run('DELETE FROM checks WHERE article = ?', [article]);
     for (const [place, check] of checks.entries()) {

@@ -17,7 +17,7 @@ const UPDATE = `UPDATE claims SET kind = @kind, value_low = @valueLow, value_hig
  * read. The claim keeps its facts until its old block and its new one are regrouped, in the same transaction.
  */
 export function setClaimReading(db: Database, fresh: NewClaim): void {
-  db.transaction(() => {
+  db.together(() => {
     const row = db.get(UPDATE, claimParams(fresh));
     if (row === null) return;
     const n = numberOf(row, 'n');
@@ -28,7 +28,7 @@ export function setClaimReading(db: Database, fresh: NewClaim): void {
 
 /** Stores a claim beside those that the rules read in an article. @throws CodedError ARTICLE_UNKNOWN */
 export function addClaim(db: Database, articleId: string, fresh: NewClaim): void {
-  db.transaction(() => insertClaim(db, articleNumber(db, articleId), fresh));
+  db.together(() => insertClaim(db, articleNumber(db, articleId), fresh));
 }
 
 /** Takes a claim out; the caller regroups its block in the same transaction. */

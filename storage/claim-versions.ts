@@ -20,7 +20,7 @@ export interface ChangedVersion {
 
 /** Replaces what is known of the versions of these articles' claims. */
 export function setClaimVersions(db: Database, articleIds: readonly string[], versions: readonly ClaimVersion[]): void {
-  db.transaction(() => {
+  db.together(() => {
     for (const id of articleIds) {
       const own = 'SELECT c.n FROM articles a JOIN claims c ON c.article = a.n WHERE a.id = @id';
       db.run(`DELETE FROM claim_versions WHERE now IN (${own})`, { id });

@@ -64,7 +64,7 @@ export function replaceClaims(
   claims: readonly NewClaim[],
   rulesVersion: string | null = null,
 ): readonly string[] {
-  return db.transaction(() => {
+  return db.together(() => {
     const article = articleNumber(db, articleId);
     const touched = new Set(blocksOfArticle(db, articleId));
     db.run('DELETE FROM claims WHERE article = ?', [article]);

@@ -32,6 +32,8 @@ export class Database {
   readonly #sqlite: Sqlite.Database;
   readonly #onPrepare: ((sql: string) => void) | undefined;
   readonly #statements = new Map<string, Sqlite.Statement<unknown[], Row>>();
+  /** Whether a part of the open transaction failed half-way: see `together`. */
+  #broken = false;
 
   /** Not for callers: `openDatabase` makes one. */
   constructor(path: string, sqlite: Sqlite.Database, onPrepare?: (sql: string) => void) {
@@ -73,7 +75,27 @@ export class Database {
    * start, so that it cannot fail half-way for want of it. Inside another transaction it is a savepoint.
    */
   transaction<T>(work: () => T): T {
-    return this.#guard(() => this.#sqlite.transaction(work).immediate());
+    try {
+      return this.#guard(() => this.#sqlite.transaction(() => this.#whole(work)).immediate());
+    } catch (error) {
+      this.#broken = false;
+      throw error;
+    }
+  }
+
+  /**
+   * Runs `work` as a part of the transaction that is open, else as one of its own. For the steps of a greater work: at a
+   * savepoint the full-text index writes all that it has gathered. What `work` throws undoes the transaction that it is
+   * a part of, also when somebody catches it on the way.
+   */
+  together<T>(work: () => T): T {
+    if (!this.inTransaction) return this.transaction(work);
+    try {
+      return work();
+    } catch (error) {
+      this.#broken = true;
+      throw error;
+    }
   }
 
   /** Runs `work`, which only reads, on one state of the database, whatever others write meanwhile. Holds up nobody. */
@@ -129,6 +151,12 @@ export class Database {
       const later = error instanceof CodedError && (error.code === 'DATABASE_FULL' || error.code === 'DATABASE_BUSY');
       if (!later) throw error;
     }
+  }
+
+  #whole<T>(work: () => T): T {
+    const result = work();
+    if (this.#broken) throw new Error('a part of this transaction failed half-way, and cannot be undone by itself');
+    return result;
   }
 
   #prepare(sql: string): Sqlite.Statement<unknown[], Row> {

@@ -14,7 +14,7 @@ export interface Kin {
 
 /** Files an article under the keys by which its other versions are found; replaces those before. @throws CodedError ARTICLE_UNKNOWN */
 export function setKinKeys(db: Database, articleId: string, keys: readonly string[]): void {
-  db.transaction(() => {
+  db.together(() => {
     const n = articleNumber(db, articleId);
     db.run('DELETE FROM article_kin WHERE article = ?', [n]);
     for (const key of new Set(keys)) db.run('INSERT INTO article_kin VALUES (?, ?)', [key, n]);

@@ -53,7 +53,7 @@ export function owe(db: Database, entry: NewLedgerEntry): boolean {
  * file is read a second time after a crash. Returns how many are owed now.
  */
 export function oweParts(db: Database, parent: string, parts: readonly Omit<NewLedgerEntry, 'parent'>[]): number {
-  return db.transaction(() => {
+  return db.together(() => {
     const since = getLedgerEntry(db, parent)?.seen ?? '';
     for (const part of parts) {
       const settled = getLedgerEntry(db, part.key)?.settled ?? null;

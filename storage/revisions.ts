@@ -9,7 +9,7 @@ import { linesOfArticles, markSiteLines } from './site-lines.ts';
  * Returns the blocks to regroup. @throws CodedError ARTICLE_UNKNOWN
  */
 export function setRevisions(db: Database, oldestFirst: readonly string[]): readonly string[] {
-  return db.transaction(() => {
+  return db.together(() => {
     const numbers = oldestFirst.map((id) => articleNumber(db, id));
     const parted = db.all(
       'SELECT b.id FROM json_each(?) j CROSS JOIN articles a ON a.n = j.value CROSS JOIN articles b ON b.n = a.supersedes',
@@ -29,7 +29,7 @@ export function setRevisions(db: Database, oldestFirst: readonly string[]): read
  * Returns the blocks to regroup: those of articles that were in another group. @throws CodedError ARTICLE_UNKNOWN
  */
 export function setTextGroup(db: Database, articleIds: readonly string[], group: string): readonly string[] {
-  return db.transaction(() => {
+  return db.together(() => {
     const moved = articleIds.filter(
       (id) =>
         db.run('UPDATE articles SET text_group = @group WHERE id = @id AND text_group <> @group', { id, group }) > 0,

@@ -26,7 +26,7 @@ export function matchFilter(words: string | undefined): { words: string | undefi
  * it was findable by before. @throws CodedError ARTICLE_UNKNOWN
  */
 export function setArticleSearchText(db: Database, articleId: string, searchText: string): void {
-  db.transaction(() => {
+  db.together(() => {
     const n = articleNumber(db, articleId);
     db.run('DELETE FROM article_words WHERE rowid = ?', [n]);
     db.run('INSERT INTO article_words (rowid, words) VALUES (?, ?)', [n, searchText]);
@@ -35,7 +35,7 @@ export function setArticleSearchText(db: Database, articleId: string, searchText
 
 /** The same for a claim. A claim that is not there is left alone. */
 export function setClaimSearchText(db: Database, claimId: string, searchText: string): void {
-  db.transaction(() => {
+  db.together(() => {
     db.run('DELETE FROM claim_words WHERE rowid = (SELECT n FROM claims WHERE id = ?)', [claimId]);
     if (searchText === '') return;
     db.run('INSERT INTO claim_words (rowid, words) SELECT n, @searchText FROM claims WHERE id = @claimId', {

@@ -77,7 +77,7 @@ export function groupDecisions(db: Database, block: string): readonly Settlement
 
 /** Puts claims into a block of a person's choice, or, with null, back into the one that the rules give. */
 export function setClaimHomes(db: Database, claimIds: readonly string[], block: string | null): void {
-  db.transaction(() => {
+  db.together(() => {
     for (const id of claimIds) {
       db.run('DELETE FROM claim_homes WHERE claim = ?', [id]);
       if (block === null) continue;

@@ -22,7 +22,7 @@ export function setStoryFigures(
   week: number | null,
   figures: readonly StoryFigure[],
 ): void {
-  db.transaction(() => {
+  db.together(() => {
     const n = articleNumber(db, articleId);
     db.run('DELETE FROM story_figures WHERE article = ?', [n]);
     if (week === null || figures.length === 0) return;
@@ -61,7 +61,7 @@ export interface ClaimTwins {
 
 /** Replaces the twins of an article's claims; the caller settles the homes of both ends, old and new. @throws CodedError ARTICLE_UNKNOWN */
 export function setStoryTwins(db: Database, articleId: string, twins: readonly ClaimTwins[]): void {
-  db.transaction(() => {
+  db.together(() => {
     const n = articleNumber(db, articleId);
     db.run('DELETE FROM story_twins WHERE article = @n OR other = @n', { n });
     for (const [other, pairs] of Map.groupBy(twins, (one) => one.other)) {
@@ -94,7 +94,7 @@ export function setStoryHomes(
   claimIds: readonly string[],
   home: { readonly lead: string; readonly block: string } | null,
 ): void {
-  db.transaction(() => {
+  db.together(() => {
     const claims = JSON.stringify(claimIds);
     if (home === null) {
       db.run('DELETE FROM story_homes WHERE claim IN (SELECT value FROM json_each(@claims))', { claims });

@@ -73,7 +73,7 @@ function replaceFacts(
   facts: readonly Fact[],
   context: FactContext | null,
 ): void {
-  db.transaction(() => {
+  db.together(() => {
     const stale = new Map(before.map((fact) => [fact.id, fact]));
     const fresh = facts.map((fact) => ({ fact, digest: digestOf(fact) }));
     const changed = fresh.filter(({ fact, digest }) => stale.get(fact.id)?.digest !== digest);

@@ -31,7 +31,7 @@ import { fileKin, linkClaims, linkVersions } from './versions.ts';
  * and the ledger. Doing it twice is doing it once: an arrival that is settled is left alone.
  */
 export function storeResult(db: Database, task: StoreTask, now: Instant): void {
-  db.transaction(() => {
+  db.together(() => {
     const entry = getLedgerEntry(db, task.arrival);
     if (entry !== null && entry.state !== 'owed') return;
     const { result } = task;

@@ -141,6 +141,27 @@ describe('Database', () => {
     expect(db.get(count)).toEqual({ n: 1 });
   });
 
+  it('undoes the whole with a part that failed, though the outer catches', () => {
+    const db = tempDatabase();
+    const half = (): void =>
+      db.together(() => {
+        db.run(NOTE, [91]);
+        throw new Error('part');
+      });
+    const caught = (): void => {
+      db.run(NOTE, [90]);
+      expect(half).toThrow('part');
+    };
+    expect(() => db.transaction(caught)).toThrow(/failed half-way/);
+    expect(half).toThrow('part');
+    expect(db.get(count)).toEqual({ n: 0 });
+    db.transaction(() => {
+      db.together(() => db.run(NOTE, [92]));
+      expect(() => db.transaction(caught)).toThrow(/failed half-way/);
+    });
+    expect(db.get(count)).toEqual({ n: 1 });
+  });
+
   it('leaves one whole file when closed, also when closed twice', () => {
     const path = join(tempFolder(), 'news.sqlite');
     const db = openDatabase(path);
