@@ -124,4 +124,56 @@ export const ZH_RELATIONS_COMPANIES: readonly RelationLine[] = [
   },
   { text: '若美国维持对加拿大木材45%的关税，出口或下降2%。', figure: '45%', attribution: null },
   { text: '杭州今年第四批次出让的3宗地块昨日成交，总成交金额51亿元。', figure: '51亿元', time: '2026-03-09' },
+  // Names in Latin letters that no lexicon lists
+  {
+    after: '星河矿业的股价增至原来的4倍。',
+    text: 'Verdant Metals的股价更是涨至接近5倍。',
+    figure: '5倍',
+    subject: 'verdant metals',
+    metric: 'metric:share-price',
+  },
+  {
+    text: '欧洲最大电池企业Northbolt负债达80亿美元。',
+    figure: '80亿美元',
+    subject: 'northbolt',
+    metric: 'metric:liabilities',
+  },
+  {
+    after: '新能源汽车交付量创下新高。',
+    text: 'Brightmind完成130亿美元F轮融资。',
+    figure: '130亿美元',
+    subject: 'brightmind',
+    metric: 'metric:financing-round',
+    object: null,
+  },
+  { text: '全国App下载量达8亿次。', figure: '8亿次', subject: 'country:CN' },
+  // Whose share: the whole stands right before the figure
+  {
+    text: '澳大利亚拥有全球四成的锂资源。',
+    figure: '四成',
+    subject: 'country:AU',
+    scope: 'scope:world',
+    object: 'commodity:lithium',
+  },
+  {
+    text: '印尼贡献了全球约60%的镍产量。',
+    figure: '60%',
+    subject: 'country:ID',
+    scope: 'scope:world',
+    metric: 'metric:production',
+  },
+  {
+    text: '蒙古国蕴藏着全球约6%的煤炭资源。',
+    figure: '6%',
+    subject: 'country:MN',
+    scope: 'scope:world',
+    metric: 'metric:reserves',
+  },
+  // A rate of change is of its metric, not of the goods
+  {
+    text: '2024年全球锂电设备投资增速从13%放缓至5%。',
+    figure: '5%',
+    subject: 'scope:world',
+    metric: 'metric:investment',
+  },
 ];
