@@ -9,7 +9,14 @@ import { articleNumber, textOf } from './rows.ts';
 import { storedClaims } from './stored-claims.ts';
 
 export { type ClaimFilters, countClaims, listClaims } from './claim-list.ts';
-export { type CurrentClaim, claimsInBlock, claimsNear, claimsOfArticles } from './current-claims.ts';
+export {
+  type CurrentClaim,
+  claimsInBlock,
+  claimsNear,
+  claimsOfArticles,
+  type StandingClaim,
+  standingClaims,
+} from './current-claims.ts';
 
 /** A claim with what storage needs beside it. */
 export interface NewClaim {

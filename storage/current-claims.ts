@@ -3,7 +3,7 @@ import type { CalendarDay } from '../extractors/model/time.ts';
 import { PUBLISHED_IN, SECTION_OF_CLAIM } from './article-sections.ts';
 import { checkedAgainstText } from './claim-quotes.ts';
 import type { Database, Row } from './database.ts';
-import { ANY_SHELF, currentClaimOf } from './rows.ts';
+import { ANY_SHELF, currentClaimOf, standingClaimOf } from './rows.ts';
 import { IS_OF_SITE } from './site-lines.ts';
 
 /** A claim that facts are made of. */
@@ -67,6 +67,27 @@ export function claimsNear(db: Database, block: string, near: Near): readonly Cu
 export function claimsOfArticles(db: Database, block: string, articleIds: readonly string[]): readonly CurrentClaim[] {
   const condition = `+c.block = @block AND c.article IN (SELECT b.n FROM json_each(@articles) j CROSS JOIN articles b ON b.id = j.value)`;
   return currentRows(db, condition, { block, articles: JSON.stringify(articleIds) }).map(currentClaimOf);
+}
+
+/** A claim that nobody rejected, of whichever version of its article. */
+export interface StandingClaim extends CurrentClaim {
+  readonly block: string | null;
+  /** Whether no fact holds it, as it stands on a line of the site: see `isOfSite`. */
+  readonly ofSite: boolean;
+}
+
+/** The claims of these articles, by id, that nobody rejected, by article in text order; as `claimsNear` gives them. */
+export function standingClaims(
+  db: Database,
+  articleIds: readonly string[],
+): ReadonlyMap<string, readonly StandingClaim[]> {
+  const rows = db.all(
+    `SELECT ${COLUMNS}, c.block, ${IS_OF_SITE} AS of_site FROM json_each(@articles) j CROSS JOIN articles a ON a.id = j.value
+       CROSS JOIN claims c ON c.article = a.n ${SECTION_OF_CLAIM}
+     WHERE c.status <> 'rejected' ORDER BY c.article, c.start_at, c.n`,
+    { articles: JSON.stringify(articleIds) },
+  );
+  return Map.groupBy(rows.map(standingClaimOf), ({ articleId }) => articleId);
 }
 
 /** What grouping reads of a claim, and no more: a fact of a thousand articles is read whenever one is added. */

@@ -42,17 +42,18 @@ export function nameIndex(
 ): NameIndex {
   // Numbered from 1: the trie keeps small whole numbers, and 0 is none.
   const leaves: (Leaf | undefined)[] = [undefined];
-  const trie = unitTrie();
+  const names = unitTrie();
   // Owners before those who share a name with them, so that the owner is the mention's id wherever the rows stand.
   for (const turn of [0, 1, 2]) {
     for (const entry of entries) {
       if (rank(entry) !== turn) continue;
-      const at = trie.insert(entry.name, leaves.length);
+      const at = names.insert(entry.name, leaves.length);
       if (at === leaves.length) leaves.push(newLeaf(entry));
       else leaves[at] = withLeaf(leaves[at], entry);
     }
   }
 
+  const trie = names.build();
   const openings = openingsOf(entries);
   const kept = new Map<EntityId, Told>();
   const told: TellsOf = (id) => {

@@ -11,6 +11,8 @@ export interface NameOpenings {
 
 const PAIRS = 1 << 18;
 const WORDS = 1 << 18;
+/** Of longer words only so much is looked at. */
+const LONGEST_WORD = 16;
 /** How a unit begins names: none, of two units or more, or also by itself; or by a word of Latin letters and digits. */
 const NONE = 0;
 const LONGER = 1;
@@ -19,17 +21,15 @@ const WORD = 3;
 
 export function openingsOf(entries: Iterable<{ readonly name: string }>): NameOpenings {
   const first = new Uint8Array(0x10000);
-  const pairs = bits(PAIRS);
-  const words = bits(WORDS);
-  let longestWord = 0;
+  // Sets of numbers, a bit each.
+  const pairs = new Uint8Array(PAIRS >> 3);
+  const words = new Uint8Array(WORDS >> 3);
   for (const { name } of entries) {
     const opening = normalAt(name, 0);
-    pairs.put(pairOf(opening, normalAt(name, 1)));
+    put(pairs, pairOf(opening, normalAt(name, 1)));
     if (isWordUnit(opening)) {
       first[opening] = WORD;
-      const length = wordLength(name, 0, name.length);
-      words.put(wordOf(name, 0, length));
-      longestWord = Math.max(longestWord, length);
+      put(words, wordAt(name, 0));
     } else if (name.length === 1) first[opening] = ALONE;
     else if (first[opening] === NONE) first[opening] = LONGER;
   }
@@ -39,10 +39,8 @@ export function openingsOf(entries: Iterable<{ readonly name: string }>): NameOp
       const begins = first[opening];
       if (begins === NONE) return false;
       if (begins === ALONE) return true;
-      if (!pairs.has(pairOf(opening, normalAt(text, at + 1)))) return false;
-      if (begins === LONGER) return true;
-      const length = wordLength(text, at, longestWord + 1);
-      return length <= longestWord && words.has(wordOf(text, at, length));
+      if (!has(pairs, pairOf(opening, normalAt(text, at + 1)))) return false;
+      return begins === LONGER || has(words, wordAt(text, at));
     },
   };
 }
@@ -52,22 +50,12 @@ function normalAt(text: string, at: number): number {
   return NORMAL[text.charCodeAt(at) | 0] ?? 0;
 }
 
-/** Of how many Latin letters and digits the word at `at` is; at most `limit`. */
-function wordLength(text: string, at: number, limit: number): number {
-  let length = 0;
-  while (length < limit && isWordUnit(normalAt(text, at + length))) length++;
-  return length;
+function has(set: Uint8Array, number: number): boolean {
+  return ((set[number >> 3] ?? 0) & (1 << (number & 7))) !== 0;
 }
 
-/** A set of numbers below `size`, a bit each. */
-function bits(size: number): { readonly has: (number: number) => boolean; readonly put: (number: number) => void } {
-  const table = new Uint8Array(size >> 3);
-  return {
-    has: (number) => ((table[number >> 3] ?? 0) & (1 << (number & 7))) !== 0,
-    put: (number) => {
-      table[number >> 3] = (table[number >> 3] ?? 0) | (1 << (number & 7));
-    },
-  };
+function put(set: Uint8Array, number: number): void {
+  set[number >> 3] = (set[number >> 3] ?? 0) | (1 << (number & 7));
 }
 
 /** Two units as one number. Some pairs share theirs, so that a place is at most looked at once too often. */
@@ -76,9 +64,14 @@ function pairOf(first: number, second: number): number {
   return (mixed ^ (mixed >>> 15)) & (PAIRS - 1);
 }
 
-/** A word as one number, which some words share. */
-function wordOf(text: string, at: number, length: number): number {
+/** The word of Latin letters and digits at `at` as one number, which some words share. */
+function wordAt(text: string, at: number): number {
   let mixed = 0;
-  for (let i = at; i < at + length; i++) mixed = Math.imul(mixed ^ normalAt(text, i), 0x9e3779b1);
+  const last = Math.min(text.length, at + LONGEST_WORD);
+  for (let end = at; end < last; end++) {
+    const unit = NORMAL[text.charCodeAt(end)] ?? 0;
+    if (!isWordUnit(unit)) break;
+    mixed = Math.imul(mixed ^ unit, 0x9e3779b1);
+  }
   return (mixed ^ (mixed >>> 15)) & (WORDS - 1);
 }

@@ -1,87 +1,37 @@
+import { type Edge, edgeTable } from './edge-table.ts';
 import { NORMAL } from './name-units.ts';
 
 /** A trie over normalised code units. Node 0 is the root and, as an answer, means that there is no such node. */
 export interface UnitTrie {
-  /** Puts a name in and returns its value: the one that it has already, else `value`, which is then its own. */
-  insert(name: string, value: number): number;
   next(node: number, unit: number): number;
   /** The value of the name that ends at a node; 0 where none does. */
   valueAt(node: number): number;
 }
 
-/** Nodes are counted in 24 bits. */
-const NODE_BITS = 24;
-const NODE_MASK = (1 << NODE_BITS) - 1;
+/** A trie that names are still put in. */
+export interface UnitTrieBuilder {
+  /** Puts a name in and returns its value: the one that it has already, else `value`, which is then its own. */
+  insert(name: string, value: number): number;
+  /** The finished trie. Nothing is to be put in any more. */
+  build(): UnitTrie;
+}
 
-/**
- * Edges stand in one open-addressed table, keyed by node and unit: no object a node, one probe a step. An edge takes two
- * numbers that lie side by side, since texts are read far from the cache: unit and the lower half of its node, then the
- * node it leads to and the upper half.
- */
-export function unitTrie(): UnitTrie {
-  let mask = (1 << 16) - 1;
-  let edges = new Int32Array(2 * (mask + 1));
-  let values = new Int32Array((mask + 1) >> 1);
+export function unitTrie(): UnitTrieBuilder {
+  const edges = edgeTable();
   const roots = new Int32Array(0x10000);
-  let count = 1;
-
-  /** Where the edge stands, or would. Edges from the root are in `roots`, so a target is never 0. */
-  function slotOf(node: number, unit: number): number {
-    const low = ((node & 0xffff) << 16) | unit;
-    const high = node >>> 16;
-    let slot = Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b);
-    slot = (slot ^ (slot >>> 15)) & mask;
-    for (;;) {
-      const target = edges[2 * slot + 1] ?? 0;
-      if (target === 0 || (edges[2 * slot] === low && target >>> NODE_BITS === high)) return slot;
-      slot = (slot + 1) & mask;
-    }
-  }
-
-  function put(slot: number, node: number, unit: number, target: number): void {
-    edges[2 * slot] = ((node & 0xffff) << 16) | unit;
-    edges[2 * slot + 1] = ((node >>> 16) << NODE_BITS) | target;
-  }
-
-  function targetAt(slot: number): number {
-    return (edges[2 * slot + 1] ?? 0) & NODE_MASK;
-  }
-
-  function grow(): void {
-    const old = edges;
-    const oldValues = values;
-    mask = mask * 2 + 1;
-    edges = new Int32Array(2 * (mask + 1));
-    values = new Int32Array((mask + 1) >> 1);
-    values.set(oldValues);
-    for (let at = 0; at < old.length; at += 2) {
-      const key = old[at] ?? 0;
-      const rest = old[at + 1] ?? 0;
-      if (rest === 0) continue;
-      const node = ((rest >>> NODE_BITS) << 16) | (key >>> 16);
-      put(slotOf(node, key & 0xffff), node, key & 0xffff, rest & NODE_MASK);
-    }
-  }
+  const values: number[] = [0];
 
   function child(node: number, unit: number): number {
-    if (node === 0) {
-      if (roots[unit] === 0) roots[unit] = count++;
-      return roots[unit] ?? 0;
-    }
-    const slot = slotOf(node, unit);
-    if (edges[2 * slot + 1] === 0) put(slot, node, unit, count++);
-    return targetAt(slot);
+    const known = node === 0 ? (roots[unit] ?? 0) : edges.find(node, unit);
+    if (known !== 0) return known;
+    const target = values.push(0) - 1;
+    if (node === 0) roots[unit] = target;
+    else edges.put({ node, unit, target });
+    return target;
   }
 
   return {
-    next(node, unit) {
-      if (node === 0) return roots[unit] ?? 0;
-      return targetAt(slotOf(node, unit));
-    },
-    valueAt: (node) => values[node] ?? 0,
     insert(name, value) {
-      // Room first: growing moves the slots.
-      if ((count + name.length) * 2 > mask) grow();
       let node = 0;
       for (let i = 0; i < name.length; i++) node = child(node, NORMAL[name.charCodeAt(i)] ?? 0);
       const known = values[node] ?? 0;
@@ -89,5 +39,38 @@ export function unitTrie(): UnitTrie {
       values[node] = value;
       return value;
     },
+    build: () => builtTrie(roots, edges.all(), values),
+  };
+}
+
+/** The numbers of a node: its value, then the only unit that leads on and where to, or `FORKS`. */
+const VALUE = 0;
+const UNIT = 1;
+const TARGET = 2;
+const NODE_SIZE = 3;
+const FORKS = -1;
+
+/**
+ * What texts are read with: one record a node, and a table for where names fork. The nodes of one name mostly follow
+ * one another, so that reading it takes few looks into memory that is far from the cache.
+ */
+function builtTrie(roots: Int32Array, edges: readonly Edge[], values: readonly number[]): UnitTrie {
+  const nodes = new Int32Array(NODE_SIZE * values.length);
+  for (const [node, value] of values.entries()) nodes[NODE_SIZE * node + VALUE] = value;
+  for (const { node, unit, target } of edges) {
+    const record = NODE_SIZE * node;
+    nodes[record + UNIT] = nodes[record + TARGET] === 0 ? unit : FORKS;
+    nodes[record + TARGET] = target;
+  }
+  const forks = edgeTable();
+  for (const edge of edges) if (nodes[NODE_SIZE * edge.node + UNIT] === FORKS) forks.put(edge);
+  return {
+    next(node, unit) {
+      if (node === 0) return roots[unit] ?? 0;
+      const only = nodes[NODE_SIZE * node + UNIT];
+      if (only === unit) return nodes[NODE_SIZE * node + TARGET] ?? 0;
+      return only === FORKS ? forks.find(node, unit) : 0;
+    },
+    valueAt: (node) => nodes[NODE_SIZE * node + VALUE] ?? 0,
   };
 }

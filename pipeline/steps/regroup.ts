@@ -19,6 +19,29 @@ import { revisionWords } from '../consolidate/revised.ts';
 import { cover, shelfRanges, shelvesOf } from '../consolidate/shelves.ts';
 import { wordsOfClaims } from './search-words.ts';
 
+/** What is to be grouped at the end of the work that touches it. */
+interface Gathered {
+  /** Blocks to group anew. */
+  readonly whole: Set<string>;
+  /** Claims that have just come in, by their block. */
+  readonly fresh: Map<string, readonly PlacedClaim[]>;
+}
+
+const gathering = new WeakMap<Database, Gathered>();
+
+/** Runs `work` and groups what it touches once, at its end. In the transaction that changes the claims. */
+export function regroupTogether(db: Database, work: () => void): void {
+  const { whole, fresh }: Gathered = { whole: new Set(), fresh: new Map() };
+  gathering.set(db, { whole, fresh });
+  try {
+    work();
+  } finally {
+    gathering.delete(db);
+  }
+  regroup(db, whole);
+  for (const [block, claims] of fresh) if (!whole.has(block)) regroupAround(db, block, claims);
+}
+
 /**
  * Groups the claims of each block anew: facts are a function of the claims and of what people decided about them, so
  * the order of arrival cannot matter. In the transaction that changed the claims.
@@ -26,22 +49,7 @@ import { wordsOfClaims } from './search-words.ts';
 export function regroup(db: Database, blocks: Iterable<string>): void {
   const together = gathering.get(db);
   if (together === undefined) regroupNow(db, blocks);
-  else for (const block of blocks) together.add(block);
-}
-
-/** Blocks to regroup at the end of the work that touches them. */
-const gathering = new WeakMap<Database, Set<string>>();
-
-/** Runs `work` and regroups what it touches once, at its end. In the transaction that changes the claims. */
-export function regroupTogether(db: Database, work: () => void): void {
-  const blocks = new Set<string>();
-  gathering.set(db, blocks);
-  try {
-    work();
-  } finally {
-    gathering.delete(db);
-  }
-  regroupNow(db, blocks);
+  else for (const block of blocks) together.whole.add(block);
 }
 
 function regroupNow(db: Database, blocks: Iterable<string>): void {
@@ -59,13 +67,16 @@ function regroupNow(db: Database, blocks: Iterable<string>): void {
  * with is grouped anew, so that a subject that is written of every day does not grow slower every day.
  */
 export function regroupAround(db: Database, block: string, fresh: readonly PlacedClaim[]): void {
-  // At the end of the batch the whole block is grouped anyway.
-  if (gathering.get(db)?.has(block) === true) return;
+  const together = gathering.get(db);
+  if (together !== undefined) {
+    together.fresh.set(block, [...(together.fresh.get(block) ?? []), ...fresh]);
+    return;
+  }
   const done = readingOnce(() => {
     const claims = groupDecisions(db, block).length > 0 ? null : neighbourhood(db, block, fresh);
     return claims !== null && replaceAround(db, block, claims);
   });
-  if (!done) regroup(db, [block]);
+  if (!done) regroupNow(db, [block]);
 }
 
 /** Null when that may be the whole block, or where some have twins. */

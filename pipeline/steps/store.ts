@@ -2,14 +2,13 @@ import { CodedError } from '../../extractors/model/errors.ts';
 import { textOfArticle } from '../../storage/article-sections.ts';
 import { getArticle, insertArticle, renameArticle } from '../../storage/articles.ts';
 import { replaceChecks } from '../../storage/checks.ts';
-import { claimsOfArticle, replaceClaims } from '../../storage/claims.ts';
+import { claimsOfArticle, replaceClaims, standingClaims } from '../../storage/claims.ts';
 import type { Database } from '../../storage/database.ts';
 import { recordFailure, resolveFailure } from '../../storage/failures.ts';
 import type { Instant } from '../../storage/instant.ts';
 import { getLedgerEntry, settle } from '../../storage/ledger.ts';
 import { versionsOf } from '../../storage/revisions.ts';
 import { setArticleSearchText } from '../../storage/search.ts';
-import { isOfSite } from '../../storage/site-lines.ts';
 import { matchClaims } from '../consolidate/match-claims.ts';
 import { decidedClaims } from '../decide/claim-reading.ts';
 import { ARTICLE_NOTES } from '../intake/notes.ts';
@@ -124,7 +123,10 @@ export function storeClaims(
     return;
   }
   regroup(db, also);
-  const news = claimsOfArticle(db, articleId).filter((claim) => !isOfSite(claim));
+  const news =
+    standingClaims(db, [articleId])
+      .get(articleId)
+      ?.filter(({ ofSite }) => !ofSite) ?? [];
   const fresh = Map.groupBy(news, ({ block }) => block);
   for (const [block, claims] of fresh) {
     if (block !== null && !also.has(block)) regroupAround(db, block, claims);

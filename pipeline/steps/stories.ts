@@ -1,7 +1,7 @@
 import type { PlacedClaim } from '../../extractors/model/fact.ts';
 import type { CalendarDay } from '../../extractors/model/time.ts';
 import { getArticle } from '../../storage/articles.ts';
-import { claimsOfArticle, getClaims, type StoredClaim } from '../../storage/claims.ts';
+import { getClaims, standingClaims } from '../../storage/claims.ts';
 import type { Database } from '../../storage/database.ts';
 import { claimHome, setClaimBlock } from '../../storage/settled.ts';
 import {
@@ -14,7 +14,7 @@ import {
 } from '../../storage/stories.ts';
 import { blockOf } from '../consolidate/block.ts';
 import { dayNumber } from '../consolidate/days.ts';
-import { identityOf } from '../consolidate/identity.ts';
+import { memberOf, readingOnce } from '../consolidate/member.ts';
 import { leadOf } from '../consolidate/story/lead.ts';
 import { STORY, tellingFigures } from '../consolidate/story/same-story.ts';
 import { toldFigures } from '../consolidate/story/told-figure.ts';
@@ -29,17 +29,24 @@ export function linkStory(db: Database, articleId: string): readonly string[] {
   const article = getArticle(db, articleId);
   if (article === null) return [];
   const before = twinsOfArticle(db, articleId);
-  const own = standing(db, articleId);
+  const own = standingClaims(db, [articleId]).get(articleId) ?? [];
   const telling = [...tellingFigures(toldFigures(own))];
   const figures = telling.map(([key, weight]) => ({ key, weight: hundredths(weight) }));
   setStoryFigures(db, articleId, weekOf(article.published), figures);
   const mates = storyMates(db, articleId, { figures: STORY.figures, weight: hundredths(STORY.weight) });
-  const twins = mates.flatMap(({ id }) => {
-    const other = standing(db, id);
-    // The same two articles give the same twins, whichever came first.
-    const pairs = articleId < id ? twinClaims(own, other) : twinClaims(other, own).map(({ a, b }) => ({ a: b, b: a }));
-    return needed(pairs).map(({ a, b }) => ({ claim: a.id, twin: b.id, other: id }));
-  });
+  const told = standingClaims(
+    db,
+    mates.map(({ id }) => id),
+  );
+  const twins = readingOnce(() =>
+    mates.flatMap(({ id }) => {
+      const other = told.get(id) ?? [];
+      // The same two articles give the same twins, whichever came first.
+      const pairs =
+        articleId < id ? twinClaims(own, other) : twinClaims(other, own).map(({ a, b }) => ({ a: b, b: a }));
+      return needed(pairs).map(({ a, b }) => ({ claim: a.id, twin: b.id, other: id }));
+    }),
+  );
   setStoryTwins(db, articleId, twins);
   return settleHomes(db, [...before, ...twins.flatMap(({ claim, twin }) => [claim, twin])]);
 }
@@ -103,21 +110,17 @@ export function settleHomes(db: Database, claimIds: readonly string[]): readonly
   return [...touched].sort();
 }
 
-function standing(db: Database, articleId: string): readonly StoredClaim[] {
-  return claimsOfArticle(db, articleId).filter(({ status }) => status !== 'rejected');
-}
-
 /** Twins that the rules would group are kept where one of the two has another twin, which must not take it away. */
 function needed(pairs: readonly Twins[]): readonly Twins[] {
-  const told = pairs.filter(({ a, b }) => !isGroupedAnyway(a, b));
-  const moved = new Set(told.flatMap(({ a, b }) => [a, b]));
-  return pairs.filter((pair) => told.includes(pair) || moved.has(pair.a) || moved.has(pair.b));
+  const told = new Set(pairs.filter(({ a, b }) => !isGroupedAnyway(a, b)));
+  const moved = new Set([...told].flatMap(({ a, b }) => [a, b]));
+  return pairs.filter((pair) => told.has(pair) || moved.has(pair.a) || moved.has(pair.b));
 }
 
 /** Claims that nothing tells apart are grouped by the rules. */
 function isGroupedAnyway(a: PlacedClaim, b: PlacedClaim): boolean {
-  const [x, y] = [identityOf(a), identityOf(b)];
-  return x !== null && x.key === y?.key;
+  const [x, y] = [memberOf(a)?.identity, memberOf(b)?.identity];
+  return x !== undefined && x.key === y?.key;
 }
 
 function hundredths(weight: number): number {

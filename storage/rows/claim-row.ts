@@ -5,7 +5,7 @@ import type { CalendarDay, TimeValue } from '../../extractors/model/time.ts';
 import type { StoredCheck } from '../checks.ts';
 import type { ChangedVersion } from '../claim-versions.ts';
 import type { ArticleRef, NewClaim, StoredClaim } from '../claims.ts';
-import type { CurrentClaim } from '../current-claims.ts';
+import type { CurrentClaim, StandingClaim } from '../current-claims.ts';
 import type { Row } from '../database.ts';
 import { codeOf, jsonOf, maybeCode, maybeNumber, maybeText, numberOf, textOf } from './columns.ts';
 
@@ -117,6 +117,10 @@ export function currentClaimOf(row: Row): CurrentClaim {
     number: numberOf(row, 'n'),
     fact: maybeNumber(row, 'fact'),
   };
+}
+
+export function standingClaimOf(row: Row): StandingClaim {
+  return { ...currentClaimOf(row), block: maybeText(row, 'block'), ofSite: numberOf(row, 'of_site') === 1 };
 }
 
 export function storedClaimOf(row: Row): StoredClaim {

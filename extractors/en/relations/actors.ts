@@ -69,12 +69,14 @@ function itemStarting(items: readonly Item[], start: number): number {
 const INSIDE = /^(?:in|across|throughout|on|at|of|for)$/;
 const INWARD = /^(?:in|across|throughout|on|at|of|for|to|into)$/;
 
+/** Behind these a place is of something else. */
+const ENDS_REACH = new Set('; : because which who where when while after amid'.split(' '));
+
 /** The place that follows the figure at `index` in its clause. Null where another figure comes first. */
 export function placeBehind({ items }: Reading, clause: Clause, index: number): Attached | null {
   for (let at = index + 1; at < clause.to; at++) {
     const item = itemAt(items, at);
-    if (item.type === 'figure' || /^(?:[;:]|because|which|who|where|when|while|after|amid)$/.test(item.text))
-      return null;
+    if (item.type === 'figure' || ENDS_REACH.has(item.text)) return null;
     if (item.name === null || !(isPlace(item) || isUnknownPlace(item))) continue;
     const { kind, word, index: link } = governorOfPlace(items, at);
     if (kind !== 'preposition' || !/^(?:in|across|throughout|on)$/.test(word)) continue;

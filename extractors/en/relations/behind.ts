@@ -20,6 +20,9 @@ function usedPlace({ items }: Pick<Reading, 'items'>, index: number): Attached |
   return attachedName(name, 'en/subject/used');
 }
 
+/** Behind these stands who has other figures. */
+const ENDS_REACH = new Set(', ; : which that who and but while'.split(' '));
+
 /** Who stands behind the figure it belongs to: 380,000 tonnes of the Philippines, 44 million from Russia, supplied by Peru. */
 export function agentBehind(
   { items, roles }: Reading,
@@ -31,8 +34,7 @@ export function agentBehind(
   if (visited !== null) return { subject: visited, scope: null };
   for (let at = index + 1; at < Math.min(items.length, index + 9); at++) {
     const item = itemAt(items, at);
-    if (item.type === 'figure' || /^[,;:]$/.test(item.text) || /^(?:which|that|who|and|but|while)$/.test(item.text))
-      return null;
+    if (item.type === 'figure' || ENDS_REACH.has(item.text)) return null;
     const role = roles[at];
     if (item.name === null || role === null || role === undefined) continue;
     if (role.role === 'agent') return { subject: attachedName(item.name, role.rule), scope: null };

@@ -11,10 +11,16 @@ import { isInNounPhrase, isVerb } from './phrases.ts';
  */
 export type DateUse = 'frame' | 'base' | 'report' | 'event';
 
-const REPORTING =
-  /^(?:said|says|say|added|told|announced|published|released|reported|warned|confirmed|stated|showed|shows|noted|disclosed|issued|unveiled)$/;
-const HAPPENS =
-  /^(?:signed|announced|launched|imposed|expanded|approved|agreed|opened|closed|burst|failed|began|started|completed|acquired|listed|met|responded|resigned|died|crashed|struck|founded|established|introduced|landed|hit|collapsed|merged|banned|came|took|entered|due|expected|spudded|restart|restarts?|open|published|released|elected|voted|held|unveiled|ban|deadline)$/;
+const REPORTING = new Set(
+  'said says say added told announced published released reported warned confirmed stated showed shows noted disclosed issued unveiled'.split(
+    ' ',
+  ),
+);
+const HAPPENS = new Set(
+  'signed announced launched imposed expanded approved agreed opened closed burst failed began started completed acquired listed met responded resigned died crashed struck founded established introduced landed hit collapsed merged banned came took entered due expected spudded restart open published released elected voted held unveiled ban deadline restarts'.split(
+    ' ',
+  ),
+);
 
 /** How the date at `index` serves. */
 export function dateUse(items: readonly Item[], index: number): DateUse {
@@ -31,7 +37,7 @@ export function reportVerb(items: readonly Item[], index: number): number | null
   const onDay = itemAt(items, index - 1).text === 'on' && /day$/.test(itemAt(items, index).text);
   for (let steps = 0; steps < (onDay ? 18 : 8) && at >= 0; steps++, at--) {
     const item = itemAt(items, at);
-    if (REPORTING.test(item.text) && !isAnnouncedNoun(items, at)) return isDay(items, index) ? at : null;
+    if (REPORTING.has(item.text) && !isAnnouncedNoun(items, at)) return isDay(items, index) ? at : null;
     // "told analysts on Monday", "said in a statement on Friday"
     if ((item.type === 'figure' || item.type === 'date') && itemAt(items, index - 1).text === 'on') continue;
     if (item.type === 'figure' || item.type === 'date' || item.text === ',' || item.text === 'that') return null;
@@ -61,13 +67,13 @@ export function happening(items: readonly Item[], index: number): number | null 
     .slice(low, high)
     .some((item) => item.type === 'figure' && item.figure?.kind !== 'count' && item.figure?.kind !== 'duration');
   for (let at = index - 1; at >= low; at--) {
-    if (HAPPENS.test(itemAt(items, at).text))
+    if (HAPPENS.has(itemAt(items, at).text))
       return measured && !/^(?:signed|struck|agreed|failed|burst|came|opened)$/.test(itemAt(items, at).text)
         ? null
         : at;
   }
   if (measured) return null;
-  for (let at = index + 1; at < high; at++) if (HAPPENS.test(itemAt(items, at).text)) return at;
+  for (let at = index + 1; at < high; at++) if (HAPPENS.has(itemAt(items, at).text)) return at;
   return null;
 }
 

@@ -2,13 +2,23 @@ import type { Modality } from '../../model/claim.ts';
 import { type Item, itemAt } from './items.ts';
 import { beforeHedges, isInNounPhrase, phraseStart } from './phrases.ts';
 
-const FORECAST_NOUN =
-  /^(?:estimates?|forecasts?|expectations?|consensus|projections?|predictions?|poll|polls|call|calls|outlook)$/;
-const TARGET_NOUN = /^(?:targets?|goals?|objectives?|guidance|aim|pledge|commitment)$/;
-const FORECAST_BEHIND =
-  /^(?:forecasts?|expected|predicted|projected|anticipated|estimates?|pencilled|penciled|consensus|median|tipped|projection|prediction)$/;
-const EXPECTING =
-  /^(?:expect(?:ed|s)?|forecast(?:ed|s)?|predict(?:ed|s)?|project(?:ed|s)?|estimated?|anticipated?|pencilled|penciled|tipped|bet|hoped|looked)$/;
+const FORECAST_NOUN = new Set(
+  'estimate estimates forecast forecasts expectation expectations consensus projection projections prediction predictions poll polls call calls outlook'.split(
+    ' ',
+  ),
+);
+const TARGET_NOUN = new Set('target targets goal goals objective objectives guidance aim pledge commitment'.split(' '));
+const FORECAST_BEHIND = new Set(
+  'forecast forecasts expected predicted projected anticipated estimate estimates pencilled penciled consensus median tipped projection prediction'.split(
+    ' ',
+  ),
+);
+const TARGET_BEHIND = new Set('target targets goal goals objective objectives'.split(' '));
+const EXPECTING = new Set(
+  'expect expected expects forecast forecasted forecasts predict predicted predicts project projected projects estimate estimated anticipate anticipated pencilled penciled tipped bet hoped looked'.split(
+    ' ',
+  ),
+);
 
 /**
  * What the words right around a figure make of it: an estimate of 0.5%, the 6.5% forecast in a poll, its 2% target.
@@ -20,13 +30,13 @@ export function expectationAt(items: readonly Item[], index: number): Modality |
   if ((link === 'of' || link === 'for') && isInNounPhrase(items, tie - 1)) {
     const first = phraseStart(items, tie - 1);
     for (let at = tie - 1; at >= first; at--) {
-      if (FORECAST_NOUN.test(itemAt(items, at).text)) return 'forecast';
-      if (TARGET_NOUN.test(itemAt(items, at).text)) return 'target';
+      if (FORECAST_NOUN.has(itemAt(items, at).text)) return 'forecast';
+      if (TARGET_NOUN.has(itemAt(items, at).text)) return 'target';
     }
   }
   const next = itemAt(items, index + 1).text;
-  if (FORECAST_BEHIND.test(next) && isDefinite(items, index)) return 'forecast';
-  if (/^(?:target|goal|objective)s?$/.test(next)) return 'target';
+  if (FORECAST_BEHIND.has(next) && isDefinite(items, index)) return 'forecast';
+  if (TARGET_BEHIND.has(next)) return 'target';
   return expectedBehind(items, index) ? 'forecast' : null;
 }
 
@@ -36,7 +46,7 @@ function expectedBehind(items: readonly Item[], index: number): boolean {
   for (let at = index + 1; at < Math.min(items.length, index + 11); at++) {
     const { text, type } = itemAt(items, at);
     if (type === 'figure' || type === 'mark') return false;
-    if (EXPECTING.test(text)) return at > index + 1;
+    if (EXPECTING.has(text)) return at > index + 1;
   }
   return false;
 }
@@ -45,5 +55,8 @@ function expectedBehind(items: readonly Item[], index: number): boolean {
 function isDefinite(items: readonly Item[], index: number): boolean {
   const { text } = itemAt(items, beforeHedges(items, index));
   const last = itemAt(items, index - 1).text;
-  return /^(?:the|that|their|its|'s|s')$/.test(last) || /^(?:the|than|with|to|against|below|above)$/.test(text);
+  return TOLD_OF.has(last) || COMPARED_WITH.has(text);
 }
+
+const TOLD_OF = new Set(['the', 'that', 'their', 'its', "'s", "s'"]);
+const COMPARED_WITH = new Set(['the', 'than', 'with', 'to', 'against', 'below', 'above']);

@@ -43,11 +43,11 @@ export function timeOf(
     .map(([at]) => at);
   if (isBase(items, index)) return baseTime(reading, index, uses, frames);
   const inClause = frames.filter((at) => at >= clause.from && at < clause.to);
+  const tense = tenseOf(reading, clause, index);
   const here =
-    (stative(reading, clause, index) ? undefined : inClause.findLast((at) => at < index)) ??
+    (tense === 'present' && stative(reading, clause, index) ? undefined : inClause.findLast((at) => at < index)) ??
     inClause.find((at) => at > index && !isOfAnother(items, index, at) && (ahead || !isOfPlan(items, index, at)));
   if (here !== undefined) return taken(reading, here, 'en/time/frame');
-  const tense = tenseOf(reading, clause, index);
   if (tense === 'present') return frame.repeatTime;
   const main = clauses.filter((one) => one.kind === 'main');
   const near = (at: number): boolean => main.some((one) => at >= one.from && at < one.to);
@@ -118,10 +118,9 @@ function sinceDate(reading: Reading, clause: Clause, index: number): AttachedTim
 }
 
 /** "turned out 49,000 tonnes last year and sits on 9.3 million": a date before another verb is not of what is so today. */
-function stative(reading: Reading, clause: Clause, index: number): boolean {
-  if (tenseOf(reading, clause, index) !== 'present') return false;
+function stative({ items }: Reading, clause: Clause, index: number): boolean {
   let verbs = 0;
-  for (let at = clause.from; at < index; at++) if (isVerb(reading.items, at)) verbs++;
+  for (let at = clause.from; at < index; at++) if (isVerb(items, at)) verbs++;
   return verbs > 1;
 }
 
@@ -161,6 +160,9 @@ function isPast({ scene }: Reading, time: AttachedTime | null): boolean {
   return time === null || time.time.high === null || time.time.high < scene.published;
 }
 
+/** Behind these stand dates of other figures. */
+const ENDS_REACH = new Set(', ; : and or than against from but before after'.split(' '));
+
 /** The date that stands with the figure and with no other one: 5.6 million in 2026, November's 457 tonnes. */
 function ownDate({ items, scene }: Reading, index: number, uses: ReadonlyMap<number, DateUse>): number | null {
   const measured = dateOfMeasure(items, index);
@@ -173,8 +175,7 @@ function ownDate({ items, scene }: Reading, index: number, uses: ReadonlyMap<num
       /^(?:in|over|during|within|for|the|of|past|last|previous|preceding)$/.test(itemAt(items, at - 1).text)
     )
       return at;
-    if (item.type === 'figure' || /^[,;:]$/.test(item.text) || (isVerb(items, at) && !participle)) break;
-    if (/^(?:and|or|than|against|from|but|before|after)$/.test(item.text)) break;
+    if (item.type === 'figure' || ENDS_REACH.has(item.text) || (isVerb(items, at) && !participle)) break;
     if (item.type === 'date') {
       const use = uses.get(at);
       if (use === 'report' || (use === 'base' && !isBase(items, index))) break;

@@ -168,7 +168,7 @@ function comparedWith({ items, roles }: Reading, index: number, figure: Figure):
   if (figure.kind !== 'multiple') return null;
   for (let at = index + 1; at < Math.min(items.length, index + 8); at++) {
     const { name, text } = itemAt(items, at);
-    if (/^[,;:]$/.test(text)) return null;
+    if (text === ',' || text === ';' || text === ':') return null;
     const role = roles[at]?.role;
     if (name !== null && (role === 'agent' || role === 'compared' || role === 'subject' || role === 'whole'))
       return { slot: name.slot, rule: 'en/scope/compared', inherited: name.repeats };
@@ -187,14 +187,14 @@ function figureMood(reading: Reading, index: number, figure: Figure): ReturnType
   return isSettled(items, index) ? moodOf('', '') : moodOf(...words(reading, figure));
 }
 
+const AIMS = new Set('target targets goal goals guidance aim expected forecast planned'.split(' '));
+
 /** What is compared with, and "95 of its 640 branches": no plan or forecast. "The target of 13%" is one. */
 function isSettled(items: Reading['items'], index: number): boolean {
   const last = [itemAt(items, index - 2), itemAt(items, index - 1)].map((item) => item.text);
   if (last[0] === 'of' && /^(?:its|their|the|his)$/.test(last[1] ?? '') && itemAt(items, index - 3).type === 'figure')
     return true;
-  const aim = items
-    .slice(Math.max(0, index - 4), index)
-    .some((item) => /^(?:targets?|goals?|guidance|aim|expected|forecast|planned)$/.test(item.text));
+  const aim = items.slice(Math.max(0, index - 4), index).some((item) => AIMS.has(item.text));
   return isBase(items, index) && !aim;
 }
 

@@ -6,6 +6,7 @@ import { verbGroup } from './verb-groups.ts';
 import { PRESENT_STATE } from './word-classes.ts';
 import { TRAITS } from './word-traits.ts';
 
+const HAVE = new Set(['has', 'have']);
 const BESIDE = TRAITS.hedge | TRAITS.conjunction;
 
 /** Verbs in the plural present that are no past form: Equities make up 46%. */
@@ -45,7 +46,7 @@ export function tenseOf({ scene, items }: Reading, clause: Clause, index: number
     if (/^(?:and|or)$/.test(itemAt(items, at - 1).text) && /(?:ed|en|wn|un|ught|ot)$/.test(itemAt(items, at).text)) {
       const first = items.slice(clause.from, at - 1).findLast((_, back) => isVerb(items, clause.from + back));
       const helper = first === undefined ? undefined : itemAt(items, items.indexOf(first) - 1);
-      if (helper !== undefined && /^(?:has|have)$/.test(helper.text)) return 'perfect';
+      if (helper !== undefined && HAVE.has(helper.text)) return 'perfect';
     }
     const { start, end } = itemAt(items, at);
     const verb = scene.text.slice(start, end);
@@ -57,10 +58,10 @@ export function tenseOf({ scene, items }: Reading, clause: Clause, index: number
       before--;
     const helper = itemAt(items, before).text;
     // "have more than doubled": the figure is the verb.
-    if (/^(?:has|have)$/.test(verb) && /^(?:doubled|tripled|trebled|quadrupled|halved)/.test(itemAt(items, index).text))
+    if (HAVE.has(verb) && /^(?:doubled|tripled|trebled|quadrupled|halved)/.test(itemAt(items, index).text))
       return 'perfect';
-    if (/^(?:has|have)$/.test(helper) || (/^(?:has|have)$/.test(verb) && isParticipled(items, at))) return 'perfect';
-    if (/^(?:is|are)$/.test(helper)) return 'present';
+    if (HAVE.has(helper) || (HAVE.has(verb) && isParticipled(items, at))) return 'perfect';
+    if (helper === 'is' || helper === 'are') return 'present';
     if (BARE_PRESENT.test(verb) && !/^(?:to|will|would|can|could|may|might|must|should|did)$/.test(helper))
       return 'present';
     const told = /^(?:says|sees|expects|forecasts|shows|reckons|predicts|projects|estimates)$/.test(verb);

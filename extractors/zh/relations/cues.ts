@@ -22,7 +22,6 @@ export const CUES = {
   shown: 1 << 13,
   companies: 1 << 14,
   unnamed: 1 << 15,
-  latin: 1 << 16,
   storms: 1 << 31,
 } as const satisfies Readonly<Record<string, Cues>>;
 
@@ -56,7 +55,6 @@ const WORDS: Readonly<Record<keyof typeof CUES, readonly string[]>> = {
   endings: [...SURE_ENDINGS, ...UNSURE_ENDINGS, ...SITE_ENDINGS],
   paired: ['产销', '分别'],
   titles: ['《'],
-  latin: [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'],
   shown: ['这', '该'],
   unnamed: '某|一家|政府|ETF|REI|LOF|基金|型基'.split('|'),
   companies:
