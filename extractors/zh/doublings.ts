@@ -7,7 +7,7 @@ import { readSmall } from './small-numbers.ts';
 const DOUBLING: RuleName = 'zh/change/doubling';
 
 const TIMES =
-  /翻(?:了)?(?:(?<double>倍|一倍)|(?:(?<count>[一两二三四五六七八九]|\d)?(?:番|翻)))|倍增|(?<halved>减半|腰斩)/y;
+  /翻(?:了)?(?:近|约|逾|超)?(?:(?<double>倍|一倍)|(?:(?<count>[一两二三四五六七八九]|\d)?(?:番|翻)))|倍增|(?<halved>减半|腰斩)/y;
 
 /** 翻倍, 翻番, 翻两番 (twice doubled, four times as much), 倍增, 减半: the value is what the start is multiplied with. */
 export const DOUBLING_RULE: Rule = {

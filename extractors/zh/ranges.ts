@@ -122,11 +122,20 @@ function isLevelReached(text: string, left: QuantityFind, right: QuantityFind): 
       .trim()
       .toLowerCase();
   const moved =
-    /(?:收窄|扩大|走阔|[上下]行|[上下]调|[上下]降|[上下]涨|[上下]跌|回落|回升|提高|降低|[涨跌升降])(?:了|约|近|逾|超)?$/;
+    /(?:收窄|扩大|走阔|[上下]行|[上下]调|[上下]降|[上下]涨|[上下]跌|回落|回升|提高|降低|增加|减少|提升|下滑|[涨跌升降])(?:了|约|近|逾|超)?$/;
   const [first, second] = [written(left), written(right)];
+  const far = left.unit?.code === right.unit?.code && isFarApart(left, right);
   return (
-    first !== '' && second !== '' && first !== second && moved.test(text.slice(Math.max(0, left.start - 5), left.start))
+    first !== '' &&
+    second !== '' &&
+    ((first !== second && left.unit?.code !== '%') || far) &&
+    moved.test(text.slice(Math.max(0, left.start - 5), left.start))
   );
+}
+
+/** 上调17亿美元至74亿美元: the ends of a range are of one order. */
+function isFarApart({ magnitude: a }: QuantityFind, { magnitude: b }: QuantityFind): boolean {
+  return a.shape === 'point' && b.shape === 'point' && toNumber(b.at) >= 4 * toNumber(a.at);
 }
 
 function areEnds(left: QuantityFind, right: QuantityFind): boolean {

@@ -34,13 +34,17 @@ export function timeOf(rule: RuleName, text: string, words: TimeWords): TimeFind
   return {
     ...plainTime(rule, deadline ? { ...words, edtf: `../${edtf}` } : words, comparator),
     // 创2014年以来新高；12月出口4392吨: the year compared with is not the one gone on with.
-    ...((compared || behind.startsWith('以来') || isSince(text, words.start, behind)) && { aside: true }),
+    // 截至6月30日止六个月…公司股价当日: where a period ends is no day of the story.
+    ...((compared ||
+      isPeriodEnd(text, words.start, behind) ||
+      behind.startsWith('以来') ||
+      isSince(text, words.start, behind)) && { aside: true }),
     ...(edtf !== null && /^\d{4}-\d{2}-\d{2}$/.test(edtf) && DATELINE.test(behind) && { dateline: true }),
   };
 }
 
 /** What the words begin with that say more of the time before them, and what stands before one that they are far from. */
-const opensTail = characterSet('份以之前后及或起开至迄0123456789(（ 专电讯消');
+const opensTail = characterSet('份以之前后及或起开至迄止的0123456789(（ 专电讯消');
 const isFrom = characterSet('自从');
 const isYardstick = characterSet('较比');
 
@@ -65,6 +69,14 @@ function plainTime(
 /** 自|去年2月实施出口禁令以来 */
 function isSince(text: string, start: number, behind: string): boolean {
   return isFrom(text, start - 1) && /^[^，。；\n]{1,16}以来/.test(behind);
+}
+
+/** 截至|6月30日|止六个月, 截至|3月31日|的季度 */
+function isPeriodEnd(text: string, start: number, behind: string): boolean {
+  return (
+    /截[至止]$/.test(text.slice(Math.max(0, start - 2), start)) &&
+    /^(?:止|的(?:第[一二三四])?(?:季度|财年|年度|财季|[上下]?半年|[三六九3６69]个月|十二个月|12个月))/.test(behind)
+  );
 }
 
 function comparatorOf(behind: string): Comparator {

@@ -124,4 +124,46 @@ export const ZH_RELATIONS_COMPANIES: readonly RelationLine[] = [
   },
   { text: '若美国维持对加拿大木材45%的关税，出口或下降2%。', figure: '45%', attribution: null },
   { text: '杭州今年第四批次出让的3宗地块昨日成交，总成交金额51亿元。', figure: '51亿元', time: '2026-03-09' },
+  // Periods by the day on which they end
+  {
+    text: '泡泡玛特发布公告，截至2025年12月31日止年度收入为371亿元。',
+    figure: '371亿元',
+    time: '2025',
+  },
+  { text: '截至12月31日的季度，必和必拓铜产量为48万吨。', figure: '48万吨', time: '2025-Q4' },
+  { text: '微软宣布，截至2025年6月30日的三个月营收为760亿美元。', figure: '760亿美元', time: '2025-Q2' },
+  { text: '任天堂截至2025年9月30日的九个月净利润增长12%。', figure: '12%', time: '2025-01/2025-09' },
+  { text: '截至2026年1月25日的第四财季，英伟达营收为680亿美元。', figure: '680亿美元', time: null },
+  // Whom a part, a condition or a place behind a semicolon names is left with it
+  {
+    after: '韩国2月汽车出口58亿美元。其中，现代汽车出口24亿美元。',
+    text: '同期，汽车进口额为11亿美元。',
+    figure: '11亿美元',
+    subject: 'country:KR',
+  },
+  {
+    after: '印度2月纺织品出口29亿美元。',
+    text: '若美国加征关税，全年出口可能减少8%。',
+    figure: '8%',
+    subject: 'country:IN',
+    modality: 'hypothetical',
+  },
+  {
+    text: '全国2月新房价格环比下降0.3%，其中北京下降0.5%，上海上涨0.2%；二手房价格环比下降0.6%，同比下降4.4%。',
+    figure: '4.4%',
+    object: 'commodity:second-hand-homes',
+  },
+  { text: '欧盟委员会对谷歌处以21亿欧元罚款。', figure: '21亿欧元', subject: 'company:google', metric: 'metric:fine' },
+  {
+    after: '顺丰控股公布2月经营简报：业务量9.8亿票。',
+    text: '当月圆通速递业务量下降4.4%。',
+    figure: '4.4%',
+    attribution: null,
+  },
+  { text: '必和必拓集团今日公布，皮尔巴拉地区铁矿石产量为6400万吨。', figure: '6400万吨', attribution: 'company:bhp' },
+  // Lines of business by their noun and what stands before it
+  { text: '公司云计算业务营收14亿元，智能驾驶业务营收2.6亿元。', figure: '2.6亿元', object: '智能驾驶业务' },
+  { text: '德国12月新订单环比增长6.1%。剔除大宗订单后，环比仅增1.4%。', figure: '1.4%', metric: 'metric:orders' },
+  { text: '2月香港零售业总销货数量升3.1%。', figure: '3.1%', metric: '零售业总销货数量' },
+  { text: '1月交易电量5200亿千瓦时，占全社会用电量的58%。', figure: '58%', metric: 'metric:electricity-traded' },
 ];

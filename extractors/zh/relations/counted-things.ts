@@ -11,7 +11,16 @@ const NOUNS = countedNouns('zh');
 /** Units of counts that name a thing by themselves. */
 const UNITS: ReadonlySet<string> = new Set([...NOUNS.values(), 'ship', 'aircraft', 'household', 'animal', 'tree']);
 /** Units that are counted without being what the figure is about: 8国, 减持612万股, 3次. */
-const NO_THINGS: ReadonlySet<string> = new Set(['share', 'time', 'country', 'province', 'generation', 'month', 'day']);
+const NO_THINGS: ReadonlySet<string> = new Set([
+  'share',
+  'time',
+  'country',
+  'province',
+  'generation',
+  'month',
+  'day',
+  'vote',
+]);
 /** How much of the noun before it: 门店|总数, 员工|人数. */
 const HOW_MANY = /(?:总人数|总数量|总数|总量|人数|数量|规模|家数|数|量)$/u;
 

@@ -7,6 +7,7 @@ import { attributionOf } from './attribution.ts';
 import { type DateUse, dateUse, eventOf, reportOf } from './dates.ts';
 import { moodOf, TOLD } from './modality.ts';
 import { OPEN } from './open-slots.ts';
+import { periodEnding } from './period-ends.ts';
 import { attachedName, type Clause, type Frame, type Reading } from './reading.ts';
 import { roleOf } from './roles.ts';
 
@@ -36,6 +37,14 @@ export function dateSlots(reading: Reading, clause: Clause, frame: Frame, date: 
       inherited: false,
     };
     return { ...open, subject: { slot: speaking.slot, rule: speaking.rule, inherited: speaking.repeats }, metric };
+  }
+  const period = use === 'compared' ? periodEnding(scene, date) : null;
+  if (period !== null) {
+    frame.time = { time: period, rule: 'zh/time/period-ending' };
+    frame.timeTold = mood.modality === 'reported';
+    frame.timeAhead = isAhead(scene, period);
+    if (frame.timeTold) frame.frames.push(period);
+    frame.nextTime = null;
   }
   // 17时20分 without its day leaves the day told of.
   if (date.time !== null && date.time.edtf !== null && (use === 'frame' || use === 'event')) {

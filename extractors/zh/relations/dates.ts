@@ -75,7 +75,7 @@ function isContract(text: string, date: Figure): boolean {
 function isPeriodEnd(text: string, before: string, date: Figure): boolean {
   return (
     /截[至止](?:于)?$/u.test(before) &&
-    /^[止]?的?[^,，;；。]{0,6}(?:季度|财年|年度|财季|[上下]半年|个月|一周|全年)/u.test(
+    /^[止]?的?[^,，;；。]{0,6}(?:季度|财年|年度|财季|[上下]?半年|个月|一周|全年|中期)/u.test(
       text.slice(date.end, date.end + 12),
     )
   );

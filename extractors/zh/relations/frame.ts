@@ -38,6 +38,9 @@ export function openFrame({ scene, before }: Reading): Frame {
     levels: [],
     importer: null,
     whole: null,
+    inParts: false,
+    unconditioned: null,
+    toldFrom: 0,
     topic: null,
     told: null,
     time: timeAtStart(scene, before),
@@ -68,6 +71,11 @@ export function fill(frame: Frame, reading: Reading, clause: Clause, index: numb
       setSubject(frame, text, name, attachedName(name));
       return;
     case 'origin':
+      // 来自中国市场的收入: a company's, where it is from.
+      if (isReach(frame, reading.scene, clause, name)) {
+        frame.reach = attachedName(name, 'zh/scope/reach');
+        return;
+      }
       frame.importer ??= importerBefore(frame, reading);
       setSubject(frame, text, name, attachedName(name, 'zh/subject/origin'));
       return;

@@ -5,7 +5,7 @@ import type { Span } from '../../model/span.ts';
 
 /** Metrics whose own words say what is measured: 用电量 is of electricity, 油价 of oil. */
 const IMPLIED: readonly (readonly [RegExp, string])[] = [
-  [/用电|电力|供电|售电|电价|用电负荷|发电/u, 'commodity:electricity'],
+  [/用电|电力|供电|售电|电价|用电负荷|发电|电量/u, 'commodity:electricity'],
   [/装机/u, 'commodity:electricity'],
   [/油价/u, 'commodity:oil'],
   [/粮价/u, 'commodity:grain'],

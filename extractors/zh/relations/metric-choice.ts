@@ -153,7 +153,10 @@ function sharesHeld(figure: Figure, near: readonly Attached[]): Attached | undef
 /** Whether two listed metrics are of different families: a loss told before is no part of 总收入的78.3%. */
 function isOther(lexicon: Lexicon, a: Attached, b: Attached): boolean {
   const [one, two] = [lexicon.metric(a.slot.id)?.family, lexicon.metric(b.slot.id)?.family];
-  return one !== undefined && two !== undefined && one !== two && b.slot.id !== AIM && !VAGUE.test(b.slot.id);
+  const apart = [one, two].some(
+    (family) => family !== undefined && /^(?:profit|revenue|cost|balance|shares|price)$/u.test(family),
+  );
+  return apart && one !== undefined && two !== undefined && one !== two && b.slot.id !== AIM && !VAGUE.test(b.slot.id);
 }
 
 /** A part of a company's shares is a stake, whatever was told of them before. */

@@ -28,7 +28,12 @@ export function discourseAfter({ scene, before, names, speakings }: Reading, tol
       ? null
       : (told.subject?.slot ?? null);
   const object = objectTold(scene, before, told);
-  const metric = told.figures.find((one, at) => one.metric !== null && isLevel(scene, at))?.metric?.slot ?? null;
+  // A sentence of changes alone leaves in mind what the first of them was of.
+  const metric =
+    told.figures.find((one, at) => one.metric !== null && isLevel(scene, at))?.metric?.slot ??
+    told.figures.find(({ metric }, at) => metric?.inherited === false && scene.figures[at]?.kind === 'change')?.metric
+      ?.slot ??
+    null;
   const speaker = speakings.at(-1)?.slot ?? null;
   const topic = before.headline;
   const measured = scene.figures.some((figure) => figure.kind !== 'date');

@@ -1,5 +1,5 @@
 import type { Attached } from '../../engine/discourse.ts';
-import type { Scene } from '../../engine/scene.ts';
+import type { Scene, Word } from '../../engine/scene.ts';
 import { slotOfWords } from '../../engine/slots.ts';
 import type { MetricFamily } from '../../lexicon/metric.ts';
 import type { Figure } from '../../model/figure.ts';
@@ -88,7 +88,7 @@ export function objectOf(
       family === 'economy')
   ) {
     const led = ledBy(reading, clause, metric);
-    if (led !== null && (fresh === null || fresh.attached.inherited)) return led;
+    if (led !== null && (fresh === null || fresh.attached.inherited || family === 'revenue')) return led;
   }
   if (figure.unit?.startsWith('bbl') === true && fresh === null) return ofBarrels(reading, figure);
   if (family !== null && !OF_THINGS.has(family) && metric?.slot.id !== 'metric:market-share') return null;
@@ -183,8 +183,7 @@ function ledBy({ scene }: Reading, clause: Clause, metric: Attached): Attached |
     )
   )
     return null;
-  const before = words.at(-2);
-  const from = before !== undefined && /^(?:n|vn|b|a|x|j|eng)/u.test(before.tag) ? before.start : noun.start;
+  const from = leadOf(words);
   if (
     (noun.end - from < 2 && !ONE_CHARACTER.test(noun.text)) ||
     /^(?:每|单|同|各)|^(?:业务|服务|产品)$/u.test(scene.text.slice(from, noun.end))
@@ -195,6 +194,22 @@ function ledBy({ scene }: Reading, clause: Clause, metric: Attached): Attached |
     rule: 'zh/object/of-metric',
     inherited: false,
   };
+}
+
+/** Nouns that name a line of business only with what stands before them. */
+const LINE = /^(?:业务|服务|产品|板块|分部|事业部|部门|条线|系统|设备|平台)$/u;
+
+/** Where the words for a thing begin: its noun and the word before it, three words for a line of business (智能|驾驶|业务). */
+function leadOf(words: readonly Word[]): number {
+  const noun = words.at(-1);
+  const isLine = LINE.test(noun?.text ?? '');
+  let from = noun?.start ?? 0;
+  for (const word of words.slice(isLine ? -4 : -2, -1).toReversed()) {
+    if (/^(?:公司|企业|集团)$/u.test(word.text)) break;
+    if (!/^(?:n|vn|b|a|x|j|eng)/u.test(word.tag) && !(isLine && /^(?:v|l|nz|f)$/u.test(word.tag))) break;
+    from = word.start;
+  }
+  return from;
 }
 
 /** 交付新车5.83万辆, 生产镨钕氧化物2650吨: the noun between the verb and its figure. */

@@ -61,8 +61,11 @@ export function quantitySlots(reading: Reading, clause: Clause, frame: Frame, fi
     (metric?.rule === 'zh/repeat/same-figure' ? fromBefore(repeated?.object ?? null) : null) ??
     thingCounted(scene, figure, metric);
   const isBase = frame.nextTime !== null || isBaseLevel(scene, clause, figure);
-  const mood = isBase ? TOLD : moodOf(reading, clause, figure, frame.mood);
+  const mood = isBase
+    ? TOLD
+    : moodOf(reading, { ...clause, start: Math.max(clause.start, frame.toldFrom) }, figure, frame.mood);
   const isExpected = mood.modality === 'forecast' && isYardstick(scene, clause, figure);
+  if (isExpected) frame.toldFrom = figure.end;
   if (!isBase && !isExpected) frame.mood = mood.rule === null ? frame.mood : mood;
   const slots: FigureSlots = {
     subject,
@@ -95,7 +98,7 @@ export function quantitySlots(reading: Reading, clause: Clause, frame: Frame, fi
   if (isBase) frame.told = { ...final, time: frame.time, unit: figure.unit, isShare };
   else if (figure.kind !== 'change' && metric !== null && !/^metric:(?:share|number)$/u.test(metric.slot.id))
     frame.told = { ...final, unit: figure.unit, isShare };
-  else if (frame.told === null || frame.told.metric === null || isOwnMetric(frame, clause, metric))
+  else if (frame.told === null || frame.told.metric === null || isOwnMetric(frame, clause, final))
     frame.told = { ...final, unit: figure.unit, isShare };
   return final;
 }
@@ -110,12 +113,20 @@ function basisOf({ text, sentence }: Scene, figure: Figure, { time }: FigureSlot
   return /^\d{4}-W\d\d$/u.test(edtf) ? { basis: 'wow' } : {};
 }
 
-/** 净利润…;营收增长8%,达到410亿美元: a change whose clause names another metric than was told. */
-function isOwnMetric({ told }: Frame, clause: Clause, metric: Attached | null): boolean {
+/** 净利润…;营收增长8%,达到410亿美元: a change whose clause names another metric than was told, or that of another thing. */
+function isOwnMetric(
+  { told }: Frame,
+  clause: Clause,
+  { metric, object }: Pick<FigureSlots, 'metric' | 'object'>,
+): boolean {
   if (metric === null || metric.inherited || metric.slot.start < clause.start) return false;
+  if (/^metric:(?:growth|decline|share|number|contribution)$/u.test(metric.slot.id)) return false;
   return (
-    metric.slot.id !== told?.metric?.slot.id &&
-    !/^metric:(?:growth|decline|share|number|contribution)$/u.test(metric.slot.id)
+    metric.slot.id !== told?.metric?.slot.id ||
+    (object !== null &&
+      !object.inherited &&
+      object.slot.start >= clause.start &&
+      object.slot.id !== told.object?.slot.id)
   );
 }
 
@@ -154,8 +165,17 @@ function creditOf(
   const { subject } = frame;
   const own =
     mood.modality === 'target' && subject !== null && isSaid(subject) && subject.slot.id.startsWith('company:');
+  // 顺丰公布…。当月圆通业务量下降: nobody tells of the next company for it.
+  const speaker = frame.speaker?.slot.id ?? '';
+  const another =
+    speaker.startsWith('company:') &&
+    subject !== null &&
+    isSaid(subject) &&
+    subject.slot.id.startsWith('company:') &&
+    subject.slot.id !== speaker;
   const quoted =
-    metric !== null && /^metric:(?:share-price|index-level|market-value|turnover|bond-yield)$/u.test(metric.slot.id);
+    another ||
+    (metric !== null && /^metric:(?:share-price|index-level|market-value|turnover|bond-yield)$/u.test(metric.slot.id));
   return attributionOf(figure, reading.speakings, own || quoted ? null : frame.speaker);
 }
 

@@ -33,7 +33,7 @@ export function isReach(
   const measured = clause.names.find((one) => one.type === 'metric' && one.start >= name.end);
   const family = measured === undefined ? undefined : lexicon.metric(measured.slot.id)?.family;
   if (family !== undefined && OF_COUNTRIES.has(family)) return false;
-  if (isSaid(subject) && subject.rule !== 'zh/subject/speaker')
+  if (isSaid(subject) && (subject.rule !== 'zh/subject/speaker' || name.type === 'place'))
     return !CAUSE.test(text.slice(Math.max(0, subject.slot.start - 2), subject.slot.start));
   if (measured === undefined || family === undefined) return false;
   return OF_COMPANIES.has(family) || COUNTED_OF_COMPANIES.test(measured.slot.id);

@@ -85,6 +85,10 @@ export interface Frame {
   importer: Attached | null;
   /** Of what 其中 tells the parts: its subject. */
   whole: Attached | null;
+  /** Whether 其中 has begun to tell of parts, until a semicolon ends it. */
+  inParts: boolean;
+  /** Who was told of before a condition (若美国…) named somebody else. */
+  unconditioned: Attached | null;
   /** What 储量方面 puts up for the clauses behind it. */
   topic: Attached | null;
   /** The figures of the sentence that were read last, latest first, with what they are about. */
@@ -105,6 +109,8 @@ export interface Frame {
   /** Whether the sentence speaks of a time of which things are expected. */
   expected: boolean;
   mood: Mood;
+  /** Where the words begin that say how the next figure is meant: behind what was expected of the last one. */
+  toldFrom: number;
   /** Whose word the sentence begins under. */
   readonly speaker: Attached | null;
   /** The metric that was told of before the sentence. */

@@ -29,6 +29,9 @@ const BYLINE = /^\s*(?:来源|作者|记者|编辑|责编|发布时间|时间|�
 /** Sou Hu Cai Jing· 2025-12-13 17:40 */
 const STAMP = /^[^,，。\u4e00-\u9fff]{0,40}\d{4}-\d\d-\d\d(?: \d\d:\d\d(?::\d\d)?)?\s*$/u;
 
+/** What opens a condition. */
+const CONDITION = /^(?:若(?!干)|如果|假如|一旦|倘若|要是)/u;
+
 const SPEECH = CUES.speech | CUES.according;
 const NO_SPEAKINGS: readonly Speaking[] = [];
 
@@ -70,6 +73,8 @@ function readSentence(reading: Reading): Related {
   // 中、小型企业PMI: a group does not outlive its sentence where a place is told of.
   const isGroupOnly = subject !== null && /^zh\/(?:subject\/sector|object\/listed-item)$/u.test(subject.rule);
   if (isGroupOnly && /^(?:country|place|region):/u.test(before.subject?.id ?? '')) subject = null;
+  // 其中,人身险公司…。同期,赔付支出…: a part that is told of by the way is left with its sentence.
+  if (scene.text.startsWith('其中', scene.sentence.start)) subject = null;
   const expected = frame.frames.length === 0 && frame.expected;
   const time = timeAfter(scene, before, { frames: frame.frames, expected });
   return { figures, after: discourseAfter(reading, { subject, object, time, figures }) };
@@ -90,7 +95,13 @@ function openClause(frame: Frame, reading: Reading, clause: Clause, first: Pick<
   const { clauses, scene } = reading;
   const last = clauses[clauses.indexOf(clause) - 1];
   const { text } = scene;
-  if (text.startsWith('其中', clause.start)) frame.whole = frame.subject;
+  if (text.startsWith('其中', clause.start)) {
+    frame.whole = frame.subject;
+    frame.inParts = true;
+  }
+  // 若美国加征关税,全年订单可能减少: whom the condition names is not whom it befalls.
+  if (last !== undefined && frame.unconditioned !== null) frame.subject = frame.unconditioned;
+  frame.unconditioned = CONDITION.test(text.slice(clause.start, clause.start + 4)) ? frame.subject : null;
   if (last !== undefined && isTopic(scene, last)) frame.topic = frame.metrics.at(-1)?.attached ?? frame.topic;
   if (last !== undefined && last.start === scene.sentence.start && isNewTopic(text, last)) leaveSubject(frame, reading);
   frame.topic = continuedMetric(reading, last, clause) ?? frame.topic;
@@ -106,12 +117,25 @@ function openClause(frame: Frame, reading: Reading, clause: Clause, first: Pick<
   frame.lastEnd = clause.start;
   if ((reading.cues & CUES.paired) !== 0) openPair(frame, reading, clause);
   if (last !== undefined && last.part !== clause.part) {
+    if (frame.inParts && isOfWhole(clause)) {
+      frame.subject = frame.whole;
+      frame.inParts = false;
+    }
     frame.partner = null;
     frame.partners = [];
     if (!goesOn(scene, clause)) frame.mood = TOLD;
   }
   if ((reading.cues & CUES.mood) !== 0) frame.mood = moodOfClause(scene, clause, last, frame.mood);
   speakerAsSubject(frame, reading, clause);
+}
+
+/** 其中北京…,上海…;二手房价格…: behind a semicolon a measure without a name of somebody is of the whole again. */
+function isOfWhole({ names, figures }: Clause): boolean {
+  const first = figures.find((one) => one.kind !== 'date');
+  const ahead = names.filter((name) => first !== undefined && name.end <= first.start);
+  return (
+    ahead.some(({ type }) => type === 'metric') && ahead.every(({ type }) => type === 'metric' || type === 'commodity')
+  );
 }
 
 /** 预计净利润3亿元;扣除非经常性损益后2.9亿元: a part without a subject and a time of its own is meant like the one before. */

@@ -68,6 +68,8 @@ export function roleOf(reading: Reading, clause: Clause, index: number): Role {
     )
   )
     return 'none';
+  // 对谷歌处以29.5亿欧元罚款: whose fine it is.
+  if (/[对向]$/u.test(before) && /^[^,，]{0,6}(?:处以|罚款|开出|作出处罚|追缴)/u.test(after)) return 'subject';
   if (PARTNER.test(before)) return tradesWith(clause, name, after) ? 'partner' : 'none';
   if (COMPARED.test(before)) return 'none';
   if (/^(?:货源|来源)/u.test(after)) return 'origin';

@@ -126,7 +126,9 @@ export function shapedNames(scene: Scene, cues: Cues): readonly Name[] {
       (name) => name.start < lead && name.end > lead && name.end < end && name.type === 'country',
     );
     const start = withoutPlace(scene, place?.end ?? lead, scene.text.slice(place?.end ?? lead, end));
-    if (names.some((name) => start < name.end && name.start < end) || !isName(scene, { start, end })) continue;
+    // 必和|必拓集团: a listed company holds the beginning of the words.
+    const held = scene.names.some((name) => name.type === 'company' && name.start < start && name.end > start);
+    if (held || names.some((name) => start < name.end && name.start < end) || !isName(scene, { start, end })) continue;
     names.push(
       unlisted(
         slotOfWords(scene.text, { start, end }, (words) => words),
