@@ -10,6 +10,17 @@ export interface Filter {
    * tried on rows that another one found.
    */
   readonly driver: string | null;
+  /** What is left to hold for the rows that the driver gives; absent where nothing is. */
+  readonly beyond?: string;
+}
+
+/** What rows must hold that `driver` gives, if it leads the search, else all rows: what led to them is not asked again. */
+export function conditionOf(filters: readonly Filter[], driver: Driver | null): string {
+  const led = driver?.few === true ? driver.sql : null;
+  const conditions = filters.map(({ condition, driver: own, beyond }) =>
+    own !== null && own === led ? (beyond ?? '1') : condition,
+  );
+  return conditions.join(' AND ') || '1';
 }
 
 /** Beyond this many rows it makes no difference any more which filter leads. */

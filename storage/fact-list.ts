@@ -2,7 +2,7 @@ import type { Language } from '../extractors/model/article.ts';
 import type { FactKey, FactStatus } from '../extractors/model/fact.ts';
 import type { CalendarDay } from '../extractors/model/time.ts';
 import type { Database, SqlValue } from './database.ts';
-import { driverOf, type Filter } from './drivers.ts';
+import { conditionOf, driverOf, type Filter } from './drivers.ts';
 import type { StoredFact } from './facts.ts';
 import type { Page } from './paging.ts';
 import { factPlaceOf, numberOf } from './rows.ts';
@@ -80,7 +80,7 @@ const OF_CLAIMS = through('claim_words w ON w.rowid = m.claim', 'w.claim_words M
 
 const FILTERS = {
   article: through('claims c ON c.n = m.claim JOIN articles a ON a.n = c.article', 'a.id = @article'),
-  words: { ...OF_CLAIMS, condition: `${HAS_WORDS} AND ${OF_CLAIMS.condition}` },
+  words: { ...OF_CLAIMS, condition: `${HAS_WORDS} AND ${OF_CLAIMS.condition}`, beyond: HAS_WORDS },
   source: through('claims c ON c.n = m.claim JOIN articles a ON a.n = c.article', 'a.source = @source'),
   subject: equal('subject'),
   object: equal('object'),
@@ -171,8 +171,7 @@ function searchOf(db: Database, filters: FactFilters): Search {
   if (filters.words !== undefined) params['tokens'] = JSON.stringify(tokensOf(filters.words));
   // When no filter leaves few facts, walking down the order of importance soon meets a page of those that match.
   const from = driver?.few ? `(${driver.sql}) d CROSS JOIN facts f ON f.n = d.n` : 'facts f';
-  const where = active.map((filter) => filter.condition).join(' AND ') || '1';
-  return { from, where, params, leads: driver?.few ?? false };
+  return { from, where: conditionOf(active, driver), params, leads: driver?.few ?? false };
 }
 
 /** Facts whose sources contradict each other, by importance. */
