@@ -100,4 +100,25 @@ export const EN_RELATIONS_TRADE: readonly RelationLine[] = [
   },
   { text: 'Lena Ortiz will keep 31% of the voting rights.', figure: '31%', metric: 'metric:stake' },
   { text: 'Core inflation, which strips out energy, stood at 2.3% in February.', figure: '2.3%', object: null },
+  // Forecasts and who changes them: the day is when it was told, the year the one under way
+  {
+    text: 'Marlow & Finch lowered its full-year profit forecast to $410 million on Thursday, from a previous range of $450 million to $470 million.',
+    figure: '$410 million',
+    subject: 'marlow & finch',
+    metric: 'metric:profit',
+    time: '2026',
+    attribution: null,
+    modality: 'forecast',
+  },
+  {
+    text: 'Marlow & Finch lowered its full-year profit forecast to $410 million on Thursday, from a previous range of $450 million to $470 million.',
+    figure: '$450 million to $470 million',
+    metric: 'metric:profit',
+  },
+  { text: 'Rival Dunhaven reported a 4.5% rise in same-store sales.', figure: '4.5%', subject: 'dunhaven' },
+  {
+    text: 'Shares of Dunhaven fell 11% before paring losses to close 7.4% lower at $38.60.',
+    figure: '7.4%',
+    metric: 'metric:share-price',
+  },
 ];

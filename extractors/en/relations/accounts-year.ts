@@ -27,6 +27,20 @@ export function accountsYear({ items, before, scene }: Reading, { from }: Clause
   };
 }
 
+/** "lowered its full-year profit forecast": the year under way, or one that the text tells of and that is not over. */
+export function yearAhead({ items, before, scene }: Reading, { from }: Clause, index: number): AttachedTime | null {
+  const at = items.findIndex((_, place) => place >= from && place < index && isWholeYear(items, place));
+  if (at < 0 || scene.published === null) return null;
+  const now = scene.published.slice(0, 4);
+  const told = /^(\d{4})$/.exec(before.time?.edtf ?? '')?.[1];
+  const year = told !== undefined && told > now ? told : now;
+  const { start, end } = itemAt(items, at);
+  return {
+    time: { edtf: year, ...dayBounds(year), from: 'inherited', start, end },
+    rule: 'en/time/year-ahead',
+  };
+}
+
 function isWholeYear(items: readonly Item[], at: number): boolean {
   const { text } = itemAt(items, at);
   if (text === 'full-year' || text === 'whole-year') return true;

@@ -16,6 +16,15 @@ const REPORTING = new Set(
     ' ',
   ),
 );
+/** Who changes a view tells of it that day: lowered its forecast on Thursday, put the damage at $5 million on Friday. */
+const VIEWING = new Set(
+  'lower lowers lowered raise raises raised cut cuts trim trims trimmed lift lifts lifted hike hiked slash slashes slashed reaffirm reaffirms reaffirmed maintained kept gave issued revise revises revised upgrade upgraded downgrade downgraded reiterate reiterated narrowed increased reduced boosted updated withdrew'.split(
+    ' ',
+  ),
+);
+const VIEW =
+  /\b(?:forecasts?|outlook|guidance|estimates?|targets?|projections?|expectations?|predictions?|ratings?|toll|figure|count)$/;
+const VALUING = new Set(['put', 'puts', 'estimated', 'pegged', 'valued', 'revised']);
 const HAPPENS = new Set(
   'signed announced launched imposed expanded approved agreed opened closed burst failed began started completed acquired listed met responded resigned died crashed struck founded established introduced landed hit collapsed merged banned came took entered due expected spudded restart open published released elected voted held unveiled ban deadline restarts'.split(
     ' ',
@@ -38,12 +47,19 @@ export function reportVerb(items: readonly Item[], index: number): number | null
   for (let steps = 0; steps < (onDay ? 18 : 8) && at >= 0; steps++, at--) {
     const item = itemAt(items, at);
     if (REPORTING.has(item.text) && !isAnnouncedNoun(items, at)) return isDay(items, index) ? at : null;
+    if (isView(items, at, index)) return isDay(items, index) ? at : null;
     // "told analysts on Monday", "said in a statement on Friday"
     if ((item.type === 'figure' || item.type === 'date') && itemAt(items, index - 1).text === 'on') continue;
     if (item.type === 'figure' || item.type === 'date' || item.text === ',' || item.text === 'that') return null;
     if (isVerb(items, at)) return null;
   }
   return null;
+}
+
+function isView(items: readonly Item[], at: number, date: number): boolean {
+  const { text } = itemAt(items, at);
+  if (VALUING.has(text) && items.slice(at, date).some((item) => item.type === 'figure')) return true;
+  return VIEWING.has(text) && items.slice(at + 1, date).some((item) => VIEW.test(item.text));
 }
 
 /** A day, and no part of a noun phrase: "said on Monday", not "said fourth-quarter profit". */

@@ -1,6 +1,6 @@
 import type { Attached, AttachedTime } from '../../engine/discourse.ts';
 import { dayBounds } from '../../engine/edtf.ts';
-import { accountsYear } from './accounts-year.ts';
+import { accountsYear, yearAhead } from './accounts-year.ts';
 import { type Clause, clauseAt } from './clauses.ts';
 import { isBase } from './comparisons.ts';
 import type { DateUse } from './dates.ts';
@@ -63,7 +63,7 @@ export function timeOf(
     return ahead && isPast(reading, time) ? null : time;
   }
   if (tense === 'perfect') return null;
-  const year = ahead ? null : accountsYear(reading, clause, index);
+  const year = ahead ? yearAhead(reading, clause, index) : accountsYear(reading, clause, index);
   if (year !== null) return year;
   const carried = reading.scene.opens ? (before.topicTime ?? before.time) : (before.time ?? before.topicTime);
   const time: AttachedTime | null =

@@ -238,6 +238,9 @@ function tiedMetric(reading: Reading, index: number, figure: Figure): Attached |
   const head = itemAt(items, lifted ? tie : tie - 1);
   if (head.name?.type !== 'metric' || head.name.flags.verb === true) return null;
   if (figure.kind === 'change' && MOVEMENT.test(head.text)) return null;
+  // "From a previous range of $450 million to $470 million" is no car's.
+  const row = reading.scene.lexicon.metric(head.name.slot.id);
+  if (head.text === 'range' && row !== undefined && !fitsMetric(figure, row)) return null;
   // "At a cost of 1,300 jobs" counts jobs; sales of 2,300 cars are sales.
   if (figure.kind === 'count' && !countedBy(reading, figure, head.name.slot.id)) return null;
   return { slot: head.name.slot, rule: 'en/metric/noun-of', inherited: false };

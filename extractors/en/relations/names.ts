@@ -10,12 +10,21 @@ import { BODY_NOUNS, COMPANY_NOUNS, PLACE_NOUNS, SITE_NOUNS } from './word-class
 
 const NO_NAMES: readonly Name[] = [];
 
+/** Paring losses, erasing its early losses: what prices lost in a session, nobody's result. */
+const TRADED =
+  /\b(?:par|trimm|extend|eras|recoup|revers|recover)(?:e|es|ed|ing|s)? (?:its |their )?(?:early |earlier )?$/;
+
 /** All names of a sentence from `start` on, in text order, none overlapping: listed, by shape, bodies, repeats. */
 export function namesOf(scene: Scene, before: Discourse, start: number, cues: Cues): readonly Name[] {
   const shaped = shapedNames(scene, before, start);
   const products = (cues & CUES.product) === 0 ? NO_NAMES : bareProducts(scene, before, start);
   const listed = scene.names
-    .filter((name) => name.start >= start && !products.some((one) => one.start < name.end && name.start < one.end))
+    .filter(
+      (name) =>
+        name.start >= start &&
+        !products.some((one) => one.start < name.end && name.start < one.end) &&
+        !(name.id === 'metric:loss' && TRADED.test(scene.text.slice(Math.max(start, name.start - 18), name.start))),
+    )
     .map(
       (name): Name => ({
         start: name.start,

@@ -24,6 +24,10 @@ const NO_NAMES = new Set(
   ).split(' '),
 );
 
+/** What somebody is, before the name: Retailer Marlow, Rival Dunhaven, Economist Ana Ruiz. Seldom part of a name. */
+const ROLES =
+  /^(?:[a-z]+(?:maker|builder)|rival|competitor|retailer|miner|lender|insurer|brokerage|brewer|distiller|grocer|refiner|smelter|shipper|conglomerate|startup|start-up|supplier|developer|operator|producer|manufacturer|billionaire|investor|economist|analyst|strategist|senator|lawmaker|mayor|governor|spokesman|spokeswoman|spokesperson|founder|co-founder|director|professor|researcher|lawyer|commissioner|coach|striker|midfielder|goalkeeper|defender|captain|actor|actress|singer|director-general)$/;
+
 /** Names that no lexicon lists: runs of capitalised words inside the sentence, and at its start where the shape is plain. */
 export function shapedNames(scene: Scene, before: Discourse, from: number): readonly Name[] {
   const body = { start: from, end: scene.sentence.end };
@@ -177,7 +181,8 @@ function trimmed(scene: Scene, span: Span): Span | null {
     const plain = word.toLowerCase().replace(/\.$/, '');
     const known = NO_NAMES.has(plain) || DETERMINERS.has(plain) || PREPOSITIONS.has(plain) || CONJUNCTIONS.has(plain);
     const verb = VERBS.has(plain) && start === span.start && word !== scene.text.slice(start, end);
-    if (word === '' || !(known || verb)) break;
+    const role = ROLES.test(plain) && /^ [A-Z]/.test(scene.text.slice(start + word.length, end));
+    if (word === '' || !(known || verb || role)) break;
     start += word.length;
     while (start < end && scene.text.charAt(start) === ' ') start++;
   }

@@ -66,7 +66,7 @@ function speakingAt(
       'en/attribution/own-forecast',
     );
   const how = SAYS.has(text) ? 'says' : EXPECTS.has(text) ? 'expects' : null;
-  if (how === null || isPassive(items, at)) return null;
+  if (how === null || isPassive(items, at) || isOwnView(items, at)) return null;
   const last = lastOfSubject(items, at);
   const lastItem = itemAt(items, last);
   if (lastItem.text === 'who' || lastItem.text === 'which') {
@@ -104,6 +104,13 @@ function isPassive(items: readonly Item[], at: number): boolean {
       itemAt(items, at - 1).text,
     ) && !/^(?:sees|see|expect|say|show)$/.test(itemAt(items, at).text)
   );
+}
+
+/** "lowered its full-year profit |forecast|": the noun, which a verb before its phrase is done to. */
+function isOwnView(items: readonly Item[], at: number): boolean {
+  if (!/^(?:forecast|forecasts|estimate|estimates|projects)$/.test(itemAt(items, at).text)) return false;
+  const first = phraseStart(items, at - 1);
+  return DETERMINERS.has(itemAt(items, first).text) && isVerb(items, first - 1);
 }
 
 /** `…, said Hugh Ferrant`, `"…," said one`. */

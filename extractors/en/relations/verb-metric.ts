@@ -78,7 +78,7 @@ function doneTo({ items, clauses, scene }: Reading, index: number): Attached | n
   for (let at = main + 1; at <= tie; at++) if (isVerb(items, at)) main = at;
   if (main !== tie || !isAction(items, { ...group, main })) return null;
   const said =
-    /^(?:said|says|say|told|expects?|expected|sees|saw|puts?|put|estimates?|estimated|forecasts?|predicts?|reckons?|made?|makes?|gave|gives?|got|gets?|has|have|had)$/;
+    /^(?:said|says|say|told|expects?|expected|sees|saw|puts?|put|estimates?|estimated|forecasts?|predicts?|reckons?|made?|makes?|gave|gives?|got|gets?|has|have|had|lower|higher|up|down)$/;
   const { text } = itemAt(items, main);
   const verb = itemAt(items, main);
   if ((verb.type !== 'word' && verb.name?.flags.verb !== true) || text.includes(' ') || /ing$/.test(text)) return null;
