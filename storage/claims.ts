@@ -14,6 +14,7 @@ export {
   claimsInBlock,
   claimsNear,
   claimsOfArticles,
+  placedClaims,
   type StandingClaim,
   standingClaims,
 } from './current-claims.ts';

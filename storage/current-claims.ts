@@ -69,7 +69,7 @@ export function claimsOfArticles(db: Database, block: string, articleIds: readon
   return currentRows(db, condition, { block, articles: JSON.stringify(articleIds) }).map(currentClaimOf);
 }
 
-/** A claim that nobody rejected, of whichever version of its article. */
+/** A claim of whichever version of its article, as it stands. */
 export interface StandingClaim extends CurrentClaim {
   readonly block: string | null;
   /** Whether no fact holds it, as it stands on a line of the site: see `isOfSite`. */
@@ -81,13 +81,20 @@ export function standingClaims(
   db: Database,
   articleIds: readonly string[],
 ): ReadonlyMap<string, readonly StandingClaim[]> {
-  const rows = db.all(
-    `SELECT ${COLUMNS}, c.block, ${IS_OF_SITE} AS of_site FROM json_each(@articles) j CROSS JOIN articles a ON a.id = j.value
-       CROSS JOIN claims c ON c.article = a.n ${SECTION_OF_CLAIM}
-     WHERE c.status <> 'rejected' ORDER BY c.article, c.start_at, c.n`,
-    { articles: JSON.stringify(articleIds) },
-  );
-  return Map.groupBy(rows.map(standingClaimOf), ({ articleId }) => articleId);
+  const from = 'json_each(@ids) j CROSS JOIN articles a ON a.id = j.value CROSS JOIN claims c ON c.article = a.n';
+  const rows = standingRows(db, from, "c.status <> 'rejected' ORDER BY c.article, c.start_at, c.n", articleIds);
+  return Map.groupBy(rows, ({ articleId }) => articleId);
+}
+
+/** The claims of these ids, rejected ones too, in any order; as `claimsNear` gives them. */
+export function placedClaims(db: Database, ids: readonly string[]): readonly StandingClaim[] {
+  const from = 'json_each(@ids) j CROSS JOIN claims c ON c.id = j.value CROSS JOIN articles a ON a.n = c.article';
+  return standingRows(db, from, '1', ids);
+}
+
+function standingRows(db: Database, from: string, where: string, ids: readonly string[]): readonly StandingClaim[] {
+  const sql = `SELECT ${COLUMNS}, c.block, ${IS_OF_SITE} AS of_site FROM ${from} ${SECTION_OF_CLAIM} WHERE ${where}`;
+  return db.all(sql, { ids: JSON.stringify(ids) }).map(standingClaimOf);
 }
 
 /** What grouping reads of a claim, and no more: a fact of a thousand articles is read whenever one is added. */

@@ -65,8 +65,12 @@ export function setStoryTwins(db: Database, articleId: string, twins: readonly C
     const n = articleNumber(db, articleId);
     db.run('DELETE FROM story_twins WHERE article = @n OR other = @n', { n });
     for (const [other, pairs] of Map.groupBy(twins, (one) => one.other)) {
-      const params = { n, m: articleNumber(db, other), pairs: JSON.stringify(pairs) };
-      const [claim, twin] = ["value ->> 'claim'", "value ->> 'twin'"];
+      const params = {
+        n,
+        m: articleNumber(db, other),
+        pairs: JSON.stringify(pairs.map((one) => [one.claim, one.twin])),
+      };
+      const [claim, twin] = ['value ->> 0', 'value ->> 1'];
       db.run(`INSERT OR IGNORE INTO story_twins SELECT ${claim}, ${twin}, @n, @m FROM json_each(@pairs)`, params);
       db.run(`INSERT OR IGNORE INTO story_twins SELECT ${twin}, ${claim}, @m, @n FROM json_each(@pairs)`, params);
     }
@@ -105,6 +109,15 @@ export function setStoryHomes(
       WHERE NOT EXISTS (SELECT 1 FROM story_homes h WHERE h.claim = j.value AND h.lead = @lead AND h.block = @block)`;
     db.run(fresh, { claims, ...home });
   });
+}
+
+/** All claims that are at home with one of these, each with the claim that leads them; one without a home is left out. */
+export function sharedHomes(db: Database, claimIds: readonly string[]): ReadonlyMap<string, string> {
+  const sql = `WITH homes AS MATERIALIZED (SELECT DISTINCT h.lead, h.block FROM json_each(@claims) j
+      CROSS JOIN story_homes h ON h.claim = j.value)
+    SELECT m.claim, m.lead FROM homes CROSS JOIN story_homes m ON m.block = homes.block AND m.lead = homes.lead`;
+  const rows = db.all(sql, { claims: JSON.stringify(claimIds) });
+  return new Map(rows.map((row) => [textOf(row, 'claim'), textOf(row, 'lead')]));
 }
 
 /** The twins that a block holds: each claim that leads, with the claims that go with it, by id. */

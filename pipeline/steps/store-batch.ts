@@ -1,20 +1,24 @@
 import type { Database } from '../../storage/database.ts';
 import type { Instant } from '../../storage/instant.ts';
-import { regroupTogether } from './regroup.ts';
+import { regroup, regroupTogether } from './regroup.ts';
 import { storeResult } from './store.ts';
 import type { StoreTask } from './store-task.ts';
+import { linkTogether } from './stories.ts';
 
 /** Results that are stored together. */
 export const STORE_BATCH = 8;
 
 /**
- * Stores results in one transaction: one wait for the disk, and every block that they touch is grouped once. The same
- * facts come of it as one by one, as they follow from the set of claims.
+ * Stores results in one transaction: one wait for the disk, every story that they touch is linked once, and every block
+ * grouped once. The same facts come of it as one by one, as they follow from the set of claims.
  */
 export function storeResults(db: Database, tasks: readonly StoreTask[], now: Instant): void {
   db.transaction(() => {
     regroupTogether(db, () => {
-      for (const task of tasks) storeResult(db, task, now);
+      const stories = linkTogether(db, () => {
+        for (const task of tasks) storeResult(db, task, now);
+      });
+      regroup(db, stories);
     });
   });
 }

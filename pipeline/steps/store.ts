@@ -22,7 +22,7 @@ import { indexedWords } from './search-words.ts';
 import { fileLines } from './site-lines.ts';
 import { settleAncestors, storeParts } from './store-parts.ts';
 import type { ReadArticle, StoreTask, UnreadFile } from './store-task.ts';
-import { linkStory, linkTogether } from './stories.ts';
+import { linkTogether, relinkStory } from './stories.ts';
 import { fileKin, linkClaims, linkVersions } from './versions.ts';
 
 /**
@@ -116,7 +116,7 @@ export function storeClaims(
   });
   for (const block of carried) also.add(block);
   for (const block of linkClaims(db, [articleId])) also.add(block);
-  for (const block of linkStory(db, articleId)) also.add(block);
+  for (const block of relinkStory(db, articleId)) also.add(block);
   for (const block of fileLines(db, articleId, { ...article, claims: read.claims })) also.add(block);
   if (before.length > 0) {
     regroup(db, new Set([...also, ...touched]));

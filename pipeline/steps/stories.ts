@@ -1,10 +1,11 @@
 import type { PlacedClaim } from '../../extractors/model/fact.ts';
 import type { CalendarDay } from '../../extractors/model/time.ts';
 import { getArticle } from '../../storage/articles.ts';
-import { getClaims, standingClaims } from '../../storage/claims.ts';
+import { placedClaims, type StandingClaim, standingClaims } from '../../storage/claims.ts';
 import type { Database } from '../../storage/database.ts';
 import { claimHome, setClaimBlock } from '../../storage/settled.ts';
 import {
+  type ClaimTwins,
   setStoryFigures,
   setStoryHomes,
   setStoryTwins,
@@ -19,6 +20,7 @@ import { leadOf } from '../consolidate/story/lead.ts';
 import { STORY, tellingFigures } from '../consolidate/story/same-story.ts';
 import { toldFigures } from '../consolidate/story/told-figure.ts';
 import { type Twins, twinClaims } from '../consolidate/story/twin-claims.ts';
+import { joinedStories } from './joined-stories.ts';
 
 /**
  * Finds the articles about the event that this one tells of, and which of their claims state one fact though their words
@@ -26,17 +28,41 @@ import { type Twins, twinClaims } from '../consolidate/story/twin-claims.ts';
  * are stored. Returns the blocks to regroup.
  */
 export function linkStory(db: Database, articleId: string): readonly string[] {
+  return linkStories(db, [articleId]);
+}
+
+/** The same for several articles, which are read once, and what their twins bring together is settled once. */
+function linkStories(db: Database, articleIds: Iterable<string>): readonly string[] {
+  const read = new Map<string, readonly StandingClaim[]>();
+  const parted: string[] = [];
+  const found: ClaimTwins[] = [];
+  for (const id of articleIds) {
+    const { before, twins } = relinked(db, id, read);
+    parted.push(...before);
+    found.push(...twins);
+  }
+  if (parted.length === 0) return settled(db, joinedStories(db, found));
+  return settleHomes(db, [...parted, ...found.flatMap(({ claim, twin }) => [claim, twin])]);
+}
+
+/** Stores the twins of an article anew. Returns the claims that had twins through it before, and what is there now. */
+function relinked(
+  db: Database,
+  articleId: string,
+  read: Map<string, readonly StandingClaim[]>,
+): { readonly before: readonly string[]; readonly twins: readonly ClaimTwins[] } {
   const article = getArticle(db, articleId);
-  if (article === null) return [];
+  if (article === null) return { before: [], twins: [] };
   const before = twinsOfArticle(db, articleId);
-  const own = standingClaims(db, [articleId]).get(articleId) ?? [];
+  const own = standingIn(db, [articleId], read).get(articleId) ?? [];
   const telling = [...tellingFigures(toldFigures(own))];
   const figures = telling.map(([key, weight]) => ({ key, weight: hundredths(weight) }));
   setStoryFigures(db, articleId, weekOf(article.published), figures);
   const mates = storyMates(db, articleId, { figures: STORY.figures, weight: hundredths(STORY.weight) });
-  const told = standingClaims(
+  const told = standingIn(
     db,
     mates.map(({ id }) => id),
+    read,
   );
   const twins = readingOnce(() =>
     mates.flatMap(({ id }) => {
@@ -48,7 +74,19 @@ export function linkStory(db: Database, articleId: string): readonly string[] {
     }),
   );
   setStoryTwins(db, articleId, twins);
-  return settleHomes(db, [...before, ...twins.flatMap(({ claim, twin }) => [claim, twin])]);
+  return { before, twins };
+}
+
+/** The claims of these articles, looked up once each; linking a story changes none that are compared. */
+function standingIn(
+  db: Database,
+  articleIds: readonly string[],
+  read: Map<string, readonly StandingClaim[]>,
+): ReadonlyMap<string, readonly StandingClaim[]> {
+  const unread = articleIds.filter((id) => !read.has(id));
+  const found = unread.length === 0 ? null : standingClaims(db, unread);
+  for (const id of unread) read.set(id, found?.get(id) ?? []);
+  return read;
 }
 
 /** Articles whose stories are to be linked at the end of the work that touches them. */
@@ -71,10 +109,10 @@ export function linkTogether(db: Database, work: () => void): readonly string[] 
   } finally {
     waiting.delete(db);
   }
-  return [...new Set([...articles].flatMap((id) => linkStory(db, id)))].sort();
+  return linkStories(db, articles);
 }
 
-/** Links the story of an article of which a claim was decided on: at once, or when the work in hand is done. */
+/** Links the story of an article whose claims have come, or were decided on: at once, or when the work in hand is done. */
 export function relinkStory(db: Database, articleId: string): readonly string[] {
   const articles = waiting.get(db);
   if (articles === undefined) return linkStory(db, articleId);
@@ -92,13 +130,23 @@ export function storyOf(db: Database, articleId: string): readonly string[] {
  * give. What a person decided stays. Returns the blocks to regroup.
  */
 export function settleHomes(db: Database, claimIds: readonly string[]): readonly string[] {
-  const touched = new Set<string>();
+  return settled(db, storiesOf(db, claimIds));
+}
+/** The claims that state one fact with each of these, set by set. */
+function storiesOf(db: Database, claimIds: readonly string[]): readonly (readonly string[])[] {
   const done = new Set<string>();
-  for (const id of claimIds) {
-    if (done.has(id)) continue;
+  return claimIds.flatMap((id) => {
+    if (done.has(id)) return [];
     const story = twinsOfClaim(db, id);
     for (const one of story) done.add(one);
-    const members = getClaims(db, story);
+    return [story];
+  });
+}
+
+function settled(db: Database, stories: readonly (readonly string[])[]): readonly string[] {
+  const touched = new Set<string>();
+  for (const story of stories) {
+    const members = placedClaims(db, story);
     const lead = members.length > 1 ? leadOf(members) : null;
     setStoryHomes(db, story, lead);
     for (const claim of members) {

@@ -27,6 +27,17 @@ const HAN = /\p{Script=Han}/u;
 
 /** The figures of an article that can have a counterpart, in text order; dates, and words without a number, have none. */
 export function toldFigures(claims: readonly PlacedClaim[]): readonly ToldFigure[] {
+  const there = told.get(claims);
+  if (there !== undefined) return there;
+  const figures = figuresOf(claims);
+  told.set(claims, figures);
+  return figures;
+}
+
+/** By the very list of claims: an article is compared with each of hundreds that tell of its event. */
+const told = new WeakMap<readonly PlacedClaim[], readonly ToldFigure[]>();
+
+function figuresOf(claims: readonly PlacedClaim[]): readonly ToldFigure[] {
   return claims
     .toSorted((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1))
     .flatMap((claim) => {
