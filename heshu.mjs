@@ -10,6 +10,16 @@ if (major < 22 || (major === 22 && minor < 18)) {
   process.exit(1);
 }
 
+// What works for long holds the young part of its heap to 16 MB: let grow to 48, it takes a hundred megabytes more and is
+// no faster. V8 takes that from the command line alone, so the same process begins once more with it.
+const LONG = ['up', 'watch', 'ingest', 'worker', 'store', 'reprocess', 'import', 'demo'];
+const YOUNG_HEAP = '--max-semi-space-size';
+const held = [...process.execArgv, process.env.NODE_OPTIONS ?? ''].some((option) => option.includes(YOUNG_HEAP));
+if (process.platform !== 'win32' && process.execve !== undefined && LONG.includes(process.argv[2]) && !held) {
+  const flags = [`${YOUNG_HEAP}=8`, ...process.execArgv];
+  process.execve(process.execPath, [process.execPath, ...flags, ...process.argv.slice(1)], process.env);
+}
+
 // Node keeps what it compiled (in NODE_COMPILE_CACHE, else in the folder for temporary files), so that only the first start
 // strips and parses three hundred files. Without a place to keep it every start is a first one.
 (await import('node:module')).enableCompileCache?.();
