@@ -25,6 +25,8 @@ export function nounBehindOf(text: string, end: number): string | null {
 const TOLD_OF =
   /^ (?:were|was|are|is|had|have|has|will|would|remain|went|came|fell|died|got|took|[a-z]{3,12}ed|(?:in|at|from|to|near) (?:the )?[A-Z])/;
 const LISTED = /(?:[,;]|\band|\bbut) (?:about |around |nearly |some |only |just |another |the (?:other|remaining) )?$/;
+/** `Of these, 830 took the drug`: what is counted stands in the sentence before. */
+const OPENED = /(?:^|[.!?]\s|\n)Of (?:these|those|them|the total),? (?:about |around |nearly |some |only |just )?$/;
 const PARTITIVE = /^ (?:[a-z-]{1,14} )?of (?:the|them|these|those|its|their|whom|which)\b/;
 const REACH = 140;
 
@@ -35,6 +37,8 @@ const REACH = 140;
 export function sharesPartitive({ text, finds }: FigureReading, index: number): string | null {
   const find = finds[index];
   if (find?.type !== 'quantity' || find.scaled || find.magnitude.shape !== 'point') return null;
+  const opening = text.slice(Math.max(0, find.start - 40), find.start);
+  if (OPENED.test(opening)) return BARE;
   if (!TOLD_OF.test(text.slice(find.end, find.end + 24))) return null;
   if (!LISTED.test(text.slice(Math.max(0, find.start - 22), find.start))) return null;
   for (let before = index - 1; before >= 0; before--) {
@@ -42,6 +46,7 @@ export function sharesPartitive({ text, finds }: FigureReading, index: number): 
     if (other === undefined || find.start - other.end > REACH) return null;
     if (/[.!?]\s|\n/.test(text.slice(other.end, find.start))) return null;
     if (other.type !== 'quantity' || other.role === 'ordinal' || other.unit !== null) continue;
+    if (OPENED.test(text.slice(Math.max(0, other.start - 40), other.start))) return BARE;
     if (PARTITIVE.test(text.slice(other.end, other.end + 32))) return nounBehindOf(text, other.end) ?? BARE;
   }
   return null;

@@ -41,8 +41,8 @@ const DAILY = /日均|日产|日出口|日进口|日需求|每日|\bdaily\b|\bpe
 const FLOWING: ReadonlySet<string> = new Set(['mass', 'volume', 'energy', 'count']);
 
 /**
- * The measure of a claim; null where there is no unit (dates, bare words). An amount "a year" is compared with the
- * plain amount of a year; an amount a day stays apart, whether the unit or the metric says "a day".
+ * The measure of a claim; null where there is no unit (dates, bare words). An amount or a sum "a year" is compared with
+ * the plain one of a year; an amount a day and pay for an hour stay apart, whether the unit or the metric says so.
  */
 export function measureOf(claim: Statement): Measure | null {
   const unit = claim.unit;
@@ -57,7 +57,7 @@ export function measureOf(claim: Statement): Measure | null {
     const amount = unit.slice(0, slash);
     const period = unit.slice(slash + 1);
     const plain = plainMeasure(amount);
-    if (FLOWING.has(plain.dimension) && period === 'year') return plain;
+    if ((FLOWING.has(plain.dimension) || plain.dimension.startsWith('money:')) && period === 'year') return plain;
     if (FLOWING.has(plain.dimension) && period === 'day') return perDay(plain);
     return {
       dimension: dimensionOf(unit),
@@ -66,9 +66,24 @@ export function measureOf(claim: Statement): Measure | null {
     };
   }
   const plain = plainMeasure(unit);
+  const paidBy = plain.dimension.startsWith('money:') ? paidPeriod(claim) : null;
+  if (paidBy !== null) return measureOf({ ...claim, unit: `${unit}/${paidBy}` });
   const saysDaily =
     claim.metric !== null && (DAILY.test(claim.metric.text) || DAILY.test(claim.metric.label.toLowerCase()));
   return FLOWING.has(plain.dimension) && saysDaily ? perDay(plain) : plain;
+}
+
+/** Names of pay that say for what time it is: 时薪12英镑 is 12 pounds an hour. */
+const PAID: readonly (readonly [RegExp, string])[] = [
+  [/时薪|\bhourly\b/iu, 'h'],
+  [/日薪|\bdaily (?:wage|pay|rate)/iu, 'day'],
+  [/周薪|\bweekly (?:wage|pay|salary)/iu, 'week'],
+  [/月薪|\bmonthly (?:wage|pay|salary)/iu, 'month'],
+];
+
+function paidPeriod({ metric, object }: Statement): string | null {
+  const words = `${metric?.text ?? ''} ${object?.text ?? ''}`;
+  return PAID.find(([name]) => name.test(words))?.[1] ?? null;
 }
 
 /** A whole number without a unit (deliveries of 458,000) counts what others count by name. */

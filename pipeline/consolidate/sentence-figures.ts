@@ -61,7 +61,7 @@ function marksOf(text: string, claims: readonly Claim[]): readonly Mark[] {
   for (const claim of ordered) {
     const interval = asPrinted(claim, admissible(claim));
     const measure = measureOf(claim);
-    if (interval === null || measure === null || claim.start < end) continue;
+    if (interval === null || measure === null || claim.start < end || numbersParts(text, claim)) continue;
     marks.push({
       ...{ claim, start: claim.start, end: claim.end, role: roleOf(claim), interval },
       dimension: claim.kind === 'count' ? `count:${countedBy(claim)}` : measure.dimension,
@@ -70,6 +70,17 @@ function marksOf(text: string, claims: readonly Claim[]): readonly Mark[] {
     end = claim.end;
   }
   return marks;
+}
+
+/** 三项合计, "together the three firms": how many parts a total brings together is a word of the cue. */
+function numbersParts(text: string, { lang, quote, start, end }: Claim): boolean {
+  return lang === 'zh'
+    ? /^[两二三四五六七八九十]\p{Script=Han}{1,3}$/u.test(quote) &&
+        /^(?:[^，,。；;\d]{0,4})?(?:合计|共计|总计|相加|加起来|共占)/u.test(text.slice(end, end + 10))
+    : /^(?:two|three|four|five|six|seven|eight|nine|ten)\b/iu.test(quote) &&
+        /\b(?:together|combined|between them),?\s(?:(?:the|these|those|all)\s)?$/iu.test(
+          text.slice(Math.max(0, start - 24), start),
+        );
 }
 
 /** Zeros of a number written out are taken for rounding up to this part of it: 2,000 dollars may be 1,990. */

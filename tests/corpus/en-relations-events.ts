@@ -44,6 +44,10 @@ export const EN_RELATIONS_EVENTS: readonly RelationLine[] = [
     figure: 'five',
   },
   {
+    text: 'The trial enrolled 1,240 people. Of these, 830 took the drug and 410 the placebo.',
+    figure: '830',
+  },
+  {
     text: 'The storm sank 40 boats. Nine of them went down in Natal and four were lost at sea.',
     figure: 'four',
   },

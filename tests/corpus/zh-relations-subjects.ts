@@ -26,6 +26,16 @@ export const ZH_RELATIONS_SUBJECTS: readonly RelationLine[] = [
     metric: 'metric:exports',
   },
   {
+    text: '摩洛哥水库蓄水率升至46%。\n\n最大的瓦赫达水库蓄水22.4亿立方米。全国平均降雨量为142毫米。',
+    figure: '142毫米',
+    subject: 'country:MA',
+  },
+  {
+    text: '水库蓄水率升至46%。\n\n最大的瓦赫达水库蓄水22.4亿立方米。全国平均降雨量为142毫米。',
+    figure: '142毫米',
+    subject: 'country:CN',
+  },
+  {
     text: '去年全国汽车产销分别完成3100万辆和3120万辆，同比分别增长3.1%和3.4%。',
     figure: '3120万辆',
     subject: 'country:CN',

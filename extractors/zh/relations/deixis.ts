@@ -9,7 +9,7 @@ const OWN: ReadonlySet<string> = new Set(['scope:nationwide', 'scope:domestic'])
 
 /**
  * The country that 全国 or 国内 means: the one that the sentence or its speaker is of, else the one that the
- * paragraph is about; where none is named, China. Null for names that mean what they say.
+ * paragraph or the headline is about; where none is named, China. Null for names that mean what they say.
  */
 export function ownCountry(scene: Scene, before: Discourse, mention: Mention): Slot | null {
   if (!OWN.has(mention.id)) return null;
@@ -20,14 +20,24 @@ export function ownCountry(scene: Scene, before: Discourse, mention: Mention): S
     .filter((name) => name.type === 'org' || name.type === 'place')
     .map((name) => homeOf(lexicon, { id: name.id, text: text.slice(name.start, name.end) }))
     .findLast((id) => id !== null);
-  const carried = scene.opens || text.startsWith('全社会', mention.start) ? null : (before.subject?.id ?? null);
+  const carried = scene.opens || text.startsWith('全社会', mention.start) ? null : countryOnly(before.subject);
   // 该局预测, 2026年全国产量: of the country that the body is of.
   const repeated = /[该該][部局署厅委会院行]/u.test(text.slice(scene.sentence.start, mention.start));
   const spoken = repeated && before.speaker !== null ? homeOf(lexicon, before.speaker) : null;
-  const id = named?.id ?? home ?? spoken ?? carried;
-  const country = id?.startsWith('country:') === true ? id : 'country:CN';
+  const topic = text.startsWith('全社会', mention.start) ? null : topicOf(lexicon, before);
+  const country = named?.id ?? home ?? spoken ?? carried ?? topic ?? 'country:CN';
   const label = lexicon.entity(country)?.label ?? country;
   return { id: country, label, text: text.slice(mention.start, mention.end), start: mention.start, end: mention.end };
+}
+
+function countryOnly(slot: Slot | null): string | null {
+  return slot?.id.startsWith('country:') === true ? slot.id : null;
+}
+
+/** The country that the article is about: its headline's, or that of the body in it. */
+function topicOf(lexicon: Lexicon, { headline, lastPlace }: Discourse): string | null {
+  const { subject } = headline;
+  return subject === null ? countryOnly(lastPlace) : (countryOnly(subject) ?? homeOf(lexicon, subject));
 }
 
 /** The country of a body or a place: the one that it lies in, or that its name begins with (马来西亚棕榈油局). */

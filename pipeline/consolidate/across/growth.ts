@@ -1,13 +1,16 @@
 import type { Check } from '../../../extractors/model/check.ts';
 import { dayNumber } from '../days.ts';
+import { measureOf } from '../dimension.ts';
 import { middleOf } from '../figure-words.ts';
 import { growthOf, type Movement, movementsOf } from '../growth.ts';
 import { between, type FigureSentence, type Mark } from '../sentence-figures.ts';
 import { GROWTH_CUES } from './cues.ts';
-import { areAlike, areNamedAlike, isNear, isOfBefore, ratioOf, spanWithin } from './like-figures.ts';
+import { areAlike, areNamedAlike, isCount, isNear, isOfBefore, ratioOf, spanWithin } from './like-figures.ts';
 
 /** What is told wrongly is not further than this from what it should be; else it is the rate of something else. */
 const MOST_WRONG = 2;
+/** A number without a unit is of the unit before only where it is of that size. */
+const MOST_GROWN = 4;
 
 /**
  * Movements whose start and end stand in neighbouring sentences: "It sold 60 boats. A year earlier it had sold 50, so
@@ -41,8 +44,10 @@ function areNeighbours(a: FigureSentence, b: FigureSentence): boolean {
 
 /** The one level of each of two sentences, where they are named alike and one is of an earlier time. */
 function movementOver(first: FigureSentence, second: FigureSentence): Movement | null {
-  const [a, b] = [onlyLevel(first), onlyLevel(second)];
-  if (a === null || b === null || !areAlike(a, b) || !areNamedAlike(a, b)) return null;
+  const [one, other] = [onlyLevel(first), onlyLevel(second)];
+  if (one === null || other === null) return null;
+  const [a, b] = [one, inUnitOf(one, other)];
+  if (!areAlike(a, b) || !areNamedAlike(a, b)) return null;
   const [before, after] = [isOfBefore(first, a), isOfBefore(second, b)];
   if (before !== after) return before ? { from: a, to: b } : { from: b, to: a };
   const order = before ? 0 : orderOf(a, b);
@@ -55,6 +60,17 @@ function orderOf(a: Mark, b: Mark): number {
   if (x === null || y === null || x.low === null || x.high === null || y.low === null || y.high === null) return 0;
   if (dayNumber(x.high) < dayNumber(y.low)) return -1;
   return dayNumber(y.high) < dayNumber(x.low) ? 1 : 0;
+}
+
+/** "3.7 million hectares. Last year they had sown 2.6 million": a bare number is of the unit that the sentence before has. */
+function inUnitOf(named: Mark, bare: Mark): Mark {
+  if (!/^count(?::1)?$/u.test(bare.dimension) || isCount(named)) return bare;
+  const factor = measureOf(named.claim)?.factor ?? 1;
+  const { low, high } = bare.interval;
+  const interval = { ...bare.interval, low: low * factor, high: high * factor };
+  return isNear(ratioOf(interval, named.interval), MOST_GROWN)
+    ? { ...bare, dimension: named.dimension, interval }
+    : bare;
 }
 
 function onlyLevel({ marks }: FigureSentence): Mark | null {
@@ -76,9 +92,9 @@ function rateAlone(sentence: FigureSentence): Mark | null {
 }
 
 function rateAfter(sentence: FigureSentence, { from, to }: Movement): Mark | null {
-  const level = sentence.marks.includes(from) ? from : to;
-  const rate = sentence.marks[sentence.marks.indexOf(level) + 1];
-  if (rate?.role !== 'change' || rate.claim.unit !== '%') return null;
+  const at = sentence.marks.findIndex(({ start }) => start === from.start || start === to.start);
+  const [level, rate] = [sentence.marks[at], sentence.marks[at + 1]];
+  if (level === undefined || rate?.role !== 'change' || rate.claim.unit !== '%') return null;
   return GROWTH_CUES[sentence.language].rateAfter.test(between(sentence, level, rate)) ? rate : null;
 }
 

@@ -87,6 +87,6 @@ export function spanWithin(
   marks: readonly Mark[],
   sentence: FigureSentence,
 ): { readonly start: number; readonly end: number } {
-  const own = marks.filter((mark) => sentence.marks.includes(mark));
+  const own = marks.filter(({ start }) => sentence.marks.some((mark) => mark.start === start));
   return { start: Math.min(...own.map(({ start }) => start)), end: Math.max(...own.map(({ end }) => end)) };
 }

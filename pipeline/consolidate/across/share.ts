@@ -1,12 +1,14 @@
 import type { Check } from '../../../extractors/model/check.ts';
+import { movementsOf } from '../growth.ts';
 import type { Interval } from '../interval.ts';
 import { meets } from '../interval.ts';
 import { quotientOf, shifted, sumOf } from '../interval-math.ts';
 import { listBefore } from '../lists.ts';
 import { between, type FigureSentence, type Mark } from '../sentence-figures.ts';
-import { shareOf } from '../share.ts';
+import { type Parted, shareOf } from '../share.ts';
 import { SHARE_CUES } from './cues.ts';
 import {
+  areAlike,
   areNamedAlike,
   isNear,
   isOfBefore,
@@ -48,11 +50,59 @@ export function checkShareAcross(article: readonly FigureSentence[], at: number)
   });
   const fitting = told.map((one) => ({ one, whole: fittingWhole(article, at, one) }));
   const siblings = fitting.flatMap(({ whole }) => whole ?? []);
-  return fitting.flatMap(({ one, whole }) => {
+  const shared = fitting.flatMap(({ one, whole }) => {
     const against = whole ?? wholeMissed(article, at, one, siblings);
     const check = against === null ? null : shareOf({ parts: one.parts, whole: against }, one.share);
     return check === null ? [] : [{ ...check, ...spanWithin([...one.parts, one.share], sentence) }];
   });
+  return [
+    ...shared,
+    ...shares
+      .filter((share) => told.every((one) => one.share !== share))
+      .flatMap((share) => rateOf(article, at, share)),
+  ];
+}
+
+/**
+ * A rate against two levels beside it: "revenue was 27.6 billion and net profit 1.9 billion, a margin of 7%". A margin
+ * that the only two sums of its sentence do not give is wrong.
+ */
+function rateOf(article: readonly FigureSentence[], at: number, share: Mark): readonly Check[] {
+  const sentence = article[at];
+  if (sentence === undefined || !SHARE_CUES[sentence.language].rate.test(share.before)) return [];
+  const [own, beside] = [
+    levelsIn(sentence),
+    [article[at - 2], article[at - 1], article[at + 1]].flatMap((one) => (one ? levelsIn(one) : [])),
+  ];
+  const pairs = pairsOf([...own, ...beside]);
+  const exact = widthOf(share.interval) <= EXACT;
+  const holds = pairs.find((pair) => {
+    const percent = percentOf(pair, pair.whole);
+    return exact && percent !== null && widthOf(percent) <= EXACT && meets(percent, share.interval);
+  });
+  const [only] = pairsOf(own);
+  const off = only === undefined || own.length !== 2 ? null : percentOf(only, only.whole);
+  const isMargin =
+    SHARE_CUES[sentence.language].margin.test(share.before) && only?.whole.dimension.startsWith('money:') === true;
+  const missed = isMargin && off !== null && isNear(ratioOf(off, share.interval), MOST_WRONG) ? only : undefined;
+  const found = holds ?? missed;
+  const check = found === undefined ? null : shareOf(found, share);
+  return check === null ? [] : [{ ...check, ...spanWithin([share, ...own], sentence) }];
+}
+
+function levelsIn(sentence: FigureSentence): readonly Mark[] {
+  return sentence.marks.filter(
+    (mark) => mark.role === 'level' && !mark.dimension.includes('/') && !isOfBefore(sentence, mark),
+  );
+}
+
+/** Every two like levels, the smaller as the part. */
+function pairsOf(levels: readonly Mark[]): readonly Parted[] {
+  return levels.flatMap((whole) =>
+    levels.flatMap((part) =>
+      areAlike(part, whole) && part.interval.high < whole.interval.low ? [{ parts: [part], whole }] : [],
+    ),
+  );
 }
 
 function toldShare(article: readonly FigureSentence[], at: number, share: Mark): ToldShare | null {
@@ -62,12 +112,19 @@ function toldShare(article: readonly FigureSentence[], at: number, share: Mark):
   const after = cues.whole.exec(sentence.text.slice(share.end, share.claim.sentence[1]));
   const together = togetherParts(article, at, share);
   if (together !== null) return { parts: together, of: after?.groups?.['of'] ?? '' };
-  const part = sentence.marks[sentence.marks.indexOf(share) - 1];
-  if (part?.role !== 'level' || part.dimension.includes('/')) return null;
-  const gap = cues.gap.exec(between(sentence, part, share));
-  if (gap === null && !(after !== null && cues.apposed.test(between(sentence, part, share)))) return null;
+  const last = sentence.marks[sentence.marks.indexOf(share) - 1];
+  const starts = new Set(movementsOf(sentence).map(({ from }) => from));
+  const part = sentence.marks.findLast(
+    (mark) => mark.start < share.start && mark.role !== 'change' && !starts.has(mark),
+  );
+  if (last === undefined || part?.role !== 'level' || part.dimension.includes('/')) return null;
+  const gap = cues.gap.exec(between(sentence, last, share));
+  if (gap === null && !(after !== null && cues.apposed.test(between(sentence, last, share)))) return null;
   const list = /合计|共占/u.test(share.before) ? listBefore(sentence, share) : [];
-  return { parts: list.length >= 2 ? list : [part], of: gap?.groups?.['of'] ?? after?.groups?.['of'] ?? '' };
+  return {
+    parts: list.length >= 2 ? list : [part],
+    of: gap?.groups?.['of'] ?? gap?.groups?.['whole'] ?? after?.groups?.['of'] ?? '',
+  };
 }
 
 type Told = ToldShare & { readonly share: Mark };
@@ -157,7 +214,7 @@ function isOfThem(sentence: FigureSentence | undefined, part: Mark): boolean {
   return sentence !== undefined && /^\sof (?:them|these|those)\b/iu.test(sentence.text.slice(part.end, part.end + 12));
 }
 
-function percentOf({ parts }: ToldShare, whole: Mark): Interval | null {
+function percentOf({ parts }: Pick<ToldShare, 'parts'>, whole: Mark): Interval | null {
   const quotient = quotientOf(sumOf(parts.map(({ interval }) => interval)), whole.interval);
   return quotient === null ? null : shifted(quotient, 100);
 }

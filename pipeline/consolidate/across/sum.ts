@@ -111,23 +111,33 @@ function partsIn(article: readonly FigureSentence[], at: number, sentence: Figur
   );
   const rest = levels.findLast((mark) => cues.rest.test(mark.before));
   if (rest !== undefined) {
-    const own = levels.filter((mark) => areAlike(mark, rest) && mark.start <= rest.start);
+    const own = partsLike(levels, rest).filter((mark) => mark.start <= rest.start);
     if (own.length >= 2) return { parts: withoutWhole(own), told: 'as all' };
     const before = article[at - 1]?.marks.filter((mark) => areAlike(mark, rest)) ?? [];
     return before.length === 0 ? null : { parts: [...before, rest], told: 'as all' };
   }
-  const [first, second] = levels;
-  if (first === undefined) return null;
-  if (second === undefined) return restOfParts(article[at - 1], first);
-  const opens = cues.partsOf.test(first.before);
-  const ofThem = cues.partOf.test(sentence.text.slice(first.end, first.claim.sentence[1]));
-  const parts = levels.filter((mark) => areAlike(mark, first));
+  const [leading, second] = levels;
+  if (leading === undefined) return null;
+  if (second === undefined) return restOfParts(article[at - 1], leading);
+  const ofThem = cues.partOf.test(sentence.text.slice(leading.end, leading.claim.sentence[1]));
+  const opening = ofThem ? leading : levels.find((mark) => cues.partsOf.test(mark.before));
+  const first = opening ?? leading;
+  const parts = partsLike(
+    levels.filter(({ start }) => start >= first.start),
+    first,
+  );
   if (parts.length < 2) return null;
-  return opens || ofThem
+  return opening !== undefined
     ? { parts, told: 'as parts' }
     : parts.length === levels.length
       ? { parts, told: 'plainly' }
       : null;
+}
+
+/** Ten of the ships take 16,000 boxes and six take 9,000: of counts those of one noun, where it has two. */
+function partsLike(levels: readonly Mark[], one: Mark): readonly Mark[] {
+  const named = levels.filter((mark) => mark.dimension === one.dimension);
+  return named.length >= 2 ? named : levels.filter((mark) => areAlike(mark, one));
 }
 
 /** 旅客58万人次，其中外国游客21万人次。本国游客为37万人次: what the one part of the sentence before leaves. */

@@ -128,6 +128,8 @@ function disputed(stories: Stories, equal: readonly Link[]): readonly Link[] {
   const open = pairs(stories, (x, y, i, j) => {
     if (left.has(i) || right.has(j) || x.class !== y.class || x.headline || y.headline) return null;
     if (meets(x.interval, y.interval) && x.interval.low === y.interval.low) return null;
+    // One number as two bounds ("below 20", "20 or more") is no dispute.
+    if (x.value !== null && x.value === y.value) return null;
     const slip = slipLikeness(x, y);
     // What has an equal is disputed by what looks like a slip of it only.
     if (equal.some((link) => link.i === i || link.j === j) && slip < SLIPPED) return null;

@@ -63,6 +63,26 @@ const TEXTS: readonly Row[] = [
     '公路造价[47亿元=4700000000 CNY]。银行贷款[33亿元=3300000000 CNY]，其余[14亿元=1400000000 CNY]由省里承担。',
   ],
   ['sum+', 'zh', '议会共有[23个=23 席位]席位，甲党得[7席=7 席]，乙党得[6席=6 席]，其余[10席=10 席]归他党。'],
+  [
+    'sum-',
+    'en',
+    'The yard builds [18 ships=18 ships]. [Ten=10 ships] of the ships take [16,000 boxes=16000 boxes] and [six=6 ships] take [9,000=9000 boxes].',
+  ],
+  [
+    'sum+',
+    'en',
+    'The bill is [$15 million=15000000 USD]: [$11 million=11000000 USD] for wages and [$4 million=4000000 USD] for fuel.',
+  ],
+  [
+    'sum-',
+    'zh',
+    '账单为[15亿元=1500000000 CNY]：工资[11亿元=1100000000 CNY]，燃料[2.2亿元=220000000 CNY]，税[3.9亿元=390000000 CNY]。',
+  ],
+  [
+    'sum+',
+    'zh',
+    '票款[2.1亿元=210000000 CNY]，赞助[5.7亿元=570000000 CNY]，拨款[9.2亿元=920000000 CNY]，[三项=3 项]合计[17亿元=1700000000 CNY]。',
+  ],
   // … which need not be all of it
   [
     '',
@@ -112,6 +132,25 @@ const TEXTS: readonly Row[] = [
     'en',
     'It has [9,640 shops=9640 shops]. A year earlier it had [8,210=8210 shops]. Sales grew [60%=+60 %] in May.',
   ],
+  [
+    'growth-',
+    'en',
+    'Farmers sowed [370 hectares=370 t] of rye. Last year they had sowed [260=260 1], so the area grew [32%=+32 %].',
+  ],
+  // A rate of two levels beside it
+  [
+    'share+',
+    'en',
+    'Sales were [$27.6 million=27600000 USD] and profit [$1.93 million=1930000 USD], a margin of [7%=7 %].',
+  ],
+  [
+    'share-',
+    'en',
+    'Sales were [$27.6 million=27600000 USD] and profit [$1.93 million=1930000 USD], a margin of [9%=9 %].',
+  ],
+  ['share+', 'zh', '登记选民[28.4万人=284000 人]，投票[16.6万人=166000 人]，投票率为[58.5%=58.5 %]。'],
+  ['', 'zh', '登记选民[28.4万人=284000 人]，投票[16.6万人=166000 人]，支持率为[48.4%=48.4 %]。'],
+  ['', 'zh', '原镁产量[108吨=108 t]，占全球的[86%=86 %]，比上年的[102.7吨=102.7 t]多。'],
   // A price for one, how many and what they come to
   [
     'ratio+',
