@@ -1,3 +1,5 @@
+import { type PairTable, pairTable } from './pair-table.ts';
+
 /** The matches of a pattern in a text, from left to right, none overlapping. */
 export type Matches = (text: string) => readonly RegExpExecArray[];
 
@@ -16,20 +18,23 @@ export interface Anchors {
  */
 export function anchored(whole: RegExp, { words, behind: [least, most] }: Anchors): Matches {
   const pattern = new RegExp(whole.source, `${whole.flags.replace('g', '')}y`);
-  const { opening, single, bit } = newTables();
+  const { opening, single, pairs, bit } = newTables();
   for (const word of words) {
     const first = word.charCodeAt(0);
     const table = word.length === 1 ? single : opening;
     table[first] = (table[first] ?? 0) | bit;
+    if (word.length > 1) pairs.add(word, bit);
   }
-  const pairs = new Set(words.map((word) => pairAt(word, 0)));
   const find: Matches = (text) => {
     let matches: RegExpExecArray[] | null = null;
     // Nothing before this place is to be tried any more.
     let from = 0;
     for (let at = least; at < text.length; at++) {
       const code = text.charCodeAt(at);
-      if (((single[code] ?? 0) & bit) === 0 && (((opening[code] ?? 0) & bit) === 0 || !pairs.has(pairAt(text, at))))
+      if (
+        ((single[code] ?? 0) & bit) === 0 &&
+        (((opening[code] ?? 0) & bit) === 0 || (pairs.bitsAt(text, at) & bit) === 0)
+      )
         continue;
       for (let start = Math.max(from, at - most); start <= at - least; start++) {
         pattern.lastIndex = start;
@@ -56,22 +61,19 @@ interface Tables {
   /** What anchors of two characters or more begin with, and what are anchors by themselves; a bit for each pattern. */
   readonly opening: Uint32Array;
   readonly single: Uint32Array;
+  readonly pairs: PairTable;
 }
 
-let tables: Tables = { opening: new Uint32Array(0), single: new Uint32Array(0) };
+let tables: Tables = { opening: new Uint32Array(0), single: new Uint32Array(0), pairs: pairTable() };
 let taken = 32;
 
 /** A bit of its own, in tables that 32 patterns share. */
 function newTables(): Tables & { readonly bit: number } {
   if (taken === 32) {
-    tables = { opening: new Uint32Array(0x10000), single: new Uint32Array(0x10000) };
+    tables = { opening: new Uint32Array(0x10000), single: new Uint32Array(0x10000), pairs: pairTable() };
     taken = 0;
   }
   return { ...tables, bit: 1 << taken++ };
 }
 
 const NONE: readonly RegExpExecArray[] = [];
-
-function pairAt(text: string, at: number): number {
-  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
-}

@@ -9,22 +9,45 @@ import type { FigureReading, LanguagePack, UnitLender } from './language-pack.ts
 export function lendUnits(reading: FigureReading, pack: LanguagePack): readonly Find[] {
   const finds = [...reading.finds];
   const lending: FigureReading = { text: reading.text, finds };
+  // Where the last rate stands: only behind one is an amount asked whether it shares it.
+  let lastRate = -RATE_REACH;
   const lend = (index: number): void => {
     const find = finds[index];
-    if (find?.type !== 'quantity' || find.role !== 'amount') return;
-    if (find.unit !== null) {
-      const lender = pack.rateLender?.(lending, index) ?? null;
+    if (find?.type !== 'quantity') return;
+    if (find.role === 'amount' && find.unit !== null) {
+      const lender = index - lastRate < RATE_REACH ? (pack.rateLender?.(lending, index) ?? null) : null;
       if (lender !== null) finds[index] = withRate(find, finds[lender]);
-      return;
+    } else if (find.role === 'amount') {
+      const lender = pack.unitLender(lending, index);
+      const from = lender === null ? undefined : finds[lender.index];
+      if (lender !== null && from?.type === 'quantity' && from.unit !== null)
+        finds[index] = withUnitOf(find, from, lender);
     }
-    const lender = pack.unitLender(lending, index);
-    const from = lender === null ? undefined : finds[lender.index];
-    if (lender !== null && from?.type === 'quantity' && from.unit !== null)
-      finds[index] = withUnitOf(find, from, lender);
+    if (isRate(finds[index])) lastRate = index;
   };
   for (let index = 0; index < finds.length; index++) lend(index);
-  for (let index = finds.length - 1; index >= 0; index--) lend(index);
+  // Back again for those that the first turn gave nothing, or a unit that may have a rate.
+  for (let index = finds.length - 1; index >= 0; index--) {
+    const find = finds[index];
+    const asked = find === reading.finds[index] && find?.type === 'quantity' && find.unit !== null;
+    if (asked) continue;
+    lastRate = rateBefore(finds, index);
+    lend(index);
+  }
   return finds;
+}
+
+/** So many figures before an amount a rate that it shares may stand; no language looks further. */
+const RATE_REACH = 12;
+
+function isRate(find: Find | undefined): boolean {
+  return find?.type === 'quantity' && find.unit !== null && find.unit.code.includes('/');
+}
+
+/** Where the last rate before a figure stands, within reach. */
+function rateBefore(finds: readonly Find[], index: number): number {
+  for (let at = index - 1; at > index - RATE_REACH && at >= 0; at--) if (isRate(finds[at])) return at;
+  return index - RATE_REACH;
 }
 
 /** The amount as a price, where the lender is one. */

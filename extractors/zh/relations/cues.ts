@@ -1,3 +1,4 @@
+import { pairTable } from '../../engine/pair-table.ts';
 import type { Span } from '../../model/span.ts';
 import { SITE_ENDINGS, SURE_ENDINGS, UNSURE_ENDINGS } from './name-endings.ts';
 
@@ -69,8 +70,8 @@ const WORDS: Readonly<Record<keyof typeof CUES, readonly string[]>> = {
 /** Bits of the words of one character, and `LONGER` where a longer word begins. */
 const SINGLES = new Uint32Array(0x10000);
 const LONGER = 1 << 30;
-/** First two characters of a longer word, as one number → bits. */
-const PAIRS = new Map<number, Cues>();
+/** Bits of the first two characters of longer words. */
+const PAIRS = pairTable();
 
 for (const [bit, words] of wordsByBit()) {
   for (const word of words) {
@@ -80,7 +81,7 @@ for (const [bit, words] of wordsByBit()) {
       continue;
     }
     SINGLES[first] = (SINGLES[first] ?? 0) | LONGER;
-    PAIRS.set(pairAt(word, 0), (PAIRS.get(pairAt(word, 0)) ?? 0) | bit);
+    PAIRS.add(word, bit);
   }
 }
 
@@ -96,11 +97,7 @@ export function cuesIn(text: string, { start, end }: Span): Cues {
     const bits = SINGLES[code] ?? 0;
     if (bits === 0) continue;
     cues |= bits;
-    if ((bits & LONGER) !== 0) cues |= PAIRS.get(pairAt(text, at)) ?? 0;
+    if ((bits & LONGER) !== 0) cues |= PAIRS.bitsAt(text, at);
   }
   return cues & ~LONGER;
-}
-
-function pairAt(text: string, at: number): number {
-  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
 }

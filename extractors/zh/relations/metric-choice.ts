@@ -1,3 +1,4 @@
+import { characterSet } from '../../engine/characters.ts';
 import type { Attached } from '../../engine/discourse.ts';
 import { keptByWords } from '../../engine/kept-words.ts';
 import { fitsMetric } from '../../engine/metric-fit.ts';
@@ -11,14 +12,12 @@ import { countedMetric, namedSum } from './counted.ts';
 import { dealMetric } from './deal-metric.ts';
 import { deedMetric } from './deed-metric.ts';
 import { gradeBehind } from './grades.ts';
+import { RATE_OF_CHANGE, VAGUE } from './metric-classes.ts';
 import { openMetric } from './open-metric.ts';
 import { priceVerb, quotedMetric } from './quotations.ts';
 import { attachedName, type Clause, type Frame, type Placed, type Reading } from './reading.ts';
 import type { Whole } from './shares.ts';
 
-/** 增速, 跌幅: how fast, not what; and words for any share or total. */
-const RATE_OF_CHANGE = /^metric:(?:growth|decline)$/u;
-const VAGUE = /^metric:(?:share|number|ranking|amount|content|duration|scale|members)$/u;
 const AIM = 'metric:target';
 
 /** What a figure measures: the words before it in its clause, right behind it, or what was told before. */
@@ -37,11 +36,11 @@ export function metricOf(
   );
   const near = before.map((one) => withoutAim(scene.lexicon, one.attached));
   const plain = near.filter(
-    (one) => !VAGUE.test(one.slot.id) && !RATE_OF_CHANGE.test(one.slot.id) && one.slot.id !== AIM,
+    (one) => !VAGUE.has(one.slot.id) && !RATE_OF_CHANGE.has(one.slot.id) && one.slot.id !== AIM,
   );
   const stated = plain.findLast(fits) ?? sharesHeld(figure, plain);
   const behind = gradeBehind(reading, figure) ?? metricBehind(reading, clause, figure);
-  const rate = figure.unit === 'pp' ? near.find((one) => RATE_OF_CHANGE.test(one.slot.id)) : undefined;
+  const rate = figure.unit === 'pp' ? near.find((one) => RATE_OF_CHANGE.has(one.slot.id)) : undefined;
   if (rate !== undefined) return rate;
   const of = scene.text.charAt(figure.end) === '的';
   // 收购云铝股份5%股权
@@ -105,7 +104,7 @@ export function metricOf(
   if (deed !== null) return deed;
   const sum = figure.kind === 'money' || figure.kind === 'duration' ? namedSum(reading, clause, figure) : null;
   if (sum !== null) return sum;
-  if (told !== null && fits(told) && !VAGUE.test(told.slot.id)) return told;
+  if (told !== null && fits(told) && !VAGUE.has(told.slot.id)) return told;
   if (aim !== undefined) return aim;
   if (figure.kind === 'price') return priceVerb(reading, clause, figure);
   return near.findLast(fits) ?? null;
@@ -156,7 +155,7 @@ function isOther(lexicon: Lexicon, a: Attached, b: Attached): boolean {
   const apart = [one, two].some(
     (family) => family !== undefined && /^(?:profit|revenue|cost|balance|shares|price)$/u.test(family),
   );
-  return apart && one !== undefined && two !== undefined && one !== two && b.slot.id !== AIM && !VAGUE.test(b.slot.id);
+  return apart && one !== undefined && two !== undefined && one !== two && b.slot.id !== AIM && !VAGUE.has(b.slot.id);
 }
 
 /** A part of a company's shares is a stake, whatever was told of them before. */
@@ -210,12 +209,18 @@ const FUND = /^["“《]?([\u4e00-\u9fff]{0,10}?(?:基金|合同|订单|贷款|�
 /** Words for sums that are verbs as well. */
 const SUMS = /^(?:罚款|贷款|融资|补贴|赔偿|援助|捐款|分红|派息|投资|注资|借款|拨款|退税|订单)$/u;
 
+const opensOutlook = characterSet('概可风机压空预必理');
+
 /** 2.7万吨表观消费量, 3亿美元的磷矿供货合同, 70万辆目标. */
 function metricBehind({ scene }: Reading, clause: Clause, figure: Figure): Attached | null {
   let at = figure.end;
   if (scene.text.charAt(at) === '的') at++;
   // 降息25个基点的概率: what may come of it is not what it measures.
-  if (/^(?:概率|可能性?|风险|机会|压力|空间|预期|必要|理由)/u.test(scene.text.slice(at, at + 3))) return null;
+  if (
+    opensOutlook(scene.text, at) &&
+    /^(?:概率|可能性?|风险|机会|压力|空间|预期|必要|理由)/u.test(scene.text.slice(at, at + 3))
+  )
+    return null;
   const fund = figure.kind !== 'money' ? null : FUND.exec(scene.text.slice(at, at + 24));
   if (
     fund !== null &&
@@ -232,7 +237,7 @@ function metricBehind({ scene }: Reading, clause: Clause, figure: Figure): Attac
       at = name.end;
       continue;
     }
-    if (name.type !== 'metric' || VAGUE.test(name.slot.id)) return null;
+    if (name.type !== 'metric' || VAGUE.has(name.slot.id)) return null;
     const isFate = figure.kind === 'count' && scene.lexicon.metric(name.slot.id)?.family === 'casualties';
     if (isFate) return attachedName(name, 'zh/metric/behind');
     // 处以4000万欧元罚款: with nothing behind it the word is the noun.

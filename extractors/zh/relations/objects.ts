@@ -7,6 +7,7 @@ import { countedObject } from './counted.ts';
 import { dealObject } from './deal-metric.ts';
 import { impliedObject } from './implied-objects.ts';
 import { familyOf } from './metric-choice.ts';
+import { RATE_OF_CHANGE } from './metric-classes.ts';
 import { attachedName, type Clause, type Frame, type Reading, type Told } from './reading.ts';
 
 /** Metrics that are always of some thing, so that it is the one told of before where the words leave it out. */
@@ -44,7 +45,7 @@ export function objectOf(
     const named = fresh !== null && fresh.start >= figure.end ? fresh.attached : null;
     return named ?? dealObject(reading, clause, figure);
   }
-  if (metric !== null && /^metric:(?:growth|decline)$/u.test(metric.slot.id)) return frame.told?.object ?? null;
+  if (metric !== null && RATE_OF_CHANGE.has(metric.slot.id)) return frame.told?.object ?? null;
   if (family === 'shares') return sharesOf(frame);
   if (frame.told?.object != null && !frame.told.object.slot.id.startsWith('commodity:') && family === 'cost')
     return frame.told.object;

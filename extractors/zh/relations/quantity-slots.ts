@@ -1,3 +1,4 @@
+import { characterSet } from '../../engine/characters.ts';
 import type { Attached } from '../../engine/discourse.ts';
 import type { FigureSlots } from '../../engine/relation-pack.ts';
 import type { Scene } from '../../engine/scene.ts';
@@ -11,6 +12,7 @@ import { timeOf } from './figure-times.ts';
 import { metricLedTo } from './led-to.ts';
 import { isGroup, itemsBefore } from './listed-items.ts';
 import { metricOf } from './metric-choice.ts';
+import { RATE_OF_CHANGE } from './metric-classes.ts';
 import { isYardstick, type Mood, moodOf, TOLD } from './modality.ts';
 import { objectOf } from './objects.ts';
 import { placed } from './placed.ts';
@@ -94,7 +96,11 @@ export function quantitySlots(reading: Reading, clause: Clause, frame: Frame, fi
   if (figure.kind !== 'change')
     frame.levels = [...frame.levels, { ...final, figure, unit: figure.unit, isShare }].slice(-8);
   frame.recent = [{ figure, metric: final.metric }, ...frame.recent].slice(0, 2);
-  if (/^(?:目标|总量|任务|计划)的/u.test(scene.text.slice(figure.end, figure.end + 4))) return final;
+  if (
+    scene.text.charAt(figure.end + 2) === '的' &&
+    /^(?:目标|总量|任务|计划)/u.test(scene.text.slice(figure.end, figure.end + 2))
+  )
+    return final;
   if (isBase) frame.told = { ...final, time: frame.time, unit: figure.unit, isShare };
   else if (figure.kind !== 'change' && metric !== null && !/^metric:(?:share|number)$/u.test(metric.slot.id))
     frame.told = { ...final, unit: figure.unit, isShare };
@@ -134,10 +140,7 @@ function isOwnMetric(
 function isSpreadOver({ pair, metrics }: Frame, clause: Clause, size: number): boolean {
   const [first] = pair;
   if (first === undefined || pair.length !== size) return false;
-  return (
-    first.slot.start >= clause.start ||
-    metrics.every(({ attached }) => /^metric:(?:growth|decline)$/u.test(attached.slot.id))
-  );
+  return first.slot.start >= clause.start || metrics.every(({ attached }) => RATE_OF_CHANGE.has(attached.slot.id));
 }
 
 /** What a list of figures is spread over: the list in the clause, or the one told of before it. */
@@ -208,10 +211,13 @@ function siteBehind({ scene }: Reading, clause: Clause, figure: Figure, metric: 
   };
 }
 
+const opensOrigin = characterSet('均则都是来源产');
+
 /** 进口量的71%来自中国: who it comes from stands behind the figure. */
 function originBehind({ text }: Scene, clause: Clause, figure: Figure): Attached | null {
+  if (figure.kind === 'change' || !opensOrigin(text, figure.end)) return null;
   const verb = /^(?:均|则|都|是)?(?:来自|源自|产自)(?:于)?/u.exec(text.slice(figure.end, figure.end + 6));
-  if (verb === null || figure.kind === 'change') return null;
+  if (verb === null) return null;
   const name = clause.names.find((one) => one.start === figure.end + verb[0].length);
   return name === undefined ? null : attachedName(name, 'zh/subject/origin');
 }

@@ -88,6 +88,7 @@ export function roleOf(reading: Reading, clause: Clause, index: number): Role {
 function isExcluded({ text }: Scene, clause: Clause, name: Name): boolean {
   if (name.type === 'metric') return false;
   const before = text.slice(Math.max(clause.start, name.start - 8), name.start);
+  if (!before.includes('除') && !before.includes('不')) return false;
   return (
     /(?:不含|不包括|剔除|扣除|排除|去除|除去)[^,，、]{0,4}$/u.test(before) ||
     (/除(?:了)?[^,，]{0,6}$/u.test(before) && /^[^,，]{0,6}(?:以外|之外|外)/u.test(text.slice(name.end, name.end + 9)))

@@ -65,6 +65,8 @@ export function scopeOf(
   return family === 'trade' || family === 'revenue' || family === 'transport' || family === 'supply' ? partner : null;
 }
 
+const LIMITING: ReadonlySet<string> = new Set(['scope:urban', 'scope:rural', 'scope:overseas']);
+
 /** 城镇消费品零售额, 海外收入, 百城住宅均价: the class or the places that the words of the metric are limited to. */
 function classBefore({ scene, names }: Reading, metric: Attached | null, figure: Figure): Attached | null {
   if (metric === null || metric.inherited || metric.slot.end > figure.start) return null;
@@ -72,13 +74,14 @@ function classBefore({ scene, names }: Reading, metric: Attached | null, figure:
   const start = Math.max(sentence.start, metric.slot.start - 8);
   const gap = (end: number): string => text.slice(end, metric.slot.start);
   const named = names.findLast(
-    (name) =>
-      /^scope:(?:urban|rural|overseas)$/u.test(name.slot.id) && name.end <= metric.slot.start && name.start >= start,
+    (name) => LIMITING.has(name.slot.id) && name.end <= metric.slot.start && name.start >= start,
   );
   if (named !== undefined && /^[\u4e00-\u9fff]{0,6}$/u.test(gap(named.end)))
     return attachedName(named, 'zh/scope/class');
+  const before = text.slice(start - 4, metric.slot.start);
+  if (!before.includes('城')) return null;
   const cities = /(?:[百\d〇一二三四五六七八九十]{1,3}(?:个(?:大中)?)?城(?:市)?)(?=[\u4e00-\u9fff]{0,8}$)/u.exec(
-    text.slice(start - 4, metric.slot.start),
+    before,
   );
   if (cities === null) return null;
   const at = start - 4 + cities.index;
