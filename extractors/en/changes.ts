@@ -5,6 +5,7 @@ import { basisOf } from './change-basis.ts';
 import { COMPARATIVES, HOLDING_VERBS, MAKING_VERBS, MOVING_NOUNS, MOVING_VERBS, STEP_WORDS } from './change-words.ts';
 import { hedgeBefore } from './hedges.ts';
 import { levelReached } from './movement-starts.ts';
+import { rateOfChange } from './rates-of-change.ts';
 import { isRatio } from './ratio-units.ts';
 import { skipGap, type WordReading, wordAt, wordBefore } from './read-word.ts';
 import { wordClass } from './word-classes.ts';
@@ -41,6 +42,7 @@ export function movement(reading: FigureReading, index: number): Movement | null
       rule: 'en/changes/word',
     });
   const change =
+    rateBefore(text, find) ??
     changeBefore(text, find) ??
     changeAfter(text, find) ??
     inherited(reading, index, find) ??
@@ -53,6 +55,11 @@ interface Cue {
   readonly word: { readonly start: number; readonly end: number };
   readonly direction: Direction;
   readonly rule: Movement['rule'];
+}
+
+function rateBefore(text: string, find: QuantityFind): Cue | null {
+  const rate = rateOfChange(text, find);
+  return rate === null ? null : { ...rate, rule: 'en/changes/rate' };
 }
 
 function asChange(text: string, find: QuantityFind, cue: Cue): Movement {
@@ -249,8 +256,12 @@ function compared(reading: FigureReading, index: number, find: QuantityFind): Cu
     if (before.type !== 'quantity') continue;
     if (before.unit?.code !== '%') return null;
     const gap = text.slice(before.end, find.start);
-    if (/[.!?;]\s|\n|\b(?:and|while|but)\b/.test(gap) || !SET_AGAINST.test(gap)) return null;
-    const cue = changeBefore(text, before) ?? changeAfter(text, before) ?? compared(reading, at, before);
+    if (/[.!?;]\s|\n|\b(?:and|while|but)\b/.test(gap)) return null;
+    const rate = rateBefore(text, before);
+    // Growth slowed to 5% last year from 13%, growth slowed from 13% to 5%: both are rates.
+    if (rate !== null && /\b(?:from|to) (?:an? |the )?$/.test(gap)) return { ...rate, rule: 'en/changes/set-against' };
+    if (!SET_AGAINST.test(gap)) return null;
+    const cue = rate ?? changeBefore(text, before) ?? changeAfter(text, before) ?? compared(reading, at, before);
     return cue === null ? null : { ...cue, rule: 'en/changes/set-against' };
   }
   return null;

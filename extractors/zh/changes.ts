@@ -7,8 +7,9 @@ import type { Basis } from '../model/figure.ts';
 import { basisIn } from './change-basis.ts';
 import { FILLERS, NEEDS_COMPARISON, NOT_AFTER, VERBS, type Verb } from './change-words.ts';
 import { clauseBefore, MAY_ADD, MAY_ADJUST, MAY_COMPARE, OPENS_BASIS } from './clause-before.ts';
-import { levelReached } from './level-reached.ts';
+import { levelReached, startOfMovement } from './level-reached.ts';
 import { moved } from './moved.ts';
+import { RATE_OF_CHANGE, rateOfChange } from './rates-of-change.ts';
 
 const VERB: RuleName = 'zh/change/verb';
 const AMOUNT: RuleName = 'zh/change/of-amount';
@@ -23,7 +24,7 @@ export function movement(reading: FigureReading, index: number): Movement | null
   for (let head = index, steps = 0; steps < 6; head--, steps++) {
     const found = knownMovement(reading, head);
     if (found !== null)
-      return head === index || (found.as === 'change' && found.rule === VERB)
+      return head === index || (found.as === 'change' && (found.rule === VERB || found.rule === RATE_OF_CHANGE))
         ? { ...found, from: head === index ? found.from : null }
         : null;
     if (!isListed(reading, head)) return null;
@@ -72,6 +73,9 @@ function movementOf({ text, finds }: FigureReading, index: number): Movement | n
       { rule: VERB, start: find.start, end: find.end },
       { basis: basisBefore(text, find.start), from: null },
     );
+  const rate = rateOfChange(text, find);
+  if (rate !== null)
+    return { ...rate, basis: basisBefore(text, find.start), from: startOfMovement(text, finds, index) };
   const at = skipFillers(text, find.start);
   const level = levelReached(text, at, finds, index);
   if (level !== null) return level;

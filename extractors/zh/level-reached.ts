@@ -67,7 +67,7 @@ function mayReachLevel(text: string, start: number): boolean {
 }
 
 /** 由/从48%…升至|67%: the figure before in the same clause, of the same unit, led by 由 or 从. */
-function startOfMovement(text: string, finds: FigureReading['finds'], index: number): number | null {
+export function startOfMovement(text: string, finds: FigureReading['finds'], index: number): number | null {
   const find = finds[index];
   if (find?.type !== 'quantity') return null;
   for (let back = index - 1; back >= 0 && back >= index - 3; back--) {

@@ -1,5 +1,5 @@
 import { isLatin } from '../engine/characters.ts';
-import type { QuantityFind } from '../engine/find.ts';
+import type { Numeral, QuantityFind } from '../engine/find.ts';
 import type { Rule } from '../engine/rule.ts';
 import type { RuleName } from '../model/derivation.ts';
 import { moneySignAt, SIGN_STARTS, SIGN_WORDS } from './money.ts';
@@ -86,10 +86,7 @@ export const HALF_RULE: Rule = {
       scaled: false,
       spelled: true,
     } as const;
-    if (
-      text[at + 1] === '数' ||
-      (/[近过超逾]/.test(before) && /[\s，。；、！？的以左由为来是用在股企中国\n]|^$/.test(text[at + 1] ?? ''))
-    )
+    if (text[at + 1] === '数' || ('近过超逾'.includes(before) && isWhole(text, at, numeral)))
       return wholeHalf(text, at);
     if (text[at + 1] === '百')
       return quantityOf(
@@ -112,6 +109,14 @@ export const HALF_RULE: Rule = {
   },
   examples: ['半年 => 0.5 year', '近半 => 50 %', '半成 => 5 %'],
 };
+
+/** What 半 begins a word with: 近半夜, 过半场, 超半自动. */
+const HALF_OF_A_WORD = '年月天日周时小点个夜程场路空径导岛成百折辈价截边圈世决官自封挂山身途旬刻晌晚千万亿';
+
+/** 近半|学生, 过半|。: of all of them, not of a unit. */
+function isWhole(text: string, at: number, numeral: Numeral): boolean {
+  return !HALF_OF_A_WORD.includes(text[at + 1] ?? '。') && unitBehind(text, at + 1, numeral) === null;
+}
 
 function wholeHalf(text: string, at: number): QuantityFind {
   return {

@@ -5,6 +5,27 @@ export const FIGURES: FigureCorpus = {
   lang: 'en',
   published: '2026-01-20',
   groups: [
+    // Rates of change, whichever way they go themselves
+    {
+      gives: { kind: 'change', value: 5, unit: '%', direction: 'up' },
+      from: [
+        'Export growth slowed to ⟦5%⟧ in May',
+        'Export growth slowed to 4% last year from ⟦5%⟧ in 2023',
+        'Loan growth picked up from 4% to ⟦5%⟧',
+        'Growth in industrial output eased to ⟦5%⟧',
+        'Economic growth reached ⟦5%⟧',
+        'Wage growth was about ⟦5%⟧',
+        'Credit growth is expected to remain at ⟦5%⟧',
+      ],
+    },
+    {
+      gives: { kind: 'change', value: 9.6, unit: '%', direction: 'down' },
+      from: ['The decline in home prices narrowed to ⟦9.6%⟧', 'The contraction widened to ⟦9.6%⟧'],
+    },
+    {
+      gives: { kind: 'share', value: 12, unit: '%' },
+      from: ["The firm's growth plans rest on a market where its share is ⟦12%⟧", 'The growth target is ⟦12%⟧'],
+    },
     {
       gives: { kind: 'change', value: 5, unit: '%', direction: 'up' },
       from: [

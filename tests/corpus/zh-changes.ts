@@ -5,6 +5,25 @@ export const FIGURES: FigureCorpus = {
   lang: 'zh',
   published: '2026-01-15',
   groups: [
+    // Rates of change, whichever way they go themselves
+    {
+      gives: { kind: 'change', value: 5, unit: '%', direction: 'up' },
+      from: [
+        '投资增速从13%放缓至⟦5%⟧',
+        '投资增速由⟦5%⟧回落至3%',
+        '出口增速达⟦5%⟧',
+        '进口增速进一步回落到⟦5%⟧',
+        '核心CPI涨幅扩大到⟦5%⟧',
+        '三季度经济增速放缓至约⟦5%⟧',
+        '增速回升0.3个百分点至⟦5%⟧',
+        '出口增速分别为3%和⟦5%⟧',
+      ],
+    },
+    {
+      gives: { kind: 'change', value: 9.6, unit: '%', direction: 'down' },
+      from: ['投资降幅收窄至⟦9.6%⟧', '跌幅扩大为⟦9.6%⟧', '降幅由11%缩小到⟦9.6%⟧'],
+    },
+    { gives: { kind: 'share', value: 40, unit: '%' }, from: ['增速最快的省份占全国产量的⟦40%⟧'] },
     { gives: { kind: 'change', direction: 'down', basis: 'yoy' }, from: ['同比少增⟦4200亿元⟧'] },
     { gives: { kind: 'change', direction: 'up', basis: 'yoy' }, from: ['同比多增⟦3100亿元⟧'] },
     {

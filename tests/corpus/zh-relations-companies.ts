@@ -166,4 +166,56 @@ export const ZH_RELATIONS_COMPANIES: readonly RelationLine[] = [
   { text: '德国12月新订单环比增长6.1%。剔除大宗订单后，环比仅增1.4%。', figure: '1.4%', metric: 'metric:orders' },
   { text: '2月香港零售业总销货数量升3.1%。', figure: '3.1%', metric: '零售业总销货数量' },
   { text: '1月交易电量5200亿千瓦时，占全社会用电量的58%。', figure: '58%', metric: 'metric:electricity-traded' },
+  // Names in Latin letters that no lexicon lists
+  {
+    after: '星河矿业的股价增至原来的4倍。',
+    text: 'Verdant Metals的股价更是涨至接近5倍。',
+    figure: '5倍',
+    subject: 'verdant metals',
+    metric: 'metric:share-price',
+  },
+  {
+    text: '欧洲最大电池企业Northbolt负债达80亿美元。',
+    figure: '80亿美元',
+    subject: 'northbolt',
+    metric: 'metric:liabilities',
+  },
+  {
+    after: '新能源汽车交付量创下新高。',
+    text: 'Brightmind完成130亿美元F轮融资。',
+    figure: '130亿美元',
+    subject: 'brightmind',
+    metric: 'metric:financing-round',
+    object: null,
+  },
+  { text: '全国App下载量达8亿次。', figure: '8亿次', subject: 'country:CN' },
+  // Whose share: the whole stands right before the figure
+  {
+    text: '澳大利亚拥有全球四成的锂资源。',
+    figure: '四成',
+    subject: 'country:AU',
+    scope: 'scope:world',
+    object: 'commodity:lithium',
+  },
+  {
+    text: '印尼贡献了全球约60%的镍产量。',
+    figure: '60%',
+    subject: 'country:ID',
+    scope: 'scope:world',
+    metric: 'metric:production',
+  },
+  {
+    text: '蒙古国蕴藏着全球约6%的煤炭资源。',
+    figure: '6%',
+    subject: 'country:MN',
+    scope: 'scope:world',
+    metric: 'metric:reserves',
+  },
+  // A rate of change is of its metric, not of the goods
+  {
+    text: '2024年全球锂电设备投资增速从13%放缓至5%。',
+    figure: '5%',
+    subject: 'scope:world',
+    metric: 'metric:investment',
+  },
 ];

@@ -12,10 +12,13 @@ export const FIGURES: FigureCorpus = {
       from: ['60%', '６０％', '百分之六十', '百分之60', '六成', '60 %', '占60％'],
     },
     { gives: { kind: 'share', value: 75, unit: '%' }, from: ['七成五', '七成半', '7.5成', '四分之三', '75%', '3/4'] },
-    { gives: { kind: 'share', value: 50, unit: '%' }, from: ['一半', '半数', '贡献近⟦半⟧', '二分之一', '五成'] },
+    {
+      gives: { kind: 'share', value: 50, unit: '%' },
+      from: ['一半', '半数', '贡献近⟦半⟧', '二分之一', '五成', '近⟦半⟧产量', '近⟦半⟧学生来自外地'],
+    },
     {
       gives: { kind: 'share', value: 50, unit: '%', comparator: '>' },
-      from: ['逾半数', '超过一半', '超半数', '过半数'],
+      from: ['逾半数', '超过一半', '超半数', '过半数', '逾⟦半⟧员工', '过⟦半⟧网民'],
     },
     { gives: { kind: 'share', value: 80, unit: '%' }, from: ['打⟦八折⟧', '8折'] },
     { gives: { kind: 'share', value: 3.5, unit: '[ppth]' }, from: ['3.5‰', '千分之三点五'] },

@@ -23,6 +23,7 @@ export const CUES = {
   shown: 1 << 13,
   companies: 1 << 14,
   unnamed: 1 << 15,
+  latin: 1 << 16,
   storms: 1 << 31,
 } as const satisfies Readonly<Record<string, Cues>>;
 
@@ -46,7 +47,7 @@ const WORDS: Readonly<Record<keyof typeof CUES, readonly string[]>> = {
   seats: ['省', '市', '县', '州', '郡', '区', '镇', '乡', '村', '旗'],
   national: ['国家'],
   apposed:
-    '公司|企业|巨头|龙头|独角|应商|务商|势力|大厂|品牌|厂商|产商|造商|营商|发商|券商|房企|车企|钢企|药企|矿企'.split(
+    '公司|企业|对手|巨头|龙头|独角|应商|务商|势力|大厂|品牌|厂商|产商|造商|营商|发商|券商|房企|车企|钢企|药企|矿企'.split(
       '|',
     ),
   sectors: SECTOR_WORDS,
@@ -56,6 +57,7 @@ const WORDS: Readonly<Record<keyof typeof CUES, readonly string[]>> = {
   endings: [...SURE_ENDINGS, ...UNSURE_ENDINGS, ...SITE_ENDINGS],
   paired: ['产销', '分别'],
   titles: ['《'],
+  latin: [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'],
   shown: ['这', '该'],
   unnamed: '某|一家|政府|ETF|REI|LOF|基金|型基'.split('|'),
   companies:

@@ -6,6 +6,7 @@ import type { Slot } from '../../model/claim.ts';
 import type { Span } from '../../model/span.ts';
 import type { Cues } from './cues.ts';
 import { ownCountry } from './deixis.ts';
+import { latinNames } from './latin-names.ts';
 import { placesByEnding } from './places-by-ending.ts';
 import type { Name } from './reading.ts';
 import { repeatsOf } from './repeats.ts';
@@ -24,6 +25,7 @@ export function namesOf(scene: Scene, before: Discourse, cues: Cues): readonly N
   );
   addFree(names, shapes);
   addFree(names, toldCompanies(scene, cues));
+  addFree(names, latinNames(scene, cues));
   addFree(names, repeatsOf(scene, before, { cues, shaped: names }));
   addFree(names, worksAndThings(scene, cues));
   addFree(names, placesByEnding(scene, cues));

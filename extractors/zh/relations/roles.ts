@@ -1,6 +1,7 @@
 import type { Scene } from '../../engine/scene.ts';
 import { CUES } from './cues.ts';
 import type { Clause, Name, Reading } from './reading.ts';
+import { isHeldIn } from './shares.ts';
 
 /**
  * What a name does in its clause. `partner`: the other side of a trade. `origin`: where imports come from. `owned`: the
@@ -52,7 +53,7 @@ export function roleOf(reading: Reading, clause: Clause, index: number): Role {
   if (name.type === 'scope' && name.slot.id !== 'scope:world') return 'none';
   if (name.slot.id === 'scope:world' && isDescription(before, after)) return 'none';
   if (isOwned(scene.text, name)) return 'owned';
-  if (SHARE_OF.test(before) || inWhole(scene.text, clause, name)) return 'whole';
+  if (SHARE_OF.test(before) || inWhole(scene.text, clause, name) || isHeldIn(scene.text, clause, name)) return 'whole';
   if (/^(?:占比|所占)/u.test(after) && (name.type === 'scope' || name.slot.text.startsWith('全'))) return 'whole';
   if (/^市场(?:份额|占有率)/u.test(after) || name.slot.text === '国内市场') return 'whole';
   const last = clause.names[index - 1];

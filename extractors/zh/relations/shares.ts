@@ -52,6 +52,9 @@ export function wholeOf(scene: Scene, clause: Clause, figure: Figure, from: numb
       metric: null,
     };
   }
+  const held = clause.names.find((name) => name.end > from && isPlace(name) && isHeldIn(scene.text, clause, name));
+  if (held !== undefined && held.end <= figure.start)
+    return { scope: attachedName(held, 'zh/scope/share-of'), at: held.start, metric: null };
   const noun = SHARE_NOUN.exec(words);
   if (noun !== null) {
     const at = start + noun.index;
@@ -66,11 +69,28 @@ export function wholeOf(scene: Scene, clause: Clause, figure: Figure, from: numb
       metric: null,
     };
   }
-  const held = clause.names.findLast((name) => name.slot.id === 'metric:market-share' && name.end <= figure.start);
-  const market = held === undefined ? undefined : clause.names.find((name) => name.end === held.start && isPlace(name));
+  const share = clause.names.findLast((name) => name.slot.id === 'metric:market-share' && name.end <= figure.start);
+  const market =
+    share === undefined ? undefined : clause.names.find((name) => name.end === share.start && isPlace(name));
   if (market !== undefined) return { scope: attachedName(market, 'zh/scope/market'), at: figure.start, metric: null };
   const bare = /占(?:了|到|据|约|近|逾|超过?|\s){0,3}$/u.exec(words);
   return bare === null ? null : { scope: null, at: start + bare.index, metric: null };
+}
+
+/** What one can do with a part of a whole: 拥有, 生产, 供应, 贡献, 消费, 控制, 蕴藏. */
+const HOLDS =
+  /^[^的在于，,、和与及是]{0,6}(?:有|产|供应?|出|消费|消耗|贡献|控制|掌握|垄断|占据|占|藏|坐拥|吸纳|承担|提供|储存|进口|使用|排放|创造|聚集|加工|冶炼|精炼|制造|种植|养殖|捕捞|吸引|养活|覆盖)(?:了|着|出)?$/u;
+const HEDGES = /^(?:约|大约|近|将近|接近|超过?|逾|至少|多达|高达|的)?$/u;
+
+/** 刚果拥有|全球|约七成的钴, 它生产了|全国|40%的稀土: the whole stands between what its owner does and the share. */
+export function isHeldIn(text: string, clause: Clause, whole: Name): boolean {
+  const figure = clause.figures.find((one) => one.start >= whole.end);
+  if (figure?.kind !== 'share' || text[figure.end] !== '的' || !HEDGES.test(text.slice(whole.end, figure.start)))
+    return false;
+  const owner = clause.names.findLast(
+    (name) => name.end <= whole.start && name.type !== 'metric' && name.type !== 'commodity',
+  );
+  return owner !== undefined && HOLDS.test(text.slice(owner.end, whole.start));
 }
 
 function wholeIn(scene: Scene, clause: Clause, span: Span, at: number): Whole {
