@@ -20,7 +20,7 @@ export function bandsInsert(db: Database, articleId: string, bands: readonly num
   db.together(() => {
     const n = articleNumber(db, articleId);
     db.run('DELETE FROM article_bands WHERE article = ?', [n]);
-    for (const [band, hash] of bands.entries()) db.run('INSERT INTO article_bands VALUES (?, ?, ?)', [band, hash, n]);
+    db.run('INSERT INTO article_bands SELECT key, value, ? FROM json_each(?)', [n, JSON.stringify(bands)]);
     db.run('INSERT OR REPLACE INTO article_signatures VALUES (?, ?)', [n, signature]);
   });
 }

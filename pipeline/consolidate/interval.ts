@@ -43,6 +43,8 @@ function withoutDust(interval: Interval): Interval {
 
 /** What a unit's factor adds beyond twelve digits is binary dust, and would keep equal ends from meeting. */
 function twelveDigits(x: number): number {
+  // Without dust already, and by far the most; the sum is for -0.
+  if (Number.isInteger(x) && Math.abs(x) < 1e12) return x + 0;
   return Number.isFinite(x) ? Number(x.toPrecision(12)) : x;
 }
 

@@ -30,13 +30,27 @@ export function indexedWords(text: string): string {
 
 /** The words that a claim is to be found by: its quote and the names in its slots, as listed and as written. */
 export function wordsOfClaim(claim: Pick<Claim, 'quote' | SlotName>): string {
-  return indexedWords(saidIn(claim));
+  return wordsSaid(saidIn(claim));
 }
 
 /** The words of all of these, each once: what many articles say in one way is taken apart once. */
 export function wordsOfClaims(claims: readonly Pick<Claim, 'quote' | SlotName>[]): string[] {
   const said = new Set(claims.map(saidIn));
-  return [...new Set([...said].flatMap((text) => indexedWords(text).split(' ')))];
+  return [...new Set([...said].flatMap((text) => wordsSaid(text).split(' ')))];
+}
+
+/** So many are kept; then all are taken apart anew. */
+const MOST_SAID = 4000;
+const known = new Map<string, string>();
+
+/** The words of what claims say, which is asked for whenever a fact gains one more that says it. */
+function wordsSaid(text: string): string {
+  const there = known.get(text);
+  if (there !== undefined) return there;
+  if (known.size >= MOST_SAID) known.clear();
+  const words = indexedWords(text);
+  known.set(text, words);
+  return words;
 }
 
 function saidIn(claim: Pick<Claim, 'quote' | SlotName>): string {
