@@ -1,3 +1,4 @@
+import { anchored, type Matches } from '../../engine/anchored.ts';
 import type { Discourse } from '../../engine/discourse.ts';
 import type { Scene } from '../../engine/scene.ts';
 import type { Slot } from '../../model/claim.ts';
@@ -11,14 +12,21 @@ interface Place {
 }
 
 /** Words by which a text comes back to a company, a country, a body. A bare 公司 only where a clause begins with it. */
-const COMPANY =
-  /该(?:公司|集团|行|厂商|企业|矿企|车企|银行|券商|钢企)|(?<=^|[,，;；:：(（“。]|而|但|目前|同期|[当上本]月|[当去今]年|[年月日度]|期内|年[初内末底])(?:(?:本|上市)?公司(?!股东|债|治理|法|数)|集团(?=[\u4e00-\u9fff]))|(?<=持有|占|减持|增持|回购|收购|认购|质押|转让|买入|所持|及)(?:本|上市|标的)?公司(?=已发行|总股本|股份|股票|股权|[A-H]股)/gu;
-const COUNTRY = /该国|当地(?!政府|时间|媒体|居民|警方)/gu;
-const BODY =
-  /该(?:部|局|署|委|协会|机构|组织|中心|理事会|委员会|研究所|银行|省|市)|(?<=^|[,，;；。])(?:理事会|协会|委员会)/gu;
+const COMPANY = anchored(
+  /该(?:公司|集团|行|厂商|企业|矿企|车企|银行|券商|钢企)|(?<=^|[,，;；:：(（“。]|而|但|目前|同期|[当上本]月|[当去今]年|[年月日度]|期内|年[初内末底])(?:(?:本|上市)?公司(?!股东|债|治理|法|数)|集团(?=[\u4e00-\u9fff]))|(?<=持有|占|减持|增持|回购|收购|认购|质押|转让|买入|所持|及)(?:本|上市|标的)?公司(?=已发行|总股本|股份|股票|股权|[A-H]股)/u,
+  { words: ['该', '公司', '集团'], behind: [0, 2] },
+);
+const COUNTRY = anchored(/该国|当地(?!政府|时间|媒体|居民|警方)/u, { words: ['该国', '当地'], behind: [0, 0] });
+const BODY = anchored(
+  /该(?:部|局|署|委|协会|机构|组织|中心|理事会|委员会|研究所|银行|省|市)|(?<=^|[,，;；。])(?:理事会|协会|委员会)/u,
+  { words: ['该', '理事会', '协会', '委员会'], behind: [0, 0] },
+);
 
-const SITE = /该(?:项目|矿山?|井|油田|气田|工厂|厂区|基地|电站|港口)/gu;
-const PROVINCE = /(?:全|该)[省市县区州](?!场|值|域)|[我本][省市县](?!场)/gu;
+const SITE = anchored(/该(?:项目|矿山?|井|油田|气田|工厂|厂区|基地|电站|港口)/u, { words: ['该'], behind: [0, 0] });
+const PROVINCE = anchored(/(?:全|该)[省市县区州](?!场|值|域)|[我本][省市县](?!场)/u, {
+  words: [...'全该我本'],
+  behind: [0, 0],
+});
 /** Where nothing says which province it is, 全省 stands for itself. */
 const NOWHERE: Pick<Slot, 'text' | 'start' | 'end'> = { text: '', start: 0, end: 0 };
 
@@ -33,8 +41,8 @@ export function repeatsOf(
   if ((cues & CUES.repeats) === 0) return NO_REPEATS;
   const text = scene.text.slice(scene.sentence.start, scene.sentence.end);
   const found: Name[] = [];
-  const add = (pattern: RegExp, type: Name['type'], meant: (words: string, at: number) => Slot | null): void => {
-    for (const match of text.matchAll(pattern)) {
+  const add = (matches: Matches, type: Name['type'], meant: (words: string, at: number) => Slot | null): void => {
+    for (const match of matches(text)) {
       const start = scene.sentence.start + match.index;
       // 该项目总投资: the metric takes its first word along.
       const inside = (mention: Scene['names'][number]): boolean =>
