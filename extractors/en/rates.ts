@@ -137,4 +137,15 @@ const NOT_PER: ReadonlySet<string> = new Set(
 );
 const FUEL: ReadonlySet<string> = new Set(['[gal_us]', '[gal_br]', 'L']);
 const BRACKET = 30;
-const TIMES: ReadonlySet<string> = new Set(['s', 'min', 'h', 'day', 'week', 'month', 'year', 'quarter']);
+const TIMES: ReadonlySet<string> = new Set([
+  's',
+  'min',
+  'h',
+  'day',
+  'week',
+  'month',
+  'year',
+  'quarter',
+  'decade',
+  'century',
+]);

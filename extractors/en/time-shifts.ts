@@ -163,6 +163,8 @@ export function fromTime({ days, months }: { days: number; months: number }, bas
     const exact = parseDay(single);
     return exact === null ? null : addDays(exact, -days);
   }
+  // A decade before a day is a year.
+  if (months % 120 === 0) return String(partsOf(day).year);
   if (parseDay(single) !== null) return day;
   const { year } = partsOf(day);
   if (/^\d{4}$/.test(single)) return months % 12 === 0 ? String(year) : null;

@@ -5,6 +5,7 @@ export const FIGURES: FigureCorpus = {
   lang: 'en',
   published: '2026-01-15',
   groups: [
+    { gives: { value: 38, unit: '%' }, from: ['up from ⟦38%⟧ a decade earlier', '⟦38%⟧ a century ago'] },
     {
       gives: { kind: 'measure', value: 6.2, unit: 'L/(100.km)' },
       from: ['6.2 litres per 100 km', '6.2 litres per 100km', '6.2 L/100km', '6.2 liters per hundred kilometers'],

@@ -59,7 +59,11 @@ export function discourseAfter(
     ...before,
     subject: headline ? before.subject : subject,
     object: headline ? before.object : object,
-    metric: last?.metric?.slot ?? frame.metrics[0]?.attached.slot ?? before.metric,
+    // "generated 79 million tonnes of waste": the verb of another measure was none.
+    metric:
+      last?.metric?.slot ??
+      frame.metrics.find(({ attached }) => attached.rule !== 'en/metric/verb')?.attached.slot ??
+      before.metric,
     attribution:
       credited === undefined
         ? scene.opens

@@ -3,6 +3,7 @@ import type { RuleName } from '../../model/derivation.ts';
 import { type Item, itemAt, type Name } from './items.ts';
 import { type Governor, governorOf, isInNounPhrase, isVerb, phraseEnd, phraseStart } from './phrases.ts';
 import { isIndex } from './stock-indices.ts';
+import { movesSomething } from './verb-metric.ts';
 import { BODY_NOUNS, COMPANY_NOUNS, DETERMINERS, PREPOSITIONS } from './word-classes.ts';
 
 /**
@@ -80,6 +81,7 @@ function measures(items: readonly Item[], index: number): boolean {
   const last = itemAt(items, index - 1);
   if (name?.flags.verb === true)
     return (
+      !movesSomething(items, index) &&
       (!DETERMINERS.has(last.text) || last.text === 'that') &&
       (!PREPOSITIONS.has(last.text) || last.text === 'to') &&
       last.text !== "'s"

@@ -1,6 +1,6 @@
 import type { Figure } from '../../model/figure.ts';
 import { clauseAt } from './clauses.ts';
-import { itemAt } from './items.ts';
+import { type Item, itemAt } from './items.ts';
 import { beforeHedges, isInNounPhrase, isVerb, phraseEnd } from './phrases.ts';
 import type { Attached, Reading } from './reading.ts';
 import { isAction, verbGroup } from './verb-groups.ts';
@@ -101,4 +101,11 @@ const LISTED: ReadonlyMap<string, string> = new Map([
 function slotOf(text: string, { start, end }: { start: number; end: number }, rule: Attached['rule']): Attached {
   const words = text.slice(start, end);
   return { slot: { id: words.toLowerCase(), label: words, text: words, start, end }, rule, inherited: false };
+}
+
+/** "raises its tax to 10,000 yen", "raised the rate by 25 basis points": no money was raised. */
+export function movesSomething(items: readonly Item[], index: number): boolean {
+  if (!/^rais(?:e|es|ed)$/.test(itemAt(items, index).text)) return false;
+  const figure = items.findIndex(({ type }, at) => at > index && at < index + 9 && type === 'figure');
+  return figure > 0 && items.slice(index + 2, figure).some(({ text }) => text === 'to' || text === 'by');
 }
