@@ -46,6 +46,8 @@ export interface Discourse {
   readonly speaker: Slot | null;
   /** The time that the article is about: what a new paragraph falls back to. */
   readonly topicTime: TimeValue | null;
+  /** The time of which things were expected last in the paragraph: what the next expectation falls back to. */
+  readonly expectedTime: TimeValue | null;
   /** Bodies and names met so far, latest first, for short forms and repeats: Lualaba Star, "the ministry", 该协会. */
   readonly names: readonly Slot[];
   /** The last figures read, latest first; a few dozen at most. */
@@ -64,6 +66,7 @@ export const BLANK_DISCOURSE: Discourse = {
   headline: { subject: null, object: null },
   speaker: null,
   topicTime: null,
+  expectedTime: null,
   names: [],
   figures: [],
 };

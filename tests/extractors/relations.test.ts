@@ -13,6 +13,7 @@ import { EN_RELATIONS_TRADE } from '../corpus/en-relations-trade.ts';
 import type { RelationLine } from '../corpus/relation-line.ts';
 import { ZH_RELATIONS_BUSINESS } from '../corpus/zh-relations-business.ts';
 import { ZH_RELATIONS_COMPANIES } from '../corpus/zh-relations-companies.ts';
+import { ZH_RELATIONS_OUTLOOK } from '../corpus/zh-relations-outlook.ts';
 import { ZH_RELATIONS_SOCIETY } from '../corpus/zh-relations-society.ts';
 import { ZH_RELATIONS_SPEECH } from '../corpus/zh-relations-speech.ts';
 import { ZH_RELATIONS_SUBJECTS } from '../corpus/zh-relations-subjects.ts';
@@ -57,6 +58,7 @@ const TABLES: readonly (readonly [name: string, lang: Language, lines: readonly 
   ['Chinese words', 'zh', ZH_RELATIONS_WORDS],
   ['Chinese business', 'zh', ZH_RELATIONS_BUSINESS],
   ['Chinese companies', 'zh', ZH_RELATIONS_COMPANIES],
+  ['Chinese outlook', 'zh', ZH_RELATIONS_OUTLOOK],
   ['Chinese society', 'zh', ZH_RELATIONS_SOCIETY],
 ];
 

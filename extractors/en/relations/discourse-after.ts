@@ -84,6 +84,7 @@ export function discourseAfter(
       ? { subject, object }
       : inFull(topicOf(before, { subject, object }, quantities.length > 0), names),
     speaker: speaker ?? before.speaker,
+    expectedTime: null,
     topicTime: before.topicTime ?? (headline ? null : time),
     names: names.length === 0 ? before.names : [...names.reverse(), ...before.names].slice(0, NAMES_KEPT),
     figures: headline ? before.figures : rememberedOf(reading, figures),

@@ -32,7 +32,7 @@ export const COMPANIES_ENERGY: readonly EntityRow[] = [
   { id: 'company:lukoil', en: ['Lukoil'], zh: ['卢克石油'] },
   { id: 'company:novatek', en: ['Novatek'], zh: ['诺瓦泰克'] },
   { id: 'company:naftogaz', en: ['Naftogaz'], zh: ['乌克兰国家石油天然气公司'] },
-  { id: 'company:aramco', en: ['Saudi Aramco', 'Aramco'], zh: ['沙特阿美', '沙特国家石油公司', '阿美石油'] },
+  { id: 'company:aramco', en: ['Saudi Aramco', 'Aramco'], zh: ['沙特阿美', '阿美', '沙特国家石油公司', '阿美石油'] },
   { id: 'company:adnoc', en: ['ADNOC'], zh: ['阿布扎比国家石油公司'] },
   { id: 'company:qatarenergy', en: ['QatarEnergy', 'Qatar Energy'], zh: ['卡塔尔能源公司', '卡塔尔能源'] },
   { id: 'company:kpc', en: ['Kuwait Petroleum Corporation'], zh: ['科威特石油公司'] },

@@ -163,7 +163,12 @@ function phraseBefore({ scene }: Reading, clause: Clause, figure: Figure, tag: R
   for (const { end } of clause.figures) if (deed && end < figure.start && end > from) from = end;
   const text = scene.text.slice(from, figure.start);
   const run =
-    /[\u4e00-\u9fff]{2,10}$/u.exec(text.replace(/(?:约|近|超|逾|超过|达|达到|为|共|有|至少|仅|已)+$/u, ''))?.[0] ?? '';
+    /[\u4e00-\u9fff]{2,10}$/u.exec(
+      text.replace(
+        /(?:约|近|超|逾|超过|达|达到|为|共|有|至少|仅|已|[升降增减涨跌][至到]|(?:上升|下降|增加|减少|上涨|下跌|提高|降低)[至到])+$/u,
+        '',
+      ),
+    )?.[0] ?? '';
   if (run === '') return null;
   const start = from + text.indexOf(run);
   const words = scene.words({ start, end: start + run.length });

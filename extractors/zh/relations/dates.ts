@@ -30,11 +30,14 @@ export function dateUse(scene: Scene, clause: Clause, date: Figure, speakings: r
   const next = scene.figures.find((figure) => figure.start >= date.end && figure.kind !== 'date');
   const gap = next === undefined ? null : text.slice(date.end, next.start);
   if (
-    /而$/u.test(before) &&
+    (/而$/u.test(before) || (/[,，]$/u.test(before) && /^[上去]年/u.test(text.slice(date.start, date.end)))) &&
     /^(?:则|仅|只)?(?:为|是|有)/u.test(text.slice(date.end, date.end + 3)) &&
     isEarlier(scene, date)
   )
     return 'base';
+  // 低于去年12月预测的410亿美元: when it was expected, not of when.
+  if (/^(?:时)?(?:的)?(?:预测|预期|预估|预计|估计)(?:的|值|为)/u.test(text.slice(date.end, date.end + 6)))
+    return 'compared';
   if (isPeriodEnd(text, before, date) || isOfWhole(text, clause, date)) return 'compared';
   if (isNumbered(text, date) || isContract(text, date) || isMadeThen(text, date)) return 'compared';
   if (isReported(text, before, date)) return 'frame';

@@ -13,6 +13,7 @@ export interface First {
   readonly subject: Attached | null;
   readonly object: Attached | null;
   readonly time: TimeValue | null;
+  readonly expectedTime: TimeValue | null;
   readonly figures: readonly FigureSlots[];
 }
 
@@ -51,6 +52,7 @@ export function discourseAfter({ scene, before, names, speakings }: Reading, tol
         ? { subject: headline ? subject : topic.subject, object: headline ? object : topic.object }
         : { subject: topic.subject ?? subject, object: topic.object ?? object },
     speaker: speaker ?? before.speaker,
+    expectedTime: headline ? null : told.expectedTime,
     topicTime: before.topicTime ?? (headline ? null : told.time),
     names: namesAfter(names, speakings, before.names),
     figures: headline ? before.figures : remembered(before.figures, scene.figures, told.figures),

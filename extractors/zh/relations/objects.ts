@@ -169,17 +169,19 @@ function ledBy({ scene }: Reading, clause: Clause, metric: Attached): Attached |
   const { slot } = metric;
   const last = [...clause.names, ...clause.figures].filter((one) => one.end <= slot.start).map((one) => one.end);
   const start = Math.max(clause.start, slot.start - 8, ...last);
-  const lead = scene.text.slice(start, slot.start);
-  const glued = lead.endsWith('的') ? lead.slice(0, -1) : lead;
+  // 新业务收入: 业务 belongs to what the revenue is of; 外卖业务单均亏损: 单均 to neither.
+  const to = slot.start + (slot.text.startsWith('业务') ? 2 : 0);
+  const lead = scene.text.slice(start, to);
+  const glued = lead.replace(/(?:的|[单日月年户人]均)$/u, '');
   const run = /[\u4e00-\u9fffA-Za-z]{2,8}$/u.exec(glued)?.[0] ?? '';
   if (run.length < 2) return null;
-  const end = slot.start - (lead.length - glued.length);
+  const end = to - (lead.length - glued.length);
   const words = scene.words({ start: end - run.length, end });
   const noun = words.at(-1);
   if (
     noun === undefined ||
     (!/^(?:n|x|nz|l|eng)$/u.test(noun.tag) && !(noun.tag === 'vn' && words.length > 1)) ||
-    /^(?:平均|总体|整体|年度|全[年月周天日季球国省市县区州]|[当本上下][年月周日季期]|[一二三四]季度|财年|财季|季度|月度|报告期|期内|数据|目标|计划|公司|企业|集团|国家|市场|整个|合计|累计|总计|其他|主要|部分|相关|个股|核心|厂内|年化|折算|净额?|合并|新增|单季|单月|当期|可比|本级)$/u.test(
+    /^(?:平均|总体|整体|年度|全[年月周天日季球国省市县区州]|[当本上下][年月周日季期]|[一二三四]季度|财年|财季|季度|月度|报告期|期内|数据|目标|计划|公司|企业|集团|国家|市场|整个|合计|累计|总计|其他|主要|部分|相关|个股|核心|厂内|预计|预期|预测|预估|估计|统计|显示|调查|年化|折算|净额?|合并|新增|单季|单月|当期|可比|本级)$/u.test(
       noun.text,
     )
   )
@@ -222,7 +224,13 @@ function dealtWith({ scene }: Reading, frame: Frame, figure: Figure): Attached |
   const bare = run
     .replace(/(?:约|近|逾|超过?|达到?|共计?|累计|合计|高达|为|了|已|仅)+$/u, '')
     .replace(/^(?:各类|了|的)/u, '');
-  if (bare.length < 2 || /[得到了]$|^(?:计划|目标|预算|规模|总额|额度|方面|总量)/u.test(bare)) return null;
+  if (
+    bare.length < 2 ||
+    /[得到了增降升跌涨减]$|(?:增长|减少|增加|回落|扩大|收窄|放缓)$|^(?:计划|目标|预算|规模|总额|额度|方面|总量)/u.test(
+      bare,
+    )
+  )
+    return null;
   const start = last.end + run.indexOf(bare);
   const words = scene.words({ start, end: start + bare.length });
   if (!words.every((word) => /^(?:n|x|b|a|v?n|eng|j|l|g|z)/u.test(word.tag))) return null;

@@ -1,5 +1,5 @@
 import { characterSet } from '../../engine/characters.ts';
-import type { Attached } from '../../engine/discourse.ts';
+import type { Attached, AttachedTime } from '../../engine/discourse.ts';
 import type { FigureSlots } from '../../engine/relation-pack.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { slotOfWords } from '../../engine/slots.ts';
@@ -85,7 +85,7 @@ export function quantitySlots(reading: Reading, clause: Clause, frame: Frame, fi
     time:
       timeOf(reading, clause, frame, { figure, metric, modality: isExpected ? 'reported' : mood.modality }) ??
       level?.time ??
-      null,
+      expectedTime(reading, mood),
     modality: mood.modality,
     modalityRule: mood.rule,
     doubts: [],
@@ -107,6 +107,12 @@ export function quantitySlots(reading: Reading, clause: Clause, frame: Frame, fi
   else if (frame.told === null || frame.told.metric === null || isOwnMetric(frame, clause, final))
     frame.told = { ...final, unit: figure.unit, isShare };
   return final;
+}
+
+/** 预计2026年净利润为…。燃油价格料为…: an expectation that names no time is of the one told of before in the paragraph. */
+function expectedTime({ scene, before }: Reading, { modality }: Mood): AttachedTime | null {
+  if (scene.opens || before.expectedTime === null || modality !== 'forecast') return null;
+  return { time: { ...before.expectedTime, from: 'inherited' }, rule: 'zh/time/expected-before' };
 }
 
 /** 1月份…环比上涨0.1%: against the month before; 环比 by itself is against the quarter before. */
@@ -175,7 +181,9 @@ function creditOf(
     subject !== null &&
     isSaid(subject) &&
     subject.slot.id.startsWith('company:') &&
-    subject.slot.id !== speaker;
+    subject.slot.id !== speaker &&
+    !reading.scene.lexicon.isWithin(subject.slot.id, speaker) &&
+    !subject.slot.text.startsWith(frame.speaker?.slot.text.slice(0, 2) ?? '');
   const quoted =
     another ||
     (metric !== null && /^metric:(?:share-price|index-level|market-value|turnover|bond-yield)$/u.test(metric.slot.id));

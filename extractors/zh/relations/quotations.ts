@@ -44,7 +44,8 @@ function quotedOf(reading: Reading, clause: Clause, frame: Frame, figure: Figure
   const goods = before.findLast(({ type }) => type === 'commodity');
   // 锂电设备投资增速放缓至5%: of what is said of the goods, not of the goods.
   if (goods !== undefined && before.some(({ type, start }) => type === 'metric' && start >= goods.end)) return null;
-  if (goods !== undefined && (quoted === undefined || quoted.end <= goods.start))
+  const isSum = figure.kind === 'money' && typeof figure.value === 'number' && figure.value >= 1e7;
+  if (goods !== undefined && !isSum && (quoted === undefined || quoted.end <= goods.start))
     return reading.scene.text.slice(goods.start, figure.start).includes('期') ? 'metric:futures-price' : 'metric:price';
   if (quoted === undefined) return LISTED.test(told) ? told : null;
   const between = reading.scene.text.slice(quoted.end, figure.start);

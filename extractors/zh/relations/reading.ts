@@ -85,6 +85,8 @@ export interface Frame {
   importer: Attached | null;
   /** Of what 其中 tells the parts: its subject. */
   whole: Attached | null;
+  /** What the parts are of. */
+  wholeObject: Placed | null;
   /** Whether 其中 has begun to tell of parts, until a semicolon ends it. */
   inParts: boolean;
   /** Who was told of before a condition (若美国…) named somebody else. */
@@ -109,6 +111,8 @@ export interface Frame {
   /** Whether the sentence speaks of a time of which things are expected. */
   expected: boolean;
   mood: Mood;
+  /** What is meant again behind a comparison. */
+  interrupted: Mood | null;
   /** Where the words begin that say how the next figure is meant: behind what was expected of the last one. */
   toldFrom: number;
   /** Whose word the sentence begins under. */

@@ -3,6 +3,7 @@ import type { FigureSlots, Related } from '../../engine/relation-pack.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { slotOfSeveral } from '../../engine/slots.ts';
 import type { Figure } from '../../model/figure.ts';
+import type { TimeValue } from '../../model/time.ts';
 import { clausesOfSentence } from './clauses.ts';
 import { continuedMetric } from './continued.ts';
 import { CUES, cuesIn } from './cues.ts';
@@ -28,6 +29,9 @@ const BYLINE = /^\s*(?:来源|作者|记者|编辑|责编|发布时间|时间|�
 
 /** Sou Hu Cai Jing· 2025-12-13 17:40 */
 const STAMP = /^[^,，。\u4e00-\u9fff]{0,40}\d{4}-\d\d-\d\d(?: \d\d:\d\d(?::\d\d)?)?\s*$/u;
+
+/** What opens a comparison with what was. */
+const COMPARES = /^(?:略|远|大幅|明显)?(?:[低高多少好]于|不及|超过|比|较)/u;
 
 /** What opens a condition. */
 const CONDITION = /^(?:若(?!干)|如果|假如|一旦|倘若|要是)/u;
@@ -77,7 +81,16 @@ function readSentence(reading: Reading): Related {
   if (scene.text.startsWith('其中', scene.sentence.start)) subject = null;
   const expected = frame.frames.length === 0 && frame.expected;
   const time = timeAfter(scene, before, { frames: frame.frames, expected });
-  return { figures, after: discourseAfter(reading, { subject, object, time, figures }) };
+  return {
+    figures,
+    after: discourseAfter(reading, { subject, object, time, expectedTime: expectedAfter(reading, frame), figures }),
+  };
+}
+
+/** Of when things are expected, until the text tells of another time or opens another paragraph. */
+function expectedAfter({ scene, before }: Reading, { time, timeTold, frames }: Frame): TimeValue | null {
+  if (!timeTold && time !== null) return time.time;
+  return scene.opens || frames.length > 0 ? null : before.expectedTime;
 }
 
 /** Whom the first quantity with a subject of its own is about. */
@@ -98,6 +111,7 @@ function openClause(frame: Frame, reading: Reading, clause: Clause, first: Pick<
   if (text.startsWith('其中', clause.start)) {
     frame.whole = frame.subject;
     frame.inParts = true;
+    frame.wholeObject = frame.object;
   }
   // 若美国加征关税,全年订单可能减少: whom the condition names is not whom it befalls.
   if (last !== undefined && frame.unconditioned !== null) frame.subject = frame.unconditioned;
@@ -120,12 +134,20 @@ function openClause(frame: Frame, reading: Reading, clause: Clause, first: Pick<
     if (frame.inParts && isOfWhole(clause)) {
       frame.subject = frame.whole;
       frame.inParts = false;
+      frame.object = frame.wholeObject;
+      frame.told = null;
     }
     frame.partner = null;
     frame.partners = [];
     if (!goesOn(scene, clause)) frame.mood = TOLD;
   }
-  if ((reading.cues & CUES.mood) !== 0) frame.mood = moodOfClause(scene, clause, last, frame.mood);
+  if ((reading.cues & CUES.mood) !== 0) {
+    // 预计…380亿美元,低于去年的410亿美元,净利润率3.6%: a comparison interrupts what is expected.
+    const carried = frame.interrupted ?? frame.mood;
+    const compares = COMPARES.test(text.slice(clause.start, clause.start + 6));
+    frame.interrupted = compares && carried.modality !== 'hypothetical' ? carried : null;
+    frame.mood = moodOfClause(scene, clause, last, carried);
+  }
   speakerAsSubject(frame, reading, clause);
 }
 

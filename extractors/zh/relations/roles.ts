@@ -37,6 +37,12 @@ export function roleOf(reading: Reading, clause: Clause, index: number): Role {
         )
       )
         return 'none';
+      // 电动重卡比柴油车贵18万元: what something is compared with.
+      if (
+        /[比较]$/u.test(scene.text.slice(Math.max(clause.start, name.start - 1), name.start)) &&
+        /^[\u4e00-\u9fff]{0,6}?(?:贵|便宜|高|低|多|少|快|慢|重|轻)/u.test(scene.text.slice(name.end, name.end + 10))
+      )
+        return 'none';
       return /(?:因|由于|受)[^,，的]{0,3}$/u.test(scene.text.slice(Math.max(clause.start, name.start - 6), name.start))
         ? 'none'
         : 'object';

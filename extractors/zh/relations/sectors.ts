@@ -58,7 +58,9 @@ function groupsOf(scene: Scene, text: string, names: readonly Name[]): readonly 
 /** 关闭景区, 带动相关产业: what is done to the group is no part of its name. */
 function behindVerb(scene: Scene, span: Span): number {
   return (
-    scene.words(span).findLast(({ tag, end, text }) => tag === 'v' && text.length > 1 && end < span.end)?.end ??
+    scene
+      .words(span)
+      .findLast(({ tag, end, text }) => tag === 'v' && text.length > 1 && text !== '统计' && end < span.end)?.end ??
     span.start
   );
 }

@@ -98,7 +98,7 @@ function beforeColon(scene: Scene, clause: Span, search: Search): Speaking | nul
 }
 
 /** 欧洲央行将利率下调25个基点,并预计…: whoever acted at the head of the sentence says this. */
-const GOES_ON = /^(?:并且?|且|同时|还)(?:预计|预测|预期|估计|警告|表示|指出|称|认为|强调|透露|披露|说|宣布)/u;
+const GOES_ON = /^(?:并且?|且|同时|还)?(?:预计|预测|预期|估计|警告|表示|指出|称|认为|强调|透露|披露|说|宣布)/u;
 
 function actorBefore({ text, sentence }: Scene, clause: Span, names: readonly Name[]): Name | null {
   const first = names.find((name) => name.type !== 'metric' && name.type !== 'commodity');
