@@ -99,8 +99,10 @@ function amount({ claim }: Member): number | null {
 function trusted(own: readonly Member[], others: readonly Member[]): readonly Member[] {
   const least = Math.min(...own.map(unsaid));
   const exact = own.filter((member) => unsaid(member) === least);
-  if (exact.length < own.length && consistent(exact)) return exact;
   const agreed = own.filter((member) => others.some((other) => meets(member.interval, other.interval)));
+  // What says most exactly what it measures is still another thing where others agree with the rest alone.
+  const isOther = agreed.length > 0 && !exact.some((member) => agreed.includes(member));
+  if (exact.length < own.length && consistent(exact) && !isOther) return exact;
   return consistent(agreed) ? agreed : [];
 }
 

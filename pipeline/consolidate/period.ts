@@ -11,8 +11,11 @@ export interface Period {
   readonly published: number | null;
 }
 
-/** Without a stated time, a figure is taken to be current when it was published: how many days that reaches. */
-const CURRENT_DAYS = { price: 10, stock: 400, flow: 400, event: 400 } as const satisfies Record<Nature, number>;
+/**
+ * Without a stated time, a figure is taken to be current when it was published: how many days that reaches. What adds up
+ * over a period that ended a year ago is not current: the like period of this year has ended since.
+ */
+const CURRENT_DAYS = { price: 10, stock: 400, flow: 364, event: 400 } as const satisfies Record<Nature, number>;
 /** Two figures that both leave the time out must have been published this close to each other. */
 const UNDATED_DAYS = { price: 7, stock: 120, flow: 120, event: 45 } as const satisfies Record<Nature, number>;
 /** A week's price and a day's price in it are one quotation; a month's average and a day's price are not. */
