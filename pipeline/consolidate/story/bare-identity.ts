@@ -14,8 +14,8 @@ const BARE = 'bare ';
 function bareIdentity(claim: PlacedClaim): Identity {
   const roles = rolesOf(claim);
   return {
-    kind: isGrowth(claim) ? 'change' : 'level',
-    dimension: measureOf(claim)?.dimension ?? 'count',
+    kind: claim.kind === 'date' ? 'date' : isGrowth(claim) ? 'change' : 'level',
+    dimension: claim.kind === 'date' ? 'day' : (measureOf(claim)?.dimension ?? 'count'),
     modality: claim.modality === 'reported' || claim.modality === 'hypothetical' ? claim.modality : 'expected',
     metric: metricOf(claim) ?? { key: '', wider: [], family: '', nature: 'flow', told: '' },
     ...{ subject: nameOf(roles.subject), object: nameOf(roles.object), scope: nameOf(roles.scope) },

@@ -1,5 +1,6 @@
 import type { PlacedClaim } from '../../../extractors/model/fact.ts';
 import { meets } from '../interval.ts';
+import { dateTwins } from './date-twins.ts';
 import { areOfOtherThings, slipLikeness, slotLikeness } from './figure-likeness.ts';
 import { isSameStory, numbersOf, weightOf } from './same-story.ts';
 import { isRoundWord, type ToldFigure, toldFigures } from './told-figure.ts';
@@ -25,7 +26,7 @@ interface Stories {
 /**
  * Which figures of two articles about one event are of one fact, told by the figures themselves: first those that are
  * equal, the more telling ones without much regard to words; then those that are left in sentences which the equal
- * ones show to be about one thing. Empty where the two do not share enough to be about one event. Symmetric, and a
+ * ones show to be about one thing; then dates to come that stand among them. Empty where the two do not share enough to be about one event. Symmetric, and a
  * function of the two alone.
  */
 export function twinClaims(first: readonly PlacedClaim[], second: readonly PlacedClaim[]): readonly Twins[] {
@@ -34,10 +35,11 @@ export function twinClaims(first: readonly PlacedClaim[], second: readonly Place
   if (!isSameStory(stories.a, stories.b)) return [];
   const equal = equals(stories);
   const links = [...equal, ...disputed(stories, equal), ...headlines(stories, equal)];
-  return links.flatMap(({ i, j }) => {
+  const twins = links.flatMap(({ i, j }) => {
     const [x, y] = [stories.a[i], stories.b[j]];
     return x === undefined || y === undefined ? [] : [{ a: x.claim, b: y.claim }];
   });
+  return [...twins, ...dateTwins(first, second, twins)];
 }
 
 /** A text of more figures is a table of statistics, not the story of an event; comparing two takes time by their product. */

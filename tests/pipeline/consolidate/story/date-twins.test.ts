@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import type { PlacedClaim } from '../../../../extractors/model/fact.ts';
+import { groupBlock } from '../../../../pipeline/consolidate/group.ts';
+import { twinClaims } from '../../../../pipeline/consolidate/story/twin-claims.ts';
+import { type ClaimSketch, makeClaim } from '../../../helpers/make-claim.ts';
+
+/** The claims of an article, in text order, two to a sentence. */
+function article(articleId: string, sketches: readonly ClaimSketch[]): readonly PlacedClaim[] {
+  return sketches.map((sketch, at) => {
+    const start = 100 * (at + 1);
+    const sentence: readonly [number, number] = [200 * Math.floor(at / 2) + 50, 200 * Math.floor(at / 2) + 249];
+    const id = `c_${articleId}${at}`;
+    const quote = sketch.quote ?? String(sketch.value);
+    return makeClaim({ id, articleId, start, end: start + 5, sentence, published: '2026-01-12', ...sketch, quote });
+  });
+}
+
+function date(edtf: string): ClaimSketch {
+  return { kind: 'date', time: edtf, value: null, unit: null, quote: edtf, metric: null, subject: null };
+}
+
+/** A field and its cost, in two languages. */
+const ZH: readonly ClaimSketch[] = [
+  { kind: 'money', value: 4_120_000_000, unit: 'EUR', subject: '白鸥油田', metric: '造价' },
+  { kind: 'count', value: 38_600, unit: '人', subject: '白鸥油田', metric: '雇用' },
+  { kind: 'duration', value: 47, unit: 'min', subject: '白鸥油田', metric: '航程' },
+];
+const EN: readonly ClaimSketch[] = [
+  { kind: 'money', value: 4_120_000_000, unit: 'EUR', subject: 'white gull', metric: 'price tag' },
+  { kind: 'count', value: 38_600, unit: 'person', subject: 'white gull', metric: 'hired' },
+  { kind: 'duration', value: 47, unit: 'min', subject: 'white gull', metric: 'crossing' },
+];
+
+function dates(zh: readonly ClaimSketch[], en: readonly ClaimSketch[]): readonly string[] {
+  const [first, second] = [article('a', zh), article('b', en)];
+  const told = twinClaims(first, second).filter(({ a }) => a.kind === 'date');
+  const back = twinClaims(second, first).filter(({ a }) => a.kind === 'date');
+  expect(back.map(({ a, b }) => `${b.quote} ${a.quote}`)).toEqual(told.map(({ a, b }) => `${a.quote} ${b.quote}`));
+  return told.map(({ a, b }) => `${a.quote}: ${b.quote}`);
+}
+
+describe('dates of one event in two articles', () => {
+  it('are equal where the figures around them are of one fact', () => {
+    expect(dates([...ZH, date('2029')], [...EN, date('2029')])).toEqual(['2029: 2029']);
+    expect(dates([...ZH, date('2029-03')], [...EN, date('2029')])).toEqual(['2029-03: 2029']);
+  });
+
+  it('are disputed where they stand among such figures', () => {
+    expect(dates([...ZH, date('2029')], [...EN, date('2028')])).toEqual(['2029: 2028']);
+    const [first, second] = [article('a', [...ZH, date('2029')]), article('b', [...EN, date('2028')])];
+    const pair = twinClaims(first, second).flatMap(({ a, b }) => (a.kind === 'date' ? [a, b] : []));
+    const ids = pair.map(({ id }) => id);
+    const [fact] = groupBlock('story', pair, [], undefined, new Map([[ids[0] ?? '', ids]]));
+    expect(fact?.status).toBe('conflict');
+    expect(fact?.sides).toHaveLength(2);
+  });
+
+  it('are two events where they are told of other things, lie too far apart, or are not told as exactly', () => {
+    const [cost, staff, trip] = EN;
+    if (cost === undefined || staff === undefined || trip === undefined) return;
+    expect(dates([...ZH, date('2029')], [date('2028'), cost, staff, trip])).toEqual([]);
+    expect(dates([...ZH, date('2029')], [...EN, date('2045')])).toEqual([]);
+    expect(dates([...ZH, date('2029')], [...EN, date('2028-05')])).toEqual([]);
+  });
+
+  it('are none where they have passed, or where one article expects two things', () => {
+    expect(dates([...ZH, date('2019')], [...EN, date('2018')])).toEqual([]);
+    const later: ClaimSketch = { ...date('2030'), sentence: [250, 449] };
+    expect(dates([...ZH, date('2029')], [...EN, date('2028'), later])).toEqual([]);
+  });
+});
