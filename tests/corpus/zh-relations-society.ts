@@ -132,4 +132,14 @@ export const ZH_RELATIONS_SOCIETY: readonly RelationLine[] = [
     figure: '8摄氏度',
     time: '2026-03-12/2026-03-14',
   },
+  // What befalls those that are counted is no part of their name
+  { text: '受台风影响，全市37所学校停课。', figure: '37所', object: '学校' },
+  { text: '本届赛事有2900名运动员参赛。', figure: '2900名', object: '运动员' },
+  { text: '截至上午，仍有8.5万户居民停电。', figure: '8.5万户', object: '居民' },
+  {
+    after: '全年重卡销量为23万辆。',
+    text: '远山以3.8万辆位居第一。',
+    figure: '3.8万辆',
+    metric: 'metric:sales-volume',
+  },
 ];
