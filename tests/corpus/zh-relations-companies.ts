@@ -218,4 +218,11 @@ export const ZH_RELATIONS_COMPANIES: readonly RelationLine[] = [
     subject: 'scope:world',
     metric: 'metric:investment',
   },
+  {
+    after: '全年新能源重卡销量为23万辆。',
+    text: '其中，徐工以3.8万辆位居第一，市场份额16.5%。',
+    figure: '3.8万辆',
+    subject: '徐工',
+    metric: 'metric:sales-volume',
+  },
 ];

@@ -24,6 +24,7 @@ export const CUES = {
   companies: 1 << 14,
   unnamed: 1 << 15,
   latin: 1 << 16,
+  ranked: 1 << 17,
   storms: 1 << 31,
 } as const satisfies Readonly<Record<string, Cues>>;
 
@@ -57,6 +58,7 @@ const WORDS: Readonly<Record<keyof typeof CUES, readonly string[]>> = {
   endings: [...SURE_ENDINGS, ...UNSURE_ENDINGS, ...SITE_ENDINGS],
   paired: ['产销', '分别'],
   titles: ['《'],
+  ranked: '位居|位列|排名|排在|居首|居于|居第|列第|领先|领跑|夺冠|夺得|摘得|登顶|紧随'.split('|'),
   latin: [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'],
   shown: ['这', '该'],
   unnamed: '某|一家|政府|ETF|REI|LOF|基金|型基'.split('|'),

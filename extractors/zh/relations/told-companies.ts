@@ -27,13 +27,16 @@ const WHEN =
 const DOES =
   '(?:公告|披露|发布(?:公告|业绩|年报|财报|季报|中报|半年报|\\d{4}年)|预计|预告|业绩|营收|营业(?:总)?收入|净利|归母|归属|扣非|毛利率|股价|总市值|涨停|跌停|收报|收涨|收跌|实现(?:营|净|归|收入)|宣布|拟|中标|签(?:订|署|约|下)|募资|回购|分红|派息|在手订单|新签|交付|递交|挂牌|递表|登陆|首发|开盘|上市首日|(?:正式|成功|今日|首次)?在[^,，。]{2,8}(?:挂牌|上市)|(?:联合)?创始人|董事长|首席执行官|首席财务官|CEO|总裁|董秘|旗下|市值|股东|员工|累计融资|完成(?:新一轮|近|超|[A-F]轮|数亿|\\d)|获(?:得)?(?:\\d|近|超|数|机构))';
 const OPENING = new RegExp(`(?<=^|[,，;；:：。、 日间])([\\u4e00-\\u9fff]{3,6}?)(?=${WHEN}${DOES})`, 'gu');
+/** 徐工|以3.8万辆位居第一: whoever is ranked by a figure. */
+const RANKED =
+  /(?<=^|[,，;；:：。]|其中[,，]?)([\u4e00-\u9fff]{2,6}?)以(?=[约近超]?\d[^,，。；]{0,16}(?:位居|位列|排名|排在|居首|居于|居第|列第|领先|领跑|夺冠|夺得|摘得|登顶|紧随))/gu;
 /** No company begins or ends like this. */
 const NO_COMPANY =
   /^(?:这|该|其|本|此|受|按|据|若|如|但|而|同|并|且|另|已|将|对|由|从|因|为|以|每|各|全|首|第|新|总|再|还|也)|(?:的|了|等|者|们|后|前|中|时|方|上|下|内|外|间|并|已|将|曾|仍|也|还|均|都|人|们|员|部|局|署|厅|委|院|会|省|市|县|区|国|额|量|率|价|数|费|值|价格|指数|市场)$|[的了和与及在]/u;
 
 /** Companies that no lexicon lists, by their code or by what they tell of themselves. */
 export function toldCompanies(scene: Scene, cues: Cues): readonly Name[] {
-  if ((cues & (CUES.companies | CUES.brackets | CUES.unnamed)) === 0) return NO_NAMES;
+  if ((cues & (CUES.companies | CUES.brackets | CUES.unnamed | CUES.ranked)) === 0) return NO_NAMES;
   const { start } = scene.sentence;
   const text = scene.text.slice(start, scene.sentence.end);
   const names: Name[] = [];
@@ -55,6 +58,13 @@ export function toldCompanies(scene: Scene, cues: Cues): readonly Name[] {
       const span = { start: start + match.index, end: start + match.index + words.length };
       if (NO_COMPANY.test(words) || !isRare(scene, span)) continue;
       names.push(companyAt(scene, span, span.end));
+    }
+  if ((cues & CUES.ranked) !== 0)
+    for (const match of text.matchAll(RANKED)) {
+      const words = match[1] ?? '';
+      const span = { start: start + match.index, end: start + match.index + words.length };
+      const listed = scene.names.some((name) => name.start < span.end && span.start < name.end);
+      if (!listed && !NO_COMPANY.test(words)) names.push(companyAt(scene, span, span.end));
     }
   if ((cues & CUES.unnamed) !== 0)
     for (const match of FUND(text)) {
