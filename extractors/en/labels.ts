@@ -111,6 +111,7 @@ function score(text: string, start: number, end: number): QuantityFind {
     type: 'quantity',
     role: 'amount',
     rule: 'en/labels/score',
+    parts: [],
     start,
     end,
     number: { start, end },
@@ -122,7 +123,6 @@ function score(text: string, start: number, end: number): QuantityFind {
     unit: { start, end, code: 'score', doubts: [] },
     direction: null,
     doubts: [],
-    parts: [],
   };
 }
 

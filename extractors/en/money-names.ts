@@ -1,5 +1,5 @@
 import { isDigit, isLatin, isWordEnd } from '../engine/characters.ts';
-import type { UnitReading } from '../engine/find.ts';
+import { NOTHING, type UnitReading } from '../engine/find.ts';
 import { nearestLand } from '../engine/nearest-land.ts';
 import { wordTrie } from '../engine/word-trie.ts';
 import { CURRENCY_CODES, currencyNames } from '../lexicon/currencies.ts';
@@ -70,7 +70,7 @@ export function readMoneyWord(text: string, end: number): UnitReading | null {
   );
   const found = sign !== null && (word === null || sign.end > word.end) ? sign : word;
   if (found === null) return null;
-  return resolved(text, { start: found.start, end: found.end, code: found.value, doubts: [] });
+  return resolved(text, { start: found.start, end: found.end, code: found.value, doubts: NOTHING });
 }
 
 /** Whether the name of money is another word too, which only a large amount tells apart. */
@@ -108,7 +108,7 @@ export function readMoneySign(text: string, at: number): UnitReading | null {
   if (letters && end > sign.end && sign.end - sign.start === 1) return null;
   const digit = text.charCodeAt(end);
   if (!isDigit(digit) && digit !== 0x2e) return null;
-  return resolved(text, { start: at, end, code: sign.value, doubts: [] });
+  return resolved(text, { start: at, end, code: sign.value, doubts: NOTHING });
 }
 
 /** Settles the names that several currencies share by what stands around them; where nothing does, the doubt is noted. */

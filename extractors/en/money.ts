@@ -1,6 +1,6 @@
 import { isLatin, isWordStart } from '../engine/characters.ts';
 import type { Decimal } from '../engine/decimal.ts';
-import type { Numeral, QuantityFind, UnitReading } from '../engine/find.ts';
+import { NOTHING, type Numeral, type QuantityFind, type UnitReading } from '../engine/find.ts';
 import type { Rule } from '../engine/rule.ts';
 import { CURRENCY_CODES } from '../lexicon/currencies.ts';
 import { isOtherWord, isSterling, readMoneySign, readMoneyWord } from './money-names.ts';
@@ -144,6 +144,7 @@ function moneyFind(
     type: 'quantity',
     role: 'amount',
     rule: 'en/money/sign',
+    parts: NOTHING,
     start,
     end,
     number: { start: numeral.start, end: numeral.end },
@@ -154,8 +155,7 @@ function moneyFind(
     comparator: numeral.comparator,
     unit: { start, end, code: per === null ? unit.code : `${unit.code}/${per}`, doubts: unit.doubts },
     direction: null,
-    doubts: [],
-    parts: [],
+    doubts: NOTHING,
   };
 }
 

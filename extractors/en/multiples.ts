@@ -117,6 +117,7 @@ function multiple(
     type: 'quantity',
     role,
     rule: role === 'movement' ? 'en/multiples/verb' : 'en/multiples/times',
+    parts: [],
     start,
     end,
     number: null,
@@ -128,7 +129,6 @@ function multiple(
     unit: { start, end, code: 'x', doubts: [] },
     direction: role === 'movement' ? direction : null,
     doubts: [],
-    parts: [],
   };
 }
 

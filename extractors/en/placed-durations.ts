@@ -102,6 +102,7 @@ function readLength(text: string, at: number, behind?: number): Length | null {
       type: 'quantity',
       role: 'amount',
       rule: 'en/durations/placed',
+      parts: [],
       start: numeral.start,
       end: unit.end,
       number: { start: numeral.start, end: numeral.end },
@@ -113,7 +114,6 @@ function readLength(text: string, at: number, behind?: number): Length | null {
       unit,
       direction: null,
       doubts: [],
-      parts: [],
     },
   };
 }

@@ -1,6 +1,6 @@
 import { isDigit, isWordCharacter, unitAt } from '../engine/characters.ts';
 import { shift } from '../engine/decimal.ts';
-import type { Magnitude, Numeral, QuantityFind, UnitReading } from '../engine/find.ts';
+import { type Magnitude, NOTHING, type Numeral, type QuantityFind, type UnitReading } from '../engine/find.ts';
 import type { Rule } from '../engine/rule.ts';
 import { readAge } from './age-words.ts';
 import { type CompoundDuration, readCompoundDuration } from './compound-durations.ts';
@@ -132,7 +132,7 @@ function withUnit(
   if (isLetter && (isLetteredName(text, numeral.start) || (found.code === 's' && isNamed(text, numeral.start))))
     return null;
   // 5%, and 20 kg.: nothing that belongs to the unit follows a sign.
-  const behind = text.charCodeAt(found.end);
+  const behind = unitAt(text, found.end);
   if (CLOSED[behind] === 1 && behind !== 0x0a && !inContext(found.code))
     return quantityOf({ start, end: found.end, numeral }, found, 'amount');
   const combined = readCompoundDuration(text, numeral, found);
@@ -215,14 +215,14 @@ function scaledBy(numeral: Numeral, places: number): Numeral {
 /** `197 per 100,000 live births`: a number that is told for so many of something. */
 function ratio(text: string, { start, numeral }: { start: number; numeral: Numeral }): QuantityFind {
   if (wordAt(text, numeral.end + 1)?.word === 'below') {
-    const unit = { start: numeral.end, end: numeral.end, code: 'deg', doubts: [] };
+    const unit = { start: numeral.end, end: numeral.end, code: 'deg', doubts: NOTHING };
     const cold = belowZero(text, { start, numeral }, unit);
     if (cold !== null) return cold;
   }
   const per = readDensity(text, numeral.end);
   if (per === null || !per.code.startsWith('(')) return bare(start, numeral);
   const { end, code } = per;
-  return quantityOf({ start, end, numeral }, { start: numeral.end, end, code: `1/${code}`, doubts: [] }, 'amount');
+  return quantityOf({ start, end, numeral }, { start: numeral.end, end, code: `1/${code}`, doubts: NOTHING }, 'amount');
 }
 
 const BELOW_ZERO = / below zero(?![A-Za-z])(?: (?<scale>Celsius|Fahrenheit)(?![A-Za-z]))?/iy;
@@ -259,6 +259,7 @@ export function quantityOf(
     type: 'quantity',
     role,
     rule: 'en/quantities/amount',
+    parts: NOTHING,
     start,
     end,
     number: { start: numeral.start, end: numeral.end },
@@ -269,8 +270,7 @@ export function quantityOf(
     comparator: numeral.comparator,
     unit,
     direction: null,
-    doubts: [],
-    parts: [],
+    doubts: NOTHING,
   };
 }
 

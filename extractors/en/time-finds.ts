@@ -1,4 +1,4 @@
-import type { TimeFind } from '../engine/find.ts';
+import { NOTHING, type TimeFind } from '../engine/find.ts';
 import type { RuleName } from '../model/derivation.ts';
 import type { Comparator } from '../model/figure.ts';
 import { wordBefore } from './read-word.ts';
@@ -14,13 +14,13 @@ export function timeFind(text: string, reading: TimeReading, rule: RuleName): Ti
   return {
     type: 'time',
     rule,
+    parts: NOTHING,
     start: reading.start,
     end: reading.end,
     edtf: bound ? `../${reading.edtf}` : reading.edtf,
     counted: reading.counted,
     comparator,
-    doubts: reading.edtf === null ? ['time-unresolved'] : reading.assumed ? ['time-assumed'] : [],
-    parts: [],
+    doubts: reading.edtf === null ? ['time-unresolved'] : reading.assumed ? ['time-assumed'] : NOTHING,
   };
 }
 

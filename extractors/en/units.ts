@@ -1,5 +1,5 @@
 import { isDigit, isWordEnd } from '../engine/characters.ts';
-import type { UnitReading } from '../engine/find.ts';
+import { NOTHING, type UnitReading } from '../engine/find.ts';
 import { wordTrie } from '../engine/word-trie.ts';
 import { plural } from '../lexicon/plural.ts';
 import { CodedError } from '../model/errors.ts';
@@ -35,7 +35,7 @@ export function readUnit(text: string, end: number, written = true): UnitReading
   // a one-time charge counts nothing
   if (hyphen && word?.value === 'x' && !/fold$/i.test(text.slice(word.start, word.end))) return null;
   const best = symbol !== null && (word === null || symbol.end > word.end) ? symbol : word;
-  return best === null ? null : { start: best.start, end: best.end, code: best.value, doubts: [] };
+  return best === null ? null : { start: best.start, end: best.end, code: best.value, doubts: NOTHING };
 }
 
 function readSymbol(
@@ -77,7 +77,7 @@ function readBracketed(text: string, end: number): UnitReading | null {
   const inside =
     SYMBOLS.longest(text, at + 1, (_code, last) => closes(text, last, open)) ??
     WORDS.longest(text, at + 1, (_code, last) => closes(text, last, open));
-  return inside === null ? null : { start: inside.start, end: inside.end + 1, code: inside.value, doubts: [] };
+  return inside === null ? null : { start: inside.start, end: inside.end + 1, code: inside.value, doubts: NOTHING };
 }
 
 function closes(text: string, end: number, open: number): boolean {
@@ -92,7 +92,10 @@ export function readScaledUnit(
   const at = skipGap(text, end);
   const symbol = SCALED.longest(text, at, endsWord);
   if (symbol === null) return null;
-  return { unit: { start: at, end: symbol.end, code: symbol.value.code, doubts: [] }, exponent: symbol.value.exponent };
+  return {
+    unit: { start: at, end: symbol.end, code: symbol.value.code, doubts: NOTHING },
+    exponent: symbol.value.exponent,
+  };
 }
 
 /** A unit word by itself, as behind `per`; null for anything else. */

@@ -21,6 +21,9 @@ export interface Numeral extends Span {
   readonly spelled: boolean;
 }
 
+/** Most finds have no doubts, and are made of no smaller finds: they share an empty list. */
+export const NOTHING: readonly never[] = [];
+
 /** A unit as the words give it. `code` is the canonical unit (model/figure.ts); counted things stand as their words. */
 export interface UnitReading extends Span {
   readonly code: string;
@@ -33,6 +36,7 @@ export interface UnitReading extends Span {
  */
 export type QuantityRole = 'amount' | 'ordinal' | 'fraction' | 'movement' | 'age';
 
+/** Finds are made with their fields in one order (type, role, rule, parts, start, …): the engine then reads one shape. */
 interface FoundBase extends Span {
   readonly rule: RuleName;
   readonly parts: readonly Derivation[];
