@@ -59,11 +59,22 @@ export function levelsBefore(
 
 /** True for a level of the time before: where a movement starts, or what was so "a year earlier". */
 export function isOfBefore(sentence: FigureSentence, mark: Mark): boolean {
-  if (movementsOf(sentence).some(({ from }) => from === mark)) return true;
+  if (startsOf(sentence).has(mark)) return true;
   const { before, after } = EARLIER[sentence.language];
   const next = sentence.marks[sentence.marks.indexOf(mark) + 1];
   const following = sentence.text.slice(mark.end, Math.min(next?.start ?? mark.claim.sentence[1], mark.end + 60));
   return before.test(mark.before.slice(-60)) || after.test(following);
+}
+
+const STARTS = new WeakMap<FigureSentence, ReadonlySet<Mark>>();
+
+/** Where the movements of a sentence start; asked for by each figure of those around it, and so read once. */
+export function startsOf(sentence: FigureSentence): ReadonlySet<Mark> {
+  const known = STARTS.get(sentence);
+  if (known !== undefined) return known;
+  const starts = new Set(movementsOf(sentence).map(({ from }) => from));
+  STARTS.set(sentence, starts);
+  return starts;
 }
 
 /** How the middle of one interval stands to that of another; null where one of them is open. */

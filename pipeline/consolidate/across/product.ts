@@ -1,4 +1,5 @@
 import type { Check } from '../../../extractors/model/check.ts';
+import { middleOf } from '../figure-words.ts';
 import { meets } from '../interval.ts';
 import { productOf } from '../interval-math.ts';
 import { productOfThree } from '../ratio.ts';
@@ -12,8 +13,12 @@ const LEAD = 2;
 /** To find the product wrong, in the sentence of the price and the two before. */
 const WRONG_REACH = 2;
 const MOST_WRONG = 1.25;
+/** Of a table the nearest so many. */
+const MOST = 12;
 /** Rough figures fit each other by chance. */
 const EXACT = 0.12;
+/** What is further off than this fits under no rounding. */
+const ROUGHLY = 1.2;
 
 /**
  * A price for one thing against how many they are and what they come to, in neighbouring sentences: "Exports were
@@ -22,11 +27,11 @@ const EXACT = 0.12;
 export function checkProductAcross(article: readonly FigureSentence[], at: number): readonly Check[] {
   const sentence = article[at];
   if (sentence === undefined) return [];
-  return sentence.marks.flatMap((price) => {
-    if (!isForOne(sentence, price)) return [];
-    const around = figuresAround(article, at);
-    const totals = around.filter(({ mark }) => mark !== price && isTotal(mark, price));
-    const amounts = around.filter(({ mark }) => isAmount(mark, price));
+  const prices = sentence.marks.filter((mark) => isForOne(sentence, mark));
+  const around = prices.length === 0 ? [] : figuresAround(article, at);
+  return prices.flatMap((price) => {
+    const totals = around.filter(({ mark }) => mark !== price && isTotal(mark, price)).slice(0, MOST);
+    const amounts = around.filter(({ mark }) => isAmount(mark, price)).slice(0, MOST);
     const pairs = totals.flatMap((total) => amounts.map((amount) => ({ total, amount })));
     const fitting = pairs.find(({ total, amount }) => fits(price, amount.mark, total.mark));
     const found = fitting ?? missed(sentence, at, price, { totals, amounts });
@@ -87,6 +92,7 @@ function isAmount(mark: Mark, price: Mark): boolean {
 }
 
 function fits(price: Mark, amount: Mark, total: Mark): boolean {
+  if (!isNear((middleOf(price.interval) * middleOf(amount.interval)) / middleOf(total.interval), ROUGHLY)) return false;
   const product = productOf(price.interval, amount.interval);
   return (
     product !== null && widthOf(product) <= EXACT && widthOf(total.interval) <= EXACT && meets(product, total.interval)

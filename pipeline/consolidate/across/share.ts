@@ -1,5 +1,4 @@
 import type { Check } from '../../../extractors/model/check.ts';
-import { movementsOf } from '../growth.ts';
 import type { Interval } from '../interval.ts';
 import { meets } from '../interval.ts';
 import { quotientOf, shifted, sumOf } from '../interval-math.ts';
@@ -16,6 +15,7 @@ import {
   type Placed,
   ratioOf,
   spanWithin,
+  startsOf,
   widthOf,
 } from './like-figures.ts';
 import { togetherParts } from './together.ts';
@@ -33,6 +33,8 @@ const WRONG_REACH = 4;
 const MOST_WRONG = 1.5;
 /** Shares in words (a quarter) fit many wholes: from afar only exact ones are recognised. */
 const EXACT = 0.15;
+/** Of a table the nearest so many. */
+const MOST = 16;
 /** How far beyond its bound a share is that is told by one bound. */
 const BEYOND = 1.25;
 
@@ -74,7 +76,7 @@ function rateOf(article: readonly FigureSentence[], at: number, share: Mark): re
     levelsIn(sentence),
     [article[at - 2], article[at - 1], article[at + 1]].flatMap((one) => (one ? levelsIn(one) : [])),
   ];
-  const pairs = pairsOf([...own, ...beside]);
+  const pairs = pairsOf([...own, ...beside].slice(0, MOST));
   const exact = widthOf(share.interval) <= EXACT;
   const holds = pairs.find((pair) => {
     const percent = percentOf(pair, pair.whole);
@@ -113,7 +115,7 @@ function toldShare(article: readonly FigureSentence[], at: number, share: Mark):
   const together = togetherParts(article, at, share);
   if (together !== null) return { parts: together, of: after?.groups?.['of'] ?? '' };
   const last = sentence.marks[sentence.marks.indexOf(share) - 1];
-  const starts = new Set(movementsOf(sentence).map(({ from }) => from));
+  const starts = startsOf(sentence);
   const part = sentence.marks.findLast(
     (mark) => mark.start < share.start && mark.role !== 'change' && !starts.has(mark),
   );

@@ -1,6 +1,5 @@
 import type { Check } from '../../../extractors/model/check.ts';
 import { CHECK_CUES } from '../checks-cues.ts';
-import { movementsOf } from '../growth.ts';
 import { type Interval, meets } from '../interval.ts';
 import { sumOf } from '../interval-math.ts';
 import type { FigureSentence, Mark } from '../sentence-figures.ts';
@@ -14,6 +13,7 @@ import {
   levelsBefore,
   ratioOf,
   spanWithin,
+  startsOf,
   widthOf,
 } from './like-figures.ts';
 import { togetherParts } from './together.ts';
@@ -105,7 +105,7 @@ function areFew(marks: readonly Mark[]): boolean {
 
 function partsIn(article: readonly FigureSentence[], at: number, sentence: FigureSentence): Parts | null {
   const cues = SUM_CUES[sentence.language];
-  const starts = new Set(movementsOf(sentence).map(({ from }) => from));
+  const starts = startsOf(sentence);
   const levels = sentence.marks.filter(
     (mark) => mark.role === 'level' && !mark.dimension.includes('/') && !starts.has(mark),
   );

@@ -1,8 +1,7 @@
 import { manyOf } from '../checks-cues.ts';
-import { movementsOf } from '../growth.ts';
 import type { FigureSentence, Mark } from '../sentence-figures.ts';
 import { SUM_CUES } from './cues.ts';
-import { areAlike, isCount } from './like-figures.ts';
+import { areAlike, isCount, startsOf } from './like-figures.ts';
 
 /** A list is gathered from so many sentences at the most. */
 const LISTED_IN = 3;
@@ -49,7 +48,7 @@ function listEnding(
 
 /** The levels of a sentence that a list can hold; where a movement starts is none, nor the number of those listed. */
 function levelsOf(sentence: FigureSentence): readonly Mark[] {
-  const starts = new Set(movementsOf(sentence).map(({ from }) => from));
+  const starts = startsOf(sentence);
   const levels = sentence.marks.filter((mark) => mark.role === 'level' && !starts.has(mark));
   const named = levels.filter((mark) => !(isCount(mark) && mark.interval.high <= levels.length && levels.length > 2));
   return named.length >= 2 ? named : levels;
