@@ -73,7 +73,16 @@ export function shiftedUnit(
   }
 }
 
-/** The same time in another year; null for a time that has no year of its own. */
+/** The same time in another year, a span by the year that it ends in; null for a time that has no year of its own. */
 export function inYear(edtf: string, year: number): string | null {
+  const last = /\/(\d{4})-\d\d/.exec(edtf)?.[1];
+  if (last !== undefined) return yearsBefore(edtf, Number(last) - year);
   return /^\d{4}/.test(edtf) && !edtf.includes('/') ? `${String(year).padStart(4, '0')}${edtf.slice(4)}` : null;
+}
+
+/** A span of months or days so many years earlier; null where an end is open or told by the year alone. */
+export function yearsBefore(edtf: string, years: number): string | null {
+  const ends = edtf.split('/');
+  if (ends.length !== 2 || !ends.every((end) => /^\d{4}-\d\d/.test(end))) return null;
+  return ends.map((end) => `${String(Number(end.slice(0, 4)) - years).padStart(4, '0')}${end.slice(4)}`).join('/');
 }

@@ -1,4 +1,4 @@
-import { addDays, addMonths, daysInMonth, partsOf } from '../engine/calendar.ts';
+import { addDays, addMonths, daysInMonth, parseDay, partsOf } from '../engine/calendar.ts';
 import { isDigit } from '../engine/characters.ts';
 import { dayBounds } from '../engine/edtf.ts';
 import type { ReadingContext } from '../engine/rule.ts';
@@ -11,20 +11,21 @@ import { wordClass } from './word-classes.ts';
 type Reader = (text: string, at: number, context: ReadingContext) => TimeReading | null;
 
 const PERIOD =
-  /(?:the )?(?:(?<count>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[ -])?(?:(?:financial|fiscal|full|business|crop|marketing) )?(?<unit>year|half-year|quarter|months?)(?: that)? (?:to|through|ended|ending)(?: on| in)? (?=[A-Z\d])/iy;
+  /(?:the )?(?:(?<count>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[ -])?(?:(?:financial|fiscal|full|business|crop|marketing) )?(?<unit>year|half-year|quarter|months?|weeks?)(?: that)? (?:to|through|ended|ending)(?: on| in)? (?=[A-Z\d])/iy;
 const MONTHS: ReadonlyMap<string, number> = new Map([
   ['year', 12],
   ['half-year', 6],
   ['quarter', 3],
 ]);
 const MOST = 36;
+const MOST_WEEKS = 53;
 /** What a period may begin with, behind its article: most that `the` opens is none. */
 const PERIOD_START = wordClass(
-  'two three four five six seven eight nine ten eleven twelve financial fiscal full business crop marketing year half quarter month months'.split(
+  'two three four five six seven eight nine ten eleven twelve financial fiscal full business crop marketing year half quarter month months week weeks'.split(
     ' ',
   ),
 );
-const UNITS: ReadonlySet<string> = new Set(['year', 'quarter', 'month', 'months']);
+const UNITS: ReadonlySet<string> = new Set(['year', 'quarter', 'month', 'months', 'week', 'weeks']);
 const CLOSING: ReadonlySet<string> = new Set(['that', 'to', 'through', 'ended', 'ending']);
 
 /**
@@ -40,13 +41,13 @@ export function readClosingPeriod(text: string, at: number, context: ReadingCont
   if (match === null) return null;
   const unit = (match.groups?.['unit'] ?? '').toLowerCase();
   const word = match.groups?.['count']?.toLowerCase();
-  const several = unit === 'months' || unit === 'month';
+  const several = /^(?:month|week)/.test(unit);
   if (several !== (word !== undefined)) return null;
-  const months = several ? countOf(word ?? '') : (MONTHS.get(unit) ?? 0);
-  if (months < 1 || months > MOST) return null;
+  const count = several ? countOf(word ?? '') : (MONTHS.get(unit) ?? 0);
+  if (count < 1 || count > (unit.startsWith('week') ? MOST_WEEKS : MOST)) return null;
   const last = next(text, skipGap(text, PERIOD.lastIndex - 1), context);
   if (last === null || last.edtf === null) return null;
-  const edtf = periodTo(last.edtf, months);
+  const edtf = unit.startsWith('week') ? weeksTo(last.edtf, count) : periodTo(last.edtf, count);
   return edtf === null ? null : { ...last, start: at, edtf, written: null };
 }
 
@@ -86,6 +87,13 @@ function periodTo(edtf: string, months: number): string | null {
   }
   // The three months to 19 January: the day is what counts, as for the price that was reached on it.
   return null;
+}
+
+/** The 13 weeks to 27 December: told to the day. */
+function weeksTo(edtf: string, weeks: number): string | null {
+  const last = parseDay(edtf);
+  const first = last === null ? null : addDays(last, 1 - weeks * 7);
+  return first === null ? null : `${first}/${last}`;
 }
 
 function startOf(day: CalendarDay): CalendarDay {

@@ -7,7 +7,7 @@ import { shiftedUnit } from './calendar-shifts.ts';
 import { MONTHS, SEASONS, WEEKDAY, WEEKDAYS } from './calendar-words.ts';
 import { baseTime } from './discourse-time.ts';
 import { skipGap, type WordReading, wordAt, wordBefore } from './read-word.ts';
-import { readSame } from './same-times.ts';
+import { ALIKE, readSame, readYearEarlier } from './same-times.ts';
 import { looksAhead } from './time-context.ts';
 import { edtfIn, nearestWeekday, two } from './time-parts.ts';
 import { counted, type TimeReading } from './time-reading.ts';
@@ -37,6 +37,8 @@ const DAYS: ReadonlyMap<string, number> = new Map(
 );
 
 export const POINTER = wordClass(POINTERS.keys());
+
+const YEAR_WORDS: ReadonlySet<string> = new Set(['prior', 'previous', 'last', 'year']);
 
 const WORKING: ReadonlySet<string> = new Set(['work', 'working', 'business', 'trading']);
 
@@ -93,7 +95,9 @@ function readPointed(text: string, word: WordReading, context: ReadingContext): 
   let next = wordAt(text, skipGap(text, word.end));
   if (next === null) return null;
   if (word.word === 'the') {
-    if (next.word === 'same') return readSame(text, next, word.start, context);
+    if (next.word === 'same' || ALIKE.has(next.word)) return readSame(text, next, word.start, context);
+    const earlier = YEAR_WORDS.has(next.word) ? readYearEarlier(text, word.start, context) : null;
+    if (earlier !== null) return earlier;
     const inner = POINTERS.get(next.word);
     if (inner === undefined || next.word === 'the' || next.word === 'this')
       return readAnaphor(text, word, next, context);

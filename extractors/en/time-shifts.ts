@@ -3,9 +3,10 @@ import { toNumber } from '../engine/decimal.ts';
 import { dayBounds } from '../engine/edtf.ts';
 import type { ReadingContext } from '../engine/rule.ts';
 import type { CalendarDay } from '../model/time.ts';
+import { yearsBefore } from './calendar-shifts.ts';
 import { baseTime } from './discourse-time.ts';
 import { readNumeral } from './numerals.ts';
-import { skipGap, wordAt } from './read-word.ts';
+import { skipGap, wordAt, wordBefore } from './read-word.ts';
 import { looksAhead } from './time-context.ts';
 import { counted, type TimeReading } from './time-reading.ts';
 
@@ -56,11 +57,25 @@ export function readShift(text: string, at: number, context: ReadingContext): Ti
   if (word.word === 'before' && !isEnd(text, word.end))
     return shiftFromNamed(text, { at, end: word.end, days, months }, context);
   const tail = word.word === 'ago' ? wordAt(text, skipGap(text, word.end)) : null;
-  const base = ago ? null : baseTime(text, at, context);
+  const told = baseTime(text, at, context);
+  // "12% less in February than a year ago": what is compared is as fine as what it is compared with.
+  const compared = word.word === 'ago' && months % 12 === 0 && days === 0 && isCompared(text, at) && isPart(told);
+  const base = ago && !compared ? null : told;
   // "a week earlier" behind a month counts from the day of publication: a week before a month is no day.
-  const told = base === null ? null : fromTime({ days, months }, base);
-  const edtf = told ?? (base === null || days > 0 ? fromPublished({ days, months }, context.published) : null);
+  const shifted = base === null ? null : fromTime({ days, months }, base);
+  const edtf = shifted ?? (base === null || days > 0 ? fromPublished({ days, months }, context.published) : null);
   return counted(at, tail?.word === 'today' ? tail.end : word.end, edtf);
+}
+
+function isCompared(text: string, at: number): boolean {
+  return COMPARING.has(wordBefore(text, at)?.word ?? '');
+}
+
+const COMPARING: ReadonlySet<string> = new Set(['than', 'from', 'on', 'against', 'versus', 'with', 'over', 'to']);
+
+/** A month, quarter, half or span of months, and no whole year or day. */
+function isPart(edtf: string | null): boolean {
+  return edtf !== null && /^\d{4}-(?:\d\d|[QH]\d)(?:\/\d{4}-\d\d)?$/.test(edtf);
 }
 
 /**
@@ -154,6 +169,8 @@ function fromPublished(
 
 /** The time `days` and `months` before an earlier time, as fine as that time was. */
 export function fromTime({ days, months }: { days: number; months: number }, base: string): string | null {
+  const span = days === 0 && months > 0 && months % 12 === 0 ? yearsBefore(base, months / 12) : null;
+  if (span !== null) return span;
   const single = base.includes('/') ? base.slice(base.indexOf('/') + 1) : base;
   const low = dayBounds(single).low ?? dayBounds(base).high;
   if (low === null) return null;

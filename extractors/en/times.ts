@@ -13,6 +13,7 @@ import { readNow } from './present-times.ts';
 import { readWrittenDate } from './read-date.ts';
 import { skipGap, wordAt, wordBefore } from './read-word.ts';
 import { POINTER, RELATIVE_STARTS, readRelativeTime } from './relative-times.ts';
+import { ALIKE } from './same-times.ts';
 import { readBeside, readShifted, readWeekdayShifted } from './shifted-times.ts';
 import { readStretch } from './stretches.ts';
 import { EDGE_WORDS, readEdge } from './time-edges.ts';
@@ -249,11 +250,11 @@ const BEHIND_THE = wordClass([
   ...ORDINALS.keys(),
   ...SEASONS.keys(),
   ...RELATIVE_STARTS,
-  ...['last', 'final', 'week', 'year', 'quarter', 'month', 'day', 'weekend', 'same', 'twenty', 'thirty'],
+  ...['last', 'final', 'week', 'year', 'quarter', 'month', 'day', 'weekend', 'same', 'twenty', 'thirty', ...ALIKE],
 ]);
 
 /** Units that a time behind `the` is told in. */
-const THE_UNIT = wordClass(['day', 'week', 'weekend', 'month', 'quarter', 'year', 'same']);
+const THE_UNIT = wordClass(['day', 'week', 'weekend', 'month', 'quarter', 'year', 'same', ...ALIKE]);
 
 /** All that `the` may open, and `week of`, `w/c`. */
 function readArticle(text: string, at: number, context: ReadingContext): TimeReading | null {

@@ -67,6 +67,8 @@ function readOrdinalPart(text: string, at: number): WrittenTime | null {
   if (unit === null) return null;
   switch (unit.word) {
     case 'quarter':
+      // "In the final quarter" is the year's fourth.
+      if (word?.word === 'final') number = 4;
       if (number > 4 || number === 0) return null;
       return withYear(text, { start: at, end: unit.end, part: { of: 'quarter', number } });
     case 'half':

@@ -44,6 +44,8 @@ export interface Discourse {
   readonly headline: { readonly subject: Slot | null; readonly object: Slot | null };
   /** Who was last credited, also where what they said has ended: "the ministry", 该机构. */
   readonly speaker: Slot | null;
+  /** The day last named on which something was said or traded. */
+  readonly day: TimeValue | null;
   /** The time that the article is about: what a new paragraph falls back to. */
   readonly topicTime: TimeValue | null;
   /** The time of which things were expected last in the paragraph: what the next expectation falls back to. */
@@ -65,6 +67,7 @@ export const BLANK_DISCOURSE: Discourse = {
   lastPlace: null,
   headline: { subject: null, object: null },
   speaker: null,
+  day: null,
   topicTime: null,
   expectedTime: null,
   names: [],

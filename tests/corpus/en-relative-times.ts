@@ -82,6 +82,18 @@ export const FIGURES: FigureCorpus = {
     { gives: { time: '2026-01-01/2026-01-20' }, from: ['year to date'] },
     { gives: { time: '2025-12' }, from: ['it had 26 million users at ⟦the end of the year⟧'] },
     { gives: { time: '../2026-12' }, from: ['it will have 30 million users by ⟦the end of the year⟧'] },
+    { gives: { time: '2024-02' }, from: ['fewer in February than ⟦a year ago⟧'] },
+    {
+      gives: { time: '2024-10/2025-01' },
+      from: ['profit of £9m in the four months to 31 January, from £8m in ⟦the prior period⟧'],
+    },
+    { gives: { time: '2024-Q4' }, from: ['sales of £3m in the fourth quarter against £2m in ⟦the year-ago quarter⟧'] },
+    {
+      gives: { time: '2024-H1' },
+      from: ['£40m in the first half of 2025, against £35m in ⟦the corresponding period⟧'],
+    },
+    { gives: { time: '2025-09-28/2025-12-27' }, from: ['sales in ⟦the 13 weeks to Dec. 27⟧'] },
+    { gives: { time: '2025-Q4' }, from: ['sold 2 tonnes in ⟦the final quarter⟧'] },
     // nothing to count from
     {
       gives: { time: null, doubts: ['time-unresolved'] },

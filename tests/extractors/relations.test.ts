@@ -4,6 +4,7 @@ import { extractClaims } from '../../extractors/index.ts';
 import type { Language } from '../../extractors/model/article.ts';
 import type { Claim } from '../../extractors/model/claim.ts';
 import { EN_RELATIONS_ARTICLES } from '../corpus/en-relations-articles.ts';
+import { EN_RELATIONS_BUSINESS } from '../corpus/en-relations-business.ts';
 import { EN_RELATIONS_EVENTS } from '../corpus/en-relations-events.ts';
 import { EN_RELATIONS_OPEN } from '../corpus/en-relations-open.ts';
 import { EN_RELATIONS_SPEECH } from '../corpus/en-relations-speech.ts';
@@ -49,6 +50,7 @@ const TABLES: readonly (readonly [name: string, lang: Language, lines: readonly 
   ['English speech', 'en', EN_RELATIONS_SPEECH],
   ['English words that no lexicon lists', 'en', EN_RELATIONS_OPEN],
   ['English events', 'en', EN_RELATIONS_EVENTS],
+  ['English business', 'en', EN_RELATIONS_BUSINESS],
   ['English articles', 'en', EN_RELATIONS_ARTICLES],
   ['Chinese subjects', 'zh', ZH_RELATIONS_SUBJECTS],
   ['Chinese trade', 'zh', ZH_RELATIONS_TRADE],

@@ -23,6 +23,7 @@ const EARLIER =
  * above November's 457 tonnes, compared with $10.20. It has a time of its own.
  */
 export function isBase(items: readonly Item[], index: number): boolean {
+  if (isBracketed(items, index - 2) && itemAt(items, index - 1).text === ':') return true;
   let at = index - 1;
   for (let steps = 0; steps < 7 && at >= 0; steps++, at--) {
     const item = itemAt(items, at);
@@ -62,10 +63,19 @@ function comparesAt(items: readonly Item[], at: number, index: number): boolean 
   }
 }
 
+/** "revenue of £1,842 million (H1 2025: £1,733 million)": the time of a figure put beside another in brackets. */
+export function isBracketed(items: readonly Item[], date: number): boolean {
+  return (
+    itemAt(items, date).type === 'date' &&
+    itemAt(items, date + 1).text === ':' &&
+    /^[(;,]$/.test(itemAt(items, date - 1).text)
+  );
+}
+
 /** True for a date that is earlier than what is told, and places only what is compared with: a year earlier, than in 2024. */
 export function isBaseDate(items: readonly Item[], index: number): boolean {
   const date = itemAt(items, index);
-  if (EARLIER.test(date.text)) return true;
+  if (EARLIER.test(date.text) || isBracketed(items, index)) return true;
   if (/^(?:earlier|before)$/.test(itemAt(items, index + 1).text)) return true;
   // Three times as many as in November; 22% short of 2019.
   const link = /^(?:in|on|at|during)$/.test(itemAt(items, index - 1).text) ? index - 2 : index - 1;

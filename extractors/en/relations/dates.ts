@@ -7,9 +7,9 @@ import { isInNounPhrase, isVerb } from './phrases.ts';
 
 /**
  * How a date serves its sentence. `frame`: places what is told. `base`: places only what that is compared with.
- * `report`: when somebody said it. `event`: a claim by itself.
+ * `report`: when somebody said it. `event`: a claim by itself. `aside`: an event told by the way, which places nothing else.
  */
-export type DateUse = 'frame' | 'base' | 'report' | 'event';
+export type DateUse = 'frame' | 'base' | 'report' | 'event' | 'aside';
 
 const REPORTING = new Set(
   'said says say added told announced published released reported warned confirmed stated showed shows noted disclosed issued unveiled'.split(
@@ -36,7 +36,23 @@ export function dateUse(items: readonly Item[], index: number): DateUse {
   const report = reportVerb(items, index);
   if (report !== null) return 'report';
   if (isBaseDate(items, index)) return 'base';
-  return happening(items, index) === null ? 'frame' : 'event';
+  const verb = happening(items, index);
+  // "announced its results for the six months ended 31 January": the time of the results.
+  const period = verb !== null && REPORTING.test(itemAt(items, verb).text) && isPeriod(items, index);
+  if (verb === null || period) return 'frame';
+  return isAside(items, index) ? 'aside' : 'event';
+}
+
+/** "Segurnova, founded in 1998, employs 740 people": a participle between commas and its date. */
+function isAside(items: readonly Item[], index: number): boolean {
+  if (!/^[,)]$/.test(itemAt(items, index + 1).text)) return false;
+  for (let at = index - 1; at > Math.max(0, index - 8); at--) {
+    const { text, type } = itemAt(items, at);
+    if (type === 'figure') return false;
+    if (text === ',' || text === '(')
+      return at > 0 && itemAt(items, at - 1).type !== 'figure' && HAPPENS.test(itemAt(items, at + 1).text);
+  }
+  return false;
 }
 
 /** Item index of the verb of saying that the date belongs to: "said on Monday", "a notice published on Tuesday". */
@@ -62,10 +78,15 @@ function isView(items: readonly Item[], at: number, date: number): boolean {
   return VIEWING.has(text) && items.slice(at + 1, date).some((item) => VIEW.test(item.text));
 }
 
+/** More than a month, and no day or month on which something may be announced. */
+function isPeriod(items: readonly Item[], index: number): boolean {
+  return /\/|-[QH]/.test(itemAt(items, index).figure?.time?.edtf ?? '');
+}
+
 /** A day, and no part of a noun phrase: "said on Monday", not "said fourth-quarter profit". */
 function isDay(items: readonly Item[], index: number): boolean {
   const edtf = itemAt(items, index).figure?.time?.edtf ?? '';
-  const day = edtf === '' || edtf.length >= 10 || /day$/.test(itemAt(items, index).text);
+  const day = edtf === '' || (edtf.length >= 10 && !isPeriod(items, index)) || /day$/.test(itemAt(items, index).text);
   return day && !(isInNounPhrase(items, index + 1) && itemAt(items, index - 1).text !== 'on');
 }
 

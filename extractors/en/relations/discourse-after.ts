@@ -1,9 +1,12 @@
+import { addDays } from '../../engine/calendar.ts';
 import { type AttachedTime, type Discourse, remembered } from '../../engine/discourse.ts';
 import type { FigureSlots } from '../../engine/relation-pack.ts';
 import type { Slot } from '../../model/claim.ts';
+import type { TimeValue } from '../../model/time.ts';
 import { isBase } from './comparisons.ts';
 import type { DateUse } from './dates.ts';
 import { type Item, itemAt } from './items.ts';
+import { FORECASTERS } from './own-speaker.ts';
 import { isPerson } from './persons.ts';
 import { type Frame, isPlace, type Reading } from './reading.ts';
 import { isPassing } from './unnamed-speakers.ts';
@@ -19,7 +22,10 @@ export function discourseAfter(
   const headline = scene.role === 'headline';
   const quantities = figures.filter((_, at) => scene.figures[at]?.kind !== 'date');
   const last = quantities.at(-1);
-  const subject = (frame.mainSubject ?? frame.subject)?.slot ?? null;
+  const company = companyTold(reading);
+  const told = (frame.mainSubject ?? frame.subject)?.slot ?? null;
+  // "Northgate Group today announced its results.": whoever speaks of nobody else is whom the text goes on with.
+  const subject = quantities.length === 0 && frame.subjectAt < 0 ? (company ?? told) : told;
   // "The deficit widened to $27 billion as gold imports doubled": the gold is an aside, and the text goes on without it.
   const main = quantities[0];
   const aside = main !== undefined && main.object === null && main.metric !== null && quantities.length > 1;
@@ -31,7 +37,7 @@ export function discourseAfter(
   const frames = [...uses]
     .filter(([at, use]) => use === 'frame' || (use === 'event' && session(at)))
     .map(([at]) => itemAt(items, at).figure?.time ?? null);
-  const told: (AttachedTime | null)[] = [];
+  const times: (AttachedTime | null)[] = [];
   const names: Slot[] = [];
   const named: number[] = [];
   let next = 0;
@@ -42,16 +48,13 @@ export function discourseAfter(
     if (figure === null) return;
     // Items and figures stand in the same order.
     while (next < scene.figures.length && scene.figures[next] !== figure) next++;
-    if (figure.kind !== 'date' && !isBase(items, at)) told.push(figures[next]?.time ?? null);
+    if (figure.kind !== 'date' && !isBase(items, at)) times.push(figures[next]?.time ?? null);
   });
   const time =
-    told.find((one) => one !== null && one.time.from !== 'inherited')?.time ??
+    times.find((one) => one !== null && one.time.from !== 'inherited')?.time ??
     frames.at(-1) ??
-    told.find((one) => one !== null)?.time ??
+    times.find((one) => one !== null)?.time ??
     before.time;
-  const company = named.findLast(
-    (at) => isCompany(itemAt(items, at)) && !isPerson(items, at) && reading.roles[at]?.role === 'subject',
-  );
   const place = named.findLast((at) => isOfPlace(itemAt(items, at)) && reading.roles[at]?.role !== 'compared');
   const credited = reading.speakings.findLast((one) => one.name !== null || one.how === 'says');
   const speaker = credited?.slot ?? null;
@@ -78,17 +81,45 @@ export function discourseAfter(
           ? speaker
           : null,
     time: headline ? before.time : time,
-    lastCompany: nameAt(items, company) ?? before.lastCompany,
+    lastCompany: company ?? before.lastCompany,
     lastPlace: nameAt(items, place) ?? before.lastPlace,
     headline: headline
       ? { subject, object }
       : inFull(topicOf(before, { subject, object }, quantities.length > 0), names),
     speaker: speaker ?? before.speaker,
     expectedTime: null,
+    day: dayTold(reading, uses) ?? before.day,
     topicTime: before.topicTime ?? (headline ? null : time),
     names: names.length === 0 ? before.names : [...names.reverse(), ...before.names].slice(0, NAMES_KEPT),
     figures: headline ? before.figures : rememberedOf(reading, figures),
   };
+}
+
+const DAYS_OF_NEWS = 10;
+
+/** The last day of the sentence that the news itself is of: when somebody said something or things were traded. */
+function dayTold({ items, scene }: Reading, uses: ReadonlyMap<number, DateUse>): TimeValue | null {
+  const first = scene.published === null ? null : addDays(scene.published, -DAYS_OF_NEWS);
+  const days = [...uses].flatMap(([at, use]) => {
+    const time = use === 'base' ? null : (itemAt(items, at).figure?.time ?? null);
+    return time !== null && first !== null && time.edtf?.length === 'YYYY-MM-DD'.length && first < time.edtf
+      ? [time]
+      : [];
+  });
+  return days.at(-1) ?? null;
+}
+
+/** The company that the sentence is about; where it is about none, the one that speaks in it. */
+function companyTold({ items, roles, speakings }: Reading): Slot | null {
+  const at = items.findLastIndex(
+    (item, place) => isCompany(item) && !isPerson(items, place) && /^(?:subject|place)$/.test(roles[place]?.role ?? ''),
+  );
+  if (at >= 0) return itemAt(items, at).name?.slot ?? null;
+  const speaker = speakings.findLast(({ name, how }) => name !== null && how === 'says')?.name ?? null;
+  const from = items.findIndex(({ name }) => name !== null && name === speaker);
+  const speaks = speaker !== null && isCompany(itemAt(items, from)) && !isPerson(items, from);
+  const body = speaker?.rule === 'en/name/body';
+  return speaks && !body && !FORECASTERS.test(speaker.slot.label) ? speaker.slot : null;
 }
 
 function isCompany({ name }: Item): boolean {

@@ -1,6 +1,7 @@
 import type { Attached, AttachedTime } from '../../engine/discourse.ts';
 import { dayBounds } from '../../engine/edtf.ts';
 import { accountsYear, yearAhead } from './accounts-year.ts';
+import { carriedTime } from './carried-times.ts';
 import { type Clause, clauseAt } from './clauses.ts';
 import { isBase } from './comparisons.ts';
 import type { DateUse } from './dates.ts';
@@ -46,7 +47,13 @@ export function timeOf(
   const tense = tenseOf(reading, clause, index);
   const here =
     (tense === 'present' && stative(reading, clause, index) ? undefined : inClause.findLast((at) => at < index)) ??
-    inClause.find((at) => at > index && !isOfAnother(items, index, at) && (ahead || !isOfPlan(items, index, at)));
+    inClause.find(
+      (at) =>
+        at > index &&
+        !isOfAnother(items, index, at) &&
+        !(tense === 'present' && isOfPast(items, index, at)) &&
+        (ahead || !isOfPlan(items, index, at)),
+    );
   if (here !== undefined) return taken(reading, here, 'en/time/frame');
   if (tense === 'present') return frame.repeatTime;
   const main = clauses.filter((one) => one.kind === 'main');
@@ -65,10 +72,15 @@ export function timeOf(
   if (tense === 'perfect') return null;
   const year = ahead ? yearAhead(reading, clause, index) : accountsYear(reading, clause, index);
   if (year !== null) return year;
-  const carried = reading.scene.opens ? (before.topicTime ?? before.time) : (before.time ?? before.topicTime);
-  const time: AttachedTime | null =
-    carried === null ? null : { time: { ...carried, from: 'inherited' }, rule: 'en/time/carried-over' };
-  return ahead && isPast(reading, time) ? toldBefore(reading, measured) : time;
+  const { figure } = itemAt(items, index);
+  const time = figure === null ? null : carriedTime(reading, clause, { figure, metric: measured.metric });
+  if (!ahead || !isPast(reading, time)) return time;
+  return toldBefore(reading, measured) ?? (wasExpected(reading, index) ? time : null);
+}
+
+/** "Economists had expected a shortfall of 2.1 trillion": of what has been told of since. */
+function wasExpected({ items, speakings }: Reading, index: number): boolean {
+  return speakings.some(({ at, how }) => how === 'expects' && at < index && itemAt(items, at - 1).text === 'had');
 }
 
 /** "20% of the 2026 crop is lost. It had expected a harvest of 1.85 million tonnes": of what was told of last. */
@@ -109,7 +121,9 @@ function sinceDate(reading: Reading, clause: Clause, index: number): AttachedTim
       Math.abs(at - index) < 14 &&
       !items.slice(Math.min(at, index), Math.max(at, index)).some(({ text }) => text === ';');
     const time =
-      inReach && tenseOf(reading, clause, index) === 'perfect' ? taken(reading, date, 'en/time/since') : null;
+      inReach && (tenseOf(reading, clause, index) === 'perfect' || isUpSince(items, index, at))
+        ? taken(reading, date, 'en/time/since')
+        : null;
     if (time === null || time.time.edtf === null || time.time.edtf.includes('/')) continue;
     const edtf = `${time.time.edtf}/..`;
     return { ...time, time: { ...time.time, edtf, ...dayBounds(edtf) } };
@@ -117,11 +131,27 @@ function sinceDate(reading: Reading, clause: Clause, index: number): AttachedTim
   return null;
 }
 
+/** "A strong baht, up 4% since January": a movement that goes on. */
+function isUpSince(items: Reading['items'], index: number, since: number): boolean {
+  const change = itemAt(items, index).figure?.kind === 'change';
+  return (
+    change &&
+    since === index + 1 &&
+    items.slice(Math.max(0, index - 3), index).some(({ text }) => /^(?:up|down)$/.test(text))
+  );
+}
+
 /** "turned out 49,000 tonnes last year and sits on 9.3 million": a date before another verb is not of what is so today. */
 function stative({ items }: Reading, clause: Clause, index: number): boolean {
   let verbs = 0;
   for (let at = clause.from; at < index; at++) if (isVerb(items, at)) verbs++;
   return verbs > 1;
+}
+
+/** "employs 2,900 people and lost 130 million euros last year": the date is of the verb that comes between. */
+function isOfPast(items: Reading['items'], index: number, date: number): boolean {
+  const verb = items.findIndex((_, at) => at > index && at < date && isVerb(items, at));
+  return verb > 0 && itemAt(items, verb - 1).text === 'and';
 }
 
 /** "… the 410 million barrels found by Toucan-1 in 2024": a date behind a participle of its own places that figure alone. */

@@ -97,7 +97,7 @@ function isVerbAmong(items: readonly Item[], index: number): boolean {
   // "will cost": whatever follows a modal is a verb, listed as a noun or not.
   if ((last.traits & TRAITS.modal) !== 0 && (item.traits & TRAITS.bare) !== 0)
     return item.type === 'word' || item.name?.type === 'metric';
-  if (item.type === 'name') return item.name?.flags.verb === true && !afterNounOpener;
+  if (item.type === 'name') return item.name?.flags.verb === true && (!afterNounOpener || last.text === 'that');
   if (item.type !== 'word') return false;
   if ((item.traits & TRAITS.verb) !== 0) return !afterNounOpener || last.text === 'that';
   if (afterNounOpener) return false;

@@ -1,6 +1,7 @@
 import type { Figure } from '../../model/figure.ts';
 import { clauseAt } from './clauses.ts';
 import { type Item, itemAt } from './items.ts';
+import { governorOf } from './phrases.ts';
 import type { Attached, Reading } from './reading.ts';
 import { isAction, verbGroup } from './verb-groups.ts';
 
@@ -52,7 +53,9 @@ export function marketMove(reading: Reading, index: number, figure: Figure): Mar
     };
   // A company that rises or falls by so much is its shares.
   const company = mover.name !== null && (mover.name.type === 'company' || isShareName(mover));
-  if (!company || owned || figure.kind !== 'change' || figure.unit !== '%') return null;
+  // Revenue at a company is not its shares.
+  const inside = governorOf(items, verb.first - 1).kind === 'preposition';
+  if (!company || inside || owned || figure.kind !== 'change' || figure.unit !== '%') return null;
   return { metric: listed(reading, 'metric:share-price', mover), object: null };
 }
 

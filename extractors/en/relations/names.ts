@@ -1,12 +1,13 @@
 import type { Discourse } from '../../engine/discourse.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { slotOfName, slotOfWords } from '../../engine/slots.ts';
-import type { Slot } from '../../model/claim.ts';
+import { overlaps } from '../../model/span.ts';
 import { bareProducts } from './bare-products.ts';
 import { CUES, type Cues } from './cues.ts';
+import { definiteRepeats, holdsRepeat } from './definite-repeats.ts';
 import type { Name } from './items.ts';
 import { shapedNames, swallows } from './shaped-names.ts';
-import { BODY_NOUNS, COMPANY_NOUNS, PLACE_NOUNS, SITE_NOUNS } from './word-classes.ts';
+import { BODY_NOUNS } from './word-classes.ts';
 
 const NO_NAMES: readonly Name[] = [];
 
@@ -57,12 +58,15 @@ export function namesOf(scene: Scene, before: Discourse, start: number, cues: Cu
   );
   const named = [...bodies, ...kept.filter((name) => free(name, bodies))];
   const opens = openSubject(scene, start).filter((name) => free(name, named));
-  const repeats = ((cues & CUES.definite) === 0 ? NO_NAMES : repeatsOf(scene, before, start)).filter((name) =>
-    free(name, named),
+  const repeats = ((cues & CUES.definite) === 0 ? NO_NAMES : definiteRepeats(scene, before, start)).filter(
+    (repeat) => free(repeat, named) || named.every((name) => !overlaps(name, repeat) || holdsRepeat(repeat, name)),
   );
-  return [...named, ...opens, ...repeats, ...products.filter((name) => free(name, named))].sort(
-    (a, b) => a.start - b.start,
-  );
+  return [
+    ...named.filter((name) => free(name, repeats)),
+    ...opens,
+    ...repeats,
+    ...products.filter((name) => free(name, named)),
+  ].sort((a, b) => a.start - b.start);
 }
 
 /** The national total, domestic demand: of the country that the text is about. */
@@ -174,50 +178,3 @@ function bodiesOf(scene: Scene, from: number): readonly Name[] {
   }
   return names;
 }
-
-const REPEAT =
-  /\b(?:[Tt]he|[Tt]his|[Tt]hat) (?:[A-Z][a-z]{2,14} |[a-z]+-(?:owned|based|backed|listed|run|controlled) )?([a-z]+)\b(?!'s? (?:first|largest|biggest))/g;
-
-/** The company, the kingdom, the ministry: words that only come back to the last company, place or body named. */
-function repeatsOf(scene: Scene, before: Discourse, from: number): readonly Name[] {
-  const text = scene.text.slice(from, scene.sentence.end);
-  const names: Name[] = [];
-  for (const match of text.matchAll(REPEAT)) {
-    const noun = match[1] ?? '';
-    const slot = antecedent(noun, before);
-    if (slot === null) continue;
-    const start = from + match.index;
-    const end = start + match[0].length;
-    names.push({
-      start,
-      end,
-      type: slot.id.startsWith('country:') || PLACE_NOUNS.has(noun) ? 'country' : 'unlisted',
-      slot: { ...slot, text: scene.text.slice(start, end), start, end },
-      flags: {},
-      rule: 'en/name/definite-repeat',
-      repeats: true,
-    });
-  }
-  return names;
-}
-
-function antecedent(noun: string, before: Discourse): Slot | null {
-  if (COMPANY_NOUNS.has(noun)) return before.lastCompany;
-  if (PLACE_NOUNS.has(noun)) return before.lastPlace;
-  if (SITE_NOUNS.has(noun)) {
-    const isSite = (name: Slot): boolean =>
-      !name.id.includes(':') &&
-      (!swallows(name.label) || / (?:airport|hospital|railway|museum|cent(?:re|er))$/i.test(name.label));
-    const topic = before.headline.subject;
-    return topic !== null && isSite(topic) ? topic : (before.names.find(isSite) ?? null);
-  }
-  if (!BODY_NOUNS.has(noun)) return null;
-  const named = before.names.find(
-    (name) => name.id.split(/[ -]/).includes(noun) || name.label.toLowerCase().includes(noun),
-  );
-  return named ?? (SELF_EVIDENT.test(noun) ? null : before.speaker);
-}
-
-/** Bodies of which a reader knows one without a name: "the government" is not the agency that spoke last. */
-const SELF_EVIDENT =
-  /^(?:government|police|court|parliament|cabinet|treasury|customs|union|exchange|fund|survey|firm)$/;

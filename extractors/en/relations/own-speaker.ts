@@ -3,7 +3,7 @@ import { familyOf } from './metric-choice.ts';
 import type { Attached, Frame, Reading } from './reading.ts';
 
 /** Those whose trade is to expect things of others. */
-const FORECASTERS =
+export const FORECASTERS =
   /(?:Research|Analytics|Economics|Institute|Consulting|Consultancy|Bank|Capital|Securities|Intelligence|Association|Council|Agency|Ministry|Bureau|Office|Ratings|Mackenzie|Partners|Markets|Insights)$/;
 
 /** "Pinewell Plantations said fourth-quarter net profit doubled": a company tells of its own money. */

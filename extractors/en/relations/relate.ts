@@ -274,7 +274,7 @@ function dateSlots(reading: Reading, frame: Frame, index: number, uses: Readonly
       metric: verb === null ? null : eventMetric(scene, items, verb),
     };
   }
-  const verb = use === 'event' ? happening(items, index) : null;
+  const verb = use === 'event' || use === 'aside' ? happening(items, index) : null;
   if (verb === null) return open;
   const attribution = attributionOf(scene, items, index, speakings, {
     before,

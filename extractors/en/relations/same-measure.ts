@@ -1,5 +1,5 @@
 import type { Figure } from '../../model/figure.ts';
-import { isBase } from './comparisons.ts';
+import { isBase, isBracketed } from './comparisons.ts';
 import { expectationAt } from './expectations.ts';
 import { itemAt } from './items.ts';
 import { beforeHedges } from './phrases.ts';
@@ -32,6 +32,7 @@ export function sameMeasure(
   // "killing two, injuring 14": what was done to these is another thing.
   const another = tail.some(({ name }) => name?.type === 'metric' && !WHOLE.test(name.slot.id));
   const total = figure.kind === 'count' && kind === 'count' && !another && BARE.test(itemAt(items, index).text);
+  if (isBracketed(items, index - 2) && kind === figure.kind) return last;
   if (between.some((item) => item.text === ';' || item.text === ':' || (item.text === 'which' && !total))) return null;
   // "4.7% of economic output in 2026 from 5.4%": the whole of the one is the whole of the other.
   const whole = tail[0]?.text === 'of' ? tail.findIndex((item) => item.type === 'date' || item.text === 'from') : 0;

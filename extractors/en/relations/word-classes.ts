@@ -94,7 +94,12 @@ export const BODY_NOUNS = set(
 /** Nouns of companies by which a text comes back to the last one named. */
 export const COMPANY_NOUNS = set(
   'company group firm bank lender miner producer carmaker automaker manufacturer supplier retailer airline carrier insurer operator ' +
-    'developer chipmaker steelmaker maker business startup utility conglomerate refiner smelter shipper broker toolmaker drugmaker',
+    'developer chipmaker steelmaker maker business startup start-up utility conglomerate refiner smelter shipper broker toolmaker drugmaker ' +
+    'shipbuilder shipyard yard planemaker jetmaker truckmaker tyremaker papermaker toymaker watchmaker winemaker reinsurer underwriter brewer distiller ' +
+    'builder homebuilder housebuilder contractor grocer supermarket discounter foundry explorer driller exporter importer distributor ' +
+    'wholesaler landlord hotelier publisher broadcaster telco telecom fintech biotech multinational unicorn giant subsidiary vendor ' +
+    'provider platform jeweller confectioner cooperative co-operative caterer franchise restaurateur outfit shipowner bookmaker streamer ' +
+    'brokerage chain',
 );
 
 /** Nouns of works by which a text comes back to the last one named. */

@@ -53,6 +53,7 @@ export function discourseAfter({ scene, before, names, speakings }: Reading, tol
         : { subject: topic.subject ?? subject, object: topic.object ?? object },
     speaker: speaker ?? before.speaker,
     expectedTime: headline ? null : told.expectedTime,
+    day: before.day,
     topicTime: before.topicTime ?? (headline ? null : told.time),
     names: namesAfter(names, speakings, before.names),
     figures: headline ? before.figures : remembered(before.figures, scene.figures, told.figures),
