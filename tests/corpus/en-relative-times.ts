@@ -84,7 +84,7 @@ export const FIGURES: FigureCorpus = {
     { gives: { time: '../2026-12' }, from: ['it will have 30 million users by ⟦the end of the year⟧'] },
     { gives: { time: '2024-02' }, from: ['fewer in February than ⟦a year ago⟧'] },
     {
-      gives: { time: '2024-10/2025-01' },
+      gives: { time: '2023-10/2024-01' },
       from: ['profit of £9m in the four months to 31 January, from £8m in ⟦the prior period⟧'],
     },
     { gives: { time: '2024-Q4' }, from: ['sales of £3m in the fourth quarter against £2m in ⟦the year-ago quarter⟧'] },
