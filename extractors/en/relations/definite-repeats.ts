@@ -61,7 +61,7 @@ const OPENER = /\b(?:[Tt]he|[Tt]his|[Tt]hat)(?= [A-Za-z])/g;
 const NO_PART = TRAITS.determiner | TRAITS.preposition | TRAITS.conjunction | TRAITS.modal;
 /** Words before which the noun is no head: the bank rate, the airline industry. */
 const HEADS =
-  /^(?:industry|sector|market|markets|rate|rates|stage|manager|managers|chief|boss|authority|account|accounts|worker|workers|owner|owners|executive|executives|holiday|holidays|note|notes|branch|branches|results?|earnings)$/;
+  /^(?:industry|sector|market|markets|rate|manager|managers|chief|boss|authority|worker|workers|owner|owners|executive|executives|holiday|holidays|branch|branches|earnings)$/;
 const SUPERLATIVE = /^'s? (?:first|largest|biggest)\b/;
 
 /** The phrases of a sentence from `from` on that open with "the" and end with a noun that may stand for a name. */
