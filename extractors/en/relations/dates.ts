@@ -38,7 +38,7 @@ export function dateUse(items: readonly Item[], index: number): DateUse {
   if (isBaseDate(items, index)) return 'base';
   const verb = happening(items, index);
   // "announced its results for the six months ended 31 January": the time of the results.
-  const period = verb !== null && REPORTING.test(itemAt(items, verb).text) && isPeriod(items, index);
+  const period = verb !== null && REPORTING.has(itemAt(items, verb).text) && isPeriod(items, index);
   if (verb === null || period) return 'frame';
   return isAside(items, index) ? 'aside' : 'event';
 }
@@ -50,7 +50,7 @@ function isAside(items: readonly Item[], index: number): boolean {
     const { text, type } = itemAt(items, at);
     if (type === 'figure') return false;
     if (text === ',' || text === '(')
-      return at > 0 && itemAt(items, at - 1).type !== 'figure' && HAPPENS.test(itemAt(items, at + 1).text);
+      return at > 0 && itemAt(items, at - 1).type !== 'figure' && HAPPENS.has(itemAt(items, at + 1).text);
   }
   return false;
 }
