@@ -125,6 +125,8 @@ const QUARTERS: Readonly<Record<string, number>> = {
   上个季度: -1,
   上一季度: -1,
   上一季: -1,
+  前一季度: -1,
+  前一个季度: -1,
   上季: -1,
   下季度: 1,
   下个季度: 1,
@@ -140,7 +142,10 @@ const quarterWord: Rule = {
     if (match === null || '节赛'.includes(text[match.end] ?? '。')) return null;
     const last = /^(\d{4})-Q(\d)$/.exec(context.lastTime ?? '');
     const day =
-      text[at] === '当' && last !== null ? calendarDay(Number(last[1]), Number(last[2]) * 3, 1) : context.published;
+      last !== null &&
+      ('当前'.includes(text[at] ?? '。') || (text[at] === '上' && '较比'.includes(text[at - 1] ?? '。')))
+        ? calendarDay(Number(last[1]), Number(last[2]) * 3, 1)
+        : context.published;
     const shifted = day === null ? null : addMonths(day, match.value * 3);
     const edtf = shifted === null ? null : `${partsOf(shifted).year}-Q${Math.ceil(partsOf(shifted).month / 3)}`;
     return timeOf(QUARTER_WORD, text, { start: at, end: match.end, edtf, counted: true });

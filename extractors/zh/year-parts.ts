@@ -220,6 +220,8 @@ function readQuarter(text: string, at: number, afterYear: boolean): YearPart | n
   if (first !== null) {
     const sign = skipSpace(text, first.end);
     const word = text.startsWith('季度', sign) ? 2 : text.startsWith('个季度', sign) ? 3 : text[sign] === '季' ? 1 : 0;
+    // 前一季度 is the one before; 2025年前一季度 the first.
+    if (word > 0 && first.value === 1 && character === '前' && !afterYear) return null;
     if (word > 0 && first.value >= 1 && first.value <= 4) {
       return part(sign + word, '-01', `-${twoDigits(first.value * 3)}`);
     }

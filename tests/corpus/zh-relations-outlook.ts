@@ -58,4 +58,41 @@ export const ZH_RELATIONS_OUTLOOK: readonly RelationLine[] = [
   { text: '普通家庭年度账单降至1580英镑。', figure: '1580英镑', metric: '普通家庭年度账单' },
   { text: '公司新业务收入64亿元。', figure: '64亿元', object: '新业务' },
   { text: '重点统计钢铁企业2月生产粗钢6100万吨。', figure: '6100万吨', subject: '重点统计钢铁企业' },
+  // Reports by their name
+  { text: '中国石油3月9日晚披露年报，公司实现营业收入2.9万亿元。', figure: '2.9万亿元', time: '2025' },
+  { text: '中国石油发布三季报，公司净利润为1270亿元。', figure: '1270亿元', time: '2025-01/2025-09' },
+  { text: '中国石油公布2024年年报，净利润为1640亿元。', figure: '1640亿元', time: '2024' },
+  // The quarter before the one told of
+  {
+    text: '法国去年第四季度GDP环比增长0.2%，前一季度为0.5%。',
+    figure: '0.5%',
+    time: '2025-Q3',
+  },
+  {
+    text: '法国去年GDP增长0.8%，高于政府0.6%的预测。',
+    figure: '0.6%',
+    modality: 'forecast',
+    time: '2025',
+  },
+  // Whom a plan names is what it is
+  {
+    text: '嘉能可计划关闭位于加拿大的冶炼厂，该厂年产阴极铜28万吨。',
+    figure: '28万吨',
+    modality: 'reported',
+  },
+  { text: '中汽协发布数据，2月新能源汽车销量88万辆。', figure: '88万辆', subject: 'country:CN' },
+  { text: '淡水河谷发运580万吨，其中力拓发往中国560万吨。', figure: '560万吨', subject: 'company:rio-tinto' },
+  {
+    after: '中国石油去年净利润增长2%。',
+    text: '炼油化工和新材料业务盈利61亿元。',
+    figure: '61亿元',
+    object: '新材料业务',
+  },
+  {
+    after: '恒瑞医药获得4亿美元首付款。',
+    text: '消息公布后，恒瑞A股早盘一度涨超7%，截至收盘报69.8元。',
+    figure: '69.8元',
+    subject: 'company:hengrui',
+    metric: 'metric:share-price',
+  },
 ];

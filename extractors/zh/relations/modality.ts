@@ -29,7 +29,7 @@ const MOODS: readonly (readonly [Exclude<Modality, 'reported'>, RegExp, RuleName
 
 /** A clause that turns from what is to come to what was: 原因是, 而去年, 此前. */
 const TURNS =
-  /已(?:经)?(?:接近|达|超|突破|有|累计)|^(?:原因|主要因|由于|因为|因|此前|之前|目前|去年|上年|而(?:去年|上年|目前|此前)|已|但(?:去年|目前)|略?[低高]于|比|较)/u;
+  /已(?:经)?(?:接近|达|超|突破|有|累计)|^(?:原因|主要因|由于|因为|因|此前|之前|目前|去年|上年|而(?:去年|上年|目前|此前)|已|但(?:去年|目前)|略?[低高]于|比|较|该(?:厂|矿|工厂|项目|基地|公司|集团|平台|产品|车型|机构)(?![^,，;；。]*(?:将|预计|计划|拟|有望|料)))/u;
 /** 完成年度目标的104.5%, 占计划航班的3.1%: the aim is what is measured against, the figure is what was done. */
 const MEASURED_AGAINST = /(?:完成|达到|达成|实现|占).{0,12}目标的|占.{0,3}(?:计划|规划)(?!的)/u;
 
@@ -39,7 +39,13 @@ const YARDSTICK =
 
 /** Whether a figure is what was expected, by which another is judged. */
 export function isYardstick({ text }: Scene, clause: Clause, figure: Figure): boolean {
-  return YARDSTICK.test(text.slice(Math.max(clause.start, figure.start - 36), figure.start));
+  const before = text.slice(Math.max(clause.start, figure.start - 36), figure.start);
+  if (YARDSTICK.test(before)) return true;
+  // 高于政府0.7%的预测
+  return (
+    /(?:[低高多少]于|超过?|[好逊优差强弱]于|不及)[^,，;；。\d]{0,10}$/u.test(before) &&
+    /^的?(?:预测|预期|预估|共识)/u.test(text.slice(figure.end, figure.end + 4))
+  );
 }
 
 /** How the figures of a clause are meant, when `carried` holds for the end of the clause before it, `last`. */

@@ -86,10 +86,12 @@ export function objectOf(
       OF_THINGS.has(family) ||
       family === 'investment' ||
       family === 'revenue' ||
-      family === 'economy')
+      family === 'economy' ||
+      family === 'profit')
   ) {
     const led = ledBy(reading, clause, metric);
-    if (led !== null && (fresh === null || fresh.attached.inherited || family === 'revenue')) return led;
+    const fitting = family !== 'profit' || /(?:业务|板块|分部|事业部|产品|服务)$/u.test(led?.slot.text ?? '');
+    if (led !== null && fitting && (fresh === null || fresh.attached.inherited || family === 'revenue')) return led;
   }
   if (figure.unit?.startsWith('bbl') === true && fresh === null) return ofBarrels(reading, figure);
   if (family !== null && !OF_THINGS.has(family) && metric?.slot.id !== 'metric:market-share') return null;

@@ -198,6 +198,8 @@ function ownerOf(reading: Reading, clause: Clause, frame: Frame, figure: Figure)
   );
   const owner = clause.names[at];
   if (owner === undefined || owner.start === frame.reach?.slot.start) return null;
+  // 力拓发往中国593万吨
+  if (/[往至向到]$/u.test(reading.scene.text.slice(clause.start, owner.start))) return null;
   const role = roleOf(reading, clause, at);
   return role === 'subject' || role === 'none' ? attachedName(owner) : null;
 }

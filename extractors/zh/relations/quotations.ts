@@ -1,6 +1,7 @@
 import type { Attached } from '../../engine/discourse.ts';
 import type { Slot } from '../../model/claim.ts';
 import type { Figure } from '../../model/figure.ts';
+import { isFirm } from './reach.ts';
 import type { Clause, Frame, Name, Reading } from './reading.ts';
 
 /** 收报14.35元, 跌逾2.4%至1388元: the verb of a quotation, right before its figure. */
@@ -47,7 +48,12 @@ function quotedOf(reading: Reading, clause: Clause, frame: Frame, figure: Figure
   const isSum = figure.kind === 'money' && typeof figure.value === 'number' && figure.value >= 1e7;
   if (goods !== undefined && !isSum && (quoted === undefined || quoted.end <= goods.start))
     return reading.scene.text.slice(goods.start, figure.start).includes('期') ? 'metric:futures-price' : 'metric:price';
-  if (quoted === undefined) return LISTED.test(told) ? told : null;
+  // 截至收盘报71.5元: the share of the company that is told of.
+  const ofFirm =
+    frame.subject !== null &&
+    isFirm(frame.subject) &&
+    /收盘|盘中|早盘|午后|开盘|盘初/u.test(reading.scene.text.slice(clause.start, figure.start));
+  if (quoted === undefined) return LISTED.test(told) ? told : ofFirm ? 'metric:share-price' : null;
   const between = reading.scene.text.slice(quoted.end, figure.start);
   if (between.length > 24 || clause.names.some((name) => name.type === 'metric' && name.start >= quoted.end))
     return null;

@@ -20,6 +20,7 @@ import { namesOf } from './names.ts';
 import { OPEN } from './open-slots.ts';
 import { quantitySlots } from './quantity-slots.ts';
 import { type Clause, type Frame, isSaid, type Reading } from './reading.ts';
+import { reportPeriod } from './report-periods.ts';
 import { speakerAsSubject } from './self-speakers.ts';
 import { type Speaking, speakingsOf } from './speakers.ts';
 import { rowSlots } from './tables.ts';
@@ -147,6 +148,12 @@ function openClause(frame: Frame, reading: Reading, clause: Clause, first: Pick<
     const compares = COMPARES.test(text.slice(clause.start, clause.start + 6));
     frame.interrupted = compares && carried.modality !== 'hypothetical' ? carried : null;
     frame.mood = moodOfClause(scene, clause, last, carried);
+  }
+  const period = (reading.cues & CUES.companies) === 0 ? null : reportPeriod(scene, clause);
+  if (period !== null) {
+    frame.time = period;
+    frame.timeTold = true;
+    frame.frames.push(period.time);
   }
   speakerAsSubject(frame, reading, clause);
 }

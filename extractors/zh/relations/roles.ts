@@ -58,6 +58,13 @@ export function roleOf(reading: Reading, clause: Clause, index: number): Role {
   const after = scene.text.slice(name.end, Math.min(clause.end, name.end + 20));
   if (name.type === 'scope' && name.slot.id !== 'scope:world') return 'none';
   if (name.slot.id === 'scope:world' && isDescription(before, after)) return 'none';
+  // 恒瑞|A股: the shares of whoever stands right before.
+  if (
+    /^[AHBS美港]股$/u.test(name.slot.text) &&
+    /[\u4e00-\u9fff]$/u.test(before) &&
+    !/[在对于为是令使让和与及的日内入进]$/u.test(before)
+  )
+    return 'none';
   if (isOwned(scene.text, name)) return 'owned';
   if (SHARE_OF.test(before) || inWhole(scene.text, clause, name) || isHeldIn(scene.text, clause, name)) return 'whole';
   if (/^(?:占比|所占)/u.test(after) && (name.type === 'scope' || name.slot.text.startsWith('全'))) return 'whole';

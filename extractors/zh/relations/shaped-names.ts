@@ -176,6 +176,8 @@ function isName(scene: Scene, span: Span): boolean {
   const ending = ENDING.exec(words);
   if (ending === null) return false;
   const stem = words.slice(0, ending.index);
+  // 电灯母公司: whose, not who.
+  if (/[母子分]$/u.test(stem) && words.endsWith('公司')) return false;
   if (
     stem.length < 2 ||
     COMMON.test(stem) ||
