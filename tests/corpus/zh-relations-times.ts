@@ -48,4 +48,11 @@ export const ZH_RELATIONS_TIMES: readonly RelationLine[] = [
   // Days on which something happened
   { text: '3月2日，日本与澳大利亚签署供应协议。', figure: '3月2日', metric: 'signed', subject: 'country:JP' },
   { text: '海关总署9日公布，前两个月出口增长6%。', figure: '9日', metric: '公布', subject: 'org:customs' },
+  // 全年 before its own comma
+  {
+    after: '2025年12月，重卡销量达4.5万辆。',
+    text: '全年来看，重卡累计销售23万辆，出口2万辆。',
+    figure: '2万辆',
+    time: '2025',
+  },
 ];

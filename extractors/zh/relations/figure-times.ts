@@ -97,14 +97,14 @@ export function timeOf(
   const { scene } = reading;
   if (isBaseLevel(scene, clause, figure)) return null;
   const { told } = frame;
-  const year = scene.text.slice(clause.start, figure.start).indexOf('全年');
+  const year = yearAt(scene, clause, frame, figure);
   const time =
-    year < 0 || dateIn(scene, clause, figure)
+    year === null || dateIn(scene, clause, figure)
       ? frame.time
-      : wholeYear(scene, clause.start + year, { time: frame.time, planned: !isTold });
-  if (year >= 0 && time !== null) frame.time = time;
+      : wholeYear(scene, year, { time: frame.time, planned: !isTold });
+  if (year !== null && time !== null) frame.time = time;
   if (time === null || figure.kind === 'duration') return null;
-  if (year >= 0) return time;
+  if (year !== null) return time;
   if (modality === 'hypothetical' && time.time.start < clause.start) return null;
   if (
     !isTold &&
@@ -118,6 +118,15 @@ export function timeOf(
   if (time.time.from !== 'inherited') return time;
   if ((figure.kind === 'change' || figure.kind === 'share') && told !== null) return told.time;
   return inherits(row, time) ? time : null;
+}
+
+/** Where 全年 stands for the figure: before it in its clause, or at the head of a sentence that names no other time. */
+function yearAt({ text, sentence }: Scene, clause: Clause, frame: Frame, figure: Figure): number | null {
+  const inClause = text.slice(clause.start, figure.start).indexOf('全年');
+  if (inClause >= 0) return clause.start + inClause;
+  const opens = /^从?(?=全年(?:来看|看|而言)?[,，])/u.exec(text.slice(sentence.start, sentence.start + 8));
+  const known = frame.time === null || frame.time.time.start < sentence.start;
+  return opens !== null && known ? sentence.start + opens[0].length : null;
 }
 
 /** Whether a date stands in the clause before the figure. */
