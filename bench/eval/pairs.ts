@@ -39,6 +39,18 @@ const PAIR_SETS: readonly PairSet[] = [
     pairs: join(SETS, 'more-topics/pairs.json'),
     checks: join(SETS, 'more-topics/checks.json'),
   },
+  {
+    title: 'pairs on twelve topics',
+    articles: join(SETS, 'twelve-topics/articles'),
+    pairs: join(SETS, 'twelve-topics/pairs.json'),
+    checks: join(SETS, 'twelve-topics/checks.json'),
+  },
+  {
+    title: 'pairs on eleven topics',
+    articles: join(SETS, 'eleven-topics/articles'),
+    pairs: join(SETS, 'eleven-topics/pairs.json'),
+    checks: join(SETS, 'eleven-topics/checks.json'),
+  },
 ];
 
 const LABELS = ['agree', 'conflict', 'unrelated'] as const;
