@@ -221,8 +221,10 @@ function changeAfter(text: string, find: QuantityFind): Cue | null {
 /** `20% more`, `$10mph less than`, but not `20 people more likely`, `two more`, `5% up front`. */
 function isDifference(text: string, find: QuantityFind, word: WordReading): boolean {
   if (isRatio(find)) return find.unit?.code !== 'x' || word.word !== 'up';
-  if (find.unit === null) return false;
   const than = wordAt(text, skipGap(text, word.end));
+  // "301 of the dead, 12 more than a year earlier": the noun was told before.
+  if (find.unit === null)
+    return (word.word === 'more' || word.word === 'fewer') && than?.word === 'than' && isAside(text, find);
   return (
     (word.word === 'higher' ||
       word.word === 'lower' ||
@@ -230,6 +232,13 @@ function isDifference(text: string, find: QuantityFind, word: WordReading): bool
       word.word === 'less' ||
       word.word === 'fewer') &&
     than?.word === 'than'
+  );
+}
+
+/** A number right behind a comma or dash, and no phrase of its own. */
+function isAside(text: string, find: QuantityFind): boolean {
+  return /(?:[,(—–-] ?|\b(?:or|and) )(?:about |nearly |some |almost |around )?$/.test(
+    text.slice(Math.max(0, find.start - 12), find.start),
   );
 }
 

@@ -133,13 +133,14 @@ function standsAlone(text: string, find: QuantityFind): boolean {
     return written.includes(' ') && !/^(?:a|one) /i.test(written);
   }
   if (/[.,]\d/.test(written) || find.magnitude.shape === 'range') return true;
-  if (hedgeBefore(text, find.start) !== null) return true;
+  if (hedgeBefore(text, find.start) !== null || /^ (?:more|fewer) than\b/.test(text.slice(find.end, find.end + 12)))
+    return true;
   const before = wordBefore(text, find.start);
   return before !== null && AMOUNT_LEADS.has(before.word);
 }
 
 const AMOUNT_LEADS: ReadonlySet<string> = new Set(
-  'to at of is was are were be reached hit totaled totalled averaged stood from equals equal numbered numbers with and or than by for number numbering'.split(
+  'to at of is was are were be reached hit totaled totalled averaged stood from equals equal numbered numbers with and or than by for number numbering against versus'.split(
     ' ',
   ),
 );

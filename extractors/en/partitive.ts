@@ -18,8 +18,18 @@ export function nounBehindOf(text: string, end: number): string | null {
     return null;
   // 95 of its 640 branches
   const total = readNumeral(text, skipGap(text, the.end));
-  return readNounPhrase(text, total?.end ?? the.end, { one: false })?.name ?? BARE;
+  const noun = readNounPhrase(text, total?.end ?? the.end, { one: false });
+  if (noun !== null) return noun.name;
+  // 301 of the dead, 40 of those injured
+  return PEOPLE_BY_STATE.has(wordAt(text, skipGap(text, the.end))?.word ?? '') ? 'person' : BARE;
 }
+
+/** What stands for people without a noun: the dead, those injured. */
+const PEOPLE_BY_STATE: ReadonlySet<string> = new Set(
+  'dead injured wounded missing killed unemployed homeless displaced infected arrested detained vaccinated elderly poor sick jobless'.split(
+    ' ',
+  ),
+);
 
 /** Behind a number that stands for things told before: `five were men`, `16 are options`, `four drowned`, `seven in Natal`. */
 const TOLD_OF =

@@ -50,9 +50,13 @@ function inWeek(edtf: string | null, weekday: number | undefined): string | null
   return day === null || weekday === undefined ? null : addDays(day, weekday - weekdayOf(day));
 }
 
+const BEST = /\b(?:most|least|first|worst|best|[a-z]{3,}est)\b[^,.;]*$/i;
+
 /** `in 3 days on Friday`: a day that is named twice. */
 function readWeekdayAhead(text: string, at: number, length: Length, { published }: ReadingContext): TimeReading | null {
   if (published === null || length.clock || wordBefore(text, at)?.word !== 'in') return null;
+  // "its hottest day in six years on Friday": so long it had not been as hot.
+  if (length.months >= 12 || BEST.test(text.slice(Math.max(0, at - 50), at))) return null;
   const month = addMonths(published, length.months);
   const plain = counted(at, length.end, month === null ? null : addDays(month, length.days));
   const named = onWeekday(text, plain);

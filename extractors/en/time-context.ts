@@ -1,9 +1,9 @@
 import { TIME_PREPOSITIONS } from './calendar-words.ts';
 import { skipGap, wordAt, wordBefore } from './read-word.ts';
 
-const REACH = 80;
+const REACH = 100;
 const AHEAD =
-  /\b(?:will|would|shall|going to|to be|expects?|expected|due|plans? (?:to|a|an|its|new|more)|planned|planning|(?:voted|agreed|decided|pledged|vowed|proposed)(?: (?:on|in) [A-Z][a-z]+)? to|starts (?=in|on)|begins (?=in|on)|opens (?=in|on)|takes effect|comes into (?:force|effect)|expires|kicks off|scheduled|next|upcoming|coming|aims?|targets?|forecasts?|sees|set to|set for|slated|hopes?|intends?|ahead of|starting|beginning|deadline|vows?|pledged?|can|could|should|let's|let us|meet|'ll|want|book)\b/i;
+  /\b(?:will|would|shall|going to|to be|(?:is|are|work|voting|talks|construction|deliveries|trials|service|services|flights|sales) to [a-z]+|expects?|expected|due|plans? (?:to|a|an|its|new|more)|planned|planning|(?:voted|agreed|decided|pledged|vowed|proposed)(?: (?:on|in) [A-Z][a-z]+)? to|starts (?=in|on)|begins (?=in|on)|opens (?=in|on)|takes effect|comes into (?:force|effect)|expires|kicks off|scheduled|next|upcoming|coming|aims?|targets?|forecasts?|sees|set to|set for|slated|hopes?|intends?|ahead of|starting|beginning|deadline|vows?|pledged?|can|could|should|let's|let us|meet|'ll|want|book)\b/i;
 /** `by June`, `until the end of`: right before the time. */
 const LIMIT =
   /\b(?:by|until|till|(?:days?|weeks?|months?|years?) from|(?<!(?:day|week|month|year|days|weeks|months|years) )before)\s+(?:the\s+)?(?:(?:end|middle|start|beginning) of )?$/i;
@@ -11,7 +11,7 @@ const BACK =
   /\b(?:since|last|past|previous|was|were|had|(?<!(?:day|week|month|year|days|weeks|months|years) )from)\s+(?:the\s+|on\s+|in\s+)?$/i;
 
 /** `will raise fares by 8% from April`: with what is still to be done, a beginning. */
-const BEGINS = /\b(?:will|shall|plans? to|agreed to|voted to|is to|are to) [^,]*\bfrom (?:the )?$/i;
+const BEGINS = /\b(?:will|shall|plans? to|agreed to|voted to|is to|are to) (?:[^,]|,(?=\d))*\bfrom (?:the )?$/i;
 
 /** "From April the minimum wage will rise": a time that opens its sentence is placed by the verb behind it. */
 const OPENS = /^\s*(?:from|in|on|starting|beginning)(?: the)? $/i;

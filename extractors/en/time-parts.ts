@@ -97,6 +97,7 @@ function openTime(part: TimePart): string | null {
 
 const FAR = 200;
 const NEAR = 31;
+const LONG_PAST = 300;
 
 function nearestYear(part: TimePart, published: CalendarDay, side: Side, running = false): string | null {
   const { year } = partsOf(published);
@@ -117,7 +118,23 @@ function nearestYear(part: TimePart, published: CalendarDay, side: Side, running
     // First-half demand, told in January, is last year's: of a half or quarter that has hardly begun nothing is known.
     const long = !running && (part.of === 'half' || part.of === 'quarter');
     const begun = long ? (dayNumber(low) + dayNumber(high)) / 2 : dayNumber(low);
-    if (side === 'past' ? begun <= today : dayNumber(high) >= today) return edtf;
+    if (side === 'past' ? begun > today : dayNumber(high) < today) continue;
+    // "The tax rises on 1 March", told on 27 February: eleven months ago would have been last year's.
+    if (side === 'past' && part.of === 'day' && today - dayNumber(low) > LONG_PAST)
+      return soonAfter(part, published) ?? edtf;
+    return edtf;
+  }
+  return null;
+}
+
+/** The same day of the year within the month to come, in this year or the next; null where it is further off. */
+function soonAfter(part: TimePart, published: CalendarDay): string | null {
+  const { year } = partsOf(published);
+  for (const candidate of [year, year + 1]) {
+    const edtf = edtfIn(part, candidate);
+    const low = edtf === null ? null : dayBounds(edtf).low;
+    const ahead = low === null ? -1 : dayNumber(low) - dayNumber(published);
+    if (ahead >= 0 && ahead <= NEAR) return edtf;
   }
   return null;
 }

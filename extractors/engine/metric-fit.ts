@@ -10,10 +10,15 @@ export function fitsMetric(figure: Figure, metric: MetricRow | undefined): boole
   if (metric === undefined || figure.unit === null) return true;
   if (figure.kind === 'change' || figure.kind === 'multiple') return true;
   const dims: readonly string[] = metric.dims;
-  if (figure.kind === 'share') return dims.includes('share') || metric.nature !== 'rate';
+  if (figure.kind === 'share') return dims.includes('share') || (metric.nature !== 'rate' && !dims.every(isOfOne));
   const { dimension, flow, isMoney } = measureOf(figure.unit);
   if (isMoney) return dims.includes('price') || (dims.includes('money') && isSum(dimension, metric));
   return dims.includes(flow) || dims.includes(dimension);
+}
+
+/** Lengths, spans and degrees belong to one thing: there is no share of them to tell. */
+function isOfOne(dimension: string): boolean {
+  return dimension === 'duration' || dimension === 'length' || dimension === 'temperature' || dimension === 'speed';
 }
 
 interface Measure {

@@ -222,4 +222,29 @@ export const EN_RELATIONS_OPEN: readonly RelationLine[] = [
     object: 'commodity:cobalt',
     scope: 'scope:world',
   },
+  {
+    text: 'The ferry line opened a stretch, a 12.5-km route with nine stops.',
+    figure: '12.5-km',
+    metric: 'metric:route-length',
+  },
+  { text: 'The bridge is 27 kilometres long.', figure: '27 kilometres', metric: 'metric:route-length' },
+  {
+    text: 'The probe, weighing 1,425 kg, was lost.',
+    figure: '1,425 kg',
+    metric: 'metric:weight',
+    modality: 'reported',
+  },
+  { text: 'Oodnadatta recorded 50.1C on Friday.', figure: '50.1C', metric: 'metric:temperature' },
+  {
+    text: 'Some 39,000 runners started the race, 62% of them from abroad.',
+    figure: '62%',
+    object: 'runners',
+    metric: 'runners',
+  },
+  {
+    text: 'Police counted 301 of the dead in cars, 12 more than a year earlier.',
+    figure: '12',
+    object: 'dead',
+  },
+  { text: 'The town will raise its lodging tax to 300 yen.', figure: '300 yen', metric: 'lodging tax' },
 ];

@@ -115,4 +115,26 @@ export const EN_RELATIONS_SUBJECTS: readonly RelationLine[] = [
     subject: 'orrin resources',
     metric: 'metric:production',
   },
+  {
+    text: 'Spain received 143,000 applications, overtaking Germany, where the number halved to 113,200.',
+    figure: '113,200',
+    subject: 'country:DE',
+  },
+  { text: 'Swedes drank 8 million litres of beer.', figure: '8 million litres', subject: 'country:SE' },
+  {
+    text: 'Ghanaians filed 9,000 claims, Kenyans 6,400 and Iraqis 3,100.',
+    figure: '3,100',
+    subject: 'country:IQ',
+  },
+  {
+    text: 'In Lisbon, Ferreira took 71%.',
+    figure: '71%',
+    subject: 'ferreira',
+    scope: 'place:PT/lisbon',
+  },
+  {
+    text: 'Novak won the Tokyo Marathon in 125 minutes.',
+    figure: '125 minutes',
+    subject: 'novak',
+  },
 ];

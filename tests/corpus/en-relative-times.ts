@@ -94,6 +94,9 @@ export const FIGURES: FigureCorpus = {
     },
     { gives: { time: '2025-09-28/2025-12-27' }, from: ['sales in ⟦the 13 weeks to Dec. 27⟧'] },
     { gives: { time: '2025-Q4' }, from: ['sold 2 tonnes in ⟦the final quarter⟧'] },
+    { gives: { time: '2026-02-20' }, from: ['the tax rises on ⟦February 20⟧'] },
+    { gives: { time: '2024-02-29' }, from: ['it fell on ⟦February 29⟧'] },
+    { gives: { kind: 'duration', value: 6, unit: 'year' }, from: ['its hottest day in ⟦six years⟧ on Friday'] },
     // nothing to count from
     {
       gives: { time: null, doubts: ['time-unresolved'] },

@@ -1,5 +1,5 @@
 import { slotOfWords } from '../../engine/slots.ts';
-import { type Clause, clauseAt } from './clauses.ts';
+import { behindSaying, type Clause, clauseAt } from './clauses.ts';
 import { EVENT_NOUNS, OF_THE_PLACE, PLACE_KINDS } from './event-words.ts';
 import { type Item, itemAt } from './items.ts';
 import { type Governor, governorOf, phraseEnd, phraseStart } from './phrases.ts';
@@ -117,7 +117,7 @@ function placeBefore({ items }: Reading, clause: Clause, index: number, links: R
 function actorOf({ items, scene }: Reading, clause: Clause, index: number): Attached | null {
   let from = clause.from;
   while (from < index && (CONJUNCTIONS.has(itemAt(items, from).text) || itemAt(items, from).type === 'mark')) from++;
-  from = behindOpening(items, from, index);
+  from = behindSaying(items, behindOpening(items, from, index), index);
   const verb = verbGroup(items, from, index);
   if (verb === null || verb.first === from) return null;
   const is = /^(?:is|was|are|were|be|been)$/.test(itemAt(items, verb.main).text);

@@ -3,7 +3,7 @@ import type { Scene } from '../../engine/scene.ts';
 import { expectationAt } from './expectations.ts';
 import type { Item } from './items.ts';
 import { itemAt } from './items.ts';
-import type { Speaking } from './speakers.ts';
+import { type Speaking, saysAlso } from './speakers.ts';
 
 /**
  * Who gives the figure at `index`: the last one who speaks before it, else the first who speaks behind it; in a
@@ -32,7 +32,7 @@ export function attributionOf(
       (one) =>
         one.at < index && one.rule !== EXPECTED_BY && !hasStop(items, one.at, index) && !isCause(items, one, index),
     );
-  const right = speakings.find((one) => one.at > index && one.how === 'says');
+  const right = speakings.find((one) => one.at > index && one.how === 'says' && !saysAlso(items, one));
   const one = left ?? right;
   if (one !== undefined) return { slot: one.slot, rule: one.rule, inherited: false };
   if (speakings.length > 0 || scene.opens || !sameSubject || before.attribution === null) return null;

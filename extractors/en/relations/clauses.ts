@@ -100,6 +100,20 @@ function hasSubject(items: readonly Item[], at: number): boolean {
   return false;
 }
 
+const TELLS = /^(?:said|says|say|told|added|adds|reported|reports|estimated|estimates|announced|showed|shows)$/;
+
+/** "Organisers said spectators numbered 1.3 million": where what is told begins, in a clause whose figure is at `index`. */
+export function behindSaying(items: readonly Item[], from: number, index: number): number {
+  for (let at = index - 1; at > from; at--) {
+    if (!TELLS.test(itemAt(items, at).text) || !isVerb(items, at)) continue;
+    const first = at + 1;
+    let verb = first;
+    while (verb < index && !isVerb(items, verb)) verb++;
+    return verb < index && verb > first && itemAt(items, first).type !== 'mark' ? first : from;
+  }
+  return from;
+}
+
 /** The clause that a place in the text stands in. */
 export function clauseAt(clauses: readonly Clause[], start: number): Clause {
   return (

@@ -23,7 +23,8 @@ export function discourseAfter(
   const quantities = figures.filter((_, at) => scene.figures[at]?.kind !== 'date');
   const last = quantities.at(-1);
   const company = companyTold(reading);
-  const told = (frame.mainSubject ?? frame.subject)?.slot ?? null;
+  const passing = isPassingActor(frame);
+  const told = (frame.mainSubject ?? (passing ? null : frame.subject))?.slot ?? (passing ? before.subject : null);
   // "Northgate Group today announced its results.": whoever speaks of nobody else is whom the text goes on with.
   const subject = quantities.length === 0 && frame.subjectAt < 0 ? (company ?? told) : told;
   // "The deficit widened to $27 billion as gold imports doubled": the gold is an aside, and the text goes on without it.
@@ -120,6 +121,11 @@ function companyTold({ items, roles, speakings }: Reading): Slot | null {
   const speaks = speaker !== null && isCompany(itemAt(items, from)) && !isPerson(items, from);
   const body = speaker?.rule === 'en/name/body';
   return speaks && !body && !FORECASTERS.test(speaker.slot.label) ? speaker.slot : null;
+}
+
+/** Girls, motorcyclists, insurers: the text does not turn to those who act once. */
+function isPassingActor({ subject }: Frame): boolean {
+  return subject?.rule === 'en/subject/actor' && /[^s]s$/.test(subject.slot.id);
 }
 
 function isCompany({ name }: Item): boolean {

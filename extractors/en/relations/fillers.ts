@@ -1,7 +1,8 @@
 import type { Scene } from '../../engine/scene.ts';
 import type { RuleName } from '../../model/derivation.ts';
 import { type Item, itemAt, type Name } from './items.ts';
-import { type Governor, governorOf, isInNounPhrase, isVerb, phraseEnd, phraseStart } from './phrases.ts';
+import { type Governor, governorOf, isInNounPhrase, isVerb, phraseEnd } from './phrases.ts';
+import { prepositionRole } from './preposition-roles.ts';
 import { isIndex } from './stock-indices.ts';
 import { movesSomething } from './verb-metric.ts';
 import { BODY_NOUNS, COMPANY_NOUNS, DETERMINERS, PREPOSITIONS } from './word-classes.ts';
@@ -37,19 +38,6 @@ const NONE: Role = { role: 'none', rule: 'en/subject/none' };
 const SUBJECT: Role = { role: 'subject', rule: 'en/subject/name' };
 const WHOLE: Role = { role: 'whole', rule: 'en/scope/share-of' };
 
-/** Metrics that have two sides. */
-const TRADED = new Set([
-  'exports',
-  'imports',
-  'shipments',
-  'sales',
-  'deliveries',
-  'purchases',
-  'arrivals',
-  'supplies',
-  'shipment',
-  'cargoes',
-]);
 const SHARE_WORDS =
   /^(?:share|part|portion|third|quarter|half|fifth|tenth|most|percent|percentage|proportion|majority|bulk|%)$/;
 
@@ -143,12 +131,29 @@ function actorRole(items: readonly Item[], index: number, name: Name): Role {
     itemAt(items, index + 3).text !== "'s"
   )
     return NONE;
-  if (!possessive && (name.flags.adjective === true || isModifier(items, index)))
+  if (!possessive && ((name.flags.adjective === true && !isPeople(items, index)) || isModifier(items, index)))
     return modifierRole(items, index, governor);
   if (governor.kind === 'preposition') return prepositionRole(items, index, governor, possessive);
   if (possessive) return SUBJECT;
+  // ", overtaking Germany": what a participle acts on.
+  if (governor.kind === 'mark' && governor.index === index - 2 && isActedOn(itemAt(items, index - 1).text)) return NONE;
   if (governor.kind === 'verb' && !isVerb(items, index + 1)) return objectOfVerb(items, governor);
   return SUBJECT;
+}
+
+/** Participles behind a comma, whose subject is the one of the sentence; "including" and its like are none. */
+function isActedOn(word: string): boolean {
+  return (
+    /^[a-z]{3,}ing$/.test(word) &&
+    !/^(?:including|excluding|following|during|concerning|regarding|building)$/.test(word)
+  );
+}
+
+/** Angolans, Swedes, the French: a country by its people. */
+function isPeople(items: readonly Item[], index: number): boolean {
+  const { text } = itemAt(items, index);
+  if (/[a-rt-z]s$/.test(text)) return true;
+  return itemAt(items, index - 1).text === 'the' && isVerb(items, index + 1);
 }
 
 /** "hit China", "leaves Peru": what a verb acts on is not what does it. */
@@ -179,7 +184,11 @@ function modifierRole(items: readonly Item[], index: number, governor: Governor)
   // "sold its Brazilian unit": what is acted on.
   const owned = /^(?:its|their|his|her)$/.test(itemAt(items, index - 1).text);
   if (owned && governor.kind === 'verb' && !rest.some((item) => item.name?.type === 'metric')) return NONE;
-  if (itemAt(items, index).name?.type === 'unlisted' && governor.kind !== 'preposition') return SUBJECT;
+  if (itemAt(items, index).name?.type === 'unlisted' && governor.kind !== 'preposition') {
+    // "an AI chatbot", "won the Tokyo Marathon": it only says what sort of thing is meant.
+    if (/^an?$/.test(itemAt(items, index - 1).text)) return NONE;
+    return governor.kind === 'verb' ? objectOfVerb(items, governor) : SUBJECT;
+  }
   if (rest.length === 0) {
     // More than 85% of world output is Chinese.
     return governor.kind === 'verb' ? { role: 'subject', rule: 'en/subject/predicate' } : NONE;
@@ -198,94 +207,8 @@ function modifierRole(items: readonly Item[], index: number, governor: Governor)
     return governor.kind === 'preposition' ? NONE : SUBJECT;
   if (rest.some((item) => item.name?.type === 'commodity'))
     return governor.kind === 'preposition' ? NONE : { role: 'place', rule: 'en/subject/origin-adjective' };
+  if (governor.kind === 'verb') return objectOfVerb(items, governor);
   return governor.kind === 'preposition' ? NONE : SUBJECT;
-}
-
-function prepositionRole(
-  items: readonly Item[],
-  index: number,
-  { word, index: at }: Governor,
-  possessive: boolean,
-): Role {
-  const head = itemAt(items, at - 1);
-  const measured = head.name?.type === 'metric' || head.name?.type === 'commodity' || TRADED.has(head.text);
-  switch (word) {
-    case 'of':
-      if (head.type === 'figure') return { role: 'agent', rule: 'en/subject/of-behind' };
-      return possessive || measured || isMeasuredPhrase(items, at) ? SUBJECT : NONE;
-    case 'in':
-    case 'at':
-    case 'across':
-    case 'throughout':
-    case 'inside':
-    case 'on':
-    case 'within':
-    case 'outside':
-      if (phraseStart(items, index) <= 2 && at === 0) return { role: 'place', rule: 'en/subject/topic' };
-      if (itemAt(items, at - 1).text === ',' && isVerb(items, index + 1)) return SUBJECT;
-      // "close its base at Berlin's airport": where something is done, unless it is measured there.
-      if (possessive) return at === 0 || measured || holdsMetric(items, index) ? SUBJECT : NONE;
-      return measured || isMeasuredPhrase(items, at)
-        ? { role: 'place', rule: 'en/subject/place' }
-        : at === 0
-          ? { role: 'place', rule: 'en/subject/topic' }
-          : NONE;
-    case 'for':
-      return possessive || measured ? SUBJECT : NONE;
-    case 'from':
-      return { role: 'origin', rule: 'en/scope/origin' };
-    case 'to':
-    case 'into':
-      return { role: 'destination', rule: 'en/scope/destination' };
-    case 'with':
-      if (measured || isMeasuredPhrase(items, at)) return { role: 'partner', rule: 'en/scope/partner' };
-      return itemAt(items, at - 1).type === 'mark' || /ing$|^at$|^a$/.test(itemAt(items, phraseEnd(items, index)).text)
-        ? { role: 'subject', rule: 'en/subject/with' }
-        : NONE;
-    case 'by':
-      if (/^(?:led|followed|topped|headed|trailed)$/.test(head.text))
-        return { role: 'subject', rule: 'en/subject/led-by' };
-      return { role: 'agent', rule: 'en/subject/agent' };
-    case 'than':
-    case 'against':
-    case 'above':
-    case 'below':
-    case 'over':
-    case 'versus':
-    case 'like':
-      return possessive ? NONE : { role: 'compared', rule: 'en/subject/compared' };
-    default:
-      return possessive ? SUBJECT : NONE;
-  }
-}
-
-function holdsMetric(items: readonly Item[], index: number): boolean {
-  return items
-    .slice(index, phraseEnd(items, index + 2))
-    .some(({ name }) => name?.type === 'metric' || name?.type === 'commodity');
-}
-
-/** True where the phrase that ends before `at` holds what is measured: storage sites [across the bloc], trade of goods [with]. */
-function isMeasuredPhrase(items: readonly Item[], at: number): boolean {
-  if (!isInNounPhrase(items, at - 1)) return false;
-  let from = at - 1;
-  for (let hops = 0; hops < 3 && from >= 0; hops++) {
-    const first = phraseStart(items, from);
-    const phrase = items.slice(first, from + 1);
-    if (
-      phrase.some(
-        (item) =>
-          item.name?.type === 'metric' ||
-          item.name?.type === 'commodity' ||
-          TRADED.has(item.text) ||
-          /^(?:sites|commerce|volumes?|contracts?)$/.test(item.text),
-      )
-    )
-      return true;
-    if (itemAt(items, first - 1).text !== 'of') return false;
-    from = first - 2;
-  }
-  return false;
 }
 
 /** 69% of the world total, a third of China's imports: the name is the whole, or says whose whole it is. */

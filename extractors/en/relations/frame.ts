@@ -1,7 +1,7 @@
 import { slotOfSeveral, slotOfWords } from '../../engine/slots.ts';
 import { itemAt } from './items.ts';
 import { phraseStart } from './phrases.ts';
-import { type Attached, attachedName, type Frame, type Reading } from './reading.ts';
+import { type Attached, attachedName, type Frame, isPlace, type Reading } from './reading.ts';
 
 const TRADE = new Set([
   'metric:exports',
@@ -35,7 +35,7 @@ export function openFrame({ before, scene }: Reading): Frame {
   // A new paragraph comes back to what the article is about, unless it says whom it turns to.
   const subject = scene.opens
     ? (before.headline.subject ?? before.subject)
-    : (before.subject ?? before.headline.subject);
+    : (wholeOfPart(before, scene) ?? before.subject ?? before.headline.subject);
   const object = scene.opens ? (before.headline.object ?? before.object) : (before.object ?? before.headline.object);
   return {
     subject: subject === null ? null : { slot: subject, rule: 'en/subject/carried-over', inherited: true },
@@ -54,10 +54,28 @@ export function openFrame({ before, scene }: Reading): Frame {
   };
 }
 
+/** Behind an aside on Helsinki, a sentence in a text on Finland that names nobody is on Finland again. */
+function wholeOfPart(before: Reading['before'], scene: Reading['scene']): Reading['before']['subject'] {
+  const topic = before.headline.subject;
+  const last = before.subject;
+  if (topic === null || last === null || topic.id === last.id || !isPlace(topic) || !isPlace(last)) return null;
+  const code = /^country:([A-Z]{2})$/.exec(topic.id)?.[1];
+  const inside =
+    scene.lexicon.isWithin(last.id, topic.id) || (code !== undefined && last.id.startsWith(`place:${code}`));
+  return inside ? topic : null;
+}
+
 /** Takes the item at `index` into the frame, if it is a name that does something here. */
 export function fill(frame: Frame, reading: Reading, index: number): void {
   const role = reading.roles[index];
-  const { name } = itemAt(reading.items, index);
+  const { name, text } = itemAt(reading.items, index);
+  const place =
+    text === 'where' ? itemAt(reading.items, index - (itemAt(reading.items, index - 1).text === ',' ? 2 : 1)) : null;
+  // "overtaking Germany, where applications halved"
+  if (place?.name != null && isPlace(place.name.slot)) {
+    setSubject(frame, reading, index, attachedName(place.name, 'en/subject/where'));
+    return;
+  }
   if (role === null || role === undefined || name === null) return;
   const attached = attachedName(name, role.rule);
   switch (role.role) {
@@ -132,9 +150,12 @@ function isOwnMetric(frame: Frame, reading: Reading, index: number): boolean {
 function setSubject(frame: Frame, { items, scene, before }: Reading, index: number, attached: Attached): void {
   if (frame.subjectAt < 0 && !attached.inherited && attached.rule !== 'en/subject/with')
     frame.goesOn = attached.slot.id === before.subject?.id;
+  const turnsFrom = frame.mainSubject ?? (frame.subject?.inherited === true ? frame.subject : null);
   const between = items.slice(frame.subjectAt + 1, index).map((item) => item.text);
+  const topic = frame.subject?.rule === 'en/subject/topic' ? frame.subject : null;
   const listed =
     frame.subjectAt >= 0 &&
+    topic === null &&
     between.length <= 3 &&
     between.length > 0 &&
     between.every((word) => /^(?:,|and|the|&|or)$/.test(word));
@@ -147,10 +168,17 @@ function setSubject(frame: Frame, { items, scene, before }: Reading, index: numb
     frame.lastSubject = frame.subject;
     frame.subject = attached;
     frame.subjects = [attached];
-    frame.scope = null;
+    // "In Lisbon, Silva took 71%": what is told of somebody is so in that place.
+    frame.scope = topic !== null && !isPlace(attached.slot) ? { ...topic, rule: 'en/scope/topic' } : null;
   }
   frame.subjectAt = index;
-  if (!/^en\/subject\/(?:with|led-by)$/.test(attached.rule)) frame.mainSubject = frame.subject;
+  if (/^en\/subject\/(?:with|led-by|where)$/.test(attached.rule)) return;
+  frame.mainSubject = isPeople(attached) && turnsFrom !== null ? turnsFrom : frame.subject;
+}
+
+/** "Malaysians were the largest group": the text does not turn to their country. */
+function isPeople({ slot }: Attached): boolean {
+  return slot.id.startsWith('country:') && /^[A-Z][a-z]+s$/.test(slot.text) && slot.text !== slot.label;
 }
 
 /** Nearest metric before `index` with no figure between. */

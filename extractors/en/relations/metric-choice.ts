@@ -3,18 +3,21 @@ import { fitsMetric } from '../../engine/metric-fit.ts';
 import { slotOfWords } from '../../engine/slots.ts';
 import type { MetricFamily } from '../../lexicon/metric.ts';
 import type { Figure } from '../../model/figure.ts';
+import { bareRate } from './bare-rate.ts';
 import { befalls } from './befalls.ts';
 import { clauseAt } from './clauses.ts';
 import { expectedFrom } from './expected-from.ts';
 import { heldShare } from './held-share.ts';
 import { itemAt } from './items.ts';
 import { marketMove } from './market-moves.ts';
+import { metricOfThem } from './of-them.ts';
 import { countedThing, openMetric } from './open-metric.ts';
 import { beforeHedges, phraseEnd } from './phrases.ts';
 import { ofProject, pricedIn, pricedThing } from './price-metrics.ts';
 import type { Attached, Frame, Reading } from './reading.ts';
 import { sameMeasure } from './same-measure.ts';
-import { byUnit, lastOfUnit } from './unit-metrics.ts';
+import { shareOfMarket } from './share-of-market.ts';
+import { bySize, byUnit, lastOfUnit } from './unit-metrics.ts';
 import { anyVerbMetric, predicate, verbMetric } from './verb-metric.ts';
 import { CONTAINERS, PREPOSITIONS } from './word-classes.ts';
 
@@ -26,7 +29,7 @@ export function metricOf(reading: Reading, frame: Frame, index: number, figure: 
   const same = frame.measured[0]?.metric;
   if (same !== undefined && itemAt(items, beforeHedges(items, index)).text === 'or' && figure.kind === 'share')
     return { ...same, rule: 'en/metric/in-other-words' };
-  const befallen = befalls(reading, index, figure);
+  const befallen = befalls(reading, index, figure) ?? bySize(reading, frame, clause.from, figure);
   if (befallen !== null) return befallen;
   const behind = metricBehind(reading, index);
   // 38% of households have running water: what they do is measured, not how many they are.
@@ -128,7 +131,11 @@ export function metricOf(reading: Reading, frame: Frame, index: number, figure: 
     );
     return named ?? priced;
   }
-  const open = predicate(reading, index, figure) ?? openMetric(reading, index) ?? verbMetric(reading, index, figure);
+  const open =
+    predicate(reading, index, figure) ??
+    metricOfThem(reading, frame, index, figure) ??
+    openMetric(reading, index) ??
+    verbMetric(reading, index, figure);
   const bulk = figure.kind === 'mass' || figure.kind === 'volume';
   if (open !== null && (!bulk || open.rule !== 'en/metric/head-noun')) return open;
   const inSentence = frame.metrics.find((one) => fits(one.attached) && !moved(one));
@@ -200,13 +207,20 @@ function sharpened(reading: Reading, frame: Frame, figure: Figure, metric: Attac
   if (!BARE_METRICS.has(metric.slot.id)) return metric;
   if (metric.slot.id === 'metric:volume' && figure.kind === 'volume') return metric;
   if (figure.kind !== 'share' && figure.unit !== 'pp' && metric.slot.id === 'metric:share') return metric;
+  const market = metric.slot.id === 'metric:share' ? shareOfMarket(reading, metric) : null;
+  if (market !== null) return market;
   const fits = (slot: Attached['slot']): boolean => fitsMetric(figure, reading.scene.lexicon.metric(slot.id));
   const other = frame.metrics.find(
-    (one) => !BARE_METRICS.has(one.attached.slot.id) && fits(one.attached.slot),
+    (one) =>
+      !BARE_METRICS.has(one.attached.slot.id) && familyOf(reading, one.attached) !== 'size' && fits(one.attached.slot),
   )?.attached;
   if (other !== undefined && !NO_GROWTH.has(familyOf(reading, other))) return ofGrowth(reading, figure, metric, other);
   const last = reading.before.figures.find(
-    (one) => one.metric !== null && !BARE_METRICS.has(one.metric.id) && fits(one.metric),
+    (one) =>
+      one.metric !== null &&
+      !BARE_METRICS.has(one.metric.id) &&
+      reading.scene.lexicon.metric(one.metric.id)?.family !== 'size' &&
+      fits(one.metric),
   )?.metric;
   if (last == null || metric.slot.id === 'metric:volume') return metric;
   return { slot: last, rule: 'en/metric/share-of-last', inherited: true };
@@ -251,23 +265,6 @@ function countedBy({ scene }: Reading, figure: Figure, id: string): boolean {
   const row = scene.lexicon.metric(id);
   if (row === undefined || !fitsMetric(figure, row)) return false;
   return ['production', 'capacity', 'revenue', 'trade', 'stocks', 'supply'].includes(row.family);
-}
-
-/** "Rates could lose a further 20%", "cut rates by 50 basis points": the rate that the text told of, else the cost of money. */
-function bareRate({ items, before }: Reading, from: number, index: number, figure: Figure): Attached | null {
-  if (figure.kind !== 'change' && figure.kind !== 'price' && figure.kind !== 'share') return null;
-  const word = items.slice(from, index).findLast((item) => item.text === 'rates' || item.text === 'rate');
-  if (word === undefined) return null;
-  const { start, end } = word;
-  const basis = figure.unit === 'bp' || figure.unit === '[bp]';
-  const last = basis ? undefined : before.figures.find((one) => /-rate$/.test(one.metric?.id ?? ''))?.metric;
-  if (last != null) return { slot: { ...last, start, end }, rule: 'en/metric/bare-rate', inherited: true };
-  if (!basis) return null;
-  return {
-    slot: { id: 'metric:interest-rate', label: 'interest rate', text: '', start, end },
-    rule: 'en/metric/bare-rate',
-    inherited: false,
-  };
 }
 
 /** 684 millimetres of rain in 36 hours: a span belongs to what was measured in it. */

@@ -1,11 +1,11 @@
 import { slotOfWords } from '../../engine/slots.ts';
 import type { Figure } from '../../model/figure.ts';
-import { clauseAt } from './clauses.ts';
+import { behindSaying, clauseAt } from './clauses.ts';
 import { itemAt } from './items.ts';
 import { beforeHedges, isInNounPhrase, isVerb, phraseEnd, phraseStart } from './phrases.ts';
 import type { Attached, Reading } from './reading.ts';
 import { isAction, verbGroup } from './verb-groups.ts';
-import { DETERMINERS, PREPOSITIONS } from './word-classes.ts';
+import { DETERMINERS, HEDGES, PREPOSITIONS } from './word-classes.ts';
 
 /**
  * A metric that no lexicon lists: the noun that "of" ties to the figure (gusts of up to 215 km/h), else the subject of
@@ -15,7 +15,7 @@ export function openMetric(reading: Reading, index: number): Attached | null {
   const late = itemAt(reading.items, index + 1);
   if (/^(?:late|early)$/.test(late.text)) return phrase(reading, index + 1, index + 2, 'en/metric/late');
   const { items, clauses } = reading;
-  const best = superlative(reading, index);
+  const best = superlative(reading, index) ?? movedThing(reading, index);
   if (best !== null) return best;
   const tie = beforeHedges(items, index);
   const of = itemAt(items, tie);
@@ -33,6 +33,7 @@ export function openMetric(reading: Reading, index: number): Attached | null {
   let from = clause.from;
   while (from < index && /^(?:,|and|but|while|whereas|that|because|so|although|"|“)$/.test(itemAt(items, from).text))
     from++;
+  from = behindSaying(items, from, index);
   const verb = items.findIndex((_, at) => at >= from && at < index && isVerb(items, at));
   if (verb <= from) return null;
   const subject = items.slice(from, verb);
@@ -50,9 +51,33 @@ export function openMetric(reading: Reading, index: number): Attached | null {
   if (/^(?:says?|said|told)$/.test(itemAt(items, verb).text)) return null;
   const group = verbGroup(items, verb, index);
   if (group !== null && isAction(items, group) && itemAt(items, index).figure?.kind !== 'duration') return null;
-  if (main.at(-1)?.name != null || AGENT.test(main.at(-1)?.text ?? '')) return null;
+  // "Spectators numbered 1.3 million" counts them.
+  const numbered = /^(?:numbered|totall?ed|exceeded|topped)$/.test(itemAt(items, group?.main ?? verb).text);
+  if (main.at(-1)?.name != null || (AGENT.test(main.at(-1)?.text ?? '') && !numbered)) return null;
   const cut = subject.findIndex((item) => PREPOSITIONS.has(item.text) && !/^(?:of|for|in)$/.test(item.text));
   return phrase(reading, from, cut < 0 ? verb : from + cut, 'en/metric/head-noun');
+}
+
+const MOVES =
+  /^(?:rais(?:e[sd]?|ing)|lift(?:s|ed|ing)?|cut(?:s|ting)?|reduc(?:e[sd]?|ing)|lower(?:s|ed|ing)?|increas(?:e[sd]?|ing)|boost(?:s|ed|ing)?|trim(?:s|med|ming)?|slash(?:es|ed|ing)?|extend(?:s|ed|ing)?|shorten(?:s|ed|ing)?|widen(?:s|ed|ing)?|narrow(?:s|ed|ing)?|expand(?:s|ed|ing)?|halv(?:e[sd]?|ing)|doubl(?:e[sd]?|ing)|tripl(?:e[sd]?|ing)|set(?:s|ting)?|cap(?:s|ped|ping)?|limit(?:s|ed|ing)?|push(?:es|ed|ing)?|tak(?:es?|ing)|took|bring(?:s|ing)?|brought|keep(?:s|ing)?|kept)$/;
+
+/** "Raise its lodging tax to 300 yen", "cut the alcohol limit by 0.2 grams": what somebody moves. */
+function movedThing(reading: Reading, index: number): Attached | null {
+  const { items } = reading;
+  let tie = index - 1;
+  while (tie > 0 && HEDGES.has(itemAt(items, tie).text) && !/^(?:to|at)$/.test(itemAt(items, tie).text)) tie--;
+  if (!/^(?:to|by|at|from)$/.test(itemAt(items, tie).text)) return null;
+  let from = tie - 1;
+  while (from > 0 && tie - from < 7 && !MOVES.test(itemAt(items, from - 1).text)) from--;
+  if (from < 1 || !MOVES.test(itemAt(items, from - 1).text)) return null;
+  const words = items.slice(from, tie);
+  const plain = words.every(({ type, text }) => type === 'word' || type === 'name' || text === "'s");
+  const last = words.at(-1);
+  if (!plain || last?.type !== 'word' || PRONOUN.test(last.text) || /ly$/.test(last.text)) return null;
+  if (words.some(({ text }) => /^(?:to|and|or|but|from|by|at|that|which|it|them|him|her)$/.test(text))) return null;
+  // The thing ends before what it is for: a tax on flights, the limit for drivers.
+  const cut = words.findIndex(({ text }, at) => at > 0 && PREPOSITIONS.has(text) && text !== 'of');
+  return phrase(reading, from, cut < 0 ? tie : from + cut, 'en/metric/moved');
 }
 
 /** The most significant reform in 29 years, its worst drought in a decade: what the span of time says it of. */

@@ -239,6 +239,8 @@ function thing(reading: Reading, from: number, rule: RuleName, measures = false)
   if (figure !== null) return figure.kind === 'count' ? countedThing(reading, from, figure) : null;
   let first = from;
   while (DETERMINERS.has(itemAt(items, first).text)) first++;
+  // $67 billion on a 1,541-km railway
+  if (first > from && itemAt(items, first).figure?.kind === 'measure' && isInNounPhrase(items, first + 1)) first++;
   let end = first;
   const close = beforeParticiple(items, first, first + 5);
   while (
@@ -253,7 +255,9 @@ function thing(reading: Reading, from: number, rule: RuleName, measures = false)
     return null;
   // What the lexicon knows is found as such.
   if (words.some((item) => item.name !== null && /^(?:country|region|place|scope)$/.test(item.name.type))) return null;
-  if (words.at(-1)?.name?.type === 'commodity') return null;
+  const known = words.at(-1)?.name;
+  if (known?.type === 'commodity')
+    return rule === 'en/object/paid-for' ? { slot: known.slot, rule, inherited: false } : null;
   if (VAGUE.test(words.at(-1)?.text ?? '')) return null;
   if (isVerb(items, first)) return null;
   const span = { start: itemAt(items, first).start, end: itemAt(items, end - 1).end };

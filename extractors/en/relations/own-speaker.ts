@@ -1,6 +1,7 @@
-import { itemAt } from './items.ts';
+import { slotOfName } from '../../engine/slots.ts';
+import { itemAt, type Name } from './items.ts';
 import { familyOf } from './metric-choice.ts';
-import type { Attached, Frame, Reading } from './reading.ts';
+import { type Attached, type Frame, isPlace, type Reading } from './reading.ts';
 
 /** Those whose trade is to expect things of others. */
 export const FORECASTERS =
@@ -11,7 +12,14 @@ export function ownSpeaker(reading: Reading, frame: Frame, index: number, metric
   if (frame.subjectAt >= 0) return null;
   const speaking = reading.speakings.findLast((one) => one.at < index);
   const name = speaking?.name ?? null;
-  if (name === null || name.rule === 'en/name/body' || name.slot.id.startsWith('org:')) return null;
+  if (name === null) return null;
+  // "Taiwan's defence ministry said it detected nine ships": a body of a country tells of the country.
+  if (
+    name.rule === 'en/name/body' &&
+    (frame.subject === null || ITSELF.test(itemAt(reading.items, (speaking?.at ?? 0) + 1).text))
+  )
+    return nationOf(reading, name);
+  if (name.rule === 'en/name/body' || name.slot.id.startsWith('org:')) return null;
   const family = familyOf(reading, metric);
   // "Vaxelia said its vaccine was 77% effective".
   const next = itemAt(reading.items, (speaking?.at ?? 0) + 1).text;
@@ -26,6 +34,22 @@ export function ownSpeaker(reading: Reading, frame: Frame, index: number, metric
     family !== null &&
     ['profit', 'revenue', 'cost', 'balance', 'shares', 'deal', 'investment', 'market', 'bank'].includes(family);
   return own ? { slot: name.slot, rule: 'en/subject/own-figures', inherited: name.repeats } : null;
+}
+
+const ITSELF = /^(?:it|they)$/;
+
+/** [Taiwan]'s defence ministry, the [Chilean] copper commission: whose body it is. */
+function nationOf({ items, scene }: Reading, body: Name): Attached | null {
+  const at = items.findIndex(({ name }) => name === body);
+  const owner = itemAt(items, at - 2);
+  if (itemAt(items, at - 1).text === "'s" && owner.name !== null && isPlace(owner.name.slot))
+    return { slot: owner.name.slot, rule: 'en/subject/of-body', inherited: owner.name.repeats };
+  const inside = scene.names.find(
+    ({ type, start, end }) => type === 'country' && start >= body.start && end <= body.end,
+  );
+  return inside === undefined
+    ? null
+    : { slot: slotOfName(scene.text, inside), rule: 'en/subject/of-body', inherited: false };
 }
 
 /** True where the figure is what is expected itself: no other name, clause or infinitive comes between. */

@@ -22,13 +22,14 @@ import { moodOf } from './modality.ts';
 import { namesOf } from './names.ts';
 import { objectOf } from './objects.ts';
 import { ownSpeaker } from './own-speaker.ts';
+import { placeOfText } from './place-of-text.ts';
 import { inPlace } from './place-scope.ts';
 import { type Frame, isPlace, type Reading } from './reading.ts';
 import { repeatedFigure } from './repeats.ts';
 import { spreadRespectively } from './respectively.ts';
 import { sameMeasure } from './same-measure.ts';
 import { shareScope } from './share-scope.ts';
-import { speakingsOf } from './speakers.ts';
+import { saysAlso, speakingsOf } from './speakers.ts';
 import { verbGroup } from './verb-groups.ts';
 
 /** Gives each figure of an English sentence its slots, and says what a reader keeps in mind after it. */
@@ -70,7 +71,7 @@ function readingOf(scene: Scene, before: Discourse): Reading {
   const cues = cuesIn(scene.text, start, scene.sentence.end);
   const items = itemsOf(scene, namesOf(scene, before, start, cues), start);
   const speakings = speakingsOf(scene, items, before);
-  const speakers = new Set(speakings.flatMap((one) => (one.name === null ? [] : [one.name])));
+  const speakers = new Set(speakings.flatMap((one) => (one.name === null || saysAlso(items, one) ? [] : [one.name])));
   const roles = items.map((item, index) => (item.name === null ? null : roleOf(scene, items, index, speakers)));
   return { scene, before, items, roles, clauses: clausesIn(items), speakings, cues };
 }
@@ -114,12 +115,13 @@ function quantitySlots(reading: Reading, frame: Frame, index: number, uses: Read
     (frame.subject !== null && isPlace(frame.subject.slot) ? elsewhere : null) ??
     ownSpeaker(reading, frame, index, metric) ??
     frame.subject;
+  const ofText = subject ?? (hasMarket(reading, figure, metric) ? null : placeOfText(reading, figure, metric));
   const ahead = mood.modality !== 'reported';
   if (repeated?.metric != null) frame.metrics = [{ at: index, attached: repeated.metric }, ...frame.metrics];
   // A single ticket will cost 3 euros: the thing that has the price is nobody.
   const isThing = subject?.rule === 'en/subject/actor' && subject.slot.start === object?.slot.start;
   const slots: FigureSlots = {
-    subject: isThing ? null : subject,
+    subject: isThing ? null : ofText,
     object: repeated?.object ?? object,
     metric: repeated?.metric ?? metric,
     scope: repeated === null ? (scope ?? inPlace(place, subject, figure)) : repeated.scope,
@@ -133,7 +135,8 @@ function quantitySlots(reading: Reading, frame: Frame, index: number, uses: Read
   };
   const done = imported(reading, placed(reading, frame, slots));
   if (frame.subject?.inherited !== false && done.subject?.rule === 'en/subject/whole') frame.subject = done.subject;
-  if (frame.subject === null && done.subject?.rule === 'en/subject/own-figures') frame.subject = done.subject;
+  if (frame.subject === null && /^en\/subject\/(?:own-figures|of-body)$/.test(done.subject?.rule ?? ''))
+    frame.subject = done.subject;
   if (done.object?.rule === 'en/object/of-behind') frame.object = done.object;
   if (repeated !== null) frame.repeatTime = done.time;
   if (done.metric !== null)
@@ -231,7 +234,7 @@ function words({ scene, items, clauses }: Reading, figure: Figure): [clause: str
   const sentence = scene.text.slice(scene.sentence.start, scene.sentence.end);
   // 30,000 tonnes are expected from the mine: nobody does anything before the figure.
   const verb =
-    figure.kind === 'date' || verbGroup(items, clause.from, at) !== null
+    figure.kind === 'date' || itemAt(items, at + 1).text === ',' || verbGroup(items, clause.from, at) !== null
       ? null
       : verbGroup(items, at, Math.min(clause.to, at + 7));
   const end = verb === null ? figure.start : itemAt(items, verb.main).end;

@@ -5,7 +5,7 @@ import type { Slot } from '../../model/claim.ts';
 import type { RuleName } from '../../model/derivation.ts';
 import { type Item, itemAt, type Name } from './items.ts';
 import { isInNounPhrase, isVerb, phraseEnd, phraseStart } from './phrases.ts';
-import { EXPECTS, FORESEEN, FORESIGHT, SAYS } from './speech-words.ts';
+import { EXPECTS, FINDS, FORESEEN, FORESIGHT, SAYS } from './speech-words.ts';
 import { roleSpeaker, unnamedSpeaker } from './unnamed-speakers.ts';
 import { DETERMINERS } from './word-classes.ts';
 import { TRAITS } from './word-traits.ts';
@@ -23,7 +23,7 @@ export interface Speaking {
 }
 
 const DATA_NOUNS =
-  /^(?:data|figures|report|reports|notice|statement|statements|tally|survey|review|bulletin|summary|statistics|estimates|filing|poll|study|forecast|outlook|release|records|accounts)$/;
+  /^(?:data|figures|report|reports|notice|statement|statements|tally|survey|review|bulletin|summary|statistics|estimates|filing|poll|study|forecast|outlook|release|records|accounts|count|census|analysis|research|paper|ranking|index|audit|assessment|findings|dataset|database|monitor|barometer|analyses|surveys|polls|studies|bulletins)$/;
 const BY_THE_WAY = new Set(
   'also still now then later had has have nonetheless however separately yesterday earlier recently previously'.split(
     ' ',
@@ -31,6 +31,11 @@ const BY_THE_WAY = new Set(
 );
 
 const OWNERS = new Set(['its', 'their', 'his', 'her']);
+
+/** "The charity has sent 900 tents and says it needs more": what it did before is nobody's word. */
+export function saysAlso(items: readonly Item[], { at, name }: Speaking): boolean {
+  return itemAt(items, at - 1).text === 'and' && name !== null && name.end < itemAt(items, at - 1).start;
+}
 
 /** Who gives figures in the sentence, in the order of their verbs. */
 export function speakingsOf(scene: Scene, items: readonly Item[], before: Discourse): readonly Speaking[] {
@@ -65,8 +70,11 @@ function speakingAt(
       'expects',
       'en/attribution/own-forecast',
     );
-  const how = SAYS.has(text) ? 'says' : EXPECTS.has(text) ? 'expects' : null;
+  const finds = FINDS.has(text) && itemAt(items, at + 1).text === 'that';
+  const how = SAYS.has(text) || finds ? 'says' : EXPECTS.has(text) ? 'expects' : null;
   if (how === null || isPassive(items, at) || isOwnView(items, at)) return null;
+  // "put 16 satellites into orbit" is a deed; "puts losses at $2 billion" an estimate.
+  if (/^puts?$/.test(text) && itemAt(items, at + 1).type === 'figure') return null;
   const last = lastOfSubject(items, at);
   const lastItem = itemAt(items, last);
   if (lastItem.text === 'who' || lastItem.text === 'which') {
@@ -165,11 +173,35 @@ function nameBefore(items: readonly Item[], index: number): Found | null {
   return null;
 }
 
+const DONE =
+  /^(?:published|released|issued|conducted|commissioned|carried|compiled|cited|seen|done|made|produced|prepared)$/;
+
+/** A survey by the Centre, a count released on Monday by the authority, a study in the journal: where its maker is named. */
+function makersOf(items: readonly Item[], index: number): number | null {
+  const end = phraseEnd(items, index);
+  if (!DATA_NOUNS.test(itemAt(items, end - 1).text)) return null;
+  if (items.slice(phraseStart(items, index), end).some(({ name }) => name !== null && !isPlace(name))) return null;
+  for (let at = end; at < Math.min(items.length, end + 9); at++) {
+    const { text, type } = itemAt(items, at);
+    if (type === 'mark' || type === 'figure' || (isVerb(items, at) && !DONE.test(text))) return null;
+    if (text === 'by' || (text === 'from' && at === end)) return lastOfPhrase(items, at + 1);
+  }
+  return null;
+}
+
+function lastOfPhrase(items: readonly Item[], from: number): number | null {
+  let first = from;
+  while (DETERMINERS.has(itemAt(items, first).text)) first++;
+  return isInNounPhrase(items, first) && itemAt(items, first).type !== 'date' ? phraseEnd(items, first) - 1 : null;
+}
+
 /** Who speaks in the noun phrase around `index`: the body or person named in it, or the makers of the data. */
 function phraseSpeaker(scene: Scene, items: readonly Item[], index: number): Found | null {
   const unnamed = unnamedSpeaker(scene, items, index);
   if (unnamed !== null) return { slot: unnamed, name: null };
   if (index < 0 || index >= items.length || !isInNounPhrase(items, index)) return null;
+  const makers = makersOf(items, index);
+  if (makers !== null) return phraseSpeaker(scene, items, makers);
   const first = phraseStart(items, index);
   const end = phraseEnd(items, index);
   const phrase = items.slice(first, end);

@@ -11,6 +11,11 @@ export const EXPECTS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What surveys and studies do: found that 42% agree. */
+export const FINDS: ReadonlySet<string> = new Set(
+  'found finds suggests suggested indicates indicated reveals revealed concluded concludes'.split(' '),
+);
+
 /** What a figure is by somebody: 4% [forecast] by analysts. */
 export const FORESEEN: ReadonlySet<string> = new Set(
   'forecast expected predicted estimated projected anticipated'.split(' '),
@@ -28,6 +33,7 @@ export function mayTellSpeech(word: string): boolean {
     word === 'reckoning' ||
     SAYS.has(word) ||
     EXPECTS.has(word) ||
+    FINDS.has(word) ||
     FORESEEN.has(word) ||
     FORESIGHT.has(word)
   );

@@ -22,7 +22,7 @@ export function countryRows(): EntityRow[] {
     .split(/\s+/)
     .map((code): EntityRow => {
       const more: CountryNames = COUNTRY_NAMES[code] ?? {};
-      const adjectives = DEMONYMS[code];
+      const adjectives = DEMONYMS[code]?.flatMap(withPeople).filter((name, at, all) => all.indexOf(name) === at);
       const short = shortEnglish.of(code) ?? code;
       const english = englishForms(inEnglish.of(code) ?? code);
       const shortFirst = /[a-z]/.test(short) && short !== english[0] ? [short] : [];
@@ -38,6 +38,11 @@ export function countryRows(): EntityRow[] {
         ...(more.notAfter !== undefined && { notAfter: more.notAfter }),
       };
     });
+}
+
+/** Angolan, Iraqi: the people are Angolans and Iraqis. */
+function withPeople(adjective: string): readonly string[] {
+  return /(?:an|i|er)$/.test(adjective) ? [adjective, `${adjective}s`] : [adjective];
 }
 
 function regionNames(language: string): Intl.DisplayNames {
