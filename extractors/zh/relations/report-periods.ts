@@ -6,6 +6,9 @@ import type { Clause } from './reading.ts';
 const REPORT =
   /(?:披露|发布|公布|公告|交出|晒出|发出)(?:了|的)?[^,，;；。\d]{0,6}?(?<name>一季报|一季度报告|半年报|半年度报告|中报|中期业绩|三季报|三季度报告|年报|年度报告|全年业绩)/u;
 
+/** What every name of a report holds: the longer pattern is tried only where it stands. */
+const NAMED = /[季年中度]报|业绩|度报告/u;
+
 /** How many months of its year each report tells of. */
 const MONTHS: Readonly<Record<string, number>> = {
   ...{ 一季报: 3, 一季度报告: 3, 半年报: 6, 半年度报告: 6, 中报: 6, 中期业绩: 6 },
@@ -17,7 +20,8 @@ const MONTHS: Readonly<Record<string, number>> = {
  * publishes none, or names a year of its own.
  */
 export function reportPeriod({ text, published }: Scene, clause: Clause): AttachedTime | null {
-  const match = REPORT.exec(text.slice(clause.start, clause.end));
+  const words = text.slice(clause.start, clause.end);
+  const match = NAMED.test(words) ? REPORT.exec(words) : null;
   const name = match?.groups?.['name'];
   const months = MONTHS[name ?? ''];
   if (match === null || name === undefined || months === undefined || published === null) return null;
