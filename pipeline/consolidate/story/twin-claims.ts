@@ -125,6 +125,7 @@ const SLIPPED = 0.6;
 const ALONE = 0.35;
 
 function disputed(stories: Stories, equal: readonly Link[]): readonly Link[] {
+  const told = { a: new Set(equal.map(({ i }) => i)), b: new Set(equal.map(({ j }) => j)) };
   const sure = equal.filter((link) => isSure(stories, equal, link));
   const [left, right] = [new Set(sure.map(({ i }) => i)), new Set(sure.map(({ j }) => j))];
   const open = pairs(stories, (x, y, i, j) => {
@@ -134,7 +135,7 @@ function disputed(stories: Stories, equal: readonly Link[]): readonly Link[] {
     if (x.value !== null && x.value === y.value) return null;
     const slip = slipLikeness(x, y);
     // What has an equal is disputed by what looks like a slip of it only.
-    if (equal.some((link) => link.i === i || link.j === j) && slip < SLIPPED) return null;
+    if (slip < SLIPPED && (told.a.has(i) || told.b.has(j))) return null;
     return slotLikeness(x, y, DISPUTED_SEVERITY) + slip + context(stories, equal, { i, j });
   });
   const [inRow, inColumn] = [countBy(open, ({ i }) => i), countBy(open, ({ j }) => j)];
