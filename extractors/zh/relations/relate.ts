@@ -116,7 +116,8 @@ function openClause(frame: Frame, reading: Reading, clause: Clause, first: Pick<
   }
   // 若美国加征关税,全年订单可能减少: whom the condition names is not whom it befalls.
   if (last !== undefined && frame.unconditioned !== null) frame.subject = frame.unconditioned;
-  frame.unconditioned = CONDITION.test(text.slice(clause.start, clause.start + 4)) ? frame.subject : null;
+  const isCondition = (reading.cues & CUES.mood) !== 0 && CONDITION.test(text.slice(clause.start, clause.start + 4));
+  frame.unconditioned = isCondition ? frame.subject : null;
   if (last !== undefined && isTopic(scene, last)) frame.topic = frame.metrics.at(-1)?.attached ?? frame.topic;
   if (last !== undefined && last.start === scene.sentence.start && isNewTopic(text, last)) leaveSubject(frame, reading);
   frame.topic = continuedMetric(reading, last, clause) ?? frame.topic;

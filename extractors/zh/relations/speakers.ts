@@ -1,4 +1,5 @@
 import { anchored } from '../../engine/anchored.ts';
+import { characterSet } from '../../engine/characters.ts';
 import type { Discourse } from '../../engine/discourse.ts';
 import type { Scene } from '../../engine/scene.ts';
 import type { Slot } from '../../model/claim.ts';
@@ -66,7 +67,7 @@ function inClause(
       from: clause.start + according.index + according[0].length,
     });
   if ((cues & CUES.speech) === 0) return null;
-  const goesOn = GOES_ON.exec(text);
+  const goesOn = opensGoingOn(text, 0) ? GOES_ON.exec(text) : null;
   if (goesOn !== null) {
     const actor = actorBefore(scene, clause, names);
     if (actor !== null) {
@@ -99,6 +100,7 @@ function beforeColon(scene: Scene, clause: Span, search: Search): Speaking | nul
 
 /** 欧洲央行将利率下调25个基点,并预计…: whoever acted at the head of the sentence says this. */
 const GOES_ON = /^(?:并且?|且|同时|还)?(?:预计|预测|预期|估计|警告|表示|指出|称|认为|强调|透露|披露|说|宣布)/u;
+const opensGoingOn = characterSet('并且同还预估警表指称认强透披说宣');
 
 function actorBefore({ text, sentence }: Scene, clause: Span, names: readonly Name[]): Name | null {
   const first = names.find((name) => name.type !== 'metric' && name.type !== 'commodity');
