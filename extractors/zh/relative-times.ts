@@ -6,6 +6,7 @@ import type { RuleName } from '../model/derivation.ts';
 import type { CalendarDay } from '../model/time.ts';
 import { NUMERAL_STARTS } from './numeral-characters.ts';
 import { pointOf, readNumeral } from './numerals.ts';
+import { ORDINAL_WEEK_RULES } from './ordinal-weeks.ts';
 import { MONTH_AND_WEEK_RULES } from './relative-weeks.ts';
 import { skipSpace } from './small-numbers.ts';
 import { timeOf } from './time-of.ts';
@@ -285,6 +286,7 @@ export const RELATIVE_TIME_RULES: readonly Rule[] = [
   dayWord,
   sameTime,
   ...MONTH_AND_WEEK_RULES,
+  ...ORDINAL_WEEK_RULES,
   quarterWord,
   yearEdge,
   ago,

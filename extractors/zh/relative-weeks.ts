@@ -5,6 +5,7 @@ import type { ReadingContext, Rule } from '../engine/rule.ts';
 import { wordTrie } from '../engine/word-trie.ts';
 import type { RuleName } from '../model/derivation.ts';
 import type { CalendarDay } from '../model/time.ts';
+import { weekJustTold } from './ordinal-weeks.ts';
 import { twoDigits } from './small-numbers.ts';
 import { timeOf } from './time-of.ts';
 import { withClock } from './with-clock.ts';
@@ -148,6 +149,8 @@ function readWeekWord(text: string, at: number, context: ReadingContext): TimeFi
   const monday = addDays(published, 1 - weekdayOf(published) + (shift ?? 0) * 7);
   if (monday === null) return null;
   if (dayWordRead === undefined) {
+    const told = shiftWord === '当' ? weekJustTold(text, at, context) : null;
+    if (told !== null) return timeOf(WEEK_WORD, text, { start: at, end, edtf: told, counted: true });
     const { year, week } = weekOf(monday);
     return timeOf(WEEK_WORD, text, { start: at, end, edtf: `${year}-W${twoDigits(week)}`, counted: true });
   }

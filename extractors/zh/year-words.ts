@@ -24,6 +24,8 @@ const DISTANCES = {
   去年度: -1,
   上一年: -1,
   上一年度: -1,
+  前一年: -1,
+  前一年度: -1,
   前年: -2,
   大前年: -3,
   明年: 1,
@@ -131,7 +133,12 @@ function readYearWord(text: string, at: number, context: ReadingContext): YearRe
         '以近晚目之日从眼'.includes(text[at - 1] ?? '。')
       )
         return null;
-      const year = word.startsWith('上') ? yearBefore(text, at, context) : fromPublished(context, distance);
+      // 疫情前一年: before something else than the year told of.
+      if (word.startsWith('前一') && !'比较于与由从同及，,。；（('.includes(text[at - 1] ?? '。')) return null;
+      const year =
+        word.startsWith('上') || word.startsWith('前一')
+          ? yearBefore(text, at, context)
+          : fromPublished(context, distance);
       return { end: at + length, year, counted: true, assumed: false };
     }
     const after = ANAPHORIC.get(word);

@@ -45,6 +45,7 @@ export const CROPS: readonly EntityRow[] = [
   { id: 'commodity:tobacco', en: ['tobacco', 'cigarettes'], zh: ['烟草', '卷烟', '香烟'] },
   { id: 'commodity:fruit', en: ['fruit', 'fruits'], zh: ['水果'] },
   { id: 'commodity:apples', en: ['apples'] },
+  { id: 'commodity:millet', en: ['millet'], zh: ['谷子'] },
   { id: 'commodity:bananas', en: ['bananas'], zh: ['香蕉'] },
   { id: 'commodity:oranges', en: ['oranges', 'citrus', 'orange juice'], zh: ['柑橘', '橙汁', '橙子'], parent: 'commodity:fruit' },
   { id: 'commodity:grapes', en: ['grapes'], zh: ['葡萄'], parent: 'commodity:fruit' },

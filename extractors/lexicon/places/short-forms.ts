@@ -125,7 +125,9 @@ function together(): NameEntry[] {
     .split(/\s+/)
     .flatMap((name) => {
       const each = [...name].map(idOf);
-      const entry: NameEntry = { name, id: each[0] ?? NO_ENTITY, flags: FLAGS, each };
+      // 5日中午, 次日中方: the first character ends a day.
+      const notAfter = name.startsWith('日') ? DAY_WORDS : undefined;
+      const entry: NameEntry = { name, id: each[0] ?? NO_ENTITY, flags: FLAGS, each, notAfter };
       return NEEDS_COMPANY.includes(name) ? COMPANY.map((word) => ({ ...entry, name: name + word })) : [entry];
     });
 }

@@ -1,8 +1,9 @@
 import type { Attached } from '../../engine/discourse.ts';
-import type { Word } from '../../engine/scene.ts';
+import type { Scene, Word } from '../../engine/scene.ts';
 import { slotOfWords } from '../../engine/slots.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Span } from '../../model/span.ts';
+import { isNoun } from './noun-heads.ts';
 import type { Clause, Reading } from './reading.ts';
 
 /** 4条生产线, 两座高炉: what is counted is both what is measured and of what. */
@@ -43,14 +44,22 @@ export function countedMetric(reading: Reading, clause: Clause, figure: Figure):
 
 /** The thing counted as an object. */
 export function countedObject(reading: Reading, clause: Clause, figure: Figure): Attached | null {
-  const span = nounBehind(reading, clause, figure) ?? nounBefore(reading, clause, figure);
-  return span === null || MEASURE.test(reading.scene.text.slice(span.start, span.end))
-    ? null
-    : { slot: slotOfWords(reading.scene.text, span, plain), rule: 'zh/object/counted', inherited: false };
+  const { scene } = reading;
+  const behind = nounBehind(reading, clause, figure);
+  const span = behind !== null && isThing(scene, behind) ? behind : nounBefore(reading, clause, figure);
+  if (span === null || !isThing(scene, span)) return null;
+  return { slot: slotOfWords(scene.text, span, plain), rule: 'zh/object/counted', inherited: false };
 }
 
-/** 参保人数, 折年率: how much is counted, not what. */
-const MEASURE = /(?:数|量|额|率)$/u;
+/** 79人|安全升井, 溺亡|21人: what the counted do or suffer is no thing, nor is the word for how many they are. */
+function isThing(scene: Scene, span: Span): boolean {
+  if (MEASURE.test(scene.text.slice(span.start, span.end))) return false;
+  const last = scene.words(span).at(-1);
+  return last !== undefined && isNoun(last);
+}
+
+/** 参保人数, 折年率, 观影人次, 校均规模: how much is counted, not what. */
+const MEASURE = /(?:数|量|额|率|人次|规模|计划|日均|年均|月均|校均|户均|人均|总计|合计|照料|看护|护理|伤势)$/u;
 
 function plain(words: string): string {
   return words.replace(/的/gu, '');
@@ -66,7 +75,8 @@ function doingBehind({ scene }: Reading, clause: Clause, figure: Figure): Span |
   )
     return null;
   const [first] = scene.words({ start: figure.end, end: figure.end + run.length });
-  if (first === undefined || !/^(?:v|a|d|x)/u.test(first.tag) || first.text.length < 2) return null;
+  if (first === undefined || first.text.length < 2) return null;
+  if (!/^(?:v|a|d|x)/u.test(first.tag) && !/^(?:下落不明|生死不明|伤势)/u.test(run)) return null;
   return { start: figure.end, end: figure.end + run.length };
 }
 
@@ -77,13 +87,18 @@ const BEFALLS =
 /** The nouns right behind a count, up to what is no noun. */
 function nounBehind({ scene }: Reading, clause: Clause, figure: Figure): Span | null {
   let start = figure.end;
-  if (scene.text.charAt(start) === '的') start++;
+  if (scene.text.charAt(start) === '的') {
+    // 载有180人的渡轮: not what is counted.
+    if (scene.text.charAt(start - 1) === '人') return null;
+    start++;
+  }
   // 12架|F-35B|战斗机: the type stands before the noun.
   start +=
     /^[A-Z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)+(?:型|式|级)?(?=[\u4e00-\u9fff]{2})/u.exec(
       scene.text.slice(start, start + 16),
     )?.[0].length ?? 0;
-  const run = /^[\u4e00-\u9fffA-Za-z0-9]{1,12}/u.exec(scene.text.slice(start, clause.end))?.[0] ?? '';
+  const limit = clause.figures.find((one) => one.start >= figure.end)?.start ?? clause.end;
+  const run = /^[\u4e00-\u9fffA-Za-z0-9]{1,12}/u.exec(scene.text.slice(start, limit))?.[0] ?? '';
   if (run.length < 2) return null;
   const words = scene.words({ start, end: start + run.length });
   let end = start;
@@ -95,6 +110,10 @@ function nounBehind({ scene }: Reading, clause: Clause, figure: Figure): Span | 
     if (index > 0 && BEFALLS.test(word.text) && !/^n/u.test(words[index + 1]?.tag ?? '')) break;
     end = word.end;
   }
+  // 45个|港口|进口铁矿石库存总量: what they have of something is counted otherwise.
+  const [first] = words;
+  if (first !== undefined && first.end < end && first.tag === 'n' && MEASURE.test(scene.text.slice(start, end)))
+    end = first.end;
   const noun = scene.text.slice(start, end);
   return end - start >= 2 && !/^(?:目标|合计|总计|左右|以上|以下|以内)/u.test(noun) ? { start, end } : null;
 }
@@ -117,6 +136,13 @@ function nounBefore(reading: Reading, clause: Clause, figure: Figure): Span | nu
 
 /** 收养登记8900件, 二手住宅成交8960套: what is done, where no noun stands before the count. */
 function verbBefore(reading: Reading, clause: Clause, figure: Figure): Span | null {
+  const carries = /(?:载有|搭载|核载|限载|承载|容纳|乘坐)(?=(?:约|近|超|逾|仅|了|最多)*$)/u.exec(
+    reading.scene.text.slice(Math.max(clause.start, figure.start - 6), figure.start),
+  );
+  if (carries !== null && figure.unit === 'person') {
+    const start = Math.max(clause.start, figure.start - 6) + carries.index;
+    return { start, end: start + carries[0].length };
+  }
   const span = phraseBefore(reading, clause, figure, /^(?:vn|v)$/u);
   return span === null || NO_DEED.test(reading.scene.text.slice(span.start, span.end)) ? null : span;
 }
@@ -189,7 +215,9 @@ function phraseBefore({ scene }: Reading, clause: Clause, figure: Figure, tag: R
   }
   // 造成菲律宾31人死亡: where it is counted.
   const isPlace = scene.names.some(
-    (name) => name.end === last.end && (name.type === 'country' || name.type === 'place' || name.type === 'region'),
+    (name) => name.end === last.end && ['country', 'place', 'region', 'scope'].includes(name.type),
   );
+  if (/^(?:日均|年均|月均|人均|户均|平均|每日|最高|单日|累计|合计|总计)$/u.test(scene.text.slice(first, last.end)))
+    return null;
   return last.end - first >= 2 && !isPlace ? { start: first, end: last.end } : null;
 }

@@ -25,12 +25,19 @@ export const CUES = {
   unnamed: 1 << 15,
   latin: 1 << 16,
   ranked: 1 << 17,
+  things: 1 << 18,
   storms: 1 << 31,
 } as const satisfies Readonly<Record<string, Cues>>;
 
 /** What the names of trades and groups end in (sectors.ts). */
 export const SECTOR_WORDS: readonly string[] =
   '产业|服务业|制造业|工业|行业|钢企|车企|房企|药企|油厂|钢厂|炼厂|电厂|机关|法院|医院|高校|学校|景区|股东|农户|居民|企业|警方|检方|军方|海警|消防|救援|搜救|医护|民航|水运|主办|片方|校方|院方|园方|运营|店家|商家|嫌疑|歹徒|武装|示威|游行|罢工|乘客|游客|学生|教师|患者|村民|渔民|农民|牧民|旅行|民宿|航空|船东|房东|租户|买家|卖家|消费|读者|观众|球迷|志愿'.split(
+    '|',
+  );
+
+/** Nouns by which a text comes back to a thing that has a name (repeats.ts). */
+export const THING_NOUNS: readonly string[] =
+  '通道|大桥|隧道|铁路|高铁|公路|高速|机场|水库|大坝|电站|水电站|核电站|风电场|煤矿|金矿|铜矿|铁矿|矿山|油田|气田|医院|学校|景区|公园|博物馆|博物院|图书馆|体育馆|体育场|剧院|园区|港区|码头|渡轮|客轮|货轮|邮轮|油轮|渔船|轮船|客船|客机|飞机|火箭|卫星|飞船|探测器|望远镜|空间站|台风|飓风|马拉松|影片|电影|大赛|展会|书展|车展|石窟|古城|古镇|遗址|湿地|盐湖|冰川|火山|灌区|运河|农场|牧场|林场|小区|商场|酒店|工厂|护卫舰|航母|潜艇|列车|新药|疫苗'.split(
     '|',
   );
 
@@ -52,6 +59,7 @@ const WORDS: Readonly<Record<keyof typeof CUES, readonly string[]>> = {
       '|',
     ),
   sectors: SECTOR_WORDS,
+  things: THING_NOUNS,
   repeats: '该|公司|集团|当地|理事会|协会|委员会|全省|全市|全县|全区|全州|我省|我市|我县|本省|本市|本县'.split('|'),
   speech: SPEECH_WORDS,
   according: ['获悉', '了解到', '得知', ':', '：', '据', '按', '援引'],

@@ -27,7 +27,6 @@ export function openFrame({ scene, before }: Reading): Frame {
     subject,
     subjects: [],
     object: object === null ? null : { attached: object, start: object.slot.start, end: object.slot.end },
-
     metrics: [],
     pair: [],
     reach: null,
@@ -43,6 +42,7 @@ export function openFrame({ scene, before }: Reading): Frame {
     unconditioned: null,
     toldFrom: 0,
     interrupted: null,
+    group: null,
     topic: null,
     told: null,
     time: timeAtStart(scene, before),

@@ -88,6 +88,7 @@ export function metricOf(
     if (
       counted !== null &&
       (told === null ||
+        counted.rule === 'zh/metric/doing' ||
         !fits(told) ||
         !isUnitOf(told, frame) ||
         told.rule === 'zh/metric/counted' ||
@@ -233,6 +234,8 @@ function metricBehind({ scene }: Reading, clause: Clause, figure: Figure): Attac
   for (const name of clause.names) {
     if (name.start < figure.end) continue;
     if (name.start - at > 3 || /[,，;；。、\d]/u.test(scene.text.slice(at, name.start))) return null;
+    // 45个港口铁矿石库存1.7亿吨: of what is counted, not how many there are.
+    if (figure.kind === 'count' && name.start > at) return null;
     if (name.type === 'commodity' || name.type === 'country') {
       at = name.end;
       continue;

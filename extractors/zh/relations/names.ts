@@ -6,6 +6,7 @@ import type { Slot } from '../../model/claim.ts';
 import type { Span } from '../../model/span.ts';
 import type { Cues } from './cues.ts';
 import { ownCountry } from './deixis.ts';
+import { thingMeant } from './homonyms.ts';
 import { latinNames } from './latin-names.ts';
 import { placesByEnding } from './places-by-ending.ts';
 import type { Name } from './reading.ts';
@@ -30,7 +31,8 @@ export function namesOf(scene: Scene, before: Discourse, cues: Cues): readonly N
   addFree(names, worksAndThings(scene, cues));
   addFree(names, placesByEnding(scene, cues));
   const found = names.length;
-  for (const mention of scene.names) {
+  for (const listed of scene.names) {
+    const mention = listed.type === 'company' ? thingMeant(scene, listed) : listed;
     if (clashes(names, found, mention) || namesMoney(scene, mention)) continue;
     const whole = ownWhole(scene, before, mention);
     if (whole === null) names.push(listedName(scene, before, mention));

@@ -46,6 +46,8 @@ export function objectOf(
     return named ?? dealObject(reading, clause, figure);
   }
   if (metric !== null && RATE_OF_CHANGE.has(metric.slot.id)) return frame.told?.object ?? null;
+  // 煤矿…79人安全升井: those who do or suffer something are not of what else is told of.
+  if (metric?.rule === 'zh/metric/doing') return null;
   if (family === 'shares') return sharesOf(frame);
   if (frame.told?.object != null && !frame.told.object.slot.id.startsWith('commodity:') && family === 'cost')
     return frame.told.object;
@@ -63,7 +65,8 @@ export function objectOf(
     return implied;
   if (stated && frame.told?.object != null) {
     if (isMarginOf(scene, frame.told, metric)) return frame.told.object;
-    if (fresh === null && goesOn(frame.told.object, family)) return frame.told.object;
+    if (fresh === null && goesOn(frame.told.object, family))
+      return ledBy(reading, clause, metric) ?? frame.told.object;
   }
   if (stated) {
     const dealt = dealtWith(reading, frame, figure);
@@ -183,7 +186,7 @@ function ledBy({ scene }: Reading, clause: Clause, metric: Attached): Attached |
   if (
     noun === undefined ||
     (!/^(?:n|x|nz|l|eng)$/u.test(noun.tag) && !(noun.tag === 'vn' && words.length > 1)) ||
-    /^(?:平均|总体|整体|年度|全[年月周天日季球国省市县区州]|[当本上下][年月周日季期]|[一二三四]季度|财年|财季|季度|月度|报告期|期内|数据|目标|计划|公司|企业|集团|国家|市场|整个|合计|累计|总计|其他|主要|部分|相关|个股|核心|厂内|预计|预期|预测|预估|估计|统计|显示|调查|年化|折算|净额?|合并|新增|单季|单月|当期|可比|本级)$/u.test(
+    /^(?:平均|总体|整体|年度|全[年月周天日季球国省市县区州]|[当本上下][年月周日季期]|[一二三四]季度|财年|财季|季度|月度|报告期|期内|数据|目标|计划|公司|企业|集团|国家|市场|整个|合计|累计|总计|其他|主要|部分|相关|个股|核心|厂内|预计|预期|预测|预估|估计|统计|显示|调查|年化|折算|净额?|合并|新增|单季|单月|当期|可比|本级|核定|设计|理论|额定)$/u.test(
       noun.text,
     )
   )
@@ -191,7 +194,7 @@ function ledBy({ scene }: Reading, clause: Clause, metric: Attached): Attached |
   const from = leadOf(words);
   if (
     (noun.end - from < 2 && !ONE_CHARACTER.test(noun.text)) ||
-    /^(?:每|单|同|各)|^(?:业务|服务|产品)$/u.test(scene.text.slice(from, noun.end))
+    /^(?:每|单|同|各|该|这|其)|^(?:业务|服务|产品)$/u.test(scene.text.slice(from, noun.end))
   )
     return null;
   return {

@@ -5,6 +5,7 @@ import type { Scene } from '../../engine/scene.ts';
 import { slotOfWords } from '../../engine/slots.ts';
 import type { Figure } from '../../model/figure.ts';
 import { actingBody } from './acting-bodies.ts';
+import { type Age, ageOf, groupOf } from './ages.ts';
 import { attributionOf } from './attribution.ts';
 import { isBaseLevel } from './bases.ts';
 import { thingCounted } from './counted-things.ts';
@@ -15,6 +16,7 @@ import { metricOf } from './metric-choice.ts';
 import { RATE_OF_CHANGE } from './metric-classes.ts';
 import { isYardstick, type Mood, moodOf, TOLD } from './modality.ts';
 import { objectOf } from './objects.ts';
+import { OPEN } from './open-slots.ts';
 import { placed } from './placed.ts';
 import { attachedName, type Clause, type Frame, isSaid, type Reading } from './reading.ts';
 import { fromBefore, sameFigure } from './repeated-figures.ts';
@@ -27,6 +29,8 @@ import { levelMeant } from './told-levels.ts';
 /** Slots of a quantity, read off what stands open; what it tells stands open for the figures behind it. */
 export function quantitySlots(reading: Reading, clause: Clause, frame: Frame, figure: Figure): FigureSlots {
   const { scene } = reading;
+  const age = ageOf(reading, clause, figure);
+  if (age !== null) return ageSlots(reading, frame, figure, age);
   const whole = figure.kind === 'share' ? wholeOf(scene, clause, figure, frame.lastEnd) : null;
   const list = listPlace(scene, clause, figure);
   const spread = list !== null && scene.text.slice(scene.sentence.start, figure.start).includes('分别') ? list : null;
@@ -59,6 +63,7 @@ export function quantitySlots(reading: Reading, clause: Clause, frame: Frame, fi
   const object =
     level?.object ??
     (item !== undefined && !isGroup(item) ? item : null) ??
+    groupOf(frame, clause, figure) ??
     objectOf(reading, clause, frame, { figure, metric }) ??
     (metric?.rule === 'zh/repeat/same-figure' ? fromBefore(repeated?.object ?? null) : null) ??
     thingCounted(scene, figure, metric);
@@ -113,6 +118,14 @@ export function quantitySlots(reading: Reading, clause: Clause, frame: Frame, fi
 function expectedTime({ scene, before }: Reading, { modality }: Mood): AttachedTime | null {
   if (scene.opens || before.expectedTime === null || modality !== 'forecast') return null;
   return { time: { ...before.expectedTime, from: 'inherited' }, rule: 'zh/time/expected-before' };
+}
+
+/** 65岁及以上人口, 78岁的勒克莱尔: whoever is so old. What is told beside them is of them as well. */
+function ageSlots(reading: Reading, frame: Frame, figure: Figure, { metric, who, isGroup }: Age): FigureSlots {
+  if (isGroup) frame.group = who;
+  frame.recent = [{ figure, metric }, ...frame.recent].slice(0, 2);
+  const attribution = attributionOf(figure, reading.speakings, frame.speaker);
+  return { ...OPEN, metric, subject: who ?? frame.subject, attribution };
 }
 
 /** 1月份…环比上涨0.1%: against the month before; 环比 by itself is against the quarter before. */

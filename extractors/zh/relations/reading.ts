@@ -91,6 +91,8 @@ export interface Frame {
   inParts: boolean;
   /** Who was told of before a condition (若美国…) named somebody else. */
   unconditioned: Attached | null;
+  /** People of an age, whom the figures behind them in the clause are of. */
+  group: Attached | null;
   /** What 储量方面 puts up for the clauses behind it. */
   topic: Attached | null;
   /** The figures of the sentence that were read last, latest first, with what they are about. */

@@ -100,6 +100,7 @@ function subjectOf(scene: Scene, figures: readonly FigureSlots[]): Attached | nu
     ({ subject }, at) =>
       scene.figures[at]?.kind !== 'date' &&
       subject !== null &&
+      subject.rule !== 'zh/subject/of-age' &&
       (isSaid(subject) || subject.rule === 'zh/subject/home-of-speaker'),
   );
   return own?.subject ?? null;

@@ -2,7 +2,7 @@ import { anchored, type Matches } from '../../engine/anchored.ts';
 import type { Discourse } from '../../engine/discourse.ts';
 import type { Scene } from '../../engine/scene.ts';
 import type { Slot } from '../../model/claim.ts';
-import { CUES, type Cues } from './cues.ts';
+import { CUES, type Cues, THING_NOUNS } from './cues.ts';
 import type { Name } from './reading.ts';
 
 /** The words that come back to a name, and where they stand. */
@@ -30,6 +30,12 @@ const PROVINCE = anchored(/(?:全|该)[省市县区州](?!场|值|域)|[我本][
 /** Where nothing says which province it is, 全省 stands for itself. */
 const NOWHERE: Pick<Slot, 'text' | 'start' | 'end'> = { text: '', start: 0, end: 0 };
 
+/** 该船, 该矿: one character of the name. Longer words begin alike: 该车型, 该区域. */
+const SHORT_THING =
+  /该[船矿奖校药院馆桥线片剧厂镇村站机车队区岛湖河店楼团星舰艇塔港园街寺展赛](?![型辆队间域块路程品物点台场构组制器关件例伍员区校子舶只山井床毒人园藏项金梁铺面盘房宇栋庄民口湾伙体球座系屿泊段流道])/gu;
+/** 通道全长24公里: a clause begins with the noun that a name ends in. */
+const THING = new RegExp(`(?<=^|[,，;；。：:])(?:${THING_NOUNS.join('|')})`, 'gu');
+
 const NO_REPEATS: readonly Name[] = [];
 
 /** 该公司, 该国, 该部: the last name that each can mean. */
@@ -38,7 +44,7 @@ export function repeatsOf(
   before: Discourse,
   { cues, shaped }: { readonly cues: Cues; readonly shaped: readonly Name[] },
 ): readonly Name[] {
-  if ((cues & CUES.repeats) === 0) return NO_REPEATS;
+  if ((cues & (CUES.repeats | CUES.things)) === 0) return NO_REPEATS;
   const text = scene.text.slice(scene.sentence.start, scene.sentence.end);
   const found: Name[] = [];
   const add = (matches: Matches, type: Name['type'], meant: (words: string, at: number) => Slot | null): void => {
@@ -62,6 +68,8 @@ export function repeatsOf(
     'place',
     (words, at) => provinceMeant(scene, before, shaped, at) ?? { ...NOWHERE, id: words, label: words },
   );
+  add(SHORT_THING, 'unlisted', (words) => thingMeant(before, shaped, words.slice(1)));
+  if ((cues & CUES.things) !== 0) add(THING, 'unlisted', (words) => thingMeant(before, shaped, words));
   add(BODY, 'org', (words, at) => bodyMeant(scene, before, shaped, { words, at }));
   return found;
 }
@@ -86,6 +94,12 @@ function countryMeant(scene: Scene, before: Discourse, at: number): Slot | null 
   return here === undefined
     ? (before.lastPlace ?? before.headline.subject)
     : { id: here.id, label: here.label, text: '', start: here.start, end: here.end };
+}
+
+/** The thing told of last whose name ends in these words: 深中通道 for 通道. */
+function thingMeant({ subject, headline, names }: Discourse, shaped: readonly Name[], words: string): Slot | null {
+  const near = [...shaped.map(({ slot }) => slot), subject, headline.subject, ...names];
+  return near.find((slot) => slot !== null && slot.text.length > words.length && slot.text.endsWith(words)) ?? null;
 }
 
 /** Endings of companies and bodies. */

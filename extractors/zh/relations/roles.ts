@@ -95,7 +95,27 @@ export function roleOf(reading: Reading, clause: Clause, index: number): Role {
   if (last !== undefined && last.end === name.start && (last.type === 'company' || last.type === 'unlisted'))
     return 'none';
   if (isMaker(clause, index, scene.text)) return 'none';
+  if (isReached(scene, clause, index)) return 'none';
   return 'subject';
+}
+
+const REACHED =
+  /(?:登陆|袭击|侵袭|席卷|抵达|途经|穿越|穿过|横穿|横跨|连接|横贯|飞往|驶往|飞抵|前往|访问|进入|流经|驶入|驶离|离开|击败|战胜|不敌|对阵|迎战)(?:了|至|到)?$/u;
+
+/** 飓风“玛丽莎”登陆美国佛罗里达州, 中国队战胜韩国队: where somebody gets to, and whom they beat. */
+function isReached(scene: Scene, clause: Clause, index: number): boolean {
+  const name = clause.names[index];
+  const last = clause.names[index - 1];
+  if (name === undefined || last === undefined || !isPlace(name)) return false;
+  if (last.end === name.start && isPlace(last)) return isReached(scene, clause, index - 1);
+  return (
+    clause.names.slice(0, index).some((one) => isActor(one) && one.type !== 'scope') &&
+    REACHED.test(scene.text.slice(Math.max(clause.start, name.start - 4), name.start))
+  );
+}
+
+function isPlace({ type }: Name): boolean {
+  return type === 'country' || type === 'place' || type === 'region';
 }
 
 /** 除汽车以外的消费品零售额, 不含农户, 剔除金价: what is left out. */

@@ -39,7 +39,8 @@ export function scopeOf(
   if (figure.kind === 'share') {
     // 占全球90%的精炼产能和80%的储量: two parts of one whole.
     if (told?.isShare === true && metric?.rule === 'zh/metric/behind' && !isShare) return told.scope;
-    const rate = metric !== null && lexicon.metric(metric.slot.id)?.nature === 'rate';
+    const rate =
+      metric !== null && (/率$/u.test(metric.slot.text) || lexicon.metric(metric.slot.id)?.nature === 'rate');
     const known = metric !== null && lexicon.metric(metric.slot.id) !== undefined;
     const outer = frame.whole;
     // 三国合计占全球的96.3%,其中中国占69.8%: a part of the same whole.

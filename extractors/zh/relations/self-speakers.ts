@@ -7,6 +7,10 @@ import { TITLES } from './titles.ts';
 const OF_OTHERS =
   /(?:部|局|署|厅|委|院|所|会|社|处|政府|机构|中心|组织|联盟|研究|矿研|证券|资本|基金|期货|信托|投行|评级|资管|大学|专家|人士|分析师|当局|省|市)$/u;
 
+/** 故宫博物院, 虹桥机场: houses that visitors, patients and travellers come to speak of those. */
+const OF_ITSELF =
+  /(?:博物院|博物馆|纪念馆|美术馆|图书馆|科技馆|剧院|医院|机场|车站|火车站|景区|公园|动物园|植物园|水族馆|乐园|俱乐部|中学|小学|幼儿园|学校|地铁|港口|电影节)$/u;
+
 /** Banks, brokers and raters. */
 const HOUSES: ReadonlySet<string> = new Set(COMPANIES_FINANCE.map((row) => row.id));
 
@@ -31,6 +35,7 @@ export function speakerAsSubject(frame: Frame, { scene, before, speakings }: Rea
     const ofState = one.rule === 'zh/attribution/reviser' && slot.text.includes('国家');
     if (
       slot.id.startsWith('company:') ||
+      OF_ITSELF.test(slot.text) ||
       (!slot.id.includes(':') &&
         !ofState &&
         !OF_OTHERS.test(slot.text) &&
