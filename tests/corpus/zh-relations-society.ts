@@ -142,4 +142,42 @@ export const ZH_RELATIONS_SOCIETY: readonly RelationLine[] = [
     figure: '3.8万辆',
     metric: 'metric:sales-volume',
   },
+  // Ages: of a group, whose figures follow, or of a person; an age that is measured is a measure
+  {
+    text: '全省70岁及以上老人约312万人。',
+    figure: '70岁',
+    metric: 'metric:age',
+    subject: '70岁及以上老人',
+    object: null,
+  },
+  {
+    text: '其中10至17岁少年失业率为11.2%。',
+    figure: '11.2%',
+    object: '10至17岁少年',
+    metric: 'metric:unemployment-rate',
+  },
+  { text: '获奖者中有83岁的挪威学者哈尔沃森。', figure: '83岁', metric: 'metric:age', subject: '挪威学者哈尔沃森' },
+  { text: '车主平均年龄为34岁。', figure: '34岁', metric: 'metric:age', object: '车主' },
+  // What is done or suffered is no thing; those who are carried stand behind
+  { text: '沉船事故中9人溺亡。', figure: '9人', object: null },
+  { text: '法院去年审结4.1万件。', figure: '4.1万件', object: null },
+  { text: '该船核载仅80人。', figure: '80人', object: null, metric: '核载' },
+  { text: '载有60人的渡轮在江上倾覆。', figure: '60人', metric: '载有' },
+  { text: '已有4人死亡，12人下落不明。', figure: '12人', metric: '下落不明' },
+  { text: '全国38个港口进口大豆库存总量为640万吨。', figure: '38个', object: '港口' },
+  { text: '桥梁通行车辆7.2万车次，日均2.4万车次。', figure: '2.4万车次', metric: '桥梁通行车辆' },
+  // Things that have a name, and what comes back to them
+  { text: '通道全长19公里。', after: '江海通道去年通车，日均车流量6.1万辆次。', figure: '19公里', subject: '江海通道' },
+  { text: '该奖得主共61人。', after: '海德堡数学奖12日揭晓，3人获奖。', figure: '61人', subject: null },
+  { text: '该矿年产能60万吨。', after: '3月4日，长平煤矿发生透水，7人被困。', figure: '60万吨', subject: '长平煤矿' },
+  { text: '苏州马拉松3月1日开跑，2.5万名跑者参赛。', figure: '2.5万名', subject: '苏州马拉松' },
+  { text: '故宫博物院公布，去年接待观众1510万人次。', figure: '1510万人次', subject: 'org:palace-museum' },
+  // Where a storm gets to, and whom a team beats
+  { text: '飓风“艾琳”登陆美国北卡罗来纳州，最大风速每小时170公里。', figure: '每小时170公里', subject: '艾琳' },
+  // A fruit, not the company of its name
+  { text: '烟台苹果进入采摘季，全市苹果产量420万吨。', figure: '420万吨', object: 'commodity:apples' },
+  { text: '苹果去年营收4100亿美元。', figure: '4100亿美元', subject: 'company:apple' },
+  // The whole year holds for the figures behind it
+  { text: '2025年末人口910万人，全年出生5.2万人，死亡7.7万人。', figure: '7.7万人', time: '2025' },
+  { text: '截至5日中午，事故已致17人死亡。', after: '越南南部一工厂4日起火。', figure: '17人', subject: 'country:VN' },
 ];

@@ -16,6 +16,8 @@ export interface Age {
 const MEASURED = /(?:年龄|寿命|树龄|骨龄|龄)[\u4e00-\u9fff]{0,6}$/u;
 /** What stands between the age and those who are so old. */
 const BEHIND = /^(?:周?岁)?(?:[及或]?(?:以上|以下|以内)|左右|上下|之间|开外)?的?/u;
+/** Words for people by their age, which the tagger takes for times. */
+const BY_AGE = /^(?:少年|青年|青少年|中年|老年|中老年|成年|未成年)/u;
 /** How far behind an age its people stand. */
 const REACH = 16;
 
@@ -37,7 +39,8 @@ export function ageOf({ scene }: Reading, clause: Clause, figure: Figure): Age |
   const run = /^[\u4e00-\u9fff·]+/u.exec(text.slice(from, Math.min(limit, from + REACH)))?.[0] ?? '';
   let end = from;
   for (const word of scene.words({ start: from, end: from + run.length })) {
-    if (word.start !== end || !/^(?:n|x|j|b|l)/u.test(word.tag) || /率$/u.test(word.text)) break;
+    if (word.start !== end || (!/^(?:n|x|j|b|l)/u.test(word.tag) && !BY_AGE.test(word.text)) || /率$/u.test(word.text))
+      break;
     end = word.end;
   }
   const isGroup =

@@ -115,7 +115,7 @@ export function timeOf(
     return null;
   const row = metric === null ? undefined : scene.lexicon.metric(metric.slot.id);
   if (isTold && !frame.timeTold && row?.nature === 'stock' && time.time.start < clause.start) return null;
-  if (time.time.from !== 'inherited') return time;
+  if (time.time.from !== 'inherited' || time.rule === 'zh/time/whole-year') return time;
   if ((figure.kind === 'change' || figure.kind === 'share') && told !== null) return told.time;
   return inherits(row, time) ? time : null;
 }

@@ -181,6 +181,7 @@ function isName(scene: Scene, span: Span): boolean {
   if (
     stem.length < 2 ||
     COMMON.test(stem) ||
+    /^[这那该某各每此其几多两一]/u.test(stem) ||
     /^[度期次]|计划|完成|项目|累计|实际|利用|固定资产|房地产|民间|技改|对外|产业|引进/u.test(stem)
   )
     return false;
