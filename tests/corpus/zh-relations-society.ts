@@ -159,11 +159,11 @@ export const ZH_RELATIONS_SOCIETY: readonly RelationLine[] = [
   { text: '获奖者中有83岁的挪威学者哈尔沃森。', figure: '83岁', metric: 'metric:age', subject: '挪威学者哈尔沃森' },
   { text: '车主平均年龄为34岁。', figure: '34岁', metric: 'metric:age', object: '车主' },
   // What is done or suffered is no thing; those who are carried stand behind
-  { text: '沉船事故中9人溺亡。', figure: '9人', object: null },
+  { text: '沉船事故中9人溺亡。', figure: '9人', metric: 'metric:deaths' },
   { text: '法院去年审结4.1万件。', figure: '4.1万件', object: null },
-  { text: '该船核载仅80人。', figure: '80人', object: null, metric: '核载' },
+  { text: '该船核载仅80人。', figure: '80人', object: 'people', metric: '核载' },
   { text: '载有60人的渡轮在江上倾覆。', figure: '60人', metric: '载有' },
-  { text: '已有4人死亡，12人下落不明。', figure: '12人', metric: '下落不明' },
+  { text: '已有4人死亡，12人下落不明。', figure: '12人', metric: 'metric:missing' },
   { text: '全国38个港口进口大豆库存总量为640万吨。', figure: '38个', object: '港口' },
   { text: '桥梁通行车辆7.2万车次，日均2.4万车次。', figure: '2.4万车次', metric: '桥梁通行车辆' },
   // Things that have a name, and what comes back to them

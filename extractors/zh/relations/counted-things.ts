@@ -22,7 +22,7 @@ const NO_THINGS: ReadonlySet<string> = new Set([
   'vote',
 ]);
 /** How much of the noun before it: 门店|总数, 员工|人数. */
-const HOW_MANY = /(?:总人数|总数量|总数|总量|人数|数量|规模|家数|数|量)$/u;
+const HOW_MANY = /(?:总人数|人次|总数量|总数|总量|人数|数量|规模|家数|数|量)$/u;
 
 /**
  * What a count is of where only its metric's own noun (门店总数59823家) or its measure word (6人, 2.8万辆) tells; null where

@@ -2,6 +2,7 @@ import { characterSet } from '../../engine/characters.ts';
 import type { Attached } from '../../engine/discourse.ts';
 import { keptByWords } from '../../engine/kept-words.ts';
 import { fitsMetric } from '../../engine/metric-fit.ts';
+import type { Scene } from '../../engine/scene.ts';
 import { slotOfWords } from '../../engine/slots.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { MetricFamily } from '../../lexicon/metric.ts';
@@ -32,7 +33,10 @@ export function metricOf(
   // 直接进口量占比71%: one name that holds the word for the share.
   const holdsShare = (one: Placed): boolean => whole !== null && one.start < whole.at && one.end <= figure.start;
   const before = frame.metrics.filter(
-    (one) => (one.end <= (whole?.at ?? figure.start) || holdsShare(one)) && one.start >= frame.lastEnd,
+    (one) =>
+      (one.end <= (whole?.at ?? figure.start) || holdsShare(one)) &&
+      one.start >= frame.lastEnd &&
+      !isWithin(scene, one),
   );
   const near = before.map((one) => withoutAim(scene.lexicon, one.attached));
   const plain = near.filter(
@@ -109,6 +113,14 @@ export function metricOf(
   if (aim !== undefined) return aim;
   if (figure.kind === 'price') return priceVerb(reading, clause, figure);
   return near.findLast(fits) ?? null;
+}
+
+/** 沉船事故中9人溺亡: what something happened in is not what is counted. */
+function isWithin({ text, lexicon }: Scene, { attached, end }: Placed): boolean {
+  return (
+    /^(?:当?中(?!位)|后|现场|期间)/u.test(text.slice(end, end + 2)) &&
+    lexicon.metric(attached.slot.id)?.nature === 'event'
+  );
 }
 
 /** Of one unit, or the first in a measure word that says nothing of what it counts (个). */
