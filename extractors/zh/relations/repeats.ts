@@ -31,10 +31,15 @@ const PROVINCE = anchored(/(?:全|该)[省市县区州](?!场|值|域)|[我本][
 const NOWHERE: Pick<Slot, 'text' | 'start' | 'end'> = { text: '', start: 0, end: 0 };
 
 /** 该船, 该矿: one character of the name. Longer words begin alike: 该车型, 该区域. */
-const SHORT_THING =
-  /该[船矿奖校药院馆桥线片剧厂镇村站机车队区岛湖河店楼团星舰艇塔港园街寺展赛](?![型辆队间域块路程品物点台场构组制器关件例伍员区校子舶只山井床毒人园藏项金梁铺面盘房宇栋庄民口湾伙体球座系屿泊段流道])/gu;
+const SHORT_THING = anchored(
+  /该[船矿奖校药院馆桥线片剧厂镇村站机车队区岛湖河店楼团星舰艇塔港园街寺展赛](?![型辆队间域块路程品物点台场构组制器关件例伍员区校子舶只山井床毒人园藏项金梁铺面盘房宇栋庄民口湾伙体球座系屿泊段流道])/u,
+  { words: ['该'], behind: [0, 0] },
+);
 /** 通道全长24公里: a clause begins with the noun that a name ends in. */
-const THING = new RegExp(`(?<=^|[,，;；。：:])(?:${THING_NOUNS.join('|')})`, 'gu');
+const THING = anchored(new RegExp(`(?<=^|[,，;；。：:])(?:${THING_NOUNS.join('|')})`, 'u'), {
+  words: THING_NOUNS,
+  behind: [0, 0],
+});
 
 const NO_REPEATS: readonly Name[] = [];
 
