@@ -65,8 +65,7 @@ export function objectOf(
     return implied;
   if (stated && frame.told?.object != null) {
     if (isMarginOf(scene, frame.told, metric)) return frame.told.object;
-    if (fresh === null && goesOn(frame.told.object, family))
-      return ledBy(reading, clause, metric) ?? frame.told.object;
+    if (fresh === null && goesOn(frame.told.object, family)) return ledBy(reading, clause, metric) ?? frame.told.object;
   }
   if (stated) {
     const dealt = dealtWith(reading, frame, figure);
