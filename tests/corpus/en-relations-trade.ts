@@ -122,6 +122,6 @@ export const EN_RELATIONS_TRADE: readonly RelationLine[] = [
     metric: 'metric:share-price',
   },
   // Raising a tax raises no money
-  { text: 'Kyoto will raise its accommodation tax to 10,000 yen.', figure: '10,000 yen', metric: null },
+  { text: 'Kyoto will raise its accommodation tax to 10,000 yen.', figure: '10,000 yen', metric: 'accommodation tax' },
   { text: 'Halden Micro raised $40 million from investors.', figure: '$40 million', metric: 'metric:ipo-proceeds' },
 ];
