@@ -83,4 +83,14 @@ export const EN_RELATIONS_BUSINESS: readonly RelationLine[] = [
     time: '2026-02',
     modality: 'forecast',
   },
+  {
+    text: 'Nordvik, the Danish cloud provider backed by a pension fund, has secured 1.2 billion euros of loans.',
+    figure: '1.2 billion euros',
+    subject: 'nordvik',
+  },
+  {
+    text: 'The Bank of Korea left its base rate at 2.50% and trimmed its forecast for growth this year to 1.7%.',
+    figure: '2.50%',
+    subject: 'org:bok',
+  },
 ];

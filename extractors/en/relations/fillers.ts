@@ -1,5 +1,6 @@
 import type { Scene } from '../../engine/scene.ts';
 import type { RuleName } from '../../model/derivation.ts';
+import { opensApposition } from './appositions.ts';
 import { type Item, itemAt, type Name } from './items.ts';
 import { type Governor, governorOf, isInNounPhrase, isVerb, phraseEnd } from './phrases.ts';
 import { prepositionRole } from './preposition-roles.ts';
@@ -184,6 +185,7 @@ function modifierRole(items: readonly Item[], index: number, governor: Governor)
   // "sold its Brazilian unit": what is acted on.
   const owned = /^(?:its|their|his|her)$/.test(itemAt(items, index - 1).text);
   if (owned && governor.kind === 'verb' && !rest.some((item) => item.name?.type === 'metric')) return NONE;
+  if (opensApposition(items, governor)) return NONE;
   if (itemAt(items, index).name?.type === 'unlisted' && governor.kind !== 'preposition') {
     // "an AI chatbot", "won the Tokyo Marathon": it only says what sort of thing is meant.
     if (/^an?$/.test(itemAt(items, index - 1).text)) return NONE;

@@ -71,7 +71,12 @@ function readingOf(scene: Scene, before: Discourse): Reading {
   const cues = cuesIn(scene.text, start, scene.sentence.end);
   const items = itemsOf(scene, namesOf(scene, before, start, cues), start);
   const speakings = speakingsOf(scene, items, before);
-  const speakers = new Set(speakings.flatMap((one) => (one.name === null || saysAlso(items, one) ? [] : [one.name])));
+  // "The Bank of Korea left its rate at 2.5% and trimmed its forecast": one that also acts is no mere speaker.
+  const speakers = new Set(
+    speakings.flatMap((one) =>
+      one.name === null || one.rule === 'en/attribution/own-forecast' || saysAlso(items, one) ? [] : [one.name],
+    ),
+  );
   const roles = items.map((item, index) => (item.name === null ? null : roleOf(scene, items, index, speakers)));
   return { scene, before, items, roles, clauses: clausesIn(items), speakings, cues };
 }

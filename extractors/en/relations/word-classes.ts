@@ -49,7 +49,7 @@ const VERB_STEMS =
   'have help hire hit hold hover import improve include increase inject install invest issue jump keep kill lack launch lay lead leap leave lend lift lose lower ' +
   'mine miss mount move near need number offer open operate order outstrip outpace overtake own pass pay peak pick plan plummet plunge ' +
   'post price process produce project provide publish pump purchase push put rack raise range reach rebound recall receive recommend record recover ' +
-  'reduce refine release rely remain report represent require restart result return rise run sap say see seek sell send set settle ship show shrink shut ' +
+  'reduce refine release rely remain report represent require restart result return rise run sap save say see seek sell send set settle ship show shrink shut ' +
   'sit slash slide slip slow slump soar spend spud stand start stay stop strike supply surge swell take target tell threaten top total trade ' +
   'transport triple trim tumble turn unveil use want warn wash weaken widen win work yield narrow measure estimate reckon predict project promise pledge ' +
   'damage destroy injure flood strand evacuate vote weigh live die hover imply mean make account comprise serve tap tender acquire list burst fail impose sign';
