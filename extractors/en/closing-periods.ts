@@ -5,6 +5,7 @@ import type { ReadingContext } from '../engine/rule.ts';
 import type { CalendarDay } from '../model/time.ts';
 import { CARDINALS } from './number-words.ts';
 import { skipGap, type WordReading, wordAt } from './read-word.ts';
+import { looksAhead } from './time-context.ts';
 import type { TimeReading } from './time-reading.ts';
 import { wordClass } from './word-classes.ts';
 
@@ -47,8 +48,20 @@ export function readClosingPeriod(text: string, at: number, context: ReadingCont
   if (count < 1 || count > (unit.startsWith('week') ? MOST_WEEKS : MOST)) return null;
   const last = next(text, skipGap(text, PERIOD.lastIndex - 1), context);
   if (last === null || last.edtf === null) return null;
-  const edtf = unit.startsWith('week') ? weeksTo(last.edtf, count) : periodTo(last.edtf, count);
+  const end = ofResults(text, { at, end: last.edtf, words: text.slice(PERIOD.lastIndex - 1, last.end) }, context);
+  const edtf = unit.startsWith('week') ? weeksTo(end, count) : periodTo(end, count);
   return edtf === null ? null : { ...last, start: at, edtf, written: null };
+}
+
+/** "the four months to 31 January", told on the 20th: what has not ended has no results, so that it was a year before. */
+function ofResults(
+  text: string,
+  { at, end, words }: { readonly at: number; readonly end: string; readonly words: string },
+  { published }: ReadingContext,
+): string {
+  const day = parseDay(end);
+  if (day === null || published === null || day <= published || /\d{4}/.test(words) || looksAhead(text, at)) return end;
+  return addMonths(day, -12) ?? end;
 }
 
 /** Whether the words may be a period: most that `the` or a number opens are none, and are turned away by their words. */

@@ -55,4 +55,7 @@ export const ZH_RELATIONS_TIMES: readonly RelationLine[] = [
     figure: '2万辆',
     time: '2025',
   },
+  // 投产|后年发电量: no year
+  { text: '项目投产后年发电量可达12亿千瓦时。', figure: '12亿千瓦时', time: null },
+  { text: '该厂预计后年投产，后年产能为12万吨。', figure: '12万吨', time: '2028' },
 ];

@@ -5,6 +5,9 @@ export const FIGURES: FigureCorpus = {
   lang: 'zh',
   published: '2026-01-15',
   groups: [
+    { gives: { kind: 'money', value: 920000000, unit: 'EGP' }, from: ['9.2亿埃镑', '9.2亿埃及镑'] },
+    { gives: { kind: 'money', value: 120000000, unit: 'PEN' }, from: ['1.2亿索尔', '1.2亿新索尔'] },
+    { gives: { kind: 'money', value: 5000, unit: 'MNT' }, from: ['5000图格里克'] },
     { gives: { value: 0.3, unit: 'pp' }, from: ['下降⟦0.3个⟧和0.5个百分点', '⟦0.3个⟧、0.2个和0.5个百分点'] },
     // shares
     {
