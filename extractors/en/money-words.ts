@@ -59,6 +59,7 @@ export const MONEY_WORDS = {
   UGX: ['ugandan shillings'],
   GHS: ['cedi', 'cedis'],
   EGP: ['egyptian pound', 'egyptian pounds'],
+  PEN: ['peruvian sol', 'peruvian soles', 'soles'],
   AED: ['dirham', 'dirhams', 'uae dirhams', 'emirati dirhams'],
   SAR: ['saudi riyal', 'saudi riyals', 'riyal', 'riyals'],
   QAR: ['qatari riyal', 'qatari riyals'],

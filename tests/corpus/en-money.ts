@@ -6,6 +6,10 @@ export const FIGURES: FigureCorpus = {
   published: '2026-01-20',
   groups: [
     {
+      gives: { kind: 'money', value: 120000000, unit: 'PEN' },
+      from: ['120 million soles', '120 million Peruvian soles'],
+    },
+    {
       gives: { kind: 'money', value: 850, unit: 'USD' },
       from: [
         '$850',

@@ -84,4 +84,11 @@ export const EN_RELATIONS_EVENTS: readonly RelationLine[] = [
     subject: 'country:PE',
     modality: 'reported',
   },
+  // What nobody named befalls is what the text is about
+  {
+    headline: "Dam breach shuts Peru's Blackridge copper mine",
+    text: 'A tailings dam burst on 9 January in the mountains, killing two workers.',
+    figure: 'two workers',
+    subject: 'blackridge',
+  },
 ];

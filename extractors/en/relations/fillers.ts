@@ -189,7 +189,9 @@ function modifierRole(items: readonly Item[], index: number, governor: Governor)
   if (itemAt(items, index).name?.type === 'unlisted' && governor.kind !== 'preposition') {
     // "an AI chatbot", "won the Tokyo Marathon": it only says what sort of thing is meant.
     if (/^an?$/.test(itemAt(items, index - 1).text)) return NONE;
-    return governor.kind === 'verb' ? objectOfVerb(items, governor) : SUBJECT;
+    // "Dam breach shuts Cerro Pardo mine": where nobody is named to act, what it befalls is what the text is about.
+    const acts = items.slice(0, governor.index).some(({ name }) => name !== null && name.type !== 'metric');
+    return governor.kind === 'verb' && acts ? objectOfVerb(items, governor) : SUBJECT;
   }
   if (rest.length === 0) {
     // More than 85% of world output is Chinese.
