@@ -27,31 +27,18 @@ const PAIR_SETS: readonly PairSet[] = [
     pairs: join(SETS, 'conflicts.json'),
     checks: join(SETS, 'checks.json'),
   },
-  {
-    title: 'pairs on five other topics',
-    articles: join(SETS, 'other-topics/articles'),
-    pairs: join(SETS, 'other-topics/pairs.json'),
-    checks: join(SETS, 'other-topics/checks.json'),
-  },
-  {
-    title: 'pairs on five more topics',
-    articles: join(SETS, 'more-topics/articles'),
-    pairs: join(SETS, 'more-topics/pairs.json'),
-    checks: join(SETS, 'more-topics/checks.json'),
-  },
-  {
-    title: 'pairs on twelve topics',
-    articles: join(SETS, 'twelve-topics/articles'),
-    pairs: join(SETS, 'twelve-topics/pairs.json'),
-    checks: join(SETS, 'twelve-topics/checks.json'),
-  },
-  {
-    title: 'pairs on eleven topics',
-    articles: join(SETS, 'eleven-topics/articles'),
-    pairs: join(SETS, 'eleven-topics/pairs.json'),
-    checks: join(SETS, 'eleven-topics/checks.json'),
-  },
+  topics('pairs on five other topics', 'other-topics'),
+  topics('pairs on five more topics', 'more-topics'),
+  topics('pairs on another five topics', 'five-topics'),
+  topics('pairs on twelve topics', 'twelve-topics'),
+  topics('pairs on eleven topics', 'eleven-topics'),
 ];
+
+/** A set in a folder of its own below fixtures/sets. */
+function topics(title: string, folder: string): PairSet {
+  const inFolder = (name: string): string => join(SETS, folder, name);
+  return { title, articles: inFolder('articles'), pairs: inFolder('pairs.json'), checks: inFolder('checks.json') };
+}
 
 const LABELS = ['agree', 'conflict', 'unrelated'] as const;
 type Label = (typeof LABELS)[number];
