@@ -93,4 +93,26 @@ export const EN_RELATIONS_BUSINESS: readonly RelationLine[] = [
     figure: '2.50%',
     subject: 'org:bok',
   },
+  // Bodies that are somebody else than the company that the text is about
+  {
+    headline: 'Halden Micro to cut jobs',
+    after: 'Chipmaker Halden Micro said it will cut 1,200 jobs.',
+    text: 'The central bank raised its benchmark rate to 4.75%.',
+    figure: '4.75%',
+    subject: 'central bank',
+  },
+  {
+    headline: 'Halden Micro to cut jobs',
+    after: 'Chipmaker Halden Micro said it will cut 1,200 jobs.',
+    text: 'The union represents 40,000 workers.',
+    figure: '40,000 workers',
+    subject: 'union',
+  },
+  {
+    headline: 'Halden Micro to cut jobs',
+    after: 'Halden Micro posted a loss of $210 million.',
+    text: 'Analysts polled by FactTrack had forecast revenue of $3.1 billion.',
+    figure: '$3.1 billion',
+    subject: 'halden micro',
+  },
 ];

@@ -1,6 +1,6 @@
 import { slotOfWords } from '../../engine/slots.ts';
 import { behindSaying, type Clause, clauseAt } from './clauses.ts';
-import { EVENT_NOUNS, OF_THE_PLACE, PLACE_KINDS } from './event-words.ts';
+import { EVENT_NOUNS, INSTITUTIONS, OF_THE_PLACE, PLACE_KINDS } from './event-words.ts';
 import { type Item, itemAt } from './items.ts';
 import { type Governor, governorOf, phraseEnd, phraseStart } from './phrases.ts';
 import { type Attached, attachedName, type Frame, isPlace as isPlaceSlot, type Reading } from './reading.ts';
@@ -48,6 +48,7 @@ export function ownActor(reading: Reading, frame: Frame, index: number): Attache
   const carried = frame.subject?.slot ?? null;
   if (carried === null || frame.subjectAt >= 0) return null;
   if (isPlaceSlot(carried)) return OF_THE_PLACE.has(head) || /[^s]s$|people$|men$/.test(head) ? null : actor;
+  if (INSTITUTIONS.has(head) && !`${carried.id} ${carried.label}`.toLowerCase().includes(head)) return actor;
   const nameless =
     !carried.id.includes(':') && carried.id === carried.text.toLowerCase() && carried.text !== carried.label;
   return nameless || EVENT_NOUNS.has(carried.id.split(/[ -]/).at(-1) ?? '') ? actor : null;

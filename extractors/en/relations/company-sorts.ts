@@ -54,7 +54,8 @@ const REACH = 4000;
 
 /**
  * The company that "the shipbuilder" or "the Canadian group" comes back to: the one that the text has called so, or
- * that says so itself; of several the last; else the last company that is not known to be of another sort.
+ * that says so itself; of several the last; else the last company that is not known to be of another sort. Null where all
+ * are: "the bank" in a text on a chipmaker is somebody else.
  *
  * @param words the words of the repeat, its article left out
  * @param known.names latest first
@@ -73,7 +74,7 @@ export function companyOfSort(
   const candidates = [lastCompany, ...names.filter(({ id }) => !id.includes(':') || id.startsWith('company:'))].filter(
     ({ id }) => !seen.has(id) && seen.add(id),
   );
-  let best = { name: lastCompany, fit: -1 };
+  let best: { readonly name: Slot | null; readonly fit: number } = { name: null, fit: -1 };
   for (const name of candidates) {
     const introduced = introduction(name, text);
     const fit = sortFit(rows, rowsOf(introduced)) + (lands.some((land) => introduced.includes(land)) ? 2 : 0);

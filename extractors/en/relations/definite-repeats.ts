@@ -105,6 +105,8 @@ function wordBehind(text: string, at: number, to: number): PlainWord | null {
 }
 
 function antecedent(words: readonly PlainWord[], noun: string, before: Discourse, scene: Scene): Slot | null {
+  // "The central bank": one that is known, and no company of the text.
+  if (noun === 'bank' && words[0]?.text === 'central') return before.names.find(isCentralBank) ?? null;
   // "The Board has declared": a company acts by it.
   if (COMPANY_NOUNS.has(noun) || (ORGANS.test(noun) && words.length === 1 && before.lastCompany !== null))
     return companyOfSort(
@@ -128,8 +130,19 @@ function antecedent(words: readonly PlainWord[], noun: string, before: Discourse
   const named = before.names.find(
     (name) => name.id.split(/[ -]/).includes(noun) || name.label.toLowerCase().includes(noun),
   );
-  return named ?? (SELF_EVIDENT.test(noun) ? null : before.speaker);
+  if (named !== undefined) return named;
+  // "The ministry" is not the company that spoke last.
+  const ofCompany = before.speaker?.id === before.lastCompany?.id && !TRADES.test(noun);
+  return SELF_EVIDENT.test(noun) || ofCompany ? null : before.speaker;
 }
+
+function isCentralBank({ id, label }: Slot): boolean {
+  return id.startsWith('org:') && /\b(?:central bank|bank of|reserve|riksbank|bundesbank|monetary)\b/i.test(label);
+}
+
+/** Bodies that may be companies. */
+const TRADES =
+  /^(?:firm|consultancy|consultant|forecaster|broker|brokerage|tracker|exchange|institute|organi[sz]ation|agency)$/;
 
 /** Bodies of which a reader knows one without a name: "the government" is not the agency that spoke last. */
 const SELF_EVIDENT =

@@ -21,3 +21,9 @@ export const OF_THE_PLACE = set(
   'government army military navy police economy industry sector market public authorities parliament court cabinet treasury administration ' +
     'state country nation council authority ministry department parliament legislature congress senate coalition opposition premier',
 );
+
+/** Bodies that are no company: in a text on one, "the central bank", "the union" and "the ministry" are somebody else. */
+export const INSTITUTIONS = set(
+  'bank ministry union regulator watchdog court university hospital agency commission council parliament government police association ' +
+    'institute federation authority committee senate congress fund city state county province municipality treasury army navy',
+);

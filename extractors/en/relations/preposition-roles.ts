@@ -65,6 +65,13 @@ export function prepositionRole(
     case 'by':
       if (/^(?:led|followed|topped|headed|trailed)$/.test(head.text))
         return { role: 'subject', rule: 'en/subject/led-by' };
+      // "analysts polled by FactTrack": who asks has nothing of what they say.
+      if (
+        /^(?:polled|surveyed|interviewed|compiled|cited|quoted|collected|gathered|commissioned|tracked|collated)$/.test(
+          head.text,
+        )
+      )
+        return NONE;
       return { role: 'agent', rule: 'en/subject/agent' };
     case 'than':
     case 'against':
