@@ -24,6 +24,8 @@ const LONGEST = 20;
 const PAST_ASCII = 0x80;
 
 const CLOCK = letters('aponm');
+/** What the names of zones of time begin with: GMT, UTC, BST, CET, EST, IST, JST, HKT, SGT. */
+const ZONE = letters('gubceijhs');
 const DAY_BEFORE = letters('jfmasondtu0123456789');
 const UNIT_OF_TIME = letters('dwmyqfch');
 const ORDINAL = letters('snrt');
@@ -35,7 +37,9 @@ const GATES: ReadonlyMap<RuleName, Gate> = new Map<RuleName, Gate>([
   [
     'en/labels/clock',
     ({ length, next, second }) =>
-      length <= 2 && (next === COLON || next === STOP || next === HYPHEN || CLOCK[next] === 1 || CLOCK[second] === 1),
+      (length <= 2 &&
+        (next === COLON || next === STOP || next === HYPHEN || CLOCK[next] === 1 || CLOCK[second] === 1)) ||
+      (length === 4 && (ZONE[next] === 1 || (next === SPACE && ZONE[second] === 1))),
   ],
   ['en/labels/ratio', ({ next }) => next === COLON],
   ['en/labels/term', ({ next }) => next === HYPHEN],

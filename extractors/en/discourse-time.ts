@@ -1,8 +1,8 @@
 import type { ReadingContext } from '../engine/rule.ts';
 
 const NEAR = 160;
-/** A time that closes `from 52% in 2024` is the base of a comparison and not what the text is about. */
-const BASE = /\b(?:from|than|against|versus|compared (?:with|to))\b[^.;\n]{0,48}$/i;
+/** A time that closes `from 52% in 2024` or `its first since 2019` is a base of comparison, not what the text is about. */
+const BASE = /\b(?:from|than|against|versus|since|compared (?:with|to))\b[^.;\n]{0,48}$/i;
 
 /**
  * The time from which `a year earlier` and `the previous year` count: the one read last, if it stands in the same

@@ -30,7 +30,12 @@ const NAMED =
 
 /** Figures that are only names, clock times and references; they cover their words so that nothing is read in them. */
 export const LABEL_RULES: readonly Rule[] = [
-  labelRule('en/labels/clock', [...'0123456789'], [CLOCK, MILITARY, COLON], ['at 9:01 p.m.', '2 p.m.', '17:22']),
+  labelRule(
+    'en/labels/clock',
+    [...'0123456789'],
+    [CLOCK, MILITARY, COLON],
+    ['at 9:01 p.m.', '2 p.m.', '17:22', '0915 GMT'],
+  ),
   labelRule('en/labels/ratio', [...'0123456789'], [RATIO], ['a 4:3 aspect ratio']),
   labelRule(
     'en/labels/spelled-clock',

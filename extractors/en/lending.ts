@@ -79,6 +79,8 @@ function earlierInSentence(text: string, finds: readonly Find[], index: number, 
     if (lender === undefined || find.start - lender.end > REACH) return null;
     const gap = text.slice(lender.end, find.start);
     if (/[.!?]\s|\n\n/.test(gap)) return null;
+    // "a loss of 640 million crowns, as passenger numbers jumped to 18.3 million": of something else.
+    if (/(?:^|,) as (?!of\b|well\b|much\b|many\b|low\b|high\b)[^,;]*$/.test(gap)) return null;
     if (lender.type !== 'quantity') continue;
     // ($590 million): a conversion in brackets lends nothing.
     if (text.charCodeAt(lender.start - 1) === 0x28) continue;

@@ -115,4 +115,20 @@ export const EN_RELATIONS_BUSINESS: readonly RelationLine[] = [
     figure: '$3.1 billion',
     subject: 'halden micro',
   },
+  // The headline says of what sort the company is, the text which
+  {
+    headline: 'Airline posts first profit in six years',
+    after:
+      'Nordvik Air swung to a net profit of 1.9 billion crowns in 2025, its first since 2019, from a loss of 640 million a year earlier.',
+    text: 'Revenue rose 9% to 27.4 billion crowns.',
+    figure: '9%',
+    subject: 'nordvik air',
+    time: '2025',
+  },
+  {
+    text: 'Nordvik Air swung to a net profit of 1.9 billion crowns in 2025, its first since 2019, from a loss of 640 million crowns a year earlier.',
+    figure: '640 million crowns',
+    metric: 'metric:loss',
+    time: '2024',
+  },
 ];

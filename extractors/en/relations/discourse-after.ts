@@ -10,6 +10,7 @@ import { FORECASTERS } from './own-speaker.ts';
 import { isPerson } from './persons.ts';
 import { type Frame, isPlace, type Reading } from './reading.ts';
 import { isPassing } from './unnamed-speakers.ts';
+import { COMPANY_NOUNS } from './word-classes.ts';
 
 /** What a reader keeps in mind behind a sentence, whose figures got these slots. */
 export function discourseAfter(
@@ -85,7 +86,7 @@ export function discourseAfter(
     lastCompany: company ?? before.lastCompany,
     lastPlace: nameAt(items, place) ?? before.lastPlace,
     headline: headline
-      ? { subject, object }
+      ? { subject: isSort(subject) ? null : subject, object }
       : inFull(topicOf(before, { subject, object }, quantities.length > 0), names),
     speaker: speaker ?? before.speaker,
     expectedTime: null,
@@ -126,6 +127,11 @@ function companyTold({ items, roles, speakings }: Reading): Slot | null {
 /** Girls, motorcyclists, insurers: the text does not turn to those who act once. */
 function isPassingActor({ subject }: Frame): boolean {
   return subject?.rule === 'en/subject/actor' && /[^s]s$/.test(subject.slot.id);
+}
+
+/** "Airline posts first profit": the headline says of what sort the company is, and the text which it is. */
+function isSort(subject: Slot | null): boolean {
+  return subject !== null && !subject.id.includes(':') && COMPANY_NOUNS.has(subject.id);
 }
 
 function isCompany({ name }: Item): boolean {

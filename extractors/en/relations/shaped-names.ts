@@ -6,7 +6,7 @@ import type { Span } from '../../model/span.ts';
 import type { Name } from './items.ts';
 import { SPACES } from './token-end.ts';
 import { isMeasuring } from './verb-groups.ts';
-import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, VERBS } from './word-classes.ts';
+import { COMPANY_NOUNS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, VERBS } from './word-classes.ts';
 
 /** Last words of names of companies and bodies: what stands before them is part of the name, a country too. */
 const ENDINGS =
@@ -106,6 +106,8 @@ function isCapital(code: number): boolean {
 /** Alderbank's …, Haiyi operates …: one capitalised word at the start is a name where it owns something or is known. */
 function isPlainAtStart(scene: Scene, span: Span, before: Discourse): boolean {
   const words = scene.text.slice(span.start, span.end);
+  // "Airline posts first profit": what sort of company, not which.
+  if (COMPANY_NOUNS.has(words.toLowerCase()) || ROLES.test(words.toLowerCase())) return false;
   if (/^[A-Z]{3,}$/.test(words) || /[a-z][A-Z]/.test(words)) return true;
   if (scene.text.startsWith("'s ", span.end)) return true;
   // "Aena, which runs the airport, wants": one who is told more of behind a comma.
