@@ -7,7 +7,7 @@ import type { Name } from './reading.ts';
 /** OpenAI, Verdant Metals, iPhone, Jupiter-2: capital and small letters; what is all capitals is as a rule short for a thing. */
 const LATIN =
   /(?<![A-Za-z0-9.@/_-])(?:[A-Z]|[a-z]{1,2}(?=[A-Z]))[A-Za-z0-9]{0,20}(?:[ &·-]{1,3}[A-Z][A-Za-z0-9]{0,20}){0,3}(?![A-Za-z0-9@/_])/gu;
-const HAS_SMALL = /[A-Za-z]*[a-z][A-Za-z]*[A-Za-z]/u;
+const HAS_SMALL = /[a-z][A-Za-z]/;
 /** Words of Chinese by now, which name nobody. */
 const COMMON =
   /^(?:App|Apps|Web|Wi-?Fi|Token|Tokens|Agent|Agents|Robotaxi|Model|Top|No|Vol|Level|Type|Pro|Max|Plus|Ultra|Mini|Logo|Vlog|Bug|Offer|Demo|Cosplay|Live|Club|Tier|Beta|Alpha|Deep|Mbps|Gbps|Kbps|GWh|MWh|kWh|TWh|Mt|Gt|Bcf|Btu|MMBtu|Wh|Hz|MHz|GHz|kHz|Pa|kPa|MPa|Ph|Dr|Mr|Ms|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)$/u;
