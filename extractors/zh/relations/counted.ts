@@ -3,7 +3,7 @@ import type { Scene, Word } from '../../engine/scene.ts';
 import { slotOfWords } from '../../engine/slots.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Span } from '../../model/span.ts';
-import { isNoun } from './noun-heads.ts';
+import { befalls, isNoun } from './noun-heads.ts';
 import type { Clause, Reading } from './reading.ts';
 
 /** 4条生产线, 两座高炉: what is counted is both what is measured and of what. */
@@ -80,10 +80,6 @@ function doingBehind({ scene }: Reading, clause: Clause, figure: Figure): Span |
   return { start: figure.end, end: figure.end + run.length };
 }
 
-/** What befalls those that are counted, or what they do: the segmenter takes many of these for nouns. */
-const BEFALLS =
-  /^(?:停[电课运产业工水航飞驶]|复[工课产学航]|返[校岗乡]|开[业工园学]|参[赛会展训]|失[业学联踪]|受[灾伤损困]|被困|遇难|死亡|居[首前末]|上榜|入围|入选|达标|超标|落户|投产|投运|通车|通航|在建|获救|脱贫|住院|出院|确诊|感染|滞留|撤离|转移|倒塌|损毁|毁坏|沉没|报废|出栏|到账|落地|获批|退市|亏损|盈利|上涨|下跌|涨停|跌停|飘红|倒闭|下岗|离职|离世|到场|到站|延误|取消|晚点|起飞|降落|出动|待命|守候)$/u;
-
 /** The nouns right behind a count, up to what is no noun. */
 function nounBehind({ scene }: Reading, clause: Clause, figure: Figure): Span | null {
   let start = figure.end;
@@ -107,7 +103,7 @@ function nounBehind({ scene }: Reading, clause: Clause, figure: Figure): Span | 
     if (word.start !== end || (!narrows && !/^(?:n|vn|an|ng|b|x|eng|a$)/u.test(word.tag))) break;
     if (/[以由于被把将从对有]$/u.test(word.text)) break;
     // 37所学校|停课: what they do or suffer, where nothing is left that it could be part of.
-    if (index > 0 && BEFALLS.test(word.text) && !/^n/u.test(words[index + 1]?.tag ?? '')) break;
+    if (index > 0 && befalls(word) && !/^n/u.test(words[index + 1]?.tag ?? '')) break;
     end = word.end;
   }
   // 45个|港口|进口铁矿石库存总量: what they have of something is counted otherwise.
