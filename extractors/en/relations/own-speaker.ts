@@ -2,6 +2,7 @@ import { slotOfName } from '../../engine/slots.ts';
 import { itemAt, type Name } from './items.ts';
 import { familyOf } from './metric-choice.ts';
 import { type Attached, type Frame, isPlace, type Reading } from './reading.ts';
+import { ASKED } from './speech-words.ts';
 
 /** Those whose trade is to expect things of others. */
 export const FORECASTERS =
@@ -21,8 +22,8 @@ export function ownSpeaker(reading: Reading, frame: Frame, index: number, metric
     return nationOf(reading, name);
   if (name.rule === 'en/name/body' || name.slot.id.startsWith('org:')) return null;
   // "Analysts polled by FactTrack had forecast": who asks tells of others.
-  if (ASKED.test(reading.scene.text.slice(Math.max(reading.scene.sentence.start, name.start - 14), name.start)))
-    return null;
+  const at = reading.items.findIndex((item) => item.name === name);
+  if (itemAt(reading.items, at - 1).text === 'by' && ASKED.has(itemAt(reading.items, at - 2).text)) return null;
   const family = familyOf(reading, metric);
   // "Vaxelia said its vaccine was 77% effective".
   const next = itemAt(reading.items, (speaking?.at ?? 0) + 1).text;
@@ -39,7 +40,6 @@ export function ownSpeaker(reading: Reading, frame: Frame, index: number, metric
   return own ? { slot: name.slot, rule: 'en/subject/own-figures', inherited: name.repeats } : null;
 }
 
-const ASKED = /\b(?:polled|surveyed|interviewed|compiled|cited|quoted|collected|gathered) by $/;
 const ITSELF = /^(?:it|they)$/;
 
 /** [Taiwan]'s defence ministry, the [Chilean] copper commission: whose body it is. */

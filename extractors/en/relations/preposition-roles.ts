@@ -1,6 +1,7 @@
 import type { Role } from './fillers.ts';
 import { type Item, itemAt } from './items.ts';
 import { type Governor, isInNounPhrase, isVerb, phraseEnd, phraseStart } from './phrases.ts';
+import { ASKED } from './speech-words.ts';
 
 const NONE: Role = { role: 'none', rule: 'en/subject/none' };
 const SUBJECT: Role = { role: 'subject', rule: 'en/subject/name' };
@@ -66,12 +67,7 @@ export function prepositionRole(
       if (/^(?:led|followed|topped|headed|trailed)$/.test(head.text))
         return { role: 'subject', rule: 'en/subject/led-by' };
       // "analysts polled by FactTrack": who asks has nothing of what they say.
-      if (
-        /^(?:polled|surveyed|interviewed|compiled|cited|quoted|collected|gathered|commissioned|tracked|collated)$/.test(
-          head.text,
-        )
-      )
-        return NONE;
+      if (ASKED.has(head.text)) return NONE;
       return { role: 'agent', rule: 'en/subject/agent' };
     case 'than':
     case 'against':

@@ -38,3 +38,8 @@ export function mayTellSpeech(word: string): boolean {
     FORESIGHT.has(word)
   );
 }
+
+/** How somebody comes by what others say: analysts polled by FactTrack. */
+export const ASKED: ReadonlySet<string> = new Set(
+  'polled surveyed interviewed compiled cited quoted collected gathered commissioned tracked collated'.split(' '),
+);
