@@ -72,3 +72,13 @@ function sentenceAt(text: string, start: number): readonly [number, number] {
   const before = ends.findLast((one) => one <= start) ?? 0;
   return [before, end];
 }
+
+/** What checks came to, in one order: `growth+` holds, `sum-` fails. */
+export function verdictsOf(checks: readonly { readonly kind: string; readonly consistent: boolean }[]): string {
+  return inOrder(checks.map(({ kind, consistent }) => `${kind}${consistent ? '+' : '-'}`));
+}
+
+/** The verdicts of a row of a table, in the same order. */
+export function inOrder(verdicts: readonly string[]): string {
+  return verdicts.toSorted().join(' ');
+}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { checkWords } from '../../../pipeline/consolidate/check-words.ts';
 import { checkArithmetic } from '../../../pipeline/consolidate/checks.ts';
-import { markedSentence } from '../../helpers/marked-sentence.ts';
+import { inOrder, markedSentence, verdictsOf } from '../../helpers/marked-sentence.ts';
 
 type Row = readonly [expected: string, lang: 'zh' | 'en', text: string];
 
@@ -179,13 +180,11 @@ describe('arithmetic over several sentences', () => {
   it.each(TEXTS)('%s (%s): %s', (expected, lang, marked) => {
     const { text, claims } = markedSentence(marked, lang);
     const found = checkArithmetic(text, claims);
-    expect(
-      found
-        .map(({ kind, consistent }) => `${kind}${consistent ? '+' : '-'}`)
-        .sort()
-        .join(' '),
-    ).toBe(expected.split(' ').sort().join(' '));
-    for (const { why } of found) expect(why).not.toMatch(/NaN|undefined|Infinity|[{}]/u);
+    expect(verdictsOf(found)).toBe(inOrder(expected.split(' ')));
+    for (const { why, says } of found) {
+      expect(why).not.toMatch(/NaN|undefined|Infinity|[{}]/u);
+      expect(says && checkWords('zh', says)).toMatch(/^[^{}]*[，；][^{}]*文中[^{}]+$/u);
+    }
   });
 
   it('spans the sentence that completes the statement and names the figure of the other', () => {
