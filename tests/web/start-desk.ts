@@ -2,11 +2,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { onTestFinished } from 'vitest';
 import { type App, openApp } from '../../pipeline/app.ts';
 import { type Config, readConfig } from '../../pipeline/config.ts';
 import { startDesk } from '../../web/start-desk.ts';
+import { launchChromium } from './launch-chromium.ts';
 
 /** A desk as `heshu up` serves it: real server, real SQLite file, real workers. */
 export interface TestDesk {
@@ -36,11 +37,6 @@ export async function testDesk(settings: Partial<Config> = {}): Promise<TestDesk
   return { app, url: desk.url };
 }
 
-const FLAGS = [
-  ...['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
-  ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
-];
-
 let browser: Promise<Browser> | null = null;
 
 /** A page of the real browser, with a window of its own. What it logs as an error fails the test. */
@@ -48,7 +44,7 @@ export async function openPage(
   options: { readonly width?: number; readonly lang?: 'zh-CN' | 'en-GB'; readonly dark?: boolean } = {},
 ): Promise<Page> {
   const { width = 1440, lang = 'en-GB', dark = false } = options;
-  browser ??= chromium.launch({ executablePath: '/usr/bin/chromium', args: FLAGS });
+  browser ??= launchChromium();
   const context = await (await browser).newContext({
     viewport: { width, height: width < 500 ? 844 : 900 },
     locale: lang,

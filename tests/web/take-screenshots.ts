@@ -4,7 +4,6 @@ import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
 import { openApp } from '../../pipeline/app.ts';
 import { readConfig } from '../../pipeline/config.ts';
 import { recordReviews } from '../../pipeline/decide/record-reviews.ts';
@@ -13,19 +12,10 @@ import { listConflicts } from '../../storage/facts.ts';
 import { decideOnFact } from '../../web/decisions/decide-on-fact.ts';
 import { takeIn, type UploadedFile } from '../../web/decisions/take-in.ts';
 import { startDesk } from '../../web/start-desk.ts';
+import { launchChromium } from './launch-chromium.ts';
 
 const OUT = fileURLToPath(new URL('../../docs/desk/', import.meta.url));
 const SAMPLES = fileURLToPath(new URL('../../fixtures/articles/', import.meta.url));
-const FLAGS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 const folder = await mkdtemp(join(tmpdir(), 'heshu-shots-'));
 const app = await openApp({ ...readConfig({}), database: join(folder, 'desk.sqlite'), inbox: './inbox', port: 0 });
@@ -109,7 +99,7 @@ function pages(): readonly (readonly [string, string])[] {
 }
 
 async function shoot(wanted: readonly (readonly [string, string])[]): Promise<void> {
-  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: FLAGS });
+  const browser = await launchChromium();
   for (const [width, height, locale, scheme] of [
     [1440, 900, 'zh-CN', 'light'],
     [1440, 900, 'en-GB', 'dark'],
