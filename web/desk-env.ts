@@ -1,17 +1,9 @@
 import type { App } from '../pipeline/app.ts';
 import type { Database } from '../storage/database.ts';
-import type { UserRole } from '../storage/users.ts';
 import type { Assets } from './http/assets.ts';
 import type { LiveEvents } from './live-events.ts';
 import type { Ui } from './ui.ts';
-
-/** Who is asking, and how that is known. */
-export interface Viewer {
-  readonly name: string;
-  readonly role: UserRole;
-  /** `loopback`: nobody has to log in on this machine. */
-  readonly via: 'loopback' | 'session' | 'token';
-}
+import type { Viewer } from './viewer.ts';
 
 /** What every route works with. */
 export interface Desk {

@@ -1,6 +1,6 @@
-import type { Viewer } from './desk-env.ts';
 import type { Assets } from './http/assets.ts';
 import { type Translate, translator, type UiLanguage, wordFor } from './strings/translate.ts';
+import type { Viewer } from './viewer.ts';
 
 /** What views need to know of the request: language, person, where to come back to. */
 export interface Ui {

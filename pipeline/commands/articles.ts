@@ -3,7 +3,7 @@ import type { Language } from '../../extractors/model/article.ts';
 import type { CalendarDay } from '../../extractors/model/time.ts';
 import { type Article, type ArticleFilters, listArticles } from '../../storage/articles.ts';
 import { searchWords } from '../steps/search-words.ts';
-import type { CommandMaker } from './commands.ts';
+import type { CommandMaker } from './command-maker.ts';
 import { allPages, type StoredOptions, withStored } from './open-stored.ts';
 import { day, type FormatOptions, formatOf, withDatabase, withExamples, withFormat, withLimit } from './options.ts';
 import { type Column, printRecords } from './print-records.ts';

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { backUp } from '../../storage/backup.ts';
-import type { CommandMaker } from './commands.ts';
+import type { CommandMaker } from './command-maker.ts';
 import { type StoredOptions, withStored } from './open-stored.ts';
 import { withDatabase, withExamples } from './options.ts';
 

@@ -3,7 +3,7 @@ import { listClaims } from '../../storage/claim-list.ts';
 import { CLAIM_STATUSES, type ClaimStatus, type StoredClaim } from '../../storage/claims.ts';
 import { type ClaimOptions, claimFiltersOf, withClaimFilters } from './claim-options.ts';
 import { CLAIM_COLUMNS, claimRecord, type ShownClaim } from './claim-record.ts';
-import type { CommandMaker } from './commands.ts';
+import type { CommandMaker } from './command-maker.ts';
 import { allPages, type StoredOptions, withStored } from './open-stored.ts';
 import { type FormatOptions, formatOf, withDatabase, withExamples, withFormat, withLimit } from './options.ts';
 import { printRecords } from './print-records.ts';

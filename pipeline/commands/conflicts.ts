@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { type FactFilters, listConflicts } from '../../storage/fact-list.ts';
-import type { CommandMaker } from './commands.ts';
+import type { CommandMaker } from './command-maker.ts';
 import { conflictRecord, conflictText } from './conflict-text.ts';
 import { write } from './context.ts';
 import { FACT_COLUMNS, shownFact } from './fact-record.ts';

@@ -11,7 +11,7 @@ import { openApp } from '../app.ts';
 import { readConfig } from '../config.ts';
 import { collectFiles, type FoundFile } from '../inbox/collect-files.ts';
 import { ingestFiles } from '../inbox/ingest-files.ts';
-import type { CommandMaker } from './commands.ts';
+import type { CommandMaker } from './command-maker.ts';
 import { conflictText } from './conflict-text.ts';
 import type { CommandContext } from './context.ts';
 import { shownFact } from './fact-record.ts';

@@ -10,7 +10,7 @@ import type { DatedText } from '../steps/read-claims.ts';
 import { repair } from '../steps/repair.ts';
 import { ProcessPool } from '../worker/process-pool.ts';
 import type { Reread } from '../worker/reread-process.ts';
-import type { CommandMaker } from './commands.ts';
+import type { CommandMaker } from './command-maker.ts';
 import type { CommandContext } from './context.ts';
 import { requireDatabase, type StoredOptions } from './open-stored.ts';
 import { withDatabase, withExamples } from './options.ts';

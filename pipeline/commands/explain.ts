@@ -5,7 +5,7 @@ import { readConfig } from '../config.ts';
 import type { LoadedArticle } from '../intake/loaded-article.ts';
 import { currentLexicon } from '../lexicon/current-lexicon.ts';
 import { dayAt } from '../steps/read-claims.ts';
-import type { CommandMaker } from './commands.ts';
+import type { CommandMaker } from './command-maker.ts';
 import { namedArticle } from './named-article.ts';
 import { day, wholeNumber, withExamples } from './options.ts';
 import { oneLine, safeText } from './terminal-text.ts';

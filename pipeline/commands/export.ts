@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
 import { FILE_FORMATS, type FileFormat, writeExport } from '../export/file-formats.ts';
-import type { CommandMaker } from './commands.ts';
+import type { CommandMaker } from './command-maker.ts';
 import { type StoredOptions, withStored } from './open-stored.ts';
 import { withDatabase, withExamples } from './options.ts';
 

@@ -8,7 +8,7 @@ import { partTask } from '../steps/part-task.ts';
 import { readTask } from '../steps/read.ts';
 import type { ReadTask } from '../steps/read-task.ts';
 import { CLAIM_COLUMNS, claimRecord, type ShownClaim } from './claim-record.ts';
-import type { CommandMaker } from './commands.ts';
+import type { CommandMaker } from './command-maker.ts';
 import { day, type FormatOptions, formatOf, withExamples, withFormat } from './options.ts';
 import { printRecords } from './print-records.ts';
 import { safeLines } from './terminal-text.ts';

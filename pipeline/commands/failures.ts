@@ -2,7 +2,7 @@ import { Command, Option } from 'commander';
 import { ERRORS, type ErrorCode } from '../../extractors/model/errors.ts';
 import { chineseWords } from '../../extractors/model/errors-zh.ts';
 import { type Failure, type FailureFilters, listFailures } from '../../storage/failures.ts';
-import type { CommandMaker } from './commands.ts';
+import type { CommandMaker } from './command-maker.ts';
 import { allPages, type StoredOptions, withStored } from './open-stored.ts';
 import { type FormatOptions, formatOf, withDatabase, withExamples, withFormat, withLimit } from './options.ts';
 import { type Column, printRecords } from './print-records.ts';

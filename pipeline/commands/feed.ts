@@ -4,7 +4,7 @@ import { openDatabase } from '../../storage/database.ts';
 import { addFeed, type Feed, listFeeds, removeFeed } from '../../storage/feeds.ts';
 import { readConfig } from '../config.ts';
 import { fetchAddress, openHosts } from '../fetch/fetch-address.ts';
-import type { CommandMaker } from './commands.ts';
+import type { CommandMaker } from './command-maker.ts';
 import { type StoredOptions, withStored } from './open-stored.ts';
 import { type FormatOptions, formatOf, withDatabase, withExamples, withFormat } from './options.ts';
 import { type Column, printRecords } from './print-records.ts';

@@ -5,7 +5,7 @@ import { readConcepts, readFigures } from '../../extractors/index.ts';
 import type { ArticleText, Language } from '../../extractors/model/article.ts';
 import type { Direction, Figure } from '../../extractors/model/figure.ts';
 import { isCalendarDay } from '../intake/calendar-day.ts';
-import type { CommandMaker } from './commands.ts';
+import type { CommandMaker } from './command-maker.ts';
 import { write } from './context.ts';
 import { withExamples } from './options.ts';
 

@@ -3,7 +3,7 @@ import { openDatabase } from '../../storage/database.ts';
 import { loadArchive } from '../archive/load-archive.ts';
 import { checkArchive } from '../archive/read-archive.ts';
 import { readConfig } from '../config.ts';
-import type { CommandMaker } from './commands.ts';
+import type { CommandMaker } from './command-maker.ts';
 import type { StoredOptions } from './open-stored.ts';
 import { withDatabase, withExamples } from './options.ts';
 

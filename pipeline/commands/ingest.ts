@@ -4,7 +4,7 @@ import { openApp } from '../app.ts';
 import { readConfig } from '../config.ts';
 import { collectFiles, type FoundFile } from '../inbox/collect-files.ts';
 import { type IngestedFile, ingestFiles } from '../inbox/ingest-files.ts';
-import type { CommandMaker } from './commands.ts';
+import type { CommandMaker } from './command-maker.ts';
 import { type CommandContext, write } from './context.ts';
 import { day, type FormatOptions, formatOf, withDatabase, withExamples, withFormat, withWork } from './options.ts';
 import { outcomeLine, outcomeRecord, tally } from './outcome-line.ts';

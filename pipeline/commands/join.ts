@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { joinClaims } from '../decide/group-claims.ts';
 import { decideReprint } from '../decide/reprint-decisions.ts';
-import type { CommandMaker } from './commands.ts';
+import type { CommandMaker } from './command-maker.ts';
 import { write } from './context.ts';
 import { type DecisionOptions, deciderOf, withDecision } from './decision-options.ts';
 import { withStored } from './open-stored.ts';

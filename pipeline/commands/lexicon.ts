@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { loadLexicon } from '../lexicon/load-lexicon.ts';
 import { tryExample } from '../lexicon/try-example.ts';
-import type { CommandMaker } from './commands.ts';
+import type { CommandMaker } from './command-maker.ts';
 import { withExamples } from './options.ts';
 import { oneLine } from './terminal-text.ts';
 

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { CodedError } from '../../extractors/model/errors.ts';
 import { removeArticle } from '../steps/remove-article.ts';
-import type { CommandMaker } from './commands.ts';
+import type { CommandMaker } from './command-maker.ts';
 import { write } from './context.ts';
 import { type StoredOptions, withStored } from './open-stored.ts';
 import { withDatabase, withExamples } from './options.ts';

@@ -11,7 +11,7 @@ import { type DatedText, datedText } from '../steps/read-claims.ts';
 import { storeClaims } from '../steps/store.ts';
 import { ProcessPool } from '../worker/process-pool.ts';
 import type { Reread } from '../worker/reread-process.ts';
-import type { CommandMaker } from './commands.ts';
+import type { CommandMaker } from './command-maker.ts';
 import { type CommandContext, write } from './context.ts';
 import { factTitle } from './fact-record.ts';
 import { allPages, type StoredOptions, withStored } from './open-stored.ts';

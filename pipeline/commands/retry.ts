@@ -6,7 +6,7 @@ import { type App, openApp } from '../app.ts';
 import { readConfig } from '../config.ts';
 import { firstJob } from '../queue/first-job.ts';
 import { payloadOf } from '../queue/recover-owed.ts';
-import type { CommandMaker } from './commands.ts';
+import type { CommandMaker } from './command-maker.ts';
 import type { CommandContext } from './context.ts';
 import { allPages, requireDatabase, type StoredOptions } from './open-stored.ts';
 import { usage, withDatabase, withExamples, withWork } from './options.ts';

@@ -4,7 +4,7 @@ import { QUEUE_ORDERS, type QueueOrder } from '../../storage/review-queue.ts';
 import { type ClaimOptions, claimFiltersOf, withClaimFilters } from './claim-options.ts';
 import { claimRecord } from './claim-record.ts';
 import { shownClaim } from './claims.ts';
-import type { CommandMaker } from './commands.ts';
+import type { CommandMaker } from './command-maker.ts';
 import { type CommandContext, write } from './context.ts';
 import { type DeciderOptions, deciderOf, withDecider } from './decision-options.ts';
 import { withStored } from './open-stored.ts';

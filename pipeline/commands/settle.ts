@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
 import { settleConflict } from '../decide/settle-conflict.ts';
-import type { CommandMaker } from './commands.ts';
+import type { CommandMaker } from './command-maker.ts';
 import { write } from './context.ts';
 import { type DecisionOptions, deciderOf, withDecision } from './decision-options.ts';
 import { withStored } from './open-stored.ts';

@@ -7,7 +7,7 @@ import { type App, openApp } from '../app.ts';
 import { readConfig } from '../config.ts';
 import { JOB_KINDS } from '../queue/queue.ts';
 import { queueStatus } from '../watch/queue-status.ts';
-import type { CommandMaker } from './commands.ts';
+import type { CommandMaker } from './command-maker.ts';
 import { requireDatabase, type StoredOptions } from './open-stored.ts';
 import { type FormatOptions, formatOf, withDatabase, withExamples, withFormat } from './options.ts';
 import { type Column, printRecords } from './print-records.ts';

@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { openApp } from '../app.ts';
 import { readConfig } from '../config.ts';
 import { serveWatch } from '../watch/serve-watch.ts';
-import type { CommandMaker } from './commands.ts';
+import type { CommandMaker } from './command-maker.ts';
 import { untilStopped } from './context.ts';
 import { usage, withDatabase, withExamples } from './options.ts';
 import { outcomeLine } from './outcome-line.ts';

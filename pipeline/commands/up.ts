@@ -3,7 +3,7 @@ import { openApp } from '../app.ts';
 import { readConfig } from '../config.ts';
 import { FeedPoller } from '../fetch/feed-poller.ts';
 import { looksLikeAddress } from '../fetch/fetch-address.ts';
-import type { CommandMaker } from './commands.ts';
+import type { CommandMaker } from './command-maker.ts';
 import { untilStopped } from './context.ts';
 import { withDatabase, withExamples, withWork } from './options.ts';
 import { outcomeLine } from './outcome-line.ts';

@@ -8,7 +8,7 @@ import { readConfig } from '../config.ts';
 import { hashPassword, LEAST_PASSWORD } from '../people/password.ts';
 import { hashOf, newSecret } from '../people/secret.ts';
 import { isUserName } from '../people/user-name.ts';
-import type { CommandMaker } from './commands.ts';
+import type { CommandMaker } from './command-maker.ts';
 import { type CommandContext, write } from './context.ts';
 import { type StoredOptions, withStored } from './open-stored.ts';
 import { usage, withDatabase, withExamples } from './options.ts';

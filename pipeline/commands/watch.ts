@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { openApp } from '../app.ts';
 import { readConfig } from '../config.ts';
-import type { CommandMaker } from './commands.ts';
+import type { CommandMaker } from './command-maker.ts';
 import { untilStopped } from './context.ts';
 import { withDatabase, withExamples, withWork } from './options.ts';
 import { printingInbox } from './printing-inbox.ts';

@@ -7,7 +7,7 @@ import { DEFAULT_RETRY } from '../queue/retry.ts';
 import { createMetrics } from '../watch/metrics.ts';
 import { serveWatch } from '../watch/serve-watch.ts';
 import { startReading } from '../worker/start-reading.ts';
-import type { CommandMaker } from './commands.ts';
+import type { CommandMaker } from './command-maker.ts';
 import { type CommandContext, type ExitStatus, untilStopped } from './context.ts';
 import { usage, withExamples } from './options.ts';
 

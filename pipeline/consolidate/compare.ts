@@ -1,9 +1,8 @@
-import type { PlacedClaim, Verdict, VerdictReason } from '../../extractors/model/fact.ts';
+import type { PlacedClaim, VerdictReason } from '../../extractors/model/fact.ts';
 import { type ConflictCause, likelyCause } from './causes.ts';
 import { type Measure, measureOf } from './dimension.ts';
 import { admissible, type Interval, meets } from './interval.ts';
 import { isSpoken } from './spoken-number.ts';
-import { verdictWords } from './verdict-words.ts';
 
 /** How two figures of one fact stand to each other. */
 export interface Comparison {
@@ -31,15 +30,6 @@ export function separation(a: Interval, b: Interval): { readonly gap: number; re
   const [small, large] = [Math.min(Math.abs(lower), Math.abs(upper)), Math.max(Math.abs(lower), Math.abs(upper))];
   const oneSign = lower > 0 || upper < 0;
   return { gap, ratio: oneSign && small > 0 ? Number((large / small).toPrecision(6)) : null };
-}
-
-/** A verdict on two claims, with the words for a person in English; `verdictWords` gives them in Chinese as well. */
-export function verdictOn(a: PlacedClaim, b: PlacedClaim): Verdict | null {
-  const comparison = compareClaims(a, b);
-  if (comparison === null) return null;
-  const { relation, reason, cause } = comparison;
-  const words = verdictWords('en', a, b, comparison);
-  return { relation, between: [a.id, b.id], reason, words, ...(cause !== null && { cause }) };
 }
 
 function agreement(a: PlacedClaim, b: PlacedClaim): VerdictReason {

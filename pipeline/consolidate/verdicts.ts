@@ -1,5 +1,5 @@
 import type { PlacedClaim, Verdict } from '../../extractors/model/fact.ts';
-import { compareClaims, verdictOn } from './compare.ts';
+import { compareClaims } from './compare.ts';
 import { meets } from './interval.ts';
 import type { Member, MembersOfArticles } from './member.ts';
 import type { CompatibleSet } from './sides.ts';
@@ -79,4 +79,13 @@ function otherPeriod(a: Member, b: Member, all: readonly Member[]): boolean {
       meets(interval, b.interval) &&
       !meets(interval, a.interval),
   );
+}
+
+/** A verdict on two claims, with the words for a person in English; `verdictWords` gives them in Chinese as well. */
+export function verdictOn(a: PlacedClaim, b: PlacedClaim): Verdict | null {
+  const comparison = compareClaims(a, b);
+  if (comparison === null) return null;
+  const { relation, reason, cause } = comparison;
+  const words = verdictWords('en', a, b, comparison);
+  return { relation, between: [a.id, b.id], reason, words, ...(cause !== null && { cause }) };
 }

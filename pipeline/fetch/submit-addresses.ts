@@ -1,6 +1,6 @@
 import { owe } from '../../storage/ledger.ts';
 import type { App } from '../app.ts';
-import type { SubmitOptions } from '../inbox/submit.ts';
+import type { SubmitOptions } from '../inbox/submit-options.ts';
 import type { ArticleMeta } from '../intake/article-meta.ts';
 import { firstJob } from '../queue/first-job.ts';
 import { encodePayload } from '../queue/payload-codec.ts';

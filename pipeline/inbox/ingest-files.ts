@@ -1,7 +1,8 @@
 import type { App } from '../app.ts';
 import type { Outcome } from '../steps/outcome.ts';
 import type { FoundFile } from './collect-files.ts';
-import { type SubmitOptions, submitFiles } from './submit.ts';
+import { submitFiles } from './submit.ts';
+import type { SubmitOptions } from './submit-options.ts';
 
 /** Files that are read ahead of the one whose outcome is awaited, for each thread: memory stays bounded. */
 const AHEAD = 8;

@@ -1,25 +1,15 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { CodedError } from '../../extractors/model/errors.ts';
-import type { CalendarDay } from '../../extractors/model/time.ts';
 import { owe } from '../../storage/ledger.ts';
 import type { App } from '../app.ts';
 import { looksLikeAddress } from '../fetch/fetch-address.ts';
 import { submitAddresses } from '../fetch/submit-addresses.ts';
-import type { ArticleMeta } from '../intake/article-meta.ts';
 import { encodePayload } from '../queue/payload-codec.ts';
 import type { ReadTask } from '../steps/read-task.ts';
 import type { FoundFile } from './collect-files.ts';
 import { readSourceFile, type SourceFile } from './read-source-file.ts';
-
-/** What is known of a file besides what it holds. */
-export interface SubmitOptions {
-  /** From the command line. */
-  readonly given: ArticleMeta | null;
-  readonly fileDay: CalendarDay | null;
-  /** Lower goes first. */
-  readonly priority: number;
-}
+import type { SubmitOptions } from './submit-options.ts';
 
 /** Names the file at that place with that content: taking it in twice is taking it in once. */
 export function arrivalKey(path: string, bytes: Uint8Array): string {

@@ -4,9 +4,10 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import { hashOf } from '../../pipeline/people/secret.ts';
 import { hasUsers, userOfSession, userOfToken } from '../../storage/users.ts';
-import type { Desk, DeskEnv, Viewer } from '../desk-env.ts';
+import type { Desk, DeskEnv } from '../desk-env.ts';
 import { UI_LANGUAGES, type UiLanguage } from '../strings/translate.ts';
 import { uiFor } from '../ui.ts';
+import type { Viewer } from '../viewer.ts';
 import { takeFlash } from './flash.ts';
 
 export const SESSION_COOKIE = 'heshu_session';
