@@ -1,21 +1,21 @@
 import type { LanguagePack } from '../engine/language-pack.ts';
 import { defineRules } from '../engine/rule.ts';
-import { AGE_RULES } from './ages.ts';
-import { movement } from './changes.ts';
-import { counted } from './counted.ts';
-import { behindGates } from './digit-gates.ts';
-import { FRACTION_RULES } from './fractions.ts';
-import { hedgeAfter, hedgeBefore } from './hedges.ts';
-import { LABEL_RULES } from './labels.ts';
-import { rateLender, unitLender } from './lending.ts';
-import { MAGNITUDE_RULES } from './magnitudes.ts';
-import { MONEY_RULES } from './money.ts';
-import { MULTIPLE_RULES } from './multiples.ts';
-import { ORDINAL_RULES } from './ordinals.ts';
-import { PLACED_DURATION_RULES } from './placed-durations.ts';
+import { movement } from './changes/changes.ts';
+import { MULTIPLE_RULES } from './changes/multiples.ts';
+import { AGE_RULES } from './counted/ages.ts';
+import { counted } from './counted/counted.ts';
+import { hedgeAfter, hedgeBefore } from './hedges/hedges.ts';
+import { LABEL_RULES } from './labels/labels.ts';
+import { behindGates } from './numerals/digit-gates.ts';
+import { FRACTION_RULES } from './numerals/fractions.ts';
+import { MAGNITUDE_RULES } from './numerals/magnitudes.ts';
+import { ORDINAL_RULES } from './numerals/ordinals.ts';
 import { QUANTITY_RULES } from './quantities.ts';
 import { joinRange } from './ranges.ts';
-import { TIME_RULES } from './times.ts';
+import { PLACED_DURATION_RULES } from './times/placed-durations.ts';
+import { TIME_RULES } from './times/times.ts';
+import { rateLender, unitLender } from './units/lending.ts';
+import { MONEY_RULES } from './units/money.ts';
 
 /** English: what the figure layer knows of the language. */
 export const EN_PACK = {

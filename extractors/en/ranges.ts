@@ -2,9 +2,9 @@ import { unitAt } from '../engine/characters.ts';
 import { toNumber } from '../engine/decimal.ts';
 import type { QuantityFind } from '../engine/find.ts';
 import type { FigureReading, RangeJoin } from '../engine/language-pack.ts';
-import { MAKING_VERBS, MOVING_NOUNS, MOVING_VERBS } from './change-words.ts';
-import { hedgeBefore } from './hedges.ts';
-import { readNounPhrase } from './noun-phrase.ts';
+import { MAKING_VERBS, MOVING_NOUNS, MOVING_VERBS } from './changes/change-words.ts';
+import { readNounPhrase } from './counted/noun-phrase.ts';
+import { hedgeBefore } from './hedges/hedges.ts';
 import { wordBefore } from './read-word.ts';
 
 const MOVING: ReadonlySet<string> = new Set(

@@ -1,5 +1,5 @@
 import { isDigit } from '../engine/characters.ts';
-import { BASIS_REACH, BASIS_STARTS } from './change-basis.ts';
+import { BASIS_REACH, BASIS_STARTS } from './changes/change-basis.ts';
 
 /** What a character of a clause may belong to, as bits. */
 export const OPENS_BASIS = 1;

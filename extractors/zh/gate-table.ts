@@ -1,6 +1,6 @@
 import type { RuleName } from '../model/derivation.ts';
-import { NAMED_ENDS, SHORT_TAILS, TAIL_FIRSTS, TAIL_SECONDS } from './label-words.ts';
-import { NUMERAL_CHARACTERS } from './numeral-characters.ts';
+import { NAMED_ENDS, SHORT_TAILS, TAIL_FIRSTS, TAIL_SECONDS } from './labels/label-words.ts';
+import { NUMERAL_CHARACTERS } from './numerals/numeral-characters.ts';
 
 /** What has to stand around a number for a rule to have a chance at it. What is not told may be anything. */
 export interface Gate {

@@ -1,22 +1,22 @@
 import type { LanguagePack } from '../engine/language-pack.ts';
 import { defineRules } from '../engine/rule.ts';
-import { movement } from './changes.ts';
-import { counted } from './counted.ts';
-import { DOUBLING_RULE } from './doublings.ts';
-import { hedgeAfter, hedgeBefore } from './hedges.ts';
-import { LABEL_RULES } from './labels.ts';
-import { LONG_TIME_RULES } from './long-times.ts';
-import { behindGates } from './numeral-gates.ts';
-import { continuesNumeral } from './numerals.ts';
-import { rateLender } from './price-lending.ts';
+import { movement } from './changes/changes.ts';
+import { DOUBLING_RULE } from './changes/doublings.ts';
+import { counted } from './counted/counted.ts';
+import { hedgeAfter, hedgeBefore } from './hedges/hedges.ts';
+import { LABEL_RULES } from './labels/labels.ts';
+import { behindGates } from './numerals/numeral-gates.ts';
+import { continuesNumeral } from './numerals/numerals.ts';
 import { AMOUNT_RULE, NEGATIVE_RULE, UPWARDS_RULE } from './quantities.ts';
 import { joinRange, unitLender } from './ranges.ts';
-import { ONE_FOR_RULE, PER_UNIT_RULE } from './rates.ts';
-import { RELATIVE_TIME_RULES } from './relative-times.ts';
 import { SCORE_RULES } from './scores.ts';
-import { SYMBOL_RULES } from './symbols.ts';
-import { tableHeading } from './table-headings.ts';
-import { TIME_RULES } from './times.ts';
+import { LONG_TIME_RULES } from './times/long-times.ts';
+import { RELATIVE_TIME_RULES } from './times/relative-times.ts';
+import { TIME_RULES } from './times/times.ts';
+import { rateLender } from './units/price-lending.ts';
+import { ONE_FOR_RULE, PER_UNIT_RULE } from './units/rates.ts';
+import { SYMBOL_RULES } from './units/symbols.ts';
+import { tableHeading } from './units/table-headings.ts';
 
 /** Chinese, in simplified and traditional characters (the text is folded before it is read). */
 export const ZH_PACK = {

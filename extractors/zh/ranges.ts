@@ -3,7 +3,7 @@ import type { Find, QuantityFind } from '../engine/find.ts';
 import type { FigureReading, RangeJoin, UnitLender } from '../engine/language-pack.ts';
 import type { RuleName } from '../model/derivation.ts';
 import type { Comparator } from '../model/figure.ts';
-import { hedgeAfter, hedgeBefore } from './hedges.ts';
+import { hedgeAfter, hedgeBefore } from './hedges/hedges.ts';
 
 const QUANTITIES: RuleName = 'zh/range/quantities';
 const TIMES: RuleName = 'zh/range/times';

@@ -2,11 +2,11 @@ import { toNumber } from '../engine/decimal.ts';
 import type { Find } from '../engine/find.ts';
 import type { Rule } from '../engine/rule.ts';
 import type { RuleName } from '../model/derivation.ts';
-import { readClock } from './clock.ts';
-import { readNumeral } from './numerals.ts';
+import { readNumeral } from './numerals/numerals.ts';
+import { signAfter } from './numerals/small-numbers.ts';
 import { quantityOf } from './quantity-of.ts';
-import { signAfter } from './small-numbers.ts';
-import { timeOf } from './time-of.ts';
+import { readClock } from './times/clock.ts';
+import { timeOf } from './times/time-of.ts';
 
 const SCORE: RuleName = 'zh/quantity/score';
 const CLOCK: RuleName = 'zh/time/clock';

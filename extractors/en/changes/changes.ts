@@ -1,0 +1,285 @@
+import type { QuantityFind } from '../../engine/find.ts';
+import type { FigureReading, Movement } from '../../engine/language-pack.ts';
+import type { Direction } from '../../model/figure.ts';
+import { hedgeBefore } from '../hedges/hedges.ts';
+import { skipGap, type WordReading, wordAt, wordBefore } from '../read-word.ts';
+import { isRatio } from '../units/ratio-units.ts';
+import { wordClass } from '../word-classes.ts';
+import { basisOf } from './change-basis.ts';
+import { COMPARATIVES, HOLDING_VERBS, MAKING_VERBS, MOVING_NOUNS, MOVING_VERBS, STEP_WORDS } from './change-words.ts';
+import { levelReached } from './movement-starts.ts';
+import { rateOfChange } from './rates-of-change.ts';
+
+type Words = ReadonlyMap<string, Direction>;
+
+const VERBS = indexOf(MOVING_VERBS);
+const MAKERS = indexOf(MAKING_VERBS);
+const NOUNS = indexOf(MOVING_NOUNS);
+const COMPARED: Words = new Map(
+  (['up', 'down'] as const).flatMap((direction) => COMPARATIVES[direction].map((word) => [word, direction] as const)),
+);
+
+const MOVING = wordClass(VERBS.keys());
+const MAKING = wordClass(MAKERS.keys());
+const NOUN = wordClass(NOUNS.keys());
+const COMPARATIVE = wordClass(COMPARED.keys());
+const STEP = wordClass(STEP_WORDS);
+
+/** How far back a verb is looked for behind `by` and `to`, in characters. */
+const REACH = 90;
+/** `up 5%` and `lost 190 points` are changes; verbs of possession are not when what follows is a thing counted. */
+const HOLDING = new Set(HOLDING_VERBS);
+
+/** What the figure at `index` is said to have done: risen by so much, or risen to it, and from where. */
+export function movement(reading: FigureReading, index: number): Movement | null {
+  const find = reading.finds[index];
+  if (find?.type !== 'quantity' || find.role === 'ordinal' || find.role === 'age') return null;
+  const { text } = reading;
+  if (find.role === 'movement')
+    return asChange(text, find, {
+      word: { start: find.start, end: find.end },
+      direction: find.direction ?? 'none',
+      rule: 'en/changes/word',
+    });
+  const change =
+    rateBefore(text, find) ??
+    changeBefore(text, find) ??
+    changeAfter(text, find) ??
+    inherited(reading, index, find) ??
+    compared(reading, index, find);
+  if (change !== null) return asChange(text, find, change);
+  return levelReached(reading, index, find);
+}
+
+interface Cue {
+  readonly word: { readonly start: number; readonly end: number };
+  readonly direction: Direction;
+  readonly rule: Movement['rule'];
+}
+
+function rateBefore(text: string, find: QuantityFind): Cue | null {
+  const rate = rateOfChange(text, find);
+  return rate === null ? null : { ...rate, rule: 'en/changes/rate' };
+}
+
+function asChange(text: string, find: QuantityFind, cue: Cue): Movement {
+  return {
+    as: 'change',
+    direction: cue.direction,
+    basis: basisOf(text, find),
+    from: null,
+    rule: cue.rule,
+    span: { start: cue.word.start, end: cue.word.end },
+  };
+}
+
+/** A verb right before (rose 0.2%), behind `by` (fell in volume by 3%), or a noun behind `of` (an increase of 101%). */
+function changeBefore(text: string, find: QuantityFind): Cue | null {
+  const hedge = hedgeBefore(text, find.start);
+  // "slips below 10 million" tells where it came to, not by how much.
+  if (hedge !== null && /^(?:below|above|under|beyond|past|within|inside)/i.test(text.slice(hedge.start, hedge.end)))
+    return null;
+  let at = hedge?.start ?? find.start;
+  for (let count = 0; count < 6; count++) {
+    const word = wordBefore(text, at);
+    if (word === null) return null;
+    const direction = (word.classes & MOVING) === 0 ? undefined : VERBS.get(word.word);
+    if (direction !== undefined && !(word.word === 'up' && isVerbUp(text, word))) {
+      return isHeld(text, find, word) || (word.word === 'up' && !isRatio(find) && !isPlainUp(text, word))
+        ? null
+        : verbCue(text, word, direction);
+    }
+    const maker = (word.classes & MAKING) === 0 ? undefined : MAKERS.get(word.word);
+    if (maker !== undefined)
+      return isRatio(find) || isSmallMoney(find) ? { word, direction: maker, rule: 'en/changes/verb' } : null;
+    if (word.word === 'by') return verbFurtherBack(text, word.start);
+    if (word.word === 'of') return nounOf(text, word.start, find);
+    if (word.word === 'to' || word.word === 'at' || !((word.classes & STEP) !== 0 || word.word.endsWith('ly')))
+      return null;
+    at = word.start;
+  }
+  return null;
+}
+
+/** "edged up 2%", "was up 2%": `up` and `down` say it themselves; a verb before them may say more (cut down). */
+function verbCue(text: string, word: WordReading, direction: Direction): Cue | null {
+  // "the lowest down 5" and "up front 5" do not occur; "up" behind "made" and "make" belongs to the verb.
+  const before = word.word === 'up' || word.word === 'down' ? wordBefore(text, word.start) : null;
+  const verb = before === null ? undefined : (VERBS.get(before.word) ?? MAKERS.get(before.word));
+  return {
+    word: verb === undefined || before === null ? word : { start: before.start, end: word.end },
+    direction,
+    rule: 'en/changes/verb',
+  };
+}
+
+/** With an amount, `up` tells of a movement only behind a stop, a form of be or a verb of movement: dug up 92,000 tonnes. */
+function isPlainUp(text: string, word: WordReading): boolean {
+  const before = wordBefore(text, word.start);
+  if (before === null || VERBS.has(before.word)) return true;
+  return /^(?:is|was|were|are|be|been|being|ended|closed|finished|settled|traded|trading|edged|went|still|also|and|contract|contracts|futures|shares|stock|index|prices?|about|nearly|sharply|slightly)$/.test(
+    before.word,
+  );
+}
+
+function isVerbUp(text: string, word: WordReading): boolean {
+  const before = wordBefore(text, word.start);
+  return (
+    before !== null &&
+    /^(?:make|makes|made|making|take|takes|took|set|sets|pick|picked|give|gave|end|ended|free|freed|buy|bought|open|opened|come|came|put|sold|sell|snap|snapped|sign|signed|used|use|round|rounded|mop|mopped|stand|line|lined|own|start|started|turn|turned|show|rack|racked|run)$/.test(
+      before.word,
+    )
+  );
+}
+
+/** Gained 400 homes, lost five seats: with a thing counted or a plain number these verbs do not tell of a movement. */
+function isHeld(text: string, find: QuantityFind, word: WordReading): boolean {
+  // Farmers grew 20.6 million tons.
+  if (/^gr[eo]w/.test(word.word) && !isRatio(find)) return true;
+  // Lost $64 million: a loss, where a price would have lost 64 cents.
+  if (
+    /^los[et]/.test(word.word) &&
+    (find.scaled || /^ (?:on|for|per) (?:each|every|the|a|its|all)\b/.test(text.slice(find.end, find.end + 14)))
+  )
+    return true;
+  return HOLDING.has(word.word) && !isRatio(find) && !isTraded(find);
+}
+
+/** Coins and index points are what prices move by: added 15 sen, shed 12 points. */
+function isSmallMoney(find: QuantityFind): boolean {
+  const code = find.unit?.code ?? '';
+  return code === 'point' || /^[A-Z]{3}\.[a-z]+$/.test(code);
+}
+
+/** Money and index points move; things that are counted are gained and lost. */
+function isTraded(find: QuantityFind): boolean {
+  const code = find.unit?.code;
+  return (
+    code === 'point' || (code !== undefined && (/^[A-Z]{3}(?:[./]|$)/.test(code) || code === 't' || code.includes('/')))
+  );
+}
+
+function verbFurtherBack(text: string, end: number): Cue | null {
+  let at = end;
+  for (let count = 0; count < 9 && end - at < REACH; count++) {
+    const word = wordBefore(text, skipBack(text, at));
+    if (word === null) return null;
+    const direction =
+      (word.classes & (MOVING | MAKING | NOUN)) === 0
+        ? undefined
+        : (VERBS.get(word.word) ?? MAKERS.get(word.word) ?? NOUNS.get(word.word));
+    if (direction !== undefined) return { word, direction, rule: 'en/changes/verb-by' };
+    at = word.start;
+  }
+  return null;
+}
+
+/** Over an apostrophe, a hyphen or digits of a year: "fell in 2025 by". */
+function skipBack(text: string, at: number): number {
+  let end = at;
+  while (end > 0 && at - end < 8 && /[\d'’ -]/.test(text.charAt(end - 1))) end--;
+  return end;
+}
+
+function nounOf(text: string, end: number, find: QuantityFind): Cue | null {
+  const noun = wordBefore(text, end);
+  const direction = noun === null || (noun.classes & NOUN) === 0 ? undefined : NOUNS.get(noun.word);
+  if (noun === null || direction === undefined) return null;
+  // "losses of $5 million" and "cuts of 325,000 barrels" are amounts of their own, "a gain of 42%" is a movement.
+  return isRatio(find) || /^(?:increase|rise|fall|drop|decline|decrease|gain|jump)s?$/.test(noun.word)
+    ? { word: noun, direction, rule: 'en/changes/noun-of' }
+    : null;
+}
+
+/** A comparative behind (34% higher, a quarter less than), or a noun (a sharp 3 percent drop). */
+function changeAfter(text: string, find: QuantityFind): Cue | null {
+  const word = wordAt(text, skipGap(text, find.end));
+  if (word === null) return null;
+  const compared = (word.classes & COMPARATIVE) === 0 ? undefined : COMPARED.get(word.word);
+  if (compared !== undefined && isDifference(text, find, word))
+    return { word, direction: compared, rule: 'en/changes/comparative' };
+  if (!isRatio(find) && find.unit?.code !== 'point') return null;
+  let noun: WordReading | null = word;
+  for (let count = 0; count < 4 && noun !== null; count++) {
+    const direction = (noun.classes & NOUN) === 0 ? undefined : NOUNS.get(noun.word);
+    if (direction !== undefined && !/^(?:loss|losses|rally|cuts)$/.test(noun.word))
+      return { word: noun, direction, rule: 'en/changes/noun' };
+    if (
+      noun.word === 'of' ||
+      noun.word === 'in' ||
+      noun.word === 'and' ||
+      noun.word === 'to' ||
+      noun.word === 'the' ||
+      noun.word === 'from'
+    )
+      return null;
+    noun = wordAt(text, text.charCodeAt(noun.end) === 0x2d ? noun.end + 1 : skipGap(text, noun.end));
+  }
+  return null;
+}
+
+/** `20% more`, `$10mph less than`, but not `20 people more likely`, `two more`, `5% up front`. */
+function isDifference(text: string, find: QuantityFind, word: WordReading): boolean {
+  if (isRatio(find)) return find.unit?.code !== 'x' || word.word !== 'up';
+  const than = wordAt(text, skipGap(text, word.end));
+  // "301 of the dead, 12 more than a year earlier": the noun was told before.
+  if (find.unit === null)
+    return (word.word === 'more' || word.word === 'fewer') && than?.word === 'than' && isAside(text, find);
+  return (
+    (word.word === 'higher' ||
+      word.word === 'lower' ||
+      word.word === 'more' ||
+      word.word === 'less' ||
+      word.word === 'fewer') &&
+    than?.word === 'than'
+  );
+}
+
+/** A number right behind a comma or dash, and no phrase of its own. */
+function isAside(text: string, find: QuantityFind): boolean {
+  return /(?:[,(—–-] ?|\b(?:or|and) )(?:about |nearly |some |almost |around )?$/.test(
+    text.slice(Math.max(0, find.start - 12), find.start),
+  );
+}
+
+/** `lost 190 points, or 0.6%`: the second figure says the same movement in another unit. */
+function inherited(reading: FigureReading, index: number, find: QuantityFind): Cue | null {
+  const before = reading.finds[index - 1];
+  if (before?.type !== 'quantity' || !isRatio(find)) return null;
+  if (!/^,? ?(?:or|\() ?(?:about |nearly |roughly |around )?$/.test(reading.text.slice(before.end, find.start)))
+    return null;
+  return changeBefore(reading.text, before);
+}
+
+/** How a rate of change is set against another: expanded 2.1%, [down from] 2.4%; rose 0.7%, [beating a flash estimate of] 0.5%. */
+const SET_AGAINST =
+  /(?:\b(?:down|up|slowing|accelerating|cooling|slower|faster|quicker|improving|easing|easier|compared (?:with|to)|versus|vs\.?|against|slower than|faster than|(?:beat|miss|topp|exceed|undershoot|overshoot|trail|lagg|match)(?:s|es|ed|ing)?|(?:well |just |far )?(?:above|below|short of|ahead of|under|over)|(?:more|less|better|worse|higher|lower|stronger|weaker|slower|faster) than|after|following)\b[^.;:]{0,80}|, from )$/i;
+
+/** Rose 0.7%, beating an estimate of 0.5%; 2.1%, down from 2.4% in 2024: a rate that a change is set against is a change too. */
+function compared(reading: FigureReading, index: number, find: QuantityFind): Cue | null {
+  if (find.unit?.code !== '%') return null;
+  const { text, finds } = reading;
+  for (let at = index - 1; at >= 0 && at > index - 4; at--) {
+    const before = finds[at];
+    if (before === undefined || find.start - before.end > 170) return null;
+    if (before.type !== 'quantity') continue;
+    if (before.unit?.code !== '%') return null;
+    const gap = text.slice(before.end, find.start);
+    if (/[.!?;]\s|\n|\b(?:and|while|but)\b/.test(gap)) return null;
+    const rate = rateBefore(text, before);
+    // Growth slowed to 5% last year from 13%, growth slowed from 13% to 5%: both are rates.
+    if (rate !== null && /\b(?:from|to) (?:an? |the )?$/.test(gap)) return { ...rate, rule: 'en/changes/set-against' };
+    if (!SET_AGAINST.test(gap)) return null;
+    const cue = rate ?? changeBefore(text, before) ?? changeAfter(text, before) ?? compared(reading, at, before);
+    return cue === null ? null : { ...cue, rule: 'en/changes/set-against' };
+  }
+  return null;
+}
+
+function indexOf(table: Readonly<Record<Direction, string>>): Words {
+  const words = new Map<string, Direction>();
+  for (const direction of ['up', 'down', 'none'] as const) {
+    for (const word of table[direction].split(' ')) if (word !== '') words.set(word, direction);
+  }
+  return words;
+}

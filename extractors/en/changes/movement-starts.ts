@@ -1,0 +1,83 @@
+import type { Find, QuantityFind } from '../../engine/find.ts';
+import type { FigureReading, Movement } from '../../engine/language-pack.ts';
+import { hedgeBefore } from '../hedges/hedges.ts';
+import { wordBefore } from '../read-word.ts';
+import { isRatio } from '../units/ratio-units.ts';
+import { wordClass } from '../word-classes.ts';
+
+/** Where a movement ended: `rose 62% to $240 million from $160 million`, `63% in 2025, up from 52%`. */
+export function levelReached(reading: FigureReading, index: number, find: QuantityFind): Movement | null {
+  const from = startBehind(reading, index, find) ?? startBefore(reading, index, find);
+  if (from === null) return null;
+  return {
+    as: 'level',
+    direction: 'none',
+    basis: null,
+    from,
+    rule: 'en/changes/from-to',
+    span: { start: find.start, end: find.end },
+  };
+}
+
+/** Words that may close `from …` and `to …` right before a figure. */
+const TAIL = wordClass('from to a an the peak high low record level revised average total of'.split(' '));
+
+/** The find behind `from`, with nothing between but times and the size of the change. */
+function startBehind({ text, finds }: FigureReading, index: number, find: QuantityFind): number | null {
+  for (let next = index + 1; next < finds.length && next < index + 6; next++) {
+    const other = finds[next];
+    if (other === undefined || other.start - find.end > 110) return null;
+    if (other.type !== 'quantity') continue;
+    const bare = isComparable(find, other) ? (hedgeBefore(text, other.start)?.start ?? other.start) : -1;
+    if (bare < 0 || ((wordBefore(text, bare)?.classes ?? 0) & TAIL) === 0) {
+      if (!isRatio(other)) return null;
+      continue;
+    }
+    if (/[.;:!?]\s|\n/.test(text.slice(find.end, other.start))) return null;
+    if (
+      /\bfrom (?:an? |the )?(?:(?:peak|high|low|record|level|revised|average|total) )*(?:of )?(?:an? )?$/i.test(
+        text.slice(Math.max(find.end, bare - 40), bare),
+      )
+    ) {
+      return isShortWay(text, { start: find.end, end: bare }, finds.slice(index + 1, next)) ? next : null;
+    }
+    if (!isRatio(other)) return null;
+  }
+  return null;
+}
+
+/** Between the end and its start stand times, the rate, and words of movement; a new subject breaks the tie. */
+function isShortWay(text: string, gap: { start: number; end: number }, between: readonly Find[]): boolean {
+  let rest = text.slice(gap.start, gap.end);
+  for (const find of [...between].reverse()) {
+    rest = rest.slice(0, find.start - gap.start) + rest.slice(find.end - gap.start);
+  }
+  return (
+    rest.split(/\s+/).filter((word) => word !== '').length <= 12 &&
+    !/\b(?:while|and|but|whereas|which|who|said)\b/i.test(rest)
+  );
+}
+
+/** `from 48% in 2024 to 67%`: the find before, if `from` stands before it and `to` before this one. */
+function startBefore({ text, finds }: FigureReading, index: number, find: QuantityFind): number | null {
+  const to = hedgeBefore(text, find.start)?.start ?? find.start;
+  if (((wordBefore(text, to)?.classes ?? 0) & TAIL) === 0) return null;
+  if (!/\bto (?:an? |the )?(?:record |high of |low of |total of )*$/i.test(text.slice(Math.max(0, to - 20), to)))
+    return null;
+  for (let before = index - 1; before >= 0 && before > index - 4; before--) {
+    const other = finds[before];
+    if (other === undefined || find.start - other.end > 80) return null;
+    if (other.type !== 'quantity') continue;
+    const start = hedgeBefore(text, other.start)?.start ?? other.start;
+    const opens = /\bfrom (?:an? |the )?(?:[a-z]+ of )?$/i.test(text.slice(Math.max(0, start - 24), start));
+    const between = text.slice(other.end, find.start);
+    return opens && isComparable(find, other) && !/[.;]\s|\b(?:while|whereas|but|which|who)\b/i.test(between)
+      ? before
+      : null;
+  }
+  return null;
+}
+
+function isComparable(find: QuantityFind, other: QuantityFind): boolean {
+  return other.unit === null || find.unit === null || other.unit.code === find.unit.code;
+}

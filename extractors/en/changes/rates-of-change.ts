@@ -1,0 +1,68 @@
+import type { QuantityFind } from '../../engine/find.ts';
+import type { Direction } from '../../model/figure.ts';
+import { hedgeBefore } from '../hedges/hedges.ts';
+import { type WordReading, wordBefore } from '../read-word.ts';
+import { MOVING_VERBS } from './change-words.ts';
+
+/** The name of a rate, and the way what it is the rate of goes. */
+export interface RateOfChange {
+  readonly word: WordReading;
+  readonly direction: Direction;
+}
+
+const NAMES: ReadonlyMap<string, Direction> = new Map([
+  ...['growth', 'expansion', 'increase'].map((word) => [word, 'up'] as const),
+  ...['decline', 'contraction', 'decrease', 'shrinkage'].map((word) => [word, 'down'] as const),
+]);
+/** How a rate itself moves, and what may stand between it and its figure. */
+const ON_THE_WAY: ReadonlySet<string> = new Set(
+  (
+    `${MOVING_VERBS.up} ${MOVING_VERBS.down} moderate moderates moderated moderating quicken quickens quickened quickening ` +
+    'pick picked picking speed sped speeding edge edged edging come came coming stand stands stood reach reaches reached hit hits ' +
+    'average averages averaged averaging remain remains remained hold held stay stays stayed run runs ran total totaled is was were be been will would ' +
+    'could may might has have had to at in out up of from the a an annual annualized annualised yearly monthly quarterly rate pace just only still ' +
+    'also about around nearly some roughly almost sharply slightly further expected forecast projected seen likely well'
+  ).split(' '),
+);
+/** "growth in industrial output slowed to 5%": so many words may say what grew. */
+const MOST_WORDS = 5;
+
+/**
+ * Export growth eased to 3.1%, the decline in prices narrowed to 9.6%: how fast something changed, whichever way the rate
+ * itself went. "The rate of growth fell by 2%" tells of the rate.
+ */
+export function rateOfChange(text: string, find: QuantityFind): RateOfChange | null {
+  if (find.unit?.code !== '%') return null;
+  let at = hedgeBefore(text, find.start)?.start ?? find.start;
+  let steps = 0;
+  for (; steps < 9; steps++) {
+    const word = wordBefore(text, at);
+    if (word === null || word.word === 'by') return null;
+    const direction = NAMES.get(word.word);
+    // "growth of 5%" and "a decline of 5%" have a rule of their own.
+    if (direction !== undefined) return steps > 1 || !isOf(text, word.end, find.start) ? { word, direction } : null;
+    if (!ON_THE_WAY.has(word.word)) break;
+    at = word.start;
+  }
+  return steps < 2 ? null : ofSomething(text, at);
+}
+
+function isOf(text: string, from: number, to: number): boolean {
+  return text.slice(from, to).trimStart().startsWith('of ');
+}
+
+/** growth |in industrial output| slowed to …: the name of the rate before what it is the rate of. */
+function ofSomething(text: string, end: number): RateOfChange | null {
+  let at = end;
+  for (let count = 0; count <= MOST_WORDS; count++) {
+    const word = wordBefore(text, at);
+    if (word === null) return null;
+    if (count > 0 && (word.word === 'of' || word.word === 'in')) {
+      const name = wordBefore(text, word.start);
+      const direction = name === null ? undefined : NAMES.get(name.word);
+      if (name !== null && direction !== undefined) return { word: name, direction };
+    }
+    at = word.start;
+  }
+  return null;
+}

@@ -1,0 +1,38 @@
+import type { QuantityFind } from '../../engine/find.ts';
+import type { FigureReading } from '../../engine/language-pack.ts';
+import { hedgeBefore } from '../hedges/hedges.ts';
+import { skipGap, wordAt, wordBefore } from '../read-word.ts';
+
+const STATES: ReadonlySet<string> = new Set(
+  (
+    'dead missing injured wounded hurt killed homeless displaced trapped unaccounted hospitalised hospitalized arrested detained ill sick stranded ' +
+    'evacuated rescued unharmed unemployed jailed feared wounding'
+  ).split(' '),
+);
+const DEEDS: ReadonlySet<string> = new Set(
+  'kills killed killing injures injured injuring wounds wounded wounding hurts hurting displaces displaced displacing arrested detained drowned evacuated rescued jailed hospitalised hospitalized'.split(
+    ' ',
+  ),
+);
+
+/**
+ * A number that counts people though no noun says so: `nine missing`, `left 12 dead`, `quake kills 31 in Peru`. What
+ * befell them is the metric; the number stands alone.
+ */
+export function countsPeople({ text }: FigureReading, find: QuantityFind): boolean {
+  if (find.magnitude.shape === 'vague' || find.comparator === '~') return false;
+  const next = wordAt(text, skipGap(text, find.end));
+  // "leaving 40 others missing"
+  const behind = next?.word === 'others' ? (wordAt(text, skipGap(text, next.end)) ?? next) : next;
+  if (behind !== null && text.charCodeAt(find.end) === 0x20 && STATES.has(behind.word)) return true;
+  // "killed 31 in", "kills 31": a noun that follows would be what is counted.
+  if (behind !== null && text.charCodeAt(find.end) === 0x20 && !FOLLOWS.has(behind.word)) return false;
+  const before = wordBefore(text, hedgeBefore(text, find.start)?.start ?? find.start);
+  return before !== null && DEEDS.has(before.word);
+}
+
+const FOLLOWS: ReadonlySet<string> = new Set(
+  'in at on near and or across since when after as by from during while over off around including outside inside others so before'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,93 @@
+import { addDays, weekdayOf } from '../../engine/calendar.ts';
+import { dayBounds } from '../../engine/edtf.ts';
+import type { ReadingContext } from '../../engine/rule.ts';
+import type { CalendarDay } from '../../model/time.ts';
+import { skipGap, type WordReading, wordAt, wordBefore } from '../read-word.ts';
+import { shiftedUnit } from './calendar-shifts.ts';
+import { baseTime } from './discourse-time.ts';
+import { looksAhead } from './time-context.ts';
+import { counted, type TimeReading } from './time-reading.ts';
+
+/** `the year`, `the quarter`, `the month`: the unit read last, where a preposition shows that a time is meant. */
+export function readAnaphor(
+  text: string,
+  the: WordReading,
+  unit: WordReading,
+  context: ReadingContext,
+): TimeReading | null {
+  if (
+    unit.word === 'day' ||
+    unit.word === 'year' ||
+    unit.word === 'week' ||
+    unit.word === 'month' ||
+    unit.word === 'quarter'
+  ) {
+    const before = wordAt(text, skipGap(text, unit.end));
+    if (before?.word === 'before' || before?.word === 'prior' || before?.word === 'earlier') {
+      // "the day before the vote" counts from the vote
+      if (before.word === 'before' && NAMED.has(wordAt(text, skipGap(text, before.end))?.word ?? '')) return null;
+      return counted(
+        the.start,
+        before.end,
+        shiftedUnit(unit.word, { base: baseTime(text, the.start, context), shift: -1, published: context.published }) ??
+          null,
+      );
+    }
+    if (before?.word === 'after') {
+      const tail = wordAt(text, skipGap(text, before.end));
+      if (tail?.word === 'tomorrow' && context.published !== null)
+        return counted(the.start, tail.end, addDays(context.published, 2));
+      if (tail?.word === 'next' && unit.word === 'week') {
+        return counted(
+          the.start,
+          tail.end,
+          shiftedUnit('week', { base: null, shift: 2, published: context.published }) ?? null,
+        );
+      }
+      return null;
+    }
+    if (before?.word === 'of' || before?.word === 'ended' || before?.word === 'ending') return null;
+  } else if (unit.word !== 'weekend') return null;
+  const lead = wordBefore(text, the.start);
+  const year = /(?: (?:to date)|[- ]to[- ]date| (?:19|20)\d\d)(?![\w,])/y;
+  year.lastIndex = unit.end;
+  if (unit.word === 'year' && year.test(text)) return null;
+  if (unit.word === 'day' || (unit.word === 'week' && lead?.word !== 'in')) return null;
+  const closing = unit.word === 'weekend' && /^(?:$|[.,;!?\n])/.test(text.slice(unit.end, unit.end + 1));
+  if (!closing && (lead === null || !ANAPHOR_LEADS.has(lead.word))) return null;
+  if (unit.word === 'weekend') return counted(the.start, unit.end, nearWeekend(text, the.start, context.published));
+  // "due to open in 2028 … booked orders in the quarter": what is told as done was in the quarter that has ended.
+  const ahead = context.published !== null && (dayBounds(context.lastTime ?? '').low ?? '') > context.published;
+  const done = ahead && !looksAhead(text, the.start);
+  const base = done ? null : toldTime(text, context);
+  return counted(
+    the.start,
+    unit.end,
+    shiftedUnit(unit.word, { base, shift: done ? -1 : 0, published: context.published }) ?? null,
+  );
+}
+
+/** The time read last; one that is a year before another gives way to that other. */
+function toldTime(text: string, { lastTime, lastEnd }: ReadingContext): string | null {
+  const year = /^\d{4}/.exec(lastTime ?? '')?.[0];
+  if (lastTime === null || year === undefined) return lastTime;
+  if (!/\ba year (?:earlier|before|ago|previously)$/i.test(text.slice(Math.max(0, lastEnd - 24), lastEnd)))
+    return lastTime;
+  return String(Number(year) + 1) + lastTime.slice(4);
+}
+
+const FRIDAY = 5;
+
+/** `at the weekend`, said from Monday to Thursday, is the one that has been, unless the words look ahead. */
+function nearWeekend(text: string, at: number, published: CalendarDay | null): string | null {
+  if (published === null) return null;
+  const shift = weekdayOf(published) < FRIDAY && !looksAhead(text, at) ? -1 : 0;
+  return shiftedUnit('weekend', { base: null, shift, published }) ?? null;
+}
+
+/** What opens the name of an event. */
+const NAMED: ReadonlySet<string> = new Set('the a an his her its their our my your this that these those'.split(' '));
+
+const ANAPHOR_LEADS: ReadonlySet<string> = new Set(
+  'in for during over of throughout by from since through on at'.split(' '),
+);

@@ -1,0 +1,18 @@
+import type { ReadingContext } from '../../engine/rule.ts';
+
+const NEAR = 160;
+/** A time that closes `from 52% in 2024` or `its first since 2019` is a base of comparison, not what the text is about. */
+const BASE = /\b(?:from|than|against|versus|since|compared (?:with|to))\b[^.;\n]{0,48}$/i;
+
+/**
+ * The time from which `a year earlier` and `the previous year` count: the one read last, if it stands in the same
+ * sentence and is no base of a comparison itself; else the year that the text is about. Null where nothing was said.
+ */
+export function baseTime(text: string, at: number, context: ReadingContext): string | null {
+  if (context.lastTime === null) return null;
+  const gap = text.slice(Math.max(context.lastEnd, at - NEAR), at);
+  const near = at - context.lastEnd < NEAR && !/[.!?]["')]*\s|\n/.test(gap);
+  const base = BASE.test(text.slice(Math.max(0, context.lastEnd - 64), context.lastEnd));
+  if (near && !base) return context.lastTime;
+  return context.periodYear === null ? context.lastTime : String(context.periodYear).padStart(4, '0');
+}

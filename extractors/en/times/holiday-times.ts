@@ -1,0 +1,32 @@
+import { dayNumber } from '../../engine/calendar.ts';
+import type { ReadingContext } from '../../engine/rule.ts';
+import { wordBefore } from '../read-word.ts';
+import { readFeast } from './holidays.ts';
+import { looksAhead } from './time-context.ts';
+import { counted, type TimeReading } from './time-reading.ts';
+import { asWeekend } from './weekends.ts';
+
+/** `Christmas 2024`, `next Labor Day`, `Thanksgiving weekend`: a holiday in the year said, else the last or the next. */
+export function readHoliday(text: string, at: number, context: ReadingContext): TimeReading | null {
+  const day = readHolidayDay(text, at, context);
+  return day === null ? null : asWeekend(text, day);
+}
+
+function readHolidayDay(text: string, at: number, context: ReadingContext): TimeReading | null {
+  const feast = readFeast(text, at);
+  if (feast === null) return null;
+  const year = /,? (?:of |in )?((?:19|20)\d\d)(?![\w%]|[.,]\d)/y;
+  year.lastIndex = feast.end;
+  const match = year.exec(text);
+  if (match !== null) return { ...counted(at, year.lastIndex, feast.dayIn(Number(match[1]))), counted: false };
+  if (context.published === null) return counted(at, feast.end, null);
+  const now = Number(context.published.slice(0, 4));
+  const today = dayNumber(context.published);
+  const before = wordBefore(text, at);
+  const ahead = before !== null && (/^(?:next|following|this|coming)$/.test(before.word) || looksAhead(text, at));
+  const days = [now - 1, now, now + 1].map((candidate) => feast.dayIn(candidate)).filter((day) => day !== null);
+  const day = ahead
+    ? days.find((candidate) => dayNumber(candidate) >= today)
+    : days.findLast((candidate) => dayNumber(candidate) <= today);
+  return counted(at, feast.end, day ?? null);
+}

@@ -1,0 +1,161 @@
+import { addDays, addMonths, partsOf } from '../../engine/calendar.ts';
+import { isDigit } from '../../engine/characters.ts';
+import { toNumber } from '../../engine/decimal.ts';
+import type { QuantityFind } from '../../engine/find.ts';
+import type { ReadingContext, Rule } from '../../engine/rule.ts';
+import type { CalendarDay } from '../../model/time.ts';
+import { CARDINAL } from '../numerals/number-words.ts';
+import { readNumeral } from '../numerals/numerals.ts';
+import { skipGap, wordAt, wordBefore } from '../read-word.ts';
+import { readUnit } from '../units/units.ts';
+import { looksAhead } from './time-context.ts';
+
+const POINTERS: ReadonlyMap<string, -1 | 1> = new Map([
+  ...['last', 'past', 'previous', 'preceding', 'prior'].map((word) => [word, -1] as const),
+  ...['next', 'following', 'coming', 'upcoming'].map((word) => [word, 1] as const),
+]);
+
+/** Stretches of time that the words place: they stay durations, and say when they lie. */
+export const PLACED_DURATION_RULES: readonly Rule[] = [
+  {
+    name: 'en/durations/placed',
+    starts: [...POINTERS.keys(), 'the'],
+    read: readPointed,
+    examples: ['the past two quarters => 2 quarter', 'over the next two years => 2 year'],
+  },
+  {
+    name: 'en/durations/ahead',
+    starts: ['in'],
+    read: readAhead,
+    examples: ['will reopen in two weeks => 2 week'],
+  },
+];
+
+function readPointed(text: string, at: number, { published }: ReadingContext): QuantityFind | null {
+  const word = wordAt(text, at);
+  if (word?.word === 'the') return readPointedInside(text, skipGap(text, word.end), published);
+  const way = word === null ? undefined : POINTERS.get(word.word);
+  if (word === null || way === undefined) return null;
+  const length = readLength(text, skipGap(text, word.end));
+  if (length === null) return null;
+  return { ...length.find, placed: published === null ? null : stretch(published, length, way) };
+}
+
+/** `the 3 next weeks`, `the five coming years`: the pointer behind the number. */
+function readPointedInside(text: string, at: number, published: CalendarDay | null): QuantityFind | null {
+  // Most of what follows `the` is no number, and to read one costs time.
+  if (!isDigit(text.charCodeAt(at)) && ((wordAt(text, at)?.classes ?? 0) & CARDINAL) === 0) return null;
+  const numeral = readNumeral(text, at);
+  const pointer = numeral === null ? null : wordAt(text, skipGap(text, numeral.end));
+  const way = pointer === null ? undefined : POINTERS.get(pointer.word);
+  if (pointer === null || way === undefined) return null;
+  const length = readLength(text, at, pointer.end);
+  return length === null
+    ? null
+    : { ...length.find, placed: published === null ? null : stretch(published, length, way) };
+}
+
+/** `in two weeks` is a day ahead only where the clause looks ahead: built in two years is a length. */
+function readAhead(text: string, at: number, { published }: ReadingContext): QuantityFind | null {
+  const word = wordAt(text, at);
+  if (word === null || published === null) return null;
+  const length = readLength(text, skipGap(text, word.end));
+  if (
+    length === null ||
+    /^ (?:from|of|after|before)\b/.test(text.slice(length.find.end, length.find.end + 8)) ||
+    wordBefore(text, at)?.word === 'early' ||
+    !(looksAhead(text, at) || /^['’] time\b/.test(text.slice(length.find.end, length.find.end + 7)))
+  )
+    return null;
+  if (length.unit === 'min' || length.unit === 'h' || length.unit === 's')
+    return { ...length.find, rule: 'en/durations/ahead', placed: published };
+  const months = monthsOf(length.unit);
+  const day =
+    months === 0 ? addDays(published, length.count * daysOf(length.unit)) : addMonths(published, length.count * months);
+  return { ...length.find, rule: 'en/durations/ahead', placed: day };
+}
+
+interface Length {
+  readonly find: QuantityFind;
+  readonly count: number;
+  readonly unit: string;
+}
+
+function readLength(text: string, at: number, behind?: number): Length | null {
+  const numeral = readNumeral(text, at);
+  if (numeral === null || numeral.magnitude.shape !== 'point') return null;
+  const unit = readUnit(text, behind ?? numeral.end, !numeral.spelled);
+  const count = toNumber(numeral.magnitude.at);
+  if (unit === null || !Number.isInteger(count) || count < 1 || count > 2000) return null;
+  if (
+    monthsOf(unit.code) === 0 &&
+    daysOf(unit.code) === 0 &&
+    unit.code !== 'min' &&
+    unit.code !== 'h' &&
+    unit.code !== 's'
+  )
+    return null;
+  return {
+    count,
+    unit: unit.code,
+    find: {
+      type: 'quantity',
+      role: 'amount',
+      rule: 'en/durations/placed',
+      parts: [],
+      start: numeral.start,
+      end: unit.end,
+      number: { start: numeral.start, end: numeral.end },
+      magnitude: numeral.magnitude,
+      scaled: numeral.scaled,
+      spelled: numeral.spelled,
+      step: null,
+      comparator: numeral.comparator,
+      unit,
+      direction: null,
+      doubts: [],
+    },
+  };
+}
+
+/** From so long ago to the publication day, or from the day after to so long ahead; quarters are whole ones. */
+function stretch(published: CalendarDay, { count, unit }: Length, way: -1 | 1): string | null {
+  if (unit === 'quarter') {
+    const { year, month } = partsOf(published);
+    const now = year * 4 + Math.floor((month - 1) / 3);
+    const [first, last] = way < 0 ? [now - count, now - 1] : [now + 1, now + count];
+    return `${quarter(first)}/${quarter(last)}`;
+  }
+  const months = monthsOf(unit);
+  const days = daysOf(unit);
+  if (months === 0 && days === 0) return null;
+  const far = months === 0 ? addDays(published, way * count * days) : addMonths(published, way * count * months);
+  const near = way < 0 ? published : addDays(published, 1);
+  if (far === null || near === null) return null;
+  return way < 0 ? `${far}/${near}` : `${near}/${far}`;
+}
+
+function quarter(number: number): string {
+  return `${Math.floor(number / 4)}-Q${(number % 4) + 1}`;
+}
+
+function monthsOf(unit: string): number {
+  switch (unit) {
+    case 'month':
+      return 1;
+    case 'quarter':
+      return 3;
+    case 'year':
+      return 12;
+    case 'decade':
+      return 120;
+    case 'century':
+      return 1200;
+    default:
+      return 0;
+  }
+}
+
+function daysOf(unit: string): number {
+  return unit === 'day' || unit === 'night' ? 1 : unit === 'week' ? 7 : 0;
+}

@@ -1,0 +1,78 @@
+import { skipGap, wordAt, wordBefore } from '../read-word.ts';
+import { TIME_PREPOSITIONS } from './calendar-words.ts';
+
+const REACH = 100;
+const AHEAD =
+  /\b(?:will|would|shall|going to|to be|(?:is|are|work|voting|talks|construction|deliveries|trials|service|services|flights|sales) to [a-z]+|expects?|expected|due|plans? (?:to|a|an|its|new|more)|planned|planning|(?:voted|agreed|decided|pledged|vowed|proposed)(?: (?:on|in) [A-Z][a-z]+)? to|starts (?=in|on)|begins (?=in|on)|opens (?=in|on)|takes effect|comes into (?:force|effect)|expires|kicks off|scheduled|next|upcoming|coming|aims?|targets?|forecasts?|sees|set to|set for|slated|hopes?|intends?|ahead of|starting|beginning|deadline|vows?|pledged?|can|could|should|let's|let us|meet|'ll|want|book)\b/i;
+/** `by June`, `until the end of`: right before the time. */
+const LIMIT =
+  /\b(?:by|until|till|(?:days?|weeks?|months?|years?) from|(?<!(?:day|week|month|year|days|weeks|months|years) )before)\s+(?:the\s+)?(?:(?:end|middle|start|beginning) of )?$/i;
+const BACK =
+  /\b(?:since|last|past|previous|was|were|had|(?<!(?:day|week|month|year|days|weeks|months|years) )from)\s+(?:the\s+|on\s+|in\s+)?$/i;
+
+/** `will raise fares by 8% from April`: with what is still to be done, a beginning. */
+const BEGINS = /\b(?:will|shall|plans? to|agreed to|voted to|is to|are to) (?:[^,]|,(?=\d))*\bfrom (?:the )?$/i;
+
+/** "From April the minimum wage will rise": a time that opens its sentence is placed by the verb behind it. */
+const OPENS = /^\s*(?:from|in|on|starting|beginning)(?: the)? $/i;
+const TOLD_AHEAD =
+  /^(?:(?!\b(?:said|says|told|announced|was|were|had)\b)[^.;:])*?\b(?:will|(?:is|are) (?:set|due|to)|plans? to|expects? to)\b/;
+
+/** True where the words before look ahead: `will be spudded in March`, `by June`. News looks back otherwise. */
+export function looksAhead(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - REACH), at);
+  const stop = Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n'), before.lastIndexOf('; '));
+  const clause = before.slice(stop + 1);
+  if (OPENS.test(clause)) return TOLD_AHEAD.test(text.slice(at, at + REACH));
+  if (!AHEAD.test(clause) && !LIMIT.test(clause)) return false;
+  return !BACK.test(clause) || BEGINS.test(clause);
+}
+
+/** Words that make a number of four digits behind them an amount: about 2000, more than 2000. */
+const AMOUNT_BEFORE: ReadonlySet<string> = new Set(
+  'about some nearly almost than least most only just roughly approximately exactly another totalling totaling extra x times to-date no nr number highway route section flight room page model note is was were are equals costs cost at'.split(
+    ' ',
+  ),
+);
+/** Counted things that follow an amount far more often than a year. */
+const COUNTED_AFTER: ReadonlySet<string> = new Set(
+  (
+    'people men women children workers employees jobs staff students soldiers troops homes houses cars vehicles units copies votes ' +
+    'points calories customers users residents families patients passengers visitors members stores shops flights copies troops ' +
+    'deaths cases civilians migrants refugees protesters prisoners miners farmers soldiers officers police species ships aircraft'
+  ).split(' '),
+);
+
+/** A year, or a word as in `pre-2020`, and no other digits, in front of the dash. */
+const YEAR_BEFORE = /(?:^|[^\d-])(?:[12]\d{3}|[A-Za-z]{1,5}) ?$|^[A-Za-z]+$/;
+
+const BEHIND = / ?[-~] ?(\d{4})(?!\d)/y;
+
+/** Whether four digits that could be a year are one here. */
+export function isYear(text: string, at: number, end: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  if (before === 0x24 || before === 0x23 || before === 0xa3 || before === 0x20ac || before === 0x2b || before === 0x40)
+    return false;
+  if (before === 0x2f || before === 0x2e || before === 0x5f) return false;
+  // 2014-2018 is a range of years; 138-2010-2015 is a telephone number.
+  if (before === 0x2d || before === 0x7e) return YEAR_BEFORE.test(text.slice(Math.max(0, at - 6), at - 1));
+  // 2015-1-32 is a date gone wrong or a reference.
+  const after = text.charCodeAt(end);
+  if (after === 0x2d && /^-\d{1,2}-\d/.test(text.slice(end, end + 5))) return false;
+  // 2000 - 2500 calories is no range of years.
+  BEHIND.lastIndex = end;
+  const other = after === 0x20 || after === 0x2d || after === 0x7e ? BEHIND.exec(text) : null;
+  if (other !== null) return Number(other[1]) <= 2100;
+  const word = wordBefore(text, at);
+  if (word?.word === 'than' && /\b(?:later|earlier|sooner) than $/i.test(text.slice(Math.max(0, at - 14), at)))
+    return true;
+  if (word !== null && AMOUNT_BEFORE.has(word.word)) return false;
+  const next = wordAt(text, skipGap(text, end));
+  if (
+    next !== null &&
+    COUNTED_AFTER.has(next.word) &&
+    (word === null || !TIME_PREPOSITIONS.has(word.word) || word.word === 'of')
+  )
+    return false;
+  return true;
+}

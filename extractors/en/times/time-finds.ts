@@ -1,0 +1,38 @@
+import { NOTHING, type TimeFind } from '../../engine/find.ts';
+import type { RuleName } from '../../model/derivation.ts';
+import type { Comparator } from '../../model/figure.ts';
+import { wordBefore } from '../read-word.ts';
+import type { TimeReading } from './time-reading.ts';
+
+const BOUNDING: ReadonlySet<string> = new Set(['by', 'before']);
+const BOUND_PHRASES = /(?:no later than|not later than|prior to|as late as|ahead of|at the latest by)\s+(?:the\s+)?$/i;
+
+/** A date as a find; `by 2030` and `before May` are everything up to it. */
+export function timeFind(text: string, reading: TimeReading, rule: RuleName): TimeFind {
+  const bound = reading.edtf !== null && !reading.edtf.includes('/') && isBound(text, reading.start);
+  const comparator: Comparator = bound ? '<=' : '=';
+  return {
+    type: 'time',
+    rule,
+    parts: NOTHING,
+    start: reading.start,
+    end: reading.end,
+    edtf: bound ? `../${reading.edtf}` : reading.edtf,
+    counted: reading.counted,
+    comparator,
+    doubts: reading.edtf === null ? ['time-unresolved'] : reading.assumed ? ['time-assumed'] : NOTHING,
+  };
+}
+
+function isBound(text: string, start: number): boolean {
+  const word = wordBefore(text, start);
+  if (word !== null && BOUNDING.has(word.word)) {
+    // "led by Monday", "the year before": a verb's agent and an adverb do not bound.
+    return (
+      word.word === 'by' ||
+      !/\b(?:year|month|week|day|quarter)\s*$/i.test(text.slice(Math.max(0, word.start - 8), word.start))
+    );
+  }
+  if (word === null || !/^(?:than|to|as|of)$/.test(word.word)) return false;
+  return BOUND_PHRASES.test(text.slice(Math.max(0, start - 24), start));
+}

@@ -1,0 +1,125 @@
+import { toNumber } from '../../engine/decimal.ts';
+import type { Find, QuantityFind } from '../../engine/find.ts';
+import type { FigureReading, UnitLender } from '../../engine/language-pack.ts';
+import { isName } from '../counted/counted.ts';
+import { readNounPhrase } from '../counted/noun-phrase.ts';
+
+/** How far apart lender and borrower may stand, in characters. */
+const REACH = 130;
+
+/**
+ * The neighbour whose unit a bare number shares: the next in a list (8,000 and 5,000 tonnes), or an earlier one
+ * (Chile mined 5.4 million tonnes, Congo 3.3 million). Percentages, lengths of time and counts are never lent.
+ */
+export function unitLender({ text, finds }: FigureReading, index: number): UnitLender | null {
+  const find = finds[index];
+  if (find?.type !== 'quantity' || find.unit !== null) return null;
+  return nextInList(text, finds, index, find) ?? earlierInSentence(text, finds, index, find);
+}
+
+/** Behind these an amount is compared with the price before it. */
+const COMPARED =
+  /\b(?:from|to|at|with|against|versus|of|below|above|than|about|or|and|around|nearly|between|until|past)\s+(?:an? |the )?(?:(?:peak|high|low|record|level|average|nearly|about|around|just|only|over|more|than) ?(?:of )?)*$/i;
+
+/** `$24.85 a pound, compared with $10.20`: the price before in the sentence whose rate a plain amount shares. */
+export function rateLender({ text, finds }: FigureReading, index: number): number | null {
+  const find = finds[index];
+  if (find?.type !== 'quantity' || find.unit === null || find.scaled || !/^[A-Z]{3}(?:\.[a-z]+)?$/.test(find.unit.code))
+    return null;
+  if (!COMPARED.test(text.slice(Math.max(0, find.start - 40), find.start))) return null;
+  for (let before = index - 1; before >= 0 && before > index - 6; before--) {
+    const lender = finds[before];
+    if (lender === undefined || find.start - lender.end > REACH) return null;
+    if (/[.!?]\s|\n/.test(text.slice(lender.end, find.start))) return null;
+    if (lender.type !== 'quantity' || lender.unit === null || lender.unit.code === '%') continue;
+    if (!lender.unit.code.startsWith(`${find.unit.code}/`)) return null;
+    // A rate of time is a wage or a budget: what follows is as often something else.
+    const ratio = amountOf(find) / amountOf(lender);
+    return ratio < 30 && ratio > 1 / 30 && !/\/(?:year|month|week|day|h)$/.test(lender.unit.code) ? before : null;
+  }
+  return null;
+}
+
+function nextInList(text: string, finds: readonly Find[], index: number, find: QuantityFind): UnitLender | null {
+  const next = finds[index + 1];
+  if (next?.type !== 'quantity' || next.unit === null || next.role !== 'amount' || next.unit.code.startsWith('x'))
+    return null;
+  // "1.95 billion, or 14% of the total"
+  if (find.scaled && next.unit.code === '%') return null;
+  const gap = text.slice(find.end, next.start);
+  const isList =
+    /^(?:-)?(?:,| and| or|, and|, or| against| versus| to)?\s?(?:about |around |nearly |some |of )?$/.test(gap) &&
+    gap.trim() !== '';
+  // 280 million of the 1.5 billion shekels
+  const isPart = /^ of (?:the|its|their|a total(?: of)?) $/.test(gap) && find.scaled;
+  if (!isList && !isPart) return null;
+  if (gap.trim() === ',' && next.unit.code === '%' && amountOf(find) > 100) return null;
+  if (isName(text, find)) return null;
+  return { index: index + 1, scale: sharesScale(find, next, gap) };
+}
+
+/** `5, 7 and 9 million tonnes` is all millions: in a list the scale stands once, behind numbers of one size. */
+function sharesScale(find: QuantityFind, next: QuantityFind, gap: string): boolean {
+  if (find.scaled || !next.scaled || find.spelled !== next.spelled) return false;
+  const size = amountOf(find);
+  if (/to|-/.test(gap)) return size < 1000;
+  const { magnitude } = next;
+  if (magnitude.shape !== 'point' || !/^(?:,| and| or|, and|, or) $/.test(gap)) return false;
+  const ratio = size / Math.abs(Number(magnitude.at.digits));
+  return ratio > 1 / LIKE_SIZE && ratio < LIKE_SIZE;
+}
+
+/** So many times larger a number of the same list may be. */
+const LIKE_SIZE = 20;
+
+function earlierInSentence(text: string, finds: readonly Find[], index: number, find: QuantityFind): UnitLender | null {
+  if (!isMeasureLike(text, find) || !isClosed(text, find.end)) return null;
+  for (let before = index - 1; before >= 0 && before > index - 7; before--) {
+    const lender = finds[before];
+    if (lender === undefined || find.start - lender.end > REACH) return null;
+    const gap = text.slice(lender.end, find.start);
+    if (/[.!?]\s|\n\n/.test(gap)) return null;
+    // "a loss of 640 million crowns, as passenger numbers jumped to 18.3 million": of something else.
+    if (/(?:^|,) as (?!of\b|well\b|much\b|many\b|low\b|high\b)[^,;]*$/.test(gap)) return null;
+    if (lender.type !== 'quantity') continue;
+    // ($590 million): a conversion in brackets lends nothing.
+    if (text.charCodeAt(lender.start - 1) === 0x28) continue;
+    if (lender.unit === null || !isLent(lender)) {
+      if (lender.unit === null && lender.role === 'amount') return null;
+      continue;
+    }
+    if (isName(text, find) && !isListed(gap)) return null;
+    const scale =
+      !find.scaled && lender.scaled && amountOf(find) < 1000 && text.slice(find.start, find.end).includes('.');
+    return { index: before, scale };
+  }
+  return null;
+}
+
+/** A number with the shape of a measurement: scaled, with separators or decimals. A small whole number is anything. */
+function isMeasureLike(text: string, find: QuantityFind): boolean {
+  return find.scaled || find.magnitude.shape === 'range' || /[.,]\d/.test(text.slice(find.start, find.end));
+}
+
+/** Behind the number the phrase is over: no noun of its own, no bracket with another unit. */
+function isClosed(text: string, end: number): boolean {
+  if (/^ ?\(/.test(text.slice(end, end + 2))) return false;
+  return readNounPhrase(text, end, { one: false }) === null;
+}
+
+function isLent(lender: QuantityFind): boolean {
+  const code = lender.unit?.code ?? '';
+  if (lender.role !== 'amount' || code === '%' || code === 'pp' || code === 'bp' || code === 'x') return false;
+  return !/^(?:s|min|h|day|night|week|month|quarter|year|decade|century|ms)$/.test(code);
+}
+
+/** `, Peru `, ` and the United States `: separators and names only. */
+function isListed(gap: string): boolean {
+  return /^(?:[^.]*)(?:,|\band\b|\bto\b|\bfrom\b|\bat\b)[^.]*$/.test(gap);
+}
+
+function amountOf(find: QuantityFind): number {
+  const { magnitude } = find;
+  if (magnitude.shape === 'vague') return Number.POSITIVE_INFINITY;
+  return Math.abs(toNumber(magnitude.shape === 'point' ? magnitude.at : magnitude.low));
+}

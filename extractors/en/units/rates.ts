@@ -1,0 +1,151 @@
+import { isWordEnd } from '../../engine/characters.ts';
+import type { UnitReading } from '../../engine/find.ts';
+import { skipGap, wordAt } from '../read-word.ts';
+import { readMany } from './many.ts';
+import { readUnitWord } from './units.ts';
+
+/** Things that a rate is counted by, besides units: $98 a share, 35 points per game. */
+const PER_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'share person head capita game dozen household customer user employee worker student patient vehicle car barrel unit ' +
+    'security stock ticket piece item family adult child passenger seat room plant animal acre match season trip ride ' +
+    'visit call message word page line song download click song episode inning kill fish bird cow bag box bottle can ' +
+    'cup serving meal dose shot tablet test sample photo night shift inhabitant resident citizen woman man home house ' +
+    'property lot plot flight container ship load well site project month-end semester term annum'
+  ).split(' '),
+);
+
+/** Words that make `a day earlier` or `a year ago` a time and no rate. */
+const TIME_TAILS: ReadonlySet<string> = new Set([
+  'earlier',
+  'ago',
+  'later',
+  'before',
+  'after',
+  'old',
+  'prior',
+  'hence',
+  'from',
+  'younger',
+  'older',
+  'longer',
+  'shorter',
+  'late',
+  'early',
+  'on',
+  'away',
+  'sooner',
+  'ahead',
+  'apart',
+]);
+
+/**
+ * What an amount that ends at `end` is counted by: `per kilogram`, `a tonne`, `an hour`, `/kg`, `each year`, `-a-day`.
+ * The reading starts at `end`; its code is the unit of the denominator. Null where no rate follows.
+ */
+export function readRate(text: string, end: number): UnitReading | null {
+  const slash = text.charCodeAt(end) === 0x2f;
+  if (slash) return rateOf(text, end, end + 1);
+  const hyphen = text.charCodeAt(end) === 0x2d;
+  const word = wordAt(text, hyphen ? end + 1 : skipGap(text, end));
+  if (word === null) return null;
+  const gap = text.charCodeAt(word.end);
+  const next = gap === 0x2d ? word.end + 1 : skipGap(text, word.end);
+  if (next === word.end) return null;
+  switch (word.word) {
+    case 'to': {
+      // 25 miles to the gallon
+      const the = wordAt(text, next);
+      const gallon = the?.word === 'the' ? readUnitWord(text, skipGap(text, the.end)) : null;
+      return gallon !== null && FUEL.has(gallon.code)
+        ? { start: end, end: gallon.end, code: gallon.code, doubts: [] }
+        : null;
+    }
+    case 'per':
+      return rateOf(text, end, next);
+    case 'a':
+    case 'an':
+    case 'each':
+    case 'every': {
+      const rate = rateOf(text, end, next);
+      if (rate === null) return null;
+      const tail = wordAt(text, skipGap(text, rate.end));
+      return tail !== null && TIMES.has(rate.code) && TIME_TAILS.has(tail.word) ? null : rate;
+    }
+    default:
+      return null;
+  }
+}
+
+function rateOf(text: string, start: number, at: number): UnitReading | null {
+  const many = readMany(text, at);
+  if (many !== null) return { start, end: many.end, code: many.code, doubts: [] };
+  const unit = readUnitWord(text, at);
+  if (unit !== null && !isLoneLetter(text, at, unit.end)) return { start, end: unit.end, code: unit.code, doubts: [] };
+  const word = wordAt(text, at);
+  const per =
+    /per[ -]$/i.test(text.slice(at - 4, at)) && word !== null && word.word.length > 2 && !NOT_PER.has(word.word);
+  if (word === null || !(per || PER_NOUNS.has(word.word)) || !isWordEnd(text, word.end)) {
+    return unit === null || text.charCodeAt(start) !== 0x2f
+      ? null
+      : { start, end: unit.end, code: unit.code, doubts: [] };
+  }
+  const code = word.word === 'annum' ? 'year' : word.word === 'feu' ? '[feu]' : word.word;
+  return { start, end: word.end, code, doubts: [] };
+}
+
+/** `per m`, `a C`: a lone letter is a unit only behind a slash. */
+function isLoneLetter(text: string, at: number, end: number): boolean {
+  return end - at === 1 && text.charCodeAt(at - 1) !== 0x2f;
+}
+
+/**
+ * The rate that stands behind a bracket in the middle: 104,000 yuan ($14,900) a tonne. `end` is the end of the amount;
+ * for the amount inside the bracket it is the place before the closing one. Only the code is wanted: the words lie
+ * outside the figure.
+ */
+export function readRateBeyondBracket(text: string, end: number): string | null {
+  if (text.charCodeAt(end) === 0x29) return readRate(text, end + 1)?.code ?? null;
+  const open = skipGap(text, end);
+  if (text.charCodeAt(open) !== 0x28) return null;
+  const close = text.slice(open, open + BRACKET).indexOf(')');
+  return close < 0 ? null : (readRate(text, open + close + 1)?.code ?? null);
+}
+
+/** `30,000 tonnes of lithium carbonate a year`: a rate of time behind what is measured, up to four words on. */
+export function readRateBeyondOf(text: string, end: number): string | null {
+  const of = wordAt(text, skipGap(text, end));
+  if (of?.word !== 'of') return null;
+  let at = of.end;
+  for (let count = 0; count < 5; count++) {
+    const word = wordAt(text, skipGap(text, at));
+    if (word === null) return null;
+    if (count > 0) {
+      const rate = readRate(text, at);
+      if (rate !== null && (word.word === 'a' || word.word === 'per')) return TIMES.has(rate.code) ? rate.code : null;
+    }
+    at = word.end;
+  }
+  return null;
+}
+
+/** Behind `per` these are no things: per se, per the contract. */
+const NOT_PER: ReadonlySet<string> = new Set(
+  'third fourth fifth sixth seventh eighth ninth tenth the this that its their his her our your cent cents mil mille diem annum'
+    .split(' ')
+    .filter((word) => word !== 'annum'),
+);
+const FUEL: ReadonlySet<string> = new Set(['[gal_us]', '[gal_br]', 'L']);
+const BRACKET = 30;
+const TIMES: ReadonlySet<string> = new Set([
+  's',
+  'min',
+  'h',
+  'day',
+  'week',
+  'month',
+  'year',
+  'quarter',
+  'decade',
+  'century',
+]);

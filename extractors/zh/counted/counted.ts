@@ -1,0 +1,42 @@
+import type { QuantityFind, UnitReading } from '../../engine/find.ts';
+import type { FigureReading } from '../../engine/language-pack.ts';
+import { hedgeAfter, hedgeBefore } from '../hedges/hedges.ts';
+import { BOUNDED } from '../ranges.ts';
+import { nounAfter, nounBefore } from './counted-nouns.ts';
+
+/**
+ * What a number without a measure word counts. Chinese counts with one, so a bare number is a figure only where it is
+ * large (10万大学生, 贫困人口5000万), or where the words bound it (不超过80).
+ */
+export function counted({ text }: FigureReading, find: QuantityFind): UnitReading | null {
+  const span = { start: find.start, end: find.end };
+  if (find.rule === BOUNDED || isPlainDecimal(text, find)) return { ...span, code: '1', doubts: [] };
+  if ('的最得高低分'.includes(text[find.end] ?? '。') && IS_MARK.test(text.slice(find.end, find.end + 5))) {
+    return { ...span, code: 'point', doubts: [] };
+  }
+  if (find.spelled && find.end - find.start <= 1) return null;
+  if (find.scaled) return { ...span, code: nounBeside(text, find) ?? '1', doubts: [] };
+  if (find.comparator !== '=') {
+    const noun = nounBeside(text, find);
+    if (noun !== null) return { ...span, code: noun, doubts: [] };
+  }
+  const hedge = hedgeBefore(text, find.start) ?? hedgeAfter(text, find.end);
+  if (hedge !== null && hedge.comparator !== '~') return { ...span, code: nounBeside(text, find) ?? '1', doubts: [] };
+  return null;
+}
+
+/** 9.575的最高分 */
+const IS_MARK = /^的?[最得]?[高低]?分(?![钟之别])/;
+
+function nounBeside(text: string, find: QuantityFind): string | null {
+  return nounAfter(text, find.end) ?? nounBefore(text, find.start);
+}
+
+/** 报7.1886, 比值为2.34: a ratio or a rate that has no unit, told by the word before it. */
+function isPlainDecimal(text: string, find: QuantityFind): boolean {
+  if (find.spelled || find.magnitude.shape !== 'point' || !find.magnitude.at.digits.includes('.')) return false;
+  return (
+    '为达至到报约是于小大升降涨跌增减加近超'.includes(text[find.start - 1] ?? '。') &&
+    !/[A-Za-z.]/.test(text[find.end] ?? '。')
+  );
+}

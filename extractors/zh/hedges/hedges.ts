@@ -1,0 +1,175 @@
+import { characterSet } from '../../engine/characters.ts';
+import type { Hedge } from '../../engine/language-pack.ts';
+import { type WordMatch, wordTrie } from '../../engine/word-trie.ts';
+import type { RuleName } from '../../model/derivation.ts';
+import type { Comparator } from '../../model/figure.ts';
+import { AFTER, BEFORE, FILLERS, NOT_AFTER, NOT_THEN } from './hedge-words.ts';
+
+interface HedgeWord {
+  readonly comparator: Comparator;
+  readonly word: string;
+}
+
+const BEFORE_TRIE = wordTrie<HedgeWord>(rowsOf(BEFORE), { backwards: true });
+const AFTER_TRIE = wordTrie<HedgeWord>(rowsOf(AFTER));
+const FILLER_TRIE = wordTrie(
+  FILLERS.map((word) => [word, true as const] as const),
+  { backwards: true },
+);
+
+/** 的 */
+const OF = 0x7684;
+
+/** 近20年来, 近三年: the last years, no estimate; 历时近10年 is one. */
+const IS_SPAN_TO_NOW = /^[\d〇零一二三四五六七八九十几两]{1,3}(?:年|个月|个?星期|周|天|日)(?![多半])/;
+const MEASURES_TIME = '时达用经历长有了已过需耗花等隔距期的续';
+
+/** What stands right before a number with a hedge: the end of one, of a filler, or what a hedge reaches over. */
+const mayEndHedge = characterSet(
+  [...rowsOf(BEFORE).map(([word]) => word.slice(-1)), ...FILLERS.map((word) => word.slice(-1)), '的、和与'].join(''),
+);
+
+const RULE_BEFORE: RuleName = 'zh/hedge/before';
+const RULE_AFTER: RuleName = 'zh/hedge/after';
+
+/** The hedge that ends right before `start`, fillers and a second hedge allowed: 至少约, 超过了, 达到约. */
+export function hedgeBefore(text: string, start: number): Hedge | null {
+  if (!mayEndHedge(text, start - 1)) return null;
+  let at = start;
+  let found: Hedge | null = null;
+  for (let step = 0; step < 4 && at > 0; step++) {
+    const hedge = BEFORE_TRIE.longestBefore(text, at);
+    if (
+      hedge?.value.word === '近' &&
+      IS_SPAN_TO_NOW.test(text.slice(start, start + 12)) &&
+      !MEASURES_TIME.includes(text[hedge.start - 1] ?? '。')
+    )
+      return null;
+    if (hedge?.value.word === '过' && !'半百千万亿'.includes(text[start] ?? '。')) break;
+    if (hedge !== null && COMPARES.has(hedge.value.word) && IS_YARDSTICK.test(text.slice(start, start + 20)))
+      return null;
+    if (hedge !== null && !isOtherWord(text, hedge.start, hedge.value.word)) {
+      found = outer(found, hedge);
+      at = hedge.start;
+      continue;
+    }
+    const filler = FILLER_TRIE.longestBefore(text, at);
+    if (filler === null) break;
+    at = filler.start;
+  }
+  return found ?? hedgeOverTime(text, start) ?? hedgeOverWhole(text, start) ?? hedgeOverList(text, start);
+}
+
+/** 低于7%的目标, 高于50.5的前值: what is compared with is what it is. */
+const COMPARES: ReadonlySet<string> = new Set(['低于', '高于', '不及']);
+const IS_YARDSTICK =
+  /^[\d.,]{1,12} ?(?:%|万|亿|[\u4e00-\u9fff]{0,4}?)的(?:目标|指标|预期|预测|预估|均值|平均|中位|前值|基准|历史|警戒|荣枯|此前|原定|上限|下限|标准)/;
+
+/** Of 至少约 the bound counts, the blur does not. */
+function outer(inner: Hedge | null, hedge: WordMatch<HedgeWord>): Hedge {
+  const { comparator } = hedge.value;
+  if (inner !== null && (inner.comparator !== '~' || comparator === '~')) return inner;
+  return { start: hedge.start, end: inner?.end ?? hedge.end, comparator, rule: RULE_BEFORE };
+}
+
+function isOtherWord(text: string, start: number, word: string): boolean {
+  const before = text[start - 1];
+  return before !== undefined && NOT_AFTER[word]?.includes(before) === true;
+}
+
+/** 超过了去年的|30万吨: the hedge stands before a relative time. Verbs of comparing (高于2024年的…) do not reach over it. */
+function hedgeOverTime(text: string, start: number): Hedge | null {
+  if (text.charCodeAt(start - 1) !== OF) return null;
+  const time = OVER_TIME.longestBefore(text, start - 1);
+  if (time === null) return null;
+  const verb = text[time.start - 1] === '了' ? time.start - 1 : time.start;
+  const hedge = BEFORE_TRIE.longestBefore(text, verb);
+  return hedge === null || !REACHES_OVER.has(hedge.value.word)
+    ? null
+    : { start: hedge.start, end: hedge.end, comparator: hedge.value.comparator, rule: RULE_BEFORE };
+}
+
+const OVER_WHOLE =
+  /(?<hedge>约|大约|近|将近|接近|超|超过|逾|不到|不足|至少)(?:(?:占|占到|占了|为|是|相当于)[^，。；：、！？\n\d]{1,16}|(?:全|总|世界|该|其)[^，。；：、！？\n\d]{0,12})的$/;
+const IS_PART = /^[\d.〇零一二三四五六七八九十百半两几多余]{1,8} ?(?:%|成|分之|倍|半)/;
+
+/** 约占全球的|48%, 约为现价的|两倍: the hedge stands before the whole that a share or multiple is of. */
+function hedgeOverWhole(text: string, start: number): Hedge | null {
+  if (text.charCodeAt(start - 1) !== OF || !IS_PART.test(text.slice(start, start + 12))) return null;
+  const from = Math.max(0, start - 24);
+  const match = OVER_WHOLE.exec(text.slice(from, start));
+  const word = match?.groups?.['hedge'];
+  const hedge =
+    match === null || word === undefined ? null : BEFORE_TRIE.longestBefore(text, from + match.index + word.length);
+  if (hedge === null || isOtherWord(text, hedge.start, hedge.value.word)) return null;
+  return { start: hedge.start, end: hedge.end, comparator: hedge.value.comparator, rule: RULE_BEFORE };
+}
+
+const isListSign = characterSet('、和与');
+const endsDigits = characterSet('0123456789.');
+const LIST_BEFORE = /\d[\d.]{0,9}(?:[、和与]\d[\d.]{0,9}){0,6}[、和与]$/;
+
+/** 突破8000、5000和|3000点: numbers that share a unit share the hedge before the first. */
+function hedgeOverList(text: string, start: number): Hedge | null {
+  if (!isListSign(text, start - 1) || !endsDigits(text, start - 2)) return null;
+  const from = Math.max(0, start - 48);
+  const match = LIST_BEFORE.exec(text.slice(from, start));
+  if (match === null) return null;
+  const first = from + match.index;
+  const hedge = BEFORE_TRIE.longestBefore(text, first);
+  if (hedge === null || isOtherWord(text, hedge.start, hedge.value.word)) return null;
+  return { start: hedge.start, end: hedge.end, comparator: hedge.value.comparator, rule: RULE_BEFORE };
+}
+
+const REACHES_OVER: ReadonlySet<string> = new Set([
+  '超过',
+  '超',
+  '逾',
+  '突破',
+  '不到',
+  '不足',
+  '未达',
+  '超出',
+  '接近',
+  '不及',
+]);
+const OVER_TIME = wordTrie(
+  [
+    '去年',
+    '上年',
+    '前年',
+    '去年同期',
+    '上年同期',
+    '上月',
+    '上个月',
+    '上周',
+    '上季度',
+    '同期',
+    '此前',
+    '原定',
+    '预期',
+    '计划',
+  ].map((word) => [word, true as const] as const),
+  { backwards: true },
+);
+
+/** The hedge that follows at `end`, one space allowed: 左右, 以上, 多. */
+export function hedgeAfter(text: string, end: number): Hedge | null {
+  const at = text.charCodeAt(end) === 0x20 ? end + 1 : end;
+  const match = AFTER_TRIE.longest(text, at);
+  if (match === null) return null;
+  const { word, comparator } = match.value;
+  const next = text[match.end];
+  if (next !== undefined && NOT_THEN[word]?.includes(next) === true) return null;
+  return { start: match.start, end: match.end, comparator, rule: RULE_AFTER };
+}
+
+function rowsOf(
+  table: Readonly<Partial<Record<Comparator, readonly string[]>>>,
+): readonly (readonly [string, HedgeWord])[] {
+  const rows: (readonly [string, HedgeWord])[] = [];
+  for (const comparator of ['~', '>', '>=', '<', '<='] as const) {
+    for (const word of table[comparator] ?? []) rows.push([word, { comparator, word }]);
+  }
+  return rows;
+}

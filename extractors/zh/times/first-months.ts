@@ -1,0 +1,55 @@
+import { isDigit } from '../../engine/characters.ts';
+import { readSmall, twoDigits } from '../numerals/small-numbers.ts';
+import { part, type YearPart } from './year-part.ts';
+
+const FIRST_MONTHS =
+  /(?:前|头|首)(?<count>\d{1,2}|十[一二]?|[一二两三四五六七八九]) ?(?<unit>个月|月份?|天|周)(?!薪|费)/y;
+const LAST_MONTHS = /最后 ?(?<count>\d{1,2}|十[一二]?|[一二两三四五六七八九]) ?个月/y;
+const NTH = /第(?<count>\d{1,2}|十[一二]?|[一二三四五六七八九]|[二三四五]十[一二三四五六七八九]?) ?(?<unit>个月|周)/y;
+
+/** 前10个月, 前十月, 最后4个月, 第三个月, 第一周, 前10天. */
+export function readFirstMonths(text: string, at: number, afterYear: boolean): YearPart | null {
+  const character = text[at];
+  if (character === '前' || character === '头' || character === '首') {
+    const match = sticky(FIRST_MONTHS, text, at);
+    const count = match === null ? null : readSmall(match['count'] ?? '', 0);
+    if (match === null || count === null) return null;
+    const end = at + (match[0]?.length ?? 0);
+    if (match['unit'] === '天')
+      return afterYear ? part(end, '-01-01', `-01-${twoDigits(Math.min(31, count.value))}`) : null;
+    if (match['unit'] === '周' || count.value > 12) return null;
+    // Without a year only 前 says that the year's months are meant, and only with 个月: 前三月 may be anything.
+    if (!afterYear && (character !== '前' || (match['unit']?.startsWith('月') === true && !opensMonths(text, at, end))))
+      return null;
+    return count.value === 1 ? part(end, '-01') : part(end, '-01', `-${twoDigits(count.value)}`);
+  }
+  if (!afterYear) return null;
+  if (character === '最') {
+    const match = sticky(LAST_MONTHS, text, at);
+    const count = match === null ? null : readSmall(match['count'] ?? '', 0);
+    if (match === null || count === null || count.value > 12) return null;
+    return part(at + (match[0]?.length ?? 0), `-${twoDigits(13 - count.value)}`, '-12');
+  }
+  if (character !== '第') return null;
+  const match = sticky(NTH, text, at);
+  const count = match === null ? null : readSmall(match['count'] ?? '', 0);
+  if (match === null || count === null) return null;
+  const end = at + (match[0]?.length ?? 0);
+  if (match['unit'] === '周') return count.value > 53 ? null : part(end, `-W${twoDigits(count.value)}`);
+  return count.value > 12 ? null : part(end, `-${twoDigits(count.value)}`);
+}
+
+/** 前11月产量: in figures, at the head of its words (日前11月, 提前3月) and with no day behind (前11月5日). */
+function opensMonths(text: string, at: number, end: number): boolean {
+  return (
+    /^[\s，。；：、（(“]?$/.test(text[at - 1] ?? '') &&
+    isDigit(text.charCodeAt(at + 1)) &&
+    !/[\d初底末上中下]/.test(text[end] ?? '。')
+  );
+}
+
+function sticky(pattern: RegExp, text: string, at: number): Readonly<Record<string, string | undefined>> | null {
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
+  return match === null ? null : { ...match.groups, 0: match[0] };
+}

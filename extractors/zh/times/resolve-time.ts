@@ -1,0 +1,159 @@
+import { addDays, calendarDay, dayNumber, daysInMonth, partsOf } from '../../engine/calendar.ts';
+import { dayBounds } from '../../engine/edtf.ts';
+import type { ReadingContext } from '../../engine/rule.ts';
+import type { CalendarDay } from '../../model/time.ts';
+import { twoDigits } from '../numerals/small-numbers.ts';
+import { edtfOfHoliday, yearOfHoliday } from './holidays.ts';
+import type { YearPart } from './year-part.ts';
+import { yearOf } from './year-words.ts';
+
+const IS_JOINED = /^ ?(?:至|到|-|~|—|——|--|和|与|及|、|或|同) ?$/;
+
+/** How far back a time may stand for a bare 9日 or 10月 to lean on it. */
+const REACH = 120;
+
+const FUTURE_BEFORE =
+  /(?:将于|将在|定于|拟于|计划(?!署)|预计|即将|将|于今后|下一步|截止|押注|料|有望|力争|最早|最快|推迟|延期|排至|排到|延续到|持续到|延长至)[^，。；\n]{0,6}$|(?:预计|预报|预测)[，,]$/;
+/** 17日将基准利率下调25个基点 is done: what 将 brings up before its verb is no future. */
+const FUTURE_AFTER =
+  /^(?:[^，。；\n]{0,8}(?:将(?![^，。；\n将于在会把]{2,12}(?:下调|上调|调[高低降升整]|提[高升]|降低|压低|增加|减少|扩大|缩减|[由从]))|拟|预计|可能|有望|或(?=[增降升跌达超将])|料|前完成|举行的下))/;
+
+/** EDTF of a part of `year`. Null for a moving holiday that cannot be placed. */
+export function edtfOfPart(year: number | null, part: YearPart): string | null {
+  const prefix = year === null ? 'XXXX' : String(year).padStart(4, '0');
+  if (part.holiday !== null) {
+    if (year !== null) return edtfOfHoliday(part.holiday, year);
+    return part.holiday.calendar === 'gregorian'
+      ? `XXXX-${twoDigits(part.holiday.month)}-${twoDigits(part.holiday.day)}`
+      : null;
+  }
+  return part.to === null ? `${prefix}${part.from}` : `${prefix}${part.from}/${prefix}${part.to}`;
+}
+
+/**
+ * The year of a part that the words leave without one (10月9日, 第四季度): the year of the time just read where the text
+ * goes on from it, else the latest that began by the publication day, or the next one where the words look ahead.
+ */
+export function yearFor(
+  part: YearPart,
+  text: string,
+  span: { readonly start: number; readonly end: number },
+  context: ReadingContext,
+): number | null {
+  const { published } = context;
+  if (part.holiday !== null)
+    return published === null ? yearOf(context.lastTime) : yearOfHoliday(part.holiday, published);
+  const leaned = yearLeanedOn(part, text, span.start, context);
+  if (leaned !== null) return leaned;
+  if (published === null) return null;
+  const { year } = partsOf(published);
+  const starts = (candidate: number): CalendarDay | null => firstDayOf(candidate, part);
+  const looksAhead = isAhead(text, span);
+  if (looksAhead) {
+    for (const candidate of [year, year + 1]) {
+      const end = dayBounds(edtfOfPart(candidate, part) ?? '').high;
+      if (end !== null && end >= published) return candidate;
+    }
+  }
+  for (let candidate = year; candidate >= year - 8; candidate--) {
+    const start = starts(candidate);
+    if (start !== null && start <= published && hasComeTo(candidate, part, published)) {
+      // 3月1日 in a January paper is six weeks ahead rather than ten months ago.
+      const age = dayNumber(published) - dayNumber(start);
+      return age > (part.from.length > 3 ? 275 : 300) &&
+        /^-\d\d/.test(part.from) &&
+        part.to === null &&
+        starts(candidate + 1) !== null
+        ? candidate + 1
+        : candidate;
+    }
+  }
+  return year;
+}
+
+/** 前11月, 1至11月 sum up what has been: in January they are last year's. */
+function hasComeTo(year: number, part: YearPart, published: CalendarDay): boolean {
+  if (part.from !== '-01' || part.to === null || !/^-\d\d$/.test(part.to)) return true;
+  const lastMonth = dayBounds(`${String(year).padStart(4, '0')}${part.to}`).low;
+  return lastMonth === null || lastMonth <= published;
+}
+
+function firstDayOf(year: number, part: YearPart): CalendarDay | null {
+  return dayBounds(edtfOfPart(year, part) ?? '').low;
+}
+
+function isAhead(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  return FUTURE_BEFORE.test(text.slice(Math.max(0, start - 12), start)) || FUTURE_AFTER.test(text.slice(end, end + 24));
+}
+
+/** The year of the last time, where this part follows on it: 2025年4月…；10月9日. */
+function yearLeanedOn(part: YearPart, text: string, start: number, context: ReadingContext): number | null {
+  const { lastTime, lastEnd, published } = context;
+  const year = yearOf(lastTime);
+  if (lastTime === null || year === null || start - lastEnd > REACH) return null;
+  const between = text.slice(lastEnd, start);
+  if (between.includes('\n')) return null;
+  // 2023年12月生产的汽车。2月销量…: the time of the things, not of the text.
+  if (/^(?:期间)?(?:生产|制造|出厂|发行|成立|建成|出生|购买|注册|上市)的/.test(between)) return null;
+  const last = lastTime.slice(lastTime.indexOf('/') + 1);
+  const isJoined = IS_JOINED.test(between);
+  if (last.length <= 4) {
+    // After a bare year only months and quarters of the same sentence are its own; 1月8日 is this year's.
+    if (isJoined) return year;
+    // 今年是…80周年。9月3日上午: the year just named is the publication's own.
+    if (/^-\d\d-/.test(part.from) && published !== null && year === partsOf(published).year) return year;
+    return /[。！？]/.test(between) || /^-\d\d-/.test(part.from) ? null : year;
+  }
+  const lastStart = dayBounds(last).low;
+  if (lastStart === null) return null;
+  for (const candidate of [year, year + 1]) {
+    const end = dayBounds(edtfOfPart(candidate, part) ?? '').high;
+    if (end === null || end < lastStart) continue;
+    if (isJoined) return candidate;
+    const begin = firstDayOf(candidate, part);
+    // A text that already speaks of what is to come goes on with it: 从3月起…，到6月底.
+    return begin !== null && published !== null && begin > published && lastStart <= published ? null : candidate;
+  }
+  return null;
+}
+
+/** 9日: the day of the month of the time before it, else the last such day by the publication day. */
+export function edtfOfDay(
+  day: number,
+  text: string,
+  span: { readonly start: number; readonly end: number },
+  context: ReadingContext,
+): { readonly edtf: string | null; readonly counted: boolean } {
+  const { published, lastTime, lastEnd } = context;
+  const last = lastTime === null ? null : lastTime.slice(lastTime.indexOf('/') + 1);
+  const month = last === null ? null : /^(\d{4})-(\d{2})(?:-|$)/.exec(last);
+  if (
+    month !== null &&
+    Number(month[2]) <= 12 &&
+    span.start - lastEnd <= REACH &&
+    !text.slice(lastEnd, span.start).includes('\n')
+  ) {
+    const here = calendarDay(Number(month[1]), Number(month[2]), day);
+    // 2004年10月18日至24日: the other end of a stretch, whenever it lies.
+    if (here !== null && IS_JOINED.test(text.slice(lastEnd, span.start))) return { edtf: here, counted: true };
+    // 3日签署，自4日起: a beginning may lie a few days ahead.
+    const soon =
+      here !== null && published !== null && dayNumber(here) - dayNumber(published) <= 10 && text[span.end] === '起';
+    if (soon) return { edtf: here, counted: true };
+    if (here !== null && (published === null || here <= published || isAhead(text, span)))
+      return { edtf: here, counted: true };
+  }
+  if (published === null) return { edtf: `XXXX-XX-${twoDigits(day)}`, counted: false };
+  const ahead = isAhead(text, span);
+  const { year, month: publishedMonth } = partsOf(published);
+  for (let step = 0; step < 12; step++) {
+    const months = year * 12 + publishedMonth - 1 + (ahead ? step : -step);
+    const candidate =
+      day <= daysInMonth(Math.floor(months / 12), (months % 12) + 1)
+        ? calendarDay(Math.floor(months / 12), (months % 12) + 1, day)
+        : null;
+    if (candidate !== null && (ahead ? candidate >= published : candidate <= published))
+      return { edtf: candidate, counted: true };
+  }
+  return { edtf: addDays(published, 0), counted: true };
+}
