@@ -1,7 +1,7 @@
 import type { Word } from '../../engine/scene.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Span } from '../../model/span.ts';
-import { VERBS } from '../relations/word-classes.ts';
+import { VERBS } from '../relations/sentence/word-classes.ts';
 
 /** A word of the sentence or a figure, sorted by what it can do in a phrase. */
 export interface Token extends Span {

@@ -1,5 +1,5 @@
-import { type Item, itemAt } from './items.ts';
-import { isDeterminer, isHedge, isInNounPhrase } from './phrases.ts';
+import { type Item, itemAt } from './sentence/items.ts';
+import { isDeterminer, isHedge, isInNounPhrase } from './sentence/phrases.ts';
 
 const COMPARING = new Set([
   'from',

@@ -3,14 +3,14 @@ import { type AttachedTime, type Discourse, remembered } from '../../engine/disc
 import type { FigureSlots } from '../../engine/relation-pack.ts';
 import type { Slot } from '../../model/claim.ts';
 import type { TimeValue } from '../../model/time.ts';
+import { FORECASTERS } from './attribution/own-speaker.ts';
+import { isPassing } from './attribution/unnamed-speakers.ts';
 import { isBase } from './comparisons.ts';
-import type { DateUse } from './dates.ts';
-import { type Item, itemAt } from './items.ts';
-import { FORECASTERS } from './own-speaker.ts';
-import { isPerson } from './persons.ts';
-import { type Frame, isPlace, type Reading } from './reading.ts';
-import { isPassing } from './unnamed-speakers.ts';
-import { COMPANY_NOUNS } from './word-classes.ts';
+import { isPerson } from './names/persons.ts';
+import { type Item, itemAt } from './sentence/items.ts';
+import { type Frame, isPlace, type Reading } from './sentence/reading.ts';
+import { COMPANY_NOUNS } from './sentence/word-classes.ts';
+import type { DateUse } from './times/dates.ts';
 
 /** What a reader keeps in mind behind a sentence, whose figures got these slots. */
 export function discourseAfter(

@@ -1,7 +1,7 @@
 import { slotOfSeveral, slotOfWords } from '../../engine/slots.ts';
-import { itemAt } from './items.ts';
-import { phraseStart } from './phrases.ts';
-import { type Attached, attachedName, type Frame, isPlace, type Reading } from './reading.ts';
+import { itemAt } from './sentence/items.ts';
+import { phraseStart } from './sentence/phrases.ts';
+import { type Attached, attachedName, type Frame, isPlace, type Reading } from './sentence/reading.ts';
 
 const TRADE = new Set([
   'metric:exports',

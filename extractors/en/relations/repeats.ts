@@ -4,10 +4,10 @@ import type { Slot } from '../../model/claim.ts';
 import type { RuleName } from '../../model/derivation.ts';
 import type { Figure } from '../../model/figure.ts';
 import { isBase } from './comparisons.ts';
-import { expectationAt } from './expectations.ts';
-import { type Item, itemAt } from './items.ts';
-import { beforeHedges } from './phrases.ts';
-import type { Reading } from './reading.ts';
+import { expectationAt } from './modality/expectations.ts';
+import { type Item, itemAt } from './sentence/items.ts';
+import { beforeHedges } from './sentence/phrases.ts';
+import type { Reading } from './sentence/reading.ts';
 
 /** The slots of a figure that only comes back: the 88,400 tonnes, Indonesia's 2.41 million tonnes. */
 export interface Repeated {

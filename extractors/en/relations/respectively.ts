@@ -1,8 +1,8 @@
 import type { Attached } from '../../engine/discourse.ts';
 import type { FigureSlots } from '../../engine/relation-pack.ts';
 import type { Figure } from '../../model/figure.ts';
-import { itemAt } from './items.ts';
-import type { Frame, Reading } from './reading.ts';
+import { itemAt } from './sentence/items.ts';
+import type { Frame, Reading } from './sentence/reading.ts';
 
 /**
  * "A and B were given 22,300 tonnes and 17,800 tonnes respectively": the n-th figure takes the n-th name, not the

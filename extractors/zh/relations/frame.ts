@@ -2,13 +2,13 @@ import type { Attached } from '../../engine/discourse.ts';
 import { slotOfSeveral } from '../../engine/slots.ts';
 import type { Slot } from '../../model/claim.ts';
 import type { RuleName } from '../../model/derivation.ts';
-import { carriedSpeaker } from './attribution.ts';
-import { timeAtStart } from './figure-times.ts';
-import { TOLD } from './modality.ts';
-import { isReach } from './reach.ts';
-import { attachedName, type Clause, type Frame, type Name, type Placed, type Reading } from './reading.ts';
+import { carriedSpeaker } from './attribution/attribution.ts';
+import { TOLD } from './modality/modality.ts';
 import { importerOf } from './repeated-figures.ts';
-import { roleOf } from './roles.ts';
+import { attachedName, type Clause, type Frame, type Name, type Placed, type Reading } from './sentence/reading.ts';
+import { isReach } from './subject/reach.ts';
+import { roleOf } from './subject/roles.ts';
+import { timeAtStart } from './times/figure-times.ts';
 
 /** What is open when a sentence begins: what the paragraph is about, or the article where a paragraph begins. */
 export function openFrame({ scene, before }: Reading): Frame {

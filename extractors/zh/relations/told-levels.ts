@@ -1,6 +1,6 @@
 import type { Figure } from '../../model/figure.ts';
-import type { Clause, Frame, Reading, Told } from './reading.ts';
 import type { ListPlace } from './respectively.ts';
+import type { Clause, Frame, Reading, Told } from './sentence/reading.ts';
 
 /** A level that the sentence told, with what it is about. */
 export interface ToldLevel extends Told {

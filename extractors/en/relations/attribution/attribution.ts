@@ -1,0 +1,54 @@
+import type { Attached, Discourse } from '../../../engine/discourse.ts';
+import type { Scene } from '../../../engine/scene.ts';
+import { expectationAt } from '../modality/expectations.ts';
+import type { Item } from '../sentence/items.ts';
+import { itemAt } from '../sentence/items.ts';
+import { type Speaking, saysAlso } from './speakers.ts';
+
+/**
+ * Who gives the figure at `index`: the last one who speaks before it, else the first who speaks behind it; in a
+ * sentence in which nobody speaks, whoever spoke before in the paragraph, as long as the text stays with the same subject.
+ */
+export function attributionOf(
+  scene: Scene,
+  items: readonly Item[],
+  index: number,
+  speakings: readonly Speaking[],
+  { before, sameSubject }: { readonly before: Discourse; readonly sameSubject: boolean },
+): Attached | null {
+  const next = items[index + 1];
+  // "the £4.2bn that analysts had pencilled in": said of this figure alone.
+  const own = speakings.find((one) => one.rule === EXPECTED_BY && one.at === index + 1);
+  if (own !== undefined) return { slot: own.slot, rule: own.rule, inherited: false };
+  const told = speakings.find(
+    (one) =>
+      (next?.text === 'that' || (one.how === 'expects' && expectationAt(items, index) === 'forecast')) &&
+      one.at > index &&
+      one.at - index < 11,
+  );
+  const left =
+    told ??
+    speakings.findLast(
+      (one) =>
+        one.at < index && one.rule !== EXPECTED_BY && !hasStop(items, one.at, index) && !isCause(items, one, index),
+    );
+  const right = speakings.find((one) => one.at > index && one.how === 'says' && !saysAlso(items, one));
+  const one = left ?? right;
+  if (one !== undefined) return { slot: one.slot, rule: one.rule, inherited: false };
+  if (speakings.length > 0 || scene.opens || !sameSubject || before.attribution === null) return null;
+  return { slot: before.attribution, rule: 'en/attribution/carried-over', inherited: true };
+}
+
+/** The 6.5% forecast in a poll: said of that figure alone. */
+const EXPECTED_BY = 'en/attribution/expected-by';
+
+/** "expects output to fall because the quota was cut to 250 million": the cause is no one's expectation. */
+function isCause(items: readonly Item[], { at, how }: Speaking, index: number): boolean {
+  return how === 'expects' && items.slice(at, index).some(({ text }) => text === 'because');
+}
+
+/** A strong mark ends what somebody said. */
+function hasStop(items: readonly Item[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (itemAt(items, at).text === ';') return true;
+  return false;
+}

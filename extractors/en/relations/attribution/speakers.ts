@@ -1,0 +1,229 @@
+import type { Discourse } from '../../../engine/discourse.ts';
+import type { Scene } from '../../../engine/scene.ts';
+import { slotOfWords } from '../../../engine/slots.ts';
+import type { Slot } from '../../../model/claim.ts';
+import type { RuleName } from '../../../model/derivation.ts';
+import { type Item, itemAt, type Name } from '../sentence/items.ts';
+import { isInNounPhrase, isVerb, phraseEnd, phraseStart } from '../sentence/phrases.ts';
+import { DETERMINERS } from '../sentence/word-classes.ts';
+import { TRAITS } from '../sentence/word-traits.ts';
+import { EXPECTS, FINDS, FORESEEN, FORESIGHT, SAYS } from './speech-words.ts';
+import { roleSpeaker, unnamedSpeaker } from './unnamed-speakers.ts';
+
+/** Somebody who gives figures in a sentence. */
+export interface Speaking {
+  readonly slot: Slot;
+  /** The name that speaks, where it is a name of this sentence. */
+  readonly name: Name | null;
+  /** Item index of the verb, or of "according". */
+  readonly at: number;
+  /** `says`: tells what is. `expects`: tells what it thinks will be, or measures. */
+  readonly how: 'says' | 'expects';
+  readonly rule: RuleName;
+}
+
+const DATA_NOUNS =
+  /^(?:data|figures|report|reports|notice|statement|statements|tally|survey|review|bulletin|summary|statistics|estimates|filing|poll|study|forecast|outlook|release|records|accounts|count|census|analysis|research|paper|ranking|index|audit|assessment|findings|dataset|database|monitor|barometer|analyses|surveys|polls|studies|bulletins)$/;
+const BY_THE_WAY = new Set(
+  'also still now then later had has have nonetheless however separately yesterday earlier recently previously'.split(
+    ' ',
+  ),
+);
+
+const OWNERS = new Set(['its', 'their', 'his', 'her']);
+
+/** "The charity has sent 900 tents and says it needs more": what it did before is nobody's word. */
+export function saysAlso(items: readonly Item[], { at, name }: Speaking): boolean {
+  return itemAt(items, at - 1).text === 'and' && name !== null && name.end < itemAt(items, at - 1).start;
+}
+
+/** Who gives figures in the sentence, in the order of their verbs. */
+export function speakingsOf(scene: Scene, items: readonly Item[], before: Discourse): readonly Speaking[] {
+  const speakings: Speaking[] = [];
+  for (let at = 0; at < items.length; at++) {
+    const found = speakingAt(scene, items, at, before, speakings);
+    if (found !== null) speakings.push(found);
+  }
+  return speakings;
+}
+
+function speakingAt(
+  scene: Scene,
+  items: readonly Item[],
+  at: number,
+  before: Discourse,
+  earlier: readonly Speaking[],
+): Speaking | null {
+  const { text, type, traits } = itemAt(items, at);
+  if ((traits & TRAITS.speech) === 0) return null;
+  if (text === 'according' && itemAt(items, at + 1).text === 'to')
+    return speaking(phraseSpeaker(scene, items, at + 2), at, 'says', 'en/attribution/according-to');
+  if (text === 'reckoning' && itemAt(items, at - 1).text === "'s")
+    return speaking(phraseSpeaker(scene, items, at - 2), at, 'says', 'en/attribution/according-to');
+  if (type !== 'word') return null;
+  if (FORESEEN.has(text) && itemAt(items, at - 1).type === 'figure' && /^(?:in|by)$/.test(itemAt(items, at + 1).text))
+    return speaking(phraseSpeaker(scene, items, at + 2), at, 'expects', 'en/attribution/expected-by');
+  if (OWNERS.has(itemAt(items, at - 1).text) && FORESIGHT.has(text) && isVerb(items, at - 2))
+    return speaking(
+      phraseSpeaker(scene, items, lastOfSubject(items, at - 2)),
+      at,
+      'expects',
+      'en/attribution/own-forecast',
+    );
+  const finds = FINDS.has(text) && itemAt(items, at + 1).text === 'that';
+  const how = SAYS.has(text) || finds ? 'says' : EXPECTS.has(text) ? 'expects' : null;
+  if (how === null || isPassive(items, at) || isOwnView(items, at)) return null;
+  // "put 16 satellites into orbit" is a deed; "puts losses at $2 billion" an estimate.
+  if (/^puts?$/.test(text) && itemAt(items, at + 1).type === 'figure') return null;
+  const last = lastOfSubject(items, at);
+  const lastItem = itemAt(items, last);
+  if (lastItem.text === 'who' || lastItem.text === 'which') {
+    const known = earlier.at(-1);
+    if (known !== undefined) return { ...known, at, how };
+    return speaking(nameBefore(items, last), at, how, 'en/attribution/relative');
+  }
+  if (/^(?:it|he|she|they)$/.test(lastItem.text)) {
+    const own = how === 'expects' && before.subject !== null && /^(?:company|org):/.test(before.subject.id);
+    const slot = earlier.at(-1)?.slot ?? (own ? before.subject : before.speaker);
+    return slot === null ? null : { slot, name: null, at, how, rule: 'en/attribution/same-speaker' };
+  }
+  const inverted = how === 'says' && isInverted(items, at);
+  const found = inverted ? phraseSpeaker(scene, items, at + 1) : phraseSpeaker(scene, items, last);
+  // Beijing expects, Chile said: a country is what the figure is about, unless it only says so.
+  if (found?.name !== undefined && found.name !== null && how === 'expects' && isPlace(found.name)) return null;
+  return speaking(found, at, how, 'en/attribution/speaker');
+}
+
+function isPlace(name: Name): boolean {
+  return (
+    name.type === 'country' ||
+    name.type === 'place' ||
+    name.type === 'region' ||
+    name.type === 'commodity' ||
+    name.type === 'metric' ||
+    name.type === 'scope'
+  );
+}
+
+/** "is expected", "are forecast at": nobody is said to expect it. */
+function isPassive(items: readonly Item[], at: number): boolean {
+  return (
+    /^(?:is|are|was|were|be|been|being|as|than|the|a|an|of|its|to|will|would|analyst|initial|previous|growth|for)$/.test(
+      itemAt(items, at - 1).text,
+    ) && !/^(?:sees|see|expect|say|show)$/.test(itemAt(items, at).text)
+  );
+}
+
+/** "lowered its full-year profit |forecast|": the noun, which a verb before its phrase is done to. */
+function isOwnView(items: readonly Item[], at: number): boolean {
+  if (!/^(?:forecast|forecasts|estimate|estimates|projects)$/.test(itemAt(items, at).text)) return false;
+  const first = phraseStart(items, at - 1);
+  return DETERMINERS.has(itemAt(items, first).text) && isVerb(items, first - 1);
+}
+
+/** `…, said Hugh Ferrant`, `"…," said one`. */
+function isInverted(items: readonly Item[], at: number): boolean {
+  const last = itemAt(items, at - 1);
+  const next = itemAt(items, at + 1);
+  return (
+    last.type === 'mark' &&
+    (next.type === 'name' || DETERMINERS.has(next.text) || next.type === 'word') &&
+    !isVerb(items, at + 1)
+  );
+}
+
+/** Item index of the last word of the verb's subject: adverbs, "published on Wednesday" and appositions are read over. */
+function lastOfSubject(items: readonly Item[], verb: number): number {
+  let at = verb - 1;
+  // "left its rate at 2.5% and trimmed its forecast": the first verb's subject.
+  if (/^(?:and|but)$/.test(itemAt(items, at).text)) {
+    const first = items.findIndex((_, place) => place < at && isVerb(items, place));
+    if (first > 0) return lastOfSubject(items, first);
+  }
+  while (BY_THE_WAY.has(itemAt(items, at).text) || /ly$/.test(itemAt(items, at).text)) at--;
+  if (itemAt(items, at).type === 'date') {
+    at--;
+    if (itemAt(items, at).text === 'on' || itemAt(items, at).text === 'in') at--;
+    if (/^(?:published|released|issued|out)$/.test(itemAt(items, at).text)) at--;
+  }
+  if (itemAt(items, at).text === ',') {
+    // "Bram Santoso, a consultant at Corvid Research, said"
+    for (let open = at - 1; open >= Math.max(0, at - 14); open--) {
+      if (itemAt(items, open).text === ',') return open - 1;
+    }
+  }
+  return at;
+}
+
+interface Found {
+  readonly slot: Slot;
+  readonly name: Name | null;
+}
+
+function speaking(found: Found | null, at: number, how: Speaking['how'], rule: RuleName): Speaking | null {
+  if (found === null) return null;
+  return { slot: found.slot, name: found.name, at, how, rule };
+}
+
+function nameBefore(items: readonly Item[], index: number): Found | null {
+  for (let at = index - 1; at >= Math.max(0, index - 12); at--) {
+    const { name } = itemAt(items, at);
+    if (name !== null && !isPlace(name)) return { slot: name.slot, name };
+  }
+  return null;
+}
+
+const DONE =
+  /^(?:published|released|issued|conducted|commissioned|carried|compiled|cited|seen|done|made|produced|prepared)$/;
+
+/** A survey by the Centre, a count released on Monday by the authority, a study in the journal: where its maker is named. */
+function makersOf(items: readonly Item[], index: number): number | null {
+  const end = phraseEnd(items, index);
+  if (!DATA_NOUNS.test(itemAt(items, end - 1).text)) return null;
+  if (items.slice(phraseStart(items, index), end).some(({ name }) => name !== null && !isPlace(name))) return null;
+  for (let at = end; at < Math.min(items.length, end + 9); at++) {
+    const { text, type } = itemAt(items, at);
+    if (type === 'mark' || type === 'figure' || (isVerb(items, at) && !DONE.test(text))) return null;
+    if (text === 'by' || (text === 'from' && at === end)) return lastOfPhrase(items, at + 1);
+  }
+  return null;
+}
+
+function lastOfPhrase(items: readonly Item[], from: number): number | null {
+  let first = from;
+  while (DETERMINERS.has(itemAt(items, first).text)) first++;
+  return isInNounPhrase(items, first) && itemAt(items, first).type !== 'date' ? phraseEnd(items, first) - 1 : null;
+}
+
+/** Who speaks in the noun phrase around `index`: the body or person named in it, or the makers of the data. */
+function phraseSpeaker(scene: Scene, items: readonly Item[], index: number): Found | null {
+  const unnamed = unnamedSpeaker(scene, items, index);
+  if (unnamed !== null) return { slot: unnamed, name: null };
+  if (index < 0 || index >= items.length || !isInNounPhrase(items, index)) return null;
+  const makers = makersOf(items, index);
+  if (makers !== null) return phraseSpeaker(scene, items, makers);
+  const first = phraseStart(items, index);
+  const end = phraseEnd(items, index);
+  const phrase = items.slice(first, end);
+  const named = phrase.findLast((item) => item.name !== null && !isPlace(item.name));
+  if (named?.name != null) return { slot: named.name.slot, name: named.name };
+  const data = phrase.findIndex((item) => DATA_NOUNS.test(item.text));
+  if (data > 0) {
+    const makers = phrase.slice(0, data).filter((item) => !DETERMINERS.has(item.text) && item.text !== "'s");
+    const span = { start: makers[0]?.start ?? 0, end: makers.at(-1)?.end ?? 0 };
+    const plain = makers.filter(
+      (item) =>
+        !/^(?:official|government|monthly|annual|weekly|quarterly|preliminary|latest|new|separate|its)$/.test(
+          item.text,
+        ),
+    );
+    if (plain.length === 0) return null;
+    return { slot: slotOfWords(scene.text, span, (words) => words.toLowerCase()), name: null };
+  }
+  const place = phrase.findLast(
+    (item) => item.name !== null && isPlace(item.name) && item.name.type !== 'commodity' && item.name.type !== 'metric',
+  );
+  if (place?.name != null && phrase.at(-1) === place) return { slot: place.name.slot, name: place.name };
+  const role = roleSpeaker(scene, items, index);
+  return role === null ? null : { slot: role, name: null };
+}

@@ -1,0 +1,19 @@
+import type { Figure } from '../../../model/figure.ts';
+import type { Attached, Reading } from '../sentence/reading.ts';
+
+/** "Rates could lose a further 20%", "cut rates by 50 basis points": the rate that the text told of, else the cost of money. */
+export function bareRate({ items, before }: Reading, from: number, index: number, figure: Figure): Attached | null {
+  if (figure.kind !== 'change' && figure.kind !== 'price' && figure.kind !== 'share') return null;
+  const word = items.slice(from, index).findLast((item) => item.text === 'rates' || item.text === 'rate');
+  if (word === undefined) return null;
+  const { start, end } = word;
+  const basis = figure.unit === 'bp' || figure.unit === '[bp]';
+  const last = basis ? undefined : before.figures.find((one) => /-rate$/.test(one.metric?.id ?? ''))?.metric;
+  if (last != null) return { slot: { ...last, start, end }, rule: 'en/metric/bare-rate', inherited: true };
+  if (!basis) return null;
+  return {
+    slot: { id: 'metric:interest-rate', label: 'interest rate', text: '', start, end },
+    rule: 'en/metric/bare-rate',
+    inherited: false,
+  };
+}

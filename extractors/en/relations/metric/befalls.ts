@@ -1,0 +1,80 @@
+import type { Figure } from '../../../model/figure.ts';
+import { clauseAt } from '../sentence/clauses.ts';
+import { itemAt } from '../sentence/items.ts';
+import { beforeHedges, phraseEnd } from '../sentence/phrases.ts';
+import type { Attached, Reading } from '../sentence/reading.ts';
+import { verbGroup } from '../sentence/verb-groups.ts';
+
+/** What befalls people, where it stands right behind their number: nine [missing], 240 [injured]. */
+const STATES =
+  /^(?:dead|missing|injured|wounded|hurt|killed|trapped|evacuated|rescued|arrested|detained|displaced|homeless|stranded|jailed|unaccounted for|unaccounted|hospitali[sz]ed)$/;
+
+/**
+ * What was done to those that the figure counts, or what they did: 12 people [were killed] in Peru, nine [missing],
+ * 3,400 [were evacuated]. Null where the figure is no count, or no such word follows.
+ */
+export function befalls(reading: Reading, index: number, figure: Figure): Attached | null {
+  const { items, scene } = reading;
+  if (figure.kind === 'measure' || figure.kind === 'mass' || figure.kind === 'volume')
+    return doneToBulk(reading, index);
+  if (figure.kind !== 'count') return null;
+  const others = /^(?:others|more)$/.test(itemAt(items, index + 1).text) ? 1 : 0;
+  const next = itemAt(items, index + 1 + others);
+  if (STATES.test(next.text)) {
+    if (next.name?.type === 'metric') return { slot: next.name.slot, rule: 'en/metric/befalls', inherited: false };
+    return open(scene.text, next);
+  }
+  // "Killing at least 26": the deed right before a number that names nobody.
+  const deed = itemAt(items, beforeHedges(items, index));
+  const bare = scene.text.slice(figure.number?.end ?? figure.end, figure.end).trim() === '';
+  if (
+    bare &&
+    figure.unit === 'person' &&
+    deed.name?.type === 'metric' &&
+    deed.name.flags.verb === true &&
+    COUNTED.test(deed.name.slot.id)
+  )
+    return { slot: deed.name.slot, rule: 'en/metric/befalls', inherited: false };
+  const first = next.text === 'of' ? phraseEnd(items, index + 2) : index + 1;
+  // "Some 300 residents of Borger were rescued"
+  const from =
+    itemAt(items, first).text === 'of' || itemAt(items, first).text === 'in' ? phraseEnd(items, first + 1) : first;
+  const group = verbGroup(items, from, from + 4);
+  if (group === null || group.first !== from) return null;
+  const verb = itemAt(items, group.main);
+  if (
+    verb.name?.type === 'metric' &&
+    COUNTED.test(verb.name.slot.id) &&
+    (group.passive || INTRANSITIVE.test(verb.text))
+  )
+    return { slot: verb.name.slot, rule: 'en/metric/befalls', inherited: false };
+  // "Another 3,400 have been forced from their homes": nothing else names what is counted.
+  return bare && group.passive && verb.type === 'word' ? open(scene.text, verb) : null;
+}
+
+/** 31,000 hectares of rice [were submerged]: what was done to an amount that opens its clause. */
+function doneToBulk({ items, scene, clauses }: Reading, index: number): Attached | null {
+  const { from, to } = clauseAt(clauses, itemAt(items, index).start);
+  if (beforeHedges(items, index) >= from) return null;
+  const of = itemAt(items, index + 1).text === 'of';
+  const end = of ? phraseEnd(items, index + 2) : index + 1;
+  const group = verbGroup(items, end, Math.min(to, end + 4));
+  if (group?.first !== end || !group.passive) return null;
+  const verb = itemAt(items, group.main);
+  if (/^(?:expected|estimated|reported|recorded|needed|planned|forecast|said|used)$/.test(verb.text)) return null;
+  if (verb.name?.type === 'metric') return { slot: verb.name.slot, rule: 'en/metric/befalls', inherited: false };
+  return verb.type === 'word' ? open(scene.text, verb) : null;
+}
+
+const COUNTED =
+  /^metric:(?:deaths|injuries|missing|trapped|rescued|evacuated|affected|houses-destroyed|arrests|cases|hospitalised|seized|power-outage|applicants|students|vaccinations|stolen|prison-term)$/;
+const INTRANSITIVE = /^(?:died|drowned|perished|survived|fled|applied|attended|enrolled|missing|dead)$/;
+
+function open(text: string, { start, end }: { readonly start: number; readonly end: number }): Attached {
+  const words = text.slice(start, end);
+  return {
+    slot: { id: words.toLowerCase(), label: words, text: words, start, end },
+    rule: 'en/metric/befalls',
+    inherited: false,
+  };
+}

@@ -1,0 +1,105 @@
+import type { Figure } from '../../../model/figure.ts';
+import { clauseAt } from '../sentence/clauses.ts';
+import { type Item, itemAt } from '../sentence/items.ts';
+import { governorOf } from '../sentence/phrases.ts';
+import type { Attached, Reading } from '../sentence/reading.ts';
+import { isAction, verbGroup } from '../sentence/verb-groups.ts';
+
+const CURRENCY =
+  /^(?:yen|euro|dollar|greenback|sterling|pound|yuan|renminbi|rupee|won|franc|peso|real|rand|lira|rouble|ruble|rupiah|ringgit|baht|dong|krona|krone|zloty|forint|shekel|dirham|riyal|naira|loonie|aussie|kiwi|ringgit)$/;
+const COIN = /^(?:bitcoin|ether|ethereum|dogecoin|stablecoin)$/;
+/** What else moves by itself in the same words: closed 2% lower, added 3%. */
+const TRADES =
+  /^(?:added|adds|adding|closed|ended|finished|settled|opened|traded|lost|loses|losing|gave|put|piled|shed|sheds|shedding|changed|bought|fetched|was|were|is|are)$/;
+
+/** What a figure measures that is told by what moved alone, with the thing that moved where it is not the subject. */
+export interface MarketMove {
+  readonly metric: Attached;
+  /** A currency, a bond: the thing of the figure; null for a company, whose shares it is. */
+  readonly object: Attached | null;
+}
+
+/**
+ * "The yen firmed to 151.20 per dollar", "Advantest dropped 6.2%", "the yield on the 10-year bond hit 2.15%": what is
+ * quoted moves by itself, and only its sort says whether that is a rate, a share price or a yield.
+ */
+export function marketMove(reading: Reading, index: number, figure: Figure): MarketMove | null {
+  if (figure.kind === 'count' || figure.kind === 'duration' || figure.kind === 'mass') return null;
+  const bond = bondYield(reading, index, figure);
+  if (bond !== null) return bond;
+  const { items } = reading;
+  const clause = clauseAt(reading.clauses, figure.start);
+  const verb = verbGroup(items, clause.from, index);
+  if (verb === null || verb.first === clause.from) return null;
+  const { text } = itemAt(items, verb.main);
+  if (isAction(items, verb) && !TRADES.test(text)) return null;
+  const mover = itemAt(items, verb.first - 1);
+  const owned = itemAt(items, verb.first - 2).text === "'s";
+  if (CURRENCY.test(mover.text) && !owned && (figure.kind === 'change' || isQuote(figure)))
+    return { metric: listed(reading, 'metric:exchange-rate', mover), object: thing(mover) };
+  if (COIN.test(mover.text) && figure.kind !== 'share')
+    return { metric: listed(reading, 'metric:price', mover), object: thing(mover) };
+  const benchmark =
+    /^(?:brent|wti|west texas intermediate|bullion|spot gold|gold|silver|platinum|palladium)(?: crude| futures)?$/;
+  if (
+    benchmark.test(mover.text) &&
+    !owned &&
+    (figure.kind === 'change' || figure.kind === 'money' || figure.kind === 'price')
+  )
+    return {
+      metric: listed(reading, 'metric:price', mover),
+      object:
+        mover.name === null ? thing(mover) : { slot: mover.name.slot, rule: 'en/object/market-move', inherited: false },
+    };
+  // A company that rises or falls by so much is its shares.
+  const company = mover.name !== null && (mover.name.type === 'company' || isShareName(mover));
+  // Revenue at a company is not its shares.
+  const inside = governorOf(items, verb.first - 1).kind === 'preposition';
+  if (!company || inside || owned || figure.kind !== 'change' || figure.unit !== '%') return null;
+  return { metric: listed(reading, 'metric:share-price', mover), object: null };
+}
+
+function isShareName({ name }: Item): boolean {
+  return (
+    name !== null && name.type === 'unlisted' && name.rule !== 'en/name/open-subject' && /^[A-Z]/.test(name.slot.text)
+  );
+}
+
+/** A rate of exchange is a plain number, or money per money. */
+function isQuote({ kind, unit }: Figure): boolean {
+  return kind === 'price' || kind === 'measure' || (kind === 'money' && unit !== null);
+}
+
+const BOND = /^(?:bonds?|notes?|treasury|treasuries|gilts?|bunds?|jgbs?|oats?|btps?|debt|securities|paper|bills?)$/;
+
+function bondYield(reading: Reading, index: number, figure: Figure): MarketMove | null {
+  const points = figure.unit === 'bp' || figure.unit === '[bp]';
+  if (figure.unit !== '%' && !points) return null;
+  const { items, clauses } = reading;
+  const { from } = clauseAt(clauses, figure.start);
+  const at = items.findLastIndex(
+    (item, place) => place >= from && place < index && /^(?:yields?|yielding)$/.test(item.text),
+  );
+  if (at < 0) return null;
+  const near = items.slice(Math.max(from, at - 6), Math.min(index, at + 10));
+  const bond = near.findLast((item) => BOND.test(item.text));
+  const dated = near.find((item) => item.figure?.kind === 'duration');
+  const paper = bond ?? dated;
+  if (paper === undefined) return null;
+  const word = itemAt(items, at);
+  return { metric: listed(reading, 'metric:bond-yield', word), object: thing(paper) };
+}
+
+function listed({ scene }: Reading, id: string, { start, end }: Item): Attached {
+  const known = scene.lexicon.entity(id);
+  const text = scene.text.slice(start, end);
+  return {
+    slot: { id, label: known?.label ?? id, text, start, end },
+    rule: 'en/metric/market-move',
+    inherited: false,
+  };
+}
+
+function thing({ text, start, end }: Item): Attached {
+  return { slot: { id: text, label: text, text, start, end }, rule: 'en/object/market-move', inherited: false };
+}

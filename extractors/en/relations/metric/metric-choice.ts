@@ -1,0 +1,296 @@
+import { BARE_METRICS } from '../../../engine/bare-metrics.ts';
+import { fitsMetric } from '../../../engine/metric-fit.ts';
+import { slotOfWords } from '../../../engine/slots.ts';
+import type { MetricFamily } from '../../../lexicon/metric.ts';
+import type { Figure } from '../../../model/figure.ts';
+import { metricOfThem } from '../object/of-them.ts';
+import { heldShare } from '../scope/held-share.ts';
+import { shareOfMarket } from '../scope/share-of-market.ts';
+import { clauseAt } from '../sentence/clauses.ts';
+import { itemAt } from '../sentence/items.ts';
+import { beforeHedges, phraseEnd } from '../sentence/phrases.ts';
+import type { Attached, Frame, Reading } from '../sentence/reading.ts';
+import { CONTAINERS, PREPOSITIONS } from '../sentence/word-classes.ts';
+import { bareRate } from './bare-rate.ts';
+import { befalls } from './befalls.ts';
+import { expectedFrom } from './expected-from.ts';
+import { marketMove } from './market-moves.ts';
+import { countedThing, openMetric } from './open-metric.ts';
+import { ofProject, pricedIn, pricedThing } from './price-metrics.ts';
+import { sameMeasure } from './same-measure.ts';
+import { bySize, byUnit, lastOfUnit } from './unit-metrics.ts';
+import { anyVerbMetric, predicate, verbMetric } from './verb-metric.ts';
+
+/** What the figure at `index` measures. */
+export function metricOf(reading: Reading, frame: Frame, index: number, figure: Figure): Attached | null {
+  const { items, scene, clauses, before } = reading;
+  const clause = clauseAt(clauses, figure.start);
+  const fits = (one: Attached): boolean => fitsMetric(figure, scene.lexicon.metric(one.slot.id));
+  const same = frame.measured[0]?.metric;
+  if (same !== undefined && itemAt(items, beforeHedges(items, index)).text === 'or' && figure.kind === 'share')
+    return { ...same, rule: 'en/metric/in-other-words' };
+  const befallen = befalls(reading, index, figure) ?? bySize(reading, frame, clause.from, figure);
+  if (befallen !== null) return befallen;
+  const behind = metricBehind(reading, index);
+  // 38% of households have running water: what they do is measured, not how many they are.
+  const done =
+    figure.kind === 'share' && behind !== null && OF_PEOPLE.has(familyOf(reading, behind))
+      ? predicate(reading, index, figure)
+      : null;
+  if (done !== null) return done;
+  // "Debt rose to 60% of GDP", "spends 4% of its GDP on defence": what is behind is the whole.
+  const whole =
+    figure.kind === 'share' && behind !== null && WHOLES.test(behind.slot.id)
+      ? frame.metrics.find(
+          ({ at, attached }) =>
+            at >= clause.from &&
+            at > frame.lastFigure &&
+            !BARE_METRICS.has(attached.slot.id) &&
+            (attached.rule !== 'en/metric/verb' || /^metric:(?:expenses|investment)$/.test(attached.slot.id)),
+        )
+      : undefined;
+  if (whole !== undefined) return whole.attached;
+  const content = behind?.slot.id === 'metric:content' && frame.metrics.length > 0;
+  if (behind !== null && fits(behind) && !content) {
+    // "92,000 tonnes, nearly a third of world supply": what was produced is what was supplied.
+    if (behind.slot.id === 'metric:supply' && same !== undefined && familyOf(reading, same) === 'production')
+      return same;
+    return sharpened(reading, frame, figure, behind);
+  }
+  const tied = tiedMetric(reading, index, figure);
+  if (tied !== null) return sharpened(reading, frame, figure, tied);
+  const expected = expectedFrom(reading, index, figure);
+  if (expected !== null) return expected;
+  const compared = sameMeasure(reading, frame, index, figure);
+  if (compared !== null && fits(compared.metric)) return { ...compared.metric, rule: 'en/metric/compared' };
+  const market = marketMove(reading, index, figure);
+  if (market !== null) return market.metric;
+  const moved = (one: { readonly attached: Attached }): boolean =>
+    figure.kind === 'change' && MOVEMENT.test(one.attached.slot.text.toLowerCase());
+  const inClause = frame.metrics.find((one) => one.at >= clause.from && fits(one.attached) && !moved(one));
+  if (figure.kind === 'count' || figure.kind === 'duration') {
+    const tie = beforeHedges(items, index);
+    // "Lift capacity to 70 million passengers", "with a capacity of 300 beds", "output of 5,000 cars"
+    if (
+      inClause !== undefined &&
+      figure.kind === 'count' &&
+      /^(?:of|to|at|by|for|from)$/.test(itemAt(items, tie).text) &&
+      inClause.at === tie - 1 &&
+      /^metric:(?:.*capacity|production|output|sales|exports|imports|deliveries|orders|shipments|registrations)$/.test(
+        inClause.attached.slot.id,
+      )
+    )
+      return inClause.attached;
+    // "A harvest of 66 million 60-kilo bags" is a harvest.
+    const counted = inClause === undefined ? null : countedThing(reading, index, figure);
+    if (inClause !== undefined && counted !== null && CONTAINERS.test(counted.slot.id)) return inClause.attached;
+    if (inClause !== undefined && inClause.at > frame.lastFigure && isDefinite(reading, figure, inClause.attached))
+      return inClause.attached;
+    return (
+      countedThing(reading, index, figure) ??
+      inClause?.attached ??
+      spanOf(reading, frame, index, figure) ??
+      openMetric(reading, index) ??
+      carried(before.metric, fits) ??
+      byUnit(figure)
+    );
+  }
+  // "The fleet of 112 aircraft burned 1.9 million tonnes": what the figure before took is not what was done to this one.
+  const taken = inClause !== undefined && inClause.at < frame.lastFigure && frame.lastFigure < index;
+  const burned = taken ? verbMetric(reading, index, figure) : null;
+  if (burned?.rule === 'en/metric/verb-of-amount') return burned;
+  const built = pricedThing(reading, index, figure);
+  if (built !== null) return built;
+  if (inClause !== undefined) {
+    const growth = frame.metrics.find(
+      (one) => one.attached.slot.id === 'metric:growth' && inClause.at - one.at < 5 && one.at < inClause.at,
+    );
+    if (growth !== undefined) return ofGrowth(reading, figure, growth.attached, inClause.attached);
+    return ofProject(reading, clause, figure, sharpened(reading, frame, figure, inClause.attached));
+  }
+  if (
+    /^\[?(?:m|km|ft|yd|mi)/.test(figure.unit ?? '') &&
+    itemAt(items, index + 1).text === 'of' &&
+    itemAt(items, index + 2).text === 'water'
+  ) {
+    const depth = scene.lexicon.entity('metric:water-depth');
+    const { start, end } = itemAt(items, index + 2);
+    if (depth !== undefined)
+      return {
+        slot: { id: depth.id, label: depth.label, text: '', start, end },
+        rule: 'en/metric/of-water',
+        inherited: false,
+      };
+  }
+  const rate = bareRate(reading, clause.from, index, figure);
+  if (rate !== null) return rate;
+  const priced = pricedIn(reading, index, figure);
+  if (priced !== null) {
+    const named = [...frame.metrics.map((one) => one.attached), ...asList(carried(before.metric, fits))].find(
+      (one) => familyOf(reading, one) === 'price' && fits(one),
+    );
+    return named ?? priced;
+  }
+  const open =
+    predicate(reading, index, figure) ??
+    metricOfThem(reading, frame, index, figure) ??
+    openMetric(reading, index) ??
+    verbMetric(reading, index, figure);
+  const bulk = figure.kind === 'mass' || figure.kind === 'volume';
+  if (open !== null && (!bulk || open.rule !== 'en/metric/head-noun')) return open;
+  const inSentence = frame.metrics.find((one) => fits(one.attached) && !moved(one));
+  if (inSentence !== undefined) return sharpened(reading, frame, figure, inSentence.attached);
+  const ahead = items
+    .slice(index + 1, clause.to)
+    .findIndex((item) => item.name?.type === 'metric' && item.name.flags.verb !== true);
+  const name = ahead < 0 ? null : itemAt(items, index + 1 + ahead).name;
+  if (name !== null) {
+    const attached: Attached = { slot: name.slot, rule: 'en/metric/name', inherited: false };
+    if (fits(attached)) return attached;
+  }
+  return (
+    heldShare(reading, index, figure) ??
+    anyVerbMetric(reading, index, figure) ??
+    carried(before.metric, fits) ??
+    byUnit(figure) ??
+    lastOfUnit(reading, figure)
+  );
+}
+
+/** Growth stands beside rates, and is not theirs. */
+const NO_GROWTH: ReadonlySet<MetricFamily | null> = new Set(['price', 'interest'] as const);
+
+const WHOLES = /^metric:(?:gdp|revenue|budget|exports|imports|spending|government-spending|box-office|income)$/;
+
+const OF_PEOPLE: ReadonlySet<MetricFamily | null> = new Set(['population', 'society', 'labour', 'health'] as const);
+
+function asList(one: Attached | null): readonly Attached[] {
+  return one === null ? [] : [one];
+}
+
+function carried(slot: Attached['slot'] | null, fits: (one: Attached) => boolean): Attached | null {
+  if (slot === null) return null;
+  const one: Attached = { slot, rule: 'en/metric/carried-over', inherited: true };
+  return fits(one) ? one : null;
+}
+
+/** A count takes a metric that can only be counted (deaths, jobs) before the words that it counts. */
+function isDefinite({ scene }: Reading, figure: Figure, metric: Attached): boolean {
+  const row = scene.lexicon.metric(metric.slot.id);
+  const dimension = figure.kind === 'duration' ? 'duration' : 'count';
+  return row?.dims.includes(dimension) === true && (row.dims[0] === dimension || row.dims.length <= 2);
+}
+
+/** A 45% stake, $250 million in aid, 9.3 million tonnes of reserves: named right behind the figure. */
+function metricBehind({ items }: Reading, index: number): Attached | null {
+  const next = itemAt(items, index + 1);
+  const linked = /^(?:of|in|worth)$/.test(next.text);
+  const from = linked ? index + 2 + (itemAt(items, index + 2).text === 'of' ? 1 : 0) : index + 1;
+  const first = itemAt(items, from);
+  if (first.type === 'mark' || first.type === 'date' || first.type === 'figure') return null;
+  if (
+    !linked &&
+    (PREPOSITIONS.has(first.text) || /^(?:a|an|the|to|and|or)$/.test(first.text) || first.name?.flags.verb === true)
+  )
+    return null;
+  const end = phraseEnd(items, from);
+  const named = items.slice(from, end).findLast((item) => item.name?.type === 'metric');
+  // "for $3.4 billion in cash": how it is paid.
+  if (next.text === 'in' && /^(?:cash|stock|shares|debt)$/.test(first.text)) return null;
+  if (named?.name == null || (!linked && items.slice(from, end).at(-1) !== named)) return null;
+  if (named.name.flags.verb === true || named.text === 'terms') return null;
+  return { slot: named.name.slot, rule: 'en/metric/behind', inherited: false };
+}
+
+/** A bare share is a share of something: of what the sentence or the text last measured. */
+function sharpened(reading: Reading, frame: Frame, figure: Figure, metric: Attached): Attached {
+  if (!BARE_METRICS.has(metric.slot.id)) return metric;
+  if (metric.slot.id === 'metric:volume' && figure.kind === 'volume') return metric;
+  if (figure.kind !== 'share' && figure.unit !== 'pp' && metric.slot.id === 'metric:share') return metric;
+  const market = metric.slot.id === 'metric:share' ? shareOfMarket(reading, metric) : null;
+  if (market !== null) return market;
+  const fits = (slot: Attached['slot']): boolean => fitsMetric(figure, reading.scene.lexicon.metric(slot.id));
+  const other = frame.metrics.find(
+    (one) =>
+      !BARE_METRICS.has(one.attached.slot.id) && familyOf(reading, one.attached) !== 'size' && fits(one.attached.slot),
+  )?.attached;
+  if (other !== undefined && !NO_GROWTH.has(familyOf(reading, other))) return ofGrowth(reading, figure, metric, other);
+  const last = reading.before.figures.find(
+    (one) =>
+      one.metric !== null &&
+      !BARE_METRICS.has(one.metric.id) &&
+      reading.scene.lexicon.metric(one.metric.id)?.family !== 'size' &&
+      fits(one.metric),
+  )?.metric;
+  if (last == null || metric.slot.id === 'metric:volume') return metric;
+  return { slot: last, rule: 'en/metric/share-of-last', inherited: true };
+}
+
+/** Growth of 1.1 million barrels a day in demand is an amount of growth, not of demand. */
+function ofGrowth(reading: Reading, figure: Figure, metric: Attached, other: Attached): Attached {
+  const amount = metric.slot.id === 'metric:growth' && figure.kind !== 'change' && figure.kind !== 'share';
+  const growth =
+    amount && other.slot.id === 'metric:demand' ? reading.scene.lexicon.entity('metric:demand-growth') : undefined;
+  if (growth === undefined) return { ...other, rule: 'en/metric/share-of-last' };
+  return {
+    slot: { ...other.slot, id: growth.id, label: growth.label },
+    rule: 'en/metric/growth-of',
+    inherited: other.inherited,
+  };
+}
+
+/** What a change is called is no measure: a loss of 1.2%, a gain of 42%. */
+const MOVEMENT = /^(?:lost|loses?|losing|loss|gain|rise|fall|drop|increase|decrease|jump|return|growth)$/;
+
+/** A surplus of 8.18 trillion, a deficit of 20,000 tonnes: "of" ties the metric to the figure, whatever its dimension. */
+function tiedMetric(reading: Reading, index: number, figure: Figure): Attached | null {
+  const { items } = reading;
+  const tie = beforeHedges(items, index);
+  // Lift capacity to 130,000 wafers a month: hedges reach over the "to".
+  const lifted = figure.kind === 'count' && itemAt(items, tie + 1).text === 'to';
+  if (itemAt(items, tie).text !== 'of' && !lifted) return null;
+  const head = itemAt(items, lifted ? tie : tie - 1);
+  if (head.name?.type !== 'metric' || head.name.flags.verb === true) return null;
+  if (figure.kind === 'change' && MOVEMENT.test(head.text)) return null;
+  // "From a previous range of $450 million to $470 million" is no car's.
+  const row = reading.scene.lexicon.metric(head.name.slot.id);
+  if (head.text === 'range' && row !== undefined && !fitsMetric(figure, row)) return null;
+  // "At a cost of 1,300 jobs" counts jobs; sales of 2,300 cars are sales.
+  if (figure.kind === 'count' && !countedBy(reading, figure, head.name.slot.id)) return null;
+  return { slot: head.name.slot, rule: 'en/metric/noun-of', inherited: false };
+}
+
+/** Metrics that have things for their measure, where the thing alone would not say what was done with it. */
+function countedBy({ scene }: Reading, figure: Figure, id: string): boolean {
+  const row = scene.lexicon.metric(id);
+  if (row === undefined || !fitsMetric(figure, row)) return false;
+  return ['production', 'capacity', 'revenue', 'trade', 'stocks', 'supply'].includes(row.family);
+}
+
+/** 684 millimetres of rain in 36 hours: a span belongs to what was measured in it. */
+function spanOf({ items }: Reading, frame: Frame, index: number, figure: Figure): Attached | null {
+  if (figure.kind !== 'duration' || frame.lastFigure < 0 || index - frame.lastFigure > 8) return null;
+  return /^(?:in|over|within|for)$/.test(itemAt(items, beforeHedges(items, index)).text)
+    ? (frame.metrics[0]?.attached ?? null)
+    : null;
+}
+
+/** The lexicon's family of a metric; null for one that it does not list. */
+export function familyOf({ scene }: Reading, metric: Attached | null): MetricFamily | null {
+  return metric === null ? null : (scene.lexicon.metric(metric.slot.id)?.family ?? null);
+}
+
+/** The slot of words from item `from` to `to`, determiners and "'s" at its ends left out. */
+export function slotOfItems(reading: Reading, from: number, to: number): Attached['slot'] | null {
+  let first = from;
+  let end = to;
+  while (
+    first < end &&
+    /^(?:the|a|an|this|that|these|those|its|their|his|her|all|'s|s')$/.test(itemAt(reading.items, first).text)
+  )
+    first++;
+  while (end > first && /^(?:'s|s'|the|a|an|-)$/.test(itemAt(reading.items, end - 1).text)) end--;
+  if (end <= first) return null;
+  const span = { start: itemAt(reading.items, first).start, end: itemAt(reading.items, end - 1).end };
+  return slotOfWords(reading.scene.text, span, (words) => words.toLowerCase());
+}

@@ -1,0 +1,168 @@
+import { slotOfWords } from '../../../engine/slots.ts';
+import type { Figure } from '../../../model/figure.ts';
+import { behindSaying, clauseAt } from '../sentence/clauses.ts';
+import { itemAt } from '../sentence/items.ts';
+import { beforeHedges, isInNounPhrase, isVerb, phraseEnd, phraseStart } from '../sentence/phrases.ts';
+import type { Attached, Reading } from '../sentence/reading.ts';
+import { isAction, verbGroup } from '../sentence/verb-groups.ts';
+import { DETERMINERS, HEDGES, PREPOSITIONS } from '../sentence/word-classes.ts';
+
+/**
+ * A metric that no lexicon lists: the noun that "of" ties to the figure (gusts of up to 215 km/h), else the subject of
+ * the figure's clause when it names no one (charges for bad loans more than doubled). Null where the clause has none.
+ */
+export function openMetric(reading: Reading, index: number): Attached | null {
+  const late = itemAt(reading.items, index + 1);
+  if (/^(?:late|early)$/.test(late.text)) return phrase(reading, index + 1, index + 2, 'en/metric/late');
+  const { items, clauses } = reading;
+  const best = superlative(reading, index) ?? movedThing(reading, index);
+  if (best !== null) return best;
+  const tie = beforeHedges(items, index);
+  const of = itemAt(items, tie);
+  if (/^(?:of|at|to)$/.test(of.text) && tie > 0 && (of.text === 'of' || itemAt(items, tie - 1).type === 'word')) {
+    const head = tie - 1;
+    if (
+      of.text === 'of' &&
+      itemAt(items, head).type === 'word' &&
+      isInNounPhrase(items, head) &&
+      !EMPTY.test(itemAt(items, head).text)
+    )
+      return phrase(reading, phraseStart(items, head), tie, 'en/metric/noun-of');
+  }
+  const clause = clauseAt(clauses, itemAt(items, index).start);
+  let from = clause.from;
+  while (from < index && /^(?:,|and|but|while|whereas|that|because|so|although|"|“)$/.test(itemAt(items, from).text))
+    from++;
+  from = behindSaying(items, from, index);
+  const verb = items.findIndex((_, at) => at >= from && at < index && isVerb(items, at));
+  if (verb <= from) return null;
+  const subject = items.slice(from, verb);
+  if (subject.length === 0 || subject.length > 9) return null;
+  if (
+    subject.some((item) => item.type === 'figure' || (item.type === 'mark' && item.text !== "'s" && item.text !== '-'))
+  )
+    return null;
+  const head = subject.findIndex((item) => PREPOSITIONS.has(item.text));
+  const main = head < 0 ? subject : subject.slice(0, head);
+  if (main.length === 0 || PRONOUN.test(main[0]?.text ?? '')) return null;
+  // "Bus crashes fell 4%": a thing may say what sort of crashes; any other name is whose they are.
+  const sorted = main.at(-1)?.type === 'word' && main.every(({ name }) => name === null || name.type === 'commodity');
+  if (main.some((item) => item.name !== null) && !sorted && !main.some((item) => item.text === "'s")) return null;
+  if (/^(?:says?|said|told)$/.test(itemAt(items, verb).text)) return null;
+  const group = verbGroup(items, verb, index);
+  if (group !== null && isAction(items, group) && itemAt(items, index).figure?.kind !== 'duration') return null;
+  // "Spectators numbered 1.3 million" counts them.
+  const numbered = /^(?:numbered|totall?ed|exceeded|topped)$/.test(itemAt(items, group?.main ?? verb).text);
+  if (main.at(-1)?.name != null || (AGENT.test(main.at(-1)?.text ?? '') && !numbered)) return null;
+  const cut = subject.findIndex((item) => PREPOSITIONS.has(item.text) && !/^(?:of|for|in)$/.test(item.text));
+  return phrase(reading, from, cut < 0 ? verb : from + cut, 'en/metric/head-noun');
+}
+
+const MOVES =
+  /^(?:rais(?:e[sd]?|ing)|lift(?:s|ed|ing)?|cut(?:s|ting)?|reduc(?:e[sd]?|ing)|lower(?:s|ed|ing)?|increas(?:e[sd]?|ing)|boost(?:s|ed|ing)?|trim(?:s|med|ming)?|slash(?:es|ed|ing)?|extend(?:s|ed|ing)?|shorten(?:s|ed|ing)?|widen(?:s|ed|ing)?|narrow(?:s|ed|ing)?|expand(?:s|ed|ing)?|halv(?:e[sd]?|ing)|doubl(?:e[sd]?|ing)|tripl(?:e[sd]?|ing)|set(?:s|ting)?|cap(?:s|ped|ping)?|limit(?:s|ed|ing)?|push(?:es|ed|ing)?|tak(?:es?|ing)|took|bring(?:s|ing)?|brought|keep(?:s|ing)?|kept)$/;
+
+/** "Raise its lodging tax to 300 yen", "cut the alcohol limit by 0.2 grams": what somebody moves. */
+function movedThing(reading: Reading, index: number): Attached | null {
+  const { items } = reading;
+  let tie = index - 1;
+  while (tie > 0 && HEDGES.has(itemAt(items, tie).text) && !/^(?:to|at)$/.test(itemAt(items, tie).text)) tie--;
+  if (!/^(?:to|by|at|from)$/.test(itemAt(items, tie).text)) return null;
+  let from = tie - 1;
+  while (from > 0 && tie - from < 7 && !MOVES.test(itemAt(items, from - 1).text)) from--;
+  if (from < 1 || !MOVES.test(itemAt(items, from - 1).text)) return null;
+  const words = items.slice(from, tie);
+  const plain = words.every(({ type, text }) => type === 'word' || type === 'name' || text === "'s");
+  const last = words.at(-1);
+  if (!plain || last?.type !== 'word' || PRONOUN.test(last.text) || /ly$/.test(last.text)) return null;
+  if (words.some(({ text }) => /^(?:to|and|or|but|from|by|at|that|which|it|them|him|her)$/.test(text))) return null;
+  // The thing ends before what it is for: a tax on flights, the limit for drivers.
+  const cut = words.findIndex(({ text }, at) => at > 0 && PREPOSITIONS.has(text) && text !== 'of');
+  return phrase(reading, from, cut < 0 ? tie : from + cut, 'en/metric/moved');
+}
+
+/** The most significant reform in 29 years, its worst drought in a decade: what the span of time says it of. */
+function superlative(reading: Reading, index: number): Attached | null {
+  const { items } = reading;
+  const tie = beforeHedges(items, index);
+  if (itemAt(items, index).figure?.kind !== 'duration' || !/^(?:in|for)$/.test(itemAt(items, tie).text)) return null;
+  if (!isInNounPhrase(items, tie - 1)) return null;
+  const from = phraseStart(items, tie - 1);
+  const best = items
+    .slice(from, tie)
+    .some(({ text }) => /^(?:most|least|worst|best|first|second|third)$|[a-z]{3,}est$/.test(text));
+  return best ? phrase(reading, from, tie, 'en/metric/superlative') : null;
+}
+
+const EMPTY =
+  /^(?:average|total|record|peak|maximum|minimum|range|level|figure|sum|high|low|rate|pace|mean|median|combined|cost|one|some|most|out|because|instead|number|worth|because|kind|sort|spite)$/;
+const PRONOUN = /^(?:it|they|he|she|we|i|you|that|this|these|those|there|who|which|what|both|some|many|most|all|one)$/;
+/** Those who do something are no measure: analysts, insurers, farmers, the council. */
+const AGENT =
+  /(?:ers|ors|ists|ysts|ants|eers|operator|company|producer|owner|people|yards|officials|firms|companies|ministry|board|council|government)$/;
+
+function phrase(reading: Reading, from: number, to: number, rule: Attached['rule']): Attached | null {
+  let first = from;
+  while (
+    first < to &&
+    (DETERMINERS.has(itemAt(reading.items, first).text) ||
+      itemAt(reading.items, first).text === "'s" ||
+      itemAt(reading.items, first + 1).text === "'s")
+  )
+    first++;
+  let end = to;
+  while (
+    end > first &&
+    /^(?:also|then|now|more|than|nearly|almost|still|just|alone|has|have|had|ly)$/.test(
+      itemAt(reading.items, end - 1).text,
+    )
+  )
+    end--;
+  if (end <= first) return null;
+  const span = { start: itemAt(reading.items, first).start, end: itemAt(reading.items, end - 1).end };
+  return { slot: slotOfWords(reading.scene.text, span, (words) => words.toLowerCase()), rule, inherited: false };
+}
+
+/** What a count counts, as its metric: 4,900 [homes], 240,000 [charging points]. */
+export function countedThing(reading: Reading, index: number, figure: Figure): Attached | null {
+  if (figure.kind !== 'count' || /^(?:unit|item|piece)s?$/.test(figure.unit ?? '')) return null;
+  const { scene, items } = reading;
+  const words = scene.text.slice(figure.start, figure.end);
+  const from = figure.number === null ? numberEnd(words) : figure.number.end - figure.start;
+  const noun = /[A-Za-z]/.exec(words.slice(from));
+  if (noun !== null) {
+    const start = figure.start + from + noun.index;
+    return {
+      slot: slotOfWords(scene.text, { start, end: figure.end }, (phrase) => phrase.toLowerCase()),
+      rule: 'en/metric/counted-thing',
+      inherited: false,
+    };
+  }
+  // From 53 to 80 articles: the second number names what both count.
+  const to = itemAt(items, index + 1).text === 'to' ? itemAt(items, index + 2).figure : null;
+  if (to?.kind === 'count') return countedThing(reading, index + 2, to);
+  // 95 of its 640 branches: the thing stands with the whole.
+  if (itemAt(items, index + 1).text === 'of') {
+    const whole = items.slice(index + 2, index + 5).find((item) => item.type === 'figure');
+    if (whole?.figure != null) return countedThing(reading, items.indexOf(whole), whole.figure);
+    return phrase(reading, index + 2, phraseEnd(items, index + 2), 'en/metric/counted-thing');
+  }
+  return null;
+}
+
+const NUMBER_WORDS: ReadonlySet<string> = new Set(
+  (
+    'and a an one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen ' +
+    'nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion ' +
+    'billions trillion trillions dozen dozens couple more further additional of several few to or'
+  ).split(' '),
+);
+
+/** Where the number ends in the words of a count whose number the figure does not tell apart. */
+function numberEnd(words: string): number {
+  let end = 0;
+  for (const match of words.matchAll(/[^\s-]+/g)) {
+    if (!/^[\d.,]+$/.test(match[0]) && !NUMBER_WORDS.has(match[0].toLowerCase())) break;
+    end = match.index + match[0].length;
+  }
+  return end;
+}

@@ -1,0 +1,68 @@
+import type { Figure } from '../../../model/figure.ts';
+import { isBase, isBracketed } from '../comparisons.ts';
+import { expectationAt } from '../modality/expectations.ts';
+import { itemAt } from '../sentence/items.ts';
+import { beforeHedges } from '../sentence/phrases.ts';
+import type { Frame, Reading } from '../sentence/reading.ts';
+
+const COMPARES = new Set(
+  'more less fewer higher lower larger smaller up down above below behind ahead short as than better worse further'.split(
+    ' ',
+  ),
+);
+
+/**
+ * What the figure right before measured, where this one only compares it: 312,000 tonnes, [14%] less than the year
+ * before; 22% of the power, up from [5%]; 42,000 people, [three times] as many as in May. Null where it says more.
+ */
+export function sameMeasure(
+  { items }: Reading,
+  frame: Frame,
+  index: number,
+  figure: Figure,
+): Frame['measured'][number] | null {
+  const last = frame.measured[0];
+  const from = frame.lastFigure;
+  if (last === undefined || from < 0) return null;
+  const kind = itemAt(items, from).figure?.kind;
+  const between = items.slice(from + 1, index);
+  const comma = between.findLastIndex((item) => item.text === ',');
+  const tail = between.slice(comma + 1);
+  // "6.2 million subscribers, taking its total to 148 million": the number by itself counts the same.
+  // "killing two, injuring 14": what was done to these is another thing.
+  const another = tail.some(({ name }) => name?.type === 'metric' && !WHOLE.test(name.slot.id));
+  const total = figure.kind === 'count' && kind === 'count' && !another && BARE.test(itemAt(items, index).text);
+  if (isBracketed(items, index - 2) && kind === figure.kind) return last;
+  if (between.some((item) => item.text === ';' || item.text === ':' || (item.text === 'which' && !total))) return null;
+  // "4.7% of economic output in 2026 from 5.4%": the whole of the one is the whole of the other.
+  const whole = tail[0]?.text === 'of' ? tail.findIndex((item) => item.type === 'date' || item.text === 'from') : 0;
+  const named = tail.slice(Math.max(whole, 0)).some((item) => item.name !== null);
+  const loss = tail.length < 5 && MOVED.has(tail.at(-2)?.text ?? '');
+  // "…, still above the Riksbank's 2% target": who aims is named, and the measure stays.
+  const hoped = expectationAt(items, index) !== null && !tail.some((item) => item.name?.type === 'metric');
+  if (hoped && (kind === figure.kind || bothCounted(kind, figure)))
+    return frame.measured.find((one) => !one.base) ?? last;
+  if ((named && !total && !loss) || tail.some((item) => NEW_CLAUSE.has(item.text))) return null;
+  if (isBase(items, index) && kind === figure.kind) return last;
+  if (total) return last;
+  const compared = COMPARES.has(itemAt(items, index + 1).text) || /^(?:up|down)$/.test(itemAt(items, index - 1).text);
+  // ", a loss of 1.2% on the week": the movement by a noun.
+  const tie = beforeHedges(items, index);
+  const noun = itemAt(items, tie).text === 'of' && MOVED.has(itemAt(items, tie - 1).text);
+  const relative = figure.kind === 'change' || figure.kind === 'multiple' || figure.kind === 'share';
+  return relative && (compared || noun) && comma >= 0 ? last : null;
+}
+
+/** 33,000 jobs, and 12,000 expected. */
+function bothCounted(kind: Figure['kind'] | undefined, figure: Figure): boolean {
+  const counted = (one: Figure['kind'] | undefined): boolean =>
+    one === 'count' || one === 'measure' || one === 'change';
+  return counted(kind) && counted(figure.kind) && (figure.unit === null || figure.unit === '1');
+}
+
+const WHOLE = /^metric:(?:number|amount|scale|members)$/;
+const BARE = /^[\d.,]+(?: ?(?:hundred|thousand|million|billion|[kmbn]{1,2}))?$/;
+const MOVED = new Set(
+  'loss gain rise fall drop increase decrease jump decline reduction growth improvement cut slide slump'.split(' '),
+);
+const NEW_CLAUSE = new Set('and but while whereas who that although because'.split(' '));

@@ -1,0 +1,64 @@
+import type { Modality } from '../../../model/claim.ts';
+import { type Item, itemAt } from '../sentence/items.ts';
+import { beforeHedges, isInNounPhrase, phraseStart } from '../sentence/phrases.ts';
+
+const FORECAST_NOUN = new Set(
+  'estimate estimates forecast forecasts expectation expectations consensus projection projections prediction predictions poll polls call calls outlook'.split(
+    ' ',
+  ),
+);
+const TARGET_NOUN = new Set('target targets goal goals objective objectives guidance aim pledge commitment'.split(' '));
+const FORECAST_BEHIND = new Set(
+  'forecast forecasts expected predicted projected anticipated estimate estimates pencilled penciled consensus median tipped projection prediction'.split(
+    ' ',
+  ),
+);
+const TARGET_BEHIND = new Set('target targets goal goals objective objectives'.split(' '));
+const EXPECTING = new Set(
+  'expect expected expects forecast forecasted forecasts predict predicted predicts project projected projects estimate estimated anticipate anticipated pencilled penciled tipped bet hoped looked'.split(
+    ' ',
+  ),
+);
+
+/**
+ * What the words right around a figure make of it: an estimate of 0.5%, the 6.5% forecast in a poll, its 2% target.
+ * Null where it is no expectation by a noun or a participle of its own.
+ */
+export function expectationAt(items: readonly Item[], index: number): Modality | null {
+  const tie = beforeHedges(items, index);
+  const link = itemAt(items, tie).text;
+  if ((link === 'of' || link === 'for') && isInNounPhrase(items, tie - 1)) {
+    const first = phraseStart(items, tie - 1);
+    for (let at = tie - 1; at >= first; at--) {
+      // A poll of 1,200 adults asked them; a poll of 2.3% expects it.
+      if (/^polls?$/.test(itemAt(items, at).text) && itemAt(items, index).figure?.kind === 'count') return null;
+      if (FORECAST_NOUN.has(itemAt(items, at).text)) return 'forecast';
+      if (TARGET_NOUN.has(itemAt(items, at).text)) return 'target';
+    }
+  }
+  const next = itemAt(items, index + 1).text;
+  if (FORECAST_BEHIND.has(next) && isDefinite(items, index)) return 'forecast';
+  if (TARGET_BEHIND.has(next)) return 'target';
+  return expectedBehind(items, index) ? 'forecast' : null;
+}
+
+/** The 2.0% that economists polled by Infront had pencilled in; the 40,000 jobs analysts expected. */
+function expectedBehind(items: readonly Item[], index: number): boolean {
+  if (!isDefinite(items, index)) return false;
+  for (let at = index + 1; at < Math.min(items.length, index + 11); at++) {
+    const { text, type } = itemAt(items, at);
+    if (type === 'figure' || type === 'mark') return false;
+    if (EXPECTING.has(text)) return at > index + 1;
+  }
+  return false;
+}
+
+/** The 6.5%, that 6.5%, analysts' 6.5%: one that is told of, not how much something is. */
+function isDefinite(items: readonly Item[], index: number): boolean {
+  const { text } = itemAt(items, beforeHedges(items, index));
+  const last = itemAt(items, index - 1).text;
+  return TOLD_OF.has(last) || COMPARED_WITH.has(text);
+}
+
+const TOLD_OF = new Set(['the', 'that', 'their', 'its', "'s", "s'"]);
+const COMPARED_WITH = new Set(['the', 'than', 'with', 'to', 'against', 'below', 'above']);

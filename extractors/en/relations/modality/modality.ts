@@ -1,0 +1,44 @@
+import type { Modality } from '../../../model/claim.ts';
+import type { RuleName } from '../../../model/derivation.ts';
+import { CUES, type Cues, cuesIn } from '../sentence/cues.ts';
+
+export interface Mood {
+  readonly modality: Modality;
+  readonly rule: RuleName | null;
+}
+
+const REPORTED: Mood = { modality: 'reported', rule: null };
+// What any of these needs stands in cues.ts too: a pattern is tried where its cue is found.
+const CONDITION = /\b(?:if|unless|in case|provided that|should [a-z]+ [a-z]+,)\s/i;
+const MAY = /\b(?:would|could|might|may|can)\b/;
+const AIM =
+  /\b(?:targets?|targeted|targeting|aims?|aimed|aiming|plans?|planned|planning|goals?|guidance|wants?|seeks?|seeking|considering|mulling|weighing|in talks to|pledged|pledges|vowed|promised|promises|committed|intends?|hopes?|agreed (?:on [A-Z][a-z]+ )?to|is to|are to|proposes?|proposed|earmarked|mandates?)\b/i;
+/** What somebody will do by their own choice is a plan; what will happen to them is a forecast. */
+const WILL_ACT =
+  /\b(?:will|would|is going to)\s+(?:also\s+|then\s+)?(?:spend|invest|raise|cut|close|buy|build|add|open|launch|supply|deliver|hire|pay|sell|increase|reduce|expand|acquire|impose|lower|provide|give|get|receive|shut|start|double|triple|plan|save|axe|eliminate|recruit|construct|issue|repay|distribute|install|order|scrap|levy|fund|finance|allocate|shed|trim|slash|return|list|float|lend|borrow|commit|offer|produce|ship|develop|set aside|lay off)\b/i;
+const EXPECTED =
+  /\b(?:expects?|expected|expecting|forecasts?|forecasted|will|would|set to|due to|on course|projects|projected|predicts?|predicted|sees|likely|(?:is|are|was|were) (?:now )?seen|could|may|might|should|outlook|is poised|on track)\b/;
+
+/** ", the number of children a woman is expected to have,": what a thing is, not what becomes of it. */
+const ASIDE = /, (?:the|an?|its|their|which|who) [^,;:\d]{4,90}, /g;
+/** "The waiting list for planned treatment": what is planned is not the figure. */
+const DESCRIBED =
+  /\b(?:for|of|on|in|to|by|with|against|under|from) (?:planned|proposed|expected|promised|targeted|committed) (?=[a-z]+)/g;
+
+/**
+ * How the words before a figure in its clause put it.
+ *
+ * @param words the clause up to the figure; @param sentence the whole sentence, for a condition in another clause.
+ */
+export function moodOf(words: string, sentence: string): Mood {
+  if (cuesIn(words, 0, words.length) === 0) return REPORTED;
+  const clause = words.replace(ASIDE, ', ').replace(DESCRIBED, ' ');
+  const cues = cuesIn(clause, 0, clause.length);
+  const has = (cue: Cues, pattern: RegExp): boolean => (cues & cue) !== 0 && pattern.test(clause);
+  if (has(CUES.condition, CONDITION) || (has(CUES.may, MAY) && CONDITION.test(sentence)))
+    return { modality: 'hypothetical', rule: 'en/modality/condition' };
+  if (has(CUES.aim, AIM)) return { modality: 'target', rule: 'en/modality/aim' };
+  if (has(CUES.act, WILL_ACT)) return { modality: 'target', rule: 'en/modality/will-act' };
+  if (has(CUES.expected, EXPECTED)) return { modality: 'forecast', rule: 'en/modality/expected' };
+  return REPORTED;
+}

@@ -1,0 +1,149 @@
+import type { Discourse } from '../../../engine/discourse.ts';
+import type { Scene } from '../../../engine/scene.ts';
+import type { Slot } from '../../../model/claim.ts';
+import type { Name } from '../sentence/items.ts';
+import { BODY_NOUNS, COMPANY_NOUNS, PLACE_NOUNS, SITE_NOUNS } from '../sentence/word-classes.ts';
+import { knownWord, TRAITS } from '../sentence/word-traits.ts';
+import { companyOfSort } from './company-sorts.ts';
+import { swallows } from './shaped-names.ts';
+
+/** The company, the Danish carrier, the ministry: words that only come back to a company, place or body named before. */
+export function definiteRepeats(scene: Scene, before: Discourse, from: number): readonly Name[] {
+  const names: Name[] = [];
+  for (const words of repeatsIn(scene, from)) {
+    const last = words.at(-1);
+    const [first] = words;
+    if (first === undefined || last === undefined) continue;
+    const noun = last.text.toLowerCase();
+    const slot = antecedent(words.slice(1), noun, before, scene);
+    if (slot === null) continue;
+    const { start } = first;
+    const { end } = last;
+    names.push({
+      start,
+      end,
+      type: slot.id.startsWith('country:') || PLACE_NOUNS.has(noun) ? 'country' : 'unlisted',
+      slot: { ...slot, text: scene.text.slice(start, end), start, end },
+      flags: {},
+      rule: 'en/name/definite-repeat',
+      repeats: true,
+    });
+  }
+  return names;
+}
+
+/** "The Danish carrier", "the lithium miner": whether a name inside the repeat only says which company it is. */
+export function holdsRepeat(repeat: Name, name: Name): boolean {
+  const noun = repeat.slot.text.split(' ').at(-1)?.toLowerCase() ?? '';
+  const describes =
+    name.type === 'country' ||
+    name.type === 'place' ||
+    name.type === 'region' ||
+    name.type === 'commodity' ||
+    name.type === 'metric' ||
+    name.rule === 'en/subject/name-by-shape';
+  return (
+    (COMPANY_NOUNS.has(noun) || ORGANS.test(noun)) && describes && name.start > repeat.start && name.end <= repeat.end
+  );
+}
+
+const ORGANS = /^(?:board|directors|management)$/;
+
+interface PlainWord {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How many words may stand between the article and the noun: the [San Francisco-based software] maker. */
+const BETWEEN = 4;
+const OPENER = /\b(?:[Tt]he|[Tt]his|[Tt]hat)(?= [A-Za-z])/g;
+const NO_PART = TRAITS.determiner | TRAITS.preposition | TRAITS.conjunction | TRAITS.modal;
+/** Words before which the noun is no head: the bank rate, the airline industry. */
+const HEADS =
+  /^(?:industry|sector|market|markets|rate|manager|managers|chief|boss|authority|worker|workers|owner|owners|executive|executives|holiday|holidays|branch|branches|earnings)$/;
+const SUPERLATIVE = /^'s? (?:first|largest|biggest)\b/;
+
+/** The phrases of a sentence from `from` on that open with "the" and end with a noun that may stand for a name. */
+function repeatsIn({ text, sentence }: Scene, from: number): readonly (readonly PlainWord[])[] {
+  const found: PlainWord[][] = [];
+  const stretch = text.slice(from, sentence.end);
+  for (const { index, 0: article } of stretch.matchAll(OPENER)) {
+    const words: PlainWord[] = [{ text: article, start: from + index, end: from + index + article.length }];
+    for (let count = 0; count <= BETWEEN; count++) {
+      const word = wordBehind(text, words.at(-1)?.end ?? 0, sentence.end);
+      if (word === null) break;
+      const { traits } = knownWord(text, word.start, word.end);
+      if ((traits & NO_PART) !== 0) break;
+      const next = wordBehind(text, word.end, sentence.end);
+      if ((traits & TRAITS.definite) !== 0 && !(next !== null && isDefinite(text, next))) {
+        const named = next !== null && (/^[A-Z]/.test(next.text) || HEADS.test(next.text));
+        const told = !SUPERLATIVE.test(text.slice(word.end, word.end + 11)) && text.charAt(word.end) !== '-';
+        if (!named && told) found.push([...words, word]);
+        break;
+      }
+      words.push(word);
+    }
+  }
+  return found;
+}
+
+function isDefinite(text: string, { start, end }: PlainWord): boolean {
+  return (knownWord(text, start, end).traits & TRAITS.definite) !== 0;
+}
+
+const WORD = /[A-Za-z][A-Za-z-]*/y;
+
+/** The word behind a single space; null where a mark, a figure or the sentence's end comes first. */
+function wordBehind(text: string, at: number, to: number): PlainWord | null {
+  if (text.charAt(at) !== ' ') return null;
+  WORD.lastIndex = at + 1;
+  const word = WORD.exec(text)?.[0];
+  return word === undefined || at + 1 + word.length > to
+    ? null
+    : { text: word, start: at + 1, end: at + 1 + word.length };
+}
+
+function antecedent(words: readonly PlainWord[], noun: string, before: Discourse, scene: Scene): Slot | null {
+  // "The central bank": one that is known, and no company of the text.
+  if (noun === 'bank' && words[0]?.text === 'central') return before.names.find(isCentralBank) ?? null;
+  // "The Board has declared": a company acts by it.
+  if (COMPANY_NOUNS.has(noun) || (ORGANS.test(noun) && words.length === 1 && before.lastCompany !== null))
+    return companyOfSort(
+      words.flatMap(({ text }) => (text.endsWith('-based') ? [text] : text.split('-'))),
+      before,
+      scene.text.slice(0, scene.sentence.start),
+    );
+  // Only companies are described before they come back: "the new project" is another one.
+  const [one] = words;
+  if (words.length > 2 || (words.length === 2 && !/^[A-Z][a-z]{2,14}$|^[a-z]+-(?:owned|run)$/.test(one?.text ?? '')))
+    return null;
+  if (PLACE_NOUNS.has(noun)) return before.lastPlace;
+  if (SITE_NOUNS.has(noun)) {
+    const isSite = (name: Slot): boolean =>
+      !name.id.includes(':') &&
+      (!swallows(name.label) || / (?:airport|hospital|railway|museum|cent(?:re|er))$/i.test(name.label));
+    const topic = before.headline.subject;
+    return topic !== null && isSite(topic) ? topic : (before.names.find(isSite) ?? null);
+  }
+  if (!BODY_NOUNS.has(noun)) return null;
+  const named = before.names.find(
+    (name) => name.id.split(/[ -]/).includes(noun) || name.label.toLowerCase().includes(noun),
+  );
+  if (named !== undefined) return named;
+  // "The ministry" is not the company that spoke last.
+  const ofCompany = before.speaker?.id === before.lastCompany?.id && !TRADES.test(noun);
+  return SELF_EVIDENT.test(noun) || ofCompany ? null : before.speaker;
+}
+
+function isCentralBank({ id, label }: Slot): boolean {
+  return id.startsWith('org:') && /\b(?:central bank|bank of|reserve|riksbank|bundesbank|monetary)\b/i.test(label);
+}
+
+/** Bodies that may be companies. */
+const TRADES =
+  /^(?:firm|consultancy|consultant|forecaster|broker|brokerage|tracker|exchange|institute|organi[sz]ation|agency)$/;
+
+/** Bodies of which a reader knows one without a name: "the government" is not the agency that spoke last. */
+const SELF_EVIDENT =
+  /^(?:government|police|court|parliament|cabinet|treasury|customs|union|exchange|fund|survey|firm)$/;

@@ -1,0 +1,238 @@
+import { characterSet, isLatin } from '../../../engine/characters.ts';
+import type { Discourse } from '../../../engine/discourse.ts';
+import type { Scene } from '../../../engine/scene.ts';
+import { slotOfWords } from '../../../engine/slots.ts';
+import type { Span } from '../../../model/span.ts';
+import type { Name } from '../sentence/items.ts';
+import { SPACES } from '../sentence/token-end.ts';
+import { isMeasuring } from '../sentence/verb-groups.ts';
+import { COMPANY_NOUNS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, VERBS } from '../sentence/word-classes.ts';
+
+/** Last words of names of companies and bodies: what stands before them is part of the name, a country too. */
+const ENDINGS =
+  /(?:^| )(?:Inc|Corp|Ltd|Limited|PLC|Plc|Group|Company|Co|Bank|Council|Commission|Association|Institute|Ministry|Agency|Bureau|Board|Authority|Administration|Federation|Union|Office|Department|Organi[sz]ation|Committee|Mining|Minerals|Lithium|Petroleum|Oil|Gas|Energy|Power|Metals|Metallurgy|Resources|Holdings|Industries|Steel|Motors?|Auto|Research|Capital|Securities|Partners|Plantations|Analytics|Semiconductor|Lithography|Technologies|Technology|Electronics|Pharma|Airlines|Airways|Line|Lines|Grid|Index|Exchange|Fund|University|Insurance|Financial|Earths|Canal|Survey|Service|Services|Trust|Police|Centre|Center|Foundation|Society|Hospital|Airport|Railway|Railways|Museum|Network|Alliance|Organisation|Watch|Department|Laboratory|Observatory|Corporation|Systems|Studios?|Pictures|Press|Party|Court|Force)$/;
+/** Capitalised words that are no names, or open a sentence; months and days are dates. */
+const NO_NAMES = new Set(
+  (
+    'i he she it they we you there here that this these those what when where how why yes no not now then today yesterday ' +
+    'mr mrs ms dr chief executive president chairman chairwoman minister prime ceo cfo analysts traders officials ' +
+    'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec ' +
+    'monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter correction update source reporting editing ' +
+    'gmt utc bst cet est edt ist jst ' +
+    'about around some nearly almost roughly over under more less most many few several half three-month first-half second-half ' +
+    'first-quarter second-quarter third-quarter fourth-quarter full-year year-on-year only just even still also however meanwhile'
+  ).split(' '),
+);
+
+/** What somebody is, before the name: Retailer Marlow, Rival Dunhaven, Economist Ana Ruiz. Seldom part of a name. */
+const ROLES =
+  /^(?:[a-z]+(?:maker|builder)|rival|competitor|retailer|miner|lender|insurer|brokerage|brewer|distiller|grocer|refiner|smelter|shipper|conglomerate|startup|start-up|supplier|developer|operator|producer|manufacturer|billionaire|investor|economist|analyst|strategist|senator|lawmaker|mayor|governor|spokesman|spokeswoman|spokesperson|founder|co-founder|director|professor|researcher|lawyer|commissioner|coach|striker|midfielder|goalkeeper|defender|captain|actor|actress|singer|director-general)$/;
+
+/** Names that no lexicon lists: runs of capitalised words inside the sentence, and at its start where the shape is plain. */
+export function shapedNames(scene: Scene, before: Discourse, from: number): readonly Name[] {
+  const body = { start: from, end: scene.sentence.end };
+  if (isTitleCase(scene.text, body)) return [];
+  const names: Name[] = [];
+  for (const run of runsOf(scene.text, body)) {
+    const span = trimmed(scene, run);
+    if (span === null) continue;
+    const words = scene.text.slice(span.start, span.end);
+    const opens =
+      span.start === from || /["“'‘:(] ?$/.test(scene.text.slice(Math.max(from, span.start - 2), span.start));
+    if (opens && !words.includes(' ') && !isPlainAtStart(scene, span, before)) continue;
+    names.push(nameOf(scene, span, before));
+  }
+  return names;
+}
+
+const JOINS: ReadonlySet<string> = new Set(['of', 'and', 'for', 'de', 'al', 'the', '&']);
+
+/** Runs of capitalised words; `of`, `and`, `the` may stand inside one; a comma, a bracket or "'s" ends it. */
+function runsOf(text: string, body: Span): readonly Span[] {
+  const runs: Span[] = [];
+  let start = -1;
+  let end = -1;
+  let joins = 0;
+  for (let at = body.start; at < body.end; ) {
+    if (isBreak(text, at)) {
+      at++;
+      continue;
+    }
+    const from = at;
+    while (at < body.end && !isBreak(text, at)) at++;
+    const capital = isCapital(text.charCodeAt(from));
+    if (start < 0 && !capital) continue;
+    const word = text.slice(from, at);
+    const gap = start < 0 ? '' : text.slice(end, from);
+    if (start >= 0 && (gap !== ' ' || (!capital && !JOINS.has(word)))) {
+      if (gap !== ' ' || !(JOINS.has(word) && joins < 2)) {
+        runs.push({ start, end: end });
+        start = -1;
+      }
+    }
+    if (!capital) {
+      if (start >= 0 && JOINS.has(word)) {
+        joins++;
+        // The join counts only where a capitalised word follows.
+        const next = /^ (?:the )?[A-Z]/.test(text.slice(at, Math.min(at + 6, body.end)));
+        if (next) end = at;
+        else {
+          runs.push({ start, end });
+          start = -1;
+        }
+      }
+      continue;
+    }
+    if (start < 0) start = from;
+    joins = 0;
+    const owner = word.includes("'") ? /'s\b/.exec(word) : null;
+    end = from + (owner?.index ?? word.length);
+    if (owner !== null || /[.!?]$/.test(word)) {
+      runs.push({ start, end });
+      start = -1;
+    }
+  }
+  if (start >= 0) runs.push({ start, end });
+  return runs;
+}
+
+/** White space and the marks that no word goes over. */
+const isBreak = characterSet(`${SPACES}"“”‘()[],;:/—`);
+
+function isCapital(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a;
+}
+
+/** Alderbank's …, Haiyi operates …: one capitalised word at the start is a name where it owns something or is known. */
+function isPlainAtStart(scene: Scene, span: Span, before: Discourse): boolean {
+  const words = scene.text.slice(span.start, span.end);
+  // "Airline posts first profit": what sort of company, not which.
+  if (COMPANY_NOUNS.has(words.toLowerCase()) || ROLES.test(words.toLowerCase())) return false;
+  if (/^[A-Z]{3,}$/.test(words) || /[a-z][A-Z]/.test(words)) return true;
+  if (scene.text.startsWith("'s ", span.end)) return true;
+  // "Aena, which runs the airport, wants": one who is told more of behind a comma.
+  if (/^, (?:which|who|whose|the|an?) /.test(scene.text.slice(span.end, span.end + 8)) && isName(scene, words))
+    return true;
+  if (
+    /^ (?:says|said|sees|expects|forecasts|reports|posts|raises|cuts|lifts|buys|wins|plans|agrees|operates|produced|reported)\b/.test(
+      scene.text.slice(span.end, span.end + 12),
+    ) &&
+    !/s$/.test(words)
+  )
+    return true;
+  if (isActor(scene, span, words) || isExplained(scene, span, words)) return true;
+  return before.names.some((name) => name.id === words.toLowerCase() || name.id.startsWith(`${words.toLowerCase()} `));
+}
+
+/** What opens a sentence with a capital and is a name only by chance. */
+const COMMON =
+  /(?:[^siu]s|ing|ion|ment|ance|ence|ship|ness|ity|ism|age|ure|fall|out|cy|th|ed|men|people)$|^(?:police|congress|parliament|fire|flood|rain|snow|ice|war|heat|demand|traffic|staff|industry|business|crime|trade|labour|labor|both|each|every|another|someone|everyone|nobody)$/;
+
+/** A capitalised word that is no common one and nowhere in small letters. */
+function isName(scene: Scene, words: string): boolean {
+  return (
+    /^[A-Z][a-z]{2,}$/.test(words) &&
+    !COMMON.test(words.toLowerCase()) &&
+    !new RegExp(`(?<![A-Za-z])${words.toLowerCase()}(?![A-Za-z])`).test(scene.text)
+  );
+}
+
+/** Streamly added 6 million subscribers, Kurier will cut jobs: one that acts, and that is nowhere in small letters. */
+function isActor(scene: Scene, span: Span, words: string): boolean {
+  if (!/^[A-Z][a-z]{2,}$/.test(words) || COMMON.test(words.toLowerCase())) return false;
+  const behind = scene.text.slice(span.end, Math.min(scene.sentence.end, span.end + 40));
+  const verb = /^ (?:(?:has|have|had|will|would|could|may|also|now|still|already|not) ){0,3}([a-z]+)/.exec(behind)?.[1];
+  if (verb === undefined) return false;
+  // "Advantex dropped 6.2%", where shares are told of: what rises and falls among them is a company.
+  if (isMeasuring(verb))
+    return (
+      /^ [a-z]+ (?:[a-z]+ )?[\d.,]+ ?(?:%|per)/.test(behind) &&
+      /\b(?:[Ss]hares|[Ss]tocks?|[Ii]ndex|Nasdaq|Nikkei|investors)\b/.test(
+        scene.text.slice(Math.max(0, span.start - 500), Math.min(scene.text.length, span.end + 200)),
+      ) &&
+      !standsAlone(scene.text, words.toLowerCase())
+    );
+  // "Nimbus plans to", "Haiyi orders 40": a noun form that takes an object is a verb.
+  const taking = /^ [a-z]{3,}s (?:(?:to|the|an?|its|more)\b|[\d$€£¥])/.test(behind);
+  if (!VERBS.has(verb) && !/^[a-z]{3,}ed$/.test(verb) && !taking) return false;
+  return !standsAlone(scene.text, words.toLowerCase());
+}
+
+/** "Nordlys, the Danish cloud provider backed by …": one whom the words behind it introduce. */
+function isExplained(scene: Scene, span: Span, words: string): boolean {
+  if (!/^[A-Z][a-z]{2,}$/.test(words) || COMMON.test(words.toLowerCase())) return false;
+  return (
+    /^, (?:the|a|an|one of|[A-Z][a-z]+'s) /.test(scene.text.slice(span.end, span.end + 24)) &&
+    !standsAlone(scene.text, words.toLowerCase())
+  );
+}
+
+/** Whether a word stands somewhere, not as a part of a longer one. */
+function standsAlone(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (!isLatin(text.charCodeAt(at - 1)) && !isLatin(text.charCodeAt(at + word.length))) return true;
+  }
+  return false;
+}
+
+/** Cuts what is no name off both ends: `The` and `In` before it, a possessive or a full stop behind it. */
+function trimmed(scene: Scene, span: Span): Span | null {
+  let { start, end } = span;
+  for (;;) {
+    const word = /^[\w.&'-]+/.exec(scene.text.slice(start, end))?.[0] ?? '';
+    const plain = word.toLowerCase().replace(/\.$/, '');
+    const known = NO_NAMES.has(plain) || DETERMINERS.has(plain) || PREPOSITIONS.has(plain) || CONJUNCTIONS.has(plain);
+    const verb = VERBS.has(plain) && start === span.start && word !== scene.text.slice(start, end);
+    const role = ROLES.test(plain) && /^ [A-Z]/.test(scene.text.slice(start + word.length, end));
+    if (word === '' || !(known || verb || role)) break;
+    start += word.length;
+    while (start < end && scene.text.charAt(start) === ' ') start++;
+  }
+  let words = scene.text.slice(start, end);
+  if (isTail(words, words.length - 1)) words = words.replace(/(?:'s)?[.'-]*$/, '');
+  end = start + words.length;
+  if (end - start < 2 || !/^[A-Z]/.test(words)) return null;
+  return { start, end };
+}
+
+/** What a possessive or a full stop ends with. */
+const isTail = characterSet("s.'-");
+
+/** The slot of a shaped name; a short form (Lualaba Star) is the name that it is short for, where that is known. */
+function nameOf(scene: Scene, span: Span, before: Discourse): Name {
+  const slot = slotOfWords(scene.text, span, (words) => words.toLowerCase().replaceAll(/[.,]/g, ''));
+  const whole =
+    before.names.find((name) => name.id === slot.id) ??
+    before.names.find((name) => name.id.startsWith(`${slot.id} `) || name.id.endsWith(` ${slot.id}`));
+  return {
+    ...span,
+    type: 'unlisted',
+    slot: whole === undefined ? slot : { ...slot, id: whole.id, label: whole.label },
+    flags: {},
+    rule: whole === undefined ? 'en/subject/name-by-shape' : 'en/subject/short-name',
+    repeats: false,
+  };
+}
+
+/** True for a shaped name that holds listed names and yet is one name: China Electricity Council, Northridge Lithium. */
+export function swallows(words: string): boolean {
+  return ENDINGS.test(words);
+}
+
+/** A headline in Title Case, in which capitals tell nothing. */
+function isTitleCase(text: string, { start, end }: Span): boolean {
+  let long = 0;
+  let capitals = 0;
+  for (let at = start; at < end; ) {
+    const from = at++;
+    const first = text.charCodeAt(from);
+    if (!isLatin(first)) continue;
+    while (at < end && isInWord(text, at)) at++;
+    if (at - from <= 3) continue;
+    long++;
+    if (isCapital(first)) capitals++;
+  }
+  return long >= 4 && capitals * 10 >= long * 7;
+}
+
+const isInWord = characterSet("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_'-");

@@ -1,0 +1,28 @@
+import type { Attached } from '../../../engine/discourse.ts';
+import type { Reading } from '../sentence/reading.ts';
+
+/** Metrics that name what they measure: bad loans are loans, insured losses are claims on insurance. */
+const IMPLIED: ReadonlyMap<string, RegExp> = new Map([
+  ['metric:npl', /loans?/i],
+  ['metric:npl-ratio', /loans?/i],
+  ['metric:loans', /loans?|lending/i],
+  ['metric:deposits', /deposits?/i],
+  ['metric:claims-paid', /insur(?:ed|ance)(?: (?:losses|claims))?/i],
+  ['metric:buyback', /(?:share|stock)s?/i],
+  ['metric:patents', /patents?/i],
+  ['metric:jobs', /jobs?/i],
+  ['metric:freight-volume', /cargo|freight|passengers?|containers?/i],
+  ['metric:passengers', /passengers?/i],
+  ['metric:vacancies', /vacanc(?:y|ies)/i],
+]);
+
+/** What the metric's own words say is measured; null where they leave it to others. */
+export function impliedObject({ scene }: Reading, metric: Attached | null): Attached | null {
+  if (metric === null) return null;
+  const thing = IMPLIED.get(metric.slot.id)?.exec(scene.text.slice(metric.slot.start, metric.slot.end));
+  if (thing == null) return null;
+  const start = metric.slot.start + thing.index;
+  const [text] = thing;
+  const slot = { id: text.toLowerCase(), label: text, text, start, end: start + text.length };
+  return { slot, rule: 'en/object/in-metric', inherited: metric.inherited };
+}

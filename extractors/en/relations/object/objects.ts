@@ -1,0 +1,185 @@
+import { slotOfWords } from '../../../engine/slots.ts';
+import type { MetricFamily } from '../../../lexicon/metric.ts';
+import type { Figure } from '../../../model/figure.ts';
+import { marketMove } from '../metric/market-moves.ts';
+import { familyOf } from '../metric/metric-choice.ts';
+import { countedThing } from '../metric/open-metric.ts';
+import { sameMeasure } from '../metric/same-measure.ts';
+import { clauseAt } from '../sentence/clauses.ts';
+import { itemAt } from '../sentence/items.ts';
+import { isInNounPhrase, phraseEnd } from '../sentence/phrases.ts';
+import type { Attached, Frame, Reading } from '../sentence/reading.ts';
+import { CONTAINERS, DETERMINERS } from '../sentence/word-classes.ts';
+import { impliedObject } from './implied-objects.ts';
+import { openObject } from './open-objects.ts';
+
+/** Families whose figures are of a commodity, so that one named before still holds. */
+const OF_THINGS: ReadonlySet<MetricFamily> = new Set([
+  ...([
+    'production',
+    'capacity',
+    'resources',
+    'consumption',
+    'supply',
+    'trade',
+    'reliance',
+    'stocks',
+    'quota',
+    'price',
+  ] as const),
+  ...(['farming', 'market', 'energy', 'transport'] as const),
+]);
+
+/** What the figure at `index` is of: the thing behind it, what it counts, or the thing that the clause is about. */
+export function objectOf(
+  reading: Reading,
+  frame: Frame,
+  index: number,
+  { figure, metric }: { readonly figure: Figure; readonly metric: Attached | null },
+): Attached | null {
+  if (metric?.rule === 'en/metric/index') return { ...metric, rule: 'en/object/index' };
+  if (metric?.rule === 'en/metric/market-move') return marketMove(reading, index, figure)?.object ?? null;
+  // "300 people out of their homes": a count that names its thing looks for no other.
+  const named = figure.kind === 'count' && countedThing(reading, index, figure) !== null;
+  const behind = named && itemAt(reading.items, index + 1).text !== 'of' ? null : thingBehind(reading, index);
+  if (behind !== null && !isMarketWide(reading, metric)) return behind;
+  if (figure.kind === 'count') {
+    const inside = reading.scene.names.find(
+      (name) => name.type === 'commodity' && name.start >= figure.start && name.end <= figure.end,
+    );
+    const counted = countedThing(reading, index, figure);
+    if (inside !== undefined) {
+      const span = { start: inside.start, end: inside.end };
+      const slot = slotOfWords(reading.scene.text, span, () => inside.id);
+      return { slot: { ...slot, label: inside.label }, rule: 'en/object/counted', inherited: false };
+    }
+    const company = reading.before.lastCompany;
+    if (/^(?:shares|stocks)$/.test(counted?.slot.id ?? '') && company !== null && company.id !== frame.subject?.slot.id)
+      return { slot: company, rule: 'en/object/shares-of', inherited: true };
+    const own = openObject(reading, index, figure, metric);
+    if (own?.rule === 'en/object/own-thing' || own?.rule === 'en/object/age-group') return own;
+    // "Arabica accounts for 44 million bags": the bags are of what the clause is about.
+    if (counted !== null && CONTAINERS.test(counted.slot.id) && frame.object?.inherited === false) return frame.object;
+    if (counted !== null) return { ...counted, rule: 'en/object/counted' };
+  }
+  // Nine missing, 31 killed: people, whom only the unit names.
+  if (figure.kind === 'count' && figure.unit === 'person') {
+    const { start, end } = figure;
+    return {
+      slot: { id: 'people', label: 'people', text: '', start, end },
+      rule: 'en/object/by-unit',
+      inherited: false,
+    };
+  }
+  // "Carried 131 million passengers, down 2.4%": the movement is of what was told right before.
+  const same = figure.kind === 'change' ? sameMeasure(reading, frame, index, figure) : null;
+  if (same?.object != null && same.metric.slot.id === metric?.slot.id) return same.object;
+  // 12% of them: of the things just counted.
+  const them = figure.kind === 'share' && /^(?:them|these|those)$/.test(itemAt(reading.items, index + 2).text);
+  const counted = frame.measured[0]?.object ?? null;
+  if (them && counted !== null && itemAt(reading.items, index + 1).text === 'of')
+    return { ...counted, rule: 'en/object/them' };
+  const open = openObject(reading, index, figure, metric);
+  if (open !== null && open.rule !== 'en/object/before-metric') return open;
+  const clause = clauseAt(reading.clauses, figure.start);
+  const { object } = frame;
+  const ofClause = object !== null && !object.inherited && object.slot.start >= clause.start;
+  if (ofClause && isMarketWide(reading, metric)) return null;
+  if (ofClause && !isInAside(reading, object.slot.start, figure)) return object;
+  if (open !== null) return open;
+  const compared = sameMeasure(reading, frame, index, figure);
+  if (compared?.object != null) return compared.object;
+  const box = /\[[tf]eu\]|\b[TF]EU/i.test(figure.unit ?? '')
+    ? reading.scene.lexicon.entity('commodity:containers')
+    : undefined;
+  if (box !== undefined) {
+    const { start, end } = figure;
+    return {
+      slot: { id: box.id, label: box.label, text: '', start, end },
+      rule: 'en/object/by-unit',
+      inherited: false,
+    };
+  }
+  const sentence = frame.measured.find((one) => one.metric.slot.id === metric?.slot.id && one.object !== null);
+  if (sentence?.object != null && object?.inherited !== false) return sentence.object;
+  const ofMetric = thingInMetric(reading, metric) ?? impliedObject(reading, metric);
+  if (ofMetric !== null) return ofMetric;
+  const family = familyOf(reading, metric);
+  const money = figure.kind === 'money' && !subjectGoesOn(frame);
+  if (family !== null && !money && metric?.slot.id !== 'metric:share-price' && OF_THINGS.has(family)) {
+    if (object !== null) return object;
+    const ahead = reading.items.findIndex((_, at) => at > index && reading.roles[at]?.role === 'object');
+    const name = ahead < 0 ? null : itemAt(reading.items, ahead).name;
+    if (name !== null) return { slot: name.slot, rule: 'en/object/ahead', inherited: false };
+  }
+  if (object?.inherited === false || !subjectGoesOn(frame))
+    return family === null && figure.kind !== 'money' ? object : null;
+  const last = reading.before.figures.find((one) => metric !== null && one.metric?.id === metric.slot.id);
+  // "International applicants" are not those for the courses told of before.
+  const own = reading.items.find((item) => item.start === metric?.slot.start && metric.inherited === false);
+  const modifier = own === undefined ? null : itemAt(reading.items, reading.items.indexOf(own) - 1);
+  const narrowed =
+    modifier?.type === 'word' &&
+    isInNounPhrase(reading.items, reading.items.indexOf(modifier)) &&
+    !DETERMINERS.has(modifier.text);
+  if (last?.object != null && !(narrowed && !last.object.id.includes(':')))
+    return { slot: last.object, rule: 'en/object/same-metric', inherited: true };
+  return family === null && figure.kind !== 'money' ? object : null;
+}
+
+/** A share price, a stock index, a jobless rate: nothing that is dug or made is measured, whatever stands beside it. */
+function isMarketWide(reading: Reading, metric: Attached | null): boolean {
+  const id = metric?.slot.id ?? '';
+  if (/^metric:(?:share-price|index-level|exchange-rate|gdp)$/.test(id)) return true;
+  const family = familyOf(reading, metric);
+  return family === 'interest' || family === 'labour';
+}
+
+/** "Core inflation, which strips out energy, stood at 2.3%": what an aside names is not what is told of. */
+function isInAside({ clauses }: Reading, start: number, figure: Figure): boolean {
+  const clause = clauseAt(clauses, start);
+  return clause.kind === 'relative' && (figure.start < clause.start || figure.start >= clause.end);
+}
+
+/** Charges [for bad loans], [loans] in arrears: the thing that an open metric names itself. */
+function thingInMetric({ scene }: Reading, metric: Attached | null): Attached | null {
+  if (metric === null || metric.inherited || metric.rule !== 'en/metric/head-noun') return null;
+  const words = scene.text.slice(metric.slot.start, metric.slot.end);
+  const link = /^(.+?) (for|of|in) (.+)$/.exec(words);
+  if (link === null) return null;
+  const [, head = '', preposition, rest = ''] = link;
+  const start = preposition === 'in' ? metric.slot.start : metric.slot.end - rest.length;
+  const span = { start, end: start + (preposition === 'in' ? head : rest).length };
+  return {
+    slot: slotOfWords(scene.text, span, (phrase) => phrase.toLowerCase()),
+    rule: 'en/object/in-metric',
+    inherited: false,
+  };
+}
+
+/** False where the sentence turns to a company or a body, whose money is of nothing that was said before. */
+function subjectGoesOn({ subject }: Frame): boolean {
+  return subject === null || subject.inherited || /^(?:country|region|place|scope):/.test(subject.slot.id);
+}
+
+/** 27 tonnes of lithium carbonate, 5 million tonnes in ore: the last commodity of the phrase behind the figure. */
+function thingBehind({ items }: Reading, index: number): Attached | null {
+  const next = itemAt(items, index + 1);
+  const linked = next.text === 'of' || next.text === 'worth';
+  const from = linked ? index + 2 + (itemAt(items, index + 2).text === 'of' ? 1 : 0) : index + 1;
+  const first = itemAt(items, from);
+  if (first.type === 'mark' || (!linked && first.type !== 'word' && first.type !== 'name')) return null;
+  if (!linked && /^(?:a|an|the|and|or|to|from|in|for|on|by|at|with|as|per)$/.test(first.text)) return null;
+  if (first.type === 'figure' || first.type === 'date') return null;
+  const end = phraseEnd(items, from);
+  let thing = items.slice(from, end).findLast((item) => item.name?.type === 'commodity');
+  if (thing === undefined && linked && itemAt(items, end).text === 'of')
+    thing = items.slice(end + 1, phraseEnd(items, end + 1)).findLast((item) => item.name?.type === 'commodity');
+  // Oxide equivalent is how rare earths are weighed, not another thing.
+  if (
+    /oxide equivalent$/.test(thing?.text ?? '') ||
+    (/oxide$/.test(thing?.text ?? '') && itemAt(items, items.indexOf(thing ?? first) + 1).text === 'equivalent')
+  )
+    return null;
+  return thing?.name == null ? null : { slot: thing.name.slot, rule: 'en/object/behind', inherited: false };
+}

@@ -1,0 +1,123 @@
+import type { Span } from '../../../model/span.ts';
+import { type Item, itemAt } from './items.ts';
+import { isVerb } from './phrases.ts';
+import { TRAITS } from './word-traits.ts';
+
+/** A stretch of items that holds one verb and what hangs on it; `from` and `to` are item indexes, `to` outside. */
+export interface Clause extends Span {
+  readonly from: number;
+  readonly to: number;
+  /** `relative`: opened by which, who or that, and closed by the comma before the main verb. */
+  readonly kind: 'main' | 'relative' | 'subordinate';
+}
+
+/**
+ * Cuts a sentence where a new verb takes over: at strong marks, at words that open a clause, and at commas before a
+ * conjunction or a new subject. "…, up 6% from 2.26 million tonnes" stays with what it says more of.
+ */
+export function clausesIn(items: readonly Item[]): readonly Clause[] {
+  const clauses: Clause[] = [];
+  let from = 0;
+  let kind = kindOf(items, from);
+  const cut = (to: number): void => {
+    const first = itemAt(items, from);
+    const last = itemAt(items, to - 1);
+    if (to > from) clauses.push({ from, to, start: first.start, end: last.end, kind });
+    from = to;
+    kind = kindOf(items, from);
+  };
+  for (let at = 1; at < items.length; at++) {
+    if (opensClause(items, at, from) || (kind === 'relative' && closesRelative(items, at))) cut(at);
+  }
+  cut(items.length);
+  return clauses;
+}
+
+const BOUND = /^(?:over|above|under|below|older|younger|more|up|less|upwards?)$/;
+
+function kindOf(items: readonly Item[], from: number): Clause['kind'] {
+  const { text, traits } = itemAt(items, from);
+  if ((traits & TRAITS.relative) !== 0) return 'relative';
+  if (text === 'that') return isVerb(items, from + 1) ? 'relative' : 'main';
+  return (traits & TRAITS.opener) !== 0 ? 'subordinate' : 'main';
+}
+
+/** "Indonesia, which exported 23.6 million tonnes, will raise …": the main clause goes on behind the comma. */
+function closesRelative(items: readonly Item[], at: number): boolean {
+  if (itemAt(items, at - 1).text !== ',') return itemAt(items, at).text === 'is' || itemAt(items, at).text === 'are';
+  const skip = /ly$|^(?:also|now|still|nonetheless|however)$/.test(itemAt(items, at).text) ? 1 : 0;
+  if (!isVerb(items, at + skip)) return false;
+  // ", which listed at 26 euros in 2021, closed at 4.85 euros"
+  const next = itemAt(items, at + skip + 1);
+  const finite = /^(?:at|to|by|from|up|down|about|the|a|an|its)$/.test(next.text) || next.type === 'figure';
+  const { text } = itemAt(items, at + skip);
+  return !/ing$/.test(text) && (!/ed$/.test(text) || finite);
+}
+
+function opensClause(items: readonly Item[], at: number, from: number): boolean {
+  const { text } = itemAt(items, at - 1);
+  if (text === ';' || text === ':' || text === '—' || text === '"' || text === '“' || text === '”') return true;
+  const { text: word, traits } = itemAt(items, at);
+  // ", which strips out energy,": whatever its verb is.
+  if (text === ',' && (word === 'which' || word === 'whose')) return itemAt(items, at + 1).type !== 'mark';
+  if ((traits & TRAITS.opener) !== 0) return hasVerb(items, at, 8) && !itemIsTimeOf(items, at);
+  // "A plant that should employ …": the verb follows at once; after "said that" the clause is the one that counts.
+  if (word === 'that') return itemAt(items, at - 1).type !== 'mark' && (isVerb(items, at + 1) || isVerb(items, at - 1));
+  if (text === ',' || text === 'and' || text === 'but') {
+    // "people aged 65 and over made up 21%"
+    if (text === 'and' && BOUND.test(word) && itemAt(items, at - 2).type === 'figure') return false;
+    // "Losses from storms and fires came to $3 billion": two nouns, and no verb before them.
+    if (text === 'and' && !hasVerb(items, from - 1, at - from + 1)) return false;
+    if (word === 'and' || word === 'but' || word === 'with') return word !== 'and' || hasSubject(items, at + 1);
+    return text === ',' ? false : hasSubject(items, at) && (traits & TRAITS.conjunction) === 0;
+  }
+  return false;
+}
+
+/** "before December 2024", "since 2019", "as of Monday" open no clause. */
+function itemIsTimeOf(items: readonly Item[], at: number): boolean {
+  const next = itemAt(items, at + 1);
+  return next.type === 'date' || next.type === 'figure' || next.text === 'of' || next.text === 'part';
+}
+
+function hasVerb(items: readonly Item[], at: number, reach: number): boolean {
+  for (let next = at + 1; next < Math.min(items.length, at + reach); next++) {
+    if (itemAt(items, next).text === ',') return false;
+    if (isVerb(items, next)) return true;
+  }
+  return false;
+}
+
+/** True where a noun phrase and a verb of its own follow: "… and imports edged down". */
+function hasSubject(items: readonly Item[], at: number): boolean {
+  const first = itemAt(items, at);
+  if (first.type === 'figure' || isVerb(items, at)) return false;
+  for (let next = at + 1; next < Math.min(items.length, at + 7); next++) {
+    const item = itemAt(items, next);
+    if (item.type === 'figure' || item.text === ',') return false;
+    if (isVerb(items, next)) return true;
+  }
+  return false;
+}
+
+const TELLS = /^(?:said|says|say|told|added|adds|reported|reports|estimated|estimates|announced|showed|shows)$/;
+
+/** "Organisers said spectators numbered 1.3 million": where what is told begins, in a clause whose figure is at `index`. */
+export function behindSaying(items: readonly Item[], from: number, index: number): number {
+  for (let at = index - 1; at > from; at--) {
+    if (!TELLS.test(itemAt(items, at).text) || !isVerb(items, at)) continue;
+    const first = at + 1;
+    let verb = first;
+    while (verb < index && !isVerb(items, verb)) verb++;
+    return verb < index && verb > first && itemAt(items, first).type !== 'mark' ? first : from;
+  }
+  return from;
+}
+
+/** The clause that a place in the text stands in. */
+export function clauseAt(clauses: readonly Clause[], start: number): Clause {
+  return (
+    clauses.findLast((clause) => clause.start <= start) ??
+    clauses[0] ?? { from: 0, to: 0, start: 0, end: 0, kind: 'main' }
+  );
+}

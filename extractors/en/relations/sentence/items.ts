@@ -1,0 +1,127 @@
+import type { Scene } from '../../../engine/scene.ts';
+import type { EntityType, NameFlags } from '../../../lexicon/entity.ts';
+import type { Slot } from '../../../model/claim.ts';
+import type { RuleName } from '../../../model/derivation.ts';
+import type { Figure } from '../../../model/figure.ts';
+import type { Span } from '../../../model/span.ts';
+import { FULL_STOP, isSpace, opensWord, tokenEnd } from './token-end.ts';
+import { knownWord, TRAITS, type Traits } from './word-traits.ts';
+
+/** A name of the lexicon, a name that only its shape gives away, or words that stand for one named before. */
+export interface Name extends Span {
+  readonly type: EntityType | 'unlisted';
+  readonly slot: Slot;
+  readonly flags: NameFlags;
+  readonly rule: RuleName;
+  /** The words only repeat an earlier name: the company, the kingdom. */
+  readonly repeats: boolean;
+}
+
+/** One thing in a sentence: a word, a mark, a name of one or more words, a quantity or a date. */
+export interface Item extends Span {
+  readonly type: 'word' | 'mark' | 'name' | 'figure' | 'date';
+  /** The words in small letters. */
+  readonly text: string;
+  /** What the words are by themselves. */
+  readonly traits: Traits;
+  readonly name: Name | null;
+  readonly figure: Figure | null;
+  /** A finite verb or a participle that stands for one; a guess from the word and its neighbours. */
+  readonly verb: boolean;
+}
+
+/** An item of which its neighbours have still to say whether it is a verb. */
+type Lone = { -readonly [Key in keyof Item]: Item[Key] };
+
+/** The sentence from `start` on as items in text order, none overlapping; names inside a figure are left out. */
+export function itemsOf(scene: Scene, names: readonly Name[], start: number): readonly Item[] {
+  const blocks: Lone[] = [];
+  for (const figure of scene.figures)
+    if (figure.start >= start)
+      blocks.push(itemOf(scene, figure.kind === 'date' ? 'date' : 'figure', figure, { figure }));
+  for (const name of names)
+    if (name.start >= start && !scene.figures.some((figure) => figure.start < name.end && name.start < figure.end))
+      blocks.push(itemOf(scene, 'name', name, { name }));
+  blocks.sort((a, b) => a.start - b.start);
+  const items: Lone[] = [];
+  let at = start;
+  for (const block of blocks) {
+    if (block.start < at) continue;
+    pushWords(scene, items, at, block.start);
+    items.push(block);
+    at = block.end;
+  }
+  pushWords(scene, items, at, scene.sentence.end);
+  for (let index = 0; index < items.length; index++) {
+    const item = items[index];
+    if (item !== undefined) item.verb = isVerbAmong(items, index);
+  }
+  return items;
+}
+
+function itemOf(
+  scene: Scene,
+  type: Item['type'],
+  { start, end }: Span,
+  more: { readonly name?: Name; readonly figure?: Figure },
+): Lone {
+  const { text, traits } = knownWord(scene.text, start, end);
+  return { type, start, end, text, traits, name: more.name ?? null, figure: more.figure ?? null, verb: false };
+}
+
+const NOTHING_MORE = {};
+
+function pushWords(scene: Scene, items: Lone[], from: number, to: number): void {
+  const { text } = scene;
+  for (let at = from; at < to; ) {
+    const code = text.charCodeAt(at);
+    if (isSpace(code)) {
+      at++;
+      continue;
+    }
+    const next = tokenEnd(text, at, to);
+    // Without the full stops behind it, if it is more than one.
+    let end = next;
+    while (end > at + 1 && text.charCodeAt(end - 1) === FULL_STOP) end--;
+    items.push(itemOf(scene, opensWord(code) ? 'word' : 'mark', { start: at, end }, NOTHING_MORE));
+    at = next;
+  }
+}
+
+const NOUN_OPENER = TRAITS.determiner | TRAITS.preposition | TRAITS.owner;
+
+function isVerbAmong(items: readonly Item[], index: number): boolean {
+  const item = itemAt(items, index);
+  const last = itemAt(items, index - 1);
+  const afterNounOpener = (last.traits & NOUN_OPENER) !== 0;
+  // "will cost": whatever follows a modal is a verb, listed as a noun or not.
+  if ((last.traits & TRAITS.modal) !== 0 && (item.traits & TRAITS.bare) !== 0)
+    return item.type === 'word' || item.name?.type === 'metric';
+  if (item.type === 'name') return item.name?.flags.verb === true && (!afterNounOpener || last.text === 'that');
+  if (item.type !== 'word') return false;
+  if ((item.traits & TRAITS.verb) !== 0) return !afterNounOpener || last.text === 'that';
+  if (afterNounOpener) return false;
+  if ((item.traits & TRAITS.third) !== 0) {
+    const next = itemAt(items, index + 1);
+    if (next.text === 'to' || (next.traits & TRAITS.determiner) !== 0)
+      return index > 0 && last.type !== 'mark' && (last.traits & TRAITS.conjunction) === 0;
+  }
+  return (item.traits & TRAITS.past) !== 0 && last.type !== 'mark';
+}
+
+/** The item at an index; a mark of no width outside the sentence, so that looking past an end needs no special case. */
+export function itemAt(items: readonly Item[], index: number): Item {
+  // Asked for -1, an array looks for a property of that name, which is slow.
+  return index < 0 || index >= items.length ? OUTSIDE : (items[index] ?? OUTSIDE);
+}
+
+const OUTSIDE: Item = {
+  type: 'mark',
+  start: 0,
+  end: 0,
+  text: '',
+  traits: 0,
+  name: null,
+  figure: null,
+  verb: false,
+};

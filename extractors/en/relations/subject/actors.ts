@@ -1,0 +1,172 @@
+import { slotOfWords } from '../../../engine/slots.ts';
+import { EVENT_NOUNS, INSTITUTIONS, OF_THE_PLACE, PLACE_KINDS } from '../metric/event-words.ts';
+import { swallows } from '../names/shaped-names.ts';
+import { behindSaying, type Clause, clauseAt } from '../sentence/clauses.ts';
+import { type Item, itemAt } from '../sentence/items.ts';
+import { type Governor, governorOf, phraseEnd, phraseStart } from '../sentence/phrases.ts';
+import { type Attached, attachedName, type Frame, isPlace as isPlaceSlot, type Reading } from '../sentence/reading.ts';
+import { isAction, verbGroup } from '../sentence/verb-groups.ts';
+import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../sentence/word-classes.ts';
+
+/**
+ * Whom a figure is of where no name tells: the place that its clause puts it in (191,000 homes in Chile), else the
+ * words of whoever acts (the charity fed 42,000 people, the tunnel is 27 kilometres long).
+ */
+export function openSubject(reading: Reading, index: number, metric: Attached | null): Attached | null {
+  const clause = clauseAt(reading.clauses, itemAt(reading.items, index).start);
+  // Net migration to Britain is Britain's.
+  const inward = metric !== null && reading.scene.lexicon.metric(metric.slot.id)?.family === 'population';
+  return (
+    placeBehind(reading, clause, index) ??
+    placeBefore(reading, clause, index, inward ? INWARD : INSIDE) ??
+    actorOf(reading, clause, index)
+  );
+}
+
+/**
+ * Who acts in the figure's own clause, where the sentence has named nobody and the text's subject would be carried
+ * over: the tremor destroyed 1,140 houses, rescuers pulled out 14 people. Farmers, officials and the government act
+ * for the place or company that the text is about. Null where the subject goes on.
+ */
+export function ownActor(reading: Reading, frame: Frame, index: number): Attached | null {
+  const clause = clauseAt(reading.clauses, itemAt(reading.items, index).start);
+  if (frame.subjectAt >= clause.from) return null;
+  // In a text on the Arctic, "glaciers in the Alps lost 3%".
+  const carriedPlace = frame.subject !== null && isPlaceSlot(frame.subject.slot) && frame.subject.inherited;
+  const own = carriedPlace && frame.subjectAt < 0 ? placeBefore(reading, clause, index, INSIDE) : null;
+  if (own !== null && isPlaceSlot(own.slot)) return own;
+  const actor = actorOf(reading, clause, index);
+  if (actor === null) return null;
+  const head = actor.slot.id.split(/[ -]/).at(-1) ?? '';
+  // "Wildfires have burned 214,000 hectares in Chile" is told of Chile; "the tremor destroyed 40 houses there" of the tremor.
+  if (EVENT_NOUNS.has(head)) {
+    const definite = /^(?:the|this|that)$/.test(
+      itemAt(reading.items, itemStarting(reading.items, actor.slot.start) - 1).text,
+    );
+    return (definite ? null : placeTold(reading, clause, index)) ?? actor;
+  }
+  const carried = frame.subject?.slot ?? null;
+  if (carried === null || frame.subjectAt >= 0) return null;
+  if (isPlaceSlot(carried)) return OF_THE_PLACE.has(head) || /[^s]s$|people$|men$/.test(head) ? null : actor;
+  if (INSTITUTIONS.has(head) && !`${carried.id} ${carried.label}`.toLowerCase().includes(head)) return actor;
+  const nameless =
+    !carried.id.includes(':') && carried.id === carried.text.toLowerCase() && carried.text !== carried.label;
+  return nameless || EVENT_NOUNS.has(carried.id.split(/[ -]/).at(-1) ?? '') ? actor : null;
+}
+
+/** The place behind the figure, else behind an earlier one of its clause: burned 40 hectares in Chile and killed six. */
+function placeTold(reading: Reading, clause: Clause, index: number): Attached | null {
+  for (let at = index; at >= clause.from; at--) {
+    const place = itemAt(reading.items, at).type === 'figure' ? placeBehind(reading, clause, at) : null;
+    if (place !== null) return place;
+  }
+  return null;
+}
+
+function itemStarting(items: readonly Item[], start: number): number {
+  return items.findIndex((item) => item.start === start);
+}
+
+const INSIDE = /^(?:in|across|throughout|on|at|of|for)$/;
+const INWARD = /^(?:in|across|throughout|on|at|of|for|to|into)$/;
+
+/** Behind these a place is of something else. */
+const ENDS_REACH = new Set('; : because which who where when while after amid'.split(' '));
+
+/** The place that follows the figure at `index` in its clause. Null where another figure comes first. */
+export function placeBehind({ items }: Reading, clause: Clause, index: number): Attached | null {
+  for (let at = index + 1; at < clause.to; at++) {
+    const item = itemAt(items, at);
+    if (item.type === 'figure' || ENDS_REACH.has(item.text)) return null;
+    if (item.name === null || !(isPlace(item) || isUnknownPlace(item))) continue;
+    const { kind, word, index: link } = governorOfPlace(items, at);
+    if (kind !== 'preposition' || !/^(?:in|across|throughout|on)$/.test(word)) continue;
+    if (!isPlace(item) && word === 'on') continue;
+    if (isOwned(items, at) || itemAt(items, link - 1).type === 'mark') continue;
+    return attachedName(item.name, 'en/subject/place-behind');
+  }
+  return null;
+}
+
+/** In Ilocos Sur: a name that nobody knows, behind a preposition of place and without the marks of a company. */
+function isUnknownPlace({ name }: Item): boolean {
+  return name?.rule === 'en/subject/name-by-shape' && !swallows(name.slot.label) && !/\d/.test(name.slot.label);
+}
+
+/** What a place hangs on; on [the island of] Luzon: what the kind of place hangs on. */
+function governorOfPlace(items: readonly Item[], at: number): Governor {
+  const governor = governorOf(items, at);
+  const kind = itemAt(items, governor.index - 1);
+  return governor.word === 'of' && PLACE_KINDS.has(kind.text) ? governorOf(items, governor.index - 1) : governor;
+}
+
+/** The place inside the clause's own subject: the waiting list for treatment in England, numbers on the Kita line. */
+function placeBefore({ items }: Reading, clause: Clause, index: number, links: RegExp): Attached | null {
+  const verb = verbGroup(items, clause.from, index);
+  const end = verb === null ? index : verb.first;
+  for (let at = end - 1; at >= clause.from; at--) {
+    const item = itemAt(items, at);
+    if (item.name === null || !(isPlace(item) || item.name.type === 'unlisted')) continue;
+    const { kind, word } = governorOf(items, at);
+    if (kind !== 'preposition' || !links.test(word)) continue;
+    if (!isOwned(items, at)) return attachedName(item.name, 'en/subject/place-before');
+  }
+  return null;
+}
+
+/** Who acts in the clause, by the words: determiners and what hangs on the noun left out. */
+function actorOf({ items, scene }: Reading, clause: Clause, index: number): Attached | null {
+  let from = clause.from;
+  while (from < index && (CONJUNCTIONS.has(itemAt(items, from).text) || itemAt(items, from).type === 'mark')) from++;
+  from = behindSaying(items, behindOpening(items, from, index), index);
+  const verb = verbGroup(items, from, index);
+  if (verb === null || verb.first === from) return null;
+  const is = /^(?:is|was|are|were|be|been)$/.test(itemAt(items, verb.main).text);
+  const figure = itemAt(items, index).figure;
+  const sized = is && (figure?.kind === 'measure' || figure?.kind === 'duration' || figure?.kind === 'mass');
+  if (!isAction(items, verb) && !sized && !/^costs?$/.test(itemAt(items, verb.main).text)) return null;
+  let to = from;
+  while (to < verb.first && !PREPOSITIONS.has(itemAt(items, to).text) && itemAt(items, to).text !== ',') to++;
+  while (to > from + 1 && /ly$|^(?:also|now|still|then|alone|both|all)$/.test(itemAt(items, to - 1).text)) to--;
+  while (from < to && DETERMINERS.has(itemAt(items, from).text)) from++;
+  const words = items.slice(from, to);
+  if (words.length === 0 || words.length > 5) return null;
+  if (words.some((item) => !(item.type === 'word' || isEvent(item)) || NO_ACTOR.test(item.text))) return null;
+  const span = { start: itemAt(items, from).start, end: itemAt(items, to - 1).end };
+  return {
+    slot: slotOfWords(scene.text, span, (phrase) => phrase.toLowerCase()),
+    rule: 'en/subject/actor',
+    inherited: false,
+  };
+}
+
+/** Heavy rain, a fire: what the lexicon lists as a measure or a thing, and yet does something here. */
+function isEvent({ text, name }: Item): boolean {
+  return EVENT_NOUNS.has(text) && name !== null && (name.type === 'metric' || name.type === 'commodity');
+}
+
+/** Behind "In March," and "After the ban,": where the clause's own subject begins. */
+function behindOpening(items: readonly Item[], from: number, index: number): number {
+  const first = itemAt(items, from);
+  if (!PREPOSITIONS.has(first.text) && first.type !== 'date') return from;
+  for (let at = from + 1; at < index; at++) if (itemAt(items, at).text === ',') return at + 1;
+  return from;
+}
+
+/** Pronouns and words that stand for what was told before, and no one's name. */
+const NO_ACTOR =
+  /^(?:it|they|he|she|we|i|you|that|this|these|those|there|who|which|what|some|many|most|others?|move|deal|figure|number|total|rise|increase|decrease|change|result|amount|sum|plan|work|one|ones|more|less|part|share|rest|latter|former|both|each|now|then|still|today|also|already)$/;
+
+function isPlace({ name }: Item): boolean {
+  return name !== null && (name.type === 'country' || name.type === 'place' || name.type === 'region');
+}
+
+/** Chile's ports, Chilean ports, China's Xinjiang: the name only says whose the next word is. */
+function isOwned(items: readonly Item[], at: number): boolean {
+  const next = itemAt(items, at + 1).text;
+  return (
+    next === "'s" ||
+    next === "s'" ||
+    (itemAt(items, at).name?.flags.adjective === true && phraseEnd(items, at) > at + 1 && phraseStart(items, at) <= at)
+  );
+}

@@ -1,0 +1,225 @@
+import type { Scene } from '../../../engine/scene.ts';
+import type { RuleName } from '../../../model/derivation.ts';
+import { movesSomething } from '../metric/verb-metric.ts';
+import { opensApposition } from '../names/appositions.ts';
+import { isIndex } from '../names/stock-indices.ts';
+import { type Item, itemAt, type Name } from '../sentence/items.ts';
+import { type Governor, governorOf, isInNounPhrase, isVerb, phraseEnd } from '../sentence/phrases.ts';
+import { BODY_NOUNS, COMPANY_NOUNS, DETERMINERS, PREPOSITIONS } from '../sentence/word-classes.ts';
+import { prepositionRole } from './preposition-roles.ts';
+
+/**
+ * What a name does in its sentence.
+ *
+ * `place`: where a thing is (stocks in Malaysia, copper in London): the subject of what is measured, the scope of a
+ * price. `origin`, `destination`, `partner`: the other side of a trade (imports from, exports to, trade with).
+ * `whole`: what a share is of. `compared`: what something is compared with. `agent`: who did what the figure before it
+ * counts (supplied by Brazil).
+ */
+export type NameRole =
+  | 'subject'
+  | 'place'
+  | 'origin'
+  | 'destination'
+  | 'partner'
+  | 'whole'
+  | 'compared'
+  | 'agent'
+  | 'object'
+  | 'metric'
+  | 'index'
+  | 'none';
+
+export interface Role {
+  readonly role: NameRole;
+  readonly rule: RuleName;
+}
+
+const NONE: Role = { role: 'none', rule: 'en/subject/none' };
+const SUBJECT: Role = { role: 'subject', rule: 'en/subject/name' };
+const WHOLE: Role = { role: 'whole', rule: 'en/scope/share-of' };
+
+const SHARE_WORDS =
+  /^(?:share|part|portion|third|quarter|half|fifth|tenth|most|percent|percentage|proportion|majority|bulk|%)$/;
+
+/** What the name at `index` does. `speakers` are the names that give figures. */
+export function roleOf(scene: Scene, items: readonly Item[], index: number, speakers: ReadonlySet<Name>): Role {
+  const { name } = itemAt(items, index);
+  if (name === null) return NONE;
+  switch (name.type) {
+    case 'metric':
+      return measures(items, index)
+        ? { role: 'metric', rule: name.flags.verb === true ? 'en/metric/verb' : 'en/metric/name' }
+        : NONE;
+    case 'commodity':
+      return describesMaker(items, index) ? NONE : { role: 'object', rule: 'en/object/name' };
+    case 'scope':
+      return isShareOf(items, index) ? WHOLE : worldRole(scene, items, index);
+    default:
+      if (isIndex(name)) return { role: 'index', rule: 'en/object/index' };
+      if (speakers.has(name) || name.flags.outlet === true) return NONE;
+      // Shipping tracker Vesselytics: the words before the name only say what it is.
+      if (name.rule === 'en/name/body' && itemAt(items, index + 1).name !== null) return NONE;
+      return actorRole(items, index, name);
+  }
+}
+
+/** "contained nickel", "carriers return in force": a participle or a verb of the same shape measures nothing. */
+function measures(items: readonly Item[], index: number): boolean {
+  const { name, text } = itemAt(items, index);
+  const last = itemAt(items, index - 1);
+  if (name?.flags.verb === true)
+    return (
+      !movesSomething(items, index) &&
+      (!DETERMINERS.has(last.text) || last.text === 'that') &&
+      (!PREPOSITIONS.has(last.text) || last.text === 'to') &&
+      last.text !== "'s"
+    );
+  if (text === 'terms' || (text === 'term' && /^(?:long|short|medium|first|second)$/.test(last.text))) return false;
+  // "pension fund Stella", "the price watchdog": the measure only says what sort of body it is.
+  const next = itemAt(items, index + 1).text;
+  // "Its forces number 216,000 troops"
+  if (text === 'number' && itemAt(items, index + 1).type === 'figure') return false;
+  if (BODY_NOUNS.has(next) || (COMPANY_NOUNS.has(next) && next !== 'group')) return false;
+  const plural = last.type === 'word' && /[a-rt-z]s$/.test(last.text) && !/ss$/.test(last.text);
+  return !(text.includes(' ')
+    ? false
+    : (plural || last.text === 'to' || last.text === 'they') &&
+      /^(?:return|use|trade|supply|export|import|order|profit|pay|gain|lead|cost)$/.test(text));
+}
+
+/** A Korean memory maker, steel mills: the thing only says what sort of company it is. */
+function describesMaker(items: readonly Item[], index: number): boolean {
+  const next = itemAt(items, index + 1).text;
+  return (
+    COMPANY_NOUNS.has(next) ||
+    BODY_NOUNS.has(next) ||
+    /^(?:maker|makers|giant|group|companies|producers|miners|traders|analysts?|exporters?|importers?|units?|arm|division|operations?|brands?)$/.test(
+      next,
+    )
+  );
+}
+
+/** World demand rose: the figure is of the world itself. The world's largest exporter: it is not. */
+function worldRole(scene: Scene, items: readonly Item[], index: number): Role {
+  const end = phraseEnd(items, index);
+  if (itemAt(items, index).name?.slot.id !== 'scope:world') return NONE;
+  const superlative = items
+    .slice(index + 1, end)
+    .some((item) => /(?:^(?:most|least|first|second|third|biggest|largest|top|leading)$|est$)/.test(item.text));
+  if (superlative || /^(?:domestic|national|nationwide|total)/.test(itemAt(items, index).text)) return NONE;
+  const measured = items
+    .slice(index + 1, end)
+    .some((item) => item.name?.type === 'metric' || item.name?.type === 'commodity');
+  const behindMeasured = ['metric', 'commodity'].includes(itemAt(items, index - 1).name?.type ?? '');
+  const adverb = /wide$/.test(scene.text.slice(itemAt(items, index).start, itemAt(items, index).end).toLowerCase());
+  return measured || behindMeasured || adverb ? { role: 'subject', rule: 'en/subject/world' } : NONE;
+}
+
+function actorRole(items: readonly Item[], index: number, name: Name): Role {
+  const next = itemAt(items, index + 1);
+  // Chinese-owned, London-based: a word of its own.
+  if (next.text.startsWith('-') && next.start === name.end) return NONE;
+  if (isShareOf(items, index)) return WHOLE;
+  const governor = governorOf(items, index);
+  const possessive = next.text === "'s" || next.text === "s'";
+  // Norway's Norsk Hav Energi: the name that follows is the one that counts.
+  const owned = itemAt(items, index + 2).name;
+  if (
+    possessive &&
+    owned !== null &&
+    ['unlisted', 'company', 'org', 'place', 'region'].includes(owned.type) &&
+    itemAt(items, index + 3).text !== "'s"
+  )
+    return NONE;
+  if (!possessive && ((name.flags.adjective === true && !isPeople(items, index)) || isModifier(items, index)))
+    return modifierRole(items, index, governor);
+  if (governor.kind === 'preposition') return prepositionRole(items, index, governor, possessive);
+  if (possessive) return SUBJECT;
+  // ", overtaking Germany": what a participle acts on.
+  if (governor.kind === 'mark' && governor.index === index - 2 && isActedOn(itemAt(items, index - 1).text)) return NONE;
+  if (governor.kind === 'verb' && !isVerb(items, index + 1)) return objectOfVerb(items, governor);
+  return SUBJECT;
+}
+
+/** Participles behind a comma, whose subject is the one of the sentence; "including" and its like are none. */
+function isActedOn(word: string): boolean {
+  return (
+    /^[a-z]{3,}ing$/.test(word) &&
+    !/^(?:including|excluding|following|during|concerning|regarding|building)$/.test(word)
+  );
+}
+
+/** Angolans, Swedes, the French: a country by its people. */
+function isPeople(items: readonly Item[], index: number): boolean {
+  const { text } = itemAt(items, index);
+  if (/[a-rt-z]s$/.test(text)) return true;
+  return itemAt(items, index - 1).text === 'the' && isVerb(items, index + 1);
+}
+
+/** "hit China", "leaves Peru": what a verb acts on is not what does it. */
+function objectOfVerb(items: readonly Item[], governor: Governor): Role {
+  return /^(?:is|are|was|were|be|being|said|says|say|shows?|showed|expects?|sees?|puts?|forecasts?|estimates?|reckons?|means?)$/.test(
+    itemAt(items, governor.index).text,
+  )
+    ? SUBJECT
+    : NONE;
+}
+
+/** True where another noun follows in the same phrase: China exports, Alderbank profit, Canada Northridge. */
+function isModifier(items: readonly Item[], index: number): boolean {
+  const next = itemAt(items, index + 1);
+  return (
+    isInNounPhrase(items, index + 1) &&
+    next.type !== 'mark' &&
+    next.type !== 'date' &&
+    !DETERMINERS.has(next.text) &&
+    !/ly$|^(?:alone|itself|alone)$/.test(next.text)
+  );
+}
+
+/** Chinese exports, US mines: whose they are. A Korean maker, Dutch toolmaker Veldkamp: only a description. */
+function modifierRole(items: readonly Item[], index: number, governor: Governor): Role {
+  const end = phraseEnd(items, index);
+  const rest = items.slice(index + 1, end);
+  // "sold its Brazilian unit": what is acted on.
+  const owned = /^(?:its|their|his|her)$/.test(itemAt(items, index - 1).text);
+  if (owned && governor.kind === 'verb' && !rest.some((item) => item.name?.type === 'metric')) return NONE;
+  if (opensApposition(items, governor)) return NONE;
+  if (itemAt(items, index).name?.type === 'unlisted' && governor.kind !== 'preposition') {
+    // "an AI chatbot", "won the Tokyo Marathon": it only says what sort of thing is meant.
+    if (/^an?$/.test(itemAt(items, index - 1).text)) return NONE;
+    // "Dam breach shuts Cerro Pardo mine": where nobody is named to act, what it befalls is what the text is about.
+    const acts = items.slice(0, governor.index).some(({ name }) => name !== null && name.type !== 'metric');
+    return governor.kind === 'verb' && acts ? objectOfVerb(items, governor) : SUBJECT;
+  }
+  if (rest.length === 0) {
+    // More than 85% of world output is Chinese.
+    return governor.kind === 'verb' ? { role: 'subject', rule: 'en/subject/predicate' } : NONE;
+  }
+  if (rest.some((item) => item.name?.type === 'metric')) {
+    if (governor.kind === 'preposition' && /^(?:than|above|below|against|versus|over)$/.test(governor.word))
+      return { role: 'compared', rule: 'en/subject/compared' };
+    return SUBJECT;
+  }
+  if (rest.some((item) => item.name !== null && ['unlisted', 'org', 'company'].includes(item.name.type))) return NONE;
+  if (
+    rest.some(
+      (item) => BODY_NOUNS.has(item.text) || COMPANY_NOUNS.has(item.text) || /(?:ers?|ors?|ists?)$/.test(item.text),
+    )
+  )
+    return governor.kind === 'preposition' ? NONE : SUBJECT;
+  if (rest.some((item) => item.name?.type === 'commodity'))
+    return governor.kind === 'preposition' ? NONE : { role: 'place', rule: 'en/subject/origin-adjective' };
+  if (governor.kind === 'verb') return objectOfVerb(items, governor);
+  return governor.kind === 'preposition' ? NONE : SUBJECT;
+}
+
+/** 69% of the world total, a third of China's imports: the name is the whole, or says whose whole it is. */
+export function isShareOf(items: readonly Item[], index: number): boolean {
+  const governor = governorOf(items, index);
+  if (governor.kind !== 'preposition' || governor.word !== 'of') return false;
+  const head = itemAt(items, governor.index - 1);
+  if (head.type === 'figure') return head.figure?.kind === 'share' || head.figure?.kind === 'multiple';
+  return SHARE_WORDS.test(head.text);
+}

@@ -1,0 +1,112 @@
+import { ASKED } from '../attribution/speech-words.ts';
+import { type Item, itemAt } from '../sentence/items.ts';
+import { type Governor, isInNounPhrase, isVerb, phraseEnd, phraseStart } from '../sentence/phrases.ts';
+import type { Role } from './fillers.ts';
+
+const NONE: Role = { role: 'none', rule: 'en/subject/none' };
+const SUBJECT: Role = { role: 'subject', rule: 'en/subject/name' };
+
+/** Metrics that have two sides. */
+const TRADED = new Set([
+  'exports',
+  'imports',
+  'shipments',
+  'sales',
+  'deliveries',
+  'purchases',
+  'arrivals',
+  'supplies',
+  'shipment',
+  'cargoes',
+]);
+/** What a name does that hangs on a preposition: the trade partner, the place, the whole, whoever has the figure. */
+export function prepositionRole(
+  items: readonly Item[],
+  index: number,
+  { word, index: at }: Governor,
+  possessive: boolean,
+): Role {
+  const head = itemAt(items, at - 1);
+  const measured = head.name?.type === 'metric' || head.name?.type === 'commodity' || TRADED.has(head.text);
+  switch (word) {
+    case 'of':
+      if (head.type === 'figure') return { role: 'agent', rule: 'en/subject/of-behind' };
+      return possessive || measured || isMeasuredPhrase(items, at) ? SUBJECT : NONE;
+    case 'in':
+    case 'at':
+    case 'across':
+    case 'throughout':
+    case 'inside':
+    case 'on':
+    case 'within':
+    case 'outside':
+      if (phraseStart(items, index) <= 2 && at === 0) return { role: 'place', rule: 'en/subject/topic' };
+      if (itemAt(items, at - 1).text === ',' && isVerb(items, index + 1)) return SUBJECT;
+      // "close its base at Berlin's airport": where something is done, unless it is measured there.
+      if (possessive) return at === 0 || measured || holdsMetric(items, index) ? SUBJECT : NONE;
+      return measured || isMeasuredPhrase(items, at)
+        ? { role: 'place', rule: 'en/subject/place' }
+        : at === 0
+          ? { role: 'place', rule: 'en/subject/topic' }
+          : NONE;
+    case 'for':
+      // "66.8% of the vote against 33.2% for Ventura"
+      if (head.figure?.kind === 'share' && !possessive) return { role: 'agent', rule: 'en/subject/of-behind' };
+      return possessive || measured ? SUBJECT : NONE;
+    case 'from':
+      return { role: 'origin', rule: 'en/scope/origin' };
+    case 'to':
+    case 'into':
+      return { role: 'destination', rule: 'en/scope/destination' };
+    case 'with':
+      if (measured || isMeasuredPhrase(items, at)) return { role: 'partner', rule: 'en/scope/partner' };
+      return itemAt(items, at - 1).type === 'mark' || /ing$|^at$|^a$/.test(itemAt(items, phraseEnd(items, index)).text)
+        ? { role: 'subject', rule: 'en/subject/with' }
+        : NONE;
+    case 'by':
+      if (/^(?:led|followed|topped|headed|trailed)$/.test(head.text))
+        return { role: 'subject', rule: 'en/subject/led-by' };
+      // "analysts polled by FactTrack": who asks has nothing of what they say.
+      if (ASKED.has(head.text)) return NONE;
+      return { role: 'agent', rule: 'en/subject/agent' };
+    case 'than':
+    case 'against':
+    case 'above':
+    case 'below':
+    case 'over':
+    case 'versus':
+    case 'like':
+      return possessive ? NONE : { role: 'compared', rule: 'en/subject/compared' };
+    default:
+      return possessive ? SUBJECT : NONE;
+  }
+}
+
+function holdsMetric(items: readonly Item[], index: number): boolean {
+  return items
+    .slice(index, phraseEnd(items, index + 2))
+    .some(({ name }) => name?.type === 'metric' || name?.type === 'commodity');
+}
+
+/** True where the phrase that ends before `at` holds what is measured: storage sites [across the bloc], trade of goods [with]. */
+function isMeasuredPhrase(items: readonly Item[], at: number): boolean {
+  if (!isInNounPhrase(items, at - 1)) return false;
+  let from = at - 1;
+  for (let hops = 0; hops < 3 && from >= 0; hops++) {
+    const first = phraseStart(items, from);
+    const phrase = items.slice(first, from + 1);
+    if (
+      phrase.some(
+        (item) =>
+          item.name?.type === 'metric' ||
+          item.name?.type === 'commodity' ||
+          TRADED.has(item.text) ||
+          /^(?:sites|commerce|volumes?|contracts?)$/.test(item.text),
+      )
+    )
+      return true;
+    if (itemAt(items, first - 1).text !== 'of') return false;
+    from = first - 2;
+  }
+  return false;
+}

@@ -1,0 +1,75 @@
+import type { Attached, AttachedTime } from '../../../engine/discourse.ts';
+import { dayBounds } from '../../../engine/edtf.ts';
+import type { Figure } from '../../../model/figure.ts';
+import type { TimeValue } from '../../../model/time.ts';
+import type { Clause } from '../sentence/clauses.ts';
+import type { Reading } from '../sentence/reading.ts';
+
+/**
+ * The time that a figure without one of its own takes from the text before: the last one told, or in a new paragraph
+ * what the article is about. What is traded takes the day that the text told last, what flows no mere end of a period.
+ */
+export function carriedTime(
+  reading: Reading,
+  clause: Clause,
+  { figure, metric }: { readonly figure: Figure; readonly metric: Attached | null },
+): AttachedTime | null {
+  const { before, scene } = reading;
+  const carried = scene.opens ? (before.topicTime ?? before.time) : (before.time ?? before.topicTime);
+  if (isTraded(metric) && before.day !== null && carried?.edtf?.length !== DAY)
+    return { time: { ...before.day, from: 'inherited' }, rule: 'en/time/trading-day' };
+  if (carried === null) return null;
+  const period = flows(reading, clause, { figure, metric }) ? periodOf(reading, carried) : null;
+  return period === null
+    ? { time: { ...carried, from: 'inherited' }, rule: 'en/time/carried-over' }
+    : { time: { ...period, from: 'inherited' }, rule: 'en/time/whole-period' };
+}
+
+const DAY = 'YYYY-MM-DD'.length;
+
+/** What moves from day to day: told without a day, it is of the day of the news. */
+function isTraded(metric: Attached | null): boolean {
+  return (
+    metric !== null &&
+    (metric.rule === 'en/metric/market-move' ||
+      /^metric:(?:share-price|index-level|exchange-rate|bond-yield)$/.test(metric.slot.id))
+  );
+}
+
+/** Sales flow, deposits and ratios stand: the end of December is the time of these alone. */
+function flows(
+  { scene }: Reading,
+  clause: Clause,
+  { figure, metric }: { readonly figure: Figure; readonly metric: Attached | null },
+): boolean {
+  const row = metric === null ? undefined : scene.lexicon.metric(metric.slot.id);
+  if (row === undefined || row.nature === 'flow') return figure.kind !== 'share';
+  return row.nature === 'rate' && /\baverag(?:ed|es|ing)\b/.test(scene.text.slice(clause.start, clause.end));
+}
+
+const END = /\bend(?:ed)?\b|^(?:30|31) \w+$|year-end/i;
+
+/** The period that an end closes: told of before, or named with it (the end of 2025). Null for any other time. */
+function periodOf({ scene, before }: Reading, end: TimeValue): TimeValue | null {
+  const words = scene.text.slice(Math.max(0, end.start - END_REACH), end.end);
+  if (end.edtf === null || end.high === null || !/^\d{4}-\d\d(?:-\d\d)?$/.test(end.edtf) || !END.test(words))
+    return null;
+  const [last, low] = [end.high, end.low ?? ''];
+  const told = [...before.figures.map(({ time }) => time), before.topicTime].find(
+    (time) =>
+      time !== null &&
+      time.low !== null &&
+      time.high !== null &&
+      time.edtf !== end.edtf &&
+      time.low < low &&
+      time.high >= last &&
+      time.low.slice(0, 4) === last.slice(0, 4),
+  );
+  if (told != null) return told;
+  const named = /\bend of (?:last year|the year|\d{4})$/i.test(scene.text.slice(end.start, end.end));
+  const edtf = end.edtf.slice(0, 4);
+  return named ? { ...end, edtf, ...dayBounds(edtf) } : null;
+}
+
+/** How far before the time the word for an end may stand: the end of [December], ended [December]. */
+const END_REACH = 8;

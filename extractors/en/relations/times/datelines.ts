@@ -1,0 +1,21 @@
+import type { Scene } from '../../../engine/scene.ts';
+
+const BYLINE = /^(?:Source|By|From|Published|Updated|Author|Date|Byline|Reporting by|Editing by)\b ?:? /;
+/** A feed stamps its items: "Sou Hu Cai Jing· 2025-12-13 17:40". */
+const STAMP = /^.{0,40}\d{4}-\d\d-\d\d(?: \d\d:\d\d(?::\d\d)?)?\s*$/;
+const DATELINE =
+  /^[A-Z][A-Z .'/-]{2,40}(?:, [A-Z][a-z]+\.? ?\d{0,2})?(?: \([^)]{2,40}\))? ?(?:-{1,2}|—) |^[A-Z][\w ./,-]{2,40} \([^)]{2,40}\) ?(?:-{1,2}|—) /;
+
+/** A line that only says who published the text and when. */
+export function isByline({ text, sentence, opens }: Scene): boolean {
+  if (!opens) return false;
+  const line = text.slice(sentence.start, sentence.end);
+  return line.length < 120 && (STAMP.test(line) || BYLINE.test(line)) && !/[.!?]["”]?$/.test(line);
+}
+
+/** Where the sentence itself begins, behind a dateline such as "LONDON, Feb 25 - ". */
+export function bodyStart({ text, sentence, opens }: Scene): number {
+  if (!opens) return sentence.start;
+  const dateline = DATELINE.exec(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 100)));
+  return sentence.start + (dateline?.[0].length ?? 0);
+}

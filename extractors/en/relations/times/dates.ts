@@ -1,0 +1,132 @@
+import type { Attached } from '../../../engine/discourse.ts';
+import type { Scene } from '../../../engine/scene.ts';
+import { slotOfWords } from '../../../engine/slots.ts';
+import { isBaseDate } from '../comparisons.ts';
+import { type Item, itemAt } from '../sentence/items.ts';
+import { isInNounPhrase, isVerb } from '../sentence/phrases.ts';
+
+/**
+ * How a date serves its sentence. `frame`: places what is told. `base`: places only what that is compared with.
+ * `report`: when somebody said it. `event`: a claim by itself. `aside`: an event told by the way, which places nothing else.
+ */
+export type DateUse = 'frame' | 'base' | 'report' | 'event' | 'aside';
+
+const REPORTING = new Set(
+  'said says say added told announced published released reported warned confirmed stated showed shows noted disclosed issued unveiled'.split(
+    ' ',
+  ),
+);
+/** Who changes a view tells of it that day: lowered its forecast on Thursday, put the damage at $5 million on Friday. */
+const VIEWING = new Set(
+  'lower lowers lowered raise raises raised cut cuts trim trims trimmed lift lifts lifted hike hiked slash slashes slashed reaffirm reaffirms reaffirmed maintained kept gave issued revise revises revised upgrade upgraded downgrade downgraded reiterate reiterated narrowed increased reduced boosted updated withdrew'.split(
+    ' ',
+  ),
+);
+const VIEW =
+  /\b(?:forecasts?|outlook|guidance|estimates?|targets?|projections?|expectations?|predictions?|ratings?|toll|figure|count)$/;
+const VALUING = new Set(['put', 'puts', 'estimated', 'pegged', 'valued', 'revised']);
+const HAPPENS = new Set(
+  'signed announced launched imposed expanded approved agreed opened closed burst failed began started completed acquired listed met responded resigned died crashed struck founded established introduced landed hit collapsed merged banned came took entered due expected spudded restart open published released elected voted held unveiled ban deadline restarts'.split(
+    ' ',
+  ),
+);
+
+/** How the date at `index` serves. */
+export function dateUse(items: readonly Item[], index: number): DateUse {
+  const report = reportVerb(items, index);
+  if (report !== null) return 'report';
+  if (isBaseDate(items, index)) return 'base';
+  const verb = happening(items, index);
+  // "announced its results for the six months ended 31 January": the time of the results.
+  const period = verb !== null && REPORTING.has(itemAt(items, verb).text) && isPeriod(items, index);
+  if (verb === null || period) return 'frame';
+  return isAside(items, index) ? 'aside' : 'event';
+}
+
+/** "Segurnova, founded in 1998, employs 740 people": a participle between commas and its date. */
+function isAside(items: readonly Item[], index: number): boolean {
+  if (!/^[,)]$/.test(itemAt(items, index + 1).text)) return false;
+  for (let at = index - 1; at > Math.max(0, index - 8); at--) {
+    const { text, type } = itemAt(items, at);
+    if (type === 'figure') return false;
+    if (text === ',' || text === '(')
+      return at > 0 && itemAt(items, at - 1).type !== 'figure' && HAPPENS.has(itemAt(items, at + 1).text);
+  }
+  return false;
+}
+
+/** Item index of the verb of saying that the date belongs to: "said on Monday", "a notice published on Tuesday". */
+export function reportVerb(items: readonly Item[], index: number): number | null {
+  let at = index - 1;
+  if (/^(?:on|in|at|late|early)$/.test(itemAt(items, at).text)) at--;
+  const onDay = itemAt(items, index - 1).text === 'on' && /day$/.test(itemAt(items, index).text);
+  for (let steps = 0; steps < (onDay ? 18 : 8) && at >= 0; steps++, at--) {
+    const item = itemAt(items, at);
+    if (REPORTING.has(item.text) && !isAnnouncedNoun(items, at)) return isDay(items, index) ? at : null;
+    if (isView(items, at, index)) return isDay(items, index) ? at : null;
+    // "told analysts on Monday", "said in a statement on Friday"
+    if ((item.type === 'figure' || item.type === 'date') && itemAt(items, index - 1).text === 'on') continue;
+    if (item.type === 'figure' || item.type === 'date' || item.text === ',' || item.text === 'that') return null;
+    if (isVerb(items, at)) return null;
+  }
+  return null;
+}
+
+function isView(items: readonly Item[], at: number, date: number): boolean {
+  const { text } = itemAt(items, at);
+  if (VALUING.has(text) && items.slice(at, date).some((item) => item.type === 'figure')) return true;
+  return VIEWING.has(text) && items.slice(at + 1, date).some((item) => VIEW.test(item.text));
+}
+
+/** More than a month, and no day or month on which something may be announced. */
+function isPeriod(items: readonly Item[], index: number): boolean {
+  return /\/|-[QH]/.test(itemAt(items, index).figure?.time?.edtf ?? '');
+}
+
+/** A day, and no part of a noun phrase: "said on Monday", not "said fourth-quarter profit". */
+function isDay(items: readonly Item[], index: number): boolean {
+  const edtf = itemAt(items, index).figure?.time?.edtf ?? '';
+  const day = edtf === '' || (edtf.length >= 10 && !isPeriod(items, index)) || /day$/.test(itemAt(items, index).text);
+  return day && !(isInNounPhrase(items, index + 1) && itemAt(items, index - 1).text !== 'on');
+}
+
+function isAnnouncedNoun(items: readonly Item[], at: number): boolean {
+  return itemAt(items, at + 1).type === 'figure';
+}
+
+/** Item index of the verb of what happened on the date; null where the date only places figures. */
+export function happening(items: readonly Item[], index: number): number | null {
+  let low = index;
+  while (low > 0 && !isBoundary(itemAt(items, low - 1))) low--;
+  let high = index + 1;
+  while (high < items.length && !isBoundary(itemAt(items, high))) high++;
+  const measured = items
+    .slice(low, high)
+    .some((item) => item.type === 'figure' && item.figure?.kind !== 'count' && item.figure?.kind !== 'duration');
+  for (let at = index - 1; at >= low; at--) {
+    if (HAPPENS.has(itemAt(items, at).text))
+      return measured && !/^(?:signed|struck|agreed|failed|burst|came|opened)$/.test(itemAt(items, at).text)
+        ? null
+        : at;
+  }
+  if (measured) return null;
+  for (let at = index + 1; at < high; at++) if (HAPPENS.has(itemAt(items, at).text)) return at;
+  return null;
+}
+
+function isBoundary(item: Item): boolean {
+  return item.text === ',' || item.text === ';' || item.text === ':' || item.text === 'which' || item.text === 'while';
+}
+
+/** The verb of an event as its metric: `signed`, `said`; helpers and particles stay outside. */
+export function eventMetric(scene: Scene, items: readonly Item[], at: number): Attached {
+  const verb = itemAt(items, at);
+  const next = itemAt(items, at + 1);
+  const particle = /^(?:ashore|effect|force|out|off|up|down)$/.test(next.text);
+  const span = { start: verb.start, end: particle ? next.end : verb.end };
+  return {
+    slot: slotOfWords(scene.text, span, (words) => words.toLowerCase()),
+    rule: 'en/event/verb',
+    inherited: false,
+  };
+}

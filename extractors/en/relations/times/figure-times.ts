@@ -1,0 +1,286 @@
+import type { Attached, AttachedTime } from '../../../engine/discourse.ts';
+import { dayBounds } from '../../../engine/edtf.ts';
+import { isBase } from '../comparisons.ts';
+import { type Clause, clauseAt } from '../sentence/clauses.ts';
+import { itemAt } from '../sentence/items.ts';
+import { beforeHedges, isInNounPhrase, isVerb } from '../sentence/phrases.ts';
+import type { Frame, Reading } from '../sentence/reading.ts';
+import { tenseOf } from '../sentence/tenses.ts';
+import { accountsYear, yearAhead } from './accounts-year.ts';
+import { carriedTime } from './carried-times.ts';
+import type { DateUse } from './dates.ts';
+
+/**
+ * The time of the figure at `index`.
+ *
+ * @param uses how each date of the sentence serves, by item index
+ * @param options.ahead the figure is planned, forecast or supposed
+ */
+export function timeOf(
+  reading: Reading,
+  index: number,
+  uses: ReadonlyMap<number, DateUse>,
+  {
+    ahead,
+    frame,
+    told,
+    ...measured
+  }: { readonly ahead: boolean; readonly frame: Frame; readonly told: Frame['measured'][number] | null } & Measured,
+): AttachedTime | null {
+  const { items, clauses, before } = reading;
+  const clause = clauseAt(clauses, itemAt(items, index).start);
+  // "cut 6,000 of its 78,000 jobs by 2027": the whole is as it is.
+  if (isWholeOfPart(items, index)) return null;
+  const since = sinceDate(reading, clause, index);
+  if (since !== null) return since;
+  const own = ownDate(reading, index, uses);
+  if (own !== null) return taken(reading, own, 'en/time/own');
+  if (told?.time != null) return { time: { ...told.time.time, from: 'inherited' }, rule: 'en/time/expected-of' };
+  const opener = itemAt(items, clause.from);
+  if (opener.text === 'when' && itemAt(items, clause.from - 2).type === 'date')
+    return taken(reading, clause.from - 2, 'en/time/when');
+  const frames = [...uses]
+    .filter(([at, use]) => (use === 'frame' || use === 'event') && !isEnd(items, at))
+    .map(([at]) => at);
+  if (isBase(items, index)) return baseTime(reading, index, uses, frames);
+  const inClause = frames.filter((at) => at >= clause.from && at < clause.to);
+  const tense = tenseOf(reading, clause, index);
+  const here =
+    (tense === 'present' && stative(reading, clause, index) ? undefined : inClause.findLast((at) => at < index)) ??
+    inClause.find(
+      (at) =>
+        at > index &&
+        !isOfAnother(items, index, at) &&
+        !(tense === 'present' && isOfPast(items, index, at)) &&
+        (ahead || !isOfPlan(items, index, at)),
+    );
+  if (here !== undefined) return taken(reading, here, 'en/time/frame');
+  if (tense === 'present') return frame.repeatTime;
+  const main = clauses.filter((one) => one.kind === 'main');
+  const near = (at: number): boolean => main.some((one) => at >= one.from && at < one.to);
+  const placed =
+    frames.findLast((at) => at < index && near(at)) ??
+    (before.time === null
+      ? frames.find(
+          (at) => at > index && clause.kind !== 'relative' && near(at) && (ahead || !isOfPlan(items, index, at)),
+        )
+      : undefined);
+  if (placed !== undefined) {
+    const time = taken(reading, placed, 'en/time/frame');
+    return ahead && isPast(reading, time) ? null : time;
+  }
+  if (tense === 'perfect') return null;
+  const year = ahead ? yearAhead(reading, clause, index) : accountsYear(reading, clause, index);
+  if (year !== null) return year;
+  const { figure } = itemAt(items, index);
+  const time = figure === null ? null : carriedTime(reading, clause, { figure, metric: measured.metric });
+  if (!ahead || !isPast(reading, time)) return time;
+  return toldBefore(reading, measured) ?? (wasExpected(reading, index) ? time : null);
+}
+
+/** "Economists had expected a shortfall of 2.1 trillion": of what has been told of since. */
+function wasExpected({ items, speakings }: Reading, index: number): boolean {
+  return speakings.some(({ at, how }) => how === 'expects' && at < index && itemAt(items, at - 1).text === 'had');
+}
+
+/** "20% of the 2026 crop is lost. It had expected a harvest of 1.85 million tonnes": of what was told of last. */
+function toldBefore(reading: Reading, measured: Measured): AttachedTime | null {
+  const { metric, object } = measured;
+  if (metric === null || object === null) return null;
+  const last = reading.before.figures.find(
+    (one) => one.metric?.id === metric.slot.id && one.object?.id === object.slot.id,
+  );
+  if (last?.time == null) return null;
+  const time: AttachedTime = { time: { ...last.time, from: 'inherited' }, rule: 'en/time/same-measure' };
+  return isPast(reading, time) ? null : time;
+}
+
+/** What the figure was found to measure. */
+interface Measured {
+  readonly metric: Attached | null;
+  readonly object: Attached | null;
+}
+
+function isWholeOfPart(items: Reading['items'], index: number): boolean {
+  return (
+    /^(?:its|their|his|her)$/.test(itemAt(items, index - 1).text) &&
+    itemAt(items, index - 2).text === 'of' &&
+    itemAt(items, index - 3).type === 'figure'
+  );
+}
+
+/** "have burned 214,000 hectares since December", "has doubled since the ban of 2025": what goes on has an open end. */
+function sinceDate(reading: Reading, clause: Clause, index: number): AttachedTime | null {
+  const { items } = reading;
+  for (let at = clause.from; at < items.length; at++) {
+    if (itemAt(items, at).text !== 'since') continue;
+    const date = items.findIndex((item, behind) => behind > at && behind <= at + 6 && item.type === 'date');
+    const between = items.slice(at + 1, date);
+    if (date < 0 || between.some((item) => item.type === 'figure' || item.type === 'mark')) continue;
+    const inReach =
+      Math.abs(at - index) < 14 &&
+      !items.slice(Math.min(at, index), Math.max(at, index)).some(({ text }) => text === ';');
+    const time =
+      inReach && (tenseOf(reading, clause, index) === 'perfect' || isUpSince(items, index, at))
+        ? taken(reading, date, 'en/time/since')
+        : null;
+    if (time === null || time.time.edtf === null || time.time.edtf.includes('/')) continue;
+    const edtf = `${time.time.edtf}/..`;
+    return { ...time, time: { ...time.time, edtf, ...dayBounds(edtf) } };
+  }
+  return null;
+}
+
+/** "A strong baht, up 4% since January": a movement that goes on. */
+function isUpSince(items: Reading['items'], index: number, since: number): boolean {
+  const change = itemAt(items, index).figure?.kind === 'change';
+  return (
+    change &&
+    since === index + 1 &&
+    items.slice(Math.max(0, index - 3), index).some(({ text }) => /^(?:up|down)$/.test(text))
+  );
+}
+
+/** "turned out 49,000 tonnes last year and sits on 9.3 million": a date before another verb is not of what is so today. */
+function stative({ items }: Reading, clause: Clause, index: number): boolean {
+  let verbs = 0;
+  for (let at = clause.from; at < index; at++) if (isVerb(items, at)) verbs++;
+  return verbs > 1;
+}
+
+/** "employs 2,900 people and lost 130 million euros last year": the date is of the verb that comes between. */
+function isOfPast(items: Reading['items'], index: number, date: number): boolean {
+  const verb = items.findIndex((_, at) => at > index && at < date && isVerb(items, at));
+  return verb > 0 && itemAt(items, verb - 1).text === 'and';
+}
+
+/** "… the 410 million barrels found by Toucan-1 in 2024": a date behind a participle of its own places that figure alone. */
+function isOfAnother(items: Reading['items'], index: number, date: number): boolean {
+  // "came to 17 million tons, wiping out a fifth of the decline seen last year"
+  const aside = items.findIndex(
+    (item, at) =>
+      at > index &&
+      at < date &&
+      item.text === ',' &&
+      (/^[a-z]{3,}ing$/.test(itemAt(items, at + 1).text) ||
+        (/^(?:after|before|when|having)$/.test(itemAt(items, at + 1).text) && /ing$/.test(itemAt(items, at + 2).text))),
+  );
+  if (aside >= 0 && items.slice(aside, date).some((item) => item.type === 'figure')) return true;
+  const last = items.findLastIndex((item, at) => at > index && at < date && item.type === 'figure');
+  if (last < 0) return false;
+  return items.slice(last + 1, date).some((item) => /ed$|^(?:found|built|sold|made|won|dug|held)$/.test(item.text));
+}
+
+const PLANS =
+  /^(?:expects|plans|wants|aims|hopes|intends|seeks|will|would|could|may|might|pledged|vowed|expected|planned|aiming|should)$/;
+
+/** "has ordered 366 tanks and expects delivery by 2030": the date is of the plan that comes between. */
+function isOfPlan(items: Reading['items'], index: number, date: number): boolean {
+  return items.slice(index + 1, date).some((item) => PLANS.test(item.text));
+}
+
+/** "will take until April and cost $2bn": where something ends is no time of what else is told. */
+function isEnd(items: Reading['items'], date: number): boolean {
+  return /^(?:until|till)$/.test(itemAt(items, date - 1).text);
+}
+
+/** True for a time that was over when the article came out: no plan or forecast is of it. */
+function isPast({ scene }: Reading, time: AttachedTime | null): boolean {
+  if (scene.published === null) return true;
+  return time === null || time.time.high === null || time.time.high < scene.published;
+}
+
+/** Behind these stand dates of other figures. */
+const ENDS_REACH = new Set(', ; : and or than against from but before after'.split(' '));
+
+/** The date that stands with the figure and with no other one: 5.6 million in 2026, November's 457 tonnes. */
+function ownDate({ items, scene }: Reading, index: number, uses: ReadonlyMap<number, DateUse>): number | null {
+  const measured = dateOfMeasure(items, index);
+  if (measured !== null) return measured;
+  for (let at = index + 1; at < Math.min(items.length, index + 9); at++) {
+    const item = itemAt(items, at);
+    const participle = at === index + 1 && /ed$|^(?:dug|sold|built|made|won)$/.test(item.text);
+    if (
+      isPlacedSpan(item, scene.published) &&
+      /^(?:in|over|during|within|for|the|of|past|last|previous|preceding)$/.test(itemAt(items, at - 1).text)
+    )
+      return at;
+    if (item.type === 'figure' || ENDS_REACH.has(item.text) || (isVerb(items, at) && !participle)) break;
+    if (item.type === 'date') {
+      const use = uses.get(at);
+      if (use === 'report' || (use === 'base' && !isBase(items, index))) break;
+      return at;
+    }
+  }
+  const possessive = itemAt(items, index - 1).text === "'s" || itemAt(items, index - 1).text === "s'";
+  if (possessive && itemAt(items, index - 2).type === 'date') return index - 2;
+  if (itemAt(items, index - 1).type === 'date' && /^(?:the|of|a|an)$/.test(itemAt(items, index - 2).text))
+    return index - 1;
+  return null;
+}
+
+/** Over the past 12 months: a length of time that is over. */
+function isPlacedSpan({ figure }: Reading['items'][number], published: string | null): boolean {
+  return (
+    figure !== null &&
+    figure.kind === 'duration' &&
+    figure.time?.edtf != null &&
+    (figure.time.high ?? '9') <= (published ?? '')
+  );
+}
+
+/** Its 2026 quota at 285,000, a fourth-quarter loss of $318 million: the date in the phrase that is tied to the figure. */
+function dateOfMeasure(items: Reading['items'], index: number): number | null {
+  const tie = beforeHedges(items, index);
+  if (!/^(?:of|at)$/.test(itemAt(items, tie).text) || tie < 1) return null;
+  let at = tie - 1;
+  if (!isInNounPhrase(items, at)) return null;
+  for (const first = Math.max(0, at - 5); at >= first && isInNounPhrase(items, at); at--)
+    if (itemAt(items, at).type === 'date') return at;
+  return null;
+}
+
+/** What is compared with: the base date of its clause, else one year before a year that is told of. */
+function baseTime(
+  reading: Reading,
+  index: number,
+  uses: ReadonlyMap<number, DateUse>,
+  frames: readonly number[],
+): AttachedTime | null {
+  const bases = [...uses].filter(([, use]) => use === 'base').map(([at]) => at);
+  const near =
+    bases.findLast((at) => at < index) ??
+    bases.find((at) => at > index && !frames.some((frame) => frame > index && frame < at));
+  if (near !== undefined) return taken(reading, near, 'en/time/base');
+  // "Against 58 euros at the rival's ground": another place, not another time.
+  if (
+    /^(?:at|in|for|among)$/.test(itemAt(reading.items, index + 1).text) &&
+    itemAt(reading.items, index + 2).type !== 'date'
+  ) {
+    const frame = frames.findLast((at) => at < index);
+    const time = frame === undefined ? reading.before.time : null;
+    if (frame !== undefined) return taken(reading, frame, 'en/time/frame');
+    return time === null ? null : { time: { ...time, from: 'inherited' }, rule: 'en/time/carried-over' };
+  }
+  const clause = clauseAt(reading.clauses, itemAt(reading.items, index).start);
+  const here = frames.filter((at) => at >= clause.from && at < clause.to);
+  const frame =
+    here.findLast((at) => at < index) ?? here.find((at) => at > index) ?? frames.findLast((at) => at < index);
+  const from = itemAt(reading.items, beforeHedges(reading.items, index)).text;
+  if (!/^(?:from|against|with|versus)$/.test(from))
+    return frame === undefined ? null : taken(reading, frame, 'en/time/frame');
+  const told = frame === undefined ? reading.before.time : (itemAt(reading.items, frame).figure?.time ?? null);
+  const year = /^(\d{4})$/.exec(told?.edtf ?? '');
+  // What is under way has no year before it that a reader would name.
+  if (told === null || year === null || (reading.scene.published ?? '').startsWith(year[1] ?? '-')) return null;
+  const edtf = String(Number(year[1]) - 1);
+  return {
+    time: { ...told, edtf, ...dayBounds(edtf), from: 'inherited' },
+    rule: 'en/time/year-before',
+  };
+}
+
+function taken({ items }: Reading, index: number, rule: AttachedTime['rule']): AttachedTime | null {
+  const time = itemAt(items, index).figure?.time ?? null;
+  return time === null ? null : { time, rule };
+}

@@ -1,0 +1,63 @@
+import { COMPANIES_FINANCE } from '../../../lexicon/organisations/companies-finance.ts';
+import { homeOf } from '../scope/deixis.ts';
+import type { Clause, Frame, Reading } from '../sentence/reading.ts';
+import { TITLES } from './titles.ts';
+
+/** Bodies that speak of others: offices, associations, analysts. */
+const OF_OTHERS =
+  /(?:部|局|署|厅|委|院|所|会|社|处|政府|机构|中心|组织|联盟|研究|矿研|证券|资本|基金|期货|信托|投行|评级|资管|大学|专家|人士|分析师|当局|省|市)$/u;
+
+/** 故宫博物院, 虹桥机场: houses that visitors, patients and travellers come to speak of those. */
+const OF_ITSELF =
+  /(?:博物院|博物馆|纪念馆|美术馆|图书馆|科技馆|剧院|医院|机场|车站|火车站|景区|公园|动物园|植物园|水族馆|乐园|俱乐部|中学|小学|幼儿园|学校|地铁|港口|电影节)$/u;
+
+/** Banks, brokers and raters. */
+const HOUSES: ReadonlySet<string> = new Set(COMPANIES_FINANCE.map((row) => row.id));
+
+/** 挪威国防大臣: who holds an office speaks of what it is the office of. */
+const TITLED = new RegExp(`(?:${TITLES.join('|')})[\\u4e00-\\u9fff·]{0,8}$`, 'u');
+
+/** 琪琪电子预计, 公司称: a company that speaks speaks of itself, until another name comes. */
+export function speakerAsSubject(frame: Frame, { scene, before, speakings }: Reading, clause: Clause): void {
+  for (const one of speakings) {
+    if (one.start < clause.start || one.start >= clause.end) continue;
+    const { slot } = one;
+    // Wind数据显示: who gathers data tells of others.
+    if (!slot.id.includes(':') && /数据|月报|统计/u.test(scene.text.slice(one.verb.start, one.verb.end))) continue;
+    // 高盛预计…: a house that judges speaks of others.
+    const verb = scene.text.slice(one.verb.start, one.verb.end);
+    if (
+      HOUSES.has(slot.id) &&
+      /^(?:将|把|认为|预测|预计|预期|指出|判断|估计|估算|测算|给出|维持|提到|强调|警告)/u.test(verb)
+    )
+      continue;
+    // 巴西国家商品供应公司将大豆产量预估下调至…: a state's body judges what its country brings in.
+    const ofState = one.rule === 'zh/attribution/reviser' && slot.text.includes('国家');
+    if (
+      slot.id.startsWith('company:') ||
+      OF_ITSELF.test(slot.text) ||
+      (!slot.id.includes(':') &&
+        !ofState &&
+        !OF_OTHERS.test(slot.text) &&
+        !/专家|分析|数据|咨询|研究|调查|评级/u.test(slot.text) &&
+        !TITLED.test(slot.text))
+    ) {
+      frame.subject = { slot, rule: 'zh/subject/speaker', inherited: one.repeats };
+      continue;
+    }
+    const topic = before.headline.subject;
+    if (topic !== null && frame.subject?.inherited === true && slot.id !== before.speaker?.id) {
+      frame.subject = { slot: topic, rule: 'zh/subject/topic', inherited: true };
+      continue;
+    }
+    // 影片…。旅游局则公布: a body that begins to speak of its own place leaves the film behind.
+    const ofThings =
+      frame.subject?.inherited === true && !/^(?:country|place|region|scope|company):/u.test(frame.subject.slot.id);
+    const anew = ofThings && slot.id !== before.speaker?.id && slot.text !== before.speaker?.text;
+    if (!anew && (frame.subject !== null || before.subject !== null)) continue;
+    const home = homeOf(scene.lexicon, slot);
+    if (home === null) continue;
+    const label = scene.lexicon.entity(home)?.label ?? home;
+    frame.subject = { slot: { ...slot, id: home, label }, rule: 'zh/subject/home-of-speaker', inherited: true };
+  }
+}

@@ -1,0 +1,187 @@
+import { anchored } from '../../../engine/anchored.ts';
+import { characterSet } from '../../../engine/characters.ts';
+import type { Discourse } from '../../../engine/discourse.ts';
+import type { Scene } from '../../../engine/scene.ts';
+import type { Slot } from '../../../model/claim.ts';
+import type { RuleName } from '../../../model/derivation.ts';
+import type { Span } from '../../../model/span.ts';
+import { CUES, type Cues, SPEECH_WORDS } from '../sentence/cues.ts';
+import type { Name } from '../sentence/reading.ts';
+import { GATHERED, type Search, sourceIn } from './sources.ts';
+
+/** Somebody who gives figures: `at` is where the verb ends, and with it what they say begins. */
+export interface Speaking {
+  readonly slot: Slot;
+  /** From the speaker's first word to the verb's last. */
+  readonly start: number;
+  readonly at: number;
+  readonly verb: Span;
+  readonly repeats: boolean;
+  readonly rule: RuleName;
+}
+
+/** Verbs with which somebody gives figures; the longest first. */
+const VERB = anchored(
+  /发布的?数据显示|数据显示|公布的?数据显示|提出的?目标|表示|指出|认为|显示|公布|发布|统计(?![局厅司])|预计|预测|预期|告诉[^,，:：]{0,6}记者|承诺|重申|坦承|直言|提醒|预警|证实|透露|披露|宣布|介绍|强调|估计|估算|测算|坦言|提到|警告|公告称?|通报|提出|判断|称|说|给出|维持|(?<=.{2})(?:消息|讯|数据|月报|年报)(?=[,，])/u,
+  { words: SPEECH_WORDS, behind: [0, 0] },
+);
+/** 据X数据, 根据X统计, 按照X的说法. */
+const ACCORDING =
+  /(?:根据|依据|援引|按照|另据|从(?=[^,，;；。]{2,24}(?:获悉|了解到|得知))|(?<![数依根证占收论单票])据(?!点|有|此|悉|称|了解|介绍)|按(?=[^\d,，;；。]{2,10}(?:说法|口径|统计|计算)))/u;
+/** What takes no speaker before it: passives, nouns and 有望-like uses. */
+const NOT_SAID = /(?:的|被|将|所|于|量|价|额|率|值|可|来|再|已|据|为|并|产|新|首次)$/u;
+/** 预计, 估计 … of a thing that cannot speak is the forecast itself. */
+const EXPECTING = /^(?:预计|预测|预期|估计|估算|测算)/u;
+
+/** How far before its verb a speaker is looked for. */
+const REACH = 80;
+
+/** Who gives figures in a sentence, in text order. */
+export function speakingsOf(
+  scene: Scene,
+  { names, before, cues }: { readonly names: readonly Name[]; readonly before: Discourse; readonly cues: Cues },
+): readonly Speaking[] {
+  const speakings: Speaking[] = [];
+  for (const clause of scene.clauses) {
+    const found = inClause(scene, clause, { names, before, cues, earlier: speakings });
+    if (found !== null) speakings.push(found);
+  }
+  return speakings;
+}
+
+function inClause(
+  scene: Scene,
+  clause: Span,
+  { names, before, cues, earlier }: Search & { readonly cues: Cues },
+): Speaking | null {
+  const text = scene.text.slice(clause.start, clause.end);
+  const last = text.charAt(text.length - 1);
+  const titled = last === ':' || last === '：' ? beforeColon(scene, clause, { names, before, earlier }) : null;
+  if (titled !== null) return titled;
+  const according = (cues & CUES.according) === 0 ? null : ACCORDING.exec(text);
+  if (according !== null && !/[\u4e00-\u9fff]{6}/u.test(text.slice(0, according.index)))
+    return accordingTo(scene, clause, {
+      names,
+      before,
+      earlier,
+      from: clause.start + according.index + according[0].length,
+    });
+  if ((cues & CUES.speech) === 0) return null;
+  const goesOn = opensGoingOn(text, 0) ? GOES_ON.exec(text) : null;
+  if (goesOn !== null) {
+    const actor = actorBefore(scene, clause, names);
+    if (actor !== null) {
+      const at = clause.start + goesOn[0].length;
+      const verb = { start: clause.start, end: at };
+      return { slot: actor.slot, start: clause.start, at, verb, repeats: true, rule: 'zh/attribution/same-speaker' };
+    }
+  }
+  const revised = revisedBy(scene, clause, text, { names, before, earlier });
+  if (revised !== null) return revised;
+  const firstFigure = scene.figures.find((figure) => figure.start >= clause.start && figure.kind !== 'date');
+  for (const match of VERB(text)) {
+    const verb = { start: clause.start + match.index, end: clause.start + match.index + match[0].length };
+    if (firstFigure !== undefined && firstFigure.end <= verb.start && firstFigure.start < verb.start) return null;
+    const found = speakerBefore(scene, clause, { verb, word: match[0], names, before, earlier });
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** 财政部：…, 中汽协：…: whose word a sentence or a headline is, before its colon. */
+function beforeColon(scene: Scene, clause: Span, search: Search): Speaking | null {
+  if (clause.start !== scene.sentence.start || clause.end - clause.start > 17) return null;
+  const span = { start: clause.start, end: clause.end - 1 };
+  if (span.end - span.start < 2 || /[\d“”"《》]/u.test(scene.text.slice(span.start, span.end))) return null;
+  const source = sourceIn(scene, span, search);
+  if (source === null || source.start !== span.start) return null;
+  return { ...source, at: clause.end, verb: { start: span.end, end: clause.end }, rule: 'zh/attribution/speaker' };
+}
+
+/** 欧洲央行将利率下调25个基点,并预计…: whoever acted at the head of the sentence says this. */
+const GOES_ON = /^(?:并且?|且|同时|还)?(?:预计|预测|预期|估计|警告|表示|指出|称|认为|强调|透露|披露|说|宣布)/u;
+const opensGoingOn = characterSet('并且同还预估警表指称认强透披说宣');
+
+function actorBefore({ text, sentence }: Scene, clause: Span, names: readonly Name[]): Name | null {
+  const first = names.find((name) => name.type !== 'metric' && name.type !== 'commodity');
+  if (first === undefined || first.end > clause.start || (first.type !== 'org' && first.type !== 'company'))
+    return null;
+  return /^[\s“"(（]*$/u.test(text.slice(sentence.start, first.start)) ? first : null;
+}
+
+/** 高盛将年底金价预测从…上调至…: whoever changes a forecast gives it. */
+const REVISED =
+  /^[^,，;；。]{2,40}?(?<when>上周[一二三四五六日]?|本周|上月|本月|最新|再次|再度|已)?[将把](?=[^,，;；。]{2,48}?(?:预期|预测|预估|预计|目标价|展望)[^,，;；。]{0,30}(?:上调|下调|调高|调低|上修|下修|提高|降低|提升|维持))/u;
+
+function revisedBy(scene: Scene, clause: Span, text: string, search: Search): Speaking | null {
+  const match = text.includes('将') || text.includes('把') ? REVISED.exec(text) : null;
+  if (match === null) return null;
+  const at = clause.start + match[0].length;
+  const verb = { start: at - 1, end: at };
+  const end = verb.start - (match.groups?.['when']?.length ?? 0);
+  const source = sourceIn(scene, { start: clause.start, end }, search);
+  return source === null ? null : { ...source, at, verb, rule: 'zh/attribution/reviser' };
+}
+
+/** 据国家统计局数据,: the source stands behind 据, and what it says from the end of the clause or behind its verb. */
+function accordingTo(
+  scene: Scene,
+  clause: Span,
+  { names, before, earlier, from }: Search & { readonly from: number },
+): Speaking | null {
+  const figure = scene.figures.find((one) => one.start >= from && one.kind !== 'date');
+  const end = Math.min(clause.end, figure?.start ?? clause.end);
+  const words = scene.text.slice(from, end).replace(/[,，:：;；。]+$/u, '');
+  const stop =
+    /(?:显示|统计(?![局厅司])|介绍|测算|数据|报告|消息|说法|估算|预测|口径|计算|预计|公告|月报|年报|的话|透露|表示|报道|获悉|了解到|得知|监测|调研)/u.exec(
+      words,
+    );
+  const span = { start: from, end: from + Math.min(REACH, stop === null ? words.length : stop.index) };
+  const gathers = stop !== null && GATHERED.test(stop[0]);
+  const source = sourceIn(scene, span, { names, before, earlier, gathers });
+  if (source === null) return null;
+  const at = Math.min(end, from + (stop === null ? words.length : stop.index + stop[0].length));
+  return { ...source, at, verb: { start: from, end: at }, rule: 'zh/attribution/according-to' };
+}
+
+function speakerBefore(
+  scene: Scene,
+  clause: Span,
+  { verb, word, names, before, earlier }: Search & { readonly verb: Span; readonly word: string },
+): Speaking | null {
+  // Whoever speaks is named in few words; the rest of a very long clause is not looked at.
+  const span = { start: Math.max(clause.start, verb.start - REACH), end: verb.start };
+  const words = scene.text.slice(span.start, span.end);
+  if (
+    (NOT_SAID.test(words) && !/数据/u.test(word)) ||
+    (/^(?:发布|公布|统计|介绍|提出|判断|披露|给出)$/u.test(word) === false && words.trim() === '')
+  )
+    return null;
+  if (
+    /^(?:给出|提出|维持)$/u.test(word) &&
+    !(word === '维持' ? /预测|预期|目标价|评级|展望|估计/u : /(?:数字|数据|预测|目标|估计|[,，:：])/u).test(
+      scene.text.slice(verb.end, clause.end),
+    )
+  )
+    return null;
+  if (
+    EXPECTING.test(word) &&
+    names.some(
+      (name) =>
+        name.type === 'metric' &&
+        name.start >= clause.start &&
+        name.end <= verb.start &&
+        scene.text.slice(name.end, verb.start).length <= 3,
+    )
+  )
+    return null;
+  const source = sourceIn(scene, span, { names, before, earlier, gathers: GATHERED.test(word) });
+  return source === null
+    ? null
+    : {
+        ...source,
+        at: verb.end,
+        verb,
+        rule: source.repeats ? 'zh/attribution/same-speaker' : 'zh/attribution/speaker',
+      };
+}

@@ -1,0 +1,18 @@
+import { characterSet } from '../../../engine/characters.ts';
+import type { Scene } from '../../../engine/scene.ts';
+import type { Figure } from '../../../model/figure.ts';
+import type { Clause } from '../sentence/reading.ts';
+
+const isFrom = characterSet('由从');
+const isNearly = characterSet('约近');
+
+/** 由3.79亿吨削减到, 从10%上调至: the start of a movement, whose time nobody tells. */
+export function isBaseLevel({ text }: Scene, clause: Clause, figure: Figure): boolean {
+  if (figure.kind === 'change' || figure.kind === 'multiple') return false;
+  const at = figure.start - (isNearly(text, figure.start - 1) ? 2 : 1);
+  return (
+    at >= clause.start &&
+    isFrom(text, at) &&
+    /^[\u4e00-\u9fff]{0,3}(?:至|到|为|成)/u.test(text.slice(figure.end, figure.end + 8))
+  );
+}

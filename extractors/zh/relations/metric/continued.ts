@@ -1,0 +1,27 @@
+import type { Attached } from '../../../engine/discourse.ts';
+import { attachedName, type Clause, type Reading, textOf } from '../sentence/reading.ts';
+import { openMetric } from './open-metric.ts';
+
+/** A clause that only says how far it went: 达到134.2万人, 降至3.1%. */
+const REACHES =
+  /^(?:也|仅|已|约|更|首次|一度|最终|并|共)?(?:达到?|高达|升至|降至|增至|减至|跌至|涨至|升到|降到|跌到|涨到|增加到|减少到|提高到|下降到|上升到|回升至|回落至|攀升至|下滑至|扩大至|缩小至|突破|超过?|为|仅为|只有|跌破|逼近)/u;
+/** What is said of a measure that is told of without a figure: 考生人数仍居首位. */
+const TOLD_OF =
+  /^([^,，]{0,20}?)(?:仍|继续|持续|连续|也|再|又|进一步|明显|大幅|稳步|显著|较|比|同比|环比|略|有所|呈|居|位居|保持|创|刷新|首次|快速|加快|均|都|排|有望|预计)/u;
+
+/**
+ * 考生人数仍居首位,达到134.2万人: the metric of a clause without a figure, where the next one only says how far it went.
+ * Null where the clause names something of its own.
+ */
+export function continuedMetric({ scene }: Reading, last: Clause | undefined, clause: Clause): Attached | null {
+  if (last === undefined || last.part !== clause.part || last.figures.some((one) => one.kind !== 'date')) return null;
+  if (!REACHES.test(textOf(scene, clause).slice(0, 12))) return null;
+  const named = last.names.findLast((name) => name.type === 'metric');
+  if (named !== undefined) return attachedName(named, 'zh/metric/continued');
+  const told = TOLD_OF.exec(textOf(scene, last))?.[1];
+  if (told === undefined) return null;
+  const to = last.start + told.length;
+  const from = last.names.findLast((name) => name.end < to)?.end ?? last.start;
+  const open = openMetric(scene, to, from);
+  return open === null ? null : { ...open, rule: 'zh/metric/continued' };
+}

@@ -1,0 +1,219 @@
+import type { Attached } from '../../../engine/discourse.ts';
+import type { Scene, Word } from '../../../engine/scene.ts';
+import { slotOfWords } from '../../../engine/slots.ts';
+import type { Figure } from '../../../model/figure.ts';
+import type { Span } from '../../../model/span.ts';
+import { befalls, isNoun } from '../sentence/noun-heads.ts';
+import type { Clause, Reading } from '../sentence/reading.ts';
+
+/** 4条生产线, 两座高炉: what is counted is both what is measured and of what. */
+export function countedMetric(reading: Reading, clause: Clause, figure: Figure): Attached | null {
+  const { text, sentence, lexicon } = reading.scene;
+  // 八国成立联盟: the countries are its members.
+  if (
+    /国(?:家)?$/u.test(text.slice(figure.start, figure.end)) &&
+    /联盟|同盟|协定|倡议|俱乐部|拉拢/u.test(text.slice(sentence.start, sentence.end))
+  ) {
+    const id = 'metric:member-countries';
+    const here = { text: text.slice(figure.start, figure.end), start: figure.start, end: figure.end };
+    return {
+      slot: { ...here, id, label: lexicon.entity(id)?.label ?? id },
+      rule: 'zh/metric/counted',
+      inherited: false,
+    };
+  }
+  const behind = nounBehind(reading, clause, figure);
+  if (behind === null) {
+    const doing = doingBehind(reading, clause, figure);
+    if (doing !== null) return { slot: slotOfWords(text, doing, plain), rule: 'zh/metric/doing', inherited: false };
+    const span =
+      nounBefore(reading, clause, figure) ?? verbBefore(reading, clause, figure) ?? deedBefore(reading, clause, figure);
+    return span === null ? null : { slot: slotOfWords(text, span, plain), rule: 'zh/metric/counted', inherited: false };
+  }
+  // 新建4条生产线, 召回1.6万余辆A6车型: what was done to them belongs to what is counted.
+  const verb =
+    /(?:新建|新增|关停|召回|建成|建设|投放|部署|裁撤|关闭|招聘|开设|新开|签约|引进|推出|发射|损毁|倒塌|交付|改造|取消)(?=[^\u4e00-\u9fff]{0,3}$|[约近逾超]$)/u.exec(
+      text.slice(Math.max(clause.start, figure.start - 6), figure.start),
+    );
+  if (verb === null) return { slot: slotOfWords(text, behind, plain), rule: 'zh/metric/counted', inherited: false };
+  const start = Math.max(clause.start, figure.start - 6) + verb.index;
+  const noun = plain(text.slice(behind.start, behind.end));
+  const slot = slotOfWords(text, { start, end: behind.end }, () => `${verb[0]}${noun}`);
+  return { slot: { ...slot, label: slot.id }, rule: 'zh/metric/counted', inherited: false };
+}
+
+/** The thing counted as an object. */
+export function countedObject(reading: Reading, clause: Clause, figure: Figure): Attached | null {
+  const { scene } = reading;
+  const behind = nounBehind(reading, clause, figure);
+  const span = behind !== null && isThing(scene, behind) ? behind : nounBefore(reading, clause, figure);
+  if (span === null || !isThing(scene, span)) return null;
+  return { slot: slotOfWords(scene.text, span, plain), rule: 'zh/object/counted', inherited: false };
+}
+
+/** 79人|安全升井, 溺亡|21人: what the counted do or suffer is no thing, nor is the word for how many they are. */
+function isThing(scene: Scene, span: Span): boolean {
+  if (MEASURE.test(scene.text.slice(span.start, span.end))) return false;
+  const last = scene.words(span).at(-1);
+  return last !== undefined && isNoun(last);
+}
+
+/** 参保人数, 折年率, 观影人次, 校均规模: how much is counted, not what. */
+const MEASURE = /(?:数|量|额|率|人次|规模|计划|日均|年均|月均|校均|户均|人均|总计|合计|照料|看护|护理|伤势)$/u;
+
+function plain(words: string): string {
+  return words.replace(/的/gu, '');
+}
+
+/** 340人报名参赛, 有2300万人面临严重饥饿: what the people counted do or suffer, to the end of the clause. */
+function doingBehind({ scene }: Reading, clause: Clause, figure: Figure): Span | null {
+  if (figure.unit !== 'person' || scene.text.charAt(figure.end) === '的') return null;
+  const run = /^[\u4e00-\u9fff]{2,8}(?=[,，;；。、]|$)/u.exec(scene.text.slice(figure.end, clause.end))?.[0];
+  if (
+    run === undefined ||
+    /^(?:左右|以上|以下|以内|不等|之多|规模|同比|环比|增[长加至]|减少|下降|上升|为|是|在|和|与|及|占|至|到)/u.test(run)
+  )
+    return null;
+  const [first] = scene.words({ start: figure.end, end: figure.end + run.length });
+  if (first === undefined || first.text.length < 2) return null;
+  if (!/^(?:v|a|d|x)/u.test(first.tag) && !/^(?:下落不明|生死不明|伤势)/u.test(run)) return null;
+  return { start: figure.end, end: figure.end + run.length };
+}
+
+/** The nouns right behind a count, up to what is no noun. */
+function nounBehind({ scene }: Reading, clause: Clause, figure: Figure): Span | null {
+  let start = figure.end;
+  if (scene.text.charAt(start) === '的') {
+    // 载有180人的渡轮: not what is counted.
+    if (scene.text.charAt(start - 1) === '人') return null;
+    start++;
+  }
+  // 12架|F-35B|战斗机: the type stands before the noun.
+  start +=
+    /^[A-Z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)+(?:型|式|级)?(?=[\u4e00-\u9fff]{2})/u.exec(
+      scene.text.slice(start, start + 16),
+    )?.[0].length ?? 0;
+  const limit = clause.figures.find((one) => one.start >= figure.end)?.start ?? clause.end;
+  const run = /^[\u4e00-\u9fffA-Za-z0-9]{1,12}/u.exec(scene.text.slice(start, limit))?.[0] ?? '';
+  if (run.length < 2) return null;
+  const words = scene.words({ start, end: start + run.length });
+  let end = start;
+  for (const [index, word] of words.entries()) {
+    const narrows = index === 0 && isAttribute(scene.text, figure, words);
+    if (word.start !== end || (!narrows && !/^(?:n|vn|an|ng|b|x|eng|a$)/u.test(word.tag))) break;
+    if (/[以由于被把将从对有]$/u.test(word.text)) break;
+    // 37所学校|停课: what they do or suffer, where nothing is left that it could be part of.
+    if (index > 0 && befalls(word) && !/^n/u.test(words[index + 1]?.tag ?? '')) break;
+    end = word.end;
+  }
+  // 45个|港口|进口铁矿石库存总量: what they have of something is counted otherwise.
+  const [first] = words;
+  if (first !== undefined && first.end < end && first.tag === 'n' && MEASURE.test(scene.text.slice(start, end)))
+    end = first.end;
+  const noun = scene.text.slice(start, end);
+  return end - start >= 2 && !/^(?:目标|合计|总计|左右|以上|以下|以内)/u.test(noun) ? { start, end } : null;
+}
+
+/**
+ * 1200名|注册|护士, 3100家|上市|企业: a verb between a measure word and its noun says what sort of thing is counted. Not
+ * after 人, where the sentence goes on (12人参加比赛), nor in a clause of its own (3名参加比赛的选手).
+ */
+function isAttribute(text: string, figure: Figure, words: readonly Word[]): boolean {
+  const [verb, noun] = words;
+  if (verb === undefined || noun === undefined || !/^v/u.test(verb.tag) || verb.end - verb.start < 2) return false;
+  if (noun.start !== verb.end || !/^n$/u.test(noun.tag) || text.charAt(noun.end) === '的') return false;
+  return /[名位家座个台辆艘架所条种项件份只栋套口]$/u.test(text.slice(figure.start, figure.end));
+}
+
+/** 招聘装配工两千余名, 核电机组59台: the noun right before a count. */
+function nounBefore(reading: Reading, clause: Clause, figure: Figure): Span | null {
+  return phraseBefore(reading, clause, figure, /^(?:n|x|j|zg|l$)/u);
+}
+
+/** 收养登记8900件, 二手住宅成交8960套: what is done, where no noun stands before the count. */
+function verbBefore(reading: Reading, clause: Clause, figure: Figure): Span | null {
+  const carries = /(?:载有|搭载|核载|限载|承载|容纳|乘坐)(?=(?:约|近|超|逾|仅|了|最多)*$)/u.exec(
+    reading.scene.text.slice(Math.max(clause.start, figure.start - 6), figure.start),
+  );
+  if (carries !== null && figure.unit === 'person') {
+    const start = Math.max(clause.start, figure.start - 6) + carries.index;
+    return { start, end: start + carries[0].length };
+  }
+  const span = phraseBefore(reading, clause, figure, /^(?:vn|v)$/u);
+  return span === null || NO_DEED.test(reading.scene.text.slice(span.start, span.end)) ? null : span;
+}
+
+/** 释放长期资金约1万亿元, 奖金300万元, 合同期5年: the noun right before a sum or a span that no lexicon lists as a metric. */
+export function namedSum(reading: Reading, clause: Clause, figure: Figure): Attached | null {
+  const { text, names } = reading.scene;
+  const span = nounBefore(reading, clause, figure);
+  if (span === null || span.start < clause.start || NO_SUM.test(text.slice(span.start, span.end))) return null;
+  if (clause.figures.some((one) => one.start < figure.start && one.end > span.start)) return null;
+  const isNamed = ({ id, start, end }: (typeof names)[number]): boolean =>
+    start < span.end && span.start < end && !/^metric:(?:amount|scale|number)$/u.test(id);
+  if (names.some(isNamed)) return null;
+  return { slot: slotOfWords(text, span, plain), rule: 'zh/metric/named-sum', inherited: false };
+}
+
+/** Nouns that name who or when, or only how much. */
+const NO_SUM =
+  /^[这那该其此]|(?:是|公司|企业|集团|银行|机构|部门|市场|全国|全球|人民币|美元|金额|总额|规模|数额|总计|合计|累计|同期|时间|左右|以上|水平|关口|大关|大约|幅度|比例|方面|月份|年度|季度|近日|上年|去年|今年|工程|项目|城市|地区|个股|股票|线|人|者|员)$/u;
+
+/** Verbs of being, having, reaching and saying name nothing that is counted. */
+const NO_DEED =
+  /^在|(?:共计|总共|一共|约有|多达|合共|涉及|达到?|超过|突破|包括|包含|拥有|具有|含有|成为|属于|位于|进行|实现|完成|提供|造成|导致|引发|需要|作为|使用|利用|合计|总计|累计|增加|减少|增长|下降|新增|预计|估计|表示|发布|公布|存在|出现|发生|分布|相当于|等于|接近|仅有|只有|[有是为至到了过致让使用])$/u;
+
+/** 召回…生产的部分汽车,共计38.6万辆: what was done stands in the clause before a sum. */
+function deedBefore({ scene, clauses }: Reading, clause: Clause, figure: Figure): Span | null {
+  const { text } = scene;
+  if (
+    !/^(?:涉及|共计?|合计|总计|累计|总共|数量)(?:为|达|约|近|超过?|逾|有|\s){0,3}$/u.test(
+      text.slice(clause.start, figure.start),
+    )
+  )
+    return null;
+  const last = clauses[clauses.indexOf(clause) - 1];
+  if (last === undefined) return null;
+  const deed =
+    /召回|回购|裁减|裁撤|关停|关闭|下架|投放|交付|采购|订购|发行|增持|减持|下线|新建|新增|发放|派发|销毁|查获|罚没|转让|出售/u.exec(
+      text.slice(last.start, last.end),
+    );
+  if (deed === null) return null;
+  return { start: last.start + deed.index, end: last.start + deed.index + deed[0].length };
+}
+
+/** The words right before a count, the last of them of a tag; behind the last name, date and figure. */
+function phraseBefore({ scene }: Reading, clause: Clause, figure: Figure, tag: RegExp): Span | null {
+  const deed = tag.test('v');
+  let from = Math.max(clause.start, figure.start - 10);
+  // No phrase begins within a place (澳大|利亚); what is done is not named before a name or a figure.
+  for (const { type, end } of scene.names)
+    if (end < figure.start && end > from && (deed || type === 'country' || type === 'place')) from = end;
+  for (const { end } of clause.figures) if (deed && end < figure.start && end > from) from = end;
+  const text = scene.text.slice(from, figure.start);
+  const run =
+    /[\u4e00-\u9fff]{2,10}$/u.exec(
+      text.replace(
+        /(?:约|近|超|逾|超过|达|达到|为|共|有|至少|仅|已|分别|[升降增减涨跌][至到]|(?:上升|下降|增加|减少|上涨|下跌|提高|降低)[至到])+$/u,
+        '',
+      ),
+    )?.[0] ?? '';
+  // 远山以|3.8万辆居首: who stands there, not what is counted.
+  if (run === '' || /[以由被把将从对]$/u.test(run)) return null;
+  const start = from + text.indexOf(run);
+  const words = scene.words({ start, end: start + run.length });
+  const last = words.at(-1);
+  if (last === undefined || !tag.test(last.tag)) return null;
+  let first = last.start;
+  for (const word of words.slice(0, -1).reverse()) {
+    if (!/^(?:n|vn|b|j)/u.test(word.tag) && !(deed && word.tag === 'v' && word.text.length > 1)) break;
+    first = word.start;
+  }
+  // 造成菲律宾31人死亡: where it is counted.
+  const isPlace = scene.names.some(
+    (name) => name.end === last.end && ['country', 'place', 'region', 'scope'].includes(name.type),
+  );
+  if (/^(?:日均|年均|月均|人均|户均|平均|每日|最高|单日|累计|合计|总计)$/u.test(scene.text.slice(first, last.end)))
+    return null;
+  return last.end - first >= 2 && !isPlace ? { start: first, end: last.end } : null;
+}

@@ -1,0 +1,296 @@
+import { characterSet } from '../../../engine/characters.ts';
+import type { Attached } from '../../../engine/discourse.ts';
+import { keptByWords } from '../../../engine/kept-words.ts';
+import { fitsMetric } from '../../../engine/metric-fit.ts';
+import type { Scene } from '../../../engine/scene.ts';
+import { slotOfWords } from '../../../engine/slots.ts';
+import type { Lexicon } from '../../../lexicon/lexicon.ts';
+import type { MetricFamily } from '../../../lexicon/metric.ts';
+import { dimensionOf } from '../../../lexicon/units.ts';
+import type { Figure } from '../../../model/figure.ts';
+import { gradeBehind } from '../object/grades.ts';
+import type { Whole } from '../scope/shares.ts';
+import { attachedName, type Clause, type Frame, type Placed, type Reading } from '../sentence/reading.ts';
+import { changedNumber } from '../subject/acting-bodies.ts';
+import { countedMetric, namedSum } from './counted.ts';
+import { dealMetric } from './deal-metric.ts';
+import { deedMetric } from './deed-metric.ts';
+import { RATE_OF_CHANGE, VAGUE } from './metric-classes.ts';
+import { openMetric } from './open-metric.ts';
+import { priceVerb, quotedMetric } from './quotations.ts';
+
+const AIM = 'metric:target';
+
+/** What a figure measures: the words before it in its clause, right behind it, or what was told before. */
+export function metricOf(
+  reading: Reading,
+  clause: Clause,
+  frame: Frame,
+  { figure, whole, mind }: { readonly figure: Figure; readonly whole: Whole | null; readonly mind: Attached | null },
+): Attached | null {
+  const { scene } = reading;
+  const fits = (one: Attached): boolean => fitsMetric(figure, scene.lexicon.metric(one.slot.id));
+  // 直接进口量占比71%: one name that holds the word for the share.
+  const holdsShare = (one: Placed): boolean => whole !== null && one.start < whole.at && one.end <= figure.start;
+  const before = frame.metrics.filter(
+    (one) =>
+      (one.end <= (whole?.at ?? figure.start) || holdsShare(one)) &&
+      one.start >= frame.lastEnd &&
+      !isWithin(scene, one),
+  );
+  const near = before.map((one) => withoutAim(scene.lexicon, one.attached));
+  const plain = near.filter(
+    (one) => !VAGUE.has(one.slot.id) && !RATE_OF_CHANGE.has(one.slot.id) && one.slot.id !== AIM,
+  );
+  const stated = plain.findLast(fits) ?? sharesHeld(figure, plain);
+  const behind = gradeBehind(reading, figure) ?? metricBehind(reading, clause, figure);
+  const rate = figure.unit === 'pp' ? near.find((one) => RATE_OF_CHANGE.has(one.slot.id)) : undefined;
+  if (rate !== undefined) return rate;
+  const of = scene.text.charAt(figure.end) === '的';
+  // 收购云铝股份5%股权
+  const held = figure.kind === 'share' && behind?.slot.id === 'metric:stake';
+  if (behind !== null && fits(behind) && (of || held || stated === undefined || !isFollower(figure))) return behind;
+  if (stated !== undefined && /^年产$/u.test(stated.slot.text)) {
+    const able = /^.{0,8}?(?:能力|产能)/u.exec(scene.text.slice(stated.slot.end, figure.start));
+    if (able !== null) return capacityFrom(scene, stated, able[0].length);
+  }
+  // 半导体部门贡献16.4万亿韩元: a part of what was just told.
+  const part =
+    stated?.slot.id === 'metric:contribution' && !stated.slot.text.endsWith('率') ? frame.told?.metric : undefined;
+  if (part != null && fits(part)) return part;
+  if (stated !== undefined) return stated;
+  const dealt = dealMetric(reading, clause, figure);
+  if (dealt !== null) return dealt;
+  const economy = economyGrown(reading, clause, frame, figure);
+  if (economy !== null) return economy;
+  const quoted = quotedMetric(reading, clause, frame, figure);
+  if (quoted !== null) return quoted;
+  const isRelative = isFollower(figure) || figure.kind === 'multiple';
+  const last = mind?.rule === 'zh/repeat/same-figure' ? mind : (frame.told?.metric ?? mind);
+  const told = frame.topic ?? (goesOn(reading, frame, figure, last) ? last : null);
+  if (whole !== null) {
+    // 动力电池装车量占全球的38%: an unlisted metric right before 占.
+    const shares = plain.length > 0 ? null : openMetric(scene, whole.at, Math.max(clause.start, frame.lastEnd));
+    if (shares !== null) return shares;
+    if (whole.scope === null && told === null) return open(reading, clause, frame, figure);
+    const before = frame.told?.metric ?? null;
+    const other = before !== null && whole.metric !== null && isOther(scene.lexicon, before, whole.metric);
+    // 商品车达6.8万辆,占全国商品车出口量的四成: what was counted has the name that its whole gives it.
+    const counted = before?.rule === 'zh/metric/counted' && whole.metric !== null;
+    const shared = frame.topic ?? (other || counted ? whole.metric : before) ?? whole.metric ?? mind;
+    return shared === null ? open(reading, clause, frame, figure) : stakeOf(shared, whole, scene);
+  }
+  const opened = open(reading, clause, frame, figure);
+  if (isRelative && frame.told !== null) return opened ?? told;
+  const aim = near.findLast((one) => one.slot.id === AIM);
+  if (figure.kind === 'count') {
+    // 关键矿产数量从50种增至60种: a number is all that is told.
+    const number = near.findLast((one) => one.slot.id === 'metric:number');
+    if (number !== undefined) return number;
+    if (opened !== null) return opened;
+    const counted = countedMetric(reading, clause, figure);
+    if (
+      counted !== null &&
+      (told === null ||
+        counted.rule === 'zh/metric/doing' ||
+        !fits(told) ||
+        !isUnitOf(told, frame) ||
+        told.rule === 'zh/metric/counted' ||
+        frame.told?.unit !== figure.unit)
+    )
+      return counted;
+    // 充电设施总数达2009万个,其中公共充电桩472万个: of the number told of, how many are of one sort.
+    if (told?.slot.id === 'metric:number' && countAlike(frame.told?.unit ?? null, figure.unit)) return told;
+    const changed = changedNumber(reading, clause, figure);
+    if (changed !== null) return changed;
+  }
+  if (opened !== null) return opened;
+  const deed = deedMetric(reading, clause, figure, frame.lastEnd);
+  if (deed !== null) return deed;
+  const sum = figure.kind === 'money' || figure.kind === 'duration' ? namedSum(reading, clause, figure) : null;
+  if (sum !== null) return sum;
+  if (told !== null && fits(told) && !VAGUE.has(told.slot.id)) return told;
+  if (aim !== undefined) return aim;
+  if (figure.kind === 'price') return priceVerb(reading, clause, figure);
+  return near.findLast(fits) ?? null;
+}
+
+/** 沉船事故中9人溺亡: what something happened in is not what is counted. */
+function isWithin({ text, lexicon }: Scene, { attached, end }: Placed): boolean {
+  return (
+    /^(?:当?中(?!位)|后|现场|期间)/u.test(text.slice(end, end + 2)) &&
+    lexicon.metric(attached.slot.id)?.nature === 'event'
+  );
+}
+
+/** Of one unit, or the first in a measure word that says nothing of what it counts (个). */
+function countAlike(first: string | null, second: string | null): boolean {
+  return first === second || (first !== null && /^\p{Script=Han}$/u.test(first));
+}
+
+/** 产量目标, 产量指引: the metric is the output; that it is aimed at is the modality. */
+function withoutAim(lexicon: Lexicon, one: Attached): Attached {
+  const metric = aimedAt(lexicon, one.slot.text);
+  return metric === undefined ? one : { ...one, slot: { ...one.slot, ...metric } };
+}
+
+const aimedAt = keptByWords((lexicon, words) => {
+  const named = /^(.{2,8})(?:目标|指引|指标)$/u.exec(words)?.[1];
+  if (named === undefined) return undefined;
+  const metric = lexicon.findNames(named, 'zh').find((name) => name.type === 'metric');
+  return metric === undefined ? undefined : { id: metric.id, label: metric.label };
+});
+
+/** 年产粗铜能力50万吨: how much it can make. */
+function capacityFrom({ lexicon, text }: Reading['scene'], made: Attached, length: number): Attached {
+  const id = 'metric:capacity';
+  const end = made.slot.end + length;
+  const slot = {
+    ...made.slot,
+    id,
+    label: lexicon.entity(id)?.label ?? id,
+    text: text.slice(made.slot.start, end),
+    end,
+  };
+  return { slot, rule: 'zh/metric/able-to-make', inherited: false };
+}
+
+/** 持有5.67亿股: how many shares, where the verb by itself would tell what part. */
+function sharesHeld(figure: Figure, near: readonly Attached[]): Attached | undefined {
+  const stake = near.findLast((one) => one.slot.id === 'metric:stake');
+  if (stake === undefined || figure.kind !== 'count') return undefined;
+  return { ...stake, slot: { ...stake.slot, id: 'metric:shares-held', label: 'shares held' } };
+}
+
+/** Whether two listed metrics are of different families: a loss told before is no part of 总收入的78.3%. */
+function isOther(lexicon: Lexicon, a: Attached, b: Attached): boolean {
+  const [one, two] = [lexicon.metric(a.slot.id)?.family, lexicon.metric(b.slot.id)?.family];
+  const apart = [one, two].some(
+    (family) => family !== undefined && /^(?:profit|revenue|cost|balance|shares|price)$/u.test(family),
+  );
+  return apart && one !== undefined && two !== undefined && one !== two && b.slot.id !== AIM && !VAGUE.has(b.slot.id);
+}
+
+/** A part of a company's shares is a stake, whatever was told of them before. */
+function stakeOf(told: Attached, whole: Whole, scene: Reading['scene']): Attached {
+  const ofShares =
+    whole.metric?.slot.id === 'metric:shares-outstanding' || scene.lexicon.metric(told.slot.id)?.family === 'shares';
+  return ofShares ? { ...told, slot: { ...told.slot, id: 'metric:stake', label: 'stake' } } : told;
+}
+
+/** What a metric is about: its row's family; an unlisted one that ends in 价 is a price. */
+export function familyOf(lexicon: Lexicon, { slot }: Attached): MetricFamily | null {
+  return lexicon.metric(slot.id)?.family ?? (/(?:价|价格|报价)$/u.test(slot.text) ? 'price' : null);
+}
+
+/** What was counted (640个账户) is not what the next sum or weight is of; changes, shares and multiples go on with it. */
+function goesOn({ scene, before }: Reading, frame: Frame, figure: Figure, last: Attached | null): boolean {
+  if (last === null || isFollower(figure) || figure.kind === 'multiple' || figure.unit === null) return true;
+  const unit =
+    frame.told?.metric?.slot.id === last.slot.id
+      ? frame.told.unit
+      : before.figures.find((one) => one.metric?.id === last.slot.id)?.unit;
+  if (unit == null) return true;
+  // 存栏980万头 and then 2300万人: what is told of animals is not told of people.
+  if (figure.kind === 'count' && unit !== figure.unit && (unit === 'person' || figure.unit === 'person')) return false;
+  if (scene.lexicon.metric(last.slot.id) !== undefined) return true;
+  const [a, b] = [dimensionOf(unit), dimensionOf(figure.unit)];
+  return a === b || (a.startsWith('count') && b.startsWith('count'));
+}
+
+/** A change or a share is told of a level. */
+function isFollower(figure: Figure): boolean {
+  return figure.kind === 'change' || figure.kind === 'share';
+}
+
+function isUnitOf(told: Attached, frame: Frame): boolean {
+  return frame.told?.metric?.slot.id === told.slot.id;
+}
+
+function open({ scene }: Reading, clause: Clause, frame: Frame, figure: Figure): Attached | null {
+  const last = clause.names.findLast((name) => name.end <= figure.start && name.type !== 'metric');
+  const date = clause.figures.findLast((one) => one.kind === 'date' && one.end <= figure.start);
+  const from = Math.max(clause.start, frame.lastEnd, last?.end ?? 0);
+  // 平仓价23日为每吨688元: a date may stand between.
+  const between = date !== undefined && date.start > from && figure.start - date.end <= 3 ? date.start : figure.start;
+  return openMetric(scene, between, Math.max(from, between === figure.start ? (date?.end ?? 0) : 0));
+}
+
+/** 50亿美元的“全球稀土勘探基金”: what the money is for. */
+const FUND = /^["“《]?([\u4e00-\u9fff]{0,10}?(?:基金|合同|订单|贷款|债券|援助|罚款|补贴|赔偿|专款))/u;
+
+/** Words for sums that are verbs as well. */
+const SUMS = /^(?:罚款|贷款|融资|补贴|赔偿|援助|捐款|分红|派息|投资|注资|借款|拨款|退税|订单)$/u;
+
+const opensOutlook = characterSet('概可风机压空预必理');
+
+/** 2.7万吨表观消费量, 3亿美元的磷矿供货合同, 70万辆目标. */
+function metricBehind({ scene }: Reading, clause: Clause, figure: Figure): Attached | null {
+  let at = figure.end;
+  if (scene.text.charAt(at) === '的') at++;
+  // 降息25个基点的概率: what may come of it is not what it measures.
+  if (
+    opensOutlook(scene.text, at) &&
+    /^(?:概率|可能性?|风险|机会|压力|空间|预期|必要|理由)/u.test(scene.text.slice(at, at + 3))
+  )
+    return null;
+  const fund = figure.kind !== 'money' ? null : FUND.exec(scene.text.slice(at, at + 24));
+  if (
+    fund !== null &&
+    !clause.names.some((name) => name.type === 'metric' && name.start >= at && name.end <= at + fund[0].length)
+  ) {
+    const start = at + fund[0].length - (fund[1]?.length ?? 0);
+    const slot = slotOfWords(scene.text, { start, end: at + fund[0].length }, (words) => words);
+    return { slot, rule: 'zh/metric/fund', inherited: false };
+  }
+  for (const name of clause.names) {
+    if (name.start < figure.end) continue;
+    if (name.start - at > 3 || /[,，;；。、\d]/u.test(scene.text.slice(at, name.start))) return null;
+    // 45个港口铁矿石库存1.7亿吨: of what is counted, not how many there are.
+    if (figure.kind === 'count' && name.start > at) return null;
+    if (name.type === 'commodity' || name.type === 'country') {
+      at = name.end;
+      continue;
+    }
+    if (name.type !== 'metric' || VAGUE.has(name.slot.id)) return null;
+    const isFate = figure.kind === 'count' && scene.lexicon.metric(name.slot.id)?.family === 'casualties';
+    if (isFate) return attachedName(name, 'zh/metric/behind');
+    // 处以4000万欧元罚款: with nothing behind it the word is the noun.
+    const closes = /^(?:[,，;；。、)）]|$)/u.test(scene.text.slice(name.end, Math.min(name.end + 1, clause.end)));
+    if (figure.kind === 'money' && name.start === at && closes && SUMS.test(name.slot.text))
+      return attachedName(name, 'zh/metric/behind');
+    if (name.flags.verb === true) return null;
+    const verbs = scene.lexicon.verbs.zh;
+    return verbs.has(name.slot.text) && !/^(?:目标|专利)/u.test(name.slot.text)
+      ? null
+      : attachedName(name, 'zh/metric/behind');
+  }
+  return null;
+}
+
+/** 德国、西班牙经济分别增长0.3%和0.8%: what grows is its GDP. */
+function economyGrown({ scene }: Reading, clause: Clause, frame: Frame, figure: Figure): Attached | null {
+  if (figure.kind !== 'change' || figure.unit !== '%') return null;
+  const from = Math.max(clause.start, frame.lastEnd);
+  const words = scene.text.slice(from, figure.start);
+  const match =
+    /经济(?:总量|活动)?(?=(?:分别|同比|环比|按年率计算|按年率|全年|则|将|有望|预计|实际|仅|可|年均|大幅|小幅|微|略|季环比|较[^,，]{1,8}|\d{4}年){0,4}(?:增长|萎缩|收缩|扩张|下滑|下降|衰退|增|降))/u.exec(
+      words,
+    );
+  if (match === null) return null;
+  const id = 'metric:gdp';
+  const start = from + match.index;
+  const slot = {
+    id,
+    label: scene.lexicon.entity(id)?.label ?? id,
+    text: match[0],
+    start,
+    end: start + match[0].length,
+  };
+  return { slot, rule: 'zh/metric/economy', inherited: false };
+}
+
+/** Where a metric stands as a topic: 价格方面, 储量方面. */
+export function placedMetric(attached: Attached): Placed {
+  return { attached, start: attached.slot.start, end: attached.slot.end };
+}

@@ -1,0 +1,49 @@
+import type { Attached } from '../../../engine/discourse.ts';
+import type { FigureSlots } from '../../../engine/relation-pack.ts';
+import type { Figure } from '../../../model/figure.ts';
+import { type Clause, type Frame, isSaid, type Reading } from '../sentence/reading.ts';
+import { familyOf } from './metric-choice.ts';
+
+/** Prices that somebody sets, pays or gets: theirs, not a market's. */
+const OWN_PRICE = /^metric:(?:cif-price|fob-price|floor-price|price-cap|offer-price|cost|wages)$/u;
+
+/** A market price has no subject: the market it is quoted in is its scope. */
+export function placed(
+  { scene }: Reading,
+  clause: Clause,
+  frame: Frame,
+  figure: Figure,
+  slots: FigureSlots,
+): FigureSlots {
+  const { metric, subject, object } = slots;
+  // 平均溢价率31.6%: a part is whose it is.
+  if (figure.kind === 'share') return slots;
+  if (metric === null || familyOf(scene.lexicon, metric) !== 'price' || OWN_PRICE.test(metric.slot.id)) return slots;
+  if (figure.unit?.endsWith('/share') === true || metric.slot.text.includes('股'))
+    return { ...slots, object: sameAs(object, subject) ? null : object };
+  if (
+    /(?:进口|出口|销售|采购|收购)$/u.test(
+      scene.text.slice(Math.max(clause.start, metric.slot.start - 2), metric.slot.start),
+    )
+  )
+    return slots;
+  const free = {
+    ...slots,
+    subject: null,
+    attribution: slots.attribution?.rule === 'zh/attribution/carried-over' ? null : slots.attribution,
+  };
+  const toldPrice = frame.told?.metric != null && scene.lexicon.metric(frame.told.metric.slot.id)?.family === 'price';
+  const before = toldPrice ? (frame.told?.scope ?? null) : null;
+  if (subject === null || !isSaid(subject)) return { ...free, scope: slots.scope ?? before };
+  if (!isMarket(subject)) return slots;
+  if (subject.slot.start < clause.start) return { ...free, scope: slots.scope ?? before };
+  return { ...free, scope: slots.scope ?? { ...subject, rule: 'zh/scope/market' } };
+}
+
+function sameAs(a: Attached | null, b: Attached | null): boolean {
+  return a !== null && b !== null && a.slot.id === b.slot.id;
+}
+
+function isMarket({ slot }: Attached): boolean {
+  return /^(?:place|country|region|scope):/u.test(slot.id) || /交易所|港$/u.test(slot.text);
+}

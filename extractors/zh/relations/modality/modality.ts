@@ -1,0 +1,77 @@
+import type { Scene } from '../../../engine/scene.ts';
+import type { Modality } from '../../../model/claim.ts';
+import type { RuleName } from '../../../model/derivation.ts';
+import type { Figure } from '../../../model/figure.ts';
+import { CUES } from '../sentence/cues.ts';
+import type { Clause, Reading } from '../sentence/reading.ts';
+
+/** How a figure is meant, and the rule that says so; null for what is simply told. */
+export interface Mood {
+  readonly modality: Modality;
+  readonly rule: RuleName | null;
+}
+
+export const TOLD: Mood = { modality: 'reported', rule: null };
+
+const MOODS: readonly (readonly [Exclude<Modality, 'reported'>, RegExp, RuleName])[] = [
+  ['hypothetical', /(?:若(?!干)|如果|假如|一旦|倘若|要是|假设|如能|(?<!扣)除非)/u, 'zh/modality/condition'],
+  [
+    'target',
+    /(?:目标(?!的|人群|市场|客户|用户|群体|公司|企业|地区)|计划(?![的署]|单列|生育|经济)|力争|(?<!模)拟(?!议)|争取|指引|规划|要求|希望|旨在|承诺(?!.{0,8}(?:最低|下限|保底))|将(?:投资|关停|新增|新建|建设|回购|裁|投入|推出|招聘|扩建|开设|增持|减持|出资|发放|支付|派发|偿还|启动|发行|采购|裁减|斥资|追加|(?:在|于|按|以|向|为|再|分)[^,，;；。]{1,12}(?:支付|投资|派发|偿还|裁减|回购|增持|减持|新增|新建|投入|发放|交付))|有意|(?<!重新|经过|综合)考虑(?!到|周)|打算|筹划|酝酿|谋求|寻求|控制在|定于|按照.{0,6}(?:协议|规定|要求)|确保|务求|不低于.{0,6}配额)/u,
+    'zh/modality/aim',
+  ],
+  [
+    'forecast',
+    /(?:预计|预测|有望|预期|料将|(?<![原燃材饲资涂颜面塑肥饮配投来窑辅废染布油])料(?=[增降升跌达为在会可能需])|估计到|估计也要|(?:达产|投产|建成|完工|满产|交付|落地|投用)后.{0,8}(?:可|能|将)|押注|料于|将(?:至少|定|设|维持|保持|通过|需|处于|位于|超|近|翻|净|累计|全面|同比|环比|再|首次|大幅|小幅|会|可|需|占|使|给|带|创|实现|减少|获|回|上|下|缩|拉|推|达|增|升|降|涨|跌|超|突破|扩|缩|减|为|在|继续|逐步|有|从|由|迎)|预估|或将|展望|可能|看涨至|上看)/u,
+    'zh/modality/expected',
+  ],
+];
+
+/** A clause that turns from what is to come to what was: 原因是, 而去年, 此前. */
+const TURNS =
+  /已(?:经)?(?:接近|达|超|突破|有|累计)|^(?:原因|主要因|由于|因为|因|此前|之前|目前|去年|上年|而(?:去年|上年|目前|此前)|已|但(?:去年|目前)|略?[低高]于|比|较|该(?:厂|矿|工厂|项目|基地|公司|集团|平台|产品|车型|机构)(?![^,，;；。]*(?:将|预计|计划|拟|有望|料)))/u;
+/** 完成年度目标的104.5%, 占计划航班的3.1%: the aim is what is measured against, the figure is what was done. */
+const MEASURED_AGAINST = /(?:完成|达到|达成|实现|占).{0,12}目标的|占.{0,3}(?:计划|规划)(?!的)/u;
+
+/** 低于市场预期的|2万个, 市场预期为|45%: what was expected, told only to hold what happened against it. */
+const YARDSTICK =
+  /(?:(?:[低高多少]于|超过?|[好逊优差强弱]于|超出|逾|不如|不及)[^,，;；。]{0,14}?(?:预期|预测|预估|预计|指引|共识)(?:中?值|均值|水平)?的|(?:市场|分析师|机构|此前|经济学家|外界|路透|彭博|华尔街)[^,，;；。]{0,8}?(?:预期|预测|预估|预计)(?:中?值|均值|中位数)?(?:为|是|在|的))[^,，;；。\d]{0,8}$/u;
+
+/** Whether a figure is what was expected, by which another is judged. */
+export function isYardstick({ text }: Scene, clause: Clause, figure: Figure): boolean {
+  const before = text.slice(Math.max(clause.start, figure.start - 36), figure.start);
+  if (YARDSTICK.test(before)) return true;
+  // 高于政府0.7%的预测
+  return (
+    /(?:[低高多少]于|超过?|[好逊优差强弱]于|不及)[^,，;；。\d]{0,10}$/u.test(before) &&
+    /^的?(?:预测|预期|预估|共识)/u.test(text.slice(figure.end, figure.end + 4))
+  );
+}
+
+/** How the figures of a clause are meant, when `carried` holds for the end of the clause before it, `last`. */
+export function moodOfClause(scene: Scene, clause: Clause, last: Clause | undefined, carried: Mood): Mood {
+  const words = scene.text.slice(clause.start, clause.end);
+  if (TURNS.test(words)) return TOLD;
+  if (last === undefined || last.part !== clause.part || last.figures.some((one) => one.kind !== 'date'))
+    return carried;
+  return cueIn(scene.text.slice(last.start, last.end)) ?? carried;
+}
+
+/** How one figure is meant: by the words before it in its clause, by 目标 or 预测 right behind it, or by the clause before. */
+export function moodOf({ scene, cues }: Reading, clause: Clause, figure: Figure, carried: Mood): Mood {
+  if ((cues & CUES.mood) === 0) return carried;
+  const words = scene.text.slice(clause.start, figure.start);
+  const behind = scene.text.slice(figure.end, Math.min(clause.end, figure.end + 8));
+  if (figure.kind !== 'date' && /^的?目标/u.test(behind)) return { modality: 'target', rule: 'zh/modality/aim' };
+  if (figure.kind !== 'date' && /^的?(?:预测|预期)/u.test(behind))
+    return { modality: 'forecast', rule: 'zh/modality/expected' };
+  if (MEASURED_AGAINST.test(words)) return TOLD;
+  const cue = cueIn(figure.kind === 'date' ? scene.text.slice(clause.start, clause.end) : words);
+  if (carried.modality === 'hypothetical') return carried;
+  return cue ?? carried;
+}
+
+function cueIn(words: string): Mood | null {
+  for (const [modality, cue, rule] of MOODS) if (cue.test(words)) return { modality, rule };
+  return null;
+}

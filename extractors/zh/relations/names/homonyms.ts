@@ -1,0 +1,30 @@
+import type { Scene } from '../../../engine/scene.ts';
+import type { EntityId } from '../../../lexicon/entity.ts';
+import type { Mention } from '../../../lexicon/entity-index.ts';
+
+/** Companies whose name is a thing as well, and the words near which it is the thing. */
+const THINGS: Readonly<Record<string, readonly [word: string, id: EntityId, near: RegExp]>> = {
+  'company:apple': [
+    '苹果',
+    'commodity:apples',
+    /果[农业园品树区商汁林面袋]|采摘|挂果|水果|柑橘|每斤|公斤|[万千百]亩|红富士|花牛|嘎啦|套袋|冷库|丰产|种植|收购价|产地|香蕉|[葡萄梨桃]{2}/u,
+  ],
+  'company:xiaomi': [
+    '小米',
+    'commodity:millet',
+    /谷子|杂粮|粮食|播种|亩|高粱|玉米|种植|农户|收购价|每斤|黄米|米粥|单产/u,
+  ],
+};
+/** How far around the name its company is looked for. */
+const REACH = 120;
+
+/** 洛川苹果进入采摘季: the thing that a company is called after, where the words around it are of that thing. */
+export function thingMeant({ text, lexicon }: Scene, mention: Mention): Mention {
+  const row = THINGS[mention.id];
+  if (row === undefined) return mention;
+  const [word, id, near] = row;
+  if (text.slice(mention.start, mention.end) !== word) return mention;
+  if (!near.test(text.slice(Math.max(0, mention.start - REACH), mention.end + REACH))) return mention;
+  const label = lexicon.entity(id)?.label;
+  return label === undefined ? mention : { ...mention, id, label, type: 'commodity', flags: {}, standsFor: null };
+}

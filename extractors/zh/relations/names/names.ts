@@ -1,0 +1,150 @@
+import type { Discourse } from '../../../engine/discourse.ts';
+import type { Scene } from '../../../engine/scene.ts';
+import { slotOfName, slotOfWords } from '../../../engine/slots.ts';
+import type { Mention } from '../../../lexicon/entity-index.ts';
+import type { Slot } from '../../../model/claim.ts';
+import type { Span } from '../../../model/span.ts';
+import { repeatsOf } from '../repeats.ts';
+import { ownCountry } from '../scope/deixis.ts';
+import type { Cues } from '../sentence/cues.ts';
+import type { Name } from '../sentence/reading.ts';
+import { thingMeant } from './homonyms.ts';
+import { latinNames } from './latin-names.ts';
+import { placesByEnding } from './places-by-ending.ts';
+import { sectorsOf } from './sectors.ts';
+import { shapedNames } from './shaped-names.ts';
+import { toldCompanies } from './told-companies.ts';
+import { worksAndThings } from './works-and-sites.ts';
+
+/** All names of a sentence in text order, none overlapping another. */
+export function namesOf(scene: Scene, before: Discourse, cues: Cues): readonly Name[] {
+  const shapes = shapedNames(scene, cues);
+  const known = knownNames(scene, before);
+  // A name with its Latin one behind it is given anew: the headline had only half of it.
+  const names = known.filter(
+    (one) => !shapes.some((other) => other.rule === 'zh/subject/glossed-name' && overlap(one, other)),
+  );
+  addFree(names, shapes);
+  addFree(names, toldCompanies(scene, cues));
+  addFree(names, latinNames(scene, cues));
+  addFree(names, repeatsOf(scene, before, { cues, shaped: names }));
+  addFree(names, worksAndThings(scene, cues));
+  addFree(names, placesByEnding(scene, cues));
+  const found = names.length;
+  for (const listed of scene.names) {
+    const mention = listed.type === 'company' ? thingMeant(scene, listed) : listed;
+    if (clashes(names, found, mention) || namesMoney(scene, mention)) continue;
+    const whole = ownWhole(scene, before, mention);
+    if (whole === null) names.push(listedName(scene, before, mention));
+    else names.push(...whole);
+    if (mention.type === 'commodity') addGlued(names, scene, mention, found);
+  }
+  const sectors = sectorsOf(scene, cues, names);
+  const all =
+    sectors.length === 0
+      ? names
+      : [...names.filter((one) => !sectors.some((sector) => overlap(one, sector))), ...sectors];
+  return all.length > 1 ? all.sort((a, b) => a.start - b.start) : all;
+}
+
+/** Puts in the names that share no character with those that stand there already. */
+function addFree(names: Name[], more: readonly Name[]): void {
+  const standing = names.length;
+  for (const one of more) if (!clashes(names, standing, one)) names.push(one);
+}
+
+/** Whether a stretch shares a character with one of the first `count` names. */
+function clashes(names: readonly Name[], count: number, span: Span): boolean {
+  for (let at = 0; at < count; at++) {
+    const name = names[at];
+    if (name !== undefined && overlap(name, span)) return true;
+  }
+  return false;
+}
+
+/** 61.4亿瑞典克朗: the country of a currency is nobody's. */
+function namesMoney(scene: Scene, { start, end, type }: Mention): boolean {
+  if (type !== 'country') return false;
+  return scene.figures.some(
+    (figure) => (figure.kind === 'money' || figure.kind === 'price') && figure.start < start && end < figure.end,
+  );
+}
+
+/** What only a city itself has: 首尔|新生儿, 东京|地铁. Elsewhere a capital may stand for its country. */
+const OF_A_CITY =
+  /^(?:市|都|城|新生儿|人口|居民|市民|地铁|公交|机场|街|郊|房|楼|住宅|公寓|租金|气温|最高气温|降雨|空气|医院|学校|中小学|大学|酒店|游客|警方|消防|警察|马拉松|地区|圈|首都圈|出租车|餐馆|商圈|交易所)/u;
+
+function listedName(scene: Scene, before: Discourse, mention: Mention): Name {
+  const { start, end, type, flags } = mention;
+  const country = ownCountry(scene, before, mention);
+  // 首尔新生儿, 东京人口: of the city itself; 首尔方面 stands for its country.
+  const itself =
+    mention.type === 'place' && mention.standsFor !== null && OF_A_CITY.test(scene.text.slice(end, end + 4));
+  const slot = country ?? slotOfName(scene.text, itself ? { ...mention, standsFor: null } : mention);
+  return { start, end, type: country === null ? type : 'country', flags, slot, repeats: false, rule: ruleOf(mention) };
+}
+
+/** 全社会用电量, 全国固定资产投资: a metric that says whose it is. */
+function ownWhole(scene: Scene, before: Discourse, mention: Mention): readonly Name[] | null {
+  if (mention.type !== 'metric' || scene.text.charAt(mention.start) !== '全') return null;
+  const whole = /^(?:全社会|全国)(?=.{2})/u.exec(scene.text.slice(mention.start, mention.end));
+  if (whole === null) return null;
+  const at = mention.start + whole[0].length;
+  const country = listedName(scene, before, { ...mention, end: at, id: 'scope:nationwide', type: 'scope' });
+  return [country, listedName(scene, before, { ...mention, start: at })];
+}
+
+function ruleOf({ type }: Mention): Name['rule'] {
+  if (type === 'metric') return 'zh/metric/name';
+  return type === 'commodity' ? 'zh/object/name' : 'zh/subject/name';
+}
+
+/** 产镍, 产铜, 钴价, 铜矿产量: one character that is glued to the commodity says what is measured of it. */
+function addGlued(names: Name[], scene: Scene, mention: Mention, found: number): void {
+  const { text } = scene;
+  const free = (at: number): boolean =>
+    !scene.names.some((other) => other.start <= at && at < other.end && !clashes(names, found, other));
+  if (
+    text.charAt(mention.start - 1) === '产' &&
+    free(mention.start - 1) &&
+    !/[生国特水土矿房财]/u.test(text.charAt(mention.start - 2))
+  )
+    names.push(gluedName(scene, mention.start - 1, 'metric:production'));
+  if (text.charAt(mention.end) === '价' && text.charAt(mention.end + 1) !== '值' && free(mention.end))
+    names.push(gluedName(scene, mention.end, 'metric:price'));
+}
+
+function gluedName(scene: Scene, start: number, id: string): Name {
+  const label = scene.lexicon.entity(id)?.label ?? id;
+  const slot: Slot = { id, label, text: scene.text.charAt(start), start, end: start + 1 };
+  return { start, end: start + 1, type: 'metric', flags: {}, slot, repeats: false, rule: 'zh/metric/glued' };
+}
+
+/** Names by shape that the article used before. */
+function knownNames(scene: Scene, before: Discourse): readonly Name[] {
+  const { start, end } = scene.sentence;
+  const sentence = scene.text.slice(start, end);
+  const open = before.names.filter(({ text, id }) => text.length >= 2 && sentence.includes(text) && !id.includes(':'));
+  if (open.length > 1) open.sort((a, b) => b.text.length - a.text.length);
+  const names: Name[] = [];
+  for (const slot of open) {
+    for (let at = sentence.indexOf(slot.text); at >= 0; at = sentence.indexOf(slot.text, at + slot.text.length)) {
+      const span: Span = { start: start + at, end: start + at + slot.text.length };
+      if (clashes(names, names.length, span)) continue;
+      names.push({
+        ...span,
+        slot: { ...slotOfWords(scene.text, span, () => slot.id), label: slot.label },
+        type: slot.text.length === 2 ? 'place' : 'unlisted',
+        flags: {},
+        repeats: false,
+        rule: 'zh/subject/known-name',
+      });
+    }
+  }
+  return names;
+}
+
+/** Whether two stretches share a character. */
+export function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}

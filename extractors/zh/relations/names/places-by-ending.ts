@@ -1,0 +1,59 @@
+import { anchored } from '../../../engine/anchored.ts';
+import type { Scene } from '../../../engine/scene.ts';
+import { slotOfWords } from '../../../engine/slots.ts';
+import type { Span } from '../../../model/span.ts';
+import { CUES, type Cues } from '../sentence/cues.ts';
+import type { Name } from '../sentence/reading.ts';
+
+/** 秋田县, 莱茵兰州, 马拉蒂亚省: a name with the word for what sort of place it is. */
+const PLACE = anchored(
+  /[\u4e00-\u9fff·]{1,5}?(?:省|自治州|市|县|州|郡|区|镇|乡|村|旗)(?=[\u4e00-\u9fff\d（(“])(?![长委])/u,
+  { words: ['省', '自治州', '市', '县', '州', '郡', '区', '镇', '乡', '村', '旗'], behind: [1, 5] },
+);
+/** Places by their sort alone, and words that only end like one. */
+const COMMON =
+  /^(?:[全本该各两三多外邻沿数每一这那几]|城|上|股|楼|车|超|门|夜|菜|都|灾|山|郊|新|矿|库|林|牧|厂|校|辖|小|社|地|景|园|专|战|特|险|禁|疫|港|海|渔|农|乡|城乡|市辖|工业|开发|保护|自贸|示范|高新|保税|住宅|商业|产业|旅游|自然|贫困|重点|主产|沿海|内陆|东部|西部|南部|北部|中部|直辖|地级|县级|主要|部分|其他|相关|受灾|有关|所有|许多|共|东道|神|九|自治).{0,2}[省市县州郡区镇乡村旗]$|(?:地|景|园|小|社|灾|山|城|郊|矿|库|林|牧|厂|校|辖|片|街|特|专|保护|开发|示范|服务|工业|度假|旅游|自贸|住宅|办公|生产)区$|(?:股|楼|车|超|上|城|都|闹)市$|(?:农|乡)村$|(?:城|乡)镇$|(?:家|故|水|思)乡$/u;
+const NO_NAMES: readonly Name[] = [];
+
+/** Places that no lexicon lists, where a subject stands: at the start of a clause, behind a date or a larger place. */
+export function placesByEnding(scene: Scene, cues: Cues): readonly Name[] {
+  if ((cues & CUES.seats) === 0) return NO_NAMES;
+  const { start: from, end: to } = scene.sentence;
+  const names: Name[] = [];
+  for (const match of PLACE(scene.text.slice(from, to))) {
+    const whole = { start: from + match.index, end: from + match.index + match[0].length };
+    const span = withoutLead(scene, whole);
+    if (span === null || !opens(scene, span.start)) continue;
+    if (scene.names.some((name) => name.start < span.end && name.end > span.start)) continue;
+    const words = scene.text.slice(span.start, span.end);
+    if (words.length < 3 || COMMON.test(words) || !isRare(scene, span)) continue;
+    const slot = slotOfWords(scene.text, span, (one) => one);
+    names.push({ ...span, slot, type: 'place', flags: {}, repeats: false, rule: 'zh/subject/place-by-ending' });
+  }
+  return names;
+}
+
+/** 其中秋田县, 位于林场县, 土耳其东部马拉蒂亚省: what stands before the name. */
+function withoutLead(scene: Scene, span: Span): Span | null {
+  const words = scene.text.slice(span.start, span.end);
+  const lead = /^(?:.*(?:其中|位于|当地|[东西南北中]部|以及|[在于的和与及日月年，、]))/u.exec(words)?.[0].length ?? 0;
+  const inside = scene.names.findLast(
+    (name) => name.end > span.start && name.end < span.end && name.start <= span.start,
+  );
+  const start = Math.max(span.start + lead, inside?.end ?? 0);
+  return span.end - start >= 3 ? { start, end: span.end } : null;
+}
+
+function opens(scene: Scene, start: number): boolean {
+  if (start === scene.sentence.start || /[,，;；:：、。)）”年月日中部在于称示]/u.test(scene.text.charAt(start - 1)))
+    return true;
+  return scene.names.some((name) => name.end === start && (name.type === 'country' || name.type === 'place'));
+}
+
+/** A name's characters make no running text: the segmenter knows them as a name, or not at all. */
+function isRare(scene: Scene, span: Span): boolean {
+  const words = scene.words({ start: span.start, end: span.end - 1 });
+  return (
+    words.some(({ tag }) => /^(?:x|nr|ns|nz|nrt)/u.test(tag)) && !words.some(({ tag }) => /^(?:[pcdrum]|v$)/u.test(tag))
+  );
+}

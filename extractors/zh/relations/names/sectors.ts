@@ -1,0 +1,76 @@
+import { anchored } from '../../../engine/anchored.ts';
+import type { Scene } from '../../../engine/scene.ts';
+import { slotOfWords } from '../../../engine/slots.ts';
+import type { Span } from '../../../model/span.ts';
+import { CUES, type Cues, SECTOR_WORDS } from '../sentence/cues.ts';
+import type { Name } from '../sentence/reading.ts';
+
+/** Lines of business and groups that figures are told of: 第三产业, 充换电服务业, 重点钢企, 主要油厂, 前十大股东. */
+const SECTOR = anchored(
+  /(?:第[一二三]产业|[\u4e00-\u9fff]{2,8}?(?:服务业|制造业|工业|产业|行业|钢企|车企|房企|药企|油厂|钢厂|炼厂|电厂|机关|法院|医院|高校|学校|景区|股东|农户|居民|企业))(?=[\u4e00-\u9fff\d])/u,
+  { words: SECTOR_WORDS, behind: [2, 8] },
+);
+const LEAD = /^.*(?:的|了|和|与|及|在|由|从|对|为|占|是|其中|全国|全球|国内|我国|全省|全市|约|日|月|年|度|称|示|方面)/u;
+const NO_GROUP = /^(?:其他|这些|该|两家|多家|部分|相关|上市|各|本|外资|有关|许多)/u;
+
+/** Who acts without a name, where a clause begins: 警方冻结账户, 民航运输旅客. */
+const AGENT = anchored(
+  /(?<=^|[,，;；。：:日月年）)]|期间|同期|随后|其中|当天|当日)(?:警方|检方|军方|海警|消防员|救援人员|搜救队|医护人员|民航|水运|主办方|片方|校方|院方|园方|运营方|店家|商家|嫌疑人|歹徒|武装分子|示威者|游行者|罢工者|乘客|游客|学生|教师|患者|村民|渔民|农民|牧民|旅行社|民宿|航空公司|船东|房东|租户|买家|卖家|消费者|读者|观众|球迷|志愿者)(?=[\u4e00-\u9fff])(?!们?(?:的|表示|称|说|认为|指出|通报|人数|数量|总数|占))/u,
+  { words: SECTOR_WORDS, behind: [0, 0] },
+);
+
+const NO_SECTORS: readonly Name[] = [];
+
+/** Groups that stand where a subject stands: at the start of a clause, behind a date, a place or 其中. */
+export function sectorsOf(scene: Scene, cues: Cues, names: readonly Name[]): readonly Name[] {
+  if ((cues & CUES.sectors) === 0) return NO_SECTORS;
+  const text = scene.text.slice(scene.sentence.start, scene.sentence.end);
+  return [...agentsOf(scene, text, names), ...groupsOf(scene, text, names)];
+}
+
+function agentsOf(scene: Scene, text: string, names: readonly Name[]): readonly Name[] {
+  return AGENT(text).flatMap((match): Name[] => {
+    const start = scene.sentence.start + match.index;
+    const end = start + match[0].length;
+    return names.some((name) => overlaps(name, start, end)) ? [] : [sectorAt(scene, { start, end })];
+  });
+}
+
+function sectorAt(scene: Scene, span: Span): Name {
+  const slot = slotOfWords(scene.text, span, (one) => one);
+  return { ...span, type: 'sector', flags: {}, slot, repeats: false, rule: 'zh/subject/sector' };
+}
+
+function groupsOf(scene: Scene, text: string, names: readonly Name[]): readonly Name[] {
+  return SECTOR(text).flatMap((match): Name[] => {
+    const lead = LEAD.exec(match[0].slice(0, -2))?.[0].length ?? 0;
+    const end = scene.sentence.start + match.index + match[0].length;
+    const start = behindVerb(scene, { start: scene.sentence.start + match.index + lead, end });
+    const words = scene.text.slice(start, end);
+    if (words.length < 3 || NO_GROUP.test(words)) return [];
+    const clash = names.some((name) => overlaps(name, start, end) && (name.type !== 'commodity' || name.end > end));
+    const named = names.some((name) => name.start === end && (name.type === 'unlisted' || name.type === 'company'));
+    if (named || clash || !opens(scene, names, start)) return [];
+    return [sectorAt(scene, { start, end })];
+  });
+}
+
+/** 关闭景区, 带动相关产业: what is done to the group is no part of its name. */
+function behindVerb(scene: Scene, span: Span): number {
+  return (
+    scene
+      .words(span)
+      .findLast(({ tag, end, text }) => tag === 'v' && text.length > 1 && text !== '统计' && end < span.end)?.end ??
+    span.start
+  );
+}
+
+function overlaps(name: Name, start: number, end: number): boolean {
+  return name.start < end && start < name.end;
+}
+
+function opens(scene: Scene, names: readonly Name[], start: number): boolean {
+  if (start === scene.sentence.start || /[,，;；:：、。)）”年月度季日称示中]/u.test(scene.text.charAt(start - 1)))
+    return true;
+  return names.some((name) => name.end === start && name.type === 'country');
+}

@@ -1,0 +1,72 @@
+import type { Attached } from '../../../engine/discourse.ts';
+import { slotOfWords } from '../../../engine/slots.ts';
+import { attachedName, type Clause, type Reading } from '../sentence/reading.ts';
+
+/** 增值服务、营销服务、金融科技及企业服务|收入分别为: a list that stands right before the word that names the metric. */
+const LIST = /(?:[\u4e00-\u9fffA-Za-z]{1,12}、){1,8}[\u4e00-\u9fffA-Za-z]{1,16}$/u;
+const PAIR = /[\u4e00-\u9fffA-Za-z]{2,10}(?:和|与|及|以及)[\u4e00-\u9fffA-Za-z]{2,10}$/u;
+const LEAD =
+  /^.*(?:其中|[^、]的|我国|全国|全省|全市|全球|年|月|日|季度|使|让|称|示|公司|集团)(?=[\u4e00-\u9fffA-Za-z])/u;
+/** How far before the metric its list may begin. */
+const REACH = 60;
+
+/**
+ * The things of a list of `size` that stand before a metric, for 分别; null where the words hold no such list. The last
+ * two may be joined by 和 or 及, which may also stand within a name.
+ */
+export function itemsBefore(
+  { scene }: Reading,
+  clause: Clause,
+  metric: Attached,
+  size: number,
+): readonly Attached[] | null {
+  const { slot } = metric;
+  if (slot.start < clause.start || slot.end > clause.end) return null;
+  const from = Math.max(clause.start, slot.start - REACH);
+  const words = scene.text.slice(from, slot.start).replace(/的$/u, '');
+  const list = (LIST.exec(words) ?? PAIR.exec(words))?.[0];
+  if (list === undefined) return null;
+  const lead = LEAD.exec(list.split('、')[0] ?? '')?.[0].length ?? 0;
+  const parts = partsOf(list.slice(lead), size);
+  if (parts === null) return null;
+  let at = from + words.length - list.length + lead;
+  return parts.map((part) => {
+    const start = scene.text.indexOf(part, at);
+    at = start + part.length;
+    const listed = clause.names.find((name) => name.start === start && name.end === at && name.type !== 'metric');
+    if (listed !== undefined) return attachedName(listed);
+    const item = slotOfWords(scene.text, { start, end: at }, (one) => one);
+    return { slot: item, rule: 'zh/object/listed-item', inherited: false };
+  });
+}
+
+function partsOf(list: string, size: number): readonly string[] | null {
+  const parts = list.split('、').filter((part) => part !== '');
+  if (parts.length === size) return parts;
+  const split = [...parts.slice(0, -1), ...(parts.at(-1) ?? '').split(/以及|[和与及]/u)].filter((part) => part !== '');
+  return split.length === size ? split : null;
+}
+
+const RANKED =
+  /^(?:其中[,，]?)?((?:[\u4e00-\u9fffA-Za-z]{2,10}、){1,8}[\u4e00-\u9fffA-Za-z]{2,10}?(?:(?:和|与|及)[\u4e00-\u9fffA-Za-z]{2,10}?)?)(?:三家|两家|三者|依次|分别|则|牢牢|稳|仍){0,2}(?:位列|位居|分列|列|排名|排在|居|领先|领跑|占据|跻身|包揽)/u;
+
+/** 徐工、三一、解放位列前三: those who are told of in the clauses behind, one figure each. */
+export function rankedItems({ scene }: Reading, clause: Clause): readonly Attached[] {
+  const words = scene.text.slice(clause.start, clause.end);
+  const list = words.includes('、') ? RANKED.exec(words) : null;
+  if (list === null) return [];
+  let at = clause.start + words.indexOf(list[1] ?? '');
+  return (list[1] ?? '').split(/[、和与及]/u).map((part) => {
+    const start = scene.text.indexOf(part, at);
+    at = start + part.length;
+    const listed = clause.names.find((name) => name.start === start && name.end === at && name.type !== 'metric');
+    if (listed !== undefined) return attachedName(listed);
+    const slot = slotOfWords(scene.text, { start, end: at }, (one) => one);
+    return { slot, rule: 'zh/subject/ranked', inherited: false };
+  });
+}
+
+/** Groups that figures are told of, rather than things that they are measured of: 中、小型企业. */
+export function isGroup({ slot }: Attached): boolean {
+  return /(?:企业|产业|地区|居民|家庭|人群|车企|房企|银行|机构|公司)$/u.test(slot.text);
+}

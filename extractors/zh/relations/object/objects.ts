@@ -1,0 +1,243 @@
+import type { Attached } from '../../../engine/discourse.ts';
+import type { Scene, Word } from '../../../engine/scene.ts';
+import { slotOfWords } from '../../../engine/slots.ts';
+import type { MetricFamily } from '../../../lexicon/metric.ts';
+import type { Figure } from '../../../model/figure.ts';
+import { countedObject } from '../metric/counted.ts';
+import { dealObject } from '../metric/deal-metric.ts';
+import { familyOf } from '../metric/metric-choice.ts';
+import { RATE_OF_CHANGE } from '../metric/metric-classes.ts';
+import { attachedName, type Clause, type Frame, type Reading, type Told } from '../sentence/reading.ts';
+import { impliedObject } from './implied-objects.ts';
+
+/** Metrics that are always of some thing, so that it is the one told of before where the words leave it out. */
+const OF_THINGS: ReadonlySet<MetricFamily> = new Set<MetricFamily>([
+  'production',
+  'capacity',
+  'resources',
+  'consumption',
+  'supply',
+  'trade',
+  'reliance',
+  'stocks',
+  'quota',
+  'price',
+  'farming',
+  'energy',
+  'deal',
+  'population',
+]);
+
+/** What a figure is measured of. */
+export function objectOf(
+  reading: Reading,
+  clause: Clause,
+  frame: Frame,
+  { figure, metric }: { readonly figure: Figure; readonly metric: Attached | null },
+): Attached | null {
+  const { scene } = reading;
+  const family = metric === null ? null : familyOf(scene.lexicon, metric);
+  if (metric?.slot.id === 'metric:member-countries') return namedInQuotes(reading) ?? frame.object?.attached ?? null;
+  const behind = objectBehind(reading, clause, figure);
+  if (behind !== null) return behind;
+  const fresh = frame.object;
+  if (metric?.rule === 'zh/metric/paid-for') {
+    const named = fresh !== null && fresh.start >= figure.end ? fresh.attached : null;
+    return named ?? dealObject(reading, clause, figure);
+  }
+  if (metric !== null && RATE_OF_CHANGE.has(metric.slot.id)) return frame.told?.object ?? null;
+  // 煤矿…79人安全升井: those who do or suffer something are not of what else is told of.
+  if (metric?.rule === 'zh/metric/doing') return null;
+  if (family === 'shares') return sharesOf(frame);
+  if (frame.told?.object != null && !frame.told.object.slot.id.startsWith('commodity:') && family === 'cost')
+    return frame.told.object;
+  if (fresh !== null && fresh.start >= clause.start && !fresh.attached.inherited) return fresh.attached;
+  const stated = metric !== null && metric.slot.start >= clause.start && metric.slot.end <= clause.end;
+  const implied = impliedObject(scene.lexicon, metric);
+  if (
+    stated &&
+    implied !== null &&
+    (fresh === null ||
+      fresh.attached.inherited ||
+      !/goods$|electricity$/u.test(implied.slot.id) ||
+      /用电/u.test(metric.slot.text))
+  )
+    return implied;
+  if (stated && frame.told?.object != null) {
+    if (isMarginOf(scene, frame.told, metric)) return frame.told.object;
+    if (fresh === null && goesOn(frame.told.object, family)) return ledBy(reading, clause, metric) ?? frame.told.object;
+  }
+  if (stated) {
+    const dealt = dealtWith(reading, frame, figure);
+    if (dealt !== null) return dealt;
+  }
+  if (figure.kind === 'count') {
+    const counted = countedObject(reading, clause, figure);
+    if (counted !== null) return counted;
+  }
+  const follows = figure.kind === 'change' || figure.kind === 'share' || figure.kind === 'multiple';
+  if (follows && !stated && frame.told !== null) return frame.told.object;
+  if (!stated && implied !== null) return implied;
+  if (!stated && frame.told?.object != null && frame.told.metric?.slot.id === metric?.slot.id) {
+    if (fresh === null || fresh.attached.slot.id === frame.told.object.slot.id) return frame.told.object;
+  }
+  if (
+    stated &&
+    metric !== null &&
+    (family === null ||
+      OF_THINGS.has(family) ||
+      family === 'investment' ||
+      family === 'revenue' ||
+      family === 'economy' ||
+      family === 'profit')
+  ) {
+    const led = ledBy(reading, clause, metric);
+    const fitting = family !== 'profit' || /(?:业务|板块|分部|事业部|产品|服务)$/u.test(led?.slot.text ?? '');
+    if (led !== null && fitting && (fresh === null || fresh.attached.inherited || family === 'revenue')) return led;
+  }
+  if (figure.unit?.startsWith('bbl') === true && fresh === null) return ofBarrels(reading, figure);
+  if (family !== null && !OF_THINGS.has(family) && metric?.slot.id !== 'metric:market-share') return null;
+  // What a metric that no lexicon lists is of was not told in another sentence.
+  if (fresh?.attached.inherited === true && metric !== null && family === null && !metric.inherited) return null;
+  if (fresh !== null) return isThing(fresh.attached) ? fresh.attached : null;
+  return null;
+}
+
+/** A thing that no lexicon lists is measured by one metric; a rate that comes next is of whoever is told of. */
+function goesOn({ slot, rule }: Attached, family: MetricFamily | null): boolean {
+  // 出游3.3亿人次,旅游收入1900亿元: what a measure word counted is of its figure alone.
+  if (rule === 'zh/object/of-measure-word') return false;
+  return slot.id.includes(':') || (family !== null && OF_THINGS.has(family));
+}
+
+/** 光伏逆变器收入153亿元,毛利率35.7%: the margin on what was sold right before. */
+function isMarginOf({ text, lexicon }: Scene, told: Told, { slot }: Attached): boolean {
+  return (
+    /^metric:(?:gross-margin|margin)$/u.test(slot.id) &&
+    lexicon.metric(told.metric?.slot.id ?? '')?.family === 'revenue' &&
+    !/(?:综合|整体|公司|总体)$/u.test(text.slice(slot.start - 2, slot.start)) &&
+    !/^(?:综合|整体)/u.test(slot.text)
+  );
+}
+
+function isThing({ slot }: Attached): boolean {
+  return !slot.id.startsWith('company:');
+}
+
+/** 八国成立“关键矿产供应链联盟”: what the members are members of. */
+function namedInQuotes({ clauses }: Reading): Attached | null {
+  const name = clauses.flatMap((clause) => clause.names).find((one) => one.rule === 'zh/object/quoted-name');
+  return name === undefined ? null : attachedName(name);
+}
+
+/** 27万吨稀土, 3亿美元的磷矿供货合同. */
+function objectBehind({ scene }: Reading, clause: Clause, figure: Figure): Attached | null {
+  const at = figure.end + (scene.text.charAt(figure.end) === '的' ? 1 : 0);
+  const name = clause.names.find(
+    (one) => one.start >= figure.end && (one.type === 'commodity' || one.rule === 'zh/object/quoted-name'),
+  );
+  if (name === undefined || name.start - at > 3) return null;
+  const between = scene.text.slice(figure.end, name.start);
+  return /^的?(?:[\u4e00-\u9fff]{0,3})$/u.test(between) && !/[在由对从占是为]/u.test(between)
+    ? attachedName(name, 'zh/object/behind')
+    : null;
+}
+
+/** Barrels are of oil, where nobody says of what. */
+function ofBarrels({ scene }: Reading, figure: Figure): Attached | null {
+  const label = scene.lexicon.entity('commodity:oil')?.label;
+  if (label === undefined) return null;
+  const slot = {
+    id: 'commodity:oil',
+    label,
+    text: scene.text.slice(figure.start, figure.end),
+    start: figure.start,
+    end: figure.end,
+  };
+  return { slot, rule: 'zh/object/of-unit', inherited: false };
+}
+
+/** The company whose shares are told of. */
+function sharesOf(frame: Frame): Attached | null {
+  const owned = frame.object?.attached ?? frame.told?.object ?? null;
+  if (owned !== null && !owned.slot.id.startsWith('commodity:') && owned.slot.id !== frame.subject?.slot.id)
+    return owned;
+  return null;
+}
+
+/** Animals, crops and matters whose name is one character: 牛存栏量. */
+const ONE_CHARACTER = /^[牛羊猪禽鸡鸭鹅马驴骡鱼虾蟹贝麦米豆棉糖茶奶蛋肉油煤气电钢铁铜铝锌铅镍锡盐酒药布纸木粮菜果花]$/u;
+
+/** 电网投资, 鲜果串平均单产: the noun right before the word that names the metric. */
+function ledBy({ scene }: Reading, clause: Clause, metric: Attached): Attached | null {
+  const { slot } = metric;
+  const last = [...clause.names, ...clause.figures].filter((one) => one.end <= slot.start).map((one) => one.end);
+  const start = Math.max(clause.start, slot.start - 8, ...last);
+  // 新业务收入: 业务 belongs to what the revenue is of; 外卖业务单均亏损: 单均 to neither.
+  const to = slot.start + (slot.text.startsWith('业务') ? 2 : 0);
+  const lead = scene.text.slice(start, to);
+  const glued = lead.replace(/(?:的|[单日月年户人]均)$/u, '');
+  const run = /[\u4e00-\u9fffA-Za-z]{2,8}$/u.exec(glued)?.[0] ?? '';
+  if (run.length < 2) return null;
+  const end = to - (lead.length - glued.length);
+  const words = scene.words({ start: end - run.length, end });
+  const noun = words.at(-1);
+  if (
+    noun === undefined ||
+    (!/^(?:n|x|nz|l|eng)$/u.test(noun.tag) && !(noun.tag === 'vn' && words.length > 1)) ||
+    /^(?:平均|总体|整体|年度|全[年月周天日季球国省市县区州]|[当本上下][年月周日季期]|[一二三四]季度|财年|财季|季度|月度|报告期|期内|数据|目标|计划|公司|企业|集团|国家|市场|整个|合计|累计|总计|其他|主要|部分|相关|个股|核心|厂内|预计|预期|预测|预估|估计|统计|显示|调查|年化|折算|净额?|合并|新增|单季|单月|当期|可比|本级|核定|设计|理论|额定)$/u.test(
+      noun.text,
+    )
+  )
+    return null;
+  const from = leadOf(words);
+  if (
+    (noun.end - from < 2 && !ONE_CHARACTER.test(noun.text)) ||
+    /^(?:每|单|同|各|该|这|其)|^(?:业务|服务|产品)$/u.test(scene.text.slice(from, noun.end))
+  )
+    return null;
+  return {
+    slot: slotOfWords(scene.text, { start: from, end: noun.end }, (one) => one),
+    rule: 'zh/object/of-metric',
+    inherited: false,
+  };
+}
+
+/** Nouns that name a line of business only with what stands before them. */
+const LINE = /^(?:业务|服务|产品|板块|分部|事业部|部门|条线|系统|设备|平台)$/u;
+
+/** Where the words for a thing begin: its noun and the word before it, three words for a line of business (智能|驾驶|业务). */
+function leadOf(words: readonly Word[]): number {
+  const noun = words.at(-1);
+  const isLine = LINE.test(noun?.text ?? '');
+  let from = noun?.start ?? 0;
+  for (const word of words.slice(isLine ? -4 : -2, -1).toReversed()) {
+    if (/^(?:公司|企业|集团)$/u.test(word.text)) break;
+    if (!/^(?:n|vn|b|a|x|j|eng)/u.test(word.tag) && !(isLine && /^(?:v|l|nz|f)$/u.test(word.tag))) break;
+    from = word.start;
+  }
+  return from;
+}
+
+/** 交付新车5.83万辆, 生产镨钕氧化物2650吨: the noun between the verb and its figure. */
+function dealtWith({ scene }: Reading, frame: Frame, figure: Figure): Attached | null {
+  const last = frame.metrics.findLast((one) => one.end <= figure.start);
+  if (last === undefined || figure.start - last.end > 14) return null;
+  if (!scene.lexicon.verbs.zh.has(last.attached.slot.text)) return null;
+  const run = /^[\u4e00-\u9fffA-Za-z]{2,12}$/u.exec(scene.text.slice(last.end, figure.start).trimEnd())?.[0] ?? '';
+  const bare = run
+    .replace(/(?:约|近|逾|超过?|达到?|共计?|累计|合计|高达|为|了|已|仅)+$/u, '')
+    .replace(/^(?:各类|了|的)/u, '');
+  if (
+    bare.length < 2 ||
+    /[得到了增降升跌涨减]$|(?:增长|减少|增加|回落|扩大|收窄|放缓)$|^(?:计划|目标|预算|规模|总额|额度|方面|总量)/u.test(
+      bare,
+    )
+  )
+    return null;
+  const start = last.end + run.indexOf(bare);
+  const words = scene.words({ start, end: start + bare.length });
+  if (!words.every((word) => /^(?:n|x|b|a|v?n|eng|j|l|g|z)/u.test(word.tag))) return null;
+  const span = { start, end: start + bare.length };
+  return { slot: slotOfWords(scene.text, span, (one) => one), rule: 'zh/object/of-verb', inherited: false };
+}

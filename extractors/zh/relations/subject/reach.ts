@@ -1,0 +1,51 @@
+import type { Attached } from '../../../engine/discourse.ts';
+import type { Lexicon } from '../../../lexicon/lexicon.ts';
+import type { MetricFamily } from '../../../lexicon/metric.ts';
+import { type Clause, type Frame, isSaid, type Name } from '../sentence/reading.ts';
+
+/** What companies have and countries have not. */
+const OF_COMPANIES: ReadonlySet<MetricFamily> = new Set<MetricFamily>(['revenue', 'profit', 'shares', 'balance']);
+const COUNTED_OF_COMPANIES = /^metric:(?:stores|users|employees|layoffs|deliveries|capex|rd-spending|orders)$/u;
+/** What countries have, also where a company was told of right before; and prices, which are a market's. */
+const OF_COUNTRIES: ReadonlySet<MetricFamily> = new Set<MetricFamily>([
+  ...(['economy', 'inflation', 'interest', 'population', 'budget', 'price', 'weather', 'health'] as const),
+]);
+/** 美国政府, 中国大陆车企: somebody else who acts there. */
+const ANOTHER =
+  /^(?:[\u4e00-\u9fff]{0,3}(?:政府|当局|央行|法院|议会|国会|海关|商务部|财政部|监管|总统|总理|首相|警方|团队|企业|公司|厂商|车企|同行|对手|工会|消费者|投资者|买家|客户|股市|经济))/u;
+/** Sentences whose first clause only says what moved others. */
+const CAUSE = /(?:受|随着|由于|因|除|据|在)$/u;
+
+/**
+ * 集团全球门店总数, 把全球产能, 中国内地55356家: a place behind the company that the sentence tells of says how far the
+ * figure reaches, and the company remains whom it is of. So does the place of what only companies have (海外营收), where the
+ * company was told of before.
+ */
+export function isReach(
+  frame: Pick<Frame, 'subject'>,
+  { text, lexicon }: { readonly text: string; readonly lexicon: Lexicon },
+  clause: Clause,
+  name: Name,
+): boolean {
+  const { subject } = frame;
+  if (subject === null || !isFirm(subject) || !/^(?:country|region|place|scope)$/u.test(name.type)) return false;
+  if (ANOTHER.test(text.slice(name.end, name.end + 8))) return false;
+  const measured = clause.names.find((one) => one.type === 'metric' && one.start >= name.end);
+  const family = measured === undefined ? undefined : lexicon.metric(measured.slot.id)?.family;
+  if (family !== undefined && OF_COUNTRIES.has(family)) return false;
+  if (isSaid(subject) && (subject.rule !== 'zh/subject/speaker' || name.type === 'place'))
+    return !CAUSE.test(text.slice(Math.max(0, subject.slot.start - 2), subject.slot.start));
+  if (measured === undefined || family === undefined) return false;
+  return OF_COMPANIES.has(family) || COUNTED_OF_COMPANIES.test(measured.slot.id);
+}
+
+/** A company, listed or by its shape; no office, no bank that judges others, no place. */
+export function isFirm({ slot, rule }: Attached): boolean {
+  if (slot.id.startsWith('company:')) return true;
+  return (
+    !slot.id.includes(':') &&
+    (rule === 'zh/subject/told-company' ||
+      rule === 'zh/subject/apposition' ||
+      /(?:集团|公司|股份|控股|科技|企业)$/u.test(slot.text))
+  );
+}

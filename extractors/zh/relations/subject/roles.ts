@@ -1,0 +1,209 @@
+import type { Scene } from '../../../engine/scene.ts';
+import { isHeldIn } from '../scope/shares.ts';
+import { CUES } from '../sentence/cues.ts';
+import type { Clause, Name, Reading } from '../sentence/reading.ts';
+
+/**
+ * What a name does in its clause. `partner`: the other side of a trade. `origin`: where imports come from. `owned`: the
+ * company whose shares are bought, sold or held. `whole`: of what a share is taken. `speaker`: gives figures, or nothing.
+ */
+export type Role = 'subject' | 'object' | 'metric' | 'partner' | 'origin' | 'owned' | 'whole' | 'speaker' | 'none';
+
+const PARTNER =
+  /(?:(?<!面)对|(?<!面)对[\u4e00-\u9fff]{2,3}[及和与、]|向|往|至|发往|销往|出口到|与|同|和|跟|拉拢|联合|联手|邀请|包括)$/u;
+const ORIGIN = /(?:从|自|源自|来自|源于|产自)$/u;
+const COMPARED = /(?:低于|高于|超过|仅次于|不及|多于|少于|约为|比|较|落后于|领先|超越|为)$/u;
+const SHARE_OF = /(?:占据?|占[到了]|相当于)(?:了|约|近)?$/u;
+const LIST_MARK = /^[、和与及]$|^以及$/u;
+const TRADE = /^metric:(?:.*import|.*export|trade|shipments|sales|procurement|deliveries)/u;
+const SHARES = /(?:增持|减持|持有|收购|入股|参股|控股|举牌|买入|售出)(?:了|约|该)?$/u;
+
+/** What the name at `index` of a clause does. */
+export function roleOf(reading: Reading, clause: Clause, index: number): Role {
+  const { scene } = reading;
+  const name = clause.names[index];
+  if (name === undefined) return 'none';
+  if (isParenthetic(reading, clause, name)) return 'none';
+  if (isSpeaker(reading, clause, name)) return 'speaker';
+  if (isExcluded(scene, clause, name)) return 'none';
+  switch (name.type) {
+    case 'metric':
+      return 'metric';
+    case 'commodity':
+      // 锂电设备龙头曜能智造, 铜业巨头: of what trade somebody is.
+      if (
+        /^[\u4e00-\u9fff]{0,4}?(?:龙头|巨头|厂商|生产商|制造商|供应商|独角兽|大厂|概念股?|板块|股(?![价票份东权]))/u.test(
+          scene.text.slice(name.end, name.end + 8),
+        )
+      )
+        return 'none';
+      // 电动重卡比柴油车贵18万元: what something is compared with.
+      if (
+        /[比较]$/u.test(scene.text.slice(Math.max(clause.start, name.start - 1), name.start)) &&
+        /^[\u4e00-\u9fff]{0,6}?(?:贵|便宜|高|低|多|少|快|慢|重|轻)/u.test(scene.text.slice(name.end, name.end + 10))
+      )
+        return 'none';
+      return /(?:因|由于|受)[^,，的]{0,3}$/u.test(scene.text.slice(Math.max(clause.start, name.start - 6), name.start))
+        ? 'none'
+        : 'object';
+    case 'sector':
+      return /^(?:职工|员工|工人|就业|增加值|投资|从业)/u.test(scene.text.slice(name.end, name.end + 3))
+        ? 'object'
+        : 'subject';
+    default:
+  }
+  if (name.rule === 'zh/object/quoted-name') return 'object';
+  if (name.flags.outlet === true) return 'speaker';
+  const before = scene.text.slice(Math.max(clause.start, name.start - 5), name.start);
+  const after = scene.text.slice(name.end, Math.min(clause.end, name.end + 20));
+  if (name.type === 'scope' && name.slot.id !== 'scope:world') return 'none';
+  if (name.slot.id === 'scope:world' && isDescription(before, after)) return 'none';
+  // 恒瑞|A股: the shares of whoever stands right before.
+  if (
+    /^[AHBS美港]股$/u.test(name.slot.text) &&
+    /[\u4e00-\u9fff]$/u.test(before) &&
+    !/[在对于为是令使让和与及的日内入进]$/u.test(before)
+  )
+    return 'none';
+  if (isOwned(scene.text, name)) return 'owned';
+  if (SHARE_OF.test(before) || inWhole(scene.text, clause, name) || isHeldIn(scene.text, clause, name)) return 'whole';
+  if (/^(?:占比|所占)/u.test(after) && (name.type === 'scope' || name.slot.text.startsWith('全'))) return 'whole';
+  if (/^市场(?:份额|占有率)/u.test(after) || name.slot.text === '国内市场') return 'whole';
+  const last = clause.names[index - 1];
+  if (last !== undefined && LIST_MARK.test(scene.text.slice(last.end, name.start)) && isActor(last)) {
+    const role = roleOf(reading, clause, index - 1);
+    if (role !== 'speaker') return role;
+  }
+  if (SHARES.test(before) && (name.type === 'company' || name.type === 'unlisted' || name.repeats)) return 'owned';
+  if (ORIGIN.test(before)) return isOrigin(scene, clause, name) ? 'origin' : 'none';
+  if (
+    /(?:与|同|和|跟|向|对)[^,，、的]{0,12}(?:企业|公司|厂商|集团|巨头|生产商|供应商|运营商|银行)$/u.test(
+      scene.text.slice(Math.max(clause.start, name.start - 18), name.start),
+    )
+  )
+    return 'none';
+  // 对谷歌处以29.5亿欧元罚款: whose fine it is.
+  if (/[对向]$/u.test(before) && /^[^,，]{0,6}(?:处以|罚款|开出|作出处罚|追缴)/u.test(after)) return 'subject';
+  if (PARTNER.test(before)) return tradesWith(clause, name, after) ? 'partner' : 'none';
+  if (COMPARED.test(before)) return 'none';
+  if (/^(?:货源|来源)/u.test(after)) return 'origin';
+  // 在圭亚那近海的巨嘴鸟3井: where somebody does something; what is found there is the place's.
+  const place = scene.text.slice(Math.max(clause.start, name.start - 14), name.start);
+  const found = (): boolean =>
+    /^(?:[(（][^)）]{1,40}[)）])?(?:井)?(?:钻|发现|探|获)/u.test(scene.text.slice(name.end, name.end + 50));
+  if (/(?:在|于|位于)$|(?<![排居列])在[^,，、]{2,10}的$/u.test(place) && !found()) return 'none';
+  if (last !== undefined && last.end === name.start && (last.type === 'company' || last.type === 'unlisted'))
+    return 'none';
+  if (isMaker(clause, index, scene.text)) return 'none';
+  if (isReached(scene, clause, index)) return 'none';
+  return 'subject';
+}
+
+const REACHED =
+  /(?:登陆|袭击|侵袭|席卷|抵达|途经|穿越|穿过|横穿|横跨|连接|横贯|飞往|驶往|飞抵|前往|访问|进入|流经|驶入|驶离|离开|击败|战胜|不敌|对阵|迎战)(?:了|至|到)?$/u;
+
+/** 飓风“玛丽莎”登陆美国佛罗里达州, 中国队战胜韩国队: where somebody gets to, and whom they beat. */
+function isReached(scene: Scene, clause: Clause, index: number): boolean {
+  const name = clause.names[index];
+  const last = clause.names[index - 1];
+  if (name === undefined || last === undefined || !isPlace(name)) return false;
+  if (last.end === name.start && isPlace(last)) return isReached(scene, clause, index - 1);
+  return (
+    clause.names.slice(0, index).some((one) => isActor(one) && one.type !== 'scope') &&
+    REACHED.test(scene.text.slice(Math.max(clause.start, name.start - 4), name.start))
+  );
+}
+
+function isPlace({ type }: Name): boolean {
+  return type === 'country' || type === 'place' || type === 'region';
+}
+
+/** 除汽车以外的消费品零售额, 不含农户, 剔除金价: what is left out. */
+function isExcluded({ text }: Scene, clause: Clause, name: Name): boolean {
+  if (name.type === 'metric') return false;
+  const before = text.slice(Math.max(clause.start, name.start - 8), name.start);
+  if (!before.includes('除') && !before.includes('不')) return false;
+  return (
+    /(?:不含|不包括|剔除|扣除|排除|去除|除去)[^,，、]{0,4}$/u.test(before) ||
+    (/除(?:了)?[^,，]{0,6}$/u.test(before) && /^[^,，]{0,6}(?:以外|之外|外)/u.test(text.slice(name.end, name.end + 9)))
+  );
+}
+
+/** 是全球镁产业的主导者, 全球最大的铜矿: says of what sort something is. */
+function isDescription(before: string, after: string): boolean {
+  return (
+    /(?:是|成为|作为|居|列|领跑|领先)$/u.test(before) ||
+    /^(?:最|首|第|领先|知名|主要|多家|各|范围|经济(?!增[速长])|市场(?![份占])|供应链|产业链|多个|近?\d+个)/u.test(after)
+  );
+}
+
+/** 占秘鲁全国产量的一成: all names between the verb and the figure. */
+function inWhole(text: string, clause: Clause, name: Name): boolean {
+  const figure = clause.figures.find((one) => one.start >= name.end);
+  if (figure === undefined || figure.kind !== 'share' || figure.start - name.end > 14) return false;
+  return (
+    /(?:占据?|相当于)(?!比)[^,，、。占]{0,12}$/u.test(
+      text.slice(Math.max(clause.start, name.start - 16), name.start),
+    ) && !/[,，、;；]/u.test(text.slice(name.end, figure.start))
+  );
+}
+
+/** 占公司总股本的2%, 所持公司股份: the company whose shares are counted. */
+function isOwned(text: string, { start, end, repeats }: Name): boolean {
+  return (
+    repeats &&
+    /(?:持有|占|减持|增持|收购|认购|质押|转让|买入|所持)$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+    /^(?:已发行|总股本|股份|股票|股权|[A-H]股)/u.test(text.slice(end, end + 3))
+  );
+}
+
+function isActor(name: Name): boolean {
+  return name.type !== 'metric' && name.type !== 'commodity';
+}
+
+function isSpeaker({ speakings }: Reading, clause: Clause, name: Name): boolean {
+  return speakings.some(
+    (one) =>
+      name.end <= one.verb.end &&
+      (name.start >= one.start || (name.start >= clause.start && one.start < clause.end && one.start >= clause.start)),
+  );
+}
+
+/** Names in brackets qualify the name before them. */
+function isParenthetic({ scene, cues }: Reading, clause: Clause, name: Name): boolean {
+  if ((cues & CUES.brackets) === 0) return false;
+  const before = scene.text.slice(Math.max(clause.start, name.start - 40), name.start);
+  const open = Math.max(before.lastIndexOf('('), before.lastIndexOf('（'));
+  return open > Math.max(before.lastIndexOf(')'), before.lastIndexOf('）'));
+}
+
+function isOrigin({ text, sentence }: Scene, clause: Clause, name: Name): boolean {
+  const behind = text.slice(name.end, Math.min(clause.end, name.end + 16));
+  const ahead = text.slice(Math.max(clause.start, name.start - 12), name.start);
+  if (/进口|购入|采购|引进|输入/u.test(behind + ahead)) return true;
+  return (
+    /(?:源自|来自|源于|产自)$/u.test(ahead) &&
+    (clause.figures.some((figure) => figure.kind !== 'date' && figure.start > name.end) ||
+      text.slice(sentence.start, sentence.end).includes('进口'))
+  );
+}
+
+/** 对印度出口, 对美国进出口, 运往中国; not 与日本签署. */
+function tradesWith(clause: Clause, name: Name, after: string): boolean {
+  return (
+    /^(?:[、和与及][\u4e00-\u9fff]{2,6}){0,3}的?[\u4e00-\u9fff]{0,4}?(?:出口|进口|贸易|销售|供应|发运|投资)/u.test(
+      after,
+    ) || clause.names.some((other) => other.type === 'metric' && TRADE.test(other.slot.id) && other.end <= name.start)
+  );
+}
+
+/** 采购美国大豆, 进口智利铜: whose goods they are, not who buys. */
+function isMaker(clause: Clause, index: number, text: string): boolean {
+  const name = clause.names[index];
+  const last = clause.names[index - 1];
+  const next = clause.names[index + 1];
+  if (name === undefined || last === undefined || next === undefined) return false;
+  const bought =
+    last.type === 'metric' && /^metric:(?:imports|procurement|exports)$/u.test(last.slot.id) && last.end === name.start;
+  return bought && next.type === 'commodity' && text.slice(name.end, next.start).length <= 1;
+}

@@ -1,0 +1,84 @@
+import type { Attached } from '../../../engine/discourse.ts';
+import type { FigureSlots } from '../../../engine/relation-pack.ts';
+import type { Scene } from '../../../engine/scene.ts';
+import type { Figure } from '../../../model/figure.ts';
+import type { TimeValue } from '../../../model/time.ts';
+import { attributionOf } from '../attribution/attribution.ts';
+import { moodOf, TOLD } from '../modality/modality.ts';
+import { OPEN } from '../open-slots.ts';
+import { attachedName, type Clause, type Frame, type Reading } from '../sentence/reading.ts';
+import { roleOf } from '../subject/roles.ts';
+import { type DateUse, dateUse, eventOf, reportOf } from './dates.ts';
+import { periodEnding } from './period-ends.ts';
+
+/** What strikes on a day: what it did is told under that day in the sentences behind. */
+const HAPPENED = /^[^;；。]{0,40}(?:发生|登陆|爆发|突发|坠毁|脱轨|起火|爆炸|相撞|沉没|倒塌|袭击)/u;
+
+/** Slots of a date, and what it opens for the figures behind it. */
+export function dateSlots(reading: Reading, clause: Clause, frame: Frame, date: Figure): FigureSlots {
+  const { scene, speakings } = reading;
+  const use: DateUse = dateUse(scene, clause, date, speakings);
+  const mood = moodOf(reading, clause, date, frame.mood);
+  const told = use === 'base' || use === 'compared' || use === 'report' ? TOLD : mood;
+  const open: FigureSlots = { ...OPEN, modality: told.modality, modalityRule: told.rule };
+  if (use === 'report') {
+    const speaking = reportOf(scene, date, speakings);
+    // 上周将产量预估下调至: what was done on the day is in the figures behind.
+    if (speaking === null || speaking.rule === 'zh/attribution/reviser') return open;
+    const verb = {
+      ...speaking.verb,
+      id: '',
+      label: '',
+      text: scene.text.slice(speaking.verb.start, speaking.verb.end),
+    };
+    const metric: Attached = {
+      slot: { ...verb, id: verb.text, label: verb.text },
+      rule: 'zh/event/said',
+      inherited: false,
+    };
+    return { ...open, subject: { slot: speaking.slot, rule: speaking.rule, inherited: speaking.repeats }, metric };
+  }
+  const period = use === 'compared' ? periodEnding(scene, date) : null;
+  if (period !== null) {
+    frame.time = { time: period, rule: 'zh/time/period-ending' };
+    frame.timeTold = mood.modality === 'reported';
+    frame.timeAhead = isAhead(scene, period);
+    if (frame.timeTold) frame.frames.push(period);
+    frame.nextTime = null;
+  }
+  // 17时20分 without its day leaves the day told of.
+  if (date.time !== null && date.time.edtf !== null && (use === 'frame' || use === 'event')) {
+    if (mood.modality === 'hypothetical' && frame.time !== null) return open;
+    frame.time = { time: date.time, rule: date.derivation.rule };
+    frame.timeTold = mood.modality === 'reported';
+    frame.timeAhead = isAhead(scene, date.time);
+    if (!frame.timeTold) frame.expected = true;
+    const places = use === 'frame' || HAPPENED.test(scene.text.slice(date.end, clause.end + 24));
+    if (places && frame.timeTold) frame.frames.push(date.time);
+    frame.nextTime = null;
+  }
+  if (date.time !== null && use === 'base') frame.nextTime = { time: date.time, rule: 'zh/time/compared-with' };
+  const event = use === 'event' ? eventOf(scene, clause, date) : null;
+  if (event === null) return open;
+  const attribution = attributionOf(date, speakings, null);
+  return { ...open, subject: actorOf(reading, event.metric, date) ?? frame.subject, ...event, attribution };
+}
+
+/** Who did what happened: the subject between the date and the verb, which may stand in a clause of its own. */
+function actorOf(reading: Reading, verb: Attached, date: Figure): Attached | null {
+  for (const clause of reading.clauses) {
+    if (clause.end <= date.end || clause.start > verb.slot.start) continue;
+    const at = clause.names.findIndex(
+      (name, index) =>
+        name.start >= date.end && name.end <= verb.slot.start && roleOf(reading, clause, index) === 'subject',
+    );
+    const name = clause.names[at];
+    if (name !== undefined) return attachedName(name);
+  }
+  return null;
+}
+
+/** Whether a time is not over when the article comes out: what is expected may be of it. */
+function isAhead({ published }: Scene, { high }: TimeValue): boolean {
+  return published !== null && high !== null && high >= published;
+}

@@ -1,0 +1,137 @@
+import { calendarDay } from '../../../engine/calendar.ts';
+import type { Attached, AttachedTime, Discourse } from '../../../engine/discourse.ts';
+import type { Scene } from '../../../engine/scene.ts';
+import type { MetricRow } from '../../../lexicon/metric.ts';
+import type { Modality } from '../../../model/claim.ts';
+import type { Figure } from '../../../model/figure.ts';
+import type { TimeValue } from '../../../model/time.ts';
+import { isReaction } from '../attribution/attribution.ts';
+import { isBaseLevel } from '../metric/bases.ts';
+import { type Clause, type Frame, type Reading, textOf } from '../sentence/reading.ts';
+
+/** A sentence that takes one part out of what was told before keeps its times to itself. */
+const PART_OF = /^(?:其中|分.{1,4}看)/u;
+
+/** The time that a sentence begins under: the one of its paragraph, or that of the article where a paragraph begins. */
+export function timeAtStart(scene: Scene, before: Discourse): AttachedTime | null {
+  const time = scene.opens ? (before.topicTime ?? before.time) : before.time;
+  if (time === null || (isReaction(scene) && !/^\d{4}-\d\d-\d\d$/u.test(time.edtf ?? ''))) return null;
+  return { time: { ...time, from: 'inherited' }, rule: 'zh/time/carried-over' };
+}
+
+/**
+ * The time that the next sentence begins under. A part of the time told of (11月 in a paragraph about 前11个月), or 全年,
+ * does not outlive its sentence.
+ */
+export function timeAfter(
+  scene: Scene,
+  before: Discourse,
+  { frames, expected }: { readonly frames: readonly TimeValue[]; readonly expected: boolean },
+): TimeValue | null {
+  const first = frames[0];
+  const old = scene.opens ? null : before.time;
+  // What is expected of a year leaves the next sentence without a time of its own.
+  if (first === undefined) return scene.opens ? (expected ? null : (before.topicTime ?? before.time)) : before.time;
+  const text = scene.text.slice(scene.sentence.start, scene.sentence.end);
+  if (old !== null && (PART_OF.test(text) || isPart(first, old) || scene.text.startsWith('全年', first.start)))
+    return old;
+  return first;
+}
+
+/** Whether a time lies within another and is shorter: 2025-Q4 in 2025. */
+function isPart(part: TimeValue, whole: TimeValue): boolean {
+  if (part.edtf === null || whole.edtf === null || part.edtf === whole.edtf) return false;
+  if (whole.edtf.includes('/'))
+    return !part.edtf.includes('/') && part.edtf.startsWith(whole.edtf.slice(0, 4)) && part.edtf.length > 4;
+  return part.edtf.startsWith(whole.edtf) && part.edtf.length > whole.edtf.length;
+}
+
+/** 全年: the whole year that is told of; in what is planned, the year of publication. */
+function wholeYear(
+  scene: Scene,
+  start: number,
+  { time, planned }: { readonly time: AttachedTime | null; readonly planned: boolean },
+): AttachedTime | null {
+  const year = planned ? scene.published?.slice(0, 4) : /^\d{4}/u.exec(time?.time.edtf ?? '')?.[0];
+  if (year === undefined) return null;
+  return {
+    time: {
+      edtf: year,
+      low: calendarDay(Number(year), 1, 1),
+      high: calendarDay(Number(year), 12, 31),
+      from: 'inherited',
+      start,
+      end: start + 2,
+    },
+    rule: 'zh/time/whole-year',
+  };
+}
+
+/** A stock is counted at a moment: a year told of before it does not place it. A flow needs a period. */
+function inherits(metric: MetricRow | undefined, time: AttachedTime): boolean {
+  // Who died and what fell goes on with the day of it; other deeds are not of a month or a year told of before.
+  if (metric?.nature === 'event') return /^\d{4}-\d\d-\d\d/u.test(time.time.edtf ?? '');
+  // What flows in a day is told with its day.
+  if (metric?.nature === 'flow' && metric.family !== 'market' && /^\d{4}-\d\d-\d\d$/u.test(time.time.edtf ?? ''))
+    return false;
+  if (metric === undefined || metric.nature !== 'stock') return true;
+  const { edtf } = time.time;
+  return edtf !== null && /^\d{4}-\d\d(?:-\d\d)?$/u.test(edtf);
+}
+
+/** When a figure holds. Takes the time of a comparison off the frame. */
+export function timeOf(
+  reading: Reading,
+  clause: Clause,
+  frame: Frame,
+  {
+    figure,
+    metric,
+    modality,
+  }: { readonly figure: Figure; readonly metric: Attached | null; readonly modality: Modality },
+): AttachedTime | null {
+  const isTold = modality === 'reported';
+  const next = frame.nextTime;
+  frame.nextTime = null;
+  if (next !== null) return next;
+  const { scene } = reading;
+  if (isBaseLevel(scene, clause, figure)) return null;
+  const { told } = frame;
+  const year = yearAt(scene, clause, frame, figure);
+  const time =
+    year === null || dateIn(scene, clause, figure)
+      ? frame.time
+      : wholeYear(scene, year, { time: frame.time, planned: !isTold });
+  if (year !== null && time !== null) frame.time = time;
+  if (time === null || figure.kind === 'duration') return null;
+  if (year !== null) return time;
+  if (modality === 'hypothetical' && time.time.start < clause.start) return null;
+  if (
+    !isTold &&
+    !/完成/u.test(scene.text.slice(clause.start, figure.start)) &&
+    ((time.time.from === 'inherited' && time.rule !== 'zh/time/whole-year') || (frame.timeTold && !frame.timeAhead)) &&
+    time.time.start < clause.start
+  )
+    return null;
+  const row = metric === null ? undefined : scene.lexicon.metric(metric.slot.id);
+  if (isTold && !frame.timeTold && row?.nature === 'stock' && time.time.start < clause.start) return null;
+  if (time.time.from !== 'inherited' || time.rule === 'zh/time/whole-year') return time;
+  if ((figure.kind === 'change' || figure.kind === 'share') && told !== null) return told.time;
+  return inherits(row, time) ? time : null;
+}
+
+/** Where 全年 stands for the figure: before it in its clause, or at the head of a sentence that names no other time. */
+function yearAt({ text, sentence }: Scene, clause: Clause, frame: Frame, figure: Figure): number | null {
+  const inClause = text.slice(clause.start, figure.start).indexOf('全年');
+  if (inClause >= 0) return clause.start + inClause;
+  const opens = /^从?(?=全年(?:来看|看|而言)?[,，])/u.exec(text.slice(sentence.start, sentence.start + 8));
+  const known = frame.time === null || frame.time.time.start < sentence.start;
+  return opens !== null && known ? sentence.start + opens[0].length : null;
+}
+
+/** Whether a date stands in the clause before the figure. */
+function dateIn(scene: Scene, clause: Clause, figure: Figure): boolean {
+  return clause.figures.some(
+    (one) => one.kind === 'date' && one.end <= figure.start && !/^全年/u.test(textOf(scene, one)),
+  );
+}
