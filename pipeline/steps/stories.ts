@@ -19,7 +19,8 @@ import { memberOf, readingOnce } from '../consolidate/member.ts';
 import { leadOf } from '../consolidate/story/lead.ts';
 import { STORY, tellingFigures } from '../consolidate/story/same-story.ts';
 import { toldFigures } from '../consolidate/story/told-figure.ts';
-import { type Twins, twinClaims } from '../consolidate/story/twin-claims.ts';
+import { twinClaims } from '../consolidate/story/twin-claims.ts';
+import type { Twins } from '../consolidate/story/twins.ts';
 import { joinedStories } from './joined-stories.ts';
 
 /**

@@ -3,8 +3,9 @@ import type { FigureSlots } from '../../engine/relation-pack.ts';
 import type { Scene } from '../../engine/scene.ts';
 import type { Slot } from '../../model/claim.ts';
 import type { TimeValue } from '../../model/time.ts';
-import type { Speaking } from './attribution/speakers.ts';
-import type { Name, Reading } from './sentence/reading.ts';
+import type { Speaking } from './attribution/speaking.ts';
+import type { Name } from './sentence/clause.ts';
+import type { Reading } from './sentence/reading.ts';
 
 const NAMES_KEPT = 40;
 

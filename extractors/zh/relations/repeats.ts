@@ -2,8 +2,8 @@ import { anchored, type Matches } from '../../engine/anchored.ts';
 import type { Discourse } from '../../engine/discourse.ts';
 import type { Scene } from '../../engine/scene.ts';
 import type { Slot } from '../../model/claim.ts';
+import type { Name } from './sentence/clause.ts';
 import { CUES, type Cues, THING_NOUNS } from './sentence/cues.ts';
-import type { Name } from './sentence/reading.ts';
 
 /** The words that come back to a name, and where they stand. */
 interface Place {

@@ -1,6 +1,6 @@
 import type { Scene } from '../../engine/scene.ts';
 import type { Figure } from '../../model/figure.ts';
-import type { Clause } from './sentence/reading.ts';
+import type { Clause } from './sentence/clause.ts';
 
 /** Where a figure stands in a list of figures of one kind: 33万吨、20.5万吨和11万吨. */
 export interface ListPlace {

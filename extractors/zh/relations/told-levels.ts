@@ -1,11 +1,7 @@
 import type { Figure } from '../../model/figure.ts';
 import type { ListPlace } from './respectively.ts';
-import type { Clause, Frame, Reading, Told } from './sentence/reading.ts';
-
-/** A level that the sentence told, with what it is about. */
-export interface ToldLevel extends Told {
-  readonly figure: Figure;
-}
+import type { Clause } from './sentence/clause.ts';
+import type { Frame, Reading, ToldLevel } from './sentence/reading.ts';
 
 /** Names that say which of the levels is meant are none: 同比分别增长, 增速分别为. */
 const OF_GROWTH = /^metric:(?:growth|decline|share|amount)$/u;

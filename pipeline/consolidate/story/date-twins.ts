@@ -1,7 +1,7 @@
 import type { PlacedClaim } from '../../../extractors/model/fact.ts';
 import { dayNumber } from '../days.ts';
 import { datesAnUtterance } from '../utterances.ts';
-import type { Twins } from './twin-claims.ts';
+import type { Twins } from './twins.ts';
 
 /** How much the figures around two dates say that they are of one event. */
 const IN_SENTENCE = 0.5;

@@ -4,12 +4,7 @@ import { dateTwins } from './date-twins.ts';
 import { areOfOtherThings, slipLikeness, slotLikeness } from './figure-likeness.ts';
 import { isSameStory, numbersOf, weightOf } from './same-story.ts';
 import { isRoundWord, type ToldFigure, toldFigures } from './told-figure.ts';
-
-/** Two claims of two articles that state one fact; `a` is of the article given first. */
-export interface Twins {
-  readonly a: PlacedClaim;
-  readonly b: PlacedClaim;
-}
+import type { Twins } from './twins.ts';
 
 /** The figures at two places of two articles, and how much says that they are of one fact. */
 interface Link {

@@ -3,7 +3,7 @@ import type { Scene } from '../../../engine/scene.ts';
 import type { Slot } from '../../../model/claim.ts';
 import type { RuleName } from '../../../model/derivation.ts';
 import type { Speaking } from '../attribution/speakers.ts';
-import type { Role } from '../subject/fillers.ts';
+import type { Role } from '../subject/role.ts';
 import type { Clause } from './clauses.ts';
 import type { Cues } from './cues.ts';
 import type { Item, Name } from './items.ts';

@@ -1,5 +1,4 @@
 import type { Scene } from '../../../engine/scene.ts';
-import type { RuleName } from '../../../model/derivation.ts';
 import { movesSomething } from '../metric/verb-metric.ts';
 import { opensApposition } from '../names/appositions.ts';
 import { isIndex } from '../names/stock-indices.ts';
@@ -7,33 +6,7 @@ import { type Item, itemAt, type Name } from '../sentence/items.ts';
 import { type Governor, governorOf, isInNounPhrase, isVerb, phraseEnd } from '../sentence/phrases.ts';
 import { BODY_NOUNS, COMPANY_NOUNS, DETERMINERS, PREPOSITIONS } from '../sentence/word-classes.ts';
 import { prepositionRole } from './preposition-roles.ts';
-
-/**
- * What a name does in its sentence.
- *
- * `place`: where a thing is (stocks in Malaysia, copper in London): the subject of what is measured, the scope of a
- * price. `origin`, `destination`, `partner`: the other side of a trade (imports from, exports to, trade with).
- * `whole`: what a share is of. `compared`: what something is compared with. `agent`: who did what the figure before it
- * counts (supplied by Brazil).
- */
-export type NameRole =
-  | 'subject'
-  | 'place'
-  | 'origin'
-  | 'destination'
-  | 'partner'
-  | 'whole'
-  | 'compared'
-  | 'agent'
-  | 'object'
-  | 'metric'
-  | 'index'
-  | 'none';
-
-export interface Role {
-  readonly role: NameRole;
-  readonly rule: RuleName;
-}
+import type { Role } from './role.ts';
 
 const NONE: Role = { role: 'none', rule: 'en/subject/none' };
 const SUBJECT: Role = { role: 'subject', rule: 'en/subject/name' };

@@ -1,7 +1,7 @@
 import { ASKED } from '../attribution/speech-words.ts';
 import { type Item, itemAt } from '../sentence/items.ts';
 import { type Governor, isInNounPhrase, isVerb, phraseEnd, phraseStart } from '../sentence/phrases.ts';
-import type { Role } from './fillers.ts';
+import type { Role } from './role.ts';
 
 const NONE: Role = { role: 'none', rule: 'en/subject/none' };
 const SUBJECT: Role = { role: 'subject', rule: 'en/subject/name' };

@@ -1,7 +1,7 @@
 import type { Attached, Discourse } from '../../../engine/discourse.ts';
 import type { Scene } from '../../../engine/scene.ts';
 import type { Figure } from '../../../model/figure.ts';
-import type { Speaking } from './speakers.ts';
+import type { Speaking } from './speaking.ts';
 
 /** A paragraph that goes on with a list or a ranking stays with whoever gave it. */
 const GOES_ON = /^.{0,8}?(?:排在第|排在其后|紧随其后|居第|其次|之后是|其中|同时[,，]|此外[,，])/u;

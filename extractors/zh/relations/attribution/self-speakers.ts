@@ -1,6 +1,7 @@
 import { COMPANIES_FINANCE } from '../../../lexicon/organisations/companies-finance.ts';
 import { homeOf } from '../scope/deixis.ts';
-import type { Clause, Frame, Reading } from '../sentence/reading.ts';
+import type { Clause } from '../sentence/clause.ts';
+import type { Frame, Reading } from '../sentence/reading.ts';
 import { TITLES } from './titles.ts';
 
 /** Bodies that speak of others: offices, associations, analysts. */

@@ -2,8 +2,8 @@ import type { Discourse } from '../../../engine/discourse.ts';
 import type { Scene } from '../../../engine/scene.ts';
 import { slotOfWords } from '../../../engine/slots.ts';
 import type { Span } from '../../../model/span.ts';
-import type { Name } from '../sentence/reading.ts';
-import type { Speaking } from './speakers.ts';
+import type { Name } from '../sentence/clause.ts';
+import type { Speaking } from './speaking.ts';
 import { TITLES } from './titles.ts';
 
 /** What follows the name of a source: its data, its report, its date. */

@@ -2,23 +2,11 @@ import { anchored } from '../../../engine/anchored.ts';
 import { characterSet } from '../../../engine/characters.ts';
 import type { Discourse } from '../../../engine/discourse.ts';
 import type { Scene } from '../../../engine/scene.ts';
-import type { Slot } from '../../../model/claim.ts';
-import type { RuleName } from '../../../model/derivation.ts';
 import type { Span } from '../../../model/span.ts';
+import type { Name } from '../sentence/clause.ts';
 import { CUES, type Cues, SPEECH_WORDS } from '../sentence/cues.ts';
-import type { Name } from '../sentence/reading.ts';
 import { GATHERED, type Search, sourceIn } from './sources.ts';
-
-/** Somebody who gives figures: `at` is where the verb ends, and with it what they say begins. */
-export interface Speaking {
-  readonly slot: Slot;
-  /** From the speaker's first word to the verb's last. */
-  readonly start: number;
-  readonly at: number;
-  readonly verb: Span;
-  readonly repeats: boolean;
-  readonly rule: RuleName;
-}
+import type { Speaking } from './speaking.ts';
 
 /** Verbs with which somebody gives figures; the longest first. */
 const VERB = anchored(

@@ -1,7 +1,7 @@
 import { characterSet } from '../../../engine/characters.ts';
 import type { Scene } from '../../../engine/scene.ts';
 import type { Figure } from '../../../model/figure.ts';
-import type { Clause } from '../sentence/reading.ts';
+import type { Clause } from '../sentence/clause.ts';
 
 const isFrom = characterSet('由从');
 const isNearly = characterSet('约近');

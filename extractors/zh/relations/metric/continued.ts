@@ -1,5 +1,6 @@
 import type { Attached } from '../../../engine/discourse.ts';
-import { attachedName, type Clause, type Reading, textOf } from '../sentence/reading.ts';
+import { attachedName, type Clause, textOf } from '../sentence/clause.ts';
+import type { Reading } from '../sentence/reading.ts';
 import { openMetric } from './open-metric.ts';
 
 /** A clause that only says how far it went: 达到134.2万人, 降至3.1%. */

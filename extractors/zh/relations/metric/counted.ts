@@ -3,8 +3,9 @@ import type { Scene, Word } from '../../../engine/scene.ts';
 import { slotOfWords } from '../../../engine/slots.ts';
 import type { Figure } from '../../../model/figure.ts';
 import type { Span } from '../../../model/span.ts';
+import type { Clause } from '../sentence/clause.ts';
 import { befalls, isNoun } from '../sentence/noun-heads.ts';
-import type { Clause, Reading } from '../sentence/reading.ts';
+import type { Reading } from '../sentence/reading.ts';
 
 /** 4条生产线, 两座高炉: what is counted is both what is measured and of what. */
 export function countedMetric(reading: Reading, clause: Clause, figure: Figure): Attached | null {

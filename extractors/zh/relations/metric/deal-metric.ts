@@ -1,7 +1,8 @@
 import type { Attached } from '../../../engine/discourse.ts';
 import { slotOfWords } from '../../../engine/slots.ts';
 import type { Figure } from '../../../model/figure.ts';
-import type { Clause, Reading } from '../sentence/reading.ts';
+import type { Clause } from '../sentence/clause.ts';
+import type { Reading } from '../sentence/reading.ts';
 
 const FOR = /以(?:底价|总价|总额|合计|约|近|逾|超过?|\s){0,3}$/u;
 const DEALT =

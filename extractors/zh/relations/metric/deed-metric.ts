@@ -2,7 +2,8 @@ import type { Attached } from '../../../engine/discourse.ts';
 import type { Word } from '../../../engine/scene.ts';
 import { slotOfWords } from '../../../engine/slots.ts';
 import type { Figure } from '../../../model/figure.ts';
-import type { Clause, Reading } from '../sentence/reading.ts';
+import type { Clause } from '../sentence/clause.ts';
+import type { Reading } from '../sentence/reading.ts';
 import { BETWEEN } from './open-metric.ts';
 
 /** How far before a figure its verb may stand. */

@@ -2,7 +2,8 @@ import type { Attached } from '../../../engine/discourse.ts';
 import { fitsMetric } from '../../../engine/metric-fit.ts';
 import type { Figure } from '../../../model/figure.ts';
 import type { ListPlace } from '../respectively.ts';
-import type { Clause, Frame, Reading } from '../sentence/reading.ts';
+import type { Clause } from '../sentence/clause.ts';
+import type { Frame, Reading } from '../sentence/reading.ts';
 
 /** 上涨4500元|至每吨15.2万元, 优化1.5个百分点|至96.8%: where the change led. */
 const LEADS_TO = /^(?:左右|以上)?[,，]?(?:至|到|达到?|升至|降至|跌至|涨至|增至|减至)(?:了|约|近|逾|超过?|\s){0,2}$/u;

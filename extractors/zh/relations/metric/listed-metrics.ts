@@ -1,6 +1,7 @@
 import type { Attached } from '../../../engine/discourse.ts';
 import { slotOfWords } from '../../../engine/slots.ts';
-import { attachedName, type Clause, type Name, type Reading } from '../sentence/reading.ts';
+import { attachedName, type Clause, type Name } from '../sentence/clause.ts';
+import type { Reading } from '../sentence/reading.ts';
 
 const JOINED = /^(?:[、和与及]|以及|和其|及其)(?:同比|环比)?$/u;
 const VAGUE = /^metric:(?:share|number|amount|growth|decline|target)$/u;

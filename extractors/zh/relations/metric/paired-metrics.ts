@@ -1,5 +1,6 @@
 import type { Attached } from '../../../engine/discourse.ts';
-import type { Clause, Reading } from '../sentence/reading.ts';
+import type { Clause } from '../sentence/clause.ts';
+import type { Reading } from '../sentence/reading.ts';
 
 /** The two metrics of 产销 and 购销, for 分别. */
 export function pairedMetrics({ scene }: Reading, clause: Clause): readonly Attached[] {

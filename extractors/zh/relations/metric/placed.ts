@@ -1,7 +1,8 @@
 import type { Attached } from '../../../engine/discourse.ts';
 import type { FigureSlots } from '../../../engine/relation-pack.ts';
 import type { Figure } from '../../../model/figure.ts';
-import { type Clause, type Frame, isSaid, type Reading } from '../sentence/reading.ts';
+import type { Clause } from '../sentence/clause.ts';
+import { type Frame, isSaid, type Reading } from '../sentence/reading.ts';
 import { familyOf } from './metric-choice.ts';
 
 /** Prices that somebody sets, pays or gets: theirs, not a market's. */

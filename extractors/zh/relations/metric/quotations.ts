@@ -1,7 +1,8 @@
 import type { Attached } from '../../../engine/discourse.ts';
 import type { Slot } from '../../../model/claim.ts';
 import type { Figure } from '../../../model/figure.ts';
-import type { Clause, Frame, Name, Reading } from '../sentence/reading.ts';
+import type { Clause, Name } from '../sentence/clause.ts';
+import type { Frame, Reading } from '../sentence/reading.ts';
 import { isFirm } from '../subject/reach.ts';
 
 /** 收报14.35元, 跌逾2.4%至1388元: the verb of a quotation, right before its figure. */

@@ -2,16 +2,10 @@ import type { Scene } from '../../../engine/scene.ts';
 import type { Modality } from '../../../model/claim.ts';
 import type { RuleName } from '../../../model/derivation.ts';
 import type { Figure } from '../../../model/figure.ts';
+import type { Clause } from '../sentence/clause.ts';
 import { CUES } from '../sentence/cues.ts';
-import type { Clause, Reading } from '../sentence/reading.ts';
-
-/** How a figure is meant, and the rule that says so; null for what is simply told. */
-export interface Mood {
-  readonly modality: Modality;
-  readonly rule: RuleName | null;
-}
-
-export const TOLD: Mood = { modality: 'reported', rule: null };
+import type { Reading } from '../sentence/reading.ts';
+import { type Mood, TOLD } from './mood.ts';
 
 const MOODS: readonly (readonly [Exclude<Modality, 'reported'>, RegExp, RuleName])[] = [
   ['hypothetical', /(?:若(?!干)|如果|假如|一旦|倘若|要是|假设|如能|(?<!扣)除非)/u, 'zh/modality/condition'],

@@ -1,8 +1,8 @@
 import type { Scene } from '../../../engine/scene.ts';
 import { slotOfWords } from '../../../engine/slots.ts';
 import type { Span } from '../../../model/span.ts';
+import type { Name } from '../sentence/clause.ts';
 import { CUES, type Cues } from '../sentence/cues.ts';
-import type { Name } from '../sentence/reading.ts';
 
 /** OpenAI, Verdant Metals, iPhone, Jupiter-2: capital and small letters; what is all capitals is as a rule short for a thing. */
 const LATIN =

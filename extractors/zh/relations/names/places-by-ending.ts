@@ -2,8 +2,8 @@ import { anchored } from '../../../engine/anchored.ts';
 import type { Scene } from '../../../engine/scene.ts';
 import { slotOfWords } from '../../../engine/slots.ts';
 import type { Span } from '../../../model/span.ts';
+import type { Name } from '../sentence/clause.ts';
 import { CUES, type Cues } from '../sentence/cues.ts';
-import type { Name } from '../sentence/reading.ts';
 
 /** 秋田县, 莱茵兰州, 马拉蒂亚省: a name with the word for what sort of place it is. */
 const PLACE = anchored(

@@ -2,8 +2,8 @@ import { anchored } from '../../../engine/anchored.ts';
 import type { Scene } from '../../../engine/scene.ts';
 import { slotOfWords } from '../../../engine/slots.ts';
 import type { Span } from '../../../model/span.ts';
+import type { Name } from '../sentence/clause.ts';
 import { CUES, type Cues, SECTOR_WORDS } from '../sentence/cues.ts';
-import type { Name } from '../sentence/reading.ts';
 
 /** Lines of business and groups that figures are told of: 第三产业, 充换电服务业, 重点钢企, 主要油厂, 前十大股东. */
 const SECTOR = anchored(

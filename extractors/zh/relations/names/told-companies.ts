@@ -2,8 +2,8 @@ import { anchored } from '../../../engine/anchored.ts';
 import type { Scene } from '../../../engine/scene.ts';
 import { slotOfWords } from '../../../engine/slots.ts';
 import type { Span } from '../../../model/span.ts';
+import type { Name } from '../sentence/clause.ts';
 import { CUES, type Cues } from '../sentence/cues.ts';
-import type { Name } from '../sentence/reading.ts';
 
 /** 东方新材(603110), 远山科技(09988.HK): a company with the code that it is traded under. */
 const CODED = anchored(

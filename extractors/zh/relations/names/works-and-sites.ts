@@ -1,7 +1,7 @@
 import type { Scene } from '../../../engine/scene.ts';
 import { slotOfWords } from '../../../engine/slots.ts';
+import type { Name } from '../sentence/clause.ts';
 import { CUES, type Cues } from '../sentence/cues.ts';
-import type { Name } from '../sentence/reading.ts';
 
 /** 电影《南山旧事》: a work that what stands before it says to be one; papers and laws are none. */
 const WORK =

@@ -1,6 +1,7 @@
 import type { Attached } from '../../../engine/discourse.ts';
 import { slotOfWords } from '../../../engine/slots.ts';
-import { attachedName, type Clause, type Reading } from '../sentence/reading.ts';
+import { attachedName, type Clause } from '../sentence/clause.ts';
+import type { Reading } from '../sentence/reading.ts';
 
 /** 增值服务、营销服务、金融科技及企业服务|收入分别为: a list that stands right before the word that names the metric. */
 const LIST = /(?:[\u4e00-\u9fffA-Za-z]{1,12}、){1,8}[\u4e00-\u9fffA-Za-z]{1,16}$/u;

@@ -7,7 +7,8 @@ import { countedObject } from '../metric/counted.ts';
 import { dealObject } from '../metric/deal-metric.ts';
 import { familyOf } from '../metric/metric-choice.ts';
 import { RATE_OF_CHANGE } from '../metric/metric-classes.ts';
-import { attachedName, type Clause, type Frame, type Reading, type Told } from '../sentence/reading.ts';
+import { attachedName, type Clause } from '../sentence/clause.ts';
+import type { Frame, Reading, Told } from '../sentence/reading.ts';
 import { impliedObject } from './implied-objects.ts';
 
 /** Metrics that are always of some thing, so that it is the one told of before where the words leave it out. */

@@ -1,7 +1,8 @@
 import type { Attached } from '../../../engine/discourse.ts';
 import { slotOfWords } from '../../../engine/slots.ts';
 import type { Figure } from '../../../model/figure.ts';
-import type { Clause, Frame, Reading } from '../sentence/reading.ts';
+import type { Clause } from '../sentence/clause.ts';
+import type { Frame, Reading } from '../sentence/reading.ts';
 
 /** How old somebody is, or from which age on people are told of. */
 export interface Age {

@@ -2,7 +2,8 @@ import type { Attached } from '../../../engine/discourse.ts';
 import { slotOfWords } from '../../../engine/slots.ts';
 import type { Lexicon } from '../../../lexicon/lexicon.ts';
 import type { Figure } from '../../../model/figure.ts';
-import { attachedName, type Frame, type Reading } from '../sentence/reading.ts';
+import { attachedName } from '../sentence/clause.ts';
+import type { Frame, Reading } from '../sentence/reading.ts';
 import { impliedWhole } from './shares.ts';
 
 /** What the words around a figure say of its scope, and what else is known of it. */

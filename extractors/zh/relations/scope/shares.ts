@@ -4,7 +4,8 @@ import { slotOfWords } from '../../../engine/slots.ts';
 import type { Lexicon } from '../../../lexicon/lexicon.ts';
 import type { Figure } from '../../../model/figure.ts';
 import type { Span } from '../../../model/span.ts';
-import { attachedName, type Clause, type Name, type Told } from '../sentence/reading.ts';
+import { attachedName, type Clause, type Name } from '../sentence/clause.ts';
+import type { Told } from '../sentence/reading.ts';
 
 /** 占全球产量的62.4%, 相当于产量的45%, 完成年度目标的104.5%: the whole stands between the verb and the figure. */
 const WHOLE_OF =

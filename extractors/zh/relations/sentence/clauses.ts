@@ -1,6 +1,6 @@
 import type { Scene } from '../../../engine/scene.ts';
 import type { Figure } from '../../../model/figure.ts';
-import type { Clause, Name } from './reading.ts';
+import type { Clause, Name } from './clause.ts';
 
 /** The clauses of a sentence with their names and figures. A headline is cut at its spaces as well. */
 export function clausesOfSentence(scene: Scene, names: readonly Name[]): readonly Clause[] {

@@ -1,35 +1,11 @@
 import type { Attached, AttachedTime, Discourse } from '../../../engine/discourse.ts';
 import type { Scene } from '../../../engine/scene.ts';
-import type { EntityType, NameFlags } from '../../../lexicon/entity.ts';
-import type { Slot } from '../../../model/claim.ts';
-import type { RuleName } from '../../../model/derivation.ts';
 import type { Figure } from '../../../model/figure.ts';
-import type { Span } from '../../../model/span.ts';
 import type { TimeValue } from '../../../model/time.ts';
-import type { Speaking } from '../attribution/speakers.ts';
-import type { Mood } from '../modality/modality.ts';
-import type { ToldLevel } from '../told-levels.ts';
+import type { Speaking } from '../attribution/speaking.ts';
+import type { Mood } from '../modality/mood.ts';
+import type { Clause, Name } from './clause.ts';
 import type { Cues } from './cues.ts';
-
-/**
- * A name in a sentence: of the lexicon, of a shape that only names have (`unlisted`), a line of business or a group
- * (`sector`), or a word that comes back to a name (该公司).
- */
-export interface Name extends Span {
-  readonly slot: Slot;
-  readonly type: EntityType | 'unlisted' | 'sector';
-  readonly flags: NameFlags;
-  /** Comes back to something named before. */
-  readonly repeats: boolean;
-  readonly rule: RuleName;
-}
-
-/** A stretch between clause marks. `part` counts the stretches between semicolons. */
-export interface Clause extends Span {
-  readonly part: number;
-  readonly names: readonly Name[];
-  readonly figures: readonly Figure[];
-}
 
 /** A sentence with everything that was made of its words before figures get their slots. */
 export interface Reading {
@@ -61,6 +37,11 @@ export interface Told {
   readonly unit: string | null;
   /** A part of a whole, of which more parts may follow. */
   readonly isShare: boolean;
+}
+
+/** A level that the sentence told, with what it is about. */
+export interface ToldLevel extends Told {
+  readonly figure: Figure;
 }
 
 /** What stands open while the sentence is read from left to right. */
@@ -125,17 +106,7 @@ export interface Frame {
   lastEnd: number;
 }
 
-/** Text of a stretch of the sentence. */
-export function textOf({ text }: Scene, span: Span): string {
-  return text.slice(span.start, span.end);
-}
-
 /** Whether the sentence itself says it, if only by coming back to it (该公司). */
 export function isSaid({ inherited, rule }: Attached): boolean {
   return !inherited || rule === 'zh/subject/repeat' || rule === 'zh/subject/speaker';
-}
-
-/** A slot filled by a name of this sentence. */
-export function attachedName(name: Name, rule: RuleName = name.rule): Attached {
-  return { slot: name.slot, rule, inherited: name.repeats };
 }

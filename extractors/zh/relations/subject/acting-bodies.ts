@@ -1,7 +1,8 @@
 import type { Attached } from '../../../engine/discourse.ts';
 import type { Slot } from '../../../model/claim.ts';
 import type { Figure } from '../../../model/figure.ts';
-import { type Clause, type Reading, textOf } from '../sentence/reading.ts';
+import { type Clause, textOf } from '../sentence/clause.ts';
+import type { Reading } from '../sentence/reading.ts';
 
 /** 将受保护鱼类从35种增加至42种: something is changed by whoever acts, and no subject stands in the clause. */
 const DONE_TO = /^[\s"“”]*(?:并|还|再|又|同时|进一步)?[将把]/u;

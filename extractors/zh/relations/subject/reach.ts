@@ -1,7 +1,8 @@
 import type { Attached } from '../../../engine/discourse.ts';
 import type { Lexicon } from '../../../lexicon/lexicon.ts';
 import type { MetricFamily } from '../../../lexicon/metric.ts';
-import { type Clause, type Frame, isSaid, type Name } from '../sentence/reading.ts';
+import type { Clause, Name } from '../sentence/clause.ts';
+import { type Frame, isSaid } from '../sentence/reading.ts';
 
 /** What companies have and countries have not. */
 const OF_COMPANIES: ReadonlySet<MetricFamily> = new Set<MetricFamily>(['revenue', 'profit', 'shares', 'balance']);

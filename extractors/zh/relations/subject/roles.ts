@@ -1,7 +1,8 @@
 import type { Scene } from '../../../engine/scene.ts';
 import { isHeldIn } from '../scope/shares.ts';
+import type { Clause, Name } from '../sentence/clause.ts';
 import { CUES } from '../sentence/cues.ts';
-import type { Clause, Name, Reading } from '../sentence/reading.ts';
+import type { Reading } from '../sentence/reading.ts';
 
 /**
  * What a name does in its clause. `partner`: the other side of a trade. `origin`: where imports come from. `owned`: the

@@ -3,9 +3,9 @@ import type { Scene } from '../../../engine/scene.ts';
 import { slotOfWords } from '../../../engine/slots.ts';
 import type { Figure } from '../../../model/figure.ts';
 import type { Span } from '../../../model/span.ts';
-import type { Speaking } from '../attribution/speakers.ts';
+import type { Speaking } from '../attribution/speaking.ts';
 import { eventId } from '../names/event-names.ts';
-import type { Clause } from '../sentence/reading.ts';
+import type { Clause } from '../sentence/clause.ts';
 
 /**
  * How a date serves its sentence. `frame`: places what follows. `base`: places only the level that something is compared

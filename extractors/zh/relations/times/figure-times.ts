@@ -7,7 +7,8 @@ import type { Figure } from '../../../model/figure.ts';
 import type { TimeValue } from '../../../model/time.ts';
 import { isReaction } from '../attribution/attribution.ts';
 import { isBaseLevel } from '../metric/bases.ts';
-import { type Clause, type Frame, type Reading, textOf } from '../sentence/reading.ts';
+import { type Clause, textOf } from '../sentence/clause.ts';
+import type { Frame, Reading } from '../sentence/reading.ts';
 
 /** A sentence that takes one part out of what was told before keeps its times to itself. */
 const PART_OF = /^(?:其中|分.{1,4}看)/u;

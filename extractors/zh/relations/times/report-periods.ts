@@ -1,7 +1,7 @@
 import { calendarDay } from '../../../engine/calendar.ts';
 import type { AttachedTime } from '../../../engine/discourse.ts';
 import type { Scene } from '../../../engine/scene.ts';
-import type { Clause } from '../sentence/reading.ts';
+import type { Clause } from '../sentence/clause.ts';
 
 const REPORT =
   /(?:披露|发布|公布|公告|交出|晒出|发出)(?:了|的)?[^,，;；。\d]{0,6}?(?<name>一季报|一季度报告|半年报|半年度报告|中报|中期业绩|三季报|三季度报告|年报|年度报告|全年业绩)/u;
