@@ -8,8 +8,9 @@ import { searchWords } from '../pipeline/steps/search-words.ts';
 import { STORE_BATCH, storeResults } from '../pipeline/steps/store-batch.ts';
 import type { StoreTask } from '../pipeline/steps/store-task.ts';
 import { countClaims, getClaims, listClaims } from '../storage/claims.ts';
-import { type Database, openDatabase } from '../storage/database.ts';
+import type { Database } from '../storage/database.ts';
 import { countFacts, getFact, listConflicts, listFacts } from '../storage/facts.ts';
+import { openDatabase } from '../storage/open-database.ts';
 import { madeCorpus } from './made-corpus.ts';
 
 const { values } = parseArgs({

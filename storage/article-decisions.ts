@@ -1,23 +1,6 @@
 import type { Database } from './database.ts';
-import type { Instant } from './instant.ts';
+import type { ArticleDecision } from './records/article.ts';
 import { articleDecisionOf, textOf } from './rows.ts';
-
-/** What people can say of an article's text. */
-export const ARTICLE_DECISIONS = ['split', 'join', 'open'] as const;
-
-/**
- * `split`: the article is a text of its own, whatever it resembles; `join`: it is a reprint of `other`; `open`: the
- * rules decide again. Added and never edited: the newest counts.
- */
-export interface ArticleDecision {
-  readonly article: string;
-  readonly decision: (typeof ARTICLE_DECISIONS)[number];
-  /** With `join`, the other article; else null. */
-  readonly other: string | null;
-  readonly reason: string;
-  readonly by: string;
-  readonly at: Instant;
-}
 
 /** Adds a decision. The caller brings the reprint groups up to date in the same transaction. */
 export function appendArticleDecision(db: Database, decision: ArticleDecision): void {

@@ -1,58 +1,8 @@
-import type { Review, Settlement } from '../extractors/model/review.ts';
-import type { ArticleDecision } from './article-decisions.ts';
-import type { ClaimStatus } from './claims.ts';
 import type { Database } from './database.ts';
 import type { Instant } from './instant.ts';
 import { keysetOf, type Page, type Paging, pageOf, whereOf } from './paging.ts';
+import type { AuditEntry, NewAuditEntry } from './records/desk.ts';
 import { auditEntryOf, numberOf, textOf } from './rows.ts';
-
-/** Where a claim stood before a decision. */
-export interface ClaimBefore {
-  readonly status: ClaimStatus;
-  /** The decision that counted until then. */
-  readonly review: Review | null;
-}
-
-interface Entry {
-  readonly at: Instant;
-  readonly by: string;
-  /** Claim id, fact id or article id. */
-  readonly target: string;
-  readonly why: string | null;
-  /** RULES_VERSION under which the claim was made that was decided on. */
-  readonly rules: string | null;
-  /** What was decided at one stroke. */
-  readonly batch: string;
-  /** The batch that this one takes back. */
-  readonly undoes: string | null;
-}
-
-interface ReviewEntry extends Entry {
-  /** `carry`: Heshu kept the decision for a claim that says the same in its place; `why` says whose it was. */
-  readonly action: 'review' | 'carry';
-  readonly before: ClaimBefore | null;
-  readonly after: Review;
-}
-
-interface SettleEntry extends Entry {
-  readonly action: 'settle';
-  /** The decision that counted until then. */
-  readonly before: Settlement | null;
-  readonly after: Settlement;
-}
-
-interface ArticleEntry extends Entry {
-  readonly action: 'article';
-  /** The decision that counted until then. */
-  readonly before: ArticleDecision | null;
-  readonly after: ArticleDecision;
-}
-
-/** One decision, as the log keeps it. */
-export type NewAuditEntry = ReviewEntry | SettleEntry | ArticleEntry;
-
-/** A line of the log; `n` grows with time. */
-export type AuditEntry = NewAuditEntry & { readonly n: number };
 
 /** Adds a line to the log. In the transaction that stores the decision itself. */
 export function appendAudit(db: Database, entry: NewAuditEntry): void {

@@ -1,6 +1,7 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { CodedError } from '../extractors/model/errors.ts';
-import { type Database, openDatabase } from './database.ts';
+import type { Database } from './database.ts';
+import { openDatabase } from './open-database.ts';
 
 /**
  * Copies the database into `file` while the program runs. The copy is whole: it is written under another name, checked

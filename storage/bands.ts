@@ -1,15 +1,6 @@
 import type { Database } from './database.ts';
+import type { BandMatch } from './records/article.ts';
 import { articleNumber, bandMatchOf, bytesOf, numberOf } from './rows.ts';
-
-/** An article that has bands in common with what was asked for. */
-export interface BandMatch {
-  readonly id: string;
-  /** How many bands. */
-  readonly shared: number;
-  readonly textGroup: string;
-  /** What `bandsInsert` was given, to be compared by the caller. */
-  readonly signature: Uint8Array;
-}
 
 /**
  * Files an article under the hashes of its bands (SimHash or MinHash; the place in the list is the band), with the

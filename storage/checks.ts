@@ -1,12 +1,8 @@
 import type { Check, CheckKind } from '../extractors/model/check.ts';
-import type { ArticleRef } from './claims.ts';
 import type { Database } from './database.ts';
 import { type Page, type Paging, pageOf, whereOf } from './paging.ts';
+import type { StoredCheck } from './records/claim.ts';
 import { articleNumber, numberOf, storedCheckOf } from './rows.ts';
-
-export interface StoredCheck extends Check {
-  readonly article: ArticleRef;
-}
 
 const INSERT = `INSERT INTO checks (article, place, start_at, end_at, kind, consistent, why, says)
   VALUES (@article, @place, @start, @end, @kind, @consistent, @why, @says)`;

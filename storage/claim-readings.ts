@@ -1,6 +1,6 @@
-import type { NewClaim } from './claims.ts';
 import type { Database } from './database.ts';
 import { insertClaim } from './insert-claim.ts';
+import type { NewClaim } from './records/claim.ts';
 import { articleNumber, claimParams, numberOf } from './rows.ts';
 
 const UPDATE = `UPDATE claims SET kind = @kind, value_low = @valueLow, value_high = @valueHigh, unit = @unit,

@@ -1,7 +1,7 @@
 import { type ClaimFilters, listClaims, searchOf } from './claim-list.ts';
-import type { StoredClaim } from './claims.ts';
 import type { Database, SqlValue } from './database.ts';
 import type { Page } from './paging.ts';
+import type { StoredClaim } from './records/claim.ts';
 import { maybeNumber, maybeText, numberOf } from './rows.ts';
 import { storedClaims } from './stored-claims.ts';
 

@@ -1,5 +1,5 @@
-import type { CalendarDay } from '../extractors/model/time.ts';
 import type { Database } from './database.ts';
+import type { ChangedVersion } from './records/claim.ts';
 import { changedVersionOf } from './rows.ts';
 
 /** A claim of an older version of an article and the one of the newest version that says the same; ids. */
@@ -8,14 +8,6 @@ export interface ClaimVersion {
   readonly now: string;
   /** Whether the figure is another one. */
   readonly changed: boolean;
-}
-
-/** A figure that a newer version of its article changed. */
-export interface ChangedVersion {
-  readonly now: string;
-  /** The day on which the newest version became what it is: of its last change, else of its publication. */
-  readonly day: CalendarDay | null;
-  readonly was: { readonly id: string; readonly quote: string; readonly day: CalendarDay | null };
 }
 
 /** Replaces what is known of the versions of these articles' claims. */

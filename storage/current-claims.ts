@@ -1,17 +1,10 @@
-import type { PlacedClaim } from '../extractors/model/fact.ts';
 import type { CalendarDay } from '../extractors/model/time.ts';
 import { PUBLISHED_IN, SECTION_OF_CLAIM } from './article-sections.ts';
 import { checkedAgainstText } from './claim-quotes.ts';
 import type { Database, Row } from './database.ts';
+import type { CurrentClaim, StandingClaim } from './records/claim.ts';
 import { ANY_SHELF, currentClaimOf, standingClaimOf } from './rows.ts';
 import { IS_OF_SITE } from './site-lines.ts';
-
-/** A claim that facts are made of. */
-export interface CurrentClaim extends PlacedClaim {
-  /** Its number, and that of the fact which holds it now, if any does. For the stores only. */
-  readonly number: number;
-  readonly fact: number | null;
-}
 
 /**
  * All current claims of a block, in an order that does not depend on how the articles came in: those of superseded
@@ -67,13 +60,6 @@ export function claimsNear(db: Database, block: string, near: Near): readonly Cu
 export function claimsOfArticles(db: Database, block: string, articleIds: readonly string[]): readonly CurrentClaim[] {
   const condition = `+c.block = @block AND c.article IN (SELECT b.n FROM json_each(@articles) j CROSS JOIN articles b ON b.id = j.value)`;
   return currentRows(db, condition, { block, articles: JSON.stringify(articleIds) }).map(currentClaimOf);
-}
-
-/** A claim of whichever version of its article, as it stands. */
-export interface StandingClaim extends CurrentClaim {
-  readonly block: string | null;
-  /** Whether no fact holds it, as it stands on a line of the site: see `isOfSite`. */
-  readonly ofSite: boolean;
 }
 
 /** The claims of these articles, by id, that nobody rejected, by article in text order; as `claimsNear` gives them. */

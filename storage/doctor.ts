@@ -1,4 +1,5 @@
-import { type Database, openDatabase, type Row } from './database.ts';
+import type { Database, Row } from './database.ts';
+import { openDatabase } from './open-database.ts';
 import { numberOf, textOf } from './rows.ts';
 import { IS_OF_SITE } from './site-lines.ts';
 

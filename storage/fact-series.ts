@@ -1,6 +1,6 @@
 import type { FactKey } from '../extractors/model/fact.ts';
 import type { Database } from './database.ts';
-import type { StoredFact } from './facts.ts';
+import type { StoredFact } from './records/fact.ts';
 import { numberOf } from './rows.ts';
 import { storedFacts } from './stored-facts.ts';
 

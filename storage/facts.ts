@@ -1,8 +1,7 @@
-import type { Fact, FactStatus, Revision } from '../extractors/model/fact.ts';
-import type { CalendarDay } from '../extractors/model/time.ts';
+import type { FactStatus } from '../extractors/model/fact.ts';
 import type { Database } from './database.ts';
-import { codeOf, type FactLabels, numberOf, textOf } from './rows.ts';
-import type { SettlingDecision } from './settled.ts';
+import type { StoredFact } from './records/fact.ts';
+import { codeOf, numberOf, textOf } from './rows.ts';
 import { storedFacts } from './stored-facts.ts';
 
 export {
@@ -21,17 +20,6 @@ export {
   replaceFactsNumbered,
   replaceFactsOfBlock,
 } from './write-facts.ts';
-
-/** A fact as stored. */
-export interface StoredFact extends Fact {
-  readonly revisions: readonly Revision[];
-  /** The decision that settles its conflict: of a person, and only as long as it covers every side. */
-  readonly settled: SettlingDecision | null;
-  /** Names to show for the key's ids, from one of its claims. */
-  readonly labels: FactLabels;
-  /** Publication day of the newest article that states it; null when none says. */
-  readonly latest: CalendarDay | null;
-}
 
 /** A fact by id, or null. */
 export function getFact(db: Database, id: string): StoredFact | null {

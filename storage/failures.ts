@@ -2,37 +2,8 @@ import type { ErrorCode } from '../extractors/model/errors.ts';
 import type { Database } from './database.ts';
 import type { Instant } from './instant.ts';
 import { keysetOf, type Page, type Paging, pageOf, whereOf } from './paging.ts';
+import type { Failure, NewFailure } from './records/work.ts';
 import { failureOf, numberOf } from './rows.ts';
-
-/** Something that went wrong. */
-export interface NewFailure {
-  /** Names what failed, so that failing again is the same failure: the job's key. */
-  readonly key: string;
-  /** `intake`, `extract`, `store` … */
-  readonly stage: string;
-  /** The name to show. */
-  readonly file: string | null;
-  readonly bytesHash: string | null;
-  /** Article id, when there is one. */
-  readonly article: string | null;
-  readonly code: ErrorCode;
-  /** The message that a person reads. */
-  readonly words: string;
-  readonly details: Readonly<Record<string, string | number>>;
-  /** Attempts made until now. */
-  readonly attempts: number;
-  readonly at: Instant;
-}
-
-export interface Failure extends Omit<NewFailure, 'at'> {
-  readonly id: number;
-  readonly firstAt: Instant;
-  readonly lastAt: Instant;
-  /** When it was resolved; null while it is open. */
-  readonly resolved: Instant | null;
-  /** How: `stored`, `retried`, `dismissed` … */
-  readonly resolution: string | null;
-}
 
 /** Records a failure; while one with the same key is open, that one is brought up to date. Returns its id. */
 export function recordFailure(db: Database, failure: NewFailure): number {

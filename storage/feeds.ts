@@ -1,25 +1,7 @@
 import type { Database } from './database.ts';
 import type { Instant } from './instant.ts';
+import type { Feed } from './records/work.ts';
 import { feedOf } from './rows.ts';
-
-/** A feed that is asked for news on a schedule. */
-export interface Feed {
-  readonly url: string;
-  readonly title: string | null;
-  readonly added: Instant;
-  readonly etag: string | null;
-  readonly lastModified: string | null;
-  /** When it was asked last; null: never. */
-  readonly checked: Instant | null;
-  /** When it is asked next. */
-  readonly due: Instant;
-  /** Times in a row that it could not be read. */
-  readonly failures: number;
-  /** What was wrong then, in words; null when it was read. */
-  readonly error: string | null;
-  /** Entries taken from it so far. */
-  readonly items: number;
-}
 
 const COLUMNS = 'f.*, (SELECT count(*) FROM feed_items i WHERE i.feed = f.n) AS items';
 

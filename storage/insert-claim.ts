@@ -1,5 +1,5 @@
-import type { NewClaim } from './claims.ts';
 import type { Database } from './database.ts';
+import type { NewClaim } from './records/claim.ts';
 import { claimParams, numberOf, textOf } from './rows.ts';
 
 const INSERT = `INSERT INTO claims (id, article, start_at, end_at, quote, sentence_start, sentence_end, lang, kind,

@@ -1,6 +1,6 @@
 import type { Database } from './database.ts';
 import type { Instant } from './instant.ts';
-import type { Job } from './jobs.ts';
+import type { Job } from './records/work.ts';
 import { jobOf, textOf } from './rows.ts';
 
 /** Who holds leases now. */

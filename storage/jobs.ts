@@ -1,9 +1,7 @@
 import type { Database } from './database.ts';
 import type { Instant } from './instant.ts';
+import type { Job, JobState } from './records/work.ts';
 import { codeOf, jobOf, numberOf, textOf } from './rows.ts';
-
-export const JOB_STATES = ['waiting', 'leased', 'done', 'failed'] as const;
-export type JobState = (typeof JOB_STATES)[number];
 
 export interface NewJob {
   /** Says what the job does (`extract:<hash>`): adding the same key twice is adding it once. */
@@ -18,25 +16,6 @@ export interface NewJob {
   readonly notBefore?: Instant;
   /** After so many leases that nobody finished the job has failed; 3 unless told. */
   readonly maxAttempts?: number;
-}
-
-export interface Job {
-  readonly key: string;
-  readonly queue: string;
-  /** Empty once the job is done. */
-  readonly payload: Uint8Array;
-  readonly state: JobState;
-  readonly priority: number;
-  /** Leases given so far, this one included: with the key, the proof that a lease is still held. */
-  readonly attempts: number;
-  readonly maxAttempts: number;
-  readonly notBefore: Instant;
-  readonly leaseUntil: Instant | null;
-  readonly owner: string | null;
-  /** What went wrong last, in words. */
-  readonly error: string | null;
-  readonly added: Instant;
-  readonly changed: Instant;
 }
 
 /** The lease of a job: what its holder shows when it reports. */

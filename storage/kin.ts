@@ -1,16 +1,6 @@
-import type { CalendarDay } from '../extractors/model/time.ts';
 import type { Database } from './database.ts';
+import type { Kin } from './records/article.ts';
 import { articleNumber, kinOf } from './rows.ts';
-
-/** An article that shares a key with another, and what decides whether and in which order the two are versions. */
-export interface Kin {
-  readonly id: string;
-  readonly published: CalendarDay | null;
-  /** Keys that the two share. */
-  readonly shared: readonly string[];
-  /** What `bandsInsert` was given; null for an article that was never filed. */
-  readonly signature: Uint8Array | null;
-}
 
 /** Files an article under the keys by which its other versions are found; replaces those before. @throws CodedError ARTICLE_UNKNOWN */
 export function setKinKeys(db: Database, articleId: string, keys: readonly string[]): void {

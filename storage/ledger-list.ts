@@ -1,6 +1,6 @@
 import type { Database } from './database.ts';
-import type { LedgerEntry } from './ledger.ts';
 import { keysetOf, type Page, type Paging, pageOf, whereOf } from './paging.ts';
+import type { LedgerEntry } from './records/work.ts';
 import { ledgerEntryOf, numberOf } from './rows.ts';
 
 /** Everything that was taken in, without what it carries, in the order of taking in. */

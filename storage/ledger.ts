@@ -1,5 +1,6 @@
 import type { Database } from './database.ts';
 import type { Instant } from './instant.ts';
+import type { LedgerEntry } from './records/work.ts';
 import { ledgerEntryOf, numberOf, textOf } from './rows.ts';
 
 /** Something taken in: what it is, and as long as it is owed, all that is needed to do it again. */
@@ -16,25 +17,6 @@ export interface NewLedgerEntry {
   readonly seen: Instant;
   /** Key of the file that it is an entry of; null or left out for what came by itself. */
   readonly parent?: string | null;
-}
-
-/** `owed`: taken in and not finished. `article`, `failure`: what became of it. */
-export interface LedgerEntry {
-  readonly key: string;
-  readonly bytesHash: string;
-  readonly file: string;
-  readonly state: 'owed' | 'article' | 'failure';
-  /** Article id, or id of the failure. */
-  readonly article: string | null;
-  readonly failure: number | null;
-  readonly payload: Uint8Array | null;
-  readonly priority: number;
-  /** When it was taken in; when it was owed again, that instant. */
-  readonly seen: Instant;
-  readonly settled: Instant | null;
-  readonly parent: string | null;
-  /** True when it brought its article; false when that was there. */
-  readonly fresh: boolean;
 }
 
 /** Notes that something is owed; false when it is owed already. What was settled under this key is owed again. */

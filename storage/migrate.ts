@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CodedError } from '../extractors/model/errors.ts';
 import type { Database } from './database.ts';
+import type { Migration } from './records/migration.ts';
 import { migrationOf } from './rows.ts';
 
 export interface MigrateOptions {
@@ -11,17 +12,6 @@ export interface MigrateOptions {
   readonly migrations?: string;
   /** Whether to copy an existing database to `PATH.before-NNNN` before it is changed; true unless told. */
   readonly backUp?: boolean;
-}
-
-/** One numbered SQL file. Once released it is never edited: a change of the schema is a new file. */
-export interface Migration {
-  /** 1, 2, 3 … without a gap. */
-  readonly number: number;
-  /** `0001-articles.sql` */
-  readonly name: string;
-  readonly sql: string;
-  /** Hex SHA-256 of the file, line ends as LF. */
-  readonly checksum: string;
 }
 
 /**

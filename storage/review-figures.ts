@@ -1,7 +1,7 @@
 import type { Language } from '../extractors/model/article.ts';
-import type { ClaimStatus } from './claims.ts';
 import type { Database } from './database.ts';
 import type { Instant } from './instant.ts';
+import type { ClaimStatus } from './records/claim.ts';
 import { codeOf, numberOf, textOf } from './rows.ts';
 
 /** How many claims were decided on, each way. */

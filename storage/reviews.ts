@@ -1,7 +1,7 @@
 import type { Review, Settlement } from '../extractors/model/review.ts';
-import type { ClaimStatus } from './claims.ts';
 import type { Database } from './database.ts';
 import { keysetOf, type Page, type Paging, pageOf, whereOf } from './paging.ts';
+import type { ClaimStatus } from './records/claim.ts';
 import { numberOf, reviewOf, settlementOf, textOf } from './rows.ts';
 import { isSettling, settleFactsOf } from './settled.ts';
 

@@ -1,10 +1,7 @@
 import type { Settlement, SettlementDecision } from '../extractors/model/review.ts';
 import type { Database } from './database.ts';
+import { SETTLING_DECISIONS, type SettlingDecision } from './records/fact.ts';
 import { codeOf, numberOf, settlementOf, textOf } from './rows.ts';
-
-/** Decisions that settle a conflict; the others say how claims belong together, or take a decision back. */
-export const SETTLING_DECISIONS = ['side', 'both', 'neither'] as const satisfies readonly SettlementDecision[];
-export type SettlingDecision = (typeof SETTLING_DECISIONS)[number];
 
 /** Whether a decision settles a conflict. */
 export function isSettling(decision: SettlementDecision): decision is SettlingDecision {

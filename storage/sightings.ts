@@ -1,19 +1,6 @@
-import type { CalendarDay } from '../extractors/model/time.ts';
-import type { NewArticle } from './articles.ts';
 import type { Database } from './database.ts';
-import type { Instant } from './instant.ts';
+import type { NewArticle, Sighting } from './records/article.ts';
 import { sightingOf } from './rows.ts';
-
-/** The same text or bytes met again under another name, address or publisher. */
-export interface Sighting {
-  readonly bytesHash: string;
-  readonly file: string | null;
-  readonly url: string | null;
-  readonly source: string | null;
-  readonly title: string | null;
-  readonly published: CalendarDay | null;
-  readonly seen: Instant;
-}
 
 /** What of an article makes a sighting. */
 export type Seen = Pick<NewArticle, 'bytesHash' | 'file' | 'url' | 'source' | 'title' | 'published' | 'received'>;

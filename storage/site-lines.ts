@@ -1,6 +1,6 @@
 import type { Doubt } from '../extractors/model/doubt.ts';
-import type { ClaimStatus } from './claims.ts';
 import type { Database } from './database.ts';
+import type { ClaimStatus } from './records/claim.ts';
 import { articleNumber, maybeText, numberOf } from './rows.ts';
 
 /** A line of an article that claims stand on. Half-open, in UTF-16 units of the text. */

@@ -1,7 +1,7 @@
 import { PUBLISHED_IN, SECTION_OF_CLAIM } from './article-sections.ts';
 import { checkedAgainstText } from './claim-quotes.ts';
-import type { StoredClaim } from './claims.ts';
 import type { Database, SqlParams } from './database.ts';
+import type { StoredClaim } from './records/claim.ts';
 import { storedClaimOf } from './rows.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Database, SqlParams } from './database.ts';
-import type { StoredFact } from './facts.ts';
+import type { StoredFact } from './records/fact.ts';
 import { factOf } from './rows.ts';
 
 /**

@@ -1,16 +1,7 @@
 import type { Database } from './database.ts';
 import type { Instant } from './instant.ts';
+import type { User, UserRole } from './records/desk.ts';
 import { textOf, userOf } from './rows.ts';
-
-export const USER_ROLES = ['editor', 'analyst', 'checker', 'admin'] as const;
-export type UserRole = (typeof USER_ROLES)[number];
-
-/** Someone who may log in. */
-export interface User {
-  readonly name: string;
-  readonly role: UserRole;
-  readonly created: Instant;
-}
 
 /** Adds a user, or gives one that is there a new role and password. `password` is a hash. Ends all their sessions. */
 export function putUser(db: Database, user: User & { readonly password: string }): void {

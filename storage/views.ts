@@ -1,16 +1,6 @@
 import type { Database } from './database.ts';
-import type { Instant } from './instant.ts';
+import type { SavedView } from './records/desk.ts';
 import { savedViewOf } from './rows.ts';
-
-/** A filter that someone keeps under a name. */
-export interface SavedView {
-  readonly page: string;
-  readonly name: string;
-  /** The part of the address behind the question mark. */
-  readonly query: string;
-  readonly by: string;
-  readonly at: Instant;
-}
 
 /** Keeps a view; one of the same name on the same page is replaced. */
 export function saveView(db: Database, view: SavedView): void {

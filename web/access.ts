@@ -1,4 +1,4 @@
-import type { UserRole } from '../storage/users.ts';
+import type { UserRole } from '../storage/records/desk.ts';
 
 /** What a route asks of the person: nothing, to be known, or a right. */
 export type Need = 'anyone' | 'read' | 'intake' | 'review' | 'settle' | 'admin';

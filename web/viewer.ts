@@ -1,4 +1,4 @@
-import type { UserRole } from '../storage/users.ts';
+import type { UserRole } from '../storage/records/desk.ts';
 
 /** Who is asking, and how that is known. */
 export interface Viewer {

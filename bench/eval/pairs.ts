@@ -7,8 +7,8 @@ import { readArticle } from '../../pipeline/steps/read-article.ts';
 import { storeResult } from '../../pipeline/steps/store.ts';
 import { listChecks } from '../../storage/checks.ts';
 import { getClaims } from '../../storage/claims.ts';
-import { openDatabase } from '../../storage/database.ts';
 import { listFacts } from '../../storage/facts.ts';
+import { openDatabase } from '../../storage/open-database.ts';
 
 const SETS = fileURLToPath(new URL('../../fixtures/sets/', import.meta.url));
 

@@ -1,10 +1,11 @@
 import { CodedError } from '../../extractors/model/errors.ts';
 import { fillRepeated, firstKindIn, putRecord } from '../../storage/archive/archive-records.ts';
 import { textOfArticle } from '../../storage/article-sections.ts';
-import { type Article, getArticleText, listArticles } from '../../storage/articles.ts';
+import { getArticleText, listArticles } from '../../storage/articles.ts';
 import { bandsOf } from '../../storage/bands.ts';
 import { claimsOfArticle, listBlocks } from '../../storage/claims.ts';
 import type { Database } from '../../storage/database.ts';
+import type { Article } from '../../storage/records/article.ts';
 import { setArticleSearchText, setClaimSearchText } from '../../storage/search.ts';
 import { fingerprintOfSignature } from '../intake/fingerprint.ts';
 import { fileSections } from '../steps/file-sections.ts';

@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { CHECK_KINDS, type CheckKind } from '../../extractors/model/check.ts';
-import { type CheckFilters, listChecks, type StoredCheck } from '../../storage/checks.ts';
+import { type CheckFilters, listChecks } from '../../storage/checks.ts';
+import type { StoredCheck } from '../../storage/records/claim.ts';
 import type { CommandMaker } from './command-maker.ts';
 import { allPages, type StoredOptions, withStored } from './open-stored.ts';
 import { type FormatOptions, formatOf, withDatabase, withExamples, withFormat, withLimit } from './options.ts';

@@ -1,5 +1,5 @@
 import type { Claim } from '../../extractors/model/claim.ts';
-import type { ArticleRef } from '../../storage/claims.ts';
+import type { ArticleRef } from '../../storage/records/claim.ts';
 import type { Column } from './print-records.ts';
 
 /** A claim with the article it stands in, and what the database knows of it. */

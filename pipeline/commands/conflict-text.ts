@@ -1,8 +1,8 @@
 import type { Settlement } from '../../extractors/model/review.ts';
 import { getArticleText } from '../../storage/articles.ts';
-import type { StoredClaim } from '../../storage/claims.ts';
 import type { Database } from '../../storage/database.ts';
-import type { StoredFact } from '../../storage/facts.ts';
+import type { StoredClaim } from '../../storage/records/claim.ts';
+import type { StoredFact } from '../../storage/records/fact.ts';
 import { settlementOfFact } from '../../storage/settled.ts';
 import type { Colours } from './context.ts';
 import { factRecord, factTitle, type ShownFact } from './fact-record.ts';

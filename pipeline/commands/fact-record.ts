@@ -1,6 +1,7 @@
-import { getClaims, type StoredClaim } from '../../storage/claims.ts';
+import { getClaims } from '../../storage/claims.ts';
 import type { Database } from '../../storage/database.ts';
-import type { StoredFact } from '../../storage/facts.ts';
+import type { StoredClaim } from '../../storage/records/claim.ts';
+import type { StoredFact } from '../../storage/records/fact.ts';
 import { valueWords } from './claim-record.ts';
 import type { Column } from './print-records.ts';
 

@@ -1,7 +1,8 @@
 import { Command } from 'commander';
 import { CodedError } from '../../extractors/model/errors.ts';
-import { openDatabase } from '../../storage/database.ts';
-import { addFeed, type Feed, listFeeds, removeFeed } from '../../storage/feeds.ts';
+import { addFeed, listFeeds, removeFeed } from '../../storage/feeds.ts';
+import { openDatabase } from '../../storage/open-database.ts';
+import type { Feed } from '../../storage/records/work.ts';
 import { readConfig } from '../config.ts';
 import { fetchAddress, openHosts } from '../fetch/fetch-address.ts';
 import type { CommandMaker } from './command-maker.ts';

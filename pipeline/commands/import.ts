@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { openDatabase } from '../../storage/database.ts';
+import { openDatabase } from '../../storage/open-database.ts';
 import { loadArchive } from '../archive/load-archive.ts';
 import { checkArchive } from '../archive/read-archive.ts';
 import { readConfig } from '../config.ts';

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { CodedError } from '../../extractors/model/errors.ts';
-import { type Database, openDatabase } from '../../storage/database.ts';
+import type { Database } from '../../storage/database.ts';
+import { openDatabase } from '../../storage/open-database.ts';
 import type { Page } from '../../storage/paging.ts';
 import { readConfig } from '../config.ts';
 import { groupUnder } from '../lexicon/group-under.ts';

@@ -1,10 +1,12 @@
 import { Command } from 'commander';
 import { CodedError } from '../../extractors/model/errors.ts';
 import type { FactStatus } from '../../extractors/model/fact.ts';
-import { type Article, getArticleText, listArticles } from '../../storage/articles.ts';
-import { claimsOfArticle, type StoredClaim } from '../../storage/claims.ts';
+import { getArticleText, listArticles } from '../../storage/articles.ts';
+import { claimsOfArticle } from '../../storage/claims.ts';
 import type { Database } from '../../storage/database.ts';
 import { factStatuses, getFact } from '../../storage/facts.ts';
+import type { Article } from '../../storage/records/article.ts';
+import type { StoredClaim } from '../../storage/records/claim.ts';
 import { readConfig } from '../config.ts';
 import { currentLexicon } from '../lexicon/current-lexicon.ts';
 import { type DatedText, datedText } from '../steps/read-claims.ts';

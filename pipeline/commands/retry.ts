@@ -1,7 +1,8 @@
 import { Command, Option } from 'commander';
 import { ERRORS, type ErrorCode } from '../../extractors/model/errors.ts';
-import { type Failure, getFailure, listFailures } from '../../storage/failures.ts';
+import { getFailure, listFailures } from '../../storage/failures.ts';
 import { getLedgerEntry, owe } from '../../storage/ledger.ts';
+import type { Failure } from '../../storage/records/work.ts';
 import { type App, openApp } from '../app.ts';
 import { readConfig } from '../config.ts';
 import { firstJob } from '../queue/first-job.ts';

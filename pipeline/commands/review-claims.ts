@@ -1,6 +1,7 @@
 import { CodedError } from '../../extractors/model/errors.ts';
-import { getClaim, type StoredClaim } from '../../storage/claims.ts';
+import { getClaim } from '../../storage/claims.ts';
 import type { Database } from '../../storage/database.ts';
+import type { StoredClaim } from '../../storage/records/claim.ts';
 import { type Fields, TYPED_FIELDS } from '../decide/changes-in.ts';
 import { recordReviews } from '../decide/record-reviews.ts';
 import type { Decider } from '../decide/record-settlement.ts';

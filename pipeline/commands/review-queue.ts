@@ -1,5 +1,6 @@
-import { getClaims, type StoredClaim } from '../../storage/claims.ts';
+import { getClaims } from '../../storage/claims.ts';
 import type { Database } from '../../storage/database.ts';
+import type { StoredClaim } from '../../storage/records/claim.ts';
 import { nextInQueue, type QueueSearch } from '../../storage/review-queue.ts';
 import { CLAIM_COLUMNS, type ShownClaim } from './claim-record.ts';
 import type { Column } from './print-records.ts';

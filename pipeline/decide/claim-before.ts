@@ -1,6 +1,6 @@
-import type { ClaimBefore } from '../../storage/audit.ts';
 import { getClaim } from '../../storage/claims.ts';
 import type { Database } from '../../storage/database.ts';
+import type { ClaimBefore } from '../../storage/records/desk.ts';
 import { listReviews } from '../../storage/reviews.ts';
 
 /** Where a claim stands before somebody decides on it: its status, and the decision that counts. */

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { CodedError } from '../../extractors/model/errors.ts';
 import { RULES_VERSION } from '../../extractors/rules-version.ts';
-import { type ArticleDecision, appendArticleDecision, articleDecision } from '../../storage/article-decisions.ts';
+import { appendArticleDecision, articleDecision } from '../../storage/article-decisions.ts';
 import { blocksOfArticle, getArticle } from '../../storage/articles.ts';
 import { appendAudit } from '../../storage/audit.ts';
 import type { Database } from '../../storage/database.ts';
+import type { ArticleDecision } from '../../storage/records/article.ts';
 import { textGroupOf } from '../../storage/revisions.ts';
 import { regroup } from '../steps/regroup.ts';
 import { regroupReprints } from '../steps/reprints.ts';

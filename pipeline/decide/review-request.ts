@@ -1,8 +1,8 @@
 import type { Language } from '../../extractors/model/article.ts';
 import { CodedError } from '../../extractors/model/errors.ts';
 import { REVIEW_DECISIONS, type Review, type ReviewDecision } from '../../extractors/model/review.ts';
-import type { StoredClaim } from '../../storage/claims.ts';
 import type { Database } from '../../storage/database.ts';
+import type { StoredClaim } from '../../storage/records/claim.ts';
 import { listReviews } from '../../storage/reviews.ts';
 import { changesIn, type Fields } from './changes-in.ts';
 import { isAddition, readChanges } from './read-changes.ts';

@@ -1,5 +1,6 @@
-import { type AuditEntry, allAudit } from '../../storage/audit.ts';
+import { allAudit } from '../../storage/audit.ts';
 import type { Database } from '../../storage/database.ts';
+import type { AuditEntry } from '../../storage/records/desk.ts';
 
 /** A line of the log that tells of a decision on a claim. */
 export type ReviewLine = Extract<AuditEntry, { action: 'review' | 'carry' }>;

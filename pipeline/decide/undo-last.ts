@@ -1,5 +1,6 @@
-import { type AuditEntry, allAudit, lastBatch } from '../../storage/audit.ts';
+import { allAudit, lastBatch } from '../../storage/audit.ts';
 import type { Database } from '../../storage/database.ts';
+import type { AuditEntry } from '../../storage/records/desk.ts';
 import { recordReviews } from './record-reviews.ts';
 import { recordSettlement } from './record-settlement.ts';
 import { decideReprint } from './reprint-decisions.ts';

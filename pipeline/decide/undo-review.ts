@@ -1,8 +1,9 @@
 import { CodedError } from '../../extractors/model/errors.ts';
 import type { ReviewDecision } from '../../extractors/model/review.ts';
 import { allAudit } from '../../storage/audit.ts';
-import { type ClaimStatus, getClaim } from '../../storage/claims.ts';
+import { getClaim } from '../../storage/claims.ts';
 import type { Database } from '../../storage/database.ts';
+import type { ClaimStatus } from '../../storage/records/claim.ts';
 import { type ReviewRequest, recordReviews, takenBackWith } from './record-reviews.ts';
 import type { Decider } from './record-settlement.ts';
 import { isReviewLine, linesOn, type ReviewLine, standing } from './standing.ts';

@@ -1,7 +1,9 @@
 import type { Settlement } from '../../extractors/model/review.ts';
-import { getClaims, type StoredClaim } from '../../storage/claims.ts';
+import { getClaims } from '../../storage/claims.ts';
 import type { Database } from '../../storage/database.ts';
-import { listConflicts, type StoredFact } from '../../storage/facts.ts';
+import { listConflicts } from '../../storage/facts.ts';
+import type { StoredClaim } from '../../storage/records/claim.ts';
+import type { StoredFact } from '../../storage/records/fact.ts';
 import { settlementOfFact } from '../../storage/settled.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { openDatabase } from '../../storage/database.ts';
+import { openDatabase } from '../../storage/open-database.ts';
 import { FILE_FORMATS, writeExport } from './file-formats.ts';
 
 // Started by make-export.ts: database, file and format stand in its arguments.

@@ -1,4 +1,4 @@
-import type { StoredClaim } from '../../storage/claims.ts';
+import type { StoredClaim } from '../../storage/records/claim.ts';
 import { CLAIM_COLUMNS, claimRecord } from '../commands/claim-record.ts';
 import { shownClaim } from '../commands/claims.ts';
 import { csvLine } from './csv-line.ts';

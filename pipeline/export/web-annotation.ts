@@ -1,4 +1,4 @@
-import type { StoredClaim } from '../../storage/claims.ts';
+import type { StoredClaim } from '../../storage/records/claim.ts';
 import { claimRecord } from '../commands/claim-record.ts';
 import { shownClaim } from '../commands/claims.ts';
 import { codePointsOf } from './code-points.ts';

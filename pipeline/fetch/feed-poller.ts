@@ -1,5 +1,6 @@
 import { CodedError } from '../../extractors/model/errors.ts';
-import { dueFeeds, type Feed, newItems, noteItem, noteVisit } from '../../storage/feeds.ts';
+import { dueFeeds, newItems, noteItem, noteVisit } from '../../storage/feeds.ts';
+import type { Feed } from '../../storage/records/work.ts';
 import type { App } from '../app.ts';
 import { encodingNamed } from '../intake/declared-charset.ts';
 import { decode } from '../intake/decode.ts';

@@ -13,8 +13,8 @@ import {
   nextDue,
   releaseJob,
   requeueExpired,
-  type Job as StoredJob,
 } from '../../storage/jobs.ts';
+import type { Job as StoredJob } from '../../storage/records/work.ts';
 import { unfinishedJobs } from '../../storage/unfinished-jobs.ts';
 import { decodePayload, encodePayload } from './payload-codec.ts';
 import {

@@ -1,4 +1,4 @@
-import type { Article, NewArticle } from '../../storage/articles.ts';
+import type { Article, NewArticle } from '../../storage/records/article.ts';
 
 type Known = Pick<Article, 'published' | 'updated' | 'source' | 'url' | 'title' | 'file' | 'bytesHash'>;
 

@@ -1,5 +1,5 @@
 import type { Claim } from '../../extractors/model/claim.ts';
-import type { NewClaim } from '../../storage/claims.ts';
+import type { NewClaim } from '../../storage/records/claim.ts';
 import { blockOf, shelfOfClaim } from '../consolidate/block.ts';
 import { measureOf } from '../consolidate/dimension.ts';
 import { wordsOfClaim } from './search-words.ts';

@@ -2,7 +2,8 @@ import { CodedError, type ErrorCode } from '../../extractors/model/errors.ts';
 import { getArticle } from '../../storage/articles.ts';
 import type { Database } from '../../storage/database.ts';
 import { getFailure } from '../../storage/failures.ts';
-import { getLedgerEntry, type LedgerEntry, listParts } from '../../storage/ledger.ts';
+import { getLedgerEntry, listParts } from '../../storage/ledger.ts';
+import type { LedgerEntry } from '../../storage/records/work.ts';
 
 /** What became of a file. */
 export type Outcome = (

@@ -2,7 +2,7 @@ import { extractClaims, type Lexicon } from '../../extractors/index.ts';
 import type { ArticleText } from '../../extractors/model/article.ts';
 import type { Claim } from '../../extractors/model/claim.ts';
 import type { CalendarDay } from '../../extractors/model/time.ts';
-import type { Article } from '../../storage/articles.ts';
+import type { Article } from '../../storage/records/article.ts';
 import { type TextSection, textSections } from '../intake/text-sections.ts';
 
 /** A text with how its day is known, which decides whether the articles of a digest have days of their own. */

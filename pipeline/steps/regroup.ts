@@ -1,6 +1,6 @@
 import type { Fact, PlacedClaim, Revision } from '../../extractors/model/fact.ts';
-import { type ChangedVersion, changedVersions } from '../../storage/claim-versions.ts';
-import { type CurrentClaim, claimsInBlock, claimsNear, claimsOfArticles } from '../../storage/claims.ts';
+import { changedVersions } from '../../storage/claim-versions.ts';
+import { claimsInBlock, claimsNear, claimsOfArticles } from '../../storage/claims.ts';
 import type { Database } from '../../storage/database.ts';
 import {
   type FactContext,
@@ -9,6 +9,7 @@ import {
   replaceFactsNumbered,
   replaceFactsOfBlock,
 } from '../../storage/facts.ts';
+import type { ChangedVersion, CurrentClaim } from '../../storage/records/claim.ts';
 import { groupDecisions } from '../../storage/settled.ts';
 import { storyGroups } from '../../storage/stories.ts';
 import { dayOfNumber } from '../consolidate/days.ts';

@@ -1,8 +1,9 @@
 import type { PlacedClaim } from '../../extractors/model/fact.ts';
 import type { CalendarDay } from '../../extractors/model/time.ts';
 import { getArticle } from '../../storage/articles.ts';
-import { placedClaims, type StandingClaim, standingClaims } from '../../storage/claims.ts';
+import { placedClaims, standingClaims } from '../../storage/claims.ts';
 import type { Database } from '../../storage/database.ts';
+import type { StandingClaim } from '../../storage/records/claim.ts';
 import { claimHome, setClaimBlock } from '../../storage/settled.ts';
 import {
   type ClaimTwins,

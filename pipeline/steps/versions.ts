@@ -1,9 +1,11 @@
 import type { Claim } from '../../extractors/model/claim.ts';
-import { type Article, blocksOfArticle, getArticle, getArticleText } from '../../storage/articles.ts';
+import { blocksOfArticle, getArticle, getArticleText } from '../../storage/articles.ts';
 import { type ClaimVersion, setClaimVersions } from '../../storage/claim-versions.ts';
-import { claimsOfArticle, type StoredClaim } from '../../storage/claims.ts';
+import { claimsOfArticle } from '../../storage/claims.ts';
 import type { Database } from '../../storage/database.ts';
-import { type Kin, listKin, setKinKeys } from '../../storage/kin.ts';
+import { listKin, setKinKeys } from '../../storage/kin.ts';
+import type { Article, Kin } from '../../storage/records/article.ts';
+import type { StoredClaim } from '../../storage/records/claim.ts';
 import { setRevisions, versionsOf } from '../../storage/revisions.ts';
 import { matchClaims } from '../consolidate/match-claims.ts';
 import { bareWords } from '../intake/same-words.ts';

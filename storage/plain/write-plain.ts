@@ -1,4 +1,5 @@
-import { type Database, newFile, type Row } from '../database.ts';
+import type { Database, Row } from '../database.ts';
+import { newFile } from '../open-database.ts';
 import { numberOf, textOf } from '../rows.ts';
 import { PLAIN_ROWS } from './plain-rows.ts';
 import { PLAIN_FORMAT, PLAIN_SEARCH, PLAIN_TABLES, PLAIN_VIEWS } from './plain-schema.ts';

@@ -1,11 +1,7 @@
 import { CodedError } from '../../extractors/model/errors.ts';
-import type { ArticleDecision } from '../article-decisions.ts';
-import type { Article } from '../articles.ts';
-import type { BandMatch } from '../bands.ts';
 import type { Database, Row } from '../database.ts';
-import type { Kin } from '../kin.ts';
-import type { Migration } from '../migrate.ts';
-import type { Sighting } from '../sightings.ts';
+import type { Article, ArticleDecision, BandMatch, Kin, Sighting } from '../records/article.ts';
+import type { Migration } from '../records/migration.ts';
 import { bytesOf, codeOf, jsonOf, maybeBytes, maybeCode, maybeText, numberOf, textOf } from './columns.ts';
 
 /** The number that joins tables, of the article with this id. @throws CodedError ARTICLE_UNKNOWN */

@@ -2,11 +2,16 @@ import type { Check, CheckStatement } from '../../extractors/model/check.ts';
 import type { Claim, Slots, Statement } from '../../extractors/model/claim.ts';
 import type { FigureValue } from '../../extractors/model/figure.ts';
 import type { CalendarDay, TimeValue } from '../../extractors/model/time.ts';
-import type { StoredCheck } from '../checks.ts';
-import type { ChangedVersion } from '../claim-versions.ts';
-import type { ArticleRef, NewClaim, StoredClaim } from '../claims.ts';
-import type { CurrentClaim, StandingClaim } from '../current-claims.ts';
 import type { Row } from '../database.ts';
+import type {
+  ArticleRef,
+  ChangedVersion,
+  CurrentClaim,
+  NewClaim,
+  StandingClaim,
+  StoredCheck,
+  StoredClaim,
+} from '../records/claim.ts';
 import { codeOf, jsonOf, maybeCode, maybeNumber, maybeText, numberOf, textOf } from './columns.ts';
 
 /** Stored for a claim that may be one with any of its block. */

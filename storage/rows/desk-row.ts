@@ -1,9 +1,7 @@
 import type { Review, Settlement } from '../../extractors/model/review.ts';
-import type { ArticleDecision } from '../article-decisions.ts';
-import type { AuditEntry, ClaimBefore } from '../audit.ts';
 import type { Row } from '../database.ts';
-import type { User } from '../users.ts';
-import type { SavedView } from '../views.ts';
+import type { ArticleDecision } from '../records/article.ts';
+import type { AuditEntry, ClaimBefore, SavedView, User } from '../records/desk.ts';
 import { codeOf, jsonOf, maybeText, numberOf, textOf } from './columns.ts';
 
 export function auditEntryOf(row: Row): AuditEntry {

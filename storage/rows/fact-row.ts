@@ -1,11 +1,8 @@
 import type { Slots } from '../../extractors/model/claim.ts';
 import type { FactKey } from '../../extractors/model/fact.ts';
 import type { Row } from '../database.ts';
-import type { StoredFact } from '../facts.ts';
+import type { FactLabels, StoredFact } from '../records/fact.ts';
 import { codeOf, jsonOf, maybeCode, maybeNumber, maybeText, numberOf, textOf } from './columns.ts';
-
-/** Names to show for the ids of a fact's key; null where the key has null. */
-export type FactLabels = { readonly [Name in 'subject' | 'object' | 'metric' | 'scope']: string | null };
 
 export function factKeyParams(key: FactKey): Row {
   const { subject, object, metric, scope, time, dimension, kind, basis, modality } = key;

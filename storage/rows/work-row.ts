@@ -1,8 +1,5 @@
 import type { Row } from '../database.ts';
-import type { Failure } from '../failures.ts';
-import type { Feed } from '../feeds.ts';
-import type { Job } from '../jobs.ts';
-import type { LedgerEntry } from '../ledger.ts';
+import type { Failure, Feed, Job, LedgerEntry } from '../records/work.ts';
 import { codeOf, jsonOf, maybeBytes, maybeNumber, maybeText, numberOf, textOf } from './columns.ts';
 
 export function jobOf(row: Row): Job {

@@ -1,6 +1,6 @@
 import { openEmbeddedQueue } from '../../pipeline/queue/embedded.ts';
 import type { Queue } from '../../pipeline/queue/queue.ts';
-import { openDatabase } from '../../storage/database.ts';
+import { openDatabase } from '../../storage/open-database.ts';
 import type { ContractOptions } from './queue-under-test.ts';
 
 /** A place is the path of a database file. */

@@ -4,9 +4,9 @@
  */
 import { insertArticle } from '../../storage/articles.ts';
 import { replaceClaims } from '../../storage/claims.ts';
-import { openDatabase } from '../../storage/database.ts';
 import { replaceFactsOfBlock } from '../../storage/facts.ts';
 import { finishJob, leaseJobs } from '../../storage/jobs.ts';
+import { openDatabase } from '../../storage/open-database.ts';
 import { setArticleSearchText } from '../../storage/search.ts';
 import { later, NOW, newClaim, sampleArticle, sampleClaim, sampleFact, TEXT } from './samples.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { CodedError } from '../../extractors/model/errors.ts';
-import { openDatabase } from '../../storage/database.ts';
+import { openDatabase } from '../../storage/open-database.ts';
 import { tempDatabase, tempFolder } from './temp-database.ts';
 
 /** The code of the CodedError that `work` throws. */

@@ -2,8 +2,8 @@ import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import { openDatabase } from '../../storage/database.ts';
 import { readMigrations, schemaVersion } from '../../storage/migrate.ts';
+import { openDatabase } from '../../storage/open-database.ts';
 import { tempDatabase, tempFolder } from './temp-database.ts';
 
 /** A folder of migrations with these contents, and a path for a database beside it. */

@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Review, Settlement } from '../../extractors/model/review.ts';
-import { openDatabase } from '../../storage/database.ts';
-import {
-  countFailures,
-  getFailure,
-  listFailures,
-  type NewFailure,
-  recordFailure,
-  resolveFailure,
-} from '../../storage/failures.ts';
+import { countFailures, getFailure, listFailures, recordFailure, resolveFailure } from '../../storage/failures.ts';
 import { countLedger, getLedgerEntry, listOwed, owe, seenBytes, settle } from '../../storage/ledger.ts';
+import { openDatabase } from '../../storage/open-database.ts';
+import type { NewFailure } from '../../storage/records/work.ts';
 import { appendReview, appendSettlement, listReviews, listSettlements } from '../../storage/reviews.ts';
 import { KEY, later, NOW } from './samples.ts';
 import { tempDatabase } from './temp-database.ts';

@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import type { Claim, Slot } from '../../extractors/model/claim.ts';
 import type { Fact, FactKey } from '../../extractors/model/fact.ts';
 import type { CalendarDay } from '../../extractors/model/time.ts';
-import { insertArticle, type NewArticle } from '../../storage/articles.ts';
-import { type NewClaim, replaceClaims } from '../../storage/claims.ts';
+import { insertArticle } from '../../storage/articles.ts';
+import { replaceClaims } from '../../storage/claims.ts';
 import type { Database } from '../../storage/database.ts';
+import type { NewArticle } from '../../storage/records/article.ts';
+import type { NewClaim } from '../../storage/records/claim.ts';
 
 export const NOW = '2026-02-10T08:00:00.000Z';
 

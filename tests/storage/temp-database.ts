@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach } from 'vitest';
-import { type Database, type DatabaseOptions, openDatabase } from '../../storage/database.ts';
+import type { Database } from '../../storage/database.ts';
+import { type DatabaseOptions, openDatabase } from '../../storage/open-database.ts';
 
 const undo: (() => void)[] = [];
 

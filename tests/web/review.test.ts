@@ -2,7 +2,7 @@ import { afterAll, expect, it } from 'vitest';
 import { listAudit } from '../../storage/audit.ts';
 import { countClaims, listClaims } from '../../storage/claims.ts';
 import type { Database } from '../../storage/database.ts';
-import { openDatabase } from '../../storage/database.ts';
+import { openDatabase } from '../../storage/open-database.ts';
 import { replayDecisions } from '../../web/decisions/replay.ts';
 import { sampleArticle } from '../pipeline/commands/sample-articles.ts';
 import { dropArticles } from './drop-articles.ts';

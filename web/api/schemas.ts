@@ -5,7 +5,7 @@ import { DOUBTS } from '../../extractors/model/doubt.ts';
 import { FACT_STATUSES } from '../../extractors/model/fact.ts';
 import { CLAIM_KINDS } from '../../extractors/model/figure.ts';
 import { REVIEW_DECISIONS, SETTLEMENT_DECISIONS } from '../../extractors/model/review.ts';
-import { CLAIM_STATUSES } from '../../storage/claims.ts';
+import { CLAIM_STATUSES } from '../../storage/records/claim.ts';
 import { CLAIM_FIELDS } from '../read/claim-search.ts';
 import * as examples from './examples.ts';
 

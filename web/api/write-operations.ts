@@ -11,8 +11,9 @@ import { articleMetaSchema, metaProblem } from '../../pipeline/intake/article-me
 import { outcomeOf } from '../../pipeline/steps/outcome.ts';
 import { getClaim } from '../../storage/claims.ts';
 import type { Database } from '../../storage/database.ts';
-import { type Failure, getFailure, listFailures } from '../../storage/failures.ts';
+import { getFailure, listFailures } from '../../storage/failures.ts';
 import { getLedgerEntry } from '../../storage/ledger.ts';
+import type { Failure } from '../../storage/records/work.ts';
 import { addressesIn } from '../decisions/addresses-in.ts';
 import { bulkFilters } from '../decisions/bulk-filters.ts';
 import { decideOnFact } from '../decisions/decide-on-fact.ts';

@@ -1,5 +1,5 @@
 import { measureOf } from '../../pipeline/consolidate/dimension.ts';
-import type { StoredClaim } from '../../storage/claims.ts';
+import type { StoredClaim } from '../../storage/records/claim.ts';
 import type { Ui } from '../ui.ts';
 import { unitWords } from '../views/figure-words.ts';
 import { type Html, html, line, nothing } from '../views/html.ts';

@@ -2,8 +2,9 @@ import { storeReview } from '../../pipeline/decide/claim-reading.ts';
 import { storeSettlement } from '../../pipeline/decide/record-settlement.ts';
 import { storeReprintDecision } from '../../pipeline/decide/reprint-decisions.ts';
 import { regroup } from '../../pipeline/steps/regroup.ts';
-import { type AuditEntry, listAudit } from '../../storage/audit.ts';
+import { listAudit } from '../../storage/audit.ts';
 import type { Database } from '../../storage/database.ts';
+import type { AuditEntry } from '../../storage/records/desk.ts';
 
 /**
  * Makes every decision of `log`'s audit log again in `db`, which has the same articles and no decisions: its review

@@ -1,8 +1,10 @@
 import { CodedError } from '../../extractors/model/errors.ts';
 import type { Review } from '../../extractors/model/review.ts';
-import { type Article, getArticle, getArticleText } from '../../storage/articles.ts';
-import { claimsOfArticle, type StoredClaim } from '../../storage/claims.ts';
+import { getArticle, getArticleText } from '../../storage/articles.ts';
+import { claimsOfArticle } from '../../storage/claims.ts';
 import type { Database } from '../../storage/database.ts';
+import type { Article } from '../../storage/records/article.ts';
+import type { StoredClaim } from '../../storage/records/claim.ts';
 import { listReviews } from '../../storage/reviews.ts';
 import type { TextFigure } from '../views/article-text.ts';
 

@@ -4,7 +4,7 @@ import { CLAIM_KINDS } from '../../extractors/model/figure.ts';
 import { isCalendarDay } from '../../pipeline/intake/calendar-day.ts';
 import { searchWords } from '../../pipeline/steps/search-words.ts';
 import type { ClaimFilters } from '../../storage/claim-list.ts';
-import { CLAIM_STATUSES } from '../../storage/claims.ts';
+import { CLAIM_STATUSES } from '../../storage/records/claim.ts';
 
 /** Names that the address may hold for claims, in the order in which the page shows them. */
 export const CLAIM_FIELDS = [

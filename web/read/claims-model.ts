@@ -1,10 +1,11 @@
 import { claimFacets, type FacetCounts } from '../../storage/claim-facets.ts';
 import { countClaims } from '../../storage/claim-list.ts';
 import { CLAIM_SORTS, type ClaimSort, sortedClaims } from '../../storage/claim-sort.ts';
-import type { StoredClaim } from '../../storage/claims.ts';
 import type { Database } from '../../storage/database.ts';
 import type { Page } from '../../storage/paging.ts';
-import { listViews, type SavedView } from '../../storage/views.ts';
+import type { StoredClaim } from '../../storage/records/claim.ts';
+import type { SavedView } from '../../storage/records/desk.ts';
+import { listViews } from '../../storage/views.ts';
 import { type ClaimSearch, claimSearch } from './claim-search.ts';
 import { COUNT_LIMIT } from './review-model.ts';
 

@@ -1,4 +1,4 @@
-import { type Article, listArticles } from '../../storage/articles.ts';
+import { listArticles } from '../../storage/articles.ts';
 import { countClaims } from '../../storage/claim-list.ts';
 import { getClaims } from '../../storage/claims.ts';
 import type { Database } from '../../storage/database.ts';
@@ -6,6 +6,7 @@ import { countArticles, countOpenConflicts, countsByDay, type DayCount } from '.
 import { listConflicts } from '../../storage/facts.ts';
 import { countFailures } from '../../storage/failures.ts';
 import { countLedger } from '../../storage/ledger.ts';
+import type { Article } from '../../storage/records/article.ts';
 import { type RuleAccuracy, ruleAccuracy } from '../../storage/review-figures.ts';
 import type { BoardItem } from '../views/board-page.ts';
 import { deskFacts } from './desk-fact.ts';

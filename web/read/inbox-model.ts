@@ -2,9 +2,9 @@ import type { App } from '../../pipeline/app.ts';
 import { JOB_KINDS } from '../../pipeline/queue/queue.ts';
 import { type Outcome, outcomeOf } from '../../pipeline/steps/outcome.ts';
 import { countsByDay, type DayCount, failureReasons } from '../../storage/desk-counts.ts';
-import type { LedgerEntry } from '../../storage/ledger.ts';
 import { countLedger } from '../../storage/ledger.ts';
 import { listLedger } from '../../storage/ledger-list.ts';
+import type { LedgerEntry } from '../../storage/records/work.ts';
 import { type Stage, stagesOf } from './job-stages.ts';
 
 /** Something taken in, and where it is. */

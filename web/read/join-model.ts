@@ -3,7 +3,8 @@ import { isComparable } from '../../pipeline/decide/group-claims.ts';
 import { searchWords } from '../../pipeline/steps/search-words.ts';
 import { getClaims } from '../../storage/claims.ts';
 import type { Database } from '../../storage/database.ts';
-import { type FactFilters, factOfClaim, getFact, listFacts, type StoredFact } from '../../storage/facts.ts';
+import { type FactFilters, factOfClaim, getFact, listFacts } from '../../storage/facts.ts';
+import type { StoredFact } from '../../storage/records/fact.ts';
 import { type QuotedClaim, quoter } from './fact-model.ts';
 
 /** A fact whose figures could be told of the same thing, with those figures. */

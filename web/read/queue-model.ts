@@ -1,8 +1,8 @@
 import type { App } from '../../pipeline/app.ts';
 import { type QueueStatus, queueStatus } from '../../pipeline/watch/queue-status.ts';
 import { failureReasons } from '../../storage/desk-counts.ts';
-import type { LedgerEntry } from '../../storage/ledger.ts';
 import { listLedger } from '../../storage/ledger-list.ts';
+import type { LedgerEntry } from '../../storage/records/work.ts';
 import { type MinuteCount, settledByMinute } from '../../storage/work-totals.ts';
 import { type Stage, stagesOf } from './job-stages.ts';
 

@@ -1,6 +1,7 @@
 import { countClaims } from '../../storage/claim-list.ts';
-import { getClaim, type StoredClaim } from '../../storage/claims.ts';
+import { getClaim } from '../../storage/claims.ts';
 import type { Database } from '../../storage/database.ts';
+import type { StoredClaim } from '../../storage/records/claim.ts';
 import {
   articleProgress,
   countReviewsSince,

@@ -1,6 +1,8 @@
-import { type Article, getArticle } from '../../storage/articles.ts';
-import { claimsOfArticle, type StoredClaim } from '../../storage/claims.ts';
+import { getArticle } from '../../storage/articles.ts';
+import { claimsOfArticle } from '../../storage/claims.ts';
 import type { Database } from '../../storage/database.ts';
+import type { Article } from '../../storage/records/article.ts';
+import type { StoredClaim } from '../../storage/records/claim.ts';
 
 /** The versions of an article, oldest first; the article alone where there is only one. */
 export function versionsOf(db: Database, article: Article): readonly Article[] {

@@ -1,6 +1,5 @@
-import type { Article } from '../../storage/articles.ts';
-import type { StoredCheck } from '../../storage/checks.ts';
-import type { Sighting } from '../../storage/sightings.ts';
+import type { Article, Sighting } from '../../storage/records/article.ts';
+import type { StoredCheck } from '../../storage/records/claim.ts';
 import { type ArticleModel, figuresOf } from '../read/article-model.ts';
 import type { ChangedFigures } from '../read/versions.ts';
 import type { Ui } from '../ui.ts';

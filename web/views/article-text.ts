@@ -1,6 +1,6 @@
 import { SLOT_NAMES } from '../../extractors/model/claim.ts';
 import type { Span } from '../../extractors/model/span.ts';
-import type { StoredClaim } from '../../storage/claims.ts';
+import type { StoredClaim } from '../../storage/records/claim.ts';
 import { type Html, html, trusted } from './html.ts';
 
 /** A stretch of the text to light, and how. */

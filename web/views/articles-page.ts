@@ -1,5 +1,5 @@
-import type { Article } from '../../storage/articles.ts';
 import type { Page } from '../../storage/paging.ts';
+import type { Article } from '../../storage/records/article.ts';
 import type { ArticleSearch } from '../read/article-search.ts';
 import type { Ui } from '../ui.ts';
 import { titleOf } from './article-page.ts';

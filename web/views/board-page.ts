@@ -1,4 +1,4 @@
-import type { StoredClaim } from '../../storage/claims.ts';
+import type { StoredClaim } from '../../storage/records/claim.ts';
 import { BOARD_COUNT, BOARD_STATES, type BoardPage, type BoardSearch } from '../read/board.ts';
 import { queryOf } from '../read/claim-search.ts';
 import type { DeskFact } from '../read/desk-fact.ts';

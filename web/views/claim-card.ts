@@ -2,7 +2,7 @@ import { type Claim, SLOT_NAMES, type SlotName } from '../../extractors/model/cl
 import type { Derivation } from '../../extractors/model/derivation.ts';
 import type { Review } from '../../extractors/model/review.ts';
 import { isAddition } from '../../pipeline/decide/read-changes.ts';
-import type { StoredClaim } from '../../storage/claims.ts';
+import type { StoredClaim } from '../../storage/records/claim.ts';
 import type { Ui } from '../ui.ts';
 import { boundsWords, idName, slotName, unitWords, valueWords } from './figure-words.ts';
 import { type Html, html, line, nothing } from './html.ts';

@@ -1,7 +1,7 @@
 import { MODALITIES, SLOT_NAMES } from '../../extractors/model/claim.ts';
 import { BASES, CLAIM_KINDS, COMPARATORS, DIRECTIONS } from '../../extractors/model/figure.ts';
 import type { Review } from '../../extractors/model/review.ts';
-import type { StoredClaim } from '../../storage/claims.ts';
+import type { StoredClaim } from '../../storage/records/claim.ts';
 import type { Ui } from '../ui.ts';
 import { changed } from './claim-card.ts';
 import { slotName } from './figure-words.ts';

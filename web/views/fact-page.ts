@@ -1,5 +1,5 @@
 import { measureOf } from '../../pipeline/consolidate/dimension.ts';
-import type { StoredClaim } from '../../storage/claims.ts';
+import type { StoredClaim } from '../../storage/records/claim.ts';
 import { mayDo } from '../access.ts';
 import { intervalChart } from '../charts/intervals.ts';
 import { seriesChart } from '../charts/series.ts';

@@ -1,4 +1,4 @@
-import type { StoredFact } from '../../storage/facts.ts';
+import type { StoredFact } from '../../storage/records/fact.ts';
 import type { Ui } from '../ui.ts';
 import { idName } from './figure-words.ts';
 import { line } from './html.ts';

@@ -1,5 +1,5 @@
 import type { Review } from '../../extractors/model/review.ts';
-import type { StoredClaim } from '../../storage/claims.ts';
+import type { StoredClaim } from '../../storage/records/claim.ts';
 import type { Ui } from '../ui.ts';
 import { changed } from './claim-card.ts';
 import { slotName, valueWords } from './figure-words.ts';

@@ -1,5 +1,5 @@
-import type { AuditEntry } from '../../storage/audit.ts';
 import type { Page } from '../../storage/paging.ts';
+import type { AuditEntry } from '../../storage/records/desk.ts';
 import { queryOf } from '../read/claim-search.ts';
 import type { Ui } from '../ui.ts';
 import { changed } from './claim-card.ts';

@@ -4,7 +4,7 @@ import { isConflictCause } from '../../pipeline/consolidate/causes.ts';
 import { checkWords } from '../../pipeline/consolidate/check-words.ts';
 import { revisionWords } from '../../pipeline/consolidate/revised.ts';
 import { verdictWords } from '../../pipeline/consolidate/verdict-words.ts';
-import type { StoredClaim } from '../../storage/claims.ts';
+import type { StoredClaim } from '../../storage/records/claim.ts';
 import type { Ui } from '../ui.ts';
 import { unitWords } from './figure-words.ts';
 import { line } from './html.ts';

@@ -1,4 +1,4 @@
-import type { StoredClaim } from '../../storage/claims.ts';
+import type { StoredClaim } from '../../storage/records/claim.ts';
 import type { FactModel } from '../read/fact-model.ts';
 import type { Ui } from '../ui.ts';
 import { type Html, html, line, nothing } from './html.ts';

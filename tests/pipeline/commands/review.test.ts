@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { listAudit } from '../../../storage/audit.ts';
 import { countClaims, getClaim, listClaims } from '../../../storage/claims.ts';
-import { type Database, openDatabase } from '../../../storage/database.ts';
+import type { Database } from '../../../storage/database.ts';
+import { openDatabase } from '../../../storage/open-database.ts';
 import { nextInQueue, QUEUE_ORDERS } from '../../../storage/review-queue.ts';
 import { heshu, type Run, records, tempFolder } from './run-heshu.ts';
 

@@ -8,9 +8,10 @@ import { undoLast } from '../../../pipeline/decide/undo-last.ts';
 import { storeResult } from '../../../pipeline/steps/store.ts';
 import type { StoreTask } from '../../../pipeline/steps/store-task.ts';
 import { listArticles } from '../../../storage/articles.ts';
-import { listClaims, type StoredClaim } from '../../../storage/claims.ts';
+import { listClaims } from '../../../storage/claims.ts';
 import type { Database } from '../../../storage/database.ts';
 import { listFacts } from '../../../storage/facts.ts';
+import type { StoredClaim } from '../../../storage/records/claim.ts';
 import { type Sketch, taskOf } from '../steps/made-articles.ts';
 
 const ABOUT = { source: 'Andes Wire', title: 'Chile mines more copper', url: 'https://andes.example/copper' };
