@@ -1,10 +1,10 @@
 import type { Statement } from '../../extractors/model/claim.ts';
 import { groundOf, rolesOf } from './identity.ts';
-import { admissible } from './interval.ts';
-import { blockFamily } from './metric-kin.ts';
-import { nameOf, nameStem } from './names.ts';
-import { shelfPath } from './shelves.ts';
+import { blockFamily } from './metrics/metric-kin.ts';
+import { nameOf, nameStem } from './names/names.ts';
+import { shelfPath } from './names/shelves.ts';
 import { datesAnUtterance } from './utterances.ts';
+import { admissible } from './verdict/interval.ts';
 
 /**
  * The coarse key of a claim: level, change or date, dimension, metric family and whom it is about. Claims of

@@ -1,7 +1,7 @@
-import { slippedBy } from './causes.ts';
-import { measureOf } from './dimension.ts';
-import { meets } from './interval.ts';
 import type { Member } from './member.ts';
+import { slippedBy } from './verdict/causes.ts';
+import { measureOf } from './verdict/dimension.ts';
+import { meets } from './verdict/interval.ts';
 
 /**
  * Takes out of a group what one article cannot mean of one thing. A writer seldom contradicts himself: two figures of

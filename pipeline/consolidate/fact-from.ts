@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { Fact, FactKey, Side } from '../../extractors/model/fact.ts';
-import { separation } from './compare.ts';
-import { countNoun } from './count-noun.ts';
-import { measureOf } from './dimension.ts';
 import type { Identity } from './identity.ts';
 import type { Member, MembersOfArticles } from './member.ts';
-import type { Name } from './names.ts';
+import { countNoun } from './names/count-noun.ts';
+import type { Name } from './names/names.ts';
 import { takeBack } from './revised.ts';
-import { byPlace, type CompatibleSet, compatibleSets } from './sides.ts';
 import { independentSources } from './sources.ts';
-import { verdictsOn } from './verdicts.ts';
+import { separation } from './verdict/compare.ts';
+import { measureOf } from './verdict/dimension.ts';
+import { byPlace, type CompatibleSet, compatibleSets } from './verdict/sides.ts';
+import { verdictsOn } from './verdict/verdicts.ts';
 
 /** A fact before its id is checked against those of its block, with what tells it from a fact of the same key. */
 export interface FactDraft extends Fact {

@@ -5,13 +5,13 @@ import { splitContradictions, splitFigures } from './contradictions.ts';
 import { applyDecisions, type GroupDecision } from './decided.ts';
 import { factFrom, withUniqueIds } from './fact-from.ts';
 import type { Identity } from './identity.ts';
-import { distinctIntervals, type Interval, meets } from './interval.ts';
-import { shelfOf } from './lexicon.ts';
 import { type Member, type MembersOfArticles, memberOf } from './member.ts';
+import { shelfOf } from './metrics/lexicon.ts';
 import { reach } from './period.ts';
 import { factDistance, isDatedDeal, onlyIfAgreeing } from './same-fact.ts';
 import { bareMember, isBare } from './story/bare-identity.ts';
 import { joinTwins, NO_TWINS, type TwinGroups } from './story/join-twins.ts';
+import { distinctIntervals, type Interval, meets } from './verdict/interval.ts';
 
 /** Claims that nothing tells apart. */
 interface Bundle {

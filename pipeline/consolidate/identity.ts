@@ -1,13 +1,13 @@
 import type { Slot, Statement } from '../../extractors/model/claim.ts';
 import type { PlacedClaim } from '../../extractors/model/fact.ts';
 import type { CalendarDay } from '../../extractors/model/time.ts';
-import { countNoun } from './count-noun.ts';
-import { measureOf } from './dimension.ts';
-import { isGrowth } from './growth-metric.ts';
-import { lexiconMetric } from './lexicon.ts';
-import { type Metric, metricOf, repeats } from './metric-nature.ts';
-import { type Name, nameOf } from './names.ts';
+import { isGrowth } from './metrics/growth-metric.ts';
+import { lexiconMetric } from './metrics/lexicon.ts';
+import { type Metric, metricOf, repeats } from './metrics/metric-nature.ts';
+import { countNoun } from './names/count-noun.ts';
+import { type Name, nameOf } from './names/names.ts';
 import { liesAhead, type Period, periodOf } from './period.ts';
+import { measureOf } from './verdict/dimension.ts';
 
 /** What two claims must share to be comparable at all. */
 export interface Ground {

@@ -1,5 +1,5 @@
 import type { Claim } from '../../extractors/model/claim.ts';
-import { measureOf } from './dimension.ts';
+import { measureOf } from './verdict/dimension.ts';
 
 /** A claim of an older reading and the claim of a newer one that says the same thing. */
 export interface MatchedClaims {

@@ -2,8 +2,8 @@ import type { Lexicon } from '../../extractors/lexicon/lexicon.ts';
 import { SLOT_NAMES } from '../../extractors/model/claim.ts';
 import type { PlacedClaim } from '../../extractors/model/fact.ts';
 import { type Identity, identityOf } from './identity.ts';
-import { admissible, type Interval } from './interval.ts';
-import { lexiconInForce } from './lexicon.ts';
+import { lexiconInForce } from './metrics/lexicon.ts';
+import { admissible, type Interval } from './verdict/interval.ts';
 
 /** A claim with what decides its fact and what it admits, each read once. */
 export interface Member {

@@ -1,7 +1,7 @@
 import type { Statement } from '../../extractors/model/claim.ts';
 import type { CalendarDay } from '../../extractors/model/time.ts';
 import { dayNumber } from './days.ts';
-import type { Nature } from './metric-nature.ts';
+import type { Nature } from './metrics/metric-nature.ts';
 
 /** When a claim's figure holds, in days since 1970. A time that the article leaves out is told by its publication day. */
 export interface Period {

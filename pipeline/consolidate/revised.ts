@@ -2,9 +2,9 @@ import type { Language } from '../../extractors/model/article.ts';
 import { fillTemplate } from '../../extractors/model/errors.ts';
 import type { PlacedClaim, Revision } from '../../extractors/model/fact.ts';
 import type { CalendarDay } from '../../extractors/model/time.ts';
-import { distinctIntervals, type Interval, meets } from './interval.ts';
 import type { Member } from './member.ts';
-import { byPlace } from './sides.ts';
+import { distinctIntervals, type Interval, meets } from './verdict/interval.ts';
+import { byPlace } from './verdict/sides.ts';
 
 /** The claims of a fact that still stand, and what their own publishers have taken back. */
 export interface Standing {

@@ -1,7 +1,7 @@
 import type { Identity } from './identity.ts';
-import { isKindOf, isOxideOf } from './lexicon.ts';
-import { metricDistance, saidForAnother } from './metric-nature.ts';
-import { inTwoScripts, type Name, nameDistance, translates } from './names.ts';
+import { isKindOf, isOxideOf } from './metrics/lexicon.ts';
+import { metricDistance, saidForAnother } from './metrics/metric-nature.ts';
+import { inTwoScripts, type Name, nameDistance, translates } from './names/names.ts';
 import { changePeriodDistance, periodDistance } from './period.ts';
 
 /** What a slot costs that one claim fills and the other leaves unsaid. */

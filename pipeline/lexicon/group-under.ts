@@ -1,4 +1,4 @@
-import { groupWith } from '../consolidate/lexicon.ts';
+import { groupWith } from '../consolidate/metrics/lexicon.ts';
 import { currentLexicon } from './current-lexicon.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Claim } from '../../extractors/model/claim.ts';
 import type { NewClaim } from '../../storage/records/claim.ts';
 import { blockOf, shelfOfClaim } from '../consolidate/block.ts';
-import { measureOf } from '../consolidate/dimension.ts';
+import { measureOf } from '../consolidate/verdict/dimension.ts';
 import { wordsOfClaim } from './search-words.ts';
 
 /** A claim with what storage needs beside it; `asRead` is what the rules read where a person says something else. */

@@ -1,5 +1,5 @@
-import { checkArithmetic } from '../consolidate/checks.ts';
-import { groupWith } from '../consolidate/lexicon.ts';
+import { checkArithmetic } from '../consolidate/checks/checks.ts';
+import { groupWith } from '../consolidate/metrics/lexicon.ts';
 import type { FileToOpen } from '../intake/formats/opened.ts';
 import type { LoadedArticle } from '../intake/loaded-article.ts';
 import { openFile } from '../intake/open-file.ts';

@@ -15,9 +15,9 @@ import { storyGroups } from '../../storage/stories.ts';
 import { dayOfNumber } from '../consolidate/days.ts';
 import { connectedClaims, groupBlock, reachOf } from '../consolidate/group.ts';
 import { readingOnce } from '../consolidate/member.ts';
+import { cover, shelfRanges, shelvesOf } from '../consolidate/names/shelves.ts';
 import { UNDATED_REACH } from '../consolidate/period.ts';
 import { revisionWords } from '../consolidate/revised.ts';
-import { cover, shelfRanges, shelvesOf } from '../consolidate/shelves.ts';
 import { wordsOfClaims } from './search-words.ts';
 
 /** What is to be grouped at the end of the work that touches it. */

@@ -1,5 +1,5 @@
-import { checkArithmetic } from '../consolidate/checks.ts';
-import { groupWith } from '../consolidate/lexicon.ts';
+import { checkArithmetic } from '../consolidate/checks/checks.ts';
+import { groupWith } from '../consolidate/metrics/lexicon.ts';
 import { currentLexicon } from '../lexicon/current-lexicon.ts';
 import { type DatedText, readClaims } from '../steps/read-claims.ts';
 import type { ReadArticle } from '../steps/store-task.ts';

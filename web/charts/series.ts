@@ -1,4 +1,4 @@
-import { measureOf } from '../../pipeline/consolidate/dimension.ts';
+import { measureOf } from '../../pipeline/consolidate/verdict/dimension.ts';
 import type { StoredClaim } from '../../storage/records/claim.ts';
 import type { Ui } from '../ui.ts';
 import { unitWords } from '../views/figure-words.ts';

@@ -1,5 +1,5 @@
 import type { FactKey } from '../../extractors/model/fact.ts';
-import { CONFLICT_CAUSES } from '../../pipeline/consolidate/causes.ts';
+import { CONFLICT_CAUSES } from '../../pipeline/consolidate/verdict/causes.ts';
 import { nameOfWords } from '../../pipeline/desk/lexicon-names.ts';
 import { periodDays } from '../../pipeline/desk/period-days.ts';
 import { searchWords } from '../../pipeline/steps/search-words.ts';

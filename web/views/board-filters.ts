@@ -1,4 +1,4 @@
-import { CONFLICT_CAUSES } from '../../pipeline/consolidate/causes.ts';
+import { CONFLICT_CAUSES } from '../../pipeline/consolidate/verdict/causes.ts';
 import { FACT_ORDERS } from '../../storage/facts.ts';
 import { BOARD_FIELDS, BOARD_LANGUAGES, type BoardPage, type BoardSearch, FACT_KINDS } from '../read/board.ts';
 import { queryOf } from '../read/claim-search.ts';

@@ -1,4 +1,4 @@
-import { measureOf } from '../../pipeline/consolidate/dimension.ts';
+import { measureOf } from '../../pipeline/consolidate/verdict/dimension.ts';
 import type { StoredClaim } from '../../storage/records/claim.ts';
 import { mayDo } from '../access.ts';
 import { intervalChart } from '../charts/intervals.ts';

@@ -1,5 +1,5 @@
 import type { Claim, Slot } from '../../extractors/model/claim.ts';
-import { measureOf } from '../../pipeline/consolidate/dimension.ts';
+import { measureOf } from '../../pipeline/consolidate/verdict/dimension.ts';
 import { lexiconName } from '../../pipeline/desk/lexicon-names.ts';
 import type { Ui } from '../ui.ts';
 

@@ -1,9 +1,9 @@
 import type { Check } from '../../extractors/model/check.ts';
 import type { Revision, Verdict } from '../../extractors/model/fact.ts';
-import { isConflictCause } from '../../pipeline/consolidate/causes.ts';
-import { checkWords } from '../../pipeline/consolidate/check-words.ts';
+import { checkWords } from '../../pipeline/consolidate/checks/check-words.ts';
 import { revisionWords } from '../../pipeline/consolidate/revised.ts';
-import { verdictWords } from '../../pipeline/consolidate/verdict-words.ts';
+import { isConflictCause } from '../../pipeline/consolidate/verdict/causes.ts';
+import { verdictWords } from '../../pipeline/consolidate/verdict/verdict-words.ts';
 import type { StoredClaim } from '../../storage/records/claim.ts';
 import type { Ui } from '../ui.ts';
 import { unitWords } from './figure-words.ts';

@@ -1,12 +1,12 @@
 import type { PlacedClaim } from '../../../extractors/model/fact.ts';
-import { measureOf } from '../dimension.ts';
-import { isGrowth } from '../growth-metric.ts';
 import { type Identity, rolesOf } from '../identity.ts';
-import { admissible } from '../interval.ts';
 import type { Member } from '../member.ts';
-import { metricOf } from '../metric-nature.ts';
-import { nameOf } from '../names.ts';
+import { isGrowth } from '../metrics/growth-metric.ts';
+import { metricOf } from '../metrics/metric-nature.ts';
+import { nameOf } from '../names/names.ts';
 import { periodOf } from '../period.ts';
+import { measureOf } from '../verdict/dimension.ts';
+import { admissible } from '../verdict/interval.ts';
 
 const BARE = 'bare ';
 

@@ -1,10 +1,10 @@
 import type { Slot } from '../../../extractors/model/claim.ts';
-import { slippedBy } from '../causes.ts';
 import { rolesOf } from '../identity.ts';
-import { isKindOf } from '../lexicon.ts';
-import { areKin, blockFamily } from '../metric-kin.ts';
-import { metricOf } from '../metric-nature.ts';
-import { inTwoScripts, type Name, nameDistance, nameOf } from '../names.ts';
+import { isKindOf } from '../metrics/lexicon.ts';
+import { areKin, blockFamily } from '../metrics/metric-kin.ts';
+import { metricOf } from '../metrics/metric-nature.ts';
+import { inTwoScripts, type Name, nameDistance, nameOf } from '../names/names.ts';
+import { slippedBy } from '../verdict/causes.ts';
 import { isExpected, type ToldFigure } from './told-figure.ts';
 
 /**

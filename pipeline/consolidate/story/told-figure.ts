@@ -1,9 +1,9 @@
 import type { PlacedClaim } from '../../../extractors/model/fact.ts';
-import { countNoun } from '../count-noun.ts';
-import { measureOf } from '../dimension.ts';
-import { isGrowth } from '../growth-metric.ts';
-import { admissible, type Interval } from '../interval.ts';
-import { isSpoken } from '../spoken-number.ts';
+import { isGrowth } from '../metrics/growth-metric.ts';
+import { countNoun } from '../names/count-noun.ts';
+import { measureOf } from '../verdict/dimension.ts';
+import { admissible, type Interval } from '../verdict/interval.ts';
+import { isSpoken } from '../verdict/spoken-number.ts';
 
 /** A figure of an article as it is looked for in another article about the same event. */
 export interface ToldFigure {

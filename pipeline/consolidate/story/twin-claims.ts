@@ -1,5 +1,5 @@
 import type { PlacedClaim } from '../../../extractors/model/fact.ts';
-import { meets } from '../interval.ts';
+import { meets } from '../verdict/interval.ts';
 import { dateTwins } from './date-twins.ts';
 import { areOfOtherThings, slipLikeness, slotLikeness } from './figure-likeness.ts';
 import { isSameStory, numbersOf, weightOf } from './same-story.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkWords } from '../../../pipeline/consolidate/check-words.ts';
-import { checkArithmetic } from '../../../pipeline/consolidate/checks.ts';
+import { checkWords } from '../../../pipeline/consolidate/checks/check-words.ts';
+import { checkArithmetic } from '../../../pipeline/consolidate/checks/checks.ts';
 import { inOrder, markedSentence, verdictsOf } from '../../helpers/marked-sentence.ts';
 
 type Row = readonly [expected: string, lang: 'zh' | 'en', text: string];

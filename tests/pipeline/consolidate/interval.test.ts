@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PlacedClaim } from '../../../extractors/model/fact.ts';
-import { compareClaims } from '../../../pipeline/consolidate/compare.ts';
-import { admissible } from '../../../pipeline/consolidate/interval.ts';
-import { verdictWords } from '../../../pipeline/consolidate/verdict-words.ts';
-import { verdictOn } from '../../../pipeline/consolidate/verdicts.ts';
+import { compareClaims } from '../../../pipeline/consolidate/verdict/compare.ts';
+import { admissible } from '../../../pipeline/consolidate/verdict/interval.ts';
+import { verdictWords } from '../../../pipeline/consolidate/verdict/verdict-words.ts';
+import { verdictOn } from '../../../pipeline/consolidate/verdict/verdicts.ts';
 import { type ClaimSketch, makeClaim, timeOf } from '../../helpers/make-claim.ts';
 
 const percent = (value: number, quote: string, more: ClaimSketch = {}) =>

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { glossary, stemOf } from '../../../pipeline/consolidate/glossary.ts';
-import { nameOf, translates } from '../../../pipeline/consolidate/names.ts';
-import { sameInTranslation } from '../../../pipeline/consolidate/translation.ts';
+import { glossary, stemOf } from '../../../pipeline/consolidate/names/glossary.ts';
+import { nameOf, translates } from '../../../pipeline/consolidate/names/names.ts';
+import { sameInTranslation } from '../../../pipeline/consolidate/names/translation.ts';
 
 describe('sameInTranslation', () => {
   it.each([

@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { extractClaims, RULES_VERSION } from '../../../extractors/index.ts';
-import { checkArithmetic } from '../../../pipeline/consolidate/checks.ts';
+import { checkArithmetic } from '../../../pipeline/consolidate/checks/checks.ts';
 import { repair } from '../../../pipeline/steps/repair.ts';
 import { storeResults } from '../../../pipeline/steps/store-batch.ts';
 import { listArticles } from '../../../storage/articles.ts';

@@ -1,0 +1,100 @@
+import type { Check } from '../../../../extractors/model/check.ts';
+import { middleOf } from '../../verdict/figure-words.ts';
+import { meets } from '../../verdict/interval.ts';
+import { productOf } from '../../verdict/interval-math.ts';
+import { productOfThree } from '../ratio.ts';
+import type { FigureSentence, Mark } from '../sentence-figures.ts';
+import { PRICE_CUES } from './cues.ts';
+import { isCount, isNear, isOfBefore, type Placed, ratioOf, spanWithin, widthOf } from './like-figures.ts';
+
+/** Amount and total are looked for in so many sentences with figures around the price, and in the first ones. */
+const REACH = 3;
+const LEAD = 2;
+/** To find the product wrong, in the sentence of the price and the two before. */
+const WRONG_REACH = 2;
+const MOST_WRONG = 1.25;
+/** Of a table the nearest so many. */
+const MOST = 12;
+/** Rough figures fit each other by chance. */
+const EXACT = 0.12;
+/** What is further off than this fits under no rounding. */
+const ROUGHLY = 1.2;
+
+/**
+ * A price for one thing against how many they are and what they come to, in neighbouring sentences: "Exports were
+ * 216,000 tonnes. They earned $1.28 billion, an average of $5.93 a kilogram."
+ */
+export function checkProductAcross(article: readonly FigureSentence[], at: number): readonly Check[] {
+  const sentence = article[at];
+  if (sentence === undefined) return [];
+  const prices = sentence.marks.filter((mark) => isForOne(sentence, mark));
+  const around = prices.length === 0 ? [] : figuresAround(article, at);
+  return prices.flatMap((price) => {
+    const totals = around.filter(({ mark }) => mark !== price && isTotal(mark, price)).slice(0, MOST);
+    const amounts = around.filter(({ mark }) => isAmount(mark, price)).slice(0, MOST);
+    const pairs = totals.flatMap((total) => amounts.map((amount) => ({ total, amount })));
+    const fitting = pairs.find(({ total, amount }) => fits(price, amount.mark, total.mark));
+    const found = fitting ?? missed(sentence, at, price, { totals, amounts });
+    const check = found === null ? null : productOfThree(price, found.amount.mark, found.total.mark);
+    if (found === null || check === null) return [];
+    const home = article[Math.max(at, found.total.at)] ?? sentence;
+    return [{ ...check, ...spanWithin([price, found.total.mark, found.amount.mark], home) }];
+  });
+}
+
+interface Sides {
+  readonly total: Placed;
+  readonly amount: Placed;
+}
+
+/** The one total and the one amount beside an average, where they nearly fit. */
+function missed(
+  sentence: FigureSentence,
+  at: number,
+  price: Mark,
+  { totals, amounts }: { readonly totals: readonly Placed[]; readonly amounts: readonly Placed[] },
+): Sides | null {
+  if (!PRICE_CUES[sentence.language].average.test(price.before)) return null;
+  const isBeside = (one: Placed) => one.at <= at && at - one.at <= WRONG_REACH;
+  const [[total, otherTotal], [amount, otherAmount]] = [totals.filter(isBeside), amounts.filter(isBeside)];
+  if (total === undefined || amount === undefined || otherTotal !== undefined || otherAmount !== undefined) return null;
+  const product = productOf(price.interval, amount.mark.interval);
+  return product !== null && isNear(ratioOf(product, total.mark.interval), MOST_WRONG) ? { total, amount } : null;
+}
+
+/** Money for each of something, by its unit or by the words around it. */
+function isForOne(sentence: FigureSentence, mark: Mark): boolean {
+  if (mark.role !== 'level' || !mark.dimension.startsWith('money:')) return false;
+  if (mark.dimension.includes('/')) return true;
+  const { each, eachAfter } = PRICE_CUES[sentence.language];
+  return each.test(mark.before) || eachAfter.test(sentence.text.slice(mark.end, mark.claim.sentence[1]));
+}
+
+function figuresAround(article: readonly FigureSentence[], at: number): readonly Placed[] {
+  const places = article.map((_, i) => i).filter((i) => Math.abs(i - at) <= REACH || i < LEAD);
+  return places
+    .flatMap((i) => {
+      const sentence = article[i];
+      const marks = sentence?.marks.filter((mark) => mark.role === 'level' && !isOfBefore(sentence, mark)) ?? [];
+      return marks.map((mark) => ({ mark, at: i }));
+    })
+    .sort((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at));
+}
+
+function isTotal(mark: Mark, price: Mark): boolean {
+  const [money] = price.dimension.split('/');
+  return mark.dimension === money && mark.interval.low > price.interval.high * 2;
+}
+
+function isAmount(mark: Mark, price: Mark): boolean {
+  const [, per] = price.dimension.split('/');
+  return per === undefined || per.startsWith('count') ? isCount(mark) && mark.interval.low > 1 : mark.dimension === per;
+}
+
+function fits(price: Mark, amount: Mark, total: Mark): boolean {
+  if (!isNear((middleOf(price.interval) * middleOf(amount.interval)) / middleOf(total.interval), ROUGHLY)) return false;
+  const product = productOf(price.interval, amount.interval);
+  return (
+    product !== null && widthOf(product) <= EXACT && widthOf(total.interval) <= EXACT && meets(product, total.interval)
+  );
+}

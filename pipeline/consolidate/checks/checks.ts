@@ -1,0 +1,43 @@
+import { fold } from '../../../extractors/engine/fold.ts';
+import type { Check } from '../../../extractors/model/check.ts';
+import type { Claim } from '../../../extractors/model/claim.ts';
+import { checksAcross } from './across/checks-across.ts';
+import { CHECK_CUES } from './checks-cues.ts';
+import { checkGrowth } from './growth.ts';
+import { checkRatio } from './ratio.ts';
+import { type FigureSentence, figureSentences } from './sentence-figures.ts';
+import { checkShare } from './share.ts';
+import { checkSum } from './sum.ts';
+
+/**
+ * The arithmetic that an article states, each with whether it holds within the rounding of the figures printed. Only
+ * figures that the words relate are checked, so that what is found wrong is wrong. Claims are those of the one article;
+ * checks come in text order.
+ */
+export function checkArithmetic(text: string, claims: readonly Claim[]): readonly Check[] {
+  const sentences = figureSentences(fold(text), claims);
+  const found = sentences.flatMap((sentence, i) => [
+    ...checkGrowth(sentence),
+    ...checkRatio(sentence),
+    ...[withWhole(sentence, sentences[i - 1])].flatMap((joined) => [...checkShare(joined), ...checkSum(joined)]),
+  ]);
+  // What a sentence says by itself needs no figures of others.
+  const apart = checksAcross(sentences).filter(
+    (check) => !found.some((one) => one.kind === check.kind && one.start < check.end && check.start < one.end),
+  );
+  const unique = new Map(
+    [...found, ...apart].map((check) => [`${check.kind} ${check.start} ${check.end} ${check.why}`, check]),
+  );
+  return [...unique.values()].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** A sentence that opens with 其中 or "Of these" takes its parts from a figure of the sentence before. */
+function withWhole(sentence: FigureSentence, previous: FigureSentence | undefined): FigureSentence {
+  const [first] = sentence.marks;
+  const opens = first !== undefined && CHECK_CUES[sentence.language].ofWhich.test(first.before.slice(0, 12));
+  const last = previous?.marks.at(-1);
+  const adjacent = first !== undefined && last !== undefined && first.claim.sentence[0] - last.claim.sentence[1] <= 1;
+  return opens && adjacent && previous !== undefined
+    ? { ...sentence, marks: [...previous.marks, ...sentence.marks] }
+    : sentence;
+}

@@ -1,0 +1,124 @@
+import type { Check } from '../../../extractors/model/check.ts';
+import { middleOf, numberWords } from '../verdict/figure-words.ts';
+import { type Interval, meets } from '../verdict/interval.ts';
+import { differenceOf, quotientOf, shifted } from '../verdict/interval-math.ts';
+import { isSpokenMultiple } from '../verdict/spoken-number.ts';
+import { stated } from './check-words.ts';
+import { CHECK_CUES } from './checks-cues.ts';
+import { between, type FigureSentence, type Mark, marksBetween } from './sentence-figures.ts';
+
+/** A movement from one level to another as the words relate them. */
+export interface Movement {
+  readonly from: Mark;
+  readonly to: Mark;
+}
+
+/**
+ * Growth rates and differences against the levels that the sentence moves between: 由4.4万吨增至4.85万吨，增长10.2%;
+ * "grew 62% to $240 million from $160 million".
+ */
+export function checkGrowth(sentence: FigureSentence): readonly Check[] {
+  return movementsOf(sentence).flatMap((movement) => {
+    const rates = sentence.marks.filter((mark) => mark.role === 'change' && isRateOf(sentence, movement, mark));
+    return rates.flatMap((rate) => growthOf(movement, rate) ?? []);
+  });
+}
+
+/** Pairs of levels of one dimension of which the words make one the start and the other the end. */
+export function movementsOf(sentence: FigureSentence): readonly Movement[] {
+  const cues = CHECK_CUES[sentence.language];
+  return sentence.marks.flatMap((from, i) => {
+    if (!isLevel(from)) return [];
+    const previous = sentence.marks[i - 1];
+    const againstRate = previous !== undefined && previous.role === 'change' && cues.rateAgainst.test(from.before);
+    if (!cues.from.test(from.before) && !againstRate) {
+      const to = previous;
+      return to !== undefined && comparable(from, to) && cues.setAgainst.test(from.before) ? [{ from, to }] : [];
+    }
+    const to = endOf(sentence, from);
+    return to === undefined ? [] : [{ from, to }];
+  });
+}
+
+/** The end of a movement: told with "to" or 至 on either side, else the level that the comparison follows. */
+function endOf(sentence: FigureSentence, from: Mark): Mark | undefined {
+  const cues = CHECK_CUES[sentence.language];
+  const near = (mark: Mark) =>
+    comparable(from, mark) && marksBetween(sentence, from, mark).every((other) => other.role === 'change');
+  const told = sentence.marks.find((mark) => near(mark) && cues.to.test(mark.before) && mark.start > from.start);
+  if (told !== undefined && !crosses(sentence, from, told)) return told;
+  // A start that stands within another comparison (为…的1.1倍) has no end before it.
+  return sentence.marks.findLast(
+    (mark) => mark.start < from.start && near(mark) && !crosses(sentence, mark, from) && !cues.from.test(mark.before),
+  );
+}
+
+/** The words between two figures hold the end of a statement. */
+function crosses(sentence: FigureSentence, a: Mark, b: Mark): boolean {
+  return /[;；。]/u.test(between(sentence, a, b));
+}
+
+function isLevel(mark: Mark): boolean {
+  return mark.role === 'level' || mark.role === 'part';
+}
+
+function comparable(a: Mark, b: Mark): boolean {
+  return a !== b && isLevel(a) && isLevel(b) && a.dimension === b.dimension;
+}
+
+function isRateOf(sentence: FigureSentence, { from, to }: Movement, rate: Mark): boolean {
+  const cues = CHECK_CUES[sentence.language];
+  const [first, last] = from.start < to.start ? [from, to] : [to, from];
+  const inner = (a: Mark, b: Mark) => marksBetween(sentence, a, b).filter((mark) => mark !== rate);
+  if (rate.start > last.start) {
+    const onlyChanges = inner(last, rate).every((mark) => mark.role === 'change');
+    const anchor = sentence.marks.findLast((mark) => mark.start < rate.start) ?? last;
+    return (
+      onlyChanges &&
+      !crosses(sentence, last, rate) &&
+      (cues.rateAfter.test(between(sentence, anchor, rate)) || followsAsVerb(sentence, anchor, rate))
+    );
+  }
+  if (rate.start > first.start) {
+    if (first === from || inner(first, last).length > 0) return false;
+    return (
+      cues.rateOfLevel.test(between(sentence, first, rate)) && cues.rateAgainst.test(between(sentence, rate, last))
+    );
+  }
+  return first === to && inner(rate, first).length === 0 && cues.rateBeforeTo.test(between(sentence, rate, first));
+}
+
+/** 较上年的1320吨翻了一番: the rate is its own verb and needs none before it. */
+function followsAsVerb(sentence: FigureSentence, anchor: Mark, rate: Mark): boolean {
+  return isSpokenMultiple(rate.claim) && /^[，,\s]{0,2}$/u.test(between(sentence, anchor, rate));
+}
+
+/** The rate against the movement; null where the rate is of another sort or a figure is open. */
+export function growthOf({ from, to }: Movement, rate: Mark): Check | null {
+  const percent = rate.claim.unit === '%' || rate.claim.unit === 'x';
+  if (!percent && rate.dimension !== to.dimension && !(rate.dimension === 'points' && to.dimension === 'share'))
+    return null;
+  const grown = percent ? quotientOf(to.interval, from.interval) : differenceOf(to.interval, from.interval);
+  if (grown === null) return null;
+  const moved = percent ? shifted(grown, 100, -100) : grown;
+  const consistent =
+    meets(moved, rate.interval) || (rate.claim.direction === null && meets(negated(moved), rate.interval));
+  const [end, start] = [middleOf(to.interval), middleOf(from.interval)];
+  const figures = {
+    from: from.claim.quote,
+    to: to.claim.quote,
+    found: numberWords(percent ? (100 * end) / start - 100 : end - start),
+    told: rate.claim.quote,
+  };
+  return {
+    start: Math.min(from.start, to.start, rate.start),
+    end: Math.max(from.end, to.end, rate.end),
+    kind: 'growth',
+    consistent,
+    ...stated(percent ? 'growth-rate' : 'growth-amount', figures),
+  };
+}
+
+function negated(interval: Interval): Interval {
+  return { low: -interval.high, high: -interval.low, lowOpen: interval.highOpen, highOpen: interval.lowOpen };
+}

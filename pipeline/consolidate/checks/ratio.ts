@@ -1,0 +1,125 @@
+import type { Check, CheckStatement } from '../../../extractors/model/check.ts';
+import { middleOf, numberWords } from '../verdict/figure-words.ts';
+import { type Interval, meets } from '../verdict/interval.ts';
+import { productOf, quotientOf, shifted } from '../verdict/interval-math.ts';
+import { type CheckCode, stated } from './check-words.ts';
+import { CHECK_CUES } from './checks-cues.ts';
+import type { FigureSentence, Mark } from './sentence-figures.ts';
+
+/**
+ * Multiples, totals over a number of years, and figures told in two units: "850 million barrels, nearly three times the
+ * 410 million"; 五年累计供应15万吨，平均每年3万吨; 71210万吨，折合14242亿斤.
+ */
+export function checkRatio(sentence: FigureSentence): readonly Check[] {
+  return sentence.marks.flatMap((_, at) => {
+    const three = sentence.marks.slice(at, at + 3);
+    const [a, b, c] = three;
+    if (a === undefined || b === undefined) return [];
+    return [
+      sameInTwoUnits(sentence, a, b),
+      c && timesOf(sentence, a, b, c),
+      c && yearlyPart(sentence, a, b, c),
+      c && worth(sentence, [a, b, c]),
+    ].flatMap((check) => check ?? []);
+  });
+}
+
+/** `a`, M times `b`; or `a` 是 `b` 的M倍. */
+function timesOf(sentence: FigureSentence, a: Mark, b: Mark, c: Mark): Check | null {
+  const cues = CHECK_CUES[sentence.language];
+  const [times, base] = b.role === 'times' ? [b, c] : [c, b];
+  if (times.role !== 'times' || a.role !== 'level' || base.role !== 'level' || a.dimension !== base.dimension)
+    return null;
+  const related =
+    times === b
+      ? cues.multipleOf.test(b.before) && cues.timesWhat.test(c.before)
+      : cues.isOf.test(b.before) && cues.timesAfter.test(c.before);
+  const ratio = related ? quotientOf(a.interval, base.interval) : null;
+  if (ratio === null) return null;
+  const figures = {
+    part: a.claim.quote,
+    whole: base.claim.quote,
+    found: numberWords(middleOf(ratio)),
+    told: times.claim.quote,
+  };
+  return check([a, c], meets(ratio, times.interval), 'times', figures);
+}
+
+/** Years, the total over them, and the part of one year. */
+function yearlyPart(sentence: FigureSentence, years: Mark, total: Mark, yearly: Mark): Check | null {
+  const cues = CHECK_CUES[sentence.language];
+  const fits =
+    years.role === 'span' && years.claim.unit === 'year' && total.role === 'level' && yearly.role === 'level';
+  if (
+    !fits ||
+    total.dimension !== yearly.dimension ||
+    !cues.over.test(total.before) ||
+    !cues.perPeriod.test(yearly.before)
+  )
+    return null;
+  const count = years.claim.value;
+  if (typeof count !== 'number' || count <= 0) return null;
+  const part: Interval = shifted(total.interval, 1 / count);
+  const unit = typeof total.claim.value === 'number' ? total.claim.value / middleOf(total.interval) : 1;
+  const figures = {
+    whole: total.claim.quote,
+    years: years.claim.quote,
+    found: numberWords(middleOf(part) * unit),
+    unit: total.claim.unit ?? '',
+    told: yearly.claim.quote,
+  };
+  return check([years, yearly], meets(part, yearly.interval), 'yearly', figures);
+}
+
+/** A price, an amount at that price and what it comes to, in any order, where the words call the third a total. */
+function worth(sentence: FigureSentence, three: readonly Mark[]): Check | null {
+  const price = three.find(({ claim }) => claim.kind === 'price');
+  const money = three.find(
+    (mark) => mark.role === 'level' && mark.dimension.startsWith('money:') && !mark.dimension.includes('/'),
+  );
+  const amount = three.find((mark) => mark !== price && mark !== money && mark.role === 'level');
+  if (price === undefined || money === undefined || amount === undefined) return null;
+  if (
+    price.dimension !== `${money.dimension}/${amount.dimension}` ||
+    !CHECK_CUES[sentence.language].worth.test(money.before)
+  )
+    return null;
+  return productOfThree(price, amount, money);
+}
+
+/** The price against the amount and what it comes to; null where a figure is open. */
+export function productOfThree(price: Mark, amount: Mark, money: Mark): Check | null {
+  const product = productOf(price.interval, amount.interval);
+  if (product === null) return null;
+  const figures = {
+    amount: amount.claim.quote,
+    price: price.claim.quote,
+    found: numberWords(middleOf(product)),
+    unit: money.claim.unit ?? '',
+    told: money.claim.quote,
+  };
+  const ordered = [price, amount, money].sort((a, b) => a.start - b.start);
+  const [first, , last] = ordered;
+  if (first === undefined || last === undefined) return null;
+  return check([first, last], meets(product, money.interval), 'worth', figures);
+}
+
+function sameInTwoUnits(sentence: FigureSentence, a: Mark, b: Mark): Check | null {
+  const fits = a.role === 'level' && b.role === 'level' && a.dimension === b.dimension && a.claim.unit !== b.claim.unit;
+  if (!fits || !CHECK_CUES[sentence.language].converted.test(b.before)) return null;
+  const figures = { part: a.claim.quote, whole: b.claim.quote, found: numberWords(ratioOf(a, b)) };
+  return check([a, b], meets(a.interval, b.interval), 'two-units', figures);
+}
+
+function ratioOf(a: Mark, b: Mark): number {
+  return middleOf(a.interval) / middleOf(b.interval);
+}
+
+function check(
+  [first, last]: readonly [Mark, Mark],
+  consistent: boolean,
+  code: CheckCode,
+  figures: CheckStatement['figures'],
+): Check {
+  return { start: first.start, end: last.end, kind: 'ratio', consistent, ...stated(code, figures) };
+}

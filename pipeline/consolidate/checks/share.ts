@@ -1,0 +1,114 @@
+import type { Check } from '../../../extractors/model/check.ts';
+import { middleOf, numberWords } from '../verdict/figure-words.ts';
+import { type Interval, meets } from '../verdict/interval.ts';
+import { quotientOf, shifted, sumOf } from '../verdict/interval-math.ts';
+import { stated } from './check-words.ts';
+import { CHECK_CUES, manyOf } from './checks-cues.ts';
+import { movementsOf } from './growth.ts';
+import { listBefore } from './lists.ts';
+import { type FigureSentence, type Mark, marksBetween } from './sentence-figures.ts';
+
+/**
+ * Shares against the part and the whole that the words relate: 2760万吨，其中中国1410万吨，占51%; "310,000 tonnes, or 11%
+ * of the national total of 2.8 million tonnes".
+ */
+export function checkShare(sentence: FigureSentence): readonly Check[] {
+  return sentence.marks.flatMap((share) => {
+    if (share.role !== 'part') return [];
+    const parted = partAndWhole(sentence, share);
+    return parted === null ? [] : (shareOf(parted, share) ?? []);
+  });
+}
+
+/** The parts that a share is of, and what they are parts of. */
+export interface Parted {
+  readonly parts: readonly Mark[];
+  readonly whole: Mark;
+}
+
+function partAndWhole(sentence: FigureSentence, share: Mark): Parted | null {
+  const cues = CHECK_CUES[sentence.language];
+  const at = sentence.marks.indexOf(share);
+  const [before, last] = [sentence.marks[at - 2], sentence.marks[at - 1]];
+  const next = sentence.marks[at + 1];
+  const first = cues.shareOfFirst.exec(share.before);
+  if (first !== null) return firstOfList(sentence, share, manyOf(first) ?? 0);
+  if (last === undefined || last.role !== 'level') return null;
+  const named = cues.shareOfNamed.test(share.before) ? cues.wholeNamed.exec(last.before) : null;
+  if (named !== null) return shareOfNamed(sentence, last, named.groups?.['all'] !== undefined);
+  const follows = next !== undefined && same(last, next) && cues.shareOfWhole.test(next.before);
+  if (follows && cues.shareApposed.test(share.before)) return { parts: [last], whole: next };
+  if (cues.shareOfPart.test(share.before)) {
+    if (follows) return { parts: [last], whole: next };
+    if (before !== undefined && same(before, last) && cues.partOfWhole.test(last.before))
+      return { parts: [before], whole: last };
+    if (before !== undefined && same(before, last) && cues.comparedWhole.test(before.before))
+      return { parts: [last], whole: before };
+    const whole = wholeBefore(sentence, last);
+    return whole === null ? null : { parts: [last], whole };
+  }
+  if (before === undefined || !same(before, last)) return null;
+  return cues.comparedWhole.test(before.before) && cues.comparedShare.test(share.before)
+    ? { parts: [last], whole: before }
+    : null;
+}
+
+/** The level that 其中 or "of which" takes its parts from: the nearest before it that is not where a movement starts. */
+export function wholeBefore(sentence: FigureSentence, part: Mark): Mark | null {
+  const cues = CHECK_CUES[sentence.language];
+  const head = sentence.marks.findLast((mark) => mark.start <= part.start && cues.ofWhich.test(mark.before));
+  if (head === undefined) return null;
+  const starts = new Set(movementsOf(sentence).map(({ from }) => from));
+  const whole = sentence.marks.findLast(
+    (mark) => mark.start < head.start && same(mark, part) && mark.role === 'level' && !starts.has(mark),
+  );
+  // Of a list that 其中 opens, a later statement (；) may have its own whole.
+  return whole === undefined || /[;；]/u.test(sentence.text.slice(head.start, part.start)) ? null : whole;
+}
+
+/** 分别获得2.23万吨和1.78万吨，合计占8.84万吨的45%: all of the list before the whole, or the one figure before it. */
+function shareOfNamed(sentence: FigureSentence, whole: Mark, all: boolean): Parted | null {
+  const before = sentence.marks[sentence.marks.indexOf(whole) - 1];
+  if (before === undefined || !same(before, whole)) return null;
+  const list = listBefore(sentence, whole).filter((mark) => same(mark, whole));
+  return { parts: all && list.length >= 2 ? list : [before], whole };
+}
+
+/** 前三国合计占72%: the first three of the list against what the list is taken from. */
+function firstOfList(sentence: FigureSentence, share: Mark, many: number): Parted | null {
+  const list = listBefore(sentence, share);
+  const [opening] = list;
+  if (opening === undefined || many < 2 || list.length < many) return null;
+  const whole = wholeBefore(sentence, opening);
+  return whole === null || marksBetween(sentence, whole, opening).some((mark) => mark.role === 'level')
+    ? null
+    : { parts: list.slice(0, many), whole };
+}
+
+function same(a: Mark, b: Mark): boolean {
+  return a.role === 'level' && b.role === 'level' && a.dimension === b.dimension;
+}
+
+/** What comes to more of a whole is no part of it. */
+const MOST_PERCENT = 150;
+
+/** The share against its parts and whole; null where a figure is open. */
+export function shareOf({ parts, whole }: Parted, share: Mark): Check | null {
+  const quotient = quotientOf(sumOf(parts.map(({ interval }) => interval)), whole.interval);
+  if (quotient === null) return null;
+  const percent: Interval = shifted(quotient, 100);
+  if (percent.low > MOST_PERCENT) return null;
+  const marks = [...parts, whole, share];
+  return {
+    start: Math.min(...marks.map(({ start }) => start)),
+    end: Math.max(...marks.map(({ end }) => end)),
+    kind: 'share',
+    consistent: meets(percent, share.interval),
+    ...stated('share', {
+      part: parts.map(({ claim }) => claim.quote).join(' + '),
+      whole: whole.claim.quote,
+      found: numberWords(middleOf(percent)),
+      told: share.claim.quote,
+    }),
+  };
+}

@@ -1,0 +1,114 @@
+import type { Check } from '../../../extractors/model/check.ts';
+import { measureOf } from '../verdict/dimension.ts';
+import { middleOf, numberWords } from '../verdict/figure-words.ts';
+import { meets } from '../verdict/interval.ts';
+import { sumOf } from '../verdict/interval-math.ts';
+import { stated } from './check-words.ts';
+import { CHECK_CUES, manyOf } from './checks-cues.ts';
+import { movementsOf } from './growth.ts';
+import { listBefore, listFrom } from './lists.ts';
+import type { FigureSentence, Mark } from './sentence-figures.ts';
+import { wholeBefore } from './share.ts';
+
+/**
+ * Totals against their parts: a list that a total follows (五国合计2918万桶, "a combined 98.5 million tonnes"), a whole that
+ * is made up of a list, and a list out of a whole (其中) where it happens to be complete.
+ */
+export function checkSum(sentence: FigureSentence): readonly Check[] {
+  return sentence.marks.flatMap((mark, at) => {
+    if (mark.role !== 'level') return [];
+    return totalAfter(sentence, mark) ?? wholeOfList(sentence, mark, at) ?? [];
+  });
+}
+
+/** The figure is the total of those before it. */
+function totalAfter(sentence: FigureSentence, total: Mark): Check | null {
+  const cue = CHECK_CUES[sentence.language].totalOf.exec(total.before);
+  if (cue === null) return null;
+  const many = manyOf(cue);
+  const list = listBefore(sentence, total).filter(({ dimension }) => dimension === total.dimension);
+  if (list.length >= 2 && (many === null || many === list.length)) return verdict(list, total, true);
+  return many === 2 ? verdict(lastTwo(sentence, total), total, true) : null;
+}
+
+/** 两者合计: the two main figures before, though each may have its own movement told with it. */
+function lastTwo(sentence: FigureSentence, total: Mark): readonly Mark[] {
+  const starts = new Set(movementsOf(sentence).map(({ from }) => from));
+  const levels = sentence.marks.filter(
+    (mark) =>
+      mark.start < total.start && mark.role === 'level' && mark.dimension === total.dimension && !starts.has(mark),
+  );
+  return levels.length === 2 ? levels : [];
+}
+
+/** The figure is the first part of a whole that stands before it. */
+function wholeOfList(sentence: FigureSentence, first: Mark, at: number): Check | null {
+  const cues = CHECK_CUES[sentence.language];
+  const opens = cues.ofWhich.test(first.before);
+  const list = opens ? longerOf(listFrom(sentence, at), statedParts(sentence, at)) : listFrom(sentence, at);
+  if (list.length < 2) return null;
+  const previous = sentence.marks[at - 1];
+  if (previous !== undefined && previous.dimension === first.dimension && cues.madeUpOf.test(first.before)) {
+    // 71210万吨中，夏粮…、早稻…: a list out of a whole need not be complete; "made up of" says that it is.
+    return verdict(list, previous, !cues.ofWhich.test(first.before) && !/中[，,]/u.test(first.before));
+  }
+  const whole = opens ? wholeBefore(sentence, first) : null;
+  return whole === null ? null : verdict(list, whole, false);
+}
+
+function longerOf(a: readonly Mark[], b: readonly Mark[]): readonly Mark[] {
+  return b.length > a.length ? b : a;
+}
+
+/** 其中出口26万亿元、增长5%，进口18万亿元、增长1%: parts of which each has its own movement told with it. */
+function statedParts(sentence: FigureSentence, at: number): readonly Mark[] {
+  const cues = CHECK_CUES[sentence.language];
+  const [first] = sentence.marks.slice(at);
+  const parts: Mark[] = [];
+  for (const mark of sentence.marks.slice(at)) {
+    const last = parts.at(-1);
+    const since = last === undefined ? '' : sentence.text.slice(last.end, mark.start);
+    if (/[;；]/u.test(since) || (last !== undefined && cues.listEnd.test(mark.before) && mark.role === 'level')) break;
+    if (mark.role !== 'level') continue;
+    if (mark.dimension !== first?.dimension) break;
+    parts.push(mark);
+  }
+  return parts;
+}
+
+/** Parts of a whole that need not be all of it come to this much more at most where a figure is wrong; to more where they overlap. */
+const JUST_TOO_MUCH = 1.1;
+
+/** Null for a list that does not claim to be complete and is not. */
+function verdict(parts: readonly Mark[], total: Mark, complete: boolean): Check | null {
+  if (parts.length < 2 || parts.includes(total)) return null;
+  const sum = sumOf(parts.map(({ interval }) => interval));
+  const consistent = meets(sum, total.interval);
+  const tooMuch = sum.low > total.interval.high && sum.low <= total.interval.high * JUST_TOO_MUCH;
+  if (!consistent && !complete && (!tooMuch || parts.some(isCutOtherwise))) return null;
+  return sumOfParts(parts, total, consistent);
+}
+
+/** What leaves something out (除汽车以外, "excluding food") overlaps with the parts told beside it. */
+export function isCutOtherwise({ before }: Mark): boolean {
+  return /除|不含|不包括|剔除|\b(?:excluding|except|excepting|without)\b/iu.test(before);
+}
+
+/** The parts against their total. */
+export function sumOfParts(parts: readonly Mark[], total: Mark, consistent: boolean): Check {
+  const sum = sumOf(parts.map(({ interval }) => interval));
+  const factor = measureOf(total.claim)?.factor ?? 1;
+  const marks = [...parts, total];
+  return {
+    start: Math.min(...marks.map(({ start }) => start)),
+    end: Math.max(...marks.map(({ end }) => end)),
+    kind: 'sum',
+    consistent,
+    ...stated('sum', {
+      parts: parts.map(({ claim }) => claim.quote).join(' + '),
+      found: numberWords(middleOf(sum) / factor),
+      unit: total.claim.unit ?? '',
+      told: total.claim.quote,
+    }),
+  };
+}

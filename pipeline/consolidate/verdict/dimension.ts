@@ -1,0 +1,107 @@
+// Not through extractors/index.ts: the process that stores need not load the segmenter and its dictionaries.
+import { dimensionOf, factorOf } from '../../../extractors/lexicon/units.ts';
+import type { Statement } from '../../../extractors/model/claim.ts';
+import { bushelKilograms } from '../names/bushels.ts';
+
+/** What a claim's number must be multiplied by, and what it may then be compared with. */
+export interface Measure {
+  /** `mass`, `money:USD`, `money:CNY/mass`, `share`, `points`, `volume/day`, `count` …; currencies never meet. */
+  readonly dimension: string;
+  /** From the claim's `unit` to the base unit of `dimension`. */
+  readonly factor: number;
+  /** The base unit's code; null for counts, whose noun is compared apart. */
+  readonly base: string | null;
+}
+
+/** Base unit of the dimensions that a side's bounds can be told in; a dimension that is not here is its own name. */
+const BASES: Readonly<Record<string, string>> = {
+  mass: 'kg',
+  volume: 'm3',
+  length: 'm',
+  area: 'm2',
+  duration: 's',
+  energy: 'J',
+  power: 'W',
+  data: 'bit',
+  angle: 'deg',
+  pressure: 'Pa',
+  voltage: 'V',
+  frequency: 'Hz',
+  share: '%',
+  points: 'pp',
+  multiple: 'x',
+  index: 'point',
+  containers: '[teu]',
+};
+
+/** Words of a metric which say that a plain amount is an amount a day: 日产量 4285万桶 is 42.85 million bbl/day. */
+const DAILY = /日均|日产|日出口|日进口|日需求|每日|\bdaily\b|\bper day\b|\bper-day\b/u;
+
+/** Physical amounts that news gives as a flow with or without its period. */
+const FLOWING: ReadonlySet<string> = new Set(['mass', 'volume', 'energy', 'count']);
+
+/**
+ * The measure of a claim; null where there is no unit (dates, bare words). An amount or a sum "a year" is compared with
+ * the plain one of a year; an amount a day and pay for an hour stay apart, whether the unit or the metric says so.
+ */
+export function measureOf(claim: Statement): Measure | null {
+  const unit = claim.unit;
+  if (unit === null) return null;
+  if (unit === '1' && isCount(claim)) return { dimension: 'count', factor: 1, base: null };
+  const kilograms = unit === '[bu_us]' ? bushelKilograms(claim.object) : null;
+  if (kilograms !== null) return { dimension: 'mass', factor: kilograms, base: 'kg' };
+  if (claim.kind === 'change' && unit === 'x') return { dimension: 'share', factor: 1, base: '%' };
+
+  const slash = unit.indexOf('/');
+  if (slash > 0) {
+    const amount = unit.slice(0, slash);
+    const period = unit.slice(slash + 1);
+    const plain = plainMeasure(amount);
+    if ((FLOWING.has(plain.dimension) || plain.dimension.startsWith('money:')) && period === 'year') return plain;
+    if (FLOWING.has(plain.dimension) && period === 'day') return perDay(plain);
+    return {
+      dimension: dimensionOf(unit),
+      factor: factorOf(unit),
+      base: `${plain.base ?? amount}/${plainMeasure(period).base ?? period}`,
+    };
+  }
+  const plain = plainMeasure(unit);
+  const paidBy = plain.dimension.startsWith('money:') ? paidPeriod(claim) : null;
+  if (paidBy !== null) return measureOf({ ...claim, unit: `${unit}/${paidBy}` });
+  const saysDaily =
+    claim.metric !== null && (DAILY.test(claim.metric.text) || DAILY.test(claim.metric.label.toLowerCase()));
+  return FLOWING.has(plain.dimension) && saysDaily ? perDay(plain) : plain;
+}
+
+/** Names of pay that say for what time it is: 时薪12英镑 is 12 pounds an hour. */
+const PAID: readonly (readonly [RegExp, string])[] = [
+  [/时薪|\bhourly\b/iu, 'h'],
+  [/日薪|\bdaily (?:wage|pay|rate)/iu, 'day'],
+  [/周薪|\bweekly (?:wage|pay|salary)/iu, 'week'],
+  [/月薪|\bmonthly (?:wage|pay|salary)/iu, 'month'],
+];
+
+function paidPeriod({ metric, object }: Statement): string | null {
+  const words = `${metric?.text ?? ''} ${object?.text ?? ''}`;
+  return PAID.find(([name]) => name.test(words))?.[1] ?? null;
+}
+
+/** A whole number without a unit (deliveries of 458,000) counts what others count by name. */
+function isCount({ kind, low, high }: Statement): boolean {
+  const told = low ?? high;
+  return kind !== 'change' && told !== null && told >= 10 && Number.isInteger(told);
+}
+
+function plainMeasure(unit: string): Measure {
+  const dimension = dimensionOf(unit);
+  if (dimension.startsWith('count:')) return { dimension: 'count', factor: 1, base: null };
+  return {
+    dimension,
+    factor: factorOf(unit),
+    base: dimension.startsWith('money:') ? unit : (BASES[dimension] ?? unit),
+  };
+}
+
+function perDay(plain: Measure): Measure {
+  return { ...plain, dimension: `${plain.dimension}/day`, base: plain.base === null ? null : `${plain.base}/day` };
+}
