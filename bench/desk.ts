@@ -3,9 +3,9 @@
 import { openApp } from '../pipeline/app.ts';
 import { readConfig } from '../pipeline/config.ts';
 import { searchWords } from '../pipeline/steps/search-words.ts';
-import { listArticles } from '../storage/articles.ts';
-import { listClaims } from '../storage/claims.ts';
-import { listConflicts } from '../storage/facts.ts';
+import { listArticles } from '../storage/articles/articles.ts';
+import { listClaims } from '../storage/claims/claims.ts';
+import { listConflicts } from '../storage/facts/facts.ts';
 import { createDesk } from '../web/create-desk.ts';
 
 const BAR_MS = 100;

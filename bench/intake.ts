@@ -9,8 +9,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { isCalendarDay } from '../pipeline/intake/calendar-day.ts';
 import { loadArticle } from '../pipeline/intake/load-article.ts';
+import { isCalendarDay } from '../pipeline/intake/metadata/calendar-day.ts';
 import { fourGramF1 } from '../tests/pipeline/intake/four-gram-f1.ts';
 
 const PAGES = fileURLToPath(new URL('../fixtures/pages/', import.meta.url));

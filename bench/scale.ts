@@ -7,9 +7,9 @@ import { parseArgs } from 'node:util';
 import { searchWords } from '../pipeline/steps/search-words.ts';
 import { STORE_BATCH, storeResults } from '../pipeline/steps/store-batch.ts';
 import type { StoreTask } from '../pipeline/steps/store-task.ts';
-import { countClaims, getClaims, listClaims } from '../storage/claims.ts';
+import { countClaims, getClaims, listClaims } from '../storage/claims/claims.ts';
 import type { Database } from '../storage/database.ts';
-import { countFacts, getFact, listConflicts, listFacts } from '../storage/facts.ts';
+import { countFacts, getFact, listConflicts, listFacts } from '../storage/facts/facts.ts';
 import { openDatabase } from '../storage/open-database.ts';
 import { madeCorpus } from './made-corpus.ts';
 

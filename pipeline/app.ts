@@ -1,7 +1,7 @@
 import type { CodedError } from '../extractors/model/errors.ts';
 import type { Database } from '../storage/database.ts';
-import { getLedgerEntry } from '../storage/ledger.ts';
 import { openDatabase } from '../storage/open-database.ts';
+import { getLedgerEntry } from '../storage/work/ledger.ts';
 import type { Config } from './config.ts';
 import { startFetching } from './fetch/start-fetching.ts';
 import { groupUnder } from './lexicon/group-under.ts';

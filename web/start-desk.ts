@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { CodedError } from '../extractors/model/errors.ts';
 import type { App } from '../pipeline/app.ts';
-import { hasUsers } from '../storage/users.ts';
+import { hasUsers } from '../storage/desk/users.ts';
 import { createDesk } from './create-desk.ts';
 import { isLoopback } from './http/guard-host.ts';
 

@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { overlaps, type Span } from '../../extractors/model/span.ts';
-import { readSidecar } from '../../pipeline/intake/sidecar.ts';
+import { readSidecar } from '../../pipeline/intake/metadata/sidecar.ts';
 import { readArticle } from '../../pipeline/steps/read-article.ts';
 import { storeResult } from '../../pipeline/steps/store.ts';
-import { listChecks } from '../../storage/checks.ts';
-import { getClaims } from '../../storage/claims.ts';
-import { listFacts } from '../../storage/facts.ts';
+import { listChecks } from '../../storage/claims/checks.ts';
+import { getClaims } from '../../storage/claims/claims.ts';
+import { listFacts } from '../../storage/facts/facts.ts';
 import { openDatabase } from '../../storage/open-database.ts';
 
 const SETS = fileURLToPath(new URL('../../fixtures/sets/', import.meta.url));

@@ -1,9 +1,9 @@
 import { CodedError } from '../../extractors/model/errors.ts';
 import { fillRepeated, firstKindIn, putRecord } from '../../storage/archive/archive-records.ts';
-import { textOfArticle } from '../../storage/article-sections.ts';
-import { getArticleText, listArticles } from '../../storage/articles.ts';
-import { bandsOf } from '../../storage/bands.ts';
-import { claimsOfArticle, listBlocks } from '../../storage/claims.ts';
+import { textOfArticle } from '../../storage/articles/article-sections.ts';
+import { getArticleText, listArticles } from '../../storage/articles/articles.ts';
+import { bandsOf } from '../../storage/articles/bands.ts';
+import { claimsOfArticle, listBlocks } from '../../storage/claims/claims.ts';
 import type { Database } from '../../storage/database.ts';
 import type { Article } from '../../storage/records/article.ts';
 import { setArticleSearchText, setClaimSearchText } from '../../storage/search.ts';

@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
 import type { Language } from '../../extractors/model/article.ts';
 import type { CalendarDay } from '../../extractors/model/time.ts';
-import { type ArticleFilters, listArticles } from '../../storage/articles.ts';
+import { type ArticleFilters, listArticles } from '../../storage/articles/articles.ts';
 import type { Article } from '../../storage/records/article.ts';
 import { searchWords } from '../steps/search-words.ts';
 import type { CommandMaker } from './command-maker.ts';

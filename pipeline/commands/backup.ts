@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { backUp } from '../../storage/backup.ts';
+import { backUp } from '../../storage/upkeep/backup.ts';
 import type { CommandMaker } from './command-maker.ts';
 import { type StoredOptions, withStored } from './open-stored.ts';
 import { withDatabase, withExamples } from './options.ts';

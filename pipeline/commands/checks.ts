@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
 import { CHECK_KINDS, type CheckKind } from '../../extractors/model/check.ts';
-import { type CheckFilters, listChecks } from '../../storage/checks.ts';
+import { type CheckFilters, listChecks } from '../../storage/claims/checks.ts';
 import type { StoredCheck } from '../../storage/records/claim.ts';
 import type { CommandMaker } from './command-maker.ts';
 import { allPages, type StoredOptions, withStored } from './open-stored.ts';

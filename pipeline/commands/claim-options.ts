@@ -4,7 +4,7 @@ import { MODALITIES, type Modality } from '../../extractors/model/claim.ts';
 import { DOUBTS, type Doubt } from '../../extractors/model/doubt.ts';
 import { CLAIM_KINDS, type ClaimKind } from '../../extractors/model/figure.ts';
 import type { CalendarDay } from '../../extractors/model/time.ts';
-import type { ClaimFilters } from '../../storage/claim-list.ts';
+import type { ClaimFilters } from '../../storage/claims/claim-list.ts';
 import { searchWords } from '../steps/search-words.ts';
 import { day, decimal } from './options.ts';
 

@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import { listClaims } from '../../storage/claim-list.ts';
+import { listClaims } from '../../storage/claims/claim-list.ts';
 import { CLAIM_STATUSES, type ClaimStatus, type StoredClaim } from '../../storage/records/claim.ts';
 import { type ClaimOptions, claimFiltersOf, withClaimFilters } from './claim-options.ts';
 import { CLAIM_COLUMNS, claimRecord, type ShownClaim } from './claim-record.ts';

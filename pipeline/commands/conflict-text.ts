@@ -1,9 +1,9 @@
 import type { Settlement } from '../../extractors/model/review.ts';
-import { getArticleText } from '../../storage/articles.ts';
+import { getArticleText } from '../../storage/articles/articles.ts';
 import type { Database } from '../../storage/database.ts';
+import { settlementOfFact } from '../../storage/facts/settled.ts';
 import type { StoredClaim } from '../../storage/records/claim.ts';
 import type { StoredFact } from '../../storage/records/fact.ts';
-import { settlementOfFact } from '../../storage/settled.ts';
 import type { Colours } from './context.ts';
 import { factRecord, factTitle, type ShownFact } from './fact-record.ts';
 import { oneLine, safeText } from './terminal-text.ts';

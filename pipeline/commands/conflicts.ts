@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { type FactFilters, listConflicts } from '../../storage/fact-list.ts';
+import { type FactFilters, listConflicts } from '../../storage/facts/fact-list.ts';
 import type { CommandMaker } from './command-maker.ts';
 import { conflictRecord, conflictText } from './conflict-text.ts';
 import { write } from './context.ts';

@@ -1,4 +1,4 @@
-import { getClaims } from '../../storage/claims.ts';
+import { getClaims } from '../../storage/claims/claims.ts';
 import type { Database } from '../../storage/database.ts';
 import type { StoredClaim } from '../../storage/records/claim.ts';
 import type { StoredFact } from '../../storage/records/fact.ts';

@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
 import { FACT_STATUSES, type FactStatus } from '../../extractors/model/fact.ts';
-import { type FactFilters, listFacts } from '../../storage/fact-list.ts';
+import { type FactFilters, listFacts } from '../../storage/facts/fact-list.ts';
 import { searchWords } from '../steps/search-words.ts';
 import type { CommandMaker } from './command-maker.ts';
 import { FACT_COLUMNS, factRecord, shownFact } from './fact-record.ts';

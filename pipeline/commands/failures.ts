@@ -1,8 +1,8 @@
 import { Command, Option } from 'commander';
 import { ERRORS, type ErrorCode } from '../../extractors/model/errors.ts';
 import { chineseWords } from '../../extractors/model/errors-zh.ts';
-import { type FailureFilters, listFailures } from '../../storage/failures.ts';
 import type { Failure } from '../../storage/records/work.ts';
+import { type FailureFilters, listFailures } from '../../storage/work/failures.ts';
 import type { CommandMaker } from './command-maker.ts';
 import { allPages, type StoredOptions, withStored } from './open-stored.ts';
 import { type FormatOptions, formatOf, withDatabase, withExamples, withFormat, withLimit } from './options.ts';

@@ -1,8 +1,8 @@
 import { Command } from 'commander';
 import { CodedError } from '../../extractors/model/errors.ts';
-import { addFeed, listFeeds, removeFeed } from '../../storage/feeds.ts';
 import { openDatabase } from '../../storage/open-database.ts';
 import type { Feed } from '../../storage/records/work.ts';
+import { addFeed, listFeeds, removeFeed } from '../../storage/work/feeds.ts';
 import { readConfig } from '../config.ts';
 import { fetchAddress, openHosts } from '../fetch/fetch-address.ts';
 import type { CommandMaker } from './command-maker.ts';

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { readConcepts, readFigures } from '../../extractors/index.ts';
 import type { ArticleText, Language } from '../../extractors/model/article.ts';
 import type { Direction, Figure } from '../../extractors/model/figure.ts';
-import { isCalendarDay } from '../intake/calendar-day.ts';
+import { isCalendarDay } from '../intake/metadata/calendar-day.ts';
 import type { CommandMaker } from './command-maker.ts';
 import { write } from './context.ts';
 import { withExamples } from './options.ts';

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { readSourceFile } from '../inbox/read-source-file.ts';
-import type { ArticleMeta } from '../intake/article-meta.ts';
+import { openFile } from '../intake/file/open-file.ts';
 import type { FileToOpen, Part } from '../intake/formats/opened.ts';
 import type { LoadedArticle } from '../intake/loaded-article.ts';
-import { openFile } from '../intake/open-file.ts';
+import type { ArticleMeta } from '../intake/metadata/article-meta.ts';
 import { partTask } from '../steps/part-task.ts';
 import { usage } from './options.ts';
 import { shorten } from './terminal-text.ts';

@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { CodedError } from '../../extractors/model/errors.ts';
 import type { CalendarDay } from '../../extractors/model/time.ts';
-import { isCalendarDay } from '../intake/calendar-day.ts';
+import { isCalendarDay } from '../intake/metadata/calendar-day.ts';
 import { FORMATS, type Format } from './print-records.ts';
 
 /** What every command that prints records understands. */

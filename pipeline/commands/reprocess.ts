@@ -1,10 +1,10 @@
 import { Command } from 'commander';
 import { CodedError } from '../../extractors/model/errors.ts';
 import type { FactStatus } from '../../extractors/model/fact.ts';
-import { getArticleText, listArticles } from '../../storage/articles.ts';
-import { claimsOfArticle } from '../../storage/claims.ts';
+import { getArticleText, listArticles } from '../../storage/articles/articles.ts';
+import { claimsOfArticle } from '../../storage/claims/claims.ts';
 import type { Database } from '../../storage/database.ts';
-import { factStatuses, getFact } from '../../storage/facts.ts';
+import { factStatuses, getFact } from '../../storage/facts/facts.ts';
 import type { Article } from '../../storage/records/article.ts';
 import type { StoredClaim } from '../../storage/records/claim.ts';
 import { readConfig } from '../config.ts';

@@ -1,8 +1,8 @@
 import { Command, Option } from 'commander';
 import { ERRORS, type ErrorCode } from '../../extractors/model/errors.ts';
-import { getFailure, listFailures } from '../../storage/failures.ts';
-import { getLedgerEntry, owe } from '../../storage/ledger.ts';
 import type { Failure } from '../../storage/records/work.ts';
+import { getFailure, listFailures } from '../../storage/work/failures.ts';
+import { getLedgerEntry, owe } from '../../storage/work/ledger.ts';
 import { type App, openApp } from '../app.ts';
 import { readConfig } from '../config.ts';
 import { firstJob } from '../queue/first-job.ts';

@@ -1,5 +1,5 @@
 import { CodedError } from '../../extractors/model/errors.ts';
-import { getClaim } from '../../storage/claims.ts';
+import { getClaim } from '../../storage/claims/claims.ts';
 import type { Database } from '../../storage/database.ts';
 import type { StoredClaim } from '../../storage/records/claim.ts';
 import { type Fields, TYPED_FIELDS } from '../decide/changes-in.ts';

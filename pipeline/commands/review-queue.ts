@@ -1,7 +1,7 @@
-import { getClaims } from '../../storage/claims.ts';
+import { getClaims } from '../../storage/claims/claims.ts';
 import type { Database } from '../../storage/database.ts';
+import { nextInQueue, type QueueSearch } from '../../storage/desk/review-queue.ts';
 import type { StoredClaim } from '../../storage/records/claim.ts';
-import { nextInQueue, type QueueSearch } from '../../storage/review-queue.ts';
 import { CLAIM_COLUMNS, type ShownClaim } from './claim-record.ts';
 import type { Column } from './print-records.ts';
 

@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
 import type { Database } from '../../storage/database.ts';
-import { QUEUE_ORDERS, type QueueOrder } from '../../storage/review-queue.ts';
+import { QUEUE_ORDERS, type QueueOrder } from '../../storage/desk/review-queue.ts';
 import { type ClaimOptions, claimFiltersOf, withClaimFilters } from './claim-options.ts';
 import { claimRecord } from './claim-record.ts';
 import { shownClaim } from './claims.ts';

@@ -1,8 +1,8 @@
 import { Command } from 'commander';
-import { countClaims } from '../../storage/claim-list.ts';
-import { countFacts } from '../../storage/facts.ts';
-import { countFailures } from '../../storage/failures.ts';
-import { countLedger } from '../../storage/ledger.ts';
+import { countClaims } from '../../storage/claims/claim-list.ts';
+import { countFacts } from '../../storage/facts/facts.ts';
+import { countFailures } from '../../storage/work/failures.ts';
+import { countLedger } from '../../storage/work/ledger.ts';
 import { type App, openApp } from '../app.ts';
 import { readConfig } from '../config.ts';
 import { JOB_KINDS } from '../queue/queue.ts';

@@ -1,7 +1,7 @@
-import { getClaim } from '../../storage/claims.ts';
+import { getClaim } from '../../storage/claims/claims.ts';
 import type { Database } from '../../storage/database.ts';
+import { listReviews } from '../../storage/desk/reviews.ts';
 import type { ClaimBefore } from '../../storage/records/desk.ts';
-import { listReviews } from '../../storage/reviews.ts';
 
 /** Where a claim stands before somebody decides on it: its status, and the decision that counts. */
 export function claimBefore(db: Database, claim: string): ClaimBefore {

@@ -1,12 +1,12 @@
 import type { Claim } from '../../extractors/model/claim.ts';
 import type { Review } from '../../extractors/model/review.ts';
-import { getArticle, getArticleText } from '../../storage/articles.ts';
-import { addClaim, dropClaim, setClaimReading } from '../../storage/claim-readings.ts';
-import { getClaim } from '../../storage/claims.ts';
+import { getArticle, getArticleText } from '../../storage/articles/articles.ts';
+import { isOfSite } from '../../storage/articles/site-lines.ts';
+import { addClaim, dropClaim, setClaimReading } from '../../storage/claims/claim-readings.ts';
+import { getClaim } from '../../storage/claims/claims.ts';
 import type { Database } from '../../storage/database.ts';
+import { appendReview, listReviews, type ReviewFilters } from '../../storage/desk/reviews.ts';
 import type { NewClaim } from '../../storage/records/claim.ts';
-import { appendReview, listReviews, type ReviewFilters } from '../../storage/reviews.ts';
-import { isOfSite } from '../../storage/site-lines.ts';
 import { newClaim } from '../steps/new-claim.ts';
 import { relinkStory } from '../steps/stories.ts';
 import { ADDED_RULE, addedClaim } from './added-claim.ts';

@@ -1,7 +1,7 @@
 import { CodedError } from '../../extractors/model/errors.ts';
-import { getClaim } from '../../storage/claims.ts';
+import { getClaim } from '../../storage/claims/claims.ts';
 import type { Database } from '../../storage/database.ts';
-import { factOfClaim } from '../../storage/facts.ts';
+import { factOfClaim } from '../../storage/facts/facts.ts';
 import type { StoredFact } from '../../storage/records/fact.ts';
 import { type Decider, recordSettlement } from './record-settlement.ts';
 import { factOrThrow, sidesOf } from './settle-conflict.ts';

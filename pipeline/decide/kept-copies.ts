@@ -1,6 +1,6 @@
 import type { Review } from '../../extractors/model/review.ts';
-import { listCarried } from '../../storage/audit.ts';
 import type { Database } from '../../storage/database.ts';
+import { listCarried } from '../../storage/desk/audit.ts';
 import { isReviewLine, linesOn, type ReviewLine, standing } from './standing.ts';
 
 /** What the log says of a decision that was kept for another claim. */

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Review, ReviewDecision } from '../../extractors/model/review.ts';
 import { RULES_VERSION } from '../../extractors/rules-version.ts';
-import { appendAudit } from '../../storage/audit.ts';
 import type { Database } from '../../storage/database.ts';
+import { appendAudit } from '../../storage/desk/audit.ts';
 import { regroup } from '../steps/regroup.ts';
 import { linkTogether } from '../steps/stories.ts';
 import { claimBefore } from './claim-before.ts';

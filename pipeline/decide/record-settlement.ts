@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Settlement } from '../../extractors/model/review.ts';
 import { RULES_VERSION } from '../../extractors/rules-version.ts';
-import { appendAudit } from '../../storage/audit.ts';
-import { getClaims } from '../../storage/claims.ts';
+import { getClaims } from '../../storage/claims/claims.ts';
 import type { Database } from '../../storage/database.ts';
-import { getFact } from '../../storage/facts.ts';
-import { appendSettlement, listSettlements } from '../../storage/reviews.ts';
-import { setClaimHomes } from '../../storage/settled.ts';
+import { appendAudit } from '../../storage/desk/audit.ts';
+import { appendSettlement, listSettlements } from '../../storage/desk/reviews.ts';
+import { getFact } from '../../storage/facts/facts.ts';
+import { setClaimHomes } from '../../storage/facts/settled.ts';
 import { regroup } from '../steps/regroup.ts';
 import { settleHomes } from '../steps/stories.ts';
 

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { CodedError } from '../../extractors/model/errors.ts';
 import { RULES_VERSION } from '../../extractors/rules-version.ts';
-import { appendArticleDecision, articleDecision } from '../../storage/article-decisions.ts';
-import { blocksOfArticle, getArticle } from '../../storage/articles.ts';
-import { appendAudit } from '../../storage/audit.ts';
+import { appendArticleDecision, articleDecision } from '../../storage/articles/article-decisions.ts';
+import { blocksOfArticle, getArticle } from '../../storage/articles/articles.ts';
 import type { Database } from '../../storage/database.ts';
+import { appendAudit } from '../../storage/desk/audit.ts';
+import { textGroupOf } from '../../storage/facts/revisions.ts';
 import type { ArticleDecision } from '../../storage/records/article.ts';
-import { textGroupOf } from '../../storage/revisions.ts';
 import { regroup } from '../steps/regroup.ts';
 import { regroupReprints } from '../steps/reprints.ts';
 import type { Decider } from './record-settlement.ts';

@@ -1,4 +1,4 @@
-import { type ClaimFilters, countClaims, listClaims } from '../../storage/claims.ts';
+import { type ClaimFilters, countClaims, listClaims } from '../../storage/claims/claims.ts';
 import type { Database } from '../../storage/database.ts';
 import { recordReviews } from './record-reviews.ts';
 import type { Decider } from './record-settlement.ts';

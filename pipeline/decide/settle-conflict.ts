@@ -1,7 +1,7 @@
 import { CodedError } from '../../extractors/model/errors.ts';
 import type { Settlement } from '../../extractors/model/review.ts';
 import type { Database } from '../../storage/database.ts';
-import { getFact } from '../../storage/facts.ts';
+import { getFact } from '../../storage/facts/facts.ts';
 import type { StoredFact } from '../../storage/records/fact.ts';
 import { type Decider, recordSettlement } from './record-settlement.ts';
 

@@ -1,5 +1,5 @@
-import { allAudit } from '../../storage/audit.ts';
 import type { Database } from '../../storage/database.ts';
+import { allAudit } from '../../storage/desk/audit.ts';
 import type { AuditEntry } from '../../storage/records/desk.ts';
 
 /** A line of the log that tells of a decision on a claim. */

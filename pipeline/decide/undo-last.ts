@@ -1,5 +1,5 @@
-import { allAudit, lastBatch } from '../../storage/audit.ts';
 import type { Database } from '../../storage/database.ts';
+import { allAudit, lastBatch } from '../../storage/desk/audit.ts';
 import type { AuditEntry } from '../../storage/records/desk.ts';
 import { recordReviews } from './record-reviews.ts';
 import { recordSettlement } from './record-settlement.ts';

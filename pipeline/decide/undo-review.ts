@@ -1,8 +1,8 @@
 import { CodedError } from '../../extractors/model/errors.ts';
 import type { ReviewDecision } from '../../extractors/model/review.ts';
-import { allAudit } from '../../storage/audit.ts';
-import { getClaim } from '../../storage/claims.ts';
+import { getClaim } from '../../storage/claims/claims.ts';
 import type { Database } from '../../storage/database.ts';
+import { allAudit } from '../../storage/desk/audit.ts';
 import type { ClaimStatus } from '../../storage/records/claim.ts';
 import { type ReviewRequest, recordReviews, takenBackWith } from './record-reviews.ts';
 import type { Decider } from './record-settlement.ts';

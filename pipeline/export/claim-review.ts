@@ -1,10 +1,10 @@
 import type { Settlement } from '../../extractors/model/review.ts';
-import { getClaims } from '../../storage/claims.ts';
+import { getClaims } from '../../storage/claims/claims.ts';
 import type { Database } from '../../storage/database.ts';
-import { listConflicts } from '../../storage/facts.ts';
+import { listConflicts } from '../../storage/facts/facts.ts';
+import { settlementOfFact } from '../../storage/facts/settled.ts';
 import type { StoredClaim } from '../../storage/records/claim.ts';
 import type { StoredFact } from '../../storage/records/fact.ts';
-import { settlementOfFact } from '../../storage/settled.ts';
 
 /**
  * A verdict on a figure as a schema.org Rating: a number on the scale of 1 to 5 by which search engines sort, and the

@@ -1,6 +1,6 @@
-import { getArticleText } from '../../storage/articles.ts';
-import type { ClaimFilters } from '../../storage/claim-list.ts';
-import { listClaims } from '../../storage/claims.ts';
+import { getArticleText } from '../../storage/articles/articles.ts';
+import type { ClaimFilters } from '../../storage/claims/claim-list.ts';
+import { listClaims } from '../../storage/claims/claims.ts';
 import type { Database } from '../../storage/database.ts';
 import type { ExportFormat } from './formats.ts';
 

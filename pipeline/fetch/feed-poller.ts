@@ -1,11 +1,11 @@
 import { CodedError } from '../../extractors/model/errors.ts';
-import { dueFeeds, newItems, noteItem, noteVisit } from '../../storage/feeds.ts';
 import type { Feed } from '../../storage/records/work.ts';
+import { dueFeeds, newItems, noteItem, noteVisit } from '../../storage/work/feeds.ts';
 import type { App } from '../app.ts';
-import { encodingNamed } from '../intake/declared-charset.ts';
-import { decode } from '../intake/decode.ts';
+import { encodingNamed } from '../intake/file/declared-charset.ts';
+import { decode } from '../intake/file/decode.ts';
 import { type FeedItem, readFeed } from '../intake/formats/feed.ts';
-import { writtenDay } from '../intake/written-day.ts';
+import { writtenDay } from '../intake/metadata/written-day.ts';
 import type { Fetcher } from './fetcher.ts';
 import { openFetcher } from './start-fetching.ts';
 import { type AddressToFetch, submitAddresses } from './submit-addresses.ts';

@@ -1,6 +1,6 @@
-import { findByBytesHash } from '../../storage/articles.ts';
+import { findByBytesHash } from '../../storage/articles/articles.ts';
 import type { Database } from '../../storage/database.ts';
-import { lastFetch, noteFetch } from '../../storage/fetches.ts';
+import { lastFetch, noteFetch } from '../../storage/work/fetches.ts';
 import { today } from '../inbox/file-day.ts';
 import { sha256 } from '../steps/part-task.ts';
 import type { ReadTask } from '../steps/read-task.ts';

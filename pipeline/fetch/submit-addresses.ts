@@ -1,7 +1,7 @@
-import { owe } from '../../storage/ledger.ts';
+import { owe } from '../../storage/work/ledger.ts';
 import type { App } from '../app.ts';
 import type { SubmitOptions } from '../inbox/submit-options.ts';
-import type { ArticleMeta } from '../intake/article-meta.ts';
+import type { ArticleMeta } from '../intake/metadata/article-meta.ts';
 import { firstJob } from '../queue/first-job.ts';
 import { encodePayload } from '../queue/payload-codec.ts';
 import { sha256 } from '../steps/part-task.ts';

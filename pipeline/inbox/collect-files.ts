@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { looksLikeAddress } from '../fetch/fetch-address.ts';
-import { SIDECAR_ENDING } from '../intake/sidecar.ts';
+import { SIDECAR_ENDING } from '../intake/metadata/sidecar.ts';
 
 /** A file to take in, and the name that people see. */
 export interface FoundFile {

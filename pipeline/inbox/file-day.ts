@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../../extractors/model/time.ts';
-import { calendarDay } from '../intake/calendar-day.ts';
+import { calendarDay } from '../intake/metadata/calendar-day.ts';
 
 /** The calendar day of an instant here, for the name of a folder and for 1天前 in a file. Milliseconds since 1970. */
 export function dayOf(ms: number): CalendarDay | null {

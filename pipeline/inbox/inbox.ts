@@ -3,7 +3,7 @@ import { relative, sep } from 'node:path';
 import { type FSWatcher, watch } from 'chokidar';
 import { CodedError } from '../../extractors/model/errors.ts';
 import type { App } from '../app.ts';
-import type { ArticleMeta } from '../intake/article-meta.ts';
+import type { ArticleMeta } from '../intake/metadata/article-meta.ts';
 import type { Outcome } from '../steps/outcome.ts';
 import { collectFiles, type FoundFile, isHidden } from './collect-files.ts';
 import { dayOf, today } from './file-day.ts';

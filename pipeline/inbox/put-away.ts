@@ -1,7 +1,7 @@
 import { lstat, mkdir, rename, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, relative } from 'node:path';
 import { chineseWords } from '../../extractors/model/errors-zh.ts';
-import { sidecarNames } from '../intake/sidecar.ts';
+import { sidecarNames } from '../intake/metadata/sidecar.ts';
 import type { Outcome } from '../steps/outcome.ts';
 import { NOTE_ENDINGS, noteAt, noteText } from './notes-beside.ts';
 

@@ -1,8 +1,8 @@
 import { constants, lstat, open } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { CodedError } from '../../extractors/model/errors.ts';
-import type { ArticleMeta } from '../intake/article-meta.ts';
-import { readSidecar, SIDECAR_ENDING, sidecarNames } from '../intake/sidecar.ts';
+import type { ArticleMeta } from '../intake/metadata/article-meta.ts';
+import { readSidecar, SIDECAR_ENDING, sidecarNames } from '../intake/metadata/sidecar.ts';
 
 /** A file as it lies on the disk, with its description. */
 export interface SourceFile {

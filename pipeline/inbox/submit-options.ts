@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../../extractors/model/time.ts';
-import type { ArticleMeta } from '../intake/article-meta.ts';
+import type { ArticleMeta } from '../intake/metadata/article-meta.ts';
 
 /** What is known of a file besides what it holds. */
 export interface SubmitOptions {

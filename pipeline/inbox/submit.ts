@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { CodedError } from '../../extractors/model/errors.ts';
-import { owe } from '../../storage/ledger.ts';
+import { owe } from '../../storage/work/ledger.ts';
 import type { App } from '../app.ts';
 import { looksLikeAddress } from '../fetch/fetch-address.ts';
 import { submitAddresses } from '../fetch/submit-addresses.ts';

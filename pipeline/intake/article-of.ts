@@ -3,7 +3,7 @@ import type { ReadDocument } from './document.ts';
 import { bytesHashOf, contentHashOf, fingerprintOf } from './fingerprint.ts';
 import { languageOf } from './language.ts';
 import type { ArticleFile, LoadedArticle, MediaType } from './loaded-article.ts';
-import { type Metadata, weighMetadata } from './metadata.ts';
+import { type Metadata, weighMetadata } from './metadata/metadata.ts';
 import type { ArticleNote } from './notes.ts';
 import { textSections } from './text-sections.ts';
 

@@ -1,6 +1,6 @@
-import type { ArticleMeta } from './article-meta.ts';
-import type { Dateline } from './dateline.ts';
-import type { FoundMeta } from './found-meta.ts';
+import type { ArticleMeta } from './metadata/article-meta.ts';
+import type { Dateline } from './metadata/dateline.ts';
+import type { FoundMeta } from './metadata/found-meta.ts';
 import type { ArticleNote } from './notes.ts';
 
 /** What a reader makes of a file of its type, before the sources of metadata are weighed against each other. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { isDateline } from './dateline.ts';
-import { sameWords } from './same-words.ts';
+import { isDateline } from './metadata/dateline.ts';
+import { sameWords } from './metadata/same-words.ts';
 
 /** How alike two texts are, in a form that an index can hold. JSON-safe. */
 export interface Fingerprint {

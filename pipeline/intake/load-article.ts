@@ -1,10 +1,10 @@
 import { articleOf } from './article-of.ts';
 import type { ReadDocument } from './document.ts';
-import { readHtml } from './html.ts';
+import type { TextType } from './file/sniff.ts';
+import { readTextFile } from './file/text-file.ts';
 import type { ArticleFile, LoadedArticle } from './loaded-article.ts';
+import { readHtml } from './page/html.ts';
 import { readMarkdown, readPlainText } from './plain-text.ts';
-import type { TextType } from './sniff.ts';
-import { readTextFile } from './text-file.ts';
 
 export type { ArticleFile, LoadedArticle } from './loaded-article.ts';
 

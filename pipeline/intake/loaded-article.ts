@@ -1,11 +1,11 @@
 import type { Language } from '../../extractors/model/article.ts';
 import type { CalendarDay } from '../../extractors/model/time.ts';
-import type { ArticleMeta } from './article-meta.ts';
-import type { Encoding } from './declared-charset.ts';
+import type { Encoding } from './file/declared-charset.ts';
+import type { TextType } from './file/sniff.ts';
 import type { Fingerprint } from './fingerprint.ts';
-import type { Metadata, Origin } from './metadata.ts';
+import type { ArticleMeta } from './metadata/article-meta.ts';
+import type { Metadata, Origin } from './metadata/metadata.ts';
 import type { ArticleNote } from './notes.ts';
-import type { TextType } from './sniff.ts';
 
 /** The type of the file that an article came from. `record`: a row of JSON or CSV, or an entry of a feed. */
 export type MediaType = TextType | 'pdf' | 'docx' | 'mail' | 'mhtml' | 'record';

@@ -1,7 +1,7 @@
-import { isDateline, readDateline } from './dateline.ts';
 import type { ReadDocument } from './document.ts';
-import { type FrontMatter, readFrontMatter } from './front-matter.ts';
-import { plainLine } from './plain-line.ts';
+import { isDateline, readDateline } from './metadata/dateline.ts';
+import { type FrontMatter, readFrontMatter } from './metadata/front-matter.ts';
+import { plainLine } from './metadata/plain-line.ts';
 
 const LONGEST_HAN_TITLE = 60;
 const LONGEST_TITLE = 160;

@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../../extractors/model/time.ts';
-import { calendarDay } from './calendar-day.ts';
-import { readDatelineLine } from './dateline-line.ts';
+import { calendarDay } from './metadata/calendar-day.ts';
+import { readDatelineLine } from './metadata/dateline-line.ts';
 import { canBeHeadline } from './plain-text.ts';
 
 /** One article of a text that holds several. Half-open, in UTF-16 units. */

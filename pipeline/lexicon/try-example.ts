@@ -1,7 +1,7 @@
 import { extractClaims, type Lexicon } from '../../extractors/index.ts';
 import type { NewsroomExample } from '../../extractors/lexicon/newsroom.ts';
 import type { Claim, Slot } from '../../extractors/model/claim.ts';
-import { isCalendarDay } from '../intake/calendar-day.ts';
+import { isCalendarDay } from '../intake/metadata/calendar-day.ts';
 
 /** What came of an example: nothing wrong, or what was found instead, in words. */
 export type ExampleResult = { readonly well: true } | { readonly well: false; readonly found: readonly string[] };

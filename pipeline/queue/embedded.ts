@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import type { Database } from '../../storage/database.ts';
-import { leaseOwners, takeBackFrom } from '../../storage/job-owners.ts';
+import type { Job as StoredJob } from '../../storage/records/work.ts';
+import { leaseOwners, takeBackFrom } from '../../storage/work/job-owners.ts';
 import {
   countJobs,
   enqueueJob,
@@ -13,9 +14,8 @@ import {
   nextDue,
   releaseJob,
   requeueExpired,
-} from '../../storage/jobs.ts';
-import type { Job as StoredJob } from '../../storage/records/work.ts';
-import { unfinishedJobs } from '../../storage/unfinished-jobs.ts';
+} from '../../storage/work/jobs.ts';
+import { unfinishedJobs } from '../../storage/work/unfinished-jobs.ts';
 import { decodePayload, encodePayload } from './payload-codec.ts';
 import {
   JOB_KINDS,

@@ -1,5 +1,5 @@
 import type { Database } from '../../storage/database.ts';
-import { listParts } from '../../storage/ledger.ts';
+import { listParts } from '../../storage/work/ledger.ts';
 import { firstJob } from './first-job.ts';
 import type { Queue } from './queue.ts';
 import { payloadOf } from './recover-owed.ts';

@@ -1,7 +1,7 @@
 import type { Database } from '../../storage/database.ts';
-import { getJob } from '../../storage/jobs.ts';
-import { listOwed } from '../../storage/ledger.ts';
 import type { LedgerEntry } from '../../storage/records/work.ts';
+import { getJob } from '../../storage/work/jobs.ts';
+import { listOwed } from '../../storage/work/ledger.ts';
 import { firstJob } from './first-job.ts';
 import { decodePayload } from './payload-codec.ts';
 import type { Queue } from './queue.ts';

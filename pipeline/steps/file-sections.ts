@@ -1,4 +1,4 @@
-import { setArticleSections, type TextOfArticle } from '../../storage/article-sections.ts';
+import { setArticleSections, type TextOfArticle } from '../../storage/articles/article-sections.ts';
 import type { Database } from '../../storage/database.ts';
 import { sectionsOf } from './read-claims.ts';
 

@@ -1,5 +1,5 @@
+import { type ClaimTwins, sharedHomes } from '../../storage/articles/stories.ts';
 import type { Database } from '../../storage/database.ts';
-import { type ClaimTwins, sharedHomes } from '../../storage/stories.ts';
 
 /**
  * The claims that state one fact, set by set, where twins have only been added: what was at home together before, and

@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../../extractors/model/time.ts';
-import { bareWords } from '../intake/same-words.ts';
+import { bareWords } from '../intake/metadata/same-words.ts';
 
 /** What of an article tells that another is a version of it. */
 export interface KinAbout {

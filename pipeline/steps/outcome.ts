@@ -1,9 +1,9 @@
 import { CodedError, type ErrorCode } from '../../extractors/model/errors.ts';
-import { getArticle } from '../../storage/articles.ts';
+import { getArticle } from '../../storage/articles/articles.ts';
 import type { Database } from '../../storage/database.ts';
-import { getFailure } from '../../storage/failures.ts';
-import { getLedgerEntry, listParts } from '../../storage/ledger.ts';
 import type { LedgerEntry } from '../../storage/records/work.ts';
+import { getFailure } from '../../storage/work/failures.ts';
+import { getLedgerEntry, listParts } from '../../storage/work/ledger.ts';
 
 /** What became of a file. */
 export type Outcome = (

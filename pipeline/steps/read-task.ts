@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../../extractors/model/time.ts';
-import type { ArticleMeta } from '../intake/article-meta.ts';
+import type { ArticleMeta } from '../intake/metadata/article-meta.ts';
 
 /** All that is needed to read one file, on whatever machine. */
 export interface ReadTask {

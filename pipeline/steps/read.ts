@@ -1,8 +1,8 @@
 import { checkArithmetic } from '../consolidate/checks/checks.ts';
 import { groupWith } from '../consolidate/metrics/lexicon.ts';
+import { openFile } from '../intake/file/open-file.ts';
 import type { FileToOpen } from '../intake/formats/opened.ts';
 import type { LoadedArticle } from '../intake/loaded-article.ts';
-import { openFile } from '../intake/open-file.ts';
 import { currentLexicon } from '../lexicon/current-lexicon.ts';
 import { readClaims } from './read-claims.ts';
 import type { ReadTask } from './read-task.ts';

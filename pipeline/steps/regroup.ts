@@ -1,6 +1,7 @@
 import type { Fact, PlacedClaim, Revision } from '../../extractors/model/fact.ts';
-import { changedVersions } from '../../storage/claim-versions.ts';
-import { claimsInBlock, claimsNear, claimsOfArticles } from '../../storage/claims.ts';
+import { storyGroups } from '../../storage/articles/stories.ts';
+import { changedVersions } from '../../storage/claims/claim-versions.ts';
+import { claimsInBlock, claimsNear, claimsOfArticles } from '../../storage/claims/claims.ts';
 import type { Database } from '../../storage/database.ts';
 import {
   type FactContext,
@@ -8,10 +9,9 @@ import {
   factsOfBase,
   replaceFactsNumbered,
   replaceFactsOfBlock,
-} from '../../storage/facts.ts';
+} from '../../storage/facts/facts.ts';
+import { groupDecisions } from '../../storage/facts/settled.ts';
 import type { ChangedVersion, CurrentClaim } from '../../storage/records/claim.ts';
-import { groupDecisions } from '../../storage/settled.ts';
-import { storyGroups } from '../../storage/stories.ts';
 import { dayOfNumber } from '../consolidate/days.ts';
 import { connectedClaims, groupBlock, reachOf } from '../consolidate/group.ts';
 import { readingOnce } from '../consolidate/member.ts';

@@ -1,7 +1,7 @@
-import { blocksOfArticle, deleteArticle, getArticle } from '../../storage/articles.ts';
+import { blocksOfArticle, deleteArticle, getArticle } from '../../storage/articles/articles.ts';
+import { linesOfArticles, markSiteLines } from '../../storage/articles/site-lines.ts';
 import type { Database } from '../../storage/database.ts';
-import { textGroupOf, versionsOf } from '../../storage/revisions.ts';
-import { linesOfArticles, markSiteLines } from '../../storage/site-lines.ts';
+import { textGroupOf, versionsOf } from '../../storage/facts/revisions.ts';
 import { regroup } from './regroup.ts';
 import { regroupReprints } from './reprints.ts';
 import { settleHomes, storyOf } from './stories.ts';

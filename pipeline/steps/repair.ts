@@ -1,9 +1,9 @@
 import { CodedError } from '../../extractors/model/errors.ts';
-import { getArticle, getArticleText, listArticles } from '../../storage/articles.ts';
-import { claimsOfArticle, replaceClaims } from '../../storage/claims.ts';
+import { getArticle, getArticleText, listArticles } from '../../storage/articles/articles.ts';
+import { claimsOfArticle, replaceClaims } from '../../storage/claims/claims.ts';
 import type { Database } from '../../storage/database.ts';
-import { dropDerived } from '../../storage/repair.ts';
 import { setArticleSearchText } from '../../storage/search.ts';
+import { dropDerived } from '../../storage/upkeep/repair.ts';
 import type { Reread } from '../worker/reread-process.ts';
 import { type DatedText, datedText } from './read-claims.ts';
 import { regroup } from './regroup.ts';

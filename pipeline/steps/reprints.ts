@@ -1,9 +1,9 @@
-import { articleDecision, articlesJoinedTo, articlesSplit } from '../../storage/article-decisions.ts';
-import { getArticle } from '../../storage/articles.ts';
-import { articlesSharingBand, bandsInsert, bandsOf } from '../../storage/bands.ts';
+import { articleDecision, articlesJoinedTo, articlesSplit } from '../../storage/articles/article-decisions.ts';
+import { getArticle } from '../../storage/articles/articles.ts';
+import { articlesSharingBand, bandsInsert, bandsOf } from '../../storage/articles/bands.ts';
 import type { Database } from '../../storage/database.ts';
+import { setTextGroup, textGroupOf } from '../../storage/facts/revisions.ts';
 import type { Article } from '../../storage/records/article.ts';
-import { setTextGroup, textGroupOf } from '../../storage/revisions.ts';
 import { type Fingerprint, REPRINT_SIMILARITY } from '../intake/fingerprint.ts';
 import { bandNumbers, bytesOfSignature, likeness } from './signature-bytes.ts';
 

@@ -1,8 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Span } from '../../extractors/model/span.ts';
-import type { TextOfArticle } from '../../storage/article-sections.ts';
+import type { TextOfArticle } from '../../storage/articles/article-sections.ts';
+import {
+  type ArticleLine,
+  linesOfArticles,
+  markSiteLines,
+  setArticleLines,
+} from '../../storage/articles/site-lines.ts';
 import type { Database } from '../../storage/database.ts';
-import { type ArticleLine, linesOfArticles, markSiteLines, setArticleLines } from '../../storage/site-lines.ts';
 
 /** Longer lines are paragraphs of somebody's own. */
 const LONGEST_LINE = 240;

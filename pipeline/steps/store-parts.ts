@@ -1,6 +1,6 @@
 import type { Database } from '../../storage/database.ts';
 import type { Instant } from '../../storage/instant.ts';
-import { countOwedParts, getLedgerEntry, listParts, oweParts, settle } from '../../storage/ledger.ts';
+import { countOwedParts, getLedgerEntry, listParts, oweParts, settle } from '../../storage/work/ledger.ts';
 import { encodePayload } from '../queue/payload-codec.ts';
 import { partTask, sha256 } from './part-task.ts';
 import type { HeldParts, StoreTask } from './store-task.ts';

@@ -1,10 +1,6 @@
 import type { PlacedClaim } from '../../extractors/model/fact.ts';
 import type { CalendarDay } from '../../extractors/model/time.ts';
-import { getArticle } from '../../storage/articles.ts';
-import { placedClaims, standingClaims } from '../../storage/claims.ts';
-import type { Database } from '../../storage/database.ts';
-import type { StandingClaim } from '../../storage/records/claim.ts';
-import { claimHome, setClaimBlock } from '../../storage/settled.ts';
+import { getArticle } from '../../storage/articles/articles.ts';
 import {
   type ClaimTwins,
   setStoryFigures,
@@ -13,7 +9,11 @@ import {
   storyMates,
   twinsOfArticle,
   twinsOfClaim,
-} from '../../storage/stories.ts';
+} from '../../storage/articles/stories.ts';
+import { placedClaims, standingClaims } from '../../storage/claims/claims.ts';
+import type { Database } from '../../storage/database.ts';
+import { claimHome, setClaimBlock } from '../../storage/facts/settled.ts';
+import type { StandingClaim } from '../../storage/records/claim.ts';
 import { blockOf } from '../consolidate/block.ts';
 import { dayNumber } from '../consolidate/days.ts';
 import { memberOf, readingOnce } from '../consolidate/member.ts';

@@ -1,5 +1,5 @@
 import type { Database } from '../../storage/database.ts';
-import { workTotals } from '../../storage/work-totals.ts';
+import { workTotals } from '../../storage/work/work-totals.ts';
 import type { JobKind, Queue, QueueCounts } from '../queue/queue.ts';
 
 /** How the work goes: for `heshu status`, the desk's page and the metrics. */

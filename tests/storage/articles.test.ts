@@ -12,15 +12,15 @@ import {
   insertArticle,
   listArticles,
   updateArticle,
-} from '../../storage/articles.ts';
-import { articlesSharingBand, bandsInsert } from '../../storage/bands.ts';
-import { listChecks, replaceChecks } from '../../storage/checks.ts';
-import { claimsInBlock, getClaim } from '../../storage/claims.ts';
-import { replaceFactsOfBlock } from '../../storage/facts.ts';
-import { appendReview, listReviews } from '../../storage/reviews.ts';
-import { setRevisions, setTextGroup } from '../../storage/revisions.ts';
+} from '../../storage/articles/articles.ts';
+import { articlesSharingBand, bandsInsert } from '../../storage/articles/bands.ts';
+import { listSightings } from '../../storage/articles/sightings.ts';
+import { listChecks, replaceChecks } from '../../storage/claims/checks.ts';
+import { claimsInBlock, getClaim } from '../../storage/claims/claims.ts';
+import { appendReview, listReviews } from '../../storage/desk/reviews.ts';
+import { replaceFactsOfBlock } from '../../storage/facts/facts.ts';
+import { setRevisions, setTextGroup } from '../../storage/facts/revisions.ts';
 import { searchArticles, searchClaims, setArticleSearchText } from '../../storage/search.ts';
-import { listSightings } from '../../storage/sightings.ts';
 import { day, NOW, sampleArticle, sampleFact, sha256, storeOne, TEXT } from './samples.ts';
 import { tempDatabase } from './temp-database.ts';
 

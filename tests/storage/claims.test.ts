@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../extractors/model/claim.ts';
 import { CodedError } from '../../extractors/model/errors.ts';
-import { insertArticle } from '../../storage/articles.ts';
+import { insertArticle } from '../../storage/articles/articles.ts';
 import {
   type ClaimFilters,
   claimsInBlock,
@@ -13,9 +13,9 @@ import {
   listBlocks,
   listClaims,
   replaceClaims,
-} from '../../storage/claims.ts';
-import { replaceFactsOfBlock } from '../../storage/facts.ts';
-import { appendReview } from '../../storage/reviews.ts';
+} from '../../storage/claims/claims.ts';
+import { appendReview } from '../../storage/desk/reviews.ts';
+import { replaceFactsOfBlock } from '../../storage/facts/facts.ts';
 import { day, NOW, newClaim, sampleArticle, sampleClaim, sampleFact, slot, storeOne, TEXT } from './samples.ts';
 import { tempDatabase } from './temp-database.ts';
 

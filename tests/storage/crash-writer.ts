@@ -2,12 +2,12 @@
  * Run as a process of its own by crash.test.ts, to be killed: stores articles in one endless stream of transactions,
  * with pauses inside them. Prints `stored ID` after each, and `inside` in the middle of each.
  */
-import { insertArticle } from '../../storage/articles.ts';
-import { replaceClaims } from '../../storage/claims.ts';
-import { replaceFactsOfBlock } from '../../storage/facts.ts';
-import { finishJob, leaseJobs } from '../../storage/jobs.ts';
+import { insertArticle } from '../../storage/articles/articles.ts';
+import { replaceClaims } from '../../storage/claims/claims.ts';
+import { replaceFactsOfBlock } from '../../storage/facts/facts.ts';
 import { openDatabase } from '../../storage/open-database.ts';
 import { setArticleSearchText } from '../../storage/search.ts';
+import { finishJob, leaseJobs } from '../../storage/work/jobs.ts';
 import { later, NOW, newClaim, sampleArticle, sampleClaim, sampleFact, TEXT } from './samples.ts';
 
 const [, , path = '', run = '', synchronous = 'FULL'] = process.argv;

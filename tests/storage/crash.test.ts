@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { getArticle, listArticles } from '../../storage/articles.ts';
-import { examine } from '../../storage/doctor.ts';
-import { countJobs, enqueueJob, requeueExpired } from '../../storage/jobs.ts';
+import { getArticle, listArticles } from '../../storage/articles/articles.ts';
+import { examine } from '../../storage/upkeep/doctor.ts';
+import { countJobs, enqueueJob, requeueExpired } from '../../storage/work/jobs.ts';
 import { later, NOW } from './samples.ts';
 import { tempDatabase } from './temp-database.ts';
 

@@ -2,13 +2,13 @@ import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import { backUp } from '../../storage/backup.ts';
 import type { Database } from '../../storage/database.ts';
-import { examine } from '../../storage/doctor.ts';
-import { replaceFactsOfBlock } from '../../storage/facts.ts';
+import { replaceFactsOfBlock } from '../../storage/facts/facts.ts';
+import { setRevisions } from '../../storage/facts/revisions.ts';
 import { openDatabase } from '../../storage/open-database.ts';
-import { setRevisions } from '../../storage/revisions.ts';
 import { searchClaims } from '../../storage/search.ts';
+import { backUp } from '../../storage/upkeep/backup.ts';
+import { examine } from '../../storage/upkeep/doctor.ts';
 import { sampleFact, storeOne, TEXT } from './samples.ts';
 import { tempDatabase } from './temp-database.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { getFact, replaceFactsOfBlock } from '../../storage/facts.ts';
+import { getFact, replaceFactsOfBlock } from '../../storage/facts/facts.ts';
 import { sampleFact, storeOne, TEXT } from './samples.ts';
 import { tempDatabase } from './temp-database.ts';
 

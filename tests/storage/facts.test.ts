@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../extractors/model/fact.ts';
-import { updateArticle } from '../../storage/articles.ts';
-import { listChecks, replaceChecks } from '../../storage/checks.ts';
-import { replaceClaims } from '../../storage/claims.ts';
+import { updateArticle } from '../../storage/articles/articles.ts';
+import { listChecks, replaceChecks } from '../../storage/claims/checks.ts';
+import { replaceClaims } from '../../storage/claims/claims.ts';
 import type { Database } from '../../storage/database.ts';
 import {
   countFacts,
@@ -13,7 +13,7 @@ import {
   listConflicts,
   listFacts,
   replaceFactsOfBlock,
-} from '../../storage/facts.ts';
+} from '../../storage/facts/facts.ts';
 import { day, KEY, newClaim, sampleClaim, sampleFact, slot, storeOne, TEXT } from './samples.ts';
 import { tempDatabase } from './temp-database.ts';
 

@@ -14,7 +14,7 @@ import {
   releaseJob,
   requeueExpired,
   retryJob,
-} from '../../storage/jobs.ts';
+} from '../../storage/work/jobs.ts';
 import { later, NOW } from './samples.ts';
 import { tempDatabase } from './temp-database.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { articleDecision, articlesJoinedTo } from '../../storage/article-decisions.ts';
+import { articleDecision, articlesJoinedTo } from '../../storage/articles/article-decisions.ts';
 import {
   addArticleNote,
   deleteArticle,
@@ -10,10 +10,12 @@ import {
   insertArticle,
   listArticles,
   updateArticle,
-} from '../../storage/articles.ts';
-import { articlesSharingBand, bandsInsert, bandsOf } from '../../storage/bands.ts';
-import { listChecks, replaceChecks } from '../../storage/checks.ts';
-import { changedVersions, setClaimVersions } from '../../storage/claim-versions.ts';
+} from '../../storage/articles/articles.ts';
+import { articlesSharingBand, bandsInsert, bandsOf } from '../../storage/articles/bands.ts';
+import { listKin, setKinKeys } from '../../storage/articles/kin.ts';
+import { listSightings } from '../../storage/articles/sightings.ts';
+import { listChecks, replaceChecks } from '../../storage/claims/checks.ts';
+import { changedVersions, setClaimVersions } from '../../storage/claims/claim-versions.ts';
 import {
   claimsInBlock,
   claimsNear,
@@ -23,8 +25,9 @@ import {
   listBlocks,
   listClaims,
   replaceClaims,
-} from '../../storage/claims.ts';
+} from '../../storage/claims/claims.ts';
 import type { Database } from '../../storage/database.ts';
+import { appendReview, appendSettlement, listReviews, listSettlements } from '../../storage/desk/reviews.ts';
 import {
   factOfClaim,
   factsNumbered,
@@ -34,8 +37,11 @@ import {
   listFacts,
   replaceFactsNumbered,
   replaceFactsOfBlock,
-} from '../../storage/facts.ts';
-import { listFailures, recordFailure, resolveFailure } from '../../storage/failures.ts';
+} from '../../storage/facts/facts.ts';
+import { setRevisions, setTextGroup, textGroupOf, versionsOf } from '../../storage/facts/revisions.ts';
+import { groupDecisions, settlementOfFact } from '../../storage/facts/settled.ts';
+import { searchArticles, searchClaims, setArticleSearchText } from '../../storage/search.ts';
+import { listFailures, recordFailure, resolveFailure } from '../../storage/work/failures.ts';
 import {
   enqueueJob,
   extendLease,
@@ -44,14 +50,8 @@ import {
   leaseJobs,
   requeueExpired,
   retryJob,
-} from '../../storage/jobs.ts';
-import { listKin, setKinKeys } from '../../storage/kin.ts';
-import { listOwed, owe, seenBytes, settle } from '../../storage/ledger.ts';
-import { appendReview, appendSettlement, listReviews, listSettlements } from '../../storage/reviews.ts';
-import { setRevisions, setTextGroup, textGroupOf, versionsOf } from '../../storage/revisions.ts';
-import { searchArticles, searchClaims, setArticleSearchText } from '../../storage/search.ts';
-import { groupDecisions, settlementOfFact } from '../../storage/settled.ts';
-import { listSightings } from '../../storage/sightings.ts';
+} from '../../storage/work/jobs.ts';
+import { listOwed, owe, seenBytes, settle } from '../../storage/work/ledger.ts';
 import { day, KEY, later, NOW, newClaim, sampleArticle, sampleClaim, sampleFact, TEXT } from './samples.ts';
 import { tempDatabase } from './temp-database.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Review, Settlement } from '../../extractors/model/review.ts';
-import { countFailures, getFailure, listFailures, recordFailure, resolveFailure } from '../../storage/failures.ts';
-import { countLedger, getLedgerEntry, listOwed, owe, seenBytes, settle } from '../../storage/ledger.ts';
+import { appendReview, appendSettlement, listReviews, listSettlements } from '../../storage/desk/reviews.ts';
 import { openDatabase } from '../../storage/open-database.ts';
 import type { NewFailure } from '../../storage/records/work.ts';
-import { appendReview, appendSettlement, listReviews, listSettlements } from '../../storage/reviews.ts';
+import { countFailures, getFailure, listFailures, recordFailure, resolveFailure } from '../../storage/work/failures.ts';
+import { countLedger, getLedgerEntry, listOwed, owe, seenBytes, settle } from '../../storage/work/ledger.ts';
 import { KEY, later, NOW } from './samples.ts';
 import { tempDatabase } from './temp-database.ts';
 

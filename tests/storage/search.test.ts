@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { insertArticle, listArticles } from '../../storage/articles.ts';
-import { replaceClaims } from '../../storage/claims.ts';
+import { insertArticle, listArticles } from '../../storage/articles/articles.ts';
+import { replaceClaims } from '../../storage/claims/claims.ts';
 import { matchOf, searchArticles, searchClaims, setArticleSearchText } from '../../storage/search.ts';
 import { sampleArticle, storeOne, TEXT } from './samples.ts';
 import { tempDatabase } from './temp-database.ts';

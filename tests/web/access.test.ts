@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { hashPassword } from '../../pipeline/people/password.ts';
+import { putUser } from '../../storage/desk/users.ts';
 import { USER_ROLES } from '../../storage/records/desk.ts';
-import { putUser } from '../../storage/users.ts';
 import { ACCESS, mayDo } from '../../web/access.ts';
 import { createDesk } from '../../web/create-desk.ts';
 import { browserFor } from './browser-session.ts';

@@ -1,6 +1,6 @@
 import { afterAll, expect, it } from 'vitest';
-import { getArticleText } from '../../storage/articles.ts';
-import { claimsOfArticle } from '../../storage/claims.ts';
+import { getArticleText } from '../../storage/articles/articles.ts';
+import { claimsOfArticle } from '../../storage/claims/claims.ts';
 import { describedBy, takeIn } from '../../web/decisions/take-in.ts';
 import { dropArticles } from './drop-articles.ts';
 import { closeBrowser, openPage, testDesk } from './start-desk.ts';

@@ -1,5 +1,5 @@
 import { afterAll, expect, it } from 'vitest';
-import { listFacts } from '../../storage/facts.ts';
+import { listFacts } from '../../storage/facts/facts.ts';
 import { decideOnFact } from '../../web/decisions/decide-on-fact.ts';
 import { boardPage, boardSearch } from '../../web/read/board.ts';
 import { dropArticles } from './drop-articles.ts';

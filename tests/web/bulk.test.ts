@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { afterAll, expect, it } from 'vitest';
 import { MAX_BULK } from '../../pipeline/decide/review-all.ts';
 import { newClaim } from '../../pipeline/steps/new-claim.ts';
-import { countClaims, listClaims, replaceClaims } from '../../storage/claims.ts';
+import { countClaims, listClaims, replaceClaims } from '../../storage/claims/claims.ts';
 import { dropArticles } from './drop-articles.ts';
 import { closeBrowser, openPage, type TestDesk, testDesk } from './start-desk.ts';
 

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, expect, it, onTestFinished } from 'vitest';
 import { hashPassword } from '../../pipeline/people/password.ts';
-import { listAudit } from '../../storage/audit.ts';
+import { listAudit } from '../../storage/desk/audit.ts';
+import { putUser } from '../../storage/desk/users.ts';
 import type { UserRole } from '../../storage/records/desk.ts';
-import { putUser } from '../../storage/users.ts';
 import { CONFLICTING } from './drop-articles.ts';
 import { closeBrowser, openPage, type TestDesk, testDesk } from './start-desk.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { claimFacets, FACETS } from '../../storage/claim-facets.ts';
-import { countClaims } from '../../storage/claim-list.ts';
+import { claimFacets, FACETS } from '../../storage/claims/claim-facets.ts';
+import { countClaims } from '../../storage/claims/claim-list.ts';
 import { claimSearch } from '../../web/read/claim-search.ts';
 import { sampleArticle } from '../pipeline/commands/sample-articles.ts';
 import { CONFLICTING, dropArticles } from './drop-articles.ts';

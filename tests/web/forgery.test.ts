@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { hashPassword } from '../../pipeline/people/password.ts';
-import { listAudit } from '../../storage/audit.ts';
-import { putUser } from '../../storage/users.ts';
+import { listAudit } from '../../storage/desk/audit.ts';
+import { putUser } from '../../storage/desk/users.ts';
 import { ACCESS } from '../../web/access.ts';
 import { browserFor } from './browser-session.ts';
 import { testDesk } from './start-desk.ts';

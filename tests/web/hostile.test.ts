@@ -1,5 +1,5 @@
 import { afterAll, expect, it } from 'vitest';
-import { listConflicts } from '../../storage/facts.ts';
+import { listConflicts } from '../../storage/facts/facts.ts';
 import { takeIn } from '../../web/decisions/take-in.ts';
 import { closeBrowser, openPage, testDesk } from './start-desk.ts';
 

@@ -1,6 +1,6 @@
 import { afterAll, expect, it } from 'vitest';
-import { listClaims } from '../../storage/claims.ts';
-import { factOfClaim, listFacts } from '../../storage/facts.ts';
+import { listClaims } from '../../storage/claims/claims.ts';
+import { factOfClaim, listFacts } from '../../storage/facts/facts.ts';
 import { joinModel } from '../../web/read/join-model.ts';
 import { dropArticles } from './drop-articles.ts';
 import { closeBrowser, openPage, testDesk } from './start-desk.ts';

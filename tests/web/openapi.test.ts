@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { z } from 'zod';
 import { JOB_KINDS } from '../../pipeline/queue/queue.ts';
-import { listClaims } from '../../storage/claims.ts';
-import { listConflicts } from '../../storage/facts.ts';
-import { listFailures } from '../../storage/failures.ts';
+import { listClaims } from '../../storage/claims/claims.ts';
+import { listConflicts } from '../../storage/facts/facts.ts';
+import { listFailures } from '../../storage/work/failures.ts';
 import * as examples from '../../web/api/examples.ts';
 import { FILE_OPERATIONS } from '../../web/api/file-operations.ts';
 import { OPERATIONS } from '../../web/api/operations.ts';

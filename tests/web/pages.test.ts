@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, expect, it } from 'vitest';
-import { listConflicts } from '../../storage/facts.ts';
+import { listConflicts } from '../../storage/facts/facts.ts';
 import { dropArticles } from './drop-articles.ts';
 import { closeBrowser, openPage, type TestDesk, testDesk } from './start-desk.ts';
 

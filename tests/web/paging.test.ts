@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { z } from 'zod';
 import { storeResult } from '../../pipeline/steps/store.ts';
-import { recordFailure } from '../../storage/failures.ts';
+import { recordFailure } from '../../storage/work/failures.ts';
 import { OPERATIONS } from '../../web/api/operations.ts';
 import { live } from '../pipeline/decide/random-days.ts';
 import { fixtureTasks } from '../pipeline/steps/made-articles.ts';

@@ -1,5 +1,5 @@
 import { afterAll, expect, it } from 'vitest';
-import { getUser, listTokens, listUsers } from '../../storage/users.ts';
+import { getUser, listTokens, listUsers } from '../../storage/desk/users.ts';
 import { browserFor } from './browser-session.ts';
 import { closeBrowser, openPage, testDesk } from './start-desk.ts';
 

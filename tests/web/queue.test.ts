@@ -1,5 +1,5 @@
 import { afterAll, expect, it } from 'vitest';
-import { owe, oweParts } from '../../storage/ledger.ts';
+import { owe, oweParts } from '../../storage/work/ledger.ts';
 import { dropArticles } from './drop-articles.ts';
 import { closeBrowser, openPage, testDesk } from './start-desk.ts';
 

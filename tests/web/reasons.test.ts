@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { listConflicts } from '../../storage/facts.ts';
+import { listConflicts } from '../../storage/facts/facts.ts';
 import { CONFLICTING, dropArticles } from './drop-articles.ts';
 import { testDesk } from './start-desk.ts';
 

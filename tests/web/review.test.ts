@@ -1,7 +1,7 @@
 import { afterAll, expect, it } from 'vitest';
-import { listAudit } from '../../storage/audit.ts';
-import { countClaims, listClaims } from '../../storage/claims.ts';
+import { countClaims, listClaims } from '../../storage/claims/claims.ts';
 import type { Database } from '../../storage/database.ts';
+import { listAudit } from '../../storage/desk/audit.ts';
 import { openDatabase } from '../../storage/open-database.ts';
 import { replayDecisions } from '../../web/decisions/replay.ts';
 import { sampleArticle } from '../pipeline/commands/sample-articles.ts';

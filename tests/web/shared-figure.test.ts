@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { listConflicts } from '../../storage/facts.ts';
-import { settlementOfFact } from '../../storage/settled.ts';
+import { listConflicts } from '../../storage/facts/facts.ts';
+import { settlementOfFact } from '../../storage/facts/settled.ts';
 import { browserFor } from './browser-session.ts';
 import { dropArticles } from './drop-articles.ts';
 import { testDesk } from './start-desk.ts';

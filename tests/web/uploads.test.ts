@@ -3,8 +3,8 @@ import { request } from 'node:http';
 import { dirname } from 'node:path';
 import { expect, it } from 'vitest';
 import { z } from 'zod';
-import { listArticles } from '../../storage/articles.ts';
-import { listFailures } from '../../storage/failures.ts';
+import { listArticles } from '../../storage/articles/articles.ts';
+import { listFailures } from '../../storage/work/failures.ts';
 import { attachment } from '../../web/http/attachment.ts';
 import { type TestDesk, testDesk } from './start-desk.ts';
 

@@ -1,5 +1,5 @@
 import type { Language } from '../../extractors/model/article.ts';
-import type { ReviewCounts, RuleAccuracy } from '../../storage/review-figures.ts';
+import type { ReviewCounts, RuleAccuracy } from '../../storage/desk/review-figures.ts';
 import type { Ui } from '../ui.ts';
 import { type Html, html, nothing } from '../views/html.ts';
 import { chart, Plot, type PlotOptions } from './draw.ts';

@@ -1,4 +1,4 @@
-import type { DayCount } from '../../storage/desk-counts.ts';
+import type { DayCount } from '../../storage/desk/desk-counts.ts';
 import type { Ui } from '../ui.ts';
 import { type Html, html } from '../views/html.ts';
 import { dayTick } from './day-tick.ts';

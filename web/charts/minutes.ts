@@ -1,4 +1,4 @@
-import type { MinuteCount } from '../../storage/work-totals.ts';
+import type { MinuteCount } from '../../storage/work/work-totals.ts';
 import type { Ui } from '../ui.ts';
 import type { Html } from '../views/html.ts';
 import { chart, Plot, type PlotOptions } from './draw.ts';

@@ -1,5 +1,5 @@
 import { CodedError } from '../../extractors/model/errors.ts';
-import type { ClaimFilters } from '../../storage/claim-list.ts';
+import type { ClaimFilters } from '../../storage/claims/claim-list.ts';
 import { claimSearch } from '../read/claim-search.ts';
 
 /**

@@ -3,7 +3,7 @@ import { joinClaims, splitClaims } from '../../pipeline/decide/group-claims.ts';
 import type { Decider } from '../../pipeline/decide/record-settlement.ts';
 import { factOrThrow, settleConflict } from '../../pipeline/decide/settle-conflict.ts';
 import type { Database } from '../../storage/database.ts';
-import { factOfClaim, getFact } from '../../storage/facts.ts';
+import { factOfClaim, getFact } from '../../storage/facts/facts.ts';
 
 /** What a form or a script says of a fact. */
 export interface AskedDecision {

@@ -2,8 +2,8 @@ import { storeReview } from '../../pipeline/decide/claim-reading.ts';
 import { storeSettlement } from '../../pipeline/decide/record-settlement.ts';
 import { storeReprintDecision } from '../../pipeline/decide/reprint-decisions.ts';
 import { regroup } from '../../pipeline/steps/regroup.ts';
-import { listAudit } from '../../storage/audit.ts';
 import type { Database } from '../../storage/database.ts';
+import { listAudit } from '../../storage/desk/audit.ts';
 import type { AuditEntry } from '../../storage/records/desk.ts';
 
 /**

@@ -1,8 +1,8 @@
 import type { App } from '../../pipeline/app.ts';
 import { firstJob } from '../../pipeline/queue/first-job.ts';
 import { payloadOf } from '../../pipeline/queue/recover-owed.ts';
-import { getLedgerEntry, owe } from '../../storage/ledger.ts';
 import type { Failure } from '../../storage/records/work.ts';
+import { getLedgerEntry, owe } from '../../storage/work/ledger.ts';
 
 /**
  * Queues failed files again, from the bytes that were kept. Returns how many; the others were never read and must be

@@ -1,8 +1,8 @@
 import { CodedError } from '../../extractors/model/errors.ts';
 import type { App } from '../../pipeline/app.ts';
 import { type ReadyFile, readyFile, refuse, submit } from '../../pipeline/inbox/submit.ts';
-import { type ArticleMeta, articleMetaSchema, metaProblem } from '../../pipeline/intake/article-meta.ts';
-import { readSidecar, SIDECAR_ENDING, sidecarNames } from '../../pipeline/intake/sidecar.ts';
+import { type ArticleMeta, articleMetaSchema, metaProblem } from '../../pipeline/intake/metadata/article-meta.ts';
+import { readSidecar, SIDECAR_ENDING, sidecarNames } from '../../pipeline/intake/metadata/sidecar.ts';
 
 /** A file as it came over the network. */
 export interface UploadedFile {

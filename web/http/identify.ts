@@ -3,7 +3,7 @@ import { userInfo } from 'node:os';
 import type { Context, MiddlewareHandler } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import { hashOf } from '../../pipeline/people/secret.ts';
-import { hasUsers, userOfSession, userOfToken } from '../../storage/users.ts';
+import { hasUsers, userOfSession, userOfToken } from '../../storage/desk/users.ts';
 import type { Desk, DeskEnv } from '../desk-env.ts';
 import { UI_LANGUAGES, type UiLanguage } from '../strings/translate.ts';
 import { uiFor } from '../ui.ts';

@@ -2,8 +2,8 @@ import { CodedError } from '../../extractors/model/errors.ts';
 import { hashPassword, LEAST_PASSWORD } from '../../pipeline/people/password.ts';
 import { isUserName } from '../../pipeline/people/user-name.ts';
 import type { Database } from '../../storage/database.ts';
+import { getUser, hasUsers, listUsers, putUser, removeUser, setUserRole } from '../../storage/desk/users.ts';
 import { USER_ROLES, type UserRole } from '../../storage/records/desk.ts';
-import { getUser, hasUsers, listUsers, putUser, removeUser, setUserRole } from '../../storage/users.ts';
 
 /**
  * Lets somebody in. The first must be an administrator: from then on everybody has to log in, and nobody else could let

@@ -1,11 +1,11 @@
 import { CodedError } from '../../extractors/model/errors.ts';
 import type { Review } from '../../extractors/model/review.ts';
-import { getArticle, getArticleText } from '../../storage/articles.ts';
-import { claimsOfArticle } from '../../storage/claims.ts';
+import { getArticle, getArticleText } from '../../storage/articles/articles.ts';
+import { claimsOfArticle } from '../../storage/claims/claims.ts';
 import type { Database } from '../../storage/database.ts';
+import { listReviews } from '../../storage/desk/reviews.ts';
 import type { Article } from '../../storage/records/article.ts';
 import type { StoredClaim } from '../../storage/records/claim.ts';
-import { listReviews } from '../../storage/reviews.ts';
 import type { TextFigure } from '../views/article-text.ts';
 
 /** An article with its claims and what was decided on them. */

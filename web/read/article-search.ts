@@ -1,6 +1,6 @@
-import { isCalendarDay } from '../../pipeline/intake/calendar-day.ts';
+import { isCalendarDay } from '../../pipeline/intake/metadata/calendar-day.ts';
 import { searchWords } from '../../pipeline/steps/search-words.ts';
-import type { ArticleFilters } from '../../storage/articles.ts';
+import type { ArticleFilters } from '../../storage/articles/articles.ts';
 
 /** What the list of articles is asked for, out of the address. */
 export interface ArticleSearch {

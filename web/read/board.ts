@@ -3,9 +3,15 @@ import { CONFLICT_CAUSES } from '../../pipeline/consolidate/verdict/causes.ts';
 import { nameOfWords } from '../../pipeline/desk/lexicon-names.ts';
 import { periodDays } from '../../pipeline/desk/period-days.ts';
 import { searchWords } from '../../pipeline/steps/search-words.ts';
-import { openMetrics } from '../../storage/board-metrics.ts';
 import type { Database } from '../../storage/database.ts';
-import { countMatchingFacts, FACT_ORDERS, type FactFilters, type FactOrder, listFacts } from '../../storage/facts.ts';
+import { openMetrics } from '../../storage/facts/board-metrics.ts';
+import {
+  countMatchingFacts,
+  FACT_ORDERS,
+  type FactFilters,
+  type FactOrder,
+  listFacts,
+} from '../../storage/facts/facts.ts';
 import type { UiLanguage } from '../strings/translate.ts';
 import { boardCursor } from './board-cursor.ts';
 import { type DeskFact, deskFacts } from './desk-fact.ts';

@@ -1,9 +1,9 @@
 import { MODALITIES } from '../../extractors/model/claim.ts';
 import { DOUBTS } from '../../extractors/model/doubt.ts';
 import { CLAIM_KINDS } from '../../extractors/model/figure.ts';
-import { isCalendarDay } from '../../pipeline/intake/calendar-day.ts';
+import { isCalendarDay } from '../../pipeline/intake/metadata/calendar-day.ts';
 import { searchWords } from '../../pipeline/steps/search-words.ts';
-import type { ClaimFilters } from '../../storage/claim-list.ts';
+import type { ClaimFilters } from '../../storage/claims/claim-list.ts';
 import { CLAIM_STATUSES } from '../../storage/records/claim.ts';
 
 /** Names that the address may hold for claims, in the order in which the page shows them. */

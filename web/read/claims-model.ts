@@ -1,11 +1,11 @@
-import { claimFacets, type FacetCounts } from '../../storage/claim-facets.ts';
-import { countClaims } from '../../storage/claim-list.ts';
-import { CLAIM_SORTS, type ClaimSort, sortedClaims } from '../../storage/claim-sort.ts';
+import { claimFacets, type FacetCounts } from '../../storage/claims/claim-facets.ts';
+import { countClaims } from '../../storage/claims/claim-list.ts';
+import { CLAIM_SORTS, type ClaimSort, sortedClaims } from '../../storage/claims/claim-sort.ts';
 import type { Database } from '../../storage/database.ts';
+import { listViews } from '../../storage/desk/views.ts';
 import type { Page } from '../../storage/paging.ts';
 import type { StoredClaim } from '../../storage/records/claim.ts';
 import type { SavedView } from '../../storage/records/desk.ts';
-import { listViews } from '../../storage/views.ts';
 import { type ClaimSearch, claimSearch } from './claim-search.ts';
 import { COUNT_LIMIT } from './review-model.ts';
 

@@ -1,8 +1,8 @@
 import type { Settlement } from '../../extractors/model/review.ts';
-import { settlementsOf } from '../../storage/conflict-board.ts';
 import type { Database } from '../../storage/database.ts';
+import { settlementsOf } from '../../storage/facts/conflict-board.ts';
+import { isSettling, settlementOfFact } from '../../storage/facts/settled.ts';
 import type { StoredFact } from '../../storage/records/fact.ts';
-import { isSettling, settlementOfFact } from '../../storage/settled.ts';
 
 /** Where a conflict stands: nobody decided, somebody did, or figures came in since. */
 export type DeskState = 'open' | 'settled' | 'stale';

@@ -1,12 +1,12 @@
 import { CodedError } from '../../extractors/model/errors.ts';
 import { overlaps } from '../../extractors/model/span.ts';
-import { getArticleText } from '../../storage/articles.ts';
-import { listChecks } from '../../storage/checks.ts';
-import { getClaims } from '../../storage/claims.ts';
+import { getArticleText } from '../../storage/articles/articles.ts';
+import { listChecks } from '../../storage/claims/checks.ts';
+import { getClaims } from '../../storage/claims/claims.ts';
 import type { Database } from '../../storage/database.ts';
-import { factSeries } from '../../storage/fact-series.ts';
-import { getFact } from '../../storage/facts.ts';
-import { nextConflict } from '../../storage/next-conflict.ts';
+import { factSeries } from '../../storage/facts/fact-series.ts';
+import { getFact } from '../../storage/facts/facts.ts';
+import { nextConflict } from '../../storage/facts/next-conflict.ts';
 import type { StoredCheck, StoredClaim } from '../../storage/records/claim.ts';
 import { type DeskFact, deskFacts } from './desk-fact.ts';
 

@@ -1,10 +1,10 @@
 import type { App } from '../../pipeline/app.ts';
 import { JOB_KINDS } from '../../pipeline/queue/queue.ts';
 import { type Outcome, outcomeOf } from '../../pipeline/steps/outcome.ts';
-import { countsByDay, type DayCount, failureReasons } from '../../storage/desk-counts.ts';
-import { countLedger } from '../../storage/ledger.ts';
-import { listLedger } from '../../storage/ledger-list.ts';
+import { countsByDay, type DayCount, failureReasons } from '../../storage/desk/desk-counts.ts';
 import type { LedgerEntry } from '../../storage/records/work.ts';
+import { countLedger } from '../../storage/work/ledger.ts';
+import { listLedger } from '../../storage/work/ledger-list.ts';
 import { type Stage, stagesOf } from './job-stages.ts';
 
 /** Something taken in, and where it is. */

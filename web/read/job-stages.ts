@@ -1,7 +1,7 @@
 import type { Queue } from '../../pipeline/queue/queue.ts';
 import type { Database } from '../../storage/database.ts';
-import { type PartProgress, partProgress } from '../../storage/part-progress.ts';
 import type { LedgerEntry } from '../../storage/records/work.ts';
+import { type PartProgress, partProgress } from '../../storage/work/part-progress.ts';
 
 /** What is being done with something that was taken in. */
 export type StageName = 'queued' | 'fetching' | 'reading' | 'storing' | 'entries';

@@ -1,9 +1,9 @@
 import { CodedError } from '../../extractors/model/errors.ts';
 import { isComparable } from '../../pipeline/decide/group-claims.ts';
 import { searchWords } from '../../pipeline/steps/search-words.ts';
-import { getClaims } from '../../storage/claims.ts';
+import { getClaims } from '../../storage/claims/claims.ts';
 import type { Database } from '../../storage/database.ts';
-import { type FactFilters, factOfClaim, getFact, listFacts } from '../../storage/facts.ts';
+import { type FactFilters, factOfClaim, getFact, listFacts } from '../../storage/facts/facts.ts';
 import type { StoredFact } from '../../storage/records/fact.ts';
 import { type QuotedClaim, quoter } from './fact-model.ts';
 

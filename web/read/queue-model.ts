@@ -1,9 +1,9 @@
 import type { App } from '../../pipeline/app.ts';
 import { type QueueStatus, queueStatus } from '../../pipeline/watch/queue-status.ts';
-import { failureReasons } from '../../storage/desk-counts.ts';
-import { listLedger } from '../../storage/ledger-list.ts';
+import { failureReasons } from '../../storage/desk/desk-counts.ts';
 import type { LedgerEntry } from '../../storage/records/work.ts';
-import { type MinuteCount, settledByMinute } from '../../storage/work-totals.ts';
+import { listLedger } from '../../storage/work/ledger-list.ts';
+import { type MinuteCount, settledByMinute } from '../../storage/work/work-totals.ts';
 import { type Stage, stagesOf } from './job-stages.ts';
 
 /** Everything on the page of the queue. */

@@ -1,15 +1,15 @@
-import { countClaims } from '../../storage/claim-list.ts';
-import { getClaim } from '../../storage/claims.ts';
+import { countClaims } from '../../storage/claims/claim-list.ts';
+import { getClaim } from '../../storage/claims/claims.ts';
 import type { Database } from '../../storage/database.ts';
-import type { StoredClaim } from '../../storage/records/claim.ts';
 import {
   articleProgress,
   countReviewsSince,
   type ReviewCounts,
   reviewerAgreement,
   ruleAccuracy,
-} from '../../storage/review-figures.ts';
-import { nextInQueue, QUEUE_ORDERS, type QueueOrder } from '../../storage/review-queue.ts';
+} from '../../storage/desk/review-figures.ts';
+import { nextInQueue, QUEUE_ORDERS, type QueueOrder } from '../../storage/desk/review-queue.ts';
+import type { StoredClaim } from '../../storage/records/claim.ts';
 import { type ArticleModel, articleModel } from './article-model.ts';
 import { type ClaimSearch, claimSearch, queryOf } from './claim-search.ts';
 

@@ -1,5 +1,5 @@
-import { getArticle } from '../../storage/articles.ts';
-import { claimsOfArticle } from '../../storage/claims.ts';
+import { getArticle } from '../../storage/articles/articles.ts';
+import { claimsOfArticle } from '../../storage/claims/claims.ts';
 import type { Database } from '../../storage/database.ts';
 import type { Article } from '../../storage/records/article.ts';
 import type { StoredClaim } from '../../storage/records/claim.ts';

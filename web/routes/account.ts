@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono';
 import { CodedError } from '../../extractors/model/errors.ts';
 import { isPassword } from '../../pipeline/people/password.ts';
 import { hashOf, newSecret } from '../../pipeline/people/secret.ts';
-import { addToken, getUser, listTokens, removeToken } from '../../storage/users.ts';
+import { addToken, getUser, listTokens, removeToken } from '../../storage/desk/users.ts';
 import type { Desk, DeskEnv } from '../desk-env.ts';
 import { answerFlash } from '../http/flash.ts';
 import { formOf } from '../http/form-of.ts';

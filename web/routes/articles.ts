@@ -1,10 +1,10 @@
 import { Hono } from 'hono';
 import { CodedError } from '../../extractors/model/errors.ts';
-import { getArticle, getArticleBytes, listArticles } from '../../storage/articles.ts';
-import { listChecks } from '../../storage/checks.ts';
+import { getArticle, getArticleBytes, listArticles } from '../../storage/articles/articles.ts';
+import { listSightings } from '../../storage/articles/sightings.ts';
+import { listChecks } from '../../storage/claims/checks.ts';
 import type { Database } from '../../storage/database.ts';
 import type { Article } from '../../storage/records/article.ts';
-import { listSightings } from '../../storage/sightings.ts';
 import type { Desk, DeskEnv } from '../desk-env.ts';
 import { attachment } from '../http/attachment.ts';
 import { articleModel } from '../read/article-model.ts';

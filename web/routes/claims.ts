@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { CodedError } from '../../extractors/model/errors.ts';
 import { EXPORT_FORMATS } from '../../pipeline/export/formats.ts';
 import { exportedClaims, streamOf } from '../../pipeline/export/stream-claims.ts';
-import { removeView, saveView } from '../../storage/views.ts';
+import { removeView, saveView } from '../../storage/desk/views.ts';
 import type { Desk, DeskEnv } from '../desk-env.ts';
 import { answerFlash } from '../http/flash.ts';
 import { formOf } from '../http/form-of.ts';

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { getClaims } from '../../storage/claims.ts';
+import { getClaims } from '../../storage/claims/claims.ts';
 import { decideOnFact } from '../decisions/decide-on-fact.ts';
 import type { Desk, DeskEnv } from '../desk-env.ts';
 import { answerFlash } from '../http/flash.ts';

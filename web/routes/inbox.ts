@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
 import { CodedError, ERRORS, type ErrorCode } from '../../extractors/model/errors.ts';
 import { submitAddresses } from '../../pipeline/fetch/submit-addresses.ts';
-import { getFailure, listFailures } from '../../storage/failures.ts';
 import type { Failure } from '../../storage/records/work.ts';
+import { getFailure, listFailures } from '../../storage/work/failures.ts';
 import { addressesIn } from '../decisions/addresses-in.ts';
 import { retryFailures } from '../decisions/retry-failures.ts';
 import { describedBy, takeIn } from '../decisions/take-in.ts';

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { listAudit } from '../../storage/audit.ts';
+import { listAudit } from '../../storage/desk/audit.ts';
 import type { Desk, DeskEnv } from '../desk-env.ts';
 import { logPage } from '../views/log-page.ts';
 

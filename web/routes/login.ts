@@ -4,7 +4,7 @@ import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { CodedError } from '../../extractors/model/errors.ts';
 import { isPassword } from '../../pipeline/people/password.ts';
 import { hashOf, newSecret } from '../../pipeline/people/secret.ts';
-import { addSession, getUser, removeSession } from '../../storage/users.ts';
+import { addSession, getUser, removeSession } from '../../storage/desk/users.ts';
 import type { Desk, DeskEnv } from '../desk-env.ts';
 import { formOf } from '../http/form-of.ts';
 import { SEAT_COOKIE, SESSION_COOKIE } from '../http/identify.ts';

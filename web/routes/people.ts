@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { CodedError } from '../../extractors/model/errors.ts';
-import { listTokens, listUsers, removeToken } from '../../storage/users.ts';
+import { listTokens, listUsers, removeToken } from '../../storage/desk/users.ts';
 import type { Desk, DeskEnv } from '../desk-env.ts';
 import { answerFlash } from '../http/flash.ts';
 import { formOf } from '../http/form-of.ts';

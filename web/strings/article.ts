@@ -1,4 +1,4 @@
-import type { Origin } from '../../pipeline/intake/metadata.ts';
+import type { Origin } from '../../pipeline/intake/metadata/metadata.ts';
 import type { ArticleNote } from '../../pipeline/intake/notes.ts';
 import type { StringTable } from './string-table.ts';
 

@@ -1,4 +1,4 @@
-import type { TokenNote } from '../../storage/users.ts';
+import type { TokenNote } from '../../storage/desk/users.ts';
 import type { Ui } from '../ui.ts';
 import { type Html, html, line, nothing } from './html.ts';
 import { layout, tokenField } from './layout.ts';

@@ -1,5 +1,5 @@
 import { CONFLICT_CAUSES } from '../../pipeline/consolidate/verdict/causes.ts';
-import { FACT_ORDERS } from '../../storage/facts.ts';
+import { FACT_ORDERS } from '../../storage/facts/facts.ts';
 import { BOARD_FIELDS, BOARD_LANGUAGES, type BoardPage, type BoardSearch, FACT_KINDS } from '../read/board.ts';
 import { queryOf } from '../read/claim-search.ts';
 import type { Ui } from '../ui.ts';

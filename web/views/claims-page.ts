@@ -1,6 +1,6 @@
 import { EXPORT_FORMATS } from '../../pipeline/export/formats.ts';
-import { FACETS, type FacetValue } from '../../storage/claim-facets.ts';
-import { CLAIM_SORTS } from '../../storage/claim-sort.ts';
+import { FACETS, type FacetValue } from '../../storage/claims/claim-facets.ts';
+import { CLAIM_SORTS } from '../../storage/claims/claim-sort.ts';
 import type { StoredClaim } from '../../storage/records/claim.ts';
 import { queryOf } from '../read/claim-search.ts';
 import type { ClaimsModel } from '../read/claims-model.ts';

@@ -1,5 +1,5 @@
+import type { TokenNote } from '../../storage/desk/users.ts';
 import { USER_ROLES, type User } from '../../storage/records/desk.ts';
-import type { TokenNote } from '../../storage/users.ts';
 import { mayDo, type RIGHTS } from '../access.ts';
 import type { Ui } from '../ui.ts';
 import { type Html, html, line, nothing } from './html.ts';

@@ -1,5 +1,5 @@
 import { MAX_BULK } from '../../pipeline/decide/review-all.ts';
-import { QUEUE_ORDERS } from '../../storage/review-queue.ts';
+import { QUEUE_ORDERS } from '../../storage/desk/review-queue.ts';
 import { mayDo } from '../access.ts';
 import { figuresOf } from '../read/article-model.ts';
 import { queryOf } from '../read/claim-search.ts';

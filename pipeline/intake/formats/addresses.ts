@@ -1,6 +1,6 @@
 import { CodedError } from '../../../extractors/model/errors.ts';
-import { decode } from '../decode.ts';
-import { asciiOf } from '../sniff.ts';
+import { decode } from '../file/decode.ts';
+import { asciiOf } from '../file/sniff.ts';
 import { type FileToOpen, MOST_PARTS, type Opened } from './opened.ts';
 
 /** Opens `.url`, `.webloc` and lists of addresses, one a line, `#` before a remark: each address is fetched. */

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { CodedError } from '../../../extractors/model/errors.ts';
-import { decode } from '../decode.ts';
+import { decode } from '../file/decode.ts';
 import { recordParts } from './json.ts';
 import type { FileToOpen, Opened } from './opened.ts';
 import { hasText, type Json } from './record.ts';

@@ -1,13 +1,13 @@
 import { load } from 'cheerio';
-import type { PageBlock } from '../block.ts';
-import { cleanBlocks } from '../clean-blocks.ts';
-import { readDateline } from '../dateline.ts';
-import { encodingNamed } from '../declared-charset.ts';
-import { decode } from '../decode.ts';
-import { joinBlocks } from '../html.ts';
-import { limitMarkup } from '../limit-markup.ts';
-import { withoutSurroundings } from '../main-content.ts';
-import { pageBlocks } from '../page-blocks.ts';
+import { encodingNamed } from '../file/declared-charset.ts';
+import { decode } from '../file/decode.ts';
+import { readDateline } from '../metadata/dateline.ts';
+import type { PageBlock } from '../page/block.ts';
+import { cleanBlocks } from '../page/clean-blocks.ts';
+import { joinBlocks } from '../page/html.ts';
+import { limitMarkup } from '../page/limit-markup.ts';
+import { withoutSurroundings } from '../page/main-content.ts';
+import { pageBlocks } from '../page/page-blocks.ts';
 import { type FileToOpen, ownBytes, type Part } from './opened.ts';
 
 /** One article of a digest page: where its headline is, where the next begins, and its line of source and date. */

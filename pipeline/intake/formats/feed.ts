@@ -1,6 +1,6 @@
 import { parseFeed } from 'feedsmith';
 import { CodedError } from '../../../extractors/model/errors.ts';
-import { decode } from '../decode.ts';
+import { decode } from '../file/decode.ts';
 import { type FileToOpen, MOST_PARTS, type Opened, ownBytes, type Part } from './opened.ts';
 import { textOfMarkup } from './record.ts';
 

@@ -1,6 +1,6 @@
 import { CodedError } from '../../../extractors/model/errors.ts';
 import { articleOf } from '../article-of.ts';
-import { decode } from '../decode.ts';
+import { decode } from '../file/decode.ts';
 import { feedParts } from './feed.ts';
 import { type FileToOpen, MOST_PARTS, type Opened, ownBytes } from './opened.ts';
 import { hasText, isJson, type Json, readRecord } from './record.ts';

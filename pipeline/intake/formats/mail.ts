@@ -2,8 +2,8 @@ import PostalMime, { type Address, type Attachment, type Email } from 'postal-mi
 import { CodedError } from '../../../extractors/model/errors.ts';
 import type { CalendarDay } from '../../../extractors/model/time.ts';
 import { articleOf } from '../article-of.ts';
-import { readHtml } from '../html.ts';
-import { writtenDay } from '../written-day.ts';
+import { writtenDay } from '../metadata/written-day.ts';
+import { readHtml } from '../page/html.ts';
 import { type FileToOpen, type Opened, ownBytes, type Part } from './opened.ts';
 import { readRecord } from './record.ts';
 

@@ -1,5 +1,5 @@
-import type { ArticleMeta } from '../article-meta.ts';
 import type { ArticleFile, LoadedArticle } from '../loaded-article.ts';
+import type { ArticleMeta } from '../metadata/article-meta.ts';
 
 /** One entry of a file that holds several: a file of its own, to be opened in turn. */
 export interface FilePart {

@@ -2,8 +2,8 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { CodedError } from '../../../extractors/model/errors.ts';
 import { articleOf } from '../article-of.ts';
+import { bareWords } from '../metadata/same-words.ts';
 import { readPlainText } from '../plain-text.ts';
-import { bareWords } from '../same-words.ts';
 import type { FileToOpen, Opened } from './opened.ts';
 import { type PdfPage, paragraphsOf } from './pdf-lines.ts';
 

@@ -1,17 +1,17 @@
 import { load } from 'cheerio';
 import { CodedError } from '../../../extractors/model/errors.ts';
 import type { CalendarDay } from '../../../extractors/model/time.ts';
-import type { ArticleMeta } from '../article-meta.ts';
-import { calendarDay } from '../calendar-day.ts';
-import { cleanBlocks } from '../clean-blocks.ts';
-import { readDateline } from '../dateline.ts';
 import type { ReadDocument } from '../document.ts';
-import { joinBlocks } from '../html.ts';
-import { limitMarkup } from '../limit-markup.ts';
-import { pageBlocks } from '../page-blocks.ts';
-import { plainLine } from '../plain-line.ts';
-import { sameWords } from '../same-words.ts';
-import { writtenDay } from '../written-day.ts';
+import type { ArticleMeta } from '../metadata/article-meta.ts';
+import { calendarDay } from '../metadata/calendar-day.ts';
+import { readDateline } from '../metadata/dateline.ts';
+import { plainLine } from '../metadata/plain-line.ts';
+import { sameWords } from '../metadata/same-words.ts';
+import { writtenDay } from '../metadata/written-day.ts';
+import { cleanBlocks } from '../page/clean-blocks.ts';
+import { joinBlocks } from '../page/html.ts';
+import { limitMarkup } from '../page/limit-markup.ts';
+import { pageBlocks } from '../page/page-blocks.ts';
 
 export type Json = Readonly<Record<string, unknown>>;
 

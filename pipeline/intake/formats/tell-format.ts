@@ -1,4 +1,4 @@
-import { asciiOf, endingOf, isMail, knownFormat } from '../sniff.ts';
+import { asciiOf, endingOf, isMail, knownFormat } from '../file/sniff.ts';
 
 /** Formats that must be opened before there is an article. `plain`: text, Markdown, HTML, and all that is refused. */
 export type Format =

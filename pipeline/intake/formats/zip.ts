@@ -1,7 +1,7 @@
 import { fromBufferPromise } from 'yauzl';
 import { CodedError } from '../../../extractors/model/errors.ts';
-import type { ArticleMeta } from '../article-meta.ts';
-import { readSidecar, SIDECAR_ENDING, sidecarNames } from '../sidecar.ts';
+import type { ArticleMeta } from '../metadata/article-meta.ts';
+import { readSidecar, SIDECAR_ENDING, sidecarNames } from '../metadata/sidecar.ts';
 import { type FileToOpen, MOST_DEPTH, type Opened, ownBytes } from './opened.ts';
 
 /** What an archive may hold; more is an attack or a data set, and is refused before anything is unpacked. */

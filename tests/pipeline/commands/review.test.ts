@@ -1,11 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { listAudit } from '../../../storage/audit.ts';
-import { countClaims, getClaim, listClaims } from '../../../storage/claims.ts';
+import { countClaims, getClaim, listClaims } from '../../../storage/claims/claims.ts';
 import type { Database } from '../../../storage/database.ts';
+import { listAudit } from '../../../storage/desk/audit.ts';
+import { nextInQueue, QUEUE_ORDERS } from '../../../storage/desk/review-queue.ts';
 import { openDatabase } from '../../../storage/open-database.ts';
-import { nextInQueue, QUEUE_ORDERS } from '../../../storage/review-queue.ts';
 import { heshu, type Run, records, tempFolder } from './run-heshu.ts';
 
 const CHILE = '智利2025年铜产量为540万吨，同比增长2.1%。矿业部预计2026年铜产量为560万吨。该矿有1.5万名员工。';

@@ -7,10 +7,10 @@ import { settleConflict } from '../../../pipeline/decide/settle-conflict.ts';
 import { undoLast } from '../../../pipeline/decide/undo-last.ts';
 import { storeResult } from '../../../pipeline/steps/store.ts';
 import type { StoreTask } from '../../../pipeline/steps/store-task.ts';
-import { listArticles } from '../../../storage/articles.ts';
-import { listClaims } from '../../../storage/claims.ts';
+import { listArticles } from '../../../storage/articles/articles.ts';
+import { listClaims } from '../../../storage/claims/claims.ts';
 import type { Database } from '../../../storage/database.ts';
-import { listFacts } from '../../../storage/facts.ts';
+import { listFacts } from '../../../storage/facts/facts.ts';
 import type { StoredClaim } from '../../../storage/records/claim.ts';
 import { type Sketch, taskOf } from '../steps/made-articles.ts';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { storeResult } from '../../../pipeline/steps/store.ts';
-import { listAudit } from '../../../storage/audit.ts';
 import type { Database } from '../../../storage/database.ts';
-import { examine } from '../../../storage/doctor.ts';
+import { listAudit } from '../../../storage/desk/audit.ts';
 import { openDatabase } from '../../../storage/open-database.ts';
+import { examine } from '../../../storage/upkeep/doctor.ts';
 import { replayDecisions } from '../../../web/decisions/replay.ts';
 import { tempDatabase } from '../../storage/temp-database.ts';
 import { storedState } from '../steps/stored-state.ts';

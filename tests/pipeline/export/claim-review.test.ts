@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { settleConflict } from '../../../pipeline/decide/settle-conflict.ts';
 import { exportedClaimReviews } from '../../../pipeline/export/claim-review.ts';
 import { storeResult } from '../../../pipeline/steps/store.ts';
-import { listConflicts } from '../../../storage/facts.ts';
+import { listConflicts } from '../../../storage/facts/facts.ts';
 import { tempDatabase } from '../../storage/temp-database.ts';
 import { taskOf } from '../steps/made-articles.ts';
 

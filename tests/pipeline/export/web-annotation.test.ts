@@ -4,8 +4,8 @@ import { codePointsOf } from '../../../pipeline/export/code-points.ts';
 import { EXPORT_FORMATS } from '../../../pipeline/export/formats.ts';
 import { exportedClaims } from '../../../pipeline/export/stream-claims.ts';
 import { storeResult } from '../../../pipeline/steps/store.ts';
-import { getArticleText, listArticles } from '../../../storage/articles.ts';
-import { listClaims } from '../../../storage/claims.ts';
+import { getArticleText, listArticles } from '../../../storage/articles/articles.ts';
+import { listClaims } from '../../../storage/claims/claims.ts';
 import { tempDatabase } from '../../storage/temp-database.ts';
 import { type Sketch, taskOf } from '../steps/made-articles.ts';
 

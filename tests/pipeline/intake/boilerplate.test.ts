@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { PageBlock } from '../../../pipeline/intake/block.ts';
-import { BOILERPLATE, boilerplateRule } from '../../../pipeline/intake/boilerplate.ts';
-import { cleanBlocks } from '../../../pipeline/intake/clean-blocks.ts';
+import type { PageBlock } from '../../../pipeline/intake/page/block.ts';
+import { BOILERPLATE, boilerplateRule } from '../../../pipeline/intake/page/boilerplate.ts';
+import { cleanBlocks } from '../../../pipeline/intake/page/clean-blocks.ts';
 
 const prose = (text: string): PageBlock => ({ role: 'paragraph', text, linked: 0 });
 

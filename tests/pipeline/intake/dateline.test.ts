@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isDateline, readDateline } from '../../../pipeline/intake/dateline.ts';
-import { urlDay } from '../../../pipeline/intake/url-day.ts';
-import { writtenDay } from '../../../pipeline/intake/written-day.ts';
+import { isDateline, readDateline } from '../../../pipeline/intake/metadata/dateline.ts';
+import { urlDay } from '../../../pipeline/intake/metadata/url-day.ts';
+import { writtenDay } from '../../../pipeline/intake/metadata/written-day.ts';
 
 interface Said {
   readonly source?: string;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { CodedError } from '../../../extractors/model/errors.ts';
-import { decode } from '../../../pipeline/intake/decode.ts';
+import { decode } from '../../../pipeline/intake/file/decode.ts';
 
 const ZH = '青州港1月到港锑锭4260吨，比上年同期增加31.5%，占全国进口量的三成。';
 const HANT = '雲嶺港去年處理貨櫃462萬個，較前年減少約一成，是九年來最低。';

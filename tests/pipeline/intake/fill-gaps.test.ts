@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { PageBlock } from '../../../pipeline/intake/block.ts';
-import { fillGaps } from '../../../pipeline/intake/fill-gaps.ts';
+import type { PageBlock } from '../../../pipeline/intake/page/block.ts';
+import { fillGaps } from '../../../pipeline/intake/page/fill-gaps.ts';
 
 const block = (role: PageBlock['role'], text: string, linked = 0): PageBlock => ({ role, text, linked });
 const p = (text: string, linked = 0) => block('paragraph', text, linked);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { articleMetaSchema } from '../../../pipeline/intake/article-meta.ts';
-import { isCalendarDay } from '../../../pipeline/intake/calendar-day.ts';
-import { readFrontMatter } from '../../../pipeline/intake/front-matter.ts';
 import { loadArticle } from '../../../pipeline/intake/load-article.ts';
-import { readSidecar, sidecarNames } from '../../../pipeline/intake/sidecar.ts';
+import { articleMetaSchema } from '../../../pipeline/intake/metadata/article-meta.ts';
+import { isCalendarDay } from '../../../pipeline/intake/metadata/calendar-day.ts';
+import { readFrontMatter } from '../../../pipeline/intake/metadata/front-matter.ts';
+import { readSidecar, sidecarNames } from '../../../pipeline/intake/metadata/sidecar.ts';
 
 const BODY = '<p>The mine produced 5.1 million tonnes of ore in 2025, which was 12% more than in the year before.</p>';
 const META =

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { isCalendarDay } from '../../../pipeline/intake/calendar-day.ts';
 import { loadArticle } from '../../../pipeline/intake/load-article.ts';
+import { isCalendarDay } from '../../../pipeline/intake/metadata/calendar-day.ts';
 import { fourGramF1 } from './four-gram-f1.ts';
 
 const FOLDER = new URL('../../../fixtures/pages/', import.meta.url);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CodedError } from '../../../extractors/model/errors.ts';
-import { refuseBinary, sniffText } from '../../../pipeline/intake/sniff.ts';
+import { refuseBinary, sniffText } from '../../../pipeline/intake/file/sniff.ts';
 
 function outcome(run: () => unknown): string {
   try {

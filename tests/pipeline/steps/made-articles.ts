@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { ArticleMeta } from '../../../pipeline/intake/article-meta.ts';
-import { readSidecar } from '../../../pipeline/intake/sidecar.ts';
+import type { ArticleMeta } from '../../../pipeline/intake/metadata/article-meta.ts';
+import { readSidecar } from '../../../pipeline/intake/metadata/sidecar.ts';
 import { readArticle } from '../../../pipeline/steps/read-article.ts';
 import type { StoreTask } from '../../../pipeline/steps/store-task.ts';
 import { day } from '../../helpers/make-claim.ts';

@@ -1,7 +1,7 @@
-import { listArticles } from '../../../storage/articles.ts';
-import { listClaims } from '../../../storage/claims.ts';
+import { listArticles } from '../../../storage/articles/articles.ts';
+import { listClaims } from '../../../storage/claims/claims.ts';
 import type { Database } from '../../../storage/database.ts';
-import { listFacts } from '../../../storage/facts.ts';
+import { listFacts } from '../../../storage/facts/facts.ts';
 import type { Article } from '../../../storage/records/article.ts';
 
 /** All that articles leave behind in a database, but for when and in which order they came. */

@@ -1,6 +1,6 @@
 import { CodedError } from '../../../../extractors/model/errors.ts';
+import type { openFile } from '../../../../pipeline/intake/file/open-file.ts';
 import type { FileToOpen } from '../../../../pipeline/intake/formats/opened.ts';
-import type { openFile } from '../../../../pipeline/intake/open-file.ts';
 
 export function file(path: string, content: string | Uint8Array): FileToOpen {
   return { path, bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openFile } from '../../../../pipeline/intake/open-file.ts';
+import { openFile } from '../../../../pipeline/intake/file/open-file.ts';
 import { makePdf, makeZip } from './make-files.ts';
 import { file, outcome } from './opening.ts';
 
