@@ -1,5 +1,5 @@
 import type { Member } from './member.ts';
-import { slippedBy } from './verdict/causes.ts';
+import { likelyCause, slippedBy } from './verdict/causes.ts';
 import { measureOf } from './verdict/dimension.ts';
 import { meets } from './verdict/interval.ts';
 
@@ -52,10 +52,30 @@ function parted(members: readonly Member[], agreed: boolean): readonly (readonly
     }
     // Who agrees with neither most likely disputes the one that others give as well.
     const [told, second] = things.filter((thing, at) => thing.length > (cores[at]?.length ?? 0));
-    (told !== undefined && second === undefined ? told : left).push(...disputed);
+    const disputable = told !== undefined && second === undefined ? told : null;
+    for (const other of disputed) (disputedBy(other, things, disputable) ?? left).push(other);
     return [...things, left].flatMap((part) => (part.length === 0 ? [] : parted(part, agreed)));
   }
   return [members];
+}
+
+/** Of the things that a figure agrees with none of, the one that it disputes: `told`, unless it is nearer to another; of that only a slip. */
+function disputedBy(member: Member, things: readonly Member[][], told: Member[] | null): Member[] | null {
+  const nearest = things.toSorted((a, b) => apart(member, a[0]) - apart(member, b[0]))[0] ?? null;
+  if (nearest === told) return told;
+  const core = nearest?.[0];
+  return core !== undefined && isSlip(member, core) ? nearest : null;
+}
+
+/** How many times one figure is the other, as a logarithm; infinite where one of them is no single number. */
+function apart(a: Member, b: Member | undefined): number {
+  const [x, y] = [amount(a), b === undefined ? null : amount(b)];
+  return x === null || y === null || x * y <= 0 ? Infinity : Math.abs(Math.log(x / y));
+}
+
+function isSlip(a: Member, b: Member): boolean {
+  const cause = likelyCause(a.claim, b.claim);
+  return cause === 'digits-swapped' || cause === 'unit-slip';
 }
 
 function keepTrusted(members: readonly Member[]): readonly (readonly Member[])[] {

@@ -29,7 +29,8 @@ export function twinClaims(first: readonly PlacedClaim[], second: readonly Place
   const stories = { a: toldFigures(first), b: toldFigures(second) };
   if (!isSameStory(stories.a, stories.b)) return [];
   const equal = equals(stories);
-  const links = [...equal, ...disputed(stories, equal), ...headlines(stories, equal)];
+  const told = [...equal, ...disputed(stories, equal)];
+  const links = [...told, ...headlines(stories, told)];
   const twins = links.flatMap(({ i, j }) => {
     const [x, y] = [stories.a[i], stories.b[j]];
     return x === undefined || y === undefined ? [] : [{ a: x.claim, b: y.claim }];
@@ -75,21 +76,50 @@ function shownBy(stories: Stories, known: readonly Link[], one: Link, counts: bo
   return (counts ? around : 0) - (strays ? STRAYED : 0);
 }
 
-/** A headline repeats what the text says: its figure goes with the equal one of the other article that is most like it. */
-function headlines(stories: Stories, equal: readonly Link[]): readonly Link[] {
-  const taken = (i: number, j: number) => equal.some((link) => link.i === i || link.j === j);
+/**
+ * A headline repeats what the text says: its figure goes with the twins of the equal figure of its own text that is most
+ * like it; where there is none, with the equal one of the other article that is.
+ */
+function headlines(stories: Stories, links: readonly Link[]): readonly Link[] {
+  const [own, theirs] = [repeatedBy(stories.a), repeatedBy(stories.b)];
+  const repeated = links.flatMap((link) => [
+    ...repeats(own, link.i).map((i) => ({ ...link, i })),
+    ...repeats(theirs, link.j).map((j) => ({ ...link, j })),
+  ]);
+  const taken = (i: number, j: number) => links.some((link) => link.i === i || link.j === j);
+  const done = (i: number, j: number) => repeated.some((link) => link.i === i || link.j === j);
   const candidates = pairs(stories, (x, y, i, j) => {
-    if (!(x.headline || y.headline) || !areEqual(x, y)) return null;
+    if (!(x.headline || y.headline) || done(i, j) || !areEqual(x, y)) return null;
     const score = equalScore(x, y);
     // What has a twin in the text is what a headline rather repeats.
     return score < EQUAL ? null : score + (taken(i, j) ? 0.5 : 0) + (x.headline && y.headline ? 0.25 : 0);
   });
-  return candidates.filter(({ i, j, score }) => {
-    const own = candidates.filter((other) =>
+  const found = candidates.filter(({ i, j, score }) => {
+    const rivals = candidates.filter((other) =>
       stories.a[i]?.headline === true && other.i === i ? true : stories.b[j]?.headline === true && other.j === j,
     );
-    return own.every((other) => other.score <= score);
+    return rivals.every((other) => other.score <= score);
   });
+  return [...repeated, ...found];
+}
+
+/** The place of each headline's figure, with that of the figure of its text that it repeats. */
+function repeatedBy(figures: readonly ToldFigure[]): ReadonlyMap<number, number> {
+  const ends = figures.map((figure, at) => ({ figure, at }));
+  const found = ends.flatMap(({ figure, at }): [number, number][] => {
+    if (!figure.headline) return [];
+    const alike = ends
+      .filter((other) => !other.figure.headline && areEqual(figure, other.figure))
+      .map((other) => ({ at: other.at, score: equalScore(figure, other.figure) }))
+      .toSorted((a, b) => b.score - a.score || a.at - b.at);
+    const [first] = alike;
+    return first === undefined || first.score < EQUAL ? [] : [[at, first.at]];
+  });
+  return new Map(found);
+}
+
+function repeats(headlines: ReadonlyMap<number, number>, body: number): readonly number[] {
+  return [...headlines].filter(([, at]) => at === body).map(([headline]) => headline);
 }
 
 function equalScore(x: ToldFigure, y: ToldFigure): number {
