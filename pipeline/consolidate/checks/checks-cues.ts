@@ -136,7 +136,7 @@ export const CHECK_CUES: Readonly<Record<Language, CheckCues>> = {
       'iu',
     ),
     rateOfLevel: new RegExp(
-      `^[^;.]{0,40},?\\s(?:which (?:is|was) )?(?:${EN_MOVE}\\s(?:of |by )?)?(?:${EN_HEDGE}\\s)?$`,
+      `^[^;.]{0,70},?\\s(?:which (?:is|was) )?(?:${EN_MOVE}\\s(?:of |by )?)?(?:${EN_HEDGE}\\s)?$`,
       'iu',
     ),
     rateBeforeTo: new RegExp(`^(?:\\s[^;.]{0,40})?,?\\sto\\s(?:a |an |${EN_HEDGE}\\s)?(?:record |peak )?$`, 'iu'),

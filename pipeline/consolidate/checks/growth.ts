@@ -44,7 +44,7 @@ export function movementsOf(sentence: FigureSentence): readonly Movement[] {
 function endOf(sentence: FigureSentence, from: Mark): Mark | undefined {
   const cues = CHECK_CUES[sentence.language];
   const near = (mark: Mark) =>
-    comparable(from, mark) && marksBetween(sentence, from, mark).every((other) => other.role === 'change');
+    comparable(from, mark) && marksBetween(sentence, from, mark).every(isAside);
   const told = sentence.marks.find((mark) => near(mark) && cues.to.test(mark.before) && mark.start > from.start);
   if (told !== undefined && !crosses(sentence, from, told)) return told;
   // A start that stands within another comparison (为…的1.1倍) has no end before it.
@@ -63,7 +63,19 @@ function isLevel(mark: Mark): boolean {
 }
 
 function comparable(a: Mark, b: Mark): boolean {
-  return a !== b && isLevel(a) && isLevel(b) && a.dimension === b.dimension;
+  return a !== b && isLevel(a) && isLevel(b) && (a.dimension === b.dimension || areCountsOfOne(a, b));
+}
+
+/** "83 launches, compared with 68": a bare number is of what the other counts. */
+function areCountsOfOne(a: Mark, b: Mark): boolean {
+  const [x, y] = [a, b].map(({ dimension }) => /^count(?::(?<noun>.*))?$/u.exec(dimension));
+  if (x == null || y == null) return false;
+  return [x, y].some((one) => (one.groups?.['noun'] ?? '1') === '1');
+}
+
+/** What may stand between the two ends of a movement: its rate, and the time it takes ("in 12 months"). */
+function isAside({ role }: Mark): boolean {
+  return role === 'change' || role === 'span';
 }
 
 function isRateOf(sentence: FigureSentence, { from, to }: Movement, rate: Mark): boolean {
@@ -71,7 +83,7 @@ function isRateOf(sentence: FigureSentence, { from, to }: Movement, rate: Mark):
   const [first, last] = from.start < to.start ? [from, to] : [to, from];
   const inner = (a: Mark, b: Mark) => marksBetween(sentence, a, b).filter((mark) => mark !== rate);
   if (rate.start > last.start) {
-    const onlyChanges = inner(last, rate).every((mark) => mark.role === 'change');
+    const onlyChanges = inner(last, rate).every(isAside);
     const anchor = sentence.marks.findLast((mark) => mark.start < rate.start) ?? last;
     return (
       onlyChanges &&
@@ -80,7 +92,7 @@ function isRateOf(sentence: FigureSentence, { from, to }: Movement, rate: Mark):
     );
   }
   if (rate.start > first.start) {
-    if (first === from || inner(first, last).length > 0) return false;
+    if (first === from || inner(first, last).some(({ role }) => role !== 'span')) return false;
     return (
       cues.rateOfLevel.test(between(sentence, first, rate)) && cues.rateAgainst.test(between(sentence, rate, last))
     );

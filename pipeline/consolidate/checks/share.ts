@@ -3,8 +3,8 @@ import { middleOf, numberWords } from '../verdict/figure-words.ts';
 import { type Interval, meets } from '../verdict/interval.ts';
 import { quotientOf, shifted, sumOf } from '../verdict/interval-math.ts';
 import { stated } from './check-words.ts';
+import { isOfBefore, startsOf } from './across/like-figures.ts';
 import { CHECK_CUES, manyOf } from './checks-cues.ts';
-import { movementsOf } from './growth.ts';
 import { listBefore } from './lists.ts';
 import { type FigureSentence, type Mark, marksBetween } from './sentence-figures.ts';
 
@@ -44,8 +44,9 @@ function partAndWhole(sentence: FigureSentence, share: Mark): Parted | null {
       return { parts: [before], whole: last };
     if (before !== undefined && same(before, last) && cues.comparedWhole.test(before.before))
       return { parts: [last], whole: before };
-    const whole = wholeBefore(sentence, last);
-    return whole === null ? null : { parts: [last], whole };
+    const whole = wholesBefore(sentence, last).find((one) => holds({ parts: [last], whole: one }, share));
+    const nearest = whole ?? wholeBefore(sentence, last);
+    return nearest === null ? null : { parts: [last], whole: nearest };
   }
   if (before === undefined || !same(before, last)) return null;
   return cues.comparedWhole.test(before.before) && cues.comparedShare.test(share.before)
@@ -53,17 +54,26 @@ function partAndWhole(sentence: FigureSentence, share: Mark): Parted | null {
     : null;
 }
 
-/** The level that 其中 or "of which" takes its parts from: the nearest before it that is not where a movement starts. */
+/** The level that 其中 or "of which" takes its parts from: the nearest before it that is not of an earlier time, if there is one. */
 export function wholeBefore(sentence: FigureSentence, part: Mark): Mark | null {
+  const wholes = wholesBefore(sentence, part);
+  return wholes.find((mark) => !isOfBefore(sentence, mark)) ?? wholes[0] ?? null;
+}
+
+/** All levels before 其中 or "of which" from which it can take its parts, nearest first; none where a movement starts. */
+function wholesBefore(sentence: FigureSentence, part: Mark): readonly Mark[] {
   const cues = CHECK_CUES[sentence.language];
   const head = sentence.marks.findLast((mark) => mark.start <= part.start && cues.ofWhich.test(mark.before));
-  if (head === undefined) return null;
-  const starts = new Set(movementsOf(sentence).map(({ from }) => from));
-  const whole = sentence.marks.findLast(
-    (mark) => mark.start < head.start && same(mark, part) && mark.role === 'level' && !starts.has(mark),
-  );
   // Of a list that 其中 opens, a later statement (；) may have its own whole.
-  return whole === undefined || /[;；]/u.test(sentence.text.slice(head.start, part.start)) ? null : whole;
+  if (head === undefined || /[;；]/u.test(sentence.text.slice(head.start, part.start))) return [];
+  const starts = startsOf(sentence);
+  return sentence.marks
+    .filter((mark) => mark.start < head.start && same(mark, part) && mark.role === 'level' && !starts.has(mark))
+    .toReversed();
+}
+
+function holds(parted: Parted, share: Mark): boolean {
+  return shareOf(parted, share)?.consistent === true;
 }
 
 /** 分别获得2.23万吨和1.78万吨，合计占8.84万吨的45%: all of the list before the whole, or the one figure before it. */

@@ -15,7 +15,7 @@ export const EARLIER: Readonly<Record<Language, { readonly before: RegExp; reado
     before:
       /\b(?:(?:a|one|the) (?:year|month|quarter|week) (?:earlier|ago|before)|in the same (?:period|months?|quarter|weeks?|half|season) (?:of last|last|a|one|the)|(?:it|they|there|which) had\b)(?:(?!\bto\b)[^;.]){0,40}$/iu,
     after:
-      /^[^,;.]{0,30}\b(?:(?:a|one|the) (?:year|month|quarter|week|season) (?:earlier|ago|before)|last (?:year|season|time))/iu,
+      /^[^,;.]{0,30}\b(?:(?:a|one|the) (?:year|month|quarter|week|season) (?:earlier|ago|before)|last (?:year|season|time)|in the (?:same|corresponding) [a-z]{3,8} of\b)/iu,
   },
 };
 

@@ -91,8 +91,13 @@ function isAmount(mark: Mark, price: Mark): boolean {
   return per === undefined || per.startsWith('count') ? isCount(mark) && mark.interval.low > 1 : mark.dimension === per;
 }
 
+/** The middles of round figures (8吨, 每公斤4.8万元) that come to just what is told do not fit by chance. */
+const JUST = 1.003;
+
 function fits(price: Mark, amount: Mark, total: Mark): boolean {
-  if (!isNear((middleOf(price.interval) * middleOf(amount.interval)) / middleOf(total.interval), ROUGHLY)) return false;
+  const ratio = (middleOf(price.interval) * middleOf(amount.interval)) / middleOf(total.interval);
+  if (!isNear(ratio, ROUGHLY)) return false;
+  if (isNear(ratio, JUST) && widthOf(total.interval) <= EXACT) return true;
   const product = productOf(price.interval, amount.interval);
   return (
     product !== null && widthOf(product) <= EXACT && widthOf(total.interval) <= EXACT && meets(product, total.interval)

@@ -121,7 +121,8 @@ function toldShare(article: readonly FigureSentence[], at: number, share: Mark):
   );
   if (last === undefined || part?.role !== 'level' || part.dimension.includes('/')) return null;
   const gap = cues.gap.exec(between(sentence, last, share));
-  if (gap === null && !(after !== null && cues.apposed.test(between(sentence, last, share)))) return null;
+  const apposed = cues.apposed.test(between(sentence, last, share)) && (after !== null || isOfSome(sentence, part));
+  if (gap === null && !apposed) return null;
   const list = /合计|共占/u.test(share.before) ? listBefore(sentence, share) : [];
   return {
     parts: list.length >= 2 ? list : [part],
@@ -209,6 +210,11 @@ function namesOf(of: string, sentence: FigureSentence | undefined): readonly str
   const words = bare.split(/[\s的]+/u).filter((word) => word.length >= 2);
   // "exports" and "exported", "assets" and "asset".
   return sentence.language === 'en' ? words.map((word) => word.slice(0, 5)) : words;
+}
+
+/** "25 of the missions, about 30%": the share is one of what the part is taken from. */
+function isOfSome({ text }: FigureSentence, part: Mark): boolean {
+  return /^\sof (?:the|its|their|them|these|those)\b/iu.test(text.slice(part.end, part.end + 12));
 }
 
 /** "96,000 of them". */

@@ -10,6 +10,7 @@ import {
   areNamedAlike,
   isCount,
   isNear,
+  isOfBefore,
   levelsBefore,
   ratioOf,
   spanWithin,
@@ -74,9 +75,10 @@ function partsOfWhole(article: readonly FigureSentence[], at: number): readonly 
     .map((one) => ({ ...one, mark: atItsBound(one.mark) }));
   const whole = wholes.find(({ mark }) => meets(sum, mark.interval) && (told !== 'plainly' || isExact(sum, mark)));
   if (whole !== undefined) return [{ ...sumOfParts(parts, whole.mark, true), ...spanWithin(parts, sentence) }];
-  if (told === 'plainly' || parts.some(isCutOtherwise)) return null;
+  if (told === 'plainly' || parts.some(isCutOtherwise) || haveShare(sentence, parts)) return null;
   const near = wholes.filter(
     (one) =>
+      !isOfBefore(article[one.at] ?? sentence, one.mark) &&
       one.mark.claim.comparator === '=' &&
       (at - one.at <= WRONG_REACH || one.at < LEAD) &&
       parts.every((part) => areNamedAlike(part, one.mark) || told === 'as all') &&
@@ -87,6 +89,13 @@ function partsOfWhole(article: readonly FigureSentence[], at: number): readonly 
   const tooMuch = sum.low > missed.mark.interval.high;
   if (!tooMuch && told !== 'as all' && !areFew([...parts, missed.mark])) return null;
   return [{ ...sumOfParts(parts, missed.mark, false), ...spanWithin(parts, sentence) }];
+}
+
+/** "171 for one and 83 for another, together 85%": parts whose share is told leave something out. */
+function haveShare(sentence: FigureSentence, parts: readonly Mark[]): boolean {
+  const last = parts.at(-1);
+  const next = last === undefined ? undefined : sentence.marks[sentence.marks.indexOf(last) + 1];
+  return next?.role === 'part';
 }
 
 /** "At least 31", which the parts make up exactly. */
