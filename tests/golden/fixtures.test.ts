@@ -172,7 +172,7 @@ describe('sets', () => {
     }
   });
 
-  test.each(['other-topics', 'more-topics', 'five-topics', 'twelve-topics', 'eleven-topics'])(
+  test.each(['other-topics', 'more-topics', 'five-topics', 'twelve-topics', 'eleven-topics', 'four-topics'])(
     'each end of a pair of %s is what its article says there',
     (set) => {
       const others = pairs.parse(JSON.parse(read(`sets/${set}/pairs.json`)));

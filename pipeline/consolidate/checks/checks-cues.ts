@@ -56,6 +56,10 @@ export interface CheckCues {
   readonly isOf: RegExp;
   /** Between that one and the multiple. */
   readonly timesAfter: RegExp;
+  /** Between the end of a movement and how many times its start it is: ，为现行标准的. */
+  readonly timesBefore: RegExp;
+  /** Behind that multiple: the words for the start. */
+  readonly timesBeforeAfter: RegExp;
   /** Between a duration and the total over it. */
   readonly over: RegExp;
   /** Between a total and its yearly part. */
@@ -121,6 +125,9 @@ export const CHECK_CUES: Readonly<Record<Language, CheckCues>> = {
     timesWhat: NEVER,
     isOf: /^[^。；;]{0,20}(?:是|为|相当于|达到?)[^，,。；;]{0,14}$/u,
     timesAfter: /^[^，,。；;]{0,14}的(?:约|近|超|逾|将近|接近|不到)?$/u,
+    timesBefore:
+      /^[，,]\s{0,2}(?:也|约|就|即|已){0,1}(?:为|是|达到?|相当于)(?:现行|现有|目前|当前|现在|原来?|原先|此前|之前|以前|去年|上年|前年|当时|当初|最初|起初)[^，,。；;\d]{0,8}的(?:约|近|超|逾)?$/u,
+    timesBeforeAfter: /^/u,
     over: /^[^，,。；;\d]{0,8}(?:累计|合计|共|总共|一共|总计)[^，,。；;\d]{0,10}$/u,
     perPeriod:
       /^[^，,。；;]{0,4}[，,]\s{0,2}(?:相当于|即|约|也就是|折合)?(?:平均)?(?:每年|年均|平均每年|一年)[^，,。；;\d]{0,8}$/u,
@@ -167,6 +174,9 @@ export const CHECK_CUES: Readonly<Record<Language, CheckCues>> = {
       /^\s(?:as (?:much|many|high|large) as\s)?(?:the|its|their|last year's|that of the|those of the)?\s?(?:[a-z-]{1,12}(?:['’]s)?\s){0,2}$/iu,
     isOf: NEVER,
     timesAfter: NEVER,
+    timesBefore: new RegExp(`^[^;.]{0,30},\\s(?:or\\s)?(?:${EN_HEDGE}\\s)?$`, 'iu'),
+    timesBeforeAfter:
+      /^\s(?:as (?:much|many|high|large) as\s)?(?:the|its|their)?\s?(?:current|present|previous|old|original|former|initial|existing|last year's|last year’s|year-ago)\b/iu,
     over: NEVER,
     perPeriod:
       /^[^;.]{0,40},\s(?:or|an average of|averaging|equal to|i\.e\.)\s(?:(?:an average of|about|roughly|nearly)\s){0,2}$/iu,

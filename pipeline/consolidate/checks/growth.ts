@@ -18,10 +18,36 @@ export interface Movement {
  * "grew 62% to $240 million from $160 million".
  */
 export function checkGrowth(sentence: FigureSentence): readonly Check[] {
-  return movementsOf(sentence).flatMap((movement) => {
+  const moved = movementsOf(sentence).flatMap((movement) => {
     const rates = sentence.marks.filter((mark) => mark.role === 'change' && isRateOf(sentence, movement, mark));
     return rates.flatMap((rate) => growthOf(movement, rate) ?? []);
   });
+  return [...moved, ...sentence.marks.flatMap((_, at) => checkInTurn(sentence, at) ?? [])];
+}
+
+/**
+ * Two levels told in turn, each with its time, and the rate right behind them: 今年发射7次，明年计划发射12次，增长71%. One that does
+ * not fit is wrong only where it does not say against what it is.
+ */
+function checkInTurn(sentence: FigureSentence, at: number): Check | null {
+  const [from, to, rate] = sentence.marks.slice(at, at + 3);
+  if (from === undefined || to === undefined || rate?.role !== 'change') return null;
+  if (!comparable(from, to) || !isLater(to, from) || crosses(sentence, from, rate)) return null;
+  if (!CHECK_CUES[sentence.language].rateAfter.test(between(sentence, to, rate))) return null;
+  const check = growthOf({ from, to }, rate);
+  return check?.consistent === true || (rate.claim.basis === null && isWithin(rate.claim, to.claim)) ? check : null;
+}
+
+/** Both measure one thing by their words, the first at a time after the second. */
+function isLater({ claim: a }: Mark, { claim: b }: Mark): boolean {
+  if (a.metric === null || a.metric.id !== b.metric?.id || a.subject?.id !== b.subject?.id) return false;
+  if (a.object?.id !== b.object?.id || a.time?.low == null || b.time?.high == null) return false;
+  return a.time.low > b.time.high;
+}
+
+/** The rate is of the very time of the level before it. */
+function isWithin(rate: Mark['claim'], level: Mark['claim']): boolean {
+  return rate.time?.edtf === level.time?.edtf && rate.metric?.id === level.metric?.id;
 }
 
 /** Pairs of levels of one dimension of which the words make one the start and the other the end. */
@@ -43,8 +69,7 @@ export function movementsOf(sentence: FigureSentence): readonly Movement[] {
 /** The end of a movement: told with "to" or 至 on either side, else the level that the comparison follows. */
 function endOf(sentence: FigureSentence, from: Mark): Mark | undefined {
   const cues = CHECK_CUES[sentence.language];
-  const near = (mark: Mark) =>
-    comparable(from, mark) && marksBetween(sentence, from, mark).every(isAside);
+  const near = (mark: Mark) => comparable(from, mark) && marksBetween(sentence, from, mark).every(isAside);
   const told = sentence.marks.find((mark) => near(mark) && cues.to.test(mark.before) && mark.start > from.start);
   if (told !== undefined && !crosses(sentence, from, told)) return told;
   // A start that stands within another comparison (为…的1.1倍) has no end before it.

@@ -4,14 +4,16 @@ import { type Interval, meets } from '../verdict/interval.ts';
 import { productOf, quotientOf, shifted } from '../verdict/interval-math.ts';
 import { type CheckCode, stated } from './check-words.ts';
 import { CHECK_CUES } from './checks-cues.ts';
-import type { FigureSentence, Mark } from './sentence-figures.ts';
+import { type Movement, movementsOf } from './growth.ts';
+import { between, type FigureSentence, type Mark } from './sentence-figures.ts';
 
 /**
  * Multiples, totals over a number of years, and figures told in two units: "850 million barrels, nearly three times the
  * 410 million"; 五年累计供应15万吨，平均每年3万吨; 71210万吨，折合14242亿斤.
  */
 export function checkRatio(sentence: FigureSentence): readonly Check[] {
-  return sentence.marks.flatMap((_, at) => {
+  const grown = movementsOf(sentence).flatMap((movement) => timesTheStart(sentence, movement) ?? []);
+  const related = sentence.marks.flatMap((_, at) => {
     const three = sentence.marks.slice(at, at + 3);
     const [a, b, c] = three;
     if (a === undefined || b === undefined) return [];
@@ -22,6 +24,30 @@ export function checkRatio(sentence: FigureSentence): readonly Check[] {
       c && worth(sentence, [a, b, c]),
     ].flatMap((check) => check ?? []);
   });
+  return [...grown, ...related];
+}
+
+/** 由1000元调至1万元，为现行标准的10倍; "raised from 100 to 1,000, ten times the current level". */
+function timesTheStart(sentence: FigureSentence, { from, to }: Movement): Check | null {
+  const last = from.start < to.start ? to : from;
+  const times = sentence.marks[sentence.marks.indexOf(last) + 1];
+  if (times?.role !== 'times') return null;
+  const { timesBefore, timesBeforeAfter } = CHECK_CUES[sentence.language];
+  const behind = sentence.text.slice(times.end, times.claim.sentence[1]).slice(0, 60);
+  if (!timesBefore.test(between(sentence, last, times)) || !timesBeforeAfter.test(behind)) return null;
+  return timesCheck(to, from, times, [from.start < to.start ? from : to, times]);
+}
+
+function timesCheck(part: Mark, base: Mark, times: Mark, ends: readonly [Mark, Mark]): Check | null {
+  const ratio = quotientOf(part.interval, base.interval);
+  if (ratio === null) return null;
+  const figures = {
+    part: part.claim.quote,
+    whole: base.claim.quote,
+    found: numberWords(middleOf(ratio)),
+    told: times.claim.quote,
+  };
+  return check(ends, meets(ratio, times.interval), 'times', figures);
 }
 
 /** `a`, M times `b`; or `a` 是 `b` 的M倍. */
@@ -34,15 +60,7 @@ function timesOf(sentence: FigureSentence, a: Mark, b: Mark, c: Mark): Check | n
     times === b
       ? cues.multipleOf.test(b.before) && cues.timesWhat.test(c.before)
       : cues.isOf.test(b.before) && cues.timesAfter.test(c.before);
-  const ratio = related ? quotientOf(a.interval, base.interval) : null;
-  if (ratio === null) return null;
-  const figures = {
-    part: a.claim.quote,
-    whole: base.claim.quote,
-    found: numberWords(middleOf(ratio)),
-    told: times.claim.quote,
-  };
-  return check([a, c], meets(ratio, times.interval), 'times', figures);
+  return related ? timesCheck(a, base, times, [a, c]) : null;
 }
 
 /** Years, the total over them, and the part of one year. */

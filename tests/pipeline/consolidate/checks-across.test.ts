@@ -35,6 +35,19 @@ const TEXTS: readonly Row[] = [
     'en',
     'The country bought [400 boats=400 boats]. Ayr took [100 boats=100 boats], Oban [80=80 boats] and Wick [60=60 boats]. Together the [three towns=3 towns] accounted for [60%=60 %] of the total.',
   ],
+  // What is of the time before is the last to be a whole
+  ['share+', 'zh', '今年已办展[83场=83 场]，超过去年全年的[68场=68 场]。其中画展[25场=25 场]，占[30%=30 %]。'],
+  [
+    'share+',
+    'en',
+    'The line ran [80 trips=80 trips]. It had run [64=64 trips] the year before. Ferries made [20=20 trips] of the trips, about [25%=25 %].',
+  ],
+  // Parts whose share is told are not all
+  [
+    '',
+    'en',
+    'They made [300 trips=300 trips], against [259=259 1] in the same months of 2019. Ayr took [171=171 trips] of the trips and Oban [83=83 1], together [62%=62 %].',
+  ],
   // Parts of a whole that stands before
   ['sum+', 'zh', '沉船造成[23人=23 人]死亡。获救[150人=150 人]。死者中[14人=14 人]是男性，[9人=9 人]是女性。'],
   ['sum-', 'zh', '沉船造成[23人=23 人]死亡。获救[150人=150 人]。死者中[14人=14 人]是男性，[8人=8 人]是女性。'],
@@ -168,6 +181,21 @@ const TEXTS: readonly Row[] = [
     'ratio+',
     'en',
     'It calls back [316,000 fans=316000 fans]. A new part costs [$60=60 USD] a fan. The firm will pay [$19 million=19000000 USD] in all.',
+  ],
+  [
+    'ratio+',
+    'zh',
+    '货车重[338吨=338 t]，可载[8吨=8 t]。运费每公斤[4.8万元=48000 CNY/kg]，满载可收入[3.84亿元=384000000 CNY]。',
+  ],
+  [
+    'ratio-',
+    'en',
+    'It weighs [383 tonnes=383 t] and carries [eight tonnes=8 t]. It charges [$480 a kilogram=480 USD/kg], so that a full load is worth [$3.48 million=3480000 USD].',
+  ],
+  [
+    '',
+    'en',
+    'It weighs [383 tonnes=383 t] and carries [eight tonnes=8 t]. It charges [$480 a kilogram=480 USD/kg] and took [$3.48 million=3480000 USD] in May.',
   ],
   [
     '',

@@ -151,6 +151,23 @@ const SENTENCES: readonly Row[] = [
     'The field holds [850 tonnes=850 t], nearly [three times=~3 x] the [410 tonnes=410 t] found next door.',
   ],
   ['ratio+', 'en', 'It bought [100 tonnes=100 t] at [$248 a tonne=248 USD/t], worth [$24,800=24800 USD].'],
+  // a span of time within a movement, a bare number beside a counted one
+  [
+    'growth-',
+    'en',
+    'Riders rose to [74 million=74000000 1] from [62 million=62000000 1] in [12 weeks=12 year], a gain of [29%=+29 %].',
+  ],
+  [
+    'growth+',
+    'en',
+    'The club played [46 games=46 games], against [40=40 1] in the same stretch of 2019, a rise of [15%=+15 %].',
+  ],
+  // how many times its start a level is
+  ['ratio+', 'zh', '门票由每人[50元=50 CNY]调至[200元=200 CNY]，为现行标准的[4倍=4 x]。'],
+  ['ratio-', 'zh', '门票由每人[50元=50 CNY]调至[200元=200 CNY]，为现行标准的[5倍=5 x]。'],
+  ['ratio+', 'en', 'The fee goes from [$50=50 USD] to [$200=200 USD], or [four times=4 x] the current level.'],
+  ['ratio-', 'en', 'The fee goes from [$50=50 USD] to [$200=200 USD], or [five times=5 x] the current level.'],
+  ['', 'en', 'The fee goes from [$50=50 USD] to [$200=200 USD], or [five times=5 x] that of Rome.'],
   // nothing is related
   ['', 'zh', '产量[40吨=40 t]，销量[30吨=30 t]，同比增长[9%=+9 %]。'],
   [

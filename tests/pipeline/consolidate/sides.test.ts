@@ -124,6 +124,21 @@ describe('facts, sides and verdicts', () => {
     ).toEqual(['conflict: c_2 | c_1']);
   });
 
+  it('takes a figure to dispute the one of two that it is nearer to', () => {
+    const investing = [at('a', 'c_1', 1_455_000), at('b', 'c_2', 1_455_000)];
+    const two = [...investing, at('a', 'c_3', 5_460_000, { start: 200 })];
+    expect(sidesOf(groupFacts([...two, at('c', 'c_4', 4_560_000)]))).toEqual(['agree: c_1 c_2', 'conflict: c_4 | c_3']);
+    expect(sidesOf(groupFacts([...two, at('c', 'c_4', 4_910_000)]))).toEqual([
+      'agree: c_1 c_2',
+      'single: c_3',
+      'single: c_4',
+    ]);
+    expect(sidesOf(groupFacts([...two, at('c', 'c_4', 1_555_000)]))).toEqual([
+      'conflict: c_1 c_2 | c_4',
+      'single: c_3',
+    ]);
+  });
+
   it('sees that a figure is the one of another year', () => {
     const [conflict] = groupFacts([
       at('a', 'c_1', 5_600_000),

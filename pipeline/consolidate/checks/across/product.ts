@@ -3,7 +3,7 @@ import { middleOf } from '../../verdict/figure-words.ts';
 import { meets } from '../../verdict/interval.ts';
 import { productOf } from '../../verdict/interval-math.ts';
 import { productOfThree } from '../ratio.ts';
-import type { FigureSentence, Mark } from '../sentence-figures.ts';
+import { between, type FigureSentence, type Mark } from '../sentence-figures.ts';
 import { PRICE_CUES } from './cues.ts';
 import { isCount, isNear, isOfBefore, type Placed, ratioOf, spanWithin, widthOf } from './like-figures.ts';
 
@@ -54,12 +54,34 @@ function missed(
   price: Mark,
   { totals, amounts }: { readonly totals: readonly Placed[]; readonly amounts: readonly Placed[] },
 ): Sides | null {
-  if (!PRICE_CUES[sentence.language].average.test(price.before)) return null;
   const isBeside = (one: Placed) => one.at <= at && at - one.at <= WRONG_REACH;
+  const concluded = totals.find(({ mark }) => concludes(sentence, price, mark));
+  if (concluded !== undefined) return onlyNear(price, concluded, amounts.filter(isBeside));
+  if (!PRICE_CUES[sentence.language].average.test(price.before)) return null;
   const [[total, otherTotal], [amount, otherAmount]] = [totals.filter(isBeside), amounts.filter(isBeside)];
   if (total === undefined || amount === undefined || otherTotal !== undefined || otherAmount !== undefined) return null;
   const product = productOf(price.interval, amount.mark.interval);
   return product !== null && isNear(ratioOf(product, total.mark.interval), MOST_WRONG) ? { total, amount } : null;
+}
+
+/** "48,000 yuan a kilogram, so that a full load is worth 384 million yuan": the words take the one from the other. */
+function concludes(sentence: FigureSentence, price: Mark, total: Mark): boolean {
+  const next = sentence.marks[sentence.marks.indexOf(price) + 1];
+  return (
+    next === total &&
+    price.dimension.includes('/') &&
+    PRICE_CUES[sentence.language].concludes.test(between(sentence, price, total))
+  );
+}
+
+/** The one amount at which the price comes nearly to the total. */
+function onlyNear(price: Mark, total: Placed, amounts: readonly Placed[]): Sides | null {
+  const near = amounts.filter(({ mark }) => {
+    const product = productOf(price.interval, mark.interval);
+    return product !== null && isNear(ratioOf(product, total.mark.interval), MOST_WRONG);
+  });
+  const [amount] = near;
+  return amount === undefined || near.length > 1 ? null : { total, amount };
 }
 
 /** Money for each of something, by its unit or by the words around it. */

@@ -51,6 +51,20 @@ describe('twins of two articles', () => {
     ]);
   });
 
+  it('are those of the text for a figure that its headline repeats', () => {
+    const headline = { ...EN[2], sentence: [0, 20], start: 5, end: 10, quote: '47' } as const;
+    const swapped = EN.map((claim) => (claim.value === 47 ? { ...claim, value: 74, quote: '74' } : claim));
+    expect(told(article('a', ZH), article('b', [headline, ...EN])).filter((twins) => twins.startsWith('47'))).toEqual([
+      '47 min: 47 min',
+      '47 min: 47 min',
+    ]);
+    const zh = [{ ...headline, subject: '海燕轮渡', metric: '航程' }, ...ZH];
+    expect(told(article('a', zh), article('b', swapped)).filter((twins) => twins.startsWith('47'))).toEqual([
+      '47 min: 74 min',
+      '47 min: 74 min',
+    ]);
+  });
+
   it('are what is left among equal ones and looks like a slip', () => {
     const swapped = EN.map((claim) => (claim.value === 47 ? { ...claim, value: 74, quote: '74' } : claim));
     expect(told(article('a', ZH), article('b', swapped))).toContain('47 min: 74 min');
