@@ -58,9 +58,18 @@ function isToldBy(headline: Claim, claim: Claim): boolean {
 
 function isTold(headline: Claim['value'], text: number): boolean {
   if (typeof headline !== 'number' || headline <= 0 || text <= 0) return false;
+  // 11.08% over 11.5% are two figures: a headline is never the more exact one.
+  if (digitsOf(headline) > digitsOf(text)) return false;
   const power = Math.log10(headline / text);
   const whole = Math.round(power);
   return Math.abs(headline - text) / text <= ROUNDED || Math.abs(10 ** (power - whole) - 1) <= SLIPPED;
+}
+
+/** How many digits a number is told with, zeros at its ends left out. */
+function digitsOf(value: number): number {
+  return String(value)
+    .replace('.', '')
+    .replace(/^0+|0+$/g, '').length;
 }
 
 /** Whose amount the figure right before a share is, where the share is one of a country's whole and names nobody else. */

@@ -148,7 +148,7 @@ function isOwnMetric(frame: Frame, reading: Reading, index: number): boolean {
 
 /** A subject joins the one right before it: Japan and Estonia. */
 function setSubject(frame: Frame, { items, scene, before }: Reading, index: number, attached: Attached): void {
-  if (frame.subjectAt < 0 && !attached.inherited && attached.rule !== 'en/subject/with')
+  if (frame.subjectAt < 0 && !attached.inherited && !/^en\/subject\/(?:with|bracket)$/.test(attached.rule))
     frame.goesOn = attached.slot.id === before.subject?.id;
   const turnsFrom = frame.mainSubject ?? (frame.subject?.inherited === true ? frame.subject : null);
   const between = items.slice(frame.subjectAt + 1, index).map((item) => item.text);
@@ -172,7 +172,7 @@ function setSubject(frame: Frame, { items, scene, before }: Reading, index: numb
     frame.scope = topic !== null && !isPlace(attached.slot) ? { ...topic, rule: 'en/scope/topic' } : null;
   }
   frame.subjectAt = index;
-  if (/^en\/subject\/(?:with|led-by|where)$/.test(attached.rule)) return;
+  if (/^en\/subject\/(?:with|led-by|where|bracket)$/.test(attached.rule)) return;
   frame.mainSubject = isPeople(attached) && turnsFrom !== null ? turnsFrom : frame.subject;
 }
 

@@ -23,11 +23,11 @@ import { shareScope } from './scope/share-scope.ts';
 import { clauseAt, clausesIn } from './sentence/clauses.ts';
 import { cuesIn } from './sentence/cues.ts';
 import { itemAt, itemsOf } from './sentence/items.ts';
-import { type Frame, isPlace, type Reading } from './sentence/reading.ts';
+import { type Frame, isCounted, isPlace, type Reading } from './sentence/reading.ts';
 import { verbGroup } from './sentence/verb-groups.ts';
 import { openSubject, ownActor, placeBehind } from './subject/actors.ts';
 import { roleOf } from './subject/fillers.ts';
-import { placeOfText } from './subject/place-of-text.ts';
+import { nationOfText, placeOfText } from './subject/place-of-text.ts';
 import { bodyStart, isByline } from './times/datelines.ts';
 import { type DateUse, dateUse, eventMetric, happening, reportVerb } from './times/dates.ts';
 import { timeOf } from './times/figure-times.ts';
@@ -47,6 +47,8 @@ export function relate(scene: Scene, before: Discourse): Related {
         item.type === 'date' ? dateSlots(reading, frame, index, uses) : quantitySlots(reading, frame, index, uses),
       );
       if (item.type === 'figure') frame.lastFigure = index;
+      // "led by India (17%)": the bracket closes, and the sentence goes on about whom it was about.
+      if (frame.subject?.rule === 'en/subject/bracket') frame.subject = frame.lastSubject;
     }
   });
   spreadRespectively(reading, frame, slots);
@@ -112,13 +114,14 @@ function quantitySlots(reading: Reading, frame: Frame, index: number, uses: Read
   // Against 71% in Zambia: what is compared with has a place of its own.
   const place = placeBehind(reading, clauseAt(reading.clauses, figure.start), index);
   // "22 people in Minas Gerais, 15 of them in Ubá", and in a text on Japan "300 crimes in Osaka".
-  const apart = frame.subject?.inherited === true || (frame.lastFigure >= 0 && figure.kind === 'count');
+  const apart = frame.subject?.inherited === true || (frame.lastFigure >= 0 && isCounted(figure));
   const elsewhere = isBase(items, index) || apart ? place : null;
   const subject =
     repeated?.subject ??
     agent?.subject ??
     (frame.subject !== null && isPlace(frame.subject.slot) ? elsewhere : null) ??
     ownSpeaker(reading, frame, index, metric) ??
+    nationOfText(reading, frame, metric) ??
     frame.subject;
   const ofText = subject ?? (hasMarket(reading, figure, metric) ? null : placeOfText(reading, figure, metric));
   const ahead = mood.modality !== 'reported';

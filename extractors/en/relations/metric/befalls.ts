@@ -1,9 +1,10 @@
 import type { Figure } from '../../../model/figure.ts';
 import { clauseAt } from '../sentence/clauses.ts';
-import { itemAt } from '../sentence/items.ts';
-import { beforeHedges, phraseEnd } from '../sentence/phrases.ts';
+import { type Item, itemAt } from '../sentence/items.ts';
+import { beforeHedges, isVerb, phraseEnd } from '../sentence/phrases.ts';
 import type { Attached, Reading } from '../sentence/reading.ts';
-import { verbGroup } from '../sentence/verb-groups.ts';
+import { isAction, verbGroup } from '../sentence/verb-groups.ts';
+import { PREPOSITIONS } from '../sentence/word-classes.ts';
 
 /** What befalls people, where it stands right behind their number: nine [missing], 240 [injured]. */
 const STATES =
@@ -35,7 +36,7 @@ export function befalls(reading: Reading, index: number, figure: Figure): Attach
     COUNTED.test(deed.name.slot.id)
   )
     return { slot: deed.name.slot, rule: 'en/metric/befalls', inherited: false };
-  const first = next.text === 'of' ? phraseEnd(items, index + 2) : index + 1;
+  const first = next.text === 'of' ? phraseEnd(items, index + 2) : behindIncluding(items, index + 1);
   // "Some 300 residents of Borger were rescued"
   const from =
     itemAt(items, first).text === 'of' || itemAt(items, first).text === 'in' ? phraseEnd(items, first + 1) : first;
@@ -48,8 +49,32 @@ export function befalls(reading: Reading, index: number, figure: Figure): Attach
     (group.passive || INTRANSITIVE.test(verb.text))
   )
     return { slot: verb.name.slot, rule: 'en/metric/befalls', inherited: false };
+  // "71,200 people arrived from overseas": that they are people says nothing of what is measured.
+  const anybody = bare || /\b(?:people|persons|others)$/.test(scene.text.slice(figure.start, figure.end));
+  const opens =
+    !/[a-z]{3}ing$/.test(deed.text) && !isVerb(items, beforeHedges(items, index)) && !PREPOSITIONS.has(deed.text);
+  if (
+    anybody &&
+    opens &&
+    figure.unit === 'person' &&
+    verb.type === 'word' &&
+    isAction(items, group) &&
+    !NO_DEED.test(verb.text)
+  )
+    return open(scene.text, verb);
   // "Another 3,400 have been forced from their homes": nothing else names what is counted.
   return bare && group.passive && verb.type === 'word' ? open(scene.text, verb) : null;
+}
+
+/** Verbs that tell what people say, think or have, and light ones. */
+const NO_DEED =
+  /^(?:said|says?|told|has|have|had|did|does?|can|could|will|would|may|might|should|must|think|thought|believed?|know|knew|want(?:ed)?|saw|see|got|get|took|take|made|make)$/;
+
+/** "53 people, including two babies, died": behind the aside. */
+function behindIncluding(items: readonly Item[], at: number): number {
+  if (itemAt(items, at).text !== ',' || itemAt(items, at + 1).text !== 'including') return at;
+  const close = items.findIndex(({ text }, place) => place > at + 1 && place < at + 12 && text === ',');
+  return close < 0 ? at : close + 1;
 }
 
 /** 31,000 hectares of rice [were submerged]: what was done to an amount that opens its clause. */

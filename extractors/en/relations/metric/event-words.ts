@@ -27,3 +27,13 @@ export const INSTITUTIONS = set(
   'bank ministry union regulator watchdog court university hospital agency commission council parliament government police association ' +
     'institute federation authority committee senate congress fund city state county province municipality treasury army navy',
 );
+
+const LANDSCAPES = set(
+  'savanna rainforest desert basin delta strait gulf bay coast coastline highlands mountains plateau plain plains forest reef lake river sea ' +
+    'area zone corridor strip foothills wetlands lowlands steppe glacier volcano park reserve watershed enclave exclave territory oblast krai',
+);
+
+/** True for a noun that says what sort of place the name before it is: the Zuwara district, the Cerrado savanna. */
+export function isPlaceKind(word: string): boolean {
+  return PLACE_KINDS.has(word) || LANDSCAPES.has(word);
+}

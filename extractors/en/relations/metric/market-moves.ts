@@ -12,6 +12,10 @@ const COIN = /^(?:bitcoin|ether|ethereum|dogecoin|stablecoin)$/;
 const TRADES =
   /^(?:added|adds|adding|closed|ended|finished|settled|opened|traded|lost|loses|losing|gave|put|piled|shed|sheds|shedding|changed|bought|fetched|was|were|is|are)$/;
 
+/** Populations, economies and sales do so, and no quotation. */
+const OF_BULK =
+  /^(?:shrank|shrinks?|shrunk|grew|grows?|grown|expand(?:s|ed)?|contract(?:s|ed)?|dwindled|swelled|ballooned)$/;
+
 /** What a figure measures that is told by what moved alone, with the thing that moved where it is not the subject. */
 export interface MarketMove {
   readonly metric: Attached;
@@ -32,6 +36,7 @@ export function marketMove(reading: Reading, index: number, figure: Figure): Mar
   const verb = verbGroup(items, clause.from, index);
   if (verb === null || verb.first === clause.from) return null;
   const { text } = itemAt(items, verb.main);
+  if (OF_BULK.test(text)) return null;
   if (isAction(items, verb) && !TRADES.test(text)) return null;
   const mover = itemAt(items, verb.first - 1);
   const owned = itemAt(items, verb.first - 2).text === "'s";

@@ -13,6 +13,7 @@ import type { Attached, Frame, Reading } from '../sentence/reading.ts';
 import { CONTAINERS, PREPOSITIONS } from '../sentence/word-classes.ts';
 import { bareRate } from './bare-rate.ts';
 import { befalls } from './befalls.ts';
+import { carriedMetric } from './carried-metric.ts';
 import { expectedFrom } from './expected-from.ts';
 import { marketMove } from './market-moves.ts';
 import { countedThing, openMetric } from './open-metric.ts';
@@ -23,12 +24,13 @@ import { anyVerbMetric, predicate, verbMetric } from './verb-metric.ts';
 
 /** What the figure at `index` measures. */
 export function metricOf(reading: Reading, frame: Frame, index: number, figure: Figure): Attached | null {
-  const { items, scene, clauses, before } = reading;
+  const { items, scene, clauses } = reading;
   const clause = clauseAt(clauses, figure.start);
   const fits = (one: Attached): boolean => fitsMetric(figure, scene.lexicon.metric(one.slot.id));
   const same = frame.measured[0]?.metric;
-  if (same !== undefined && itemAt(items, beforeHedges(items, index)).text === 'or' && figure.kind === 'share')
-    return { ...same, rule: 'en/metric/in-other-words' };
+  const again = itemAt(items, index - 1).text === '(' && frame.measured[0]?.share === true;
+  const inWords = again || itemAt(items, beforeHedges(items, index)).text === 'or';
+  if (same !== undefined && inWords && figure.kind === 'share') return { ...same, rule: 'en/metric/in-other-words' };
   const befallen = befalls(reading, index, figure) ?? bySize(reading, frame, clause.from, figure);
   if (befallen !== null) return befallen;
   const behind = metricBehind(reading, index);
@@ -91,7 +93,7 @@ export function metricOf(reading: Reading, frame: Frame, index: number, figure: 
       inClause?.attached ??
       spanOf(reading, frame, index, figure) ??
       openMetric(reading, index) ??
-      carried(before.metric, fits) ??
+      carriedMetric(reading, figure, fits) ??
       byUnit(figure)
     );
   }
@@ -126,7 +128,7 @@ export function metricOf(reading: Reading, frame: Frame, index: number, figure: 
   if (rate !== null) return rate;
   const priced = pricedIn(reading, index, figure);
   if (priced !== null) {
-    const named = [...frame.metrics.map((one) => one.attached), ...asList(carried(before.metric, fits))].find(
+    const named = [...frame.metrics.map((one) => one.attached), ...asList(carriedMetric(reading, figure, fits))].find(
       (one) => familyOf(reading, one) === 'price' && fits(one),
     );
     return named ?? priced;
@@ -151,7 +153,7 @@ export function metricOf(reading: Reading, frame: Frame, index: number, figure: 
   return (
     heldShare(reading, index, figure) ??
     anyVerbMetric(reading, index, figure) ??
-    carried(before.metric, fits) ??
+    carriedMetric(reading, figure, fits) ??
     byUnit(figure) ??
     lastOfUnit(reading, figure)
   );
@@ -166,12 +168,6 @@ const OF_PEOPLE: ReadonlySet<MetricFamily | null> = new Set(['population', 'soci
 
 function asList(one: Attached | null): readonly Attached[] {
   return one === null ? [] : [one];
-}
-
-function carried(slot: Attached['slot'] | null, fits: (one: Attached) => boolean): Attached | null {
-  if (slot === null) return null;
-  const one: Attached = { slot, rule: 'en/metric/carried-over', inherited: true };
-  return fits(one) ? one : null;
 }
 
 /** A count takes a metric that can only be counted (deaths, jobs) before the words that it counts. */

@@ -17,6 +17,8 @@ export function openMetric(reading: Reading, index: number): Attached | null {
   const { items, clauses } = reading;
   const best = superlative(reading, index) ?? movedThing(reading, index);
   if (best !== null) return best;
+  const own = needed(reading, index) ?? attributive(reading, index);
+  if (own !== null) return own;
   const tie = beforeHedges(items, index);
   const of = itemAt(items, tie);
   if (/^(?:of|at|to)$/.test(of.text) && tie > 0 && (of.text === 'of' || itemAt(items, tie - 1).type === 'word')) {
@@ -31,7 +33,10 @@ export function openMetric(reading: Reading, index: number): Attached | null {
   }
   const clause = clauseAt(clauses, itemAt(items, index).start);
   let from = clause.from;
-  while (from < index && /^(?:,|and|but|while|whereas|that|because|so|although|"|“)$/.test(itemAt(items, from).text))
+  while (
+    from < index &&
+    /^(?:,|and|but|while|whereas|that|because|so|although|where|when|"|“)$/.test(itemAt(items, from).text)
+  )
     from++;
   from = behindSaying(items, from, index);
   const verb = items.findIndex((_, at) => at >= from && at < index && isVerb(items, at));
@@ -56,6 +61,31 @@ export function openMetric(reading: Reading, index: number): Attached | null {
   if (main.at(-1)?.name != null || (AGENT.test(main.at(-1)?.text ?? '') && !numbered)) return null;
   const cut = subject.findIndex((item) => PREPOSITIONS.has(item.text) && !/^(?:of|for|in)$/.test(item.text));
   return phrase(reading, from, cut < 0 ? verb : from + cut, 'en/metric/head-noun');
+}
+
+/** "The $72 million it needs": what is done with the sum, by whoever comes right behind it. */
+function needed(reading: Reading, index: number): Attached | null {
+  const { items } = reading;
+  if (!/^(?:it|they|he|she|we)$/.test(itemAt(items, index + 1).text)) return null;
+  const group = verbGroup(items, index + 2, index + 6);
+  if (group?.first !== index + 2 || itemAt(items, group.main).type !== 'word') return null;
+  return phrase(reading, group.main, group.main + 1, 'en/metric/done-with');
+}
+
+/** "The $488 million mission takes", "a £2.1 billion bailout": the noun that a sum only describes is what it is of. */
+function attributive(reading: Reading, index: number): Attached | null {
+  const { items } = reading;
+  if (itemAt(items, index).figure?.kind !== 'money') return null;
+  const opener = itemAt(items, index - 1);
+  if (!DETERMINERS.has(opener.text) && opener.text !== "'s" && !HEDGES.has(opener.text)) return null;
+  const first = itemAt(items, index + 1);
+  if (first.type !== 'word' || !isInNounPhrase(items, index + 1) || DETERMINERS.has(first.text)) return null;
+  if (
+    PRONOUN.test(first.text) ||
+    /^(?:more|less|higher|lower|each|apiece|worth|extra|ago|earlier|last|this|next|today|alone|only)$/.test(first.text)
+  )
+    return null;
+  return phrase(reading, index + 1, phraseEnd(items, index + 1), 'en/metric/attributive');
 }
 
 const MOVES =

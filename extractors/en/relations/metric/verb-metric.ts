@@ -35,8 +35,7 @@ export function predicate({ items, scene }: Reading, index: number, figure: Figu
   if (figure.kind !== 'share') return null;
   // Nine in ten boosters were reused; 62% of voters rejected it; 38% of households in Malawi have running water.
   const of = itemAt(items, index + 1).text === 'of';
-  let end = phraseEnd(items, of ? index + 2 : index);
-  if (of && /^(?:in|of|on|at)$/.test(itemAt(items, end).text)) end = phraseEnd(items, end + 1);
+  let end = groupEnd(items, of ? index + 2 : index);
   // "Of people attending a clinic were seen": over the participle that says which people.
   const attending = of
     ? items.findIndex(({ text }, at) => at > index + 2 && at <= end && /[a-z]{3}ing$/.test(text))
@@ -49,10 +48,13 @@ export function predicate({ items, scene }: Reading, index: number, figure: Figu
   }
   const done = of ? verbGroup(items, end, end + 3) : null;
   if (done?.first === end && isAction(items, done)) {
+    const held = SAYING.test(itemAt(items, done.main).text) ? view(items, scene.text, done.main + 1) : null;
+    if (held !== null) return held;
     if (!/^(?:has|have|had)$/.test(itemAt(items, done.main).text))
       return slotOf(scene.text, itemAt(items, done.main), 'en/metric/predicate');
-    const close = phraseEnd(items, done.main + 1);
-    const first = itemAt(items, done.main + 1);
+    const from = behindDegree(items, done.main + 1);
+    const close = phraseEnd(items, from);
+    const first = itemAt(items, from);
     if (first.type !== 'word' && first.type !== 'name') return null;
     return slotOf(scene.text, { start: first.start, end: itemAt(items, close - 1).end }, 'en/metric/predicate');
   }
@@ -65,6 +67,49 @@ export function predicate({ items, scene }: Reading, index: number, figure: Figu
     behind.type === 'mark' || behind.type === 'date' || PREPOSITIONS.has(behind.text) || behind.text === 'and';
   if (!ends || !(STATES.test(next.text) || isVerb(items, index + 1))) return null;
   return slotOf(scene.text, next, 'en/metric/predicate');
+}
+
+/** Where the words for a group of people or things end: adults [under 30] [in the north] [(52%)]. */
+function groupEnd(items: readonly Item[], from: number): number {
+  let end = phraseEnd(items, from);
+  if (itemAt(items, from - 1).text !== 'of') return end;
+  for (let part = 0; part < 4; part++) {
+    const { text } = itemAt(items, end);
+    if (/^(?:in|of|on|at|under|over|aged|from|with|without|across)$/.test(text)) end = phraseEnd(items, end + 1);
+    else if (
+      /^(?:and|or)$/.test(text) &&
+      /^(?:older|over|above|younger|under|more|up)$/.test(itemAt(items, end + 1).text)
+    )
+      end += 2;
+    else if (text === '(' && itemAt(items, end + 2).text === ')') end += 3;
+    else break;
+  }
+  return end;
+}
+
+const DEGREE = /^(?:an?|the|great|good|deal|quite|fair|amount|lots?|or|some|any|little|much|very|at|least|plenty)$/;
+
+/** "A great deal or quite a lot of trust": what there is so much of begins behind the words for how much. */
+function behindDegree(items: readonly Item[], from: number): number {
+  let at = from;
+  while (at < from + 10 && DEGREE.test(itemAt(items, at).text)) at++;
+  return at > from && itemAt(items, at).text === 'of' ? at + 1 : from;
+}
+
+const SAYING =
+  /^(?:say|says|said|think|thinks|thought|believe|believes|believed|feel|feels|felt|report|reported|agree|agreed|expect|expects|fear|want|wanted|worry)$/;
+
+/** "52% say they get news from it": what a share of the asked say of themselves or of the world. */
+function view(items: readonly Item[], text: string, from: number): Attached | null {
+  let first = from;
+  while (/^(?:that|they|he|she|it|the|their|to|would|will)$/.test(itemAt(items, first).text)) first++;
+  if (first === from) return null;
+  const group = verbGroup(items, first, first + 6);
+  if (group === null) return null;
+  const next = itemAt(items, group.main + 1);
+  const end = next.type === 'word' || next.type === 'name' ? phraseEnd(items, group.main + 1) : group.main + 1;
+  const last = PREPOSITIONS.has(next.text) ? itemAt(items, group.main) : itemAt(items, end - 1);
+  return slotOf(text, { start: itemAt(items, first).start, end: last.end }, 'en/metric/predicate');
 }
 
 /** Landed 312,000 tonnes of cod, used 22% of the power. */

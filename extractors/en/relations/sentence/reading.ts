@@ -2,6 +2,7 @@ import type { Attached, AttachedTime, Discourse } from '../../../engine/discours
 import type { Scene } from '../../../engine/scene.ts';
 import type { Slot } from '../../../model/claim.ts';
 import type { RuleName } from '../../../model/derivation.ts';
+import type { Figure } from '../../../model/figure.ts';
 import type { Speaking } from '../attribution/speakers.ts';
 import type { Role } from '../subject/role.ts';
 import type { Clause } from './clauses.ts';
@@ -69,6 +70,11 @@ export type { Attached, AttachedTime };
 export function isPlace(slot: Slot): boolean {
   const { id } = slot;
   return id.startsWith('country:') || id.startsWith('place:') || id.startsWith('region:');
+}
+
+/** True for a count, and for a bare number, of which only its metric will tell that it counts. */
+export function isCounted({ kind, unit }: Figure): boolean {
+  return kind === 'count' || (kind === 'measure' && unit === '1');
 }
 
 /** A slot filled by a name of this sentence. */

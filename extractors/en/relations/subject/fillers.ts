@@ -1,15 +1,17 @@
 import type { Scene } from '../../../engine/scene.ts';
+import { isPlaceKind } from '../metric/event-words.ts';
 import { movesSomething } from '../metric/verb-metric.ts';
 import { opensApposition } from '../names/appositions.ts';
 import { isIndex } from '../names/stock-indices.ts';
 import { type Item, itemAt, type Name } from '../sentence/items.ts';
 import { type Governor, governorOf, isInNounPhrase, isVerb, phraseEnd } from '../sentence/phrases.ts';
-import { BODY_NOUNS, COMPANY_NOUNS, DETERMINERS, PREPOSITIONS } from '../sentence/word-classes.ts';
+import { BODY_NOUNS, COMPANY_NOUNS, DETERMINERS, PLACE_NOUNS, PREPOSITIONS } from '../sentence/word-classes.ts';
 import { prepositionRole } from './preposition-roles.ts';
 import type { Role } from './role.ts';
 
 const NONE: Role = { role: 'none', rule: 'en/subject/none' };
 const SUBJECT: Role = { role: 'subject', rule: 'en/subject/name' };
+const BRACKET: Role = { role: 'subject', rule: 'en/subject/bracket' };
 const WHOLE: Role = { role: 'whole', rule: 'en/scope/share-of' };
 
 const SHARE_WORDS =
@@ -93,6 +95,7 @@ function actorRole(items: readonly Item[], index: number, name: Name): Role {
   const next = itemAt(items, index + 1);
   // Chinese-owned, London-based: a word of its own.
   if (next.text.startsWith('-') && next.start === name.end) return NONE;
+  if (isBracketed(items, index)) return BRACKET;
   if (isShareOf(items, index)) return WHOLE;
   const governor = governorOf(items, index);
   const possessive = next.text === "'s" || next.text === "s'";
@@ -115,6 +118,14 @@ function actorRole(items: readonly Item[], index: number, name: Name): Role {
   return SUBJECT;
 }
 
+/** India (17%), Ireland (up 9.6%): whatever the name does in the sentence, the figure in the bracket is its own. */
+function isBracketed(items: readonly Item[], index: number): boolean {
+  if (itemAt(items, index + 1).text !== '(') return false;
+  const at = itemAt(items, index + 2).type === 'figure' ? index + 2 : index + 3;
+  const kind = itemAt(items, at).figure?.kind;
+  return (kind === 'share' || kind === 'change') && /^[),;]$/.test(itemAt(items, at + 1).text);
+}
+
 /** Participles behind a comma, whose subject is the one of the sentence; "including" and its like are none. */
 function isActedOn(word: string): boolean {
   return (
@@ -132,11 +143,20 @@ function isPeople(items: readonly Item[], index: number): boolean {
 
 /** "hit China", "leaves Peru": what a verb acts on is not what does it. */
 function objectOfVerb(items: readonly Item[], governor: Governor): Role {
+  if (/^(?:is|are|was|were|be)$/.test(itemAt(items, governor.index).text) && isNamed(items, governor.index))
+    return NONE;
   return /^(?:is|are|was|were|be|being|said|says|say|shows?|showed|expects?|sees?|puts?|forecasts?|estimates?|reckons?|means?)$/.test(
     itemAt(items, governor.index).text,
   )
     ? SUBJECT
     : NONE;
+}
+
+/** "Mato Grosso was the only Amazon state": the verb's subject is a name itself, and what it is said to be is none. */
+function isNamed(items: readonly Item[], verb: number): boolean {
+  const { name } = itemAt(items, verb - 1);
+  if (name === null || name.type === 'metric' || name.type === 'commodity' || name.type === 'scope') return false;
+  return governorOf(items, verb - 1).kind !== 'preposition';
 }
 
 /** True where another noun follows in the same phrase: China exports, Alderbank profit, Canada Northridge. */
@@ -155,10 +175,17 @@ function isModifier(items: readonly Item[], index: number): boolean {
 function modifierRole(items: readonly Item[], index: number, governor: Governor): Role {
   const end = phraseEnd(items, index);
   const rest = items.slice(index + 1, end);
+  // "in the Cerrado savanna": the noun says what sort of place the name is.
+  const { name } = itemAt(items, index);
+  const local = (name?.type === 'unlisted' || name?.type === 'place') && name.flags.adjective !== true;
+  if (local && rest.length === 1 && isPlaceKind(rest[0]?.text ?? ''))
+    return governor.kind === 'preposition' ? prepositionRole(items, index, governor, false) : SUBJECT;
   // "sold its Brazilian unit": what is acted on.
   const owned = /^(?:its|their|his|her)$/.test(itemAt(items, index - 1).text);
   if (owned && governor.kind === 'verb' && !rest.some((item) => item.name?.type === 'metric')) return NONE;
   if (opensApposition(items, governor)) return NONE;
+  // "the Caribbean island", "the European country": of what sort the place is that the text has named.
+  if (itemAt(items, index).name?.type === 'region' && PLACE_NOUNS.has(rest.at(-1)?.text ?? '')) return NONE;
   if (itemAt(items, index).name?.type === 'unlisted' && governor.kind !== 'preposition') {
     // "an AI chatbot", "won the Tokyo Marathon": it only says what sort of thing is meant.
     if (/^an?$/.test(itemAt(items, index - 1).text)) return NONE;

@@ -1,7 +1,7 @@
 import type { MetricFamily } from '../../../lexicon/metric.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { familyOf } from '../metric/metric-choice.ts';
-import type { Attached, Reading } from '../sentence/reading.ts';
+import { type Attached, type Frame, isCounted, isPlace, type Reading } from '../sentence/reading.ts';
 
 /** What companies and markets have: a text's place has none of it unless the words say so. */
 const OF_COMPANIES: ReadonlySet<MetricFamily> = new Set([
@@ -25,8 +25,19 @@ const OF_COMPANIES: ReadonlySet<MetricFamily> = new Set([
 export function placeOfText(reading: Reading, figure: Figure, metric: Attached | null): Attached | null {
   const { lastPlace } = reading.before;
   if (lastPlace === null || metric === null || metric.rule === 'en/metric/index') return null;
-  if (figure.kind !== 'count' && figure.kind !== 'share' && figure.kind !== 'change') return null;
+  if (!isCounted(figure) && figure.kind !== 'share' && figure.kind !== 'change') return null;
   const family = familyOf(reading, metric);
   if (family !== null && OF_COMPANIES.has(family)) return null;
   return { slot: lastPlace, rule: 'en/subject/place-of-text', inherited: true };
+}
+
+/** What only countries and places have: no party and no company has a turnout or a birth rate. */
+const OF_NATIONS =
+  /^metric:(?:turnout|population|births|birth-rate|death-rate|fertility-rate|life-expectancy|population-deaths|natural-growth-rate|urbanisation|gdp|gdp-growth|gdp-per-capita|unemployment-rate|employment-rate|participation-rate|inflation|core-inflation|cpi|ppi|fx-reserves|poverty)$/;
+
+/** "The People's Party took 118 seats. Turnout was 65%.": the country's, where the text's subject has none. */
+export function nationOfText({ before }: Reading, { subject }: Frame, metric: Attached | null): Attached | null {
+  if (before.lastPlace === null || subject === null || !subject.inherited || metric === null) return null;
+  if (isPlace(subject.slot) || subject.slot.id.startsWith('scope:') || !OF_NATIONS.test(metric.slot.id)) return null;
+  return { slot: before.lastPlace, rule: 'en/subject/place-of-text', inherited: true };
 }

@@ -1,0 +1,34 @@
+import { dimensionOf } from '../../../lexicon/units.ts';
+import type { Figure } from '../../../model/figure.ts';
+import type { Attached, Reading } from '../sentence/reading.ts';
+
+/**
+ * What the text measured last, for a figure that names no metric itself. A metric that no lexicon lists has no
+ * dimension to rule it out: "450 million galaxies" hands nothing on to a mission of $488 million. Null where the last
+ * figures so measured were of another sort.
+ */
+export function carriedMetric(
+  { before, scene }: Reading,
+  figure: Figure,
+  fits: (one: Attached) => boolean,
+): Attached | null {
+  const slot = before.metric;
+  if (slot === null) return null;
+  if (scene.lexicon.metric(slot.id) === undefined && figure.kind !== 'change' && figure.kind !== 'multiple') {
+    const last = before.figures.find(({ metric }) => metric?.id === slot.id);
+    if (last?.unit != null && figure.unit !== null && !isOneSort(sortOf(last.unit), sortOf(figure.unit))) return null;
+  }
+  const one: Attached = { slot, rule: 'en/metric/carried-over', inherited: true };
+  return fits(one) ? one : null;
+}
+
+/** Shares are told of what is counted, and counts of what was told in shares. */
+function isOneSort(last: string, now: string): boolean {
+  return last === now || (last === 'count' && now === 'share') || (last === 'share' && now === 'count');
+}
+
+/** The dimension of a unit; counted things and bare numbers are of one sort. */
+function sortOf(unit: string): string {
+  const [first = ''] = dimensionOf(unit).split('/');
+  return unit === '1' || first.startsWith('count:') ? 'count' : first;
+}
