@@ -7,6 +7,7 @@ import { EN_RELATIONS_ARTICLES } from '../corpus/en-relations-articles.ts';
 import { EN_RELATIONS_BUSINESS } from '../corpus/en-relations-business.ts';
 import { EN_RELATIONS_EVENTS } from '../corpus/en-relations-events.ts';
 import { EN_RELATIONS_OPEN } from '../corpus/en-relations-open.ts';
+import { EN_RELATIONS_SOCIETY } from '../corpus/en-relations-society.ts';
 import { EN_RELATIONS_SPEECH } from '../corpus/en-relations-speech.ts';
 import { EN_RELATIONS_SUBJECTS } from '../corpus/en-relations-subjects.ts';
 import { EN_RELATIONS_TIMES } from '../corpus/en-relations-times.ts';
@@ -47,6 +48,7 @@ const TABLES: readonly (readonly [name: string, lang: Language, lines: readonly 
   ['English subjects', 'en', EN_RELATIONS_SUBJECTS],
   ['English trade', 'en', EN_RELATIONS_TRADE],
   ['English times', 'en', EN_RELATIONS_TIMES],
+  ['English society', 'en', EN_RELATIONS_SOCIETY],
   ['English speech', 'en', EN_RELATIONS_SPEECH],
   ['English words that no lexicon lists', 'en', EN_RELATIONS_OPEN],
   ['English events', 'en', EN_RELATIONS_EVENTS],

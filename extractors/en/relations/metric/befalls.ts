@@ -40,7 +40,12 @@ export function befalls(reading: Reading, index: number, figure: Figure): Attach
   // "Some 300 residents of Borger were rescued"
   const from =
     itemAt(items, first).text === 'of' || itemAt(items, first).text === 'in' ? phraseEnd(items, first + 1) : first;
-  const group = verbGroup(items, from, from + 4);
+  const found = verbGroup(items, from, from + 4);
+  // Behind the comma that closes an aside a participle is the verb.
+  const group =
+    found?.first !== from && itemAt(items, from - 1).text === ',' && INTRANSITIVE.test(itemAt(items, from).text)
+      ? { first: from, main: from, passive: false }
+      : found;
   if (group === null || group.first !== from) return null;
   const verb = itemAt(items, group.main);
   if (

@@ -104,11 +104,14 @@ function view(items: readonly Item[], text: string, from: number): Attached | nu
   let first = from;
   while (/^(?:that|they|he|she|it|the|their|to|would|will)$/.test(itemAt(items, first).text)) first++;
   if (first === from) return null;
+  // Behind "they" stands the verb, whatever word it is.
+  const pronoun = /^(?:they|he|she|it)$/.test(itemAt(items, first - 1).text);
   const group = verbGroup(items, first, first + 6);
-  if (group === null) return null;
-  const next = itemAt(items, group.main + 1);
-  const end = next.type === 'word' || next.type === 'name' ? phraseEnd(items, group.main + 1) : group.main + 1;
-  const last = PREPOSITIONS.has(next.text) ? itemAt(items, group.main) : itemAt(items, end - 1);
+  const main = group?.first === first || !pronoun ? group?.main : first;
+  if (main === undefined) return null;
+  const next = itemAt(items, main + 1);
+  const end = next.type === 'word' || next.type === 'name' ? phraseEnd(items, main + 1) : main + 1;
+  const last = PREPOSITIONS.has(next.text) ? itemAt(items, main) : itemAt(items, end - 1);
   return slotOf(text, { start: itemAt(items, first).start, end: last.end }, 'en/metric/predicate');
 }
 
