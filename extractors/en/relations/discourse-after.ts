@@ -117,7 +117,8 @@ function companyTold({ items, roles, speakings }: Reading): Slot | null {
     (item, place) => isCompany(item) && !isPerson(items, place) && /^(?:subject|place)$/.test(roles[place]?.role ?? ''),
   );
   if (at >= 0) return itemAt(items, at).name?.slot ?? null;
-  const speaker = speakings.findLast(({ name, how }) => name !== null && how === 'says')?.name ?? null;
+  const told = speakings.filter(({ name, rule }) => name !== null && rule !== 'en/attribution/according-to');
+  const speaker = (told.findLast(({ how }) => how === 'says') ?? told.at(-1))?.name ?? null;
   const from = items.findIndex(({ name }) => name !== null && name === speaker);
   const speaks = speaker !== null && isCompany(itemAt(items, from)) && !isPerson(items, from);
   const body = speaker?.rule === 'en/name/body';

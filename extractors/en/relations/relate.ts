@@ -143,8 +143,12 @@ function quantitySlots(reading: Reading, frame: Frame, index: number, uses: Read
   };
   const done = imported(reading, placed(reading, frame, slots));
   if (frame.subject?.inherited !== false && done.subject?.rule === 'en/subject/whole') frame.subject = done.subject;
-  if (frame.subject === null && /^en\/subject\/(?:own-figures|of-body)$/.test(done.subject?.rule ?? ''))
+  if (frame.subject === null && done.subject?.rule === 'en/subject/of-body') frame.subject = done.subject;
+  // "Helvia said profit fell 6% as claims from storms in Europe rose": the sentence stays with whoever tells of itself.
+  if (frame.subjectAt < 0 && done.subject?.rule === 'en/subject/own-figures') {
     frame.subject = done.subject;
+    frame.subjectAt = index;
+  }
   if (done.object?.rule === 'en/object/of-behind') frame.object = done.object;
   if (repeated !== null) frame.repeatTime = done.time;
   if (done.metric !== null)

@@ -33,11 +33,16 @@ export function attributionOf(
         one.at < index && one.rule !== EXPECTED_BY && !hasStop(items, one.at, index) && !isCause(items, one, index),
     );
   const right = speakings.find((one) => one.at > index && one.how === 'says' && !saysAlso(items, one));
-  const one = left ?? right;
+  // "Forecast revenue of 2 billion, below the estimate of 2.1 billion, according to FactTrack": two that give one each.
+  const source =
+    left?.how === 'expects' && expectationAt(items, index) === 'forecast' && right?.rule === ACCORDING_TO ? right : null;
+  const one = source ?? left ?? right;
   if (one !== undefined) return { slot: one.slot, rule: one.rule, inherited: false };
   if (speakings.length > 0 || scene.opens || !sameSubject || before.attribution === null) return null;
   return { slot: before.attribution, rule: 'en/attribution/carried-over', inherited: true };
 }
+
+const ACCORDING_TO = 'en/attribution/according-to';
 
 /** The 6.5% forecast in a poll: said of that figure alone. */
 const EXPECTED_BY = 'en/attribution/expected-by';

@@ -7,7 +7,7 @@ import { type Item, itemAt, type Name } from '../sentence/items.ts';
 import { isInNounPhrase, isVerb, phraseEnd, phraseStart } from '../sentence/phrases.ts';
 import { DETERMINERS } from '../sentence/word-classes.ts';
 import { TRAITS } from '../sentence/word-traits.ts';
-import { EXPECTS, FINDS, FORESEEN, FORESIGHT, SAYS } from './speech-words.ts';
+import { EXPECTS, FINDS, FORESEEN, FORESIGHT, REPORTS, SAYS } from './speech-words.ts';
 import { roleSpeaker, unnamedSpeaker } from './unnamed-speakers.ts';
 
 /** Somebody who gives figures in a sentence. */
@@ -71,7 +71,7 @@ function speakingAt(
       'en/attribution/own-forecast',
     );
   const finds = FINDS.has(text) && itemAt(items, at + 1).text === 'that';
-  const how = SAYS.has(text) || finds ? 'says' : EXPECTS.has(text) ? 'expects' : null;
+  const how = SAYS.has(text) || finds || reportsLast(items, at) ? 'says' : EXPECTS.has(text) ? 'expects' : null;
   if (how === null || isPassive(items, at) || isOwnView(items, at)) return null;
   // "put 16 satellites into orbit" is a deed; "puts losses at $2 billion" an estimate.
   if (/^puts?$/.test(text) && itemAt(items, at + 1).type === 'figure') return null;
@@ -92,6 +92,16 @@ function speakingAt(
   // Beijing expects, Chile said: a country is what the figure is about, unless it only says so.
   if (found?.name !== undefined && found.name !== null && how === 'expects' && isPlace(found.name)) return null;
   return speaking(found, at, how, 'en/attribution/speaker');
+}
+
+/** "…, the port authority reported on Monday.": a verb that elsewhere tells of one's own results. */
+function reportsLast(items: readonly Item[], at: number): boolean {
+  if (!REPORTS.has(itemAt(items, at).text)) return false;
+  let end = at + 1;
+  if (/^(?:on|late|early)$/.test(itemAt(items, end).text)) end++;
+  if (itemAt(items, end).type === 'date') end++;
+  const next = itemAt(items, end);
+  return next.text === '' || next.text === '.' || (next.text === ',' && at > 4);
 }
 
 function isPlace(name: Name): boolean {
@@ -121,14 +131,17 @@ function isOwnView(items: readonly Item[], at: number): boolean {
   return DETERMINERS.has(itemAt(items, first).text) && isVerb(items, first - 1);
 }
 
-/** `…, said Hugh Ferrant`, `"…," said one`. */
+/** `…, said Hugh Ferrant`, `"…," said one`; not "Helvia, the insurer, |said| net profit fell" nor "(IATA) |said| on Monday". */
 function isInverted(items: readonly Item[], at: number): boolean {
   const last = itemAt(items, at - 1);
   const next = itemAt(items, at + 1);
   return (
     last.type === 'mark' &&
-    (next.type === 'name' || DETERMINERS.has(next.text) || next.type === 'word') &&
-    !isVerb(items, at + 1)
+    last.text !== ')' &&
+    next.type !== 'date' &&
+    isInNounPhrase(items, at + 1) &&
+    (DETERMINERS.has(next.text) ? next.text !== 'that' : true) &&
+    !isVerb(items, phraseEnd(items, at + 1))
   );
 }
 
@@ -145,6 +158,11 @@ function lastOfSubject(items: readonly Item[], verb: number): number {
     at--;
     if (itemAt(items, at).text === 'on' || itemAt(items, at).text === 'in') at--;
     if (/^(?:published|released|issued|out)$/.test(itemAt(items, at).text)) at--;
+  }
+  // "The Society of Makers (SMI) said": what stands in brackets is another word for it.
+  if (itemAt(items, at).text === ')') {
+    for (let open = at - 1; open >= Math.max(0, at - 8); open--)
+      if (itemAt(items, open).text === '(') return open - 1;
   }
   if (itemAt(items, at).text === ',') {
     // "Bram Santoso, a consultant at Corvid Research, said"

@@ -7,6 +7,7 @@ import { CUES, type Cues } from '../sentence/cues.ts';
 import type { Name } from '../sentence/items.ts';
 import { BODY_NOUNS } from '../sentence/word-classes.ts';
 import { definiteRepeats, holdsRepeat } from './definite-repeats.ts';
+import { withGlosses } from './glosses.ts';
 import { shapedNames, swallows } from './shaped-names.ts';
 
 const NO_NAMES: readonly Name[] = [];
@@ -61,12 +62,13 @@ export function namesOf(scene: Scene, before: Discourse, start: number, cues: Cu
   const repeats = ((cues & CUES.definite) === 0 ? NO_NAMES : definiteRepeats(scene, before, start)).filter(
     (repeat) => free(repeat, named) || named.every((name) => !overlaps(name, repeat) || holdsRepeat(repeat, name)),
   );
-  return [
+  const all = [
     ...named.filter((name) => free(name, repeats)),
     ...opens,
     ...repeats,
     ...products.filter((name) => free(name, named)),
   ].sort((a, b) => a.start - b.start);
+  return withGlosses(scene.text, all);
 }
 
 /** The national total, domestic demand: of the country that the text is about. */

@@ -18,7 +18,7 @@ const NO_NAMES = new Set(
     'mr mrs ms dr chief executive president chairman chairwoman minister prime ceo cfo analysts traders officials ' +
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec ' +
     'monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter correction update source reporting editing ' +
-    'gmt utc bst cet est edt ist jst ' +
+    'gmt utc bst cet est edt ist jst gaap non-gaap ifrs ebitda ebit ebita eps roe arr capex opex gmv aum ' +
     'about around some nearly almost roughly over under more less most many few several half three-month first-half second-half ' +
     'first-quarter second-quarter third-quarter fourth-quarter full-year year-on-year only just even still also however meanwhile'
   ).split(' '),
@@ -203,6 +203,7 @@ function nameOf(scene: Scene, span: Span, before: Discourse): Name {
   const slot = slotOfWords(scene.text, span, (words) => words.toLowerCase().replaceAll(/[.,]/g, ''));
   const whole =
     before.names.find((name) => name.id === slot.id) ??
+    before.names.find((name) => name.text === slot.text && /^[A-Z]{2,}$/.test(slot.text)) ??
     before.names.find((name) => name.id.startsWith(`${slot.id} `) || name.id.endsWith(` ${slot.id}`));
   return {
     ...span,

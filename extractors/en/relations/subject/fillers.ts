@@ -20,7 +20,7 @@ const SHARE_WORDS =
 /** What the name at `index` does. `speakers` are the names that give figures. */
 export function roleOf(scene: Scene, items: readonly Item[], index: number, speakers: ReadonlySet<Name>): Role {
   const { name } = itemAt(items, index);
-  if (name === null) return NONE;
+  if (name === null || name.rule === 'en/name/gloss') return NONE;
   switch (name.type) {
     case 'metric':
       return measures(items, index)
