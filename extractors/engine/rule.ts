@@ -15,6 +15,8 @@ export interface ReadingContext {
   readonly lastStretch: string | null;
   /** The latest year, not after the publication day, of which a year, half or quarter was spoken; null at the start. */
   readonly periodYear: number | null;
+  /** The year, half, quarter or months spoken of so far that ended last before the publication day; null at the start. */
+  readonly endedPeriod: string | null;
 }
 
 /** One way in which a language writes a figure. */

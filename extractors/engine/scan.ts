@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../model/time.ts';
 import { parseDay } from './calendar.ts';
 import { isDigit, isLatin, isWordCharacter } from './characters.ts';
+import { dayBounds } from './edtf.ts';
 import type { Find, TimeFind } from './find.ts';
 import type { ReadingContext, Rule } from './rule.ts';
 import { type WordTable, wordTable } from './word-table.ts';
@@ -70,7 +71,14 @@ function startList(rules: readonly Rule[], first: string): StartList {
  */
 export function scan(text: string, scanner: Scanner, published: CalendarDay | null): Find[] {
   const finds: Find[] = [];
-  let context: ReadingContext = { published, lastTime: null, lastEnd: 0, lastStretch: null, periodYear: null };
+  let context: ReadingContext = {
+    published,
+    lastTime: null,
+    lastEnd: 0,
+    lastStretch: null,
+    periodYear: null,
+    endedPeriod: null,
+  };
   let at = 0;
   let lastEnd = 0;
   const { listOf } = scanner;
@@ -103,7 +111,8 @@ function afterTime(find: TimeFind, context: ReadingContext): ReadingContext {
   const { edtf, end } = find;
   const lastStretch = edtf === null || edtf.includes('..') ? context.lastStretch : edtf;
   const periodYear = laterPeriod(edtf, context, published);
-  return { published, lastTime: edtf, lastEnd: end, lastStretch, periodYear };
+  const endedPeriod = laterEnd(edtf, context.endedPeriod, published);
+  return { published, lastTime: edtf, lastEnd: end, lastStretch, periodYear, endedPeriod };
 }
 
 const IS_YEAR = /^\d{4}$/;
@@ -120,6 +129,16 @@ function laterPeriod(
   const year = Number(edtf.slice(0, 4));
   if (published !== null && year > Number(published.slice(0, 4))) return periodYear;
   return periodYear === null || year > periodYear ? year : periodYear;
+}
+
+const IS_STRETCH = /^\d{4}(?:-(?:\d\d|[QH]\d))?$|^\d{4}-\d\d\/\d{4}-\d\d$/;
+
+/** Of two periods that are over by the publication day, the one that ended later. */
+function laterEnd(edtf: string | null, ended: string | null, published: CalendarDay | null): string | null {
+  if (edtf === null || published === null || edtf === ended || !IS_STRETCH.test(edtf)) return ended;
+  const { high } = dayBounds(edtf);
+  if (high === null || high > published) return ended;
+  return ended === null || high > (dayBounds(ended).high ?? '') ? edtf : ended;
 }
 
 function longestReading(rules: readonly Rule[], text: string, at: number, context: ReadingContext): Find | null {

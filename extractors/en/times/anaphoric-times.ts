@@ -4,9 +4,11 @@ import type { ReadingContext } from '../../engine/rule.ts';
 import type { CalendarDay } from '../../model/time.ts';
 import { skipGap, type WordReading, wordAt, wordBefore } from '../read-word.ts';
 import { shiftedUnit } from './calendar-shifts.ts';
-import { baseTime } from './discourse-time.ts';
+import { baseTime, toldTime } from './discourse-time.ts';
+import { lengthOf } from './period-lengths.ts';
 import { looksAhead } from './time-context.ts';
 import { counted, type TimeReading } from './time-reading.ts';
+import { readYearEnd } from './year-ends.ts';
 
 /** `the year`, `the quarter`, `the month`: the unit read last, where a preposition shows that a time is meant. */
 export function readAnaphor(
@@ -49,6 +51,8 @@ export function readAnaphor(
     if (before?.word === 'of' || before?.word === 'ended' || before?.word === 'ending') return null;
   } else if (unit.word !== 'weekend') return null;
   const lead = wordBefore(text, the.start);
+  const end = unit.word === 'year' ? readYearEnd(text, the.start, unit, context) : null;
+  if (end !== null && text.slice(unit.end, end.end).endsWith('end')) return end;
   const year = /(?: (?:to date)|[- ]to[- ]date| (?:19|20)\d\d)(?![\w,])/y;
   year.lastIndex = unit.end;
   if (unit.word === 'year' && year.test(text)) return null;
@@ -59,7 +63,12 @@ export function readAnaphor(
   // "due to open in 2028 … booked orders in the quarter": what is told as done was in the quarter that has ended.
   const ahead = context.published !== null && (dayBounds(context.lastTime ?? '').low ?? '') > context.published;
   const done = ahead && !looksAhead(text, the.start);
-  const base = done ? null : toldTime(text, context);
+  const base = done ? null : laterTime(text, context);
+  // "For the year ended 31 October 2025 … in the year": the company's own.
+  const own = [base, isWithin(base, context.endedPeriod) ? context.endedPeriod : null].find(
+    (period) => period !== null && lengthOf(period) === MONTHS_OF.get(unit.word),
+  );
+  if (own != null) return counted(the.start, unit.end, own);
   return counted(
     the.start,
     unit.end,
@@ -67,8 +76,27 @@ export function readAnaphor(
   );
 }
 
+const MONTHS_OF: ReadonlyMap<string, number> = new Map([
+  ['quarter', 3],
+  ['year', 12],
+]);
+
+function isWithin(time: string | null, period: string | null): boolean {
+  const [inner, outer] = [dayBounds(time ?? ''), dayBounds(period ?? '')];
+  return (
+    inner.low !== null &&
+    inner.high !== null &&
+    outer.low !== null &&
+    outer.high !== null &&
+    outer.low <= inner.low &&
+    inner.high <= outer.high
+  );
+}
+
 /** The time read last; one that is a year before another gives way to that other. */
-function toldTime(text: string, { lastTime, lastEnd }: ReadingContext): string | null {
+function laterTime(text: string, context: ReadingContext): string | null {
+  const lastTime = toldTime(text, context);
+  const { lastEnd } = context;
   const year = /^\d{4}/.exec(lastTime ?? '')?.[0];
   if (lastTime === null || year === undefined) return lastTime;
   if (!/\ba year (?:earlier|before|ago|previously)$/i.test(text.slice(Math.max(0, lastEnd - 24), lastEnd)))

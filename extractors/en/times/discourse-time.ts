@@ -13,6 +13,24 @@ export function baseTime(text: string, at: number, context: ReadingContext): str
   const gap = text.slice(Math.max(context.lastEnd, at - NEAR), at);
   const near = at - context.lastEnd < NEAR && !/[.!?]["')]*\s|\n/.test(gap);
   const base = BASE.test(text.slice(Math.max(0, context.lastEnd - 64), context.lastEnd));
-  if (near && !base) return context.lastTime;
-  return context.periodYear === null ? context.lastTime : String(context.periodYear).padStart(4, '0');
+  if (near && !base) return toldTime(text, context);
+  if (context.periodYear === null) return toldTime(text, context);
+  return String(context.periodYear).padStart(4, '0');
+}
+
+const REPORTED =
+  /\b(?:said|says|showed|shows|told|reported|announced|released|published|disclosed|confirmed|data|figures|statement|report)\b[^.;]{0,48}$/i;
+const A_DAY = 'YYYY-MM-DD'.length;
+
+/**
+ * The time read last; behind the day on which somebody reported it ("sales rose in February, the group said on
+ * Tuesday"), the period that the report is of.
+ */
+export function toldTime(text: string, { lastTime, lastEnd, endedPeriod }: ReadingContext): string | null {
+  if (lastTime === null || endedPeriod === null) return lastTime;
+  // "(2024: £203.9m)"
+  if (text.charAt(lastEnd) === ':' && /\([^()]{0,24}$/.test(text.slice(Math.max(0, lastEnd - 25), lastEnd)))
+    return endedPeriod;
+  if (lastTime.length !== A_DAY) return lastTime;
+  return REPORTED.test(text.slice(Math.max(0, lastEnd - 80), lastEnd)) ? endedPeriod : lastTime;
 }

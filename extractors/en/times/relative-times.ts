@@ -13,6 +13,7 @@ import { looksAhead } from './time-context.ts';
 import { edtfIn, nearestWeekday, two } from './time-parts.ts';
 import { counted, type TimeReading } from './time-reading.ts';
 import { readShift } from './time-shifts.ts';
+import { readYearEnd } from './year-ends.ts';
 
 /** Words that point at a unit before, at or behind the publication day. */
 const POINTERS: ReadonlyMap<string, number> = new Map(
@@ -56,7 +57,7 @@ export function readRelativeTime(text: string, at: number, context: ReadingConte
     case 'that':
       return readSame(text, word, at, context);
     case 'year':
-      return readYearToDate(text, word, context);
+      return readYearEnd(text, word.start, word, context);
     default: {
       const days = DAYS.get(word.word);
       if (days === undefined) return readShift(text, at, context);
@@ -226,17 +227,6 @@ function partSoFar(edtf: string | null, word: string, published: CalendarDay | n
   if (low === null || high === null || published === null || published < low || published > high) return edtf;
   const part = word === 'earlier' ? [low, published] : [published, high];
   return part[0] === part[1] ? published : part.join('/');
-}
-
-/** `year to date`, `year-end`. */
-function readYearToDate(text: string, word: WordReading, context: ReadingContext): TimeReading | null {
-  const pattern = /[- ](?:to[- ]date|end)(?![A-Za-z])/y;
-  pattern.lastIndex = word.end;
-  const match = pattern.exec(text);
-  if (match === null) return null;
-  const year = context.published === null ? null : partsOf(context.published).year;
-  const edtf = year === null ? null : match[0].endsWith('end') ? `${year}-12` : `${year}-01-01/${context.published}`;
-  return counted(word.start, pattern.lastIndex, edtf);
 }
 
 export const RELATIVE_STARTS: readonly string[] = [

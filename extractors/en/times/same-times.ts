@@ -4,6 +4,7 @@ import type { ReadingContext } from '../../engine/rule.ts';
 import { skipGap, type WordReading, wordAt } from '../read-word.ts';
 import { wordClass } from '../word-classes.ts';
 import { inYear, shiftedUnit } from './calendar-shifts.ts';
+import { toldTime } from './discourse-time.ts';
 import { counted, type TimeReading } from './time-reading.ts';
 import { fromTime } from './time-shifts.ts';
 
@@ -12,7 +13,8 @@ export function readSame(text: string, same: WordReading, start: number, context
   const unit = wordAt(text, skipGap(text, same.end));
   if (unit === null || (unit.classes & SAME_UNIT) === 0) return null;
   const period = unit.word === 'period' || unit.word === 'time' || unit.word === 'stage';
-  const base = context.lastTime;
+  const days = /^(?:day|night|week|weekend)$/.test(unit.word);
+  const base = days ? context.lastTime : toldTime(text, context);
   const tail = skipGap(text, unit.end);
   const of = wordAt(text, tail);
   const from = of?.word === 'of' || of?.word === 'in' ? skipGap(text, of.end) : tail;
@@ -21,7 +23,7 @@ export function readSame(text: string, same: WordReading, start: number, context
     const edtf = base === null ? (period ? String(year.year) : null) : inYear(base, year.year);
     return counted(start, year.end, edtf ?? String(year.year));
   }
-  if (ALIKE.has(same.word)) return yearEarlier(start, unit.end, context);
+  if (ALIKE.has(same.word)) return yearEarlier(text, start, unit.end, context);
   if (period || of?.word === 'of') return null;
   if (base === null && same.word === 'that' && unit.word !== 'weekend') return counted(start, unit.end, null);
   if (base === null && context.published === null) return counted(start, unit.end, null);
@@ -38,10 +40,12 @@ const YEAR_EARLIER =
 /** `the prior-year period`, `the year-ago quarter`, `the prior period`: a year before the time told of. */
 export function readYearEarlier(text: string, at: number, context: ReadingContext): TimeReading | null {
   YEAR_EARLIER.lastIndex = at;
-  return YEAR_EARLIER.test(text) ? yearEarlier(at, YEAR_EARLIER.lastIndex, context) : null;
+  return YEAR_EARLIER.test(text) ? yearEarlier(text, at, YEAR_EARLIER.lastIndex, context) : null;
 }
 
-function yearEarlier(start: number, end: number, { lastTime, published }: ReadingContext): TimeReading {
+function yearEarlier(text: string, start: number, end: number, context: ReadingContext): TimeReading {
+  const { published } = context;
+  const lastTime = toldTime(text, context);
   const told = lastTime === null ? null : fromTime({ days: 0, months: 12 }, lastTime);
   return counted(start, end, told ?? (published === null ? null : String(partsOf(published).year - 1)));
 }
