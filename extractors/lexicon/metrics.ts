@@ -1,5 +1,6 @@
 import type { MetricRow } from './metric.ts';
 import { METRICS_BANKING } from './metrics/banking.ts';
+import { METRICS_BUSINESS } from './metrics/business.ts';
 import { METRICS_COMPANY } from './metrics/company.ts';
 import { METRICS_ECONOMY } from './metrics/economy.ts';
 import { METRICS_LEISURE } from './metrics/leisure.ts';
@@ -20,6 +21,7 @@ export const METRICS: readonly MetricRow[] = [
   ...METRICS_TRADE,
   ...METRICS_MARKETS,
   ...METRICS_COMPANY,
+  ...METRICS_BUSINESS,
   ...METRICS_ECONOMY,
   ...METRICS_PEOPLE,
   ...METRICS_SOCIETY,

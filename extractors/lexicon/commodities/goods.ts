@@ -41,7 +41,7 @@ export const GOODS: readonly EntityRow[] = [
   { id: 'commodity:trucks', en: ['trucks', 'heavy trucks', 'heavy-duty trucks', 'lorries'], zh: ['卡车', '重卡', '货车'], parent: 'commodity:commercial-vehicles' },
   { id: 'commodity:pickups', en: ['pickup trucks', 'pickups'], zh: ['皮卡'], parent: 'commodity:trucks' },
   { id: 'commodity:buses', en: ['buses', 'coaches'], zh: ['客车', '公交车'], parent: 'commodity:commercial-vehicles' },
-  { id: 'commodity:motorcycles', en: ['motorcycles', 'motorbikes'], zh: ['摩托车'] },
+  { id: 'commodity:motorcycles', en: ['motorcycles', 'motorbikes', 'two-wheelers', 'two-wheeler'], zh: ['摩托车'] },
   { id: 'commodity:e-bikes', en: ['e-bikes', 'electric bicycles'], zh: ['电动自行车'] },
   { id: 'commodity:bicycles', en: ['bicycles', 'bikes'], zh: ['自行车'] },
   { id: 'commodity:auto-parts', en: ['auto parts', 'car parts'], zh: ['汽车零部件', '汽车零配件'] },

@@ -12,7 +12,7 @@ export const METRICS_BANKING: readonly MetricRow[] = [
   { id: 'metric:green-loans', en: ['green loans', 'green lending'], zh: ['绿色贷款', '绿色信贷'], dims: ['money', 'share'], nature: 'stock', family: 'bank' },
   { id: 'metric:overdue-loans', en: ['overdue loans', 'loans past due'], zh: ['逾期贷款', '逾期率'], dims: ['money', 'share'], nature: 'stock', family: 'bank' },
   { id: 'metric:loan-to-deposit', en: ['loan-to-deposit ratio'], zh: ['存贷比', '存贷款比例'], dims: ['share', 'points'], nature: 'rate', family: 'bank' },
-  { id: 'metric:credit-losses', en: ['credit losses', 'loan loss provisions', 'provisions for loan losses'], zh: ['信用减值损失', '信贷损失', '信用损失', '贷款损失准备'], dims: ['money'], nature: 'flow', family: 'bank' },
+  { id: 'metric:credit-losses', en: ['credit losses', 'loan loss provisions', 'provisions for loan losses', 'provisions', 'bad loan provisions', 'credit impairments', 'loan impairments', 'bad debt charges'], zh: ['信用减值损失', '信贷损失', '信用损失', '贷款损失准备'], dims: ['money'], nature: 'flow', family: 'bank' },
   { id: 'metric:fee-income', en: ['fee income', 'fee and commission income'], zh: ['手续费及佣金净收入', '中间业务收入', '非利息收入'], dims: ['money', 'share'], nature: 'flow', family: 'bank' },
   { id: 'metric:cost-income-ratio', en: ['cost-to-income ratio', 'cost income ratio'], zh: ['成本收入比'], dims: ['share', 'points'], nature: 'rate', family: 'bank' },
   { id: 'metric:liquidity-coverage', en: ['liquidity coverage ratio'], zh: ['流动性覆盖率'], dims: ['share', 'points'], nature: 'rate', family: 'bank' },

@@ -17,7 +17,7 @@ export const METRICS_MARKETS: readonly MetricRow[] = [
   { id: 'metric:transaction-price', en: ['transaction price', 'deal price'], zh: ['成交价', '成交价格'], dims: ['price', 'money'], nature: 'rate', family: 'price', parent: 'metric:price' },
   { id: 'metric:treatment-charge', en: ['treatment charge', 'treatment and refining charge', 'TC/RC', 'TC'], zh: ['加工费', '现货加工费', '粗炼费'], dims: ['price', 'money'], nature: 'rate', family: 'price' },
   { id: 'metric:home-price', en: ['home price', 'house price', 'home prices', 'house prices', 'housing prices'], zh: ['房价', '住宅销售价格', '住宅价格', '新房价格', '新建商品住宅销售价格'], dims: ['price', 'money', 'share', 'index'], nature: 'rate', family: 'price', parent: 'metric:price' },
-  { id: 'metric:rent', en: ['rent', 'rents', 'rental'], zh: ['租金', '房租', '租金均价', '平均租金', '房租均价', '月租金', '租金水平'], dims: ['price', 'money', 'share'], nature: 'rate', family: 'price' },
+  { id: 'metric:rent', en: ['rent', 'rents', 'rental', 'asking rents', 'headline rents', 'prime rents', 'advertised rents', 'office rents'], zh: ['租金', '房租', '租金均价', '平均租金', '房租均价', '月租金', '租金水平'], dims: ['price', 'money', 'share'], nature: 'rate', family: 'price' },
   { id: 'metric:ticket-price', en: ['ticket price', 'fare'], zh: ['票价', '平均票价'], dims: ['price', 'money'], nature: 'rate', family: 'price' },
   { id: 'metric:electricity-price', en: ['electricity price', 'power price', 'electricity tariff'], zh: ['电价', '上网电价'], dims: ['price', 'money', 'share'], nature: 'rate', family: 'price', parent: 'metric:price' },
   { id: 'metric:oil-price', en: ['oil price', 'oil prices', 'crude price', 'crude prices'], zh: ['油价', '国际油价', '原油价格'], dims: ['price', 'money', 'share'], nature: 'rate', family: 'price', parent: 'metric:price' },

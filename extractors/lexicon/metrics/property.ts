@@ -11,7 +11,7 @@ export const METRICS_PROPERTY: readonly MetricRow[] = [
   { id: 'metric:completions', en: ['completed floor space', 'homes completed', 'housing completions'], zh: ['房屋竣工面积', '竣工套数'], dims: ['area', 'count', 'share'], nature: 'flow', family: 'economy' },
   { id: 'metric:unsold-homes', en: ['unsold homes', 'housing inventory', 'unsold housing'], zh: ['商品房待售面积', '库存套数', '住房库存'], dims: ['area', 'count', 'share'], nature: 'stock', family: 'stocks' },
   { id: 'metric:clearance-cycle', en: ['months of supply', 'clearance cycle', 'destocking cycle'], zh: ['去化周期', '库存去化周期'], dims: ['duration'], nature: 'rate', family: 'stocks' },
-  { id: 'metric:vacancy-rate', en: ['vacancy rate', 'office vacancy rate'], zh: ['空置率', '写字楼空置率', '办公楼空置率'], dims: ['share', 'points'], nature: 'rate', family: 'market' },
+  { id: 'metric:vacancy-rate', en: ['vacancy rate', 'office vacancy rate', 'office vacancy', 'vacancy level', 'availability rate'], zh: ['空置率', '写字楼空置率', '办公楼空置率'], dims: ['share', 'points'], nature: 'rate', family: 'market' },
   { id: 'metric:occupancy-rate', en: ['occupancy rate', 'occupancy', 'hotel occupancy'], zh: ['入住率', '出租率', '客房出租率', '酒店入住率'], dims: ['share', 'points'], nature: 'rate', family: 'transport' },
   { id: 'metric:room-rate', en: ['average daily rate', 'room rate', 'average room rate'], zh: ['平均房价', '平均房费', '每晚房价'], dims: ['money', 'price'], nature: 'rate', family: 'price' },
   { id: 'metric:revpar', en: ['revenue per available room', 'RevPAR'], zh: ['每间可售房收入', '每间可供出租客房收入'], dims: ['money', 'price'], nature: 'rate', family: 'revenue' },
