@@ -253,7 +253,7 @@ function inherited(reading: FigureReading, index: number, find: QuantityFind): C
 
 /** How a rate of change is set against another: expanded 2.1%, [down from] 2.4%; rose 0.7%, [beating a flash estimate of] 0.5%. */
 const SET_AGAINST =
-  /(?:\b(?:down|up|slowing|accelerating|cooling|slower|faster|quicker|improving|easing|easier|compared (?:with|to)|versus|vs\.?|against|slower than|faster than|(?:beat|miss|topp|exceed|undershoot|overshoot|trail|lagg|match)(?:s|es|ed|ing)?|(?:well |just |far )?(?:above|below|short of|ahead of|under|over)|(?:more|less|better|worse|higher|lower|stronger|weaker|slower|faster) than|after|following)\b[^.;:]{0,80}|, from )$/i;
+  /(?:\b(?:down|up|slowing|accelerating|cooling|slower|faster|quicker|improving|easing|easier|compared (?:with|to)|versus|vs\.?|against|slower than|faster than|(?:beat|miss|topp|exceed|undershoot|overshoot|trail|lagg|match)(?:s|es|ed|ing)?|(?:well |just |far )?(?:above|below|short of|ahead of|under|over)|(?:more|less|better|worse|higher|lower|stronger|weaker|slower|faster) than|after|following|(?:followed|trailed) by)\b[^.;:]{0,80}|, from )$/i;
 
 /** Rose 0.7%, beating an estimate of 0.5%; 2.1%, down from 2.4% in 2024: a rate that a change is set against is a change too. */
 function compared(reading: FigureReading, index: number, find: QuantityFind): Cue | null {

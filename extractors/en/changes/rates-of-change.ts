@@ -44,7 +44,11 @@ export function rateOfChange(text: string, find: QuantityFind): RateOfChange | n
     if (!ON_THE_WAY.has(word.word)) break;
     at = word.start;
   }
-  return steps < 2 ? null : ofSomething(text, at);
+  // "growth in demand at 9.3%", "growth in demand of 9.3%"
+  const tied =
+    steps === 1 &&
+    /^(?:at|of|to)$/.test(wordBefore(text, hedgeBefore(text, find.start)?.start ?? find.start)?.word ?? '');
+  return steps < 2 && !tied ? null : ofSomething(text, at);
 }
 
 function isOf(text: string, from: number, to: number): boolean {

@@ -27,7 +27,9 @@ export function discourseAfter(
   const passing = isPassingActor(frame);
   const told = (frame.mainSubject ?? (passing ? null : frame.subject))?.slot ?? (passing ? before.subject : null);
   // "Northgate Group today announced its results.": whoever speaks of nobody else is whom the text goes on with.
-  const subject = quantities.length === 0 && frame.subjectAt < 0 ? (company ?? told) : told;
+  // "Poland, France and Germany were the largest markets.": the text does not turn to those that it only lists.
+  const listed = quantities.length === 0 && frame.subjects.length > 2 && before.subject !== null;
+  const subject = quantities.length === 0 && frame.subjectAt < 0 ? (company ?? told) : listed ? before.subject : told;
   // "The deficit widened to $27 billion as gold imports doubled": the gold is an aside, and the text goes on without it.
   const main = quantities[0];
   const aside = main !== undefined && main.object === null && main.metric !== null && quantities.length > 1;

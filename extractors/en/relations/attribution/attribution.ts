@@ -35,7 +35,9 @@ export function attributionOf(
   const right = speakings.find((one) => one.at > index && one.how === 'says' && !saysAlso(items, one));
   // "Forecast revenue of 2 billion, below the estimate of 2.1 billion, according to FactTrack": two that give one each.
   const source =
-    left?.how === 'expects' && expectationAt(items, index) === 'forecast' && right?.rule === ACCORDING_TO ? right : null;
+    left?.how === 'expects' && expectationAt(items, index) === 'forecast' && right?.rule === ACCORDING_TO
+      ? right
+      : null;
   const one = source ?? left ?? right;
   if (one !== undefined) return { slot: one.slot, rule: one.rule, inherited: false };
   if (speakings.length > 0 || scene.opens || !sameSubject || before.attribution === null) return null;

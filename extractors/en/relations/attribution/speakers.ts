@@ -161,8 +161,7 @@ function lastOfSubject(items: readonly Item[], verb: number): number {
   }
   // "The Society of Makers (SMI) said": what stands in brackets is another word for it.
   if (itemAt(items, at).text === ')') {
-    for (let open = at - 1; open >= Math.max(0, at - 8); open--)
-      if (itemAt(items, open).text === '(') return open - 1;
+    for (let open = at - 1; open >= Math.max(0, at - 8); open--) if (itemAt(items, open).text === '(') return open - 1;
   }
   if (itemAt(items, at).text === ',') {
     // "Bram Santoso, a consultant at Corvid Research, said"

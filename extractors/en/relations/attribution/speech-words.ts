@@ -6,7 +6,9 @@ export const SAYS: ReadonlySet<string> = new Set(
   ),
 );
 /** Verbs that tell of others' figures only where nothing follows: "…, the bureau reported." */
-export const REPORTS: ReadonlySet<string> = new Set('reported reports understands disclosed calculated wrote'.split(' '));
+export const REPORTS: ReadonlySet<string> = new Set(
+  'reported reports understands disclosed calculated wrote'.split(' '),
+);
 export const EXPECTS: ReadonlySet<string> = new Set(
   'expects expect expected sees see forecasts forecast forecasted predicts predict predicted projects projected reckons reckon reckoned estimates estimated estimate puts put pencilled penciled'.split(
     ' ',

@@ -16,6 +16,7 @@ import { befalls } from './befalls.ts';
 import { carriedMetric } from './carried-metric.ts';
 import { expectedFrom } from './expected-from.ts';
 import { marketMove } from './market-moves.ts';
+import { movedIn } from './moved-in.ts';
 import { countedThing, openMetric } from './open-metric.ts';
 import { ofProject, pricedIn, pricedThing } from './price-metrics.ts';
 import { sameMeasure } from './same-measure.ts';
@@ -33,7 +34,14 @@ export function metricOf(reading: Reading, frame: Frame, index: number, figure: 
   if (same !== undefined && inWords && figure.kind === 'share') return { ...same, rule: 'en/metric/in-other-words' };
   const befallen = befalls(reading, index, figure) ?? bySize(reading, frame, clause.from, figure);
   if (befallen !== null) return befallen;
+  const moving = movedIn(reading, index, figure);
+  if (moving !== null) return moving;
   const behind = metricBehind(reading, index);
+  // "Net debt of 2.3 times EBITDA": what is behind a multiple is what it is set against.
+  if (figure.kind === 'multiple' && behind !== null) {
+    const told = frame.metrics.find(({ at, attached }) => at >= clause.from && attached.slot.id !== behind.slot.id);
+    if (told !== undefined) return told.attached;
+  }
   // 38% of households have running water: what they do is measured, not how many they are.
   const done =
     figure.kind === 'share' && behind !== null && OF_PEOPLE.has(familyOf(reading, behind))

@@ -43,8 +43,14 @@ export function roleOf(scene: Scene, items: readonly Item[], index: number, spea
 function measures(items: readonly Item[], index: number): boolean {
   const { name, text } = itemAt(items, index);
   const last = itemAt(items, index - 1);
+  // "The producer price paid to farmers", "losses amount to 4 billion": no measure of its own.
+  const told = itemAt(items, index - 1).name;
+  const behindMetric = told?.type === 'metric' && told.flags.verb !== true;
+  if (text === 'amount' && itemAt(items, index + 1).text === 'to') return false;
+  if (text === 'equity' && last.text === 'private') return false;
   if (name?.flags.verb === true)
     return (
+      !(behindMetric && /^(?:paid|sold|bought|owed|raised|spent|[a-z]+ed)$/.test(text) && hangs(items, index)) &&
       !movesSomething(items, index) &&
       (!DETERMINERS.has(last.text) || last.text === 'that') &&
       (!PREPOSITIONS.has(last.text) || last.text === 'to') &&
@@ -61,6 +67,11 @@ function measures(items: readonly Item[], index: number): boolean {
     ? false
     : (plural || last.text === 'to' || last.text === 'they') &&
       /^(?:return|use|trade|supply|export|import|order|profit|pay|gain|lead|cost)$/.test(text));
+}
+
+/** True for a participle that only says more of the noun before it: [paid] to farmers, [owed] by states. */
+function hangs(items: readonly Item[], index: number): boolean {
+  return /^(?:to|by|from|on)$/.test(itemAt(items, index + 1).text) && itemAt(items, index + 2).type !== 'figure';
 }
 
 /** A Korean memory maker, steel mills: the thing only says what sort of company it is. */
@@ -197,6 +208,9 @@ function modifierRole(items: readonly Item[], index: number, governor: Governor)
     // More than 85% of world output is Chinese.
     return governor.kind === 'verb' ? { role: 'subject', rule: 'en/subject/predicate' } : NONE;
   }
+  // "London futures tumbled": where things are traded, and nobody's.
+  if (/^(?:futures|equities|shares|stocks)$/.test(itemAt(items, index + 1).text) && isTown(items, index))
+    return { role: 'place', rule: 'en/subject/place' };
   if (rest.some((item) => item.name?.type === 'metric')) {
     if (governor.kind === 'preposition' && /^(?:than|above|below|against|versus|over)$/.test(governor.word))
       return { role: 'compared', rule: 'en/subject/compared' };
@@ -213,6 +227,10 @@ function modifierRole(items: readonly Item[], index: number, governor: Governor)
     return governor.kind === 'preposition' ? NONE : { role: 'place', rule: 'en/subject/origin-adjective' };
   if (governor.kind === 'verb') return objectOfVerb(items, governor);
   return governor.kind === 'preposition' ? NONE : SUBJECT;
+}
+
+function isTown(items: readonly Item[], index: number): boolean {
+  return itemAt(items, index).name?.slot.id.startsWith('place:') === true;
 }
 
 /** 69% of the world total, a third of China's imports: the name is the whole, or says whose whole it is. */

@@ -64,6 +64,8 @@ export function prepositionRole(
         ? { role: 'subject', rule: 'en/subject/with' }
         : NONE;
     case 'by':
+      // "Exports, led by Maruti, advanced 14%": an aside, behind which the clause goes on.
+      if (/^(?:led|followed|topped|headed|trailed|driven)$/.test(head.text) && isAside(items, index, at)) return NONE;
       if (/^(?:led|followed|topped|headed|trailed)$/.test(head.text))
         return { role: 'subject', rule: 'en/subject/led-by' };
       // "analysts polled by FactTrack": who asks has nothing of what they say.
@@ -80,6 +82,12 @@ export function prepositionRole(
     default:
       return possessive ? SUBJECT : NONE;
   }
+}
+
+/** True where commas close the phrase off and a verb follows: , led by Maruti, [advanced]. */
+function isAside(items: readonly Item[], index: number, by: number): boolean {
+  const end = phraseEnd(items, index);
+  return itemAt(items, by - 2).text === ',' && itemAt(items, end).text === ',' && isVerb(items, end + 1);
 }
 
 function holdsMetric(items: readonly Item[], index: number): boolean {

@@ -33,6 +33,9 @@ const HAPPENS = new Set(
 
 /** How the date at `index` serves. */
 export function dateUse(items: readonly Item[], index: number): DateUse {
+  // "Bonds maturing in 2048", "the loan due in May": when the thing ends, whatever is told of it.
+  const link = itemAt(items, index - 1).text === 'in' || itemAt(items, index - 1).text === 'on' ? 2 : 1;
+  if (/^(?:maturing|expiring|dated|repayable|redeemable)$/.test(itemAt(items, index - link).text)) return 'aside';
   const report = reportVerb(items, index);
   if (report !== null) return 'report';
   if (isBaseDate(items, index)) return 'base';
