@@ -131,4 +131,75 @@ export const EN_RELATIONS_BUSINESS: readonly RelationLine[] = [
     metric: 'metric:loss',
     time: '2024',
   },
+  {
+    text: 'GAAP net loss per share was $0.09.',
+    after: 'Corvane Software Inc. (NASDAQ: CRVN) today announced financial results for the fourth quarter.',
+    figure: '$0.09',
+    subject: 'corvane software inc',
+  },
+  {
+    text: 'Net profit slipped 5% in 2025, said Aldmark Re, the reinsurer.',
+    figure: '5%',
+    attribution: 'aldmark re',
+  },
+  {
+    text: 'Aldmark Re, the reinsurer, said on Thursday that net profit slipped 5% in 2025 as claims from storms in Europe rose.',
+    figure: '5%',
+    subject: 'aldmark re',
+    attribution: 'aldmark re',
+  },
+  {
+    text: 'Sales of tractors grew 8.1% to 71,200 units in February, the Chamber of Tractor Makers (CTM) said on Tuesday.',
+    figure: '8.1%',
+    attribution: 'chamber of tractor makers',
+  },
+  {
+    text: 'The port handled 31 million tonnes of cargo in 2025, the Lisbon Port Authority reported.',
+    figure: '31 million tonnes',
+    attribution: 'lisbon port authority',
+  },
+  {
+    text: 'Corvane forecast revenue of $2.1 billion, below the average estimate of $2.2 billion, according to FactTrack data.',
+    figure: '$2.2 billion',
+    attribution: 'facttrack',
+  },
+  {
+    text: 'Net debt stood at £90m, equal to 2.1 times EBITDA.',
+    after: 'Turnover at Harrow Hotels plc was £214m in 2025.',
+    figure: '2.1 times',
+    metric: 'metric:debt',
+  },
+  {
+    text: 'Shares rose after a 20% cut in the herring quota.',
+    figure: '20%',
+    metric: 'metric:quota',
+  },
+  {
+    text: 'Growth slowed because of a 12% drop in tourist arrivals.',
+    figure: '12%',
+    metric: 'metric:visitors',
+  },
+  {
+    text: 'Kenya cut the tea price paid to growers by 9%.',
+    figure: '9%',
+    metric: 'metric:price',
+  },
+  {
+    text: 'Accumulated losses still amount to $26 million.',
+    figure: '$26 million',
+    metric: 'metric:loss',
+  },
+  {
+    text: 'Exports of cars, led by Maruti Suzuki, advanced 14%.',
+    after: "India's car sales rose 4% in February.",
+    figure: '14%',
+    subject: 'country:IN',
+  },
+  {
+    text: 'Exports of frozen cod fell 28%.',
+    after:
+      'Norway exported salmon worth 9.8 billion kroner in January. Poland, France and Spain were the largest markets.',
+    figure: '28%',
+    subject: 'country:NO',
+  },
 ];

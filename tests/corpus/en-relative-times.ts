@@ -94,6 +94,19 @@ export const FIGURES: FigureCorpus = {
     },
     { gives: { time: '2025-09-28/2025-12-27' }, from: ['sales in ⟦the 13 weeks to Dec. 27⟧'] },
     { gives: { time: '2025-Q4' }, from: ['sold 2 tonnes in ⟦the final quarter⟧'] },
+    {
+      gives: { time: '2024-02' },
+      from: ['Sales rose in February, the group said on Tuesday. Exports rose to 18 from 13 ⟦a year earlier⟧'],
+    },
+    {
+      gives: { time: '2025-10' },
+      from: ['Turnover for the year ended 31 October 2025 was £2m (2024: £1m). Net debt at ⟦the year end⟧ was £9m'],
+    },
+    {
+      gives: { time: '2024-11/2025-10' },
+      from: ['Turnover for the year ended 31 October 2025 was £2m (2024: £1m). It opened 12 hotels in ⟦the year⟧'],
+    },
+    { gives: { time: '../2026-12' }, from: ['Turnover in 2025 was £2m. It will open 12 hotels by ⟦year-end⟧'] },
     { gives: { time: '2026-02-20' }, from: ['the tax rises on ⟦February 20⟧'] },
     { gives: { time: '2024-02-29' }, from: ['it fell on ⟦February 29⟧'] },
     { gives: { kind: 'duration', value: 6, unit: 'year' }, from: ['its hottest day in ⟦six years⟧ on Friday'] },

@@ -87,7 +87,11 @@ export function prepositionRole(
 /** True where commas close the phrase off and a verb follows: , led by Maruti, [advanced]. */
 function isAside(items: readonly Item[], index: number, by: number): boolean {
   const end = phraseEnd(items, index);
-  return itemAt(items, by - 2).text === ',' && itemAt(items, end).text === ',' && isVerb(items, end + 1);
+  return (
+    itemAt(items, by - 2).text === ',' &&
+    itemAt(items, end).text === ',' &&
+    (isVerb(items, end + 1) || /^[a-z]{3,}ed$/.test(itemAt(items, end + 1).text))
+  );
 }
 
 function holdsMetric(items: readonly Item[], index: number): boolean {
