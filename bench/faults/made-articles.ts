@@ -5,8 +5,17 @@ const METALS = ['镍', '钴', '锂', '铜', '锌', '锡', '铅', '铝'] as const
 const PLACES = ['印尼', '智利', '刚果（金）', '澳大利亚', '秘鲁'] as const;
 const PAPERS = ['测试日报', '晨间快讯', '矿业周刊'] as const;
 
-/** A short Chinese article; articles that are 40 apart tell of the same thing, and not always the same figure. */
+/** So many articles in a row tell of one month, twenty of each thing; the next ones tell of the month before. */
+const PER_MONTH = 800;
+
+/**
+ * A short Chinese article; articles of one month that are 40 apart tell of the same thing, and not always the same
+ * figure. News goes on to other things, so that the load stays the same however many there are.
+ */
 export function madeArticle(number: number): string {
+  const back = Math.floor(number / PER_MONTH);
+  const year = 2025 - Math.floor(back / 12);
+  const month = 12 - (back % 12);
   const metal = METALS[number % METALS.length] ?? '镍';
   const place = PLACES[number % PLACES.length] ?? '印尼';
   const paper = PAPERS[number % PAPERS.length] ?? '测试日报';
@@ -15,8 +24,8 @@ export function madeArticle(number: number): string {
     `${place}${metal}产量第${number}次公布`,
     `来源：${paper}  2026-02-${String((number % 28) + 1).padStart(2, '0')}`,
     '',
-    `${place}2025年${metal}产量为${output}万吨，同比增长${(number % 30) + 1}.2%。`,
-    `第${number}号报告预计，2026年${place}${metal}产量将达到${output + 10}万吨，报告编号为${number * 7919}。`,
+    `${place}${year}年${month}月${metal}产量为${output}万吨，同比增长${(number % 30) + 1}.2%。`,
+    `第${number}号报告预计，${year + 1}年${month}月${place}${metal}产量将达到${output + 10}万吨，报告编号为${number * 7919}。`,
     '',
   ].join('\n');
 }
