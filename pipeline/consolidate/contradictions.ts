@@ -10,7 +10,33 @@ import { meets } from './verdict/interval.ts';
  * others become facts of their own. A headline against its text, and a slip of the scale, are contradictions.
  */
 export function splitContradictions(members: readonly Member[]): readonly (readonly Member[])[] {
-  return twoThings(members).flatMap(keepTrusted);
+  return twoThings(members).flatMap(keepTrusted).flatMap(ofOneSize);
+}
+
+/** What is more than so many times another amount, and no slip of the scale, is an amount of something else. */
+const MOST_APART = 12;
+
+/** Parts a group between amounts that no two writers give of one thing: 18 satellites and 14,300 satellites. */
+function ofOneSize(members: readonly Member[]): readonly (readonly Member[])[] {
+  const sized = members
+    .filter(({ identity, interval }) => identity.kind === 'level' && Number.isFinite(interval.low + interval.high))
+    .flatMap((member) => (member.identity.dimension === 'share' || member.interval.low <= 0 ? [] : member))
+    .toSorted((a, b) => a.interval.low - b.interval.low);
+  const at = sized.findIndex((member, i) => {
+    const below = sized[i - 1];
+    return below !== undefined && member.interval.low > MOST_APART * below.interval.high && !slipped(below, member);
+  });
+  if (at < 0) return [members];
+  const small = new Set(sized.slice(0, at));
+  // An open figure goes with those that it agrees with.
+  const open = members.filter((member) => !sized.includes(member));
+  for (const member of open) if ([...small].some((one) => meets(one.interval, member.interval))) small.add(member);
+  return [members.filter((member) => small.has(member)), ...ofOneSize(members.filter((member) => !small.has(member)))];
+}
+
+function slipped(a: Member, b: Member): boolean {
+  const [x, y] = [amount(a), amount(b)];
+  return x !== null && y !== null && slippedBy(x, y) !== null;
 }
 
 /**
@@ -108,8 +134,7 @@ function consistent(members: readonly Member[]): boolean {
 
 function openContradiction(a: Member, b: Member): boolean {
   if ((a.claim.sentence[0] === 0) !== (b.claim.sentence[0] === 0)) return true;
-  const [x, y] = [amount(a), amount(b)];
-  return x !== null && y !== null && slippedBy(x, y) !== null;
+  return slipped(a, b);
 }
 
 function amount({ claim }: Member): number | null {

@@ -7,7 +7,7 @@ import { type Metric, metricOf, repeats } from './metrics/metric-nature.ts';
 import { countNoun } from './names/count-noun.ts';
 import { type Name, nameOf } from './names/names.ts';
 import { liesAhead, type Period, periodOf } from './period.ts';
-import { measureOf } from './verdict/dimension.ts';
+import { measureOf, paidFor } from './verdict/dimension.ts';
 
 /** What two claims must share to be comparable at all. */
 export interface Ground {
@@ -22,6 +22,7 @@ export interface Identity extends Ground {
   readonly subject: Name | null;
   readonly object: Name | null;
   readonly scope: Name | null;
+  /** What is counted, or for what span of time money is told (`/h`). */
   readonly noun: string | null;
   readonly basis: string | null;
   readonly time: Period;
@@ -134,7 +135,7 @@ export function identityOf(claim: PlacedClaim): Identity | null {
   const roles = rolesOf(claim);
   const [subject, object, scope] = [nameOf(roles.subject), nameOf(roles.object), nameOf(roles.scope)];
   if (subject === null && object === null) return null;
-  const noun = countNoun(claim);
+  const noun = countNoun(claim) ?? paidFor(claim);
   const basis = claim.basis;
   const time = periodOf(claim, claim.published);
   const forecaster = claim.modality === 'forecast' ? forecasterOf(claim.attribution) : null;

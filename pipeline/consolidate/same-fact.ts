@@ -48,6 +48,7 @@ export function onlyIfAgreeing(a: Identity, b: Identity): boolean {
   if (saidForAnother(a.metric, b.metric)) return true;
   if (unread(a.object, b.object) || unread(a.scope, b.scope) || unread(a.forecaster, b.forecaster)) return true;
   if (isDatedDeal(a) && isDatedDeal(b) && a.time.low !== b.time.low) return true;
+  if ((a.noun ?? b.noun)?.startsWith('/') === true && a.noun !== b.noun) return true;
   // What happened to somebody on a day needs no object to be told apart.
   if (a.kind === 'date' && a.object?.listed !== true && b.object?.listed !== true) return false;
   if ((a.object === null) !== (b.object === null)) return true;

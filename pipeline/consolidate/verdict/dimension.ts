@@ -42,7 +42,8 @@ const FLOWING: ReadonlySet<string> = new Set(['mass', 'volume', 'energy', 'count
 
 /**
  * The measure of a claim; null where there is no unit (dates, bare words). An amount or a sum "a year" is compared with
- * the plain one of a year; an amount a day and pay for an hour stay apart, whether the unit or the metric says so.
+ * the plain one of a year, and money for any span of time with plain money (`paidFor`); an amount a day stays apart,
+ * whether the unit or the metric says so.
  */
 export function measureOf(claim: Statement): Measure | null {
   const unit = claim.unit;
@@ -57,7 +58,8 @@ export function measureOf(claim: Statement): Measure | null {
     const amount = unit.slice(0, slash);
     const period = unit.slice(slash + 1);
     const plain = plainMeasure(amount);
-    if ((FLOWING.has(plain.dimension) || plain.dimension.startsWith('money:')) && period === 'year') return plain;
+    if (FLOWING.has(plain.dimension) && period === 'year') return plain;
+    if (plain.dimension.startsWith('money:') && dimensionOf(period) === 'duration') return plain;
     if (FLOWING.has(plain.dimension) && period === 'day') return perDay(plain);
     return {
       dimension: dimensionOf(unit),
@@ -66,11 +68,21 @@ export function measureOf(claim: Statement): Measure | null {
     };
   }
   const plain = plainMeasure(unit);
-  const paidBy = plain.dimension.startsWith('money:') ? paidPeriod(claim) : null;
-  if (paidBy !== null) return measureOf({ ...claim, unit: `${unit}/${paidBy}` });
   const saysDaily =
     claim.metric !== null && (DAILY.test(claim.metric.text) || DAILY.test(claim.metric.label.toLowerCase()));
   return FLOWING.has(plain.dimension) && saysDaily ? perDay(plain) : plain;
+}
+
+/**
+ * The span that money is told for (`/h`, `/month`), by its unit or by its name; null for plain money and for money a year,
+ * which is told as plain as often. Often one paper's unit says it and another's words that are not read: 12 pounds, and 12
+ * pounds an hour.
+ */
+export function paidFor(claim: Statement): string | null {
+  const [amount = '', period] = claim.unit?.split('/') ?? [];
+  if (!plainMeasure(amount).dimension.startsWith('money:')) return null;
+  const told = period ?? paidPeriod(claim);
+  return told === null || told === 'year' || dimensionOf(told) !== 'duration' ? null : `/${told}`;
 }
 
 /** Names of pay that say for what time it is: 时薪12英镑 is 12 pounds an hour. */
