@@ -8,7 +8,7 @@ import { isSpoken } from '../verdict/spoken-number.ts';
 /** A figure of an article as it is looked for in another article about the same event. */
 export interface ToldFigure {
   readonly claim: PlacedClaim;
-  /** What can be compared at all: level or change, and the dimension. Words of a unit differ from language to language: see `MEASURED`. */
+  /** What can be compared at all: level or change (`sortOf`), and the dimension. Words of a unit differ from language to language: see `MEASURED`. */
   readonly class: string;
   readonly interval: Interval;
   /** The one number that is told, in the base unit and with its sign; null for a range. */
@@ -51,7 +51,7 @@ function figuresOf(claims: readonly PlacedClaim[]): readonly ToldFigure[] {
       return [
         {
           claim,
-          class: `${kind}|${dimension}`,
+          class: `${sortOf(kind, dimension, claim)}|${dimension}`,
           interval,
           value: value === null ? null : inBase(value, measure.factor, kind === 'change' ? claim.direction : null),
           digits: value === null ? '' : digitsOf(value),
@@ -60,6 +60,12 @@ function figuresOf(claims: readonly PlacedClaim[]): readonly ToldFigure[] {
         },
       ];
     });
+}
+
+/** An amount that something grew by is told as a plain amount as well: 净增50万个, "a net addition of 500,000". */
+function sortOf(kind: 'level' | 'change', dimension: string, { direction }: PlacedClaim): string {
+  if (kind === 'level' || /^(?:share|points|multiple)$/u.test(dimension)) return kind;
+  return direction === 'up' ? 'level' : kind;
 }
 
 /** Money for each thing (a share, a dose) is told with the thing or without, things in either language, and amounts a day with the day in the unit or in the name. */
