@@ -33,6 +33,7 @@ const PAIR_SETS: readonly PairSet[] = [
   topics('pairs on twelve topics', 'twelve-topics'),
   topics('pairs on eleven topics', 'eleven-topics'),
   topics('pairs on four topics, three articles each', 'four-topics'),
+  topics('pairs on another four topics, three articles each', 'another-four-topics'),
 ];
 
 /** A set in a folder of its own below fixtures/sets. */
