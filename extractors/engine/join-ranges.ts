@@ -52,14 +52,7 @@ function quantityRange(first: QuantityFind, second: QuantityFind, join: RangeJoi
     unit: right.unit ?? left.unit,
     scaled: left.scaled || right.scaled,
     comparator: '=',
-    parts: [left, right].map((end) => ({
-      rule: end.rule,
-      start: end.start,
-      end: end.end,
-      gives: 'end of the range',
-      parts: end.parts,
-    })),
-    doubts: [...new Set([...left.doubts, ...right.doubts])],
+    ...grounds(left, right),
   };
 }
 
@@ -82,13 +75,14 @@ function timeRange(left: TimeFind, right: TimeFind, join: RangeJoin): TimeFind |
     edtf: `${left.edtf}/${right.edtf}`,
     counted: left.counted || right.counted,
     comparator: '=',
-    parts: [left, right].map((end) => ({
-      rule: end.rule,
-      start: end.start,
-      end: end.end,
-      gives: 'end of the range',
-      parts: end.parts,
-    })),
-    doubts: [...new Set([...left.doubts, ...right.doubts])],
+    ...grounds(left, right),
   };
+}
+
+/** What a range stands on: both ends, with the doubts of either. */
+function grounds<End extends QuantityFind | TimeFind>(left: End, right: End): Pick<QuantityFind, 'parts' | 'doubts'> {
+  const parts = [left, right].map(({ rule, start, end, parts: under }) => {
+    return { rule, start, end, gives: 'end of the range', parts: under };
+  });
+  return { parts, doubts: [...new Set([...left.doubts, ...right.doubts])] };
 }

@@ -73,4 +73,10 @@ export const COMMODITY_FAMILIES: ReadonlySet<MetricFamily> = new Set([
   'capacity',
 ] satisfies MetricFamily[]);
 
+/** Families that are always of some thing: what is farmed and what energy is got from are named as the thing itself. */
+export const THING_FAMILIES: ReadonlySet<MetricFamily> = new Set([
+  ...COMMODITY_FAMILIES,
+  ...(['price', 'farming', 'energy'] satisfies MetricFamily[]),
+]);
+
 export type MetricId = MetricRow['id'];

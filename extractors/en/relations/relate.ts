@@ -1,4 +1,5 @@
 import type { Attached, Discourse } from '../../engine/discourse.ts';
+import { OPEN } from '../../engine/open-slots.ts';
 import type { FigureSlots, Related } from '../../engine/relation-pack.ts';
 import type { Scene } from '../../engine/scene.ts';
 import type { Figure } from '../../model/figure.ts';
@@ -55,18 +56,6 @@ export function relate(scene: Scene, before: Discourse): Related {
   const figures = scene.figures.map((figure) => slots.get(figure) ?? OPEN);
   return { figures, after: discourseAfter(reading, frame, figures, uses) };
 }
-
-const OPEN: FigureSlots = {
-  subject: null,
-  object: null,
-  metric: null,
-  scope: null,
-  attribution: null,
-  time: null,
-  modality: 'reported',
-  modalityRule: null,
-  doubts: [],
-};
 
 function readingOf(scene: Scene, before: Discourse): Reading {
   const start = bodyStart(scene);

@@ -1,5 +1,6 @@
 import { characterSet } from '../../engine/characters.ts';
 import type { Attached, AttachedTime } from '../../engine/discourse.ts';
+import { OPEN } from '../../engine/open-slots.ts';
 import type { FigureSlots } from '../../engine/relation-pack.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { slotOfWords } from '../../engine/slots.ts';
@@ -15,7 +16,6 @@ import { type Mood, TOLD } from './modality/mood.ts';
 import { thingCounted } from './object/counted-things.ts';
 import { isGroup, itemsBefore } from './object/listed-items.ts';
 import { objectOf } from './object/objects.ts';
-import { OPEN } from './open-slots.ts';
 import { fromBefore, sameFigure } from './repeated-figures.ts';
 import { listPlace } from './respectively.ts';
 import { type Age, ageOf, groupOf } from './scope/ages.ts';

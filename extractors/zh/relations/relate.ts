@@ -1,4 +1,5 @@
 import { type Attached, type Discourse, remembered } from '../../engine/discourse.ts';
+import { OPEN } from '../../engine/open-slots.ts';
 import type { FigureSlots, Related } from '../../engine/relation-pack.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { slotOfSeveral } from '../../engine/slots.ts';
@@ -17,7 +18,6 @@ import { moodOfClause } from './modality/modality.ts';
 import { TOLD } from './modality/mood.ts';
 import { namesOf } from './names/names.ts';
 import { rankedItems } from './object/listed-items.ts';
-import { OPEN } from './open-slots.ts';
 import { quantitySlots } from './quantity-slots.ts';
 import type { Clause } from './sentence/clause.ts';
 import { clausesOfSentence } from './sentence/clauses.ts';

@@ -1,5 +1,5 @@
 import { slotOfWords } from '../../../engine/slots.ts';
-import type { MetricFamily } from '../../../lexicon/metric.ts';
+import { type MetricFamily, THING_FAMILIES } from '../../../lexicon/metric.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { marketMove } from '../metric/market-moves.ts';
 import { familyOf } from '../metric/metric-choice.ts';
@@ -14,21 +14,7 @@ import { impliedObject } from './implied-objects.ts';
 import { openObject } from './open-objects.ts';
 
 /** Families whose figures are of a commodity, so that one named before still holds. */
-const OF_THINGS: ReadonlySet<MetricFamily> = new Set([
-  ...([
-    'production',
-    'capacity',
-    'resources',
-    'consumption',
-    'supply',
-    'trade',
-    'reliance',
-    'stocks',
-    'quota',
-    'price',
-  ] as const),
-  ...(['farming', 'market', 'energy', 'transport'] as const),
-]);
+const OF_THINGS: ReadonlySet<MetricFamily> = new Set<MetricFamily>([...THING_FAMILIES, 'market', 'transport']);
 
 /** What the figure at `index` is of: the thing behind it, what it counts, or the thing that the clause is about. */
 export function objectOf(

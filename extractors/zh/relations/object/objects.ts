@@ -1,7 +1,7 @@
 import type { Attached } from '../../../engine/discourse.ts';
 import type { Scene, Word } from '../../../engine/scene.ts';
 import { slotOfWords } from '../../../engine/slots.ts';
-import type { MetricFamily } from '../../../lexicon/metric.ts';
+import { type MetricFamily, THING_FAMILIES } from '../../../lexicon/metric.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { countedObject } from '../metric/counted.ts';
 import { dealObject } from '../metric/deal-metric.ts';
@@ -12,22 +12,7 @@ import type { Frame, Reading, Told } from '../sentence/reading.ts';
 import { impliedObject } from './implied-objects.ts';
 
 /** Metrics that are always of some thing, so that it is the one told of before where the words leave it out. */
-const OF_THINGS: ReadonlySet<MetricFamily> = new Set<MetricFamily>([
-  'production',
-  'capacity',
-  'resources',
-  'consumption',
-  'supply',
-  'trade',
-  'reliance',
-  'stocks',
-  'quota',
-  'price',
-  'farming',
-  'energy',
-  'deal',
-  'population',
-]);
+const OF_THINGS: ReadonlySet<MetricFamily> = new Set<MetricFamily>([...THING_FAMILIES, 'deal', 'population']);
 
 /** What a figure is measured of. */
 export function objectOf(

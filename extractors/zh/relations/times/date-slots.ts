@@ -1,4 +1,5 @@
 import type { Attached } from '../../../engine/discourse.ts';
+import { OPEN } from '../../../engine/open-slots.ts';
 import type { FigureSlots } from '../../../engine/relation-pack.ts';
 import type { Scene } from '../../../engine/scene.ts';
 import type { Figure } from '../../../model/figure.ts';
@@ -6,7 +7,6 @@ import type { TimeValue } from '../../../model/time.ts';
 import { attributionOf } from '../attribution/attribution.ts';
 import { moodOf } from '../modality/modality.ts';
 import { TOLD } from '../modality/mood.ts';
-import { OPEN } from '../open-slots.ts';
 import { attachedName, type Clause } from '../sentence/clause.ts';
 import type { Frame, Reading } from '../sentence/reading.ts';
 import { roleOf } from '../subject/roles.ts';

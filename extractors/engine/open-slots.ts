@@ -1,4 +1,4 @@
-import type { FigureSlots } from '../../engine/relation-pack.ts';
+import type { FigureSlots } from './relation-pack.ts';
 
 /** A figure that the words leave open. */
 export const OPEN: FigureSlots = {
