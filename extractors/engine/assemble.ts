@@ -59,7 +59,7 @@ function kindOf(
   // "Shootings dropped to 98": things in the plural that no lexicon lists are counted.
   const things =
     lang === 'en' &&
-    /[a-rt-z]s$/.test(metric.slot.label) &&
+    /(?:[a-rt-z]s|people|children|men|women|cattle|troops|staff)$/.test(metric.slot.label) &&
     !/(?:earnings|holdings|savings|proceeds|points)$/i.test(metric.slot.label);
   if (lang === 'en' && metric.slot.id === 'metric:number' && Number.isInteger(value)) return 'count';
   if (things && !metric.slot.id.startsWith('metric:') && Number.isInteger(value)) return 'count';

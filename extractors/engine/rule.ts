@@ -9,7 +9,9 @@ export interface ReadingContext {
   readonly published: CalendarDay | null;
   /** The last time read before this place in the text, for 同年 and "that year"; null at the start. */
   readonly lastTime: string | null;
-  /** Where that time ended in the text; 0 at the start. */
+  /** The last single day read before this place, for "the same day"; null at the start. */
+  readonly lastDay: string | null;
+  /** Where the last time ended in the text; 0 at the start. */
   readonly lastEnd: number;
   /** The last time before this place that has both ends: a deadline (by 2030) is passed over; null at the start. */
   readonly lastStretch: string | null;

@@ -74,6 +74,7 @@ export function scan(text: string, scanner: Scanner, published: CalendarDay | nu
   let context: ReadingContext = {
     published,
     lastTime: null,
+    lastDay: null,
     lastEnd: 0,
     lastStretch: null,
     periodYear: null,
@@ -112,10 +113,12 @@ function afterTime(find: TimeFind, context: ReadingContext): ReadingContext {
   const lastStretch = edtf === null || edtf.includes('..') ? context.lastStretch : edtf;
   const periodYear = laterPeriod(edtf, context, published);
   const endedPeriod = laterEnd(edtf, context.endedPeriod, published);
-  return { published, lastTime: edtf, lastEnd: end, lastStretch, periodYear, endedPeriod };
+  const lastDay = edtf !== null && IS_DAY.test(edtf) ? edtf : context.lastDay;
+  return { published, lastTime: edtf, lastDay, lastEnd: end, lastStretch, periodYear, endedPeriod };
 }
 
 const IS_YEAR = /^\d{4}$/;
+const IS_DAY = /^\d{4}-\d\d-\d\d$/;
 const IS_PERIOD = /^\d{4}-[QH]\d$/;
 
 /** A day says when something was told; a year, half or quarter says of which period. */

@@ -42,6 +42,7 @@ export function movement(reading: FigureReading, index: number): Movement | null
       rule: 'en/changes/word',
     });
   const change =
+    signed(text, find) ??
     rateBefore(text, find) ??
     changeBefore(text, find) ??
     changeAfter(text, find) ??
@@ -55,6 +56,15 @@ interface Cue {
   readonly word: { readonly start: number; readonly end: number };
   readonly direction: Direction;
   readonly rule: Movement['rule'];
+}
+
+/** Midlothian (+2.3%), Ireland (-9.6%), up to +4.1%: a plus, or a sign in brackets, is a movement. A rate of -0.5% is none. */
+function signed(text: string, find: QuantityFind): Cue | null {
+  if (!isRatio(find)) return null;
+  const sign = text.charAt(find.start);
+  const bracketed = text.charAt(find.start - 1) === '(';
+  if (sign !== '+' && !(sign === '-' && bracketed)) return null;
+  return { word: { start: find.start, end: find.start + 1 }, direction: 'up', rule: 'en/changes/sign' };
 }
 
 function rateBefore(text: string, find: QuantityFind): Cue | null {
@@ -162,7 +172,9 @@ function isTraded(find: QuantityFind): boolean {
 function verbFurtherBack(text: string, end: number): Cue | null {
   let at = end;
   for (let count = 0; count < 9 && end - at < REACH; count++) {
-    const word = wordBefore(text, skipBack(text, at));
+    // "Losses grew, by 25%": the comma right before "by" only sets it off.
+    const behind = count === 0 && /[a-z], $/.test(text.slice(at - 3, at)) ? at - 2 : skipBack(text, at);
+    const word = wordBefore(text, behind);
     if (word === null) return null;
     const direction =
       (word.classes & (MOVING | MAKING | NOUN)) === 0

@@ -8,12 +8,15 @@ import { MONTHS, WEEKDAYS } from '../times/calendar-words.ts';
 import { readDensity } from '../units/many.ts';
 import { countsPeople } from './befallen.ts';
 import { dealtOut } from './dealt-out.ts';
+import { gappedNoun, nounOfOpening } from './gapped.ts';
 import { readNounPhrase } from './noun-phrase.ts';
 import { HYPHEN_NOUNS, LABEL_NOUNS, PHRASE_STOPS } from './noun-words.ts';
 import { BARE, nounBehindOf, sharesPartitive } from './partitive.ts';
 
 /** What a bare number counts; a number that is only a name (Section 427, Model 3) counts nothing and is no figure. */
 export function counted({ text, finds }: FigureReading, find: QuantityFind, index: number): UnitReading | null {
+  const gapped = gappedNoun({ text, finds }, index);
+  if (gapped !== null) return { start: find.start, end: find.end, code: gapped, doubts: ['unit-assumed'] };
   if (isName(text, find)) return null;
   const one = isOne(find);
   const noun = nounOf(text, find, one);
@@ -27,12 +30,18 @@ export function counted({ text, finds }: FigureReading, find: QuantityFind, inde
     sharedNoun(text, finds, index) ??
     earlierNoun(text, finds, index) ??
     dealtOut({ text, finds }, index) ??
-    sharesPartitive({ text, finds }, index);
+    sharesPartitive({ text, finds }, index) ??
+    nounOfOpening({ text, finds }, index);
   if (shared !== null) return { start: find.start, end: find.end, code: shared, doubts: ['unit-assumed'] };
+  if (one && ONE_OF_THE_MOST.test(text.slice(find.end, find.end + 60))) return null;
   const of = nounBehindOf(text, find.end);
   if (of !== null) return { start: find.start, end: find.end, code: one ? BARE : of, doubts: [] };
   return standsAlone(text, find) ? { start: find.start, end: find.end, code: BARE, doubts: [] } : null;
 }
+
+/** "One of the largest payouts": a way to say that it is large. */
+const ONE_OF_THE_MOST =
+  /^ of (?:the|its|their|his|her|[A-Z][a-z]+['’]s)(?: (?:world|country|nation|region|city|state|century|year)['’]s)? (?:[a-z]{3,12}est|most|least|best|worst)\b/;
 
 /** The noun right behind a number; behind `thousands of` it stands after the preposition. */
 function nounOf(text: string, find: QuantityFind, one: boolean): { end: number; name: string } | null {

@@ -19,6 +19,7 @@ export const PHRASE_STOPS: ReadonlySet<string> = new Set(
     'needed want wants wanted use uses used expect expects expected include includes included represent represents require requires ' +
     'affect affects consist contain contains contained provide provides provided receive receives received report reports reported ' +
     'involve involves join joined signed familiar aged apiece old ago earlier later away long high wide deep tall apart wanted ' +
+    'gained survived suffered exceeded enjoyed lacked chose believed crossed visited drowned perished occurred entered ' +
     'offers offered follow followed plan plans planned helped help helps argued argue called call calls responded voted participated ' +
     'opened closed attended responded arrived arrive belong belongs employ employs depend depends fear fears share-holding ' +
     // adverbs

@@ -90,7 +90,7 @@ function readBefore(text: string, start: number, depth: number): Hedge | null {
     /sub-$/i.test(text.slice(Math.max(0, at - 4), at))
   )
     at--;
-  if (text.charCodeAt(at - 1) === 0x28) return depth > 0 ? null : hedgeOfConverted(text, at - 1);
+  if (text.charCodeAt(at - 1) === 0x28) return depth > 0 ? null : hedgeOfConverted(text, at - 1, start);
   let found: Hedge | null = null;
   let definite = false;
   for (let count = 0; count < 4; count++) {
@@ -122,10 +122,13 @@ const AMOUNT =
   /[$€£¥]?\d[\d.,]*(?: (?:million|billion|trillion|thousand))?[ -]?[A-Za-z/°%³²]{0,20}(?: [a-z]{1,12}){0,2} ?$/;
 
 /** `more than 100 kilometers (60 miles)`: the conversion in brackets is bounded by the hedge of the first figure. */
-function hedgeOfConverted(text: string, bracket: number): Hedge | null {
+function hedgeOfConverted(text: string, bracket: number, start: number): Hedge | null {
   const from = Math.max(0, bracket - 44);
   const match = AMOUNT.exec(text.slice(from, bracket));
-  return match === null ? null : readBefore(text, from + match.index, 1);
+  if (match === null) return null;
+  // "adults under 30 (52%)": a percentage converts no age.
+  const share = /^[\d.,]+ ?%/.test(text.slice(start, start + 12)) && !/%|per ?cent/.test(match[0]);
+  return share ? null : readBefore(text, from + match.index, 1);
 }
 
 function lastHedge(text: string, end: number, number: number): Hedge | null {

@@ -13,8 +13,13 @@ export function readSame(text: string, same: WordReading, start: number, context
   const unit = wordAt(text, skipGap(text, same.end));
   if (unit === null || (unit.classes & SAME_UNIT) === 0) return null;
   const period = unit.word === 'period' || unit.word === 'time' || unit.word === 'stage';
-  const days = /^(?:day|night|week|weekend)$/.test(unit.word);
-  const base = days ? context.lastTime : toldTime(text, context);
+  // "Turnout was 65%, against 71% in 2022. A referendum held the same day": the day, not the year told of between.
+  const daily = unit.word === 'day' || unit.word === 'night' || unit.word === 'date';
+  const base = daily
+    ? (context.lastDay ?? context.lastTime)
+    : /^week/.test(unit.word)
+      ? context.lastTime
+      : toldTime(text, context);
   const tail = skipGap(text, unit.end);
   const of = wordAt(text, tail);
   const from = of?.word === 'of' || of?.word === 'in' ? skipGap(text, of.end) : tail;
@@ -27,7 +32,7 @@ export function readSame(text: string, same: WordReading, start: number, context
   if (period || of?.word === 'of') return null;
   if (base === null && same.word === 'that' && unit.word !== 'weekend') return counted(start, unit.end, null);
   if (base === null && context.published === null) return counted(start, unit.end, null);
-  const now = shiftedUnit(unit.word, { base, shift: 0, published: context.published });
+  const now = shiftedUnit(daily ? 'day' : unit.word, { base, shift: 0, published: context.published });
   return now === undefined ? null : counted(start, unit.end, now);
 }
 
@@ -55,6 +60,7 @@ const SAME_UNIT = wordClass([
   'time',
   'stage',
   'day',
+  'date',
   'week',
   'month',
   'quarter',
@@ -71,7 +77,7 @@ function yearShift(text: string, at: number, context: ReadingContext): { end: nu
   const match = digits.exec(text);
   if (match !== null) return { end: digits.lastIndex, year: Number(match[1]) };
   const phrase =
-    /(?:last year|a year (?:earlier|ago|before)|the (?:previous|prior) year|the year before|one year (?:earlier|ago))(?![A-Za-z])/iy;
+    /(?:last year|(?:a|one) year (?:earlier|ago|before)|the (?:previous|prior) year|the year before|one year (?:earlier|ago))(?![A-Za-z])/iy;
   phrase.lastIndex = at;
   const found = phrase.exec(text);
   if (found === null) return null;
