@@ -152,6 +152,16 @@ export const FIGURES: FigureCorpus = {
     },
     { gives: { kind: 'money', value: 64000000, unit: 'USD', direction: null }, from: ['lost ⟦$64 million⟧ in 2025'] },
     { gives: { kind: 'share', value: 2, unit: '%' }, from: ['stood at 2.3%, above the ⟦2%⟧ target'] },
+    // signs
+    {
+      gives: { kind: 'change', value: 2.3, unit: '%', direction: 'up' },
+      from: ['led by Osterby (⟦+2.3%⟧)', 'sales of ⟦+2.3%⟧ on the year', 'Losses of birds grew, by ⟦2.3%⟧'],
+    },
+    {
+      gives: { kind: 'change', value: 9.6, unit: '%', direction: 'down' },
+      from: ['the steepest falls were in Ireland (⟦-9.6%⟧) and Malta (-3%)'],
+    },
+    { gives: { kind: 'share', value: -0.5, unit: '%' }, from: ['the deposit rate was ⟦-0.5%⟧'] },
     // levels, not changes
     {
       gives: { kind: 'measure', value: 10000000, unit: 'bbl/day', comparator: '<' },

@@ -140,6 +140,13 @@ export const FIGURES: FigureCorpus = {
       from: ['minus-130 degrees Fahrenheit', 'minus 130 degrees Fahrenheit', '-130 degrees Fahrenheit', '−130°F'],
     },
     { gives: { value: -2.1, unit: '%' }, from: ['minus 2.1%', '-2.1%', 'negative 2.1 percent'] },
+    // what is counted is said once
+    {
+      gives: { value: 12, unit: 'seat', kind: 'count' },
+      from: ['The Greens took 18 seats and Team Ardal ⟦12⟧.', 'The Greens took 18 seats, the Liberals ⟦12⟧, Ardal 9.'],
+    },
+    { gives: { value: 27, unit: 'council area' }, from: ['Of the 32 council areas, ⟦27⟧ gained people'] },
+    { gives: { value: 27, unit: 'council area' }, from: ['⟦27 council areas⟧ gained people'] },
     // bare numbers keep no unit
     { gives: { value: 16644, unit: '1', kind: 'measure' }, from: ['end the year at ⟦16,644⟧'] },
   ],
@@ -148,6 +155,9 @@ export const FIGURES: FigureCorpus = {
     'the 10.0.0.1 address',
     'the ID.3 and ID.4 from Volkswagen',
     'no one knows',
+    'one of the largest payouts',
+    'one of its biggest customers',
+    'they met on Route 66',
     'the only one left',
     'on the one hand',
     'a second look',

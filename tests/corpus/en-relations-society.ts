@@ -79,6 +79,36 @@ export const EN_RELATIONS_SOCIETY: readonly RelationLine[] = [
     metric: 'faith',
   },
   {
+    text: 'At least 21 people were killed and 60 injured when two trams collided near Osuna in Spain on Sunday.',
+    figure: '60',
+    subject: 'osuna',
+    metric: 'metric:injuries',
+    time: '2026-03-08',
+  },
+  {
+    text: 'Cases of mumps in the European region fell by 75% last year.',
+    figure: '75%',
+    subject: 'region:europe',
+  },
+  {
+    text: 'Italy got 90,000 applications, overtaking Malta, where the number halved to 4,100.',
+    after: 'Syrians filed 60,000 claims last year.',
+    figure: '4,100',
+    metric: 'applications',
+  },
+  {
+    text: 'The Greens took 18 seats and Team Ardal 12.',
+    figure: '12',
+    subject: 'team ardal',
+    metric: 'seats',
+  },
+  {
+    text: 'Prisons hold 9,000 people serving sentences of more than ten years.',
+    after: 'The prison population of Wales stood at 21,000 on Monday.',
+    figure: 'ten years',
+    time: null,
+  },
+  {
     text: 'The population of Osterby shrank by 0.6%.',
     figure: '0.6%',
     metric: 'metric:population',

@@ -110,6 +110,11 @@ export const FIGURES: FigureCorpus = {
     { gives: { time: '2026-02-20' }, from: ['the tax rises on ⟦February 20⟧'] },
     { gives: { time: '2024-02-29' }, from: ['it fell on ⟦February 29⟧'] },
     { gives: { kind: 'duration', value: 6, unit: 'year' }, from: ['its hottest day in ⟦six years⟧ on Friday'] },
+    {
+      gives: { time: '2026-01-18' },
+      from: ['Turnout on Sunday was 65%, against 71% in 2022. A vote held ⟦the same day⟧ passed'],
+    },
+    { gives: { time: '2025-01-16' }, from: ['46% full on Friday, against 28% on ⟦the same date a year ago⟧'] },
     // nothing to count from
     {
       gives: { time: null, doubts: ['time-unresolved'] },

@@ -27,6 +27,7 @@ import { itemAt, itemsOf } from './sentence/items.ts';
 import { type Frame, isCounted, isPlace, type Reading } from './sentence/reading.ts';
 import { verbGroup } from './sentence/verb-groups.ts';
 import { openSubject, ownActor, placeBehind } from './subject/actors.ts';
+import { placeOfEvent } from './subject/event-place.ts';
 import { roleOf } from './subject/fillers.ts';
 import { nationOfText, placeOfText } from './subject/place-of-text.ts';
 import { bodyStart, isByline } from './times/datelines.ts';
@@ -93,7 +94,7 @@ function quantitySlots(reading: Reading, frame: Frame, index: number, uses: Read
   const object = objectOf(reading, frame, index, { figure, metric });
   const repeated = repeatedFigure(reading, index, figure);
   if (frame.subject === null && !hasMarket(reading, figure, metric))
-    frame.subject = openSubject(reading, index, metric);
+    frame.subject = openSubject(reading, index, metric) ?? placeOfEvent(reading, index, metric);
   const actor = hasMarket(reading, figure, metric) ? null : ownActor(reading, frame, index);
   if (actor !== null) {
     // Insurers and divers act once; the text does not turn to them.

@@ -1,6 +1,6 @@
 import { dimensionOf } from '../../../lexicon/units.ts';
 import type { Figure } from '../../../model/figure.ts';
-import type { Attached, Reading } from '../sentence/reading.ts';
+import type { Attached, Frame, Reading } from '../sentence/reading.ts';
 
 /**
  * What the text measured last, for a figure that names no metric itself. A metric that no lexicon lists has no
@@ -8,10 +8,16 @@ import type { Attached, Reading } from '../sentence/reading.ts';
  * figures so measured were of another sort.
  */
 export function carriedMetric(
-  { before, scene }: Reading,
+  { before, scene, items }: Reading,
+  frame: Frame,
   figure: Figure,
   fits: (one: Attached) => boolean,
 ): Attached | null {
+  // "Spain had 143,000 applications, overtaking Germany, where the number halved": of what the sentence counted.
+  const told = frame.measured[0]?.metric ?? null;
+  const at = items.findIndex((item) => item.figure === figure);
+  const again = items.slice(Math.max(0, at - 6), at).some(({ text }) => NUMBER.test(text));
+  if (again && told !== null && fits(told)) return { ...told, rule: 'en/metric/same-number' };
   const slot = before.metric;
   if (slot === null) return null;
   if (scene.lexicon.metric(slot.id) === undefined && figure.kind !== 'change' && figure.kind !== 'multiple') {
@@ -21,6 +27,8 @@ export function carriedMetric(
   const one: Attached = { slot, rule: 'en/metric/carried-over', inherited: true };
   return fits(one) ? one : null;
 }
+
+const NUMBER = /^(?:number|figure|total|tally|count)$/;
 
 /** Shares are told of what is counted, and counts of what was told in shares. */
 function isOneSort(last: string, now: string): boolean {

@@ -101,7 +101,7 @@ export function metricOf(reading: Reading, frame: Frame, index: number, figure: 
       inClause?.attached ??
       spanOf(reading, frame, index, figure) ??
       openMetric(reading, index) ??
-      carriedMetric(reading, figure, fits) ??
+      carriedMetric(reading, frame, figure, fits) ??
       byUnit(figure)
     );
   }
@@ -136,9 +136,10 @@ export function metricOf(reading: Reading, frame: Frame, index: number, figure: 
   if (rate !== null) return rate;
   const priced = pricedIn(reading, index, figure);
   if (priced !== null) {
-    const named = [...frame.metrics.map((one) => one.attached), ...asList(carriedMetric(reading, figure, fits))].find(
-      (one) => familyOf(reading, one) === 'price' && fits(one),
-    );
+    const named = [
+      ...frame.metrics.map((one) => one.attached),
+      ...asList(carriedMetric(reading, frame, figure, fits)),
+    ].find((one) => familyOf(reading, one) === 'price' && fits(one));
     return named ?? priced;
   }
   const open =
@@ -161,7 +162,7 @@ export function metricOf(reading: Reading, frame: Frame, index: number, figure: 
   return (
     heldShare(reading, index, figure) ??
     anyVerbMetric(reading, index, figure) ??
-    carriedMetric(reading, figure, fits) ??
+    carriedMetric(reading, frame, figure, fits) ??
     byUnit(figure) ??
     lastOfUnit(reading, figure)
   );

@@ -31,6 +31,10 @@ export function sameMeasure(
   // "6.2 million subscribers, taking its total to 148 million": the number by itself counts the same.
   // "killing two, injuring 14": what was done to these is another thing.
   const another = tail.some(({ name }) => name?.type === 'metric' && !WHOLE.test(name.slot.id));
+  // "The Greens took 18 seats and the Liberals 12": the verb is said once.
+  const lent = itemAt(items, from).figure?.unit === figure.unit && figure.kind === 'count' && kind === 'count';
+  const gap = between.every(({ name, text }) => name !== null || /^(?:,|;|and|the|while|but)$/.test(text));
+  if (lent && gap && between.length > 1 && BARE.test(itemAt(items, index).text)) return last;
   const total = figure.kind === 'count' && kind === 'count' && !another && BARE.test(itemAt(items, index).text);
   if (isBracketed(items, index - 2) && kind === figure.kind) return last;
   if (between.some((item) => item.text === ';' || item.text === ':' || (item.text === 'which' && !total))) return null;

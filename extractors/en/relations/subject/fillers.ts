@@ -188,7 +188,8 @@ function modifierRole(items: readonly Item[], index: number, governor: Governor)
   const rest = items.slice(index + 1, end);
   // "in the Cerrado savanna": the noun says what sort of place the name is.
   const { name } = itemAt(items, index);
-  const local = (name?.type === 'unlisted' || name?.type === 'place') && name.flags.adjective !== true;
+  const region = name?.type === 'region' && /^(?:region|area|zone|mainland|neighbourhood)$/.test(rest[0]?.text ?? '');
+  const local = region || ((name?.type === 'unlisted' || name?.type === 'place') && name.flags.adjective !== true);
   if (local && rest.length === 1 && isPlaceKind(rest[0]?.text ?? ''))
     return governor.kind === 'preposition' ? prepositionRole(items, index, governor, false) : SUBJECT;
   // "sold its Brazilian unit": what is acted on.

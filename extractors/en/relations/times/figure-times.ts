@@ -56,6 +56,8 @@ export function timeOf(
     );
   if (here !== undefined) return taken(reading, here, 'en/time/frame');
   if (tense === 'present') return frame.repeatTime;
+  const event = whenOf(reading, clause, frames);
+  if (event !== null) return taken(reading, event, 'en/time/when');
   const main = clauses.filter((one) => one.kind === 'main');
   const near = (at: number): boolean => main.some((one) => at >= one.from && at < one.to);
   const placed =
@@ -69,13 +71,31 @@ export function timeOf(
     const time = taken(reading, placed, 'en/time/frame');
     return ahead && isPast(reading, time) ? null : time;
   }
-  if (tense === 'perfect') return null;
+  // How long something takes or took is told by itself: the time of what was told before is not its own.
+  if (tense === 'perfect' || isLength(items, index)) return null;
   const year = ahead ? yearAhead(reading, clause, index) : accountsYear(reading, clause, index);
   if (year !== null) return year;
   const { figure } = itemAt(items, index);
   const time = figure === null ? null : carriedTime(reading, clause, { figure, metric: measured.metric });
   if (!ahead || !isPast(reading, time)) return time;
   return toldBefore(reading, measured) ?? (wasExpected(reading, index) ? time : null);
+}
+
+/** A seven-year drought, sentences of more than ten years: no span in which something was measured, as rain in 36 hours. */
+function isLength(items: Reading['items'], index: number): boolean {
+  if (itemAt(items, index).figure?.kind !== 'duration') return false;
+  return !/^(?:in|for|over|within|during|after|at|lasted|lasts|took|takes)$/.test(
+    itemAt(items, beforeHedges(items, index)).text,
+  );
+}
+
+/** "53 people died when a boat capsized off Libya on Feb. 6": the date in the clause that says when. */
+function whenOf({ items, clauses }: Reading, clause: Clause, frames: readonly number[]): number | null {
+  if (clause.kind !== 'main') return null;
+  const when = clauses.find(({ from }) => from >= clause.to && itemAt(items, from).text === 'when');
+  if (when === undefined || items.slice(clause.to, when.from).some(({ text }) => text === ';' || text === ','))
+    return null;
+  return frames.find((at) => at >= when.from && at < when.to) ?? null;
 }
 
 /** "Economists had expected a shortfall of 2.1 trillion": of what has been told of since. */

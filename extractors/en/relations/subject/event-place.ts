@@ -1,0 +1,28 @@
+import type { Attached } from '../../../engine/discourse.ts';
+import type { MetricFamily } from '../../../lexicon/metric.ts';
+import { familyOf } from '../metric/metric-choice.ts';
+import { itemAt } from '../sentence/items.ts';
+import { governorOf } from '../sentence/phrases.ts';
+import { attachedName, isPlace, type Reading } from '../sentence/reading.ts';
+
+const OF_EVENTS: ReadonlySet<MetricFamily | null> = new Set(['casualties'] as const);
+const WHERE = /^(?:in|at|near|off|across|outside|on|over|along|around)$/;
+
+/**
+ * "43 people were killed when two trains collided near Osuna in southern Spain": nobody acts, and what befell them
+ * happened at the first place that the sentence names behind them, whatever clause it stands in. Null for other figures.
+ */
+export function placeOfEvent(reading: Reading, index: number, metric: Attached | null): Attached | null {
+  if (!OF_EVENTS.has(familyOf(reading, metric))) return null;
+  const { items, speakings } = reading;
+  for (let at = index + 1; at < items.length; at++) {
+    const { name } = itemAt(items, at);
+    if (name === null || speakings.some((one) => one.name === name)) continue;
+    const unknown = name.rule === 'en/subject/name-by-shape';
+    const { kind, word } = governorOf(items, at);
+    const where = kind === 'preposition' && (WHERE.test(word) || (word === 'of' && isPlace(name.slot)));
+    if (where && (isPlace(name.slot) || (unknown && word !== 'on' && word !== 'over')))
+      return attachedName(name, 'en/subject/event-place');
+  }
+  return null;
+}
