@@ -33,15 +33,10 @@ export function counted({ text, finds }: FigureReading, find: QuantityFind, inde
     sharesPartitive({ text, finds }, index) ??
     nounOfOpening({ text, finds }, index);
   if (shared !== null) return { start: find.start, end: find.end, code: shared, doubts: ['unit-assumed'] };
-  if (one && ONE_OF_THE_MOST.test(text.slice(find.end, find.end + 60))) return null;
   const of = nounBehindOf(text, find.end);
   if (of !== null) return { start: find.start, end: find.end, code: one ? BARE : of, doubts: [] };
   return standsAlone(text, find) ? { start: find.start, end: find.end, code: BARE, doubts: [] } : null;
 }
-
-/** "One of the largest payouts": a way to say that it is large. */
-const ONE_OF_THE_MOST =
-  /^ of (?:the|its|their|his|her|[A-Z][a-z]+['’]s)(?: (?:world|country|nation|region|city|state|century|year)['’]s)? (?:[a-z]{3,12}est|most|least|best|worst)\b/;
 
 /** The noun right behind a number; behind `thousands of` it stands after the preposition. */
 function nounOf(text: string, find: QuantityFind, one: boolean): { end: number; name: string } | null {
