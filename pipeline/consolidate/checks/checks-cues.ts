@@ -64,6 +64,10 @@ export interface CheckCues {
   readonly over: RegExp;
   /** Between a total and its yearly part. */
   readonly perPeriod: RegExp;
+  /** Between a total and what it is on a day. */
+  readonly daily: RegExp;
+  /** Behind that, where the words before do not say that it is for a day. */
+  readonly dailyAfter: RegExp;
   /** Before the sum that an amount comes to at a price. */
   readonly worth: RegExp;
   /** Between a figure and the same in another unit. */
@@ -108,7 +112,7 @@ export const CHECK_CUES: Readonly<Record<Language, CheckCues>> = {
     ),
     shareApposed: NEVER,
     wholeNamed:
-      /^[^。；;]{0,4}[，,]\s{0,2}(?<all>合计|共计|总共|共)?(?:约|近|只|仅|则){0,1}占(?:到|了)?(?:全国|全球)?$/u,
+      /^[^。；;]{0,4}[，,]\s{0,2}(?<all>合计|共计|总共|共)?(?:约|近|只|仅|则){0,1}(?:占(?:到|了)?|为|是|相当于)(?:全国|全球)?$/u,
     shareOfNamed: /^[^，,。；;\d]{0,8}的(?:约|近|超|逾|不到){0,1}$/u,
     shareOfWhole: NEVER,
     partOfWhole: NEVER,
@@ -131,6 +135,9 @@ export const CHECK_CUES: Readonly<Record<Language, CheckCues>> = {
     over: /^[^，,。；;\d]{0,8}(?:累计|合计|共|总共|一共|总计)[^，,。；;\d]{0,10}$/u,
     perPeriod:
       /^[^，,。；;]{0,4}[，,]\s{0,2}(?:相当于|即|约|也就是|折合)?(?:平均)?(?:每年|年均|平均每年|一年)[^，,。；;\d]{0,8}$/u,
+    daily:
+      /^[^，,。；;]{0,8}[，,]\s{0,2}(?:相当于|即|折合)?(?:日均|平均每[天日]|每[天日]平均|平均一天)[^，,。；;\d]{0,8}$/u,
+    dailyAfter: /^/u,
     worth: /(?:总价|总额|总金额|总值|货值|合计|共计)[^，,。；;]{0,8}$/u,
     converted: /^[，,(（]?\s{0,2}(?:折合|约合|合)(?:约|为)?$/u,
   },
@@ -180,6 +187,9 @@ export const CHECK_CUES: Readonly<Record<Language, CheckCues>> = {
     over: NEVER,
     perPeriod:
       /^[^;.]{0,40},\s(?:or|an average of|averaging|equal to|i\.e\.)\s(?:(?:an average of|about|roughly|nearly)\s){0,2}$/iu,
+    daily:
+      /^[^;.]{0,50},?\s(?:or|an average of|averaging|equal to|equivalent to|which is)\s(?:(?:an average of|a daily average of|about|roughly|nearly|some|almost|just over|more than)\s){0,2}$/iu,
+    dailyAfter: /^(?:\s[a-z]{1,14}){0,2}\s(?:a|per|each|every) day\b/iu,
     worth:
       /\b(?:worth|for a total of|in total|totalling|totaling|total value of|total price of|valued at)(?:\s[a-z]{1,12}){0,2}\s$/iu,
     converted: /^\s?\(?(?:equal to|equivalent to|or)\s$/iu,

@@ -71,11 +71,14 @@ function endOf(sentence: FigureSentence, from: Mark): Mark | undefined {
   const cues = CHECK_CUES[sentence.language];
   const near = (mark: Mark) => comparable(from, mark) && marksBetween(sentence, from, mark).every(isAside);
   const told = sentence.marks.find((mark) => near(mark) && cues.to.test(mark.before) && mark.start > from.start);
-  if (told !== undefined && !crosses(sentence, from, told)) return told;
   // A start that stands within another comparison (为…的1.1倍) has no end before it.
-  return sentence.marks.findLast(
+  const before = sentence.marks.findLast(
     (mark) => mark.start < from.start && near(mark) && !crosses(sentence, mark, from) && !cues.from.test(mark.before),
   );
+  if (told === undefined || crosses(sentence, from, told)) return before;
+  // 330万头，比上月的343万头减少13万头，计划降至300万头: what is told behind the rate is the end of the next movement.
+  const isNext = marksBetween(sentence, from, told).length > 0 && /[，,]/u.test(between(sentence, from, told));
+  return before !== undefined && isNext ? before : told;
 }
 
 /** The words between two figures hold the end of a statement. */
@@ -133,8 +136,7 @@ function followsAsVerb(sentence: FigureSentence, anchor: Mark, rate: Mark): bool
 /** The rate against the movement; null where the rate is of another sort or a figure is open. */
 export function growthOf({ from, to }: Movement, rate: Mark): Check | null {
   const percent = rate.claim.unit === '%' || rate.claim.unit === 'x';
-  if (!percent && rate.dimension !== to.dimension && !(rate.dimension === 'points' && to.dimension === 'share'))
-    return null;
+  if (!percent && !isAmountOf(rate, to)) return null;
   const grown = percent ? quotientOf(to.interval, from.interval) : differenceOf(to.interval, from.interval);
   if (grown === null) return null;
   const moved = percent ? shifted(grown, 100, -100) : grown;
@@ -154,6 +156,12 @@ export function growthOf({ from, to }: Movement, rate: Mark): Check | null {
     consistent,
     ...stated(percent ? 'growth-rate' : 'growth-amount', figures),
   };
+}
+
+/** A number that a count changed by names no noun of its own (减少12.6万头); a share changes by points. */
+function isAmountOf(rate: Mark, { dimension }: Mark): boolean {
+  if (rate.dimension === dimension || (rate.dimension === 'points' && dimension === 'share')) return true;
+  return rate.dimension === 'count' && /^count:[^/]*$/u.test(dimension);
 }
 
 function negated(interval: Interval): Interval {

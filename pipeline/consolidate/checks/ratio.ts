@@ -1,4 +1,5 @@
 import type { Check, CheckStatement } from '../../../extractors/model/check.ts';
+import { dayNumber } from '../days.ts';
 import { middleOf, numberWords } from '../verdict/figure-words.ts';
 import { type Interval, meets } from '../verdict/interval.ts';
 import { productOf, quotientOf, shifted } from '../verdict/interval-math.ts';
@@ -19,6 +20,7 @@ export function checkRatio(sentence: FigureSentence): readonly Check[] {
     if (a === undefined || b === undefined) return [];
     return [
       sameInTwoUnits(sentence, a, b),
+      dailyPart(sentence, a, b),
       c && timesOf(sentence, a, b, c),
       c && yearlyPart(sentence, a, b, c),
       c && worth(sentence, [a, b, c]),
@@ -87,6 +89,36 @@ function yearlyPart(sentence: FigureSentence, years: Mark, total: Mark, yearly: 
     told: yearly.claim.quote,
   };
   return check([years, yearly], meets(part, yearly.interval), 'yearly', figures);
+}
+
+/** What is told wrongly is not further than this from what it should be; else it is the average of something else. */
+const MOST_WRONG = 1.5;
+
+/** A total of a period and what that is on a day: 全年运送乘客4820万人次，平均每天13.2万人次. A leap day is no matter. */
+function dailyPart(sentence: FigureSentence, total: Mark, daily: Mark): Check | null {
+  const { time } = total.claim;
+  if (total.role !== 'level' || daily.role !== 'level' || time?.low == null || time.high === null) return null;
+  const like = daily.dimension === total.dimension || daily.dimension === `${total.dimension}/day`;
+  const { daily: before, dailyAfter } = CHECK_CUES[sentence.language];
+  const behind = sentence.text.slice(daily.end, daily.claim.sentence[1]).slice(0, 40);
+  const saysDay = daily.dimension.endsWith('/day') || dailyAfter.test(behind);
+  if (!like || !before.test(between(sentence, total, daily)) || !saysDay) return null;
+  const days = dayNumber(time.high) - dayNumber(time.low) + 1;
+  if (days < 2) return null;
+  const { low, high } = total.interval;
+  const part: Interval = { ...total.interval, low: low / (days + 1), high: high / (days - 1) };
+  const holds = meets(part, daily.interval);
+  const off = middleOf(part) / middleOf(daily.interval);
+  if (!holds && !(off < MOST_WRONG && off > 1 / MOST_WRONG)) return null;
+  const unit = typeof total.claim.value === 'number' ? total.claim.value / middleOf(total.interval) : 1;
+  const figures = {
+    whole: total.claim.quote,
+    days: String(days),
+    found: numberWords(middleOf(part) * unit),
+    unit: total.claim.unit ?? '',
+    told: daily.claim.quote,
+  };
+  return check([total, daily], holds, 'daily', figures);
 }
 
 /** A price, an amount at that price and what it comes to, in any order, where the words call the third a total. */

@@ -78,7 +78,8 @@ function holds(parted: Parted, share: Mark): boolean {
 
 /** 分别获得2.23万吨和1.78万吨，合计占8.84万吨的45%: all of the list before the whole, or the one figure before it. */
 function shareOfNamed(sentence: FigureSentence, whole: Mark, all: boolean): Parted | null {
-  const before = sentence.marks[sentence.marks.indexOf(whole) - 1];
+  // Its own movement may be told with the part: 4035万头，同比下降0.7%，为3900万头的103.5%.
+  const before = sentence.marks.findLast((mark) => mark.start < whole.start && mark.role !== 'change');
   if (before === undefined || !same(before, whole)) return null;
   const list = listBefore(sentence, whole).filter((mark) => same(mark, whole));
   return { parts: all && list.length >= 2 ? list : [before], whole };

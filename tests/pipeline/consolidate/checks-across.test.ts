@@ -42,6 +42,26 @@ const TEXTS: readonly Row[] = [
     'en',
     'The line ran [80 trips=80 trips]. It had run [64=64 trips] the year before. Ferries made [20=20 trips] of the trips, about [25%=25 %].',
   ],
+  // "That is" so much of what follows
+  ['share+', 'en', 'The herd stood at [412 cows=412 cows]. That is [103%=103 %] of the target of [400=400 1].'],
+  ['share-', 'en', 'The herd stood at [412 cows=412 cows]. That is [113%=113 %] of the target of [400=400 1].'],
+  ['', 'en', 'The herd stood at [412 cows=412 cows]. Ayr has [113%=113 %] of the target of [400=400 1].'],
+  // A total of one level of the sentence before and those that stand with it
+  [
+    'sum+',
+    'en',
+    'Phones sold for [66.5 dollars=66.5 USD]. Together with [19.8 dollars=19.8 USD] from lamps and [2.3 dollars=2.3 USD] from pens, they made [88.6 dollars=88.6 USD].',
+  ],
+  [
+    'sum-',
+    'en',
+    'Phones sold for [66.5 dollars=66.5 USD]. Together with [19.8 dollars=19.8 USD] from lamps and [2.3 dollars=2.3 USD] from pens, they made [86.8 dollars=86.8 USD].',
+  ],
+  [
+    'sum+',
+    'zh',
+    '手机收入[66.5亿元=6650000000 CNY]。加上灯具[19.8亿元=1980000000 CNY]，共计[86.3亿元=8630000000 CNY]。',
+  ],
   // Parts whose share is told are not all
   [
     '',

@@ -162,6 +162,20 @@ const SENTENCES: readonly Row[] = [
     'en',
     'The club played [46 games=46 games], against [40=40 1] in the same stretch of 2019, a rise of [15%=+15 %].',
   ],
+  // what a rate follows ends before the next movement; an amount of change names no noun
+  [
+    'growth+',
+    'zh',
+    '存栏[330万头=3300000 头]，比上月的[343万头=3430000 头]减少[13万头=-130000 1]，计划年底降至[300万头=3000000 头]。',
+  ],
+  [
+    'growth-',
+    'zh',
+    '存栏[330万头=3300000 头]，比上月的[343万头=3430000 头]减少[23万头=-230000 1]，计划年底降至[300万头=3000000 头]。',
+  ],
+  // a share of a whole that is named beside it
+  ['share+', 'zh', '存栏[412万头=4120000 头]，同比下降[0.7%=-0.7 %]，为[400万头=4000000 头]正常保有量的[103%=103 %]。'],
+  ['share-', 'zh', '存栏[412万头=4120000 头]，同比下降[0.7%=-0.7 %]，为[400万头=4000000 头]正常保有量的[113%=113 %]。'],
   // how many times its start a level is
   ['ratio+', 'zh', '门票由每人[50元=50 CNY]调至[200元=200 CNY]，为现行标准的[4倍=4 x]。'],
   ['ratio-', 'zh', '门票由每人[50元=50 CNY]调至[200元=200 CNY]，为现行标准的[5倍=5 x]。'],
@@ -194,6 +208,21 @@ describe('arithmetic inside a sentence', () => {
       expect(why).not.toMatch(/NaN|undefined|Infinity|[{}]/u);
       expect(says && checkWords('zh', says)).toMatch(/^[^{}]*[，；][^{}]*文中[^{}]+$/u);
     }
+  });
+
+  it.each([
+    ['ratio+', 'zh', '全年渡运[4820万人=48200000 人]，平均每天[13.2万人=132000 人]。'],
+    ['ratio-', 'zh', '全年渡运[4820万人=48200000 人]，平均每天[12.3万人=123000 人]。'],
+    ['', 'zh', '全年渡运[4820万人=48200000 人]，平均每天[1万人=10000 人]。'],
+    ['ratio+', 'en', 'They carried [48.2 million=48200000 1], an average of [132,000=132000 1] a day.'],
+    ['ratio-', 'en', 'They carried [48.2 million=48200000 1], an average of [123,000=123000 1] a day.'],
+    ['', 'en', 'They carried [48.2 million=48200000 1], an average of [132,000=132000 1] a boat.'],
+  ] as const)('%s (%s) of a year and its days: %s', (expected, lang, marked) => {
+    const { text, claims } = markedSentence(marked, lang);
+    const year = { edtf: '2025', low: '2025-01-01', high: '2025-12-31', from: 'stated', start: 0, end: 2 } as const;
+    const dated = claims.map((claim) => ({ ...claim, time: year }));
+    expect(verdictsOf(checkArithmetic(text, dated))).toBe(expected);
+    expect(checkArithmetic(text, claims)).toEqual([]);
   });
 
   it('says what it reckons', () => {

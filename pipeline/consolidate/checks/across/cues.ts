@@ -28,6 +28,8 @@ interface ShareCues {
   readonly rate: RegExp;
   /** The same for a margin, which is always the smaller of two sums of money as a share of the greater. */
   readonly margin: RegExp;
+  /** Opening a sentence that says of the level before it how much it is of the whole that follows. */
+  readonly thatIs: RegExp;
   /** Between a part and a share that only the words for the whole make its share. */
   readonly apposed: RegExp;
   /** Words for a whole that name nothing. */
@@ -47,6 +49,7 @@ export const SHARE_CUES: Readonly<Record<Language, ShareCues>> = {
     whole: /(?!)/u,
     rate: /(?:率|比例|比重)(?:仅|约|已)?(?:为|达到?|升至|降至|至)?$/u,
     margin: /(?:利润率|净利率|毛利率)(?:仅|约)?(?:为|达到?)?$/u,
+    thatIs: /(?!)/u,
     apposed: /(?!)/u,
     plain: /总量|总数|总额|总计|全部|总体|整体|所有|其中|合计|比重|总/gu,
   },
@@ -58,6 +61,10 @@ export const SHARE_CUES: Readonly<Record<Language, ShareCues>> = {
     whole: /^,?\sof\s(?<of>[^,.;\d]{1,40})/iu,
     rate: new RegExp(`\\b(?:margin|rate|ratio|turnout)(?:\\s(?:of|was|is|to|at))?\\s(?:${EN_ABOUT}\\s)?$`, 'iu'),
     margin: new RegExp(`\\bmargin\\s(?:of|was|is)\\s(?:${EN_ABOUT}\\s)?$`, 'iu'),
+    thatIs: new RegExp(
+      `^(?:that|this|which|it)\\s(?:is|was|equals|equalled|amounts to|amounted to|represents|represented|compares with|makes up|made up)\\s(?:${EN_ABOUT}\\s)?$`,
+      'iu',
+    ),
     apposed: new RegExp(`^[^,;.]{0,40},\\s(?:${EN_ABOUT}\\s){0,2}$`, 'iu'),
     plain: /\b(?:the|its|their|all|that|those|these|them|of|total|overall|whole|entire|combined)\b/giu,
   },
@@ -72,6 +79,8 @@ interface SumCues {
   readonly rest: RegExp;
   /** Opening a sentence that gives the total of what the sentences before list; `many` is how many they are. */
   readonly together: RegExp;
+  /** Opening a sentence whose figures make up a total with one of the sentence before. */
+  readonly with: RegExp;
 }
 
 export const SUM_CUES: Readonly<Record<Language, SumCues>> = {
@@ -79,6 +88,7 @@ export const SUM_CUES: Readonly<Record<Language, SumCues>> = {
     partOf: /(?!)/u,
     partsOf:
       /(?:其中|[^，,。；;]{1,8}中|包括|分别为|分为|由)[^，,。；;]{0,2}[，,]?[^，,。；;]{0,12}$|：[^，,。；;]{0,8}$/u,
+    with: /^(?:加上|再加上|连同|算上|计入)[^，,。；;]{0,16}$/u,
     rest: /(?:其余|余下|剩余|剩下|其他)[^，,。；;]{0,8}$/u,
     together:
       /^(?<many>[两二三四五六七八九十]|\d{1,2})?(?:者|国|家|省|地|项|类|种|市|企|州|人|船|矿|厂|公司|个?部分)?(?:公司|企业|品牌|国家|地区)?(?:合计|共计|总计|相加|加起来|一共|总共)(?:占|约|近|为|达|超|逾|[^，,。；;\d]{0,6})?/u,
@@ -87,6 +97,7 @@ export const SUM_CUES: Readonly<Record<Language, SumCues>> = {
     partOf: /^(?:\s[a-z-]{1,14})?\sof (?:the|them|these|those|whom|which|its|their)\b/iu,
     partsOf:
       /\b(?:of (?:the|them|these|those)|includ(?:e|es|ing|ed)|made up of|consist(?:s|ed|ing) of|split (?:into|between))\b[^;.]{0,40}$|:\s[^,;.]{0,12}$/iu,
+    with: /^(?:together with|along with|combined with|added to|adding|including)\s(?:[a-z]{1,12}\s){0,4}$/iu,
     rest: /\b(?:the (?:other|remaining|rest|remainder)|another|remaining)(?:\s(?:of|was|were))?\s?$/iu,
     together:
       /^(?:together|combined|in total|altogether|in all|between them),?\s(?:(?:the|these|those|all)\s)?(?:(?<many>two|three|four|five|six|seven|eight|nine|ten|both)\s)?(?:[a-z-]{1,14}\s){0,6}$|^the (?<many_>two|three|four|five|six|seven|eight|nine|ten)\s(?:[a-z-]{1,14}\s){0,2}(?:together|combined)\s(?:[a-z-]{1,14}\s){0,4}$/iu,

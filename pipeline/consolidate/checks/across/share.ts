@@ -2,6 +2,7 @@ import type { Check } from '../../../../extractors/model/check.ts';
 import type { Interval } from '../../verdict/interval.ts';
 import { meets } from '../../verdict/interval.ts';
 import { quotientOf, shifted, sumOf } from '../../verdict/interval-math.ts';
+import { CHECK_CUES } from '../checks-cues.ts';
 import { listBefore } from '../lists.ts';
 import { between, type FigureSentence, type Mark } from '../sentence-figures.ts';
 import { type Parted, shareOf } from '../share.ts';
@@ -59,10 +60,24 @@ export function checkShareAcross(article: readonly FigureSentence[], at: number)
   });
   return [
     ...shared,
+    ...thatIs(article, at),
     ...shares
       .filter((share) => told.every((one) => one.share !== share))
       .flatMap((share) => rateOf(article, at, share)),
   ];
+}
+
+/** "That is 103.5% of the target of 39 million": of the one level of the sentence before, or of that which fits. */
+function thatIs(article: readonly FigureSentence[], at: number): readonly Check[] {
+  const [before, sentence] = [article[at - 1], article[at]];
+  const [share, whole] = sentence?.marks ?? [];
+  if (before === undefined || sentence === undefined || share?.role !== 'part' || whole === undefined) return [];
+  if (!SHARE_CUES[sentence.language].thatIs.test(share.before.trimStart())) return [];
+  if (!CHECK_CUES[sentence.language].shareOfWhole.test(whole.before)) return [];
+  const parts = levelsIn(before).filter((mark) => areAlike(mark, whole));
+  const checks = parts.flatMap((part) => shareOf({ parts: [part], whole }, share) ?? []);
+  const found = checks.find(({ consistent }) => consistent) ?? (parts.length === 1 ? checks[0] : undefined);
+  return found === undefined ? [] : [{ ...found, ...spanWithin([share, whole], sentence) }];
 }
 
 /**

@@ -44,7 +44,26 @@ export function checkSumAcross(article: readonly FigureSentence[], at: number): 
     const parts = togetherParts(article, at, total);
     return parts === null ? [] : (totalOfList(sentence, parts, total) ?? []);
   });
-  return listed.length > 0 ? listed : (partsOfWhole(article, at) ?? []);
+  return listed.length > 0 ? listed : (togetherWith(article, at) ?? partsOfWhole(article, at) ?? []);
+}
+
+/** "Together with 20 billion from computers and 2 billion from consoles, the market was worth 88 billion": the rest stands before. */
+function togetherWith(article: readonly FigureSentence[], at: number): readonly Check[] | null {
+  const sentence = article[at];
+  const [first] = sentence?.marks ?? [];
+  if (sentence === undefined || first === undefined || !SUM_CUES[sentence.language].with.test(first.before))
+    return null;
+  const own = sentence.marks.filter((mark) => areAlike(mark, first));
+  const [parts, total] = [own.slice(0, -1), own.at(-1)];
+  const before = article[at - 1];
+  if (total === undefined || parts.length === 0 || before === undefined) return null;
+  const rests = before.marks.filter((mark) => areAlike(mark, first) && !isOfBefore(before, mark));
+  const holds = (rest: Mark) => meets(sumOf([rest, ...parts].map(({ interval }) => interval)), total.interval);
+  const rest = rests.find(holds) ?? (rests.length === 1 ? rests[0] : undefined);
+  if (rest === undefined) return null;
+  const sum = sumOf([rest, ...parts].map(({ interval }) => interval));
+  if (!holds(rest) && !isNear(ratioOf(sum, total.interval), MOST_WRONG)) return null;
+  return [{ ...sumOfParts([rest, ...parts], total, holds(rest)), ...spanWithin([...parts, total], sentence) }];
 }
 
 function totalOfList(sentence: FigureSentence, parts: readonly Mark[], total: Mark): readonly Check[] | null {
