@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkWords } from '../../../pipeline/consolidate/checks/check-words.ts';
 import { checkArithmetic } from '../../../pipeline/consolidate/checks/checks.ts';
+import { timeOf } from '../../helpers/make-claim.ts';
 import { inOrder, markedSentence, verdictsOf } from '../../helpers/marked-sentence.ts';
 
 type Row = readonly [expected: string, lang: 'zh' | 'en', sentence: string];
@@ -219,8 +220,7 @@ describe('arithmetic inside a sentence', () => {
     ['', 'en', 'They carried [48.2 million=48200000 1], an average of [132,000=132000 1] a boat.'],
   ] as const)('%s (%s) of a year and its days: %s', (expected, lang, marked) => {
     const { text, claims } = markedSentence(marked, lang);
-    const year = { edtf: '2025', low: '2025-01-01', high: '2025-12-31', from: 'stated', start: 0, end: 2 } as const;
-    const dated = claims.map((claim) => ({ ...claim, time: year }));
+    const dated = claims.map((claim) => ({ ...claim, time: timeOf('2025') }));
     expect(verdictsOf(checkArithmetic(text, dated))).toBe(expected);
     expect(checkArithmetic(text, claims)).toEqual([]);
   });
