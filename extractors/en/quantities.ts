@@ -10,15 +10,15 @@ import { readNumeral } from './numerals/numerals.ts';
 import { isCapital, skipGap, wordAt, wordBefore } from './read-word.ts';
 import { type CompoundDuration, readCompoundDuration } from './times/compound-durations.ts';
 import { readDensity } from './units/many.ts';
-import { readMoneyAmount } from './units/money.ts';
+import { readMoneyAmount, readSigned } from './units/money.ts';
 import { readRate, readRateBeyondOf } from './units/rates.ts';
 import { compound, halfMore } from './units/two-unit-amounts.ts';
 import { inContext, unitInContext } from './units/unit-in-context.ts';
 import { readScaledUnit, readUnit } from './units/units.ts';
 
 const DIGITS = [...'0123456789'];
-/** A sign, and the digit or the point that it stands before. */
-const SIGNED = ['-', '+'].flatMap((sign) => [...DIGITS, '.'].map((first) => sign + first));
+/** A sign, and the digit, the point or the sign of money that it stands before. */
+const SIGNED = ['-', '+'].flatMap((sign) => [...DIGITS, ...'.$£€¥'].map((first) => sign + first));
 const SPELLED_STARTS = [
   ...CARDINALS.keys(),
   ...['a', 'an', 'half', 'quarter', 'several', 'dozens', 'scores', 'tens', 'hundreds', 'thousands', 'millions'],
@@ -44,7 +44,11 @@ export const QUANTITY_RULES: readonly Rule[] = [
     name: 'en/quantities/negative',
     starts: [...SIGNED, 'minus', 'negative'],
     read: readNegative,
-    examples: ['minus-130 degrees Fahrenheit => -130 [degF]', '-5 degrees => -5 deg'],
+    examples: [
+      'minus-130 degrees Fahrenheit => -130 [degF]',
+      '-5 degrees => -5 deg',
+      'minus $1.5 billion => -1500000000 USD',
+    ],
   },
 ];
 
@@ -189,8 +193,12 @@ function readNegative(text: string, at: number): QuantityFind | null {
     const word = wordAt(text, at);
     if (word === null) return null;
     from = text.charCodeAt(word.end) === 0x2d ? word.end + 1 : skipGap(text, word.end);
-  } else if (!isDigit(text.charCodeAt(from)) && text.charCodeAt(from) !== 0x2e) return null;
-  const amount = readAmount(text, from, at);
+  }
+  const money = readSigned(text, from);
+  // $5 -$7 are the ends of a range.
+  if (symbol && money !== null && before === 0x20 && isDigit(text.charCodeAt(at - 2))) return null;
+  if (symbol && money === null && !isDigit(text.charCodeAt(from)) && text.charCodeAt(from) !== 0x2e) return null;
+  const amount = money === null ? readAmount(text, from, at) : { ...money, start: at };
   if (amount === null) return null;
   const plus = sign === 0x2b;
   return {

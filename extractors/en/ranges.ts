@@ -19,14 +19,16 @@ const TURNING: ReadonlySet<string> = new Set(
   ),
 );
 const REACH = 60;
+/** No age in years is greater. */
+const OLDEST = 130;
 
 /** Two quantities that are the ends of one range: 5-10 million, between 18 and 25 percent, from RM120,000 to RM300,000. */
 export function joinRange({ text, finds }: FigureReading, index: number): RangeJoin | null {
   const left = finds[index];
   const right = finds[index + 1];
   if (left?.type !== 'quantity' || right?.type !== 'quantity') return null;
-  if (left.role !== right.role || left.role === 'ordinal' || left.role === 'movement' || right.start - left.end > 32)
-    return null;
+  if (left.role !== right.role && !isAgeRange(left, right)) return null;
+  if (left.role === 'ordinal' || left.role === 'movement' || right.start - left.end > 32) return null;
   if (!mayJoin(text, left.end)) return null;
   const gap = text.slice(left.end, right.start);
   const span = { start: left.start, end: right.end };
@@ -46,6 +48,13 @@ export function joinRange({ text, finds }: FigureReading, index: number): RangeJ
     return isNextNumber(text, left, right) ? { ...span, rule: 'en/ranges/or' } : null;
   const start = boundStart(text, left, right);
   return start === null ? null : { start, end: right.end, rule: 'en/ranges/bounds' };
+}
+
+/** `aged 18 to 75`: the word before says of both ends that they are ages, though it stands beside the first alone. */
+function isAgeRange(left: QuantityFind, right: QuantityFind): boolean {
+  if (left.role !== 'age' || right.role !== 'amount') return false;
+  if (right.unit !== null && right.unit.code !== left.unit?.code) return false;
+  return (amountOf(left) ?? 0) < (amountOf(right) ?? 0) && (amountOf(right) ?? 0) <= OLDEST;
 }
 
 /** Whether a sign, a comma or one of `to`, `through`, `up to`, `and`, `or`, `but` may follow. */
@@ -99,7 +108,7 @@ function hasMover(text: string, end: number): boolean {
 
 function isBehindBetween(text: string, left: QuantityFind): boolean {
   const at = hedgeBefore(text, left.start)?.start ?? left.start;
-  return /\bbetween (?:the |a |an )?$/i.test(text.slice(Math.max(0, at - 14), at));
+  return /\bbetween (?:the |a |an )?(?:ages? of )?$/i.test(text.slice(Math.max(0, at - 21), at));
 }
 
 /** `five or six months`: two neighbouring numbers, the first without a unit. */

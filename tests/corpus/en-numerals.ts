@@ -139,6 +139,15 @@ export const FIGURES: FigureCorpus = {
       gives: { value: -130, unit: '[degF]' },
       from: ['minus-130 degrees Fahrenheit', 'minus 130 degrees Fahrenheit', '-130 degrees Fahrenheit', '−130°F'],
     },
+    {
+      gives: { kind: 'money', value: -2400000, unit: 'GBP' },
+      from: ['a loss of ⟦minus £2.4 million⟧', 'cash flow of ⟦-£2.4m⟧', 'a result of ⟦negative £2.4 million⟧'],
+    },
+    {
+      gives: { value: [-1500000000, 1000000000], unit: 'USD' },
+      from: ['a result of between ⟦minus $1.5 billion and $1 billion⟧', '⟦-$1.5 billion to $1 billion⟧'],
+    },
+    { gives: { value: [5, 7], unit: 'USD' }, from: ['sold for ⟦$5 -$7⟧ each'] },
     { gives: { value: -2.1, unit: '%' }, from: ['minus 2.1%', '-2.1%', 'negative 2.1 percent'] },
     // what is counted is said once
     {

@@ -136,6 +136,17 @@ export const FIGURES: FigureCorpus = {
       gives: { kind: 'duration', value: 65, unit: 'year' },
       from: ['the ⟦65-year-old⟧ man', '65 years old', 'aged ⟦65⟧', '65 years of age', 'at the age of ⟦65⟧'],
     },
+    {
+      gives: { kind: 'duration', value: [18, 75], unit: 'year' },
+      from: [
+        'patients aged ⟦18 to 75⟧',
+        'men aged ⟦18-75⟧',
+        'aged between ⟦18 and 75⟧',
+        'between the ages of ⟦18 and 75⟧',
+        'aged from ⟦18 to 75⟧',
+        'women ages ⟦18 to 75 years⟧',
+      ],
+    },
     { gives: { kind: 'duration', value: 90, unit: 'day' }, from: ['a ⟦90-day-old⟧ bill', '90 days'] },
     // counts
     {

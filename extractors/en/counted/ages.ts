@@ -21,7 +21,8 @@ function readAged(text: string, at: number): QuantityFind | null {
   const word = wordAt(text, at);
   const of = word === null ? null : wordAt(text, skipGap(text, word.end));
   if (word === null) return null;
-  const between = of?.word === 'of' || of?.word === 'between' || of?.word === 'under' || of?.word === 'over';
+  const between =
+    of?.word === 'of' || of?.word === 'between' || of?.word === 'under' || of?.word === 'over' || of?.word === 'from';
   const numeral = readNumeral(text, skipGap(text, between && of !== null ? of.end : word.end));
   if (numeral === null || numeral.magnitude.shape !== 'point' || numeral.scaled || numberOf(numeral.magnitude.at) > 130)
     return null;

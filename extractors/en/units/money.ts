@@ -20,7 +20,8 @@ export const MONEY_RULES: readonly Rule[] = [
   },
 ];
 
-function readSigned(text: string, at: number): QuantityFind | null {
+/** `$5m` with all that belongs to it; null where no sign of money stands at `at`. */
+export function readSigned(text: string, at: number): QuantityFind | null {
   if (!isWordStart(text, at)) return null;
   const sign = readMoneySign(text, at);
   if (sign === null) return null;

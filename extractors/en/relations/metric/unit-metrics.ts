@@ -1,4 +1,5 @@
 import { fitsMetric } from '../../../engine/metric-fit.ts';
+import type { Scene } from '../../../engine/scene.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { itemAt } from '../sentence/items.ts';
 import { beforeHedges, isInNounPhrase } from '../sentence/phrases.ts';
@@ -39,20 +40,26 @@ const SIZES: ReadonlyMap<string, string> = new Map([
   ['away', 'metric:distance'],
   ['apart', 'metric:distance'],
 ]);
+const OLD = /\bold$|\bof age$/i;
 const WEIGHS = /^(?:weigh|weighs|weighed|weighing)$/;
 const DEGREES = /^(?:Cel|\[degF\]|K)$/;
 const LENGTH = /^(?:k?m|\[mi(?:_\w+)?\]|\[ft(?:_\w+)?\]|\[yd(?:_\w+)?\])$/;
 
 /**
  * What a measure's own unit and the words beside it say is measured: degrees are a temperature, "weighing 1,425 kg" a
- * weight, a 12.5-km stretch and a tunnel 27 km long have a length. Null where the clause has named a metric that fits.
+ * weight, a 12.5-km stretch and a tunnel 27 km long have a length, "aged 18 to 75" is an age. Null where the clause has named a metric that fits.
  */
 export function bySize({ scene, items }: Reading, frame: Frame, from: number, figure: Figure): Attached | null {
-  if (figure.kind !== 'measure' && figure.kind !== 'mass') return null;
   const index = items.findIndex((item) => item.figure === figure);
+  const words = scene.text.slice(figure.start, figure.end);
+  if (figure.kind === 'duration') {
+    const isAge = OLD.test(words) || itemAt(items, beforeHedges(items, index)).text === 'aged';
+    return isAge ? listed(scene, 'metric:age', figure) : null;
+  }
+  if (figure.kind !== 'measure' && figure.kind !== 'mass') return null;
   const next = itemAt(items, index + 1).text.replace(/^-/, '');
   const unit = figure.unit ?? '';
-  const joined = /^[^ ]*\d-[a-z]/i.test(scene.text.slice(figure.start, figure.end));
+  const joined = /^[^ ]*\d-[a-z]/i.test(words);
   const size = WEIGHS.test(itemAt(items, beforeHedges(items, index)).text)
     ? 'metric:weight'
     : LENGTH.test(unit)
@@ -62,9 +69,12 @@ export function bySize({ scene, items }: Reading, frame: Frame, from: number, fi
     ({ at, attached }) => at >= from && fitsMetric(figure, scene.lexicon.metric(attached.slot.id)),
   );
   const id = size ?? (DEGREES.test(unit) && !named ? 'metric:temperature' : null);
-  const metric = id === null ? undefined : scene.lexicon.entity(id);
+  return id === null ? null : listed(scene, id, figure);
+}
+
+function listed({ lexicon }: Scene, id: string, { start, end }: Figure): Attached | null {
+  const metric = lexicon.entity(id);
   if (metric === undefined) return null;
-  const { start, end } = figure;
   return {
     slot: { id: metric.id, label: metric.label, text: '', start, end },
     rule: 'en/metric/by-unit',
