@@ -11,7 +11,7 @@ import { discourseAfter } from './discourse-after.ts';
 import { fill, openFrame } from './frame.ts';
 import { agentBehind } from './metric/behind.ts';
 import { imported } from './metric/imports.ts';
-import { familyOf, metricOf } from './metric/metric-choice.ts';
+import { metricOf } from './metric/metric-choice.ts';
 import { sameMeasure } from './metric/same-measure.ts';
 import { expectationAt } from './modality/expectations.ts';
 import { moodOf } from './modality/modality.ts';
@@ -29,6 +29,7 @@ import { verbGroup } from './sentence/verb-groups.ts';
 import { openSubject, ownActor, placeBehind } from './subject/actors.ts';
 import { placeOfEvent } from './subject/event-place.ts';
 import { roleOf } from './subject/fillers.ts';
+import { hasMarket, placed } from './subject/markets.ts';
 import { nationOfText, placeOfText } from './subject/place-of-text.ts';
 import { bodyStart, isByline } from './times/datelines.ts';
 import { type DateUse, dateUse, eventMetric, happening, reportVerb } from './times/dates.ts';
@@ -131,7 +132,7 @@ function quantitySlots(reading: Reading, frame: Frame, index: number, uses: Read
     modalityRule: mood.rule,
     doubts: [],
   };
-  const done = imported(reading, placed(reading, frame, slots));
+  const done = imported(reading, placed(reading, frame, figure, slots));
   if (frame.subject?.inherited !== false && done.subject?.rule === 'en/subject/whole') frame.subject = done.subject;
   if (frame.subject === null && done.subject?.rule === 'en/subject/of-body') frame.subject = done.subject;
   // "Helvia said profit fell 6% as claims from storms in Europe rose": the sentence stays with whoever tells of itself.
@@ -159,13 +160,6 @@ function quantitySlots(reading: Reading, frame: Frame, index: number, uses: Read
 /** What the figure before told, where this one only says what had been expected of it. */
 function expectedOf(reading: Reading, frame: Frame, index: number, figure: Figure): Frame['measured'][number] | null {
   return expectationAt(reading.items, index) === null ? null : sameMeasure(reading, frame, index, figure);
-}
-
-/** A price is of a market, not of somebody. */
-function hasMarket({ scene }: Reading, figure: Figure, metric: Attached | null): boolean {
-  if (figure.kind === 'price') return true;
-  const row = metric === null ? undefined : scene.lexicon.metric(metric.slot.id);
-  return row?.nature === 'rate' && (row.family === 'price' || row.family === 'transport') && row.id !== 'metric:rent';
 }
 
 /** "Eight times the 380,000 tonnes of the Philippines": a multiple is of somebody's. */
@@ -201,31 +195,6 @@ function isSettled(items: Reading['items'], index: number): boolean {
     return true;
   const aim = items.slice(Math.max(0, index - 4), index).some((item) => AIMS.has(item.text));
   return isBase(items, index) && !aim;
-}
-
-/** A price has no subject but a market; a stake is held in somebody. */
-function placed(reading: Reading, frame: Frame, slots: FigureSlots): FigureSlots {
-  const family = familyOf(reading, slots.metric);
-  // "20 per cent of the state's crop is lost": nobody else is named, so it is the state's figure.
-  if (
-    frame.subjectAt < 0 &&
-    slots.subject?.inherited !== false &&
-    slots.scope?.rule === 'en/scope/share-of' &&
-    isPlace(slots.scope.slot)
-  )
-    return { ...slots, subject: { ...slots.scope, rule: 'en/subject/whole' } };
-  if (family === 'reliance' && slots.scope?.rule === 'en/scope/share-of') return { ...slots, scope: null };
-  if ((family === 'shares' || slots.metric?.slot.id === 'shares') && slots.scope !== null)
-    return { ...slots, object: slots.object ?? slots.scope, scope: null };
-  if (family !== 'price' || slots.object === null) return slots;
-  const market =
-    frame.place ??
-    (slots.subject !== null && !slots.subject.inherited && isPlace(slots.subject.slot) ? slots.subject : null);
-  // Importers paid $448 a tonne: who pays is whom the price is of.
-  const from = Math.max(frame.subjectAt, 0);
-  const pays = reading.items.slice(from, from + 4).some((item) => /^(?:paid|pays?|paying)$/.test(item.text));
-  if (pays) return slots;
-  return { ...slots, subject: null, scope: slots.scope ?? market };
 }
 
 /** The clause up to the figure, or up to the verb that the figure is the subject of, and the whole sentence. */

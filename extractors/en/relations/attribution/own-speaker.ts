@@ -1,4 +1,5 @@
 import { slotOfName } from '../../../engine/slots.ts';
+import type { MetricFamily } from '../../../lexicon/metric.ts';
 import { familyOf } from '../metric/metric-choice.ts';
 import { itemAt, type Name } from '../sentence/items.ts';
 import { type Attached, type Frame, isPlace, type Reading } from '../sentence/reading.ts';
@@ -42,8 +43,23 @@ export function ownSpeaker(reading: Reading, frame: Frame, index: number, metric
   const own =
     family !== null &&
     ['profit', 'revenue', 'cost', 'balance', 'shares', 'deal', 'investment', 'market', 'bank'].includes(family);
-  return own ? { slot: name.slot, rule: 'en/subject/own-figures', inherited: name.repeats } : null;
+  // "Meridian Box said volumes climbed 5%": where nobody else is told of, what a company makes and moves is its own.
+  const makes =
+    frame.subject === null &&
+    family !== null &&
+    OWN_WORK.has(family) &&
+    !FORECASTERS.test(name.slot.label) &&
+    !OBSERVERS.test(itemAt(reading.items, at - 1).text);
+  return own || makes ? { slot: name.slot, rule: 'en/subject/own-figures', inherited: name.repeats } : null;
 }
+
+const OWN_WORK: ReadonlySet<MetricFamily> = new Set([
+  ...(['production', 'capacity', 'trade', 'stocks', 'quota', 'resources', 'transport', 'size', 'membership'] as const),
+  ...(['labour', 'technology'] as const),
+]);
+/** What those are who tell of others: property adviser Gerald Eve, data provider FactTrack. */
+const OBSERVERS =
+  /^(?:adviser|advisor|consultancy|consultant|researcher|tracker|website|portal|broker|brokerage|provider|data|analytics|agency|institute|body|lobby|association|union|forecaster|analyst|economist|auditor|watchdog|regulator|newspaper|magazine|daily|paper|pollster|ministry|minister|secretary|professor|economists|analysts)$/;
 
 const ITSELF = /^(?:it|they)$/;
 

@@ -10,7 +10,7 @@ const CURRENCY =
 const COIN = /^(?:bitcoin|ether|ethereum|dogecoin|stablecoin)$/;
 /** What else moves by itself in the same words: closed 2% lower, added 3%. */
 const TRADES =
-  /^(?:added|adds|adding|closed|ended|finished|settled|opened|traded|lost|loses|losing|gave|put|piled|shed|sheds|shedding|changed|bought|fetched|was|were|is|are)$/;
+  /^(?:added|adds|adding|closed|ended|finished|settled|opened|traded|trading|lost|loses|losing|gave|put|piled|shed|sheds|shedding|changed|bought|fetched|was|were|is|are)$/;
 
 /** Populations, economies and sales do so, and no quotation. */
 const OF_BULK =
@@ -35,7 +35,8 @@ export function marketMove(reading: Reading, index: number, figure: Figure): Mar
   const clause = clauseAt(reading.clauses, figure.start);
   const verb = verbGroup(items, clause.from, index);
   if (verb === null || verb.first === clause.from) return null;
-  const { text } = itemAt(items, verb.main);
+  // "traded at" is one word where the lexicon lists it.
+  const [text = ''] = itemAt(items, verb.main).text.split(' ');
   if (OF_BULK.test(text)) return null;
   if (isAction(items, verb) && !TRADES.test(text)) return null;
   const mover = itemAt(items, verb.first - 1);

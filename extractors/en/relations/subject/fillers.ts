@@ -69,6 +69,11 @@ function measures(items: readonly Item[], index: number): boolean {
       /^(?:return|use|trade|supply|export|import|order|profit|pay|gain|lead|cost)$/.test(text));
 }
 
+/** Venture funding [for] Indian start-ups, profits [at] German carmakers: what is measured is theirs. */
+function isMeasuredOf(items: readonly Item[], { word, index }: Governor): boolean {
+  return /^(?:for|at|by|of|among)$/.test(word) && itemAt(items, index - 1).name?.type === 'metric';
+}
+
 /** True for a participle that only says more of the noun before it: [paid] to farmers, [owed] by states. */
 function hangs(items: readonly Item[], index: number): boolean {
   return /^(?:to|by|from|on)$/.test(itemAt(items, index + 1).text) && itemAt(items, index + 2).type !== 'figure';
@@ -220,10 +225,13 @@ function modifierRole(items: readonly Item[], index: number, governor: Governor)
   if (rest.some((item) => item.name !== null && ['unlisted', 'org', 'company'].includes(item.name.type))) return NONE;
   if (
     rest.some(
-      (item) => BODY_NOUNS.has(item.text) || COMPANY_NOUNS.has(item.text) || /(?:ers?|ors?|ists?)$/.test(item.text),
+      (item) =>
+        BODY_NOUNS.has(item.text) ||
+        COMPANY_NOUNS.has(item.text) ||
+        /(?:ers?|ors?|ists?|start-?ups|firms|companies|banks|airlines|households|families|businesses)$/.test(item.text),
     )
   )
-    return governor.kind === 'preposition' ? NONE : SUBJECT;
+    return governor.kind === 'preposition' && !isMeasuredOf(items, governor) ? NONE : SUBJECT;
   if (rest.some((item) => item.name?.type === 'commodity'))
     return governor.kind === 'preposition' ? NONE : { role: 'place', rule: 'en/subject/origin-adjective' };
   if (governor.kind === 'verb') return objectOfVerb(items, governor);

@@ -1,0 +1,54 @@
+import type { FigureSlots } from '../../../engine/relation-pack.ts';
+import type { Figure } from '../../../model/figure.ts';
+import { familyOf } from '../metric/metric-choice.ts';
+import { type Attached, type Frame, isPlace, type Reading } from '../sentence/reading.ts';
+
+/** A price is of a market, not of somebody. */
+export function hasMarket({ scene }: Reading, figure: Figure, metric: Attached | null): boolean {
+  if (figure.kind === 'price') return true;
+  const row = metric === null ? undefined : scene.lexicon.metric(metric.slot.id);
+  return row?.nature === 'rate' && (row.family === 'price' || row.family === 'transport') && row.id !== 'metric:rent';
+}
+
+/** A price has no subject but a market; a stake is held in somebody. */
+export function placed(reading: Reading, frame: Frame, figure: Figure, slots: FigureSlots): FigureSlots {
+  const family = familyOf(reading, slots.metric);
+  // "20 per cent of the state's crop is lost": nobody else is named, so it is the state's figure.
+  if (
+    frame.subjectAt < 0 &&
+    slots.subject?.inherited !== false &&
+    slots.scope?.rule === 'en/scope/share-of' &&
+    isPlace(slots.scope.slot)
+  )
+    return { ...slots, subject: { ...slots.scope, rule: 'en/subject/whole' } };
+  if (family === 'reliance' && slots.scope?.rule === 'en/scope/share-of') return { ...slots, scope: null };
+  if ((family === 'shares' || slots.metric?.slot.id === 'shares') && slots.scope !== null)
+    return { ...slots, object: slots.object ?? slots.scope, scope: null };
+  if (family !== 'price' || slots.object === null) return slots;
+  const market =
+    frame.place ??
+    (slots.subject !== null && !slots.subject.inherited && isPlace(slots.subject.slot) ? slots.subject : null);
+  // Importers paid $448 a tonne: who pays is whom the price is of.
+  const from = Math.max(frame.subjectAt, 0);
+  const pays = reading.items.slice(from, from + 4).some((item) => /^(?:paid|pays?|paying)$/.test(item.text));
+  if (pays) return slots;
+  const consumers = ofInflation(reading, frame, figure);
+  if (consumers !== null) return { ...slots, subject: consumers };
+  return { ...slots, subject: null, scope: slots.scope ?? market };
+}
+
+/**
+ * "Inflation in Hungary slowed to 4.1%. Services prices rose 6.8%": in a report on what consumers pay, the prices of one
+ * sort of goods are of the same country. Null in any other text.
+ */
+function ofInflation(reading: Reading, { subject, measured }: Frame, figure: Figure): Attached | null {
+  if (figure.kind !== 'change' || figure.unit !== '%') return null;
+  const { before, scene } = reading;
+  const isInflation = (id: string | undefined): boolean =>
+    id !== undefined && scene.lexicon.metric(id)?.family === 'inflation';
+  const here = measured.some(({ metric }) => isInflation(metric.slot.id));
+  if (!here && !before.figures.some(({ metric }) => isInflation(metric?.id))) return null;
+  if (subject !== null && isPlace(subject.slot)) return subject;
+  const place = [before.subject, before.lastPlace].find((slot) => slot !== null && isPlace(slot));
+  return place == null ? null : { slot: place, rule: 'en/subject/of-inflation', inherited: true };
+}
