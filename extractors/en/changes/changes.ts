@@ -5,6 +5,7 @@ import { hedgeBefore } from '../hedges/hedges.ts';
 import { skipGap, type WordReading, wordAt, wordBefore } from '../read-word.ts';
 import { isRatio } from '../units/ratio-units.ts';
 import { wordClass } from '../word-classes.ts';
+import { listedChange, signedChange } from './bracketed-changes.ts';
 import { basisOf } from './change-basis.ts';
 import { COMPARATIVES, HOLDING_VERBS, MAKING_VERBS, MOVING_NOUNS, MOVING_VERBS, STEP_WORDS } from './change-words.ts';
 import { levelReached } from './movement-starts.ts';
@@ -42,12 +43,13 @@ export function movement(reading: FigureReading, index: number): Movement | null
       rule: 'en/changes/word',
     });
   const change =
-    signed(text, find) ??
+    signedChange(text, find) ??
     rateBefore(text, find) ??
     changeBefore(text, find) ??
     changeAfter(text, find) ??
     inherited(reading, index, find) ??
-    compared(reading, index, find);
+    compared(reading, index, find) ??
+    listedChange(text, find);
   if (change !== null) return asChange(text, find, change);
   return levelReached(reading, index, find);
 }
@@ -56,15 +58,6 @@ interface Cue {
   readonly word: { readonly start: number; readonly end: number };
   readonly direction: Direction;
   readonly rule: Movement['rule'];
-}
-
-/** Midlothian (+2.3%), Ireland (-9.6%), up to +4.1%: a plus, or a sign in brackets, is a movement. A rate of -0.5% is none. */
-function signed(text: string, find: QuantityFind): Cue | null {
-  if (!isRatio(find)) return null;
-  const sign = text.charAt(find.start);
-  const bracketed = text.charAt(find.start - 1) === '(';
-  if (sign !== '+' && !(sign === '-' && bracketed)) return null;
-  return { word: { start: find.start, end: find.start + 1 }, direction: 'up', rule: 'en/changes/sign' };
 }
 
 function rateBefore(text: string, find: QuantityFind): Cue | null {

@@ -66,6 +66,12 @@ export function isYear(text: string, at: number, end: number): boolean {
   const word = wordBefore(text, at);
   if (word?.word === 'than' && /\b(?:later|earlier|sooner) than $/i.test(text.slice(Math.max(0, at - 14), at)))
     return true;
+  // "will last until at least 2028"
+  if (
+    word?.word === 'least' &&
+    /\b(?:until|till|through|by|beyond|before) at least $/i.test(text.slice(Math.max(0, at - 20), at))
+  )
+    return true;
   if (word !== null && AMOUNT_BEFORE.has(word.word)) return false;
   const next = wordAt(text, skipGap(text, end));
   if (

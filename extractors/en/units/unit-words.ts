@@ -226,6 +226,10 @@ export const UNIT_WORDS = {
     '20-foot equivalent unit',
     'twenty-foot equivalent units',
     'twenty-foot container',
+    '20-foot container',
+    '20ft container',
+    '20-foot box',
+    '20ft box',
   ],
   '[feu]': [
     'feu',
@@ -235,6 +239,10 @@ export const UNIT_WORDS = {
     'forty-foot equivalent units',
     'forty-foot container',
     '40-foot container',
+    '40ft container',
+    '40-foot box',
+    '40ft box',
+    'forty-foot box',
   ],
   '[tce]': [
     'ton of coal equivalent',

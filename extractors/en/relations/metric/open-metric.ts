@@ -50,6 +50,8 @@ export function openMetric(reading: Reading, index: number): Attached | null {
   const head = subject.findIndex((item) => PREPOSITIONS.has(item.text));
   const main = head < 0 ? subject : subject.slice(0, head);
   if (main.length === 0 || PRONOUN.test(main[0]?.text ?? '')) return null;
+  // "The largest declines were in Malta (3.7%)": of what was measured before.
+  if (MOVEMENTS.test(main.at(-1)?.text ?? '') && head < 0) return null;
   // "Bus crashes fell 4%": a thing may say what sort of crashes; any other name is whose they are.
   const sorted = main.at(-1)?.type === 'word' && main.every(({ name }) => name === null || name.type === 'commodity');
   if (main.some((item) => item.name !== null) && !sorted && !main.some((item) => item.text === "'s")) return null;
@@ -123,6 +125,9 @@ function superlative(reading: Reading, index: number): Attached | null {
   return best ? phrase(reading, from, tie, 'en/metric/superlative') : null;
 }
 
+/** Nouns of movement, and what is left of them where the noun is taken for a verb: the highest [increases]. */
+const MOVEMENTS =
+  /^(?:increases?|rises?|gains?|jumps?|advances?|declines?|decreases?|falls?|drops?|contractions?|reductions?|highest|largest|biggest|strongest|sharpest|steepest|fastest|smallest|lowest)$/;
 const EMPTY =
   /^(?:average|total|record|peak|maximum|minimum|range|level|figure|sum|high|low|rate|pace|mean|median|combined|cost|one|some|most|out|because|instead|number|worth|because|kind|sort|spite)$/;
 const PRONOUN = /^(?:it|they|he|she|we|i|you|that|this|these|those|there|who|which|what|both|some|many|most|all|one)$/;

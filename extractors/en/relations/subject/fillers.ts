@@ -43,6 +43,8 @@ export function roleOf(scene: Scene, items: readonly Item[], index: number, spea
 function measures(items: readonly Item[], index: number): boolean {
   const { name, text } = itemAt(items, index);
   const last = itemAt(items, index - 1);
+  // "Among Member States, the largest declines": those that are compared.
+  if (itemAt(items, index - 1).text === 'among') return false;
   // "The producer price paid to farmers", "losses amount to 4 billion": no measure of its own.
   const told = itemAt(items, index - 1).name;
   const behindMetric = told?.type === 'metric' && told.flags.verb !== true;
