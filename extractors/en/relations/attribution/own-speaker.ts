@@ -1,6 +1,6 @@
 import { slotOfName } from '../../../engine/slots.ts';
 import type { MetricFamily } from '../../../lexicon/metric.ts';
-import { familyOf } from '../metric/metric-choice.ts';
+import { familyOf } from '../metric/metric-family.ts';
 import { itemAt, type Name } from '../sentence/items.ts';
 import { type Attached, type Frame, isPlace, type Reading } from '../sentence/reading.ts';
 import { ASKED } from './speech-words.ts';

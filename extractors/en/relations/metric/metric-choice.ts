@@ -5,7 +5,6 @@ import type { MetricFamily } from '../../../lexicon/metric.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { metricOfThem } from '../object/of-them.ts';
 import { heldShare } from '../scope/held-share.ts';
-import { shareOfMarket } from '../scope/share-of-market.ts';
 import { clauseAt } from '../sentence/clauses.ts';
 import { itemAt } from '../sentence/items.ts';
 import { beforeHedges, phraseEnd } from '../sentence/phrases.ts';
@@ -16,10 +15,12 @@ import { befalls } from './befalls.ts';
 import { carriedMetric } from './carried-metric.ts';
 import { expectedFrom } from './expected-from.ts';
 import { marketMove } from './market-moves.ts';
+import { familyOf } from './metric-family.ts';
 import { movedIn } from './moved-in.ts';
 import { countedThing, openMetric } from './open-metric.ts';
 import { ofProject, pricedIn, pricedThing } from './price-metrics.ts';
 import { sameMeasure } from './same-measure.ts';
+import { ofGrowth, sharpened } from './sharpened-metric.ts';
 import { bySize, byUnit, lastOfUnit } from './unit-metrics.ts';
 import { anyVerbMetric, predicate, verbMetric } from './verb-metric.ts';
 
@@ -168,9 +169,6 @@ export function metricOf(reading: Reading, frame: Frame, index: number, figure: 
   );
 }
 
-/** Growth stands beside rates, and is not theirs. */
-const NO_GROWTH: ReadonlySet<MetricFamily | null> = new Set(['price', 'interest'] as const);
-
 const WHOLES = /^metric:(?:gdp|revenue|budget|exports|imports|spending|government-spending|box-office|income)$/;
 
 const OF_PEOPLE: ReadonlySet<MetricFamily | null> = new Set(['population', 'society', 'labour', 'health'] as const);
@@ -207,43 +205,6 @@ function metricBehind({ items }: Reading, index: number): Attached | null {
   return { slot: named.name.slot, rule: 'en/metric/behind', inherited: false };
 }
 
-/** A bare share is a share of something: of what the sentence or the text last measured. */
-function sharpened(reading: Reading, frame: Frame, figure: Figure, metric: Attached): Attached {
-  if (!BARE_METRICS.has(metric.slot.id)) return metric;
-  if (metric.slot.id === 'metric:volume' && figure.kind === 'volume') return metric;
-  if (figure.kind !== 'share' && figure.unit !== 'pp' && metric.slot.id === 'metric:share') return metric;
-  const market = metric.slot.id === 'metric:share' ? shareOfMarket(reading, metric) : null;
-  if (market !== null) return market;
-  const fits = (slot: Attached['slot']): boolean => fitsMetric(figure, reading.scene.lexicon.metric(slot.id));
-  const other = frame.metrics.find(
-    (one) =>
-      !BARE_METRICS.has(one.attached.slot.id) && familyOf(reading, one.attached) !== 'size' && fits(one.attached.slot),
-  )?.attached;
-  if (other !== undefined && !NO_GROWTH.has(familyOf(reading, other))) return ofGrowth(reading, figure, metric, other);
-  const last = reading.before.figures.find(
-    (one) =>
-      one.metric !== null &&
-      !BARE_METRICS.has(one.metric.id) &&
-      reading.scene.lexicon.metric(one.metric.id)?.family !== 'size' &&
-      fits(one.metric),
-  )?.metric;
-  if (last == null || metric.slot.id === 'metric:volume') return metric;
-  return { slot: last, rule: 'en/metric/share-of-last', inherited: true };
-}
-
-/** Growth of 1.1 million barrels a day in demand is an amount of growth, not of demand. */
-function ofGrowth(reading: Reading, figure: Figure, metric: Attached, other: Attached): Attached {
-  const amount = metric.slot.id === 'metric:growth' && figure.kind !== 'change' && figure.kind !== 'share';
-  const growth =
-    amount && other.slot.id === 'metric:demand' ? reading.scene.lexicon.entity('metric:demand-growth') : undefined;
-  if (growth === undefined) return { ...other, rule: 'en/metric/share-of-last' };
-  return {
-    slot: { ...other.slot, id: growth.id, label: growth.label },
-    rule: 'en/metric/growth-of',
-    inherited: other.inherited,
-  };
-}
-
 /** What a change is called is no measure: a loss of 1.2%, a gain of 42%. */
 const MOVEMENT = /^(?:lost|loses?|losing|loss|gain|rise|fall|drop|increase|decrease|jump|return|growth)$/;
 
@@ -278,11 +239,6 @@ function spanOf({ items }: Reading, frame: Frame, index: number, figure: Figure)
   return /^(?:in|over|within|for)$/.test(itemAt(items, beforeHedges(items, index)).text)
     ? (frame.metrics[0]?.attached ?? null)
     : null;
-}
-
-/** The lexicon's family of a metric; null for one that it does not list. */
-export function familyOf({ scene }: Reading, metric: Attached | null): MetricFamily | null {
-  return metric === null ? null : (scene.lexicon.metric(metric.slot.id)?.family ?? null);
 }
 
 /** The slot of words from item `from` to `to`, determiners and "'s" at its ends left out. */

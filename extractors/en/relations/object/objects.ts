@@ -2,7 +2,7 @@ import { slotOfWords } from '../../../engine/slots.ts';
 import { type MetricFamily, THING_FAMILIES } from '../../../lexicon/metric.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { marketMove } from '../metric/market-moves.ts';
-import { familyOf } from '../metric/metric-choice.ts';
+import { familyOf } from '../metric/metric-family.ts';
 import { countedThing } from '../metric/open-metric.ts';
 import { sameMeasure } from '../metric/same-measure.ts';
 import { clauseAt } from '../sentence/clauses.ts';

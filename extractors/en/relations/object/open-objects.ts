@@ -2,7 +2,7 @@ import { slotOfWords } from '../../../engine/slots.ts';
 import type { MetricFamily } from '../../../lexicon/metric.ts';
 import type { RuleName } from '../../../model/derivation.ts';
 import type { Figure } from '../../../model/figure.ts';
-import { familyOf } from '../metric/metric-choice.ts';
+import { familyOf } from '../metric/metric-family.ts';
 import { countedThing } from '../metric/open-metric.ts';
 import { ageGroup } from '../scope/age-groups.ts';
 import { clauseAt } from '../sentence/clauses.ts';

@@ -1,6 +1,6 @@
 import type { Attached } from '../../../engine/discourse.ts';
 import type { MetricFamily } from '../../../lexicon/metric.ts';
-import { familyOf } from '../metric/metric-choice.ts';
+import { familyOf } from '../metric/metric-family.ts';
 import { itemAt } from '../sentence/items.ts';
 import { governorOf } from '../sentence/phrases.ts';
 import { attachedName, isPlace, type Reading } from '../sentence/reading.ts';

@@ -1,6 +1,6 @@
 import type { FigureSlots } from '../../../engine/relation-pack.ts';
 import type { Figure } from '../../../model/figure.ts';
-import { familyOf } from '../metric/metric-choice.ts';
+import { familyOf } from '../metric/metric-family.ts';
 import { type Attached, type Frame, isPlace, type Reading } from '../sentence/reading.ts';
 
 /** A price is of a market, not of somebody. */

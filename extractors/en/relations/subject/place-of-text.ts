@@ -1,6 +1,6 @@
 import type { MetricFamily } from '../../../lexicon/metric.ts';
 import type { Figure } from '../../../model/figure.ts';
-import { familyOf } from '../metric/metric-choice.ts';
+import { familyOf } from '../metric/metric-family.ts';
 import { type Attached, type Frame, isCounted, isPlace, type Reading } from '../sentence/reading.ts';
 
 /** What companies and markets have: a text's place has none of it unless the words say so. */

@@ -8,6 +8,7 @@ import type { Frame, Reading } from '../sentence/reading.ts';
 import { tenseOf } from '../sentence/tenses.ts';
 import { accountsYear, yearAhead } from './accounts-year.ts';
 import { carriedTime } from './carried-times.ts';
+import { isEnd, isOfAnother, isOfPast, isOfPlan } from './date-reach.ts';
 import type { DateUse } from './dates.ts';
 
 /**
@@ -166,42 +167,6 @@ function stative({ items }: Reading, clause: Clause, index: number): boolean {
   let verbs = 0;
   for (let at = clause.from; at < index; at++) if (isVerb(items, at)) verbs++;
   return verbs > 1;
-}
-
-/** "employs 2,900 people and lost 130 million euros last year": the date is of the verb that comes between. */
-function isOfPast(items: Reading['items'], index: number, date: number): boolean {
-  const verb = items.findIndex((_, at) => at > index && at < date && isVerb(items, at));
-  return verb > 0 && itemAt(items, verb - 1).text === 'and';
-}
-
-/** "… the 410 million barrels found by Toucan-1 in 2024": a date behind a participle of its own places that figure alone. */
-function isOfAnother(items: Reading['items'], index: number, date: number): boolean {
-  // "came to 17 million tons, wiping out a fifth of the decline seen last year"
-  const aside = items.findIndex(
-    (item, at) =>
-      at > index &&
-      at < date &&
-      item.text === ',' &&
-      (/^[a-z]{3,}ing$/.test(itemAt(items, at + 1).text) ||
-        (/^(?:after|before|when|having)$/.test(itemAt(items, at + 1).text) && /ing$/.test(itemAt(items, at + 2).text))),
-  );
-  if (aside >= 0 && items.slice(aside, date).some((item) => item.type === 'figure')) return true;
-  const last = items.findLastIndex((item, at) => at > index && at < date && item.type === 'figure');
-  if (last < 0) return false;
-  return items.slice(last + 1, date).some((item) => /ed$|^(?:found|built|sold|made|won|dug|held)$/.test(item.text));
-}
-
-const PLANS =
-  /^(?:expects|plans|wants|aims|hopes|intends|seeks|will|would|could|may|might|pledged|vowed|expected|planned|aiming|should)$/;
-
-/** "has ordered 366 tanks and expects delivery by 2030": the date is of the plan that comes between. */
-function isOfPlan(items: Reading['items'], index: number, date: number): boolean {
-  return items.slice(index + 1, date).some((item) => PLANS.test(item.text));
-}
-
-/** "will take until April and cost $2bn": where something ends is no time of what else is told. */
-function isEnd(items: Reading['items'], date: number): boolean {
-  return /^(?:until|till)$/.test(itemAt(items, date - 1).text);
 }
 
 /** True for a time that was over when the article came out: no plan or forecast is of it. */

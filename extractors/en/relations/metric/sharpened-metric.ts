@@ -1,0 +1,47 @@
+import { BARE_METRICS } from '../../../engine/bare-metrics.ts';
+import { fitsMetric } from '../../../engine/metric-fit.ts';
+import type { MetricFamily } from '../../../lexicon/metric.ts';
+import type { Figure } from '../../../model/figure.ts';
+import { shareOfMarket } from '../scope/share-of-market.ts';
+import type { Attached, Frame, Reading } from '../sentence/reading.ts';
+import { familyOf } from './metric-family.ts';
+
+/** A bare share is a share of something: of what the sentence or the text last measured. */
+export function sharpened(reading: Reading, frame: Frame, figure: Figure, metric: Attached): Attached {
+  if (!BARE_METRICS.has(metric.slot.id)) return metric;
+  if (metric.slot.id === 'metric:volume' && figure.kind === 'volume') return metric;
+  if (figure.kind !== 'share' && figure.unit !== 'pp' && metric.slot.id === 'metric:share') return metric;
+  const market = metric.slot.id === 'metric:share' ? shareOfMarket(reading, metric) : null;
+  if (market !== null) return market;
+  const fits = (slot: Attached['slot']): boolean => fitsMetric(figure, reading.scene.lexicon.metric(slot.id));
+  const other = frame.metrics.find(
+    (one) =>
+      !BARE_METRICS.has(one.attached.slot.id) && familyOf(reading, one.attached) !== 'size' && fits(one.attached.slot),
+  )?.attached;
+  if (other !== undefined && !NO_GROWTH.has(familyOf(reading, other))) return ofGrowth(reading, figure, metric, other);
+  const last = reading.before.figures.find(
+    (one) =>
+      one.metric !== null &&
+      !BARE_METRICS.has(one.metric.id) &&
+      reading.scene.lexicon.metric(one.metric.id)?.family !== 'size' &&
+      fits(one.metric),
+  )?.metric;
+  if (last == null || metric.slot.id === 'metric:volume') return metric;
+  return { slot: last, rule: 'en/metric/share-of-last', inherited: true };
+}
+
+/** Growth of 1.1 million barrels a day in demand is an amount of growth, not of demand. */
+export function ofGrowth(reading: Reading, figure: Figure, metric: Attached, other: Attached): Attached {
+  const amount = metric.slot.id === 'metric:growth' && figure.kind !== 'change' && figure.kind !== 'share';
+  const growth =
+    amount && other.slot.id === 'metric:demand' ? reading.scene.lexicon.entity('metric:demand-growth') : undefined;
+  if (growth === undefined) return { ...other, rule: 'en/metric/share-of-last' };
+  return {
+    slot: { ...other.slot, id: growth.id, label: growth.label },
+    rule: 'en/metric/growth-of',
+    inherited: other.inherited,
+  };
+}
+
+/** Growth stands beside rates, and is not theirs. */
+const NO_GROWTH: ReadonlySet<MetricFamily | null> = new Set(['price', 'interest'] as const);
