@@ -3,6 +3,7 @@ import type { Hedge } from '../../engine/language-pack.ts';
 import { type WordMatch, wordTrie } from '../../engine/word-trie.ts';
 import type { RuleName } from '../../model/derivation.ts';
 import type { Comparator } from '../../model/figure.ts';
+import { wordList } from '../word-list.ts';
 import { AFTER, BEFORE, FILLERS, NOT_AFTER, NOT_THEN } from './hedge-words.ts';
 
 interface HedgeWord {
@@ -34,7 +35,7 @@ const RULE_AFTER: RuleName = 'zh/hedge/after';
 
 /** The hedge that ends right before `start`, fillers and a second hedge allowed: 至少约, 超过了, 达到约. */
 export function hedgeBefore(text: string, start: number): Hedge | null {
-  if (!mayEndHedge(text, start - 1)) return null;
+  if (!mayEndHedge(text, start - 1)) return hedgeOverVerb(text, start);
   let at = start;
   let found: Hedge | null = null;
   for (let step = 0; step < 4 && at > 0; step++) {
@@ -45,7 +46,7 @@ export function hedgeBefore(text: string, start: number): Hedge | null {
       !MEASURES_TIME.includes(text[hedge.start - 1] ?? '。')
     )
       return null;
-    if (hedge?.value.word === '过' && !'半百千万亿'.includes(text[start] ?? '。')) break;
+    if (hedge?.value.word === '过' && !PASSED.test(text.slice(start, start + 2))) break;
     if (hedge !== null && COMPARES.has(hedge.value.word) && IS_YARDSTICK.test(text.slice(start, start + 20)))
       return null;
     if (hedge !== null && !isOtherWord(text, hedge.start, hedge.value.word)) {
@@ -57,8 +58,11 @@ export function hedgeBefore(text: string, start: number): Hedge | null {
     if (filler === null) break;
     at = filler.start;
   }
-  return found ?? hedgeOverTime(text, start) ?? hedgeOverWhole(text, start) ?? hedgeOverList(text, start);
+  return found ?? hedgeOverTime(text, start) ?? hedgeOverWhole(text, start) ?? hedgeOverList(text, start) ?? hedgeOverVerb(text, start);
 }
+
+/** 收获进度过七成, 人数过半: what is passed is round. */
+const PASSED = /^(?:[半百千万亿]|[一二两三四五六七八九]成)/;
 
 /** 低于7%的目标, 高于50.5的前值: what is compared with is what it is. */
 const COMPARES: ReadonlySet<string> = new Set(['低于', '高于', '不及']);
@@ -91,13 +95,17 @@ function hedgeOverTime(text: string, start: number): Hedge | null {
 
 const OVER_WHOLE =
   /(?<hedge>约|大约|近|将近|接近|超|超过|逾|不到|不足|至少)(?:(?:占|占到|占了|为|是|相当于)[^，。；：、！？\n\d]{1,16}|(?:全|总|世界|该|其)[^，。；：、！？\n\d]{0,12})的$/;
-const IS_PART = /^[\d.〇零一二三四五六七八九十百半两几多余]{1,8} ?(?:%|成|分之|倍|半)/;
+const OVER_NOUN = /(?<hedge>接近|超过|不到|不足)[\u4e00-\u9fff]{2,12}的$/;
+const IS_PART = /^[\d.〇零一二三四五六七八九十百半两几多余]{1,8}[万亿]? ?(?:%|成|分之|倍|半)/;
+const IS_ROUND_PART = /^[\d.一二三四五六七八九十百半两]{1,6}[万亿]? ?(?:成|分之|倍|半)/;
 
 /** 约占全球的|48%, 约为现价的|两倍: the hedge stands before the whole that a share or multiple is of. */
 function hedgeOverWhole(text: string, start: number): Hedge | null {
   if (text.charCodeAt(start - 1) !== OF || !IS_PART.test(text.slice(start, start + 12))) return null;
   const from = Math.max(0, start - 24);
-  const match = OVER_WHOLE.exec(text.slice(from, start));
+  const match =
+    OVER_WHOLE.exec(text.slice(from, start)) ??
+    (IS_ROUND_PART.test(text.slice(start, start + 12)) ? OVER_NOUN.exec(text.slice(from, start)) : null);
   const word = match?.groups?.['hedge'];
   const hedge =
     match === null || word === undefined ? null : BEFORE_TRIE.longestBefore(text, from + match.index + word.length);
@@ -120,6 +128,25 @@ function hedgeOverList(text: string, start: number): Hedge | null {
   if (hedge === null || isOtherWord(text, hedge.start, hedge.value.word)) return null;
   return { start: hedge.start, end: hedge.end, comparator: hedge.value.comparator, rule: RULE_BEFORE };
 }
+
+/** Verbs that may stand between a bound and its number. */
+const BOUND_VERBS = wordList(
+  '造成 导致 需 需要 要 赔 亏 赚 花 花费 投入 支付 损失 增加 减少 提供 创造 生产 部署 动用 派出 出动 安排 容纳 接待 使用 运行 持续 保留 完成 覆盖',
+);
+const OVER_VERB = new RegExp(`(?<hedge>至少|最少|起码|最多|至多)(?:已|会|将|可)?(?:${BOUND_VERBS.join('|')})了?$`);
+
+/** 至少赔|4000元, 至少造成|12人死亡: the bound stands before the verb. */
+function hedgeOverVerb(text: string, start: number): Hedge | null {
+  if (!mayEndVerb(text, start - 1)) return null;
+  const from = Math.max(0, start - 7);
+  const match = OVER_VERB.exec(text.slice(from, start));
+  const word = match?.groups?.['hedge'];
+  const hedge =
+    match === null || word === undefined ? null : BEFORE_TRIE.longestBefore(text, from + match.index + word.length);
+  if (hedge === null) return null;
+  return { start: hedge.start, end: hedge.end, comparator: hedge.value.comparator, rule: RULE_BEFORE };
+}
+const mayEndVerb = characterSet(`${BOUND_VERBS.map((word) => word.slice(-1)).join('')}了`);
 
 const REACHES_OVER: ReadonlySet<string> = new Set([
   '超过',

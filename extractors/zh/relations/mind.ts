@@ -88,7 +88,12 @@ function companyIn(names: readonly Name[], speakings: readonly Speaking[], subje
   if (subject !== null && isCompany(subject)) return subject;
   const speaker = speakings.findLast((one) => isCompany(one.slot));
   if (speaker !== undefined) return speaker.slot;
-  return names.findLast((name) => !name.repeats && (name.type === 'company' || isCompany(name.slot)))?.slot;
+  return names.findLast(
+    (name) =>
+      !name.repeats &&
+      name.rule !== 'zh/subject/person' &&
+      (name.type === 'company' || isCompany(name.slot)),
+  )?.slot;
 }
 
 function isPlace({ type, flags }: Name): boolean {
@@ -107,6 +112,7 @@ function namesAfter(names: readonly Name[], speakings: readonly Speaking[], befo
 }
 
 function isBody({ rule, type }: Name): boolean {
+  if (rule === 'zh/subject/person') return false;
   return rule === 'zh/subject/seat' || type === 'unlisted' || type === 'org' || type === 'company';
 }
 

@@ -58,6 +58,7 @@ export function quantitySlots(reading: Reading, clause: Clause, frame: Frame, fi
     one?.attached ??
     (item !== undefined && isGroup(item) ? item : null) ??
     origin ??
+    bearerBehind(reading, clause, figure) ??
     ownerOf(reading, clause, frame, figure) ??
     siteBehind(reading, clause, figure, metric) ??
     actingBody(reading, clause) ??
@@ -234,6 +235,18 @@ function siteBehind({ scene }: Reading, clause: Clause, figure: Figure, metric: 
     rule: 'zh/subject/site-behind',
     inherited: false,
   };
+}
+
+/** 其中四分之三由德国承担: who bears, makes or holds the part stands behind it. */
+function bearerBehind({ scene }: Reading, clause: Clause, figure: Figure): Attached | null {
+  if (figure.kind !== 'share') return null;
+  const by = /^(?:则|均|都|是|将|主要)?由/u.exec(scene.text.slice(figure.end, figure.end + 3));
+  if (by === null) return null;
+  const bearer = clause.names.find((one) => one.start === figure.end + by[0].length && one.type !== 'metric');
+  if (bearer === undefined) return null;
+  const bears =
+    /^(?:来|负责)?(?:承担|负担|提供|出资|支付|贡献|生产|供应|持有|拥有|控制|掌握|认购|买走|完成|创造|出产|制造|垄断)/u;
+  return bears.test(scene.text.slice(bearer.end, clause.end)) ? attachedName(bearer, 'zh/subject/bearer') : null;
 }
 
 const opensOrigin = characterSet('均则都是来源产');

@@ -81,6 +81,8 @@ function readSentence(reading: Reading): Related {
   // 中、小型企业PMI: a group does not outlive its sentence where a place is told of.
   const isGroupOnly = subject !== null && /^zh\/(?:subject\/sector|object\/listed-item)$/u.test(subject.rule);
   if (isGroupOnly && /^(?:country|place|region):/u.test(before.subject?.id ?? '')) subject = null;
+  // 队长张三贡献6分: a person does not outlive the sentence where a team, a place or a case is told of.
+  if (subject?.rule === 'zh/subject/person' && (before.subject ?? before.headline.subject) !== null) subject = null;
   // 其中,人身险公司…。同期,赔付支出…: a part that is told of by the way is left with its sentence.
   if (scene.text.startsWith('其中', scene.sentence.start)) subject = null;
   const expected = frame.frames.length === 0 && frame.expected;

@@ -108,7 +108,7 @@ export function metricOf(
   if (opened !== null) return opened;
   const deed = deedMetric(reading, clause, figure, frame.lastEnd);
   if (deed !== null) return deed;
-  const sum = figure.kind === 'money' || figure.kind === 'duration' ? namedSum(reading, clause, figure) : null;
+  const sum = /^(?:money|duration|measure)$/u.test(figure.kind) ? namedSum(reading, clause, figure) : null;
   if (sum !== null) return sum;
   if (told !== null && fits(told) && !VAGUE.has(told.slot.id)) return told;
   if (aim !== undefined) return aim;
@@ -208,8 +208,19 @@ function isUnitOf(told: Attached, frame: Frame): boolean {
   return frame.told?.metric?.slot.id === told.slot.id;
 }
 
-function open({ scene }: Reading, clause: Clause, frame: Frame, figure: Figure): Attached | null {
-  const last = clause.names.findLast((name) => name.end <= figure.start && name.type !== 'metric');
+/** 是银河系的, 约为太阳的, 相当于去年全年的: what a multiple is of. */
+const HELD_AGAINST = /(?:大?约|将近|超过)?(?:是|为|相当于|达到?|高达)(?:大?约|近|超过)?[^,，;；。\d]{1,12}的(?:约|近|逾|超过|将近|大约)?$/u;
+
+function open(reading: Reading, clause: Clause, frame: Frame, figure: Figure): Attached | null {
+  const { scene } = reading;
+  // 恒星形成速率是银河系的15倍: what is measured stands before what it is held against.
+  const held = figure.kind === 'multiple' ? HELD_AGAINST.exec(scene.text.slice(clause.start, figure.start)) : null;
+  const to = held === null ? figure.start : clause.start + held.index;
+  const last = clause.names.findLast((name) => name.end <= to && name.type !== 'metric');
+  if (held !== null) {
+    const from = Math.max(clause.start, Math.min(frame.lastEnd, to), last?.end ?? 0);
+    return openMetric(scene, to, from) ?? namedSum(reading, { ...clause, start: from }, { ...figure, start: to });
+  }
   const date = clause.figures.findLast((one) => one.kind === 'date' && one.end <= figure.start);
   const from = Math.max(clause.start, frame.lastEnd, last?.end ?? 0);
   // 平仓价23日为每吨688元: a date may stand between.

@@ -11,7 +11,7 @@ const MOODS: readonly (readonly [Exclude<Modality, 'reported'>, RegExp, RuleName
   ['hypothetical', /(?:若(?!干)|如果|假如|一旦|倘若|要是|假设|如能|(?<!扣)除非)/u, 'zh/modality/condition'],
   [
     'target',
-    /(?:目标(?!的|人群|市场|客户|用户|群体|公司|企业|地区)|计划(?![的署]|单列|生育|经济)|力争|(?<!模)拟(?!议)|争取|指引|规划|要求|希望|旨在|承诺(?!.{0,8}(?:最低|下限|保底))|将(?:投资|关停|新增|新建|建设|回购|裁|投入|推出|招聘|扩建|开设|增持|减持|出资|发放|支付|派发|偿还|启动|发行|采购|裁减|斥资|追加|(?:在|于|按|以|向|为|再|分)[^,，;；。]{1,12}(?:支付|投资|派发|偿还|裁减|回购|增持|减持|新增|新建|投入|发放|交付))|有意|(?<!重新|经过|综合)考虑(?!到|周)|打算|筹划|酝酿|谋求|寻求|控制在|定于|按照.{0,6}(?:协议|规定|要求)|确保|务求|不低于.{0,6}配额)/u,
+    /(?:目标(?!的|人群|市场|客户|用户|群体|公司|企业|地区)|计划(?![的署]|单列|生育|经济)|力争|(?<!模)拟(?!议)|争取|指引|规划|要求|希望|旨在|承诺(?!.{0,8}(?:最低|下限|保底))|将(?:投资|关停|新增|新建|建设|回购|裁|投入|推出|招聘|扩建|开设|增持|减持|出资|发放|支付|派发|偿还|启动|发行|采购|裁减|斥资|追加|(?:在|于|按|以|向|为|再|分)[^,，;；。]{1,12}(?:支付|投资|派发|偿还|裁减|回购|增持|减持|新增|新建|投入|发放|交付))|有意|(?<!重新|经过|综合)考虑(?!到|周)|打算|筹划|酝酿|谋求|寻求(?!庇护)|(?<=(?:力争|要|应|确保|将)[^,，;；。]{0,20})控制在|定于|按照.{0,6}(?:协议|规定|要求)|确保|务求|不低于.{0,6}配额)/u,
     'zh/modality/aim',
   ],
   [
@@ -56,7 +56,7 @@ export function moodOf({ scene, cues }: Reading, clause: Clause, figure: Figure,
   if ((cues & CUES.mood) === 0) return carried;
   const words = scene.text.slice(clause.start, figure.start);
   const behind = scene.text.slice(figure.end, Math.min(clause.end, figure.end + 8));
-  if (figure.kind !== 'date' && /^的?目标/u.test(behind)) return { modality: 'target', rule: 'zh/modality/aim' };
+  if (figure.kind !== 'date' && /^(?:的?目标|的[\u4e00-\u9fff]{0,5}目标)/u.test(behind)) return { modality: 'target', rule: 'zh/modality/aim' };
   if (figure.kind !== 'date' && /^的?(?:预测|预期)/u.test(behind))
     return { modality: 'forecast', rule: 'zh/modality/expected' };
   if (MEASURED_AGAINST.test(words)) return TOLD;

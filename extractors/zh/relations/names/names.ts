@@ -10,6 +10,7 @@ import type { Name } from '../sentence/clause.ts';
 import type { Cues } from '../sentence/cues.ts';
 import { thingMeant } from './homonyms.ts';
 import { latinNames } from './latin-names.ts';
+import { peopleOf } from './people.ts';
 import { placesByEnding } from './places-by-ending.ts';
 import { sectorsOf } from './sectors.ts';
 import { shapedNames } from './shaped-names.ts';
@@ -30,6 +31,7 @@ export function namesOf(scene: Scene, before: Discourse, cues: Cues): readonly N
   addFree(names, repeatsOf(scene, before, { cues, shaped: names }));
   addFree(names, worksAndThings(scene, cues));
   addFree(names, placesByEnding(scene, cues));
+  addFree(names, peopleOf(scene));
   const found = names.length;
   for (const listed of scene.names) {
     const mention = listed.type === 'company' ? thingMeant(scene, listed) : listed;

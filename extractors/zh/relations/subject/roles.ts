@@ -76,6 +76,9 @@ export function roleOf(reading: Reading, clause: Clause, index: number): Role {
     if (role !== 'speaker') return role;
   }
   if (SHARES.test(before) && (name.type === 'company' || name.type === 'unlisted' || name.repeats)) return 'owned';
+  // 境内流离失所者: inside of whichever country is told of.
+  if (name.slot.text === '境内' && !/[国省市]$/u.test(before)) return 'none';
+  if (ORIGIN.test(before) && isOfGuests(scene.text, clause, name)) return 'none';
   if (ORIGIN.test(before)) return isOrigin(scene, clause, name) ? 'origin' : 'none';
   if (
     /(?:与|同|和|跟|向|对)[^,，、的]{0,12}(?:企业|公司|厂商|集团|巨头|生产商|供应商|运营商|银行)$/u.test(
@@ -98,6 +101,17 @@ export function roleOf(reading: Reading, clause: Clause, index: number): Role {
   if (isMaker(clause, index, scene.text)) return 'none';
   if (isReached(scene, clause, index)) return 'none';
   return 'subject';
+}
+
+/** 来自美国、德国等13个成员国的1.8万名官兵, 来自41国的选手: where those come from who meet or serve together. */
+function isOfGuests(text: string, { end: limit, figures }: Clause, { start, end }: Name): boolean {
+  if (text.slice(start - 2, start) !== '来自') return false;
+  const first = figures.find((one) => one.start >= end && one.kind !== 'date');
+  if (first?.kind !== 'count') return false;
+  const between = text.slice(end, first.start);
+  if (/^(?:[、和与及][\u4e00-\u9fff]{2,6}){0,6}等(?:全球|世界)?$/u.test(between))
+    return /^(?:[\u4e00-\u9fff]{0,4}国|国家|地区|经济体)/u.test(text.slice(first.end, Math.min(limit, first.end + 5))) || /国$/u.test(text.slice(first.start, first.end));
+  return between === '的' && first.unit === 'person';
 }
 
 const REACHED =

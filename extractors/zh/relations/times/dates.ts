@@ -41,6 +41,7 @@ export function dateUse(scene: Scene, clause: Clause, date: Figure, speakings: r
   if (isPeriodEnd(text, before, date) || isOfWhole(text, clause, date)) return 'compared';
   if (isNumbered(text, date) || isContract(text, date) || isMadeThen(text, date)) return 'compared';
   if (isReported(text, before, date)) return 'frame';
+  if (isSpelledOut(scene, before, date)) return 'frame';
   if (isAside(text, clause, date) || isRecord(text, clause, date)) return 'compared';
   if (COMPARED_BEFORE.test(before)) {
     const level = next !== undefined && gap !== null && next.kind !== 'change' && next.kind !== 'multiple';
@@ -123,6 +124,18 @@ function isInTitle(text: string, from: number, date: Figure): boolean {
 function isEarlier({ figures }: Scene, date: Figure): boolean {
   const told = figures.findLast((one) => one.kind === 'date' && one.end <= date.start)?.time?.low ?? null;
   return told !== null && date.time?.low != null && date.time.low < told;
+}
+
+/** 春节假期(2月15日至23日): which days they are that were named right before the brackets. */
+function isSpelledOut({ text, figures }: Scene, before: string, date: Figure): boolean {
+  if (!/[(（]$/u.test(before) || date.time?.edtf?.includes('/') !== true) return false;
+  const named = figures.findLast((one) => one.kind === 'date' && one.end < date.start);
+  return (
+    named !== undefined &&
+    /^(?:小?长?假期?|双节|期间|档期?|黄金周|季|前后|运输期间|[\u4e00-\u9fff]{0,2}周期?){0,2}[(（]$/u.test(
+      text.slice(named.end, date.start),
+    )
+  );
 }
 
 /** 本年度(7月1日起): a date in brackets behind another one. */

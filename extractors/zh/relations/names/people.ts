@@ -1,0 +1,122 @@
+import type { Scene, Word } from '../../../engine/scene.ts';
+import { slotOfWords } from '../../../engine/slots.ts';
+import type { Span } from '../../../model/span.ts';
+import type { Name } from '../sentence/reading.ts';
+
+/** The commonest family names: with them a word that the segmenter does not know is a person's name. */
+const FAMILY =
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高郑梁谢宋唐许邓冯韩曹曾彭萧肖蔡潘田董袁于余叶蒋杜苏魏程吕丁沈任姚卢傅钟姜崔谭廖范汪陆金石戴贾韦夏邱方侯邹熊孟秦白江阎薛尹段雷黎史龙陶贺顾毛郝龚邵万钱严覃武戚莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳欧阳上官司马诸葛';
+
+/** Characters of which foreign names are written. */
+const SOUNDS =
+  '阿埃艾安奥巴贝本比伯博布查达戴丹德迪蒂多杜厄恩法菲费弗夫福盖戈格古哈海汉赫霍吉加贾杰金卡凯坎科克肯库拉莱兰朗劳勒雷里利莉列林琳龙卢鲁伦罗洛马迈曼梅门米密明莫姆穆纳娜奈南内尼涅农努诺欧帕派佩皮普奇齐恰乔琼丘萨塞赛桑沙莎舍申圣施史斯丝苏索塔泰坦汤特腾提廷图托瓦万韦威维温沃乌伍武西希夏香谢辛休雅亚扬耶叶伊因尤于约泽詹珍朱兹佐妮森顿伽喀默切舒翁佛甫·';
+
+/** What people are who do things themselves; those who hold an office act and speak for it (titles.ts). */
+const TRADES: readonly string[] =
+  '教练|球员|队员|队长|船长|机长|导演|制片人|创始人|合伙人|企业家|老板|店主|作家|教授|学者|科学家|工程师|律师|医生|医师|村民|居民|市民|农户|业主|店员|司机|志愿者|选手|运动员|名将|老将|小将|新秀|前锋|后卫|中锋|门将|车手|棋手|骑手|跑者|冠军|主犯|首犯|从犯|被告人|被告|嫌疑人|罪犯|原告|当事人|男子|女子|老人|菜农|果农|茶农|蚕农|棉农|粮农|渔民|牧民|农民|养殖户|种植户|种粮大户|大户|农场主|工人|职工|司机|商户|摊主|游客|乘客|旅客|患者|学生|考生|歌手|演员|主演|影星|作家|诗人|画家|设计师|摄影师|宇航员|航天员|飞行员|探险家|富豪|首富|投资人|大股东|实控人|实际控制人|网民|网友|主播|博主|快递员|骑手|外卖员|环卫工|护林员|护士|牧师|主教|教皇|国王|女王|王储|总督|酋长|候选人|总统候选人|受助人|受益人|投诉人|发明家|药师|技师|匠人|传承人|店长|站员|检票员|消防员|民警|辅警|战士|士兵|队员|主帅|主教练|少女|少年|男孩|女孩|女士|先生'.split(
+    '|',
+  );
+
+const BEFORE_NAME = new RegExp(`(?:${TRADES.join('|')})$`, 'u');
+/** 龙某某, 王某: whom a court does not name. */
+const WITHHELD = new RegExp(`[${FAMILY}]某{1,2}(?![\\u4e00-\\u9fff]{0,2}(?:公司|企业|厂))`, 'gu');
+/** 张常宁|拿下24分: what only people do gives a bare name away. */
+const DOING = new RegExp(
+  `(?<=^|[,，;；。：:日月年晚)）])([${FAMILY}][\\u4e00-\\u9fff]{1,2})(?=(?:独得|独砍|拿下|砍下|得到|贡献|轰下|打进|攻入|射入|助攻|跑出|游出|跳出|投出|出演|执导|主演|获刑|被判|犯有|受贿|贪污|当选|连任|送出|出场|登场)(?![的者]))`,
+  'gu',
+);
+/** What a name of a person is followed by: what they do, or how. */
+const ACTS = /^(?:v|d|p|t|uz|c$|x|r)/u;
+/** Deeds that the segmenter takes for nouns. */
+const DEED_NOUN = /^(?:贡献|花费|投入|支出|存款|借款|捐款|摘金|夺金|夺冠|摘银|绝杀|梅开二度)$/u;
+/** 特克莱|以: what the segmenter leaves at a name that it does not know. */
+const TAIL = /(?<=^.{2,})[以将在也因从被获与则已曾向对]$/u;
+const OWN_NAME = new RegExp(`^[${FAMILY}][\\u4e00-\\u9fff]{1,3}$`, 'u');
+const FOREIGN_NAME = new RegExp(`^[${SOUNDS}]{2,8}$`, 'u');
+/** Words that the segmenter takes for names where they are none. */
+const NO_PERSON =
+  /[省市县区州镇乡街路港湾司局部署厅委院所社处室厂店馆网报台站队组团率量额价值费]$|^(?:明显|易于|马上|高于|高出|高达|向上|方面|方可|成为|成本|成交|任何|时任|于是|万元|金额|单日|单月|路透)/u;
+
+/** Whether a stretch holds anything that people() could read; cheap, since most sentences have none. */
+export function mayNamePeople(text: string): boolean {
+  return WITHHELD_CUE.test(text) || TRADE_CUE.test(text) || DOING_CUE.test(text);
+}
+const WITHHELD_CUE = /某/u;
+const DOING_CUE = /独得|独砍|拿下|砍下|得到|贡献|轰下|打进|攻入|射入|助攻|[跑游跳投]出|出演|执导|主演|获刑|被判|犯有|受贿|贪污|当选|连任|送出|出场|登场/u;
+const TRADE_CUE = new RegExp(TRADES.join('|'), 'u');
+
+/**
+ * People whom no lexicon lists, where a clause begins: 队长袁心玥贡献6个拦网, 埃塞俄比亚选手特克莱以2小时08分17秒夺冠, 主犯龙某某犯….
+ * Only the name is the name; what they are stands before it.
+ */
+export function peopleOf(scene: Scene): readonly Name[] {
+  const { start: from, end: to } = scene.sentence;
+  const text = scene.text.slice(from, to);
+  if (!mayNamePeople(text)) return NO_NAMES;
+  const names: Name[] = [];
+  for (const match of text.matchAll(WITHHELD)) {
+    const start = from + match.index;
+    names.push(personAt(scene, { start, end: start + match[0].length }));
+  }
+  for (const match of DOING_CUE.test(text) ? text.matchAll(DOING) : []) {
+    const span = { start: from + match.index, end: from + match.index + match[0].length };
+    const [word, ...more] = scene.words(span);
+    if (word === undefined || more.length > 0 || !isRareName(word)) continue;
+    if (!scene.names.some((name) => name.start < span.end && span.start < name.end)) names.push(personAt(scene, span));
+  }
+  for (const clause of scene.clauses) {
+    const person = personIn(scene, clause);
+    if (person !== null && !names.some((one) => one.start < person.end && person.start < one.end)) names.push(person);
+  }
+  return names;
+}
+
+const NO_NAMES: readonly Name[] = [];
+/** How far into a clause a person may be named who does what it tells. */
+const REACH = 24;
+
+/** The person whom the first title in a clause stands before. */
+function personIn(scene: Scene, clause: Span): Name | null {
+  const head = scene.text.slice(clause.start, Math.min(clause.end, clause.start + REACH));
+  if (!TRADE_CUE.test(head)) return null;
+  const run = /^[^\d“”"《》(（]*/u.exec(head)?.[0] ?? '';
+  const words = scene.words({ start: clause.start, end: clause.start + run.length });
+  for (const [at, word] of words.entries()) {
+    const title = words[at - 1];
+    if (title === undefined || !isRareName(word)) continue;
+    if (!BEFORE_NAME.test(scene.text.slice(clause.start, word.start))) continue;
+    const tail = TAIL.test(word.text);
+    const end = nameEnd(words, at) - (tail ? 1 : 0);
+    const next = words.find((one) => one.start >= end);
+    const closes = tail || end === clause.start + run.length;
+    if (!closes && (next === undefined || !(ACTS.test(next.tag) || DEED_NOUN.test(next.text)))) continue;
+    if (scene.names.some((name) => name.start < end && word.start < name.end)) return null;
+    return personAt(scene, { start: word.start, end });
+  }
+  return null;
+}
+
+/** A name may be cut into several words: 韩|江, 特克莱·沃尔德. */
+function nameEnd(words: readonly Word[], at: number): number {
+  let end = words[at]?.end ?? 0;
+  for (const word of words.slice(at + 1)) {
+    const joins = word.text === '·' || word.text.startsWith('·') || /^nr/u.test(word.tag);
+    const after = words[words.indexOf(word) - 1]?.text === '·';
+    if (word.start !== end || (!joins && !after)) break;
+    end = word.end;
+  }
+  return end;
+}
+
+function isRareName({ text, tag }: Word): boolean {
+  return /^(?:x|nr|nrt|nrfg)$/u.test(tag) && isNameText(text.replace(TAIL, '')) && !NO_PERSON.test(text);
+}
+
+function isNameText(text: string): boolean {
+  return OWN_NAME.test(text) || FOREIGN_NAME.test(text);
+}
+
+function personAt(scene: Scene, span: Span): Name {
+  const slot = slotOfWords(scene.text, span, (words) => words);
+  return { ...span, slot, type: 'unlisted', flags: {}, repeats: false, rule: 'zh/subject/person' };
+}
