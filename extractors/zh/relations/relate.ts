@@ -221,10 +221,15 @@ function readClause(frame: Frame, reading: Reading, clause: Clause, slots: Map<F
     fillUpTo(figure.start);
     const read = figure.kind === 'date' ? dateSlots : quantitySlots;
     slots.set(figure, read(reading, clause, frame, figure));
-    if (figure.kind !== 'date') frame.lastEnd = figure.end;
+    if (figure.kind !== 'date' && !isRun(reading.scene, figure)) frame.lastEnd = figure.end;
   }
   fillUpTo(clause.end);
   if (clause.figures.every((one) => one.kind === 'date' || one.kind === 'count')) setRanked(frame, reading, clause);
+}
+
+/** 日机收面积连续8天保持在1000万亩以上: how long it has lasted does not part a measure from its figure. */
+function isRun({ text }: Scene, { kind, start }: Figure): boolean {
+  return kind === 'duration' && /(?:连续|接连|已连|连着)(?:第)?$/u.test(text.slice(start - 3, start));
 }
 
 /** 徐工、三一、解放位列前三: the subjects of what follows, also where no lexicon lists them all. */

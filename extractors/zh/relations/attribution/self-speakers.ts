@@ -6,7 +6,7 @@ import { TITLES } from './titles.ts';
 
 /** Bodies that speak of others: offices, associations, analysts. */
 const OF_OTHERS =
-  /(?:部|局|署|厅|委|院|所|会|社|处|政府|机构|中心|组织|联盟|研究|矿研|证券|资本|基金|期货|信托|投行|评级|资管|大学|专家|人士|分析师|当局|省|市)$/u;
+  /(?:部|局|署|厅|委|院|所|会|社|处|政府|机构|中心|组织|联盟|研究|矿研|证券|资本|基金|期货|信托|投行|评级|资管|大学|专家|人士|分析师|当局|省|市|[警检军]方|部门|机关|法[院庭]|检察院|[大支总]队|消防|[台站]|团队|小组|课题组|人员|媒体|记者|指挥部)$/u;
 
 /** 故宫博物院, 虹桥机场: houses that visitors, patients and travellers come to speak of those. */
 const OF_ITSELF =

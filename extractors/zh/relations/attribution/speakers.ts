@@ -10,7 +10,7 @@ import type { Speaking } from './speaking.ts';
 
 /** Verbs with which somebody gives figures; the longest first. */
 const VERB = anchored(
-  /发布的?数据显示|数据显示|公布的?数据显示|提出的?目标|表示|指出|认为|显示|公布|发布|统计(?![局厅司])|预计|预测|预期|告诉[^,，:：]{0,6}记者|承诺|重申|坦承|直言|提醒|预警|证实|透露|披露|宣布|介绍|强调|估计|估算|测算|坦言|提到|警告|公告称?|通报|提出|判断|称|说|给出|维持|(?<=.{2})(?:消息|讯|数据|月报|年报)(?=[,，])/u,
+  /发布的?数据显示|数据显示|公布的?数据显示|提出的?目标|表示|指出|认为|显示|公布|发布|统计(?![局厅司])|预计|预测|预期|告诉[^,，:：]{0,6}记者|承诺|重申|坦承|直言|提醒|预警|证实|透露|披露|宣布|介绍|强调|估计|估算|测算|坦言|提到|警告|公告称?|通报|提出|判断|称|说|给出|维持|(?<=[局署会部处心院台司][^,，]{0,4})指(?=[,，:：出])|(?<=.{2})(?:消息|讯|数据|月报|年报)(?=[,，])/u,
   { words: SPEECH_WORDS, behind: [0, 0] },
 );
 /** 据X数据, 根据X统计, 按照X的说法. */
@@ -78,12 +78,19 @@ function inClause(
 
 /** 财政部：…, 中汽协：…: whose word a sentence or a headline is, before its colon. */
 function beforeColon(scene: Scene, clause: Span, search: Search): Speaking | null {
-  if (clause.start !== scene.sentence.start || clause.end - clause.start > 17) return null;
-  const span = { start: clause.start, end: clause.end - 1 };
+  const from = scene.role === 'headline' ? headlinePart(scene, clause) : clause.start;
+  if ((from === clause.start && clause.start !== scene.sentence.start) || clause.end - from > 17) return null;
+  const span = { start: from, end: clause.end - 1 };
   if (span.end - span.start < 2 || /[\d“”"《》]/u.test(scene.text.slice(span.start, span.end))) return null;
   const source = sourceIn(scene, span, search);
   if (source === null || source.start !== span.start) return null;
   return { ...source, at: clause.end, verb: { start: span.end, end: clause.end }, rule: 'zh/attribution/speaker' };
+}
+
+/** 受助人数突破16万 社署：开支增逾一成: where the part of a headline begins that a colon ends. */
+function headlinePart({ text }: Scene, { start, end }: Span): number {
+  const space = Math.max(text.lastIndexOf(' ', end - 1), text.lastIndexOf('\u3000', end - 1));
+  return space >= start ? space + 1 : start;
 }
 
 /** 欧洲央行将利率下调25个基点,并预计…: whoever acted at the head of the sentence says this. */
@@ -121,7 +128,7 @@ function accordingTo(
   const end = Math.min(clause.end, figure?.start ?? clause.end);
   const words = scene.text.slice(from, end).replace(/[,，:：;；。]+$/u, '');
   const stop =
-    /(?:显示|统计(?![局厅司])|介绍|测算|数据|报告|消息|说法|估算|预测|口径|计算|预计|公告|月报|年报|的话|透露|表示|报道|获悉|了解到|得知|监测|调研)/u.exec(
+    /(?:显示|统计(?![局厅司])|介绍|测算|数据|报告|消息|说法|估算|预测|口径|计算|预计|公告|月报|年报|的话|透露|表示|报道|获悉|了解到|得知|监测|调研|调度|会商|研判|分析|通报|核算|摸底|普查|核查|评估|排查|梳理|盘点|名单|榜单|白皮书|蓝皮书|文件|要求|部署|公布|发布|披露|记录)/u.exec(
       words,
     );
   const span = { start: from, end: from + Math.min(REACH, stop === null ? words.length : stop.index) };

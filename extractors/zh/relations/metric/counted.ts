@@ -158,7 +158,7 @@ export function namedSum(reading: Reading, clause: Clause, figure: Figure): Atta
 
 /** Nouns that name who or when, or only how much. */
 const NO_SUM =
-  /^[这那该其此]|(?:是|公司|企业|集团|银行|机构|部门|市场|全国|全球|人民币|美元|金额|总额|规模|数额|总计|合计|累计|同期|时间|左右|以上|水平|关口|大关|大约|幅度|比例|方面|月份|年度|季度|近日|上年|去年|今年|工程|项目|城市|地区|个股|股票|线|人|者|员|[升跌突]破|站上|失守)$/u;
+  /^[这那该其此]|(?:是|公司|企业|集团|银行|机构|部门|市场|全国|全球|人民币|美元|金额|总额|规模|数额|总计|合计|累计|同期|时间|左右|以上|水平|关口|大关|大约|幅度|比例|方面|月份|年度|季度|近日|上年|去年|今年|工程|项目|城市|地区|个股|股票|线|人|者|员|[升跌突]破|站上|失守|[分各夺摘]获|各得|分得)$/u;
 
 /** Verbs of being, having, reaching and saying name nothing that is counted. */
 const NO_DEED =

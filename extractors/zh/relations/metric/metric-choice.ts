@@ -68,7 +68,7 @@ export function metricOf(
   if (quoted !== null) return quoted;
   const isRelative = isFollower(figure) || figure.kind === 'multiple';
   const last = mind?.rule === 'zh/repeat/same-figure' ? mind : (frame.told?.metric ?? mind);
-  const told = frame.topic ?? (goesOn(reading, frame, figure, last) ? last : null);
+  const told = frame.topic ?? (goesOn(reading, frame, figure, last) ? last : lastOfUnit(reading, figure));
   if (whole !== null) {
     // 动力电池装车量占全球的38%: an unlisted metric right before 占.
     const shares = plain.length > 0 ? null : openMetric(scene, whole.at, Math.max(clause.start, frame.lastEnd));
@@ -199,6 +199,13 @@ function goesOn({ scene, before }: Reading, frame: Frame, figure: Figure, last: 
   return a === b || (a.startsWith('count') && b.startsWith('count'));
 }
 
+/** 曼城以580万美元居首, where clubs were counted last: the sum told of before is meant, in the same paragraph. */
+function lastOfUnit({ scene, before }: Reading, figure: Figure): Attached | null {
+  if (scene.opens || figure.kind === 'count' || figure.unit === null) return null;
+  const told = before.figures.find((one) => one.unit === figure.unit && one.metric !== null)?.metric ?? null;
+  return told === null ? null : { slot: told, rule: 'zh/metric/carried-over', inherited: true };
+}
+
 /** A change or a share is told of a level. */
 function isFollower(figure: Figure): boolean {
   return figure.kind === 'change' || figure.kind === 'share';
@@ -229,7 +236,7 @@ function open(reading: Reading, clause: Clause, frame: Frame, figure: Figure): A
 }
 
 /** 50亿美元的“全球稀土勘探基金”: what the money is for. */
-const FUND = /^["“《]?([\u4e00-\u9fff]{0,10}?(?:基金|合同|订单|贷款|债券|援助|罚款|补贴|赔偿|专款))/u;
+const FUND = /^["“《]?([\u4e00-\u9fff]{0,10}?(?:基金|合同|订单|贷款|债券|援助|罚款|补贴|赔偿|专款|资金|经费|拨款|补助|补偿金|奖金|赎金|抚恤金|赔偿金|奖学金|善款|赠款|罚金|押金|保证金|救助金|捐款|军援))/u;
 
 /** Words for sums that are verbs as well. */
 const SUMS = /^(?:罚款|贷款|融资|补贴|赔偿|援助|捐款|分红|派息|投资|注资|借款|拨款|退税|订单)$/u;

@@ -49,6 +49,10 @@ export function objectOf(
       /用电/u.test(metric.slot.text))
   )
     return implied;
+  if (figure.kind === 'count') {
+    const counted = countedObject(reading, clause, figure);
+    if (counted !== null) return counted;
+  }
   if (stated && frame.told?.object != null) {
     if (isMarginOf(scene, frame.told, metric)) return frame.told.object;
     if (fresh === null && goesOn(frame.told.object, family)) return ledBy(reading, clause, metric) ?? frame.told.object;
@@ -56,10 +60,6 @@ export function objectOf(
   if (stated) {
     const dealt = dealtWith(reading, frame, figure);
     if (dealt !== null) return dealt;
-  }
-  if (figure.kind === 'count') {
-    const counted = countedObject(reading, clause, figure);
-    if (counted !== null) return counted;
   }
   const follows = figure.kind === 'change' || figure.kind === 'share' || figure.kind === 'multiple';
   if (follows && !stated && frame.told !== null) return frame.told.object;
@@ -119,6 +119,8 @@ function namedInQuotes({ clauses }: Reading): Attached | null {
 /** 27万吨稀土, 3亿美元的磷矿供货合同. */
 function objectBehind({ scene }: Reading, clause: Clause, figure: Figure): Attached | null {
   const at = figure.end + (scene.text.charAt(figure.end) === '的' ? 1 : 0);
+  // 百名枪手骑摩托车闯入: people are of nothing that they handle.
+  if (figure.unit === 'person') return null;
   const name = clause.names.find(
     (one) => one.start >= figure.end && (one.type === 'commodity' || one.rule === 'zh/object/quoted-name'),
   );

@@ -3,7 +3,7 @@ import { slotOfWords } from '../../../engine/slots.ts';
 import type { Lexicon } from '../../../lexicon/lexicon.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { attachedName } from '../sentence/clause.ts';
-import type { Frame, Reading } from '../sentence/reading.ts';
+import type { Frame, Reading, Told } from '../sentence/reading.ts';
 import { impliedWhole } from './shares.ts';
 
 /** What the words around a figure say of its scope, and what else is known of it. */
@@ -56,7 +56,7 @@ export function scopeOf(
     )
       return told.scope;
     if (isShare || (known && !rate && told !== null && told.metric?.slot.id === metric.slot.id))
-      return impliedWhole(lexicon, told, metric);
+      return impliedWhole(lexicon, { told, metric, isOwn: isShareNamed(reading.scene.text, metric, told) });
   }
   const family = metric === null ? undefined : lexicon.metric(metric.slot.id)?.family;
   const held = classBefore(reading, metric, figure);
@@ -65,6 +65,12 @@ export function scopeOf(
   if (figure.kind === 'change' && told?.scope?.rule === 'zh/scope/reach' && told.metric?.slot.id === metric?.slot.id)
     return told.scope;
   return family === 'trade' || family === 'revenue' || family === 'transport' || family === 'supply' ? partner : null;
+}
+
+/** 国产影片票房占比为98.9%: a share of the measure that its own words name, other than the one told of before. */
+function isShareNamed(text: string, metric: Attached | null, told: Told | null): boolean {
+  if (metric === null || metric.inherited || metric.slot.id === told?.metric?.slot.id) return false;
+  return metric.rule === 'zh/metric/name' && /^的?(?:占比|比重)/u.test(text.slice(metric.slot.end, metric.slot.end + 3));
 }
 
 const LIMITING: ReadonlySet<string> = new Set(['scope:urban', 'scope:rural', 'scope:overseas']);

@@ -121,11 +121,17 @@ function isPlace(name: Name): boolean {
   );
 }
 
-/** Without a whole of its own, a share among the parts of something is of what was told before: 占比, 占81.2%. */
-export function impliedWhole(lexicon: Lexicon, told: Told | null, metric: Attached | null): Attached | null {
+/**
+ * Without a whole of its own, a share among the parts of something is of what was told before: 占比, 占81.2%.
+ * @param isOwn the words name what is shared: 国产影片票房|占比
+ */
+export function impliedWhole(
+  lexicon: Lexicon,
+  { told, metric, isOwn }: { readonly told: Told | null; readonly metric: Attached | null; readonly isOwn: boolean },
+): Attached | null {
   if (told?.isShare && told.scope !== null) return { ...told.scope, rule: 'zh/scope/same-whole' };
   // 开工率维持在九成,海外收入占比57%: a rate has no parts.
   const isRate = told?.metric != null && lexicon.metric(told.metric.slot.id)?.nature === 'rate';
-  const whole = isRate && metric !== null ? metric : (told?.metric ?? metric);
+  const whole = (isRate || isOwn) && metric !== null ? metric : (told?.metric ?? metric);
   return whole === null ? null : { ...whole, rule: 'zh/scope/told-before' };
 }
