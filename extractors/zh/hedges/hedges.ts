@@ -58,7 +58,13 @@ export function hedgeBefore(text: string, start: number): Hedge | null {
     if (filler === null) break;
     at = filler.start;
   }
-  return found ?? hedgeOverTime(text, start) ?? hedgeOverWhole(text, start) ?? hedgeOverList(text, start) ?? hedgeOverVerb(text, start);
+  return (
+    found ??
+    hedgeOverTime(text, start) ??
+    hedgeOverWhole(text, start) ??
+    hedgeOverList(text, start) ??
+    hedgeOverVerb(text, start)
+  );
 }
 
 /** 收获进度过七成, 人数过半: what is passed is round. */

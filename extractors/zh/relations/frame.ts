@@ -146,5 +146,7 @@ function setPartner(frame: Frame, text: string, name: Name): void {
 
 /** 日本、爱沙尼亚; 卢阿拉巴之星矿业(Lualaba Star Mining)和科卢韦齐联合. */
 function listed(between: string): boolean {
-  return /^(?:[(（][^)）]{0,50}[)）])?[》”」]?(?:、|和|与|及|以及)(?:[\u4e00-\u9fff]{0,4}(?:公司|企业)|[\u4e00-\u9fff]{0,5}[《“「])?$/u.test(between);
+  return /^(?:[(（][^)）]{0,50}[)）])?[》”」]?(?:、|和|与|及|以及)(?:[\u4e00-\u9fff]{0,4}(?:公司|企业)|[\u4e00-\u9fff]{0,5}[《“「])?$/u.test(
+    between,
+  );
 }

@@ -89,10 +89,7 @@ function companyIn(names: readonly Name[], speakings: readonly Speaking[], subje
   const speaker = speakings.findLast((one) => isCompany(one.slot));
   if (speaker !== undefined) return speaker.slot;
   return names.findLast(
-    (name) =>
-      !name.repeats &&
-      name.rule !== 'zh/subject/person' &&
-      (name.type === 'company' || isCompany(name.slot)),
+    (name) => !name.repeats && name.rule !== 'zh/subject/person' && (name.type === 'company' || isCompany(name.slot)),
   )?.slot;
 }
 

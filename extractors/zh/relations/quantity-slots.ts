@@ -35,7 +35,10 @@ export function quantitySlots(reading: Reading, clause: Clause, frame: Frame, fi
   if (age !== null) return ageSlots(reading, frame, figure, age);
   const whole = figure.kind === 'share' ? wholeOf(scene, clause, figure, frame.lastEnd) : null;
   const list = listPlace(scene, clause, figure);
-  const spread = list !== null && /分别|分获|分列|分居|各获|依次/u.test(scene.text.slice(scene.sentence.start, figure.start)) ? list : null;
+  const spread =
+    list !== null && /分别|分获|分列|分居|各获|依次/u.test(scene.text.slice(scene.sentence.start, figure.start))
+      ? list
+      : null;
   const pair = spread !== null && isSpreadOver(frame, clause, spread.size) ? frame.pair[spread.index] : undefined;
   const level = spread === null ? null : levelMeant(reading, clause, frame, { figure, list: spread });
   const repeated = sameFigure(reading.before, figure);

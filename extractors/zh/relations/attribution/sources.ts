@@ -48,8 +48,7 @@ export function sourceIn(scene: Scene, span: Span, { names, before, earlier, gat
   const same = core.length > 4 ? undefined : earlier.findLast((one) => one.slot.text.endsWith(core));
   if (same !== undefined) return { slot: same.slot, start, repeats: true };
   const inside = names.filter(
-    (name) =>
-      name.rule !== 'zh/subject/person' && name.start >= start && Math.min(name.end, name.slot.end) <= end + 1,
+    (name) => name.rule !== 'zh/subject/person' && name.start >= start && Math.min(name.end, name.slot.end) <= end + 1,
   );
   if (inside.some((name) => name.flags.outlet === true)) return null;
   const title = TITLE.exec(core);

@@ -216,7 +216,8 @@ function isUnitOf(told: Attached, frame: Frame): boolean {
 }
 
 /** 是银河系的, 约为太阳的, 相当于去年全年的: what a multiple is of. */
-const HELD_AGAINST = /(?:大?约|将近|超过)?(?:是|为|相当于|达到?|高达)(?:大?约|近|超过)?[^,，;；。\d]{1,12}的(?:约|近|逾|超过|将近|大约)?$/u;
+const HELD_AGAINST =
+  /(?:大?约|将近|超过)?(?:是|为|相当于|达到?|高达)(?:大?约|近|超过)?[^,，;；。\d]{1,12}的(?:约|近|逾|超过|将近|大约)?$/u;
 
 function open(reading: Reading, clause: Clause, frame: Frame, figure: Figure): Attached | null {
   const { scene } = reading;
@@ -236,7 +237,8 @@ function open(reading: Reading, clause: Clause, frame: Frame, figure: Figure): A
 }
 
 /** 50亿美元的“全球稀土勘探基金”: what the money is for. */
-const FUND = /^["“《]?([\u4e00-\u9fff]{0,10}?(?:基金|合同|订单|贷款|债券|援助|罚款|补贴|赔偿|专款|资金|经费|拨款|补助|补偿金|奖金|赎金|抚恤金|赔偿金|奖学金|善款|赠款|罚金|押金|保证金|救助金|捐款|军援))/u;
+const FUND =
+  /^["“《]?([\u4e00-\u9fff]{0,10}?(?:基金|合同|订单|贷款|债券|援助|罚款|补贴|赔偿|专款|资金|经费|拨款|补助|补偿金|奖金|赎金|抚恤金|赔偿金|奖学金|善款|赠款|罚金|押金|保证金|救助金|捐款|军援))/u;
 
 /** Words for sums that are verbs as well. */
 const SUMS = /^(?:罚款|贷款|融资|补贴|赔偿|援助|捐款|分红|派息|投资|注资|借款|拨款|退税|订单)$/u;

@@ -56,7 +56,8 @@ export function moodOf({ scene, cues }: Reading, clause: Clause, figure: Figure,
   if ((cues & CUES.mood) === 0) return carried;
   const words = scene.text.slice(clause.start, figure.start);
   const behind = scene.text.slice(figure.end, Math.min(clause.end, figure.end + 8));
-  if (figure.kind !== 'date' && /^(?:的?目标|的[\u4e00-\u9fff]{0,5}目标)/u.test(behind)) return { modality: 'target', rule: 'zh/modality/aim' };
+  if (figure.kind !== 'date' && /^(?:的?目标|的[\u4e00-\u9fff]{0,5}目标)/u.test(behind))
+    return { modality: 'target', rule: 'zh/modality/aim' };
   if (figure.kind !== 'date' && /^的?(?:预测|预期)/u.test(behind))
     return { modality: 'forecast', rule: 'zh/modality/expected' };
   if (MEASURED_AGAINST.test(words)) return TOLD;

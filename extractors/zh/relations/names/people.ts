@@ -42,7 +42,8 @@ export function mayNamePeople(text: string): boolean {
   return WITHHELD_CUE.test(text) || TRADE_CUE.test(text) || DOING_CUE.test(text);
 }
 const WITHHELD_CUE = /某/u;
-const DOING_CUE = /独得|独砍|拿下|砍下|得到|贡献|轰下|打进|攻入|射入|助攻|[跑游跳投]出|出演|执导|主演|获刑|被判|犯有|受贿|贪污|当选|连任|送出|出场|登场/u;
+const DOING_CUE =
+  /独得|独砍|拿下|砍下|得到|贡献|轰下|打进|攻入|射入|助攻|[跑游跳投]出|出演|执导|主演|获刑|被判|犯有|受贿|贪污|当选|连任|送出|出场|登场/u;
 const TRADE_CUE = new RegExp(TRADES.join('|'), 'u');
 
 /**

@@ -70,7 +70,9 @@ export function scopeOf(
 /** 国产影片票房占比为98.9%: a share of the measure that its own words name, other than the one told of before. */
 function isShareNamed(text: string, metric: Attached | null, told: Told | null): boolean {
   if (metric === null || metric.inherited || metric.slot.id === told?.metric?.slot.id) return false;
-  return metric.rule === 'zh/metric/name' && /^的?(?:占比|比重)/u.test(text.slice(metric.slot.end, metric.slot.end + 3));
+  return (
+    metric.rule === 'zh/metric/name' && /^的?(?:占比|比重)/u.test(text.slice(metric.slot.end, metric.slot.end + 3))
+  );
 }
 
 const LIMITING: ReadonlySet<string> = new Set(['scope:urban', 'scope:rural', 'scope:overseas']);

@@ -110,7 +110,10 @@ function isOfGuests(text: string, { end: limit, figures }: Clause, { start, end 
   if (first?.kind !== 'count') return false;
   const between = text.slice(end, first.start);
   if (/^(?:[、和与及][\u4e00-\u9fff]{2,6}){0,6}等(?:全球|世界)?$/u.test(between))
-    return /^(?:[\u4e00-\u9fff]{0,4}国|国家|地区|经济体)/u.test(text.slice(first.end, Math.min(limit, first.end + 5))) || /国$/u.test(text.slice(first.start, first.end));
+    return (
+      /^(?:[\u4e00-\u9fff]{0,4}国|国家|地区|经济体)/u.test(text.slice(first.end, Math.min(limit, first.end + 5))) ||
+      /国$/u.test(text.slice(first.start, first.end))
+    );
   return between === '的' && first.unit === 'person';
 }
 
