@@ -122,6 +122,13 @@ export const FIGURES: FigureCorpus = {
       from: ['三只指数先后突破9000、7500、⟦6000⟧和4000点', '突破5000和⟦6000点⟧'],
     },
     { gives: { value: 500000, unit: 'CNY', comparator: '<=' }, from: ['罚款最高可达⟦50万元⟧', '补贴最高可达⟦50万元⟧'] },
+    { gives: { value: 70, unit: '%', comparator: '>' }, from: ['收获进度过⟦七成⟧', '麦收已过⟦七成⟧'] },
+    { gives: { value: 90, unit: '%', comparator: '~' }, from: ['接近最大承载量的⟦九成⟧'] },
+    { gives: { value: 500000000, comparator: '~' }, from: ['质量约为太阳的⟦5亿倍⟧'] },
+    {
+      gives: { value: 4000, unit: 'CNY', comparator: '>=' },
+      from: ['一季至少赔⟦4000元⟧', '起码要投入⟦4000元⟧', '至少花⟦4000元⟧'],
+    },
   ],
   nothing: ['晋级16强', '附近一家商店', '最近一次会议', '缔约双方', '以上一些意见'],
 };

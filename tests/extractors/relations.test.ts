@@ -15,6 +15,7 @@ import { EN_RELATIONS_TRADE } from '../corpus/en-relations-trade.ts';
 import type { RelationLine } from '../corpus/relation-line.ts';
 import { ZH_RELATIONS_BUSINESS } from '../corpus/zh-relations-business.ts';
 import { ZH_RELATIONS_COMPANIES } from '../corpus/zh-relations-companies.ts';
+import { ZH_RELATIONS_EVENTS } from '../corpus/zh-relations-events.ts';
 import { ZH_RELATIONS_OUTLOOK } from '../corpus/zh-relations-outlook.ts';
 import { ZH_RELATIONS_SOCIETY } from '../corpus/zh-relations-society.ts';
 import { ZH_RELATIONS_SPEECH } from '../corpus/zh-relations-speech.ts';
@@ -64,6 +65,7 @@ const TABLES: readonly (readonly [name: string, lang: Language, lines: readonly 
   ['Chinese companies', 'zh', ZH_RELATIONS_COMPANIES],
   ['Chinese outlook', 'zh', ZH_RELATIONS_OUTLOOK],
   ['Chinese society', 'zh', ZH_RELATIONS_SOCIETY],
+  ['Chinese events', 'zh', ZH_RELATIONS_EVENTS],
 ];
 
 describe.each(TABLES)('%s', (_, lang, lines) => {

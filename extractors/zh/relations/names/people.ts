@@ -9,7 +9,7 @@ const FAMILY =
 
 /** Characters of which foreign names are written. */
 const SOUNDS =
-  '阿埃艾安奥巴贝本比伯博布查达戴丹德迪蒂多杜厄恩法菲费弗夫福盖戈格古哈海汉赫霍吉加贾杰金卡凯坎科克肯库拉莱兰朗劳勒雷里利莉列林琳龙卢鲁伦罗洛马迈曼梅门米密明莫姆穆纳娜奈南内尼涅农努诺欧帕派佩皮普奇齐恰乔琼丘萨塞赛桑沙莎舍申圣施史斯丝苏索塔泰坦汤特腾提廷图托瓦万韦威维温沃乌伍武西希夏香谢辛休雅亚扬耶叶伊因尤于约泽詹珍朱兹佐妮森顿伽喀默切舒翁佛甫·';
+  '阿埃艾安奥巴贝本比伯博布查达戴丹德迪蒂多杜厄恩法菲费弗夫福盖戈格古哈海汉赫霍吉加贾杰金卡凯坎科克肯库拉莱兰朗劳勒雷里利莉列林琳龙卢鲁伦罗基姆坎邦宾什柳捷涅杜鲁默沙温韩瓜洛马迈曼梅门米密明莫姆穆纳娜奈南内尼涅农努诺欧帕派佩皮普奇齐恰乔琼丘萨塞赛桑沙莎舍申圣施史斯丝苏索塔泰坦汤特腾提廷图托瓦万韦威维温沃乌伍武西希夏香谢辛休雅亚扬耶叶伊因尤于约泽詹珍朱兹佐妮森顿伽喀默切舒翁佛甫·';
 
 /** What people are who do things themselves; those who hold an office act and speak for it (titles.ts). */
 const TRADES: readonly string[] =
@@ -86,10 +86,9 @@ function personIn(scene: Scene, clause: Span): Name | null {
     const title = words[at - 1];
     if (title === undefined || !isRareName(word)) continue;
     if (!BEFORE_NAME.test(scene.text.slice(clause.start, word.start))) continue;
-    const tail = TAIL.test(word.text);
-    const end = nameEnd(words, at) - (tail ? 1 : 0);
+    const end = nameEnd(words, at);
     const next = words.find((one) => one.start >= end);
-    const closes = tail || end === clause.start + run.length;
+    const closes = end === clause.start + run.length || TAIL.test(scene.text.slice(end - 2, end + 1));
     if (!closes && (next === undefined || !(ACTS.test(next.tag) || DEED_NOUN.test(next.text)))) continue;
     if (scene.names.some((name) => name.start < end && word.start < name.end)) return null;
     return personAt(scene, { start: word.start, end });
@@ -97,16 +96,19 @@ function personIn(scene: Scene, clause: Span): Name | null {
   return null;
 }
 
-/** A name may be cut into several words: 韩|江, 特克莱·沃尔德. */
+/** A name may be cut into several words: 韩|江, 特克莱|·|沃尔德, 基普|图姆以. */
 function nameEnd(words: readonly Word[], at: number): number {
-  let end = words[at]?.end ?? 0;
+  const first = words[at];
+  let end = first?.end ?? 0;
+  let last = first?.text ?? '';
+  const isForeign = FOREIGN_NAME.test(last);
   for (const word of words.slice(at + 1)) {
-    const joins = word.text === '·' || word.text.startsWith('·') || /^nr/u.test(word.tag);
-    const after = words[words.indexOf(word) - 1]?.text === '·';
-    if (word.start !== end || (!joins && !after)) break;
+    const goesOn = isForeign && word.tag === 'x' && FOREIGN_NAME.test(word.text.replace(TAIL, ''));
+    if (word.start !== end || !(goesOn || word.text.startsWith('·') || last === '·' || /^nr/u.test(word.tag))) break;
     end = word.end;
+    last = word.text;
   }
-  return end;
+  return end - (TAIL.test(last) ? 1 : 0);
 }
 
 function isRareName({ text, tag }: Word): boolean {

@@ -1,6 +1,8 @@
 import type { Attached } from '../../../engine/discourse.ts';
+import type { Scene } from '../../../engine/scene.ts';
 import { slotOfWords } from '../../../engine/slots.ts';
 import type { Lexicon } from '../../../lexicon/lexicon.ts';
+import { dimensionOf } from '../../../lexicon/units.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { attachedName } from '../sentence/clause.ts';
 import type { Frame, Reading, Told } from '../sentence/reading.ts';
@@ -56,7 +58,7 @@ export function scopeOf(
     )
       return told.scope;
     if (isShare || (known && !rate && told !== null && told.metric?.slot.id === metric.slot.id))
-      return impliedWhole(lexicon, { told, metric, isOwn: isShareNamed(reading.scene.text, metric, told) });
+      return impliedWhole(lexicon, { told, metric, isOwn: isShareNamed(reading.scene, metric, told) });
   }
   const family = metric === null ? undefined : lexicon.metric(metric.slot.id)?.family;
   const held = classBefore(reading, metric, figure);
@@ -67,12 +69,13 @@ export function scopeOf(
   return family === 'trade' || family === 'revenue' || family === 'transport' || family === 'supply' ? partner : null;
 }
 
-/** 国产影片票房占比为98.9%: a share of the measure that its own words name, other than the one told of before. */
-function isShareNamed(text: string, metric: Attached | null, told: Told | null): boolean {
-  if (metric === null || metric.inherited || metric.slot.id === told?.metric?.slot.id) return false;
-  return (
-    metric.rule === 'zh/metric/name' && /^的?(?:占比|比重)/u.test(text.slice(metric.slot.end, metric.slot.end + 3))
-  );
+/** 观影人次1.2亿,国产影片票房占比为98.9%: a share of the measure that its own words name; people are no whole of takings. */
+function isShareNamed({ text, lexicon }: Scene, metric: Attached | null, told: Told | null): boolean {
+  if (metric === null || metric.inherited || metric.rule !== 'zh/metric/name' || told === null) return false;
+  if (!/^的?(?:占比|比重)/u.test(text.slice(metric.slot.end, metric.slot.end + 3))) return false;
+  const isMoney = told.unit !== null && dimensionOf(told.unit).startsWith('money');
+  const dims: readonly string[] = lexicon.metric(metric.slot.id)?.dims ?? [];
+  return told.unit !== null && dims.includes('money') !== isMoney;
 }
 
 const LIMITING: ReadonlySet<string> = new Set(['scope:urban', 'scope:rural', 'scope:overseas']);

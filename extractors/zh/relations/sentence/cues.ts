@@ -68,7 +68,7 @@ const WORDS: Readonly<Record<keyof typeof CUES, readonly string[]>> = {
   titles: ['《'],
   ranked: '位居|位列|排名|排在|居首|居于|居第|列第|领先|领跑|夺冠|夺得|摘得|登顶|紧随'.split('|'),
   latin: [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'],
-  shown: ['这', '该'],
+  shown: ['这', '该', '本届', '本次', '本场', '本轮', '此次'],
   unnamed: '某|一家|政府|ETF|REI|LOF|基金|型基'.split('|'),
   companies:
     '公告|披露|发布|预计|预告|业绩|营收|营业|净利|归母|归属|扣非|毛利|股价|市值|涨停|跌停|收报|收涨|收跌|实现|宣布|拟|中标|签|募资|回购|分红|派息|订单|新签|交付|递交|登陆|首发|开盘|上市'.split(

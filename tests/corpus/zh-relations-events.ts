@@ -1,0 +1,70 @@
+import type { RelationLine } from './relation-line.ts';
+
+/** Matches, trials, exercises, surveys of the sky: who does something, and what is measured there. The day is 2026-03-10. */
+export const ZH_RELATIONS_EVENTS: readonly RelationLine[] = [
+  // People by what they are; the name alone is the name
+  { text: '中国女篮晋级，队长周雅琴贡献9个篮板。', figure: '9个', subject: '周雅琴' },
+  { text: '肯尼亚选手基普图姆以2小时03分05秒夺冠。', figure: '2小时03分05秒', subject: '基普图姆' },
+  { text: '林可欣独得31分。', figure: '31分', subject: '林可欣' },
+  {
+    text: '江苏省高级人民法院3日宣判，主犯钱某某被判处有期徒刑16年。',
+    figure: '16年',
+    subject: '钱某某',
+  },
+  { text: '印度财政部长古普塔9日提交预算，军费增至6.8万亿卢比。', figure: '6.8万亿卢比', subject: 'country:IN' },
+  // Nouns that name what is measured, listed nowhere
+  { text: '这艘护卫舰最高航速28节。', figure: '28节', metric: '航速' },
+  { text: '新发现的星系直径4200光年。', figure: '4200光年', metric: '星系直径' },
+  { text: '恒星形成速率是太阳系附近的8倍。', figure: '8倍', metric: '恒星形成速率' },
+  { text: '截至5日，山西春播进度过六成。', figure: '六成', metric: 'metric:planting-progress' },
+  // How long it has lasted does not part a measure from its figure
+  { text: '日客流量连续9天保持在80万人次以上。', figure: '80万人次', metric: 'metric:passenger-traffic' },
+  // Sums go on with what was told in their unit, across what was counted between
+  {
+    text: '利物浦以610万欧元居首。',
+    after: '欧足联发放补偿金2.1亿欧元，涉及俱乐部640家。',
+    figure: '610万欧元',
+    metric: '发放补偿金',
+  },
+  // A list of works
+  {
+    text: '动画片《海上灯》和喜剧片《老街坊》分获7.1亿元和5.2亿元。',
+    after: '2月全国电影票房38亿元。',
+    figure: '5.2亿元',
+    subject: '老街坊',
+    metric: 'metric:box-office',
+  },
+  // Whose share stands in its own words
+  {
+    text: '全国观影人次8000万，国产影片票房占比为81%。',
+    figure: '81%',
+    scope: 'metric:box-office',
+  },
+  // Who bears a part
+  { text: '演习总花费约4200万欧元，其中三分之一由挪威承担。', figure: '三分之一', subject: 'country:NO' },
+  // Where guests come from is not whom it is told of
+  { text: '来自法国、波兰等9个成员国的7000名官兵参演。', figure: '7000名', subject: null },
+  { text: '肯尼亚境内流离失所者12万人。', figure: '12万人', subject: 'country:KE' },
+  // The days of a holiday
+  {
+    text: '2026年春节假期（2月15日至23日）全国铁路发送旅客9800万人次。',
+    figure: '9800万人次',
+    time: '2026-02-15/2026-02-23',
+  },
+  // Aims and plans
+  { text: '军费占国内生产总值的3.1%，低于联盟设定的4%的长期军费目标。', figure: '4%', modality: 'target' },
+  { text: '今年机收损失率控制在1.2%左右。', figure: '1.2%', modality: 'reported' },
+  { text: '全国寻求庇护者达4.1万人。', figure: '4.1万人', modality: 'reported' },
+  { text: '班额上限将分别降至38人和42人。', figure: '38人', modality: 'forecast' },
+  // Whose figures they are
+  { text: '据农业农村部农情调度，全国已播种大豆4100万亩。', figure: '4100万亩', attribution: 'org:mara' },
+  { text: '卫生防护中心指，同期录得19宗个案。', figure: '19宗', attribution: '卫生防护中心' },
+  {
+    text: '当地警方5日说，约60名枪手闯入村庄。',
+    after: '马里中部一座村庄4日遭袭。',
+    figure: '60名',
+    subject: 'country:ML',
+    object: '枪手',
+  },
+  { text: '本届赛事共进行52场比赛。', figure: '52场', subject: '赛事' },
+];
