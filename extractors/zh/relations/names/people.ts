@@ -1,7 +1,7 @@
 import type { Scene, Word } from '../../../engine/scene.ts';
 import { slotOfWords } from '../../../engine/slots.ts';
 import type { Span } from '../../../model/span.ts';
-import type { Name } from '../sentence/reading.ts';
+import type { Name } from '../sentence/clause.ts';
 
 /** The commonest family names: with them a word that the segmenter does not know is a person's name. */
 const FAMILY =
