@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../engine/language-pack.ts';
 import { defineRules } from '../engine/rule.ts';
+import { behindArticles } from './article-gates.ts';
 import { movement } from './changes/changes.ts';
 import { MULTIPLE_RULES } from './changes/multiples.ts';
 import { AGE_RULES } from './counted/ages.ts';
@@ -20,18 +21,20 @@ import { MONEY_RULES } from './units/money.ts';
 /** English: what the figure layer knows of the language. */
 export const EN_PACK = {
   language: 'en',
-  rules: behindGates(
-    defineRules(
-      LABEL_RULES,
-      TIME_RULES,
-      MONEY_RULES,
-      FRACTION_RULES,
-      MULTIPLE_RULES,
-      PLACED_DURATION_RULES,
-      AGE_RULES,
-      MAGNITUDE_RULES,
-      ORDINAL_RULES,
-      QUANTITY_RULES,
+  rules: behindArticles(
+    behindGates(
+      defineRules(
+        LABEL_RULES,
+        TIME_RULES,
+        MONEY_RULES,
+        FRACTION_RULES,
+        MULTIPLE_RULES,
+        PLACED_DURATION_RULES,
+        AGE_RULES,
+        MAGNITUDE_RULES,
+        ORDINAL_RULES,
+        QUANTITY_RULES,
+      ),
     ),
   ),
   joinRange,

@@ -19,7 +19,7 @@ interface Spelled {
 }
 
 /** Words that make a number of the article before them. */
-const BEHIND_ARTICLE = wordClass([...SCALES.keys(), ...GROUPS.keys(), ...DENOMINATORS.keys(), 'couple', 'few']);
+export const BEHIND_ARTICLE = wordClass([...SCALES.keys(), ...GROUPS.keys(), ...DENOMINATORS.keys(), 'couple', 'few']);
 /** Words that a number in words may begin with. */
 const OPENING = wordClass([...CARDINALS.keys(), ...VAGUE_STARTS, 'a', 'an', 'half', 'quarter']);
 

@@ -13,7 +13,7 @@ export interface Parts {
 
 const PART_START = wordClass([...CARDINALS.keys(), 'a', 'an', 'half', 'quarter']);
 /** What may name the part: a denominator in either number, or the tens of one (one twenty-fifth). */
-const PART_NAME = wordClass(
+export const PART_NAME = wordClass(
   [...DENOMINATORS.keys()].flatMap((name) => [name, `${name}s`]).concat('halves', ...CARDINALS.keys()),
 );
 

@@ -21,7 +21,7 @@ const MONTHS: ReadonlyMap<string, number> = new Map([
 const MOST = 36;
 const MOST_WEEKS = 53;
 /** What a period may begin with, behind its article: most that `the` opens is none. */
-const PERIOD_START = wordClass(
+export const PERIOD_START = wordClass(
   'two three four five six seven eight nine ten eleven twelve financial fiscal full business crop marketing year half quarter month months week weeks'.split(
     ' ',
   ),

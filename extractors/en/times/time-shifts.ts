@@ -5,6 +5,7 @@ import type { ReadingContext } from '../../engine/rule.ts';
 import type { CalendarDay } from '../../model/time.ts';
 import { readNumeral } from '../numerals/numerals.ts';
 import { skipGap, wordAt, wordBefore } from '../read-word.ts';
+import { wordClass } from '../word-classes.ts';
 import { yearsBefore } from './calendar-shifts.ts';
 import { baseTime } from './discourse-time.ts';
 import { looksAhead } from './time-context.ts';
@@ -26,6 +27,8 @@ const UNITS: ReadonlyMap<string, { readonly days: number; readonly months: numbe
     century: { days: 0, months: 1200 },
   }),
 );
+/** Units that a length of time is told in, in either number. */
+export const LENGTH_UNIT = wordClass([...UNITS.keys()].flatMap((unit) => [unit, `${unit}s`]).concat('centuries'));
 
 const BACK: ReadonlySet<string> = new Set(['ago', 'earlier', 'before', 'prior', 'previously', 'back']);
 

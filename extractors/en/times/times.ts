@@ -245,7 +245,7 @@ function readPointedDate(text: string, at: number): WrittenTime | null {
 }
 
 /** Words that may open a time behind `the`. */
-const BEHIND_THE = wordClass([
+export const BEHIND_THE = wordClass([
   ...EDGE_WORDS.keys(),
   ...ORDINALS.keys(),
   ...SEASONS.keys(),

@@ -1,5 +1,6 @@
 import { isDigit, isLatin, isWordEnd } from '../../engine/characters.ts';
 import { NOTHING, type UnitReading } from '../../engine/find.ts';
+import { keptSearch } from '../../engine/kept-search.ts';
 import { nearestLand } from '../../engine/nearest-land.ts';
 import { wordTrie } from '../../engine/word-trie.ts';
 import { CURRENCY_CODES, currencyNames } from '../../lexicon/currencies.ts';
@@ -37,6 +38,11 @@ const REACH = 240;
 /** How far before a shared name of money its land may have been named, where only one was. */
 const FAR = 1500;
 const DOLLAR_LANDS = /Canad|Austral|Hong Kong|Singapor|New Zealand|Taiwan|\b[ACSHKNTZU]{1,2}\$/;
+/** Much of a text lies around several of its dollars: what names no such land is looked through once. */
+const mayNameDollarLand = keptSearch(
+  /Canad|Austral|Hong Kong|Singapor|New Zealand|Taiwan|[ACSHKNTZU]\$/,
+  'New Zealand'.length,
+);
 const UNITED_STATES = /\bU\.?S\.?\b|United States|America|Washington|Federal Reserve|Wall Street/;
 const CHINESE = /[Yy]uan|[Rr]enminbi|RMB|China|Chinese|Beijing|Shanghai|Shenzhen/;
 const JAPANESE = /\b[Yy]en\b|Japan|Tokyo|Nikkei|Osaka/;
@@ -118,6 +124,7 @@ function resolved(text: string, unit: UnitReading): UnitReading {
     case '$':
     case 'dollar':
     case 'dollars': {
+      if (!mayNameDollarLand(text, Math.max(0, unit.start - REACH), unit.end + REACH)) return unit;
       const near = around(text, unit);
       return DOLLAR_LANDS.test(near) && !UNITED_STATES.test(near) ? doubted(unit, unit.code) : unit;
     }
