@@ -10,8 +10,15 @@ const STRIPPING = /[\\/]node_modules[\\/]/.test(import.meta.filename)
   ? ['--import', new URL('../../register.mjs', import.meta.url).href]
   : [];
 
-/** The young half of V8's heap is held to 4 MB (three of up to 16 MB else). Measured: a sixth less memory, at the same speed. */
-const YOUNG_HEAP = '--max-semi-space-size=4';
+/**
+ * The young part of V8's heap is held to 1 MB a half (up to 16 MB else), and the old one to three fifths more than is in use,
+ * without which what leaves a young part so small lies there for long. Measured: a fifth less memory at nearly the same
+ * speed. A Node that nobody has tried the second with is left as it is: it refuses to start with what it does not know.
+ */
+const SMALL_HEAP = ['--max-semi-space-size=1', '--heap-growing-percent=60'];
+const SMALL_YOUNG_HEAP = ['--max-semi-space-size=4'];
+const LAST_TRIED = 24;
+const HEAP = Number(process.versions.node.split('.')[0]) <= LAST_TRIED ? SMALL_HEAP : SMALL_YOUNG_HEAP;
 /** glibc's allocator: one arena, as one thread does the work, and what is large or free at the end goes back to the system. */
 const ALLOCATOR = { MALLOC_ARENA_MAX: '1', MALLOC_MMAP_THRESHOLD_: '65536', MALLOC_TRIM_THRESHOLD_: '65536' };
 
@@ -25,7 +32,7 @@ export function forkSmall(
   script: URL,
   options: Pick<ForkOptions, 'stdio'> & { readonly execArgv: string[] },
 ): ChildProcess {
-  const node = [...STRIPPING, YOUNG_HEAP, ...options.execArgv];
+  const node = [...STRIPPING, ...HEAP, ...options.execArgv];
   const launcher = launchers();
   return fork(fileURLToPath(script), launcher === null ? [] : [ENDS_WITH_PARENT], {
     execPath: launcher?.program ?? process.execPath,
