@@ -64,7 +64,21 @@ export const FIGURES: FigureCorpus = {
     { gives: { kind: 'change', value: 12, unit: 'bp', direction: 'down' }, from: ['收窄⟦12BP⟧至45个基点'] },
     { gives: { value: [3, 5], unit: 'bp' }, from: ['利差为⟦3至5个基点⟧'] },
     { gives: { kind: 'date', time: '2026-01-15' }, from: ['⟦今晨⟧气温回升', '⟦今天⟧气温回升'] },
-    { gives: { value: 2000, unit: 'PFLOPS' }, from: ['2000PFLOPS', '2000 PFlops'] },
+    {
+      gives: { value: 2000, unit: 'PFLOPS' },
+      from: ['2000PFLOPS', '2000 PFlops', '算力规模达⟦2000P⟧', '建成⟦2000P⟧算力中心', '新增⟦2000P⟧智能算力'],
+    },
+    { gives: { value: 5.1, unit: 'EFLOPS' }, from: ['智能算力总规模达⟦5.1E⟧'] },
+    {
+      gives: { kind: 'price', value: 5000, unit: 'CNY/t' },
+      from: ['每吨出厂价⟦5000元⟧', '每吨成交均价为⟦5000元⟧', '每吨收费⟦5000元⟧', '每吨价格跌至⟦5000元⟧'],
+    },
+    { gives: { kind: 'price', value: 20000, unit: 'CNY/vehicle' }, from: ['每辆车补贴⟦2万元⟧'] },
+    {
+      gives: { kind: 'price', value: 2, unit: 'CNY/(1000000.token)' },
+      from: ['每百万tokens收费⟦2元⟧', '每百万token价格为⟦2元⟧', '每百万token只需⟦2元⟧'],
+    },
+    { gives: { kind: 'money', value: 2000, unit: 'CNY' }, from: ['每年电费⟦2000元⟧'] },
     { gives: { value: 320, unit: 'TOPS' }, from: ['320TOPS'] },
     { gives: { value: 16.4e12, unit: 'token' }, from: ['16.4万亿token', '16.4万亿个token', '16.4万亿Tokens'] },
     { gives: { value: 280, unit: 'N.m' }, from: ['280牛·米', '280牛米', '280N·m', '280Nm'] },

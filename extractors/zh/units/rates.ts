@@ -88,7 +88,11 @@ function readOneFor(text: string, at: number): QuantityFind | null {
 
 /** 每10万人中有17.3例, 每千人口执业医师3.4人: what stands between a round number of something and what it has. */
 const AMONG =
-  /(?:里|中|当中|之中)?(?:的?[\u4e00-\u9fff（）()]{0,12}(?:拥有|配备|配有|率|耗|[医护]师|护士|人数|数量?|户数|床位)[\u4e00-\u9fff（）()]{0,6}?|派发现金红利|派发现金股利|派发红利|派现金?|派息|派|送红股|送|转增|配|发生|发现|死亡|感染|发病|病死)?(?:大?约|近|超过?|逾|不到|高达|仅|只|就|平均|共){0,2}(?:有|为|是|达到?|只有)?(?:大?约|近|超过?|逾|不到){0,1} ?(?=[\d零一二三四五六七八九十百千万两近约])/y;
+  /(?:里|中|当中|之中)?(?:的?[\u4e00-\u9fff（）()]{0,12}(?:拥有|配备|配有|率|耗|[医护]师|护士|人数|数量?|户数|床位)[\u4e00-\u9fff（）()]{0,6}?|派发现金红利|派发现金股利|派发红利|派现金?|派息|派|送红股|送|转增|配|发生|发现|死亡|感染|发病|病死)?(?:大?约|近|超过?|逾|不到|高达|仅|只需?|就|平均|共){0,2}(?:有|为|是|达到?|只有)?(?:大?约|近|超过?|逾|不到){0,1} ?(?=[\d零一二三四五六七八九十百千万两近约])/y;
+
+/** 每吨出厂价5000元, 每辆车补贴2万元, 每百万tokens收费2元: a word for a price or a fee before the money. */
+const PRICED =
+  /[\u4e00-\u9fff]{0,6}?(?:价格?|费用?|补贴|补助|奖励|租金|成本)(?:大?约|近|超过?|逾|不到|高达|仅|只需?|为|是|达到?|已){0,2}(?:[降涨升跌]?至)? ?(?=[\d零一二三四五六七八九十百千万两])/y;
 
 function readPerUnit(text: string, at: number): QuantityFind | null {
   const one = text[at + 1] === '一' || text[at + 1] === '1' || text[at + 1] === ' ' ? 1 : 0;
@@ -98,13 +102,18 @@ function readPerUnit(text: string, at: number): QuantityFind | null {
   const per = andSpan(text, first);
   const fillers = many === null ? FILLERS : AMONG;
   fillers.lastIndex = per.end;
-  const from = per.end + (fillers.exec(text)?.[0].length ?? 0);
-  const numeral: Numeral | null = readNumeral(text, from);
+  const plain = per.end + (fillers.exec(text)?.[0].length ?? 0);
+  PRICED.lastIndex = per.end;
+  const priced = TIMES.has(per.code) || !PRICED.test(text) ? null : PRICED.lastIndex;
+  const near: Numeral | null = readNumeral(text, plain);
+  const from = near === null && priced !== null ? priced : plain;
+  const numeral = near ?? (priced === null ? null : readNumeral(text, priced));
   if (numeral === null) return null;
   const range = rangeEnd(text, numeral);
   const last = range ?? numeral;
   const unit = unitBehind(text, last.end, last);
   if (unit === null || !isRate(unit, per.code) || text[unit.end] === '/') return null;
+  if (near === null && unit.sort !== 'money') return null;
   const perCode = unit.sort === 'money' ? ofPrice(per).code : per.code;
   const start = from === per.end || isHedgeOnly(text, per.end, from) ? at : numeral.start;
   if (range !== null) {

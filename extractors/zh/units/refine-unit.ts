@@ -41,6 +41,9 @@ export function refineUnit(text: string, numeral: Numeral, unit: UnitFound): Uni
       return isPrecious(text, numeral.start, unit.end) ? { ...unit, code: '[oz_tr]' } : unit;
     case '桶':
       return isDaily(text, numeral.start) ? { ...unit, code: 'bbl/day' } : unit;
+    case 'P':
+    case 'E':
+      return isComputing(text, numeral.start, unit.end) ? unit : 'none';
     case '公里':
     case '千米':
     case 'km':
@@ -67,7 +70,7 @@ export function refineUnit(text: string, numeral: Numeral, unit: UnitFound): Uni
 }
 
 /** What the words of the cases above begin with. */
-const opensAmbiguous = characterSet('度点日分级元块桶盎公千k期大两里年人国队市');
+const opensAmbiguous = characterSet('度点日分级元块桶盎公千kPE期大两里年人国队市');
 
 function isNoCount(text: string, numeral: Numeral, unit: UnitFound): boolean {
   if (isArticle(text, numeral, unit)) return true;
@@ -153,6 +156,15 @@ function points(text: string, numeral: Numeral, unit: UnitFound): UnitFound | 'n
     return /(?:指数|股指|点位|涨|跌|升|降|报|收)/.test(before) && !/[晚早午晨时]/.test(before) ? unit : 'none';
   }
   return unit;
+}
+
+/** 3000P算力, 算力达1.2万P: short for PFLOPS where computing power is told of; 1080P and P2P are names. */
+function isComputing(text: string, start: number, end: number): boolean {
+  if (/^[A-Za-z\d]/.test(text.charAt(end))) return false;
+  return (
+    /^ ?(?:的|级)?(?:智能|普通|通用|超算|智算|高性能|国产|AI)?算力/.test(text.slice(end, end + 9)) ||
+    /算力[^，。；,;]*$/.test(text.slice(Math.max(0, start - REACH), start))
+  );
 }
 
 /** 得了30分, 9.575分; 十分 and 三分 are words unless something is scored. */
