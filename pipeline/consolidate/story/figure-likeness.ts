@@ -74,13 +74,17 @@ function nounLikeness(a: ToldFigure, b: ToldFigure): number {
   return a.noun === 'person' || b.noun === 'person' ? -0.1 : -0.7;
 }
 
+/** True where both tell when, and no day is in both. */
+export function areApart({ claim: a }: ToldFigure, { claim: b }: ToldFigure): boolean {
+  const [x, y] = [a.time, b.time];
+  return (x?.high != null && y?.low != null && x.high < y.low) || (y?.high != null && x?.low != null && y.high < x.low);
+}
+
 function timeLikeness(a: ToldFigure, b: ToldFigure): number {
   const [x, y] = [a.claim.time, b.claim.time];
   if (x === null || y === null || x.edtf === null || y.edtf === null) return 0;
   if (x.edtf === y.edtf) return 0.3;
-  const apart =
-    (x.high !== null && y.low !== null && x.high < y.low) || (y.high !== null && x.low !== null && y.high < x.low);
-  if (!apart) return -0.1;
+  if (!areApart(a, b)) return -0.1;
   return x.from === 'inherited' || y.from === 'inherited' ? -0.2 : -0.5;
 }
 

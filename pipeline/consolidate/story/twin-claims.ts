@@ -1,7 +1,7 @@
 import type { PlacedClaim } from '../../../extractors/model/fact.ts';
 import { meets } from '../verdict/interval.ts';
 import { dateTwins } from './date-twins.ts';
-import { areOfOtherThings, slipLikeness, slotLikeness } from './figure-likeness.ts';
+import { areApart, areOfOtherThings, slipLikeness, slotLikeness } from './figure-likeness.ts';
 import { isSameStory, numbersOf, weightOf } from './same-story.ts';
 import { isRoundWord, type ToldFigure, toldFigures } from './told-figure.ts';
 import type { Twins } from './twins.ts';
@@ -161,7 +161,10 @@ function disputed(stories: Stories, equal: readonly Link[]): readonly Link[] {
     const slip = slipLikeness(x, y);
     // What has an equal is disputed by what looks like a slip of it only.
     if (slip < SLIPPED && (told.a.has(i) || told.b.has(j))) return null;
-    return slotLikeness(x, y, DISPUTED_SEVERITY) + slip + context(stories, equal, { i, j });
+    const around = context(stories, equal, { i, j });
+    // Of two times, and nothing about them shows that they are one: two figures of like words.
+    if (around <= 0 && areApart(x, y)) return null;
+    return slotLikeness(x, y, DISPUTED_SEVERITY) + slip + around;
   });
   const [inRow, inColumn] = [countBy(open, ({ i }) => i), countBy(open, ({ j }) => j)];
   const candidates = open.map((one) => {
