@@ -11,6 +11,16 @@ export const FIGURES: FigureCorpus = {
       from: ['the first nine months of 2025', 'the first 9 months of last year', 'first nine months of 2025'],
     },
     {
+      gives: { kind: 'date', time: '2025-01/2025-09' },
+      from: [
+        'tea sales in ⟦the first nine months⟧ rose',
+        'sold for less in ⟦the first three quarters⟧.',
+        'which takes the total for ⟦the first nine months⟧ to 39.06 million',
+        'tea sold in ⟦the first three quarters of 2025⟧ was cheap',
+      ],
+    },
+    { gives: { kind: 'duration', value: 9, unit: 'month' }, from: ['in the first ⟦nine months⟧ after the merger'] },
+    {
       gives: { time: '2025-10/2025-12' },
       from: ['the last three months of 2025', 'the final three months of last year'],
     },

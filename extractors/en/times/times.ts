@@ -11,6 +11,7 @@ import { readClosingPeriod } from './closing-periods.ts';
 import { readHoliday } from './holiday-times.ts';
 import { FEAST_STARTS } from './holidays.ts';
 import { readNumericDate } from './numeric-dates.ts';
+import { readOpeningMonths } from './opening-months.ts';
 import { readNow } from './present-times.ts';
 import { readWrittenDate } from './read-date.ts';
 import { POINTER, RELATIVE_STARTS, readRelativeTime } from './relative-times.ts';
@@ -128,7 +129,11 @@ export const TIME_RULES: readonly Rule[] = [
   timeRule('en/times/article', {
     starts: ['the', 'week', 'weekend', 'w'],
     reader: readArticle,
-    examples: ['the third quarter of 2024 => 2024-Q3', 'the 5th of May 2025 => 2025-05-05'],
+    examples: [
+      'sales in the first nine months rose => 2025-01/2025-09',
+      'the third quarter of 2024 => 2024-Q3',
+      'the 5th of May 2025 => 2025-05-05',
+    ],
   }),
   timeRule('en/times/stretch', {
     starts: ['last', 'final', ...ORDINALS.keys()],
@@ -274,7 +279,9 @@ function readArticle(text: string, at: number, context: ReadingContext): TimeRea
       : null,
     unit || (classes & POINTER) !== 0 ? readRelativeTime(text, at, context) : null,
     digits || (classes & (ORDINAL | CARDINAL)) !== 0 ? readDayOfMonth(text, { at, from }, context) : null,
-    ordinal ? readStretch(text, at, context, readSingleTime) : null,
+    ordinal
+      ? (readStretch(text, at, context, readSingleTime) ?? readOpeningMonths(text, at, context, readSingleTime))
+      : null,
     unit ? readBeside(text, at, context, readSingleTime) : null,
     digits ? readBareDay(text, at, context) : null,
   ]);
