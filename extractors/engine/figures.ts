@@ -3,6 +3,7 @@ import type { CalendarDay } from '../model/time.ts';
 import type { Find, QuantityFind } from './find.ts';
 import { finishFigure, type SettledFind } from './finish-figure.ts';
 import { fold } from './fold.ts';
+import { inHomeMoney } from './home-money.ts';
 import { joinRanges } from './join-ranges.ts';
 import { forgetText } from './kept-text.ts';
 import type { FigureReading, Hedge, LanguagePack } from './language-pack.ts';
@@ -25,6 +26,7 @@ export function figuresOf(original: string, pack: LanguagePack, published: Calen
   finds = readTables({ text, finds }, pack);
   finds = lendUnits({ text, finds }, pack);
   finds = nameCounted({ text, finds }, pack);
+  finds = inHomeMoney({ text, finds }, original, pack);
   const figures = settle({ text, finds }, original, pack);
   forgetText();
   return figures;

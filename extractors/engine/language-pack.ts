@@ -56,6 +56,13 @@ export interface FigureReading {
   readonly finds: readonly Find[];
 }
 
+/** The currency of the place that a text is from (ISO 4217), and what names the usual one all the same. */
+export interface HomeMoney {
+  readonly from: string;
+  readonly to: string;
+  readonly named: RegExp;
+}
+
 /** What a language must supply to read figures. Claims need more: see `relations`. */
 export interface LanguagePack {
   readonly language: Language;
@@ -75,6 +82,11 @@ export interface LanguagePack {
    * none does, or where the language does not do so.
    */
   readonly rateLender?: (reading: FigureReading, index: number) => number | null;
+  /**
+   * Which currency a word that names no country stands for in a text: `to` for the usual `from`, but where `named` stands
+   * beside the sum. Null where it is the usual one.
+   */
+  readonly homeMoney?: (original: string, text: string) => HomeMoney | null;
   /** The hedge that ends right before `start`, fillers allowed (超过了). Nested hedges come back as one (至少约). */
   readonly hedgeBefore: (text: string, start: number) => Hedge | null;
   /** The hedge that follows at `end` (左右, 以上, or more). */

@@ -13,6 +13,7 @@ import { SCORE_RULES } from './scores.ts';
 import { LONG_TIME_RULES } from './times/long-times.ts';
 import { RELATIVE_TIME_RULES } from './times/relative-times.ts';
 import { TIME_RULES } from './times/times.ts';
+import { homeMoney } from './units/home-money.ts';
 import { rateLender } from './units/price-lending.ts';
 import { ONE_FOR_RULE, PER_UNIT_RULE } from './units/rates.ts';
 import { SYMBOL_RULES } from './units/symbols.ts';
@@ -37,6 +38,7 @@ export const ZH_PACK = {
   joinRange,
   unitLender,
   rateLender,
+  homeMoney,
   hedgeBefore,
   hedgeAfter,
   movement,

@@ -66,5 +66,24 @@ export const ZH_RELATIONS_EVENTS: readonly RelationLine[] = [
     subject: 'country:ML',
     object: '枪手',
   },
+  // The part stands before 占, those it is part of before 中
+  { text: '报名者中往届毕业生占38.2%。', figure: '38.2%', object: '往届毕业生', scope: '报名者' },
+  { text: '法院审结案件7.1万件，其中商标案件占16%。', figure: '16%', object: '商标案件' },
+  { text: '全市设投票点610个、停车场88个。', figure: '88个', object: '停车场', metric: '停车场' },
+  { text: '空军出动21架无人机和4枚巡航导弹。', figure: '4枚', object: '巡航导弹' },
+  // What holds now is of no year told of before
+  {
+    text: '机场目前开通国际航线64条。',
+    after: '昆明机场去年旅客吞吐量4900万人次。',
+    figure: '64条',
+    time: null,
+  },
+  // A body does what it announces
+  {
+    text: '国际足联9日宣布，将向全球830家俱乐部发放2.4亿美元补偿金。',
+    after: '英超球队分走近三成。',
+    figure: '2.4亿美元',
+    subject: 'org:fifa',
+  },
   { text: '本届赛事共进行52场比赛。', figure: '52场', subject: '赛事' },
 ];

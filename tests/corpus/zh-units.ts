@@ -124,6 +124,16 @@ export const FIGURES: FigureCorpus = {
       from: ['25万元', '25万元人民币', '人民币25万元', '二十五万元', '¥25万', '￥25万', 'RMB 25万'],
     },
     { gives: { kind: 'money', value: 1200000000, unit: 'JPY' }, from: ['12亿日元', '12亿日圆'] },
+    // 元 is that of the place that a text in traditional characters is from
+    {
+      gives: { kind: 'money', value: 5e8, unit: 'HKD' },
+      from: ['本港醫院獲政府預留⟦5億元⟧增聘護士', '港鐵斥資⟦5億元⟧擴建車站'],
+    },
+    { gives: { kind: 'money', value: 5e8, unit: 'TWD' }, from: ['高雄市府編列⟦5億元⟧預算整修體育館'] },
+    {
+      gives: { kind: 'money', value: 5e8, unit: 'CNY' },
+      from: ['香港政府预留⟦5亿元⟧', '國務院撥款⟦5億元⟧支援災區重建', '本港企業獲貸款⟦人民幣5億元⟧擴建廠房'],
+    },
     { gives: { kind: 'money', value: 300, unit: 'HKD' }, from: ['300港元', '300港币', 'HK$300', '300港幣'] },
     {
       gives: { kind: 'money', value: 300, unit: 'TWD' },

@@ -1,7 +1,9 @@
+import type { Scene } from '../../../engine/scene.ts';
 import { COMPANIES_FINANCE } from '../../../lexicon/organisations/companies-finance.ts';
 import { homeOf } from '../scope/deixis.ts';
 import type { Clause } from '../sentence/clause.ts';
 import type { Frame, Reading } from '../sentence/reading.ts';
+import type { Speaking } from './speaking.ts';
 import { TITLES } from './titles.ts';
 
 /** Bodies that speak of others: offices, associations, analysts. */
@@ -17,6 +19,16 @@ const HOUSES: ReadonlySet<string> = new Set(COMPANIES_FINANCE.map((row) => row.i
 
 /** 挪威国防大臣: who holds an office speaks of what it is the office of. */
 const TITLED = new RegExp(`(?:${TITLES.join('|')})[\\u4e00-\\u9fff·]{0,8}$`, 'u');
+
+/** 国际足联宣布，将向…发放: what a body announces that it will do is its own doing. */
+function decides({ text }: Scene, { verb }: Speaking): boolean {
+  return (
+    /^(?:宣布|表示|称|说|公布|决定|承诺|透露|披露)/u.test(text.slice(verb.start, verb.end)) &&
+    /^[,，:：]?(?:已|正)?(?:将(?!.{0,12}(?:增长|下降|上升|减少|达到))|拟|计划|决定|批准|同意|追加|拨款)/u.test(
+      text.slice(verb.end, verb.end + 18),
+    )
+  );
+}
 
 /** 琪琪电子预计, 公司称: a company that speaks speaks of itself, until another name comes. */
 export function speakerAsSubject(frame: Frame, { scene, before, speakings }: Reading, clause: Clause): void {
@@ -43,6 +55,10 @@ export function speakerAsSubject(frame: Frame, { scene, before, speakings }: Rea
         !/专家|分析|数据|咨询|研究|调查|评级/u.test(slot.text) &&
         !TITLED.test(slot.text))
     ) {
+      frame.subject = { slot, rule: 'zh/subject/speaker', inherited: one.repeats };
+      continue;
+    }
+    if (slot.id.startsWith('org:') && decides(scene, one) && homeOf(scene.lexicon, slot) === null) {
       frame.subject = { slot, rule: 'zh/subject/speaker', inherited: one.repeats };
       continue;
     }

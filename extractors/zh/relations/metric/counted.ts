@@ -48,6 +48,15 @@ export function countedObject(reading: Reading, clause: Clause, figure: Figure):
   const { scene } = reading;
   const behind = nounBehind(reading, clause, figure);
   const span = behind !== null && isThing(scene, behind) ? behind : nounBefore(reading, clause, figure);
+  // 250万|辆削减至: what the segmenter broke apart is no thing.
+  if (span === null || !isThing(scene, span) || /^[万亿辆台件名]/u.test(scene.text.charAt(span.start))) return null;
+  return { slot: slotOfWords(scene.text, span, plain), rule: 'zh/object/counted', inherited: false };
+}
+
+/** The noun right behind a count, where it names a thing: 6枚|弹道导弹. */
+export function countedBehind(reading: Reading, clause: Clause, figure: Figure): Attached | null {
+  const { scene } = reading;
+  const span = nounBehind(reading, clause, figure);
   if (span === null || !isThing(scene, span)) return null;
   return { slot: slotOfWords(scene.text, span, plain), rule: 'zh/object/counted', inherited: false };
 }
@@ -55,8 +64,9 @@ export function countedObject(reading: Reading, clause: Clause, figure: Figure):
 /** 79人|安全升井, 溺亡|21人: what the counted do or suffer is no thing, nor is the word for how many they are. */
 function isThing(scene: Scene, span: Span): boolean {
   if (MEASURE.test(scene.text.slice(span.start, span.end))) return false;
-  const last = scene.words(span).at(-1);
-  return last !== undefined && isNoun(last);
+  const words = scene.words(span);
+  const last = words.at(-1);
+  return last !== undefined && (isNoun(last) || isSite(words));
 }
 
 /** 参保人数, 折年率, 观影人次, 校均规模: how much is counted, not what. */
@@ -183,6 +193,18 @@ function deedBefore({ scene, clauses }: Reading, clause: Clause, figure: Figure)
   return { start: last.start + deed.index, end: last.start + deed.index + deed[0].length };
 }
 
+/** 报考|点, 足球|场: the segmenter takes the last character of a place for a measure word. */
+function isSite(words: readonly Word[]): boolean {
+  const last = words.at(-1);
+  const before = words.at(-2);
+  return (
+    last !== undefined &&
+    before?.end === last.start &&
+    /^[点场处站岗位口厅]$/u.test(last.text) &&
+    /^[nvjx]/u.test(before.tag)
+  );
+}
+
 /** The words right before a count, the last of them of a tag; behind the last name, date and figure. */
 function phraseBefore({ scene }: Reading, clause: Clause, figure: Figure, tag: RegExp): Span | null {
   const deed = tag.test('v');
@@ -204,10 +226,15 @@ function phraseBefore({ scene }: Reading, clause: Clause, figure: Figure, tag: R
   const start = from + text.indexOf(run);
   const words = scene.words({ start, end: start + run.length });
   const last = words.at(-1);
-  if (last === undefined || !tag.test(last.tag)) return null;
+  if (last === undefined || !(tag.test(last.tag) || (!deed && isSite(words)))) return null;
   let first = last.start;
   for (const word of words.slice(0, -1).reverse()) {
-    if (!/^(?:n|vn|b|j)/u.test(word.tag) && !(deed && word.tag === 'v' && word.text.length > 1)) break;
+    if (
+      !/^(?:n|vn|b|j)/u.test(word.tag) &&
+      !(last.end - last.start === 1 && word.end === last.start) &&
+      !(deed && word.tag === 'v' && word.text.length > 1)
+    )
+      break;
     first = word.start;
   }
   // 造成菲律宾31人死亡: where it is counted.

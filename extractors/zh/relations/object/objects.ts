@@ -3,13 +3,14 @@ import type { Scene, Word } from '../../../engine/scene.ts';
 import { slotOfWords } from '../../../engine/slots.ts';
 import { type MetricFamily, THING_FAMILIES } from '../../../lexicon/metric.ts';
 import type { Figure } from '../../../model/figure.ts';
-import { countedObject } from '../metric/counted.ts';
+import { countedBehind, countedObject } from '../metric/counted.ts';
 import { dealObject } from '../metric/deal-metric.ts';
 import { familyOf } from '../metric/metric-choice.ts';
 import { RATE_OF_CHANGE } from '../metric/metric-classes.ts';
 import { attachedName, type Clause } from '../sentence/clause.ts';
 import type { Frame, Reading, Told } from '../sentence/reading.ts';
 import { impliedObject } from './implied-objects.ts';
+import { partTold } from './part-told.ts';
 
 /** Metrics that are always of some thing, so that it is the one told of before where the words leave it out. */
 const OF_THINGS: ReadonlySet<MetricFamily> = new Set<MetricFamily>([...THING_FAMILIES, 'deal', 'population']);
@@ -37,7 +38,15 @@ export function objectOf(
   if (family === 'shares') return sharesOf(frame);
   if (frame.told?.object != null && !frame.told.object.slot.id.startsWith('commodity:') && family === 'cost')
     return frame.told.object;
+  // 发射47架无人机和6枚弹道导弹: each count is of the noun right behind it.
+  const own =
+    figure.kind === 'count' && fresh !== null && fresh.end <= figure.start
+      ? countedBehind(reading, clause, figure)
+      : null;
+  if (own !== null) return own;
   if (fresh !== null && fresh.start >= clause.start && !fresh.attached.inherited) return fresh.attached;
+  const part = partTold(scene, clause, figure);
+  if (part !== null) return part;
   const stated = metric !== null && metric.slot.start >= clause.start && metric.slot.end <= clause.end;
   const implied = impliedObject(scene.lexicon, metric);
   if (

@@ -4,6 +4,7 @@ import { slotOfWords } from '../../../engine/slots.ts';
 import type { Lexicon } from '../../../lexicon/lexicon.ts';
 import { dimensionOf } from '../../../lexicon/units.ts';
 import type { Figure } from '../../../model/figure.ts';
+import { membersTold } from '../object/part-told.ts';
 import { attachedName } from '../sentence/clause.ts';
 import type { Frame, Reading, Told } from '../sentence/reading.ts';
 import { impliedWhole } from './shares.ts';
@@ -46,6 +47,8 @@ export function scopeOf(
       metric !== null && (/率$/u.test(metric.slot.text) || lexicon.metric(metric.slot.id)?.nature === 'rate');
     const known = metric !== null && lexicon.metric(metric.slot.id) !== undefined;
     const outer = frame.whole;
+    const members = isShare ? membersIn(reading, figure) : null;
+    if (members !== null) return members;
     // 三国合计占全球的96.3%,其中中国占69.8%: a part of the same whole.
     if (isShare && outer !== null && told?.isShare === true && told.scope !== null) return told.scope;
     if (isShare && outer !== null && subject !== null && outer.slot.id !== subject.slot.id)
@@ -67,6 +70,11 @@ export function scopeOf(
   if (figure.kind === 'change' && told?.scope?.rule === 'zh/scope/reach' && told.metric?.slot.id === metric?.slot.id)
     return told.scope;
   return family === 'trade' || family === 'revenue' || family === 'transport' || family === 'supply' ? partner : null;
+}
+
+function membersIn({ scene, clauses }: Reading, figure: Figure): Attached | null {
+  const clause = clauses.find((one) => one.start <= figure.start && figure.end <= one.end);
+  return clause === undefined ? null : membersTold(scene, clause, figure);
 }
 
 /** 观影人次1.2亿,国产影片票房占比为98.9%: a share of the measure that its own words name; people are no whole of takings. */

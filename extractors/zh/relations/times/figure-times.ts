@@ -117,8 +117,17 @@ export function timeOf(
   const row = metric === null ? undefined : scene.lexicon.metric(metric.slot.id);
   if (isTold && !frame.timeTold && row?.nature === 'stock' && time.time.start < clause.start) return null;
   if (time.time.from !== 'inherited' || time.rule === 'zh/time/whole-year') return time;
+  // 机场目前开通航线83条: what holds now is of no period told of before.
+  if (isOfNow(scene, clause, figure) && !/^\d{4}-\d\d-\d\d/u.test(time.time.edtf ?? '')) return null;
   if ((figure.kind === 'change' || figure.kind === 'share') && told !== null) return told.time;
   return inherits(row, time) ? time : null;
+}
+
+/** Whether the clause, or a clause without a figure before it, says that it holds now. */
+function isOfNow({ text, sentence }: Scene, clause: Clause, figure: Figure): boolean {
+  const NOW = /目前|现有|现存|眼下|如今|现共有|现已|现设|迄今/u;
+  if (NOW.test(text.slice(clause.start, figure.start))) return true;
+  return /^.{0,4}(?:目前|如今|眼下|迄今)/u.test(text.slice(sentence.start, sentence.start + 8));
 }
 
 /** Where 全年 stands for the figure: before it in its clause, or at the head of a sentence that names no other time. */
