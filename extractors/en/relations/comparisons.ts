@@ -88,6 +88,9 @@ export function isBaseDate(items: readonly Item[], index: number): boolean {
     if (item.text === 'from' && itemAt(items, at + 1) === date) return !isSpan(items, index);
     if (item.text === 'with' && itemAt(items, at - 1).text === 'compared') return true;
     if ((item.text === 'above' || item.text === 'below') && at + 1 === index) return true;
+    // "37% below the level seen in January 2025"
+    if ((item.text === 'above' || item.text === 'below') && itemAt(items, at - 1).figure?.kind === 'change')
+      return true;
     if (item.text === 'since' && items.slice(Math.max(0, at - 3), at).some((one) => one.figure?.kind === 'change'))
       return true;
     if (

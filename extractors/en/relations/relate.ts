@@ -118,7 +118,13 @@ function quantitySlots(reading: Reading, frame: Frame, index: number, uses: Read
   const ahead = mood.modality !== 'reported';
   if (repeated?.metric != null) frame.metrics = [{ at: index, attached: repeated.metric }, ...frame.metrics];
   // A single ticket will cost 3 euros: the thing that has the price is nobody.
-  const isThing = subject?.rule === 'en/subject/actor' && subject.slot.start === object?.slot.start;
+  // "The Fed left its rate … The yield on two-year notes rose": what is traded is not whoever was told of.
+  const traded =
+    metric?.rule === 'en/metric/market-move' &&
+    object !== null &&
+    subject?.inherited === true &&
+    !isPlace(subject.slot);
+  const isThing = traded || (subject?.rule === 'en/subject/actor' && subject.slot.start === object?.slot.start);
   const slots: FigureSlots = {
     subject: isThing ? null : ofText,
     object: repeated?.object ?? object,
@@ -142,7 +148,7 @@ function quantitySlots(reading: Reading, frame: Frame, index: number, uses: Read
   }
   if (done.object?.rule === 'en/object/of-behind') frame.object = done.object;
   if (repeated !== null) frame.repeatTime = done.time;
-  if (done.metric !== null)
+  if (done.metric !== null && !(figure.kind === 'duration' && figure.time !== null))
     frame.measured = [
       {
         metric: done.metric,

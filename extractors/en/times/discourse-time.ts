@@ -31,6 +31,13 @@ export function toldTime(text: string, { lastTime, lastEnd, endedPeriod }: Readi
   // "(2024: £203.9m)"
   if (text.charAt(lastEnd) === ':' && /\([^()]{0,24}$/.test(text.slice(Math.max(0, lastEnd - 25), lastEnd)))
     return endedPeriod;
-  if (lastTime.length !== A_DAY) return lastTime;
-  return REPORTED.test(text.slice(Math.max(0, lastEnd - 80), lastEnd)) ? endedPeriod : lastTime;
+  return isReportDay(text, { lastTime, lastEnd }) ? endedPeriod : lastTime;
+}
+
+/** True where the time read last is the day on which somebody said something. */
+export function isReportDay(
+  text: string,
+  { lastTime, lastEnd }: Pick<ReadingContext, 'lastTime' | 'lastEnd'>,
+): boolean {
+  return lastTime?.length === A_DAY && REPORTED.test(text.slice(Math.max(0, lastEnd - 80), lastEnd));
 }

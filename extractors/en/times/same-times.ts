@@ -4,7 +4,7 @@ import type { ReadingContext } from '../../engine/rule.ts';
 import { skipGap, type WordReading, wordAt } from '../read-word.ts';
 import { wordClass } from '../word-classes.ts';
 import { inYear, shiftedUnit } from './calendar-shifts.ts';
-import { toldTime } from './discourse-time.ts';
+import { isReportDay, toldTime } from './discourse-time.ts';
 import { counted, type TimeReading } from './time-reading.ts';
 import { fromTime } from './time-shifts.ts';
 
@@ -19,7 +19,7 @@ export function readSame(text: string, same: WordReading, start: number, context
     ? (context.lastDay ?? context.lastTime)
     : /^week/.test(unit.word)
       ? context.lastTime
-      : toldTime(text, context);
+      : periodTold(text, context);
   const tail = skipGap(text, unit.end);
   const of = wordAt(text, tail);
   const from = of?.word === 'of' || of?.word === 'in' ? skipGap(text, of.end) : tail;
@@ -34,6 +34,12 @@ export function readSame(text: string, same: WordReading, start: number, context
   if (base === null && context.published === null) return counted(start, unit.end, null);
   const now = shiftedUnit(daily ? 'day' : unit.word, { base, shift: 0, published: context.published });
   return now === undefined ? null : counted(start, unit.end, now);
+}
+
+/** What "the same period" is the same as; null behind the day of a report, which is no period. */
+function periodTold(text: string, context: ReadingContext): string | null {
+  const told = toldTime(text, context);
+  return told === context.lastTime && isReportDay(text, context) ? null : told;
 }
 
 /** Words by which reports name the same part of the year before: the corresponding period, the comparable quarter. */

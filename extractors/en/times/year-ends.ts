@@ -33,6 +33,7 @@ export function readYearEnd(
 
 /** The last month of a year that a company reports on; null where no such year was told of. */
 function closingMonth(period: string | null): string | null {
-  if (period === null || lengthOf(period) !== 12) return null;
-  return dayBounds(period).high?.slice(0, 'YYYY-MM'.length) ?? null;
+  if (period === null) return null;
+  const month = dayBounds(period).high?.slice(0, 'YYYY-MM'.length) ?? null;
+  return lengthOf(period) === 12 || month?.endsWith('-12') === true ? month : null;
 }

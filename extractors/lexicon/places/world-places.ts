@@ -90,6 +90,7 @@ export const WORLD_PLACES: readonly EntityRow[] = [
   // Europe
   { id: 'place:GB/london', en: ['London'], zh: ['伦敦', '伦敦市场'], parent: 'country:GB', metonym: 'country:GB' },
   { id: 'place:GB-ENG', en: ['England'], zh: ['英格兰'], parent: 'country:GB' },
+  { id: 'place:GB-EAW', en: ['England and Wales'], zh: ['英格兰和威尔士', '英格兰与威尔士'], parent: 'country:GB' },
   { id: 'place:GB-SCT', en: ['Scotland'], zh: ['苏格兰'], parent: 'country:GB' },
   { id: 'place:GB-WLS', en: ['Wales'], zh: ['威尔士'], parent: 'country:GB' },
   { id: 'place:GB-NIR', en: ['Northern Ireland'], zh: ['北爱尔兰'], parent: 'country:GB' },

@@ -76,6 +76,9 @@ function speakingAt(
   // "put 16 satellites into orbit" is a deed; "puts losses at $2 billion" an estimate.
   if (/^puts?$/.test(text) && itemAt(items, at + 1).type === 'figure') return null;
   const last = lastOfSubject(items, at);
+  // "The median forecast was for growth of 3%": a noun, and no one's.
+  if (/^(?:median|average|mean|consensus|central|latest|previous|initial|official)$/.test(itemAt(items, last).text))
+    return null;
   const lastItem = itemAt(items, last);
   if (lastItem.text === 'who' || lastItem.text === 'which') {
     const known = earlier.at(-1);

@@ -201,7 +201,7 @@ function metricBehind({ items }: Reading, index: number): Attached | null {
   // "for $3.4 billion in cash": how it is paid.
   if (next.text === 'in' && /^(?:cash|stock|shares|debt)$/.test(first.text)) return null;
   if (named?.name == null || (!linked && items.slice(from, end).at(-1) !== named)) return null;
-  if (named.name.flags.verb === true || named.text === 'terms') return null;
+  if (named.name.flags.verb === true || /^(?:terms?|periods?)$/.test(named.text)) return null;
   return { slot: named.name.slot, rule: 'en/metric/behind', inherited: false };
 }
 

@@ -247,6 +247,7 @@ function thing(reading: Reading, from: number, rule: RuleName, measures = false)
     end < close &&
     isInNounPhrase(items, end) &&
     itemAt(items, end).type !== 'date' &&
+    itemAt(items, end).text !== 'worth' &&
     !DETERMINERS.has(itemAt(items, end).text)
   )
     end++;

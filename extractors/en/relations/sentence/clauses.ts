@@ -60,7 +60,7 @@ function opensClause(items: readonly Item[], at: number, from: number): boolean 
   const { text: word, traits } = itemAt(items, at);
   // ", which strips out energy,": whatever its verb is.
   if (text === ',' && (word === 'which' || word === 'whose')) return itemAt(items, at + 1).type !== 'mark';
-  if ((traits & TRAITS.opener) !== 0) return hasVerb(items, at, 8) && !itemIsTimeOf(items, at);
+  if ((traits & TRAITS.opener) !== 0) return hasVerb(items, at, 12) && !itemIsTimeOf(items, at);
   // "A plant that should employ …": the verb follows at once; after "said that" the clause is the one that counts.
   if (word === 'that') return itemAt(items, at - 1).type !== 'mark' && (isVerb(items, at + 1) || isVerb(items, at - 1));
   if (text === ',' || text === 'and' || text === 'but') {

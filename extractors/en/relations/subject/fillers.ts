@@ -4,7 +4,7 @@ import { movesSomething } from '../metric/verb-metric.ts';
 import { opensApposition } from '../names/appositions.ts';
 import { isIndex } from '../names/stock-indices.ts';
 import { type Item, itemAt, type Name } from '../sentence/items.ts';
-import { type Governor, governorOf, isInNounPhrase, isVerb, phraseEnd } from '../sentence/phrases.ts';
+import { type Governor, governorOf, isInNounPhrase, isVerb, phraseEnd, phraseStart } from '../sentence/phrases.ts';
 import { BODY_NOUNS, COMPANY_NOUNS, DETERMINERS, PLACE_NOUNS, PREPOSITIONS } from '../sentence/word-classes.ts';
 import { prepositionRole } from './preposition-roles.ts';
 import type { Role } from './role.ts';
@@ -115,6 +115,7 @@ function actorRole(items: readonly Item[], index: number, name: Name): Role {
   if (next.text.startsWith('-') && next.start === name.end) return NONE;
   if (isBracketed(items, index)) return BRACKET;
   if (isShareOf(items, index)) return WHOLE;
+  if (isProduct(items, index)) return { role: 'object', rule: 'en/object/product' };
   const governor = governorOf(items, index);
   const possessive = next.text === "'s" || next.text === "s'";
   // Norway's Norsk Hav Energi: the name that follows is the one that counts.
@@ -142,6 +143,19 @@ function isBracketed(items: readonly Item[], index: number): boolean {
   const at = itemAt(items, index + 2).type === 'figure' ? index + 2 : index + 3;
   const kind = itemAt(items, at).figure?.kind;
   return (kind === 'share' || kind === 'change') && /^[),;]$/.test(itemAt(items, at + 1).text);
+}
+
+const PRODUCTS =
+  /^(?:drug|treatment|vaccine|medicine|pill|injection|therapy|app|game|model|brand|chatbot|assistant|rocket|satellite|probe|suv|sedan|pickup|truck|smartphone|phone|handset|tablet|laptop|console|chip|processor|engine|jet|airliner|aircraft|browser|newspaper|magazine|film|movie|series|show|album|song|device|robot|scooter|shampoo|beer|whisky|vodka|cigarette)$/;
+
+/** Its obesity drug Slimvia, the company's flagship phone Orbit: what somebody makes is not who has the figure. */
+function isProduct(items: readonly Item[], index: number): boolean {
+  if (itemAt(items, index).name?.type !== 'unlisted' || !PRODUCTS.test(itemAt(items, index - 1).text)) return false;
+  const opener = itemAt(items, phraseStart(items, index));
+  return (
+    /^(?:its|their|his|her)$/.test(opener.text) ||
+    items.slice(Math.max(0, index - 6), index).some(({ text }) => text === "'s")
+  );
 }
 
 /** Participles behind a comma, whose subject is the one of the sentence; "including" and its like are none. */
@@ -220,6 +234,8 @@ function modifierRole(items: readonly Item[], index: number, governor: Governor)
   if (/^(?:futures|equities|shares|stocks)$/.test(itemAt(items, index + 1).text) && isTown(items, index))
     return { role: 'place', rule: 'en/subject/place' };
   if (rest.some((item) => item.name?.type === 'metric')) {
+    // "Brazil's IPCA consumer price index": what the index is called.
+    if (itemAt(items, index - 1).text === "'s" && itemAt(items, index).name?.type === 'unlisted') return NONE;
     if (governor.kind === 'preposition' && /^(?:than|above|below|against|versus|over)$/.test(governor.word))
       return { role: 'compared', rule: 'en/subject/compared' };
     return SUBJECT;

@@ -90,7 +90,10 @@ function isPeriod(items: readonly Item[], index: number): boolean {
 function isDay(items: readonly Item[], index: number): boolean {
   const edtf = itemAt(items, index).figure?.time?.edtf ?? '';
   const day = edtf === '' || (edtf.length >= 10 && !isPeriod(items, index)) || /day$/.test(itemAt(items, index).text);
-  return day && !(isInNounPhrase(items, index + 1) && itemAt(items, index - 1).text !== 'on');
+  // "said Friday it will buy": whoever follows is no part of the day's phrase.
+  const next = itemAt(items, index + 1);
+  const apart = next.type === 'name' || /^(?:it|they|he|she|we|its|their|the|a|an|that|this)$/.test(next.text);
+  return day && !(isInNounPhrase(items, index + 1) && !apart && itemAt(items, index - 1).text !== 'on');
 }
 
 function isAnnouncedNoun(items: readonly Item[], at: number): boolean {
