@@ -1,4 +1,4 @@
-import type { Slot } from '../model/claim.ts';
+import type { Modality, Slot } from '../model/claim.ts';
 import type { RuleName } from '../model/derivation.ts';
 import type { Figure, FigureValue } from '../model/figure.ts';
 import type { TimeValue } from '../model/time.ts';
@@ -25,6 +25,8 @@ export interface ReadFigure {
   readonly metric: Slot | null;
   readonly scope: Slot | null;
   readonly time: TimeValue | null;
+  /** Planned, forecast or supposed. */
+  readonly ahead: boolean;
 }
 
 /**
@@ -82,6 +84,7 @@ export function remembered(
   figures: readonly Figure[],
   slots: readonly (Readonly<Record<'subject' | 'object' | 'metric' | 'scope', Attached | null>> & {
     readonly time: AttachedTime | null;
+    readonly modality: Modality;
   })[],
 ): readonly ReadFigure[] {
   const read = figures.flatMap((figure, index): ReadFigure[] => {
@@ -96,6 +99,7 @@ export function remembered(
         metric: one.metric?.slot ?? null,
         scope: one.scope?.slot ?? null,
         time: one.time?.time ?? null,
+        ahead: one.modality !== 'reported',
       },
     ];
   });

@@ -16,11 +16,19 @@ export const FIGURES: FigureCorpus = {
         'Economic growth reached ⟦5%⟧',
         'Wage growth was about ⟦5%⟧',
         'Credit growth is expected to remain at ⟦5%⟧',
+        'Carriers in Asia posted the fastest growth in international demand at ⟦5%⟧',
+        'Asia posted growth of 9%, followed by Africa at ⟦5%⟧',
+        'The largest annual increases were recorded in Croatia (⟦5%⟧)',
+        'The highest rises were in Croatia (6%), Cyprus (⟦5%⟧)',
       ],
     },
     {
       gives: { kind: 'change', value: 9.6, unit: '%', direction: 'down' },
-      from: ['The decline in home prices narrowed to ⟦9.6%⟧', 'The contraction widened to ⟦9.6%⟧'],
+      from: [
+        'The steepest declines were observed in Malta (⟦9.6%⟧)',
+        'The decline in home prices narrowed to ⟦9.6%⟧',
+        'The contraction widened to ⟦9.6%⟧',
+      ],
     },
     {
       gives: { kind: 'share', value: 12, unit: '%' },

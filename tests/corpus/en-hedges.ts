@@ -10,6 +10,11 @@ export const FIGURES: FigureCorpus = {
     { gives: { value: 5, unit: '%', comparator: '<' }, from: ['growth slower than ⟦5%⟧'] },
     { gives: { value: 300, comparator: '=' }, from: ['300 ships', 'exactly ⟦300 ships⟧'] },
     {
+      gives: { value: 4, unit: '%', comparator: '=' },
+      from: ['topping the ⟦4%⟧ expected by analysts', 'above the ⟦4%⟧ that economists had forecast'],
+    },
+    { gives: { value: 4, unit: '%', comparator: '>' }, from: ['inflation above the ⟦4%⟧ mark'] },
+    {
       gives: { value: 300, comparator: '~' },
       from: [
         'about ⟦300 ships⟧',

@@ -202,4 +202,68 @@ export const EN_RELATIONS_BUSINESS: readonly RelationLine[] = [
     figure: '28%',
     subject: 'country:NO',
   },
+  {
+    text: 'Operating profit rose 31%.',
+    after:
+      'Harlowe SA lifted its 2026 outlook after sales of its heart drug Cardiva rose 12% in the fourth quarter. It now sees sales of 3 billion euros this year.',
+    figure: '31%',
+    subject: 'harlowe sa',
+    time: '2025-Q4',
+  },
+  {
+    text: 'Harlowe SA lifted its 2026 outlook after fourth-quarter sales of its heart drug Cardiva surged 68%.',
+    figure: '68%',
+    subject: 'harlowe sa',
+    modality: 'reported',
+  },
+  {
+    text: 'Grocer Ashby said Friday it will buy 68 stores for $212 million.',
+    figure: '68 stores',
+    time: null,
+  },
+  {
+    text: 'Letter volumes shrank by a tenth.',
+    after: 'Poste Adria delivered 61 million parcels in 2025.',
+    figure: 'a tenth',
+    metric: 'letter volumes',
+  },
+  {
+    text: 'Butter, which makes up half of New Zealand exports of fats, lost 3%.',
+    after: 'Average prices at the Global Dairy Trade auction climbed 2.7%.',
+    figure: '3%',
+    metric: 'metric:price',
+  },
+  {
+    text: 'Revenue in the UK dipped 2%, offset by 13% growth in Italy.',
+    figure: '13%',
+    subject: 'country:IT',
+  },
+  {
+    text: "Brazil's IPCA consumer price index rose 0.58% in February.",
+    figure: '0.58%',
+    subject: 'country:BR',
+    metric: 'metric:cpi',
+  },
+  {
+    text: 'The yield on two-year notes rose 4 basis points.',
+    after: 'The Federal Reserve left its benchmark rate at 3.5%.',
+    figure: '4 basis points',
+    subject: null,
+  },
+  {
+    text: 'Services prices rose 6.8%.',
+    after: "Hungary's annual core inflation slowed to 4.1% in January.",
+    figure: '6.8%',
+    subject: 'country:HU',
+  },
+  {
+    text: 'Shipper Meridian Box said fourth-quarter output climbed 5.3%.',
+    figure: '5.3%',
+    subject: 'meridian box',
+  },
+  {
+    text: 'The number of company insolvencies registered in England and Wales in January was 1,987.',
+    figure: '1,987',
+    subject: 'place:GB-EAW',
+  },
 ];

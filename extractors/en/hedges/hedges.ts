@@ -96,7 +96,7 @@ function readBefore(text: string, start: number, depth: number): Hedge | null {
   for (let count = 0; count < 4; count++) {
     const hedge = lastHedge(text, at, start);
     // "faster than the 6.5% forecast": what is told of already is compared with, not bounded.
-    if (hedge !== null && definite && /than$/i.test(text.slice(hedge.start, hedge.end))) return null;
+    if (hedge !== null && definite && isCompared(text.slice(hedge.start, hedge.end), text, start)) return null;
     if (hedge === null) {
       const filler = found === null && count < 2 ? wordBefore(text, at) : null;
       if (filler === null || (filler.classes & FILLER) === 0) break;
@@ -108,6 +108,17 @@ function readBefore(text: string, start: number, depth: number): Hedge | null {
     at = skipSpacesBack(text, hedge.start);
   }
   return found;
+}
+
+const EXPECTED =
+  /^[^.;:]{1,48}?\b(?:expected|forecasts?|estimates?|estimated|consensus|predicted|projected|guided|pencilled|analysts|economists|recorded|seen|reported|booked|posted|earned)\b/;
+
+/** Than the 6.5% forecast, topping the $4 billion that analysts expected; "above the 2% level" is a bound. */
+function isCompared(hedge: string, text: string, start: number): boolean {
+  if (/than$/i.test(hedge)) return true;
+  return /^(?:above|below|topping|exceeding|surpassing|beating|over|under)$/i.test(hedge)
+    ? EXPECTED.test(text.slice(start, start + 64))
+    : false;
 }
 
 /** Verbs with which `around` and `about` are no hedges: centres around the 37m skeleton. */

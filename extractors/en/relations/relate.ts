@@ -106,7 +106,9 @@ function quantitySlots(reading: Reading, frame: Frame, index: number, uses: Read
   const place = placeBehind(reading, clauseAt(reading.clauses, figure.start), index);
   // "22 people in Minas Gerais, 15 of them in Ubá", and in a text on Japan "300 crimes in Osaka".
   const apart = frame.subject?.inherited === true || (frame.lastFigure >= 0 && isCounted(figure));
-  const elsewhere = isBase(items, index) || apart ? place : null;
+  // "The UK dipped 2%, offset by 13% growth in Italy"
+  const own = figure.kind === 'change' && itemAt(items, index + 2).text === 'in';
+  const elsewhere = isBase(items, index) || apart || own ? place : null;
   const subject =
     repeated?.subject ??
     agent?.subject ??

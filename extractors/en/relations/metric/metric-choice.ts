@@ -150,7 +150,12 @@ export function metricOf(reading: Reading, frame: Frame, index: number, figure: 
     verbMetric(reading, index, figure);
   const bulk = figure.kind === 'mass' || figure.kind === 'volume';
   if (open !== null && (!bulk || open.rule !== 'en/metric/head-noun')) return open;
-  const inSentence = frame.metrics.find((one) => fits(one.attached) && !moved(one));
+  // "Milk powder, which makes up half of all exports, gained 3%": what an aside measures is not measured behind it.
+  const inAside = ({ at }: { readonly at: number }): boolean => {
+    const aside = clauses.find(({ from, to }) => at >= from && at < to);
+    return aside?.kind === 'relative' && aside !== clause;
+  };
+  const inSentence = frame.metrics.find((one) => fits(one.attached) && !moved(one) && !inAside(one));
   if (inSentence !== undefined) return sharpened(reading, frame, figure, inSentence.attached);
   const ahead = items
     .slice(index + 1, clause.to)

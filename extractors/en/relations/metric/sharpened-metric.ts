@@ -1,8 +1,11 @@
 import { BARE_METRICS } from '../../../engine/bare-metrics.ts';
 import { fitsMetric } from '../../../engine/metric-fit.ts';
+import { slotOfWords } from '../../../engine/slots.ts';
 import type { MetricFamily } from '../../../lexicon/metric.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { shareOfMarket } from '../scope/share-of-market.ts';
+import { itemAt } from '../sentence/items.ts';
+import { isDeterminer, isHedge, isInNounPhrase } from '../sentence/phrases.ts';
 import type { Attached, Frame, Reading } from '../sentence/reading.ts';
 import { familyOf } from './metric-family.ts';
 
@@ -10,6 +13,8 @@ import { familyOf } from './metric-family.ts';
 export function sharpened(reading: Reading, frame: Frame, figure: Figure, metric: Attached): Attached {
   if (!BARE_METRICS.has(metric.slot.id)) return metric;
   if (metric.slot.id === 'metric:volume' && figure.kind === 'volume') return metric;
+  const own = metric.slot.id === 'metric:volume' ? ownVolume(reading, metric) : null;
+  if (own !== null) return own;
   if (figure.kind !== 'share' && figure.unit !== 'pp' && metric.slot.id === 'metric:share') return metric;
   const market = metric.slot.id === 'metric:share' ? shareOfMarket(reading, metric) : null;
   if (market !== null) return market;
@@ -45,3 +50,17 @@ export function ofGrowth(reading: Reading, figure: Figure, metric: Attached, oth
 
 /** Growth stands beside rates, and is not theirs. */
 const NO_GROWTH: ReadonlySet<MetricFamily | null> = new Set(['price', 'interest'] as const);
+
+/** "Letter volumes shrank": volumes of what stands before them, and not of what was told of last. */
+function ownVolume({ items, scene }: Reading, metric: Attached): Attached | null {
+  const at = items.findIndex(({ start }) => start === metric.slot.start);
+  const before = itemAt(items, at - 1);
+  if (at < 1 || metric.inherited || before.type !== 'word' || !isInNounPhrase(items, at - 1)) return null;
+  if (isDeterminer(before) || isHedge(before) || DEGREES.test(before.text)) return null;
+  const span = { start: before.start, end: itemAt(items, at).end };
+  const slot = slotOfWords(scene.text, span, (words) => words.toLowerCase());
+  return { slot, rule: 'en/metric/own-volume', inherited: false };
+}
+
+const DEGREES =
+  /^(?:total|overall|annual|monthly|quarterly|weekly|daily|higher|lower|strong|weak|domestic|export|import|full-year|fourth-quarter|first-quarter|second-quarter|third-quarter|yearly|combined|global|record)$/;

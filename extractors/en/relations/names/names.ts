@@ -48,6 +48,7 @@ export function namesOf(scene: Scene, before: Discourse, start: number, cues: Cu
     if (held.some((name) => name.start <= one.start && name.end >= one.end)) return false;
     if (held.some((name) => name.type === 'org' || name.type === 'company')) return false;
     // Orrin Resources: the last word says that it is a company, whatever else it measures.
+    if (isTitle(scene.text, one, held)) return true;
     if (held.some((name) => name.type === 'metric') && !swallows(words)) return false;
     return swallows(words) || held.every((name) => name.start > one.start);
   });
@@ -69,6 +70,19 @@ export function namesOf(scene: Scene, before: Discourse, start: number, cues: Cu
     ...products.filter((name) => free(name, named)),
   ].sort((a, b) => a.start - b.start);
   return withGlosses(scene.text, all);
+}
+
+/** Global Dairy Trade, Food Price Watch: a measure in capitals inside a longer name in capitals is a part of it. */
+function isTitle(text: string, name: Name, held: readonly Name[]): boolean {
+  const words = text.slice(name.start, name.end).split(' ');
+  return (
+    words.length > 2 &&
+    words.every((word) => /^[A-Z][a-z]+$/.test(word)) &&
+    !/[.!?"”\n] ?$/.test(text.slice(Math.max(0, name.start - 2), name.start)) &&
+    name.start > 0 &&
+    held.some(({ type }) => type === 'metric') &&
+    held.every(({ start, end }) => end - start < name.end - name.start)
+  );
 }
 
 /** The national total, domestic demand: of the country that the text is about. */

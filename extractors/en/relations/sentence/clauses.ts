@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/span.ts';
 import { type Item, itemAt } from './items.ts';
-import { isVerb } from './phrases.ts';
+import { isInNounPhrase, isVerb } from './phrases.ts';
 import { TRAITS } from './word-traits.ts';
 
 /** A stretch of items that holds one verb and what hangs on it; `from` and `to` are item indexes, `to` outside. */
@@ -77,6 +77,8 @@ function opensClause(items: readonly Item[], at: number, from: number): boolean 
 /** "before December 2024", "since 2019", "as of Monday" open no clause. */
 function itemIsTimeOf(items: readonly Item[], at: number): boolean {
   const next = itemAt(items, at + 1);
+  // "after fourth-quarter sales surged": the date only says which sales.
+  if (next.type === 'date' && isInNounPhrase(items, at + 2) && itemAt(items, at + 2).type !== 'date') return false;
   return next.type === 'date' || next.type === 'figure' || next.text === 'of' || next.text === 'part';
 }
 

@@ -65,7 +65,9 @@ function measures(items: readonly Item[], index: number): boolean {
   if (text === 'number' && itemAt(items, index + 1).type === 'figure') return false;
   if (BODY_NOUNS.has(next) || (COMPANY_NOUNS.has(next) && next !== 'group')) return false;
   const plural = last.type === 'word' && /[a-rt-z]s$/.test(last.text) && !/ss$/.test(last.text);
-  return !(text.includes(' ')
+  // "to supply 30,000 homes", "refiners use 4 million tonnes": a verb, and how much of it is said.
+  const said = itemAt(items, index + 1).type === 'figure' && /^(?:use|supply|export|import|order)$/.test(text);
+  return !(text.includes(' ') || said
     ? false
     : (plural || last.text === 'to' || last.text === 'they') &&
       /^(?:return|use|trade|supply|export|import|order|profit|pay|gain|lead|cost)$/.test(text));
@@ -124,6 +126,7 @@ function actorRole(items: readonly Item[], index: number, name: Name): Role {
     possessive &&
     owned !== null &&
     ['unlisted', 'company', 'org', 'place', 'region'].includes(owned.type) &&
+    itemAt(items, index + 3).name?.type !== 'metric' &&
     itemAt(items, index + 3).text !== "'s"
   )
     return NONE;
@@ -219,6 +222,9 @@ function modifierRole(items: readonly Item[], index: number, governor: Governor)
   if (opensApposition(items, governor)) return NONE;
   // "the Caribbean island", "the European country": of what sort the place is that the text has named.
   if (itemAt(items, index).name?.type === 'region' && PLACE_NOUNS.has(rest.at(-1)?.text ?? '')) return NONE;
+  // "Brazil's IPCA consumer price index": what the index is called.
+  const measures = rest.some((item) => item.name?.type === 'metric');
+  if (measures && itemAt(items, index - 1).text === "'s" && itemAt(items, index).name?.type === 'unlisted') return NONE;
   if (itemAt(items, index).name?.type === 'unlisted' && governor.kind !== 'preposition') {
     // "an AI chatbot", "won the Tokyo Marathon": it only says what sort of thing is meant.
     if (/^an?$/.test(itemAt(items, index - 1).text)) return NONE;
@@ -233,9 +239,7 @@ function modifierRole(items: readonly Item[], index: number, governor: Governor)
   // "London futures tumbled": where things are traded, and nobody's.
   if (/^(?:futures|equities|shares|stocks)$/.test(itemAt(items, index + 1).text) && isTown(items, index))
     return { role: 'place', rule: 'en/subject/place' };
-  if (rest.some((item) => item.name?.type === 'metric')) {
-    // "Brazil's IPCA consumer price index": what the index is called.
-    if (itemAt(items, index - 1).text === "'s" && itemAt(items, index).name?.type === 'unlisted') return NONE;
+  if (measures) {
     if (governor.kind === 'preposition' && /^(?:than|above|below|against|versus|over)$/.test(governor.word))
       return { role: 'compared', rule: 'en/subject/compared' };
     return SUBJECT;

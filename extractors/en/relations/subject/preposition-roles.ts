@@ -19,6 +19,9 @@ const TRADED = new Set([
   'shipment',
   'cargoes',
 ]);
+const PLACED =
+  /^(?:registered|recorded|sold|built|made|held|grown|produced|reported|completed|listed|seen|logged|issued|filed|opened|spent|signed)$/;
+
 /** What a name does that hangs on a preposition: the trade partner, the place, the whole, whoever has the figure. */
 export function prepositionRole(
   items: readonly Item[],
@@ -44,7 +47,8 @@ export function prepositionRole(
       if (itemAt(items, at - 1).text === ',' && isVerb(items, index + 1)) return SUBJECT;
       // "close its base at Berlin's airport": where something is done, unless it is measured there.
       if (possessive) return at === 0 || measured || holdsMetric(items, index) ? SUBJECT : NONE;
-      return measured || isMeasuredPhrase(items, at)
+      // "insolvencies registered in England", "cars sold in Spain"
+      return measured || isMeasuredPhrase(items, PLACED.test(head.text) ? at - 1 : at)
         ? { role: 'place', rule: 'en/subject/place' }
         : at === 0
           ? { role: 'place', rule: 'en/subject/topic' }

@@ -12,17 +12,29 @@ import type { Reading } from '../sentence/reading.ts';
 export function carriedTime(
   reading: Reading,
   clause: Clause,
-  { figure, metric }: { readonly figure: Figure; readonly metric: Attached | null },
+  { figure, metric, ahead }: { readonly figure: Figure; readonly metric: Attached | null; readonly ahead: boolean },
 ): AttachedTime | null {
   const { before, scene } = reading;
   const carried = scene.opens ? (before.topicTime ?? before.time) : (before.time ?? before.topicTime);
   if (isTraded(metric) && before.day !== null && carried?.edtf?.length !== DAY)
     return { time: { ...before.day, from: 'inherited' }, rule: 'en/time/trading-day' };
   if (carried === null) return null;
+  const over = ahead ? null : lastReported(reading, carried);
+  if (over !== null) return { time: { ...over, from: 'inherited' }, rule: 'en/time/last-reported' };
   const period = flows(reading, clause, { figure, metric }) ? periodOf(reading, carried) : null;
   return period === null
     ? { time: { ...carried, from: 'inherited' }, rule: 'en/time/carried-over' }
     : { time: { ...period, from: 'inherited' }, rule: 'en/time/whole-period' };
+}
+
+/**
+ * "It now sees sales of 3 billion in 2026. Operating profit rose 31%": behind an outlook, what is told as done is of the
+ * time that was reported on last. Null where `carried` was of something reported, or nothing was.
+ */
+function lastReported({ before }: Reading, carried: TimeValue): TimeValue | null {
+  const told = before.figures.filter(({ time }) => time?.edtf === carried.edtf);
+  if (told.length === 0 || told.some(({ ahead }) => !ahead)) return null;
+  return before.figures.find(({ ahead, time }) => !ahead && time !== null)?.time ?? null;
 }
 
 const DAY = 'YYYY-MM-DD'.length;

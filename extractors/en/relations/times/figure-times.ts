@@ -77,7 +77,7 @@ export function timeOf(
   const year = ahead ? yearAhead(reading, clause, index) : accountsYear(reading, clause, index);
   if (year !== null) return year;
   const { figure } = itemAt(items, index);
-  const time = figure === null ? null : carriedTime(reading, clause, { figure, metric: measured.metric });
+  const time = figure === null ? null : carriedTime(reading, clause, { figure, metric: measured.metric, ahead });
   if (!ahead || !isPast(reading, time)) return time;
   return toldBefore(reading, measured) ?? (wasExpected(reading, index) ? time : null);
 }
