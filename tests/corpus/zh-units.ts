@@ -132,7 +132,7 @@ export const FIGURES: FigureCorpus = {
     { gives: { kind: 'money', value: 5e8, unit: 'TWD' }, from: ['高雄市府編列⟦5億元⟧預算整修體育館'] },
     {
       gives: { kind: 'money', value: 5e8, unit: 'CNY' },
-      from: ['香港政府预留⟦5亿元⟧', '國務院撥款⟦5億元⟧支援災區重建', '本港企業獲貸款⟦人民幣5億元⟧擴建廠房'],
+      from: ['香港政府预留⟦5亿元⟧', '國務院撥款⟦5億元⟧支援災區重建', '本港企業獲貸款人民幣⟦5億元⟧擴建廠房'],
     },
     { gives: { kind: 'money', value: 300, unit: 'HKD' }, from: ['300港元', '300港币', 'HK$300', '300港幣'] },
     {
