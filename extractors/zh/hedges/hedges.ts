@@ -141,7 +141,9 @@ function hedgeOverList(text: string, start: number): Hedge | null {
 const BOUND_VERBS = wordList(
   '造成 导致 需 需要 要 赔 亏 赚 花 花费 投入 支付 损失 增加 减少 提供 创造 生产 部署 动用 派出 出动 安排 容纳 接待 使用 运行 持续 保留 完成 覆盖',
 );
-const OVER_VERB = new RegExp(`(?<hedge>至少|最少|起码|最多|至多)(?:已|会|将|可|要|需|得)?(?:${BOUND_VERBS.join('|')})了?$`);
+const OVER_VERB = new RegExp(
+  `(?<hedge>至少|最少|起码|最多|至多)(?:已|会|将|可|要|需|得)?(?:${BOUND_VERBS.join('|')})了?$`,
+);
 
 /** 至少赔|4000元, 至少造成|12人死亡: the bound stands before the verb. */
 function hedgeOverVerb(text: string, start: number): Hedge | null {
