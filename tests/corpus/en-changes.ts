@@ -160,6 +160,38 @@ export const FIGURES: FigureCorpus = {
     },
     { gives: { kind: 'money', value: 64000000, unit: 'USD', direction: null }, from: ['lost ⟦$64 million⟧ in 2025'] },
     { gives: { kind: 'share', value: 2, unit: '%' }, from: ['stood at 2.3%, above the ⟦2%⟧ target'] },
+    // one verb for several figures
+    {
+      gives: { kind: 'change', value: 1.5, unit: '%', direction: 'up' },
+      from: [
+        'the economy grew 0.3% quarter on quarter and ⟦1.5%⟧ year on year',
+        'prices rose 0.2% m/m and ⟦1.5%⟧ y/y',
+        'rose 5.9% excluding bonuses, and ⟦1.5%⟧ including them',
+        'sales climbed 4% in Europe, 6% in Asia and ⟦1.5%⟧ in America',
+        'exports rose 3% and imports ⟦1.5%⟧',
+        'the FTSE 100 gained 0.3% and the Nikkei ⟦1.5%⟧',
+        'profit rose 8% to $2 billion and sales ⟦1.5%⟧ to $9 billion',
+        'were up 0.4% on the month and ⟦1.5%⟧ on the year',
+      ],
+    },
+    {
+      gives: { kind: 'change', value: 8, unit: '%', direction: 'down' },
+      from: ['prices fell 2% on the month but ⟦8%⟧ on the year', 'was 0.4% lower on the day and ⟦8%⟧ over the week'],
+    },
+    {
+      gives: { kind: 'share', value: 60, unit: '%' },
+      from: [
+        'sales rose 5% and ⟦60%⟧ of them came from abroad',
+        'sales rose 5% and exports were ⟦60%⟧ of the total',
+        'sales rose 5%. Exports ⟦60%⟧',
+      ],
+    },
+    {
+      gives: { kind: 'change', value: 2, unit: 'GBP.pence', direction: 'up' },
+      from: ['shares were ⟦2p⟧ higher at 143.5p'],
+    },
+    { gives: { kind: 'change', value: 46, unit: 'point', direction: 'down' }, from: ['lost 1.2%, or ⟦46 points⟧'] },
+    { gives: { unit: '1', value: 8120.4 }, from: ['shares closed at 143.5p and the index at ⟦8,120.4⟧'] },
     // signs
     {
       gives: { kind: 'change', value: 2.3, unit: '%', direction: 'up' },

@@ -53,7 +53,7 @@ export const FIGURES: FigureCorpus = {
     { gives: { value: 124, unit: 'g/kW.h' }, from: ['124 gCO2/kWh', '124 grams per kilowatt-hour'] },
     { gives: { value: -23, unit: 'deg' }, from: ['23 degrees below zero', '⟦23 below zero⟧ in Vilnius'] },
     {
-      gives: { kind: 'money', value: 5.25, unit: 'USD.cent' },
+      gives: { kind: 'change', value: 5.25, unit: 'USD.cent', direction: 'down' },
       from: ['settled ⟦5-1/4 cents⟧ lower'],
     },
     {

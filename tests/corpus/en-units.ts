@@ -129,6 +129,7 @@ export const FIGURES: FigureCorpus = {
     },
     { gives: { value: 78000, unit: 'x/min' }, from: ['78,000 times a minute'] },
     { gives: { value: 5, unit: '%/year' }, from: ['five percent a year', '5% a year', '5 per cent per annum'] },
+    { gives: { kind: 'mass', value: 12000000000, unit: 't' }, from: ['12 gigatonnes', '12 Gt', '12,000 megatonnes'] },
     // durations and ages
     { gives: { kind: 'duration', value: 29, unit: 'year' }, from: ['29 years', 'twenty-nine years', '29-year'] },
     { gives: { kind: 'duration', value: 6, unit: 'month' }, from: ['six months', '6 months', 'six-month'] },

@@ -1,14 +1,6 @@
 import type { QuantityFind } from '../../engine/find.ts';
-import type { RuleName } from '../../model/derivation.ts';
-import type { Direction } from '../../model/figure.ts';
 import { isRatio } from '../units/ratio-units.ts';
-
-/** The words that make a rate in brackets a movement, and its way. */
-export interface Bracketed {
-  readonly word: { readonly start: number; readonly end: number };
-  readonly direction: Direction;
-  readonly rule: RuleName;
-}
+import type { MovementCue } from './movement-cue.ts';
 
 const REACH = 200;
 const SUPERLATIVE =
@@ -19,7 +11,7 @@ const UP: ReadonlySet<string> = new Set(['increase', 'rise', 'gain', 'jump', 'ad
  * How statistics offices list rates of change: "the largest increases were recorded in Croatia (5.2%), Cyprus (4.1%)". Null for a
  * level in brackets; one with a sign needs no such words.
  */
-export function listedChange(text: string, find: QuantityFind): Bracketed | null {
+export function listedChange(text: string, find: QuantityFind): MovementCue | null {
   if (find.unit?.code !== '%') return null;
   if (text.charAt(find.start - 1) !== '(') return null;
   const back = text.slice(Math.max(0, find.start - REACH), find.start);
@@ -35,7 +27,7 @@ export function listedChange(text: string, find: QuantityFind): Bracketed | null
 }
 
 /** Midlothian (+2.3%), Ireland (-9.6%), up to +4.1%: a plus, or a sign in brackets, is a movement. A rate of -0.5% is none. */
-export function signedChange(text: string, find: QuantityFind): Bracketed | null {
+export function signedChange(text: string, find: QuantityFind): MovementCue | null {
   if (!isRatio(find)) return null;
   const sign = text.charAt(find.start);
   const bracketed = text.charAt(find.start - 1) === '(';

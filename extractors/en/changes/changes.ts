@@ -8,6 +8,8 @@ import { wordClass } from '../word-classes.ts';
 import { listedChange, signedChange } from './bracketed-changes.ts';
 import { basisOf } from './change-basis.ts';
 import { COMPARATIVES, HOLDING_VERBS, MAKING_VERBS, MOVING_NOUNS, MOVING_VERBS, STEP_WORDS } from './change-words.ts';
+import { coordinated } from './coordinated-changes.ts';
+import type { MovementCue } from './movement-cue.ts';
 import { levelReached } from './movement-starts.ts';
 import { rateOfChange } from './rates-of-change.ts';
 
@@ -49,23 +51,18 @@ export function movement(reading: FigureReading, index: number): Movement | null
     changeAfter(text, find) ??
     inherited(reading, index, find) ??
     compared(reading, index, find) ??
+    coordinated(reading, index, (before) => told(reading.text, before)) ??
     listedChange(text, find);
   if (change !== null) return asChange(text, find, change);
   return levelReached(reading, index, find);
 }
 
-interface Cue {
-  readonly word: { readonly start: number; readonly end: number };
-  readonly direction: Direction;
-  readonly rule: Movement['rule'];
-}
-
-function rateBefore(text: string, find: QuantityFind): Cue | null {
+function rateBefore(text: string, find: QuantityFind): MovementCue | null {
   const rate = rateOfChange(text, find);
   return rate === null ? null : { ...rate, rule: 'en/changes/rate' };
 }
 
-function asChange(text: string, find: QuantityFind, cue: Cue): Movement {
+function asChange(text: string, find: QuantityFind, cue: MovementCue): Movement {
   return {
     as: 'change',
     direction: cue.direction,
@@ -77,7 +74,7 @@ function asChange(text: string, find: QuantityFind, cue: Cue): Movement {
 }
 
 /** A verb right before (rose 0.2%), behind `by` (fell in volume by 3%), or a noun behind `of` (an increase of 101%). */
-function changeBefore(text: string, find: QuantityFind): Cue | null {
+function changeBefore(text: string, find: QuantityFind): MovementCue | null {
   const hedge = hedgeBefore(text, find.start);
   // "slips below 10 million" tells where it came to, not by how much.
   if (hedge !== null && /^(?:below|above|under|beyond|past|within|inside)/i.test(text.slice(hedge.start, hedge.end)))
@@ -105,7 +102,7 @@ function changeBefore(text: string, find: QuantityFind): Cue | null {
 }
 
 /** "edged up 2%", "was up 2%": `up` and `down` say it themselves; a verb before them may say more (cut down). */
-function verbCue(text: string, word: WordReading, direction: Direction): Cue | null {
+function verbCue(text: string, word: WordReading, direction: Direction): MovementCue | null {
   // "the lowest down 5" and "up front 5" do not occur; "up" behind "made" and "make" belongs to the verb.
   const before = word.word === 'up' || word.word === 'down' ? wordBefore(text, word.start) : null;
   const verb = before === null ? undefined : (VERBS.get(before.word) ?? MAKERS.get(before.word));
@@ -162,7 +159,7 @@ function isTraded(find: QuantityFind): boolean {
   );
 }
 
-function verbFurtherBack(text: string, end: number): Cue | null {
+function verbFurtherBack(text: string, end: number): MovementCue | null {
   let at = end;
   for (let count = 0; count < 9 && end - at < REACH; count++) {
     // "Losses grew, by 25%": the comma right before "by" only sets it off.
@@ -186,7 +183,7 @@ function skipBack(text: string, at: number): number {
   return end;
 }
 
-function nounOf(text: string, end: number, find: QuantityFind): Cue | null {
+function nounOf(text: string, end: number, find: QuantityFind): MovementCue | null {
   const noun = wordBefore(text, end);
   const direction = noun === null || (noun.classes & NOUN) === 0 ? undefined : NOUNS.get(noun.word);
   if (noun === null || direction === undefined) return null;
@@ -197,7 +194,7 @@ function nounOf(text: string, end: number, find: QuantityFind): Cue | null {
 }
 
 /** A comparative behind (34% higher, a quarter less than), or a noun (a sharp 3 percent drop). */
-function changeAfter(text: string, find: QuantityFind): Cue | null {
+function changeAfter(text: string, find: QuantityFind): MovementCue | null {
   const word = wordAt(text, skipGap(text, find.end));
   if (word === null) return null;
   const compared = (word.classes & COMPARATIVE) === 0 ? undefined : COMPARED.get(word.word);
@@ -230,6 +227,7 @@ function isDifference(text: string, find: QuantityFind, word: WordReading): bool
   // "301 of the dead, 12 more than a year earlier": the noun was told before.
   if (find.unit === null)
     return (word.word === 'more' || word.word === 'fewer') && than?.word === 'than' && isAside(text, find);
+  if (isSmallMoney(find) && (word.word === 'higher' || word.word === 'lower')) return true;
   return (
     (word.word === 'higher' ||
       word.word === 'lower' ||
@@ -248,9 +246,9 @@ function isAside(text: string, find: QuantityFind): boolean {
 }
 
 /** `lost 190 points, or 0.6%`: the second figure says the same movement in another unit. */
-function inherited(reading: FigureReading, index: number, find: QuantityFind): Cue | null {
+function inherited(reading: FigureReading, index: number, find: QuantityFind): MovementCue | null {
   const before = reading.finds[index - 1];
-  if (before?.type !== 'quantity' || !isRatio(find)) return null;
+  if (before?.type !== 'quantity' || !(isRatio(find) || (isTraded(find) && !find.scaled))) return null;
   if (!/^,? ?(?:or|\() ?(?:about |nearly |roughly |around )?$/.test(reading.text.slice(before.end, find.start)))
     return null;
   return changeBefore(reading.text, before);
@@ -261,7 +259,7 @@ const SET_AGAINST =
   /(?:\b(?:down|up|slowing|accelerating|cooling|slower|faster|quicker|improving|easing|easier|compared (?:with|to)|versus|vs\.?|against|slower than|faster than|(?:beat|miss|topp|exceed|undershoot|overshoot|trail|lagg|match)(?:s|es|ed|ing)?|(?:well |just |far )?(?:above|below|short of|ahead of|under|over)|(?:more|less|better|worse|higher|lower|stronger|weaker|slower|faster) than|after|following|(?:followed|trailed) by)\b[^.;:]{0,80}|, from )$/i;
 
 /** Rose 0.7%, beating an estimate of 0.5%; 2.1%, down from 2.4% in 2024: a rate that a change is set against is a change too. */
-function compared(reading: FigureReading, index: number, find: QuantityFind): Cue | null {
+function compared(reading: FigureReading, index: number, find: QuantityFind): MovementCue | null {
   if (find.unit?.code !== '%') return null;
   const { text, finds } = reading;
   for (let at = index - 1; at >= 0 && at > index - 4; at--) {
@@ -279,6 +277,10 @@ function compared(reading: FigureReading, index: number, find: QuantityFind): Cu
     return cue === null ? null : { ...cue, rule: 'en/changes/set-against' };
   }
   return null;
+}
+
+function told(text: string, find: QuantityFind): MovementCue | null {
+  return rateBefore(text, find) ?? changeBefore(text, find) ?? changeAfter(text, find);
 }
 
 function indexOf(table: Readonly<Record<Direction, string>>): Words {

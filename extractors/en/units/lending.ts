@@ -72,6 +72,9 @@ function sharesScale(find: QuantityFind, next: QuantityFind, gap: string): boole
 /** So many times larger a number of the same list may be. */
 const LIKE_SIZE = 20;
 
+const INDEX =
+  /\b(?:index|indices|gauge|benchmark|composite|averages?|Dow|Nasdaq|FTSE|Nikkei|DAX|CAC|S&P|Stoxx|Hang Seng|Sensex|Kospi|Topix)\b/;
+
 function earlierInSentence(text: string, finds: readonly Find[], index: number, find: QuantityFind): UnitLender | null {
   if (!isMeasureLike(text, find) || !isClosed(text, find.end)) return null;
   for (let before = index - 1; before >= 0 && before > index - 7; before--) {
@@ -89,6 +92,8 @@ function earlierInSentence(text: string, finds: readonly Find[], index: number, 
       continue;
     }
     if (isName(text, find) && !isListed(gap)) return null;
+    // "Shares closed at 143.5p and the index at 8,120.4": an index has no currency.
+    if (INDEX.test(gap) && /^[A-Z]{3}/.test(lender.unit.code)) return null;
     const scale =
       !find.scaled && lender.scaled && amountOf(find) < 1000 && text.slice(find.start, find.end).includes('.');
     return { index: before, scale };

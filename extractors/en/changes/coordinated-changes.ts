@@ -1,0 +1,53 @@
+import type { QuantityFind } from '../../engine/find.ts';
+import type { FigureReading } from '../../engine/language-pack.ts';
+import { isRatio } from '../units/ratio-units.ts';
+import type { MovementCue } from './movement-cue.ts';
+
+/** Farther apart than this nobody leaves out the verb. */
+const REACH = 110;
+const HEDGE = '(?:(?:about|around|nearly|almost|roughly|just|only|some|another|over|more than|less than|by) ){0,2}';
+/** Right behind a conjunction, or behind the comma of a list. */
+const JOINED = new RegExp(`(?:^|[^.;:])(?:,? (?:and|but|or|then)|,) ${HEDGE}$`);
+/** What moves by the same verb: exports rose 3% and [imports] 5%, the S&P 500 fell 0.3% and [the Nasdaq] 0.5%. */
+const OTHER_MOVER = new RegExp(
+  `,? (?:and|while|but) (?:the |its |their |those (?:in|of|from) )?(?:(?:net|gross|core|operating|industrial|retail|unit|export|import|food|energy|services?|consumer|producer|house|home|rural|urban) )?(?:imports|exports|sales|profits?|earnings|revenues?|turnover|income|output|production|prices|costs|wages|rents|spending|consumption|investment|demand|supply|volumes?|orders|deliveries|shipments|arrivals|services|manufacturing|construction|[A-Z][\\w&.]*(?: [A-Z0-9][\\w&.]*){0,3}) ${HEDGE}$`,
+);
+/** A verb between the two has its own say on the second; a stop ends the sentence. */
+const ANOTHER_VERB =
+  /[.!?;](?:\s|$)|\n|\b(?:is|are|was|were|be|been|has|have|had|will|would|could|may|might|can|stood|stands|hit|held|holds?|reached|made|makes?|took|takes?|saw|see[ns]?|came|comes?|went|goes|kept|keeps?|left|paid|pays?|owns?|accounts?|accounted|represents?|represented|totall?ed|averaged|ended|closed|finished|traded|remained)\b|\bto (?![$€£¥]|\S{0,4}\d)/;
+/** "And 60% of its sales", "and 3% interest": a figure that opens something of its own. */
+const OF_ITS_OWN = /^ ?(?:of|share|stake|interest|owned|held|are|is|were|was|have|has|said|say|believe|think)\b/;
+
+/**
+ * A verb that is told once for several figures: grew 0.3% on the month and [1.5%] on the year; rose 4% in Europe, 6% in
+ * Asia and [2%] in America; exports rose 3% and imports [5%]. `told` reads what the words at a figure itself say.
+ * Null where another verb stands between them.
+ */
+export function coordinated(
+  reading: FigureReading,
+  index: number,
+  told: (find: QuantityFind) => MovementCue | null,
+): MovementCue | null {
+  const find = reading.finds[index];
+  if (find?.type !== 'quantity' || !isRatio(find) || find.unit === null || find.unit.code === 'x') return null;
+  for (let at = index - 1; at >= 0; at--) {
+    const before = reading.finds[at];
+    if (before === undefined || find.start - before.end > REACH) return null;
+    if (before.type !== 'quantity' || isReached(reading.text, before)) continue;
+    if (before.unit?.code !== find.unit.code || !isJoined(reading.text, before, find)) return null;
+    const cue = told(before) ?? coordinated(reading, at, told);
+    return cue === null ? null : { ...cue, rule: 'en/changes/coordinated' };
+  }
+  return null;
+}
+
+/** Rose 8% to [$2 billion] and sales 3%: where the one before came to. */
+function isReached(text: string, { start, unit }: QuantityFind): boolean {
+  return unit !== null && unit.code !== '%' && text.slice(start - 3, start).toLowerCase() === 'to ';
+}
+
+function isJoined(text: string, before: QuantityFind, find: QuantityFind): boolean {
+  const gap = text.slice(before.end, find.start);
+  if (ANOTHER_VERB.test(gap) || OF_ITS_OWN.test(text.slice(find.end, find.end + 12))) return false;
+  return JOINED.test(gap) || OTHER_MOVER.test(gap);
+}
