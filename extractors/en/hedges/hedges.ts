@@ -115,7 +115,7 @@ const EXPECTED =
 
 /** Than the 6.5% forecast, topping the $4 billion that analysts expected; "above the 2% level" is a bound. */
 function isCompared(hedge: string, text: string, start: number): boolean {
-  if (/than$/i.test(hedge)) return true;
+  if (/(?:than|short of)$/i.test(hedge)) return true;
   return /^(?:above|below|topping|exceeding|surpassing|beating|over|under)$/i.test(hedge)
     ? EXPECTED.test(text.slice(start, start + 64))
     : false;

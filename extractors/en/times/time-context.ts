@@ -18,13 +18,21 @@ const OPENS = /^\s*(?:from|in|on|starting|beginning)(?: the)? $/i;
 const TOLD_AHEAD =
   /^(?:(?!\b(?:said|says|told|announced|was|were|had)\b)[^.;:])*?\b(?:will|(?:is|are) (?:set|due|to)|plans? to|expects? to)\b/;
 
+/** "the bill left by Cyclone Ditwah in November": done by somebody then, whatever the sentence expects. */
+const DONE_BY =
+  /\b(?:[a-z]{3,}ed|left|hit|struck|brought|built|won|lost|set|made) by (?:the )?[A-Z][^,;.]{0,40} (?:in|on) (?:the )?$/;
+
+/** "The fund starts paying out in April": a present tense of timetables. */
+const STARTS = /\b(?:starts|begins|opens|ends|closes|launches|returns) (?:[a-z]+ ){0,3}(?:in|on) (?:the )?$/;
+
 /** True where the words before look ahead: `will be spudded in March`, `by June`. News looks back otherwise. */
 export function looksAhead(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - REACH), at);
   const stop = Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n'), before.lastIndexOf('; '));
   const clause = before.slice(stop + 1);
   if (OPENS.test(clause)) return TOLD_AHEAD.test(text.slice(at, at + REACH));
-  if (!AHEAD.test(clause) && !LIMIT.test(clause)) return false;
+  if (DONE_BY.test(clause)) return false;
+  if (!AHEAD.test(clause) && !LIMIT.test(clause) && !STARTS.test(clause)) return false;
   return !BACK.test(clause) || BEGINS.test(clause);
 }
 

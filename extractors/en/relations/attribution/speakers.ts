@@ -70,7 +70,7 @@ function speakingAt(
       'expects',
       'en/attribution/own-forecast',
     );
-  const finds = FINDS.has(text) && itemAt(items, at + 1).text === 'that';
+  const finds = FINDS.has(text) && (itemAt(items, at + 1).text === 'that' || closesWithFinding(items, at));
   const how = SAYS.has(text) || finds || reportsLast(items, at) ? 'says' : EXPECTS.has(text) ? 'expects' : null;
   if (how === null || isPassive(items, at) || isOwnView(items, at)) return null;
   // "put 16 satellites into orbit" is a deed; "puts losses at $2 billion" an estimate.
@@ -105,6 +105,16 @@ function reportsLast(items: readonly Item[], at: number): boolean {
   if (itemAt(items, end).type === 'date') end++;
   const next = itemAt(items, end);
   return next.text === '' || next.text === '.' || (next.text === ',' && at > 4);
+}
+
+/** "…, a report by the inspectorate found on Thursday": whoever finds stands behind what was found. */
+function closesWithFinding(items: readonly Item[], at: number): boolean {
+  const next = itemAt(items, at + 1);
+  const closes =
+    next.type === 'mark' || next.type === 'date' || (next.text === 'on' && itemAt(items, at + 2).type === 'date');
+  if (!closes || next.text === '"') return false;
+  const comma = items.findLastIndex(({ text }, place) => place < at && text === ',');
+  return comma > 0 && at - comma < 12 && items.slice(comma + 1, at).some(({ text }) => DATA_NOUNS.test(text));
 }
 
 function isPlace(name: Name): boolean {

@@ -38,7 +38,7 @@ export function namesOf(scene: Scene, before: Discourse, start: number, cues: Cu
         repeats: false,
       }),
     )
-    .map((name) => national(name, before))
+    .map((name) => national(name, before, scene))
     .map((name) => definiteThing(name, scene, before));
   const whole = shaped.filter((one) => {
     const held = listed.filter((name) => name.start < one.end && one.start < name.end);
@@ -86,13 +86,17 @@ function isTitle(text: string, name: Name, held: readonly Name[]): boolean {
 }
 
 /** The national total, domestic demand: of the country that the text is about. */
-function national(name: Name, before: Discourse): Name {
-  if (name.slot.id !== 'scope:nationwide' || before.lastPlace?.id.startsWith('country:') !== true) return name;
+function national(name: Name, before: Discourse, scene: Scene): Name {
+  if (name.slot.id !== 'scope:nationwide' || before.lastPlace === null) return name;
+  const { id, label } = before.lastPlace;
+  const code = /^(?:country|place):([A-Z]{2})(?=$|[/-])/.exec(id)?.[1];
+  const country = code === undefined ? undefined : scene.lexicon.entity(`country:${code}`);
+  if (country === undefined) return name;
   const { start, end, text } = name.slot;
   return {
     ...name,
     type: 'country',
-    slot: { ...before.lastPlace, start, end, text },
+    slot: { id: country.id, label: country.id === id ? label : country.label, start, end, text },
     rule: 'en/name/national',
     repeats: true,
   };

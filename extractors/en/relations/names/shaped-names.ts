@@ -3,6 +3,7 @@ import type { Discourse } from '../../../engine/discourse.ts';
 import type { Scene } from '../../../engine/scene.ts';
 import { slotOfWords } from '../../../engine/slots.ts';
 import type { Span } from '../../../model/span.ts';
+import { EVENT_NOUNS } from '../metric/event-words.ts';
 import type { Name } from '../sentence/items.ts';
 import { SPACES } from '../sentence/token-end.ts';
 import { isMeasuring } from '../sentence/verb-groups.ts';
@@ -106,6 +107,8 @@ function isCapital(code: number): boolean {
 /** Alderbank's …, Haiyi operates …: one capitalised word at the start is a name where it owns something or is known. */
 function isPlainAtStart(scene: Scene, span: Span, before: Discourse): boolean {
   const words = scene.text.slice(span.start, span.end);
+  // "Monsoon floods have killed 47": what befalls, and no verb.
+  if (EVENT_NOUNS.has(/^ ([a-z]+)/.exec(scene.text.slice(span.end, span.end + 16))?.[1] ?? '')) return false;
   // "Airline posts first profit": what sort of company, not which.
   if (COMPANY_NOUNS.has(words.toLowerCase()) || ROLES.test(words.toLowerCase())) return false;
   if (/^[A-Z]{3,}$/.test(words) || /[a-z][A-Z]/.test(words)) return true;

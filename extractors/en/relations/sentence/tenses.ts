@@ -61,7 +61,7 @@ export function tenseOf({ scene, items }: Reading, clause: Clause, index: number
     if (HAVE.has(verb) && /^(?:doubled|tripled|trebled|quadrupled|halved)/.test(itemAt(items, index).text))
       return 'perfect';
     if (HAVE.has(helper) || (HAVE.has(verb) && isParticipled(items, at))) return 'perfect';
-    if (helper === 'is' || helper === 'are') return 'present';
+    if (/^(?:is|are|can|may|must)$/.test(helper)) return 'present';
     if (BARE_PRESENT.test(verb) && !/^(?:to|will|would|can|could|may|might|must|should|did)$/.test(helper))
       return 'present';
     const told = /^(?:says|sees|expects|forecasts|shows|reckons|predicts|projects|estimates)$/.test(verb);

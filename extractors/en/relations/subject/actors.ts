@@ -1,12 +1,13 @@
 import { slotOfWords } from '../../../engine/slots.ts';
-import { EVENT_NOUNS, INSTITUTIONS, OF_THE_PLACE, PLACE_KINDS } from '../metric/event-words.ts';
+import { EVENT_NOUNS, INSTITUTIONS, OF_THE_PLACE } from '../metric/event-words.ts';
 import { swallows } from '../names/shaped-names.ts';
 import { behindSaying, type Clause, clauseAt } from '../sentence/clauses.ts';
 import { type Item, itemAt } from '../sentence/items.ts';
-import { type Governor, governorOf, phraseEnd, phraseStart } from '../sentence/phrases.ts';
+import { governorOf, phraseEnd, phraseStart } from '../sentence/phrases.ts';
 import { type Attached, attachedName, type Frame, isPlace as isPlaceSlot, type Reading } from '../sentence/reading.ts';
 import { isAction, verbGroup } from '../sentence/verb-groups.ts';
-import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../sentence/word-classes.ts';
+import { BODY_NOUNS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../sentence/word-classes.ts';
+import { governorOfPlace } from './place-governor.ts';
 
 /**
  * Whom a figure is of where no name tells: the place that its clause puts it in (191,000 homes in Chile), else the
@@ -43,15 +44,29 @@ export function ownActor(reading: Reading, frame: Frame, index: number): Attache
     const definite = /^(?:the|this|that)$/.test(
       itemAt(reading.items, itemStarting(reading.items, actor.slot.start) - 1).text,
     );
-    return (definite ? null : placeTold(reading, clause, index)) ?? actor;
+    return (definite ? null : (placeTold(reading, clause, index) ?? eventPlace(reading, frame, index))) ?? actor;
   }
   const carried = frame.subject?.slot ?? null;
   if (carried === null || frame.subjectAt >= 0) return null;
   if (isPlaceSlot(carried)) return OF_THE_PLACE.has(head) || /[^s]s$|people$|men$/.test(head) ? null : actor;
   if (INSTITUTIONS.has(head) && !`${carried.id} ${carried.label}`.toLowerCase().includes(head)) return actor;
+  // "The ministry has recorded 900 cases. Aid agencies have raised $20 million": a body tells, and others act.
+  const body =
+    !carried.id.includes(':') && !/[A-Z]/.test(carried.text) && BODY_NOUNS.has(carried.id.split(' ').at(-1) ?? '');
+  if (body) return actor;
   const nameless =
     !carried.id.includes(':') && carried.id === carried.text.toLowerCase() && carried.text !== carried.label;
   return nameless || EVENT_NOUNS.has(carried.id.split(/[ -]/).at(-1) ?? '') ? actor : null;
+}
+
+/** "Fires in Chile's Biobio region killed 21 people": where that was; the country that the sentence named, where it is in it. */
+function eventPlace(reading: Reading, frame: Frame, index: number): Attached | null {
+  const clause = clauseAt(reading.clauses, itemAt(reading.items, index).start);
+  const place = placeBefore(reading, clause, index, INSIDE);
+  if (place === null || !isPlaceSlot(place.slot)) return null;
+  const around = frame.subject;
+  const code = /^country:([A-Z]{2})$/.exec(around?.slot.id ?? '')?.[1];
+  return code !== undefined && place.slot.id.startsWith(`place:${code}`) ? around : place;
 }
 
 /** The place behind the figure, else behind an earlier one of its clause: burned 40 hectares in Chile and killed six. */
@@ -93,13 +108,6 @@ function isUnknownPlace({ name }: Item): boolean {
   return name?.rule === 'en/subject/name-by-shape' && !swallows(name.slot.label) && !/\d/.test(name.slot.label);
 }
 
-/** What a place hangs on; on [the island of] Luzon: what the kind of place hangs on. */
-function governorOfPlace(items: readonly Item[], at: number): Governor {
-  const governor = governorOf(items, at);
-  const kind = itemAt(items, governor.index - 1);
-  return governor.word === 'of' && PLACE_KINDS.has(kind.text) ? governorOf(items, governor.index - 1) : governor;
-}
-
 /** The place inside the clause's own subject: the waiting list for treatment in England, numbers on the Kita line. */
 function placeBefore({ items }: Reading, clause: Clause, index: number, links: RegExp): Attached | null {
   const verb = verbGroup(items, clause.from, index);
@@ -125,6 +133,11 @@ function actorOf({ items, scene }: Reading, clause: Clause, index: number): Atta
   const figure = itemAt(items, index).figure;
   const sized = is && (figure?.kind === 'measure' || figure?.kind === 'duration' || figure?.kind === 'mass');
   if (!isAction(items, verb) && !sized && !/^costs?$/.test(itemAt(items, verb.main).text)) return null;
+  // "while in the southern hemisphere fires in Chile killed": where it was stands before what it was.
+  if (PREPOSITIONS.has(itemAt(items, from).text)) {
+    const event = items.findIndex((item, at) => at > from && at < verb.first && EVENT_NOUNS.has(item.text));
+    if (event > 0) from = event;
+  }
   let to = from;
   while (to < verb.first && !PREPOSITIONS.has(itemAt(items, to).text) && itemAt(items, to).text !== ',') to++;
   while (to > from + 1 && /ly$|^(?:also|now|still|then|alone|both|all)$/.test(itemAt(items, to - 1).text)) to--;

@@ -5,7 +5,9 @@ import { opensApposition } from '../names/appositions.ts';
 import { isIndex } from '../names/stock-indices.ts';
 import { type Item, itemAt, type Name } from '../sentence/items.ts';
 import { type Governor, governorOf, isInNounPhrase, isVerb, phraseEnd, phraseStart } from '../sentence/phrases.ts';
+import { verbGroup } from '../sentence/verb-groups.ts';
 import { BODY_NOUNS, COMPANY_NOUNS, DETERMINERS, PLACE_NOUNS, PREPOSITIONS } from '../sentence/word-classes.ts';
+import { governorOfPlace } from './place-governor.ts';
 import { prepositionRole } from './preposition-roles.ts';
 import type { Role } from './role.ts';
 
@@ -32,12 +34,23 @@ export function roleOf(scene: Scene, items: readonly Item[], index: number, spea
       return isShareOf(items, index) ? WHOLE : worldRole(scene, items, index);
     default:
       if (isIndex(name)) return { role: 'index', rule: 'en/object/index' };
-      if (speakers.has(name) || name.flags.outlet === true) return NONE;
+      if (speakers.has(name) || (name.flags.outlet === true && !acts(items, index))) return NONE;
       // Shipping tracker Vesselytics: the words before the name only say what it is.
       if (name.rule === 'en/name/body' && itemAt(items, index + 1).name !== null) return NONE;
       return actorRole(items, index, name);
   }
 }
+
+/** "ITV and the BBC are paying £63 million": an outlet that does more than tell. */
+function acts(items: readonly Item[], index: number): boolean {
+  const joined = itemAt(items, index + 1).text === 'and' ? index + 2 : index + 1;
+  const from = items.findIndex((item, at) => at >= joined && at < joined + 3 && item.verb);
+  const group = from < 0 ? null : verbGroup(items, from, from + 4);
+  return group !== null && DEALS.test(itemAt(items, group.main).text);
+}
+
+const DEALS =
+  /^(?:pa(?:id|ys?|ying)|bought|buys?|buying|sold|sells?|selling|cut|cuts|cutting|spent|spends?|spending|lost|won|hired|hires|employs?|signed|earned|broadcasts?|aired|drew|attracted)$/;
 
 /** "contained nickel", "carriers return in force": a participle or a verb of the same shape measures nothing. */
 function measures(items: readonly Item[], index: number): boolean {
@@ -118,7 +131,8 @@ function actorRole(items: readonly Item[], index: number, name: Name): Role {
   if (isBracketed(items, index)) return BRACKET;
   if (isShareOf(items, index)) return WHOLE;
   if (isProduct(items, index)) return { role: 'object', rule: 'en/object/product' };
-  const governor = governorOf(items, index);
+  const around = governorOfPlace(items, index);
+  const governor = around.kind === 'preposition' ? around : governorOf(items, index);
   const possessive = next.text === "'s" || next.text === "s'";
   // Norway's Norsk Hav Energi: the name that follows is the one that counts.
   const owned = itemAt(items, index + 2).name;
@@ -145,7 +159,9 @@ function isBracketed(items: readonly Item[], index: number): boolean {
   if (itemAt(items, index + 1).text !== '(') return false;
   const at = itemAt(items, index + 2).type === 'figure' ? index + 2 : index + 3;
   const kind = itemAt(items, at).figure?.kind;
-  return (kind === 'share' || kind === 'change') && /^[),;]$/.test(itemAt(items, at + 1).text);
+  // (17%), (up 9.6%; 2024: 3%), (4.3% of GDP)
+  const end = itemAt(items, at + 1).text === 'of' ? phraseEnd(items, at + 2) : at + 1;
+  return (kind === 'share' || kind === 'change') && /^[),;]$/.test(itemAt(items, end).text);
 }
 
 const PRODUCTS =
@@ -206,6 +222,16 @@ function isModifier(items: readonly Item[], index: number): boolean {
   );
 }
 
+const BOOKS =
+  /^(?:reported|reports|posted|posts|recorded|records|booked|books|generated|generates|had|has|saw|made|makes|announced)$/;
+
+function isOwnMoney({ name }: Item): boolean {
+  return (
+    name !== null &&
+    /^metric:(?:revenue|sales|net-profit|operating-profit|profit|orders|deliveries|loss)$/.test(name.slot.id)
+  );
+}
+
 /** Chinese exports, US mines: whose they are. A Korean maker, Dutch toolmaker Veldkamp: only a description. */
 function modifierRole(items: readonly Item[], index: number, governor: Governor): Role {
   const end = phraseEnd(items, index);
@@ -239,6 +265,13 @@ function modifierRole(items: readonly Item[], index: number, governor: Governor)
   // "London futures tumbled": where things are traded, and nobody's.
   if (/^(?:futures|equities|shares|stocks)$/.test(itemAt(items, index + 1).text) && isTown(items, index))
     return { role: 'place', rule: 'en/subject/place' };
+  // "Viblo, which reported European revenue of 2.9 billion": the seller's, and only where it sold.
+  if (governor.kind === 'verb' && BOOKS.test(itemAt(items, governor.index).text) && rest.some(isOwnMoney)) {
+    const seller = items
+      .slice(0, governor.index)
+      .some(({ name }) => name !== null && /^(?:company|unlisted)$/.test(name.type));
+    if (seller) return NONE;
+  }
   if (measures) {
     if (governor.kind === 'preposition' && /^(?:than|above|below|against|versus|over)$/.test(governor.word))
       return { role: 'compared', rule: 'en/subject/compared' };

@@ -21,6 +21,11 @@ const TRADED = new Set([
 ]);
 const PLACED =
   /^(?:registered|recorded|sold|built|made|held|grown|produced|reported|completed|listed|seen|logged|issued|filed|opened|spent|signed)$/;
+const COMERS =
+  /(?:^| )(?:arrivals|visitors|tourists|travell?ers|visits|trips|migration|immigration|migrants|immigrants|pilgrims)$/;
+
+/** Ahead of, behind, followed by: whom the sentence sets beside its subject. */
+const RIVAL = /(?:ahead of|clear of|front of|to| behind|before|over|by|against)$/;
 
 /** What a name does that hangs on a preposition: the trade partner, the place, the whole, whoever has the figure. */
 export function prepositionRole(
@@ -31,6 +36,13 @@ export function prepositionRole(
 ): Role {
   const head = itemAt(items, at - 1);
   const measured = head.name?.type === 'metric' || head.name?.type === 'commodity' || TRADED.has(head.text);
+  // "far ahead of Bobi Wine on 24.7%"
+  if (
+    /^(?:on|at|with)$/.test(itemAt(items, index + 1).text) &&
+    itemAt(items, index + 2).figure?.kind === 'share' &&
+    RIVAL.test(`${head.text} ${word}`)
+  )
+    return { role: 'subject', rule: 'en/subject/with' };
   switch (word) {
     case 'of':
       if (head.type === 'figure') return { role: 'agent', rule: 'en/subject/of-behind' };
@@ -61,6 +73,8 @@ export function prepositionRole(
       return { role: 'origin', rule: 'en/scope/origin' };
     case 'to':
     case 'into':
+      // Visitor arrivals to Japan are Japan's.
+      if (COMERS.test(head.text)) return { role: 'place', rule: 'en/subject/place' };
       return { role: 'destination', rule: 'en/scope/destination' };
     case 'with':
       if (measured || isMeasuredPhrase(items, at)) return { role: 'partner', rule: 'en/scope/partner' };

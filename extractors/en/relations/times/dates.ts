@@ -31,11 +31,20 @@ const HAPPENS = new Set(
   ),
 );
 
+const RECORDED =
+  /^(?:set|seen|hit|reached|posted|recorded|reported|registered|logged|achieved|agreed|forecast|predicted)$/;
+
 /** How the date at `index` serves. */
 export function dateUse(items: readonly Item[], index: number): DateUse {
   // "Bonds maturing in 2048", "the loan due in May": when the thing ends, whatever is told of it.
   const link = itemAt(items, index - 1).text === 'in' || itemAt(items, index - 1).text === 'on' ? 2 : 1;
   if (/^(?:maturing|expiring|dated|repayable|redeemable)$/.test(itemAt(items, index - link).text)) return 'aside';
+  // "the previous high of 36.9 million set in 2024": of that figure alone.
+  if (itemAt(items, index - 3).type === 'figure' && RECORDED.test(itemAt(items, index - 2).text) && link === 2)
+    return 'aside';
+  // "below the 1991-2020 mean": what is compared with.
+  if (/^(?:mean|average|norm|normal|baseline)$/.test(itemAt(items, index + 1).text) && isPeriod(items, index))
+    return 'base';
   const report = reportVerb(items, index);
   if (report !== null) return 'report';
   if (isBaseDate(items, index)) return 'base';
@@ -65,6 +74,8 @@ export function reportVerb(items: readonly Item[], index: number): number | null
   const onDay = itemAt(items, index - 1).text === 'on' && /day$/.test(itemAt(items, index).text);
   for (let steps = 0; steps < (onDay ? 18 : 8) && at >= 0; steps++, at--) {
     const item = itemAt(items, at);
+    // "…, a report by the inspectorate found on Thursday"
+    if (item.text === 'found' && at === index - 2) return isDay(items, index) ? at : null;
     if (REPORTING.has(item.text) && !isAnnouncedNoun(items, at)) return isDay(items, index) ? at : null;
     if (isView(items, at, index)) return isDay(items, index) ? at : null;
     // "told analysts on Monday", "said in a statement on Friday"

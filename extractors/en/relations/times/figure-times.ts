@@ -184,7 +184,7 @@ function ownDate({ items, scene }: Reading, index: number, uses: ReadonlyMap<num
   if (measured !== null) return measured;
   for (let at = index + 1; at < Math.min(items.length, index + 9); at++) {
     const item = itemAt(items, at);
-    const participle = at === index + 1 && /ed$|^(?:dug|sold|built|made|won)$/.test(item.text);
+    const participle = at === index + 1 && /ed$|^(?:dug|sold|built|made|won|set|seen|hit|forecast)$/.test(item.text);
     if (
       isPlacedSpan(item, scene.published) &&
       /^(?:in|over|during|within|for|the|of|past|last|previous|preceding)$/.test(itemAt(items, at - 1).text)
