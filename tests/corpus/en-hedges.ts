@@ -5,6 +5,7 @@ export const FIGURES: FigureCorpus = {
   lang: 'en',
   published: '2026-01-20',
   groups: [
+    { gives: { value: 58, unit: '%', comparator: '=' }, from: ['well short of the ⟦58%⟧ recorded before'] },
     { gives: { value: 52, unit: '%', comparator: '=' }, from: ['adults under 30 (⟦52%⟧) agree'] },
     { gives: { value: 40, unit: 'Cel', comparator: '>' }, from: ['hotter than ⟦40 degrees Celsius⟧'] },
     { gives: { value: 5, unit: '%', comparator: '<' }, from: ['growth slower than ⟦5%⟧'] },

@@ -109,6 +109,70 @@ export const EN_RELATIONS_SOCIETY: readonly RelationLine[] = [
     time: null,
   },
   {
+    text: 'Aid workers have fed 44,000 children.',
+    after: 'The health ministry has recorded 9,800 cases of mumps in Chad.',
+    figure: '44,000 children',
+    subject: 'aid workers',
+  },
+  {
+    text: 'Europe had a mild month, while in the far south fires in Chile killed 21 people.',
+    figure: '21 people',
+    subject: 'country:CL',
+  },
+  {
+    text: 'Nationally, 35,900 homes were consented.',
+    after: 'Auckland consented 12,600 homes in 2025.',
+    figure: '35,900 homes',
+    subject: 'country:NZ',
+  },
+  {
+    text: 'Tourist arrivals to Malta rose 3.7% in December.',
+    figure: '3.7%',
+    subject: 'country:MT',
+  },
+  {
+    text: 'Arrivals reached 42.7 million in 2025, passing the high of 36.9 million set in 2024, and spending came to $9 billion.',
+    figure: '36.9 million',
+    time: '2024',
+  },
+  {
+    text: 'Arrivals reached 42.7 million in 2025, passing the high of 36.9 million set in 2024, and spending came to $9 billion.',
+    figure: '$9 billion',
+    time: '2025',
+  },
+  {
+    text: 'Poland (4.3% of GDP) and Latvia (3.7%) spent most on defence.',
+    figure: '4.3%',
+    subject: 'country:PL',
+  },
+  {
+    text: 'Monsoon floods in Nepal have killed 47 people.',
+    figure: '47 people',
+    subject: 'country:NP',
+  },
+  {
+    text: 'In the town of Osuna, 132 mm of rain fell.',
+    after: 'Storms have killed four people in Spain.',
+    figure: '132 mm',
+    subject: 'osuna',
+  },
+  {
+    text: 'The mayor won 61% of the vote, far ahead of Ana Ruiz on 24%.',
+    figure: '24%',
+    subject: 'ana ruiz',
+  },
+  {
+    text: 'Land temperatures were minus 2.3C, or 1.6C below the 1991-2020 mean.',
+    after: 'Europe had its coldest month for years in January 2026.',
+    figure: 'minus 2.3C',
+    time: '2026-01',
+  },
+  {
+    text: 'Only 47% of pupils in Wales read well, a report by the inspectorate Estyn found on Thursday.',
+    figure: '47%',
+    attribution: 'estyn',
+  },
+  {
     text: 'The population of Osterby shrank by 0.6%.',
     figure: '0.6%',
     metric: 'metric:population',

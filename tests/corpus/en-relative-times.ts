@@ -115,6 +115,11 @@ export const FIGURES: FigureCorpus = {
       from: ['Turnout on Sunday was 65%, against 71% in 2022. A vote held ⟦the same day⟧ passed'],
     },
     { gives: { time: '2025-01-16' }, from: ['46% full on Friday, against 28% on ⟦the same date a year ago⟧'] },
+    {
+      gives: { time: '2025-11' },
+      from: ['Insurers expect claims of $9m, a third of the bill left by Storm Una in ⟦November⟧'],
+    },
+    { gives: { time: '2026-04' }, from: ['the fund starts paying out in ⟦April⟧'] },
     // nothing to count from
     {
       gives: { time: null, doubts: ['time-unresolved'] },

@@ -4,6 +4,7 @@ import type { Slot } from '../../../model/claim.ts';
 import type { RuleName } from '../../../model/derivation.ts';
 import type { Figure } from '../../../model/figure.ts';
 import type { Span } from '../../../model/span.ts';
+import { EVENT_NOUNS } from '../metric/event-words.ts';
 import { FULL_STOP, isSpace, opensWord, tokenEnd } from './token-end.ts';
 import { knownWord, TRAITS, type Traits } from './word-traits.ts';
 
@@ -88,6 +89,7 @@ function pushWords(scene: Scene, items: Lone[], from: number, to: number): void 
   }
 }
 
+const EVENT_FOLLOWS = TRAITS.preposition | TRAITS.conjunction;
 const NOUN_OPENER = TRAITS.determiner | TRAITS.preposition | TRAITS.owner;
 
 function isVerbAmong(items: readonly Item[], index: number): boolean {
@@ -99,6 +101,12 @@ function isVerbAmong(items: readonly Item[], index: number): boolean {
     return item.type === 'word' || item.name?.type === 'metric';
   if (item.type === 'name') return item.name?.flags.verb === true && (!afterNounOpener || last.text === 'that');
   if (item.type !== 'word') return false;
+  // "Monsoon floods in Nepal have killed", "fires in Chile killed": what befalls, before where it was.
+  if (/^[a-z]+s$/.test(item.text) && EVENT_NOUNS.has(item.text)) {
+    const next = itemAt(items, index + 1);
+    if ((next.traits & EVENT_FOLLOWS) !== 0 || /^(?:have|has|had|were|was|will|killed|left)$/.test(next.text))
+      return false;
+  }
   if ((item.traits & TRAITS.verb) !== 0) return !afterNounOpener || last.text === 'that';
   if (afterNounOpener) return false;
   if ((item.traits & TRAITS.third) !== 0) {

@@ -144,13 +144,21 @@ function actorOf({ items, scene }: Reading, clause: Clause, index: number): Atta
   while (from < to && DETERMINERS.has(itemAt(items, from).text)) from++;
   const words = items.slice(from, to);
   if (words.length === 0 || words.length > 5) return null;
-  if (words.some((item) => !(item.type === 'word' || isEvent(item)) || NO_ACTOR.test(item.text))) return null;
+  // Aid agencies, oil workers: what they deal with may be listed, who they are is told by the last word.
+  const who = words.at(-1);
+  const sorted = who?.type === 'word' && /(?:[a-rt-z]s|people|men|women)$/.test(who.text);
+  const may = (item: Item): boolean => item.type === 'word' || isEvent(item) || (sorted && isSort(item));
+  if (words.some((item) => !may(item) || NO_ACTOR.test(item.text))) return null;
   const span = { start: itemAt(items, from).start, end: itemAt(items, to - 1).end };
   return {
     slot: slotOfWords(scene.text, span, (phrase) => phrase.toLowerCase()),
     rule: 'en/subject/actor',
     inherited: false,
   };
+}
+
+function isSort({ name }: Item): boolean {
+  return name?.type === 'metric' || name?.type === 'commodity';
 }
 
 /** Heavy rain, a fire: what the lexicon lists as a measure or a thing, and yet does something here. */

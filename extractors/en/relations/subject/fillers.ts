@@ -5,8 +5,9 @@ import { opensApposition } from '../names/appositions.ts';
 import { isIndex } from '../names/stock-indices.ts';
 import { type Item, itemAt, type Name } from '../sentence/items.ts';
 import { type Governor, governorOf, isInNounPhrase, isVerb, phraseEnd, phraseStart } from '../sentence/phrases.ts';
-import { verbGroup } from '../sentence/verb-groups.ts';
 import { BODY_NOUNS, COMPANY_NOUNS, DETERMINERS, PLACE_NOUNS, PREPOSITIONS } from '../sentence/word-classes.ts';
+import { isBracketed } from './bracketed.ts';
+import { deals } from './dealing-outlets.ts';
 import { governorOfPlace } from './place-governor.ts';
 import { prepositionRole } from './preposition-roles.ts';
 import type { Role } from './role.ts';
@@ -34,23 +35,12 @@ export function roleOf(scene: Scene, items: readonly Item[], index: number, spea
       return isShareOf(items, index) ? WHOLE : worldRole(scene, items, index);
     default:
       if (isIndex(name)) return { role: 'index', rule: 'en/object/index' };
-      if (speakers.has(name) || (name.flags.outlet === true && !acts(items, index))) return NONE;
+      if (speakers.has(name) || (name.flags.outlet === true && !deals(items, index))) return NONE;
       // Shipping tracker Vesselytics: the words before the name only say what it is.
       if (name.rule === 'en/name/body' && itemAt(items, index + 1).name !== null) return NONE;
       return actorRole(items, index, name);
   }
 }
-
-/** "ITV and the BBC are paying £63 million": an outlet that does more than tell. */
-function acts(items: readonly Item[], index: number): boolean {
-  const joined = itemAt(items, index + 1).text === 'and' ? index + 2 : index + 1;
-  const from = items.findIndex((item, at) => at >= joined && at < joined + 3 && item.verb);
-  const group = from < 0 ? null : verbGroup(items, from, from + 4);
-  return group !== null && DEALS.test(itemAt(items, group.main).text);
-}
-
-const DEALS =
-  /^(?:pa(?:id|ys?|ying)|bought|buys?|buying|sold|sells?|selling|cut|cuts|cutting|spent|spends?|spending|lost|won|hired|hires|employs?|signed|earned|broadcasts?|aired|drew|attracted)$/;
 
 /** "contained nickel", "carriers return in force": a participle or a verb of the same shape measures nothing. */
 function measures(items: readonly Item[], index: number): boolean {
@@ -152,16 +142,6 @@ function actorRole(items: readonly Item[], index: number, name: Name): Role {
   if (governor.kind === 'mark' && governor.index === index - 2 && isActedOn(itemAt(items, index - 1).text)) return NONE;
   if (governor.kind === 'verb' && !isVerb(items, index + 1)) return objectOfVerb(items, governor);
   return SUBJECT;
-}
-
-/** India (17%), Ireland (up 9.6%): whatever the name does in the sentence, the figure in the bracket is its own. */
-function isBracketed(items: readonly Item[], index: number): boolean {
-  if (itemAt(items, index + 1).text !== '(') return false;
-  const at = itemAt(items, index + 2).type === 'figure' ? index + 2 : index + 3;
-  const kind = itemAt(items, at).figure?.kind;
-  // (17%), (up 9.6%; 2024: 3%), (4.3% of GDP)
-  const end = itemAt(items, at + 1).text === 'of' ? phraseEnd(items, at + 2) : at + 1;
-  return (kind === 'share' || kind === 'change') && /^[),;]$/.test(itemAt(items, end).text);
 }
 
 const PRODUCTS =
