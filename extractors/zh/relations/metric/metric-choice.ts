@@ -1,21 +1,20 @@
-import { characterSet } from '../../../engine/characters.ts';
 import type { Attached } from '../../../engine/discourse.ts';
 import { keptByWords } from '../../../engine/kept-words.ts';
 import { fitsMetric } from '../../../engine/metric-fit.ts';
 import type { Scene } from '../../../engine/scene.ts';
-import { slotOfWords } from '../../../engine/slots.ts';
 import type { Lexicon } from '../../../lexicon/lexicon.ts';
 import type { MetricFamily } from '../../../lexicon/metric.ts';
 import { dimensionOf } from '../../../lexicon/units.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { gradeBehind } from '../object/grades.ts';
 import type { Whole } from '../scope/shares.ts';
-import { attachedName, type Clause } from '../sentence/clause.ts';
+import type { Clause } from '../sentence/clause.ts';
 import type { Frame, Placed, Reading } from '../sentence/reading.ts';
 import { changedNumber } from '../subject/acting-bodies.ts';
 import { countedMetric, namedSum } from './counted.ts';
 import { dealMetric } from './deal-metric.ts';
 import { deedMetric } from './deed-metric.ts';
+import { metricBehind } from './metric-behind.ts';
 import { RATE_OF_CHANGE, VAGUE } from './metric-classes.ts';
 import { openMetric } from './open-metric.ts';
 import { priceVerb, quotedMetric } from './quotations.ts';
@@ -234,59 +233,6 @@ function open(reading: Reading, clause: Clause, frame: Frame, figure: Figure): A
   // 平仓价23日为每吨688元: a date may stand between.
   const between = date !== undefined && date.start > from && figure.start - date.end <= 3 ? date.start : figure.start;
   return openMetric(scene, between, Math.max(from, between === figure.start ? (date?.end ?? 0) : 0));
-}
-
-/** 50亿美元的“全球稀土勘探基金”: what the money is for. */
-const FUND =
-  /^["“《]?([\u4e00-\u9fff]{0,10}?(?:基金|合同|订单|贷款|债券|援助|罚款|补贴|赔偿|专款|资金|经费|拨款|补助|补偿金|奖金|赎金|抚恤金|赔偿金|奖学金|善款|赠款|罚金|押金|保证金|救助金|捐款|军援))/u;
-
-/** Words for sums that are verbs as well. */
-const SUMS = /^(?:罚款|贷款|融资|补贴|赔偿|援助|捐款|分红|派息|投资|注资|借款|拨款|退税|订单)$/u;
-
-const opensOutlook = characterSet('概可风机压空预必理');
-
-/** 2.7万吨表观消费量, 3亿美元的磷矿供货合同, 70万辆目标. */
-function metricBehind({ scene }: Reading, clause: Clause, figure: Figure): Attached | null {
-  let at = figure.end;
-  if (scene.text.charAt(at) === '的') at++;
-  // 降息25个基点的概率: what may come of it is not what it measures.
-  if (
-    opensOutlook(scene.text, at) &&
-    /^(?:概率|可能性?|风险|机会|压力|空间|预期|必要|理由)/u.test(scene.text.slice(at, at + 3))
-  )
-    return null;
-  const fund = figure.kind !== 'money' ? null : FUND.exec(scene.text.slice(at, at + 24));
-  if (
-    fund !== null &&
-    !clause.names.some((name) => name.type === 'metric' && name.start >= at && name.end <= at + fund[0].length)
-  ) {
-    const start = at + fund[0].length - (fund[1]?.length ?? 0);
-    const slot = slotOfWords(scene.text, { start, end: at + fund[0].length }, (words) => words);
-    return { slot, rule: 'zh/metric/fund', inherited: false };
-  }
-  for (const name of clause.names) {
-    if (name.start < figure.end) continue;
-    if (name.start - at > 3 || /[,，;；。、\d]/u.test(scene.text.slice(at, name.start))) return null;
-    // 45个港口铁矿石库存1.7亿吨: of what is counted, not how many there are.
-    if (figure.kind === 'count' && name.start > at) return null;
-    if (name.type === 'commodity' || name.type === 'country') {
-      at = name.end;
-      continue;
-    }
-    if (name.type !== 'metric' || VAGUE.has(name.slot.id)) return null;
-    const isFate = figure.kind === 'count' && scene.lexicon.metric(name.slot.id)?.family === 'casualties';
-    if (isFate) return attachedName(name, 'zh/metric/behind');
-    // 处以4000万欧元罚款: with nothing behind it the word is the noun.
-    const closes = /^(?:[,，;；。、)）]|$)/u.test(scene.text.slice(name.end, Math.min(name.end + 1, clause.end)));
-    if (figure.kind === 'money' && name.start === at && closes && SUMS.test(name.slot.text))
-      return attachedName(name, 'zh/metric/behind');
-    if (name.flags.verb === true) return null;
-    const verbs = scene.lexicon.verbs.zh;
-    return verbs.has(name.slot.text) && !/^(?:目标|专利)/u.test(name.slot.text)
-      ? null
-      : attachedName(name, 'zh/metric/behind');
-  }
-  return null;
 }
 
 /** 德国、西班牙经济分别增长0.3%和0.8%: what grows is its GDP. */
