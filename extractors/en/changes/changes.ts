@@ -138,10 +138,13 @@ function isHeld(text: string, find: QuantityFind, word: WordReading): boolean {
   if (/^gr[eo]w/.test(word.word) && !isRatio(find)) return true;
   // Lost $64 million: a loss, where a price would have lost 64 cents.
   if (
-    /^los[et]/.test(word.word) &&
-    (find.scaled || /^ (?:on|for|per) (?:each|every|the|a|its|all)\b/.test(text.slice(find.end, find.end + 14)))
+    /^los(?:e|t|ing)/.test(word.word) &&
+    (find.scaled ||
+      /^ (?:each|apiece|(?:on|for|per) (?:each|every|the|a|its|all))\b/.test(text.slice(find.end, find.end + 14)))
   )
     return true;
+  // Recovered $65 million: what had been taken. Nothing that is traded moves by millions.
+  if (/^recover/.test(word.word) && find.scaled) return true;
   return HOLDING.has(word.word) && !isRatio(find) && !isTraded(find);
 }
 
