@@ -87,7 +87,7 @@ export function fill(frame: Frame, reading: Reading, index: number): void {
       if (frame.subjectAt < 0 || isOwnMetric(frame, reading, index)) setSubject(frame, reading, index, attached);
       return;
     case 'origin':
-      setOrigin(frame, index, attached);
+      setOrigin(frame, reading, index, attached);
       return;
     case 'destination':
       setDestination(frame, reading, index, attached);
@@ -187,9 +187,26 @@ function lastMetric(frame: Frame, index: number): string | null {
   return metric === undefined ? null : metric.attached.slot.id;
 }
 
-/** Shipments from the United States: they are America's, within the importer's imports. */
-function setOrigin(frame: Frame, index: number, attached: Attached): void {
+/** People who come to a country: those from another are of that one, whoever counts them. */
+const COMERS = new Set(['metric:visitors', 'metric:migrants', 'metric:refugees']);
+const COMER = /^(?:visitors|tourists|travell?ers|arrivals|holidaymakers|migrants|immigrants|refugees|asylum-seekers)$/;
+
+/**
+ * Shipments from the United States: they are America's, within the importer's imports; so are travellers from there, and
+ * "563,000 from China" in a list of them.
+ */
+function setOrigin(frame: Frame, { items }: Reading, index: number, attached: Attached): void {
   const metric = lastMetric(frame, index);
+  const head = itemAt(items, phraseStart(items, index) - 2);
+  const comers =
+    COMER.test(head.text) ||
+    (head.type === 'figure' && frame.metrics.some(({ at, attached: told }) => at < index && COMERS.has(told.slot.id)));
+  if (comers && isPlace(attached.slot)) {
+    frame.subject = { ...attached, rule: 'en/subject/origin' };
+    frame.subjects = [frame.subject];
+    frame.subjectAt = index;
+    return;
+  }
   if (metric === null || !INWARD.has(metric)) return;
   const importer = frame.subject;
   frame.subject = { ...attached, rule: 'en/subject/origin' };
