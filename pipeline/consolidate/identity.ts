@@ -103,13 +103,16 @@ function countsItself(claim: Statement, object: Slot): boolean {
   return noun !== null && countNoun({ ...claim, unit: object.id }) === noun;
 }
 
+/** A time that something took, of which the words do not say what: a seven-year low and a tenth month are not one thing. */
+const SOME_DURATION = 'metric:duration';
+
 /**
  * What a claim shares with every claim that could state the same fact; null where it is comparable with nothing.
  * What is to happen wholly after the day of publication is expected, whatever the mood it is told in.
  */
 export function groundOf(claim: Statement, published: CalendarDay | null = null): Ground | null {
   const metric = metricOf(claim);
-  if (metric === null) return null;
+  if (metric === null || (metric.key === SOME_DURATION && claim.object === null)) return null;
   const ahead = claim.kind !== 'date' && liesAhead(claim, published) && claim.time?.from !== 'inherited';
   const modality = ahead && claim.modality === 'reported' ? 'expected' : MODALITIES[claim.modality];
   if (claim.kind === 'date') return { kind: 'date', dimension: 'day', modality, metric };

@@ -5,6 +5,18 @@ export const FIGURES: FigureCorpus = {
   lang: 'en',
   published: '2026-01-20',
   groups: [
+    // Two rates of one movement, each with what it is told against
+    {
+      gives: { kind: 'change', value: 0.7, unit: '%', direction: 'down' },
+      from: ['The herd was down 0.1% from August and ⟦0.7%⟧ from a year earlier'],
+    },
+    // What is lost for each, or recovered by millions, has not moved
+    {
+      gives: { kind: 'money', value: 245, unit: 'CNY' },
+      from: ['Producers are losing ⟦245 yuan⟧ on every pig', 'Victims lost ⟦245 yuan⟧ each'],
+    },
+    { gives: { kind: 'money', value: 65_000_000, unit: 'EUR' }, from: ['Officers recovered ⟦65 million euros⟧'] },
+    { gives: { kind: 'change', direction: 'up' }, from: ['Gold recovered ⟦$12⟧ to $2,300'] },
     // Rates of change, whichever way they go themselves
     {
       gives: { kind: 'change', value: 5, unit: '%', direction: 'up' },

@@ -182,4 +182,15 @@ export const EN_RELATIONS_SOCIETY: readonly RelationLine[] = [
     figure: '90 km/h',
     metric: null,
   },
+  {
+    text: 'Arrivals in Greece rose 9% in May. Arrivals from Turkey grew 3%.',
+    figure: '3%',
+    subject: 'country:TR',
+    metric: 'metric:visitors',
+  },
+  {
+    text: 'Greece counted 902,000 guests in May. Travellers from the United States numbered 302,000.',
+    figure: '302,000',
+    subject: 'country:US',
+  },
 ];

@@ -6,6 +6,11 @@ export const FIGURES: FigureCorpus = {
   published: '2026-01-15',
   groups: [
     {
+      gives: { quote: '3900万头', comparator: '=' },
+      from: ['仍高于⟦3900万头⟧的正常保有量', '低于⟦3900万头⟧的合理水平'],
+    },
+    { gives: { quote: '3900万头', comparator: '>' }, from: ['猪群高于⟦3900万头⟧'] },
+    {
       gives: { quote: '27万吨', comparator: '~', low: 260000000, high: 280000000 },
       from: [
         '约27万吨',

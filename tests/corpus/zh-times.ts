@@ -5,6 +5,13 @@ export const FIGURES: FigureCorpus = {
   lang: 'zh',
   published: null,
   groups: [
+    // Behind a full stop what has been goes on
+    { gives: { time: '2025-09' }, published: '2025-10-28', from: ['计划明年底降到三成。⟦9月份⟧的成本比原来低'] },
+    {
+      gives: { kind: 'date', time: '2025-01/2025-09' },
+      published: '2025-10-28',
+      from: ['要求到明年1月底关闭。⟦前三季度⟧进口下降'],
+    },
     {
       gives: { kind: 'date', time: '2025' },
       from: ['2025年', '2025 年', '２０２５年', '二〇二五年', '二零二五年', '2025年度', '⟦2025年⟧全年'],

@@ -73,7 +73,7 @@ const PASSED = /^(?:[半百千万亿]|[一二两三四五六七八九]成)/;
 /** 低于7%的目标, 高于50.5的前值: what is compared with is what it is. */
 const COMPARES: ReadonlySet<string> = new Set(['低于', '高于', '不及']);
 const IS_YARDSTICK =
-  /^[\d.,]{1,12} ?(?:%|万|亿|[\u4e00-\u9fff]{0,4}?)的(?:目标|指标|预期|预测|预估|均值|平均|中位|前值|基准|历史|警戒|荣枯|此前|原定|上限|下限|标准)/;
+  /^[\d.,]{1,12} ?(?:%|万|亿|[\u4e00-\u9fff]{0,4}?)的(?:目标|指标|预期|预测|预估|均值|平均|中位|前值|基准|历史|警戒|荣枯|此前|原定|上限|下限|标准|正常|合理|常年|往年|法定|规定|核定|设计|保有|红线|门槛|起征)/;
 
 /** Of 至少约 the bound counts, the blur does not. */
 function outer(inner: Hedge | null, hedge: WordMatch<HedgeWord>): Hedge {

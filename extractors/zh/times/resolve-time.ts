@@ -44,13 +44,8 @@ export function yearFor(
   if (part.holiday !== null)
     return published === null ? yearOf(context.lastTime) : yearOfHoliday(part.holiday, published);
   const leaned = yearLeanedOn(part, text, span.start, context);
-  // 计划年底降至300万头。9月份的成本: behind a full stop what has been goes on, unless the words look ahead.
-  const goesOn =
-    published === null ||
-    (firstDayOf(leaned ?? 0, part) ?? '') <= published ||
-    !/[。！？]/.test(text.slice(context.lastEnd, span.start)) ||
-    isAhead(text, span);
-  if (leaned !== null && goesOn) return leaned;
+  const isPast = published !== null && leaned !== null && wasAhead(text, span, context) && !isAhead(text, span);
+  if (leaned !== null && !(isPast && (firstDayOf(leaned, part) ?? '') > published)) return leaned;
   if (published === null) return null;
   const { year } = partsOf(published);
   const starts = (candidate: number): CalendarDay | null => firstDayOf(candidate, part);
@@ -75,6 +70,20 @@ export function yearFor(
     }
   }
   return year;
+}
+
+/** 计划年底降至300万头。9月份的成本: the sentence before ended with what is to come, and this one goes back to what has been. */
+function wasAhead(text: string, { start }: { readonly start: number }, context: ReadingContext): boolean {
+  const { lastTime, lastEnd, published } = context;
+  const end = lastTime === null ? null : dayBounds(lastTime.slice(lastTime.indexOf('/') + 1)).high;
+  return (
+    end !== null &&
+    published !== null &&
+    lastTime !== null &&
+    lastTime.length > 4 &&
+    end > published &&
+    /[。！？]/.test(text.slice(lastEnd, start))
+  );
 }
 
 /** 前11月, 1至11月 sum up what has been: in January they are last year's. */
