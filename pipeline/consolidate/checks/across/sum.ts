@@ -51,7 +51,7 @@ export function checkSumAcross(article: readonly FigureSentence[], at: number): 
 function togetherWith(article: readonly FigureSentence[], at: number): readonly Check[] | null {
   const sentence = article[at];
   const [first] = sentence?.marks ?? [];
-  if (sentence === undefined || first === undefined || !SUM_CUES[sentence.language].with.test(first.before))
+  if (sentence === undefined || first === undefined || !SUM_CUES[sentence.language].with.test(first.before.trimStart()))
     return null;
   const own = sentence.marks.filter((mark) => areAlike(mark, first));
   const [parts, total] = [own.slice(0, -1), own.at(-1)];
