@@ -91,7 +91,8 @@ function speakingAt(
     return slot === null ? null : { slot, name: null, at, how, rule: 'en/attribution/same-speaker' };
   }
   const inverted = how === 'says' && isInverted(items, at);
-  const found = inverted ? phraseSpeaker(scene, items, at + 1) : phraseSpeaker(scene, items, last);
+  // "The adviser |forecasts| City rents": what stands behind the verb is not who speaks.
+  const found = inverted ? phraseSpeaker(scene, items, at + 1) : phraseSpeaker(scene, items, last, at);
   // Beijing expects, Chile said: a country is what the figure is about, unless it only says so.
   if (found?.name !== undefined && found.name !== null && how === 'expects' && isPlace(found.name)) return null;
   return speaking(found, at, how, 'en/attribution/speaker');
@@ -226,14 +227,14 @@ function lastOfPhrase(items: readonly Item[], from: number): number | null {
 }
 
 /** Who speaks in the noun phrase around `index`: the body or person named in it, or the makers of the data. */
-function phraseSpeaker(scene: Scene, items: readonly Item[], index: number): Found | null {
+function phraseSpeaker(scene: Scene, items: readonly Item[], index: number, to = items.length): Found | null {
   const unnamed = unnamedSpeaker(scene, items, index);
   if (unnamed !== null) return { slot: unnamed, name: null };
   if (index < 0 || index >= items.length || !isInNounPhrase(items, index)) return null;
   const makers = makersOf(items, index);
   if (makers !== null) return phraseSpeaker(scene, items, makers);
   const first = phraseStart(items, index);
-  const end = phraseEnd(items, index);
+  const end = Math.min(phraseEnd(items, index), Math.max(to, index + 1));
   const phrase = items.slice(first, end);
   const named = phrase.findLast((item) => item.name !== null && !isPlace(item.name));
   if (named?.name != null) return { slot: named.name.slot, name: named.name };

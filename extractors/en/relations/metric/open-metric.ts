@@ -15,6 +15,8 @@ export function openMetric(reading: Reading, index: number): Attached | null {
   const late = itemAt(reading.items, index + 1);
   if (/^(?:late|early)$/.test(late.text)) return phrase(reading, index + 1, index + 2, 'en/metric/late');
   const { items, clauses } = reading;
+  const compared = comparedThing(reading, index);
+  if (compared !== null) return compared;
   const best = superlative(reading, index) ?? movedThing(reading, index);
   if (best !== null) return best;
   const own = needed(reading, index) ?? attributive(reading, index);
@@ -112,6 +114,18 @@ function movedThing(reading: Reading, index: number): Attached | null {
   return phrase(reading, from, cut < 0 ? tie : from + cut, 'en/metric/moved');
 }
 
+/** Offered 8% less [product] than, employs 4% more [people]: what there is more or less of. */
+function comparedThing(reading: Reading, index: number): Attached | null {
+  const { items } = reading;
+  if (itemAt(items, index).figure?.kind !== 'change' || !/^(?:more|less|fewer)$/.test(itemAt(items, index + 1).text))
+    return null;
+  const end = phraseEnd(items, index + 2);
+  if (!isInNounPhrase(items, index + 2) || itemAt(items, index + 2).type !== 'word') return null;
+  return /^(?:than|in|at|on|,|\.|)$/.test(itemAt(items, end).text)
+    ? phrase(reading, index + 2, end, 'en/metric/compared-thing')
+    : null;
+}
+
 /** The most significant reform in 29 years, its worst drought in a decade: what the span of time says it of. */
 function superlative(reading: Reading, index: number): Attached | null {
   const { items } = reading;
@@ -177,7 +191,8 @@ export function countedThing(reading: Reading, index: number, figure: Figure): A
   if (to?.kind === 'count') return countedThing(reading, index + 2, to);
   // 95 of its 640 branches: the thing stands with the whole.
   if (itemAt(items, index + 1).text === 'of') {
-    const whole = items.slice(index + 2, index + 5).find((item) => item.type === 'figure');
+    // 38 of the group's 91 shops
+    const whole = items.slice(index + 2, index + 7).find(({ type, text }) => type === 'figure' || text === ',');
     if (whole?.figure != null) return countedThing(reading, items.indexOf(whole), whole.figure);
     return phrase(reading, index + 2, phraseEnd(items, index + 2), 'en/metric/counted-thing');
   }

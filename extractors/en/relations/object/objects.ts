@@ -93,7 +93,7 @@ export function objectOf(
   const family = familyOf(reading, metric);
   const money = figure.kind === 'money' && !subjectGoesOn(frame);
   if (family !== null && !money && metric?.slot.id !== 'metric:share-price' && OF_THINGS.has(family)) {
-    if (object !== null) return object;
+    if (object !== null && !(object.inherited && isOneOfMany(reading, family))) return object;
     const ahead = reading.items.findIndex((_, at) => at > index && reading.roles[at]?.role === 'object');
     const name = ahead < 0 ? null : itemAt(reading.items, ahead).name;
     if (name !== null) return { slot: name.slot, rule: 'en/object/ahead', inherited: false };
@@ -108,9 +108,23 @@ export function objectOf(
     modifier?.type === 'word' &&
     isInNounPhrase(reading.items, reading.items.indexOf(modifier)) &&
     !DETERMINERS.has(modifier.text);
+  if (family !== null && isOneOfMany(reading, family)) return null;
   if (last?.object != null && !(narrowed && !last.object.id.includes(':')))
     return { slot: last.object, rule: 'en/object/same-metric', inherited: true };
   return family === null && figure.kind !== 'money' ? object : null;
+}
+
+/** "Chip exports jumped. Car exports gained 22%. Shipments to China surged": a text that goes through things is of none. */
+function isOneOfMany(reading: Reading, family: MetricFamily): boolean {
+  const things = reading.before.figures.flatMap(({ metric, object, scope }) =>
+    metric !== null && scope === null && reading.scene.lexicon.metric(metric.id)?.family === family
+      ? [object?.id ?? null]
+      : [],
+  );
+  // A new paragraph comes back to what the text is about.
+  if (reading.scene.opens) return false;
+  const [last, first] = [things[0], things.at(-1)];
+  return new Set(things).size > 1 && last !== first;
 }
 
 /** A share price, a stock index, a jobless rate: nothing that is dug or made is measured, whatever stands beside it. */

@@ -37,3 +37,22 @@ export function isOfPlan(items: Reading['items'], index: number, date: number): 
 export function isEnd(items: Reading['items'], date: number): boolean {
   return /^(?:until|till)$/.test(itemAt(items, date - 1).text);
 }
+
+/**
+ * The date behind the figure at `index` in what its own verb tells, where another verb stands between the figure and the
+ * date before it; null where none does, or nothing is dated behind.
+ */
+export function ofOwnVerb(
+  items: Reading['items'],
+  before: number,
+  index: number,
+  dates: readonly number[],
+): number | null {
+  const joined = items.findLastIndex(({ text }, at) => at > before && at < index && /^(?:and|but)$/.test(text));
+  if (joined < 0 || !items.slice(joined + 1, joined + 4).some((_, at) => isVerb(items, joined + 1 + at))) return null;
+  const behind = dates.find((at) => at > index);
+  if (behind === undefined) return null;
+  const between = items.slice(index + 1, behind);
+  const another = between.some(({ text }, at) => isVerb(items, index + 1 + at) || text === ',' || text === ';');
+  return another ? null : behind;
+}

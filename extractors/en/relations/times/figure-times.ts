@@ -8,7 +8,7 @@ import type { Frame, Reading } from '../sentence/reading.ts';
 import { tenseOf } from '../sentence/tenses.ts';
 import { accountsYear, yearAhead } from './accounts-year.ts';
 import { carriedTime } from './carried-times.ts';
-import { isEnd, isOfAnother, isOfPast, isOfPlan } from './date-reach.ts';
+import { isEnd, isOfAnother, isOfPast, isOfPlan, ofOwnVerb } from './date-reach.ts';
 import type { DateUse } from './dates.ts';
 
 /**
@@ -55,6 +55,9 @@ export function timeOf(
         !(tense === 'present' && isOfPast(items, index, at)) &&
         (ahead || !isOfPlan(items, index, at)),
     );
+  // "was bought in 2019 and made a loss of 3 million in the year to March": the date behind its own verb.
+  const later = here !== undefined && here < index ? ofOwnVerb(items, here, index, inClause) : null;
+  if (later !== null) return taken(reading, later, 'en/time/own-verb');
   if (here !== undefined) return taken(reading, here, 'en/time/frame');
   if (tense === 'present') return frame.repeatTime;
   const event = whenOf(reading, clause, frames);
