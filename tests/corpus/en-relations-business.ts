@@ -266,4 +266,32 @@ export const EN_RELATIONS_BUSINESS: readonly RelationLine[] = [
     figure: '1,987',
     subject: 'place:GB-EAW',
   },
+  {
+    text: "38 of the group's 91 shops will close.",
+    after: 'Fashion chain Brindle & Co. has collapsed.',
+    figure: '38',
+    metric: 'shops',
+  },
+  {
+    text: 'The chain was bought for £340m in 2019 and made a loss of £27.4m in the year to March 2025.',
+    figure: '£27.4m',
+    time: '2024-04/2025-03',
+  },
+  {
+    text: 'Shipments to China surged 46.7%.',
+    after: "Korea's chip exports jumped 102% in January. Car exports gained 22%.",
+    figure: '46.7%',
+    object: null,
+    scope: 'country:CN',
+  },
+  {
+    text: 'The utility will have to return £18m to customers and may pay no dividend until 2027.',
+    figure: '£18m',
+    metric: 'return',
+  },
+  {
+    text: 'Dalvia offered 8% less product than a year ago.',
+    figure: '8%',
+    metric: 'product',
+  },
 ];

@@ -16,12 +16,21 @@ export function nounBehindOf(text: string, end: number): string | null {
     !/^(?:the|these|those|its|their|his|her|our|my|them|which|us|your|nine|ten|every|all)$/.test(the.word)
   )
     return null;
-  // 95 of its 640 branches
-  const total = readNumeral(text, skipGap(text, the.end));
-  const noun = readNounPhrase(text, total?.end ?? the.end, { one: false });
+  // 95 of its 640 branches, 38 of the group's 91 shops
+  const from = ownerEnd(text, the.end);
+  const total = readNumeral(text, skipGap(text, from));
+  const noun = readNounPhrase(text, total?.end ?? from, { one: false });
   if (noun !== null) return noun.name;
   // 301 of the dead, 40 of those injured
   return PEOPLE_BY_STATE.has(wordAt(text, skipGap(text, the.end))?.word ?? '') ? 'person' : BARE;
+}
+
+const OWNER = / (?:[A-Za-z-]{1,20} )?[A-Za-z-]{1,20}['’]s? (?=\d)/y;
+
+/** Where an owner before the whole ends: the group's 91. Without one, `at` itself. */
+function ownerEnd(text: string, at: number): number {
+  OWNER.lastIndex = at;
+  return OWNER.test(text) ? OWNER.lastIndex : at;
 }
 
 /** What stands for people without a noun: the dead, those injured. */

@@ -129,7 +129,13 @@ function doneTo({ items, clauses, scene }: Reading, index: number): Attached | n
     /^(?:said|says|say|told|expects?|expected|sees|saw|puts?|put|estimates?|estimated|forecasts?|predicts?|reckons?|made?|makes?|gave|gives?|got|gets?|has|have|had|lower|higher|up|down)$/;
   const { text } = itemAt(items, main);
   const verb = itemAt(items, main);
-  if ((verb.type !== 'word' && verb.name?.flags.verb !== true) || text.includes(' ') || /ing$/.test(text)) return null;
+  const infinitive = itemAt(items, main - 1).text === 'to';
+  if (
+    (verb.type !== 'word' && verb.name?.flags.verb !== true && !infinitive) ||
+    text.includes(' ') ||
+    /ing$/.test(text)
+  )
+    return null;
   if (said.test(text) || DETERMINERS.has(text) || isInNounPhrase(items, main)) return null;
   const slot = slotOf(scene.text, itemAt(items, main), 'en/metric/verb-of-amount');
   const known = scene.lexicon.entity(LISTED.get(text) ?? '');

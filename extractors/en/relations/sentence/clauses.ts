@@ -93,10 +93,11 @@ function hasVerb(items: readonly Item[], at: number, reach: number): boolean {
 /** True where a noun phrase and a verb of its own follow: "… and imports edged down". */
 function hasSubject(items: readonly Item[], at: number): boolean {
   const first = itemAt(items, at);
-  if (first.type === 'figure' || isVerb(items, at)) return false;
+  // "… and to build 240 of them": what is planned goes on.
+  if (first.type === 'figure' || first.text === 'to' || isVerb(items, at)) return false;
   for (let next = at + 1; next < Math.min(items.length, at + 7); next++) {
     const item = itemAt(items, next);
-    if (item.type === 'figure' || item.text === ',') return false;
+    if (item.type === 'figure' || item.text === ',' || item.text === 'to') return false;
     if (isVerb(items, next)) return true;
   }
   return false;

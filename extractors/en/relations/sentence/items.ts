@@ -99,6 +99,11 @@ function isVerbAmong(items: readonly Item[], index: number): boolean {
   // "will cost": whatever follows a modal is a verb, listed as a noun or not.
   if ((last.traits & TRAITS.modal) !== 0 && (item.traits & TRAITS.bare) !== 0)
     return item.type === 'word' || item.name?.type === 'metric';
+  // "to return £18 million", "to close the plant": behind "to", with something that it is done to.
+  if (last.text === 'to' && (item.type === 'word' || item.type === 'name') && (item.traits & TRAITS.stem) !== 0) {
+    const next = itemAt(items, index + 1);
+    return next.type === 'figure' || (next.traits & (TRAITS.determiner | TRAITS.hedge)) !== 0;
+  }
   if (item.type === 'name') return item.name?.flags.verb === true && (!afterNounOpener || last.text === 'that');
   if (item.type !== 'word') return false;
   // "Monsoon floods in Nepal have killed", "fires in Chile killed": what befalls, before where it was.

@@ -61,6 +61,9 @@ const IRREGULAR =
   'threw thrown topped underwent went won withdrew wore woke wrote drew drove ate flew forgot froze overtook oversaw sank spun sprang stole stuck swept swung ' +
   'comprising accounting supplying totalling totaling making bringing leaving taking including killing injuring forcing blaming';
 
+/** Bare forms of verbs: behind "to" they are none of the nouns that they are elsewhere (to return £18 million). */
+export const STEMS: ReadonlySet<string> = new Set(VERB_STEMS.split(' '));
+
 /** Forms of the verbs that news tells figures with: present, past, third person. `-ing` forms are nouns as often. */
 export const VERBS: ReadonlySet<string> = new Set([...VERB_STEMS.split(' ').flatMap(forms), ...IRREGULAR.split(' ')]);
 

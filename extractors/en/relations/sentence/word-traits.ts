@@ -11,6 +11,7 @@ import {
   PLACE_NOUNS,
   PREPOSITIONS,
   SITE_NOUNS,
+  STEMS,
   VERBS,
 } from './word-classes.ts';
 
@@ -40,6 +41,8 @@ export const TRAITS = {
   adverb: 1 << 14,
   /** May tell that somebody gives figures. */
   speech: 1 << 15,
+  /** A verb behind "to", whatever noun it may be elsewhere. */
+  stem: 1 << 16,
 } as const satisfies Readonly<Record<string, Traits>>;
 
 const MODAL = /^(?:will|would|can|could|may|might|must|shall|should)$/;
@@ -67,6 +70,7 @@ const TESTS: readonly (readonly [Traits, (word: string) => boolean])[] = [
   [TRAITS.hedge, (word) => HEDGES.has(word)],
   [TRAITS.adverb, (word) => ADVERB.test(word)],
   [TRAITS.speech, mayTellSpeech],
+  [TRAITS.stem, (word) => STEMS.has(word)],
 ];
 
 /** A word of a text in small letters. */
