@@ -72,11 +72,16 @@ export function namesOf(scene: Scene, before: Discourse, start: number, cues: Cu
   return withGlosses(scene.text, all);
 }
 
+/** What somebody has written or agreed does nothing: China's Mineral Resources Law. */
+const PAPERS =
+  /^(?:Law|Act|Bill|Plan|Strategy|Report|Review|Outlook|Index|Scheme|Programme|Program|Treaty|Agreement|Framework|Code|Pact|Deal|Policy|Rules|Regulation|Directive|Survey|Summary|Statistics|Price|Prices|Sales|Exports|Imports)$/;
+
 /** Global Dairy Trade, Food Price Watch: a measure in capitals inside a longer name in capitals is a part of it. */
 function isTitle(text: string, name: Name, held: readonly Name[]): boolean {
   const words = text.slice(name.start, name.end).split(' ');
   return (
     words.length > 2 &&
+    !PAPERS.test(words.at(-1) ?? '') &&
     words.every((word) => /^[A-Z][a-z]+$/.test(word)) &&
     !/[.!?"”\n] ?$/.test(text.slice(Math.max(0, name.start - 2), name.start)) &&
     name.start > 0 &&
