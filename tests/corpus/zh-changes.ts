@@ -5,6 +5,20 @@ export const FIGURES: FigureCorpus = {
   lang: 'zh',
   published: '2026-01-15',
   groups: [
+    // one verb for several figures
+    {
+      gives: { kind: 'change', value: 0.3, unit: '%', direction: 'up' },
+      from: [
+        '一线城市上涨0.1%，二线城市⟦0.3%⟧，三线城市0.2%',
+        '出口增长5%、进口⟦0.3%⟧',
+        '投资增长2%，其中民间投资⟦0.3%⟧',
+      ],
+    },
+    { gives: { kind: 'change', value: 12, unit: '%', direction: 'down' }, from: ['对美出口下降20%，对东盟⟦12%⟧'] },
+    {
+      gives: { kind: 'share', value: 30, unit: '%' },
+      from: ['收入增长8%，毛利率⟦30%⟧', '出口增长8%，关税⟦30%⟧', '销量增长8%，新能源占比⟦30%⟧', '股价涨8%，换手⟦30%⟧'],
+    },
     // Rates of change, whichever way they go themselves
     {
       gives: { kind: 'change', value: 5, unit: '%', direction: 'up' },
