@@ -48,6 +48,30 @@ export const ZH_RELATIONS_TIMES: readonly RelationLine[] = [
   // Days on which something happened
   { text: '3月2日，日本与澳大利亚签署供应协议。', figure: '3月2日', metric: 'signed', subject: 'country:JP' },
   { text: '海关总署9日公布，前两个月出口增长6%。', figure: '9日', metric: '公布', subject: 'org:customs' },
+  {
+    text: '2月7日，泰国外长素拉蓬在清迈论坛上明确表态，支持延长停火。',
+    figure: '2月7日',
+    metric: '表态',
+    subject: '泰国外长素拉蓬',
+  },
+  { text: '农机合作联盟已于三周前开始筹建。', figure: '三周前', metric: '开始筹建', subject: '农机合作联盟' },
+  {
+    text: '北欧渔业理事会2024年发布的一份评估报告显示，鳕鱼种群正在恢复。',
+    figure: '2024年',
+    metric: 'published',
+    subject: '北欧渔业理事会',
+    object: '评估报告',
+  },
+  {
+    text: '挪威作为“海洋气候俱乐部”的发起者，早在2019年就与丹麦一起推进碳封存协议的起草。',
+    figure: '2019年',
+    subject: 'country:NO',
+  },
+  { text: '这支球队最后一次参加决赛是在1998年。', figure: '1998年', metric: '参加决赛' },
+  { text: '省气象局局长郑远及两名副手8日被捕。', figure: '8日', metric: '被捕', subject: '省气象局局长郑远及两名副手' },
+  // A date that gives its time to figures behind it tells no event by itself
+  { text: '2024年，该镇推进污水管网改造，铺设管道38公里。', figure: '2024年', metric: null, subject: null },
+  { text: '今年以来，各地稳步推进农房改造。', figure: '今年', metric: null },
   // 全年 before its own comma
   {
     after: '2025年12月，重卡销量达4.5万辆。',

@@ -99,6 +99,8 @@ export function roleOf(reading: Reading, clause: Clause, index: number): Role {
   if (last !== undefined && last.end === name.start && (last.type === 'company' || last.type === 'unlisted'))
     return 'none';
   if (isMaker(clause, index, scene.text)) return 'none';
+  // 德国作为“气候俱乐部”的发起国: what somebody acts as.
+  if (last !== undefined && /作为[“"「《]?$/u.test(before)) return 'none';
   if (isReached(scene, clause, index)) return 'none';
   return 'subject';
 }

@@ -5,6 +5,7 @@ import type { Scene } from '../../../engine/scene.ts';
 import type { Figure } from '../../../model/figure.ts';
 import type { TimeValue } from '../../../model/time.ts';
 import { attributionOf } from '../attribution/attribution.ts';
+import { actorOn, deedOn } from '../events/deeds.ts';
 import { moodOf } from '../modality/modality.ts';
 import { TOLD } from '../modality/mood.ts';
 import { attachedName, type Clause } from '../sentence/clause.ts';
@@ -61,9 +62,17 @@ export function dateSlots(reading: Reading, clause: Clause, frame: Frame, date: 
   }
   if (date.time !== null && use === 'base') frame.nextTime = { time: date.time, rule: 'zh/time/compared-with' };
   const event = use === 'event' ? eventOf(scene, clause, date) : null;
-  if (event === null) return open;
   const attribution = attributionOf(date, speakings, null);
-  return { ...open, subject: actorOf(reading, event.metric, date) ?? frame.subject, ...event, attribution };
+  if (event === null) {
+    const deed = use === 'base' ? null : deedOn(reading, clause, date, frame);
+    return deed === null ? open : { ...open, ...deed, attribution };
+  }
+  return {
+    ...open,
+    subject: actorOf(reading, event.metric, date) ?? actorOn(reading, clause, date, event.metric.slot) ?? frame.subject,
+    ...event,
+    attribution,
+  };
 }
 
 /** Who did what happened: the subject between the date and the verb, which may stand in a clause of its own. */

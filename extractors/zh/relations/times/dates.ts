@@ -4,6 +4,7 @@ import { slotOfWords } from '../../../engine/slots.ts';
 import type { Figure } from '../../../model/figure.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Speaking } from '../attribution/speaking.ts';
+import { EVENT_VERBS } from '../events/acts.ts';
 import { eventId } from '../names/event-names.ts';
 import type { Clause } from '../sentence/clause.ts';
 
@@ -17,10 +18,6 @@ export type DateUse = 'frame' | 'base' | 'compared' | 'report' | 'event';
 /** 由2024年的48%, 比上年的102.7万吨, 高于2024年, 是去年同期的2.9倍. */
 const COMPARED_BEFORE =
   /(?:[由从自较比与]|相比|相较于?|高于|低于|多于|少于|超过|不及|好于|差于|高出|低了?于|同(?=$)|(?<![而仅就都这也则但只便正即乃算可])是)(?:了|同样的)?$/u;
-/** Verbs of things that happen on a day. */
-const EVENT_VERBS =
-  /签署|签约|签订|签下|宣布|成立|实施|升级|开业|通过|上市|投产|收购|生效|启动|达成|举行|开幕|批准|发生|出台|推出|回应|复产|停产|关闭|完成|交付|开工|竣工|登陆|爆发|主持|公布|发布|实现|当选|辞职|去世|召开/u;
-
 /** How a date serves. */
 export function dateUse(scene: Scene, clause: Clause, date: Figure, speakings: readonly Speaking[]): DateUse {
   if (reportOf(scene, date, speakings) !== null) return 'report';
@@ -198,6 +195,8 @@ export function eventOf(
 ): { metric: Attached; object: Attached | null } | null {
   const measured = clause.figures.some((figure) => figure.kind !== 'date' && figure.kind !== 'duration');
   const rest = scene.text.slice(date.end, clause.end);
+  // 新华社北京6月29日电: the dateline.
+  if (/^[电讯](?!话|视)/u.test(rest)) return null;
   const verb = EVENT_VERBS.exec(rest);
   if (verb !== null && !measured)
     return happened(scene, clause, { start: date.end + verb.index, end: date.end + verb.index + verb[0].length });
