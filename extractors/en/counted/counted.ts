@@ -172,6 +172,14 @@ export function isName(text: string, find: QuantityFind): boolean {
   if (!plain && !find.spelled) return false;
   const word = wordBefore(text, find.start);
   if (word === null) return false;
+  // the Six Nations, the Five Eyes
+  if (
+    find.spelled &&
+    word.word === 'the' &&
+    isCapital(text, find.start) &&
+    /^ [A-Z][a-z]/.test(text.slice(find.end, find.end + 3))
+  )
+    return true;
   if (LABEL_NOUNS.has(word.word))
     return !(word.word === 'number' && wordAt(text, skipGap(text, find.end)) !== null && find.spelled);
   if (!isCapital(text, word.start)) return false;

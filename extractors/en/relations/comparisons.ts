@@ -36,11 +36,24 @@ export function isBase(items: readonly Item[], index: number): boolean {
   return false;
 }
 
+/** "43,900 people from 12,300 families", "80 firms from 14 countries": where those counted come from. */
+function isOrigin(items: readonly Item[], from: number, index: number): boolean {
+  const [whole, part] = [itemAt(items, from - 1).figure, itemAt(items, index).figure];
+  return (
+    whole?.kind === 'count' &&
+    part?.kind === 'count' &&
+    whole.unit !== part.unit &&
+    part.unit !== '1' &&
+    whole.unit !== '1'
+  );
+}
+
 function comparesAt(items: readonly Item[], at: number, index: number): boolean {
   const word = itemAt(items, at).text;
   const before = itemAt(items, at - 1).text;
   switch (word) {
     case 'from':
+      return !isOrigin(items, at, index);
     case 'against':
     case 'versus':
       return true;

@@ -173,6 +173,12 @@ function setSubject(frame: Frame, { items, scene, before }: Reading, index: numb
   }
   frame.subjectAt = index;
   if (/^en\/subject\/(?:with|led-by|where|bracket)$/.test(attached.rule)) return;
+  // "In the town of Kandy, …": a place that opens one sentence is no new topic, where nobody knows whether it is in the old one.
+  const topical = before.headline.subject ?? before.subject;
+  if (attached.rule === 'en/subject/topic' && !attached.slot.id.includes(':') && topical !== null && isPlace(topical)) {
+    frame.mainSubject = { slot: topical, rule: 'en/subject/carried-over', inherited: true };
+    return;
+  }
   frame.mainSubject = isPeople(attached) && turnsFrom !== null ? turnsFrom : frame.subject;
 }
 

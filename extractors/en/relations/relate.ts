@@ -31,6 +31,7 @@ import { placeOfEvent } from './subject/event-place.ts';
 import { roleOf } from './subject/fillers.ts';
 import { hasMarket, placed } from './subject/markets.ts';
 import { nationOfText, placeOfText } from './subject/place-of-text.ts';
+import { relativeOwner } from './subject/relative-owner.ts';
 import { bodyStart, isByline } from './times/datelines.ts';
 import { type DateUse, dateUse, eventMetric, happening, reportVerb } from './times/dates.ts';
 import { timeOf } from './times/figure-times.ts';
@@ -109,12 +110,14 @@ function quantitySlots(reading: Reading, frame: Frame, index: number, uses: Read
   // "The UK dipped 2%, offset by 13% growth in Italy"
   const own = figure.kind === 'change' && itemAt(items, index + 2).text === 'in';
   const elsewhere = isBase(items, index) || apart || own ? place : null;
+  const ownedInAside = relativeOwner(reading, clauseAt(reading.clauses, figure.start));
   const subject =
     repeated?.subject ??
     agent?.subject ??
     (frame.subject !== null && isPlace(frame.subject.slot) ? elsewhere : null) ??
     ownSpeaker(reading, frame, index, metric) ??
     nationOfText(reading, frame, metric) ??
+    (frame.subjectAt < clauseAt(reading.clauses, figure.start).from ? ownedInAside : null) ??
     frame.subject;
   const ofText = subject ?? (hasMarket(reading, figure, metric) ? null : placeOfText(reading, figure, metric));
   const ahead = mood.modality !== 'reported';

@@ -32,7 +32,9 @@ export function metricOf(reading: Reading, frame: Frame, index: number, figure: 
   const same = frame.measured[0]?.metric;
   const again = itemAt(items, index - 1).text === '(' && frame.measured[0]?.share === true;
   const inWords = again || itemAt(items, beforeHedges(items, index)).text === 'or';
-  if (same !== undefined && inWords && figure.kind === 'share') return { ...same, rule: 'en/metric/in-other-words' };
+  const converted = itemAt(items, index - 1).text === '(' && itemAt(items, index - 2).figure?.kind === figure.kind;
+  if (same !== undefined && (converted || (inWords && figure.kind === 'share')))
+    return { ...same, rule: 'en/metric/in-other-words' };
   const befallen = befalls(reading, index, figure) ?? bySize(reading, frame, clause.from, figure);
   if (befallen !== null) return befallen;
   const moving = movedIn(reading, index, figure);

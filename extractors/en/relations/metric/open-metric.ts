@@ -98,6 +98,19 @@ const MOVES =
 /** "Raise its lodging tax to 300 yen", "cut the alcohol limit by 0.2 grams": what somebody moves. */
 function movedThing(reading: Reading, index: number): Attached | null {
   const { items } = reading;
+  // "has halved rations", "doubled its payouts to farmers": the figure is the verb, and what it moves stands behind.
+  const own = itemAt(items, index);
+  const behind = itemAt(items, index + 1);
+  const takes =
+    (behind.type === 'word' || behind.type === 'name') &&
+    (isInNounPhrase(items, index + 1) || DETERMINERS.has(behind.text));
+  if (/^(?:doubl|tripl|trebl|quadrupl|halv)(?:ed|ing)$/.test(own.text) && takes && !/ly$/.test(behind.text))
+    return phrase(
+      reading,
+      index + 1,
+      phraseEnd(items, index + (DETERMINERS.has(behind.text) ? 2 : 1)),
+      'en/metric/moved',
+    );
   let tie = index - 1;
   while (tie > 0 && HEDGES.has(itemAt(items, tie).text) && !/^(?:to|at)$/.test(itemAt(items, tie).text)) tie--;
   if (!/^(?:to|by|at|from)$/.test(itemAt(items, tie).text)) return null;

@@ -5,7 +5,7 @@ import type { MetricFamily } from '../../../lexicon/metric.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { shareOfMarket } from '../scope/share-of-market.ts';
 import { itemAt } from '../sentence/items.ts';
-import { isDeterminer, isHedge, isInNounPhrase } from '../sentence/phrases.ts';
+import { isDeterminer, isHedge, isInNounPhrase, phraseEnd } from '../sentence/phrases.ts';
 import type { Attached, Frame, Reading } from '../sentence/reading.ts';
 import { familyOf } from './metric-family.ts';
 
@@ -24,6 +24,8 @@ export function sharpened(reading: Reading, frame: Frame, figure: Figure, metric
       !BARE_METRICS.has(one.attached.slot.id) && familyOf(reading, one.attached) !== 'size' && fits(one.attached.slot),
   )?.attached;
   if (other !== undefined && !NO_GROWTH.has(familyOf(reading, other))) return ofGrowth(reading, figure, metric, other);
+  const numbered = metric.slot.id === 'metric:number' ? numberOf(reading, metric) : null;
+  if (numbered !== null) return numbered;
   const last = reading.before.figures.find(
     (one) =>
       one.metric !== null &&
@@ -33,6 +35,26 @@ export function sharpened(reading: Reading, frame: Frame, figure: Figure, metric
   )?.metric;
   if (last == null || metric.slot.id === 'metric:volume') return metric;
   return { slot: last, rule: 'en/metric/share-of-last', inherited: true };
+}
+
+/** "The number of homes consented was 6.7 per 1,000": of what it names, not of what was counted last. */
+function numberOf(reading: Reading, { slot }: Attached): Attached | null {
+  const { items, scene } = reading;
+  const at = items.findIndex(({ start }) => start === slot.start);
+  if (at < 0 || itemAt(items, at + 1).text !== 'of') return null;
+  let end = phraseEnd(items, at + 2);
+  // The number of inmates [serving sentences].
+  const serving = items.findIndex(({ text }, place) => place > at + 2 && place < end && /[a-z]{3}ing$/.test(text));
+  if (serving > 0) end = serving;
+  const head = itemAt(items, end - 1);
+  if (head.type !== 'word' && head.name?.type !== 'metric') return null;
+  if (head.name?.type === 'metric') return { slot: head.name.slot, rule: 'en/metric/number-of', inherited: false };
+  const span = { start: slot.start, end: head.end };
+  return {
+    slot: slotOfWords(scene.text, span, (words) => words.toLowerCase()),
+    rule: 'en/metric/number-of',
+    inherited: false,
+  };
 }
 
 /** Growth of 1.1 million barrels a day in demand is an amount of growth, not of demand. */

@@ -118,7 +118,11 @@ function view(items: readonly Item[], text: string, from: number): Attached | nu
 /** Landed 312,000 tonnes of cod, used 22% of the power. */
 function doneTo({ items, clauses, scene }: Reading, index: number): Attached | null {
   const clause = clauseAt(clauses, itemAt(items, index).start);
-  const tie = beforeHedges(items, index);
+  let tie = beforeHedges(items, index);
+  // set aside £18.5 million, paid out 300 million: the verb and its particle.
+  const particle =
+    /^(?:aside|out|away|off)$/.test(itemAt(items, tie).text) && isVerb(items, tie - 1) ? itemAt(items, tie) : null;
+  if (particle !== null) tie--;
   const group = verbGroup(items, clause.from, tie + 1);
   if (group === null) return null;
   let main = group.main;
@@ -137,7 +141,8 @@ function doneTo({ items, clauses, scene }: Reading, index: number): Attached | n
   )
     return null;
   if (said.test(text) || DETERMINERS.has(text) || isInNounPhrase(items, main)) return null;
-  const slot = slotOf(scene.text, itemAt(items, main), 'en/metric/verb-of-amount');
+  const span = { start: verb.start, end: (particle ?? verb).end };
+  const slot = slotOf(scene.text, span, 'en/metric/verb-of-amount');
   const known = scene.lexicon.entity(LISTED.get(text) ?? '');
   return known === undefined ? slot : { ...slot, slot: { ...slot.slot, id: known.id, label: known.label } };
 }

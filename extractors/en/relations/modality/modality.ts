@@ -23,7 +23,7 @@ const EXPECTED =
 const ASIDE = /, (?:the|an?|its|their|which|who) [^,;:\d]{4,90}, /g;
 /** "The waiting list for planned treatment": what is planned is not the figure. */
 const DESCRIBED =
-  /\b(?:for|of|on|in|to|by|with|against|under|from) (?:planned|proposed|expected|promised|targeted|committed) (?=[a-z]+)/g;
+  /\b(?:for|of|on|in|to|by|with|against|under|from|reached the|met the) (?:planned|proposed|expected|promised|targeted|committed) (?=[a-z]+)/g;
 
 /**
  * How the words before a figure in its clause put it.

@@ -43,6 +43,9 @@ export function prepositionRole(
     RIVAL.test(`${head.text} ${word}`)
   )
     return { role: 'subject', rule: 'en/subject/with' };
+  // "a penalty of 1.2 billion euros was imposed on Meta"
+  if (word === 'on' && /^(?:imposed|levied|slapped)$/.test(head.text))
+    return { role: 'agent', rule: 'en/subject/agent' };
   switch (word) {
     case 'of':
       if (head.type === 'figure') return { role: 'agent', rule: 'en/subject/of-behind' };

@@ -19,6 +19,8 @@ export function carriedTime(
   if (isTraded(metric) && before.day !== null && carried?.edtf?.length !== DAY)
     return { time: { ...before.day, from: 'inherited' }, rule: 'en/time/trading-day' };
   if (carried === null) return null;
+  // How long, high or heavy a thing is does not belong to a day.
+  if (metric !== null && SIZES.test(metric.slot.id)) return null;
   const over = ahead ? null : lastReported(reading, carried);
   if (over !== null) return { time: { ...over, from: 'inherited' }, rule: 'en/time/last-reported' };
   const period = flows(reading, clause, { figure, metric }) ? periodOf(reading, carried) : null;
@@ -36,6 +38,8 @@ function lastReported({ before }: Reading, carried: TimeValue): TimeValue | null
   if (told.length === 0 || told.some(({ ahead }) => !ahead)) return null;
   return before.figures.find(({ ahead, time }) => !ahead && time !== null)?.time ?? null;
 }
+
+const SIZES = /^metric:(?:route-length|length|height|width|weight|distance)$/;
 
 const DAY = 'YYYY-MM-DD'.length;
 

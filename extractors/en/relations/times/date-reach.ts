@@ -22,7 +22,11 @@ export function isOfAnother(items: Reading['items'], index: number, date: number
   if (aside >= 0 && items.slice(aside, date).some((item) => item.type === 'figure')) return true;
   const last = items.findLastIndex((item, at) => at > index && at < date && item.type === 'figure');
   if (last < 0) return false;
-  return items.slice(last + 1, date).some((item) => /ed$|^(?:found|built|sold|made|won|dug|held)$/.test(item.text));
+  return items
+    .slice(last + 1, date)
+    .some((item) =>
+      /ed$|^(?:found|built|sold|made|won|dug|held|left|seen|set|hit|struck|brought|lost)$/.test(item.text),
+    );
 }
 
 const PLANS =

@@ -179,7 +179,7 @@ function isPast({ scene }: Reading, time: AttachedTime | null): boolean {
 }
 
 /** Behind these stand dates of other figures. */
-const ENDS_REACH = new Set(', ; : and or than against from but before after'.split(' '));
+const ENDS_REACH = new Set(', ; : and or than against from but before after until till'.split(' '));
 
 /** The date that stands with the figure and with no other one: 5.6 million in 2026, November's 457 tonnes. */
 function ownDate({ items, scene }: Reading, index: number, uses: ReadonlyMap<number, DateUse>): number | null {
