@@ -204,6 +204,10 @@ export const FIGURES: FigureCorpus = {
     },
     { gives: { kind: 'change', value: 46, unit: 'point', direction: 'down' }, from: ['lost 1.2%, or ⟦46 points⟧'] },
     { gives: { unit: '1', value: 8120.4 }, from: ['shares closed at 143.5p and the index at ⟦8,120.4⟧'] },
+    {
+      gives: { kind: 'share', value: 22, unit: '%' },
+      from: ['agencies have raised only ⟦22 percent⟧ of the sum they need'],
+    },
     // signs
     {
       gives: { kind: 'change', value: 2.3, unit: '%', direction: 'up' },

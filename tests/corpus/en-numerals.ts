@@ -164,6 +164,7 @@ export const FIGURES: FigureCorpus = {
     'the 10.0.0.1 address',
     'the ID.3 and ID.4 from Volkswagen',
     'no one knows',
+    'tickets for the Six Nations',
     'they met on Route 66',
     'the only one left',
     'on the one hand',

@@ -173,6 +173,43 @@ export const EN_RELATIONS_SOCIETY: readonly RelationLine[] = [
     attribution: 'estyn',
   },
   {
+    text: 'The food agency has halved rations for 90,000 people.',
+    figure: 'halved',
+    metric: 'rations',
+  },
+  {
+    text: 'A penalty of 1.2 billion euros was imposed on Volvo in 2023.',
+    figure: '1.2 billion euros',
+    subject: 'volvo',
+  },
+  {
+    text: 'Viblo, which reported European revenue of 2.9 billion euros last year, said it would appeal.',
+    after: 'The Irish Data Protection Commission has fined Viblo 345 million euros.',
+    figure: '2.9 billion euros',
+    subject: 'viblo',
+  },
+  {
+    text: 'Nearly 44,000 people from 12,300 families were sheltering in schools.',
+    figure: '12,300 families',
+    metric: 'families',
+  },
+  {
+    text: 'Insurers expect claims of 9 billion rupees ($29 million).',
+    figure: '$29 million',
+    metric: 'claims',
+  },
+  {
+    text: 'The number of homes approved was 6.7.',
+    after: 'Bergen built 15,000 flats and 1,900 cabins.',
+    figure: '6.7',
+    metric: 'number of homes',
+  },
+  {
+    text: 'The government has set aside £18.5 million.',
+    figure: '£18.5 million',
+    metric: 'set aside',
+  },
+  {
     text: 'The population of Osterby shrank by 0.6%.',
     figure: '0.6%',
     metric: 'metric:population',
