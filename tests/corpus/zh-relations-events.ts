@@ -85,5 +85,25 @@ export const ZH_RELATIONS_EVENTS: readonly RelationLine[] = [
     figure: '2.4亿美元',
     subject: 'org:fifa',
   },
+  // Marks, and what is won
+  {
+    text: '浙江选手潘志远跑出13秒26，夺得亚运会冠军，获奖金20万元。',
+    figure: '13秒26',
+    metric: '跑出',
+    subject: '潘志远',
+  },
+  { text: '浙江选手潘志远跑出13秒26，夺得亚运会冠军，获奖金20万元。', figure: '20万元', subject: '潘志远' },
+  { text: '小将陈若兰以6厘米优势力压对手摘金。', figure: '6厘米', modality: 'reported' },
+  { text: '广东队以27枚金牌居首，比第二名的山东多9枚。', figure: '9枚', subject: 'place:CN-GD' },
+  // A scheme is no plan; what is told behind the day of an event has happened
+  { text: '交通补贴计划去年涉及开支1.3亿元。', figure: '1.3亿元', modality: 'reported' },
+  { text: '电影节将于6月13日开幕，共收到报名影片3120部。', figure: '3120部', modality: 'reported' },
+  // People are of no goods told of before
+  { text: '约730万人受灾。', after: '今年小麦产量1.2亿吨。', figure: '730万人', object: 'people' },
+  { text: '贵北高铁桥隧比高达81%。', figure: '81%', metric: '桥隧比' },
+  { text: '渔船在奥斯陆以北约40公里海域触礁。', figure: '40公里', subject: null },
+  // To whom somebody writes, and verbs of those who complain
+  { text: '运输署昨向立法会提交文件指，去年巴士日均载客370万人次。', figure: '370万人次', attribution: '运输署' },
+  { text: '议员何启文批评，门槛升至600元。', figure: '600元', attribution: '议员何启文' },
   { text: '本届赛事共进行52场比赛。', figure: '52场', subject: '赛事' },
 ];

@@ -38,7 +38,7 @@ export const INTERNATIONAL: readonly EntityRow[] = [
   { id: 'org:adb', en: ['Asian Development Bank', 'ADB'], zh: ['亚洲开发银行', '亚开行'] },
   { id: 'org:aiib', en: ['Asian Infrastructure Investment Bank', 'AIIB'], zh: ['亚洲基础设施投资银行', '亚投行'] },
   { id: 'org:ndb', en: ['New Development Bank'], zh: ['新开发银行', '金砖国家新开发银行'] },
-  { id: 'org:nato', en: ['NATO', 'North Atlantic Treaty Organization'], zh: ['北约', '北大西洋公约组织'] },
+  { id: 'org:nato', en: ['NATO', 'North Atlantic Treaty Organization'], zh: ['北约', '北大西洋公约组织'], notAfter: { 北约: '以东西迤偏朝向' } },
   { id: 'org:asean', en: ['ASEAN', 'Association of Southeast Asian Nations'], zh: ['东盟', '东南亚国家联盟'] },
   { id: 'org:brics', en: ['BRICS', 'BRICS countries'], zh: ['金砖国家'] },
   { id: 'org:sco', en: ['Shanghai Cooperation Organization', 'Shanghai Cooperation Organisation', 'SCO'], zh: ['上海合作组织', '上合组织'] },

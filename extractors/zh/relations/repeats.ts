@@ -23,7 +23,7 @@ const BODY = anchored(
 );
 
 const SITE = anchored(/该(?:项目|矿山?|井|油田|气田|工厂|厂区|基地|电站|港口)/u, { words: ['该'], behind: [0, 0] });
-const PROVINCE = anchored(/(?:全|该)[省市县区州](?!场|值|域)|[我本][省市县](?!场)/u, {
+const PROVINCE = anchored(/(?:全|该)(?:[省市县区州](?!场|值|域)|[村镇乡校](?!庄|民|级|花))|[我本][省市县](?!场)/u, {
   words: [...'全该我本'],
   behind: [0, 0],
 });

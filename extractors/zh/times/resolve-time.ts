@@ -3,6 +3,7 @@ import { dayBounds } from '../../engine/edtf.ts';
 import type { ReadingContext } from '../../engine/rule.ts';
 import type { CalendarDay } from '../../model/time.ts';
 import { twoDigits } from '../numerals/small-numbers.ts';
+import { PLANS } from '../plan-words.ts';
 import { edtfOfHoliday, yearOfHoliday } from './holidays.ts';
 import type { YearPart } from './year-part.ts';
 import { yearOf } from './year-words.ts';
@@ -12,8 +13,12 @@ const IS_JOINED = /^ ?(?:至|到|-|~|—|——|--|和|与|及|、|或|同) ?$/;
 /** How far back a time may stand for a bare 9日 or 10月 to lean on it. */
 const REACH = 120;
 
-const FUTURE_BEFORE =
-  /(?:将于|将在|定于|拟于|计划(?!署)|预计|即将|将|于今后|下一步|截止|押注|料|有望|力争|最早|最快|推迟|延期|排至|排到|延续到|持续到|延长至)[^，。；\n]{0,6}$|(?:预计|预报|预测)[，,]$/;
+/** A day so many days ahead is rather the one before it. */
+const FAR = 270;
+
+const FUTURE_BEFORE = new RegExp(
+  `(?:将于|将在|定于|拟于|${PLANS}(?!署)|预计|即将|将|于今后|下一步|截止|押注|料|有望|力争|最早|最快|推迟|延期|排至|排到|延续到|持续到|延长至)[^，。；\\n]{0,6}$|(?:预计|预报|预测)[，,]$`,
+);
 /** 17日将基准利率下调25个基点 is done: what 将 brings up before its verb is no future. */
 const FUTURE_AFTER =
   /^(?:[^，。；\n]{0,8}(?:将(?![^，。；\n将于在会把]{2,12}(?:下调|上调|调[高低降升整]|提[高升]|降低|压低|增加|减少|扩大|缩减|[由从]))|拟|预计|可能|有望|或(?=[增降升跌达超将])|料|前完成|举行的下))/;
@@ -127,6 +132,13 @@ function yearLeanedOn(part: YearPart, text: string, start: number, context: Read
     if (isJoined) return candidate;
     const begin = firstDayOf(candidate, part);
     // A text that already speaks of what is to come goes on with it: 从3月起…，到6月底.
+    // 6月13日至22日举行。5月30日开票: no day of next year.
+    const isFar =
+      begin !== null &&
+      published !== null &&
+      dayNumber(begin) - dayNumber(published) > FAR &&
+      /^-\d\d-\d\d/.test(part.from);
+    if (isFar) return null;
     return begin !== null && published !== null && begin > published && lastStart <= published ? null : candidate;
   }
   return null;

@@ -12,6 +12,9 @@ const DATA =
 /** 国际能源署在最新报告中, 董事长王明在业绩会上: where somebody says it. */
 const WHERE_SAID =
   /(?:[\d年月日,，晚间早上下午]{0,12})(?:在|接受)[^,，;；。]{0,24}(?:报告|公报|月报|年报|周报|声明|公告|信|函|采访|专访|文章|演讲|讲话|讲话稿|会议|会|论坛|活动|仪式|简报|通报|文件|展望|预测|研报|社交媒体|微博|推文|听证会|电话会|财报|招股书|招股说明书|分析|评论|帖子)(?:中|上|里|期间|时)?$/u;
+/** 运输署昨向立法会提交文件指: to whom somebody says it in writing. */
+const WRITTEN_TO =
+  /(?:[昨今][日天]?|日前|近日)?(?:向|致函|去信|复函)[^,，;；。]{0,16}(?:提交|呈交|提供|发出|回复|递交)[^,，;；。]{0,8}(?:文件|报告|资料|信|函|数据|方案|咨文|说明|声明)$/u;
 /** Titles that speak for their house: 该公司总裁, 外交部发言人郭嘉昆. */
 const TITLE = new RegExp(`(?:${TITLES.join('|')})[\\u4e00-\\u9fff·]{0,8}$`, 'u');
 /** Words that open a clause without being part of the speaker. */
@@ -115,6 +118,7 @@ function isWholeName(scene: Scene, body: Name, start: number): boolean {
 function trimData(words: string): string {
   return words
     .replace(WHERE_SAID, '')
+    .replace(WRITTEN_TO, '')
     .replace(/(?<=.{2})[“"「][^”"」]{1,16}[”"」](?:工具|系统|平台|模型|数据库|网站|报告)?$/u, '')
     .replace(DATA, '')
     .replace(/[(（][^)）]{0,40}[)）]$/u, '')

@@ -217,12 +217,12 @@ function phraseBefore({ scene }: Reading, clause: Clause, figure: Figure, tag: R
   const run =
     /[\u4e00-\u9fff]{2,10}$/u.exec(
       text.replace(
-        /(?:约|近|超|逾|超过|达|达到|为|共|有|至少|仅|已|分别|[升降增减涨跌][至到]|(?:上升|下降|增加|减少|上涨|下跌|提高|降低)[至到])+$/u,
+        /(?:约|近|超|逾|超过|达|达到|为|共|有|至少|仅|已|分别|[升降增减涨跌][至到]|(?:上升|下降|增加|减少|上涨|下跌|提高|降低|发展|恢复|扩大|缩小|扩充|壮大|回升|攀升|跃升|压缩|缩短|延长)[至到])+$/u,
         '',
       ),
     )?.[0] ?? '';
   // 远山以|3.8万辆居首: who stands there, not what is counted.
-  if (run === '' || /[以由被把将从对]$/u.test(run)) return null;
+  if (run === '' || /[以由被把将从对内后前]$/u.test(run)) return null;
   const start = from + text.indexOf(run);
   const words = scene.words({ start, end: start + run.length });
   const last = words.at(-1);

@@ -1,5 +1,5 @@
 import type { Attached } from '../../../engine/discourse.ts';
-import type { Word } from '../../../engine/scene.ts';
+import type { Scene, Word } from '../../../engine/scene.ts';
 import { slotOfWords } from '../../../engine/slots.ts';
 import type { Figure } from '../../../model/figure.ts';
 import type { Clause } from '../sentence/clause.ts';
@@ -22,6 +22,7 @@ const NO_DEED =
  * is named. Null where the clause does nothing: then the figure is of what was told before.
  */
 export function deedMetric({ scene }: Reading, clause: Clause, figure: Figure, lastEnd: number): Attached | null {
+  if (figure.kind === 'duration') return markSet(scene, clause, figure);
   if (figure.kind !== 'money' && figure.kind !== 'mass' && figure.kind !== 'volume' && figure.kind !== 'measure')
     return null;
   let from = Math.max(clause.start, lastEnd, figure.start - REACH);
@@ -43,6 +44,19 @@ export function deedMetric({ scene }: Reading, clause: Clause, figure: Figure, l
   if (verb === null || NO_DEED.test(verb.text)) return null;
   const slot = slotOfWords(scene.text, { start: verb.start, end }, (phrase) => phrase.replaceAll('的', ''));
   return { slot, rule: 'zh/metric/deed', inherited: false };
+}
+
+/** 跑出13秒18, 游进46秒: the mark that somebody sets. */
+function markSet({ text }: Scene, clause: Clause, figure: Figure): Attached | null {
+  const from = Math.max(clause.start, figure.start - 5);
+  const verb = /[跑游骑滑划走跳骑开][出进](?:了)?$/u.exec(text.slice(from, figure.start));
+  if (verb === null) return null;
+  const start = from + verb.index;
+  return {
+    slot: slotOfWords(text, { start, end: start + 2 }, (words) => words),
+    rule: 'zh/metric/deed',
+    inherited: false,
+  };
 }
 
 /** The verb that the words end with, or end with the object of; an unknown word is one where a noun stands behind it. */

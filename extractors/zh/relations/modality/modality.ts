@@ -2,21 +2,29 @@ import type { Scene } from '../../../engine/scene.ts';
 import type { Modality } from '../../../model/claim.ts';
 import type { RuleName } from '../../../model/derivation.ts';
 import type { Figure } from '../../../model/figure.ts';
+import { PLANS } from '../../plan-words.ts';
 import type { Clause } from '../sentence/clause.ts';
 import { CUES } from '../sentence/cues.ts';
 import type { Reading } from '../sentence/reading.ts';
 import { type Mood, TOLD } from './mood.ts';
 
 const MOODS: readonly (readonly [Exclude<Modality, 'reported'>, RegExp, RuleName])[] = [
-  ['hypothetical', /(?:若(?!干)|如果|假如|一旦|倘若|要是|假设|如能|(?<!扣)除非)/u, 'zh/modality/condition'],
+  [
+    'hypothetical',
+    /(?:(?<![陈王李张刘杨黄赵吴周徐孙朱胡郭何林罗郑梁谢宋唐许邓冯韩曹曾彭萧肖蔡潘董袁叶蒋杜苏魏程吕丁沈姚卢傅钟姜崔谭廖汪范陆戴贾夏邱侯邹熊孟秦阎薛尹段雷黎史陶贺顾郝龚邵钱欣思恍宛般])若(?!干)|如果|假如|一旦|倘若|要是|假设|如能|(?<!扣)除非)/u,
+    'zh/modality/condition',
+  ],
   [
     'target',
-    /(?:目标(?!的|人群|市场|客户|用户|群体|公司|企业|地区)|计划(?![的署]|单列|生育|经济)|力争|(?<!模)拟(?!议)|争取|指引|规划|要求|希望|旨在|承诺(?!.{0,8}(?:最低|下限|保底))|将(?:投资|关停|新增|新建|建设|回购|裁|投入|推出|招聘|扩建|开设|增持|减持|出资|发放|支付|派发|偿还|启动|发行|采购|裁减|斥资|追加|(?:在|于|按|以|向|为|再|分)[^,，;；。]{1,12}(?:支付|投资|派发|偿还|裁减|回购|增持|减持|新增|新建|投入|发放|交付))|有意|(?<!重新|经过|综合)考虑(?!到|周)|打算|筹划|酝酿|谋求|寻求(?!庇护)|(?<=(?:力争|要|应|确保|将)[^,，;；。]{0,20})控制在|定于|按照.{0,6}(?:协议|规定|要求)|确保|务求|不低于.{0,6}配额)/u,
+    new RegExp(
+      `(?:目标(?!的|人群|市场|客户|用户|群体|公司|企业|地区)|${PLANS}(?![的署]|单列|生育|经济)|力争|(?<!模)拟(?!议)|争取|指引|规划|要求|希望|旨在|承诺(?!.{0,8}(?:最低|下限|保底))|将(?:投资|关停|新增|新建|建设|回购|裁|投入|推出|招聘|扩建|开设|增持|减持|出资|发放|支付|派发|偿还|启动|发行|采购|裁减|斥资|追加|(?:在|于|按|以|向|为|再|分)[^,，;；。]{1,12}(?:支付|投资|派发|偿还|裁减|回购|增持|减持|新增|新建|投入|发放|交付))|有意|(?<!重新|经过|综合)考虑(?!到|周)|打算|筹划|酝酿|谋求|寻求(?!庇护)|(?<=(?:力争|要|应|确保|将)[^,，;；。]{0,20})控制在|定于|按照.{0,6}(?:协议|规定|要求)|确保|务求|不低于.{0,6}配额)`,
+      'u',
+    ),
     'zh/modality/aim',
   ],
   [
     'forecast',
-    /(?:预计|预测|有望|预期|料将|(?<![原燃材饲资涂颜面塑肥饮配投来窑辅废染布油])料(?=[增降升跌达为在会可能需])|估计到|估计也要|(?:达产|投产|建成|完工|满产|交付|落地|投用)后.{0,8}(?:可|能|将)|押注|料于|将(?:分别|均|各|都|也|仍|还|陆续|逐年|逐月|最终|正式|率先|全部|进一步)?(?:至少|定|设|持续|延续|举行|举办|运行|竣工|完工|通车|上映|发射|耗资|维持|保持|通过|需|处于|位于|超|近|翻|净|累计|全面|同比|环比|再|首次|大幅|小幅|会|可|需|占|使|给|带|创|实现|减少|获|回|上|下|缩|拉|推|达|增|升|降|涨|跌|超|突破|扩|缩|减|为|在|继续|逐步|有|从|由|迎)|预估|或将|展望|可能|看涨至|上看)/u,
+    /(?:预计|预测|有望|预期|料将|(?<![原燃材饲资涂颜面塑肥饮配投来窑辅废染布油])料(?=[增降升跌达为在会可能需])|估计到|估计也要|(?:达产|投产|建成|完工|满产|交付|落地|投用)后.{0,8}(?:可|能|将)|押注|料于|将(?:分别|均|各|都|也|仍|还|陆续|逐年|逐月|最终|正式|率先|全部|进一步)?(?:于|自|至少|定|设|持续|延续|举行|举办|运行|竣工|完工|通车|上映|发射|耗资|维持|保持|通过|需|处于|位于|超|近|翻|净|累计|全面|同比|环比|再|首次|大幅|小幅|会|可|需|占|使|给|带|创|实现|减少|获|回|上|下|缩|拉|推|达|增|升|降|涨|跌|超|突破|扩|缩|减|为|在|继续|逐步|有|从|由|迎)|预估|或将|展望|可能|看涨至|上看)/u,
     'zh/modality/expected',
   ],
 ];
@@ -48,7 +56,8 @@ export function moodOfClause(scene: Scene, clause: Clause, last: Clause | undefi
   if (TURNS.test(words)) return TOLD;
   if (last === undefined || last.part !== clause.part || last.figures.some((one) => one.kind !== 'date'))
     return carried;
-  return cueIn(scene.text.slice(last.start, last.end)) ?? carried;
+  // 将于6月13日举行,共收到报名4138部: the day of what is to come holds for its own clause.
+  return cueIn(scene.text.slice(last.start, last.end).replace(/将[于自]/u, '')) ?? carried;
 }
 
 /** How one figure is meant: by the words before it in its clause, by 目标 or 预测 right behind it, or by the clause before. */

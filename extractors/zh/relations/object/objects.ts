@@ -94,6 +94,14 @@ export function objectOf(
   if (family !== null && !OF_THINGS.has(family) && metric?.slot.id !== 'metric:market-share') return null;
   // What a metric that no lexicon lists is of was not told in another sentence.
   if (fresh?.attached.inherited === true && metric !== null && family === null && !metric.inherited) return null;
+  // 谷物产量…。约1810万人…: people are of no goods told of before, nor is how long or how fast something is.
+  const isCarried = fresh?.attached.inherited === true && fresh.attached.slot.id.startsWith('commodity:');
+  if (
+    isCarried &&
+    ((figure.unit === 'person' && family !== 'population') ||
+      (metric === null && /^(?:measure|duration)$/u.test(figure.kind)))
+  )
+    return null;
   if (fresh !== null) return isThing(fresh.attached) ? fresh.attached : null;
   return null;
 }

@@ -90,6 +90,19 @@ export function roleOf(reading: Reading, clause: Clause, index: number): Role {
   if (/[对向]$/u.test(before) && /^[^,，]{0,6}(?:处以|罚款|开出|作出处罚|追缴)/u.test(after)) return 'subject';
   if (PARTNER.test(before)) return tradesWith(clause, name, after) ? 'partner' : 'none';
   if (COMPARED.test(before)) return 'none';
+  // 比第二名的江苏多12枚: who is held against whom is told of.
+  if (
+    /[比较][^,，]{1,8}的$/u.test(scene.text.slice(Math.max(clause.start, name.start - 10), name.start)) &&
+    /^(?:还|要|更|整整|足足)?[多少高低快慢长短重轻早晚]/u.test(after)
+  )
+    return 'none';
+  // 夺得全运会冠军: what somebody wins or takes part in.
+  if (
+    /(?:夺得|赢得|摘得|参加|参与|出战|征战|出席|亮相|闯入|晋级|入选|加入|退出|登上|问鼎|卫冕|力压|战胜|击败|不敌)(?:了|过)?$/u.test(
+      before,
+    )
+  )
+    return 'none';
   if (/^(?:货源|来源)/u.test(after)) return 'origin';
   // 在圭亚那近海的巨嘴鸟3井: where somebody does something; what is found there is the place's.
   const place = scene.text.slice(Math.max(clause.start, name.start - 14), name.start);
