@@ -65,3 +65,9 @@ function months(firstYear: number, firstMonth: number, lastYear: number, lastMon
     high: calendarDay(lastYear, lastMonth, daysInMonth(lastYear, lastMonth)),
   };
 }
+
+/** `2025-10` to `2025-Q4`, the October-December quarter, is that quarter; else the two ends. */
+export function spanTo(left: string, right: string): string {
+  const inside = /^\d{4}-(?:Q[1-4]|H[12])$/.test(right) && dayBounds(left).low === dayBounds(right).low;
+  return inside ? right : `${left}/${right}`;
+}

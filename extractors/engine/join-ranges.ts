@@ -1,6 +1,6 @@
 import type { Decimal } from './decimal.ts';
 import { toNumber } from './decimal.ts';
-import { dayBounds } from './edtf.ts';
+import { dayBounds, spanTo } from './edtf.ts';
 import type { Find, QuantityFind, TimeFind } from './find.ts';
 import type { FigureReading, LanguagePack, RangeJoin } from './language-pack.ts';
 
@@ -72,7 +72,7 @@ function timeRange(left: TimeFind, right: TimeFind, join: RangeJoin): TimeFind |
     rule: join.rule,
     start: join.start,
     end: join.end,
-    edtf: `${left.edtf}/${right.edtf}`,
+    edtf: spanTo(left.edtf, right.edtf),
     counted: left.counted || right.counted,
     comparator: '=',
     ...grounds(left, right),

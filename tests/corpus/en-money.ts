@@ -89,6 +89,14 @@ export const FIGURES: FigureCorpus = {
     },
     // pounds are mass where nothing says money
     { gives: { kind: 'mass', value: 25, unit: '[lb_av]' }, from: ['drop ⟦25 pounds⟧'] },
+    {
+      gives: { kind: 'mass', value: 4200000000, unit: '[lb_av]' },
+      from: ['⟦4.2 billion pounds⟧ of frozen beef in storage', 'some ⟦4.2 billion pounds⟧ of copper'],
+    },
+    {
+      gives: { kind: 'money', value: 5000000, unit: 'GBP' },
+      from: ['⟦5 million pounds⟧ of damage', '⟦5 million pounds⟧ of new debt'],
+    },
     // prices
     {
       gives: { kind: 'price', value: 850, unit: 'USD/kg' },

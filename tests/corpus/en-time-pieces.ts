@@ -38,6 +38,12 @@ export const FIGURES: FigureCorpus = {
     { gives: { time: '2025-06-07/2025-06-08' }, from: ['the first weekend of June 2025'] },
     { gives: { kind: 'duration', value: 100, unit: 'day' }, from: ['in the first ⟦100 days⟧ of her term'] },
     { gives: { time: '2024-Q4' }, from: ['the last quarter of 2024', 'the final quarter of 2024'] },
+    {
+      gives: { time: '2024-Q4' },
+      from: ['the ⟦October-December quarter of 2024⟧', 'the ⟦October to December quarter of 2024⟧'],
+    },
+    { gives: { time: '2020/2024' }, from: ['the first half of the 2020s'] },
+    { gives: { time: '1850/1899' }, from: ['the second half of the 19th century'] },
     { gives: { time: '2027-21' }, from: ['spring of next year'] },
     { gives: { time: '2026-01-11/2026-01-17' }, from: ['the week to 17 January', 'the week ended Jan. 17'] },
     // weekdays of one week

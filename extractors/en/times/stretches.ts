@@ -43,7 +43,7 @@ export function readStretch(text: string, at: number, context: ReadingContext, n
   const singular = unit.word.endsWith('s') ? unit.word.slice(0, -1) : unit.word;
   const weekday = WEEKDAYS.get(unit.word);
   if (weekday === undefined && !UNITS.has(singular)) return null;
-  const whole = next(text, skipGap(text, of.end), context);
+  const whole = wholeAt(text, skipGap(text, of.end), context, next);
   if (whole === null || whole.edtf === null) return null;
   const { low, high } = dayBounds(whole.edtf);
   if (low === null || high === null) return null;
@@ -55,6 +55,14 @@ export function readStretch(text: string, at: number, context: ReadingContext, n
         ? nthWeekday(weekday, bounds)
         : nthUnit(unit.word, whole.edtf, bounds);
   return edtf === null ? null : { ...whole, start: at, edtf, written: null };
+}
+
+/** `2025`, `the 2020s`: what the piece is of, with its article or without. */
+function wholeAt(text: string, at: number, context: ReadingContext, next: Reader): TimeReading | null {
+  const whole = next(text, at, context);
+  if (whole !== null) return whole;
+  const the = wordAt(text, at);
+  return the?.word === 'the' ? next(text, skipGap(text, the.end), context) : null;
 }
 
 function readPlace(text: string, at: number): Place | null {
@@ -118,7 +126,9 @@ function nthUnit(unit: string, whole: string, { low, high, number }: Bounds): st
     case 'quarter':
       return /^\d{4}$/.test(whole) && number <= 4 ? `${whole}-Q${number === 0 ? 4 : number}` : null;
     case 'half':
-      if (!isMonth || number > 2) return null;
+      if (number > 2) return null;
+      if (/^\d{2}(?:\d|X)X$/.test(whole)) return halfOfYears(year, partsOf(high).year, number);
+      if (!isMonth) return null;
       return number === 1 ? `${whole}-01/${whole}-15` : `${whole}-16/${high}`;
     case 'month': {
       const first = number === 0 ? high : addMonths(low, number - 1);
@@ -128,6 +138,12 @@ function nthUnit(unit: string, whole: string, { low, high, number }: Bounds): st
     default:
       return null;
   }
+}
+
+/** The first half of the 2020s, the second half of the 19th century. */
+function halfOfYears(first: number, last: number, number: number): string {
+  const middle = first + (last - first + 1) / 2;
+  return number === 1 ? `${first}/${middle - 1}` : `${middle}/${last}`;
 }
 
 function isMonthStart(day: CalendarDay): boolean {

@@ -1,5 +1,5 @@
 import { addDays, parseDay } from '../../engine/calendar.ts';
-import { dayBounds } from '../../engine/edtf.ts';
+import { dayBounds, spanTo } from '../../engine/edtf.ts';
 import type { ReadingContext } from '../../engine/rule.ts';
 import { skipGap, wordAt, wordBefore } from '../read-word.ts';
 import { WEEKDAYS } from './calendar-words.ts';
@@ -157,7 +157,7 @@ function span(first: WrittenTime, second: WrittenTime, context: ReadingContext, 
   return ordered({
     start: first.start,
     end: second.end,
-    edtf: `${from}/${to}`,
+    edtf: spanTo(from, to),
     counted,
     written: null,
     assumed: false,
@@ -172,7 +172,7 @@ function joined(text: string, first: TimeReading, second: TimeReading, context: 
   const plain = ordered({
     start: first.start,
     end: second.end,
-    edtf: `${first.edtf}/${second.edtf}`,
+    edtf: spanTo(first.edtf, second.edtf),
     counted: first.counted || second.counted,
     written: null,
     assumed: false,

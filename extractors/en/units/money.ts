@@ -8,6 +8,7 @@ import { skipGap, wordAt } from '../read-word.ts';
 import { isOtherWord, isSterling, readMoneySign, readMoneyWord } from './money-names.ts';
 import { MONEY_SIGNS } from './money-words.ts';
 import { pricedUnit } from './ounces.ts';
+import { weighsGoods } from './pounds.ts';
 import { readRate, readRateBeyondBracket } from './rates.ts';
 
 /** Amounts with the sign in front: $5m, US$1.2bn, RM23.50, CNY 300 million. */
@@ -76,7 +77,9 @@ export function readMoneyAmount(text: string, numeral: Numeral): QuantityFind | 
   if (unit === null) return null;
   const million = text.charAt(numeral.end) === 'm' ? readShortMillion(text, numeral) : null;
   const whole = million?.numeral ?? numeral;
-  if (/^pounds?$/i.test(text.slice(unit.start, unit.end)) && !whole.scaled && !isSterling(text, unit)) return null;
+  if (/^pounds?$/i.test(text.slice(unit.start, unit.end))) {
+    if (weighsGoods(text, unit.end) || (!whole.scaled && !isSterling(text, unit))) return null;
+  }
   const cents = readCents(text, whole, unit);
   if (cents !== null)
     return moneyFind(text, { start: numeral.start, numeral: cents.numeral }, { ...unit, end: cents.end });
