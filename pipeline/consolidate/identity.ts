@@ -66,6 +66,11 @@ export function rolesOf(claim: Statement): Roles {
   if (claim.metric?.id === 'metric:project-cost' && subject !== null) object = null;
   if (object !== null && countsItself(claim, object)) object = null;
   if (object !== null && claim.metric !== null && repeats(object, claim.metric)) object = null;
+  if (isToll(claim) && subject !== null && scope !== null && PLACES.test(scope.id) && !PLACES.test(subject.id)) {
+    object = subject;
+    subject = scope;
+    scope = null;
+  }
   const part = claim.kind === 'share';
   if (part && scope !== null && isPlainWhole(scope)) scope = null;
   if (!part && subject === null && scope !== null && (PLACES.test(scope.id) || WORLD.has(scope.id))) {
@@ -77,6 +82,11 @@ export function rolesOf(claim: Statement): Roles {
   if (scope !== null && subject !== null && scope.id === subject.id) scope = null;
   if (object !== null && subject !== null && object.id === subject.id) object = null;
   return { subject, object, scope };
+}
+
+/** "Dengue killed 352 people in Bangladesh" is told of Bangladesh as well, with what they died of. */
+function isToll({ kind, metric }: Statement): boolean {
+  return kind === 'count' && metric !== null && lexiconMetric(metric.id)?.family === 'casualties';
 }
 
 /** 占出口总值, "of the total": the whole of what is measured, which says no more than that it is a share. */
