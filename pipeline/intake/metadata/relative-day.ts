@@ -38,10 +38,20 @@ export function relativeDates(text: string): readonly RelativeDate[] {
     found.push({ start: match.index, end: match.index + match[0].length, daysAgo });
   }
   for (const { daysAgo, pattern } of NAMES) {
-    for (const match of text.matchAll(pattern))
-      found.push({ start: match.index, end: match.index + match[0].length, daysAgo });
+    for (const match of text.matchAll(pattern)) {
+      const end = match.index + match[0].length;
+      if (!isOfName(text.slice(0, match.index), match[0])) found.push({ start: match.index, end, daysAgo });
+    }
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** USA Today, Medicine Today: with a capital behind a word with one, and that is no label (Posted Today). */
+function isOfName(before: string, word: string): boolean {
+  const last = /(?<word>\p{Lu}[\p{L}&.'’]{0,20})\s$/u.exec(before)?.groups?.['word'];
+  return (
+    /^[A-Z]/.test(word) && last !== undefined && !/^(?:published|posted|updated|modified|created|on|at)$/iu.test(last)
+  );
 }
 
 /** The day that is meant, counted from the day of the file; null when that day is not known. */

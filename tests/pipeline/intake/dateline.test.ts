@@ -29,6 +29,10 @@ const DATELINES: readonly (readonly [Said, readonly string[]])[] = [
       '*Source: Pacific Metals Wire | Jan. 16, 2026*',
     ],
   ],
+  [
+    { source: 'Medicine Today', date: '2026-01-16' },
+    ['Source: Medicine Today  |  16 January 2026', 'Medicine Today | January 16, 2026'],
+  ],
   [{ source: '锂眼看市' }, ['来源｜锂眼看市', '来源 | 锂眼看市', '信源：锂眼看市']],
   [{ source: 'Northgate Metals Corp.' }, ['SOURCE Northgate Metals Corp.']],
   [
@@ -62,7 +66,7 @@ const DATELINES: readonly (readonly [Said, readonly string[]])[] = [
     ],
   ],
   [{ date: '-2' }, ['发布时间：前天 10:00', '2 days ago']],
-  [{ date: '-0' }, ['3 hours ago', '发布时间：20分钟前']],
+  [{ date: '-0' }, ['Posted Today 10:20', '3 hours ago', '发布时间：20分钟前']],
   [{ author: 'Jane Doe and Max Roe' }, ['By Jane Doe and Max Roe']],
   [{ author: 'Jane Doe', date: '2026-01-05' }, ['By Jane Doe | January 5, 2026']],
   [{ source: '财新网' }, ['（本文来源：财新网）']],
