@@ -65,12 +65,12 @@ function knownIdentity(claim: PlacedClaim, identities: Map<string, Identity | nu
 
 /** All that `identityOf` reads: places in the text count only among each other. */
 function wordsOf(claim: PlacedClaim): string {
-  const { kind, value, unit, comparator, direction, basis, time, modality, published, lang, start } = claim;
+  const { kind, value, unit, comparator, direction, basis, time, modality, published, lang, start, end } = claim;
   const slots = SLOT_NAMES.map((name) => {
     const slot = claim[name];
     return slot === null ? null : [slot.id, slot.label, slot.text, slot.start - start, slot.end - start];
   });
   const said = [value === null, claim.low === null, claim.high === null, unit, comparator, direction, basis];
   const told = time === null ? null : [time.edtf, time.low, time.high, time.from];
-  return JSON.stringify([kind, lang, modality, published, ...said, told, slots]);
+  return JSON.stringify([kind, lang, end - start, modality, published, ...said, told, slots]);
 }

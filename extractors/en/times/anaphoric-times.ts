@@ -62,7 +62,9 @@ export function readAnaphor(
   if (unit.word === 'weekend') return counted(the.start, unit.end, nearWeekend(text, the.start, context.published));
   // "due to open in 2028 … booked orders in the quarter": what is told as done was in the quarter that has ended.
   const ahead = context.published !== null && (dayBounds(context.lastTime ?? '').low ?? '') > context.published;
-  const done = ahead && !looksAhead(text, the.start);
+  // "A title launched five months ago grossed 2 billion in the quarter": nor is it the quarter of what only tells an age.
+  const age = unit.word === 'quarter' && /\bago$/i.test(text.slice(Math.max(0, context.lastEnd - 4), context.lastEnd));
+  const done = (ahead || age) && !looksAhead(text, the.start);
   const base = done ? null : laterTime(text, context);
   // "For the year ended 31 October 2025 … in the year": the company's own.
   const own = [base, isWithin(base, context.endedPeriod) ? context.endedPeriod : null].find(

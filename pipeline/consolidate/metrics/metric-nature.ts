@@ -96,6 +96,16 @@ const COUNT_ENDING = /(?:总数|数量|总量|总规模|规模|数)$/u;
 /** What may stand about a metric and add nothing to it. */
 const ONLY_COUNTS = /^(?:总|年|的|全国|总数|数|数量|总量|人数|规模|total|annual|overall|number of|\s)*$/u;
 
+/** Verbs that say no more than that there are so many. */
+const COUNTING = /^(?:counts?|counted|numbers?|numbered|totals?|totall?ed)$/u;
+
+/** "4.6 million base stations" is their number, as 基站总数 says it is, and so is what a country counts. */
+function isNumberOf({ kind, unit, object, end }: Statement, metric: Slot): boolean {
+  if (object === null || !LISTED.test(object.id) || (kind !== 'count' && unit !== '1')) return false;
+  const isBehind = object.start >= end && object.start - end <= 1;
+  return metric.id === object.text.toLowerCase() || (isBehind && COUNTING.test(metric.id));
+}
+
 /** What a claim measures; null where neither its words nor its kind say. */
 export function metricOf(given: Statement): Metric | null {
   const claim = withWholeName(given);
@@ -105,6 +115,7 @@ export function metricOf(given: Statement): Metric | null {
     return plainMetric({ ...claim.metric, id: 'metric:passenger-traffic' });
   if (claim.metric.id === 'metric:production' && isPerArea(claim.unit))
     return plainMetric({ ...claim.metric, id: 'metric:yield' });
+  if (isNumberOf(claim, claim.metric)) return plainMetric({ ...claim.metric, id: 'metric:number' });
   if (claim.modality === 'forecast' || claim.modality === 'target') return aimedMetric(claim, claim.metric);
   return claim.kind === 'share' ? shareMetric(claim.metric) : plainMetric(claim.metric);
 }

@@ -124,6 +124,17 @@ describe('facts, sides and verdicts', () => {
     ).toEqual(['conflict: c_2 | c_1']);
   });
 
+  it('takes amounts too far apart for two things, unless a scale slipped', () => {
+    const far = [at('a', 'c_1', 1_800_000), at('b', 'c_2', 1_430_000_000)];
+    expect(sidesOf(groupFacts(far))).toEqual(['single: c_1', 'single: c_2']);
+    expect(sidesOf(groupFacts([at('a', 'c_1', 180_000_000), at('b', 'c_2', 1_800_000)]))).toEqual([
+      'conflict: c_2 | c_1',
+    ]);
+    expect(sidesOf(groupFacts([at('a', 'c_1', 18_000_000), at('b', 'c_2', 14_300_000)]))).toEqual([
+      'conflict: c_2 | c_1',
+    ]);
+  });
+
   it('takes a figure to dispute the one of two that it is nearer to', () => {
     const investing = [at('a', 'c_1', 1_455_000), at('b', 'c_2', 1_455_000)];
     const two = [...investing, at('a', 'c_3', 5_460_000, { start: 200 })];

@@ -70,6 +70,16 @@ describe('twins of two articles', () => {
     expect(told(article('a', ZH), article('b', swapped))).toContain('47 min: 74 min');
   });
 
+  it('are not two figures of two times with nothing about them that is one', () => {
+    const day = (time: string) =>
+      ({ kind: 'count', value: 98_600, unit: 'person', metric: 'metric:visitors', time }) as const;
+    const rest = ZH.slice(0, 3);
+    const first = article('a', [...rest, ZH[3], day('2026-01-03')]);
+    const swapped = { ...day('2026-01-08'), value: 89_600, quote: '89600' };
+    const apart = article('b', [swapped, ...EN.slice(0, 3)]);
+    expect(told(first, apart).join()).not.toContain('89600');
+  });
+
   it('are not what is left and of another size', () => {
     const another = EN.map((claim) => (claim.value === 47 ? { ...claim, value: 900, quote: '900' } : claim));
     expect(told(article('a', ZH), article('b', another)).join()).not.toContain('900');
