@@ -88,6 +88,8 @@ export class BullmqQueue implements Queue {
   // BullMQ leaves an id alone for as long as it knows it, also when that job has failed.
   async #makeRoom(job: NewJob): Promise<boolean> {
     const queue = this.#queues[job.kind];
+    // Nearly all are new, and to ask for that alone is one cheap command.
+    if ((await this.#connection.exists(queue.toKey(bullId(job.id)))) === 0) return true;
     const state = await queue.getJobState(bullId(job.id));
     if (state === 'failed' || state === 'completed') {
       await queue.remove(bullId(job.id));

@@ -22,7 +22,6 @@ export interface ClaimFilters {
   readonly object?: string;
   readonly unit?: string;
   readonly dimension?: string;
-  readonly block?: string;
   /** EDTF, as the claim has it. */
   readonly time?: string;
   /** The period, both days inside: claims whose time lies wholly in it. */
@@ -67,7 +66,6 @@ const FILTERS = {
   subject: equal('subject', '@subject'),
   object: equal('object', '@object'),
   metric: equal('metric', '@metric'),
-  block: equal('block', '@block'),
   time: equal('time_edtf', '@time', 'claims_time'),
   unit: equal('unit', '@unit'),
   kind: equal('kind', '@kind'),
@@ -98,8 +96,8 @@ const RANGES = [
   { of: ['unit', 'minValue', 'maxValue'], driver: valuesIn('BETWEEN @minValue AND @maxValue') },
   { of: ['unit', 'minValue'], driver: valuesIn('>= @minValue') },
   { of: ['unit', 'maxValue'], driver: 'SELECT n FROM claims WHERE unit = @unit AND value_low <= @maxValue' },
-  { of: ['metric', 'subject'], driver: 'SELECT n FROM claims WHERE metric = @metric AND subject = @subject' },
-  { of: ['metric', 'object'], driver: 'SELECT n FROM claims WHERE metric = @metric AND object = @object' },
+  { of: ['metric', 'subject'], driver: 'SELECT n FROM claims WHERE subject = @subject AND metric = @metric' },
+  { of: ['metric', 'object'], driver: 'SELECT n FROM claims WHERE object = @object AND metric = @metric' },
   { of: ['metric', 'time'], driver: 'SELECT n FROM claims WHERE metric = @metric AND time_edtf = @time' },
 ] as const;
 

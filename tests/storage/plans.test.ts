@@ -238,7 +238,6 @@ describe('query plans', () => {
     { unit: 't' },
     { kind: 'mass' },
     { time: '2025' },
-    { block: 'b' },
     { status: 'open' },
     { doubt: 'subject-missing' },
     { words: '稀土' },
