@@ -34,6 +34,7 @@ const PAIR_SETS: readonly PairSet[] = [
   topics('pairs on eleven topics', 'eleven-topics'),
   topics('pairs on four topics, three articles each', 'four-topics'),
   topics('pairs on another four topics, three articles each', 'another-four-topics'),
+  topics('pairs on three topics', 'three-topics'),
 ];
 
 /** A set in a folder of its own below fixtures/sets. */

@@ -180,6 +180,7 @@ describe('sets', () => {
     'eleven-topics',
     'four-topics',
     'another-four-topics',
+    'three-topics',
   ])('each end of a pair of %s is what its article says there', (set) => {
     const others = pairs.parse(JSON.parse(read(`sets/${set}/pairs.json`)));
     const other = checks.parse(JSON.parse(read(`sets/${set}/checks.json`)));

@@ -116,6 +116,7 @@ function isRateOf(sentence: FigureSentence, { from, to }: Movement, rate: Mark):
     return (
       onlyChanges &&
       !crosses(sentence, last, rate) &&
+      !isOfSpan(sentence, anchor, rate) &&
       (cues.rateAfter.test(between(sentence, anchor, rate)) || followsAsVerb(sentence, anchor, rate))
     );
   }
@@ -126,6 +127,13 @@ function isRateOf(sentence: FigureSentence, { from, to }: Movement, rate: Mark):
     );
   }
   return first === to && inner(rate, first).length === 0 && cues.rateBeforeTo.test(between(sentence, rate, first));
+}
+
+/** 比近五年平均水平低16%: the rate is told against what the span of time is of. */
+function isOfSpan(sentence: FigureSentence, anchor: Mark, rate: Mark): boolean {
+  if (anchor.role !== 'span') return false;
+  const words = anchor.before + between(sentence, anchor, rate);
+  return /[比较]|\b(?:from|against|than|below|above|average|compared)\b/iu.test(words);
 }
 
 /** 较上年的1320吨翻了一番: the rate is its own verb and needs none before it. */

@@ -163,6 +163,16 @@ const SENTENCES: readonly Row[] = [
     'en',
     'The club played [46 games=46 games], against [40=40 1] in the same stretch of 2019, a rise of [15%=+15 %].',
   ],
+  [
+    'growth+',
+    'zh',
+    '产量[3600吨=3600 t]，比上年的[4000吨=4000 t]下降[10%=-10 %]，比近[五年=5 year]平均水平低[16%=-16 %]。',
+  ],
+  [
+    'growth+',
+    'en',
+    'Output was [3,600 tonnes=3600 t], against [4,000=4000 t] last year, a fall of [10%=-10 %], below the [five-year=5 year] average, or down [16%=-16 %].',
+  ],
   // what a rate follows ends before the next movement; an amount of change names no noun
   [
     'growth+',
