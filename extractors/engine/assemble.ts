@@ -12,15 +12,15 @@ export function hashOf(text: string): string {
   return hash('sha256', text, 'hex');
 }
 
-/** Figure and slots make a claim. `textHash` ties its id to the text, `original` gives the quote as it stands. */
+/** Figure and slots make a claim. `original` gives the quote as it stands, and its id (claim-ids.ts). */
 export function claimOf(
   figure: Figure & { readonly kind: ClaimKind },
   slots: FigureSlots,
   scene: Scene,
-  original: { readonly text: string; readonly hash: string },
+  original: { readonly text: string; readonly idOf: (start: number, end: number) => string },
 ): Claim {
   return {
-    id: `c_${hashOf(`${original.hash}:${figure.start}:${figure.end}`).slice(0, 16)}`,
+    id: original.idOf(figure.start, figure.end),
     lang: scene.lang,
     kind: kindOf(figure, slots, scene),
     start: figure.start,
