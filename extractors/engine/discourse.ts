@@ -87,21 +87,26 @@ export function remembered(
     readonly modality: Modality;
   })[],
 ): readonly ReadFigure[] {
-  const read = figures.flatMap((figure, index): ReadFigure[] => {
-    const one = slots[index];
-    if (figure.kind === 'date' || one === undefined || (one.subject === null && one.metric === null)) return [];
-    return [
-      {
-        value: figure.value,
-        unit: figure.unit,
-        subject: one.subject?.slot ?? null,
-        object: one.object?.slot ?? null,
-        metric: one.metric?.slot ?? null,
-        scope: one.scope?.slot ?? null,
-        time: one.time?.time ?? null,
-        ahead: one.modality !== 'reported',
-      },
-    ];
-  });
-  return read.length === 0 ? before : [...read.reverse(), ...before].slice(0, FIGURES_KEPT);
+  const read: ReadFigure[] = [];
+  for (let index = figures.length - 1; index >= 0 && read.length < FIGURES_KEPT; index--) {
+    const [figure, one] = [figures[index], slots[index]];
+    if (figure === undefined || one === undefined || figure.kind === 'date') continue;
+    if (one.subject === null && one.metric === null) continue;
+    read.push({
+      value: figure.value,
+      unit: figure.unit,
+      subject: one.subject?.slot ?? null,
+      object: one.object?.slot ?? null,
+      metric: one.metric?.slot ?? null,
+      scope: one.scope?.slot ?? null,
+      time: one.time?.time ?? null,
+      ahead: one.modality !== 'reported',
+    });
+  }
+  if (read.length === 0) return before;
+  for (let at = 0; at < before.length && read.length < FIGURES_KEPT; at++) {
+    const old = before[at];
+    if (old !== undefined) read.push(old);
+  }
+  return read;
 }

@@ -68,7 +68,11 @@ export function nameIndex(
   /** The leaf of the longest name at `start` that ends at or before `limit`, and where it ends. */
   let endOfBest = 0;
   function longestAt(text: string, start: number, limit: number): Leaf | null {
-    if (!openings.mayOpen(text, start)) return null;
+    return openings.mayOpen(text, start) ? longestFrom(text, start, limit) : null;
+  }
+
+  /** The same, where it is known that a name may open. */
+  function longestFrom(text: string, start: number, limit: number): Leaf | null {
     let best: Leaf | null = null;
     let node = 0;
     for (let at = start; at < limit; ) {
@@ -96,10 +100,11 @@ export function nameIndex(
     return false;
   }
 
+  /** The name that stands at `start`, where one may open. */
   function matchAt(text: string, start: number, last: number): Leaf | null {
     let limit = last;
     for (;;) {
-      const leaf = longestAt(text, start, limit);
+      const leaf = longestFrom(text, start, limit);
       if (leaf === null) return null;
       const end = endOfBest;
       const { entry } = leaf;

@@ -34,6 +34,15 @@ const BYLINE = /^\s*(?:来源|作者|记者|编辑|责编|发布时间|时间|�
 /** Sou Hu Cai Jing· 2025-12-13 17:40 */
 const STAMP = /^[^,，。\u4e00-\u9fff]{0,40}\d{4}-\d\d-\d\d(?: \d\d:\d\d(?::\d\d)?)?\s*$/u;
 
+/** The characters that a byline begins with: most sentences begin with another one, and are not looked at closer. */
+const OPENS_BYLINE = '来作记编责发时撰文图';
+
+function isByline({ text, sentence: { start, end } }: Scene): boolean {
+  const first = text.charAt(start);
+  if (first >= '\u4e00' && first <= '\u9fff' && !OPENS_BYLINE.includes(first)) return false;
+  return BYLINE.test(text.slice(start, start + 12)) || STAMP.test(text.slice(start, Math.min(end, start + 80)));
+}
+
 /** What opens a comparison with what was. */
 const COMPARES = /^(?:略|远|大幅|明显)?(?:[低高多少好]于|不及|超过|比|较)/u;
 
@@ -45,12 +54,7 @@ const NO_SPEAKINGS: readonly Speaking[] = [];
 
 /** Gives each figure of a Chinese sentence its slots, and says what a reader keeps in mind after it. */
 export function relate(scene: Scene, before: Discourse): Related {
-  const start = scene.text.slice(scene.sentence.start, scene.sentence.start + 12);
-  if (
-    BYLINE.test(start) ||
-    STAMP.test(scene.text.slice(scene.sentence.start, Math.min(scene.sentence.end, scene.sentence.start + 80)))
-  )
-    return { figures: scene.figures.map(() => OPEN), after: before };
+  if (isByline(scene)) return { figures: scene.figures.map(() => OPEN), after: before };
   const row = rowSlots(scene, before, OPEN);
   if (row !== null)
     return { figures: row, after: { ...before, figures: remembered(before.figures, scene.figures, row) } };

@@ -25,13 +25,16 @@ const ASIDE = /, (?:the|an?|its|their|which|who) [^,;:\d]{4,90}, /g;
 const DESCRIBED =
   /\b(?:for|of|on|in|to|by|with|against|under|from|reached the|met the) (?:planned|proposed|expected|promised|targeted|committed) (?=[a-z]+)/g;
 
+/** What is left out of a clause below brings in no new cue: without one of these it is not looked at. */
+const MOODS: Cues = CUES.condition | CUES.may | CUES.aim | CUES.act | CUES.expected;
+
 /**
  * How the words before a figure in its clause put it.
  *
  * @param words the clause up to the figure; @param sentence the whole sentence, for a condition in another clause.
  */
 export function moodOf(words: string, sentence: string): Mood {
-  if (cuesIn(words, 0, words.length) === 0) return REPORTED;
+  if ((cuesIn(words, 0, words.length) & MOODS) === 0) return REPORTED;
   const clause = words.replace(ASIDE, ', ').replace(DESCRIBED, ' ');
   const cues = cuesIn(clause, 0, clause.length);
   const has = (cue: Cues, pattern: RegExp): boolean => (cues & cue) !== 0 && pattern.test(clause);

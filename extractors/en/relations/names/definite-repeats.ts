@@ -70,12 +70,11 @@ function repeatsIn({ text, sentence }: Scene, from: number): readonly (readonly 
   const stretch = text.slice(from, sentence.end);
   for (const { index, 0: article } of stretch.matchAll(OPENER)) {
     const words: PlainWord[] = [{ text: article, start: from + index, end: from + index + article.length }];
-    for (let count = 0; count <= BETWEEN; count++) {
-      const word = wordBehind(text, words.at(-1)?.end ?? 0, sentence.end);
-      if (word === null) break;
+    let word = wordBehind(text, from + index + article.length, sentence.end);
+    for (let count = 0; count <= BETWEEN && word !== null; count++) {
       const { traits } = knownWord(text, word.start, word.end);
       if ((traits & NO_PART) !== 0) break;
-      const next = wordBehind(text, word.end, sentence.end);
+      const next: PlainWord | null = wordBehind(text, word.end, sentence.end);
       if ((traits & TRAITS.definite) !== 0 && !(next !== null && isDefinite(text, next))) {
         const named = next !== null && (/^[A-Z]/.test(next.text) || HEADS.test(next.text));
         const told = !SUPERLATIVE.test(text.slice(word.end, word.end + 11)) && text.charAt(word.end) !== '-';
@@ -83,6 +82,7 @@ function repeatsIn({ text, sentence }: Scene, from: number): readonly (readonly 
         break;
       }
       words.push(word);
+      word = next;
     }
   }
   return found;

@@ -117,10 +117,13 @@ export function behindSaying(items: readonly Item[], from: number, index: number
   return from;
 }
 
+const NO_CLAUSE: Clause = { from: 0, to: 0, start: 0, end: 0, kind: 'main' };
+
 /** The clause that a place in the text stands in. */
 export function clauseAt(clauses: readonly Clause[], start: number): Clause {
-  return (
-    clauses.findLast((clause) => clause.start <= start) ??
-    clauses[0] ?? { from: 0, to: 0, start: 0, end: 0, kind: 'main' }
-  );
+  for (let at = clauses.length - 1; at >= 0; at--) {
+    const clause = clauses[at];
+    if (clause !== undefined && clause.start <= start) return clause;
+  }
+  return clauses[0] ?? NO_CLAUSE;
 }

@@ -7,7 +7,7 @@ import type { Span } from '../../../model/span.ts';
 import { repeatsOf } from '../repeats.ts';
 import { ownCountry } from '../scope/deixis.ts';
 import type { Name } from '../sentence/clause.ts';
-import type { Cues } from '../sentence/cues.ts';
+import { CUES, type Cues } from '../sentence/cues.ts';
 import { thingMeant } from './homonyms.ts';
 import { latinNames } from './latin-names.ts';
 import { peopleOf } from './people.ts';
@@ -31,7 +31,7 @@ export function namesOf(scene: Scene, before: Discourse, cues: Cues): readonly N
   addFree(names, repeatsOf(scene, before, { cues, shaped: names }));
   addFree(names, worksAndThings(scene, cues));
   addFree(names, placesByEnding(scene, cues));
-  addFree(names, peopleOf(scene));
+  if ((cues & CUES.people) !== 0) addFree(names, peopleOf(scene));
   const found = names.length;
   for (const listed of scene.names) {
     const mention = listed.type === 'company' ? thingMeant(scene, listed) : listed;

@@ -2,6 +2,7 @@ import type { Scene, Word } from '../../../engine/scene.ts';
 import { slotOfWords } from '../../../engine/slots.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Name } from '../sentence/clause.ts';
+import { DEEDS, TRADES } from './people-words.ts';
 
 /** The commonest family names: with them a word that the segmenter does not know is a person's name. */
 const FAMILY =
@@ -10,12 +11,6 @@ const FAMILY =
 /** Characters of which foreign names are written. */
 const SOUNDS =
   '阿埃艾安奥巴贝本比伯博布查达戴丹德迪蒂多杜厄恩法菲费弗夫福盖戈格古哈海汉赫霍吉加贾杰金卡凯坎科克肯库拉莱兰朗劳勒雷里利莉列林琳龙卢鲁伦罗基姆坎邦宾什柳捷涅杜鲁默沙温韩瓜洛马迈曼梅门米密明莫姆穆纳娜奈南内尼涅农努诺欧帕派佩皮普奇齐恰乔琼丘萨塞赛桑沙莎舍申圣施史斯丝苏索塔泰坦汤特腾提廷图托瓦万韦威维温沃乌伍武西希夏香谢辛休雅亚扬耶叶伊因尤于约泽詹珍朱兹佐妮森顿伽喀默切舒翁佛甫·';
-
-/** What people are who do things themselves; those who hold an office act and speak for it (titles.ts). */
-const TRADES: readonly string[] =
-  '教练|球员|队员|队长|船长|机长|导演|制片人|创始人|合伙人|企业家|老板|店主|作家|教授|学者|科学家|工程师|律师|医生|医师|村民|居民|市民|农户|业主|店员|司机|志愿者|选手|运动员|名将|老将|小将|新秀|前锋|后卫|中锋|门将|车手|棋手|骑手|跑者|冠军|主犯|首犯|从犯|被告人|被告|嫌疑人|罪犯|原告|当事人|男子|女子|老人|菜农|果农|茶农|蚕农|棉农|粮农|渔民|牧民|农民|养殖户|种植户|种粮大户|大户|农场主|工人|职工|司机|商户|摊主|游客|乘客|旅客|患者|学生|考生|歌手|演员|主演|影星|作家|诗人|画家|设计师|摄影师|宇航员|航天员|飞行员|探险家|富豪|首富|投资人|大股东|实控人|实际控制人|网民|网友|主播|博主|快递员|骑手|外卖员|环卫工|护林员|护士|牧师|主教|教皇|国王|女王|王储|总督|酋长|候选人|总统候选人|受助人|受益人|投诉人|发明家|药师|技师|匠人|传承人|店长|站员|检票员|消防员|民警|辅警|战士|士兵|队员|主帅|主教练|少女|少年|男孩|女孩|女士|先生'.split(
-    '|',
-  );
 
 const BEFORE_NAME = new RegExp(`(?:${TRADES.join('|')})$`, 'u');
 /** 龙某某, 王某: whom a court does not name. */
@@ -42,8 +37,7 @@ export function mayNamePeople(text: string): boolean {
   return WITHHELD_CUE.test(text) || TRADE_CUE.test(text) || DOING_CUE.test(text);
 }
 const WITHHELD_CUE = /某/u;
-const DOING_CUE =
-  /独得|独砍|拿下|砍下|得到|贡献|轰下|打进|攻入|射入|助攻|[跑游跳投]出|出演|执导|主演|获刑|被判|犯有|受贿|贪污|当选|连任|送出|出场|登场/u;
+const DOING_CUE = new RegExp(DEEDS.join('|'), 'u');
 const TRADE_CUE = new RegExp(TRADES.join('|'), 'u');
 
 /**

@@ -26,7 +26,9 @@ const WHEN =
 /** What only companies do or have. */
 const DOES =
   '(?:公告|披露|发布(?:公告|业绩|年报|财报|季报|中报|半年报|\\d{4}年)|预计|预告|业绩|营收|营业(?:总)?收入|净利|归母|归属|扣非|毛利率|股价|总市值|涨停|跌停|收报|收涨|收跌|实现(?:营|净|归|收入)|宣布|拟|中标|签(?:订|署|约|下)|募资|回购|分红|派息|在手订单|新签|交付|递交|挂牌|递表|登陆|首发|开盘|上市首日|(?:正式|成功|今日|首次)?在[^,，。]{2,8}(?:挂牌|上市)|(?:联合)?创始人|董事长|首席执行官|首席财务官|CEO|总裁|董秘|旗下|市值|股东|员工|累计融资|完成(?:新一轮|近|超|[A-F]轮|数亿|\\d)|获(?:得)?(?:\\d|近|超|数|机构))';
-const OPENING = new RegExp(`(?<=^|[,，;；:：。、 日间])([\\u4e00-\\u9fff]{3,6}?)(?=${WHEN}${DOES})`, 'gu');
+const OPENING = new RegExp(`([\\u4e00-\\u9fff]{3,6}?)(?=${WHEN}${DOES})`, 'uy');
+/** What it stands behind, if not at the beginning: a pattern that is tried at every place takes long to find that out. */
+const BEFORE_OPENING = ',，;；:：。、 日间';
 /** 徐工|以3.8万辆位居第一: whoever is ranked by a figure. */
 const RANKED =
   /(?<=^|[,，;；:：。]|其中[,，]?)([\u4e00-\u9fff]{2,6}?)以(?=[约近超]?\d[^,，。；]{0,16}(?:位居|位列|排名|排在|居首|居于|居第|列第|领先|领跑|夺冠|夺得|摘得|登顶|紧随))/gu;
@@ -53,7 +55,7 @@ export function toldCompanies(scene: Scene, cues: Cues): readonly Name[] {
         names.push(companyAt(scene, span, start + match.index + match[0].length));
     }
   if ((cues & CUES.companies) !== 0)
-    for (const match of text.matchAll(OPENING)) {
+    for (const match of openings(text)) {
       const words = match[1] ?? '';
       const span = { start: start + match.index, end: start + match.index + words.length };
       if (NO_COMPANY.test(words) || !isRare(scene, span)) continue;
@@ -83,6 +85,20 @@ export function toldCompanies(scene: Scene, cues: Cues): readonly Name[] {
       if (!listed) names.push(companyAt(scene, span, span.end));
     }
   return names;
+}
+
+/** Companies at the beginning and behind marks, from left to right, none overlapping. */
+function openings(text: string): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  for (let at = 0; at < text.length; at++) {
+    if (at > 0 && !BEFORE_OPENING.includes(text.charAt(at - 1))) continue;
+    OPENING.lastIndex = at;
+    const match = OPENING.exec(text);
+    if (match === null) continue;
+    found.push(match);
+    at += match[0].length - 1;
+  }
+  return found;
 }
 
 const NO_NAMES: readonly Name[] = [];

@@ -1,6 +1,7 @@
 import { pairTable } from '../../../engine/pair-table.ts';
 import type { Span } from '../../../model/span.ts';
 import { SITE_ENDINGS, SURE_ENDINGS, UNSURE_ENDINGS } from '../names/name-endings.ts';
+import { DEEDS, TRADES } from '../names/people-words.ts';
 
 /** Which of the words that patterns need stand in a sentence: the sum of the bits in `CUES`. */
 export type Cues = number;
@@ -26,6 +27,7 @@ export const CUES = {
   latin: 1 << 16,
   ranked: 1 << 17,
   things: 1 << 18,
+  people: 1 << 19,
   storms: 1 << 31,
 } as const satisfies Readonly<Record<string, Cues>>;
 
@@ -60,6 +62,7 @@ const WORDS: Readonly<Record<keyof typeof CUES, readonly string[]>> = {
     ),
   sectors: SECTOR_WORDS,
   things: THING_NOUNS,
+  people: ['某', ...TRADES, ...DEEDS],
   repeats: '该|公司|集团|当地|理事会|协会|委员会|全省|全市|全县|全区|全州|我省|我市|我县|本省|本市|本县'.split('|'),
   speech: SPEECH_WORDS,
   according: ['获悉', '了解到', '得知', ':', '：', '据', '按', '援引'],
