@@ -8,6 +8,9 @@ import type { Figure } from '../model/figure.ts';
  */
 export function fitsMetric(figure: Figure, metric: MetricRow | undefined): boolean {
   if (metric === undefined || figure.unit === null) return true;
+  // "17% fewer than in the 12-month period": a period and an age are told in time, and no other change is theirs.
+  if (figure.kind === 'change' && (figure.unit === '%' || figure.unit === 'pp') && OF_TIME.test(metric.id))
+    return false;
   if (figure.kind === 'change' || figure.kind === 'multiple') return true;
   const dims: readonly string[] = metric.dims;
   if (figure.kind === 'share') return dims.includes('share') || (metric.nature !== 'rate' && !dims.every(isOfOne));
@@ -15,6 +18,8 @@ export function fitsMetric(figure: Figure, metric: MetricRow | undefined): boole
   if (isMoney) return dims.includes('price') || (dims.includes('money') && isSum(dimension, metric));
   return dims.includes(flow) || dims.includes(dimension);
 }
+
+const OF_TIME = /^metric:(?:duration|age)$/;
 
 /** Lengths, spans and degrees belong to one thing: there is no share of them to tell. */
 function isOfOne(dimension: string): boolean {

@@ -121,6 +121,10 @@ export const FIGURES: FigureCorpus = {
       from: ['Insurers expect claims of $9m, a third of the bill left by Storm Una in ⟦November⟧'],
     },
     { gives: { time: '2026-04' }, from: ['the fund starts paying out in ⟦April⟧'] },
+    {
+      gives: { time: '2025-12' },
+      from: ['Malta plans to bar children, while Australia in ⟦December⟧ became the first'],
+    },
     // nothing to count from
     {
       gives: { time: null, doubts: ['time-unresolved'] },

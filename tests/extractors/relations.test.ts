@@ -10,6 +10,7 @@ import { EN_RELATIONS_OPEN } from '../corpus/en-relations-open.ts';
 import { EN_RELATIONS_SOCIETY } from '../corpus/en-relations-society.ts';
 import { EN_RELATIONS_SPEECH } from '../corpus/en-relations-speech.ts';
 import { EN_RELATIONS_SUBJECTS } from '../corpus/en-relations-subjects.ts';
+import { EN_RELATIONS_SURVEYS } from '../corpus/en-relations-surveys.ts';
 import { EN_RELATIONS_TIMES } from '../corpus/en-relations-times.ts';
 import { EN_RELATIONS_TRADE } from '../corpus/en-relations-trade.ts';
 import type { RelationLine } from '../corpus/relation-line.ts';
@@ -50,6 +51,7 @@ const TABLES: readonly (readonly [name: string, lang: Language, lines: readonly 
   ['English trade', 'en', EN_RELATIONS_TRADE],
   ['English times', 'en', EN_RELATIONS_TIMES],
   ['English society', 'en', EN_RELATIONS_SOCIETY],
+  ['English surveys', 'en', EN_RELATIONS_SURVEYS],
   ['English speech', 'en', EN_RELATIONS_SPEECH],
   ['English words that no lexicon lists', 'en', EN_RELATIONS_OPEN],
   ['English events', 'en', EN_RELATIONS_EVENTS],

@@ -108,7 +108,7 @@ export function isBaseDate(items: readonly Item[], index: number): boolean {
       return true;
     if (
       item.text === 'since' &&
-      at + 1 === index &&
+      (at + 1 === index || (at + 2 === index && isDeterminer(itemAt(items, at + 1)))) &&
       items.slice(Math.max(0, at - 4), at).some((one) => /est$|^(?:most|least|first)$/.test(one.text))
     )
       return true;

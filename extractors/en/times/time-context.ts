@@ -22,6 +22,10 @@ const TOLD_AHEAD =
 const DONE_BY =
   /\b(?:[a-z]{3,}ed|left|hit|struck|brought|built|won|lost|set|made) by (?:the )?[A-Z][^,;.]{0,40} (?:in|on) (?:the )?$/;
 
+/** "Australia in December became the first": the verb right behind tells of what is over. */
+const DONE_THEN =
+  /^[A-Z][a-z]+\.?(?: \d{1,2})?(?:,? \d{4})? (?:became|was|were|had|took|made|won|lost|fell|rose|saw|began|banned|voted|passed|signed|agreed|opened|closed|launched|raised|approved)\b/;
+
 /** "The fund starts paying out in April": a present tense of timetables. */
 const STARTS = /\b(?:starts|begins|opens|ends|closes|launches|returns) (?:[a-z]+ ){0,3}(?:in|on) (?:the )?$/;
 
@@ -31,7 +35,7 @@ export function looksAhead(text: string, at: number): boolean {
   const stop = Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n'), before.lastIndexOf('; '));
   const clause = before.slice(stop + 1);
   if (OPENS.test(clause)) return TOLD_AHEAD.test(text.slice(at, at + REACH));
-  if (DONE_BY.test(clause)) return false;
+  if (DONE_BY.test(clause) || DONE_THEN.test(text.slice(at, at + 44))) return false;
   if (!AHEAD.test(clause) && !LIMIT.test(clause) && !STARTS.test(clause)) return false;
   return !BACK.test(clause) || BEGINS.test(clause);
 }

@@ -8,7 +8,7 @@ import { PREPOSITIONS } from '../sentence/word-classes.ts';
 
 /** What befalls people, where it stands right behind their number: nine [missing], 240 [injured]. */
 const STATES =
-  /^(?:dead|missing|injured|wounded|hurt|killed|trapped|evacuated|rescued|arrested|detained|displaced|homeless|stranded|jailed|unaccounted for|unaccounted|hospitali[sz]ed)$/;
+  /^(?:dead|dying|missing|injured|wounded|hurt|killed|trapped|evacuated|rescued|arrested|detained|displaced|homeless|stranded|jailed|unaccounted for|unaccounted|hospitali[sz]ed)$/;
 
 /**
  * What was done to those that the figure counts, or what they did: 12 people [were killed] in Peru, nine [missing],
@@ -98,7 +98,7 @@ function doneToBulk({ items, scene, clauses }: Reading, index: number): Attached
 
 const COUNTED =
   /^metric:(?:deaths|injuries|missing|trapped|rescued|evacuated|affected|houses-destroyed|arrests|cases|hospitalised|seized|power-outage|applicants|students|vaccinations|stolen|prison-term)$/;
-const INTRANSITIVE = /^(?:died|drowned|perished|survived|fled|applied|attended|enrolled|missing|dead)$/;
+const INTRANSITIVE = /^(?:died|dying|drowned|perished|survived|fled|applied|attended|enrolled|missing|dead)$/;
 
 function open(text: string, { start, end }: { readonly start: number; readonly end: number }): Attached {
   const words = text.slice(start, end);

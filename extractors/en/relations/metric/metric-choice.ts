@@ -18,6 +18,7 @@ import { marketMove } from './market-moves.ts';
 import { familyOf } from './metric-family.ts';
 import { movedIn } from './moved-in.ts';
 import { countedThing, openMetric } from './open-metric.ts';
+import { populationOf } from './population-of.ts';
 import { ofProject, pricedIn, pricedThing } from './price-metrics.ts';
 import { sameMeasure } from './same-measure.ts';
 import { ofGrowth, sharpened } from './sharpened-metric.ts';
@@ -70,6 +71,8 @@ export function metricOf(reading: Reading, frame: Frame, index: number, figure: 
       return same;
     return sharpened(reading, frame, figure, behind);
   }
+  const inhabited = populationOf(reading, index, figure);
+  if (inhabited !== null) return inhabited;
   const tied = tiedMetric(reading, index, figure);
   if (tied !== null) return sharpened(reading, frame, figure, tied);
   const expected = expectedFrom(reading, index, figure);

@@ -27,6 +27,8 @@ export function anyVerbMetric(reading: Reading, index: number, figure: Figure): 
   return predicate(reading, index, figure) ?? doneTo(reading, index);
 }
 
+const WENT = /^(?:went|goes?|became|come|came)$/;
+
 const STATES =
   /^(?:full|empty|complete|finished|effective|occupied|owned|literate|urban|renewable|accurate|efficient|filled|vaccinated|fluent|reliable|loaded|funded|insured|booked|sold|native|foreign)$/;
 
@@ -59,6 +61,19 @@ export function predicate({ items, scene }: Reading, index: number, figure: Figu
     return slotOf(scene.text, { start: first.start, end: itemAt(items, close - 1).end }, 'en/metric/predicate');
   }
   const group = end > index + 1 ? verbGroup(items, end, end + 3) : null;
+  // "One in six households went short of food", "two in three Germans favour a limit"
+  if (
+    group !== null &&
+    group.first === end &&
+    group.main === group.first &&
+    (WENT.test(itemAt(items, group.main).text) || isAction(items, group))
+  ) {
+    const verb = itemAt(items, group.main);
+    const state = itemAt(items, group.main + 1);
+    const last = WENT.test(verb.text) && state.type === 'word' ? state : verb;
+    if (!/^(?:has|have|had)$/.test(verb.text))
+      return slotOf(scene.text, { start: verb.start, end: last.end }, 'en/metric/predicate');
+  }
   if (group !== null && group.first === end && group.main > group.first)
     return slotOf(scene.text, itemAt(items, group.main), 'en/metric/predicate');
   const next = itemAt(items, index + 1);

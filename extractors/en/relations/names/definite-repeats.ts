@@ -126,6 +126,7 @@ function antecedent(words: readonly PlainWord[], noun: string, before: Discourse
     const topic = before.headline.subject;
     return topic !== null && isSite(topic) ? topic : (before.names.find(isSite) ?? null);
   }
+  if (noun === 'charity') return before.names.find((name) => !name.id.includes(':')) ?? before.speaker;
   if (!BODY_NOUNS.has(noun)) return null;
   const named = before.names.find(
     (name) => name.id.split(/[ -]/).includes(noun) || name.label.toLowerCase().includes(noun),

@@ -43,7 +43,7 @@ const NOUNS = set(
 );
 
 const VERB_STEMS =
-  'account add agree aim allocate announce approve ask average begin book borrow bring build burn buy call cap carry cause change charge ' +
+  'favour favor oppose prefer believe account add agree aim allocate announce approve ask average begin book borrow bring build burn buy call cap carry cause change charge ' +
   'claim climb close come command complete comprise contract contribute control cost cover cut deepen deliver dig double drop dump earn ease ' +
   'edge employ end equal exceed expand expect export fall fetch finish fly force forecast gain generate get give go grow halve hand handle harvest ' +
   'have help hire hit hold hover import improve include increase inject install invest issue jump keep kill lack launch lay lead leap leave lend lift lose lower ' +
@@ -90,7 +90,7 @@ export const PRESENT_STATE =
 /** Nouns of bodies that speak and act, for names in small letters: the energy ministry, the state copper commission. */
 export const BODY_NOUNS = set(
   'ministry administration commission council board bureau agency office authority department regulator association federation ' +
-    'government union institute institution exchange consultancy forecaster watchdog consultant broker brokerage treasury ' +
+    'charity government union institute institution exchange consultancy forecaster watchdog consultant broker brokerage treasury ' +
     'customs police court parliament cabinet committee organisation organization fund survey central-bank firm tracker',
 );
 

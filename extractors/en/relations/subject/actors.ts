@@ -82,7 +82,7 @@ function itemStarting(items: readonly Item[], start: number): number {
   return items.findIndex((item) => item.start === start);
 }
 
-const INSIDE = /^(?:in|across|throughout|on|at|of|for)$/;
+const INSIDE = /^(?:in|across|throughout|on|at|of|for|along|off|around)$/;
 const INWARD = /^(?:in|across|throughout|on|at|of|for|to|into)$/;
 
 /** Behind these a place is of something else. */
@@ -93,6 +93,8 @@ export function placeBehind({ items }: Reading, clause: Clause, index: number): 
   for (let at = index + 1; at < clause.to; at++) {
     const item = itemAt(items, at);
     if (item.type === 'figure' || ENDS_REACH.has(item.text)) return null;
+    // "In Scotland, where numbers rose to 29.8 million, the museum in Edinburgh led": the aside is over.
+    if (item.text === ',' && clause.kind === 'relative') return null;
     if (item.name === null || !(isPlace(item) || isUnknownPlace(item))) continue;
     const { kind, word, index: link } = governorOfPlace(items, at);
     if (kind !== 'preposition' || !/^(?:in|across|throughout|on)$/.test(word)) continue;
@@ -176,7 +178,7 @@ function behindOpening(items: readonly Item[], from: number, index: number): num
 
 /** Pronouns and words that stand for what was told before, and no one's name. */
 const NO_ACTOR =
-  /^(?:it|they|he|she|we|i|you|that|this|these|those|there|who|which|what|some|many|most|others?|move|deal|figure|number|total|rise|increase|decrease|change|result|amount|sum|plan|work|one|ones|more|less|part|share|rest|latter|former|both|each|now|then|still|today|also|already)$/;
+  /^(?:it|they|he|she|we|i|you|that|this|these|those|there|who|which|what|some|many|most|others?|move|deal|figure|number|total|rise|increase|decrease|change|result|amount|sum|plan|work|one|ones|more|less|part|share|rest|kilo|kilogram|gram|ounce|tonne|litre|gallon|barrel|dose|latter|former|both|each|now|then|still|today|also|already)$/;
 
 function isPlace({ name }: Item): boolean {
   return name !== null && (name.type === 'country' || name.type === 'place' || name.type === 'region');

@@ -92,7 +92,7 @@ function describesMaker(items: readonly Item[], index: number): boolean {
   return (
     COMPANY_NOUNS.has(next) ||
     BODY_NOUNS.has(next) ||
-    /^(?:maker|makers|giant|group|companies|producers|miners|traders|analysts?|exporters?|importers?|units?|arm|division|operations?|brands?)$/.test(
+    /^(?:maker|makers|giant|group|companies|producers|miners|traders|analysts?|exporters?|ships?|boats?|vessels?|tankers?|lorr(?:y|ies)|trains?|wagons?|barges?|ferry|banks|dinghy|raft|importers?|units?|arm|division|operations?|brands?)$/.test(
       next,
     )
   );
@@ -137,6 +137,9 @@ function actorRole(items: readonly Item[], index: number, name: Name): Role {
   if (!possessive && ((name.flags.adjective === true && !isPeople(items, index)) || isModifier(items, index)))
     return modifierRole(items, index, governor);
   if (governor.kind === 'preposition') return prepositionRole(items, index, governor, possessive);
+  // "23 times the World Health Organization's daily limit": who sets a limit has not what it is held against.
+  if (possessive && governor.kind === 'figure' && LIMITS.test(itemAt(items, phraseEnd(items, index + 1) - 1).text))
+    return NONE;
   if (possessive) return SUBJECT;
   // ", overtaking Germany": what a participle acts on.
   if (governor.kind === 'mark' && governor.index === index - 2 && isActedOn(itemAt(items, index - 1).text)) return NONE;
@@ -164,6 +167,9 @@ function isActedOn(word: string): boolean {
     !/^(?:including|excluding|following|during|concerning|regarding|building)$/.test(word)
   );
 }
+
+const LIMITS =
+  /^(?:limits?|guidelines?|thresholds?|standards?|recommendations?|maximum|minimum|benchmark|average|level)$/;
 
 /** Angolans, Swedes, the French: a country by its people. */
 function isPeople(items: readonly Item[], index: number): boolean {

@@ -39,7 +39,7 @@ export function prepositionRole(
   // "far ahead of Bobi Wine on 24.7%"
   if (
     /^(?:on|at|with)$/.test(itemAt(items, index + 1).text) &&
-    itemAt(items, index + 2).figure?.kind === 'share' &&
+    /^(?:share|count|measure)$/.test(itemAt(items, index + 2).figure?.kind ?? '') &&
     RIVAL.test(`${head.text} ${word}`)
   )
     return { role: 'subject', rule: 'en/subject/with' };

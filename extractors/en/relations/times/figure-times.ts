@@ -138,6 +138,8 @@ function sinceDate(reading: Reading, clause: Clause, index: number): AttachedTim
   const { items } = reading;
   for (let at = clause.from; at < items.length; at++) {
     if (itemAt(items, at).text !== 'since') continue;
+    // "has dropped to 12,900, the lowest since the 1970s": from when on it is a record, and no time of its own.
+    if (/[a-z]{3}est$|^(?:most|least|first|record|level|high|low)$/.test(itemAt(items, at - 1).text)) continue;
     const date = items.findIndex((item, behind) => behind > at && behind <= at + 6 && item.type === 'date');
     const between = items.slice(at + 1, date);
     if (date < 0 || between.some((item) => item.type === 'figure' || item.type === 'mark')) continue;

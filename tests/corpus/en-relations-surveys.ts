@@ -1,0 +1,58 @@
+import type { RelationLine } from './relation-line.ts';
+
+/** News of surveys, places and sights: what a share of the asked does, how many live somewhere, who comes second. The day is 2026-03-10. */
+export const EN_RELATIONS_SURVEYS: readonly RelationLine[] = [
+  {
+    text: 'One in six households went short of food.',
+    figure: 'One in six',
+    metric: 'went short',
+  },
+  {
+    text: 'Two in three Danes favour a lower speed limit.',
+    figure: 'Two in three',
+    metric: 'favour',
+  },
+  {
+    text: 'Norway took 18 gold medals, ahead of Canada with 12.',
+    figure: '12',
+    subject: 'country:CA',
+  },
+  {
+    text: "Soot levels were 23 times the World Health Organization's daily limit.",
+    after: 'Lahore had an air quality index of 392 on Monday.',
+    figure: '23 times',
+    subject: 'place:PK/lahore',
+  },
+  {
+    text: 'Smog lay over the city of 13 million on Monday.',
+    figure: '13 million',
+    metric: 'metric:population',
+  },
+  {
+    text: "The charity's income fell to £64m.",
+    after: 'Food banks in the Larder Network handed out 2 million parcels in Britain last year, the charity said.',
+    figure: '£64m',
+    subject: 'larder network',
+  },
+  {
+    text: 'A raid on a cargo ship yielded 9.9 tonnes.',
+    after: 'Spain seized 58 tonnes of cocaine in 2025.',
+    figure: '9.9 tonnes',
+    object: 'commodity:cocaine',
+  },
+  {
+    text: 'Overdoses fell, with about 71,000 people dying in 2025.',
+    figure: '71,000 people',
+    metric: 'metric:deaths',
+  },
+  {
+    text: 'The number of seals along the Baltic coast has dropped to 12,900, the lowest since the 1970s.',
+    figure: '12,900',
+    time: null,
+  },
+  {
+    text: 'In Scotland, where visits rose to 29.8 million, the Royal Gallery in Edinburgh led the list.',
+    figure: '29.8 million',
+    subject: 'place:GB-SCT',
+  },
+];
