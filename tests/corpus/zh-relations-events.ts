@@ -105,5 +105,18 @@ export const ZH_RELATIONS_EVENTS: readonly RelationLine[] = [
   // To whom somebody writes, and verbs of those who complain
   { text: '运输署昨向立法会提交文件指，去年巴士日均载客370万人次。', figure: '370万人次', attribution: '运输署' },
   { text: '议员何启文批评，门槛升至600元。', figure: '600元', attribution: '议员何启文' },
+  // Weights of what stands behind, offices that speak of their own place, one character for what befell people
+  { text: '探测器带回1650克岩芯样品。', figure: '1650克', object: '岩芯样品' },
+  { text: '据九州运输局统计，去年共接获投诉310起。', figure: '310起', attribution: '九州运输局' },
+  { text: '重庆一隧道塌方致2死9伤', figure: '9伤', metric: 'metric:injuries' },
+  { text: '约640万人处于严重粮食不安全状态。', figure: '640万人', metric: '处于严重粮食不安全状态' },
+  // A part of the whole told of leaves the whole in mind
+  {
+    text: '3月登记结婚1.7万对。',
+    after: '韩国3月新生儿2.1万人。首尔新生儿占全国的18.8%。',
+    figure: '1.7万对',
+    subject: 'country:KR',
+  },
+  { text: '成渝高铁提速，成都东至重庆北间每日开行列车90列。', figure: '90列', subject: '成渝高铁' },
   { text: '本届赛事共进行52场比赛。', figure: '52场', subject: '赛事' },
 ];

@@ -6,7 +6,7 @@ import { carriedSpeaker } from './attribution/attribution.ts';
 import { TOLD } from './modality/mood.ts';
 import { importerOf } from './repeated-figures.ts';
 import { attachedName, type Clause, type Name } from './sentence/clause.ts';
-import type { Frame, Placed, Reading } from './sentence/reading.ts';
+import { type Frame, isSaid, type Placed, type Reading } from './sentence/reading.ts';
 import { isReach } from './subject/reach.ts';
 import { roleOf } from './subject/roles.ts';
 import { timeAtStart } from './times/figure-times.ts';
@@ -66,6 +66,7 @@ export function fill(frame: Frame, reading: Reading, clause: Clause, index: numb
   const { text } = reading.scene;
   switch (roleOf(reading, clause, index)) {
     case 'subject':
+      if (isRoute(frame, text, name)) return;
       if (runsSubject(frame, text, name)) return;
       if (isReach(frame, reading.scene, clause, name)) {
         frame.reach = attachedName(name, 'zh/scope/reach');
@@ -107,6 +108,15 @@ export function fill(frame: Frame, reading: Reading, clause: Clause, index: numb
     case 'whole':
     case 'speaker':
   }
+}
+
+/** 贵广高铁…,贵阳北至广州南间: from where to where something runs is not what it is told of. */
+function isRoute({ subject }: Frame, text: string, { start, end, type }: Name): boolean {
+  if (subject === null || !isSaid(subject) || (type !== 'place' && type !== 'country')) return false;
+  return (
+    /^[东西南北]?站?[至到—－-](?=[\u4e00-\u9fff])/u.test(text.slice(end, end + 4)) ||
+    /[东西南北站][至到—－-]$/u.test(text.slice(start - 2, start))
+  );
 }
 
 /** 运营商安第斯铜业: who runs the mine that the text is about; what follows is still told of the mine. */

@@ -14,7 +14,7 @@ import { placed } from './metric/placed.ts';
 import { isYardstick, moodOf } from './modality/modality.ts';
 import { type Mood, TOLD } from './modality/mood.ts';
 import { thingCounted } from './object/counted-things.ts';
-import { isGroup, itemsBefore } from './object/listed-items.ts';
+import { isGroup, itemsAtHead, itemsBefore } from './object/listed-items.ts';
 import { objectOf } from './object/objects.ts';
 import { fromBefore, sameFigure } from './repeated-figures.ts';
 import { listPlace } from './respectively.ts';
@@ -176,7 +176,10 @@ function itemsOf(
   metric: Attached | null,
   size: number,
 ): readonly Attached[] | null {
-  const items = metric === null || metric.inherited ? null : itemsBefore(reading, clause, metric, size);
+  const items =
+    metric === null || metric.inherited
+      ? itemsAtHead(reading, clause, size)
+      : itemsBefore(reading, clause, metric, size);
   if (items !== null) frame.items = items;
   return frame.items.length === size && frame.subjects.length !== size && frame.partners.length !== size
     ? frame.items

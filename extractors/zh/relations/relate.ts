@@ -87,6 +87,8 @@ function readSentence(reading: Reading): Related {
   if (isGroupOnly && /^(?:country|place|region):/u.test(before.subject?.id ?? '')) subject = null;
   // 队长张三贡献6分: a person does not outlive the sentence where a team, a place or a case is told of.
   if (subject?.rule === 'zh/subject/person' && (before.subject ?? before.headline.subject) !== null) subject = null;
+  // 首尔新生儿占全国的19.3%。2月登记结婚…: a part of the whole told of leaves the whole in mind.
+  if (subject !== null && before.subject !== null && isPartOnly(scene, figures, before.subject.id)) subject = null;
   // 其中,人身险公司…。同期,赔付支出…: a part that is told of by the way is left with its sentence.
   if (scene.text.startsWith('其中', scene.sentence.start)) subject = null;
   const expected = frame.frames.length === 0 && frame.expected;
@@ -95,6 +97,15 @@ function readSentence(reading: Reading): Related {
     figures,
     after: discourseAfter(reading, { subject, object, time, expectedTime: expectedAfter(reading, frame), figures }),
   };
+}
+
+/** Whether a sentence only tells what part of a whole something is. */
+function isPartOnly({ figures: all }: Scene, figures: readonly FigureSlots[], whole: string): boolean {
+  const measured = figures.filter((_, at) => all[at]?.kind !== 'date');
+  return (
+    measured.length > 0 &&
+    measured.every(({ scope, subject }) => scope?.slot.id === whole && subject?.slot.id !== whole)
+  );
 }
 
 /** Of when things are expected, until the text tells of another time or opens another paragraph. */

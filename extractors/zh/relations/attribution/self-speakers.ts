@@ -1,5 +1,7 @@
 import type { Scene } from '../../../engine/scene.ts';
+import type { Lexicon } from '../../../lexicon/lexicon.ts';
 import { COMPANIES_FINANCE } from '../../../lexicon/organisations/companies-finance.ts';
+import type { Slot } from '../../../model/claim.ts';
 import { homeOf } from '../scope/deixis.ts';
 import type { Clause } from '../sentence/clause.ts';
 import type { Frame, Reading } from '../sentence/reading.ts';
@@ -20,6 +22,13 @@ const HOUSES: ReadonlySet<string> = new Set(COMPANIES_FINANCE.map((row) => row.i
 /** 挪威国防大臣: who holds an office speaks of what it is the office of. */
 const TITLED = new RegExp(`(?:${TITLES.join('|')})[\\u4e00-\\u9fff·]{0,8}$`, 'u');
 
+/** 北海道政府: the place whose name an office begins with. */
+function seatOf(lexicon: Lexicon, { id, text }: Slot): string | null {
+  if (id.includes(':') || !/(?:政府|[厅局署委]|警方|法院|当局|会议)$/u.test(text)) return null;
+  const [name] = lexicon.findNames(text, 'zh');
+  return name?.type === 'place' && name.start === 0 ? name.id : null;
+}
+
 /** 国际足联宣布，将向…发放: what a body announces that it will do is its own doing. */
 function decides({ text }: Scene, { verb }: Speaking): boolean {
   return (
@@ -36,7 +45,12 @@ export function speakerAsSubject(frame: Frame, { scene, before, speakings }: Rea
     if (one.start < clause.start || one.start >= clause.end) continue;
     const { slot } = one;
     // Wind数据显示: who gathers data tells of others.
-    if (!slot.id.includes(':') && /数据|月报|统计/u.test(scene.text.slice(one.verb.start, one.verb.end))) continue;
+    if (
+      !slot.id.includes(':') &&
+      seatOf(scene.lexicon, slot) === null &&
+      /数据|月报|统计/u.test(scene.text.slice(one.verb.start, one.verb.end))
+    )
+      continue;
     // 高盛预计…: a house that judges speaks of others.
     const verb = scene.text.slice(one.verb.start, one.verb.end);
     if (
@@ -72,7 +86,7 @@ export function speakerAsSubject(frame: Frame, { scene, before, speakings }: Rea
       frame.subject?.inherited === true && !/^(?:country|place|region|scope|company):/u.test(frame.subject.slot.id);
     const anew = ofThings && slot.id !== before.speaker?.id && slot.text !== before.speaker?.text;
     if (!anew && (frame.subject !== null || before.subject !== null)) continue;
-    const home = homeOf(scene.lexicon, slot);
+    const home = homeOf(scene.lexicon, slot) ?? seatOf(scene.lexicon, slot);
     if (home === null) continue;
     const label = scene.lexicon.entity(home)?.label ?? home;
     frame.subject = { slot: { ...slot, id: home, label }, rule: 'zh/subject/home-of-speaker', inherited: true };

@@ -79,7 +79,12 @@ function plain(words: string): string {
 /** 340人报名参赛, 有2300万人面临严重饥饿: what the people counted do or suffer, to the end of the clause. */
 function doingBehind({ scene }: Reading, clause: Clause, figure: Figure): Span | null {
   if (figure.unit !== 'person' || scene.text.charAt(figure.end) === '的') return null;
-  const run = /^[\u4e00-\u9fff]{2,8}(?=[,，;；。、]|$)/u.exec(scene.text.slice(figure.end, clause.end))?.[0];
+  const words = scene.text.slice(figure.end, clause.end);
+  const run =
+    /^[\u4e00-\u9fff]{2,8}(?=[,，;；。、]|$)/u.exec(words)?.[0] ??
+    /^(?:处于|面临|陷入|需要|缺乏|无法|失去|遭受|患有|感染|生活在|正在|流离)[\u4e00-\u9fff]{2,14}(?=[,，;；。、]|$)/u.exec(
+      words,
+    )?.[0];
   if (
     run === undefined ||
     /^(?:左右|以上|以下|以内|不等|之多|规模|同比|环比|增[长加至]|减少|下降|上升|为|是|在|和|与|及|占|至|到)/u.test(run)

@@ -6,6 +6,13 @@ import { attachedName, type Clause } from '../sentence/clause.ts';
 import type { Reading } from '../sentence/reading.ts';
 import { VAGUE } from './metric-classes.ts';
 
+/** 4死17伤: what befell people, in one character. */
+const FATES: ReadonlyMap<string, string> = new Map([
+  ['死', 'metric:deaths'],
+  ['亡', 'metric:deaths'],
+  ['伤', 'metric:injuries'],
+]);
+
 /** 50亿美元的“全球稀土勘探基金”: what the money is for. */
 const FUND =
   /^["“《]?([\u4e00-\u9fff]{0,10}?(?:基金|合同|订单|贷款|债券|援助|罚款|补贴|赔偿|专款|资金|经费|拨款|补助|补偿金|奖金|赎金|抚恤金|赔偿金|奖学金|善款|赠款|罚金|押金|保证金|救助金|捐款|军援))/u;
@@ -33,6 +40,13 @@ export function metricBehind({ scene }: Reading, clause: Clause, figure: Figure)
     const start = at + fund[0].length - (fund[1]?.length ?? 0);
     const slot = slotOfWords(scene.text, { start, end: at + fund[0].length }, (words) => words);
     return { slot, rule: 'zh/metric/fund', inherited: false };
+  }
+  const fate = figure.unit === 'person' ? FATES.get(scene.text.charAt(figure.end - 1)) : undefined;
+  if (fate !== undefined) {
+    const span = { start: figure.end - 1, end: figure.end };
+    const label = scene.lexicon.entity(fate)?.label ?? fate;
+    const slot = { ...span, id: fate, label, text: scene.text.slice(span.start, span.end) };
+    return { slot, rule: 'zh/metric/fate', inherited: false };
   }
   for (const name of clause.names) {
     if (name.start < figure.end) continue;

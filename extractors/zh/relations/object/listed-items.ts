@@ -41,6 +41,33 @@ export function itemsBefore(
   });
 }
 
+/** 东北虎、东北豹|分别增至70只和80只: a list that a clause begins with, where the measure was told before. */
+export function itemsAtHead({ scene }: Reading, clause: Clause, size: number): readonly Attached[] | null {
+  const words = scene.text.slice(clause.start, clause.end);
+  const list =
+    /^((?:[\u4e00-\u9fff]{2,8}、){1,5}[\u4e00-\u9fff]{2,8}|[\u4e00-\u9fff]{2,6}[和与][\u4e00-\u9fff]{2,6}?)分别/u.exec(
+      words,
+    )?.[1];
+  const parts = list === undefined ? null : partsOf(list, size);
+  if (list === undefined || parts === null) return null;
+  // 东北|虎: a place within the name of a kind; 中国、印度分别: names of those told of.
+  const end = clause.start + list.length;
+  const isNamed = clause.names.some(
+    (name) =>
+      name.end <= end &&
+      name.type !== 'commodity' &&
+      parts.some((part) => part === scene.text.slice(name.start, name.end)),
+  );
+  if (isNamed) return null;
+  let at = clause.start;
+  return parts.map((part) => {
+    const start = scene.text.indexOf(part, at);
+    at = start + part.length;
+    const slot = slotOfWords(scene.text, { start, end: at }, (one) => one);
+    return { slot, rule: 'zh/object/listed-item', inherited: false };
+  });
+}
+
 function partsOf(list: string, size: number): readonly string[] | null {
   const parts = list.split('、').filter((part) => part !== '');
   if (parts.length === size) return parts;

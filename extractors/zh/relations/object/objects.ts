@@ -15,6 +15,16 @@ import { partTold } from './part-told.ts';
 /** Metrics that are always of some thing, so that it is the one told of before where the words leave it out. */
 const OF_THINGS: ReadonlySet<MetricFamily> = new Set<MetricFamily>([...THING_FAMILIES, 'deal', 'population']);
 
+/** Metrics of which a line of business or a thing may be named right before: 电网投资, 出境游订单量. */
+const OF_LINES: ReadonlySet<MetricFamily> = new Set<MetricFamily>([
+  'investment',
+  'revenue',
+  'economy',
+  'profit',
+  'culture',
+  'transport',
+]);
+
 /** What a figure is measured of. */
 export function objectOf(
   reading: Reading,
@@ -39,10 +49,7 @@ export function objectOf(
   if (frame.told?.object != null && !frame.told.object.slot.id.startsWith('commodity:') && family === 'cost')
     return frame.told.object;
   // 发射47架无人机和6枚弹道导弹: each count is of the noun right behind it.
-  const own =
-    figure.kind === 'count' && fresh !== null && fresh.end <= figure.start
-      ? countedBehind(reading, clause, figure)
-      : null;
+  const own = ownNoun(reading, clause, frame, figure);
   if (own !== null) return own;
   if (fresh !== null && fresh.start >= clause.start && !fresh.attached.inherited) return fresh.attached;
   const part = partTold(scene, clause, figure);
@@ -76,16 +83,7 @@ export function objectOf(
   if (!stated && frame.told?.object != null && frame.told.metric?.slot.id === metric?.slot.id) {
     if (fresh === null || fresh.attached.slot.id === frame.told.object.slot.id) return frame.told.object;
   }
-  if (
-    stated &&
-    metric !== null &&
-    (family === null ||
-      OF_THINGS.has(family) ||
-      family === 'investment' ||
-      family === 'revenue' ||
-      family === 'economy' ||
-      family === 'profit')
-  ) {
+  if (stated && metric !== null && (family === null || OF_THINGS.has(family) || OF_LINES.has(family))) {
     const led = ledBy(reading, clause, metric);
     const fitting = family !== 'profit' || /(?:业务|板块|分部|事业部|产品|服务)$/u.test(led?.slot.text ?? '');
     if (led !== null && fitting && (fresh === null || fresh.attached.inherited || family === 'revenue')) return led;
@@ -104,6 +102,13 @@ export function objectOf(
     return null;
   if (fresh !== null) return isThing(fresh.attached) ? fresh.attached : null;
   return null;
+}
+
+/** 6枚弹道导弹 behind 47架无人机, 带回1935克样品: a count or a weight is of the noun right behind it. */
+function ownNoun(reading: Reading, clause: Clause, { object }: Frame, figure: Figure): Attached | null {
+  if (figure.kind === 'count')
+    return object !== null && object.end <= figure.start ? countedBehind(reading, clause, figure) : null;
+  return figure.kind === 'mass' || figure.kind === 'volume' ? countedBehind(reading, clause, figure) : null;
 }
 
 /** A thing that no lexicon lists is measured by one metric; a rate that comes next is of whoever is told of. */
@@ -190,7 +195,7 @@ function ledBy({ scene }: Reading, clause: Clause, metric: Attached): Attached |
   if (
     noun === undefined ||
     (!/^(?:n|x|nz|l|eng)$/u.test(noun.tag) && !(noun.tag === 'vn' && words.length > 1)) ||
-    /^(?:平均|总体|整体|年度|全[年月周天日季球国省市县区州]|[当本上下][年月周日季期]|[一二三四]季度|财年|财季|季度|月度|报告期|期内|数据|目标|计划|公司|企业|集团|国家|市场|整个|合计|累计|总计|其他|主要|部分|相关|个股|核心|厂内|预计|预期|预测|预估|估计|统计|显示|调查|年化|折算|净额?|合并|新增|单季|单月|当期|可比|本级|核定|设计|理论|额定)$/u.test(
+    /^(?:平均|总体|整体|年度|全[年月周天日季球国省市县区州]|[当本上下][年月周日季期]|[一二三四]季度|财年|财季|季度|月度|报告期|期内|数据|目标|计划|公司|企业|集团|国家|市场|整个|合计|累计|总计|其他|主要|部分|相关|个股|核心|厂内|预计|预期|预测|预估|估计|统计|显示|调查|年化|折算|净额?|合并|新增|单季|单月|当期|可比|本级|线上|线下|场均|单场|现场|全网|门票|核定|设计|理论|额定)$/u.test(
       noun.text,
     )
   )

@@ -57,6 +57,8 @@ export function dateSlots(reading: Reading, clause: Clause, frame: Frame, date: 
     frame.timeAhead = isAhead(scene, date.time);
     if (!frame.timeTold) frame.expected = true;
     const places = use === 'frame' || HAPPENED.test(scene.text.slice(date.end, clause.end + 24));
+    // 春节假期(2月15日至23日): the days take the place of the name.
+    if (use === 'frame' && /[(（]$/u.test(scene.text.slice(0, date.start).slice(-1))) frame.frames.pop();
     if (places && frame.timeTold) frame.frames.push(date.time);
     frame.nextTime = null;
   }
