@@ -40,7 +40,7 @@ export function joinRange({ text, finds }: FigureReading, index: number): RangeJ
       gap,
     )
   ) {
-    return isMovement(text, left, right) ? null : { ...span, rule: 'en/ranges/to' };
+    return isMovement(text, left, right) || isOfOtherKind(left, right) ? null : { ...span, rule: 'en/ranges/to' };
   }
   if (/^ and (?:about |around |nearly )?$/i.test(gap))
     return isBehindBetween(text, left) ? { ...span, rule: 'en/ranges/between' } : null;
@@ -83,6 +83,12 @@ function isMovement(text: string, left: QuantityFind, right: QuantityFind): bool
       (MOVING.has(before.word) || (before.word === 'by' && (right.unit === null || hasMover(text, before.start))))
     );
   return hasMover(text, before.start);
+}
+
+/** `a rise of 17% to 1.96 million`, `11 months to 39 million`: millions of something else; `$5 to 6 million` shares its sign. */
+function isOfOtherKind(left: QuantityFind, right: QuantityFind): boolean {
+  const code = left.unit?.code;
+  return code !== undefined && !/^[A-Z]{3}\b/.test(code) && right.unit === null && right.scaled && !left.scaled;
 }
 
 /** `rose by 112 to 1,987`: two bare numbers too far apart for the ends of one range. */

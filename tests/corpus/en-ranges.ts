@@ -5,6 +5,10 @@ export const FIGURES: FigureCorpus = {
   lang: 'en',
   published: '2026-01-20',
   groups: [
+    // Two figures of two kinds are no range
+    { gives: { quote: '17%', value: 17 }, from: ['it expects a rise of ⟦17%⟧ to 1.96 million'] },
+    { gives: { quote: '11 months', value: 11 }, from: ['the total over ⟦11 months⟧ to 39.06 million'] },
+    { gives: { value: [5_000_000, 6_000_000], unit: 'USD' }, from: ['it costs ⟦$5 to 6 million⟧'] },
     {
       gives: { value: [18, 25], unit: '%' },
       from: [

@@ -19,6 +19,7 @@ export const FIGURES: FigureCorpus = {
         'tea sold in ⟦the first three quarters of 2025⟧ was cheap',
       ],
     },
+    { gives: { kind: 'measure', value: 30_000_000_000 }, from: ['for 15 years from July, ⟦30 billion⟧ in all'] },
     { gives: { kind: 'duration', value: 9, unit: 'month' }, from: ['in the first ⟦nine months⟧ after the merger'] },
     {
       gives: { time: '2025-10/2025-12' },

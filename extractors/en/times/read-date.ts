@@ -28,6 +28,8 @@ const SUFFIXES: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th', 'ST', 'ND
 const isWordPart = characterSet('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_%');
 const isPartOfNumber = characterSet('.,:/');
 
+const SCALE = /^[ -](?:[mbt]illion|thousand|hundred|percent|per cent)/i;
+
 /** A day in digits, with or without its suffix; no part of a number, a time, a percentage or a code. */
 function readDayDigits(
   text: string,
@@ -42,6 +44,8 @@ function readDayDigits(
   const next = isDigit(text.charCodeAt(end + 1));
   if (next && isPartOfNumber(text, end)) return null;
   if (next && text.charCodeAt(end) === 0x2d && isThreeDigits(text, end + 1)) return null;
+  // "from July, 30 billion in all"
+  if (!ordinal && SCALE.test(text.slice(end, end + 10))) return null;
   return { end, day, ordinal };
 }
 
