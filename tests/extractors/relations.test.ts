@@ -18,6 +18,7 @@ import { ZH_RELATIONS_BUSINESS } from '../corpus/zh-relations-business.ts';
 import { ZH_RELATIONS_COMPANIES } from '../corpus/zh-relations-companies.ts';
 import { ZH_RELATIONS_EVENTS } from '../corpus/zh-relations-events.ts';
 import { ZH_RELATIONS_OUTLOOK } from '../corpus/zh-relations-outlook.ts';
+import { ZH_RELATIONS_PARALLEL } from '../corpus/zh-relations-parallel.ts';
 import { ZH_RELATIONS_SOCIETY } from '../corpus/zh-relations-society.ts';
 import { ZH_RELATIONS_SPEECH } from '../corpus/zh-relations-speech.ts';
 import { ZH_RELATIONS_SUBJECTS } from '../corpus/zh-relations-subjects.ts';
@@ -66,6 +67,7 @@ const TABLES: readonly (readonly [name: string, lang: Language, lines: readonly 
   ['Chinese business', 'zh', ZH_RELATIONS_BUSINESS],
   ['Chinese companies', 'zh', ZH_RELATIONS_COMPANIES],
   ['Chinese outlook', 'zh', ZH_RELATIONS_OUTLOOK],
+  ['Chinese parallel items', 'zh', ZH_RELATIONS_PARALLEL],
   ['Chinese society', 'zh', ZH_RELATIONS_SOCIETY],
   ['Chinese events', 'zh', ZH_RELATIONS_EVENTS],
 ];

@@ -16,6 +16,7 @@ import { type Mood, TOLD } from './modality/mood.ts';
 import { thingCounted } from './object/counted-things.ts';
 import { isGroup, itemsAtHead, itemsBefore } from './object/listed-items.ts';
 import { objectOf } from './object/objects.ts';
+import { parallelItem } from './parallel-items.ts';
 import { fromBefore, sameFigure } from './repeated-figures.ts';
 import { listPlace } from './respectively.ts';
 import { type Age, ageOf, groupOf } from './scope/ages.ts';
@@ -53,13 +54,13 @@ export function quantitySlots(reading: Reading, clause: Clause, frame: Frame, fi
     spread === null || one !== undefined || pair !== undefined
       ? null
       : itemsOf(reading, clause, frame, metric, spread.size);
-  const item = items?.[spread?.index ?? 0];
+  const listed = items?.[spread?.index ?? 0];
   const origin = originBehind(scene, clause, figure);
   if (origin !== null && frame.subject !== null) frame.importer ??= frame.subject;
   const subject =
     level?.subject ??
     one?.attached ??
-    (item !== undefined && isGroup(item) ? item : null) ??
+    (listed !== undefined && isGroup(listed) ? listed : null) ??
     origin ??
     bearerBehind(reading, clause, figure) ??
     ownerOf(reading, clause, frame, figure) ??
@@ -68,7 +69,7 @@ export function quantitySlots(reading: Reading, clause: Clause, frame: Frame, fi
     frame.subject;
   const object =
     level?.object ??
-    (item !== undefined && !isGroup(item) ? item : null) ??
+    (listed !== undefined && !isGroup(listed) ? listed : null) ??
     groupOf(frame, clause, figure) ??
     objectOf(reading, clause, frame, { figure, metric }) ??
     (metric?.rule === 'zh/repeat/same-figure' ? fromBefore(repeated?.object ?? null) : null) ??
@@ -101,7 +102,9 @@ export function quantitySlots(reading: Reading, clause: Clause, frame: Frame, fi
     modalityRule: mood.rule,
     doubts: [],
   };
-  const final = { ...placed(reading, clause, frame, figure, slots), ...basisOf(scene, figure, slots) };
+  const item = spread === null ? parallelItem(reading, clause, frame, figure) : null;
+  const final = { ...placed(reading, clause, frame, figure, slots), ...basisOf(scene, figure, slots), ...item };
+  if (item !== null) standFor(frame, item);
   const isShare = figure.kind === 'share';
   frame.topic = null;
   if (figure.kind !== 'change')
@@ -118,6 +121,13 @@ export function quantitySlots(reading: Reading, clause: Clause, frame: Frame, fi
   else if (frame.told === null || frame.told.metric === null || isOwnMetric(frame, clause, final))
     frame.told = { ...final, unit: figure.unit, isShare };
   return final;
+}
+
+/** What is told behind an item of a list is of that item. */
+function standFor(frame: Frame, { subject, object, scope }: Pick<FigureSlots, 'subject' | 'object' | 'scope'>): void {
+  frame.subject = subject;
+  if (frame.partner !== null && scope !== null) frame.partner = scope;
+  if (object !== null) frame.object = { attached: object, start: object.slot.start, end: object.slot.end };
 }
 
 /** 预计2026年净利润为…。燃油价格料为…: an expectation that names no time is of the one told of before in the paragraph. */

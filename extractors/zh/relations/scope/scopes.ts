@@ -67,9 +67,14 @@ export function scopeOf(
   const held = classBefore(reading, metric, figure);
   if (held !== null && partner === null) return held;
   if (frame.reach !== null) return frame.reach;
-  if (figure.kind === 'change' && told?.scope?.rule === 'zh/scope/reach' && told.metric?.slot.id === metric?.slot.id)
+  if (figure.kind === 'change' && told !== null && isOfPlace(told.scope) && told.metric?.slot.id === metric?.slot.id)
     return told.scope;
   return family === 'trade' || family === 'revenue' || family === 'transport' || family === 'supply' ? partner : null;
+}
+
+/** What a change is limited to as the level before it was: 海外收入2亿元，增长8%; 对欧盟3.6万亿元，增长5%. */
+function isOfPlace(scope: Attached | null | undefined): boolean {
+  return scope?.rule === 'zh/scope/reach' || scope?.rule === 'zh/scope/parallel-item';
 }
 
 function membersIn({ scene, clauses }: Reading, figure: Figure): Attached | null {

@@ -1,0 +1,73 @@
+import type { Attached } from '../../engine/discourse.ts';
+import { fitsMetric } from '../../engine/metric-fit.ts';
+import type { FigureSlots } from '../../engine/relation-pack.ts';
+import { slotOfWords } from '../../engine/slots.ts';
+import type { Figure } from '../../model/figure.ts';
+import { attachedName, type Clause } from './sentence/clause.ts';
+import type { Frame, Reading, ToldLevel } from './sentence/reading.ts';
+
+/** What stands before the figure of an item that leaves its measure out: a noun, and perhaps whom or where it is with. */
+const HEAD =
+  /^(?:而|其中[,，]?|另外?|此外)?(?<with>对|向|从|自|往)?(?<item>[\u4e00-\u9fffA-Za-z]{2,10}?)(?:约|近|超过?|逾|不到|仅|只有|则|也|共|有)*$/u;
+/** Times, sums and averages are none of the things that a list tells of; neither is what ends in a verb. */
+const NO_ITEM =
+  /[的比较於于由与或及、]|^(?:全[年月球国省市]|[今去前当同上本下]|此前|目前|前值|预期|计划|目标|合[计共]|共|总|累计|平均|最|其|另|[人户日月年亩]均|单|现|约|超|近|平|高|低)|[为达至到占报收是增升降涨跌售卖产购买投放额量值价率期年月日时内外后前中上下]$/u;
+
+/** What the item is about. */
+type Item = Pick<FigureSlots, 'subject' | 'object' | 'metric' | 'scope'>;
+
+/**
+ * 第一产业增加值9.1万亿元；第二产业|48.9万亿元. 对东盟出口4.1万亿元，对欧盟|3.6万亿元: an item of a list that names only what is
+ * another than in the item before stands where that stood, and takes the rest over. Null for any other figure.
+ */
+export function parallelItem(reading: Reading, clause: Clause, frame: Frame, figure: Figure): Item | null {
+  if (figure.kind === 'date' || figure.kind === 'change' || figure.kind === 'share') return null;
+  if (clause.figures.find((one) => one.kind !== 'date') !== figure) return null;
+  const head = HEAD.exec(reading.scene.text.slice(clause.start, figure.start));
+  const words = head?.groups?.['item'];
+  if (head === null || words === undefined || NO_ITEM.test(words)) return null;
+  const model = frame.levels.findLast((one) => one.figure.unit === figure.unit && one.figure.kind === figure.kind);
+  if (model === undefined || model.metric === null || model.figure.start >= clause.start) return null;
+  const ahead = clause.names.filter((name) => name.end <= figure.start);
+  // 农村居民 is no measure of money.
+  const { lexicon } = reading.scene;
+  if (ahead.some(({ type, slot }) => type === 'metric' && fitsMetric(figure, lexicon.metric(slot.id)))) return null;
+  const start = clause.start + head[0].indexOf(words, head.groups?.['with'] === undefined ? 0 : 1);
+  const span = { start, end: start + words.length };
+  const named = ahead.find((name) => name.type !== 'metric' && name.start >= span.start && name.end <= span.end);
+  const held = slotHeld(reading, model, head.groups?.['with'] !== undefined);
+  if (held === null) return null;
+  const actor = named !== undefined && /^(?:country|place|region|company|org)$/u.test(named.type);
+  if (actor && head.groups?.['with'] === undefined) return null;
+  const rule = `zh/${held}/parallel-item` as const;
+  const item: Attached =
+    named !== undefined && (named.end === span.end || named.type === 'scope')
+      ? attachedName(named, rule)
+      : { slot: slotOfWords(reading.scene.text, span, (one) => one), rule, inherited: false };
+  return takenOver(model, held, item);
+}
+
+/** Which slot the item before filled with words of its own clause. */
+function slotHeld(
+  { clauses, scene }: Reading,
+  { figure, subject, object, scope }: ToldLevel,
+  isPartner: boolean,
+): 'subject' | 'object' | 'scope' | null {
+  const own = clauses.find((clause) => clause.start <= figure.start && figure.end <= clause.end);
+  const fills = (slot: Attached | null): boolean =>
+    own !== undefined && slot !== null && slot.slot.start >= own.start && slot.slot.end <= figure.start;
+  if (isPartner) {
+    const marked = fills(scope) && '对向从自往'.includes(scene.text.charAt((scope?.slot.start ?? 0) - 1));
+    return marked ? 'scope' : null;
+  }
+  if (fills(object)) return 'object';
+  if (fills(scope)) return 'scope';
+  return fills(subject) ? 'subject' : null;
+}
+
+function takenOver(model: ToldLevel, slot: 'subject' | 'object' | 'scope', item: Attached): Item {
+  const carried = (told: Attached | null): Attached | null => (told === null ? null : { ...told, inherited: true });
+  const { subject, object, metric, scope } = model;
+  const taken = { subject: carried(subject), object: carried(object), metric: carried(metric), scope: carried(scope) };
+  return { ...taken, [slot]: item };
+}

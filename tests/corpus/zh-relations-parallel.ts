@@ -1,0 +1,46 @@
+import type { RelationLine } from './relation-line.ts';
+
+/** Items of a list that name only what is another than in the item before. */
+export const ZH_RELATIONS_PARALLEL: readonly RelationLine[] = [
+  {
+    text: '2025年，全国第一产业增加值9.1万亿元，增长3.8%；第二产业48.9万亿元，增长5.1%。',
+    figure: '48.9万亿元',
+    subject: 'country:CN',
+    object: '第二产业',
+    metric: '增加值',
+  },
+  {
+    text: '2025年，全国第一产业增加值9.1万亿元，增长3.8%；第二产业48.9万亿元，增长5.1%。',
+    figure: '5.1%',
+    subject: 'country:CN',
+    object: '第二产业',
+    metric: '增加值',
+  },
+  {
+    text: '城镇居民人均可支配收入5.4万元，增长4.6%；农村居民2.3万元，增长6.6%。',
+    figure: '6.6%',
+    scope: 'scope:rural',
+    metric: 'metric:disposable-income',
+  },
+  {
+    text: '对东盟出口4.1万亿元，增长12%；对欧盟3.6万亿元，增长5%；对美国2.5万亿元，下降20%。',
+    figure: '20%',
+    scope: 'country:US',
+    metric: 'metric:exports',
+  },
+  {
+    text: '粮食产量1.4亿吨，增长0.8%；糖料1.2亿吨，下降1%。',
+    figure: '1.2亿吨',
+    object: '糖料',
+    metric: 'metric:production',
+  },
+  { text: '住宅销售面积7亿平方米，办公楼3000万平方米。', figure: '3000万平方米', object: '办公楼' },
+  // What is compared with is no item, nor is whoever acts.
+  { text: '印尼镍产量240万吨，比上年的226万吨增长6.6%。', figure: '226万吨', object: 'commodity:nickel' },
+  {
+    text: '中国稀土产量27万吨，美国5.1万吨。',
+    figure: '5.1万吨',
+    subject: 'country:US',
+    object: 'commodity:rare-earths',
+  },
+];
