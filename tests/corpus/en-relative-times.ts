@@ -95,6 +95,7 @@ export const FIGURES: FigureCorpus = {
     },
     { gives: { time: '2025-09-28/2025-12-27' }, from: ['sales in ⟦the 13 weeks to Dec. 27⟧'] },
     { gives: { time: '2025-Q4' }, from: ['sold 2 tonnes in ⟦the final quarter⟧'] },
+    { gives: { time: '2024' }, from: ['Exports fell in December 2024. For ⟦the full year⟧ they rose 2%'] },
     {
       gives: { time: '2024-02' },
       from: ['Sales rose in February, the group said on Tuesday. Exports rose to 18 from 13 ⟦a year earlier⟧'],

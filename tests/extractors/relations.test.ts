@@ -7,6 +7,7 @@ import { EN_RELATIONS_ARTICLES } from '../corpus/en-relations-articles.ts';
 import { EN_RELATIONS_BUSINESS } from '../corpus/en-relations-business.ts';
 import { EN_RELATIONS_EVENTS } from '../corpus/en-relations-events.ts';
 import { EN_RELATIONS_OPEN } from '../corpus/en-relations-open.ts';
+import { EN_RELATIONS_REPORTS } from '../corpus/en-relations-reports.ts';
 import { EN_RELATIONS_SOCIETY } from '../corpus/en-relations-society.ts';
 import { EN_RELATIONS_SPEECH } from '../corpus/en-relations-speech.ts';
 import { EN_RELATIONS_SUBJECTS } from '../corpus/en-relations-subjects.ts';
@@ -57,6 +58,7 @@ const TABLES: readonly (readonly [name: string, lang: Language, lines: readonly 
   ['English words that no lexicon lists', 'en', EN_RELATIONS_OPEN],
   ['English events', 'en', EN_RELATIONS_EVENTS],
   ['English business', 'en', EN_RELATIONS_BUSINESS],
+  ['English reports', 'en', EN_RELATIONS_REPORTS],
   ['English articles', 'en', EN_RELATIONS_ARTICLES],
   ['Chinese subjects', 'zh', ZH_RELATIONS_SUBJECTS],
   ['Chinese trade', 'zh', ZH_RELATIONS_TRADE],

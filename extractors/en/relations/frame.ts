@@ -147,7 +147,9 @@ function isOwnMetric(frame: Frame, reading: Reading, index: number): boolean {
 }
 
 /** A subject joins the one right before it: Japan and Estonia. */
-function setSubject(frame: Frame, { items, scene, before }: Reading, index: number, attached: Attached): void {
+function setSubject(frame: Frame, reading: Reading, index: number, attached: Attached): void {
+  const { items, scene, before } = reading;
+  if (isMereCause(frame, reading, index)) return;
   if (frame.subjectAt < 0 && !attached.inherited && !/^en\/subject\/(?:with|bracket)$/.test(attached.rule))
     frame.goesOn = attached.slot.id === before.subject?.id;
   const turnsFrom = frame.mainSubject ?? (frame.subject?.inherited === true ? frame.subject : null);
@@ -180,6 +182,14 @@ function setSubject(frame: Frame, { items, scene, before }: Reading, index: numb
     return;
   }
   frame.mainSubject = isPeople(attached) && turnsFrom !== null ? turnsFrom : frame.subject;
+}
+
+/** "Output fell 6% to 298,400 as General Motors idled lines": a cause without a figure takes no sentence over. */
+function isMereCause({ lastFigure }: Frame, { clauses, items }: Reading, index: number): boolean {
+  const clause = clauses.findLast((one) => one.from <= index);
+  if (clause === undefined || lastFigure < 0 || lastFigure >= clause.from) return false;
+  if (!/^(?:as|because|since|after|before|when|once|amid)$/.test(itemAt(items, clause.from).text)) return false;
+  return !items.slice(clause.from, clause.to).some(({ type }) => type === 'figure');
 }
 
 /** "Malaysians were the largest group": the text does not turn to their country. */

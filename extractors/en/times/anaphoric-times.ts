@@ -5,6 +5,7 @@ import type { CalendarDay } from '../../model/time.ts';
 import { skipGap, type WordReading, wordAt, wordBefore } from '../read-word.ts';
 import { shiftedUnit } from './calendar-shifts.ts';
 import { baseTime, toldTime } from './discourse-time.ts';
+import { readFullYear } from './full-years.ts';
 import { lengthOf } from './period-lengths.ts';
 import { looksAhead } from './time-context.ts';
 import { counted, type TimeReading } from './time-reading.ts';
@@ -49,7 +50,7 @@ export function readAnaphor(
       return null;
     }
     if (before?.word === 'of' || before?.word === 'ended' || before?.word === 'ending') return null;
-  } else if (unit.word !== 'weekend') return null;
+  } else if (unit.word !== 'weekend') return readFullYear(text, the, unit, context);
   const lead = wordBefore(text, the.start);
   const end = unit.word === 'year' ? readYearEnd(text, the.start, unit, context) : null;
   if (end !== null && text.slice(unit.end, end.end).endsWith('end')) return end;
@@ -66,6 +67,10 @@ export function readAnaphor(
   const age = unit.word === 'quarter' && /\bago$/i.test(text.slice(Math.max(0, context.lastEnd - 4), context.lastEnd));
   const done = (ahead || age) && !looksAhead(text, the.start);
   const base = done ? null : laterTime(text, context);
+  // "rose 0.8% in January, after a fall of 0.3% in December. … over the month": the later of the two.
+  const ended = context.endedPeriod;
+  if (base !== null && ended !== null && lengthOf(ended) === MONTHS_OF.get(unit.word) && endOf(base) < endOf(ended))
+    return counted(the.start, unit.end, ended);
   // "For the year ended 31 October 2025 … in the year": the company's own.
   const own = [base, isWithin(base, context.endedPeriod) ? context.endedPeriod : null].find(
     (period) => period !== null && lengthOf(period) === MONTHS_OF.get(unit.word),
@@ -79,9 +84,14 @@ export function readAnaphor(
 }
 
 const MONTHS_OF: ReadonlyMap<string, number> = new Map([
+  ['month', 1],
   ['quarter', 3],
   ['year', 12],
 ]);
+
+function endOf(time: string): string {
+  return dayBounds(time).high ?? '9';
+}
 
 function isWithin(time: string | null, period: string | null): boolean {
   const [inner, outer] = [dayBounds(time ?? ''), dayBounds(period ?? '')];

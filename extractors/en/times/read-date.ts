@@ -128,12 +128,14 @@ function readMonthFirst(text: string, at: number): WrittenTime | null {
     isSpelledDay(text, { gap, day, word: month.word })
   ) {
     const year = readYearBehind(text, day.end) ?? readYearBehindClock(text, day.end);
-    return {
-      start: at,
-      end: year?.end ?? day.end,
-      year: year?.year ?? null,
-      part: { of: 'day', month: month.month, day: day.day },
-    };
+    // "earned $368 million in February, 24 percent more": no day behind a comma, unless its year follows.
+    if (year !== null || day.ordinal || !text.slice(month.end, gap).includes(','))
+      return {
+        start: at,
+        end: year?.end ?? day.end,
+        year: year?.year ?? null,
+        part: { of: 'day', month: month.month, day: day.day },
+      };
   }
   const year = readYearBehind(text, month.end);
   return {

@@ -8,6 +8,7 @@ import { readBareDay, readBehindArticle, readDayOfMonth, readWeekOf } from './ar
 import { readBusinessDays } from './business-days.ts';
 import { MONTHS, SEASON, SEASONS, TIME_PREPOSITIONS, WEEKDAY, WEEKDAYS, WORDS_TOO } from './calendar-words.ts';
 import { readClosingPeriod } from './closing-periods.ts';
+import { WHOLE } from './full-years.ts';
 import { readHoliday } from './holiday-times.ts';
 import { FEAST_STARTS } from './holidays.ts';
 import { readNumericDate } from './numeric-dates.ts';
@@ -249,17 +250,15 @@ function readPointedDate(text: string, at: number): WrittenTime | null {
   return date?.part.of === 'day' ? { ...date, start: at } : null;
 }
 
+/** Units that a time behind `the` is told in, and what may stand before them. */
+const UNITS = ['day', 'week', 'weekend', 'month', 'quarter', 'year', 'same', ...WHOLE, ...ALIKE];
+const THE_UNIT = wordClass(UNITS);
+
 /** Words that may open a time behind `the`. */
 export const BEHIND_THE = wordClass([
-  ...EDGE_WORDS.keys(),
-  ...ORDINALS.keys(),
-  ...SEASONS.keys(),
-  ...RELATIVE_STARTS,
-  ...['last', 'final', 'week', 'year', 'quarter', 'month', 'day', 'weekend', 'same', 'twenty', 'thirty', ...ALIKE],
+  ...[...EDGE_WORDS.keys(), ...ORDINALS.keys(), ...SEASONS.keys(), ...RELATIVE_STARTS],
+  ...[...UNITS, 'last', 'final', 'twenty', 'thirty'],
 ]);
-
-/** Units that a time behind `the` is told in. */
-const THE_UNIT = wordClass(['day', 'week', 'weekend', 'month', 'quarter', 'year', 'same', ...ALIKE]);
 
 /** All that `the` may open, and `week of`, `w/c`. */
 function readArticle(text: string, at: number, context: ReadingContext): TimeReading | null {

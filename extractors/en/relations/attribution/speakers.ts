@@ -57,7 +57,7 @@ function speakingAt(
   const { text, type, traits } = itemAt(items, at);
   if ((traits & TRAITS.speech) === 0) return null;
   if (text === 'according' && itemAt(items, at + 1).text === 'to')
-    return speaking(phraseSpeaker(scene, items, at + 2), at, 'says', 'en/attribution/according-to');
+    return speaking(informedOf(scene, items, at + 2), at, 'says', 'en/attribution/according-to');
   if (text === 'reckoning' && itemAt(items, at - 1).text === "'s")
     return speaking(phraseSpeaker(scene, items, at - 2), at, 'says', 'en/attribution/according-to');
   if (type !== 'word') return null;
@@ -96,6 +96,15 @@ function speakingAt(
   // Beijing expects, Chile said: a country is what the figure is about, unless it only says so.
   if (found?.name !== undefined && found.name !== null && how === 'expects' && isPlace(found.name)) return null;
   return speaking(found, at, how, 'en/attribution/speaker');
+}
+
+/** According to [two people familiar] with the matter: the words that say what they know of stand behind them. */
+function informedOf(scene: Scene, items: readonly Item[], from: number): Found | null {
+  for (let at = from + 1; at < from + 4; at++) {
+    const unnamed = unnamedSpeaker(scene, items, at);
+    if (unnamed !== null) return { slot: unnamed, name: null };
+  }
+  return phraseSpeaker(scene, items, from);
 }
 
 /** "…, the port authority reported on Monday.": a verb that elsewhere tells of one's own results. */

@@ -20,7 +20,7 @@ export function unnamedSpeaker(scene: Scene, items: readonly Item[], last: numbe
     const knowing = item.text === 'with' && itemAt(items, at + 1).text === 'knowledge';
     if (!INFORMED.test(item.text) && !knowing) continue;
     const head = itemAt(items, at - 1);
-    if (!PEOPLE.test(head.text)) return null;
+    if (!PEOPLE.test(head.text.split(' ').at(-1) ?? '')) return null;
     const end = knowing ? itemAt(items, at + 1).end : item.end;
     return slotOfWords(scene.text, { start: head.start, end }, (words) => words.toLowerCase());
   }

@@ -33,14 +33,18 @@ export function marketMove(reading: Reading, index: number, figure: Figure): Mar
   if (bond !== null) return bond;
   const { items } = reading;
   const clause = clauseAt(reading.clauses, figure.start);
-  const verb = verbGroup(items, clause.from, index);
-  if (verb === null || verb.first === clause.from) return null;
+  // "The lira, which has lost 17% this year, firmed to 43.9": behind an aside, the word before it moves.
+  const aside = reading.clauses.find(({ to, kind }) => to === clause.from && kind === 'relative');
+  const behindAside = aside === undefined ? null : { first: clause.from, main: clause.from, passive: false };
+  const verb = verbGroup(items, clause.from, index) ?? behindAside;
+  if (verb === null || (verb.first === clause.from && aside === undefined)) return null;
   // "traded at" is one word where the lexicon lists it.
   const [text = ''] = itemAt(items, verb.main).text.split(' ');
   if (OF_BULK.test(text)) return null;
   if (isAction(items, verb) && !TRADES.test(text)) return null;
-  const mover = itemAt(items, verb.first - 1);
-  const owned = itemAt(items, verb.first - 2).text === "'s";
+  const moverAt = aside !== undefined && verb.first === clause.from ? aside.from - 2 : verb.first - 1;
+  const mover = itemAt(items, moverAt);
+  const owned = itemAt(items, moverAt - 1).text === "'s";
   if (CURRENCY.test(mover.text) && !owned && (figure.kind === 'change' || isQuote(figure)))
     return { metric: listed(reading, 'metric:exchange-rate', mover), object: thing(mover) };
   if (COIN.test(mover.text) && figure.kind !== 'share')

@@ -118,6 +118,7 @@ function movedThing(reading: Reading, index: number): Attached | null {
   while (from > 0 && tie - from < 7 && !MOVES.test(itemAt(items, from - 1).text)) from--;
   if (from < 1 || !MOVES.test(itemAt(items, from - 1).text)) return null;
   const words = items.slice(from, tie);
+  if (words.at(-1)?.text === 'up') return null;
   const plain = words.every(({ type, text }) => type === 'word' || type === 'name' || text === "'s");
   const last = words.at(-1);
   if (!plain || last?.type !== 'word' || PRONOUN.test(last.text) || /ly$/.test(last.text)) return null;

@@ -46,12 +46,13 @@ function kindOf(items: readonly Item[], from: number): Clause['kind'] {
 function closesRelative(items: readonly Item[], at: number): boolean {
   if (itemAt(items, at - 1).text !== ',') return itemAt(items, at).text === 'is' || itemAt(items, at).text === 'are';
   const skip = /ly$|^(?:also|now|still|nonetheless|however)$/.test(itemAt(items, at).text) ? 1 : 0;
-  if (!isVerb(items, at + skip)) return false;
   // ", which listed at 26 euros in 2021, closed at 4.85 euros"
   const next = itemAt(items, at + skip + 1);
   const finite = /^(?:at|to|by|from|up|down|about|the|a|an|its)$/.test(next.text) || next.type === 'figure';
   const { text } = itemAt(items, at + skip);
-  return !/ing$/.test(text) && (!/ed$/.test(text) || finite);
+  // "…, firmed to 43.9": a past form that stands behind the comma is known as a verb by what follows.
+  if (/^[a-z]{3,}ed$/.test(text)) return finite;
+  return isVerb(items, at + skip) && !/ing$/.test(text);
 }
 
 function opensClause(items: readonly Item[], at: number, from: number): boolean {

@@ -4,9 +4,10 @@ import { movesSomething } from '../metric/verb-metric.ts';
 import { opensApposition } from '../names/appositions.ts';
 import { isIndex } from '../names/stock-indices.ts';
 import { type Item, itemAt, type Name } from '../sentence/items.ts';
-import { type Governor, governorOf, isInNounPhrase, isVerb, phraseEnd, phraseStart } from '../sentence/phrases.ts';
+import { type Governor, governorOf, isInNounPhrase, isVerb, phraseEnd } from '../sentence/phrases.ts';
 import { BODY_NOUNS, COMPANY_NOUNS, DETERMINERS, PLACE_NOUNS, PREPOSITIONS } from '../sentence/word-classes.ts';
 import { isBracketed } from './bracketed.ts';
+import { describesMaker, isProduct, isTitled, isWhere } from './bystanders.ts';
 import { deals } from './dealing-outlets.ts';
 import { governorOfPlace } from './place-governor.ts';
 import { prepositionRole } from './preposition-roles.ts';
@@ -37,7 +38,7 @@ export function roleOf(scene: Scene, items: readonly Item[], index: number, spea
       if (isIndex(name)) return { role: 'index', rule: 'en/object/index' };
       if (speakers.has(name) || (name.flags.outlet === true && !deals(items, index))) return NONE;
       // Shipping tracker Vesselytics: the words before the name only say what it is.
-      if (name.rule === 'en/name/body' && itemAt(items, index + 1).name !== null) return NONE;
+      if (name.rule === 'en/name/body' && isTitled(items, index)) return NONE;
       return actorRole(items, index, name);
   }
 }
@@ -53,6 +54,9 @@ function measures(items: readonly Item[], index: number): boolean {
   const behindMetric = told?.type === 'metric' && told.flags.verb !== true;
   if (text === 'amount' && itemAt(items, index + 1).text === 'to') return false;
   if (text === 'equity' && last.text === 'private') return false;
+  // "33% invested in stocks", "equities gained": what is held, no inventory and no capital.
+  if (text === 'equities' || (text === 'stocks' && last.text === 'in')) return false;
+  if (isWhere(items, index)) return false;
   if (name?.flags.verb === true)
     return (
       !(behindMetric && /^(?:paid|sold|bought|owed|raised|spent|[a-z]+ed)$/.test(text) && hangs(items, index)) &&
@@ -84,18 +88,6 @@ function isMeasuredOf(items: readonly Item[], { word, index }: Governor): boolea
 /** True for a participle that only says more of the noun before it: [paid] to farmers, [owed] by states. */
 function hangs(items: readonly Item[], index: number): boolean {
   return /^(?:to|by|from|on)$/.test(itemAt(items, index + 1).text) && itemAt(items, index + 2).type !== 'figure';
-}
-
-/** A Korean memory maker, steel mills: the thing only says what sort of company it is. */
-function describesMaker(items: readonly Item[], index: number): boolean {
-  const next = itemAt(items, index + 1).text;
-  return (
-    COMPANY_NOUNS.has(next) ||
-    BODY_NOUNS.has(next) ||
-    /^(?:maker|makers|giant|group|companies|producers|miners|traders|analysts?|exporters?|ships?|boats?|vessels?|tankers?|lorr(?:y|ies)|trains?|wagons?|barges?|ferry|banks|dinghy|raft|importers?|units?|arm|division|operations?|brands?)$/.test(
-      next,
-    )
-  );
 }
 
 /** World demand rose: the figure is of the world itself. The world's largest exporter: it is not. */
@@ -145,19 +137,6 @@ function actorRole(items: readonly Item[], index: number, name: Name): Role {
   if (governor.kind === 'mark' && governor.index === index - 2 && isActedOn(itemAt(items, index - 1).text)) return NONE;
   if (governor.kind === 'verb' && !isVerb(items, index + 1)) return objectOfVerb(items, governor);
   return SUBJECT;
-}
-
-const PRODUCTS =
-  /^(?:drug|treatment|vaccine|medicine|pill|injection|therapy|app|game|model|brand|chatbot|assistant|rocket|satellite|probe|suv|sedan|pickup|truck|smartphone|phone|handset|tablet|laptop|console|chip|processor|engine|jet|airliner|aircraft|browser|newspaper|magazine|film|movie|series|show|album|song|device|robot|scooter|shampoo|beer|whisky|vodka|cigarette)$/;
-
-/** Its obesity drug Slimvia, the company's flagship phone Orbit: what somebody makes is not who has the figure. */
-function isProduct(items: readonly Item[], index: number): boolean {
-  if (itemAt(items, index).name?.type !== 'unlisted' || !PRODUCTS.test(itemAt(items, index - 1).text)) return false;
-  const opener = itemAt(items, phraseStart(items, index));
-  return (
-    /^(?:its|their|his|her)$/.test(opener.text) ||
-    items.slice(Math.max(0, index - 6), index).some(({ text }) => text === "'s")
-  );
 }
 
 /** Participles behind a comma, whose subject is the one of the sentence; "including" and its like are none. */

@@ -48,6 +48,11 @@ export function prepositionRole(
     return { role: 'agent', rule: 'en/subject/agent' };
   switch (word) {
     case 'of':
+      // "Norges Trust, one of Europe's biggest funds, earned": among whom somebody is.
+      if (possessive && /^(?:one|two|three|some|many|most|among|part|all)$/.test(head.text)) return NONE;
+      // "the largest producer with 62,100 units, ahead of Nissan with 51,800"
+      if (head.text === 'ahead' && /^(?:with|at|on)$/.test(itemAt(items, phraseEnd(items, index)).text))
+        return { role: 'subject', rule: 'en/subject/led-by' };
       if (head.type === 'figure') return { role: 'agent', rule: 'en/subject/of-behind' };
       return possessive || measured || isMeasuredPhrase(items, at) ? SUBJECT : NONE;
     case 'in':

@@ -1,0 +1,46 @@
+import { type Item, itemAt } from '../sentence/items.ts';
+import { governorOf, phraseEnd, phraseStart } from '../sentence/phrases.ts';
+import { BODY_NOUNS, COMPANY_NOUNS } from '../sentence/word-classes.ts';
+
+/** Shipping tracker Vesselytics, canal authority chairman Osama Rabie: the body only says what the name behind it is. */
+export function isTitled(items: readonly Item[], index: number): boolean {
+  if (itemAt(items, index + 1).name !== null) return true;
+  return items.slice(index + 1, phraseEnd(items, index)).some(({ name }) => name?.type === 'unlisted');
+}
+
+const PRODUCTS =
+  /^(?:drug|treatment|vaccine|medicine|pill|injection|therapy|app|game|model|brand|chatbot|assistant|rocket|satellite|probe|suv|sedan|pickup|truck|smartphone|phone|handset|tablet|laptop|console|chip|processor|engine|jet|airliner|aircraft|browser|newspaper|magazine|film|movie|series|show|album|song|device|robot|scooter|shampoo|beer|whisky|vodka|cigarette)$/;
+
+/** Its obesity drug Slimvia, the company's flagship phone Orbit: what somebody makes is not who has the figure. */
+export function isProduct(items: readonly Item[], index: number): boolean {
+  if (itemAt(items, index).name?.type !== 'unlisted' || !PRODUCTS.test(itemAt(items, index - 1).text)) return false;
+  const opener = itemAt(items, phraseStart(items, index));
+  return (
+    /^(?:its|their|his|her)$/.test(opener.text) ||
+    items.slice(Math.max(0, index - 6), index).some(({ text }) => text === "'s")
+  );
+}
+
+const PLACES_OF_SALE =
+  /^(?:stores?|shops?|outlets|companies|firms|enterprises|schools|universities|hospitals|households|employees|staff|users|subscribers|customers|projects)$/;
+
+/** Sales volumes at food [stores], fundraising by buyout [firms]; department [stores] reported: where, or by whom. */
+export function isWhere(items: readonly Item[], index: number): boolean {
+  if (!PLACES_OF_SALE.test(itemAt(items, index).text.split(' ').at(-1) ?? '')) return false;
+  if (/^(?:reported|posted|recorded|registered|booked|said|saw)$/.test(itemAt(items, index + 1).text)) return true;
+  const { kind, word, index: at } = governorOf(items, index);
+  const head = itemAt(items, at - 1).name;
+  return kind === 'preposition' && /^(?:at|by|from|among|across)$/.test(word) && head?.type === 'metric';
+}
+
+/** A Korean memory maker, steel mills: the thing only says what sort of company it is. */
+export function describesMaker(items: readonly Item[], index: number): boolean {
+  const next = itemAt(items, index + 1).text;
+  return (
+    COMPANY_NOUNS.has(next) ||
+    BODY_NOUNS.has(next) ||
+    /^(?:maker|makers|giant|group|companies|producers|miners|traders|analysts?|exporters?|ships?|boats?|vessels?|tankers?|lorr(?:y|ies)|trains?|wagons?|barges?|ferry|banks|dinghy|raft|importers?|units?|arm|division|operations?|brands?)$/.test(
+      next,
+    )
+  );
+}
