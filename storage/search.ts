@@ -2,18 +2,33 @@ import type { Database } from './database.ts';
 import { articleNumber, textOf } from './rows.ts';
 
 /**
+ * Stands behind a Chinese character that is a word by itself and begins no other. The words that begin with a character
+ * are gathered whenever it is asked for, and half of all claims may hold them; the character alone is one look-up.
+ */
+export const WHOLE_WORD = '|';
+
+/**
  * The full-text query for words that the caller has segmented: all of them must be there, in any order; a Chinese
- * character alone stands for any word that it begins. Marks of the query language are words like any other.
+ * character alone stands for any word that it begins, unless `WHOLE_WORD` stands behind it. Marks of the query language
+ * are words like any other.
  */
 export function matchOf(words: string): string {
-  const quoted = words.split(/\s+/u).filter((word) => word !== '');
-  return quoted.map((word) => `"${word.replaceAll('"', '""')}"${/^\p{Script=Han}$/u.test(word) ? '*' : ''}`).join(' ');
+  return wordsIn(words)
+    .map(({ word, begins }) => `"${word.replaceAll('"', '""')}"${begins ? '*' : ''}`)
+    .join(' ');
 }
 
 /** The same words as they stand in a fact's own words, each between spaces; one Chinese character begins a word. */
 export function tokensOf(words: string): readonly string[] {
+  return wordsIn(words).map(({ word, begins }) => ` ${word}${begins ? '' : ' '}`);
+}
+
+function wordsIn(words: string): readonly { readonly word: string; readonly begins: boolean }[] {
   const each = words.split(/\s+/u).filter((word) => word !== '');
-  return each.map((word) => ` ${word}${/^\p{Script=Han}$/u.test(word) ? '' : ' '}`);
+  return each.map((word) => {
+    const whole = /^\p{Script=Han}\|$/u.test(word);
+    return { word: whole ? word.slice(0, -WHOLE_WORD.length) : word, begins: /^\p{Script=Han}$/u.test(word) };
+  });
 }
 
 /** The `words` filter of a list as a full-text query; words that say nothing filter nothing. */

@@ -1,31 +1,42 @@
 import { fold } from '../../extractors/engine/fold.ts';
 import { type Claim, SLOT_NAMES, type SlotName } from '../../extractors/model/claim.ts';
+import { WHOLE_WORD } from '../../storage/search.ts';
 
 /**
- * A text as words for the index, set apart by spaces: Latin words and numbers as they stand, in lower case, and
- * Chinese as every pair of neighbouring characters, so that 稀土 is found in 稀土出口 whatever a segmenter makes of it.
- * Traditional characters are taken for simplified ones, so that 棕榈 finds 棕櫚 and the other way round.
- * A query goes through it as it is; a text through `indexedWords`.
+ * What is searched for as words for the index, set apart by spaces: Latin words and numbers as they stand, in lower case,
+ * and Chinese as every pair of neighbouring characters, so that 稀土 is found in 稀土出口 whatever a segmenter makes of it.
+ * Traditional characters are taken for simplified ones, so that 棕榈 finds 棕櫚 and the other way round. A character alone
+ * is searched for as the beginning of words; the 第 of 第5 is one itself, as every run of characters ends with one.
  */
 export function searchWords(text: string): string {
-  const words: string[] = [];
-  for (const [run] of fold(text.normalize('NFKC'))
-    .toLowerCase()
-    .matchAll(/\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu)) {
-    if (!/^\p{Script=Han}/u.test(run)) words.push(run);
-    else if (run.length < 3) words.push(run);
-    else words.push(...pairs([...run]));
-  }
+  const words = runsOf(text).map(({ run, goesOn }) =>
+    goesOn && /^\p{Script=Han}$/u.test(run) ? `${run}${WHOLE_WORD}` : wordsOfRun(run),
+  );
   return words.join(' ');
 }
 
 /**
- * The words that a text is to be found by: those of `searchWords`, and the last character of each run, so that every
+ * The words that a text is to be found by: those that are searched for, and the last character of each run, so that every
  * character begins a word and one alone (镍) finds it.
  */
 export function indexedWords(text: string): string {
+  const words = runsOf(text).map(({ run }) => wordsOfRun(run));
   const ends = [...fold(text.normalize('NFKC')).matchAll(/(?<=\p{Script=Han})\p{Script=Han}(?!\p{Script=Han})/gu)];
-  return [searchWords(text), ...new Set(ends.map(([end]) => end))].join(' ').trimEnd();
+  return [words.join(' '), ...new Set(ends.map(([end]) => end))].join(' ').trimEnd();
+}
+
+/** Runs of Chinese characters, and of other letters and digits; `goesOn`: another follows at once. */
+function runsOf(text: string): readonly { readonly run: string; readonly goesOn: boolean }[] {
+  const folded = fold(text.normalize('NFKC')).toLowerCase();
+  const runs = [...folded.matchAll(/\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu)];
+  return runs.map((match, at) => {
+    const [run] = match;
+    return { run, goesOn: runs[at + 1]?.index === match.index + run.length };
+  });
+}
+
+function wordsOfRun(run: string): string {
+  return /^\p{Script=Han}/u.test(run) && run.length >= 3 ? pairs([...run]).join(' ') : run;
 }
 
 /** The words that a claim is to be found by: its quote and the names in its slots, as listed and as written. */
