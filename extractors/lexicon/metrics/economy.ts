@@ -8,7 +8,7 @@ export const METRICS_ECONOMY: readonly MetricRow[] = [
   { id: 'metric:gdp-per-capita', en: ['GDP per capita', 'per capita GDP'], zh: ['人均GDP', '人均国内生产总值'], dims: ['money'], nature: 'rate', family: 'economy' },
   { id: 'metric:growth', en: ['growth', 'growth rate'], zh: ['增速', '增长率', '增幅', '涨幅', '升幅', '增长幅度'], dims: ['share', 'points'], nature: 'rate', family: 'economy' },
   { id: 'metric:decline', en: ['rate of decline'], zh: ['跌幅', '降幅', '下降幅度'], dims: ['share', 'points'], nature: 'rate', family: 'economy' },
-  { id: 'metric:cpi', en: ['CPI', 'consumer price index', 'consumer prices', 'consumer inflation', 'headline inflation'], zh: ['居民消费价格指数', '居民消费价格', '消费者价格指数', '消费者物价指数', '全国居民消费价格'], dims: ['share', 'points', 'index'], nature: 'rate', family: 'inflation' },
+  { id: 'metric:cpi', en: ['CPI', 'consumer price index', 'consumer prices', 'consumer inflation', 'headline inflation'], zh: ['居民消费价格指数', '居民消费价格', '消费者价格指数', '消费者物价指数', '全国居民消费价格', '消费者价格', '消费者物价', '消费价格'], dims: ['share', 'points', 'index'], nature: 'rate', family: 'inflation' },
   { id: 'metric:core-cpi', en: ['core CPI', 'core inflation', 'core consumer price index', 'core consumer prices'], zh: ['核心CPI', '核心通胀率', '核心通胀'], dims: ['share', 'points', 'index'], nature: 'rate', family: 'inflation' },
   { id: 'metric:ppi', en: ['PPI', 'producer price index', 'producer prices', 'factory-gate prices'], zh: ['工业生产者出厂价格', '生产者价格指数', '工业生产者出厂价格指数', '生产者物价指数'], dims: ['share', 'points', 'index'], nature: 'rate', family: 'inflation' },
   { id: 'metric:pce', en: ['PCE price index', 'PCE', 'core PCE', 'personal consumption expenditures price index'], zh: ['个人消费支出价格指数', '核心PCE'], dims: ['share', 'points', 'index'], nature: 'rate', family: 'inflation' },

@@ -77,9 +77,10 @@ function at({ scene }: Reading, figure: Figure, length: number, id: string): Att
 /** 收报每吨17240美元: the verb of a quotation is all that names the price. */
 export function priceVerb({ scene }: Reading, clause: Clause, figure: Figure): Attached | null {
   const words = scene.text.slice(clause.start, figure.start);
-  const verb = /(?:收报|报收|收于|报于|报|升至|跌至|涨至|售价|卖到|突破|均价)(?=[^\u4e00-\u9fff]*$|.{0,3}$)/u.exec(
-    words,
-  );
+  const verb =
+    /(?:收报|报收|收于|报于|报|升至|跌至|涨至|售价|卖到|卖|售|收购|突破|均价)(?=[^\u4e00-\u9fff]*$|.{0,3}$)/u.exec(
+      words,
+    );
   if (verb === null) return null;
   const start = clause.start + verb.index;
   const slot = { id: 'metric:price', label: 'price', text: verb[0], start, end: start + verb[0].length };
