@@ -167,11 +167,26 @@ function disputed(stories: Stories, equal: readonly Link[]): readonly Link[] {
     return slotLikeness(x, y, DISPUTED_SEVERITY) + slip + around;
   });
   const [inRow, inColumn] = [countBy(open, ({ i }) => i), countBy(open, ({ j }) => j)];
+  const isOnlyOfMetric = onlyOfMetric(stories);
   const candidates = open.map((one) => {
     const alone = inRow.get(one.i) === 1 && inColumn.get(one.j) === 1;
-    return alone ? { ...one, score: one.score + ALONE } : one;
+    return alone || isOnlyOfMetric(one) ? { ...one, score: one.score + ALONE } : one;
   });
   return best(candidates, MARGIN).filter(({ score }) => score >= DISPUTED);
+}
+
+/** Whether each text tells one figure of a pair's class and metric: two floor prices, among prices of other sorts. */
+function onlyOfMetric({ a, b }: Stories): (link: Link) => boolean {
+  const counts = [a, b].map((figures) => Map.groupBy(figures, sortOf));
+  return ({ i, j }) => {
+    const [x, y] = [a[i], b[j]];
+    if (x?.claim.metric?.id.startsWith('metric:') !== true || y === undefined || sortOf(x) !== sortOf(y)) return false;
+    return counts.every((count) => count.get(sortOf(x))?.length === 1);
+  };
+}
+
+function sortOf(figure: ToldFigure): string {
+  return `${figure.class} ${figure.claim.metric?.id ?? ''}`;
 }
 
 /** True where more than the number says that two figures are one: its weight, or those around them. */

@@ -117,12 +117,20 @@ function halfLine(low: number, high: number, comparator: Statement['comparator']
 
 /** Half of the step that the writer may have rounded to, in the claim's unit. */
 function halfStep(claim: Statement, value: number): number {
-  const printed = claim.step / 2;
+  const printed = isSmallPrice(claim, value) ? Math.min(claim.step / 2, value * PRICE_SHARE) : claim.step / 2;
   const zeros = zerosStep(claim, value) / 2;
   if (zeros === 0) return printed;
   if (claim.comparator === '~') return Math.max(printed, Math.min(zeros, Math.abs(value) * HEDGED_ZEROS_SHARE));
   const exactCount = claim.kind === 'count' && (Math.abs(value) < 1000 || zeros < 50);
   return exactCount ? printed : Math.max(printed, Math.min(zeros, Math.abs(value) * PLAIN_ZEROS_SHARE));
+}
+
+/** A price is quoted to the dollar, whatever its last digit: $110 is not 105. */
+const PRICE_SHARE = 0.01;
+
+/** A price of two or three digits, written out. */
+function isSmallPrice({ kind, comparator, quote }: Statement, value: number): boolean {
+  return kind === 'price' && comparator === '=' && value >= 50 && value < 1000 && quote.includes(String(value));
 }
 
 /** The step of the last digit that is no zero, in the claim's unit; zero where that is the last one, or shown on purpose (11.0). */

@@ -19,6 +19,8 @@ describe('what a figure admits, in the base unit', () => {
     [45_450_000, 45_550_000, tonnes(45_500, 100, '4.55万吨')],
     [71_150_000_000, 71_250_000_000, tonnes(71_200_000, 100_000, '712 hundred thousand tonnes 712')],
     [68.65, 68.75, percent(68.7, '68.7%', { step: 0.1 })],
+    [108.9, 111.1, makeClaim({ kind: 'price', unit: 'USD/kg', value: 110, step: 10, quote: '$110 per kilogram' })],
+    [8500, 9500, makeClaim({ kind: 'price', unit: 'USD/kg', value: 9000, step: 1000, quote: '$9,000 per kilogram' })],
     [38, 42, percent(40, '40%', { comparator: '~' })],
     [60, Infinity, percent(60, '60%', { comparator: '>' })],
     [-Infinity, 80, percent(80, '80%', { comparator: '<' })],

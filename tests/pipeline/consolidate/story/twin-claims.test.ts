@@ -70,6 +70,17 @@ describe('twins of two articles', () => {
     expect(told(article('a', ZH), article('b', swapped))).toContain('47 min: 74 min');
   });
 
+  it('are the only figures that the two texts tell of one metric, though no slip', () => {
+    const floor = (value: number) => ({ kind: 'price', value, unit: 'USD/kg', metric: 'metric:floor-price' }) as const;
+    const other = (value: number) => ({ kind: 'price', value, unit: 'USD/kg', metric: 'metric:price' }) as const;
+    const object = 'commodity:ndpr';
+    const first = article('a', [...ZH, { ...floor(105), object }, other(540), other(850)]);
+    const second = article('b', [{ ...floor(111), object }, ...EN, other(230)]);
+    expect(told(first, second)).toContain('105 USD/kg: 111 USD/kg');
+    const twice = article('b', [{ ...floor(111), object }, { ...floor(98), object }, ...EN]);
+    expect(told(first, twice).join()).not.toContain('105');
+  });
+
   it('are not two figures of two times with nothing about them that is one', () => {
     const day = (time: string) =>
       ({ kind: 'count', value: 98_600, unit: 'person', metric: 'metric:visitors', time }) as const;
