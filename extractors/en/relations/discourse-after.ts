@@ -24,8 +24,10 @@ export function discourseAfter(
   const quantities = figures.filter((_, at) => scene.figures[at]?.kind !== 'date');
   const last = quantities.at(-1);
   const company = companyTold(reading);
-  const passing = isPassingActor(frame);
-  const told = (frame.mainSubject ?? (passing ? null : frame.subject))?.slot ?? (passing ? before.subject : null);
+  const passing = isPassingActor(frame) || asks(items);
+  const told =
+    (asks(items) ? null : (frame.mainSubject ?? (passing ? null : frame.subject)))?.slot ??
+    (passing ? before.subject : null);
   // "Northgate Group today announced its results.": whoever speaks of nobody else is whom the text goes on with.
   // "Poland, France and Germany were the largest markets.": the text does not turn to those that it only lists.
   const listed = quantities.length === 0 && frame.subjects.length > 2 && before.subject !== null;
@@ -125,6 +127,14 @@ function companyTold({ items, roles, speakings }: Reading): Slot | null {
   const speaks = speaker !== null && isCompany(itemAt(items, from)) && !isPerson(items, from);
   const body = speaker?.rule === 'en/name/body';
   return speaks && !body && !FORECASTERS.test(speaker.slot.label) ? speaker.slot : null;
+}
+
+/** "The Forsa institute questioned 1,006 people": the text is about what they answered. */
+function asks(items: readonly Item[]): boolean {
+  return items.some(
+    ({ text }, at) =>
+      /^(?:questioned|polled|interviewed|surveyed|canvassed)$/.test(text) && itemAt(items, at + 1).type === 'figure',
+  );
 }
 
 /** Girls, motorcyclists, insurers: the text does not turn to those who act once. */

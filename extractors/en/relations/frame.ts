@@ -146,9 +146,17 @@ function isOwnMetric(frame: Frame, reading: Reading, index: number): boolean {
   );
 }
 
+const OPENS_ASIDE = /^(?:as|because|since|after|before|when|if|although|though)$/;
+
+/** The word that opens the clause around `index`. */
+function openerOf(items: Reading['items'], clauses: Reading['clauses'], index: number): string {
+  const clause = clauses.findLast(({ from }) => from <= index);
+  return clause === undefined ? '' : itemAt(items, clause.from).text;
+}
+
 /** A subject joins the one right before it: Japan and Estonia. */
 function setSubject(frame: Frame, reading: Reading, index: number, attached: Attached): void {
-  const { items, scene, before } = reading;
+  const { items, scene, before, clauses } = reading;
   if (isMereCause(frame, reading, index)) return;
   if (frame.subjectAt < 0 && !attached.inherited && !/^en\/subject\/(?:with|bracket)$/.test(attached.rule))
     frame.goesOn = attached.slot.id === before.subject?.id;
@@ -181,6 +189,9 @@ function setSubject(frame: Frame, reading: Reading, index: number, attached: Att
     frame.mainSubject = { slot: topical, rule: 'en/subject/carried-over', inherited: true };
     return;
   }
+  // "Delhi woke up to smog, as fires burned in Punjab": the text stays with the main clause.
+  const { kind } = clauses.findLast((clause) => clause.from <= index) ?? { kind: 'main' };
+  if (kind === 'subordinate' && frame.mainSubject !== null && OPENS_ASIDE.test(openerOf(items, clauses, index))) return;
   frame.mainSubject = isPeople(attached) && turnsFrom !== null ? turnsFrom : frame.subject;
 }
 

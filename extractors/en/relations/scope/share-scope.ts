@@ -1,7 +1,7 @@
 import type { Figure } from '../../../model/figure.ts';
 import { slotOfItems } from '../metric/metric-choice.ts';
 import { itemAt } from '../sentence/items.ts';
-import { phraseEnd } from '../sentence/phrases.ts';
+import { isInNounPhrase, phraseEnd } from '../sentence/phrases.ts';
 import type { Attached, Frame, Reading } from '../sentence/reading.ts';
 
 /** The whole that a share is of, as the words behind the figure or before the share word give it; null where unsaid. */
@@ -14,6 +14,8 @@ export function shareScope(
   if (figure.kind !== 'share' && figure.unit !== 'pp') return null;
   const { items } = reading;
   if (itemAt(items, index + 1).text === 'of') return wholeAt(reading, frame, index + 2);
+  const group = figure.kind === 'share' ? groupOf(reading, index) : null;
+  if (group !== null) return group;
   // Coal's share of that total fell by 2.8 percentage points: said once for all figures of the clause.
   for (let at = index - 1; at > 0; at--) {
     const item = itemAt(items, at);
@@ -28,6 +30,14 @@ export function shareScope(
   if (which >= 0 && which < index && frame.lastSubject !== null)
     return { ...frame.lastSubject, rule: 'en/scope/of-which' };
   return carriedWhole(reading, frame, metric);
+}
+
+/** "One in six UK households", "two in three Germans": the country that those who are dealt out belong to. */
+function groupOf({ items }: Reading, index: number): Attached | null {
+  if (!isInNounPhrase(items, index + 1)) return null;
+  const named = items.slice(index + 1, phraseEnd(items, index + 1)).find(({ name }) => name?.type === 'country');
+  const name = named?.name ?? null;
+  return name === null ? null : { slot: name.slot, rule: 'en/scope/share-of', inherited: name.repeats };
 }
 
 /** "… a third of the total and for China just over 27%": a share of the same measure is of the same whole. */
