@@ -15,6 +15,7 @@ export const FIGURES: FigureCorpus = {
       from: ['topping the ⟦4%⟧ expected by analysts', 'above the ⟦4%⟧ that economists had forecast'],
     },
     { gives: { value: 4, unit: '%', comparator: '>' }, from: ['inflation above the ⟦4%⟧ mark'] },
+    { gives: { value: 4, unit: '%', comparator: '=' }, from: ['farm growth picked up to ⟦4%⟧'] },
     {
       gives: { value: 300, comparator: '~' },
       from: [

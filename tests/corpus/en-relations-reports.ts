@@ -55,4 +55,30 @@ export const EN_RELATIONS_REPORTS: readonly RelationLine[] = [
     figure: '25.6 billion francs',
     time: '2025',
   },
+  {
+    text: 'It operated 72,000 flights.',
+    after: "Ryanair carried 12.9 million passengers in February, Europe's largest budget airline said on Monday.",
+    figure: '72,000 flights',
+    subject: 'company:ryanair',
+  },
+  {
+    text: 'The eurozone economy grew by 0.2% in the fourth quarter of 2025.',
+    figure: '0.2%',
+    subject: 'region:eurozone',
+    metric: 'economy',
+  },
+  {
+    text: 'The Solvency II ratio stood at 214%.',
+    after: 'Helvia Insurance said net income rose 4% in 2025.',
+    figure: '214%',
+    subject: 'helvia insurance',
+    metric: 'metric:solvency-ratio',
+  },
+  {
+    text: 'Property developer Sun Harbour Holdings cut its output guidance by 40,000 tonnes, a filing late Monday showed.',
+    after: 'Copper stocks in Shanghai climbed 64%.',
+    figure: '40,000 tonnes',
+    subject: 'sun harbour holdings',
+    metric: 'metric:guidance',
+  },
 ];

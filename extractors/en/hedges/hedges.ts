@@ -126,7 +126,7 @@ function isCompared(hedge: string, text: string, start: number): boolean {
 const HANDED =
   /\b(?:hand(?:ed|s|ing)?|t[ao]ken?|took|taking|turn(?:ed|s|ing)?|carr(?:y|ied|ies)|roll(?:ed|ing)?|came|sign(?:ed)?|gave|given|pass(?:ed)?) $/i;
 const MOVERS =
-  /\b(?:edg\w+|mov\w+|went|go(?:es|ing)?|climb\w*|creep\w*|crept|inch\w*|catch\w*|caught|add\w*|rose|ris\w+|jump\w*|ramp\w*|push\w*|revised) $/i;
+  /\b(?:pick\w*|sped|speed\w*|step\w*|warm\w*|edg\w+|mov\w+|went|go(?:es|ing)?|climb\w*|creep\w*|crept|inch\w*|catch\w*|caught|add\w*|rose|ris\w+|jump\w*|ramp\w*|push\w*|revised) $/i;
 const PIVOTS =
   /\b(?:cent(?:re|er)s?|cent(?:re|er)ed|revolv\w+|built|based|talk\w*|speak\w*|think\w*|ask\w*|hear|told|wrote|turn\w*|wrapp\w*) $/i;
 const AMOUNT =

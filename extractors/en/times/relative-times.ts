@@ -75,6 +75,8 @@ function readWeekday(text: string, word: WordReading, context: ReadingContext): 
   const short = word.word.length < 5;
   const capital = /[A-Z]/.test(text.charAt(word.start));
   if (short && (!capital || wordBefore(text, word.start) === null)) return null;
+  // "developer Sun Harbour Holdings"
+  if (short && /^ [A-Z][a-z]+ [A-Z]/.test(text.slice(word.end, word.end + 24))) return null;
   const of = wordAt(text, skipGap(text, word.end));
   if (of?.word === 'of' && /^(?:last|next|this|the)$/.test(wordAt(text, skipGap(text, of.end))?.word ?? '')) {
     const week = readRelativeTime(text, skipGap(text, of.end), context);
@@ -83,7 +85,10 @@ function readWeekday(text: string, word: WordReading, context: ReadingContext): 
   }
   if (context.published === null) return counted(word.start, word.end, null);
   const side =
-    looksAhead(text, word.start) && !/\bsaid\b/.test(text.slice(Math.max(0, word.start - 25), word.start))
+    looksAhead(text, word.start) &&
+    !/\b(?:said|says|filing|statement|announced|reported|showed|told|notice|release)\b/.test(
+      text.slice(Math.max(0, word.start - 30), word.start),
+    )
       ? 'future'
       : 'past';
   return counted(word.start, word.end, nearestWeekday(weekday, context.published, side));

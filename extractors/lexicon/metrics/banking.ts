@@ -30,7 +30,7 @@ export const METRICS_BANKING: readonly MetricRow[] = [
   { id: 'metric:listings', en: ['listings', 'IPOs', 'new listings'], zh: ['上市数量', '首发上市', '新上市公司'], dims: ['count'], nature: 'flow', family: 'market' },
   { id: 'metric:delistings', en: ['delistings'], zh: ['退市公司', '退市数量'], dims: ['count'], nature: 'flow', family: 'market' },
   { id: 'metric:combined-ratio', en: ['combined ratio'], zh: ['综合成本率'], dims: ['share', 'points'], nature: 'rate', family: 'bank' },
-  { id: 'metric:solvency-ratio', en: ['solvency ratio', 'solvency adequacy ratio'], zh: ['偿付能力充足率', '综合偿付能力充足率'], dims: ['share', 'points'], nature: 'rate', family: 'bank' },
+  { id: 'metric:solvency-ratio', en: ['solvency ratio', 'solvency adequacy ratio', 'Solvency II ratio', 'Solvency 2 ratio', 'Solvency II coverage ratio'], zh: ['偿付能力充足率', '综合偿付能力充足率'], dims: ['share', 'points'], nature: 'rate', family: 'bank' },
   { id: 'metric:new-business-value', en: ['value of new business', 'new business value'], zh: ['新业务价值'], dims: ['money'], nature: 'flow', family: 'profit' },
   { id: 'metric:remittances', en: ['remittances'], zh: ['侨汇', '汇款额', '海外汇款'], dims: ['money', 'share'], nature: 'flow', family: 'trade' },
   { id: 'metric:cross-border-payments', en: ['cross-border payments', 'cross-border settlements'], zh: ['跨境支付', '跨境结算', '跨境人民币结算', '跨境收付金额'], dims: ['money', 'count'], nature: 'flow', family: 'bank' },

@@ -57,7 +57,7 @@ export function metricOf(reading: Reading, frame: Frame, index: number, figure: 
     figure.kind === 'share' && behind !== null && WHOLES.test(behind.slot.id)
       ? frame.metrics.find(
           ({ at, attached }) =>
-            at >= clause.from &&
+            at >= (clause.kind === 'relative' ? clause.from - 3 : clause.from) &&
             at > frame.lastFigure &&
             !BARE_METRICS.has(attached.slot.id) &&
             (attached.rule !== 'en/metric/verb' || /^metric:(?:expenses|investment)$/.test(attached.slot.id)),

@@ -3,7 +3,7 @@ import type { Figure } from '../../../model/figure.ts';
 import { behindSaying, clauseAt } from '../sentence/clauses.ts';
 import { itemAt } from '../sentence/items.ts';
 import { beforeHedges, isInNounPhrase, isVerb, phraseEnd, phraseStart } from '../sentence/phrases.ts';
-import type { Attached, Reading } from '../sentence/reading.ts';
+import { type Attached, isPlace, type Reading } from '../sentence/reading.ts';
 import { isAction, verbGroup } from '../sentence/verb-groups.ts';
 import { DETERMINERS, HEDGES, PREPOSITIONS } from '../sentence/word-classes.ts';
 
@@ -55,6 +55,18 @@ export function openMetric(reading: Reading, index: number): Attached | null {
   // "The largest declines were in Malta (3.7%)": of what was measured before.
   if (MOVEMENTS.test(main.at(-1)?.text ?? '') && head < 0) return null;
   // "Bus crashes fell 4%": a thing may say what sort of crashes; any other name is whose they are.
+  // "The eurozone economy grew": a place before it says whose it is.
+  const placed = main.findIndex(({ name }) => name !== null && isPlace(name.slot));
+  if (
+    placed >= 0 &&
+    placed < 2 &&
+    main.slice(placed + 1).length > 0 &&
+    main.slice(placed + 1).every(({ type, name }) => type === 'word' && name === null)
+  ) {
+    const group = verbGroup(items, verb, index);
+    if (group !== null && !isAction(items, group) && !AGENT.test(main.at(-1)?.text ?? ''))
+      return phrase(reading, from + placed + 1, head < 0 ? verb : from + head, 'en/metric/head-noun');
+  }
   const sorted = main.at(-1)?.type === 'word' && main.every(({ name }) => name === null || name.type === 'commodity');
   if (main.some((item) => item.name !== null) && !sorted && !main.some((item) => item.text === "'s")) return null;
   if (/^(?:says?|said|told)$/.test(itemAt(items, verb).text)) return null;

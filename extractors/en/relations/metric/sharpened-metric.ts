@@ -13,6 +13,13 @@ import { familyOf } from './metric-family.ts';
 export function sharpened(reading: Reading, frame: Frame, figure: Figure, metric: Attached): Attached {
   if (!BARE_METRICS.has(metric.slot.id)) return metric;
   if (metric.slot.id === 'metric:volume' && figure.kind === 'volume') return metric;
+  // "Its output guidance": a word before it says of what.
+  if (
+    /^(?:output|production|sales|profit|revenue|earnings|export|import|capacity|shipment|cost) \w/i.test(
+      metric.slot.text,
+    )
+  )
+    return metric;
   const own = metric.slot.id === 'metric:volume' ? ownVolume(reading, metric) : null;
   if (own !== null) return own;
   if (figure.kind !== 'share' && figure.unit !== 'pp' && metric.slot.id === 'metric:share') return metric;

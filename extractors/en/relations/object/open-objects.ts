@@ -193,7 +193,7 @@ function priced(reading: Reading, index: number, figure: Figure): Attached | nul
 }
 
 const DESCRIBING =
-  /(?:al|ic|ive|ous|able|ible|ary|ory|ly|ing|ed|ful|less)$|^(?:(?:larg|small|bigg|high|low|great|earli|lat|strong|weak|fast|slow)(?:er|est)|other|further|former|net|gross|average|mean|median|new|total|annual|record|minimum|maximum|peak|single|double|full|half|first|second|third|fourth|final|high|low|large|small|big|main|key|world|home|mid-\w+|\w+-\w+|own|last|next|this|extra|free|real|core|base|wholesale|retail|spot|consumer|producer|domestic|local|regional|best|worst|top|key|whole|underlying|combined|overall|forecasts?|expects|sees|says|shows|puts|reports|raises|cuts|lifts|may|june|july|march|april)$/;
+  /(?:al|ic|ive|ous|able|ible|ary|ory|ly|ing|ed|ful|less)$|^(?:(?:larg|small|bigg|high|low|great|earli|lat|strong|weak|fast|slow)(?:er|est)|other|further|former|net|gross|average|mean|median|new|total|annual|record|minimum|maximum|peak|single|double|full|half|first|second|third|fourth|final|high|low|large|small|big|main|key|world|home|mid-\w+|\w+-\w+|own|last|next|this|extra|free|real|core|base|private|public|personal|corporate|household|headline|prime|asking|wholesale|retail|spot|consumer|producer|domestic|local|regional|best|worst|top|key|whole|underlying|combined|overall|forecasts?|expects|sees|says|shows|puts|reports|raises|cuts|lifts|may|june|july|march|april)$/;
 const WITH_THINGS: ReadonlySet<MetricFamily> = new Set([
   'inflation',
   'capacity',

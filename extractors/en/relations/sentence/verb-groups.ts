@@ -12,7 +12,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Verbs that say how much something is or became: before them stands what is measured, not somebody who acts. */
 const MEASURING = set(
-  'rose rise rises risen fell fall falls fallen grew grow grows grown reached reach reaches hit hits stood stand stands totalled totaled ' +
+  'expanded expands expand contracts contract rose rise rises risen fell fall falls fallen grew grow grows grown reached reach reaches hit hits stood stand stands totalled totaled ' +
     'totals averaged averages average came come comes became become amounted amounts climbed climbs climb slipped slips slip eased eases ease ' +
     'dropped drops drop doubled doubles double tripled triples triple quadrupled halved halves jumped jumps jump slid slides slide declined ' +
     'declines decline decreased increased increases shrank shrunk shrinks shrink widened narrowed edged hovered hovers exceeded exceeds exceed ' +

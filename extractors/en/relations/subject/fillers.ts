@@ -1,4 +1,5 @@
 import type { Scene } from '../../../engine/scene.ts';
+import { SAYS } from '../attribution/speech-words.ts';
 import { isPlaceKind } from '../metric/event-words.ts';
 import { movesSomething } from '../metric/verb-metric.ts';
 import { opensApposition } from '../names/appositions.ts';
@@ -132,11 +133,21 @@ function actorRole(items: readonly Item[], index: number, name: Name): Role {
   // "23 times the World Health Organization's daily limit": who sets a limit has not what it is held against.
   if (possessive && governor.kind === 'figure' && LIMITS.test(itemAt(items, phraseEnd(items, index + 1) - 1).text))
     return NONE;
+  // "…, Europe's largest budget airline said": who speaks is only described by the place.
+  if (possessive && SAYS.has(itemAt(items, phraseEnd(items, index + 1)).text) && isSuperlative(items, index))
+    return NONE;
   if (possessive) return SUBJECT;
   // ", overtaking Germany": what a participle acts on.
   if (governor.kind === 'mark' && governor.index === index - 2 && isActedOn(itemAt(items, index - 1).text)) return NONE;
   if (governor.kind === 'verb' && !isVerb(items, index + 1)) return objectOfVerb(items, governor);
   return SUBJECT;
+}
+
+/** Europe's [largest] airline, Japan's [second-biggest] lender. */
+function isSuperlative(items: readonly Item[], index: number): boolean {
+  return /^(?:[a-z]+-)?(?:largest|biggest|top|leading|oldest|busiest|main|richest|greatest)$/.test(
+    itemAt(items, index + 2).text,
+  );
 }
 
 /** Participles behind a comma, whose subject is the one of the sentence; "including" and its like are none. */
