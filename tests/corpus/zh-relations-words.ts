@@ -112,4 +112,5 @@ export const ZH_RELATIONS_WORDS: readonly RelationLine[] = [
     figure: '3100家',
     object: '注册企业',
   },
+  { text: '智利的锂产量今年有望迎来3万吨的突破。', figure: '3万吨', object: 'commodity:lithium' },
 ];

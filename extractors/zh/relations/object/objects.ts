@@ -108,8 +108,14 @@ export function objectOf(
 function ownNoun(reading: Reading, clause: Clause, { object }: Frame, figure: Figure): Attached | null {
   if (figure.kind === 'count')
     return object !== null && object.end <= figure.start ? countedBehind(reading, clause, figure) : null;
-  return figure.kind === 'mass' || figure.kind === 'volume' ? countedBehind(reading, clause, figure) : null;
+  if (figure.kind !== 'mass' && figure.kind !== 'volume') return null;
+  const weighed = countedBehind(reading, clause, figure);
+  return weighed !== null && NO_MATTER.test(weighed.slot.text) ? null : weighed;
 }
+
+/** 实现1万吨的突破, 20万吨缺口: what became of an amount, or what it is called, weighs nothing. */
+const NO_MATTER =
+  /(?:突破|增长|增幅|增量|减量|减少|增加|下降|缺口|大关|关口|目标|规模|水平|纪录|记录|差距|新高|新低|[产储销]量|产能|库存|能力|需求|供应|供给|消费|出口|进口)$/u;
 
 /** A thing that no lexicon lists is measured by one metric; a rate that comes next is of whoever is told of. */
 function goesOn({ slot, rule }: Attached, family: MetricFamily | null): boolean {
