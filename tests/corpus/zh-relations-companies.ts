@@ -225,4 +225,39 @@ export const ZH_RELATIONS_COMPANIES: readonly RelationLine[] = [
     subject: '徐工',
     metric: 'metric:sales-volume',
   },
+  // whose thing it is stands before what the sentence tells of
+  {
+    text: '必和必拓控股的埃斯康迪达铜矿去年产量增长11%。',
+    figure: '11%',
+    subject: 'place:CL/escondida',
+  },
+  // a bare name before its colon
+  {
+    text: '天宏锂电：拟以3000万元至6000万元回购股份。',
+    figure: '3000万元至6000万元',
+    subject: '天宏锂电',
+    metric: 'metric:buyback',
+  },
+  // what was so a year before is left with its figure
+  {
+    text: '山东黄金2025年上半年净亏损3亿元，上年同期亏损5亿元；研发费用为2亿元。',
+    figure: '2亿元',
+    time: '2025-H1',
+  },
+  {
+    text: '台积电下跌25元，收在1485元。外资卖超241亿元。',
+    figure: '241亿元',
+    subject: '外资',
+    metric: 'metric:net-selling',
+  },
+  { text: '公司获得专利618项，研发人员占员工总数的28.6%。', figure: '28.6%', metric: '研发人员' },
+  // a forecast that is moved was one before
+  { text: '丰田将净利润预期由2.9万亿日元上调至3.1万亿日元。', figure: '2.9万亿日元', modality: 'forecast' },
+  { text: '新建商品住宅成交2871套，成交面积34.6万平方米。', figure: '34.6万平方米', object: 'commodity:new-homes' },
+  {
+    text: '1月，全国发行再融资债券4417亿元。',
+    figure: '4417亿元',
+    metric: 'metric:issuance',
+    object: 'commodity:refinancing-bonds',
+  },
 ];

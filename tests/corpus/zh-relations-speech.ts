@@ -57,4 +57,11 @@ export const ZH_RELATIONS_SPEECH: readonly RelationLine[] = [
   },
   { text: '全球小麦产量预计为8.1亿吨。', figure: '8.1亿吨', attribution: null, modality: 'forecast' },
   { text: '专家认为，每度电成本将降至0.2元。', figure: '0.2元', attribution: '专家' },
+  // an office speaks of its town, and what moved others is nobody's
+  { text: '深圳海关13日发布，1月进出口总值3000亿元。', figure: '3000亿元', subject: 'place:CN/shenzhen' },
+  {
+    text: '丰田上半年营收24万亿日元。受美国关税影响，利润减少7000亿日元。',
+    figure: '7000亿日元',
+    subject: 'company:toyota',
+  },
 ];

@@ -82,4 +82,11 @@ export const ZH_RELATIONS_TIMES: readonly RelationLine[] = [
   // 投产|后年发电量: no year
   { text: '项目投产后年发电量可达12亿千瓦时。', figure: '12亿千瓦时', time: null },
   { text: '该厂预计后年投产，后年产能为12万吨。', figure: '12万吨', time: '2028' },
+  // the parts are told of the moment of their whole
+  {
+    after: '2025年1至9月电力统计发布。截至9月底，全国装机容量37亿千瓦。',
+    text: '其中，风电装机容量6.7亿千瓦。',
+    figure: '6.7亿千瓦',
+    time: '2025-09',
+  },
 ];

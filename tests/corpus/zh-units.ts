@@ -8,6 +8,13 @@ export const FIGURES: FigureCorpus = {
     { gives: { kind: 'money', value: 920000000, unit: 'EGP' }, from: ['9.2亿埃镑', '9.2亿埃及镑'] },
     { gives: { kind: 'money', value: 120000000, unit: 'PEN' }, from: ['1.2亿索尔', '1.2亿新索尔'] },
     { gives: { kind: 'money', value: 5000, unit: 'MNT' }, from: ['5000图格里克'] },
+    // in traditional characters 元 is of the land that the text shows
+    { gives: { kind: 'money', value: 5200000000, unit: 'TWD' }, from: ['台股成交值縮至⟦52億元⟧，外資轉為觀望'] },
+    { gives: { kind: 'money', value: 5200000000, unit: 'HKD' }, from: ['本港零售業銷貨額達⟦52億元⟧，較預期為佳'] },
+    {
+      gives: { kind: 'money', value: 5200000000, unit: 'CNY' },
+      from: ['內地車廠投資⟦52億元⟧擴產', '台股成交⟦52亿元⟧'],
+    },
     { gives: { value: 0.3, unit: 'pp' }, from: ['下降⟦0.3个⟧和0.5个百分点', '⟦0.3个⟧、0.2个和0.5个百分点'] },
     // shares
     {

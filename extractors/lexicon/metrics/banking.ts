@@ -40,6 +40,7 @@ export const METRICS_BANKING: readonly MetricRow[] = [
   { id: 'metric:fund-returns', en: ['annualised return', 'annualized return', 'annualised yield'], zh: ['七日年化收益率', '年化收益', '业绩比较基准'], dims: ['share', 'points'], nature: 'rate', family: 'interest' },
   { id: 'metric:nav', en: ['net asset value', 'unit net asset value'], zh: ['单位净值', '基金净值'], dims: ['money', 'price'], nature: 'rate', family: 'market' },
   { id: 'metric:green-bonds', en: ['green bonds', 'green bond issuance'], zh: ['绿色债券'], dims: ['money'], nature: 'flow', family: 'budget' },
+  { id: 'metric:issuance', en: ['issuance', 'amount issued'], zh: ['发行额', '发行总额', '发行金额'], dims: ['money', 'share'], nature: 'flow', family: 'investment' },
   { id: 'metric:refinancing', en: ['refinancing'], zh: ['再融资'], dims: ['money'], nature: 'flow', family: 'investment' },
   { id: 'metric:share-price-target', en: ['price target', 'target price'], zh: ['目标价', '目标价格'], dims: ['money', 'price'], nature: 'rate', family: 'price' },
   { id: 'metric:bid-coverage', en: ['bid-to-cover ratio', 'bid-cover ratio'], zh: ['投标倍数', '认购倍数', '投标覆盖比率'], dims: ['multiple', 'count'], nature: 'rate', family: 'market' },

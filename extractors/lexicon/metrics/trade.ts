@@ -16,7 +16,7 @@ export const METRICS_TRADE: readonly MetricRow[] = [
   { id: 'metric:self-sufficiency', en: ['self-sufficiency', 'self-sufficiency rate'], zh: ['自给率', '自给自足率', '自主率', '国产化率'], dims: ['share'], nature: 'rate', family: 'reliance' },
   { id: 'metric:trade-volume', en: ['trade', 'commerce', 'trade volume', 'bilateral trade', 'total trade', 'foreign trade', 'trade value', 'two-way trade'], zh: ['贸易额', '进出口总额', '进出口总值', '双边贸易额', '贸易总额', '外贸进出口', '货物贸易进出口总值', '进出口', '外贸', '贸易量', '货物贸易量', '外贸总值'], dims: ['money', 'share', 'mass'], nature: 'flow', family: 'trade' },
   { id: 'metric:trade-surplus', en: ['trade surplus'], zh: ['贸易顺差', '顺差'], dims: ['money', 'share'], nature: 'flow', family: 'trade' },
-  { id: 'metric:trade-deficit', en: ['trade deficit', 'trade gap'], zh: ['贸易逆差', '逆差', '贸易赤字'], dims: ['money', 'share'], nature: 'flow', family: 'trade' },
+  { id: 'metric:trade-deficit', en: ['trade deficit', 'trade gap'], zh: ['贸易逆差', '逆差', '贸易赤字', '贸易收支逆差', '外贸逆差', '货物贸易逆差'], dims: ['money', 'share'], nature: 'flow', family: 'trade' },
   { id: 'metric:current-account', en: ['current account surplus', 'current account deficit', 'current account'], zh: ['经常账户顺差', '经常账户逆差', '经常账户', '经常项目顺差'], dims: ['money', 'share'], nature: 'flow', family: 'trade' },
   { id: 'metric:services-trade', en: ['services trade', 'trade in services'], zh: ['服务进出口', '服务贸易额', '服务进出口总额'], dims: ['money'], nature: 'flow', family: 'trade' },
   { id: 'metric:tariff', en: ['tariff', 'tariff rate', 'import duty', 'duty', 'duties', 'import tariff', 'levy'], zh: ['关税', '关税税率', '税率', '进口关税', '反倾销税', '附加关税', '加征关税'], dims: ['share', 'money', 'price'], nature: 'rate', family: 'trade' },

@@ -46,6 +46,7 @@ export const NOT_AFTER: Readonly<Record<string, string>> = {
   约: '条节公合契签预违赴大纽简制履盟婚特',
   过: '通经超越渡度不错透难路胜高飞来太',
   逾: '年',
+  超: '买卖',
 };
 
 /** Words after a number that mean something else with what follows: 起|诉, 内|地, 左右|手, 多|次. */

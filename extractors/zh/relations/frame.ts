@@ -67,7 +67,7 @@ export function fill(frame: Frame, reading: Reading, clause: Clause, index: numb
   switch (roleOf(reading, clause, index)) {
     case 'subject':
       if (isRoute(frame, text, name)) return;
-      if (runsSubject(frame, text, name)) return;
+      if (runsSubject(frame, text, name) || (frame.subject !== null && isCause(text, clause))) return;
       if (isReach(frame, reading.scene, clause, name)) {
         frame.reach = attachedName(name, 'zh/scope/reach');
         return;
@@ -116,6 +116,17 @@ function isRoute({ subject }: Frame, text: string, { start, end, type }: Name): 
   return (
     /^[东西南北]?站?[至到—－-](?=[\u4e00-\u9fff])/u.test(text.slice(end, end + 4)) ||
     /[东西南北站][至到—－-]$/u.test(text.slice(start - 2, start))
+  );
+}
+
+/** 受美国关税影响,利润…: whose doing it is says nothing of whom the figures behind are of, where somebody is told of. */
+function isCause(text: string, { start, end, figures }: Clause): boolean {
+  return (
+    text.charAt(start) === '受' &&
+    figures.every((one) => one.kind === 'date') &&
+    /(?:影响|拖累|提振|冲击|推动|带动|刺激|打压|限制|制约|支撑|波及|牵连|利好|利空|干扰|扰动|驱动)(?:[,，]|$)/u.test(
+      text.slice(start, end),
+    )
   );
 }
 

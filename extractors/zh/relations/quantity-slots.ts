@@ -11,8 +11,8 @@ import { metricLedTo } from './metric/led-to.ts';
 import { metricOf } from './metric/metric-choice.ts';
 import { RATE_OF_CHANGE } from './metric/metric-classes.ts';
 import { placed } from './metric/placed.ts';
-import { isYardstick, moodOf } from './modality/modality.ts';
-import { type Mood, TOLD } from './modality/mood.ts';
+import { isYardstick, moodOf, moodOfStart } from './modality/modality.ts';
+import type { Mood } from './modality/mood.ts';
 import { thingCounted } from './object/counted-things.ts';
 import { isGroup, itemsAtHead, itemsBefore } from './object/listed-items.ts';
 import { objectOf } from './object/objects.ts';
@@ -76,7 +76,7 @@ export function quantitySlots(reading: Reading, clause: Clause, frame: Frame, fi
     thingCounted(scene, figure, metric);
   const isBase = frame.nextTime !== null || isBaseLevel(scene, clause, figure);
   const mood = isBase
-    ? TOLD
+    ? moodOfStart(scene, clause, figure)
     : moodOf(reading, { ...clause, start: Math.max(clause.start, frame.toldFrom) }, figure, frame.mood);
   const isExpected = mood.modality === 'forecast' && isYardstick(scene, clause, figure);
   if (isExpected) frame.toldFrom = figure.end;

@@ -86,7 +86,7 @@ function companyMeant(scene: Scene, before: Discourse, shaped: readonly Name[], 
   const here = scene.names.findLast((name) => name.type === 'company' && name.end <= at);
   if (tail === '' && here !== undefined)
     return { id: here.id, label: here.label, text: '', start: here.start, end: here.end };
-  if (tail !== '') return before.names.find((slot) => slot.text.endsWith(tail)) ?? before.lastCompany;
+  if (tail !== '') return before.names.find((slot) => slot.text.endsWith(tail)) ?? before.lastCompany ?? before.speaker;
   return before.lastCompany;
 }
 

@@ -39,10 +39,10 @@ export function readFirstMonths(text: string, at: number, afterYear: boolean): Y
   return count.value > 12 ? null : part(end, `-${twoDigits(count.value)}`);
 }
 
-/** 前11月产量: in figures, at the head of its words (日前11月, 提前3月) and with no day behind (前11月5日). */
+/** 前11月产量: in figures, not of another word (日前11月, 提前3月) and with no day behind (前11月5日). */
 function opensMonths(text: string, at: number, end: number): boolean {
   return (
-    /^[\s，。；：、（(“]?$/.test(text[at - 1] ?? '') &&
+    !'日提目之以此先空史眼当跟生午支超大事会赛战'.includes(text[at - 1] ?? '。') &&
     isDigit(text.charCodeAt(at + 1)) &&
     !/[\d初底末上中下]/.test(text[end] ?? '。')
   );

@@ -85,7 +85,9 @@ const dayWord: Rule = {
     // 在陆地资源日渐减少的今天, 直到今天: the present age, not a day. 《今日美国》 is a paper.
     if ('的《到每之以'.includes(before)) return null;
     if (last && context.lastTime === null && text[at] !== '当') return null;
-    const origin = last ? dayOf(context.lastTime) : context.published;
+    // 13日公告…今年前3个月…。同日: the day named last, whatever else was told since.
+    const told = dayOf(context.lastTime) ?? (text[at] === '同' ? dayOf(context.lastDay) : null);
+    const origin = last ? told : context.published;
     const day = origin === null ? null : addDays(origin, shift);
     // 第二天一早: in a story without dates it is no date either.
     if (last && day === null && '同第隔'.includes(text[at] ?? '。')) return null;

@@ -14,6 +14,9 @@ const FIXED = {
   下半年: '-H2',
   前半年: '-H1',
   后半年: '-H2',
+  半年度: '-H1',
+  上半年度: '-H1',
+  下半年度: '-H2',
   春季: '-21',
   春天: '-21',
   春: '-21',
@@ -151,6 +154,9 @@ function readMonthRange(text: string, at: number, first: number, after: number):
   return part(end, `-${twoDigits(first)}`, `-${twoDigits(last.value)}`);
 }
 
+/** 6月前10天, 3月头二十日 */
+const FIRST_DAYS = /^[前头](?<count>\d{1,2}|二?十)[天日]/u;
+
 function readInMonth(text: string, at: number, month: number): YearPart | null {
   const from = text[at] === '的' ? at : skipSpace(text, at);
   const third = ENDS_OF_MONTH[text.slice(from, from + 2)];
@@ -168,6 +174,10 @@ function readInMonth(text: string, at: number, month: number): YearPart | null {
       `${prefix}-${twoDigits(day.first)}`,
       day.last === null ? null : `${prefix}-${twoDigits(day.last)}`,
     );
+  const days = FIRST_DAYS.exec(text.slice(from, from + 8))?.groups?.['count'];
+  const last = days === undefined ? null : readSmall(days, 0);
+  if (days !== undefined && last !== null && last.value > 1 && last.value <= 31)
+    return part(from + 2 + days.length, `${prefix}-01`, `${prefix}-${twoDigits(last.value)}`);
   const edge = text[from];
   if ((edge === '初' || edge === '底' || edge === '末') && !'步期级'.includes(text[from + 1] ?? '。'))
     return part(from + 1, prefix);
@@ -243,13 +253,15 @@ function readQuarter(text: string, at: number, afterYear: boolean): YearPart | n
 }
 
 function readFixed(text: string, at: number, afterYear: boolean): YearPart | null {
+  // 2026年半年报 tells of the first half.
+  if (afterYear && text.startsWith('半年报', at)) return part(at + 2, '-H1');
   const match = FIXED_TRIE.longest(text, at);
   if (match === null) return null;
   const length = match.end - at;
   const next = text[match.end] ?? '。';
   const season = /^[春夏秋冬]/.test(text.slice(at, match.end));
   if (length === 1 && (!afterYear || (season ? NOT_AFTER_SEASON : '步期级次学中').includes(next))) return null;
-  if (!afterYear && (season || length < 3) && text[at] !== '元') return null;
+  if (!afterYear && (season || length < 3 || text[at] === '半') && text[at] !== '元') return null;
   // 2024年中期 may open 中期选举, 中期报告.
   if (text.startsWith('中期', at) && '选报业考协评分'.includes(next)) return null;
   const month = text[match.end - 1] === '月' || text.slice(at, match.end).endsWith('月份');

@@ -132,9 +132,11 @@ function readYearWord(text: string, at: number, context: ReadingContext): YearRe
     if (distance !== undefined) {
       if (
         (word === '上年' || word === '本年' || word === '前年' || word === '来年') &&
-        '以近晚目之日从眼'.includes(text[at - 1] ?? '。')
+        '以近晚目之日眼'.includes(text[at - 1] ?? '。')
       )
         return null;
+      // 从|上年同期的3.5万吨, but 从前|年, 从来|年.
+      if (/^[前来]/.test(word) && text[at - 1] === '从' && word !== '前一年') return null;
       // 疫情前一年: before something else than the year told of.
       if (word.startsWith('前一') && !'比较于与由从同及，,。；（('.includes(text[at - 1] ?? '。')) return null;
       const year =

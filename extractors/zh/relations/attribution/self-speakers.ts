@@ -10,7 +10,7 @@ import { TITLES } from './titles.ts';
 
 /** Bodies that speak of others: offices, associations, analysts. */
 const OF_OTHERS =
-  /(?:部|局|署|厅|委|院|所|会|社|处|政府|机构|中心|组织|联盟|研究|矿研|证券|资本|基金|期货|信托|投行|评级|资管|大学|专家|人士|分析师|当局|省|市|[警检军]方|部门|机关|法[院庭]|检察院|[大支总]队|消防|[台站]|团队|小组|课题组|人员|媒体|记者|指挥部)$/u;
+  /(?:部|局|署|厅|委|院|所|会|社|处|政府|机构|中心|组织|联盟|研究|矿研|证券|资本|基金|期货|信托|投行|评级|资管|大学|专家|人士|分析师|当局|海关|商会|公会|省|市|[警检军]方|部门|机关|法[院庭]|检察院|[大支总]队|消防|[台站]|团队|小组|课题组|人员|媒体|记者|指挥部)$/u;
 
 /** 故宫博物院, 虹桥机场: houses that visitors, patients and travellers come to speak of those. */
 const OF_ITSELF =
@@ -44,10 +44,12 @@ export function speakerAsSubject(frame: Frame, { scene, before, speakings }: Rea
   for (const one of speakings) {
     if (one.start < clause.start || one.start >= clause.end) continue;
     const { slot } = one;
-    // Wind数据显示: who gathers data tells of others.
+    const words = one.repeats && !slot.id.includes(':') ? slot.id : slot.text;
+    // Wind数据显示: who gathers data tells of others; an office that does, of its place (北京市住建委网签数据).
     if (
       !slot.id.includes(':') &&
       seatOf(scene.lexicon, slot) === null &&
+      !OF_OTHERS.test(words) &&
       /数据|月报|统计/u.test(scene.text.slice(one.verb.start, one.verb.end))
     )
       continue;
@@ -62,10 +64,10 @@ export function speakerAsSubject(frame: Frame, { scene, before, speakings }: Rea
     const ofState = one.rule === 'zh/attribution/reviser' && slot.text.includes('国家');
     if (
       slot.id.startsWith('company:') ||
-      OF_ITSELF.test(slot.text) ||
+      OF_ITSELF.test(words) ||
       (!slot.id.includes(':') &&
         !ofState &&
-        !OF_OTHERS.test(slot.text) &&
+        !OF_OTHERS.test(words) &&
         !/专家|分析|数据|咨询|研究|调查|评级/u.test(slot.text) &&
         !TITLED.test(slot.text))
     ) {

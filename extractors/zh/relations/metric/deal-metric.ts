@@ -1,7 +1,7 @@
 import type { Attached } from '../../../engine/discourse.ts';
 import { slotOfWords } from '../../../engine/slots.ts';
 import type { Figure } from '../../../model/figure.ts';
-import type { Clause } from '../sentence/clause.ts';
+import { attachedName, type Clause } from '../sentence/clause.ts';
 import type { Reading } from '../sentence/reading.ts';
 
 const FOR = /以(?:底价|总价|总额|合计|约|近|逾|超过?|\s){0,3}$/u;
@@ -10,6 +10,9 @@ const DEALT =
 
 /** 以26.7亿元竞得地块, 以12亿元收购股权: what was paid for something, by the verb behind the sum. */
 export function dealMetric({ scene }: Reading, clause: Clause, figure: Figure): Attached | null {
+  // 拟以5000万元至1亿元回购股份: what the sum is spent on is a measure by itself.
+  const listed = clause.names.find((name) => name.start === figure.end && name.type === 'metric');
+  if (listed !== undefined && figure.kind === 'money' && isFor(scene.text, clause, figure)) return attachedName(listed);
   const verb = verbBehind(scene.text, clause, figure);
   if (verb === null) return null;
   const id = 'metric:deal-value';
@@ -34,9 +37,12 @@ export function dealObject({ scene }: Reading, clause: Clause, figure: Figure): 
   return { slot, rule: 'zh/object/paid-for', inherited: false };
 }
 
+function isFor(text: string, clause: Clause, figure: Figure): boolean {
+  return FOR.test(text.slice(Math.max(clause.start, figure.start - 6), figure.start));
+}
+
 function verbBehind(text: string, clause: Clause, figure: Figure): { start: number; words: string } | null {
-  if (figure.kind !== 'money' || !FOR.test(text.slice(Math.max(clause.start, figure.start - 6), figure.start)))
-    return null;
+  if (figure.kind !== 'money' || !isFor(text, clause, figure)) return null;
   const behind = text.slice(figure.end, Math.min(clause.end, figure.end + 12));
   const match = DEALT.exec(behind);
   const words = match?.groups?.['verb'];

@@ -18,6 +18,7 @@ import { metricBehind } from './metric-behind.ts';
 import { RATE_OF_CHANGE, VAGUE } from './metric-classes.ts';
 import { openMetric } from './open-metric.ts';
 import { priceVerb, quotedMetric } from './quotations.ts';
+import { isOfNumber, ofIssue, sharesHeld, sharingThing, stakeOf } from './share-metrics.ts';
 
 const AIM = 'metric:target';
 
@@ -42,7 +43,7 @@ export function metricOf(
   const plain = near.filter(
     (one) => !VAGUE.has(one.slot.id) && !RATE_OF_CHANGE.has(one.slot.id) && one.slot.id !== AIM,
   );
-  const stated = plain.findLast(fits) ?? sharesHeld(figure, plain);
+  const stated = ofIssue(figure, plain.findLast(fits)) ?? sharesHeld(figure, plain);
   const behind = gradeBehind(reading, figure) ?? metricBehind(reading, clause, figure);
   const rate = figure.unit === 'pp' ? near.find((one) => RATE_OF_CHANGE.has(one.slot.id)) : undefined;
   if (rate !== undefined) return rate;
@@ -73,6 +74,8 @@ export function metricOf(
     const shares = plain.length > 0 ? null : openMetric(scene, whole.at, Math.max(clause.start, frame.lastEnd));
     if (shares !== null) return shares;
     if (whole.scope === null && told === null) return open(reading, clause, frame, figure);
+    const thing = isOfNumber(whole) ? sharingThing(reading, clause, whole.at, frame) : null;
+    if (thing !== null) return thing;
     const before = frame.told?.metric ?? null;
     const other = before !== null && whole.metric !== null && isOther(scene.lexicon, before, whole.metric);
     // 商品车达6.8万辆,占全国商品车出口量的四成: what was counted has the name that its whole gives it.
@@ -155,13 +158,6 @@ function capacityFrom({ lexicon, text }: Reading['scene'], made: Attached, lengt
   return { slot, rule: 'zh/metric/able-to-make', inherited: false };
 }
 
-/** 持有5.67亿股: how many shares, where the verb by itself would tell what part. */
-function sharesHeld(figure: Figure, near: readonly Attached[]): Attached | undefined {
-  const stake = near.findLast((one) => one.slot.id === 'metric:stake');
-  if (stake === undefined || figure.kind !== 'count') return undefined;
-  return { ...stake, slot: { ...stake.slot, id: 'metric:shares-held', label: 'shares held' } };
-}
-
 /** Whether two listed metrics are of different families: a loss told before is no part of 总收入的78.3%. */
 function isOther(lexicon: Lexicon, a: Attached, b: Attached): boolean {
   const [one, two] = [lexicon.metric(a.slot.id)?.family, lexicon.metric(b.slot.id)?.family];
@@ -169,13 +165,6 @@ function isOther(lexicon: Lexicon, a: Attached, b: Attached): boolean {
     (family) => family !== undefined && /^(?:profit|revenue|cost|balance|shares|price)$/u.test(family),
   );
   return apart && one !== undefined && two !== undefined && one !== two && b.slot.id !== AIM && !VAGUE.has(b.slot.id);
-}
-
-/** A part of a company's shares is a stake, whatever was told of them before. */
-function stakeOf(told: Attached, whole: Whole, scene: Reading['scene']): Attached {
-  const ofShares =
-    whole.metric?.slot.id === 'metric:shares-outstanding' || scene.lexicon.metric(told.slot.id)?.family === 'shares';
-  return ofShares ? { ...told, slot: { ...told.slot, id: 'metric:stake', label: 'stake' } } : told;
 }
 
 /** What a metric is about: its row's family; an unlisted one that ends in 价 is a price. */

@@ -7,7 +7,7 @@ import { isFirm } from '../subject/reach.ts';
 
 /** 收报14.35元, 跌逾2.4%至1388元: the verb of a quotation, right before its figure. */
 const QUOTED =
-  /(?:收报|报收|收于|报于|报|收涨|收跌|收高|收低|高开|低开|失守|站上|升破|跌破|突破|收复|触及|逼近|下挫|走高|走低|飙升|重挫|大涨|大跌|暴涨|暴跌|微涨|微跌|领涨|领跌|早涨|累涨|累跌|上涨|下跌|涨|跌|挫|至)(?:了|约|近|逾|超过?|至|到|在|于|幅|达|为|\s){0,3}$/u;
+  /(?:收报|报收|收于|收在|收至|报于|终场|报|收涨|收跌|收高|收低|高开|低开|失守|站上|升破|跌破|突破|收复|触及|逼近|下挫|走高|走低|飙升|重挫|大涨|大跌|暴涨|暴跌|微涨|微跌|领涨|领跌|早涨|累涨|累跌|上涨|下跌|涨|跌|挫|至)(?:了|约|近|逾|超过?|至|到|在|于|幅|达|为|\s){0,3}$/u;
 /** 全天成交2.08万亿元, 成交逾2万亿. */
 const TRADED = /(?:成交|放量|缩量)(?:了|约|近|逾|超过?|达到?|突破|不足|\s){0,3}$/u;
 const INDEX = /(?:指数?|综指|成指|板指|标普500|日经225|沪深300|科创50|创业板|DAX|KOSPI|CAC40)$/iu;
@@ -40,6 +40,8 @@ function isMoneyMoved({ kind, unit }: Figure): boolean {
 }
 
 function quotedOf(reading: Reading, clause: Clause, frame: Frame, figure: Figure): string | null {
+  // 台股收在31,208点, 下跌312点: only indices are quoted in points.
+  if (figure.unit !== null && /point/u.test(figure.unit)) return 'metric:index-level';
   const told = frame.told?.metric?.slot.id ?? '';
   const before = clause.names.filter((name) => name.end <= figure.start);
   const quoted = before.findLast(isActor);

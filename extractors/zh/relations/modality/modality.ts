@@ -31,7 +31,7 @@ const MOODS: readonly (readonly [Exclude<Modality, 'reported'>, RegExp, RuleName
 
 /** A clause that turns from what is to come to what was: 原因是, 而去年, 此前. */
 const TURNS =
-  /已(?:经)?(?:接近|达|超|突破|有|累计)|^(?:原因|主要因|由于|因为|因|此前|之前|目前|去年|上年|而(?:去年|上年|目前|此前)|已|但(?:去年|目前)|略?[低高]于|比|较|该(?:厂|矿|工厂|项目|基地|公司|集团|平台|产品|车型|机构)(?![^,，;；。]*(?:将|预计|计划|拟|有望|料)))/u;
+  /已(?:经)?(?:接近|达|超|突破|有|累计)|^(?:原因|主要因|由于|因为|因|此前|之前|目前|去年|上年|而(?:去年|上年|目前|此前)|已|但(?:去年|目前)|略?[低高]于|[比较](?![^,，;；。]{0,14}(?:增|长|升|降|减|涨|跌|下滑|提高|扩大|收窄|缩|翻))|该(?:厂|矿|工厂|项目|基地|公司|集团|平台|产品|车型|机构)(?![^,，;；。]*(?:将|预计|计划|拟|有望|料)))/u;
 /** 完成年度目标的104.5%, 占计划航班的3.1%: the aim is what is measured against, the figure is what was done. */
 const MEASURED_AGAINST = /(?:完成|达到|达成|实现|占).{0,12}目标的|占.{0,3}(?:计划|规划)(?!的)/u;
 
@@ -73,6 +73,16 @@ export function moodOf({ scene, cues }: Reading, clause: Clause, figure: Figure,
   const cue = cueIn(figure.kind === 'date' ? scene.text.slice(clause.start, clause.end) : words);
   if (carried.modality === 'hypothetical') return carried;
   return cue ?? carried;
+}
+
+/** 将净利润预期由2.93万亿上调至3.1万亿: what a forecast or an aim is moved from was one as well; other starts are facts. */
+export function moodOfStart({ text }: Scene, clause: Clause, figure: Figure): Mood {
+  const moved = /^[^,，;；。]{0,6}?(?:上调|下调|调高|调低|上修|下修)/u.test(text.slice(figure.end, figure.end + 12));
+  const named = moved ? /(?:预期|预测|预估|展望)|目标|指引/u.exec(text.slice(clause.start, figure.start)) : null;
+  if (named === null) return TOLD;
+  return /^[预展]/u.test(named[0])
+    ? { modality: 'forecast', rule: 'zh/modality/expected' }
+    : { modality: 'target', rule: 'zh/modality/aim' };
 }
 
 function cueIn(words: string): Mood | null {

@@ -126,8 +126,10 @@ export function shapedNames(scene: Scene, cues: Cues): readonly Name[] {
       (name) => name.start < lead && name.end > lead && name.end < end && name.type === 'country',
     );
     const start = withoutPlace(scene, place?.end ?? lead, scene.text.slice(place?.end ?? lead, end));
-    // 必和|必拓集团: a listed company holds the beginning of the words.
-    const held = scene.names.some((name) => name.type === 'company' && name.start < start && name.end > start);
+    // 必和|必拓集团, 埃|斯康迪达铜矿: a listed company or mine holds the beginning of the words.
+    const held = scene.names.some(
+      ({ type, start: from, end: to }) => (type === 'company' || type === 'place') && from < start && to > start,
+    );
     if (held || names.some((name) => start < name.end && name.start < end) || !isName(scene, { start, end })) continue;
     names.push(
       unlisted(

@@ -26,7 +26,7 @@ const WHEN =
 /** What only companies do or have. */
 const DOES =
   '(?:公告|披露|发布(?:公告|业绩|年报|财报|季报|中报|半年报|\\d{4}年)|预计|预告|业绩|营收|营业(?:总)?收入|净利|归母|归属|扣非|毛利率|股价|总市值|涨停|跌停|收报|收涨|收跌|实现(?:营|净|归|收入)|宣布|拟|中标|签(?:订|署|约|下)|募资|回购|分红|派息|在手订单|新签|交付|递交|挂牌|递表|登陆|首发|开盘|上市首日|(?:正式|成功|今日|首次)?在[^,，。]{2,8}(?:挂牌|上市)|(?:联合)?创始人|董事长|首席执行官|首席财务官|CEO|总裁|董秘|旗下|市值|股东|员工|累计融资|完成(?:新一轮|近|超|[A-F]轮|数亿|\\d)|获(?:得)?(?:\\d|近|超|数|机构))';
-const OPENING = new RegExp(`([\\u4e00-\\u9fff]{3,6}?)(?=${WHEN}${DOES})`, 'uy');
+const OPENING = new RegExp(`([\\u4e00-\\u9fff]{3,6}?)(?=[:：]?${WHEN}${DOES})`, 'uy');
 /** What it stands behind, if not at the beginning: a pattern that is tried at every place takes long to find that out. */
 const BEFORE_OPENING = ',，;；:：。、 日间';
 /** 徐工|以3.8万辆位居第一: whoever is ranked by a figure. */
@@ -73,8 +73,10 @@ export function toldCompanies(scene: Scene, cues: Cues): readonly Name[] {
       const lead = LEAD.exec(match[0])?.[0].length ?? 0;
       const span = { start: start + match.index + lead, end: start + match.index + match[0].length };
       // 国际货币基金组织 is no fund.
-      if (!scene.names.some((name) => name.start < span.end && name.end > span.end))
-        names.push(companyAt(scene, span, span.end));
+      const over = scene.names.find((name) => name.start < span.end && name.end > span.end);
+      // 货币|基金规模: the measure takes the last word along.
+      const measured = over?.type === 'metric' && over.start > span.start && span.end - over.start === 2;
+      if (over === undefined || measured) names.push(companyAt(scene, span, over?.start ?? span.end));
     }
   if ((cues & CUES.unnamed) !== 0)
     for (const match of UNNAMED(text)) {

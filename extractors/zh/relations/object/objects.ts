@@ -73,6 +73,7 @@ export function objectOf(
     if (isMarginOf(scene, frame.told, metric)) return frame.told.object;
     if (fresh === null && goesOn(frame.told.object, family)) return ledBy(reading, clause, metric) ?? frame.told.object;
   }
+  if (stated && frame.told?.object != null && isSameDeed(frame.told, metric)) return frame.told.object;
   if (stated) {
     const dealt = dealtWith(reading, frame, figure);
     if (dealt !== null) return dealt;
@@ -131,6 +132,19 @@ function isMarginOf({ text, lexicon }: Scene, told: Told, { slot }: Attached): b
     lexicon.metric(told.metric?.slot.id ?? '')?.family === 'revenue' &&
     !/(?:综合|整体|公司|总体)$/u.test(text.slice(slot.start - 2, slot.start)) &&
     !/^(?:综合|整体)/u.test(slot.text)
+  );
+}
+
+/** 新建商品住宅成交2871套,成交面积34.6万平方米: of what was dealt with right before, in another measure. */
+function isSameDeed({ metric, object }: Told, { slot }: Attached): boolean {
+  const deed = slot.text.slice(0, 2);
+  return (
+    metric !== null &&
+    metric.slot.id !== slot.id &&
+    slot.text.length > 2 &&
+    object?.rule !== 'zh/object/of-measure-word' &&
+    /^(?:成交|销售|网签|签约|登记|交易|拍卖|出让|供应|发行|出口|进口|交付|投保|承保|发放|成交)$/u.test(deed) &&
+    metric.slot.text.includes(deed)
   );
 }
 
@@ -201,7 +215,7 @@ function ledBy({ scene }: Reading, clause: Clause, metric: Attached): Attached |
   if (
     noun === undefined ||
     (!/^(?:n|x|nz|l|eng)$/u.test(noun.tag) && !(noun.tag === 'vn' && words.length > 1)) ||
-    /^(?:平均|总体|整体|年度|全[年月周天日季球国省市县区州]|[当本上下][年月周日季期]|[一二三四]季度|财年|财季|季度|月度|报告期|期内|数据|目标|计划|公司|企业|集团|国家|市场|整个|合计|累计|总计|其他|主要|部分|相关|个股|核心|厂内|预计|预期|预测|预估|估计|统计|显示|调查|年化|折算|净额?|合并|新增|单季|单月|当期|可比|本级|线上|线下|场均|单场|现场|全网|门票|核定|设计|理论|额定)$/u.test(
+    /^(?:平均|总体|整体|年度|全[年月周天日季球国省市县区州]|[当本上下][年月周日季期]|[一二三四]季度|财年|财季|季度|月度|报告期|期内|数据|目标|计划|公司|企业|集团|国家|市场|整个|合计|累计|总计|其他|主要|部分|相关|个股|核心|厂内|预计|预期|预测|预估|估计|统计|显示|调查|年化|折算|净额?|合并|新增|单季|单月|当期|可比|本级|线上|线下|场均|单场|现场|全网|门票|核定|设计|理论|额定)$|[\u4e00-\u9fff]性$/u.test(
       noun.text,
     )
   )

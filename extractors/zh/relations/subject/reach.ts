@@ -7,6 +7,7 @@ import { type Frame, isSaid } from '../sentence/reading.ts';
 /** What companies have and countries have not. */
 const OF_COMPANIES: ReadonlySet<MetricFamily> = new Set<MetricFamily>(['revenue', 'profit', 'shares', 'balance']);
 const COUNTED_OF_COMPANIES = /^metric:(?:stores|users|employees|layoffs|deliveries|capex|rd-spending|orders)$/u;
+const SOLD = /^metric:(?:sales|sales-volume|wholesale-volume|deliveries|production)$/u;
 /** What countries have, also where a company was told of right before; and prices, which are a market's. */
 const OF_COUNTRIES: ReadonlySet<MetricFamily> = new Set<MetricFamily>([
   ...(['economy', 'inflation', 'interest', 'population', 'budget', 'price', 'weather', 'health'] as const),
@@ -14,6 +15,7 @@ const OF_COUNTRIES: ReadonlySet<MetricFamily> = new Set<MetricFamily>([
 /** 美国政府, 中国大陆车企: somebody else who acts there. */
 const ANOTHER =
   /^(?:[\u4e00-\u9fff]{0,3}(?:政府|当局|央行|法院|议会|国会|海关|商务部|财政部|监管|总统|总理|首相|警方|团队|企业|公司|厂商|车企|同行|对手|工会|消费者|投资者|买家|客户|股市|经济))/u;
+const OWNED = /(?:控股|持股|参股|合资|合营|运营|经营|拥有|投资|开发|旗下|所属|名下)的$/u;
 /** Sentences whose first clause only says what moved others. */
 const CAUSE = /(?:受|随着|由于|因|除|据|在)$/u;
 
@@ -31,12 +33,16 @@ export function isReach(
   const { subject } = frame;
   if (subject === null || !isFirm(subject) || !/^(?:country|region|place|scope)$/u.test(name.type)) return false;
   if (ANOTHER.test(text.slice(name.end, name.end + 8))) return false;
+  // 国营矿商…;必和必拓控股的埃斯康迪达铜矿: the next one in a list, whoever owns it.
+  if (OWNED.test(text.slice(Math.max(clause.start, name.start - 8), name.start))) return false;
   const measured = clause.names.find((one) => one.type === 'metric' && one.start >= name.end);
   const family = measured === undefined ? undefined : lexicon.metric(measured.slot.id)?.family;
   if (family !== undefined && OF_COUNTRIES.has(family)) return false;
   if (isSaid(subject) && (subject.rule !== 'zh/subject/speaker' || name.type === 'place'))
     return !CAUSE.test(text.slice(Math.max(0, subject.slot.start - 2), subject.slot.start));
   if (measured === undefined || family === undefined) return false;
+  // 全球销量: of the company told of before, wherever it sells.
+  if (name.slot.id === 'scope:world' && measured.start === name.end && SOLD.test(measured.slot.id)) return true;
   return OF_COMPANIES.has(family) || COUNTED_OF_COMPANIES.test(measured.slot.id);
 }
 

@@ -19,6 +19,10 @@ const LIST_MARK = /^[、和与及]$|^以及$/u;
 const TRADE = /^metric:(?:.*import|.*export|trade|shipments|sales|procurement|deliveries)/u;
 const SHARES = /(?:增持|减持|持有|收购|入股|参股|控股|举牌|买入|售出)(?:了|约|该)?$/u;
 
+/** 必和必拓控股的埃斯康迪达铜矿, A与B合资的C: whose thing it is that the sentence tells of. */
+const OWNS_NEXT =
+  /^(?:[、和与及同][\u4e00-\u9fffA-Za-z]{2,8}?){0,3}(?:[各共][自同])?(?:控股|持股|参股|合资|合营|合作|运营|经营|拥有|投资|开发|管理|承建|建设|生产|制造|设计|所有|下属|旗下|所属|名下|麾下)(?:的|的?(?:子公司|全资子公司|控股子公司))(?=[“"\u4e00-\u9fffA-Z]{2})/u;
+
 /** What the name at `index` of a clause does. */
 export function roleOf(reading: Reading, clause: Clause, index: number): Role {
   const { scene } = reading;
@@ -67,6 +71,7 @@ export function roleOf(reading: Reading, clause: Clause, index: number): Role {
   )
     return 'none';
   if (isOwned(scene.text, name)) return 'owned';
+  if (OWNS_NEXT.test(after)) return 'none';
   if (SHARE_OF.test(before) || inWhole(scene.text, clause, name) || isHeldIn(scene.text, clause, name)) return 'whole';
   if (/^(?:占比|所占)/u.test(after) && (name.type === 'scope' || name.slot.text.startsWith('全'))) return 'whole';
   if (/^市场(?:份额|占有率)/u.test(after) || name.slot.text === '国内市场') return 'whole';

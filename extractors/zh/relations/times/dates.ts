@@ -6,7 +6,7 @@ import type { Span } from '../../../model/span.ts';
 import type { Speaking } from '../attribution/speaking.ts';
 import { EVENT_VERBS } from '../events/acts.ts';
 import { eventId } from '../names/event-names.ts';
-import type { Clause } from '../sentence/clause.ts';
+import { type Clause, textOf } from '../sentence/clause.ts';
 
 /**
  * How a date serves its sentence. `frame`: places what follows. `base`: places only the level that something is compared
@@ -18,6 +18,13 @@ export type DateUse = 'frame' | 'base' | 'compared' | 'report' | 'event';
 /** 由2024年的48%, 比上年的102.7万吨, 高于2024年, 是去年同期的2.9倍. */
 const COMPARED_BEFORE =
   /(?:[由从自较比与]|相比|相较于?|高于|低于|多于|少于|超过|不及|好于|差于|高出|低了?于|同(?=$)|(?<![而仅就都这也则但只便正即乃算可])是)(?:了|同样的)?$/u;
+const EARLIER_LEVEL = /^(?:上年度?|去年|前一年度?|上一年度?)同期$/u;
+
+/** Whether a level stands right behind its date: 亏损, 净利润为, 报. */
+function isBeside(gap: string): boolean {
+  return gap.length <= 14 && !/[,，;；。]/u.test(gap);
+}
+
 /** How a date serves. */
 export function dateUse(scene: Scene, clause: Clause, date: Figure, speakings: readonly Speaking[]): DateUse {
   if (reportOf(scene, date, speakings) !== null) return 'report';
@@ -29,6 +36,15 @@ export function dateUse(scene: Scene, clause: Clause, date: Figure, speakings: r
   if (
     (/而$/u.test(before) || (/[,，]$/u.test(before) && /^[上去]年/u.test(text.slice(date.start, date.end)))) &&
     /^(?:则|仅|只)?(?:为|是|有)/u.test(text.slice(date.end, date.end + 3)) &&
+    isEarlier(scene, date)
+  )
+    return 'base';
+  // 净亏损4128万元,上年同期亏损6890万元: a level beside the one told of; what follows is of the time told of again.
+  if (
+    /[,，;；（(]$/u.test(before) &&
+    gap !== null &&
+    EARLIER_LEVEL.test(textOf(scene, date)) &&
+    isBeside(gap) &&
     isEarlier(scene, date)
   )
     return 'base';

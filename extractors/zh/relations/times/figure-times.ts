@@ -15,9 +15,16 @@ const PART_OF = /^(?:其中|分.{1,4}看)/u;
 
 /** The time that a sentence begins under: the one of its paragraph, or that of the article where a paragraph begins. */
 export function timeAtStart(scene: Scene, before: Discourse): AttachedTime | null {
-  const time = scene.opens ? (before.topicTime ?? before.time) : before.time;
+  const time = timeOfWhole(scene, before) ?? (scene.opens ? (before.topicTime ?? before.time) : before.time);
   if (time === null || (isReaction(scene) && !/^\d{4}-\d\d-\d\d$/u.test(time.edtf ?? ''))) return null;
   return { time: { ...time, from: 'inherited' }, rule: 'zh/time/carried-over' };
+}
+
+/** 截至3月底,全国装机…。其中,风电…: the parts are told of the moment of their whole, though it does not outlive them. */
+function timeOfWhole({ text, sentence, opens }: Scene, before: Discourse): TimeValue | null {
+  const last = before.figures[0]?.time ?? null;
+  if (opens || last === null || !text.startsWith('其中', sentence.start)) return null;
+  return before.time === null || isPart(last, before.time) ? last : null;
 }
 
 /**
@@ -104,7 +111,7 @@ export function timeOf(
       ? frame.time
       : wholeYear(scene, year, { time: frame.time, planned: !isTold });
   if (year !== null && time !== null) frame.time = time;
-  if (time === null || figure.kind === 'duration') return null;
+  if (time === null || (figure.kind === 'duration' && !isMeasured(metric))) return null;
   if (year !== null) return time;
   if (modality === 'hypothetical' && time.time.start < clause.start) return null;
   if (
@@ -128,6 +135,11 @@ function isOfNow({ text, sentence }: Scene, clause: Clause, figure: Figure): boo
   const NOW = /目前|现有|现存|眼下|如今|现共有|现已|现设|迄今/u;
   if (NOW.test(text.slice(clause.start, figure.start))) return true;
   return /^.{0,4}(?:目前|如今|眼下|迄今)/u.test(text.slice(sentence.start, sentence.start + 8));
+}
+
+/** 平均利用小时749小时, 成交周期196天: how long something takes is measured then; 三年 by itself is of no time. */
+function isMeasured(metric: Attached | null): boolean {
+  return metric !== null && !metric.inherited && /^zh\/metric\/(?:head-noun|name)$/u.test(metric.rule);
 }
 
 /** Where 全年 stands for the figure: before it in its clause, or at the head of a sentence that names no other time. */
