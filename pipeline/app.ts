@@ -101,15 +101,22 @@ function composed(config: Config, db: Database, queue: Queue, log: Log): App {
     await batches.add(task);
     if (task.result.read === 'parts') await enqueueParts(db, queue, task.arrival);
   };
+  // The embedded queue is in the file that the result goes into: a second job would only write it twice. On Redis the
+  // reader may be another machine, and the result travels.
+  const deliver = async (task: StoreTask): Promise<void> => {
+    if (config.redisUrl === null) return storeWhole(task);
+    await queue.enqueue([{ id: `store:${task.arrival}`, kind: 'store', payload: task, priority: 0 }]);
+  };
+
   const startWork: App['startWork'] = async (share) => {
     if (config.redisUrl !== null) {
-      // What workers elsewhere have read.
       stops.push(await queue.work('store', (job) => storeWhole(job.payload), { concurrency: 2 * STORE_BATCH }));
     }
     stops.push(await startFetching({ db, queue, config, deliver: storeWhole }));
     if (share !== 'store only') {
-      // Its own readers stand beside the one that writes: their results need not travel, whichever the queue.
-      stops.push(await startReading({ queue, deliver: storeWhole, config, metrics, ahead: STORE_BATCH }));
+      stops.push(
+        await startReading({ queue, deliver, config, metrics, ahead: config.redisUrl === null ? STORE_BATCH : 1 }),
+      );
     }
     await queue.hasForgotten();
     await recoverOwed(db, queue, config.redisUrl === null);
