@@ -40,7 +40,9 @@ export function joinRange({ text, finds }: FigureReading, index: number): RangeJ
       gap,
     )
   ) {
-    return isMovement(text, left, right) || isOfOtherKind(left, right) ? null : { ...span, rule: 'en/ranges/to' };
+    return isMovement(text, left, right) || isOfOtherKind(left, right) || isReceiver(text, left, right)
+      ? null
+      : { ...span, rule: 'en/ranges/to' };
   }
   if (/^ and (?:about |around |nearly )?$/i.test(gap))
     return isBehindBetween(text, left) ? { ...span, rule: 'en/ranges/between' } : null;
@@ -55,6 +57,12 @@ function isAgeRange(left: QuantityFind, right: QuantityFind): boolean {
   if (left.role !== 'age' || right.role !== 'amount') return false;
   if (right.unit !== null && right.unit.code !== left.unit?.code) return false;
   return (amountOf(left) ?? 0) < (amountOf(right) ?? 0) && (amountOf(right) ?? 0) <= OLDEST;
+}
+
+/** "pay 20 million euros to two charities": to whom, and no upper end. */
+function isReceiver(text: string, left: QuantityFind, right: QuantityFind): boolean {
+  if (left.unit === null || right.unit !== null || !right.spelled || right.scaled) return false;
+  return readNounPhrase(text, right.end, { one: false }) !== null;
 }
 
 /** Whether a sign, a comma or one of `to`, `through`, `up to`, `and`, `or`, `but` may follow. */

@@ -51,6 +51,32 @@ export const EN_RELATIONS_SURVEYS: readonly RelationLine[] = [
     time: null,
   },
   {
+    text: 'Some 61,000 cars enter the centre.',
+    after: 'Bergen wants to cut traffic by 30% by 2030.',
+    figure: '61,000 cars',
+    time: null,
+  },
+  {
+    text: 'The number of study permits issued fell by 60% last year.',
+    after: 'Canada admitted 393,000 residents in 2025.',
+    figure: '60%',
+    metric: 'number of study permits',
+  },
+  {
+    text: 'A cold snap that has gripped Nepal has left 27 people dead.',
+    figure: '27 people',
+    subject: 'country:NP',
+  },
+  {
+    text: 'Diggers in Peru have found 141 tombs, the largest number found at one place on the coast since 1987.',
+    figure: '141 tombs',
+    time: null,
+  },
+  {
+    text: 'The court told the state to pay 20 million euros to two charities.',
+    figure: '20 million euros',
+  },
+  {
     text: 'In Scotland, where visits rose to 29.8 million, the Royal Gallery in Edinburgh led the list.',
     figure: '29.8 million',
     subject: 'place:GB-SCT',

@@ -126,6 +126,7 @@ export const FIGURES: FigureCorpus = {
       gives: { time: '2025-12' },
       from: ['Malta plans to bar children, while Australia in ⟦December⟧ became the first'],
     },
+    { gives: { time: '2026-03-18' }, from: ['The council votes on ⟦March 18⟧'] },
     // nothing to count from
     {
       gives: { time: null, doubts: ['time-unresolved'] },

@@ -85,6 +85,20 @@ export function isBracketed(items: readonly Item[], date: number): boolean {
   );
 }
 
+/** By their words: forest, harvest and interest end alike. */
+const SUPERLATIVE =
+  /^(?:most|least|first|worst|best|(?:low|high|larg|bigg|small|few|great|long|short|hott|cold|warm|wett|dri|strong|weak|fast|slow|deadli|steep|sharp|wid|deep|heavi|busi|old|young|quick|narrow|tight|mild|costli|bloodi|cheap|tall|dark|clean|dirti)est)$/;
+
+/** "the largest number found on the north coast [since] 1987": a superlative in the words up to the last comma. */
+export function isRecord(items: readonly Item[], since: number): boolean {
+  for (let at = since - 1; at >= Math.max(0, since - 14); at--) {
+    const { text, type } = itemAt(items, at);
+    if (text === ',' || type === 'figure') return false;
+    if (SUPERLATIVE.test(text)) return true;
+  }
+  return false;
+}
+
 /** True for a date that is earlier than what is told, and places only what is compared with: a year earlier, than in 2024. */
 export function isBaseDate(items: readonly Item[], index: number): boolean {
   const date = itemAt(items, index);
@@ -109,7 +123,7 @@ export function isBaseDate(items: readonly Item[], index: number): boolean {
     if (
       item.text === 'since' &&
       (at + 1 === index || (at + 2 === index && isDeterminer(itemAt(items, at + 1)))) &&
-      items.slice(Math.max(0, at - 4), at).some((one) => /est$|^(?:most|least|first)$/.test(one.text))
+      isRecord(items, at)
     )
       return true;
     if (item.text === 'on' && at + 1 === index && /^(?:the |its )?(?:previous|last) /.test(date.text)) return true;

@@ -27,7 +27,8 @@ const DONE_THEN =
   /^[A-Z][a-z]+\.?(?: \d{1,2})?(?:,? \d{4})? (?:became|was|were|had|took|made|won|lost|fell|rose|saw|began|banned|voted|passed|signed|agreed|opened|closed|launched|raised|approved)\b/;
 
 /** "The fund starts paying out in April": a present tense of timetables. */
-const STARTS = /\b(?:starts|begins|opens|ends|closes|launches|returns) (?:[a-z]+ ){0,3}(?:in|on) (?:the )?$/;
+const STARTS =
+  /\b(?:starts|begins|opens|ends|closes|launches|returns|votes|meets|decides|rules|resumes) (?:[a-z]+ ){0,3}(?:in|on) (?:the )?$/;
 
 /** True where the words before look ahead: `will be spudded in March`, `by June`. News looks back otherwise. */
 export function looksAhead(text: string, at: number): boolean {

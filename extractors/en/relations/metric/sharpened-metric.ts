@@ -30,8 +30,10 @@ export function sharpened(reading: Reading, frame: Frame, figure: Figure, metric
     (one) =>
       !BARE_METRICS.has(one.attached.slot.id) && familyOf(reading, one.attached) !== 'size' && fits(one.attached.slot),
   )?.attached;
-  if (other !== undefined && !NO_GROWTH.has(familyOf(reading, other))) return ofGrowth(reading, figure, metric, other);
   const numbered = metric.slot.id === 'metric:number' ? numberOf(reading, metric) : null;
+  // "The number of permits issued fell": a participle behind what is counted measures nothing else.
+  if (numbered !== null && other?.rule === 'en/metric/verb') return numbered;
+  if (other !== undefined && !NO_GROWTH.has(familyOf(reading, other))) return ofGrowth(reading, figure, metric, other);
   if (numbered !== null) return numbered;
   const last = reading.before.figures.find(
     (one) =>

@@ -53,7 +53,7 @@ export function tenseOf({ scene, items }: Reading, clause: Clause, index: number
     let before = at - 1;
     while (
       before > clause.from &&
-      /ly$|^(?:also|now|still|more|than|nonetheless|since|already|not)$/.test(itemAt(items, before).text)
+      /ly$|^(?:also|now|still|more|than|nonetheless|since|already|not|been)$/.test(itemAt(items, before).text)
     )
       before--;
     const helper = itemAt(items, before).text;

@@ -24,5 +24,10 @@ export function placeOfEvent(reading: Reading, index: number, metric: Attached |
     if (where && (isPlace(name.slot) || (unknown && word !== 'on' && word !== 'over')))
       return attachedName(name, 'en/subject/event-place');
   }
-  return null;
+  // "A cold snap that gripped northern India has left 27 people dead"
+  const before = items.findLastIndex(
+    ({ name }, at) => at < index && name !== null && isPlace(name.slot) && !speakings.some((one) => one.name === name),
+  );
+  const { name } = itemAt(items, before);
+  return name === null ? null : attachedName(name, 'en/subject/event-place');
 }

@@ -58,6 +58,8 @@ function measures(items: readonly Item[], index: number): boolean {
   // "33% invested in stocks", "equities gained": what is held, no inventory and no capital.
   if (text === 'equities' || (text === 'stocks' && last.text === 'in')) return false;
   if (isWhere(items, index)) return false;
+  // "The permits issued fell by 60%": a participle that only says which ones.
+  if (name?.flags.verb === true && /(?:ed|sold|built)$/.test(text) && isVerb(items, index + 1)) return false;
   if (name?.flags.verb === true)
     return (
       !(behindMetric && /^(?:paid|sold|bought|owed|raised|spent|[a-z]+ed)$/.test(text) && hangs(items, index)) &&

@@ -1,6 +1,6 @@
 import type { Attached, AttachedTime } from '../../../engine/discourse.ts';
 import { dayBounds } from '../../../engine/edtf.ts';
-import { isBase } from '../comparisons.ts';
+import { isBase, isRecord } from '../comparisons.ts';
 import { type Clause, clauseAt } from '../sentence/clauses.ts';
 import { itemAt } from '../sentence/items.ts';
 import { beforeHedges, isInNounPhrase, isVerb } from '../sentence/phrases.ts';
@@ -81,6 +81,8 @@ export function timeOf(
   if (year !== null) return year;
   const { figure } = itemAt(items, index);
   const time = figure === null ? null : carriedTime(reading, clause, { figure, metric: measured.metric, ahead });
+  // "cut traffic by 30% by 2030. Some 61,000 cars now enter": a deadline is no time of what is told as it is.
+  if (!ahead && time?.time.edtf?.startsWith('../') === true) return null;
   if (!ahead || !isPast(reading, time)) return time;
   return toldBefore(reading, measured) ?? (wasExpected(reading, index) ? time : null);
 }
@@ -139,7 +141,7 @@ function sinceDate(reading: Reading, clause: Clause, index: number): AttachedTim
   for (let at = clause.from; at < items.length; at++) {
     if (itemAt(items, at).text !== 'since') continue;
     // "has dropped to 12,900, the lowest since the 1970s": from when on it is a record, and no time of its own.
-    if (/[a-z]{3}est$|^(?:most|least|first|record|level|high|low)$/.test(itemAt(items, at - 1).text)) continue;
+    if (isRecord(items, at) || /^(?:record|level|high|low)$/.test(itemAt(items, at - 1).text)) continue;
     const date = items.findIndex((item, behind) => behind > at && behind <= at + 6 && item.type === 'date');
     const between = items.slice(at + 1, date);
     if (date < 0 || between.some((item) => item.type === 'figure' || item.type === 'mark')) continue;
