@@ -2,8 +2,12 @@ import { getClaims } from '../../storage/claims/claims.ts';
 import type { Database } from '../../storage/database.ts';
 import type { StoredClaim } from '../../storage/records/claim.ts';
 import type { StoredFact } from '../../storage/records/fact.ts';
+import { lexiconName } from '../desk/lexicon-names.ts';
 import { valueWords } from './claim-record.ts';
 import type { Column } from './print-records.ts';
+
+/** What a fact's key names things by. */
+const SLOTS = ['subject', 'object', 'metric', 'scope'] as const;
 
 /** A fact with the claims of its sides, in the sides' order. */
 export interface ShownFact {
@@ -18,8 +22,8 @@ export function shownFact(db: Database, fact: StoredFact): ShownFact {
 
 /** The `facts` line of DESIGN.md: a contract. What it does not name stands after what it names. */
 export function factRecord({ fact, sides }: ShownFact) {
-  const slot = (name: 'subject' | 'object' | 'metric' | 'scope') =>
-    fact.key[name] === null ? null : { id: fact.key[name], label: fact.labels[name] ?? fact.key[name] };
+  const slot = (name: (typeof SLOTS)[number]) =>
+    fact.key[name] === null ? null : { id: fact.key[name], label: nameOf(fact, name) ?? fact.key[name] };
   return {
     id: fact.id,
     subject: slot('subject'),
@@ -61,9 +65,16 @@ export function factRecord({ fact, sides }: ShownFact) {
   };
 }
 
+/** The name of what fills a slot of the key. Where no claim of the fact names it, it is as the lexicon has it. */
+function nameOf({ key, labels }: StoredFact, slot: (typeof SLOTS)[number]): string | null {
+  const label = labels[slot];
+  return label === null || label !== key[slot] ? label : (lexiconName(label, 'en') ?? label);
+}
+
 /** What a fact is about, in one line: `China · rare earth · mine production · 2025`. */
-export function factTitle({ key, labels }: StoredFact): string {
-  const parts = [labels.subject, labels.object, labels.metric, labels.scope, key.time, key.basis];
+export function factTitle(fact: StoredFact): string {
+  const { key } = fact;
+  const parts = [...SLOTS.map((slot) => nameOf(fact, slot)), key.time, key.basis];
   const modality = key.modality === 'reported' ? null : key.modality;
   return [...parts, key.kind === 'change' ? 'change' : null, modality].filter((part) => part !== null).join(' · ');
 }
@@ -71,10 +82,10 @@ export function factTitle({ key, labels }: StoredFact): string {
 /** The fact as a row. */
 export const FACT_COLUMNS: readonly Column<ShownFact>[] = [
   { header: 'status', value: ({ fact }) => fact.status, width: 8 },
-  { header: 'subject', value: ({ fact }) => fact.labels.subject, width: 18 },
-  { header: 'object', value: ({ fact }) => fact.labels.object, width: 18 },
-  { header: 'metric', value: ({ fact }) => fact.labels.metric, width: 22 },
-  { header: 'scope', value: ({ fact }) => fact.labels.scope, width: 12 },
+  { header: 'subject', value: ({ fact }) => nameOf(fact, 'subject'), width: 18 },
+  { header: 'object', value: ({ fact }) => nameOf(fact, 'object'), width: 18 },
+  { header: 'metric', value: ({ fact }) => nameOf(fact, 'metric'), width: 22 },
+  { header: 'scope', value: ({ fact }) => nameOf(fact, 'scope'), width: 12 },
   { header: 'time', value: ({ fact }) => fact.key.time, width: 15 },
   { header: 'figures', value: ({ sides }) => figures(sides), width: 40 },
   { header: 'revisions', value: ({ fact }) => fact.revisions.map(({ words }) => words).join('; ') || null, width: 24 },
