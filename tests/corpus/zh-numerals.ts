@@ -13,6 +13,7 @@ export const FIGURES: FigureCorpus = {
       gives: { value: 1234.5, unit: 't' },
       from: ['1,234.5吨', '1234.5吨', '１２３４．５吨', '1 234.5吨', '1，234.5吨', '一千二百三十四点五吨'],
     },
+    { gives: { value: 16120, unit: 'person' }, from: ['1万6120人', '1萬6120人', '16120人'] },
     { gives: { value: 1.33, unit: 't' }, from: ['1.33吨', '1．33吨', '1·33吨', '一点三三吨'] },
     {
       gives: { value: 4550000000000, unit: 'CNY' },

@@ -118,5 +118,13 @@ export const ZH_RELATIONS_EVENTS: readonly RelationLine[] = [
     subject: 'country:KR',
   },
   { text: '成渝高铁提速，成都东至重庆北间每日开行列车90列。', figure: '90列', subject: '成渝高铁' },
+  // A whole network does not tell; the day of asking is no day of what is told
+  { text: '4月5日，全国铁路预计发送旅客1730万人次。', figure: '1730万人次', attribution: null },
+  { text: '记者9日从市水务局了解到，全市建成水库27座。', figure: '27座', time: null },
+  { text: '海军出动7艘舰艇参与搜救。', after: '秘鲁油轮起火。', figure: '7艘', subject: '海军' },
+  { text: '内政部户政司4日公布，2月出生数7130人。', figure: '7130人', attribution: '内政部户政司' },
+  { text: '美国得分6.41分。', figure: '6.41分', metric: 'metric:points-scored' },
+  // What is done is no item of a list
+  { text: '截至次日中午已有9人死亡。', after: '渡轮载有120人。', figure: '9人', metric: 'metric:deaths' },
   { text: '本届赛事共进行52场比赛。', figure: '52场', subject: '赛事' },
 ];

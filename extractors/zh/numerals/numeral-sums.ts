@@ -45,7 +45,10 @@ export function readSum(text: string, at: number): Numeral | null {
       let stop = place;
       while (isDigit(text.charCodeAt(stop))) stop++;
       if (sum.digitLow !== null || stop - place > 4) break;
-      if (place > at && !sum.zero && scaleAt(text, stop) < 0) break;
+      // 1万6120人: four digits behind 万 are the rest of the number.
+      const isRest =
+        sum.lastScale === 4 && place === end && stop - place === 4 && !'.年月日%'.includes(text[stop] ?? '。');
+      if (place > at && !sum.zero && !isRest && scaleAt(text, stop) < 0) break;
       sum.digitLow = sum.digitHigh = Number(text.slice(place, stop));
       end = stop;
     } else if (kind === DIGIT) {
@@ -172,7 +175,8 @@ interface SumReading {
 function finishSum(text: string, start: number, end: number, reading: SumReading): Numeral | null {
   const { sum, untold, spread } = reading;
   // 二百五 is 250, 一万三 is 13000: a last digit without its scale stands for the next one down.
-  const omitted = sum.lastScale > 1 && !sum.zero && !untold ? 10 ** (sum.lastScale - 1) : 1;
+  const isDigitOnly = (sum.digitHigh ?? 0) < 10;
+  const omitted = sum.lastScale > 1 && !sum.zero && !untold && isDigitOnly ? 10 ** (sum.lastScale - 1) : 1;
   const low = sum.low + sum.sectionLow + (sum.digitLow ?? 0) * omitted;
   const high = sum.high + sum.sectionHigh + (sum.digitHigh ?? 0) * omitted;
   const scaled = sum.lastScale >= 4 || (sum.lastScale >= 2 && classAt(text, start) === ARABIC);

@@ -121,6 +121,9 @@ function isSumBehind(text: string, scale: number): boolean {
   if (kind !== ARABIC) return false;
   let end = next;
   while (isDigit(text.charCodeAt(end))) end++;
+  // 1万6120人: four digits right behind 万 are the rest of the number.
+  if (text[scale] === '万' && next === scale + 1 && end - next === 4 && !'.年月日%'.includes(text[end] ?? '。'))
+    return true;
   return end - next <= 4 && scaleAt(text, end) >= 0;
 }
 

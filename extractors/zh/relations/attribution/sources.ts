@@ -47,6 +47,8 @@ export function sourceIn(scene: Scene, span: Span, { names, before, earlier, gat
   const core = trimData(bare);
   const end = start + core.length;
   if (core === '') return sameSource(bare, { start, end: span.end }, before);
+  // 全国铁路预计发送旅客…: a whole network is told of, it does not tell.
+  if (/(?:全国|全省|全市|全球|全线)(?:铁路|电网|景区|机场|码头|口岸|法院|海关)$/u.test(core)) return null;
   if (/^(?:他|她|其)$/u.test(core)) return sameSource('报告', { start, end }, before);
   const same = core.length > 4 ? undefined : earlier.findLast((one) => one.slot.text.endsWith(core));
   if (same !== undefined) return { slot: same.slot, start, repeats: true };
@@ -90,7 +92,7 @@ function isGatherer(scene: Scene, core: string, start: number): boolean {
 const BODY_LEAD =
   /^(?:市场|行业|第三方|国际|知名|船运|独立)?(?:咨询|研究|调研|数据|评级|分析|智库)?(?:机构|公司|平台)(?=[\u4e00-\u9fffA-Za-z]{3,}$)/u;
 const BODY_END =
-  /(?:部|局|署|厅|委|院|所|会|社|处|行|办|政府|机构|中心|组织|协会|学会|足协|篮协|乘联会|中汽协|联盟|集团|公司|企业|矿研|研究|证券|资本|银行|基金|交易所|实验室|大学|杂志|专家|业内人士|分析人士|分析师|市场人士|当局|省|市|法院|警方|[总支大]队|海关|气象台|水文站|边检站|机场|铁路|电网|景区|码头|口岸|开发区|天文台|观测站|监测站|检验检疫|项目组|课题组|研究组|团队|[A-Za-z]{3,})$/u;
+  /(?:部|局|署|厅|(?<=[\u4e00-\u9fff]{3})司|委|院|所|会|社|处|行|办|政府|机构|中心|组织|协会|学会|足协|篮协|乘联会|中汽协|联盟|集团|公司|企业|矿研|研究|证券|资本|银行|基金|交易所|实验室|大学|杂志|专家|业内人士|分析人士|分析师|市场人士|当局|省|市|法院|警方|[总支大]队|海关|气象台|水文站|边检站|机场|铁路|电网|景区|码头|口岸|开发区|天文台|观测站|监测站|检验检疫|项目组|课题组|研究组|团队|[A-Za-z]{3,})$/u;
 
 /** A noun phrase that names a body: it ends like one, and holds no clause of its own. */
 function isBodyName(core: string): boolean {

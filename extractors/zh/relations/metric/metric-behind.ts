@@ -50,9 +50,11 @@ export function metricBehind({ scene }: Reading, clause: Clause, figure: Figure)
   }
   for (const name of clause.names) {
     if (name.start < figure.end) continue;
-    if (name.start - at > 3 || /[,，;；。、\d]/u.test(scene.text.slice(at, name.start))) return null;
+    const fated = figure.unit === 'person' && scene.lexicon.metric(name.slot.id)?.family === 'casualties';
+    // 2名承包商员工死亡: what befell them stands behind whatever they are.
+    if (name.start - at > (fated ? 8 : 3) || /[,，;；。、\d]/u.test(scene.text.slice(at, name.start))) return null;
     // 45个港口铁矿石库存1.7亿吨: of what is counted, not how many there are.
-    if (figure.kind === 'count' && name.start > at) return null;
+    if (figure.kind === 'count' && name.start > at && !fated) return null;
     if (name.type === 'commodity' || name.type === 'country') {
       at = name.end;
       continue;

@@ -197,6 +197,11 @@ function isName(scene: Scene, span: Span): boolean {
       return false;
     if (first?.end === span.end) return false;
   }
+  // 板下种植牧草: what ends so is a verb where a noun stands behind it.
+  if (/(?:种植|投资|传媒)$/u.test(words) && /^[\u4e00-\u9fff]/u.test(scene.text.charAt(span.end))) {
+    const [behind] = scene.words({ start: span.end, end: Math.min(scene.sentence.end, span.end + 3) });
+    if (behind !== undefined && behind.text.length > 1 && /^(?:n|x)$/u.test(behind.tag)) return false;
+  }
   const [first, ...more] = scene.words({ start: span.start, end: span.start + stem.length });
   if (first === undefined) return false;
   const rare = more.length === 0 && /^(?:x|nr|ns|nz|nrt|nrfg|nt)$/.test(first.tag);

@@ -59,7 +59,9 @@ export function dateSlots(reading: Reading, clause: Clause, frame: Frame, date: 
     const places = use === 'frame' || HAPPENED.test(scene.text.slice(date.end, clause.end + 24));
     // 春节假期(2月15日至23日): the days take the place of the name.
     if (use === 'frame' && /[(（]$/u.test(scene.text.slice(0, date.start).slice(-1))) frame.frames.pop();
-    if (places && frame.timeTold) frame.frames.push(date.time);
+    // 明年起补助提高: what is still to come is not the time of the sentence behind.
+    const isToCome = scene.published !== null && date.time.low !== null && date.time.low > scene.published;
+    if (places && frame.timeTold && !isToCome) frame.frames.push(date.time);
     frame.nextTime = null;
   }
   if (date.time !== null && use === 'base') frame.nextTime = { time: date.time, rule: 'zh/time/compared-with' };

@@ -31,6 +31,9 @@ export function dateUse(scene: Scene, clause: Clause, date: Figure, speakings: r
   const { text } = scene;
   if (isInTitle(text, scene.sentence.start, date)) return 'compared';
   const before = text.slice(Math.max(scene.sentence.start, date.start - 4), date.start);
+  // 记者17日从某局了解到: the day of asking.
+  if (/记者[^,，]{0,4}$/u.test(before) && /^(?:[上下]午|晚间?)?(?:从|在|向)/u.test(text.slice(date.end, date.end + 4)))
+    return 'compared';
   const next = scene.figures.find((figure) => figure.start >= date.end && figure.kind !== 'date');
   const gap = next === undefined ? null : text.slice(date.end, next.start);
   if (
