@@ -24,7 +24,7 @@ const TITLED = new RegExp(`(?:${TITLES.join('|')})[\\u4e00-\\u9fff·]{0,8}$`, 'u
 
 /** 北海道政府: the place whose name an office begins with. */
 function seatOf(lexicon: Lexicon, { id, text }: Slot): string | null {
-  if (id.includes(':') || !/(?:政府|[厅局署委]|警方|法院|当局|会议)$/u.test(text)) return null;
+  if (id.includes(':') || !/(?:政府|[厅局署委]|警方|法院|检察院|海关|商会|公会|当局|会议)$/u.test(text)) return null;
   const [name] = lexicon.findNames(text, 'zh');
   return name?.type === 'place' && name.start === 0 ? name.id : null;
 }
