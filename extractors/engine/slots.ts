@@ -20,7 +20,7 @@ export function slotOfSeveral(text: string, slots: readonly [Slot, ...Slot[]]): 
   const end = Math.max(...slots.map((slot) => slot.end));
   return {
     id: [...new Set(slots.map((slot) => slot.id))].sort().join('+'),
-    label: slots.map((slot) => slot.label).join(' and '),
+    label: [...new Set(slots.map((slot) => slot.label))].join(' and '),
     text: text.slice(start, end),
     start,
     end,

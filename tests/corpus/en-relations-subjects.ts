@@ -137,4 +137,14 @@ export const EN_RELATIONS_SUBJECTS: readonly RelationLine[] = [
     figure: '125 minutes',
     subject: 'novak',
   },
+  {
+    text: 'Nonetheless, the regional index closed down 2% on Friday.',
+    figure: '2%',
+    subject: null,
+  },
+  {
+    text: 'He scored a record 29 goals in 31 cup games for Lyon.',
+    figure: '31 cup games',
+    modality: 'reported',
+  },
 ];

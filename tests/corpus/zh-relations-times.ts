@@ -69,6 +69,15 @@ export const ZH_RELATIONS_TIMES: readonly RelationLine[] = [
   },
   { text: '这支球队最后一次参加决赛是在1998年。', figure: '1998年', metric: '参加决赛' },
   { text: '省气象局局长郑远及两名副手8日被捕。', figure: '8日', metric: '被捕', subject: '省气象局局长郑远及两名副手' },
+  {
+    text: '亚洲粮农研究所2024年发布的一份《水稻单产评估》显示，越南单产占本区域最高值的92%。',
+    figure: '92%',
+    attribution: '亚洲粮农研究所',
+  },
+  { text: '有航运追踪网站统计，目前约960艘散货船停航。', figure: '960艘', attribution: '航运追踪网站' },
+  // What is only taken off, and of what somebody gives a part
+  { text: '2025年德国煤炭投资增长6%，扣除通胀后实际增长2%。', figure: '2%', metric: 'metric:investment' },
+  { text: '德国贡献欧盟三成产量。', figure: '三成', subject: 'country:DE', scope: 'region:EU' },
   // A date that gives its time to figures behind it tells no event by itself
   { text: '2024年，该镇推进污水管网改造，铺设管道38公里。', figure: '2024年', metric: null, subject: null },
   { text: '今年以来，各地稳步推进农房改造。', figure: '今年', metric: null },

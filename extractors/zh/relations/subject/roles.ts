@@ -158,7 +158,13 @@ function isPlace({ type }: Name): boolean {
 
 /** 除汽车以外的消费品零售额, 不含农户, 剔除金价: what is left out. */
 function isExcluded({ text }: Scene, clause: Clause, name: Name): boolean {
-  if (name.type === 'metric') return false;
+  // 扣除通胀后实际增长2%: a measure that is only taken off.
+  if (name.type === 'metric')
+    return (
+      /(?:剔除|扣除|除去|不计|排除)[^,，、]{0,2}$/u.test(
+        text.slice(Math.max(clause.start, name.start - 5), name.start),
+      ) && /^(?:因素|影响|的影响)?(?:后|之后|,|，)/u.test(text.slice(name.end, name.end + 6))
+    );
   const before = text.slice(Math.max(clause.start, name.start - 8), name.start);
   if (!before.includes('除') && !before.includes('不')) return false;
   return (
@@ -179,6 +185,13 @@ function isDescription(before: string, after: string): boolean {
 function inWhole(text: string, clause: Clause, name: Name): boolean {
   const figure = clause.figures.find((one) => one.start >= name.end);
   if (figure === undefined || figure.kind !== 'share' || figure.start - name.end > 14) return false;
+  // 府谷贡献中国近半产量: of what somebody gives a part.
+  if (
+    name.type !== 'scope' &&
+    figure.start - name.end <= 3 &&
+    /(?:贡献|供应|出产|消耗|包揽|掌控)(?:了|着)?$/u.test(text.slice(Math.max(clause.start, name.start - 3), name.start))
+  )
+    return true;
   return (
     /(?:占据?|相当于)(?!比)[^,，、。占]{0,12}$/u.test(
       text.slice(Math.max(clause.start, name.start - 16), name.start),

@@ -17,6 +17,9 @@ import { periodEnding } from './period-ends.ts';
 /** What strikes on a day: what it did is told under that day in the sentences behind. */
 const HAPPENED = /^[^;；。]{0,40}(?:发生|登陆|爆发|突发|坠毁|脱轨|起火|爆炸|相撞|沉没|倒塌|袭击)/u;
 
+/** What came out on a day, behind its verb. */
+const PUBLISHED = /^(?:发布|公布|发表|出版|推出|披露|提交|出台|刊发)了?的(?![\u4e00-\u9fff]{0,4}数据)/u;
+
 /** Slots of a date, and what it opens for the figures behind it. */
 export function dateSlots(reading: Reading, clause: Clause, frame: Frame, date: Figure): FigureSlots {
   const { scene, speakings } = reading;
@@ -26,6 +29,11 @@ export function dateSlots(reading: Reading, clause: Clause, frame: Frame, date: 
   const open: FigureSlots = { ...OPEN, modality: told.modality, modalityRule: told.rule };
   if (use === 'report') {
     const speaking = reportOf(scene, date, speakings);
+    // 理事会2024年发布的报告显示: when it came out, not when it says so.
+    const published = PUBLISHED.test(scene.text.slice(date.end, date.end + 12))
+      ? deedOn(reading, clause, date, frame)
+      : null;
+    if (published !== null) return { ...open, ...published };
     // 上周将产量预估下调至: what was done on the day is in the figures behind.
     if (speaking === null || speaking.rule === 'zh/attribution/reviser') return open;
     const verb = {
