@@ -65,9 +65,9 @@ function runsOf(text: string, body: Span): readonly Span[] {
     const capital = isCapital(text.charCodeAt(from));
     if (start < 0 && !capital) continue;
     const word = text.slice(from, at);
-    const gap = start < 0 ? '' : text.slice(end, from);
-    if (start >= 0 && (gap !== ' ' || (!capital && !JOINS.has(word)))) {
-      if (gap !== ' ' || !(JOINS.has(word) && joins < 2)) {
+    const adjoins = from === end + 1 && text.charCodeAt(end) === SPACE;
+    if (start >= 0 && (!adjoins || (!capital && !JOINS.has(word)))) {
+      if (!adjoins || !(JOINS.has(word) && joins < 2)) {
         runs.push({ start, end: end });
         start = -1;
       }
@@ -89,7 +89,7 @@ function runsOf(text: string, body: Span): readonly Span[] {
     joins = 0;
     const owner = word.includes("'") ? /'s\b/.exec(word) : null;
     end = from + (owner?.index ?? word.length);
-    if (owner !== null || /[.!?]$/.test(word)) {
+    if (owner !== null || isStop(text, at - 1)) {
       runs.push({ start, end });
       start = -1;
     }
@@ -97,6 +97,10 @@ function runsOf(text: string, body: Span): readonly Span[] {
   if (start >= 0) runs.push({ start, end });
   return runs;
 }
+
+const SPACE = 0x20;
+/** What a word ends with that ends a run. */
+const isStop = characterSet('.!?');
 
 /** White space and the marks that no word goes over. */
 const isBreak = characterSet(`${SPACES}"“”‘()[],;:/—`);
@@ -184,11 +188,10 @@ function trimmed(scene: Scene, span: Span): Span | null {
   let { start, end } = span;
   for (;;) {
     const word = /^[\w.&'-]+/.exec(scene.text.slice(start, end))?.[0] ?? '';
-    const plain = word.toLowerCase().replace(/\.$/, '');
-    const known = NO_NAMES.has(plain) || DETERMINERS.has(plain) || PREPOSITIONS.has(plain) || CONJUNCTIONS.has(plain);
-    const verb = VERBS.has(plain) && start === span.start && word !== scene.text.slice(start, end);
-    const role = ROLES.test(plain) && /^ [A-Z]/.test(scene.text.slice(start + word.length, end));
-    if (word === '' || !(known || verb || role)) break;
+    const lead = leadOf(word);
+    const verb = lead.isVerb && start === span.start && word !== scene.text.slice(start, end);
+    const role = lead.isRole && /^ [A-Z]/.test(scene.text.slice(start + word.length, end));
+    if (word === '' || !(lead.isNoName || verb || role)) break;
     start += word.length;
     while (start < end && scene.text.charAt(start) === ' ') start++;
   }
@@ -197,6 +200,29 @@ function trimmed(scene: Scene, span: Span): Span | null {
   end = start + words.length;
   if (end - start < 2 || !/^[A-Z]/.test(words)) return null;
   return { start, end };
+}
+
+/** What a word is at the beginning of a run of capitals. */
+interface Lead {
+  readonly isNoName: boolean;
+  readonly isVerb: boolean;
+  readonly isRole: boolean;
+}
+
+/** Runs begin with the same words again and again. There is no end of words, so that what is kept has one. */
+const LEADS = new Map<string, Lead>();
+const MOST_LEADS = 4096;
+
+function leadOf(word: string): Lead {
+  const known = LEADS.get(word);
+  if (known !== undefined) return known;
+  const plain = word.toLowerCase().replace(/\.$/, '');
+  const isNoName = [NO_NAMES, DETERMINERS, PREPOSITIONS, CONJUNCTIONS].some((words) => words.has(plain));
+  const lead: Lead = { isNoName, isVerb: VERBS.has(plain), isRole: ROLES.test(plain) };
+  if (LEADS.size >= MOST_LEADS) LEADS.clear();
+  // A copy: a word cut out of a text would hold the whole text for as long as it is kept here.
+  LEADS.set(` ${word}`.slice(1), lead);
+  return lead;
 }
 
 /** What a possessive or a full stop ends with. */
