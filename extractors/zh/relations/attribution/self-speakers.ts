@@ -22,9 +22,15 @@ const HOUSES: ReadonlySet<string> = new Set(COMPANIES_FINANCE.map((row) => row.i
 /** 挪威国防大臣: who holds an office speaks of what it is the office of. */
 const TITLED = new RegExp(`(?:${TITLES.join('|')})[\\u4e00-\\u9fff·]{0,8}$`, 'u');
 
-/** 北海道政府: the place whose name an office begins with. */
+/** 北海道政府, 深圳海关: the place whose name an office begins with; 上海有色网 is no office. */
 function seatOf(lexicon: Lexicon, { id, text }: Slot): string | null {
-  if (id.includes(':') || !/(?:政府|[厅局署委]|警方|法院|检察院|海关|商会|公会|当局|会议)$/u.test(text)) return null;
+  if (
+    id.includes(':') ||
+    !/(?:政府|[厅局署委处]|警方|法院|检察院|当局|会议|商会|公会|海关|[支总]队|气象台|(?:公积金|交易|登记)中心)$/u.test(
+      text,
+    )
+  )
+    return null;
   const [name] = lexicon.findNames(text, 'zh');
   return name?.type === 'place' && name.start === 0 ? name.id : null;
 }
