@@ -10,11 +10,11 @@ const HEDGE = '(?:(?:about|around|nearly|almost|roughly|just|only|some|another|o
 const JOINED = new RegExp(`(?:^|[^.;:])(?:,? (?:and|but|or|then)|,) ${HEDGE}$`);
 /** What moves by the same verb: exports rose 3% and [imports] 5%, the S&P 500 fell 0.3% and [the Nasdaq] 0.5%. */
 const OTHER_MOVER = new RegExp(
-  `,? (?:and|while|but) (?:the |its |their |those (?:in|of|from) )?(?:(?:net|gross|core|operating|industrial|retail|unit|export|import|food|energy|services?|consumer|producer|house|home|rural|urban) )?(?:imports|exports|sales|profits?|earnings|revenues?|turnover|income|output|production|prices|costs|wages|rents|spending|consumption|investment|demand|supply|volumes?|orders|deliveries|shipments|arrivals|services|manufacturing|construction|[A-Z][\\w&.]*(?: [A-Z0-9][\\w&.]*){0,3}) ${HEDGE}$`,
+  `(?:,? (?:and|while|but)|,) (?:the |its |their |(?:those|that) (?:in|of|from|to|for) (?:the )?)?(?:(?:net|gross|core|operating|industrial|retail|unit|export|import|food|energy|services?|consumer|producer|house|home|rural|urban) )?(?:imports|exports|sales|profits?|earnings|revenues?|turnover|income|output|production|prices|costs|wages|rents|spending|consumption|investment|demand|supply|volumes?|orders|deliveries|shipments|arrivals|services|manufacturing|construction|farming|agriculture|mining|industry|retail|tourism|transport|housing|utilities|finance|exports|men|women|[A-Z][\\w&.]*(?: [A-Z0-9][\\w&.]*){0,3}) ${HEDGE}$`,
 );
 /** A verb between the two has its own say on the second; a stop ends the sentence. */
 const ANOTHER_VERB =
-  /[.!?;](?:\s|$)|\n|\b(?:is|are|was|were|be|been|has|have|had|will|would|could|may|might|can|stood|stands|hit|held|holds?|reached|made|makes?|took|takes?|saw|see[ns]?|came|comes?|went|goes|kept|keeps?|left|paid|pays?|owns?|accounts?|accounted|represents?|represented|totall?ed|averaged|ended|closed|finished|traded|remained)\b|\bto (?![$€£¥]|\S{0,4}\d)/;
+  /[.!?;](?:\s|$)|\n|\b(?:is|are|was|were|be|been|has|have|had|will|would|could|may|might|can|stood|stands|hit|held|holds?|reached|made|makes?|took|takes?|saw|see[ns]?|came|comes?|went|goes|kept|keeps?|left|paid|pays?|owns?|accounts?|accounted|represents?|represented|totall?ed|averaged|ended|closed|finished|traded|remained)\b|(?<!those |that )\bto (?![$€£¥]|\S{0,4}\d)/;
 /** "And 60% of its sales", "and 3% interest": a figure that opens something of its own. */
 const OF_ITS_OWN = /^ ?(?:of|share|stake|interest|owned|held|are|is|were|was|have|has|said|say|believe|think)\b/;
 
