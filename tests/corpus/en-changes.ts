@@ -172,6 +172,10 @@ export const FIGURES: FigureCorpus = {
     },
     { gives: { kind: 'money', value: 64000000, unit: 'USD', direction: null }, from: ['lost ⟦$64 million⟧ in 2025'] },
     { gives: { kind: 'share', value: 2, unit: '%' }, from: ['stood at 2.3%, above the ⟦2%⟧ target'] },
+    {
+      gives: { kind: 'change', value: [6, 8], unit: '%', direction: 'up' },
+      from: ['premiums rose by between ⟦6% and 8%⟧', 'prices climbed between ⟦6% and 8%⟧'],
+    },
     // one verb for several figures
     {
       gives: { kind: 'change', value: 1.5, unit: '%', direction: 'up' },

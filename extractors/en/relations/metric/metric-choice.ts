@@ -11,6 +11,7 @@ import { beforeHedges, phraseEnd } from '../sentence/phrases.ts';
 import type { Attached, Frame, Reading } from '../sentence/reading.ts';
 import { CONTAINERS, PREPOSITIONS } from '../sentence/word-classes.ts';
 import { bareRate } from './bare-rate.ts';
+import { bareStocks } from './bare-stocks.ts';
 import { befalls } from './befalls.ts';
 import { carriedMetric } from './carried-metric.ts';
 import { expectedFrom } from './expected-from.ts';
@@ -36,7 +37,8 @@ export function metricOf(reading: Reading, frame: Frame, index: number, figure: 
   const converted = itemAt(items, index - 1).text === '(' && itemAt(items, index - 2).figure?.kind === figure.kind;
   if (same !== undefined && (converted || (inWords && figure.kind === 'share')))
     return { ...same, rule: 'en/metric/in-other-words' };
-  const befallen = befalls(reading, index, figure) ?? bySize(reading, frame, clause.from, figure);
+  const befallen =
+    befalls(reading, index, figure) ?? bySize(reading, frame, clause.from, figure) ?? bareStocks(reading, figure);
   if (befallen !== null) return befallen;
   const moving = movedIn(reading, index, figure);
   if (moving !== null) return moving;
