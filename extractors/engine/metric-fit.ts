@@ -14,6 +14,8 @@ export function fitsMetric(figure: Figure, metric: MetricRow | undefined): boole
   if (figure.kind === 'change' || figure.kind === 'multiple') return true;
   const dims: readonly string[] = metric.dims;
   if (figure.kind === 'share') return dims.includes('share') || (metric.nature !== 'rate' && !dims.every(isOfOne));
+  // "Confidence fell to 98.3": the level of an index is a plain number.
+  if (figure.kind === 'measure' && figure.unit === '1' && dims.includes('index')) return true;
   const { dimension, flow, isMoney } = measureOf(figure.unit);
   if (isMoney) return dims.includes('price') || (dims.includes('money') && isSum(dimension, metric));
   return dims.includes(flow) || dims.includes(dimension);

@@ -134,4 +134,9 @@ export const EN_RELATIONS_TRADE: readonly RelationLine[] = [
     object: 'commodity:copper',
     metric: 'metric:inventory',
   },
+  // Levels of an index are plain numbers
+  { text: 'The manufacturing PMI rose to 50.9 in January from 49.3.', figure: '50.9', metric: 'metric:pmi' },
+  { text: 'Consumer confidence fell to 98.3 from 105.3.', figure: '98.3', metric: 'metric:confidence' },
+  // Profit for a share
+  { text: 'Its net income was $36.3 billion, or $2.40 a share.', figure: '$2.40 a share', metric: 'metric:eps' },
 ];

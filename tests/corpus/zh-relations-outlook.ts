@@ -95,4 +95,9 @@ export const ZH_RELATIONS_OUTLOOK: readonly RelationLine[] = [
     subject: 'company:hengrui',
     metric: 'metric:share-price',
   },
+  // Levels of an index are plain numbers
+  { text: '1月制造业PMI为50.1，较上月回落0.2个百分点。', figure: '50.1', metric: 'metric:pmi' },
+  { text: '消费者信心指数降至98.3。', figure: '98.3', metric: 'metric:confidence' },
+  // Profit for a share
+  { text: '公司净利润36亿元，合每股2.4元。', figure: '每股2.4元', metric: 'metric:eps' },
 ];

@@ -1,5 +1,6 @@
 import type { Attached, Discourse } from '../../engine/discourse.ts';
 import { OPEN } from '../../engine/open-slots.ts';
+import { perShare } from '../../engine/per-share.ts';
 import type { FigureSlots, Related } from '../../engine/relation-pack.ts';
 import type { Scene } from '../../engine/scene.ts';
 import type { Figure } from '../../model/figure.ts';
@@ -84,7 +85,7 @@ function quantitySlots(reading: Reading, frame: Frame, index: number, uses: Read
   const { figure } = itemAt(items, index);
   if (figure === null) return OPEN;
   const mood = figureMood(reading, index, figure);
-  const metric = metricOf(reading, frame, index, figure);
+  const metric = perShare(scene.lexicon, figure, metricOf(reading, frame, index, figure));
   const agent = agentBehind(reading, frame, index, metric);
   const scope =
     shareScope(reading, frame, index, { figure, metric }) ??

@@ -1,6 +1,7 @@
 import { characterSet } from '../../engine/characters.ts';
 import type { Attached, AttachedTime } from '../../engine/discourse.ts';
 import { OPEN } from '../../engine/open-slots.ts';
+import { perShare } from '../../engine/per-share.ts';
 import type { FigureSlots } from '../../engine/relation-pack.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { slotOfWords } from '../../engine/slots.ts';
@@ -48,7 +49,7 @@ export function quantitySlots(reading: Reading, clause: Clause, frame: Frame, fi
     level?.metric ??
     pair ??
     metricLedTo(reading, clause, frame, { figure, list }) ??
-    metricOf(reading, clause, frame, { figure, whole, mind });
+    perShare(scene.lexicon, figure, metricOf(reading, clause, frame, { figure, whole, mind }));
   const one = spread !== null && frame.subjects.length === spread.size ? frame.subjects[spread.index] : undefined;
   const items =
     spread === null || one !== undefined || pair !== undefined
