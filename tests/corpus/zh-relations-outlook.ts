@@ -100,4 +100,13 @@ export const ZH_RELATIONS_OUTLOOK: readonly RelationLine[] = [
   { text: '消费者信心指数降至98.3。', figure: '98.3', metric: 'metric:confidence' },
   // Profit for a share
   { text: '公司净利润36亿元，合每股2.4元。', figure: '每股2.4元', metric: 'metric:eps' },
+  // What currencies are quoted at
+  { text: '离岸人民币兑美元报6.95，升值120个基点。', figure: '6.95', object: 'yuan', metric: 'metric:exchange-rate' },
+  {
+    text: '离岸人民币兑美元报6.95，升值120个基点。',
+    figure: '120个基点',
+    object: 'yuan',
+    metric: 'metric:exchange-rate',
+  },
+  { text: '日元兑美元跌至155.2。', figure: '155.2', object: 'yen', metric: 'metric:exchange-rate' },
 ];

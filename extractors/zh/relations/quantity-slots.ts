@@ -8,6 +8,7 @@ import { slotOfWords } from '../../engine/slots.ts';
 import type { Figure } from '../../model/figure.ts';
 import { attributionOf } from './attribution/attribution.ts';
 import { isBaseLevel } from './metric/bases.ts';
+import { exchangeQuote } from './metric/exchange-quotes.ts';
 import { metricLedTo } from './metric/led-to.ts';
 import { metricOf } from './metric/metric-choice.ts';
 import { RATE_OF_CHANGE } from './metric/metric-classes.ts';
@@ -45,7 +46,9 @@ export function quantitySlots(reading: Reading, clause: Clause, frame: Frame, fi
   const level = spread === null ? null : levelMeant(reading, clause, frame, { figure, list: spread });
   const repeated = sameFigure(reading.before, figure);
   const mind = fromBefore(repeated?.metric ?? null) ?? frame.mind;
+  const exchange = exchangeQuote(reading, clause, frame, figure);
   const metric =
+    exchange?.metric ??
     level?.metric ??
     pair ??
     metricLedTo(reading, clause, frame, { figure, list }) ??
@@ -69,6 +72,7 @@ export function quantitySlots(reading: Reading, clause: Clause, frame: Frame, fi
     actingBody(reading, clause) ??
     frame.subject;
   const object =
+    exchange?.object ??
     level?.object ??
     (listed !== undefined && !isGroup(listed) ? listed : null) ??
     groupOf(frame, clause, figure) ??

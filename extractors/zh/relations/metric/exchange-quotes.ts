@@ -1,0 +1,75 @@
+import type { Attached } from '../../../engine/discourse.ts';
+import type { Figure } from '../../../model/figure.ts';
+import type { Clause } from '../sentence/clause.ts';
+import type { Frame, Reading } from '../sentence/reading.ts';
+
+/** Currencies as reports on markets name them, with the English word, so that both languages quote one thing. */
+const CURRENCIES: ReadonlyMap<string, string> = new Map([
+  ['人民币', 'yuan'],
+  ['美元', 'dollar'],
+  ['日元', 'yen'],
+  ['欧元', 'euro'],
+  ['英镑', 'pound'],
+  ['港元', 'Hong Kong dollar'],
+  ['韩元', 'won'],
+  ['澳元', 'Australian dollar'],
+  ['加元', 'Canadian dollar'],
+  ['新西兰元', 'New Zealand dollar'],
+  ['新台币', 'Taiwan dollar'],
+  ['瑞郎', 'franc'],
+  ['瑞士法郎', 'franc'],
+  ['卢布', 'rouble'],
+  ['卢比', 'rupee'],
+  ['印度卢比', 'rupee'],
+  ['泰铢', 'baht'],
+  ['里拉', 'lira'],
+  ['土耳其里拉', 'lira'],
+  ['雷亚尔', 'real'],
+  ['兰特', 'rand'],
+  ['林吉特', 'ringgit'],
+  ['印尼盾', 'rupiah'],
+  ['越南盾', 'dong'],
+  ['克朗', 'krona'],
+  ['兹罗提', 'zloty'],
+]);
+const NAMES = [...CURRENCIES.keys()].sort((a, b) => b.length - a.length).join('|');
+/** 人民币兑美元, 离岸人民币, 日元对美元中间价: what is quoted, and no more than its verb before the figure. */
+const QUOTED = new RegExp(
+  `(?:(?<pair>${NAMES})(?:兑换?|对)(?:${NAMES})|(?:在岸|离岸)(?<shore>人民币))[^，,。；;、\\d]{0,12}$`,
+  'u',
+);
+
+/** 升值120个基点, 较上一交易日调升25个基点: how far what was just quoted has moved. */
+const MOVES =
+  /^(?:[较比][^,，。]{2,12}?)?(?:大幅|小幅|累计)?(?:[升贬]值|走[强弱]|[调上下涨跌收][升贬调涨跌]|[涨跌升])(?:了|约|逾|超过?|近)?$/u;
+
+/** What an exchange rate is told of. */
+export interface ExchangeQuote {
+  readonly metric: Attached;
+  readonly object: Attached;
+}
+
+/** The rate and the currency that a figure right behind a quotation gives: 离岸人民币兑美元报|6.95; and how far it moved. Null for any other. */
+export function exchangeQuote(
+  { scene }: Reading,
+  clause: Clause,
+  { told }: Frame,
+  figure: Figure,
+): ExchangeQuote | null {
+  if (!/^(?:measure|money|price|change)$/u.test(figure.kind)) return null;
+  const words = scene.text.slice(clause.start, figure.start);
+  if (told?.metric?.rule === 'zh/metric/exchange-quote' && told.object !== null && MOVES.test(words))
+    return { metric: { ...told.metric, inherited: true }, object: { ...told.object, inherited: true } };
+  if (!words.includes('兑') && !words.includes('对') && !words.includes('岸')) return null;
+  const match = QUOTED.exec(words);
+  const name = match?.groups?.['pair'] ?? match?.groups?.['shore'];
+  const label = name === undefined ? undefined : CURRENCIES.get(name);
+  const rate = scene.lexicon.entity('metric:exchange-rate');
+  if (match === null || name === undefined || label === undefined || rate === undefined) return null;
+  const at = clause.start + match.index + match[0].indexOf(name);
+  const span = { text: name, start: at, end: at + name.length };
+  return {
+    metric: { slot: { ...span, id: rate.id, label: rate.label }, rule: 'zh/metric/exchange-quote', inherited: false },
+    object: { slot: { ...span, id: label, label }, rule: 'zh/object/exchange-quote', inherited: false },
+  };
+}
