@@ -65,7 +65,7 @@ export const EN_RELATIONS_REPORTS: readonly RelationLine[] = [
     text: 'The eurozone economy grew by 0.2% in the fourth quarter of 2025.',
     figure: '0.2%',
     subject: 'region:eurozone',
-    metric: 'economy',
+    metric: 'metric:gdp',
   },
   {
     text: 'The Solvency II ratio stood at 214%.',

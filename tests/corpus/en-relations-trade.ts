@@ -90,7 +90,7 @@ export const EN_RELATIONS_TRADE: readonly RelationLine[] = [
     text: 'The Nikkei 225 lost 1.8% as chip shares tumbled.',
     figure: '1.8%',
     object: 'org:nikkei225',
-    metric: 'org:nikkei225',
+    metric: 'metric:index-level',
   },
   {
     text: 'It aims to lift packaging capacity to 130,000 wafers a month.',
@@ -139,4 +139,14 @@ export const EN_RELATIONS_TRADE: readonly RelationLine[] = [
   { text: 'Consumer confidence fell to 98.3 from 105.3.', figure: '98.3', metric: 'metric:confidence' },
   // Profit for a share
   { text: 'Its net income was $36.3 billion, or $2.40 a share.', figure: '$2.40 a share', metric: 'metric:eps' },
+  // What moved tells what is measured
+  { text: 'The economy expanded 2.3% in the fourth quarter.', figure: '2.3%', metric: 'metric:gdp' },
+  { text: 'The S&P 500 rose 0.4%.', figure: '0.4%', metric: 'metric:index-level' },
+  // A deed that may be a word as well
+  {
+    text: 'Netflix added 18.9 million subscribers in the quarter.',
+    figure: '18.9 million subscribers',
+    subject: 'company:netflix',
+    attribution: null,
+  },
 ];

@@ -11,6 +11,7 @@ import { isBase } from './comparisons.ts';
 import { discourseAfter } from './discourse-after.ts';
 import { fill, openFrame } from './frame.ts';
 import { agentBehind } from './metric/behind.ts';
+import { byWhatMoved } from './metric/by-what-moved.ts';
 import { imported } from './metric/imports.ts';
 import { metricOf } from './metric/metric-choice.ts';
 import { sameMeasure } from './metric/same-measure.ts';
@@ -134,7 +135,7 @@ function quantitySlots(reading: Reading, frame: Frame, index: number, uses: Read
   const slots: FigureSlots = {
     subject: isThing ? null : ofText,
     object: repeated?.object ?? object,
-    metric: repeated?.metric ?? metric,
+    metric: byWhatMoved(scene, figure, repeated?.metric ?? metric),
     scope: repeated === null ? (scope ?? inPlace(place, subject, figure)) : repeated.scope,
     attribution: attributionOf(scene, items, index, reading.speakings, { before, sameSubject: frame.goesOn }),
     time:

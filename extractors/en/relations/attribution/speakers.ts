@@ -75,6 +75,9 @@ function speakingAt(
   if (how === null || isPassive(items, at) || isOwnView(items, at)) return null;
   // "put 16 satellites into orbit" is a deed; "puts losses at $2 billion" an estimate.
   if (/^puts?$/.test(text) && itemAt(items, at + 1).type === 'figure') return null;
+  // "Netflix added 18.9 million subscribers": a deed as well.
+  if (/^add(?:s|ed)?$/.test(text) && COUNTS.test(scene.text.slice(itemAt(items, at).end, itemAt(items, at).end + 32)))
+    return null;
   const last = lastOfSubject(items, at);
   // "The median forecast was for growth of 3%": a noun, and no one's.
   if (/^(?:median|average|mean|consensus|central|latest|previous|initial|official)$/.test(itemAt(items, last).text))
@@ -97,6 +100,10 @@ function speakingAt(
   if (found?.name !== undefined && found.name !== null && how === 'expects' && isPlace(found.name)) return null;
   return speaking(found, at, how, 'en/attribution/speaker');
 }
+
+/** A number right behind a verb, but for a hedge: added [nearly 3] million. */
+const COUNTS =
+  /^ (?:(?:about|around|nearly|almost|roughly|another|an|a|further|additional|record|net|just|only|over|some|more than|up to|at least) ){0,3}[$€£¥]?\d/;
 
 /** According to [two people familiar] with the matter: the words that say what they know of stand behind them. */
 function informedOf(scene: Scene, items: readonly Item[], from: number): Found | null {
