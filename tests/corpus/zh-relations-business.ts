@@ -81,7 +81,8 @@ export const ZH_RELATIONS_BUSINESS: readonly RelationLine[] = [
     after: '美国劳工部公布，1月美国消费者价格指数同比上涨2.6%。',
     text: '数据公布后，标普500指数涨0.9%。',
     figure: '0.9%',
-    subject: 'org:sp500',
+    subject: null,
+    object: 'org:sp500',
     attribution: null,
   },
   {

@@ -48,6 +48,9 @@ const FLOWING: ReadonlySet<string> = new Set(['mass', 'volume', 'energy', 'count
 export function measureOf(claim: Statement): Measure | null {
   const unit = claim.unit;
   if (unit === null) return null;
+  // "The index closed at 3,950.2": points, whether they are said or not.
+  if (unit === '1' && claim.metric?.id === 'metric:index-level')
+    return { dimension: 'index', factor: 1, base: 'point' };
   if (unit === '1' && isCount(claim)) return { dimension: 'count', factor: 1, base: null };
   const kilograms = unit === '[bu_us]' ? bushelKilograms(claim.object) : null;
   if (kilograms !== null) return { dimension: 'mass', factor: kilograms, base: 'kg' };

@@ -1,5 +1,6 @@
 import type { Attached } from '../../../engine/discourse.ts';
 import type { FigureSlots } from '../../../engine/relation-pack.ts';
+import { isListedIndex } from '../../../lexicon/stock-indices.ts';
 import type { Figure } from '../../../model/figure.ts';
 import type { Clause } from '../sentence/clause.ts';
 import { type Frame, isSaid, type Reading } from '../sentence/reading.ts';
@@ -19,6 +20,10 @@ export function placed(
   const { metric, subject, object } = slots;
   // 平均溢价率31.6%: a part is whose it is.
   if (figure.kind === 'share') return slots;
+  // 上证综指跌1.5%: an index is what is measured, and nobody.
+  const ofIndex = metric?.slot.id === 'metric:index-level' && subject !== null && isListedIndex(subject.slot.id);
+  if (ofIndex && (object === null || object.inherited || sameAs(object, subject)))
+    return { ...slots, subject: null, object: subject };
   if (metric === null || familyOf(scene.lexicon, metric) !== 'price' || OWN_PRICE.test(metric.slot.id)) return slots;
   if (figure.unit?.endsWith('/share') === true || metric.slot.text.includes('股'))
     return { ...slots, object: sameAs(object, subject) ? null : object };
