@@ -109,4 +109,6 @@ export const ZH_RELATIONS_OUTLOOK: readonly RelationLine[] = [
     metric: 'metric:exchange-rate',
   },
   { text: '日元兑美元跌至155.2。', figure: '155.2', object: 'yen', metric: 'metric:exchange-rate' },
+  // 年中 holds no China, 2025年中国 does
+  { text: '2025年中国GDP增长5.0%。', figure: '5.0%', subject: 'country:CN', metric: 'metric:gdp' },
 ];
