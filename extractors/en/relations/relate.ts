@@ -129,7 +129,9 @@ function quantitySlots(reading: Reading, frame: Frame, index: number, uses: Read
   const traded =
     metric?.rule === 'en/metric/market-move' &&
     object !== null &&
-    subject?.inherited === true &&
+    subject !== null &&
+    // "The offshore yuan": the currency itself.
+    (subject.inherited || subject.slot.end === object.slot.end) &&
     !isPlace(subject.slot);
   const isThing = traded || (subject?.rule === 'en/subject/actor' && subject.slot.start === object?.slot.start);
   const slots: FigureSlots = {

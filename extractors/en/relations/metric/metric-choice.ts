@@ -23,6 +23,7 @@ import { populationOf } from './population-of.ts';
 import { ofProject, pricedIn, pricedThing } from './price-metrics.ts';
 import { sameMeasure } from './same-measure.ts';
 import { ofGrowth, sharpened } from './sharpened-metric.ts';
+import { soldCount } from './sold-count.ts';
 import { bySize, byUnit, lastOfUnit } from './unit-metrics.ts';
 import { anyVerbMetric, predicate, verbMetric } from './verb-metric.ts';
 
@@ -38,7 +39,10 @@ export function metricOf(reading: Reading, frame: Frame, index: number, figure: 
   if (same !== undefined && (converted || (inWords && figure.kind === 'share')))
     return { ...same, rule: 'en/metric/in-other-words' };
   const befallen =
-    befalls(reading, index, figure) ?? bySize(reading, frame, clause.from, figure) ?? bareStocks(reading, figure);
+    befalls(reading, index, figure) ??
+    soldCount(reading, index, figure) ??
+    bySize(reading, frame, clause.from, figure) ??
+    bareStocks(reading, figure);
   if (befallen !== null) return befallen;
   const moving = movedIn(reading, index, figure);
   if (moving !== null) return moving;

@@ -16,6 +16,14 @@ import { openObject } from './open-objects.ts';
 /** Families whose figures are of a commodity, so that one named before still holds. */
 const OF_THINGS: ReadonlySet<MetricFamily> = new Set<MetricFamily>([...THING_FAMILIES, 'market', 'transport']);
 
+/** 4.6 million [vehicles], 9.1 million barrels of [oil] a day: the thing that stands within the figure's own words. */
+function insideFigure({ scene }: Reading, { start, end }: Figure): Attached | null {
+  const inside = scene.names.find((name) => name.type === 'commodity' && name.start >= start && name.end <= end);
+  if (inside === undefined) return null;
+  const slot = slotOfWords(scene.text, { start: inside.start, end: inside.end }, () => inside.id);
+  return { slot: { ...slot, label: inside.label }, rule: 'en/object/counted', inherited: false };
+}
+
 /** What the figure at `index` is of: the thing behind it, what it counts, or the thing that the clause is about. */
 export function objectOf(
   reading: Reading,
@@ -29,16 +37,10 @@ export function objectOf(
   const named = figure.kind === 'count' && countedThing(reading, index, figure) !== null;
   const behind = named && itemAt(reading.items, index + 1).text !== 'of' ? null : thingBehind(reading, index);
   if (behind !== null && !isMarketWide(reading, metric)) return behind;
+  const inside = insideFigure(reading, figure);
+  if (inside !== null) return inside;
   if (figure.kind === 'count') {
-    const inside = reading.scene.names.find(
-      (name) => name.type === 'commodity' && name.start >= figure.start && name.end <= figure.end,
-    );
     const counted = countedThing(reading, index, figure);
-    if (inside !== undefined) {
-      const span = { start: inside.start, end: inside.end };
-      const slot = slotOfWords(reading.scene.text, span, () => inside.id);
-      return { slot: { ...slot, label: inside.label }, rule: 'en/object/counted', inherited: false };
-    }
     const company = reading.before.lastCompany;
     if (/^(?:shares|stocks)$/.test(counted?.slot.id ?? '') && company !== null && company.id !== frame.subject?.slot.id)
       return { slot: company, rule: 'en/object/shares-of', inherited: true };

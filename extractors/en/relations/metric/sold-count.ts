@@ -1,0 +1,19 @@
+import type { Figure } from '../../../model/figure.ts';
+import { itemAt } from '../sentence/items.ts';
+import { beforeHedges } from '../sentence/phrases.ts';
+import type { Attached, Reading } from '../sentence/reading.ts';
+
+const SOLD = /^(?:sold|sells?|selling)$/;
+/** What is sold once, and is no goods: the sale of a stake is a deal. */
+const HOLDINGS =
+  /\b(?:shares?|stocks?|bonds?|notes?|stakes?|contracts|properties|assets|branches|stores|subsidiaries)$/i;
+
+/** "Sold 4.6 million vehicles": how many were sold, and not only of what. */
+export function soldCount({ items, scene }: Reading, index: number, figure: Figure): Attached | null {
+  if (figure.kind !== 'count' || HOLDINGS.test(scene.text.slice(figure.start, figure.end))) return null;
+  const verb = itemAt(items, beforeHedges(items, index));
+  const metric = SOLD.test(verb.text) ? scene.lexicon.entity('metric:sales-volume') : undefined;
+  if (metric === undefined) return null;
+  const { text, start, end } = verb;
+  return { slot: { id: metric.id, label: metric.label, text, start, end }, rule: 'en/metric/sold', inherited: false };
+}
