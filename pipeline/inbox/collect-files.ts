@@ -15,7 +15,7 @@ export interface FoundFile {
 /**
  * The files that the paths stand for, in a stable order: each file, and all files beneath each folder except hidden
  * ones, sidecars, annotations (`NAME.gold.json`), and what `leaveOut` names. A path that leads nowhere is kept: reading it says so. Links in folders
- * are not followed; they are handed on as links.
+ * are not followed; they are handed on as links, but for those beside an article, which goes with them or is refused.
  */
 export async function* collectFiles(
   paths: readonly string[],
@@ -39,8 +39,9 @@ async function* beneath(root: string, folder: string, leaveOut: (path: string) =
     if (isHidden(entry.name) || leaveOut(path)) continue;
     const display = relative(root, path).replaceAll('\\', '/');
     if (entry.isDirectory()) yield* beneath(root, path, leaveOut);
+    else if (isBeside(entry.name)) continue;
     else if (entry.isSymbolicLink()) yield { path, display, link: true };
-    else if (entry.isFile() && !isBeside(entry.name)) yield { path, display };
+    else if (entry.isFile()) yield { path, display };
   }
 }
 
