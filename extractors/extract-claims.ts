@@ -1,5 +1,5 @@
 import { withArticleSubjects } from './engine/article-subjects.ts';
-import { claimOf, hashOf } from './engine/assemble.ts';
+import { claimOf } from './engine/assemble.ts';
 import { claimIds } from './engine/claim-ids.ts';
 import { BLANK_DISCOURSE, type Discourse } from './engine/discourse.ts';
 import { fold } from './engine/fold.ts';
@@ -23,7 +23,7 @@ type ClaimFigure = Figure & { readonly kind: ClaimKind };
  */
 export function extractClaims(article: ArticleText, lexicon: Lexicon = defaultLexicon()): readonly Claim[] {
   const folded = fold(article.text);
-  const original = { text: article.text, idOf: claimIds(hashOf(article.text)) };
+  const original = { text: article.text, idOf: claimIds(article.text) };
   const claims: Claim[] = [];
   let discourse: Discourse = BLANK_DISCOURSE;
   let headline = true;

@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import { type Claim, SLOT_NAMES, type Slot } from '../model/claim.ts';
 import type { Derivation } from '../model/derivation.ts';
 import type { Doubt } from '../model/doubt.ts';
@@ -6,11 +5,6 @@ import type { ClaimKind, Figure } from '../model/figure.ts';
 import type { Attached } from './discourse.ts';
 import type { FigureSlots } from './relation-pack.ts';
 import type { Scene } from './scene.ts';
-
-/** SHA-256 of a text in UTF-8, hex: what claim ids are made of. */
-export function hashOf(text: string): string {
-  return hash('sha256', text, 'hex');
-}
 
 /** Figure and slots make a claim. `original` gives the quote as it stands, and its id (claim-ids.ts). */
 export function claimOf(
