@@ -1,6 +1,7 @@
 import { isDigit, isWordCharacter, unitAt } from '../engine/characters.ts';
 import { shift } from '../engine/decimal.ts';
 import { type Magnitude, NOTHING, type Numeral, type QuantityFind, type UnitReading } from '../engine/find.ts';
+import { quantityOf as findOf } from '../engine/quantity-of.ts';
 import type { Rule } from '../engine/rule.ts';
 import { readAge } from './counted/age-words.ts';
 import { PHRASE_STOPS } from './counted/noun-words.ts';
@@ -263,23 +264,7 @@ export function quantityOf(
   unit: UnitReading | null,
   role: QuantityFind['role'],
 ): QuantityFind {
-  return {
-    type: 'quantity',
-    role,
-    rule: 'en/quantities/amount',
-    parts: NOTHING,
-    start,
-    end,
-    number: { start: numeral.start, end: numeral.end },
-    magnitude: numeral.magnitude,
-    scaled: numeral.scaled,
-    spelled: numeral.spelled,
-    step: null,
-    comparator: numeral.comparator,
-    unit,
-    direction: null,
-    doubts: NOTHING,
-  };
+  return findOf('en/quantities/amount', numeral, { start, end, unit, role });
 }
 
 function named(found: QuantityFind | null, rule: QuantityFind['rule']): QuantityFind | null {

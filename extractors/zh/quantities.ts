@@ -1,4 +1,5 @@
 import type { Magnitude, Numeral, QuantityFind, UnitReading } from '../engine/find.ts';
+import { quantityOf } from '../engine/quantity-of.ts';
 import type { Rule } from '../engine/rule.ts';
 import type { RuleName } from '../model/derivation.ts';
 import type { Doubt } from '../model/doubt.ts';
@@ -6,7 +7,6 @@ import { readDiscount, readPartsOf, readSlash, readTenths } from './numerals/fra
 import { ARABIC, classAt, NONE, NUMERAL_STARTS } from './numerals/numeral-characters.ts';
 import { pointOf, readNumeral } from './numerals/numerals.ts';
 import { skipSpaces } from './numerals/small-numbers.ts';
-import { quantityOf } from './quantity-of.ts';
 import { readAnd, readMinutesAndSeconds } from './units/compounds.ts';
 import { manyAt } from './units/denominators.ts';
 import { ledUnit } from './units/led-units.ts';

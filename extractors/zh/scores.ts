@@ -1,10 +1,10 @@
 import { toNumber } from '../engine/decimal.ts';
 import type { Find } from '../engine/find.ts';
+import { quantityOf } from '../engine/quantity-of.ts';
 import type { Rule } from '../engine/rule.ts';
 import type { RuleName } from '../model/derivation.ts';
 import { readNumeral } from './numerals/numerals.ts';
 import { signAfter } from './numerals/small-numbers.ts';
-import { quantityOf } from './quantity-of.ts';
 import { readClock } from './times/clock.ts';
 import { timeOf } from './times/time-of.ts';
 

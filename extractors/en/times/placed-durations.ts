@@ -2,6 +2,7 @@ import { addDays, addMonths, partsOf } from '../../engine/calendar.ts';
 import { isDigit } from '../../engine/characters.ts';
 import { toNumber } from '../../engine/decimal.ts';
 import type { QuantityFind } from '../../engine/find.ts';
+import { quantityOf } from '../../engine/quantity-of.ts';
 import type { ReadingContext, Rule } from '../../engine/rule.ts';
 import type { CalendarDay } from '../../model/time.ts';
 import { CARDINAL } from '../numerals/number-words.ts';
@@ -98,23 +99,7 @@ function readLength(text: string, at: number, behind?: number): Length | null {
   return {
     count,
     unit: unit.code,
-    find: {
-      type: 'quantity',
-      role: 'amount',
-      rule: 'en/durations/placed',
-      parts: [],
-      start: numeral.start,
-      end: unit.end,
-      number: { start: numeral.start, end: numeral.end },
-      magnitude: numeral.magnitude,
-      scaled: numeral.scaled,
-      spelled: numeral.spelled,
-      step: null,
-      comparator: numeral.comparator,
-      unit,
-      direction: null,
-      doubts: [],
-    },
+    find: quantityOf('en/durations/placed', numeral, { start: numeral.start, end: unit.end, unit }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { isLatin, isWordStart } from '../../engine/characters.ts';
 import type { Decimal } from '../../engine/decimal.ts';
-import { NOTHING, type Numeral, type QuantityFind, type UnitReading } from '../../engine/find.ts';
+import type { Numeral, QuantityFind, UnitReading } from '../../engine/find.ts';
+import { quantityOf } from '../../engine/quantity-of.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { CURRENCY_CODES } from '../../lexicon/currencies.ts';
 import { readNumeral } from '../numerals/numerals.ts';
@@ -144,23 +145,11 @@ function moneyFind(
   const end = rate?.end ?? last;
   const told = rate?.code ?? beyond;
   const per = told === null ? null : pricedUnit(text, start, told);
-  return {
-    type: 'quantity',
-    role: 'amount',
-    rule: 'en/money/sign',
-    parts: NOTHING,
+  return quantityOf('en/money/sign', numeral, {
     start,
     end,
-    number: { start: numeral.start, end: numeral.end },
-    magnitude: numeral.magnitude,
-    scaled: numeral.scaled,
-    spelled: numeral.spelled,
-    step: null,
-    comparator: numeral.comparator,
     unit: { start, end, code: per === null ? unit.code : `${unit.code}/${per}`, doubts: unit.doubts },
-    direction: null,
-    doubts: NOTHING,
-  };
+  });
 }
 
 /** Every first character and every first word of a sign: `us` wakes US$5, `rm` RM23. */

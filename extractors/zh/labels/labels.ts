@@ -1,5 +1,6 @@
 import { isDigit, isLatin } from '../../engine/characters.ts';
 import type { Find, LabelFind } from '../../engine/find.ts';
+import { quantityOf } from '../../engine/quantity-of.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { wordTrie } from '../../engine/word-trie.ts';
 import type { RuleName } from '../../model/derivation.ts';
@@ -7,7 +8,6 @@ import { classifierAt } from '../counted/classifiers.ts';
 import { NUMERAL_CHARACTERS, NUMERAL_STARTS } from '../numerals/numeral-characters.ts';
 import { readNumeral } from '../numerals/numerals.ts';
 import { skipSpace } from '../numerals/small-numbers.ts';
-import { quantityOf } from '../quantity-of.ts';
 import { HOLIDAY_TRIE } from '../times/holidays.ts';
 import { IDIOMS } from './idioms.ts';
 import { NAMED_BEFORE, NUMBER_TAILS } from './label-words.ts';

@@ -1,8 +1,8 @@
 import type { Decimal } from '../../engine/decimal.ts';
 import type { Magnitude, Numeral, QuantityFind } from '../../engine/find.ts';
+import { quantityOf } from '../../engine/quantity-of.ts';
 import type { RuleName } from '../../model/derivation.ts';
 import { classifierAt } from '../counted/classifiers.ts';
-import { quantityOf } from '../quantity-of.ts';
 import { unitAt } from '../units/units.ts';
 import { classAt, NONE } from './numeral-characters.ts';
 import { pointOf, readNumeral } from './numerals.ts';

@@ -1,10 +1,10 @@
 import { toNumber } from '../../engine/decimal.ts';
 import type { Numeral, QuantityFind } from '../../engine/find.ts';
+import { quantityOf } from '../../engine/quantity-of.ts';
 import { factorOf } from '../../lexicon/units.ts';
 import type { RuleName } from '../../model/derivation.ts';
 import { ARABIC, classAt, DIGIT, valueAt } from '../numerals/numeral-characters.ts';
 import { readBehindZero, readNumeral } from '../numerals/numerals.ts';
-import { quantityOf } from '../quantity-of.ts';
 import { forOneAt } from './denominators.ts';
 import { type UnitFound, unitBehind } from './unit-reading.ts';
 

@@ -1,10 +1,10 @@
 import { type Decimal, toNumber } from '../../engine/decimal.ts';
 import type { Numeral, QuantityFind } from '../../engine/find.ts';
+import { quantityOf } from '../../engine/quantity-of.ts';
 import type { Rule } from '../../engine/rule.ts';
 import type { RuleName } from '../../model/derivation.ts';
 import { hedgeBefore } from '../hedges/hedges.ts';
 import { readNumeral } from '../numerals/numerals.ts';
-import { quantityOf } from '../quantity-of.ts';
 import { readAnd } from './compounds.ts';
 import { andSpan, denominatorAt, forOneAt, manyAt, TIMES } from './denominators.ts';
 import { type UnitFound, unitBehind } from './unit-reading.ts';

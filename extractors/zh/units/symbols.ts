@@ -1,10 +1,10 @@
 import { isLatin } from '../../engine/characters.ts';
 import type { Numeral, QuantityFind } from '../../engine/find.ts';
+import { quantityOf } from '../../engine/quantity-of.ts';
 import type { Rule } from '../../engine/rule.ts';
 import type { RuleName } from '../../model/derivation.ts';
 import { readNumeral } from '../numerals/numerals.ts';
 import { skipSpace } from '../numerals/small-numbers.ts';
-import { quantityOf } from '../quantity-of.ts';
 import { moneySignAt, SIGN_STARTS, SIGN_WORDS } from './money.ts';
 import { unitBehind } from './unit-reading.ts';
 

@@ -1,22 +1,26 @@
-import type { Numeral, QuantityFind, UnitReading } from '../engine/find.ts';
 import type { RuleName } from '../model/derivation.ts';
 import type { Span } from '../model/span.ts';
+import { NOTHING, type Numeral, type QuantityFind, type UnitReading } from './find.ts';
 
 interface Rest extends Span {
   readonly unit: UnitReading | null;
   readonly number?: Span;
   readonly step?: number;
+  /** `amount` unless told. */
+  readonly role?: QuantityFind['role'];
 }
 
-const NONE: readonly never[] = [];
-
 /** A find of an amount: the number that `numeral` read, with what the rule knows besides. */
-export function quantityOf(rule: RuleName, numeral: Numeral, { start, end, unit, number, step }: Rest): QuantityFind {
+export function quantityOf(
+  rule: RuleName,
+  numeral: Numeral,
+  { start, end, unit, number, step, role }: Rest,
+): QuantityFind {
   return {
     type: 'quantity',
-    role: 'amount',
+    role: role ?? 'amount',
     rule,
-    parts: NONE,
+    parts: NOTHING,
     start,
     end,
     number: number ?? { start: numeral.start, end: numeral.end },
@@ -27,6 +31,6 @@ export function quantityOf(rule: RuleName, numeral: Numeral, { start, end, unit,
     comparator: numeral.comparator,
     unit,
     direction: null,
-    doubts: NONE,
+    doubts: NOTHING,
   };
 }
