@@ -6,7 +6,7 @@ import type { RuleName } from '../../model/derivation.ts';
 import { hedgeBefore } from '../hedges/hedges.ts';
 import { readNumeral } from '../numerals/numerals.ts';
 import { readAnd } from './compounds.ts';
-import { andSpan, denominatorAt, forOneAt, manyAt, TIMES } from './denominators.ts';
+import { andSpan, type Denominator, denominatorAt, forOneAt, manyAt, TIMES } from './denominators.ts';
 import { type UnitFound, unitBehind } from './unit-reading.ts';
 
 const PER_UNIT: RuleName = 'zh/quantity/per-unit';
@@ -94,6 +94,12 @@ const AMONG =
 const PRICED =
   /[\u4e00-\u9fff]{0,6}?(?:价格?|费用?|补贴|补助|奖励|租金|成本)(?:大?约|近|超过?|逾|不到|高达|仅|只需?|为|是|达到?|已){0,2}(?:[降涨升跌]?至)? ?(?=[\d零一二三四五六七八九十百千万两])/y;
 
+/** Where the number begins behind a word for a price or a fee; null where none stands behind the unit. */
+function behindPrice(text: string, { code, end }: Denominator): number | null {
+  PRICED.lastIndex = end;
+  return TIMES.has(code) || !PRICED.test(text) ? null : PRICED.lastIndex;
+}
+
 function readPerUnit(text: string, at: number): QuantityFind | null {
   const one = text[at + 1] === '一' || text[at + 1] === '1' || text[at + 1] === ' ' ? 1 : 0;
   const many = manyAt(text, text[at + 1] === ' ' ? at + 2 : at + 1);
@@ -103,12 +109,10 @@ function readPerUnit(text: string, at: number): QuantityFind | null {
   const fillers = many === null ? FILLERS : AMONG;
   fillers.lastIndex = per.end;
   const plain = per.end + (fillers.exec(text)?.[0].length ?? 0);
-  PRICED.lastIndex = per.end;
-  const priced = TIMES.has(per.code) || !PRICED.test(text) ? null : PRICED.lastIndex;
   const near: Numeral | null = readNumeral(text, plain);
-  const from = near === null && priced !== null ? priced : plain;
-  const numeral = near ?? (priced === null ? null : readNumeral(text, priced));
-  if (numeral === null) return null;
+  const from = near === null ? behindPrice(text, per) : plain;
+  const numeral = near ?? (from === null ? null : readNumeral(text, from));
+  if (numeral === null || from === null) return null;
   const range = rangeEnd(text, numeral);
   const last = range ?? numeral;
   const unit = unitBehind(text, last.end, last);
