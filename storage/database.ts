@@ -1,7 +1,9 @@
 import Sqlite from 'better-sqlite3';
 import { CodedError } from '../extractors/model/errors.ts';
 
+/** What a column holds. */
 export type SqlValue = string | number | bigint | null | Uint8Array;
+/** A row, by column name. */
 export type Row = Readonly<Record<string, SqlValue>>;
 /** Positional for `?`, by name for `@name`. */
 export type SqlParams = readonly SqlValue[] | Row;

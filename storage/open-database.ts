@@ -5,6 +5,7 @@ import { CodedError } from '../extractors/model/errors.ts';
 import { Database, explained } from './database.ts';
 import { type MigrateOptions, migrate, requireCurrent } from './migrate.ts';
 
+/** How a database file is opened. */
 export interface DatabaseOptions extends MigrateOptions {
   /** Opens an existing file for reading only; the default is to read and write, and to create the file. */
   readonly readOnly?: boolean;

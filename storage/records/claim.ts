@@ -22,6 +22,7 @@ export interface NewClaim {
 /** Where the reviews have brought a claim: `open` as long as nobody decided. */
 export const CLAIM_STATUSES = ['open', 'accepted', 'rejected', 'corrected'] as const;
 
+/** One of `CLAIM_STATUSES`. */
 export type ClaimStatus = (typeof CLAIM_STATUSES)[number];
 
 /** The article of a claim as DESIGN.md's claim record shows it. */
@@ -69,6 +70,7 @@ export interface ChangedVersion {
   readonly was: { readonly id: string; readonly quote: string; readonly day: CalendarDay | null };
 }
 
+/** Arithmetic that an article states, with the article that states it. */
 export interface StoredCheck extends Check {
   readonly article: ArticleRef;
 }

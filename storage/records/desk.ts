@@ -51,8 +51,10 @@ export type NewAuditEntry = ReviewEntry | SettleEntry | ArticleEntry;
 /** A line of the log; `n` grows with time. */
 export type AuditEntry = NewAuditEntry & { readonly n: number };
 
+/** What somebody works as; an `admin` also keeps the list of people. */
 export const USER_ROLES = ['editor', 'analyst', 'checker', 'admin'] as const;
 
+/** One of `USER_ROLES`. */
 export type UserRole = (typeof USER_ROLES)[number];
 
 /** Someone who may log in. */

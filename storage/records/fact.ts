@@ -5,6 +5,7 @@ import type { CalendarDay } from '../../extractors/model/time.ts';
 /** Decisions that settle a conflict; the others say how claims belong together, or take a decision back. */
 export const SETTLING_DECISIONS = ['side', 'both', 'neither'] as const satisfies readonly SettlementDecision[];
 
+/** One of `SETTLING_DECISIONS`. */
 export type SettlingDecision = (typeof SETTLING_DECISIONS)[number];
 
 /** Names to show for the ids of a fact's key; null where the key has null. */

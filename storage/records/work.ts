@@ -21,6 +21,7 @@ export interface NewFailure {
   readonly at: Instant;
 }
 
+/** A failure as stored; while it is open, each time that it happens again brings it up to date. */
 export interface Failure extends Omit<NewFailure, 'at'> {
   readonly id: number;
   readonly firstAt: Instant;
@@ -50,10 +51,13 @@ export interface Feed {
   readonly items: number;
 }
 
+/** Where a job of the embedded queue is. */
 export const JOB_STATES = ['waiting', 'leased', 'done', 'failed'] as const;
 
+/** One of `JOB_STATES`. */
 export type JobState = (typeof JOB_STATES)[number];
 
+/** A job of the embedded queue, as stored. */
 export interface Job {
   readonly key: string;
   readonly queue: string;

@@ -22,6 +22,7 @@ export type NameRole =
   | 'index'
   | 'none';
 
+/** What a name does, and the rule that says so. */
 export interface Role {
   readonly role: NameRole;
   readonly rule: RuleName;

@@ -7,4 +7,5 @@ export interface Mood {
   readonly rule: RuleName | null;
 }
 
+/** How a figure is meant that nothing makes a plan or a forecast. */
 export const TOLD: Mood = { modality: 'reported', rule: null };
