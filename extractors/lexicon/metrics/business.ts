@@ -2,7 +2,6 @@ import type { MetricRow } from '../metric.ts';
 
 /** Metrics: what businesses, lenders and landlords report besides profit and sales. */
 // biome-ignore format: one row a line
-/** What lenders, landlords, airlines and makers report besides profit and sales. */
 export const METRICS_BUSINESS: readonly MetricRow[] = [
   { id: 'metric:net-absorption', en: ['take-up', 'office take-up', 'net absorption', 'leasing volume', 'space leased'], zh: ['净吸纳量', '租赁成交面积'], dims: ['area', 'share'], nature: 'flow', family: 'market' },
   { id: 'metric:rental-yield', en: ['rental yield', 'office yield', 'prime yield', 'property yield', 'initial yield', 'prime office yield'], zh: ['租金收益率', '租金回报率'], dims: ['share', 'points'], nature: 'rate', family: 'market' },

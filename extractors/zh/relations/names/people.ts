@@ -15,7 +15,7 @@ const SOUNDS =
 const BEFORE_NAME = new RegExp(`(?:${TRADES.join('|')})$`, 'u');
 /** 龙某某, 王某: whom a court does not name. */
 const WITHHELD = new RegExp(`[${FAMILY}]某{1,2}(?![\\u4e00-\\u9fff]{0,2}(?:公司|企业|厂))`, 'gu');
-/** 张常宁|拿下24分: what only people do gives a bare name away. */
+/** 陈远宁|拿下24分: what only people do gives a bare name away. */
 const DOING = new RegExp(
   `(?<=^|[,，;；。：:日月年晚)）])([${FAMILY}][\\u4e00-\\u9fff]{1,2})(?=(?:独得|独砍|拿下|砍下|得到|贡献|轰下|打进|攻入|射入|助攻|跑出|游出|跳出|投出|出演|执导|主演|获刑|被判|犯有|受贿|贪污|当选|连任|送出|出场|登场)(?![的者]))`,
   'gu',
@@ -41,7 +41,7 @@ const DOING_CUE = new RegExp(DEEDS.join('|'), 'u');
 const TRADE_CUE = new RegExp(TRADES.join('|'), 'u');
 
 /**
- * People whom no lexicon lists, where a clause begins: 队长袁心玥贡献6个拦网, 埃塞俄比亚选手特克莱以2小时08分17秒夺冠, 主犯龙某某犯….
+ * People whom no lexicon lists, where a clause begins: 队长林心月贡献6个拦网, 埃塞俄比亚选手特克莱以2小时08分17秒夺冠, 主犯龙某某犯….
  * Only the name is the name; what they are stands before it.
  */
 export function peopleOf(scene: Scene): readonly Name[] {
