@@ -15,7 +15,7 @@ const WHERE_SAID =
 /** 运输署昨向立法会提交文件指: to whom somebody says it in writing. */
 const WRITTEN_TO =
   /(?:[昨今][日天]?|日前|近日)?(?:向|致函|去信|复函)[^,，;；。]{0,16}(?:提交|呈交|提供|发出|回复|递交)[^,，;；。]{0,8}(?:文件|报告|资料|信|函|数据|方案|咨文|说明|声明)$/u;
-/** Titles that speak for their house: 该公司总裁, 外交部发言人郭嘉昆. */
+/** Titles that speak for their house: 该公司总裁, 外交部发言人林远. */
 const TITLE = new RegExp(`(?:${TITLES.join('|')})[\\u4e00-\\u9fff·]{0,8}$`, 'u');
 /** Words that open a clause without being part of the speaker. */
 const LEAD =
