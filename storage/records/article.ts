@@ -17,15 +17,11 @@ export interface ArticleAbout {
   readonly updatedFrom: string | null;
 }
 
-/** An article as it comes from intake. */
-export interface NewArticle extends ArticleAbout {
-  /** Becomes immutable: every span points into it. */
-  readonly text: string;
-  /** The file as it was dropped. */
-  readonly bytes: Uint8Array;
-  /** Hex SHA-256 of `text` in UTF-8. */
+/** An article with what intake found of its file. */
+interface ReadArticle extends ArticleAbout {
+  /** Hex SHA-256 of the text in UTF-8. */
   readonly contentHash: string;
-  /** Hex SHA-256 of `bytes`. */
+  /** Hex SHA-256 of the file's bytes. */
   readonly bytesHash: string;
   /** The name to show, not a path to open. */
   readonly file: string | null;
@@ -35,22 +31,22 @@ export interface NewArticle extends ArticleAbout {
   /** What a person should know of it: no figures, damaged characters. */
   readonly notes: readonly string[];
   readonly received: Instant;
+}
+
+/** An article as it comes from intake. */
+export interface NewArticle extends ReadArticle {
+  /** Becomes immutable: every span points into it. */
+  readonly text: string;
+  /** The file as it was dropped. */
+  readonly bytes: Uint8Array;
   /** Reprint group; its own id unless told. */
   readonly textGroup?: string;
 }
 
 /** An article as stored, without its text and bytes. */
-export interface Article extends ArticleAbout {
+export interface Article extends ReadArticle {
   /** `a_` and 16 hex digits of the content hash: the same text has the same id in every database. */
   readonly id: string;
-  readonly contentHash: string;
-  readonly bytesHash: string;
-  readonly file: string | null;
-  readonly lang: Language | null;
-  readonly mediaType: string;
-  readonly encoding: string | null;
-  readonly notes: readonly string[];
-  readonly received: Instant;
   readonly textGroup: string;
   /** Id of the article of its reprint group that was published first; null when it is that one. */
   readonly reprintOf: string | null;
