@@ -18,6 +18,8 @@ export interface CheckCues {
   readonly rateOfLevel: RegExp;
   /** Between a rate and the figure it moves to. */
   readonly rateBeforeTo: RegExp;
+  /** Between a rate and the start of the movement that follows it: 上调8.8%，由1.95元提高到2.12元; "rose 8.8% from 1.95 to 2.12". */
+  readonly rateBeforeFrom: RegExp;
   /** Between a rate and the figure that it is told against: 34% above November's 457 tonnes. */
   readonly rateAgainst: RegExp;
   /** Before the first part of a list whose whole stands earlier. */
@@ -104,6 +106,7 @@ export const CHECK_CUES: Readonly<Record<Language, CheckCues>> = {
     ),
     rateOfLevel: NEVER,
     rateBeforeTo: new RegExp(`^[，,]?\\s{0,2}[增升涨降跌减][加少长]?(?:至|到)${ZH_BASIS}{0,1}$`, 'u'),
+    rateBeforeFrom: /^[，,]\s{0,2}(?:即|也就是)?(?:每[^，,。；;\d]{1,6})?(?:由|从|自)[^，,。；;：:]{0,18}$/u,
     rateAgainst: NEVER,
     ofWhich: /(?:其中|(?<!其|之)中[，,])/u,
     shareOfPart: new RegExp(
@@ -112,7 +115,7 @@ export const CHECK_CUES: Readonly<Record<Language, CheckCues>> = {
     ),
     shareApposed: NEVER,
     wholeNamed:
-      /^[^。；;]{0,4}[，,]\s{0,2}(?<all>合计|共计|总共|共)?(?:约|近|只|仅|则){0,1}(?:占(?:到|了)?|为|是|相当于)(?:全国|全球)?$/u,
+      /^[^。；;，,]{0,8}[，,]\s{0,2}(?<all>合计|共计|总共|共)?(?:约|近|只|仅|则){0,1}(?:占(?:到|了)?|为|是|相当于)(?:20\d\d年)?[^，,。；;\d]{0,12}$/u,
     shareOfNamed: /^[^，,。；;\d]{0,8}的(?:约|近|超|逾|不到){0,1}$/u,
     shareOfWhole: NEVER,
     partOfWhole: NEVER,
@@ -154,6 +157,7 @@ export const CHECK_CUES: Readonly<Record<Language, CheckCues>> = {
       'iu',
     ),
     rateBeforeTo: new RegExp(`^(?:\\s[^;.]{0,40})?,?\\sto\\s(?:a |an |${EN_HEDGE}\\s)?(?:record |peak )?$`, 'iu'),
+    rateBeforeFrom: /^,?\s(?:or\s)?from(?:\s(?!to\b)[^\s;.,]{1,14}){0,6}\s$/iu,
     rateAgainst: /^\s(?:from|above|below|more than|less than|higher than|lower than|over|on)\s[^;.,]{0,30}$/iu,
     ofWhich: /\bof (?:which|them|these|those|that)\b/iu,
     shareOfPart: new RegExp(
@@ -164,7 +168,9 @@ export const CHECK_CUES: Readonly<Record<Language, CheckCues>> = {
     shareApposed: new RegExp(`^[^;.]{0,40},\\s(?:${EN_HEDGE}\\s){1,2}$`, 'iu'),
     wholeNamed: NEVER,
     shareOfNamed: NEVER,
-    shareOfWhole: /^\sof\s(?:the\s|its\s|their\s|a\s|all\s)?(?:[^\s,;.]{1,16}\s){0,4}(?:of\s)?(?:[a-z]{1,9}\s){0,1}$/iu,
+    // "Half the 29,600" goes without "of".
+    shareOfWhole:
+      /^\s(?:of\s(?:the\s|its\s|their\s|a\s|all\s)?|the\s|its\s|their\s)(?:[^\s,;.]{1,16}\s){0,4}(?:of\s)?(?:[a-z]{1,9}\s){0,1}$/iu,
     partOfWhole: /^\s(?:out )?of (?:the|its|their|a total of|all) (?:[a-z-]{1,12}\s){0,2}$/iu,
     comparedWhole: /(?:^|[\s,])of (?:the|its|their|all|some) (?:[a-z-]{1,12} ){0,2}$/iu,
     comparedShare: NEVER,

@@ -5,7 +5,7 @@ import { differenceOf, quotientOf, shifted } from '../verdict/interval-math.ts';
 import { isSpokenMultiple } from '../verdict/spoken-number.ts';
 import { stated } from './check-words.ts';
 import { CHECK_CUES } from './checks-cues.ts';
-import { between, type FigureSentence, type Mark, marksBetween } from './sentence-figures.ts';
+import { between, type FigureSentence, isInBrackets, type Mark, marksBetween } from './sentence-figures.ts';
 
 /** A movement from one level to another as the words relate them. */
 export interface Movement {
@@ -69,7 +69,8 @@ export function movementsOf(sentence: FigureSentence): readonly Movement[] {
 /** The end of a movement: told with "to" or 至 on either side, else the level that the comparison follows. */
 function endOf(sentence: FigureSentence, from: Mark): Mark | undefined {
   const cues = CHECK_CUES[sentence.language];
-  const near = (mark: Mark) => comparable(from, mark) && marksBetween(sentence, from, mark).every(isAside);
+  const near = (mark: Mark) =>
+    comparable(from, mark) && marksBetween(sentence, from, mark).every((one) => isAside(sentence, one, from));
   const told = sentence.marks.find((mark) => near(mark) && cues.to.test(mark.before) && mark.start > from.start);
   // A start that stands within another comparison (为…的1.1倍) has no end before it.
   const before = sentence.marks.findLast(
@@ -95,15 +96,16 @@ function comparable(a: Mark, b: Mark): boolean {
 }
 
 /** "83 launches, compared with 68": a bare number is of what the other counts. */
-function areCountsOfOne(a: Mark, b: Mark): boolean {
+export function areCountsOfOne(a: Mark, b: Mark): boolean {
   const [x, y] = [a, b].map(({ dimension }) => /^count(?::(?<noun>.*))?$/u.exec(dimension));
   if (x == null || y == null) return false;
   return [x, y].some((one) => (one.groups?.['noun'] ?? '1') === '1');
 }
 
-/** What may stand between the two ends of a movement: its rate, and the time it takes ("in 12 months"). */
-function isAside({ role }: Mark): boolean {
-  return role === 'change' || role === 'span';
+/** What may stand between the two ends of a movement: its rate, the time it takes ("in 12 months"), and what brackets add. */
+function isAside(sentence: FigureSentence, mark: Mark, end: Mark): boolean {
+  if (mark.role === 'change' || mark.role === 'span') return true;
+  return mark.role === 'level' && mark.dimension !== end.dimension && isInBrackets(sentence, mark);
 }
 
 function isRateOf(sentence: FigureSentence, { from, to }: Movement, rate: Mark): boolean {
@@ -111,7 +113,7 @@ function isRateOf(sentence: FigureSentence, { from, to }: Movement, rate: Mark):
   const [first, last] = from.start < to.start ? [from, to] : [to, from];
   const inner = (a: Mark, b: Mark) => marksBetween(sentence, a, b).filter((mark) => mark !== rate);
   if (rate.start > last.start) {
-    const onlyChanges = inner(last, rate).every(isAside);
+    const onlyChanges = inner(last, rate).every((one) => isAside(sentence, one, last));
     const anchor = sentence.marks.findLast((mark) => mark.start < rate.start) ?? last;
     return (
       onlyChanges &&
@@ -126,7 +128,11 @@ function isRateOf(sentence: FigureSentence, { from, to }: Movement, rate: Mark):
       cues.rateOfLevel.test(between(sentence, first, rate)) && cues.rateAgainst.test(between(sentence, rate, last))
     );
   }
-  return first === to && inner(rate, first).length === 0 && cues.rateBeforeTo.test(between(sentence, rate, first));
+  if (inner(rate, first).length > 0) return false;
+  if (first === to) return cues.rateBeforeTo.test(between(sentence, rate, first));
+  // 产量52万吨，增长8%，由一季度的44万吨…: a level before the rate has it for its own.
+  const isOfOther = sentence.marks.some((mark) => mark.start < rate.start && comparable(mark, from));
+  return from.role === 'level' && !isOfOther && cues.rateBeforeFrom.test(between(sentence, rate, from));
 }
 
 /** 比近五年平均水平低16%: the rate is told against what the span of time is of. */

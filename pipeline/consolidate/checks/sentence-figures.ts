@@ -48,6 +48,18 @@ export function between(sentence: FigureSentence, a: Mark, b: Mark): string {
   return sentence.text.slice(a.end, b.start);
 }
 
+/** True for a figure in brackets: 6620万袋（每袋60公斤）, "$2.4 million (18 million yuan)". */
+export function isInBrackets({ text }: FigureSentence, { claim, start }: Mark): boolean {
+  const before = text.slice(claim.sentence[0], start);
+  return (
+    Math.max(...OPENING.map((one) => before.lastIndexOf(one))) >
+    Math.max(...CLOSING.map((one) => before.lastIndexOf(one)))
+  );
+}
+
+const OPENING = ['(', '（'] as const;
+const CLOSING = [')', '）'] as const;
+
 /** The figures between two of them. */
 export function marksBetween(sentence: FigureSentence, a: Mark, b: Mark): readonly Mark[] {
   const [first, last] = a.start <= b.start ? [a, b] : [b, a];

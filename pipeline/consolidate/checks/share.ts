@@ -5,6 +5,7 @@ import { quotientOf, shifted, sumOf } from '../verdict/interval-math.ts';
 import { isOfBefore, startsOf } from './across/like-figures.ts';
 import { stated } from './check-words.ts';
 import { CHECK_CUES, manyOf } from './checks-cues.ts';
+import { areCountsOfOne } from './growth.ts';
 import { listBefore } from './lists.ts';
 import { type FigureSentence, type Mark, marksBetween } from './sentence-figures.ts';
 
@@ -97,7 +98,7 @@ function firstOfList(sentence: FigureSentence, share: Mark, many: number): Parte
 }
 
 function same(a: Mark, b: Mark): boolean {
-  return a.role === 'level' && b.role === 'level' && a.dimension === b.dimension;
+  return a.role === 'level' && b.role === 'level' && (a.dimension === b.dimension || areCountsOfOne(a, b));
 }
 
 /** What comes to more of a whole is no part of it. */

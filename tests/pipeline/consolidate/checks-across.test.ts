@@ -218,6 +218,17 @@ const TEXTS: readonly Row[] = [
     'It weighs [383 tonnes=383 t] and carries [eight tonnes=8 t]. It charges [$480 a kilogram=480 USD/kg] and took [$3.48 million=3480000 USD] in May.',
   ],
   [
+    'ratio-',
+    'en',
+    'Some [1.25 million guests=1250000 guest] spent [$1.2 billion=1200000000 USD] in town, or [$860=860 USD] each.',
+  ],
+  [
+    'ratio+',
+    'en',
+    'It will pay an initial [$2,500=2500 USD] to each of the [52 families=52 family], [$130,000=130000 USD] in all.',
+  ],
+  ['ratio-', 'zh', '这批蜂蜜重[1280公斤=1280 kg]，价值[25.6万元=256000 CNY]，相当于每公斤[230元=230 CNY/kg]。'],
+  [
     '',
     'en',
     'The club took [261 million euros=261000000 EUR] as [1.9 million fans=1900000 fans] came. The average ticket cost [92 euros=92 EUR].',

@@ -24,6 +24,39 @@ const SENTENCES: readonly Row[] = [
     'zh',
     '粮仓存粮[510万吨=5100000 t]，比上年的[500万吨=5000000 t]增加[10万吨=+100000 t]，增长[2%=+2 %]。',
   ],
+  ['growth+', 'zh', '票价上调[21%=+21 %]，由每张[52元=52 CNY]提高到[63元=63 CNY]。'],
+  ['growth-', 'zh', '票价上调[31%=+31 %]，由每张[52元=52 CNY]提高到[63元=63 CNY]。'],
+  // The rate has its own level before it; the movement behind is another.
+  ['', 'zh', '产量[52万吨=520000 t]，同比增长[8%=+8 %]，由一季度的[11万吨=110000 t]增至四季度的[15万吨=150000 t]。'],
+  [
+    'growth+',
+    'zh',
+    '花生产量[660万袋=6600000 袋]（每袋[60公斤=60 kg]），比上年的[600万袋=6000000 袋]增长[10%=+10 %]。',
+  ],
+  [
+    'growth-',
+    'zh',
+    '花生产量[660万袋=6600000 袋]（每袋[60公斤=60 kg]），比上年的[600万袋=6000000 袋]增长[20%=+20 %]。',
+  ],
+  ['growth+', 'en', 'The toll rose [21%=+21 %] from [52 rand=52 ZAR] to [63 rand=63 ZAR].'],
+  ['growth-', 'en', 'The toll rose [31%=+31 %], from [52 rand=52 ZAR] to [63 rand=63 ZAR].'],
+  [
+    '',
+    'en',
+    'Visitors rose [10%=+10 %] from a year earlier to [35,000=35000 visitor] in May, taking the total to [390,000=390000 visitor].',
+  ],
+  ['share+', 'zh', '州政府提供[35亿元=3500000000 CNY]补贴，约占项目总投资[84亿元=8400000000 CNY]的[42%=~42 %]。'],
+  ['share-', 'zh', '州政府提供[35亿元=3500000000 CNY]补贴，约占项目总投资[84亿元=8400000000 CNY]的[62%=~62 %]。'],
+  [
+    'share+',
+    'en',
+    'The valley took in [4,600 families=4600 family], less than [half=<50 %] the [9,800=9800 1] of the year before.',
+  ],
+  [
+    'share-',
+    'en',
+    'The valley took in [5,600 families=5600 family], less than [half=<50 %] the [9,800=9800 1] of the year before.',
+  ],
   ['growth-', 'zh', '粮仓存粮[510万吨=5100000 t]，比上年的[500万吨=5000000 t]增加[60万吨=+600000 t]。'],
   ['growth+', 'zh', '月产[4万片=40000 片]，较上年的[2万片=20000 片][翻了一番=+2 x]。'],
   [

@@ -140,6 +140,8 @@ interface PriceCues {
   readonly each: RegExp;
   /** Behind it, the same. */
   readonly eachAfter: RegExp;
+  /** Between what it comes to for all and it: the words take it from the one before. */
+  readonly comesTo: RegExp;
   /** Before it: it is an average, so that the total is what it comes to for all. */
   readonly average: RegExp;
   /** Between it and what it comes to, where the words take the one from the other. */
@@ -150,13 +152,15 @@ export const PRICE_CUES: Readonly<Record<Language, PriceCues>> = {
   zh: {
     each: /(?:平均|均价|单价|人均|每.{1,4}|票价)[^，,。；;]{0,10}$/u,
     eachAfter: /(?!)/u,
+    comesTo: /^[^。；;，,]{0,8}[，,](?:相当于|折合|约合|合|即)(?:约|近)?(?:平均)?(?:每[^，,。；;\d]{1,6}|人均)?$/u,
     average: /(?:平均|均价|人均)[^，,。；;]{0,10}$/u,
     concludes:
       /^[，,][^。；;，,]{0,12}(?:可收入|收入可达|总收入|总价|总额|总金额|总值|货值|合计|共计|价值|值)(?:约|为|达|近|超){0,2}$/u,
   },
   en: {
     each: /\b(?:average|mean|apiece|per|each)\b[^;.]{0,40}$/iu,
-    eachAfter: /^\s(?:each|apiece|(?:an?|per)\s[a-z]{2,16})\b/iu,
+    eachAfter: /^\s(?:each|apiece|(?:to|for)\s(?:each|every)|(?:an?|per)\s[a-z]{2,16})\b/iu,
+    comesTo: new RegExp(`^[^;.]{0,60},\\s(?:or|equal to|equivalent to)\\s(?:${EN_ABOUT}\\s)?$`, 'iu'),
     average: /\b(?:average|mean)\b[^;.]{0,40}$/iu,
     concludes:
       /^,?\s(?:so(?: that)?|which (?:makes|means|puts|values)|making|valuing|putting|for a total of|or a total of)\b[^;.]{0,50}$/iu,

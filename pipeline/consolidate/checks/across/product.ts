@@ -57,6 +57,13 @@ function missed(
   const isBeside = (one: Placed) => one.at <= at && at - one.at <= WRONG_REACH;
   const concluded = totals.find(({ mark }) => concludes(sentence, price, mark));
   if (concluded !== undefined) return onlyNear(price, concluded, amounts.filter(isBeside));
+  const taken = totals.find(({ mark }) => isTakenFrom(sentence, price, mark));
+  if (taken !== undefined)
+    return onlyNear(
+      price,
+      taken,
+      amounts.filter(({ at: place }) => place === at),
+    );
   if (!PRICE_CUES[sentence.language].average.test(price.before)) return null;
   const [[total, otherTotal], [amount, otherAmount]] = [totals.filter(isBeside), amounts.filter(isBeside)];
   if (total === undefined || amount === undefined || otherTotal !== undefined || otherAmount !== undefined) return null;
@@ -72,6 +79,12 @@ function concludes(sentence: FigureSentence, price: Mark, total: Mark): boolean 
     price.dimension.includes('/') &&
     PRICE_CUES[sentence.language].concludes.test(between(sentence, price, total))
   );
+}
+
+/** "2.4 million visitors spent 1.2 billion yuan, or 500 yuan each": the words take the price from the total before it. */
+function isTakenFrom(sentence: FigureSentence, price: Mark, total: Mark): boolean {
+  const last = sentence.marks[sentence.marks.indexOf(price) - 1];
+  return last === total && PRICE_CUES[sentence.language].comesTo.test(between(sentence, total, price));
 }
 
 /** The one amount at which the price comes nearly to the total. */
