@@ -80,6 +80,11 @@ function isRising(left: QuantityFind, right: QuantityFind): boolean {
   return low < high || (right.scaled && !left.scaled) || (left.unit !== null && right.unit !== null);
 }
 
+interface Ends {
+  readonly left: QuantityFind;
+  readonly right: QuantityFind;
+}
+
 /** `rose from 48% to 67%`, `up 3% to 40%`: a movement and its end are two figures. */
 function isMovement(text: string, left: QuantityFind, right: QuantityFind): boolean {
   const at = hedgeBefore(text, left.start)?.start ?? left.start;
@@ -88,9 +93,34 @@ function isMovement(text: string, left: QuantityFind, right: QuantityFind): bool
   if (before.word !== 'from')
     return (
       (left.unit !== null || isLeap(left, right)) &&
+      !isForecastChange(text, before, { left, right }) &&
       (MOVING.has(before.word) || (before.word === 'by' && (right.unit === null || hasMover(text, before.start))))
     );
   return hasMover(text, before.start);
+}
+
+const TO_COME = new Set(
+  'expect expects expected forecast forecasts forecasting sees seen see projected projects predicts predicted guided anticipates anticipated may might could should will would to'.split(
+    ' ',
+  ),
+);
+
+/** `seen growing 5% to 6%`, `sales will rise 2% to 4%`: of what has not happened yet, how far it goes is a guess between two ends. */
+function isForecastChange(
+  text: string,
+  moving: { readonly word: string; readonly start: number },
+  pair: Ends,
+): boolean {
+  const [low, high] = [amountOf(pair.left), amountOf(pair.right)];
+  if (low === null || high === null || low >= high || high > low * 3) return false;
+  if (pair.left.unit?.code !== '%' || pair.right.unit?.code !== '%' || /ed$|^(?:rose|fell|grew)$/.test(moving.word))
+    return false;
+  const clause = text.slice(Math.max(0, moving.start - REACH), moving.start);
+  const words = clause
+    .slice(clause.lastIndexOf('. ') + 1)
+    .toLowerCase()
+    .split(/[^a-z]+/);
+  return words.slice(-7).some((word) => TO_COME.has(word));
 }
 
 /** `a rise of 17% to 1.96 million`, `11 months to 39 million`: millions of something else; `$5 to 6 million` shares its sign. */

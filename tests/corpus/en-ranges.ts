@@ -5,6 +5,16 @@ export const FIGURES: FigureCorpus = {
   lang: 'en',
   published: '2026-01-20',
   groups: [
+    // How far something is expected to move
+    {
+      gives: { value: [5, 6], unit: '%', direction: 'up' },
+      from: [
+        'Revenue is seen growing ⟦5% to 6%⟧',
+        'it expects sales to rise ⟦5% to 6%⟧',
+        'exports will grow by ⟦5% to 6%⟧',
+      ],
+    },
+    { gives: { value: 0.2, unit: '%' }, from: ['Unemployment rose ⟦0.2%⟧ to 6%'] },
     // Two figures of two kinds are no range
     { gives: { quote: '17%', value: 17 }, from: ['it expects a rise of ⟦17%⟧ to 1.96 million'] },
     { gives: { quote: '11 months', value: 11 }, from: ['the total over ⟦11 months⟧ to 39.06 million'] },

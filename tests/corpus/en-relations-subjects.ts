@@ -147,4 +147,39 @@ export const EN_RELATIONS_SUBJECTS: readonly RelationLine[] = [
     figure: '31 cup games',
     modality: 'reported',
   },
+  // All over the world is where, and no new subject
+  {
+    text: 'The company, which employs 21,000 people worldwide, will close two of its plants.',
+    after: 'Harlow Foods raised its forecast on Thursday.',
+    figure: 'two',
+    subject: 'harlow foods',
+  },
+  {
+    text: 'World demand for oil will rise by 1.1 million barrels a day.',
+    figure: '1.1 million barrels a day',
+    subject: 'scope:world',
+  },
+  // What only says why is not what the text goes on about
+  {
+    text: 'Prices were up 4.9% in the quarter.',
+    after: 'Harlow Foods raised its forecast on Thursday, helped by a recovery in snack volumes and lower cocoa costs.',
+    figure: '4.9%',
+    subject: 'harlow foods',
+    object: null,
+  },
+  {
+    text: 'The company won back half of the 1.2 million households it lost last year.',
+    figure: '1.2 million households',
+    metric: 'households',
+  },
+  {
+    text: 'Harlow expects 2026 adjusted earnings per share of $4.30 to $4.40.',
+    figure: '$4.30 to $4.40',
+    metric: 'metric:eps',
+  },
+  {
+    text: 'The board declared a dividend of 45 cents a share, payable on Dec. 15, and authorised a $500 million buyback.',
+    figure: '$500 million',
+    time: null,
+  },
 ];

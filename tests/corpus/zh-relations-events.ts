@@ -127,4 +127,17 @@ export const ZH_RELATIONS_EVENTS: readonly RelationLine[] = [
   // What is done is no item of a list
   { text: '截至次日中午已有9人死亡。', after: '渡轮载有120人。', figure: '9人', metric: 'metric:deaths' },
   { text: '本届赛事共进行52场比赛。', figure: '52场', subject: '赛事' },
+  // Whoever was told of it did nothing
+  {
+    text: '记者从20日举行的新闻发布会上获悉，地铁4号线年底开通。',
+    figure: '20日',
+    subject: null,
+    object: '新闻发布会',
+  },
+  { text: '记者从市交通局20日召开的新闻发布会上获悉，地铁4号线年底开通。', figure: '20日', subject: '市交通局' },
+  {
+    text: '口岸平均通关时间压缩至26.4小时，比2020年缩短近一半。',
+    figure: '26.4小时',
+    metric: '通关时间',
+  },
 ];

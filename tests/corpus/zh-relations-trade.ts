@@ -114,4 +114,12 @@ export const ZH_RELATIONS_TRADE: readonly RelationLine[] = [
     figure: '12亿美元',
     metric: 'metric:supply-agreement',
   },
+  // Nobody trades with itself
+  {
+    text: '东盟为第一大贸易伙伴，前三季度对东盟进出口5120亿元。',
+    after: '前三季度，全省进出口总值2.87万亿元。',
+    figure: '5120亿元',
+    subject: '全省',
+    scope: 'org:asean',
+  },
 ];

@@ -1,4 +1,5 @@
 import { slotOfSeveral, slotOfWords } from '../../engine/slots.ts';
+import { isMereCause } from './object/causes.ts';
 import { itemAt } from './sentence/items.ts';
 import { phraseStart } from './sentence/phrases.ts';
 import { type Attached, attachedName, type Frame, isPlace, type Reading } from './sentence/reading.ts';
@@ -80,6 +81,14 @@ export function fill(frame: Frame, reading: Reading, index: number): void {
   const attached = attachedName(name, role.rule);
   switch (role.role) {
     case 'subject':
+      // "Northridge, which employs 21,000 people worldwide": all over the world, and still Northridge's.
+      if (
+        text.endsWith('wide') &&
+        role.rule === 'en/subject/world' &&
+        frame.subject !== null &&
+        !isPlace(frame.subject.slot)
+      )
+        return;
       setSubject(frame, reading, index, attached);
       return;
     case 'place':
@@ -96,7 +105,7 @@ export function fill(frame: Frame, reading: Reading, index: number): void {
       frame.scope = attached;
       return;
     case 'object':
-      if (isVague(frame, reading, index)) return;
+      if (isVague(frame, reading, index) || isMereCause(reading.items, index)) return;
       if (frame.subjectAt < 0 && frame.lastFigure < 0 && attached.slot.id !== reading.before.object?.id)
         frame.goesOn = false;
       frame.object = attached;
@@ -157,7 +166,7 @@ function openerOf(items: Reading['items'], clauses: Reading['clauses'], index: n
 /** A subject joins the one right before it: Japan and Estonia. */
 function setSubject(frame: Frame, reading: Reading, index: number, attached: Attached): void {
   const { items, scene, before, clauses } = reading;
-  if (isMereCause(frame, reading, index)) return;
+  if (isCauseOfSentence(frame, reading, index)) return;
   if (frame.subjectAt < 0 && !attached.inherited && !/^en\/subject\/(?:with|bracket)$/.test(attached.rule))
     frame.goesOn = attached.slot.id === before.subject?.id;
   const turnsFrom = frame.mainSubject ?? (frame.subject?.inherited === true ? frame.subject : null);
@@ -196,7 +205,7 @@ function setSubject(frame: Frame, reading: Reading, index: number, attached: Att
 }
 
 /** "Output fell 6% to 298,400 as General Motors idled lines": a cause without a figure takes no sentence over. */
-function isMereCause({ lastFigure }: Frame, { clauses, items }: Reading, index: number): boolean {
+function isCauseOfSentence({ lastFigure }: Frame, { clauses, items }: Reading, index: number): boolean {
   const clause = clauses.findLast((one) => one.from <= index);
   if (clause === undefined || lastFigure < 0 || lastFigure >= clause.from) return false;
   if (!/^(?:as|because|since|after|before|when|once|amid)$/.test(itemAt(items, clause.from).text)) return false;

@@ -8,7 +8,7 @@ export const METRICS_SOCIETY: readonly MetricRow[] = [
   { id: 'metric:viewers', en: ['viewers', 'audience', 'views', 'ratings'], zh: ['收视率', '播放量', '观看人数', '浏览量', '收视人数', '点击量'], dims: ['count', 'share'], nature: 'flow', family: 'culture' },
   { id: 'metric:books', en: ['books sold', 'copies sold', 'circulation', 'print run'], zh: ['发行量', '印数', '印刷量'], dims: ['count'], nature: 'flow', family: 'culture' },
   { id: 'metric:exhibitors', en: ['exhibitors'], zh: ['参展商', '参展企业'], dims: ['count'], nature: 'event', family: 'culture' },
-  { id: 'metric:medals', en: ['medals', 'gold medals', 'medal count'], zh: ['奖牌', '金牌', '奖牌数', '金牌数'], verbs: { en: ['won'] }, dims: ['count'], nature: 'event', family: 'sport' },
+  { id: 'metric:medals', en: ['medals', 'gold medals', 'medal count'], zh: ['奖牌', '金牌', '奖牌数', '金牌数'], dims: ['count'], nature: 'event', family: 'sport' },
   { id: 'metric:points-scored', en: ['points scored', 'goals', 'wins', 'victories'], zh: ['得分', '进球', '积分', '比分'], verbs: { en: ['scored', 'netted'], zh: ['攻入', '得分'] }, dims: ['count', 'score', 'index'], nature: 'event', family: 'sport' },
   { id: 'metric:record-time', en: ['winning time', 'finishing time'], zh: ['完赛成绩', '用时'], dims: ['duration', 'length'], nature: 'event', family: 'sport' },
   { id: 'metric:ranking', en: ['ranking', 'rank'], zh: ['排名', '名次', '位次'], dims: ['count'], nature: 'event', family: 'sport' },

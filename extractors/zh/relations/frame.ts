@@ -85,6 +85,7 @@ export function fill(frame: Frame, reading: Reading, clause: Clause, index: numb
       return;
     case 'partner':
       setPartner(frame, text, name);
+      leavePartner(frame, reading, name);
       return;
     case 'object':
       // 第三产业增加值, where nobody else is told of.
@@ -163,6 +164,17 @@ function setPartner(frame: Frame, text: string, name: Name): void {
   const joins = last !== undefined && last.end > frame.lastEnd && listed(text.slice(last.end, name.start));
   frame.partners = joins ? [...frame.partners, placed] : [placed];
   frame.partner = attached;
+}
+
+/** 东盟为第一大贸易伙伴,对东盟进出口…: nobody trades with itself, so that it is told of whom the article was about. */
+function leavePartner(frame: Frame, { before, scene }: Reading, name: Name): void {
+  if (frame.subject?.slot.id !== name.slot.id) return;
+  const topic = before.headline.subject;
+  const tellers = scene.opens ? [topic, before.subject] : [before.subject, topic];
+  const teller = tellers.find((slot) => slot !== null && slot.id !== name.slot.id);
+  frame.subject =
+    teller === undefined || teller === null ? null : { slot: teller, rule: 'zh/subject/carried-over', inherited: true };
+  frame.subjects = [];
 }
 
 /** 日本、爱沙尼亚; 卢阿拉巴之星矿业(Lualaba Star Mining)和科卢韦齐联合. */

@@ -38,7 +38,8 @@ const RECORDED =
 export function dateUse(items: readonly Item[], index: number): DateUse {
   // "Bonds maturing in 2048", "the loan due in May": when the thing ends, whatever is told of it.
   const link = itemAt(items, index - 1).text === 'in' || itemAt(items, index - 1).text === 'on' ? 2 : 1;
-  if (/^(?:maturing|expiring|dated|repayable|redeemable)$/.test(itemAt(items, index - link).text)) return 'aside';
+  if (/^(?:maturing|expiring|dated|repayable|redeemable|payable)$/.test(itemAt(items, index - link).text))
+    return 'aside';
   // "the previous high of 36.9 million set in 2024": of that figure alone.
   if (itemAt(items, index - 3).type === 'figure' && RECORDED.test(itemAt(items, index - 2).text) && link === 2)
     return 'aside';

@@ -120,7 +120,8 @@ export function actorOn({ scene, clauses, ...rest }: Reading, clause: Clause, da
  * word; a country in front only says whose minister it is.
  */
 function named({ scene, names }: Reading, phrase: Span | null): Attached | null {
-  if (phrase === null) return null;
+  // 记者从20日举行的发布会上获悉: whoever was told of it did nothing.
+  if (phrase === null || scene.text.startsWith('记者', phrase.end - 2)) return null;
   const inside = names.filter(
     ({ type, start, end }) => type !== 'metric' && type !== 'commodity' && start >= phrase.start && end <= phrase.end,
   );
@@ -128,7 +129,9 @@ function named({ scene, names }: Reading, phrase: Span | null): Attached | null 
     ({ type, end }) => end === phrase.end || type === 'company' || type === 'org' || type === 'unlisted',
   );
   if (listed !== undefined) return { slot: listed.slot, rule: listed.rule, inherited: listed.repeats };
-  const slot = slotOfWords(scene.text, phrase, plain);
+  // 记者从市交通局…: who was told of it is no part of the name.
+  const told = /^.{0,8}记者[从自在]/u.exec(scene.text.slice(phrase.start, phrase.end))?.[0].length ?? 0;
+  const slot = slotOfWords(scene.text, { start: phrase.start + told, end: phrase.end }, plain);
   return { slot, rule: 'zh/event/actor', inherited: false };
 }
 

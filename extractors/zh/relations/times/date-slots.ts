@@ -79,9 +79,12 @@ export function dateSlots(reading: Reading, clause: Clause, frame: Frame, date: 
     const deed = use === 'base' ? null : deedOn(reading, clause, date, frame);
     return deed === null ? open : { ...open, ...deed, attribution };
   }
+  const actor = actorOf(reading, event.metric, date) ?? actorOn(reading, clause, date, event.metric.slot);
+  // 20日举行的发布会: what the deed only describes is not the doing of whoever was told of before.
+  const describes = /^[\u4e00-\u9fff]{2}的/u.test(event.metric.slot.text);
   return {
     ...open,
-    subject: actorOf(reading, event.metric, date) ?? actorOn(reading, clause, date, event.metric.slot) ?? frame.subject,
+    subject: actor ?? (describes ? null : frame.subject),
     ...event,
     attribution,
   };

@@ -246,7 +246,7 @@ function happened(scene: Scene, clause: Span, verb: Span): { metric: Attached; o
     .slice(verb.end, end)
     .replace(/[,，;；:：。].*$/su, '')
     .replace(/^[了的"“]+/u, '')
-    .replace(/(?:^|中|时|的?一份.{0,12})(?:称|表示|说|显示).*$/su, '');
+    .replace(/(?:^|[上中]|时|的?一份.{0,12})(?:称|表示|说|显示|获悉|了解到|介绍|指出|透露|宣布|通报).*$/su, '');
   const from = scene.text.indexOf(words, verb.end);
   const metricSpan = {
     start: verb.start,
