@@ -86,4 +86,22 @@ export const EN_RELATIONS_ARTICLES: readonly RelationLine[] = [
     time: '2026',
     modality: 'forecast',
   },
+  {
+    text: 'Hotel occupancy averaged 71%.',
+    after: 'Austria counted 14 million skiers in 2025. Kitzhorn charged 97 euros for a day pass.',
+    figure: '71%',
+    subject: 'country:AT',
+  },
+  {
+    text: 'Its hotels were 71% full.',
+    after: 'Austria counted 14 million skiers in 2025. Kitzhorn charged 97 euros for a day pass.',
+    figure: '71%',
+    subject: 'kitzhorn',
+  },
+  {
+    text: 'Venues take 1.5 billion euros of that.',
+    after: 'Norvik sold 4 ships in 2025. Oslo is spending 3.4 billion euros on construction.',
+    figure: '1.5 billion euros',
+    subject: 'place:NO/oslo',
+  },
 ];
