@@ -1,6 +1,7 @@
 import type { EntityRow } from './entity.ts';
 import { AGENCIES } from './organisations/agencies.ts';
 import { AGENCIES_ABROAD } from './organisations/agencies-abroad.ts';
+import { CENTRAL_BANKS } from './organisations/central-banks.ts';
 import { COMPANIES_CARS } from './organisations/companies-cars.ts';
 import { COMPANIES_CONSUMER } from './organisations/companies-consumer.ts';
 import { COMPANIES_ENERGY } from './organisations/companies-energy.ts';
@@ -22,6 +23,7 @@ import { UNIVERSITIES } from './organisations/universities.ts';
 /** Agencies, ministries, outlets, exchanges, associations and companies. */
 export const ORGANISATIONS: readonly EntityRow[] = [
   ...AGENCIES,
+  ...CENTRAL_BANKS,
   ...GOVERNMENT,
   ...INTERNATIONAL,
   ...EXCHANGES,

@@ -1,5 +1,6 @@
 import { slotOfSeveral, slotOfWords } from '../../engine/slots.ts';
 import { isMereCause } from './object/causes.ts';
+import { endsReach, isMeasuredIn, isReach, reachOf } from './scope/reach.ts';
 import { itemAt } from './sentence/items.ts';
 import { phraseStart } from './sentence/phrases.ts';
 import { type Attached, attachedName, type Frame, isPlace, type Reading } from './sentence/reading.ts';
@@ -103,6 +104,10 @@ export function fill(frame: Frame, reading: Reading, index: number): void {
   const attached = attachedName(name, role.rule);
   switch (role.role) {
     case 'subject':
+      if (isReach(frame, reading, index, attached)) {
+        frame.scope = reachOf(attached);
+        return;
+      }
       // "Northridge, which employs 21,000 people worldwide": all over the world, and still Northridge's.
       if (
         text.endsWith('wide') &&
@@ -115,6 +120,10 @@ export function fill(frame: Frame, reading: Reading, index: number): void {
       return;
     case 'place':
       frame.place = attached;
+      if (isMeasuredIn(frame, attached)) {
+        frame.scope = reachOf(attached);
+        return;
+      }
       if (frame.subjectAt < 0 || isOwnMetric(frame, reading, index)) setSubject(frame, reading, index, attached);
       return;
     case 'origin':
@@ -140,6 +149,7 @@ export function fill(frame: Frame, reading: Reading, index: number): void {
     case 'metric':
       // "sees inflation averaging 2.2%": what averages is named already.
       if (name.flags.verb === true && name.slot.id === 'metric:price' && hasOpenMetric(frame, reading, index)) return;
+      if (name.flags.verb !== true && endsReach(frame, reading)) frame.scope = null;
       frame.metrics = [
         { at: index, attached },
         ...frame.metrics.filter((one) => one.attached.slot.id !== attached.slot.id),

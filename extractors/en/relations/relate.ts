@@ -21,7 +21,7 @@ import { namesOf } from './names/names.ts';
 import { objectOf } from './object/objects.ts';
 import { repeatedFigure } from './repeats.ts';
 import { spreadRespectively } from './respectively.ts';
-import { inPlace } from './scope/place-scope.ts';
+import { inPlace, worldBehind } from './scope/place-scope.ts';
 import { shareScope } from './scope/share-scope.ts';
 import { clauseAt, clausesIn } from './sentence/clauses.ts';
 import { cuesIn } from './sentence/cues.ts';
@@ -138,7 +138,10 @@ function quantitySlots(reading: Reading, frame: Frame, index: number, uses: Read
     subject: isThing ? null : ofText,
     object: repeated?.object ?? object,
     metric: byWhatMoved(scene, figure, repeated?.metric ?? metric),
-    scope: repeated === null ? (scope ?? inPlace(place, subject, figure)) : repeated.scope,
+    scope:
+      repeated === null
+        ? (scope ?? worldBehind(reading, index, subject) ?? inPlace(place, subject, figure))
+        : repeated.scope,
     attribution: attributionOf(scene, items, index, reading.speakings, { before, sameSubject: frame.goesOn }),
     time:
       repeated?.time ??

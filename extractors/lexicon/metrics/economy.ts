@@ -18,7 +18,7 @@ export const METRICS_ECONOMY: readonly MetricRow[] = [
   { id: 'metric:services-pmi', en: ['services PMI', 'non-manufacturing PMI'], zh: ['非制造业商务活动指数', '服务业PMI', '非制造业PMI'], dims: ['index', 'share', 'points'], nature: 'rate', family: 'economy' },
   { id: 'metric:composite-pmi', en: ['composite PMI'], zh: ['综合PMI产出指数', '综合PMI'], dims: ['index', 'share', 'points'], nature: 'rate', family: 'economy' },
   { id: 'metric:confidence', en: ['consumer confidence', 'consumer confidence index', 'business confidence', 'consumer sentiment'], zh: ['消费者信心指数', '信心指数', '景气指数'], dims: ['index', 'share', 'points'], nature: 'rate', family: 'economy' },
-  { id: 'metric:retail-sales', en: ['retail sales', 'total retail sales of consumer goods'], zh: ['社会消费品零售总额', '社零总额', '社零', '消费品零售额'], dims: ['money', 'share'], nature: 'flow', family: 'economy' },
+  { id: 'metric:retail-sales', en: ['retail sales', 'total retail sales of consumer goods'], zh: ['社会消费品零售总额', '零售销售', '零售销售额', '零售总额', '消费品零售总额', '零售销售总额', '社零总额', '社零', '消费品零售额'], dims: ['money', 'share'], nature: 'flow', family: 'economy' },
   { id: 'metric:fixed-asset-investment', en: ['fixed-asset investment', 'fixed asset investment'], zh: ['固定资产投资', '全国固定资产投资', '固定资产投资额'], dims: ['money', 'share'], nature: 'flow', family: 'investment' },
   { id: 'metric:property-investment', en: ['property investment', 'real estate investment', 'property development investment'], zh: ['房地产开发投资', '房地产投资'], dims: ['money', 'share'], nature: 'flow', family: 'investment' },
   { id: 'metric:infrastructure-investment', en: ['infrastructure investment'], zh: ['基础设施投资', '基建投资'], dims: ['money', 'share'], nature: 'flow', family: 'investment' },

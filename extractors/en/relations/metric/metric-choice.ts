@@ -18,6 +18,7 @@ import { expectedFrom } from './expected-from.ts';
 import { marketMove } from './market-moves.ts';
 import { familyOf } from './metric-family.ts';
 import { movedIn } from './moved-in.ts';
+import { isMovedTo } from './moved-to.ts';
 import { countedThing, openMetric } from './open-metric.ts';
 import { populationOf } from './population-of.ts';
 import { ofProject, pricedIn, pricedThing } from './price-metrics.ts';
@@ -92,9 +93,7 @@ export function metricOf(reading: Reading, frame: Frame, index: number, figure: 
   const inClause = frame.metrics.find((one) => one.at >= clause.from && fits(one.attached) && !moved(one));
   if (figure.kind === 'count' || figure.kind === 'duration') {
     const tie = beforeHedges(items, index);
-    // "Exports slid 8.9% to 241,730 vehicles": what moved came to that many.
-    const reached = itemAt(items, tie).figure?.kind === 'change' && items[tie + 1]?.text === 'to';
-    if (reached && figure.kind === 'count' && same !== undefined && fits(same))
+    if (figure.kind === 'count' && isMovedTo(items, index) && same !== undefined && fits(same))
       return { ...same, rule: 'en/metric/compared' };
     // "Lift capacity to 70 million passengers", "with a capacity of 300 beds", "output of 5,000 cars"
     if (

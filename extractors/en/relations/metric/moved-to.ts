@@ -1,0 +1,20 @@
+import { type Item, itemAt } from '../sentence/items.ts';
+import { beforeHedges } from '../sentence/phrases.ts';
+
+/** Against what something moved, as told between how far it moved and where it came to. */
+const AGAINST =
+  /^(?:year|month|quarter|week|on|over|from|a|the|same|in|earlier|ago|before|previous|last|prior|period|compared|with|annually|yoy|-|year-on-year|year-over-year|month-on-month|quarter-on-quarter|yearly|annual|basis|y\/y|m\/m)$/;
+const FARTHEST = 9;
+
+/** "Exports slid 8.9% to 241,730 vehicles", "rose 7% year on year to 497,000 cars": what moved came to that many. */
+export function isMovedTo(items: readonly Item[], index: number): boolean {
+  const tie = beforeHedges(items, index);
+  if (itemAt(items, tie + 1).text !== 'to' && itemAt(items, tie).text !== 'to') return false;
+  const to = itemAt(items, tie).text === 'to' ? tie : tie + 1;
+  for (let at = to - 1; at >= 0 && to - at < FARTHEST; at--) {
+    const { figure, type, text } = itemAt(items, at);
+    if (figure?.kind === 'change') return true;
+    if (type !== 'date' && figure?.kind !== 'date' && !AGAINST.test(text)) return false;
+  }
+  return false;
+}

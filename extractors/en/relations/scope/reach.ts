@@ -1,0 +1,55 @@
+import { itemAt } from '../sentence/items.ts';
+import { type Attached, type Frame, isPlace, type Reading } from '../sentence/reading.ts';
+
+const WORLDWIDE = /^(?:worldwide|globally|internationally|around the world|across the world)$/;
+const OWNED_HERE = /^(?:'s|s'|its|their)$/;
+
+/**
+ * "Toyota's US sales", "its global deliveries", "delivered 500,000 cars worldwide": a place between a company and what is
+ * measured says how far the figure reaches, and the company remains whom it is of.
+ */
+export function isReach(frame: Frame, { items }: Reading, index: number, place: Attached): boolean {
+  const { subject } = frame;
+  if (subject === null || !isFirm(subject) || !isWhere(place)) return false;
+  const before = itemAt(items, index - 1).text;
+  const said = frame.subjectAt >= 0;
+  if (WORLDWIDE.test(itemAt(items, index).text)) return said;
+  if (!OWNED_HERE.test(before)) return false;
+  // "Germany's car output fell as its exports …": whose they are stands right before, or a pronoun says so.
+  const owner = before === "'s" || before === "s'" ? frame.subjectAt === index - 2 : true;
+  return owner && measuresBehind(items, index);
+}
+
+/** "Apple's revenue in China": the place that the measure of a company hangs on. */
+export function isMeasuredIn({ subject, subjectAt }: Frame, place: Attached): boolean {
+  return subject !== null && subjectAt >= 0 && isFirm(subject) && place.rule === 'en/subject/place' && isWhere(place);
+}
+
+/** The scope that such a place is. */
+export function reachOf(place: Attached): Attached {
+  return { ...place, rule: 'en/scope/reach' };
+}
+
+/** Behind a figure, another measure of the company no longer is of that place: "… while total revenue rose 3%". */
+export function endsReach({ scope, lastFigure }: Frame, { items }: Reading): boolean {
+  return scope?.rule === 'en/scope/reach' && lastFigure >= 0 && itemAt(items, lastFigure).start > scope.slot.start;
+}
+
+function isFirm({ slot }: Attached): boolean {
+  return slot.id.startsWith('company:') || (!slot.id.includes(':') && !isPlace(slot) && /^[A-Z]/.test(slot.text));
+}
+
+function isWhere({ slot }: Attached): boolean {
+  return isPlace(slot) || slot.id === 'scope:world' || slot.id === 'scope:overseas';
+}
+
+/** Whether the words behind the place name a measure before anybody acts. */
+function measuresBehind(items: Reading['items'], index: number): boolean {
+  for (let at = index + 1; at < index + 5; at++) {
+    const { name, type, text } = itemAt(items, at);
+    if (name?.type === 'metric') return true;
+    if (/^(?:ipo|listing|offering|debut|business|operations|unit|division|arm)$/.test(text)) return true;
+    if (type !== 'word' && type !== 'name') return false;
+  }
+  return false;
+}
