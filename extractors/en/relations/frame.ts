@@ -120,7 +120,7 @@ export function fill(frame: Frame, reading: Reading, index: number): void {
       return;
     case 'place':
       frame.place = attached;
-      if (isMeasuredIn(frame, attached)) {
+      if (isMeasuredIn(frame, reading, index, attached)) {
         frame.scope = reachOf(attached);
         return;
       }

@@ -1,4 +1,5 @@
 import { BARE_METRICS } from '../../../engine/bare-metrics.ts';
+import { listedCount } from '../../../engine/counted-metric.ts';
 import { fitsMetric } from '../../../engine/metric-fit.ts';
 import { slotOfWords } from '../../../engine/slots.ts';
 import type { MetricFamily } from '../../../lexicon/metric.ts';
@@ -107,12 +108,12 @@ export function metricOf(reading: Reading, frame: Frame, index: number, figure: 
     )
       return inClause.attached;
     // "A harvest of 66 million 60-kilo bags" is a harvest.
-    const counted = inClause === undefined ? null : countedThing(reading, index, figure);
+    const counted = countedThing(reading, index, figure);
     if (inClause !== undefined && counted !== null && CONTAINERS.test(counted.slot.id)) return inClause.attached;
     if (inClause !== undefined && inClause.at > frame.lastFigure && isDefinite(reading, figure, inClause.attached))
       return inClause.attached;
     return (
-      countedThing(reading, index, figure) ??
+      (counted === null ? null : listedCount(scene, clause, figure, counted)) ??
       inClause?.attached ??
       spanOf(reading, frame, index, figure) ??
       openMetric(reading, index) ??

@@ -1,4 +1,5 @@
 import { itemAt } from '../sentence/items.ts';
+import { phraseStart } from '../sentence/phrases.ts';
 import { type Attached, type Frame, isPlace, type Reading } from '../sentence/reading.ts';
 
 const WORLDWIDE = /^(?:worldwide|globally|internationally|around the world|across the world)$/;
@@ -20,9 +21,12 @@ export function isReach(frame: Frame, { items }: Reading, index: number, place: 
   return owner && measuresBehind(items, index);
 }
 
-/** "Apple's revenue in China": the place that the measure of a company hangs on. */
-export function isMeasuredIn({ subject, subjectAt }: Frame, place: Attached): boolean {
-  return subject !== null && subjectAt >= 0 && isFirm(subject) && place.rule === 'en/subject/place' && isWhere(place);
+/** "Apple's revenue in China": the place that the measure of a company hangs on, before any figure of it. */
+export function isMeasuredIn(frame: Frame, { items }: Reading, index: number, place: Attached): boolean {
+  const { subject, subjectAt, lastFigure, metrics } = frame;
+  if (subject === null || subjectAt < 0 || lastFigure > subjectAt || place.rule !== 'en/subject/place') return false;
+  const head = phraseStart(items, index) - 2;
+  return isFirm(subject) && isWhere(place) && metrics[0]?.at === head && itemAt(items, head).name?.flags.verb !== true;
 }
 
 /** The scope that such a place is. */

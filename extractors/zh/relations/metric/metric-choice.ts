@@ -1,3 +1,4 @@
+import { listedCount } from '../../../engine/counted-metric.ts';
 import type { Attached } from '../../../engine/discourse.ts';
 import { keptByWords } from '../../../engine/kept-words.ts';
 import { fitsMetric } from '../../../engine/metric-fit.ts';
@@ -91,7 +92,8 @@ export function metricOf(
     const number = near.findLast((one) => one.slot.id === 'metric:number');
     if (number !== undefined) return number;
     if (opened !== null) return opened;
-    const counted = countedMetric(reading, clause, figure);
+    const thing = countedMetric(reading, clause, figure);
+    const counted = thing?.rule === 'zh/metric/counted' ? listedCount(scene, clause, figure, thing) : thing;
     if (
       counted !== null &&
       (told === null ||
