@@ -1,3 +1,4 @@
+import { BONDS } from './commodities/bonds.ts';
 import { CROPS } from './commodities/crops.ts';
 import { ENERGY } from './commodities/energy.ts';
 import { EVERYDAY } from './commodities/everyday.ts';
@@ -18,4 +19,5 @@ export const COMMODITIES: readonly EntityRow[] = [
   ...EVERYDAY,
   ...INDUSTRIAL,
   ...TRADED,
+  ...BONDS,
 ];

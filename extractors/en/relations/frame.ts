@@ -149,6 +149,8 @@ export function fill(frame: Frame, reading: Reading, index: number): void {
     case 'metric':
       // "sees inflation averaging 2.2%": what averages is named already.
       if (name.flags.verb === true && name.slot.id === 'metric:price' && hasOpenMetric(frame, reading, index)) return;
+      // "The CSI 300 index": the word only says what the name before it is.
+      if (attached.slot.id === 'metric:index-level' && reading.roles[index - 1]?.role === 'index') return;
       if (name.flags.verb !== true && endsReach(frame, reading)) frame.scope = null;
       frame.metrics = [
         { at: index, attached },

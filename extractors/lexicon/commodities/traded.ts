@@ -33,7 +33,6 @@ export const TRADED: readonly EntityRow[] = [
   { id: 'commodity:tier-2-bonds', en: ['tier-2 bonds', 'tier 2 capital bonds'], zh: ['二级资本债', '二级资本债券'], parent: 'commodity:bonds' },
   { id: 'commodity:commercial-paper', en: ['commercial paper'], zh: ['短期融资券', '超短期融资券', '商业票据'], parent: 'commodity:bonds' },
   { id: 'commodity:medium-term-notes', en: ['medium-term notes'], zh: ['中期票据'], parent: 'commodity:bonds' },
-  { id: 'commodity:us-10-year', en: ['10-year Treasury', '10-year US Treasury', 'benchmark 10-year Treasury'], zh: ['10年期美国国债', '10年期美债', '美国10年期国债'], parent: 'commodity:treasuries' },
   { id: 'commodity:bunds', en: ['German bunds', 'bunds'], zh: ['德国国债'], parent: 'commodity:government-bonds' },
   { id: 'commodity:gilts', en: ['gilts', 'UK gilts'], zh: ['英国国债'], parent: 'commodity:government-bonds' },
   { id: 'commodity:jgbs', en: ['Japanese government bonds', 'JGBs'], zh: ['日本国债'], parent: 'commodity:government-bonds' },

@@ -69,3 +69,13 @@ export const EXCHANGES: readonly EntityRow[] = [
   { id: 'org:wci', en: ['World Container Index'], zh: ['世界集装箱运价指数'] },
   { id: 'org:fao-index', en: ['FAO Food Price Index'], zh: ['粮农组织食品价格指数'] },
 ];
+
+/** Where goods and their futures are traded; an exchange for shares is told of by itself. */
+const OF_GOODS: ReadonlySet<string> = new Set(
+  'lme comex nymex cme cbot ice shfe ine dce zce gfex sge bursa'.split(' ').map((name) => `org:${name}`),
+);
+
+/** Whether an organisation is the market of goods: a price quoted there is limited to it, and nobody's. */
+export function isExchange(id: string): boolean {
+  return OF_GOODS.has(id);
+}

@@ -1,3 +1,4 @@
+import { isBenchmark, isBond } from '../../../lexicon/benchmarks.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { clauseAt } from '../sentence/clauses.ts';
 import { type Item, itemAt } from '../sentence/items.ts';
@@ -49,10 +50,10 @@ export function marketMove(reading: Reading, index: number, figure: Figure): Mar
     return { metric: listed(reading, 'metric:exchange-rate', mover), object: thing(mover) };
   if (COIN.test(mover.text) && figure.kind !== 'share')
     return { metric: listed(reading, 'metric:price', mover), object: thing(mover) };
-  const benchmark =
-    /^(?:brent|wti|west texas intermediate|bullion|spot gold|gold|silver|platinum|palladium)(?: crude| futures)?$/;
+  const benchmark = /^(?:bullion|spot gold|gold|silver|platinum|palladium)$/;
+  const quoted = mover.name !== null && isBenchmark(mover.name.slot.id);
   if (
-    benchmark.test(mover.text) &&
+    (quoted || benchmark.test(mover.text)) &&
     !owned &&
     (figure.kind === 'change' || figure.kind === 'money' || figure.kind === 'price')
   )
@@ -92,6 +93,12 @@ function bondYield(reading: Reading, index: number, figure: Figure): MarketMove 
   );
   if (at < 0) return null;
   const near = items.slice(Math.max(from, at - 6), Math.min(index, at + 10));
+  // "the 10-year Treasury yield", "the yield on Japan's 10-year government bond": of which term it is.
+  const listedBond = near.findLast(({ name }) => name !== null && isBond(name.slot.id));
+  if (listedBond?.name != null) {
+    const object: Attached = { slot: listedBond.name.slot, rule: 'en/object/market-move', inherited: false };
+    return { metric: listed(reading, 'metric:bond-yield', itemAt(items, at)), object };
+  }
   const bond = near.findLast((item) => BOND.test(item.text));
   const dated = near.find((item) => item.figure?.kind === 'duration');
   const paper = bond ?? dated;

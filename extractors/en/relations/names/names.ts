@@ -139,7 +139,7 @@ function swallowsCountry(body: Name, kept: readonly Name[]): boolean {
     (name) =>
       name.end <= body.start ||
       name.start >= body.end ||
-      name.type === 'commodity' ||
+      (name.type === 'commodity' && name.end <= body.end) ||
       (name.type === 'metric' && name.end < body.end) ||
       (name.type === 'scope' && name.end < body.end),
   );

@@ -1,7 +1,10 @@
 import type { FigureSlots } from '../../../engine/relation-pack.ts';
+import { isBenchmark } from '../../../lexicon/benchmarks.ts';
+import { isExchange } from '../../../lexicon/organisations/exchanges.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { familyOf } from '../metric/metric-family.ts';
-import { type Attached, type Frame, isPlace, type Reading } from '../sentence/reading.ts';
+import { itemAt } from '../sentence/items.ts';
+import { type Attached, attachedName, type Frame, isPlace, type Reading } from '../sentence/reading.ts';
 
 /** A price is of a market, not of somebody. */
 export function hasMarket({ scene }: Reading, figure: Figure, metric: Attached | null): boolean {
@@ -32,9 +35,19 @@ export function placed(reading: Reading, frame: Frame, figure: Figure, slots: Fi
   const from = Math.max(frame.subjectAt, 0);
   const pays = reading.items.slice(from, from + 4).some((item) => /^(?:paid|pays?|paying)$/.test(item.text));
   if (pays) return slots;
+  if (isBenchmark(slots.object.slot.id)) return { ...slots, subject: null, scope: null };
+  const exchange = slots.scope === null ? exchangeBefore(reading, slots.object) : null;
+  if (exchange !== null) return { ...slots, subject: null, scope: exchange };
   const consumers = ofInflation(reading, frame, figure);
   if (consumers !== null) return { ...slots, subject: consumers };
   return { ...slots, subject: null, scope: slots.scope ?? market };
+}
+
+/** "LME copper": where it is traded, right before the thing. */
+function exchangeBefore({ items }: Reading, object: Attached): Attached | null {
+  const at = items.findIndex(({ start }) => start === object.slot.start);
+  const before = at > 0 ? itemAt(items, at - 1).name : null;
+  return before !== null && isExchange(before.slot.id) ? attachedName(before, 'en/scope/exchange') : null;
 }
 
 /**

@@ -1,5 +1,7 @@
 import type { Attached } from '../../../engine/discourse.ts';
 import type { FigureSlots } from '../../../engine/relation-pack.ts';
+import { isBenchmark } from '../../../lexicon/benchmarks.ts';
+import { isExchange } from '../../../lexicon/organisations/exchanges.ts';
 import { isListedIndex } from '../../../lexicon/stock-indices.ts';
 import type { Figure } from '../../../model/figure.ts';
 import type { Clause } from '../sentence/clause.ts';
@@ -40,6 +42,7 @@ export function placed(
   };
   const toldPrice = frame.told?.metric != null && scene.lexicon.metric(frame.told.metric.slot.id)?.family === 'price';
   const before = toldPrice ? (frame.told?.scope ?? null) : null;
+  if (object !== null && isBenchmark(object.slot.id)) return { ...free, scope: null };
   if (subject === null || !isSaid(subject)) return { ...free, scope: slots.scope ?? before };
   if (!isMarket(subject)) return slots;
   if (subject.slot.start < clause.start) return { ...free, scope: slots.scope ?? before };
@@ -51,5 +54,5 @@ function sameAs(a: Attached | null, b: Attached | null): boolean {
 }
 
 function isMarket({ slot }: Attached): boolean {
-  return /^(?:place|country|region|scope):/u.test(slot.id) || /交易所|港$/u.test(slot.text);
+  return /^(?:place|country|region|scope):/u.test(slot.id) || isExchange(slot.id) || /交易所|港$/u.test(slot.text);
 }
