@@ -7,7 +7,8 @@ export function isBenchmark(id: string): boolean {
   return BENCHMARKS.has(id) || TREASURY.test(id);
 }
 
-const BOND = /^commodity:(?:(?:us-)?\d+-year(?:-bonds)?|treasuries|government-bonds|bonds|bunds|gilts|jgbs|corporate-bonds)$/u;
+const BOND =
+  /^commodity:(?:(?:us-)?\d+-year(?:-bonds)?|treasuries|government-bonds|bonds|bunds|gilts|jgbs|corporate-bonds)$/u;
 
 /** Whether a thing is lent money on paper, of which a yield is told. */
 export function isBond(id: string): boolean {

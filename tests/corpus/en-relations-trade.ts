@@ -83,7 +83,7 @@ export const EN_RELATIONS_TRADE: readonly RelationLine[] = [
   {
     text: 'The yield on the benchmark 10-year bond rose 4 basis points to 2.15%.',
     figure: '2.15%',
-    object: 'bond',
+    object: 'commodity:10-year-bonds',
     metric: 'metric:bond-yield',
   },
   {

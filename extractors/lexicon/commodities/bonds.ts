@@ -19,9 +19,7 @@ const KINDS = ['government bond', 'sovereign bond', 'bond', 'note', 'government 
 
 /** A term of years in both languages' ways of writing: 10年期国债, 十年期国债; "10-year government bond", "10-year JGB". */
 function bondOf([years, numeral]: (typeof TERMS)[number]): EntityRow {
-  const zh = [`${years}年`, `${numeral}年`].flatMap((term) =>
-    KINDS_ZH.map((kind) => term + kind),
-  );
+  const zh = [`${years}年`, `${numeral}年`].flatMap((term) => KINDS_ZH.map((kind) => term + kind));
   const en = KINDS.flatMap((kind) => [`${years}-year ${kind}`, `${years}-year ${kind}s`]);
   return { id: `commodity:${years}-year-bonds`, en, zh, parent: 'commodity:government-bonds' };
 }
@@ -29,7 +27,13 @@ function bondOf([years, numeral]: (typeof TERMS)[number]): EntityRow {
 /** The same of the United States, whose bonds have a name of their own. */
 function treasuryOf([years, numeral]: (typeof TERMS)[number]): EntityRow {
   const terms = [`${years}年期`, `${numeral}年期`];
-  const zh = terms.flatMap((term) => [`${term}美国国债`, `${term}美债`, `美国${term}国债`, `美${term}国债`, `美债${term}`]);
+  const zh = terms.flatMap((term) => [
+    `${term}美国国债`,
+    `${term}美债`,
+    `美国${term}国债`,
+    `美${term}国债`,
+    `美债${term}`,
+  ]);
   const papers = ['Treasury', 'Treasuries', 'Treasury note', 'Treasury notes', 'Treasury bond', 'Treasury bonds'];
   const en = [
     ...papers.map((paper) => `${years}-year ${paper}`),

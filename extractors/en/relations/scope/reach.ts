@@ -47,11 +47,16 @@ function isWhere({ slot }: Attached): boolean {
   return isPlace(slot) || slot.id === 'scope:world' || slot.id === 'scope:overseas';
 }
 
+/** What stands in a place and is told of by itself: "its Quebec project, priced at $8 billion". */
+const SITES =
+  /^(?:projects?|plants?|mines?|factory|factories|gigafactory|refiner(?:y|ies)|smelters?|sites?|fabs?|facilit(?:y|ies)|campus|deposit|fields?|port|airport|terminal|hub)$/;
+
 /** Whether the words behind the place name a measure before anybody acts. */
 function measuresBehind(items: Reading['items'], index: number): boolean {
   for (let at = index + 1; at < index + 5; at++) {
     const { name, type, text } = itemAt(items, at);
-    if (name?.type === 'metric') return true;
+    if (name?.type === 'metric') return name.flags.verb !== true;
+    if (SITES.test(text)) return false;
     if (/^(?:ipo|listing|offering|debut|business|operations|unit|division|arm)$/.test(text)) return true;
     if (type !== 'word' && type !== 'name') return false;
   }

@@ -1,0 +1,106 @@
+/** What a figure of a fact is told to be about; a slot that is left out is not looked at, null means that nothing is there. */
+export interface TwinClaim {
+  readonly value: number;
+  readonly subject?: string | null;
+  readonly object?: string | null;
+  readonly metric?: string | null;
+  readonly scope?: string | null;
+  readonly time?: string | null;
+}
+
+/** One fact as Chinese and English newsrooms tell it, and the slots that all tellings must come out with. */
+export interface Twin {
+  readonly claims: readonly TwinClaim[];
+  readonly zh: readonly string[];
+  readonly en: readonly string[];
+}
+
+/** Read as of 20 October 2026. A sentence may leave a figure out; of the figures that it has, all slots are as listed. */
+export const TWINS: readonly Twin[] = [
+  // Central banks by the name of their country
+  {
+    claims: [{ value: 36.5, subject: 'org:tcmb', metric: 'metric:interest-rate' }],
+    zh: ['土耳其央行将基准利率下调至36.5%。'],
+    en: [
+      "Turkey's central bank cut its benchmark interest rate to 36.5%.",
+      'The Central Bank of Turkey lowered its policy rate to 36.5 percent.',
+    ],
+  },
+  // Where a company did it is how far the figure reaches
+  {
+    claims: [
+      { value: 7.4, subject: 'company:tesla', metric: 'metric:deliveries' },
+      { value: 497_000, subject: 'company:tesla', metric: 'metric:deliveries', object: 'commodity:vehicles' },
+    ],
+    zh: ['特斯拉三季度全球交付量为49.7万辆，同比增长7.4%。'],
+    en: [
+      'Tesla delivered 497,000 vehicles worldwide in the third quarter, up 7.4% from a year earlier.',
+      "Tesla's global deliveries rose 7.4 percent year on year to 497,000 vehicles in the third quarter.",
+    ],
+  },
+  {
+    claims: [{ value: 11, subject: 'company:apple', metric: 'metric:revenue', scope: 'country:CN' }],
+    zh: [],
+    en: ["Apple's revenue in China fell 11%.", "Apple's China revenue fell 11%."],
+  },
+  {
+    claims: [{ value: 4_600_000_000, subject: 'company:catl', metric: 'metric:ipo-proceeds' }],
+    zh: ['宁德时代在香港首次公开募股募集资金46亿美元。'],
+    en: ["CATL's Hong Kong IPO raised $4.6 billion.", 'CATL raised $4.6 billion in its Hong Kong IPO.'],
+  },
+  // Futures, and benchmarks that need no market
+  {
+    claims: [
+      { value: 1.5, subject: null, object: 'commodity:brent', metric: 'metric:futures-price', scope: null },
+      { value: 66.3, subject: null, object: 'commodity:brent', metric: 'metric:futures-price', scope: null },
+    ],
+    zh: ['伦敦布伦特原油期货价格上涨1.5%，收于每桶66.3美元。', '布伦特原油期货收涨1.5%，报每桶66.3美元。'],
+    en: [
+      'Brent crude futures rose 1.5% to settle at $66.3 a barrel.',
+      'Brent futures gained 1.5% to $66.3 per barrel.',
+    ],
+  },
+  {
+    claims: [
+      { value: 1.1, subject: null, object: 'commodity:gold', metric: 'metric:futures-price', scope: 'org:comex' },
+    ],
+    zh: ['COMEX黄金期货上涨1.1%，报每盎司4230美元。'],
+    en: ['COMEX gold futures rose 1.1% to $4,230 an ounce.'],
+  },
+  // Bonds by their terms
+  {
+    claims: [{ value: 4.12, subject: null, object: 'commodity:us-10-year', metric: 'metric:bond-yield' }],
+    zh: ['10年期美国国债收益率上升5个基点至4.12%。', '美国10年期国债收益率升5个基点，报4.12%。'],
+    en: [
+      'The yield on the benchmark 10-year U.S. Treasury note rose 5 basis points to 4.12%.',
+      'The 10-year Treasury yield climbed five basis points to 4.12 percent.',
+    ],
+  },
+  {
+    claims: [{ value: 1.7, subject: 'country:JP', object: 'commodity:10-year-bonds', metric: 'metric:bond-yield' }],
+    zh: ['日本10年期国债收益率升至1.7%。'],
+    en: ["The yield on Japan's 10-year government bond rose to 1.7%.", "Japan's 10-year bond yield rose to 1.7%."],
+  },
+  // An index is the object of its level
+  {
+    claims: [{ value: 4658, subject: null, object: 'org:csi300', metric: 'metric:index-level' }],
+    zh: ['沪深300指数收盘上涨1.2%，报4658点。'],
+    en: ["China's CSI 300 index closed 1.2% higher at 4,658 points."],
+  },
+  // What is counted by its own name
+  {
+    claims: [{ value: 62_700_000, subject: 'country:CN', metric: 'metric:passenger-traffic', time: '2026-09' }],
+    zh: ['9月份我国民航旅客运输量为6270万人次。'],
+    en: ["China's airlines carried 62.7 million passengers in September."],
+  },
+  {
+    claims: [{ value: 3_266_000, subject: 'country:JP', metric: 'metric:visitors' }],
+    zh: ['日本9月接待外国游客326.6万人次。'],
+    en: ['Japan welcomed 3.266 million foreign visitors in September.'],
+  },
+  {
+    claims: [{ value: 0.5, subject: 'country:GB', metric: 'metric:retail-sales' }],
+    zh: ['英国9月零售销售额环比增长0.5%。'],
+    en: ['British retail sales rose 0.5% in September from August.'],
+  },
+];
