@@ -1,0 +1,58 @@
+import { type Frame, isPlace, type Reading } from './sentence/reading.ts';
+
+/** What is open when a sentence begins: what the article has led the reader to expect. */
+export function openFrame({ before, scene }: Reading): Frame {
+  // A new paragraph comes back to what the article is about, unless it says whom it turns to.
+  const subject = scene.opens
+    ? (before.headline.subject ?? before.subject)
+    : (wholeOfPart(before, scene) ?? backToTopic(before, scene) ?? before.subject ?? before.headline.subject);
+  const object = scene.opens ? (before.headline.object ?? before.object) : (before.object ?? before.headline.object);
+  return {
+    subject: subject === null ? null : { slot: subject, rule: 'en/subject/carried-over', inherited: true },
+    lastSubject: null,
+    mainSubject: null,
+    subjects: [],
+    place: null,
+    object: object === null ? null : { slot: object, rule: 'en/object/carried-over', inherited: true },
+    metrics: [],
+    scope: null,
+    repeatTime: null,
+    measured: [],
+    lastFigure: -1,
+    goesOn: true,
+    subjectAt: -1,
+  };
+}
+
+/** Behind an aside on Helsinki, a sentence in a text on Finland that names nobody is on Finland again. */
+function wholeOfPart(before: Reading['before'], scene: Reading['scene']): Reading['before']['subject'] {
+  const topic = before.headline.subject;
+  const last = before.subject;
+  if (topic === null || last === null || topic.id === last.id || !isPlace(topic) || !isPlace(last)) return null;
+  return isInside(scene, last.id, topic.id) ? topic : null;
+}
+
+/** True for a town, region or state of the place `whole`. */
+function isInside({ lexicon }: Reading['scene'], part: string, whole: string): boolean {
+  const code = /^country:([A-Z]{2})$/.exec(whole)?.[1];
+  return lexicon.isWithin(part, whole) || (code !== undefined && part.startsWith(`place:${code}`));
+}
+
+/** Words that go on with whoever or whatever the sentence before was about: its, they, 2 million of that, another 40. */
+const BACK =
+  /\b(?:it|its|he|his|him|she|her|they|their|them|there|another|of (?:that|this|these|those))\b|^\W*(?:That|This|These|Those) /i;
+
+/**
+ * "Zermatt charged 97 francs for a day pass. Hotel occupancy averaged 71%": a sentence that names nobody and points back
+ * at nobody is on what the article is about. Null where the text has widened from its topic to the land around it, and
+ * where the topic is only told in common words.
+ */
+function backToTopic(before: Reading['before'], scene: Reading['scene']): Reading['before']['subject'] {
+  const topic = before.headline.subject;
+  const last = before.subject;
+  if (topic === null || last === null || topic.id === last.id) return null;
+  if (!topic.id.includes(':') && topic.id === topic.text) return null;
+  if (topic.id === 'scope:world' && !isPlace(last)) return null;
+  if (last.id === 'scope:world' || isInside(scene, topic.id, last.id)) return null;
+  return BACK.test(scene.text.slice(scene.sentence.start, scene.sentence.end)) ? null : topic;
+}
