@@ -23,6 +23,8 @@ import { startReading } from './worker/start-reading.ts';
 
 /** A result waits so long for others to be stored with. */
 const STORE_WAIT_MS = 100;
+/** On Redis each result in hand is a job that the death of this process counts against: fewer are written together. */
+const REDIS_BATCH = STORE_BATCH / 2;
 /** A queue that is silent for so long cannot be worked. */
 const QUEUE_ANSWERS_MS = 2000;
 
@@ -96,7 +98,8 @@ function composed(config: Config, db: Database, queue: Queue, log: Log): App {
     for (const { arrival, file } of tasks) tell(arrival, file);
   };
   const store = (task: StoreTask): void => storeAll([task]);
-  const batches = new Batches<StoreTask>({ write: storeAll, most: STORE_BATCH, waitMs: STORE_WAIT_MS, onTrouble });
+  const most = config.redisUrl === null ? STORE_BATCH : REDIS_BATCH;
+  const batches = new Batches<StoreTask>({ write: storeAll, most, waitMs: STORE_WAIT_MS, onTrouble });
   const storeWhole = async (task: StoreTask): Promise<void> => {
     await batches.add(task);
     if (task.result.read === 'parts') await enqueueParts(db, queue, task.arrival);
@@ -110,7 +113,7 @@ function composed(config: Config, db: Database, queue: Queue, log: Log): App {
 
   const startWork: App['startWork'] = async (share) => {
     if (config.redisUrl !== null) {
-      stops.push(await queue.work('store', (job) => storeWhole(job.payload), { concurrency: 2 * STORE_BATCH }));
+      stops.push(await queue.work('store', (job) => storeWhole(job.payload), { concurrency: REDIS_BATCH }));
     }
     stops.push(await startFetching({ db, queue, config, deliver: storeWhole }));
     if (share !== 'store only') {

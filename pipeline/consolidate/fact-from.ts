@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Fact, FactKey, Side } from '../../extractors/model/fact.ts';
 import type { Identity } from './identity.ts';
 import type { Member, MembersOfArticles } from './member.ts';
@@ -62,7 +62,7 @@ function firstDay(members: readonly Member[]): string {
 
 function factId(block: string, key: FactKey, forecaster: string | null, tiebreak: string): string {
   const text = JSON.stringify([block, ...Object.entries(key).sort(), forecaster, tiebreak]);
-  return `f_${createHash('sha256').update(text).digest('hex').slice(0, 16)}`;
+  return `f_${hash('sha256', text).slice(0, 16)}`;
 }
 
 function sideOf({ claims, common, sources }: CompatibleSet, unit: string | null): Side {

@@ -44,6 +44,9 @@ export function openEmbeddedQueue(db: Database, options: EmbeddedOptions = {}): 
   return new EmbeddedQueue(db, options);
 }
 
+/** Payloads of the jobs in hand, together: files may be large, and many jobs are in hand at once. */
+const MOST_BYTES_IN_HAND = 64 * 2 ** 20;
+
 /** One call of `work`: what is in hand, and how to stop it. */
 interface Work {
   readonly wake: () => void;
@@ -107,18 +110,19 @@ class EmbeddedQueue implements Queue {
         await this.#fail(stored, thrown instanceof Error ? thrown : new Error(String(thrown)), giveUp);
       }
     };
+    const room = () => [...inHand.keys()].reduce((left, { payload }) => left - payload.length, MOST_BYTES_IN_HAND);
     const turnOver = (count: number): readonly StoredJob[] => {
       const finished = [...done];
       const leased = this.#db.transaction(() => {
         for (const stored of finished) finishJob(this.#db, stored, at());
-        const lease = { owner: this.#owner, now: at(), until: at(this.#leaseMs), count };
+        const lease = { owner: this.#owner, now: at(), until: at(this.#leaseMs), count, bytes: room() };
         return count === 0 ? [] : leaseJobs(this.#db, kind, lease);
       });
       for (const stored of finished) done.delete(stored);
       return leased;
     };
     const take = (): void => {
-      const free = stopped ? 0 : options.concurrency - inHand.size;
+      const free = stopped || room() <= 0 ? 0 : options.concurrency - inHand.size;
       const due = free > 0 ? nextDue(this.#db, kind) : null;
       const count = due !== null && due <= at() ? free : 0;
       for (const stored of count > 0 || done.size > 0 ? turnOver(count) : []) {

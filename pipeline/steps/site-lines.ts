@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Span } from '../../extractors/model/span.ts';
 import type { TextOfArticle } from '../../storage/articles/article-sections.ts';
 import {
@@ -50,5 +50,5 @@ function linesOf(text: string, source: string, claims: readonly Pick<Span, 'star
 
 /** 48 bits: exact as a number, and too many for two lines to meet by chance. */
 function numberOfLine(source: string, words: string): number {
-  return createHash('sha256').update(`${source}\n${words}`).digest().readUIntBE(0, 6);
+  return hash('sha256', `${source}\n${words}`, 'buffer').readUIntBE(0, 6);
 }

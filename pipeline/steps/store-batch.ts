@@ -5,8 +5,8 @@ import { storeResult } from './store.ts';
 import type { StoreTask } from './store-task.ts';
 import { linkTogether } from './stories.ts';
 
-/** Results that are stored together. */
-export const STORE_BATCH = 8;
+/** Results that are stored together: what a commit costs whatever is in it, and blocks that many of them touch, are few among so many. */
+export const STORE_BATCH = 32;
 
 /**
  * Stores results in one transaction: one wait for the disk, every story that they touch is linked once, and every block

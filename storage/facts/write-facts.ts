@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Fact } from '../../extractors/model/fact.ts';
 import type { CalendarDay } from '../../extractors/model/time.ts';
 import type { Database, Row } from '../database.ts';
@@ -108,7 +108,7 @@ function factsBefore(db: Database, from: string, params: Row, context: FactConte
 
 function digestOf(fact: Fact): string {
   const members = fact.sides.reduce((count, side) => count + side.claims.length, revisedIn(fact).length);
-  return `${members}:${createHash('sha256').update(JSON.stringify(fact)).digest('hex').slice(0, 32)}`;
+  return `${members}:${hash('sha256', JSON.stringify(fact)).slice(0, 32)}`;
 }
 
 /** The members of a fact by id; those that are not there are left out. */

@@ -56,20 +56,30 @@ export function enqueueJob(
 }
 
 /**
- * Gives up to `count` jobs that are due to `owner`, until `until`, in their order. One statement: two processes never
- * get the same job.
+ * Gives up to `count` jobs that are due to `owner`, until `until`, in their order: the first, and as many more as hold
+ * `bytes` of payload together. One statement: two processes never get the same job.
  */
 export function leaseJobs(
   db: Database,
   queue: string,
-  lease: { readonly owner: string; readonly now: Instant; readonly until: Instant; readonly count?: number },
+  lease: {
+    readonly owner: string;
+    readonly now: Instant;
+    readonly until: Instant;
+    readonly count?: number;
+    readonly bytes?: number;
+  },
 ): readonly Job[] {
+  const { owner, now, until } = lease;
   const rows = db.all(
     `UPDATE jobs SET state = 'leased', owner = @owner, lease_until = @until, attempts = attempts + 1, changed = @now
-     WHERE n IN (SELECT n FROM jobs WHERE state = 'waiting' AND queue = @queue AND not_before <= @now
-       ORDER BY priority, n LIMIT @count)
+     WHERE n IN (SELECT n FROM (
+       SELECT n, own, sum(own) OVER (ORDER BY priority, n) AS so_far FROM (
+         SELECT n, priority, coalesce(length(payload), 0) AS own FROM jobs WHERE state = 'waiting' AND queue = @queue AND not_before <= @now
+         ORDER BY priority, n LIMIT @count))
+       WHERE so_far <= @bytes OR so_far = own)
      RETURNING *`,
-    { queue, owner: lease.owner, now: lease.now, until: lease.until, count: lease.count ?? 1 },
+    { queue, owner, now, until, count: lease.count ?? 1, bytes: lease.bytes ?? Number.MAX_SAFE_INTEGER },
   );
   // RETURNING promises no order.
   const ordered = rows.toSorted(

@@ -84,6 +84,22 @@ describe('leaseJobs', () => {
     expect(countJobs(two, 'extract', NOW)).toMatchObject({ leased: 100, waiting: 0 });
   });
 
+  it('gives as many as hold so many bytes together, and the first whatever it holds', () => {
+    const db = tempDatabase();
+    for (const [key, bytes] of [
+      ['large', 900],
+      ['a', 40],
+      ['b', 60],
+      ['c', 1],
+    ] as const) {
+      enqueueJob(db, job(key, { payload: Buffer.alloc(bytes) }), NOW);
+    }
+    const keys = (count: number) => leaseJobs(db, 'extract', { ...lease(count), bytes: 100 }).map(({ key }) => key);
+    expect(keys(4)).toEqual(['large']);
+    expect(keys(4)).toEqual(['a', 'b']);
+    expect(keys(4)).toEqual(['c']);
+  });
+
   it('keeps queues apart', () => {
     const db = tempDatabase();
     enqueueJob(db, job('a', { queue: 'store' }), NOW);
