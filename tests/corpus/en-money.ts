@@ -5,6 +5,12 @@ export const FIGURES: FigureCorpus = {
   lang: 'en',
   published: '2026-01-20',
   groups: [
+    { gives: { kind: 'money', value: 20600000000, unit: 'MOP' }, from: ['20.6 billion patacas', 'MOP 20.6 billion'] },
+    { gives: { kind: 'money', value: 3000000, unit: 'ETB' }, from: ['3 million birr', '3 million Ethiopian birr'] },
+    { gives: { kind: 'money', value: 450, unit: 'RON' }, from: ['450 lei', '450 Romanian lei'] },
+    { gives: { kind: 'money', value: 2500000000, unit: 'ZAR' }, from: ['R2.5bn', 'R2.5 billion', '2.5 billion rand'] },
+    { gives: { kind: 'money', value: 40000, unit: 'NGN' }, from: ['N40,000', '40,000 naira'] },
+    { gives: { kind: 'money', value: 50000000, unit: 'BDT' }, from: ['Tk 5 crore', '50 million taka'] },
     {
       gives: { kind: 'money', value: 120000000, unit: 'PEN' },
       from: ['120 million soles', '120 million Peruvian soles'],

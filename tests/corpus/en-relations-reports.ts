@@ -81,4 +81,20 @@ export const EN_RELATIONS_REPORTS: readonly RelationLine[] = [
     subject: 'sun harbour holdings',
     metric: 'metric:guidance',
   },
+  {
+    text: 'Casinos in Macau took in 20 billion patacas in February.',
+    figure: '20 billion patacas',
+    metric: 'metric:revenue',
+  },
+  {
+    text: 'Wage bills at Norvik rose 9% to £4.4bn, equal to 65% of revenue.',
+    figure: '65%',
+    metric: 'metric:wages',
+  },
+  {
+    text: 'Kestrel expects the smartphone market to contract by 3%.',
+    after: 'Smartphone shipments grew 2% in 2025.',
+    figure: '3%',
+    metric: 'metric:shipments',
+  },
 ];

@@ -182,4 +182,21 @@ export const EN_RELATIONS_SUBJECTS: readonly RelationLine[] = [
     figure: '$500 million',
     time: null,
   },
+  {
+    text: 'NEW DELHI: The Association of Harbour Pilots in Goa (AHPG) spent Rs 40 crore in 2025.',
+    figure: 'Rs 40 crore',
+    subject: 'association of harbour pilots in goa',
+  },
+  {
+    text: "The district, Maine's second largest, has lost 9,800 pupils.",
+    after: 'The Harlow Bay School District will close six schools.',
+    figure: '9,800 pupils',
+    subject: 'harlow bay school district',
+  },
+  {
+    text: 'The withdrawal cut stocks to 1.9 million tonnes.',
+    after: 'Norway took 40,000 tonnes of gas out of store in 2025.',
+    figure: '1.9 million tonnes',
+    subject: 'country:NO',
+  },
 ];

@@ -100,4 +100,15 @@ export const EN_RELATIONS_TIMES: readonly RelationLine[] = [
     figure: '29.9%',
     time: '2026-02',
   },
+  {
+    text: 'The council plans to close four libraries.',
+    after: 'Bills in Leeds will rise by 7% from April 2026.',
+    figure: 'four libraries',
+    time: null,
+  },
+  {
+    text: 'Storm Nora killed at least 14 people as it tore across the coast on Monday.',
+    figure: '14 people',
+    time: '2026-03-09',
+  },
 ];

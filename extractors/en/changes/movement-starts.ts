@@ -71,7 +71,7 @@ function startBefore({ text, finds }: FigureReading, index: number, find: Quanti
     const start = hedgeBefore(text, other.start)?.start ?? other.start;
     const opens = /\bfrom (?:an? |the )?(?:[a-z]+ of )?$/i.test(text.slice(Math.max(0, start - 24), start));
     const between = text.slice(other.end, find.start);
-    return opens && isComparable(find, other) && !/[.;]\s|\b(?:while|whereas|but|which|who)\b/i.test(between)
+    return opens && isComparable(find, other) && !/[.;]\s|, and |\b(?:while|whereas|but|which|who)\b/i.test(between)
       ? before
       : null;
   }

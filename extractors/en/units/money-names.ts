@@ -64,6 +64,11 @@ const OTHER_WORDS: ReadonlySet<string> = new Set([
   'dong',
 ]);
 
+/** South Africa's and Nigeria's `R2.5bn`, `N40,000`: letters that open names too (R5, N95), so that only an amount tells. */
+const RARE_SIGNS: ReadonlySet<string> = new Set('RN');
+const AMOUNT =
+  /\d{1,3}(?:,\d{3}){1,4}(?!\d)|\d{1,4}(?:\.\d{1,3})? ?(?:[mb]n|m|tn|million|billion|trillion)\b|\d{1,4}\.\d\d\b/y;
+
 /** A name of money that follows a number: `million yuan`, `5 euros`, `115.5USD`. */
 export function readMoneyWord(text: string, end: number): UnitReading | null {
   const hyphen = text.charCodeAt(end) === 0x2d;
@@ -114,6 +119,10 @@ export function readMoneySign(text: string, at: number): UnitReading | null {
   if (letters && end > sign.end && sign.end - sign.start === 1) return null;
   const digit = text.charCodeAt(end);
   if (!isDigit(digit) && digit !== 0x2e) return null;
+  if (end - at === 1 && RARE_SIGNS.has(text.charAt(at))) {
+    AMOUNT.lastIndex = end;
+    if (!AMOUNT.test(text)) return null;
+  }
   return resolved(text, { start: at, end, code: sign.value, doubts: NOTHING });
 }
 

@@ -56,6 +56,9 @@ const NAMES: Readonly<Record<string, SharedName>> = {
     ],
     usual: false,
   },
+  'leu lei': { lands: [[/Moldov|Chisinau/g, 'MDL']], usual: true },
+  kwacha: { lands: [[/Malawi|Lilongwe|Blantyre/g, 'MWK']], usual: true },
+  som: { lands: [[/Uzbek|Tashkent/g, 'UZS']], usual: true },
   'dirham dirhams': { lands: [[/Morocc|Rabat|Casablanca/g, 'MAD']], usual: true },
   'riyal riyals rial rials': {
     lands: [

@@ -36,7 +36,7 @@ export function metricOf(reading: Reading, frame: Frame, index: number, figure: 
   const fits = (one: Attached): boolean => fitsMetric(figure, scene.lexicon.metric(one.slot.id));
   const same = frame.measured[0]?.metric;
   const again = itemAt(items, index - 1).text === '(' && frame.measured[0]?.share === true;
-  const inWords = again || itemAt(items, beforeHedges(items, index)).text === 'or';
+  const inWords = again || isInOtherWords(items, beforeHedges(items, index));
   const converted = itemAt(items, index - 1).text === '(' && itemAt(items, index - 2).figure?.kind === figure.kind;
   if (same !== undefined && (converted || (inWords && figure.kind === 'share')))
     return { ...same, rule: 'en/metric/in-other-words' };
@@ -187,6 +187,12 @@ export function metricOf(reading: Reading, frame: Frame, index: number, figure: 
     byUnit(figure) ??
     lastOfUnit(reading, figure)
   );
+}
+
+/** 2.1 million euros, [or] 5% of turnover; £4.4bn, [equal to] 65% of revenue. */
+function isInOtherWords(items: Reading['items'], tie: number): boolean {
+  const { text } = itemAt(items, tie);
+  return text === 'or' || (/^(?:equal|equivalent)$/.test(text) && itemAt(items, tie + 1).text === 'to');
 }
 
 const WHOLES = /^metric:(?:gdp|revenue|budget|exports|imports|spending|government-spending|box-office|income)$/;

@@ -29,7 +29,8 @@ export function openMetric(reading: Reading, index: number): Attached | null {
       of.text === 'of' &&
       itemAt(items, head).type === 'word' &&
       isInNounPhrase(items, head) &&
-      !EMPTY.test(itemAt(items, head).text)
+      !EMPTY.test(itemAt(items, head).text) &&
+      !(itemAt(items, index).figure?.kind === 'change' && MOVEMENTS.test(itemAt(items, head).text))
     )
       return phrase(reading, phraseStart(items, head), tie, 'en/metric/noun-of');
   }

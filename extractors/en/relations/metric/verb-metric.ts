@@ -24,7 +24,7 @@ export function anyVerbMetric(reading: Reading, index: number, figure: Figure): 
   // "lost 46% of their colonies" is a part, whatever it is called.
   const part = figure.kind === 'change' && figure.unit === '%' && itemAt(reading.items, index + 1).text === 'of';
   if ((figure.kind === 'change' && !part) || figure.kind === 'multiple' || figure.kind === 'price') return null;
-  return predicate(reading, index, figure) ?? doneTo(reading, index);
+  return predicate(reading, index, figure) ?? doneTo(reading, index, figure);
 }
 
 const WENT = /^(?:went|goes?|became|come|came)$/;
@@ -130,10 +130,22 @@ function view(items: readonly Item[], text: string, from: number): Attached | nu
   return slotOf(text, { start: itemAt(items, first).start, end: last.end }, 'en/metric/predicate');
 }
 
+const TAKES_IN = /^(?:took|takes?|taking|brought|brings?|bringing|pulled|pulls?|raked|rakes?|raking)$/;
+
 /** Landed 312,000 tonnes of cod, used 22% of the power. */
-function doneTo({ items, clauses, scene }: Reading, index: number): Attached | null {
+function doneTo({ items, clauses, scene }: Reading, index: number, figure: Figure): Attached | null {
   const clause = clauseAt(clauses, itemAt(items, index).start);
   let tie = beforeHedges(items, index);
+  // "Casinos took in 20 billion patacas": what came in is revenue.
+  if (figure.kind === 'money' && itemAt(items, tie).text === 'in' && TAKES_IN.test(itemAt(items, tie - 1).text)) {
+    const revenue = scene.lexicon.entity('metric:revenue');
+    const taken = slotOf(
+      scene.text,
+      { start: itemAt(items, tie - 1).start, end: itemAt(items, tie).end },
+      'en/metric/verb-of-amount',
+    );
+    return revenue === undefined ? taken : { ...taken, slot: { ...taken.slot, id: revenue.id, label: revenue.label } };
+  }
   // set aside £18.5 million, paid out 300 million: the verb and its particle.
   const particle =
     /^(?:aside|out|away|off)$/.test(itemAt(items, tie).text) && isVerb(items, tie - 1) ? itemAt(items, tie) : null;

@@ -9,6 +9,7 @@ import { BODY_NOUNS } from '../sentence/word-classes.ts';
 import { definiteRepeats, holdsRepeat } from './definite-repeats.ts';
 import { withGlosses } from './glosses.ts';
 import { shapedNames, swallows } from './shaped-names.ts';
+import { withSpelledOut } from './spelled-out.ts';
 
 const NO_NAMES: readonly Name[] = [];
 
@@ -69,7 +70,7 @@ export function namesOf(scene: Scene, before: Discourse, start: number, cues: Cu
     ...repeats,
     ...products.filter((name) => free(name, named)),
   ].sort((a, b) => a.start - b.start);
-  return withGlosses(scene.text, all);
+  return withGlosses(scene.text, withSpelledOut(scene.text, { start, end: scene.sentence.end }, all));
 }
 
 /** What somebody has written or agreed does nothing: China's Mineral Resources Law. */

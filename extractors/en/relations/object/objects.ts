@@ -143,6 +143,8 @@ function isInAside({ clauses }: Reading, start: number, figure: Figure): boolean
   return clause.kind === 'relative' && (figure.start < clause.start || figure.start >= clause.end);
 }
 
+const SPANS = /(?:^| )(?:days?|weeks?|months?|quarters?|half|years?|season|period|term|decade|\d{4})$/;
+
 /** Charges [for bad loans], [loans] in arrears: the thing that an open metric names itself. */
 function thingInMetric({ scene }: Reading, metric: Attached | null): Attached | null {
   if (metric === null || metric.inherited || metric.rule !== 'en/metric/head-noun') return null;
@@ -151,6 +153,8 @@ function thingInMetric({ scene }: Reading, metric: Attached | null): Attached | 
   if (link === null) return null;
   const [, head = '', preposition, rest = ''] = link;
   const start = preposition === 'in' ? metric.slot.start : metric.slot.end - rest.length;
+  // "The tally for the first two months": a time is no thing.
+  if (preposition !== 'in' && SPANS.test(rest)) return null;
   const span = { start, end: start + (preposition === 'in' ? head : rest).length };
   return {
     slot: slotOfWords(scene.text, span, (phrase) => phrase.toLowerCase()),

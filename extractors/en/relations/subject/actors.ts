@@ -150,7 +150,7 @@ function actorOf({ items, scene }: Reading, clause: Clause, index: number): Atta
   const who = words.at(-1);
   const sorted = who?.type === 'word' && /(?:[a-rt-z]s|people|men|women)$/.test(who.text);
   const may = (item: Item): boolean => item.type === 'word' || isEvent(item) || (sorted && isSort(item));
-  if (words.some((item) => !may(item) || NO_ACTOR.test(item.text))) return null;
+  if (words.some((item) => !may(item) || NO_ACTOR.test(item.text)) || isDeed(who)) return null;
   const span = { start: itemAt(items, from).start, end: itemAt(items, to - 1).end };
   return {
     slot: slotOfWords(scene.text, span, (phrase) => phrase.toLowerCase()),
@@ -158,6 +158,19 @@ function actorOf({ items, scene }: Reading, clause: Clause, index: number): Atta
     inherited: false,
   };
 }
+
+/** The withdrawal, the acquisition, winter sowing: what somebody did has no figures of its own. */
+function isDeed(last: Item | undefined): boolean {
+  if (last?.type !== 'word' || EVENT_NOUNS.has(last.text) || BODY_NOUNS.has(last.text)) return false;
+  return (
+    DEED.test(last.text) &&
+    !/^(?:government|station|building|mission|nation|corporation|population|generation|parliament|apartment|equipment|delegation|foundation|team|wing|ring|king|regiment|settlement|monument|plantation|ceiling|being|sibling|offspring)$/.test(
+      last.text,
+    )
+  );
+}
+const DEED =
+  /(?:[a-z]{3}tion|[a-z]{2}sion|[a-z]{3}ment|drawal|posal|newal|arrival|moval|proval|ferral|versal|fusal|[a-z]{3}ing|merger|takeover|buyout|purchase|sale)$/;
 
 function isSort({ name }: Item): boolean {
   return name?.type === 'metric' || name?.type === 'commodity';

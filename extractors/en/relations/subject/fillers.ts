@@ -1,15 +1,15 @@
 import type { Scene } from '../../../engine/scene.ts';
 import { SAYS } from '../attribution/speech-words.ts';
 import { isPlaceKind } from '../metric/event-words.ts';
-import { movesSomething } from '../metric/verb-metric.ts';
 import { opensApposition } from '../names/appositions.ts';
 import { isIndex } from '../names/stock-indices.ts';
 import { type Item, itemAt, type Name } from '../sentence/items.ts';
 import { type Governor, governorOf, isInNounPhrase, isVerb, phraseEnd } from '../sentence/phrases.ts';
-import { BODY_NOUNS, COMPANY_NOUNS, DETERMINERS, PLACE_NOUNS, PREPOSITIONS } from '../sentence/word-classes.ts';
+import { BODY_NOUNS, COMPANY_NOUNS, DETERMINERS, PLACE_NOUNS } from '../sentence/word-classes.ts';
 import { isBracketed } from './bracketed.ts';
-import { describesMaker, isProduct, isTitled, isWhere } from './bystanders.ts';
+import { describesMaker, isProduct, isTitled } from './bystanders.ts';
 import { deals } from './dealing-outlets.ts';
+import { measures } from './measures.ts';
 import { governorOfPlace } from './place-governor.ts';
 import { prepositionRole } from './preposition-roles.ts';
 import type { Role } from './role.ts';
@@ -44,53 +44,9 @@ export function roleOf(scene: Scene, items: readonly Item[], index: number, spea
   }
 }
 
-/** "contained nickel", "carriers return in force": a participle or a verb of the same shape measures nothing. */
-function measures(items: readonly Item[], index: number): boolean {
-  const { name, text } = itemAt(items, index);
-  const last = itemAt(items, index - 1);
-  // "Among Member States, the largest declines": those that are compared.
-  if (itemAt(items, index - 1).text === 'among') return false;
-  // "The producer price paid to farmers", "losses amount to 4 billion": no measure of its own.
-  const told = itemAt(items, index - 1).name;
-  const behindMetric = told?.type === 'metric' && told.flags.verb !== true;
-  if (text === 'amount' && itemAt(items, index + 1).text === 'to') return false;
-  if (text === 'equity' && last.text === 'private') return false;
-  // "33% invested in stocks", "equities gained": what is held, no inventory and no capital.
-  if (text === 'equities' || (text === 'stocks' && last.text === 'in')) return false;
-  if (isWhere(items, index)) return false;
-  // "The permits issued fell by 60%": a participle that only says which ones.
-  if (name?.flags.verb === true && /(?:ed|sold|built)$/.test(text) && isVerb(items, index + 1)) return false;
-  if (name?.flags.verb === true)
-    return (
-      !(behindMetric && /^(?:paid|sold|bought|owed|raised|spent|[a-z]+ed)$/.test(text) && hangs(items, index)) &&
-      !movesSomething(items, index) &&
-      (!DETERMINERS.has(last.text) || last.text === 'that') &&
-      (!PREPOSITIONS.has(last.text) || last.text === 'to') &&
-      last.text !== "'s"
-    );
-  if (text === 'terms' || (text === 'term' && /^(?:long|short|medium|first|second)$/.test(last.text))) return false;
-  // "pension fund Stella", "the price watchdog": the measure only says what sort of body it is.
-  const next = itemAt(items, index + 1).text;
-  // "Its forces number 216,000 troops"
-  if (text === 'number' && itemAt(items, index + 1).type === 'figure') return false;
-  if (BODY_NOUNS.has(next) || (COMPANY_NOUNS.has(next) && next !== 'group')) return false;
-  const plural = last.type === 'word' && /[a-rt-z]s$/.test(last.text) && !/ss$/.test(last.text);
-  // "to supply 30,000 homes", "refiners use 4 million tonnes": a verb, and how much of it is said.
-  const said = itemAt(items, index + 1).type === 'figure' && /^(?:use|supply|export|import|order)$/.test(text);
-  return !(text.includes(' ') || said
-    ? false
-    : (plural || last.text === 'to' || last.text === 'they') &&
-      /^(?:return|use|trade|supply|export|import|order|profit|pay|gain|lead|cost)$/.test(text));
-}
-
 /** Venture funding [for] Indian start-ups, profits [at] German carmakers: what is measured is theirs. */
 function isMeasuredOf(items: readonly Item[], { word, index }: Governor): boolean {
   return /^(?:for|at|by|of|among)$/.test(word) && itemAt(items, index - 1).name?.type === 'metric';
-}
-
-/** True for a participle that only says more of the noun before it: [paid] to farmers, [owed] by states. */
-function hangs(items: readonly Item[], index: number): boolean {
-  return /^(?:to|by|from|on)$/.test(itemAt(items, index + 1).text) && itemAt(items, index + 2).type !== 'figure';
 }
 
 /** World demand rose: the figure is of the world itself. The world's largest exporter: it is not. */
@@ -135,6 +91,15 @@ function actorRole(items: readonly Item[], index: number, name: Name): Role {
   // "23 times the World Health Organization's daily limit": who sets a limit has not what it is held against.
   if (possessive && governor.kind === 'figure' && LIMITS.test(itemAt(items, phraseEnd(items, index + 1) - 1).text))
     return NONE;
+  // "The district, Colorado's second largest, has lost": what the name before the comma is among the place's own.
+  if (
+    possessive &&
+    governor.kind === 'mark' &&
+    governor.word === ',' &&
+    isSuperlative(items, index) &&
+    itemAt(items, phraseEnd(items, index + 1)).text === ','
+  )
+    return NONE;
   // "…, Europe's largest budget airline said": who speaks is only described by the place.
   if (possessive && SAYS.has(itemAt(items, phraseEnd(items, index + 1)).text) && isSuperlative(items, index))
     return NONE;
@@ -147,8 +112,9 @@ function actorRole(items: readonly Item[], index: number, name: Name): Role {
 
 /** Europe's [largest] airline, Japan's [second-biggest] lender. */
 function isSuperlative(items: readonly Item[], index: number): boolean {
-  return /^(?:[a-z]+-)?(?:largest|biggest|top|leading|oldest|busiest|main|richest|greatest)$/.test(
-    itemAt(items, index + 2).text,
+  const ranked = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/.test(itemAt(items, index + 2).text);
+  return /^(?:[a-z]+-)?(?:largest|biggest|smallest|top|leading|oldest|busiest|main|richest|poorest|greatest)$/.test(
+    itemAt(items, index + (ranked ? 3 : 2)).text,
   );
 }
 

@@ -6,6 +6,9 @@ const STAMP = /^.{0,40}\d{4}-\d\d-\d\d(?: \d\d:\d\d(?::\d\d)?)?\s*$/;
 const DATELINE =
   /^[A-Z][A-Z .'/-]{2,40}(?:, [A-Z][a-z]+\.? ?\d{0,2})?(?: \([^)]{2,40}\))? ?(?:-{1,2}|—) |^[A-Z][\w ./,-]{2,40} \([^)]{2,40}\) ?(?:-{1,2}|—) /;
 
+/** Indian papers put a colon behind the town. */
+const TOWN = /^[A-Z][A-Z .'-]{3,30}(?: \([^)]{2,40}\))?: (?=["“']?[A-Z])/;
+
 /** A line that only says who published the text and when. */
 export function isByline({ text, sentence, opens }: Scene): boolean {
   if (!opens) return false;
@@ -14,8 +17,13 @@ export function isByline({ text, sentence, opens }: Scene): boolean {
 }
 
 /** Where the sentence itself begins, behind a dateline such as "LONDON, Feb 25 - ". */
-export function bodyStart({ text, sentence, opens }: Scene): number {
+export function bodyStart({ text, sentence, opens, names, role }: Scene): number {
   if (!opens) return sentence.start;
-  const dateline = DATELINE.exec(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 100)));
-  return sentence.start + (dateline?.[0].length ?? 0);
+  const opening = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 100));
+  const dateline = DATELINE.exec(opening);
+  if (dateline !== null) return sentence.start + dateline[0].length;
+  // "MUMBAI: Inflows slid"; a country in capitals is what a brief is about.
+  const town = role === 'headline' ? null : TOWN.exec(opening);
+  const country = names.some(({ start, type }) => start === sentence.start && type === 'country');
+  return town === null || country ? sentence.start : sentence.start + town[0].length;
 }

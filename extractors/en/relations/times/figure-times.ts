@@ -83,8 +83,14 @@ export function timeOf(
   const time = figure === null ? null : carriedTime(reading, clause, { figure, metric: measured.metric, ahead });
   // "cut traffic by 30% by 2030. Some 61,000 cars now enter": a deadline is no time of what is told as it is.
   if (!ahead && time?.time.edtf?.startsWith('../') === true) return null;
+  // "will start charging in April. The council plans to close four libraries": another plan is of no known day.
+  if (ahead && time !== null && isOneMonth(time) && !wasExpected(reading, index)) return null;
   if (!ahead || !isPast(reading, time)) return time;
   return toldBefore(reading, measured) ?? (wasExpected(reading, index) ? time : null);
+}
+
+function isOneMonth({ time }: AttachedTime): boolean {
+  return /^\d{4}-\d\d(?:-\d\d)?$/.test(time.edtf ?? '');
 }
 
 /** A seven-year drought, sentences of more than ten years: no span in which something was measured, as rain in 36 hours. */
@@ -95,10 +101,10 @@ function isLength(items: Reading['items'], index: number): boolean {
   );
 }
 
-/** "53 people died when a boat capsized off Libya on Feb. 6": the date in the clause that says when. */
+/** "53 people died when a boat capsized off Libya on Feb. 6", "killed 14 as it tore inland on Monday": the date in the clause that says when. */
 function whenOf({ items, clauses }: Reading, clause: Clause, frames: readonly number[]): number | null {
   if (clause.kind !== 'main') return null;
-  const when = clauses.find(({ from }) => from >= clause.to && itemAt(items, from).text === 'when');
+  const when = clauses.find(({ from }) => from >= clause.to && /^(?:when|as)$/.test(itemAt(items, from).text));
   if (when === undefined || items.slice(clause.to, when.from).some(({ text }) => text === ';' || text === ','))
     return null;
   return frames.find((at) => at >= when.from && at < when.to) ?? null;

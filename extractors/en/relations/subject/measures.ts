@@ -1,0 +1,62 @@
+import { movesSomething } from '../metric/verb-metric.ts';
+import { type Item, itemAt } from '../sentence/items.ts';
+import { isVerb } from '../sentence/phrases.ts';
+import { BODY_NOUNS, COMPANY_NOUNS, DETERMINERS, PREPOSITIONS } from '../sentence/word-classes.ts';
+import { isWhere } from './bystanders.ts';
+
+/**
+ * Whether the listed metric at `index` measures something here. "contained nickel", "carriers return in force": a
+ * participle or a verb of the same shape measures nothing.
+ */
+export function measures(items: readonly Item[], index: number): boolean {
+  const { name, text } = itemAt(items, index);
+  const last = itemAt(items, index - 1);
+  // "Among Member States, the largest declines": those that are compared.
+  if (itemAt(items, index - 1).text === 'among') return false;
+  // "The producer price paid to farmers", "losses amount to 4 billion": no measure of its own.
+  const told = itemAt(items, index - 1).name;
+  const behindMetric = told?.type === 'metric' && told.flags.verb !== true;
+  if (text === 'amount' && itemAt(items, index + 1).text === 'to') return false;
+  // Private equity, equity [funds]: whom money comes from and where it goes, and nobody's capital.
+  if (text === 'equity' && (last.text === 'private' || EQUITY_OF.test(itemAt(items, index + 1).text))) return false;
+  // "33% invested in stocks", "equities gained": what is held, no inventory and no capital.
+  if (text === 'equities' || (text === 'stocks' && last.text === 'in')) return false;
+  if (isWhere(items, index)) return false;
+  // "The permits issued fell by 60%": a participle that only says which ones.
+  if (name?.flags.verb === true && /(?:ed|sold|built)$/.test(text) && isVerb(items, index + 1)) return false;
+  if (name?.flags.verb === true)
+    return (
+      !(behindMetric && /^(?:paid|sold|bought|owed|raised|spent|[a-z]+ed)$/.test(text) && hangs(items, index)) &&
+      !movesSomething(items, index) &&
+      (!DETERMINERS.has(last.text) || last.text === 'that') &&
+      (!PREPOSITIONS.has(last.text) || last.text === 'to') &&
+      last.text !== "'s"
+    );
+  // "is to contract by 3%", "will trade at 40": behind these a word that is also a noun does something.
+  if (
+    /^(?:to|will|would|could|may|might|should|can)$/.test(last.text) &&
+    /^(?:by|from|at|to)$/.test(itemAt(items, index + 1).text)
+  )
+    return false;
+  if (text === 'terms' || (text === 'term' && /^(?:long|short|medium|first|second)$/.test(last.text))) return false;
+  // "pension fund Stella", "the price watchdog": the measure only says what sort of body it is.
+  const next = itemAt(items, index + 1).text;
+  // "Its forces number 216,000 troops"
+  if (text === 'number' && itemAt(items, index + 1).type === 'figure') return false;
+  if (BODY_NOUNS.has(next) || (COMPANY_NOUNS.has(next) && next !== 'group')) return false;
+  const plural = last.type === 'word' && /[a-rt-z]s$/.test(last.text) && !/ss$/.test(last.text);
+  // "to supply 30,000 homes", "refiners use 4 million tonnes": a verb, and how much of it is said.
+  const said = itemAt(items, index + 1).type === 'figure' && /^(?:use|supply|export|import|order)$/.test(text);
+  return !(text.includes(' ') || said
+    ? false
+    : (plural || last.text === 'to' || last.text === 'they') &&
+      /^(?:return|use|trade|supply|export|import|order|profit|pay|gain|lead|cost)$/.test(text));
+}
+
+const EQUITY_OF =
+  /^(?:funds?|markets?|mutual|schemes?|investors?|futures|ind(?:ex|ices)|traders?|trading|strategists?|analysts?|inflows|outflows|research|portfolios?|fundraising|offerings?)$/;
+
+/** True for a participle that only says more of the noun before it: [paid] to farmers, [owed] by states. */
+function hangs(items: readonly Item[], index: number): boolean {
+  return /^(?:to|by|from|on)$/.test(itemAt(items, index + 1).text) && itemAt(items, index + 2).type !== 'figure';
+}
