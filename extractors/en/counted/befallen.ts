@@ -9,6 +9,8 @@ const STATES: ReadonlySet<string> = new Set(
     'evacuated rescued unharmed unemployed jailed feared wounding'
   ).split(' '),
 );
+/** Words between a number and what befell those it counts. */
+const OVER: ReadonlySet<string> = new Set(['others', 'were', 'was', 'are', 'is', 'remain', 'remained']);
 const DEEDS: ReadonlySet<string> = new Set(
   'kills killed killing injures injured injuring wounds wounded wounding hurts hurting displaces displaced displacing arrested detained drowned evacuated rescued jailed hospitalised hospitalized'.split(
     ' ',
@@ -22,8 +24,10 @@ const DEEDS: ReadonlySet<string> = new Set(
 export function countsPeople({ text }: FigureReading, find: QuantityFind): boolean {
   if (find.magnitude.shape === 'vague' || find.comparator === '~') return false;
   const next = wordAt(text, skipGap(text, find.end));
-  // "leaving 40 others missing"
-  const behind = next?.word === 'others' ? (wordAt(text, skipGap(text, next.end)) ?? next) : next;
+  // "leaving 40 others missing", "two died and nine were hurt"
+  const over = next !== null && OVER.has(next.word);
+  const behind = over ? (wordAt(text, skipGap(text, next.end)) ?? next) : next;
+  if (over && next.word !== 'others' && !(behind !== null && STATES.has(behind.word))) return false;
   if (behind !== null && text.charCodeAt(find.end) === 0x20 && STATES.has(behind.word)) return true;
   // "killed 31 in", "kills 31": a noun that follows would be what is counted.
   if (behind !== null && text.charCodeAt(find.end) === 0x20 && !FOLLOWS.has(behind.word)) return false;

@@ -61,7 +61,9 @@ export function discourseAfter(
     frames.at(-1) ??
     times.find((one) => one !== null)?.time ??
     before.time;
-  const place = named.findLast((at) => isOfPlace(itemAt(items, at)) && reading.roles[at]?.role !== 'compared');
+  const places = named.filter((at) => isOfPlace(itemAt(items, at)) && reading.roles[at]?.role !== 'compared');
+  // "Arrivals from Peru numbered 8,300": where somebody comes from is no place that the text is about.
+  const place = places.findLast((at) => before.lastPlace === null || !COMES_FROM.test(itemAt(items, at - 1).text));
   const credited = reading.speakings.findLast((one) => one.name !== null || one.how === 'says');
   const speaker = credited?.slot ?? null;
   return {
@@ -100,6 +102,8 @@ export function discourseAfter(
     figures: headline ? before.figures : rememberedOf(reading, figures),
   };
 }
+
+const COMES_FROM = /^(?:from|than|against)$/;
 
 const DAYS_OF_NEWS = 10;
 

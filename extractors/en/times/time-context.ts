@@ -30,13 +30,17 @@ const DONE_THEN =
 const STARTS =
   /\b(?:starts|begins|opens|ends|closes|launches|returns|votes|meets|decides|rules|resumes) (?:[a-z]+ ){0,3}(?:in|on) (?:the )?$/;
 
+/** "A premium of 18% to Friday's close": prices that somebody sets his own against are known. */
+const CLOSED = /^[A-Z][a-z]+day['’]s (?:close|closing|finish|last|settlement)\b/;
+
 /** True where the words before look ahead: `will be spudded in March`, `by June`. News looks back otherwise. */
 export function looksAhead(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - REACH), at);
   const stop = Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n'), before.lastIndexOf('; '));
   const clause = before.slice(stop + 1);
   if (OPENS.test(clause)) return TOLD_AHEAD.test(text.slice(at, at + REACH));
-  if (DONE_BY.test(clause) || DONE_THEN.test(text.slice(at, at + 44))) return false;
+  if (DONE_BY.test(clause) || DONE_THEN.test(text.slice(at, at + 44)) || CLOSED.test(text.slice(at, at + 30)))
+    return false;
   if (!AHEAD.test(clause) && !LIMIT.test(clause) && !STARTS.test(clause)) return false;
   return !BACK.test(clause) || BEGINS.test(clause);
 }

@@ -4,6 +4,7 @@ import type { FigureReading, UnitLender } from '../../engine/language-pack.ts';
 import { isName } from '../counted/counted.ts';
 import { readNounPhrase } from '../counted/noun-phrase.ts';
 
+const HYPHEN = 0x2d;
 /** How far apart lender and borrower may stand, in characters. */
 const REACH = 130;
 
@@ -87,6 +88,8 @@ function earlierInSentence(text: string, finds: readonly Find[], index: number, 
     if (lender.type !== 'quantity') continue;
     // ($590 million): a conversion in brackets lends nothing.
     if (text.charCodeAt(lender.start - 1) === 0x28) continue;
+    // "One-off charges": a part of a word.
+    if (lender.unit === null && text.charCodeAt(lender.end) === HYPHEN) continue;
     if (lender.unit === null || !isLent(lender)) {
       if (lender.unit === null && lender.role === 'amount') return null;
       continue;

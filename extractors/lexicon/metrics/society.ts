@@ -54,7 +54,7 @@ export const METRICS_SOCIETY: readonly MetricRow[] = [
   { id: 'metric:amount', en: ['amount', 'sum', 'total amount'], zh: ['金额', '总额', '数额', '款项', '资金', '总金额'], dims: ['money'], nature: 'stock', family: 'size' },
   { id: 'metric:scale', en: ['scale', 'size', 'market size'], zh: ['规模', '市场规模', '总规模'], dims: ['money', 'count', 'mass', 'area', 'volume'], nature: 'stock', family: 'market' },
   { id: 'metric:duration', en: ['duration', 'term', 'period', 'contract term'], zh: ['期限', '为期', '工期', '周期', '时长', '有效期', '合同期'], dims: ['duration'], nature: 'stock', family: 'size' },
-  { id: 'metric:age', en: ['age', 'average age'], zh: ['年龄', '平均年龄'], dims: ['duration'], nature: 'stock', family: 'population' },
+  { id: 'metric:age', en: ['age', 'average age'], zh: ['年龄', '平均年龄', '机龄', '船龄', '车龄', '房龄', '楼龄', '树龄', '平均机龄', '平均船龄', '平均车龄'], dims: ['duration'], nature: 'stock', family: 'population' },
   { id: 'metric:probability', en: ['probability', 'likelihood', 'odds', 'chance'], zh: ['概率', '可能性', '几率'], dims: ['share'], nature: 'rate', family: 'economy' },
   { id: 'metric:score', en: ['score', 'rating', 'credit rating'], zh: ['评分', '得分率', '信用评级'], dims: ['score', 'index', 'count'], nature: 'rate', family: 'society' },
 ];

@@ -12,6 +12,7 @@ export const METRICS_TRANSPORT_SERVICES: readonly MetricRow[] = [
   { id: 'metric:passenger-turnover', en: ['passenger-kilometres', 'passenger kilometers', 'revenue passenger kilometres'], zh: ['旅客周转量', '客运周转量'], dims: ['count', 'length'], nature: 'flow', family: 'transport' },
   { id: 'metric:freight-turnover', en: ['tonne-kilometres', 'ton-kilometers'], zh: ['货运周转量', '运输总周转量'], dims: ['mass', 'count'], nature: 'flow', family: 'transport' },
   { id: 'metric:seat-capacity', en: ['seat capacity', 'available seats', 'available seat kilometres'], zh: ['可用座位数', '可用座公里', '运力投入', '座位数'], dims: ['count'], nature: 'flow', family: 'transport' },
+  { id: 'metric:flight-hours', en: ['flight hours', 'flying hours', 'hours of flight'], zh: ['飞行小时', '飞行小时数', '累计飞行'], verbs: { en: ['flown'], zh: ['飞行'] }, dims: ['duration'], nature: 'flow', family: 'transport' },
   { id: 'metric:delays', en: ['delayed flights', 'flight delays'], zh: ['延误航班', '航班延误', '晚点列车'], dims: ['count', 'duration'], nature: 'flow', family: 'transport' },
   { id: 'metric:air-fares', en: ['air fares', 'airfares', 'average fare'], zh: ['机票价格', '票价水平'], dims: ['money', 'price', 'share'], nature: 'rate', family: 'price' },
   { id: 'metric:fuel-surcharge', en: ['fuel surcharge'], zh: ['燃油附加费'], dims: ['money'], nature: 'rate', family: 'price' },

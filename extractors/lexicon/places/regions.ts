@@ -48,7 +48,7 @@ export const REGIONS: readonly EntityRow[] = [
   { id: 'region:belt-and-road', en: ['Belt and Road', 'Belt and Road countries'], zh: ['一带一路', '共建“一带一路”国家'] },
   // Whole and part
   { id: 'scope:world', en: ['world', 'global', 'worldwide', 'globally', "world's", 'around the world', 'anywhere in the world', 'world total', 'across the globe'], zh: ['全球', '世界', '全世界', '世界范围', '全球范围'] },
-  { id: 'scope:nationwide', en: ['nationwide', 'national', 'nationally', 'national total', 'across the country'], zh: ['全国', '全国范围'] },
+  { id: 'scope:nationwide', en: ['nationwide', 'national', 'nationally', 'national total', 'across the country'], zh: ['全国', '全国范围', '全网'] },
   { id: 'scope:domestic', en: ['domestic', 'domestically', 'home market', 'at home'], zh: ['国内', '境内', '国内市场', '本土'], deictic: true },
   { id: 'scope:overseas', en: ['overseas', 'abroad', 'foreign', 'international markets'], zh: ['海外', '境外', '国外', '国际市场', '海外市场', '外国'], deictic: true },
   { id: 'scope:urban', en: ['urban', 'urban areas'], zh: ['城镇', '城市地区'], deictic: true },

@@ -39,6 +39,13 @@ const SIZES: ReadonlyMap<string, string> = new Map([
   ['wide', 'metric:width'],
   ['away', 'metric:distance'],
   ['apart', 'metric:distance'],
+  ['off', 'metric:distance'],
+  ...['north', 'south', 'east', 'west', 'north-east', 'north-west', 'south-east', 'south-west'].flatMap(
+    (side): [string, string][] => [
+      [side, 'metric:distance'],
+      [side.replace('-', ''), 'metric:distance'],
+    ],
+  ),
 ]);
 const OLD = /\bold$|\bof age$/i;
 const WEIGHS = /^(?:weigh|weighs|weighed|weighing)$/;

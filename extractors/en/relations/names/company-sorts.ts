@@ -74,14 +74,19 @@ export function companyOfSort(
   const candidates = [lastCompany, ...names.filter(({ id }) => !id.includes(':') || id.startsWith('company:'))].filter(
     ({ id }) => !seen.has(id) && seen.add(id),
   );
+  const companies = candidates.filter(({ label }) => !PUBLIC_BODY.test(label));
   let best: { readonly name: Slot | null; readonly fit: number } = { name: null, fit: -1 };
-  for (const name of candidates) {
+  for (const name of companies.length === 0 ? candidates : companies) {
     const introduced = introduction(name, text);
     const fit = sortFit(rows, rowsOf(introduced)) + (lands.some((land) => introduced.includes(land)) ? 2 : 0);
     if (fit > best.fit) best = { name, fit };
   }
   return best.name;
 }
+
+/** "The utility" is not the regulator that ruled on its prices. */
+const PUBLIC_BODY =
+  /\b(?:ministry|regulator|watchdog|council|commission|court|police|government|authority|parliament|treasury|cabinet)$/i;
 
 /** 2 for the same sort, 0 where one is not known, -1 for another sort. */
 function sortFit(wanted: ReadonlySet<number>, told: ReadonlySet<number>): number {

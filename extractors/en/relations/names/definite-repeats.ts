@@ -122,6 +122,7 @@ function antecedent(words: readonly PlainWord[], noun: string, before: Discourse
   if (SITE_NOUNS.has(noun)) {
     const isSite = (name: Slot): boolean =>
       !name.id.includes(':') &&
+      !isBody(name) &&
       (!swallows(name.label) || / (?:airport|hospital|railway|museum|cent(?:re|er))$/i.test(name.label));
     const topic = before.headline.subject;
     return topic !== null && isSite(topic) ? topic : (before.names.find(isSite) ?? null);
@@ -135,6 +136,11 @@ function antecedent(words: readonly PlainWord[], noun: string, before: Discourse
   // "The ministry" is not the company that spoke last.
   const ofCompany = before.speaker?.id === before.lastCompany?.id && !TRADES.test(noun);
   return SELF_EVIDENT.test(noun) || ofCompany ? null : before.speaker;
+}
+
+/** "The plant" is not the ministry that spoke last. */
+function isBody({ label }: Slot): boolean {
+  return BODY_NOUNS.has(label.split(' ').at(-1)?.toLowerCase() ?? '');
 }
 
 function isCentralBank({ id, label }: Slot): boolean {

@@ -14,6 +14,7 @@ import type { Frame, Placed, Reading } from '../sentence/reading.ts';
 import { changedNumber } from '../subject/acting-bodies.ts';
 import { countedMetric, namedSum } from './counted.ts';
 import { dealMetric } from './deal-metric.ts';
+import { distanceTo } from './distance.ts';
 import { deedMetric } from './deed-metric.ts';
 import { metricBehind } from './metric-behind.ts';
 import { RATE_OF_CHANGE, VAGUE } from './metric-classes.ts';
@@ -61,6 +62,8 @@ export function metricOf(
     stated?.slot.id === 'metric:contribution' && !stated.slot.text.endsWith('率') ? frame.told?.metric : undefined;
   if (part != null && fits(part)) return part;
   if (stated !== undefined) return stated;
+  const distance = distanceTo(reading, clause, figure);
+  if (distance !== null) return distance;
   const dealt = dealMetric(reading, clause, figure);
   if (dealt !== null) return dealt;
   const economy = economyGrown(reading, clause, frame, figure);
