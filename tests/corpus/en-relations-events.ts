@@ -91,4 +91,29 @@ export const EN_RELATIONS_EVENTS: readonly RelationLine[] = [
     figure: 'two workers',
     subject: 'blackridge',
   },
+  {
+    text: 'A ferry sank off Peru on Monday: two people died and nine were hurt.',
+    figure: 'nine',
+    object: 'people',
+    metric: 'metric:injuries',
+  },
+  {
+    text: 'A trawler was boarded some 330 miles west of Peru on Monday.',
+    figure: '330 miles',
+    metric: 'metric:distance',
+  },
+  // Where somebody comes from is not the country that a text comes back to
+  {
+    headline: 'Peru draws fewer visitors',
+    text: 'Peru counted 84,000 visitors. Arrivals from Chile numbered 8,300. The country has 34 million people.',
+    figure: '34 million people',
+    subject: 'country:PE',
+  },
+  // The plant is not the ministry that spoke
+  {
+    headline: 'Peru backs smelter',
+    text: 'The Andina smelter will get aid, the economy ministry said on Monday. The plant employs 640 people.',
+    figure: '640 people',
+    subject: 'andina',
+  },
 ];

@@ -247,4 +247,14 @@ export const EN_RELATIONS_OPEN: readonly RelationLine[] = [
     object: 'dead',
   },
   { text: 'The town will raise its lodging tax to 300 yen.', figure: '300 yen', metric: 'lodging tax' },
+  {
+    text: 'Peru will open a smelter that is to cost 840 million dollars.',
+    figure: '840 million dollars',
+    metric: 'metric:cost',
+  },
+  {
+    text: 'The storm did great damage in Peru, costing fishermen 840 million dollars.',
+    figure: '840 million dollars',
+    metric: 'metric:damage',
+  },
 ];

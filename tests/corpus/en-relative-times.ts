@@ -11,6 +11,7 @@ export const FIGURES: FigureCorpus = {
     { gives: { time: '2026-01-21' }, from: ['tomorrow', 'will meet on ⟦Wednesday⟧'] },
     { gives: { time: '2026-01-14' }, from: ['said on ⟦Wednesday⟧'] },
     { gives: { time: '2026-01-16' }, from: ['last Friday', 'on ⟦Friday⟧'] },
+    { gives: { time: '2026-01-16' }, from: ["agreed to buy it at a premium of 18% to ⟦Friday⟧'s close"] },
     { gives: { time: '2026-01-30' }, from: ['next Friday'] },
     { gives: { time: '2026-W04' }, from: ['this week'] },
     { gives: { time: '2026-01-19/2026-01-20' }, from: ['earlier this week', 'earlier in the week'] },

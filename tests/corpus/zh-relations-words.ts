@@ -113,4 +113,10 @@ export const ZH_RELATIONS_WORDS: readonly RelationLine[] = [
     object: '注册企业',
   },
   { text: '智利的锂产量今年有望迎来3万吨的突破。', figure: '3万吨', object: 'commodity:lithium' },
+  { text: '这艘货轮船龄17.5年。', figure: '17.5年', metric: 'metric:age' },
+  { text: '震中距北京约35公里。', figure: '35公里', metric: 'metric:distance' },
+  { text: '客机在秘鲁坠毁，距跑道约11公里。', figure: '11公里', metric: 'metric:distance' },
+  { text: '该客机累计飞行3.9万小时。', figure: '3.9万小时', metric: 'metric:flight-hours' },
+  { text: '两家银行预计每年可节省成本7.4亿欧元。', figure: '7.4亿欧元', metric: 'metric:cost-savings' },
+  { text: '前三季度全网销售额为1.6万亿元。', figure: '1.6万亿元', subject: 'country:CN', metric: 'metric:sales' },
 ];

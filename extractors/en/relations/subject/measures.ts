@@ -1,6 +1,6 @@
 import { movesSomething } from '../metric/verb-metric.ts';
 import { type Item, itemAt } from '../sentence/items.ts';
-import { isVerb } from '../sentence/phrases.ts';
+import { beforeHedges, isVerb } from '../sentence/phrases.ts';
 import { BODY_NOUNS, COMPANY_NOUNS, DETERMINERS, PREPOSITIONS } from '../sentence/word-classes.ts';
 import { isWhere } from './bystanders.ts';
 
@@ -11,6 +11,10 @@ import { isWhere } from './bystanders.ts';
 export function measures(items: readonly Item[], index: number): boolean {
   const { name, text } = itemAt(items, index);
   const last = itemAt(items, index - 1);
+  // "A plant that is to cost 840 million euros" says what is measured; "costing fishermen 3 million" does not.
+  const costs = figureBehind(items, index);
+  if (text === 'cost' && costs) return true;
+  if (text === 'costing' && !costs) return false;
   // "Among Member States, the largest declines": those that are compared.
   if (itemAt(items, index - 1).text === 'among') return false;
   // "The producer price paid to farmers", "losses amount to 4 billion": no measure of its own.
@@ -59,4 +63,10 @@ const EQUITY_OF =
 /** True for a participle that only says more of the noun before it: [paid] to farmers, [owed] by states. */
 function hangs(items: readonly Item[], index: number): boolean {
   return /^(?:to|by|from|on)$/.test(itemAt(items, index + 1).text) && itemAt(items, index + 2).type !== 'figure';
+}
+
+/** True where a figure follows, hedges left out. */
+function figureBehind(items: readonly Item[], index: number): boolean {
+  const figure = items.findIndex(({ type }, at) => at > index && at < index + 5 && type === 'figure');
+  return figure > 0 && beforeHedges(items, figure) === index;
 }

@@ -6,7 +6,10 @@ import type { Reading } from '../sentence/reading.ts';
 const LENGTH = /^(?:k?m|\[(?:mi|nmi)_i\])$/u;
 const HEDGE = '(?:大?约|仅|只有|不到|不足|近|超过?|逾|至少)?';
 /** 距县城约35公里, 离跑道11公里: between the word and the figure stands the place. */
-const FROM = new RegExp(`(?:相?距离?|(?<!撤|逃|远)离)(?!今)(?:(?!缩短|增加|延长|减少|拉大|扩大)[^，,。；;、]){0,16}?${HEDGE}$`, 'u');
+const FROM = new RegExp(
+  `(?:相?距离?|(?<!撤|逃|远)离)(?!今)(?:(?!缩短|增加|延长|减少|拉大|扩大)[^，,。；;、]){0,16}?${HEDGE}$`,
+  'u',
+);
 /** 群岛以西约535公里处. */
 const BESIDE = new RegExp(`(?:以|正|偏)?[东南西北]{1,2}(?:方向|方|面|侧)?(?:海域)?${HEDGE}$`, 'u');
 
