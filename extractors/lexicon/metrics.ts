@@ -1,6 +1,7 @@
 import type { MetricRow } from './metric.ts';
 import { METRICS_BANKING } from './metrics/banking.ts';
 import { METRICS_BUSINESS } from './metrics/business.ts';
+import { METRICS_CLASSED } from './metrics/classed.ts';
 import { METRICS_COMPANY } from './metrics/company.ts';
 import { METRICS_ECONOMY } from './metrics/economy.ts';
 import { METRICS_LEISURE } from './metrics/leisure.ts';
@@ -32,4 +33,5 @@ export const METRICS: readonly MetricRow[] = [
   ...METRICS_NATURE,
   ...METRICS_OPERATIONS,
   ...METRICS_LEISURE,
+  ...METRICS_CLASSED,
 ];

@@ -167,7 +167,7 @@ export const EN_RELATIONS_BUSINESS: readonly RelationLine[] = [
     text: 'Net debt stood at £90m, equal to 2.1 times EBITDA.',
     after: 'Turnover at Harrow Hotels plc was £214m in 2025.',
     figure: '2.1 times',
-    metric: 'metric:debt',
+    metric: 'metric:net-debt',
   },
   {
     text: 'Shares rose after a 20% cut in the herring quota.',

@@ -48,7 +48,7 @@ export const EN_RELATIONS_OPEN: readonly RelationLine[] = [
   {
     text: 'The roster of volunteer wardens in Wales fell to 610,000 in January.',
     figure: '610,000',
-    metric: 'roster of volunteer wardens in wales',
+    metric: 'roster of volunteer wardens',
     time: '2026-01',
   },
   {

@@ -230,4 +230,45 @@ export const EN_RELATIONS_SOCIETY: readonly RelationLine[] = [
     figure: '302,000',
     subject: 'country:US',
   },
+  // A part of those that a measure is taken of has a measure of its own
+  {
+    text: 'Youth unemployment in France stood at 17.6% in January.',
+    figure: '17.6%',
+    metric: 'metric:youth-unemployment-rate',
+  },
+  {
+    text: 'Female unemployment was 4.2% and male unemployment was 4.7%.',
+    figure: '4.7%',
+    metric: 'metric:male-unemployment-rate',
+  },
+  { text: 'Full-time employment rose by 8,700 in January.', figure: '8,700', metric: 'metric:full-time-jobs' },
+  { text: 'The minimum wage rose 4% to 12.6 euros.', figure: '4%', metric: 'metric:minimum-wage' },
+  { text: 'Household debt in Norway rose 3%.', figure: '3%', metric: 'metric:household-debt' },
+  {
+    text: 'Industrial electricity consumption in France fell 3%.',
+    figure: '3%',
+    metric: 'metric:industrial-power-consumption',
+    object: 'commodity:electricity',
+  },
+  {
+    text: 'New home prices in France rose 2%.',
+    figure: '2%',
+    subject: 'country:FR',
+    object: 'commodity:new-homes',
+    metric: 'metric:home-price',
+  },
+  {
+    text: 'Services exports from France rose 5%.',
+    figure: '5%',
+    subject: 'country:FR',
+    object: 'commodity:services',
+    metric: 'metric:exports',
+  },
+  {
+    text: 'Violent crime in France rose 3%.',
+    after: 'Sales of existing homes in France rose 2%.',
+    figure: '3%',
+    metric: 'violent crime',
+    object: null,
+  },
 ];

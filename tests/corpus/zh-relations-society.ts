@@ -180,4 +180,30 @@ export const ZH_RELATIONS_SOCIETY: readonly RelationLine[] = [
   // The whole year holds for the figures behind it
   { text: '2025年末人口910万人，全年出生5.2万人，死亡7.7万人。', figure: '7.7万人', time: '2025' },
   { text: '截至5日中午，事故已致17人死亡。', after: '越南南部一工厂4日起火。', figure: '17人', subject: 'country:VN' },
+  // A part of those that a measure is taken of has a measure of its own
+  { text: '1月法国青年失业率为17.6%。', figure: '17.6%', metric: 'metric:youth-unemployment-rate' },
+  { text: '女性失业率为4.2%，男性失业率为4.7%。', figure: '4.7%', metric: 'metric:male-unemployment-rate' },
+  { text: '全职就业增加8700人。', figure: '8700人', metric: 'metric:full-time-jobs' },
+  { text: '最低工资上涨4%。', figure: '4%', metric: 'metric:minimum-wage' },
+  { text: '挪威居民债务增长3%。', figure: '3%', metric: 'metric:household-debt' },
+  {
+    text: '法国工业用电量下降3%。',
+    figure: '3%',
+    metric: 'metric:industrial-power-consumption',
+    object: 'commodity:electricity',
+  },
+  {
+    text: '法国新房价格上涨2%。',
+    figure: '2%',
+    subject: 'country:FR',
+    object: 'commodity:new-homes',
+    metric: 'metric:home-price',
+  },
+  {
+    text: '法国服务出口增长5%。',
+    figure: '5%',
+    subject: 'country:FR',
+    object: 'commodity:services',
+    metric: 'metric:exports',
+  },
 ];

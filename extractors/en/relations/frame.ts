@@ -22,6 +22,7 @@ const TRADE = new Set([
   'metric:net-imports',
   'metric:price',
 ]);
+const OUTWARD = new Set(['metric:exports', 'metric:export-value', 'metric:production', 'metric:services-trade']);
 const INWARD = new Set([
   'metric:imports',
   'metric:import-value',
@@ -208,7 +209,8 @@ const COMER = /^(?:visitors|tourists|travell?ers|arrivals|holidaymakers|migrants
  * Shipments from the United States: they are America's, within the importer's imports; so are travellers from there, and
  * "563,000 from China" in a list of them.
  */
-function setOrigin(frame: Frame, { items }: Reading, index: number, attached: Attached): void {
+function setOrigin(frame: Frame, reading: Reading, index: number, attached: Attached): void {
+  const { items } = reading;
   const metric = lastMetric(frame, index);
   const head = itemAt(items, phraseStart(items, index) - 2);
   const comers =
@@ -218,6 +220,11 @@ function setOrigin(frame: Frame, { items }: Reading, index: number, attached: At
     frame.subject = { ...attached, rule: 'en/subject/origin' };
     frame.subjects = [frame.subject];
     frame.subjectAt = index;
+    return;
+  }
+  // "Exports from France rose 3%": whose they are, where the sentence has named nobody.
+  if (metric !== null && OUTWARD.has(metric) && isPlace(attached.slot) && frame.subjectAt < 0) {
+    setSubject(frame, reading, index, { ...attached, rule: 'en/subject/origin' });
     return;
   }
   if (metric === null || !INWARD.has(metric)) return;

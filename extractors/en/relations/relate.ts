@@ -1,4 +1,5 @@
 import type { Attached, Discourse } from '../../engine/discourse.ts';
+import { homePrice } from '../../engine/home-price.ts';
 import { OPEN } from '../../engine/open-slots.ts';
 import { perShare } from '../../engine/per-share.ts';
 import type { FigureSlots, Related } from '../../engine/relation-pack.ts';
@@ -138,7 +139,11 @@ function quantitySlots(reading: Reading, frame: Frame, index: number, uses: Read
   const slots: FigureSlots = {
     subject: isThing ? null : ofText,
     object: repeated?.object ?? object,
-    metric: byWhatMoved(scene, figure, repeated?.metric ?? metric),
+    metric: homePrice(
+      scene.lexicon,
+      byWhatMoved(scene, figure, repeated?.metric ?? metric),
+      repeated?.object ?? object,
+    ),
     scope:
       repeated === null
         ? (scope ?? worldBehind(reading, index, subject) ?? inPlace(place, subject, figure))

@@ -27,7 +27,7 @@ export const METRICS_COMPANY: readonly MetricRow[] = [
   { id: 'metric:assets', en: ['assets', 'total assets'], zh: ['资产', '总资产', '资产总额'], dims: ['money'], nature: 'stock', family: 'balance' },
   { id: 'metric:net-assets', en: ['net assets', 'equity', "shareholders' equity"], zh: ['净资产', '股东权益', '所有者权益'], dims: ['money'], nature: 'stock', family: 'balance' },
   { id: 'metric:liabilities', en: ['liabilities', 'total liabilities'], zh: ['负债', '总负债', '负债总额'], dims: ['money'], nature: 'stock', family: 'balance' },
-  { id: 'metric:debt', en: ['debt', 'total debt', 'borrowings', 'net debt', 'external debt', 'foreign debt', 'gross debt', 'total borrowings', 'net borrowings'], zh: ['债务', '有息负债', '债务规模', '债务余额', '净债务', '欠款', '外债'], verbs: { en: ['owes', 'owed'] }, dims: ['money', 'share'], nature: 'stock', family: 'balance' },
+  { id: 'metric:debt', en: ['debt', 'total debt', 'borrowings', 'gross debt', 'total borrowings'], zh: ['债务', '有息负债', '债务规模', '债务余额', '欠款'], verbs: { en: ['owes', 'owed'] }, dims: ['money', 'share'], nature: 'stock', family: 'balance' },
   { id: 'metric:debt-ratio', en: ['debt ratio', 'asset-liability ratio', 'leverage ratio', 'debt-to-GDP ratio', 'debt-to-asset ratio'], zh: ['资产负债率', '负债率', '杠杆率', '宏观杠杆率'], dims: ['share'], nature: 'rate', family: 'balance' },
   { id: 'metric:cash', en: ['cash', 'cash and equivalents', 'cash reserves', 'cash pile'], zh: ['现金', '货币资金', '现金及现金等价物', '现金储备'], dims: ['money'], nature: 'stock', family: 'balance' },
   { id: 'metric:cash-flow', en: ['cash flow', 'operating cash flow', 'free cash flow'], zh: ['现金流', '经营现金流', '自由现金流', '经营活动产生的现金流量净额'], dims: ['money'], nature: 'flow', family: 'balance' },

@@ -1,5 +1,6 @@
 import { characterSet } from '../../engine/characters.ts';
 import type { Attached, AttachedTime } from '../../engine/discourse.ts';
+import { homePrice } from '../../engine/home-price.ts';
 import { OPEN } from '../../engine/open-slots.ts';
 import { perShare } from '../../engine/per-share.ts';
 import type { FigureSlots } from '../../engine/relation-pack.ts';
@@ -89,7 +90,7 @@ export function quantitySlots(reading: Reading, clause: Clause, frame: Frame, fi
   const slots: FigureSlots = {
     subject,
     object,
-    metric,
+    metric: homePrice(scene.lexicon, metric, object),
     scope: scopeOf(reading, frame, figure, {
       partner:
         spread !== null && frame.partners.length === spread.size ? frame.partners[spread.index]?.attached : undefined,

@@ -1,7 +1,7 @@
 import { slotOfWords } from '../../../engine/slots.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { behindSaying, clauseAt } from '../sentence/clauses.ts';
-import { itemAt } from '../sentence/items.ts';
+import { type Item, itemAt } from '../sentence/items.ts';
 import { beforeHedges, isInNounPhrase, isVerb, phraseEnd, phraseStart } from '../sentence/phrases.ts';
 import { type Attached, isPlace, type Reading } from '../sentence/reading.ts';
 import { isAction, verbGroup } from '../sentence/verb-groups.ts';
@@ -76,8 +76,17 @@ export function openMetric(reading: Reading, index: number): Attached | null {
   // "Spectators numbered 1.3 million" counts them.
   const numbered = /^(?:numbered|totall?ed|exceeded|topped)$/.test(itemAt(items, group?.main ?? verb).text);
   if (main.at(-1)?.name != null || (AGENT.test(main.at(-1)?.text ?? '') && !numbered)) return null;
-  const cut = subject.findIndex((item) => PREPOSITIONS.has(item.text) && !/^(?:of|for|in)$/.test(item.text));
+  // "Violent crime in France": where it is says nothing of what is measured.
+  const cut = subject.findIndex(
+    ({ text }, at) =>
+      PREPOSITIONS.has(text) &&
+      (!/^(?:of|for|in)$/.test(text) || (text === 'in' && isPlaceName(itemAt(subject, at + 1)))),
+  );
   return phrase(reading, from, cut < 0 ? verb : from + cut, 'en/metric/head-noun');
+}
+
+function isPlaceName({ name }: Item): boolean {
+  return name !== null && isPlace(name.slot);
 }
 
 /** "The $72 million it needs": what is done with the sum, by whoever comes right behind it. */

@@ -113,7 +113,13 @@ export function objectOf(
   if (family !== null && isOneOfMany(reading, family)) return null;
   if (last?.object != null && !(narrowed && !last.object.id.includes(':')))
     return { slot: last.object, rule: 'en/object/same-metric', inherited: true };
+  if (object?.inherited === true && namesItsThing(metric)) return null;
   return family === null && figure.kind !== 'money' ? object : null;
+}
+
+/** "Violent crime rose 3%": a measure of several words that no table lists says itself what it is of. */
+function namesItsThing(metric: Attached | null): boolean {
+  return metric?.rule === 'en/metric/head-noun' && !metric.inherited && metric.slot.text.includes(' ');
 }
 
 /** "Chip exports jumped. Car exports gained 22%. Shipments to China surged": a text that goes through things is of none. */

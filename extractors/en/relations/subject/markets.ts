@@ -1,3 +1,4 @@
+import { isOfPlace } from '../../../engine/home-price.ts';
 import type { FigureSlots } from '../../../engine/relation-pack.ts';
 import { isBenchmark } from '../../../lexicon/benchmarks.ts';
 import { isExchange } from '../../../lexicon/organisations/exchanges.ts';
@@ -10,7 +11,7 @@ import { type Attached, attachedName, type Frame, isPlace, type Reading } from '
 export function hasMarket({ scene }: Reading, figure: Figure, metric: Attached | null): boolean {
   if (figure.kind === 'price') return true;
   const row = metric === null ? undefined : scene.lexicon.metric(metric.slot.id);
-  return row?.nature === 'rate' && (row.family === 'price' || row.family === 'transport') && row.id !== 'metric:rent';
+  return row?.nature === 'rate' && (row.family === 'price' || row.family === 'transport') && !isOfPlace(row.id);
 }
 
 /** A price has no subject but a market; a stake is held in somebody. */
@@ -27,7 +28,7 @@ export function placed(reading: Reading, frame: Frame, figure: Figure, slots: Fi
   if (family === 'reliance' && slots.scope?.rule === 'en/scope/share-of') return { ...slots, scope: null };
   if ((family === 'shares' || slots.metric?.slot.id === 'shares') && slots.scope !== null)
     return { ...slots, object: slots.object ?? slots.scope, scope: null };
-  if (family !== 'price' || slots.object === null) return slots;
+  if (family !== 'price' || slots.object === null || isOfPlace(slots.metric?.slot.id ?? '')) return slots;
   const market =
     frame.place ??
     (slots.subject !== null && !slots.subject.inherited && isPlace(slots.subject.slot) ? slots.subject : null);

@@ -1,4 +1,5 @@
 import type { Attached } from '../../../engine/discourse.ts';
+import { isOfPlace } from '../../../engine/home-price.ts';
 import type { FigureSlots } from '../../../engine/relation-pack.ts';
 import { isBenchmark } from '../../../lexicon/benchmarks.ts';
 import { isExchange } from '../../../lexicon/organisations/exchanges.ts';
@@ -26,7 +27,7 @@ export function placed(
   const ofIndex = metric?.slot.id === 'metric:index-level' && subject !== null && isListedIndex(subject.slot.id);
   if (ofIndex && (object === null || object.inherited || sameAs(object, subject)))
     return { ...slots, subject: null, object: subject };
-  if (metric === null || familyOf(scene.lexicon, metric) !== 'price' || OWN_PRICE.test(metric.slot.id)) return slots;
+  if (metric === null || familyOf(scene.lexicon, metric) !== 'price' || isOwnPrice(metric.slot.id)) return slots;
   if (figure.unit?.endsWith('/share') === true || metric.slot.text.includes('股'))
     return { ...slots, object: sameAs(object, subject) ? null : object };
   if (
@@ -47,6 +48,10 @@ export function placed(
   if (!isMarket(subject)) return slots;
   if (subject.slot.start < clause.start) return { ...free, scope: slots.scope ?? before };
   return { ...free, scope: slots.scope ?? { ...subject, rule: 'zh/scope/market' } };
+}
+
+function isOwnPrice(metric: string): boolean {
+  return OWN_PRICE.test(metric) || isOfPlace(metric);
 }
 
 function sameAs(a: Attached | null, b: Attached | null): boolean {

@@ -15,6 +15,7 @@ import { placesByEnding } from './places-by-ending.ts';
 import { sectorsOf } from './sectors.ts';
 import { shapedNames } from './shaped-names.ts';
 import { toldCompanies } from './told-companies.ts';
+import { tradedSort } from './traded-sorts.ts';
 import { worksAndThings } from './works-and-sites.ts';
 
 /** All names of a sentence in text order, none overlapping another. */
@@ -36,6 +37,12 @@ export function namesOf(scene: Scene, before: Discourse, cues: Cues): readonly N
   for (const listed of scene.names) {
     const mention = listed.type === 'company' ? thingMeant(scene, listed) : listed;
     if (clashes(names, found, mention) || namesMoney(scene, mention)) continue;
+    const sort = mention.type === 'metric' ? tradedSort(scene, mention) : null;
+    if (sort !== null) {
+      // 货物 was taken for freight.
+      if (names.at(-1)?.start === sort.start) names.pop();
+      if (!clashes(names, names.length, sort)) names.push(sort);
+    }
     const whole = ownWhole(scene, before, mention);
     if (whole === null) names.push(listedName(scene, before, mention));
     else names.push(...whole);
