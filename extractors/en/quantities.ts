@@ -5,6 +5,7 @@ import { quantityOf as findOf } from '../engine/quantity-of.ts';
 import type { Rule } from '../engine/rule.ts';
 import { readAge } from './counted/age-words.ts';
 import { PHRASE_STOPS } from './counted/noun-words.ts';
+import { isRace } from './labels/event-names.ts';
 import { isLetteredName } from './labels/lettered-names.ts';
 import { CARDINALS, FRACTION_SIGNS } from './numerals/number-words.ts';
 import { readNumeral } from './numerals/numerals.ts';
@@ -80,9 +81,9 @@ function readAmount(text: string, at: number, start: number): QuantityFind | nul
   return withUnit(text, { start, numeral }, unit);
 }
 
-/** `1/16 of a US pint`: a fraction in figures takes the unit behind `of a`. */
+/** `1/16 of a US pint`, `0.2 of a percentage point`: a part in figures takes the unit behind `of a`. */
 function readPartOf(text: string, { start, numeral }: { start: number; numeral: Numeral }): QuantityFind | null {
-  if (numeral.spelled || !/[/⁄½⅓⅔¼¾⅛]/.test(text.slice(numeral.start, numeral.end))) return null;
+  if (numeral.spelled || !/^0?\.|[/⁄½⅓⅔¼¾⅛]/.test(text.slice(numeral.start, numeral.end))) return null;
   const of = / of an? /y;
   of.lastIndex = numeral.end;
   if (!of.test(text)) return null;
@@ -91,17 +92,24 @@ function readPartOf(text: string, { start, numeral }: { start: number; numeral: 
 }
 
 /** `1.2m tons of ilmenite`, `30m shares`: an `m` before something countable or a unit is a million, else metres. */
-function readMillions(text: string, at: number, start: number): QuantityFind | null {
+function readMillions(text: string, at: number, start: number, closing = false): QuantityFind | null {
   if (!isDigit(text.charCodeAt(at))) return null;
   const numeral = readNumeral(text, at, true);
   if (numeral === null || text.charAt(numeral.end - 1) !== 'm' || touchesName(text, numeral.end)) return null;
   const unit = readUnit(text, numeral.end);
   if (unit !== null && unit.code !== 'm') return withUnit(text, { start, numeral }, unit);
+  // 1.2m-1.4m barrels a day: what the last is, the first is as well.
+  const joint = closing ? null : TO_ANOTHER.exec(text.slice(numeral.end, numeral.end + 5));
+  if (joint !== null) {
+    const other = numeral.end + joint[0].length;
+    return readMillions(text, other, other, true) === null ? null : bare(start, numeral);
+  }
   const noun = wordAt(text, skipGap(text, numeral.end));
   if (noun === null || (!noun.word.endsWith('s') && noun.word !== 'people') || NOT_COUNTED.has(noun.word)) return null;
   return bare(start, numeral);
 }
 
+const TO_ANOTHER = /^(?: ?- ?| to )(?=\d)/;
 const NOT_COUNTED: ReadonlySet<string> = new Set([
   'hurdles',
   'metres',
@@ -136,6 +144,7 @@ function withUnit(
   const isLetter = found.end - found.start === 1 && found.start === numeral.end;
   if (isLetter && (isLetteredName(text, numeral.start) || (found.code === 's' && isNamed(text, numeral.start))))
     return null;
+  if (found.code === 'm' && isRace(text, numeral.start, found.end)) return null;
   // 5%, and 20 kg.: nothing that belongs to the unit follows a sign.
   const behind = unitAt(text, found.end);
   if (CLOSED[behind] === 1 && behind !== 0x0a && !inContext(found.code))

@@ -31,6 +31,7 @@ export const UNITS = {
   // volume: m3
   mL: { dimension: 'volume', factor: 1e-6 },
   cL: { dimension: 'volume', factor: 1e-5 },
+  dL: { dimension: 'volume', factor: 1e-4 },
   L: { dimension: 'volume', factor: 1e-3 },
   hL: { dimension: 'volume', factor: 0.1 },
   kL: { dimension: 'volume', factor: 1 },

@@ -5,6 +5,12 @@ export const FIGURES: FigureCorpus = {
   lang: 'en',
   published: '2026-01-20',
   groups: [
+    // A list that tells the verb once
+    {
+      gives: { kind: 'change', value: 11, unit: '%', direction: 'up' },
+      from: ['Loans grew 4%, deposits 2% and fees ⟦11%⟧', 'Loans grew 4%, deposits ⟦11%⟧ and fees 2%'],
+    },
+    { gives: { kind: 'change', value: 0.2, unit: 'pp' }, from: ['Output shrank ⟦0.2 of a percentage point⟧'] },
     // Two rates of one movement, each with what it is told against
     {
       gives: { kind: 'change', value: 0.7, unit: '%', direction: 'down' },

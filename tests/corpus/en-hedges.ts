@@ -5,6 +5,14 @@ export const FIGURES: FigureCorpus = {
   lang: 'en',
   published: '2026-01-20',
   groups: [
+    {
+      gives: { kind: 'count', value: 300, unit: 'migrant', comparator: '~' },
+      from: ['The boat carried ⟦300⟧ or so migrants'],
+    },
+    {
+      gives: { kind: 'count', value: 100000, unit: 'home', comparator: '>=' },
+      from: ['The storm left ⟦100,000⟧-plus homes dark'],
+    },
     { gives: { value: 58, unit: '%', comparator: '=' }, from: ['well short of the ⟦58%⟧ recorded before'] },
     { gives: { value: 52, unit: '%', comparator: '=' }, from: ['adults under 30 (⟦52%⟧) agree'] },
     { gives: { value: 40, unit: 'Cel', comparator: '>' }, from: ['hotter than ⟦40 degrees Celsius⟧'] },

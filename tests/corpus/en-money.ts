@@ -11,6 +11,13 @@ export const FIGURES: FigureCorpus = {
     { gives: { kind: 'money', value: 2500000000, unit: 'ZAR' }, from: ['R2.5bn', 'R2.5 billion', '2.5 billion rand'] },
     { gives: { kind: 'money', value: 40000, unit: 'NGN' }, from: ['N40,000', '40,000 naira'] },
     { gives: { kind: 'money', value: 50000000, unit: 'BDT' }, from: ['Tk 5 crore', '50 million taka'] },
+    { gives: { kind: 'price', value: 5.435, unit: 'USD/[bu_us]' }, from: ['Wheat closed at ⟦$5.43 1/2 a bushel⟧'] },
+    {
+      gives: { kind: 'money', value: -3200000, unit: 'USD' },
+      from: ['a net loss of ⟦$(3.2) million⟧', '⟦$(3.2) million⟧'],
+    },
+    { gives: { kind: 'price', value: -0.12, unit: 'USD/share' }, from: ['a loss of ⟦$(0.12) per share⟧'] },
+    { gives: { kind: 'money', value: 5100000000, comparator: '=' }, from: ['Revenue of ⟦$5.1 billion⟧ +/- 2%'] },
     {
       gives: { kind: 'money', value: 120000000, unit: 'PEN' },
       from: ['120 million soles', '120 million Peruvian soles'],

@@ -5,6 +5,7 @@ export const FIGURES: FigureCorpus = {
   lang: 'en',
   published: '2026-01-20',
   groups: [
+    { gives: { kind: 'share', value: 20, unit: '%' }, from: ['Most recovered; ⟦one-fifth⟧ needed oxygen'] },
     // separators
     {
       gives: { value: 1234.5, unit: 'km' },

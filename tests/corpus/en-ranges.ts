@@ -15,6 +15,10 @@ export const FIGURES: FigureCorpus = {
       ],
     },
     { gives: { value: 0.2, unit: '%' }, from: ['Unemployment rose ⟦0.2%⟧ to 6%'] },
+    {
+      gives: { value: [1200000, 1400000], unit: 'bbl/day' },
+      from: ['output of ⟦1.2m-1.4m bpd⟧', 'output of ⟦1.2m to 1.4m barrels a day⟧'],
+    },
     // Two figures of two kinds are no range
     { gives: { quote: '17%', value: 17 }, from: ['it expects a rise of ⟦17%⟧ to 1.96 million'] },
     { gives: { quote: '11 months', value: 11 }, from: ['the total over ⟦11 months⟧ to 39.06 million'] },

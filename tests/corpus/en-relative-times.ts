@@ -5,6 +5,7 @@ export const FIGURES: FigureCorpus = {
   lang: 'en',
   published: '2026-01-20',
   groups: [
+    { gives: { kind: 'date', time: '2024-05-21' }, from: ['He fell ill on May 20, 2024, and died ⟦the next day⟧'] },
     { gives: { time: '2025-Q4' }, from: ['a game launched five months ago and bought by many in ⟦the quarter⟧'] },
     { gives: { time: '2026-01-19' }, from: ['yesterday', 'on ⟦Monday⟧', 'Monday'] },
     { gives: { time: '2026-01-20' }, from: ['today', 'on ⟦Tuesday⟧'] },

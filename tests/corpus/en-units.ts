@@ -5,6 +5,10 @@ export const FIGURES: FigureCorpus = {
   lang: 'en',
   published: '2026-01-20',
   groups: [
+    { gives: { kind: 'measure', value: 130, unit: 'mg/dL' }, from: ['130 mg/dL', '130 milligrams per deciliter'] },
+    { gives: { kind: 'count', value: 94, unit: 'mri' }, from: ['⟦94 MRIs⟧ were booked'] },
+    { gives: { kind: 'duration', value: 5, unit: 'year', comparator: '<' }, from: ['Children under ⟦five⟧ ride free'] },
+    { gives: { kind: 'duration', value: 65, unit: 'year', comparator: '>' }, from: ['for adults over ⟦65⟧'] },
     {
       gives: { kind: 'duration', value: 150, unit: 'minute' },
       from: ['two hours and 30 minutes', '2 hours 30 minutes', 'two hours and thirty minutes'],

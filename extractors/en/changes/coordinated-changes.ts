@@ -12,6 +12,10 @@ const JOINED = new RegExp(`(?:^|[^.;:])(?:,? (?:and|but|or|then)|,) ${HEDGE}$`);
 const OTHER_MOVER = new RegExp(
   `(?:,? (?:and|while|but)|,) (?:the |its |their |(?:those|that) (?:in|of|from|to|for) (?:the )?)?(?:(?:net|gross|core|operating|industrial|retail|unit|export|import|food|energy|services?|consumer|producer|house|home|rural|urban) )?(?:imports|exports|sales|profits?|earnings|revenues?|turnover|income|output|production|prices|costs|wages|rents|spending|consumption|investment|demand|supply|volumes?|orders|deliveries|shipments|arrivals|services|manufacturing|construction|farming|agriculture|mining|industry|retail|tourism|transport|housing|utilities|finance|exports|men|women|[A-Z][\\w&.]*(?: [A-Z0-9][\\w&.]*){0,3}) ${HEDGE}$`,
 );
+/** Loans grew 4%, deposits [2%] and fees [11%]: a bare plural before the bare percentage. */
+const NEXT_PLURAL = new RegExp(
+  `^(?:,|,? and|,? while|,? but) (?:the |its |their )?(?:[a-z]{3,14}(?<!than|from|with|have|were|said|that|into|down) )?[a-z]{3,14}(?<!s)s ${HEDGE}$`,
+);
 /** A verb between the two has its own say on the second; a stop ends the sentence. */
 const ANOTHER_VERB =
   /[.!?;](?:\s|$)|\n|\b(?:is|are|was|were|be|been|has|have|had|will|would|could|may|might|can|stood|stands|hit|held|holds?|reached|made|makes?|took|takes?|saw|see[ns]?|came|comes?|went|goes|kept|keeps?|left|paid|pays?|owns?|accounts?|accounted|represents?|represented|totall?ed|averaged|ended|closed|finished|traded|remained)\b|(?<!those |that )\bto (?![$€£¥]|\S{0,4}\d)/;
@@ -49,5 +53,5 @@ function isReached(text: string, { start, unit }: QuantityFind): boolean {
 function isJoined(text: string, before: QuantityFind, find: QuantityFind): boolean {
   const gap = text.slice(before.end, find.start);
   if (ANOTHER_VERB.test(gap) || OF_ITS_OWN.test(text.slice(find.end, find.end + 12))) return false;
-  return JOINED.test(gap) || OTHER_MOVER.test(gap);
+  return JOINED.test(gap) || OTHER_MOVER.test(gap) || NEXT_PLURAL.test(gap);
 }

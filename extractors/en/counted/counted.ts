@@ -1,12 +1,14 @@
 import { isDigit, isLatin } from '../../engine/characters.ts';
 import type { QuantityFind, UnitReading } from '../../engine/find.ts';
 import type { FigureReading } from '../../engine/language-pack.ts';
-import { hedgeBefore } from '../hedges/hedges.ts';
+import { hedgeAfter, hedgeBefore } from '../hedges/hedges.ts';
 import { goesOnNaming, isLetteredNumber } from '../labels/lettered-names.ts';
+import { isStreetNumber } from '../labels/street-numbers.ts';
 import { isCapital, skipGap, wordAt, wordBefore } from '../read-word.ts';
 import { MONTHS, WEEKDAYS } from '../times/calendar-words.ts';
 import { readDensity } from '../units/many.ts';
 import { countsPeople } from './befallen.ts';
+import { isBoundedAge } from './bounded-ages.ts';
 import { dealtOut } from './dealt-out.ts';
 import { gappedNoun, nounOfOpening } from './gapped.ts';
 import { readNounPhrase } from './noun-phrase.ts';
@@ -18,6 +20,7 @@ export function counted({ text, finds }: FigureReading, find: QuantityFind, inde
   const gapped = gappedNoun({ text, finds }, index);
   if (gapped !== null) return { start: find.start, end: find.end, code: gapped, doubts: ['unit-assumed'] };
   if (isName(text, find)) return null;
+  if (isBoundedAge(text, find)) return { start: find.start, end: find.end, code: 'year', doubts: [] };
   const one = isOne(find);
   const noun = nounOf(text, find, one);
   if (noun !== null) {
@@ -40,11 +43,24 @@ export function counted({ text, finds }: FigureReading, find: QuantityFind, inde
 
 /** The noun right behind a number; behind `thousands of` it stands after the preposition. */
 function nounOf(text: string, find: QuantityFind, one: boolean): { end: number; name: string } | null {
-  const near = readHyphenNoun(text, find.end) ?? readMemberNoun(text, find) ?? readNounPhrase(text, find.end, { one });
+  const near =
+    readHyphenNoun(text, find.end) ??
+    readMemberNoun(text, find) ??
+    readNounPhrase(text, find.end, { one }) ??
+    readBeyondHedge(text, find.end);
   if (near !== null || !find.spelled || find.magnitude.shape !== 'range') return near;
   const of = wordAt(text, skipGap(text, find.end));
   return of?.word === 'of' ? readNounPhrase(text, of.end, { one: false }) : null;
 }
+
+/** `300 or so migrants`, `100,000-plus homes`: what is counted stands behind the hedge, outside the figure. */
+function readBeyondHedge(text: string, end: number): { end: number; name: string } | null {
+  const hedge = MAY_HEDGE.test(text.slice(end, end + 2)) ? hedgeAfter(text, end) : null;
+  const noun = hedge === null ? null : readNounPhrase(text, hedge.end, { one: false });
+  return noun === null ? null : { end, name: noun.name };
+}
+
+const MAY_HEDGE = /^(?:[-+]| [op])/;
 
 function isOne(find: QuantityFind): boolean {
   return find.magnitude.shape === 'point' && find.magnitude.at.digits === '1' && find.magnitude.at.exponent === 0;
@@ -162,7 +178,9 @@ export function isName(text: string, find: QuantityFind): boolean {
   if (before === 0x2d && isLatin(text.charCodeAt(find.start - 2)))
     return !/sub-$/i.test(text.slice(Math.max(0, find.start - 4), find.start));
   if (before === 0x2f && find.start > 1 && text.charCodeAt(find.start - 2) !== 0x20) return true;
-  if (isListNumber(text, find)) return true;
+  if (isListNumber(text, find) || isStreetNumber(text, find.end)) return true;
+  // Boeing 787-9 seats 290: a range would rise.
+  if (before === 0x2d && MODEL_BEFORE.test(text.slice(Math.max(0, find.start - 20), find.start))) return true;
   if (isLetteredNumber(text, find) || (!find.spelled && goesOnNaming(text, find.start))) return true;
   if (find.scaled || find.magnitude.shape === 'vague') return false;
   if (find.magnitude.shape === 'range') return isNamedRange(text, find);
@@ -194,9 +212,11 @@ export function isName(text: string, find: QuantityFind): boolean {
   );
 }
 
+const MODEL_BEFORE = /(?<![A-Za-z])[A-Z][A-Za-z]{2,12} \d{3}-$/;
+
 /** Behind these a decimal is a name as well: version 2.1, Table 3.2. */
 const DOTTED: ReadonlySet<string> = new Set(
-  'hdmi usb pcie bluetooth wifi wi-fi displayport thunderbolt version release build firmware ios ipados macos android python ubuntu harmonyos section table figure fig chapter article paragraph clause annex appendix exhibit'.split(
+  'hdmi usb usb-c usb-a pcie bluetooth wifi wi-fi displayport thunderbolt version release build firmware ios ipados macos android python ubuntu harmonyos section table figure fig chapter article paragraph clause annex appendix exhibit'.split(
     ' ',
   ),
 );
@@ -204,6 +224,7 @@ const DOTTED: ReadonlySet<string> = new Set(
 /** `Boeing 737-800`, `Sections 12-15`: two numbers behind a label and nothing counted behind them. */
 function isNamedRange(text: string, find: QuantityFind): boolean {
   if (!/^\d{1,4}-\d{1,4}$/.test(text.slice(find.start, find.end))) return false;
+  if (/\bNo\. ?$/.test(text.slice(Math.max(0, find.start - 5), find.start))) return true;
   const word = wordBefore(text, find.start);
   return word !== null && LABEL_NOUNS.has(word.word) && readNounPhrase(text, find.end, { one: false }) === null;
 }

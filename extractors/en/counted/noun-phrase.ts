@@ -160,7 +160,7 @@ const ADJECTIVES_IN_LY: ReadonlySet<string> = new Set([
 function isPlural(word: string, lower: string): boolean {
   if (IRREGULAR_PLURALS.has(lower) || lower.endsWith('men')) return true;
   const last = lower.charCodeAt(lower.length - 1);
-  if (/^\d+s$/.test(lower)) return true;
+  if (/^\d+s$/.test(lower) || /^[A-Z]{2,}s$/.test(word)) return true;
   if (last !== 0x73 || lower.length < 3 || NOT_PLURAL.has(lower)) return false;
   const before = lower.charCodeAt(lower.length - 2);
   if (before === 0x73 || (before === 0x75 && lower !== 'menus' && lower !== 'gurus') || before === 0x69) return false;

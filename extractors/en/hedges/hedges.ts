@@ -173,6 +173,8 @@ export function hedgeAfter(text: string, end: number): Hedge | null {
   const at = skipGap(text, end);
   const match = close ?? (at === end ? null : AFTER.longest(text, at, endsWord));
   if (match === null) return null;
+  // $5.1 billion +/- 2%
+  if (text.charCodeAt(match.end - 1) === 0x2b && /^ ?\/? ?[-−]/.test(text.slice(match.end, match.end + 3))) return null;
   // equal to 5000 or more than 4500: the words belong to the next number.
   if (/than$/i.test(text.slice(match.start, match.end)) && /^\s*[\d$€£]/.test(text.slice(match.end, match.end + 4)))
     return null;

@@ -7,7 +7,8 @@ const CLOCK =
 /** 0915 GMT, 2130 UTC. */
 const MILITARY = /[0-2]\d[0-5]\d ?(?:GMT|UTC|BST|CET|EST|EDT|ET|IST|JST|HKT|SGT)(?![A-Za-z])/y;
 const COLON = /\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?- ?\d{1,2}:\d{2})?(?![\d:])/y;
-const RATIO = /\d{1,3}:\d{1,3}(?![\d:])/y;
+/** 4:3, 8-to-1, 3-for-1. */
+const RATIO = /(?:\d{1,3}:\d{1,3}(?![\d:])|\d{1,3}-(?:to|for)-1(?![\d%]|[.,]\d|-[a-z])|1-for-\d{1,3}(?!\d))/y;
 const SPELLED_CLOCK =
   /(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half past \w+|quarter (?:past|to) \w+) ?(?:o'?clock|a\.m\.?|p\.m\.?)(?![A-Za-z])/iy;
 /** Three groups or more of digits, or a plus sign in front: telephone, card and reference numbers. */
@@ -18,7 +19,7 @@ const SCORE =
   /\d{1,2}-\d{1,2}(?![\d%]|-\d|\.\d|,\d{3}| ?(?:percent|per cent|years?|months?|weeks?|days?|hours?|minutes?|million|billion|thousand|tonnes?|tons?|miles?|km|kg|points?|inch(?:es)?|feet|foot|members?|people|W|mpg)(?![A-Za-z]))/y;
 /** A range of years of age, hours and the like is read elsewhere; a score stands behind a verb of sport or before its noun. */
 const SCORE_BEFORE =
-  /(?:\b(?:won|win|wins|lost|lose|beat|beats|beating|drew|draw|ended|defeated|finished|losing|winning|lead|led|leading|score|scored|defeat|victory|loss|vote|voted|passed|approved|rejected|confirmed|cleared|ruled|tied|split|by|record|trailing|trail|ahead|behind|aggregate|[A-Z][a-z]+)\s+(?:a\s+)?)$/;
+  /(?:\b(?:(?:vote|score|tally|result) (?:was|is|of|stood at|ended)|won|win|wins|lost|lose|beat|beats|beating|drew|draw|ended|defeated|finished|losing|winning|lead|led|leading|score|scored|defeat|victory|loss|vote|voted|passed|approved|rejected|confirmed|cleared|ruled|tied|split|by|record|trailing|trail|ahead|behind|aggregate|[A-Z][a-z]+)\s+(?:a\s+)?)$/;
 const SCORE_AFTER =
   /^ (?:win|victory|defeat|loss|lead|draw|on aggregate|at half|record|vote|decision|ruling|score|advantage|deficit|aggregate|in (?:the|overtime|extra)|against|over|series|thriller|run)/;
 const SCORE_NOUN = /^ (?:lead|win|victory|defeat|loss|vote|decision|ruling|majority|advantage|deficit|draw)\b/;

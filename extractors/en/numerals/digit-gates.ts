@@ -31,6 +31,8 @@ const UNIT_OF_TIME = letters('dwmyqfch');
 const ORDINAL = letters('snrt');
 const QUARTER = letters('qh');
 const ODDS = letters('io');
+/** 8-to-1, 3-for-1. */
+const TO_ONE = letters('tf');
 
 /** What must follow the digits for a rule to have a chance; a rule that is not listed is always tried. */
 const GATES: ReadonlyMap<RuleName, Gate> = new Map<RuleName, Gate>([
@@ -41,7 +43,7 @@ const GATES: ReadonlyMap<RuleName, Gate> = new Map<RuleName, Gate>([
         (next === COLON || next === STOP || next === HYPHEN || CLOCK[next] === 1 || CLOCK[second] === 1)) ||
       (length === 4 && (ZONE[next] === 1 || (next === SPACE && ZONE[second] === 1))),
   ],
-  ['en/labels/ratio', ({ next }) => next === COLON],
+  ['en/labels/ratio', ({ next, second }) => next === COLON || (next === HYPHEN && TO_ONE[second] === 1)],
   ['en/labels/term', ({ next }) => next === HYPHEN],
   ['en/labels/telephone', ({ next, second }) => next === HYPHEN || (next === SPACE && isDigit(second))],
   ['en/labels/name', ({ next }) => next !== SPACE && next !== COMMA && next !== 0x25],

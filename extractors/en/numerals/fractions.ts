@@ -129,7 +129,7 @@ function isOfWhole(text: string, first: WordReading, parts: Parts): boolean {
   const next = wordAt(text, skipGap(text, parts.end));
   if (next !== null && (WHOLES.has(next.word) || COMPARED.has(next.word))) return true;
   if (wordBefore(text, first.start)?.word === 'by' || hedgeBefore(text, first.start) !== null) return true;
-  return wordBefore(text, first.start) !== null && text.length > parts.end - first.start + 12;
+  return (parts.sure || wordBefore(text, first.start) !== null) && text.length > parts.end - first.start + 12;
 }
 
 /** `half an hour`, `three-quarters of a mile`, `a quarter-point`, `half a percentage point`. */

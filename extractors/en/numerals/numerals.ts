@@ -149,8 +149,11 @@ function readFraction(
   if (!slash && (code !== 0x20 || !isDigit(text.charCodeAt(end + 1)))) return null;
   SLASH_FRACTION.lastIndex = slash ? start : end + 1;
   const match = SLASH_FRACTION.exec(text);
-  if (match === null || whole.digits.includes('.')) return null;
+  if (match === null) return null;
   const [numerator, denominator] = [Number(match[1]), Number(match[2])];
+  // $5.43 1/2 a bushel: of a cent.
+  if (whole.digits.includes('.'))
+    return slash ? null : centsAnd(whole, numerator, denominator, SLASH_FRACTION.lastIndex);
   if (numerator >= denominator || !SLASH_PARTS.has(denominator)) return null;
   return {
     decimal: exactly((slash ? 0 : Number(whole.digits)) + numerator / denominator),
@@ -159,6 +162,16 @@ function readFraction(
 }
 
 const EIGHTHS = /-([1-7])\/([248])(?![\d/.-])/y;
+
+function centsAnd(
+  { digits }: Decimal,
+  top: number,
+  bottom: number,
+  end: number,
+): { decimal: Decimal; end: number } | null {
+  if (top >= bottom || (bottom !== 2 && bottom !== 4 && bottom !== 8) || !/\.\d{2}$/.test(digits)) return null;
+  return { decimal: exactly(Number((Number(digits) + (0.01 * top) / bottom).toFixed(5))), end };
+}
 
 /** `5-1/4 cents`, `$5.12-1/2`: grain is quoted in eighths, of a cent where dollars have their cents already. */
 function readEighths(text: string, end: number, whole: Decimal): { decimal: Decimal; end: number } | null {

@@ -55,7 +55,8 @@ function readDenominator(text: string, name: WordReading, numerator: number): Pa
   const denominator = singular === null ? undefined : DENOMINATORS.get(singular);
   // Two seconds and the second are time and order, never halves; two quarters are half a year.
   if (denominator === undefined || (singular === 'quarter' && numerator !== 1 && numerator !== 3)) return null;
-  return { end: name.end, numerator, denominator, sure: plural };
+  // one-fifth: with a hyphen it is no ordinal.
+  return { end: name.end, numerator, denominator, sure: plural || text.slice(name.start - 4, name.start) === 'one-' };
 }
 
 function ordinalOf(word: string, plural: boolean): number | undefined {

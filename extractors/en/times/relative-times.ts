@@ -127,7 +127,7 @@ function readPointed(text: string, word: WordReading, context: ReadingContext): 
     next = named;
     if (next === null) return null;
   }
-  const known = discourse(text, pointer, context);
+  const known = pointer.word === 'next' && next.word === 'day' ? context.lastDay : discourse(text, pointer, context);
   const pointed = pointedTime(text, next, { shift, base: known, published: context.published, word: pointer.word });
   return pointed === null ? null : counted(word.start, pointed.end, pointed.edtf);
 }

@@ -118,7 +118,9 @@ export function readMoneySign(text: string, at: number): UnitReading | null {
   // `W 5`, `P 3`: a letter that stands apart from the digits is no sign.
   if (letters && end > sign.end && sign.end - sign.start === 1) return null;
   const digit = text.charCodeAt(end);
-  if (!isDigit(digit) && digit !== 0x2e) return null;
+  // $(3.2) million: a loss.
+  const loss = digit === 0x28 && !letters && isDigit(text.charCodeAt(end + 1));
+  if (!isDigit(digit) && digit !== 0x2e && !loss) return null;
   if (end - at === 1 && RARE_SIGNS.has(text.charAt(at))) {
     AMOUNT.lastIndex = end;
     if (!AMOUNT.test(text)) return null;

@@ -6,6 +6,7 @@ import type { Rule } from '../../engine/rule.ts';
 import { CURRENCY_CODES } from '../../lexicon/currencies.ts';
 import { readNumeral } from '../numerals/numerals.ts';
 import { skipGap, wordAt } from '../read-word.ts';
+import { readBracketedLoss } from './bracketed-losses.ts';
 import { isOtherWord, isSterling, readMoneySign, readMoneyWord } from './money-names.ts';
 import { MONEY_SIGNS } from './money-words.ts';
 import { pricedUnit } from './ounces.ts';
@@ -27,8 +28,10 @@ export function readSigned(text: string, at: number): QuantityFind | null {
   if (!isWordStart(text, at)) return null;
   const sign = readMoneySign(text, at);
   if (sign === null) return null;
-  const numeral = readNumeral(text, sign.end, true);
+  const numeral = readNumeral(text, sign.end, true) ?? readBracketedLoss(text, sign.end);
   if (numeral === null || isLatin(text.charCodeAt(numeral.end))) return null;
+  // the P5+1
+  if (isLatin(text.charCodeAt(sign.end - 1)) && /^\+\d/.test(text.slice(numeral.end, numeral.end + 2))) return null;
   // US$10 million dollars, $31.20 US, $60 Canadian
   const named = readMoneyWord(text, numeral.end);
   const same =

@@ -11,6 +11,7 @@ export const UNIT_SYMBOLS = {
   t: ['mt', 'MT'],
   mL: ['ml', 'mL'],
   cL: ['cl', 'cL'],
+  dL: ['dL', 'dl'],
   hL: ['hl', 'hL'],
   L: ['L'],
   cm3: ['cm3', 'cm³', 'cc'],

@@ -30,6 +30,7 @@ export const UNIT_WORDS = {
   '[car_m]': ['carat'],
   '[jin]': ['jin', 'catty', 'catties'],
   mL: ['millilitre', 'milliliter'],
+  dL: ['decilitre', 'deciliter'],
   cL: ['centilitre', 'centiliter'],
   L: ['litre', 'liter'],
   hL: ['hectolitre', 'hectoliter'],

@@ -1,0 +1,25 @@
+import type { QuantityFind } from '../../engine/find.ts';
+import { hedgeBefore } from '../hedges/hedges.ts';
+import { wordBefore } from '../read-word.ts';
+
+/** People whose age a bare number behind `under` or `over` tells. */
+const PEOPLE: ReadonlySet<string> = new Set(
+  (
+    'children kids adults people men women those patients voters workers residents anyone everyone pensioners players boys ' +
+    'girls drivers persons citizens americans males females youths students users infants individuals someone customers ' +
+    'passengers employees mothers fathers'
+  ).split(' '),
+);
+const OLDEST = 120;
+
+/** `children under five`, `adults over 65`: whether a bare number tells how old they are. */
+export function isBoundedAge(text: string, find: QuantityFind): boolean {
+  if (find.scaled || find.magnitude.shape !== 'point' || Number(find.magnitude.at.digits) > OLDEST) return false;
+  const hedge = hedgeBefore(text, find.start);
+  if (
+    hedge === null ||
+    !/^(?:under|over|above|below|younger than|older than)$/i.test(text.slice(hedge.start, hedge.end))
+  )
+    return false;
+  return PEOPLE.has(wordBefore(text, hedge.start)?.word ?? '');
+}

@@ -1,0 +1,7 @@
+const STREET =
+  /^ (?:(?:North|South|East|West|[NSEW]\.?) )?(?:[A-Z][A-Za-z'.-]{1,20} |\d{1,3}(?:st|nd|rd|th) ){1,3}(?:Street|Avenue|Road|Boulevard|Lane|Drive|Square|Place|Court|Terrace|Crescent|Highway|Parkway|St|Ave|Rd|Blvd|Ln|Dr|Sq)\b/;
+
+/** `1600 Pennsylvania Avenue`, `221B Baker Street`: the number of a house, which ends at `end`. */
+export function isStreetNumber(text: string, end: number): boolean {
+  return text.charCodeAt(end) === 0x20 && STREET.test(text.slice(end, end + 72));
+}
