@@ -179,6 +179,8 @@ export function isName(text: string, find: QuantityFind): boolean {
     return !/sub-$/i.test(text.slice(Math.max(0, find.start - 4), find.start));
   if (before === 0x2f && find.start > 1 && text.charCodeAt(find.start - 2) !== 0x20) return true;
   if (isListNumber(text, find) || isStreetNumber(text, find.end)) return true;
+  // the P5+1 group
+  if (before === 0x2b && /[A-Za-z]\d{1,2}\+$/.test(text.slice(Math.max(0, find.start - 4), find.start))) return true;
   // Boeing 787-9 seats 290: a range would rise.
   if (before === 0x2d && MODEL_BEFORE.test(text.slice(Math.max(0, find.start - 20), find.start))) return true;
   if (isLetteredNumber(text, find) || (!find.spelled && goesOnNaming(text, find.start))) return true;
