@@ -18,7 +18,7 @@ import { blockOf } from '../consolidate/block.ts';
 import { dayNumber } from '../consolidate/days.ts';
 import { memberOf, readingOnce } from '../consolidate/member.ts';
 import { leadOf } from '../consolidate/story/lead.ts';
-import { STORY, tellingFigures } from '../consolidate/story/same-story.ts';
+import { ASIDE_WEIGHT, STORY, tellingFigures } from '../consolidate/story/same-story.ts';
 import { toldFigures } from '../consolidate/story/told-figure.ts';
 import { twinClaims } from '../consolidate/story/twin-claims.ts';
 import type { Twins } from '../consolidate/story/twins.ts';
@@ -47,6 +47,9 @@ function linkStories(db: Database, articleIds: Iterable<string>): readonly strin
   return settleHomes(db, [...parted, ...found.flatMap(({ claim, twin }) => [claim, twin])]);
 }
 
+/** What articles share at the least that are compared: see `kinshipOf`. */
+const LEAST = { figures: STORY.figures, weight: hundredths(STORY.weight), alone: hundredths(ASIDE_WEIGHT) };
+
 /** Stores the twins of an article anew. Returns the claims that had twins through it before, and what is there now. */
 function relinked(
   db: Database,
@@ -58,9 +61,9 @@ function relinked(
   const before = twinsOfArticle(db, articleId);
   const own = standingIn(db, [articleId], read).get(articleId) ?? [];
   const telling = [...tellingFigures(toldFigures(own))];
-  const figures = telling.map(([key, weight]) => ({ key, weight: hundredths(weight) }));
+  const figures = telling.map(([key, figure]) => ({ ...figure, key, weight: hundredths(figure.weight) }));
   setStoryFigures(db, articleId, weekOf(article.published), figures);
-  const mates = storyMates(db, articleId, { figures: STORY.figures, weight: hundredths(STORY.weight) });
+  const mates = storyMates(db, articleId, LEAST);
   const told = standingIn(
     db,
     mates.map(({ id }) => id),

@@ -6,6 +6,9 @@ export interface StoryFigure {
   readonly key: string;
   /** How much it says that two articles share it, in hundredths. */
   readonly weight: number;
+  /** Whom it is told of and what it measures, as far as the words say. */
+  readonly who: string | null;
+  readonly what: string | null;
 }
 
 /** Another article that may tell of the same event: see `storyMates`. */
@@ -27,23 +30,28 @@ export function setStoryFigures(
     db.run('DELETE FROM story_figures WHERE article = ?', [n]);
     if (week === null || figures.length === 0) return;
     const sql = `INSERT OR REPLACE INTO story_figures
-      SELECT value ->> 'key', ?, ?, value ->> 'weight' FROM json_each(?)`;
+        (key, week, article, weight, who, what)
+      SELECT value ->> 'key', ?, ?, value ->> 'weight', value ->> 'who', value ->> 'what' FROM json_each(?)`;
     db.run(sql, [week, n, JSON.stringify(figures)]);
   });
 }
 
-/** The articles of this week and of two before and after it that share so many figures of so much weight with this one, by id. */
+/**
+ * The articles of this week and of two before and after it that share so many figures of so much weight with this one,
+ * or one figure of the weight `alone` that is told of one thing in both, by id.
+ */
 export function storyMates(
   db: Database,
   articleId: string,
-  least: { readonly figures: number; readonly weight: number },
+  least: { readonly figures: number; readonly weight: number; readonly alone: number },
 ): readonly StoryMate[] {
   const sql = `SELECT a.id, sum(f.weight) AS shared, count(*) AS figures
     FROM articles me CROSS JOIN story_figures mine ON mine.article = me.n
     CROSS JOIN story_figures f ON f.key = mine.key AND f.week BETWEEN mine.week - 2 AND mine.week + 2
     CROSS JOIN articles a ON a.n = f.article
     WHERE me.id = @id AND f.article <> me.n
-    GROUP BY f.article HAVING count(*) >= @figures AND sum(f.weight) >= @weight ORDER BY a.id`;
+    GROUP BY f.article HAVING (count(*) >= @figures AND sum(f.weight) >= @weight)
+      OR max(min(mine.weight, f.weight) >= @alone AND (f.who = mine.who OR f.what = mine.what)) ORDER BY a.id`;
   return db.all(sql, { id: articleId, ...least }).map((row) => ({
     id: textOf(row, 'id'),
     shared: numberOf(row, 'shared'),

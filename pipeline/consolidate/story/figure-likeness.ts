@@ -50,6 +50,17 @@ export function areOfOtherThings(a: ToldFigure, b: ToldFigure): boolean {
   return nameLikeness(rolesOf(a.claim).object, rolesOf(b.claim).object, 0, -1) < 0;
 }
 
+/** True where both name whom or what they are of by names that are known, and not the same one: soybeans and grain, a town and its country. */
+export function areNamedApart(a: ToldFigure, b: ToldFigure): boolean {
+  const [x, y] = [rolesOf(a.claim), rolesOf(b.claim)];
+  return areTwoKnown(x.subject, y.subject) || areTwoKnown(x.object, y.object);
+}
+
+function areTwoKnown(a: Slot | null, b: Slot | null): boolean {
+  const [x, y] = [nameOf(a), nameOf(b)];
+  return x?.listed === true && y?.listed === true && x.key !== y.key;
+}
+
 /** A forecast is its forecaster's; a body that both languages know is no other that is known in one only. */
 function forecasterLikeness(a: Slot | null, b: Slot | null): number {
   const [x, y] = [nameOf(a), nameOf(b)];

@@ -1,4 +1,7 @@
 import { dayNumber } from '../days.ts';
+import { rolesOf } from '../identity.ts';
+import { metricOf } from '../metrics/metric-nature.ts';
+import { nameOf, nameStem } from '../names/names.ts';
 import type { ToldFigure } from './told-figure.ts';
 
 /** How much it says that two articles share a figure: few numbers are as common as a round percentage. */
@@ -36,19 +39,60 @@ const STORY_PART = 0.3;
 /** An event is news for so many days. */
 const STORY_DAYS = 13;
 
-/** The figures by which an article is found, each with its weight. */
-export function tellingFigures(figures: readonly ToldFigure[]): ReadonlyMap<string, number> {
-  const telling = figures.map((figure): [string, number] => [storyKey(figure), weightOf(figure)]);
-  return new Map(telling.filter(([, weight]) => weight >= TELLING));
+/** A figure by which an article is found. */
+export interface TellingFigure {
+  readonly weight: number;
+  /** Whom it is told of, and the family of its metric; null where the words do not say. */
+  readonly who: string | null;
+  readonly what: string | null;
 }
 
-/** Whether two articles tell of one event, by the figures that they share and the days on which they came out. Symmetric. */
-export function isSameStory(a: readonly ToldFigure[], b: readonly ToldFigure[]): boolean {
-  if (!isSameWeek(a, b)) return false;
+/** The figures by which an article is found, each by its key. */
+export function tellingFigures(figures: readonly ToldFigure[]): ReadonlyMap<string, TellingFigure> {
+  const telling = new Map<string, TellingFigure>();
+  for (const figure of figures) {
+    const [key, weight] = [storyKey(figure), weightOf(figure)];
+    if (weight < TELLING) continue;
+    const there = telling.get(key);
+    // What is told twice is told best where more is said of it.
+    telling.set(key, { weight, who: there?.who ?? whoOf(figure), what: there?.what ?? whatOf(figure) });
+  }
+  return telling;
+}
+
+function whoOf({ claim }: ToldFigure): string | null {
+  const subject = nameOf(rolesOf(claim).subject);
+  return subject === null ? null : nameStem(subject);
+}
+
+function whatOf({ claim }: ToldFigure): string | null {
+  const metric = metricOf(claim);
+  return metric?.key.startsWith('metric:') === true ? metric.family : null;
+}
+
+/** What two articles have to do with each other. `aside`: one tells in passing of what the other is about. */
+export type Kinship = 'story' | 'aside';
+
+/** The least weight of one figure that shows an aside, with words of it that both articles share. */
+export const ASIDE_WEIGHT = 1.2;
+
+/** By the figures that two articles share and the days on which they came out; null where they have nothing to do with each other. Symmetric. */
+export function kinshipOf(a: readonly ToldFigure[], b: readonly ToldFigure[]): Kinship | null {
+  if (!isSameWeek(a, b)) return null;
   const [mine, theirs] = [tellingFigures(a), tellingFigures(b)];
-  const shared = [...mine].filter(([key]) => theirs.has(key)).map(([, weight]) => weight);
-  const least = Math.max(STORY.weight, STORY_PART * Math.min(sum([...mine.values()]), sum([...theirs.values()])));
-  return shared.length >= STORY.figures && sum(shared) >= least;
+  const shared = [...mine].filter(([key]) => theirs.has(key));
+  const least = Math.max(STORY.weight, STORY_PART * Math.min(sum(weights(mine)), sum(weights(theirs))));
+  if (shared.length >= STORY.figures && sum(weights(shared)) >= least) return 'story';
+  return shared.some(([key, figure]) => isToldOfOne(figure, theirs.get(key))) ? 'aside' : null;
+}
+
+function isToldOfOne(a: TellingFigure, b: TellingFigure | undefined): boolean {
+  if (b === undefined || Math.min(a.weight, b.weight) < ASIDE_WEIGHT) return false;
+  return (a.who !== null && a.who === b.who) || (a.what !== null && a.what === b.what);
+}
+
+function weights(figures: Iterable<readonly [string, TellingFigure]>): readonly number[] {
+  return [...figures].map(([, { weight }]) => weight);
 }
 
 function isSameWeek([a]: readonly ToldFigure[], [b]: readonly ToldFigure[]): boolean {

@@ -1,36 +1,31 @@
 import type { PlacedClaim } from '../../../extractors/model/fact.ts';
 import { meets } from '../verdict/interval.ts';
 import { dateTwins } from './date-twins.ts';
-import { areApart, areOfOtherThings, slipLikeness, slotLikeness } from './figure-likeness.ts';
-import { isSameStory, numbersOf, weightOf } from './same-story.ts';
-import { isRoundWord, type ToldFigure, toldFigures } from './told-figure.ts';
+import { areEqual, areExactlyEqual, EQUAL, equalScore } from './equal-figures.ts';
+import { areApart, areNamedApart, areOfOtherThings, slipLikeness, slotLikeness } from './figure-likeness.ts';
+import { headlineTwins } from './headline-twins.ts';
+import { type Link, pairs, type Stories } from './links.ts';
+import { ASIDE_WEIGHT, kinshipOf, weightOf } from './same-story.ts';
+import { type ToldFigure, toldFigures } from './told-figure.ts';
 import type { Twins } from './twins.ts';
-
-/** The figures at two places of two articles, and how much says that they are of one fact. */
-interface Link {
-  readonly i: number;
-  readonly j: number;
-  readonly score: number;
-}
-
-interface Stories {
-  readonly a: readonly ToldFigure[];
-  readonly b: readonly ToldFigure[];
-}
 
 /**
  * Which figures of two articles about one event are of one fact, told by the figures themselves: first those that are
  * equal, the more telling ones without much regard to words; then those that are left in sentences which the equal
- * ones show to be about one thing; then dates to come that stand among them. Empty where the two do not share enough to be about one event. Symmetric, and a
- * function of the two alone.
+ * ones show to be about one thing; then dates to come that stand among them. Where one tells in passing only of what the
+ * other is about, words must show it as well. Empty where the two share too little. Symmetric, and a function of the two
+ * alone.
  */
 export function twinClaims(first: readonly PlacedClaim[], second: readonly PlacedClaim[]): readonly Twins[] {
   if (Math.max(first.length, second.length) > MOST_CLAIMS) return [];
-  const stories = { a: toldFigures(first), b: toldFigures(second) };
-  if (!isSameStory(stories.a, stories.b)) return [];
+  const [a, b] = [toldFigures(first), toldFigures(second)];
+  const kinship = kinshipOf(a, b);
+  if (kinship === null) return [];
+  const stories = { a, b, kinship };
   const equal = equals(stories);
+  if (kinship === 'aside' && evidence(stories, equal) < SHOWN) return [];
   const told = [...equal, ...disputed(stories, equal)];
-  const links = [...told, ...headlines(stories, told)];
+  const links = [...told, ...headlineTwins(stories, told)];
   const twins = links.flatMap(({ i, j }) => {
     const [x, y] = [stories.a[i], stories.b[j]];
     return x === undefined || y === undefined ? [] : [{ a: x.claim, b: y.claim }];
@@ -41,9 +36,6 @@ export function twinClaims(first: readonly PlacedClaim[], second: readonly Place
 /** A text of more figures is a table of statistics, not the story of an event; comparing two takes time by their product. */
 const MOST_CLAIMS = 400;
 
-/** What figures of equal value must come to. */
-const EQUAL = 0.6;
-const EQUAL_SEVERITY = 0.6;
 /** A number of this weight is seldom told of two things. */
 const TELLING = 1;
 /** No other figure of either article is equal to one of the two. */
@@ -54,7 +46,9 @@ const STRAYED = 0.8;
 const ROUNDS = 3;
 
 function equals(stories: Stories): readonly Link[] {
-  const alike = pairs(stories, (x, y) => (x.headline || y.headline || !areEqual(x, y) ? null : equalScore(x, y)));
+  // What is told in passing may well be another thing of about the size.
+  const isEqual = stories.kinship === 'aside' ? areExactlyEqual : areEqual;
+  const alike = pairs(stories, (x, y) => (x.headline || y.headline || !isEqual(x, y) ? null : equalScore(x, y)));
   const [inRow, inColumn] = [countBy(alike, ({ i }) => i), countBy(alike, ({ j }) => j)];
   const candidates = alike.map((one) =>
     inRow.get(one.i) === 1 && inColumn.get(one.j) === 1 ? { ...one, score: one.score + ONLY } : one,
@@ -63,9 +57,22 @@ function equals(stories: Stories): readonly Link[] {
   for (let round = 0; round <= ROUNDS; round += 1) {
     const known = links;
     const scored = candidates.map((one) => ({ ...one, score: one.score + shownBy(stories, known, one, round > 0) }));
-    links = best(scored.filter(({ score }) => score >= EQUAL));
+    links = best(scored.filter(({ score }) => score >= EQUAL[stories.kinship]));
   }
   return links;
+}
+
+/** What shows that an article tells in passing of what another is about: four telling digits of one subject, or three with more words. */
+const SHOWN = 0.8;
+
+/** How much more than chance makes telling figures equal, by their digits and their words. */
+function evidence({ a, b }: Stories, equal: readonly Link[]): number {
+  const shown = equal.map(({ i, j }) => {
+    const [x, y] = [a[i], b[j]];
+    if (x === undefined || y === undefined || weightOf(x) < ASIDE_WEIGHT || areApart(x, y)) return 0;
+    return Math.max(0, weightOf(x) + slotLikeness(x, y, DISPUTED_SEVERITY) - EQUAL.aside);
+  });
+  return Number(shown.reduce((sum, one) => sum + one, 0).toFixed(6));
 }
 
 /** Until others are found nothing shows that two figures stand apart; figures of two things need others beside them at any time. */
@@ -76,74 +83,12 @@ function shownBy(stories: Stories, known: readonly Link[], one: Link, counts: bo
   return (counts ? around : 0) - (strays ? STRAYED : 0);
 }
 
-/**
- * A headline repeats what the text says: its figure goes with the twins of the equal figure of its own text that is most
- * like it; where there is none, with the equal one of the other article that is.
- */
-function headlines(stories: Stories, links: readonly Link[]): readonly Link[] {
-  const [own, theirs] = [repeatedBy(stories.a), repeatedBy(stories.b)];
-  const repeated = links.flatMap((link) => [
-    ...repeats(own, link.i).map((i) => ({ ...link, i })),
-    ...repeats(theirs, link.j).map((j) => ({ ...link, j })),
-  ]);
-  const taken = (i: number, j: number) => links.some((link) => link.i === i || link.j === j);
-  const done = (i: number, j: number) => repeated.some((link) => link.i === i || link.j === j);
-  const candidates = pairs(stories, (x, y, i, j) => {
-    if (!(x.headline || y.headline) || done(i, j) || !areEqual(x, y)) return null;
-    const score = equalScore(x, y);
-    // What has a twin in the text is what a headline rather repeats.
-    return score < EQUAL ? null : score + (taken(i, j) ? 0.5 : 0) + (x.headline && y.headline ? 0.25 : 0);
-  });
-  const found = candidates.filter(({ i, j, score }) => {
-    const rivals = candidates.filter((other) =>
-      stories.a[i]?.headline === true && other.i === i ? true : stories.b[j]?.headline === true && other.j === j,
-    );
-    return rivals.every((other) => other.score <= score);
-  });
-  return [...repeated, ...found];
-}
-
-/** The place of each headline's figure, with that of the figure of its text that it repeats. */
-function repeatedBy(figures: readonly ToldFigure[]): ReadonlyMap<number, number> {
-  const ends = figures.map((figure, at) => ({ figure, at }));
-  const found = ends.flatMap(({ figure, at }): [number, number][] => {
-    if (!figure.headline) return [];
-    const alike = ends
-      .filter((other) => !other.figure.headline && areEqual(figure, other.figure))
-      .map((other) => ({ at: other.at, score: equalScore(figure, other.figure) }))
-      .toSorted((a, b) => b.score - a.score || a.at - b.at);
-    const [first] = alike;
-    return first === undefined || first.score < EQUAL ? [] : [[at, first.at]];
-  });
-  return new Map(found);
-}
-
-function repeats(headlines: ReadonlyMap<number, number>, body: number): readonly number[] {
-  return [...headlines].filter(([, at]) => at === body).map(([headline]) => headline);
-}
-
-function equalScore(x: ToldFigure, y: ToldFigure): number {
-  return weightOf(x) + slotLikeness(x, y, EQUAL_SEVERITY);
-}
-
-/** Told alike, though for rounding, units and "about"; a bound that the other merely does not break says nothing. */
-function areEqual(x: ToldFigure, y: ToldFigure): boolean {
-  if (x.class !== y.class) return false;
-  const [u, v] = [x.value, y.value];
-  if (numbersOf(x) === numbersOf(y)) return (u === null || v === null || u * v > 0) && meets(x.interval, y.interval);
-  if (!meets(x.interval, y.interval)) return false;
-  const most = isRoundWord(x) || isRoundWord(y) ? WORDED : ROUNDED;
-  return u !== null && v !== null && Math.abs(u - v) <= most * Math.max(Math.abs(u), Math.abs(v));
-}
-
-/** How far two figures may be apart that are one, told exactly and roundly; with one of them in words (一成, a third). */
-const ROUNDED = 0.06;
-const WORDED = 0.15;
-
 /** What figures must come to that exclude each other, and how far they must be ahead of any other pair with one of them. */
 const DISPUTED = 1.4;
 const DISPUTED_SEVERITY = 1.75;
 const MARGIN = 0.2;
+/** The weight of two telling digits. */
+const TOLD = 0.7;
 /** The likeness of a number with digits swapped or of another scale. */
 const SLIPPED = 0.6;
 /** Nothing else is left that either could be compared with. */
@@ -161,6 +106,7 @@ function disputed(stories: Stories, equal: readonly Link[]): readonly Link[] {
     const slip = slipLikeness(x, y);
     // What has an equal is disputed by what looks like a slip of it only.
     if (slip < SLIPPED && (told.a.has(i) || told.b.has(j))) return null;
+    if (stories.kinship === 'aside' && (slip < SLIPPED || !areToldAlike(x, y))) return null;
     const around = context(stories, equal, { i, j });
     // Of two times, and nothing about them shows that they are one: two figures of like words.
     if (around <= 0 && areApart(x, y)) return null;
@@ -173,6 +119,11 @@ function disputed(stories: Stories, equal: readonly Link[]): readonly Link[] {
     return alone || isOnlyOfMetric(one) ? { ...one, score: one.score + ALONE } : one;
   });
   return best(candidates, MARGIN).filter(({ score }) => score >= DISPUTED);
+}
+
+/** What is told in passing is disputed by more than a digit, and where no name that is known says that it is another thing. */
+function areToldAlike(x: ToldFigure, y: ToldFigure): boolean {
+  return Math.min(weightOf(x), weightOf(y)) >= TOLD && !areNamedApart(x, y);
 }
 
 /** Whether each text tells one figure of a pair's class and metric: two floor prices, among prices of other sorts. */
@@ -196,12 +147,12 @@ function isSure(stories: Stories, equal: readonly Link[], link: Link): boolean {
 }
 
 /** What the figures around two figures say: those of their sentences, and the ones before and behind them. */
-function context({ a, b }: Stories, links: readonly Link[], at: Pick<Link, 'i' | 'j'>): number {
+function context({ a, b, kinship }: Stories, links: readonly Link[], at: Pick<Link, 'i' | 'j'>): number {
   const around = links.filter(
     ({ i, j }) => i !== at.i && j !== at.j && inSentence(a, i, at.i) && inSentence(b, j, at.j),
   );
   const beside = (way: 1 | -1) => links.some(({ i, j }) => isNext((i - at.i) * way) && isNext((j - at.j) * way));
-  const drift = Math.abs(at.i / a.length - at.j / b.length);
+  const drift = kinship === 'aside' ? 0 : Math.abs(at.i / a.length - at.j / b.length);
   return (
     (AROUND[Math.min(around.length, 2)] ?? 0) + (beside(-1) ? BESIDE : 0) + (beside(1) ? BESIDE : 0) - DRIFT * drift
   );
@@ -210,7 +161,7 @@ function context({ a, b }: Stories, links: readonly Link[], at: Pick<Link, 'i' |
 /** By how many of the others in their sentences are linked. */
 const AROUND = [0, 0.6, 0.9];
 const BESIDE = 0.35;
-/** Twins stand at like places of their articles. */
+/** Twins stand at like places of their articles, but for what is told in passing. */
 const DRIFT = 0.4;
 
 /** One figure of a pair may not have been found. */
@@ -220,18 +171,6 @@ function isNext(steps: number): boolean {
 
 function inSentence(figures: readonly ToldFigure[], i: number, j: number): boolean {
   return figures[i]?.claim.sentence[0] === figures[j]?.claim.sentence[0];
-}
-
-function pairs(
-  { a, b }: Stories,
-  score: (x: ToldFigure, y: ToldFigure, i: number, j: number) => number | null,
-): readonly Link[] {
-  return a.flatMap((x, i) =>
-    b.flatMap((y, j) => {
-      const scored = score(x, y, i, j);
-      return scored === null ? [] : [{ i, j, score: Number(scored.toFixed(6)) }];
-    }),
-  );
 }
 
 /** Those that are best for both ends, by at least `margin` ahead of the next; ties go to none. */

@@ -1,0 +1,34 @@
+import { meets } from '../verdict/interval.ts';
+import { slotLikeness } from './figure-likeness.ts';
+import { type Kinship, numbersOf, weightOf } from './same-story.ts';
+import { isRoundWord, type ToldFigure } from './told-figure.ts';
+
+/** What figures of equal value must come to. */
+export const EQUAL: Readonly<Record<Kinship, number>> = { story: 0.6, aside: 1.3 };
+const EQUAL_SEVERITY = 0.6;
+
+/** How much says that two equal figures are of one fact: how telling they are, and their words. */
+export function equalScore(x: ToldFigure, y: ToldFigure): number {
+  return weightOf(x) + slotLikeness(x, y, EQUAL_SEVERITY);
+}
+
+/** Told alike, though for rounding, units and "about"; a bound that the other merely does not break says nothing. */
+export function areEqual(x: ToldFigure, y: ToldFigure): boolean {
+  if (x.class !== y.class) return false;
+  if (numbersOf(x) === numbersOf(y)) return areExactlyEqual(x, y);
+  const [u, v] = [x.value, y.value];
+  if (!meets(x.interval, y.interval)) return false;
+  const most = isRoundWord(x) || isRoundWord(y) ? WORDED : ROUNDED;
+  return u !== null && v !== null && Math.abs(u - v) <= most * Math.max(Math.abs(u), Math.abs(v));
+}
+
+/** The same digits, in whatever unit. */
+export function areExactlyEqual(x: ToldFigure, y: ToldFigure): boolean {
+  const [u, v] = [x.value, y.value];
+  const oneSign = u === null || v === null || u * v > 0;
+  return x.class === y.class && numbersOf(x) === numbersOf(y) && oneSign && meets(x.interval, y.interval);
+}
+
+/** How far two figures may be apart that are one, told exactly and roundly; with one of them in words (一成, a third). */
+const ROUNDED = 0.06;
+const WORDED = 0.15;
