@@ -15,6 +15,8 @@ const OLDEST = 120;
 /** `children under five`, `adults over 65`: whether a bare number tells how old they are. */
 export function isBoundedAge(text: string, find: QuantityFind): boolean {
   if (find.scaled || find.magnitude.shape !== 'point' || Number(find.magnitude.at.digits) > OLDEST) return false;
+  // adults under 30 (34%): the figure in brackets goes on with what the sentence measures, and no age stands between.
+  if (text.startsWith(' (', find.end)) return false;
   const hedge = hedgeBefore(text, find.start);
   if (
     hedge === null ||
