@@ -33,12 +33,19 @@ export function basisOf(text: string, find: QuantityFind): Basis | null {
   return basisIn(before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf(', ')) + 1), 'mom');
 }
 
+/** The basis that the words name first: "0.3% on the month and 3.1% year on year". */
 function basisIn(words: string, but: Basis | null = null): Basis | null {
   const small = words.toLowerCase();
-  for (const [basis, pattern] of BASES)
-    if (basis !== but && NEEDED[basis]?.some((stem) => small.includes(stem)) !== false && pattern.test(words))
-      return basis;
-  return null;
+  let found: Basis | null = null;
+  let first = words.length;
+  for (const [basis, pattern] of BASES) {
+    if (basis === but || NEEDED[basis]?.some((stem) => small.includes(stem)) === false) continue;
+    const at = pattern.exec(words)?.index ?? words.length;
+    if (at >= first) continue;
+    first = at;
+    found = basis;
+  }
+  return found;
 }
 
 function clause(text: string): string {

@@ -82,15 +82,15 @@ export const STEP_WORDS: ReadonlySet<string> = new Set(
 export const BASES: readonly (readonly [basis: Basis, pattern: RegExp])[] = [
   [
     'yoy',
-    /\b(?:year[- ](?:on|over)[- ]year|y\/y|yoy|y-o-y|(?:from|than|on|over|against|versus|compared with|compared to|since|vs\.?) (?:a|one|the|the same (?:period|month|quarter|week|day|time)|the (?:same|corresponding|year-ago|year-earlier)[a-z -]{0,20}?)? ?(?:previous |prior |preceding )?(?:year|last year)(?: (?:earlier|ago|before|previously))?|on the year|from a year|year-ago|year-earlier|than the year before|annually|from the same (?:period|month|quarter) (?:last year|of last year|a year)|(?:above|below) (?:its|their|the) (?:level|levels) (?:of )?(?:a year|twelve months) (?:earlier|ago))\b/i,
+    /\b(?:year[- ](?:on|over)[- ]year|y\/y|yoy|y-o-y|(?:from|than|on|over|against|versus|compared with|compared to|since|vs\.?) (?:a|one|the|the same (?:period|month|quarter|week|day|time)|the (?:same|corresponding|year-ago|year-earlier)[a-z -]{0,20}?)? ?(?:previous |prior |preceding )?(?:year|last year)(?: (?:earlier|ago|before|previously))?|on the year|from a year|year-ago|year-earlier|than the year before|annually|from the same (?:period|month|quarter) (?:last year|of last year|a year)|(?:above|below) (?:its|their|the) (?:level|levels) (?:of )?(?:a year|twelve months) (?:earlier|ago)|(?:on|in) (?:an? )?(?:annual|yearly) (?:basis|terms))\b/i,
   ],
   [
     'qoq',
-    /\b(?:quarter[- ](?:on|over)[- ]quarter|q\/q|qoq|q-o-q|(?:from|than|on|over|in) the (?:previous|prior|preceding|first|second|third|fourth) quarter|from (?:a|the) quarter (?:earlier|ago|before)|on the quarter)\b/i,
+    /\b(?:quarter[- ](?:on|over)[- ]quarter|q\/q|qoq|q-o-q|(?:from|than|on|over|in) the (?:previous|prior|preceding|first|second|third|fourth) quarter|from (?:a|the) quarter (?:earlier|ago|before)|on the quarter|on a quarterly basis)\b/i,
   ],
   [
     'mom',
-    /\b(?:month[- ](?:on|over)[- ]month|m\/m|mom|m-o-m|(?:from|than|on|over) the (?:previous|prior|preceding) month|(?:from|than) a month (?:earlier|ago|before)|on the month|(?:from|above|below|than) (?:January|February|March|April|May|June|July|August|September|October|November|December)(?:'s)?(?! (?:\d{4}|last year)))\b/i,
+    /\b(?:month[- ](?:on|over)[- ]month|m\/m|mom|m-o-m|(?:from|than|on|over) the (?:previous|prior|preceding) month|(?:from|than) a month (?:earlier|ago|before)|on the month|(?:on a |in )monthly (?:basis|terms)|than in the (?:previous|prior|preceding) month|(?:compared (?:with|to)|over|from|than) (?:the end of |late )?(?:last|the last|the previous|the prior) month|(?:from|above|below|than)(?: in| the end of| at the end of)? (?:January|February|March|April|May|June|July|August|September|October|November|December)(?:'s)?(?! (?:\d{4}|last year)))\b/i,
   ],
   [
     'wow',

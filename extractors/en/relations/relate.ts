@@ -132,9 +132,9 @@ function quantitySlots(reading: Reading, frame: Frame, index: number, uses: Read
     metric?.rule === 'en/metric/market-move' &&
     object !== null &&
     subject !== null &&
-    // "The offshore yuan": the currency itself.
-    (subject.inherited || subject.slot.end === object.slot.end) &&
-    !isPlace(subject.slot);
+    // "The offshore yuan": the currency itself. "The Japanese yen": the word before it only says which.
+    (((subject.inherited || subject.slot.end === object.slot.end) && !isPlace(subject.slot)) ||
+      (metric.slot.id === 'metric:exchange-rate' && subject.slot.end === object.slot.start - 1));
   const isThing = traded || (subject?.rule === 'en/subject/actor' && subject.slot.start === object?.slot.start);
   const slots: FigureSlots = {
     subject: isThing ? null : ofText,

@@ -15,6 +15,8 @@ const LEADS: ReadonlySet<string> = new Set(['in', 'for', 'during', 'over', 'of',
 /** What may follow it: nothing that it could be the months of ("in the first two months after the merger"). */
 const BEHIND =
   /^(?:$|[.,;:!?)\n]| [-–—] | (?:from|against|compared|versus|and|up|down|but|while|thanks|was|were|is|are|has|have|rose|fell|grew|came|stood|reached|hit|totall?ed|amid|than|because|due)\b| to [$£€¥]?\d)/;
+/** "In the first nine months Hungary exported …": a sentence that opens with the period. */
+const OPENS = /(?:In|During|Over|For|Through) (?:the )?$/;
 const QUARTER_WORDS: ReadonlyMap<string, number> = new Map([
   ['two', 2],
   ['three', 3],
@@ -39,7 +41,8 @@ export function readOpeningMonths(text: string, at: number, context: ReadingCont
       : null;
   const lead = wordBefore(text, at);
   if (lead === null || !LEADS.has(lead.word)) return null;
-  if (!BEHIND.test(text.slice(span.end, span.end + 12)) || looksAhead(text, at)) return null;
+  const opens = OPENS.test(text.slice(Math.max(0, at - 8), at)) && /^ [A-Z]/.test(text.slice(span.end, span.end + 2));
+  if ((!opens && !BEHIND.test(text.slice(span.end, span.end + 12))) || looksAhead(text, at)) return null;
   const published = Number(context.published.slice(0, 4));
   const year = isOver(`${published}${last}`, context.published) ? published : published - 1;
   return counted(at, span.end, `${year}-01/${year}${last}`);

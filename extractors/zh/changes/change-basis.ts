@@ -18,6 +18,9 @@ const BASES = [
   ['较去年', 'yoy'],
   ['比前一年', 'yoy'],
   ['较前一年', 'yoy'],
+  ['比上一年', 'yoy'],
+  ['较上一年', 'yoy'],
+  ['与前一年相比', 'yoy'],
   ['按年', 'yoy'],
   ['年增', 'yoy'],
   ['年减', 'yoy'],
@@ -30,9 +33,21 @@ const BASES = [
   ['按季', 'qoq'],
   ['比上个季度', 'qoq'],
   ['较上个季度', 'qoq'],
+  ['比上一季度', 'qoq'],
+  ['较上一季度', 'qoq'],
+  ['比前一季度', 'qoq'],
+  ['较前一季度', 'qoq'],
   ['季增', 'qoq'],
   ['季减', 'qoq'],
   ['月环比', 'mom'],
+  ['比前一个月', 'mom'],
+  ['较前一个月', 'mom'],
+  ['比上一个月', 'mom'],
+  ['较上一个月', 'mom'],
+  ['较前一月', 'mom'],
+  ['比前一月', 'mom'],
+  ['较前月', 'mom'],
+  ['比前月', 'mom'],
   ['比上月', 'mom'],
   ['较上月', 'mom'],
   ['比上个月', 'mom'],
@@ -73,8 +88,13 @@ export const BASIS_STARTS: string = BASES.map(([word]) => word.charAt(0)).join('
 /** How far back the words of the basis may stand. */
 export const BASIS_REACH = 36;
 
+/** 较8月上升0.4个百分点: a month by its name is the one before, as "from August" is. */
+const BY_MONTH = Array.from({ length: 12 }, (_, month) =>
+  ['比', '较'].map((word) => [`${word}${month + 1}月`, 'mom'] as const),
+);
+
 const TRIE = wordTrie<BasisWord>(
-  BASES.map(([word, basis]) => [word, { word, basis, isYear: /[去上]年$/.test(word) }]),
+  [...BASES, ...BY_MONTH.flat()].map(([word, basis]) => [word, { word, basis, isYear: /[去上]年$/.test(word) }]),
   { backwards: true },
 );
 

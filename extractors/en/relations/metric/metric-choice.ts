@@ -107,6 +107,9 @@ export function metricOf(reading: Reading, frame: Frame, index: number, figure: 
       )
     )
       return inClause.attached;
+    // "Exported 3 million cars": the verb right before a count says what was done with the things.
+    if (figure.kind === 'count' && inClause?.at === tie && inClause.attached.rule === 'en/metric/verb')
+      return inClause.attached;
     // "A harvest of 66 million 60-kilo bags" is a harvest.
     const counted = countedThing(reading, index, figure);
     if (inClause !== undefined && counted !== null && CONTAINERS.test(counted.slot.id)) return inClause.attached;
