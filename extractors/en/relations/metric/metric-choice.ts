@@ -5,7 +5,7 @@ import { slotOfWords } from '../../../engine/slots.ts';
 import type { MetricFamily } from '../../../lexicon/metric.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { metricOfThem } from '../object/of-them.ts';
-import { heldShare } from '../scope/held-share.ts';
+import { heldShare, heldShares } from '../scope/held-share.ts';
 import { clauseAt } from '../sentence/clauses.ts';
 import { itemAt } from '../sentence/items.ts';
 import { beforeHedges, phraseEnd } from '../sentence/phrases.ts';
@@ -16,6 +16,7 @@ import { bareStocks } from './bare-stocks.ts';
 import { befalls } from './befalls.ts';
 import { carriedMetric } from './carried-metric.ts';
 import { expectedFrom } from './expected-from.ts';
+import { jobCuts } from './job-cuts.ts';
 import { marketMove } from './market-moves.ts';
 import { familyOf } from './metric-family.ts';
 import { movedIn } from './moved-in.ts';
@@ -38,11 +39,20 @@ export function metricOf(reading: Reading, frame: Frame, index: number, figure: 
   const again = itemAt(items, index - 1).text === '(' && frame.measured[0]?.share === true;
   const inWords = again || isInOtherWords(items, beforeHedges(items, index));
   const converted = itemAt(items, index - 1).text === '(' && itemAt(items, index - 2).figure?.kind === figure.kind;
-  if (same !== undefined && (converted || (inWords && figure.kind === 'share')))
+  // "Will lay off 14,000 people, about 4% of its workforce": what part that is of the whole.
+  const tie = beforeHedges(items, index);
+  const beside =
+    frame.lastFigure === tie - 1 &&
+    itemAt(items, tie).text === ',' &&
+    itemAt(items, index + 1).text === 'of' &&
+    /^(?:its|their)$/.test(itemAt(items, index + 2).text);
+  if (same !== undefined && (converted || ((inWords || beside) && figure.kind === 'share')))
     return { ...same, rule: 'en/metric/in-other-words' };
   const befallen =
     befalls(reading, index, figure) ??
     soldCount(reading, index, figure) ??
+    jobCuts(reading, index, figure) ??
+    heldShares(reading, index, figure) ??
     bySize(reading, frame, clause.from, figure) ??
     bareStocks(reading, figure);
   if (befallen !== null) return befallen;
@@ -108,8 +118,8 @@ export function metricOf(reading: Reading, frame: Frame, index: number, figure: 
     )
       return inClause.attached;
     // "Exported 3 million cars": the verb right before a count says what was done with the things.
-    if (figure.kind === 'count' && inClause?.at === tie && inClause.attached.rule === 'en/metric/verb')
-      return inClause.attached;
+    const verb = inClause?.at === tie && inClause.attached.rule === 'en/metric/verb' ? inClause.attached : null;
+    if (figure.kind === 'count' && verb !== null && verb.slot.id !== 'metric:freight-volume') return verb;
     // "A harvest of 66 million 60-kilo bags" is a harvest.
     const counted = countedThing(reading, index, figure);
     if (inClause !== undefined && counted !== null && CONTAINERS.test(counted.slot.id)) return inClause.attached;

@@ -12,6 +12,7 @@ import type { Attached, Frame, Reading } from '../sentence/reading.ts';
 import { CONTAINERS, DETERMINERS } from '../sentence/word-classes.ts';
 import { impliedObject } from './implied-objects.ts';
 import { openObject } from './open-objects.ts';
+import { ownedCompany } from './owned.ts';
 
 /** Families whose figures are of a commodity, so that one named before still holds. */
 const OF_THINGS: ReadonlySet<MetricFamily> = new Set<MetricFamily>([...THING_FAMILIES, 'market', 'transport']);
@@ -33,6 +34,8 @@ export function objectOf(
 ): Attached | null {
   if (metric?.rule === 'en/metric/index') return { ...metric, rule: 'en/object/index' };
   if (metric?.rule === 'en/metric/market-move') return marketMove(reading, index, figure)?.object ?? null;
+  const owned = ownedCompany(reading, index, metric);
+  if (owned !== null && owned.slot.id !== frame.subject?.slot.id) return owned;
   // "300 people out of their homes": a count that names its thing looks for no other.
   const named = figure.kind === 'count' && countedThing(reading, index, figure) !== null;
   const behind = named && itemAt(reading.items, index + 1).text !== 'of' ? null : thingBehind(reading, index);

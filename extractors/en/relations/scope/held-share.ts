@@ -26,3 +26,10 @@ export function heldShare({ items, scene }: Reading, index: number, figure: Figu
     inherited: false,
   };
 }
+
+/** "Holds 5.2% of the shares in Norvia": shares are what is held, and not what they cost. */
+export function heldShares(reading: Reading, index: number, figure: Figure): Attached | null {
+  if (figure.kind !== 'share' || itemAt(reading.items, index + 1).text !== 'of') return null;
+  const head = itemAt(reading.items, phraseEnd(reading.items, index + 2) - 1).text;
+  return /^(?:shares|stock|equity|rights|votes)$/.test(head) ? heldShare(reading, index, figure) : null;
+}

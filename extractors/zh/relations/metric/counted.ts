@@ -70,7 +70,8 @@ function isThing(scene: Scene, span: Span): boolean {
 }
 
 /** 参保人数, 折年率, 观影人次, 校均规模: how much is counted, not what. */
-const MEASURE = /(?:数|量|额|率|人次|规模|计划|日均|年均|月均|校均|户均|人均|总计|合计|照料|看护|护理|伤势)$/u;
+const MEASURE =
+  /(?:数|量|额|率|人次|规模|计划|日均|年均|月均|校均|户均|人均|总计|合计|照料|看护|护理|伤势|裁员|裁减)$/u;
 
 function plain(words: string): string {
   return words.replace(/的/gu, '');

@@ -50,6 +50,8 @@ export function metricOf(
   const rate = figure.unit === 'pp' ? near.find((one) => RATE_OF_CHANGE.has(one.slot.id)) : undefined;
   if (rate !== undefined) return rate;
   const of = scene.text.charAt(figure.end) === '的';
+  // 裁减1.4万个岗位: how many are cut, and not how many there are.
+  if (stated?.slot.id === 'metric:layoffs' && figure.kind === 'count') return stated;
   // 收购云铝股份5%股权
   const held = figure.kind === 'share' && behind?.slot.id === 'metric:stake';
   if (behind !== null && fits(behind) && (of || held || stated === undefined || !isFollower(figure))) return behind;

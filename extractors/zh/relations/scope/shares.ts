@@ -88,6 +88,8 @@ export function isHeldIn(text: string, clause: Clause, whole: Name): boolean {
   const figure = clause.figures.find((one) => one.start >= whole.end);
   if (figure?.kind !== 'share' || text[figure.end] !== '的' || !HEDGES.test(text.slice(whole.end, figure.start)))
     return false;
+  // 持有某公司约11%的股份: what is held is the company's shares, and no part of what it has.
+  if (/^的(?:股|权益|投票权|表决权)/u.test(text.slice(figure.end, figure.end + 4))) return false;
   const owner = clause.names.findLast(
     (name) => name.end <= whole.start && name.type !== 'metric' && name.type !== 'commodity',
   );
