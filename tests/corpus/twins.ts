@@ -103,4 +103,61 @@ export const TWINS: readonly Twin[] = [
     zh: ['英国9月零售销售额环比增长0.5%。'],
     en: ['British retail sales rose 0.5% in September from August.'],
   },
+  // Whose shares are held
+  {
+    claims: [{ value: 11, subject: 'company:softbank', object: 'company:openai', metric: 'metric:stake', scope: null }],
+    zh: ['软银持有OpenAI约11%的股份。', '软银集团持有OpenAI约11%股权。'],
+    en: ['SoftBank owns about 11% of OpenAI.', 'SoftBank Group holds a stake of about 11 percent in OpenAI.'],
+  },
+  // Jobs that go
+  {
+    claims: [{ value: 14_000, subject: 'company:amazon', metric: 'metric:layoffs' }],
+    zh: ['亚马逊将裁员1.4万人，约占其员工总数的4%。', '亚马逊宣布裁减1.4万个岗位。'],
+    en: ['Amazon will lay off 14,000 employees, about 4% of its workforce.', 'Amazon said it would cut 14,000 jobs.'],
+  },
+  // Capacity of a source of power, as it stood by a day
+  {
+    claims: [
+      {
+        value: 48.5,
+        subject: 'country:CN',
+        object: 'commodity:solar-power',
+        metric: 'metric:installed-capacity',
+        time: '2026-08',
+      },
+    ],
+    zh: ['截至8月底，全国太阳能发电装机容量11.2亿千瓦，同比增长48.5%。'],
+    en: [
+      "China's installed solar power capacity reached 1.12 billion kilowatts by the end of August, up 48.5 percent year on year.",
+      "China's installed solar capacity stood at 1,120 gigawatts at the end of August, a year-on-year increase of 48.5%.",
+    ],
+  },
+  // Where a share of the world's comes from
+  {
+    claims: [{ value: 70, subject: 'country:CD', object: 'commodity:cobalt' }],
+    zh: ['刚果（金）的钴产量约占全球的70%。', '全球约70%的钴产自刚果（金）。'],
+    en: ["About 70% of the world's cobalt is mined in the Democratic Republic of Congo."],
+  },
+  // Against the month before, and a period that opens the sentence
+  {
+    claims: [{ value: 0.4, subject: 'country:CN', metric: 'metric:pmi', time: '2026-09' }],
+    zh: ['9月份，中国制造业采购经理指数（PMI）为49.8%，比上月上升0.4个百分点。'],
+    en: ["China's manufacturing PMI stood at 49.8 in September, up 0.4 percentage point from August."],
+  },
+  {
+    claims: [{ value: 19_950_000_000_000, subject: 'country:CN', time: '2026-01/2026-09' }],
+    zh: ['今年前9个月，中国出口19.95万亿元。'],
+    en: ['In the first three quarters China exported goods worth 19.95 trillion yuan.'],
+  },
+  // Things counted behind the verb that says what was done with them
+  {
+    claims: [{ value: 3_000_000, subject: 'country:CN', object: 'commodity:vehicles', metric: 'metric:exports' }],
+    zh: ['中国上半年出口汽车300万辆。'],
+    en: ['China exported 3 million cars in the first half.'],
+  },
+  {
+    claims: [{ value: 7.4, subject: 'country:PH', metric: 'metric:magnitude' }],
+    zh: ['菲律宾附近海域发生7.4级地震。'],
+    en: ['A magnitude 7.4 earthquake struck off the southern Philippines, killing at least seven people.'],
+  },
 ];

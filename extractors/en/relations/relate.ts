@@ -1,5 +1,6 @@
 import type { Attached, Discourse } from '../../engine/discourse.ts';
 import { homePrice } from '../../engine/home-price.ts';
+import { installedOf } from '../../engine/installed-capacity.ts';
 import { OPEN } from '../../engine/open-slots.ts';
 import { perShare } from '../../engine/per-share.ts';
 import type { FigureSlots, Related } from '../../engine/relation-pack.ts';
@@ -139,9 +140,9 @@ function quantitySlots(reading: Reading, frame: Frame, index: number, uses: Read
   const slots: FigureSlots = {
     subject: isThing ? null : ofText,
     object: repeated?.object ?? object,
-    metric: homePrice(
+    metric: installedOf(
       scene.lexicon,
-      byWhatMoved(scene, figure, repeated?.metric ?? metric),
+      homePrice(scene.lexicon, byWhatMoved(scene, figure, repeated?.metric ?? metric), repeated?.object ?? object),
       repeated?.object ?? object,
     ),
     scope:

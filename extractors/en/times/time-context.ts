@@ -33,6 +33,18 @@ const STARTS =
 /** "A premium of 18% to Friday's close": prices that somebody sets his own against are known. */
 const CLOSED = /^[A-Z][a-z]+day['’]s (?:close|closing|finish|last|settlement)\b/;
 
+/** "Capacity reached 1.1 billion kilowatts by the end of August": what had come about by then. */
+const REACHED =
+  /\b(?:reached|hit|stood|was|were|had|totall?ed|rose|fell|grew|climbed|came|exceeded|topped|surpassed|amounted|numbered|increased|dropped|declined|installed|received|recorded)\b/;
+
+/** Whether "by" before a time tells of how things stood then, and not until when they are to be done. */
+export function stoodBy(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - REACH), at);
+  const stop = Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n'), before.lastIndexOf('; '));
+  const clause = before.slice(stop + 1);
+  return /\bby (?:the )?(?:end of )?$/.test(clause) && REACHED.test(clause) && !AHEAD.test(clause);
+}
+
 /** True where the words before look ahead: `will be spudded in March`, `by June`. News looks back otherwise. */
 export function looksAhead(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - REACH), at);
@@ -41,7 +53,8 @@ export function looksAhead(text: string, at: number): boolean {
   if (OPENS.test(clause)) return TOLD_AHEAD.test(text.slice(at, at + REACH));
   if (DONE_BY.test(clause) || DONE_THEN.test(text.slice(at, at + 44)) || CLOSED.test(text.slice(at, at + 30)))
     return false;
-  if (!AHEAD.test(clause) && !LIMIT.test(clause) && !STARTS.test(clause)) return false;
+  const ahead = AHEAD.test(clause) || STARTS.test(clause);
+  if (!ahead && (!LIMIT.test(clause) || REACHED.test(clause))) return false;
   return !BACK.test(clause) || BEGINS.test(clause);
 }
 

@@ -2,6 +2,7 @@ import { NOTHING, type TimeFind } from '../../engine/find.ts';
 import type { RuleName } from '../../model/derivation.ts';
 import type { Comparator } from '../../model/figure.ts';
 import { wordBefore } from '../read-word.ts';
+import { stoodBy } from './time-context.ts';
 import type { TimeReading } from './time-reading.ts';
 
 const BOUNDING: ReadonlySet<string> = new Set(['by', 'before']);
@@ -27,6 +28,7 @@ export function timeFind(text: string, reading: TimeReading, rule: RuleName): Ti
 function isBound(text: string, start: number): boolean {
   const word = wordBefore(text, start);
   if (word !== null && BOUNDING.has(word.word)) {
+    if (stoodBy(text, start)) return false;
     // "led by Monday", "the year before": a verb's agent and an adverb do not bound.
     return (
       word.word === 'by' ||

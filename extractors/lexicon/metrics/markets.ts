@@ -28,7 +28,7 @@ export const METRICS_MARKETS: readonly MetricRow[] = [
   { id: 'metric:index-level', en: ['index', 'stock index', 'benchmark index', 'index level'], zh: ['指数', '股指', '股市指数'], dims: ['index', 'share'], nature: 'rate', family: 'market' },
   { id: 'metric:share-price', en: ['share price', 'stock price', 'shares', 'stock', 'share prices', 'American depositary shares'], zh: ['股价', '股票价格', '股份价格', '每股股价', '个股'], dims: ['price', 'money', 'share'], nature: 'rate', family: 'market' },
   { id: 'metric:market-value', en: ['market value', 'market capitalisation', 'market capitalization', 'market cap'], zh: ['市值', '总市值', '流通市值', '公司市值'], dims: ['money', 'share'], nature: 'stock', family: 'market' },
-  { id: 'metric:valuation', en: ['valuation', 'enterprise value'], zh: ['估值', '投后估值', '企业价值'], dims: ['money', 'multiple'], nature: 'stock', family: 'market' },
+  { id: 'metric:valuation', en: ['valuation', 'enterprise value', 'post-money valuation', 'pre-money valuation'], zh: ['估值', '投后估值', '投前估值', '企业价值'], verbs: { en: ['valued at', 'valuing', 'values'] }, dims: ['money', 'multiple'], nature: 'stock', family: 'market' },
   { id: 'metric:pe-ratio', en: ['price-to-earnings ratio', 'P/E ratio', 'price-earnings ratio'], zh: ['市盈率'], dims: ['multiple'], nature: 'rate', family: 'market' },
   { id: 'metric:turnover', en: ['turnover', 'trading volume', 'trading turnover', 'value traded'], zh: ['成交额', '成交量', '交易额', '交易量', '成交金额', '换手率', '两市成交额'], dims: ['money', 'count', 'mass', 'share'], nature: 'flow', family: 'market' },
   { id: 'metric:open-interest', en: ['open interest'], zh: ['持仓量'], dims: ['count', 'money'], nature: 'stock', family: 'market' },

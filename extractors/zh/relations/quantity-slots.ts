@@ -1,6 +1,7 @@
 import { characterSet } from '../../engine/characters.ts';
 import type { Attached, AttachedTime } from '../../engine/discourse.ts';
 import { homePrice } from '../../engine/home-price.ts';
+import { installedOf } from '../../engine/installed-capacity.ts';
 import { OPEN } from '../../engine/open-slots.ts';
 import { perShare } from '../../engine/per-share.ts';
 import type { FigureSlots } from '../../engine/relation-pack.ts';
@@ -90,7 +91,7 @@ export function quantitySlots(reading: Reading, clause: Clause, frame: Frame, fi
   const slots: FigureSlots = {
     subject,
     object,
-    metric: homePrice(scene.lexicon, metric, object),
+    metric: installedOf(scene.lexicon, homePrice(scene.lexicon, metric, object), object),
     scope: scopeOf(reading, frame, figure, {
       partner:
         spread !== null && frame.partners.length === spread.size ? frame.partners[spread.index]?.attached : undefined,
@@ -271,13 +272,16 @@ function bearerBehind({ scene }: Reading, clause: Clause, figure: Figure): Attac
   return bears.test(scene.text.slice(bearer.end, clause.end)) ? attachedName(bearer, 'zh/subject/bearer') : null;
 }
 
-const opensOrigin = characterSet('均则都是来源产');
+const opensOrigin = characterSet('均则都是来源产的');
 
 /** 进口量的71%来自中国: who it comes from stands behind the figure. */
 function originBehind({ text }: Scene, clause: Clause, figure: Figure): Attached | null {
   if (figure.kind === 'change' || !opensOrigin(text, figure.end)) return null;
-  const verb = /^(?:均|则|都|是)?(?:来自|源自|产自)(?:于)?/u.exec(text.slice(figure.end, figure.end + 6));
+  // 全球约70%的钴产自刚果: behind the thing that it is a share of.
+  const thing = clause.names.find((one) => one.type === 'commodity' && one.start === figure.end + 1);
+  const from = text.charAt(figure.end) === '的' && thing !== undefined ? thing.end : figure.end;
+  const verb = /^(?:均|则|都|是)?(?:来自|源自|产自|产于|出自)(?:于)?/u.exec(text.slice(from, from + 6));
   if (verb === null) return null;
-  const name = clause.names.find((one) => one.start === figure.end + verb[0].length);
+  const name = clause.names.find((one) => one.start === from + verb[0].length);
   return name === undefined ? null : attachedName(name, 'zh/subject/origin');
 }

@@ -34,6 +34,9 @@ const BASES: Readonly<Record<string, string>> = {
   containers: '[teu]',
 };
 
+const PMI = /^metric:(?:[a-z]+-)?pmi$/u;
+const ON_SCALE = /^(?:%|1|pp|point)$/u;
+
 /** Words of a metric which say that a plain amount is an amount a day: 日产量 4285万桶 is 42.85 million bbl/day. */
 const DAILY = /日均|日产|日出口|日进口|日需求|每日|\bdaily\b|\bper day\b|\bper-day\b/u;
 
@@ -50,6 +53,10 @@ export function measureOf(claim: Statement): Measure | null {
   if (unit === null) return null;
   // "The index closed at 3,950.2": points, whether they are said or not.
   if (unit === '1' && claim.metric?.id === 'metric:index-level')
+    return { dimension: 'index', factor: 1, base: 'point' };
+  // PMI 49.8%, "a PMI of 49.8", up 0.4 percentage points, up 0.4 points: one scale, however it is written.
+  const ofSurvey = claim.metric !== null && PMI.test(claim.metric.id);
+  if (ofSurvey && ON_SCALE.test(unit) && !(claim.kind === 'change' && unit === '%'))
     return { dimension: 'index', factor: 1, base: 'point' };
   if (unit === '1' && isCount(claim)) return { dimension: 'count', factor: 1, base: null };
   const kilograms = unit === '[bu_us]' ? bushelKilograms(claim.object) : null;

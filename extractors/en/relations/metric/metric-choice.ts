@@ -119,7 +119,8 @@ export function metricOf(reading: Reading, frame: Frame, index: number, figure: 
       return inClause.attached;
     // "Exported 3 million cars": the verb right before a count says what was done with the things.
     const verb = inClause?.at === tie && inClause.attached.rule === 'en/metric/verb' ? inClause.attached : null;
-    if (figure.kind === 'count' && verb !== null && verb.slot.id !== 'metric:freight-volume') return verb;
+    if (figure.kind === 'count' && verb !== null && !/^metric:(?:freight-volume|throughput)$/.test(verb.slot.id))
+      return verb;
     // "A harvest of 66 million 60-kilo bags" is a harvest.
     const counted = countedThing(reading, index, figure);
     if (inClause !== undefined && counted !== null && CONTAINERS.test(counted.slot.id)) return inClause.attached;

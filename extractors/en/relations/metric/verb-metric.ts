@@ -27,6 +27,8 @@ export function anyVerbMetric(reading: Reading, index: number, figure: Figure): 
   return predicate(reading, index, figure) ?? doneTo(reading, index, figure);
 }
 
+const MADE = /^metric:(?:production|mine-production|refined-production|imports|exports|consumption)$/;
+
 const WENT = /^(?:went|goes?|became|come|came)$/;
 
 const STATES =
@@ -52,6 +54,12 @@ export function predicate({ items, scene }: Reading, index: number, figure: Figu
   if (done?.first === end && isAction(items, done)) {
     const held = SAYING.test(itemAt(items, done.main).text) ? view(items, scene.text, done.main + 1) : null;
     if (held !== null) return held;
+    const listed = done.passive ? scene.lexicon.verbs.en.get(itemAt(items, done.main).text) : undefined;
+    // "70% of the world's cobalt is mined in …": a deed that the lexicon has a measure for.
+    if (listed !== undefined && MADE.test(listed)) {
+      const verb = slotOf(scene.text, itemAt(items, done.main), 'en/metric/predicate');
+      return { ...verb, slot: { ...verb.slot, id: listed, label: scene.lexicon.entity(listed)?.label ?? listed } };
+    }
     if (!/^(?:has|have|had)$/.test(itemAt(items, done.main).text))
       return slotOf(scene.text, itemAt(items, done.main), 'en/metric/predicate');
     const from = behindDegree(items, done.main + 1);

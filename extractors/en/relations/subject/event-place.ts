@@ -13,7 +13,8 @@ const WHERE = /^(?:in|at|near|off|across|outside|on|over|along|around)$/;
  * happened at the first place that the sentence names behind them, whatever clause it stands in. Null for other figures.
  */
 export function placeOfEvent(reading: Reading, index: number, metric: Attached | null): Attached | null {
-  if (!OF_EVENTS.has(familyOf(reading, metric))) return null;
+  const ofQuake = metric?.slot.id === 'metric:magnitude';
+  if (!ofQuake && !OF_EVENTS.has(familyOf(reading, metric))) return null;
   const { items, speakings } = reading;
   for (let at = index + 1; at < items.length; at++) {
     const { name } = itemAt(items, at);

@@ -42,6 +42,9 @@ export function roleOf(reading: Reading, clause: Clause, index: number): Role {
         )
       )
         return 'none';
+      // 人工智能公司Anthropic: of what trade the company is whose name comes next.
+      if (/^[\u4e00-\u9fff]{0,4}?(?:公司|企业|平台)[“"]?[A-Za-z]/u.test(scene.text.slice(name.end, name.end + 10)))
+        return 'none';
       // 电动重卡比柴油车贵18万元: what something is compared with.
       if (
         /[比较]$/u.test(scene.text.slice(Math.max(clause.start, name.start - 1), name.start)) &&
