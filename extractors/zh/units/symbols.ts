@@ -68,7 +68,7 @@ function mayBeNegative(text: string, at: number): boolean {
   const before = text[at - 1];
   if (text[at] === '负') return before === undefined || !'胜担欠抱肩背辜自亏'.includes(before);
   if (before === ' ') return !/[\d%‰℃\p{Script=Han}]/u.test(text[at - 2] ?? '。');
-  return before === undefined || /[\s，。；：、（(|:,为至到是比率幅值过长速撤温度低高]/.test(before);
+  return before === undefined || /[\s，。；：、（(|:,为至到是比率幅值过长速撤温度低高的由从]/.test(before);
 }
 
 /** 半年, 半个月, 半公斤, 半成, 近半, 过半: a half of what follows, or of the whole. */

@@ -5,6 +5,7 @@ import type { Figure } from '../../../model/figure.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Clause } from '../sentence/clause.ts';
 import { befalls, isNoun } from '../sentence/noun-heads.ts';
+import { beforeStart } from '../sentence/lead-up.ts';
 import type { Reading } from '../sentence/reading.ts';
 
 /** 4条生产线, 两座高炉: what is counted is both what is measured and of what. */
@@ -211,22 +212,22 @@ function isSite(words: readonly Word[]): boolean {
   );
 }
 
+/** Hedges, and verbs of getting to a number. */
+const REACHING =
+  /(?:约|近|超|逾|超过|达|达到|为|共|有|至少|仅|已|分别|[升降增减涨跌][至到]|(?:上升|下降|增加|减少|上涨|下跌|提高|降低|发展|恢复|扩大|缩小|扩充|壮大|回升|攀升|跃升|压缩|缩短|延长)[至到])+$/u;
+
 /** The words right before a count, the last of them of a tag; behind the last name, date and figure. */
 function phraseBefore({ scene }: Reading, clause: Clause, figure: Figure, tag: RegExp): Span | null {
   const deed = tag.test('v');
-  let from = Math.max(clause.start, figure.start - 10);
+  // 客房数量|由三年前的42间: what is counted stands before when the count began.
+  const end = deed ? figure.start : beforeStart(scene, Math.max(clause.start, figure.start - 24), figure);
+  let from = Math.max(clause.start, end - 10);
   // No phrase begins within a place (澳大|利亚); what is done is not named before a name or a figure.
-  for (const { type, end } of scene.names)
-    if (end < figure.start && end > from && (deed || type === 'country' || type === 'place')) from = end;
-  for (const { end } of clause.figures) if (deed && end < figure.start && end > from) from = end;
-  const text = scene.text.slice(from, figure.start);
-  const run =
-    /[\u4e00-\u9fff]{2,10}$/u.exec(
-      text.replace(
-        /(?:约|近|超|逾|超过|达|达到|为|共|有|至少|仅|已|分别|[升降增减涨跌][至到]|(?:上升|下降|增加|减少|上涨|下跌|提高|降低|发展|恢复|扩大|缩小|扩充|壮大|回升|攀升|跃升|压缩|缩短|延长)[至到])+$/u,
-        '',
-      ),
-    )?.[0] ?? '';
+  for (const { type, end: stop } of scene.names)
+    if (stop < end && stop > from && (deed || type === 'country' || type === 'place')) from = stop;
+  for (const { end: stop } of clause.figures) if (deed && stop < end && stop > from) from = stop;
+  const text = scene.text.slice(from, end);
+  const run = /[\u4e00-\u9fff]{2,10}$/u.exec(text.replace(REACHING, ''))?.[0] ?? '';
   // 远山以|3.8万辆居首: who stands there, not what is counted.
   if (run === '' || /[以由被把将从对内后前]$/u.test(run)) return null;
   const start = from + text.indexOf(run);

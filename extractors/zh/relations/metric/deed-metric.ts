@@ -3,8 +3,8 @@ import type { Scene, Word } from '../../../engine/scene.ts';
 import { slotOfWords } from '../../../engine/slots.ts';
 import type { Figure } from '../../../model/figure.ts';
 import type { Clause } from '../sentence/clause.ts';
+import { BETWEEN } from '../sentence/lead-up.ts';
 import type { Reading } from '../sentence/reading.ts';
-import { BETWEEN } from './open-metric.ts';
 
 /** How far before a figure its verb may stand. */
 const REACH = 14;
@@ -15,7 +15,7 @@ const LEAD =
 
 /** Verbs of being, moving and saying: they name nothing that a figure measures. */
 const NO_DEED =
-  /^(?:截至|截止|低于|高于|好于|不及|超出|逊于|优于|多于|少于|折合|约合|折算|换算|处以|扩张|扩大|扩充|缩小|缩减|收缩|萎缩|攀升|跃升|回升|回落|下滑|滑落|飙升|暴涨|激增|锐减|骤降|猛增|放量|缩量|获得?|取得|拿到|得到|分得|分到|贡献|占据|持有|录得|录|创下|刷新|迎来|显示|剩余|剩下|余下|收报|报收|达到?|超过|突破|包括|包含|拥有|具有|含有|成为|属于|位于|进行|实现|完成|造成|导致|引发|需要|作为|使用|利用|合计|总计|累计|增加|减少|增长|下降|提高|降低|上升|预计|估计|表示|发布|公布|存在|出现|发生|分布|相当于|等于|接近|有望|跌破|站上|逼近|维持|保持|连续|持续|来自|用于|升至|降至|增至|减至|仍居|位居|起|以来|开始|时|后|前|底|初|末|占比?|每.{0,3})$/u;
+  /^(?:截至|截止|低于|高于|好于|转正|转负|转为|转盈|转亏|扭亏|扭亏为盈|不及|超出|逊于|优于|多于|少于|折合|约合|折算|换算|处以|扩张|扩大|扩充|缩小|缩减|收缩|萎缩|攀升|跃升|回升|回落|下滑|滑落|飙升|暴涨|激增|锐减|骤降|猛增|放量|缩量|获得?|取得|拿到|得到|分得|分到|贡献|占据|持有|录得|录|创下|刷新|迎来|显示|剩余|剩下|余下|收报|报收|达到?|超过|突破|包括|包含|拥有|具有|含有|成为|属于|位于|进行|实现|完成|造成|导致|引发|需要|作为|使用|利用|合计|总计|累计|增加|减少|增长|下降|提高|降低|上升|预计|估计|表示|发布|公布|存在|出现|发生|分布|相当于|等于|接近|有望|跌破|站上|逼近|维持|保持|连续|持续|来自|用于|升至|降至|增至|减至|仍居|位居|起|以来|开始|时|后|前|底|初|末|占比?|每.{0,3})$/u;
 
 /**
  * 追回赃款1950万元, 减排二氧化碳240万吨: the verb right before a figure that is no count, with its noun, where no measure

@@ -9,7 +9,7 @@ const IMPLIED: readonly (readonly [RegExp, string])[] = [
   [/装机/u, 'commodity:electricity'],
   [/油价/u, 'commodity:oil'],
   [/粮价/u, 'commodity:grain'],
-  [/金价|购金/u, 'commodity:gold'],
+  [/金价|购金|黄金/u, 'commodity:gold'],
   [/铜价/u, 'commodity:copper'],
   [/气价/u, 'commodity:natural-gas'],
   [/二手房|成屋/u, 'commodity:second-hand-homes'],
