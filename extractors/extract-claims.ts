@@ -4,10 +4,11 @@ import { claimIds } from './engine/claim-ids.ts';
 import { BLANK_DISCOURSE, type Discourse } from './engine/discourse.ts';
 import { fold } from './engine/fold.ts';
 import { withGlossedNames } from './engine/glossed-names.ts';
+import type { Home } from './engine/home.ts';
 import { clausesOf, type Scene } from './engine/scene.ts';
 import { LANGUAGES } from './languages.ts';
 import { defaultLexicon, type Lexicon } from './lexicon/lexicon.ts';
-import type { ArticleText } from './model/article.ts';
+import type { ArticleText, Language } from './model/article.ts';
 import type { Claim } from './model/claim.ts';
 import type { ClaimKind, Figure } from './model/figure.ts';
 import { figuresOfSection } from './read-figures.ts';
@@ -28,6 +29,7 @@ export function extractClaims(article: ArticleText, lexicon: Lexicon = defaultLe
   let discourse: Discourse = BLANK_DISCOURSE;
   let headline = true;
   let waiting: Scene | null = null;
+  const home = homesOf(article.text, folded);
   const claimFigures = (scene: Scene, before: Discourse): Discourse => {
     const related = LANGUAGES[scene.lang].relations.relate(scene, before);
     scene.figures.forEach((figure, index) => {
@@ -43,7 +45,12 @@ export function extractClaims(article: ArticleText, lexicon: Lexicon = defaultLe
       const from = next;
       while (next < figures.length && (figures[next]?.start ?? 0) < sentence.end) next++;
       if (headline && !isHeadline(article.text, section, sentence)) headline = false;
-      const scene = sceneOf(article, folded, sentence, { figures: figures.slice(from, next), headline, lexicon });
+      const scene = sceneOf(article, folded, sentence, {
+        figures: figures.slice(from, next),
+        headline,
+        lexicon,
+        home: home(sentence.lang),
+      });
       if (headline) {
         // A headline names the topic, and leaves its own year and source to the paragraph under it.
         discourse = LANGUAGES[scene.lang].relations.relate(scene, discourse).after;
@@ -62,11 +69,28 @@ export function extractClaims(article: ArticleText, lexicon: Lexicon = defaultLe
   return withGlossedNames(withArticleSubjects(claims.sort((a, b) => a.start - b.start)), discourse);
 }
 
+/** Where a text is from as each of its languages tells, worked out when first asked for. */
+function homesOf(original: string, folded: string): (lang: Language) => Home | null {
+  const homes = new Map<Language, Home | null>();
+  return (lang) => {
+    const known = homes.get(lang);
+    if (known !== undefined) return known;
+    const home = LANGUAGES[lang].relations.home?.(original, folded) ?? null;
+    homes.set(lang, home);
+    return home;
+  };
+}
+
 function sceneOf(
   article: ArticleText,
   folded: string,
   sentence: ReadableSentence,
-  found: { readonly figures: readonly ClaimFigure[]; readonly headline: boolean; readonly lexicon: Lexicon },
+  found: {
+    readonly figures: readonly ClaimFigure[];
+    readonly headline: boolean;
+    readonly lexicon: Lexicon;
+    readonly home: Home | null;
+  },
 ): Scene {
   const { relations } = LANGUAGES[sentence.lang];
   let words: Map<number, ReturnType<Scene['words']>> | undefined;
@@ -80,6 +104,7 @@ function sceneOf(
     names: found.lexicon.findNames(folded, sentence.lang, sentence),
     figures: found.figures,
     published: article.published ?? null,
+    home: found.home,
     lexicon: found.lexicon,
     words(span) {
       const key = span.start * 100_000 + (span.end - span.start);

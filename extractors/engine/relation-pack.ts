@@ -3,6 +3,7 @@ import type { RuleName } from '../model/derivation.ts';
 import type { Doubt } from '../model/doubt.ts';
 import type { Basis } from '../model/figure.ts';
 import type { Attached, AttachedTime, Discourse } from './discourse.ts';
+import type { Home } from './home.ts';
 import type { Scene, Word } from './scene.ts';
 
 /** What one figure is about. Null slots are what the words leave unsaid. */
@@ -30,6 +31,11 @@ export interface RelationPack {
   readonly abbreviations: ReadonlySet<string>;
   /** Words and parts of speech of a stretch of text; offsets start at `offset`. */
   readonly tag: (text: string, offset: number) => readonly Word[];
+  /**
+   * The country that a text is told in and for, and the word that shows it, where that is another than the language's
+   * usual one. Null where it is not; absent where the language does not tell.
+   */
+  readonly home?: (original: string, folded: string) => Home | null;
   /** Reads one sentence. Pure: the same scene and discourse give the same slots. Sentences come in text order, all of them. */
   readonly relate: (scene: Scene, before: Discourse) => Related;
 }

@@ -4,6 +4,7 @@ import type { Language } from '../model/article.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Span } from '../model/span.ts';
 import type { CalendarDay } from '../model/time.ts';
+import type { Home } from './home.ts';
 
 /** One word of a sentence with its part of speech, in the tag set of the language's own tagger. */
 export interface Word extends Span {
@@ -31,6 +32,8 @@ export interface Scene {
   /** Quantities and dates; ordinals left out. */
   readonly figures: readonly Figure[];
   readonly published: CalendarDay | null;
+  /** The country that the text is told in and for, where that is another than its language's usual one. */
+  readonly home: Home | null;
   readonly lexicon: Lexicon;
   /** Words and tags of a stretch; each stretch is tagged once, when first asked for, since taggers are slow. */
   readonly words: (span: Span) => readonly Word[];

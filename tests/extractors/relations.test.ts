@@ -18,6 +18,7 @@ import type { RelationLine } from '../corpus/relation-line.ts';
 import { ZH_RELATIONS_BUSINESS } from '../corpus/zh-relations-business.ts';
 import { ZH_RELATIONS_COMPANIES } from '../corpus/zh-relations-companies.ts';
 import { ZH_RELATIONS_EVENTS } from '../corpus/zh-relations-events.ts';
+import { ZH_RELATIONS_LEADS } from '../corpus/zh-relations-leads.ts';
 import { ZH_RELATIONS_OUTLOOK } from '../corpus/zh-relations-outlook.ts';
 import { ZH_RELATIONS_PARALLEL } from '../corpus/zh-relations-parallel.ts';
 import { ZH_RELATIONS_SOCIETY } from '../corpus/zh-relations-society.ts';
@@ -69,6 +70,7 @@ const TABLES: readonly (readonly [name: string, lang: Language, lines: readonly 
   ['Chinese business', 'zh', ZH_RELATIONS_BUSINESS],
   ['Chinese companies', 'zh', ZH_RELATIONS_COMPANIES],
   ['Chinese outlook', 'zh', ZH_RELATIONS_OUTLOOK],
+  ['Chinese lead-ups', 'zh', ZH_RELATIONS_LEADS],
   ['Chinese parallel items', 'zh', ZH_RELATIONS_PARALLEL],
   ['Chinese society', 'zh', ZH_RELATIONS_SOCIETY],
   ['Chinese events', 'zh', ZH_RELATIONS_EVENTS],

@@ -1,4 +1,5 @@
 import type { RelationPack } from '../../engine/relation-pack.ts';
+import { homeOfText } from '../home.ts';
 import { ABBREVIATIONS, CLAUSE_MARKS } from '../segments.ts';
 import { tagChinese } from '../words.ts';
 import { relate } from './relate.ts';
@@ -8,5 +9,6 @@ export const ZH_RELATIONS: RelationPack = {
   clauseMarks: CLAUSE_MARKS,
   abbreviations: ABBREVIATIONS,
   tag: tagChinese,
+  home: homeOfText,
   relate,
 };

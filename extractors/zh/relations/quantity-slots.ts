@@ -29,6 +29,7 @@ import { wholeOf } from './scope/shares.ts';
 import { attachedName, type Clause } from './sentence/clause.ts';
 import { type Frame, isSaid, type Reading } from './sentence/reading.ts';
 import { actingBody } from './subject/acting-bodies.ts';
+import { homeOfText } from './subject/home-of-text.ts';
 import { roleOf } from './subject/roles.ts';
 import { timeOf } from './times/figure-times.ts';
 import { levelMeant } from './told-levels.ts';
@@ -72,7 +73,8 @@ export function quantitySlots(reading: Reading, clause: Clause, frame: Frame, fi
     ownerOf(reading, clause, frame, figure) ??
     siteBehind(reading, clause, figure, metric) ??
     actingBody(reading, clause) ??
-    frame.subject;
+    frame.subject ??
+    homeOfText(scene);
   const object =
     exchange?.object ??
     level?.object ??

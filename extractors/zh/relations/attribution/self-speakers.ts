@@ -10,7 +10,7 @@ import { TITLES } from './titles.ts';
 
 /** Bodies that speak of others: offices, associations, analysts. */
 const OF_OTHERS =
-  /(?:部|局|署|厅|(?<!公)司|委|院|所|会|社|处|政府|机构|中心|组织|联盟|研究|矿研|证券|资本|基金|期货|信托|投行|评级|资管|大学|专家|人士|分析师|当局|海关|商会|公会|省|市|[警检军]方|部门|机关|法[院庭]|检察院|[大支总]队|消防|[台站]|团队|小组|课题组|人员|媒体|记者|指挥部)$/u;
+  /(?:部|局|署|厅|(?<!公)司|委|院|所|会|社|处|政府|机构|中心|组织|联盟|研究|矿研|证券|资本|基金|期货|信托|投行|评级|资管|大学|专家|人士|分析师|当局|海关|商会|公会|省|市|[警检军]方|部门|机关|法[院庭]|检察院|[大支总]队|消防|[台站]|团队|小组|课题组|人员|媒体|记者|指挥部|部队|[足篮排]联|中心站)$/u;
 
 /** 故宫博物院, 虹桥机场: houses that visitors, patients and travellers come to speak of those. */
 const OF_ITSELF =
@@ -33,6 +33,14 @@ function seatOf(lexicon: Lexicon, { id, text }: Slot): string | null {
     return null;
   const [name] = lexicon.findNames(text, 'zh');
   return name?.type === 'place' && name.start === 0 ? name.id : null;
+}
+
+/** 新加坡警察部队, 湖南电力: a body whose name begins with a place speaks of that place, unless it is a firm. */
+function isOfPlace(lexicon: Lexicon, { id, text }: Slot): boolean {
+  if (id.includes(':') || /(?:公司|集团|股份|银行|控股|科技|企业|实业|电子|汽车|航空|药业|食品)$/u.test(text))
+    return false;
+  const [name] = lexicon.findNames(text, 'zh');
+  return name?.start === 0 && name.end < text.length && (name.type === 'country' || name.type === 'place');
 }
 
 /** 国际足联宣布，将向…发放: what a body announces that it will do is its own doing. */
@@ -74,6 +82,7 @@ export function speakerAsSubject(frame: Frame, { scene, before, speakings }: Rea
       (!slot.id.includes(':') &&
         !ofState &&
         !OF_OTHERS.test(words) &&
+        !isOfPlace(scene.lexicon, slot) &&
         !/专家|分析|数据|咨询|研究|调查|评级/u.test(slot.text) &&
         !TITLED.test(slot.text))
     ) {

@@ -11,7 +11,7 @@ const DATA =
   /(?:(?:发表|发出|发文|撰文|刊文|作|做|[对向](?:本报|本刊|该报|新华社|央视|中新社)?[\u4e00-\u9fff]{0,4}(?:记者|媒体)|最新|初步|年度|官方|的|发布|公布|公开|公报|披露|统计|数据|报告|摘要|月报|年报|周报|季报|公告|消息|说法|测算|资料|矿产|预测|调查|结果|[日晚早间上下午]{1,2}|\d{4}年(?:\d{1,2}月)?|\d{1,2}月\d{1,2}日|\d{1,2}月|\d{1,2}日|一[份项篇]|(?<=.{2})《[^》]{0,40}(?:报告|评估|展望|年鉴|公报|清单|名录|[白蓝绿]皮书|统计|摘要|调查|研究|分析|预测|指数|榜|手册)》|近日|日前|当日|当天|昨日|今日|此前|随后|周[一二三四五六日]|则|也|还|并|同时|同日|同期|报价|监测|调研|联合|共同|初步|进一步|\s))+$/u;
 /** 国际能源署在最新报告中, 董事长王明在业绩会上: where somebody says it. */
 const WHERE_SAID =
-  /(?:[\d年月日,，晚间早上下午]{0,12})(?:在|接受)[^,，;；。]{0,24}(?:报告|公报|月报|年报|周报|声明|公告|信|函|采访|专访|文章|演讲|讲话|讲话稿|会议|会|论坛|活动|仪式|简报|通报|文件|展望|预测|研报|社交媒体|微博|推文|听证会|电话会|财报|招股书|招股说明书|分析|评论|帖子)(?:中|上|里|期间|时)?$/u;
+  /(?:[\d年月日,，晚间早上下午]{0,12})(?:在|接受)[^,，;；。]{0,24}(?:报告|公报|月报|年报|周报|声明|公告|信|函|采访|专访|文章|演讲|讲话|讲话稿|会议|会|论坛|活动|仪式|简报|通报|文件|展望|预测|研报|社交媒体|微博|推文|听证会|电话会|财报|招股书|招股说明书|分析|评论|帖子)(?:中|上|里|期间|时)?$|(?<=\d日|周[一二三四五六日]|[昨今当]日|[昨今]天|当天|日前|近日)在[\u4e00-\u9fff]{2,6}$/u;
 /** 运输署昨向立法会提交文件指: to whom somebody says it in writing. */
 const WRITTEN_TO =
   /(?:[昨今][日天]?|日前|近日)?(?:向|致函|去信|复函)[^,，;；。]{0,16}(?:提交|呈交|提供|发出|回复|递交)[^,，;；。]{0,8}(?:文件|报告|资料|信|函|数据|方案|咨文|说明|声明)$/u;
@@ -66,11 +66,40 @@ export function sourceIn(scene: Scene, span: Span, { names, before, earlier, gat
   if (CARRIER.test(core)) return null;
   const country = inside.findLast((name) => name.type === 'country' && name.end >= end);
   if (country !== undefined && core.length <= 4) return { slot: country.slot, start: country.start, repeats: false };
-  if (body === undefined && !isBodyName(core) && !(title !== null && isPhrase(core.slice(0, title.index + 2))))
+  if (
+    body === undefined &&
+    !isBodyName(core) &&
+    !isDatedName(scene, { core, bare, start }, inside) &&
+    !(title !== null && isPhrase(core.slice(0, title.index + 2)))
+  )
     return null;
   const from = start + (BODY_LEAD.exec(core)?.[0].length ?? 0);
   const slot = slotOfWords(scene.text, { start: from, end }, (words) => words);
   return { slot, start: from, repeats: false };
+}
+
+/** The day on which somebody said it, right behind their name. */
+const DATED =
+  /(?:\d{1,2}日|[昨今当]日|[昨今]天|当天|昨晚|日前|近日)(?:[凌清]?晨|[早晚]间?|上午|下午)?(?:在[^,，]{2,12})?$/u;
+
+/** 国网湖南电力5日披露, 中足联4日公布: a noun before the day on which something was said is whoever said it. */
+function isDatedName(
+  scene: Scene,
+  { core, bare, start }: { readonly core: string; readonly bare: string; readonly start: number },
+  inside: readonly Name[],
+): boolean {
+  if (core.length < 3 || core.length > 14 || !DATED.test(bare) || !isPhrase(core) || CARRIER.test(core)) return false;
+  // 民防部门9日说: whose it is goes without saying.
+  if (core.endsWith('部门') || !/^[\u4e00-\u9fffA-Za-z]+$/u.test(core) || NOBODY.test(core)) return false;
+  const end = start + core.length;
+  if (
+    inside.some(
+      ({ type, end: stop }) => stop === end && /^(?:metric|commodity|country|place|scope|region)$/u.test(type),
+    )
+  )
+    return false;
+  const last = scene.words({ start, end }).at(-1);
+  return last !== undefined && /^(?:n|j|x|eng|vn)/u.test(last.tag);
 }
 
 /** What those give who only gather figures. */

@@ -4,8 +4,8 @@ import { slotOfWords } from '../../../engine/slots.ts';
 import type { Figure } from '../../../model/figure.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Clause } from '../sentence/clause.ts';
-import { befalls, isNoun } from '../sentence/noun-heads.ts';
 import { beforeStart } from '../sentence/lead-up.ts';
+import { befalls, isNoun } from '../sentence/noun-heads.ts';
 import type { Reading } from '../sentence/reading.ts';
 
 /** 4条生产线, 两座高炉: what is counted is both what is measured and of what. */
@@ -61,6 +61,10 @@ export function countedBehind(reading: Reading, clause: Clause, figure: Figure):
   if (span === null || !isThing(scene, span)) return null;
   return { slot: slotOfWords(scene.text, span, plain), rule: 'zh/object/counted', inherited: false };
 }
+
+/** 18个州|全部报告病例, 2.7万人|创历史新高: what the counted all do, or what their number makes. */
+const ALL_OF_THEM =
+  /^(?:全部|全都|悉数|双双|共同|同时|先后|陆续|目前|分别|[创刷]|创[新历][高低史]?|刷新|[今去]年|当[天日年月])$/u;
 
 /** 79人|安全升井, 溺亡|21人: what the counted do or suffer is no thing, nor is the word for how many they are. */
 function isThing(scene: Scene, span: Span): boolean {
@@ -119,7 +123,7 @@ function nounBehind({ scene }: Reading, clause: Clause, figure: Figure): Span | 
   for (const [index, word] of words.entries()) {
     const narrows = index === 0 && isAttribute(scene.text, figure, words);
     if (word.start !== end || (!narrows && !/^(?:n|vn|an|ng|b|x|eng|a$)/u.test(word.tag))) break;
-    if (/[以由于被把将从对有]$/u.test(word.text)) break;
+    if (/[以由于被把将从对有]$/u.test(word.text) || ALL_OF_THEM.test(word.text)) break;
     // 37所学校|停课: what they do or suffer, where nothing is left that it could be part of.
     if (index > 0 && befalls(word) && !/^n/u.test(words[index + 1]?.tag ?? '')) break;
     end = word.end;
@@ -239,7 +243,8 @@ function phraseBefore({ scene }: Reading, clause: Clause, figure: Figure, tag: R
     if (
       !/^(?:n|vn|b|j)/u.test(word.tag) &&
       !(last.end - last.start === 1 && word.end === last.start) &&
-      !(deed && word.tag === 'v' && word.text.length > 1)
+      !(deed && word.tag === 'v' && word.text.length > 1) &&
+      !/^[反非准副超]$/u.test(word.text)
     )
       break;
     first = word.start;

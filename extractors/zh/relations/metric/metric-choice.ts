@@ -41,6 +41,8 @@ export function metricOf(
       one.start >= frame.lastEnd &&
       !isWithin(scene, one),
   );
+  const again = frame.told === null ? null : sameMeasure(scene, clause, frame, figure);
+  if (again !== null) return again;
   const near = before.map((one) => withoutAim(scene.lexicon, one.attached));
   const plain = near.filter(
     (one) => !VAGUE.has(one.slot.id) && !RATE_OF_CHANGE.has(one.slot.id) && one.slot.id !== AIM,
@@ -63,6 +65,8 @@ export function metricOf(
   const part =
     stated?.slot.id === 'metric:contribution' && !stated.slot.text.endsWith('率') ? frame.told?.metric : undefined;
   if (part != null && fits(part)) return part;
+  const ratio = stated === undefined ? null : ratioBehind(reading, clause, frame, { figure, stated });
+  if (ratio !== null) return ratio;
   if (stated !== undefined) return stated;
   const distance = distanceTo(reading, clause, figure);
   if (distance !== null) return distance;
@@ -123,6 +127,32 @@ export function metricOf(
   if (aim !== undefined) return aim;
   if (figure.kind === 'price') return priceVerb(reading, clause, figure);
   return near.findLast(fits) ?? null;
+}
+
+/** 伦敦考生这一比例达到32.6%: the measure told right before, of somebody else. */
+function sameMeasure({ text }: Scene, clause: Clause, { told, lastEnd }: Frame, figure: Figure): Attached | null {
+  const from = Math.max(clause.start, lastEnd);
+  const words = text.slice(from, figure.start);
+  const back =
+    /(?:这一|该|此|上述|同一)(?:比例|比率|比重|占比|数字|数据|数值|指标|指数|水平|增速|涨幅|规模|金额|数量)/u.exec(
+      words,
+    );
+  if (back === null || told?.metric == null) return null;
+  return { ...told.metric, rule: 'zh/metric/told-again', inherited: true };
+}
+
+/** 考生获得优等的比例为26.3%: what a ratio is of is a clause, in which a measure is only named. */
+function ratioBehind(
+  { scene }: Reading,
+  clause: Clause,
+  frame: Frame,
+  { figure, stated }: { readonly figure: Figure; readonly stated: Attached },
+): Attached | null {
+  if (figure.kind !== 'share' || scene.lexicon.metric(stated.slot.id)?.nature === 'rate') return null;
+  const between = scene.text.slice(stated.slot.end, figure.start);
+  if (scene.text.slice(clause.start, stated.slot.start).includes('占')) return null;
+  if (!/^[\u4e00-\u9fff]{2,12}的(?:比例|比率|比重)/u.test(between)) return null;
+  return openMetric(scene, figure.start, Math.max(clause.start, frame.lastEnd));
 }
 
 /** 沉船事故中9人溺亡: what something happened in is not what is counted. */

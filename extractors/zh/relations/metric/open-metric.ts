@@ -8,7 +8,11 @@ const MEASURE =
   /(?:^|[^\u4e00-\u9fff])(?:进度|航速|时速|口径|票价|车速)$|[\u4e00-\u9fff]{1,9}(?:(?<![年季月制态角印首再一过限额调温跨法])度|量|额|率|值|价|数|费|积|重|市盈率|温度|跨度|力|寿命|时间|时长|天数|年限|周期|里程|直径|结存|规模|面积|速率|产能|成本|(?<=[\u4e00-\u9fff]{2})(?<![对环同占相之])比|收入|利润|人次|倍率|比例|比重|空间|缺口|敞口|头寸|杠杆|利差|价差|差价|息差|汇差|差距|溢价|折价|顺差|逆差|盈余|结余|赤字)$/u;
 const LEAD =
   /^.*(?:公司|集团|的|其中|累计|平均每?|全年|全部|预计|计划|目前|上半年|下半年|各类|这一|该|和|与|及|则|而|使|将|把|令|让|称|示|[年月日](?!均))(?=[\u4e00-\u9fff]{2})/u;
-const NO_MEASURE = /(?:程度|尺度|不力|能力不|无数|大量|少数|多数|对比|环比|同比|相比|占比|半数|人数不|倍数|质量|力量)$/u;
+const NO_MEASURE =
+  /(?:程度|尺度|不力|能力不|无数|大量|少数|多数|对比|环比|同比|相比|占比|半数|人数不|倍数|质量|力量)$/u;
+
+/** Measures that say nothing without what they are of. */
+const BARE = /^(?:比例|比率|比重)$/u;
 
 /**
  * A metric that no lexicon lists, by its last character: the words before the figure (装车量, 求人倍率, 空置率), and before
@@ -27,10 +31,14 @@ function measureEnding(scene: Scene, start: number, end: number): Attached | nul
   const match = MEASURE.exec(scene.text.slice(start, end));
   if (match === null || NO_MEASURE.test(match[0])) return null;
   const lead = LEAD.exec(match[0])?.[0].length ?? 0;
-  const span = { start: start + match.index + lead, end };
-  if (span.end - span.start < 2) return null;
+  const begins = start + match.index + lead;
+  if (end - begins < 2) return null;
+  // 获得优等的|比例: by itself the word says nothing.
+  const of = BARE.test(scene.text.slice(begins, end))
+    ? (/[^占\P{Script=Han}]{2,10}的$/u.exec(scene.text.slice(start, begins))?.[0].length ?? 0)
+    : 0;
   return {
-    slot: slotOfWords(scene.text, span, (phrase) => phrase.replaceAll('的', '')),
+    slot: slotOfWords(scene.text, { start: begins - of, end }, (phrase) => phrase.replaceAll('的', '')),
     rule: 'zh/metric/head-noun',
     inherited: false,
   };

@@ -9,7 +9,7 @@ const OWN: ReadonlySet<string> = new Set(['scope:nationwide', 'scope:domestic'])
 
 /**
  * The country that 全国 or 国内 means: the one that the sentence or its speaker is of, else the one that the
- * paragraph or the headline is about; where none is named, China. Null for names that mean what they say.
+ * paragraph or the headline is about; where none is named, the text's own, or else China. Null for names that mean what they say.
  */
 export function ownCountry(scene: Scene, before: Discourse, mention: Mention): Slot | null {
   if (!OWN.has(mention.id)) return null;
@@ -25,7 +25,7 @@ export function ownCountry(scene: Scene, before: Discourse, mention: Mention): S
   const repeated = /[该該][部局署厅委会院行]/u.test(text.slice(scene.sentence.start, mention.start));
   const spoken = repeated && before.speaker !== null ? homeOf(lexicon, before.speaker) : null;
   const topic = text.startsWith('全社会', mention.start) ? null : topicOf(lexicon, before);
-  const country = named?.id ?? home ?? spoken ?? carried ?? topic ?? 'country:CN';
+  const country = named?.id ?? home ?? spoken ?? carried ?? topic ?? scene.home?.country ?? 'country:CN';
   const label = lexicon.entity(country)?.label ?? country;
   return { id: country, label, text: text.slice(mention.start, mention.end), start: mention.start, end: mention.end };
 }

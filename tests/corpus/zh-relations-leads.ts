@@ -1,0 +1,47 @@
+import type { RelationLine } from './relation-line.ts';
+
+/** What leads up to a figure: verbs, starts and pauses between what is measured and how much it is. */
+export const ZH_RELATIONS_LEADS: readonly RelationLine[] = [
+  { text: '今冬南湾省最大供热缺口仍有45万千瓦。', figure: '45万千瓦', metric: '最大供热缺口' },
+  { text: '滩涂湿地植被盖度由不足6%提升到31%以上。', figure: '31%', metric: '滩涂湿地植被盖度', from: 6 },
+  { text: '每日开行城际列车由64列增加到78列。', figure: '64列', metric: '列车' },
+  { text: '该行护理人员由去年底的90人增至130人。', figure: '90人', metric: '护理人员' },
+  {
+    text: '远山机械经营现金流由上年同期的-2600万元转正为5100万元。',
+    figure: '5100万元',
+    metric: 'metric:cash-flow',
+    from: -26000000,
+  },
+  { text: '网络游戏投诉件数最多，达3万1200件。', figure: '3万1200件', metric: 'metric:complaints' },
+  {
+    text: '考生获得优等的比例为26.3%；南区考生这一比例达到31.4%，比北区高出近6个百分点。',
+    figure: '31.4%',
+    metric: '考生获得优等比例',
+  },
+  { text: '肯尼亚12个省份全部报告疟疾病例。', figure: '12个', object: '省份' },
+  { text: '中国人民银行上半年累计增持黄金6.2吨。', figure: '6.2吨', object: 'commodity:gold' },
+  // Who says it, and for which country a text is told
+  {
+    text: '中冰联4日公布，全国冰球联赛共吸引观众64万人次。',
+    figure: '64万人次',
+    attribution: '中冰联',
+  },
+  {
+    text: '新西兰海岸救援队9日说，去年海滩溺水46人。',
+    figure: '46人',
+    subject: 'country:NZ',
+  },
+  { text: '運輸署公布，截至6月底，本港電動車有13.2萬輛。', figure: '13.2萬輛', subject: 'country:HK' },
+  {
+    after: '警政署統計，去年全台受理竊盜案件3萬2000件。',
+    text: '衛福部表示，補助金額達5.8億元。',
+    figure: '5.8億元',
+    subject: 'country:TW',
+  },
+  {
+    headline: '房委會：輪候時間縮短',
+    text: '社署指出，長者院舍輪候者有1.5萬名。',
+    figure: '1.5萬名',
+    subject: 'country:HK',
+  },
+];
