@@ -1,4 +1,4 @@
-import { unitAt } from '../engine/characters.ts';
+import { isLatin, unitAt } from '../engine/characters.ts';
 import { toNumber } from '../engine/decimal.ts';
 import type { QuantityFind } from '../engine/find.ts';
 import type { FigureReading, RangeJoin } from '../engine/language-pack.ts';
@@ -6,6 +6,7 @@ import { MAKING_VERBS, MOVING_NOUNS, MOVING_VERBS } from './changes/change-words
 import { readNounPhrase } from './counted/noun-phrase.ts';
 import { hedgeBefore } from './hedges/hedges.ts';
 import { wordBefore } from './read-word.ts';
+import { knownWord, wordClass } from './word-classes.ts';
 
 const MOVING: ReadonlySet<string> = new Set(
   [MOVING_VERBS, MAKING_VERBS, MOVING_NOUNS]
@@ -135,19 +136,28 @@ function isLeap(left: QuantityFind, right: QuantityFind): boolean {
   return step !== null && level !== null && right.unit === null && (level < step || level > step * 4);
 }
 
+const MOVER = wordClass([...MOVING, ...TURNING]);
+const MOST_WORDS = 8;
+
+/** Whether one of the last words before `end` in its clause is a verb or noun of movement. */
 function hasMover(text: string, end: number): boolean {
-  const clause = text.slice(Math.max(0, end - REACH), end);
-  const from = Math.max(
-    clause.lastIndexOf('. '),
-    clause.lastIndexOf('; '),
-    clause.lastIndexOf('\n'),
-    clause.lastIndexOf('$'),
-  );
-  const words = clause
-    .slice(from + 1)
-    .toLowerCase()
-    .split(/[^a-z]+/);
-  return words.slice(-8).some((word) => MOVING.has(word) || TURNING.has(word));
+  const first = Math.max(0, end - REACH);
+  let count = 0;
+  for (let at = end; at > first && count < MOST_WORDS; ) {
+    let start = at;
+    while (start > first && isLatin(text.charCodeAt(start - 1))) start--;
+    // Where no word stands right before the end, its place counts as one.
+    if (start < at || at === end) count++;
+    if (start < at && (knownWord(text, start, at).classes & MOVER) !== 0) return true;
+    at = start;
+    while (at > first && !isLatin(text.charCodeAt(at - 1))) {
+      at--;
+      const sign = text.charAt(at);
+      if (sign === '\n' || sign === '$' || ((sign === '.' || sign === ';') && text.charAt(at + 1) === ' '))
+        return false;
+    }
+  }
+  return false;
 }
 
 function isBehindBetween(text: string, left: QuantityFind): boolean {

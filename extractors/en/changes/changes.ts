@@ -73,7 +73,7 @@ function asChange(text: string, find: QuantityFind, cue: MovementCue): Movement 
   };
 }
 
-const RAISED = /^rais(?:e|es|ed|ing)$/;
+const RAISED: ReadonlySet<string> = new Set(['raise', 'raises', 'raised', 'raising']);
 
 /** A verb right before (rose 0.2%), behind `by` (fell in volume by 3%), or a noun behind `of` (an increase of 101%). */
 function changeBefore(text: string, find: QuantityFind): MovementCue | null {
@@ -92,7 +92,7 @@ function changeBefore(text: string, find: QuantityFind): MovementCue | null {
         : verbCue(text, word, direction);
     }
     // "have raised only 22 percent of the $1.5 billion": what came in of what was asked for.
-    if (RAISED.test(word.word) && /^ of (?:the|its|their|his|her|what|that) /.test(text.slice(find.end, find.end + 10)))
+    if (RAISED.has(word.word) && /^ of (?:the|its|their|his|her|what|that) /.test(text.slice(find.end, find.end + 10)))
       return null;
     const maker = (word.classes & MAKING) === 0 ? undefined : MAKERS.get(word.word);
     if (maker !== undefined)

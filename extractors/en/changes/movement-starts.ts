@@ -1,7 +1,8 @@
+import { characterSet } from '../../engine/characters.ts';
 import type { Find, QuantityFind } from '../../engine/find.ts';
 import type { FigureReading, Movement } from '../../engine/language-pack.ts';
 import { hedgeBefore } from '../hedges/hedges.ts';
-import { wordBefore } from '../read-word.ts';
+import { wordAt, wordBefore } from '../read-word.ts';
 import { isRatio } from '../units/ratio-units.ts';
 import { wordClass } from '../word-classes.ts';
 
@@ -46,16 +47,38 @@ function startBehind({ text, finds }: FigureReading, index: number, find: Quanti
   return null;
 }
 
+/** What parts words, as `\s` does. */
+const isWhite = characterSet(
+  '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
+);
+/** Words that tell of another subject. */
+const PARTING = wordClass('while and but whereas which who said'.split(' '));
+const MOST_WORDS = 12;
+
 /** Between the end and its start stand times, the rate, and words of movement; a new subject breaks the tie. */
 function isShortWay(text: string, gap: { start: number; end: number }, between: readonly Find[]): boolean {
-  let rest = text.slice(gap.start, gap.end);
-  for (const find of [...between].reverse()) {
-    rest = rest.slice(0, find.start - gap.start) + rest.slice(find.end - gap.start);
+  let words = 0;
+  let inWord = false;
+  let next = 0;
+  for (let at = gap.start; at < gap.end; ) {
+    const find = between[next];
+    if (find !== undefined && at >= find.start) {
+      at = find.end;
+      next++;
+      continue;
+    }
+    if (isWhite(text, at)) {
+      inWord = false;
+      at++;
+      continue;
+    }
+    if (!inWord && ++words > MOST_WORDS) return false;
+    inWord = true;
+    const word = wordAt(text, at);
+    if (word !== null && word.end <= gap.end && (word.classes & PARTING) !== 0) return false;
+    at = word === null ? at + 1 : Math.min(word.end, find?.start ?? gap.end);
   }
-  return (
-    rest.split(/\s+/).filter((word) => word !== '').length <= 12 &&
-    !/\b(?:while|and|but|whereas|which|who|said)\b/i.test(rest)
-  );
+  return true;
 }
 
 /** `from 48% in 2024 to 67%`: the find before, if `from` stands before it and `to` before this one. */

@@ -59,7 +59,7 @@ function comparesAt(items: readonly Item[], at: number, index: number): boolean 
       return true;
     case 'with':
     case 'to':
-      return /^compar(?:ed|es|ing)$/.test(before);
+      return before === 'compared' || before === 'compares' || before === 'comparing';
     case 'than':
       // More than 62,000 homes: a hedge. More than the 380,000 tonnes of the Philippines: a comparison.
       return at + 1 < index && !isHedge(itemAt(items, at + 1))

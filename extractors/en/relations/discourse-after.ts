@@ -10,6 +10,7 @@ import { isPerson } from './names/persons.ts';
 import { type Item, itemAt } from './sentence/items.ts';
 import { type Frame, isPlace, type Reading } from './sentence/reading.ts';
 import { COMPANY_NOUNS } from './sentence/word-classes.ts';
+import { TRAITS } from './sentence/word-traits.ts';
 import type { DateUse } from './times/dates.ts';
 
 /** What a reader keeps in mind behind a sentence, whose figures got these slots. */
@@ -135,10 +136,7 @@ function companyTold({ items, roles, speakings }: Reading): Slot | null {
 
 /** "The Forsa institute questioned 1,006 people": the text is about what they answered. */
 function asks(items: readonly Item[]): boolean {
-  return items.some(
-    ({ text }, at) =>
-      /^(?:questioned|polled|interviewed|surveyed|canvassed)$/.test(text) && itemAt(items, at + 1).type === 'figure',
-  );
+  return items.some(({ traits }, at) => (traits & TRAITS.asks) !== 0 && itemAt(items, at + 1).type === 'figure');
 }
 
 /** Girls, motorcyclists, insurers: the text does not turn to those who act once. */

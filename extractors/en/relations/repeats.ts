@@ -18,15 +18,15 @@ export interface Repeated {
   readonly time: AttachedTime | null;
 }
 
+const DEFINITE: ReadonlySet<string> = new Set("the that those these this 's its their".split(' '));
+
 /** Null unless the words make the figure definite and the text gave the same one before. */
 export function repeatedFigure(reading: Reading, index: number, figure: Figure): Repeated | null {
   const expected = expectedBefore(reading, index, figure);
   if (expected !== null) return expected;
   const { items, before } = reading;
   const last = itemAt(items, index - 1).text;
-  const definite =
-    /^(?:the|that|those|these|this|'s|its|their)$/.test(last) ||
-    itemAt(items, beforeHedges(items, index) + 1).text === 'the';
+  const definite = DEFINITE.has(last) || itemAt(items, beforeHedges(items, index) + 1).text === 'the';
   if (!definite || figure.kind === 'share' || figure.kind === 'change') return null;
   const same = before.figures.find(
     (one) => one.unit === figure.unit && JSON.stringify(one.value) === JSON.stringify(figure.value),

@@ -48,3 +48,11 @@ export function mayTellSpeech(word: string): boolean {
 export const ASKED: ReadonlySet<string> = new Set(
   'polled surveyed interviewed compiled cited quoted collected gathered commissioned tracked collated'.split(' '),
 );
+
+/** Verbs behind which what was told may stand without "that": organisers said spectators numbered 1.3 million. */
+export const TELLS = /^(?:said|says|say|told|added|adds|reported|reports|estimated|estimates|announced|showed|shows)$/;
+
+/** Whether a word says that somebody asked people for what they think. */
+export function asksPeople(word: string): boolean {
+  return /^(?:questioned|polled|interviewed|surveyed|canvassed)$/.test(word);
+}

@@ -10,7 +10,7 @@ const ROLE =
   /^(?:analysts?|economists?|officials?|police|scientists|researchers|doctors|prosecutors|government|ministry|regulators?|council|union|sources?|traders?|investors|brokers?|dealers|strategists?|executives?|lawyers?|engineers|bankers?|insiders|experts?|residents|witnesses|authorities|lawmakers|consultants?|spokes(?:man|woman|person|people)|(?:vice-)?chair(?:man|woman|person)?|chief|head|boss|officer|director|manager|president|founder|co-founder|governor|minister|secretary|mayor|treasurer|auditors?|advisers?|administrators?|forecasters?|surveyors|valuers|farmers|growers|shippers|buyers|retailers|lenders|companies|firms|carmakers|airlines|pair|producers|exporters|importers|refiners|miners|organi[sz]ers|campaigners|promoters|charities|unions|hospitals|rescuers|firefighters|medics|historians|astronomers|physicians|surgeons|seismologists|forecasters|meteorologists|conservationists|archaeologists|biologists|ecologists|investigators|inspectors|troops|detectives|coastguard|police)$/;
 const PEOPLE =
   /^(?:people|persons?|sources?|insiders|officials|executives|bankers|lawyers|traders|investors|advisers)$/;
-const INFORMED = /^(?:familiar|briefed|close|aware|involved|knowledgeable)$/;
+const INFORMED: ReadonlySet<string> = new Set('familiar briefed close aware involved knowledgeable'.split(' '));
 
 /** "People familiar with the matter", "a person briefed on the talks": who is informed, without what of. */
 export function unnamedSpeaker(scene: Scene, items: readonly Item[], last: number): Slot | null {
@@ -18,7 +18,7 @@ export function unnamedSpeaker(scene: Scene, items: readonly Item[], last: numbe
     const item = itemAt(items, at);
     if (item.type === 'mark' && item.text !== "'s") return null;
     const knowing = item.text === 'with' && itemAt(items, at + 1).text === 'knowledge';
-    if (!INFORMED.test(item.text) && !knowing) continue;
+    if (!INFORMED.has(item.text) && !knowing) continue;
     const head = itemAt(items, at - 1);
     if (!PEOPLE.test(head.text.split(' ').at(-1) ?? '')) return null;
     const end = knowing ? itemAt(items, at + 1).end : item.end;

@@ -5,6 +5,7 @@ import { type Item, itemAt } from '../sentence/items.ts';
 import { governorOf } from '../sentence/phrases.ts';
 import type { Attached, Reading } from '../sentence/reading.ts';
 import { isAction, verbGroup } from '../sentence/verb-groups.ts';
+import { TRAITS } from '../sentence/word-traits.ts';
 
 const CURRENCY =
   /^(?:yen|euro|dollar|greenback|sterling|pound|yuan|renminbi|rupee|won|franc|peso|real|rand|lira|rouble|ruble|rupiah|ringgit|baht|dong|krona|krone|zloty|forint|shekel|dirham|riyal|naira|loonie|aussie|kiwi|ringgit)$/;
@@ -89,7 +90,7 @@ function bondYield(reading: Reading, index: number, figure: Figure): MarketMove 
   const { items, clauses } = reading;
   const { from } = clauseAt(clauses, figure.start);
   const at = items.findLastIndex(
-    (item, place) => place >= from && place < index && /^(?:yields?|yielding)$/.test(item.text),
+    (item, place) => place >= from && place < index && (item.traits & TRAITS.yields) !== 0,
   );
   if (at < 0) return null;
   const near = items.slice(Math.max(from, at - 6), Math.min(index, at + 10));

@@ -227,7 +227,7 @@ function isDefinite({ scene }: Reading, figure: Figure, metric: Attached): boole
 /** A 45% stake, $250 million in aid, 9.3 million tonnes of reserves: named right behind the figure. */
 function metricBehind({ items }: Reading, index: number): Attached | null {
   const next = itemAt(items, index + 1);
-  const linked = /^(?:of|in|worth)$/.test(next.text);
+  const linked = next.text === 'of' || next.text === 'in' || next.text === 'worth';
   const from = linked ? index + 2 + (itemAt(items, index + 2).text === 'of' ? 1 : 0) : index + 1;
   const first = itemAt(items, from);
   if (first.type === 'mark' || first.type === 'date' || first.type === 'figure') return null;

@@ -33,9 +33,15 @@ export function sameMeasure(
   const another = tail.some(({ name }) => name?.type === 'metric' && !WHOLE.test(name.slot.id));
   // "The Greens took 18 seats and the Liberals 12": the verb is said once.
   const lent = itemAt(items, from).figure?.unit === figure.unit && figure.kind === 'count' && kind === 'count';
-  const gap = between.every(({ name, text }) => name !== null || /^(?:,|;|and|the|while|but)$/.test(text));
-  if (lent && gap && between.length > 1 && BARE.test(itemAt(items, index).text)) return last;
-  const total = figure.kind === 'count' && kind === 'count' && !another && BARE.test(itemAt(items, index).text);
+  const bare = figure.kind === 'count' && kind === 'count' && BARE.test(itemAt(items, index).text);
+  if (
+    lent &&
+    bare &&
+    between.length > 1 &&
+    between.every(({ name, text }) => name !== null || /^(?:,|;|and|the|while|but)$/.test(text))
+  )
+    return last;
+  const total = bare && !another;
   if (isBracketed(items, index - 2) && kind === figure.kind) return last;
   if (between.some((item) => item.text === ';' || item.text === ':' || (item.text === 'which' && !total))) return null;
   // "4.7% of economic output in 2026 from 5.4%": the whole of the one is the whole of the other.

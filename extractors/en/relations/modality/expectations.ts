@@ -31,9 +31,10 @@ export function expectationAt(items: readonly Item[], index: number): Modality |
     const first = phraseStart(items, tie - 1);
     for (let at = tie - 1; at >= first; at--) {
       // A poll of 1,200 adults asked them; a poll of 2.3% expects it.
-      if (/^polls?$/.test(itemAt(items, at).text) && itemAt(items, index).figure?.kind === 'count') return null;
-      if (FORECAST_NOUN.has(itemAt(items, at).text)) return 'forecast';
-      if (TARGET_NOUN.has(itemAt(items, at).text)) return 'target';
+      const noun = itemAt(items, at).text;
+      if ((noun === 'poll' || noun === 'polls') && itemAt(items, index).figure?.kind === 'count') return null;
+      if (FORECAST_NOUN.has(noun)) return 'forecast';
+      if (TARGET_NOUN.has(noun)) return 'target';
     }
   }
   const next = itemAt(items, index + 1).text;

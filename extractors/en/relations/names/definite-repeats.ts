@@ -1,4 +1,6 @@
+import { isLatin } from '../../../engine/characters.ts';
 import type { Discourse } from '../../../engine/discourse.ts';
+import { everyMatch } from '../../../engine/every-match.ts';
 import type { Scene } from '../../../engine/scene.ts';
 import type { Slot } from '../../../model/claim.ts';
 import type { Name } from '../sentence/items.ts';
@@ -68,7 +70,7 @@ const SUPERLATIVE = /^'s? (?:first|largest|biggest)\b/;
 function repeatsIn({ text, sentence }: Scene, from: number): readonly (readonly PlainWord[])[] {
   const found: PlainWord[][] = [];
   const stretch = text.slice(from, sentence.end);
-  for (const { index, 0: article } of stretch.matchAll(OPENER)) {
+  for (const { index, 0: article } of everyMatch(OPENER, stretch)) {
     const words: PlainWord[] = [{ text: article, start: from + index, end: from + index + article.length }];
     let word = wordBehind(text, from + index + article.length, sentence.end);
     for (let count = 0; count <= BETWEEN && word !== null; count++) {
@@ -76,7 +78,7 @@ function repeatsIn({ text, sentence }: Scene, from: number): readonly (readonly 
       if ((traits & NO_PART) !== 0) break;
       const next: PlainWord | null = wordBehind(text, word.end, sentence.end);
       if ((traits & TRAITS.definite) !== 0 && !(next !== null && isDefinite(text, next))) {
-        const named = next !== null && (/^[A-Z]/.test(next.text) || HEADS.test(next.text));
+        const named = next !== null && (isCapital(next.text.charCodeAt(0)) || HEADS.test(next.text));
         const told = !SUPERLATIVE.test(text.slice(word.end, word.end + 11)) && text.charAt(word.end) !== '-';
         if (!named && told) found.push([...words, word]);
         break;
@@ -92,16 +94,15 @@ function isDefinite(text: string, { start, end }: PlainWord): boolean {
   return (knownWord(text, start, end).traits & TRAITS.definite) !== 0;
 }
 
-const WORD = /[A-Za-z][A-Za-z-]*/y;
+const HYPHEN = 0x2d;
 
 /** The word behind a single space; null where a mark, a figure or the sentence's end comes first. */
 function wordBehind(text: string, at: number, to: number): PlainWord | null {
   if (text.charAt(at) !== ' ') return null;
-  WORD.lastIndex = at + 1;
-  const word = WORD.exec(text)?.[0];
-  return word === undefined || at + 1 + word.length > to
-    ? null
-    : { text: word, start: at + 1, end: at + 1 + word.length };
+  const start = at + 1;
+  let end = start;
+  while (isLatin(text.charCodeAt(end)) || (end > start && text.charCodeAt(end) === HYPHEN)) end++;
+  return end === start || end > to ? null : { text: text.slice(start, end), start, end };
 }
 
 function antecedent(words: readonly PlainWord[], noun: string, before: Discourse, scene: Scene): Slot | null {
@@ -129,9 +130,7 @@ function antecedent(words: readonly PlainWord[], noun: string, before: Discourse
   }
   if (noun === 'charity') return before.names.find((name) => !name.id.includes(':')) ?? before.speaker;
   if (!BODY_NOUNS.has(noun)) return null;
-  const named = before.names.find(
-    (name) => name.id.split(/[ -]/).includes(noun) || name.label.toLowerCase().includes(noun),
-  );
+  const named = before.names.find((name) => holdsWord(name.id, noun) || name.label.toLowerCase().includes(noun));
   if (named !== undefined) return named;
   // "The ministry" is not the company that spoke last.
   const ofCompany = before.speaker?.id === before.lastCompany?.id && !TRADES.test(noun);
@@ -141,6 +140,23 @@ function antecedent(words: readonly PlainWord[], noun: string, before: Discourse
 /** "The plant" is not the ministry that spoke last. */
 function isBody({ label }: Slot): boolean {
   return BODY_NOUNS.has(label.split(' ').at(-1)?.toLowerCase() ?? '');
+}
+
+/** Whether one of the words of an id is this one; a word with a hyphen in it is none of them. */
+function holdsWord(id: string, word: string): boolean {
+  if (word.includes('-')) return false;
+  for (let at = id.indexOf(word); at >= 0; at = id.indexOf(word, at + 1)) {
+    if (isGap(id, at - 1) && isGap(id, at + word.length)) return true;
+  }
+  return false;
+}
+
+function isCapital(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a;
+}
+
+function isGap(id: string, at: number): boolean {
+  return at < 0 || at >= id.length || id.charAt(at) === ' ' || id.charAt(at) === '-';
 }
 
 function isCentralBank({ id, label }: Slot): boolean {

@@ -32,7 +32,9 @@ export function withGlosses(text: string, names: readonly Name[]): readonly Name
 }
 
 function isInBrackets(text: string, start: number): boolean {
-  return text.charAt(start - 1) === '(' || /[:;] ?$/.test(text.slice(Math.max(0, start - 2), start));
+  const last = text.charAt(start - 1);
+  const mark = last === ' ' ? text.charAt(start - 2) : last;
+  return last === '(' || mark === ':' || mark === ';';
 }
 
 function isNamed({ type }: Name): boolean {

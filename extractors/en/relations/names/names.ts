@@ -1,4 +1,5 @@
 import type { Discourse } from '../../../engine/discourse.ts';
+import { everyMatch } from '../../../engine/every-match.ts';
 import type { Scene } from '../../../engine/scene.ts';
 import { slotOfName, slotOfWords } from '../../../engine/slots.ts';
 import { overlaps } from '../../../model/span.ts';
@@ -179,7 +180,7 @@ const NO_BODY_WORDS =
 function bodiesOf(scene: Scene, from: number): readonly Name[] {
   const text = scene.text.slice(from, scene.sentence.end);
   const names: Name[] = [];
-  for (const match of text.matchAll(BODY)) {
+  for (const match of everyMatch(BODY, text)) {
     const words = (match[1] ?? '').trimEnd().split(' ');
     let first = words.length;
     while (first > 0 && !NO_BODY_WORDS.test(words[first - 1] ?? '')) first--;

@@ -40,7 +40,11 @@ export function shapedNames(scene: Scene, before: Discourse, from: number): read
     if (span === null) continue;
     const words = scene.text.slice(span.start, span.end);
     const opens =
-      span.start === from || /["“'‘:(] ?$/.test(scene.text.slice(Math.max(from, span.start - 2), span.start));
+      span.start === from ||
+      opensQuote(scene.text, span.start - 1) ||
+      (scene.text.charCodeAt(span.start - 1) === SPACE &&
+        span.start - 2 >= from &&
+        opensQuote(scene.text, span.start - 2));
     if (opens && !words.includes(' ') && !isPlainAtStart(scene, span, before)) continue;
     names.push(nameOf(scene, span, before));
   }
@@ -101,6 +105,9 @@ function runsOf(text: string, body: Span): readonly Span[] {
 const SPACE = 0x20;
 /** What a word ends with that ends a run. */
 const isStop = characterSet('.!?');
+
+/** What opens words that stand for themselves. */
+const opensQuote = characterSet('"“\'‘:(');
 
 /** White space and the marks that no word goes over. */
 const isBreak = characterSet(`${SPACES}"“”‘()[],;:/—`);
@@ -187,9 +194,9 @@ function standsAlone(text: string, word: string): boolean {
 function trimmed(scene: Scene, span: Span): Span | null {
   let { start, end } = span;
   for (;;) {
-    const word = /^[\w.&'-]+/.exec(scene.text.slice(start, end))?.[0] ?? '';
+    const word = scene.text.slice(start, wordEnd(scene.text, start, end));
     const lead = leadOf(word);
-    const verb = lead.isVerb && start === span.start && word !== scene.text.slice(start, end);
+    const verb = lead.isVerb && start === span.start && start + word.length !== end;
     const role = lead.isRole && /^ [A-Z]/.test(scene.text.slice(start + word.length, end));
     if (word === '' || !(lead.isNoName || verb || role)) break;
     start += word.length;
@@ -198,8 +205,17 @@ function trimmed(scene: Scene, span: Span): Span | null {
   let words = scene.text.slice(start, end);
   if (isTail(words, words.length - 1)) words = words.replace(/(?:'s)?[.'-]*$/, '');
   end = start + words.length;
-  if (end - start < 2 || !/^[A-Z]/.test(words)) return null;
+  if (end - start < 2 || !isCapital(words.charCodeAt(0))) return null;
   return { start, end };
+}
+
+const isInLead = characterSet("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.&'-");
+
+/** Where the word at `start` ends, `limit` at the latest. */
+function wordEnd(text: string, start: number, limit: number): number {
+  let end = start;
+  while (end < limit && isInLead(text, end)) end++;
+  return end;
 }
 
 /** What a word is at the beginning of a run of capitals. */

@@ -1,4 +1,5 @@
 import type { Discourse } from '../../../engine/discourse.ts';
+import { everyMatch } from '../../../engine/every-match.ts';
 import type { Scene } from '../../../engine/scene.ts';
 import type { Name } from '../sentence/items.ts';
 
@@ -10,7 +11,7 @@ const BARE_PRODUCT =
 export function bareProducts(scene: Scene, before: Discourse, from: number): readonly Name[] {
   const text = scene.text.slice(from, scene.sentence.end);
   const names: Name[] = [];
-  for (const match of text.matchAll(BARE_PRODUCT)) {
+  for (const match of everyMatch(BARE_PRODUCT, text)) {
     const start = from + match.index;
     const end = start + match[0].length;
     const known = formOf(scene, before, (match[1] ?? match[2] ?? '').toLowerCase().replaceAll(' ', '-'));

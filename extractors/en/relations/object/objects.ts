@@ -80,9 +80,10 @@ export function objectOf(
   if (open !== null) return open;
   const compared = sameMeasure(reading, frame, index, figure);
   if (compared?.object != null) return compared.object;
-  const box = /\[[tf]eu\]|\b[TF]EU/i.test(figure.unit ?? '')
-    ? reading.scene.lexicon.entity('commodity:containers')
-    : undefined;
+  const box =
+    figure.unit !== null && /\[[tf]eu\]|\b[TF]EU/i.test(figure.unit)
+      ? reading.scene.lexicon.entity('commodity:containers')
+      : undefined;
   if (box !== undefined) {
     const { start, end } = figure;
     return {

@@ -11,6 +11,7 @@ import { beforeHedges, isHedge, isInNounPhrase, isVerb, phraseEnd, phraseStart }
 import type { Attached, Reading } from '../sentence/reading.ts';
 import { verbGroup } from '../sentence/verb-groups.ts';
 import { DETERMINERS } from '../sentence/word-classes.ts';
+import { TRAITS } from '../sentence/word-traits.ts';
 
 /**
  * The thing that a figure is of, where no lexicon knows it: 312,000 tonnes of [cod], spent $14 billion on [data halls],
@@ -133,7 +134,11 @@ function makesUp({ items, clauses, scene, roles }: Reading, index: number, figur
   if (figure.kind !== 'share' && figure.kind !== 'count') return null;
   const clause = clauseAt(clauses, figure.start);
   const verb = items.findIndex(
-    (item, at) => at >= clause.from && at < index && MAKES_UP.test(`${item.text} ${itemAt(items, at + 1).text} `),
+    (item, at) =>
+      (item.traits & TRAITS.sharing) !== 0 &&
+      at >= clause.from &&
+      at < index &&
+      MAKES_UP.test(`${item.text} ${itemAt(items, at + 1).text} `),
   );
   const last = itemAt(items, verb - 1);
   if (verb < 1 || last.type !== 'word' || !isInNounPhrase(items, verb - 1) || roles[verb - 1] !== null) return null;
@@ -168,8 +173,9 @@ function ownThing(reading: Reading, index: number, figure: Figure): Attached | n
   const owner = items.findIndex(
     (item, at) => at < 6 && item.name !== null && /^(?:'s|s')$/.test(itemAt(items, at + 1).text),
   );
+  if (owner < 0) return null;
   const verb = items.findIndex(({ text }, at) => at > owner && at < index && CONSISTS.test(text));
-  if (owner < 0 || verb < 0) return null;
+  if (verb < 0) return null;
   const end = phraseEnd(items, owner + 2);
   const last = itemAt(items, end - 1);
   const isThing = end <= verb && verb - end < 2 && last.name?.type !== 'metric' && !/s$/.test(last.text);
@@ -225,11 +231,15 @@ function behindMetric(reading: Reading, index: number, metric: Attached | null):
   if (metric === null || metric.inherited || !metric.slot.id.startsWith('metric:')) return null;
   const { items } = reading;
   const at = items.findIndex((item) => item.start === metric.slot.start && item.type === 'name');
-  if (at < 0 || at > index || !/^(?:of|for)$/.test(itemAt(items, at + 1).text)) return null;
+  if (at < 0 || at > index || !isOfOrFor(itemAt(items, at + 1))) return null;
   const from = at + 2;
   const first = itemAt(items, from);
   if (phraseEnd(items, from) > index || first.type === 'figure' || isHedge(first)) return null;
   return thing(reading, from, 'en/object/behind-metric');
+}
+
+function isOfOrFor({ text }: Reading['items'][number]): boolean {
+  return text === 'of' || text === 'for';
 }
 
 /** The noun phrase from item `from` on as a thing; null for dates, figures, measures, pronouns and places. */

@@ -1,3 +1,4 @@
+import { everyMatch } from '../../../engine/every-match.ts';
 import { slotOfWords } from '../../../engine/slots.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { clauseAt } from '../sentence/clauses.ts';
@@ -28,7 +29,7 @@ export function ageGroup(reading: Reading, figure: Figure): Attached | null {
   // A count that names its thing is of those that follow alone.
   const named = figure.kind === 'count' && figure.number !== null && figure.end > figure.number.end;
   const before = named ? '' : scene.text.slice(first, figure.start);
-  for (const match of before.matchAll(GROUP)) {
+  for (const match of everyMatch(GROUP, before)) {
     const end = first + match.index + match[0].length;
     found = { start: first + match.index, end };
   }
@@ -36,7 +37,7 @@ export function ageGroup(reading: Reading, figure: Figure): Attached | null {
     const noun = figure.number?.end ?? figure.end;
     const behind = /^(?: of)?(?: the)? ?/.exec(scene.text.slice(noun, noun + 8))?.[0].length ?? 0;
     const from = noun + behind;
-    const [match] = scene.text.slice(from, Math.min(scene.sentence.end, from + 70)).matchAll(GROUP);
+    const [match] = everyMatch(GROUP, scene.text.slice(from, Math.min(scene.sentence.end, from + 70)));
     if (match?.index === 0) found = { start: from, end: from + match[0].length };
   }
   if (found === null) return null;

@@ -104,12 +104,10 @@ function hasSubject(items: readonly Item[], at: number): boolean {
   return false;
 }
 
-const TELLS = /^(?:said|says|say|told|added|adds|reported|reports|estimated|estimates|announced|showed|shows)$/;
-
 /** "Organisers said spectators numbered 1.3 million": where what is told begins, in a clause whose figure is at `index`. */
 export function behindSaying(items: readonly Item[], from: number, index: number): number {
   for (let at = index - 1; at > from; at--) {
-    if (!TELLS.test(itemAt(items, at).text) || !isVerb(items, at)) continue;
+    if ((itemAt(items, at).traits & TRAITS.tells) === 0 || !isVerb(items, at)) continue;
     const first = at + 1;
     let verb = first;
     while (verb < index && !isVerb(items, verb)) verb++;

@@ -4,7 +4,6 @@ import type { Slot } from '../../../model/claim.ts';
 import type { RuleName } from '../../../model/derivation.ts';
 import type { Figure } from '../../../model/figure.ts';
 import type { Span } from '../../../model/span.ts';
-import { EVENT_NOUNS } from '../metric/event-words.ts';
 import { FULL_STOP, isSpace, opensWord, tokenEnd } from './token-end.ts';
 import { knownWord, TRAITS, type Traits } from './word-traits.ts';
 
@@ -107,7 +106,7 @@ function isVerbAmong(items: readonly Item[], index: number): boolean {
   if (item.type === 'name') return item.name?.flags.verb === true && (!afterNounOpener || last.text === 'that');
   if (item.type !== 'word') return false;
   // "Monsoon floods in Nepal have killed", "fires in Chile killed": what befalls, before where it was.
-  if (/^[a-z]+s$/.test(item.text) && EVENT_NOUNS.has(item.text)) {
+  if ((item.traits & TRAITS.events) !== 0) {
     const next = itemAt(items, index + 1);
     if ((next.traits & EVENT_FOLLOWS) !== 0 || /^(?:have|has|had|were|was|will|killed|left)$/.test(next.text))
       return false;

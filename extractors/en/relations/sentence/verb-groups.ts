@@ -65,7 +65,7 @@ function isParticiple(text: string): boolean {
 export function isAction(items: readonly Item[], { main, passive }: VerbGroup): boolean {
   const { text } = itemAt(items, main);
   // The museum had 2.4 million visitors.
-  if (/^(?:has|have|had)$/.test(text)) return true;
+  if (text === 'has' || text === 'have' || text === 'had') return true;
   if (passive || BE.has(text) || HELPERS.has(text)) return false;
   return !MEASURING.has(text);
 }

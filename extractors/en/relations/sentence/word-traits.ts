@@ -1,6 +1,8 @@
 import { isLatin } from '../../../engine/characters.ts';
 import { wordTable } from '../../../engine/word-table.ts';
-import { mayTellSpeech } from '../attribution/speech-words.ts';
+import { asksPeople, mayTellSpeech, TELLS } from '../attribution/speech-words.ts';
+import { EVENT_NOUNS } from '../metric/event-words.ts';
+import { TITLE } from '../names/title-words.ts';
 import {
   BODY_NOUNS,
   CLAUSE_OPENERS,
@@ -43,11 +45,24 @@ export const TRAITS = {
   speech: 1 << 15,
   /** A verb behind "to", whatever noun it may be elsewhere. */
   stem: 1 << 16,
+  /** What befalls people and places, in the plural: it may look like a verb. */
+  events: 1 << 17,
+  /** Holds a word for what somebody is who is no company. */
+  title: 1 << 18,
+  /** What pollsters do to people. */
+  asks: 1 << 19,
+  /** A verb behind which what was told may stand without "that". */
+  tells: 1 << 20,
+  /** May open what a share makes up: makes up, accounts for, comprises. */
+  sharing: 1 << 21,
+  yields: 1 << 22,
 } as const satisfies Readonly<Record<string, Traits>>;
 
 const MODAL = /^(?:will|would|can|could|may|might|must|shall|should)$/;
 const NO_VERB = /ly$|^(?:not|also|then|now|still|soon|even|only|just|never|all|both|again|the|about|more|less)$/;
 const ADVERB = /^(?:now|also|already|currently|typically|usually|often|never)$/;
+const SHARING = /^(?:ma(?:ke|kes|de)|account(?:s|ed)?|represent(?:s|ed)?|comprise[sd]?)(?: |$)/;
+const YIELDS = /^(?:yields?|yielding)$/;
 const RELATIVE = /^(?:which|who|whose|whom|where)$/;
 
 const TESTS: readonly (readonly [Traits, (word: string) => boolean])[] = [
@@ -71,6 +86,12 @@ const TESTS: readonly (readonly [Traits, (word: string) => boolean])[] = [
   [TRAITS.adverb, (word) => ADVERB.test(word)],
   [TRAITS.speech, mayTellSpeech],
   [TRAITS.stem, (word) => STEMS.has(word)],
+  [TRAITS.events, (word) => /^[a-z]+s$/.test(word) && EVENT_NOUNS.has(word)],
+  [TRAITS.title, (words) => words.split(' ').some((word) => TITLE.test(word))],
+  [TRAITS.asks, asksPeople],
+  [TRAITS.tells, (word) => TELLS.test(word)],
+  [TRAITS.sharing, (word) => SHARING.test(word)],
+  [TRAITS.yields, (word) => YIELDS.test(word)],
 ];
 
 /** A word of a text in small letters. */

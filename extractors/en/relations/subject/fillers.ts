@@ -187,8 +187,8 @@ function modifierRole(items: readonly Item[], index: number, governor: Governor)
   if (local && rest.length === 1 && isPlaceKind(rest[0]?.text ?? ''))
     return governor.kind === 'preposition' ? prepositionRole(items, index, governor, false) : SUBJECT;
   // "sold its Brazilian unit": what is acted on.
-  const owned = /^(?:its|their|his|her)$/.test(itemAt(items, index - 1).text);
-  if (owned && governor.kind === 'verb' && !rest.some((item) => item.name?.type === 'metric')) return NONE;
+  const owned = governor.kind === 'verb' && /^(?:its|their|his|her)$/.test(itemAt(items, index - 1).text);
+  if (owned && !rest.some((item) => item.name?.type === 'metric')) return NONE;
   if (opensApposition(items, governor)) return NONE;
   // "the Caribbean island", "the European country": of what sort the place is that the text has named.
   if (itemAt(items, index).name?.type === 'region' && PLACE_NOUNS.has(rest.at(-1)?.text ?? '')) return NONE;

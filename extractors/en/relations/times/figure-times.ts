@@ -135,8 +135,8 @@ interface Measured {
 
 function isWholeOfPart(items: Reading['items'], index: number): boolean {
   return (
-    /^(?:its|their|his|her)$/.test(itemAt(items, index - 1).text) &&
     itemAt(items, index - 2).text === 'of' &&
+    /^(?:its|their|his|her)$/.test(itemAt(items, index - 1).text) &&
     itemAt(items, index - 3).type === 'figure'
   );
 }
@@ -197,7 +197,10 @@ function ownDate({ items, scene }: Reading, index: number, uses: ReadonlyMap<num
   if (measured !== null) return measured;
   for (let at = index + 1; at < Math.min(items.length, index + 9); at++) {
     const item = itemAt(items, at);
-    const participle = at === index + 1 && /ed$|^(?:dug|sold|built|made|won|set|seen|hit|forecast)$/.test(item.text);
+    const participle =
+      at === index + 1 &&
+      item.type === 'word' &&
+      /ed$|^(?:dug|sold|built|made|won|set|seen|hit|forecast)$/.test(item.text);
     if (
       isPlacedSpan(item, scene.published) &&
       /^(?:in|over|during|within|for|the|of|past|last|previous|preceding)$/.test(itemAt(items, at - 1).text)
@@ -230,7 +233,8 @@ function isPlacedSpan({ figure }: Reading['items'][number], published: string | 
 /** Its 2026 quota at 285,000, a fourth-quarter loss of $318 million: the date in the phrase that is tied to the figure. */
 function dateOfMeasure(items: Reading['items'], index: number): number | null {
   const tie = beforeHedges(items, index);
-  if (!/^(?:of|at)$/.test(itemAt(items, tie).text) || tie < 1) return null;
+  const link = itemAt(items, tie).text;
+  if ((link !== 'of' && link !== 'at') || tie < 1) return null;
   let at = tie - 1;
   if (!isInNounPhrase(items, at)) return null;
   for (const first = Math.max(0, at - 5); at >= first && isInNounPhrase(items, at); at--)

@@ -1,3 +1,4 @@
+import { everyMatch } from '../../../engine/every-match.ts';
 import type { Scene } from '../../../engine/scene.ts';
 import { slotOfWords } from '../../../engine/slots.ts';
 import type { Span } from '../../../model/span.ts';
@@ -17,7 +18,7 @@ export function latinNames(scene: Scene, cues: Cues): readonly Name[] {
   if ((cues & CUES.latin) === 0) return NO_NAMES;
   const { start, end } = scene.sentence;
   const names: Name[] = [];
-  for (const match of scene.text.slice(start, end).matchAll(LATIN)) {
+  for (const match of everyMatch(LATIN, scene.text.slice(start, end))) {
     const span = { start: start + match.index, end: start + match.index + match[0].length };
     if (!HAS_SMALL.test(match[0]) || COMMON.test(match[0]) || !isAmongHan(scene, span)) continue;
     const slot = slotOfWords(scene.text, span, (words) => words.toLowerCase());

@@ -1,3 +1,4 @@
+import { everyMatch } from '../../../engine/every-match.ts';
 import type { Scene, Word } from '../../../engine/scene.ts';
 import { slotOfWords } from '../../../engine/slots.ts';
 import type { Span } from '../../../model/span.ts';
@@ -49,11 +50,11 @@ export function peopleOf(scene: Scene): readonly Name[] {
   const text = scene.text.slice(from, to);
   if (!mayNamePeople(text)) return NO_NAMES;
   const names: Name[] = [];
-  for (const match of text.matchAll(WITHHELD)) {
+  for (const match of everyMatch(WITHHELD, text)) {
     const start = from + match.index;
     names.push(personAt(scene, { start, end: start + match[0].length }));
   }
-  for (const match of DOING_CUE.test(text) ? text.matchAll(DOING) : []) {
+  for (const match of DOING_CUE.test(text) ? everyMatch(DOING, text) : []) {
     const span = { start: from + match.index, end: from + match.index + match[0].length };
     const [word, ...more] = scene.words(span);
     if (word === undefined || more.length > 0 || !isRareName(word)) continue;

@@ -1,4 +1,5 @@
 import { anchored } from '../../../engine/anchored.ts';
+import { everyMatch } from '../../../engine/every-match.ts';
 import type { Scene } from '../../../engine/scene.ts';
 import { slotOfWords } from '../../../engine/slots.ts';
 import type { Span } from '../../../model/span.ts';
@@ -62,7 +63,7 @@ export function toldCompanies(scene: Scene, cues: Cues): readonly Name[] {
       names.push(companyAt(scene, span, span.end));
     }
   if ((cues & CUES.ranked) !== 0)
-    for (const match of text.matchAll(RANKED)) {
+    for (const match of everyMatch(RANKED, text)) {
       const words = match[1] ?? '';
       const span = { start: start + match.index, end: start + match.index + words.length };
       const listed = scene.names.some((name) => name.start < span.end && span.start < name.end);

@@ -1,3 +1,4 @@
+import { everyMatch } from '../../../engine/every-match.ts';
 import type { Scene } from '../../../engine/scene.ts';
 import { slotOfWords } from '../../../engine/slots.ts';
 import type { Name } from '../sentence/clause.ts';
@@ -29,24 +30,24 @@ export function worksAndThings(scene: Scene, cues: Cues): readonly Name[] {
   const text = scene.text.slice(scene.sentence.start, scene.sentence.end);
   const names: Name[] = [];
   if ((cues & CUES.titles) !== 0)
-    for (const match of text.matchAll(WORK)) {
+    for (const match of everyMatch(WORK, text)) {
       const title = match[1] ?? '';
       const end = scene.sentence.start + match.index + match[0].length - 1;
       names.push(nameAt(scene, end - title.length, end, 'zh/subject/titled-work'));
     }
   if ((cues & CUES.quotes) !== 0)
-    for (const match of text.matchAll(BADGED)) {
+    for (const match of everyMatch(BADGED, text)) {
       const badge = match[1] ?? match[2] ?? '';
       const start = scene.sentence.start + match.index + match[0].indexOf(badge);
       names.push(nameAt(scene, start, start + badge.length, 'zh/subject/badge'));
     }
   if ((cues & CUES.storms) !== 0)
-    for (const match of text.matchAll(STORM)) {
+    for (const match of everyMatch(STORM, text)) {
       const end = scene.sentence.start + match.index + match[0].length;
       names.push(nameAt(scene, end - (match[1] ?? '').length, end, 'zh/subject/badge'));
     }
   if ((cues & CUES.shown) !== 0)
-    for (const match of text.matchAll(SHOWN)) {
+    for (const match of everyMatch(SHOWN, text)) {
       const thing = THING.exec(match[1] ?? '')?.[0];
       if (thing === undefined) continue;
       const start = scene.sentence.start + match.index + match[0].length - (match[1] ?? '').length;
