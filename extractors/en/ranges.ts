@@ -22,6 +22,12 @@ const TURNING: ReadonlySet<string> = new Set(
 const REACH = 60;
 /** No age in years is greater. */
 const OLDEST = 130;
+/** The bit that makes a small letter of a capital. */
+const SMALL = 0x20;
+const LETTER_A = 0x61;
+const LETTER_O = 0x6f;
+const LETTER_T = 0x74;
+const LETTER_U = 0x75;
 
 /** Two quantities that are the ends of one range: 5-10 million, between 18 and 25 percent, from RM120,000 to RM300,000. */
 export function joinRange({ text, finds }: FigureReading, index: number): RangeJoin | null {
@@ -33,10 +39,14 @@ export function joinRange({ text, finds }: FigureReading, index: number): RangeJ
   if (!mayJoin(text, left.end)) return null;
   const gap = text.slice(left.end, right.start);
   const span = { start: left.start, end: right.end };
-  if (/^ ?[-~] ?$/.test(gap)) return isRising(left, right) ? { ...span, rule: 'en/ranges/dash' } : null;
-  if (/^\/$/.test(gap))
+  if (gap.length <= 3 && /^ ?[-~] ?$/.test(gap))
+    return isRising(left, right) ? { ...span, rule: 'en/ranges/dash' } : null;
+  if (gap === '/')
     return left.unit !== null && left.unit.code === right.unit?.code ? { ...span, rule: 'en/ranges/dash' } : null;
+  // What joins two ends in words begins with the same letter, whatever stands behind it.
+  const letter = unitAt(gap, 1) | SMALL;
   if (
+    (letter === LETTER_T || letter === LETTER_U) &&
     /^(?: |-)(?:to|up to|through)(?: |-)(?:a |about |around |nearly |approximately |some |as much as |as many as |over )?$/i.test(
       gap,
     )
@@ -45,9 +55,9 @@ export function joinRange({ text, finds }: FigureReading, index: number): RangeJ
       ? null
       : { ...span, rule: 'en/ranges/to' };
   }
-  if (/^ and (?:about |around |nearly )?$/i.test(gap))
+  if (letter === LETTER_A && /^ and (?:about |around |nearly )?$/i.test(gap))
     return isBehindBetween(text, left) ? { ...span, rule: 'en/ranges/between' } : null;
-  if (/^ or $/i.test(gap) && /[\da-z]/i.test(text.charAt(right.start)))
+  if (letter === LETTER_O && /^ or $/i.test(gap) && /[\da-z]/i.test(text.charAt(right.start)))
     return isNextNumber(text, left, right) ? { ...span, rule: 'en/ranges/or' } : null;
   const start = boundStart(text, left, right);
   return start === null ? null : { start, end: right.end, rule: 'en/ranges/bounds' };

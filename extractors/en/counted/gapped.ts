@@ -35,7 +35,7 @@ export function nounOfOpening({ text, finds }: FigureReading, index: number): st
   const find = finds[index];
   if (find?.type !== 'quantity' || find.scaled) return null;
   const before = text.slice(Math.max(0, find.start - 84), find.start);
-  const match = OPENING.exec(before);
+  const match = before.includes('Of ') ? OPENING.exec(before) : null;
   if (match === null) return null;
   const start = find.start - before.length + match.index + match[0].indexOf('Of ');
   const the = text.indexOf(' ', start + 3);

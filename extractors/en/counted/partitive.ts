@@ -46,6 +46,11 @@ const TOLD_OF =
 const LISTED = /(?:[,;]|\band|\bbut) (?:about |around |nearly |some |only |just |another |the (?:other|remaining) )?$/;
 /** `Of these, 830 took the drug`: what is counted stands in the sentence before. */
 const OPENED = /(?:^|[.!?]\s|\n)Of (?:these|those|them|the total),? (?:about |around |nearly |some |only |just )?$/;
+
+function isOpened(before: string): boolean {
+  return before.includes('Of ') && OPENED.test(before);
+}
+
 const PARTITIVE = /^ (?:[a-z-]{1,14} )?of (?:the|them|these|those|its|their|whom|which)\b/;
 const REACH = 140;
 
@@ -57,7 +62,7 @@ export function sharesPartitive({ text, finds }: FigureReading, index: number): 
   const find = finds[index];
   if (find?.type !== 'quantity' || find.scaled || find.magnitude.shape !== 'point') return null;
   const opening = text.slice(Math.max(0, find.start - 40), find.start);
-  if (OPENED.test(opening)) return BARE;
+  if (isOpened(opening)) return BARE;
   if (!TOLD_OF.test(text.slice(find.end, find.end + 24))) return null;
   if (!LISTED.test(text.slice(Math.max(0, find.start - 22), find.start))) return null;
   for (let before = index - 1; before >= 0; before--) {
@@ -65,7 +70,7 @@ export function sharesPartitive({ text, finds }: FigureReading, index: number): 
     if (other === undefined || find.start - other.end > REACH) return null;
     if (/[.!?]\s|\n/.test(text.slice(other.end, find.start))) return null;
     if (other.type !== 'quantity' || other.role === 'ordinal' || other.unit !== null) continue;
-    if (OPENED.test(text.slice(Math.max(0, other.start - 40), other.start))) return BARE;
+    if (isOpened(text.slice(Math.max(0, other.start - 40), other.start))) return BARE;
     if (PARTITIVE.test(text.slice(other.end, other.end + 32))) return nounBehindOf(text, other.end) ?? BARE;
   }
   return null;
