@@ -99,7 +99,7 @@ export const CHECK_CUES: Readonly<Record<Language, CheckCues>> = {
       'u',
     ),
     setAgainst:
-      /^[^；;。]{0,12}[，,]\s{0,2}(?:而|但|上年|去年|前年|前一年|[一两二三四五\d]{1,2}年前|年初|上个?月|上季度|20\d\d年|1?\d月)[^，,；;。]{0,14}(?:为|是|达|仅|只有)约?$/u,
+      /^[^；;。]{0,12}[，,]\s{0,2}(?:而|但|上年|去年|前年|前一年|上一?财[年季]|[一两二三四五\d]{1,2}年前|年初|上个?月|上季度|20\d\d年|1?\d月)[^，,；;。]{0,14}(?:为|是|达|仅|只有)约?$/u,
     rateAfter: new RegExp(
       `^(?:的?[^，,；;。、占]{0,8})?[，,]?\\s{0,2}${ZH_BASIS}{0,3}${ZH_MOVE}${ZH_BASIS}{0,3}$`,
       'u',
@@ -194,7 +194,7 @@ export const CHECK_CUES: Readonly<Record<Language, CheckCues>> = {
     perPeriod:
       /^[^;.]{0,40},\s(?:or|an average of|averaging|equal to|i\.e\.)\s(?:(?:an average of|about|roughly|nearly)\s){0,2}$/iu,
     daily:
-      /^[^;.]{0,50},?\s(?:or|an average of|averaging|equal to|equivalent to|which is)\s(?:(?:an average of|a daily average of|about|roughly|nearly|some|almost|just over|more than)\s){0,2}$/iu,
+      /^[^;.]{0,50},?\s(?:(?:or|an average of|averaging|equal to|equivalent to|which is)\s)?(?:(?:an average of|a daily average of|about|roughly|nearly|some|almost|just over|more than)\s){0,2}$/iu,
     dailyAfter: /^(?:\s[a-z]{1,14}){0,2}\s(?:a|per|each|every) day\b/iu,
     worth:
       /\b(?:worth|for a total of|in total|totalling|totaling|total value of|total price of|valued at)(?:\s[a-z]{1,12}){0,2}\s$/iu,

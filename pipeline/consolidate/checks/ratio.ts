@@ -5,7 +5,7 @@ import { type Interval, meets } from '../verdict/interval.ts';
 import { productOf, quotientOf, shifted } from '../verdict/interval-math.ts';
 import { type CheckCode, stated } from './check-words.ts';
 import { CHECK_CUES } from './checks-cues.ts';
-import { type Movement, movementsOf } from './growth.ts';
+import { areCountsOfOne, type Movement, movementsOf } from './growth.ts';
 import { between, type FigureSentence, type Mark } from './sentence-figures.ts';
 
 /**
@@ -98,7 +98,8 @@ const MOST_WRONG = 1.5;
 function dailyPart(sentence: FigureSentence, total: Mark, daily: Mark): Check | null {
   const { time } = total.claim;
   if (total.role !== 'level' || daily.role !== 'level' || time?.low == null || time.high === null) return null;
-  const like = daily.dimension === total.dimension || daily.dimension === `${total.dimension}/day`;
+  const like =
+    daily.dimension === total.dimension || daily.dimension === `${total.dimension}/day` || areCountsOfOne(daily, total);
   const { daily: before, dailyAfter } = CHECK_CUES[sentence.language];
   const behind = sentence.text.slice(daily.end, daily.claim.sentence[1]).slice(0, 40);
   const saysDay = daily.dimension.endsWith('/day') || dailyAfter.test(behind);

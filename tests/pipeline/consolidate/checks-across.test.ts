@@ -228,6 +228,25 @@ const TEXTS: readonly Row[] = [
     'It will pay an initial [$2,500=2500 USD] to each of the [52 families=52 family], [$130,000=130000 USD] in all.',
   ],
   ['ratio-', 'zh', '这批蜂蜜重[1280公斤=1280 kg]，价值[25.6万元=256000 CNY]，相当于每公斤[230元=230 CNY/kg]。'],
+  ['ratio+', 'zh', '当地将增加[1070个=+1070 个]床位，投资[758万元=7580000 CNY]，平均每个床位约[7100元=~7100 CNY]。'],
+  [
+    'ratio-',
+    'en',
+    'It promises [1,070 places=1070 place] at a cost of [$7.58 million=7580000 USD], about [$6,100=~6100 USD] a place.',
+  ],
+  // Last year is the year that is told of where nothing later stands beside it
+  [
+    'share-',
+    'en',
+    'Mills made [38.1 tonnes=38.1 t] last year. Electric furnaces accounted for [26.7 tonnes=26.7 t] of it, or [60%=60 %].',
+  ],
+  // More than there is room for
+  ['share+', 'zh', '在押人员为[6349人=6349 人]，可用床位[4612个=4612 个]，关押率达[137.7%=137.7 %]。'],
+  [
+    'sum+',
+    'en',
+    'They planted [6.2 tonnes=6.2 t] of oak and [12.4 tonnes=12.4 t] of pine. Together with birch on [14 tonnes=14 t], that makes [32.6 tonnes=32.6 t].',
+  ],
   [
     '',
     'en',

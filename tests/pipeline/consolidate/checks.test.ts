@@ -38,6 +38,7 @@ const SENTENCES: readonly Row[] = [
     'zh',
     '花生产量[660万袋=6600000 袋]（每袋[60公斤=60 kg]），比上年的[600万袋=6000000 袋]增长[20%=+20 %]。',
   ],
+  ['growth-', 'zh', '全年收入为[57.1亿元=5710000000 CNY]，上财年为[49.9亿元=4990000000 CNY]，增长[24.4%=+24.4 %]。'],
   ['growth+', 'en', 'The toll rose [21%=+21 %] from [52 rand=52 ZAR] to [63 rand=63 ZAR].'],
   ['growth-', 'en', 'The toll rose [31%=+31 %], from [52 rand=52 ZAR] to [63 rand=63 ZAR].'],
   [

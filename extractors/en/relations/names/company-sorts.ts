@@ -69,12 +69,13 @@ export function companyOfSort(
   const text = before.slice(-REACH);
   const rows = rowsOf(words);
   const lands = words.filter((word) => /^[A-Z]/.test(word)).map((word) => word.toLowerCase().replace(/-based$/, ''));
-  if ((rows.size === 0 && lands.length === 0) || lastCompany === null) return lastCompany;
+  if (lastCompany === null) return null;
   const seen = new Set<string>();
   const candidates = [lastCompany, ...names.filter(({ id }) => !id.includes(':') || id.startsWith('company:'))].filter(
     ({ id }) => !seen.has(id) && seen.add(id),
   );
   const companies = candidates.filter(({ label }) => !PUBLIC_BODY.test(label));
+  if (rows.size === 0 && lands.length === 0) return companies[0] ?? lastCompany;
   let best: { readonly name: Slot | null; readonly fit: number } = { name: null, fit: -1 };
   for (const name of companies.length === 0 ? candidates : companies) {
     const introduced = introduction(name, text);
@@ -86,7 +87,7 @@ export function companyOfSort(
 
 /** "The utility" is not the regulator that ruled on its prices. */
 const PUBLIC_BODY =
-  /\b(?:ministry|regulator|watchdog|council|commission|court|police|government|authority|parliament|treasury|cabinet)$/i;
+  /\b(?:ministry|regulator|watchdog|council|commission|court|police|government|authority|parliament|treasury|cabinet|bureau|agency|department|office|association|federation|union)$/i;
 
 /** 2 for the same sort, 0 where one is not known, -1 for another sort. */
 function sortFit(wanted: ReadonlySet<number>, told: ReadonlySet<number>): number {

@@ -5,17 +5,25 @@ import type { Language } from '../../../../extractors/model/article.ts';
  * tried on the words before or behind a figure of the sentence, with bounded repeats: articles are hostile.
  */
 
-/** Words that put a level into the time before the one that the article is about. */
-export const EARLIER: Readonly<Record<Language, { readonly before: RegExp; readonly after: RegExp }>> = {
+/**
+ * Words that put a level into the time before the one that the article is about; "last year" does so where a later level
+ * of the same stands in the sentence. In January it is the year that everybody writes about.
+ */
+export const EARLIER: Readonly<
+  Record<Language, { readonly before: RegExp; readonly after: RegExp; readonly lastYear: RegExp }>
+> = {
   zh: {
-    before: /(?:[一两二三四五\d]{1,2}年前|上年|去年|前年|前一年|年初|上个?月|上季度|此前|原先|原来)[^，,；;。]{0,10}$/u,
+    before:
+      /(?:[一两二三四五\d]{1,2}年前|上年|前年|前一年|上一?财[年季]|年初|上个?月|上季度|此前|原先|原来)[^，,；;。]{0,10}$/u,
     after: /(?!)/u,
+    lastYear: /去年[^，,；;。]{0,10}$/u,
   },
   en: {
     before:
       /\b(?:(?:a|one|the) (?:year|month|quarter|week) (?:earlier|ago|before)|in the same (?:period|months?|quarter|weeks?|half|season) (?:of last|last|a|one|the)|(?:it|they|there|which) had\b)(?:(?!\bto\b)[^;.]){0,40}$/iu,
     after:
-      /^[^,;.]{0,30}\b(?:(?:a|one|the) (?:year|month|quarter|week|season) (?:earlier|ago|before)|last (?:year|season|time)|in the (?:same|corresponding) [a-z]{3,8} of\b)/iu,
+      /^[^,;.]{0,30}\b(?:(?:a|one|the) (?:year|month|quarter|week|season) (?:earlier|ago|before)|last time|in the (?:same|corresponding) [a-z]{3,8} of\b)/iu,
+    lastYear: /^[^,;.]{0,30}\blast (?:year|season)\b/iu,
   },
 };
 
@@ -142,6 +150,8 @@ interface PriceCues {
   readonly eachAfter: RegExp;
   /** Between what it comes to for all and it: the words take it from the one before. */
   readonly comesTo: RegExp;
+  /** The same where the price itself says that it is for one. */
+  readonly comesToOne: RegExp;
   /** Before it: it is an average, so that the total is what it comes to for all. */
   readonly average: RegExp;
   /** Between it and what it comes to, where the words take the one from the other. */
@@ -153,6 +163,7 @@ export const PRICE_CUES: Readonly<Record<Language, PriceCues>> = {
     each: /(?:平均|均价|单价|人均|每.{1,4}|票价)[^，,。；;]{0,10}$/u,
     eachAfter: /(?!)/u,
     comesTo: /^[^。；;，,]{0,8}[，,](?:相当于|折合|约合|合|即)(?:约|近)?(?:平均)?(?:每[^，,。；;\d]{1,6}|人均)?$/u,
+    comesToOne: /(?!)/u,
     average: /(?:平均|均价|人均)[^，,。；;]{0,10}$/u,
     concludes:
       /^[，,][^。；;，,]{0,12}(?:可收入|收入可达|总收入|总价|总额|总金额|总值|货值|合计|共计|价值|值)(?:约|为|达|近|超){0,2}$/u,
@@ -161,6 +172,7 @@ export const PRICE_CUES: Readonly<Record<Language, PriceCues>> = {
     each: /\b(?:average|mean|apiece|per|each)\b[^;.]{0,40}$/iu,
     eachAfter: /^\s(?:each|apiece|(?:to|for)\s(?:each|every)|(?:an?|per)\s[a-z]{2,16})\b/iu,
     comesTo: new RegExp(`^[^;.]{0,60},\\s(?:or|equal to|equivalent to)\\s(?:${EN_ABOUT}\\s)?$`, 'iu'),
+    comesToOne: new RegExp(`^[^,;.]{0,40},\\s(?:${EN_ABOUT}\\s)$`, 'iu'),
     average: /\b(?:average|mean)\b[^;.]{0,40}$/iu,
     concludes:
       /^,?\s(?:so(?: that)?|which (?:makes|means|puts|values)|making|valuing|putting|for a total of|or a total of)\b[^;.]{0,50}$/iu,

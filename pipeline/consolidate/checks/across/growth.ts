@@ -5,7 +5,16 @@ import { middleOf } from '../../verdict/figure-words.ts';
 import { growthOf, type Movement, movementsOf } from '../growth.ts';
 import { between, type FigureSentence, type Mark } from '../sentence-figures.ts';
 import { GROWTH_CUES } from './cues.ts';
-import { areAlike, areNamedAlike, isCount, isNear, isOfBefore, ratioOf, spanWithin } from './like-figures.ts';
+import {
+  areAlike,
+  areNamedAlike,
+  isCount,
+  isNear,
+  isOfBefore,
+  isOfLastYear,
+  ratioOf,
+  spanWithin,
+} from './like-figures.ts';
 
 /** What is told wrongly is not further than this from what it should be; else it is the rate of something else. */
 const MOST_WRONG = 2;
@@ -48,7 +57,9 @@ function movementOver(first: FigureSentence, second: FigureSentence): Movement |
   if (one === null || other === null) return null;
   const [a, b] = [one, inUnitOf(one, other)];
   if (!areAlike(a, b) || !areNamedAlike(a, b)) return null;
-  const [before, after] = [isOfBefore(first, a), isOfBefore(second, b)];
+  const isEarlier = (sentence: FigureSentence, mark: Mark) =>
+    isOfBefore(sentence, mark) || isOfLastYear(sentence, mark);
+  const [before, after] = [isEarlier(first, a), isEarlier(second, b)];
   if (before !== after) return before ? { from: a, to: b } : { from: b, to: a };
   const order = before ? 0 : orderOf(a, b);
   return order === 0 ? null : order < 0 ? { from: a, to: b } : { from: b, to: a };

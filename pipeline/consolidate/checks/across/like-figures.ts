@@ -57,13 +57,40 @@ export function levelsBefore(
   return found;
 }
 
-/** True for a level of the time before: where a movement starts, or what was so "a year earlier". */
+/**
+ * True for a level of the time before: where a movement starts, or what was so "a year earlier". "Last year" says so only
+ * beside a level of a later time: in January it is the year that everybody writes about.
+ */
 export function isOfBefore(sentence: FigureSentence, mark: Mark): boolean {
-  if (startsOf(sentence).has(mark)) return true;
-  const { before, after } = EARLIER[sentence.language];
+  if (startsOf(sentence).has(mark) || isToldWith(sentence, mark, ({ before, after }) => [before, after])) return true;
+  return isOfLastYear(sentence, mark) && hasLater(sentence, mark);
+}
+
+/** True for a level told with 去年 or "last year". */
+export function isOfLastYear(sentence: FigureSentence, mark: Mark): boolean {
+  return isToldWith(sentence, mark, ({ lastYear }) => [lastYear, lastYear]);
+}
+
+/** Whether the words right before or right behind a figure are so. */
+function isToldWith(
+  sentence: FigureSentence,
+  mark: Mark,
+  cuesOf: (cues: (typeof EARLIER)['en']) => readonly [before: RegExp, after: RegExp],
+): boolean {
+  const [before, after] = cuesOf(EARLIER[sentence.language]);
   const next = sentence.marks[sentence.marks.indexOf(mark) + 1];
   const following = sentence.text.slice(mark.end, Math.min(next?.start ?? mark.claim.sentence[1], mark.end + 60));
   return before.test(mark.before.slice(-60)) || after.test(following);
+}
+
+/** Whether a like level of a later time stands beside one, or one whose time is not known. */
+function hasLater({ marks }: FigureSentence, mark: Mark): boolean {
+  const own = mark.claim.time?.high ?? null;
+  return marks.some((other) => {
+    if (other === mark || !areAlike(other, mark)) return false;
+    const low = other.claim.time?.low ?? null;
+    return own === null || low === null || low > own;
+  });
 }
 
 const STARTS = new WeakMap<FigureSentence, ReadonlySet<Mark>>();

@@ -84,7 +84,10 @@ function concludes(sentence: FigureSentence, price: Mark, total: Mark): boolean 
 /** "2.4 million visitors spent 1.2 billion yuan, or 500 yuan each": the words take the price from the total before it. */
 function isTakenFrom(sentence: FigureSentence, price: Mark, total: Mark): boolean {
   const last = sentence.marks[sentence.marks.indexOf(price) - 1];
-  return last === total && PRICE_CUES[sentence.language].comesTo.test(between(sentence, total, price));
+  const { comesTo, comesToOne, eachAfter } = PRICE_CUES[sentence.language];
+  const words = between(sentence, total, price);
+  const isForOne = price.dimension.includes('/') || eachAfter.test(sentence.text.slice(price.end, price.end + 30));
+  return last === total && (comesTo.test(words) || (isForOne && comesToOne.test(words)));
 }
 
 /** The one amount at which the price comes nearly to the total. */
@@ -110,10 +113,15 @@ function figuresAround(article: readonly FigureSentence[], at: number): readonly
   return places
     .flatMap((i) => {
       const sentence = article[i];
-      const marks = sentence?.marks.filter((mark) => mark.role === 'level' && !isOfBefore(sentence, mark)) ?? [];
+      const marks = sentence?.marks.filter((mark) => isSoMuch(mark) && !isOfBefore(sentence, mark)) ?? [];
       return marks.map((mark) => ({ mark, at: i }));
     })
     .sort((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at));
+}
+
+/** A level, or things that are added: 增加1.2万个床位，平均每个5万元. */
+function isSoMuch({ role, claim, dimension }: Mark): boolean {
+  return role === 'level' || (role === 'change' && claim.direction === 'up' && /^count/u.test(dimension));
 }
 
 function isTotal(mark: Mark, price: Mark): boolean {

@@ -91,7 +91,8 @@ function rateOf(article: readonly FigureSentence[], at: number, share: Mark): re
     levelsIn(sentence),
     [article[at - 2], article[at - 1], article[at + 1]].flatMap((one) => (one ? levelsIn(one) : [])),
   ];
-  const pairs = pairsOf([...own, ...beside].slice(0, MOST));
+  const levels = [...own, ...beside].slice(0, MOST);
+  const pairs = share.interval.low > 100 ? pairsOf(levels).map(overfull) : pairsOf(levels);
   const exact = widthOf(share.interval) <= EXACT;
   const holds = pairs.find((pair) => {
     const percent = percentOf(pair, pair.whole);
@@ -105,6 +106,12 @@ function rateOf(article: readonly FigureSentence[], at: number, share: Mark): re
   const found = holds ?? missed;
   const check = found === undefined ? null : shareOf(found, share);
   return check === null ? [] : [{ ...check, ...spanWithin([share, ...own], sentence) }];
+}
+
+/** 关押率达138%: more than there is room for. */
+function overfull({ parts, whole }: Parted): Parted {
+  const [part] = parts;
+  return part === undefined ? { parts, whole } : { parts: [whole], whole: part };
 }
 
 function levelsIn(sentence: FigureSentence): readonly Mark[] {

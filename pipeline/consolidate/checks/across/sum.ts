@@ -53,13 +53,16 @@ function togetherWith(article: readonly FigureSentence[], at: number): readonly 
   const [first] = sentence?.marks ?? [];
   if (sentence === undefined || first === undefined || !SUM_CUES[sentence.language].with.test(first.before.trimStart()))
     return null;
-  const own = sentence.marks.filter((mark) => areAlike(mark, first));
+  const own = sentence.marks.filter((mark) => areAlike(mark, first) && mark.claim.unit === first.claim.unit);
   const [parts, total] = [own.slice(0, -1), own.at(-1)];
   const before = article[at - 1];
   if (total === undefined || parts.length === 0 || before === undefined) return null;
   const rests = before.marks.filter((mark) => areAlike(mark, first) && !isOfBefore(before, mark));
-  const holds = (rest: Mark) => meets(sumOf([rest, ...parts].map(({ interval }) => interval)), total.interval);
-  const rest = rests.find(holds) ?? (rests.length === 1 ? rests[0] : undefined);
+  const holds = (...rest: readonly Mark[]) =>
+    meets(sumOf([...rest, ...parts].map(({ interval }) => interval)), total.interval);
+  if (rests.length > 1 && holds(...rests))
+    return [{ ...sumOfParts([...rests, ...parts], total, true), ...spanWithin([...parts, total], sentence) }];
+  const rest = rests.find((one) => holds(one)) ?? (rests.length === 1 ? rests[0] : undefined);
   if (rest === undefined) return null;
   const sum = sumOf([rest, ...parts].map(({ interval }) => interval));
   if (!holds(rest) && !isNear(ratioOf(sum, total.interval), MOST_WRONG)) return null;

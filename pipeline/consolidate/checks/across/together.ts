@@ -15,7 +15,9 @@ export function togetherParts(article: readonly FigureSentence[], at: number, to
   if (sentence === undefined) return null;
   const opening = sentence.text.slice(total.claim.sentence[0], total.start).trimStart().slice(0, 80);
   const cue = SUM_CUES[sentence.language].together.exec(opening);
-  if (cue === null || levelsBetween(sentence, total)) return null;
+  // "Together with 20 million from games …": what follows is one of them.
+  const isOneOf = SUM_CUES[sentence.language].with.test(opening);
+  if (cue === null || isOneOf || levelsBetween(sentence, total)) return null;
   const many = manyOf(cue);
   return listEnding(article, at - 1, total, many);
 }
