@@ -2,6 +2,13 @@ import type { Database } from '../database.ts';
 import type { BandMatch } from '../records/article.ts';
 import { articleNumber, bandMatchOf, bytesOf, numberOf } from '../rows.ts';
 
+/** The indexes of bands, each filed into the next whenever so many articles have come in: see migration 0027. */
+const LEVELS = [
+  { table: 'article_bands_new', into: 'article_bands_recent', every: 256 },
+  { table: 'article_bands_recent', into: 'article_bands', every: 4096 },
+] as const;
+const TABLES = ['article_bands_new', 'article_bands_recent', 'article_bands'] as const;
+
 /**
  * Files an article under the hashes of its bands (SimHash or MinHash; the place in the list is the band), with the
  * signature that they were cut from. Replaces what was filed before. A hash is a safe integer.
@@ -10,10 +17,20 @@ import { articleNumber, bandMatchOf, bytesOf, numberOf } from '../rows.ts';
 export function bandsInsert(db: Database, articleId: string, bands: readonly number[], signature: Uint8Array): void {
   db.together(() => {
     const n = articleNumber(db, articleId);
-    db.run('DELETE FROM article_bands WHERE article = ?', [n]);
-    db.run('INSERT INTO article_bands SELECT key, value, ? FROM json_each(?)', [n, JSON.stringify(bands)]);
+    for (const table of TABLES) db.run(`DELETE FROM ${table} WHERE article = ?`, [n]);
+    db.run('INSERT INTO article_bands_new SELECT key, value, ? FROM json_each(?)', [n, JSON.stringify(bands)]);
     db.run('INSERT OR REPLACE INTO article_signatures VALUES (?, ?)', [n, signature]);
+    fileOnward(db, n);
   });
+}
+
+/** By the number of the article, which counts them: from the larger index first, as the smaller one goes into it. */
+function fileOnward(db: Database, n: number): void {
+  for (const { table, into, every } of LEVELS.toReversed()) {
+    if (n % every !== 0) continue;
+    db.run(`INSERT INTO ${into} SELECT band, hash, article FROM ${table} ORDER BY band, hash, article`);
+    db.run(`DELETE FROM ${table}`);
+  }
 }
 
 /** The hashes and the signature that an article is filed under; null when it never was. */
@@ -24,22 +41,25 @@ export function bandsOf(
   const n = articleNumber(db, articleId);
   const row = db.get('SELECT signature FROM article_signatures WHERE article = ?', [n]);
   if (!row) return null;
-  const rows = db.all('SELECT hash FROM article_bands WHERE article = ? ORDER BY band', [n]);
+  const filed = TABLES.map((table) => `SELECT band, hash FROM ${table} WHERE article = @n`).join(' UNION ALL ');
+  const rows = db.all(`${filed} ORDER BY band`, { n });
   return { bands: rows.map((band) => numberOf(band, 'hash')), signature: bytesOf(row, 'signature') };
 }
 
 /**
- * Articles that share at least one band, most bands first, then by id; `limit` at most (1000 unless told). One look-up
- * in the index a band, whatever the number of articles.
+ * Articles that share at least one band, most bands first, then by id; `limit` at most (1000 unless told). A look-up a
+ * band in each index, whatever the number of articles.
  */
 export function articlesSharingBand(
   db: Database,
   bands: readonly number[],
   options: { readonly except?: string; readonly limit?: number } = {},
 ): readonly BandMatch[] {
-  const sql = `SELECT a.id, a.text_group, s.signature, d.shared
-    FROM (SELECT b.article, count(*) AS shared FROM json_each(@bands) j
-      CROSS JOIN article_bands b ON b.band = j.key AND b.hash = j.value GROUP BY b.article) d
+  const sharing = TABLES.map(
+    (table) => `SELECT b.article, count(*) AS shared FROM json_each(@bands) j
+      CROSS JOIN ${table} b ON b.band = j.key AND b.hash = j.value GROUP BY b.article`,
+  );
+  const sql = `SELECT a.id, a.text_group, s.signature, d.shared FROM (${sharing.join(' UNION ALL ')}) d
     CROSS JOIN articles a ON a.n = d.article
     CROSS JOIN article_signatures s ON s.article = d.article
     WHERE a.id IS NOT @except

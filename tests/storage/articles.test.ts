@@ -13,7 +13,7 @@ import {
   listArticles,
   updateArticle,
 } from '../../storage/articles/articles.ts';
-import { articlesSharingBand, bandsInsert } from '../../storage/articles/bands.ts';
+import { articlesSharingBand, bandsInsert, bandsOf } from '../../storage/articles/bands.ts';
 import { listSightings } from '../../storage/articles/sightings.ts';
 import { listChecks, replaceChecks } from '../../storage/claims/checks.ts';
 import { claimsInBlock, getClaim } from '../../storage/claims/claims.ts';
@@ -224,6 +224,29 @@ describe('reprint groups', () => {
     expect(getArticle(db, b)?.textGroup).toBe(a);
     expect(claimsInBlock(db, 'mine-production|mass').filter((claim) => claim.textGroup === a)).toHaveLength(2);
     expect(blocksOfArticle(db, a)).toEqual(['mine-production|mass']);
+  });
+
+  it('finds them in whichever index of bands they stand by now', () => {
+    const db = tempDatabase();
+    const store = (i: number) => {
+      const { id } = insertArticle(db, sampleArticle(`${i} ${TEXT}`));
+      bandsInsert(db, id, [7, i, i + 100_000], Buffer.from(String(i)));
+      return id;
+    };
+    const ids = db.transaction(() => Array.from({ length: 4200 }, (_, i) => store(i + 1)));
+    const countIn = (table: string) => db.get(`SELECT count(DISTINCT article) AS n FROM ${table}`)?.['n'];
+    expect(['article_bands', 'article_bands_recent', 'article_bands_new'].map(countIn)).toEqual([3840, 256, 104]);
+    for (const i of [1, 3840, 3841, 4096, 4097, 4200]) {
+      expect(articlesSharingBand(db, [1, i, 1]).map(({ id }) => id)).toEqual([ids[i - 1]]);
+      expect(bandsOf(db, ids[i - 1] ?? '')?.bands).toEqual([7, i, i + 100_000]);
+    }
+    // Filed anew, and gone, from each of them.
+    for (const i of [1, 3841, 4200]) bandsInsert(db, ids[i - 1] ?? '', [7, 0, 0], Buffer.from('anew'));
+    for (const i of [2, 4000, 4100]) deleteArticle(db, ids[i - 1] ?? '');
+    for (const i of [1, 3841, 4200, 2, 4000, 4100]) expect(articlesSharingBand(db, [1, i, 1])).toEqual([]);
+    expect(articlesSharingBand(db, [0, 0, 0]).map(({ id }) => id)).toEqual(
+      [ids[0] ?? '', ids[3840] ?? '', ids[4199] ?? ''].toSorted(),
+    );
   });
 
   it('looks up by index', () => {

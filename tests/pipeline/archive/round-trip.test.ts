@@ -47,7 +47,8 @@ function everything(db: Database) {
     Buffer.from(getArticleBytes(db, id)).toString(),
   );
   const bands = db.all(
-    'SELECT a.id, b.band, b.hash FROM article_bands b JOIN articles a ON a.n = b.article ORDER BY 1, 2, 3',
+    `SELECT a.id, b.band, b.hash FROM (SELECT * FROM article_bands UNION ALL SELECT * FROM article_bands_recent
+       UNION ALL SELECT * FROM article_bands_new) b JOIN articles a ON a.n = b.article ORDER BY 1, 2, 3`,
   );
   return { state: storedState(db), found, bytes, bands };
 }
