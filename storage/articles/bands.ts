@@ -2,7 +2,7 @@ import type { Database } from '../database.ts';
 import type { BandMatch } from '../records/article.ts';
 import { articleNumber, bandMatchOf, bytesOf, numberOf } from '../rows.ts';
 
-/** The indexes of bands, each filed into the next whenever so many articles have come in: see migration 0027. */
+/** The indexes of bands, each filed into the next whenever so many articles have come in: see migration 0028. */
 const LEVELS = [
   { table: 'article_bands_new', into: 'article_bands_recent', every: 256 },
   { table: 'article_bands_recent', into: 'article_bands', every: 4096 },
