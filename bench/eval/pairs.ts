@@ -35,6 +35,7 @@ const PAIR_SETS: readonly PairSet[] = [
   topics('pairs on four topics, three articles each', 'four-topics'),
   topics('pairs on another four topics, three articles each', 'another-four-topics'),
   topics('pairs on three topics', 'three-topics'),
+  topics('pairs on four topics with dates, three articles each', 'thrice-told'),
 ];
 
 /** A set in a folder of its own below fixtures/sets. */

@@ -18,7 +18,7 @@ import { blockOf } from '../consolidate/block.ts';
 import { dayNumber } from '../consolidate/days.ts';
 import { memberOf, readingOnce } from '../consolidate/member.ts';
 import { leadOf } from '../consolidate/story/lead.ts';
-import { ASIDE_WEIGHT, STORY, tellingFigures } from '../consolidate/story/same-story.ts';
+import { ASIDE, STORY, tellingFigures } from '../consolidate/story/same-story.ts';
 import { toldFigures } from '../consolidate/story/told-figure.ts';
 import { twinClaims } from '../consolidate/story/twin-claims.ts';
 import type { Twins } from '../consolidate/story/twins.ts';
@@ -48,7 +48,10 @@ function linkStories(db: Database, articleIds: Iterable<string>): readonly strin
 }
 
 /** What articles share at the least that are compared: see `kinshipOf`. */
-const LEAST = { figures: STORY.figures, weight: hundredths(STORY.weight), alone: hundredths(ASIDE_WEIGHT) };
+const LEAST = {
+  story: { figures: STORY.figures, weight: hundredths(STORY.weight) },
+  aside: { figures: ASIDE.figures, weight: hundredths(ASIDE.weight) },
+};
 
 /** Stores the twins of an article anew. Returns the claims that had twins through it before, and what is there now. */
 function relinked(

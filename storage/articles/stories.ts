@@ -36,23 +36,26 @@ export function setStoryFigures(
   });
 }
 
-/**
- * The articles of this week and of two before and after it that share so many figures of so much weight with this one,
- * or one figure of the weight `alone` that is told of one thing in both, by id.
- */
-export function storyMates(
-  db: Database,
-  articleId: string,
-  least: { readonly figures: number; readonly weight: number; readonly alone: number },
-): readonly StoryMate[] {
+/** What articles share at the least that are to be compared; weights in hundredths. */
+export interface LeastShared {
+  /** So many figures, of so much weight together. */
+  readonly story: { readonly figures: number; readonly weight: number };
+  /** So many figures of so much weight each, or one that is told of one subject or one family of metrics in both. */
+  readonly aside: { readonly figures: number; readonly weight: number };
+}
+
+/** The articles of this week and of two before and after it that share at least so much with this one, by id. */
+export function storyMates(db: Database, articleId: string, { story, aside }: LeastShared): readonly StoryMate[] {
   const sql = `SELECT a.id, sum(f.weight) AS shared, count(*) AS figures
     FROM articles me CROSS JOIN story_figures mine ON mine.article = me.n
     CROSS JOIN story_figures f ON f.key = mine.key AND f.week BETWEEN mine.week - 2 AND mine.week + 2
     CROSS JOIN articles a ON a.n = f.article
     WHERE me.id = @id AND f.article <> me.n
     GROUP BY f.article HAVING (count(*) >= @figures AND sum(f.weight) >= @weight)
-      OR max(min(mine.weight, f.weight) >= @alone AND (f.who = mine.who OR f.what = mine.what)) ORDER BY a.id`;
-  return db.all(sql, { id: articleId, ...least }).map((row) => ({
+      OR sum(min(mine.weight, f.weight) >= @each) >= @several
+      OR max(min(mine.weight, f.weight) >= @each AND (f.who = mine.who OR f.what = mine.what)) ORDER BY a.id`;
+  const params = { id: articleId, ...story, several: aside.figures, each: aside.weight };
+  return db.all(sql, params).map((row) => ({
     id: textOf(row, 'id'),
     shared: numberOf(row, 'shared'),
     figures: numberOf(row, 'figures'),

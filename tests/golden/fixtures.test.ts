@@ -181,6 +181,7 @@ describe('sets', () => {
     'four-topics',
     'another-four-topics',
     'three-topics',
+    'thrice-told',
   ])('each end of a pair of %s is what its article says there', (set) => {
     const others = pairs.parse(JSON.parse(read(`sets/${set}/pairs.json`)));
     const other = checks.parse(JSON.parse(read(`sets/${set}/checks.json`)));

@@ -1,45 +1,83 @@
 import type { PlacedClaim } from '../../../extractors/model/fact.ts';
 import { dayNumber } from '../days.ts';
 import { datesAnUtterance } from '../utterances.ts';
+import type { Kinship } from './same-story.ts';
 import type { Twins } from './twins.ts';
 
 /** How much the figures around two dates say that they are of one event. */
 const IN_SENTENCE = 0.5;
 const BESIDE = 0.35;
+/** How much a day of long ago says by itself, in two articles about one event and where one tells of it in passing. */
+const LONG_AGO: Readonly<Record<Kinship, number>> = { story: 0.5, aside: 0.2 };
+/** How much it says that neither article expects anything else. */
+const ONLY = 0.35;
 /** What that must come to for equal dates, and for dates that exclude each other. */
 const EQUAL = 0.35;
 const DISPUTED = 0.5;
-/** So many days two papers may be apart about one event, by the exactness of the dates: `2029`, `2029-03`, `2029-03-04`. */
+/** So many days two papers may be apart about what is to come, by the exactness of the dates: `2029`, `2029-03`, `2029-03-04`. */
 const APART: Readonly<Record<number, number>> = { 4: 5 * 366, 7: 366, 10: 31 };
+/** The same about what has just happened: one day is told of many things then. */
+const JUST_APART = 3;
+/** What has happened so many days before the news is told of seldom. */
+const LONG = 45;
+/** On the day of the news and the day before it somebody speaks. */
+const FRESH = 2;
+
+/** When a date lies, seen from the article: what is expected, what has just happened, what happened long ago. */
+type Outlook = 'ahead' | 'just' | 'long-ago';
+
+/** A date of an event, not of an utterance. */
+interface EventDate {
+  readonly claim: PlacedClaim;
+  readonly outlook: Outlook;
+}
 
 /**
- * The days and years for which two articles about one event expect something, where the figures around them show that
- * it is one thing: a field that starts up in 2028 here and in 2029 there. What has happened is dated by its own
- * words, which tell events apart. Symmetric; `links` are the figures of the two that are of one fact.
+ * The dates of two articles that are of one event, where the figures around them show it: a field that starts up in
+ * 2028 here and in 2029 there, a quake on the 8th here and on the 9th there. Days of long ago are told of so seldom that
+ * the same month shows it. Symmetric; `links` are the figures of the two that are of one fact.
  */
 export function dateTwins(
   first: readonly PlacedClaim[],
   second: readonly PlacedClaim[],
   links: readonly Twins[],
+  kinship: Kinship,
 ): readonly Twins[] {
-  const pairs = expectedDates(first).flatMap((a) => expectedDates(second).map((b) => ({ a, b, score: 0 })));
-  if (pairs.length === 0) return [];
+  const [left, right] = [eventDates(first), eventDates(second)];
+  if (left.length === 0 || right.length === 0) return [];
   const near = besides(first, second, links);
-  const scored = pairs.map(({ a, b }) => ({ a, b, score: near(a, b) }));
-  const equal = onlyOnes(scored.filter(({ a, b, score }) => score >= EQUAL && areOneDate(a, b)));
+  const onlyOne = [left, right].every((dates) => dates.filter(({ outlook }) => outlook === 'ahead').length === 1);
+  const scored = left.flatMap((x) =>
+    right.flatMap((y) => {
+      if (x.outlook !== y.outlook) return [];
+      const [a, b, outlook] = [x.claim, y.claim, x.outlook];
+      const isOne = areOneDate(a, b);
+      const own = outlook === 'long-ago' ? LONG_AGO[kinship] : isOne && onlyOne && outlook === 'ahead' ? ONLY : 0;
+      return [{ a, b, outlook, isOne, score: near(a, b) + own }];
+    }),
+  );
+  const equal = onlyOnes(scored.filter(({ score, isOne }) => isOne && score >= EQUAL));
   const open = scored.filter(({ a, b }) => !equal.some((pair) => pair.a === a || pair.b === b));
-  const disputed = onlyOnes(open.filter(({ score }) => score >= DISPUTED)).filter(({ a, b }) => areClose(a, b));
-  return [...equal, ...disputed].map(({ a, b }) => ({ a, b }));
+  const apart = open.filter(({ a, b, outlook, isOne }) => outlook === 'ahead' || (!isOne && areClose(a, b, outlook)));
+  const disputed = onlyOnes(apart.filter(({ score }) => score >= DISPUTED));
+  return [...equal, ...disputed.filter(({ a, b, outlook }) => areClose(a, b, outlook))].map(({ a, b }) => ({ a, b }));
 }
 
-/** Dates after publication, but for those of what somebody will say. */
-function expectedDates(claims: readonly PlacedClaim[]): readonly PlacedClaim[] {
-  return claims.filter((claim) => {
+/** Dates after publication, and days before it, but for those on which somebody speaks. */
+function eventDates(claims: readonly PlacedClaim[]): readonly EventDate[] {
+  return claims.flatMap((claim): readonly EventDate[] => {
     const { kind, time, published } = claim;
-    const isAhead = time?.low != null && published !== null && dayNumber(time.low) > dayNumber(published);
-    return kind === 'date' && isAhead && !datesAnUtterance(claim);
+    if (kind !== 'date' || time?.low == null || published === null || datesAnUtterance(claim)) return [];
+    const before = dayNumber(published) - dayNumber(time.low);
+    if (before < 0) return [{ claim, outlook: 'ahead' }];
+    // Of what has happened a month or a year tells little.
+    if (time.edtf?.length !== DAY || before < FRESH) return [];
+    return [{ claim, outlook: before > LONG ? 'long-ago' : 'just' }];
   });
 }
+
+/** The length of a day, `2029-03-04`. */
+const DAY = 10;
 
 /** What the linked figures of their sentences, and those right before and behind them, say of two dates. */
 function besides(first: readonly PlacedClaim[], second: readonly PlacedClaim[], links: readonly Twins[]) {
@@ -67,7 +105,7 @@ function inSentence(a: PlacedClaim, b: PlacedClaim): boolean {
 type Scored = Twins & { readonly score: number };
 
 /** Pairs of which neither date has another partner. */
-function onlyOnes(pairs: readonly Scored[]): readonly Scored[] {
+function onlyOnes<Pair extends Scored>(pairs: readonly Pair[]): readonly Pair[] {
   return pairs.filter((pair) => pairs.every((other) => other === pair || (other.a !== pair.a && other.b !== pair.b)));
 }
 
@@ -78,8 +116,11 @@ function areOneDate({ time: x }: PlacedClaim, { time: y }: PlacedClaim): boolean
 }
 
 /** Told as exactly, and no further apart than papers are about one event. */
-function areClose({ time: x }: PlacedClaim, { time: y }: PlacedClaim): boolean {
+function areClose({ time: x }: PlacedClaim, { time: y }: PlacedClaim, outlook: Outlook): boolean {
   if (x?.low == null || y?.low == null || x.edtf === null || y.edtf === null) return false;
-  const most = APART[x.edtf.length];
-  return x.edtf.length === y.edtf.length && most !== undefined && Math.abs(dayNumber(x.low) - dayNumber(y.low)) <= most;
+  if (x.edtf.length !== y.edtf.length) return false;
+  // Who errs about a day of long ago errs about the day of the month.
+  if (outlook === 'long-ago') return x.low.slice(0, 7) === y.low.slice(0, 7);
+  const most = outlook === 'just' ? JUST_APART : APART[x.edtf.length];
+  return most !== undefined && Math.abs(dayNumber(x.low) - dayNumber(y.low)) <= most;
 }

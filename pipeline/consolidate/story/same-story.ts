@@ -73,8 +73,8 @@ function whatOf({ claim }: ToldFigure): string | null {
 /** What two articles have to do with each other. `aside`: one tells in passing of what the other is about. */
 export type Kinship = 'story' | 'aside';
 
-/** The least weight of one figure that shows an aside, with words of it that both articles share. */
-export const ASIDE_WEIGHT = 1.2;
+/** The least weight of a figure that may show an aside: one of which both articles share words, or so many. */
+export const ASIDE = { figures: 2, weight: 1.2 } as const;
 
 /** By the figures that two articles share and the days on which they came out; null where they have nothing to do with each other. Symmetric. */
 export function kinshipOf(a: readonly ToldFigure[], b: readonly ToldFigure[]): Kinship | null {
@@ -83,12 +83,15 @@ export function kinshipOf(a: readonly ToldFigure[], b: readonly ToldFigure[]): K
   const shared = [...mine].filter(([key]) => theirs.has(key));
   const least = Math.max(STORY.weight, STORY_PART * Math.min(sum(weights(mine)), sum(weights(theirs))));
   if (shared.length >= STORY.figures && sum(weights(shared)) >= least) return 'story';
-  return shared.some(([key, figure]) => isToldOfOne(figure, theirs.get(key))) ? 'aside' : null;
+  const telling = shared.filter(([key, { weight }]) => Math.min(weight, theirs.get(key)?.weight ?? 0) >= ASIDE.weight);
+  return telling.length >= ASIDE.figures || telling.some(([key, one]) => isToldOfOne(one, theirs.get(key)))
+    ? 'aside'
+    : null;
 }
 
+/** Told of one subject, or of one family of metrics. */
 function isToldOfOne(a: TellingFigure, b: TellingFigure | undefined): boolean {
-  if (b === undefined || Math.min(a.weight, b.weight) < ASIDE_WEIGHT) return false;
-  return (a.who !== null && a.who === b.who) || (a.what !== null && a.what === b.what);
+  return (a.who !== null && a.who === b?.who) || (a.what !== null && a.what === b?.what);
 }
 
 function weights(figures: Iterable<readonly [string, TellingFigure]>): readonly number[] {

@@ -5,14 +5,14 @@ import { areEqual, areExactlyEqual, EQUAL, equalScore } from './equal-figures.ts
 import { areApart, areNamedApart, areOfOtherThings, slipLikeness, slotLikeness } from './figure-likeness.ts';
 import { headlineTwins } from './headline-twins.ts';
 import { type Link, pairs, type Stories } from './links.ts';
-import { ASIDE_WEIGHT, kinshipOf, weightOf } from './same-story.ts';
+import { ASIDE, kinshipOf, weightOf } from './same-story.ts';
 import { type ToldFigure, toldFigures } from './told-figure.ts';
 import type { Twins } from './twins.ts';
 
 /**
  * Which figures of two articles about one event are of one fact, told by the figures themselves: first those that are
  * equal, the more telling ones without much regard to words; then those that are left in sentences which the equal
- * ones show to be about one thing; then dates to come that stand among them. Where one tells in passing only of what the
+ * ones show to be about one thing; then dates of events that stand among them. Where one tells in passing only of what the
  * other is about, words must show it as well. Empty where the two share too little. Symmetric, and a function of the two
  * alone.
  */
@@ -30,7 +30,7 @@ export function twinClaims(first: readonly PlacedClaim[], second: readonly Place
     const [x, y] = [stories.a[i], stories.b[j]];
     return x === undefined || y === undefined ? [] : [{ a: x.claim, b: y.claim }];
   });
-  return [...twins, ...dateTwins(first, second, twins)];
+  return [...twins, ...dateTwins(first, second, twins, kinship)];
 }
 
 /** A text of more figures is a table of statistics, not the story of an event; comparing two takes time by their product. */
@@ -69,7 +69,7 @@ const SHOWN = 0.8;
 function evidence({ a, b }: Stories, equal: readonly Link[]): number {
   const shown = equal.map(({ i, j }) => {
     const [x, y] = [a[i], b[j]];
-    if (x === undefined || y === undefined || weightOf(x) < ASIDE_WEIGHT || areApart(x, y)) return 0;
+    if (x === undefined || y === undefined || weightOf(x) < ASIDE.weight || areApart(x, y)) return 0;
     return Math.max(0, weightOf(x) + slotLikeness(x, y, DISPUTED_SEVERITY) - EQUAL.aside);
   });
   return Number(shown.reduce((sum, one) => sum + one, 0).toFixed(6));

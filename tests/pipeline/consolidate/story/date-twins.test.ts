@@ -63,7 +63,27 @@ describe('dates of one event in two articles', () => {
     expect(dates([...ZH, date('2029')], [...EN, date('2028-05')])).toEqual([]);
   });
 
-  it('are none where they have passed, or where one article expects two things', () => {
+  it('are one where they have passed, and the figures around them or the very day show it', () => {
+    expect(dates([...ZH, date('2026-01-06')], [...EN, date('2026-01-06')])).toEqual(['2026-01-06: 2026-01-06']);
+    expect(dates([...ZH, date('2026-01-06')], [...EN, date('2026-01-07')])).toEqual(['2026-01-06: 2026-01-07']);
+    const [cost, staff, trip] = EN;
+    if (cost === undefined || staff === undefined || trip === undefined) return;
+    expect(dates([...ZH, date('2026-01-06')], [date('2026-01-07'), cost, staff, trip])).toEqual([]);
+    expect(dates([...ZH, date('2023-09-05')], [date('2023-09-15'), cost, staff, trip])).toEqual([
+      '2023-09-05: 2023-09-15',
+    ]);
+  });
+
+  it('are two events where they lie apart, and none on the days on which people speak of it', () => {
+    expect(dates([...ZH, date('2026-01-02')], [...EN, date('2026-01-09')])).toEqual([]);
+    expect(dates([...ZH, date('2023-09-05')], [...EN, date('2023-10-05')])).toEqual([]);
+    expect(dates([...ZH, date('2026-01-11')], [...EN, date('2026-01-11')])).toEqual([]);
+    expect(dates([...ZH, date('2026-01-12')], [...EN, date('2026-01-12')])).toEqual([]);
+    const later: ClaimSketch = { ...date('2023-09-25'), sentence: [250, 449] };
+    expect(dates([...ZH, date('2023-09-05')], [...EN, date('2023-09-15'), later])).toEqual([]);
+  });
+
+  it('are none where they have passed and name no day, or where one article expects two things', () => {
     expect(dates([...ZH, date('2019')], [...EN, date('2018')])).toEqual([]);
     const later: ClaimSketch = { ...date('2030'), sentence: [250, 449] };
     expect(dates([...ZH, date('2029')], [...EN, date('2028'), later])).toEqual([]);
