@@ -63,20 +63,29 @@ function sharesUnit(left: string, right: string): boolean {
 
 /** `2025-01` and `2025-10` make `2025-01/2025-10`. The first end has been completed by the pack where it leans on the second. */
 function timeRange(left: TimeFind, right: TimeFind, join: RangeJoin): TimeFind | null {
-  if (left.edtf === null || right.edtf === null || left.edtf.includes('/') || right.edtf.includes('/')) return null;
-  const from = dayBounds(left.edtf).low;
-  const to = dayBounds(right.edtf).high;
+  const [first, last] = [endOf(left, 'low'), endOf(right, 'high')];
+  if (first === null || last === null) return null;
+  const from = dayBounds(first).low;
+  const to = dayBounds(last).high;
   if (from !== null && to !== null && from > to) return null;
   return {
     ...right,
     rule: join.rule,
     start: join.start,
     end: join.end,
-    edtf: spanTo(left.edtf, right.edtf),
+    edtf: spanTo(first, last),
     counted: left.counted || right.counted,
     comparator: '=',
     ...grounds(left, right),
   };
+}
+
+const DAYS = /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/;
+
+/** 8月中旬至9月上旬: of some days in a row the first or the last; of other stretches none is an end. */
+function endOf({ edtf }: TimeFind, side: 'low' | 'high'): string | null {
+  if (edtf === null || !edtf.includes('/')) return edtf;
+  return DAYS.test(edtf) ? dayBounds(edtf)[side] : null;
 }
 
 /** What a range stands on: both ends, with the doubts of either. */

@@ -65,7 +65,7 @@ export const GATES: ReadonlyMap<RuleName, readonly Gate[]> = new Map<RuleName, r
       { first: '12', shut: '年', shortest: 4, longest: 4, only: 'digits' },
     ],
   ],
-  ['zh/quantity/score', [{ signs: ':：比' }]],
+  ['zh/quantity/score', [{ signs: ':：比-' }]],
   ['zh/quantity/negative', [{ signs: '下', longest: 1 }]],
   ['zh/time/clock', [{ signs: '时点:：', longest: 3 }]],
   ['zh/label/numbered', [{ behind: SHORT_TAILS }, { behind: TAIL_FIRSTS, beyond: TAIL_SECONDS }]],

@@ -13,16 +13,21 @@ const CLOCK: RuleName = 'zh/time/clock';
 
 const SCORE_WORDS = /比分|[以胜负平败]|轻取|领先|落后|战成|踢成|逼平|大胜|取胜|击败/;
 
+const ANOTHER_SCORE = /\d[:：比-]\d{1,3}[、，和及与]$/;
+/** Behind a hyphen the words have to speak of a match: a range would be written alike. */
+const SETS = /比分|直落|[一二三四五两]盘|[一二三四五两]局|击败|战胜|不敌|取胜|负于|横扫|逆转|落后|领先/;
+const SETS_REACH = 24;
+
 /** 2∶0, 15:11, 3比1: a result of a match, as written. 15:11 is a time of day unless the words speak of a match. */
 const score: Rule = {
   name: SCORE,
   starts: [...'0123456789一二三四五六七八九零十'],
   read: (text, at) => {
-    if (!':：比'.includes(signAfter(text, at))) return null;
+    if (!':：比-'.includes(signAfter(text, at))) return null;
     const left = readNumeral(text, at);
     if (left === null || left.scaled || left.magnitude.shape !== 'point') return null;
     const sign = text[left.end];
-    if (sign !== ':' && sign !== '：' && sign !== '比') return null;
+    if (sign !== ':' && sign !== '：' && sign !== '比' && sign !== '-') return null;
     if (/[\d:：.年月日]/.test(text[at - 1] ?? '。') || /\d时$/.test(text.slice(Math.max(0, at - 2), at))) return null;
     const right = readNumeral(text, left.end + 1);
     if (right === null || right.scaled || right.magnitude.shape !== 'point' || left.spelled !== right.spelled)
@@ -32,7 +37,10 @@ const score: Rule = {
     const around = text.slice(Math.max(0, at - 10), at) + text.slice(right.end, right.end + 8);
     const written = text.slice(left.end + 1, right.end);
     const likeClock = sign !== '比' && written.length === 2 && a <= 24 && b < 60;
-    if ((likeClock || sign === '比') && !SCORE_WORDS.test(around)) return null;
+    // 25比21、23比25和25比18: one behind another.
+    const listed = ANOTHER_SCORE.test(text.slice(Math.max(0, at - 8), at));
+    if ((likeClock || sign === '比') && !listed && !SCORE_WORDS.test(around)) return null;
+    if (sign === '-' && !listed && !isOfMatch(text, at, right.end)) return null;
     if (!Number.isInteger(a) || !Number.isInteger(b) || (a === 1 && b >= 100)) return null;
     const span = { start: at, end: right.end };
     return quantityOf(
@@ -43,6 +51,15 @@ const score: Rule = {
   },
   examples: ['2:0 => [2, 0] score', '以15:11取胜 => [15, 11] score'],
 };
+
+/** 以6-4取胜: whether what stands around two numbers with a hyphen speaks of a match, and nothing is measured. */
+function isOfMatch(text: string, at: number, end: number): boolean {
+  const behind = text[end];
+  return (
+    (behind === undefined || '，。、；和及与（(的战击胜负不领落 \n'.includes(behind)) &&
+    SETS.test(text.slice(Math.max(0, at - SETS_REACH), at))
+  );
+}
 
 /** 早上7时30分, 晚上8点至10点, 18:30: a time of day whose day is not said beside it. */
 const clock: Rule = {

@@ -6,6 +6,11 @@ export const FIGURES: FigureCorpus = {
   published: '2026-01-15',
   groups: [
     {
+      gives: { value: 3000, unit: 'CNY', comparator: '<=' },
+      from: ['最多可获赔⟦3000元⟧', '最高可补贴⟦3000元⟧', '至多能领取⟦3000元⟧'],
+    },
+    { gives: { value: 69000000, unit: 't', comparator: '>=' }, from: ['有望达到或超过⟦6900万吨⟧'] },
+    {
       gives: { quote: '3900万头', comparator: '=' },
       from: ['仍高于⟦3900万头⟧的正常保有量', '低于⟦3900万头⟧的合理水平'],
     },

@@ -14,6 +14,9 @@ export const FIGURES: FigureCorpus = {
     { gives: { kind: 'count', value: 3 }, from: ['召开了⟦三次⟧会议'] },
   ],
   nothing: [
+    '在女子100米自由泳中夺冠',
+    '男子73公斤级决赛',
+    '男子4×100米接力',
     '十四届全国人大四次会议',
     '支持1080P视频',
     'P2P平台的算力很大',

@@ -5,6 +5,12 @@ export const FIGURES: FigureCorpus = {
   lang: 'zh',
   published: '2026-01-15',
   groups: [
+    { gives: { kind: 'date', time: '2025-08-11/2025-09-10' }, from: ['⟦8月中旬至9月上旬⟧为汛期'] },
+    // A holiday without a year is the nearest one
+    { gives: { kind: 'date', time: '2026-03-03' }, from: ['⟦元宵节⟧前后仍是客流高峰'] },
+    { gives: { kind: 'date', time: '2026-02-17' }, from: ['⟦春节⟧前夕'] },
+    { gives: { kind: 'date', time: '2026-01-01' }, from: ['⟦元旦⟧假期'], published: '2025-12-20' },
+    { gives: { kind: 'date', time: '2025-10-06' }, from: ['⟦中秋节⟧前夕'] },
     { gives: { kind: 'date', time: '2026' }, from: ['今年', '本年度', '年内'] },
     { gives: { kind: 'date', time: '2025' }, from: ['去年', '上年', '上年度', '去年同期'] },
     { gives: { kind: 'date', time: '2025', doubts: ['time-assumed'] }, from: ['上一财年', '上财年', '上个财年'] },

@@ -5,6 +5,12 @@ export const FIGURES: FigureCorpus = {
   lang: 'zh',
   published: null,
   groups: [
+    { gives: { kind: 'date', time: '2025-H1' }, from: ['⟦25年上半年⟧实现营收增长'] },
+    { gives: { kind: 'date', time: '2008' }, from: ['⟦〇八年⟧以来', '⟦零八年⟧建成'] },
+    {
+      gives: { kind: 'date', time: '2025-08-11/2025-09-10' },
+      from: ['2025年8月中旬至9月上旬'],
+    },
     // Behind a full stop what has been goes on
     { gives: { time: '2025-09' }, published: '2025-10-28', from: ['计划明年底降到三成。⟦9月份⟧的成本比原来低'] },
     {

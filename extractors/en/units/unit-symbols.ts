@@ -71,6 +71,8 @@ export const UNIT_SYMBOLS = {
   bar: ['bar', 'bars'],
   mbar: ['mbar', 'mb'],
   'm[Hg]': ['mHg'],
+  'mm[Hg]': ['mmHg', 'mm Hg'],
+  umol: ['μmol', 'µmol', 'umol'],
   V: ['V'],
   mV: ['mV'],
   kV: ['kV', 'KV'],

@@ -92,6 +92,9 @@ function movementOf({ text, finds }: FigureReading, index: number): Movement | n
   if (level !== null) return level;
   const verb = verbBefore(text, at, find.start);
   if (verb !== null && isSpan(text, verb.start, find)) return null;
+  // 百公里加速3.8秒: what it takes to get there.
+  if (verb !== null && verb.value.word === '加速' && (find.unit?.code === 's' || find.unit?.code === 'second'))
+    return null;
   // 裁员2万人, 裁减1700个岗位: how many were laid off.
   if (verb !== null && /^裁[员减]$/.test(verb.value.word) && find.unit !== null && !PARTS.has(find.unit.code))
     return null;

@@ -9,11 +9,11 @@ export const RATE_OF_CHANGE: RuleName = 'zh/change/rate';
 /** How far before the figure the name of the rate may stand. */
 const REACH = 36;
 const NAME =
-  /^(?:(?<up>增速|增幅|涨幅|升幅|增长率|增长速度|增长幅度|上涨幅度)|(?<down>降幅|跌幅|减幅|降速|下降幅度|下跌幅度))/u;
+  /^(?:(?<up>增速|增幅|涨幅|升幅|年增率|季增率|月增率|成长率|增长率|增长速度|增长幅度|上涨幅度)|(?<down>降幅|跌幅|减幅|降速|年减率|季减率|月减率|下降幅度|下跌幅度))/u;
 /** How a rate itself moves, when, and from where: nothing that the figure could be of instead. */
 const ON_THE_WAY =
   /^(?:放缓|减缓|趋缓|回落|收窄|扩大|加快|加速|提速|回升|下滑|下降|上升|提高|提升|反弹|缩小|收缩|走高|走低|攀升|飙升|骤降|锐减|大降|跌|降|升|大幅|小幅|明显|显著|进一步|逐步|逐[月季年]|快速|迅速|略|微|仍然?|也|则|将|已|又|再|曾|预计|有望|可能|或|分别|继续|保持|维持|稳定|连续[一二三四五六七八九十\d]{1,3}个?[月季年]度?|由|从|自|比|较|的|了|至|到|为|达|在|于|约|近|超|逾|仅|高|不足|去年|今年|上年|前年|同期|上半年|下半年|上月|上个月|上季度|前三季度|年初|年底|年末|初值|前值|[一二三四]季度|第[一二三四]季度|\d{1,4}[年月]份?|\d{1,4}(?:\.\d{1,3})?(?:个百分点|%|％)|[(（][^)）]{1,8}[)）])/u;
-const opensName = characterSet('增涨升减降跌上下');
+const opensName = characterSet('增涨升减降跌上下年季月成');
 const isMark = characterSet('，。；、！？,;!?\n');
 
 /** 增速从13%放缓至5%, 降幅收窄至9.6%: how fast something changed, whichever way the rate itself went. */

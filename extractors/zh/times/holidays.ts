@@ -145,10 +145,17 @@ function lunarText(day: CalendarDay): string {
   return `${month}/${dayOfMonth}`;
 }
 
-/** The holiday's year nearest to a day, not after it by more than a month. */
-export function yearOfHoliday(holiday: Holiday, near: CalendarDay): number {
+/** How far ahead of the publication day a holiday may lie that is named without a year, and a day of the Chinese calendar. */
+export const HOLIDAY_AHEAD = 62;
+export const LUNAR_DAY_AHEAD = 31;
+
+/** The year in which the holiday falls nearest to a day, not after it by more than `ahead` days. */
+export function yearOfHoliday(holiday: Holiday, near: CalendarDay, ahead: number): number {
   const { year } = partsOf(near);
-  const limit = addDays(near, 31) ?? near;
-  const here = holidayIn(holiday, year);
-  return here !== null && here > limit ? year - 1 : year;
+  const limit = addDays(near, ahead) ?? near;
+  for (const candidate of [year + 1, year]) {
+    const here = holidayIn(holiday, candidate);
+    if (here !== null && here <= limit) return candidate;
+  }
+  return year - 1;
 }

@@ -4,7 +4,7 @@ import type { ReadingContext } from '../../engine/rule.ts';
 import type { CalendarDay } from '../../model/time.ts';
 import { twoDigits } from '../numerals/small-numbers.ts';
 import { PLANS } from '../plan-words.ts';
-import { edtfOfHoliday, yearOfHoliday } from './holidays.ts';
+import { edtfOfHoliday, HOLIDAY_AHEAD, LUNAR_DAY_AHEAD, yearOfHoliday } from './holidays.ts';
 import type { YearPart } from './year-part.ts';
 import { yearOf } from './year-words.ts';
 
@@ -47,7 +47,9 @@ export function yearFor(
 ): number | null {
   const { published } = context;
   if (part.holiday !== null)
-    return published === null ? yearOf(context.lastTime) : yearOfHoliday(part.holiday, published);
+    return published === null
+      ? yearOf(context.lastTime)
+      : yearOfHoliday(part.holiday, published, part.isDate === true ? LUNAR_DAY_AHEAD : HOLIDAY_AHEAD);
   const leaned = yearLeanedOn(part, text, span.start, context);
   const isPast = published !== null && leaned !== null && wasAhead(text, span, context) && !isAhead(text, span);
   if (leaned !== null && !(isPast && (firstDayOf(leaned, part) ?? '') > published)) return leaned;

@@ -84,12 +84,16 @@ function shortYear(
   const { at, end, number } = read;
   const month = /^ ?\d{1,2} ?月/.test(text.slice(end, end + 5));
   const next = text[end] ?? '。';
-  const safe = text[at] === '0' || month || (number >= 80 && !'来前后间内以的历多半期'.includes(next));
-  if (!safe || (!month && '来间内多'.includes(next))) return null;
+  // 25年上半年, 〇八年: no stretch of time goes on or begins like that.
+  const placed = PART_OF_IT.test(text.slice(end, end + 4)) || classAt(text, at) === ZERO;
+  const safe = text[at] === '0' || month || placed || (number >= 80 && !'来前后间内以的历多半期'.includes(next));
+  if (!safe || (!month && !placed && '来间内多'.includes(next))) return null;
   const reference = context.published === null ? null : Number(context.published.slice(0, 4));
   const century = reference === null ? (number >= 50 ? 1900 : 2000) : nearestCentury(number, reference);
   return { end, year: century + number, counted: false, assumed: true };
 }
+
+const PART_OF_IT = /^(?:[上下]半年|第?[一二三四]季度?|前三季度|Q[1-4])/;
 
 function nearestCentury(number: number, reference: number): number {
   const base = Math.floor(reference / 100) * 100;

@@ -51,6 +51,8 @@ export function refineUnit(text: string, numeral: Numeral, unit: UnitFound): Uni
     case '期':
       // 一期年产3万吨，二期5万吨: phases of a project have numbers, they are not counted.
       return numeral.spelled && (pointOf(numeral) ?? 99) < 10 ? 'none' : unit;
+    case '方':
+      return isCubic(text, numeral, unit) ? { ...unit, code: 'm3', sort: 'unit' } : unit;
     case '大':
       return numeral.spelled ? 'none' : unit;
     case '两':
@@ -69,8 +71,17 @@ export function refineUnit(text: string, numeral: Numeral, unit: UnitFound): Uni
   }
 }
 
+const CUBIC = /水|库容|蓄|泄|土|石|砂|沙|泥|混凝土|木材|弃渣|清淤|疏浚|填|挖|气/;
+
+/** 蓄水32.5亿方, 浇筑混凝土5万方: a cubic metre, where something is filled, dug or poured. */
+function isCubic(text: string, numeral: Numeral, unit: UnitFound): boolean {
+  return (
+    (numeral.scaled || !numeral.spelled) && CUBIC.test(text.slice(Math.max(0, numeral.start - REACH), unit.end + 4))
+  );
+}
+
 /** What the words of the cases above begin with. */
-const opensAmbiguous = characterSet('度点日分级元块桶盎公千kPE期大两里年人国队市');
+const opensAmbiguous = characterSet('度点日分级元块桶盎公千kPE期方大两里年人国队市');
 
 function isNoCount(text: string, numeral: Numeral, unit: UnitFound): boolean {
   if (isArticle(text, numeral, unit)) return true;

@@ -1,4 +1,5 @@
 import { isLatin } from '../../engine/characters.ts';
+import type { Decimal } from '../../engine/decimal.ts';
 import type { Numeral, QuantityFind } from '../../engine/find.ts';
 import { quantityOf } from '../../engine/quantity-of.ts';
 import type { Rule } from '../../engine/rule.ts';
@@ -45,7 +46,16 @@ export function negativeRule(readAmount: (text: string, at: number) => QuantityF
       if (length === 0) return null;
       if (length === 1 && !mayBeNegative(text, at)) return null;
       const amount = readAmount(text, skipSpace(text, at + length));
-      if (amount === null || amount.magnitude.shape !== 'point') return null;
+      if (amount === null) return null;
+      // 零下五六度: the larger number is the colder one.
+      if (amount.magnitude.shape === 'range' && length === 2 && !amount.magnitude.low.digits.startsWith('-'))
+        return {
+          ...amount,
+          rule: NEGATIVE,
+          start: at,
+          magnitude: { shape: 'range', low: below(amount.magnitude.high), high: below(amount.magnitude.low) },
+        };
+      if (amount.magnitude.shape !== 'point') return null;
       const { digits, exponent } = amount.magnitude.at;
       if (digits.startsWith('-')) return null;
       // 零下 stays outside the number, as a word would; the sign belongs to it.
@@ -64,11 +74,15 @@ export function negativeRule(readAmount: (text: string, at: number) => QuantityF
   };
 }
 
+function below({ digits, exponent }: Decimal): Decimal {
+  return { digits: `-${digits}`, exponent };
+}
+
 function mayBeNegative(text: string, at: number): boolean {
   const before = text[at - 1];
   if (text[at] === '负') return before === undefined || !'胜担欠抱肩背辜自亏'.includes(before);
   if (before === ' ') return !/[\d%‰℃\p{Script=Han}]/u.test(text[at - 2] ?? '。');
-  return before === undefined || /[\s，。；：、（(|:,为至到是比率幅值过长速撤温度低高的由从]/.test(before);
+  return before === undefined || /[\s，。；：、（(|:,为至到是比率幅值过长速撤温度低高的由从润额余]/.test(before);
 }
 
 /** 半年, 半个月, 半公斤, 半成, 近半, 过半: a half of what follows, or of the whole. */
