@@ -49,7 +49,7 @@ export function yearFor(
   if (part.holiday !== null)
     return published === null
       ? yearOf(context.lastTime)
-      : yearOfHoliday(part.holiday, published, part.isDate === true ? LUNAR_DAY_AHEAD : HOLIDAY_AHEAD);
+      : yearOfHoliday(part.holiday, published, aheadOf(part, text, span));
   const leaned = yearLeanedOn(part, text, span.start, context);
   const isPast = published !== null && leaned !== null && wasAhead(text, span, context) && !isAhead(text, span);
   if (leaned !== null && !(isPast && (firstDayOf(leaned, part) ?? '') > published)) return leaned;
@@ -77,6 +77,13 @@ export function yearFor(
     }
   }
   return year;
+}
+
+/** How far ahead a holiday without a year may lie, in days: the New Year is spoken of two months before, others where the words look ahead. */
+function aheadOf(part: YearPart, text: string, span: { readonly start: number; readonly end: number }): number {
+  if (part.isDate === true) return LUNAR_DAY_AHEAD;
+  const newYear = part.holiday?.calendar === 'lunar' && part.holiday.month === 1;
+  return newYear || isAhead(text, span) ? HOLIDAY_AHEAD : LUNAR_DAY_AHEAD;
 }
 
 /** 计划年底降至300万头。9月份的成本: the sentence before ended with what is to come, and this one goes back to what has been. */

@@ -3,6 +3,7 @@ import type { Numeral } from '../../engine/find.ts';
 import { wordTrie } from '../../engine/word-trie.ts';
 import { hedgeBefore } from '../hedges/hedges.ts';
 import { pointOf } from '../numerals/numerals.ts';
+import { isCubic } from './cubic-metres.ts';
 import { TIMES } from './denominators.ts';
 import { pointsAhead } from './points-ahead.ts';
 import type { UnitFound } from './unit-reading.ts';
@@ -52,7 +53,7 @@ export function refineUnit(text: string, numeral: Numeral, unit: UnitFound): Uni
       // 一期年产3万吨，二期5万吨: phases of a project have numbers, they are not counted.
       return numeral.spelled && (pointOf(numeral) ?? 99) < 10 ? 'none' : unit;
     case '方':
-      return isCubic(text, numeral, unit) ? { ...unit, code: 'm3', sort: 'unit' } : unit;
+      return isCubic(text, numeral, unit.end) ? { ...unit, code: 'm3', sort: 'unit' } : unit;
     case '大':
       return numeral.spelled ? 'none' : unit;
     case '两':
@@ -69,15 +70,6 @@ export function refineUnit(text: string, numeral: Numeral, unit: UnitFound): Uni
     default:
       return unit;
   }
-}
-
-const CUBIC = /水|库容|蓄|泄|土|石|砂|沙|泥|混凝土|木材|弃渣|清淤|疏浚|填|挖|气/;
-
-/** 蓄水32.5亿方, 浇筑混凝土5万方: a cubic metre, where something is filled, dug or poured. */
-function isCubic(text: string, numeral: Numeral, unit: UnitFound): boolean {
-  return (
-    (numeral.scaled || !numeral.spelled) && CUBIC.test(text.slice(Math.max(0, numeral.start - REACH), unit.end + 4))
-  );
 }
 
 /** What the words of the cases above begin with. */
