@@ -3,7 +3,7 @@
 // node bench/queue.ts soak [minutes]          memory over time at full load: the last third against the first
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,6 +13,9 @@ import { writeArticles } from './faults/made-articles.ts';
 import { childrenOf, startProgram } from './faults/program.ts';
 
 const HESHU = fileURLToPath(new URL('../heshu.mjs', import.meta.url));
+/** So many papers drop their articles, each into its folder, so that about so many are always waiting. */
+const PAPERS = 20;
+const WAITING = 200;
 const [what = 'throughput', amount] = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), 'heshu-bench-'));
 console.log(`load of this machine before: ${loadavg()[0]?.toFixed(1)}`);
@@ -80,15 +83,20 @@ async function soak(minutes: number): Promise<void> {
     stdio: 'ignore',
   });
   const samples: { readonly main: number; readonly readers: number }[] = [];
-  for (let batch = 0; Date.now() < end; batch += 1) {
-    writeArticles(join(folder, 'inbox', String(batch)), 50, batch * 50);
-    await sleep(2000);
+  let batch = 0;
+  for (let sampled = 0; Date.now() < end; await sleep(100)) {
+    if (waitingIn(join(folder, 'inbox')) < WAITING) {
+      writeArticles(join(folder, 'inbox', `paper-${batch % PAPERS}`), 50, batch * 50);
+      batch += 1;
+    }
+    if (Date.now() - sampled < 2000) continue;
+    sampled = Date.now();
     const pid = child.pid ?? 0;
     samples.push({ main: nowMb(pid), readers: childrenOf(pid).reduce((sum, reader) => sum + nowMb(reader), 0) });
   }
   child.kill('SIGTERM');
   await once(child, 'close');
-  console.log(`${minutes} minutes of 50 articles every 2 s`);
+  console.log(`${minutes} minutes at full load: ${batch * 50} articles, ${WAITING} or so waiting all the time`);
   for (const part of ['main', 'readers'] as const) {
     const third = Math.floor(samples.length / 3);
     const [first, last] = [samples.slice(0, third), samples.slice(-third)].map(
@@ -98,6 +106,13 @@ async function soak(minutes: number): Promise<void> {
     const said = `${first?.toFixed(0)} MB in the first third, ${last?.toFixed(0)} MB in the last`;
     console.log(`${part}: ${said}; last against first: ${ratio.toFixed(2)} (bar 1.10)`);
   }
+}
+
+/** How many files wait in the folders of the papers. */
+function waitingIn(inbox: string): number {
+  if (!existsSync(inbox)) return 0;
+  const papers = readdirSync(inbox).filter((name) => name.startsWith('paper-'));
+  return papers.reduce((sum, paper) => sum + readdirSync(join(inbox, paper)).length, 0);
 }
 
 function nowMb(pid: number): number {

@@ -11,6 +11,11 @@ export const FIGURES: FigureCorpus = {
       from: ['Loans grew 4%, deposits 2% and fees ⟦11%⟧', 'Loans grew 4%, deposits ⟦11%⟧ and fees 2%'],
     },
     { gives: { kind: 'change', value: 0.2, unit: 'pp' }, from: ['Output shrank ⟦0.2 of a percentage point⟧'] },
+    // One verb for two amounts, each behind its own "by"
+    {
+      gives: { kind: 'change', value: 6300, direction: 'up' },
+      from: ['Full-time employment rose by 8,700 and part-time jobs by ⟦6,300⟧'],
+    },
     // Two rates of one movement, each with what it is told against
     {
       gives: { kind: 'change', value: 0.7, unit: '%', direction: 'down' },

@@ -111,4 +111,25 @@ export const EN_RELATIONS_TIMES: readonly RelationLine[] = [
     figure: '14 people',
     time: '2026-03-09',
   },
+  // What is done is of no day that is still to come
+  {
+    text: 'The Australian dollar fell 0.6% to 64.75 U.S. cents.',
+    after: 'Employment rose in February. The central bank meets on March 17.',
+    figure: '0.6%',
+    time: '2026-02',
+  },
+  {
+    text: 'Employment rose by 14,900 in February from January, below forecasts of a gain of 20,000.',
+    figure: '20,000',
+    time: '2026-02',
+    modality: 'forecast',
+  },
+  // A new paragraph comes back to the rate that the text is about
+  {
+    text: '\n\nIn New South Wales, the rate edged down to 4.1%.',
+    after:
+      'Australia’s unemployment rate rose to 4.5% in February. Unemployment had been 4.3%. The participation rate was 67%.',
+    figure: '4.1%',
+    metric: 'metric:unemployment-rate',
+  },
 ];

@@ -206,4 +206,7 @@ export const ZH_RELATIONS_SOCIETY: readonly RelationLine[] = [
     object: 'commodity:services',
     metric: 'metric:exports',
   },
+  // Cities and districts are counted by their own words
+  { text: '强降雨造成9市52个县受灾。', figure: '9市', object: 'cities' },
+  { text: '强降雨造成9市52个县受灾。', figure: '52个', object: 'counties' },
 ];

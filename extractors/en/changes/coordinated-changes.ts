@@ -33,16 +33,30 @@ export function coordinated(
   told: (find: QuantityFind) => MovementCue | null,
 ): MovementCue | null {
   const find = reading.finds[index];
-  if (find?.type !== 'quantity' || !isRatio(find) || find.unit === null || find.unit.code === 'x') return null;
+  if (find?.type !== 'quantity') return null;
+  // "Full-time jobs rose by 8,700 and part-time jobs by 6,300": the small word says that the second moved as well.
+  const byBoth = isBy(reading.text, find);
+  if (!byBoth && (!isRatio(find) || find.unit === null || find.unit.code === 'x')) return null;
   for (let at = index - 1; at >= 0; at--) {
     const before = reading.finds[at];
     if (before === undefined || find.start - before.end > REACH) return null;
     if (before.type !== 'quantity' || isReached(reading.text, before)) continue;
-    if (before.unit?.code !== find.unit.code || !isJoined(reading.text, before, find)) return null;
+    if (before.unit?.code !== find.unit?.code) return null;
+    if (!isJoined(reading.text, before, find) && !(byBoth && isGapped(reading.text, before, find))) return null;
     const cue = told(before) ?? coordinated(reading, at, told);
     return cue === null ? null : { ...cue, rule: 'en/changes/coordinated' };
   }
   return null;
+}
+
+function isBy(text: string, { start }: QuantityFind): boolean {
+  return text.slice(start - 4, start).toLowerCase() === ' by ';
+}
+
+/** Whether both figures stand behind `by`, and nothing but what moved second stands between them. */
+function isGapped(text: string, before: QuantityFind, find: QuantityFind): boolean {
+  const gap = text.slice(before.end, find.start);
+  return isBy(text, before) && /^,? (?:and|while|but)\b/.test(gap) && !ANOTHER_VERB.test(gap);
 }
 
 /** Rose 8% to [$2 billion] and sales 3%: where the one before came to. */

@@ -113,9 +113,10 @@ function dayTold({ items, scene }: Reading, uses: ReadonlyMap<number, DateUse>):
   const first = scene.published === null ? null : addDays(scene.published, -DAYS_OF_NEWS);
   const days = [...uses].flatMap(([at, use]) => {
     const time = use === 'base' ? null : (itemAt(items, at).figure?.time ?? null);
-    return time !== null && first !== null && time.edtf?.length === 'YYYY-MM-DD'.length && first < time.edtf
-      ? [time]
-      : [];
+    const isDay = time?.edtf?.length === 'YYYY-MM-DD'.length;
+    // "The bank meets on Nov. 3.": nothing was traded on a day that is still to come.
+    const isOver = (time?.edtf ?? '') <= (scene.published ?? '');
+    return time !== null && first !== null && isDay && isOver && first < (time.edtf ?? '') ? [time] : [];
   });
   return days.at(-1) ?? null;
 }

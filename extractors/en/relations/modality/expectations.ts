@@ -28,8 +28,13 @@ export function expectationAt(items: readonly Item[], index: number): Modality |
   const tie = beforeHedges(items, index);
   const link = itemAt(items, tie).text;
   if ((link === 'of' || link === 'for') && isInNounPhrase(items, tie - 1)) {
-    const first = phraseStart(items, tie - 1);
-    for (let at = tie - 1; at >= first; at--) {
+    // "Forecasts of a gain of 20,000": what is expected is a movement of that much.
+    const moved = /^(?:gain|rise|increase|fall|drop|decline|loss|growth|expansion|contraction)$/;
+    const outer = phraseStart(items, tie - 1) - 1;
+    const last =
+      moved.test(itemAt(items, tie - 1).text) && /^(?:of|for)$/.test(itemAt(items, outer).text) ? outer - 1 : tie - 1;
+    const first = phraseStart(items, last);
+    for (let at = last; at >= first; at--) {
       // A poll of 1,200 adults asked them; a poll of 2.3% expects it.
       const noun = itemAt(items, at).text;
       if ((noun === 'poll' || noun === 'polls') && itemAt(items, index).figure?.kind === 'count') return null;

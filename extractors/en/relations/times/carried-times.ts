@@ -15,7 +15,9 @@ export function carriedTime(
   { figure, metric, ahead }: { readonly figure: Figure; readonly metric: Attached | null; readonly ahead: boolean },
 ): AttachedTime | null {
   const { before, scene } = reading;
-  const carried = scene.opens ? (before.topicTime ?? before.time) : (before.time ?? before.topicTime);
+  const told = scene.opens ? [before.topicTime, before.time] : [before.time, before.topicTime];
+  // "The board meets on Nov. 3. The dollar fell": what is done is of no day that is still to come.
+  const carried = told.find((time) => time !== null && (ahead || !isToCome(reading, time))) ?? null;
   if (isTraded(metric) && before.day !== null && carried?.edtf?.length !== DAY)
     return { time: { ...before.day, from: 'inherited' }, rule: 'en/time/trading-day' };
   if (carried === null) return null;
@@ -27,6 +29,10 @@ export function carriedTime(
   return period === null
     ? { time: { ...carried, from: 'inherited' }, rule: 'en/time/carried-over' }
     : { time: { ...period, from: 'inherited' }, rule: 'en/time/whole-period' };
+}
+
+function isToCome({ scene: { published } }: Reading, { low }: TimeValue): boolean {
+  return published !== null && low !== null && low > published;
 }
 
 /**

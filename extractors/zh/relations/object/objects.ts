@@ -83,7 +83,9 @@ export function objectOf(
   const follows = figure.kind === 'change' || figure.kind === 'share' || figure.kind === 'multiple';
   if (follows && !stated && frame.told !== null) return frame.told.object;
   if (!stated && implied !== null) return implied;
-  if (!stated && frame.told?.object != null && frame.told.metric?.slot.id === metric?.slot.id) {
+  // 9市52个县: what a measure word counted is no counties.
+  const other = frame.told?.object?.rule === 'zh/object/of-measure-word' && frame.told.unit !== figure.unit;
+  if (!stated && !other && frame.told?.object != null && frame.told.metric?.slot.id === metric?.slot.id) {
     if (fresh === null || fresh.attached.slot.id === frame.told.object.slot.id) return frame.told.object;
   }
   if (stated && metric !== null && (family === null || OF_THINGS.has(family) || OF_LINES.has(family))) {
