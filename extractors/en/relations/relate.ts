@@ -1,6 +1,5 @@
 import type { Attached, Discourse } from '../../engine/discourse.ts';
-import { homePrice } from '../../engine/home-price.ts';
-import { installedOf } from '../../engine/installed-capacity.ts';
+import { metricOfThing } from '../../engine/metric-of-thing.ts';
 import { OPEN } from '../../engine/open-slots.ts';
 import { perShare } from '../../engine/per-share.ts';
 import type { FigureSlots, Related } from '../../engine/relation-pack.ts';
@@ -140,9 +139,9 @@ function quantitySlots(reading: Reading, frame: Frame, index: number, uses: Read
   const slots: FigureSlots = {
     subject: isThing ? null : ofText,
     object: repeated?.object ?? object,
-    metric: installedOf(
+    metric: metricOfThing(
       scene.lexicon,
-      homePrice(scene.lexicon, byWhatMoved(scene, figure, repeated?.metric ?? metric), repeated?.object ?? object),
+      byWhatMoved(scene, figure, repeated?.metric ?? metric),
       repeated?.object ?? object,
     ),
     scope:

@@ -1,7 +1,6 @@
 import { characterSet } from '../../engine/characters.ts';
 import type { Attached, AttachedTime } from '../../engine/discourse.ts';
-import { homePrice } from '../../engine/home-price.ts';
-import { installedOf } from '../../engine/installed-capacity.ts';
+import { metricOfThing } from '../../engine/metric-of-thing.ts';
 import { OPEN } from '../../engine/open-slots.ts';
 import { perShare } from '../../engine/per-share.ts';
 import type { FigureSlots } from '../../engine/relation-pack.ts';
@@ -93,7 +92,7 @@ export function quantitySlots(reading: Reading, clause: Clause, frame: Frame, fi
   const slots: FigureSlots = {
     subject,
     object,
-    metric: installedOf(scene.lexicon, homePrice(scene.lexicon, metric, object), object),
+    metric: metricOfThing(scene.lexicon, metric, object),
     scope: scopeOf(reading, frame, figure, {
       partner:
         spread !== null && frame.partners.length === spread.size ? frame.partners[spread.index]?.attached : undefined,
