@@ -18,6 +18,10 @@ const LONGEST_NOUN = 8;
  */
 const LEAST: ReadonlyMap<string, number> = new Map([
   ['metric:births', 100],
+  ['metric:deaths', 1],
+  ['metric:cases', 1],
+  ['metric:jobs', 1],
+  ['metric:parcel-volume', 100_000],
   ['metric:marriages', 100],
   ['metric:divorces', 100],
   ['metric:passenger-traffic', 5000],

@@ -160,4 +160,74 @@ export const TWINS: readonly Twin[] = [
     zh: ['菲律宾附近海域发生7.4级地震。'],
     en: ['A magnitude 7.4 earthquake struck off the southern Philippines, killing at least seven people.'],
   },
+  // How far a rate moved, and whose it is
+  {
+    claims: [{ value: 25, subject: 'org:fed', metric: 'metric:interest-rate' }],
+    zh: ['美联储降息25个基点。', '美联储宣布将联邦基金利率目标区间下调25个基点到4.00%至4.25%之间。'],
+    en: [
+      'The Fed lowered the federal funds rate target range by 25 basis points to 4.00-4.25 percent.',
+      'The Federal Reserve cut its benchmark interest rate by 25 basis points.',
+    ],
+  },
+  {
+    claims: [{ value: 2, subject: 'org:ecb', metric: 'metric:interest-rate' }],
+    zh: ['欧洲央行维持存款机制利率在2%不变。'],
+    en: [
+      'The European Central Bank left its deposit rate unchanged at 2%.',
+      'The ECB kept its deposit facility rate at 2 percent.',
+    ],
+  },
+  // A fine is of whoever pays it
+  {
+    claims: [{ value: 2_950_000_000, subject: 'company:google', metric: 'metric:fine' }],
+    zh: ['欧盟委员会对谷歌处以29.5亿欧元罚款。', '谷歌被欧盟罚款29.5亿欧元。'],
+    en: [
+      'The European Commission fined Google 2.95 billion euros.',
+      'Google was hit with a 2.95 billion euro fine by the European Union.',
+    ],
+  },
+  // The thing that only the level names, and the place that limits both
+  {
+    claims: [
+      {
+        value: 7.2,
+        subject: 'company:volkswagen',
+        object: 'commodity:vehicles',
+        metric: 'metric:deliveries',
+        scope: 'country:CN',
+      },
+      { value: 724_000, subject: 'company:volkswagen', object: 'commodity:vehicles', scope: 'country:CN' },
+    ],
+    zh: [
+      '大众汽车集团第三季度在中国交付72.4万辆汽车，同比下降7.2%。',
+      '大众集团三季度中国市场交付量下降7.2%至72.4万辆。',
+    ],
+    en: [
+      'Volkswagen delivered 724,000 vehicles in China in the third quarter, down 7.2% from a year earlier.',
+      "Volkswagen Group's deliveries in China fell 7.2 percent to 724,000 vehicles in the third quarter.",
+    ],
+  },
+  {
+    claims: [{ value: 370_000_000, subject: 'country:CN', metric: 'metric:passenger-traffic', time: '2026-09' }],
+    zh: ['9月全国铁路发送旅客3.7亿人次，同比增长3.2%。'],
+    en: ["China's railways carried 370 million passengers in September, a 3.2% increase from a year earlier."],
+  },
+  {
+    claims: [{ value: 119_000, subject: 'country:US', metric: 'metric:jobs', time: '2026-09' }],
+    zh: ['美国9月非农业部门新增就业岗位11.9万个，失业率升至4.4%。'],
+    en: ['U.S. employers added 119,000 jobs in September, while the unemployment rate rose to 4.4%.'],
+  },
+  {
+    claims: [
+      {
+        value: 60,
+        subject: 'country:ID',
+        object: 'commodity:nickel',
+        metric: 'metric:production',
+        scope: 'scope:world',
+      },
+    ],
+    zh: ['印度尼西亚占全球镍产量的60%以上。'],
+    en: ['Indonesia accounts for more than 60% of global nickel output.'],
+  },
 ];

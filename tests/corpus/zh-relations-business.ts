@@ -95,7 +95,7 @@ export const ZH_RELATIONS_BUSINESS: readonly RelationLine[] = [
   // What is made, and what can be made
   { text: '该厂年产粗铜能力20万吨。', figure: '20万吨', metric: 'metric:capacity', object: 'commodity:copper' },
   { text: '项目达产后每年可节省电费约2亿元。', figure: '2亿元', modality: 'forecast' },
-  { text: '市场认为，年内降息50个基点的概率正在上升。', figure: '50个基点', metric: 'metric:rate-cut' },
+  { text: '市场认为，年内降息50个基点的概率正在上升。', figure: '50个基点', metric: 'metric:interest-rate' },
   // Measures that 分别 spreads figures over
   { text: '公司去年营业收入和净利润分别为12亿元和3亿元。', figure: '12亿元', metric: 'metric:revenue' },
   { text: '公司去年营业收入和净利润分别为12亿元和3亿元。', figure: '3亿元', metric: 'metric:net-profit' },

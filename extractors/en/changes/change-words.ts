@@ -86,7 +86,7 @@ export const BASES: readonly (readonly [basis: Basis, pattern: RegExp])[] = [
   ],
   [
     'qoq',
-    /\b(?:quarter[- ](?:on|over)[- ]quarter|q\/q|qoq|q-o-q|(?:from|than|on|over|in) the (?:previous|prior|preceding|first|second|third|fourth) quarter|from (?:a|the) quarter (?:earlier|ago|before)|on the quarter|on a quarterly basis)\b/i,
+    /\b(?:quarter[- ](?:on|over)[- ]quarter|q\/q|qoq|q-o-q|(?:from|than(?: in)?|on|over) the (?:previous|prior|preceding|first|second|third|fourth) quarter|from (?:a|the) quarter (?:earlier|ago|before)|on the quarter|on a quarterly basis)\b/i,
   ],
   [
     'mom',

@@ -97,7 +97,7 @@ export function fill(frame: Frame, reading: Reading, index: number): void {
       if (attached.slot.id === 'metric:index-level' && reading.roles[index - 1]?.role === 'index') return;
       if (name.flags.verb !== true && endsReach(frame, reading)) frame.scope = null;
       frame.metrics = [
-        { at: index, attached },
+        { at: index, attached: carriesPeople(reading, index) ? passengers(reading, attached) : attached },
         ...frame.metrics.filter((one) => one.attached.slot.id !== attached.slot.id),
       ];
       return;
@@ -109,6 +109,20 @@ export function fill(frame: Frame, reading: Reading, index: number): void {
     default:
       return;
   }
+}
+
+/** "Carried 370 million passengers": people are no freight. */
+function carriesPeople({ items }: Reading, index: number): boolean {
+  const { name } = itemAt(items, index);
+  if (name?.slot.id !== 'metric:freight-volume' || name.flags.verb !== true) return false;
+  const counted = items.slice(index + 1, index + 6).find(({ figure }) => figure?.kind === 'count')?.figure;
+  return /passenger|people|person|rider|commuter|travell?er/.test(counted?.unit ?? '');
+}
+
+function passengers({ scene }: Reading, attached: Attached): Attached {
+  const metric = scene.lexicon.entity('metric:passenger-traffic');
+  if (metric === undefined) return attached;
+  return { ...attached, slot: { ...attached.slot, id: metric.id, label: metric.label } };
 }
 
 /** True where the clause has named what it measures, and no figure has come for it. */

@@ -1,7 +1,8 @@
 import type { Attached, Discourse } from '../../engine/discourse.ts';
+import { withLentObjects } from '../../engine/lent-objects.ts';
+import { metricOfFigure } from '../../engine/metric-of-figure.ts';
 import { metricOfThing } from '../../engine/metric-of-thing.ts';
 import { OPEN } from '../../engine/open-slots.ts';
-import { perShare } from '../../engine/per-share.ts';
 import type { FigureSlots, Related } from '../../engine/relation-pack.ts';
 import type { Scene } from '../../engine/scene.ts';
 import type { Figure } from '../../model/figure.ts';
@@ -33,6 +34,7 @@ import { verbGroup } from './sentence/verb-groups.ts';
 import { openSubject, ownActor, placeBehind } from './subject/actors.ts';
 import { placeOfEvent } from './subject/event-place.ts';
 import { roleOf } from './subject/fillers.ts';
+import { finedBody } from './subject/fined.ts';
 import { hasMarket, placed } from './subject/markets.ts';
 import { nationOfText, placeOfText } from './subject/place-of-text.ts';
 import { relativeOwner } from './subject/relative-owner.ts';
@@ -60,7 +62,10 @@ export function relate(scene: Scene, before: Discourse): Related {
     }
   });
   spreadRespectively(reading, frame, slots);
-  const figures = scene.figures.map((figure) => slots.get(figure) ?? OPEN);
+  const figures = withLentObjects(
+    scene.figures.map((figure) => slots.get(figure) ?? OPEN),
+    scene.figures,
+  );
   return { figures, after: discourseAfter(reading, frame, figures, uses) };
 }
 
@@ -88,7 +93,7 @@ function quantitySlots(reading: Reading, frame: Frame, index: number, uses: Read
   const { figure } = itemAt(items, index);
   if (figure === null) return OPEN;
   const mood = figureMood(reading, index, figure);
-  const metric = perShare(scene.lexicon, figure, metricOf(reading, frame, index, figure));
+  const metric = metricOfFigure(scene.lexicon, figure, metricOf(reading, frame, index, figure));
   const agent = agentBehind(reading, frame, index, metric);
   const scope =
     shareScope(reading, frame, index, { figure, metric }) ??
@@ -117,6 +122,7 @@ function quantitySlots(reading: Reading, frame: Frame, index: number, uses: Read
   const ownedInAside = relativeOwner(reading, clauseAt(reading.clauses, figure.start));
   const subject =
     repeated?.subject ??
+    finedBody(reading, frame, index, metric) ??
     agent?.subject ??
     (frame.subject !== null && isPlace(frame.subject.slot) ? elsewhere : null) ??
     ownSpeaker(reading, frame, index, metric) ??
@@ -138,7 +144,7 @@ function quantitySlots(reading: Reading, frame: Frame, index: number, uses: Read
   const isThing = traded || (subject?.rule === 'en/subject/actor' && subject.slot.start === object?.slot.start);
   const slots: FigureSlots = {
     subject: isThing ? null : ofText,
-    object: repeated?.object ?? object,
+    object: repeated?.object ?? (isWithin(object, ofText) ? null : object),
     metric: metricOfThing(
       scene.lexicon,
       byWhatMoved(scene, figure, repeated?.metric ?? metric),
@@ -179,6 +185,13 @@ function quantitySlots(reading: Reading, frame: Frame, index: number, uses: Read
       ...frame.measured,
     ];
   return done;
+}
+
+/** "Shares of Norvia dropped": words for the thing that only repeat whose figure it is. */
+function isWithin(object: Attached | null, subject: Attached | null): boolean {
+  if (object === null || subject === null || object.slot.id.includes(':') || !subject.slot.id.includes(':'))
+    return false;
+  return object.slot.start >= subject.slot.start && object.slot.end <= subject.slot.end;
 }
 
 /** What the figure before told, where this one only says what had been expected of it. */

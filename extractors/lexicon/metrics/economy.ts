@@ -68,7 +68,7 @@ export const METRICS_ECONOMY: readonly MetricRow[] = [
   { id: 'metric:hours-worked', en: ['working hours', 'hours worked'], zh: ['工时', '工作时间', '周工作时间'], dims: ['duration'], nature: 'rate', family: 'labour' },
   { id: 'metric:pension', en: ['pension', 'pensions'], zh: ['养老金', '退休金', '基本养老金', '人均养老金', '月人均养老金', '养老金水平'], dims: ['money', 'share'], nature: 'flow', family: 'society' },
   { id: 'metric:strike', en: ['strike participants', 'workers on strike'], zh: ['罢工人数'], dims: ['count'], nature: 'event', family: 'labour' },
-  { id: 'metric:minimum-wage', en: ['minimum wage', 'national minimum wage', 'hourly minimum wage', 'living wage'], zh: ['最低工资', '最低工资标准', '最低时薪', '最低月工资标准'], dims: ['money', 'price', 'share'], nature: 'rate', family: 'labour' },
+  { id: 'metric:minimum-wage', en: ['minimum wage', 'national minimum wage', 'hourly minimum wage', 'minimum hourly wage', 'average minimum wage', 'minimum monthly wage', 'monthly minimum wage', 'living wage'], zh: ['最低工资', '最低工资标准', '最低时薪', '最低小时工资', '法定最低工资', '平均最低时薪', '最低月工资标准'], dims: ['money', 'price', 'share'], nature: 'rate', family: 'labour' },
   { id: 'metric:external-debt', en: ['external debt', 'foreign debt'], zh: ['外债', '外债余额', '对外债务'], dims: ['money', 'share'], nature: 'stock', family: 'budget' },
   { id: 'metric:domestic-demand', en: ['domestic demand', 'internal demand'], zh: ['内需', '国内需求'], dims: ['money', 'share', 'points'], nature: 'flow', family: 'economy' },
   { id: 'metric:external-demand', en: ['external demand', 'overseas demand', 'foreign demand'], zh: ['外需', '海外需求', '外部需求'], dims: ['money', 'share', 'points'], nature: 'flow', family: 'economy' },

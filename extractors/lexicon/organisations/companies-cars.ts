@@ -15,7 +15,7 @@ export const COMPANIES_CARS: readonly EntityRow[] = [
   { id: 'company:mitsubishi-motors', en: ['Mitsubishi Motors'], zh: ['三菱汽车'] },
   { id: 'company:hyundai', en: ['Hyundai', 'Hyundai Motor'], zh: ['现代汽车'] },
   { id: 'company:kia', en: ['Kia', 'Kia Corp'], zh: ['起亚'] },
-  { id: 'company:volkswagen', en: ['Volkswagen', 'VW', 'Volkswagen Group'], zh: ['大众汽车', '大众汽车集团'] },
+  { id: 'company:volkswagen', en: ['Volkswagen', 'VW', 'Volkswagen Group'], zh: ['大众汽车', '大众汽车集团', '大众集团', '大众汽车公司'] },
   { id: 'company:audi', en: ['Audi'], zh: ['奥迪'], parent: 'company:volkswagen' },
   { id: 'company:porsche', en: ['Porsche'], zh: ['保时捷'], parent: 'company:volkswagen' },
   { id: 'company:bmw', en: ['BMW'], zh: ['宝马', '宝马集团'] },

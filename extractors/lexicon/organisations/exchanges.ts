@@ -11,7 +11,7 @@ export const EXCHANGES: readonly EntityRow[] = [
   { id: 'org:ice', en: ['Intercontinental Exchange', 'ICE Futures'], zh: ['洲际交易所'] },
   { id: 'org:shfe', en: ['Shanghai Futures Exchange', 'SHFE'], zh: ['上海期货交易所', '上期所'] },
   { id: 'org:ine', en: ['Shanghai International Energy Exchange'], zh: ['上海国际能源交易中心'] },
-  { id: 'org:dce', en: ['Dalian Commodity Exchange', 'DCE'], zh: ['大连商品交易所', '大商所'] },
+  { id: 'org:dce', en: ['Dalian Commodity Exchange', 'DCE', 'Dalian exchange'], zh: ['大连商品交易所', '大商所'] },
   { id: 'org:zce', en: ['Zhengzhou Commodity Exchange', 'ZCE'], zh: ['郑州商品交易所', '郑商所'] },
   { id: 'org:gfex', en: ['Guangzhou Futures Exchange', 'GFEX'], zh: ['广州期货交易所', '广期所'] },
   { id: 'org:cffex', en: ['China Financial Futures Exchange'], zh: ['中国金融期货交易所', '中金所'] },

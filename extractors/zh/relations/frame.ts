@@ -99,16 +99,45 @@ export function fill(frame: Frame, reading: Reading, clause: Clause, index: numb
       frame.object = { attached: attachedName(name, 'zh/object/name'), start: name.start, end: name.end };
       return;
     case 'metric':
-      frame.metrics = [...frame.metrics, { attached: attachedName(name, name.rule), start: name.start, end: name.end }];
+      frame.metrics = [
+        ...frame.metrics,
+        { attached: ofState(reading.scene, attachedName(name, name.rule)), start: name.start, end: name.end },
+      ];
       return;
     case 'none':
       // 其中中国内地8890家,海外230家
-      if (name.slot.id === 'scope:overseas' && isReach(frame, reading.scene, clause, name))
+      if (
+        (name.slot.id === 'scope:overseas' || isMeasuredThere(text, clause, name)) &&
+        isReach(frame, reading.scene, clause, name)
+      )
         frame.reach = attachedName(name, 'zh/scope/reach');
       return;
     case 'whole':
     case 'speaker':
   }
+}
+
+/** 日本政府|债务: what a state owes, where its name takes the word for it. */
+function ofState({ text, lexicon }: Reading['scene'], metric: Attached): Attached {
+  const { slot } = metric;
+  if (
+    slot.id !== 'metric:debt' ||
+    !/(?:政府|国家|公共)(?:总)?$/u.test(text.slice(Math.max(0, slot.start - 3), slot.start))
+  )
+    return metric;
+  const id = 'metric:government-debt';
+  return { ...metric, slot: { ...slot, id, label: lexicon.entity(id)?.label ?? slot.label } };
+}
+
+/** 在中国交付72万辆, 丰田|美国|销量: a place right before what a company does or has there. */
+function isMeasuredThere(text: string, { names }: Clause, { start, end, type }: Name): boolean {
+  if (!/^(?:country|region|place|scope)$/u.test(type)) return false;
+  const behindCompany = names.some((one) => one.end === start && (one.type === 'company' || one.type === 'unlisted'));
+  if (!behindCompany && text.charAt(start - 1) !== '在') return false;
+  const measure = names.find((one) => one.type === 'metric' && one.start >= end);
+  return (
+    measure !== undefined && /^(?:市场|地区|境内|区)?的?(?:新车|汽车|电动汽车)?$/u.test(text.slice(end, measure.start))
+  );
 }
 
 /** 贵广高铁…,贵阳北至广州南间: from where to where something runs is not what it is told of. */

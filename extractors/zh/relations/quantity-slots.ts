@@ -1,8 +1,8 @@
 import { characterSet } from '../../engine/characters.ts';
 import type { Attached, AttachedTime } from '../../engine/discourse.ts';
+import { metricOfFigure } from '../../engine/metric-of-figure.ts';
 import { metricOfThing } from '../../engine/metric-of-thing.ts';
 import { OPEN } from '../../engine/open-slots.ts';
-import { perShare } from '../../engine/per-share.ts';
 import type { FigureSlots } from '../../engine/relation-pack.ts';
 import type { Scene } from '../../engine/scene.ts';
 import { slotOfWords } from '../../engine/slots.ts';
@@ -54,7 +54,7 @@ export function quantitySlots(reading: Reading, clause: Clause, frame: Frame, fi
     level?.metric ??
     pair ??
     metricLedTo(reading, clause, frame, { figure, list }) ??
-    perShare(scene.lexicon, figure, metricOf(reading, clause, frame, { figure, whole, mind }));
+    metricOfFigure(scene.lexicon, figure, metricOf(reading, clause, frame, { figure, whole, mind }));
   const one = spread !== null && frame.subjects.length === spread.size ? frame.subjects[spread.index] : undefined;
   const items =
     spread === null || one !== undefined || pair !== undefined
@@ -280,7 +280,8 @@ function originBehind({ text }: Scene, clause: Clause, figure: Figure): Attached
   if (figure.kind === 'change' || !opensOrigin(text, figure.end)) return null;
   // 全球约70%的钴产自刚果: behind the thing that it is a share of.
   const thing = clause.names.find((one) => one.type === 'commodity' && one.start === figure.end + 1);
-  const from = text.charAt(figure.end) === '的' && thing !== undefined ? thing.end : figure.end;
+  const measure = clause.names.find((one) => one.type === 'metric' && one.start === thing?.end);
+  const from = text.charAt(figure.end) === '的' && thing !== undefined ? (measure ?? thing).end : figure.end;
   const verb = /^(?:均|则|都|是)?(?:来自|源自|产自|产于|出自)(?:于)?/u.exec(text.slice(from, from + 6));
   if (verb === null) return null;
   const name = clause.names.find((one) => one.start === from + verb[0].length);

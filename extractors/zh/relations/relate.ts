@@ -1,4 +1,5 @@
 import { type Attached, type Discourse, remembered } from '../../engine/discourse.ts';
+import { withLentObjects } from '../../engine/lent-objects.ts';
 import { OPEN } from '../../engine/open-slots.ts';
 import type { FigureSlots, Related } from '../../engine/relation-pack.ts';
 import type { Scene } from '../../engine/scene.ts';
@@ -80,7 +81,10 @@ function readSentence(reading: Reading): Related {
     if (object === null && frame.object?.attached.inherited === false) object = frame.object.attached;
   }
   if (scene.figures.length > 1) tellStarts(scene, slots);
-  const figures = scene.figures.map((figure) => slots.get(figure) ?? OPEN);
+  const figures = withLentObjects(
+    scene.figures.map((figure) => slots.get(figure) ?? OPEN),
+    scene.figures,
+  );
   if (scene.figures.some((figure) => figure.kind !== 'date')) subject = subjectOf(scene, figures);
   // 中、小型企业PMI: a group does not outlive its sentence where a place is told of.
   const isGroupOnly = subject !== null && /^zh\/(?:subject\/sector|object\/listed-item)$/u.test(subject.rule);

@@ -241,6 +241,8 @@ function metricBehind({ items }: Reading, index: number): Attached | null {
   // "for $3.4 billion in cash": how it is paid.
   if (next.text === 'in' && /^(?:cash|stock|shares|debt)$/.test(first.text)) return null;
   if (named?.name == null || (!linked && items.slice(from, end).at(-1) !== named)) return null;
+  // "Up to $100 billion of its shares": what shares cost in all is not what one costs.
+  if (linked && named.name.slot.id === 'metric:share-price') return null;
   if (named.name.flags.verb === true || /^(?:terms?|periods?)$/.test(named.text)) return null;
   return { slot: named.name.slot, rule: 'en/metric/behind', inherited: false };
 }

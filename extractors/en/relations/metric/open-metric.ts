@@ -179,7 +179,7 @@ function superlative(reading: Reading, index: number): Attached | null {
 const MOVEMENTS =
   /^(?:increases?|rises?|gains?|jumps?|advances?|declines?|decreases?|falls?|drops?|contractions?|reductions?|highest|largest|biggest|strongest|sharpest|steepest|fastest|smallest|lowest)$/;
 const EMPTY =
-  /^(?:average|total|record|peak|maximum|minimum|range|level|figure|sum|high|low|rate|pace|mean|median|combined|cost|one|some|most|out|because|instead|number|worth|because|kind|sort|spite)$/;
+  /^(?:average|total|record|peak|maximum|minimum|range|level|figure|sum|high|low|rate|pace|mean|median|combined|cost|one|some|most|out|because|instead|number|worth|because|kind|sort|spite|unchanged|steady|flat|stable|finish|close|end|settle|open|trade|stand|stay|remain|hover)$/;
 const PRONOUN = /^(?:it|they|he|she|we|i|you|that|this|these|those|there|who|which|what|both|some|many|most|all|one)$/;
 /** Those who do something are no measure: analysts, insurers, farmers, the council. */
 const AGENT =

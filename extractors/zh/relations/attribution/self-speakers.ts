@@ -53,6 +53,16 @@ function decides({ text }: Scene, { verb }: Speaking): boolean {
   );
 }
 
+/** 美联储宣布将联邦基金利率下调25个基点, 央行宣布降息: the rate is that of the bank that sets it. */
+function setsRate({ text, sentence }: Scene, { verb }: Speaking): boolean {
+  if (!/^(?:宣布|决定|表示|公布)/u.test(text.slice(verb.start, verb.end))) return false;
+  const said = text.slice(verb.end, Math.min(sentence.end, verb.end + 24));
+  return (
+    /^[,，:：]?(?:维持|保持|下调|上调|降息|加息|将[^,，。]{0,18}(?:利率|目标区间))/u.test(said) &&
+    /利率|[降加]息/u.test(said)
+  );
+}
+
 /** 琪琪电子预计, 公司称: a company that speaks speaks of itself, until another name comes. */
 export function speakerAsSubject(frame: Frame, { scene, before, speakings }: Reading, clause: Clause): void {
   for (const one of speakings) {
@@ -89,7 +99,8 @@ export function speakerAsSubject(frame: Frame, { scene, before, speakings }: Rea
       frame.subject = { slot, rule: 'zh/subject/speaker', inherited: one.repeats };
       continue;
     }
-    if (slot.id.startsWith('org:') && decides(scene, one) && homeOf(scene.lexicon, slot) === null) {
+    const ofItsOwn = homeOf(scene.lexicon, slot) === null || setsRate(scene, one);
+    if (slot.id.startsWith('org:') && (setsRate(scene, one) || decides(scene, one)) && ofItsOwn) {
       frame.subject = { slot, rule: 'zh/subject/speaker', inherited: one.repeats };
       continue;
     }

@@ -104,6 +104,8 @@ export function roleOf(reading: Reading, clause: Clause, index: number): Role {
     /^(?:还|要|更|整整|足足)?[多少高低快慢长短重轻早晚]/u.test(after)
   )
     return 'none';
+  // 谷歌被欧盟罚款: who does it to whoever is told of.
+  if (last !== undefined && isActor(last) && before.endsWith('被')) return 'none';
   // 夺得全运会冠军: what somebody wins or takes part in.
   if (
     /(?:夺得|赢得|摘得|参加|参与|出战|征战|出席|亮相|闯入|晋级|入选|加入|退出|登上|问鼎|卫冕|力压|战胜|击败|不敌)(?:了|过)?$/u.test(

@@ -1,0 +1,10 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Figure } from '../model/figure.ts';
+import type { Attached } from './discourse.ts';
+import { perShare } from './per-share.ts';
+import { rateMoved } from './rate-moves.ts';
+
+/** A measure that has another name where it is told in such a unit: profit for a share, how far a rate moved. */
+export function metricOfFigure(lexicon: Lexicon, figure: Figure, metric: Attached | null): Attached | null {
+  return rateMoved(lexicon, figure, perShare(lexicon, figure, metric));
+}
