@@ -29,6 +29,14 @@ export function anyVerbMetric(reading: Reading, index: number, figure: Figure): 
 
 const MADE = /^metric:(?:production|mine-production|refined-production|imports|exports|consumption)$/;
 
+/** "70% of the world's cobalt is mined in …": a deed that the lexicon has a measure for, else the deed's own word. */
+function deedOf(scene: Reading['scene'], verb: Item, rule: Attached['rule']): Attached {
+  const slot = slotOf(scene.text, verb, rule);
+  const id = scene.lexicon.verbs.en.get(verb.text);
+  if (id === undefined || !MADE.test(id)) return slot;
+  return { ...slot, slot: { ...slot.slot, id, label: scene.lexicon.entity(id)?.label ?? id } };
+}
+
 const WENT = /^(?:went|goes?|became|come|came)$/;
 
 const STATES =
@@ -54,12 +62,6 @@ export function predicate({ items, scene }: Reading, index: number, figure: Figu
   if (done?.first === end && isAction(items, done)) {
     const held = SAYING.test(itemAt(items, done.main).text) ? view(items, scene.text, done.main + 1) : null;
     if (held !== null) return held;
-    const listed = done.passive ? scene.lexicon.verbs.en.get(itemAt(items, done.main).text) : undefined;
-    // "70% of the world's cobalt is mined in …": a deed that the lexicon has a measure for.
-    if (listed !== undefined && MADE.test(listed)) {
-      const verb = slotOf(scene.text, itemAt(items, done.main), 'en/metric/predicate');
-      return { ...verb, slot: { ...verb.slot, id: listed, label: scene.lexicon.entity(listed)?.label ?? listed } };
-    }
     if (!/^(?:has|have|had)$/.test(itemAt(items, done.main).text))
       return slotOf(scene.text, itemAt(items, done.main), 'en/metric/predicate');
     const from = behindDegree(items, done.main + 1);
@@ -83,7 +85,7 @@ export function predicate({ items, scene }: Reading, index: number, figure: Figu
       return slotOf(scene.text, { start: verb.start, end: last.end }, 'en/metric/predicate');
   }
   if (group !== null && group.first === end && group.main > group.first)
-    return slotOf(scene.text, itemAt(items, group.main), 'en/metric/predicate');
+    return deedOf(scene, itemAt(items, group.main), 'en/metric/predicate');
   const next = itemAt(items, index + 1);
   const behind = itemAt(items, index + 2);
   const ends =
