@@ -36,6 +36,8 @@ const PAIR_SETS: readonly PairSet[] = [
   topics('pairs on another four topics, three articles each', 'another-four-topics'),
   topics('pairs on three topics', 'three-topics'),
   topics('pairs on four topics with dates, three articles each', 'thrice-told'),
+  topics('pairs on another twelve topics', 'another-twelve-topics'),
+  topics('pairs on twelve more topics', 'twelve-more-topics'),
 ];
 
 /** A set in a folder of its own below fixtures/sets. */

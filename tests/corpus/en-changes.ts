@@ -21,6 +21,14 @@ export const FIGURES: FigureCorpus = {
       gives: { kind: 'change', value: 0.7, unit: '%', direction: 'down' },
       from: ['The herd was down 0.1% from August and ⟦0.7%⟧ from a year earlier'],
     },
+    {
+      gives: { kind: 'change', value: 65_000, unit: 'bbl/day', direction: 'down' },
+      from: ['Its output is ⟦65,000 barrels a day⟧ lower in the meantime'],
+    },
+    {
+      gives: { kind: 'change', value: 82, unit: 'bp', direction: 'up' },
+      from: ['pay ⟦82 basis points⟧ over Treasuries', 'yields ⟦82 basis points⟧ over 10-year German Bunds'],
+    },
     // What is lost for each, or recovered by millions, has not moved
     {
       gives: { kind: 'money', value: 245, unit: 'CNY' },

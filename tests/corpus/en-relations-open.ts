@@ -257,4 +257,10 @@ export const EN_RELATIONS_OPEN: readonly RelationLine[] = [
     figure: '840 million dollars',
     metric: 'metric:damage',
   },
+  {
+    headline: 'Barley climbs in Peru',
+    text: 'Oats, the other feed, fetch 140 dollars a tonne.',
+    figure: '140 dollars a tonne',
+    object: 'commodity:oats',
+  },
 ];

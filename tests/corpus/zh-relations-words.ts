@@ -119,4 +119,5 @@ export const ZH_RELATIONS_WORDS: readonly RelationLine[] = [
   { text: '该客机累计飞行3.9万小时。', figure: '3.9万小时', metric: 'metric:flight-hours' },
   { text: '两家银行预计每年可节省成本7.4亿欧元。', figure: '7.4亿欧元', metric: 'metric:cost-savings' },
   { text: '前三季度全网销售额为1.6万亿元。', figure: '1.6万亿元', subject: 'country:CN', metric: 'metric:sales' },
+  { text: '警方在秘鲁以西约535公里处拦截一艘货轮。', figure: '535公里', metric: 'metric:distance' },
 ];

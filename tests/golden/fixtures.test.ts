@@ -182,6 +182,8 @@ describe('sets', () => {
     'another-four-topics',
     'three-topics',
     'thrice-told',
+    'another-twelve-topics',
+    'twelve-more-topics',
   ])('each end of a pair of %s is what its article says there', (set) => {
     const others = pairs.parse(JSON.parse(read(`sets/${set}/pairs.json`)));
     const other = checks.parse(JSON.parse(read(`sets/${set}/checks.json`)));

@@ -201,6 +201,10 @@ function nounOf(text: string, end: number, find: QuantityFind): MovementCue | nu
     : null;
 }
 
+/** What the yield of a bond is told against. */
+const YARDSTICK =
+  /^ (?:the )?(?:(?:comparable|equivalent|benchmark|similar|three|five|ten|\d{1,2})[ -](?:[a-z]+[ -])?)?(?:[A-Z][a-z]+ )?(?:Treasur(?:y|ies)|[Bb]unds?|[Gg]ilts?|swaps?|mid-swaps?|S(?:OFR|ONIA)|L(?:ibor|IBOR)|E(?:uribor|URIBOR)|Tibor|government (?:bonds|debt)|sovereign (?:bonds|debt)|benchmark)\b/;
+
 /** A comparative behind (34% higher, a quarter less than), or a noun (a sharp 3 percent drop). */
 function changeAfter(text: string, find: QuantityFind): MovementCue | null {
   const word = wordAt(text, skipGap(text, find.end));
@@ -208,6 +212,9 @@ function changeAfter(text: string, find: QuantityFind): MovementCue | null {
   const compared = (word.classes & COMPARATIVE) === 0 ? undefined : COMPARED.get(word.word);
   if (compared !== undefined && isDifference(text, find, word))
     return { word, direction: compared, rule: 'en/changes/comparative' };
+  // "82 basis points over Treasuries"
+  if (find.unit?.code === 'bp' && word.word === 'over' && YARDSTICK.test(text.slice(word.end, word.end + 32)))
+    return { word, direction: 'up', rule: 'en/changes/comparative' };
   if (!isRatio(find) && find.unit?.code !== 'point') return null;
   let noun: WordReading | null = word;
   for (let count = 0; count < 4 && noun !== null; count++) {
@@ -235,7 +242,10 @@ function isDifference(text: string, find: QuantityFind, word: WordReading): bool
   // "301 of the dead, 12 more than a year earlier": the noun was told before.
   if (find.unit === null)
     return (word.word === 'more' || word.word === 'fewer') && than?.word === 'than' && isAside(text, find);
-  if (isSmallMoney(find) && (word.word === 'higher' || word.word === 'lower')) return true;
+  const further = word.word === 'higher' || word.word === 'lower';
+  if (isSmallMoney(find) && further) return true;
+  // "Output is 65,000 barrels a day lower", and not "30 lower rates".
+  if (further && (than === null || ENDS_PHRASE.has(than.word))) return true;
   return (
     (word.word === 'higher' ||
       word.word === 'lower' ||
@@ -245,6 +255,12 @@ function isDifference(text: string, find: QuantityFind, word: WordReading): bool
     than?.word === 'than'
   );
 }
+
+const ENDS_PHRASE: ReadonlySet<string> = new Set(
+  'in on at for from and or but while as year month compared during after because with due this last by when since'.split(
+    ' ',
+  ),
+);
 
 /** A number right behind a comma or dash, and no phrase of its own. */
 function isAside(text: string, find: QuantityFind): boolean {

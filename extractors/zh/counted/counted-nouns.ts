@@ -84,12 +84,17 @@ const REACH = 8;
 const BEFORE = /(?:为|达|突破|增至|升至|增加到|增长到|约|有|近|超|超过|逾|共|总数|已|的|总计|达到){0,3}$/;
 const CLAUSE_ENDS = '，。；：、！？,.;:!?（）()“”"《》\n的在被将等是有为了和与及或';
 
+/** Words that hold 人 and count no people: 30台无人叉车. */
+const NOBODY = /无人|载人|机器人|人工|人形|人造|人行|人字/y;
+
 /** The first listed noun within a few characters of `at`, in the same phrase. */
 export function nounAfter(text: string, at: number): string | null {
   for (let place = at; place < at + REACH && place < text.length; place++) {
     const match = TRIE.longest(text, place);
     if (match !== null) return match.value;
     if (CLAUSE_ENDS.includes(text[place] ?? '')) return null;
+    NOBODY.lastIndex = place;
+    place += Math.max(0, (NOBODY.exec(text)?.[0].length ?? 0) - 1);
   }
   return null;
 }

@@ -66,6 +66,7 @@ const SPELLED_ONLY: ReadonlySet<string> = new Set([
   '次会议',
   '次全体会议',
   '维',
+  '公里处',
   '讲',
   '权',
   '世',
@@ -118,6 +119,9 @@ function isLabelTail(text: string, word: string, at: { start: number; end: numbe
       return /(?:届|人大|政协|常委会|委员会|大会|全会)[^，。；\d]{0,8}$/.test(
         text.slice(Math.max(0, at.start - 14), at.start),
       );
+    // 高速公路535公里处 is a place on it, 群岛以西约535公里处 is so far away.
+    case '公里处':
+      return !/[东南西北距离外][大约近仅]{0,2}$/.test(text.slice(Math.max(0, at.start - 4), at.start));
     case '线':
     case '维':
       return digits.length === 1;

@@ -194,8 +194,10 @@ function priced(reading: Reading, index: number, figure: Figure): Attached | nul
   const from = clause.from + (/^(?:and|but|while)$/.test(itemAt(items, clause.from).text) ? 1 : 0);
   // "The average ticket at the stadium cost 92 euros"
   const end = phraseEnd(items, from);
+  // "Oats, the other feed, fetch $140 a tonne"
+  const aside = itemAt(items, end).text === ',' && itemAt(items, verb.first - 1).text === ',';
   const placed = /^(?:at|in|for|to|from|on)$/.test(itemAt(items, end).text) && phraseEnd(items, end + 1) === verb.first;
-  return end === verb.first || placed ? thing(reading, from, 'en/object/priced', true) : null;
+  return end === verb.first || placed || aside ? thing(reading, from, 'en/object/priced', true) : null;
 }
 
 const DESCRIBING =
