@@ -97,4 +97,35 @@ export const EN_RELATIONS_REPORTS: readonly RelationLine[] = [
     figure: '3%',
     metric: 'metric:shipments',
   },
+  {
+    text: 'A listing would value Kestrel at about $2 billion.',
+    figure: '$2 billion',
+    metric: 'metric:valuation',
+  },
+  {
+    text: 'The board authorised the repurchase of up to $1.5 billion of common stock.',
+    figure: '$1.5 billion',
+    metric: 'repurchase',
+  },
+  {
+    text: 'Shipments of chips grew 11% in January, but petrochemicals shrank 20%.',
+    figure: '20%',
+    object: 'commodity:petrochemicals',
+    metric: 'metric:shipments',
+  },
+  {
+    text: "Singapore's non-oil exports fell 2.6% in January.",
+    figure: '2.6%',
+    object: null,
+  },
+  {
+    text: 'The council said it had spent £16m and that staffing rose 42%.',
+    figure: '42%',
+    metric: 'staffing',
+  },
+  {
+    text: "Kenya's health ministry has vaccinated 5 million children.",
+    figure: '5 million children',
+    object: 'children',
+  },
 ];

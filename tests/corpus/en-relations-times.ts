@@ -132,4 +132,37 @@ export const EN_RELATIONS_TIMES: readonly RelationLine[] = [
     figure: '4.1%',
     metric: 'metric:unemployment-rate',
   },
+  {
+    text: 'Debt stood at 95% of GDP in January, up 0.8 points on the year, a level last seen in 1961.',
+    figure: '0.8 points',
+    time: '2026-01',
+  },
+  {
+    text: 'The fire had grown to 2,350 acres by February 14.',
+    figure: '2,350 acres',
+    time: '2026-02-14',
+  },
+  {
+    text: 'The council said it had invested £16.5m since 2021.',
+    figure: '£16.5m',
+    time: '2021/..',
+  },
+  {
+    text: 'Shares slid 6% to 3.41 euros.',
+    after: 'Norvik sold 4,000 cars in 2025.',
+    figure: '6%',
+    time: null,
+  },
+  {
+    text: 'Crews cleared 40 roads.',
+    after: 'Fires have burned 40,000 hectares in Chile since January.',
+    figure: '40 roads',
+    time: null,
+  },
+  {
+    text: 'Antofagasta reported 2,915 cases.',
+    after: 'Chile has recorded 4,820 cases of cholera since January.',
+    figure: '2,915 cases',
+    time: '2026-01/..',
+  },
 ];

@@ -141,7 +141,9 @@ function quantitySlots(reading: Reading, frame: Frame, index: number, uses: Read
     // "The offshore yuan": the currency itself. "The Japanese yen": the word before it only says which.
     (((subject.inherited || subject.slot.end === object.slot.end) && !isPlace(subject.slot)) ||
       (metric.slot.id === 'metric:exchange-rate' && subject.slot.end === object.slot.start - 1));
-  const isThing = traded || (subject?.rule === 'en/subject/actor' && subject.slot.start === object?.slot.start);
+  const isThing =
+    traded ||
+    (figure.kind !== 'share' && subject?.rule === 'en/subject/actor' && subject.slot.start === object?.slot.start);
   const slots: FigureSlots = {
     subject: isThing ? null : ofText,
     object: repeated?.object ?? (isWithin(object, ofText) ? null : object),

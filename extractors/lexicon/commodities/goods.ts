@@ -107,6 +107,7 @@ export const GOODS: readonly EntityRow[] = [
   { id: 'commodity:motorways', en: ['motorways', 'expressways', 'expressway'], zh: ['高速公路'] },
   // Chemicals, textiles, others
   { id: 'commodity:chemicals', en: ['chemicals'], zh: ['化学品', '化工品', '化工产品'] },
+  { id: 'commodity:petrochemicals', en: ['petrochemicals', 'petrochemical'], zh: ['石化产品', '石油化工产品'] },
   { id: 'commodity:plastics', en: ['plastics', 'plastic'], zh: ['塑料'] },
   { id: 'commodity:polyethylene', en: ['polyethylene'], zh: ['聚乙烯'] },
   { id: 'commodity:polypropylene', en: ['polypropylene'], zh: ['聚丙烯'] },

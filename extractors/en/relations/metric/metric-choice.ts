@@ -28,7 +28,9 @@ import { sameMeasure } from './same-measure.ts';
 import { ofGrowth, sharpened } from './sharpened-metric.ts';
 import { soldCount } from './sold-count.ts';
 import { bySize, byUnit, lastOfUnit } from './unit-metrics.ts';
+import { valuedAt } from './valued-at.ts';
 import { anyVerbMetric, predicate, verbMetric } from './verb-metric.ts';
+import { waterDepth } from './water-depth.ts';
 
 /** What the figure at `index` measures. */
 export function metricOf(reading: Reading, frame: Frame, index: number, figure: Figure): Attached | null {
@@ -53,6 +55,7 @@ export function metricOf(reading: Reading, frame: Frame, index: number, figure: 
     soldCount(reading, index, figure) ??
     jobCuts(reading, index, figure) ??
     heldShares(reading, index, figure) ??
+    valuedAt(reading, index, figure) ??
     bySize(reading, frame, clause.from, figure) ??
     bareStocks(reading, figure);
   if (befallen !== null) return befallen;
@@ -131,6 +134,7 @@ export function metricOf(reading: Reading, frame: Frame, index: number, figure: 
       inClause?.attached ??
       spanOf(reading, frame, index, figure) ??
       openMetric(reading, index) ??
+      (figure.kind === 'duration' ? verbMetric(reading, index, figure) : null) ??
       carriedMetric(reading, frame, figure, fits) ??
       byUnit(figure)
     );
@@ -141,6 +145,11 @@ export function metricOf(reading: Reading, frame: Frame, index: number, figure: 
   if (burned?.rule === 'en/metric/verb-of-amount') return burned;
   const built = pricedThing(reading, index, figure);
   if (built !== null) return built;
+  // "With the loss of 310 jobs and take a charge of A$120 million": the noun that "of" ties to it, before another one.
+  if (inClause !== undefined && inClause.at < frame.lastFigure && figure.kind === 'money') {
+    const named = openMetric(reading, index);
+    if (named?.rule === 'en/metric/noun-of') return named;
+  }
   if (inClause !== undefined) {
     const growth = frame.metrics.find(
       (one) => one.attached.slot.id === 'metric:growth' && inClause.at - one.at < 5 && one.at < inClause.at,
@@ -148,20 +157,8 @@ export function metricOf(reading: Reading, frame: Frame, index: number, figure: 
     if (growth !== undefined) return ofGrowth(reading, figure, growth.attached, inClause.attached);
     return ofProject(reading, clause, figure, sharpened(reading, frame, figure, inClause.attached));
   }
-  if (
-    /^\[?(?:m|km|ft|yd|mi)/.test(figure.unit ?? '') &&
-    itemAt(items, index + 1).text === 'of' &&
-    itemAt(items, index + 2).text === 'water'
-  ) {
-    const depth = scene.lexicon.entity('metric:water-depth');
-    const { start, end } = itemAt(items, index + 2);
-    if (depth !== undefined)
-      return {
-        slot: { id: depth.id, label: depth.label, text: '', start, end },
-        rule: 'en/metric/of-water',
-        inherited: false,
-      };
-  }
+  const depth = waterDepth(reading, index, figure);
+  if (depth !== null) return depth;
   const rate = bareRate(reading, clause.from, index, figure);
   if (rate !== null) return rate;
   const priced = pricedIn(reading, index, figure);

@@ -27,6 +27,8 @@ export function namesOf(scene: Scene, before: Discourse, start: number, cues: Cu
       (name) =>
         name.start >= start &&
         !products.some((one) => one.start < name.end && name.start < one.end) &&
+        // Non-oil exports
+        !(name.type === 'commodity' && /^non-$/i.test(scene.text.slice(Math.max(start, name.start - 4), name.start))) &&
         !(name.id === 'metric:loss' && TRADED.test(scene.text.slice(Math.max(start, name.start - 18), name.start))),
     )
     .map(

@@ -71,10 +71,13 @@ export function objectOf(
   if (them && counted !== null && itemAt(reading.items, index + 1).text === 'of')
     return { ...counted, rule: 'en/object/them' };
   const open = openObject(reading, index, figure, metric);
-  if (open !== null && open.rule !== 'en/object/before-metric') return open;
   const clause = clauseAt(reading.clauses, figure.start);
   const { object } = frame;
   const ofClause = object !== null && !object.inherited && object.slot.start >= clause.start;
+  // "Shipments of chips grew 11%, but chemicals shrank 20%": the clause has a thing of its own.
+  const another =
+    ofClause && open?.rule === 'en/object/behind-metric' && metric !== null && metric.slot.start < clause.start;
+  if (open !== null && open.rule !== 'en/object/before-metric' && !another) return open;
   if (ofClause && isMarketWide(reading, metric)) return null;
   if (ofClause && !isInAside(reading, object.slot.start, figure)) return object;
   if (open !== null) return open;

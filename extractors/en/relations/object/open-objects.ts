@@ -10,7 +10,7 @@ import { itemAt, type Name } from '../sentence/items.ts';
 import { beforeHedges, isHedge, isInNounPhrase, isVerb, phraseEnd, phraseStart } from '../sentence/phrases.ts';
 import type { Attached, Reading } from '../sentence/reading.ts';
 import { verbGroup } from '../sentence/verb-groups.ts';
-import { DETERMINERS } from '../sentence/word-classes.ts';
+import { BODY_NOUNS, COMPANY_NOUNS, DETERMINERS } from '../sentence/word-classes.ts';
 import { TRAITS } from '../sentence/word-traits.ts';
 
 /**
@@ -178,8 +178,15 @@ function ownThing(reading: Reading, index: number, figure: Figure): Attached | n
   if (verb < 0) return null;
   const end = phraseEnd(items, owner + 2);
   const last = itemAt(items, end - 1);
-  const isThing = end <= verb && verb - end < 2 && last.name?.type !== 'metric' && !/s$/.test(last.text);
+  const isThing =
+    end <= verb && verb - end < 2 && last.name?.type !== 'metric' && !/s$/.test(last.text) && !acts(last.text);
   return isThing ? thing(reading, owner + 2, 'en/object/own-thing', true) : null;
+}
+
+/** Kenya's health ministry, Maine's second largest: who acts, and which one it is, is no thing that somebody has. */
+function acts(text: string): boolean {
+  const last = text.slice(text.lastIndexOf(' ') + 1);
+  return BODY_NOUNS.has(last) || COMPANY_NOUNS.has(last) || /^(?:[a-z]+est|most|least)$/.test(last);
 }
 
 /** A single ticket will cost 3.20 euros; a dose sells for $3: the thing that has the price. */

@@ -63,6 +63,8 @@ function opensClause(items: readonly Item[], at: number, from: number): boolean 
   if (text === ',' && (word === 'which' || word === 'whose')) return itemAt(items, at + 1).type !== 'mark';
   if ((traits & TRAITS.opener) !== 0) return hasVerb(items, at, 12) && !itemIsTimeOf(items, at);
   // "A plant that should employ …": the verb follows at once; after "said that" the clause is the one that counts.
+  // "said it had invested £16m and that staffing had increased by 42%"
+  if (word === 'that' && (text === 'and' || text === 'but')) return true;
   if (word === 'that') return itemAt(items, at - 1).type !== 'mark' && (isVerb(items, at + 1) || isVerb(items, at - 1));
   if (text === ',' || text === 'and' || text === 'but') {
     // "people aged 65 and over made up 21%"

@@ -39,7 +39,7 @@ export function describesMaker(items: readonly Item[], index: number): boolean {
   return (
     COMPANY_NOUNS.has(next) ||
     BODY_NOUNS.has(next) ||
-    /^(?:maker|makers|giant|group|companies|producers|miners|traders|analysts?|exporters?|ships?|boats?|vessels?|tankers?|lorr(?:y|ies)|trains?|wagons?|barges?|ferry|banks|dinghy|raft|importers?|units?|arm|division|operations?|brands?)$/.test(
+    /^(?:maker|makers|giant|group|works|companies|producers|miners|traders|analysts?|exporters?|ships?|boats?|vessels?|tankers?|lorr(?:y|ies)|trains?|wagons?|barges?|ferry|banks|dinghy|raft|importers?|units?|arm|division|operations?|brands?)$/.test(
       next,
     )
   );

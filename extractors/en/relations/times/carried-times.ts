@@ -18,9 +18,15 @@ export function carriedTime(
   const told = scene.opens ? [before.topicTime, before.time] : [before.time, before.topicTime];
   // "The board meets on Nov. 3. The dollar fell": what is done is of no day that is still to come.
   const carried = told.find((time) => time !== null && (ahead || !isToCome(reading, time))) ?? null;
-  if (isTraded(metric) && before.day !== null && carried?.edtf?.length !== DAY)
-    return { time: { ...before.day, from: 'inherited' }, rule: 'en/time/trading-day' };
+  if (isTraded(metric) && carried?.edtf?.length !== DAY) {
+    if (before.day !== null) return { time: { ...before.day, from: 'inherited' }, rule: 'en/time/trading-day' };
+    // The period that a company reports on is no time of its shares.
+    if (metric?.slot.id === 'metric:share-price') return null;
+  }
   if (carried === null) return null;
+  // "Fires have burned 40,000 hectares since Sunday. Winds grounded aircraft": what goes on has its own beginning.
+  if (carried.edtf?.endsWith('/..') === true && scene.role !== 'headline' && !isMore(reading, carried, figure, metric))
+    return null;
   // How long, high or heavy a thing is does not belong to a day.
   if (metric !== null && SIZES.test(metric.slot.id)) return null;
   const over = ahead ? null : lastReported(reading, carried);
@@ -33,6 +39,16 @@ export function carriedTime(
 
 function isToCome({ scene: { published } }: Reading, { low }: TimeValue): boolean {
   return published !== null && low !== null && low > published;
+}
+
+/** "4,820 cholera cases since January. Luanda had 2,915 cases": more of what has gone on since then. */
+function isMore({ before }: Reading, since: TimeValue, { unit }: Figure, metric: Attached | null): boolean {
+  const noun = (words: string | null): string => words?.split(' ').at(-1) ?? '';
+  const told = before.figures.filter(({ time }) => time?.edtf === since.edtf);
+  return told.some(
+    (one) =>
+      (one.metric !== null && one.metric.id === metric?.slot.id) || (unit !== null && noun(one.unit) === noun(unit)),
+  );
 }
 
 /**
@@ -54,7 +70,7 @@ function isTraded(metric: Attached | null): boolean {
   return (
     metric !== null &&
     (metric.rule === 'en/metric/market-move' ||
-      /^metric:(?:share-price|index-level|exchange-rate|bond-yield)$/.test(metric.slot.id))
+      /^metric:(?:share-price|index-level|exchange-rate|bond-yield|futures-price)$/.test(metric.slot.id))
   );
 }
 

@@ -43,8 +43,18 @@ export function dateUse(items: readonly Item[], index: number): DateUse {
   // "the previous high of 36.9 million set in 2024": of that figure alone.
   if (itemAt(items, index - 3).type === 'figure' && RECORDED.test(itemAt(items, index - 2).text) && link === 2)
     return 'aside';
+  // "a level last seen in 1961", "short of a record set in 1967": of that record alone.
+  if (
+    link === 2 &&
+    RECORDED.test(itemAt(items, index - 2).text) &&
+    /^(?:last|record|high|low|level|mark|peak|best|first)$/.test(itemAt(items, index - 3).text)
+  )
+    return 'aside';
   // "below the 1991-2020 mean": what is compared with.
   if (/^(?:mean|average|norm|normal|baseline)$/.test(itemAt(items, index + 1).text) && isPeriod(items, index))
+    return 'base';
+  // "Debt was up 0.8 points on the year": only what it is compared with.
+  if (itemAt(items, index - 1).text === 'on' && /^the (?:year|quarter|month|week)$/.test(itemAt(items, index).text))
     return 'base';
   const report = reportVerb(items, index);
   if (report !== null) return 'report';

@@ -1,6 +1,6 @@
 import type { Attached, AttachedTime } from '../../../engine/discourse.ts';
 import { dayBounds } from '../../../engine/edtf.ts';
-import { isBase, isRecord } from '../comparisons.ts';
+import { isBase } from '../comparisons.ts';
 import { type Clause, clauseAt } from '../sentence/clauses.ts';
 import { itemAt } from '../sentence/items.ts';
 import { beforeHedges, isInNounPhrase, isVerb } from '../sentence/phrases.ts';
@@ -10,6 +10,8 @@ import { accountsYear, yearAhead } from './accounts-year.ts';
 import { carriedTime } from './carried-times.ts';
 import { isEnd, isOfAnother, isOfPast, isOfPlan, ofOwnVerb } from './date-reach.ts';
 import type { DateUse } from './dates.ts';
+import { sinceDate } from './since-times.ts';
+import { taken } from './taken-times.ts';
 
 /**
  * The time of the figure at `index`.
@@ -141,40 +143,6 @@ function isWholeOfPart(items: Reading['items'], index: number): boolean {
   );
 }
 
-/** "have burned 214,000 hectares since December", "has doubled since the ban of 2025": what goes on has an open end. */
-function sinceDate(reading: Reading, clause: Clause, index: number): AttachedTime | null {
-  const { items } = reading;
-  for (let at = clause.from; at < items.length; at++) {
-    if (itemAt(items, at).text !== 'since') continue;
-    // "has dropped to 12,900, the lowest since the 1970s": from when on it is a record, and no time of its own.
-    if (isRecord(items, at) || /^(?:record|level|high|low)$/.test(itemAt(items, at - 1).text)) continue;
-    const date = items.findIndex((item, behind) => behind > at && behind <= at + 6 && item.type === 'date');
-    const between = items.slice(at + 1, date);
-    if (date < 0 || between.some((item) => item.type === 'figure' || item.type === 'mark')) continue;
-    const inReach =
-      Math.abs(at - index) < 14 &&
-      !items.slice(Math.min(at, index), Math.max(at, index)).some(({ text }) => text === ';');
-    const time =
-      inReach && (tenseOf(reading, clause, index) === 'perfect' || isUpSince(items, index, at))
-        ? taken(reading, date, 'en/time/since')
-        : null;
-    if (time === null || time.time.edtf === null || time.time.edtf.includes('/')) continue;
-    const edtf = `${time.time.edtf}/..`;
-    return { ...time, time: { ...time.time, edtf, ...dayBounds(edtf) } };
-  }
-  return null;
-}
-
-/** "A strong baht, up 4% since January": a movement that goes on. */
-function isUpSince(items: Reading['items'], index: number, since: number): boolean {
-  const change = itemAt(items, index).figure?.kind === 'change';
-  return (
-    change &&
-    since === index + 1 &&
-    items.slice(Math.max(0, index - 3), index).some(({ text }) => /^(?:up|down)$/.test(text))
-  );
-}
-
 /** "turned out 49,000 tonnes last year and sits on 9.3 million": a date before another verb is not of what is so today. */
 function stative({ items }: Reading, clause: Clause, index: number): boolean {
   let verbs = 0;
@@ -280,9 +248,4 @@ function baseTime(
     time: { ...told, edtf, ...dayBounds(edtf), from: 'inherited' },
     rule: 'en/time/year-before',
   };
-}
-
-function taken({ items }: Reading, index: number, rule: AttachedTime['rule']): AttachedTime | null {
-  const time = itemAt(items, index).figure?.time ?? null;
-  return time === null ? null : { time, rule };
 }
