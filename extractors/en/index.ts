@@ -17,6 +17,7 @@ import { PLACED_DURATION_RULES } from './times/placed-durations.ts';
 import { TIME_RULES } from './times/times.ts';
 import { rateLender, unitLender } from './units/lending.ts';
 import { MONEY_RULES } from './units/money.ts';
+import { tableHeading } from './units/table-headings.ts';
 
 /** English: what the figure layer knows of the language. */
 export const EN_PACK = {
@@ -43,5 +44,6 @@ export const EN_PACK = {
   hedgeBefore,
   hedgeAfter,
   movement,
+  tableHeading,
   counted,
 } satisfies LanguagePack;

@@ -59,8 +59,12 @@ const SMALL_M = 0x6d;
 const CLOSED = new Uint8Array(0x80);
 for (const sign of ',;:!?)]\n') CLOSED[sign.charCodeAt(0)] = 1;
 
-/** @param start where the find begins: before the number where a sign stands there */
-function readAmount(text: string, at: number, start: number): QuantityFind | null {
+/**
+ * A number and its unit.
+ *
+ * @param start where the find begins: before the number where a sign stands there
+ */
+export function readAmount(text: string, at: number, start: number): QuantityFind | null {
   const numeral = readNumeral(text, at);
   if (numeral === null) return null;
   if (touchesName(text, numeral.end)) return readMillions(text, at, start);

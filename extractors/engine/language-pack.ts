@@ -42,12 +42,14 @@ export interface Movement {
 
 /** What the head of a table's column, the first cell of its row or its caption says of the numbers beside it. */
 export interface TableHeading {
-  /** Canonical unit, null where the words name none. */
+  /** Canonical unit, `1` for a scale of plain numbers (in thousands), null where the words name none. */
   readonly code: string | null;
   /** Power of ten of the scale words (亿元 is 8). */
   readonly exponent: number;
   /** The numbers are changes (同比, year on year). */
   readonly change: boolean;
+  /** The numbers are told in full, whatever scale the caption gives (earnings per share). */
+  readonly inFull?: boolean;
 }
 
 /** A text under reading: folded, and what the scan found. */

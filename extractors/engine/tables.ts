@@ -1,3 +1,4 @@
+import type { Span } from '../model/span.ts';
 import type { Find, QuantityFind } from './find.ts';
 import type { FigureReading, LanguagePack, TableHeading } from './language-pack.ts';
 
@@ -22,6 +23,7 @@ export function readTables(reading: FigureReading, pack: LanguagePack): readonly
   const headingOf = pack.tableHeading;
   if (headingOf === undefined || !(text.charCodeAt(0) === BAR || text.includes('\n|'))) return reading.finds;
   const finds = [...reading.finds];
+  const captions: Span[] = [];
   let next = 0;
   for (let at = 0; at < text.length; ) {
     const stop = endOfLine(text, at);
@@ -38,9 +40,12 @@ export function readTables(reading: FigureReading, pack: LanguagePack): readonly
       at = end + 1;
     }
     while (next < finds.length && (finds[next]?.start ?? 0) < tableStart) next++;
-    next = fillTable({ text, finds }, next, { rows, caption: headingOf(captionOf(text, tableStart)), headingOf });
+    const caption = headingOf(captionOf(text, tableStart));
+    if (caption !== null && caption.exponent > 0)
+      captions.push({ start: captionStart(text, tableStart), end: tableStart });
+    next = fillTable({ text, finds }, next, { rows, caption, headingOf });
   }
-  return finds;
+  return captions.length === 0 ? finds : finds.filter((find) => !isScaleOf(captions, find));
 }
 
 interface Table {
@@ -63,10 +68,11 @@ function fillTable(
     row.forEach((cell, column) => {
       while (index < finds.length && (finds[index]?.end ?? 0) <= cell.start) index++;
       const find = finds[index];
-      if (line === 0 || column === 0 || find?.type !== 'quantity' || find.start !== cell.start || find.end !== cell.end)
-        return;
+      if (line === 0 || column === 0 || find?.type !== 'quantity' || !fills(text, find, cell)) return;
       const head = heads[column] ?? null;
-      finds[index] = withHeading(find, [head, stub, caption, heads[0] ?? null]);
+      const told =
+        stub?.inFull === true || head?.inFull === true ? [head, stub] : [head, stub, caption, heads[0] ?? null];
+      finds[index] = withHeading(find.start === cell.start ? find : asLoss(find), told);
     });
   });
   const last = rows.at(-1)?.at(-1)?.end ?? 0;
@@ -74,22 +80,71 @@ function fillTable(
   return index;
 }
 
+/** `12.4`, and `(12.4)` for a loss: the number and nothing else stands in the cell. */
+function fills(text: string, find: QuantityFind, { start, end }: Cell): boolean {
+  if (find.start === start && find.end === end) return true;
+  return (
+    text.charCodeAt(start) === 0x28 &&
+    find.start === start + 1 &&
+    find.end === end - 1 &&
+    text.charCodeAt(end - 1) === 0x29
+  );
+}
+
+function asLoss(find: QuantityFind): QuantityFind {
+  if (find.magnitude.shape !== 'point' || find.magnitude.at.digits.startsWith('-')) return find;
+  const { digits, exponent } = find.magnitude.at;
+  return { ...find, magnitude: { shape: 'point', at: { digits: `-${digits}`, exponent } } };
+}
+
 function withHeading(find: QuantityFind, headings: readonly (TableHeading | null)[]): QuantityFind {
   const [head, stub] = headings;
   const change = head?.change === true || stub?.change === true;
   const named = find.unit === null ? headings.find((heading) => heading !== null && heading.code !== null) : undefined;
   const moved: QuantityFind = change ? { ...find, role: 'movement', direction: 'up' } : find;
-  if (named?.code == null) return moved;
+  if (named?.code == null) return isMoney(find) ? inScale(moved, headings) : moved;
   const unit = { start: find.start, end: find.end, code: named.code, doubts: ['unit-assumed' as const] };
   if (find.magnitude.shape !== 'point' || find.scaled) return { ...moved, unit };
   const at = { ...find.magnitude.at, exponent: find.magnitude.at.exponent + named.exponent };
   return { ...moved, unit, magnitude: { shape: 'point', at }, scaled: named.exponent > 0 };
 }
 
+function isMoney({ unit, scaled }: QuantityFind): boolean {
+  return unit !== null && !scaled && /^[A-Z]{3}$/.test(unit.code);
+}
+
+/** `$84,210` under `(in thousands)`: the sign stands in the cell and the scale in the caption. */
+function inScale(find: QuantityFind, headings: readonly (TableHeading | null)[]): QuantityFind {
+  const heading = headings.find(
+    (one) => one !== null && one.exponent > 0 && (one.code === '1' || one.code === find.unit?.code),
+  );
+  if (heading == null || find.magnitude.shape !== 'point') return find;
+  const { digits, exponent } = find.magnitude.at;
+  return {
+    ...find,
+    scaled: true,
+    magnitude: { shape: 'point', at: { digits, exponent: exponent + heading.exponent } },
+  };
+}
+
+/** `Figures in millions of euros`: what a caption says of the numbers below is no figure itself. */
+function isScaleOf(captions: readonly Span[], find: Find): boolean {
+  return (
+    find.type === 'quantity' &&
+    find.magnitude.shape === 'range' &&
+    find.spelled &&
+    captions.some(({ start, end }) => find.start >= start && find.end <= end)
+  );
+}
+
 function captionOf(text: string, tableStart: number): string {
+  return text.slice(captionStart(text, tableStart), tableStart);
+}
+
+function captionStart(text: string, tableStart: number): number {
   let from = tableStart;
   for (let lines = 0; lines < CAPTION_LINES + 1 && from > 0; lines++) from = text.lastIndexOf('\n', from - 2) + 1;
-  return text.slice(Math.max(from, tableStart - 200), tableStart);
+  return Math.max(from, tableStart - 200);
 }
 
 function endOfLine(text: string, at: number): number {
