@@ -18,6 +18,7 @@ import type { Watched } from './watch/answer-watch.ts';
 import { createMetrics } from './watch/metrics.ts';
 import { queueStatus } from './watch/queue-status.ts';
 import { Batches } from './worker/batches.ts';
+import { NearResults } from './worker/near-results.ts';
 import { Settlements } from './worker/settlements.ts';
 import { startReading } from './worker/start-reading.ts';
 
@@ -104,17 +105,20 @@ function composed(config: Config, db: Database, queue: Queue, log: Log): App {
     await batches.add(task);
     if (task.result.read === 'parts') await enqueueParts(db, queue, task.arrival);
   };
-  // The embedded queue is in the file that the result goes into: a second job would only write it twice. On Redis the
-  // reader may be another machine, and the result travels.
-  const deliver = async (task: StoreTask): Promise<void> => {
-    if (config.redisUrl === null) return storeWhole(task);
+  const sendToStore = async (task: StoreTask): Promise<void> => {
     await queue.enqueue([{ id: `store:${task.arrival}`, kind: 'store', payload: task, priority: 0 }]);
   };
+  const onError = (error: Error) => log.error('queue', { message: error.message });
+  const near = new NearResults({ write: storeWhole, otherwise: sendToStore, most: STORE_BATCH, onError });
+  // The embedded queue is in the file that the result goes into: its job is done with it. On Redis the death of this
+  // process would count against every job in hand, so that few are; what was read here still need not travel.
+  const deliver = config.redisUrl === null ? storeWhole : (task: StoreTask) => near.add(task);
 
   const startWork: App['startWork'] = async (share) => {
     if (config.redisUrl !== null) {
       stops.push(await queue.work('store', (job) => storeWhole(job.payload), { concurrency: REDIS_BATCH }));
     }
+    stops.push(() => near.drain());
     stops.push(await startFetching({ db, queue, config, deliver: storeWhole }));
     if (share !== 'store only') {
       stops.push(
