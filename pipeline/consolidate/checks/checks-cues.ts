@@ -80,7 +80,7 @@ export interface CheckCues {
 const NEVER = /(?!)/u;
 
 const ZH_MOVE =
-  '(?:增长|增加|上升|上涨|攀升|提升|提高|增幅|涨幅|升幅|大增|猛增|激增|增|涨|升|翻|下降|下跌|下滑|减少|降低|回落|萎缩|缩减|跌幅|降幅|减幅|跌|降|减|高出|低|高|多|少)';
+  '(?:增长|增加|上升|上涨|攀升|提升|提高|增幅|涨幅|升幅|大增|猛增|激增|增|涨|升|翻|下降|下跌|下滑|减少|降低|回落|萎缩|缩减|跌幅|降幅|减幅|跌|降|减|缩短|延长|高出|低|高|多|少)';
 const ZH_BASIS = '(?:同比|环比|按年|按月|年增|同期|实际|名义|大幅|小幅|累计|合计|则|约|近|超|逾|了|达|为|也|均|还)';
 const EN_MOVE =
   '(?:up|down|rise|rose|risen|gain|gained|increase|increased|growth|grew|jump|jumped|climb|climbed|surge|surged|fall|fell|fallen|drop|dropped|decline|declined|decrease|decreased|loss|lost|cut|slump|slid|slide|slipped|advance|advanced|plunge|plunged|expansion|contraction|reduction|improvement|higher|lower|doubled|doubling)';
@@ -95,7 +95,7 @@ export const CHECK_CUES: Readonly<Record<Language, CheckCues>> = {
   zh: {
     from: /(?:由|从|自|较|高于|低于|多于|少于|相比于?|(?<![占同环对之])比)(?![例重])[^，,；;：:。]{0,18}$/u,
     to: new RegExp(
-      `(?:增至|升至|涨至|降至|跌至|减至|至|到了?|达到?|为)(?:年[初末底]的|${ZH_BASIS}|每[吨公斤桶千克]{1,2}){0,2}$`,
+      `(?:增至|升至|涨至|降至|跌至|减至|缩短为|至|到了?|达到?|为)(?:年[初末底]的|${ZH_BASIS}|每[吨公斤桶千克]{1,2}){0,2}$`,
       'u',
     ),
     setAgainst:

@@ -24,6 +24,7 @@ export function checkRatio(sentence: FigureSentence): readonly Check[] {
       c && timesOf(sentence, a, b, c),
       c && yearlyPart(sentence, a, b, c),
       c && worth(sentence, [a, b, c]),
+      c && inEach(sentence, a, b, c),
     ].flatMap((check) => check ?? []);
   });
   return [...grown, ...related];
@@ -121,6 +122,19 @@ function dailyPart(sentence: FigureSentence, total: Mark, daily: Mark): Check | 
   };
   return check([total, daily], holds, 'daily', figures);
 }
+
+/** 列车32列，每列6节编组，合计192节: so many in each of so many. */
+function inEach(sentence: FigureSentence, things: Mark, each: Mark, total: Mark): Check | null {
+  const noun = CLASSIFIER.exec(things.claim.quote)?.groups?.['noun'];
+  if (sentence.language !== 'zh' || noun === undefined || total.dimension !== each.dimension) return null;
+  if (![things, each, total].every(({ role }) => role === 'level')) return null;
+  const isEach = new RegExp(`^[^，,。；;]{0,6}[，,]?每${noun}[^，,。；;\\d]{0,4}$`, 'u').test(each.before);
+  if (!isEach || !/(?:合计|共计|总计|总共|一共|共有?)[^，,。；;\d]{0,4}$/u.test(total.before)) return null;
+  return productOfThree(each, things, total);
+}
+
+/** What a Chinese count is counted by: 列 of 32列. */
+const CLASSIFIER = /[\d十百千万亿](?<noun>\p{Script=Han})$/u;
 
 /** A price, an amount at that price and what it comes to, in any order, where the words call the third a total. */
 function worth(sentence: FigureSentence, three: readonly Mark[]): Check | null {

@@ -247,6 +247,8 @@ const TEXTS: readonly Row[] = [
     'en',
     'They planted [6.2 tonnes=6.2 t] of oak and [12.4 tonnes=12.4 t] of pine. Together with birch on [14 tonnes=14 t], that makes [32.6 tonnes=32.6 t].',
   ],
+  // The share before its part
+  ['share+', 'zh', '全年花费[3210万元=32100000 CNY]。食品支出占[52.4%=52.4 %]，达[1682万元=16820000 CNY]。'],
   [
     '',
     'en',

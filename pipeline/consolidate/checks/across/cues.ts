@@ -40,6 +40,9 @@ interface ShareCues {
   readonly thatIs: RegExp;
   /** Between a part and a share that only the words for the whole make its share. */
   readonly apposed: RegExp;
+  /** Before a share whose part follows it, and between the two. */
+  readonly sharedBefore: RegExp;
+  readonly partBehind: RegExp;
   /** Words for a whole that name nothing. */
   readonly plain: RegExp;
 }
@@ -59,6 +62,8 @@ export const SHARE_CUES: Readonly<Record<Language, ShareCues>> = {
     margin: /(?:利润率|净利率|毛利率)(?:仅|约)?(?:为|达到?)?$/u,
     thatIs: /(?!)/u,
     apposed: /(?!)/u,
+    sharedBefore: /占比?(?:约|近|超|逾|达|为)?$/u,
+    partBehind: /^[，,](?:达到?|为|约|合计|金额|规模|总额){1,2}$/u,
     plain: /总量|总数|总额|总计|全部|总体|整体|所有|其中|合计|比重|总/gu,
   },
   en: {
@@ -74,6 +79,8 @@ export const SHARE_CUES: Readonly<Record<Language, ShareCues>> = {
       'iu',
     ),
     apposed: new RegExp(`^[^,;.]{0,40},\\s(?:${EN_ABOUT}\\s){0,2}$`, 'iu'),
+    sharedBefore: /(?!)/u,
+    partBehind: /(?!)/u,
     plain: /\b(?:the|its|their|all|that|those|these|them|of|total|overall|whole|entire|combined)\b/giu,
   },
 };

@@ -61,10 +61,23 @@ export function checkShareAcross(article: readonly FigureSentence[], at: number)
   return [
     ...shared,
     ...thatIs(article, at),
+    ...shares.flatMap((share) => sharedBefore(article, at, share)),
     ...shares
       .filter((share) => told.every((one) => one.share !== share))
       .flatMap((share) => rateOf(article, at, share)),
   ];
+}
+
+/** 食品支出占52.4%，达1682亿元: the share is told before its part. Holds or says nothing. */
+function sharedBefore(article: readonly FigureSentence[], at: number, share: Mark): readonly Check[] {
+  const sentence = article[at];
+  const part = sentence?.marks[sentence.marks.indexOf(share) + 1];
+  if (sentence === undefined || part?.role !== 'level') return [];
+  const { sharedBefore: before, partBehind } = SHARE_CUES[sentence.language];
+  if (!before.test(share.before) || !partBehind.test(between(sentence, share, part))) return [];
+  const whole = fittingWhole(article, at, { share, parts: [part], of: '' });
+  const check = whole === null ? null : shareOf({ parts: [part], whole }, share);
+  return check === null ? [] : [{ ...check, ...spanWithin([share, part], sentence) }];
 }
 
 /** "That is 103.5% of the target of 39 million": of the one level of the sentence before, or of that which fits. */
