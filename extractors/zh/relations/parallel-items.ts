@@ -11,7 +11,7 @@ const HEAD =
   /^(?:而|其中[,，]?|另外?|此外)?(?<with>对|向|从|自|往)?(?<item>[\u4e00-\u9fffA-Za-z]{2,10}?)(?:约|近|超过?|逾|不到|仅|只有|则|也|共|有)*$/u;
 /** Times, sums and averages are none of the things that a list tells of; neither is what ends in a verb. */
 const NO_ITEM =
-  /[的比较於于由与或及、]|^(?:截至|截止|已|将|拟|曾|再|又|还|并)|已$|^(?:全[年月球国省市]|[今去前当同上本下]|此前|目前|前值|预期|计划|目标|合[计共]|共|总|累计|平均|最|其|另|[人户日月年亩场店单校]均|单|现|约|超|近|平|高|低)|[为达至到占报收是增升降涨跌售卖产购买投放额量值价率期年月日时内外后前中上下]$/u;
+  /[的比较於于由与或及、]|^(?:截至|截止|已|将|拟|曾|再|又|还|并)|已$|^(?:全[年月球国省市]|[今去前当同上本下]|此前|目前|前值|预期|计划|目标|合[计共]|共|总|累计|平均|最|其|另|[人户日月年亩场店单校]均|单|现|约|超|近|平|高|低)|(?:权益|负债|资产|利润|收入|债务|规模|标准|成本|费用)$|[为达至到占报收是增升降涨跌售卖产购买投放额量值价率款期年月日时内外后前中上下]$/u;
 
 /** What the item is about. */
 type Item = Pick<FigureSlots, 'subject' | 'object' | 'metric' | 'scope'>;
@@ -38,7 +38,9 @@ export function parallelItem(reading: Reading, clause: Clause, frame: Frame, fig
   // 退出2架: what is done is no item.
   if (last === undefined || last.tag === 'v' || last.tag === 'd') return null;
   const named = ahead.find((name) => name.type !== 'metric' && name.start >= span.start && name.end <= span.end);
-  const held = slotHeld(reading, model, head.groups?.['with'] !== undefined);
+  const told = slotHeld(reading, model, head.groups?.['with'] !== undefined);
+  // 机动车保有量4.69亿辆,其中汽车3.66亿辆: a thing stands for no country.
+  const held = told === 'subject' && named?.type === 'commodity' && named.end === span.end ? 'object' : told;
   if (held === null) return null;
   const actor = named !== undefined && /^(?:country|place|region|company|org)$/u.test(named.type);
   if (actor && head.groups?.['with'] === undefined) return null;

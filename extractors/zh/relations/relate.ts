@@ -89,6 +89,9 @@ function readSentence(reading: Reading): Related {
   // 中、小型企业PMI: a group does not outlive its sentence where a place is told of.
   const isGroupOnly = subject !== null && /^zh\/(?:subject\/sector|object\/listed-item)$/u.test(subject.rule);
   if (isGroupOnly && /^(?:country|place|region):/u.test(before.subject?.id ?? '')) subject = null;
+  // 成都、北京均超过600万辆。去年…: nor does a list of places within the one that is told of.
+  if (subject !== null && before.subject !== null && isListWithin(scene, subject.slot.id, before.subject.id))
+    subject = null;
   // 队长张三贡献6分: a person does not outlive the sentence where a team, a place or a case is told of.
   if (subject?.rule === 'zh/subject/person' && (before.subject ?? before.headline.subject) !== null) subject = null;
   // 首尔新生儿占全国的19.3%。2月登记结婚…: a part of the whole told of leaves the whole in mind.
@@ -101,6 +104,11 @@ function readSentence(reading: Reading): Related {
     figures,
     after: discourseAfter(reading, { subject, object, time, expectedTime: expectedAfter(reading, frame), figures }),
   };
+}
+
+/** Whether a subject is several places of the one that was told of before. */
+function isListWithin({ lexicon }: Scene, several: string, whole: string): boolean {
+  return several.includes('+') && several.split('+').every((one) => lexicon.isWithin(one, whole) && one !== whole);
 }
 
 /** Whether a sentence only tells what part of a whole something is. */

@@ -122,7 +122,7 @@ function nounBehind({ scene }: Reading, clause: Clause, figure: Figure): Span | 
   let end = start;
   for (const [index, word] of words.entries()) {
     const narrows = index === 0 && isAttribute(scene.text, figure, words);
-    if (word.start !== end || (!narrows && !/^(?:n|vn|an|ng|b|x|eng|a$)/u.test(word.tag))) break;
+    if (word.start !== end || (!narrows && !/^(?:n|vn|an|ng|b|x|eng|a$)/u.test(word.tag) && !isNoun(word))) break;
     if (/[以由于被把将从对有]$/u.test(word.text) || ALL_OF_THEM.test(word.text)) break;
     // 37所学校|停课: what they do or suffer, where nothing is left that it could be part of.
     if (index > 0 && befalls(word) && !/^n/u.test(words[index + 1]?.tag ?? '')) break;

@@ -97,6 +97,9 @@ export function roleOf(reading: Reading, clause: Clause, index: number): Role {
   // 对谷歌处以29.5亿欧元罚款: whose fine it is.
   if (/[对向]$/u.test(before) && /^[^,，]{0,6}(?:处以|罚款|开出|作出处罚|追缴)/u.test(after)) return 'subject';
   if (PARTNER.test(before)) return tradesWith(clause, name, after) ? 'partner' : 'none';
+  // 传统货品受全球需求疲弱影响: whose doing it is.
+  if (/受[^,，]{0,3}$/u.test(before) && /^[^,，]{0,10}(?:影响|拖累|提振|冲击|推动|带动|拉动|波及)/u.test(after))
+    return 'none';
   if (COMPARED.test(before)) return 'none';
   // 比第二名的江苏多12枚: who is held against whom is told of.
   if (
