@@ -44,4 +44,33 @@ export const ZH_RELATIONS_LEADS: readonly RelationLine[] = [
     figure: '1.5萬名',
     subject: 'country:HK',
   },
+  // Cities, classes and causes
+  {
+    after: '全国共享单车保有量达2100万辆。成都、北京、重庆均超过80万辆。',
+    text: '去年城管部门共清理单车46万辆。',
+    figure: '46万辆',
+    subject: 'country:CN',
+  },
+  {
+    text: '成都、北京、重庆的便利店均超过3000家。',
+    figure: '3000家',
+    subject: 'place:CN-BJ+place:CN-CQ+place:CN/chengdu',
+  },
+  {
+    text: '經濟部公布，7月外銷訂單金額412億美元，年增9%。塑膠製品受全球景氣影響，接單18億美元。',
+    figure: '18億美元',
+    subject: 'country:TW',
+  },
+  {
+    after: '2025年全省粮油零售额86亿元，其中食用油21亿元。',
+    text: '农村低保平均标准为每人每年8100元。',
+    figure: '8100元',
+    metric: '低保平均标准',
+  },
+  { text: '山区目前仍有86处火点，其中12处失控。', figure: '12处', metric: '火点' },
+  {
+    text: '集团2025年净亏损6.2亿元，上年亏损8.8亿元；营收增长2.1%。',
+    figure: '2.1%',
+    time: '2025',
+  },
 ];

@@ -106,9 +106,23 @@ function readSentence(reading: Reading): Related {
   };
 }
 
+/** 分行业看, 按地区别: a clause that goes through the whole once more. */
+const BY_CLASS = /^[分按][\u4e00-\u9fff]{1,6}(?:看|别|划分|来分)[,，]/u;
+
+/** What the article told of first, of which the classes are: no item of the sentence before. */
+function topicObject({ before }: Reading): Frame['object'] {
+  const { object } = before.headline;
+  if (object === null) return null;
+  return {
+    attached: { slot: object, rule: 'zh/object/carried-over', inherited: true },
+    start: object.start,
+    end: object.end,
+  };
+}
+
 /** Whether a subject is several places of the one that was told of before. */
 function isListWithin({ lexicon }: Scene, several: string, whole: string): boolean {
-  return several.includes('+') && several.split('+').every((one) => lexicon.isWithin(one, whole) && one !== whole);
+  return several.includes('+') && several.split('+').every((one) => lexicon.isWithin(one, whole));
 }
 
 /** Whether a sentence only tells what part of a whole something is. */
@@ -154,11 +168,9 @@ function openClause(frame: Frame, reading: Reading, clause: Clause, first: Pick<
   if (last !== undefined && isTopic(scene, last)) frame.topic = frame.metrics.at(-1)?.attached ?? frame.topic;
   if (last !== undefined && last.start === scene.sentence.start && isNewTopic(text, last)) leaveSubject(frame, reading);
   frame.topic = continuedMetric(reading, last, clause) ?? frame.topic;
-  if (
-    text.charAt(clause.start) === '分' &&
-    /^分[\u4e00-\u9fff]{1,5}看/u.test(text.slice(clause.start, clause.start + 8))
-  ) {
-    frame.object = first.object;
+  const mark = text.charAt(clause.start);
+  if ((mark === '分' || mark === '按') && BY_CLASS.test(text.slice(clause.start, clause.start + 9))) {
+    frame.object = clause.start === scene.sentence.start ? topicObject(reading) : first.object;
     frame.subject = first.subject ?? frame.subject;
   }
   frame.metrics = [];

@@ -125,7 +125,7 @@ function nounBehind({ scene }: Reading, clause: Clause, figure: Figure): Span | 
     if (word.start !== end || (!narrows && !/^(?:n|vn|an|ng|b|x|eng|a$)/u.test(word.tag) && !isNoun(word))) break;
     if (/[以由于被把将从对有]$/u.test(word.text) || ALL_OF_THEM.test(word.text)) break;
     // 37所学校|停课: what they do or suffer, where nothing is left that it could be part of.
-    if (index > 0 && befalls(word) && !/^n/u.test(words[index + 1]?.tag ?? '')) break;
+    if ((index > 0 || figure.unit !== 'person') && befalls(word) && !/^n/u.test(words[index + 1]?.tag ?? '')) break;
     end = word.end;
   }
   // 45个|港口|进口铁矿石库存总量: what they have of something is counted otherwise.
@@ -235,7 +235,10 @@ function phraseBefore({ scene }: Reading, clause: Clause, figure: Figure, tag: R
   // 远山以|3.8万辆居首: who stands there, not what is counted.
   if (run === '' || /[以由被把将从对内后前]$/u.test(run)) return null;
   const start = from + text.indexOf(run);
-  const words = scene.words({ start, end: start + run.length });
+  // 全国|共|上市|品种157个: a word that begins further ahead is none of the phrase.
+  const ahead =
+    /[\u4e00-\u9fff]{0,8}$/u.exec(scene.text.slice(Math.max(clause.start, start - 8), start))?.[0].length ?? 0;
+  const words = scene.words({ start: start - ahead, end: start + run.length }).filter((word) => word.start >= start);
   const last = words.at(-1);
   if (last === undefined || !(tag.test(last.tag) || (!deed && isSite(words)))) return null;
   let first = last.start;

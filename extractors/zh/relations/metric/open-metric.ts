@@ -12,7 +12,7 @@ const NO_MEASURE =
   /(?:程度|尺度|不力|能力不|无数|大量|少数|多数|对比|环比|同比|相比|占比|半数|人数不|倍数|质量|力量)$/u;
 
 /** Measures that say nothing without what they are of. */
-const BARE = /^(?:比例|比率|比重)$/u;
+const BARE = /^(?:比例|比率|比重|标准)$/u;
 
 /**
  * A metric that no lexicon lists, by its last character: the words before the figure (装车量, 求人倍率, 空置率), and before
@@ -35,7 +35,7 @@ function measureEnding(scene: Scene, start: number, end: number): Attached | nul
   if (end - begins < 2) return null;
   // 获得优等的|比例: by itself the word says nothing.
   const of = BARE.test(scene.text.slice(begins, end))
-    ? (/[^占\P{Script=Han}]{2,10}的$/u.exec(scene.text.slice(start, begins))?.[0].length ?? 0)
+    ? (/[^占\P{Script=Han}]{2,10}(?:的|平均)$/u.exec(scene.text.slice(start, begins))?.[0].length ?? 0)
     : 0;
   return {
     slot: slotOfWords(scene.text, { start: begins - of, end }, (phrase) => phrase.replaceAll('的', '')),

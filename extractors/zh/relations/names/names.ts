@@ -83,12 +83,25 @@ function namesMoney(scene: Scene, { start, end, type }: Mention): boolean {
 const OF_A_CITY =
   /^(?:市|都|城|新生儿|人口|居民|市民|地铁|公交|机场|街|郊|房|楼|住宅|公寓|租金|气温|最高气温|降雨|空气|医院|学校|中小学|大学|酒店|游客|警方|消防|警察|马拉松|地区|圈|首都圈|出租车|餐馆|商圈|交易所)/u;
 
+/** 成都、北京、重庆: a capital in a list of cities is a city. */
+function isAmongCities({ text, names }: Scene, { start, end }: Mention): boolean {
+  const joins = (between: string): boolean => /^[、和与及]$/u.test(between);
+  return names.some(
+    (one) =>
+      one.type === 'place' &&
+      one.standsFor === null &&
+      (joins(text.slice(one.end, start)) || joins(text.slice(end, one.start))),
+  );
+}
+
 function listedName(scene: Scene, before: Discourse, mention: Mention): Name {
   const { start, end, type, flags } = mention;
   const country = ownCountry(scene, before, mention);
   // 首尔新生儿, 东京人口: of the city itself; 首尔方面 stands for its country.
   const itself =
-    mention.type === 'place' && mention.standsFor !== null && OF_A_CITY.test(scene.text.slice(end, end + 4));
+    mention.type === 'place' &&
+    mention.standsFor !== null &&
+    (OF_A_CITY.test(scene.text.slice(end, end + 4)) || isAmongCities(scene, mention));
   const slot = country ?? slotOfName(scene.text, itself ? { ...mention, standsFor: null } : mention);
   return { start, end, type: country === null ? type : 'country', flags, slot, repeats: false, rule: ruleOf(mention) };
 }

@@ -8,6 +8,9 @@ export const BETWEEN =
 /** 仍有, 尚余, 现共有: that there is so much. */
 const THERE_IS = /(?:[仍尚还均都共现已]|目前|现时|现在)*(?:有|存有|余|剩|剩余)$/u;
 
+/** 标准为每人每月|812元: for whom and how long. */
+const EACH = /(?:每(?:[人户月年日家名天亩吨斤]|公斤|平方米)){1,2}$/u;
+
 /** 由三年前的, 从去年同期的, 由1981年发现时的: when a movement began, before the level that it began at. */
 const SINCE_WHEN =
   /[由从自](?:[^,，;；。、由从自]{0,10}(?:[年月日前期初末底来时先度季周]|过去|当初)[^,，;；。、由从自]{0,5})的?$/u;
@@ -28,7 +31,7 @@ const MOST_WORDS = 3;
  * @param to where the figure begins.
  */
 export function toldUpTo({ text }: Scene, from: number, to: number): number {
-  return from + stripped(text.slice(from, to), [BETWEEN, THERE_IS, SINCE_WHEN]).length;
+  return from + stripped(text.slice(from, to), [BETWEEN, THERE_IS, SINCE_WHEN, EACH]).length;
 }
 
 /** Where the words end before those that only say where a number started: 客房数量|由三年前的42间, 列车|由82列增加到96列. */
