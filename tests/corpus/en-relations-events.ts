@@ -116,4 +116,9 @@ export const EN_RELATIONS_EVENTS: readonly RelationLine[] = [
     figure: '640 people',
     subject: 'andina',
   },
+  {
+    text: 'At least 17 people, most of them pupils, were killed when a bus overturned in Chile on Monday.',
+    figure: '17 people',
+    metric: 'metric:deaths',
+  },
 ];

@@ -199,4 +199,15 @@ export const EN_RELATIONS_SUBJECTS: readonly RelationLine[] = [
     figure: '1.9 million tonnes',
     subject: 'country:NO',
   },
+  {
+    text: 'Shares in the group, which employs 14,000 people worldwide, fell 46%.',
+    after: 'Trading in camera maker Kestrel was suspended on Friday.',
+    figure: '46%',
+    subject: 'kestrel',
+  },
+  {
+    text: 'The average household in Austria saved 15% of its income in 2025.',
+    figure: '15%',
+    subject: 'country:AT',
+  },
 ];

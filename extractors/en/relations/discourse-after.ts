@@ -132,7 +132,10 @@ function companyTold({ items, roles, speakings }: Reading): Slot | null {
   const from = items.findIndex(({ name }) => name !== null && name === speaker);
   const speaks = speaker !== null && isCompany(itemAt(items, from)) && !isPerson(items, from);
   const body = speaker?.rule === 'en/name/body';
-  return speaks && !body && !FORECASTERS.test(speaker.slot.label) ? speaker.slot : null;
+  if (speaks && !body && !FORECASTERS.test(speaker.slot.label)) return speaker.slot;
+  // "Trading in camera maker Lumetra was suspended": a company by what it is called.
+  const called = items.find((item, place) => isCompany(item) && COMPANY_NOUNS.has(itemAt(items, place - 1).text));
+  return called?.name?.slot ?? null;
 }
 
 /** "The Forsa institute questioned 1,006 people": the text is about what they answered. */

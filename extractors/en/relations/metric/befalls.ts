@@ -75,9 +75,13 @@ export function befalls(reading: Reading, index: number, figure: Figure): Attach
 const NO_DEED =
   /^(?:said|says?|told|has|have|had|did|does?|can|could|will|would|may|might|should|must|think|thought|believed?|know|knew|want(?:ed)?|saw|see|got|get|took|take|made|make)$/;
 
-/** "53 people, including two babies, died": behind the aside. */
+/** "53 people, including two babies, died", "17 people, most of them pupils, were killed": behind the aside. */
 function behindIncluding(items: readonly Item[], at: number): number {
-  if (itemAt(items, at).text !== ',' || itemAt(items, at + 1).text !== 'including') return at;
+  if (
+    itemAt(items, at).text !== ',' ||
+    !/^(?:including|most|many|some|all|half|among|mostly|mainly)$/.test(itemAt(items, at + 1).text)
+  )
+    return at;
   const close = items.findIndex(({ text }, place) => place > at + 1 && place < at + 12 && text === ',');
   return close < 0 ? at : close + 1;
 }

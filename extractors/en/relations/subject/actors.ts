@@ -48,7 +48,8 @@ export function ownActor(reading: Reading, frame: Frame, index: number): Attache
   }
   const carried = frame.subject?.slot ?? null;
   if (carried === null || frame.subjectAt >= 0) return null;
-  if (isPlaceSlot(carried)) return OF_THE_PLACE.has(head) || /[^s]s$|people$|men$/.test(head) ? null : actor;
+  if (isPlaceSlot(carried))
+    return OF_THE_PLACE.has(head) || ANYBODY.test(head) || /[^s]s$|people$|men$/.test(head) ? null : actor;
   if (INSTITUTIONS.has(head) && !`${carried.id} ${carried.label}`.toLowerCase().includes(head)) return actor;
   // "The ministry has recorded 900 cases. Aid agencies have raised $20 million": a body tells, and others act.
   const body =
@@ -58,6 +59,10 @@ export function ownActor(reading: Reading, frame: Frame, index: number): Attache
     !carried.id.includes(':') && carried.id === carried.text.toLowerCase() && carried.text !== carried.label;
   return nameless || EVENT_NOUNS.has(carried.id.split(/[ -]/).at(-1) ?? '') ? actor : null;
 }
+
+/** The average household, a worker: one that stands for all of the place. */
+const ANYBODY =
+  /^(?:household|family|person|worker|adult|child|consumer|taxpayer|employee|patient|pupil|student|undergraduate|citizen|resident|driver|commuter|farmer|homeowner|tenant|voter|woman|man|user|customer|shopper|buyer|borrower|saver|pensioner)$/;
 
 /** "Fires in Chile's Biobio region killed 21 people": where that was; the country that the sentence named, where it is in it. */
 function eventPlace(reading: Reading, frame: Frame, index: number): Attached | null {

@@ -61,7 +61,10 @@ function worldRole(scene: Scene, items: readonly Item[], index: number): Role {
     .slice(index + 1, end)
     .some((item) => item.name?.type === 'metric' || item.name?.type === 'commodity');
   const behindMeasured = ['metric', 'commodity'].includes(itemAt(items, index - 1).name?.type ?? '');
-  const adverb = /wide$/.test(scene.text.slice(itemAt(items, index).start, itemAt(items, index).end).toLowerCase());
+  // "Malaria killed 610,000 people worldwide"; "the group, which employs 14,000 people worldwide" has somebody else.
+  const adverb =
+    /wide$/.test(scene.text.slice(itemAt(items, index).start, itemAt(items, index).end).toLowerCase()) &&
+    !items.slice(0, index).some(({ name }) => name !== null && /^(?:company|org|unlisted)$/.test(name.type));
   return measured || behindMeasured || adverb ? { role: 'subject', rule: 'en/subject/world' } : NONE;
 }
 
