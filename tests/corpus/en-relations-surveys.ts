@@ -81,4 +81,25 @@ export const EN_RELATIONS_SURVEYS: readonly RelationLine[] = [
     figure: '29.8 million',
     subject: 'place:GB-SCT',
   },
+  // The n-th figure takes the n-th of as many measures, things, indices or dates
+  { text: 'Revenue and net profit rose 5% and 12%, respectively.', figure: '5%', metric: 'metric:revenue' },
+  { text: 'Revenue and net profit rose 5% and 12%, respectively.', figure: '12%', metric: 'metric:net-profit' },
+  { text: 'Sales of cars and trucks rose 3% and 5% respectively.', figure: '3%', object: 'commodity:vehicles' },
+  {
+    text: 'Analysts expect net profit of 1.3 billion yuan and 1.7 billion yuan in 2026 and 2027, respectively.',
+    figure: '1.7 billion yuan',
+    time: '2027',
+  },
+  {
+    text: 'The Dow, the S&P 500 and the Nasdaq rose 0.3%, 0.5% and 0.9%, respectively.',
+    figure: '0.9%',
+    subject: null,
+    object: 'org:nasdaq-composite',
+    metric: 'metric:index-level',
+  },
+  {
+    text: 'The company, listed on the Nasdaq, has 640 employees.',
+    figure: '640 employees',
+    metric: 'metric:employees',
+  },
 ];

@@ -43,4 +43,19 @@ export const ZH_RELATIONS_PARALLEL: readonly RelationLine[] = [
     subject: 'country:US',
     object: 'commodity:rare-earths',
   },
+  // 分别: as many dates, the years of a span
+  {
+    text: '公司2026年、2027年和2028年净利润预计分别为13.5亿元、17.2亿元和21.4亿元。',
+    figure: '17.2亿元',
+    time: '2027',
+  },
+  { text: '公司2026年至2028年营收预计分别为135亿元、172亿元和214亿元。', figure: '214亿元', time: '2028' },
+  // Each index is what its own clause is of
+  { text: '道指上涨0.3%，标普500指数上涨0.5%，纳斯达克上涨0.9%。', figure: '0.5%', subject: null, object: 'org:sp500' },
+  {
+    text: '道指上涨0.3%，标普500指数上涨0.5%，纳斯达克上涨0.9%。',
+    figure: '0.9%',
+    subject: null,
+    object: 'org:nasdaq-composite',
+  },
 ];

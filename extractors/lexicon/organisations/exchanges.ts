@@ -21,7 +21,7 @@ export const EXCHANGES: readonly EntityRow[] = [
   { id: 'org:bse-cn', en: ['Beijing Stock Exchange'], zh: ['北京证券交易所', '北交所'] },
   { id: 'org:hkex', en: ['Hong Kong Stock Exchange', 'HKEX', 'Hong Kong Exchanges and Clearing'], zh: ['香港交易所', '港交所', '香港联合交易所', '联交所'] },
   { id: 'org:nyse', en: ['New York Stock Exchange', 'NYSE'], zh: ['纽约证券交易所', '纽交所'] },
-  { id: 'org:nasdaq', en: ['Nasdaq', 'NASDAQ', 'Nasdaq Composite', 'Nasdaq Composite Index'], zh: ['纳斯达克', '纳斯达克综合指数', '纳指', '纳斯达克指数', '纳斯达克综指'] },
+  { id: 'org:nasdaq', en: ['Nasdaq', 'NASDAQ', 'Nasdaq Stock Market'], zh: ['纳斯达克', '纳斯达克交易所', '纳斯达克证券交易所'] },
   { id: 'org:lse', en: ['London Stock Exchange'], zh: ['伦敦证券交易所', '伦交所'] },
   { id: 'org:tse', en: ['Tokyo Stock Exchange'], zh: ['东京证券交易所', '东证'] },
   { id: 'org:euronext', en: ['Euronext'], zh: ['泛欧交易所'] },
@@ -37,6 +37,8 @@ export const EXCHANGES: readonly EntityRow[] = [
   { id: 'org:a-shares', en: ['A-shares', 'A-share market', 'Shanghai and Shenzhen markets'], zh: ['A股', 'A股市场', '两市', '沪深两市', '沪深京三市', '沪深三市'] },
   // Indices
   { id: 'org:dow', en: ['Dow Jones Industrial Average', 'Dow Jones', 'Dow'], zh: ['道琼斯工业平均指数', '道琼斯指数', '道指', '道琼斯工业指数'] },
+  { id: 'org:nasdaq-composite', en: ['Nasdaq Composite', 'Nasdaq Composite Index', 'Nasdaq Composite index', 'Nasdaq index'], zh: ['纳斯达克综合指数', '纳指', '纳斯达克指数', '纳斯达克综指'] },
+  { id: 'org:nasdaq-100', en: ['Nasdaq 100', 'Nasdaq-100', 'Nasdaq 100 Index'], zh: ['纳斯达克100指数', '纳斯达克100', '纳指100'] },
   { id: 'org:sp500', en: ['S&P 500', 'S&P 500 Index', 'S&P 500 index'], zh: ['标普500指数', '标普500', '标准普尔500指数'] },
   { id: 'org:russell-2000', en: ['Russell 2000'], zh: ['罗素2000指数'] },
   { id: 'org:sox', en: ['Philadelphia Semiconductor Index'], zh: ['费城半导体指数'] },

@@ -21,7 +21,7 @@ import { isGroup, itemsAtHead, itemsBefore } from './object/listed-items.ts';
 import { objectOf } from './object/objects.ts';
 import { parallelItem } from './parallel-items.ts';
 import { fromBefore, sameFigure } from './repeated-figures.ts';
-import { listPlace } from './respectively.ts';
+import { listPlace, timeInList } from './respectively.ts';
 import { type Age, ageOf, groupOf } from './scope/ages.ts';
 import { scopeOf } from './scope/scopes.ts';
 import { wholeOf } from './scope/shares.ts';
@@ -103,6 +103,7 @@ export function quantitySlots(reading: Reading, clause: Clause, frame: Frame, fi
     }),
     attribution: creditOf(reading, frame, figure, { mood, metric }),
     time:
+      (spread === null ? null : timeInList(scene, clause, figure, spread)) ??
       timeOf(reading, clause, frame, { figure, metric, modality: isExpected ? 'reported' : mood.modality }) ??
       level?.time ??
       expectedTime(reading, mood),

@@ -1,3 +1,5 @@
+import type { AttachedTime } from '../../engine/discourse.ts';
+import { dayBounds } from '../../engine/edtf.ts';
 import type { Scene } from '../../engine/scene.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Clause } from './sentence/clause.ts';
@@ -27,4 +29,23 @@ function joined({ text }: Scene, a: Figure | undefined, b: Figure | undefined): 
       text.slice(a.end, b.start),
     )
   );
+}
+
+/**
+ * 2026年、2027年和2028年净利润分别为13.5亿元、17.2亿元和21.4亿元; 2026年至2028年营收分别为…: the n-th of as many dates, or of
+ * the years of a span. Null where no dates of that number stand before the list in its clause.
+ */
+export function timeInList({ text }: Scene, clause: Clause, figure: Figure, list: ListPlace): AttachedTime | null {
+  const dates = clause.figures.filter((one) => one.kind === 'date' && one.end <= figure.start);
+  const joinedUp = dates.every((date, at) => {
+    const next = dates[at + 1];
+    return next === undefined || /^(?:、|和|及|与|以及|,|，)$/u.test(text.slice(date.end, next.start));
+  });
+  const own = joinedUp && dates.length === list.size ? dates[list.index]?.time : undefined;
+  if (own != null) return { time: own, rule: 'zh/time/respectively' };
+  const span = dates.at(-1)?.time ?? null;
+  const ends = /^(\d{4})\/(\d{4})$/.exec(span?.edtf ?? '');
+  if (span === null || ends === null || Number(ends[2]) - Number(ends[1]) + 1 !== list.size) return null;
+  const edtf = String(Number(ends[1]) + list.index);
+  return { time: { ...span, edtf, ...dayBounds(edtf) }, rule: 'zh/time/respectively' };
 }

@@ -11,6 +11,7 @@ import { definiteRepeats, holdsRepeat } from './definite-repeats.ts';
 import { withGlosses } from './glosses.ts';
 import { shapedNames, swallows } from './shaped-names.ts';
 import { withSpelledOut } from './spelled-out.ts';
+import { indexMeant } from './stock-indices.ts';
 
 const NO_NAMES: readonly Name[] = [];
 
@@ -43,7 +44,8 @@ export function namesOf(scene: Scene, before: Discourse, start: number, cues: Cu
       }),
     )
     .map((name) => national(name, before, scene))
-    .map((name) => definiteThing(name, scene, before));
+    .map((name) => definiteThing(name, scene, before))
+    .map((name) => indexMeant(name, scene));
   const whole = shaped.filter((one) => {
     const held = listed.filter((name) => name.start < one.end && one.start < name.end);
     if (held.length === 0) return true;

@@ -25,7 +25,9 @@ export function placed(
   if (figure.kind === 'share') return slots;
   // 上证综指跌1.5%: an index is what is measured, and nobody.
   const ofIndex = metric?.slot.id === 'metric:index-level' && subject !== null && isListedIndex(subject.slot.id);
-  if (ofIndex && (object === null || object.inherited || sameAs(object, subject)))
+  // 道指涨0.3%,标普500指数涨0.5%: the index of the clause before is not what this one is of.
+  const isOfLast = object !== null && object.slot.end <= clause.start;
+  if (ofIndex && (object === null || object.inherited || isOfLast || sameAs(object, subject)))
     return { ...slots, subject: null, object: subject };
   if (metric === null || familyOf(scene.lexicon, metric) !== 'price' || isOwnPrice(metric.slot.id)) return slots;
   if (figure.unit?.endsWith('/share') === true || metric.slot.text.includes('股'))

@@ -1,6 +1,7 @@
 import type { Scene } from '../../../engine/scene.ts';
 import type { EntityId } from '../../../lexicon/entity.ts';
 import type { Mention } from '../../../lexicon/entity-index.ts';
+import { indexCalled } from '../../../lexicon/stock-indices.ts';
 
 /** Companies whose name is a thing as well, and the words near which it is the thing. */
 const THINGS: Readonly<Record<string, readonly [word: string, id: EntityId, near: RegExp]>> = {
@@ -15,13 +16,24 @@ const THINGS: Readonly<Record<string, readonly [word: string, id: EntityId, near
     /谷子|杂粮|粮食|播种|亩|高粱|玉米|种植|农户|收购价|每斤|黄米|米粥|单产/u,
   ],
 };
+const MOVED =
+  /^(?:指数)?(?:[则也均再]|[大小微]幅)*(?:[收开高低][盘于]?[涨跌升报于]|[涨跌升]|走[高低强弱]|上[涨升扬]|下[跌挫滑]|微[涨跌升]|大[涨跌]|重挫|回落|反弹|报|暴[涨跌])/u;
+
+/** 纳斯达克涨0.9%: the index that an exchange's name stands for, where it moved. */
+function indexMeant({ text, lexicon }: Pick<Scene, 'text' | 'lexicon'>, mention: Mention): Mention {
+  const id = indexCalled(mention.id);
+  const index = id === null ? undefined : lexicon.entity(id);
+  if (index === undefined || !MOVED.test(text.slice(mention.end, mention.end + 8))) return mention;
+  return { ...mention, id: index.id, label: index.label };
+}
+
 /** How far around the name its company is looked for. */
 const REACH = 120;
 
 /** 洛川苹果进入采摘季: the thing that a company is called after, where the words around it are of that thing. */
-export function thingMeant({ text, lexicon }: Scene, mention: Mention): Mention {
+export function thingMeant({ text, lexicon }: Pick<Scene, 'text' | 'lexicon'>, mention: Mention): Mention {
   const row = THINGS[mention.id];
-  if (row === undefined) return mention;
+  if (row === undefined) return indexMeant({ text, lexicon }, mention);
   const [word, id, near] = row;
   if (text.slice(mention.start, mention.end) !== word) return mention;
   if (!near.test(text.slice(Math.max(0, mention.start - REACH), mention.end + REACH))) return mention;

@@ -35,7 +35,7 @@ export function namesOf(scene: Scene, before: Discourse, cues: Cues): readonly N
   if ((cues & CUES.people) !== 0) addFree(names, peopleOf(scene));
   const found = names.length;
   for (const listed of scene.names) {
-    const mention = listed.type === 'company' ? thingMeant(scene, listed) : listed;
+    const mention = listed.type === 'company' || listed.type === 'org' ? thingMeant(scene, listed) : listed;
     if (clashes(names, found, mention) || namesMoney(scene, mention)) continue;
     const sort = mention.type === 'metric' ? tradedSort(scene, mention) : null;
     if (sort !== null) {
