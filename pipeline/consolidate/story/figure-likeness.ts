@@ -112,7 +112,13 @@ export function slipLikeness(a: ToldFigure, b: ToldFigure): number {
   if (x === null || y === null || x === 0 || y === 0) return 0;
   const ratio = Math.max(Math.abs(x), Math.abs(y)) / Math.min(Math.abs(x), Math.abs(y));
   if (x * y < 0) return ratio === 1 ? 0.6 : -0.6;
-  if (ratio < 10 && arePermuted(a.digits, b.digits)) return 0.9;
+  // 23.1 is no slip of 123: swapped digits leave the size of a number.
+  if (sizeOf(x) === sizeOf(y) && arePermuted(a.digits, b.digits)) return 0.9;
   if (slippedBy(Math.abs(x), Math.abs(y)) !== null) return 0.6;
   return ratio <= 1.5 ? 0.3 : ratio <= 2.5 ? 0.1 : ratio <= 5 ? -0.3 : -1;
+}
+
+/** How many digits stand before the point. */
+function sizeOf(value: number): number {
+  return Math.floor(Math.log10(Math.abs(value)) + 1e-9);
 }
