@@ -33,6 +33,6 @@ function isNamed({ text }: Slot, id: string): boolean {
 
 function isGloss({ id, label, text }: Slot): boolean {
   return (
-    HAN.test(text) && text.length >= 2 && !HAN.test(id) && LATIN.test(label) && !id.includes(':') && !REPEAT.test(text)
+    !id.includes(':') && text.length >= 2 && HAN.test(text) && !HAN.test(id) && LATIN.test(label) && !REPEAT.test(text)
   );
 }

@@ -11,11 +11,12 @@ const STRIPPING = /[\\/]node_modules[\\/]/.test(import.meta.filename)
   : [];
 
 /**
- * The young part of V8's heap is held to 1 MB a half (up to 16 MB else), and the old one to three fifths more than is in use,
- * without which what leaves a young part so small lies there for long. Measured: a fifth less memory at nearly the same
- * speed. A Node that nobody has tried the second with is left as it is: it refuses to start with what it does not know.
+ * The young part of V8's heap is held to 2 MB a half (up to 16 MB else), and the old one to three tenths more than is in use,
+ * without which what leaves a young part so small lies there for long. Measured against 1 MB and six tenths: some 10 MB less
+ * at the same speed, as less leaves the young part. A Node that nobody has tried the second with is left as it is: it
+ * refuses to start with what it does not know.
  */
-const SMALL_HEAP = ['--max-semi-space-size=1', '--heap-growing-percent=60'];
+const SMALL_HEAP = ['--max-semi-space-size=2', '--heap-growing-percent=30'];
 const SMALL_YOUNG_HEAP = ['--max-semi-space-size=4'];
 const LAST_TRIED = 24;
 const HEAP = Number(process.versions.node.split('.')[0]) <= LAST_TRIED ? SMALL_HEAP : SMALL_YOUNG_HEAP;

@@ -125,7 +125,12 @@ export function quantitySlots(reading: Reading, clause: Clause, frame: Frame, fi
   )
     return final;
   if (isBase) frame.told = { ...final, time: frame.time, unit: figure.unit, isShare };
-  else if (figure.kind !== 'change' && metric !== null && !/^metric:(?:share|number)$/u.test(metric.slot.id))
+  else if (
+    figure.kind !== 'change' &&
+    metric !== null &&
+    metric.slot.id !== 'metric:share' &&
+    metric.slot.id !== 'metric:number'
+  )
     frame.told = { ...final, unit: figure.unit, isShare };
   else if (frame.told === null || frame.told.metric === null || isOwnMetric(frame, clause, final))
     frame.told = { ...final, unit: figure.unit, isShare };
@@ -225,11 +230,14 @@ function creditOf(
     subject.slot.id !== speaker &&
     !reading.scene.lexicon.isWithin(subject.slot.id, speaker) &&
     !subject.slot.text.startsWith(frame.speaker?.slot.text.slice(0, 2) ?? '');
-  const quoted =
-    another ||
-    (metric !== null && /^metric:(?:share-price|index-level|market-value|turnover|bond-yield)$/u.test(metric.slot.id));
+  const quoted = another || (metric !== null && QUOTED.has(metric.slot.id));
   return attributionOf(figure, reading.speakings, own || quoted ? null : frame.speaker);
 }
+
+/** What markets say of a company, and not it of itself. */
+const QUOTED: ReadonlySet<string> = new Set(
+  ['share-price', 'index-level', 'market-value', 'turnover', 'bond-yield'].map((name) => `metric:${name}`),
+);
 
 /** 约为美国1756万吨的4.6倍: a name right before a figure that something is compared with. */
 function ownerOf(reading: Reading, clause: Clause, frame: Frame, figure: Figure): Attached | null {

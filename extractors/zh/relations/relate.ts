@@ -1,3 +1,4 @@
+import { characterSet } from '../../engine/characters.ts';
 import { type Attached, type Discourse, remembered } from '../../engine/discourse.ts';
 import { withLentObjects } from '../../engine/lent-objects.ts';
 import { OPEN } from '../../engine/open-slots.ts';
@@ -47,8 +48,12 @@ function isByline({ text, sentence: { start, end } }: Scene): boolean {
 /** What opens a comparison with what was. */
 const COMPARES = /^(?:略|远|大幅|明显)?(?:[低高多少好]于|不及|超过|比|较)/u;
 
+const mayCompare = characterSet('略远大明低高多少好不超比较');
+
 /** What opens a condition. */
 const CONDITION = /^(?:若(?!干)|如果|假如|一旦|倘若|要是)/u;
+
+const mayBeCondition = characterSet('若如假一倘要');
 
 const SPEECH = CUES.speech | CUES.according;
 const NO_SPEAKINGS: readonly Speaking[] = [];
@@ -163,7 +168,10 @@ function openClause(frame: Frame, reading: Reading, clause: Clause, first: Pick<
   }
   // 若美国加征关税,全年订单可能减少: whom the condition names is not whom it befalls.
   if (last !== undefined && frame.unconditioned !== null) frame.subject = frame.unconditioned;
-  const isCondition = (reading.cues & CUES.mood) !== 0 && CONDITION.test(text.slice(clause.start, clause.start + 4));
+  const isCondition =
+    (reading.cues & CUES.mood) !== 0 &&
+    mayBeCondition(text, clause.start) &&
+    CONDITION.test(text.slice(clause.start, clause.start + 4));
   frame.unconditioned = isCondition ? frame.subject : null;
   if (last !== undefined && isTopic(scene, last)) frame.topic = frame.metrics.at(-1)?.attached ?? frame.topic;
   if (last !== undefined && last.start === scene.sentence.start && isNewTopic(text, last)) leaveSubject(frame, reading);
@@ -191,7 +199,7 @@ function openClause(frame: Frame, reading: Reading, clause: Clause, first: Pick<
   if ((reading.cues & CUES.mood) !== 0) {
     // 预计…380亿美元,低于去年的410亿美元,净利润率3.6%: a comparison interrupts what is expected.
     const carried = frame.interrupted ?? frame.mood;
-    const compares = COMPARES.test(text.slice(clause.start, clause.start + 6));
+    const compares = mayCompare(text, clause.start) && COMPARES.test(text.slice(clause.start, clause.start + 6));
     frame.interrupted = compares && carried.modality !== 'hypothetical' ? carried : null;
     frame.mood = moodOfClause(scene, clause, last, carried);
   }

@@ -49,6 +49,8 @@ export interface ExchangeQuote {
   readonly object: Attached;
 }
 
+const QUOTED_KINDS: ReadonlySet<Figure['kind']> = new Set(['measure', 'money', 'price', 'change'] as const);
+
 /** The rate and the currency that a figure right behind a quotation gives: 离岸人民币兑美元报|6.95; and how far it moved. Null for any other. */
 export function exchangeQuote(
   { scene }: Reading,
@@ -56,7 +58,7 @@ export function exchangeQuote(
   { told }: Frame,
   figure: Figure,
 ): ExchangeQuote | null {
-  if (!/^(?:measure|money|price|change)$/u.test(figure.kind)) return null;
+  if (!QUOTED_KINDS.has(figure.kind)) return null;
   const words = scene.text.slice(clause.start, figure.start);
   if (told?.metric?.rule === 'zh/metric/exchange-quote' && told.object !== null && MOVES.test(words))
     return { metric: { ...told.metric, inherited: true }, object: { ...told.object, inherited: true } };

@@ -1,3 +1,4 @@
+import { characterSet } from '../../../engine/characters.ts';
 import type { Scene } from '../../../engine/scene.ts';
 import { isHeldIn } from '../scope/shares.ts';
 import type { Clause, Name } from '../sentence/clause.ts';
@@ -68,6 +69,7 @@ export function roleOf(reading: Reading, clause: Clause, index: number): Role {
   if (name.slot.id === 'scope:world' && isDescription(before, after)) return 'none';
   // 恒瑞|A股: the shares of whoever stands right before.
   if (
+    name.slot.text.endsWith('股') &&
     /^[AHBS美港]股$/u.test(name.slot.text) &&
     /[\u4e00-\u9fff]$/u.test(before) &&
     !/[在对于为是令使让和与及的日内入进]$/u.test(before)
@@ -76,8 +78,13 @@ export function roleOf(reading: Reading, clause: Clause, index: number): Role {
   if (isOwned(scene.text, name)) return 'owned';
   if (OWNS_NEXT.test(after)) return 'none';
   if (SHARE_OF.test(before) || inWhole(scene.text, clause, name) || isHeldIn(scene.text, clause, name)) return 'whole';
-  if (/^(?:占比|所占)/u.test(after) && (name.type === 'scope' || name.slot.text.startsWith('全'))) return 'whole';
-  if (/^市场(?:份额|占有率)/u.test(after) || name.slot.text === '国内市场') return 'whole';
+  if (
+    (after.startsWith('占比') || after.startsWith('所占')) &&
+    (name.type === 'scope' || name.slot.text.startsWith('全'))
+  )
+    return 'whole';
+  if ((after.startsWith('市场') && /^市场(?:份额|占有率)/u.test(after)) || name.slot.text === '国内市场')
+    return 'whole';
   const last = clause.names[index - 1];
   if (last !== undefined && LIST_MARK.test(scene.text.slice(last.end, name.start)) && isActor(last)) {
     const role = roleOf(reading, clause, index - 1);
@@ -86,8 +93,8 @@ export function roleOf(reading: Reading, clause: Clause, index: number): Role {
   if (SHARES.test(before) && (name.type === 'company' || name.type === 'unlisted' || name.repeats)) return 'owned';
   // 境内流离失所者: inside of whichever country is told of.
   if (name.slot.text === '境内' && !/[国省市]$/u.test(before)) return 'none';
-  if (ORIGIN.test(before) && isOfGuests(scene.text, clause, name)) return 'none';
-  if (ORIGIN.test(before)) return isOrigin(scene, clause, name) ? 'origin' : 'none';
+  if (ORIGIN.test(before))
+    return !isOfGuests(scene.text, clause, name) && isOrigin(scene, clause, name) ? 'origin' : 'none';
   if (
     /(?:与|同|和|跟|向|对)[^,，、的]{0,12}(?:企业|公司|厂商|集团|巨头|生产商|供应商|运营商|银行)$/u.test(
       scene.text.slice(Math.max(clause.start, name.start - 18), name.start),
@@ -116,7 +123,7 @@ export function roleOf(reading: Reading, clause: Clause, index: number): Role {
     )
   )
     return 'none';
-  if (/^(?:货源|来源)/u.test(after)) return 'origin';
+  if (after.startsWith('货源') || after.startsWith('来源')) return 'origin';
   // 在圭亚那近海的巨嘴鸟3井: where somebody does something; what is found there is the place's.
   const place = scene.text.slice(Math.max(clause.start, name.start - 14), name.start);
   const found = (): boolean =>
@@ -164,14 +171,19 @@ function isPlace({ type }: Name): boolean {
   return type === 'country' || type === 'place' || type === 'region';
 }
 
+/** What stands behind a measure that is left out. */
+const mayLeaveOut = characterSet('因影的后之,，');
+
 /** 除汽车以外的消费品零售额, 不含农户, 剔除金价: what is left out. */
 function isExcluded({ text }: Scene, clause: Clause, name: Name): boolean {
   // 扣除通胀后实际增长2%: a measure that is only taken off.
   if (name.type === 'metric')
     return (
+      mayLeaveOut(text, name.end) &&
       /(?:剔除|扣除|除去|不计|排除)[^,，、]{0,2}$/u.test(
         text.slice(Math.max(clause.start, name.start - 5), name.start),
-      ) && /^(?:因素|影响|的影响)?(?:后|之后|,|，)/u.test(text.slice(name.end, name.end + 6))
+      ) &&
+      /^(?:因素|影响|的影响)?(?:后|之后|,|，)/u.test(text.slice(name.end, name.end + 6))
     );
   const before = text.slice(Math.max(clause.start, name.start - 8), name.start);
   if (!before.includes('除') && !before.includes('不')) return false;

@@ -1,3 +1,4 @@
+import { characterSet } from '../../../engine/characters.ts';
 import type { Attached } from '../../../engine/discourse.ts';
 import type { Scene } from '../../../engine/scene.ts';
 import { slotOfWords } from '../../../engine/slots.ts';
@@ -25,6 +26,11 @@ function isBeside(gap: string): boolean {
   return gap.length <= 14 && !/[,，;；。]/u.test(gap);
 }
 
+/** What words on what was expected then, and on what is delivered then, begin with. */
+const mayForesee = characterSet('时的预估');
+const mayDeliver = characterSet('份交到主合期');
+const isComma = characterSet(',，');
+
 /** How a date serves. */
 export function dateUse(scene: Scene, clause: Clause, date: Figure, speakings: readonly Speaking[]): DateUse {
   if (reportOf(scene, date, speakings) !== null) return 'report';
@@ -32,12 +38,17 @@ export function dateUse(scene: Scene, clause: Clause, date: Figure, speakings: r
   if (isInTitle(text, scene.sentence.start, date)) return 'compared';
   const before = text.slice(Math.max(scene.sentence.start, date.start - 4), date.start);
   // 记者17日从某局了解到: the day of asking.
-  if (/记者[^,，]{0,4}$/u.test(before) && /^(?:[上下]午|晚间?)?(?:从|在|向)/u.test(text.slice(date.end, date.end + 4)))
+  if (
+    before.includes('记者') &&
+    /记者[^,，]{0,4}$/u.test(before) &&
+    /^(?:[上下]午|晚间?)?(?:从|在|向)/u.test(text.slice(date.end, date.end + 4))
+  )
     return 'compared';
   const next = scene.figures.find((figure) => figure.start >= date.end && figure.kind !== 'date');
   const gap = next === undefined ? null : text.slice(date.end, next.start);
   if (
-    (/而$/u.test(before) || (/[,，]$/u.test(before) && /^[上去]年/u.test(text.slice(date.start, date.end)))) &&
+    (before.endsWith('而') ||
+      (isComma(text, date.start - 1) && before !== '' && /^[上去]年/u.test(text.slice(date.start, date.end)))) &&
     /^(?:则|仅|只)?(?:为|是|有)/u.test(text.slice(date.end, date.end + 3)) &&
     isEarlier(scene, date)
   )
@@ -52,7 +63,10 @@ export function dateUse(scene: Scene, clause: Clause, date: Figure, speakings: r
   )
     return 'base';
   // 低于去年12月预测的410亿美元: when it was expected, not of when.
-  if (/^(?:时)?(?:的)?(?:预测|预期|预估|预计|估计)(?:的|值|为)/u.test(text.slice(date.end, date.end + 6)))
+  if (
+    mayForesee(text, date.end) &&
+    /^(?:时)?(?:的)?(?:预测|预期|预估|预计|估计)(?:的|值|为)/u.test(text.slice(date.end, date.end + 6))
+  )
     return 'compared';
   if (isPeriodEnd(text, before, date) || isOfWhole(text, clause, date)) return 'compared';
   if (isNumbered(text, date) || isContract(text, date) || isMadeThen(text, date)) return 'compared';
@@ -88,12 +102,16 @@ function isNumbered(text: string, date: Figure): boolean {
 
 /** 2月交割的黄金期货, 5月合约: the month names what is traded. */
 function isContract(text: string, date: Figure): boolean {
-  return /^份?(?:交割|到期|交货|主力|合约|期货|期(?:[金银铜铝锌镍锡]))/u.test(text.slice(date.end, date.end + 4));
+  return (
+    mayDeliver(text, date.end) &&
+    /^份?(?:交割|到期|交货|主力|合约|期货|期(?:[金银铜铝锌镍锡]))/u.test(text.slice(date.end, date.end + 4))
+  );
 }
 
 /** 截至2025年12月31日的第四季度: the day on which the period ends that is told of. */
 function isPeriodEnd(text: string, before: string, date: Figure): boolean {
   return (
+    before.includes('截') &&
     /截[至止](?:于)?$/u.test(before) &&
     /^[止]?的?[^,，;；。]{0,6}(?:季度|财年|年度|财季|[上下]?半年|个月|一周|全年|中期)/u.test(
       text.slice(date.end, date.end + 12),
@@ -144,7 +162,7 @@ function isEarlier({ figures }: Scene, date: Figure): boolean {
 
 /** 春节假期(2月15日至23日): which days they are that were named right before the brackets. */
 function isSpelledOut({ text, figures }: Scene, before: string, date: Figure): boolean {
-  if (!/[(（]$/u.test(before) || date.time?.edtf?.includes('/') !== true) return false;
+  if (date.time?.edtf?.includes('/') !== true || !/[(（]$/u.test(before)) return false;
   const named = figures.findLast((one) => one.kind === 'date' && one.end < date.start);
   return (
     named !== undefined &&

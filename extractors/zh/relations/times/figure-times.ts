@@ -146,6 +146,7 @@ function isMeasured(metric: Attached | null): boolean {
 function yearAt({ text, sentence }: Scene, clause: Clause, frame: Frame, figure: Figure): number | null {
   const inClause = text.slice(clause.start, figure.start).indexOf('全年');
   if (inClause >= 0) return clause.start + inClause;
+  if (text.charAt(sentence.start) !== '从' && text.charAt(sentence.start) !== '全') return null;
   const opens = /^从?(?=全年(?:来看|看|而言)?[,，])/u.exec(text.slice(sentence.start, sentence.start + 8));
   const known = frame.time === null || frame.time.time.start < sentence.start;
   return opens !== null && known ? sentence.start + opens[0].length : null;
