@@ -230,4 +230,49 @@ export const TWINS: readonly Twin[] = [
     zh: ['印度尼西亚占全球镍产量的60%以上。'],
     en: ['Indonesia accounts for more than 60% of global nickel output.'],
   },
+  // What befell whoever is counted, wherever it happened
+  {
+    claims: [{ value: 7, subject: 'country:ID', metric: 'metric:deaths' }],
+    zh: ['印尼一座铜矿发生泥石流，造成7名矿工死亡。', '印尼铜矿泥石流致7名工人遇难。'],
+    en: [
+      'A mudslide at a copper mine in Indonesia killed seven workers.',
+      'Seven miners died in a mudslide at an Indonesian copper mine.',
+    ],
+  },
+  {
+    claims: [{ value: 13, subject: 'country:HK', object: 'people', metric: 'metric:deaths' }],
+    zh: ['香港住宅楼大火已致13人遇难、28人受伤。'],
+    en: ['A fire at a residential building in Hong Kong killed at least 13 people and injured 28.'],
+  },
+  // A quarter that has just ended, of which results are still expected
+  {
+    claims: [
+      { value: 12_100_000_000_000, subject: 'company:samsung', metric: 'metric:operating-profit', time: '2026-Q3' },
+    ],
+    zh: ['三星电子预计第三季度营业利润为12.1万亿韩元。'],
+    en: ['Samsung Electronics forecast third-quarter operating profit of 12.1 trillion won.'],
+  },
+  // A country's oil is no contract
+  {
+    claims: [{ value: 961_000, subject: 'country:US', object: 'commodity:crude-oil', metric: 'metric:inventory' }],
+    zh: ['上周美国商业原油库存减少96.1万桶。', '美国原油库存上周下降96.1万桶。'],
+    en: ['U.S. crude inventories fell by 961,000 barrels last week.'],
+  },
+  // How many were sold
+  {
+    claims: [
+      {
+        value: 396_000,
+        subject: 'company:byd',
+        object: 'commodity:nev',
+        metric: 'metric:sales-volume',
+        time: '2026-09',
+      },
+    ],
+    zh: ['比亚迪9月销售新能源汽车39.6万辆。', '比亚迪9月新能源汽车销量为39.6万辆。'],
+    en: [
+      'BYD sold 396,000 new energy vehicles in September.',
+      "BYD's new energy vehicle sales fell 5.5 percent to 396,000 units in September.",
+    ],
+  },
 ];

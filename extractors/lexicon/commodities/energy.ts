@@ -7,7 +7,7 @@ export const ENERGY: readonly EntityRow[] = [
   { id: 'commodity:oil', en: ['oil', 'petroleum'], zh: ['石油'], parent: 'commodity:fuels' },
   { id: 'commodity:crude-oil', en: ['crude oil', 'crude', 'liquids', 'crude and condensate', 'oil liquids'], zh: ['原油'], parent: 'commodity:oil' },
   { id: 'commodity:brent', en: ['Brent', 'Brent crude', 'Brent crude oil', 'Brent North Sea crude'], zh: ['布伦特原油', '布伦特', '布油', '布伦特油', '伦敦布伦特原油', '北海布伦特原油', '国际基准布伦特原油'], parent: 'commodity:crude-oil' },
-  { id: 'commodity:wti', en: ['WTI', 'WTI crude', 'West Texas Intermediate', 'West Texas Intermediate crude', 'US crude', 'U.S. crude', 'U.S. West Texas Intermediate', 'U.S. West Texas Intermediate crude', 'US West Texas Intermediate crude'], zh: ['西得克萨斯中质原油', '美油', 'WTI原油', '美国WTI原油', '纽约WTI原油', '西得州轻质原油', '纽约轻质原油', '纽约原油', '美国原油', '美国西得克萨斯中质原油', '西得克萨斯轻质原油'], parent: 'commodity:crude-oil' },
+  { id: 'commodity:wti', en: ['WTI', 'WTI crude', 'West Texas Intermediate', 'West Texas Intermediate crude', 'US crude', 'U.S. crude', 'U.S. West Texas Intermediate', 'U.S. West Texas Intermediate crude', 'US West Texas Intermediate crude'], zh: ['西得克萨斯中质原油', '美油', 'WTI原油', '美国WTI原油', '纽约WTI原油', '西得州轻质原油', '纽约轻质原油', '纽约原油', '美国西得克萨斯中质原油', '西得克萨斯轻质原油'], parent: 'commodity:crude-oil' },
   { id: 'commodity:shale-oil', en: ['shale oil'], zh: ['页岩油'], parent: 'commodity:crude-oil' },
   { id: 'commodity:oil-and-gas', en: ['oil and gas', 'oil and natural gas', 'hydrocarbons'], zh: ['油气', '石油和天然气', '石油天然气', '油气当量'], parent: 'commodity:fuels' },
   { id: 'commodity:fuels', en: ['fuel', 'fuels', 'fossil fuels'], zh: ['燃料', '化石燃料', '化石能源'] },

@@ -32,7 +32,7 @@ export const GOODS: readonly EntityRow[] = [
   { id: 'commodity:vehicles', en: ['vehicles', 'automobiles', 'cars', 'autos', 'motor vehicles', 'car', 'new cars', 'new vehicles'], zh: ['汽车', '车辆', '轿车', '新车'] },
   { id: 'commodity:passenger-cars', en: ['passenger cars', 'passenger vehicles'], zh: ['乘用车'], parent: 'commodity:vehicles' },
   { id: 'commodity:commercial-vehicles', en: ['commercial vehicles'], zh: ['商用车'], parent: 'commodity:vehicles' },
-  { id: 'commodity:nev', en: ['new energy vehicles', 'new-energy vehicles', 'NEV', 'NEVs', 'electrified vehicles'], zh: ['新能源汽车', '新能源车', '新能源乘用车'], parent: 'commodity:vehicles' },
+  { id: 'commodity:nev', en: ['new energy vehicles', 'new-energy vehicles', 'new energy vehicle', 'new-energy vehicle', 'new energy cars', 'new energy car', 'NEV', 'NEVs', 'electrified vehicles'], zh: ['新能源汽车', '新能源车', '新能源乘用车'], parent: 'commodity:vehicles' },
   { id: 'commodity:ev', en: ['electric vehicles', 'electric vehicle', 'EV', 'EVs', 'electric cars', 'electric car'], zh: ['电动汽车', '电动车', '电动轿车'], parent: 'commodity:nev' },
   { id: 'commodity:bev', en: ['battery electric vehicles', 'battery-electric vehicles', 'BEV', 'BEVs', 'pure electric vehicles', 'fully electric vehicles', 'fully electric cars'], zh: ['纯电动汽车', '纯电动车', '纯电动', '纯电车型'], parent: 'commodity:ev' },
   { id: 'commodity:phev', en: ['plug-in hybrids', 'plug-in hybrid', 'plug-in hybrid vehicles', 'PHEV', 'PHEVs'], zh: ['插电式混合动力汽车', '插电式混合动力', '插混', '插混车型'], parent: 'commodity:nev' },

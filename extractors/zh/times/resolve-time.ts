@@ -58,6 +58,8 @@ export function yearFor(
   const starts = (candidate: number): CalendarDay | null => firstDayOf(candidate, part);
   const looksAhead = isAhead(text, span);
   if (looksAhead) {
+    const justOver = quarterJustOver(part, published);
+    if (justOver !== null) return justOver;
     for (const candidate of [year, year + 1]) {
       const end = dayBounds(edtfOfPart(candidate, part) ?? '').high;
       if (end !== null && end >= published) return candidate;
@@ -77,6 +79,20 @@ export function yearFor(
     }
   }
   return year;
+}
+
+/** 10月预计第三季度营业利润: what is expected of a quarter that has just ended is of that one, and not of the next year's. */
+const JUST_OVER = 45;
+
+function quarterJustOver(part: YearPart, published: CalendarDay): number | null {
+  const { year } = partsOf(published);
+  for (const candidate of [year, year - 1]) {
+    const edtf = edtfOfPart(candidate, part) ?? '';
+    const { high } = dayBounds(edtf);
+    if (!/-Q[1-4]$/.test(edtf) || high === null || high >= published) continue;
+    if (dayNumber(published) - dayNumber(high) <= JUST_OVER) return candidate;
+  }
+  return null;
 }
 
 /** How far ahead a holiday without a year may lie, in days: the New Year is spoken of two months before, others where the words look ahead. */

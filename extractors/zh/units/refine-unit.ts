@@ -211,6 +211,18 @@ const CURRENCY_BEFORE = wordTrie(
 
 /** What comes in pieces: 块 before these is a measure word, elsewhere the everyday name of the yuan. */
 const PIECES = [
+  'GPU',
+  'CPU',
+  '芯片',
+  '人工智能芯片',
+  'AI芯片',
+  '显卡',
+  '硬盘',
+  '电池',
+  '屏',
+  '面板',
+  '太阳能电池板',
+  '光伏板',
   '地',
   '石',
   '砖',

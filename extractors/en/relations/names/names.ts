@@ -11,6 +11,7 @@ import { definiteRepeats, holdsRepeat } from './definite-repeats.ts';
 import { withGlosses } from './glosses.ts';
 import { shapedNames, swallows } from './shaped-names.ts';
 import { withSpelledOut } from './spelled-out.ts';
+import { splitNames } from './split-names.ts';
 import { indexMeant } from './stock-indices.ts';
 
 const NO_NAMES: readonly Name[] = [];
@@ -23,7 +24,7 @@ const TRADED =
 export function namesOf(scene: Scene, before: Discourse, start: number, cues: Cues): readonly Name[] {
   const shaped = shapedNames(scene, before, start);
   const products = (cues & CUES.product) === 0 ? NO_NAMES : bareProducts(scene, before, start);
-  const listed = scene.names
+  const listed = splitNames(scene)
     .filter(
       (name) =>
         name.start >= start &&

@@ -19,6 +19,12 @@ export function placeOfEvent(reading: Reading, index: number, metric: Attached |
   for (let at = index + 1; at < items.length; at++) {
     const { name } = itemAt(items, at);
     if (name === null || speakings.some((one) => one.name === name)) continue;
+    // "Off Japan's Hokkaido": the place itself comes behind the one that it belongs to.
+    const owned = itemAt(items, at + 2).name;
+    if (itemAt(items, at + 1).text === "'s" && owned !== null && isPlace(owned.slot)) {
+      const { kind, word } = governorOf(items, at);
+      if (kind === 'preposition' && WHERE.test(word)) return attachedName(owned, 'en/subject/event-place');
+    }
     const unknown = name.rule === 'en/subject/name-by-shape';
     const { kind, word } = governorOf(items, at);
     const where = kind === 'preposition' && (WHERE.test(word) || (word === 'of' && isPlace(name.slot)));

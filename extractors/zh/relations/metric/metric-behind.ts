@@ -1,6 +1,7 @@
 import { characterSet } from '../../../engine/characters.ts';
 import type { Attached } from '../../../engine/discourse.ts';
 import { slotOfWords } from '../../../engine/slots.ts';
+import { COUNTED_PEOPLE } from '../../../lexicon/counted/people.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { attachedName, type Clause } from '../sentence/clause.ts';
 import type { Reading } from '../sentence/reading.ts';
@@ -12,6 +13,8 @@ const FATES: ReadonlyMap<string, string> = new Map([
   ['亡', 'metric:deaths'],
   ['伤', 'metric:injuries'],
 ]);
+
+const PEOPLE: ReadonlySet<string> = new Set(COUNTED_PEOPLE.map(({ unit }) => unit));
 
 /** 50亿美元的“全球稀土勘探基金”: what the money is for. */
 const FUND =
@@ -50,7 +53,7 @@ export function metricBehind({ scene }: Reading, clause: Clause, figure: Figure)
   }
   for (const name of clause.names) {
     if (name.start < figure.end) continue;
-    const fated = figure.unit === 'person' && scene.lexicon.metric(name.slot.id)?.family === 'casualties';
+    const fated = PEOPLE.has(figure.unit ?? '') && scene.lexicon.metric(name.slot.id)?.family === 'casualties';
     // 2名承包商员工死亡: what befell them stands behind whatever they are.
     if (name.start - at > (fated ? 8 : 3) || /[,，;；。、\d]/u.test(scene.text.slice(at, name.start))) return null;
     // 45个港口铁矿石库存1.7亿吨: of what is counted, not how many there are.

@@ -53,6 +53,9 @@ export function objectOf(
   // 发射47架无人机和6枚弹道导弹: each count is of the noun right behind it.
   const own = ownNoun(reading, clause, frame, figure);
   if (own !== null) return own;
+  // 住宅楼大火致13人遇难: who died is people, whatever it was that burned.
+  if (family === 'casualties' && figure.unit === 'person' && fresh?.attached.slot.id.startsWith('commodity:') === true)
+    return null;
   if (fresh !== null && fresh.start >= clause.start && !fresh.attached.inherited) return fresh.attached;
   const part = partTold(scene, clause, figure);
   if (part !== null) return part;

@@ -90,6 +90,8 @@ export function roleOf(reading: Reading, clause: Clause, index: number): Role {
     const role = roleOf(reading, clause, index - 1);
     if (role !== 'speaker') return role;
   }
+  // 在建设银行的持股比例
+  if (before.endsWith('在') && /^的?(?:持股|股权|股份)/u.test(after) && isActor(name)) return 'owned';
   if (SHARES.test(before) && (name.type === 'company' || name.type === 'unlisted' || name.repeats)) return 'owned';
   // 境内流离失所者: inside of whichever country is told of.
   if (name.slot.text === '境内' && !/[国省市]$/u.test(before)) return 'none';
