@@ -10,6 +10,7 @@ interface Cell {
 
 const BAR = 0x7c;
 const LINE_FEED = 0x0a;
+const UNIT_COLUMN = /^(?:计量)?单位$|^units?$/i;
 /** How many lines above a table may say its unit (单位：亿元). */
 const CAPTION_LINES = 2;
 
@@ -62,9 +63,12 @@ function fillTable(
 ): number {
   const words = (cell: Cell | undefined): string => (cell === undefined ? '' : text.slice(cell.start, cell.end));
   const heads = (rows[0] ?? []).map((cell) => headingOf(words(cell)));
+  const units = (rows[0] ?? []).findIndex((cell) => UNIT_COLUMN.test(words(cell)));
   let index = first;
   rows.forEach((row, line) => {
-    const stub = line === 0 ? null : headingOf(words(row[0]));
+    // The unit of a row may have a column of its own.
+    const told = units > 0 ? headingOf(`(${words(row[units])})`) : null;
+    const stub = line === 0 ? null : (told ?? headingOf(words(row[0])));
     row.forEach((cell, column) => {
       while (index < finds.length && (finds[index]?.end ?? 0) <= cell.start) index++;
       const find = finds[index];

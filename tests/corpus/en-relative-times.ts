@@ -5,6 +5,13 @@ export const FIGURES: FigureCorpus = {
   lang: 'en',
   published: '2026-01-20',
   groups: [
+    // A sum from January on is of months that are over
+    {
+      gives: { kind: 'date', time: '2025-01/2025-09' },
+      from: ['Exports fell in ⟦January-September⟧', 'Exports fell from ⟦January to September⟧'],
+    },
+    { gives: { kind: 'date', time: '2026-01/2026-06' }, from: ['The works will run ⟦January-June⟧'] },
+    { gives: { kind: 'date', time: '../2026-03-31' }, from: ['It must file no later than ⟦31 March⟧'] },
     { gives: { kind: 'date', time: '2024-05-21' }, from: ['He fell ill on May 20, 2024, and died ⟦the next day⟧'] },
     { gives: { time: '2025-Q4' }, from: ['a game launched five months ago and bought by many in ⟦the quarter⟧'] },
     { gives: { time: '2026-01-19' }, from: ['yesterday', 'on ⟦Monday⟧', 'Monday'] },

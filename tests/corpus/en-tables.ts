@@ -6,6 +6,10 @@ export const FIGURES: FigureCorpus = {
   published: '2026-01-20',
   groups: [
     {
+      gives: { kind: 'mass', value: 310000, unit: 't' },
+      from: ['| Item | Value | Unit |\n|---|---|---|\n| Output | ⟦310⟧ | thousand tonnes |'],
+    },
+    {
       gives: { kind: 'money', value: 1024500000, unit: 'USD', doubts: ['unit-assumed'] },
       from: [
         '| Company | Revenue ($ million) |\n|---|---|\n| Acme | ⟦1,024.5⟧ |',

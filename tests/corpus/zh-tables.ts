@@ -6,6 +6,10 @@ export const FIGURES: FigureCorpus = {
   published: '2026-01-15',
   groups: [
     {
+      gives: { kind: 'measure', value: 941800000000, unit: 'kW.h' },
+      from: ['| 项目 | 数值 | 单位 |\n|---|---|---|\n| 发电量 | ⟦9,418⟧ | 亿千瓦时 |'],
+    },
+    {
       gives: { kind: 'money', value: 1000000000, unit: 'CNY', doubts: ['unit-assumed'] },
       from: [
         '| 指标 | 数值 |\n|---|---|\n| 发行总额（亿元） | ⟦10.00⟧ |',

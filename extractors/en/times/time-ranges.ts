@@ -109,13 +109,20 @@ function completed(text: string, first: WrittenTime, second: WrittenTime, contex
   }
   // Neither end has a year: the range as a whole is the last one that has begun, or the next one.
   const side = looksAhead(text, first.start) ? 'future' : 'past';
-  // A range that is on its way is still ahead: its last end decides.
-  const deciding = side === 'future' ? second : first;
+  // A range that is on its way is still ahead: its last end decides. January-September, told in January, sums up a year
+  // that is over.
+  const deciding = side === 'future' || sumsUp(first, second) ? second : first;
   const resolved = resolveTime(deciding, context.published, side).edtf;
   const decided = resolved === null ? null : (dayBounds(resolved).low?.slice(0, 4) ?? null);
   if (decided === null) return null;
   const year = side === 'future' ? earlierYear(first, second, Number(decided)) : Number(decided);
   return span({ ...first, year }, { ...second, year: laterYear(first, second, year) }, context, true);
+}
+
+const JANUARY = 1;
+
+function sumsUp(first: WrittenTime, second: WrittenTime): boolean {
+  return first.part.of === 'month' && first.part.month === JANUARY && second.part.of === 'month';
 }
 
 function laterYear(first: WrittenTime, second: WrittenTime, year: number): number {
