@@ -21,6 +21,7 @@ const LEAST: ReadonlyMap<string, number> = new Map([
   ['metric:deaths', 1],
   ['metric:cases', 1],
   ['metric:jobs', 1],
+  ['metric:employees', 1],
   ['metric:parcel-volume', 100_000],
   ['metric:marriages', 100],
   ['metric:divorces', 100],

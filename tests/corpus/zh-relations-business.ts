@@ -209,7 +209,8 @@ export const ZH_RELATIONS_BUSINESS: readonly RelationLine[] = [
   {
     text: '上证指数周五跌0.4%，报3912.6点；深证成指涨0.7%。',
     figure: '0.7%',
-    subject: 'org:szse-component',
+    subject: null,
+    object: 'org:szse-component',
     metric: 'metric:index-level',
     time: '2026-03-06',
   },
