@@ -205,7 +205,8 @@ function readNegative(text: string, at: number): QuantityFind | null {
   let from = at + 1;
   if (!symbol) {
     const word = wordAt(text, at);
-    if (word === null) return null;
+    // plus or minus 3 percentage points
+    if (word === null || /\bplus or $/i.test(text.slice(Math.max(0, at - 8), at))) return null;
     from = text.charCodeAt(word.end) === 0x2d ? word.end + 1 : skipGap(text, word.end);
   }
   const money = readSigned(text, from);

@@ -5,6 +5,8 @@ export const FIGURES: FigureCorpus = {
   lang: 'en',
   published: '2026-01-20',
   groups: [
+    // Plus or minus is no sign
+    { gives: { value: 3.1, unit: 'pp' }, from: ['an error of plus or minus ⟦3.1 percentage points⟧'] },
     // A list that tells the verb once
     {
       gives: { kind: 'change', value: 11, unit: '%', direction: 'up' },

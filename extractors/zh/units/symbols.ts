@@ -80,7 +80,7 @@ function below({ digits, exponent }: Decimal): Decimal {
 
 function mayBeNegative(text: string, at: number): boolean {
   const before = text[at - 1];
-  if (text[at] === '负') return before === undefined || !'胜担欠抱肩背辜自亏'.includes(before);
+  if (text[at] === '负') return before === undefined || !'胜担欠抱肩背辜自亏正'.includes(before);
   if (before === ' ') return !/[\d%‰℃\p{Script=Han}]/u.test(text[at - 2] ?? '。');
   return before === undefined || /[\s，。；：、（(|:,为至到是比率幅值过长速撤温度低高的由从润额余]/.test(before);
 }
