@@ -14,6 +14,7 @@ import { COMPANIES_TECH } from './organisations/companies-tech.ts';
 import { COMPANIES_TRANSPORT } from './organisations/companies-transport.ts';
 import { EXCHANGES } from './organisations/exchanges.ts';
 import { GOVERNMENT } from './organisations/government.ts';
+import { HONG_KONG_AND_TAIWAN } from './organisations/hong-kong-and-taiwan.ts';
 import { INTERNATIONAL } from './organisations/international.ts';
 import { OUTLETS } from './organisations/outlets.ts';
 import { SPORT } from './organisations/sport.ts';
@@ -25,6 +26,7 @@ export const ORGANISATIONS: readonly EntityRow[] = [
   ...AGENCIES,
   ...CENTRAL_BANKS,
   ...GOVERNMENT,
+  ...HONG_KONG_AND_TAIWAN,
   ...INTERNATIONAL,
   ...EXCHANGES,
   ...OUTLETS,

@@ -73,4 +73,12 @@ export const ZH_RELATIONS_LEADS: readonly RelationLine[] = [
     figure: '2.1%',
     time: '2025',
   },
+  // Rates whose words begin with a measure, and bodies that speak of their place
+  { text: '僱員參與率為64%。', figure: '64%', metric: '雇员参与率' },
+  {
+    text: '醫管局公布，首十個月急症室求診人次達171萬。',
+    figure: '171萬',
+    subject: 'country:HK',
+    time: '2026-01/2026-10',
+  },
 ];

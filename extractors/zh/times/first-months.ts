@@ -18,8 +18,10 @@ export function readFirstMonths(text: string, at: number, afterYear: boolean): Y
     if (match['unit'] === '天')
       return afterYear ? part(end, '-01-01', `-01-${twoDigits(Math.min(31, count.value))}`) : null;
     if (match['unit'] === '周' || count.value > 12) return null;
-    // Without a year only 前 says that the year's months are meant, and only with 个月: 前三月 may be anything.
-    if (!afterYear && (character !== '前' || (match['unit']?.startsWith('月') === true && !opensMonths(text, at, end))))
+    // Without a year 前 and 首 say that the year's months are meant, and only with 个月: 前三月 may be anything. 前一个月 is
+    // the month before.
+    if (!afterYear && count.value === 1) return null;
+    if (!afterYear && (character === '头' || (match['unit']?.startsWith('月') === true && !opensMonths(text, at, end))))
       return null;
     return count.value === 1 ? part(end, '-01') : part(end, '-01', `-${twoDigits(count.value)}`);
   }

@@ -156,7 +156,7 @@ export const UNIT_WORDS = {
   '[ppm]': ['ppm', 'PPM'],
   '[ppb]': ['ppb'],
   pp: ['个百分点', '百分点', '个百分 点', '个 百 分 点', '个点的百分比', 'pct', 'pp'],
-  bp: ['个基点', '基点', 'bp', 'BP', 'bps', 'BPs', '个bp', '个BP'],
+  bp: ['个基点', '基点', '点子', 'bp', 'BP', 'bps', 'BPs', '个bp', '个BP'],
   x: ['倍', '倍数'],
   point: ['点', '个点', '分'],
   magnitude: ['级'],
