@@ -97,9 +97,5 @@ export const EN_RELATIONS_SURVEYS: readonly RelationLine[] = [
     object: 'org:nasdaq-composite',
     metric: 'metric:index-level',
   },
-  {
-    text: 'The company, listed on the Nasdaq, has 640 employees.',
-    figure: '640 employees',
-    metric: 'metric:employees',
-  },
+  { text: 'Shares of Voltara, listed on the Nasdaq, fell 3%.', figure: '3%', metric: 'metric:share-price' },
 ];

@@ -123,7 +123,7 @@ export const EN_RELATIONS_TRADE: readonly RelationLine[] = [
   },
   // Raising a tax raises no money
   { text: 'Kyoto will raise its accommodation tax to 10,000 yen.', figure: '10,000 yen', metric: 'accommodation tax' },
-  { text: 'Halden Micro raised $40 million from investors.', figure: '$40 million', metric: 'metric:ipo-proceeds' },
+  { text: 'Halden Micro raised $40 million from investors.', figure: '$40 million', metric: 'metric:financing-round' },
   // Stocks are shares where nothing tells of goods
   { text: 'U.S. stocks rose 1.2% on Tuesday.', figure: '1.2%', subject: 'country:US', metric: 'metric:share-price' },
   { text: 'Crude stocks fell 3% last week.', figure: '3%', metric: 'metric:inventory' },

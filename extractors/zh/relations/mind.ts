@@ -4,6 +4,7 @@ import type { Scene } from '../../engine/scene.ts';
 import type { Slot } from '../../model/claim.ts';
 import type { TimeValue } from '../../model/time.ts';
 import type { Speaking } from './attribution/speaking.ts';
+import { isAnalyst } from './names/analysts.ts';
 import type { Name } from './sentence/clause.ts';
 import type { Reading } from './sentence/reading.ts';
 
@@ -46,7 +47,12 @@ export function discourseAfter({ scene, before, names, speakings }: Reading, tol
     scope: null,
     attribution: headline ? null : attributionAfter(before, scene.opens, speaker, told.figures),
     time: headline ? null : told.time,
-    lastCompany: companyIn(names, speakings, subject) ?? before.lastCompany,
+    lastCompany:
+      companyIn(
+        names.filter(({ end }) => !isAnalyst(scene.text, end)),
+        speakings.filter(({ slot }) => !isAnalyst(scene.text, slot.end)),
+        subject,
+      ) ?? before.lastCompany,
     lastPlace: names.findLast(isPlace)?.slot ?? before.lastPlace,
     headline:
       headline || !measured

@@ -2,6 +2,7 @@ import { anchored, type Matches } from '../../engine/anchored.ts';
 import type { Discourse } from '../../engine/discourse.ts';
 import type { Scene } from '../../engine/scene.ts';
 import type { Slot } from '../../model/claim.ts';
+import { isAnalyst } from './names/analysts.ts';
 import type { Name } from './sentence/clause.ts';
 import { CUES, type Cues, THING_NOUNS } from './sentence/cues.ts';
 
@@ -81,9 +82,10 @@ export function repeatsOf(
 
 function companyMeant(scene: Scene, before: Discourse, shaped: readonly Name[], { words, at }: Place): Slot | null {
   const tail = words === '该行' || words === '该银行' ? '行' : '';
-  const own = shaped.findLast((name) => name.end <= at && isCompanyName(name.slot.text));
+  const told = (name: Name | Scene['names'][number]): boolean => name.end <= at && !isAnalyst(scene.text, name.end);
+  const own = shaped.findLast((name) => told(name) && isCompanyName(name.slot.text));
   if (tail === '' && own !== undefined) return own.slot;
-  const here = scene.names.findLast((name) => name.type === 'company' && name.end <= at);
+  const here = scene.names.findLast((name) => name.type === 'company' && told(name));
   if (tail === '' && here !== undefined)
     return { id: here.id, label: here.label, text: '', start: here.start, end: here.end };
   if (tail !== '') return before.names.find((slot) => slot.text.endsWith(tail)) ?? before.lastCompany ?? before.speaker;

@@ -9,6 +9,7 @@ import type { Name } from '../sentence/items.ts';
 import { BODY_NOUNS } from '../sentence/word-classes.ts';
 import { definiteRepeats, holdsRepeat } from './definite-repeats.ts';
 import { withGlosses } from './glosses.ts';
+import { raisedInOffering } from './offerings.ts';
 import { shapedNames, swallows } from './shaped-names.ts';
 import { withSpelledOut } from './spelled-out.ts';
 import { splitNames } from './split-names.ts';
@@ -46,7 +47,8 @@ export function namesOf(scene: Scene, before: Discourse, start: number, cues: Cu
     )
     .map((name) => national(name, before, scene))
     .map((name) => definiteThing(name, scene, before))
-    .map((name) => indexMeant(name, scene));
+    .map((name) => indexMeant(name, scene))
+    .map((name) => raisedInOffering(name, scene));
   const whole = shaped.filter((one) => {
     const held = listed.filter((name) => name.start < one.end && one.start < name.end);
     if (held.length === 0) return true;

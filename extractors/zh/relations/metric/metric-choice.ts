@@ -87,7 +87,9 @@ export function metricOf(
     const thing = isOfNumber(whole) ? sharingThing(reading, clause, whole.at, frame) : null;
     if (thing !== null) return thing;
     const before = frame.told?.metric ?? null;
-    const other = before !== null && whole.metric !== null && isOther(scene.lexicon, before, whole.metric);
+    // 研发投入5.2亿元,占营收比例11.4%: spending held against revenue is still spending.
+    const held = before !== null && isSpending(scene.lexicon, before);
+    const other = before !== null && whole.metric !== null && !held && isOther(scene.lexicon, before, whole.metric);
     // 商品车达6.8万辆,占全国商品车出口量的四成: what was counted has the name that its whole gives it.
     const counted = before?.rule === 'zh/metric/counted' && whole.metric !== null;
     const shared = frame.topic ?? (other || counted ? whole.metric : before) ?? whole.metric ?? mind;
@@ -198,6 +200,10 @@ function capacityFrom({ lexicon, text }: Reading['scene'], made: Attached, lengt
 }
 
 /** Whether two listed metrics are of different families: a loss told before is no part of 总收入的78.3%. */
+function isSpending(lexicon: Lexicon, { slot }: Attached): boolean {
+  return slot.id.endsWith('-spending') || lexicon.metric(slot.id)?.family === 'cost';
+}
+
 function isOther(lexicon: Lexicon, a: Attached, b: Attached): boolean {
   const [one, two] = [lexicon.metric(a.slot.id)?.family, lexicon.metric(b.slot.id)?.family];
   const apart = [one, two].some(
