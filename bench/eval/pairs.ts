@@ -38,6 +38,7 @@ const PAIR_SETS: readonly PairSet[] = [
   topics('pairs on four topics with dates, three articles each', 'thrice-told'),
   topics('pairs on another twelve topics', 'another-twelve-topics'),
   topics('pairs on twelve more topics', 'twelve-more-topics'),
+  topics('pairs on three topics with dates, three articles each', 'thrice-told-again'),
 ];
 
 /** A set in a folder of its own below fixtures/sets. */

@@ -9,8 +9,10 @@ const IN_SENTENCE = 0.5;
 const BESIDE = 0.35;
 /** How much a day of long ago says by itself, in two articles about one event and where one tells of it in passing. */
 const LONG_AGO: Readonly<Record<Kinship, number>> = { story: 0.5, aside: 0.2 };
-/** How much it says that neither article expects anything else. */
-const ONLY = 0.35;
+/** The same of a day of another year, in either. */
+const YEARS_AGO = 0.5;
+/** How much it says that both expect something on one day, or that neither expects anything else. */
+const EXPECTED = 0.35;
 /** What that must come to for equal dates, and for dates that exclude each other. */
 const EQUAL = 0.35;
 const DISPUTED = 0.5;
@@ -20,11 +22,12 @@ const APART: Readonly<Record<number, number>> = { 4: 5 * 366, 7: 366, 10: 31 };
 const JUST_APART = 3;
 /** What has happened so many days before the news is told of seldom. */
 const LONG = 45;
+const YEAR = 366;
 /** On the day of the news and the day before it somebody speaks. */
 const FRESH = 2;
 
 /** When a date lies, seen from the article: what is expected, what has just happened, what happened long ago. */
-type Outlook = 'ahead' | 'just' | 'long-ago';
+type Outlook = 'ahead' | 'just' | 'long-ago' | 'years-ago';
 
 /** A date of an event, not of an utterance. */
 interface EventDate {
@@ -52,7 +55,12 @@ export function dateTwins(
       if (x.outlook !== y.outlook) return [];
       const [a, b, outlook] = [x.claim, y.claim, x.outlook];
       const isOne = areOneDate(a, b);
-      const own = outlook === 'long-ago' ? LONG_AGO[kinship] : isOne && onlyOne && outlook === 'ahead' ? ONLY : 0;
+      const own =
+        outlook === 'ahead'
+          ? isOne && (onlyOne || (isDay(a) && isDay(b)))
+            ? EXPECTED
+            : 0
+          : { just: 0, 'long-ago': LONG_AGO[kinship], 'years-ago': YEARS_AGO }[outlook];
       return [{ a, b, outlook, isOne, score: near(a, b) + own }];
     }),
   );
@@ -71,13 +79,15 @@ function eventDates(claims: readonly PlacedClaim[]): readonly EventDate[] {
     const before = dayNumber(published) - dayNumber(time.low);
     if (before < 0) return [{ claim, outlook: 'ahead' }];
     // Of what has happened a month or a year tells little.
-    if (time.edtf?.length !== DAY || before < FRESH) return [];
-    return [{ claim, outlook: before > LONG ? 'long-ago' : 'just' }];
+    if (!isDay(claim) || before < FRESH) return [];
+    return [{ claim, outlook: before > YEAR ? 'years-ago' : before > LONG ? 'long-ago' : 'just' }];
   });
 }
 
-/** The length of a day, `2029-03-04`. */
-const DAY = 10;
+/** True for a date like `2029-03-04`. */
+function isDay({ time }: PlacedClaim): boolean {
+  return time?.edtf?.length === 10;
+}
 
 /** What the linked figures of their sentences, and those right before and behind them, say of two dates. */
 function besides(first: readonly PlacedClaim[], second: readonly PlacedClaim[], links: readonly Twins[]) {
@@ -120,7 +130,7 @@ function areClose({ time: x }: PlacedClaim, { time: y }: PlacedClaim, outlook: O
   if (x?.low == null || y?.low == null || x.edtf === null || y.edtf === null) return false;
   if (x.edtf.length !== y.edtf.length) return false;
   // Who errs about a day of long ago errs about the day of the month.
-  if (outlook === 'long-ago') return x.low.slice(0, 7) === y.low.slice(0, 7);
+  if (outlook === 'long-ago' || outlook === 'years-ago') return x.low.slice(0, 7) === y.low.slice(0, 7);
   const most = outlook === 'just' ? JUST_APART : APART[x.edtf.length];
   return most !== undefined && Math.abs(dayNumber(x.low) - dayNumber(y.low)) <= most;
 }

@@ -42,7 +42,7 @@ const STORY_DAYS = 13;
 /** A figure by which an article is found. */
 export interface TellingFigure {
   readonly weight: number;
-  /** Whom it is told of, and the family of its metric; null where the words do not say. */
+  /** Whom it is told of, and the family of its metric or else the thing it is of; null where the words do not say. */
   readonly who: string | null;
   readonly what: string | null;
 }
@@ -65,9 +65,13 @@ function whoOf({ claim }: ToldFigure): string | null {
   return subject === null ? null : nameStem(subject);
 }
 
-function whatOf({ claim }: ToldFigure): string | null {
+function whatOf({ claim, noun }: ToldFigure): string | null {
   const metric = metricOf(claim);
-  return metric?.key.startsWith('metric:') === true ? metric.family : null;
+  if (metric?.key.startsWith('metric:') === true) return metric.family;
+  const object = nameOf(claim.object);
+  const thing = object === null ? noun : nameStem(object);
+  // People are counted in nearly every text.
+  return thing === null || thing === 'person' || thing === 'people' ? null : `of ${thing}`;
 }
 
 /** What two articles have to do with each other. `aside`: one tells in passing of what the other is about. */

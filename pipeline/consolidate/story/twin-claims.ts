@@ -5,7 +5,7 @@ import { areEqual, areExactlyEqual, EQUAL, equalScore } from './equal-figures.ts
 import { areApart, areNamedApart, areOfOtherThings, slipLikeness, slotLikeness } from './figure-likeness.ts';
 import { headlineTwins } from './headline-twins.ts';
 import { type Link, pairs, type Stories } from './links.ts';
-import { ASIDE, kinshipOf, weightOf } from './same-story.ts';
+import { kinshipOf, weightOf } from './same-story.ts';
 import { type ToldFigure, toldFigures } from './told-figure.ts';
 import type { Twins } from './twins.ts';
 
@@ -63,13 +63,13 @@ function equals(stories: Stories): readonly Link[] {
 }
 
 /** What shows that an article tells in passing of what another is about: four telling digits of one subject, or three with more words. */
-const SHOWN = 0.8;
+const SHOWN = 0.7;
 
-/** How much more than chance makes telling figures equal, by their digits and their words. */
+/** How much more than chance makes figures equal, by their digits and their words. */
 function evidence({ a, b }: Stories, equal: readonly Link[]): number {
   const shown = equal.map(({ i, j }) => {
     const [x, y] = [a[i], b[j]];
-    if (x === undefined || y === undefined || weightOf(x) < ASIDE.weight || areApart(x, y)) return 0;
+    if (x === undefined || y === undefined || areApart(x, y)) return 0;
     return Math.max(0, weightOf(x) + slotLikeness(x, y, DISPUTED_SEVERITY) - EQUAL.aside);
   });
   return Number(shown.reduce((sum, one) => sum + one, 0).toFixed(6));
@@ -121,9 +121,13 @@ function disputed(stories: Stories, equal: readonly Link[]): readonly Link[] {
   return best(candidates, MARGIN).filter(({ score }) => score >= DISPUTED);
 }
 
+/** What the words of percentages must come to, of which many look like each other. */
+const ALIKE = 0.8;
+
 /** What is told in passing is disputed by more than a digit, and where no name that is known says that it is another thing. */
 function areToldAlike(x: ToldFigure, y: ToldFigure): boolean {
-  return Math.min(weightOf(x), weightOf(y)) >= TOLD && !areNamedApart(x, y);
+  if (Math.min(weightOf(x), weightOf(y)) < TOLD || areNamedApart(x, y)) return false;
+  return !x.class.endsWith('|share') || slotLikeness(x, y, DISPUTED_SEVERITY) >= ALIKE;
 }
 
 /** Whether each text tells one figure of a pair's class and metric: two floor prices, among prices of other sorts. */

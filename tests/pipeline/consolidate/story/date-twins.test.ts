@@ -74,6 +74,33 @@ describe('dates of one event in two articles', () => {
     ]);
   });
 
+  it('are one on a day that both expect, and on a day of another year', () => {
+    const [cost, staff, trip] = EN;
+    if (cost === undefined || staff === undefined || trip === undefined) return;
+    const later: ClaimSketch = { ...date('2026-02-20'), sentence: [450, 649] };
+    expect(dates([...ZH, date('2026-03-02')], [date('2026-03-02'), cost, staff, trip, later])).toEqual([
+      '2026-03-02: 2026-03-02',
+    ]);
+    const aside: ClaimSketch = {
+      kind: 'count',
+      value: 38_650,
+      unit: 'person',
+      subject: 'country:NO',
+      metric: 'metric:employment',
+    };
+    const yard: ClaimSketch = {
+      kind: 'money',
+      value: 71_400_000,
+      unit: 'EUR',
+      subject: 'heron yard',
+      metric: 'metric:revenue',
+    };
+    const told: ClaimSketch = { ...aside, unit: '人' };
+    expect(dates([aside, yard, date('2021-06-09')], [date('2021-06-19'), yard, yard, told])).toEqual([
+      '2021-06-09: 2021-06-19',
+    ]);
+  });
+
   it('are two events where they lie apart, and none on the days on which people speak of it', () => {
     expect(dates([...ZH, date('2026-01-02')], [...EN, date('2026-01-09')])).toEqual([]);
     expect(dates([...ZH, date('2023-09-05')], [...EN, date('2023-10-05')])).toEqual([]);
