@@ -79,6 +79,6 @@ export const ZH_RELATIONS_LEADS: readonly RelationLine[] = [
     text: '醫管局公布，首十個月急症室求診人次達171萬。',
     figure: '171萬',
     subject: 'country:HK',
-    time: '2026-01/2026-10',
+    time: '2025-01/2025-10',
   },
 ];
