@@ -165,4 +165,10 @@ export const EN_RELATIONS_TIMES: readonly RelationLine[] = [
     figure: '2,915 cases',
     time: '2026-01/..',
   },
+  // When somebody began places nothing that is measured
+  {
+    text: 'It brings the total raised since the company was founded in 2019 to almost $1.2 billion.',
+    figure: '$1.2 billion',
+    time: null,
+  },
 ];

@@ -260,4 +260,12 @@ export const ZH_RELATIONS_COMPANIES: readonly RelationLine[] = [
     metric: 'metric:issuance',
     object: 'commodity:refinancing-bonds',
   },
+  // Whoever writes on a company is not the company
+  {
+    text: '中信建投研报预计，公司2026年净利润为13.5亿元。',
+    after: '恒远科技发布半年报。',
+    figure: '13.5亿元',
+    subject: '恒远科技',
+  },
+  { text: '研发投入5.2亿元，占营收比例11.4%。', figure: '11.4%', metric: 'metric:rd-spending' },
 ];

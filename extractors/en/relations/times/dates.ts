@@ -40,6 +40,8 @@ export function dateUse(items: readonly Item[], index: number): DateUse {
   const link = itemAt(items, index - 1).text === 'in' || itemAt(items, index - 1).text === 'on' ? 2 : 1;
   if (/^(?:maturing|expiring|dated|repayable|redeemable|payable)$/.test(itemAt(items, index - link).text))
     return 'aside';
+  // "The total raised since it was founded in 2019": when somebody began places nothing that is measured of it.
+  if (link === 2 && /^(?:founded|established|incorporated|born)$/.test(itemAt(items, index - 2).text)) return 'aside';
   // "the previous high of 36.9 million set in 2024": of that figure alone.
   if (itemAt(items, index - 3).type === 'figure' && RECORDED.test(itemAt(items, index - 2).text) && link === 2)
     return 'aside';
