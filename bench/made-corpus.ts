@@ -1,4 +1,4 @@
-import { addDays, parseDay } from '../extractors/engine/calendar.ts';
+import { addDays, parseDay } from '../extractors/engine/values/calendar.ts';
 import type { Language } from '../extractors/model/article.ts';
 import type { Claim, Slot } from '../extractors/model/claim.ts';
 import type { CalendarDay } from '../extractors/model/time.ts';

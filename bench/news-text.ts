@@ -1,4 +1,4 @@
-import { sentencesOf } from '../extractors/engine/segments.ts';
+import { sentencesOf } from '../extractors/engine/text/segments.ts';
 import { readFigures } from '../extractors/index.ts';
 import { ABBREVIATIONS } from '../extractors/languages.ts';
 import type { Language } from '../extractors/model/article.ts';

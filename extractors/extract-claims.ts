@@ -1,11 +1,11 @@
-import { withArticleSubjects } from './engine/article-subjects.ts';
 import { claimOf } from './engine/assemble.ts';
 import { claimIds } from './engine/claim-ids.ts';
-import { BLANK_DISCOURSE, type Discourse } from './engine/discourse.ts';
-import { fold } from './engine/fold.ts';
-import { withGlossedNames } from './engine/glossed-names.ts';
-import type { Home } from './engine/home.ts';
-import { clausesOf, type Scene } from './engine/scene.ts';
+import { withArticleSubjects } from './engine/relations/article-subjects.ts';
+import { BLANK_DISCOURSE, type Discourse } from './engine/relations/discourse.ts';
+import { withGlossedNames } from './engine/relations/glossed-names.ts';
+import type { Home } from './engine/relations/home.ts';
+import { clausesOf, type Scene } from './engine/relations/scene.ts';
+import { fold } from './engine/text/fold.ts';
 import { LANGUAGES } from './languages.ts';
 import { defaultLexicon, type Lexicon } from './lexicon/lexicon.ts';
 import type { ArticleText, Language } from './model/article.ts';

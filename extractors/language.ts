@@ -1,6 +1,6 @@
 import { franc } from 'franc';
-import { isHan, isLatin } from './engine/characters.ts';
-import type { Sentence } from './engine/segments.ts';
+import { isHan, isLatin } from './engine/text/characters.ts';
+import type { Sentence } from './engine/text/segments.ts';
 import type { Language } from './model/article.ts';
 
 /** Enough for franc to tell languages apart; the rest of a long text adds nothing. */

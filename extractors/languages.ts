@@ -1,7 +1,7 @@
 import { EN_PACK } from './en/index.ts';
 import { EN_RELATIONS } from './en/relations/index.ts';
-import type { LanguagePack } from './engine/language-pack.ts';
-import type { RelationPack } from './engine/relation-pack.ts';
+import type { LanguagePack } from './engine/figures/language-pack.ts';
+import type { RelationPack } from './engine/relations/relation-pack.ts';
 import type { Language } from './model/article.ts';
 import { ZH_PACK } from './zh/index.ts';
 import { ZH_RELATIONS } from './zh/relations/index.ts';

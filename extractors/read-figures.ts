@@ -1,4 +1,4 @@
-import { figuresOf } from './engine/figures.ts';
+import { figuresOf } from './engine/figures/figures.ts';
 import { LANGUAGES } from './languages.ts';
 import type { ArticleText, Language } from './model/article.ts';
 import type { Derivation } from './model/derivation.ts';

@@ -1,4 +1,4 @@
-import { type Sentence, sentencesOf, trimmed } from './engine/segments.ts';
+import { type Sentence, sentencesOf, trimmed } from './engine/text/segments.ts';
 import { detectLanguage, sentenceLanguage } from './language.ts';
 import { ABBREVIATIONS } from './languages.ts';
 import type { ArticleText, Language } from './model/article.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseDay } from '../../extractors/engine/calendar.ts';
+import { parseDay } from '../../extractors/engine/values/calendar.ts';
 import { extractClaims } from '../../extractors/index.ts';
 import type { GoldClaim } from './gold.ts';
 import { FIELDS, type Scored, scoreClaims } from './score-claims.ts';

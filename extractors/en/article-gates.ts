@@ -1,6 +1,6 @@
-import { isLatin } from '../engine/characters.ts';
-import type { Find } from '../engine/find.ts';
-import type { ReadingContext, Rule } from '../engine/rule.ts';
+import type { Find } from '../engine/figures/find.ts';
+import type { ReadingContext, Rule } from '../engine/figures/rule.ts';
+import { isLatin } from '../engine/text/characters.ts';
 import type { RuleName } from '../model/derivation.ts';
 import { CARDINAL } from './numerals/number-words.ts';
 import { BEHIND_ARTICLE } from './numerals/spelled-numerals.ts';

@@ -1,8 +1,8 @@
-import { isDigit, isWordCharacter, unitAt } from '../engine/characters.ts';
-import { shift } from '../engine/decimal.ts';
-import { type Magnitude, NOTHING, type Numeral, type QuantityFind, type UnitReading } from '../engine/find.ts';
-import { quantityOf as findOf } from '../engine/quantity-of.ts';
-import type { Rule } from '../engine/rule.ts';
+import { type Magnitude, NOTHING, type Numeral, type QuantityFind, type UnitReading } from '../engine/figures/find.ts';
+import { quantityOf as findOf } from '../engine/figures/quantity-of.ts';
+import type { Rule } from '../engine/figures/rule.ts';
+import { isDigit, isWordCharacter, unitAt } from '../engine/text/characters.ts';
+import { shift } from '../engine/values/decimal.ts';
 import { readAge } from './counted/age-words.ts';
 import { PHRASE_STOPS } from './counted/noun-words.ts';
 import { isRace } from './labels/event-names.ts';

@@ -1,7 +1,7 @@
-import { isLatin, unitAt } from '../engine/characters.ts';
-import { toNumber } from '../engine/decimal.ts';
-import type { QuantityFind } from '../engine/find.ts';
-import type { FigureReading, RangeJoin } from '../engine/language-pack.ts';
+import type { QuantityFind } from '../engine/figures/find.ts';
+import type { FigureReading, RangeJoin } from '../engine/figures/language-pack.ts';
+import { isLatin, unitAt } from '../engine/text/characters.ts';
+import { toNumber } from '../engine/values/decimal.ts';
 import { MAKING_VERBS, MOVING_NOUNS, MOVING_VERBS } from './changes/change-words.ts';
 import { readNounPhrase } from './counted/noun-phrase.ts';
 import { hedgeBefore } from './hedges/hedges.ts';

@@ -1,5 +1,5 @@
-import { isLatin, isWordStart } from '../engine/characters.ts';
-import { onForget } from '../engine/kept-text.ts';
+import { isLatin, isWordStart } from '../engine/text/characters.ts';
+import { onForget } from '../engine/text/kept-text.ts';
 import { knownWord, lettersEnd } from './word-classes.ts';
 
 /** A run of ASCII letters, in lower case, and the classes of words that it is in. */

@@ -1,5 +1,5 @@
-import { isLatin } from '../engine/characters.ts';
-import { wordTable } from '../engine/word-table.ts';
+import { isLatin } from '../engine/text/characters.ts';
+import { wordTable } from '../engine/text/word-table.ts';
 
 /** A word in lower case, and the classes that it is in: one bit each. */
 export interface KnownWord {

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import type nlp from 'compromise/two';
-import type { Word } from '../engine/scene.ts';
+import type { Word } from '../engine/relations/scene.ts';
 
 const require = createRequire(import.meta.url);
 let tagger: typeof nlp | undefined;

@@ -2,9 +2,9 @@ import { type Claim, SLOT_NAMES, type Slot } from '../model/claim.ts';
 import type { Derivation } from '../model/derivation.ts';
 import type { Doubt } from '../model/doubt.ts';
 import type { ClaimKind, Figure } from '../model/figure.ts';
-import type { Attached } from './discourse.ts';
-import type { FigureSlots } from './relation-pack.ts';
-import type { Scene } from './scene.ts';
+import type { Attached } from './relations/discourse.ts';
+import type { FigureSlots } from './relations/relation-pack.ts';
+import type { Scene } from './relations/scene.ts';
 
 /** Figure and slots make a claim. `original` gives the quote as it stands, and its id (claim-ids.ts). */
 export function claimOf(

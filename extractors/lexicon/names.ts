@@ -1,4 +1,4 @@
-import { fold } from '../engine/fold.ts';
+import { fold } from '../engine/text/fold.ts';
 import type { Language } from '../model/article.ts';
 import type { EntityRow, NameFlags } from './entity.ts';
 import type { MetricRow } from './metric.ts';

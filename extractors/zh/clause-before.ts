@@ -1,4 +1,4 @@
-import { isDigit } from '../engine/characters.ts';
+import { isDigit } from '../engine/text/characters.ts';
 import { BASIS_REACH, BASIS_STARTS } from './changes/change-basis.ts';
 
 /** What a character of a clause may belong to, as bits. */

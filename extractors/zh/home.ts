@@ -1,4 +1,4 @@
-import type { Home } from '../engine/home.ts';
+import type { Home } from '../engine/relations/home.ts';
 
 /** How much of a text is looked at to tell where it is from, in UTF-16 units. */
 const LOOKED_AT = 4000;

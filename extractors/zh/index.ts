@@ -1,5 +1,5 @@
-import type { LanguagePack } from '../engine/language-pack.ts';
-import { defineRules } from '../engine/rule.ts';
+import type { LanguagePack } from '../engine/figures/language-pack.ts';
+import { defineRules } from '../engine/figures/rule.ts';
 import { movement } from './changes/changes.ts';
 import { DOUBLING_RULE } from './changes/doublings.ts';
 import { counted } from './counted/counted.ts';

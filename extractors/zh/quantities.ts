@@ -1,6 +1,6 @@
-import type { Magnitude, Numeral, QuantityFind, UnitReading } from '../engine/find.ts';
-import { quantityOf } from '../engine/quantity-of.ts';
-import type { Rule } from '../engine/rule.ts';
+import type { Magnitude, Numeral, QuantityFind, UnitReading } from '../engine/figures/find.ts';
+import { quantityOf } from '../engine/figures/quantity-of.ts';
+import type { Rule } from '../engine/figures/rule.ts';
 import type { RuleName } from '../model/derivation.ts';
 import type { Doubt } from '../model/doubt.ts';
 import { readDiscount, readPartsOf, readSlash, readTenths } from './numerals/fractions.ts';

@@ -1,6 +1,6 @@
-import { toNumber } from '../engine/decimal.ts';
-import type { Find, QuantityFind } from '../engine/find.ts';
-import type { FigureReading, RangeJoin, UnitLender } from '../engine/language-pack.ts';
+import type { Find, QuantityFind } from '../engine/figures/find.ts';
+import type { FigureReading, RangeJoin, UnitLender } from '../engine/figures/language-pack.ts';
+import { toNumber } from '../engine/values/decimal.ts';
 import type { RuleName } from '../model/derivation.ts';
 import type { Comparator } from '../model/figure.ts';
 import { hedgeAfter, hedgeBefore } from './hedges/hedges.ts';

@@ -1,7 +1,7 @@
-import { toNumber } from '../engine/decimal.ts';
-import type { Find } from '../engine/find.ts';
-import { quantityOf } from '../engine/quantity-of.ts';
-import type { Rule } from '../engine/rule.ts';
+import type { Find } from '../engine/figures/find.ts';
+import { quantityOf } from '../engine/figures/quantity-of.ts';
+import type { Rule } from '../engine/figures/rule.ts';
+import { toNumber } from '../engine/values/decimal.ts';
 import type { RuleName } from '../model/derivation.ts';
 import { readNumeral } from './numerals/numerals.ts';
 import { signAfter } from './numerals/small-numbers.ts';

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import nodejieba from 'nodejieba';
-import type { Word } from '../engine/scene.ts';
+import type { Word } from '../engine/relations/scene.ts';
 
 const DICTIONARY = fileURLToPath(new URL('./dictionary/', import.meta.url));
 let loaded = false;

@@ -1,6 +1,6 @@
-import { boundsOf } from '../../extractors/engine/bounds.ts';
-import { stepOf } from '../../extractors/engine/decimal.ts';
-import { dayBounds } from '../../extractors/engine/edtf.ts';
+import { boundsOf } from '../../extractors/engine/values/bounds.ts';
+import { stepOf } from '../../extractors/engine/values/decimal.ts';
+import { dayBounds } from '../../extractors/engine/values/edtf.ts';
 import { type Claim, SLOT_NAMES, type Slot } from '../../extractors/model/claim.ts';
 import type { FigureValue } from '../../extractors/model/figure.ts';
 import type { Review } from '../../extractors/model/review.ts';

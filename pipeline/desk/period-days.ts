@@ -1,4 +1,4 @@
-import { dayBounds } from '../../extractors/engine/edtf.ts';
+import { dayBounds } from '../../extractors/engine/values/edtf.ts';
 import type { CalendarDay } from '../../extractors/model/time.ts';
 
 /** The days of a period as people type it (`2025`, `2025-Q2`, `2024/2025`, `2024–2025`); null where it is none. */

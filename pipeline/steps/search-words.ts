@@ -1,4 +1,4 @@
-import { fold } from '../../extractors/engine/fold.ts';
+import { fold } from '../../extractors/engine/text/fold.ts';
 import { type Claim, SLOT_NAMES, type SlotName } from '../../extractors/model/claim.ts';
 import { WHOLE_WORD } from '../../storage/search.ts';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ANCHORED, anchored } from '../../extractors/engine/anchored.ts';
+import { ANCHORED, anchored } from '../../extractors/engine/text/anchored.ts';
 import '../../extractors/index.ts';
 
 /** Few characters, so that anchors stand near, at both ends, and over one another. */

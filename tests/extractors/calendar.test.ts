@@ -13,7 +13,7 @@ import {
   partsOf,
   weekdayOf,
   weekOf,
-} from '../../extractors/engine/calendar.ts';
+} from '../../extractors/engine/values/calendar.ts';
 import type { CalendarDay } from '../../extractors/model/time.ts';
 
 /** A day that the test wrote itself. */

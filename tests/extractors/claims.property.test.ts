@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseDay } from '../../extractors/engine/calendar.ts';
+import { parseDay } from '../../extractors/engine/values/calendar.ts';
 import { extractClaims } from '../../extractors/index.ts';
 import { SLOT_NAMES } from '../../extractors/model/claim.ts';
 

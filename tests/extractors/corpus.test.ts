@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { LanguagePack } from '../../extractors/engine/language-pack.ts';
+import type { LanguagePack } from '../../extractors/engine/figures/language-pack.ts';
 import { LANGUAGES } from '../../extractors/languages.ts';
 import {
   asExpected,

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EN_PACK } from '../../extractors/en/index.ts';
-import { parseDay } from '../../extractors/engine/calendar.ts';
-import { figuresOf } from '../../extractors/engine/figures.ts';
-import type { LanguagePack } from '../../extractors/engine/language-pack.ts';
+import { figuresOf } from '../../extractors/engine/figures/figures.ts';
+import type { LanguagePack } from '../../extractors/engine/figures/language-pack.ts';
+import { parseDay } from '../../extractors/engine/values/calendar.ts';
 import type { Figure } from '../../extractors/model/figure.ts';
 import { ZH_PACK } from '../../extractors/zh/index.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseDay } from '../../extractors/engine/calendar.ts';
+import { parseDay } from '../../extractors/engine/values/calendar.ts';
 import { extractClaims } from '../../extractors/index.ts';
 
 /** The times of the figures of a text, dates left out. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { parseDay } from '../../extractors/engine/calendar.ts';
-import type { Find } from '../../extractors/engine/find.ts';
-import type { ReadingContext, Rule } from '../../extractors/engine/rule.ts';
-import { defineRules } from '../../extractors/engine/rule.ts';
-import { scan, scannerOf } from '../../extractors/engine/scan.ts';
+import type { Find } from '../../extractors/engine/figures/find.ts';
+import type { ReadingContext, Rule } from '../../extractors/engine/figures/rule.ts';
+import { defineRules } from '../../extractors/engine/figures/rule.ts';
+import { scan, scannerOf } from '../../extractors/engine/figures/scan.ts';
+import { parseDay } from '../../extractors/engine/values/calendar.ts';
 import type { RuleName } from '../../extractors/model/derivation.ts';
 import { CodedError } from '../../extractors/model/errors.ts';
 

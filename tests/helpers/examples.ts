@@ -1,8 +1,8 @@
-import { parseDay } from '../../extractors/engine/calendar.ts';
-import { figuresOf } from '../../extractors/engine/figures.ts';
-import { fold } from '../../extractors/engine/fold.ts';
-import type { LanguagePack } from '../../extractors/engine/language-pack.ts';
-import { scan, scannerOf } from '../../extractors/engine/scan.ts';
+import { figuresOf } from '../../extractors/engine/figures/figures.ts';
+import type { LanguagePack } from '../../extractors/engine/figures/language-pack.ts';
+import { scan, scannerOf } from '../../extractors/engine/figures/scan.ts';
+import { fold } from '../../extractors/engine/text/fold.ts';
+import { parseDay } from '../../extractors/engine/values/calendar.ts';
 import type { Language } from '../../extractors/model/article.ts';
 import type { Derivation } from '../../extractors/model/derivation.ts';
 import type { Figure } from '../../extractors/model/figure.ts';

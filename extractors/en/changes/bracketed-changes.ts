@@ -1,4 +1,4 @@
-import type { QuantityFind } from '../../engine/find.ts';
+import type { QuantityFind } from '../../engine/figures/find.ts';
 import { isRatio } from '../units/ratio-units.ts';
 import type { MovementCue } from './movement-cue.ts';
 

@@ -1,4 +1,4 @@
-import type { QuantityFind } from '../../engine/find.ts';
+import type { QuantityFind } from '../../engine/figures/find.ts';
 import type { Basis } from '../../model/figure.ts';
 import { BASES } from './change-words.ts';
 

@@ -1,5 +1,5 @@
-import type { QuantityFind } from '../../engine/find.ts';
-import type { FigureReading, Movement } from '../../engine/language-pack.ts';
+import type { QuantityFind } from '../../engine/figures/find.ts';
+import type { FigureReading, Movement } from '../../engine/figures/language-pack.ts';
 import type { Direction } from '../../model/figure.ts';
 import { hedgeBefore } from '../hedges/hedges.ts';
 import { skipGap, type WordReading, wordAt, wordBefore } from '../read-word.ts';

@@ -1,5 +1,5 @@
-import type { QuantityFind } from '../../engine/find.ts';
-import type { FigureReading } from '../../engine/language-pack.ts';
+import type { QuantityFind } from '../../engine/figures/find.ts';
+import type { FigureReading } from '../../engine/figures/language-pack.ts';
 import { isRatio } from '../units/ratio-units.ts';
 import type { MovementCue } from './movement-cue.ts';
 

@@ -1,6 +1,6 @@
-import { characterSet } from '../../engine/characters.ts';
-import type { Find, QuantityFind } from '../../engine/find.ts';
-import type { FigureReading, Movement } from '../../engine/language-pack.ts';
+import type { Find, QuantityFind } from '../../engine/figures/find.ts';
+import type { FigureReading, Movement } from '../../engine/figures/language-pack.ts';
+import { characterSet } from '../../engine/text/characters.ts';
 import { hedgeBefore } from '../hedges/hedges.ts';
 import { wordAt, wordBefore } from '../read-word.ts';
 import { isRatio } from '../units/ratio-units.ts';

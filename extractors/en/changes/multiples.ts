@@ -1,5 +1,5 @@
-import type { QuantityFind } from '../../engine/find.ts';
-import type { Rule } from '../../engine/rule.ts';
+import type { QuantityFind } from '../../engine/figures/find.ts';
+import type { Rule } from '../../engine/figures/rule.ts';
 import type { Direction } from '../../model/figure.ts';
 import { exactly } from '../numerals/numerals.ts';
 import { isCapital, skipGap, wordAt, wordBefore } from '../read-word.ts';

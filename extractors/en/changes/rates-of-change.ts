@@ -1,4 +1,4 @@
-import type { QuantityFind } from '../../engine/find.ts';
+import type { QuantityFind } from '../../engine/figures/find.ts';
 import type { Direction } from '../../model/figure.ts';
 import { hedgeBefore } from '../hedges/hedges.ts';
 import { type WordReading, wordBefore } from '../read-word.ts';

@@ -1,4 +1,4 @@
-import type { Numeral, UnitReading } from '../../engine/find.ts';
+import type { Numeral, UnitReading } from '../../engine/figures/find.ts';
 import { wordBefore } from '../read-word.ts';
 
 /** Behind `times`, what is so many times as large, or what it is compared with. */

@@ -1,4 +1,4 @@
-import type { Word } from '../../engine/scene.ts';
+import type { Word } from '../../engine/relations/scene.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Span } from '../../model/span.ts';
 import { VERBS } from '../relations/sentence/word-classes.ts';

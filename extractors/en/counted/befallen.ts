@@ -1,5 +1,5 @@
-import type { QuantityFind } from '../../engine/find.ts';
-import type { FigureReading } from '../../engine/language-pack.ts';
+import type { QuantityFind } from '../../engine/figures/find.ts';
+import type { FigureReading } from '../../engine/figures/language-pack.ts';
 import { hedgeBefore } from '../hedges/hedges.ts';
 import { skipGap, wordAt, wordBefore } from '../read-word.ts';
 

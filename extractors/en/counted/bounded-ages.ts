@@ -1,4 +1,4 @@
-import type { QuantityFind } from '../../engine/find.ts';
+import type { QuantityFind } from '../../engine/figures/find.ts';
 import { hedgeBefore } from '../hedges/hedges.ts';
 import { wordBefore } from '../read-word.ts';
 

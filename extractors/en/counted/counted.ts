@@ -1,6 +1,6 @@
-import { isDigit, isLatin } from '../../engine/characters.ts';
-import type { QuantityFind, UnitReading } from '../../engine/find.ts';
-import type { FigureReading } from '../../engine/language-pack.ts';
+import type { QuantityFind, UnitReading } from '../../engine/figures/find.ts';
+import type { FigureReading } from '../../engine/figures/language-pack.ts';
+import { isDigit, isLatin } from '../../engine/text/characters.ts';
 import { hedgeAfter, hedgeBefore } from '../hedges/hedges.ts';
 import { goesOnNaming, isLetteredNumber } from '../labels/lettered-names.ts';
 import { isStreetNumber } from '../labels/street-numbers.ts';

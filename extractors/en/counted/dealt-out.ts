@@ -1,4 +1,4 @@
-import type { FigureReading } from '../../engine/language-pack.ts';
+import type { FigureReading } from '../../engine/figures/language-pack.ts';
 import { countsPeople } from './befallen.ts';
 import { readNounPhrase } from './noun-phrase.ts';
 

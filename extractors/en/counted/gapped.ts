@@ -1,4 +1,4 @@
-import type { FigureReading } from '../../engine/language-pack.ts';
+import type { FigureReading } from '../../engine/figures/language-pack.ts';
 import { readNumeral } from '../numerals/numerals.ts';
 import { skipGap, wordBefore } from '../read-word.ts';
 import { readNounPhrase } from './noun-phrase.ts';

@@ -1,5 +1,5 @@
-import { isDigit, isLatin, isWordCharacter } from '../../engine/characters.ts';
-import { onForget } from '../../engine/kept-text.ts';
+import { isDigit, isLatin, isWordCharacter } from '../../engine/text/characters.ts';
+import { onForget } from '../../engine/text/kept-text.ts';
 import { COUNT_FILLERS, IDLE_ONES, IRREGULAR_PLURALS, NOT_PLURAL, PHRASE_STOPS } from './noun-words.ts';
 
 /** What a number counts: where the words end, and their name, small letters, the head in the singular. */

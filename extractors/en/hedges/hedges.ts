@@ -1,7 +1,7 @@
-import { isLatin, isWordEnd, isWordStart, skipSpacesBack } from '../../engine/characters.ts';
-import { onForget } from '../../engine/kept-text.ts';
-import type { Hedge } from '../../engine/language-pack.ts';
-import { wordTrie } from '../../engine/word-trie.ts';
+import type { Hedge } from '../../engine/figures/language-pack.ts';
+import { isLatin, isWordEnd, isWordStart, skipSpacesBack } from '../../engine/text/characters.ts';
+import { onForget } from '../../engine/text/kept-text.ts';
+import { wordTrie } from '../../engine/text/word-trie.ts';
 import type { Comparator } from '../../model/figure.ts';
 import { skipGap, wordBefore } from '../read-word.ts';
 import { wordClass } from '../word-classes.ts';

@@ -1,6 +1,6 @@
-import { isDigit, isWordStart } from '../../engine/characters.ts';
-import type { LabelFind, QuantityFind } from '../../engine/find.ts';
-import type { Rule } from '../../engine/rule.ts';
+import type { LabelFind, QuantityFind } from '../../engine/figures/find.ts';
+import type { Rule } from '../../engine/figures/rule.ts';
+import { isDigit, isWordStart } from '../../engine/text/characters.ts';
 
 const CLOCK =
   /\d{1,2}(?:(?::|\.)\d{2}){0,2}(?: ?- ?\d{1,2}(?:(?::|\.)\d{2})?)? ?(?:[ap]\.m\.?|[ap] ?m|[AP]\.M\.?|[AP]M|o'?clock|noon|midnight)(?![A-Za-z])(?: (?:GMT|ET|EST|EDT|PT|PST|PDT|CET|BST|UTC|local time)(?![A-Za-z]))?/y;

@@ -1,5 +1,5 @@
-import { isLatin } from '../../engine/characters.ts';
-import type { QuantityFind } from '../../engine/find.ts';
+import type { QuantityFind } from '../../engine/figures/find.ts';
+import { isLatin } from '../../engine/text/characters.ts';
 import { LABEL_NOUNS } from '../counted/noun-words.ts';
 import { isCapital, wordBefore } from '../read-word.ts';
 

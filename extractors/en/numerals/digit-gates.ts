@@ -1,6 +1,6 @@
-import { isDigit } from '../../engine/characters.ts';
-import type { Find } from '../../engine/find.ts';
-import type { ReadingContext, Rule } from '../../engine/rule.ts';
+import type { Find } from '../../engine/figures/find.ts';
+import type { ReadingContext, Rule } from '../../engine/figures/rule.ts';
+import { isDigit } from '../../engine/text/characters.ts';
 import type { RuleName } from '../../model/derivation.ts';
 
 /** What follows a run of digits: enough to turn most rules away before they look closer. */

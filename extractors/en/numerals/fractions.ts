@@ -1,5 +1,5 @@
-import type { QuantityFind, QuantityRole, UnitReading } from '../../engine/find.ts';
-import type { Rule } from '../../engine/rule.ts';
+import type { QuantityFind, QuantityRole, UnitReading } from '../../engine/figures/find.ts';
+import type { Rule } from '../../engine/figures/rule.ts';
 import { COMPARATIVES } from '../changes/change-words.ts';
 import { hedgeBefore } from '../hedges/hedges.ts';
 import { skipGap, type WordReading, wordAt, wordBefore } from '../read-word.ts';

@@ -1,5 +1,5 @@
-import type { QuantityFind } from '../../engine/find.ts';
-import type { Rule } from '../../engine/rule.ts';
+import type { QuantityFind } from '../../engine/figures/find.ts';
+import type { Rule } from '../../engine/figures/rule.ts';
 import { quantityOf } from '../quantities.ts';
 import { numberOf } from '../units/two-unit-amounts.ts';
 import { readNumeral } from './numerals.ts';

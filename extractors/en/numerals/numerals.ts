@@ -1,7 +1,7 @@
-import { isDigit, isLatin, isWordCharacter, isWordEnd } from '../../engine/characters.ts';
-import { type Decimal, toNumber } from '../../engine/decimal.ts';
-import type { Numeral } from '../../engine/find.ts';
-import { onForget } from '../../engine/kept-text.ts';
+import type { Numeral } from '../../engine/figures/find.ts';
+import { isDigit, isLatin, isWordCharacter, isWordEnd } from '../../engine/text/characters.ts';
+import { onForget } from '../../engine/text/kept-text.ts';
+import { type Decimal, toNumber } from '../../engine/values/decimal.ts';
 import { skipGap, wordAt } from '../read-word.ts';
 import { lettersEnd } from '../word-classes.ts';
 import { FRACTION_SIGNS, GROUP, GROUPS, SCALE, SCALES, SHORT_SCALES } from './number-words.ts';

@@ -1,5 +1,5 @@
-import type { Find } from '../../engine/find.ts';
-import type { Rule } from '../../engine/rule.ts';
+import type { Find } from '../../engine/figures/find.ts';
+import type { Rule } from '../../engine/figures/rule.ts';
 import { PHRASE_STOPS } from '../counted/noun-words.ts';
 import { skipGap, wordAt, wordBefore } from '../read-word.ts';
 import { CARDINALS, ORDINALS } from './number-words.ts';

@@ -1,5 +1,5 @@
-import type { Decimal } from '../../engine/decimal.ts';
-import type { Numeral } from '../../engine/find.ts';
+import type { Numeral } from '../../engine/figures/find.ts';
+import type { Decimal } from '../../engine/values/decimal.ts';
 import { skipGap, type WordReading, wordAt } from '../read-word.ts';
 import { wordClass } from '../word-classes.ts';
 import { ARTICLE, CARDINAL, CARDINALS, DENOMINATORS, GROUP, GROUPS, SCALE, SCALES } from './number-words.ts';

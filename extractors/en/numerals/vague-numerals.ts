@@ -1,5 +1,5 @@
-import type { Decimal } from '../../engine/decimal.ts';
-import type { Numeral } from '../../engine/find.ts';
+import type { Numeral } from '../../engine/figures/find.ts';
+import type { Decimal } from '../../engine/values/decimal.ts';
 import { type WordReading, wordAfter } from '../read-word.ts';
 import { CARDINAL, GROUPS, SCALES } from './number-words.ts';
 

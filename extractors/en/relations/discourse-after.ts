@@ -1,6 +1,6 @@
-import { addDays } from '../../engine/calendar.ts';
-import { type AttachedTime, type Discourse, remembered } from '../../engine/discourse.ts';
-import type { FigureSlots } from '../../engine/relation-pack.ts';
+import { type AttachedTime, type Discourse, remembered } from '../../engine/relations/discourse.ts';
+import type { FigureSlots } from '../../engine/relations/relation-pack.ts';
+import { addDays } from '../../engine/values/calendar.ts';
 import type { Slot } from '../../model/claim.ts';
 import type { TimeValue } from '../../model/time.ts';
 import { FORECASTERS } from './attribution/own-speaker.ts';

@@ -1,4 +1,4 @@
-import { slotOfSeveral, slotOfWords } from '../../engine/slots.ts';
+import { slotOfSeveral, slotOfWords } from '../../engine/relations/slots.ts';
 import { isMereCause } from './object/causes.ts';
 import { endsReach, isMeasuredIn, isReach, reachOf } from './scope/reach.ts';
 import { itemAt } from './sentence/items.ts';

@@ -1,4 +1,4 @@
-import type { RelationPack } from '../../engine/relation-pack.ts';
+import type { RelationPack } from '../../engine/relations/relation-pack.ts';
 import { ABBREVIATIONS, CLAUSE_MARKS } from '../segments.ts';
 import { tagEnglish } from '../words.ts';
 import { relate } from './relate.ts';

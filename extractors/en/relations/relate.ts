@@ -1,10 +1,10 @@
-import type { Attached, Discourse } from '../../engine/discourse.ts';
-import { withLentObjects } from '../../engine/lent-objects.ts';
-import { metricOfFigure } from '../../engine/metric-of-figure.ts';
-import { metricOfThing } from '../../engine/metric-of-thing.ts';
-import { OPEN } from '../../engine/open-slots.ts';
-import type { FigureSlots, Related } from '../../engine/relation-pack.ts';
-import type { Scene } from '../../engine/scene.ts';
+import { metricOfFigure } from '../../engine/metrics/metric-of-figure.ts';
+import { metricOfThing } from '../../engine/metrics/metric-of-thing.ts';
+import type { Attached, Discourse } from '../../engine/relations/discourse.ts';
+import { withLentObjects } from '../../engine/relations/lent-objects.ts';
+import { OPEN } from '../../engine/relations/open-slots.ts';
+import type { FigureSlots, Related } from '../../engine/relations/relation-pack.ts';
+import type { Scene } from '../../engine/relations/scene.ts';
 import type { Figure } from '../../model/figure.ts';
 import { attributionOf } from './attribution/attribution.ts';
 import { ownSpeaker } from './attribution/own-speaker.ts';

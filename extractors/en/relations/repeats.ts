@@ -1,4 +1,4 @@
-import type { Attached, AttachedTime, ReadFigure } from '../../engine/discourse.ts';
+import type { Attached, AttachedTime, ReadFigure } from '../../engine/relations/discourse.ts';
 import { dimensionOf } from '../../lexicon/units.ts';
 import type { Slot } from '../../model/claim.ts';
 import type { RuleName } from '../../model/derivation.ts';

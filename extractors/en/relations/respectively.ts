@@ -1,5 +1,5 @@
-import type { Attached, AttachedTime } from '../../engine/discourse.ts';
-import type { FigureSlots } from '../../engine/relation-pack.ts';
+import type { Attached, AttachedTime } from '../../engine/relations/discourse.ts';
+import type { FigureSlots } from '../../engine/relations/relation-pack.ts';
 import type { Figure } from '../../model/figure.ts';
 import { type Item, itemAt } from './sentence/items.ts';
 import { attachedName, type Frame, type Reading } from './sentence/reading.ts';

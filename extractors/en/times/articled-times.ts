@@ -1,7 +1,7 @@
-import { addDays, addMonths } from '../../engine/calendar.ts';
-import { isDigit, isLatin } from '../../engine/characters.ts';
-import { dayBounds } from '../../engine/edtf.ts';
-import type { ReadingContext } from '../../engine/rule.ts';
+import type { ReadingContext } from '../../engine/figures/rule.ts';
+import { isDigit, isLatin } from '../../engine/text/characters.ts';
+import { addDays, addMonths } from '../../engine/values/calendar.ts';
+import { dayBounds } from '../../engine/values/edtf.ts';
 import { skipGap, wordAt, wordBefore } from '../read-word.ts';
 import { readNumericDate } from './numeric-dates.ts';
 import { readDayNumber, readWrittenDate } from './read-date.ts';

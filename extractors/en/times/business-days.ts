@@ -1,6 +1,6 @@
-import { addDays, weekdayOf } from '../../engine/calendar.ts';
-import { toNumber } from '../../engine/decimal.ts';
-import type { ReadingContext } from '../../engine/rule.ts';
+import type { ReadingContext } from '../../engine/figures/rule.ts';
+import { addDays, weekdayOf } from '../../engine/values/calendar.ts';
+import { toNumber } from '../../engine/values/decimal.ts';
 import type { CalendarDay } from '../../model/time.ts';
 import { readNumeral } from '../numerals/numerals.ts';
 import { skipGap, wordAt } from '../read-word.ts';

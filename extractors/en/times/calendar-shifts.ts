@@ -1,5 +1,5 @@
-import { addDays, addMonths, partsOf, weekdayOf, weekOf } from '../../engine/calendar.ts';
-import { dayBounds } from '../../engine/edtf.ts';
+import { addDays, addMonths, partsOf, weekdayOf, weekOf } from '../../engine/values/calendar.ts';
+import { dayBounds } from '../../engine/values/edtf.ts';
 import type { CalendarDay } from '../../model/time.ts';
 import { two } from './time-parts.ts';
 

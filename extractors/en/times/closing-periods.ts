@@ -1,7 +1,7 @@
-import { addDays, addMonths, daysInMonth, parseDay, partsOf } from '../../engine/calendar.ts';
-import { isDigit } from '../../engine/characters.ts';
-import { dayBounds } from '../../engine/edtf.ts';
-import type { ReadingContext } from '../../engine/rule.ts';
+import type { ReadingContext } from '../../engine/figures/rule.ts';
+import { isDigit } from '../../engine/text/characters.ts';
+import { addDays, addMonths, daysInMonth, parseDay, partsOf } from '../../engine/values/calendar.ts';
+import { dayBounds } from '../../engine/values/edtf.ts';
 import type { CalendarDay } from '../../model/time.ts';
 import { CARDINALS } from '../numerals/number-words.ts';
 import { skipGap, type WordReading, wordAt } from '../read-word.ts';

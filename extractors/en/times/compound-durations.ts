@@ -1,6 +1,6 @@
-import type { Decimal } from '../../engine/decimal.ts';
-import { toNumber } from '../../engine/decimal.ts';
-import type { Numeral, UnitReading } from '../../engine/find.ts';
+import type { Numeral, UnitReading } from '../../engine/figures/find.ts';
+import type { Decimal } from '../../engine/values/decimal.ts';
+import { toNumber } from '../../engine/values/decimal.ts';
 import { readNumeral } from '../numerals/numerals.ts';
 import { wordBefore } from '../read-word.ts';
 import { readUnit } from '../units/units.ts';

@@ -1,4 +1,4 @@
-import type { ReadingContext } from '../../engine/rule.ts';
+import type { ReadingContext } from '../../engine/figures/rule.ts';
 
 const NEAR = 160;
 /** A time that closes `from 52% in 2024` or `its first since 2019` is a base of comparison, not what the text is about. */

@@ -1,5 +1,5 @@
-import { dayNumber } from '../../engine/calendar.ts';
-import type { ReadingContext } from '../../engine/rule.ts';
+import type { ReadingContext } from '../../engine/figures/rule.ts';
+import { dayNumber } from '../../engine/values/calendar.ts';
 import { wordBefore } from '../read-word.ts';
 import { readFeast } from './holidays.ts';
 import { looksAhead } from './time-context.ts';

@@ -1,6 +1,6 @@
-import { addDays, calendarDay, weekdayOf } from '../../engine/calendar.ts';
-import { isWordEnd } from '../../engine/characters.ts';
-import { wordTrie } from '../../engine/word-trie.ts';
+import { isWordEnd } from '../../engine/text/characters.ts';
+import { wordTrie } from '../../engine/text/word-trie.ts';
+import { addDays, calendarDay, weekdayOf } from '../../engine/values/calendar.ts';
 import type { CalendarDay } from '../../model/time.ts';
 import { dayInCalendar, type OtherCalendar } from './other-calendars.ts';
 

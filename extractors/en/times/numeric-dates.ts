@@ -1,5 +1,5 @@
-import { calendarDay, daysInMonth } from '../../engine/calendar.ts';
-import { isDigit } from '../../engine/characters.ts';
+import { isDigit } from '../../engine/text/characters.ts';
+import { calendarDay, daysInMonth } from '../../engine/values/calendar.ts';
 import { wordBefore } from '../read-word.ts';
 import { MONTHS } from './calendar-words.ts';
 import { two, type WrittenTime } from './time-parts.ts';

@@ -1,6 +1,6 @@
-import { toNumber } from '../../engine/decimal.ts';
-import { dayBounds } from '../../engine/edtf.ts';
-import type { ReadingContext } from '../../engine/rule.ts';
+import type { ReadingContext } from '../../engine/figures/rule.ts';
+import { toNumber } from '../../engine/values/decimal.ts';
+import { dayBounds } from '../../engine/values/edtf.ts';
 import type { CalendarDay } from '../../model/time.ts';
 import { readNumeral } from '../numerals/numerals.ts';
 import { skipGap, wordAt, wordBefore } from '../read-word.ts';

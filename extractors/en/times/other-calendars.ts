@@ -1,4 +1,4 @@
-import { addDays, calendarDay, dayNumber } from '../../engine/calendar.ts';
+import { addDays, calendarDay, dayNumber } from '../../engine/values/calendar.ts';
 import type { CalendarDay } from '../../model/time.ts';
 
 /** Calendars, other than the Gregorian, by which holidays are set that English news names. */

@@ -1,9 +1,9 @@
-import { addDays, addMonths, partsOf } from '../../engine/calendar.ts';
-import { isDigit } from '../../engine/characters.ts';
-import { toNumber } from '../../engine/decimal.ts';
-import type { QuantityFind } from '../../engine/find.ts';
-import { quantityOf } from '../../engine/quantity-of.ts';
-import type { ReadingContext, Rule } from '../../engine/rule.ts';
+import type { QuantityFind } from '../../engine/figures/find.ts';
+import { quantityOf } from '../../engine/figures/quantity-of.ts';
+import type { ReadingContext, Rule } from '../../engine/figures/rule.ts';
+import { isDigit } from '../../engine/text/characters.ts';
+import { addDays, addMonths, partsOf } from '../../engine/values/calendar.ts';
+import { toNumber } from '../../engine/values/decimal.ts';
 import type { CalendarDay } from '../../model/time.ts';
 import { CARDINAL } from '../numerals/number-words.ts';
 import { readNumeral } from '../numerals/numerals.ts';

@@ -1,4 +1,4 @@
-import type { ReadingContext } from '../../engine/rule.ts';
+import type { ReadingContext } from '../../engine/figures/rule.ts';
 import { wordBefore } from '../read-word.ts';
 import { counted, type TimeReading } from './time-reading.ts';
 

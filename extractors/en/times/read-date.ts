@@ -1,4 +1,4 @@
-import { characterSet, isDigit, isLatin, isWordEnd } from '../../engine/characters.ts';
+import { characterSet, isDigit, isLatin, isWordEnd } from '../../engine/text/characters.ts';
 import { CARDINAL, CARDINALS, ORDINAL, ORDINALS } from '../numerals/number-words.ts';
 import { skipGap, wordAt } from '../read-word.ts';
 import { MONTH, MONTHS, WEEKDAY, WEEKDAYS } from './calendar-words.ts';

@@ -1,4 +1,4 @@
-import { isDigit } from '../../engine/characters.ts';
+import { isDigit } from '../../engine/text/characters.ts';
 import { CARDINAL, CARDINALS } from '../numerals/number-words.ts';
 import { skipGap, wordAt } from '../read-word.ts';
 

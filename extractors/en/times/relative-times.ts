@@ -1,6 +1,6 @@
-import { addDays, partsOf, weekdayOf } from '../../engine/calendar.ts';
-import { dayBounds } from '../../engine/edtf.ts';
-import type { ReadingContext } from '../../engine/rule.ts';
+import type { ReadingContext } from '../../engine/figures/rule.ts';
+import { addDays, partsOf, weekdayOf } from '../../engine/values/calendar.ts';
+import { dayBounds } from '../../engine/values/edtf.ts';
 import type { CalendarDay } from '../../model/time.ts';
 import { skipGap, type WordReading, wordAt, wordBefore } from '../read-word.ts';
 import { wordClass } from '../word-classes.ts';

@@ -1,4 +1,4 @@
-import { partsOf } from '../../engine/calendar.ts';
+import { partsOf } from '../../engine/values/calendar.ts';
 import type { CalendarDay } from '../../model/time.ts';
 import type { WrittenTime } from './time-parts.ts';
 

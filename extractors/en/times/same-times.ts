@@ -1,6 +1,6 @@
-import { partsOf } from '../../engine/calendar.ts';
-import { dayBounds } from '../../engine/edtf.ts';
-import type { ReadingContext } from '../../engine/rule.ts';
+import type { ReadingContext } from '../../engine/figures/rule.ts';
+import { partsOf } from '../../engine/values/calendar.ts';
+import { dayBounds } from '../../engine/values/edtf.ts';
 import { skipGap, type WordReading, wordAt } from '../read-word.ts';
 import { wordClass } from '../word-classes.ts';
 import { inYear, shiftedUnit } from './calendar-shifts.ts';

@@ -1,6 +1,6 @@
-import { addDays, addMonths, parseDay, weekdayOf } from '../../engine/calendar.ts';
-import { dayBounds } from '../../engine/edtf.ts';
-import type { ReadingContext } from '../../engine/rule.ts';
+import type { ReadingContext } from '../../engine/figures/rule.ts';
+import { addDays, addMonths, parseDay, weekdayOf } from '../../engine/values/calendar.ts';
+import { dayBounds } from '../../engine/values/edtf.ts';
 import { skipGap, wordAt, wordBefore } from '../read-word.ts';
 import { shiftedUnit } from './calendar-shifts.ts';
 import { WEEKDAYS } from './calendar-words.ts';

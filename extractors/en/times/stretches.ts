@@ -1,7 +1,7 @@
-import { addDays, addMonths, daysInMonth, partsOf, weekdayOf } from '../../engine/calendar.ts';
-import { toNumber } from '../../engine/decimal.ts';
-import { dayBounds } from '../../engine/edtf.ts';
-import type { ReadingContext } from '../../engine/rule.ts';
+import type { ReadingContext } from '../../engine/figures/rule.ts';
+import { addDays, addMonths, daysInMonth, partsOf, weekdayOf } from '../../engine/values/calendar.ts';
+import { toNumber } from '../../engine/values/decimal.ts';
+import { dayBounds } from '../../engine/values/edtf.ts';
 import type { CalendarDay } from '../../model/time.ts';
 import { ORDINALS } from '../numerals/number-words.ts';
 import { readNumeral } from '../numerals/numerals.ts';

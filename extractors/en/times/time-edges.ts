@@ -1,5 +1,5 @@
-import { dayBounds } from '../../engine/edtf.ts';
-import type { ReadingContext } from '../../engine/rule.ts';
+import type { ReadingContext } from '../../engine/figures/rule.ts';
+import { dayBounds } from '../../engine/values/edtf.ts';
 import { skipGap, wordAt } from '../read-word.ts';
 import { readBehindArticle } from './articled-times.ts';
 import { shiftedUnit } from './calendar-shifts.ts';

@@ -1,4 +1,4 @@
-import { NOTHING, type TimeFind } from '../../engine/find.ts';
+import { NOTHING, type TimeFind } from '../../engine/figures/find.ts';
 import type { RuleName } from '../../model/derivation.ts';
 import type { Comparator } from '../../model/figure.ts';
 import { wordBefore } from '../read-word.ts';

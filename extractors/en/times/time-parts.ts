@@ -1,5 +1,13 @@
-import { addDays, calendarDay, dayNumber, daysInMonth, partsOf, weekdayOf, weekOf } from '../../engine/calendar.ts';
-import { dayBounds } from '../../engine/edtf.ts';
+import {
+  addDays,
+  calendarDay,
+  dayNumber,
+  daysInMonth,
+  partsOf,
+  weekdayOf,
+  weekOf,
+} from '../../engine/values/calendar.ts';
+import { dayBounds } from '../../engine/values/edtf.ts';
 import type { CalendarDay } from '../../model/time.ts';
 
 /** What a time names inside a year. `interval` holds its own years. */

@@ -1,6 +1,6 @@
-import { addDays, parseDay } from '../../engine/calendar.ts';
-import { dayBounds, spanTo } from '../../engine/edtf.ts';
-import type { ReadingContext } from '../../engine/rule.ts';
+import type { ReadingContext } from '../../engine/figures/rule.ts';
+import { addDays, parseDay } from '../../engine/values/calendar.ts';
+import { dayBounds, spanTo } from '../../engine/values/edtf.ts';
 import { skipGap, wordAt, wordBefore } from '../read-word.ts';
 import { WEEKDAYS } from './calendar-words.ts';
 import { readDayNumber } from './read-date.ts';

@@ -1,4 +1,4 @@
-import type { ReadingContext } from '../../engine/rule.ts';
+import type { ReadingContext } from '../../engine/figures/rule.ts';
 import { completeYear } from './relative-years.ts';
 import { looksAhead } from './time-context.ts';
 import { needsSide, resolveTime, type Side, type WrittenTime } from './time-parts.ts';

@@ -1,5 +1,5 @@
-import { isDigit, isWordStart } from '../../engine/characters.ts';
-import type { ReadingContext, Rule } from '../../engine/rule.ts';
+import type { ReadingContext, Rule } from '../../engine/figures/rule.ts';
+import { isDigit, isWordStart } from '../../engine/text/characters.ts';
 import type { RuleName } from '../../model/derivation.ts';
 import { ARTICLE, CARDINAL, CARDINALS, ORDINAL, ORDINALS } from '../numerals/number-words.ts';
 import { skipGap, wordAt, wordBefore } from '../read-word.ts';

@@ -1,5 +1,5 @@
-import { addDays, parseDay, weekdayOf } from '../../engine/calendar.ts';
-import type { ReadingContext } from '../../engine/rule.ts';
+import type { ReadingContext } from '../../engine/figures/rule.ts';
+import { addDays, parseDay, weekdayOf } from '../../engine/values/calendar.ts';
 import type { CalendarDay } from '../../model/time.ts';
 import { skipGap, wordAt } from '../read-word.ts';
 import type { TimeReading } from './time-reading.ts';

@@ -1,6 +1,6 @@
-import { partsOf } from '../../engine/calendar.ts';
-import { dayBounds } from '../../engine/edtf.ts';
-import type { ReadingContext } from '../../engine/rule.ts';
+import type { ReadingContext } from '../../engine/figures/rule.ts';
+import { partsOf } from '../../engine/values/calendar.ts';
+import { dayBounds } from '../../engine/values/edtf.ts';
 import type { WordReading } from '../read-word.ts';
 import { lengthOf } from './period-lengths.ts';
 import { looksAhead } from './time-context.ts';

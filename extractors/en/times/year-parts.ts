@@ -1,4 +1,4 @@
-import { isDigit } from '../../engine/characters.ts';
+import { isDigit } from '../../engine/text/characters.ts';
 import { ORDINALS } from '../numerals/number-words.ts';
 import { skipGap, wordAt } from '../read-word.ts';
 import { wordClass } from '../word-classes.ts';

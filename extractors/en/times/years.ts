@@ -1,4 +1,4 @@
-import { isDigit, isWordEnd } from '../../engine/characters.ts';
+import { isDigit, isWordEnd } from '../../engine/text/characters.ts';
 import { ORDINAL, ORDINALS } from '../numerals/number-words.ts';
 import { skipGap, wordAt, wordBefore } from '../read-word.ts';
 import { wordClass } from '../word-classes.ts';

@@ -1,4 +1,4 @@
-import type { Numeral } from '../../engine/find.ts';
+import type { Numeral } from '../../engine/figures/find.ts';
 import { SCALES } from '../numerals/number-words.ts';
 import { readNumeral } from '../numerals/numerals.ts';
 import { skipGap, wordAt } from '../read-word.ts';

@@ -1,6 +1,6 @@
-import { toNumber } from '../../engine/decimal.ts';
-import type { Find, QuantityFind } from '../../engine/find.ts';
-import type { FigureReading, UnitLender } from '../../engine/language-pack.ts';
+import type { Find, QuantityFind } from '../../engine/figures/find.ts';
+import type { FigureReading, UnitLender } from '../../engine/figures/language-pack.ts';
+import { toNumber } from '../../engine/values/decimal.ts';
 import { isName } from '../counted/counted.ts';
 import { readNounPhrase } from '../counted/noun-phrase.ts';
 

@@ -1,4 +1,4 @@
-import type { UnitReading } from '../../engine/find.ts';
+import type { UnitReading } from '../../engine/figures/find.ts';
 import { readNounPhrase } from '../counted/noun-phrase.ts';
 import { wordAt } from '../read-word.ts';
 import { readUnitWord } from './units.ts';

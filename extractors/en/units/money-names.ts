@@ -1,8 +1,8 @@
-import { isDigit, isLatin, isWordEnd } from '../../engine/characters.ts';
-import { NOTHING, type UnitReading } from '../../engine/find.ts';
-import { keptSearch } from '../../engine/kept-search.ts';
-import { nearestLand } from '../../engine/nearest-land.ts';
-import { wordTrie } from '../../engine/word-trie.ts';
+import { NOTHING, type UnitReading } from '../../engine/figures/find.ts';
+import { nearestLand } from '../../engine/figures/nearest-land.ts';
+import { isDigit, isLatin, isWordEnd } from '../../engine/text/characters.ts';
+import { keptSearch } from '../../engine/text/kept-search.ts';
+import { wordTrie } from '../../engine/text/word-trie.ts';
 import { CURRENCY_CODES, currencyNames } from '../../lexicon/currencies.ts';
 import type { Doubt } from '../../model/doubt.ts';
 import { CodedError } from '../../model/errors.ts';

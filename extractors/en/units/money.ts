@@ -1,8 +1,8 @@
-import { isLatin, isWordStart } from '../../engine/characters.ts';
-import type { Decimal } from '../../engine/decimal.ts';
-import type { Numeral, QuantityFind, UnitReading } from '../../engine/find.ts';
-import { quantityOf } from '../../engine/quantity-of.ts';
-import type { Rule } from '../../engine/rule.ts';
+import type { Numeral, QuantityFind, UnitReading } from '../../engine/figures/find.ts';
+import { quantityOf } from '../../engine/figures/quantity-of.ts';
+import type { Rule } from '../../engine/figures/rule.ts';
+import { isLatin, isWordStart } from '../../engine/text/characters.ts';
+import type { Decimal } from '../../engine/values/decimal.ts';
 import { CURRENCY_CODES } from '../../lexicon/currencies.ts';
 import { readNumeral } from '../numerals/numerals.ts';
 import { skipGap, wordAt } from '../read-word.ts';

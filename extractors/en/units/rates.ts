@@ -1,5 +1,5 @@
-import { isWordEnd } from '../../engine/characters.ts';
-import type { UnitReading } from '../../engine/find.ts';
+import type { UnitReading } from '../../engine/figures/find.ts';
+import { isWordEnd } from '../../engine/text/characters.ts';
 import { skipGap, wordAt } from '../read-word.ts';
 import { readMany } from './many.ts';
 import { readUnitWord } from './units.ts';

@@ -1,4 +1,4 @@
-import type { QuantityFind } from '../../engine/find.ts';
+import type { QuantityFind } from '../../engine/figures/find.ts';
 
 /** Shares, points, multiples and fractions: what a movement is said in most often. */
 export function isRatio(find: QuantityFind): boolean {

@@ -1,4 +1,4 @@
-import type { Lands } from '../../engine/nearest-land.ts';
+import type { Lands } from '../../engine/figures/nearest-land.ts';
 
 /** A name of money that several countries use. */
 export interface SharedName {

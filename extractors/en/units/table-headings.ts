@@ -1,6 +1,6 @@
-import { toNumber } from '../../engine/decimal.ts';
-import type { QuantityFind } from '../../engine/find.ts';
-import type { TableHeading } from '../../engine/language-pack.ts';
+import type { QuantityFind } from '../../engine/figures/find.ts';
+import type { TableHeading } from '../../engine/figures/language-pack.ts';
+import { toNumber } from '../../engine/values/decimal.ts';
 import { readAmount } from '../quantities.ts';
 import { readSigned } from './money.ts';
 

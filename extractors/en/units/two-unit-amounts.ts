@@ -1,5 +1,5 @@
-import type { Decimal } from '../../engine/decimal.ts';
-import type { Numeral, UnitReading } from '../../engine/find.ts';
+import type { Numeral, UnitReading } from '../../engine/figures/find.ts';
+import type { Decimal } from '../../engine/values/decimal.ts';
 import { readNumeral } from '../numerals/numerals.ts';
 import { skipGap } from '../read-word.ts';
 import { readUnit } from './units.ts';

@@ -1,4 +1,4 @@
-import type { Numeral, UnitReading } from '../../engine/find.ts';
+import type { Numeral, UnitReading } from '../../engine/figures/find.ts';
 import { unitOfTimes } from '../changes/times-counted.ts';
 import { unitOfPounds } from './money.ts';
 import { isPrecious } from './ounces.ts';

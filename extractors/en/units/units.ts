@@ -1,6 +1,6 @@
-import { isDigit, isWordEnd } from '../../engine/characters.ts';
-import { NOTHING, type UnitReading } from '../../engine/find.ts';
-import { wordTrie } from '../../engine/word-trie.ts';
+import { NOTHING, type UnitReading } from '../../engine/figures/find.ts';
+import { isDigit, isWordEnd } from '../../engine/text/characters.ts';
+import { wordTrie } from '../../engine/text/word-trie.ts';
 import { plural } from '../../lexicon/plural.ts';
 import { CodedError } from '../../model/errors.ts';
 import { skipGap } from '../read-word.ts';

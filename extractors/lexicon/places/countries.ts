@@ -1,4 +1,4 @@
-import { fold } from '../../engine/fold.ts';
+import { fold } from '../../engine/text/fold.ts';
 import type { EntityRow } from '../entity.ts';
 import { COUNTRY_NAMES, type CountryNames, UNSAFE_NAMES } from './country-names.ts';
 import { DEMONYMS } from './demonyms.ts';

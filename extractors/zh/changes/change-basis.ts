@@ -1,5 +1,5 @@
-import { characterSet } from '../../engine/characters.ts';
-import { wordTrie } from '../../engine/word-trie.ts';
+import { characterSet } from '../../engine/text/characters.ts';
+import { wordTrie } from '../../engine/text/word-trie.ts';
 import type { Basis } from '../../model/figure.ts';
 
 const BASES = [

@@ -1,4 +1,4 @@
-import { wordTrie } from '../../engine/word-trie.ts';
+import { wordTrie } from '../../engine/text/word-trie.ts';
 import type { Direction } from '../../model/figure.ts';
 import { wordList } from '../word-list.ts';
 

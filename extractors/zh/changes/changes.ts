@@ -1,7 +1,7 @@
-import { characterSet } from '../../engine/characters.ts';
-import { toNumber } from '../../engine/decimal.ts';
-import type { QuantityFind } from '../../engine/find.ts';
-import type { FigureReading, Movement } from '../../engine/language-pack.ts';
+import type { QuantityFind } from '../../engine/figures/find.ts';
+import type { FigureReading, Movement } from '../../engine/figures/language-pack.ts';
+import { characterSet } from '../../engine/text/characters.ts';
+import { toNumber } from '../../engine/values/decimal.ts';
 import type { RuleName } from '../../model/derivation.ts';
 import type { Basis } from '../../model/figure.ts';
 import { clauseBefore, MAY_ADD, MAY_ADJUST, MAY_COMPARE, OPENS_BASIS } from '../clause-before.ts';

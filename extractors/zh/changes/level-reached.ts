@@ -1,5 +1,5 @@
-import { characterSet } from '../../engine/characters.ts';
-import type { FigureReading, Movement } from '../../engine/language-pack.ts';
+import type { FigureReading, Movement } from '../../engine/figures/language-pack.ts';
+import { characterSet } from '../../engine/text/characters.ts';
 import type { RuleName } from '../../model/derivation.ts';
 import { VERBS } from './change-words.ts';
 import { moved } from './moved.ts';

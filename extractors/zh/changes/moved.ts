@@ -1,4 +1,4 @@
-import type { Movement } from '../../engine/language-pack.ts';
+import type { Movement } from '../../engine/figures/language-pack.ts';
 import type { RuleName } from '../../model/derivation.ts';
 import type { Basis, Direction } from '../../model/figure.ts';
 

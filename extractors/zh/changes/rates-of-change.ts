@@ -1,6 +1,6 @@
-import { characterSet } from '../../engine/characters.ts';
-import type { QuantityFind } from '../../engine/find.ts';
-import type { Movement } from '../../engine/language-pack.ts';
+import type { QuantityFind } from '../../engine/figures/find.ts';
+import type { Movement } from '../../engine/figures/language-pack.ts';
+import { characterSet } from '../../engine/text/characters.ts';
 import type { RuleName } from '../../model/derivation.ts';
 import { moved } from './moved.ts';
 

@@ -1,5 +1,5 @@
-import { characterSet } from '../../engine/characters.ts';
-import { wordTrie } from '../../engine/word-trie.ts';
+import { characterSet } from '../../engine/text/characters.ts';
+import { wordTrie } from '../../engine/text/word-trie.ts';
 import { COUNTED_PEOPLE } from '../../lexicon/counted/people.ts';
 import { wordList } from '../word-list.ts';
 import { nounAfter, nounBefore } from './counted-nouns.ts';

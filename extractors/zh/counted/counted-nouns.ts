@@ -1,4 +1,4 @@
-import { wordTrie } from '../../engine/word-trie.ts';
+import { wordTrie } from '../../engine/text/word-trie.ts';
 import { countedNouns } from '../../lexicon/counted.ts';
 
 /**

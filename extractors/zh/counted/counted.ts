@@ -1,5 +1,5 @@
-import type { QuantityFind, UnitReading } from '../../engine/find.ts';
-import type { FigureReading } from '../../engine/language-pack.ts';
+import type { QuantityFind, UnitReading } from '../../engine/figures/find.ts';
+import type { FigureReading } from '../../engine/figures/language-pack.ts';
 import { hedgeAfter, hedgeBefore } from '../hedges/hedges.ts';
 import { BOUNDED } from '../ranges.ts';
 import { nounAfter, nounBefore } from './counted-nouns.ts';

@@ -1,6 +1,6 @@
-import { characterSet } from '../../engine/characters.ts';
-import type { Hedge } from '../../engine/language-pack.ts';
-import { type WordMatch, wordTrie } from '../../engine/word-trie.ts';
+import type { Hedge } from '../../engine/figures/language-pack.ts';
+import { characterSet } from '../../engine/text/characters.ts';
+import { type WordMatch, wordTrie } from '../../engine/text/word-trie.ts';
 import type { RuleName } from '../../model/derivation.ts';
 import type { Comparator } from '../../model/figure.ts';
 import { wordList } from '../word-list.ts';

@@ -1,8 +1,8 @@
-import { isDigit, isLatin } from '../../engine/characters.ts';
-import type { Find, LabelFind } from '../../engine/find.ts';
-import { quantityOf } from '../../engine/quantity-of.ts';
-import type { Rule } from '../../engine/rule.ts';
-import { wordTrie } from '../../engine/word-trie.ts';
+import type { Find, LabelFind } from '../../engine/figures/find.ts';
+import { quantityOf } from '../../engine/figures/quantity-of.ts';
+import type { Rule } from '../../engine/figures/rule.ts';
+import { isDigit, isLatin } from '../../engine/text/characters.ts';
+import { wordTrie } from '../../engine/text/word-trie.ts';
 import type { RuleName } from '../../model/derivation.ts';
 import { classifierAt } from '../counted/classifiers.ts';
 import { NUMERAL_CHARACTERS, NUMERAL_STARTS } from '../numerals/numeral-characters.ts';

@@ -1,4 +1,4 @@
-import { isDigit, isLatin } from '../../engine/characters.ts';
+import { isDigit, isLatin } from '../../engine/text/characters.ts';
 
 /** A number in Arabic digits: `digits` without separators. */
 export interface DigitRun {

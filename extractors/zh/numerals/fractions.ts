@@ -1,6 +1,6 @@
-import type { Decimal } from '../../engine/decimal.ts';
-import type { Magnitude, Numeral, QuantityFind } from '../../engine/find.ts';
-import { quantityOf } from '../../engine/quantity-of.ts';
+import type { Magnitude, Numeral, QuantityFind } from '../../engine/figures/find.ts';
+import { quantityOf } from '../../engine/figures/quantity-of.ts';
+import type { Decimal } from '../../engine/values/decimal.ts';
 import type { RuleName } from '../../model/derivation.ts';
 import { classifierAt } from '../counted/classifiers.ts';
 import { unitAt } from '../units/units.ts';

@@ -1,4 +1,4 @@
-import { unitAt } from '../../engine/characters.ts';
+import { unitAt } from '../../engine/text/characters.ts';
 
 /** What a character does in a Chinese numeral. */
 export const NONE = 0;

@@ -1,6 +1,6 @@
-import { unitAt } from '../../engine/characters.ts';
-import type { Find } from '../../engine/find.ts';
-import type { ReadingContext, Rule } from '../../engine/rule.ts';
+import type { Find } from '../../engine/figures/find.ts';
+import type { ReadingContext, Rule } from '../../engine/figures/rule.ts';
+import { unitAt } from '../../engine/text/characters.ts';
 import { GATES, type Gate } from '../gate-table.ts';
 import { ARABIC, classAt, isNumeralCharacter, NUMERAL_CHARACTERS } from './numeral-characters.ts';
 import { readNumeral } from './numerals.ts';

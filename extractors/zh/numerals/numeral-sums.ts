@@ -1,6 +1,6 @@
-import { isDigit } from '../../engine/characters.ts';
-import type { Decimal } from '../../engine/decimal.ts';
-import type { Magnitude, Numeral } from '../../engine/find.ts';
+import type { Magnitude, Numeral } from '../../engine/figures/find.ts';
+import { isDigit } from '../../engine/text/characters.ts';
+import type { Decimal } from '../../engine/values/decimal.ts';
 import type { Comparator } from '../../model/figure.ts';
 import { isUnitPrefix } from '../units/unit-prefixes.ts';
 import { ARABIC, BIG_SCALE, classAt, DIGIT, SMALL_SCALE, tensAt, UNTOLD, valueAt, ZERO } from './numeral-characters.ts';

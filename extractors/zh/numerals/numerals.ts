@@ -1,6 +1,6 @@
-import { isDigit, isLatin } from '../../engine/characters.ts';
-import { type Decimal, toNumber } from '../../engine/decimal.ts';
-import type { Numeral } from '../../engine/find.ts';
+import type { Numeral } from '../../engine/figures/find.ts';
+import { isDigit, isLatin } from '../../engine/text/characters.ts';
+import { type Decimal, toNumber } from '../../engine/values/decimal.ts';
 import type { Comparator } from '../../model/figure.ts';
 import { readDigits } from './digits.ts';
 import { ARABIC, BIG_SCALE, classAt, DIGIT, isFormalAt, NONE, UNTOLD, valueAt, ZERO } from './numeral-characters.ts';

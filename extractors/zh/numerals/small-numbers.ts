@@ -1,4 +1,4 @@
-import { isDigit } from '../../engine/characters.ts';
+import { isDigit } from '../../engine/text/characters.ts';
 import { ARABIC, classAt, DIGIT, NONE, SMALL_SCALE, valueAt } from './numeral-characters.ts';
 
 export interface SmallNumber {

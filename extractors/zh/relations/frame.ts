@@ -1,5 +1,5 @@
-import type { Attached } from '../../engine/discourse.ts';
-import { slotOfSeveral } from '../../engine/slots.ts';
+import type { Attached } from '../../engine/relations/discourse.ts';
+import { slotOfSeveral } from '../../engine/relations/slots.ts';
 import type { Slot } from '../../model/claim.ts';
 import type { RuleName } from '../../model/derivation.ts';
 import { carriedSpeaker } from './attribution/attribution.ts';

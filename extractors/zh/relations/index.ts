@@ -1,4 +1,4 @@
-import type { RelationPack } from '../../engine/relation-pack.ts';
+import type { RelationPack } from '../../engine/relations/relation-pack.ts';
 import { homeOfText } from '../home.ts';
 import { ABBREVIATIONS, CLAUSE_MARKS } from '../segments.ts';
 import { tagChinese } from '../words.ts';

@@ -1,6 +1,6 @@
-import { type Attached, type Discourse, remembered } from '../../engine/discourse.ts';
-import type { FigureSlots } from '../../engine/relation-pack.ts';
-import type { Scene } from '../../engine/scene.ts';
+import { type Attached, type Discourse, remembered } from '../../engine/relations/discourse.ts';
+import type { FigureSlots } from '../../engine/relations/relation-pack.ts';
+import type { Scene } from '../../engine/relations/scene.ts';
 import type { Slot } from '../../model/claim.ts';
 import type { TimeValue } from '../../model/time.ts';
 import type { Speaking } from './attribution/speaking.ts';

@@ -1,7 +1,7 @@
-import type { Attached } from '../../engine/discourse.ts';
-import { fitsMetric } from '../../engine/metric-fit.ts';
-import type { FigureSlots } from '../../engine/relation-pack.ts';
-import { slotOfWords } from '../../engine/slots.ts';
+import { fitsMetric } from '../../engine/metrics/metric-fit.ts';
+import type { Attached } from '../../engine/relations/discourse.ts';
+import type { FigureSlots } from '../../engine/relations/relation-pack.ts';
+import { slotOfWords } from '../../engine/relations/slots.ts';
 import type { Figure } from '../../model/figure.ts';
 import { attachedName, type Clause } from './sentence/clause.ts';
 import type { Frame, Reading, ToldLevel } from './sentence/reading.ts';

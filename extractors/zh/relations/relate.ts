@@ -1,10 +1,10 @@
-import { characterSet } from '../../engine/characters.ts';
-import { type Attached, type Discourse, remembered } from '../../engine/discourse.ts';
-import { withLentObjects } from '../../engine/lent-objects.ts';
-import { OPEN } from '../../engine/open-slots.ts';
-import type { FigureSlots, Related } from '../../engine/relation-pack.ts';
-import type { Scene } from '../../engine/scene.ts';
-import { slotOfSeveral } from '../../engine/slots.ts';
+import { type Attached, type Discourse, remembered } from '../../engine/relations/discourse.ts';
+import { withLentObjects } from '../../engine/relations/lent-objects.ts';
+import { OPEN } from '../../engine/relations/open-slots.ts';
+import type { FigureSlots, Related } from '../../engine/relations/relation-pack.ts';
+import type { Scene } from '../../engine/relations/scene.ts';
+import { slotOfSeveral } from '../../engine/relations/slots.ts';
+import { characterSet } from '../../engine/text/characters.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { TimeValue } from '../../model/time.ts';
 import { speakerAsSubject } from './attribution/self-speakers.ts';

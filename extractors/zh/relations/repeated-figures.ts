@@ -1,4 +1,4 @@
-import type { Attached, Discourse, ReadFigure } from '../../engine/discourse.ts';
+import type { Attached, Discourse, ReadFigure } from '../../engine/relations/discourse.ts';
 import type { Slot } from '../../model/claim.ts';
 import type { Figure } from '../../model/figure.ts';
 

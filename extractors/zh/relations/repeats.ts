@@ -1,6 +1,6 @@
-import { anchored, type Matches } from '../../engine/anchored.ts';
-import type { Discourse } from '../../engine/discourse.ts';
-import type { Scene } from '../../engine/scene.ts';
+import type { Discourse } from '../../engine/relations/discourse.ts';
+import type { Scene } from '../../engine/relations/scene.ts';
+import { anchored, type Matches } from '../../engine/text/anchored.ts';
 import type { Slot } from '../../model/claim.ts';
 import { isAnalyst } from './names/analysts.ts';
 import type { Name } from './sentence/clause.ts';

@@ -1,6 +1,6 @@
-import type { AttachedTime } from '../../engine/discourse.ts';
-import { dayBounds } from '../../engine/edtf.ts';
-import type { Scene } from '../../engine/scene.ts';
+import type { AttachedTime } from '../../engine/relations/discourse.ts';
+import type { Scene } from '../../engine/relations/scene.ts';
+import { dayBounds } from '../../engine/values/edtf.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Clause } from './sentence/clause.ts';
 

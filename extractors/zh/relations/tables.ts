@@ -1,7 +1,7 @@
-import type { Attached, Discourse } from '../../engine/discourse.ts';
-import type { FigureSlots } from '../../engine/relation-pack.ts';
-import type { Scene } from '../../engine/scene.ts';
-import { slotOfName, slotOfWords } from '../../engine/slots.ts';
+import type { Attached, Discourse } from '../../engine/relations/discourse.ts';
+import type { FigureSlots } from '../../engine/relations/relation-pack.ts';
+import type { Scene } from '../../engine/relations/scene.ts';
+import { slotOfName, slotOfWords } from '../../engine/relations/slots.ts';
 import type { Span } from '../../model/span.ts';
 
 import { importerOf } from './repeated-figures.ts';

@@ -1,4 +1,4 @@
-import { characterSet } from '../../engine/characters.ts';
+import { characterSet } from '../../engine/text/characters.ts';
 import { readSmall, skipSpace, twoDigits } from '../numerals/small-numbers.ts';
 
 /** A part of a day or a time of day. */

@@ -1,4 +1,4 @@
-import { isDigit } from '../../engine/characters.ts';
+import { isDigit } from '../../engine/text/characters.ts';
 import { readSmall, twoDigits } from '../numerals/small-numbers.ts';
 import { part, type YearPart } from './year-part.ts';
 

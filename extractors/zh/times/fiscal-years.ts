@@ -1,7 +1,7 @@
-import { partsOf } from '../../engine/calendar.ts';
-import type { TimeFind } from '../../engine/find.ts';
-import type { Rule } from '../../engine/rule.ts';
-import { wordTrie } from '../../engine/word-trie.ts';
+import type { TimeFind } from '../../engine/figures/find.ts';
+import type { Rule } from '../../engine/figures/rule.ts';
+import { wordTrie } from '../../engine/text/word-trie.ts';
+import { partsOf } from '../../engine/values/calendar.ts';
 import type { RuleName } from '../../model/derivation.ts';
 import { signAfter } from '../numerals/small-numbers.ts';
 import { timeOf } from './time-of.ts';

@@ -1,5 +1,5 @@
-import { addDays, calendarDay, dayNumber, partsOf } from '../../engine/calendar.ts';
-import { wordTrie } from '../../engine/word-trie.ts';
+import { wordTrie } from '../../engine/text/word-trie.ts';
+import { addDays, calendarDay, dayNumber, partsOf } from '../../engine/values/calendar.ts';
 import type { CalendarDay } from '../../model/time.ts';
 
 /** A day of the Gregorian year (`MM-DD`), or a day of the Chinese calendar. */

@@ -1,6 +1,6 @@
-import { partsOf } from '../../engine/calendar.ts';
-import type { Rule } from '../../engine/rule.ts';
-import { wordTrie } from '../../engine/word-trie.ts';
+import type { Rule } from '../../engine/figures/rule.ts';
+import { wordTrie } from '../../engine/text/word-trie.ts';
+import { partsOf } from '../../engine/values/calendar.ts';
 import type { RuleName } from '../../model/derivation.ts';
 import { pointOf, readNumeral } from '../numerals/numerals.ts';
 import { readSmall, signAfter, skipSpace, twoDigits } from '../numerals/small-numbers.ts';

@@ -1,7 +1,7 @@
-import { calendarDay, partsOf } from '../../engine/calendar.ts';
-import { isDigit } from '../../engine/characters.ts';
-import type { TimeFind } from '../../engine/find.ts';
-import type { ReadingContext, Rule } from '../../engine/rule.ts';
+import type { TimeFind } from '../../engine/figures/find.ts';
+import type { ReadingContext, Rule } from '../../engine/figures/rule.ts';
+import { isDigit } from '../../engine/text/characters.ts';
+import { calendarDay, partsOf } from '../../engine/values/calendar.ts';
 import type { RuleName } from '../../model/derivation.ts';
 import { signAfter, twoDigits } from '../numerals/small-numbers.ts';
 import { readClock } from './clock.ts';

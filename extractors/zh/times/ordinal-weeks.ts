@@ -1,6 +1,6 @@
-import { addDays, calendarDay, weekdayOf, weekOf } from '../../engine/calendar.ts';
-import { dayBounds } from '../../engine/edtf.ts';
-import type { ReadingContext, Rule } from '../../engine/rule.ts';
+import type { ReadingContext, Rule } from '../../engine/figures/rule.ts';
+import { addDays, calendarDay, weekdayOf, weekOf } from '../../engine/values/calendar.ts';
+import { dayBounds } from '../../engine/values/edtf.ts';
 import type { RuleName } from '../../model/derivation.ts';
 import type { CalendarDay } from '../../model/time.ts';
 import { timeOf } from './time-of.ts';

@@ -1,7 +1,7 @@
-import { addDays, addMonths, calendarDay, partsOf } from '../../engine/calendar.ts';
-import { dayBounds } from '../../engine/edtf.ts';
-import type { ReadingContext, Rule } from '../../engine/rule.ts';
-import { wordTrie } from '../../engine/word-trie.ts';
+import type { ReadingContext, Rule } from '../../engine/figures/rule.ts';
+import { wordTrie } from '../../engine/text/word-trie.ts';
+import { addDays, addMonths, calendarDay, partsOf } from '../../engine/values/calendar.ts';
+import { dayBounds } from '../../engine/values/edtf.ts';
 import type { RuleName } from '../../model/derivation.ts';
 import type { CalendarDay } from '../../model/time.ts';
 import { NUMERAL_STARTS } from '../numerals/numeral-characters.ts';

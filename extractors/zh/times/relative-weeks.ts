@@ -1,8 +1,8 @@
-import { addDays, addMonths, daysInMonth, partsOf, weekdayOf, weekOf } from '../../engine/calendar.ts';
-import { dayBounds } from '../../engine/edtf.ts';
-import type { TimeFind } from '../../engine/find.ts';
-import type { ReadingContext, Rule } from '../../engine/rule.ts';
-import { wordTrie } from '../../engine/word-trie.ts';
+import type { TimeFind } from '../../engine/figures/find.ts';
+import type { ReadingContext, Rule } from '../../engine/figures/rule.ts';
+import { wordTrie } from '../../engine/text/word-trie.ts';
+import { addDays, addMonths, daysInMonth, partsOf, weekdayOf, weekOf } from '../../engine/values/calendar.ts';
+import { dayBounds } from '../../engine/values/edtf.ts';
 import type { RuleName } from '../../model/derivation.ts';
 import type { CalendarDay } from '../../model/time.ts';
 import { twoDigits } from '../numerals/small-numbers.ts';

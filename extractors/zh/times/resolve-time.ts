@@ -1,6 +1,6 @@
-import { addDays, calendarDay, dayNumber, daysInMonth, partsOf } from '../../engine/calendar.ts';
-import { dayBounds } from '../../engine/edtf.ts';
-import type { ReadingContext } from '../../engine/rule.ts';
+import type { ReadingContext } from '../../engine/figures/rule.ts';
+import { addDays, calendarDay, dayNumber, daysInMonth, partsOf } from '../../engine/values/calendar.ts';
+import { dayBounds } from '../../engine/values/edtf.ts';
 import type { CalendarDay } from '../../model/time.ts';
 import { twoDigits } from '../numerals/small-numbers.ts';
 import { PLANS } from '../plan-words.ts';

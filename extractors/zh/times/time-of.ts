@@ -1,5 +1,5 @@
-import { characterSet } from '../../engine/characters.ts';
-import type { TimeFind } from '../../engine/find.ts';
+import type { TimeFind } from '../../engine/figures/find.ts';
+import { characterSet } from '../../engine/text/characters.ts';
 import type { RuleName } from '../../model/derivation.ts';
 import type { Doubt } from '../../model/doubt.ts';
 import type { Comparator } from '../../model/figure.ts';

@@ -1,7 +1,7 @@
-import { characterSet, isDigit } from '../../engine/characters.ts';
-import { dayBounds } from '../../engine/edtf.ts';
-import type { TimeFind } from '../../engine/find.ts';
-import type { ReadingContext, Rule } from '../../engine/rule.ts';
+import type { TimeFind } from '../../engine/figures/find.ts';
+import type { ReadingContext, Rule } from '../../engine/figures/rule.ts';
+import { characterSet, isDigit } from '../../engine/text/characters.ts';
+import { dayBounds } from '../../engine/values/edtf.ts';
 import type { RuleName } from '../../model/derivation.ts';
 import { readSmall, signAfter, twoDigits } from '../numerals/small-numbers.ts';
 import { HOLIDAY_STARTS } from './holidays.ts';

@@ -1,4 +1,4 @@
-import type { TimeFind } from '../../engine/find.ts';
+import type { TimeFind } from '../../engine/figures/find.ts';
 import type { RuleName } from '../../model/derivation.ts';
 import { mayOpenClock, readClock } from './clock.ts';
 import { timeOf } from './time-of.ts';

@@ -1,6 +1,6 @@
-import { daysInMonth } from '../../engine/calendar.ts';
-import { characterSet, isDigit } from '../../engine/characters.ts';
-import { wordTrie } from '../../engine/word-trie.ts';
+import { characterSet, isDigit } from '../../engine/text/characters.ts';
+import { wordTrie } from '../../engine/text/word-trie.ts';
+import { daysInMonth } from '../../engine/values/calendar.ts';
 import { classifierAt } from '../counted/classifiers.ts';
 import { NUMERAL_CHARACTERS } from '../numerals/numeral-characters.ts';
 import { readSmall, skipSpace, twoDigits } from '../numerals/small-numbers.ts';

@@ -1,5 +1,5 @@
-import { isDigit } from '../../engine/characters.ts';
-import type { ReadingContext } from '../../engine/rule.ts';
+import type { ReadingContext } from '../../engine/figures/rule.ts';
+import { isDigit } from '../../engine/text/characters.ts';
 import { classAt, DIGIT, valueAt, ZERO } from '../numerals/numeral-characters.ts';
 
 /** A year as the words give it. */

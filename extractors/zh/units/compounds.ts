@@ -1,6 +1,6 @@
-import { toNumber } from '../../engine/decimal.ts';
-import type { Numeral, QuantityFind } from '../../engine/find.ts';
-import { quantityOf } from '../../engine/quantity-of.ts';
+import type { Numeral, QuantityFind } from '../../engine/figures/find.ts';
+import { quantityOf } from '../../engine/figures/quantity-of.ts';
+import { toNumber } from '../../engine/values/decimal.ts';
 import { factorOf } from '../../lexicon/units.ts';
 import type { RuleName } from '../../model/derivation.ts';
 import { ARABIC, classAt, DIGIT, valueAt } from '../numerals/numeral-characters.ts';

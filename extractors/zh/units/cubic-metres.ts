@@ -1,4 +1,4 @@
-import type { Numeral } from '../../engine/find.ts';
+import type { Numeral } from '../../engine/figures/find.ts';
 
 /** What is told in cubic metres when 方 stands behind a large number or one in digits. */
 const FILLED = /水|库容|蓄|泄|土|石|砂|沙|泥|混凝土|木材|弃渣|清淤|疏浚|填|挖|气/;

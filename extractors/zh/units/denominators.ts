@@ -1,4 +1,4 @@
-import { toNumber } from '../../engine/decimal.ts';
+import { toNumber } from '../../engine/values/decimal.ts';
 import { classifierAt, thingCounted } from '../counted/classifiers.ts';
 import { readNumeral } from '../numerals/numerals.ts';
 import { unitAt } from './units.ts';

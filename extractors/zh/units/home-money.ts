@@ -1,4 +1,4 @@
-import type { HomeMoney } from '../../engine/language-pack.ts';
+import type { HomeMoney } from '../../engine/figures/language-pack.ts';
 import { homeOfText } from '../home.ts';
 
 /** The yuan by its own name or sign. */

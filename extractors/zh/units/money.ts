@@ -1,5 +1,5 @@
-import { type Lands, nearestLand } from '../../engine/nearest-land.ts';
-import { wordTrie } from '../../engine/word-trie.ts';
+import { type Lands, nearestLand } from '../../engine/figures/nearest-land.ts';
+import { wordTrie } from '../../engine/text/word-trie.ts';
 import { CURRENCY_CODES, CURRENCY_SYMBOLS, currencyNames } from '../../lexicon/currencies.ts';
 import type { Doubt } from '../../model/doubt.ts';
 import { CodedError } from '../../model/errors.ts';

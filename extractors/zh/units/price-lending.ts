@@ -1,6 +1,6 @@
-import { toNumber } from '../../engine/decimal.ts';
-import type { Find, QuantityFind } from '../../engine/find.ts';
-import type { FigureReading } from '../../engine/language-pack.ts';
+import type { Find, QuantityFind } from '../../engine/figures/find.ts';
+import type { FigureReading } from '../../engine/figures/language-pack.ts';
+import { toNumber } from '../../engine/values/decimal.ts';
 
 /** How far apart two prices of one sentence and of one paragraph may stand, in characters. */
 const IN_SENTENCE = 40;

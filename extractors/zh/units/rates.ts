@@ -1,7 +1,7 @@
-import { type Decimal, toNumber } from '../../engine/decimal.ts';
-import type { Numeral, QuantityFind } from '../../engine/find.ts';
-import { quantityOf } from '../../engine/quantity-of.ts';
-import type { Rule } from '../../engine/rule.ts';
+import type { Numeral, QuantityFind } from '../../engine/figures/find.ts';
+import { quantityOf } from '../../engine/figures/quantity-of.ts';
+import type { Rule } from '../../engine/figures/rule.ts';
+import { type Decimal, toNumber } from '../../engine/values/decimal.ts';
 import type { RuleName } from '../../model/derivation.ts';
 import { hedgeBefore } from '../hedges/hedges.ts';
 import { readNumeral } from '../numerals/numerals.ts';

@@ -1,6 +1,6 @@
-import { characterSet } from '../../engine/characters.ts';
-import type { Numeral } from '../../engine/find.ts';
-import { wordTrie } from '../../engine/word-trie.ts';
+import type { Numeral } from '../../engine/figures/find.ts';
+import { characterSet } from '../../engine/text/characters.ts';
+import { wordTrie } from '../../engine/text/word-trie.ts';
 import { hedgeBefore } from '../hedges/hedges.ts';
 import { pointOf } from '../numerals/numerals.ts';
 import { isCubic } from './cubic-metres.ts';

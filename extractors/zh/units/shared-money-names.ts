@@ -1,4 +1,4 @@
-import type { Lands } from '../../engine/nearest-land.ts';
+import type { Lands } from '../../engine/figures/nearest-land.ts';
 
 /** Names of money that several countries use, without the land's name in front. */
 export const SHARED_NAMES: Readonly<Record<string, Lands>> = {

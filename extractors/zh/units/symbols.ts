@@ -1,8 +1,8 @@
-import { isLatin } from '../../engine/characters.ts';
-import type { Decimal } from '../../engine/decimal.ts';
-import type { Numeral, QuantityFind } from '../../engine/find.ts';
-import { quantityOf } from '../../engine/quantity-of.ts';
-import type { Rule } from '../../engine/rule.ts';
+import type { Numeral, QuantityFind } from '../../engine/figures/find.ts';
+import { quantityOf } from '../../engine/figures/quantity-of.ts';
+import type { Rule } from '../../engine/figures/rule.ts';
+import { isLatin } from '../../engine/text/characters.ts';
+import type { Decimal } from '../../engine/values/decimal.ts';
 import type { RuleName } from '../../model/derivation.ts';
 import { readNumeral } from '../numerals/numerals.ts';
 import { skipSpace } from '../numerals/small-numbers.ts';

@@ -1,6 +1,6 @@
-import { characterSet } from '../../engine/characters.ts';
-import type { Numeral } from '../../engine/find.ts';
-import type { TableHeading } from '../../engine/language-pack.ts';
+import type { Numeral } from '../../engine/figures/find.ts';
+import type { TableHeading } from '../../engine/figures/language-pack.ts';
+import { characterSet } from '../../engine/text/characters.ts';
 import { valueAt } from '../numerals/numeral-characters.ts';
 import { rateCode, readDenominator } from './rates.ts';
 import { unitBehind } from './unit-reading.ts';

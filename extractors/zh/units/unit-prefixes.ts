@@ -1,4 +1,4 @@
-import { wordTrie } from '../../engine/word-trie.ts';
+import { wordTrie } from '../../engine/text/word-trie.ts';
 
 /** What 千, 百 and 兆 make larger as prefixes of a unit; before these they are no part of the number (12千米, 3亿千瓦时, 50兆瓦). */
 const PREFIXED = {

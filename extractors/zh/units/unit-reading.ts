@@ -1,5 +1,5 @@
-import { characterSet } from '../../engine/characters.ts';
-import type { Numeral, UnitReading } from '../../engine/find.ts';
+import type { Numeral, UnitReading } from '../../engine/figures/find.ts';
+import { characterSet } from '../../engine/text/characters.ts';
 import type { Doubt } from '../../model/doubt.ts';
 import type { Comparator } from '../../model/figure.ts';
 import { classifierAt, thingCounted } from '../counted/classifiers.ts';

@@ -1,4 +1,4 @@
-import { wordTrie } from '../../engine/word-trie.ts';
+import { wordTrie } from '../../engine/text/word-trie.ts';
 import type { UnitCode } from '../../lexicon/units.ts';
 import { CodedError } from '../../model/errors.ts';
 

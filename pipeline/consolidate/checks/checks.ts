@@ -1,4 +1,4 @@
-import { fold } from '../../../extractors/engine/fold.ts';
+import { fold } from '../../../extractors/engine/text/fold.ts';
 import type { Check } from '../../../extractors/model/check.ts';
 import type { Claim } from '../../../extractors/model/claim.ts';
 import { checksAcross } from './across/checks-across.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../../extractors/engine/fold.ts';
+import { fold } from '../../../extractors/engine/text/fold.ts';
 import { defaultLexicon } from '../../../extractors/lexicon/lexicon.ts';
 import type { Language } from '../../../extractors/model/article.ts';
 import { EN_NAMES } from '../../corpus/en-names.ts';

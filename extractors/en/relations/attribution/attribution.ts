@@ -1,5 +1,5 @@
-import type { Attached, Discourse } from '../../../engine/discourse.ts';
-import type { Scene } from '../../../engine/scene.ts';
+import type { Attached, Discourse } from '../../../engine/relations/discourse.ts';
+import type { Scene } from '../../../engine/relations/scene.ts';
 import { expectationAt } from '../modality/expectations.ts';
 import type { Item } from '../sentence/items.ts';
 import { itemAt } from '../sentence/items.ts';

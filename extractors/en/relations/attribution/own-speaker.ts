@@ -1,4 +1,4 @@
-import { slotOfName } from '../../../engine/slots.ts';
+import { slotOfName } from '../../../engine/relations/slots.ts';
 import type { MetricFamily } from '../../../lexicon/metric.ts';
 import { familyOf } from '../metric/metric-family.ts';
 import { itemAt, type Name } from '../sentence/items.ts';

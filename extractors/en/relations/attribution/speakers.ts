@@ -1,6 +1,6 @@
-import type { Discourse } from '../../../engine/discourse.ts';
-import type { Scene } from '../../../engine/scene.ts';
-import { slotOfWords } from '../../../engine/slots.ts';
+import type { Discourse } from '../../../engine/relations/discourse.ts';
+import type { Scene } from '../../../engine/relations/scene.ts';
+import { slotOfWords } from '../../../engine/relations/slots.ts';
 import type { Slot } from '../../../model/claim.ts';
 import type { RuleName } from '../../../model/derivation.ts';
 import { type Item, itemAt, type Name } from '../sentence/items.ts';

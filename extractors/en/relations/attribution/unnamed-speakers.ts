@@ -1,5 +1,5 @@
-import type { Scene } from '../../../engine/scene.ts';
-import { slotOfWords } from '../../../engine/slots.ts';
+import type { Scene } from '../../../engine/relations/scene.ts';
+import { slotOfWords } from '../../../engine/relations/slots.ts';
 import type { Slot } from '../../../model/claim.ts';
 import { type Item, itemAt } from '../sentence/items.ts';
 import { phraseStart } from '../sentence/phrases.ts';

@@ -1,5 +1,5 @@
-import type { Attached } from '../../../engine/discourse.ts';
-import type { Scene } from '../../../engine/scene.ts';
+import type { Attached } from '../../../engine/relations/discourse.ts';
+import type { Scene } from '../../../engine/relations/scene.ts';
 import type { Figure } from '../../../model/figure.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Attached } from '../../../engine/discourse.ts';
+import type { Attached } from '../../../engine/relations/discourse.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { itemAt } from '../sentence/items.ts';
 import { beforeHedges } from '../sentence/phrases.ts';

@@ -1,4 +1,4 @@
-import type { FigureSlots } from '../../../engine/relation-pack.ts';
+import type { FigureSlots } from '../../../engine/relations/relation-pack.ts';
 import type { Reading } from '../sentence/reading.ts';
 
 const IMPORTS: ReadonlySet<string> = new Set(['metric:imports', 'metric:direct-imports', 'metric:import-value']);

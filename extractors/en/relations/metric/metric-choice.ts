@@ -1,7 +1,7 @@
-import { BARE_METRICS } from '../../../engine/bare-metrics.ts';
-import { listedCount } from '../../../engine/counted-metric.ts';
-import { fitsMetric } from '../../../engine/metric-fit.ts';
-import { slotOfWords } from '../../../engine/slots.ts';
+import { BARE_METRICS } from '../../../engine/metrics/bare-metrics.ts';
+import { listedCount } from '../../../engine/metrics/counted-metric.ts';
+import { fitsMetric } from '../../../engine/metrics/metric-fit.ts';
+import { slotOfWords } from '../../../engine/relations/slots.ts';
 import type { MetricFamily } from '../../../lexicon/metric.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { metricOfThem } from '../object/of-them.ts';

@@ -1,6 +1,6 @@
-import { BARE_METRICS } from '../../../engine/bare-metrics.ts';
-import { fitsMetric } from '../../../engine/metric-fit.ts';
-import { slotOfWords } from '../../../engine/slots.ts';
+import { BARE_METRICS } from '../../../engine/metrics/bare-metrics.ts';
+import { fitsMetric } from '../../../engine/metrics/metric-fit.ts';
+import { slotOfWords } from '../../../engine/relations/slots.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { itemAt } from '../sentence/items.ts';
 import { isInNounPhrase, phraseEnd } from '../sentence/phrases.ts';

@@ -1,5 +1,5 @@
-import { fitsMetric } from '../../../engine/metric-fit.ts';
-import type { Scene } from '../../../engine/scene.ts';
+import { fitsMetric } from '../../../engine/metrics/metric-fit.ts';
+import type { Scene } from '../../../engine/relations/scene.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { itemAt } from '../sentence/items.ts';
 import { beforeHedges, isInNounPhrase } from '../sentence/phrases.ts';

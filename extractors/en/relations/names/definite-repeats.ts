@@ -1,7 +1,7 @@
-import { isLatin } from '../../../engine/characters.ts';
-import type { Discourse } from '../../../engine/discourse.ts';
-import { everyMatch } from '../../../engine/every-match.ts';
-import type { Scene } from '../../../engine/scene.ts';
+import type { Discourse } from '../../../engine/relations/discourse.ts';
+import type { Scene } from '../../../engine/relations/scene.ts';
+import { isLatin } from '../../../engine/text/characters.ts';
+import { everyMatch } from '../../../engine/text/every-match.ts';
 import type { Slot } from '../../../model/claim.ts';
 import type { Name } from '../sentence/items.ts';
 import { BODY_NOUNS, COMPANY_NOUNS, PLACE_NOUNS, SITE_NOUNS } from '../sentence/word-classes.ts';

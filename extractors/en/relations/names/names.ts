@@ -1,7 +1,7 @@
-import type { Discourse } from '../../../engine/discourse.ts';
-import { everyMatch } from '../../../engine/every-match.ts';
-import type { Scene } from '../../../engine/scene.ts';
-import { slotOfName, slotOfWords } from '../../../engine/slots.ts';
+import type { Discourse } from '../../../engine/relations/discourse.ts';
+import type { Scene } from '../../../engine/relations/scene.ts';
+import { slotOfName, slotOfWords } from '../../../engine/relations/slots.ts';
+import { everyMatch } from '../../../engine/text/every-match.ts';
 import { overlaps } from '../../../model/span.ts';
 import { bareProducts } from '../object/bare-products.ts';
 import { CUES, type Cues } from '../sentence/cues.ts';

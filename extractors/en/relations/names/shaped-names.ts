@@ -1,7 +1,7 @@
-import { characterSet, isLatin } from '../../../engine/characters.ts';
-import type { Discourse } from '../../../engine/discourse.ts';
-import type { Scene } from '../../../engine/scene.ts';
-import { slotOfWords } from '../../../engine/slots.ts';
+import type { Discourse } from '../../../engine/relations/discourse.ts';
+import type { Scene } from '../../../engine/relations/scene.ts';
+import { slotOfWords } from '../../../engine/relations/slots.ts';
+import { characterSet, isLatin } from '../../../engine/text/characters.ts';
 import type { Span } from '../../../model/span.ts';
 import { EVENT_NOUNS } from '../metric/event-words.ts';
 import type { Name } from '../sentence/items.ts';

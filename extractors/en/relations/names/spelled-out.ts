@@ -1,4 +1,4 @@
-import { slotOfWords } from '../../../engine/slots.ts';
+import { slotOfWords } from '../../../engine/relations/slots.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Name } from '../sentence/items.ts';
 

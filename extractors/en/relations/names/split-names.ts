@@ -1,4 +1,4 @@
-import type { Scene } from '../../../engine/scene.ts';
+import type { Scene } from '../../../engine/relations/scene.ts';
 import type { Mention } from '../../../lexicon/entity-index.ts';
 
 /** What a country has or does with its oil: behind these "U.S. crude" is the country's crude, and no contract. */

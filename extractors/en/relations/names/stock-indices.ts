@@ -1,4 +1,4 @@
-import type { Scene } from '../../../engine/scene.ts';
+import type { Scene } from '../../../engine/relations/scene.ts';
 import { indexCalled, isListedIndex } from '../../../lexicon/stock-indices.ts';
 import type { Name } from '../sentence/items.ts';
 

@@ -1,6 +1,6 @@
-import type { Discourse } from '../../../engine/discourse.ts';
-import { everyMatch } from '../../../engine/every-match.ts';
-import type { Scene } from '../../../engine/scene.ts';
+import type { Discourse } from '../../../engine/relations/discourse.ts';
+import type { Scene } from '../../../engine/relations/scene.ts';
+import { everyMatch } from '../../../engine/text/every-match.ts';
 import type { Name } from '../sentence/items.ts';
 
 /** A product told by its form alone: right before what is measured of it, or as a pair that is no other thing. */

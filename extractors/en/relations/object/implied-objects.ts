@@ -1,5 +1,5 @@
-import type { Attached } from '../../../engine/discourse.ts';
-import { keptByWords } from '../../../engine/kept-words.ts';
+import type { Attached } from '../../../engine/relations/discourse.ts';
+import { keptByWords } from '../../../engine/text/kept-words.ts';
 import type { Reading } from '../sentence/reading.ts';
 
 /** Metrics that name what they measure: bad loans are loans, insured losses are claims on insurance. */

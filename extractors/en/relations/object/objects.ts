@@ -1,4 +1,4 @@
-import { slotOfWords } from '../../../engine/slots.ts';
+import { slotOfWords } from '../../../engine/relations/slots.ts';
 import { type MetricFamily, THING_FAMILIES } from '../../../lexicon/metric.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { marketMove } from '../metric/market-moves.ts';

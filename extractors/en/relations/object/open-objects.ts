@@ -1,4 +1,4 @@
-import { slotOfWords } from '../../../engine/slots.ts';
+import { slotOfWords } from '../../../engine/relations/slots.ts';
 import type { MetricFamily } from '../../../lexicon/metric.ts';
 import type { RuleName } from '../../../model/derivation.ts';
 import type { Figure } from '../../../model/figure.ts';

@@ -1,5 +1,5 @@
-import { everyMatch } from '../../../engine/every-match.ts';
-import { slotOfWords } from '../../../engine/slots.ts';
+import { slotOfWords } from '../../../engine/relations/slots.ts';
+import { everyMatch } from '../../../engine/text/every-match.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { clauseAt } from '../sentence/clauses.ts';
 import { CUES } from '../sentence/cues.ts';

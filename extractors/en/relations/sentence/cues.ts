@@ -1,5 +1,5 @@
-import { isLatin } from '../../../engine/characters.ts';
-import { wordTable } from '../../../engine/word-table.ts';
+import { isLatin } from '../../../engine/text/characters.ts';
+import { wordTable } from '../../../engine/text/word-table.ts';
 import { BODY_NOUNS, COMPANY_NOUNS, PLACE_NOUNS, SITE_NOUNS } from './word-classes.ts';
 
 /** Which of the words that patterns need stand in a stretch of text: the sum of the bits in `CUES`. */

@@ -1,4 +1,4 @@
-import type { Scene } from '../../../engine/scene.ts';
+import type { Scene } from '../../../engine/relations/scene.ts';
 import type { EntityType, NameFlags } from '../../../lexicon/entity.ts';
 import type { Slot } from '../../../model/claim.ts';
 import type { RuleName } from '../../../model/derivation.ts';

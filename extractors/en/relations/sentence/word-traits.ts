@@ -1,5 +1,5 @@
-import { isLatin } from '../../../engine/characters.ts';
-import { wordTable } from '../../../engine/word-table.ts';
+import { isLatin } from '../../../engine/text/characters.ts';
+import { wordTable } from '../../../engine/text/word-table.ts';
 import { asksPeople, mayTellSpeech, TELLS } from '../attribution/speech-words.ts';
 import { EVENT_NOUNS } from '../metric/event-words.ts';
 import { TITLE } from '../names/title-words.ts';

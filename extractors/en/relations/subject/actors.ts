@@ -1,4 +1,4 @@
-import { slotOfWords } from '../../../engine/slots.ts';
+import { slotOfWords } from '../../../engine/relations/slots.ts';
 import { EVENT_NOUNS, INSTITUTIONS, OF_THE_PLACE } from '../metric/event-words.ts';
 import { swallows } from '../names/shaped-names.ts';
 import { behindSaying, type Clause, clauseAt } from '../sentence/clauses.ts';

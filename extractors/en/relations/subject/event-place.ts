@@ -1,4 +1,4 @@
-import type { Attached } from '../../../engine/discourse.ts';
+import type { Attached } from '../../../engine/relations/discourse.ts';
 import type { MetricFamily } from '../../../lexicon/metric.ts';
 import { familyOf } from '../metric/metric-family.ts';
 import { itemAt } from '../sentence/items.ts';

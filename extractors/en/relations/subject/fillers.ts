@@ -1,4 +1,4 @@
-import type { Scene } from '../../../engine/scene.ts';
+import type { Scene } from '../../../engine/relations/scene.ts';
 import { SAYS } from '../attribution/speech-words.ts';
 import { isPlaceKind } from '../metric/event-words.ts';
 import { opensApposition } from '../names/appositions.ts';

@@ -1,5 +1,5 @@
-import { isOfPlace } from '../../../engine/home-price.ts';
-import type { FigureSlots } from '../../../engine/relation-pack.ts';
+import { isOfPlace } from '../../../engine/metrics/home-price.ts';
+import type { FigureSlots } from '../../../engine/relations/relation-pack.ts';
 import { isBenchmark } from '../../../lexicon/benchmarks.ts';
 import { isExchange } from '../../../lexicon/organisations/exchanges.ts';
 import type { Figure } from '../../../model/figure.ts';

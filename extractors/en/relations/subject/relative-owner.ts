@@ -1,4 +1,4 @@
-import type { Attached } from '../../../engine/discourse.ts';
+import type { Attached } from '../../../engine/relations/discourse.ts';
 import { EXPECTS, SAYS } from '../attribution/speech-words.ts';
 import type { Clause } from '../sentence/clauses.ts';
 import { itemAt } from '../sentence/items.ts';

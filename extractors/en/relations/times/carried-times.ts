@@ -1,5 +1,5 @@
-import type { Attached, AttachedTime } from '../../../engine/discourse.ts';
-import { dayBounds } from '../../../engine/edtf.ts';
+import type { Attached, AttachedTime } from '../../../engine/relations/discourse.ts';
+import { dayBounds } from '../../../engine/values/edtf.ts';
 import type { Figure } from '../../../model/figure.ts';
 import type { TimeValue } from '../../../model/time.ts';
 import type { Clause } from '../sentence/clauses.ts';

@@ -1,4 +1,4 @@
-import type { Scene } from '../../../engine/scene.ts';
+import type { Scene } from '../../../engine/relations/scene.ts';
 
 const BYLINE = /^(?:Source|By|From|Published|Updated|Author|Date|Byline|Reporting by|Editing by)\b ?:? /;
 /** A feed stamps its items: "Sou Hu Cai Jing· 2025-12-13 17:40". */

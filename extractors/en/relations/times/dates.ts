@@ -1,6 +1,6 @@
-import type { Attached } from '../../../engine/discourse.ts';
-import type { Scene } from '../../../engine/scene.ts';
-import { slotOfWords } from '../../../engine/slots.ts';
+import type { Attached } from '../../../engine/relations/discourse.ts';
+import type { Scene } from '../../../engine/relations/scene.ts';
+import { slotOfWords } from '../../../engine/relations/slots.ts';
 import { isBaseDate } from '../comparisons.ts';
 import { type Item, itemAt } from '../sentence/items.ts';
 import { isInNounPhrase, isVerb } from '../sentence/phrases.ts';

@@ -1,5 +1,5 @@
-import type { Attached, AttachedTime } from '../../../engine/discourse.ts';
-import { dayBounds } from '../../../engine/edtf.ts';
+import type { Attached, AttachedTime } from '../../../engine/relations/discourse.ts';
+import { dayBounds } from '../../../engine/values/edtf.ts';
 import { isBase } from '../comparisons.ts';
 import { type Clause, clauseAt } from '../sentence/clauses.ts';
 import { itemAt } from '../sentence/items.ts';

@@ -1,5 +1,5 @@
-import type { AttachedTime } from '../../../engine/discourse.ts';
-import { dayBounds } from '../../../engine/edtf.ts';
+import type { AttachedTime } from '../../../engine/relations/discourse.ts';
+import { dayBounds } from '../../../engine/values/edtf.ts';
 import { isRecord } from '../comparisons.ts';
 import type { Clause } from '../sentence/clauses.ts';
 import { itemAt } from '../sentence/items.ts';

@@ -1,5 +1,5 @@
-import type { AttachedTime } from '../../../engine/discourse.ts';
-import { dayBounds } from '../../../engine/edtf.ts';
+import type { AttachedTime } from '../../../engine/relations/discourse.ts';
+import { dayBounds } from '../../../engine/values/edtf.ts';
 import { itemAt } from '../sentence/items.ts';
 import type { Reading } from '../sentence/reading.ts';
 

@@ -1,5 +1,5 @@
-import type { Attached, Discourse } from '../../../engine/discourse.ts';
-import type { Scene } from '../../../engine/scene.ts';
+import type { Attached, Discourse } from '../../../engine/relations/discourse.ts';
+import type { Scene } from '../../../engine/relations/scene.ts';
 import type { Figure } from '../../../model/figure.ts';
 import type { Speaking } from './speaking.ts';
 

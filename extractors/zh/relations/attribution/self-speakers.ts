@@ -1,4 +1,4 @@
-import type { Scene } from '../../../engine/scene.ts';
+import type { Scene } from '../../../engine/relations/scene.ts';
 import type { Lexicon } from '../../../lexicon/lexicon.ts';
 import { COMPANIES_FINANCE } from '../../../lexicon/organisations/companies-finance.ts';
 import type { Slot } from '../../../model/claim.ts';

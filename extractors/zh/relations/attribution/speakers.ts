@@ -1,7 +1,7 @@
-import { anchored } from '../../../engine/anchored.ts';
-import { characterSet } from '../../../engine/characters.ts';
-import type { Discourse } from '../../../engine/discourse.ts';
-import type { Scene } from '../../../engine/scene.ts';
+import type { Discourse } from '../../../engine/relations/discourse.ts';
+import type { Scene } from '../../../engine/relations/scene.ts';
+import { anchored } from '../../../engine/text/anchored.ts';
+import { characterSet } from '../../../engine/text/characters.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Name } from '../sentence/clause.ts';
 import { CUES, type Cues, SPEECH_WORDS } from '../sentence/cues.ts';

@@ -1,4 +1,4 @@
-import type { Word } from '../../../engine/scene.ts';
+import type { Word } from '../../../engine/relations/scene.ts';
 import type { Span } from '../../../model/span.ts';
 
 /** Verbs of things that happen on a day; the tagger takes some of them for prepositions or nouns. */

@@ -1,5 +1,5 @@
-import { characterSet } from '../../../engine/characters.ts';
-import type { Scene } from '../../../engine/scene.ts';
+import type { Scene } from '../../../engine/relations/scene.ts';
+import { characterSet } from '../../../engine/text/characters.ts';
 import type { Figure } from '../../../model/figure.ts';
 import type { Clause } from '../sentence/clause.ts';
 

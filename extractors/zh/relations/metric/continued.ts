@@ -1,5 +1,5 @@
-import { characterSet } from '../../../engine/characters.ts';
-import type { Attached } from '../../../engine/discourse.ts';
+import type { Attached } from '../../../engine/relations/discourse.ts';
+import { characterSet } from '../../../engine/text/characters.ts';
 import { attachedName, type Clause, textOf } from '../sentence/clause.ts';
 import type { Reading } from '../sentence/reading.ts';
 import { openMetric } from './open-metric.ts';

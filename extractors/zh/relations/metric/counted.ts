@@ -1,6 +1,6 @@
-import type { Attached } from '../../../engine/discourse.ts';
-import type { Scene, Word } from '../../../engine/scene.ts';
-import { slotOfWords } from '../../../engine/slots.ts';
+import type { Attached } from '../../../engine/relations/discourse.ts';
+import type { Scene, Word } from '../../../engine/relations/scene.ts';
+import { slotOfWords } from '../../../engine/relations/slots.ts';
 import type { Figure } from '../../../model/figure.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Clause } from '../sentence/clause.ts';

@@ -1,5 +1,5 @@
-import type { Attached } from '../../../engine/discourse.ts';
-import { fitsMetric } from '../../../engine/metric-fit.ts';
+import { fitsMetric } from '../../../engine/metrics/metric-fit.ts';
+import type { Attached } from '../../../engine/relations/discourse.ts';
 import type { Figure } from '../../../model/figure.ts';
 import type { ListPlace } from '../respectively.ts';
 import type { Clause } from '../sentence/clause.ts';

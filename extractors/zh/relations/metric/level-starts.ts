@@ -1,5 +1,5 @@
-import type { FigureSlots } from '../../../engine/relation-pack.ts';
-import type { Scene } from '../../../engine/scene.ts';
+import type { FigureSlots } from '../../../engine/relations/relation-pack.ts';
+import type { Scene } from '../../../engine/relations/scene.ts';
 import type { Figure } from '../../../model/figure.ts';
 
 /** 比上年的|226万吨, 较2019年的|4.2亿人次 */

@@ -1,5 +1,5 @@
-import type { Attached } from '../../../engine/discourse.ts';
-import { slotOfWords } from '../../../engine/slots.ts';
+import type { Attached } from '../../../engine/relations/discourse.ts';
+import { slotOfWords } from '../../../engine/relations/slots.ts';
 import { attachedName, type Clause, type Name } from '../sentence/clause.ts';
 import type { Reading } from '../sentence/reading.ts';
 

@@ -1,6 +1,6 @@
-import { characterSet } from '../../../engine/characters.ts';
-import type { Attached } from '../../../engine/discourse.ts';
-import { slotOfWords } from '../../../engine/slots.ts';
+import type { Attached } from '../../../engine/relations/discourse.ts';
+import { slotOfWords } from '../../../engine/relations/slots.ts';
+import { characterSet } from '../../../engine/text/characters.ts';
 import { COUNTED_PEOPLE } from '../../../lexicon/counted/people.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { attachedName, type Clause } from '../sentence/clause.ts';

@@ -1,8 +1,8 @@
-import { listedCount } from '../../../engine/counted-metric.ts';
-import type { Attached } from '../../../engine/discourse.ts';
-import { keptByWords } from '../../../engine/kept-words.ts';
-import { fitsMetric } from '../../../engine/metric-fit.ts';
-import type { Scene } from '../../../engine/scene.ts';
+import { listedCount } from '../../../engine/metrics/counted-metric.ts';
+import { fitsMetric } from '../../../engine/metrics/metric-fit.ts';
+import type { Attached } from '../../../engine/relations/discourse.ts';
+import type { Scene } from '../../../engine/relations/scene.ts';
+import { keptByWords } from '../../../engine/text/kept-words.ts';
 import type { Lexicon } from '../../../lexicon/lexicon.ts';
 import type { MetricFamily } from '../../../lexicon/metric.ts';
 import { dimensionOf } from '../../../lexicon/units.ts';

@@ -1,6 +1,6 @@
-import type { Attached } from '../../../engine/discourse.ts';
-import { isOfPlace } from '../../../engine/home-price.ts';
-import type { FigureSlots } from '../../../engine/relation-pack.ts';
+import { isOfPlace } from '../../../engine/metrics/home-price.ts';
+import type { Attached } from '../../../engine/relations/discourse.ts';
+import type { FigureSlots } from '../../../engine/relations/relation-pack.ts';
 import { isBenchmark } from '../../../lexicon/benchmarks.ts';
 import { isExchange } from '../../../lexicon/organisations/exchanges.ts';
 import { isListedIndex } from '../../../lexicon/stock-indices.ts';

@@ -1,4 +1,4 @@
-import type { Scene } from '../../../engine/scene.ts';
+import type { Scene } from '../../../engine/relations/scene.ts';
 import type { EntityId } from '../../../lexicon/entity.ts';
 import type { Mention } from '../../../lexicon/entity-index.ts';
 import { indexCalled } from '../../../lexicon/stock-indices.ts';

@@ -1,6 +1,6 @@
-import type { Discourse } from '../../../engine/discourse.ts';
-import type { Scene } from '../../../engine/scene.ts';
-import { slotOfName, slotOfWords } from '../../../engine/slots.ts';
+import type { Discourse } from '../../../engine/relations/discourse.ts';
+import type { Scene } from '../../../engine/relations/scene.ts';
+import { slotOfName, slotOfWords } from '../../../engine/relations/slots.ts';
 import type { Mention } from '../../../lexicon/entity-index.ts';
 import type { Slot } from '../../../model/claim.ts';
 import type { Span } from '../../../model/span.ts';

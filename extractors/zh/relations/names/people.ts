@@ -1,6 +1,6 @@
-import { everyMatch } from '../../../engine/every-match.ts';
-import type { Scene, Word } from '../../../engine/scene.ts';
-import { slotOfWords } from '../../../engine/slots.ts';
+import type { Scene, Word } from '../../../engine/relations/scene.ts';
+import { slotOfWords } from '../../../engine/relations/slots.ts';
+import { everyMatch } from '../../../engine/text/every-match.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Name } from '../sentence/clause.ts';
 import { DEEDS, TRADES } from './people-words.ts';

@@ -1,6 +1,6 @@
-import { anchored } from '../../../engine/anchored.ts';
-import type { Scene } from '../../../engine/scene.ts';
-import { slotOfWords } from '../../../engine/slots.ts';
+import type { Scene } from '../../../engine/relations/scene.ts';
+import { slotOfWords } from '../../../engine/relations/slots.ts';
+import { anchored } from '../../../engine/text/anchored.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Name } from '../sentence/clause.ts';
 import { CUES, type Cues, SECTOR_WORDS } from '../sentence/cues.ts';

@@ -1,7 +1,7 @@
-import { anchored } from '../../../engine/anchored.ts';
-import { everyMatch } from '../../../engine/every-match.ts';
-import type { Scene } from '../../../engine/scene.ts';
-import { slotOfWords } from '../../../engine/slots.ts';
+import type { Scene } from '../../../engine/relations/scene.ts';
+import { slotOfWords } from '../../../engine/relations/slots.ts';
+import { anchored } from '../../../engine/text/anchored.ts';
+import { everyMatch } from '../../../engine/text/every-match.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Name } from '../sentence/clause.ts';
 import { CUES, type Cues } from '../sentence/cues.ts';

@@ -1,7 +1,7 @@
-import type { Attached } from '../../../engine/discourse.ts';
-import { keptByWords } from '../../../engine/kept-words.ts';
-import type { Scene } from '../../../engine/scene.ts';
-import { slotOfWords } from '../../../engine/slots.ts';
+import type { Attached } from '../../../engine/relations/discourse.ts';
+import type { Scene } from '../../../engine/relations/scene.ts';
+import { slotOfWords } from '../../../engine/relations/slots.ts';
+import { keptByWords } from '../../../engine/text/kept-words.ts';
 import { countedNouns } from '../../../lexicon/counted.ts';
 import type { Lexicon } from '../../../lexicon/lexicon.ts';
 import { plural } from '../../../lexicon/plural.ts';

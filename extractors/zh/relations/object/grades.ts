@@ -1,4 +1,4 @@
-import type { Attached } from '../../../engine/discourse.ts';
+import type { Attached } from '../../../engine/relations/discourse.ts';
 import type { Figure } from '../../../model/figure.ts';
 import type { Reading } from '../sentence/reading.ts';
 

@@ -1,5 +1,5 @@
-import type { Attached } from '../../../engine/discourse.ts';
-import { keptByWords } from '../../../engine/kept-words.ts';
+import type { Attached } from '../../../engine/relations/discourse.ts';
+import { keptByWords } from '../../../engine/text/kept-words.ts';
 import type { Lexicon } from '../../../lexicon/lexicon.ts';
 import type { Span } from '../../../model/span.ts';
 

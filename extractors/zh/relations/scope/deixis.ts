@@ -1,5 +1,5 @@
-import type { Discourse } from '../../../engine/discourse.ts';
-import type { Scene } from '../../../engine/scene.ts';
+import type { Discourse } from '../../../engine/relations/discourse.ts';
+import type { Scene } from '../../../engine/relations/scene.ts';
 import type { Mention } from '../../../lexicon/entity-index.ts';
 import type { Lexicon } from '../../../lexicon/lexicon.ts';
 import type { Slot } from '../../../model/claim.ts';

@@ -1,5 +1,5 @@
-import type { Attached } from '../../../engine/discourse.ts';
-import type { Scene } from '../../../engine/scene.ts';
+import type { Attached } from '../../../engine/relations/discourse.ts';
+import type { Scene } from '../../../engine/relations/scene.ts';
 import type { EntityType, NameFlags } from '../../../lexicon/entity.ts';
 import type { Slot } from '../../../model/claim.ts';
 import type { RuleName } from '../../../model/derivation.ts';

@@ -1,4 +1,4 @@
-import type { Scene } from '../../../engine/scene.ts';
+import type { Scene } from '../../../engine/relations/scene.ts';
 import type { Figure } from '../../../model/figure.ts';
 import type { Clause, Name } from './clause.ts';
 

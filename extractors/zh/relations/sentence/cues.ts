@@ -1,4 +1,4 @@
-import { pairTable } from '../../../engine/pair-table.ts';
+import { pairTable } from '../../../engine/figures/pair-table.ts';
 import type { Span } from '../../../model/span.ts';
 import { SITE_ENDINGS, SURE_ENDINGS, UNSURE_ENDINGS } from '../names/name-endings.ts';
 import { DEEDS, TRADES } from '../names/people-words.ts';

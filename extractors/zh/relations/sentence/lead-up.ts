@@ -1,4 +1,4 @@
-import type { Scene } from '../../../engine/scene.ts';
+import type { Scene } from '../../../engine/relations/scene.ts';
 import type { Span } from '../../../model/span.ts';
 
 /** What stands between a metric and its figure: verbs of being and moving, hedges, prepositions. */

@@ -1,4 +1,4 @@
-import type { Word } from '../../../engine/scene.ts';
+import type { Word } from '../../../engine/relations/scene.ts';
 
 /**
  * Last characters of compounds that name things, people and places: 渡|轮, 冷|库, 动|车. The segmenter's dictionary holds

@@ -1,5 +1,5 @@
-import { characterSet } from '../../../engine/characters.ts';
-import type { Attached } from '../../../engine/discourse.ts';
+import type { Attached } from '../../../engine/relations/discourse.ts';
+import { characterSet } from '../../../engine/text/characters.ts';
 import type { Slot } from '../../../model/claim.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { type Clause, textOf } from '../sentence/clause.ts';

@@ -1,5 +1,5 @@
-import type { Attached } from '../../../engine/discourse.ts';
-import type { Scene } from '../../../engine/scene.ts';
+import type { Attached } from '../../../engine/relations/discourse.ts';
+import type { Scene } from '../../../engine/relations/scene.ts';
 
 /** A country named once may be told of by the way. */
 const LEAST_SHOWN = 2;

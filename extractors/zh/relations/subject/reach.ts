@@ -1,4 +1,4 @@
-import type { Attached } from '../../../engine/discourse.ts';
+import type { Attached } from '../../../engine/relations/discourse.ts';
 import type { Lexicon } from '../../../lexicon/lexicon.ts';
 import type { MetricFamily } from '../../../lexicon/metric.ts';
 import type { Clause, Name } from '../sentence/clause.ts';

@@ -1,5 +1,5 @@
-import { characterSet } from '../../../engine/characters.ts';
-import type { Scene } from '../../../engine/scene.ts';
+import type { Scene } from '../../../engine/relations/scene.ts';
+import { characterSet } from '../../../engine/text/characters.ts';
 import { isHeldIn } from '../scope/shares.ts';
 import type { Clause, Name } from '../sentence/clause.ts';
 import { CUES } from '../sentence/cues.ts';

@@ -1,7 +1,7 @@
-import type { Attached } from '../../../engine/discourse.ts';
-import { OPEN } from '../../../engine/open-slots.ts';
-import type { FigureSlots } from '../../../engine/relation-pack.ts';
-import type { Scene } from '../../../engine/scene.ts';
+import type { Attached } from '../../../engine/relations/discourse.ts';
+import { OPEN } from '../../../engine/relations/open-slots.ts';
+import type { FigureSlots } from '../../../engine/relations/relation-pack.ts';
+import type { Scene } from '../../../engine/relations/scene.ts';
 import type { Figure } from '../../../model/figure.ts';
 import type { TimeValue } from '../../../model/time.ts';
 import { attributionOf } from '../attribution/attribution.ts';

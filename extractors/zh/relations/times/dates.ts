@@ -1,7 +1,7 @@
-import { characterSet } from '../../../engine/characters.ts';
-import type { Attached } from '../../../engine/discourse.ts';
-import type { Scene } from '../../../engine/scene.ts';
-import { slotOfWords } from '../../../engine/slots.ts';
+import type { Attached } from '../../../engine/relations/discourse.ts';
+import type { Scene } from '../../../engine/relations/scene.ts';
+import { slotOfWords } from '../../../engine/relations/slots.ts';
+import { characterSet } from '../../../engine/text/characters.ts';
 import type { Figure } from '../../../model/figure.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Speaking } from '../attribution/speaking.ts';

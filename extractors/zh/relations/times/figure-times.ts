@@ -1,6 +1,6 @@
-import { calendarDay } from '../../../engine/calendar.ts';
-import type { Attached, AttachedTime, Discourse } from '../../../engine/discourse.ts';
-import type { Scene } from '../../../engine/scene.ts';
+import type { Attached, AttachedTime, Discourse } from '../../../engine/relations/discourse.ts';
+import type { Scene } from '../../../engine/relations/scene.ts';
+import { calendarDay } from '../../../engine/values/calendar.ts';
 import type { MetricRow } from '../../../lexicon/metric.ts';
 import type { Modality } from '../../../model/claim.ts';
 import type { Figure } from '../../../model/figure.ts';

@@ -1,5 +1,5 @@
-import { addMonths, calendarDay, daysInMonth, partsOf } from '../../../engine/calendar.ts';
-import type { Scene } from '../../../engine/scene.ts';
+import type { Scene } from '../../../engine/relations/scene.ts';
+import { addMonths, calendarDay, daysInMonth, partsOf } from '../../../engine/values/calendar.ts';
 import type { Figure } from '../../../model/figure.ts';
 import type { TimeValue } from '../../../model/time.ts';
 

@@ -1,6 +1,6 @@
-import { calendarDay } from '../../../engine/calendar.ts';
-import type { AttachedTime } from '../../../engine/discourse.ts';
-import type { Scene } from '../../../engine/scene.ts';
+import type { AttachedTime } from '../../../engine/relations/discourse.ts';
+import type { Scene } from '../../../engine/relations/scene.ts';
+import { calendarDay } from '../../../engine/values/calendar.ts';
 import type { Clause } from '../sentence/clause.ts';
 
 const REPORT =

@@ -1,0 +1,28 @@
+import type { Mention } from '../../lexicon/entity-index.ts';
+import type { Slot } from '../../model/claim.ts';
+import type { Span } from '../../model/span.ts';
+
+/** The slot that a lexicon name fills. The text is what stands in the article, unfolded by the caller where that matters. */
+export function slotOfName(text: string, name: Mention): Slot {
+  const id = name.standsFor ?? name.id;
+  return { id, label: name.label, text: text.slice(name.start, name.end), start: name.start, end: name.end };
+}
+
+/** The slot of words that no lexicon knows: their normal form is the id, so that two articles that name it alike meet. */
+export function slotOfWords(text: string, span: Span, normalise: (words: string) => string): Slot {
+  const words = text.slice(span.start, span.end);
+  return { id: normalise(words), label: words, text: words, start: span.start, end: span.end };
+}
+
+/** Several things as one slot (日本、爱沙尼亚; Japan and Estonia): ids sorted, so that their order does not matter. */
+export function slotOfSeveral(text: string, slots: readonly [Slot, ...Slot[]]): Slot {
+  const start = Math.min(...slots.map((slot) => slot.start));
+  const end = Math.max(...slots.map((slot) => slot.end));
+  return {
+    id: [...new Set(slots.map((slot) => slot.id))].sort().join('+'),
+    label: [...new Set(slots.map((slot) => slot.label))].join(' and '),
+    text: text.slice(start, end),
+    start,
+    end,
+  };
+}
