@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { claimIds } from '../../extractors/engine/claim-ids.ts';
+import { claimIds } from '../../../extractors/engine/claim-ids.ts';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 

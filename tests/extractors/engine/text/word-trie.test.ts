@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wordTrie } from '../../extractors/engine/text/word-trie.ts';
+import { wordTrie } from '../../../../extractors/engine/text/word-trie.ts';
 
 describe('wordTrie', () => {
   const trie = wordTrie([

@@ -13,8 +13,8 @@ import {
   partsOf,
   weekdayOf,
   weekOf,
-} from '../../extractors/engine/values/calendar.ts';
-import type { CalendarDay } from '../../extractors/model/time.ts';
+} from '../../../../extractors/engine/values/calendar.ts';
+import type { CalendarDay } from '../../../../extractors/model/time.ts';
 
 /** A day that the test wrote itself. */
 function day(text: string): CalendarDay {

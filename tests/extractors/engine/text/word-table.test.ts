@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wordTable } from '../../extractors/engine/text/word-table.ts';
+import { wordTable } from '../../../../extractors/engine/text/word-table.ts';
 
 const WORDS = ['a', 'an', 'the', 'tonnes', 'kilometres', 'twelveletter', 'thirteenletter', 'intercontinentally'];
 

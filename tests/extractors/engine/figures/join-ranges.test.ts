@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { EN_PACK } from '../../extractors/en/index.ts';
-import type { Find, QuantityFind, TimeFind } from '../../extractors/engine/figures/find.ts';
-import { joinRanges } from '../../extractors/engine/figures/join-ranges.ts';
-import type { LanguagePack } from '../../extractors/engine/figures/language-pack.ts';
+import { EN_PACK } from '../../../../extractors/en/index.ts';
+import type { Find, QuantityFind, TimeFind } from '../../../../extractors/engine/figures/find.ts';
+import { joinRanges } from '../../../../extractors/engine/figures/join-ranges.ts';
+import type { LanguagePack } from '../../../../extractors/engine/figures/language-pack.ts';
 
 /** Joins every two neighbours; all else as in English. */
 const JOINING: LanguagePack = {

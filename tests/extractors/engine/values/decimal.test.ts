@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shift, stepOf, toNumber } from '../../extractors/engine/values/decimal.ts';
+import { shift, stepOf, toNumber } from '../../../../extractors/engine/values/decimal.ts';
 
 describe('toNumber', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extractClaims } from '../../extractors/index.ts';
+import { extractClaims } from '../../../../extractors/index.ts';
 
 describe('a Chinese name with its Latin one behind it', () => {
   const text = [

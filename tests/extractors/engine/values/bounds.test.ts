@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boundsOf } from '../../extractors/engine/values/bounds.ts';
+import { boundsOf } from '../../../../extractors/engine/values/bounds.ts';
 
 describe('boundsOf', () => {
   it.each([

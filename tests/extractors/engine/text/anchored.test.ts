@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ANCHORED, anchored } from '../../extractors/engine/text/anchored.ts';
-import '../../extractors/index.ts';
+import { ANCHORED, anchored } from '../../../../extractors/engine/text/anchored.ts';
+import '../../../../extractors/index.ts';
 
 /** Few characters, so that anchors stand near, at both ends, and over one another. */
 const TEXT = fc.string({ unit: fc.constantFrom('甲', '乙', '公', '司', '银', '行', '业', ',', '1'), maxLength: 40 });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Find } from '../../extractors/engine/figures/find.ts';
-import type { ReadingContext, Rule } from '../../extractors/engine/figures/rule.ts';
-import { defineRules } from '../../extractors/engine/figures/rule.ts';
-import { scan, scannerOf } from '../../extractors/engine/figures/scan.ts';
-import { parseDay } from '../../extractors/engine/values/calendar.ts';
-import type { RuleName } from '../../extractors/model/derivation.ts';
-import { CodedError } from '../../extractors/model/errors.ts';
+import type { Find } from '../../../../extractors/engine/figures/find.ts';
+import type { ReadingContext, Rule } from '../../../../extractors/engine/figures/rule.ts';
+import { defineRules } from '../../../../extractors/engine/figures/rule.ts';
+import { scan, scannerOf } from '../../../../extractors/engine/figures/scan.ts';
+import { parseDay } from '../../../../extractors/engine/values/calendar.ts';
+import type { RuleName } from '../../../../extractors/model/derivation.ts';
+import { CodedError } from '../../../../extractors/model/errors.ts';
 
 /** A rule that reads exactly these words, wherever one of its starts wakes it. */
 function wordRule(name: RuleName, starts: readonly string[], words: readonly string[], seen?: ReadingContext[]): Rule {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayBounds } from '../../extractors/engine/values/edtf.ts';
+import { dayBounds } from '../../../../extractors/engine/values/edtf.ts';
 
 describe('dayBounds', () => {
   it.each([
