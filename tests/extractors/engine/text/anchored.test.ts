@@ -33,7 +33,7 @@ describe('a pattern with anchors', () => {
 
 /** Our articles, and what the corpus tables are written of. */
 function* knownTexts(): Generator<string> {
-  for (const folder of ['../../fixtures/articles/', '../corpus/']) {
+  for (const folder of ['../../../../fixtures/articles/', '../../../corpus/']) {
     const at = new URL(folder, import.meta.url);
     for (const file of readdirSync(at)) {
       if (file.includes('zh')) yield* readFileSync(new URL(file, at), 'utf8').split('\n');
