@@ -210,4 +210,13 @@ export const EN_RELATIONS_SUBJECTS: readonly RelationLine[] = [
     figure: '15%',
     subject: 'country:AT',
   },
+  // Of two companies, accounts are of the one that was told of last
+  {
+    text: 'Revenue rose 18.2% in 2025.',
+    headline: 'Suntek profit rises',
+    after: "Suntek said its revenue rose 4%. Yunding, China's largest theme park operator, opened two parks.",
+    figure: '18.2%',
+    subject: 'yunding',
+  },
+  { text: 'Some 38 hospitals are affected.', figure: '38 hospitals', metric: 'affected' },
 ];

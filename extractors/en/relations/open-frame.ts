@@ -1,3 +1,4 @@
+import type { Slot } from '../../model/claim.ts';
 import { type Frame, isPlace, type Reading } from './sentence/reading.ts';
 
 /** What is open when a sentence begins: what the article has led the reader to expect. */
@@ -42,6 +43,19 @@ function isInside({ lexicon }: Reading['scene'], part: string, whole: string): b
 const BACK =
   /\b(?:it|its|he|his|him|she|her|they|their|them|there|another|of (?:that|this|these|those))\b|^\W*(?:That|This|These|Those) /i;
 
+const ACCOUNTS: ReadonlySet<string> = new Set(['revenue', 'profit', 'cost', 'balance']);
+
+/** "Yunding opened two parks. Revenue rose 18%": of two companies, accounts are of the one that was told of last. */
+function opensWithAccounts({ names, sentence, lexicon }: Reading['scene']): boolean {
+  const first = names.find(({ start }) => start >= sentence.start);
+  const near = first !== undefined && first.start - sentence.start < 20;
+  return near && first.type === 'metric' && ACCOUNTS.has(lexicon.metric(first.id)?.family ?? '');
+}
+
+function isFirm({ id, text }: Slot): boolean {
+  return id.startsWith('company:') || (!id.includes(':') && /^[A-Z]/.test(text));
+}
+
 /**
  * "Zermatt charged 97 francs for a day pass. Hotel occupancy averaged 71%": a sentence that names nobody and points back
  * at nobody is on what the article is about. Null where the text has widened from its topic to the land around it, and
@@ -54,5 +68,6 @@ function backToTopic(before: Reading['before'], scene: Reading['scene']): Readin
   if (!topic.id.includes(':') && topic.id === topic.text) return null;
   if (topic.id === 'scope:world' && !isPlace(last)) return null;
   if (last.id === 'scope:world' || isInside(scene, topic.id, last.id)) return null;
+  if (isFirm(last) && isFirm(topic) && opensWithAccounts(scene)) return null;
   return BACK.test(scene.text.slice(scene.sentence.start, scene.sentence.end)) ? null : topic;
 }

@@ -175,7 +175,9 @@ function isActor(scene: Scene, span: Span, words: string): boolean {
 
 /** "Nordlys, the Danish cloud provider backed by …": one whom the words behind it introduce. */
 function isExplained(scene: Scene, span: Span, words: string): boolean {
-  if (!/^[A-Z][a-z]{2,}$/.test(words) || COMMON.test(words.toLowerCase())) return false;
+  // No verb form in -ing stands before such a comma, and many a name does: Yunding, China's largest park operator.
+  const common = COMMON.test(words.toLowerCase()) && !words.endsWith('ing');
+  if (!/^[A-Z][a-z]{2,}$/.test(words) || common) return false;
   return (
     /^, (?:the|a|an|one of|[A-Z][a-z]+'s) /.test(scene.text.slice(span.end, span.end + 24)) &&
     !standsAlone(scene.text, words.toLowerCase())
