@@ -149,4 +149,26 @@ export const EN_RELATIONS_TRADE: readonly RelationLine[] = [
     subject: 'company:netflix',
     attribution: null,
   },
+  // Whose doing it is, and what it hits, is not whose figures follow and of what
+  {
+    text: 'Imports rose 2.6% to $63.1 billion.',
+    headline: "India's August exports fall as U.S. tariffs bite",
+    after:
+      "India's merchandise exports fell 4.2% in August, as higher U.S. tariffs hit shipments of textiles, data showed on Monday.",
+    figure: '2.6%',
+    subject: 'country:IN',
+    object: 'commodity:goods',
+  },
+  {
+    text: 'Imports rose 2.6%.',
+    headline: 'Indian exports fall on U.S. tariffs',
+    figure: '2.6%',
+    subject: 'country:IN',
+  },
+  // A level of a year ago is of the same part of the year
+  {
+    text: 'In the April-August period, exports totalled $180.2 billion, up from $177.9 billion a year ago.',
+    figure: '$177.9 billion',
+    time: '2024-04/2024-08',
+  },
 ];

@@ -71,8 +71,15 @@ export function readShift(text: string, at: number, context: ReadingContext): Ti
 }
 
 function isCompared(text: string, at: number): boolean {
-  return COMPARING.has(wordBefore(text, at)?.word ?? '');
+  return (
+    COMPARING.has(wordBefore(text, at)?.word ?? '') || COMPARED_LEVEL.test(text.slice(Math.max(0, at - REACH), at))
+  );
 }
+
+/** How far before the time the level may stand that something is compared with. */
+const REACH = 48;
+/** "From $177.9 billion [a year ago]", "against 41% [a year ago]". */
+const COMPARED_LEVEL = /\b(?:than|from|against|versus|with) (?:[a-z]+ ){0,2}[$€£¥]?\d[\d.,]*%?(?: [a-z-]+){0,3} $/i;
 
 const COMPARING: ReadonlySet<string> = new Set(['than', 'from', 'on', 'against', 'versus', 'with', 'over', 'to']);
 

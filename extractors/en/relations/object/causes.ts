@@ -24,6 +24,9 @@ export function isMereCause(items: readonly Item[], index: number): boolean {
     if (type === 'figure' || text === ';' || text === ':') return false;
     // "Amid the slump, cocoa …": a cause that opens the sentence ends at its comma.
     if (opensCause(items, at)) return !(comma && at === 0);
+    // "… as tariffs hit shipments of textiles"; "such as textiles" names what is meant.
+    if (text === 'as' && at > 1)
+      return !/^(?:such|well|far|long|soon|much|many|same|known)$/.test(itemAt(items, at - 1).text);
     if (text === ',') comma = true;
   }
   return false;

@@ -61,7 +61,8 @@ function opensClause(items: readonly Item[], at: number, from: number): boolean 
   const { text: word, traits } = itemAt(items, at);
   // ", which strips out energy,": whatever its verb is.
   if (text === ',' && (word === 'which' || word === 'whose')) return itemAt(items, at + 1).type !== 'mark';
-  if ((traits & TRAITS.opener) !== 0) return hasVerb(items, at, 12) && !itemIsTimeOf(items, at);
+  if ((traits & TRAITS.opener) !== 0)
+    return (hasVerb(items, at, 12) || endsInVerb(items, at, from)) && !itemIsTimeOf(items, at);
   // "A plant that should employ …": the verb follows at once; after "said that" the clause is the one that counts.
   // "said it had invested £16m and that staffing had increased by 42%"
   if (word === 'that' && (text === 'and' || text === 'but')) return true;
@@ -75,6 +76,22 @@ function opensClause(items: readonly Item[], at: number, from: number): boolean 
     return text === ',' ? false : hasSubject(items, at) && (traits & TRAITS.conjunction) === 0;
   }
   return false;
+}
+
+/** "Exports fall as U.S. tariffs bite": a headline's last word is the verb, whatever else it may be. */
+function endsInVerb(items: readonly Item[], at: number, from: number): boolean {
+  const rest = items.slice(at + 1);
+  return (
+    itemAt(items, at).text === 'as' &&
+    rest.length >= 2 &&
+    rest.length <= 5 &&
+    at - from > 1 &&
+    !/^(?:such|well|far|long|soon|much|many|same|known)$/.test(itemAt(items, at - 1).text) &&
+    rest.every(
+      ({ type, text, traits }) =>
+        type !== 'mark' && type !== 'figure' && (traits & TRAITS.preposition) === 0 && !/^(?:an?|the)$/.test(text),
+    )
+  );
 }
 
 /** "before December 2024", "since 2019", "as of Monday" open no clause. */

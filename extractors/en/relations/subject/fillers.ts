@@ -220,6 +220,9 @@ function modifierRole(items: readonly Item[], index: number, governor: Governor)
     if (seller) return NONE;
   }
   if (measures) {
+    // "Exports fall on U.S. tariffs": whose doing it is, not whose exports.
+    if (governor.kind === 'preposition' && /^(?:on|amid|despite|after)$/.test(governor.word) && governor.index > 0)
+      return NONE;
     if (governor.kind === 'preposition' && /^(?:than|above|below|against|versus|over)$/.test(governor.word))
       return { role: 'compared', rule: 'en/subject/compared' };
     return SUBJECT;
