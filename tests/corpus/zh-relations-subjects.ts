@@ -170,4 +170,12 @@ export const ZH_RELATIONS_SUBJECTS: readonly RelationLine[] = [
     metric: 'metric:deaths',
     time: '2026-03-08',
   },
+  // The shares of a sector are its own, and a segment of a company is no sector
+  {
+    text: '银行板块下跌0.6%，远山银行跌1.3%。',
+    after: '中芯国际涨4.8%，成交额118亿元。',
+    figure: '0.6%',
+    subject: '银行板块',
+    metric: 'metric:share-price',
+  },
 ];

@@ -56,6 +56,10 @@ function quotedOf(reading: Reading, clause: Clause, frame: Frame, figure: Figure
     frame.subject !== null &&
     isFirm(frame.subject) &&
     /收盘|盘中|早盘|午后|开盘|盘初/u.test(reading.scene.text.slice(clause.start, figure.start));
+  // 银行板块下跌0.6%: the shares of a sector.
+  const sector = before.findLast(({ type }) => type === 'sector');
+  if (sector?.slot.text.endsWith('板块') === true && (quoted === undefined || quoted.end <= sector.start))
+    return 'metric:share-price';
   if (quoted === undefined) return LISTED.test(told) ? told : ofFirm ? 'metric:share-price' : null;
   const between = reading.scene.text.slice(quoted.end, figure.start);
   if (between.length > 24 || clause.names.some((name) => name.type === 'metric' && name.start >= quoted.end))
