@@ -219,4 +219,39 @@ export const EN_RELATIONS_SUBJECTS: readonly RelationLine[] = [
     subject: 'yunding',
   },
   { text: 'Some 38 hospitals are affected.', figure: '38 hospitals', metric: 'affected' },
+  // Who speaks at the end of a headline is not whom the article is about
+  {
+    text: 'Infections doubled to 127,350.',
+    headline: 'Measles cases in China double, UNICEF says',
+    figure: '127,350',
+    subject: 'country:CN',
+  },
+  {
+    text: 'Imports rose 2.6%.',
+    headline: 'Oil demand in China to peak in 2027: IEA',
+    figure: '2.6%',
+    subject: 'country:CN',
+  },
+  {
+    text: 'Imports rose 2.6%.',
+    headline: 'Car sales in Germany fall, WHO says',
+    figure: '2.6%',
+    subject: 'country:DE',
+  },
+  {
+    text: 'Cases doubled to 127,350, the World Health Organization and UNICEF said.',
+    headline: 'Measles in China',
+    after: 'China has had measles for long.',
+    figure: '127,350',
+    subject: 'country:CN',
+  },
+  // A paragraph that opens with a place is about it throughout
+  {
+    text: 'Uptake of the first dose among five-year-olds stood at 91.9%.',
+    headline: 'Measles cases in Europe double',
+    after: 'Cases rose to 127,350.\n\nIn the United Kingdom, infections rose to 2,911.',
+    figure: '91.9%',
+    subject: 'country:GB',
+    metric: 'uptake of the first dose',
+  },
 ];

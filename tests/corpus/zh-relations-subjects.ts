@@ -178,4 +178,18 @@ export const ZH_RELATIONS_SUBJECTS: readonly RelationLine[] = [
     subject: '银行板块',
     metric: 'metric:share-price',
   },
+  // How many are looked at is not what is measured of them
+  {
+    text: '其中，上海上涨0.4%。',
+    after: '70个大中城市中，一线城市新建商品住宅销售价格环比下降0.1%。',
+    figure: '0.4%',
+    subject: 'place:CN-SH',
+    metric: 'metric:home-price',
+  },
+  {
+    text: '70个大中城市中，一线城市新建商品住宅销售价格环比下降0.1%。',
+    figure: '0.1%',
+    subject: '一线城市',
+    object: 'commodity:new-homes',
+  },
 ];

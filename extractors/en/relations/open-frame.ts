@@ -6,7 +6,9 @@ export function openFrame({ before, scene }: Reading): Frame {
   // A new paragraph comes back to what the article is about, unless it says whom it turns to.
   const subject = scene.opens
     ? (before.headline.subject ?? before.subject)
-    : (wholeOfPart(before, scene) ?? backToTopic(before, scene) ?? before.subject ?? before.headline.subject);
+    : ((turnsToPlace(before, scene) ? null : (wholeOfPart(before, scene) ?? backToTopic(before, scene))) ??
+      before.subject ??
+      before.headline.subject);
   const object = scene.opens ? (before.headline.object ?? before.object) : (before.object ?? before.headline.object);
   return {
     subject: subject === null ? null : { slot: subject, rule: 'en/subject/carried-over', inherited: true },
@@ -23,6 +25,12 @@ export function openFrame({ before, scene }: Reading): Frame {
     goesOn: true,
     subjectAt: -1,
   };
+}
+
+/** "In the United Kingdom, cases rose. Uptake stood at 92%": a paragraph that opens with a place is about it throughout. */
+function turnsToPlace({ subject }: Reading['before'], { text }: Reading['scene']): boolean {
+  if (subject === null || !isPlace(subject)) return false;
+  return /(?:^|\n\s{0,2})(?:In|Across) (?:the )?$/.test(text.slice(Math.max(0, subject.start - 14), subject.start));
 }
 
 /** Behind an aside on Helsinki, a sentence in a text on Finland that names nobody is on Finland again. */

@@ -32,11 +32,13 @@ export function discourseAfter({ scene, before, names, speakings }: Reading, tol
       : (told.subject?.slot ?? null);
   const object = objectTold(scene, before, told);
   // A sentence of changes alone leaves in mind what the first of them was of.
-  const metric =
-    told.figures.find((one, at) => one.metric !== null && isLevel(scene, at))?.metric?.slot ??
-    told.figures.find(({ metric }, at) => metric?.inherited === false && scene.figures[at]?.kind === 'change')?.metric
-      ?.slot ??
-    null;
+  const level = told.figures.find((one, at) => one.metric !== null && isLevel(scene, at))?.metric ?? null;
+  const moved =
+    told.figures.find(({ metric }, at) => metric?.inherited === false && scene.figures[at]?.kind === 'change')
+      ?.metric ?? null;
+  // 70个大中城市中,房价下降0.1%: how many are looked at is not what is measured of them.
+  const looksAt = level?.rule === 'zh/metric/counted' && !level.slot.id.includes(':') && moved?.slot.id.includes(':');
+  const metric = (looksAt === true ? moved : (level ?? moved))?.slot ?? null;
   const speaker = speakings.at(-1)?.slot ?? null;
   const topic = before.headline;
   const measured = scene.figures.some((figure) => figure.kind !== 'date');

@@ -44,7 +44,18 @@ export function speakingsOf(scene: Scene, items: readonly Item[], before: Discou
     const found = speakingAt(scene, items, at, before, speakings);
     if (found !== null) speakings.push(found);
   }
+  const closing = scene.role === 'headline' ? closingSpeaker(items) : null;
+  if (closing !== null) speakings.push(closing);
   return speakings;
+}
+
+/** "Oil demand to peak in 2027: IEA": whom a headline names behind its colon. */
+function closingSpeaker(items: readonly Item[]): Speaking | null {
+  const at = items.length - 1;
+  const { name } = itemAt(items, at);
+  if (name === null || itemAt(items, at - 1).text !== ':') return null;
+  if (name.type !== 'org' && name.type !== 'unlisted' && name.type !== 'company') return null;
+  return { slot: name.slot, name, at, how: 'says', rule: 'en/attribution/speaker' };
 }
 
 function speakingAt(
@@ -83,7 +94,7 @@ function speakingAt(
   if (/^(?:median|average|mean|consensus|central|latest|previous|initial|official)$/.test(itemAt(items, last).text))
     return null;
   const lastItem = itemAt(items, last);
-  if (lastItem.text === 'who' || lastItem.text === 'which') {
+  if (lastItem.name === null && (lastItem.text === 'who' || lastItem.text === 'which')) {
     const known = earlier.at(-1);
     if (known !== undefined) return { ...known, at, how };
     return speaking(nameBefore(items, last), at, how, 'en/attribution/relative');

@@ -46,11 +46,11 @@ export function openMetric(reading: Reading, index: number): Attached | null {
   if (verb <= from) return null;
   const subject = items.slice(from, verb);
   if (subject.length === 0 || subject.length > 9) return null;
-  if (
-    subject.some((item) => item.type === 'figure' || (item.type === 'mark' && item.text !== "'s" && item.text !== '-'))
-  )
-    return null;
   const head = subject.findIndex((item) => PREPOSITIONS.has(item.text));
+  // "Uptake among five-year-olds stood at 91.9%": a figure may say of whom, and not what is measured.
+  const named = head < 1 ? subject : subject.slice(0, head);
+  if (named.some(({ type }) => type === 'figure')) return null;
+  if (subject.some((item) => item.type === 'mark' && item.text !== "'s" && item.text !== '-')) return null;
   const main = head < 0 ? subject : subject.slice(0, head);
   if (main.length === 0 || PRONOUN.test(main[0]?.text ?? '')) return null;
   // "The largest declines were in Malta (3.7%)": of what was measured before.
@@ -80,7 +80,9 @@ export function openMetric(reading: Reading, index: number): Attached | null {
   const cut = subject.findIndex(
     ({ text }, at) =>
       PREPOSITIONS.has(text) &&
-      (!/^(?:of|for|in)$/.test(text) || (text === 'in' && isPlaceName(itemAt(subject, at + 1)))),
+      (!/^(?:of|for|in)$/.test(text) ||
+        itemAt(subject, at + 1).type === 'figure' ||
+        (text === 'in' && isPlaceName(itemAt(subject, at + 1)))),
   );
   return phrase(reading, from, cut < 0 ? verb : from + cut, 'en/metric/head-noun');
 }

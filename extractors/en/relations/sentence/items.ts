@@ -65,9 +65,15 @@ function itemOf(
   { start, end }: Span,
   more: { readonly name?: Name; readonly figure?: Figure },
 ): Lone {
-  const { text, traits } = knownWord(scene.text, start, end);
+  const known = knownWord(scene.text, start, end);
+  const { text } = known;
+  // WHO is no "who", and US no "us": a name is never a small word.
+  const traits = type === 'name' ? known.traits & ~SMALL_WORDS : known.traits;
   return { type, start, end, text, traits, name: more.name ?? null, figure: more.figure ?? null, verb: false };
 }
+
+const SMALL_WORDS =
+  TRAITS.relative | TRAITS.determiner | TRAITS.preposition | TRAITS.conjunction | TRAITS.opener | TRAITS.modal;
 
 const NOTHING_MORE = {};
 

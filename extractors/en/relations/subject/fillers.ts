@@ -157,9 +157,19 @@ function isNamed(items: readonly Item[], verb: number): boolean {
   return governorOf(items, verb - 1).kind !== 'preposition';
 }
 
+const MOVES =
+  /^(?:double|triple|halve|fall|drop|surge|jump|climb|slide|rise|slip|peak|plunge|soar|rebound|slump|tumble|grow|shrink)$/;
+
 /** True where another noun follows in the same phrase: China exports, Alderbank profit, Canada Northridge. */
 function isModifier(items: readonly Item[], index: number): boolean {
   const next = itemAt(items, index + 1);
+  // "Cases in Europe double, the agency says": a verb of headlines, though it may be a noun.
+  const behind = itemAt(items, index + 2);
+  if (
+    MOVES.test(next.text) &&
+    (behind.type === 'mark' || behind.text === '' || /^(?:as|after|on|amid|in|by|to|for)$/.test(behind.text))
+  )
+    return false;
   return (
     isInNounPhrase(items, index + 1) &&
     next.type !== 'mark' &&

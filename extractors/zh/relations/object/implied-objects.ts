@@ -13,7 +13,7 @@ const IMPLIED: readonly (readonly [RegExp, string])[] = [
   [/铜价/u, 'commodity:copper'],
   [/气价/u, 'commodity:natural-gas'],
   [/二手房|成屋/u, 'commodity:second-hand-homes'],
-  [/新房|新屋|商品房/u, 'commodity:new-homes'],
+  [/新房|新屋|商品房|新建(?:商品)?住[宅房]/u, 'commodity:new-homes'],
   [/外贸|进出口|贸易/u, 'commodity:goods'],
 ];
 /** Metrics of people: the words themselves are what is counted. */
