@@ -128,4 +128,15 @@ export const EN_RELATIONS_REPORTS: readonly RelationLine[] = [
     figure: '5 million children',
     object: 'children',
   },
+  // What was not reached, and who is left out, measure nothing
+  {
+    text: 'Retail sales in China grew 3.7% in July, missing a forecast of 4.6%.',
+    figure: '4.6%',
+    metric: 'metric:retail-sales',
+  },
+  {
+    text: 'The jobless rate for those aged 16 to 24, excluding students, reached 17.8%.',
+    figure: '17.8%',
+    metric: 'metric:unemployment-rate',
+  },
 ];

@@ -98,4 +98,10 @@ export const ZH_RELATIONS_TIMES: readonly RelationLine[] = [
     figure: '6.7亿千瓦',
     time: '2025-09',
   },
+  // The day of asking is no day of what is told
+  {
+    text: '9月1日，记者从某铁路集团获悉，暑运发送旅客9.43亿人次。',
+    figure: '9.43亿人次',
+    time: null,
+  },
 ];

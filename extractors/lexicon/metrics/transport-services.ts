@@ -8,7 +8,7 @@ export const METRICS_TRANSPORT_SERVICES: readonly MetricRow[] = [
   { id: 'metric:road-length', en: ['road length', 'highway mileage'], zh: ['公路里程', '公路总里程', '高速公路里程', '高速公路通车里程'], dims: ['length'], nature: 'stock', family: 'size' },
   { id: 'metric:stations-number', en: ['number of stations'], zh: ['车站数量', '站点数量'], dims: ['count'], nature: 'stock', family: 'transport' },
   { id: 'metric:headway', en: ['departure interval'], zh: ['发车间隔', '行车间隔'], dims: ['duration'], nature: 'rate', family: 'transport' },
-  { id: 'metric:rail-freight', en: ['rail freight', 'rail freight volume'], zh: ['铁路货运量', '铁路货物发送量', '货物发送量'], dims: ['mass', 'count'], nature: 'flow', family: 'transport' },
+  { id: 'metric:rail-freight', en: ['rail freight', 'rail freight volume'], zh: ['铁路货运量', '铁路发送货物', '铁路货物发送量', '货物发送量'], dims: ['mass', 'count'], nature: 'flow', family: 'transport' },
   { id: 'metric:passenger-turnover', en: ['passenger-kilometres', 'passenger kilometers', 'revenue passenger kilometres'], zh: ['旅客周转量', '客运周转量'], dims: ['count', 'length'], nature: 'flow', family: 'transport' },
   { id: 'metric:freight-turnover', en: ['tonne-kilometres', 'ton-kilometers'], zh: ['货运周转量', '运输总周转量'], dims: ['mass', 'count'], nature: 'flow', family: 'transport' },
   { id: 'metric:seat-capacity', en: ['seat capacity', 'available seats', 'available seat kilometres'], zh: ['可用座位数', '可用座公里', '运力投入', '座位数'], dims: ['count'], nature: 'flow', family: 'transport' },

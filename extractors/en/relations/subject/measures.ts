@@ -20,6 +20,9 @@ export function measures(items: readonly Item[], index: number): boolean {
   // "The producer price paid to farmers", "losses amount to 4 billion": no measure of its own.
   const told = itemAt(items, index - 1).name;
   const behindMetric = told?.type === 'metric' && told.flags.verb !== true;
+  // "Excluding students", "missing forecasts of 4.6%": what is left out, and what was not reached.
+  if (/^(?:excluding|except|barring)$/.test(last.text)) return false;
+  if (text === 'missing' && isForeseen(items, index)) return false;
   if (text === 'amount' && itemAt(items, index + 1).text === 'to') return false;
   // Private equity, equity [funds]: whom money comes from and where it goes, and nobody's capital.
   if (text === 'equity' && (last.text === 'private' || EQUITY_OF.test(itemAt(items, index + 1).text))) return false;
@@ -69,4 +72,14 @@ function hangs(items: readonly Item[], index: number): boolean {
 function figureBehind(items: readonly Item[], index: number): boolean {
   const figure = items.findIndex(({ type }, at) => at > index && at < index + 5 && type === 'figure');
   return figure > 0 && beforeHedges(items, figure) === index;
+}
+
+/** Whether a forecast or a target is told of in the next few words, before any figure. */
+function isForeseen(items: readonly Item[], index: number): boolean {
+  for (let at = index + 1; at < index + 6; at++) {
+    const { text, type } = itemAt(items, at);
+    if (type === 'figure') return false;
+    if (/^(?:forecasts?|estimates?|expectations?|targets?|consensus|deadlines?)$/.test(text)) return true;
+  }
+  return false;
 }

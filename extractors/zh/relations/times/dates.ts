@@ -44,6 +44,9 @@ export function dateUse(scene: Scene, clause: Clause, date: Figure, speakings: r
     /^(?:[上下]午|晚间?)?(?:从|在|向)/u.test(text.slice(date.end, date.end + 4))
   )
     return 'compared';
+  // 9月1日,记者从某集团获悉: likewise.
+  if (isComma(text, date.end) && /^[,，][\u4e00-\u9fff]{0,4}记者[从自在]/u.test(text.slice(date.end, date.end + 8)))
+    return 'compared';
   const next = scene.figures.find((figure) => figure.start >= date.end && figure.kind !== 'date');
   const gap = next === undefined ? null : text.slice(date.end, next.start);
   if (
