@@ -47,13 +47,6 @@ function segmented(text: string): readonly Word[] {
   return words;
 }
 
-/** Makes the segmenter keep these words whole: names and metrics of the lexicon. */
-export function keepWords(words: Iterable<string>): void {
-  if (!loaded) load();
-  for (const word of words) nodejieba.insertWord(word, 'n');
-  KEPT.clear();
-}
-
 function load(): void {
   const dict = `${DICTIONARY}words.utf8`;
   if (!existsSync(dict)) {
