@@ -7,25 +7,23 @@ import { isRatio } from '../units/ratio-units.ts';
 import { wordClass } from '../word-classes.ts';
 import { listedChange, signedChange } from './bracketed-changes.ts';
 import { basisOf } from './change-basis.ts';
-import { COMPARATIVES, HOLDING_VERBS, MAKING_VERBS, MOVING_NOUNS, MOVING_VERBS, STEP_WORDS } from './change-words.ts';
+import { HOLDING_VERBS, MAKING_VERBS, MOVING_NOUNS, MOVING_VERBS, STEP_WORDS } from './change-words.ts';
+import { difference } from './comparatives.ts';
 import { coordinated } from './coordinated-changes.ts';
 import type { MovementCue } from './movement-cue.ts';
 import { levelReached } from './movement-starts.ts';
 import { rateOfChange } from './rates-of-change.ts';
+import { isSmallMoney } from './small-money.ts';
 
 type Words = ReadonlyMap<string, Direction>;
 
 const VERBS = indexOf(MOVING_VERBS);
 const MAKERS = indexOf(MAKING_VERBS);
 const NOUNS = indexOf(MOVING_NOUNS);
-const COMPARED: Words = new Map(
-  (['up', 'down'] as const).flatMap((direction) => COMPARATIVES[direction].map((word) => [word, direction] as const)),
-);
 
 const MOVING = wordClass(VERBS.keys());
 const MAKING = wordClass(MAKERS.keys());
 const NOUN = wordClass(NOUNS.keys());
-const COMPARATIVE = wordClass(COMPARED.keys());
 const STEP = wordClass(STEP_WORDS);
 
 /** How far back a verb is looked for behind `by` and `to`, in characters. */
@@ -153,12 +151,6 @@ function isHeld(text: string, find: QuantityFind, word: WordReading): boolean {
   return HOLDING.has(word.word) && !isRatio(find) && !isTraded(find);
 }
 
-/** Coins and index points are what prices move by: added 15 sen, shed 12 points. */
-function isSmallMoney(find: QuantityFind): boolean {
-  const code = find.unit?.code ?? '';
-  return code === 'point' || /^[A-Z]{3}\.[a-z]+$/.test(code);
-}
-
 /** Money and index points move; things that are counted are gained and lost. */
 function isTraded(find: QuantityFind): boolean {
   const code = find.unit?.code;
@@ -201,20 +193,12 @@ function nounOf(text: string, end: number, find: QuantityFind): MovementCue | nu
     : null;
 }
 
-/** What the yield of a bond is told against. */
-const YARDSTICK =
-  /^ (?:the )?(?:(?:comparable|equivalent|benchmark|similar|three|five|ten|\d{1,2})[ -](?:[a-z]+[ -])?)?(?:[A-Z][a-z]+ )?(?:Treasur(?:y|ies)|[Bb]unds?|[Gg]ilts?|swaps?|mid-swaps?|S(?:OFR|ONIA)|L(?:ibor|IBOR)|E(?:uribor|URIBOR)|Tibor|government (?:bonds|debt)|sovereign (?:bonds|debt)|benchmark)\b/;
-
 /** A comparative behind (34% higher, a quarter less than), or a noun (a sharp 3 percent drop). */
 function changeAfter(text: string, find: QuantityFind): MovementCue | null {
   const word = wordAt(text, skipGap(text, find.end));
   if (word === null) return null;
-  const compared = (word.classes & COMPARATIVE) === 0 ? undefined : COMPARED.get(word.word);
-  if (compared !== undefined && isDifference(text, find, word))
-    return { word, direction: compared, rule: 'en/changes/comparative' };
-  // "82 basis points over Treasuries"
-  if (find.unit?.code === 'bp' && word.word === 'over' && YARDSTICK.test(text.slice(word.end, word.end + 32)))
-    return { word, direction: 'up', rule: 'en/changes/comparative' };
+  const compared = difference(text, find, word);
+  if (compared !== null) return compared;
   if (!isRatio(find) && find.unit?.code !== 'point') return null;
   let noun: WordReading | null = word;
   for (let count = 0; count < 4 && noun !== null; count++) {
@@ -233,40 +217,6 @@ function changeAfter(text: string, find: QuantityFind): MovementCue | null {
     noun = wordAt(text, text.charCodeAt(noun.end) === 0x2d ? noun.end + 1 : skipGap(text, noun.end));
   }
   return null;
-}
-
-/** `20% more`, `$10mph less than`, but not `20 people more likely`, `two more`, `5% up front`. */
-function isDifference(text: string, find: QuantityFind, word: WordReading): boolean {
-  if (isRatio(find)) return find.unit?.code !== 'x' || word.word !== 'up';
-  const than = wordAt(text, skipGap(text, word.end));
-  // "301 of the dead, 12 more than a year earlier": the noun was told before.
-  if (find.unit === null)
-    return (word.word === 'more' || word.word === 'fewer') && than?.word === 'than' && isAside(text, find);
-  const further = word.word === 'higher' || word.word === 'lower';
-  if (isSmallMoney(find) && further) return true;
-  // "Output is 65,000 barrels a day lower", and not "30 lower rates".
-  if (further && (than === null || ENDS_PHRASE.has(than.word))) return true;
-  return (
-    (word.word === 'higher' ||
-      word.word === 'lower' ||
-      word.word === 'more' ||
-      word.word === 'less' ||
-      word.word === 'fewer') &&
-    than?.word === 'than'
-  );
-}
-
-const ENDS_PHRASE: ReadonlySet<string> = new Set(
-  'in on at for from and or but while as year month compared during after because with due this last by when since'.split(
-    ' ',
-  ),
-);
-
-/** A number right behind a comma or dash, and no phrase of its own. */
-function isAside(text: string, find: QuantityFind): boolean {
-  return /(?:[,(—–-] ?|\b(?:or|and) )(?:about |nearly |some |almost |around )?$/.test(
-    text.slice(Math.max(0, find.start - 12), find.start),
-  );
 }
 
 /** `lost 190 points, or 0.6%`: the second figure says the same movement in another unit. */

@@ -5,6 +5,7 @@ import { hedgeBefore } from '../hedges/hedges.ts';
 import { pointOf } from '../numerals/numerals.ts';
 import { isCubic } from './cubic-metres.ts';
 import { TIMES } from './denominators.ts';
+import { comesInPieces } from './pieces.ts';
 import { pointsAhead } from './points-ahead.ts';
 import type { UnitFound } from './unit-reading.ts';
 
@@ -37,7 +38,7 @@ export function refineUnit(text: string, numeral: Numeral, unit: UnitFound): Uni
     case '元':
       return { ...unit, code: currencyBefore(text, numeral.start) ?? unit.code };
     case '块':
-      return PIECES.some((noun) => text.startsWith(noun, unit.end)) ? { ...unit, code: '块', sort: 'count' } : unit;
+      return comesInPieces(text, unit.end) ? { ...unit, code: '块', sort: 'count' } : unit;
     case '盎司':
       return isPrecious(text, numeral.start, unit.end) ? { ...unit, code: '[oz_tr]' } : unit;
     case '桶':
@@ -208,58 +209,6 @@ const CURRENCY_BEFORE = wordTrie(
   ] as const,
   { backwards: true },
 );
-
-/** What comes in pieces: 块 before these is a measure word, elsewhere the everyday name of the yuan. */
-const PIECES = [
-  'GPU',
-  'CPU',
-  '芯片',
-  '人工智能芯片',
-  'AI芯片',
-  '显卡',
-  '硬盘',
-  '电池',
-  '屏',
-  '面板',
-  '太阳能电池板',
-  '光伏板',
-  '地',
-  '石',
-  '砖',
-  '蛋糕',
-  '金牌',
-  '银牌',
-  '铜牌',
-  '奖牌',
-  '牌',
-  '表',
-  '屏',
-  '电池',
-  '肉',
-  '豆腐',
-  '布',
-  '玉',
-  '冰',
-  '木',
-  '板',
-  '区域',
-  '土',
-  '面板',
-  '显示',
-  '手表',
-  '糖',
-  '饼',
-  '展板',
-  '骨',
-  '煤',
-  '绿地',
-  '草坪',
-  '田',
-  '空地',
-  '硬盘',
-  '芯片',
-  '业务',
-];
 
 const POINTS_OF_A_LIST = [
   '意见',

@@ -1,0 +1,12 @@
+import { wordList } from '../word-list.ts';
+
+/** What comes in pieces: 块 before these is a measure word, elsewhere the everyday name of the yuan. */
+const PIECES = wordList(
+  '地 石 砖 蛋糕 金牌 银牌 铜牌 奖牌 牌 表 手表 屏 面板 板 展板 显示 电池 硬盘 显卡 芯片 AI芯片 人工智能芯片 GPU CPU 光伏板 太阳能电池板',
+  '肉 豆腐 糖 饼 布 玉 冰 木 土 骨 煤 田 绿地 草坪 空地 区域 业务',
+);
+
+/** 26万块|GPU, 三块|金牌: whether the words at `at` begin with something that is counted in pieces. */
+export function comesInPieces(text: string, at: number): boolean {
+  return PIECES.some((noun) => text.startsWith(noun, at));
+}
