@@ -52,14 +52,6 @@ export function fill(frame: Frame, reading: Reading, index: number): void {
         frame.scope = reachOf(attached);
         return;
       }
-      // "Northridge, which employs 21,000 people worldwide": all over the world, and still Northridge's.
-      if (
-        text.endsWith('wide') &&
-        role.rule === 'en/subject/world' &&
-        frame.subject !== null &&
-        !isPlace(frame.subject.slot)
-      )
-        return;
       setSubject(frame, reading, index, attached);
       return;
     case 'place':

@@ -1,5 +1,4 @@
-import type { Slot } from '../../model/claim.ts';
-import { type Frame, isPlace, type Reading } from './sentence/reading.ts';
+import { type Frame, isFirm, isPlace, type Reading } from './sentence/reading.ts';
 
 /** What is open when a sentence begins: what the article has led the reader to expect. */
 export function openFrame({ before, scene }: Reading): Frame {
@@ -58,10 +57,6 @@ function opensWithAccounts({ names, sentence, lexicon }: Reading['scene']): bool
   const first = names.find(({ start }) => start >= sentence.start);
   const near = first !== undefined && first.start - sentence.start < 20;
   return near && first.type === 'metric' && ACCOUNTS.has(lexicon.metric(first.id)?.family ?? '');
-}
-
-function isFirm({ id, text }: Slot): boolean {
-  return id.startsWith('company:') || (!id.includes(':') && /^[A-Z]/.test(text));
 }
 
 /**

@@ -1,6 +1,6 @@
 import { itemAt } from '../sentence/items.ts';
 import { phraseStart } from '../sentence/phrases.ts';
-import { type Attached, type Frame, isPlace, type Reading } from '../sentence/reading.ts';
+import { type Attached, type Frame, isFirm, isPlace, type Reading } from '../sentence/reading.ts';
 
 const WORLDWIDE = /^(?:worldwide|globally|internationally|around the world|across the world)$/;
 const OWNED_HERE = /^(?:'s|s'|its|their)$/;
@@ -11,7 +11,7 @@ const OWNED_HERE = /^(?:'s|s'|its|their)$/;
  */
 export function isReach(frame: Frame, { items }: Reading, index: number, place: Attached): boolean {
   const { subject } = frame;
-  if (subject === null || !isFirm(subject) || !isWhere(place)) return false;
+  if (subject === null || !isFirm(subject.slot) || !isWhere(place)) return false;
   const before = itemAt(items, index - 1).text;
   const said = frame.subjectAt >= 0;
   if (WORLDWIDE.test(itemAt(items, index).text)) return said;
@@ -26,7 +26,9 @@ export function isMeasuredIn(frame: Frame, { items }: Reading, index: number, pl
   const { subject, subjectAt, lastFigure, metrics } = frame;
   if (subject === null || subjectAt < 0 || lastFigure > subjectAt || place.rule !== 'en/subject/place') return false;
   const head = phraseStart(items, index) - 2;
-  return isFirm(subject) && isWhere(place) && metrics[0]?.at === head && itemAt(items, head).name?.flags.verb !== true;
+  return (
+    isFirm(subject.slot) && isWhere(place) && metrics[0]?.at === head && itemAt(items, head).name?.flags.verb !== true
+  );
 }
 
 /** The scope that such a place is. */
@@ -37,10 +39,6 @@ export function reachOf(place: Attached): Attached {
 /** Behind a figure, another measure of the company no longer is of that place: "… while total revenue rose 3%". */
 export function endsReach({ scope, lastFigure }: Frame, { items }: Reading): boolean {
   return scope?.rule === 'en/scope/reach' && lastFigure >= 0 && itemAt(items, lastFigure).start > scope.slot.start;
-}
-
-function isFirm({ slot }: Attached): boolean {
-  return slot.id.startsWith('company:') || (!slot.id.includes(':') && !isPlace(slot) && /^[A-Z]/.test(slot.text));
 }
 
 function isWhere({ slot }: Attached): boolean {

@@ -72,6 +72,11 @@ export function isPlace(slot: Slot): boolean {
   return id.startsWith('country:') || id.startsWith('place:') || id.startsWith('region:');
 }
 
+/** True for a listed company, and for a name that no table lists and that is no place. */
+export function isFirm({ id, text }: Slot): boolean {
+  return id.startsWith('company:') || (!id.includes(':') && /^[A-Z]/.test(text));
+}
+
 /** True for a count, and for a bare number, of which only its metric will tell that it counts. */
 export function isCounted({ kind, unit }: Figure): boolean {
   return kind === 'count' || (kind === 'measure' && unit === '1');
