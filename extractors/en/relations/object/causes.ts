@@ -1,4 +1,5 @@
 import { type Item, itemAt } from '../sentence/items.ts';
+import { opensAs } from '../sentence/word-classes.ts';
 
 const MOVED_BY =
   /^(?:helped|driven|boosted|lifted|hurt|hit|aided|buoyed|supported|fuelled|fueled|weighed|dragged|pressured|underpinned|spurred|powered|offset|squeezed|dented|bolstered|propelled)$/;
@@ -25,8 +26,7 @@ export function isMereCause(items: readonly Item[], index: number): boolean {
     // "Amid the slump, cocoa …": a cause that opens the sentence ends at its comma.
     if (opensCause(items, at)) return !(comma && at === 0);
     // "… as tariffs hit shipments of textiles"; "such as textiles" names what is meant.
-    if (text === 'as' && at > 1)
-      return !/^(?:such|well|far|long|soon|much|many|same|known)$/.test(itemAt(items, at - 1).text);
+    if (text === 'as' && at > 1) return opensAs(itemAt(items, at - 1).text);
     if (text === ',') comma = true;
   }
   return false;

@@ -1,6 +1,7 @@
 import type { Span } from '../../../model/span.ts';
 import { type Item, itemAt } from './items.ts';
 import { isInNounPhrase, isVerb } from './phrases.ts';
+import { opensAs } from './word-classes.ts';
 import { TRAITS } from './word-traits.ts';
 
 /** A stretch of items that holds one verb and what hangs on it; `from` and `to` are item indexes, `to` outside. */
@@ -86,7 +87,7 @@ function endsInVerb(items: readonly Item[], at: number, from: number): boolean {
     rest.length >= 2 &&
     rest.length <= 5 &&
     at - from > 1 &&
-    !/^(?:such|well|far|long|soon|much|many|same|known)$/.test(itemAt(items, at - 1).text) &&
+    opensAs(itemAt(items, at - 1).text) &&
     rest.every(
       ({ type, text, traits }) =>
         type !== 'mark' && type !== 'figure' && (traits & TRAITS.preposition) === 0 && !/^(?:an?|the)$/.test(text),

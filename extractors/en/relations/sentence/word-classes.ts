@@ -114,3 +114,10 @@ export const PLACE_NOUNS = set('country kingdom nation state province bloc regio
 /** Things that only hold or portion out what is counted: bags of coffee, doses of a vaccine. */
 export const CONTAINERS =
   /(?:^| )(?:bags?|bales?|boxes|crates|cartons|bottles|packs|pallets|sacks|cargoes|truckloads|units|doses|bunches)$/;
+
+const WITH_AS = /^(?:such|well|far|long|soon|much|many|same|known)$/;
+
+/** Whether `as` behind this word may open a clause: not in such as, as well as, known as. */
+export function opensAs(before: string): boolean {
+  return !WITH_AS.test(before);
+}
