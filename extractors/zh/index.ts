@@ -11,6 +11,7 @@ import { AMOUNT_RULE, NEGATIVE_RULE, UPWARDS_RULE } from './quantities.ts';
 import { joinRange, unitLender } from './ranges.ts';
 import { SCORE_RULES } from './scores.ts';
 import { LONG_TIME_RULES } from './times/long-times.ts';
+import { PLACED_DURATION_RULE } from './times/placed-durations.ts';
 import { RELATIVE_TIME_RULES } from './times/relative-times.ts';
 import { TIME_RULES } from './times/times.ts';
 import { homeMoney } from './units/home-money.ts';
@@ -28,6 +29,7 @@ export const ZH_PACK = {
       TIME_RULES,
       RELATIVE_TIME_RULES,
       LONG_TIME_RULES,
+      [PLACED_DURATION_RULE],
       SCORE_RULES,
       LABEL_RULES,
       [AMOUNT_RULE, NEGATIVE_RULE, UPWARDS_RULE, PER_UNIT_RULE, ONE_FOR_RULE, DOUBLING_RULE],

@@ -2,8 +2,9 @@ import type { QuantityFind } from '../../engine/figures/find.ts';
 import { quantityOf } from '../../engine/figures/quantity-of.ts';
 import type { ReadingContext, Rule } from '../../engine/figures/rule.ts';
 import { isDigit } from '../../engine/text/characters.ts';
-import { addDays, addMonths, partsOf } from '../../engine/values/calendar.ts';
+import { addDays, addMonths } from '../../engine/values/calendar.ts';
 import { toNumber } from '../../engine/values/decimal.ts';
+import { daysOf, monthsOf, placedStretch } from '../../engine/values/placed-stretch.ts';
 import type { CalendarDay } from '../../model/time.ts';
 import { CARDINAL } from '../numerals/number-words.ts';
 import { readNumeral } from '../numerals/numerals.ts';
@@ -39,7 +40,7 @@ function readPointed(text: string, at: number, { published }: ReadingContext): Q
   if (word === null || way === undefined) return null;
   const length = readLength(text, skipGap(text, word.end));
   if (length === null) return null;
-  return { ...length.find, placed: published === null ? null : stretch(published, length, way) };
+  return { ...length.find, placed: published === null ? null : placedStretch(published, length, way) };
 }
 
 /** `the 3 next weeks`, `the five coming years`: the pointer behind the number. */
@@ -53,7 +54,7 @@ function readPointedInside(text: string, at: number, published: CalendarDay | nu
   const length = readLength(text, at, pointer.end);
   return length === null
     ? null
-    : { ...length.find, placed: published === null ? null : stretch(published, length, way) };
+    : { ...length.find, placed: published === null ? null : placedStretch(published, length, way) };
 }
 
 /** `in two weeks` is a day ahead only where the clause looks ahead: built in two years is a length. */
@@ -101,46 +102,4 @@ function readLength(text: string, at: number, behind?: number): Length | null {
     unit: unit.code,
     find: quantityOf('en/durations/placed', numeral, { start: numeral.start, end: unit.end, unit }),
   };
-}
-
-/** From so long ago to the publication day, or from the day after to so long ahead; quarters are whole ones. */
-function stretch(published: CalendarDay, { count, unit }: Length, way: -1 | 1): string | null {
-  if (unit === 'quarter') {
-    const { year, month } = partsOf(published);
-    const now = year * 4 + Math.floor((month - 1) / 3);
-    const [first, last] = way < 0 ? [now - count, now - 1] : [now + 1, now + count];
-    return `${quarter(first)}/${quarter(last)}`;
-  }
-  const months = monthsOf(unit);
-  const days = daysOf(unit);
-  if (months === 0 && days === 0) return null;
-  const far = months === 0 ? addDays(published, way * count * days) : addMonths(published, way * count * months);
-  const near = way < 0 ? published : addDays(published, 1);
-  if (far === null || near === null) return null;
-  return way < 0 ? `${far}/${near}` : `${near}/${far}`;
-}
-
-function quarter(number: number): string {
-  return `${Math.floor(number / 4)}-Q${(number % 4) + 1}`;
-}
-
-function monthsOf(unit: string): number {
-  switch (unit) {
-    case 'month':
-      return 1;
-    case 'quarter':
-      return 3;
-    case 'year':
-      return 12;
-    case 'decade':
-      return 120;
-    case 'century':
-      return 1200;
-    default:
-      return 0;
-  }
-}
-
-function daysOf(unit: string): number {
-  return unit === 'day' || unit === 'night' ? 1 : unit === 'week' ? 7 : 0;
 }

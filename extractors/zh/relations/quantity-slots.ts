@@ -31,6 +31,7 @@ import { actingBody } from './subject/acting-bodies.ts';
 import { homeOfText } from './subject/home-of-text.ts';
 import { roleOf } from './subject/roles.ts';
 import { timeOf } from './times/figure-times.ts';
+import { stretchSlots } from './times/stretches.ts';
 import { levelMeant } from './told-levels.ts';
 
 /** Slots of a quantity, read off what stands open; what it tells stands open for the figures behind it. */
@@ -38,6 +39,8 @@ export function quantitySlots(reading: Reading, clause: Clause, frame: Frame, fi
   const { scene } = reading;
   const age = ageOf(reading, clause, figure);
   if (age !== null) return ageSlots(reading, frame, figure, age);
+  const stretch = stretchSlots(reading, frame, figure);
+  if (stretch !== null) return stretch;
   const whole = figure.kind === 'share' ? wholeOf(scene, clause, figure, frame.lastEnd) : null;
   const list = listPlace(scene, clause, figure);
   const spread =

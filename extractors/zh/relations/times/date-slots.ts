@@ -69,7 +69,7 @@ export function dateSlots(reading: Reading, clause: Clause, frame: Frame, date: 
     if (use === 'frame' && /[(（]$/u.test(scene.text.slice(0, date.start).slice(-1))) frame.frames.pop();
     // 明年起补助提高: what is still to come is not the time of the sentence behind.
     const isToCome = scene.published !== null && date.time.low !== null && date.time.low > scene.published;
-    if (places && frame.timeTold && !isToCome) frame.frames.push(date.time);
+    if (places && frame.timeTold && !isToCome && !isOfDeed(scene, clause, date)) frame.frames.push(date.time);
     frame.nextTime = null;
   }
   if (date.time !== null && use === 'base') frame.nextTime = { time: date.time, rule: 'zh/time/compared-with' };
@@ -88,6 +88,13 @@ export function dateSlots(reading: Reading, clause: Clause, frame: Frame, date: 
     ...event,
     attribution,
   };
+}
+
+/** 俱乐部已于两周前开始组建: when something was done, in a clause that measures nothing, is no time of what is told behind it. */
+function isOfDeed({ text }: Scene, { figures, start }: Clause, date: Figure): boolean {
+  if (date.start - 2 < start || text.charAt(date.start - 1) !== '于' || date.time?.edtf?.includes('/') === true)
+    return false;
+  return figures.every(({ kind }) => kind === 'date' || kind === 'duration');
 }
 
 /** Who did what happened: the subject between the date and the verb, which may stand in a clause of its own. */
