@@ -16,6 +16,7 @@ import { sectorsOf } from './sectors.ts';
 import { shapedNames } from './shaped-names.ts';
 import { toldCompanies } from './told-companies.ts';
 import { tradedSort } from './traded-sorts.ts';
+import { isTrade } from './trades.ts';
 import { worksAndThings } from './works-and-sites.ts';
 
 /** All names of a sentence in text order, none overlapping another. */
@@ -36,7 +37,7 @@ export function namesOf(scene: Scene, before: Discourse, cues: Cues): readonly N
   const found = names.length;
   for (const listed of scene.names) {
     const mention = listed.type === 'company' || listed.type === 'org' ? thingMeant(scene, listed) : listed;
-    if (clashes(names, found, mention) || namesMoney(scene, mention)) continue;
+    if (clashes(names, found, mention) || namesMoney(scene, mention) || isTrade(scene, mention)) continue;
     const sort = mention.type === 'metric' ? tradedSort(scene, mention) : null;
     if (sort !== null) {
       // 货物 was taken for freight.
