@@ -254,4 +254,6 @@ export const EN_RELATIONS_SUBJECTS: readonly RelationLine[] = [
     subject: 'country:GB',
     metric: 'uptake of the first dose',
   },
+  // Whose shares they are is the subject already
+  { text: 'The shares of Alder Mining rose 12%.', figure: '12%', subject: 'alder mining', object: null },
 ];

@@ -82,6 +82,15 @@ export const EN_RELATIONS_TIMES: readonly RelationLine[] = [
     time: '2025',
   },
   { text: 'Rents have risen 4.8% over the past 12 months.', figure: '4.8%', time: '2025-03-10/2026-03-10' },
+  // A stretch that stands before the figure; it measures nothing, and the next sentence is not of it.
+  { text: 'In the past two years output fell by 3%.', figure: '3%', time: '2024-03-10/2026-03-10' },
+  { text: 'In the past two years output fell by 3%.', figure: 'two years', metric: null, object: null },
+  {
+    text: 'Demand is expected to grow 20%.',
+    after: 'Output fell 3% over the past two years.',
+    figure: '20%',
+    time: null,
+  },
   {
     text: 'Exports came to 17 million tons, wiping out a fifth of the decline seen last year.',
     after: 'Imports rose 3% in February.',

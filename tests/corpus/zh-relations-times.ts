@@ -104,4 +104,10 @@ export const ZH_RELATIONS_TIMES: readonly RelationLine[] = [
     figure: '9.43亿人次',
     time: null,
   },
+  // A stretch up to now is the time of the figures behind it; it measures nothing itself.
+  { text: '过去两年，铜产量下降3%，锌产量增长5%。', figure: '5%', time: '2024-03-10/2026-03-10' },
+  { text: '过去两年，铜产量下降3%。', figure: '两年', metric: null, object: null },
+  { text: '未来五年，该公司计划投资100亿元。', figure: '100亿元', time: null, modality: 'target' },
+  // When something was done, in a clause that measures nothing, is no time of what is told behind it
+  { after: '联盟已于两周前开始组建。', text: '中国稀土冶炼分离产能占全球九成。', figure: '九成', time: null },
 ];

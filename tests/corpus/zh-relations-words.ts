@@ -120,4 +120,7 @@ export const ZH_RELATIONS_WORDS: readonly RelationLine[] = [
   { text: '两家银行预计每年可节省成本7.4亿欧元。', figure: '7.4亿欧元', metric: 'metric:cost-savings' },
   { text: '前三季度全网销售额为1.6万亿元。', figure: '1.6万亿元', subject: 'country:CN', metric: 'metric:sales' },
   { text: '警方在秘鲁以西约535公里处拦截一艘货轮。', figure: '535公里', metric: 'metric:distance' },
+  // What somebody does for a living is no measure
+  { text: '今年全国出口企业增加了12%。', figure: '12%', metric: null },
+  { text: '汽车销售公司超过300家。', figure: '300家', metric: '汽车销售公司' },
 ];

@@ -55,7 +55,7 @@ export function discourseAfter(
     if (figure === null) return;
     // Items and figures stand in the same order.
     while (next < scene.figures.length && scene.figures[next] !== figure) next++;
-    if (figure.kind !== 'date' && !isBase(items, at)) times.push(figures[next]?.time ?? null);
+    if (figure.kind !== 'date' && !isBase(items, at)) times.push(toCarry(items, figures[next]?.time ?? null));
   });
   const time =
     times.find((one) => one !== null && one.time.from !== 'inherited')?.time ??
@@ -102,6 +102,13 @@ export function discourseAfter(
     names: names.length === 0 ? before.names : [...names.reverse(), ...before.names].slice(0, NAMES_KEPT),
     figures: headline ? before.figures : rememberedOf(reading, figures),
   };
+}
+
+/** "Output fell 3% over the past five years": a stretch up to now is no time of the sentences behind it. */
+function toCarry(items: readonly Item[], time: AttachedTime | null): AttachedTime | null {
+  if (time === null) return null;
+  const isStretch = items.some(({ figure }) => figure?.kind === 'duration' && figure.start === time.time.start);
+  return isStretch ? null : time;
 }
 
 const COMES_FROM = /^(?:from|than|against)$/;

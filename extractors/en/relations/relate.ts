@@ -40,14 +40,15 @@ import { hasMarket, placed } from './subject/markets.ts';
 import { nationOfText, placeOfText } from './subject/place-of-text.ts';
 import { relativeOwner } from './subject/relative-owner.ts';
 import { bodyStart, isByline } from './times/datelines.ts';
-import { type DateUse, dateUse, eventMetric, happening, reportVerb } from './times/dates.ts';
+import { type DateUse, dateUses, eventMetric, happening, reportVerb } from './times/dates.ts';
 import { timeOf } from './times/figure-times.ts';
+import { stretchSlots } from './times/stretches.ts';
 
 /** Gives each figure of an English sentence its slots, and says what a reader keeps in mind after it. */
 export function relate(scene: Scene, before: Discourse): Related {
   if (isByline(scene)) return { figures: scene.figures.map(() => OPEN), after: before };
   const reading = readingOf(scene, before);
-  const uses = dateUses(reading);
+  const uses = dateUses(reading.items);
   const frame = openFrame(reading);
   const slots = new Map<Figure, FigureSlots>();
   reading.items.forEach((item, index) => {
@@ -86,15 +87,13 @@ function readingOf(scene: Scene, before: Discourse): Reading {
   return { scene, before, items, roles, clauses: clausesIn(items), speakings, cues };
 }
 
-function dateUses({ items }: Reading): ReadonlyMap<number, DateUse> {
-  return new Map(items.flatMap((item, index) => (item.type === 'date' ? [[index, dateUse(items, index)]] : [])));
-}
-
 function quantitySlots(reading: Reading, frame: Frame, index: number, uses: ReadonlyMap<number, DateUse>): FigureSlots {
   const { scene, items, before } = reading;
   const { figure } = itemAt(items, index);
   if (figure === null) return OPEN;
   const mood = figureMood(reading, index, figure);
+  const stretch = stretchSlots(reading, frame, index, { figure, mood });
+  if (stretch !== null) return stretch;
   const metric = metricOfFigure(scene.lexicon, figure, metricOf(reading, frame, index, figure));
   const agent = agentBehind(reading, frame, index, metric);
   const scope =
@@ -176,7 +175,7 @@ function quantitySlots(reading: Reading, frame: Frame, index: number, uses: Read
   }
   if (done.object?.rule === 'en/object/of-behind') frame.object = done.object;
   if (repeated !== null) frame.repeatTime = done.time;
-  if (done.metric !== null && !(figure.kind === 'duration' && figure.time !== null))
+  if (done.metric !== null)
     frame.measured = [
       {
         metric: done.metric,

@@ -39,7 +39,7 @@ export function quantitySlots(reading: Reading, clause: Clause, frame: Frame, fi
   const { scene } = reading;
   const age = ageOf(reading, clause, figure);
   if (age !== null) return ageSlots(reading, frame, figure, age);
-  const stretch = stretchSlots(reading, frame, figure);
+  const stretch = stretchSlots(reading, clause, frame, figure);
   if (stretch !== null) return stretch;
   const whole = figure.kind === 'share' ? wholeOf(scene, clause, figure, frame.lastEnd) : null;
   const list = listPlace(scene, clause, figure);

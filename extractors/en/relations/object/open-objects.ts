@@ -244,6 +244,9 @@ function behindMetric(reading: Reading, index: number, metric: Attached | null):
   const from = at + 2;
   const first = itemAt(items, from);
   if (phraseEnd(items, from) > index || first.type === 'figure' || isHedge(first)) return null;
+  const end = phraseEnd(items, from);
+  // "The shares of Alder Mining": whose they are is the subject already.
+  if (first.name !== null && first.name.type !== 'commodity' && itemAt(items, end - 1) === first) return null;
   return thing(reading, from, 'en/object/behind-metric');
 }
 

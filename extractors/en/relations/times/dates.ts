@@ -34,6 +34,11 @@ const HAPPENS = new Set(
 const RECORDED =
   /^(?:set|seen|hit|reached|posted|recorded|reported|registered|logged|achieved|agreed|forecast|predicted)$/;
 
+/** How each date of the sentence serves, by item index. */
+export function dateUses(items: readonly Item[]): ReadonlyMap<number, DateUse> {
+  return new Map(items.flatMap((item, index) => (item.type === 'date' ? [[index, dateUse(items, index)]] : [])));
+}
+
 /** How the date at `index` serves. */
 export function dateUse(items: readonly Item[], index: number): DateUse {
   // "Bonds maturing in 2048", "the loan due in May": when the thing ends, whatever is told of it.

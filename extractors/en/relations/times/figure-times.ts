@@ -42,9 +42,10 @@ export function timeOf(
   const opener = itemAt(items, clause.from);
   if (opener.text === 'when' && itemAt(items, clause.from - 2).type === 'date')
     return taken(reading, clause.from - 2, 'en/time/when');
-  const frames = [...uses]
-    .filter(([at, use]) => (use === 'frame' || use === 'event') && !isEnd(items, at))
-    .map(([at]) => at);
+  const frames = [
+    ...[...uses].filter(([at, use]) => (use === 'frame' || use === 'event') && !isEnd(items, at)).map(([at]) => at),
+    ...stretchesBefore(reading, index),
+  ].sort((a, b) => a - b);
   if (isBase(items, index)) return baseTime(reading, index, uses, frames);
   const inClause = frames.filter((at) => at >= clause.from && at < clause.to);
   const tense = tenseOf(reading, clause, index);
@@ -153,7 +154,9 @@ function stative({ items }: Reading, clause: Clause, index: number): boolean {
 /** True for a time that was over when the article came out: no plan or forecast is of it. */
 function isPast({ scene }: Reading, time: AttachedTime | null): boolean {
   if (scene.published === null) return true;
-  return time === null || time.time.high === null || time.time.high < scene.published;
+  const high = time?.time.high ?? null;
+  // A stretch up to the day of publication is over with it; what is told of that day itself may still come.
+  return high === null || high < scene.published || (high === scene.published && time?.time.low !== high);
 }
 
 /** Behind these stand dates of other figures. */
@@ -186,6 +189,17 @@ function ownDate({ items, scene }: Reading, index: number, uses: ReadonlyMap<num
   if (itemAt(items, index - 1).type === 'date' && /^(?:the|of|a|an)$/.test(itemAt(items, index - 2).text))
     return index - 1;
   return null;
+}
+
+/** "In the past five years output fell 3%": stretches up to now that stand before the figure as dates do. */
+function stretchesBefore({ items, scene }: Reading, index: number): readonly number[] {
+  return items.flatMap((item, at) =>
+    at < index &&
+    isPlacedSpan(item, scene.published) &&
+    /^(?:in|over|during|within|for)$/.test(itemAt(items, at - 3).text)
+      ? [at]
+      : [],
+  );
 }
 
 /** Over the past 12 months: a length of time that is over. */

@@ -2,13 +2,15 @@ import { OPEN } from '../../../engine/relations/open-slots.ts';
 import type { FigureSlots } from '../../../engine/relations/relation-pack.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { attributionOf } from '../attribution/attribution.ts';
+import { moodOf } from '../modality/modality.ts';
+import type { Clause } from '../sentence/clause.ts';
 import type { Frame, Reading } from '../sentence/reading.ts';
 
 /**
  * 过去三个月, 未来五年: how long, and when it lies. It measures nothing itself; one that ends with the day of publication
  * is the time of the figures behind it in its sentence. Null for every other figure.
  */
-export function stretchSlots(reading: Reading, frame: Frame, figure: Figure): FigureSlots | null {
+export function stretchSlots(reading: Reading, clause: Clause, frame: Frame, figure: Figure): FigureSlots | null {
   const { kind, time } = figure;
   if (kind !== 'duration' || time === null) return null;
   const { published } = reading.scene;
@@ -17,5 +19,7 @@ export function stretchSlots(reading: Reading, frame: Frame, figure: Figure): Fi
     frame.timeTold = true;
     frame.timeAhead = false;
   }
-  return { ...OPEN, subject: frame.subject, attribution: attributionOf(figure, reading.speakings, frame.speaker) };
+  const mood = moodOf(reading, clause, figure, frame.mood);
+  const attribution = attributionOf(figure, reading.speakings, frame.speaker);
+  return { ...OPEN, subject: frame.subject, attribution, modality: mood.modality, modalityRule: mood.rule };
 }
