@@ -3,12 +3,13 @@ import { quantityOf as findOf } from '../engine/figures/quantity-of.ts';
 import type { Rule } from '../engine/figures/rule.ts';
 import { isDigit, isWordCharacter, unitAt } from '../engine/text/characters.ts';
 import { shift } from '../engine/values/decimal.ts';
-import { readAge } from './counted/age-words.ts';
+import { isDecadeOfLife, readAge } from './counted/age-words.ts';
 import { PHRASE_STOPS } from './counted/noun-words.ts';
 import { isRace } from './labels/event-names.ts';
 import { isLetteredName } from './labels/lettered-names.ts';
 import { CARDINALS, FRACTION_SIGNS } from './numerals/number-words.ts';
 import { readNumeral } from './numerals/numerals.ts';
+import { countsOnInMillions } from './numerals/short-millions.ts';
 import { isCapital, skipGap, wordAt, wordBefore } from './read-word.ts';
 import { type CompoundDuration, readCompoundDuration } from './times/compound-durations.ts';
 import { readDensity } from './units/many.ts';
@@ -108,6 +109,7 @@ function readMillions(text: string, at: number, start: number, closing = false):
     const other = numeral.end + joint[0].length;
     return readMillions(text, other, other, true) === null ? null : bare(start, numeral);
   }
+  if (countsOnInMillions(text, at, numeral.end)) return bare(start, numeral);
   const noun = wordAt(text, skipGap(text, numeral.end));
   if (noun === null || (!noun.word.endsWith('s') && noun.word !== 'people') || NOT_COUNTED.has(noun.word)) return null;
   return bare(start, numeral);
@@ -148,6 +150,7 @@ function withUnit(
   const isLetter = found.end - found.start === 1 && found.start === numeral.end;
   if (isLetter && (isLetteredName(text, numeral.start) || (found.code === 's' && isNamed(text, numeral.start))))
     return null;
+  if (found.code === 's' && isDecadeOfLife(text, numeral.start, found.end)) return null;
   if (found.code === 'm' && isRace(text, numeral.start, found.end)) return null;
   // 5%, and 20 kg.: nothing that belongs to the unit follows a sign.
   const behind = unitAt(text, found.end);

@@ -14,6 +14,7 @@ import { EN_RELATIONS_SUBJECTS } from '../corpus/en-relations-subjects.ts';
 import { EN_RELATIONS_SURVEYS } from '../corpus/en-relations-surveys.ts';
 import { EN_RELATIONS_TIMES } from '../corpus/en-relations-times.ts';
 import { EN_RELATIONS_TRADE } from '../corpus/en-relations-trade.ts';
+import { EN_RELATIONS_WORLD } from '../corpus/en-relations-world.ts';
 import type { RelationLine } from '../corpus/relation-line.ts';
 import { ZH_RELATIONS_BUSINESS } from '../corpus/zh-relations-business.ts';
 import { ZH_RELATIONS_COMPANIES } from '../corpus/zh-relations-companies.ts';
@@ -55,6 +56,7 @@ const TABLES: readonly (readonly [name: string, lang: Language, lines: readonly 
   ['English times', 'en', EN_RELATIONS_TIMES],
   ['English society', 'en', EN_RELATIONS_SOCIETY],
   ['English surveys', 'en', EN_RELATIONS_SURVEYS],
+  ['English world', 'en', EN_RELATIONS_WORLD],
   ['English speech', 'en', EN_RELATIONS_SPEECH],
   ['English words that no lexicon lists', 'en', EN_RELATIONS_OPEN],
   ['English events', 'en', EN_RELATIONS_EVENTS],

@@ -9,3 +9,12 @@ export function readAge(text: string, end: number): number | null {
   const age = wordAt(text, skipGap(text, word.end));
   return age?.word === 'age' ? age.end : null;
 }
+
+const IN_LIFE =
+  /(?:\b(?:their|his|her|our|my|your|early|mid|late|low|high|teens|the) ?-?|\b[2-9]0s(?:,| and| or| to| through|,? and| vs\.?) (?:their )?|-)$/i;
+
+/** `couples in their 20s and 30s`, `men in the mid-40s`: a decade of somebody's life, and no seconds. */
+export function isDecadeOfLife(text: string, start: number, end: number): boolean {
+  if (!/^[2-9]0s$/.test(text.slice(start, end))) return false;
+  return IN_LIFE.test(text.slice(Math.max(0, start - 20), start));
+}

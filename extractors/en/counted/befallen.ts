@@ -6,7 +6,7 @@ import { skipGap, wordAt, wordBefore } from '../read-word.ts';
 const STATES: ReadonlySet<string> = new Set(
   (
     'dead missing injured wounded hurt killed homeless displaced trapped unaccounted hospitalised hospitalized arrested detained ill sick stranded ' +
-    'evacuated rescued unharmed unemployed jailed feared wounding'
+    'evacuated rescued unharmed unemployed jailed feared wounding died drowned perished'
   ).split(' '),
 );
 /** Words between a number and what befell those it counts. */

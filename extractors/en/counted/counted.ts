@@ -7,6 +7,7 @@ import { isStreetNumber } from '../labels/street-numbers.ts';
 import { isCapital, skipGap, wordAt, wordBefore } from '../read-word.ts';
 import { MONTHS, WEEKDAYS } from '../times/calendar-words.ts';
 import { readDensity } from '../units/many.ts';
+import { actsInTurn } from './acting-numbers.ts';
 import { countsPeople } from './befallen.ts';
 import { isBoundedAge } from './bounded-ages.ts';
 import { dealtOut } from './dealt-out.ts';
@@ -34,6 +35,7 @@ export function counted({ text, finds }: FigureReading, find: QuantityFind, inde
     earlierNoun(text, finds, index) ??
     dealtOut({ text, finds }, index) ??
     sharesPartitive({ text, finds }, index) ??
+    actsInTurn({ text, finds }, index) ??
     nounOfOpening({ text, finds }, index);
   if (shared !== null) return { start: find.start, end: find.end, code: shared, doubts: ['unit-assumed'] };
   const of = nounBehindOf(text, find.end);

@@ -59,7 +59,11 @@ function phraseAt(text: string, end: number, one: boolean): CountedNoun | null {
     }
     // 1,800 newly qualified doctors: an adverb of the participle behind it.
     const adverb = closed === null && isAdverb(lower) && word === lower;
-    if (PHRASE_STOPS.has(lower) || (adverb && !/^ [a-z]{3,}ed [a-z]/.test(text.slice(last, last + 20)))) break;
+    // 404 lives across the country; one in ten lives in poverty.
+    const lost =
+      lower === 'lives' && words.length === 0 && !one && !ONE_IN.test(text.slice(Math.max(0, end - 24), end));
+    if ((PHRASE_STOPS.has(lower) && !lost) || (adverb && !/^ [a-z]{3,}ed [a-z]/.test(text.slice(last, last + 20))))
+      break;
     // One analyst says: behind `one` a word in -s is a verb.
     if (closed !== null || (one && words.length > 0 && isPlural(word, lower))) break;
     // 60-kilo bags, 20-foot containers: a size that belongs to the thing.
@@ -82,6 +86,8 @@ function phraseAt(text: string, end: number, one: boolean): CountedNoun | null {
   if (words.length === 1 && IDLE_ONES.has(head)) return null;
   return isDigit(head.charCodeAt(0)) || head.endsWith('ed') || head.endsWith('ing') ? null : named(words, at);
 }
+
+const ONE_IN = /\b(?:one|1) (?:in|out of) (?:every )?[\w-]+$/i;
 
 function named(words: readonly string[], end: number): CountedNoun | null {
   const kept = words

@@ -113,11 +113,17 @@ function readBefore(text: string, start: number, depth: number): Hedge | null {
 const EXPECTED =
   /^[^.;:]{1,48}?\b(?:expected|forecasts?|estimates?|estimated|consensus|predicted|projected|guided|pencilled|analysts|economists|recorded|seen|reported|booked|posted|earned)\b/;
 
+/** What is fixed by itself, whoever is above or below it: the 1% threshold, the five percent limit. */
+const STANDARD =
+  /^[^.;:,]{1,20}? (?:[a-z-]+ )?(?:thresholds?|targets?|limits?|goal|ceiling|cap|quota|norm|benchmark|requirement|standard|guideline)\b/;
+
 /** Than the 6.5% forecast, topping the $4 billion that analysts expected; "above the 2% level" is a bound. */
 function isCompared(hedge: string, text: string, start: number): boolean {
   if (/(?:than|short of)$/i.test(hedge)) return true;
-  return /^(?:above|below|topping|exceeding|surpassing|beating|over|under)$/i.test(hedge)
-    ? EXPECTED.test(text.slice(start, start + 64))
+  return /^(?:(?:well|far|just|slightly|way|comfortably|still) )?(?:above|below|topping|exceeding|surpassing|beating|over|under)$/i.test(
+    hedge,
+  )
+    ? EXPECTED.test(text.slice(start, start + 64)) || STANDARD.test(text.slice(start, start + 48))
     : false;
 }
 

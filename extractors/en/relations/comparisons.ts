@@ -113,6 +113,8 @@ export function isBaseDate(items: readonly Item[], index: number): boolean {
     if (item.type === 'figure') return isBase(items, at) && !hasMark(items, at, index);
     if (item.text === 'than' || item.text === 'against' || item.text === 'versus') return true;
     if (item.text === 'from' && itemAt(items, at + 1) === date) return !isSpan(items, index);
+    // "two-thirds wait for more than six months, up from half in 2021"
+    if (item.text === 'from' && /^(?:up|down)$/.test(itemAt(items, at - 1).text)) return true;
     if (item.text === 'with' && itemAt(items, at - 1).text === 'compared') return true;
     if ((item.text === 'above' || item.text === 'below') && at + 1 === index) return true;
     // "37% below the level seen in January 2025"
@@ -120,12 +122,8 @@ export function isBaseDate(items: readonly Item[], index: number): boolean {
       return true;
     if (item.text === 'since' && items.slice(Math.max(0, at - 3), at).some((one) => one.figure?.kind === 'change'))
       return true;
-    if (
-      item.text === 'since' &&
-      (at + 1 === index || (at + 2 === index && isDeterminer(itemAt(items, at + 1)))) &&
-      isRecord(items, at)
-    )
-      return true;
+    // "the highest since 1987", "the highest since the fall of communism in 1989"
+    if (item.text === 'since' && isRecord(items, at)) return true;
     if (item.text === 'on' && at + 1 === index && /^(?:the |its )?(?:previous|last) /.test(date.text)) return true;
     // "up 17% on 2025"
     if (

@@ -7,10 +7,12 @@ import { FORECASTERS } from './attribution/own-speaker.ts';
 import { isPassing } from './attribution/unnamed-speakers.ts';
 import { isBase } from './comparisons.ts';
 import { isPerson } from './names/persons.ts';
+import { clauseAt } from './sentence/clauses.ts';
 import { type Item, itemAt } from './sentence/items.ts';
 import { type Frame, isPlace, type Reading } from './sentence/reading.ts';
 import { COMPANY_NOUNS } from './sentence/word-classes.ts';
 import { TRAITS } from './sentence/word-traits.ts';
+import { isPartBetween, isPartOfTold } from './times/date-reach.ts';
 import type { DateUse } from './times/dates.ts';
 
 /** What a reader keeps in mind behind a sentence, whose figures got these slots. */
@@ -36,13 +38,23 @@ export function discourseAfter(
   // "The deficit widened to $27 billion as gold imports doubled": the gold is an aside, and the text goes on without it.
   const main = quantities[0];
   const aside = main !== undefined && main.object === null && main.metric !== null && quantities.length > 1;
-  const object = aside ? before.object : (frame.object?.slot ?? null);
+  // "Forcing some inmates to sleep on mattresses": a thing beside figures that are of something else is no topic.
+  const measured = quantities.length === 0 || quantities.some((one) => one.object?.slot.id === frame.object?.slot.id);
+  const object =
+    aside || (frame.object?.inherited === false && !measured) ? before.object : (frame.object?.slot ?? null);
   // "Wall Street closed lower on Friday.": the day of what is told next.
   const session = (at: number): boolean =>
     quantities.length === 0 &&
     items.some(({ text }, verb) => verb < at && /^(?:closed|opened|finished|ended)$/.test(text));
+  // "The prison, which opened in 1991, holds 1,140": the time of an aside, or of a part, is nobody else's.
+  const isApart = (at: number, time: TimeValue | null): boolean =>
+    (itemAt(items, at).type === 'date' ? isPartBetween(items, -1, at) : isPartOfTold(items, at)) ||
+    (isInRelative(reading, at) && !isNews(reading, time));
   const frames = [...uses]
-    .filter(([at, use]) => use === 'frame' || (use === 'event' && session(at)))
+    .filter(
+      ([at, use]) =>
+        !isApart(at, itemAt(items, at).figure?.time ?? null) && (use === 'frame' || (use === 'event' && session(at))),
+    )
     .map(([at]) => itemAt(items, at).figure?.time ?? null);
   const times: (AttachedTime | null)[] = [];
   const names: Slot[] = [];
@@ -55,7 +67,9 @@ export function discourseAfter(
     if (figure === null) return;
     // Items and figures stand in the same order.
     while (next < scene.figures.length && scene.figures[next] !== figure) next++;
-    if (figure.kind !== 'date' && !isBase(items, at)) times.push(toCarry(items, figures[next]?.time ?? null));
+    const told = figures[next]?.time ?? null;
+    if (figure.kind !== 'date' && !isBase(items, at) && !isApart(at, told?.time ?? null))
+      times.push(toCarry(items, told));
   });
   const time =
     times.find((one) => one !== null && one.time.from !== 'inherited')?.time ??
@@ -111,6 +125,18 @@ function toCarry(items: readonly Item[], time: AttachedTime | null): AttachedTim
   return isStretch ? null : time;
 }
 
+function isInRelative({ clauses, items }: Reading, at: number): boolean {
+  return clauseAt(clauses, itemAt(items, at).start).kind === 'relative';
+}
+
+/** "The cyclone, which came ashore on 8 March, has killed seven": a day of these weeks is what the news is of. */
+function isNews({ scene }: Reading, time: TimeValue | null): boolean {
+  const edtf = time?.edtf ?? '';
+  const first = scene.published === null ? null : addDays(scene.published, -DAYS_OF_NEWS * 3);
+  return edtf.length === DAY && first !== null && edtf > first;
+}
+
+const DAY = 'YYYY-MM-DD'.length;
 const COMES_FROM = /^(?:from|than|against)$/;
 
 const DAYS_OF_NEWS = 10;
@@ -120,7 +146,7 @@ function dayTold({ items, scene }: Reading, uses: ReadonlyMap<number, DateUse>):
   const first = scene.published === null ? null : addDays(scene.published, -DAYS_OF_NEWS);
   const days = [...uses].flatMap(([at, use]) => {
     const time = use === 'base' ? null : (itemAt(items, at).figure?.time ?? null);
-    const isDay = time?.edtf?.length === 'YYYY-MM-DD'.length;
+    const isDay = time?.edtf?.length === DAY;
     // "The bank meets on Nov. 3.": nothing was traded on a day that is still to come.
     const isOver = (time?.edtf ?? '') <= (scene.published ?? '');
     return time !== null && first !== null && isDay && isOver && first < (time.edtf ?? '') ? [time] : [];

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import { isHan, isLatin } from './characters.ts';
+import { isDigit, isHan, isLatin } from './characters.ts';
 
 /** A sentence and the script most of it is in; `han` decides for Chinese, `latin` needs a look at the words. */
 export interface Sentence extends Span {
@@ -117,7 +117,9 @@ function endsAtStop(text: string, at: number, abbreviations: ReadonlySet<string>
   )
     wordStart--;
   const word = text.slice(wordStart, at).toLowerCase();
-  return !(abbreviations.has(word) || (word.length === 1 && word >= 'a' && word <= 'z'));
+  // "By the 2030s." and "a cost of $5m." end a sentence: a letter behind a digit is no initial.
+  const initial = word.length === 1 && word >= 'a' && word <= 'z' && !isDigit(text.charCodeAt(wordStart - 1));
+  return !(abbreviations.has(word) || initial);
 }
 
 /** Without the white space at its ends; null where nothing is left. */

@@ -3,7 +3,7 @@ import type { CountedRow } from '../counted-row.ts';
 /** People, by what they do or what befalls them. */
 // biome-ignore format: one row a line
 export const COUNTED_PEOPLE: readonly CountedRow[] = [
-  { unit: 'person', en: ['person', 'people'], zh: ['人', '人员', '人士', '人口', '民众', '群众', '人次'] },
+  { unit: 'person', en: ['person', 'people', 'life'], zh: ['人', '人员', '人士', '人口', '民众', '群众', '人次'] },
   { unit: 'adult', en: ['adult'], zh: ['成年人', '成人'] },
   { unit: 'man', en: ['man', 'men'], zh: ['男子', '男性', '男人'] },
   { unit: 'woman', en: ['woman', 'women'], zh: ['女性', '妇女', '女子', '女人'] },

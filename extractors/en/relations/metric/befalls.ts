@@ -27,6 +27,12 @@ export function befalls(reading: Reading, index: number, figure: Figure): Attach
   }
   // "Killing at least 26": the deed right before a number that names nobody.
   const deed = itemAt(items, beforeHedges(items, index));
+  const deaths = figure.unit === 'life' && TAKEN.test(deed.text) ? scene.lexicon.entity('metric:deaths') : undefined;
+  if (deaths !== undefined) {
+    const { start, end } = deed;
+    const slot = { id: deaths.id, label: deaths.label, text: deed.text, start, end };
+    return { slot, rule: 'en/metric/befalls', inherited: false };
+  }
   const bare = scene.text.slice(figure.number?.end ?? figure.end, figure.end).trim() === '';
   if (
     bare &&
@@ -70,6 +76,9 @@ export function befalls(reading: Reading, index: number, figure: Figure): Attach
   // "Another 3,400 have been forced from their homes": nothing else names what is counted.
   return bare && group.passive && verb.type === 'word' ? open(scene.text, verb) : null;
 }
+
+/** What a disaster does to lives. */
+const TAKEN = /^(?:claim(?:s|ed|ing)?|cost(?:s|ing)?|t[ao]ken?|took|takes|taking|lost|losing)$/;
 
 /** Verbs that tell what people say, think or have, and light ones. */
 const NO_DEED =

@@ -53,6 +53,9 @@ export function openMetric(reading: Reading, index: number): Attached | null {
   if (subject.some((item) => item.type === 'mark' && item.text !== "'s" && item.text !== '-')) return null;
   const main = head < 0 ? subject : subject.slice(0, head);
   if (main.length === 0 || PRONOUN.test(main[0]?.text ?? '')) return null;
+  // "The figure is 14% higher than in May": of what was told before.
+  if (main.length <= 2 && head < 0 && AGAIN.test(main.at(-1)?.text ?? '') && reading.before.metric !== null)
+    return null;
   // "The largest declines were in Malta (3.7%)": of what was measured before.
   if (MOVEMENTS.test(main.at(-1)?.text ?? '') && head < 0) return null;
   // "Bus crashes fell 4%": a thing may say what sort of crashes; any other name is whose they are.
@@ -180,6 +183,7 @@ function superlative(reading: Reading, index: number): Attached | null {
 /** Nouns of movement, and what is left of them where the noun is taken for a verb: the highest [increases]. */
 const MOVEMENTS =
   /^(?:increases?|rises?|gains?|jumps?|advances?|declines?|decreases?|falls?|drops?|contractions?|reductions?|highest|largest|biggest|strongest|sharpest|steepest|fastest|smallest|lowest)$/;
+const AGAIN = /^(?:figures?|number|numbers|total|tally|count|amount|sum)$/;
 const EMPTY =
   /^(?:average|total|record|peak|maximum|minimum|range|level|figure|sum|high|low|rate|pace|mean|median|combined|cost|one|some|most|out|because|instead|number|worth|because|kind|sort|spite|unchanged|steady|flat|stable|finish|close|end|settle|open|trade|stand|stay|remain|hover)$/;
 const PRONOUN = /^(?:it|they|he|she|we|i|you|that|this|these|those|there|who|which|what|both|some|many|most|all|one)$/;

@@ -7,6 +7,7 @@ import { bareProducts } from '../object/bare-products.ts';
 import { CUES, type Cues } from '../sentence/cues.ts';
 import type { Name } from '../sentence/items.ts';
 import { BODY_NOUNS } from '../sentence/word-classes.ts';
+import { isCityItself } from './capitals.ts';
 import { definiteRepeats, holdsRepeat } from './definite-repeats.ts';
 import { withGlosses } from './glosses.ts';
 import { raisedInOffering } from './offerings.ts';
@@ -34,6 +35,7 @@ export function namesOf(scene: Scene, before: Discourse, start: number, cues: Cu
         !(name.type === 'commodity' && /^non-$/i.test(scene.text.slice(Math.max(start, name.start - 4), name.start))) &&
         !(name.id === 'metric:loss' && TRADED.test(scene.text.slice(Math.max(start, name.start - 18), name.start))),
     )
+    .map((name) => (isCityItself(scene, name) ? { ...name, standsFor: null } : name))
     .map(
       (name): Name => ({
         start: name.start,

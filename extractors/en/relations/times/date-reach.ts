@@ -22,11 +22,25 @@ export function isOfAnother(items: Reading['items'], index: number, date: number
   if (aside >= 0 && items.slice(aside, date).some((item) => item.type === 'figure')) return true;
   const last = items.findLastIndex((item, at) => at > index && at < date && item.type === 'figure');
   if (last < 0) return false;
+  if (isPartBetween(items, index, date)) return true;
   return items
     .slice(last + 1, date)
     .some((item) =>
       /ed$|^(?:found|built|sold|made|won|dug|held|left|seen|set|hit|struck|brought|lost)$/.test(item.text),
     );
+}
+
+/** "6,300 cases, 1,150 of them in the past week": a part of what was told right before, with a time of its own. */
+export function isPartOfTold(items: Reading['items'], index: number): boolean {
+  return (
+    itemAt(items, index + 1).text === 'of' && /^(?:them|which|whom|these|those)$/.test(itemAt(items, index + 2).text)
+  );
+}
+
+/** Where the last figure between the one at `index` and a date is a part of it, which the date is of. */
+export function isPartBetween(items: Reading['items'], index: number, date: number): boolean {
+  const last = items.findLastIndex((item, at) => at > index && at < date && item.type === 'figure');
+  return last >= 0 && isPartOfTold(items, last);
 }
 
 const PLANS =

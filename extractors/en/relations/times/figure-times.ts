@@ -8,7 +8,7 @@ import type { Frame, Reading } from '../sentence/reading.ts';
 import { tenseOf } from '../sentence/tenses.ts';
 import { accountsYear, yearAhead } from './accounts-year.ts';
 import { carriedTime } from './carried-times.ts';
-import { isEnd, isOfAnother, isOfPast, isOfPlan, ofOwnVerb } from './date-reach.ts';
+import { isEnd, isOfAnother, isOfPast, isOfPlan, isPartBetween, ofOwnVerb } from './date-reach.ts';
 import type { DateUse } from './dates.ts';
 import { sinceDate } from './since-times.ts';
 import { taken } from './taken-times.ts';
@@ -71,7 +71,12 @@ export function timeOf(
     frames.findLast((at) => at < index && near(at)) ??
     (before.time === null
       ? frames.find(
-          (at) => at > index && clause.kind !== 'relative' && near(at) && (ahead || !isOfPlan(items, index, at)),
+          (at) =>
+            at > index &&
+            clause.kind !== 'relative' &&
+            near(at) &&
+            !isPartBetween(items, index, at) &&
+            (ahead || !isOfPlan(items, index, at)),
         )
       : undefined);
   if (placed !== undefined) {
