@@ -144,17 +144,22 @@ const quarterWord: Rule = {
     const match = QUARTER_TRIE.longest(text, at);
     if (match === null || '节赛'.includes(text[match.end] ?? '。')) return null;
     const last = /^(\d{4})-Q(\d)$/.exec(context.lastTime ?? '');
-    const day =
-      last !== null &&
-      ('当前'.includes(text[at] ?? '。') || (text[at] === '上' && '较比'.includes(text[at - 1] ?? '。')))
-        ? calendarDay(Number(last[1]), Number(last[2]) * 3, 1)
-        : context.published;
-    const shifted = day === null ? null : addMonths(day, match.value * 3);
-    const edtf = shifted === null ? null : `${partsOf(shifted).year}-Q${Math.ceil(partsOf(shifted).month / 3)}`;
+    const told = last === null ? null : calendarDay(Number(last[1]), Number(last[2]) * 3, 1);
+    const compares = '当前'.includes(text[at] ?? '。') || (text[at] === '上' && '较比'.includes(text[at - 1] ?? '。'));
+    const ofToday = quarterOf(context.published, match.value);
+    // 三季度毛利率为17.4%，上一季度为16.1%: the quarter told of is not the one before it.
+    const steps = told !== null && (compares || (match.value === -1 && ofToday === context.lastTime));
+    const edtf = steps ? quarterOf(told, match.value) : ofToday;
     return timeOf(QUARTER_WORD, text, { start: at, end: match.end, edtf, counted: true });
   },
   examples: ['上季度 => the quarter before', '本季度 => this quarter'],
 };
+
+/** The quarter so many quarters after that of a day. */
+function quarterOf(day: CalendarDay | null, shift: number): string | null {
+  const shifted = day === null ? null : addMonths(day, shift * 3);
+  return shifted === null ? null : `${partsOf(shifted).year}-Q${Math.ceil(partsOf(shifted).month / 3)}`;
+}
 
 /** 年初, 年底, 年内: of the year just spoken of, else of the publication year. */
 const EDGES = {

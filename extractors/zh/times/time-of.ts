@@ -26,7 +26,7 @@ const NOT_BEFORE = /^前(?:后|往|来|列|景|期|夕|沿|锋|所|提|[一二�
 export function timeOf(rule: RuleName, text: string, words: TimeWords): TimeFind {
   const { edtf } = words;
   // 较上月收窄…。当月: what is compared with is not the time that the text goes on with.
-  const compared = isYardstick(text, words.start - 1);
+  const compared = isYardstick(text, words.start - 1) || isExceeded(text, words.start);
   if (!compared && !opensTail(text, words.end) && !isFrom(text, words.start - 1)) return plainTime(rule, words, '=');
   const behind = text.slice(words.end, words.end + 30);
   const comparator = comparatorOf(behind);
@@ -47,6 +47,13 @@ export function timeOf(rule: RuleName, text: string, words: TimeWords): TimeFind
 const opensTail = characterSet('份以之前后及或起开至迄止的0123456789(（ 专电讯消');
 const isFrom = characterSet('自从');
 const isYardstick = characterSet('较比');
+
+/** 超过|去年全年的3.1亿元；上半年…: likewise. */
+function isExceeded(text: string, start: number): boolean {
+  return endsExceeding(text, start - 1) && /(?:超过|高于|低于|不及|多于|少于)$/.test(text.slice(start - 2, start));
+}
+
+const endsExceeding = characterSet('过于及');
 
 function plainTime(
   rule: RuleName,

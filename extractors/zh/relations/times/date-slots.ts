@@ -59,7 +59,7 @@ export function dateSlots(reading: Reading, clause: Clause, frame: Frame, date: 
   }
   // 17时20分 without its day leaves the day told of.
   if (date.time !== null && date.time.edtf !== null && (use === 'frame' || use === 'event')) {
-    if (mood.modality === 'hypothetical' && frame.time !== null) return open;
+    if (mood.modality === 'hypothetical' && frame.time !== null && isIfClause(scene, clause)) return open;
     frame.time = { time: date.time, rule: date.derivation.rule };
     frame.timeTold = mood.modality === 'reported';
     frame.timeAhead = isAhead(scene, date.time);
@@ -109,6 +109,11 @@ function actorOf(reading: Reading, verb: Attached, date: Figure): Attached | nul
     if (name !== undefined) return attachedName(name);
   }
   return null;
+}
+
+/** 若11月限产落实: when it would have to come about is not when what follows from it holds. */
+function isIfClause({ text }: Scene, { start, end }: Clause): boolean {
+  return /^[^,，]{0,6}(?:若(?!干)|如果|假如|一旦|倘若|要是|假设|如能)/u.test(text.slice(start, end));
 }
 
 /** Whether a time is not over when the article comes out: what is expected may be of it. */

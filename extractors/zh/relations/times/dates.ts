@@ -33,8 +33,9 @@ const isComma = characterSet(',，');
 
 /** How a date serves. */
 export function dateUse(scene: Scene, clause: Clause, date: Figure, speakings: readonly Speaking[]): DateUse {
-  if (reportOf(scene, date, speakings) !== null) return 'report';
   const { text } = scene;
+  const speaking = reportOf(scene, date, speakings);
+  if (speaking !== null) return isDecreed(text, speaking) ? 'frame' : 'report';
   if (isInTitle(text, scene.sentence.start, date)) return 'compared';
   const before = text.slice(Math.max(scene.sentence.start, date.start - 4), date.start);
   // 记者17日从某局了解到: the day of asking.
@@ -62,7 +63,7 @@ export function dateUse(scene: Scene, clause: Clause, date: Figure, speakings: r
     gap !== null &&
     EARLIER_LEVEL.test(textOf(scene, date)) &&
     isBeside(gap) &&
-    isEarlier(scene, date)
+    (isEarlier(scene, date) || !scene.figures.some((one) => one.kind === 'date' && one.end <= date.start))
   )
     return 'base';
   // 低于去年12月预测的410亿美元: when it was expected, not of when.
@@ -71,6 +72,8 @@ export function dateUse(scene: Scene, clause: Clause, date: Figure, speakings: r
     /^(?:时)?(?:的)?(?:预测|预期|预估|预计|估计)(?:的|值|为)/u.test(text.slice(date.end, date.end + 6))
   )
     return 'compared';
+  // 公司成立于2022年: what is told behind it is of no such year.
+  if (/(?:成立|创立|创办|创建|建立|组建|注册|诞生|出生|始建|建成)于$/u.test(before)) return 'compared';
   if (isPeriodEnd(text, before, date) || isOfWhole(text, clause, date)) return 'compared';
   if (isNumbered(text, date) || isContract(text, date) || isMadeThen(text, date)) return 'compared';
   if (isReported(text, before, date)) return 'frame';
@@ -90,6 +93,13 @@ export function dateUse(scene: Scene, clause: Clause, date: Figure, speakings: r
   )
     return 'compared';
   return eventOf(scene, clause, date) === null ? 'frame' : 'event';
+}
+
+/** 央行周三宣布将基准利率下调25个基点: what is announced is done by it, on that day. */
+function isDecreed(text: string, { verb }: Speaking): boolean {
+  return /^(?:宣布|决定)(?:(?:将|把)?[^,，;；。\d]{2,20}?(?:下调|上调|调[升降高低]|[降升]至|提高|降低|维持)|[降加]息|降准)/u.test(
+    text.slice(verb.start, verb.end + 26),
+  );
 }
 
 /** 今年第七批次集中出让的, 今年第9号台风: tells which one it is. */

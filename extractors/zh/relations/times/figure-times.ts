@@ -36,7 +36,8 @@ export function timeAfter(
   before: Discourse,
   { frames, expected }: { readonly frames: readonly TimeValue[]; readonly expected: boolean },
 ): TimeValue | null {
-  const first = frames[0];
+  const placing = frames.filter((one) => !isValuationDay(scene, one));
+  const first = placing.find((one) => !isDateline(scene, one)) ?? placing[0];
   const old = scene.opens ? null : before.time;
   // What is expected of a year leaves the next sentence without a time of its own.
   if (first === undefined) return scene.opens ? (expected ? null : (before.topicTime ?? before.time)) : before.time;
@@ -44,6 +45,16 @@ export function timeAfter(
   if (old !== null && (PART_OF.test(text) || isPart(first, old) || scene.text.startsWith('全年', first.start)))
     return old;
   return first;
+}
+
+/** 本报杭州11月20日讯: the day of the dateline stands only where nothing else is told of. */
+function isDateline({ text }: Scene, { end }: TimeValue): boolean {
+  return /^[电讯](?!话|视|子|力)/u.test(text.slice(end, end + 2));
+}
+
+/** 以2026年6月30日为评估基准日: what is valued as of a day is no story of that day. */
+function isValuationDay({ text }: Scene, { end }: TimeValue): boolean {
+  return /^为[\u4e00-\u9fff]{0,4}基准日/u.test(text.slice(end, end + 9));
 }
 
 /** Whether a time lies within another and is shorter: 2025-Q4 in 2025. */
@@ -122,12 +133,20 @@ export function timeOf(
   )
     return null;
   const row = metric === null ? undefined : scene.lexicon.metric(metric.slot.id);
+  if (isTold && isPast(scene, time.time) && time.time.start < clause.start && isOfNow(scene, clause, figure)) return null;
   if (isTold && !frame.timeTold && row?.nature === 'stock' && time.time.start < clause.start) return null;
   if (time.time.from !== 'inherited' || time.rule === 'zh/time/whole-year') return time;
   // 机场目前开通航线83条: what holds now is of no period told of before.
   if (isOfNow(scene, clause, figure) && !/^\d{4}-\d\d-\d\d/u.test(time.time.edtf ?? '')) return null;
   if ((figure.kind === 'change' || figure.kind === 'share') && told !== null) return told.time;
+  // 住户贷款增加1.21万亿元: a stock moves over a period.
+  if (figure.kind === 'change' && figure.unit !== '%' && row?.nature === 'stock') return time;
   return inherits(row, time) ? time : null;
+}
+
+/** Whether a time was over when the article came out, by more than what is told of now may lie back. */
+function isPast({ published }: Scene, { edtf, high }: TimeValue): boolean {
+  return published !== null && high !== null && edtf !== null && edtf.length === 4 && high < published;
 }
 
 /** Whether the clause, or a clause without a figure before it, says that it holds now. */
