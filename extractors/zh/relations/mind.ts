@@ -4,6 +4,7 @@ import type { Scene } from '../../engine/relations/scene.ts';
 import type { Slot } from '../../model/claim.ts';
 import type { TimeValue } from '../../model/time.ts';
 import type { Speaking } from './attribution/speaking.ts';
+import { TITLES } from './attribution/titles.ts';
 import { isAnalyst } from './names/analysts.ts';
 import type { Name } from './sentence/clause.ts';
 import type { Reading } from './sentence/reading.ts';
@@ -121,8 +122,12 @@ function isBody({ rule, type }: Name): boolean {
   return rule === 'zh/subject/seat' || type === 'unlisted' || type === 'org' || type === 'company';
 }
 
+/** 董事长何骁: whoever holds an office is no company. */
+const TITLED = new RegExp(`(?:${TITLES.join('|')})[\\u4e00-\\u9fff·]{0,8}$`, 'u');
+
 function isCompany(slot: Slot): boolean {
   if (slot.id.startsWith('company:')) return true;
+  if (TITLED.test(slot.text)) return false;
   return (
     !slot.id.includes(':') && slot.text.length > 2 && !/(?:部|局|署|厅|委|院|会|中心|机构|专家|省|市)$/u.test(slot.text)
   );

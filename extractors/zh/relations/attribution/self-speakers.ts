@@ -63,6 +63,13 @@ function setsRate({ text, sentence }: Scene, { verb }: Speaking): boolean {
   );
 }
 
+/** 美联储…。中国海关数据显示: customs and statistics count what is of their own country, not of a body or a country told of before. */
+function countedElsewhere(lexicon: Lexicon, { text, id }: Slot, told: Slot | null): boolean {
+  if (told === null || !/^(?:org|country):/u.test(told.id) || !/海关|统计[局署处厅]/u.test(text)) return false;
+  const home = homeOf(lexicon, { id, text });
+  return home !== null && home !== told.id && !lexicon.isWithin(told.id, home);
+}
+
 /** 琪琪电子预计, 公司称: a company that speaks speaks of itself, until another name comes. */
 export function speakerAsSubject(frame: Frame, { scene, before, speakings }: Reading, clause: Clause): void {
   for (const one of speakings) {
@@ -104,7 +111,7 @@ export function speakerAsSubject(frame: Frame, { scene, before, speakings }: Rea
       frame.subject = { slot, rule: 'zh/subject/speaker', inherited: one.repeats };
       continue;
     }
-    const topic = before.headline.subject;
+    const topic = countedElsewhere(scene.lexicon, slot, before.headline.subject) ? null : before.headline.subject;
     if (topic !== null && frame.subject?.inherited === true && slot.id !== before.speaker?.id) {
       frame.subject = { slot: topic, rule: 'zh/subject/topic', inherited: true };
       continue;
@@ -112,7 +119,8 @@ export function speakerAsSubject(frame: Frame, { scene, before, speakings }: Rea
     // 影片…。旅游局则公布: a body that begins to speak of its own place leaves the film behind.
     const ofThings =
       frame.subject?.inherited === true && !/^(?:country|place|region|scope|company):/u.test(frame.subject.slot.id);
-    const anew = ofThings && slot.id !== before.speaker?.id && slot.text !== before.speaker?.text;
+    const counts = frame.subject?.inherited === true && countedElsewhere(scene.lexicon, slot, frame.subject.slot);
+    const anew = (ofThings || counts) && slot.id !== before.speaker?.id && slot.text !== before.speaker?.text;
     if (!anew && (frame.subject !== null || before.subject !== null)) continue;
     const home = homeOf(scene.lexicon, slot) ?? seatOf(scene.lexicon, slot);
     if (home === null) continue;

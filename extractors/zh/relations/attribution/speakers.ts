@@ -106,7 +106,7 @@ function actorBefore({ text, sentence }: Scene, clause: Span, names: readonly Na
 
 /** 高盛将年底金价预测从…上调至…: whoever changes a forecast gives it. */
 const REVISED =
-  /^[^,，;；。]{2,40}?(?<when>上周[一二三四五六日]?|本周|上月|本月|最新|再次|再度|已)?[将把](?=[^,，;；。]{2,48}?(?:预期|预测|预估|预计|目标价|展望)[^,，;；。]{0,30}(?:上调|下调|调高|调低|上修|下修|提高|降低|提升|维持))/u;
+  /^[^,，;；。]{2,40}?(?<when>上周[一二三四五六日]?|本周|上月|本月|最新|再次|再度|已)?[将把](?=[^,，;；。]{1,48}?(?:预期|预测|预估|预计|目标价|展望)[^,，;；。]{0,30}(?:上调|下调|调高|调低|上修|下修|提高|降低|提升|维持))/u;
 
 function revisedBy(scene: Scene, clause: Span, text: string, search: Search): Speaking | null {
   const match = text.includes('将') || text.includes('把') ? REVISED.exec(text) : null;

@@ -11,7 +11,7 @@ const LATIN =
 const HAS_SMALL = /[a-z][A-Za-z]/;
 /** Words of Chinese by now, which name nobody. */
 const COMMON =
-  /^(?:App|Apps|Web|Wi-?Fi|Token|Tokens|Agent|Agents|Robotaxi|Model|Top|No|Vol|Level|Type|Pro|Max|Plus|Ultra|Mini|Logo|Vlog|Bug|Offer|Demo|Cosplay|Live|Club|Tier|Beta|Alpha|Deep|Mbps|Gbps|Kbps|GWh|MWh|kWh|TWh|Mt|Gt|Bcf|Btu|MMBtu|Wh|Hz|MHz|GHz|kHz|Pa|kPa|MPa|Ph|Dr|Mr|Ms|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)$/u;
+  /^(?:TOPCon|Mini-?LED|Micro-?LED|CoWoS|FinFET|eSIM|eVTOL|NVMe|App|Apps|Web|Wi-?Fi|Token|Tokens|Agent|Agents|Robotaxi|Model|Top|No|Vol|Level|Type|Pro|Max|Plus|Ultra|Mini|Logo|Vlog|Bug|Offer|Demo|Cosplay|Live|Club|Tier|Beta|Alpha|Deep|Mbps|Gbps|Kbps|GWh|MWh|kWh|TWh|Mt|Gt|Bcf|Btu|MMBtu|Wh|Hz|MHz|GHz|kHz|Pa|kPa|MPa|Ph|Dr|Mr|Ms|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)$/u;
 
 /** Names in Latin letters that no lexicon lists. In brackets behind a Chinese name they are that name's own. */
 export function latinNames(scene: Scene, cues: Cues): readonly Name[] {

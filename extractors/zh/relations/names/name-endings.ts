@@ -12,6 +12,6 @@ export const SITE_ENDINGS: readonly string[] =
 
 /** Endings that are common nouns as well: before them must stand a word that is no common word. */
 export const UNSURE_ENDINGS: readonly string[] =
-  '投资|汽车|电子|电池|石油|能源|种植|电力|半导体|地产|物流|食品|材料|通信|软件|生物|光伏|传媒|商业|期货|信托'.split(
+  '投资|创投|绿能|电气|光电|精工|精密|新材|智造|机电|机床|电缆|高科|汽车|电子|电池|石油|能源|种植|电力|半导体|地产|物流|食品|材料|通信|软件|生物|光伏|传媒|商业|期货|信托'.split(
     '|',
   );

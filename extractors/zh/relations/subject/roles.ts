@@ -24,6 +24,10 @@ const SHARES = /(?:增持|减持|持有|收购|入股|参股|控股|举牌|买�
 const OWNS_NEXT =
   /^(?:[、和与及同][\u4e00-\u9fffA-Za-z]{2,8}?){0,3}(?:[各共][自同])?(?:控股|持股|参股|合资|合营|合作|运营|经营|拥有|投资|开发|管理|承建|建设|生产|制造|设计|所有|下属|旗下|所属|名下|麾下)(?:的|的?(?:子公司|全资子公司|控股子公司))(?=[“"\u4e00-\u9fffA-Z]{2})/u;
 
+/** 由A领投,B、C跟投: who puts money into whoever is told of. */
+const INVESTS =
+  /^(?:[、和与及][^,，;；。、]{2,10}){0,4}(?:等|联合|共同|继续|持续|独家|战略|旗下|基金|资本|创投|投资)*(?:领投|跟投|参投|追投|加注|担任财务顾问)/u;
+
 /** What the name at `index` of a clause does. */
 export function roleOf(reading: Reading, clause: Clause, index: number): Role {
   const { scene } = reading;
@@ -52,7 +56,7 @@ export function roleOf(reading: Reading, clause: Clause, index: number): Role {
         /^[\u4e00-\u9fff]{0,6}?(?:贵|便宜|高|低|多|少|快|慢|重|轻)/u.test(scene.text.slice(name.end, name.end + 10))
       )
         return 'none';
-      return /(?:因|由于|受)[^,，的]{0,3}$/u.test(scene.text.slice(Math.max(clause.start, name.start - 6), name.start))
+      return /(?:因|由于|受|益于|归因于)[^,，的]{0,3}$/u.test(scene.text.slice(Math.max(clause.start, name.start - 6), name.start))
         ? 'none'
         : 'object';
     case 'sector':
@@ -75,6 +79,7 @@ export function roleOf(reading: Reading, clause: Clause, index: number): Role {
     !/[在对于为是令使让和与及的日内入进]$/u.test(before)
   )
     return 'none';
+  if (INVESTS.test(after)) return 'none';
   if (isOwned(scene.text, name)) return 'owned';
   if (OWNS_NEXT.test(after)) return 'none';
   if (SHARE_OF.test(before) || inWhole(scene.text, clause, name) || isHeldIn(scene.text, clause, name)) return 'whole';
