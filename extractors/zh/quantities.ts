@@ -9,6 +9,7 @@ import { pointOf, readNumeral } from './numerals/numerals.ts';
 import { skipSpaces } from './numerals/small-numbers.ts';
 import { readAnd, readMinutesAndSeconds } from './units/compounds.ts';
 import { manyAt } from './units/denominators.ts';
+import { exchangedFor } from './units/exchange-rates.ts';
 import { ledUnit } from './units/led-units.ts';
 import { rateBefore, rateCode, readDenominator } from './units/rates.ts';
 import { refineUnit } from './units/refine-unit.ts';
@@ -77,7 +78,8 @@ function readTail(text: string, numeral: Numeral): QuantityFind | null {
     }
   }
   const unit = unitBehind(text, numeral.end, numeral);
-  return unit === null ? bare(text, numeral) : withUnit(text, numeral, unit);
+  if (unit === null) return bare(text, numeral);
+  return exchangedFor(text, numeral, unit) ?? withUnit(text, numeral, unit);
 }
 
 function bare(text: string, numeral: Numeral): QuantityFind | null {

@@ -41,6 +41,11 @@ export const FIGURES: FigureCorpus = {
       from: ['⟦一斤五块二⟧', '⟦五块二一斤⟧', '⟦五块二/斤⟧', '⟦每斤五块二⟧'],
     },
     { gives: { kind: 'price', value: 60, unit: 'USD/bbl' }, from: ['⟦一桶60美元⟧'] },
+    {
+      gives: { kind: 'price', value: 7.05, unit: 'CNY/USD' },
+      from: ['⟦1美元兑7.05元人民币⟧', '⟦1美元对人民币7.05元⟧', '⟦7.05元/美元⟧', '⟦7.05元兑1美元⟧'],
+    },
+    { gives: { kind: 'price', value: 4.6, unit: 'CNY/(100.JPY)' }, from: ['⟦100日元兑4.6元⟧'] },
     { gives: { kind: 'money', value: 0.35, unit: 'CNY' }, from: ['三毛五分', '三毛五'] },
     { gives: { kind: 'money', value: 12e8, unit: 'USD' }, from: ['签了一份⟦12亿美元⟧的协议'] },
     { gives: { value: 52.3, unit: 'vehicle/(100.household)' }, from: ['每百户居民家庭拥有家用汽车⟦52.3辆⟧'] },

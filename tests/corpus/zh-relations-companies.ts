@@ -268,4 +268,21 @@ export const ZH_RELATIONS_COMPANIES: readonly RelationLine[] = [
     subject: '恒远科技',
   },
   { text: '研发投入5.2亿元，占营收比例11.4%。', figure: '11.4%', metric: 'metric:rd-spending' },
+  // Who puts money in, who judges, and what is no company
+  { text: '由高岭资本领投，红石创投跟投，启元智造投后估值达22亿元。', figure: '22亿元', subject: '启元智造' },
+  {
+    after: '星野汽车三季度交付14万辆。',
+    text: '花旗将其目标价上调至105港元。',
+    figure: '105港元',
+    subject: '星野汽车',
+    object: null,
+    attribution: 'company:citi',
+  },
+  {
+    after: '星野汽车董事长何骁表示，四季度交付17万辆。',
+    text: '公司前三季度海外交付3万辆。',
+    figure: '3万辆',
+    subject: '星野汽车',
+  },
+  { text: '华昱绿能前三季度亏损34亿元。', figure: '34亿元', subject: '华昱绿能', metric: 'metric:loss' },
 ];

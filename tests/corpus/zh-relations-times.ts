@@ -110,4 +110,28 @@ export const ZH_RELATIONS_TIMES: readonly RelationLine[] = [
   { text: '未来五年，该公司计划投资100亿元。', figure: '100亿元', time: null, modality: 'target' },
   // When something was done, in a clause that measures nothing, is no time of what is told behind it
   { after: '联盟已于两周前开始组建。', text: '中国稀土冶炼分离产能占全球九成。', figure: '九成', time: null },
+  // The day of a dateline, periods that stocks move over, quarters before the one told of
+  {
+    after: '本报杭州2月20日讯 据杭州海关统计，今年1月，浙江省进出口总值4000亿元。',
+    text: '其中，出口3000亿元。',
+    figure: '3000亿元',
+    time: '2026-01',
+  },
+  {
+    after: '前两个月人民币贷款增加6万亿元。',
+    text: '分部门看，住户贷款减少900亿元。',
+    figure: '900亿元',
+    time: '2026-01/2026-02',
+  },
+  { text: '公司四季度毛利率为17.4%，上一季度为16.1%。', figure: '16.1%', time: '2025-Q3' },
+  { text: '2025年上半年订单7亿元，超过2024年全年的3亿元；下半年订单8亿元。', figure: '8亿元', time: '2025-H2' },
+  { text: '公司成立于2022年，员工约640人。', figure: '640人', time: null },
+  { after: '公司四季度经营亏损6亿元，去年同期亏损18亿元。', text: '净亏损3亿元。', figure: '3亿元', time: '2025-Q4' },
+  { text: '若限产落实，4月产量有望降至11万吨。', figure: '11万吨', time: '2026-04' },
+  {
+    text: '美联储上周三宣布将联邦基金利率目标区间下调25个基点。',
+    figure: '25个基点',
+    time: '2026-03-04',
+    modality: 'reported',
+  },
 ];

@@ -122,4 +122,20 @@ export const ZH_RELATIONS_TRADE: readonly RelationLine[] = [
     subject: '全省',
     scope: 'org:asean',
   },
+  // Currencies held against each other
+  {
+    text: '2月末人民币汇率为1美元兑7.05元人民币。',
+    figure: '1美元兑7.05元人民币',
+    metric: 'metric:exchange-rate',
+    object: 'yuan',
+    subject: null,
+  },
+  { text: '韩元本周贬值0.4%。', figure: '0.4%', metric: 'metric:exchange-rate', object: 'won', subject: null },
+  // Whose customs count
+  {
+    after: '美联储将利率下调25个基点。',
+    text: '中国海关数据显示，2月铜精矿进口量为190万吨。',
+    figure: '190万吨',
+    subject: 'country:CN',
+  },
 ];

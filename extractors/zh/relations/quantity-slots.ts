@@ -93,7 +93,7 @@ export function quantitySlots(reading: Reading, clause: Clause, frame: Frame, fi
   if (isExpected) frame.toldFrom = figure.end;
   if (!isBase && !isExpected) frame.mood = mood.rule === null ? frame.mood : mood;
   const slots: FigureSlots = {
-    subject,
+    subject: exchange === null ? subject : null,
     object,
     metric: metricOfThing(scene.lexicon, metric, object),
     scope: scopeOf(reading, frame, figure, {

@@ -7,6 +7,7 @@ import { hedgeBefore } from '../hedges/hedges.ts';
 import { readNumeral } from '../numerals/numerals.ts';
 import { readAnd } from './compounds.ts';
 import { andSpan, type Denominator, denominatorAt, forOneAt, manyAt, TIMES } from './denominators.ts';
+import { perCurrency } from './exchange-rates.ts';
 import { type UnitFound, unitBehind } from './unit-reading.ts';
 
 const PER_UNIT: RuleName = 'zh/quantity/per-unit';
@@ -26,6 +27,8 @@ const DENSE: ReadonlySet<string> = new Set(['m3', 'L', 'kg', 'km', 'km2', 'm2', 
 /** The unit behind a slash or 每: 元/吨, 桶/日, 元每公斤. */
 export function readDenominator(text: string, unit: UnitFound): { readonly end: number; readonly code: string } | null {
   const at = text[unit.end] === ' ' ? unit.end + 1 : unit.end;
+  const currency = unit.sort === 'money' ? perCurrency(text, at, unit.code) : null;
+  if (currency !== null) return currency;
   const slash = text[at] === '/';
   if (!slash && text[at] !== '每') return unit.sort === 'money' ? forOneAt(text, unit.end) : null;
   const from = text[at + 1] === ' ' ? at + 2 : at + 1;

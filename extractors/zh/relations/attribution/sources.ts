@@ -132,7 +132,7 @@ function isPhrase(core: string): boolean {
   return (
     core.length >= 2 &&
     core.length <= 24 &&
-    !/[,，;；。]|是|有(?!限)|把|被|了|年|将(?!军)|于(?!.{0,3}会)|达|约|占/u.test(core)
+    !/[,，;；。]|是|有(?!限|色)|把|被|了|年|将(?!军)|于(?!.{0,3}会)|达|约|占/u.test(core)
   );
 }
 

@@ -30,8 +30,11 @@ export function placed(
   if (ofIndex && (object === null || object.inherited || isOfLast || sameAs(object, subject)))
     return { ...slots, subject: null, object: subject };
   if (metric === null || familyOf(scene.lexicon, metric) !== 'price' || isOwnPrice(metric.slot.id)) return slots;
-  if (figure.unit?.endsWith('/share') === true || metric.slot.text.includes('股'))
-    return { ...slots, object: sameAs(object, subject) ? null : object };
+  if (isOfShares(metric.slot, figure.unit)) {
+    // 工业机器人…。回购价格上限为28元/股: a share is of no goods told of before.
+    const ofGoods = object?.inherited === true && object.slot.id.startsWith('commodity:');
+    return { ...slots, object: ofGoods || sameAs(object, subject) ? null : object };
+  }
   if (
     /(?:进口|出口|销售|采购|收购)$/u.test(
       scene.text.slice(Math.max(clause.start, metric.slot.start - 2), metric.slot.start),
@@ -50,6 +53,10 @@ export function placed(
   if (!isMarket(subject)) return slots;
   if (subject.slot.start < clause.start) return { ...free, scope: slots.scope ?? before };
   return { ...free, scope: slots.scope ?? { ...subject, rule: 'zh/scope/market' } };
+}
+
+function isOfShares({ id, text }: Attached['slot'], unit: string | null): boolean {
+  return unit?.endsWith('/share') === true || text.includes('股') || /^metric:share-price(?:-target)?$/u.test(id);
 }
 
 function isOwnPrice(metric: string): boolean {

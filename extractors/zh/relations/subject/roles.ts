@@ -56,7 +56,9 @@ export function roleOf(reading: Reading, clause: Clause, index: number): Role {
         /^[\u4e00-\u9fff]{0,6}?(?:贵|便宜|高|低|多|少|快|慢|重|轻)/u.test(scene.text.slice(name.end, name.end + 10))
       )
         return 'none';
-      return /(?:因|由于|受|益于|归因于)[^,，的]{0,3}$/u.test(scene.text.slice(Math.max(clause.start, name.start - 6), name.start))
+      return /(?:因|由于|受|益于|归因于)[^,，的]{0,3}$/u.test(
+        scene.text.slice(Math.max(clause.start, name.start - 6), name.start),
+      )
         ? 'none'
         : 'object';
     case 'sector':

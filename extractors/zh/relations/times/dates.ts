@@ -8,6 +8,7 @@ import type { Speaking } from '../attribution/speaking.ts';
 import { EVENT_VERBS } from '../events/acts.ts';
 import { eventId } from '../names/event-names.ts';
 import { type Clause, textOf } from '../sentence/clause.ts';
+import { tellsWhich } from './telling-dates.ts';
 
 /**
  * How a date serves its sentence. `frame`: places what follows. `base`: places only the level that something is compared
@@ -26,9 +27,8 @@ function isBeside(gap: string): boolean {
   return gap.length <= 14 && !/[,，;；。]/u.test(gap);
 }
 
-/** What words on what was expected then, and on what is delivered then, begin with. */
+/** What words on what was expected then begin with. */
 const mayForesee = characterSet('时的预估');
-const mayDeliver = characterSet('份交到主合期');
 const isComma = characterSet(',，');
 
 /** How a date serves. */
@@ -75,7 +75,7 @@ export function dateUse(scene: Scene, clause: Clause, date: Figure, speakings: r
   // 公司成立于2022年: what is told behind it is of no such year.
   if (/(?:成立|创立|创办|创建|建立|组建|注册|诞生|出生|始建|建成)于$/u.test(before)) return 'compared';
   if (isPeriodEnd(text, before, date) || isOfWhole(text, clause, date)) return 'compared';
-  if (isNumbered(text, date) || isContract(text, date) || isMadeThen(text, date)) return 'compared';
+  if (tellsWhich(text, date)) return 'compared';
   if (isReported(text, before, date)) return 'frame';
   if (isSpelledOut(scene, before, date)) return 'frame';
   if (isAside(text, clause, date) || isRecord(text, clause, date)) return 'compared';
@@ -102,25 +102,6 @@ function isDecreed(text: string, { verb }: Speaking): boolean {
   );
 }
 
-/** 今年第七批次集中出让的, 今年第9号台风: tells which one it is. */
-function isNumbered(text: string, date: Figure): boolean {
-  return (
-    /^\d{4}$/u.test(date.time?.edtf ?? '') &&
-    /^第?[一二三四五六七八九十\d]{1,3}(?:批次?|轮|号|场|起|届|次|个交易日|只)/u.test(
-      text.slice(date.end, date.end + 6),
-    ) &&
-    text.startsWith('第', date.end)
-  );
-}
-
-/** 2月交割的黄金期货, 5月合约: the month names what is traded. */
-function isContract(text: string, date: Figure): boolean {
-  return (
-    mayDeliver(text, date.end) &&
-    /^份?(?:交割|到期|交货|主力|合约|期货|期(?:[金银铜铝锌镍锡]))/u.test(text.slice(date.end, date.end + 4))
-  );
-}
-
 /** 截至2025年12月31日的第四季度: the day on which the period ends that is told of. */
 function isPeriodEnd(text: string, before: string, date: Figure): boolean {
   return (
@@ -142,13 +123,6 @@ function isOfWhole(text: string, clause: Clause, date: Figure): boolean {
     return false;
   const share = clause.figures.find((one) => one.start >= date.end);
   return share?.kind === 'share';
-}
-
-/** 2021年6月至2023年12月生产的部分汽车: says which ones. */
-function isMadeThen(text: string, date: Figure): boolean {
-  return /^(?:期间|之?间|前后?|后|以来|以后|以前)?(?:生产|制造|出厂|销售|发行|成立|建成|出生|购买|注册|入职|签订|到期|上市|竣工|投产|开业|推出|发布|创立|入市)的/u.test(
-    text.slice(date.end, date.end + 7),
-  );
 }
 
 /** 公布2月交付成绩单, 发布1月份数据: the time that what is published is of. */

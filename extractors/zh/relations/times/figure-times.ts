@@ -133,7 +133,8 @@ export function timeOf(
   )
     return null;
   const row = metric === null ? undefined : scene.lexicon.metric(metric.slot.id);
-  if (isTold && isPast(scene, time.time) && time.time.start < clause.start && isOfNow(scene, clause, figure)) return null;
+  if (isTold && isPast(scene, time.time) && time.time.start < clause.start && isOfNow(scene, clause, figure))
+    return null;
   if (isTold && !frame.timeTold && row?.nature === 'stock' && time.time.start < clause.start) return null;
   if (time.time.from !== 'inherited' || time.rule === 'zh/time/whole-year') return time;
   // 机场目前开通航线83条: what holds now is of no period told of before.
