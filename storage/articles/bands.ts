@@ -1,6 +1,7 @@
 import type { Database } from '../database.ts';
 import type { BandMatch } from '../records/article.ts';
 import { articleNumber, bandMatchOf, bytesOf, numberOf } from '../rows.ts';
+import { bandsMaybeFiled, noteFiled } from './band-bits.ts';
 
 /** The indexes of bands, each filed into the next whenever so many articles have come in: see migration 0028. */
 const LEVELS = [
@@ -29,6 +30,7 @@ function fileOnward(db: Database, n: number): void {
   for (const { table, into, every } of LEVELS.toReversed()) {
     if (n % every !== 0) continue;
     db.run(`INSERT INTO ${into} SELECT band, hash, article FROM ${table} ORDER BY band, hash, article`);
+    if (table === 'article_bands_recent') noteFiled(db, table);
     db.run(`DELETE FROM ${table}`);
   }
 }
@@ -47,23 +49,31 @@ export function bandsOf(
 }
 
 /**
- * Articles that share at least one band, most bands first, then by id; `limit` at most (1000 unless told). A look-up a
- * band in each index, whatever the number of articles.
+ * Articles that share at least one band, most bands first, then by id; `limit` at most (1000 unless told). At most a
+ * look-up a band in each index, whatever the number of articles.
  */
 export function articlesSharingBand(
   db: Database,
   bands: readonly number[],
   options: { readonly except?: string; readonly limit?: number } = {},
 ): readonly BandMatch[] {
+  const asked = bands.map((hash, band) => [band, hash] as const);
   const sharing = TABLES.map(
-    (table) => `SELECT b.article, count(*) AS shared FROM json_each(@bands) j
-      CROSS JOIN ${table} b ON b.band = j.key AND b.hash = j.value GROUP BY b.article`,
+    (
+      table,
+    ) => `SELECT b.article, count(*) AS shared FROM json_each(${table === 'article_bands' ? '@filed' : '@bands'}) j
+      CROSS JOIN ${table} b ON b.band = j.value ->> 0 AND b.hash = j.value ->> 1 GROUP BY b.article`,
   );
   const sql = `SELECT a.id, a.text_group, s.signature, d.shared FROM (${sharing.join(' UNION ALL ')}) d
     CROSS JOIN articles a ON a.n = d.article
     CROSS JOIN article_signatures s ON s.article = d.article
     WHERE a.id IS NOT @except
     ORDER BY d.shared DESC, a.id LIMIT @limit`;
-  const params = { bands: JSON.stringify(bands), except: options.except ?? null, limit: options.limit ?? 1000 };
+  const params = {
+    bands: JSON.stringify(asked),
+    filed: JSON.stringify(bandsMaybeFiled(db, asked)),
+    except: options.except ?? null,
+    limit: options.limit ?? 1000,
+  };
   return db.all(sql, params).map(bandMatchOf);
 }

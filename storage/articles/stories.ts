@@ -48,7 +48,8 @@ export interface LeastShared {
 export function storyMates(db: Database, articleId: string, { story, aside }: LeastShared): readonly StoryMate[] {
   const sql = `SELECT a.id, sum(f.weight) AS shared, count(*) AS figures
     FROM articles me CROSS JOIN story_figures mine ON mine.article = me.n
-    CROSS JOIN story_figures f ON f.key = mine.key AND f.week BETWEEN mine.week - 2 AND mine.week + 2
+    CROSS JOIN (VALUES (-2), (-1), (0), (1), (2)) near
+    CROSS JOIN story_figures f ON f.week = mine.week + near.column1 AND f.key = mine.key
     CROSS JOIN articles a ON a.n = f.article
     WHERE me.id = @id AND f.article <> me.n
     GROUP BY f.article HAVING (count(*) >= @figures AND sum(f.weight) >= @weight)

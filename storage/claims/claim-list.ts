@@ -96,8 +96,14 @@ const RANGES = [
   { of: ['unit', 'minValue', 'maxValue'], driver: valuesIn('BETWEEN @minValue AND @maxValue') },
   { of: ['unit', 'minValue'], driver: valuesIn('>= @minValue') },
   { of: ['unit', 'maxValue'], driver: 'SELECT n FROM claims WHERE unit = @unit AND value_low <= @maxValue' },
-  { of: ['metric', 'subject'], driver: 'SELECT n FROM claims WHERE subject = @subject AND metric = @metric' },
-  { of: ['metric', 'object'], driver: 'SELECT n FROM claims WHERE object = @object AND metric = @metric' },
+  {
+    of: ['metric', 'subject'],
+    driver: 'SELECT n FROM claims INDEXED BY claims_subject WHERE subject = @subject AND metric = @metric',
+  },
+  {
+    of: ['metric', 'object'],
+    driver: 'SELECT n FROM claims INDEXED BY claims_object WHERE object = @object AND metric = @metric',
+  },
   { of: ['metric', 'time'], driver: 'SELECT n FROM claims WHERE metric = @metric AND time_edtf = @time' },
 ] as const;
 

@@ -9,6 +9,7 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
   article_bands: 'made from the signature',
   article_bands_new: 'made from the signature',
   article_bands_recent: 'made from the signature',
+  article_band_bits: 'made from the signature',
   claim_doubts: 'made from the claim',
   article_sections: 'made from the texts',
   article_lines: 'made from the texts and claims',

@@ -252,7 +252,7 @@ describe('reprint groups', () => {
   it('looks up by index', () => {
     const db = tempDatabase();
     const plan = db.all(
-      `EXPLAIN QUERY PLAN SELECT 1 FROM json_each('[1]') j CROSS JOIN article_bands b ON b.band = j.key AND b.hash = j.value`,
+      `EXPLAIN QUERY PLAN SELECT 1 FROM json_each('[1]') j CROSS JOIN article_bands b ON b.band = j.value ->> 0 AND b.hash = j.value ->> 1`,
     );
     expect(plan.map((row) => String(row['detail'])).join('\n')).toContain(
       'SEARCH b USING PRIMARY KEY (band=? AND hash=?)',

@@ -206,7 +206,7 @@ const SMALL =
   /^SCAN (j|wanted|d|w|o|older|newer|json_each|claim_words|article_words|CONSTANT ROW|\(subquery|\d+ CONSTANT)/;
 /** Walks in the order of an index or of the rows, which a LIMIT cuts short. */
 const PAGED =
-  /^SCAN (a|c|f|n|failures|articles|claims|facts|settlements)( USING (COVERING )?INDEX (facts_\w+|settlements_fact|claims_\w+))?$/;
+  /^SCAN (a|c|f|n|failures|articles|article_band_bits|claims|facts|settlements)( USING (COVERING )?INDEX (facts_\w+|settlements_fact|claims_\w+))?$/;
 
 describe('query plans', () => {
   it('never walk through a whole table for one article, claim, fact or job', () => {
