@@ -1,45 +1,66 @@
 import type { QuantityFind } from '../../engine/figures/find.ts';
+import { characterSet, isLatin } from '../../engine/text/characters.ts';
+import { wordTrie } from '../../engine/text/word-trie.ts';
 import type { Basis } from '../../model/figure.ts';
 import { BASES } from './change-words.ts';
 
 const BASIS_REACH = 70;
-/** What every basis is said with; most words around a figure hold none of it, and are not looked at closer. */
-const STEM =
-  /year|quarter|month|week|day|annual|[ymqw][/o-]|wow|january|february|march|april|may|june|july|august|september|october|november|december/i;
 
-/** Of what each basis holds one. */
-const NEEDED: Readonly<Record<string, readonly string[]>> = {
-  yoy: ['year', 'yoy', 'y/y', 'y-o-y', 'annual', 'month'],
-  qoq: ['quarter', 'q/q', 'qoq', 'q-o-q'],
-  mom: [
-    ...['month', 'm/m', 'mom', 'm-o-m', 'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august'],
-    ...['september', 'october', 'november', 'december'],
-  ],
-  wow: ['week', 'w/w', 'wow'],
-  dod: ['day'],
-  ytd: ['year'],
-  annualised: ['annual'],
-};
+/** What a word begins with in all that tells of a basis, and of which it may tell. */
+const STEMS: readonly (readonly [stems: string, bases: readonly Basis[]])[] = [
+  ['year', ['yoy', 'ytd']],
+  ['yoy y/y y-o-y', ['yoy']],
+  ['annual', ['yoy', 'annualised']],
+  ['quarter q/q qoq q-o-q', ['qoq']],
+  ['month', ['yoy', 'mom']],
+  ['m/m mom m-o-m', ['mom']],
+  ['january february march april may june july august september october november december', ['mom']],
+  ['week w/w wow', ['wow']],
+  ['day yesterday', ['dod']],
+];
+
+const bitOf = (basis: Basis): number => 1 << BASES.findIndex(([one]) => one === basis);
+const TOLD_BY = wordTrie(
+  STEMS.flatMap(([stems, bases]) =>
+    stems.split(' ').map((stem) => [stem, bases.reduce((bits, basis) => bits | bitOf(basis), 0)] as const),
+  ),
+  { ignoreCase: true },
+);
+const opensStem = characterSet(
+  STEMS.flatMap(([stems]) => stems.split(' ').flatMap(([first = '']) => [first, first.toUpperCase()])).join(''),
+);
 
 /** What the change is measured against, by the words behind it in the clause, else by those before. */
 export function basisOf(text: string, find: QuantityFind): Basis | null {
-  const ahead = text.slice(find.end, find.end + BASIS_REACH);
-  if (STEM.test(ahead)) {
-    const behind = basisIn(clause(ahead));
+  const last = Math.min(text.length, find.end + BASIS_REACH);
+  const ahead = basesBetween(text, find.end, last);
+  if (ahead !== 0) {
+    const behind = basisIn(clause(text.slice(find.end, last)), ahead);
     if (behind !== null) return behind;
   }
-  const before = text.slice(Math.max(0, find.start - 40), find.start);
-  if (!STEM.test(before)) return null;
-  return basisIn(before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf(', ')) + 1), 'mom');
+  const first = Math.max(0, find.start - 40);
+  const told = basesBetween(text, first, find.start) & ~bitOf('mom');
+  if (told === 0) return null;
+  const before = text.slice(first, find.start);
+  return basisIn(before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf(', ')) + 1), told);
 }
 
-/** The basis that the words name first: "0.3% on the month and 3.1% year on year". */
-function basisIn(words: string, but: Basis | null = null): Basis | null {
-  const small = words.toLowerCase();
+/** Of which bases a stem stands there, a bit each: most words around a figure tell of none, and are not looked at closer. */
+function basesBetween(text: string, from: number, to: number): number {
+  let bases = 0;
+  for (let at = from; at < to; at++) {
+    if (opensStem(text, at) && (at === from || !isLatin(text.charCodeAt(at - 1))))
+      bases |= TOLD_BY.longest(text, at)?.value ?? 0;
+  }
+  return bases;
+}
+
+/** The basis of these that the words name first: "0.3% on the month and 3.1% year on year". */
+function basisIn(words: string, bases: number): Basis | null {
   let found: Basis | null = null;
   let first = words.length;
-  for (const [basis, pattern] of BASES) {
-    if (basis === but || NEEDED[basis]?.some((stem) => small.includes(stem)) === false) continue;
+  for (const [index, [basis, pattern]] of BASES.entries()) {
+    if ((bases & (1 << index)) === 0) continue;
     const at = pattern.exec(words)?.index ?? words.length;
     if (at >= first) continue;
     first = at;

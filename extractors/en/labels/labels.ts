@@ -31,12 +31,12 @@ const NAMED =
 
 /** Figures that are only names, clock times and references; they cover their words so that nothing is read in them. */
 export const LABEL_RULES: readonly Rule[] = [
-  labelRule(
-    'en/labels/clock',
-    [...'0123456789'],
-    [CLOCK, MILITARY, COLON],
-    ['at 9:01 p.m.', '2 p.m.', '17:22', '0915 GMT'],
-  ),
+  {
+    name: 'en/labels/clock',
+    starts: [...'0123456789'],
+    read: readClock,
+    examples: ['at 9:01 p.m.', '2 p.m.', '17:22', '0915 GMT'],
+  },
   labelRule('en/labels/ratio', [...'0123456789'], [RATIO], ['a 4:3 aspect ratio']),
   labelRule(
     'en/labels/spelled-clock',
@@ -76,6 +76,24 @@ export const LABEL_RULES: readonly Rule[] = [
   },
 ];
 
+/** The hours have two digits at most, and a colon follows those of a clock that says no more. */
+function readClock(text: string, at: number): LabelFind | null {
+  if (isDigit(text.charCodeAt(at - 1)) || !isWordStart(text, at)) return null;
+  const hours = isDigit(text.charCodeAt(at + 1)) ? 2 : 1;
+  if (hours === 2 && isDigit(text.charCodeAt(at + 2))) return longestLabel('en/labels/clock', [MILITARY], text, at);
+  const colon = text.charCodeAt(at + hours) === 0x3a;
+  return longestLabel('en/labels/clock', colon ? [CLOCK, COLON] : [CLOCK], text, at);
+}
+
+function longestLabel(name: Rule['name'], patterns: readonly RegExp[], text: string, at: number): LabelFind | null {
+  let end = at;
+  for (const pattern of patterns) {
+    pattern.lastIndex = at;
+    if (pattern.test(text)) end = Math.max(end, pattern.lastIndex);
+  }
+  return end === at ? null : label(name, at, end);
+}
+
 function labelRule(
   name: Rule['name'],
   starts: readonly string[],
@@ -88,13 +106,7 @@ function labelRule(
     examples,
     read: (text, at) => {
       const before = text.charCodeAt(at - 1);
-      if (isDigit(before) || !isWordStart(text, at)) return null;
-      let end = at;
-      for (const pattern of patterns) {
-        pattern.lastIndex = at;
-        if (pattern.test(text)) end = Math.max(end, pattern.lastIndex);
-      }
-      return end === at ? null : label(name, at, end);
+      return isDigit(before) || !isWordStart(text, at) ? null : longestLabel(name, patterns, text, at);
     },
   };
 }

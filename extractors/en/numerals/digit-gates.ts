@@ -33,6 +33,8 @@ const QUARTER = letters('qh');
 const ODDS = letters('io');
 /** 8-to-1, 3-for-1. */
 const TO_ONE = letters('tf');
+/** What goes on behind the first digits of a name: 24/7, 50-50, 401(k), 1:1, 4x4, 3M, 3D, 5G, 720p, 1080i, 8K. */
+const NAMING = letters('/-(:xmdgpik');
 
 /** What must follow the digits for a rule to have a chance; a rule that is not listed is always tried. */
 const GATES: ReadonlyMap<RuleName, Gate> = new Map<RuleName, Gate>([
@@ -46,7 +48,7 @@ const GATES: ReadonlyMap<RuleName, Gate> = new Map<RuleName, Gate>([
   ['en/labels/ratio', ({ next, second }) => next === COLON || (next === HYPHEN && TO_ONE[second] === 1)],
   ['en/labels/term', ({ next }) => next === HYPHEN],
   ['en/labels/telephone', ({ next, second }) => next === HYPHEN || (next === SPACE && isDigit(second))],
-  ['en/labels/name', ({ next }) => next !== SPACE && next !== COMMA && next !== 0x25],
+  ['en/labels/name', ({ next }) => NAMING[next] === 1],
   ['en/labels/score', ({ length, next }) => length <= 2 && next === HYPHEN],
   [
     'en/times/date',
