@@ -200,6 +200,7 @@ function nameAt(items: readonly Item[], at: number | undefined): Slot | null {
 
 /** The figures of the sentence as read; what others are compared with is further back in mind. */
 function rememberedOf({ scene, before, items }: Reading, figures: readonly FigureSlots[]): Discourse['figures'] {
+  if (figures.length === 0) return before.figures;
   const bases = new Set(items.flatMap(({ figure }, at) => (figure !== null && isBase(items, at) ? [figure] : [])));
   if (bases.size === 0) return remembered(before.figures, scene.figures, figures);
   const order = scene.figures

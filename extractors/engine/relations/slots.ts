@@ -3,9 +3,9 @@ import type { Slot } from '../../model/claim.ts';
 import type { Span } from '../../model/span.ts';
 
 /** The slot that a lexicon name fills. The text is what stands in the article, unfolded by the caller where that matters. */
-export function slotOfName(text: string, name: Mention): Slot {
+export function slotOfName(text: string, name: Mention, label = name.label): Slot {
   const id = name.standsFor ?? name.id;
-  return { id, label: name.label, text: text.slice(name.start, name.end), start: name.start, end: name.end };
+  return { id, label, text: text.slice(name.start, name.end), start: name.start, end: name.end };
 }
 
 /** The slot of words that no lexicon knows: their normal form is the id, so that two articles that name it alike meet. */

@@ -3,7 +3,7 @@ import type { Scene } from '../../../engine/relations/scene.ts';
 import { isLatin } from '../../../engine/text/characters.ts';
 import { everyMatch } from '../../../engine/text/every-match.ts';
 import type { Slot } from '../../../model/claim.ts';
-import type { Name } from '../sentence/items.ts';
+import { type Name, nameOf } from '../sentence/name.ts';
 import { BODY_NOUNS, COMPANY_NOUNS, PLACE_NOUNS, SITE_NOUNS } from '../sentence/word-classes.ts';
 import { knownWord, TRAITS } from '../sentence/word-traits.ts';
 import { companyOfSort } from './company-sorts.ts';
@@ -21,15 +21,14 @@ export function definiteRepeats(scene: Scene, before: Discourse, from: number): 
     if (slot === null) continue;
     const { start } = first;
     const { end } = last;
-    names.push({
-      start,
-      end,
-      type: slot.id.startsWith('country:') || PLACE_NOUNS.has(noun) ? 'country' : 'unlisted',
-      slot: { ...slot, text: scene.text.slice(start, end), start, end },
-      flags: {},
-      rule: 'en/name/definite-repeat',
-      repeats: true,
-    });
+    const { id, label } = slot;
+    names.push(
+      nameOf({ start, end }, id.startsWith('country:') || PLACE_NOUNS.has(noun) ? 'country' : 'unlisted', {
+        slot: { id, label, text: scene.text.slice(start, end), start, end },
+        rule: 'en/name/definite-repeat',
+        repeats: true,
+      }),
+    );
   }
   return names;
 }

@@ -5,7 +5,7 @@ import { everyMatch } from '../../../engine/text/every-match.ts';
 import { overlaps } from '../../../model/span.ts';
 import { bareProducts } from '../object/bare-products.ts';
 import { CUES, type Cues } from '../sentence/cues.ts';
-import type { Name } from '../sentence/items.ts';
+import { type Name, nameOf } from '../sentence/name.ts';
 import { BODY_NOUNS } from '../sentence/word-classes.ts';
 import { isCityItself } from './capitals.ts';
 import { definiteRepeats, holdsRepeat } from './definite-repeats.ts';
@@ -24,63 +24,67 @@ const TRADED =
 
 /** All names of a sentence from `start` on, in text order, none overlapping: listed, by shape, bodies, repeats. */
 export function namesOf(scene: Scene, before: Discourse, start: number, cues: Cues): readonly Name[] {
-  const shaped = shapedNames(scene, before, start);
   const products = (cues & CUES.product) === 0 ? NO_NAMES : bareProducts(scene, before, start);
-  const listed = splitNames(scene)
-    .filter(
-      (name) =>
-        name.start >= start &&
-        !products.some((one) => one.start < name.end && name.start < one.end) &&
-        // Non-oil exports
-        !(name.type === 'commodity' && /^non-$/i.test(scene.text.slice(Math.max(start, name.start - 4), name.start))) &&
-        !(name.id === 'metric:loss' && TRADED.test(scene.text.slice(Math.max(start, name.start - 18), name.start))),
-    )
-    .map((name) => (isCityItself(scene, name) ? { ...name, standsFor: null } : name))
-    .map(
-      (name): Name => ({
-        start: name.start,
-        end: name.end,
-        type: name.type,
-        slot: { ...slotOfName(scene.text, name), label: labelOf(scene, name) },
-        flags: name.flags,
-        rule: 'en/name/listed',
-        repeats: false,
-      }),
-    )
-    .map((name) => national(name, before, scene))
-    .map((name) => definiteThing(name, scene, before))
-    .map((name) => indexMeant(name, scene))
-    .map((name) => raisedInOffering(name, scene));
-  const whole = shaped.filter((one) => {
-    const held = listed.filter((name) => name.start < one.end && one.start < name.end);
-    if (held.length === 0) return true;
-    const words = scene.text.slice(one.start, one.end);
-    // The listed name is the longer one, or the same: it stands.
-    if (held.some((name) => name.start <= one.start && name.end >= one.end)) return false;
-    if (held.some((name) => name.type === 'org' || name.type === 'company')) return false;
-    // Orrin Resources: the last word says that it is a company, whatever else it measures.
-    if (isTitle(scene.text, one, held)) return true;
-    if (held.some((name) => name.type === 'metric') && !swallows(words)) return false;
-    return swallows(words) || held.every((name) => name.start > one.start);
-  });
-  const free = (name: Name, others: readonly Name[]): boolean =>
-    !others.some((other) => other.start < name.end && name.start < other.end);
-  const kept = [...whole, ...listed.filter((name) => free(name, whole))];
+  const listed = listedNames(scene, before, start, products);
+  const shaped = shapedNames(scene, before, start);
+  const whole = shaped.length === 0 ? shaped : shaped.filter((one) => isWhole(scene.text, one, listed));
+  const kept = beside(whole, listed);
   const bodies = ((cues & CUES.body) === 0 ? NO_NAMES : bodiesOf(scene, start)).filter(
-    (name) => free(name, kept) || swallowsCountry(name, kept),
+    (name) => isFree(name, kept) || swallowsCountry(name, kept),
   );
-  const named = [...bodies, ...kept.filter((name) => free(name, bodies))];
-  const opens = openSubject(scene, start).filter((name) => free(name, named));
+  const named = beside(bodies, kept);
+  const opens = openSubject(scene, start).filter((name) => isFree(name, named));
   const repeats = ((cues & CUES.definite) === 0 ? NO_NAMES : definiteRepeats(scene, before, start)).filter(
-    (repeat) => free(repeat, named) || named.every((name) => !overlaps(name, repeat) || holdsRepeat(repeat, name)),
+    (repeat) => isFree(repeat, named) || named.every((name) => !overlaps(name, repeat) || holdsRepeat(repeat, name)),
   );
   const all = [
-    ...named.filter((name) => free(name, repeats)),
+    ...(repeats.length === 0 ? named : named.filter((name) => isFree(name, repeats))),
     ...opens,
     ...repeats,
-    ...products.filter((name) => free(name, named)),
+    ...products.filter((name) => isFree(name, named)),
   ].sort((a, b) => a.start - b.start);
   return withGlosses(scene.text, withSpelledOut(scene.text, { start, end: scene.sentence.end }, all));
+}
+
+function isFree(name: Name, others: readonly Name[]): boolean {
+  for (const other of others) if (other.start < name.end && name.start < other.end) return false;
+  return true;
+}
+
+/** The first ones, and behind them those of the others that overlap none of them. */
+function beside(first: readonly Name[], others: readonly Name[]): readonly Name[] {
+  return first.length === 0 ? others : [...first, ...others.filter((name) => isFree(name, first))];
+}
+
+/** The names of the lexicon from `start` on, and what each means here. */
+function listedNames(scene: Scene, before: Discourse, start: number, products: readonly Name[]): readonly Name[] {
+  const { text } = scene;
+  const names: Name[] = [];
+  for (const mention of splitNames(scene)) {
+    const name = isCityItself(scene, mention) ? { ...mention, standsFor: null } : mention;
+    if (name.start < start || products.some((one) => one.start < name.end && name.start < one.end)) continue;
+    // Non-oil exports
+    if (name.type === 'commodity' && /^non-$/i.test(text.slice(Math.max(start, name.start - 4), name.start))) continue;
+    if (name.id === 'metric:loss' && TRADED.test(text.slice(Math.max(start, name.start - 18), name.start))) continue;
+    const slot = slotOfName(text, name, labelOf(scene, name));
+    const told = nameOf(name, name.type, { slot, rule: 'en/name/listed', flags: name.flags });
+    names.push(raisedInOffering(indexMeant(definiteThing(national(told, before, scene), scene, before), scene), scene));
+  }
+  return names;
+}
+
+/** Whether a name by its shape stands beside or over the listed ones that it touches. */
+function isWhole(text: string, one: Name, listed: readonly Name[]): boolean {
+  const held = listed.filter((name) => name.start < one.end && one.start < name.end);
+  if (held.length === 0) return true;
+  const words = text.slice(one.start, one.end);
+  // The listed name is the longer one, or the same: it stands.
+  if (held.some((name) => name.start <= one.start && name.end >= one.end)) return false;
+  if (held.some((name) => name.type === 'org' || name.type === 'company')) return false;
+  // Orrin Resources: the last word says that it is a company, whatever else it measures.
+  if (isTitle(text, one, held)) return true;
+  if (held.some((name) => name.type === 'metric') && !swallows(words)) return false;
+  return swallows(words) || held.every((name) => name.start > one.start);
 }
 
 /** What somebody has written or agreed does nothing: China's Mineral Resources Law. */
@@ -109,13 +113,8 @@ function national(name: Name, before: Discourse, scene: Scene): Name {
   const country = code === undefined ? undefined : scene.lexicon.entity(`country:${code}`);
   if (country === undefined) return name;
   const { start, end, text } = name.slot;
-  return {
-    ...name,
-    type: 'country',
-    slot: { id: country.id, label: country.id === id ? label : country.label, start, end, text },
-    rule: 'en/name/national',
-    repeats: true,
-  };
+  const slot = { id: country.id, label: country.id === id ? label : country.label, text, start, end };
+  return nameOf(name, 'country', { slot, rule: 'en/name/national', flags: name.flags, repeats: true });
 }
 
 /** Sorts of things, by which a text comes back to one of them. */
@@ -136,7 +135,8 @@ function definiteThing(name: Name, scene: Scene, before: Discourse): Name {
     (thing) => thing !== null && thing.id !== name.slot.id && scene.lexicon.isWithin(thing.id, sort),
   );
   if (meant == null) return name;
-  return { ...name, slot: { ...meant, start, end, text }, rule: 'en/name/definite-repeat', repeats: true };
+  const slot = { ...meant, start, end, text };
+  return nameOf(name, name.type, { slot, rule: 'en/name/definite-repeat', flags: name.flags, repeats: true });
 }
 
 /** The label of what is meant: Indonesia where Jakarta acts. */
@@ -159,23 +159,18 @@ function swallowsCountry(body: Name, kept: readonly Name[]): boolean {
 const OPEN_SUBJECT =
   /^(?:A|An|Another) ((?:[a-z-]+ ){0,2}(?:plant|mine|factory|smelter|refinery|project|port|bridge|field|well|pipeline|reactor|station|airport|hospital|school|fab|mill|deal|programme|program|fund|facility|site|farm|railway|road|tunnel))\b/;
 
+const CAPITAL_A = 0x41;
+
 /** A plant in Dresden that …: a thing without a name that the sentence is about. */
 function openSubject(scene: Scene, from: number): readonly Name[] {
+  if (scene.text.charCodeAt(from) !== CAPITAL_A) return NO_NAMES;
   const match = OPEN_SUBJECT.exec(scene.text.slice(from, Math.min(scene.sentence.end, from + 80)));
-  if (match === null) return [];
+  if (match === null) return NO_NAMES;
   const words = match[1] ?? '';
   const end = from + match[0].length;
   const span = { start: end - words.length, end };
-  return [
-    {
-      ...span,
-      type: 'unlisted',
-      slot: slotOfWords(scene.text, span, (phrase) => phrase.toLowerCase()),
-      flags: {},
-      rule: 'en/name/open-subject',
-      repeats: false,
-    },
-  ];
+  const slot = slotOfWords(scene.text, span, (phrase) => phrase.toLowerCase());
+  return [nameOf(span, 'unlisted', { slot, rule: 'en/name/open-subject' })];
 }
 
 const BODY = new RegExp(
@@ -203,14 +198,8 @@ function bodiesOf(scene: Scene, from: number): readonly Name[] {
     const end = from + match.index + match[0].length;
     const start = end - (match[2] ?? '').length - modifiers.join(' ').length - 1;
     const span = { start, end };
-    names.push({
-      ...span,
-      type: 'unlisted',
-      slot: slotOfWords(scene.text, span, (phrase) => phrase.toLowerCase()),
-      flags: {},
-      rule: 'en/name/body',
-      repeats: false,
-    });
+    const slot = slotOfWords(scene.text, span, (phrase) => phrase.toLowerCase());
+    names.push(nameOf(span, 'unlisted', { slot, rule: 'en/name/body' }));
   }
   return names;
 }

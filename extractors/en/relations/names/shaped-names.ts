@@ -4,7 +4,7 @@ import { slotOfWords } from '../../../engine/relations/slots.ts';
 import { characterSet, isLatin } from '../../../engine/text/characters.ts';
 import type { Span } from '../../../model/span.ts';
 import { EVENT_NOUNS } from '../metric/event-words.ts';
-import type { Name } from '../sentence/items.ts';
+import { type Name, nameOf } from '../sentence/name.ts';
 import { SPACES } from '../sentence/token-end.ts';
 import { isMeasuring } from '../sentence/verb-groups.ts';
 import { COMPANY_NOUNS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, VERBS } from '../sentence/word-classes.ts';
@@ -33,7 +33,7 @@ const ROLES =
 /** Names that no lexicon lists: runs of capitalised words inside the sentence, and at its start where the shape is plain. */
 export function shapedNames(scene: Scene, before: Discourse, from: number): readonly Name[] {
   const body = { start: from, end: scene.sentence.end };
-  if (isTitleCase(scene.text, body)) return [];
+  if (isTitleCase(scene.text, body)) return NONE;
   const names: Name[] = [];
   for (const run of runsOf(scene.text, body)) {
     const span = trimmed(scene, run);
@@ -46,10 +46,12 @@ export function shapedNames(scene: Scene, before: Discourse, from: number): read
         span.start - 2 >= from &&
         opensQuote(scene.text, span.start - 2));
     if (opens && !words.includes(' ') && !isPlainAtStart(scene, span, before)) continue;
-    names.push(nameOf(scene, span, before));
+    names.push(named(scene, span, before));
   }
   return names;
 }
+
+const NONE: readonly Name[] = [];
 
 const JOINS: ReadonlySet<string> = new Set(['of', 'and', 'for', 'de', 'al', 'the', '&']);
 
@@ -146,9 +148,7 @@ const COMMON =
 /** A capitalised word that is no common one and nowhere in small letters. */
 function isName(scene: Scene, words: string): boolean {
   return (
-    /^[A-Z][a-z]{2,}$/.test(words) &&
-    !COMMON.test(words.toLowerCase()) &&
-    !new RegExp(`(?<![A-Za-z])${words.toLowerCase()}(?![A-Za-z])`).test(scene.text)
+    /^[A-Z][a-z]{2,}$/.test(words) && !COMMON.test(words.toLowerCase()) && !standsAlone(scene.text, words.toLowerCase())
   );
 }
 
@@ -247,20 +247,18 @@ function leadOf(word: string): Lead {
 const isTail = characterSet("s.'-");
 
 /** The slot of a shaped name; a short form (Lualaba Star) is the name that it is short for, where that is known. */
-function nameOf(scene: Scene, span: Span, before: Discourse): Name {
+function named(scene: Scene, span: Span, before: Discourse): Name {
   const slot = slotOfWords(scene.text, span, (words) => words.toLowerCase().replaceAll(/[.,]/g, ''));
   const whole =
     before.names.find((name) => name.id === slot.id) ??
     before.names.find((name) => name.text === slot.text && /^[A-Z]{2,}$/.test(slot.text)) ??
     before.names.find((name) => name.id.startsWith(`${slot.id} `) || name.id.endsWith(` ${slot.id}`));
-  return {
-    ...span,
-    type: 'unlisted',
-    slot: whole === undefined ? slot : { ...slot, id: whole.id, label: whole.label },
-    flags: {},
-    rule: whole === undefined ? 'en/subject/name-by-shape' : 'en/subject/short-name',
-    repeats: false,
-  };
+  if (whole === undefined) return nameOf(span, 'unlisted', { slot, rule: 'en/subject/name-by-shape' });
+  const { text, start, end } = slot;
+  return nameOf(span, 'unlisted', {
+    slot: { id: whole.id, label: whole.label, text, start, end },
+    rule: 'en/subject/short-name',
+  });
 }
 
 /** True for a shaped name that holds listed names and yet is one name: China Electricity Council, Northridge Lithium. */

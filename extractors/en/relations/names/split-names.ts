@@ -8,6 +8,7 @@ const LAND = /^U\.?S\.?(?= crude)/;
 
 /** "U.S. crude inventories": two names where the lexicon lists the words as one. */
 export function splitNames(scene: Scene): readonly Mention[] {
+  if (!scene.names.some(({ id }) => id === 'commodity:wti')) return scene.names;
   return scene.names.flatMap((name) => {
     if (name.id !== 'commodity:wti') return [name];
     const land = LAND.exec(scene.text.slice(name.start, name.end))?.[0];

@@ -1,21 +1,11 @@
 import type { Scene } from '../../../engine/relations/scene.ts';
-import type { EntityType, NameFlags } from '../../../lexicon/entity.ts';
-import type { Slot } from '../../../model/claim.ts';
-import type { RuleName } from '../../../model/derivation.ts';
 import type { Figure } from '../../../model/figure.ts';
 import type { Span } from '../../../model/span.ts';
+import type { Name } from './name.ts';
 import { FULL_STOP, isSpace, opensWord, tokenEnd } from './token-end.ts';
 import { knownWord, TRAITS, type Traits } from './word-traits.ts';
 
-/** A name of the lexicon, a name that only its shape gives away, or words that stand for one named before. */
-export interface Name extends Span {
-  readonly type: EntityType | 'unlisted';
-  readonly slot: Slot;
-  readonly flags: NameFlags;
-  readonly rule: RuleName;
-  /** The words only repeat an earlier name: the company, the kingdom. */
-  readonly repeats: boolean;
-}
+export type { Name };
 
 /** One thing in a sentence: a word, a mark, a name of one or more words, a quantity or a date. */
 export interface Item extends Span {
