@@ -36,7 +36,11 @@ const RECORDED =
 
 /** How each date of the sentence serves, by item index. */
 export function dateUses(items: readonly Item[]): ReadonlyMap<number, DateUse> {
-  return new Map(items.flatMap((item, index) => (item.type === 'date' ? [[index, dateUse(items, index)]] : [])));
+  const uses = new Map<number, DateUse>();
+  items.forEach((item, index) => {
+    if (item.type === 'date') uses.set(index, dateUse(items, index));
+  });
+  return uses;
 }
 
 /** How the date at `index` serves. */
