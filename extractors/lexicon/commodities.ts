@@ -1,5 +1,6 @@
 import { BONDS } from './commodities/bonds.ts';
 import { CROPS } from './commodities/crops.ts';
+import { DISEASES } from './commodities/diseases.ts';
 import { ENERGY } from './commodities/energy.ts';
 import { EVERYDAY } from './commodities/everyday.ts';
 import { FOODS } from './commodities/foods.ts';
@@ -20,4 +21,5 @@ export const COMMODITIES: readonly EntityRow[] = [
   ...INDUSTRIAL,
   ...TRADED,
   ...BONDS,
+  ...DISEASES,
 ];

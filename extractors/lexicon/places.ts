@@ -6,7 +6,9 @@ import { CHINA_CITIES_SOUTH } from './places/china-cities-south.ts';
 import { CHINA_PROVINCES } from './places/china-provinces.ts';
 import { countryRows } from './places/countries.ts';
 import { PLACES_EUROPE_AND_AFRICA } from './places/europe-and-africa.ts';
+import { LANDSCAPES } from './places/landscapes.ts';
 import { REGIONS } from './places/regions.ts';
+import { STATES_ABROAD } from './places/states-abroad.ts';
 import { US_STATES } from './places/us-states.ts';
 import { WORLD_PLACES } from './places/world-places.ts';
 
@@ -23,5 +25,7 @@ export function placeRows(): readonly EntityRow[] {
     ...PLACES_ASIA,
     ...PLACES_EUROPE_AND_AFRICA,
     ...PLACES_AMERICAS_AND_OCEANIA,
+    ...STATES_ABROAD,
+    ...LANDSCAPES,
   ];
 }

@@ -275,4 +275,50 @@ export const TWINS: readonly Twin[] = [
       "BYD's new energy vehicle sales fell 5.5 percent to 396,000 units in September.",
     ],
   },
+  // What befell people, and of which sickness
+  {
+    claims: [
+      { value: 36, subject: 'country:VN', object: 'commodity:dengue', metric: 'metric:deaths', time: '2026' },
+      { value: 12_000, object: 'commodity:dengue', metric: 'metric:cases', time: '2026' },
+    ],
+    zh: ['越南今年已有36人因登革热死亡，累计报告登革热病例1.2万例。', '越南今年以来已有36人死于登革热。'],
+    en: [
+      'Dengue fever has killed 36 people in Vietnam this year, with 12,000 cases reported.',
+      'In Vietnam, 36 people have died of dengue this year.',
+    ],
+  },
+  {
+    claims: [{ value: 4, subject: 'country:VN', object: 'people', metric: 'metric:deaths', time: '2026-10-20' }],
+    zh: ['越南过去24小时有4人死亡。'],
+    en: ['Four people died in Vietnam in the past 24 hours.'],
+  },
+  {
+    claims: [
+      { value: 40, metric: 'metric:hospitalised' },
+      { value: 25, metric: 'metric:arrests' },
+      { value: 7, metric: 'metric:prosecutions' },
+      { value: 5000, metric: 'metric:homeless-by-disaster' },
+      { value: 20_000, metric: 'metric:suicides' },
+    ],
+    zh: [
+      '当局称，有40人住院。',
+      '当局称，有40人被送往医院。',
+      '警方称，25人被拘留，7人被起诉。',
+      '地震造成5000人无家可归。',
+      '韩国去年有2万人自杀。',
+    ],
+    en: [
+      'Authorities said 40 people were hospitalised.',
+      'Authorities said 40 people were taken to hospital.',
+      'Police said 25 people were detained and seven were charged.',
+      'The quake left 5,000 people homeless.',
+      'About 20,000 people took their own lives in South Korea last year.',
+    ],
+  },
+  // By whose rules somebody reckons
+  {
+    claims: [{ value: 1_700_000_000, subject: 'company:luckin', metric: 'metric:operating-profit' }],
+    zh: ['瑞幸咖啡称，按美国会计准则计算，公司营业利润为17亿元。'],
+    en: ['Luckin Coffee said operating profit under US GAAP was 1.7 billion yuan.'],
+  },
 ];

@@ -4,7 +4,7 @@ import { addDays, addMonths, partsOf } from './calendar.ts';
 /** So many of a unit of time, told from the day of publication: the past three months, 今后五年. */
 export interface Stretch {
   readonly count: number;
-  /** A unit's code: `day`, `night`, `week`, `month`, `quarter`, `year`, `decade` or `century`; others place nothing. */
+  /** A unit's code: `h` (behind us), `day`, `night`, `week`, `month`, `quarter`, `year`, `decade` or `century`; others place nothing. */
   readonly unit: string;
 }
 
@@ -16,6 +16,7 @@ export function placedStretch(published: CalendarDay, { count, unit }: Stretch, 
     const [first, last] = way < 0 ? [now - count, now - 1] : [now + 1, now + count];
     return `${quarter(first)}/${quarter(last)}`;
   }
+  if (unit === 'h') return way < 0 ? lastHours(published, count) : null;
   const months = monthsOf(unit);
   const days = daysOf(unit);
   if (months === 0 && days === 0) return null;
@@ -23,6 +24,13 @@ export function placedStretch(published: CalendarDay, { count, unit }: Stretch, 
   const near = way < 0 ? published : addDays(published, 1);
   if (far === null || near === null) return null;
   return way < 0 ? `${far}/${near}` : `${near}/${far}`;
+}
+
+/** The past 24 hours are the day itself, the past 48 two days. */
+function lastHours(published: CalendarDay, count: number): string | null {
+  const first = addDays(published, Math.min(0, 1 - Math.floor(count / 24)));
+  if (first === null) return null;
+  return first === published ? published : `${first}/${published}`;
 }
 
 function quarter(number: number): string {

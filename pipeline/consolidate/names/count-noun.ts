@@ -65,6 +65,12 @@ const NOUN_OF: ReadonlyMap<string, string | null> = new Map<string, string | nul
     'student',
     'job',
     'case',
+    // 80 deaths are those of people.
+    'death',
+    'fatality',
+    'injury',
+    'infection',
+    'arrest',
   ]),
   ...table('household', ['户', '家庭', 'household', 'family', 'home']),
   ...table('company', ['家', '企业', '公司', 'company', 'firm', 'business', 'bank', 'store', 'shop']),

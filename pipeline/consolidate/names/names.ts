@@ -1,3 +1,4 @@
+import { countedNouns } from '../../../extractors/lexicon/counted.ts';
 import type { Slot } from '../../../extractors/model/claim.ts';
 import { sameInTranslation } from './translation.ts';
 
@@ -79,6 +80,12 @@ const NEUTRAL_WORDS: ReadonlySet<string> = new Set([
     'total',
     'overall',
     'metric',
+    // Four more patients, 950 others
+    'more',
+    'other',
+    'another',
+    'additional',
+    'further',
   ],
 ]);
 const NEUTRAL_BEGINNINGS = /^(?:电池级|工业级|国产|进口|基准|三个月期|三个月|主力|现货|全部|整体|该|本)/u;
@@ -110,11 +117,20 @@ export function translates(a: Name, b: Name): boolean {
   return same;
 }
 
+const COUNTED = { zh: countedNouns('zh'), en: countedNouns('en') } as const;
+const HOW_MANY = /(?:总人数|人数|总数量|总数|数量)$/u;
+
+/** 企业, "firms" and "companies": whole names of things that news counts have one name in both languages. */
+function countedAs(id: string): string | undefined {
+  return CJK.test(id) ? COUNTED.zh.get(id.replace(HOW_MANY, '')) : COUNTED.en.get(id);
+}
+
 /** The name of a slot; null where the slot is null or holds nothing but generic words. */
 export function nameOf(slot: Slot | null): Name | null {
   if (slot === null) return null;
   if (/^[a-z]+:./u.test(slot.id)) return { key: slot.id, listed: true, words: [] };
-  const words = wordsOf(slot.id);
+  const counted = wordsOf(countedAs(slot.id) ?? '');
+  const words = counted.length > 0 ? counted : wordsOf(slot.id);
   return words.length === 0 ? null : { key: words.join(' '), listed: false, words };
 }
 

@@ -49,11 +49,20 @@ describe('translates', () => {
   const name = (id: string) => nameOf({ id, label: id, text: id, start: 0, end: id.length }) ?? expect.fail(id);
 
   it('tells names in two scripts alone', () => {
-    expect(translates(name('温室'), name('greenhouses'))).toBe(true);
-    expect(translates(name('greenhouses'), name('温室'))).toBe(true);
-    expect(translates(name('温室'), name('bridges'))).toBe(false);
-    expect(translates(name('greenhouses'), name('greenhouses'))).toBe(false);
+    expect(translates(name('灯塔'), name('lighthouses'))).toBe(true);
+    expect(translates(name('lighthouses'), name('灯塔'))).toBe(true);
+    expect(translates(name('灯塔'), name('bridges'))).toBe(false);
+    expect(translates(name('lighthouses'), name('lighthouses'))).toBe(false);
     expect(translates(name('country:CN'), name('china'))).toBe(false);
+  });
+
+  it('has one name for what news counts', () => {
+    for (const [chinese, english] of [
+      ['学生', 'pupils'],
+      ['患者', 'patients'],
+      ['温室', 'greenhouses'],
+    ] as const)
+      expect(name(chinese)).toEqual(name(english));
   });
 });
 

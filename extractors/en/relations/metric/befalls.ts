@@ -5,6 +5,7 @@ import { beforeHedges, isVerb, phraseEnd } from '../sentence/phrases.ts';
 import type { Attached, Reading } from '../sentence/reading.ts';
 import { isAction, verbGroup } from '../sentence/verb-groups.ts';
 import { PREPOSITIONS } from '../sentence/word-classes.ts';
+import { fateBehind } from './fates.ts';
 
 /** What befalls people, where it stands right behind their number: nine [missing], 240 [injured]. */
 const STATES =
@@ -19,6 +20,8 @@ export function befalls(reading: Reading, index: number, figure: Figure): Attach
   if (figure.kind === 'measure' || figure.kind === 'mass' || figure.kind === 'volume')
     return doneToBulk(reading, index);
   if (figure.kind !== 'count') return null;
+  const fate = fateBehind(reading, figure);
+  if (fate !== null) return fate;
   const others = /^(?:others|more)$/.test(itemAt(items, index + 1).text) ? 1 : 0;
   const next = itemAt(items, index + 1 + others);
   if (STATES.test(next.text)) {

@@ -1,3 +1,4 @@
+import { isDisease, isOfDisease } from '../../../engine/metrics/of-diseases.ts';
 import { slotOfWords } from '../../../engine/relations/slots.ts';
 import { type MetricFamily, THING_FAMILIES } from '../../../lexicon/metric.ts';
 import type { Figure } from '../../../model/figure.ts';
@@ -8,7 +9,7 @@ import { sameMeasure } from '../metric/same-measure.ts';
 import { clauseAt } from '../sentence/clauses.ts';
 import { itemAt } from '../sentence/items.ts';
 import { isInNounPhrase, phraseEnd } from '../sentence/phrases.ts';
-import type { Attached, Frame, Reading } from '../sentence/reading.ts';
+import { type Attached, attachedName, type Frame, type Reading } from '../sentence/reading.ts';
 import { CONTAINERS, DETERMINERS } from '../sentence/word-classes.ts';
 import { impliedObject } from './implied-objects.ts';
 import { openObject } from './open-objects.ts';
@@ -34,6 +35,8 @@ export function objectOf(
 ): Attached | null {
   if (metric?.rule === 'en/metric/index') return { ...metric, rule: 'en/object/index' };
   if (metric?.rule === 'en/metric/market-move') return marketMove(reading, index, figure)?.object ?? null;
+  const disease = metric !== null && isOfDisease(metric.slot.id) ? diseaseTold(reading, frame, index) : null;
+  if (disease !== null) return disease;
   const owned = ownedCompany(reading, index, metric);
   if (owned !== null && owned.slot.id !== frame.subject?.slot.id) return owned;
   // "300 people out of their homes": a count that names its thing looks for no other.
@@ -122,6 +125,16 @@ export function objectOf(
     return { slot: last.object, rule: 'en/object/same-metric', inherited: true };
   if (object?.inherited === true && namesItsThing(metric)) return null;
   return family === null && figure.kind !== 'money' ? object : null;
+}
+
+/** "Dengue killed 36 people", "36 people died of dengue. Four more …": the disease of the clause, else the one told of. */
+function diseaseTold({ items, scene, clauses }: Reading, { object }: Frame, index: number): Attached | null {
+  const { from, to } = clauseAt(clauses, itemAt(items, index).start);
+  for (let at = from; at < to; at++) {
+    const { name } = itemAt(items, at);
+    if (name !== null && isDisease(scene.lexicon, name.slot.id)) return attachedName(name, 'en/object/name');
+  }
+  return object !== null && isDisease(scene.lexicon, object.slot.id) ? object : null;
 }
 
 /** "Violent crime rose 3%": a measure of several words that no table lists says itself what it is of. */

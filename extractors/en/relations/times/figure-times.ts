@@ -44,7 +44,7 @@ export function timeOf(
     return taken(reading, clause.from - 2, 'en/time/when');
   const frames = [
     ...[...uses].filter(([at, use]) => (use === 'frame' || use === 'event') && !isEnd(items, at)).map(([at]) => at),
-    ...stretchesBefore(reading, index),
+    ...stretchesAbout(reading, clause, index),
   ].sort((a, b) => a - b);
   if (isBase(items, index)) return baseTime(reading, index, uses, frames);
   const inClause = frames.filter((at) => at >= clause.from && at < clause.to);
@@ -196,10 +196,11 @@ function ownDate({ items, scene }: Reading, index: number, uses: ReadonlyMap<num
   return null;
 }
 
-/** "In the past five years output fell 3%": stretches up to now that stand before the figure as dates do. */
-function stretchesBefore({ items, scene }: Reading, index: number): readonly number[] {
+/** "In the past five years output fell 3%", "four died in the past 24 hours": stretches up to now that stand as dates do. */
+function stretchesAbout({ items, scene }: Reading, clause: Clause, index: number): readonly number[] {
   return items.flatMap((item, at) =>
-    at < index &&
+    at !== index &&
+    at < Math.max(index, clause.to) &&
     isPlacedSpan(item, scene.published) &&
     /^(?:in|over|during|within|for)$/.test(itemAt(items, at - 3).text)
       ? [at]

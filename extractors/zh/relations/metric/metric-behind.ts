@@ -5,14 +5,8 @@ import { COUNTED_PEOPLE } from '../../../lexicon/counted/people.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { attachedName, type Clause } from '../sentence/clause.ts';
 import type { Reading } from '../sentence/reading.ts';
+import { fateBehind } from './fates.ts';
 import { VAGUE } from './metric-classes.ts';
-
-/** 4死17伤: what befell people, in one character. */
-const FATES: ReadonlyMap<string, string> = new Map([
-  ['死', 'metric:deaths'],
-  ['亡', 'metric:deaths'],
-  ['伤', 'metric:injuries'],
-]);
 
 const PEOPLE: ReadonlySet<string> = new Set(COUNTED_PEOPLE.map(({ unit }) => unit));
 
@@ -44,13 +38,8 @@ export function metricBehind({ scene }: Reading, clause: Clause, figure: Figure)
     const slot = slotOfWords(scene.text, { start, end: at + fund[0].length }, (words) => words);
     return { slot, rule: 'zh/metric/fund', inherited: false };
   }
-  const fate = figure.unit === 'person' ? FATES.get(scene.text.charAt(figure.end - 1)) : undefined;
-  if (fate !== undefined) {
-    const span = { start: figure.end - 1, end: figure.end };
-    const label = scene.lexicon.entity(fate)?.label ?? fate;
-    const slot = { ...span, id: fate, label, text: scene.text.slice(span.start, span.end) };
-    return { slot, rule: 'zh/metric/fate', inherited: false };
-  }
+  const fate = fateBehind(scene, clause, figure);
+  if (fate !== null) return fate;
   for (const name of clause.names) {
     if (name.start < figure.end) continue;
     const fated = PEOPLE.has(figure.unit ?? '') && scene.lexicon.metric(name.slot.id)?.family === 'casualties';

@@ -1,3 +1,4 @@
+import { isDisease, isOfDisease } from '../../../engine/metrics/of-diseases.ts';
 import type { Attached } from '../../../engine/relations/discourse.ts';
 import type { Scene, Word } from '../../../engine/relations/scene.ts';
 import { slotOfWords } from '../../../engine/relations/slots.ts';
@@ -37,6 +38,8 @@ export function objectOf(
   const clause = metric?.rule === 'zh/metric/continued' ? (holding(reading, metric) ?? within) : within;
   const family = metric === null ? null : familyOf(scene.lexicon, metric);
   if (metric?.slot.id === 'metric:member-countries') return namedInQuotes(reading) ?? frame.object?.attached ?? null;
+  const disease = metric !== null && isOfDisease(metric.slot.id) ? diseaseTold(reading, clause, frame) : null;
+  if (disease !== null) return disease;
   const behind = objectBehind(reading, clause, figure);
   if (behind !== null) return behind;
   const fresh = frame.object;
@@ -46,7 +49,7 @@ export function objectOf(
   }
   if (metric !== null && RATE_OF_CHANGE.has(metric.slot.id)) return frame.told?.object ?? null;
   // 煤矿…79人安全升井: those who do or suffer something are not of what else is told of.
-  if (metric?.rule === 'zh/metric/doing') return null;
+  if (metric?.rule === 'zh/metric/doing' || metric?.rule === 'zh/metric/fate') return null;
   if (family === 'shares') return sharesOf(frame);
   if (frame.told?.object != null && !frame.told.object.slot.id.startsWith('commodity:') && family === 'cost')
     return frame.told.object;
@@ -110,6 +113,13 @@ export function objectOf(
     return null;
   if (fresh !== null) return isThing(fresh.attached) ? fresh.attached : null;
   return null;
+}
+
+/** 36人因登革热死亡, 登革热确诊病例5.6万例;死亡212人: the disease of the clause, else the one that is told of. */
+function diseaseTold({ scene }: Reading, clause: Clause, { object }: Frame): Attached | null {
+  const here = clause.names.findLast((one) => isDisease(scene.lexicon, one.slot.id));
+  if (here !== undefined) return attachedName(here, 'zh/object/name');
+  return object !== null && isDisease(scene.lexicon, object.attached.slot.id) ? object.attached : null;
 }
 
 function holding({ clauses }: Reading, { slot }: Attached): Clause | undefined {

@@ -100,6 +100,10 @@ export function roleOf(reading: Reading, clause: Clause, index: number): Role {
   // 在建设银行的持股比例
   if (before.endsWith('在') && /^的?(?:持股|股权|股份)/u.test(after) && isActor(name)) return 'owned';
   if (SHARES.test(before) && (name.type === 'company' || name.type === 'unlisted' || name.repeats)) return 'owned';
+  // 按美国会计准则: by whose rules somebody reckons.
+  if (/^(?:企业|财务|通用|公认|一般公认)*(?:会计准则|会计原则|会计标准|财务报告准则|GAAP)/u.test(after)) return 'none';
+  // 与一家欧洲船东签订: one of a sort, with whom something is done.
+  if (/(?:与|同|和|跟|向|为|给|由|对)(?:某|[一两三四五多数几][家名位个])$/u.test(before)) return 'none';
   // 境内流离失所者: inside of whichever country is told of.
   if (name.slot.text === '境内' && !/[国省市]$/u.test(before)) return 'none';
   if (ORIGIN.test(before))

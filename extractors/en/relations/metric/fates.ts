@@ -1,0 +1,48 @@
+import type { EntityId } from '../../../lexicon/entity.ts';
+import type { Figure } from '../../../model/figure.ts';
+import type { Attached, Reading } from '../sentence/reading.ts';
+
+/** What befell those that were just counted, by the words for it; the nouns (arrests, suicides) are the lexicon's. */
+const FATES: readonly (readonly [id: EntityId, words: string])[] = [
+  ['metric:suicides', '(?:took|taken|take) their own lives|killed themselves|died by suicide|committed suicide'],
+  [
+    'metric:hospitalised',
+    '(?:taken|rushed|sent|airlifted|admitted|transferred|brought) to (?:a |the |an )?(?:[a-z]+ )?hospitals?|in hospital|treated in hospitals?|hospitali[sz]ed',
+  ],
+  ['metric:homeless-by-disaster', 'homeless|displaced|(?:made|left|rendered) homeless'],
+  ['metric:prosecutions', 'charged|indicted|prosecuted'],
+  ['metric:convictions', 'convicted|found guilty'],
+  ['metric:deportations', 'deported'],
+  ['metric:arrests', 'detained|taken into custody'],
+  ['metric:stranded', 'stranded'],
+];
+const LEAD =
+  '^ ?(?:others? |more )?(?:(?:have|has|had|were|was|are|is|been|being|also|still|reportedly|later|then|left|people) )*';
+const FATE = new RegExp(`${LEAD}(?:${FATES.map(([, words], index) => `(?<f${index}>${words})`).join('|')})\\b`);
+const REACH = 70;
+
+/**
+ * What befell the people that a figure counts, where the words for it stand right behind them: 40 people [were taken to
+ * hospital], 5,000 [homeless], seven [were charged]. Null where nothing of the sort follows.
+ */
+export function fateBehind({ scene }: Reading, { kind, end }: Figure): Attached | null {
+  if (kind !== 'count') return null;
+  const match = FATE.exec(scene.text.slice(end, Math.min(scene.sentence.end, end + REACH)).toLowerCase());
+  const found = FATES.findIndex((_, index) => match?.groups?.[`f${index}`] !== undefined);
+  const [id] = FATES[found] ?? [];
+  const words = match?.groups?.[`f${found}`];
+  if (match === null || id === undefined || words === undefined) return null;
+  const to = end + match[0].length;
+  const from = to - words.length;
+  return {
+    slot: {
+      id,
+      label: scene.lexicon.entity(id)?.label ?? id,
+      text: scene.text.slice(from, to),
+      start: from,
+      end: to,
+    },
+    rule: 'en/metric/befalls',
+    inherited: false,
+  };
+}
