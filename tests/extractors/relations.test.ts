@@ -6,6 +6,7 @@ import type { Claim } from '../../extractors/model/claim.ts';
 import { EN_RELATIONS_ARTICLES } from '../corpus/en-relations-articles.ts';
 import { EN_RELATIONS_BUSINESS } from '../corpus/en-relations-business.ts';
 import { EN_RELATIONS_EVENTS } from '../corpus/en-relations-events.ts';
+import { EN_RELATIONS_MARKETS } from '../corpus/en-relations-markets.ts';
 import { EN_RELATIONS_OPEN } from '../corpus/en-relations-open.ts';
 import { EN_RELATIONS_REPORTS } from '../corpus/en-relations-reports.ts';
 import { EN_RELATIONS_SOCIETY } from '../corpus/en-relations-society.ts';
@@ -61,6 +62,7 @@ const TABLES: readonly (readonly [name: string, lang: Language, lines: readonly 
   ['English words that no lexicon lists', 'en', EN_RELATIONS_OPEN],
   ['English events', 'en', EN_RELATIONS_EVENTS],
   ['English business', 'en', EN_RELATIONS_BUSINESS],
+  ['English markets', 'en', EN_RELATIONS_MARKETS],
   ['English reports', 'en', EN_RELATIONS_REPORTS],
   ['English articles', 'en', EN_RELATIONS_ARTICLES],
   ['Chinese subjects', 'zh', ZH_RELATIONS_SUBJECTS],

@@ -40,6 +40,19 @@ onForget(() => {
   places.fill(-1);
 });
 
+/** "Fewer than the 160,000 economists had forecast": who expected so many is not what is counted. */
+function expectsIt(text: string, start: number, end: number): boolean {
+  if (!EXPECTING.test(text.slice(start, start + LONGEST_EXPECTING))) return false;
+  return TOLD_OF.test(text.slice(Math.max(0, end - LONGEST_NUMBER), end));
+}
+
+const EXPECTING =
+  /^(?:economists|analysts|forecasters|investors|traders|markets|officials|experts|strategists) (?:had |have |were |surveyed had )?(?:forecast|expected|expecting|predicted|projected|estimated|anticipated|pencilled|penciled)\b/;
+const LONGEST_EXPECTING = 48;
+/** Thousands at least: so many forecasters there are not. */
+const TOLD_OF = /\b(?:the|than|that) (?:[\d.]+ ?(?:million|billion|thousand|m|bn|k)|\d{1,3}(?:,\d{3})+|\d{4,})$/;
+const LONGEST_NUMBER = 28;
+
 function phraseAt(text: string, end: number, one: boolean): CountedNoun | null {
   // Behind a sign, an empty line or the end of the text there is no phrase.
   if (gapEnd(text, end) === null) return null;
@@ -52,6 +65,7 @@ function phraseAt(text: string, end: number, one: boolean): CountedNoun | null {
     if (start === null || last === start) break;
     const word = text.slice(start, last);
     const lower = word.toLowerCase();
+    if (count === 0 && expectsIt(text, start, end)) return null;
     if (words.length === 0 && COUNT_FILLERS.has(lower) && !/^ than\b/.test(text.slice(last, last + 6))) {
       words.push(word);
       at = last;

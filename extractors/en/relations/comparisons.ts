@@ -112,7 +112,8 @@ export function isBaseDate(items: readonly Item[], index: number): boolean {
     const item = itemAt(items, at);
     if (item.type === 'figure') return isBase(items, at) && !hasMark(items, at, index);
     if (item.text === 'than' || item.text === 'against' || item.text === 'versus') return true;
-    if (item.text === 'from' && itemAt(items, at + 1) === date) return !isSpan(items, index);
+    if (item.text === 'from' && itemAt(items, at + 1) === date)
+      return !isSpan(items, index) || itemAt(items, index + 1).text === "'s";
     // "two-thirds wait for more than six months, up from half in 2021"
     if (item.text === 'from' && /^(?:up|down)$/.test(itemAt(items, at - 1).text)) return true;
     if (item.text === 'with' && itemAt(items, at - 1).text === 'compared') return true;
@@ -124,6 +125,12 @@ export function isBaseDate(items: readonly Item[], index: number): boolean {
       return true;
     // "the highest since 1987", "the highest since the fall of communism in 1989"
     if (item.text === 'since' && isRecord(items, at)) return true;
+    // "Taking gains since the start of the year to 11%"
+    if (
+      item.text === 'since' &&
+      /^(?:gains?|losses|advances?|rises?|declines?|increases?|returns?|rally|slide)$/.test(itemAt(items, at - 1).text)
+    )
+      return true;
     if (item.text === 'on' && at + 1 === index && /^(?:the |its )?(?:previous|last) /.test(date.text)) return true;
     // "up 17% on 2025"
     if (

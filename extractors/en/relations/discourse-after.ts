@@ -142,7 +142,7 @@ const COMES_FROM = /^(?:from|than|against)$/;
 const DAYS_OF_NEWS = 10;
 
 /** The last day of the sentence that the news itself is of: when somebody said something or things were traded. */
-function dayTold({ items, scene }: Reading, uses: ReadonlyMap<number, DateUse>): TimeValue | null {
+function dayTold({ items, scene, before }: Reading, uses: ReadonlyMap<number, DateUse>): TimeValue | null {
   const first = scene.published === null ? null : addDays(scene.published, -DAYS_OF_NEWS);
   const days = [...uses].flatMap(([at, use]) => {
     const time = use === 'base' ? null : (itemAt(items, at).figure?.time ?? null);
@@ -151,7 +151,9 @@ function dayTold({ items, scene }: Reading, uses: ReadonlyMap<number, DateUse>):
     const isOver = (time?.edtf ?? '') <= (scene.published ?? '');
     return time !== null && first !== null && isDay && isOver && first < (time.edtf ?? '') ? [time] : [];
   });
-  return days.at(-1) ?? null;
+  const last = days.at(-1) ?? null;
+  // "The bank said on Thursday … Its rival said on Tuesday … Shares fell 3%": the news is of the later day.
+  return last !== null && before.day !== null && (before.day.edtf ?? '') > (last.edtf ?? '') ? before.day : last;
 }
 
 /** The company that the sentence is about; where it is about none, the one that speaks in it. */

@@ -2,7 +2,7 @@ import { slotOfSeveral, slotOfWords } from '../../engine/relations/slots.ts';
 import { isMereCause } from './object/causes.ts';
 import { endsReach, isMeasuredIn, isReach, reachOf } from './scope/reach.ts';
 import { itemAt } from './sentence/items.ts';
-import { phraseStart } from './sentence/phrases.ts';
+import { isInNounPhrase, phraseStart } from './sentence/phrases.ts';
 import { type Attached, attachedName, type Frame, isPlace, type Reading } from './sentence/reading.ts';
 
 const TRADE = new Set([
@@ -85,6 +85,7 @@ export function fill(frame: Frame, reading: Reading, index: number): void {
     case 'metric':
       // "sees inflation averaging 2.2%": what averages is named already.
       if (name.flags.verb === true && name.slot.id === 'metric:price' && hasOpenMetric(frame, reading, index)) return;
+      if (isSpentOn(reading, index)) return;
       // "The CSI 300 index": the word only says what the name before it is.
       if (attached.slot.id === 'metric:index-level' && reading.roles[index - 1]?.role === 'index') return;
       if (name.flags.verb !== true && endsReach(frame, reading)) frame.scope = null;
@@ -102,6 +103,24 @@ export function fill(frame: Frame, reading: Reading, index: number): void {
       return;
   }
 }
+
+/** "Investment in plants, machines and other fixed assets": what money is spent on is not what is measured. */
+function isSpentOn({ items }: Reading, index: number): boolean {
+  for (let at = index - 1; at > 0 && index - at < 10; at--) {
+    const { text } = itemAt(items, at);
+    if (/^(?:in|on)$/.test(text)) return SPENDING.has(itemAt(items, at - 1).name?.slot.id ?? '');
+    const participle = at === index - 1 && /ed$/.test(text);
+    if (!/^(?:,|and|or)$/.test(text) && !participle && !isInNounPhrase(items, at)) return false;
+  }
+  return false;
+}
+
+const SPENDING: ReadonlySet<string> = new Set([
+  'metric:investment',
+  'metric:expenses',
+  'metric:fiscal-spending',
+  'metric:consumer-spending',
+]);
 
 /** "Carried 370 million passengers": people are no freight. */
 function carriesPeople({ items }: Reading, index: number): boolean {

@@ -40,6 +40,8 @@ export function spreadRespectively(reading: Reading, frame: Frame, slots: Map<Fi
   }));
   const metrics = attached(of((_, index) => reading.roles[index]?.role === 'metric'));
   spread(slots, listed, metrics, (metric) => ({ metric: { ...metric, rule: 'en/metric/respectively' } }));
+  const partners = attached(of((_, index) => reading.roles[index]?.role === 'destination'));
+  spread(slots, listed, partners, (scope) => ({ scope: { ...scope, rule: 'en/scope/respectively' } }));
   if (indices.length > 0 || metrics.length > 0) return;
   const named = attached(of((_, index) => reading.roles[index]?.role === 'object'));
   const told = [...slots]

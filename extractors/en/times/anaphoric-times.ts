@@ -69,8 +69,10 @@ export function readAnaphor(
   const base = done ? null : laterTime(text, context);
   // "rose 0.8% in January, after a fall of 0.3% in December. … over the month": the later of the two.
   const ended = context.endedPeriod;
-  if (base !== null && ended !== null && lengthOf(ended) === MONTHS_OF.get(unit.word) && endOf(base) < endOf(ended))
-    return counted(the.start, unit.end, ended);
+  // "In the December quarter … margin of 13% this year, against 12% in 2025. Orders jumped 17% in the quarter"
+  const ofYear = unit.word === 'quarter' && base?.length === 'YYYY'.length && !looksAhead(text, the.start);
+  const later = base !== null && ended !== null && (endOf(base) < endOf(ended) || ofYear);
+  if (later && lengthOf(ended) === MONTHS_OF.get(unit.word)) return counted(the.start, unit.end, ended);
   // "For the year ended 31 October 2025 … in the year": the company's own.
   const own = [base, isWithin(base, context.endedPeriod) ? context.endedPeriod : null].find(
     (period) => period !== null && lengthOf(period) === MONTHS_OF.get(unit.word),

@@ -1,6 +1,8 @@
 import type { ReadingContext } from '../../engine/figures/rule.ts';
 
 const NEAR = 160;
+/** Within so many characters a quarter that was told of last is still in mind. */
+const FAR = 600;
 /** A time that closes `from 52% in 2024` or `its first since 2019` is a base of comparison, not what the text is about. */
 const BASE = /\b(?:from|than|against|versus|since|compared (?:with|to))\b[^.;\n]{0,48}$/i;
 
@@ -15,6 +17,9 @@ export function baseTime(text: string, at: number, context: ReadingContext): str
   const base = BASE.test(text.slice(Math.max(0, context.lastEnd - 64), context.lastEnd));
   if (near && !base) return toldTime(text, context);
   if (context.periodYear === null) return toldTime(text, context);
+  const { endedPeriod, lastTime, lastEnd } = context;
+  // "Profit rose 9% in the December quarter. The margin was 3.4%, from 3.8% a year ago": a year before that quarter.
+  if (!base && endedPeriod === lastTime && /^\d{4}-[QH]\d$/.test(lastTime) && at - lastEnd < FAR) return lastTime;
   return String(context.periodYear).padStart(4, '0');
 }
 

@@ -42,20 +42,23 @@ export function listedCount({ lexicon, text }: Scene, clause: Span, figure: Figu
   if (figure.kind !== 'count' || metric.slot.id.includes(':')) return metric;
   // "On the first day 98,600 passengers rode it": what came at the start of something is no figure of a period.
   if (AT_START.test(text.slice(clause.start, clause.end))) return metric;
-  const listed = measureOf(lexicon, metric.slot.id);
+  const listed = listedMeasure(lexicon, metric.slot.id);
   const least = listed === null ? undefined : LEAST.get(listed.id);
   const low = Array.isArray(figure.value) ? figure.value[0] : figure.value;
   if (listed === null || least === undefined || typeof low !== 'number' || low < least) return metric;
   return { ...metric, slot: { ...metric.slot, ...listed } };
 }
 
-const measureOf = keptByWords((lexicon, words: string): { readonly id: string; readonly label: string } | null => {
-  const plain = words.trim().toLowerCase();
-  const names = lexicon.metricNames();
-  const id = names.get(plain) ?? names.get(nounOf(plain) ?? '');
-  const entity = id === undefined ? undefined : lexicon.entity(id);
-  return entity === undefined ? null : { id: entity.id, label: entity.label };
-});
+/** The listed metric that is the number of such things (passengers: passenger traffic); null where none is. */
+export const listedMeasure = keptByWords(
+  (lexicon, words: string): { readonly id: string; readonly label: string } | null => {
+    const plain = words.trim().toLowerCase();
+    const names = lexicon.metricNames();
+    const id = names.get(plain) ?? names.get(nounOf(plain) ?? '');
+    const entity = id === undefined ? undefined : lexicon.entity(id);
+    return entity === undefined ? null : { id: entity.id, label: entity.label };
+  },
+);
 
 /** The plural of the counted noun that the words end with; null where they end with none. */
 function nounOf(words: string): string | null {

@@ -3,6 +3,7 @@ import type { Scene } from '../../../engine/relations/scene.ts';
 import { expectationAt } from '../modality/expectations.ts';
 import type { Item } from '../sentence/items.ts';
 import { itemAt } from '../sentence/items.ts';
+import { phraseStart } from '../sentence/phrases.ts';
 import { type Speaking, saysAlso } from './speakers.ts';
 
 /**
@@ -32,7 +33,9 @@ export function attributionOf(
       (one) =>
         one.at < index && one.rule !== EXPECTED_BY && !hasStop(items, one.at, index) && !isCause(items, one, index),
     );
-  const right = speakings.find((one) => one.at > index && one.how === 'says' && !saysAlso(items, one));
+  const right = speakings.find(
+    (one) => one.at > index && one.how === 'says' && !saysAlso(items, one) && !opensAnother(items, one, index),
+  );
   // "Forecast revenue of 2 billion, below the estimate of 2.1 billion, according to FactTrack": two that give one each.
   const source =
     left?.how === 'expects' && expectationAt(items, index) === 'forecast' && right?.rule === ACCORDING_TO
@@ -42,6 +45,21 @@ export function attributionOf(
   if (one !== undefined) return { slot: one.slot, rule: one.rule, inherited: false };
   if (speakings.length > 0 || scene.opens || !sameSubject || before.attribution === null) return null;
   return { slot: before.attribution, rule: 'en/attribution/carried-over', inherited: true };
+}
+
+/** "Norvia cut its outlook by 15%, and Helvia said it would": whoever begins another clause says nothing of the one before. */
+function opensAnother(items: readonly Item[], { name, at, rule }: Speaking, index: number): boolean {
+  if (name === null || rule === ACCORDING_TO) return false;
+  const from = phraseStart(
+    items,
+    items.findIndex((item) => item.name === name),
+  );
+  return (
+    from > index &&
+    from < at &&
+    itemAt(items, from - 2).name === null &&
+    /^(?:and|but|while|whereas)$/.test(itemAt(items, from - 1).text)
+  );
 }
 
 const ACCORDING_TO = 'en/attribution/according-to';

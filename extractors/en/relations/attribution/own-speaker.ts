@@ -1,6 +1,7 @@
 import { slotOfName } from '../../../engine/relations/slots.ts';
 import type { MetricFamily } from '../../../lexicon/metric.ts';
 import { familyOf } from '../metric/metric-family.ts';
+import { clauseAt } from '../sentence/clauses.ts';
 import { itemAt, type Name } from '../sentence/items.ts';
 import { type Attached, type Frame, isPlace, type Reading } from '../sentence/reading.ts';
 import { ASKED } from './speech-words.ts';
@@ -11,10 +12,10 @@ export const FORECASTERS =
 
 /** "Pinewell Plantations said fourth-quarter net profit doubled": a company tells of its own money. */
 export function ownSpeaker(reading: Reading, frame: Frame, index: number, metric: Attached | null): Attached | null {
-  if (frame.subjectAt >= 0) return null;
   const speaking = reading.speakings.findLast((one) => one.at < index);
   const name = speaking?.name ?? null;
-  if (name === null) return null;
+  if (name === null || speaking === undefined) return null;
+  if (frame.subjectAt >= 0) return turnsToSpeaker(reading, frame, { at: speaking.at, name });
   // "Taiwan's defence ministry said it detected nine ships": a body of a country tells of the country.
   if (
     name.rule === 'en/name/body' &&
@@ -51,6 +52,26 @@ export function ownSpeaker(reading: Reading, frame: Frame, index: number, metric
     !FORECASTERS.test(name.slot.label) &&
     !OBSERVERS.test(itemAt(reading.items, at - 1).text);
   return own || makes ? { slot: name.slot, rule: 'en/subject/own-figures', inherited: name.repeats } : null;
+}
+
+/** "Norvia cut its outlook, and Helvia said it would shed 4,000 jobs": behind the one told of before, who speaks tells of itself. */
+function turnsToSpeaker(
+  { items, clauses }: Reading,
+  frame: Frame,
+  { at, name }: { readonly at: number; readonly name: Name },
+): Attached | null {
+  const from = items.findIndex((item) => item.name === name);
+  if (
+    from <= frame.subjectAt ||
+    clauseAt(clauses, itemAt(items, frame.subjectAt).start).from === clauseAt(clauses, name.start).from
+  )
+    return null;
+  let next = at + 1;
+  if (itemAt(items, next).text === 'on' || itemAt(items, next).type === 'date') next++;
+  if (itemAt(items, next).type === 'date') next++;
+  if (itemAt(items, next).text === 'that') next++;
+  if (!/^(?:its?|they|their)$/.test(itemAt(items, next).text)) return null;
+  return { slot: name.slot, rule: 'en/subject/own-figures', inherited: name.repeats };
 }
 
 const OWN_WORK: ReadonlySet<MetricFamily> = new Set([

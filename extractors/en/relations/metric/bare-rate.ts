@@ -1,12 +1,13 @@
 import type { Slot } from '../../../model/claim.ts';
 import type { Figure } from '../../../model/figure.ts';
-import type { Attached, Reading } from '../sentence/reading.ts';
+import { itemAt } from '../sentence/items.ts';
+import { beforeHedges } from '../sentence/phrases.ts';
+import type { Attached, Frame, Reading } from '../sentence/reading.ts';
 
 /** "Rates could lose a further 20%", "cut rates by 50 basis points": the rate that the text told of, else the cost of money. */
 export function bareRate(
   { items, before, scene }: Reading,
-  from: number,
-  index: number,
+  { from, index, subject }: { readonly from: number; readonly index: number; readonly subject: Attached | null },
   figure: Figure,
 ): Attached | null {
   if (figure.kind !== 'change' && figure.kind !== 'price' && figure.kind !== 'share') return null;
@@ -17,7 +18,8 @@ export function bareRate(
   const told = before.figures.flatMap(({ metric }) => (metric !== null && /-rate$/.test(metric.id) ? [metric] : []));
   const last = basis ? undefined : scene.opens ? mostTold(told) : told[0];
   if (last != null) return { slot: { ...last, start, end }, rule: 'en/metric/bare-rate', inherited: true };
-  if (!basis) return null;
+  // "The central bank held rates at 3.5%": whoever sets what money costs has no other rates.
+  if (!basis && !(subject !== null && SETS_RATES.test(subject.slot.label))) return null;
   return {
     slot: { id: 'metric:interest-rate', label: 'interest rate', text: '', start, end },
     rule: 'en/metric/bare-rate',
@@ -25,8 +27,38 @@ export function bareRate(
   };
 }
 
+const SETS_RATES =
+  /central bank|federal reserve|reserve bank|^bank of |riksbank|bundesbank|norges bank|monetary authority/i;
+
 /** A new paragraph's "the rate" is the one that the text is about, and not what the last sentence told by the way. */
 function mostTold(rates: readonly Slot[]): Slot | undefined {
   const times = (id: string): number => rates.filter((rate) => rate.id === id).length;
   return rates.toSorted((a, b) => times(b.id) - times(a.id))[0];
+}
+
+const STEP = /^(?:cuts?|hikes?|increases?|reductions?|moves?|rises?|easing|tightening|steps?)$/;
+
+/** "A single quarter-point cut", "a reduction of 25 basis points": in a text on what money costs, a step of its rate. */
+export function rateStep(
+  { items, before, scene }: Reading,
+  frame: Frame,
+  index: number,
+  figure: Figure,
+): Attached | null {
+  if (figure.kind !== 'change' || !/^(?:bp|\[bp\]|pp)$/.test(figure.unit ?? '')) return null;
+  const tie = beforeHedges(items, index);
+  const noun = itemAt(items, tie).text === 'of' ? tie - 1 : index + 1;
+  const { text, start, end } = itemAt(items, noun);
+  if (!STEP.test(text) || /^(?:in|to)$/.test(itemAt(items, index + (noun > index ? 2 : 1)).text)) return null;
+  const rate = scene.lexicon.entity('metric:interest-rate');
+  const told =
+    before.figures.some(({ metric }) => metric?.id === rate?.id) ||
+    frame.metrics.some(({ attached }) => attached.slot.id === rate?.id) ||
+    (frame.subject !== null && SETS_RATES.test(frame.subject.slot.label));
+  if (rate === undefined || !told) return null;
+  return {
+    slot: { id: rate.id, label: rate.label, text: scene.text.slice(start, end), start, end },
+    rule: 'en/metric/rate-step',
+    inherited: false,
+  };
 }

@@ -1,7 +1,6 @@
 import { BARE_METRICS } from '../../../engine/metrics/bare-metrics.ts';
 import { listedCount } from '../../../engine/metrics/counted-metric.ts';
 import { fitsMetric } from '../../../engine/metrics/metric-fit.ts';
-import { slotOfWords } from '../../../engine/relations/slots.ts';
 import type { MetricFamily } from '../../../lexicon/metric.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { metricOfThem } from '../object/of-them.ts';
@@ -11,7 +10,9 @@ import { itemAt } from '../sentence/items.ts';
 import { beforeHedges, phraseEnd } from '../sentence/phrases.ts';
 import type { Attached, Frame, Reading } from '../sentence/reading.ts';
 import { CONTAINERS, PREPOSITIONS } from '../sentence/word-classes.ts';
-import { bareRate } from './bare-rate.ts';
+import { addedTo } from './added-to.ts';
+import { bareGrowth } from './bare-growth.ts';
+import { bareRate, rateStep } from './bare-rate.ts';
 import { bareStocks } from './bare-stocks.ts';
 import { befalls } from './befalls.ts';
 import { carriedMetric } from './carried-metric.ts';
@@ -25,12 +26,13 @@ import { countedThing, openMetric } from './open-metric.ts';
 import { populationOf } from './population-of.ts';
 import { ofProject, pricedIn, pricedThing } from './price-metrics.ts';
 import { sameMeasure } from './same-measure.ts';
-import { ofGrowth, sharpened } from './sharpened-metric.ts';
+import { numbered, ofGrowth, sharpened } from './sharpened-metric.ts';
 import { soldCount } from './sold-count.ts';
 import { bySize, byUnit, lastOfUnit } from './unit-metrics.ts';
 import { valuedAt } from './valued-at.ts';
 import { anyVerbMetric, predicate, verbMetric } from './verb-metric.ts';
 import { waterDepth } from './water-depth.ts';
+import { isPastWhole, WHOLES } from './wholes.ts';
 
 /** What the figure at `index` measures. */
 export function metricOf(reading: Reading, frame: Frame, index: number, figure: Figure): Attached | null {
@@ -57,6 +59,8 @@ export function metricOf(reading: Reading, frame: Frame, index: number, figure: 
     heldShares(reading, index, figure) ??
     valuedAt(reading, index, figure) ??
     bySize(reading, frame, clause.from, figure) ??
+    addedTo(reading, index, figure) ??
+    rateStep(reading, frame, index, figure) ??
     bareStocks(reading, figure);
   if (befallen !== null) return befallen;
   const moving = movedIn(reading, index, figure);
@@ -94,6 +98,8 @@ export function metricOf(reading: Reading, frame: Frame, index: number, figure: 
   }
   const inhabited = populationOf(reading, index, figure);
   if (inhabited !== null) return inhabited;
+  const growing = bareGrowth(reading, frame, clause.from, { index, figure });
+  if (growing !== null) return growing;
   const tied = tiedMetric(reading, index, figure);
   if (tied !== null) return sharpened(reading, frame, figure, tied);
   const expected = expectedFrom(reading, index, figure);
@@ -104,7 +110,9 @@ export function metricOf(reading: Reading, frame: Frame, index: number, figure: 
   if (market !== null) return market.metric;
   const moved = (one: { readonly attached: Attached }): boolean =>
     figure.kind === 'change' && MOVEMENT.test(one.attached.slot.text.toLowerCase());
-  const inClause = frame.metrics.find((one) => one.at >= clause.from && fits(one.attached) && !moved(one));
+  const inClause = frame.metrics.find(
+    (one) => one.at >= clause.from && fits(one.attached) && !moved(one) && !isPastWhole(items, one, index),
+  );
   if (figure.kind === 'count' || figure.kind === 'duration') {
     const tie = beforeHedges(items, index);
     if (figure.kind === 'count' && isMovedTo(items, index) && same !== undefined && fits(same))
@@ -128,7 +136,7 @@ export function metricOf(reading: Reading, frame: Frame, index: number, figure: 
     const counted = countedThing(reading, index, figure);
     if (inClause !== undefined && counted !== null && CONTAINERS.test(counted.slot.id)) return inClause.attached;
     if (inClause !== undefined && inClause.at > frame.lastFigure && isDefinite(reading, figure, inClause.attached))
-      return inClause.attached;
+      return numbered(reading, inClause.attached);
     return (
       (counted === null ? null : listedCount(scene, clause, figure, counted)) ??
       inClause?.attached ??
@@ -159,7 +167,7 @@ export function metricOf(reading: Reading, frame: Frame, index: number, figure: 
   }
   const depth = waterDepth(reading, index, figure);
   if (depth !== null) return depth;
-  const rate = bareRate(reading, clause.from, index, figure);
+  const rate = bareRate(reading, { from: clause.from, index, subject: frame.subject }, figure);
   if (rate !== null) return rate;
   const priced = pricedIn(reading, index, figure);
   if (priced !== null) {
@@ -205,8 +213,6 @@ function isInOtherWords(items: Reading['items'], tie: number): boolean {
   const { text } = itemAt(items, tie);
   return text === 'or' || (/^(?:equal|equivalent)$/.test(text) && itemAt(items, tie + 1).text === 'to');
 }
-
-const WHOLES = /^metric:(?:gdp|revenue|budget|exports|imports|spending|government-spending|box-office|income)$/;
 
 const OF_PEOPLE: ReadonlySet<MetricFamily | null> = new Set(['population', 'society', 'labour', 'health'] as const);
 
@@ -278,19 +284,4 @@ function spanOf({ items }: Reading, frame: Frame, index: number, figure: Figure)
   return /^(?:in|over|within|for)$/.test(itemAt(items, beforeHedges(items, index)).text)
     ? (frame.metrics[0]?.attached ?? null)
     : null;
-}
-
-/** The slot of words from item `from` to `to`, determiners and "'s" at its ends left out. */
-export function slotOfItems(reading: Reading, from: number, to: number): Attached['slot'] | null {
-  let first = from;
-  let end = to;
-  while (
-    first < end &&
-    /^(?:the|a|an|this|that|these|those|its|their|his|her|all|'s|s')$/.test(itemAt(reading.items, first).text)
-  )
-    first++;
-  while (end > first && /^(?:'s|s'|the|a|an|-)$/.test(itemAt(reading.items, end - 1).text)) end--;
-  if (end <= first) return null;
-  const span = { start: itemAt(reading.items, first).start, end: itemAt(reading.items, end - 1).end };
-  return slotOfWords(reading.scene.text, span, (words) => words.toLowerCase());
 }

@@ -1,7 +1,9 @@
 import { BARE_METRICS } from '../../../engine/metrics/bare-metrics.ts';
+import { listedMeasure } from '../../../engine/metrics/counted-metric.ts';
 import { fitsMetric } from '../../../engine/metrics/metric-fit.ts';
 import { slotOfWords } from '../../../engine/relations/slots.ts';
 import type { MetricFamily } from '../../../lexicon/metric.ts';
+import { plural } from '../../../lexicon/plural.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { shareOfMarket } from '../scope/share-of-market.ts';
 import { itemAt } from '../sentence/items.ts';
@@ -20,7 +22,7 @@ export function sharpened(reading: Reading, frame: Frame, figure: Figure, metric
     )
   )
     return metric;
-  const own = metric.slot.id === 'metric:volume' ? ownVolume(reading, metric) : null;
+  const own = metric.slot.id === 'metric:volume' ? ownVolume(reading, metric) : ownNumber(reading, metric);
   if (own !== null) return own;
   if (figure.kind !== 'share' && figure.unit !== 'pp' && metric.slot.id === 'metric:share') return metric;
   const market = metric.slot.id === 'metric:share' ? shareOfMarket(reading, metric) : null;
@@ -81,6 +83,21 @@ export function ofGrowth(reading: Reading, figure: Figure, metric: Attached, oth
 
 /** Growth stands beside rates, and is not theirs. */
 const NO_GROWTH: ReadonlySet<MetricFamily | null> = new Set(['price', 'interest'] as const);
+
+/** "Passenger numbers climbed to 17.4 million": the measure of the things before it, or the number as it stands. */
+export function numbered(reading: Reading, metric: Attached): Attached {
+  return ownNumber(reading, metric) ?? metric;
+}
+
+/** "Passenger numbers climbed", "store numbers": the listed measure of what is numbered, else the words themselves. */
+function ownNumber(reading: Reading, metric: Attached): Attached | null {
+  if (metric.slot.id !== 'metric:number') return null;
+  const own = ownVolume(reading, metric);
+  if (own === null) return null;
+  const [thing = ''] = own.slot.id.split(' ');
+  const listed = listedMeasure(reading.scene.lexicon, plural(thing));
+  return listed === null ? own : { ...own, slot: { ...own.slot, ...listed } };
+}
 
 /** "Letter volumes shrank": volumes of what stands before them, and not of what was told of last. */
 function ownVolume({ items, scene }: Reading, metric: Attached): Attached | null {

@@ -14,6 +14,7 @@ const IMPLIED: ReadonlyMap<string, RegExp> = new Map([
   ['metric:jobs', /jobs?/i],
   ['metric:freight-volume', /cargo|freight|passengers?|containers?/i],
   ['metric:passengers', /passengers?/i],
+  ['metric:passenger-traffic', /passengers?/i],
   ['metric:vacancies', /vacanc(?:y|ies)/i],
 ]);
 

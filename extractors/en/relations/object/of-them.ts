@@ -28,7 +28,7 @@ function isOfThings({ slot }: Attached): boolean {
 
 /** Things in the plural, which a number of them is a part of. */
 function isThings(id: string): boolean {
-  return /[a-rt-z]s$|(?:people|children|men|women|cattle|police|staff)$/.test(id);
+  return /[a-rt-z]s$|(?:people|children|men|women|cattle|police|staff|aircraft|livestock|sheep|craft)$/.test(id);
 }
 
 /** The metric of a figure that is a part of them, where no verb of its own says what became of that part. */

@@ -1,5 +1,5 @@
 import type { Figure } from '../../../model/figure.ts';
-import { slotOfItems } from '../metric/metric-choice.ts';
+import { slotOfItems } from '../sentence/item-slots.ts';
 import { itemAt } from '../sentence/items.ts';
 import { isInNounPhrase, phraseEnd } from '../sentence/phrases.ts';
 import type { Attached, Frame, Reading } from '../sentence/reading.ts';

@@ -3,7 +3,7 @@ import { EVENT_NOUNS, INSTITUTIONS, OF_THE_PLACE } from '../metric/event-words.t
 import { swallows } from '../names/shaped-names.ts';
 import { behindSaying, type Clause, clauseAt } from '../sentence/clauses.ts';
 import { type Item, itemAt } from '../sentence/items.ts';
-import { governorOf, phraseEnd, phraseStart } from '../sentence/phrases.ts';
+import { beforeHedges, governorOf, phraseEnd, phraseStart } from '../sentence/phrases.ts';
 import { type Attached, attachedName, type Frame, isPlace as isPlaceSlot, type Reading } from '../sentence/reading.ts';
 import { isAction, verbGroup } from '../sentence/verb-groups.ts';
 import { BODY_NOUNS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../sentence/word-classes.ts';
@@ -139,7 +139,9 @@ function actorOf({ items, scene }: Reading, clause: Clause, index: number): Atta
   const is = /^(?:is|was|are|were|be|been)$/.test(itemAt(items, verb.main).text);
   const figure = itemAt(items, index).figure;
   const sized = is && (figure?.kind === 'measure' || figure?.kind === 'duration' || figure?.kind === 'mass');
-  if (!isAction(items, verb) && !sized && !/^costs?$/.test(itemAt(items, verb.main).text)) return null;
+  // "The state held 51%": the stake is its own; "deposits held at 51%" act on nothing.
+  const has = /^(?:holds?|held)$/.test(itemAt(items, verb.main).text) && beforeHedges(items, index) === verb.main;
+  if (!isAction(items, verb) && !sized && !has && !/^costs?$/.test(itemAt(items, verb.main).text)) return null;
   // "while in the southern hemisphere fires in Chile killed": where it was stands before what it was.
   if (PREPOSITIONS.has(itemAt(items, from).text)) {
     const event = items.findIndex((item, at) => at > from && at < verb.first && EVENT_NOUNS.has(item.text));

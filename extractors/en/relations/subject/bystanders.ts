@@ -1,6 +1,6 @@
 import { type Item, itemAt } from '../sentence/items.ts';
-import { governorOf, phraseEnd, phraseStart } from '../sentence/phrases.ts';
-import { BODY_NOUNS, COMPANY_NOUNS } from '../sentence/word-classes.ts';
+import { governorOf, isInNounPhrase, phraseEnd, phraseStart } from '../sentence/phrases.ts';
+import { BODY_NOUNS, COMPANY_NOUNS, VERBS } from '../sentence/word-classes.ts';
 
 /** Shipping tracker Vesselytics, canal authority chairman Osama Rabie: the body only says what the name behind it is. */
 export function isTitled(items: readonly Item[], index: number): boolean {
@@ -31,6 +31,14 @@ export function isWhere(items: readonly Item[], index: number): boolean {
   const { kind, word, index: at } = governorOf(items, index);
   const head = itemAt(items, at - 1).name;
   return kind === 'preposition' && /^(?:at|by|from|among|across)$/.test(word) && head?.type === 'metric';
+}
+
+/** "Norvia lifts its outlook", "Brazil ships more": behind whoever acts, a form that is also a verb is no thing. */
+export function isDeed(items: readonly Item[], index: number): boolean {
+  const actor = itemAt(items, index - 1).name;
+  const named = actor !== null && actor.type !== 'metric' && actor.type !== 'commodity' && actor.type !== 'scope';
+  const { text } = itemAt(items, index);
+  return named && text.endsWith('s') && VERBS.has(text) && isInNounPhrase(items, index + 1);
 }
 
 /** A Korean memory maker, steel mills: the thing only says what sort of company it is. */

@@ -7,7 +7,7 @@ import { type Item, itemAt, type Name } from '../sentence/items.ts';
 import { type Governor, governorOf, isInNounPhrase, isVerb, phraseEnd } from '../sentence/phrases.ts';
 import { BODY_NOUNS, COMPANY_NOUNS, DETERMINERS, PLACE_NOUNS } from '../sentence/word-classes.ts';
 import { isBracketed } from './bracketed.ts';
-import { describesMaker, isProduct, isTitled } from './bystanders.ts';
+import { describesMaker, isDeed, isProduct, isTitled } from './bystanders.ts';
 import { deals } from './dealing-outlets.ts';
 import { measures } from './measures.ts';
 import { governorOfPlace } from './place-governor.ts';
@@ -32,7 +32,7 @@ export function roleOf(scene: Scene, items: readonly Item[], index: number, spea
         ? { role: 'metric', rule: name.flags.verb === true ? 'en/metric/verb' : 'en/metric/name' }
         : NONE;
     case 'commodity':
-      return describesMaker(items, index) ? NONE : { role: 'object', rule: 'en/object/name' };
+      return describesMaker(items, index) || isDeed(items, index) ? NONE : { role: 'object', rule: 'en/object/name' };
     case 'scope':
       return isShareOf(items, index) ? WHOLE : worldRole(scene, items, index);
     default:

@@ -1,6 +1,6 @@
 import { movesSomething } from '../metric/verb-metric.ts';
 import { type Item, itemAt } from '../sentence/items.ts';
-import { beforeHedges, isVerb } from '../sentence/phrases.ts';
+import { beforeHedges, isVerb, phraseStart } from '../sentence/phrases.ts';
 import { BODY_NOUNS, COMPANY_NOUNS, DETERMINERS, PREPOSITIONS } from '../sentence/word-classes.ts';
 import { isWhere } from './bystanders.ts';
 
@@ -29,6 +29,7 @@ export function measures(items: readonly Item[], index: number): boolean {
   // "33% invested in stocks", "equities gained": what is held, no inventory and no capital.
   if (text === 'equities' || (text === 'stocks' && last.text === 'in')) return false;
   if (isWhere(items, index)) return false;
+  if (isTerms(items, index) || isYardstick(items, index)) return false;
   // "The permits issued fell by 60%": a participle that only says which ones.
   if (name?.flags.verb === true && /(?:ed|sold|built)$/.test(text) && isVerb(items, index + 1)) return false;
   if (name?.flags.verb === true)
@@ -51,7 +52,9 @@ export function measures(items: readonly Item[], index: number): boolean {
   // "Its forces number 216,000 troops"
   if (text === 'number' && itemAt(items, index + 1).type === 'figure') return false;
   if (BODY_NOUNS.has(next) || (COMPANY_NOUNS.has(next) && next !== 'group')) return false;
-  const plural = last.type === 'word' && /[a-rt-z]s$/.test(last.text) && !/ss$/.test(last.text);
+  // "Its profit" is one, "banks profit" does something.
+  const plural =
+    last.type === 'word' && /[a-rt-z]s$/.test(last.text) && !/ss$/.test(last.text) && !DETERMINERS.has(last.text);
   // "to supply 30,000 homes", "refiners use 4 million tonnes": a verb, and how much of it is said.
   const said = itemAt(items, index + 1).type === 'figure' && /^(?:use|supply|export|import|order)$/.test(text);
   return !(text.includes(' ') || said
@@ -59,6 +62,26 @@ export function measures(items: readonly Item[], index: number): boolean {
     : (plural || last.text === 'to' || last.text === 'they') &&
       /^(?:return|use|trade|supply|export|import|order|profit|pay|gain|lead|cost)$/.test(text));
 }
+
+/** "Sales grew 3% at constant exchange rates", "at current prices": in what terms something is told, and no measure. */
+function isTerms(items: readonly Item[], index: number): boolean {
+  return (
+    /^(?:constant|comparable|current|fixed|stable|unchanged|identical)$/.test(itemAt(items, index - 1).text) &&
+    itemAt(items, index - 2).text === 'at' &&
+    itemAt(items, index + 1).text !== 'of'
+  );
+}
+
+/** "Home sales by floor area", "the third-largest lender by assets": by what something is measured or ranked. */
+function isYardstick(items: readonly Item[], index: number): boolean {
+  const first = phraseStart(items, index);
+  if (itemAt(items, first - 1).text !== 'by' || /^(?:of|to|in)$/.test(itemAt(items, index + 1).text)) return false;
+  const measured = itemAt(items, first - 2).name;
+  if (measured?.type === 'metric' && measured.flags.verb !== true) return true;
+  return items.slice(Math.max(0, first - 6), first - 1).some(({ text }) => RANKED.test(text));
+}
+
+const RANKED = /(?:^|-)(?:largest|biggest|smallest|top|leading|most)$/;
 
 const EQUITY_OF =
   /^(?:funds?|markets?|mutual|schemes?|investors?|futures|ind(?:ex|ices)|traders?|trading|strategists?|analysts?|inflows|outflows|research|portfolios?|fundraising|offerings?)$/;

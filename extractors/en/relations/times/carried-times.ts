@@ -70,6 +70,7 @@ function isTraded(metric: Attached | null): boolean {
   return (
     metric !== null &&
     (metric.rule === 'en/metric/market-move' ||
+      metric.rule === 'en/metric/index' ||
       /^metric:(?:share-price|index-level|exchange-rate|bond-yield|futures-price)$/.test(metric.slot.id))
   );
 }

@@ -46,6 +46,10 @@ export function timeOf(
     ...[...uses].filter(([at, use]) => (use === 'frame' || use === 'event') && !isEnd(items, at)).map(([at]) => at),
     ...stretchesAbout(reading, clause, index),
   ].sort((a, b) => a - b);
+  // "Raised its forecast for 2026 to 4.7% from 4.5%": both are of the same year.
+  const revised = ahead && isBase(items, index) ? (frame.measured[0] ?? null) : null;
+  if (revised !== null && revised.time !== null && itemAt(items, beforeHedges(items, index)).text === 'from')
+    return { time: { ...revised.time.time, from: 'inherited' }, rule: 'en/time/revised' };
   if (isBase(items, index)) return baseTime(reading, index, uses, frames);
   const inClause = frames.filter((at) => at >= clause.from && at < clause.to);
   const tense = tenseOf(reading, clause, index);

@@ -23,7 +23,10 @@ export function sinceDate(reading: Reading, clause: Clause, index: number): Atta
       !items.slice(Math.min(at, index), Math.max(at, index)).some(({ text }) => text === ';');
     const time =
       inReach &&
-      (tenseOf(reading, clause, index) === 'perfect' || isUpSince(items, index, at) || hadSince(items, clause, index))
+      (tenseOf(reading, clause, index) === 'perfect' ||
+        isGainSince(items, index, { since: at, date }) ||
+        isUpSince(items, index, at) ||
+        hadSince(items, clause, index))
         ? taken(reading, date, 'en/time/since')
         : null;
     if (time === null || time.time.edtf === null || time.time.edtf.includes('/')) continue;
@@ -41,6 +44,16 @@ function hadSince(items: Reading['items'], clause: Clause, index: number): boole
     isVerb(items, had + 1) &&
     items.slice(0, had).some(({ text }) => /^(?:said|says|told|added)$/.test(text))
   );
+}
+
+/** "Taking its gains since January to 11%": how far something has come by now. */
+function isGainSince(
+  items: Reading['items'],
+  index: number,
+  { since, date }: { readonly since: number; readonly date: number },
+): boolean {
+  const gains = /^(?:gains?|losses|advances?|rises?|declines?|increases?|returns?|rally|slide)$/;
+  return gains.test(itemAt(items, since - 1).text) && index > date && index - date < 4;
 }
 
 /** "A strong baht, up 4% since January": a movement that goes on. */

@@ -1,0 +1,78 @@
+import { BARE_METRICS } from '../../../engine/metrics/bare-metrics.ts';
+import { fitsMetric } from '../../../engine/metrics/metric-fit.ts';
+import type { Figure } from '../../../model/figure.ts';
+import { type Item, itemAt } from '../sentence/items.ts';
+import { isInNounPhrase, isVerb } from '../sentence/phrases.ts';
+import { type Attached, type Frame, isPlace, type Reading } from '../sentence/reading.ts';
+
+/** What may stand before growth and leave it that of a whole economy. */
+const PLAIN =
+  /^(?:the|a|an|its|their|this|that|'s|full-year|annual|yearly|overall|average|quarterly|headline|real|expected|projected|official|global|world|slower|faster|stronger|weaker|underlying|trend|potential|for|of|that|and|as|on|in|median|central|latest|previous|earlier|own)$/;
+
+/**
+ * "Expects growth to slow to 4.2%", "raised its growth forecast to 4.7%": in a text on a country, growth that is said of
+ * nothing else is that of its economy. Null where the words before or behind it say of what it is (loan growth, growth
+ * in sales), and where the text is on no country.
+ */
+export function bareGrowth(
+  { items, before, scene }: Reading,
+  frame: Frame,
+  clauseFrom: number,
+  { index, figure }: { readonly index: number; readonly figure: Figure },
+): Attached | null {
+  if (figure.unit !== '%' || (figure.kind !== 'change' && figure.kind !== 'share')) return null;
+  const from = Math.max(clauseFrom, frame.lastFigure + 1);
+  const ahead = itemAt(items, index + 1).name?.slot.id === 'metric:growth' ? index + 1 : -1;
+  const at = ahead > 0 ? ahead : items.findLastIndex((item, place) => place >= from && place < index && isGrowth(item));
+  if (at < 0 || !isPlain(items, at) || !isUnsaid(items, at)) return null;
+  // "Growth in exports", and a clause that has named another measure.
+  const other = frame.metrics.some(
+    (one) =>
+      one.at >= from &&
+      !BARE_METRICS.has(one.attached.slot.id) &&
+      fitsMetric(figure, scene.lexicon.metric(one.attached.slot.id)),
+  );
+  if (other) return null;
+  const own = frame.subject !== null && isPlace(frame.subject.slot);
+  const topic = before.headline.subject ?? before.subject;
+  const nation = topic !== null && isPlace(topic) && before.lastPlace !== null;
+  const central = /^org:/.test(frame.subject?.slot.id ?? '') && before.lastPlace !== null;
+  const growth = scene.lexicon.entity('metric:gdp-growth');
+  if (!(own || nation || central) || growth === undefined) return null;
+  const { start, end } = itemAt(items, at);
+  return {
+    slot: { id: growth.id, label: growth.label, text: scene.text.slice(start, end), start, end },
+    rule: 'en/metric/bare-growth',
+    inherited: false,
+  };
+}
+
+function isGrowth({ text, name }: Item): boolean {
+  return text === 'growth' || text === 'growth rate' || name?.slot.id === 'metric:growth';
+}
+
+/** True where only plain words, places and dates stand before it in its phrase. */
+function isPlain(items: readonly Item[], at: number): boolean {
+  for (let place = at - 1; place >= 0 && isInNounPhrase(items, place); place--) {
+    const { text, type, name } = itemAt(items, place);
+    if (type === 'date' || PLAIN.test(text) || (name !== null && isPlace(name.slot))) continue;
+    return false;
+  }
+  return true;
+}
+
+/** True where nothing behind it says of what it is: no growth in wages, of loans, for the sector. */
+function isUnsaid(items: readonly Item[], at: number): boolean {
+  let next = at + 1;
+  while (/^(?:forecasts?|estimates?|targets?|outlook|projections?|rate)$/.test(itemAt(items, next).text)) next++;
+  const link = itemAt(items, next).text;
+  const behind = itemAt(items, next + 1);
+  if (!/^(?:in|of|for|at|among)$/.test(link) || isVerb(items, next)) return true;
+  return (
+    behind.type === 'figure' ||
+    behind.type === 'date' ||
+    (behind.name !== null && isPlace(behind.name.slot)) ||
+    (/^(?:this|next|about|around|the|between|more|just|only|at|some|up)$/.test(behind.text) &&
+      itemAt(items, next + 2).name?.type !== 'metric')
+  );
+}
