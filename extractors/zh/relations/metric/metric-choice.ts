@@ -21,6 +21,7 @@ import { RATE_OF_CHANGE, VAGUE } from './metric-classes.ts';
 import { openMetric } from './open-metric.ts';
 import { priceVerb, quotedMetric } from './quotations.ts';
 import { isOfNumber, ofIssue, sharesHeld, sharingThing, stakeOf } from './share-metrics.ts';
+import { toldAgain } from './told-again.ts';
 
 const AIM = 'metric:target';
 
@@ -41,7 +42,7 @@ export function metricOf(
       one.start >= frame.lastEnd &&
       !isWithin(scene, one),
   );
-  const again = frame.told === null ? null : sameMeasure(scene, clause, frame, figure);
+  const again = toldAgain(scene, clause, frame, figure);
   if (again !== null) return again;
   const near = before.map((one) => withoutAim(scene.lexicon, one.attached));
   const plain = near.filter(
@@ -129,18 +130,6 @@ export function metricOf(
   if (aim !== undefined) return aim;
   if (figure.kind === 'price') return priceVerb(reading, clause, figure);
   return near.findLast(fits) ?? null;
-}
-
-/** 伦敦考生这一比例达到32.6%: the measure told right before, of somebody else. */
-function sameMeasure({ text }: Scene, clause: Clause, { told, lastEnd }: Frame, figure: Figure): Attached | null {
-  const from = Math.max(clause.start, lastEnd);
-  const words = text.slice(from, figure.start);
-  const back =
-    /(?:这一|该|此|上述|同一)(?:比例|比率|比重|占比|数字|数据|数值|指标|指数|水平|增速|涨幅|规模|金额|数量)/u.exec(
-      words,
-    );
-  if (back === null || told?.metric == null) return null;
-  return { ...told.metric, rule: 'zh/metric/told-again', inherited: true };
 }
 
 /** 考生获得优等的比例为26.3%: what a ratio is of is a clause, in which a measure is only named. */
