@@ -42,6 +42,8 @@ export const FIGURES: FigureCorpus = {
     { gives: { kind: 'share', value: 40, unit: '%' }, from: ['增速最快的省份占全国产量的⟦40%⟧'] },
     { gives: { kind: 'change', direction: 'down', basis: 'yoy' }, from: ['同比少增⟦4200亿元⟧'] },
     { gives: { kind: 'change', direction: 'up', basis: 'yoy' }, from: ['同比多增⟦3100亿元⟧'] },
+    { gives: { kind: 'change', value: 4.6, direction: 'down' }, from: ['其中深圳跌幅最大，为⟦4.6%⟧'] },
+    { gives: { kind: 'count', value: 4, unit: 'share' }, from: ['每10股转增⟦4股⟧'] },
     {
       gives: { kind: 'change', value: 5, unit: '%', direction: 'up' },
       from: [

@@ -9,6 +9,7 @@ export const FIGURES: FigureCorpus = {
       gives: { value: 3000, unit: 'CNY', comparator: '<=' },
       from: ['最多可获赔⟦3000元⟧', '最高可补贴⟦3000元⟧', '至多能领取⟦3000元⟧'],
     },
+    { gives: { value: 5.4e8, comparator: '>=' }, from: ['分别不低于3.6亿元、4.5亿元和⟦5.4亿元⟧'] },
     { gives: { value: 69000000, unit: 't', comparator: '>=' }, from: ['有望达到或超过⟦6900万吨⟧'] },
     {
       gives: { quote: '3900万头', comparator: '=' },

@@ -81,4 +81,24 @@ export const ZH_RELATIONS_LEADS: readonly RelationLine[] = [
     subject: 'country:HK',
     time: '2025-01/2025-10',
   },
+  // What is paid and given for ten shares, what was traded, and what the market expected
+  { text: '东岭股份拟10派3.5元转4股。', figure: '3.5元', metric: 'metric:dividend', modality: 'target' },
+  { text: '东岭股份拟10派3.5元转4股。', figure: '4股', metric: 'metric:bonus-shares' },
+  { text: '公司拟每10股派现3.5元，合计派现4.55亿元。', figure: '4.55亿元', metric: 'metric:dividend' },
+  { text: '星野汽车成交额6.7亿元，成交量3410万股，换手率2.6%。', figure: '3410万股', metric: 'metric:trading-volume' },
+  { text: '星野汽车成交额6.7亿元，成交量3410万股，换手率2.6%。', figure: '2.6%', metric: 'metric:turnover-rate' },
+  { text: '狭义货币（M1）余额115万亿元。', figure: '115万亿元', metric: 'metric:narrow-money' },
+  {
+    text: '三星电子营业利润12万亿韩元，远超市场预期的10万亿韩元。',
+    figure: '10万亿韩元',
+    metric: 'metric:operating-profit',
+    modality: 'forecast',
+  },
+  {
+    text: '二手住宅价格下降3.2%，其中深圳跌幅最大，为4.6%。',
+    figure: '4.6%',
+    subject: 'place:CN/shenzhen',
+    metric: 'metric:home-price',
+  },
+  { text: '铜库存减少1850吨，为近五个月低点；镍库存增加612吨。', figure: '612吨', time: null },
 ];

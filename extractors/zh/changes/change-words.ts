@@ -51,7 +51,7 @@ export const NOT_AFTER: Readonly<Record<string, string>> = {
   升: '晋毫公提',
   降: '投空',
   减: '加',
-  增: '',
+  增: '转定',
   涨: '高',
   贵: '珍昂名宝高可尊富华显',
 };

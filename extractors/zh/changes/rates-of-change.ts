@@ -13,12 +13,26 @@ const NAME =
 /** How a rate itself moves, when, and from where: nothing that the figure could be of instead. */
 const ON_THE_WAY =
   /^(?:放缓|减缓|趋缓|回落|收窄|扩大|加快|加速|提速|回升|下滑|下降|上升|提高|提升|反弹|缩小|收缩|走高|走低|攀升|飙升|骤降|锐减|大降|跌|降|升|大幅|小幅|明显|显著|进一步|逐步|逐[月季年]|快速|迅速|略|微|仍然?|也|则|将|已|又|再|曾|预计|有望|可能|或|分别|继续|保持|维持|稳定|连续[一二三四五六七八九十\d]{1,3}个?[月季年]度?|由|从|自|比|较|的|了|至|到|为|达|在|于|约|近|超|逾|仅|高|不足|去年|今年|上年|前年|同期|上半年|下半年|上月|上个月|上季度|前三季度|年初|年底|年末|初值|前值|[一二三四]季度|第[一二三四]季度|\d{1,4}[年月]份?|\d{1,4}(?:\.\d{1,3})?(?:个百分点|%|％)|[(（][^)）]{1,8}[)）])/u;
+const isLevelWord = characterSet('为达到约近超逾过');
 const opensName = characterSet('增涨升减降跌上下年季月成');
+/** 深圳跌幅最大，为|4.6%, 涨幅居首，达|12%: whose rate is the greatest is said before how much it is. */
+const MOST =
+  /(?<name>[涨跌增降升减]幅|增速)(?:最[大小高低快慢]|居[首前]|居于?首位|领先|靠前|排名?第一)[，,](?:为|达到?|高达|约|近|超过?|逾){1,2}$/u;
+
 const isMark = characterSet('，。；、！？,;!?\n');
 
 /** 增速从13%放缓至5%, 降幅收窄至9.6%: how fast something changed, whichever way the rate itself went. */
 export function rateOfChange(text: string, find: QuantityFind): Movement | null {
   if (find.unit?.code !== '%') return null;
+  const most = isLevelWord(text, find.start - 1)
+    ? MOST.exec(text.slice(Math.max(0, find.start - 16), find.start))
+    : null;
+  const name = most?.groups?.['name'];
+  if (most !== null && name !== undefined) {
+    const start = find.start - most[0].length;
+    const span = { rule: RATE_OF_CHANGE, start, end: start + name.length };
+    return moved('change', /^[跌降减]/u.test(name) ? 'down' : 'up', span, { basis: null, from: null });
+  }
   for (let at = find.start - 2; at >= 0 && at >= find.start - REACH; at--) {
     if (isMark(text, at)) return null;
     if (!opensName(text, at)) continue;

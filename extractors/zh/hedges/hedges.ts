@@ -63,6 +63,7 @@ export function hedgeBefore(text: string, start: number): Hedge | null {
     hedgeOverTime(text, start) ??
     hedgeOverWhole(text, start) ??
     hedgeOverList(text, start) ??
+    hedgeSpread(text, start) ??
     hedgeOverVerb(text, start)
   );
 }
@@ -136,6 +137,26 @@ function hedgeOverList(text: string, start: number): Hedge | null {
   if (hedge === null || isOtherWord(text, hedge.start, hedge.value.word)) return null;
   return { start: hedge.start, end: hedge.end, comparator: hedge.value.comparator, rule: RULE_BEFORE };
 }
+
+const SPREAD =
+  /分别(?:将|要|应|均)?(?<hedge>不低于|不少于|不超过|不高于|至少|最低|超过|超|逾|不到|不足)(?:[\d.]{1,12}[\u4e00-\u9fff%]{0,6}[、，,和与及]){1,5}$/u;
+
+/** 分别不低于3.6亿元、4.5亿元和|5.4亿元: what is spread over a list bounds each of its numbers. */
+function hedgeSpread(text: string, start: number): Hedge | null {
+  if (!endsListed(text, start - 1)) return null;
+  const from = Math.max(0, start - 64);
+  const words = text.slice(from, start);
+  if (!words.includes('分别')) return null;
+  const match = SPREAD.exec(words);
+  const word = match?.groups?.['hedge'];
+  if (match === null || word === undefined) return null;
+  const end = from + match.index + match[0].indexOf(word) + word.length;
+  const hedge = BEFORE_TRIE.longestBefore(text, end);
+  return hedge === null
+    ? null
+    : { start: hedge.start, end: hedge.end, comparator: hedge.value.comparator, rule: RULE_BEFORE };
+}
+const endsListed = characterSet('、，,和与及');
 
 /** Verbs that may stand between a bound and its number. */
 const BOUND_VERBS = wordList(

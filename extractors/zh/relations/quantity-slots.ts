@@ -14,6 +14,7 @@ import { metricLedTo } from './metric/led-to.ts';
 import { metricOf } from './metric/metric-choice.ts';
 import { RATE_OF_CHANGE } from './metric/metric-classes.ts';
 import { placed } from './metric/placed.ts';
+import { toldBasis } from './metric/told-bases.ts';
 import { isYardstick, moodOf, moodOfStart } from './modality/modality.ts';
 import type { Mood } from './modality/mood.ts';
 import { thingCounted } from './object/counted-things.ts';
@@ -115,7 +116,7 @@ export function quantitySlots(reading: Reading, clause: Clause, frame: Frame, fi
     doubts: [],
   };
   const item = spread === null ? parallelItem(reading, clause, frame, figure) : null;
-  const final = { ...placed(reading, clause, frame, figure, slots), ...basisOf(scene, figure, slots), ...item };
+  const final = { ...placed(reading, clause, frame, figure, slots), ...toldBasis(scene, figure, slots), ...item };
   if (item !== null) standFor(frame, item);
   const isShare = figure.kind === 'share';
   frame.topic = null;
@@ -159,16 +160,6 @@ function ageSlots(reading: Reading, frame: Frame, figure: Figure, { metric, who,
   frame.recent = [{ figure, metric }, ...frame.recent].slice(0, 2);
   const attribution = attributionOf(figure, reading.speakings, frame.speaker);
   return { ...OPEN, metric, subject: who ?? frame.subject, attribution };
-}
-
-/** 1月份…环比上涨0.1%: against the month before; 环比 by itself is against the quarter before. */
-function basisOf({ text, sentence }: Scene, figure: Figure, { time }: FigureSlots): Pick<FigureSlots, 'basis'> {
-  if (figure.basis !== 'qoq' || time === null) return {};
-  if (!text.slice(Math.max(sentence.start, figure.start - 24), figure.start).includes('环比')) return {};
-  const { edtf } = time.time;
-  if (edtf === null) return {};
-  if (/^\d{4}-\d\d$/u.test(edtf)) return { basis: 'mom' };
-  return /^\d{4}-W\d\d$/u.test(edtf) ? { basis: 'wow' } : {};
 }
 
 /** 净利润…;营收增长8%,达到410亿美元: a change whose clause names another metric than was told, or that of another thing. */

@@ -9,7 +9,7 @@ const PER_100_KM = new RegExp(
 const SPEED = new RegExp(`(?:航速|船速|风速|时速|巡航速度|最高速度|速度)${HEDGED}`);
 /** 每10股转增4股并派发现金|2元: the shares that it is paid for stand at the head of the list. */
 const PER_TEN_SHARES =
-  /每(?:10|十)股(?:(?!合计|合共|总计|共计)[^。；;]){1,24}(?<!合计|合共|总计|共计|拟共|总额)(?:派发?(?:现金)?(?:红利|股利|股息)?|派现|派息|现金红利)(?:人民币|约|为)?$/;
+  /(?<![\d.])10派$|每(?:10|十)股(?:(?!合计|合共|总计|共计)[^。；;]){1,24}(?<!合计|合共|总计|共计|拟共|总额)(?:派发?(?:现金)?(?:红利|股利|股息)?|派现|派息|现金红利)(?:人民币|约|为)?$/;
 const DIVIDEND = 40;
 const WEIGHED: ReadonlySet<string> = new Set(['g', 'kg', '[jin]', 't']);
 /** How far back the word that says what a unit is told for may stand. */

@@ -20,7 +20,7 @@ import { metricBehind } from './metric-behind.ts';
 import { RATE_OF_CHANGE, VAGUE } from './metric-classes.ts';
 import { openMetric } from './open-metric.ts';
 import { priceVerb, quotedMetric } from './quotations.ts';
-import { isOfNumber, ofIssue, sharesHeld, sharingThing, stakeOf } from './share-metrics.ts';
+import { isOfNumber, ofIssue, perTenShares, sharesHeld, sharingThing, stakeOf } from './share-metrics.ts';
 import { toldAgain } from './told-again.ts';
 
 const AIM = 'metric:target';
@@ -44,6 +44,8 @@ export function metricOf(
   );
   const again = toldAgain(scene, clause, frame, figure);
   if (again !== null) return again;
+  const perTen = perTenShares(scene, clause, figure);
+  if (perTen !== null) return perTen;
   const near = before.map((one) => withoutAim(scene.lexicon, one.attached));
   const plain = near.filter(
     (one) => !VAGUE.has(one.slot.id) && !RATE_OF_CHANGE.has(one.slot.id) && one.slot.id !== AIM,
@@ -79,7 +81,10 @@ export function metricOf(
   if (quoted !== null) return quoted;
   const isRelative = isFollower(figure) || figure.kind === 'multiple';
   const last = mind?.rule === 'zh/repeat/same-figure' ? mind : (frame.told?.metric ?? mind);
-  const told = frame.topic ?? (goesOn(reading, frame, figure, last) ? last : lastOfUnit(reading, figure));
+  const told =
+    whatMoved(frame, figure) ??
+    frame.topic ??
+    (goesOn(reading, frame, figure, last) ? last : lastOfUnit(reading, figure));
   if (whole !== null) {
     // 动力电池装车量占全球的38%: an unlisted metric right before 占.
     const shares = plain.length > 0 ? null : openMetric(scene, whole.at, Math.max(clause.start, frame.lastEnd));
@@ -130,6 +135,13 @@ export function metricOf(
   if (aim !== undefined) return aim;
   if (figure.kind === 'price') return priceVerb(reading, clause, figure);
   return near.findLast(fits) ?? null;
+}
+
+/** 房价下降3.2%,其中深圳跌幅最大,为4.6%: it is of the measure told before that the clause names the rate. */
+function whatMoved({ topic, told }: Frame, { kind }: Figure): Attached | null {
+  if (topic === null || told?.metric == null || kind !== 'change' || !RATE_OF_CHANGE.has(topic.slot.id)) return null;
+  const { id, label } = told.metric.slot;
+  return { ...topic, slot: { ...topic.slot, id, label }, inherited: true };
 }
 
 /** 考生获得优等的比例为26.3%: what a ratio is of is a clause, in which a measure is only named. */

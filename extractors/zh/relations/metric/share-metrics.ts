@@ -13,6 +13,18 @@ export function sharesHeld(figure: Figure, near: readonly Attached[]): Attached 
   return { ...stake, slot: { ...stake.slot, id: 'metric:shares-held', label: 'shares held' } };
 }
 
+const PER_TEN = /10(?:股)?(?:[派送转][\d.]{1,6}(?:元|股)?)*(?<verb>派|送红股|送|转增|转)$/u;
+
+/** 10派3.5元转4股: what is paid and given for ten shares, in the short words of the exchanges. Null where a figure is none of it. */
+export function perTenShares({ text, lexicon }: Scene, clause: Clause, figure: Figure): Attached | null {
+  const verb = PER_TEN.exec(text.slice(Math.max(clause.start, figure.start - 24), figure.start))?.groups?.['verb'];
+  if (verb === undefined) return null;
+  const id = verb === '派' ? 'metric:dividend' : 'metric:bonus-shares';
+  const start = figure.start - verb.length;
+  const slot = { id, label: lexicon.entity(id)?.label ?? id, text: verb, start, end: figure.start };
+  return { slot, rule: 'zh/metric/per-ten-shares', inherited: false };
+}
+
 /** 发行再融资债券4417亿元: how much money of it was issued, where the verb by itself would count shares. */
 export function ofIssue(figure: Figure, stated: Attached | undefined): Attached | undefined {
   if (stated?.slot.id !== 'metric:shares-issued' || figure.kind !== 'money') return stated;

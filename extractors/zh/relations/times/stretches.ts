@@ -6,6 +6,10 @@ import { moodOf } from '../modality/modality.ts';
 import type { Clause } from '../sentence/clause.ts';
 import type { Frame, Reading } from '../sentence/reading.ts';
 
+/** 为近五个月低点, 创近三年新高: how far back one must look says nothing of when. */
+const RECORD =
+  /^(?:以?来)?的?(?:单[日周月季]|同期|年内|历史)?(?:[最新次][高低大小多少强弱快慢]|[高低]点|[高低]位|首次|首度|首现|罕见)/u;
+
 /**
  * 过去三个月, 未来五年: how long, and when it lies. It measures nothing itself; one that ends with the day of publication
  * is the time of the figures behind it in its sentence. Null for every other figure.
@@ -13,8 +17,9 @@ import type { Frame, Reading } from '../sentence/reading.ts';
 export function stretchSlots(reading: Reading, clause: Clause, frame: Frame, figure: Figure): FigureSlots | null {
   const { kind, time } = figure;
   if (kind !== 'duration' || time === null) return null;
-  const { published } = reading.scene;
-  if (published !== null && time.high !== null && time.high <= published) {
+  const { published, text } = reading.scene;
+  const isRecord = RECORD.test(text.slice(figure.end, figure.end + 8));
+  if (!isRecord && published !== null && time.high !== null && time.high <= published) {
     frame.time = { time, rule: 'zh/time/stretch' };
     frame.timeTold = true;
     frame.timeAhead = false;
