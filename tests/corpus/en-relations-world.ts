@@ -57,4 +57,50 @@ export const EN_RELATIONS_WORLD: readonly RelationLine[] = [
   { text: 'The storm has claimed 404 lives across Peru.', figure: '404 lives', metric: 'metric:deaths' },
   { text: 'The drug has saved 300 lives.', figure: '300 lives', metric: 'lives' },
   { text: 'Worst hit was Peru, where 47 died.', figure: '47', metric: 'metric:deaths', subject: 'country:PE' },
+  // The second deed has its own number, the second sum its own reader.
+  {
+    text: 'Rains in Peru killed 739 people, displaced 80,000 and caused damage of $3 billion.',
+    figure: '80,000',
+    metric: 'displaced',
+  },
+  { text: 'Peru is still searching for 31 others who are missing.', figure: '31', metric: 'metric:missing' },
+  {
+    text: 'Peru promised compensation of $7,000 for each family that lost a member and $900 for those whose homes were destroyed.',
+    figure: '$900',
+    metric: 'metric:compensation',
+  },
+  { text: 'The army of Peru has deployed nine helicopters.', figure: 'nine helicopters', metric: 'helicopters' },
+  { text: 'The town of Moyobamba received 186 millimetres of rain.', figure: '186 millimetres', subject: 'moyobamba' },
+  // A quotation that goes on is of whoever spoke; who reckons between commas is not whose it is.
+  {
+    text: '"We lost 19 people on Monday."',
+    after: '"It is too much," said Amal Osman.',
+    figure: '19 people',
+    attribution: 'amal osman',
+  },
+  {
+    text: 'A place costs £391 a day, the Audit Commission estimates, against £33 outside.',
+    figure: '£391 a day',
+    attribution: 'audit commission',
+  },
+  // How it is now, and who is only a class of people.
+  {
+    text: 'The office expects the population of Japan, now 123 million, to drop below 100 million in 2056.',
+    figure: '123 million',
+    time: null,
+    modality: 'reported',
+  },
+  {
+    text: 'Foreign residents numbered 3.8 million.',
+    after: 'People aged 65 and over make up 30% of the population of Japan.',
+    figure: '3.8 million',
+    object: null,
+    metric: 'metric:foreign-population',
+  },
+  {
+    text: 'Women made up 42% of the new deputies.',
+    after: 'The poll in Peru had a margin of error of 2 points.',
+    figure: '42%',
+    metric: 'metric:share',
+  },
 ];

@@ -242,7 +242,7 @@ function compared(reading: FigureReading, index: number, find: QuantityFind): Mo
     if (before.type !== 'quantity') continue;
     if (before.unit?.code !== '%') return null;
     const gap = text.slice(before.end, find.start);
-    if (/[.!?;]\s|\n|\b(?:and|while|but)\b|, with (?:an?|its|the) /.test(gap)) return null;
+    if (/[.!?;]\s|\n|\b(?:and|while|but)\b|, with /.test(gap)) return null;
     const rate = rateBefore(text, before);
     // Growth slowed to 5% last year from 13%, growth slowed from 13% to 5%: both are rates.
     if (rate !== null && /\b(?:from|to) (?:an? |the )?$/.test(gap)) return { ...rate, rule: 'en/changes/set-against' };

@@ -27,6 +27,8 @@ export function countsPeople({ text }: FigureReading, find: QuantityFind): boole
   // "leaving 40 others missing", "two died and nine were hurt"
   const over = next !== null && OVER.has(next.word);
   const behind = over ? (wordAt(text, skipGap(text, next.end)) ?? next) : next;
+  // "searching for 31 others who are missing"
+  if (next?.word === 'others' && behind?.word === 'who') return true;
   if (over && next.word !== 'others' && !(behind !== null && STATES.has(behind.word))) return false;
   if (behind !== null && text.charCodeAt(find.end) === 0x20 && STATES.has(behind.word)) return true;
   // "killed 31 in", "kills 31": a noun that follows would be what is counted.

@@ -39,6 +39,7 @@ import { finedBody } from './subject/fined.ts';
 import { hasMarket, placed } from './subject/markets.ts';
 import { nationOfText, placeOfText } from './subject/place-of-text.ts';
 import { relativeOwner } from './subject/relative-owner.ts';
+import { isAsOfNow } from './times/date-reach.ts';
 import { bodyStart, isByline } from './times/datelines.ts';
 import { type DateUse, dateUses, eventMetric, happening, reportVerb } from './times/dates.ts';
 import { timeOf } from './times/figure-times.ts';
@@ -223,7 +224,7 @@ function figureMood(reading: Reading, index: number, figure: Figure): ReturnType
     return { modality: 'forecast', rule: 'en/modality/expected' };
   const hoped = expectationAt(items, index);
   if (hoped !== null) return { modality: hoped, rule: hoped === 'target' ? 'en/modality/aim' : 'en/modality/expected' };
-  return isSettled(items, index) ? moodOf('', '') : moodOf(...words(reading, figure));
+  return isSettled(items, index) || isAsOfNow(items, index) ? moodOf('', '') : moodOf(...words(reading, figure));
 }
 
 const AIMS = new Set('target targets goal goals guidance aim expected forecast planned'.split(' '));

@@ -12,6 +12,8 @@ export function fitsMetric(figure: Figure, metric: MetricRow | undefined): boole
   if (figure.kind === 'change' && (figure.unit === '%' || figure.unit === 'pp') && OF_TIME.test(metric.id))
     return false;
   if (figure.kind === 'change' || figure.kind === 'multiple') return true;
+  // "Deployed nine helicopters": whoever is deployed is counted, and no thing.
+  if (metric.id === 'metric:troops' && figure.kind === 'count' && !OF_ARMIES.test(figure.unit)) return false;
   const dims: readonly string[] = metric.dims;
   if (figure.kind === 'share') return dims.includes('share') || (metric.nature !== 'rate' && !dims.every(isOfOne));
   // "Confidence fell to 98.3": the level of an index is a plain number.
@@ -21,6 +23,8 @@ export function fitsMetric(figure: Figure, metric: MetricRow | undefined): boole
   return dims.includes(flow) || dims.includes(dimension);
 }
 
+const OF_ARMIES =
+  /^(?:1|(?:.* )?(?:person|soldier|troop|personnel|officer|man|woman|guard|marine|reservist|peacekeeper|member|sailor|fighter))$/;
 const OF_TIME = /^metric:(?:duration|age)$/;
 
 /** Lengths, spans and degrees belong to one thing: there is no share of them to tell. */

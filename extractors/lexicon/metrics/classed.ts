@@ -170,6 +170,36 @@ const MEASURES: readonly ClassedMeasure[] = [
       { id: 'international', en: ['international'], zh: ['国际'] },
     ],
   },
+  {
+    of: 'population',
+    en: ['population', 'residents', 'inhabitants'],
+    zh: ['人口', '常住人口'],
+    row: { dims: ['count', 'share'], nature: 'stock', family: 'population' },
+    classes: [
+      { id: 'foreign', en: ['foreign', 'foreign-born', 'non-national'], zh: ['外籍', '外国', '外来'] },
+      { id: 'urban', en: ['urban'], zh: ['城镇', '城市'] },
+      { id: 'rural', en: ['rural'], zh: ['农村', '乡村'] },
+    ],
+  },
+  {
+    of: 'deaths',
+    en: ['deaths', 'fatalities'],
+    zh: ['死亡人数', '死亡'],
+    row: { dims: ['count', 'share'], nature: 'event', family: 'casualties' },
+    classes: [
+      { id: 'road', en: ['road', 'traffic', 'road traffic', 'highway'], zh: ['道路交通', '交通事故', '道路交通事故'] },
+      { id: 'maternal', en: ['maternal'], zh: ['孕产妇'] },
+      { id: 'heat', en: ['heat', 'heat-related'], zh: ['高温', '热相关'] },
+      { id: 'workplace', en: ['workplace', 'work-related'], zh: ['工伤', '生产安全事故'] },
+    ],
+  },
+  {
+    of: 'students',
+    en: ['students', 'enrolment', 'enrollment', 'enrolments', 'enrollments'],
+    zh: ['学生'],
+    row: { dims: ['count', 'share'], nature: 'stock', family: 'society' },
+    classes: [{ id: 'foreign', en: ['international', 'foreign', 'overseas'], zh: ['国际', '外国', '海外', '留'] }],
+  },
 ];
 
 /** Measures of a part of those that they are taken of, which nobody takes for the whole: youth unemployment, 居民债务. */

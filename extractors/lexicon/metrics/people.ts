@@ -8,7 +8,7 @@ export const METRICS_PEOPLE: readonly MetricRow[] = [
   { id: 'metric:birth-rate', en: ['birth rate'], zh: ['出生率', '人口出生率'], dims: ['share', 'multiple'], nature: 'rate', family: 'population' },
   { id: 'metric:fertility-rate', en: ['fertility rate', 'total fertility rate'], zh: ['生育率', '总和生育率'], dims: ['multiple', 'count'], nature: 'rate', family: 'population' },
   { id: 'metric:population-deaths', en: ['deaths registered', 'annual deaths'], zh: ['死亡人口'], dims: ['count'], nature: 'flow', family: 'population' },
-  { id: 'metric:death-rate', en: ['death rate', 'mortality rate', 'mortality'], zh: ['死亡率', '病死率', '人口死亡率'], dims: ['share'], nature: 'rate', family: 'population' },
+  { id: 'metric:death-rate', en: ['death rate', 'mortality rate', 'mortality', 'fatality rate', 'case fatality rate', 'case-fatality rate'], zh: ['死亡率', '病死率', '人口死亡率'], dims: ['share'], nature: 'rate', family: 'population' },
   { id: 'metric:natural-growth-rate', en: ['natural growth rate'], zh: ['自然增长率', '人口自然增长率'], dims: ['share'], nature: 'rate', family: 'population' },
   { id: 'metric:marriages', en: ['marriages', 'marriage registrations'], zh: ['结婚登记', '结婚人数', '结婚登记对数', '结婚对数'], verbs: { en: ['married'] }, dims: ['count'], nature: 'flow', family: 'population' },
   { id: 'metric:divorces', en: ['divorces', 'divorce registrations'], zh: ['离婚登记', '离婚对数'], dims: ['count'], nature: 'flow', family: 'population' },

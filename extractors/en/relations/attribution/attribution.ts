@@ -43,7 +43,11 @@ export function attributionOf(
       : null;
   const one = source ?? left ?? right;
   if (one !== undefined) return { slot: one.slot, rule: one.rule, inherited: false };
-  if (speakings.length > 0 || scene.opens || !sameSubject || before.attribution === null) return null;
+  if (speakings.length > 0 || scene.opens) return null;
+  // "…," said Osman. "We lost nine people.": the quotation goes on.
+  if (before.speaker !== null && isQuoted(scene))
+    return { slot: before.speaker, rule: 'en/attribution/quoted-on', inherited: true };
+  if (!sameSubject || before.attribution === null) return null;
   return { slot: before.attribution, rule: 'en/attribution/carried-over', inherited: true };
 }
 
@@ -60,6 +64,13 @@ function opensAnother(items: readonly Item[], { name, at, rule }: Speaking, inde
     itemAt(items, from - 2).name === null &&
     /^(?:and|but|while|whereas)$/.test(itemAt(items, from - 1).text)
   );
+}
+
+/** A sentence that opens with a quotation mark, or only closes one. */
+function isQuoted({ text, sentence: { start, end } }: Scene): boolean {
+  if (/["“]/.test(text.charAt(start))) return true;
+  const words = text.slice(start, end);
+  return /["”]$/.test(words) && !/["“]/.test(words.slice(0, -1));
 }
 
 const ACCORDING_TO = 'en/attribution/according-to';

@@ -14,7 +14,7 @@ export const FORECASTERS =
 export function ownSpeaker(reading: Reading, frame: Frame, index: number, metric: Attached | null): Attached | null {
   const speaking = reading.speakings.findLast((one) => one.at < index);
   const name = speaking?.name ?? null;
-  if (name === null || speaking === undefined) return null;
+  if (name === null || speaking === undefined || speaking.rule === 'en/attribution/apart') return null;
   if (frame.subjectAt >= 0) return turnsToSpeaker(reading, frame, { at: speaking.at, name });
   // "Taiwan's defence ministry said it detected nine ships": a body of a country tells of the country.
   if (

@@ -82,7 +82,9 @@ function speakingAt(
       'en/attribution/own-forecast',
     );
   const finds = FINDS.has(text) && (itemAt(items, at + 1).text === 'that' || closesWithFinding(items, at));
-  const how = SAYS.has(text) || finds || reportsLast(items, at) ? 'says' : EXPECTS.has(text) ? 'expects' : null;
+  const apart = addsOpinion(items, at);
+  const how =
+    SAYS.has(text) || finds || apart || reportsLast(items, at) ? 'says' : EXPECTS.has(text) ? 'expects' : null;
   if (how === null || isPassive(items, at) || isOwnView(items, at)) return null;
   // "put 16 satellites into orbit" is a deed; "puts losses at $2 billion" an estimate.
   if (/^puts?$/.test(text) && itemAt(items, at + 1).type === 'figure') return null;
@@ -109,7 +111,7 @@ function speakingAt(
   const found = inverted ? phraseSpeaker(scene, items, at + 1) : phraseSpeaker(scene, items, last, at);
   // Beijing expects, Chile said: a country is what the figure is about, unless it only says so.
   if (found?.name !== undefined && found.name !== null && how === 'expects' && isPlace(found.name)) return null;
-  return speaking(found, at, how, 'en/attribution/speaker');
+  return speaking(found, at, how, apart ? 'en/attribution/apart' : 'en/attribution/speaker');
 }
 
 /** A number right behind a verb, but for a hedge: added [nearly 3] million. */
@@ -133,6 +135,14 @@ function reportsLast(items: readonly Item[], at: number): boolean {
   if (itemAt(items, end).type === 'date') end++;
   const next = itemAt(items, end);
   return next.text === '' || next.text === '.' || (next.text === ',' && at > 4);
+}
+
+/** "A place costs £391 a day, the watchdog estimates, against £33": whoever reckons stands between commas. */
+function addsOpinion(items: readonly Item[], at: number): boolean {
+  const next = itemAt(items, at + 1);
+  if (!EXPECTS.has(itemAt(items, at).text) || (next.text !== ',' && next.text !== '.' && next.text !== ''))
+    return false;
+  return at > 3 && isInNounPhrase(items, at - 1) && itemAt(items, phraseStart(items, at - 1) - 1).text === ',';
 }
 
 /** "…, a report by the inspectorate found on Thursday": whoever finds stands behind what was found. */

@@ -23,7 +23,9 @@ export function befalls(reading: Reading, index: number, figure: Figure): Attach
   const fate = fateBehind(reading, figure);
   if (fate !== null) return fate;
   const others = /^(?:others|more)$/.test(itemAt(items, index + 1).text) ? 1 : 0;
-  const next = itemAt(items, index + 1 + others);
+  // "31 others who are still missing"
+  const who = behindWho(items, index + 1 + others);
+  const next = itemAt(items, who);
   if (STATES.test(next.text)) {
     if (next.name?.type === 'metric') return { slot: next.name.slot, rule: 'en/metric/befalls', inherited: false };
     return open(scene.text, next);
@@ -45,6 +47,8 @@ export function befalls(reading: Reading, index: number, figure: Figure): Attach
     COUNTED.test(deed.name.slot.id)
   )
     return { slot: deed.name.slot, rule: 'en/metric/befalls', inherited: false };
+  // "Rains killed 1,739 people, displaced 8 million": the second deed.
+  if (bare && figure.unit === 'person' && STATES.test(deed.text)) return open(scene.text, deed);
   const first = next.text === 'of' ? phraseEnd(items, index + 2) : behindIncluding(items, index + 1);
   // "Some 300 residents of Borger were rescued"
   const from =
@@ -86,6 +90,15 @@ const TAKEN = /^(?:claim(?:s|ed|ing)?|cost(?:s|ing)?|t[ao]ken?|took|takes|taking
 /** Verbs that tell what people say, think or have, and light ones. */
 const NO_DEED =
   /^(?:said|says?|told|has|have|had|did|does?|can|could|will|would|may|might|should|must|think|thought|believed?|know|knew|want(?:ed)?|saw|see|got|get|took|take|made|make)$/;
+
+function behindWho(items: readonly Item[], at: number): number {
+  if (
+    !/^(?:who|that)$/.test(itemAt(items, at).text) ||
+    !/^(?:is|are|were|remain|remained)$/.test(itemAt(items, at + 1).text)
+  )
+    return at;
+  return at + (itemAt(items, at + 2).text === 'still' ? 3 : 2);
+}
 
 /** "53 people, including two babies, died", "17 people, most of them pupils, were killed": behind the aside. */
 function behindIncluding(items: readonly Item[], at: number): number {

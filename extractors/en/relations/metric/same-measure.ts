@@ -43,6 +43,7 @@ export function sameMeasure(
     return last;
   const total = bare && !another;
   if (isBracketed(items, index - 2) && kind === figure.kind) return last;
+  if (kind === figure.kind && isParallel(items, from, index)) return last;
   if (between.some((item) => item.text === ';' || item.text === ':' || (item.text === 'which' && !total))) return null;
   // "4.7% of economic output in 2026 from 5.4%": the whole of the one is the whole of the other.
   const whole = tail[0]?.text === 'of' ? tail.findIndex((item) => item.type === 'date' || item.text === 'from') : 0;
@@ -61,6 +62,19 @@ export function sameMeasure(
   const noun = itemAt(items, tie).text === 'of' && MOVED.has(itemAt(items, tie - 1).text);
   const relative = figure.kind === 'change' || figure.kind === 'multiple' || figure.kind === 'share';
   return relative && (compared || noun) && comma >= 0 ? last : null;
+}
+
+/** "2 million rupees (7,000 dollars) for each family that … and 500,000 for those whose …": one sum beside the other. */
+function isParallel(items: Reading['items'], from: number, index: number): boolean {
+  const bracket = itemAt(items, from + 1).text === ')' ? 1 : 0;
+  const link = itemAt(items, from + 1 + bracket).text;
+  return (
+    /^(?:for|to|from|on|in|at)$/.test(link) &&
+    itemAt(items, index + 1).text === link &&
+    itemAt(items, index).figure?.unit === itemAt(items, from - bracket * 2).figure?.unit &&
+    itemAt(items, beforeHedges(items, index)).text === 'and' &&
+    itemAt(items, index).figure?.kind === 'money'
+  );
 }
 
 /** 33,000 jobs, and 12,000 expected. */

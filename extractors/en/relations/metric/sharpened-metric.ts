@@ -44,8 +44,21 @@ export function sharpened(reading: Reading, frame: Frame, figure: Figure, metric
       reading.scene.lexicon.metric(one.metric.id)?.family !== 'size' &&
       fits(one.metric),
   )?.metric;
-  if (last == null || metric.slot.id === 'metric:volume') return metric;
+  if (last == null || metric.slot.id === 'metric:volume' || isOfOthers(reading, figure)) return metric;
   return { slot: last, rule: 'en/metric/share-of-last', inherited: true };
+}
+
+/** "Women made up 42% of the new MPs": a share of those it names, and not of what was measured last. */
+function isOfOthers({ items }: Reading, figure: Figure): boolean {
+  const at = items.findIndex((item) => item.figure === figure);
+  if (figure.kind !== 'share' || itemAt(items, at + 1).text !== 'of') return false;
+  const end = phraseEnd(items, at + 2);
+  const last = itemAt(items, end - 1);
+  return (
+    (last.type === 'word' || last.name?.type === 'unlisted') &&
+    /[a-rt-zA-Z]s$|^(?:people|children|men|women)$/.test(last.text) &&
+    !/^(?:its|this)$/.test(last.text)
+  );
 }
 
 /** "The number of homes consented was 6.7 per 1,000": of what it names, not of what was counted last. */

@@ -3,6 +3,7 @@ import type { Scene } from '../../../engine/relations/scene.ts';
 import { isLatin } from '../../../engine/text/characters.ts';
 import { everyMatch } from '../../../engine/text/every-match.ts';
 import type { Slot } from '../../../model/claim.ts';
+import { PLACE_KINDS } from '../metric/event-words.ts';
 import { type Name, nameOf } from '../sentence/name.ts';
 import { BODY_NOUNS, COMPANY_NOUNS, PLACE_NOUNS, SITE_NOUNS } from '../sentence/word-classes.ts';
 import { knownWord, TRAITS } from '../sentence/word-traits.ts';
@@ -79,7 +80,9 @@ function repeatsIn({ text, sentence }: Scene, from: number): readonly (readonly 
       if ((traits & TRAITS.definite) !== 0 && !(next !== null && isDefinite(text, next))) {
         const named = next !== null && (isCapital(next.text.charCodeAt(0)) || HEADS.test(next.text));
         const told = !SUPERLATIVE.test(text.slice(word.end, word.end + 11)) && text.charAt(word.end) !== '-';
-        if (!named && told) found.push([...words, word]);
+        // "The island of Luzon": the one that is named, and none from before.
+        const called = PLACE_KINDS.has(word.text) && /^ of [A-Z]/.test(text.slice(word.end, word.end + 5));
+        if (!named && told && !called) found.push([...words, word]);
         break;
       }
       words.push(word);

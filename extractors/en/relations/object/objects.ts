@@ -121,7 +121,7 @@ export function objectOf(
     isInNounPhrase(reading.items, reading.items.indexOf(modifier)) &&
     !DETERMINERS.has(modifier.text);
   if (family !== null && isOneOfMany(reading, family)) return null;
-  if (last?.object != null && !(narrowed && !last.object.id.includes(':')))
+  if (last?.object != null && !OF_AN_AGE.test(last.object.id) && !(narrowed && !last.object.id.includes(':')))
     return { slot: last.object, rule: 'en/object/same-metric', inherited: true };
   if (object?.inherited === true && namesItsThing(metric)) return null;
   return family === null && figure.kind !== 'money' ? object : null;
@@ -136,6 +136,9 @@ function diseaseTold({ items, scene, clauses }: Reading, { object }: Frame, inde
   }
   return object !== null && isDisease(scene.lexicon, object.slot.id) ? object : null;
 }
+
+/** "People aged 65 and over make up 30%. Foreign residents numbered 3.8 million": these are not the old. */
+const OF_AN_AGE = /\b(?:aged|under|over|younger|older)\b/;
 
 /** "Violent crime rose 3%": a measure of several words that no table lists says itself what it is of. */
 function namesItsThing(metric: Attached | null): boolean {

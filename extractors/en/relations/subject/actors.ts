@@ -1,5 +1,5 @@
 import { slotOfWords } from '../../../engine/relations/slots.ts';
-import { EVENT_NOUNS, INSTITUTIONS, OF_THE_PLACE } from '../metric/event-words.ts';
+import { EVENT_NOUNS, INSTITUTIONS, OF_THE_PLACE, PLACE_KINDS } from '../metric/event-words.ts';
 import { swallows } from '../names/shaped-names.ts';
 import { behindSaying, type Clause, clauseAt } from '../sentence/clauses.ts';
 import { type Item, itemAt } from '../sentence/items.ts';
@@ -153,6 +153,9 @@ function actorOf({ items, scene }: Reading, clause: Clause, index: number): Atta
   while (from < to && DETERMINERS.has(itemAt(items, from).text)) from++;
   const words = items.slice(from, to);
   if (words.length === 0 || words.length > 5) return null;
+  // "The town of Kandy received 186 millimetres": the town is the one that is named.
+  const called = itemAt(items, to).text === 'of' ? itemAt(items, to + 1).name : null;
+  if (called !== null && PLACE_KINDS.has(words.at(-1)?.text ?? '')) return attachedName(called, 'en/subject/actor');
   // Aid agencies, oil workers: what they deal with may be listed, who they are is told by the last word.
   const who = words.at(-1);
   const sorted = who?.type === 'word' && /(?:[a-rt-z]s|people|men|women)$/.test(who.text);

@@ -43,6 +43,18 @@ export function isPartBetween(items: Reading['items'], index: number, date: numb
   return last >= 0 && isPartOfTold(items, last);
 }
 
+/** "expects the population, now 123 million, to drop": how it is, whatever becomes of it. */
+export function isAsOfNow(items: Reading['items'], index: number): boolean {
+  const now = /^(?:at|about|around|some|nearly|almost|roughly)$/.test(itemAt(items, index - 1).text)
+    ? index - 2
+    : index - 1;
+  return (
+    /^(?:now|currently|today)$/.test(itemAt(items, now).text) &&
+    /^[,(]$/.test(itemAt(items, now - 1).text) &&
+    /^[,)]$/.test(itemAt(items, index + 1).text)
+  );
+}
+
 const PLANS =
   /^(?:expects|plans|wants|aims|hopes|intends|seeks|will|would|could|may|might|pledged|vowed|expected|planned|aiming|should)$/;
 

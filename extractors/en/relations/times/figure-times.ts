@@ -8,7 +8,7 @@ import type { Frame, Reading } from '../sentence/reading.ts';
 import { tenseOf } from '../sentence/tenses.ts';
 import { accountsYear, yearAhead } from './accounts-year.ts';
 import { carriedTime } from './carried-times.ts';
-import { isEnd, isOfAnother, isOfPast, isOfPlan, isPartBetween, ofOwnVerb } from './date-reach.ts';
+import { isAsOfNow, isEnd, isOfAnother, isOfPast, isOfPlan, isPartBetween, ofOwnVerb } from './date-reach.ts';
 import type { DateUse } from './dates.ts';
 import { sinceDate } from './since-times.ts';
 import { taken } from './taken-times.ts';
@@ -33,7 +33,7 @@ export function timeOf(
   const { items, clauses, before } = reading;
   const clause = clauseAt(clauses, itemAt(items, index).start);
   // "cut 6,000 of its 78,000 jobs by 2027": the whole is as it is.
-  if (isWholeOfPart(items, index)) return null;
+  if (isWholeOfPart(items, index) || isAsOfNow(items, index)) return null;
   const since = sinceDate(reading, clause, index);
   if (since !== null) return since;
   const own = ownDate(reading, index, uses);
