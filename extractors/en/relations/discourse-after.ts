@@ -2,6 +2,7 @@ import { type AttachedTime, type Discourse, remembered } from '../../engine/rela
 import type { FigureSlots } from '../../engine/relations/relation-pack.ts';
 import { addDays } from '../../engine/values/calendar.ts';
 import type { Slot } from '../../model/claim.ts';
+import type { Figure } from '../../model/figure.ts';
 import type { TimeValue } from '../../model/time.ts';
 import { FORECASTERS } from './attribution/own-speaker.ts';
 import { isPassing } from './attribution/unnamed-speakers.ts';
@@ -203,7 +204,10 @@ function nameAt(items: readonly Item[], at: number | undefined): Slot | null {
 /** The figures of the sentence as read; what others are compared with is further back in mind. */
 function rememberedOf({ scene, before, items }: Reading, figures: readonly FigureSlots[]): Discourse['figures'] {
   if (figures.length === 0) return before.figures;
-  const bases = new Set(items.flatMap(({ figure }, at) => (figure !== null && isBase(items, at) ? [figure] : [])));
+  const bases = new Set<Figure>();
+  items.forEach(({ figure }, at) => {
+    if (figure !== null && isBase(items, at)) bases.add(figure);
+  });
   if (bases.size === 0) return remembered(before.figures, scene.figures, figures);
   const order = scene.figures
     .map((_, at) => at)

@@ -19,7 +19,7 @@ import { imported } from './metric/imports.ts';
 import { metricOf } from './metric/metric-choice.ts';
 import { sameMeasure } from './metric/same-measure.ts';
 import { expectationAt } from './modality/expectations.ts';
-import { moodOf } from './modality/modality.ts';
+import { dateMood, figureMood } from './modality/figure-mood.ts';
 import { namesOf } from './names/names.ts';
 import { objectOf } from './object/objects.ts';
 import { openFrame } from './open-frame.ts';
@@ -31,7 +31,6 @@ import { clauseAt, clausesIn } from './sentence/clauses.ts';
 import { cuesIn } from './sentence/cues.ts';
 import { itemAt, itemsOf } from './sentence/items.ts';
 import { type Frame, isCounted, isPlace, type Reading } from './sentence/reading.ts';
-import { verbGroup } from './sentence/verb-groups.ts';
 import { openSubject, ownActor, placeBehind } from './subject/actors.ts';
 import { placeOfEvent } from './subject/event-place.ts';
 import { roleOf } from './subject/fillers.ts';
@@ -39,7 +38,6 @@ import { finedBody } from './subject/fined.ts';
 import { hasMarket, placed } from './subject/markets.ts';
 import { nationOfText, placeOfText } from './subject/place-of-text.ts';
 import { relativeOwner } from './subject/relative-owner.ts';
-import { isAsOfNow } from './times/date-reach.ts';
 import { bodyStart, isByline } from './times/datelines.ts';
 import { type DateUse, dateUses, eventMetric, happening, reportVerb } from './times/dates.ts';
 import { timeOf } from './times/figure-times.ts';
@@ -106,9 +104,10 @@ function quantitySlots(reading: Reading, frame: Frame, index: number, uses: Read
     null;
   const object = objectOf(reading, frame, index, { figure, metric });
   const repeated = repeatedFigure(reading, index, figure);
-  if (frame.subject === null && !hasMarket(reading, figure, metric))
+  const ofMarket = hasMarket(reading, figure, metric);
+  if (frame.subject === null && !ofMarket)
     frame.subject = openSubject(reading, index, metric) ?? placeOfEvent(reading, index, metric);
-  const actor = hasMarket(reading, figure, metric) ? null : ownActor(reading, frame, index);
+  const actor = ofMarket ? null : ownActor(reading, frame, index);
   if (actor !== null) {
     // Insurers and divers act once; the text does not turn to them.
     if (/[^s]s$/.test(actor.slot.id) && !isPlace(actor.slot)) frame.mainSubject ??= frame.subject;
@@ -131,7 +130,7 @@ function quantitySlots(reading: Reading, frame: Frame, index: number, uses: Read
     nationOfText(reading, frame, metric) ??
     (frame.subjectAt < clauseAt(reading.clauses, figure.start).from ? ownedInAside : null) ??
     frame.subject;
-  const ofText = subject ?? (hasMarket(reading, figure, metric) ? null : placeOfText(reading, figure, metric));
+  const ofText = subject ?? (ofMarket ? null : placeOfText(reading, figure, metric));
   const ahead = mood.modality !== 'reported';
   if (repeated?.metric != null) frame.metrics = [{ at: index, attached: repeated.metric }, ...frame.metrics];
   // A single ticket will cost 3 euros: the thing that has the price is nobody.
@@ -214,59 +213,6 @@ function comparedWith({ items, roles }: Reading, index: number, figure: Figure):
       return { slot: name.slot, rule: 'en/scope/compared', inherited: name.repeats };
   }
   return null;
-}
-
-/** How the words put a figure; "the £4.2bn that analysts had pencilled in" is what they expected. */
-function figureMood(reading: Reading, index: number, figure: Figure): ReturnType<typeof moodOf> {
-  const { items, speakings } = reading;
-  const that = itemAt(items, index + 1).text === 'that';
-  if (that && speakings.some(({ at, how }) => how === 'expects' && at > index && at - index < 11))
-    return { modality: 'forecast', rule: 'en/modality/expected' };
-  const hoped = expectationAt(items, index);
-  if (hoped !== null) return { modality: hoped, rule: hoped === 'target' ? 'en/modality/aim' : 'en/modality/expected' };
-  return isSettled(items, index) || isAsOfNow(items, index) ? moodOf('', '') : moodOf(...words(reading, figure));
-}
-
-const AIMS = new Set('target targets goal goals guidance aim expected forecast planned'.split(' '));
-
-/** What is compared with, and "95 of its 640 branches": no plan or forecast. "The target of 13%" is one. */
-function isSettled(items: Reading['items'], index: number): boolean {
-  const last = [itemAt(items, index - 2), itemAt(items, index - 1)].map((item) => item.text);
-  if (last[0] === 'of' && /^(?:its|their|the|his)$/.test(last[1] ?? '') && itemAt(items, index - 3).type === 'figure')
-    return true;
-  const aim = items.slice(Math.max(0, index - 4), index).some((item) => AIMS.has(item.text));
-  return isBase(items, index) && !aim;
-}
-
-/** The clause up to the figure, or up to the verb that the figure is the subject of, and the whole sentence. */
-function words({ scene, items, clauses }: Reading, figure: Figure): [clause: string, sentence: string] {
-  const clause = clauseAt(clauses, figure.start);
-  const at = items.findIndex((item) => item.figure === figure);
-  const from = Math.min(clause.start, figure.start);
-  const sentence = scene.text.slice(scene.sentence.start, scene.sentence.end);
-  // 30,000 tonnes are expected from the mine: nobody does anything before the figure.
-  const verb =
-    figure.kind === 'date' || itemAt(items, at + 1).text === ',' || verbGroup(items, clause.from, at) !== null
-      ? null
-      : verbGroup(items, at, Math.min(clause.to, at + 7));
-  const end = verb === null ? figure.start : itemAt(items, verb.main).end;
-  return [
-    `${scene.text.slice(from, figure.start)} ${scene.text.slice(figure.end, Math.max(figure.end, end))} `,
-    sentence,
-  ];
-}
-
-/** What is over is told as it was; what is still to come, in a sentence on what is expected, is a forecast. */
-function dateMood(reading: Reading, figure: Figure): ReturnType<typeof moodOf> {
-  const { published } = reading.scene;
-  const mood = moodOf(...words(reading, figure));
-  const high = figure.time?.high ?? null;
-  if (published === null || high === null) return mood;
-  if (high < published) return moodOf('', '');
-  if (mood.modality !== 'reported' || figure.time?.low === null) return mood;
-  const clause = clauseAt(reading.clauses, figure.start);
-  const behind = moodOf(reading.scene.text.slice(clause.start, clause.end), '');
-  return behind.modality === 'forecast' ? behind : mood;
 }
 
 function dateSlots(reading: Reading, frame: Frame, index: number, uses: ReadonlyMap<number, DateUse>): FigureSlots {

@@ -41,6 +41,7 @@ export function saysAlso(items: readonly Item[], { at, name }: Speaking): boolea
 export function speakingsOf(scene: Scene, items: readonly Item[], before: Discourse): readonly Speaking[] {
   const speakings: Speaking[] = [];
   for (let at = 0; at < items.length; at++) {
+    if ((itemAt(items, at).traits & TRAITS.speech) === 0) continue;
     const found = speakingAt(scene, items, at, before, speakings);
     if (found !== null) speakings.push(found);
   }
@@ -58,6 +59,7 @@ function closingSpeaker(items: readonly Item[]): Speaking | null {
   return { slot: name.slot, name, at, how: 'says', rule: 'en/attribution/speaker' };
 }
 
+/** What a word that may tell of a speaker (`TRAITS.speech`) tells. */
 function speakingAt(
   scene: Scene,
   items: readonly Item[],
@@ -65,8 +67,7 @@ function speakingAt(
   before: Discourse,
   earlier: readonly Speaking[],
 ): Speaking | null {
-  const { text, type, traits } = itemAt(items, at);
-  if ((traits & TRAITS.speech) === 0) return null;
+  const { text, type } = itemAt(items, at);
   if (text === 'according' && itemAt(items, at + 1).text === 'to')
     return speaking(informedOf(scene, items, at + 2), at, 'says', 'en/attribution/according-to');
   if (text === 'reckoning' && itemAt(items, at - 1).text === "'s")

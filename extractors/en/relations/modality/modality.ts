@@ -7,7 +7,8 @@ export interface Mood {
   readonly rule: RuleName | null;
 }
 
-const REPORTED: Mood = { modality: 'reported', rule: null };
+/** What is told as it is. */
+export const REPORTED: Mood = { modality: 'reported', rule: null };
 // What any of these needs stands in cues.ts too: a pattern is tried where its cue is found.
 const CONDITION = /\b(?:if|unless|in case|provided that|should [a-z]+ [a-z]+,)\s/i;
 const MAY = /\b(?:would|could|might|may|can)\b/;
@@ -28,13 +29,18 @@ const DESCRIBED =
 /** What is left out of a clause below brings in no new cue: without one of these it is not looked at. */
 const MOODS: Cues = CUES.condition | CUES.may | CUES.aim | CUES.act | CUES.expected;
 
+/** Whether words with these cues may put a figure in another way than as it is. */
+export function mayHaveMood(cues: Cues): boolean {
+  return (cues & MOODS) !== 0;
+}
+
 /**
  * How the words before a figure in its clause put it.
  *
  * @param words the clause up to the figure; @param sentence the whole sentence, for a condition in another clause.
  */
 export function moodOf(words: string, sentence: string): Mood {
-  if ((cuesIn(words, 0, words.length) & MOODS) === 0) return REPORTED;
+  if (!mayHaveMood(cuesIn(words, 0, words.length))) return REPORTED;
   const clause = words.replace(ASIDE, ', ').replace(DESCRIBED, ' ');
   const cues = cuesIn(clause, 0, clause.length);
   const has = (cue: Cues, pattern: RegExp): boolean => (cues & cue) !== 0 && pattern.test(clause);

@@ -18,6 +18,7 @@ export const CUES = {
   ageNoun: 1 << 8,
   ageWord: 1 << 9,
   ageForm: 1 << 10,
+  since: 1 << 11,
 } as const satisfies Readonly<Record<string, Cues>>;
 
 /** The words of each cue, in small letters; of several words the first, so that a cue may stand without its pattern. */
@@ -60,6 +61,7 @@ const WORDS: readonly (readonly [Cues, Iterable<string>])[] = [
   ],
   [CUES.ageWord, ['aged', 'below', 'above', 'between', 'older', 'younger']],
   [CUES.ageForm, ['over', 'under', 'olds']],
+  [CUES.since, ['since']],
   [CUES.definite, [...COMPANY_NOUNS, ...PLACE_NOUNS, ...SITE_NOUNS, ...BODY_NOUNS]],
 ];
 

@@ -42,10 +42,7 @@ export function timeOf(
   const opener = itemAt(items, clause.from);
   if (opener.text === 'when' && itemAt(items, clause.from - 2).type === 'date')
     return taken(reading, clause.from - 2, 'en/time/when');
-  const frames = [
-    ...[...uses].filter(([at, use]) => (use === 'frame' || use === 'event') && !isEnd(items, at)).map(([at]) => at),
-    ...stretchesAbout(reading, clause, index),
-  ].sort((a, b) => a - b);
+  const frames = framesFor(reading, clause, index, uses);
   // "Raised its forecast for 2026 to 4.7% from 4.5%": both are of the same year.
   const revised = ahead && isBase(items, index) ? (frame.measured[0] ?? null) : null;
   if (revised !== null && revised.time !== null && itemAt(items, beforeHedges(items, index)).text === 'from')
@@ -200,15 +197,31 @@ function ownDate({ items, scene }: Reading, index: number, uses: ReadonlyMap<num
   return null;
 }
 
+/** The dates that a figure may be of, and the stretches around it, by their item indexes from left to right. */
+function framesFor(
+  reading: Reading,
+  clause: Clause,
+  index: number,
+  uses: ReadonlyMap<number, DateUse>,
+): readonly number[] {
+  const { items } = reading;
+  const last = Math.max(index, clause.to);
+  const frames: number[] = [];
+  for (let at = 0; at < items.length; at++) {
+    const { type } = itemAt(items, at);
+    if (type !== 'date' && type !== 'figure') continue;
+    const use = uses.get(at);
+    const placed = (use === 'frame' || use === 'event') && !isEnd(items, at);
+    if (placed || (at !== index && at < last && isStretch(reading, at))) frames.push(at);
+  }
+  return frames;
+}
+
 /** "In the past five years output fell 3%", "four died in the past 24 hours": stretches up to now that stand as dates do. */
-function stretchesAbout({ items, scene }: Reading, clause: Clause, index: number): readonly number[] {
-  return items.flatMap((item, at) =>
-    at !== index &&
-    at < Math.max(index, clause.to) &&
-    isPlacedSpan(item, scene.published) &&
+function isStretch({ items, scene }: Reading, at: number): boolean {
+  return (
+    isPlacedSpan(itemAt(items, at), scene.published) &&
     /^(?:in|over|during|within|for)$/.test(itemAt(items, at - 3).text)
-      ? [at]
-      : [],
   );
 }
 

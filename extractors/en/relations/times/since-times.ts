@@ -2,6 +2,7 @@ import type { AttachedTime } from '../../../engine/relations/discourse.ts';
 import { dayBounds } from '../../../engine/values/edtf.ts';
 import { isRecord } from '../comparisons.ts';
 import type { Clause } from '../sentence/clauses.ts';
+import { CUES } from '../sentence/cues.ts';
 import { itemAt } from '../sentence/items.ts';
 import { isVerb } from '../sentence/phrases.ts';
 import type { Reading } from '../sentence/reading.ts';
@@ -11,6 +12,7 @@ import { taken } from './taken-times.ts';
 /** "have burned 214,000 hectares since December", "has doubled since the ban of 2025": what goes on has an open end. */
 export function sinceDate(reading: Reading, clause: Clause, index: number): AttachedTime | null {
   const { items } = reading;
+  if ((reading.cues & CUES.since) === 0) return null;
   for (let at = clause.from; at < items.length; at++) {
     if (itemAt(items, at).text !== 'since') continue;
     // "has dropped to 12,900, the lowest since the 1970s": from when on it is a record, and no time of its own.
