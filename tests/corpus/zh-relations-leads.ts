@@ -101,4 +101,46 @@ export const ZH_RELATIONS_LEADS: readonly RelationLine[] = [
     metric: 'metric:home-price',
   },
   { text: '铜库存减少1850吨，为近五个月低点；镍库存增加612吨。', figure: '612吨', time: null },
+  // Who is bought, sold and held
+  {
+    text: '晶澜电子拟作价43亿元收购恒芯封测控股权。',
+    figure: '43亿元',
+    object: '恒芯封测',
+    metric: 'metric:deal-value',
+    subject: '晶澜电子',
+  },
+  {
+    text: '紫金矿业以12亿美元收购加纳北岭金矿100%权益。',
+    figure: '100%',
+    subject: 'company:zijin',
+    object: '北岭金矿',
+    metric: 'metric:stake',
+  },
+  {
+    text: '必和必拓同意以96亿美元现金收购OZ矿业。',
+    figure: '96亿美元',
+    subject: 'company:bhp',
+    object: 'OZ矿业',
+    metric: 'metric:deal-value',
+  },
+  {
+    text: '公司拟收购无锡恒芯封测技术有限公司78%的股权，交易作价为43亿元。',
+    figure: '43亿元',
+    object: '无锡恒芯封测技术有限公司',
+    metric: 'metric:deal-value',
+  },
+  {
+    text: '黑石集团将其持有的希尔顿酒店25%股权以65亿美元出售。',
+    figure: '25%',
+    subject: 'company:blackstone',
+    object: '希尔顿酒店',
+  },
+  {
+    text: '美的集团受让长电科技22%股份，总价116亿元。',
+    figure: '116亿元',
+    subject: 'company:midea',
+    object: 'company:jcet',
+  },
+  { text: '国企拟收购小麦5000万吨。', figure: '5000万吨', object: 'commodity:wheat' },
+  { text: '公司拟使用不超过3亿元自有资金回购股份。', figure: '3亿元', metric: 'metric:buyback' },
 ];

@@ -19,6 +19,7 @@ import { discourseAfter } from './mind.ts';
 import { moodOfClause } from './modality/modality.ts';
 import { TOLD } from './modality/mood.ts';
 import { namesOf } from './names/names.ts';
+import { dealTarget } from './object/deal-targets.ts';
 import { rankedItems } from './object/listed-items.ts';
 import { quantitySlots } from './quantity-slots.ts';
 import type { Clause } from './sentence/clause.ts';
@@ -83,7 +84,8 @@ function readSentence(reading: Reading): Related {
     openClause(frame, reading, clause, first);
     readClause(frame, reading, clause, slots);
     if (subject === null && frame.subject !== null && isSaid(frame.subject)) subject = frame.subject;
-    if (object === null && frame.object?.attached.inherited === false) object = frame.object.attached;
+    const told = frame.object?.attached;
+    if (object === null && told?.inherited === false && told.rule !== 'zh/object/deal-target') object = told;
   }
   if (scene.figures.length > 1) tellStarts(scene, slots);
   const figures = withLentObjects(
@@ -271,6 +273,8 @@ function readClause(frame: Frame, reading: Reading, clause: Clause, slots: Map<F
     if (figure.kind !== 'date' && !isRun(reading.scene, figure)) frame.lastEnd = figure.end;
   }
   fillUpTo(clause.end);
+  const target = dealTarget(reading, clause);
+  if (target !== null) frame.object = target;
   if (clause.figures.every((one) => one.kind === 'date' || one.kind === 'count')) setRanked(frame, reading, clause);
 }
 

@@ -13,7 +13,7 @@ import type { Clause } from '../sentence/clause.ts';
 import type { Frame, Placed, Reading } from '../sentence/reading.ts';
 import { changedNumber } from '../subject/acting-bodies.ts';
 import { countedMetric, namedSum } from './counted.ts';
-import { dealMetric } from './deal-metric.ts';
+import { dealMetric, takeoverPrice } from './deal-metric.ts';
 import { deedMetric } from './deed-metric.ts';
 import { distanceTo } from './distance.ts';
 import { metricBehind } from './metric-behind.ts';
@@ -46,6 +46,8 @@ export function metricOf(
   if (again !== null) return again;
   const perTen = perTenShares(scene, clause, figure);
   if (perTen !== null) return perTen;
+  const takeover = takeoverPrice(reading, clause, figure);
+  if (takeover !== null) return takeover;
   const near = before.map((one) => withoutAim(scene.lexicon, one.attached));
   const plain = near.filter(
     (one) => !VAGUE.has(one.slot.id) && !RATE_OF_CHANGE.has(one.slot.id) && one.slot.id !== AIM,

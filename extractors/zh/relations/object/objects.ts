@@ -10,7 +10,9 @@ import { familyOf } from '../metric/metric-choice.ts';
 import { RATE_OF_CHANGE } from '../metric/metric-classes.ts';
 import { attachedName, type Clause } from '../sentence/clause.ts';
 import type { Frame, Reading, Told } from '../sentence/reading.ts';
+import { dealTarget } from './deal-targets.ts';
 import { impliedObject } from './implied-objects.ts';
+import { ofBarrels } from './of-barrels.ts';
 import { partTold } from './part-told.ts';
 
 /** Metrics that are always of some thing, so that it is the one told of before where the words leave it out. */
@@ -42,7 +44,9 @@ export function objectOf(
   if (disease !== null) return disease;
   const behind = objectBehind(reading, clause, figure);
   if (behind !== null) return behind;
-  const fresh = frame.object;
+  const dealt = ofDeal(reading, clause, frame, family);
+  if (dealt !== null) return dealt;
+  const fresh = frame.object?.attached.rule === 'zh/object/deal-target' ? null : frame.object;
   if (metric?.rule === 'zh/metric/paid-for') {
     const named = fresh !== null && fresh.start >= figure.end ? fresh.attached : null;
     return named ?? dealObject(reading, clause, figure);
@@ -122,6 +126,13 @@ function diseaseTold({ scene }: Reading, clause: Clause, { object }: Frame): Att
   return object !== null && isDisease(scene.lexicon, object.attached.slot.id) ? object.attached : null;
 }
 
+/** Prices, stakes and shares are of the company that is dealt in; nothing else that is told beside them is. */
+function ofDeal(reading: Reading, clause: Clause, { object }: Frame, family: MetricFamily | null): Attached | null {
+  if (family !== 'deal' && family !== 'shares') return null;
+  const target = dealTarget(reading, clause) ?? object;
+  return target?.attached.rule === 'zh/object/deal-target' ? target.attached : null;
+}
+
 function holding({ clauses }: Reading, { slot }: Attached): Clause | undefined {
   return clauses.find((clause) => clause.start <= slot.start && slot.end <= clause.end);
 }
@@ -194,20 +205,6 @@ function objectBehind({ scene }: Reading, clause: Clause, figure: Figure): Attac
     : null;
 }
 
-/** Barrels are of oil, where nobody says of what. */
-function ofBarrels({ scene }: Reading, figure: Figure): Attached | null {
-  const label = scene.lexicon.entity('commodity:oil')?.label;
-  if (label === undefined) return null;
-  const slot = {
-    id: 'commodity:oil',
-    label,
-    text: scene.text.slice(figure.start, figure.end),
-    start: figure.start,
-    end: figure.end,
-  };
-  return { slot, rule: 'zh/object/of-unit', inherited: false };
-}
-
 /** The company whose shares are told of. */
 function sharesOf(frame: Frame): Attached | null {
   const owned = frame.object?.attached ?? frame.told?.object ?? null;
@@ -236,7 +233,7 @@ function ledBy({ scene }: Reading, clause: Clause, metric: Attached): Attached |
   if (
     noun === undefined ||
     (!/^(?:n|x|nz|l|eng)$/u.test(noun.tag) && !(noun.tag === 'vn' && words.length > 1)) ||
-    /^(?:平均|总体|整体|年度|全[年月周天日季球国省市县区州]|[当本上下][年月周日季期]|[一二三四]季度|财年|财季|季度|月度|报告期|期内|数据|目标|计划|公司|企业|集团|国家|市场|整个|合计|累计|总计|其他|主要|部分|相关|个股|核心|厂内|预计|预期|预测|预估|估计|统计|显示|调查|年化|折算|净额?|合并|新增|单季|单月|当期|可比|本级|线上|线下|场均|单场|现场|全网|门票|核定|设计|理论|额定|期[末初]|年[末初]|新[签增接获])$|[\u4e00-\u9fff]性$/u.test(
+    /^(?:平均|总体|整体|年度|全[年月周天日季球国省市县区州]|[当本上下][年月周日季期]|[一二三四]季度|财年|财季|季度|月度|报告期|期内|数据|目标|计划|公司|企业|集团|交易|收购|并购|国家|市场|整个|合计|累计|总计|其他|主要|部分|相关|个股|核心|厂内|预计|预期|预测|预估|估计|统计|显示|调查|年化|折算|净额?|合并|新增|单季|单月|当期|可比|本级|线上|线下|场均|单场|现场|全网|门票|核定|设计|理论|额定|期[末初]|年[末初]|新[签增接获])$|[\u4e00-\u9fff]性$/u.test(
       noun.text,
     )
   )

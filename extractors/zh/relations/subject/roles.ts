@@ -1,5 +1,6 @@
 import type { Scene } from '../../../engine/relations/scene.ts';
 import { characterSet } from '../../../engine/text/characters.ts';
+import { dealTarget } from '../object/deal-targets.ts';
 import { isHeldIn } from '../scope/shares.ts';
 import type { Clause, Name } from '../sentence/clause.ts';
 import { CUES } from '../sentence/cues.ts';
@@ -82,6 +83,10 @@ export function roleOf(reading: Reading, clause: Clause, index: number): Role {
   )
     return 'none';
   if (INVESTS.test(after)) return 'none';
+  const target = dealTarget(reading, clause);
+  // 收购|无锡恒芯封测技术有限公司|78.6%的股权: what is dealt in deals in nothing.
+  if (target !== null && name.start >= target.start && name.end <= target.end)
+    return name.end === target.end && (name.type === 'company' || name.type === 'unlisted') ? 'owned' : 'none';
   if (isOwned(scene.text, name)) return 'owned';
   if (OWNS_NEXT.test(after)) return 'none';
   if (SHARE_OF.test(before) || inWhole(scene.text, clause, name) || isHeldIn(scene.text, clause, name)) return 'whole';
