@@ -1,3 +1,4 @@
+import { isCurrency } from './sentence/currencies.ts';
 import { type Item, itemAt } from './sentence/items.ts';
 import { isDeterminer, isHedge, isInNounPhrase } from './sentence/phrases.ts';
 
@@ -111,7 +112,9 @@ export function isBaseDate(items: readonly Item[], index: number): boolean {
   for (let at = index - 1; at >= Math.max(0, index - 7); at--) {
     const item = itemAt(items, at);
     if (item.type === 'figure') return isBase(items, at) && !hasMark(items, at, index);
-    if (item.text === 'than' || item.text === 'against' || item.text === 'versus') return true;
+    if (item.text === 'than' || item.text === 'versus') return true;
+    // "The peso has gained 13% against the dollar this year" compares no years.
+    if (item.text === 'against') return !items.slice(at + 1, index).some(isRival);
     if (item.text === 'from' && itemAt(items, at + 1) === date)
       return !isSpan(items, index) || itemAt(items, index + 1).text === "'s";
     // "two-thirds wait for more than six months, up from half in 2021"
@@ -143,6 +146,11 @@ export function isBaseDate(items: readonly Item[], index: number): boolean {
     if (item.text === ',' || item.text === ';' || item.text === ':') return false;
   }
   return false;
+}
+
+/** Against whom one gains or wins. */
+function isRival(item: Item): boolean {
+  return isCurrency(item) || /^(?:basket|peers|rivals?|opponents?)$/.test(item.text);
 }
 
 /** "from July to September" is a span of its own, "from 2027" a beginning. */

@@ -45,6 +45,9 @@ export function stoodBy(text: string, at: number): boolean {
   return /\bby (?:the )?(?:end of )?$/.test(clause) && REACHED.test(clause) && !AHEAD.test(clause);
 }
 
+/** "as economists had expected", "sooner than planned": what was looked ahead to before, and has come since. */
+const AWAITED = /\b(?:had (?:been )?|than |as )(?:expected|forecast|planned|scheduled|hoped|targeted)\b/gi;
+
 /** True where the words before look ahead: `will be spudded in March`, `by June`. News looks back otherwise. */
 export function looksAhead(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - REACH), at);
@@ -53,7 +56,7 @@ export function looksAhead(text: string, at: number): boolean {
   if (OPENS.test(clause)) return TOLD_AHEAD.test(text.slice(at, at + REACH));
   if (DONE_BY.test(clause) || DONE_THEN.test(text.slice(at, at + 44)) || CLOSED.test(text.slice(at, at + 30)))
     return false;
-  const ahead = AHEAD.test(clause) || STARTS.test(clause);
+  const ahead = (AHEAD.test(clause) && AHEAD.test(clause.replace(AWAITED, ''))) || STARTS.test(clause);
   if (!ahead && (!LIMIT.test(clause) || REACHED.test(clause))) return false;
   return !BACK.test(clause) || BEGINS.test(clause);
 }

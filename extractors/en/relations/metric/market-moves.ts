@@ -1,14 +1,13 @@
 import { isBenchmark, isBond } from '../../../lexicon/benchmarks.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { clauseAt } from '../sentence/clauses.ts';
+import { isCurrency } from '../sentence/currencies.ts';
 import { type Item, itemAt } from '../sentence/items.ts';
 import { governorOf } from '../sentence/phrases.ts';
 import type { Attached, Reading } from '../sentence/reading.ts';
 import { isAction, verbGroup } from '../sentence/verb-groups.ts';
 import { TRAITS } from '../sentence/word-traits.ts';
 
-const CURRENCY =
-  /^(?:yen|euro|dollar|greenback|sterling|pound|yuan|renminbi|rupee|won|franc|peso|real|rand|lira|rouble|ruble|rupiah|ringgit|baht|dong|krona|krone|zloty|forint|shekel|dirham|riyal|naira|loonie|aussie|kiwi|ringgit)$/;
 const COIN = /^(?:bitcoin|ether|ethereum|dogecoin|stablecoin)$/;
 /** What else moves by itself in the same words: closed 2% lower, added 3%. */
 const TRADES =
@@ -47,7 +46,7 @@ export function marketMove(reading: Reading, index: number, figure: Figure): Mar
   const moverAt = aside !== undefined && verb.first === clause.from ? aside.from - 2 : verb.first - 1;
   const mover = itemAt(items, moverAt);
   const owned = itemAt(items, moverAt - 1).text === "'s";
-  if (CURRENCY.test(mover.text) && !owned && (figure.kind === 'change' || isQuote(figure)))
+  if (isCurrency(mover) && !owned && (figure.kind === 'change' || isQuote(figure)))
     return { metric: listed(reading, 'metric:exchange-rate', mover), object: thing(mover) };
   if (COIN.test(mover.text) && figure.kind !== 'share')
     return { metric: listed(reading, 'metric:price', mover), object: thing(mover) };

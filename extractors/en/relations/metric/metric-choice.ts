@@ -16,6 +16,7 @@ import { bareRate, rateStep } from './bare-rate.ts';
 import { bareStocks } from './bare-stocks.ts';
 import { befalls } from './befalls.ts';
 import { carriedMetric } from './carried-metric.ts';
+import { deedsMade } from './deeds-made.ts';
 import { expectedFrom } from './expected-from.ts';
 import { jobCuts } from './job-cuts.ts';
 import { marketMove } from './market-moves.ts';
@@ -55,6 +56,7 @@ export function metricOf(reading: Reading, frame: Frame, index: number, figure: 
   const befallen =
     befalls(reading, index, figure) ??
     soldCount(reading, index, figure) ??
+    deedsMade(reading, index, figure) ??
     jobCuts(reading, index, figure) ??
     heldShares(reading, index, figure) ??
     valuedAt(reading, index, figure) ??

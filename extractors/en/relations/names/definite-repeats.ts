@@ -65,6 +65,8 @@ const NO_PART = TRAITS.determiner | TRAITS.preposition | TRAITS.conjunction | TR
 const HEADS =
   /^(?:industry|sector|market|markets|rate|manager|managers|chief|boss|authority|worker|workers|owner|owners|executive|executives|holiday|holidays|branch|branches|earnings)$/;
 const SUPERLATIVE = /^'s? (?:first|largest|biggest)\b/;
+/** The state of Michoacan: its name follows. */
+const NAMED_BEHIND = /^ of (?:the )?[A-Z]/;
 
 /** The phrases of a sentence from `from` on that open with "the" and end with a noun that may stand for a name. */
 function repeatsIn({ text, sentence }: Scene, from: number): readonly (readonly PlainWord[])[] {
@@ -79,10 +81,9 @@ function repeatsIn({ text, sentence }: Scene, from: number): readonly (readonly 
       const next: PlainWord | null = wordBehind(text, word.end, sentence.end);
       if ((traits & TRAITS.definite) !== 0 && !(next !== null && isDefinite(text, next))) {
         const named = next !== null && (isCapital(next.text.charCodeAt(0)) || HEADS.test(next.text));
-        const told = !SUPERLATIVE.test(text.slice(word.end, word.end + 11)) && text.charAt(word.end) !== '-';
-        // "The island of Luzon": the one that is named, and none from before.
-        const called = PLACE_KINDS.has(word.text) && /^ of [A-Z]/.test(text.slice(word.end, word.end + 5));
-        if (!named && told && !called) found.push([...words, word]);
+        const behind = text.slice(word.end, word.end + 11);
+        const told = !SUPERLATIVE.test(behind) && !NAMED_BEHIND.test(behind) && text.charAt(word.end) !== '-';
+        if (!named && told) found.push([...words, word]);
         break;
       }
       words.push(word);
