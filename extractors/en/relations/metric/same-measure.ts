@@ -41,6 +41,13 @@ export function sameMeasure(
     between.every(({ name, text }) => name !== null || /^(?:,|;|and|the|while|but)$/.test(text))
   )
     return last;
+  // "received $1.35 billion, followed by Guanajuato with $1.29 billion": the next of a ranking.
+  const next = between.findLastIndex((item) => /^(?:followed|trailed)$/.test(item.text));
+  const ranked = between
+    .slice(Math.max(next, 0))
+    .every(({ name, text }) => (name === null ? RANKING.test(text) : name.type !== 'metric'));
+  if (ranked && between.length > 2 && itemAt(items, from).figure?.unit === figure.unit && figure.kind !== 'change')
+    return last;
   const total = bare && !another;
   if (isBracketed(items, index - 2) && kind === figure.kind) return last;
   if (kind === figure.kind && isParallel(items, from, index)) return last;
@@ -85,6 +92,7 @@ function bothCounted(kind: Figure['kind'] | undefined, figure: Figure): boolean 
 }
 
 const WHOLE = /^metric:(?:number|amount|scale|members)$/;
+const RANKING = /^(?:,|;|and|followed|trailed|by|then|came|next|the|with|at)$/;
 const BARE = /^[\d.,]+(?: ?(?:hundred|thousand|million|billion|[kmbn]{1,2}))?$/;
 const MOVED = new Set(
   'loss gain rise fall drop increase decrease jump decline reduction growth improvement cut slide slump'.split(' '),
