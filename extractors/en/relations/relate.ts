@@ -147,7 +147,7 @@ function quantitySlots(reading: Reading, frame: Frame, index: number, uses: Read
     (figure.kind !== 'share' && subject?.rule === 'en/subject/actor' && subject.slot.start === object?.slot.start);
   const slots: FigureSlots = {
     subject: isThing ? null : ofText,
-    object: repeated?.object ?? (isWithin(object, ofText) ? null : object),
+    object: repeated?.object ?? (isWithin(object, ofText) || (repeated !== null && object?.inherited) ? null : object),
     metric: metricOfThing(
       scene.lexicon,
       byWhatMoved(scene, figure, repeated?.metric ?? metric),

@@ -58,7 +58,10 @@ function expectedBefore({ items, before, speakings }: Reading, index: number, fi
     speakings.some(({ at, how }) => how === 'expects' && at < index && isPast(items, at, index));
   const compared = /^(?:that|this|it|which)$/.test(itemAt(items, 0).text) && isBase(items, index);
   if (!hoped && !compared) return null;
-  const same = before.figures.find((one) => isAlike(one.unit, figure));
+  const alike = before.figures.filter((one) => isAlike(one.unit, figure));
+  // "She had forecast a 3% decline for October": of what was told of October.
+  const times = new Set(items.flatMap((item) => (item.type === 'date' ? [item.figure?.time?.edtf] : [])));
+  const same = alike.findLast(({ kind, time }) => kind === figure.kind && times.has(time?.edtf)) ?? alike[0];
   if (same === undefined) return null;
   const repeat = repeatOf(same, hoped ? 'en/repeat/expected' : 'en/repeat/compared');
   const dated = items.some((item) => item.type === 'date');

@@ -18,6 +18,7 @@ export interface AttachedTime {
 
 /** A figure that was read, so that "the 88,400 tonnes" or 这27万吨 later in the text is known to be the same one. */
 export interface ReadFigure {
+  readonly kind: Figure['kind'];
   readonly value: FigureValue;
   readonly unit: string | null;
   readonly subject: Slot | null;
@@ -93,6 +94,7 @@ export function remembered(
     if (figure === undefined || one === undefined || figure.kind === 'date') continue;
     if (one.subject === null && one.metric === null) continue;
     read.push({
+      kind: figure.kind,
       value: figure.value,
       unit: figure.unit,
       subject: one.subject?.slot ?? null,

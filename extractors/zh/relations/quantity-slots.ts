@@ -5,12 +5,12 @@ import { OPEN } from '../../engine/relations/open-slots.ts';
 import type { FigureSlots } from '../../engine/relations/relation-pack.ts';
 import type { Scene } from '../../engine/relations/scene.ts';
 import { slotOfWords } from '../../engine/relations/slots.ts';
-import { characterSet } from '../../engine/text/characters.ts';
 import type { Figure } from '../../model/figure.ts';
 import { attributionOf } from './attribution/attribution.ts';
 import { isBaseLevel } from './metric/bases.ts';
 import { exchangeQuote } from './metric/exchange-quotes.ts';
 import { metricLedTo } from './metric/led-to.ts';
+import { leviedRate } from './metric/levied.ts';
 import { metricOf } from './metric/metric-choice.ts';
 import { RATE_OF_CHANGE } from './metric/metric-classes.ts';
 import { placed } from './metric/placed.ts';
@@ -29,6 +29,7 @@ import { wholeOf } from './scope/shares.ts';
 import { attachedName, type Clause } from './sentence/clause.ts';
 import { type Frame, isSaid, type Reading } from './sentence/reading.ts';
 import { actingBody } from './subject/acting-bodies.ts';
+import { bearerBehind, originBehind } from './subject/behind-figure.ts';
 import { homeOfText } from './subject/home-of-text.ts';
 import { roleOf } from './subject/roles.ts';
 import { timeOf } from './times/figure-times.ts';
@@ -57,6 +58,7 @@ export function quantitySlots(reading: Reading, clause: Clause, frame: Frame, fi
     exchange?.metric ??
     level?.metric ??
     pair ??
+    leviedRate(scene, clause, figure) ??
     metricLedTo(reading, clause, frame, { figure, list }) ??
     metricOfFigure(scene.lexicon, figure, metricOf(reading, clause, frame, { figure, whole, mind }));
   const one = spread !== null && frame.subjects.length === spread.size ? frame.subjects[spread.index] : undefined;
@@ -262,31 +264,4 @@ function siteBehind({ scene }: Reading, clause: Clause, figure: Figure, metric: 
     rule: 'zh/subject/site-behind',
     inherited: false,
   };
-}
-
-/** 其中四分之三由德国承担: who bears, makes or holds the part stands behind it. */
-function bearerBehind({ scene }: Reading, clause: Clause, figure: Figure): Attached | null {
-  if (figure.kind !== 'share') return null;
-  const by = /^(?:则|均|都|是|将|主要)?由/u.exec(scene.text.slice(figure.end, figure.end + 3));
-  if (by === null) return null;
-  const bearer = clause.names.find((one) => one.start === figure.end + by[0].length && one.type !== 'metric');
-  if (bearer === undefined) return null;
-  const bears =
-    /^(?:来|负责)?(?:承担|负担|提供|出资|支付|贡献|生产|供应|持有|拥有|控制|掌握|认购|买走|完成|创造|出产|制造|垄断)/u;
-  return bears.test(scene.text.slice(bearer.end, clause.end)) ? attachedName(bearer, 'zh/subject/bearer') : null;
-}
-
-const opensOrigin = characterSet('均则都是来源产的');
-
-/** 进口量的71%来自中国: who it comes from stands behind the figure. */
-function originBehind({ text }: Scene, clause: Clause, figure: Figure): Attached | null {
-  if (figure.kind === 'change' || !opensOrigin(text, figure.end)) return null;
-  // 全球约70%的钴产自刚果: behind the thing that it is a share of.
-  const thing = clause.names.find((one) => one.type === 'commodity' && one.start === figure.end + 1);
-  const measure = clause.names.find((one) => one.type === 'metric' && one.start === thing?.end);
-  const from = text.charAt(figure.end) === '的' && thing !== undefined ? (measure ?? thing).end : figure.end;
-  const verb = /^(?:均|则|都|是)?(?:来自|源自|产自|产于|出自)(?:于)?/u.exec(text.slice(from, from + 6));
-  if (verb === null) return null;
-  const name = clause.names.find((one) => one.start === from + verb[0].length);
-  return name === undefined ? null : attachedName(name, 'zh/subject/origin');
 }

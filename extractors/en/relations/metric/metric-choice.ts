@@ -19,6 +19,7 @@ import { carriedMetric } from './carried-metric.ts';
 import { deedsMade } from './deeds-made.ts';
 import { expectedFrom } from './expected-from.ts';
 import { jobCuts } from './job-cuts.ts';
+import { leviedRate } from './levied.ts';
 import { marketMove } from './market-moves.ts';
 import { familyOf } from './metric-family.ts';
 import { movedIn } from './moved-in.ts';
@@ -60,6 +61,7 @@ export function metricOf(reading: Reading, frame: Frame, index: number, figure: 
     jobCuts(reading, index, figure) ??
     heldShares(reading, index, figure) ??
     valuedAt(reading, index, figure) ??
+    leviedRate(reading, index, figure) ??
     bySize(reading, frame, clause.from, figure) ??
     addedTo(reading, index, figure) ??
     rateStep(reading, frame, index, figure) ??

@@ -1,0 +1,33 @@
+import type { Attached } from '../../../engine/relations/discourse.ts';
+import type { Scene } from '../../../engine/relations/scene.ts';
+import { characterSet } from '../../../engine/text/characters.ts';
+import type { Figure } from '../../../model/figure.ts';
+import { attachedName, type Clause } from '../sentence/clause.ts';
+import type { Reading } from '../sentence/reading.ts';
+
+/** 其中四分之三由德国承担: who bears, makes or holds the part stands behind it. */
+export function bearerBehind({ scene }: Reading, clause: Clause, figure: Figure): Attached | null {
+  if (figure.kind !== 'share') return null;
+  const by = /^(?:则|均|都|是|将|主要)?由/u.exec(scene.text.slice(figure.end, figure.end + 3));
+  if (by === null) return null;
+  const bearer = clause.names.find((one) => one.start === figure.end + by[0].length && one.type !== 'metric');
+  if (bearer === undefined) return null;
+  const bears =
+    /^(?:来|负责)?(?:承担|负担|提供|出资|支付|贡献|生产|供应|持有|拥有|控制|掌握|认购|买走|完成|创造|出产|制造|垄断)/u;
+  return bears.test(scene.text.slice(bearer.end, clause.end)) ? attachedName(bearer, 'zh/subject/bearer') : null;
+}
+
+const opensOrigin = characterSet('均则都是来源产的');
+
+/** 进口量的71%来自中国: who it comes from stands behind the figure. */
+export function originBehind({ text }: Scene, clause: Clause, figure: Figure): Attached | null {
+  if (figure.kind === 'change' || !opensOrigin(text, figure.end)) return null;
+  // 全球约70%的钴产自刚果: behind the thing that it is a share of.
+  const thing = clause.names.find((one) => one.type === 'commodity' && one.start === figure.end + 1);
+  const measure = clause.names.find((one) => one.type === 'metric' && one.start === thing?.end);
+  const from = text.charAt(figure.end) === '的' && thing !== undefined ? (measure ?? thing).end : figure.end;
+  const verb = /^(?:均|则|都|是)?(?:来自|源自|产自|产于|出自)(?:于)?/u.exec(text.slice(from, from + 6));
+  if (verb === null) return null;
+  const name = clause.names.find((one) => one.start === from + verb[0].length);
+  return name === undefined ? null : attachedName(name, 'zh/subject/origin');
+}
