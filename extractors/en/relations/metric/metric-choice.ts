@@ -191,7 +191,7 @@ export function metricOf(reading: Reading, frame: Frame, index: number, figure: 
   // "Milk powder, which makes up half of all exports, gained 3%": what an aside measures is not measured behind it.
   const inAside = ({ at }: { readonly at: number }): boolean => {
     const aside = clauses.find(({ from, to }) => at >= from && at < to);
-    return aside?.kind === 'relative' && aside !== clause;
+    return aside?.kind === 'relative' && aside !== clause && itemAt(items, clause.from).text !== 'they';
   };
   const inSentence = frame.metrics.find((one) => fits(one.attached) && !moved(one) && !inAside(one));
   if (inSentence !== undefined) return sharpened(reading, frame, figure, inSentence.attached);

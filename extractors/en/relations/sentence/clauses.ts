@@ -28,7 +28,7 @@ export function clausesIn(items: readonly Item[]): readonly Clause[] {
     kind = kindOf(items, from);
   };
   for (let at = 1; at < items.length; at++) {
-    if (opensClause(items, at, from) || (kind === 'relative' && closesRelative(items, at))) cut(at);
+    if (opensClause(items, at, from) || (kind === 'relative' && closesRelative(items, at, from))) cut(at);
   }
   cut(items.length);
   return clauses;
@@ -44,7 +44,8 @@ function kindOf(items: readonly Item[], from: number): Clause['kind'] {
 }
 
 /** "Indonesia, which exported 23.6 million tonnes, will raise …": the main clause goes on behind the comma. */
-function closesRelative(items: readonly Item[], at: number): boolean {
+function closesRelative(items: readonly Item[], at: number, from: number): boolean {
+  if (itemAt(items, at - 1).text === ',' && isLedIn(items, from) && hasSubject(items, at)) return true;
   if (itemAt(items, at - 1).text !== ',') return itemAt(items, at).text === 'is' || itemAt(items, at).text === 'are';
   const skip = /ly$|^(?:also|now|still|nonetheless|however)$/.test(itemAt(items, at).text) ? 1 : 0;
   // ", which listed at 26 euros in 2021, closed at 4.85 euros"
@@ -55,6 +56,14 @@ function closesRelative(items: readonly Item[], at: number): boolean {
   if (/^[a-z]{3,}ed$/.test(text)) return finite;
   return isVerb(items, at + skip) && !/ing$/.test(text);
 }
+
+/** "In Chiapas, where inflows had quadrupled, they plunged 14.6%": no verb yet before the aside, whose main clause is still to come. */
+function isLedIn(items: readonly Item[], from: number): boolean {
+  return from < LEAD_IN && (itemAt(items, 0).traits & TRAITS.preposition) !== 0 && !hasVerb(items, -1, from + 1);
+}
+
+/** The longest words that lead in a sentence, in items. */
+const LEAD_IN = 8;
 
 function opensClause(items: readonly Item[], at: number, from: number): boolean {
   const { text } = itemAt(items, at - 1);
