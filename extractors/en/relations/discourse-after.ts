@@ -79,7 +79,9 @@ export function discourseAfter(
     before.time;
   const places = named.filter((at) => isOfPlace(itemAt(items, at)) && reading.roles[at]?.role !== 'compared');
   // "Arrivals from Peru numbered 8,300": where somebody comes from is no place that the text is about.
-  const place = places.findLast((at) => before.lastPlace === null || !COMES_FROM.test(itemAt(items, at - 1).text));
+  const place = places.findLast(
+    (at) => before.lastPlace === null || !(COMES_FROM.test(itemAt(items, at - 1).text) || isOfBase(items, at)),
+  );
   const credited = reading.speakings.findLast((one) => one.name !== null || one.how === 'says');
   const speaker = credited?.slot ?? null;
   return {
@@ -138,6 +140,12 @@ function isNews({ scene }: Reading, time: TimeValue | null): boolean {
 }
 
 const DAY = 'YYYY-MM-DD'.length;
+
+/** "70% of costs, compared with 55% in Kenya": where only what is compared with holds. */
+function isOfBase(items: readonly Item[], at: number): boolean {
+  return itemAt(items, at - 1).text === 'in' && itemAt(items, at - 2).type === 'figure' && isBase(items, at - 2);
+}
+
 const COMES_FROM = /^(?:from|than|against)$/;
 
 const DAYS_OF_NEWS = 10;

@@ -7,7 +7,7 @@ import { CARDINALS } from '../numerals/number-words.ts';
 import { skipGap, type WordReading, wordAt } from '../read-word.ts';
 import { wordClass } from '../word-classes.ts';
 import { looksAhead } from './time-context.ts';
-import type { TimeReading } from './time-reading.ts';
+import { counted, type TimeReading } from './time-reading.ts';
 
 type Reader = (text: string, at: number, context: ReadingContext) => TimeReading | null;
 
@@ -36,7 +36,7 @@ const CLOSING: ReadonlySet<string> = new Set(['that', 'to', 'through', 'ended', 
 export function readClosingPeriod(text: string, at: number, context: ReadingContext, next: Reader): TimeReading | null {
   const first = wordAt(text, at);
   const from = first?.word === 'the' ? skipGap(text, first.end) : at;
-  if (!mayBe(text, from)) return null;
+  if (!mayBe(text, from)) return first?.word === 'the' ? toldMonths(text, at, from, context) : null;
   PERIOD.lastIndex = at;
   const match = PERIOD.exec(text);
   if (match === null) return null;
@@ -51,6 +51,28 @@ export function readClosingPeriod(text: string, at: number, context: ReadingCont
   const end = ofResults(text, { at, end: last.edtf, words: text.slice(PERIOD.lastIndex - 1, last.end) }, context);
   const edtf = unit.startsWith('week') ? weeksTo(end, count) : periodTo(end, count);
   return edtf === null ? null : { ...last, start: at, edtf, written: null };
+}
+
+const MONTHS_TOLD =
+  /(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) months(?![A-Za-z-]|,? (?:to|through|ended|ending|of|after|before|from|since|later|earlier|ago|old|that|prior)\b)/iy;
+
+/** "Output for the eleven months", behind the same months or the last of them (November): those that were told of. */
+function toldMonths(text: string, at: number, from: number, { lastTime }: ReadingContext): TimeReading | null {
+  MONTHS_TOLD.lastIndex = from;
+  const match = lastTime === null ? null : MONTHS_TOLD.exec(text);
+  if (match === null || lastTime === null) return null;
+  const count = countOf(match[0].slice(0, match[0].indexOf(' ')).toLowerCase());
+  const last = /^(?:(?<begin>\d{4}-\d\d)\/)?(?<year>\d{4})-(?<month>\d\d)$/.exec(lastTime)?.groups;
+  const end = MONTHS_TOLD.lastIndex;
+  if (last === undefined || count < 2) return null;
+  const [year, month] = [last['year'] ?? '', last['month'] ?? ''];
+  const begin = last['begin'] ?? (Number(month) === count ? `${year}-01` : null);
+  if (
+    begin === null ||
+    (Number(year) - Number(begin.slice(0, 4))) * 12 + Number(month) - Number(begin.slice(5)) + 1 !== count
+  )
+    return null;
+  return counted(at, end, `${begin}/${year}-${month}`);
 }
 
 /** "the four months to 31 January", told on the 20th: what has not ended has no results, so that it was a year before. */

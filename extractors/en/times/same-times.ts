@@ -12,7 +12,7 @@ import { fromTime } from './time-shifts.ts';
 export function readSame(text: string, same: WordReading, start: number, context: ReadingContext): TimeReading | null {
   const unit = wordAt(text, skipGap(text, same.end));
   if (unit === null || (unit.classes & SAME_UNIT) === 0) return null;
-  const period = unit.word === 'period' || unit.word === 'time' || unit.word === 'stage';
+  const period = /^(?:period|months|time|stage)$/.test(unit.word);
   // "Turnout was 65%, against 71% in 2022. A referendum held the same day": the day, not the year told of between.
   const daily = unit.word === 'day' || unit.word === 'night' || unit.word === 'date';
   const base = daily
@@ -69,6 +69,7 @@ const SAME_UNIT = wordClass([
   'date',
   'week',
   'month',
+  'months',
   'quarter',
   'year',
   'weekend',

@@ -11,7 +11,8 @@ const BACK =
   /\b(?:since|last|past|previous|was|were|had|(?<!(?:day|week|month|year|days|weeks|months|years) )from)\s+(?:the\s+|on\s+|in\s+)?$/i;
 
 /** `will raise fares by 8% from April`: with what is still to be done, a beginning. */
-const BEGINS = /\b(?:will|shall|plans? to|agreed to|voted to|is to|are to) (?:[^,]|,(?=\d))*\bfrom (?:the )?$/i;
+const BEGINS =
+  /\b(?:will|shall|plans? to|agreed to|voted to|is to|are to|wants?|demands?|seeks?|asks? for|proposes?) (?:[^,]|,(?=\d))*\bfrom (?:the )?$/i;
 
 /** "From April the minimum wage will rise": a time that opens its sentence is placed by the verb behind it. */
 const OPENS = /^\s*(?:from|in|on|starting|beginning)(?: the)? $/i;

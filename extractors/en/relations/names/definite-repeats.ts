@@ -122,7 +122,7 @@ function antecedent(words: readonly PlainWord[], noun: string, before: Discourse
   const [one] = words;
   if (words.length > 2 || (words.length === 2 && !/^[A-Z][a-z]{2,14}$|^[a-z]+-(?:owned|run)$/.test(one?.text ?? '')))
     return null;
-  if (PLACE_NOUNS.has(noun)) return before.lastPlace;
+  if (PLACE_NOUNS.has(noun)) return placeMeant(noun, before, scene);
   if (SITE_NOUNS.has(noun)) {
     const isSite = (name: Slot): boolean =>
       !name.id.includes(':') &&
@@ -138,6 +138,20 @@ function antecedent(words: readonly PlainWord[], noun: string, before: Discourse
   // "The ministry" is not the company that spoke last.
   const ofCompany = before.speaker?.id === before.lastCompany?.id && !TRADES.test(noun);
   return SELF_EVIDENT.test(noun) || ofCompany ? null : before.speaker;
+}
+
+const LAND = /^(?:country|kingdom|nation|republic|emirate)$/;
+const TOWN = /^(?:city|county)$/;
+
+/** "The country" behind a word on Colombo is Sri Lanka, "the city" no country; "the island" is what the article is about. */
+function placeMeant(noun: string, { lastPlace, headline }: Discourse, { lexicon }: Scene): Slot | null {
+  if (lastPlace === null) return null;
+  if (TOWN.test(noun)) return lastPlace.id.startsWith('country:') ? null : lastPlace;
+  const topic = headline.subject;
+  if (noun === 'island') return topic?.id.startsWith('country:') === true ? topic : lastPlace;
+  const code = LAND.test(noun) ? /^place:([A-Z]{2})(?=$|[/-])/.exec(lastPlace.id)?.[1] : undefined;
+  const country = code === undefined ? undefined : lexicon.entity(`country:${code}`);
+  return country === undefined ? lastPlace : { ...lastPlace, id: country.id, label: country.label };
 }
 
 /** "The plant" is not the ministry that spoke last. */

@@ -70,7 +70,8 @@ function opensClause(items: readonly Item[], at: number, from: number): boolean 
   if (text === ';' || text === ':' || text === '—' || text === '"' || text === '“' || text === '”') return true;
   const { text: word, traits } = itemAt(items, at);
   // ", which strips out energy,": whatever its verb is.
-  if (text === ',' && (word === 'which' || word === 'whose')) return itemAt(items, at + 1).type !== 'mark';
+  if (text === ',' && (word === 'which' || word === 'whose' || word === 'who'))
+    return itemAt(items, at + 1).type !== 'mark';
   if ((traits & TRAITS.opener) !== 0)
     return (hasVerb(items, at, 12) || endsInVerb(items, at, from)) && !itemIsTimeOf(items, at);
   // "A plant that should employ …": the verb follows at once; after "said that" the clause is the one that counts.

@@ -35,10 +35,61 @@ function isParticipled(items: Reading['items'], at: number): boolean {
   );
 }
 
+/** "The island's smallholders, who tend the fields, | produce three quarters": where a clause goes on behind an aside; null where it does not. */
+function restOfMain(clauses: Reading['clauses'], clause: Clause): Clause | null {
+  const at = clauses.indexOf(clause);
+  const rest = clauses[at + 2];
+  return clause.kind === 'main' && clauses[at + 1]?.kind === 'relative' && rest?.kind === 'main' ? rest : null;
+}
+
+/** Past forms that do not end in -ed; the others are in {@link PARTICIPLE}. */
+const WAS =
+  /^(?:was|were|fell|rose|began|came|went|took|gave|grew|drew|flew|threw|blew|knew|broke|spoke|chose|drove|rode|wrote|sank|drank|ran|won|bought|brought|caught|taught|thought|fought|sought|said|laid|felt|kept|swept|dealt|meant|lent|struck|hung|dug|shook|saw|ate|beat|bore|tore|wore|shrank|did|could|would|should|might|must)$/;
+
+/** "who tend about 60% of the land": a bare verb right behind the pronoun, which is no past form. */
+function tellsOfToday(items: Reading['items'], { from }: Clause): boolean {
+  if (!/^(?:who|which|that)$/.test(itemAt(items, from).text)) return false;
+  const { text, traits, type } = itemAt(items, from + 1);
+  return (
+    type === 'word' &&
+    (traits & TRAITS.bare) !== 0 &&
+    !/ed$/.test(text) &&
+    !PARTICIPLE.test(text) &&
+    !WAS.test(text) &&
+    !HELPER.test(text) &&
+    !TELLS.test(text)
+  );
+}
+
+const HELPER =
+  /^(?:will|can|may|have|has|had|is|are|in|on|at|by|for|from|with|of|to|the|an?|its|their|they|he|she|it|we|you)$/;
+
+function isPresent(verb: string): boolean {
+  return BARE_PRESENT.test(verb) || isStated(verb);
+}
+
+/** A verb in the singular present, or one that states how things are; "says" tells of what was. */
+function isStated(verb: string): boolean {
+  return PRESENT_STATE.test(verb) || (/[a-z]s$/.test(verb) && verb !== 'was' && !TELLS.test(verb));
+}
+
+/** Whoever says or expects something does so of a time that is told. */
+const TELLS = /^(?:says?|sees?|expects?|forecasts?|shows?|reckons?|predicts?|projects?|estimates?|believes?|thinks?)$/;
+
 /** "holds 92% of world capacity": what is so today has no time unless the article says one; "has ordered": hardly one. */
-export function tenseOf({ scene, items }: Reading, clause: Clause, index: number): 'present' | 'perfect' | 'past' {
+export function tenseOf(
+  { scene, items, clauses }: Reading,
+  clause: Clause,
+  index: number,
+): 'present' | 'perfect' | 'past' {
   // Headlines tell what happened in the present tense: output tops 2.4 million tonnes.
   if (scene.role === 'headline') return 'past';
+  const goesOn = restOfMain(clauses, clause);
+  if (goesOn !== null && !items.slice(clause.from, clause.to).some(({ verb }) => verb)) {
+    const verb = items.findIndex((item, at) => at >= goesOn.from && at < goesOn.to && item.verb);
+    if (verb >= 0) return isPresent(itemAt(items, verb).text) ? 'present' : 'past';
+  }
+  if (clause.kind === 'relative' && tellsOfToday(items, clause)) return 'present';
   const subject = verbBehind(items, clause, index);
   for (let at = subject ?? index; at >= clause.from; at--) {
     if (!isVerb(items, at)) continue;
@@ -64,8 +115,7 @@ export function tenseOf({ scene, items }: Reading, clause: Clause, index: number
     if (/^(?:is|are|can|may|must)$/.test(helper)) return 'present';
     if (BARE_PRESENT.test(verb) && !/^(?:to|will|would|can|could|may|might|must|should|did)$/.test(helper))
       return 'present';
-    const told = /^(?:says|sees|expects|forecasts|shows|reckons|predicts|projects|estimates)$/.test(verb);
-    return PRESENT_STATE.test(verb) || (/[a-z]s$/.test(verb) && verb !== 'was' && !told) ? 'present' : 'past';
+    return isStated(verb) ? 'present' : 'past';
   }
   return 'past';
 }
