@@ -263,4 +263,16 @@ export const EN_RELATIONS_OPEN: readonly RelationLine[] = [
     figure: '140 dollars a tonne',
     object: 'commodity:oats',
   },
+  // Deeds are counted, not manufactured
+  { text: 'Border agents made 8,386 arrests in September.', figure: '8,386 arrests', metric: 'metric:arrests' },
+  // What is taken of something
+  { text: 'A 1% tax on cash remittances takes effect in January.', figure: '1%', metric: 'metric:tax-rate' },
+  { text: 'The government plans a 3% digital services tax.', figure: '3%', metric: 'metric:tax-rate' },
+  // The next of a ranking
+  {
+    text: 'Oaxaca received $1.35 billion, more than any other state, followed by Jalisco with $1.29 billion.',
+    figure: '$1.29 billion',
+    metric: 'received',
+    subject: 'place:MX/jalisco',
+  },
 ];

@@ -180,4 +180,38 @@ export const EN_RELATIONS_TIMES: readonly RelationLine[] = [
     figure: '$1.2 billion',
     time: null,
   },
+  // Gained against another currency: no years are compared
+  { text: 'The peso has gained 13.7% against the dollar this year.', figure: '13.7%', time: '2026' },
+  // A main clause behind an aside with a date of its own
+  {
+    text: 'In Chiapas, where inflows had quadrupled between 2019 and 2023, they plunged 14.6% in January.',
+    figure: '14.6%',
+    time: '2026-01',
+  },
+  // What is told of today, in an aside and around it
+  {
+    after: 'Tea exports rose in 2025.',
+    text: 'Smallholders, who tend 60% of the land, live there.',
+    figure: '60%',
+    time: null,
+  },
+  // The months told of come back
+  {
+    after: 'Exports fell in November 2025.',
+    text: 'Production for the eleven months stood at 245 million kilograms.',
+    figure: '245 million kilograms',
+    time: '2025-01/2025-11',
+  },
+  {
+    after: 'Sales were 9 tonnes in the ten months to October 2025.',
+    text: 'That was 2 tonnes more than in the same months of 2024.',
+    figure: 'the same months of 2024',
+    time: '2024-01/2024-10',
+  },
+  // What had been expected of a month, and what came before it
+  {
+    text: 'The drop was steeper than the 3.1% fall economists had expected, and followed a 2.7% decline in September.',
+    figure: 'September',
+    time: '2025-09',
+  },
 ];

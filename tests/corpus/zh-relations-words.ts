@@ -123,4 +123,8 @@ export const ZH_RELATIONS_WORDS: readonly RelationLine[] = [
   // What somebody does for a living is no measure
   { text: '今年全国出口企业增加了12%。', figure: '12%', metric: null },
   { text: '汽车销售公司超过300家。', figure: '300家', metric: '汽车销售公司' },
+  // What is taken of something
+  { text: '美国自1月起对现金汇款征收1%的税。', figure: '1%', metric: 'metric:tax-rate' },
+  { text: '政府计划对数字服务征收3%的数字税。', figure: '3%', metric: 'metric:tax-rate' },
+  { text: '美国宣布对进口钢材加征25%的关税。', figure: '25%', metric: 'metric:tariff' },
 ];

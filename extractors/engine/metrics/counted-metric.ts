@@ -17,6 +17,7 @@ const LONGEST_NOUN = 8;
  * them: seven passengers on a bus are no passenger traffic.
  */
 const LEAST: ReadonlyMap<string, number> = new Map([
+  ['metric:arrests', 1],
   ['metric:births', 100],
   ['metric:deaths', 1],
   ['metric:cases', 1],

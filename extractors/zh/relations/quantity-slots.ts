@@ -3,7 +3,6 @@ import { metricOfThing } from '../../engine/metrics/metric-of-thing.ts';
 import type { Attached, AttachedTime } from '../../engine/relations/discourse.ts';
 import { OPEN } from '../../engine/relations/open-slots.ts';
 import type { FigureSlots } from '../../engine/relations/relation-pack.ts';
-import type { Scene } from '../../engine/relations/scene.ts';
 import { slotOfWords } from '../../engine/relations/slots.ts';
 import type { Figure } from '../../model/figure.ts';
 import { attributionOf } from './attribution/attribution.ts';

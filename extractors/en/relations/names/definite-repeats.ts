@@ -3,7 +3,6 @@ import type { Scene } from '../../../engine/relations/scene.ts';
 import { isLatin } from '../../../engine/text/characters.ts';
 import { everyMatch } from '../../../engine/text/every-match.ts';
 import type { Slot } from '../../../model/claim.ts';
-import { PLACE_KINDS } from '../metric/event-words.ts';
 import { type Name, nameOf } from '../sentence/name.ts';
 import { BODY_NOUNS, COMPANY_NOUNS, PLACE_NOUNS, SITE_NOUNS } from '../sentence/word-classes.ts';
 import { knownWord, TRAITS } from '../sentence/word-traits.ts';

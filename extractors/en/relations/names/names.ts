@@ -12,7 +12,6 @@ import { definiteRepeats, holdsRepeat } from './definite-repeats.ts';
 import { withGlosses } from './glosses.ts';
 import { raisedInOffering } from './offerings.ts';
 import { shapedNames, swallows } from './shaped-names.ts';
-import { withSortsOfPlaces } from './sorts-of-places.ts';
 import { withSpelledOut } from './spelled-out.ts';
 import { splitNames } from './split-names.ts';
 import { indexMeant } from './stock-indices.ts';
@@ -44,8 +43,7 @@ export function namesOf(scene: Scene, before: Discourse, start: number, cues: Cu
     ...repeats,
     ...products.filter((name) => isFree(name, named)),
   ].sort((a, b) => a.start - b.start);
-  const placed = withSortsOfPlaces(scene.text, all);
-  return withGlosses(scene.text, withSpelledOut(scene.text, { start, end: scene.sentence.end }, placed));
+  return withGlosses(scene.text, withSpelledOut(scene.text, { start, end: scene.sentence.end }, all));
 }
 
 function isFree(name: Name, others: readonly Name[]): boolean {
