@@ -1,8 +1,8 @@
 import { articleDecision, articlesJoinedTo, articlesSplit } from '../../storage/articles/article-decisions.ts';
-import { getArticle } from '../../storage/articles/articles.ts';
+import { blocksOfArticle, getArticle } from '../../storage/articles/articles.ts';
 import { articlesSharingBand, bandsInsert, bandsOf } from '../../storage/articles/bands.ts';
 import type { Database } from '../../storage/database.ts';
-import { setTextGroup, textGroupOf } from '../../storage/facts/revisions.ts';
+import { type Regrouped, setTextGroup, textGroupOf } from '../../storage/facts/revisions.ts';
 import type { Article } from '../../storage/records/article.ts';
 import { type Fingerprint, REPRINT_SIMILARITY } from '../intake/fingerprint.ts';
 import { bandNumbers, bytesOfSignature, likeness } from './signature-bytes.ts';
@@ -14,11 +14,12 @@ export function fileFingerprint(db: Database, articleId: string, fingerprint: Fi
 
 /**
  * Puts a new article into one reprint group with the texts that it repeats. Groups that it connects become one, named
- * after the smallest id in it, so that the order of arrival does not show. Returns the blocks to regroup.
+ * after the smallest id in it, so that the order of arrival does not show. Returns what is to be regrouped, of the others
+ * too: which id is the smallest is chance, and a copy may move the text that it repeats.
  */
-export function joinReprints(db: Database, articleId: string): readonly string[] {
+export function joinReprints(db: Database, articleId: string): Regrouped {
   const groups = new Set(alikeOf(db, articleId).map(({ textGroup }) => textGroup));
-  if (groups.size === 0) return [];
+  if (groups.size === 0) return { moved: [], blocks: [] };
   const [name = articleId] = [articleId, ...groups].toSorted();
   // The common case, the n-th reprint: nobody else moves.
   const moving = [...groups].filter((group) => group !== name).flatMap((group) => textGroupOf(db, group));
@@ -39,7 +40,8 @@ export function regroupReprints(db: Database, articleIds: readonly string[]): re
     for (const id of group) for (const other of alikeOf(db, id)) group.add(other.id);
     for (const id of group) left.delete(id);
     const [name = first] = [...group].toSorted();
-    for (const block of setTextGroup(db, [...group], name)) touched.add(block);
+    const { moved, blocks } = setTextGroup(db, [...group], name);
+    for (const block of [...blocks, ...moved.flatMap((id) => blocksOfArticle(db, id))]) touched.add(block);
   }
   return [...touched];
 }

@@ -2,7 +2,7 @@ import { CodedError } from '../../extractors/model/errors.ts';
 import { textOfArticle } from '../../storage/articles/article-sections.ts';
 import { getArticle, insertArticle, renameArticle } from '../../storage/articles/articles.ts';
 import { replaceChecks } from '../../storage/claims/checks.ts';
-import { claimsOfArticle, replaceClaims, standingClaims } from '../../storage/claims/claims.ts';
+import { claimsOfArticle, replaceClaims } from '../../storage/claims/claims.ts';
 import type { Database } from '../../storage/database.ts';
 import { versionsOf } from '../../storage/facts/revisions.ts';
 import type { Instant } from '../../storage/instant.ts';
@@ -16,7 +16,8 @@ import { carryReviews } from './carry-reviews.ts';
 import { comesBefore } from './comes-before.ts';
 import { fileSections } from './file-sections.ts';
 import type { KinAbout } from './kin-keys.ts';
-import { regroup, regroupAround } from './regroup.ts';
+import { regroup } from './regroup.ts';
+import { regroupAroundArticles } from './regroup-articles.ts';
 import { fileFingerprint, joinReprints } from './reprints.ts';
 import { indexedWords } from './search-words.ts';
 import { fileLines } from './site-lines.ts';
@@ -60,7 +61,12 @@ function storeArticle(db: Database, task: StoreTask, read: ReadArticle, now: Ins
   if (inserted.status === 'stored') {
     fileFingerprint(db, id, article.fingerprint);
     setArticleSearchText(db, id, indexedWords(`${article.title ?? ''}\n${article.text}`));
-    placeArticle(db, id, article, read, joinReprints(db, id));
+    const { moved, blocks } = joinReprints(db, id);
+    placeArticle(db, id, article, read, blocks);
+    regroupAroundArticles(
+      db,
+      moved.filter((other) => other !== id),
+    );
   } else if (inserted.sighting && comesBefore(fresh, getArticle(db, id))) {
     const family = versionsOf(db, id);
     placeArticle(db, id, article, read, renameArticle(db, id, fresh));
@@ -123,14 +129,7 @@ export function storeClaims(
     return;
   }
   regroup(db, also);
-  const news =
-    standingClaims(db, [articleId])
-      .get(articleId)
-      ?.filter(({ ofSite }) => !ofSite) ?? [];
-  const fresh = Map.groupBy(news, ({ block }) => block);
-  for (const [block, claims] of fresh) {
-    if (block !== null && !also.has(block)) regroupAround(db, block, claims);
-  }
+  regroupAroundArticles(db, [articleId], also);
 }
 
 /** Where it went wrong: on the way to the bytes, in making text of them, or in reading the text. */

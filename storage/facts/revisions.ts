@@ -24,17 +24,25 @@ export function setRevisions(db: Database, oldestFirst: readonly string[]): read
   });
 }
 
+/** What became of articles that were put into one reprint group. */
+export interface Regrouped {
+  /** Those that were in another group: their claims count otherwise in their facts. */
+  readonly moved: readonly string[];
+  /** Blocks of claims that stand on lines which are the site's now, or are not any more. */
+  readonly blocks: readonly string[];
+}
+
 /**
  * Puts articles into one reprint group: they are one independent source with several appearances.
- * Returns the blocks to regroup: those of articles that were in another group. @throws CodedError ARTICLE_UNKNOWN
+ * @throws CodedError ARTICLE_UNKNOWN
  */
-export function setTextGroup(db: Database, articleIds: readonly string[], group: string): readonly string[] {
+export function setTextGroup(db: Database, articleIds: readonly string[], group: string): Regrouped {
   return db.together(() => {
     const moved = articleIds.filter(
       (id) =>
         db.run('UPDATE articles SET text_group = @group WHERE id = @id AND text_group <> @group', { id, group }) > 0,
     );
-    return withSiteLines(db, blocksOf(db, moved), moved);
+    return { moved, blocks: markSiteLines(db, linesOfArticles(db, moved)) };
   });
 }
 
@@ -55,7 +63,7 @@ export function versionsOf(db: Database, articleId: string): readonly string[] {
   return db.all(sql, { articleId }).map((row) => textOf(row, 'id'));
 }
 
-/** What belongs to a site is told from how many texts hold it, and these count otherwise now. */
+/** With those of lines: what belongs to a site is told from how many texts hold it, and these count otherwise now. */
 function withSiteLines(db: Database, blocks: readonly string[], changed: readonly string[]): readonly string[] {
   return [...new Set([...blocks, ...markSiteLines(db, linesOfArticles(db, changed))])].sort();
 }

@@ -220,7 +220,7 @@ describe('reprint groups', () => {
     expect(
       articlesSharingBand(db, [11, 0, 0, Number.MAX_SAFE_INTEGER]).map(({ id, shared }) => [id, shared]),
     ).toContainEqual([c, 3]);
-    expect(setTextGroup(db, [a, b], a)).toEqual(['mine-production|mass']);
+    expect(setTextGroup(db, [a, b], a)).toEqual({ moved: [b], blocks: [] });
     expect(getArticle(db, b)?.textGroup).toBe(a);
     expect(claimsInBlock(db, 'mine-production|mass').filter((claim) => claim.textGroup === a)).toHaveLength(2);
     expect(blocksOfArticle(db, a)).toEqual(['mine-production|mass']);
