@@ -13,6 +13,16 @@ export function splitContradictions(members: readonly Member[]): readonly (reado
   return twoThings(members).flatMap(keepTrusted).flatMap(ofOneSize);
 }
 
+/**
+ * The same for a group whose figures, not their words, brought it together: where an article has the digits of one of
+ * them in another order, it contradicts itself, and all stay together.
+ */
+export function splitTwins(members: readonly Member[]): readonly (readonly Member[])[] {
+  const articles = Map.groupBy(members, ({ claim }) => claim.articleId).values();
+  const slips = articles.some((own) => own.some((a, at) => own.slice(at + 1).some((b) => isSlip(a, b))));
+  return slips ? [members] : splitContradictions(members);
+}
+
 /** What is more than so many times another amount, and no slip of the scale, is an amount of something else. */
 const MOST_APART = 12;
 

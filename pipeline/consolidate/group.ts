@@ -1,7 +1,7 @@
 import type { Fact, PlacedClaim } from '../../extractors/model/fact.ts';
 import { blockOf } from './block.ts';
 import { clusterNodes, type Node } from './cluster.ts';
-import { splitContradictions, splitFigures } from './contradictions.ts';
+import { splitContradictions, splitFigures, splitTwins } from './contradictions.ts';
 import { applyDecisions, type GroupDecision } from './decided.ts';
 import { factFrom, withUniqueIds } from './fact-from.ts';
 import type { Identity } from './identity.ts';
@@ -131,7 +131,9 @@ function factsOf(
     (bundle, group) => (agree(figures(bundle), group.flatMap(figures)) ? 0 : DISAGREEMENT),
   );
   const sets = groups.flatMap((bundles) => splitContradictions(bundles.flatMap((bundle) => bundle.members)));
-  const joined = joinTwins([...sets, ...bare.map((member) => [member])], twins);
+  const apart = [...sets, ...bare.map((member) => [member])];
+  // Twins bring together what their figures show; what one article tells as two things stays two.
+  const joined = joinTwins(apart, twins).flatMap((set) => (apart.includes(set) ? [set] : splitTwins(set)));
   return withUniqueIds(applyDecisions(joined, decisions).map((set) => factFrom(block, set, ofArticles)));
 }
 

@@ -96,7 +96,10 @@ export const EN_RELATIONS_OPEN: readonly RelationLine[] = [
     metric: 'metric:consumption',
     time: '2015',
   },
-  { text: 'Reservoirs across Catalonia are 34% full.', figure: '34%', metric: 'full', time: null },
+  { text: 'Reservoirs across Catalonia are 34% full.', figure: '34%', metric: 'metric:storage-level', time: null },
+  { text: 'Hotels in Lisbon were 74% full in December.', figure: '74%', metric: 'metric:occupancy-rate' },
+  { text: 'The trains to Lisbon were 40% full.', figure: '40%', metric: 'full' },
+  { text: 'India alone added 38 gigawatts.', figure: '38 gigawatts', metric: 'metric:new-capacity' },
   {
     text: 'Vaxelia said its malaria vaccine was 77% effective in a trial of 4,800 infants.',
     figure: '77%',

@@ -22,6 +22,12 @@ export const EN_RELATIONS_TIMES: readonly RelationLine[] = [
     figure: '385 tonnes',
     time: '2025-11',
   },
+  // A time that opens its sentence is placed by who expects something of it
+  {
+    text: 'For the second quarter the association expects an occupancy of 79%.',
+    figure: '79%',
+    time: '2026-Q2',
+  },
   { text: 'Storage sites were 43% full on 1 March, against 52% on 1 March 2025.', figure: '43%', time: '2026-03-01' },
   { text: 'Storage sites were 43% full on 1 March, against 52% on 1 March 2025.', figure: '52%', time: '2025-03-01' },
   {

@@ -14,10 +14,10 @@ const BACK =
 const BEGINS =
   /\b(?:will|shall|plans? to|agreed to|voted to|is to|are to|wants?|demands?|seeks?|asks? for|proposes?) (?:[^,]|,(?=\d))*\bfrom (?:the )?$/i;
 
-/** "From April the minimum wage will rise": a time that opens its sentence is placed by the verb behind it. */
-const OPENS = /^\s*(?:from|in|on|starting|beginning)(?: the)? $/i;
+/** "From April the minimum wage will rise", "For the first quarter it expects": a time that opens its sentence is placed by the verb behind it. */
+const OPENS = /^\s*(?:from|in|on|for|starting|beginning)(?: the)? $/i;
 const TOLD_AHEAD =
-  /^(?:(?!\b(?:said|says|told|announced|was|were|had)\b)[^.;:])*?\b(?:will|(?:is|are) (?:set|due|to)|plans? to|expects? to)\b/;
+  /^(?:(?!\b(?:said|says|told|announced|was|were|had)\b)[^.;:])*?\b(?:will|(?:is|are) (?:set|due|to|expected)|plans? to|expects?|forecasts?|predicts?|foresees?|sees|targets)\b/;
 
 /** "the bill left by Cyclone Ditwah in November": done by somebody then, whatever the sentence expects. */
 const DONE_BY =

@@ -9,7 +9,7 @@ export function homePrice(lexicon: Lexicon, metric: Attached | null, object: Att
   return known === undefined ? metric : { ...metric, slot: { ...metric.slot, id: known.id, label: known.label } };
 }
 
-/** Whose price it is: that of homes and of rent is of the place where they stand, and no market's. */
+/** Whose price it is: that of homes, of rent and of hotel rooms is of the place where they stand, and no market's. */
 export function isOfPlace(metric: string): boolean {
-  return metric === 'metric:home-price' || metric === 'metric:rent';
+  return metric === 'metric:home-price' || metric === 'metric:rent' || metric === 'metric:room-rate';
 }

@@ -196,6 +196,8 @@ function isRate(unit: UnitFound, codes: string): boolean {
     return !TIMES.has(unit.code) && unit.code !== '%' && (unit.code !== thing || count >= 1000);
   }
   if (AREAS.has(per) && unit.sort === 'count') return true;
+  // 每晚5200泰铢: what a bed costs, while 每天, 每年 say how often.
+  if (per === 'night') return unit.sort === 'money';
   if (TIMES.has(per)) return OVER_TIME.has(per) && unit.sort === 'unit' && !TIMES.has(unit.code);
   if (unit.sort === 'money') return !['person', 'household', 'time', 'item'].includes(per);
   return (

@@ -2,6 +2,7 @@ import { dayNumber } from '../days.ts';
 import { rolesOf } from '../identity.ts';
 import { metricOf } from '../metrics/metric-nature.ts';
 import { nameOf, nameStem } from '../names/names.ts';
+import { rareName } from '../names/rare-name.ts';
 import type { ToldFigure } from './told-figure.ts';
 
 /** How much it says that two articles share a figure: few numbers are as common as a round percentage. */
@@ -47,9 +48,17 @@ export interface TellingFigure {
   readonly what: string | null;
 }
 
-/** The figures by which an article is found, each by its key. */
+/** A name that two articles share says less than a number of four digits, and more than one of two. */
+const NAME = 1;
+
+/** The figures by which an article is found, each by its key, and the rare names that stand beside them. */
 export function tellingFigures(figures: readonly ToldFigure[]): ReadonlyMap<string, TellingFigure> {
   const telling = new Map<string, TellingFigure>();
+  for (const { claim } of figures)
+    for (const slot of [claim.subject, claim.attribution]) {
+      const name = rareName(slot);
+      if (name !== null) telling.set(`named ${name}`, { weight: NAME, who: null, what: null });
+    }
   for (const figure of figures) {
     const [key, weight] = [storyKey(figure), weightOf(figure)];
     if (weight < TELLING) continue;

@@ -5,6 +5,7 @@ import { beforeHedges, isInNounPhrase, isVerb, phraseEnd } from '../sentence/phr
 import type { Attached, Reading } from '../sentence/reading.ts';
 import { isAction, verbGroup } from '../sentence/verb-groups.ts';
 import { DETERMINERS, PREPOSITIONS } from '../sentence/word-classes.ts';
+import { howFull } from './how-full.ts';
 
 /**
  * What was done to the amount, where no noun says what it measures: [landed] 312,000 tonnes, 64% [passed], the lake is
@@ -43,7 +44,7 @@ const STATES =
   /^(?:full|empty|complete|finished|effective|occupied|owned|literate|urban|renewable|accurate|efficient|filled|vaccinated|fluent|reliable|loaded|funded|insured|booked|sold|native|foreign)$/;
 
 /** 77% effective, 34% full; 64% passed. */
-export function predicate({ items, scene }: Reading, index: number, figure: Figure): Attached | null {
+export function predicate({ items, clauses, scene }: Reading, index: number, figure: Figure): Attached | null {
   if (figure.kind !== 'share') return null;
   // Nine in ten boosters were reused; 62% of voters rejected it; 38% of households in Malawi have running water.
   const of = itemAt(items, index + 1).text === 'of';
@@ -91,7 +92,14 @@ export function predicate({ items, scene }: Reading, index: number, figure: Figu
   const ends =
     behind.type === 'mark' || behind.type === 'date' || PREPOSITIONS.has(behind.text) || behind.text === 'and';
   if (!ends || !(STATES.test(next.text) || isVerb(items, index + 1))) return null;
-  return slotOf(scene.text, next, 'en/metric/predicate');
+  const told = slotOf(scene.text, next, 'en/metric/predicate');
+  return listed(told, scene, howFull(items, clauseAt(clauses, itemAt(items, index).start).from, index));
+}
+
+/** The words of `told` as the listed metric that they tell. */
+function listed(told: Attached, scene: Reading['scene'], id: string | null | undefined): Attached {
+  const known = scene.lexicon.entity(id ?? '');
+  return known === undefined ? told : { ...told, slot: { ...told.slot, id: known.id, label: known.label } };
 }
 
 /** Where the words for a group of people or things end: adults [under 30] [in the north] [(52%)]. */
@@ -148,13 +156,8 @@ function doneTo({ items, clauses, scene }: Reading, index: number, figure: Figur
   let tie = beforeHedges(items, index);
   // "Casinos took in 20 billion patacas": what came in is revenue.
   if (figure.kind === 'money' && itemAt(items, tie).text === 'in' && TAKES_IN.test(itemAt(items, tie - 1).text)) {
-    const revenue = scene.lexicon.entity('metric:revenue');
-    const taken = slotOf(
-      scene.text,
-      { start: itemAt(items, tie - 1).start, end: itemAt(items, tie).end },
-      'en/metric/verb-of-amount',
-    );
-    return revenue === undefined ? taken : { ...taken, slot: { ...taken.slot, id: revenue.id, label: revenue.label } };
+    const span = { start: itemAt(items, tie - 1).start, end: itemAt(items, tie).end };
+    return listed(slotOf(scene.text, span, 'en/metric/verb-of-amount'), scene, 'metric:revenue');
   }
   // set aside £18.5 million, paid out 300 million: the verb and its particle.
   const particle =
@@ -180,9 +183,12 @@ function doneTo({ items, clauses, scene }: Reading, index: number, figure: Figur
   if (said.test(text) || DETERMINERS.has(text) || isInNounPhrase(items, main)) return null;
   const span = { start: verb.start, end: (particle ?? verb).end };
   const slot = slotOf(scene.text, span, 'en/metric/verb-of-amount');
-  const known = scene.lexicon.entity(LISTED.get(text) ?? '');
-  return known === undefined ? slot : { ...slot, slot: { ...slot.slot, id: known.id, label: known.label } };
+  // "China added 350 gigawatts": what is added in units of power is capacity.
+  if (/^add(?:s|ed)?$/.test(text) && POWER.test(figure.unit ?? '')) return listed(slot, scene, 'metric:new-capacity');
+  return listed(slot, scene, LISTED.get(text));
 }
+
+const POWER = /^[kMGT]?W$/;
 
 /** Verbs too common to be listed by themselves (used cars, used to), whose amount is a listed metric. */
 const LISTED: ReadonlyMap<string, string> = new Map([

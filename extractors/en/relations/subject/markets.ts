@@ -11,7 +11,7 @@ import { type Attached, attachedName, type Frame, isPlace, type Reading } from '
 export function hasMarket({ scene }: Reading, figure: Figure, metric: Attached | null): boolean {
   if (figure.kind === 'price') return true;
   const row = metric === null ? undefined : scene.lexicon.metric(metric.slot.id);
-  return row?.nature === 'rate' && (row.family === 'price' || row.family === 'transport') && !isOfPlace(row.id);
+  return row?.nature === 'rate' && row.family === 'price' && !isOfPlace(row.id);
 }
 
 /** A price has no subject but a market; a stake is held in somebody. */

@@ -124,11 +124,14 @@ function isPlainNoun(word: Word | undefined): boolean {
   return word !== undefined && /^(?:n|j|l)/u.test(word.tag);
 }
 
+/** 计划|2027年11月开业, 目标2030年前建成: a plan is nobody. */
+const INTENDS = /^(?:计划|预计|拟|目标|规划|打算|争取|力争|有望|预期|首期|一期|二期|项目计划)$/u;
+
 /** The stretch without what its end does not belong to; null where it names nobody. */
 function asName(text: string, { start, end }: Span): Span | null {
   const phrase = text.slice(start, end).replace(/(?:[(（][^)）]*[)）]?|[的、和与及，,\s]|[早近当昨今][日天年])+$/u, '');
   if (phrase.length < 2 || phrase.length > 40) return null;
-  if (/^(?:[的了和与及同跟]|他|她|它|其|该|我|你|双方|两国|这|那)/u.test(phrase)) return null;
+  if (/^(?:[的了和与及同跟]|他|她|它|其|该|我|你|双方|两国|这|那)/u.test(phrase) || INTENDS.test(phrase)) return null;
   return { start, end: start + phrase.length };
 }
 

@@ -233,7 +233,7 @@ function phraseBefore({ scene }: Reading, clause: Clause, figure: Figure, tag: R
   const text = scene.text.slice(from, end);
   const run = /[\u4e00-\u9fff]{2,10}$/u.exec(text.replace(REACHING, ''))?.[0] ?? '';
   // 远山以|3.8万辆居首: who stands there, not what is counted.
-  if (run === '' || /[以由被把将从对内后前]$/u.test(run)) return null;
+  if (run === '' || /[以由被把将从对内后前比较]$/u.test(run)) return null;
   const start = from + text.indexOf(run);
   // 全国|共|上市|品种157个: a word that begins further ahead is none of the phrase.
   const ahead =

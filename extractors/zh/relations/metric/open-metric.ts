@@ -24,8 +24,12 @@ export function openMetric(scene: Scene, to: number, from: number): Attached | n
   const start = Math.max(from, to - 24);
   if (to - start < 2) return null;
   const end = toldUpTo(scene, start, to - (/[(（][^)）]*[)）]$/u.exec(scene.text.slice(start, to))?.[0].length ?? 0));
+  // 游客比|上年减少: what stands before a comparison, not a ratio.
+  if (COMPARES.test(scene.text.slice(end - 1, end + 2))) return null;
   return measureEnding(scene, start, end) ?? measureEnding(scene, start, beforeVerbs(scene, start, end));
 }
+
+const COMPARES = /^比(?:[上去前今昨同当]|此前|原[来先]|\d{2})/u;
 
 function measureEnding(scene: Scene, start: number, end: number): Attached | null {
   const match = MEASURE.exec(scene.text.slice(start, end));
