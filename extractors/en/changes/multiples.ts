@@ -129,6 +129,7 @@ function multiple(
     unit: { start, end, code: 'x', doubts: [] },
     direction: role === 'movement' ? direction : null,
     doubts: [],
+    placed: null,
   };
 }
 

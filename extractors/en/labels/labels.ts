@@ -141,9 +141,10 @@ function score(text: string, start: number, end: number): QuantityFind {
     unit: { start, end, code: 'score', doubts: [] },
     direction: null,
     doubts: [],
+    placed: null,
   };
 }
 
 function label(rule: Rule['name'], start: number, end: number): LabelFind {
-  return { type: 'label', rule, start, end, parts: [] };
+  return { type: 'label', rule, parts: [], start, end };
 }

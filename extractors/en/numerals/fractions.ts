@@ -253,6 +253,7 @@ function fraction(
     type: 'quantity',
     role,
     rule,
+    parts: [],
     start,
     end,
     number: { start, end },
@@ -265,6 +266,6 @@ function fraction(
     unit,
     direction: null,
     doubts: [],
-    parts: [],
+    placed: null,
   };
 }

@@ -21,12 +21,14 @@ function readOrdinal(text: string, at: number): Find | null {
   const ordinal = readOrdinalNumber(text, at);
   if (ordinal === null) return null;
   const span = { start: at, end: ordinal.end };
-  if (!isRank(text, span)) return { type: 'label', rule: 'en/ordinals/rank', ...span, parts: [] };
+  if (!isRank(text, span)) return { type: 'label', rule: 'en/ordinals/rank', parts: [], start: at, end: ordinal.end };
   return {
     type: 'quantity',
     role: 'ordinal',
     rule: 'en/ordinals/rank',
-    ...span,
+    parts: [],
+    start: span.start,
+    end: span.end,
     number: span,
     magnitude: { shape: 'point', at: exactly(ordinal.value) },
     scaled: false,
@@ -36,7 +38,7 @@ function readOrdinal(text: string, at: number): Find | null {
     unit: { ...span, code: '1', doubts: [] },
     direction: null,
     doubts: [],
-    parts: [],
+    placed: null,
   };
 }
 

@@ -22,6 +22,8 @@ export function timeFind(text: string, reading: TimeReading, rule: RuleName): Ti
     counted: reading.counted,
     comparator,
     doubts: reading.edtf === null ? ['time-unresolved'] : reading.assumed ? ['time-assumed'] : NOTHING,
+    dateline: false,
+    aside: false,
   };
 }
 

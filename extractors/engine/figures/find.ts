@@ -36,7 +36,10 @@ export interface UnitReading extends Span {
  */
 export type QuantityRole = 'amount' | 'ordinal' | 'fraction' | 'movement' | 'age';
 
-/** Finds are made with their fields in one order (type, role, rule, parts, start, …): the engine then reads one shape. */
+/**
+ * Finds are made with all their fields, in one order (type, role, rule, parts, start, …): the engine then reads one shape
+ * of each type, where each shape more makes every look at a find slower.
+ */
 interface FoundBase extends Span {
   readonly rule: RuleName;
   readonly parts: readonly Derivation[];
@@ -57,7 +60,7 @@ export interface QuantityFind extends FoundBase {
   /** Null for a bare number, until a neighbour lends its unit or a noun says what is counted. */
   readonly unit: UnitReading | null;
   /** When a stretch of time lies, where the words place it (the past two quarters, in two weeks); EDTF. */
-  readonly placed?: string | null;
+  readonly placed: string | null;
   /** Only on movements whose words say which way. */
   readonly direction: Direction | null;
   readonly doubts: readonly Doubt[];
@@ -73,9 +76,9 @@ export interface TimeFind extends FoundBase {
   readonly comparator: Comparator;
   readonly doubts: readonly Doubt[];
   /** The day on which the report was filed (新华社北京6月29日电): relative words behind it count from there. */
-  readonly dateline?: boolean;
+  readonly dateline: boolean;
   /** Named only to compare with (上年, 去年同期): what is told is of another time, which words like 同年 go on from. */
-  readonly aside?: boolean;
+  readonly aside: boolean;
 }
 
 /** A figure that is only a name (G7, 232条款): it covers its words so that nothing is read in them. */

@@ -130,7 +130,7 @@ function doubtsOf({ doubts, unit }: QuantityFind): readonly Doubt[] {
 
 /** Where a stretch of time lies; null for every other quantity. */
 function placedTime(find: QuantityFind): Figure['time'] {
-  if (find.placed === undefined || find.placed === null) return null;
+  if (find.placed === null) return null;
   return { edtf: find.placed, ...dayBounds(find.placed), from: 'published', start: find.start, end: find.end };
 }
 

@@ -32,5 +32,6 @@ export function quantityOf(
     unit,
     direction: null,
     doubts: NOTHING,
+    placed: null,
   };
 }

@@ -96,7 +96,7 @@ export function scan(text: string, scanner: Scanner, published: CalendarDay | nu
         : longestReading(rules, text, at, context);
     if (find !== null) {
       finds.push(find);
-      if (find.type === 'time' && find.edtf !== null && find.aside !== true) context = afterTime(find, context);
+      if (find.type === 'time' && find.edtf !== null && !find.aside) context = afterTime(find, context);
       at = lastEnd = find.end;
     } else if (list === LATIN) at = endOfName(text, at);
     else if (isDigit(text.charCodeAt(at))) at = endOfDigits(text, at);
@@ -107,7 +107,7 @@ export function scan(text: string, scanner: Scanner, published: CalendarDay | nu
 
 /** A dateline (北京6月29日电) says from which day the words behind it count, whatever day the paper came out. */
 function afterTime(find: TimeFind, context: ReadingContext): ReadingContext {
-  const day = find.dateline === true && find.edtf !== null ? parseDay(find.edtf.slice(0, 10)) : null;
+  const day = find.dateline && find.edtf !== null ? parseDay(find.edtf.slice(0, 10)) : null;
   const published = day ?? context.published;
   const { edtf, end } = find;
   const lastStretch = edtf === null || edtf.includes('..') ? context.lastStretch : edtf;

@@ -37,6 +37,7 @@ export const DOUBLING_RULE: Rule = {
       unit: { start: at, end, code: 'x', doubts: [] },
       direction,
       doubts: [],
+      placed: null,
     };
   },
   examples: ['翻倍 => 2 x up', '翻两番 => 4 x up', '减半 => 0.5 x down'],

@@ -134,7 +134,8 @@ function shareOf(rule: RuleName, span: { readonly start: number; readonly end: n
     role: 'fraction',
     rule,
     parts: [],
-    ...span,
+    start: span.start,
+    end: span.end,
     number: span,
     magnitude: { shape: 'point', at: { digits: plainDigits(percent), exponent: 0 } },
     scaled: false,
@@ -145,6 +146,7 @@ function shareOf(rule: RuleName, span: { readonly start: number; readonly end: n
     unit: { ...span, code: '%', doubts: [] },
     direction: null,
     doubts: [],
+    placed: null,
   };
 }
 

@@ -35,11 +35,12 @@ export function timeOf(rule: RuleName, text: string, words: TimeWords): TimeFind
     ...plainTime(rule, deadline ? { ...words, edtf: `../${edtf}` } : words, comparator),
     // 创2014年以来新高；12月出口4392吨: the year compared with is not the one gone on with.
     // 截至6月30日止六个月…公司股价当日: where a period ends is no day of the story.
-    ...((compared ||
+    aside:
+      compared ||
       isPeriodEnd(text, words.start, behind) ||
       behind.startsWith('以来') ||
-      isSince(text, words.start, behind)) && { aside: true }),
-    ...(edtf !== null && /^\d{4}-\d{2}-\d{2}$/.test(edtf) && DATELINE.test(behind) && { dateline: true }),
+      isSince(text, words.start, behind),
+    dateline: edtf !== null && /^\d{4}-\d{2}-\d{2}$/.test(edtf) && DATELINE.test(behind),
   };
 }
 
@@ -70,6 +71,8 @@ function plainTime(
     counted: counted === true,
     comparator,
     doubts: edtf === null ? UNRESOLVED : assumed === true ? ASSUMED : NONE,
+    dateline: false,
+    aside: false,
   };
 }
 

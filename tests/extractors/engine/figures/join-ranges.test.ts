@@ -31,6 +31,7 @@ function quantity(digits: string, exponent: number, unit: string | null, start: 
     unit: unit === null ? null : { start, end: start + 1, code: unit, doubts: [] },
     direction: null,
     doubts: [],
+    placed: null,
     parts: [],
   };
 }
@@ -45,6 +46,8 @@ function time(edtf: string | null, start: number): TimeFind {
     counted: false,
     comparator: '=',
     doubts: [],
+    dateline: false,
+    aside: false,
     parts: [],
   };
 }

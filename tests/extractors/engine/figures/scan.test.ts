@@ -22,7 +22,8 @@ function wordRule(name: RuleName, starts: readonly string[], words: readonly str
 }
 
 function time(rule: RuleName, start: number, end: number, edtf: string): Find {
-  return { type: 'time', rule, start, end, edtf, counted: false, comparator: '=', doubts: [], parts: [] };
+  const told = { edtf, counted: false, comparator: '=', dateline: false, aside: false } as const;
+  return { type: 'time', rule, start, end, ...told, doubts: [], parts: [] };
 }
 
 const found = (text: string, rules: readonly Rule[]) =>
