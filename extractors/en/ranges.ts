@@ -137,7 +137,13 @@ function isForecastChange(
 /** `a rise of 17% to 1.96 million`, `11 months to 39 million`: millions of something else; `$5 to 6 million` shares its sign. */
 function isOfOtherKind(left: QuantityFind, right: QuantityFind): boolean {
   const code = left.unit?.code;
-  return code !== undefined && !/^[A-Z]{3}\b/.test(code) && right.unit === null && right.scaled && !left.scaled;
+  if (code === undefined || /^[A-Z]{3}\b/.test(code) || left.scaled) return false;
+  // "by 340 in three years to 3,520"
+  const [low, high] = [amountOf(left), amountOf(right)];
+  const leaps = low !== null && high !== null && high > low * 100;
+  if (right.unit === null) return right.scaled || leaps;
+  // "rejected it by 71% to 29%": what falls from the first to the second is no range.
+  return code === '%' && right.unit.code === '%' && low !== null && high !== null && high < low;
 }
 
 /** `rose by 112 to 1,987`: two bare numbers too far apart for the ends of one range. */

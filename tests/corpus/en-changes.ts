@@ -5,6 +5,10 @@ export const FIGURES: FigureCorpus = {
   lang: 'en',
   published: '2026-01-20',
   groups: [
+    {
+      gives: { kind: 'change', value: 2.3, unit: '%', direction: 'up' },
+      from: ['Fares go up by an average of ⟦2.3%⟧'],
+    },
     // Plus or minus is no sign
     { gives: { value: 3.1, unit: 'pp' }, from: ['an error of plus or minus ⟦3.1 percentage points⟧'] },
     // A list that tells the verb once

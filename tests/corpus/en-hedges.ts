@@ -14,6 +14,7 @@ export const FIGURES: FigureCorpus = {
       from: ['The storm left ⟦100,000⟧-plus homes dark'],
     },
     { gives: { value: 58, unit: '%', comparator: '=' }, from: ['well short of the ⟦58%⟧ recorded before'] },
+    { gives: { kind: 'count', value: 700, comparator: '=' }, from: ['Spain is short of ⟦700 homes⟧'] },
     { gives: { value: 1, unit: '%', comparator: '=' }, from: ['the rate is well above the ⟦1%⟧ threshold'] },
     { gives: { value: 52, unit: '%', comparator: '=' }, from: ['adults under 30 (⟦52%⟧) agree'] },
     { gives: { value: 40, unit: 'Cel', comparator: '>' }, from: ['hotter than ⟦40 degrees Celsius⟧'] },

@@ -103,4 +103,40 @@ export const EN_RELATIONS_WORLD: readonly RelationLine[] = [
     figure: '42%',
     metric: 'metric:share',
   },
+  // A country where one is meant; a comparison of size is nobody's.
+  {
+    text: 'The country lacks 700 buses.',
+    after: 'Rents in Seville rose 3%.',
+    figure: '700 buses',
+    subject: 'country:ES',
+  },
+  {
+    text: 'The reef covers an area the size of Italy and supports 64,000 jobs.',
+    figure: '64,000 jobs',
+    subject: 'reef',
+  },
+  // An open measure takes over no thing that was told of before; what is weighed does.
+  {
+    text: 'Absenteeism stands at 9.2%.',
+    after: 'Exports of steel from Belgium fell 4%.',
+    figure: '9.2%',
+    object: null,
+  },
+  {
+    text: 'Peru sent 136,000 tonnes.',
+    after: 'Exports of avocados from Mexico fell 4%.',
+    figure: '136,000 tonnes',
+    object: 'commodity:avocados',
+  },
+  {
+    text: 'Germany gave $540 million, down from $995 million, and Spain will reduce aid to 0.3% of gross national income by 2029.',
+    figure: '$995 million',
+    time: null,
+  },
+  {
+    text: 'Only 2.5% of the housing stock in Spain is social.',
+    figure: '2.5%',
+    metric: 'metric:housing-stock',
+  },
+  { text: 'At Nakivale, 42% of families eat only one meal a day.', figure: '42%', metric: 'eat' },
 ];

@@ -96,12 +96,27 @@ function changeBefore(text: string, find: QuantityFind): MovementCue | null {
     if (maker !== undefined)
       return isRatio(find) || isSmallMoney(find) ? { word, direction: maker, rule: 'en/changes/verb' } : null;
     if (word.word === 'by') return verbFurtherBack(text, word.start);
+    const mean = behindAverage(text, word);
+    if (mean !== null) {
+      at = mean;
+      continue;
+    }
     if (word.word === 'of') return nounOf(text, word.start, find);
     if (word.word === 'to' || word.word === 'at' || !((word.classes & STEP) !== 0 || word.word.endsWith('ly')))
       return null;
     at = word.start;
   }
   return null;
+}
+
+/** "go up by an average of 2.3%", "rise by an average 2.3%": where the words for the average begin. */
+function behindAverage(text: string, word: WordReading): number | null {
+  const average = word.word === 'of' ? wordBefore(text, word.start) : word;
+  if (average?.word !== 'average' && average?.word !== 'median' && average?.word !== 'mean') return null;
+  const article = wordBefore(text, average.start);
+  if (article?.word !== 'an' && article?.word !== 'a') return null;
+  // "fell to an average of 3%" tells where it came to; a noun behind the figure is what there is on average.
+  return wordBefore(text, article.start)?.word === 'by' ? article.start : null;
 }
 
 /** "edged up 2%", "was up 2%": `up` and `down` say it themselves; a verb before them may say more (cut down). */

@@ -73,6 +73,12 @@ function phraseAt(text: string, end: number, one: boolean): CountedNoun | null {
     }
     // 1,800 newly qualified doctors: an adverb of the participle behind it.
     const adverb = closed === null && isAdverb(lower) && word === lower;
+    // 22 daily trains; 300 tonnes daily.
+    if (PERIODIC.test(lower) && closed === null && /^ [a-z]+s\b/.test(text.slice(last, last + 24))) {
+      words.push(word);
+      at = last;
+      continue;
+    }
     // 404 lives across the country; one in ten lives in poverty.
     const lost =
       lower === 'lives' && words.length === 0 && !one && !ONE_IN.test(text.slice(Math.max(0, end - 24), end));
@@ -101,6 +107,7 @@ function phraseAt(text: string, end: number, one: boolean): CountedNoun | null {
   return isDigit(head.charCodeAt(0)) || head.endsWith('ed') || head.endsWith('ing') ? null : named(words, at);
 }
 
+const PERIODIC = /^(?:daily|weekly|monthly|quarterly|yearly)$/;
 const ONE_IN = /\b(?:one|1) (?:in|out of) (?:every )?[\w-]+$/i;
 
 function named(words: readonly string[], end: number): CountedNoun | null {

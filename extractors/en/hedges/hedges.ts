@@ -160,6 +160,14 @@ function lastHedge(text: string, end: number, number: number): Hedge | null {
     !BOUNDING_LEADS.has(wordBefore(text, match.start)?.word ?? '')
   )
     return null;
+  // "is short of 700,000 homes": so many are lacking; "fell just short of 700,000" is a bound.
+  if (
+    word === 'short of' &&
+    /\b(?:is|are|was|were|been|be|being|still|now|remains?) $/i.test(
+      text.slice(Math.max(0, match.start - 9), match.start),
+    )
+  )
+    return null;
   if (word === 'within' && /(?:year|month|week|day|hour|minute)/i.test(text.slice(number, number + 20))) return null;
   if (word === 'over' && HANDED.test(text.slice(Math.max(0, match.start - 10), match.start))) return null;
   // Sales top $200 billion, but the top 200 and its top three seeds.

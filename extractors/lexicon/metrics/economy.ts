@@ -3,6 +3,7 @@ import type { MetricRow } from '../metric.ts';
 /** Metrics: economy. */
 // biome-ignore format: one row a line
 export const METRICS_ECONOMY: readonly MetricRow[] = [
+  { id: 'metric:gni', en: ['gross national income', 'GNI', 'gross national product', 'GNP'], zh: ['国民总收入', '国民生产总值'], dims: ['money', 'share'], nature: 'flow', family: 'economy' },
   { id: 'metric:gdp', en: ['GDP', 'gross domestic product', 'economic output', 'nominal GDP'], zh: ['国内生产总值', '地区生产总值', '生产总值', '经济总量'], dims: ['money', 'share'], nature: 'flow', family: 'economy' },
   { id: 'metric:gdp-growth', en: ['GDP growth', 'economic growth', 'growth rate of GDP', 'economic growth rate'], zh: ['经济增速', '经济增长', '经济增长率', 'GDP增速', '经济增长速度', '增长预期'], dims: ['share', 'points'], nature: 'rate', family: 'economy' },
   { id: 'metric:gdp-per-capita', en: ['GDP per capita', 'per capita GDP'], zh: ['人均GDP', '人均国内生产总值'], dims: ['money'], nature: 'rate', family: 'economy' },

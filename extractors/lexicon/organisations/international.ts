@@ -8,7 +8,7 @@ export const INTERNATIONAL: readonly EntityRow[] = [
   { id: 'org:unsc', en: ['United Nations Security Council', 'UN Security Council'], zh: ['联合国安理会', '安理会'], parent: 'org:un' },
   { id: 'org:unctad', en: ['UNCTAD', 'UN Trade and Development'], zh: ['联合国贸易和发展会议', '联合国贸发会议', '贸发会议'], parent: 'org:un' },
   { id: 'org:fao', en: ['Food and Agriculture Organization', 'FAO'], zh: ['联合国粮农组织', '粮农组织', '联合国粮食及农业组织'], parent: 'org:un' },
-  { id: 'org:wfp', en: ['World Food Programme', 'WFP'], zh: ['世界粮食计划署'], parent: 'org:un' },
+  { id: 'org:wfp', en: ['World Food Programme', 'World Food Program', 'WFP'], zh: ['世界粮食计划署'], parent: 'org:un' },
   { id: 'org:who', en: ['World Health Organization', 'WHO'], zh: ['世界卫生组织', '世卫组织'], parent: 'org:un' },
   { id: 'org:unicef', en: ['UNICEF'], zh: ['联合国儿童基金会'], parent: 'org:un' },
   { id: 'org:unesco', en: ['UNESCO'], zh: ['联合国教科文组织'], parent: 'org:un' },

@@ -186,7 +186,8 @@ const MOVEMENTS =
 const AGAIN = /^(?:figures?|number|numbers|total|tally|count|amount|sum)$/;
 const EMPTY =
   /^(?:average|total|record|peak|maximum|minimum|range|level|figure|sum|high|low|rate|pace|mean|median|combined|cost|one|some|most|out|because|instead|number|worth|because|kind|sort|spite|unchanged|steady|flat|stable|finish|close|end|settle|open|trade|stand|stay|remain|hover)$/;
-const PRONOUN = /^(?:it|they|he|she|we|i|you|that|this|these|those|there|who|which|what|both|some|many|most|all|one)$/;
+const PRONOUN =
+  /^(?:(?:it|they|he|she|we|i|you|that|there|who|what)['’](?:ve|re|d|ll|m|s)|it|they|he|she|we|i|you|that|this|these|those|there|who|which|what|both|some|many|most|all|one)$/;
 /** Those who do something are no measure: analysts, insurers, farmers, the council. */
 const AGENT =
   /(?:ers|ors|ists|ysts|ants|eers|operator|company|producer|owner|people|yards|officials|firms|companies|ministry|board|council|government)$/;

@@ -135,22 +135,34 @@ function antecedent(words: readonly PlainWord[], noun: string, before: Discourse
   const named = before.names.find((name) => holdsWord(name.id, noun) || name.label.toLowerCase().includes(noun));
   if (named !== undefined) return named;
   // "The ministry" is not the company that spoke last.
+  // "said Grace Akello. The agency expects": a person is none.
+  const isPerson =
+    before.speaker !== null && /^[a-z]+(?: [a-z'-]+){1,2}$/.test(before.speaker.id) && !swallows(before.speaker.label);
+  const org = isPerson ? before.names.find(({ id }) => id.startsWith('org:')) : undefined;
+  if (org !== undefined && !SELF_EVIDENT.test(noun)) return org;
   const ofCompany = before.speaker?.id === before.lastCompany?.id && !TRADES.test(noun);
   return SELF_EVIDENT.test(noun) || ofCompany ? null : before.speaker;
 }
 
 const LAND = /^(?:country|kingdom|nation|republic|emirate)$/;
-const TOWN = /^(?:city|county)$/;
+const TOWN = /^(?:city|county|province)$/;
 
 /** "The country" behind a word on Colombo is Sri Lanka, "the city" no country; "the island" is what the article is about. */
-function placeMeant(noun: string, { lastPlace, headline }: Discourse, { lexicon }: Scene): Slot | null {
+function placeMeant(noun: string, { lastPlace, headline, figures }: Discourse, { lexicon }: Scene): Slot | null {
   if (lastPlace === null) return null;
   if (TOWN.test(noun)) return lastPlace.id.startsWith('country:') ? null : lastPlace;
   const topic = headline.subject;
   if (noun === 'island') return topic?.id.startsWith('country:') === true ? topic : lastPlace;
   const code = LAND.test(noun) ? /^place:([A-Z]{2})(?=$|[/-])/.exec(lastPlace.id)?.[1] : undefined;
   const country = code === undefined ? undefined : lexicon.entity(`country:${code}`);
-  return country === undefined ? lastPlace : { ...lastPlace, id: country.id, label: country.label };
+  if (country !== undefined) return { ...lastPlace, id: country.id, label: country.label };
+  // "Uganda hosts the most refugees in Africa. The country lacks money": no part of the world is one.
+  const told = LAND.test(noun) && lastPlace.id.startsWith('region:') ? figures.find(isOfCountry)?.subject : null;
+  return told ?? lastPlace;
+}
+
+function isOfCountry({ subject }: Discourse['figures'][number]): boolean {
+  return subject?.id.startsWith('country:') === true;
 }
 
 /** "The plant" is not the ministry that spoke last. */

@@ -110,8 +110,14 @@ export function objectOf(
     const name = ahead < 0 ? null : itemAt(reading.items, ahead).name;
     if (name !== null) return { slot: name.slot, rule: 'en/object/ahead', inherited: false };
   }
-  if (object?.inherited === false || !subjectGoesOn(frame))
-    return family === null && figure.kind !== 'money' ? object : null;
+  // "Farmers sowed 2.6 million hectares. Peru sent 136,000 tonnes": what is weighed and sown is of what was told of before;
+  // any other open measure names its own thing, or has none.
+  const farmed = metric !== null && /^(?:sown|planted|harvested|grown|reaped|picked|seeded)$/.test(metric.slot.id);
+  const bulk =
+    farmed || figure.kind === 'mass' || figure.kind === 'volume' || /^(?:har|\[acr_us\])$/.test(figure.unit ?? '');
+  const goesOn = object?.inherited === true && family === null && bulk ? object : null;
+  if (object?.inherited === false) return family === null && figure.kind !== 'money' ? object : null;
+  if (!subjectGoesOn(frame)) return goesOn;
   const last = reading.before.figures.find((one) => metric !== null && one.metric?.id === metric.slot.id);
   // "International applicants" are not those for the courses told of before.
   const own = reading.items.find((item) => item.start === metric?.slot.start && metric.inherited === false);
@@ -123,8 +129,7 @@ export function objectOf(
   if (family !== null && isOneOfMany(reading, family)) return null;
   if (last?.object != null && !OF_AN_AGE.test(last.object.id) && !(narrowed && !last.object.id.includes(':')))
     return { slot: last.object, rule: 'en/object/same-metric', inherited: true };
-  if (object?.inherited === true && namesItsThing(metric)) return null;
-  return family === null && figure.kind !== 'money' ? object : null;
+  return goesOn;
 }
 
 /** "Dengue killed 36 people", "36 people died of dengue. Four more …": the disease of the clause, else the one told of. */
@@ -139,11 +144,6 @@ function diseaseTold({ items, scene, clauses }: Reading, { object }: Frame, inde
 
 /** "People aged 65 and over make up 30%. Foreign residents numbered 3.8 million": these are not the old. */
 const OF_AN_AGE = /\b(?:aged|under|over|younger|older)\b/;
-
-/** "Violent crime rose 3%": a measure of several words that no table lists says itself what it is of. */
-function namesItsThing(metric: Attached | null): boolean {
-  return metric?.rule === 'en/metric/head-noun' && !metric.inherited && metric.slot.text.includes(' ');
-}
 
 /** "Chip exports jumped. Car exports gained 22%. Shipments to China surged": a text that goes through things is of none. */
 function isOneOfMany(reading: Reading, family: MetricFamily): boolean {

@@ -52,6 +52,7 @@ const VERB_STEMS =
   'reduce refine release rely remain report represent require restart result return rise run sap save say see seek sell send set settle ship show shrink shut ' +
   'sit slash slide slip slow slump soar spend spud stand start stay stop strike supply surge swell take target tell threaten top total trade ' +
   'transport triple trim tumble turn unveil use want warn wash weaken widen win work yield narrow measure estimate reckon predict project promise pledge ' +
+  'eat skip suffer feel struggle speak attend identify describe flee belong consider depend enjoy exist participate reject survive admit forgo ' +
   'damage destroy injure flood strand evacuate vote weigh live die hover imply mean make account comprise serve tap tender acquire list burst fail impose sign';
 
 const IRREGULAR =

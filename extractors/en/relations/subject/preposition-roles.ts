@@ -53,6 +53,8 @@ export function prepositionRole(
       // "the largest producer with 62,100 units, ahead of Nissan with 51,800"
       if (head.text === 'ahead' && /^(?:with|at|on)$/.test(itemAt(items, phraseEnd(items, index)).text))
         return { role: 'subject', rule: 'en/subject/led-by' };
+      // "covers an area the size of Italy"
+      if (head.text === 'size' && !possessive) return NONE;
       if (head.type === 'figure') return { role: 'agent', rule: 'en/subject/of-behind' };
       return possessive || measured || isMeasuredPhrase(items, at) ? SUBJECT : NONE;
     case 'in':
