@@ -5,6 +5,8 @@ export const FIGURES: FigureCorpus = {
   lang: 'zh',
   published: '2026-01-15',
   groups: [
+    { gives: { value: 89412, unit: 'household' }, from: ['8万9412户', '8萬9,412戶'] },
+    { gives: { value: 342180000, unit: 'TWD' }, from: ['3億4,218萬元新台幣', '3億4218萬元新台幣'] },
     {
       gives: { value: 270000, unit: 't', low: 265000000, high: 275000000 },
       from: ['27万吨', '２７万吨', '27 万吨', '27万 吨', '二十七万吨', '贰拾柒万吨', '廿七万吨', '27萬噸'],

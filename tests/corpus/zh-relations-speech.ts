@@ -64,4 +64,19 @@ export const ZH_RELATIONS_SPEECH: readonly RelationLine[] = [
     figure: '7000亿日元',
     subject: 'company:toyota',
   },
+  { text: '台水指出，暴雨后仍有1.2万户停水。', figure: '1.2万户', attribution: '台水' },
+  { text: '市长周远上午视察灾区时表示，每户可领2万元。', figure: '2万元', attribution: '市长周远' },
+  {
+    text: '记者5日从国家能源局例行新闻发布会上获悉，2月份全社会用电量7000亿千瓦时。',
+    figure: '7000亿千瓦时',
+    attribution: 'org:nea',
+  },
+  { text: '运输局总监洛远(Andy Low)指，司机平均年薪达5万英镑。', figure: '5万英镑', metric: 'metric:wages' },
+  {
+    text: '民调机构YouView访问了2000名成年人，结果显示47%受访者反对。',
+    figure: '47%',
+    attribution: 'youview',
+    subject: null,
+  },
+  { text: '财报显示，该店全年卖出3万件。', figure: '3万件', attribution: null },
 ];

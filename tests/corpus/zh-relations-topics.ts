@@ -141,4 +141,9 @@ export const ZH_RELATIONS_TOPICS: readonly RelationLine[] = [
     figure: '13万人',
     subject: '检察机关',
   },
+  // What a work is called says nothing of how a figure is meant, and of several films none is told of next.
+  { text: '电影《熊猫计划》上映3天收获8600万元。', figure: '8600万元', subject: '熊猫计划', modality: 'reported' },
+  { text: '影片方面，《江海》以5亿元领跑票房榜。', figure: '5亿元', subject: '江海' },
+  { text: '观众平均年龄由2019年的26岁升至30岁。', figure: '26岁', metric: 'metric:age', time: '2019' },
+  { text: '观众平均年龄由2019年的26岁升至30岁，占比降到19%。', figure: '19%', time: null },
 ];

@@ -11,6 +11,7 @@ import { skipSpace } from '../numerals/small-numbers.ts';
 import { HOLIDAY_TRIE } from '../times/holidays.ts';
 import { IDIOMS } from './idioms.ts';
 import { NAMED_BEFORE, NUMBER_TAILS } from './label-words.ts';
+import { rankList } from './rank-lists.ts';
 
 const IDIOM: RuleName = 'zh/label/idiom';
 const ORDINAL: RuleName = 'zh/label/ordinal';
@@ -283,4 +284,4 @@ const slogan: Rule = {
   examples: ['“三个有利于” => a slogan'],
 };
 
-export const LABEL_RULES: readonly Rule[] = [idiom, numbered, listNumber, code, slogan, ordinal];
+export const LABEL_RULES: readonly Rule[] = [idiom, rankList, numbered, listNumber, code, slogan, ordinal];

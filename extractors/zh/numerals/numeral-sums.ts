@@ -42,14 +42,14 @@ export function readSum(text: string, at: number): Numeral | null {
     const place = text.charCodeAt(end) === 0x20 && end > at ? end + 1 : end;
     const kind = classAt(text, place);
     if (kind === ARABIC) {
-      let stop = place;
-      while (isDigit(text.charCodeAt(stop))) stop++;
-      if (sum.digitLow !== null || stop - place > 4) break;
+      const stop = endOfTerm(text, place);
+      const digits = text.slice(place, stop).replace(',', '');
+      if (sum.digitLow !== null || digits.length > 4) break;
       // 1万6120人: four digits behind 万 are the rest of the number.
       const isRest =
-        sum.lastScale === 4 && place === end && stop - place === 4 && !'.年月日%'.includes(text[stop] ?? '。');
+        sum.lastScale === 4 && place === end && digits.length === 4 && !'.年月日%'.includes(text[stop] ?? '。');
       if (place > at && !sum.zero && !isRest && scaleAt(text, stop) < 0) break;
-      sum.digitLow = sum.digitHigh = Number(text.slice(place, stop));
+      sum.digitLow = sum.digitHigh = Number(digits);
       end = stop;
     } else if (kind === DIGIT) {
       if (place > end && sum.lastScale < 0) break;
@@ -108,6 +108,16 @@ export function readSum(text: string, at: number): Numeral | null {
   )
     return null;
   return finishSum(text, at, end, { sum, comparator, untold, spread });
+}
+
+/** Where the digits of a term end, of which the fourth from the right may be set off: 8万|9,412户, 3亿|4,218万. */
+export function endOfTerm(text: string, from: number): number {
+  let end = from;
+  while (isDigit(text.charCodeAt(end))) end++;
+  if (end - from !== 1 || text[end] !== ',') return end;
+  let stop = end + 1;
+  while (stop - end <= 4 && isDigit(text.charCodeAt(stop))) stop++;
+  return stop - end === 4 ? stop : end;
 }
 
 /** 五六, 七八, and 三五: two digits that mean "from … to …". */

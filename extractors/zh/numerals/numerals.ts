@@ -1,10 +1,10 @@
 import type { Numeral } from '../../engine/figures/find.ts';
-import { isDigit, isLatin } from '../../engine/text/characters.ts';
+import { isLatin } from '../../engine/text/characters.ts';
 import { type Decimal, toNumber } from '../../engine/values/decimal.ts';
 import type { Comparator } from '../../model/figure.ts';
 import { readDigits } from './digits.ts';
 import { ARABIC, BIG_SCALE, classAt, DIGIT, isFormalAt, NONE, UNTOLD, valueAt, ZERO } from './numeral-characters.ts';
-import { readDigitString, readSum } from './numeral-sums.ts';
+import { endOfTerm, readDigitString, readSum } from './numeral-sums.ts';
 import { ABOUT, inexactEnd, isScaleWord, LONGEST, MORE, scaleAt } from './scales.ts';
 
 /**
@@ -119,12 +119,12 @@ function isSumBehind(text: string, scale: number): boolean {
   const kind = classAt(text, next);
   if (kind === ZERO || kind === DIGIT) return true;
   if (kind !== ARABIC) return false;
-  let end = next;
-  while (isDigit(text.charCodeAt(end))) end++;
+  const end = endOfTerm(text, next);
+  const digits = text.slice(next, end).replace(',', '').length;
   // 1万6120人: four digits right behind 万 are the rest of the number.
-  if (text[scale] === '万' && next === scale + 1 && end - next === 4 && !'.年月日%'.includes(text[end] ?? '。'))
+  if (text[scale] === '万' && next === scale + 1 && digits === 4 && !'.年月日%'.includes(text[end] ?? '。'))
     return true;
-  return end - next <= 4 && scaleAt(text, end) >= 0;
+  return digits <= 4 && scaleAt(text, end) >= 0;
 }
 
 function readSpelled(text: string, at: number): Numeral | null {

@@ -19,6 +19,7 @@ import { discourseAfter } from './mind.ts';
 import { moodOfClause } from './modality/modality.ts';
 import { TOLD } from './modality/mood.ts';
 import { namesOf } from './names/names.ts';
+import { tellsOfSeveralWorks } from './names/works-and-sites.ts';
 import { dealTarget } from './object/deal-targets.ts';
 import { rankedItems } from './object/listed-items.ts';
 import { quantitySlots } from './quantity-slots.ts';
@@ -101,6 +102,9 @@ function readSentence(reading: Reading): Related {
     subject = null;
   // 队长张三贡献6分: a person does not outlive the sentence where a team, a place or a case is told of.
   if (subject?.rule === 'zh/subject/person' && (before.subject ?? before.headline.subject) !== null) subject = null;
+  // 《江海》以5亿元居首,…: of many films none is told of in the next sentence.
+  if (subject !== null && scene.text.charAt(subject.slot.start - 1) === '《' && tellsOfSeveralWorks(scene))
+    subject = null;
   // 首尔新生儿占全国的19.3%。2月登记结婚…: a part of the whole told of leaves the whole in mind.
   if (subject !== null && before.subject !== null && isPartOnly(scene, figures, before.subject.id)) subject = null;
   // 其中,人身险公司…。同期,赔付支出…: a part that is told of by the way is left with its sentence.

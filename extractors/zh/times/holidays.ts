@@ -25,6 +25,9 @@ const FIXED = {
   教师节: [9, 10],
   国庆: [10, 1],
   国庆节: [10, 1],
+  // One long holiday in the years in which both fall together.
+  国庆中秋: [10, 1],
+  中秋国庆: [10, 1],
   十一: [10, 1],
   双十一: [11, 11],
   双11: [11, 11],

@@ -210,10 +210,13 @@ function mayOpen(text: string, at: number): boolean {
 function isDated(text: string, at: number, end: number): boolean {
   if (/[每逢历]年?$/.test(text.slice(Math.max(0, at - 2), at))) return false;
   const long = end - at >= 3;
-  // “五一”假期
-  const from = '”」"'.includes(text[end] ?? '。') ? end + 1 : end;
+  // “五一”假期, 国庆8天假期
+  const quoted = '”」"'.includes(text[end] ?? '。') ? end + 1 : end;
+  const from =
+    quoted +
+    (/^(?:\d{1,2}|[三五七八九])天(?=小?长?假期?|黄金周)/.exec(text.slice(quoted, quoted + 6))?.[0].length ?? 0);
   return (
-    /^(?:期间|假期|长假|黄金周|当天|前后|前夕|小长假|当日|假日)/.test(text.slice(from, from + 4)) &&
+    /^(?:期间|假期|长假|双节|黄金周|当天|前后|前夕|小长假|当日|假日|档)/.test(text.slice(from, from + 4)) &&
     (long || !text.startsWith('十一', at) || /^(?:期间|黄金周|长假|假期|小长假)/.test(text.slice(from, from + 4)))
   );
 }

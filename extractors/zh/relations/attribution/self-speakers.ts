@@ -70,11 +70,25 @@ function countedElsewhere(lexicon: Lexicon, { text, id }: Slot, told: Slot | nul
   return home !== null && home !== told.id && !lexicon.isWithin(told.id, home);
 }
 
+/** 陈明表示，…: a person by their name alone, who speaks of what they know. */
+function isPerson(scene: Scene, { start, end, text }: Slot): boolean {
+  return text.length <= 4 && scene.words({ start, end }).every(({ tag }) => tag.startsWith('nr'));
+}
+
+function attachedTopic({ headline }: Reading['before']): Frame['subject'] {
+  return headline.subject === null ? null : { slot: headline.subject, rule: 'zh/subject/topic', inherited: true };
+}
+
 /** 琪琪电子预计, 公司称: a company that speaks speaks of itself, until another name comes. */
 export function speakerAsSubject(frame: Frame, { scene, before, speakings }: Reading, clause: Clause): void {
   for (const one of speakings) {
     if (one.start < clause.start || one.start >= clause.end) continue;
     const { slot } = one;
+    // 民调机构访问了2000人，结果显示47%反对: whoever asks others is not whom the answers are of.
+    if (one.rule === 'zh/attribution/surveyor') {
+      if (frame.subject?.slot.id === slot.id) frame.subject = attachedTopic(before);
+      continue;
+    }
     const words = one.repeats && !slot.id.includes(':') ? slot.id : slot.text;
     // Wind数据显示: who gathers data tells of others; an office that does, of its place (北京市住建委网签数据).
     if (
@@ -101,7 +115,8 @@ export function speakerAsSubject(frame: Frame, { scene, before, speakings }: Rea
         !OF_OTHERS.test(words) &&
         !isOfPlace(scene.lexicon, slot) &&
         !/专家|分析|数据|咨询|研究|调查|评级/u.test(slot.text) &&
-        !TITLED.test(slot.text))
+        !TITLED.test(slot.text) &&
+        !isPerson(scene, slot))
     ) {
       frame.subject = { slot, rule: 'zh/subject/speaker', inherited: one.repeats };
       continue;

@@ -8,10 +8,10 @@ import { TITLES } from './titles.ts';
 
 /** What follows the name of a source: its data, its report, its date. */
 const DATA =
-  /(?:(?:发表|发出|发文|撰文|刊文|作|做|[对向](?:本报|本刊|该报|新华社|央视|中新社)?[\u4e00-\u9fff]{0,4}(?:记者|媒体)|最新|初步|年度|官方|的|发布|公布|公开|公报|披露|统计|数据|报告|摘要|月报|年报|周报|季报|公告|消息|说法|测算|资料|矿产|预测|调查|结果|[日晚早间上下午]{1,2}|\d{4}年(?:\d{1,2}月)?|\d{1,2}月\d{1,2}日|\d{1,2}月|\d{1,2}日|一[份项篇]|(?<=.{2})《[^》]{0,40}(?:报告|评估|展望|年鉴|公报|清单|名录|[白蓝绿]皮书|统计|摘要|调查|研究|分析|预测|指数|榜|手册)》|近日|日前|当日|当天|昨日|今日|此前|随后|周[一二三四五六日]|则|也|还|并|同时|同日|同期|报价|监测|调研|联合|共同|初步|进一步|\s))+$/u;
+  /(?:(?:发表|发出|发文|撰文|刊文|作|做|[对向](?:本报|本刊|该报|新华社|央视|中新社)?[\u4e00-\u9fff]{0,4}(?:记者|媒体)|最新|初步|年度|官方|的|发布|公布|公开|公报|披露|统计|数据|报告|摘要|月报|年报|周报|季报|公告|消息|说法|测算|资料|矿产|预测|调查|结果|[日晚早间上下午]{1,2}|\d{4}年(?:\d{1,2}月)?|\d{1,2}月\d{1,2}日|\d{1,2}月|\d{1,2}日|一[份项篇]|(?<=.{2})《[^》]{0,40}(?:报告|评估|展望|年鉴|公报|清单|名录|[白蓝绿]皮书|统计|摘要|调查|研究|分析|预测|指数|榜|手册)》|近日|日前|当日|当天|昨日|今日|此前|随后|周[一二三四五六日]|[昨今当][晨早晚]|\d{1,2}[时点](?:\d{1,2}分)?许?|(?<=.{2})(?:例行|专题|首场)?(?:新闻)?(?:发布会|吹风会|通气会|通报会|座谈会|推进会|记者会)上?|则|也|还|并|同时|同日|同期|报价|监测|观测|勘测|调研|联合|共同|初步|进一步|\s))+$/u;
 /** 国际能源署在最新报告中, 董事长王明在业绩会上: where somebody says it. */
 const WHERE_SAID =
-  /(?:[\d年月日,，晚间早上下午]{0,12})(?:在|接受)[^,，;；。]{0,24}(?:报告|公报|月报|年报|周报|声明|公告|信|函|采访|专访|文章|演讲|讲话|讲话稿|会议|会|论坛|活动|仪式|简报|通报|文件|展望|预测|研报|社交媒体|微博|推文|听证会|电话会|财报|招股书|招股说明书|分析|评论|帖子)(?:中|上|里|期间|时)?$|(?<=\d日|周[一二三四五六日]|[昨今当]日|[昨今]天|当天|日前|近日)在[\u4e00-\u9fff]{2,6}$/u;
+  /(?:[\d年月日,，晚间早上下午]{0,12})(?:在|接受)[^,，;；。]{0,24}(?:报告|公报|月报|年报|周报|声明|公告|信|函|采访|专访|文章|演讲|讲话|讲话稿|会议|会|论坛|活动|仪式|简报|通报|文件|展望|预测|研报|社交媒体|微博|推文|听证会|电话会|财报|招股书|招股说明书|分析|评论|帖子)(?:中|上|里|期间|时)?$|(?:[昨今当][日天晚晨]|[上下]午|\d{1,2}日)?(?:出席|视察|主持|参加|走访|考察|会见|抵达|受访|答复|回应|回答|巡视|看望|慰问|前往|率队)[^,，;；。]{0,24}时$|(?<=\d日|周[一二三四五六日]|[昨今当]日|[昨今]天|当天|日前|近日)在[\u4e00-\u9fff]{2,6}$/u;
 /** 运输署昨向立法会提交文件指: to whom somebody says it in writing. */
 const WRITTEN_TO =
   /(?:[昨今][日天]?|日前|近日)?(?:向|致函|去信|复函)[^,，;；。]{0,16}(?:提交|呈交|提供|发出|回复|递交)[^,，;；。]{0,8}(?:文件|报告|资料|信|函|数据|方案|咨文|说明|声明)$/u;
@@ -33,13 +33,15 @@ export interface Search {
   readonly before: Discourse;
   /** What is given are data that somebody gathers: 第一商用车网数据, 涂多多统计. */
   readonly gathers?: boolean;
+  /** The verb can only be somebody's at the head of a sentence (台电表示，…), so that a bare noun before it is who speaks. */
+  readonly says?: boolean;
 }
 
 /** Who gives figures, where the words for it begin, and whether they come back to somebody. */
 type Source = Pick<Speaking, 'slot' | 'start' | 'repeats'>;
 
 /** The body or person that a stretch of text names; null where it names none, or only one that carries news. */
-export function sourceIn(scene: Scene, span: Span, { names, before, earlier, gathers }: Search): Source | null {
+export function sourceIn(scene: Scene, span: Span, { names, before, earlier, gathers, says }: Search): Source | null {
   const whole = scene.text.slice(span.start, span.end);
   const lead = Math.max(LEAD.exec(whole)?.[0].length ?? 0, HEADING.exec(whole)?.[0].length ?? 0);
   const start = span.start + lead;
@@ -70,6 +72,7 @@ export function sourceIn(scene: Scene, span: Span, { names, before, earlier, gat
     body === undefined &&
     !isBodyName(core) &&
     !isDatedName(scene, { core, bare, start }, inside) &&
+    !(says === true && isPlainSpeaker(scene, core, start, inside)) &&
     !(title !== null && isPhrase(core.slice(0, title.index + 2)))
   )
     return null;
@@ -100,6 +103,20 @@ function isDatedName(
     return false;
   const last = scene.words({ start, end }).at(-1);
   return last !== undefined && /^(?:n|j|x|eng|vn)/u.test(last.tag);
+}
+
+/** What is written speaks for whoever wrote it, and nobody in particular for themselves. */
+const NO_SPEAKER =
+  /(?:分析|研究|文章|评论|报告|消息|声音|观点|意见|舆论|文件|通知|调查|结果|数据|资料|方案|规定|公告|计划|草案|社论|传闻|部门|方面|其中|此间|一般|普遍|法案|条例|合同|协议|来源|证据|迹象|事实|记录|[财年季月周快通公简]报|声明|[书信函文网页图表单榜])$/u;
+
+/** 台电表示，…: a noun at the head of a sentence, right before a verb of saying and a comma. */
+function isPlainSpeaker(scene: Scene, core: string, start: number, inside: readonly Name[]): boolean {
+  if (!/^[\u4e00-\u9fff·]{2,8}$/u.test(core) || NO_SPEAKER.test(core) || NOBODY.test(core) || !isPhrase(core))
+    return false;
+  if (/[\u4e00-\u9fff]/u.test(scene.text.slice(scene.sentence.start, start)) || CARRIER.test(core)) return false;
+  if (inside.some(({ type }) => /^(?:metric|commodity|scope)$/u.test(type))) return false;
+  const words = scene.words({ start, end: start + core.length });
+  return words.every(({ tag }) => /^(?:n|x|j|eng|b|a|f|g)/u.test(tag));
 }
 
 /** What those give who only gather figures. */

@@ -10,7 +10,7 @@ import type { Speaking } from './speaking.ts';
 
 /** Verbs with which somebody gives figures; the longest first. */
 const VERB = anchored(
-  /发布的?数据显示|数据显示|公布的?数据显示|提出的?目标|表示|指出|认为|显示|公布|发布|统计(?![局厅司])|预计|预测|预期|告诉[^,，:：]{0,6}记者|承诺|重申|坦承|直言|提醒|预警|证实|透露|披露|宣布|介绍|强调|估计|估算|测算|坦言|提到|警告|(?:批评|呼吁|质疑|回应|反驳|感慨|解释|补充)(?:说|称|道)?(?=[,，:：])|公告称?|通报|提出|判断|称|说|给出|维持|(?<=[局署会部处心院台司][^,，]{0,4})指(?=[,，:：出])|(?<=.{2})(?:消息|讯|数据|月报|年报)(?=[,，])/u,
+  /发布的?数据显示|数据显示|公布的?数据显示|提出的?目标|表示|指出|认为|显示|公布|发布|统计(?![局厅司])|预计|预测|预期|告诉[^,，:：]{0,6}记者|承诺|重申|坦承|直言|提醒|预警|证实|透露|披露|宣布|介绍|强调|估计|估算|测算|坦言|提到|警告|(?:批评|呼吁|质疑|回应|反驳|感慨|解释|补充)(?:说|称|道)?(?=[,，:：])|公告称?|通报|提出|判断|称|说|给出|维持|(?<=[局署会部处心院台司][^,，]{0,4})指(?=出)|(?<![直所手食戒泛特意专再仅])指(?=[,，:：])|(?<=.{2})(?:消息|讯|数据|月报|年报)(?=[,，])/u,
   { words: SPEECH_WORDS, behind: [0, 0] },
 );
 /** 据X数据, 根据X统计, 按照X的说法. */
@@ -128,7 +128,7 @@ function accordingTo(
   const end = Math.min(clause.end, figure?.start ?? clause.end);
   const words = scene.text.slice(from, end).replace(/[,，:：;；。]+$/u, '');
   const stop =
-    /(?:显示|统计(?![局厅司])|介绍|测算|数据|报告|消息|说法|估算|预测|口径|计算|预计|公告|月报|年报|的话|透露|表示|报道|获悉|了解到|得知|监测|调研|调度|会商|研判|分析|通报|核算|摸底|普查|核查|评估|排查|梳理|盘点|名单|榜单|白皮书|蓝皮书|文件|要求|部署|公布|发布|披露|记录)/u.exec(
+    /(?:显示|统计(?![局厅司])|介绍|测算|数据|报告|消息|说法|估算|预测|口径|计算|预计|公告|月报|年报|的话|透露|表示|报道|获悉|了解到|得知|监测|调研|调度|会商|研判|分析|通报|核算|摸底|普查|核查|评估|排查|梳理|盘点|名单|榜单|白皮书|蓝皮书|文件|要求|部署|公布|发布(?!会)|披露|记录)/u.exec(
       words,
     );
   const span = { start: from, end: from + Math.min(REACH, stop === null ? words.length : stop.index) };
@@ -137,6 +137,20 @@ function accordingTo(
   if (source === null) return null;
   const at = Math.min(end, from + (stop === null ? words.length : stop.index + stop[0].length));
   return { ...source, at, verb: { start: from, end: at }, rule: 'zh/attribution/according-to' };
+}
+
+/** Verbs that only somebody can be the subject of. */
+const SAYS = /^(?:表示|指出|指|称|说|强调|透露|坦言|直言|提到|警告|承认|介绍|呼吁|补充|解释|回应)/u;
+
+/** 某民调机构访问了2000人，结果显示…: whoever asked gives what came of it. */
+function surveyedBy({ text, sentence }: Scene, clause: Span, names: readonly Name[]): Name | null {
+  const ahead = text.slice(sentence.start, clause.start);
+  const asked = /(?:访问|调查|抽访|抽查|抽样|追踪|走访|问卷|检测)了?/u.exec(ahead);
+  if (asked === null) return null;
+  const by = names.findLast(
+    ({ end, type }) => end <= sentence.start + asked.index && type !== 'metric' && type !== 'commodity',
+  );
+  return by !== undefined && sentence.start + asked.index - by.end <= 12 && by.type !== 'place' ? by : null;
 }
 
 function speakerBefore(
@@ -170,7 +184,18 @@ function speakerBefore(
     )
   )
     return null;
-  const source = sourceIn(scene, span, { names, before, earlier, gathers: GATHERED.test(word) });
+  const says = SAYS.test(word) && /^[,，:：“"「]/u.test(scene.text.slice(verb.end, verb.end + 1));
+  const surveyor = /结果$/u.test(words) && word === '显示' ? surveyedBy(scene, clause, names) : null;
+  if (surveyor !== null)
+    return {
+      slot: surveyor.slot,
+      start: clause.start,
+      at: verb.end,
+      verb,
+      repeats: true,
+      rule: 'zh/attribution/surveyor',
+    };
+  const source = sourceIn(scene, span, { names, before, earlier, gathers: GATHERED.test(word), says });
   return source === null
     ? null
     : {

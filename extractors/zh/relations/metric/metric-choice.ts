@@ -33,7 +33,9 @@ export function metricOf(
   { figure, whole, mind }: { readonly figure: Figure; readonly whole: Whole | null; readonly mind: Attached | null },
 ): Attached | null {
   const { scene } = reading;
-  const fits = (one: Attached): boolean => fitsMetric(figure, scene.lexicon.metric(one.slot.id));
+  // 上映3天收获8600万元: crops are brought in, money is taken.
+  const fits = (one: Attached): boolean =>
+    fitsMetric(figure, scene.lexicon.metric(one.slot.id)) && !(figure.kind === 'money' && one.slot.text === '收获');
   // 直接进口量占比71%: one name that holds the word for the share.
   const holdsShare = (one: Placed): boolean => whole !== null && one.start < whole.at && one.end <= figure.start;
   const before = frame.metrics.filter(

@@ -85,7 +85,9 @@ export function moodOfStart({ text }: Scene, clause: Clause, figure: Figure): Mo
     : { modality: 'target', rule: 'zh/modality/aim' };
 }
 
-function cueIn(words: string): Mood | null {
+/** 《熊猫计划》: what a work is called says nothing of how it is meant. */
+function cueIn(told: string): Mood | null {
+  const words = told.includes('《') ? told.replace(/《[^》]*》?/gu, '') : told;
   for (const [modality, cue, rule] of MOODS) if (cue.test(words)) return { modality, rule };
   return null;
 }

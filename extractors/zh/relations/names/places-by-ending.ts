@@ -36,7 +36,10 @@ export function placesByEnding(scene: Scene, cues: Cues): readonly Name[] {
 /** 其中秋田县, 位于林场县, 土耳其东部马拉蒂亚省: what stands before the name. */
 function withoutLead(scene: Scene, span: Span): Span | null {
   const words = scene.text.slice(span.start, span.end);
-  const lead = /^(?:.*(?:其中|位于|当地|[东西南北中]部|以及|[在于的和与及日月年，、]))/u.exec(words)?.[0].length ?? 0;
+  const lead =
+    /^(?:.*(?:其中|位于|当地|[东西南北中]部|以及|[在于的和与及日月年，、])|[以由从向将把被受给](?=.{3}))/u.exec(
+      words,
+    )?.[0].length ?? 0;
   const inside = scene.names.findLast(
     (name) => name.end > span.start && name.end < span.end && name.start <= span.start,
   );

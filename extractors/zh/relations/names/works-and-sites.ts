@@ -7,6 +7,21 @@ import { CUES, type Cues } from '../sentence/cues.ts';
 /** 电影《南山旧事》: a work that what stands before it says to be one; papers and laws are none. */
 const WORK =
   /(?:电影|影片|大片|[\u4e00-\u9fff]片|[儿舞音歌戏京越]剧|动画片|动画|纪录片|电视剧|剧集|短剧|综艺|游戏|手游|小说|专辑|话剧|舞剧|音乐剧|演出)《([^》]{1,30})》/gu;
+/** 《江海》和《浪花》分列二、三位: works by what is told of them, in a sentence on films, plays or books. */
+const TOLD_WORK =
+  /《([^》]{1,30})》(?=(?:[、和与及以]{0,2}《[^》]{1,30}》){0,4}(?:则|也|还|已|均|分别|最终|暂)?(?:以(?=[\d约近超])|的?(?:总|累计|首[日周]|单日|全球|北美|内地|海外){0,3}(?:票房|观影|收视|播放|预售)|上映|首映|点映|开播|斩获|收获|拿下|领跑|居首|登顶|夺冠|位[居列]|排名|分列|分居|豆瓣|猫眼))/gu;
+const OF_WORKS = /票房|影片|电影|上映|观影|收视|播放|豆瓣|剧集|开播/u;
+/** How many works a text tells of that is about none of them alone. */
+const SEVERAL = 3;
+/** How far around a sentence works are counted. */
+const AROUND = 1500;
+
+/** Whether the text around a sentence goes through several works: none of them is told of in the next sentence. */
+export function tellsOfSeveralWorks({ text, sentence }: Scene): boolean {
+  const titles = text.slice(Math.max(0, sentence.start - AROUND), sentence.end + AROUND).match(/《[^》]{1,30}》/gu);
+  return new Set(titles).size >= SEVERAL;
+}
+
 /** 台风“海葵”, “远望”号货轮: storms, ships and craft by the name in quotation marks. */
 const CRAFT =
   '台风|飓风|气旋|热带风暴|热带低压|卫星|火箭|飞船|探测器|空间站|望远镜|货轮|邮轮|油轮|客轮|渔船|轮船|航母|航空母舰|护卫舰|驱逐舰|潜艇|军舰|科考船|导弹|战机|客机|无人机|机器人|大模型|疫苗|列车|水库|电站|油田|项目|工程|平台|应用|系列';
@@ -29,12 +44,17 @@ export function worksAndThings(scene: Scene, cues: Cues): readonly Name[] {
   if ((cues & (CUES.titles | CUES.shown | CUES.quotes | CUES.storms)) === 0) return NO_NAMES;
   const text = scene.text.slice(scene.sentence.start, scene.sentence.end);
   const names: Name[] = [];
-  if ((cues & CUES.titles) !== 0)
-    for (const match of everyMatch(WORK, text)) {
+  if ((cues & CUES.titles) !== 0) {
+    const works = OF_WORKS.test(text)
+      ? [...everyMatch(WORK, text), ...everyMatch(TOLD_WORK, text)]
+      : everyMatch(WORK, text);
+    for (const match of works) {
       const title = match[1] ?? '';
       const end = scene.sentence.start + match.index + match[0].length - 1;
-      names.push(nameAt(scene, end - title.length, end, 'zh/subject/titled-work'));
+      if (!names.some((name) => name.end === end))
+        names.push(nameAt(scene, end - title.length, end, 'zh/subject/titled-work'));
     }
+  }
   if ((cues & CUES.quotes) !== 0)
     for (const match of everyMatch(BADGED, text)) {
       const badge = match[1] ?? match[2] ?? '';

@@ -13,8 +13,8 @@ export interface Age {
   readonly isGroup: boolean;
 }
 
-/** Words that make a number of years a measure of its own: 平均年龄57岁, 预期寿命达79岁. */
-const MEASURED = /(?:年龄|寿命|树龄|骨龄|龄)[\u4e00-\u9fff]{0,6}$/u;
+/** Words that make a number of years a measure of its own: 平均年龄57岁, 预期寿命达79岁, 由2019年的26岁升至30岁. */
+const MEASURED = /(?:年龄|寿命|龄)(?:[\u4e00-\u9fff]{0,6}|[由从自][^,，;；。]{1,22})$/u;
 /** What stands between the age and those who are so old. */
 const BEHIND = /^(?:周?岁)?(?:[及或]?(?:以上|以下|以内)|左右|上下|之间|开外)?的?/u;
 /** Words for people by their age, which the tagger takes for times. */
@@ -26,7 +26,7 @@ const REACH = 16;
 export function ageOf({ scene }: Reading, clause: Clause, figure: Figure): Age | null {
   const { text, lexicon } = scene;
   if (figure.kind !== 'duration' || text.charAt(figure.end - 1) !== '岁') return null;
-  if (MEASURED.test(text.slice(Math.max(clause.start, figure.start - 12), figure.start))) return null;
+  if (MEASURED.test(text.slice(Math.max(clause.start, figure.start - 26), figure.start))) return null;
   const id = 'metric:age';
   const label = lexicon.entity(id)?.label ?? id;
   const start = figure.end - 1;

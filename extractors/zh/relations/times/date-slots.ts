@@ -11,7 +11,7 @@ import { TOLD } from '../modality/mood.ts';
 import { attachedName, type Clause } from '../sentence/clause.ts';
 import type { Frame, Reading } from '../sentence/reading.ts';
 import { roleOf } from '../subject/roles.ts';
-import { type DateUse, dateUse, eventOf, reportOf } from './dates.ts';
+import { type DateUse, dateUse, eventOf, isInTitle, reportOf } from './dates.ts';
 import { periodEnding } from './period-ends.ts';
 
 /** What strikes on a day: what it did is told under that day in the sentences behind. */
@@ -76,7 +76,8 @@ export function dateSlots(reading: Reading, clause: Clause, frame: Frame, date: 
   const event = use === 'event' ? eventOf(scene, clause, date) : null;
   const attribution = attributionOf(date, speakings, null);
   if (event === null) {
-    const deed = use === 'base' ? null : deedOn(reading, clause, date, frame);
+    const deed =
+      use === 'base' || isInTitle(scene.text, scene.sentence.start, date) ? null : deedOn(reading, clause, date, frame);
     return deed === null ? open : { ...open, ...deed, attribution };
   }
   const actor = actorOf(reading, event.metric, date) ?? actorOn(reading, clause, date, event.metric.slot);

@@ -136,7 +136,7 @@ function isReported(text: string, before: string, date: Figure): boolean {
 }
 
 /** 《2024年渔业名录》: part of the name of a paper, which places nothing. */
-function isInTitle(text: string, from: number, date: Figure): boolean {
+export function isInTitle(text: string, from: number, date: Figure): boolean {
   const before = text.slice(Math.max(from, date.start - 40), date.start);
   return before.lastIndexOf('《') > before.lastIndexOf('》');
 }
