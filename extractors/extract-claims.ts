@@ -1,6 +1,8 @@
 import { claimOf } from './engine/assemble.ts';
 import { claimIds } from './engine/claim-ids.ts';
+import { withAccountsPeriods } from './engine/relations/accounts-periods.ts';
 import { withArticleSubjects } from './engine/relations/article-subjects.ts';
+import { withComparedBasis } from './engine/relations/compared-basis.ts';
 import { BLANK_DISCOURSE, type Discourse } from './engine/relations/discourse.ts';
 import { withGlossedNames } from './engine/relations/glossed-names.ts';
 import type { Home } from './engine/relations/home.ts';
@@ -66,7 +68,9 @@ export function extractClaims(article: ArticleText, lexicon: Lexicon = defaultLe
     }
   }
   if (waiting !== null) claimFigures(waiting, discourse);
-  return withGlossedNames(withArticleSubjects(claims.sort((a, b) => a.start - b.start)), discourse);
+  const inOrder = claims.sort((a, b) => a.start - b.start);
+  const placed = withAccountsPeriods(withArticleSubjects(inOrder));
+  return withGlossedNames(withComparedBasis(placed, folded), discourse);
 }
 
 /** Where a text is from as each of its languages tells, worked out when first asked for. */

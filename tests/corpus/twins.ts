@@ -321,4 +321,34 @@ export const TWINS: readonly Twin[] = [
     zh: ['瑞幸咖啡称，按美国会计准则计算，公司营业利润为17亿元。'],
     en: ['Luckin Coffee said operating profit under US GAAP was 1.7 billion yuan.'],
   },
+  // Where a part of a company's accounts was earned
+  {
+    claims: [
+      { value: 5, subject: 'company:lvmh', metric: 'metric:sales', scope: 'region:asia' },
+      { value: 24, subject: 'company:lvmh', metric: 'metric:revenue', scope: 'region:asia-pacific' },
+    ],
+    zh: ['LVMH公布三季报。亚洲市场销售额增长5%。', 'LVMH公布三季报。亚太地区营收增长24%。'],
+    en: [
+      'LVMH published its results. In Asia excluding Japan, sales grew 5%.',
+      'LVMH published its results. Revenue in the Asia-Pacific region grew 24%.',
+    ],
+  },
+  // Fixed exchange rates measure nothing; how fast something is to grow is a change, whatever is done to it
+  {
+    claims: [
+      { value: 18, subject: 'company:novo-nordisk', metric: 'metric:sales' },
+      { value: 8, subject: 'company:novo-nordisk', metric: 'metric:sales' },
+    ],
+    zh: ['诺和诺德销售额按固定汇率计算增长18%。', '诺和诺德将全年销售额增速预期由13%下调至8%。'],
+    en: [
+      "Novo Nordisk's sales rose 18% at constant exchange rates.",
+      'Novo Nordisk cut its sales growth forecast to 8% from 13%.',
+    ],
+  },
+  // Forests and companies of one name
+  {
+    claims: [{ value: 11, subject: 'place:BR/amazon', metric: 'metric:deforestation' }],
+    zh: ['巴西亚马孙雨林毁林面积减少11%。'],
+    en: ["Deforestation in Brazil's Amazon fell 11%.", 'Deforestation in the Amazon fell 11%.'],
+  },
 ];

@@ -1,6 +1,6 @@
 import { slotOfSeveral, slotOfWords } from '../../engine/relations/slots.ts';
 import { isMereCause } from './object/causes.ts';
-import { endsReach, isMeasuredIn, isReach, reachOf } from './scope/reach.ts';
+import { endsReach, isEarnedIn, isMeasuredIn, isReach, reachOf } from './scope/reach.ts';
 import { itemAt } from './sentence/items.ts';
 import { isInNounPhrase, phraseStart } from './sentence/phrases.ts';
 import { type Attached, attachedName, type Frame, isPlace, type Reading } from './sentence/reading.ts';
@@ -48,7 +48,7 @@ export function fill(frame: Frame, reading: Reading, index: number): void {
   const attached = attachedName(name, role.rule);
   switch (role.role) {
     case 'subject':
-      if (isReach(frame, reading, index, attached)) {
+      if (isReach(frame, reading, index, attached) || isEarnedIn(frame, reading, index, attached)) {
         frame.scope = reachOf(attached);
         return;
       }
@@ -56,7 +56,7 @@ export function fill(frame: Frame, reading: Reading, index: number): void {
       return;
     case 'place':
       frame.place = attached;
-      if (isMeasuredIn(frame, reading, index, attached)) {
+      if (isMeasuredIn(frame, reading, index, attached) || isEarnedIn(frame, reading, index, attached)) {
         frame.scope = reachOf(attached);
         return;
       }

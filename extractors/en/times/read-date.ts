@@ -105,6 +105,8 @@ function readDayOfWeek(
     !(isDigit(text.charCodeAt(behind)) && /^(?:$|[!?;)\n]|[.,](?:$|\s)| at )/.test(text.slice(day.end, day.end + 4)))
   )
     return null;
+  // "said on Wednesday first-half sales": the ordinal is of the half.
+  if (text.charCodeAt(day.end) === 0x2d) return null;
   const next = wordAt(text, skipGap(text, day.end));
   if (
     next !== null &&

@@ -19,7 +19,7 @@ export const METRICS_NATURE: readonly MetricRow[] = [
   { id: 'metric:roads-damaged', en: ['roads damaged', 'roads closed', 'roads blocked'], zh: ['受损道路', '公路受损', '道路中断', '损毁公路'], dims: ['count', 'length'], nature: 'event', family: 'damage' },
   { id: 'metric:bridges-damaged', en: ['bridges destroyed', 'bridges damaged'], zh: ['损毁桥梁', '桥梁受损'], dims: ['count'], nature: 'event', family: 'damage' },
   { id: 'metric:livestock-lost', en: ['livestock lost', 'livestock killed', 'animals killed'], zh: ['死亡牲畜', '牲畜死亡'], dims: ['count'], nature: 'event', family: 'damage' },
-  { id: 'metric:homeless-by-disaster', en: ['people displaced', 'people left homeless', 'displaced by the disaster'], zh: ['流离失所人数', '无家可归人数'], dims: ['count'], nature: 'event', family: 'casualties' },
+  { id: 'metric:homeless-by-disaster', en: ['people left homeless', 'displaced by the disaster'], zh: ['无家可归人数'], dims: ['count'], nature: 'event', family: 'casualties' },
   { id: 'metric:stranded', en: ['people stranded', 'stranded passengers', 'passengers stranded'], zh: ['滞留旅客', '滞留人员', '滞留人数'], dims: ['count'], nature: 'event', family: 'casualties' },
   { id: 'metric:search-teams', en: ['rescue workers', 'rescue teams', 'firefighters deployed'], zh: ['救援人员', '救援力量', '搜救人员', '投入救援力量'], dims: ['count'], nature: 'event', family: 'casualties' },
   { id: 'metric:glacier-loss', en: ['glacier loss', 'ice loss'], zh: ['冰川消融', '冰量损失'], dims: ['mass', 'area', 'length', 'share'], nature: 'flow', family: 'weather' },

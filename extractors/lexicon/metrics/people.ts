@@ -16,7 +16,7 @@ export const METRICS_PEOPLE: readonly MetricRow[] = [
   { id: 'metric:elderly', en: ['people aged 60 and over', 'people aged 65 and over', 'elderly population', 'older people'], zh: ['老年人口', '60岁及以上人口', '65岁及以上人口', '老年人'], dims: ['count', 'share'], nature: 'stock', family: 'population' },
   { id: 'metric:urbanisation', en: ['urbanisation rate', 'urbanization rate', 'urbanisation'], zh: ['城镇化率', '常住人口城镇化率'], dims: ['share'], nature: 'rate', family: 'population' },
   { id: 'metric:migrants', en: ['migrants', 'immigrants', 'net migration', 'asylum applications', 'migrant arrivals'], zh: ['移民', '净移民', '流动人口', '移民人数'], dims: ['count'], nature: 'flow', family: 'population' },
-  { id: 'metric:refugees', en: ['refugees', 'displaced people', 'internally displaced people'], zh: ['难民', '流离失所者', '难民人数'], dims: ['count'], nature: 'stock', family: 'population' },
+  { id: 'metric:refugees', en: ['refugees', 'displaced people', 'internally displaced people', 'forcibly displaced people', 'people displaced', 'displaced persons'], zh: ['难民', '流离失所者', '难民人数', '流离失所人数', '被迫流离失所者', '境内流离失所者'], dims: ['count'], nature: 'stock', family: 'population' },
   { id: 'metric:households', en: ['households'], zh: ['家庭户', '户数', '家庭数', '农户'], dims: ['count'], nature: 'stock', family: 'population' },
   { id: 'metric:insured', en: ['people insured', 'insured people'], zh: ['参保人数', '参保人口', '参保'], dims: ['count'], nature: 'stock', family: 'society' },
   { id: 'metric:fund-balance', en: ['fund balance', 'accumulated balance'], zh: ['累计结存', '累计结余', '基金累计结存', '基金结余'], dims: ['money'], nature: 'stock', family: 'society' },

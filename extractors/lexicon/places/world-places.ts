@@ -79,7 +79,7 @@ export const WORLD_PLACES: readonly EntityRow[] = [
   { id: 'place:BR/parana', en: ['Parana'], zh: ['巴拉那州'], parent: 'country:BR' },
   { id: 'place:BR/rio-grande-do-sul', en: ['Rio Grande do Sul'], zh: ['南里奥格兰德', '南里奥格兰德州'], parent: 'country:BR' },
   { id: 'place:BR/minas-gerais', en: ['Minas Gerais'], zh: ['米纳斯吉拉斯', '米纳斯吉拉斯州'], parent: 'country:BR' },
-  { id: 'place:BR/amazon', en: ['Amazon rainforest', 'Amazon basin'], zh: ['亚马孙', '亚马孙雨林'], parent: 'country:BR' },
+  { id: 'place:BR/amazon', en: ['Amazon rainforest', 'Amazon basin'], zh: ['亚马孙', '亚马孙雨林', '亚马孙热带雨林', '亚马逊雨林', '亚马逊热带雨林', '亚马逊森林', '亚马逊流域', '亚马孙流域', '亚马孙地区'], parent: 'country:BR' },
   { id: 'place:MX/mexico-city', en: ['Mexico City'], zh: ['墨西哥城'], parent: 'country:MX', metonym: 'country:MX' },
   { id: 'place:CO/bogota', en: ['Bogota'], zh: ['波哥大'], parent: 'country:CO', metonym: 'country:CO' },
   { id: 'place:VE/caracas', en: ['Caracas'], zh: ['加拉加斯'], parent: 'country:VE', metonym: 'country:VE' },

@@ -12,7 +12,7 @@ const NAME =
   /^(?:(?<up>增速|增幅|涨幅|升幅|年增率|季增率|月增率|成长率|增长率|增长速度|增长幅度|上涨幅度)|(?<down>降幅|跌幅|减幅|降速|年减率|季减率|月减率|下降幅度|下跌幅度))/u;
 /** How a rate itself moves, when, and from where: nothing that the figure could be of instead. */
 const ON_THE_WAY =
-  /^(?:放缓|减缓|趋缓|回落|收窄|扩大|加快|加速|提速|回升|下滑|下降|上升|提高|提升|反弹|缩小|收缩|走高|走低|攀升|飙升|骤降|锐减|大降|跌|降|升|大幅|小幅|明显|显著|进一步|逐步|逐[月季年]|快速|迅速|略|微|仍然?|也|则|将|已|又|再|曾|预计|有望|可能|或|分别|继续|保持|维持|稳定|连续[一二三四五六七八九十\d]{1,3}个?[月季年]度?|由|从|自|比|较|的|了|至|到|为|达|在|于|约|近|超|逾|仅|高|不足|去年|今年|上年|前年|同期|上半年|下半年|上月|上个月|上季度|前三季度|年初|年底|年末|初值|前值|[一二三四]季度|第[一二三四]季度|\d{1,4}[年月]份?|\d{1,4}(?:\.\d{1,3})?(?:个百分点|%|％)|[(（][^)）]{1,8}[)）])/u;
+  /^(?:放缓|减缓|趋缓|回落|收窄|扩大|加快|加速|提速|回升|下滑|下降|上升|提高|提升|反弹|缩小|收缩|走高|走低|攀升|飙升|骤降|锐减|大降|跌|降|升|大幅|小幅|明显|显著|进一步|逐步|逐[月季年]|快速|迅速|略|微|仍然?|也|则|将|已|又|再|曾|预期|预测|预估|预计|目标|指引|区间|[上下]调|调[高低升降整]|[上下]修|有望|可能|或|分别|继续|保持|维持|稳定|连续[一二三四五六七八九十\d]{1,3}个?[月季年]度?|由|从|自|比|较|的|了|至|到|为|达|在|于|约|近|超|逾|仅|高|不足|去年|今年|上年|前年|同期|上半年|下半年|上月|上个月|上季度|前三季度|年初|年底|年末|初值|前值|[一二三四]季度|第[一二三四]季度|\d{1,4}[年月]份?|\d{1,4}(?:\.\d{1,3})?(?:个百分点|%|％)|[(（][^)）]{1,8}[)）])/u;
 const isLevelWord = characterSet('为达到约近超逾过');
 const opensName = characterSet('增涨升减降跌上下年季月成');
 /** 深圳跌幅最大，为|4.6%, 涨幅居首，达|12%: whose rate is the greatest is said before how much it is. */
@@ -21,9 +21,15 @@ const MOST =
 
 const isMark = characterSet('，。；、！？,;!?\n');
 
-/** 增速从13%放缓至5%, 降幅收窄至9.6%: how fast something changed, whichever way the rate itself went. */
+/** 增速从13%放缓至5%, 降幅收窄至9.6%, 9%的增幅: how fast something changed, whichever way the rate itself went. */
 export function rateOfChange(text: string, find: QuantityFind): Movement | null {
   if (find.unit?.code !== '%') return null;
+  const behind = text.charAt(find.end) === '的' ? NAME.exec(text.slice(find.end + 1, find.end + 5)) : null;
+  if (behind !== null) {
+    const to = find.end + 1 + behind[0].length;
+    const way = behind.groups?.['up'] === undefined ? 'down' : 'up';
+    return moved('change', way, { rule: RATE_OF_CHANGE, start: find.end + 1, end: to }, { basis: null, from: null });
+  }
   const most = isLevelWord(text, find.start - 1)
     ? MOST.exec(text.slice(Math.max(0, find.start - 16), find.start))
     : null;

@@ -9,7 +9,11 @@ const FATES: readonly (readonly [id: EntityId, words: string])[] = [
     'metric:hospitalised',
     '(?:taken|rushed|sent|airlifted|admitted|transferred|brought) to (?:a |the |an )?(?:[a-z]+ )?hospitals?|in hospital|treated in hospitals?|hospitali[sz]ed',
   ],
-  ['metric:homeless-by-disaster', 'homeless|displaced|(?:made|left|rendered) homeless'],
+  ['metric:homeless-by-disaster', 'homeless|(?:made|left|rendered) homeless'],
+  [
+    'metric:refugees',
+    'displaced|uprooted|(?:internally|forcibly) displaced|(?:forced|driven) from their homes|forced to flee',
+  ],
   ['metric:prosecutions', 'charged|indicted|prosecuted'],
   ['metric:convictions', 'convicted|found guilty'],
   ['metric:deportations', 'deported'],

@@ -10,6 +10,7 @@ import { BODY_NOUNS } from '../sentence/word-classes.ts';
 import { isCityItself } from './capitals.ts';
 import { definiteRepeats, holdsRepeat } from './definite-repeats.ts';
 import { withGlosses } from './glosses.ts';
+import { forestMeant, isPurpose } from './homonyms.ts';
 import { raisedInOffering } from './offerings.ts';
 import { shapedNames, swallows } from './shaped-names.ts';
 import { withSpelledOut } from './spelled-out.ts';
@@ -66,9 +67,15 @@ function listedNames(scene: Scene, before: Discourse, start: number, products: r
     // Non-oil exports
     if (name.type === 'commodity' && /^non-$/i.test(text.slice(Math.max(start, name.start - 4), name.start))) continue;
     if (name.id === 'metric:loss' && TRADED.test(text.slice(Math.max(start, name.start - 18), name.start))) continue;
+    if (isPurpose(name.id, text, name.end)) continue;
     const slot = slotOfName(text, name, labelOf(scene, name));
     const told = nameOf(name, name.type, { slot, rule: 'en/name/listed', flags: name.flags });
-    names.push(raisedInOffering(indexMeant(definiteThing(national(told, before, scene), scene, before), scene), scene));
+    names.push(
+      raisedInOffering(
+        indexMeant(definiteThing(national(forestMeant(told, scene), before, scene), scene, before), scene),
+        scene,
+      ),
+    );
   }
   return names;
 }

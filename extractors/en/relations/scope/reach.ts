@@ -31,6 +31,40 @@ export function isMeasuredIn(frame: Frame, { items }: Reading, index: number, pl
   );
 }
 
+/** What companies have and lands have not. */
+const OF_FIRMS =
+  /^metric:(?:revenue|sales|(?:net-|adjusted-|gross-|operating-|pretax-)?profit|ebitda|same-store-sales|organic-growth|deliveries|orders|store-openings|stores|subscribers|paying-users)$/;
+/** How far behind "In Asia," its measure begins. */
+const NEAR = 5;
+
+/**
+ * "Netflix …. Revenue in the Asia-Pacific region grew 24%", "In Asia excluding Japan, sales rose 5%, and those in the United
+ * States 2%": in a text on a company, where that part of its accounts was earned.
+ */
+export function isEarnedIn(frame: Frame, { items, before }: Reading, index: number, place: Attached): boolean {
+  const { subject } = frame;
+  if (subject === null || !isFirm(subject.slot) || !isWhere(place) || before.subject === null) return false;
+  if (subject.inherited ? frame.subjectAt >= 0 : frame.scope?.rule !== 'en/scope/reach') return false;
+  const head = itemAt(items, phraseStart(items, index) - 2);
+  if (/^(?:in|across|within)$/.test(itemAt(items, phraseStart(items, index) - 1).text)) {
+    if (
+      isOfFirms(head.name) ||
+      (/^(?:those|that|ones)$/.test(head.text) && frame.metrics.some(({ attached }) => isOfFirms(attached)))
+    )
+      return true;
+  }
+  if (place.rule !== 'en/subject/topic') return false;
+  const comma = items.findIndex(({ text }, at) => at > index && text === ',');
+  if (comma < 0) return false;
+  const next = items.slice(comma + 1, comma + 1 + NEAR);
+  const measure = next.findIndex(({ name }) => name !== null);
+  return isOfFirms(next[measure]?.name) && next.slice(0, measure).every(({ type }) => type === 'word');
+}
+
+function isOfFirms(measure: { readonly slot: { readonly id: string } } | null | undefined): boolean {
+  return measure != null && OF_FIRMS.test(measure.slot.id);
+}
+
 /** The scope that such a place is. */
 export function reachOf(place: Attached): Attached {
   return { ...place, rule: 'en/scope/reach' };

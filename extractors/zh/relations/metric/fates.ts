@@ -19,7 +19,8 @@ const FATES: readonly (readonly [id: EntityId, verb: string])[] = [
   ['metric:deaths', '死[亡于在]|丧[生命]|身亡|遇难|殒命|殉职|病亡|病逝'],
   ['metric:hospitalised', '住院|入院|送医|送院|留医|(?:送往|送到|送入|转送|送至)[^,，、;；。]{0,8}医院|接受治疗'],
   ['metric:cases', '感染|确诊|患上|患病|染病|染疫'],
-  ['metric:homeless-by-disaster', '无家可归|流离失所'],
+  ['metric:homeless-by-disaster', '无家可归'],
+  ['metric:refugees', '流离失所|背井离乡|逃离家园'],
   ['metric:arrests', '逮捕|拘捕|拘留|羁押|被捕|落网|被抓获?'],
   ['metric:prosecutions', '被?(?:提起公诉|起诉|检控|公诉)'],
   ['metric:convictions', '被?(?:定罪|判有罪|判刑)'],
@@ -31,7 +32,7 @@ const FATES: readonly (readonly [id: EntityId, verb: string])[] = [
 const LEAD = '(?:(?:已经?|均|全部|正在?|仍在?|先后|不幸|目前|被迫|遭到?|被|受伤)|[因在][^,，、;；。]{1,8}?)*';
 const FATE = new RegExp(`^${LEAD}(?:${FATES.map(([, verb], index) => `(?<v${index}>${verb})`).join('|')})`, 'u');
 const mayBegin = characterSet(
-  '已均全正仍先不目被遭受因在自轻死丧身遇殒殉病住入送留转接感确患染无流逮拘羁落提起检公定判遣驱撤疏滞',
+  '已均全正仍先不目被遭受因在自轻死丧身遇殒殉病住入送留转接感确患染无流背逃逮拘羁落提起检公定判遣驱撤疏滞',
 );
 
 const PEOPLE: ReadonlySet<string> = new Set([

@@ -97,7 +97,7 @@ function isAmongCities({ text, names }: Scene, { start, end }: Mention): boolean
 
 function listedName(scene: Scene, before: Discourse, mention: Mention): Name {
   const { start, end, type, flags } = mention;
-  const country = ownCountry(scene, before, mention);
+  const country = ownCountry(scene, before, mention) ?? macau(scene, before, mention);
   // 首尔新生儿, 东京人口: of the city itself; 首尔方面 stands for its country.
   const itself =
     mention.type === 'place' &&
@@ -106,6 +106,16 @@ function listedName(scene: Scene, before: Discourse, mention: Mention): Name {
   const slot = country ?? slotOfName(scene.text, itself ? { ...mention, standsFor: null } : mention);
   return { start, end, type: country === null ? type : 'country', flags, slot, repeats: false, rule: ruleOf(mention) };
 }
+
+/** 访澳旅客 in a text on Macau: the same character stands for Australia. */
+function macau({ lexicon, text, names }: Scene, { lastPlace }: Discourse, mention: Mention): Slot | null {
+  if (mention.id !== 'country:AU' || mention.end - mention.start > 1) return null;
+  if (lastPlace?.id !== MACAU && !names.some(({ id }) => id === MACAU)) return null;
+  const { start, end } = mention;
+  return { id: MACAU, label: lexicon.entity(MACAU)?.label ?? MACAU, text: text.slice(start, end), start, end };
+}
+
+const MACAU = 'country:MO';
 
 /** 全社会用电量, 全国固定资产投资: a metric that says whose it is. */
 function ownWhole(scene: Scene, before: Discourse, mention: Mention): readonly Name[] | null {

@@ -19,13 +19,15 @@ const OWNED = /(?:控股|持股|参股|合资|合营|运营|经营|拥有|投资
 /** Sentences whose first clause only says what moved others. */
 const CAUSE = /(?:受|随着|由于|因|除|据|在)$/u;
 
+const NEXT_MARKET = /^(?:市场|地区|区|大区)?(?:则|也|同比|环比|分别)?(?:[增下上减降涨跌]|为|达)/u;
+
 /**
  * 集团全球门店总数, 把全球产能, 中国内地55356家: a place behind the company that the sentence tells of says how far the
  * figure reaches, and the company remains whom it is of. So does the place of what only companies have (海外营收), where the
  * company was told of before.
  */
 export function isReach(
-  frame: Pick<Frame, 'subject'>,
+  frame: Pick<Frame, 'subject' | 'told'>,
   { text, lexicon }: { readonly text: string; readonly lexicon: Lexicon },
   clause: Clause,
   name: Name,
@@ -40,6 +42,9 @@ export function isReach(
   if (family !== undefined && OF_COUNTRIES.has(family)) return false;
   if (isSaid(subject) && (subject.rule !== 'zh/subject/speaker' || name.type === 'place'))
     return !CAUSE.test(text.slice(Math.max(0, subject.slot.start - 2), subject.slot.start));
+  // 亚洲市场销售额增长5%,美国市场增长2%: the next of the markets that the company's measure is told for.
+  if (measured === undefined && frame.told?.metric != null && frame.told.scope?.rule === 'zh/scope/reach')
+    return NEXT_MARKET.test(text.slice(name.end, name.end + 8));
   if (measured === undefined || family === undefined) return false;
   // 全球销量: of the company told of before, wherever it sells.
   if (name.slot.id === 'scope:world' && measured.start === name.end && SOLD.test(measured.slot.id)) return true;

@@ -195,6 +195,12 @@ const mayLeaveOut = characterSet('因影的后之,，');
 /** 除汽车以外的消费品零售额, 不含农户, 剔除金价: what is left out. */
 function isExcluded({ text }: Scene, clause: Clause, name: Name): boolean {
   // 扣除通胀后实际增长2%: a measure that is only taken off.
+  // 按固定汇率计算增长18%: what is held still.
+  if (
+    name.slot.id === 'metric:exchange-rate' &&
+    /^(?:计算|计|换算|口径|基准)/u.test(text.slice(name.end, name.end + 2))
+  )
+    return true;
   if (name.type === 'metric')
     return (
       mayLeaveOut(text, name.end) &&

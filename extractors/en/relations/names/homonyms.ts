@@ -1,0 +1,33 @@
+import type { Scene } from '../../../engine/relations/scene.ts';
+import type { Name } from '../sentence/name.ts';
+
+const COMPANY = 'company:amazon';
+const FOREST = 'place:BR/amazon';
+/** "Brazil's Amazon", "the Amazon": a company has neither owner nor article. */
+const BEFORE = /(?:\b(?:the|Brazilian|Peruvian|Colombian|Bolivian|Ecuadorian)|['’]s) $/i;
+const BEHIND =
+  /^ (?:rain ?forests?|forests?|basin|jungle|region|deforestation|clearing|biome|fires|wildfires|drought)\b/i;
+const NEAR = /\b(?:deforest\w*|rain ?forests?|logging|indigenous|jungle|cattle ranch\w*)\b/i;
+/** How far around the name the words are looked for that tell of woods. */
+const REACH = 160;
+/** What a weight-loss drug is for is not what is measured. */
+const REMEDY =
+  /^[ -](?:drugs?|treatments?|medicines?|medications?|jabs?|pills?|shots?|injections?|therap(?:y|ies)|products?|market)\b/;
+
+/** The Amazon where it is the forest and not the company. */
+export function forestMeant(name: Name, { text, lexicon }: Scene): Name {
+  if (name.slot.id !== COMPANY || name.end - name.start > 'Amazon'.length) return name;
+  const behind = text.slice(name.end, name.end + 16);
+  if (/^['’]s\b|^\.com/.test(behind) && !NEAR.test(text.slice(Math.max(0, name.start - REACH), name.end + REACH)))
+    return name;
+  const owned = BEFORE.test(text.slice(Math.max(0, name.start - 12), name.start));
+  if (!owned && !BEHIND.test(behind) && !NEAR.test(text.slice(Math.max(0, name.start - REACH), name.end + REACH)))
+    return name;
+  const label = lexicon.entity(FOREST)?.label ?? name.slot.label;
+  return { ...name, type: 'place', flags: {}, slot: { ...name.slot, id: FOREST, label } };
+}
+
+/** True for a measure that only says what a remedy is for: the weight-loss drug. */
+export function isPurpose(id: string, text: string, end: number): boolean {
+  return id === 'metric:weight-loss' && REMEDY.test(text.slice(end, end + 14));
+}
