@@ -3,6 +3,7 @@ import type { Scene } from '../../engine/relations/scene.ts';
 import { anchored, type Matches } from '../../engine/text/anchored.ts';
 import type { Slot } from '../../model/claim.ts';
 import { isAnalyst } from './names/analysts.ts';
+import { nameOf } from './names/name-of.ts';
 import type { Name } from './sentence/clause.ts';
 import { CUES, type Cues, THING_NOUNS } from './sentence/cues.ts';
 
@@ -62,8 +63,8 @@ export function repeatsOf(
       const end = scene.names.find(inside)?.start ?? start + match[0].length;
       const slot = meant(match[0], start);
       if (slot === null || found.some((one) => one.start < end && start < one.end)) continue;
-      const here: Slot = { ...slot, text: scene.text.slice(start, end), start, end };
-      found.push({ start, end, type, flags: {}, slot: here, repeats: true, rule: 'zh/subject/repeat' });
+      const here: Slot = { id: slot.id, label: slot.label, text: scene.text.slice(start, end), start, end };
+      found.push(nameOf(here, type, { slot: here, rule: 'zh/subject/repeat', repeats: true }));
     }
   };
   add(COMPANY, 'company', (words, at) => companyMeant(scene, before, shaped, { words, at }));

@@ -17,9 +17,9 @@ export function countedMetric(reading: Reading, clause: Clause, figure: Figure):
     /联盟|同盟|协定|倡议|俱乐部|拉拢/u.test(text.slice(sentence.start, sentence.end))
   ) {
     const id = 'metric:member-countries';
-    const here = { text: text.slice(figure.start, figure.end), start: figure.start, end: figure.end };
+    const { start, end } = figure;
     return {
-      slot: { ...here, id, label: lexicon.entity(id)?.label ?? id },
+      slot: { id, label: lexicon.entity(id)?.label ?? id, text: text.slice(start, end), start, end },
       rule: 'zh/metric/counted',
       inherited: false,
     };

@@ -91,13 +91,17 @@ export function exchangeQuote(
 }
 
 function quoteOf(
-  span: Pick<Slot, 'text' | 'start' | 'end'>,
+  { text, start, end }: Pick<Slot, 'text' | 'start' | 'end'>,
   rate: { readonly id: string; readonly label: string },
   label: string,
 ): ExchangeQuote {
   return {
-    metric: { slot: { ...span, id: rate.id, label: rate.label }, rule: 'zh/metric/exchange-quote', inherited: false },
-    object: { slot: { ...span, id: label, label }, rule: 'zh/object/exchange-quote', inherited: false },
+    metric: {
+      slot: { id: rate.id, label: rate.label, text, start, end },
+      rule: 'zh/metric/exchange-quote',
+      inherited: false,
+    },
+    object: { slot: { id: label, label, text, start, end }, rule: 'zh/object/exchange-quote', inherited: false },
   };
 }
 

@@ -4,6 +4,7 @@ import { everyMatch } from '../../../engine/text/every-match.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Name } from '../sentence/clause.ts';
 import { CUES, type Cues } from '../sentence/cues.ts';
+import { nameOf } from './name-of.ts';
 
 /** OpenAI, Verdant Metals, iPhone, Jupiter-2: capital and small letters; what is all capitals is as a rule short for a thing. */
 const LATIN =
@@ -22,7 +23,7 @@ export function latinNames(scene: Scene, cues: Cues): readonly Name[] {
     const span = { start: start + match.index, end: start + match.index + match[0].length };
     if (!HAS_SMALL.test(match[0]) || COMMON.test(match[0]) || !isAmongHan(scene, span)) continue;
     const slot = slotOfWords(scene.text, span, (words) => words.toLowerCase());
-    names.push({ ...span, slot, type: 'unlisted', flags: {}, repeats: false, rule: 'zh/subject/latin-name' });
+    names.push(nameOf(span, 'unlisted', { slot, rule: 'zh/subject/latin-name' }));
   }
   return names;
 }

@@ -10,6 +10,7 @@ import type { Name } from '../sentence/clause.ts';
 import { CUES, type Cues } from '../sentence/cues.ts';
 import { thingMeant } from './homonyms.ts';
 import { latinNames } from './latin-names.ts';
+import { nameOf } from './name-of.ts';
 import { peopleOf } from './people.ts';
 import { placesByEnding } from './places-by-ending.ts';
 import { sectorsOf } from './sectors.ts';
@@ -104,7 +105,7 @@ function listedName(scene: Scene, before: Discourse, mention: Mention): Name {
     mention.standsFor !== null &&
     (OF_A_CITY.test(scene.text.slice(end, end + 4)) || isAmongCities(scene, mention));
   const slot = country ?? slotOfName(scene.text, itself ? { ...mention, standsFor: null } : mention);
-  return { start, end, type: country === null ? type : 'country', flags, slot, repeats: false, rule: ruleOf(mention) };
+  return nameOf({ start, end }, country === null ? type : 'country', { slot, rule: ruleOf(mention), flags });
 }
 
 /** 访澳旅客 in a text on Macau: the same character stands for Australia. */
@@ -150,7 +151,7 @@ function addGlued(names: Name[], scene: Scene, mention: Mention, found: number):
 function gluedName(scene: Scene, start: number, id: string): Name {
   const label = scene.lexicon.entity(id)?.label ?? id;
   const slot: Slot = { id, label, text: scene.text.charAt(start), start, end: start + 1 };
-  return { start, end: start + 1, type: 'metric', flags: {}, slot, repeats: false, rule: 'zh/metric/glued' };
+  return nameOf(slot, 'metric', { slot, rule: 'zh/metric/glued' });
 }
 
 /** Names by shape that the article used before. */
@@ -164,14 +165,9 @@ function knownNames(scene: Scene, before: Discourse): readonly Name[] {
     for (let at = sentence.indexOf(slot.text); at >= 0; at = sentence.indexOf(slot.text, at + slot.text.length)) {
       const span: Span = { start: start + at, end: start + at + slot.text.length };
       if (clashes(names, names.length, span)) continue;
-      names.push({
-        ...span,
-        slot: { ...slotOfWords(scene.text, span, () => slot.id), label: slot.label },
-        type: slot.text.length === 2 ? 'place' : 'unlisted',
-        flags: {},
-        repeats: false,
-        rule: 'zh/subject/known-name',
-      });
+      const here = { ...slotOfWords(scene.text, span, () => slot.id), label: slot.label };
+      const type = slot.text.length === 2 ? 'place' : 'unlisted';
+      names.push(nameOf(span, type, { slot: here, rule: 'zh/subject/known-name' }));
     }
   }
   return names;

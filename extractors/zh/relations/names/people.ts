@@ -3,6 +3,7 @@ import { slotOfWords } from '../../../engine/relations/slots.ts';
 import { everyMatch } from '../../../engine/text/every-match.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Name } from '../sentence/clause.ts';
+import { nameOf } from './name-of.ts';
 import { DEEDS, TRADES } from './people-words.ts';
 
 /** The commonest family names: with them a word that the segmenter does not know is a person's name. */
@@ -116,5 +117,5 @@ function isNameText(text: string): boolean {
 
 function personAt(scene: Scene, span: Span): Name {
   const slot = slotOfWords(scene.text, span, (words) => words);
-  return { ...span, slot, type: 'unlisted', flags: {}, repeats: false, rule: 'zh/subject/person' };
+  return nameOf(span, 'unlisted', { slot, rule: 'zh/subject/person' });
 }

@@ -4,6 +4,7 @@ import { anchored } from '../../../engine/text/anchored.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Name } from '../sentence/clause.ts';
 import { CUES, type Cues } from '../sentence/cues.ts';
+import { nameOf } from './name-of.ts';
 
 /** 秋田县, 莱茵兰州, 马拉蒂亚省: a name with the word for what sort of place it is. */
 const PLACE = anchored(
@@ -28,7 +29,7 @@ export function placesByEnding(scene: Scene, cues: Cues): readonly Name[] {
     const words = scene.text.slice(span.start, span.end);
     if (words.length < 3 || COMMON.test(words) || !isRare(scene, span)) continue;
     const slot = slotOfWords(scene.text, span, (one) => one);
-    names.push({ ...span, slot, type: 'place', flags: {}, repeats: false, rule: 'zh/subject/place-by-ending' });
+    names.push(nameOf(span, 'place', { slot, rule: 'zh/subject/place-by-ending' }));
   }
   return names;
 }

@@ -4,6 +4,7 @@ import { anchored } from '../../../engine/text/anchored.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Name } from '../sentence/clause.ts';
 import { CUES, type Cues, SECTOR_WORDS } from '../sentence/cues.ts';
+import { nameOf } from './name-of.ts';
 
 /** Lines of business and groups that figures are told of: 第三产业, 充换电服务业, 重点钢企, 主要油厂, 前十大股东. */
 const SECTOR = anchored(
@@ -38,7 +39,7 @@ function agentsOf(scene: Scene, text: string, names: readonly Name[]): readonly 
 
 function sectorAt(scene: Scene, span: Span): Name {
   const slot = slotOfWords(scene.text, span, (one) => one);
-  return { ...span, type: 'sector', flags: {}, slot, repeats: false, rule: 'zh/subject/sector' };
+  return nameOf(span, 'sector', { slot, rule: 'zh/subject/sector' });
 }
 
 function groupsOf(scene: Scene, text: string, names: readonly Name[]): readonly Name[] {

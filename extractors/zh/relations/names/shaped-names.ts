@@ -6,6 +6,7 @@ import type { Span } from '../../../model/span.ts';
 import type { Name } from '../sentence/clause.ts';
 import { CUES, type Cues } from '../sentence/cues.ts';
 import { SITE_ENDINGS, SURE_ENDINGS, UNSURE_ENDINGS } from './name-endings.ts';
+import { nameOf } from './name-of.ts';
 
 const HAN = '\\u4e00-\\u9fff';
 /** 松泉种植(Pinewell Plantations), 刚果(金)战略矿产监管机构(ARECOMS): a Chinese name with its Latin one behind it. */
@@ -143,7 +144,7 @@ export function shapedNames(scene: Scene, cues: Cues): readonly Name[] {
 }
 
 function unlisted(slot: Slot, rule: Name['rule'], end: number): Name {
-  return { slot, type: 'unlisted', flags: {}, repeats: false, rule, start: slot.start, end };
+  return nameOf({ start: slot.start, end }, 'unlisted', { slot, rule });
 }
 
 /** 加拿大北岭锂业, 秘鲁南部塞罗帕尔多: where it is stands before the name; a body keeps its country. */

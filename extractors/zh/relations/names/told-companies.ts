@@ -5,6 +5,7 @@ import { everyMatch } from '../../../engine/text/every-match.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Name } from '../sentence/clause.ts';
 import { CUES, type Cues } from '../sentence/cues.ts';
+import { nameOf } from './name-of.ts';
 
 /** 东方新材(603110), 远山科技(09988.HK): a company with the code that it is traded under. */
 const CODED = anchored(
@@ -111,7 +112,7 @@ const LEAD =
 
 function companyAt(scene: Scene, span: Span, end: number): Name {
   const slot = slotOfWords(scene.text, span, (words) => words);
-  return { start: span.start, end, slot, type: 'unlisted', flags: {}, repeats: false, rule: 'zh/subject/told-company' };
+  return nameOf({ start: span.start, end }, 'unlisted', { slot, rule: 'zh/subject/told-company' });
 }
 
 /** Made of a word that the segmenter does not know, and of nouns: 天宏锂电, 瑞丰光电; a place may open it. */

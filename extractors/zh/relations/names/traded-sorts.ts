@@ -1,6 +1,7 @@
 import type { Scene } from '../../../engine/relations/scene.ts';
 import type { Mention } from '../../../lexicon/entity-index.ts';
 import type { Name } from '../sentence/clause.ts';
+import { nameOf } from './name-of.ts';
 
 /** What trade is told apart by, right before its measure: 货物|出口, 服务|进口. Elsewhere 货物 is freight and 服务 no thing. */
 const SORTS: Readonly<Record<string, string>> = { 货物: 'commodity:goods', 服务: 'commodity:services' };
@@ -13,5 +14,5 @@ export function tradedSort(scene: Scene, metric: Mention): Name | null {
   if (id === undefined || scene.lexicon.metric(metric.id)?.family !== 'trade') return null;
   const label = scene.lexicon.entity(id)?.label ?? id;
   const slot = { id, label, text, start, end: metric.start };
-  return { start, end: metric.start, type: 'commodity', flags: {}, slot, repeats: false, rule: 'zh/object/name' };
+  return nameOf(slot, 'commodity', { slot, rule: 'zh/object/name' });
 }

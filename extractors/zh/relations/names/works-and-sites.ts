@@ -3,6 +3,7 @@ import { slotOfWords } from '../../../engine/relations/slots.ts';
 import { everyMatch } from '../../../engine/text/every-match.ts';
 import type { Name } from '../sentence/clause.ts';
 import { CUES, type Cues } from '../sentence/cues.ts';
+import { nameOf } from './name-of.ts';
 
 /** 电影《南山旧事》: a work that what stands before it says to be one; papers and laws are none. */
 const WORK =
@@ -81,5 +82,5 @@ const NO_NAMES: readonly Name[] = [];
 
 function nameAt(scene: Scene, start: number, end: number, rule: Name['rule']): Name {
   const slot = slotOfWords(scene.text, { start, end }, (words) => words);
-  return { start, end, slot, type: 'unlisted', flags: {}, repeats: false, rule };
+  return nameOf(slot, 'unlisted', { slot, rule });
 }

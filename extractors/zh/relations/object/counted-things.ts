@@ -38,7 +38,7 @@ export function thingCounted(scene: Scene, figure: Figure, metric: Attached | nu
   // 3.28亿人次 are trips, visits or cases, as the metric has it.
   if (scene.text.startsWith('次', end - 1)) return null;
   return {
-    slot: { ...thing, text: scene.text.slice(start, end), start, end },
+    slot: { id: thing.id, label: thing.label, text: scene.text.slice(start, end), start, end },
     rule: 'zh/object/of-measure-word',
     inherited: false,
   };

@@ -30,7 +30,7 @@ export function impliedObject(lexicon: Lexicon, metric: Attached | null): Attach
   const start = slot.start + implied.within.start;
   const end = slot.start + implied.within.end;
   return {
-    slot: { start, end, ...implied.thing, text: implied.thing.id },
+    slot: { id: implied.thing.id, label: implied.thing.label, text: implied.thing.id, start, end },
     rule: 'zh/object/in-metric',
     inherited: false,
   };

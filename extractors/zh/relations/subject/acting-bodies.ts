@@ -30,9 +30,9 @@ export function changedNumber({ scene }: Reading, clause: Clause, figure: Figure
   if (figure.kind !== 'count' || !mayBeDoneTo(scene.text, clause.start) || !DONE_TO.test(textOf(scene, clause)))
     return null;
   const id = 'metric:number';
-  const here = { text: scene.text.slice(figure.start, figure.end), start: figure.start, end: figure.end };
+  const { start, end } = figure;
   return {
-    slot: { ...here, id, label: scene.lexicon.entity(id)?.label ?? id },
+    slot: { id, label: scene.lexicon.entity(id)?.label ?? id, text: scene.text.slice(start, end), start, end },
     rule: 'zh/metric/changed-number',
     inherited: false,
   };

@@ -2,6 +2,7 @@ import type { Attached } from '../../../engine/relations/discourse.ts';
 import { OPEN } from '../../../engine/relations/open-slots.ts';
 import type { FigureSlots } from '../../../engine/relations/relation-pack.ts';
 import type { Scene } from '../../../engine/relations/scene.ts';
+import { slotOfWords } from '../../../engine/relations/slots.ts';
 import type { Figure } from '../../../model/figure.ts';
 import type { TimeValue } from '../../../model/time.ts';
 import { attributionOf } from '../attribution/attribution.ts';
@@ -36,14 +37,8 @@ export function dateSlots(reading: Reading, clause: Clause, frame: Frame, date: 
     if (published !== null) return { ...open, ...published };
     // 上周将产量预估下调至: what was done on the day is in the figures behind.
     if (speaking === null || speaking.rule === 'zh/attribution/reviser') return open;
-    const verb = {
-      ...speaking.verb,
-      id: '',
-      label: '',
-      text: scene.text.slice(speaking.verb.start, speaking.verb.end),
-    };
     const metric: Attached = {
-      slot: { ...verb, id: verb.text, label: verb.text },
+      slot: slotOfWords(scene.text, speaking.verb, (words) => words),
       rule: 'zh/event/said',
       inherited: false,
     };
