@@ -23,7 +23,7 @@ import { tellsOfSeveralWorks } from './names/works-and-sites.ts';
 import { dealTarget } from './object/deal-targets.ts';
 import { rankedItems } from './object/listed-items.ts';
 import { quantitySlots } from './quantity-slots.ts';
-import type { Clause } from './sentence/clause.ts';
+import type { Clause, Name } from './sentence/clause.ts';
 import { clausesOfSentence } from './sentence/clauses.ts';
 import { CUES, cuesIn } from './sentence/cues.ts';
 import { type Frame, isSaid, type Reading } from './sentence/reading.ts';
@@ -192,7 +192,7 @@ function openClause(frame: Frame, reading: Reading, clause: Clause, first: Pick<
   frame.lastEnd = clause.start;
   if ((reading.cues & CUES.paired) !== 0) openPair(frame, reading, clause);
   if (last !== undefined && last.part !== clause.part) {
-    if (frame.inParts && isOfWhole(clause)) {
+    if (frame.inParts && isOfWhole(text, clause)) {
       frame.subject = frame.whole;
       frame.inParts = false;
       frame.object = frame.wholeObject;
@@ -219,12 +219,13 @@ function openClause(frame: Frame, reading: Reading, clause: Clause, first: Pick<
 }
 
 /** 其中北京…,上海…;二手房价格…: behind a semicolon a measure without a name of somebody is of the whole again. */
-function isOfWhole({ names, figures }: Clause): boolean {
+function isOfWhole(text: string, { names, figures }: Clause): boolean {
   const first = figures.find((one) => one.kind !== 'date');
   const ahead = names.filter((name) => first !== undefined && name.end <= first.start);
-  return (
-    ahead.some(({ type }) => type === 'metric') && ahead.every(({ type }) => type === 'metric' || type === 'commodity')
-  );
+  // 对美出口…,其中钢铁…;对东盟出口…: the next partner is of the whole as well.
+  const isOfIt = ({ type, start }: Name): boolean =>
+    type === 'metric' || type === 'commodity' || text.charAt(start - 1) === '对';
+  return ahead.some(({ type }) => type === 'metric') && ahead.every(isOfIt);
 }
 
 /** 预计净利润3亿元;扣除非经常性损益后2.9亿元: a part without a subject and a time of its own is meant like the one before. */

@@ -14,6 +14,7 @@ import { dealTarget } from './deal-targets.ts';
 import { impliedObject } from './implied-objects.ts';
 import { ofBarrels } from './of-barrels.ts';
 import { partTold } from './part-told.ts';
+import { isOfAllGoods } from './total-trade.ts';
 
 /** Metrics that are always of some thing, so that it is the one told of before where the words leave it out. */
 const OF_THINGS: ReadonlySet<MetricFamily> = new Set<MetricFamily>([...THING_FAMILIES, 'deal', 'population']);
@@ -115,6 +116,7 @@ export function objectOf(
       (metric === null && /^(?:measure|duration)$/u.test(figure.kind)))
   )
     return null;
+  if (isOfAllGoods(reading, clause, frame, { figure, metric })) return null;
   if (fresh !== null) return isThing(fresh.attached) ? fresh.attached : null;
   return null;
 }
@@ -233,7 +235,7 @@ function ledBy({ scene }: Reading, clause: Clause, metric: Attached): Attached |
   if (
     noun === undefined ||
     (!/^(?:n|x|nz|l|eng)$/u.test(noun.tag) && !(noun.tag === 'vn' && words.length > 1)) ||
-    /^(?:平均|总体|整体|年度|全[年月周天日季球国省市县区州]|[当本上下][年月周日季期]|[一二三四]季度|财年|财季|季度|月度|报告期|期内|数据|目标|计划|公司|企业|集团|交易|收购|并购|国家|市场|整个|合计|累计|总计|其他|主要|部分|相关|个股|核心|厂内|预计|预期|预测|预估|估计|统计|显示|调查|年化|折算|净额?|合并|新增|单季|单月|当期|可比|本级|线上|线下|场均|单场|现场|全网|门票|核定|设计|理论|额定|期[末初]|年[末初]|新[签增接获])$|[\u4e00-\u9fff]性$/u.test(
+    /^(?:平均|总体|整体|年度|全[年月周天日季球国省市县区州]|[当本上下][年月周日季期]|[一二三四]季度|财年|财季|季度|月度|报告期|期内|数据|目标|计划|公司|企业|集团|交易|收购|并购|方式|国家|市场|整个|合计|累计|总计|其他|主要|部分|相关|个股|核心|厂内|预计|预期|预测|预估|估计|统计|显示|调查|年化|折算|净额?|合并|新增|单季|单月|当期|可比|本级|线上|线下|场均|单场|现场|全网|门票|核定|设计|理论|额定|期[末初]|年[末初]|新[签增接获])$|[\u4e00-\u9fff]性$/u.test(
       noun.text,
     )
   )

@@ -104,6 +104,8 @@ function classBefore({ scene, names }: Reading, metric: Attached | null, figure:
   );
   if (named !== undefined && /^[\u4e00-\u9fff]{0,6}$/u.test(gap(named.end)))
     return attachedName(named, 'zh/scope/class');
+  const mode = modeOfTrade(text, start - 4, metric);
+  if (mode !== null) return mode;
   const before = text.slice(start - 4, metric.slot.start);
   if (!before.includes('城')) return null;
   const cities = /(?:[百\d〇一二三四五六七八九十]{1,3}(?:个(?:大中)?)?城(?:市)?)(?=[\u4e00-\u9fff]{0,8}$)/u.exec(
@@ -113,6 +115,19 @@ function classBefore({ scene, names }: Reading, metric: Attached | null, figure:
   const at = start - 4 + cities.index;
   const slot = slotOfWords(text, { start: at, end: at + cities[0].length }, (words) => words);
   return { slot, rule: 'zh/scope/class', inherited: false };
+}
+
+/** 一般贸易进出口, 以加工贸易方式出口: under which customs procedure something is traded. */
+function modeOfTrade(text: string, from: number, { slot }: Attached): Attached | null {
+  if (!/^(?:进出口|出口|进口|外贸)/u.test(slot.text)) return null;
+  const mode =
+    /(?:一般贸易|加工贸易|边境小额贸易|(?:市场采购|保税物流|跨境电商|跨境电子商务)(?:贸易)?)(?=(?:方式|项下|业务)?(?:的)?$)/u.exec(
+      text.slice(Math.max(0, from), slot.start),
+    );
+  if (mode === null) return null;
+  const start = Math.max(0, from) + mode.index;
+  const span = { start, end: start + mode[0].length };
+  return { slot: slotOfWords(text, span, (words) => words), rule: 'zh/scope/mode-of-trade', inherited: false };
 }
 
 /** Whether one place lies in another: 中国 in 全球, 陕西 in 全国. */
