@@ -47,6 +47,7 @@ export const FIGURES: FigureCorpus = {
       from: ['⟦1美元兑7.05元人民币⟧', '⟦1美元对人民币7.05元⟧', '⟦7.05元/美元⟧', '⟦7.05元兑1美元⟧'],
     },
     { gives: { kind: 'money', value: 4.55e8, unit: 'CNY' }, from: ['每10股派现3.5元，合计派现⟦4.55亿元⟧'] },
+    { gives: { value: 2774000, unit: 'bbl' }, from: ['产量升至1384万桶/日；商业原油库存增加⟦277.4万桶⟧'] },
     { gives: { kind: 'price', value: 4.6, unit: 'CNY/(100.JPY)' }, from: ['⟦100日元兑4.6元⟧'] },
     { gives: { kind: 'money', value: 0.35, unit: 'CNY' }, from: ['三毛五分', '三毛五'] },
     { gives: { kind: 'money', value: 12e8, unit: 'USD' }, from: ['签了一份⟦12亿美元⟧的协议'] },

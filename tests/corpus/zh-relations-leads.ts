@@ -143,4 +143,8 @@ export const ZH_RELATIONS_LEADS: readonly RelationLine[] = [
   },
   { text: '国企拟收购小麦5000万吨。', figure: '5000万吨', object: 'commodity:wheat' },
   { text: '公司拟使用不超过3亿元自有资金回购股份。', figure: '3亿元', metric: 'metric:buyback' },
+  // Banks: what is lent to whom, what is of the last day of a period
+  { text: '江州银行各项贷款余额1.4万亿元，其中制造业贷款2316亿元。', figure: '2316亿元', subject: '江州银行' },
+  { text: '公司合计派发现金红利26亿元，占净利润的32%。', figure: '32%', metric: 'metric:dividend' },
+  { after: '星野汽车股价上涨。', text: '中信建投给予其目标价11.2元。', figure: '11.2元', attribution: 'company:csc' },
 ];

@@ -134,4 +134,10 @@ export const ZH_RELATIONS_TIMES: readonly RelationLine[] = [
     time: '2026-03-04',
     modality: 'reported',
   },
+  {
+    after: '去年该行净利润81亿元。截至2025年12月末，贷款余额1.49万亿元。\n去年净息差收窄。',
+    text: '存款余额1.7万亿元。',
+    figure: '1.7万亿元',
+    time: '2025-12',
+  },
 ];

@@ -138,4 +138,14 @@ export const ZH_RELATIONS_TRADE: readonly RelationLine[] = [
     figure: '190万吨',
     subject: 'country:CN',
   },
+  // All goods, single goods and procedures
+  { headline: '韩国2月芯片出口额增长22%', text: '2月韩国出口额为659亿美元。', figure: '659亿美元', object: null },
+  {
+    after: '韩国出口额为659亿美元。',
+    text: '对美出口102亿美元，其中钢铁下降14%；对东盟出口110亿美元。',
+    figure: '110亿美元',
+    object: null,
+    scope: 'org:asean',
+  },
+  { text: '浙江一般贸易进出口1320亿元。', figure: '1320亿元', scope: '一般贸易' },
 ];

@@ -86,7 +86,7 @@ const dayWord: Rule = {
     if ('的《到每之以'.includes(before)) return null;
     if (last && context.lastTime === null && text[at] !== '当') return null;
     // 13日公告…今年前3个月…。同日: the day named last, whatever else was told since.
-    const told = dayOf(context.lastTime) ?? (text[at] === '同' ? dayOf(context.lastDay) : null);
+    const told = dayOf(context.lastTime) ?? ('同当'.includes(text[at] ?? '。') ? dayOf(context.lastDay) : null);
     const origin = last ? told : context.published;
     const day = origin === null ? null : addDays(origin, shift);
     // 第二天一早: in a story without dates it is no date either.

@@ -234,6 +234,8 @@ const POINTS_OF_A_LIST = [
 function isDaily(text: string, at: number): boolean {
   const from = Math.max(0, at - 90);
   const stop = Math.max(text.lastIndexOf('。', at), text.lastIndexOf('\n', at), from);
+  // 产量升至1384万桶/日;商业原油库存增加277万桶: what is in stock is of no day.
+  if (/(?:库存|储备|储量)[^，,；;。]{0,12}$/.test(text.slice(stop, at))) return false;
   return /日产|每日|每天|桶\/[日天]|日均|桶每[日天]|日出口|日进口|日需求/.test(text.slice(stop, at));
 }
 

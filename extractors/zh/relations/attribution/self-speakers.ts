@@ -102,7 +102,7 @@ export function speakerAsSubject(frame: Frame, { scene, before, speakings }: Rea
     const verb = scene.text.slice(one.verb.start, one.verb.end);
     if (
       HOUSES.has(slot.id) &&
-      /^(?:将|把|认为|预测|预计|预期|指出|判断|估计|估算|测算|给出|维持|提到|强调|警告)/u.test(verb)
+      /^(?:将|把|认为|预测|预计|预期|指出|判断|估计|估算|测算|给出|给予|维持|提到|强调|警告)/u.test(verb)
     )
       continue;
     // 巴西国家商品供应公司将大豆产量预估下调至…: a state's body judges what its country brings in.

@@ -206,7 +206,7 @@ function capacityFrom({ lexicon, text }: Reading['scene'], made: Attached, lengt
 
 /** Whether two listed metrics are of different families: a loss told before is no part of 总收入的78.3%. */
 function isSpending(lexicon: Lexicon, { slot }: Attached): boolean {
-  return slot.id.endsWith('-spending') || lexicon.metric(slot.id)?.family === 'cost';
+  return /-spending$|^metric:(?:dividend|buyback)$/u.test(slot.id) || lexicon.metric(slot.id)?.family === 'cost';
 }
 
 function isOther(lexicon: Lexicon, a: Attached, b: Attached): boolean {

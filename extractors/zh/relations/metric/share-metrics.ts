@@ -34,7 +34,8 @@ export function ofIssue(figure: Figure, stated: Attached | undefined): Attached 
 /** A part of a company's shares is a stake, whatever was told of them before. */
 export function stakeOf(told: Attached, whole: Whole, scene: Scene): Attached {
   const ofShares =
-    whole.metric?.slot.id === 'metric:shares-outstanding' || scene.lexicon.metric(told.slot.id)?.family === 'shares';
+    whole.metric?.slot.id === 'metric:shares-outstanding' ||
+    (scene.lexicon.metric(told.slot.id)?.family === 'shares' && !/^metric:(?:dividend|buyback)$/u.test(told.slot.id));
   return ofShares ? { ...told, slot: { ...told.slot, id: 'metric:stake', label: 'stake' } } : told;
 }
 

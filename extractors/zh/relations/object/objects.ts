@@ -210,7 +210,8 @@ function objectBehind({ scene }: Reading, clause: Clause, figure: Figure): Attac
 /** The company whose shares are told of. */
 function sharesOf(frame: Frame): Attached | null {
   const owned = frame.object?.attached ?? frame.told?.object ?? null;
-  if (owned !== null && !owned.slot.id.startsWith('commodity:') && owned.slot.id !== frame.subject?.slot.id)
+  // 制造业贷款…。派发现金红利: shares are of no line of business.
+  if (owned !== null && !/^commodity:|业$/u.test(owned.slot.id) && owned.slot.id !== frame.subject?.slot.id)
     return owned;
   return null;
 }

@@ -63,7 +63,9 @@ export function roleOf(reading: Reading, clause: Clause, index: number): Role {
         ? 'none'
         : 'object';
     case 'sector':
-      return /^(?:职工|员工|工人|就业|增加值|投资|从业)/u.test(scene.text.slice(name.end, name.end + 3))
+      return /^(?:中长期|短期)?(?:职工|员工|工人|就业|增加值|投资|从业|贷款|信贷|存款)/u.test(
+        scene.text.slice(name.end, name.end + 5),
+      )
         ? 'object'
         : 'subject';
     default:

@@ -142,7 +142,16 @@ export function timeOf(
   if ((figure.kind === 'change' || figure.kind === 'share') && told !== null) return told.time;
   // 住户贷款增加1.21万亿元: a stock moves over a period.
   if (figure.kind === 'change' && figure.unit !== '%' && row?.nature === 'stock') return time;
-  return inherits(row, time) ? time : null;
+  return inherits(row, time) ? time : endOfPeriod(reading, row, time);
+}
+
+/** 上半年…。截至6月末,资产…。不良贷款余额140亿元: a stock told under a period is that of its last day, where stocks of that day were told before. */
+function endOfPeriod({ before }: Reading, row: MetricRow | undefined, { time }: AttachedTime): AttachedTime | null {
+  if (row?.nature !== 'stock' || time.high === null) return null;
+  const end = before.figures.find(
+    (one) => one.time !== null && one.time.high === time.high && /^\d{4}-\d\d(?:-\d\d)?$/u.test(one.time.edtf ?? ''),
+  )?.time;
+  return end == null ? null : { time: { ...end, from: 'inherited' }, rule: 'zh/time/end-of-period' };
 }
 
 /** Whether a time was over when the article came out, by more than what is told of now may lie back. */
