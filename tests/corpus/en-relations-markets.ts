@@ -141,4 +141,38 @@ export const EN_RELATIONS_MARKETS: readonly RelationLine[] = [
     figure: '3%',
     object: null,
   },
+  {
+    text: 'Mondara agreed to buy Brazilian service firm Helvia in a deal worth $310 million including debt.',
+    figure: '$310 million',
+    subject: 'mondara',
+    object: 'helvia',
+    metric: 'metric:deal-value',
+  },
+  {
+    text: 'Shares of Alder Bank ended 2.1% lower at Rs 168.40 on Monday.',
+    after: 'Deposits at Alder Bank rose 14% to Rs 2.7 trillion.',
+    figure: 'Rs 168.40',
+    subject: 'alder bank',
+    object: null,
+    metric: 'metric:share-price',
+  },
+  {
+    text: 'Profit was 402 million euros, above the 391 million euros expected on average by 14 analysts.',
+    after: 'Mondara reported results for 2025.',
+    figure: '391 million euros',
+    attribution: 'analysts',
+    modality: 'forecast',
+  },
+  {
+    headline: 'Mondara Air warns of a higher fuel bill as loss widens',
+    text: 'Average fares slipped 2% to 41 euros.',
+    figure: '2%',
+    object: null,
+  },
+  {
+    text: 'It accounts for 12% of the market.',
+    after: 'Mondara Corp is one of three makers.',
+    figure: '12%',
+    metric: 'metric:market-share',
+  },
 ];

@@ -8,9 +8,10 @@ import { FORECASTERS } from './attribution/own-speaker.ts';
 import { isPassing } from './attribution/unnamed-speakers.ts';
 import { isBase } from './comparisons.ts';
 import { isPerson } from './names/persons.ts';
+import { isInput } from './object/inputs.ts';
 import { clauseAt } from './sentence/clauses.ts';
 import { type Item, itemAt } from './sentence/items.ts';
-import { type Frame, isPlace, type Reading } from './sentence/reading.ts';
+import { type Frame, isFirm, isPlace, type Reading } from './sentence/reading.ts';
 import { COMPANY_NOUNS } from './sentence/word-classes.ts';
 import { TRAITS } from './sentence/word-traits.ts';
 import { isPartBetween, isPartOfTold } from './times/date-reach.ts';
@@ -41,8 +42,10 @@ export function discourseAfter(
   const aside = main !== undefined && main.object === null && main.metric !== null && quantities.length > 1;
   // "Forcing some inmates to sleep on mattresses": a thing beside figures that are of something else is no topic.
   const measured = quantities.length === 0 || quantities.some((one) => one.object?.slot.id === frame.object?.slot.id);
+  const topic = subject ?? company;
+  const input = topic !== null && isFirm(topic) && isInput(items, frame.object);
   const object =
-    aside || (frame.object?.inherited === false && !measured) ? before.object : (frame.object?.slot ?? null);
+    aside || input || (frame.object?.inherited === false && !measured) ? before.object : (frame.object?.slot ?? null);
   // "Wall Street closed lower on Friday.": the day of what is told next.
   const session = (at: number): boolean =>
     quantities.length === 0 &&

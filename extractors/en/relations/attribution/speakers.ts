@@ -73,8 +73,10 @@ function speakingAt(
   if (text === 'reckoning' && itemAt(items, at - 1).text === "'s")
     return speaking(phraseSpeaker(scene, items, at - 2), at, 'says', 'en/attribution/according-to');
   if (type !== 'word') return null;
-  if (FORESEEN.has(text) && itemAt(items, at - 1).type === 'figure' && /^(?:in|by)$/.test(itemAt(items, at + 1).text))
-    return speaking(phraseSpeaker(scene, items, at + 2), at, 'expects', 'en/attribution/expected-by');
+  // "The 391 million expected on average by analysts"
+  const mean = itemAt(items, at + 1).text === 'on' && itemAt(items, at + 2).text === 'average' ? at + 3 : at + 1;
+  if (FORESEEN.has(text) && itemAt(items, at - 1).type === 'figure' && /^(?:in|by)$/.test(itemAt(items, mean).text))
+    return speaking(expecting(scene, items, mean + 1), at, 'expects', 'en/attribution/expected-by');
   if (OWNERS.has(itemAt(items, at - 1).text) && FORESIGHT.has(text) && isVerb(items, at - 2))
     return speaking(
       phraseSpeaker(scene, items, lastOfSubject(items, at - 2)),
@@ -113,6 +115,17 @@ function speakingAt(
   // Beijing expects, Chile said: a country is what the figure is about, unless it only says so.
   if (found?.name !== undefined && found.name !== null && how === 'expects' && isPlace(found.name)) return null;
   return speaking(found, at, how, apart ? 'en/attribution/apart' : 'en/attribution/speaker');
+}
+
+/** By [14 analysts] polled by a house: those who expect it stand behind their number. */
+function expecting(scene: Scene, items: readonly Item[], from: number): Found | null {
+  const { figure } = itemAt(items, from);
+  if (figure?.kind !== 'count') return phraseSpeaker(scene, items, from);
+  const words = scene.text.slice(figure.start, figure.end);
+  const noun = /[A-Za-z][a-z]+$/.exec(words);
+  if (noun === null) return null;
+  const span = { start: figure.start + noun.index, end: figure.end };
+  return { slot: slotOfWords(scene.text, span, (phrase) => phrase.toLowerCase()), name: null };
 }
 
 /** A number right behind a verb, but for a hedge: added [nearly 3] million. */

@@ -23,7 +23,7 @@ import { leviedRate } from './levied.ts';
 import { marketMove } from './market-moves.ts';
 import { familyOf } from './metric-family.ts';
 import { movedIn } from './moved-in.ts';
-import { isMovedTo } from './moved-to.ts';
+import { isMovedTo, isQuotedAt } from './moved-to.ts';
 import { countedThing, openMetric } from './open-metric.ts';
 import { populationOf } from './population-of.ts';
 import { ofProject, pricedIn, pricedThing } from './price-metrics.ts';
@@ -110,6 +110,9 @@ export function metricOf(reading: Reading, frame: Frame, index: number, figure: 
   if (expected !== null) return expected;
   const compared = sameMeasure(reading, frame, index, figure);
   if (compared !== null && fits(compared.metric)) return { ...compared.metric, rule: 'en/metric/compared' };
+  // "Ended 2.1% lower at 168.40": what it came to is of what moved.
+  if (same !== undefined && frame.lastFigure >= clause.from && isQuotedAt(items, index, figure, same.slot.id))
+    return { ...same, rule: 'en/metric/compared' };
   const market = marketMove(reading, index, figure);
   if (market !== null) return market.metric;
   const moved = (one: { readonly attached: Attached }): boolean =>

@@ -1,3 +1,4 @@
+import type { Figure } from '../../../model/figure.ts';
 import { type Item, itemAt } from '../sentence/items.ts';
 import { beforeHedges } from '../sentence/phrases.ts';
 
@@ -17,4 +18,14 @@ export function isMovedTo(items: readonly Item[], index: number): boolean {
     if (type !== 'date' && figure?.kind !== 'date' && !AGAINST.test(text)) return false;
   }
   return false;
+}
+
+const QUOTED = /^metric:(?:share-price|price|futures-price|exchange-rate|index-level)$/;
+
+/** "Ended 2.1% lower at 168.40": behind how far a price moved, at what it stands. */
+export function isQuotedAt(items: readonly Item[], index: number, figure: Figure, metric: string): boolean {
+  if (!QUOTED.test(metric) || !/^(?:money|price|measure)$/.test(figure.kind)) return false;
+  const tie = beforeHedges(items, index);
+  if (itemAt(items, tie).text !== 'at') return false;
+  return items.slice(Math.max(0, tie - 4), tie).some((item) => item.figure?.kind === 'change');
 }

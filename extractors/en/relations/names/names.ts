@@ -87,11 +87,18 @@ function isWhole(text: string, one: Name, listed: readonly Name[]): boolean {
   const words = text.slice(one.start, one.end);
   // The listed name is the longer one, or the same: it stands.
   if (held.some((name) => name.start <= one.start && name.end >= one.end)) return false;
+  // The Bloomberg Dollar Spot Index: whoever reckons it is no more than a part of what it is called.
+  if (/^(?:[\w&/.'-]+ ){2,}(?:Index|Composite)$/.test(words) && held.every(isOfIndex)) return true;
   if (held.some((name) => name.type === 'org' || name.type === 'company')) return false;
   // Orrin Resources: the last word says that it is a company, whatever else it measures.
   if (isTitle(text, one, held)) return true;
   if (held.some((name) => name.type === 'metric') && !swallows(words)) return false;
   return swallows(words) || held.every((name) => name.start > one.start);
+}
+
+/** Who reckons an index, what it is of, and the word itself. */
+function isOfIndex({ type, slot }: Name): boolean {
+  return type === 'org' || type === 'company' || type === 'commodity' || slot.id === 'metric:index-level';
 }
 
 /** What somebody has written or agreed does nothing: China's Mineral Resources Law. */

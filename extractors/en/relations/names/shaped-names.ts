@@ -200,7 +200,8 @@ function trimmed(scene: Scene, span: Span): Span | null {
     const lead = leadOf(word);
     const verb = lead.isVerb && start === span.start && start + word.length !== end;
     const role = lead.isRole && /^ [A-Z]/.test(scene.text.slice(start + word.length, end));
-    if (word === '' || !(lead.isNoName || verb || role)) break;
+    const measured = MEASURED.test(word) && /^ (?:of|in|at) /.test(scene.text.slice(start + word.length, end));
+    if (word === '' || !(lead.isNoName || verb || role || measured)) break;
     start += word.length;
     while (start < end && scene.text.charAt(start) === ' ') start++;
   }
@@ -210,6 +211,10 @@ function trimmed(scene: Scene, span: Span): Span | null {
   if (end - start < 2 || !isCapital(words.charCodeAt(0))) return null;
   return { start, end };
 }
+
+/** "Shares of Alder Bank", "Sales at Helvia": what is measured is no part of the name behind it. */
+const MEASURED =
+  /^(?:Shares|Stocks?|Sales|Exports|Imports|Profits?|Deposits|Deliveries|Shipments|Revenues?|Trading|Investors|Customers|Bonds|Output|Production|Orders|Units|Executives|Analysts|Workers|Employees|Traders|Economists)$/;
 
 const isInLead = characterSet("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.&'-");
 

@@ -11,6 +11,7 @@ import { itemAt } from '../sentence/items.ts';
 import { isInNounPhrase, phraseEnd } from '../sentence/phrases.ts';
 import { type Attached, attachedName, type Frame, type Reading } from '../sentence/reading.ts';
 import { CONTAINERS, DETERMINERS } from '../sentence/word-classes.ts';
+import { dealtCompany } from './dealt.ts';
 import { impliedObject } from './implied-objects.ts';
 import { openObject } from './open-objects.ts';
 import { ownedCompany } from './owned.ts';
@@ -39,6 +40,8 @@ export function objectOf(
   if (disease !== null) return disease;
   const owned = ownedCompany(reading, index, metric);
   if (owned !== null && owned.slot.id !== frame.subject?.slot.id) return owned;
+  const dealt = dealtCompany(reading, frame, index, metric);
+  if (dealt !== null) return dealt;
   // "300 people out of their homes": a count that names its thing looks for no other.
   const named = figure.kind === 'count' && countedThing(reading, index, figure) !== null;
   const behind = named && itemAt(reading.items, index + 1).text !== 'of' ? null : thingBehind(reading, index);
