@@ -278,4 +278,7 @@ export const EN_RELATIONS_OPEN: readonly RelationLine[] = [
     metric: 'received',
     subject: 'place:MX/jalisco',
   },
+  // What money came from
+  { text: 'Peru earned $1.36 billion from coffee exports.', figure: '$1.36 billion', metric: 'metric:exports' },
+  { text: 'Garments brought in $5.2 billion.', figure: '$5.2 billion', metric: 'metric:revenue' },
 ];

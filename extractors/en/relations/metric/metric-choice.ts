@@ -17,6 +17,7 @@ import { bareStocks } from './bare-stocks.ts';
 import { befalls } from './befalls.ts';
 import { carriedMetric } from './carried-metric.ts';
 import { deedsMade } from './deeds-made.ts';
+import { earnedFrom } from './earned-from.ts';
 import { expectedFrom } from './expected-from.ts';
 import { jobCuts } from './job-cuts.ts';
 import { leviedRate } from './levied.ts';
@@ -62,6 +63,7 @@ export function metricOf(reading: Reading, frame: Frame, index: number, figure: 
     heldShares(reading, index, figure) ??
     valuedAt(reading, index, figure) ??
     leviedRate(reading, index, figure) ??
+    earnedFrom(reading, index, figure) ??
     bySize(reading, frame, clause.from, figure) ??
     addedTo(reading, index, figure) ??
     rateStep(reading, frame, index, figure) ??
