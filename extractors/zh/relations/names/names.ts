@@ -10,6 +10,7 @@ import type { Name } from '../sentence/clause.ts';
 import { CUES, type Cues } from '../sentence/cues.ts';
 import { thingMeant } from './homonyms.ts';
 import { latinNames } from './latin-names.ts';
+import { legalNames } from './legal-names.ts';
 import { nameOf } from './name-of.ts';
 import { peopleOf } from './people.ts';
 import { placesByEnding } from './places-by-ending.ts';
@@ -22,7 +23,11 @@ import { worksAndThings } from './works-and-sites.ts';
 
 /** All names of a sentence in text order, none overlapping another. */
 export function namesOf(scene: Scene, before: Discourse, cues: Cues): readonly Name[] {
-  const shapes = shapedNames(scene, cues);
+  const registered = legalNames(scene);
+  const shapes = [
+    ...registered,
+    ...shapedNames(scene, cues).filter((one) => !registered.some((other) => overlap(one, other))),
+  ];
   const known = knownNames(scene, before);
   // A name with its Latin one behind it is given anew: the headline had only half of it.
   const names = known.filter(
