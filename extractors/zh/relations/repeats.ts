@@ -4,6 +4,7 @@ import { anchored, type Matches } from '../../engine/text/anchored.ts';
 import type { Slot } from '../../model/claim.ts';
 import { isAnalyst } from './names/analysts.ts';
 import { nameOf } from './names/name-of.ts';
+import { placeMeant } from './names/places-meant.ts';
 import type { Name } from './sentence/clause.ts';
 import { CUES, type Cues, THING_NOUNS } from './sentence/cues.ts';
 
@@ -73,7 +74,7 @@ export function repeatsOf(
   add(
     PROVINCE,
     'place',
-    (words, at) => provinceMeant(scene, before, shaped, at) ?? { ...NOWHERE, id: words, label: words },
+    (words, at) => placeMeant(scene, before, shaped, { words, at }) ?? { ...NOWHERE, id: words, label: words },
   );
   add(SHORT_THING, 'unlisted', (words) => thingMeant(before, shaped, words.slice(1)));
   if ((cues & CUES.things) !== 0) add(THING, 'unlisted', (words) => thingMeant(before, shaped, words));
@@ -120,16 +121,6 @@ function siteMeant(before: Discourse): Slot | null {
   if (site !== undefined) return site;
   const { subject } = before;
   if (subject !== null && !subject.id.includes(':') && !NO_SITE.test(subject.text)) return subject;
-  return lastPlace !== null && !lastPlace.id.startsWith('country:') ? lastPlace : null;
-}
-
-/** 全省, 该市: the province or town named last. */
-function provinceMeant(scene: Scene, before: Discourse, shaped: readonly Name[], at: number): Slot | null {
-  const seat = shaped.findLast((name) => name.type === 'place' && name.end <= at);
-  if (seat !== undefined) return seat.slot;
-  const here = scene.names.findLast((name) => name.type === 'place' && name.end <= at);
-  if (here !== undefined) return { id: here.id, label: here.label, text: '', start: here.start, end: here.end };
-  const { lastPlace } = before;
   return lastPlace !== null && !lastPlace.id.startsWith('country:') ? lastPlace : null;
 }
 

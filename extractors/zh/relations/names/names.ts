@@ -36,9 +36,10 @@ export function namesOf(scene: Scene, before: Discourse, cues: Cues): readonly N
   addFree(names, shapes);
   addFree(names, toldCompanies(scene, cues));
   addFree(names, latinNames(scene, cues));
-  addFree(names, repeatsOf(scene, before, { cues, shaped: names }));
+  const places = placesByEnding(scene, cues);
+  addFree(names, repeatsOf(scene, before, { cues, shaped: [...names, ...places] }));
   addFree(names, worksAndThings(scene, cues));
-  addFree(names, placesByEnding(scene, cues));
+  addFree(names, places);
   if ((cues & CUES.people) !== 0) addFree(names, peopleOf(scene));
   const found = names.length;
   for (const listed of scene.names) {
