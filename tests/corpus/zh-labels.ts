@@ -80,6 +80,7 @@ export const FIGURES: FigureCorpus = {
     '两岸关系',
     '两国',
     '两会',
+    '中铁十一局集团',
     '三农问题',
     '三峡工程',
     '四川',

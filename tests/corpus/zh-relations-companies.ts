@@ -285,4 +285,7 @@ export const ZH_RELATIONS_COMPANIES: readonly RelationLine[] = [
     subject: '星野汽车',
   },
   { text: '华昱绿能前三季度亏损34亿元。', figure: '34亿元', subject: '华昱绿能', metric: 'metric:loss' },
+  // Whole names in the register
+  { text: '当地龙头企业早康农业科技股份有限公司投资1.3亿元。', figure: '1.3亿元', subject: '早康农业科技股份有限公司' },
+  { text: '宁德时代新能源科技股份有限公司投资1.2亿元。', figure: '1.2亿元', subject: 'company:catl' },
 ];

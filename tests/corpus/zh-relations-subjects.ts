@@ -192,4 +192,25 @@ export const ZH_RELATIONS_SUBJECTS: readonly RelationLine[] = [
     subject: '一线城市',
     object: 'commodity:new-homes',
   },
+  // 全县 is the county, 全区 the autonomous region told of
+  {
+    headline: '宁夏枸杞丰收',
+    text: '在中宁县，全县种植面积占全区的六成。',
+    figure: '六成',
+    subject: '中宁县',
+    scope: 'place:CN-NX',
+  },
+  // An office tells of its own place; behind a dateline too
+  {
+    after: '宁夏接待游客1亿人次。',
+    text: '浙江省文化和旅游厅10日发布，今年接待游客3亿人次。',
+    figure: '3亿人次',
+    subject: 'place:CN-ZJ',
+  },
+  {
+    text: '中新网银川12月12日电 （记者 张文）宁夏林业和草原局12日通报，截至11月底种植面积达32.5万亩。',
+    figure: '32.5万亩',
+    attribution: '宁夏林业和草原局',
+    subject: 'place:CN-NX',
+  },
 ];

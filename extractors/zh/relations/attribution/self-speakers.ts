@@ -63,8 +63,22 @@ function setsRate({ text, sentence }: Scene, { verb }: Speaking): boolean {
   );
 }
 
+/** 宁夏…。浙江省文旅厅发布: an office tells of its own place, where that neither is nor holds the one told of before. */
+function speaksOfSeat(lexicon: Lexicon, slot: Slot, told: Slot | null): boolean {
+  const seat = seatOf(lexicon, slot);
+  return (
+    seat !== null &&
+    told?.id.startsWith('place:') === true &&
+    seat !== told.id &&
+    !lexicon.isWithin(told.id, seat) &&
+    !lexicon.isWithin(seat, told.id)
+  );
+}
+
 /** 美联储…。中国海关数据显示: customs and statistics count what is of their own country, not of a body or a country told of before. */
-function countedElsewhere(lexicon: Lexicon, { text, id }: Slot, told: Slot | null): boolean {
+function countedElsewhere(lexicon: Lexicon, slot: Slot, told: Slot | null): boolean {
+  const { text, id } = slot;
+  if (speaksOfSeat(lexicon, slot, told)) return true;
   if (told === null || !/^(?:org|country):/u.test(told.id) || !/海关|统计[局署处厅]/u.test(text)) return false;
   const home = homeOf(lexicon, { id, text });
   return home !== null && home !== told.id && !lexicon.isWithin(told.id, home);

@@ -22,6 +22,8 @@ const LEAD =
   /^(?:[^\u4e00-\u9fffA-Za-z]|不过|但是?|而|另外?|此外|同时|其中|与此同时|截至目前|一方面|另一方面|尽管|虽然|并|还|也|则|对于[^,，]*?[,，]|有(?=[\u4e00-\u9fff]{2,8}(?:网站|平台|机构|智库|专家|分析师?|研究)$)|[（(][^)）]*[)）])+/u;
 /** (一)人口 泠州省统计局: a heading on the same line. */
 const HEADING = /^.{0,20}[\s\u3000](?=[\u4e00-\u9fff]{3,})/u;
+/** 中新网银川12月12日电 (记者 张文)林草局…: the dateline before it. */
+const DATELINE = /^[^,，;；。]{0,16}\d日(?:专?电|讯|消息)\s{0,2}(?:[(（][^)）]{0,30}[)）]\s{0,2})?/u;
 /** Reporters and papers carry figures, they do not make them. */
 const CARRIER = /(?:记者|报道|日报|晚报|周刊|新闻|消息|网|本报|本刊|通讯社)$/u;
 
@@ -43,7 +45,7 @@ type Source = Pick<Speaking, 'slot' | 'start' | 'repeats'>;
 /** The body or person that a stretch of text names; null where it names none, or only one that carries news. */
 export function sourceIn(scene: Scene, span: Span, { names, before, earlier, gathers, says }: Search): Source | null {
   const whole = scene.text.slice(span.start, span.end);
-  const lead = Math.max(LEAD.exec(whole)?.[0].length ?? 0, HEADING.exec(whole)?.[0].length ?? 0);
+  const lead = Math.max(...[LEAD, HEADING, DATELINE].map((words) => words.exec(whole)?.[0].length ?? 0));
   const start = span.start + lead;
   const bare = whole.slice(lead).replace(/[(（][^)）]{0,40}[)）]?$/u, '');
   const core = trimData(bare);

@@ -33,7 +33,7 @@ export function legalNames(scene: Scene): readonly Name[] {
     if (stem.length < 2 || listed) continue;
     // 宁德时代|新能源科技股份有限公司: the lexicon knows the short name.
     const known = scene.names.find(({ type, start }) => type === 'company' && start === span.start);
-    const slot = { ...slotOfWords(scene.text, span, () => known?.id ?? stem), label: known?.label ?? words };
+    const slot = { ...slotOfWords(scene.text, span, () => known?.id ?? words), label: known?.label ?? words };
     names.push({
       ...span,
       slot,

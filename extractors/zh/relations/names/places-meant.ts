@@ -17,7 +17,9 @@ export function placeMeant(
 ): Slot | null {
   const level = words.slice(-1);
   const here = [
-    ...shaped.filter((name) => name.type === 'place').map(({ slot }) => slot),
+    ...shaped
+      .filter((name) => name.type === 'place')
+      .map(({ slot }) => ({ ...slot, text: withSort(scene.text, slot) })),
     ...scene.names
       .filter((name) => name.type === 'place')
       .map(({ id, label, start, end }) => ({ id, label, text: scene.text.slice(start, end), start, end })),
@@ -26,6 +28,11 @@ export function placeMeant(
     .sort((a, b) => b.start - a.start);
   const told = [lastPlace, subject, headline.subject, ...names].filter((slot) => slot !== null);
   return [...here, ...told].find((slot) => isOfLevel(slot, level)) ?? null;
+}
+
+/** 泠州|省统计局: with the word for what sort of place it is, which the office takes along. */
+function withSort(text: string, { start, end }: Slot): string {
+  return text.slice(start, LEVELS.test(text.charAt(end)) ? end + 1 : end);
 }
 
 /** 宁夏 is 全区, 中宁县 全县, 重庆 全市: by the word at the end of the name, else by what the lexicon knows it to be. */
