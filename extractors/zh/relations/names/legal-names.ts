@@ -2,6 +2,7 @@ import type { Scene } from '../../../engine/relations/scene.ts';
 import { slotOfWords } from '../../../engine/relations/slots.ts';
 import { anchored } from '../../../engine/text/anchored.ts';
 import type { Name } from '../sentence/clause.ts';
+import { nameOf } from './name-of.ts';
 
 /**
  * 临江重工股份有限公司: place, name, trade and form, as companies are entered in the register (企业名称登记管理规定, 第六条).
@@ -34,14 +35,7 @@ export function legalNames(scene: Scene): readonly Name[] {
     // 宁德时代|新能源科技股份有限公司: the lexicon knows the short name.
     const known = scene.names.find(({ type, start }) => type === 'company' && start === span.start);
     const slot = { ...slotOfWords(scene.text, span, () => known?.id ?? words), label: known?.label ?? words };
-    names.push({
-      ...span,
-      slot,
-      type: known?.type ?? 'unlisted',
-      flags: {},
-      repeats: false,
-      rule: 'zh/subject/registered-name',
-    });
+    names.push(nameOf(span, known?.type ?? 'unlisted', { slot, rule: 'zh/subject/registered-name' }));
   }
   return names;
 }
