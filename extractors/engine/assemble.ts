@@ -70,17 +70,25 @@ function slotIn(original: string, attached: Attached | null): Slot | null {
 }
 
 function doubtsOf(figure: Figure, slots: FigureSlots): readonly Doubt[] {
-  const doubts: Doubt[] = [...figure.doubts, ...slots.doubts];
+  const doubts: Doubt[] = [];
+  for (const doubt of figure.doubts) addOnce(doubts, doubt);
+  for (const doubt of slots.doubts) addOnce(doubts, doubt);
   if (figure.kind !== 'date') {
-    if (slots.subject === null) doubts.push('subject-missing');
-    else if (slots.subject.inherited) doubts.push('subject-inherited');
-    if (slots.metric === null) doubts.push('metric-missing');
-    else if (!slots.metric.slot.id.startsWith('metric:')) doubts.push('metric-unlisted');
-    if (slots.time?.time.from === 'inherited') doubts.push('time-inherited');
+    if (slots.subject === null) addOnce(doubts, 'subject-missing');
+    else if (slots.subject.inherited) addOnce(doubts, 'subject-inherited');
+    if (slots.metric === null) addOnce(doubts, 'metric-missing');
+    else if (!slots.metric.slot.id.startsWith('metric:')) addOnce(doubts, 'metric-unlisted');
+    if (slots.time?.time.from === 'inherited') addOnce(doubts, 'time-inherited');
   }
-  if (figure.time !== null && figure.time.edtf === null) doubts.push('time-unresolved');
-  return doubts.length < 2 ? doubts : [...new Set(doubts)].sort();
+  if (figure.time !== null && figure.time.edtf === null) addOnce(doubts, 'time-unresolved');
+  return doubts.length < 2 ? doubts : doubts.sort();
 }
+
+function addOnce(doubts: Doubt[], doubt: Doubt): void {
+  if (!doubts.includes(doubt)) doubts.push(doubt);
+}
+
+const NO_PARTS: readonly Derivation[] = [];
 
 /** The figure's own derivation, and under it one part for each slot that was filled. */
 function derivationOf(figure: Figure, slots: FigureSlots): Derivation {
@@ -94,7 +102,7 @@ function derivationOf(figure: Figure, slots: FigureSlots): Derivation {
       start: slot.start,
       end: slot.end,
       gives: `${name}: ${slot.label}${inherited ? ' (carried over)' : ''}`,
-      parts: [],
+      parts: NO_PARTS,
     });
   }
   if (slots.time !== null) {
@@ -104,7 +112,7 @@ function derivationOf(figure: Figure, slots: FigureSlots): Derivation {
       start: time.start,
       end: time.end,
       gives: `time: ${time.edtf ?? 'unresolved'} (${time.from})`,
-      parts: [],
+      parts: NO_PARTS,
     });
   }
   if (slots.modalityRule !== null) {
@@ -113,7 +121,7 @@ function derivationOf(figure: Figure, slots: FigureSlots): Derivation {
       start: figure.start,
       end: figure.end,
       gives: `modality: ${slots.modality}`,
-      parts: [],
+      parts: NO_PARTS,
     });
   }
   let { start, end } = figure;

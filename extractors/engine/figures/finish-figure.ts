@@ -3,7 +3,7 @@ import type { Derivation } from '../../model/derivation.ts';
 import type { Doubt } from '../../model/doubt.ts';
 import type { Comparator, Direction, Figure, FigureKind, FigureValue } from '../../model/figure.ts';
 import { boundsIn } from '../values/bounds.ts';
-import { stepOf, toNumber } from '../values/decimal.ts';
+import { isPlain, stepOf, toNumber } from '../values/decimal.ts';
 import { dayBounds } from '../values/edtf.ts';
 import { factsOf, type UnitFacts } from '../values/unit-facts.ts';
 import type { Find, QuantityFind, TimeFind } from './find.ts';
@@ -86,7 +86,7 @@ function quantityFigure(
     doubts: doubtsOf(find),
     derivation: derivationOf(
       find,
-      text.slice(find.start, find.end) + COMPARED[comparator] + shown(value) + facts.behind,
+      text.slice(find.start, find.end) + COMPARED[comparator] + (asWritten(find, value) ?? shown(value)) + facts.behind,
       partsAround(hedges, movement, language),
     ),
   };
@@ -184,6 +184,13 @@ function comparatorOf(find: QuantityFind, hedges: readonly Hedge[]): Comparator 
 
 function firstNumber(value: FigureValue): number | null {
   return typeof value === 'number' ? value : (value?.[0] ?? null);
+}
+
+/** The digits that the text has, where they are what the value prints as: printing a number takes longer than most rules. */
+function asWritten({ magnitude }: QuantityFind, value: FigureValue): string | null {
+  if (magnitude.shape !== 'point' || magnitude.at.exponent !== 0) return null;
+  const { digits } = magnitude.at;
+  return isPlain(digits) && toNumber(magnitude.at) === value ? digits : null;
 }
 
 function shown(value: FigureValue): string {

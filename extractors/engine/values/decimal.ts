@@ -13,6 +13,8 @@ const POWERS = Array.from({ length: 23 }, (_, exponent) => 10 ** exponent);
 const EXACT_DIGITS = 15;
 const MINUS = 0x2d;
 const POINT = 0x2e;
+const ZERO = 0x30;
+const NINE = 0x39;
 
 /** The number a decimal stands for, the nearest that there is in binary. */
 export function toNumber({ digits, exponent }: Decimal): number {
@@ -35,6 +37,22 @@ export function toNumber({ digits, exponent }: Decimal): number {
     return Number(exponent === 0 ? digits : `${digits}e${exponent}`);
   const size = scale < 0 ? whole / (POWERS[-scale] ?? 1) : whole * (POWERS[scale] ?? 1);
   return negative ? -size : size;
+}
+
+/** Whether these digits are how their number prints: no sign, no zero too many at either end, no more than are exact. */
+export function isPlain(digits: string): boolean {
+  const { length } = digits;
+  if (length === 0 || length > EXACT_DIGITS) return false;
+  let point = -1;
+  for (let at = 0; at < length; at++) {
+    const code = digits.charCodeAt(at);
+    if (code === POINT && point < 0) point = at;
+    else if (code < ZERO || code > NINE) return false;
+  }
+  const whole = point < 0 ? length : point;
+  if (whole === 0 || (whole > 1 && digits.charCodeAt(0) === ZERO)) return false;
+  // 0.0000001 prints as 1e-7.
+  return point < 0 || (length - point <= 6 && point < length - 1 && digits.charCodeAt(length - 1) !== ZERO);
 }
 
 /** The same decimal, `places` powers of ten larger. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shift, stepOf, toNumber } from '../../../../extractors/engine/values/decimal.ts';
+import { isPlain, shift, stepOf, toNumber } from '../../../../extractors/engine/values/decimal.ts';
 
 describe('toNumber', () => {
   it.each([
@@ -44,4 +44,21 @@ describe('stepOf', () => {
   ])('the last digit of %s e%i is worth %d', (digits, exponent, step) => {
     expect(stepOf({ digits, exponent })).toBe(step);
   });
+});
+
+describe('isPlain', () => {
+  it.each(['0', '7', '27', '1200', '69.2', '0.5', '0.0625', '123456.75', '99999999999999'])(
+    '%s prints as it is',
+    (digits) => {
+      expect(isPlain(digits)).toBe(true);
+      expect(String(Number(digits))).toBe(digits);
+    },
+  );
+
+  it.each(['', '.', '.5', '5.', '007', '00.5', '5.30', '-3', '1e5', '1.2.3', '0.0000001', '1234567890123456789'])(
+    '%s does not',
+    (digits) => {
+      expect(isPlain(digits)).toBe(false);
+    },
+  );
 });
