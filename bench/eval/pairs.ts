@@ -39,6 +39,8 @@ const PAIR_SETS: readonly PairSet[] = [
   topics('pairs on another twelve topics', 'another-twelve-topics'),
   topics('pairs on twelve more topics', 'twelve-more-topics'),
   topics('pairs on three topics with dates, three articles each', 'thrice-told-again'),
+  topics('pairs on eight topics', 'eight-topics'),
+  topics('pairs on six topics', 'six-topics'),
 ];
 
 /** A set in a folder of its own below fixtures/sets. */

@@ -185,6 +185,8 @@ describe('sets', () => {
     'another-twelve-topics',
     'twelve-more-topics',
     'thrice-told-again',
+    'eight-topics',
+    'six-topics',
   ])('each end of a pair of %s is what its article says there', (set) => {
     const others = pairs.parse(JSON.parse(read(`sets/${set}/pairs.json`)));
     const other = checks.parse(JSON.parse(read(`sets/${set}/checks.json`)));
