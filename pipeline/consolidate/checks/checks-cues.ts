@@ -42,7 +42,7 @@ export interface CheckCues {
   readonly comparedShare: RegExp;
   /** Before the total of the figures that stand before it; `many` is how many the words say there are. */
   readonly totalOf: RegExp;
-  /** Before the share of the first so many of a list. */
+  /** Before the share of the `first` so many of a list, or of all of it `together`. */
   readonly shareOfFirst: RegExp;
   /** Between a whole and the first of all its parts. */
   readonly madeUpOf: RegExp;
@@ -124,7 +124,7 @@ export const CHECK_CUES: Readonly<Record<Language, CheckCues>> = {
     totalOf:
       /(?<many>[两二三四五六七八九十]|\d{1,2})?(?<first>)(?:者|国|家|省|地|项|类|种|市|企|州|人|船|矿|厂|公司)?(?:合计|共计|总计|相加|加起来)(?:约|近|为|达|超|逾|产量|出口|进口|生产|供应|达到|投资|采购|销量|销售|约为){0,2}$/u,
     shareOfFirst:
-      /前(?<many>[两二三四五六七八九十]|\d{1,2})(?:者|国|家|省|地|项|类|种|市|大|名|位)?(?:大?(?:国家|企业|公司|生产国|买家))?(?:合计|共|总共)?(?:占比|占)(?:全球|全国|总量|约|近|比|的|达|为){0,3}$/u,
+      /(?<first>前)?(?<many>[两二三四五六七八九十]|\d{1,2})(?:者|国|家|省|地|项|类|种|市|大|名|位)?(?:大?(?:国家|企业|公司|生产国|买家))?(?<together>合计|共|总共)?(?:占比|占)(?:全球|全国|总量|约|近|比|的|达|为){0,3}$/u,
     madeUpOf: /(?:由|包括)[^。；;]{0,6}$|(?<!其)中[，,][^。；;，,]{0,10}$/u,
     listGap: /^[^。；;]{0,14}[、，,和及与][^。；;]{0,14}$/u,
     listEnd: /其中|中[，,]|较|比|高于|低于|由|从|占|增|降|上年|去年/u,

@@ -33,7 +33,12 @@ function partAndWhole(sentence: FigureSentence, share: Mark): Parted | null {
   const [before, last] = [sentence.marks[at - 2], sentence.marks[at - 1]];
   const next = sentence.marks[at + 1];
   const first = cues.shareOfFirst.exec(share.before);
-  if (first !== null) return firstOfList(sentence, share, manyOf(first) ?? 0);
+  if (first?.groups?.['first'] !== undefined) return firstOfList(sentence, share, manyOf(first) ?? 0);
+  // 三国合计占83.3%: all of a list of three.
+  if (first?.groups?.['together'] !== undefined) {
+    const all = listBefore(sentence, share).length === manyOf(first);
+    return all ? firstOfList(sentence, share, manyOf(first) ?? 0) : null;
+  }
   if (last === undefined || last.role !== 'level') return null;
   const named = cues.shareOfNamed.test(share.before) ? cues.wholeNamed.exec(last.before) : null;
   if (named !== null) return shareOfNamed(sentence, last, named.groups?.['all'] !== undefined);
