@@ -5,6 +5,7 @@ export const FIGURES: FigureCorpus = {
   lang: 'en',
   published: '2026-01-20',
   groups: [
+    { gives: { value: 30, unit: 'EUR.cent' }, from: ['The fare rose ⟦30 cents⟧ to 9.10 euros.'] },
     { gives: { kind: 'money', value: 20600000000, unit: 'MOP' }, from: ['20.6 billion patacas', 'MOP 20.6 billion'] },
     { gives: { kind: 'money', value: 3000000, unit: 'ETB' }, from: ['3 million birr', '3 million Ethiopian birr'] },
     { gives: { kind: 'money', value: 450, unit: 'RON' }, from: ['450 lei', '450 Romanian lei'] },

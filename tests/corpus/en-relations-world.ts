@@ -139,4 +139,27 @@ export const EN_RELATIONS_WORLD: readonly RelationLine[] = [
     metric: 'metric:housing-stock',
   },
   { text: 'At Nakivale, 42% of families eat only one meal a day.', figure: '42%', metric: 'eat' },
+  {
+    text: 'Holiday flats, of which there were 341,000 in November, are let by the week.',
+    figure: '341,000',
+    metric: 'holiday flats',
+  },
+  {
+    text: 'Amal Osman, who fled Goma last year, said her allowance was cut from 28,000 shillings to 12,000.',
+    figure: '28,000 shillings',
+    subject: null,
+    metric: 'allowance',
+    time: null,
+  },
+  {
+    text: 'The Greens in Peru are at 18%.',
+    after: 'Spain taxed holiday flats at 21%.',
+    figure: '18%',
+    metric: null,
+  },
+  {
+    text: 'Some 150,000 marched to demand lower rents in Spain; the police counted 26,000.',
+    figure: '26,000',
+    metric: 'counted',
+  },
 ];

@@ -1,4 +1,4 @@
-import { type AttachedTime, type Discourse, remembered } from '../../engine/relations/discourse.ts';
+import { type Attached, type AttachedTime, type Discourse, remembered } from '../../engine/relations/discourse.ts';
 import type { FigureSlots } from '../../engine/relations/relation-pack.ts';
 import { addDays } from '../../engine/values/calendar.ts';
 import type { Slot } from '../../model/claim.ts';
@@ -93,7 +93,7 @@ export function discourseAfter(
     object: headline ? before.object : object,
     // "generated 79 million tonnes of waste": the verb of another measure was none.
     metric:
-      last?.metric?.slot ??
+      (isOwnDeed(last?.metric ?? null) ? null : last?.metric?.slot) ??
       frame.metrics.find(({ attached }) => attached.rule !== 'en/metric/verb')?.attached.slot ??
       before.metric,
     attribution:
@@ -129,6 +129,11 @@ function toCarry(items: readonly Item[], time: AttachedTime | null): AttachedTim
   if (time === null) return null;
   const isStretch = items.some(({ figure }) => figure?.kind === 'duration' && figure.start === time.time.start);
   return isStretch ? null : time;
+}
+
+/** "Flats are taxed at 21%. Vox polls at 18%": what was done to one figure is no measure of the next. */
+function isOwnDeed(metric: Attached | null): boolean {
+  return metric !== null && !metric.slot.id.includes(':') && /verb-of-amount|predicate/.test(metric.rule);
 }
 
 function isInRelative({ clauses, items }: Reading, at: number): boolean {

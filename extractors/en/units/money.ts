@@ -77,8 +77,9 @@ function readNation(text: string, end: number): { end: number; code: string } | 
 export function readMoneyAmount(text: string, numeral: Numeral): QuantityFind | null {
   const name = readMoneyWord(text, afterOf(text, numeral));
   const named = name !== null && isOtherWord(text, name) && !isLarge(text, numeral) ? null : name;
-  const unit = named ?? readShortMillion(text, numeral)?.unit ?? null;
-  if (unit === null) return null;
+  const read = named ?? readShortMillion(text, numeral)?.unit ?? null;
+  if (read === null) return null;
+  const unit = read.code === 'USD.cent' && besideEuros(text, read) ? { ...read, code: 'EUR.cent' } : read;
   const million = text.charAt(numeral.end) === 'm' ? readShortMillion(text, numeral) : null;
   const whole = million?.numeral ?? numeral;
   if (/^pounds?$/i.test(text.slice(unit.start, unit.end))) {
@@ -92,6 +93,15 @@ export function readMoneyAmount(text: string, numeral: Numeral): QuantityFind | 
 
 function isLarge(text: string, { start, end, scaled, magnitude }: Numeral): boolean {
   return scaled || magnitude.shape !== 'point' || /[.,]|\d{3}/.test(text.slice(start, end));
+}
+
+/** `rising 30 cents to 9.10 euros`: cents of the euro, where the words around tell in euros and of no dollar. */
+function besideEuros(text: string, { start, end }: UnitReading): boolean {
+  if (!/^cents?$/i.test(text.slice(start, end))) return false;
+  const before = text.slice(Math.max(0, start - 90), start);
+  const after = text.slice(end, end + 60);
+  const around = `${before.slice(before.search(/[^.!?\n]*$/))} ${/^[^!?\n]*?(?=\. |$|[!?\n])/.exec(after)?.[0] ?? after}`;
+  return /€|\beuros?\b/i.test(around) && !/\$|\bdollars?\b/i.test(around);
 }
 
 /** `5.4m shekels`: the m is a million before a name of money. */

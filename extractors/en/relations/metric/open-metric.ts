@@ -21,6 +21,8 @@ export function openMetric(reading: Reading, index: number): Attached | null {
   if (best !== null) return best;
   const own = needed(reading, index) ?? attributive(reading, index);
   if (own !== null) return own;
+  const antecedent = ofWhich(reading, index);
+  if (antecedent !== null) return antecedent;
   const tie = beforeHedges(items, index);
   const of = itemAt(items, tie);
   if (/^(?:of|at|to)$/.test(of.text) && tie > 0 && (of.text === 'of' || itemAt(items, tie - 1).type === 'word')) {
@@ -88,6 +90,19 @@ export function openMetric(reading: Reading, index: number): Attached | null {
         (text === 'in' && isPlaceName(itemAt(subject, at + 1)))),
   );
   return phrase(reading, from, cut < 0 ? verb : from + cut, 'en/metric/head-noun');
+}
+
+/** "Tourist flats, of which there were 341,000": what stands before the comma is counted. */
+function ofWhich(reading: Reading, index: number): Attached | null {
+  const { items } = reading;
+  const verb = beforeHedges(items, index);
+  const which = verb - 2;
+  const there = itemAt(items, verb - 1).text === 'there' && /^(?:is|are|was|were)$/.test(itemAt(items, verb).text);
+  if (!there || itemAt(items, which).text !== 'which' || itemAt(items, which - 1).text !== 'of') return null;
+  const end = itemAt(items, which - 2).text === ',' ? which - 2 : which - 1;
+  return isInNounPhrase(items, end - 1)
+    ? phrase(reading, phraseStart(items, end - 1), end, 'en/metric/of-which')
+    : null;
 }
 
 function isPlaceName({ name }: Item): boolean {

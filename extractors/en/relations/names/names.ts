@@ -68,6 +68,7 @@ function listedNames(scene: Scene, before: Discourse, start: number, products: r
     if (name.type === 'commodity' && /^non-$/i.test(text.slice(Math.max(start, name.start - 4), name.start))) continue;
     if (name.id === 'metric:loss' && TRADED.test(text.slice(Math.max(start, name.start - 18), name.start))) continue;
     if (isPurpose(name.id, text, name.end)) continue;
+    if (name.type === 'metric' && isInfinitive(text, name)) continue;
     const slot = slotOfName(text, name, labelOf(scene, name));
     const told = nameOf(name, name.type, { slot, rule: 'en/name/listed', flags: name.flags });
     names.push(
@@ -99,6 +100,17 @@ function isWhole(text: string, one: Name, listed: readonly Name[]): boolean {
 /** Who reckons an index, what it is of, and the word itself. */
 function isOfIndex({ type, slot }: Name): boolean {
   return type === 'org' || type === 'company' || type === 'commodity' || slot.id === 'metric:index-level';
+}
+
+/** "marched to demand lower rents", "to share the cost": a verb, whatever the noun of the same form measures. */
+function isInfinitive(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  return (
+    /^(?:demand|share|rent|value|return|price|cost|trade|stock|profit|benefit)$/.test(text.slice(start, end)) &&
+    text.slice(start - 3, start) === 'to ' &&
+    /^ (?:the|a|an|their|its|his|her|our|lower|higher|better|more|that|an|justice|action|change|answers|some|all|them|it|up)\b/.test(
+      text.slice(end, end + 10),
+    )
+  );
 }
 
 /** What somebody has written or agreed does nothing: China's Mineral Resources Law. */

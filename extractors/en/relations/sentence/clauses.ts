@@ -136,7 +136,7 @@ function hasSubject(items: readonly Item[], at: number): boolean {
 
 /** "Organisers said spectators numbered 1.3 million": where what is told begins, in a clause whose figure is at `index`. */
 export function behindSaying(items: readonly Item[], from: number, index: number): number {
-  for (let at = index - 1; at > from; at--) {
+  for (let at = index - 1; at >= from; at--) {
     if ((itemAt(items, at).traits & TRAITS.tells) === 0 || !isVerb(items, at)) continue;
     const first = at + 1;
     let verb = first;

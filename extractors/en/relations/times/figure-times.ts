@@ -47,7 +47,18 @@ export function timeOf(
   const revised = ahead && isBase(items, index) ? (frame.measured[0] ?? null) : null;
   if (revised !== null && revised.time !== null && itemAt(items, beforeHedges(items, index)).text === 'from')
     return { time: { ...revised.time.time, from: 'inherited' }, rule: 'en/time/revised' };
-  if (isBase(items, index)) return baseTime(reading, index, uses, frames);
+  // "who fled last year, said the allowance was cut from 28,000": the date of an aside is no year before.
+  const beside = (at: number): boolean => {
+    const own = clauseAt(clauses, itemAt(items, at).start);
+    return own.kind === 'relative' && own.from !== clause.from;
+  };
+  if (isBase(items, index))
+    return baseTime(
+      reading,
+      index,
+      uses,
+      frames.filter((at) => !beside(at)),
+    );
   const inClause = frames.filter((at) => at >= clause.from && at < clause.to);
   const tense = tenseOf(reading, clause, index);
   const here =
