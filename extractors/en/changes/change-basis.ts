@@ -1,5 +1,5 @@
 import type { QuantityFind } from '../../engine/figures/find.ts';
-import { characterSet, isLatin } from '../../engine/text/characters.ts';
+import { asciiTable, isLatin } from '../../engine/text/characters.ts';
 import { wordTrie } from '../../engine/text/word-trie.ts';
 import type { Basis } from '../../model/figure.ts';
 import { BASES } from './change-words.ts';
@@ -26,7 +26,7 @@ const TOLD_BY = wordTrie(
   ),
   { ignoreCase: true },
 );
-const opensStem = characterSet(
+const OPENS_STEM = asciiTable(
   STEMS.flatMap(([stems]) => stems.split(' ').flatMap(([first = '']) => [first, first.toUpperCase()])).join(''),
 );
 
@@ -49,7 +49,8 @@ export function basisOf(text: string, find: QuantityFind): Basis | null {
 function basesBetween(text: string, from: number, to: number): number {
   let bases = 0;
   for (let at = from; at < to; at++) {
-    if (opensStem(text, at) && (at === from || !isLatin(text.charCodeAt(at - 1))))
+    const code = text.charCodeAt(at);
+    if (code < 0x80 && OPENS_STEM[code] === 1 && (at === from || !isLatin(text.charCodeAt(at - 1))))
       bases |= TOLD_BY.longest(text, at)?.value ?? 0;
   }
   return bases;

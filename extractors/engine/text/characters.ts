@@ -50,6 +50,16 @@ export function characterSet(characters: string): (text: string, at: number) => 
   return (text, at) => ((table[unitAt(text, at)] ?? 0) & bit) !== 0;
 }
 
+/**
+ * The ASCII characters of a list as a table. For loops that look at every character of a text: what calls a set that many
+ * others ask too is slower there, since those have asked about strings of every sort.
+ */
+export function asciiTable(characters: string): Uint8Array {
+  const table = new Uint8Array(0x80);
+  for (let i = 0; i < characters.length; i++) if (characters.charCodeAt(i) < 0x80) table[characters.charCodeAt(i)] = 1;
+  return table;
+}
+
 /** A character of the CJK Unified Ideographs block or its first extension. */
 export function isHan(code: number): boolean {
   return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf);

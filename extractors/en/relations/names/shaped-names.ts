@@ -1,7 +1,7 @@
 import type { Discourse } from '../../../engine/relations/discourse.ts';
 import type { Scene } from '../../../engine/relations/scene.ts';
 import { slotOfWords } from '../../../engine/relations/slots.ts';
-import { characterSet, isLatin } from '../../../engine/text/characters.ts';
+import { asciiTable, characterSet, isLatin } from '../../../engine/text/characters.ts';
 import type { Span } from '../../../model/span.ts';
 import { EVENT_NOUNS } from '../metric/event-words.ts';
 import { type Name, nameOf } from '../sentence/name.ts';
@@ -62,12 +62,12 @@ function runsOf(text: string, body: Span): readonly Span[] {
   let end = -1;
   let joins = 0;
   for (let at = body.start; at < body.end; ) {
-    if (isBreak(text, at)) {
+    if (isBreakAt(text, at)) {
       at++;
       continue;
     }
     const from = at;
-    while (at < body.end && !isBreak(text, at)) at++;
+    while (at < body.end && !isBreakAt(text, at)) at++;
     const capital = isCapital(text.charCodeAt(from));
     if (start < 0 && !capital) continue;
     const word = text.slice(from, at);
@@ -112,7 +112,14 @@ const isStop = characterSet('.!?');
 const opensQuote = characterSet('"“\'‘:(');
 
 /** White space and the marks that no word goes over. */
-const isBreak = characterSet(`${SPACES}"“”‘()[],;:/—`);
+const BREAKS = `${SPACES}"“”‘()[],;:/—`;
+const ASCII_BREAKS = asciiTable(BREAKS);
+const isBreak = characterSet(BREAKS);
+
+function isBreakAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 0x80 ? ASCII_BREAKS[code] === 1 : isBreak(text, at);
+}
 
 function isCapital(code: number): boolean {
   return code >= 0x41 && code <= 0x5a;
@@ -279,7 +286,7 @@ function isTitleCase(text: string, { start, end }: Span): boolean {
     const from = at++;
     const first = text.charCodeAt(from);
     if (!isLatin(first)) continue;
-    while (at < end && isInWord(text, at)) at++;
+    while (at < end && isInWord(text.charCodeAt(at))) at++;
     if (at - from <= 3) continue;
     long++;
     if (isCapital(first)) capitals++;
@@ -287,4 +294,8 @@ function isTitleCase(text: string, { start, end }: Span): boolean {
   return long >= 4 && capitals * 10 >= long * 7;
 }
 
-const isInWord = characterSet("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_'-");
+const IN_WORD = asciiTable("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_'-");
+
+function isInWord(code: number): boolean {
+  return code < 0x80 && IN_WORD[code] === 1;
+}
