@@ -8,6 +8,7 @@ import { type Name, nameOf } from '../sentence/name.ts';
 import { SPACES } from '../sentence/token-end.ts';
 import { isMeasuring } from '../sentence/verb-groups.ts';
 import { COMPANY_NOUNS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, VERBS } from '../sentence/word-classes.ts';
+import { isTitleCase } from './title-case.ts';
 
 /** Last words of names of companies and bodies: what stands before them is part of the name, a country too. */
 const ENDINGS =
@@ -276,26 +277,4 @@ function named(scene: Scene, span: Span, before: Discourse): Name {
 /** True for a shaped name that holds listed names and yet is one name: China Electricity Council, Northridge Lithium. */
 export function swallows(words: string): boolean {
   return ENDINGS.test(words);
-}
-
-/** A headline in Title Case, in which capitals tell nothing. */
-function isTitleCase(text: string, { start, end }: Span): boolean {
-  let long = 0;
-  let capitals = 0;
-  for (let at = start; at < end; ) {
-    const from = at++;
-    const first = text.charCodeAt(from);
-    if (!isLatin(first)) continue;
-    while (at < end && isInWord(text.charCodeAt(at))) at++;
-    if (at - from <= 3) continue;
-    long++;
-    if (isCapital(first)) capitals++;
-  }
-  return long >= 4 && capitals * 10 >= long * 7;
-}
-
-const IN_WORD = asciiTable("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_'-");
-
-function isInWord(code: number): boolean {
-  return code < 0x80 && IN_WORD[code] === 1;
 }
