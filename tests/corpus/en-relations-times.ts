@@ -220,4 +220,7 @@ export const EN_RELATIONS_TIMES: readonly RelationLine[] = [
     figure: 'September',
     time: '2025-09',
   },
+  // What holds only at a time to come is laid down for it or expected, whatever the verb
+  { text: 'From July 1, 2026, the threshold is 5,000 yuan.', figure: '5,000 yuan', modality: 'target' },
+  { text: 'By 2028 the city has 100,000 charging points.', figure: '100,000 charging points', modality: 'forecast' },
 ];

@@ -114,4 +114,8 @@ export const ZH_RELATIONS_OUTLOOK: readonly RelationLine[] = [
   { text: '白鹤酒店将新建一家酒店，计划2027年11月开业。', figure: '2027年11月', metric: '开业', subject: null },
   // 年中 holds no China, 2025年中国 does
   { text: '2025年中国GDP增长5.0%。', figure: '5.0%', subject: 'country:CN', metric: 'metric:gdp' },
+  // What holds only at a time to come is laid down for it or expected, whatever the verb
+  { text: '省政府提出，到2030年产值达到500亿元。', figure: '500亿元', modality: 'target' },
+  { text: '到2030年，全市建成充电桩10万个。', figure: '10万个', modality: 'forecast' },
+  { text: '到2030年，转化率由目前的35%提高到45%。', figure: '35%', time: null, modality: 'reported' },
 ];

@@ -20,6 +20,7 @@ import { metricOf } from './metric/metric-choice.ts';
 import { sameMeasure } from './metric/same-measure.ts';
 import { expectationAt } from './modality/expectations.ts';
 import { dateMood, figureMood } from './modality/figure-mood.ts';
+import { moodOfTime } from './modality/time-ahead.ts';
 import { namesOf } from './names/names.ts';
 import { objectOf } from './object/objects.ts';
 import { openFrame } from './open-frame.ts';
@@ -165,7 +166,9 @@ function quantitySlots(reading: Reading, frame: Frame, index: number, uses: Read
     modalityRule: mood.rule,
     doubts: [],
   };
-  const done = imported(reading, placed(reading, frame, figure, slots));
+  const toCome = ahead ? null : moodOfTime(scene, figure, slots.time);
+  const meant = toCome === null ? slots : { ...slots, modality: toCome.modality, modalityRule: toCome.rule };
+  const done = imported(reading, placed(reading, frame, figure, meant));
   if (frame.subject?.inherited !== false && done.subject?.rule === 'en/subject/whole') frame.subject = done.subject;
   if (frame.subject === null && done.subject?.rule === 'en/subject/of-body') frame.subject = done.subject;
   // "Helvia said profit fell 6% as claims from storms in Europe rose": the sentence stays with whoever tells of itself.

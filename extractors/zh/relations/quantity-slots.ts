@@ -16,6 +16,7 @@ import { placed } from './metric/placed.ts';
 import { toldBasis } from './metric/told-bases.ts';
 import { isYardstick, moodOf, moodOfStart } from './modality/modality.ts';
 import type { Mood } from './modality/mood.ts';
+import { moodOfTime } from './modality/time-ahead.ts';
 import { thingCounted } from './object/counted-things.ts';
 import { isGroup, itemsAtHead, itemsBefore } from './object/listed-items.ts';
 import { objectOf } from './object/objects.ts';
@@ -117,7 +118,9 @@ export function quantitySlots(reading: Reading, clause: Clause, frame: Frame, fi
     doubts: [],
   };
   const item = spread === null ? parallelItem(reading, clause, frame, figure) : null;
-  const final = { ...placed(reading, clause, frame, figure, slots), ...toldBasis(scene, figure, slots), ...item };
+  const ahead = slots.modality === 'reported' ? moodOfTime(scene, figure, slots.time) : null;
+  const meant = ahead === null ? slots : { ...slots, modality: ahead.modality, modalityRule: ahead.rule };
+  const final = { ...placed(reading, clause, frame, figure, meant), ...toldBasis(scene, figure, slots), ...item };
   if (item !== null) standFor(frame, item);
   const isShare = figure.kind === 'share';
   frame.topic = null;

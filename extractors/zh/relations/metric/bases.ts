@@ -9,6 +9,13 @@ const isNearly = characterSet('约近');
 /** 由3.79亿吨削减到, 从10%上调至: the start of a movement, whose time nobody tells. */
 export function isBaseLevel({ text }: Scene, clause: Clause, figure: Figure): boolean {
   if (figure.kind === 'change' || figure.kind === 'multiple') return false;
+  // 由目前的35%提高到45%
+  if (
+    /[由从](?:目前|现在|当前|如今|现有)的?[约近]?$/u.test(
+      text.slice(Math.max(clause.start, figure.start - 6), figure.start),
+    )
+  )
+    return true;
   const at = figure.start - (isNearly(text, figure.start - 1) ? 2 : 1);
   return (
     at >= clause.start &&
