@@ -147,4 +147,24 @@ export const ZH_RELATIONS_LEADS: readonly RelationLine[] = [
   { text: '江州银行各项贷款余额1.4万亿元，其中制造业贷款2316亿元。', figure: '2316亿元', subject: '江州银行' },
   { text: '公司合计派发现金红利26亿元，占净利润的32%。', figure: '32%', metric: 'metric:dividend' },
   { after: '星野汽车股价上涨。', text: '中信建投给予其目标价11.2元。', figure: '11.2元', attribution: 'company:csc' },
+  // Taxes, guidance and measures in brackets
+  { text: '税收收入15万亿元；非税收入3.3万亿元。', figure: '3.3万亿元', metric: 'metric:non-tax-revenue' },
+  {
+    text: '公司将全年产量指引上调至134万至137万吨。',
+    figure: '134万至137万吨',
+    metric: 'metric:production',
+    modality: 'target',
+  },
+  { text: '集团成交总额（GMV）突破3200亿元。', figure: '3200亿元', metric: 'metric:gmv' },
+  {
+    text: '央行开展4075亿元逆回购操作，因有4038亿元逆回购到期，实现净投放37亿元。',
+    figure: '37亿元',
+    subject: 'org:pboc',
+  },
+  {
+    text: '【路透社伦敦3月5日电】智利国家铜业公司周三表示，铜产量为32万吨。',
+    figure: '32万吨',
+    attribution: 'company:codelco',
+  },
+  { text: '智利铜业委员会上月预测，全年铜均价为每磅4.5美元。', figure: '每磅4.5美元', attribution: 'org:cochilco' },
 ];

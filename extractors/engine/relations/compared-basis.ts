@@ -19,7 +19,9 @@ export function withComparedBasis(claims: readonly Claim[], text: string): reado
     if (claim.kind !== 'change' || claim.time === null) return claim;
     const base = baseOf(claims, at, text);
     const basis = base === null ? undefined : between(claim.time.edtf, base);
-    return basis === undefined || basis === claim.basis ? claim : { ...claim, basis };
+    // 较年初减少42亿元: the year so far, however far from its first month.
+    const keeps = basis === undefined || basis === claim.basis || (basis === null && claim.basis === 'ytd');
+    return keeps ? claim : { ...claim, basis };
   });
 }
 

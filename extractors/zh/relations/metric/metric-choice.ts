@@ -2,7 +2,6 @@ import { listedCount } from '../../../engine/metrics/counted-metric.ts';
 import { fitsMetric } from '../../../engine/metrics/metric-fit.ts';
 import type { Attached } from '../../../engine/relations/discourse.ts';
 import type { Scene } from '../../../engine/relations/scene.ts';
-import { keptByWords } from '../../../engine/text/kept-words.ts';
 import type { Lexicon } from '../../../lexicon/lexicon.ts';
 import type { MetricFamily } from '../../../lexicon/metric.ts';
 import { dimensionOf } from '../../../lexicon/units.ts';
@@ -12,6 +11,7 @@ import type { Whole } from '../scope/shares.ts';
 import type { Clause } from '../sentence/clause.ts';
 import type { Frame, Placed, Reading } from '../sentence/reading.ts';
 import { changedNumber } from '../subject/acting-bodies.ts';
+import { withoutAims } from './aims.ts';
 import { countedMetric, namedSum } from './counted.ts';
 import { dealMetric, takeoverPrice } from './deal-metric.ts';
 import { deedMetric } from './deed-metric.ts';
@@ -50,7 +50,7 @@ export function metricOf(
   if (perTen !== null) return perTen;
   const takeover = takeoverPrice(reading, clause, figure);
   if (takeover !== null) return takeover;
-  const near = before.map((one) => withoutAim(scene.lexicon, one.attached));
+  const near = withoutAims(scene.lexicon, before);
   const plain = near.filter(
     (one) => !VAGUE.has(one.slot.id) && !RATE_OF_CHANGE.has(one.slot.id) && one.slot.id !== AIM,
   );
@@ -176,19 +176,6 @@ function isWithin({ text, lexicon }: Scene, { attached, end }: Placed): boolean 
 function countAlike(first: string | null, second: string | null): boolean {
   return first === second || (first !== null && /^\p{Script=Han}$/u.test(first));
 }
-
-/** 产量目标, 产量指引: the metric is the output; that it is aimed at is the modality. */
-function withoutAim(lexicon: Lexicon, one: Attached): Attached {
-  const metric = aimedAt(lexicon, one.slot.text);
-  return metric === undefined ? one : { ...one, slot: { ...one.slot, ...metric } };
-}
-
-const aimedAt = keptByWords((lexicon, words) => {
-  const named = /^(.{2,8})(?:目标|指引|指标)$/u.exec(words)?.[1];
-  if (named === undefined) return undefined;
-  const metric = lexicon.findNames(named, 'zh').find((name) => name.type === 'metric');
-  return metric === undefined ? undefined : { id: metric.id, label: metric.label };
-});
 
 /** 年产粗铜能力50万吨: how much it can make. */
 function capacityFrom({ lexicon, text }: Reading['scene'], made: Attached, length: number): Attached {

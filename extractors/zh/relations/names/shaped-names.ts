@@ -71,6 +71,8 @@ export function shapedNames(scene: Scene, cues: Cues): readonly Name[] {
     const latin = match[2] ?? '';
     const start = withoutPlace(scene, scene.sentence.start + match.index + leadOf(han), han.slice(leadOf(han)));
     const end = scene.sentence.start + match.index + han.length;
+    // 成交总额(GMV), 广义货币(M2): a measure is nobody.
+    if (/(?:额|量|率|价|值|指数|利润|收入|成本|费用|货币|增速)$/u.test(han)) continue;
     if (end - start < 2 || scene.names.some((name) => name.start === start && name.end === end)) continue;
     const slot: Slot = { ...slotOfWords(scene.text, { start, end }, () => latin.toLowerCase().trim()), label: latin };
     // 美国内政部地质调查局(USGS): the lexicon knows the short form.
