@@ -51,7 +51,10 @@ export function joinRange({ text, finds }: FigureReading, index: number): RangeJ
       gap,
     )
   ) {
-    return isMovement(text, left, right) || isOfOtherKind(left, right) || isReceiver(text, left, right)
+    return isMovement(text, left, right) ||
+      isTally(left, right) ||
+      isOfOtherKind(left, right) ||
+      isReceiver(text, left, right)
       ? null
       : { ...span, rule: 'en/ranges/to' };
   }
@@ -144,6 +147,13 @@ function isOfOtherKind(left: QuantityFind, right: QuantityFind): boolean {
   if (right.unit === null) return right.scaled || leaps;
   // "rejected it by 71% to 29%": what falls from the first to the second is no range.
   return code === '%' && right.unit.code === '%' && low !== null && high !== null && high < low;
+}
+
+/** `outnumbered girls 1,180 to 752`: bare numbers that fall from the first to the second are told one against the other. */
+function isTally(left: QuantityFind, right: QuantityFind): boolean {
+  const [first, second] = [amountOf(left), amountOf(right)];
+  const bare = left.unit === null && right.unit === null && left.scaled === right.scaled;
+  return bare && first !== null && second !== null && second < first && first > 99;
 }
 
 /** `rose by 112 to 1,987`: two bare numbers too far apart for the ends of one range. */

@@ -5,6 +5,7 @@ export const FIGURES: FigureCorpus = {
   lang: 'en',
   published: '2026-01-20',
   groups: [
+    { gives: { value: 752 }, from: ['Boys outnumbered girls, 1,180 to ⟦752⟧.'] },
     // How far something is expected to move
     {
       gives: { value: [5, 6], unit: '%', direction: 'up' },

@@ -162,4 +162,16 @@ export const EN_RELATIONS_WORLD: readonly RelationLine[] = [
     figure: '26,000',
     metric: 'counted',
   },
+  {
+    text: 'About 270 candidates, or 28% of the total, qualified in Kenya, down from 246 in 2024.',
+    figure: '246',
+    object: 'candidates',
+    time: '2024',
+  },
+  { text: 'Unions in Peru want it to raise pay by at least 15%.', figure: '15%', metric: 'pay' },
+  {
+    text: 'In Kisumu, where a class holds 74 pupils, 19 schools have closed since November.',
+    figure: '19 schools',
+    time: '2025-11/..',
+  },
 ];

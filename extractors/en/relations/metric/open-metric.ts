@@ -155,6 +155,8 @@ function movedThing(reading: Reading, index: number): Attached | null {
     );
   let tie = index - 1;
   while (tie > 0 && HEDGES.has(itemAt(items, tie).text) && !/^(?:to|at)$/.test(itemAt(items, tie).text)) tie--;
+  // "raises pay by at least 15%"
+  if (itemAt(items, tie).text === 'at' && /^(?:least|most)$/.test(itemAt(items, tie + 1).text)) tie--;
   if (!/^(?:to|by|at|from)$/.test(itemAt(items, tie).text)) return null;
   let from = tie - 1;
   while (from > 0 && tie - from < 7 && !MOVES.test(itemAt(items, from - 1).text)) from--;

@@ -62,6 +62,9 @@ export function sameMeasure(
     return frame.measured.find((one) => !one.base) ?? last;
   if ((named && !total && !loss) || tail.some((item) => NEW_CLAUSE.has(item.text))) return null;
   if (isBase(items, index) && kind === figure.kind) return last;
+  // "270,000 candidates, or 28% of the total, qualified, down from 246,000": the share only said the same once more.
+  if (isBase(items, index) && kind === 'share' && figure.kind === 'count' && itemAt(items, from - 1).text === 'or')
+    return frame.measured.find((one) => !one.share && !one.base) ?? null;
   if (total) return last;
   const compared = COMPARES.has(itemAt(items, index + 1).text) || /^(?:up|down)$/.test(itemAt(items, index - 1).text);
   // ", a loss of 1.2% on the week": the movement by a noun.

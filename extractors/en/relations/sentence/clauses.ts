@@ -47,6 +47,9 @@ function kindOf(items: readonly Item[], from: number): Clause['kind'] {
 function closesRelative(items: readonly Item[], at: number, from: number): boolean {
   if (itemAt(items, at - 1).text === ',' && isLedIn(items, from) && hasSubject(items, at)) return true;
   if (itemAt(items, at - 1).text !== ',') return itemAt(items, at).text === 'is' || itemAt(items, at).text === 'are';
+  // "In the county, where a class holds 74 pupils, 19 schools have closed"
+  if (itemAt(items, at).type === 'figure' && /^(?:has|have|had|was|were)$/.test(itemAt(items, at + 1).text))
+    return true;
   const skip = /ly$|^(?:also|now|still|nonetheless|however)$/.test(itemAt(items, at).text) ? 1 : 0;
   // ", which listed at 26 euros in 2021, closed at 4.85 euros"
   const next = itemAt(items, at + skip + 1);
