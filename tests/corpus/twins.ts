@@ -351,4 +351,39 @@ export const TWINS: readonly Twin[] = [
     zh: ['巴西亚马孙雨林毁林面积减少11%。'],
     en: ["Deforestation in Brazil's Amazon fell 11%.", 'Deforestation in the Amazon fell 11%.'],
   },
+  // In hospital is no admission
+  {
+    claims: [{ value: 3420, object: 'patients', metric: 'metric:inpatients' }],
+    zh: ['目前仍有3420名患者在院治疗。'],
+    en: ['Some 3,420 patients remain in hospital.', 'Some 3,420 patients were being treated in hospital.'],
+  },
+  {
+    claims: [{ value: 12, object: 'miners', metric: 'metric:deaths' }],
+    zh: [],
+    en: ['At least 12 miners were killed.'],
+  },
+  // A quarter is no part of a name, a sort of funds is nobody, and how something is backed is no name
+  {
+    claims: [
+      { value: 16_300_000_000_000, subject: 'company:vinfast', metric: 'metric:revenue' },
+      {
+        value: 26_000_000_000,
+        subject: null,
+        object: 'commodity:gold-etfs',
+        metric: 'metric:fund-inflow',
+        time: '2026-Q3',
+      },
+    ],
+    zh: ['VinFast公布业绩。公司当季营收为16.3万亿越南盾。', '第三季度黄金ETF净流入260亿美元。'],
+    en: [
+      'VinFast published its results. Revenue in the quarter was 16.3 trillion dong.',
+      'Physically backed gold exchange-traded funds recorded inflows of $26 billion in the third quarter.',
+    ],
+  },
+  // Places by their provinces
+  {
+    claims: [{ value: 7, subject: 'place:AF/samangan', metric: 'metric:injuries' }],
+    zh: ['阿富汗萨曼甘省发生事故，造成7人受伤。'],
+    en: ["Seven people were injured in an accident in Afghanistan's Samangan province."],
+  },
 ];

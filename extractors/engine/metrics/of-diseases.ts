@@ -5,6 +5,7 @@ const OF_DISEASES: ReadonlySet<string> = new Set([
   'metric:cases',
   'metric:deaths',
   'metric:hospitalised',
+  'metric:inpatients',
   'metric:recovered',
   'metric:incidence',
 ]);

@@ -135,4 +135,5 @@ export const COMPANIES_CONSUMER: readonly EntityRow[] = [
   { id: 'company:jinjiang', en: ['Jin Jiang'], zh: ['锦江酒店'] },
   { id: 'company:sands', en: ['Las Vegas Sands', 'Sands China'], zh: ['金沙中国', '拉斯维加斯金沙'] },
   { id: 'company:booking', en: ['Booking Holdings'], zh: ['缤客'] },
+  { id: 'company:co-op', en: ['Co-op', 'Co-op Group', 'Co-operative Group'], zh: ['合作社集团', '英国合作社集团'] },
 ];

@@ -7,8 +7,9 @@ const FATES: readonly (readonly [id: EntityId, words: string])[] = [
   ['metric:suicides', '(?:took|taken|take) their own lives|killed themselves|died by suicide|committed suicide'],
   [
     'metric:hospitalised',
-    '(?:taken|rushed|sent|airlifted|admitted|transferred|brought) to (?:a |the |an )?(?:[a-z]+ )?hospitals?|in hospital|treated in hospitals?|hospitali[sz]ed',
+    '(?:taken|rushed|sent|airlifted|admitted|transferred|brought) to (?:a |the |an )?(?:[a-z]+ )?hospitals?|hospitali[sz]ed',
   ],
+  ['metric:inpatients', 'in hospitals?|(?:being )?treated (?:in|at) hospitals?|receiving treatment'],
   ['metric:homeless-by-disaster', 'homeless|(?:made|left|rendered) homeless'],
   [
     'metric:refugees',
@@ -19,9 +20,11 @@ const FATES: readonly (readonly [id: EntityId, words: string])[] = [
   ['metric:deportations', 'deported'],
   ['metric:arrests', 'detained|taken into custody'],
   ['metric:stranded', 'stranded'],
+  ['metric:evacuated', 'evacuated|moved to safety'],
+  ['metric:rescued', 'rescued|pulled out alive|brought to safety'],
 ];
 const LEAD =
-  '^ ?(?:others? |more )?(?:(?:have|has|had|were|was|are|is|been|being|also|still|reportedly|later|then|left|people) )*';
+  '^ ?(?:others? |more )?(?:(?:have|has|had|were|was|are|is|been|being|remain|remains|remained|also|still|reportedly|later|then|left|people) )*';
 const FATE = new RegExp(`${LEAD}(?:${FATES.map(([, words], index) => `(?<f${index}>${words})`).join('|')})\\b`);
 const REACH = 70;
 

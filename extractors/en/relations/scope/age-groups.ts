@@ -10,7 +10,7 @@ const BOUND = '(?:(?: or | and )(?:over|above|older|under|younger|below|more|up)
 /** "people aged 65 and over", "those under 25", "children under five", "16- to 24-year-olds", "over-65s". */
 const GROUP = new RegExp(
   '\\b(?:(?:(?!(?:for|of|among|by|in|to|with|and|the|all|some|most|that|as|from|while|when|on|at) )[a-z-]+ )?(?:people|workers|employees|adults|men|women|children|residents|those|students|pupils|drivers|patients|voters|citizens|pensioners|girls|boys|persons|population) ' +
-    `(?:aged|under|over|below|above|between|older than|younger than) (?:the age of |between )?(?:\\d{1,2}|five|six|ten|twelve|sixteen|eighteen)${BOUND}(?: and \\d{1,2})?` +
+    `(?:aged|under|over|below|above|between|older than|younger than) (?:the age of |between )?(?:\\d{1,3}|five|six|ten|twelve|sixteen|eighteen)${BOUND}(?: and \\d{1,2})?` +
     '|\\d{1,2}- to \\d{1,2}-year-olds|(?:over|under)-\\d{1,2}s)',
   'gi',
 );

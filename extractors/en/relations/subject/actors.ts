@@ -153,6 +153,10 @@ function actorOf({ items, scene }: Reading, clause: Clause, index: number): Atta
   while (from < to && DETERMINERS.has(itemAt(items, from).text)) from++;
   const words = items.slice(from, to);
   if (words.length === 0 || words.length > 5) return null;
+  // "Physically backed funds recorded inflows": how, and nobody.
+  const [first] = words;
+  if (words.length === 1 && first !== undefined && /[a-z]{3}ly$/.test(first.text) && !NOUN_IN_LY.test(first.text))
+    return null;
   // "The town of Kandy received 186 millimetres": the town is the one that is named.
   const called = itemAt(items, to).text === 'of' ? itemAt(items, to + 1).name : null;
   if (called !== null && PLACE_KINDS.has(words.at(-1)?.text ?? '')) return attachedName(called, 'en/subject/actor');
@@ -198,6 +202,8 @@ function behindOpening(items: readonly Item[], from: number, index: number): num
   for (let at = from + 1; at < index; at++) if (itemAt(items, at).text === ',') return at + 1;
   return from;
 }
+
+const NOUN_IN_LY = /^(?:family|supply|assembly|ally|rally|monopoly|oligopoly|anomaly|bully|dragonfly|butterfly)$/;
 
 /** Pronouns and words that stand for what was told before, and no one's name. */
 const NO_ACTOR =

@@ -17,7 +17,8 @@ const IN_ONE_CHARACTER: ReadonlyMap<string, EntityId> = new Map([
 const FATES: readonly (readonly [id: EntityId, verb: string])[] = [
   ['metric:suicides', '自杀|自尽|轻生'],
   ['metric:deaths', '死[亡于在]|丧[生命]|身亡|遇难|殒命|殉职|病亡|病逝'],
-  ['metric:hospitalised', '住院|入院|送医|送院|留医|(?:送往|送到|送入|转送|送至)[^,，、;；。]{0,8}医院|接受治疗'],
+  ['metric:inpatients', '在院|住院治疗|留院|留医|接受治疗'],
+  ['metric:hospitalised', '住院|入院|送医|送院|(?:送往|送到|送入|转送|送至)[^,，、;；。]{0,8}医院'],
   ['metric:cases', '感染|确诊|患上|患病|染病|染疫'],
   ['metric:homeless-by-disaster', '无家可归'],
   ['metric:refugees', '流离失所|背井离乡|逃离家园'],
@@ -28,11 +29,14 @@ const FATES: readonly (readonly [id: EntityId, verb: string])[] = [
   ['metric:evacuated', '撤离|疏散|转移'],
   ['metric:stranded', '滞留'],
 ];
+/** 3420名|患者|在院, 12名|矿工|遇难: who was counted. */
+const WHO =
+  '(?:患者|病人|民众|居民|乘客|旅客|游客|工人|矿工|员工|学生|人员|平民|士兵|军人|消防员|儿童|妇女|男子|女子|嫌疑人|囚犯|移民|难民|球迷)?';
 /** 已被, 正在医院, 因登革热: what may stand between those counted and what befell them. */
 const LEAD = '(?:(?:已经?|均|全部|正在?|仍在?|先后|不幸|目前|被迫|遭到?|被|受伤)|[因在][^,，、;；。]{1,8}?)*';
-const FATE = new RegExp(`^${LEAD}(?:${FATES.map(([, verb], index) => `(?<v${index}>${verb})`).join('|')})`, 'u');
+const FATE = new RegExp(`^${WHO}${LEAD}(?:${FATES.map(([, verb], index) => `(?<v${index}>${verb})`).join('|')})`, 'u');
 const mayBegin = characterSet(
-  '已均全正仍先不目被遭受因在自轻死丧身遇殒殉病住入送留转接感确患染无流背逃逮拘羁落提起检公定判遣驱撤疏滞',
+  '患病民居乘旅游工矿员学人平士军消儿妇男女嫌囚移难球已均全正仍先不目被遭受因在自轻死丧身遇殒殉病住入送留转接感确患染无流背逃逮拘羁落提起检公定判遣驱撤疏滞',
 );
 
 const PEOPLE: ReadonlySet<string> = new Set([

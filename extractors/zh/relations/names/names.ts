@@ -56,7 +56,7 @@ export function namesOf(scene: Scene, before: Discourse, cues: Cues): readonly N
     else names.push(...whole);
     if (mention.type === 'commodity') addGlued(names, scene, mention, found);
   }
-  const sectors = sectorsOf(scene, cues, names);
+  const sectors = sectorsOf(scene, cues, { names, before });
   const all =
     sectors.length === 0
       ? names

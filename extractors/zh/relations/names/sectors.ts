@@ -1,3 +1,4 @@
+import type { Discourse } from '../../../engine/relations/discourse.ts';
 import type { Scene } from '../../../engine/relations/scene.ts';
 import { slotOfWords } from '../../../engine/relations/slots.ts';
 import { anchored } from '../../../engine/text/anchored.ts';
@@ -23,16 +24,32 @@ const AGENT = anchored(
 const NO_SECTORS: readonly Name[] = [];
 
 /** Groups that stand where a subject stands: at the start of a clause, behind a date, a place or 其中. */
-export function sectorsOf(scene: Scene, cues: Cues, names: readonly Name[]): readonly Name[] {
+export function sectorsOf(
+  scene: Scene,
+  cues: Cues,
+  { names, before }: { readonly names: readonly Name[]; readonly before: Discourse },
+): readonly Name[] {
   if ((cues & CUES.sectors) === 0) return NO_SECTORS;
   const text = scene.text.slice(scene.sentence.start, scene.sentence.end);
-  return [...agentsOf(scene, text, names), ...groupsOf(scene, text, names)];
+  return [...agentsOf(scene, text, { names, before }), ...groupsOf(scene, text, names)];
 }
 
-function agentsOf(scene: Scene, text: string, names: readonly Name[]): readonly Name[] {
+/** Police and prosecutors: in a text on a country or a place, what they do is told of it. */
+const OF_THE_STATE = /^(?:警方|检方|警察|公安机关|检察机关|司法机关)$/u;
+
+function isOfPlace({ subject, headline }: Discourse): boolean {
+  return /^(?:country|place|region):/u.test((subject ?? headline.subject)?.id ?? '');
+}
+
+function agentsOf(
+  scene: Scene,
+  text: string,
+  { names, before }: { readonly names: readonly Name[]; readonly before: Discourse },
+): readonly Name[] {
   return AGENT(text).flatMap((match): Name[] => {
     const start = scene.sentence.start + match.index;
     const end = start + match[0].length;
+    if (OF_THE_STATE.test(match[0]) && isOfPlace(before)) return [];
     return names.some((name) => overlaps(name, start, end)) ? [] : [sectorAt(scene, { start, end })];
   });
 }

@@ -44,6 +44,8 @@ export function ageOf({ scene }: Reading, clause: Clause, figure: Figure): Age |
       break;
     end = word.end;
   }
+  // The segmenter may leave the verb with its noun: 老年人口为|3619万人.
+  if (/[为达是占有约]$/u.test(text.slice(from, end))) end--;
   const isGroup =
     figure.comparator !== '=' || typeof figure.value !== 'number' || /以[上下内]/u.test(text.slice(figure.end, from));
   if (end - from < 2) return { metric, who: null, isGroup };
