@@ -15,8 +15,8 @@ const OWN = {
   metrics: [
     {
       id: 'metric:ice-cover',
-      en: ['ice cover'],
-      zh: ['冰盖面积'],
+      en: ['moss cover'],
+      zh: ['苔藓覆盖面积'],
       verbs: { en: ['froze over'] },
       dims: ['area', 'share'],
       nature: 'stock',
@@ -36,7 +36,7 @@ describe('readNewsroom', () => {
       'country:US',
       'country:US',
     ]);
-    expect(lexicon.findNames('Ice covers froze over at Granite Peak', 'en').map((one) => one.id)).toEqual([
+    expect(lexicon.findNames('Moss covers froze over at Granite Peak', 'en').map((one) => one.id)).toEqual([
       'metric:ice-cover',
       'metric:ice-cover',
       'company:granite-peak',

@@ -23,7 +23,8 @@ const NO_NAMES = new Set(
     'gmt utc bst cet est edt ist jst gaap non-gaap ifrs ebitda ebit ebita eps roe arr capex opex gmv aum ' +
     'about around some nearly almost roughly over under more less most many few several half three-month first-half second-half ' +
     'first-quarter second-quarter third-quarter fourth-quarter full-year year-on-year only just even still also however meanwhile ' +
-    'nevertheless nonetheless moreover furthermore additionally consequently therefore thus hence besides likewise similarly conversely instead indeed overall otherwise'
+    'nevertheless nonetheless moreover furthermore additionally consequently therefore thus hence besides likewise similarly conversely instead indeed overall otherwise ' +
+    'physically newly privately publicly previously recently locally fully partly partially jointly domestically currently formerly officially'
   ).split(' '),
 );
 
