@@ -174,4 +174,21 @@ export const EN_RELATIONS_WORLD: readonly RelationLine[] = [
     figure: '19 schools',
     time: '2025-11/..',
   },
+  {
+    text: 'That brought the total to 2,014 since January.',
+    after: 'Peru has a new outbreak of measles.',
+    figure: '2,014',
+    time: '2026-01/..',
+  },
+  {
+    text: "Ontario, Canada's most populous province, had 2,375 cases.",
+    figure: '2,375 cases',
+    subject: 'place:CA-ON',
+  },
+  {
+    text: 'The province reported 38 more cases.',
+    after: 'Cases in Alberta passed 2,000, the most in North America.',
+    figure: '38 more cases',
+    subject: 'place:CA-AB',
+  },
 ];

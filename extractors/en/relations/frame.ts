@@ -180,6 +180,8 @@ function setSubject(frame: Frame, reading: Reading, index: number, attached: Att
     topic === null &&
     between.length <= 3 &&
     between.length > 0 &&
+    // "the United States, where the Centers counted 1,618": an article alone joins nothing.
+    between.some((word) => word !== 'the') &&
     between.every((word) => /^(?:,|and|the|&|or)$/.test(word));
   if (listed && frame.subjects.length > 0) {
     const parts = [...frame.subjects, attached];

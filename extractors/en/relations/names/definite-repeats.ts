@@ -150,7 +150,9 @@ const TOWN = /^(?:city|county|province)$/;
 /** "The country" behind a word on Colombo is Sri Lanka, "the city" no country; "the island" is what the article is about. */
 function placeMeant(noun: string, { lastPlace, headline, figures }: Discourse, { lexicon }: Scene): Slot | null {
   if (lastPlace === null) return null;
-  if (TOWN.test(noun)) return lastPlace.id.startsWith('country:') ? null : lastPlace;
+  // "Cases in Alberta passed 2,000, the most in North America. The province …": the part that was told of.
+  if (TOWN.test(noun))
+    return /^(?:country|region):/.test(lastPlace.id) ? (figures.find(isOfPart)?.subject ?? null) : lastPlace;
   const topic = headline.subject;
   if (noun === 'island') return topic?.id.startsWith('country:') === true ? topic : lastPlace;
   const code = LAND.test(noun) ? /^place:([A-Z]{2})(?=$|[/-])/.exec(lastPlace.id)?.[1] : undefined;
@@ -159,6 +161,10 @@ function placeMeant(noun: string, { lastPlace, headline, figures }: Discourse, {
   // "Uganda hosts the most refugees in Africa. The country lacks money": no part of the world is one.
   const told = LAND.test(noun) && lastPlace.id.startsWith('region:') ? figures.find(isOfCountry)?.subject : null;
   return told ?? lastPlace;
+}
+
+function isOfPart({ subject }: Discourse['figures'][number]): boolean {
+  return subject?.id.startsWith('place:') === true;
 }
 
 function isOfCountry({ subject }: Discourse['figures'][number]): boolean {

@@ -116,7 +116,7 @@ function actorRole(items: readonly Item[], index: number, name: Name): Role {
 /** Europe's [largest] airline, Japan's [second-biggest] lender. */
 function isSuperlative(items: readonly Item[], index: number): boolean {
   const ranked = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/.test(itemAt(items, index + 2).text);
-  return /^(?:[a-z]+-)?(?:largest|biggest|smallest|top|leading|oldest|busiest|main|richest|poorest|greatest)$/.test(
+  return /^(?:[a-z]+-)?(?:most|least|largest|biggest|smallest|top|leading|oldest|busiest|main|richest|poorest|greatest)$/.test(
     itemAt(items, index + (ranked ? 3 : 2)).text,
   );
 }

@@ -28,6 +28,7 @@ export function sinceDate(reading: Reading, clause: Clause, index: number): Atta
       (tenseOf(reading, clause, index) === 'perfect' ||
         isGainSince(items, index, { since: at, date }) ||
         isUpSince(items, index, at) ||
+        isTotalSince(items, index, at) ||
         hadSince(items, clause, index))
         ? taken(reading, date, 'en/time/since')
         : null;
@@ -56,6 +57,14 @@ function isGainSince(
 ): boolean {
   const gains = /^(?:gains?|losses|advances?|rises?|declines?|increases?|returns?|rally|slide)$/;
   return gains.test(itemAt(items, since - 1).text) && index > date && index - date < 4;
+}
+
+/** "bringing the total to 2,014 since March": what has come together by now. */
+function isTotalSince(items: Reading['items'], index: number, since: number): boolean {
+  return (
+    since === index + 1 &&
+    items.slice(Math.max(0, index - 5), index).some(({ text }) => /^(?:total|tally|toll|count)$/.test(text))
+  );
 }
 
 /** "A strong baht, up 4% since January": a movement that goes on. */
