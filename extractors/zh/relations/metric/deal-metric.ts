@@ -18,8 +18,9 @@ export function takeoverPrice(reading: Reading, clause: Clause, figure: Figure):
   const target = dealTarget(reading, clause);
   const before = text.slice(Math.max(clause.start, figure.start - 10), figure.start);
   const paid = target !== null && !target.held && figure.end <= target.verb ? PAYING.exec(before) : null;
-  const told =
-    paid ?? (reading.clauses.some((one) => dealTarget(reading, one)?.held === false) ? PRICE.exec(before) : null);
+  const told = paid ?? PRICE.exec(before);
+  if (told !== null && paid === null && !reading.clauses.some((one) => dealTarget(reading, one)?.held === false))
+    return null;
   if (told === null) return null;
   const id = 'metric:deal-value';
   const start = figure.start - told[0].length;

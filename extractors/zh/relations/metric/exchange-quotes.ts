@@ -79,7 +79,7 @@ export function exchangeQuote(
   if (between !== null) return between;
   if (told?.metric?.rule === 'zh/metric/exchange-quote' && told.object !== null && MOVES.test(words))
     return { metric: { ...told.metric, inherited: true }, object: { ...told.object, inherited: true } };
-  const alone = figure.kind === 'change' ? ALONE.exec(words) : null;
+  const alone = figure.kind === 'change' && /值|走/u.test(words) ? ALONE.exec(words) : null;
   if (alone === null && !words.includes('兑') && !words.includes('对') && !words.includes('岸')) return null;
   const match = QUOTED.exec(words) ?? alone;
   const name = match?.groups?.['pair'] ?? match?.groups?.['shore'] ?? match?.groups?.['alone'];
@@ -107,7 +107,8 @@ function quoteOf(
 
 /** 1美元兑7.05元人民币, 149日元/美元: of two currencies the one that is no dollar is quoted, else the one counted. */
 function quotedBetween({ lexicon, text }: Reading['scene'], { unit, start, end }: Figure): ExchangeQuote | null {
-  const codes = /^(?<counted>[A-Z]{3})\/(?:\(100\.)?(?<base>[A-Z]{3})\)?$/u.exec(unit ?? '')?.groups;
+  if (unit === null || unit.length < 7 || unit.charAt(3) !== '/') return null;
+  const codes = /^(?<counted>[A-Z]{3})\/(?:\(100\.)?(?<base>[A-Z]{3})\)?$/u.exec(unit)?.groups;
   const rate = lexicon.entity('metric:exchange-rate');
   const label = LABELS.get((codes?.['counted'] === 'USD' ? codes['base'] : codes?.['counted']) ?? '');
   if (rate === undefined || label === undefined) return null;

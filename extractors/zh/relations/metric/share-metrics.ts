@@ -1,6 +1,7 @@
 import type { Attached } from '../../../engine/relations/discourse.ts';
 import type { Scene } from '../../../engine/relations/scene.ts';
 import { slotOfWords } from '../../../engine/relations/slots.ts';
+import { characterSet } from '../../../engine/text/characters.ts';
 import type { Figure } from '../../../model/figure.ts';
 import type { Whole } from '../scope/shares.ts';
 import type { Clause } from '../sentence/clause.ts';
@@ -15,8 +16,11 @@ export function sharesHeld(figure: Figure, near: readonly Attached[]): Attached 
 
 const PER_TEN = /10(?:股)?(?:[派送转][\d.]{1,6}(?:元|股)?)*(?<verb>派|送红股|送|转增|转)$/u;
 
+const mayBePerTen = characterSet('派送转增股');
+
 /** 10派3.5元转4股: what is paid and given for ten shares, in the short words of the exchanges. Null where a figure is none of it. */
 export function perTenShares({ text, lexicon }: Scene, clause: Clause, figure: Figure): Attached | null {
+  if (!mayBePerTen(text, figure.start - 1)) return null;
   const verb = PER_TEN.exec(text.slice(Math.max(clause.start, figure.start - 24), figure.start))?.groups?.['verb'];
   if (verb === undefined) return null;
   const id = verb === '派' ? 'metric:dividend' : 'metric:bonus-shares';
