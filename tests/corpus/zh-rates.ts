@@ -86,6 +86,10 @@ export const FIGURES: FigureCorpus = {
       gives: { kind: 'price', value: 2, unit: 'CNY/(1000000.token)' },
       from: ['每百万tokens收费⟦2元⟧', '每百万token价格为⟦2元⟧', '每百万token只需⟦2元⟧'],
     },
+    {
+      gives: { kind: 'price', value: 92, unit: 'CNY/kg' },
+      from: ['每公斤批发价从去年的78元涨至⟦92元⟧', '猪肉每公斤零售价为⟦92元⟧'],
+    },
     { gives: { kind: 'money', value: 2000, unit: 'CNY' }, from: ['每年电费⟦2000元⟧'] },
     { gives: { value: 320, unit: 'TOPS' }, from: ['320TOPS'] },
     { gives: { value: 16.4e12, unit: 'token' }, from: ['16.4万亿token', '16.4万亿个token', '16.4万亿Tokens'] },

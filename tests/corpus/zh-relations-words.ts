@@ -127,4 +127,10 @@ export const ZH_RELATIONS_WORDS: readonly RelationLine[] = [
   { text: '美国自1月起对现金汇款征收1%的税。', figure: '1%', metric: 'metric:tax-rate' },
   { text: '政府计划对数字服务征收3%的数字税。', figure: '3%', metric: 'metric:tax-rate' },
   { text: '美国宣布对进口钢材加征25%的关税。', figure: '25%', metric: 'metric:tariff' },
+  // What is done to a group is no part of who it is
+  { text: '全市一年来培育高新企业30家。', figure: '30家', subject: '全市' },
+  { text: '培育高新企业30家。', figure: '30家', subject: null },
+  // A thing and what is made of it
+  { text: '宁夏出口枸杞及制品5128吨。', figure: '5128吨', object: '枸杞', metric: 'metric:exports' },
+  { text: '当地农户人均年收入2.8万元。', figure: '2.8万元', metric: 'metric:income-per-head' },
 ];

@@ -36,7 +36,7 @@ const SERVICES: MeasuredClass = {
 };
 const GOODS: MeasuredClass = { id: 'goods', en: ['goods'], zh: ['商品', '商品类'] };
 const ENERGY: MeasuredClass = { id: 'energy', en: ['energy'], zh: ['能源', '能源类'] };
-const WHOLESALE: MeasuredClass = { id: 'wholesale', en: ['wholesale'], zh: ['批发', '批发价格'] };
+const WHOLESALE: MeasuredClass = { id: 'wholesale', en: ['wholesale'], zh: ['批发', '批发价格', '批发价'] };
 const INDUSTRIAL: MeasuredClass = { id: 'industrial', en: ['industrial'], zh: ['工业'] };
 const FARMING: MeasuredClass = { id: 'agricultural', en: ['agricultural', 'farm'], zh: ['农业'] };
 const TERTIARY: MeasuredClass = { id: 'commercial', en: ['commercial', 'service-sector'], zh: ['商业'] };

@@ -63,6 +63,7 @@ export const METRICS_ECONOMY: readonly MetricRow[] = [
   { id: 'metric:government-debt', en: ['government debt', 'public debt', 'national debt', 'sovereign debt'], zh: ['政府债务', '公共债务', '政府债务余额', '国债余额', '主权债务', '地方政府债务余额', '国家债务'], dims: ['money', 'share'], nature: 'stock', family: 'budget' },
   { id: 'metric:bond-issuance', en: ['bond issuance', 'bonds issued', 'bond sale'], zh: ['发债规模', '债券发行规模', '专项债', '特别国债', '发行规模', '地方政府专项债券'], dims: ['money'], nature: 'flow', family: 'budget' },
   { id: 'metric:sovereign-fund', en: ['sovereign wealth'], zh: ['主权财富'], dims: ['money'], nature: 'stock', family: 'budget' },
+  { id: 'metric:income-per-head', en: ['per capita income', 'income per capita', 'income per head', 'average income', 'average annual income', 'average household income'], zh: ['人均收入', '人均年收入', '人均月收入', '人均纯收入', '户均收入', '户均年收入', '平均年收入'], dims: ['money'], nature: 'flow', family: 'economy' },
   { id: 'metric:disposable-income', en: ['disposable income', 'per capita disposable income', 'household income'], zh: ['可支配收入', '人均可支配收入', '居民人均可支配收入', '家庭收入'], dims: ['money', 'share'], nature: 'flow', family: 'economy' },
   { id: 'metric:consumer-spending', en: ['consumer spending', 'household spending', 'per capita consumption expenditure', 'personal spending'], zh: ['消费支出', '人均消费支出', '居民人均消费支出', '居民消费支出'], dims: ['money', 'share'], nature: 'flow', family: 'economy' },
   { id: 'metric:savings-rate', en: ['savings rate', 'saving rate'], zh: ['储蓄率'], dims: ['share'], nature: 'rate', family: 'economy' },

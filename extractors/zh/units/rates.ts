@@ -235,9 +235,22 @@ export function rateBefore(text: string, at: number, code: string): string | nul
   while (each >= from && text.charCodeAt(each) !== EACH) each--;
   if (each < from) return null;
   const before = text.slice(from, at);
-  const per = PRICE_BEFORE.exec(before)?.groups?.['per'];
+  const per = PRICE_BEFORE.exec(before)?.groups?.['per'] ?? eachBefore(before);
   // 每吨688元，较前一周略降|5元: an amount of change has the unit that is written.
-  if (per === undefined || /[涨跌降升增减加高低](?:[了约近超逾达]|超过){0,3}$/.test(before)) return null;
+  if (per === undefined || /[涨跌降升增减加高低调](?:[了约近超逾达]|超过){0,3}$/.test(before)) return null;
   const unit = denominatorAt(per, 0);
   return unit === null || unit.end !== per.length || TIMES.has(unit.code) ? null : rateCode(code, ofPrice(unit).code);
+}
+
+/** 每公斤批发价从去年的78元涨至|92元: the unit that the price named before is told for. */
+function eachBefore(before: string): string | undefined {
+  if (!before.includes('价') && !before.includes('成本')) return undefined;
+  for (let length = 3; length > 0; length--) {
+    const each = before.lastIndexOf('每');
+    const per = before.slice(each + 1, each + 1 + length);
+    const unit = denominatorAt(per, 0);
+    if (unit === null || unit.end !== per.length) continue;
+    if (/^[\u4e00-\u9fff]{0,6}?(?:价|成本)[^，。；！？\n每]{0,24}$/u.test(before.slice(each + 1 + length))) return per;
+  }
+  return undefined;
 }
