@@ -54,7 +54,7 @@ export const METRICS_PEOPLE: readonly MetricRow[] = [
   { id: 'metric:aqi', en: ['air quality index', 'AQI', 'PM2.5'], zh: ['空气质量指数', 'PM2.5浓度'], dims: ['index', 'mass'], nature: 'rate', family: 'weather' },
   { id: 'metric:cases', en: ['cases', 'confirmed cases', 'infections', 'new cases', 'case numbers'], zh: ['病例', '确诊病例', '感染人数', '新增病例', '感染者', '确诊', '累计确诊', '新增确诊病例'], verbs: { en: ['infected'], zh: ['确诊', '感染'] }, dims: ['count'], nature: 'flow', family: 'health' },
   { id: 'metric:recovered', en: ['recovered patients', 'recoveries'], zh: ['治愈出院', '治愈', '康复'], dims: ['count'], nature: 'flow', family: 'health' },
-  { id: 'metric:hospitalised', en: ['hospitalisations', 'hospitalizations', 'hospital admissions', 'patients'], zh: ['住院人数', '患者', '就诊人数', '住院'], verbs: { en: ['hospitalised', 'hospitalized'], zh: ['住院'] }, dims: ['count'], nature: 'flow', family: 'health' },
+  { id: 'metric:hospitalised', en: ['hospitalisations', 'hospitalizations', 'hospital admissions'], zh: ['住院人数', '就诊人数', '住院'], verbs: { en: ['hospitalised', 'hospitalized'], zh: ['住院'] }, dims: ['count'], nature: 'flow', family: 'health' },
   { id: 'metric:vaccinations', en: ['doses', 'vaccinations', 'vaccine doses', 'doses administered'], zh: ['接种剂次', '接种量', '接种人数', '接种'], verbs: { en: ['vaccinated'], zh: ['接种'] }, dims: ['count', 'share'], nature: 'flow', family: 'health' },
   { id: 'metric:vaccination-rate', en: ['vaccination rate', 'vaccination coverage'], zh: ['接种率', '疫苗接种率'], dims: ['share'], nature: 'rate', family: 'health' },
   { id: 'metric:efficacy', en: ['efficacy', 'effectiveness', 'success rate'], zh: ['有效率', '保护率', '成功率', '有效性'], dims: ['share'], nature: 'rate', family: 'health' },
