@@ -75,7 +75,7 @@ function groupsOf(scene: Scene, text: string, names: readonly Name[]): readonly 
 
 /** What is done to groups by words that are nouns as well. */
 const DEED =
-  /^(?:培育|引进|孵化|认定|招引|扶持|建设|新建|建成|支持|帮助|引导|组织|动员|服务|带动|新增|吸引|聚集|集聚)(?=[\u4e00-\u9fff]{3})/u;
+  /^[来已又共新再]?(?:培育|引进|孵化|认定|招引|扶持|建设|新建|建成|支持|帮助|引导|组织|动员|服务|带动|新增|吸引|聚集|集聚)(?=[\u4e00-\u9fff]{3})/u;
 
 /** 关闭景区, 带动相关产业, 培育龙头企业: what is done to the group is no part of its name. */
 function behindVerb(scene: Scene, span: Span): number {
