@@ -2,6 +2,19 @@ import type { RelationLine } from './relation-line.ts';
 
 /** The other side of a trade, wholes of shares, and markets of prices. The day is 2026-03-10. */
 export const EN_RELATIONS_TRADE: readonly RelationLine[] = [
+  // What a company got on average is its own price, and no market's
+  {
+    text: 'Norvia Fish harvested 58,400 tonnes of salmon and sold it at an average of $8.05 a kilogram.',
+    figure: '$8.05 a kilogram',
+    subject: 'norvia fish',
+    metric: 'metric:price',
+  },
+  {
+    text: 'Chile sold copper at an average of $4.05 a pound.',
+    figure: '$4.05 a pound',
+    subject: null,
+    scope: 'country:CL',
+  },
   {
     text: "Japan's exports of cars to Mexico were 90,000 units in January.",
     figure: '90,000 units',

@@ -35,13 +35,24 @@ export function placed(reading: Reading, frame: Frame, figure: Figure, slots: Fi
   // Importers paid $448 a tonne: who pays is whom the price is of.
   const from = Math.max(frame.subjectAt, 0);
   const pays = reading.items.slice(from, from + 4).some((item) => /^(?:paid|pays?|paying)$/.test(item.text));
-  if (pays) return slots;
+  if (pays || isOwnSale(reading, figure, slots)) return slots;
   if (isBenchmark(slots.object.slot.id)) return { ...slots, subject: null, scope: null };
   const exchange = slots.scope === null ? exchangeBefore(reading, slots.object) : null;
   if (exchange !== null) return { ...slots, subject: null, scope: exchange };
   const consumers = ofInflation(reading, frame, figure);
   if (consumers !== null) return { ...slots, subject: consumers };
   return { ...slots, subject: null, scope: slots.scope ?? market };
+}
+
+/** "The farmer harvested 58,000 tonnes and sold it at an average of $8 a kilogram": what a company got is no market's price. */
+function isOwnSale({ items }: Reading, figure: Figure, { subject }: FigureSlots): boolean {
+  if (subject === null || isPlace(subject.slot) || subject.slot.id.startsWith('commodity:')) return false;
+  const at = items.findIndex((item) => item.figure === figure);
+  const before = items.slice(Math.max(0, at - 9), at);
+  return (
+    before.slice(-3).some(({ text }) => /^averag(?:e|ed|es|ing)$/.test(text)) &&
+    before.some(({ text }) => /^(?:sold|sells?|selling)$/.test(text))
+  );
 }
 
 /** "LME copper": where it is traded, right before the thing. */
