@@ -175,4 +175,32 @@ export const EN_RELATIONS_MARKETS: readonly RelationLine[] = [
     figure: '12%',
     metric: 'metric:market-share',
   },
+  {
+    text: 'The price of a home bought in March was 392,000 euros.',
+    figure: '392,000 euros',
+    metric: 'metric:price',
+  },
+  {
+    text: 'Mondara bought back 1.6 million of its own shares for $140 million.',
+    figure: '$140 million',
+    metric: 'metric:buyback',
+  },
+  {
+    text: 'Alder Homes, the listed builder, said forward sales came to 640 million euros.',
+    after: 'Rents rose 5% in Mondara, an island. Helvia owns homes there.',
+    figure: '640 million euros',
+    subject: 'alder homes',
+  },
+  {
+    text: 'London nickel has lost 12% since January and was trading at $14,850 a ton on Monday.',
+    figure: '$14,850 a ton',
+    metric: 'metric:price',
+    object: 'commodity:nickel',
+  },
+  {
+    text: 'Chief Financial Officer Marta Quill said costs rose 3%.',
+    after: 'Mondara Corp opened a plant.',
+    figure: '3%',
+    attribution: 'marta quill',
+  },
 ];

@@ -8,7 +8,7 @@ import { heldShare, heldShares } from '../scope/held-share.ts';
 import { clauseAt } from '../sentence/clauses.ts';
 import { itemAt } from '../sentence/items.ts';
 import { beforeHedges, phraseEnd } from '../sentence/phrases.ts';
-import type { Attached, Frame, Reading } from '../sentence/reading.ts';
+import type { Attached, Frame, OpenMetric, Reading } from '../sentence/reading.ts';
 import { CONTAINERS, PREPOSITIONS } from '../sentence/word-classes.ts';
 import { addedTo } from './added-to.ts';
 import { bareGrowth } from './bare-growth.ts';
@@ -24,7 +24,7 @@ import { leviedRate } from './levied.ts';
 import { marketMove } from './market-moves.ts';
 import { familyOf } from './metric-family.ts';
 import { movedIn } from './moved-in.ts';
-import { isMovedTo, isQuotedAt } from './moved-to.ts';
+import { hasMoved, isMovedTo, isQuotedAt, isSumForShares } from './moved-to.ts';
 import { countedThing, openMetric } from './open-metric.ts';
 import { populationOf } from './population-of.ts';
 import { ofProject, pricedIn, pricedThing } from './price-metrics.ts';
@@ -41,7 +41,8 @@ import { isPastWhole, WHOLES } from './wholes.ts';
 export function metricOf(reading: Reading, frame: Frame, index: number, figure: Figure): Attached | null {
   const { items, scene, clauses } = reading;
   const clause = clauseAt(clauses, figure.start);
-  const fits = (one: Attached): boolean => fitsMetric(figure, scene.lexicon.metric(one.slot.id));
+  const fits = (one: Attached): boolean =>
+    fitsMetric(figure, scene.lexicon.metric(one.slot.id)) && !isSumForShares(scene.text, figure, one.slot.id);
   const same = frame.measured[0]?.metric;
   const again = itemAt(items, index - 1).text === '(' && frame.measured[0]?.share === true;
   const inWords = again || isInOtherWords(items, beforeHedges(items, index));
@@ -117,8 +118,8 @@ export function metricOf(reading: Reading, frame: Frame, index: number, figure: 
     return { ...same, rule: 'en/metric/compared' };
   const market = marketMove(reading, index, figure);
   if (market !== null) return market.metric;
-  const moved = (one: { readonly attached: Attached }): boolean =>
-    figure.kind === 'change' && MOVEMENT.test(one.attached.slot.text.toLowerCase());
+  const moved = (one: OpenMetric): boolean =>
+    MOVEMENT.test(one.attached.slot.text.toLowerCase()) && (figure.kind === 'change' || hasMoved(items, one, index));
   const inClause = frame.metrics.find(
     (one) => one.at >= clause.from && fits(one.attached) && !moved(one) && !isPastWhole(items, one, index),
   );

@@ -1,6 +1,7 @@
 import type { Figure } from '../../../model/figure.ts';
 import { type Item, itemAt } from '../sentence/items.ts';
 import { beforeHedges } from '../sentence/phrases.ts';
+import type { OpenMetric } from '../sentence/reading.ts';
 
 /** Against what something moved, as told between how far it moved and where it came to. */
 const AGAINST =
@@ -28,4 +29,16 @@ export function isQuotedAt(items: readonly Item[], index: number, figure: Figure
   const tie = beforeHedges(items, index);
   if (itemAt(items, tie).text !== 'at') return false;
   return items.slice(Math.max(0, tie - 4), tie).some((item) => item.figure?.kind === 'change');
+}
+
+/** "Has lost 12% and was trading at $14,850": a verb that told how far something moved measures nothing behind it. */
+export function hasMoved(items: readonly Item[], { at }: OpenMetric, index: number): boolean {
+  const verb = itemAt(items, at).name?.flags.verb === true;
+  return verb && items.slice(at + 1, index).find(({ type }) => type === 'figure')?.figure?.kind === 'change';
+}
+
+/** "Bought back its own shares for $140 million": no share costs millions. */
+export function isSumForShares(text: string, { kind, start, end }: Figure, metric: string): boolean {
+  if (metric !== 'metric:share-price' || kind !== 'money') return false;
+  return /(?:million|billion|trillion|crore|lakh|\d ?(?:m|mn|bn|tn))\b/i.test(text.slice(start, end));
 }

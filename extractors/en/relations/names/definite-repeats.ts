@@ -15,7 +15,7 @@ export function definiteRepeats(scene: Scene, before: Discourse, from: number): 
   for (const words of repeatsIn(scene, from)) {
     const last = words.at(-1);
     const [first] = words;
-    if (first === undefined || last === undefined) continue;
+    if (first === undefined || last === undefined || isApposition(scene, first.start, last.end)) continue;
     const noun = last.text.toLowerCase();
     const slot = antecedent(words.slice(1), noun, before, scene);
     if (slot === null) continue;
@@ -31,6 +31,13 @@ export function definiteRepeats(scene: Scene, before: Discourse, from: number): 
     );
   }
   return names;
+}
+
+/** "Alder Homes, the listed builder, said": what stands between commas behind a name is that name, and not the one told of before. */
+function isApposition({ text }: Scene, start: number, end: number): boolean {
+  return (
+    /[A-Z][\w.&'’-]*, $/.test(text.slice(Math.max(0, start - 24), start)) && /^, [a-z]/.test(text.slice(end, end + 3))
+  );
 }
 
 /** "The Danish carrier", "the lithium miner": whether a name inside the repeat only says which company it is. */

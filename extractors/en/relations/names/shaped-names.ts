@@ -12,7 +12,7 @@ import { isTitleCase } from './title-case.ts';
 
 /** Last words of names of companies and bodies: what stands before them is part of the name, a country too. */
 const ENDINGS =
-  /(?:^| )(?:Inc|Corp|Ltd|Limited|PLC|Plc|Group|Company|Co|Bank|Council|Commission|Association|Institute|Ministry|Agency|Bureau|Board|Authority|Administration|Federation|Union|Office|Department|Organi[sz]ation|Committee|Mining|Minerals|Lithium|Petroleum|Oil|Gas|Energy|Power|Metals|Metallurgy|Resources|Holdings|Industries|Steel|Motors?|Auto|Research|Capital|Securities|Partners|Plantations|Analytics|Semiconductor|Lithography|Technologies|Technology|Electronics|Pharma|Airlines|Airways|Line|Lines|Grid|Index|Exchange|Fund|University|Insurance|Financial|Earths|Canal|Survey|Service|Services|Trust|Police|Centre|Center|Foundation|Society|Hospital|Airport|Railway|Railways|Museum|Network|Alliance|Organisation|Watch|Department|Laboratory|Observatory|Corporation|Systems|Studios?|Pictures|Press|Party|Court|Force|Times|Post|News|Herald|Tribune|Journal|Gazette|Mail|Telegraph|Observer|Chronicle|Echo|Star|Broadcasting|Television|Radio)$/;
+  /(?:^| )(?:Inc|Corp|Ltd|Limited|PLC|Plc|Group|Company|Co|Bank|Council|Commission|Association|Institute|Ministry|Agency|Bureau|Board|Authority|Administration|Federation|Union|Office|Department|Organi[sz]ation|Committee|Mining|Minerals|Lithium|Petroleum|Oil|Gas|Energy|Power|Metals|Metallurgy|Resources|Holdings|Industries|Steel|Motors?|Auto|Research|Capital|Securities|Partners|Plantations|Analytics|Semiconductor|Lithography|Technologies|Technology|Electronics|Pharma|Airlines|Airways|Line|Lines|Grid|Index|Composite|Exchange|Fund|University|Insurance|Financial|Earths|Canal|Survey|Service|Services|Trust|Police|Centre|Center|Foundation|Society|Hospital|Airport|Railway|Railways|Museum|Network|Alliance|Organisation|Watch|Department|Laboratory|Observatory|Corporation|Systems|Studios?|Pictures|Press|Party|Court|Force|Times|Post|News|Herald|Tribune|Journal|Gazette|Mail|Telegraph|Observer|Chronicle|Echo|Star|Broadcasting|Television|Radio)$/;
 /** Capitalised words that are no names, or open a sentence; months and days are dates. */
 const NO_NAMES = new Set(
   (
@@ -210,7 +210,8 @@ function trimmed(scene: Scene, span: Span): Span | null {
     const verb = lead.isVerb && start === span.start && start + word.length !== end;
     const role = lead.isRole && /^ [A-Z]/.test(scene.text.slice(start + word.length, end));
     const measured = MEASURED.test(word) && /^ (?:of|in|at) /.test(scene.text.slice(start + word.length, end));
-    if (word === '' || !(lead.isNoName || verb || role || measured)) break;
+    const office = OFFICE.test(word) && AFTER_CHIEF.test(scene.text.slice(Math.max(0, start - 32), start));
+    if (word === '' || !(lead.isNoName || verb || role || measured || office)) break;
     start += word.length;
     while (start < end && scene.text.charAt(start) === ' ') start++;
   }
@@ -224,6 +225,11 @@ function trimmed(scene: Scene, span: Span): Span | null {
 /** "Shares of Alder Bank", "Sales at Helvia": what is measured is no part of the name behind it. */
 const MEASURED =
   /^(?:Shares|Stocks?|Sales|Exports|Imports|Profits?|Deposits|Deliveries|Shipments|Revenues?|Trading|Investors|Customers|Bonds|Output|Production|Orders|Units|Executives|Analysts|Workers|Employees|Traders|Economists)$/;
+
+/** "Chief Financial Officer Marta Quill": an office is no part of the name behind it. */
+const OFFICE =
+  /^(?:Financial|Operating|Investment|Technology|Commercial|Marketing|Medical|Information|Risk|Scientific|Legal|Economist|Officer|Strategist|Secretary)$/;
+const AFTER_CHIEF = /\bChief(?: [A-Z][a-z]+)? $/;
 
 const isInLead = characterSet("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.&'-");
 

@@ -32,6 +32,7 @@ export function measures(items: readonly Item[], index: number): boolean {
   if (isTerms(items, index) || isYardstick(items, index)) return false;
   // "The permits issued fell by 60%": a participle that only says which ones.
   if (name?.flags.verb === true && /(?:ed|sold|built)$/.test(text) && isVerb(items, index + 1)) return false;
+  if (name?.flags.verb === true && isReduced(items, index)) return false;
   if (name?.flags.verb === true)
     return (
       !(behindMetric && /^(?:paid|sold|bought|owed|raised|spent|[a-z]+ed)$/.test(text) && hangs(items, index)) &&
@@ -82,6 +83,21 @@ function isYardstick(items: readonly Item[], index: number): boolean {
 }
 
 const RANKED = /(?:^|-)(?:largest|biggest|smallest|top|leading|most)$/;
+
+/** "The price of a home bought in March was 392,000": a participle before the sentence's own verb says which ones. */
+function isReduced(items: readonly Item[], index: number): boolean {
+  const last = itemAt(items, index - 1);
+  if (!/^(?:bought|sold|built|made|[a-z]+ed)$/.test(itemAt(items, index).text) || /^(?:mark|figure)$/.test(last.type))
+    return false;
+  if (!/^(?:in|on|at|by|to|from|during|over|for)$/.test(itemAt(items, index + 1).text) || isVerb(items, index - 1))
+    return false;
+  for (let at = index + 2; at < index + 10; at++) {
+    const { text, type } = itemAt(items, at);
+    if (type === 'figure' || type === 'mark' || /^(?:and|but|which|that|who|while|as)$/.test(text)) return false;
+    if (/^(?:was|were|is|are|averaged|stood|totalled|totaled|rose|fell)$/.test(text)) return true;
+  }
+  return false;
+}
 
 const EQUITY_OF =
   /^(?:funds?|markets?|mutual|schemes?|investors?|futures|ind(?:ex|ices)|traders?|trading|strategists?|analysts?|inflows|outflows|research|portfolios?|fundraising|offerings?)$/;
