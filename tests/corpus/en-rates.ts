@@ -70,6 +70,10 @@ export const FIGURES: FigureCorpus = {
       from: ['15.8 kWh/100km', '15.8 kWh/100 km', '⟦15.8 kWh per 100 km⟧.'],
     },
     { gives: { value: 20900, unit: 'resident/km2' }, from: ['packs ⟦20,900 residents per square km⟧'] },
+    {
+      gives: { kind: 'price', value: 7.05, unit: 'CNY/USD' },
+      from: ['7.05 yuan per dollar', '7.05 yuan per U.S. dollar'],
+    },
     { gives: { value: 1.6, unit: 'car/household' }, from: ['with ⟦1.6 cars per household⟧'] },
     { gives: { value: -23, unit: 'Cel' }, from: ['23 degrees below zero Celsius', 'minus 23 degrees Celsius'] },
   ],

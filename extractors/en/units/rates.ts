@@ -2,6 +2,7 @@ import type { UnitReading } from '../../engine/figures/find.ts';
 import { isWordEnd } from '../../engine/text/characters.ts';
 import { skipGap, wordAt } from '../read-word.ts';
 import { readMany } from './many.ts';
+import { MONEY_WORDS } from './money-words.ts';
 import { readUnitWord } from './units.ts';
 
 /** Things that a rate is counted by, besides units: $98 a share, 35 points per game. */
@@ -82,9 +83,11 @@ function rateOf(text: string, start: number, at: number): UnitReading | null {
   if (many !== null) return { start, end: many.end, code: many.code, doubts: [] };
   const unit = readUnitWord(text, at);
   if (unit !== null && !isLoneLetter(text, at, unit.end)) return { start, end: unit.end, code: unit.code, doubts: [] };
+  const isPer = /per[ -]$/i.test(text.slice(at - 4, at));
+  const money = isPer ? currencyAt(text, at) : null;
+  if (money !== null) return { start, ...money, doubts: [] };
   const word = wordAt(text, at);
-  const per =
-    /per[ -]$/i.test(text.slice(at - 4, at)) && word !== null && word.word.length > 2 && !NOT_PER.has(word.word);
+  const per = isPer && word !== null && word.word.length > 2 && !NOT_PER.has(word.word);
   if (word === null || !(per || PER_NOUNS.has(word.word)) || !isWordEnd(text, word.end)) {
     return unit === null || text.charCodeAt(start) !== 0x2f
       ? null
@@ -93,6 +96,20 @@ function rateOf(text: string, start: number, at: number): UnitReading | null {
   const code = word.word === 'annum' ? 'year' : word.word === 'feu' ? '[feu]' : word.word;
   return { start, end: word.end, code, doubts: [] };
 }
+
+/** What a rate of exchange is told for: 7.05 yuan per dollar, 151 yen per U.S. dollar. The longest name that stands there. */
+function currencyAt(text: string, at: number): { readonly end: number; readonly code: string } | null {
+  const words = text.slice(at, at + LONGEST_CURRENCY).toLowerCase();
+  for (const [name, code] of CURRENCIES)
+    if (words.startsWith(name) && isWordEnd(text, at + name.length)) return { end: at + name.length, code };
+  return null;
+}
+
+const CURRENCIES: readonly (readonly [name: string, code: string])[] = Object.entries(MONEY_WORDS)
+  .flatMap(([code, names]) => names.map((name) => [name, code] as const))
+  .filter(([name]) => name !== 'mark' && name !== 'real' && name !== 'won')
+  .sort(([a], [b]) => b.length - a.length);
+const LONGEST_CURRENCY = 24;
 
 /** `per m`, `a C`: a lone letter is a unit only behind a slash. */
 function isLoneLetter(text: string, at: number, end: number): boolean {
