@@ -146,4 +146,11 @@ export const ZH_RELATIONS_TOPICS: readonly RelationLine[] = [
   { text: '影片方面，《江海》以5亿元领跑票房榜。', figure: '5亿元', subject: '江海' },
   { text: '观众平均年龄由2019年的26岁升至30岁。', figure: '26岁', metric: 'metric:age', time: '2019' },
   { text: '观众平均年龄由2019年的26岁升至30岁，占比降到19%。', figure: '19%', time: null },
+  { text: '在伦敦，反对罢工的比例升至56%。', figure: '56%', subject: 'country:GB' },
+  {
+    after: '台风昨晚8时40分登陆屏东。\n',
+    text: '交通方面，铁路停驶186列次。',
+    figure: '186列',
+    time: null,
+  },
 ];

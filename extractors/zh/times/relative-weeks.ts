@@ -166,7 +166,10 @@ function readWeekWord(text: string, at: number, context: ReadingContext): TimeFi
   const index = '一二三四五六日'.indexOf(dayWordRead === '天' ? '日' : dayWordRead);
   const named = addDays(monday, index);
   // A bare 周三 in the news is the last one, unless the words look ahead.
-  const ahead = /(?:将于|将在|定于|拟于|将|下次)$/.test(text.slice(Math.max(0, at - 3), at));
+  const ahead =
+    /(?:将于|将在|定于|拟于|将|下次)$|(?:呼吁|敦促|预定|原定|订于)[^，。；,]{0,4}$/.test(
+      text.slice(Math.max(0, at - 8), at),
+    ) || /^[^，。；,]{0,2}将(?![^，。；,]{0,8}(?:[上下]调|提高|降低|增加|减少))/.test(text.slice(end, end + 12));
   const day = shift === null && named !== null && named > published && !ahead ? addDays(named, -7) : named;
   return withClock(WEEK_WORD, text, { start: at, end, edtf: day, counted: true, assumed: shift === null });
 }

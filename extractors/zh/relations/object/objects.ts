@@ -117,6 +117,8 @@ export function objectOf(
   )
     return null;
   if (isOfAllGoods(reading, clause, frame, { figure, metric })) return null;
+  // 常住人口9768万人…。森林覆盖率25%: people are what populations are of, and nothing else.
+  if (fresh?.attached.inherited === true && fresh.attached.slot.id === '人口' && family !== 'population') return null;
   if (fresh !== null) return isThing(fresh.attached) ? fresh.attached : null;
   return null;
 }
@@ -155,7 +157,7 @@ const NO_MATTER =
 /** A thing that no lexicon lists is measured by one metric; a rate that comes next is of whoever is told of. */
 function goesOn({ slot, rule }: Attached, family: MetricFamily | null): boolean {
   // 出游3.3亿人次,旅游收入1900亿元: what a measure word counted is of its figure alone.
-  if (rule === 'zh/object/of-measure-word') return false;
+  if (rule === 'zh/object/of-measure-word' || rule === 'zh/object/counted') return false;
   return slot.id.includes(':') || (family !== null && OF_THINGS.has(family));
 }
 

@@ -15,6 +15,10 @@ const EACH = /(?:每(?:[人户月年日家名天亩吨斤]|公斤|平方米)){1,
 const SINCE_WHEN =
   /[由从自](?:[^,，;；。、由从自]{0,10}(?:[年月日前期初末底来时先度季周]|过去|当初)[^,，;；。、由从自]{0,5})的?$/u;
 
+/** 人潮|较平日增加两成, 用电量|比往年同期多: what something is held against that everybody knows. */
+const HELD_AGAINST =
+  /(?:相?[较比]|相比)(?:平[日时常]|往[日年常]|常年|历年|以往|[此之先]前|原来|过去|前一?[日天周月年]|上一?[日周月季年届次]|去年|同期|年初|疫情前|灾前|战前|\d{4}年)(?:同[期日月])?(?:的|水平|均值)*$|(?<![对占同环相])较$/u;
+
 /** What a level is told of that something moved from. */
 const MOVES = /^(?:左右)?[增减升降扩缩压提发上下调跌涨回]/u;
 
@@ -31,7 +35,7 @@ const MOST_WORDS = 3;
  * @param to where the figure begins.
  */
 export function toldUpTo({ text }: Scene, from: number, to: number): number {
-  return from + stripped(text.slice(from, to), [BETWEEN, THERE_IS, SINCE_WHEN, EACH]).length;
+  return from + stripped(text.slice(from, to), [BETWEEN, THERE_IS, SINCE_WHEN, EACH, HELD_AGAINST]).length;
 }
 
 /** Where the words end before those that only say where a number started: 客房数量|由三年前的42间, 列车|由82列增加到96列. */

@@ -5,6 +5,7 @@ import { isHeldIn } from '../scope/shares.ts';
 import type { Clause, Name } from '../sentence/clause.ts';
 import { CUES } from '../sentence/cues.ts';
 import type { Reading } from '../sentence/reading.ts';
+import { isPlaceOfSentence } from './opening-places.ts';
 
 /**
  * What a name does in its clause. `partner`: the other side of a trade. `origin`: where imports come from. `owned`: the
@@ -148,6 +149,7 @@ export function roleOf(reading: Reading, clause: Clause, index: number): Role {
   const place = scene.text.slice(Math.max(clause.start, name.start - 14), name.start);
   const found = (): boolean =>
     /^(?:[(（][^)）]{1,40}[)）])?(?:井)?(?:钻|发现|探|获)/u.test(scene.text.slice(name.end, name.end + 50));
+  if (isPlaceOfSentence(scene.text, clause, name)) return 'subject';
   if (/(?:在|于|位于)$|(?<![排居列])在[^,，、]{2,10}的$/u.test(place) && !found()) return 'none';
   if (last !== undefined && last.end === name.start && (last.type === 'company' || last.type === 'unlisted'))
     return 'none';

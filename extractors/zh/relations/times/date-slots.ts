@@ -64,7 +64,11 @@ export function dateSlots(reading: Reading, clause: Clause, frame: Frame, date: 
     if (use === 'frame' && /[(（]$/u.test(scene.text.slice(0, date.start).slice(-1))) frame.frames.pop();
     // 明年起补助提高: what is still to come is not the time of the sentence behind.
     const isToCome = scene.published !== null && date.time.low !== null && date.time.low > scene.published;
-    if (places && frame.timeTold && !isToCome && !isOfDeed(scene, clause, date)) frame.frames.push(date.time);
+    // 自2023年冲突爆发以来: since when is not when what is told next holds.
+    const since = date.comparator === '>=' || /[自从]$/u.test(scene.text.charAt(date.start - 1));
+    const isSince = since && /^[^,，;；。]{0,40}以来/u.test(scene.text.slice(date.end, clause.end + 30));
+    if (places && frame.timeTold && !isToCome && !isSince && !isOfDeed(scene, clause, date))
+      frame.frames.push(date.time);
     frame.nextTime = null;
   }
   if (date.time !== null && use === 'base') frame.nextTime = { time: date.time, rule: 'zh/time/compared-with' };

@@ -16,7 +16,9 @@ const PART_OF = /^(?:其中|分.{1,4}看)/u;
 /** The time that a sentence begins under: the one of its paragraph, or that of the article where a paragraph begins. */
 export function timeAtStart(scene: Scene, before: Discourse): AttachedTime | null {
   const time = timeOfWhole(scene, before) ?? (scene.opens ? (before.topicTime ?? before.time) : before.time);
-  if (time === null || (isReaction(scene) && !/^\d{4}-\d\d-\d\d$/u.test(time.edtf ?? ''))) return null;
+  // 昨晚8时40分登陆: the hour of one thing is not that of another paragraph's, nor of the headline's.
+  const isHour = time?.edtf?.includes('T') === true && (scene.opens || scene.role === 'headline');
+  if (time === null || isHour || (isReaction(scene) && !/^\d{4}-\d\d-\d\d$/u.test(time.edtf ?? ''))) return null;
   return { time: { ...time, from: 'inherited' }, rule: 'zh/time/carried-over' };
 }
 
@@ -142,6 +144,7 @@ export function timeOf(
   if ((figure.kind === 'change' || figure.kind === 'share') && told !== null) return told.time;
   // 住户贷款增加1.21万亿元: a stock moves over a period.
   if (figure.kind === 'change' && figure.unit !== '%' && row?.nature === 'stock') return time;
+  if (row?.nature === 'flow' && isYearEnd(scene, time)) return yearOf(time);
   return inherits(row, time) ? time : endOfPeriod(reading, row, time);
 }
 
@@ -152,6 +155,18 @@ function endOfPeriod({ before }: Reading, row: MetricRow | undefined, { time }: 
     (one) => one.time !== null && one.time.high === time.high && /^\d{4}-\d\d(?:-\d\d)?$/u.test(one.time.edtf ?? ''),
   )?.time;
   return end == null ? null : { time: { ...end, from: 'inherited' }, rule: 'zh/time/end-of-period' };
+}
+
+/** 年末常住人口…。全年收入: the end of a year is when a stock is counted. */
+function isYearEnd({ text }: Scene, { time }: AttachedTime): boolean {
+  return /年[末底]$/u.test(text.slice(time.start, time.end)) && /^\d{4}-12$/u.test(time.edtf ?? '');
+}
+
+/** What flows is of the year that ends then. */
+function yearOf({ time }: AttachedTime): AttachedTime {
+  const year = Number(time.edtf?.slice(0, 4));
+  const [low, high] = [calendarDay(year, 1, 1), calendarDay(year, 12, 31)];
+  return { time: { ...time, edtf: String(year), low, high }, rule: 'zh/time/carried-over' };
 }
 
 /** Whether a time was over when the article came out, by more than what is told of now may lie back. */
