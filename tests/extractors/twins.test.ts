@@ -3,6 +3,7 @@ import { parseDay } from '../../extractors/engine/values/calendar.ts';
 import { extractClaims } from '../../extractors/index.ts';
 import type { Language } from '../../extractors/model/article.ts';
 import { TWINS, type TwinClaim } from '../corpus/twins.ts';
+import { TWINS_OF_FATES_AND_ACCOUNTS } from '../corpus/twins-of-fates-and-accounts.ts';
 
 const DAY = parseDay('2026-10-20');
 /** A plain sentence before the one that is read: what is told must not hang on being the first. */
@@ -17,7 +18,7 @@ interface Telling {
   readonly claims: readonly TwinClaim[];
 }
 
-const TELLINGS: readonly Telling[] = TWINS.flatMap(({ claims, zh, en }) => [
+const TELLINGS: readonly Telling[] = [...TWINS, ...TWINS_OF_FATES_AND_ACCOUNTS].flatMap(({ claims, zh, en }) => [
   ...zh.map((text): Telling => ({ lang: 'zh', text, claims })),
   ...en.map((text): Telling => ({ lang: 'en', text, claims })),
 ]);

@@ -9,6 +9,7 @@ import { pointOf, readNumeral } from '../numerals/numerals.ts';
 import { skipSpace } from '../numerals/small-numbers.ts';
 import { ORDINAL_WEEK_RULES } from './ordinal-weeks.ts';
 import { MONTH_AND_WEEK_RULES } from './relative-weeks.ts';
+import { SEASON_RULE } from './season-words.ts';
 import { timeOf } from './time-of.ts';
 import { withClock } from './with-clock.ts';
 import { yearOf } from './year-words.ts';
@@ -18,7 +19,6 @@ const QUARTER_WORD: RuleName = 'zh/relative/quarter-word';
 const YEAR_EDGE: RuleName = 'zh/relative/edge-of-year';
 const AGO: RuleName = 'zh/relative/ago';
 const SAME_TIME: RuleName = 'zh/relative/same-time';
-const SEASON_WORD: RuleName = 'zh/relative/season-word';
 
 /** Days from the publication day, or (`last`) from the time before. */
 const DAYS = {
@@ -271,24 +271,6 @@ function edtfAgo(
     : addDays(published, -Math.round(count / 24));
 }
 
-const SEASONS: Readonly<Record<string, string>> = { 春: '-21', 夏: '-22', 秋: '-23', 冬: '-24' };
-
-/** 今春, 去冬, 去冬今春 */
-const seasonWord: Rule = {
-  name: SEASON_WORD,
-  starts: [...'今去明'].flatMap((year) => Object.keys(SEASONS).map((season) => year + season)),
-  read: (text, at, context) => {
-    const season = SEASONS[text[at + 1] ?? ''];
-    if (season === undefined || '之粮节'.includes(text[at + 2] ?? '。')) return null;
-    const end = '季天'.includes(text[at + 2] ?? '。') ? at + 3 : at + 2;
-    if (context.published === null) return timeOf(SEASON_WORD, text, { start: at, end, edtf: null, counted: true });
-    const { year } = partsOf(context.published);
-    const shift = text[at] === '去' ? -1 : text[at] === '明' ? 1 : 0;
-    return timeOf(SEASON_WORD, text, { start: at, end, edtf: `${year + shift}${season}`, counted: true });
-  },
-  examples: ['今春 => this spring', '去冬 => last winter'],
-};
-
 export const RELATIVE_TIME_RULES: readonly Rule[] = [
   dayWord,
   sameTime,
@@ -297,5 +279,5 @@ export const RELATIVE_TIME_RULES: readonly Rule[] = [
   quarterWord,
   yearEdge,
   ago,
-  seasonWord,
+  SEASON_RULE,
 ];

@@ -7,7 +7,8 @@ import { type Item, itemAt, type Name } from '../sentence/items.ts';
 import { isInNounPhrase, isVerb, phraseEnd, phraseStart } from '../sentence/phrases.ts';
 import { DETERMINERS } from '../sentence/word-classes.ts';
 import { TRAITS } from '../sentence/word-traits.ts';
-import { EXPECTS, FINDS, FORESEEN, FORESIGHT, REPORTS, SAYS } from './speech-words.ts';
+import { addsOpinion, closesWithFinding, reportsLast } from './closing-verbs.ts';
+import { DATA_NOUNS, EXPECTS, FINDS, FORESEEN, FORESIGHT, SAYS } from './speech-words.ts';
 import { roleSpeaker, unnamedSpeaker } from './unnamed-speakers.ts';
 
 /** Somebody who gives figures in a sentence. */
@@ -22,8 +23,6 @@ export interface Speaking {
   readonly rule: RuleName;
 }
 
-const DATA_NOUNS =
-  /^(?:data|figures|report|reports|notice|statement|statements|tally|survey|review|bulletin|summary|statistics|estimates|filing|poll|study|forecast|outlook|release|records|accounts|count|census|analysis|research|paper|ranking|index|audit|assessment|findings|dataset|database|monitor|barometer|analyses|surveys|polls|studies|bulletins)$/;
 const BY_THE_WAY = new Set(
   'also still now then later had has have nonetheless however separately yesterday earlier recently previously'.split(
     ' ',
@@ -139,34 +138,6 @@ function informedOf(scene: Scene, items: readonly Item[], from: number): Found |
     if (unnamed !== null) return { slot: unnamed, name: null };
   }
   return phraseSpeaker(scene, items, from);
-}
-
-/** "…, the port authority reported on Monday.": a verb that elsewhere tells of one's own results. */
-function reportsLast(items: readonly Item[], at: number): boolean {
-  if (!REPORTS.has(itemAt(items, at).text)) return false;
-  let end = at + 1;
-  if (/^(?:on|late|early)$/.test(itemAt(items, end).text)) end++;
-  if (itemAt(items, end).type === 'date') end++;
-  const next = itemAt(items, end);
-  return next.text === '' || next.text === '.' || (next.text === ',' && at > 4);
-}
-
-/** "A place costs £391 a day, the watchdog estimates, against £33": whoever reckons stands between commas. */
-function addsOpinion(items: readonly Item[], at: number): boolean {
-  const next = itemAt(items, at + 1);
-  if (!EXPECTS.has(itemAt(items, at).text) || (next.text !== ',' && next.text !== '.' && next.text !== ''))
-    return false;
-  return at > 3 && isInNounPhrase(items, at - 1) && itemAt(items, phraseStart(items, at - 1) - 1).text === ',';
-}
-
-/** "…, a report by the inspectorate found on Thursday": whoever finds stands behind what was found. */
-function closesWithFinding(items: readonly Item[], at: number): boolean {
-  const next = itemAt(items, at + 1);
-  const closes =
-    next.type === 'mark' || next.type === 'date' || (next.text === 'on' && itemAt(items, at + 2).type === 'date');
-  if (!closes || next.text === '"') return false;
-  const comma = items.findLastIndex(({ text }, place) => place < at && text === ',');
-  return comma > 0 && at - comma < 12 && items.slice(comma + 1, at).some(({ text }) => DATA_NOUNS.test(text));
 }
 
 function isPlace(name: Name): boolean {

@@ -56,3 +56,7 @@ export const TELLS = /^(?:said|says|say|told|added|adds|reported|reports|estimat
 export function asksPeople(word: string): boolean {
   return /^(?:questioned|polled|interviewed|surveyed|canvassed)$/.test(word);
 }
+
+/** What holds figures that somebody has gathered. */
+export const DATA_NOUNS =
+  /^(?:data|figures|report|reports|notice|statement|statements|tally|survey|review|bulletin|summary|statistics|estimates|filing|poll|study|forecast|outlook|release|records|accounts|count|census|analysis|research|paper|ranking|index|audit|assessment|findings|dataset|database|monitor|barometer|analyses|surveys|polls|studies|bulletins)$/;
