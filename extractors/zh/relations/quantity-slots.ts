@@ -27,6 +27,7 @@ import { type Age, ageOf, groupOf } from './scope/ages.ts';
 import { scopeOf } from './scope/scopes.ts';
 import { wholeOf } from './scope/shares.ts';
 import { attachedName, type Clause } from './sentence/clause.ts';
+import { CUES } from './sentence/cues.ts';
 import { type Frame, isSaid, type Reading } from './sentence/reading.ts';
 import { actingBody } from './subject/acting-bodies.ts';
 import { bearerBehind, originBehind } from './subject/behind-figure.ts';
@@ -58,7 +59,7 @@ export function quantitySlots(reading: Reading, clause: Clause, frame: Frame, fi
     exchange?.metric ??
     level?.metric ??
     pair ??
-    leviedRate(scene, clause, figure) ??
+    ((reading.cues & CUES.taxes) === 0 ? null : leviedRate(scene, clause, figure)) ??
     metricLedTo(reading, clause, frame, { figure, list }) ??
     metricOfFigure(scene.lexicon, figure, metricOf(reading, clause, frame, { figure, whole, mind }));
   const one = spread !== null && frame.subjects.length === spread.size ? frame.subjects[spread.index] : undefined;

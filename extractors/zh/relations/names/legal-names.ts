@@ -2,6 +2,7 @@ import type { Scene } from '../../../engine/relations/scene.ts';
 import { slotOfWords } from '../../../engine/relations/slots.ts';
 import { anchored } from '../../../engine/text/anchored.ts';
 import type { Name } from '../sentence/clause.ts';
+import { CUES, type Cues } from '../sentence/cues.ts';
 import { nameOf } from './name-of.ts';
 
 /**
@@ -20,10 +21,10 @@ const LEAD =
   /^.*(?:企业|公司|厂商|巨头|龙头|机构|股东|单位|客户|伙伴|品牌|生产商|运营商|供应商|开发商|的|了|与|及|在于|由|从|对|向|为|是|将|已|把|被|据|给|该|家|名|日|月|年|位于|来自|属于|其中|以及|收购|增持|减持|持有|入股|走进|来到|参观|控股子|全资子|记者从|[、和在](?![\u4e00-\u9fff]{0,2}(?:平|谐|线)))(?=[\u4e00-\u9fff]{2})/u;
 
 /** Companies by their whole names in the register. */
-export function legalNames(scene: Scene): readonly Name[] {
+export function legalNames(scene: Scene, cues: Cues): readonly Name[] {
+  if ((cues & CUES.registered) === 0) return NO_NAMES;
   const from = scene.sentence.start;
   const text = scene.text.slice(from, scene.sentence.end);
-  if (!text.includes('有限')) return NO_NAMES;
   const names: Name[] = [];
   for (const match of REGISTERED(text)) {
     const lead = LEAD.exec(match[0])?.[0].length ?? 0;

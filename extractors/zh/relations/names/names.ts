@@ -23,11 +23,12 @@ import { worksAndThings } from './works-and-sites.ts';
 
 /** All names of a sentence in text order, none overlapping another. */
 export function namesOf(scene: Scene, before: Discourse, cues: Cues): readonly Name[] {
-  const registered = legalNames(scene);
-  const shapes = [
-    ...registered,
-    ...shapedNames(scene, cues).filter((one) => !registered.some((other) => overlap(one, other))),
-  ];
+  const registered = legalNames(scene, cues);
+  const shaped = shapedNames(scene, cues);
+  const shapes =
+    registered.length === 0
+      ? shaped
+      : [...registered, ...shaped.filter((one) => !registered.some((other) => overlap(one, other)))];
   const known = knownNames(scene, before);
   // A name with its Latin one behind it is given anew: the headline had only half of it.
   const names = known.filter(

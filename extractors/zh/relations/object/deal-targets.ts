@@ -2,6 +2,7 @@ import type { Attached } from '../../../engine/relations/discourse.ts';
 import type { Scene } from '../../../engine/relations/scene.ts';
 import { slotOfWords } from '../../../engine/relations/slots.ts';
 import { attachedName, type Clause } from '../sentence/clause.ts';
+import { CUES } from '../sentence/cues.ts';
 import type { Reading } from '../sentence/reading.ts';
 
 /** What is bought, sold or held in a clause: where its words stand, and behind which verb. */
@@ -15,7 +16,6 @@ export interface DealTarget {
   readonly held: boolean;
 }
 
-const MAY_DEAL = /[购股让售]/u;
 const NAME = '(?<name>[\\u4e00-\\u9fffA-Za-z0-9·&（）() .-]{2,30}?)';
 /** Which part of it, up to the word for shares. */
 const SHARES =
@@ -41,6 +41,7 @@ const TARGETS = new WeakMap<Clause, DealTarget | null>();
 
 /** The company or mine that a clause tells to be bought, sold or held; null where it tells of none. */
 export function dealTarget(reading: Reading, clause: Clause): DealTarget | null {
+  if ((reading.cues & CUES.deals) === 0) return null;
   const known = TARGETS.get(clause);
   if (known !== undefined) return known;
   const found = targetIn(reading, clause);
@@ -50,7 +51,6 @@ export function dealTarget(reading: Reading, clause: Clause): DealTarget | null 
 
 function targetIn({ scene, names }: Reading, clause: Clause): DealTarget | null {
   const words = scene.text.slice(clause.start, clause.end);
-  if (!MAY_DEAL.test(words)) return null;
   const shares = SHARES_OF.exec(words);
   const match = shares ?? WHOLE_OF.exec(words);
   const name = match?.groups?.['name'];

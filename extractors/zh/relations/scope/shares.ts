@@ -85,8 +85,12 @@ const HEDGES = /^(?:约|大约|近|将近|接近|超过?|逾|至少|多达|高�
 
 /** 刚果拥有|全球|约七成的钴, 它生产了|全国|40%的稀土: the whole stands between what its owner does and the share. */
 export function isHeldIn(text: string, clause: Clause, whole: Name): boolean {
-  const figure = clause.figures.find((one) => one.start >= whole.end);
-  if (figure?.kind !== 'share' || text[figure.end] !== '的' || !HEDGES.test(text.slice(whole.end, figure.start)))
+  const figure = firstBehind(clause.figures, whole.end);
+  if (
+    figure?.kind !== 'share' ||
+    text.charCodeAt(figure.end) !== OF ||
+    !HEDGES.test(text.slice(whole.end, figure.start))
+  )
     return false;
   // 持有某公司约11%的股份: what is held is the company's shares, and no part of what it has.
   if (/^的(?:股|权益|投票权|表决权)/u.test(text.slice(figure.end, figure.end + 4))) return false;
@@ -94,6 +98,15 @@ export function isHeldIn(text: string, clause: Clause, whole: Name): boolean {
     (name) => name.end <= whole.start && name.type !== 'metric' && name.type !== 'commodity',
   );
   return owner !== undefined && HOLDS.test(text.slice(owner.end, whole.start));
+}
+
+/** 的 */
+const OF = 0x7684;
+
+/** The first figure at or behind a place in the text. Asked for every name of every clause. */
+function firstBehind(figures: Clause['figures'], at: number): Figure | undefined {
+  for (const figure of figures) if (figure.start >= at) return figure;
+  return undefined;
 }
 
 function wholeIn(scene: Scene, clause: Clause, span: Span, at: number): Whole {

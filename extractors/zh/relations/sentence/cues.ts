@@ -28,6 +28,9 @@ export const CUES = {
   ranked: 1 << 17,
   things: 1 << 18,
   people: 1 << 19,
+  deals: 1 << 20,
+  registered: 1 << 21,
+  taxes: 1 << 22,
   storms: 1 << 31,
 } as const satisfies Readonly<Record<string, Cues>>;
 
@@ -53,6 +56,9 @@ export const SPEECH_WORDS: readonly string[] =
 const WORDS: Readonly<Record<keyof typeof CUES, readonly string[]>> = {
   brackets: ['(', '（'],
   quotes: ['“', '"', '「'],
+  deals: [...'购股让售'],
+  registered: ['有限'],
+  taxes: ['税'],
   storms: ['台风', '飓风', '热带风暴'],
   seats: ['省', '市', '县', '州', '郡', '区', '镇', '乡', '村', '旗'],
   national: ['国家'],
