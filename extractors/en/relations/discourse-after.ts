@@ -126,7 +126,7 @@ export function discourseAfter(
 
 /** "Output fell 3% over the past five years": a stretch up to now is no time of the sentences behind it. */
 function toCarry(items: readonly Item[], time: AttachedTime | null): AttachedTime | null {
-  if (time === null) return null;
+  if (time === null || time.time.from !== 'published') return time;
   const isStretch = items.some(({ figure }) => figure?.kind === 'duration' && figure.start === time.time.start);
   return isStretch ? null : time;
 }
