@@ -140,4 +140,8 @@ export const ZH_RELATIONS_TIMES: readonly RelationLine[] = [
     figure: '1.7万亿元',
     time: '2025-12',
   },
+  // What has gone on since then has an open end; 今年以来 is of this year
+  { text: '自2023年4月冲突爆发以来，已有15万人丧生。', figure: '15万人', time: '2023-04/..' },
+  { text: '自4月实施禁令以来，价格翻了一番。', figure: '翻了一番', time: '2025-04/..', modality: 'reported' },
+  { text: '今年以来，铜价上涨12%。', figure: '12%', time: '2026' },
 ];

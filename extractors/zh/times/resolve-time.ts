@@ -23,6 +23,9 @@ const FUTURE_BEFORE = new RegExp(
 const FUTURE_AFTER =
   /^(?:[^，。；\n]{0,8}(?:将(?![^，。；\n将于在会把]{2,12}(?:下调|上调|调[高低降升整]|提[高升]|降低|压低|增加|减少|扩大|缩减|[由从]))|拟|预计|可能|有望|或(?=[增降升跌达超将])|料|前完成|举行的下))/;
 
+/** 自2月实施禁令以来: what has gone on since then began before. */
+const SINCE_AFTER = /^[^，。；\n]{0,14}(?:以来|至今|迄今)/;
+
 /** EDTF of a part of `year`. Null for a moving holiday that cannot be placed. */
 export function edtfOfPart(year: number | null, part: YearPart): string | null {
   const prefix = year === null ? 'XXXX' : String(year).padStart(4, '0');
@@ -70,6 +73,7 @@ export function yearFor(
     if (start !== null && start <= published && hasComeTo(candidate, part, published)) {
       // 3月1日 in a January paper is six weeks ahead rather than ten months ago.
       const age = dayNumber(published) - dayNumber(start);
+      if (SINCE_AFTER.test(text.slice(span.end, span.end + 18))) return candidate;
       return age > (part.from.length > 3 ? 275 : 300) &&
         /^-\d\d/.test(part.from) &&
         part.to === null &&

@@ -1,8 +1,9 @@
-import type { Attached } from '../../../engine/relations/discourse.ts';
+import type { Attached, AttachedTime } from '../../../engine/relations/discourse.ts';
 import { OPEN } from '../../../engine/relations/open-slots.ts';
 import type { FigureSlots } from '../../../engine/relations/relation-pack.ts';
 import type { Scene } from '../../../engine/relations/scene.ts';
 import { slotOfWords } from '../../../engine/relations/slots.ts';
+import { dayBounds } from '../../../engine/values/edtf.ts';
 import type { Figure } from '../../../model/figure.ts';
 import type { TimeValue } from '../../../model/time.ts';
 import { attributionOf } from '../attribution/attribution.ts';
@@ -55,7 +56,8 @@ export function dateSlots(reading: Reading, clause: Clause, frame: Frame, date: 
   // 17时20分 without its day leaves the day told of.
   if (date.time !== null && date.time.edtf !== null && (use === 'frame' || use === 'event')) {
     if (mood.modality === 'hypothetical' && frame.time !== null && isIfClause(scene, clause)) return open;
-    frame.time = { time: date.time, rule: date.derivation.rule };
+    const goesOn = sinceThen(scene, clause, date, date.time);
+    frame.time = goesOn ?? { time: date.time, rule: date.derivation.rule };
     frame.timeTold = mood.modality === 'reported';
     frame.timeAhead = isAhead(scene, date.time);
     if (!frame.timeTold) frame.expected = true;
@@ -89,6 +91,17 @@ export function dateSlots(reading: Reading, clause: Clause, frame: Frame, date: 
     attribution,
   };
 }
+
+/** 自2023年4月冲突爆发以来: what has gone on from a time that is over has an open end. 今年以来 is of this year. */
+function sinceThen({ text, published }: Scene, clause: Clause, date: Figure, time: TimeValue): AttachedTime | null {
+  const { edtf, high } = time;
+  if (edtf === null || edtf.includes('/') || high === null || published === null || high >= published) return null;
+  if (!SINCE.test(text.slice(date.end, Math.min(clause.end, date.end + 18)))) return null;
+  const open = `${edtf}/..`;
+  return { time: { ...time, edtf: open, ...dayBounds(open) }, rule: 'zh/time/since' };
+}
+
+const SINCE = /^[\u4e00-\u9fff]{0,14}?(?:以来|至今|迄今)(?!的?(?:新|最|首|第))/u;
 
 /** 俱乐部已于两周前开始组建: when something was done, in a clause that measures nothing, is no time of what is told behind it. */
 function isOfDeed({ text }: Scene, { figures, start }: Clause, date: Figure): boolean {
