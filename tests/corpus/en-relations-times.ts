@@ -223,4 +223,8 @@ export const EN_RELATIONS_TIMES: readonly RelationLine[] = [
   // What holds only at a time to come is laid down for it or expected, whatever the verb
   { text: 'From July 1, 2026, the threshold is 5,000 yuan.', figure: '5,000 yuan', modality: 'target' },
   { text: 'By 2028 the city has 100,000 charging points.', figure: '100,000 charging points', modality: 'forecast' },
+  // The past year ends today, and is not the last one
+  { text: 'Prices have risen 5% in the past year.', figure: '5%', time: '2025-03-10/2026-03-10' },
+  { text: 'Over the past decade output tripled.', figure: 'tripled', time: '2016-03-10/2026-03-10' },
+  { text: 'Exports fell 5%.', after: 'Prices rose 3% in the past year.', figure: '5%', time: null },
 ];

@@ -1,5 +1,6 @@
 import { type Attached, type AttachedTime, type Discourse, remembered } from '../../engine/relations/discourse.ts';
 import type { FigureSlots } from '../../engine/relations/relation-pack.ts';
+import type { Scene } from '../../engine/relations/scene.ts';
 import { addDays } from '../../engine/values/calendar.ts';
 import type { Slot } from '../../model/claim.ts';
 import type { Figure } from '../../model/figure.ts';
@@ -53,7 +54,8 @@ export function discourseAfter(
   // "The prison, which opened in 1991, holds 1,140": the time of an aside, or of a part, is nobody else's.
   const isApart = (at: number, time: TimeValue | null): boolean =>
     (itemAt(items, at).type === 'date' ? isPartBetween(items, -1, at) : isPartOfTold(items, at)) ||
-    (isInRelative(reading, at) && !isNews(reading, time));
+    (isInRelative(reading, at) && !isNews(reading, time)) ||
+    isUpToNow(scene, time);
   const frames = [...uses]
     .filter(
       ([at, use]) =>
@@ -72,8 +74,7 @@ export function discourseAfter(
     // Items and figures stand in the same order.
     while (next < scene.figures.length && scene.figures[next] !== figure) next++;
     const told = figures[next]?.time ?? null;
-    if (figure.kind !== 'date' && !isBase(items, at) && !isApart(at, told?.time ?? null))
-      times.push(toCarry(items, told));
+    if (figure.kind !== 'date' && !isBase(items, at) && !isApart(at, told?.time ?? null)) times.push(told);
   });
   const time =
     times.find((one) => one !== null && one.time.from !== 'inherited')?.time ??
@@ -124,11 +125,10 @@ export function discourseAfter(
   };
 }
 
-/** "Output fell 3% over the past five years": a stretch up to now is no time of the sentences behind it. */
-function toCarry(items: readonly Item[], time: AttachedTime | null): AttachedTime | null {
-  if (time === null || time.time.from !== 'published') return time;
-  const isStretch = items.some(({ figure }) => figure?.kind === 'duration' && figure.start === time.time.start);
-  return isStretch ? null : time;
+/** "Output fell 3% over the past five years": a stretch up to the day of publication is no time of the sentences behind it. */
+function isUpToNow({ published }: Scene, time: TimeValue | null): boolean {
+  if (time === null || time.from !== 'published' || published === null || time.high !== published) return false;
+  return time.low !== published && /^\d{4}-\d\d-\d\d\//.test(time.edtf ?? '');
 }
 
 /** "Flats are taxed at 21%. Vox polls at 18%": what was done to one figure is no measure of the next. */

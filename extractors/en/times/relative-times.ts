@@ -1,6 +1,7 @@
 import type { ReadingContext } from '../../engine/figures/rule.ts';
 import { addDays, partsOf, weekdayOf } from '../../engine/values/calendar.ts';
 import { dayBounds } from '../../engine/values/edtf.ts';
+import { placedStretch } from '../../engine/values/placed-stretch.ts';
 import type { CalendarDay } from '../../model/time.ts';
 import { skipGap, type WordReading, wordAt, wordBefore } from '../read-word.ts';
 import { wordClass } from '../word-classes.ts';
@@ -182,6 +183,8 @@ function pointedTime(text: string, unit: WordReading, pointing: Pointing): { end
   return pointedUnit(text, unit, pointing);
 }
 
+const UP_TO_NOW: ReadonlySet<string> = new Set(['week', 'month', 'year', 'decade', 'century']);
+
 function pointedUnit(
   text: string,
   unit: WordReading,
@@ -191,7 +194,11 @@ function pointedUnit(
   const working = WORKING.has(unit.word) ? wordAt(text, skipGap(text, unit.end)) : null;
   if (working?.word === 'week')
     return { end: working.end, edtf: shiftedUnit('workweek', { base, shift, published }) ?? null };
-  const edtf = shiftedUnit(unit.word, { base, shift, published });
+  // "In the past year" ends today; "last year" is the one before this.
+  const upToNow = published !== null && (word === 'past' || (word === 'last' && unit.word === 'decade'));
+  const stretch =
+    upToNow && UP_TO_NOW.has(unit.word) ? placedStretch(published, { count: 1, unit: unit.word }, -1) : null;
+  const edtf = stretch ?? shiftedUnit(unit.word, { base, shift, published });
   if (edtf === undefined) return null;
   const tail = wordAt(text, skipGap(text, unit.end));
   if (tail?.word === 'of' && (unit.word === 'week' || unit.word === 'day' || unit.word === 'month')) return null;
