@@ -209,4 +209,13 @@ export const ZH_RELATIONS_SOCIETY: readonly RelationLine[] = [
   // Cities and districts are counted by their own words
   { text: '强降雨造成9市52个县受灾。', figure: '9市', object: 'cities' },
   { text: '强降雨造成9市52个县受灾。', figure: '52个', object: 'counties' },
+  // Over what only says what the measure is
+  {
+    text: '日本的总和生育率，即一名女性一生平均生育的子女数，降至1.15。',
+    figure: '1.15',
+    metric: 'metric:fertility-rate',
+  },
+  // What rose for the first time is measured behind the comma
+  { text: '结婚对数两年来首次回升，增加2.2%。', figure: '2.2%', metric: 'metric:marriages' },
+  { text: '离婚18万5895对，增加2081对。', figure: '2081对', metric: 'metric:divorces' },
 ];

@@ -144,4 +144,13 @@ export const ZH_RELATIONS_TIMES: readonly RelationLine[] = [
   { text: '自2023年4月冲突爆发以来，已有15万人丧生。', figure: '15万人', time: '2023-04/..' },
   { text: '自4月实施禁令以来，价格翻了一番。', figure: '翻了一番', time: '2025-04/..', modality: 'reported' },
   { text: '今年以来，铜价上涨12%。', figure: '12%', time: '2026' },
+  // 五年来 ends today; what is the first since then is not of then
+  { text: '五年来，公司累计投入50亿元。', figure: '50亿元', time: '2021-03-10/2026-03-10' },
+  {
+    after: '2025年，日本结婚48万对。',
+    text: '新生儿自1899年有统计以来首次低于70万人。',
+    figure: '70万人',
+    time: '2025',
+  },
+  { after: '2025年，日本结婚48万对。', text: '死亡人数增加1.9%至160万人。', figure: '160万人', time: '2025' },
 ];

@@ -7,6 +7,7 @@ import { openMetric } from './open-metric.ts';
 /** A clause that only says how far it went: 达到134.2万人, 降至3.1%. */
 const REACHES =
   /^(?:也|仅|已|约|更|首次|一度|最终|并|共)?(?:达到?|高达|升至|降至|增至|减至|跌至|涨至|升到|降到|跌到|涨到|增加到|减少到|提高到|下降到|上升到|回升至|回落至|攀升至|下滑至|扩大至|缩小至|突破|超过?|为|仅为|只有|跌破|逼近)/u;
+const EXPLAINS = /^(?:即|也就是|亦即|也即|指的?是)/u;
 /** What such a clause begins with. */
 const mayReach = characterSet('也仅已约更首一最并共达高升降增减跌涨提下上回攀扩缩突超为只逼');
 /** What is said of a measure that is told of without a figure: 考生人数仍居首位. */
@@ -17,7 +18,11 @@ const TOLD_OF =
  * 考生人数仍居首位,达到134.2万人: the metric of a clause without a figure, where the next one only says how far it went.
  * Null where the clause names something of its own.
  */
-export function continuedMetric({ scene }: Reading, last: Clause | undefined, clause: Clause): Attached | null {
+export function continuedMetric(reading: Reading, before: Clause | undefined, clause: Clause): Attached | null {
+  const { scene, clauses } = reading;
+  // 总和生育率,即一名女性一生生育的子女数,降至1.15: over what only says what the measure is.
+  const last =
+    before !== undefined && EXPLAINS.test(textOf(scene, before)) ? clauses[clauses.indexOf(before) - 1] : before;
   if (last === undefined || last.part !== clause.part || last.figures.some((one) => one.kind !== 'date')) return null;
   if (!mayReach(scene.text, clause.start) || !REACHES.test(textOf(scene, clause).slice(0, 12))) return null;
   const named = last.names.findLast((name) => name.type === 'metric');

@@ -78,8 +78,9 @@ function isThing(scene: Scene, span: Span): boolean {
 const MEASURE =
   /(?:数|量|额|率|人次|规模|计划|日均|年均|月均|校均|户均|人均|总计|合计|照料|看护|护理|伤势|裁员|裁减)$/u;
 
+/** 的 says nothing; 日本|籍新生儿: of whom they are belongs to the name before. */
 function plain(words: string): string {
-  return words.replace(/的/gu, '');
+  return words.replace(/的/gu, '').replace(/^[籍裔](?!贯)(?=.{2})/u, '');
 }
 
 /** 340人报名参赛, 有2300万人面临严重饥饿: what the people counted do or suffer, to the end of the clause. */

@@ -171,9 +171,9 @@ function isAside(text: string, clause: Clause, date: Figure): boolean {
 
 /** 创2014年以来新高, 为2019年以来最低, 比疫情前的2019年低: a time that only says how far back one must look. */
 function isRecord(text: string, clause: Clause, date: Figure): boolean {
-  const behind = text.slice(date.end, Math.min(clause.end, date.end + 9));
+  const behind = text.slice(date.end, Math.min(clause.end, date.end + 15));
   if (
-    /^(?:[\u4e00-\u9fff]{0,2}以来)?的?(?:历史)?(?:同[期月]|单[日月周季]|年度)?(?:新[高低]|最|次[高低]|首次)/u.test(
+    /^(?:[\u4e00-\u9fff]{0,8}以来)?的?(?:历史)?(?:同[期月]|单[日月周季]|年度)?(?:新[高低]|最|次[高低]|首次)/u.test(
       behind,
     )
   )

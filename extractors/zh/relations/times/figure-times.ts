@@ -89,9 +89,11 @@ function wholeYear(
 }
 
 /** A stock is counted at a moment: a year told of before it does not place it. A flow needs a period. */
-function inherits(metric: MetricRow | undefined, time: AttachedTime): boolean {
+function inherits(metric: MetricRow | undefined, time: AttachedTime, clause: Clause): boolean {
   // Who died and what fell goes on with the day of it; other deeds are not of a month or a year told of before.
-  if (metric?.nature === 'event') return /^\d{4}-\d\d-\d\d/u.test(time.time.edtf ?? '');
+  // 死亡人数增加1.9%: what is compared over time is counted by the year, and not by the day.
+  const isStatistic = clause.figures.some(({ kind, unit }) => kind === 'change' && unit === '%');
+  if (metric?.nature === 'event') return isStatistic || /^\d{4}-\d\d-\d\d/u.test(time.time.edtf ?? '');
   // What flows in a day is told with its day.
   if (metric?.nature === 'flow' && metric.family !== 'market' && /^\d{4}-\d\d-\d\d$/u.test(time.time.edtf ?? ''))
     return false;
@@ -145,7 +147,7 @@ export function timeOf(
   // 住户贷款增加1.21万亿元: a stock moves over a period.
   if (figure.kind === 'change' && figure.unit !== '%' && row?.nature === 'stock') return time;
   if (row?.nature === 'flow' && isYearEnd(scene, time)) return yearOf(time);
-  return inherits(row, time) ? time : endOfPeriod(reading, row, time);
+  return inherits(row, time, clause) ? time : endOfPeriod(reading, row, time);
 }
 
 /** 上半年…。截至6月末,资产…。不良贷款余额140亿元: a stock told under a period is that of its last day, where stocks of that day were told before. */
