@@ -256,4 +256,24 @@ export const EN_RELATIONS_SUBJECTS: readonly RelationLine[] = [
   },
   // Whose shares they are is the subject already
   { text: 'The shares of Alder Mining rose 12%.', figure: '12%', subject: 'alder mining', object: null },
+  // The shares of the company told of last, and those who judge it
+  {
+    after: 'The cartel cost consumers 110 million euros. Alder Mining said it would appeal.',
+    text: 'Its shares closed down 6.4%.',
+    figure: '6.4%',
+    subject: 'alder mining',
+  },
+  {
+    after: 'Alder Mining made a profit of 212 million euros.',
+    text: 'Analysts at Davy expect earnings per share to fall to 61 cents.',
+    figure: '61 cents',
+    subject: 'alder mining',
+  },
+  // Who does it is no thing
+  {
+    after: 'Farmers sold the milk.',
+    text: 'They produced 8.4 billion litres.',
+    figure: '8.4 billion litres',
+    object: 'commodity:milk',
+  },
 ];

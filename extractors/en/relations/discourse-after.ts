@@ -56,6 +56,8 @@ export function discourseAfter(
     (itemAt(items, at).type === 'date' ? isPartBetween(items, -1, at) : isPartOfTold(items, at)) ||
     (isInRelative(reading, at) && !isNews(reading, time)) ||
     isUpToNow(scene, time);
+  const asides = [...uses].filter(([, use]) => use === 'aside').map(([at]) => itemAt(items, at).start);
+  const isOfAside = (told: AttachedTime | null): boolean => told !== null && asides.includes(told.time.start);
   const frames = [...uses]
     .filter(
       ([at, use]) =>
@@ -74,7 +76,8 @@ export function discourseAfter(
     // Items and figures stand in the same order.
     while (next < scene.figures.length && scene.figures[next] !== figure) next++;
     const told = figures[next]?.time ?? null;
-    if (figure.kind !== 'date' && !isBase(items, at) && !isApart(at, told?.time ?? null)) times.push(told);
+    const apart = isBase(items, at) || isApart(at, told?.time ?? null) || isOfAside(told);
+    if (figure.kind !== 'date' && !apart) times.push(told);
   });
   const time =
     times.find((one) => one !== null && one.time.from !== 'inherited')?.time ??

@@ -3,11 +3,15 @@ import { type Frame, isFirm, isPlace, type Reading } from './sentence/reading.ts
 /** What is open when a sentence begins: what the article has led the reader to expect. */
 export function openFrame({ before, scene }: Reading): Frame {
   // A new paragraph comes back to what the article is about, unless it says whom it turns to.
-  const subject = scene.opens
+  const listed = SHARES.test(scene.text.slice(scene.sentence.start, scene.sentence.start + 24))
+    ? before.lastCompany
+    : null;
+  const topic = scene.opens
     ? (before.headline.subject ?? before.subject)
     : ((turnsToPlace(before, scene) ? null : (wholeOfPart(before, scene) ?? backToTopic(before, scene))) ??
       before.subject ??
       before.headline.subject);
+  const subject = listed ?? topic;
   const object = scene.opens ? (before.headline.object ?? before.object) : (before.object ?? before.headline.object);
   return {
     subject: subject === null ? null : { slot: subject, rule: 'en/subject/carried-over', inherited: true },
@@ -25,6 +29,9 @@ export function openFrame({ before, scene }: Reading): Frame {
     subjectAt: -1,
   };
 }
+
+/** "Glenmore said it would appeal. Its shares closed down 6%": of the company told of last, whoever else the text is about. */
+const SHARES = /^["“]?(?:Its|The company's|The firm's) (?:shares|stock|share price)\b/;
 
 /** "In the United Kingdom, cases rose. Uptake stood at 92%": a paragraph that opens with a place is about it throughout. */
 function turnsToPlace({ subject }: Reading['before'], { text }: Reading['scene']): boolean {

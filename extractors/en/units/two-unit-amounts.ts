@@ -27,7 +27,8 @@ export function halfMore(
   { start, numeral }: { start: number; numeral: Numeral },
   unit: UnitReading,
 ): TwoUnits | null {
-  if (numeral.magnitude.shape !== 'point' || numeral.scaled) return null;
+  // "cut by 30 percent and half respectively" tells of two parts.
+  if (numeral.magnitude.shape !== 'point' || numeral.scaled || unit.code === '%') return null;
   const half = / and (?:an? )?half(?![\w-])(?! of| the)/y;
   half.lastIndex = unit.end;
   if (!half.test(text)) return null;

@@ -31,6 +31,12 @@ export function ownSpeaker(reading: Reading, frame: Frame, index: number, metric
   // "Analysts polled by FactTrack had forecast": who asks tells of others.
   const at = reading.items.findIndex((item) => item.name === name);
   if (itemAt(reading.items, at - 1).text === 'by' && ASKED.has(itemAt(reading.items, at - 2).text)) return null;
+  // "Analysts at Davy expect earnings to fall": they tell of others too.
+  if (
+    itemAt(reading.items, at - 1).text === 'at' &&
+    OBSERVERS.test(itemAt(reading.items, at - 2).text.replace(/s$/, ''))
+  )
+    return null;
   const family = familyOf(reading, metric);
   // "Vaxelia said its vaccine was 77% effective".
   const next = itemAt(reading.items, (speaking?.at ?? 0) + 1).text;
@@ -80,7 +86,7 @@ const OWN_WORK: ReadonlySet<MetricFamily> = new Set([
 ]);
 /** What those are who tell of others: property adviser Gerald Eve, data provider FactTrack. */
 const OBSERVERS =
-  /^(?:adviser|advisor|consultancy|consultant|researcher|tracker|website|portal|broker|brokerage|provider|data|analytics|agency|institute|body|lobby|association|union|forecaster|analyst|economist|auditor|watchdog|regulator|newspaper|magazine|daily|paper|pollster|ministry|minister|secretary|professor|economists|analysts)$/;
+  /^(?:adviser|advisor|consultancy|consultant|researcher|tracker|website|portal|broker|brokerage|provider|data|analytics|agency|institute|body|lobby|association|union|forecaster|analyst|economist|auditor|strategist|expert|trader|watchdog|regulator|newspaper|magazine|daily|paper|pollster|ministry|minister|secretary|professor|economists|analysts)$/;
 
 const ITSELF = /^(?:it|they)$/;
 

@@ -229,6 +229,8 @@ function beforeMetric(reading: Reading, metric: Attached | null): Attached | nul
   const { items, scene } = reading;
   const at = items.findIndex((item) => item.start === metric.slot.start && item.type === 'name');
   const word = itemAt(items, at - 1);
+  // "They produced": who does it is no thing.
+  if (itemAt(items, at).name?.flags.verb === true) return null;
   if (at < 1 || word.type !== 'word' || !isInNounPhrase(items, at - 1) || DETERMINERS.has(word.text)) return null;
   if (DESCRIBING.test(word.text) || !/^[a-z]{3,}$/.test(word.text)) return null;
   const slot = slotOfWords(scene.text, word, (words) => words.toLowerCase());

@@ -34,6 +34,25 @@ const HAPPENS = new Set(
 const RECORDED =
   /^(?:set|seen|hit|reached|posted|recorded|reported|registered|logged|achieved|agreed|forecast|predicted)$/;
 
+/** "for fixing milk prices with two rivals [between 2018 and 2022]": behind what somebody is fined, jailed or blamed for. */
+export function isOfGerund(items: readonly Item[], index: number): boolean {
+  for (let at = index - 1; at > 0 && at > index - 12; at--) {
+    const { text } = itemAt(items, at);
+    if (/^[,;:]$/.test(text)) return false;
+    if (/^[a-z]{2,}ing$/.test(text) && itemAt(items, at - 1).text === 'for')
+      return FAULTED.test(verbBefore(items, at - 1));
+  }
+  return false;
+}
+
+const FAULTED =
+  /^(?:fined|jailed|sentenced|convicted|sued|prosecuted|charged|penali[sz]ed|sanctioned|punished|criticised|criticized|blamed|arrested|banned|honoured|honored|praised|awarded|fines?|penalty|compensation|damages|sorry|apologi[sz]ed)$/;
+
+/** The nearest such word before what it is for. */
+function verbBefore(items: readonly Item[], from: number): string {
+  return items.slice(Math.max(0, from - 10), from).findLast(({ text }) => FAULTED.test(text))?.text ?? '';
+}
+
 /** How each date of the sentence serves, by item index. */
 export function dateUses(items: readonly Item[]): ReadonlyMap<number, DateUse> {
   const uses = new Map<number, DateUse>();
@@ -51,6 +70,8 @@ export function dateUse(items: readonly Item[], index: number): DateUse {
     return 'aside';
   // "The total raised since it was founded in 2019": when somebody began places nothing that is measured of it.
   if (link === 2 && /^(?:founded|established|incorporated|born)$/.test(itemAt(items, index - 2).text)) return 'aside';
+  // "fined 84 million euros for fixing prices between 2018 and 2022": when that was done.
+  if (isOfGerund(items, index)) return 'aside';
   // "the previous high of 36.9 million set in 2024": of that figure alone.
   if (itemAt(items, index - 3).type === 'figure' && RECORDED.test(itemAt(items, index - 2).text) && link === 2)
     return 'aside';

@@ -9,7 +9,7 @@ import { tenseOf } from '../sentence/tenses.ts';
 import { accountsYear, yearAhead } from './accounts-year.ts';
 import { carriedTime } from './carried-times.ts';
 import { isAsOfNow, isEnd, isOfAnother, isOfPast, isOfPlan, isPartBetween, ofOwnVerb } from './date-reach.ts';
-import type { DateUse } from './dates.ts';
+import { type DateUse, isOfGerund } from './dates.ts';
 import { sinceDate } from './since-times.ts';
 import { taken } from './taken-times.ts';
 
@@ -197,7 +197,7 @@ function ownDate({ items, scene }: Reading, index: number, uses: ReadonlyMap<num
     if (item.type === 'figure' || ENDS_REACH.has(item.text) || (isVerb(items, at) && !participle)) break;
     if (item.type === 'date') {
       const use = uses.get(at);
-      if (use === 'report' || (use === 'base' && !isBase(items, index))) break;
+      if (use === 'report' || (use === 'base' && !isBase(items, index)) || isOfGerund(items, at)) break;
       return at;
     }
   }
