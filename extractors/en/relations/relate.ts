@@ -8,7 +8,7 @@ import type { Scene } from '../../engine/relations/scene.ts';
 import type { Figure } from '../../model/figure.ts';
 import { attributionOf } from './attribution/attribution.ts';
 import { ownSpeaker } from './attribution/own-speaker.ts';
-import { saysWith } from './attribution/said-together.ts';
+import { namedBefore, saysWith } from './attribution/said-together.ts';
 import { saysAlso, speakingsOf } from './attribution/speakers.ts';
 import { isBase } from './comparisons.ts';
 import { discourseAfter } from './discourse-after.ts';
@@ -82,7 +82,8 @@ function readingOf(scene: Scene, before: Discourse): Reading {
       one.name === null || one.rule === 'en/attribution/own-forecast' || saysAlso(items, one) ? [] : [one.name],
     ),
   );
-  for (const { name } of speakings) for (const other of saysWith(items, name)) speakers.add(other);
+  for (const { name, at } of speakings)
+    for (const other of [...saysWith(items, name), ...namedBefore(items, at)]) speakers.add(other);
   const roles = items.map((item, index) => (item.name === null ? null : roleOf(scene, items, index, speakers)));
   return { scene, before, items, roles, clauses: clausesIn(items), speakings, cues };
 }

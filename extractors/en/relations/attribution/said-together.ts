@@ -8,3 +8,10 @@ export function saysWith(items: readonly Item[], speaker: Name | null): readonly
   if (at < 3 || itemAt(items, and).text !== 'and' || name === null) return [];
   return name.type === 'org' || name.type === 'unlisted' || name.type === 'company' ? [name] : [];
 }
+
+/** "the watchdog's chairman, Brian McHugh, said": whoever is named between commas right before the verb at `at`. */
+export function namedBefore(items: readonly Item[], at: number): readonly Name[] {
+  const { name } = itemAt(items, at - 2);
+  const between = itemAt(items, at - 1).text === ',' && name !== null && name.type === 'unlisted';
+  return between && items.slice(0, at - 2).some(({ text }) => text === ',') ? [name] : [];
+}
