@@ -153,4 +153,13 @@ export const ZH_RELATIONS_TOPICS: readonly RelationLine[] = [
     figure: '186列',
     time: null,
   },
+  // 全县 comes back to a county that no lexicon lists, whatever sort it is called in between
+  {
+    headline: '榕江旅游升温',
+    after: '在中宁县，酒店有132家。中宁县是2020年全国最后一批脱贫的县之一，人口30万。',
+    text: '全县民宿有476家。',
+    figure: '476家',
+    subject: '中宁县',
+  },
+  { text: '明年计划投入2.4亿元，力争全年接待游客1300万人次。', figure: '1300万人次', time: '2027', modality: 'target' },
 ];

@@ -46,6 +46,6 @@ export const METRICS_TRADE: readonly MetricRow[] = [
   { id: 'metric:speed', en: ['top speed', 'speed', 'maximum speed', 'wind speed'], zh: ['时速', '最高时速', '速度', '车速'], dims: ['speed', 'length'], nature: 'rate', family: 'technology' },
   { id: 'metric:travel-time', en: ['travel time', 'journey time'], zh: ['车程', '行程时间', '运行时间', '运输时间', '通行时间', '行车时间', '旅行时间', '飞行时间'], dims: ['duration'], nature: 'rate', family: 'transport' },
   { id: 'metric:visitors', en: ['visitors', 'tourists', 'tourist arrivals', 'visitor arrivals', 'arrivals'], zh: ['游客量', '接待游客', '入境游客', '旅游人次', '国内出游人次', '接待游客量', '出入境人员', '接待人次', '国内出游', '出游人次', '游客接待量', '游客人次', '入境旅游人次'], dims: ['count'], nature: 'flow', family: 'transport' },
-  { id: 'metric:tourism-revenue', en: ['tourism revenue', 'tourist spending'], zh: ['旅游收入', '旅游总花费', '国内出游总花费'], dims: ['money'], nature: 'flow', family: 'revenue' },
+  { id: 'metric:tourism-revenue', en: ['tourism revenue', 'tourist spending'], zh: ['旅游收入', '旅游总收入', '旅游综合收入', '旅游总花费', '国内出游总花费'], dims: ['money'], nature: 'flow', family: 'revenue' },
   { id: 'metric:spending-per-head', en: ['spending per head', 'spending per person', 'per capita spending'], zh: ['人均花费', '人均消费', '客单价'], dims: ['money'], nature: 'rate', family: 'revenue' },
 ];

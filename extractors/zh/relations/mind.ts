@@ -119,7 +119,14 @@ function namesAfter(names: readonly Name[], speakings: readonly Speaking[], befo
 
 function isBody({ rule, type }: Name): boolean {
   if (rule === 'zh/subject/person') return false;
-  return rule === 'zh/subject/seat' || type === 'unlisted' || type === 'org' || type === 'company';
+  // 中宁县…。全县: places that no lexicon lists come back as well.
+  return (
+    rule === 'zh/subject/seat' ||
+    rule === 'zh/subject/place-by-ending' ||
+    type === 'unlisted' ||
+    type === 'org' ||
+    type === 'company'
+  );
 }
 
 /** 董事长何骁: whoever holds an office is no company. */

@@ -77,6 +77,13 @@ export function roleOf(reading: Reading, clause: Clause, index: number): Role {
   const after = scene.text.slice(name.end, Math.min(clause.end, name.end + 20));
   if (name.type === 'scope' && name.slot.id !== 'scope:world') return 'none';
   if (name.slot.id === 'scope:world' && isDescription(before, after)) return 'none';
+  // 榕江县是2020年全国最后一批脱贫的县之一: of what sort it is, and not whose figures follow.
+  if (
+    name.slot.text === '全国' &&
+    /^(?:最|首|第|唯一|少数|为数不多)/u.test(after) &&
+    isOfSort(scene.text, clause, name)
+  )
+    return 'none';
   // 恒瑞|A股: the shares of whoever stands right before.
   if (
     name.slot.text.endsWith('股') &&
@@ -199,6 +206,11 @@ function isDescription(before: string, after: string): boolean {
     /(?:是|成为|作为|居|列|领跑|领先)$/u.test(before) ||
     /^(?:最|首|第|领先|知名|主要|多家|各|范围|经济(?!增[速长])|市场(?![份占])|供应链|产业链|多个|近?\d+个)/u.test(after)
   );
+}
+
+/** 是2020年|全国: behind what says that somebody is one of a sort. */
+function isOfSort(text: string, clause: Clause, { start }: Name): boolean {
+  return /(?:是|成为|属于|入选|列入)[^,，]{0,6}$/u.test(text.slice(Math.max(clause.start, start - 10), start));
 }
 
 /** 占秘鲁全国产量的一成: all names between the verb and the figure. */

@@ -96,12 +96,12 @@ export function dateSlots(reading: Reading, clause: Clause, frame: Frame, date: 
 function sinceThen({ text, published }: Scene, clause: Clause, date: Figure, time: TimeValue): AttachedTime | null {
   const { edtf, high } = time;
   if (edtf === null || edtf.includes('/') || high === null || published === null || high >= published) return null;
-  if (!SINCE.test(text.slice(date.end, Math.min(clause.end, date.end + 18)))) return null;
+  if (!SINCE.test(text.slice(date.end, Math.min(clause.end, date.end + 22)))) return null;
   const open = `${edtf}/..`;
   return { time: { ...time, edtf: open, ...dayBounds(open) }, rule: 'zh/time/since' };
 }
 
-const SINCE = /^[\u4e00-\u9fff]{0,14}?(?:以来|至今|迄今)(?!的?(?:新|最|首|第))/u;
+const SINCE = /^[\u4e00-\u9fff“”"《》]{0,18}?(?:以来|至今|迄今)(?!的?(?:新|最|首|第))/u;
 
 /** 俱乐部已于两周前开始组建: when something was done, in a clause that measures nothing, is no time of what is told behind it. */
 function isOfDeed({ text }: Scene, { figures, start }: Clause, date: Figure): boolean {

@@ -73,7 +73,9 @@ function wholeYear(
   start: number,
   { time, planned }: { readonly time: AttachedTime | null; readonly planned: boolean },
 ): AttachedTime | null {
-  const year = planned ? scene.published?.slice(0, 4) : /^\d{4}/u.exec(time?.time.edtf ?? '')?.[0];
+  // 明年计划投入2亿元,力争全年接待游客1300万人次: the year planned for, where one is told.
+  const isAhead = time !== null && scene.published !== null && (time.time.low ?? '') > scene.published;
+  const year = planned && !isAhead ? scene.published?.slice(0, 4) : /^\d{4}/u.exec(time?.time.edtf ?? '')?.[0];
   if (year === undefined) return null;
   return {
     time: {
