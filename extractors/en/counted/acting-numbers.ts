@@ -1,13 +1,12 @@
 import type { QuantityFind } from '../../engine/figures/find.ts';
 import type { FigureReading } from '../../engine/figures/language-pack.ts';
-import { readNounPhrase } from './noun-phrase.ts';
+import { countBefore } from './count-before.ts';
 
 /** A number that opens its clause, and the verb of what those it stands for did. */
 const OPENS =
   /(?:[,;]|\b(?:and|but|though|although|while|whereas|as|when|that|of (?:whom|which|them|these|those)),?) (?:about |around |nearly |some |only |just |at least |more than |another |a further |the other |the remaining )?$/;
 const ACTS =
   /^ (?:(?:have|has|had|were|was|are|later|then|also) )?(?:left|quit|resigned|retired|returned|remained|stayed|failed|passed|survived|recovered|dropped out|withdrew|refused|declined|voted|abstained|went|came|fled|died|drowned|perished|escaped|closed|shut|opened|reopened|collapsed|sank|burned|burnt|reported|responded|tested|graduated|enrolled|joined|moved|qualified|disappeared|applied|crashed|landed|arrived|departed)\b/;
-const REACH = 140;
 
 /** The second deed of whoever did the first, and nothing behind its number. */
 const DEED =
@@ -31,13 +30,5 @@ export function actsInTurn({ text, finds }: FigureReading, index: number): strin
   const acts =
     ACTS.test(text.slice(find.end, find.end + 28)) && OPENS.test(text.slice(Math.max(0, find.start - 36), find.start));
   if (!acts && !isNextDeed(text, find)) return null;
-  for (let before = index - 1; before >= 0; before--) {
-    const other = finds[before];
-    if (other === undefined || find.start - other.end > REACH) return null;
-    if (/[.!?]\s|\n/.test(text.slice(other.end, find.start))) return null;
-    if (other.type !== 'quantity' || other.role === 'ordinal' || other.unit !== null) continue;
-    const noun = readNounPhrase(text, other.end, { one: false });
-    if (noun !== null) return noun.name;
-  }
-  return null;
+  return countBefore({ text, finds }, index);
 }
