@@ -1,11 +1,22 @@
+import type { EntityId } from '../../lexicon/entity.ts';
 import type { Mention } from '../../lexicon/entity-index.ts';
 import type { Slot } from '../../model/claim.ts';
 import type { Span } from '../../model/span.ts';
+import type { Scene } from './scene.ts';
 
 /** The slot that a lexicon name fills. The text is what stands in the article, unfolded by the caller where that matters. */
 export function slotOfName(text: string, name: Mention, label = name.label): Slot {
   const id = name.standsFor ?? name.id;
   return { id, label, text: text.slice(name.start, name.end), start: name.start, end: name.end };
+}
+
+/** The slot of a thing that the lexicon lists and the words at `span` tell in their own way: 死于 is `metric:deaths`. */
+export function slotOfEntity(
+  { text, lexicon }: Pick<Scene, 'text' | 'lexicon'>,
+  id: EntityId,
+  { start, end }: Span,
+): Slot {
+  return { id, label: lexicon.entity(id)?.label ?? id, text: text.slice(start, end), start, end };
 }
 
 /** The slot of words that no lexicon knows: their normal form is the id, so that two articles that name it alike meet. */

@@ -1,3 +1,4 @@
+import { slotOfEntity } from '../../../engine/relations/slots.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { itemAt } from '../sentence/items.ts';
 import { beforeHedges, phraseEnd } from '../sentence/phrases.ts';
@@ -20,8 +21,5 @@ export function earnedFrom({ items, scene }: Reading, index: number, figure: Fig
   const source = from ? itemAt(items, phraseEnd(items, index + 2) - 1).name : null;
   if (source?.type === 'metric' && source.flags.verb !== true)
     return { slot: source.slot, rule: 'en/metric/earned-from', inherited: false };
-  const { start, end } = verb;
-  const label = scene.lexicon.entity(REVENUE)?.label ?? REVENUE;
-  const slot = { id: REVENUE, label, text: scene.text.slice(start, end), start, end };
-  return { slot, rule: 'en/metric/earned-from', inherited: false };
+  return { slot: slotOfEntity(scene, REVENUE, verb), rule: 'en/metric/earned-from', inherited: false };
 }

@@ -1,3 +1,4 @@
+import { slotOfEntity } from '../../../engine/relations/slots.ts';
 import type { EntityId } from '../../../lexicon/entity.ts';
 import type { Figure } from '../../../model/figure.ts';
 import type { Attached, Reading } from '../sentence/reading.ts';
@@ -42,13 +43,7 @@ export function fateBehind({ scene }: Reading, { kind, end }: Figure): Attached 
   const to = end + match[0].length;
   const from = to - words.length;
   return {
-    slot: {
-      id,
-      label: scene.lexicon.entity(id)?.label ?? id,
-      text: scene.text.slice(from, to),
-      start: from,
-      end: to,
-    },
+    slot: slotOfEntity(scene, id, { start: from, end: to }),
     rule: 'en/metric/befalls',
     inherited: false,
   };

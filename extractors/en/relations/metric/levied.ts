@@ -1,3 +1,4 @@
+import { slotOfEntity } from '../../../engine/relations/slots.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { itemAt } from '../sentence/items.ts';
 import type { Attached, Reading } from '../sentence/reading.ts';
@@ -19,14 +20,7 @@ export function leviedRate({ items, scene }: Reading, index: number, figure: Fig
         return null;
       continue;
     }
-    const slot = {
-      id: TAX_RATE,
-      label: scene.lexicon.entity(TAX_RATE)?.label ?? text,
-      text: scene.text.slice(start, end),
-      start,
-      end,
-    };
-    return { slot, rule: 'en/metric/levied', inherited: false };
+    return { slot: slotOfEntity(scene, TAX_RATE, { start, end }), rule: 'en/metric/levied', inherited: false };
   }
   return null;
 }

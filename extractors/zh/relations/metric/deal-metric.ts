@@ -1,5 +1,5 @@
 import type { Attached } from '../../../engine/relations/discourse.ts';
-import { slotOfWords } from '../../../engine/relations/slots.ts';
+import { slotOfEntity, slotOfWords } from '../../../engine/relations/slots.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { dealTarget } from '../object/deal-targets.ts';
 import { attachedName, type Clause } from '../sentence/clause.ts';
@@ -47,7 +47,7 @@ export function dealMetric({ scene }: Reading, clause: Clause, figure: Figure): 
   if (verb === null) return null;
   const id = 'metric:deal-value';
   const { start, words } = verb;
-  const slot = { id, label: scene.lexicon.entity(id)?.label ?? id, text: words, start, end: start + words.length };
+  const slot = slotOfEntity(scene, id, { start, end: start + words.length });
   return { slot, rule: 'zh/metric/paid-for', inherited: false };
 }
 

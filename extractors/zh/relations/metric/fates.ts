@@ -1,5 +1,6 @@
 import type { Attached } from '../../../engine/relations/discourse.ts';
 import type { Scene } from '../../../engine/relations/scene.ts';
+import { slotOfEntity } from '../../../engine/relations/slots.ts';
 import { characterSet } from '../../../engine/text/characters.ts';
 import { COUNTED_PEOPLE } from '../../../lexicon/counted/people.ts';
 import type { EntityId } from '../../../lexicon/entity.ts';
@@ -52,10 +53,11 @@ const REACH = 26;
  * What befell the people that a figure counts, where the verb stands right behind them: 950人|住院, 36人因登革热|死亡, 62万人
  * |死于疟疾. English says the same by a verb of which they are the object. Null where nothing of the sort follows.
  */
-export function fateBehind({ text, lexicon }: Scene, clause: Span, figure: Figure): Attached | null {
+export function fateBehind(scene: Scene, clause: Span, figure: Figure): Attached | null {
   if (figure.kind !== 'count' || !PEOPLE.has(figure.unit ?? '')) return null;
-  const named = (id: EntityId, { start, end }: Span): Attached => ({
-    slot: { id, label: lexicon.entity(id)?.label ?? id, text: text.slice(start, end), start, end },
+  const { text } = scene;
+  const named = (id: EntityId, span: Span): Attached => ({
+    slot: slotOfEntity(scene, id, span),
     rule: 'zh/metric/fate',
     inherited: false,
   });

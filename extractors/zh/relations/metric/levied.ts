@@ -1,5 +1,6 @@
 import type { Attached } from '../../../engine/relations/discourse.ts';
 import type { Scene } from '../../../engine/relations/scene.ts';
+import { slotOfEntity } from '../../../engine/relations/slots.ts';
 import type { Figure } from '../../../model/figure.ts';
 import type { Clause } from '../sentence/clause.ts';
 
@@ -9,18 +10,16 @@ const LEVIES = /(?:征收?|课征?|收取|缴纳?|开征|加征|扣缴|代扣)/u
 const TAX_RATE = 'metric:tax-rate';
 
 /** 对现金汇款征收1%的税, 征收3%的数字税: how much is taken of what stands before. */
-export function leviedRate({ text, lexicon }: Scene, clause: Clause, figure: Figure): Attached | null {
+export function leviedRate(scene: Scene, clause: Clause, figure: Figure): Attached | null {
   if (figure.kind !== 'share') return null;
+  const { text } = scene;
   const tax = TAX.exec(text.slice(figure.end, figure.end + 10));
   const word = tax?.groups?.['tax'];
   if (tax === null || word === undefined || !LEVIES.test(text.slice(clause.start, figure.start))) return null;
   const end = figure.end + tax[0].length;
-  const slot = {
-    id: TAX_RATE,
-    label: lexicon.entity(TAX_RATE)?.label ?? word,
-    text: word,
-    start: end - word.length,
-    end,
+  return {
+    slot: slotOfEntity(scene, TAX_RATE, { start: end - word.length, end }),
+    rule: 'zh/metric/levied',
+    inherited: false,
   };
-  return { slot, rule: 'zh/metric/levied', inherited: false };
 }
