@@ -82,10 +82,10 @@ async function workers(): Promise<void> {
   const articles = (['zh', 'en'] as const).flatMap((lang) => takeBytes(newsArticles(lang), bytes / 2));
   // The first one after a change to the code may have to compile what the next one finds kept.
   for (const which of ['first', 'next']) {
-    const { ready, most } = await workerMemory(articles);
+    const { ready, most, own } = await workerMemory(articles);
     console.log(
       `memory of a worker, the ${which} one: ${Math.round(ready)} MB at the first article, ` +
-        `${Math.round(most)} MB at most in ${articles.length}`,
+        `${Math.round(most)} MB at most in ${articles.length}, ${Math.round(own)} MB of them its own`,
     );
   }
 }
