@@ -9,6 +9,7 @@ import { EN_RELATIONS_EVENTS } from '../corpus/en-relations-events.ts';
 import { EN_RELATIONS_MARKETS } from '../corpus/en-relations-markets.ts';
 import { EN_RELATIONS_OPEN } from '../corpus/en-relations-open.ts';
 import { EN_RELATIONS_REPORTS } from '../corpus/en-relations-reports.ts';
+import { EN_RELATIONS_RESULTS } from '../corpus/en-relations-results.ts';
 import { EN_RELATIONS_SOCIETY } from '../corpus/en-relations-society.ts';
 import { EN_RELATIONS_SPEECH } from '../corpus/en-relations-speech.ts';
 import { EN_RELATIONS_SUBJECTS } from '../corpus/en-relations-subjects.ts';
@@ -64,6 +65,7 @@ const TABLES: readonly (readonly [name: string, lang: Language, lines: readonly 
   ['English business', 'en', EN_RELATIONS_BUSINESS],
   ['English markets', 'en', EN_RELATIONS_MARKETS],
   ['English reports', 'en', EN_RELATIONS_REPORTS],
+  ['English results', 'en', EN_RELATIONS_RESULTS],
   ['English articles', 'en', EN_RELATIONS_ARTICLES],
   ['Chinese subjects', 'zh', ZH_RELATIONS_SUBJECTS],
   ['Chinese trade', 'zh', ZH_RELATIONS_TRADE],

@@ -28,7 +28,7 @@ function startBehind({ text, finds }: FigureReading, index: number, find: Quanti
   for (let next = index + 1; next < finds.length && next < index + 6; next++) {
     const other = finds[next];
     if (other === undefined || other.start - find.end > 110) return null;
-    if (other.type !== 'quantity') continue;
+    if (other.type !== 'quantity' || isConverted(text, find, other)) continue;
     const bare = isComparable(find, other) ? (hedgeBefore(text, other.start)?.start ?? other.start) : -1;
     if (bare < 0 || ((wordBefore(text, bare)?.classes ?? 0) & TAIL) === 0) {
       if (!isRatio(other)) return null;
@@ -45,6 +45,11 @@ function startBehind({ text, finds }: FigureReading, index: number, find: Quanti
     if (!isRatio(other)) return null;
   }
   return null;
+}
+
+/** "fell to 2.6 billion crowns ($270 million) from 2.9 billion": the same sum in other money. */
+function isConverted(text: string, find: QuantityFind, other: QuantityFind): boolean {
+  return /^ \((?:[a-z]+ )?$/.test(text.slice(find.end, other.start)) && text.charAt(other.end) === ')';
 }
 
 /** What parts words, as `\s` does. */

@@ -3,7 +3,7 @@ import { TIME_PREPOSITIONS } from './calendar-words.ts';
 
 const REACH = 100;
 const AHEAD =
-  /\b(?:will|would|shall|going to|to be|(?:is|are|work|voting|talks|construction|deliveries|trials|service|services|flights|sales) to [a-z]+|expects?|expected|due|payable|redeemable|maturing|matures|plans? (?:to|a|an|its|new|more)|planned|planning|(?:voted|agreed|decided|pledged|vowed|proposed)(?: (?:on|in) [A-Z][a-z]+)? to|starts (?=in|on)|begins (?=in|on)|opens (?=in|on)|takes effect|comes into (?:force|effect)|expires|kicks off|scheduled|next|upcoming|coming|aims?|(?:chance|odds|probability|likelihood) of|targets?|forecasts?|sees|set to|set for|slated|hopes?|intends?|ahead of|starting|beginning|deadline|vows?|pledged?|can|could|should|let's|let us|meet|'ll|want|book)\b/i;
+  /\b(?:will|would|shall|going to|to be|(?:is|are|work|voting|talks|construction|deliveries|trials|service|services|flights|sales) to [a-z]+|expects?|expected|due|payable|redeemable|maturing|matures|plans? (?:to|a|an|its|new|more)|planned|planning|(?:voted|agreed|decided|pledged|vowed|proposed)(?: (?:on|in) [A-Z][a-z]+)? to|(?<=[a-z\d,)] )(?<!\b(?:housing|home|homes|building|construction|family|multifamily|dwelling|project|unit) )starts (?=in|on)|begins (?=in|on)|opens (?=in|on)|takes effect|comes into (?:force|effect)|expires|kicks off|scheduled|next|upcoming|coming|aims?|(?:chance|odds|probability|likelihood) of|targets?|forecasts?|sees|set to|set for|slated|hopes?|intends?|ahead of|starting|beginning|deadline|vows?|pledged?|can|could|should|let's|let us|meet|'ll|want|book)\b/i;
 /** `by June`, `until the end of`: right before the time. */
 const LIMIT =
   /\b(?:by|no later than|not later than|until|till|(?:days?|weeks?|months?|years?) from|(?<!(?:day|week|month|year|days|weeks|months|years) )before)\s+(?:the\s+)?(?:(?:end|middle|start|beginning) of )?$/i;
@@ -27,9 +27,9 @@ const DONE_BY =
 const DONE_THEN =
   /^[A-Z][a-z]+\.?(?: \d{1,2})?(?:,? \d{4})? (?:became|was|were|had|took|made|won|lost|fell|rose|saw|began|banned|voted|passed|signed|agreed|opened|closed|launched|raised|approved)\b/;
 
-/** "The fund starts paying out in April": a present tense of timetables. */
+/** "The fund starts paying out in April": a present tense of timetables; housing starts are no verb. */
 const STARTS =
-  /\b(?:starts|begins|opens|ends|closes|launches|returns|votes|meets|decides|rules|resumes) (?:[a-z]+ ){0,3}(?:in|on) (?:the )?$/;
+  /(?<!\b(?:[Hh]ousing|[Hh]ome|homes|building|construction|family|[Mm]ultifamily|dwelling|project|unit) )\b(?:starts|begins|opens|ends|closes|launches|returns|votes|meets|decides|rules|resumes) (?:[a-z]+ ){0,3}(?:in|on) (?:the )?$/;
 
 /** "A premium of 18% to Friday's close": prices that somebody sets his own against are known. */
 const CLOSED = /^[A-Z][a-z]+day['’]s (?:close|closing|finish|last|settlement)\b/;
@@ -47,7 +47,7 @@ export function stoodBy(text: string, at: number): boolean {
 }
 
 /** "as economists had expected", "sooner than planned": what was looked ahead to before, and has come since. */
-const AWAITED = /\b(?:had (?:been )?|than |as )(?:expected|forecast|planned|scheduled|hoped|targeted)\b/gi;
+const AWAITED = /\b(?:had (?:been )?|than[ -]|as[ -])(?:expected|forecast|planned|scheduled|hoped|targeted)\b/gi;
 
 /** True where the words before look ahead: `will be spudded in March`, `by June`. News looks back otherwise. */
 export function looksAhead(text: string, at: number): boolean {

@@ -62,7 +62,12 @@ export function readShift(text: string, at: number, context: ReadingContext): Ti
   const tail = word.word === 'ago' ? wordAt(text, skipGap(text, word.end)) : null;
   const told = baseTime(text, at, context);
   // "12% less in February than a year ago": what is compared is as fine as what it is compared with.
-  const compared = word.word === 'ago' && months % 12 === 0 && days === 0 && isCompared(text, at) && isPart(told);
+  const compared =
+    word.word === 'ago' &&
+    months % 12 === 0 &&
+    days === 0 &&
+    isCompared(text, at) &&
+    (isPart(told) || isOverYear(text, at, context));
   const base = ago && !compared ? null : told;
   // "a week earlier" behind a month counts from the day of publication: a week before a month is no day.
   const shifted = base === null ? null : fromTime({ days, months }, base);
@@ -82,6 +87,12 @@ const REACH = 48;
 const COMPARED_LEVEL = /\b(?:than|from|against|versus|with) (?:[a-z]+ ){0,2}[$€£¥]?\d[\d.,]*%?(?: [a-z-]+){0,3} $/i;
 
 const COMPARING: ReadonlySet<string> = new Set(['than', 'from', 'on', 'against', 'versus', 'with', 'over', 'to']);
+
+/** "Came to 4.4 billion in 2025, against 5.1 billion a year ago": in its sentence, a year that was over counts back from itself. */
+function isOverYear(text: string, at: number, { lastTime, lastEnd, published }: ReadingContext): boolean {
+  if (lastTime === null || published === null || !/^\d{4}$/.test(lastTime)) return false;
+  return Number(lastTime) < partsOf(published).year && !/[.!?;]\s|\n/.test(text.slice(lastEnd, at));
+}
 
 /** A month, quarter, half or span of months, and no whole year or day. */
 function isPart(edtf: string | null): boolean {

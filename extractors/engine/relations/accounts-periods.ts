@@ -5,8 +5,8 @@ import type { TimeValue } from '../../model/time.ts';
 /** What companies tell in their accounts, of a quarter, a half or a year and never of a day. */
 const ACCOUNTS =
   /^metric:(?:revenue|sales|(?:net-|adjusted-|gross-|operating-|pretax-)?profit|ebitda|loss|(?:gross-)?margin|eps|same-store-sales|organic-growth)$/;
-/** Quarters, halves and the first so many months of a year. */
-const PERIOD = /^\d{4}-(?:[QH]\d|01\/\d{4}-\d\d)$/;
+/** Quarters, halves and spans of months. */
+const PERIOD = /^\d{4}-(?:[QH]\d|\d\d\/\d{4}-\d\d)$/;
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
 /**

@@ -3,7 +3,7 @@ import type { MetricFamily } from '../../../lexicon/metric.ts';
 import { familyOf } from '../metric/metric-family.ts';
 import { clauseAt } from '../sentence/clauses.ts';
 import { itemAt, type Name } from '../sentence/items.ts';
-import { type Attached, type Frame, isPlace, type Reading } from '../sentence/reading.ts';
+import { type Attached, type Frame, isFirm, isPlace, type Reading } from '../sentence/reading.ts';
 import { ASKED } from './speech-words.ts';
 
 /** Those whose trade is to expect things of others. */
@@ -39,10 +39,18 @@ export function ownSpeaker(reading: Reading, frame: Frame, index: number, metric
     return null;
   const family = familyOf(reading, metric);
   // "Vaxelia said its vaccine was 77% effective".
-  const next = itemAt(reading.items, (speaking?.at ?? 0) + 1).text;
-  const theirs = itemAt(reading.items, (speaking?.at ?? 0) + (next === 'that' ? 2 : 1)).text;
+  const theirs = itemAt(reading.items, behindSaid(reading, speaking.at)).text;
   if (/^(?:its?|they|their)$/.test(theirs))
     return { slot: name.slot, rule: 'en/subject/own-figures', inherited: name.repeats };
+  // "The company said that orders declined": where only a place would be carried on, a company comes back to tell of itself.
+  const carriedPlace = frame.subject?.inherited === true && isPlace(frame.subject.slot);
+  if (
+    name.repeats &&
+    isFirm({ ...name.slot, text: name.slot.label }) &&
+    (carriedPlace || frame.subject === null) &&
+    !observes(name.slot.text)
+  )
+    return { slot: name.slot, rule: 'en/subject/own-figures', inherited: true };
   // "The airport expects 40 million travellers": what somebody expects by himself is his own.
   const direct = speaking?.how === 'expects' && isDirect(reading, speaking.at);
   if (direct && !FORECASTERS.test(name.slot.label))
@@ -62,22 +70,27 @@ export function ownSpeaker(reading: Reading, frame: Frame, index: number, metric
 
 /** "Norvia cut its outlook, and Helvia said it would shed 4,000 jobs": behind the one told of before, who speaks tells of itself. */
 function turnsToSpeaker(
-  { items, clauses }: Reading,
+  reading: Reading,
   frame: Frame,
   { at, name }: { readonly at: number; readonly name: Name },
 ): Attached | null {
+  const { items, clauses } = reading;
   const from = items.findIndex((item) => item.name === name);
   if (
     from <= frame.subjectAt ||
     clauseAt(clauses, itemAt(items, frame.subjectAt).start).from === clauseAt(clauses, name.start).from
   )
     return null;
-  let next = at + 1;
-  if (itemAt(items, next).text === 'on' || itemAt(items, next).type === 'date') next++;
-  if (itemAt(items, next).type === 'date') next++;
-  if (itemAt(items, next).text === 'that') next++;
-  if (!/^(?:its?|they|their)$/.test(itemAt(items, next).text)) return null;
+  if (!/^(?:its?|they|their)$/.test(itemAt(items, behindSaid(reading, at)).text)) return null;
   return { slot: name.slot, rule: 'en/subject/own-figures', inherited: name.repeats };
+}
+
+/** Where what was told begins behind the verb: said [on Tuesday that] it. */
+function behindSaid({ items }: Pick<Reading, 'items'>, verb: number): number {
+  let next = verb + 1;
+  if (/^(?:on|late|early|in)$/.test(itemAt(items, next).text) || itemAt(items, next).type === 'date') next++;
+  if (itemAt(items, next).type === 'date') next++;
+  return itemAt(items, next).text === 'that' ? next + 1 : next;
 }
 
 const OWN_WORK: ReadonlySet<MetricFamily> = new Set([
@@ -87,6 +100,11 @@ const OWN_WORK: ReadonlySet<MetricFamily> = new Set([
 /** What those are who tell of others: property adviser Gerald Eve, data provider FactTrack. */
 const OBSERVERS =
   /^(?:adviser|advisor|consultancy|consultant|researcher|tracker|website|portal|broker|brokerage|provider|data|analytics|agency|institute|body|lobby|association|union|forecaster|analyst|economist|auditor|strategist|expert|trader|watchdog|regulator|newspaper|magazine|daily|paper|pollster|ministry|minister|secretary|professor|economists|analysts)$/;
+
+/** The broker, the data provider: a word that comes back to one who tells of others. */
+function observes(words: string): boolean {
+  return OBSERVERS.test(words.split(' ').at(-1)?.toLowerCase() ?? '');
+}
 
 const ITSELF = /^(?:it|they)$/;
 

@@ -14,6 +14,20 @@ export function bareRate(
   const word = items.slice(from, index).findLast((item) => item.text === 'rates' || item.text === 'rate');
   if (word === undefined) return null;
   const { start, end } = word;
+  // "The average rate on a 30-year fixed mortgage was 6.1%"
+  const loan = items
+    .slice(items.indexOf(word) + 1, index)
+    .some(({ text }) => /^(?:mortgages?|mortgage loans?|home loans?)$/.test(text));
+  const onLoan =
+    loan && itemAt(items, items.indexOf(word) + 1).text === 'on'
+      ? scene.lexicon.entity('metric:mortgage-rate')
+      : undefined;
+  if (onLoan !== undefined)
+    return {
+      slot: { id: onLoan.id, label: onLoan.label, text: word.text, start, end },
+      rule: 'en/metric/bare-rate',
+      inherited: false,
+    };
   const basis = figure.unit === 'bp' || figure.unit === '[bp]';
   const told = before.figures.flatMap(({ metric }) => (metric !== null && /-rate$/.test(metric.id) ? [metric] : []));
   const last = basis ? undefined : scene.opens ? mostTold(told) : told[0];

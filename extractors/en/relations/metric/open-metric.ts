@@ -46,7 +46,7 @@ export function openMetric(reading: Reading, index: number): Attached | null {
   from = behindSaying(items, from, index);
   const verb = items.findIndex((_, at) => at >= from && at < index && isVerb(items, at));
   if (verb <= from) return null;
-  const subject = items.slice(from, verb);
+  const subject = withoutApposition(items.slice(from, verb));
   if (subject.length === 0 || subject.length > 9) return null;
   const head = subject.findIndex((item) => PREPOSITIONS.has(item.text));
   // "Uptake among five-year-olds stood at 91.9%": a figure may say of whom, and not what is measured.
@@ -71,7 +71,7 @@ export function openMetric(reading: Reading, index: number): Attached | null {
   ) {
     const group = verbGroup(items, verb, index);
     if (group !== null && !isAction(items, group) && !AGENT.test(main.at(-1)?.text ?? ''))
-      return phrase(reading, from + placed + 1, head < 0 ? verb : from + head, 'en/metric/head-noun');
+      return phrase(reading, from + placed + 1, from + (head < 0 ? subject.length : head), 'en/metric/head-noun');
   }
   const sorted = main.at(-1)?.type === 'word' && main.every(({ name }) => name === null || name.type === 'commodity');
   if (main.some((item) => item.name !== null) && !sorted && !main.some((item) => item.text === "'s")) return null;
@@ -89,7 +89,14 @@ export function openMetric(reading: Reading, index: number): Attached | null {
         itemAt(subject, at + 1).type === 'figure' ||
         (text === 'in' && isPlaceName(itemAt(subject, at + 1)))),
   );
-  return phrase(reading, from, cut < 0 ? verb : from + cut, 'en/metric/head-noun');
+  return phrase(reading, from, from + (cut < 0 ? subject.length : cut), 'en/metric/head-noun');
+}
+
+/** "Permits, a gauge of building, eased": what stands between commas behind the subject only explains it. */
+function withoutApposition(subject: readonly Item[]): readonly Item[] {
+  const comma = subject.findIndex(({ text }) => text === ',');
+  if (comma < 1 || subject.at(-1)?.text !== ',') return subject;
+  return DETERMINERS.has(itemAt(subject, comma + 1).text) ? subject.slice(0, comma) : subject;
 }
 
 /** "Tourist flats, of which there were 341,000": what stands before the comma is counted. */

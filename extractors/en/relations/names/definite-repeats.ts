@@ -6,8 +6,8 @@ import type { Slot } from '../../../model/claim.ts';
 import { type Name, nameOf } from '../sentence/name.ts';
 import { BODY_NOUNS, COMPANY_NOUNS, PLACE_NOUNS, SITE_NOUNS } from '../sentence/word-classes.ts';
 import { knownWord, TRAITS } from '../sentence/word-traits.ts';
+import { swallows } from './body-names.ts';
 import { companyOfSort } from './company-sorts.ts';
-import { swallows } from './shaped-names.ts';
 
 /** The company, the Danish carrier, the ministry: words that only come back to a company, place or body named before. */
 export function definiteRepeats(scene: Scene, before: Discourse, from: number): readonly Name[] {

@@ -8,11 +8,9 @@ import { type Name, nameOf } from '../sentence/name.ts';
 import { SPACES } from '../sentence/token-end.ts';
 import { isMeasuring } from '../sentence/verb-groups.ts';
 import { COMPANY_NOUNS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, VERBS } from '../sentence/word-classes.ts';
+import { bodiesApart, endOfBody } from './body-names.ts';
 import { isTitleCase } from './title-case.ts';
 
-/** Last words of names of companies and bodies: what stands before them is part of the name, a country too. */
-const ENDINGS =
-  /(?:^| )(?:Inc|Corp|Ltd|Limited|PLC|Plc|Group|Company|Co|Bank|Council|Commission|Association|Institute|Ministry|Agency|Bureau|Board|Authority|Administration|Federation|Union|Office|Department|Organi[sz]ation|Committee|Mining|Minerals|Lithium|Petroleum|Oil|Gas|Energy|Power|Metals|Metallurgy|Resources|Holdings|Industries|Steel|Motors?|Auto|Research|Capital|Securities|Partners|Plantations|Analytics|Semiconductor|Lithography|Technologies|Technology|Electronics|Pharma|Airlines|Airways|Line|Lines|Grid|Index|Composite|Exchange|Fund|University|Insurance|Financial|Earths|Canal|Survey|Service|Services|Trust|Police|Centre|Center|Foundation|Society|Hospital|Airport|Railway|Railways|Museum|Network|Alliance|Organisation|Watch|Department|Laboratory|Observatory|Corporation|Systems|Studios?|Pictures|Press|Party|Court|Force|Times|Post|News|Herald|Tribune|Journal|Gazette|Mail|Telegraph|Observer|Chronicle|Echo|Star|Broadcasting|Television|Radio)$/;
 /** Capitalised words that are no names, or open a sentence; months and days are dates. */
 const NO_NAMES = new Set(
   (
@@ -37,9 +35,10 @@ export function shapedNames(scene: Scene, before: Discourse, from: number): read
   const body = { start: from, end: scene.sentence.end };
   if (isTitleCase(scene.text, body)) return NONE;
   const names: Name[] = [];
-  for (const run of runsOf(scene.text, body)) {
-    const span = trimmed(scene, run);
-    if (span === null) continue;
+  for (const run of runsOf(scene.text, body).flatMap((one) => bodiesApart(scene.text, one))) {
+    const cut = trimmed(scene, run);
+    if (cut === null || cut.start < (names.at(-1)?.end ?? 0)) continue;
+    const span = { start: cut.start, end: endOfBody(scene.text, cut) };
     const words = scene.text.slice(span.start, span.end);
     const opens =
       span.start === from ||
@@ -279,9 +278,4 @@ function named(scene: Scene, span: Span, before: Discourse): Name {
     slot: { id: whole.id, label: whole.label, text, start, end },
     rule: 'en/subject/short-name',
   });
-}
-
-/** True for a shaped name that holds listed names and yet is one name: China Electricity Council, Northridge Lithium. */
-export function swallows(words: string): boolean {
-  return ENDINGS.test(words);
 }

@@ -46,7 +46,9 @@ function kindOf(items: readonly Item[], from: number): Clause['kind'] {
 /** "Indonesia, which exported 23.6 million tonnes, will raise …": the main clause goes on behind the comma. */
 function closesRelative(items: readonly Item[], at: number, from: number): boolean {
   if (itemAt(items, at - 1).text === ',' && isLedIn(items, from) && hasSubject(items, at)) return true;
-  if (itemAt(items, at - 1).text !== ',') return itemAt(items, at).text === 'is' || itemAt(items, at).text === 'are';
+  // "The plant that opened in May is its largest"; in "which is due in May" the verb is the aside's own.
+  if (itemAt(items, at - 1).text !== ',')
+    return /^(?:is|are)$/.test(itemAt(items, at).text) && hasVerb(items, from, at - from);
   // "In the county, where a class holds 74 pupils, 19 schools have closed"
   if (itemAt(items, at).type === 'figure' && /^(?:has|have|had|was|were)$/.test(itemAt(items, at + 1).text))
     return true;

@@ -85,6 +85,7 @@ function pushWords(scene: Scene, items: Lone[], from: number, to: number): void 
 }
 
 const EVENT_FOLLOWS = TRAITS.preposition | TRAITS.conjunction;
+const FUNCTION = TRAITS.determiner | TRAITS.preposition | TRAITS.conjunction | TRAITS.hedge;
 const NOUN_OPENER = TRAITS.determiner | TRAITS.preposition | TRAITS.owner;
 
 function isVerbAmong(items: readonly Item[], index: number): boolean {
@@ -107,6 +108,9 @@ function isVerbAmong(items: readonly Item[], index: number): boolean {
     if ((next.traits & EVENT_FOLLOWS) !== 0 || /^(?:have|has|had|were|was|will|killed|left)$/.test(next.text))
       return false;
   }
+  // "forecast starts of 1.3 million", "returns of 4%": what "of" follows is a noun.
+  if ((item.traits & TRAITS.third) !== 0 && itemAt(items, index + 1).text === 'of' && !TAKES_OF.test(item.text))
+    return false;
   if ((item.traits & TRAITS.verb) !== 0) return !afterNounOpener || last.text === 'that';
   if (afterNounOpener) return false;
   if ((item.traits & TRAITS.third) !== 0) {
@@ -114,8 +118,17 @@ function isVerbAmong(items: readonly Item[], index: number): boolean {
     if (next.text === 'to' || (next.traits & TRAITS.determiner) !== 0)
       return index > 0 && last.type !== 'mark' && (last.traits & TRAITS.conjunction) === 0;
   }
+  // "a 30-year fixed mortgage": a participle between a length and its noun.
+  const next = itemAt(items, index + 1);
+  const length =
+    last.figure?.kind === 'duration' || (last.text === 'year' && itemAt(items, index - 2).text.endsWith('-'));
+  if (length && next.type === 'word' && (next.traits & FUNCTION) === 0) return false;
   return (item.traits & TRAITS.past) !== 0 && last.type !== 'mark';
 }
+
+/** Verbs of which "of" is a part. */
+const TAKES_OF =
+  /^(?:consists|is|was|has|does|disposes|approves|disapproves|speaks|thinks|tells|hears|knows|complains|warns|dreams|boasts|admits|accuses|dies|comes|smells|tastes|reeks|becomes|conceives|partakes)$/;
 
 /** The item at an index; a mark of no width outside the sentence, so that looking past an end needs no special case. */
 export function itemAt(items: readonly Item[], index: number): Item {

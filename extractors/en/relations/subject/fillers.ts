@@ -1,5 +1,5 @@
 import type { Scene } from '../../../engine/relations/scene.ts';
-import { SAYS } from '../attribution/speech-words.ts';
+import { ASKED, SAYS } from '../attribution/speech-words.ts';
 import { isPlaceKind } from '../metric/event-words.ts';
 import { opensApposition } from '../names/appositions.ts';
 import { isIndex } from '../names/stock-indices.ts';
@@ -36,12 +36,17 @@ export function roleOf(scene: Scene, items: readonly Item[], index: number, spea
     case 'scope':
       return isShareOf(items, index) ? WHOLE : worldRole(scene, items, index);
     default:
-      if (isIndex(name)) return { role: 'index', rule: 'en/object/index' };
+      // "Economists polled by Dow Jones": who asks is no index.
+      if (isIndex(name)) return hasAsked(items, index) ? NONE : { role: 'index', rule: 'en/object/index' };
       if (speakers.has(name) || (name.flags.outlet === true && !deals(items, index))) return NONE;
       // Shipping tracker Vesselytics: the words before the name only say what it is.
       if (name.rule === 'en/name/body' && isTitled(items, index)) return NONE;
       return actorRole(items, index, name);
   }
+}
+
+function hasAsked(items: readonly Item[], index: number): boolean {
+  return itemAt(items, index - 1).text === 'by' && ASKED.has(itemAt(items, index - 2).text);
 }
 
 /** Venture funding [for] Indian start-ups, profits [at] German carmakers: what is measured is theirs. */

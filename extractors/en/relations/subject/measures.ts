@@ -23,6 +23,9 @@ export function measures(items: readonly Item[], index: number): boolean {
   // "Excluding students", "missing forecasts of 4.6%": what is left out, and what was not reached.
   if (/^(?:excluding|except|barring)$/.test(last.text)) return false;
   if (text === 'missing' && isForeseen(items, index)) return false;
+  // "Sales, hurt by a strong currency, fell 6%": only people are counted so.
+  if (text === 'hurt' && !costs && last.type !== 'figure' && !/^(?:was|were|been|and|or)$/.test(last.text))
+    return false;
   if (text === 'amount' && itemAt(items, index + 1).text === 'to') return false;
   // Private equity, equity [funds]: whom money comes from and where it goes, and nobody's capital.
   if (text === 'equity' && (last.text === 'private' || EQUITY_OF.test(itemAt(items, index + 1).text))) return false;

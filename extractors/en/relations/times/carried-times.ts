@@ -27,6 +27,8 @@ export function carriedTime(
   // "Fires have burned 40,000 hectares since Sunday. Winds grounded aircraft": what goes on has its own beginning.
   if (carried.edtf?.endsWith('/..') === true && scene.role !== 'headline' && !isMore(reading, carried, figure, metric))
     return null;
+  // "For the first quarter it forecast a decline. It proposed a dividend": what is paid out is of the year.
+  if (metric?.slot.id === 'metric:dividend' && !/^\d{4}$/.test(carried.edtf ?? '')) return null;
   // How long, high or heavy a thing is does not belong to a day.
   if (metric !== null && SIZES.test(metric.slot.id)) return null;
   const over = ahead ? null : lastReported(reading, carried);

@@ -1,5 +1,4 @@
 import type { Attached, AttachedTime } from '../../../engine/relations/discourse.ts';
-import { dayBounds } from '../../../engine/values/edtf.ts';
 import { isBase } from '../comparisons.ts';
 import { type Clause, clauseAt } from '../sentence/clauses.ts';
 import { itemAt } from '../sentence/items.ts';
@@ -7,6 +6,7 @@ import { beforeHedges, isInNounPhrase, isVerb } from '../sentence/phrases.ts';
 import type { Frame, Reading } from '../sentence/reading.ts';
 import { tenseOf } from '../sentence/tenses.ts';
 import { accountsYear, yearAhead } from './accounts-year.ts';
+import { baseTime } from './base-times.ts';
 import { carriedTime } from './carried-times.ts';
 import { isAsOfNow, isEnd, isOfAnother, isOfPast, isOfPlan, isPartBetween, ofOwnVerb } from './date-reach.ts';
 import { type DateUse, isOfGerund } from './dates.ts';
@@ -256,44 +256,4 @@ function dateOfMeasure(items: Reading['items'], index: number): number | null {
   for (const first = Math.max(0, at - 5); at >= first && isInNounPhrase(items, at); at--)
     if (itemAt(items, at).type === 'date') return at;
   return null;
-}
-
-/** What is compared with: the base date of its clause, else one year before a year that is told of. */
-function baseTime(
-  reading: Reading,
-  index: number,
-  uses: ReadonlyMap<number, DateUse>,
-  frames: readonly number[],
-): AttachedTime | null {
-  const bases = [...uses].filter(([, use]) => use === 'base').map(([at]) => at);
-  const near =
-    bases.findLast((at) => at < index) ??
-    bases.find((at) => at > index && !frames.some((frame) => frame > index && frame < at));
-  if (near !== undefined) return taken(reading, near, 'en/time/base');
-  // "Against 58 euros at the rival's ground": another place, not another time.
-  if (
-    /^(?:at|in|for|among)$/.test(itemAt(reading.items, index + 1).text) &&
-    itemAt(reading.items, index + 2).type !== 'date'
-  ) {
-    const frame = frames.findLast((at) => at < index);
-    const time = frame === undefined ? reading.before.time : null;
-    if (frame !== undefined) return taken(reading, frame, 'en/time/frame');
-    return time === null ? null : { time: { ...time, from: 'inherited' }, rule: 'en/time/carried-over' };
-  }
-  const clause = clauseAt(reading.clauses, itemAt(reading.items, index).start);
-  const here = frames.filter((at) => at >= clause.from && at < clause.to);
-  const frame =
-    here.findLast((at) => at < index) ?? here.find((at) => at > index) ?? frames.findLast((at) => at < index);
-  const from = itemAt(reading.items, beforeHedges(reading.items, index)).text;
-  if (!/^(?:from|against|with|versus)$/.test(from))
-    return frame === undefined ? null : taken(reading, frame, 'en/time/frame');
-  const told = frame === undefined ? reading.before.time : (itemAt(reading.items, frame).figure?.time ?? null);
-  const year = /^(\d{4})$/.exec(told?.edtf ?? '');
-  // What is under way has no year before it that a reader would name.
-  if (told === null || year === null || (reading.scene.published ?? '').startsWith(year[1] ?? '-')) return null;
-  const edtf = String(Number(year[1]) - 1);
-  return {
-    time: { ...told, edtf, ...dayBounds(edtf), from: 'inherited' },
-    rule: 'en/time/year-before',
-  };
 }

@@ -1,0 +1,63 @@
+import type { AttachedTime } from '../../../engine/relations/discourse.ts';
+import { dayBounds } from '../../../engine/values/edtf.ts';
+import type { TimeValue } from '../../../model/time.ts';
+import { fromTime } from '../../times/time-shifts.ts';
+import { clauseAt } from '../sentence/clauses.ts';
+import { itemAt } from '../sentence/items.ts';
+import { beforeHedges } from '../sentence/phrases.ts';
+import type { Reading } from '../sentence/reading.ts';
+import type { DateUse } from './dates.ts';
+import { taken } from './taken-times.ts';
+
+/** What is compared with: the base date of its clause, else one year before a year that is told of. */
+export function baseTime(
+  reading: Reading,
+  index: number,
+  uses: ReadonlyMap<number, DateUse>,
+  frames: readonly number[],
+): AttachedTime | null {
+  const bases = [...uses].filter(([, use]) => use === 'base').map(([at]) => at);
+  const near =
+    bases.findLast((at) => at < index) ??
+    bases.find((at) => at > index && !frames.some((frame) => frame > index && frame < at));
+  if (near !== undefined) return taken(reading, near, 'en/time/base');
+  // "Against 58 euros at the rival's ground": another place, not another time.
+  if (
+    /^(?:at|in|for|among)$/.test(itemAt(reading.items, index + 1).text) &&
+    itemAt(reading.items, index + 2).type !== 'date'
+  ) {
+    const frame = frames.findLast((at) => at < index);
+    const time = frame === undefined ? reading.before.time : null;
+    if (frame !== undefined) return taken(reading, frame, 'en/time/frame');
+    return time === null ? null : { time: { ...time, from: 'inherited' }, rule: 'en/time/carried-over' };
+  }
+  const clause = clauseAt(reading.clauses, itemAt(reading.items, index).start);
+  const here = frames.filter((at) => at >= clause.from && at < clause.to);
+  const frame =
+    here.findLast((at) => at < index) ?? here.find((at) => at > index) ?? frames.findLast((at) => at < index);
+  const from = itemAt(reading.items, beforeHedges(reading.items, index)).text;
+  if (!/^(?:from|against|with|versus)$/.test(from))
+    return frame === undefined ? null : taken(reading, frame, 'en/time/frame');
+  const told = frame === undefined ? reading.before.time : (itemAt(reading.items, frame).figure?.time ?? null);
+  const earlier = told === null ? null : comparedBefore(reading, told);
+  if (earlier !== null) return { time: { ...earlier, from: 'inherited' }, rule: 'en/time/year-before' };
+  const year = /^(\d{4})$/.exec(told?.edtf ?? '');
+  // What is under way has no year before it that a reader would name.
+  if (told === null || year === null || (reading.scene.published ?? '').startsWith(year[1] ?? '-')) return null;
+  const edtf = String(Number(year[1]) - 1);
+  return {
+    time: { ...told, edtf, ...dayBounds(edtf), from: 'inherited' },
+    rule: 'en/time/year-before',
+  };
+}
+
+/** "Profit fell to 2.6 billion from 2.9 billion a year earlier. Its margin narrowed to 11% from 12%": the year before that was compared with last. */
+function comparedBefore({ before, scene }: Reading, { edtf, high }: TimeValue): TimeValue | null {
+  // What is under way has no year before it that a reader would name.
+  if (high === null || scene.published === null || high >= scene.published) return null;
+  const earlier = edtf === null ? null : fromTime({ days: 0, months: 12 }, edtf);
+  if (earlier === null || edtf?.length === DAY) return null;
+  return before.figures.find(({ time }) => time?.edtf === earlier)?.time ?? null;
+}
+
+const DAY = 'YYYY-MM-DD'.length;
