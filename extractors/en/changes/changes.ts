@@ -1,3 +1,4 @@
+import { carriedAlong } from '../../engine/figures/carried-along.ts';
 import type { QuantityFind } from '../../engine/figures/find.ts';
 import type { FigureReading, Movement } from '../../engine/figures/language-pack.ts';
 import type { Direction } from '../../model/figure.ts';
@@ -9,7 +10,7 @@ import { listedChange, signedChange } from './bracketed-changes.ts';
 import { basisOf } from './change-basis.ts';
 import { HOLDING_VERBS, MAKING_VERBS, MOVING_NOUNS, MOVING_VERBS, STEP_WORDS } from './change-words.ts';
 import { difference } from './comparatives.ts';
-import { coordinated } from './coordinated-changes.ts';
+import { coordination } from './coordinated-changes.ts';
 import type { MovementCue } from './movement-cue.ts';
 import { levelReached } from './movement-starts.ts';
 import { rateOfChange } from './rates-of-change.ts';
@@ -48,8 +49,8 @@ export function movement(reading: FigureReading, index: number): Movement | null
     changeBefore(text, find) ??
     changeAfter(text, find) ??
     inherited(reading, index, find) ??
-    compared(reading, index, find) ??
-    coordinated(reading, index, (before) => told(reading.text, before)) ??
+    compared(reading, index) ??
+    coordinated(reading, index) ??
     listedChange(text, find);
   if (change !== null) return asChange(text, find, change);
   return levelReached(reading, index, find);
@@ -234,10 +235,14 @@ function changeAfter(text: string, find: QuantityFind): MovementCue | null {
   return null;
 }
 
+/** So long is `, or roughly ` with a space to spare. */
+const LONGEST_OR = 16;
+
 /** `lost 190 points, or 0.6%`: the second figure says the same movement in another unit. */
 function inherited(reading: FigureReading, index: number, find: QuantityFind): MovementCue | null {
   const before = reading.finds[index - 1];
   if (before?.type !== 'quantity' || !(isRatio(find) || (isTraded(find) && !find.scaled))) return null;
+  if (find.start - before.end > LONGEST_OR) return null;
   if (!/^,? ?(?:or|\() ?(?:about |nearly |roughly |around )?$/.test(reading.text.slice(before.end, find.start)))
     return null;
   return changeBefore(reading.text, before);
@@ -248,9 +253,9 @@ const SET_AGAINST =
   /(?:\b(?:down|up|slowing|accelerating|cooling|slower|faster|quicker|improving|easing|easier|compared (?:with|to)|versus|vs\.?|against|slower than|faster than|(?:beat|miss|topp|exceed|undershoot|overshoot|trail|lagg|match)(?:s|es|ed|ing)?|(?:well |just |far )?(?:above|below|short of|ahead of|under|over)|(?:more|less|better|worse|higher|lower|stronger|weaker|slower|faster) than|after|following|(?:followed|trailed) by)\b[^.;:]{0,80}|, from )$/i;
 
 /** Rose 0.7%, beating an estimate of 0.5%; 2.1%, down from 2.4% in 2024: a rate that a change is set against is a change too. */
-function compared(reading: FigureReading, index: number, find: QuantityFind): MovementCue | null {
-  if (find.unit?.code !== '%') return null;
-  const { text, finds } = reading;
+const compared = carriedAlong<MovementCue>(({ text, finds }, index) => {
+  const find = finds[index];
+  if (find?.type !== 'quantity' || find.unit?.code !== '%') return null;
   for (let at = index - 1; at >= 0 && at > index - 4; at--) {
     const before = finds[at];
     if (before === undefined || find.start - before.end > 170) return null;
@@ -260,17 +265,17 @@ function compared(reading: FigureReading, index: number, find: QuantityFind): Mo
     if (/[.!?;]\s|\n|\b(?:and|while|but)\b|, with /.test(gap)) return null;
     const rate = rateBefore(text, before);
     // Growth slowed to 5% last year from 13%, growth slowed from 13% to 5%: both are rates.
-    if (rate !== null && /\b(?:from|to) (?:an? |the )?$/.test(gap)) return { ...rate, rule: 'en/changes/set-against' };
-    if (!SET_AGAINST.test(gap)) return null;
-    const cue = rate ?? changeBefore(text, before) ?? changeAfter(text, before) ?? compared(reading, at, before);
-    return cue === null ? null : { ...cue, rule: 'en/changes/set-against' };
+    const both = rate !== null && /\b(?:from|to) (?:an? |the )?$/.test(gap);
+    if (!both && !SET_AGAINST.test(gap)) return null;
+    const cue = rate ?? changeBefore(text, before) ?? changeAfter(text, before);
+    return cue === null ? { from: at } : { told: { ...cue, rule: 'en/changes/set-against' } };
   }
   return null;
-}
+});
 
-function told(text: string, find: QuantityFind): MovementCue | null {
-  return rateBefore(text, find) ?? changeBefore(text, find) ?? changeAfter(text, find);
-}
+const coordinated = coordination(
+  (text, find) => rateBefore(text, find) ?? changeBefore(text, find) ?? changeAfter(text, find),
+);
 
 function indexOf(table: Readonly<Record<Direction, string>>): Words {
   const words = new Map<string, Direction>();

@@ -1,3 +1,4 @@
+import { carriedAlong } from '../../engine/figures/carried-along.ts';
 import type { QuantityFind } from '../../engine/figures/find.ts';
 import type { FigureReading } from '../../engine/figures/language-pack.ts';
 import { isRatio } from '../units/ratio-units.ts';
@@ -27,24 +28,31 @@ const OF_ITS_OWN = /^ ?(?:of|share|stake|interest|owned|held|are|is|were|was|hav
  * Asia and [2%] in America; exports rose 3% and imports [5%]. `told` reads what the words at a figure itself say.
  * Null where another verb stands between them.
  */
-export function coordinated(
-  reading: FigureReading,
-  index: number,
-  told: (find: QuantityFind) => MovementCue | null,
-): MovementCue | null {
-  const find = reading.finds[index];
+export function coordination(
+  told: (text: string, find: QuantityFind) => MovementCue | null,
+): (reading: FigureReading, index: number) => MovementCue | null {
+  return carriedAlong((reading, index) => {
+    const at = joinedBefore(reading, index);
+    const before = at === null ? undefined : reading.finds[at];
+    if (at === null || before?.type !== 'quantity') return null;
+    const cue = told(reading.text, before);
+    return cue === null ? { from: at } : { told: { ...cue, rule: 'en/changes/coordinated' } };
+  });
+}
+
+/** The figure before this one that a conjunction or the comma of a list joins it to. */
+function joinedBefore({ text, finds }: FigureReading, index: number): number | null {
+  const find = finds[index];
   if (find?.type !== 'quantity') return null;
   // "Full-time jobs rose by 8,700 and part-time jobs by 6,300": the small word says that the second moved as well.
-  const byBoth = isBy(reading.text, find);
+  const byBoth = isBy(text, find);
   if (!byBoth && (!isRatio(find) || find.unit === null || find.unit.code === 'x')) return null;
   for (let at = index - 1; at >= 0; at--) {
-    const before = reading.finds[at];
+    const before = finds[at];
     if (before === undefined || find.start - before.end > REACH) return null;
-    if (before.type !== 'quantity' || isReached(reading.text, before)) continue;
+    if (before.type !== 'quantity' || isReached(text, before)) continue;
     if (before.unit?.code !== find.unit?.code) return null;
-    if (!isJoined(reading.text, before, find) && !(byBoth && isGapped(reading.text, before, find))) return null;
-    const cue = told(before) ?? coordinated(reading, at, told);
-    return cue === null ? null : { ...cue, rule: 'en/changes/coordinated' };
+    return isJoined(text, before, find) || (byBoth && isGapped(text, before, find)) ? at : null;
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { carriedAlong } from '../../engine/figures/carried-along.ts';
 import type { FigureReading } from '../../engine/figures/language-pack.ts';
 import { readNumeral } from '../numerals/numerals.ts';
 import { skipGap, wordBefore } from '../read-word.ts';
@@ -15,7 +16,7 @@ const REACH = 90;
  * `The Greens took 18 seats, the Liberals 12 and Team Ardal 9.`: the verb and the thing counted are said once. What
  * the number at `index` counts; null where the words are a name with a number in it (Route 66).
  */
-export function gappedNoun({ text, finds }: FigureReading, index: number): string | null {
+export const gappedNoun = carriedAlong<string>(({ text, finds }, index) => {
   const find = finds[index];
   const last = finds[index - 1];
   if (find?.type !== 'quantity' || last?.type !== 'quantity' || find.start - last.end > REACH) return null;
@@ -24,8 +25,9 @@ export function gappedNoun({ text, finds }: FigureReading, index: number): strin
   const between = text.slice(Math.max(last.end, find.start - NAME_REACH), find.start);
   if (!JOINED_NAME.test(between) || LABEL_NOUNS.has(wordBefore(text, find.start)?.word ?? '')) return null;
   if (/[.!?]\s|\n/.test(text.slice(last.end, find.start))) return null;
-  return readNounPhrase(text, last.end, { one: false })?.name ?? gappedNoun({ text, finds }, index - 1);
-}
+  const noun = readNounPhrase(text, last.end, { one: false });
+  return noun === null ? { from: index - 1 } : { told: noun.name };
+});
 
 const OPENING =
   /(?:^|[.!?]\s|\n)Of (?:the|its|their|all|our) (?:[\d,]+|[a-z-]+) [^.!?\n]{2,50}, (?:about |around |nearly |some |only |just |all but )?$/;

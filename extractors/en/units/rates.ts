@@ -1,5 +1,6 @@
 import type { UnitReading } from '../../engine/figures/find.ts';
 import { isWordEnd } from '../../engine/text/characters.ts';
+import { wordTrie } from '../../engine/text/word-trie.ts';
 import { skipGap, wordAt } from '../read-word.ts';
 import { readMany } from './many.ts';
 import { MONEY_WORDS } from './money-words.ts';
@@ -99,17 +100,20 @@ function rateOf(text: string, start: number, at: number): UnitReading | null {
 
 /** What a rate of exchange is told for: 7.05 yuan per dollar, 151 yen per U.S. dollar. The longest name that stands there. */
 function currencyAt(text: string, at: number): { readonly end: number; readonly code: string } | null {
-  const words = text.slice(at, at + LONGEST_CURRENCY).toLowerCase();
-  for (const [name, code] of CURRENCIES)
-    if (words.startsWith(name) && isWordEnd(text, at + name.length)) return { end: at + name.length, code };
-  return null;
+  const match = CURRENCIES.longest(text, at, endsWord);
+  return match === null ? null : { end: match.end, code: match.value };
 }
 
-const CURRENCIES: readonly (readonly [name: string, code: string])[] = Object.entries(MONEY_WORDS)
-  .flatMap(([code, names]) => names.map((name) => [name, code] as const))
-  .filter(([name]) => name !== 'mark' && name !== 'real' && name !== 'won')
-  .sort(([a], [b]) => b.length - a.length);
-const LONGEST_CURRENCY = 24;
+function endsWord(_code: string, end: number, text: string): boolean {
+  return isWordEnd(text, end);
+}
+
+const CURRENCIES = wordTrie(
+  Object.entries(MONEY_WORDS)
+    .flatMap(([code, names]) => names.map((name) => [name, code] as const))
+    .filter(([name]) => name !== 'mark' && name !== 'real' && name !== 'won'),
+  { ignoreCase: true },
+);
 
 /** `per m`, `a C`: a lone letter is a unit only behind a slash. */
 function isLoneLetter(text: string, at: number, end: number): boolean {

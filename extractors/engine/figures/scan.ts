@@ -113,13 +113,19 @@ function afterTime(find: TimeFind, context: ReadingContext): ReadingContext {
   const lastStretch = edtf === null || edtf.includes('..') ? context.lastStretch : edtf;
   const periodYear = laterPeriod(edtf, context, published);
   const endedPeriod = laterEnd(edtf, context.endedPeriod, published);
-  const lastDay = edtf !== null && IS_DAY.test(edtf) ? edtf : context.lastDay;
+  const lastDay = edtf !== null && edtf.length === 10 && IS_DAY.test(edtf) ? edtf : context.lastDay;
   return { published, lastTime: edtf, lastDay, lastEnd: end, lastStretch, periodYear, endedPeriod };
 }
 
-const IS_YEAR = /^\d{4}$/;
 const IS_DAY = /^\d{4}-\d\d-\d\d$/;
-const IS_PERIOD = /^\d{4}-[QH]\d$/;
+
+/** A year (2025), a quarter (2025-Q3) or a half (2025-H1). A pattern would take longer than the rest of the scan at a time. */
+function isPeriod(edtf: string): boolean {
+  if (!isDigit(edtf.charCodeAt(0)) || !isDigit(edtf.charCodeAt(3))) return false;
+  if (edtf.length === 4) return isDigit(edtf.charCodeAt(2));
+  const part = edtf.charCodeAt(5);
+  return edtf.length === 7 && edtf.charCodeAt(4) === 0x2d && (part === 0x51 || part === 0x48);
+}
 
 /** A day says when something was told; a year, half or quarter says of which period. */
 function laterPeriod(
@@ -127,8 +133,7 @@ function laterPeriod(
   { periodYear }: ReadingContext,
   published: CalendarDay | null,
 ): number | null {
-  if (edtf === null || (edtf.length === 4 ? !IS_YEAR.test(edtf) : edtf.length !== 7 || !IS_PERIOD.test(edtf)))
-    return periodYear;
+  if (edtf === null || !isPeriod(edtf)) return periodYear;
   const year = Number(edtf.slice(0, 4));
   if (published !== null && year > Number(published.slice(0, 4))) return periodYear;
   return periodYear === null || year > periodYear ? year : periodYear;
