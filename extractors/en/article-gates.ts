@@ -9,6 +9,7 @@ import { wordAt } from './read-word.ts';
 import { PERIOD_START } from './times/closing-periods.ts';
 import { LENGTH_UNIT } from './times/time-shifts.ts';
 import { BEHIND_THE } from './times/times.ts';
+import { mayBeWord } from './word-classes.ts';
 
 /** For each article, the classes of words behind it with which a rule has a chance; a rule that is not listed is always tried. */
 const GATES: Readonly<Record<string, ReadonlyMap<RuleName, number>>> = {
@@ -53,8 +54,7 @@ function behindArticle(rules: readonly Rule[], article: string, gates: ReadonlyM
   const read = (text: string, at: number, context: ReadingContext): Find | null => {
     const end = at + article.length;
     if (!isWord(text, at, article)) return last.read(text, at, context);
-    const behind = text.charCodeAt(end) === SPACE && isLatin(text.charCodeAt(end + 1)) ? wordAt(text, end + 1) : null;
-    const admitted = behind !== null && (behind.classes & listed) === 0 ? always : waking;
+    const admitted = isOther(text, end, listed) ? always : waking;
     let best: Find | null = null;
     for (const rule of admitted) {
       const find = rule.read(text, at, context);
@@ -66,6 +66,14 @@ function behindArticle(rules: readonly Rule[], article: string, gates: ReadonlyM
     if (rule === last) return { ...rule, read };
     return waking.includes(rule) ? { ...rule, starts: rule.starts.filter((start) => start !== article) } : rule;
   });
+}
+
+/** Whether a word stands behind the article that is in none of these classes. */
+function isOther(text: string, end: number, classes: number): boolean {
+  if (text.charCodeAt(end) !== SPACE || !isLatin(text.charCodeAt(end + 1))) return false;
+  if (!mayBeWord(text, end + 1, classes)) return true;
+  const behind = wordAt(text, end + 1);
+  return behind !== null && (behind.classes & classes) === 0;
 }
 
 /** Whether the letters at `at` are this word, in either case, and no more. */

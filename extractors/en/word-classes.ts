@@ -1,4 +1,5 @@
 import { isLatin } from '../engine/text/characters.ts';
+import { WORD_SHAPES, wordShape } from '../engine/text/word-shape.ts';
 import { wordTable } from '../engine/text/word-table.ts';
 
 /** A word in lower case, and the classes that it is in: one bit each. */
@@ -9,10 +10,13 @@ export interface KnownWord {
 
 /** How many words are remembered; texts that are read together have fewer that are different. */
 const MOST = 0x2000;
-const MOST_CLASSES = 31;
+/** The bits of a whole number. */
+const MOST_CLASSES = 32;
 
 const members: ReadonlySet<string>[] = [];
 const known = wordTable<KnownWord>();
+/** For the first two letters of words, the classes of all that begin with them. */
+const classesOfShape = new Int32Array(WORD_SHAPES);
 
 /**
  * Makes a class of words that is asked for at most words of a text: `(reading.classes & CLASS) !== 0` costs nothing, a
@@ -21,7 +25,19 @@ const known = wordTable<KnownWord>();
 export function wordClass(words: Iterable<string>): number {
   if (members.length === MOST_CLASSES) throw new RangeError(`there are no more than ${MOST_CLASSES} classes of words`);
   known.clear();
-  return 1 << (members.push(new Set(words)) - 1);
+  const listed = new Set(words);
+  const bit = 1 << (members.push(listed) - 1);
+  for (const word of listed) {
+    const shape = wordShape(word.charCodeAt(0), word.charCodeAt(1));
+    classesOfShape[shape] = (classesOfShape[shape] ?? 0) | bit;
+  }
+  return bit;
+}
+
+/** False where the first two letters at `at` begin no word of these classes: most words are turned away by them. */
+export function mayBeWord(text: string, at: number, classes: number): boolean {
+  const first = text.charCodeAt(at);
+  return isLatin(first) && ((classesOfShape[wordShape(first, text.charCodeAt(at + 1))] ?? 0) & classes) !== 0;
 }
 
 /** The letters from `start` to `end` as one word. The same letters give the same object nearly always. */

@@ -19,7 +19,8 @@ const OF_AGE =
 /** `children under five`, `adults over 65`: whether a bare number tells how old they are. */
 export function isBoundedAge(text: string, find: QuantityFind): boolean {
   if (find.scaled || find.magnitude.shape !== 'point' || Number(find.magnitude.at.digits) > OLDEST) return false;
-  if (OF_AGE.test(text.slice(Math.max(0, find.start - 72), find.start))) return true;
+  const before = text.slice(Math.max(0, find.start - 72), find.start);
+  if (/ age /i.test(before) && OF_AGE.test(before)) return true;
   // adults under 30 (34%): the figure in brackets goes on with what the sentence measures, and no age stands between.
   if (text.startsWith(' (', find.end)) return false;
   const hedge = hedgeBefore(text, find.start);

@@ -241,12 +241,12 @@ function plausible(text: string, time: WrittenTime | null): WrittenTime | null {
       : null;
 }
 
-const WEEKDAY_POINTER = wordClass(['this', 'next', 'last', 'coming']);
+const WEEKDAY_POINTERS: ReadonlySet<string> = new Set(['this', 'next', 'last', 'coming']);
 
 /** `next Friday 5/12`, `this Monday, May 4`: the day that is said goes before the pointing. */
 function readPointedDate(text: string, at: number): WrittenTime | null {
   const pointer = wordAt(text, at);
-  if (pointer === null || (pointer.classes & WEEKDAY_POINTER) === 0) return null;
+  if (pointer === null || !WEEKDAY_POINTERS.has(pointer.word)) return null;
   const from = skipGap(text, pointer.end);
   const date = ((wordAt(text, from)?.classes ?? 0) & WEEKDAY) === 0 ? null : readWrittenDate(text, from);
   return date?.part.of === 'day' ? { ...date, start: at } : null;

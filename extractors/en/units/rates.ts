@@ -2,6 +2,7 @@ import type { UnitReading } from '../../engine/figures/find.ts';
 import { isWordEnd } from '../../engine/text/characters.ts';
 import { wordTrie } from '../../engine/text/word-trie.ts';
 import { skipGap, wordAt } from '../read-word.ts';
+import { mayBeWord, wordClass } from '../word-classes.ts';
 import { readMany } from './many.ts';
 import { MONEY_WORDS } from './money-words.ts';
 import { readUnitWord } from './units.ts';
@@ -41,6 +42,8 @@ const TIME_TAILS: ReadonlySet<string> = new Set([
   'apart',
 ]);
 
+const RATE_WORD = wordClass(['to', 'per', 'a', 'an', 'each', 'every']);
+
 /**
  * What an amount that ends at `end` is counted by: `per kilogram`, `a tonne`, `an hour`, `/kg`, `each year`, `-a-day`.
  * The reading starts at `end`; its code is the unit of the denominator. Null where no rate follows.
@@ -49,8 +52,9 @@ export function readRate(text: string, end: number): UnitReading | null {
   const slash = text.charCodeAt(end) === 0x2f;
   if (slash) return rateOf(text, end, end + 1);
   const hyphen = text.charCodeAt(end) === 0x2d;
-  const word = wordAt(text, hyphen ? end + 1 : skipGap(text, end));
-  if (word === null) return null;
+  const at = hyphen ? end + 1 : skipGap(text, end);
+  const word = mayBeWord(text, at, RATE_WORD) ? wordAt(text, at) : null;
+  if (word === null || (word.classes & RATE_WORD) === 0) return null;
   const gap = text.charCodeAt(word.end);
   const next = gap === 0x2d ? word.end + 1 : skipGap(text, word.end);
   if (next === word.end) return null;
@@ -135,7 +139,8 @@ export function readRateBeyondBracket(text: string, end: number): string | null 
 
 /** `30,000 tonnes of lithium carbonate a year`: a rate of time behind what is measured, up to four words on. */
 export function readRateBeyondOf(text: string, end: number): string | null {
-  const of = wordAt(text, skipGap(text, end));
+  const from = skipGap(text, end);
+  const of = text.charCodeAt(from) === LETTER_O ? wordAt(text, from) : null;
   if (of?.word !== 'of') return null;
   let at = of.end;
   for (let count = 0; count < 5; count++) {
@@ -158,6 +163,7 @@ const NOT_PER: ReadonlySet<string> = new Set(
 );
 const FUEL: ReadonlySet<string> = new Set(['[gal_us]', '[gal_br]', 'L']);
 const BRACKET = 30;
+const LETTER_O = 0x6f;
 const TIMES: ReadonlySet<string> = new Set([
   's',
   'min',

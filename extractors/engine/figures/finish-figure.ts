@@ -61,7 +61,8 @@ function quantityFigure(
   const unit = facts.name;
   const kind = kindOf(find, movement, facts);
   const isChange = kind === 'change';
-  const told = movement?.addsBase === true ? mapValue(valueIn(find), (number) => number + 1) : valueIn(find);
+  const written = valueIn(find);
+  const told = movement?.addsBase === true ? mapValue(written, (number) => number + 1) : written;
   // 增长-3%, a change of -3%: the size stays positive, the sign turns the direction round.
   const turned = isChange && (firstNumber(told) ?? 0) < 0;
   const value = turned ? mapValue(told, Math.abs) : told;
@@ -86,7 +87,10 @@ function quantityFigure(
     doubts: doubtsOf(find),
     derivation: derivationOf(
       find,
-      text.slice(find.start, find.end) + COMPARED[comparator] + (asWritten(find, value) ?? shown(value)) + facts.behind,
+      text.slice(find.start, find.end) +
+        COMPARED[comparator] +
+        (value === written ? (asWritten(find) ?? shown(value)) : shown(value)) +
+        facts.behind,
       partsAround(hedges, movement, language),
     ),
   };
@@ -187,10 +191,10 @@ function firstNumber(value: FigureValue): number | null {
 }
 
 /** The digits that the text has, where they are what the value prints as: printing a number takes longer than most rules. */
-function asWritten({ magnitude }: QuantityFind, value: FigureValue): string | null {
+function asWritten({ magnitude }: QuantityFind): string | null {
   if (magnitude.shape !== 'point' || magnitude.at.exponent !== 0) return null;
   const { digits } = magnitude.at;
-  return isPlain(digits) && toNumber(magnitude.at) === value ? digits : null;
+  return isPlain(digits) ? digits : null;
 }
 
 function shown(value: FigureValue): string {

@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../../model/time.ts';
 import { isDigit, isLatin, isWordCharacter } from '../text/characters.ts';
+import { WORD_SHAPES, wordShape } from '../text/word-shape.ts';
 import { type WordTable, wordTable } from '../text/word-table.ts';
 import { parseDay } from '../values/calendar.ts';
 import { dayBounds } from '../values/edtf.ts';
@@ -34,7 +35,7 @@ export function scannerOf(rules: readonly Rule[], continues: Scanner['continues'
   const listOf = new Uint16Array(0x10000);
   const lists: (StartList | undefined)[] = [undefined, undefined, undefined];
   const byWord = wordTable<readonly Rule[]>();
-  const wordShapes = new Uint32Array(0x20 * 0x20);
+  const wordShapes = new Uint32Array(WORD_SHAPES);
   let longestWord = 0;
   for (let code = 0; code < 0x80; code++) listOf[code] = isLatin(code) ? LATIN : isDigit(code) ? DIGIT : QUIET;
   for (const rule of rules) {
@@ -42,7 +43,7 @@ export function scannerOf(rules: readonly Rule[], continues: Scanner['continues'
       const code = start.charCodeAt(0);
       if (isLatin(code)) {
         byWord.put(start, [...(byWord.find(start, 0, start.length) ?? []), rule]);
-        const shape = shapeOf(code, start.charCodeAt(1));
+        const shape = wordShape(code, start.charCodeAt(1));
         wordShapes[shape] = (wordShapes[shape] ?? 0) | (1 << (start.length & 31));
         longestWord = Math.max(longestWord, start.length);
       } else if ((listOf[code] ?? QUIET) <= DIGIT) listOf[code] = lists.push(startList(rules, start.charAt(0))) - 1;
@@ -167,17 +168,12 @@ function rulesOfPair(text: string, at: number, list: StartList | undefined): rea
 }
 
 function rulesOfWord(text: string, at: number, scanner: Scanner): readonly Rule[] | undefined {
-  const lengths = scanner.wordShapes[shapeOf(text.charCodeAt(at), text.charCodeAt(at + 1))] ?? 0;
+  const lengths = scanner.wordShapes[wordShape(text.charCodeAt(at), text.charCodeAt(at + 1))] ?? 0;
   if (lengths === 0) return undefined;
   let end = at + 1;
   while (end < text.length && isLatin(text.charCodeAt(end))) end++;
   if (end - at > scanner.longestWord || (lengths & (1 << ((end - at) & 31))) === 0) return undefined;
   return scanner.byWord.find(text, at, end);
-}
-
-/** The first two letters of a word, in either case, as one number; what is no letter counts as none. */
-function shapeOf(first: number, second: number): number {
-  return ((first & 0x1f) << 5) | (isLatin(second) ? second & 0x1f : 0);
 }
 
 /** The end of a Latin word, and of the digits and hyphens that make a name of it: `A380`, `COVID-19`, `MP-2b`. */

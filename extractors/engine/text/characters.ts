@@ -6,19 +6,27 @@ export function unitAt(text: string, at: number): number {
   return text.charCodeAt(at) | 0;
 }
 
+// The tests of characters below ask for `code | 0`: outside of the text `charCodeAt` gives NaN, and what has once been asked
+// for NaN compares floating-point numbers for good, wherever it is compiled into.
+
 /** ASCII digit. */
 export function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
+  return ((code | 0) ^ 0x30) >>> 0 < 10;
 }
 
 /** ASCII letter. */
 export function isLatin(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+  const letter = code | LOWER_CASE;
+  return letter >= 0x61 && letter <= 0x7a;
 }
+
+/** The bit that makes a small letter of a capital; of what is no capital it makes no letter. */
+const LOWER_CASE = 0x20;
 
 /** ASCII letter or digit, or a letter of Latin-1 and Latin Extended: what may not touch a Latin word. */
 export function isWordCharacter(code: number): boolean {
-  return code < WORD_CHARACTERS.length && WORD_CHARACTERS[code] === 1;
+  const unit = code | 0;
+  return unit < WORD_CHARACTERS.length && WORD_CHARACTERS[unit] === 1;
 }
 
 const WORD_CHARACTERS = wordCharacters();
@@ -62,7 +70,8 @@ export function asciiTable(characters: string): Uint8Array {
 
 /** A character of the CJK Unified Ideographs block or its first extension. */
 export function isHan(code: number): boolean {
-  return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf);
+  const unit = code | 0;
+  return (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x3400 && unit <= 0x4dbf);
 }
 
 /** True where a Latin word may end: nothing of a word follows. Chinese characters may. */
