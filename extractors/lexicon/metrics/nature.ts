@@ -30,11 +30,12 @@ export const METRICS_NATURE: readonly MetricRow[] = [
   { id: 'metric:wild-population', en: ['wild population', 'number in the wild', 'population in the wild'], zh: ['野生种群数量', '种群数量', '野外种群', '野外数量'], dims: ['count'], nature: 'stock', family: 'farming' },
   { id: 'metric:desertified-land', en: ['desertified land'], zh: ['荒漠化土地', '沙化土地', '沙化土地面积'], dims: ['area'], nature: 'stock', family: 'farming' },
   { id: 'metric:pollution', en: ['pollutant concentration'], zh: ['污染物浓度', '细颗粒物浓度', '可吸入颗粒物'], dims: ['mass', 'count', 'share'], nature: 'rate', family: 'weather' },
-  { id: 'metric:good-air-days', en: ['days of good air', 'good air days', 'good air quality days'], zh: ['优良天数', '空气优良天数', '优良天数比例', '优良天数比率'], dims: ['duration', 'count', 'share'], nature: 'flow', family: 'weather' },
+  { id: 'metric:good-air-days', en: ['days of good air', 'good air days', 'good air quality days', 'days with good air quality', 'days of good air quality'], zh: ['优良天数', '空气优良天数', '优良天数比例', '优良天数比率', '空气质量优良天数'], dims: ['duration', 'count', 'share'], nature: 'flow', family: 'weather' },
   { id: 'metric:waste', en: ['household waste', 'municipal waste'], zh: ['生活垃圾', '垃圾处理量', '固体废物'], dims: ['mass', 'share'], nature: 'flow', family: 'consumption' },
   { id: 'metric:sewage-treatment', en: ['sewage treatment capacity', 'wastewater treatment capacity'], zh: ['污水处理能力', '污水处理量'], dims: ['volume'], nature: 'stock', family: 'capacity' },
   { id: 'metric:water-supply', en: ['water supply', 'water delivered'], zh: ['供水量', '调水量'], dims: ['volume', 'share'], nature: 'flow', family: 'supply' },
   { id: 'metric:water-storage', en: ['water storage', 'water stored'], zh: ['蓄水量'], dims: ['volume', 'share'], nature: 'stock', family: 'stocks' },
   { id: 'metric:water-shortage', en: ['water shortage'], zh: ['缺水量', '水资源缺口'], dims: ['volume'], nature: 'flow', family: 'balance' },
   { id: 'metric:oil-spill', en: ['oil spilled', 'oil spill'], zh: ['溢油量', '泄漏量', '漏油'], dims: ['volume', 'mass'], nature: 'event', family: 'damage' },
+  { id: 'metric:recycling-rate', en: ['recycling rate', 'recycling rates'], zh: ['回收利用率', '再生利用率', '资源回收率', '垃圾回收率', '再循环率'], dims: ['share', 'points'], nature: 'rate', family: 'production' },
 ];

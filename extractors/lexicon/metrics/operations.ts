@@ -28,7 +28,7 @@ export const METRICS_OPERATIONS: readonly MetricRow[] = [
   { id: 'metric:download-speed', en: ['download rate'], zh: ['下载速度', '下载速率', '下行速率'], dims: ['data', 'count'], nature: 'rate', family: 'technology' },
   { id: 'metric:screen-size', en: ['screen size', 'display size'], zh: ['屏幕尺寸'], dims: ['length'], nature: 'stock', family: 'size' },
   { id: 'metric:downloads', en: ['downloads', 'app downloads'], zh: ['下载量', '下载次数', '累计下载量'], dims: ['count'], nature: 'flow', family: 'technology' },
-  { id: 'metric:paying-users', en: ['paying users', 'paid subscribers', 'paying subscribers', 'paid users'], zh: ['付费用户', '付费会员', '付费用户数', '付费订阅用户', '付费订户', '付费订阅者'], dims: ['count', 'share'], nature: 'stock', family: 'market' },
+  { id: 'metric:paying-users', en: ['paying users', 'paid subscribers', 'paying subscribers', 'paid users', 'paying members', 'paid members', 'paid memberships'], zh: ['付费用户', '付费会员', '付费用户数', '付费订阅用户', '付费订户', '付费订阅者', '付费会员数', '付费订阅用户数'], dims: ['count', 'share'], nature: 'stock', family: 'market' },
   { id: 'metric:arpu', en: ['average revenue per user', 'ARPU'], zh: ['每用户平均收入', '用户平均收入'], dims: ['money', 'price'], nature: 'rate', family: 'revenue' },
   { id: 'metric:internet-users', en: ['internet users'], zh: ['网民规模', '互联网用户'], dims: ['count', 'share'], nature: 'stock', family: 'society' },
   { id: 'metric:internet-penetration', en: ['internet penetration', 'internet penetration rate'], zh: ['互联网普及率'], dims: ['share', 'points'], nature: 'rate', family: 'society' },

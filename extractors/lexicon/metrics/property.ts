@@ -15,7 +15,7 @@ export const METRICS_PROPERTY: readonly MetricRow[] = [
   { id: 'metric:occupancy-rate', en: ['occupancy rate', 'occupancy', 'hotel occupancy'], zh: ['入住率', '出租率', '客房出租率', '酒店入住率'], dims: ['share', 'points'], nature: 'rate', family: 'transport' },
   { id: 'metric:room-rate', en: ['average daily rate', 'room rate', 'average room rate'], zh: ['平均房价', '平均房费', '每晚房价'], dims: ['money', 'price'], nature: 'rate', family: 'price' },
   { id: 'metric:revpar', en: ['revenue per available room', 'RevPAR'], zh: ['每间可售房收入', '每间可供出租客房收入'], dims: ['money', 'price'], nature: 'rate', family: 'revenue' },
-  { id: 'metric:down-payment', en: ['down payment', 'minimum down payment', 'downpayment ratio'], zh: ['首付比例', '首付', '最低首付比例', '首付款'], dims: ['share', 'money'], nature: 'rate', family: 'interest' },
+  { id: 'metric:down-payment', en: ['down payment', 'minimum down payment', 'downpayment ratio', 'down payment ratio', 'down-payment ratio', 'minimum deposit'], zh: ['首付比例', '首付', '最低首付比例', '首付款'], dims: ['share', 'money'], nature: 'rate', family: 'interest' },
   { id: 'metric:foreclosures', en: ['foreclosures', 'foreclosure filings'], zh: ['法拍房', '法拍房数量'], dims: ['count'], nature: 'flow', family: 'economy' },
   { id: 'metric:affordable-homes', en: ['affordable homes', 'affordable housing units', 'public housing units'], zh: ['保障性住房', '保障房', '公租房', '保障性租赁住房', '廉租房'], dims: ['count', 'area'], nature: 'flow', family: 'society' },
   { id: 'metric:renovated-communities', en: ['renovated communities', 'old communities renovated'], zh: ['改造老旧小区', '老旧小区改造'], dims: ['count'], nature: 'flow', family: 'society' },

@@ -11,7 +11,7 @@ export const METRICS_PUBLIC_SERVICES: readonly MetricRow[] = [
   { id: 'metric:surgeries', en: ['surgeries', 'operations performed', 'surgical procedures'], zh: ['手术量', '手术台次', '手术例数'], dims: ['count', 'share'], nature: 'flow', family: 'health' },
   { id: 'metric:transplants', en: ['transplants', 'organ transplants'], zh: ['器官移植', '移植手术'], dims: ['count'], nature: 'flow', family: 'health' },
   { id: 'metric:inpatients', en: ['patients in hospital', 'inpatients', 'people in hospital', 'patients'], zh: ['在院患者', '患者', '住院患者', '在院人数', '在院治疗'], dims: ['count'], nature: 'stock', family: 'health' },
-  { id: 'metric:waiting-list', en: ['waiting list', 'patients waiting'], zh: ['候诊名单', '轮候人数', '轮候册'], dims: ['count'], nature: 'stock', family: 'health' },
+  { id: 'metric:waiting-list', en: ['waiting list', 'patients waiting', 'waiting lists', 'patients on waiting lists'], zh: ['候诊名单', '轮候人数', '轮候册', '候诊人数', '轮候名单', '等候名单', '候诊患者'], dims: ['count'], nature: 'stock', family: 'health' },
   { id: 'metric:length-of-stay', en: ['length of stay', 'average length of stay'], zh: ['平均住院日', '住院天数'], dims: ['duration'], nature: 'rate', family: 'health' },
   { id: 'metric:infant-mortality', en: ['infant mortality', 'infant mortality rate'], zh: ['婴儿死亡率'], dims: ['share', 'count'], nature: 'rate', family: 'health' },
   { id: 'metric:maternal-mortality', en: ['maternal mortality', 'maternal mortality rate', 'maternal mortality ratio'], zh: ['孕产妇死亡率'], dims: ['share', 'count'], nature: 'rate', family: 'health' },
