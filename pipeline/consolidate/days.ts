@@ -19,3 +19,8 @@ export function dayNumber(day: CalendarDay): number {
 export function dayOfNumber(number: number): CalendarDay {
   return new Date(number * 86_400_000).toISOString().slice(0, 10) as CalendarDay;
 }
+
+/** The numbers of a year's first and last day. */
+export function daysOfYear(year: number): readonly [first: number, last: number] {
+  return [Date.UTC(year, 0, 1) / 86_400_000, Date.UTC(year, 11, 31) / 86_400_000];
+}

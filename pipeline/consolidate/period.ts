@@ -1,6 +1,6 @@
 import type { Statement } from '../../extractors/model/claim.ts';
 import type { CalendarDay } from '../../extractors/model/time.ts';
-import { dayNumber } from './days.ts';
+import { dayNumber, daysOfYear } from './days.ts';
 import type { Nature } from './metrics/metric-nature.ts';
 
 /** When a claim's figure holds, in days since 1970. A time that the article leaves out is told by its publication day. */
@@ -46,13 +46,33 @@ export function periodOf(claim: Statement, published: CalendarDay | null): Perio
   // What is reported is not of a time to come that only the sentence before named.
   const strayed = claim.modality === 'reported' && told?.from === 'inherited' && endsAhead(claim, published);
   const stated = strayed ? null : told;
-  return {
+  const period = {
     edtf: stated?.edtf ?? null,
     low: stated === null || stated.low === null ? null : dayNumber(stated.low),
     high: stated === null || stated.high === null ? null : dayNumber(stated.high),
     published: published === null ? null : dayNumber(published),
   };
+  return published === null || claim.modality !== 'reported' ? period : (yearSoFar(period, published) ?? period);
 }
+
+/**
+ * 今年以来 and "so far this year" are told as the year, "since the start of the year" and 年初至今 as what has no end or
+ * ends today: all of them are the year of publication. Null for any other time.
+ */
+function yearSoFar(period: Period, published: CalendarDay): Period | null {
+  const year = published.slice(0, 4);
+  if (period.low === null || period.published === null || !period.edtf?.startsWith(`${year}-01`)) return null;
+  const [first, last] = daysOfYear(Number(year));
+  const endsToday = period.high === null || Math.abs(period.high - period.published) <= TODAY;
+  return period.low === first && endsToday && period.published - first > MONTH
+    ? { ...period, edtf: year, high: last }
+    : null;
+}
+
+/** A paper tells of "today" for so many days. */
+const TODAY = 2;
+/** Early in the year what began with it is as well told by its days. */
+const MONTH = 31;
 
 /**
  * How far two periods are apart as the time of one fact: 0 the same, more where one is less exactly told, null where

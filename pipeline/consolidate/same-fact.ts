@@ -111,7 +111,9 @@ function basisDistance(a: Identity, b: Identity): number | null {
     const samePeriod = a.time.edtf !== null && b.time.edtf !== null && a.time.high === b.time.high;
     return runningTotal && samePeriod ? UNSAID.basis : null;
   }
-  if (a.basis !== null && b.basis !== null) return null;
+  // 今年以来累计上涨 and "up so far this year": against the beginning of the period either way.
+  const fromBeginning = [a.basis, b.basis].every((basis) => basis === 'cumulative' || basis === 'ytd');
+  if (a.basis !== null && b.basis !== null) return fromBeginning ? UNSAID.basis : null;
   return UNSAID.basis;
 }
 

@@ -143,13 +143,16 @@ export function readRateBeyondOf(text: string, end: number): string | null {
   const of = text.charCodeAt(from) === LETTER_O ? wordAt(text, from) : null;
   if (of?.word !== 'of') return null;
   let at = of.end;
+  let before = of.word;
   for (let count = 0; count < 5; count++) {
     const word = wordAt(text, skipGap(text, at));
     if (word === null) return null;
-    if (count > 0) {
+    // 12% of exports and a quarter of jobs: what is told next.
+    if (count > 0 && before !== 'and') {
       const rate = readRate(text, at);
       if (rate !== null && (word.word === 'a' || word.word === 'per')) return TIMES.has(rate.code) ? rate.code : null;
     }
+    before = word.word;
     at = word.end;
   }
   return null;

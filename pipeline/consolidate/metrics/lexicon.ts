@@ -1,6 +1,6 @@
 // Not through extractors/index.ts: the process that stores need not load the segmenter and its dictionaries.
 import { defaultLexicon, type Lexicon } from '../../../extractors/lexicon/lexicon.ts';
-import type { Name } from '../names/names.ts';
+import type { Name } from '../names/name.ts';
 
 /** What grouping must know of a listed metric. */
 export interface ListedMetric {

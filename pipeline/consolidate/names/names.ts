@@ -1,18 +1,10 @@
 import { countedNouns } from '../../../extractors/lexicon/counted.ts';
 import type { Slot } from '../../../extractors/model/claim.ts';
+import { metricNamed } from '../metrics/lexicon.ts';
+import type { Name } from './name.ts';
 import { sameInTranslation } from './translation.ts';
 
-/**
- * A slot as it is compared: a lexicon id is final, an unlisted name is compared by its words. `key` is what two equal
- * names share.
- */
-export interface Name {
-  readonly key: string;
-  /** True for a lexicon id (`country:CN`). */
-  readonly listed: boolean;
-  /** The words of an unlisted name without its generic parts; Chinese names are one word. */
-  readonly words: readonly string[];
-}
+export type { Name } from './name.ts';
 
 /**
  * Words that say what sort of thing a name is and may be left out: Andina Cobre and Andina Cobre Corp are one company.
@@ -129,6 +121,9 @@ function countedAs(id: string): string | undefined {
 export function nameOf(slot: Slot | null): Name | null {
   if (slot === null) return null;
   if (/^[a-z]+:./u.test(slot.id)) return { key: slot.id, listed: true, words: [] };
+  // 占国内生产总值的, "of gross domestic product", "of GDP": the whole of a share is often a metric, under any of its names.
+  const metric = metricNamed(slot.id);
+  if (metric !== null) return { key: metric, listed: true, words: [] };
   const counted = wordsOf(countedAs(slot.id) ?? '');
   const words = counted.length > 0 ? counted : wordsOf(slot.id);
   return words.length === 0 ? null : { key: words.join(' '), listed: false, words };

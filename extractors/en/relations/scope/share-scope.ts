@@ -64,6 +64,9 @@ export function wholeAt(reading: Reading, frame: Frame, from: number): Attached 
   }
   let end = phraseEnd(items, from);
   if (itemAt(items, end).text === 'of') end = phraseEnd(items, end + 1);
+  // "9% of GDP last year": when it was is no part of the whole.
+  const date = items.slice(from, end).findIndex(({ type }) => type === 'date');
+  if (date > 0) end = from + date;
   const rule = 'en/scope/share-of';
   const named = items
     .slice(from, end)

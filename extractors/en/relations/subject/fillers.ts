@@ -6,6 +6,7 @@ import { isIndex } from '../names/stock-indices.ts';
 import { type Item, itemAt, type Name } from '../sentence/items.ts';
 import { type Governor, governorOf, isInNounPhrase, isVerb, phraseEnd } from '../sentence/phrases.ts';
 import { BODY_NOUNS, COMPANY_NOUNS, DETERMINERS, PLACE_NOUNS } from '../sentence/word-classes.ts';
+import { besideInAside } from './asides.ts';
 import { isBracketed } from './bracketed.ts';
 import { describesMaker, isDeed, isProduct, isTitled } from './bystanders.ts';
 import { deals } from './dealing-outlets.ts';
@@ -81,7 +82,8 @@ function actorRole(items: readonly Item[], index: number, name: Name): Role {
   if (isShareOf(items, index)) return WHOLE;
   if (isProduct(items, index)) return { role: 'object', rule: 'en/object/product' };
   const around = governorOfPlace(items, index);
-  const governor = around.kind === 'preposition' ? around : governorOf(items, index);
+  const nearest = around.kind === 'preposition' ? around : governorOf(items, index);
+  const governor = besideInAside(items, index, nearest) ?? nearest;
   const possessive = next.text === "'s" || next.text === "s'";
   // Norway's Norsk Hav Energi: the name that follows is the one that counts.
   const owned = itemAt(items, index + 2).name;

@@ -157,7 +157,8 @@ function ratioBehind(
 ): Attached | null {
   if (figure.kind !== 'share' || scene.lexicon.metric(stated.slot.id)?.nature === 'rate') return null;
   const between = scene.text.slice(stated.slot.end, figure.start);
-  if (scene.text.slice(clause.start, stated.slot.start).includes('占')) return null;
+  // 赤字占国内生产总值的比重: the deficit is measured, by what it is a part of.
+  if (/占/u.test(scene.text.slice(clause.start, stated.slot.start)) || /^占/u.test(between)) return null;
   // 雇员参与率100%: a rate whose words begin with a measure.
   const isRate = /^[\u4e00-\u9fff]{2,4}率(?=[^率]{0,6}$)/u.test(between) && !/增长|同比|环比|中标|利率/u.test(between);
   if (!isRate && !/^[\u4e00-\u9fff]{2,12}的(?:比例|比率|比重)/u.test(between)) return null;

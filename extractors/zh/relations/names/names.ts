@@ -16,6 +16,7 @@ import { peopleOf } from './people.ts';
 import { placesByEnding } from './places-by-ending.ts';
 import { sectorsOf } from './sectors.ts';
 import { shapedNames } from './shaped-names.ts';
+import { isSurname } from './surnames.ts';
 import { toldCompanies } from './told-companies.ts';
 import { tradedSort } from './traded-sorts.ts';
 import { isTrade } from './trades.ts';
@@ -46,6 +47,7 @@ export function namesOf(scene: Scene, before: Discourse, cues: Cues): readonly N
   for (const listed of scene.names) {
     const mention = listed.type === 'company' || listed.type === 'org' ? thingMeant(scene, listed) : listed;
     if (clashes(names, found, mention) || namesMoney(scene, mention) || isTrade(scene, mention)) continue;
+    if (isSurname(scene, mention)) continue;
     const sort = mention.type === 'metric' ? tradedSort(scene, mention) : null;
     if (sort !== null) {
       // 货物 was taken for freight.
