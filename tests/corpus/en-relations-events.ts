@@ -121,4 +121,53 @@ export const EN_RELATIONS_EVENTS: readonly RelationLine[] = [
     figure: '17 people',
     metric: 'metric:deaths',
   },
+  {
+    after: 'Hurricane Velda killed nine people in Cuba.',
+    text: 'Velda came ashore on Monday with winds of 215 kilometres per hour.',
+    figure: '215 kilometres per hour',
+    subject: 'hurricane velda',
+  },
+  {
+    headline: 'Floods hit Peru',
+    text: 'Rescuers reached Santa Lorena, a town of 28,000 people where two of every three houses were flooded.',
+    figure: '28,000 people',
+    subject: 'santa lorena',
+  },
+  {
+    headline: 'Floods hit Peru',
+    text: 'Coffee growers said they had lost 70% of their trees.',
+    figure: '70%',
+    subject: 'growers',
+  },
+  {
+    headline: 'Floods hit Peru',
+    text: 'Officials said 61 people were still missing and more than 180,000 had been forced from their homes.',
+    figure: '180,000',
+    metric: 'metric:refugees',
+  },
+  {
+    text: 'A petition against the plan has been signed by 9,200 people.',
+    figure: '9,200 people',
+    metric: 'signed',
+  },
+  {
+    text: 'Schools issued 487,000 fines to parents last year, of which 91% were for holidays.',
+    figure: '487,000 fines',
+    metric: 'fines',
+  },
+  {
+    text: 'The president asked lenders for a six-month pause in payments.',
+    figure: 'six-month',
+    metric: 'pause',
+  },
+  {
+    text: 'The fossil measured nearly 10 metres from snout to tail.',
+    figure: '10 metres',
+    metric: 'metric:route-length',
+  },
+  {
+    text: 'Poorer pupils were twice as likely to be absent (31.5%).',
+    figure: '31.5%',
+    modality: 'reported',
+  },
 ];

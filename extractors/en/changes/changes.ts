@@ -262,7 +262,7 @@ const compared = carriedAlong<MovementCue>(({ text, finds }, index) => {
     if (before.type !== 'quantity') continue;
     if (before.unit?.code !== '%') return null;
     const gap = text.slice(before.end, find.start);
-    if (/[.!?;]\s|\n|\b(?:and|while|but)\b|, with /.test(gap)) return null;
+    if (/[.!?;]\s|\n|\b(?:and|while|but)\b|, with |\bof (?:which|whom|them|these|those)\b/.test(gap)) return null;
     const rate = rateBefore(text, before);
     // Growth slowed to 5% last year from 13%, growth slowed from 13% to 5%: both are rates.
     const both = rate !== null && /\b(?:from|to) (?:an? |the )?$/.test(gap);

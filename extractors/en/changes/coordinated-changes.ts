@@ -21,7 +21,8 @@ const NEXT_PLURAL = new RegExp(
 const ANOTHER_VERB =
   /[.!?;](?:\s|$)|\n|\b(?:is|are|was|were|be|been|has|have|had|will|would|could|may|might|can|stood|stands|hit|held|holds?|reached|made|makes?|took|takes?|saw|see[ns]?|came|comes?|went|goes|kept|keeps?|left|paid|pays?|owns?|accounts?|accounted|represents?|represented|totall?ed|averaged|ended|closed|finished|traded|remained)\b|(?<!those |that )\bto (?![$€£¥]|\S{0,4}\d)/;
 /** "And 60% of its sales", "and 3% interest": a figure that opens something of its own. */
-const OF_ITS_OWN = /^ ?(?:of|share|stake|interest|owned|held|are|is|were|was|have|has|said|say|believe|think)\b/;
+const OF_ITS_OWN =
+  /^ ?(?:of|share|stake|interest|owned|held|are|is|were|was|have|has|will|would|can|could|gets?|got|said|say|believe|think)\b/;
 
 /**
  * A verb that is told once for several figures: grew 0.3% on the month and [1.5%] on the year; rose 4% in Europe, 6% in

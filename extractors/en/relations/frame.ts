@@ -1,9 +1,11 @@
 import { slotOfSeveral, slotOfWords } from '../../engine/relations/slots.ts';
+import { isDoneToOther } from './metric/verb-objects.ts';
 import { isMereCause } from './object/causes.ts';
 import { endsReach, isEarnedIn, isMeasuredIn, isReach, reachOf } from './scope/reach.ts';
 import { itemAt } from './sentence/items.ts';
 import { isInNounPhrase, phraseStart } from './sentence/phrases.ts';
 import { type Attached, attachedName, type Frame, isPlace, type Reading } from './sentence/reading.ts';
+import { appositionOwner } from './subject/relative-owner.ts';
 
 const TRADE = new Set([
   'metric:exports',
@@ -42,6 +44,13 @@ export function fill(frame: Frame, reading: Reading, index: number): void {
   // "overtaking Germany, where applications halved"
   if (place?.name != null && isPlace(place.name.slot)) {
     setSubject(frame, reading, index, attachedName(place.name, 'en/subject/where'));
+    return;
+  }
+  // "San Ramon, a town of 28,000 people where two thirds were flooded"
+  const apposed =
+    text === 'where' && itemAt(reading.items, index - 1).type === 'figure' ? appositionOwner(reading, index - 1) : null;
+  if (apposed !== null) {
+    setSubject(frame, reading, index, { ...apposed, rule: 'en/subject/where' });
     return;
   }
   if (role === null || role === undefined || name === null) return;
@@ -85,7 +94,7 @@ export function fill(frame: Frame, reading: Reading, index: number): void {
     case 'metric':
       // "sees inflation averaging 2.2%": what averages is named already.
       if (name.flags.verb === true && name.slot.id === 'metric:price' && hasOpenMetric(frame, reading, index)) return;
-      if (isSpentOn(reading, index)) return;
+      if (isSpentOn(reading, index) || isDoneToOther(reading, index)) return;
       // "The CSI 300 index": the word only says what the name before it is.
       if (attached.slot.id === 'metric:index-level' && reading.roles[index - 1]?.role === 'index') return;
       if (name.flags.verb !== true && endsReach(frame, reading)) frame.scope = null;

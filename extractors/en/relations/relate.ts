@@ -38,7 +38,7 @@ import { roleOf } from './subject/fillers.ts';
 import { finedBody } from './subject/fined.ts';
 import { hasMarket, placed } from './subject/markets.ts';
 import { nationOfText, placeOfText } from './subject/place-of-text.ts';
-import { relativeOwner } from './subject/relative-owner.ts';
+import { appositionOwner, relativeOwner } from './subject/relative-owner.ts';
 import { bodyStart, isByline } from './times/datelines.ts';
 import { type DateUse, dateUses, eventMetric, happening, reportVerb } from './times/dates.ts';
 import { timeOf } from './times/figure-times.ts';
@@ -123,8 +123,10 @@ function quantitySlots(reading: Reading, frame: Frame, index: number, uses: Read
   const own = figure.kind === 'change' && itemAt(items, index + 2).text === 'in';
   const elsewhere = isBase(items, index) || apart || own ? place : null;
   const ownedInAside = relativeOwner(reading, clauseAt(reading.clauses, figure.start));
+  const apposed = appositionOwner(reading, index);
   const subject =
     repeated?.subject ??
+    apposed ??
     finedBody(reading, frame, index, metric) ??
     agent?.subject ??
     (frame.subject !== null && isPlace(frame.subject.slot) ? elsewhere : null) ??
@@ -245,5 +247,6 @@ function dateSlots(reading: Reading, frame: Frame, index: number, uses: Readonly
     before,
     sameSubject: frame.subject?.inherited === true,
   });
-  return { ...open, subject: frame.subject, metric: eventMetric(scene, items, verb), attribution };
+  const owner = relativeOwner(reading, clauseAt(reading.clauses, figure.start));
+  return { ...open, subject: owner ?? frame.subject, metric: eventMetric(scene, items, verb), attribution };
 }

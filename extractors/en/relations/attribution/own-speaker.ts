@@ -1,5 +1,6 @@
 import { slotOfName } from '../../../engine/relations/slots.ts';
 import type { MetricFamily } from '../../../lexicon/metric.ts';
+import { OF_THE_PLACE } from '../metric/event-words.ts';
 import { familyOf } from '../metric/metric-family.ts';
 import { clauseAt } from '../sentence/clauses.ts';
 import { itemAt, type Name } from '../sentence/items.ts';
@@ -14,6 +15,7 @@ export const FORECASTERS =
 export function ownSpeaker(reading: Reading, frame: Frame, index: number, metric: Attached | null): Attached | null {
   const speaking = reading.speakings.findLast((one) => one.at < index);
   const name = speaking?.name ?? null;
+  if (speaking !== undefined && name === null) return ofThemselves(reading, frame, speaking);
   if (name === null || speaking === undefined || speaking.rule === 'en/attribution/apart') return null;
   if (frame.subjectAt >= 0) return turnsToSpeaker(reading, frame, { at: speaking.at, name });
   // "Taiwan's defence ministry said it detected nine ships": a body of a country tells of the country.
@@ -67,6 +69,23 @@ export function ownSpeaker(reading: Reading, frame: Frame, index: number, metric
     !OBSERVERS.test(itemAt(reading.items, at - 1).text);
   return own || makes ? { slot: name.slot, rule: 'en/subject/own-figures', inherited: name.repeats } : null;
 }
+
+/** "Banana growers said they had lost 70% of their crop": a group without a name tells of itself. Officials tell of their place. */
+function ofThemselves(
+  { items }: Reading,
+  frame: Frame,
+  { at, how, slot }: Reading['speakings'][number],
+): Attached | null {
+  if (frame.subjectAt >= 0 || how !== 'says') return null;
+  const next = at + (itemAt(items, at + 1).text === 'that' ? 2 : 1);
+  if (!/^(?:its?|they|their)$/.test(itemAt(items, next).text)) return null;
+  const words = slot.id.split(/[ -]/);
+  if (words.some((word) => OF_THE_PLACE.has(word)) || OFFICERS.test(words.at(-1) ?? '')) return null;
+  return { slot, rule: 'en/subject/own-figures', inherited: false };
+}
+
+const OFFICERS =
+  /^(?:officials?|rescuers?|investigators?|prosecutors?|authorities|officers?|ministers?|firefighters|forecasters?|scientists|researchers?|analysts?|economists?|experts?|witnesses|sources?|lawmakers|spokes(?:man|woman|person)|scientist|agency|bureau|office|service|centre|center)$/;
 
 /** "Norvia cut its outlook, and Helvia said it would shed 4,000 jobs": behind the one told of before, who speaks tells of itself. */
 function turnsToSpeaker(

@@ -17,6 +17,7 @@ const STATES =
  */
 export function befalls(reading: Reading, index: number, figure: Figure): Attached | null {
   const { items, scene } = reading;
+  if (figure.unit === '1') return fateBehind(reading, figure);
   if (figure.kind === 'measure' || figure.kind === 'mass' || figure.kind === 'volume')
     return doneToBulk(reading, index);
   if (figure.kind !== 'count') return null;
@@ -47,6 +48,15 @@ export function befalls(reading: Reading, index: number, figure: Figure): Attach
     COUNTED.test(deed.name.slot.id)
   )
     return { slot: deed.name.slot, rule: 'en/metric/befalls', inherited: false };
+  // "Has been signed by 9,200 people": what they did is told before them.
+  const doer = deed.text === 'by' ? itemAt(items, beforeHedges(items, index) - 1) : null;
+  if (
+    doer !== null &&
+    figure.unit === 'person' &&
+    (doer.type === 'word' || doer.name?.flags.verb === true) &&
+    isPassiveAt(items, doer)
+  )
+    return open(scene.text, doer);
   // "Rains killed 1,739 people, displaced 8 million": the second deed.
   if (bare && figure.unit === 'person' && STATES.test(deed.text)) return open(scene.text, deed);
   const first = next.text === 'of' ? phraseEnd(items, index + 2) : behindIncluding(items, index + 1);
@@ -82,6 +92,13 @@ export function befalls(reading: Reading, index: number, figure: Figure): Attach
     return open(scene.text, verb);
   // "Another 3,400 have been forced from their homes": nothing else names what is counted.
   return bare && group.passive && verb.type === 'word' ? open(scene.text, verb) : null;
+}
+
+/** Been signed, is used, were seen: a participle behind a form of be. */
+function isPassiveAt(items: readonly Item[], verb: Item): boolean {
+  const at = items.indexOf(verb);
+  const be = itemAt(items, at - (/ly$/.test(itemAt(items, at - 1).text) ? 2 : 1)).text;
+  return /^(?:is|are|was|were|been|being|be)$/.test(be) && /(?:ed|n|t)$/.test(verb.text);
 }
 
 /** What a disaster does to lives. */

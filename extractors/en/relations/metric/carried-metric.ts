@@ -1,5 +1,7 @@
 import { dimensionOf } from '../../../lexicon/units.ts';
 import type { Figure } from '../../../model/figure.ts';
+import { itemAt } from '../sentence/items.ts';
+import { phraseEnd } from '../sentence/phrases.ts';
 import type { Attached, Frame, Reading } from '../sentence/reading.ts';
 
 /**
@@ -24,8 +26,19 @@ export function carriedMetric(
     const last = before.figures.find(({ metric }) => metric?.id === slot.id);
     if (last?.unit != null && figure.unit !== null && !isOneSort(sortOf(last.unit), sortOf(figure.unit))) return null;
   }
+  if (figure.kind === 'share' && scene.lexicon.metric(slot.id) === undefined && isOfOther(items, at + 1, slot.text))
+    return null;
   const one: Attached = { slot, rule: 'en/metric/carried-over', inherited: true };
   return fits(one) ? one : null;
+}
+
+/** "Over three seasons … three quarters of all species": a share of something else is of no thing counted before. */
+function isOfOther(items: Reading['items'], from: number, told: string): boolean {
+  if (itemAt(items, from).text !== 'of') return false;
+  const head = itemAt(items, phraseEnd(items, from + 1) - 1);
+  if (head.type !== 'word' || /^(?:it|them|these|those|that|this|total|all|whole|which|whom)$/.test(head.text))
+    return false;
+  return !told.toLowerCase().includes(head.text.replace(/s$/, ''));
 }
 
 const NUMBER = /^(?:number|figure|total|tally|count)$/;

@@ -14,7 +14,7 @@ const FATES: readonly (readonly [id: EntityId, words: string])[] = [
   ['metric:homeless-by-disaster', 'homeless|(?:made|left|rendered) homeless'],
   [
     'metric:refugees',
-    'displaced|uprooted|(?:internally|forcibly) displaced|(?:forced|driven) from their homes|forced to flee',
+    'displaced|uprooted|(?:internally|forcibly) displaced|(?:forced|driven) (?:from|out of) their homes|forced to flee',
   ],
   ['metric:prosecutions', 'charged|indicted|prosecuted'],
   ['metric:convictions', 'convicted|found guilty'],
@@ -33,8 +33,8 @@ const REACH = 70;
  * What befell the people that a figure counts, where the words for it stand right behind them: 40 people [were taken to
  * hospital], 5,000 [homeless], seven [were charged]. Null where nothing of the sort follows.
  */
-export function fateBehind({ scene }: Reading, { kind, end }: Figure): Attached | null {
-  if (kind !== 'count') return null;
+export function fateBehind({ scene }: Reading, { kind, unit, end }: Figure): Attached | null {
+  if (kind !== 'count' && unit !== '1') return null;
   const match = FATE.exec(scene.text.slice(end, Math.min(scene.sentence.end, end + REACH)).toLowerCase());
   const found = FATES.findIndex((_, index) => match?.groups?.[`f${index}`] !== undefined);
   const [id] = FATES[found] ?? [];

@@ -253,6 +253,13 @@ function metricBehind({ items }: Reading, index: number): Attached | null {
   const named = items.slice(from, end).findLast((item) => item.name?.type === 'metric');
   // "for $3.4 billion in cash": how it is paid.
   if (next.text === 'in' && /^(?:cash|stock|shares|debt)$/.test(first.text)) return null;
+  // "59.9% in the 2024 vote": when it was.
+  if (
+    next.text === 'in' &&
+    itemAt(items, from).text === 'the' &&
+    items.slice(from + 1, end).some(({ type }) => type === 'date')
+  )
+    return null;
   if (named?.name == null || (!linked && items.slice(from, end).at(-1) !== named)) return null;
   // "Up to $100 billion of its shares": what shares cost in all is not what one costs.
   if (linked && named.name.slot.id === 'metric:share-price') return null;

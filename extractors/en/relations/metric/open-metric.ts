@@ -128,7 +128,11 @@ function needed(reading: Reading, index: number): Attached | null {
 /** "The $488 million mission takes", "a £2.1 billion bailout": the noun that a sum only describes is what it is of. */
 function attributive(reading: Reading, index: number): Attached | null {
   const { items } = reading;
-  if (itemAt(items, index).figure?.kind !== 'money') return null;
+  const { figure, text } = itemAt(items, index);
+  // "A six-month pause in payments", "a two-day strike": what takes so long.
+  const span = figure?.kind === 'duration' && /\w-(?:minute|hour|day|week|month|year)$/.test(text);
+  if (span && LEVELS.test(itemAt(items, phraseEnd(items, index + 1) - 1).text)) return null;
+  if (figure?.kind !== 'money' && !span) return null;
   const opener = itemAt(items, index - 1);
   if (!DETERMINERS.has(opener.text) && opener.text !== "'s" && !HEDGES.has(opener.text)) return null;
   const first = itemAt(items, index + 1);
@@ -140,6 +144,10 @@ function attributive(reading: Reading, index: number): Attached | null {
     return null;
   return phrase(reading, index + 1, phraseEnd(items, index + 1), 'en/metric/attributive');
 }
+
+/** A five-year high, the two-year yield: what the length only places. */
+const LEVELS =
+  /^(?:highs?|lows?|peaks?|record|average|yields?|bonds?|notes?|period|mark|rate|swap|forwards?|treasur(?:y|ies)|old|olds|treasurys?|gilts?|bunds?|debt|paper|anniversary|term|sentence)$/;
 
 const MOVES =
   /^(?:rais(?:e[sd]?|ing)|lift(?:s|ed|ing)?|cut(?:s|ting)?|reduc(?:e[sd]?|ing)|lower(?:s|ed|ing)?|increas(?:e[sd]?|ing)|boost(?:s|ed|ing)?|trim(?:s|med|ming)?|slash(?:es|ed|ing)?|extend(?:s|ed|ing)?|shorten(?:s|ed|ing)?|widen(?:s|ed|ing)?|narrow(?:s|ed|ing)?|expand(?:s|ed|ing)?|halv(?:e[sd]?|ing)|doubl(?:e[sd]?|ing)|tripl(?:e[sd]?|ing)|set(?:s|ting)?|cap(?:s|ped|ping)?|limit(?:s|ed|ing)?|push(?:es|ed|ing)?|tak(?:es?|ing)|took|bring(?:s|ing)?|brought|keep(?:s|ing)?|kept)$/;

@@ -50,7 +50,9 @@ const SIZES: ReadonlyMap<string, string> = new Map([
 const OLD = /\bold$|\bof age$/i;
 const WEIGHS = /^(?:weigh|weighs|weighed|weighing)$/;
 const DEGREES = /^(?:Cel|\[degF\]|K)$/;
-const LENGTH = /^(?:k?m|\[mi(?:_\w+)?\]|\[ft(?:_\w+)?\]|\[yd(?:_\w+)?\])$/;
+/** What has a length: measured nearly 10 metres, stretches for 3 kilometres. */
+const MEASURES = /^(?:measur(?:es?|ed|ing)|stretch(?:es|ed|ing)?)$/;
+const LENGTH = /^(?:[kcm]?m|\[in_i\]|\[mi(?:_\w+)?\]|\[ft(?:_\w+)?\]|\[yd(?:_\w+)?\])$/;
 
 /**
  * What a measure's own unit and the words beside it say is measured: degrees are a temperature, "weighing 1,425 kg" a
@@ -67,11 +69,15 @@ export function bySize({ scene, items }: Reading, frame: Frame, from: number, fi
   const next = itemAt(items, index + 1).text.replace(/^-/, '');
   const unit = figure.unit ?? '';
   const joined = /^[^ ]*\d-[a-z]/i.test(words);
-  const size = WEIGHS.test(itemAt(items, beforeHedges(items, index)).text)
+  const tie = beforeHedges(items, index);
+  const verb = itemAt(items, tie - (/^(?:for|over|some)$/.test(itemAt(items, tie).text) ? 1 : 0)).text;
+  const size = WEIGHS.test(verb)
     ? 'metric:weight'
-    : LENGTH.test(unit)
-      ? (SIZES.get(next) ?? (joined && isInNounPhrase(items, index + 1) ? 'metric:route-length' : null))
-      : null;
+    : LENGTH.test(unit) && MEASURES.test(verb) && !SIZES.has(next)
+      ? 'metric:route-length'
+      : LENGTH.test(unit)
+        ? (SIZES.get(next) ?? (joined && isInNounPhrase(items, index + 1) ? 'metric:route-length' : null))
+        : null;
   const named = frame.metrics.some(
     ({ at, attached }) => at >= from && fitsMetric(figure, scene.lexicon.metric(attached.slot.id)),
   );

@@ -205,7 +205,7 @@ const BODY = new RegExp(
   'g',
 );
 const NO_BODY_WORDS =
-  /\b(?:the|a|an|of|in|on|at|by|to|for|from|with|and|or|that|said|its|their|this|according|data|will|is|are|was|were|has|have|had|by|put|which|who|as|than|into|told|largest|next|last|latest|quarterly|monthly|annual|weekly|biennial|yearly|recent|new|separate|first|official|own)$/;
+  /\b(?:the|a|an|of|in|on|at|by|to|for|from|with|and|or|that|said|its|their|this|according|data|will|is|are|was|were|has|have|had|by|put|which|who|as|than|into|told|largest|next|last|latest|quarterly|monthly|annual|weekly|biennial|yearly|recent|new|separate|first|second|third|fourth|fifth|minority|majority|outgoing|incoming|interim|caretaker|previous|former|official|own)$/;
 
 /** Bodies in small letters: the energy and mineral resources ministry, grain council figures. */
 function bodiesOf(scene: Scene, from: number): readonly Name[] {

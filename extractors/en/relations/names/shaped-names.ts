@@ -46,6 +46,7 @@ export function shapedNames(scene: Scene, before: Discourse, from: number): read
       (scene.text.charCodeAt(span.start - 1) === SPACE &&
         span.start - 2 >= from &&
         opensQuote(scene.text, span.start - 2));
+    if (DESCRIBES.test(words)) continue;
     if (opens && !words.includes(' ') && !isPlainAtStart(scene, span, before)) continue;
     names.push(named(scene, span, before));
   }
@@ -53,6 +54,10 @@ export function shapedNames(scene: Scene, before: Discourse, from: number): read
 }
 
 const NONE: readonly Name[] = [];
+
+/** Labour-run, Toronto-based, Tehran-backed: one word that only says what sort of body follows. */
+const DESCRIBES =
+  /^[A-Z][\w.&]*-(?:run|led|based|owned|backed|born|controlled|held|dominated|leaning|aligned|funded|listed|trained|sponsored|brokered|occupied|administered|flagged|registered|bound|majority|speaking)$/;
 
 const JOINS: ReadonlySet<string> = new Set(['of', 'and', 'for', 'de', 'al', 'the', '&']);
 
@@ -146,7 +151,10 @@ function isPlainAtStart(scene: Scene, span: Span, before: Discourse): boolean {
   )
     return true;
   if (isActor(scene, span, words) || isExplained(scene, span, words)) return true;
-  return before.names.some((name) => name.id === words.toLowerCase() || name.id.startsWith(`${words.toLowerCase()} `));
+  const short = words.toLowerCase();
+  if (before.names.some(({ id }) => id === short || id.startsWith(`${short} `))) return true;
+  // "Liam Corrigan was sentenced. Corrigan must serve": a person or a storm comes back by the last name.
+  return before.names.some(({ id }) => id.endsWith(` ${short}`)) && !standsAlone(scene.text, short);
 }
 
 /** What opens a sentence with a capital and is a name only by chance. */

@@ -36,6 +36,8 @@ export function objectOf(
 ): Attached | null {
   if (metric?.rule === 'en/metric/index') return { ...metric, rule: 'en/object/index' };
   if (metric?.rule === 'en/metric/market-move') return marketMove(reading, index, figure)?.object ?? null;
+  // "A seven-year drought": the metric is the thing itself.
+  if (figure.kind === 'duration' && metric?.rule === 'en/metric/attributive') return null;
   const disease = metric !== null && isOfDisease(metric.slot.id) ? diseaseTold(reading, frame, index) : null;
   if (disease !== null) return disease;
   const owned = ownedCompany(reading, index, metric);
@@ -60,7 +62,8 @@ export function objectOf(
     if (counted !== null) return { ...counted, rule: 'en/object/counted' };
   }
   // Nine missing, 31 killed: people, whom only the unit names.
-  if (figure.kind === 'count' && figure.unit === 'person') {
+  const bare = figure.unit === '1' && metric?.rule === 'en/metric/befalls';
+  if ((figure.kind === 'count' && figure.unit === 'person') || bare) {
     const { start, end } = figure;
     return {
       slot: { id: 'people', label: 'people', text: '', start, end },
@@ -108,7 +111,8 @@ export function objectOf(
   const family = familyOf(reading, metric);
   const money = figure.kind === 'money' && !subjectGoesOn(frame);
   if (family !== null && !money && metric?.slot.id !== 'metric:share-price' && OF_THINGS.has(family)) {
-    if (object !== null && !(object.inherited && isOneOfMany(reading, family))) return object;
+    if (object !== null && !(object.inherited && (isOneOfMany(reading, family) || isOfItsOwn(metric, figure))))
+      return object;
     const ahead = reading.items.findIndex((_, at) => at > index && reading.roles[at]?.role === 'object');
     const name = ahead < 0 ? null : itemAt(reading.items, ahead).name;
     if (name !== null) return { slot: name.slot, rule: 'en/object/ahead', inherited: false };
@@ -159,6 +163,15 @@ function isOneOfMany(reading: Reading, family: MetricFamily): boolean {
   if (reading.scene.opens) return false;
   const [last, first] = [things[0], things.at(-1)];
   return new Set(things).size > 1 && last !== first;
+}
+
+/** Rents, visitors, passengers, a shortfall of so much money: the measure says itself what it is of. */
+function isOfItsOwn(metric: Attached | null, { kind }: Figure): boolean {
+  const id = metric?.slot.id ?? '';
+  return (
+    /^metric:(?:rent|visitors|passenger-traffic|arrivals|tourists)$/.test(id) ||
+    (id === 'metric:deficit' && kind === 'money')
+  );
 }
 
 /** A share price, a stock index, a jobless rate: nothing that is dug or made is measured, whatever stands beside it. */

@@ -1,6 +1,7 @@
 import { movesSomething } from '../metric/verb-metric.ts';
 import { type Item, itemAt } from '../sentence/items.ts';
 import { beforeHedges, isVerb, phraseStart } from '../sentence/phrases.ts';
+import { isAction, isMeasuring, verbGroup } from '../sentence/verb-groups.ts';
 import { BODY_NOUNS, COMPANY_NOUNS, DETERMINERS, PREPOSITIONS } from '../sentence/word-classes.ts';
 import { isWhere } from './bystanders.ts';
 
@@ -31,7 +32,7 @@ export function measures(items: readonly Item[], index: number): boolean {
   if (text === 'equity' && (last.text === 'private' || EQUITY_OF.test(itemAt(items, index + 1).text))) return false;
   // "33% invested in stocks", "equities gained": what is held, no inventory and no capital.
   if (text === 'equities' || (text === 'stocks' && last.text === 'in')) return false;
-  if (isWhere(items, index)) return false;
+  if (isWhere(items, index) || isWhoActs(items, index)) return false;
   if (isTerms(items, index) || isYardstick(items, index)) return false;
   // "The permits issued fell by 60%": a participle that only says which ones.
   if (name?.flags.verb === true && /(?:ed|sold|built)$/.test(text) && isVerb(items, index + 1)) return false;
@@ -65,6 +66,22 @@ export function measures(items: readonly Item[], index: number): boolean {
     ? false
     : (plural || last.text === 'to' || last.text === 'they') &&
       /^(?:return|use|trade|supply|export|import|order|profit|pay|gain|lead|cost)$/.test(text));
+}
+
+const ACTS =
+  /^metric:(?:schools|students|teachers|visitors|employees|members|users|subscribers|passenger-traffic|patients|hospitals|stores|households|refugees|migrants|applicants)$/;
+
+/** "Schools issued 487,000 fines", "visitors spent": those who do something are no measure of what they do. */
+function isWhoActs(items: readonly Item[], index: number): boolean {
+  if (!ACTS.test(itemAt(items, index).name?.slot.id ?? '') || itemAt(items, index - 1).type === 'figure') return false;
+  const group = verbGroup(items, index + 1, index + 5);
+  return (
+    group !== null &&
+    group.first === index + 1 &&
+    !group.passive &&
+    isAction(items, group) &&
+    !isMeasuring(itemAt(items, group.main).text)
+  );
 }
 
 /** "Sales grew 3% at constant exchange rates", "at current prices": in what terms something is told, and no measure. */

@@ -1,9 +1,11 @@
 import type { Attached } from '../../../engine/relations/discourse.ts';
 import { EXPECTS, SAYS } from '../attribution/speech-words.ts';
+import { isPlaceKind } from '../metric/event-words.ts';
 import type { Clause } from '../sentence/clauses.ts';
 import { itemAt } from '../sentence/items.ts';
-import { isVerb } from '../sentence/phrases.ts';
+import { beforeHedges, isVerb, phraseStart } from '../sentence/phrases.ts';
 import { attachedName, type Reading } from '../sentence/reading.ts';
+import { SITE_NOUNS } from '../sentence/word-classes.ts';
 
 /** What those do who give figures of others. */
 const WATCHES = /^(?:tracks?|tracked|follows?|monitors?|surveys?|surveyed|compiles?|polled|counted|counts?|is|was)$/;
@@ -17,7 +19,35 @@ export function relativeOwner({ items }: Reading, clause: Clause): Attached | nu
   const verb = itemAt(items, clause.from + 1);
   if (!isVerb(items, clause.from + 1) || SAYS.has(verb.text) || EXPECTS.has(verb.text) || WATCHES.test(verb.text))
     return null;
-  const { name } = itemAt(items, clause.from - (itemAt(items, clause.from - 1).text === ',' ? 2 : 1));
+  let at = clause.from - (itemAt(items, clause.from - 1).text === ',' ? 2 : 1);
+  // "Fernhill library, which opened in 1964": the noun behind a name says what it is.
+  const kind = itemAt(items, at);
+  if (kind.type === 'word' && isThing(kind.text) && itemAt(items, at - 1).name !== null) at--;
+  const { name } = itemAt(items, at);
   const owner = name !== null && (name.type === 'company' || name.type === 'unlisted' || name.type === 'org');
   return owner ? attachedName(name, 'en/subject/relative') : null;
+}
+
+/** Kinds of places and buildings that stand in small letters behind their name. */
+function isThing(word: string): boolean {
+  return isPlaceKind(word) || SITE_NOUNS.has(word);
+}
+
+/**
+ * "San Ramon, a town of 28,000 people": whom an apposition tells of is the name before its comma. Null where the figure at
+ * `index` stands in none.
+ */
+export function appositionOwner({ items }: Pick<Reading, 'items'>, index: number): Attached | null {
+  const tie = beforeHedges(items, index);
+  if (!/^(?:of|with|to)$/.test(itemAt(items, tie).text)) return null;
+  const home = itemAt(items, tie).text === 'to' && itemAt(items, tie - 1).text === 'home';
+  if (itemAt(items, tie).text === 'to' && !home) return null;
+  const first = home ? tie - 1 : phraseStart(items, tie - 1);
+  if (!home && !/^an?$/.test(itemAt(items, first).text)) return null;
+  if (itemAt(items, first - 1).text !== ',') return null;
+  let at = first - 2;
+  if (itemAt(items, at).type === 'word' && isThing(itemAt(items, at).text)) at--;
+  const { name } = itemAt(items, at);
+  const owner = name !== null && !/^(?:metric|commodity|scope)$/.test(name.type);
+  return owner ? attachedName(name, 'en/subject/apposition') : null;
 }
