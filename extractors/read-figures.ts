@@ -1,7 +1,7 @@
 import { figuresOf } from './engine/figures/figures.ts';
+import { movedFigure } from './engine/figures/moved-figure.ts';
 import { LANGUAGES } from './languages.ts';
 import type { ArticleText, Language } from './model/article.ts';
-import type { Derivation } from './model/derivation.ts';
 import type { Figure } from './model/figure.ts';
 import type { Span } from './model/span.ts';
 import { stretchesOf } from './sections.ts';
@@ -24,22 +24,5 @@ export function figuresOfSection(article: ArticleText, section: Span & { readonl
   const whole = section.start === 0 && section.end === article.text.length;
   const text = whole ? article.text : article.text.slice(section.start, section.end);
   const figures = figuresOf(text, pack, article.published ?? null);
-  return section.start === 0 ? figures : figures.map((figure) => moved(figure, section.start));
-}
-
-function moved(figure: Figure, by: number): Figure {
-  return {
-    ...movedSpan(figure, by),
-    number: figure.number === null ? null : movedSpan(figure.number, by),
-    time: figure.time === null ? null : movedSpan(figure.time, by),
-    derivation: movedDerivation(figure.derivation, by),
-  };
-}
-
-function movedDerivation(derivation: Derivation, by: number): Derivation {
-  return { ...movedSpan(derivation, by), parts: derivation.parts.map((part) => movedDerivation(part, by)) };
-}
-
-function movedSpan<Shape extends Span>(span: Shape, by: number): Shape {
-  return { ...span, start: span.start + by, end: span.end + by };
+  return section.start === 0 ? figures : figures.map((figure) => movedFigure(figure, section.start));
 }

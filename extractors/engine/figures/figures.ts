@@ -8,6 +8,7 @@ import { inHomeMoney } from './home-money.ts';
 import { joinRanges } from './join-ranges.ts';
 import type { FigureReading, Hedge, LanguagePack } from './language-pack.ts';
 import { lendUnits } from './lend-units.ts';
+import { readingRepeatsOnce } from './repeated-figures.ts';
 import { type Scanner, scan, scannerOf } from './scan.ts';
 import { readTables } from './tables.ts';
 
@@ -18,6 +19,11 @@ const SCANNERS = new WeakMap<LanguagePack, Scanner>();
  * Linear in the length of the text. Reads no clock: without `published`, relative dates stay unresolved.
  */
 export function figuresOf(original: string, pack: LanguagePack, published: CalendarDay | null): readonly Figure[] {
+  return readingRepeatsOnce(original, (text) => figuresOfAll(text, pack, published));
+}
+
+/** The same, every character read. */
+export function figuresOfAll(original: string, pack: LanguagePack, published: CalendarDay | null): readonly Figure[] {
   forgetText();
   const text = fold(original);
   let finds: readonly Find[] = scan(text, scannerFor(pack), published);
