@@ -25,13 +25,17 @@ export function lendUnits(reading: FigureReading, pack: LanguagePack): readonly 
     }
     if (isRate(finds[index])) lastRate = index;
   };
-  for (let index = 0; index < finds.length; index++) lend(index);
+  const rates = new Int32Array(finds.length);
+  for (let index = 0; index < finds.length; index++) {
+    rates[index] = lastRate;
+    lend(index);
+  }
   // Back again for those that the first turn gave nothing, or a unit that may have a rate.
   for (let index = finds.length - 1; index >= 0; index--) {
     const find = finds[index];
     const asked = find === reading.finds[index] && find?.type === 'quantity' && find.unit !== null;
     if (asked) continue;
-    lastRate = rateBefore(finds, index);
+    lastRate = rates[index] ?? 0;
     lend(index);
   }
   return finds;
@@ -42,12 +46,6 @@ const RATE_REACH = 12;
 
 function isRate(find: Find | undefined): boolean {
   return find?.type === 'quantity' && find.unit !== null && find.unit.code.includes('/');
-}
-
-/** Where the last rate before a figure stands, within reach. */
-function rateBefore(finds: readonly Find[], index: number): number {
-  for (let at = index - 1; at > index - RATE_REACH && at >= 0; at--) if (isRate(finds[at])) return at;
-  return index - RATE_REACH;
 }
 
 /** The amount as a price, where the lender is one. */
