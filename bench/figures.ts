@@ -24,6 +24,7 @@ const HOSTILE_BAR = BAR / 3;
 /** A text ten times as long may take a little more than ten times as long: its figures have to be kept. */
 const LEAST_OF_FIRST = 1 / 2.5;
 const WARM_UPS = 2;
+const TURNS = 3;
 
 let missed = 0;
 for (const lang of ['zh', 'en'] as const) {
@@ -58,7 +59,8 @@ if (values.hostile) {
     };
     for (let warmUp = 0; warmUp < WARM_UPS; warmUp++) read(0.5);
     const sizes = [1, longest];
-    const measured = sizes.map(read);
+    // Some take milliseconds, in which a collection of garbage is all that there is to see: the best of several.
+    const measured = sizes.map((mb) => Math.max(...Array.from({ length: TURNS }, () => read(mb))));
     const last = measured.at(-1) ?? 0;
     const faults = [
       ...(last < HOSTILE_BAR ? ['SLOW'] : []),

@@ -60,7 +60,40 @@ export const HOSTILE_TEXTS: readonly HostileText[] = [
   repeated('.', 'en', 'full stops'),
   repeated('。', 'zh'),
   repeated('\ud83d', 'zh', 'lone surrogates'),
+  ...['1-1-', '1/2 ', '5m ', '5 or ', 'to 5 ', '<5 ', '1. ', '10 ', '(1', 'two ', 'several '].map((piece) =>
+    repeated(piece, 'en'),
+  ),
+  ...['% ', 'a dozen ', 'Jan ', '5 million and ', 'five of the ', 'the 1990s ', 'three months to '].map((piece) =>
+    repeated(piece, 'en'),
+  ),
+  ...['1-', '5% ', '3月', '1个', '、3', '5和', '￥5', '1万至', '一成', '（1', '百分之', '万 '].map((piece) =>
+    repeated(piece, 'zh', `${piece.trim()} (zh)`),
+  ),
+  // Lists without end, in which a figure goes by the one before it.
+  repeated('prices 5% and ', 'en'),
+  repeated(', and Ardal 5', 'en'),
+  repeated('and a half ', 'en'),
+  counting('tonnes, ', 'en', 'counting tonnes (en)'),
+  counting('吨、', 'zh', 'counting tonnes (zh)'),
 ];
+
+/** Numbers that go on counting: nothing of it comes again. */
+function counting(unit: string, lang: Language, name: string): HostileText {
+  return {
+    name,
+    lang,
+    longest: DENSE,
+    make: (units) => {
+      const pieces: string[] = [];
+      for (let number = 1, length = 0; length < units; number++) {
+        const piece = `${number} ${unit}`;
+        pieces.push(piece);
+        length += piece.length;
+      }
+      return pieces.join('');
+    },
+  };
+}
 
 function repeated(piece: string, lang: Language, name = piece.trim(), longest = DENSE): HostileText {
   return { name, lang, longest, make: (units) => piece.repeat(Math.ceil(units / piece.length)) };

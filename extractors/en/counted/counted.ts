@@ -57,12 +57,18 @@ function nounOf(text: string, find: QuantityFind, one: boolean): { end: number; 
 
 /** `300 or so migrants`, `100,000-plus homes`: what is counted stands behind the hedge, outside the figure. */
 function readBeyondHedge(text: string, end: number): { end: number; name: string } | null {
-  const hedge = MAY_HEDGE.test(text.slice(end, end + 2)) ? hedgeAfter(text, end) : null;
+  const hedge = mayHedge(text, end) ? hedgeAfter(text, end) : null;
   const noun = hedge === null ? null : readNounPhrase(text, hedge.end, { one: false });
   return noun === null ? null : { end, name: noun.name };
 }
 
-const MAY_HEDGE = /^(?:[-+]| [op])/;
+/** A sign, or a word in `o` or `p` (or so, plus). */
+function mayHedge(text: string, end: number): boolean {
+  const first = text.charCodeAt(end);
+  if (first !== 0x20) return first === 0x2d || first === 0x2b;
+  const letter = text.charCodeAt(end + 1);
+  return letter === 0x6f || letter === 0x70;
+}
 
 function isOne(find: QuantityFind): boolean {
   return find.magnitude.shape === 'point' && find.magnitude.at.digits === '1' && find.magnitude.at.exponent === 0;

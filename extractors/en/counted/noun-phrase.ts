@@ -55,7 +55,8 @@ const LONGEST_NUMBER = 28;
 
 function phraseAt(text: string, end: number, one: boolean): CountedNoun | null {
   // Behind a sign, an empty line or the end of the text there is no phrase.
-  if (gapEnd(text, end) === null) return null;
+  const first = gapEnd(text, end);
+  if (first === null || opensNumber(text, first)) return null;
   const words: string[] = [];
   let at = end;
   let closed: { end: number; count: number } | null = null;
@@ -105,6 +106,13 @@ function phraseAt(text: string, end: number, one: boolean): CountedNoun | null {
   const head = words.at(-1)?.toLowerCase() ?? '';
   if (words.length === 1 && IDLE_ONES.has(head)) return null;
   return isDigit(head.charCodeAt(0)) || head.endsWith('ed') || head.endsWith('ing') ? null : named(words, at);
+}
+
+/** A phrase opens with a digit only where it is a size that belongs to the thing: 60-kilo bags. */
+function opensNumber(text: string, at: number): boolean {
+  let end = at;
+  while (end - at < 4 && isDigit(text.charCodeAt(end))) end++;
+  return end > at && text.charCodeAt(end) !== 0x2d;
 }
 
 const PERIODIC = /^(?:daily|weekly|monthly|quarterly|yearly)$/;

@@ -176,7 +176,12 @@ function fits(group: number | null, cardinal: number): boolean {
 
 function spelledAs(value: number, exponent: number, end: number, scaled: boolean): Spelled {
   const digits = shown(value);
-  return { end, value: Number(exponent === 0 ? digits : `${digits}e${exponent}`), decimal: { digits, exponent }, scaled };
+  return {
+    end,
+    value: Number(exponent === 0 ? digits : `${digits}e${exponent}`),
+    decimal: { digits, exponent },
+    scaled,
+  };
 }
 
 /** Fifteen digits: what binary fractions add beyond them is dust. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { figuresOf, figuresOfAll } from '../../../../extractors/engine/figures/figures.ts';
 import { repeatedStretches } from '../../../../extractors/engine/text/repeated-stretches.ts';
+import { parseDay } from '../../../../extractors/engine/values/calendar.ts';
 import { LANGUAGES } from '../../../../extractors/languages.ts';
 import { readFigures } from '../../../../extractors/read-figures.ts';
 
@@ -27,7 +28,7 @@ describe('a text that repeats itself', () => {
     it.each(PIECES[lang])(`has the figures that reading all of it gives (${lang}): %s`, (piece) => {
       const repeated = piece.repeat(Math.ceil(20_000 / piece.length));
       const text = `Sales rose 5% to 3 million.\n${repeated} 7 tonnes, 8吨。${repeated}`;
-      for (const published of [null, '2026-01-20'] as const)
+      for (const published of [null, parseDay('2026-01-20')])
         expect(figuresOf(text, LANGUAGES[lang].figures, published)).toEqual(
           figuresOfAll(text, LANGUAGES[lang].figures, published),
         );
