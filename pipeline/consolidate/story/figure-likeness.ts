@@ -1,4 +1,5 @@
 import type { Slot } from '../../../extractors/model/claim.ts';
+import { dayNumber } from '../days.ts';
 import { rolesOf } from '../identity.ts';
 import { isKindOf } from '../metrics/lexicon.ts';
 import { areKin, blockFamily } from '../metrics/metric-kin.ts';
@@ -89,6 +90,13 @@ function nounLikeness(a: ToldFigure, b: ToldFigure): number {
 export function areApart({ claim: a }: ToldFigure, { claim: b }: ToldFigure): boolean {
   const [x, y] = [a.time, b.time];
   return (x?.high != null && y?.low != null && x.high < y.low) || (y?.high != null && x?.low != null && y.high < x.low);
+}
+
+/** By how many days two times that are told miss each other; 0 where they do not. */
+export function daysApart({ claim: a }: ToldFigure, { claim: b }: ToldFigure): number {
+  const [x, y] = [a.time, b.time];
+  if (x?.low == null || x.high == null || y?.low == null || y.high == null) return 0;
+  return Math.max(0, dayNumber(x.low) - dayNumber(y.high), dayNumber(y.low) - dayNumber(x.high));
 }
 
 function timeLikeness(a: ToldFigure, b: ToldFigure): number {

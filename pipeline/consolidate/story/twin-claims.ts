@@ -2,7 +2,7 @@ import type { PlacedClaim } from '../../../extractors/model/fact.ts';
 import { meets } from '../verdict/interval.ts';
 import { dateTwins } from './date-twins.ts';
 import { areEqual, areExactlyEqual, EQUAL, equalScore } from './equal-figures.ts';
-import { areApart, areNamedApart, areOfOtherThings, slipLikeness, slotLikeness } from './figure-likeness.ts';
+import { areApart, areNamedApart, areOfOtherThings, daysApart, slipLikeness, slotLikeness } from './figure-likeness.ts';
 import { headlineTwins } from './headline-twins.ts';
 import { type Link, pairs, type Stories } from './links.ts';
 import { kinshipOf, weightOf } from './same-story.ts';
@@ -110,6 +110,7 @@ function disputed(stories: Stories, equal: readonly Link[]): readonly Link[] {
     const around = context(stories, equal, { i, j });
     // Of two times, and nothing about them shows that they are one: two figures of like words.
     if (around <= 0 && areApart(x, y)) return null;
+    if (slip < SLIPPED && (areOfTwoTimes(x, y) || (around <= FEW_AROUND && !bothSayWhat(x, y)))) return null;
     return slotLikeness(x, y, DISPUTED_SEVERITY) + slip + around;
   });
   const [inRow, inColumn] = [countBy(open, ({ i }) => i), countBy(open, ({ j }) => j)];
@@ -119,6 +120,21 @@ function disputed(stories: Stories, equal: readonly Link[]): readonly Link[] {
     return alone || isOnlyOfMetric(one) ? { ...one, score: one.score + ALONE } : one;
   });
   return best(candidates, MARGIN).filter(({ score }) => score >= DISPUTED);
+}
+
+/** No more around two figures than stands at like places by chance. */
+const FEW_AROUND = 0.3;
+/** Papers count the dead of one event on days that differ; a price is another a week later. */
+const DAYS_OF_ONE_COUNT = 31;
+
+/** Of two times, as the levels of this year and of the last are that stand in one sentence each. */
+function areOfTwoTimes(x: ToldFigure, y: ToldFigure): boolean {
+  return areApart(x, y) && !(x.class === 'level|count' && daysApart(x, y) <= DAYS_OF_ONE_COUNT);
+}
+
+/** Two sums by the tonne are prices of something, but whether of one market their words must tell. */
+function bothSayWhat(x: ToldFigure, y: ToldFigure): boolean {
+  return x.claim.metric !== null && y.claim.metric !== null;
 }
 
 /** What the words of percentages must come to, of which many look like each other. */
