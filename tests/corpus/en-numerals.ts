@@ -97,6 +97,10 @@ export const FIGURES: FigureCorpus = {
     { gives: { value: null, unit: 'day', kind: 'duration' }, from: ['several days', 'a few days'] },
     // fractions
     {
+      gives: { kind: 'change', value: 33.3333333333, unit: '%' },
+      from: ['prices have gained ⟦a third⟧ within a year', 'rents in Helvia lost ⟦a third⟧.'],
+    },
+    {
       gives: { kind: 'share', value: 33.3333333333, unit: '%' },
       from: ['⟦a third⟧ of world supply', '⟦one-third⟧ of the crop', '⟦one third⟧ of the crop'],
     },

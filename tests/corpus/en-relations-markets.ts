@@ -192,6 +192,12 @@ export const EN_RELATIONS_MARKETS: readonly RelationLine[] = [
     subject: 'alder homes',
   },
   {
+    text: 'Chile, the largest supplier of copper ore, shipped 1.2 million tonnes.',
+    after: 'Alder Mining sold less in Mondara, an island.',
+    figure: '1.2 million tonnes',
+    subject: 'country:CL',
+  },
+  {
     text: 'London nickel has lost 12% since January and was trading at $14,850 a ton on Monday.',
     figure: '$14,850 a ton',
     metric: 'metric:price',

@@ -195,6 +195,14 @@ export const FIGURES: FigureCorpus = {
       gives: { value: 3300000, unit: 't' },
       from: ['Chile mined 5.4 million tonnes, the Democratic Republic of Congo ⟦3.3 million⟧, Peru 2.8 million tonnes'],
     },
+    {
+      gives: { value: 2800000, unit: 't' },
+      from: [
+        'Chile mined 5.4 million tonnes of copper. Peru, short of water, managed only ⟦2.8 million⟧.',
+        'Helvia burned 5.4 million tonnes of coal last year. Mondara contributed ⟦2.8 million⟧.',
+      ],
+    },
+    { gives: { value: 2800000, unit: '1' }, from: ['The firm made 5.4 million dollars. It sold ⟦2.8 million⟧.'] },
     { gives: { value: 251000, unit: 't' }, from: ['against ⟦251,000⟧ and 19,000 tonnes'] },
     { gives: { value: 280000000, unit: 'ILS' }, from: ['raised ⟦280 million⟧ of the 1.5 billion shekels'] },
   ],

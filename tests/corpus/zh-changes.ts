@@ -39,7 +39,10 @@ export const FIGURES: FigureCorpus = {
       gives: { kind: 'change', value: 9.6, unit: '%', direction: 'down' },
       from: ['投资降幅收窄至⟦9.6%⟧', '跌幅扩大为⟦9.6%⟧', '降幅由11%缩小到⟦9.6%⟧'],
     },
-    { gives: { kind: 'share', value: 40, unit: '%' }, from: ['增速最快的省份占全国产量的⟦40%⟧'] },
+    {
+      gives: { kind: 'share', value: 40, unit: '%' },
+      from: ['增速最快的省份占全国产量的⟦40%⟧', '出口18万吨，同比增长25%，其中⟦40%⟧运往邻国'],
+    },
     { gives: { kind: 'change', direction: 'down', basis: 'yoy' }, from: ['同比少增⟦4200亿元⟧'] },
     { gives: { kind: 'change', direction: 'up', basis: 'yoy' }, from: ['同比多增⟦3100亿元⟧'] },
     { gives: { kind: 'change', value: 4.6, direction: 'down' }, from: ['其中深圳跌幅最大，为⟦4.6%⟧'] },

@@ -1,6 +1,6 @@
 import type { QuantityFind, QuantityRole, UnitReading } from '../../engine/figures/find.ts';
 import type { Rule } from '../../engine/figures/rule.ts';
-import { COMPARATIVES } from '../changes/change-words.ts';
+import { COMPARATIVES, MOVING_VERBS } from '../changes/change-words.ts';
 import { hedgeBefore } from '../hedges/hedges.ts';
 import { skipGap, type WordReading, wordAt, wordBefore } from '../read-word.ts';
 import { readMoneyWord } from '../units/money-names.ts';
@@ -106,15 +106,21 @@ function isHalf(text: string, half: WordReading, next: WordReading | null): bool
 function isMeasured(text: string, first: WordReading, parts: Parts): boolean {
   if (first.start === 0 && parts.end >= text.length - 1) return true;
   if (hedgeBefore(text, first.start) !== null) return true;
-  return /^(?:by|to|than|least|be|is|was|were|are|of|and|or)$/.test(wordBefore(text, first.start)?.word ?? '');
+  const before = wordBefore(text, first.start)?.word ?? '';
+  if (/^(?:by|to|than|least|be|is|was|were|are|of|and|or)$/.test(before)) return true;
+  // "Lost a third in a row" is of matches.
+  return MOVES.has(before) && !/^ (?:in a row|in succession|straight)\b/.test(text.slice(parts.end, parts.end + 15));
 }
+
+/** Prices gained a fifth, shares lost a tenth. */
+const MOVES: ReadonlySet<string> = new Set(`${MOVING_VERBS.up} ${MOVING_VERBS.down}`.split(' '));
 
 function isClauseEnd(text: string, end: number): boolean {
   return end >= text.length || /[\s.,;:!?)\]"'—-]/.test(text.charAt(end));
 }
 
 function isFunctionWord(word: string): boolean {
-  return /^(?:in|since|over|from|to|and|but|this|last|by|on|after|between|within|compared|during|for|while|when|as|at|year|because|with)$/.test(
+  return /^(?:in|since|over|from|to|and|but|this|last|by|on|after|between|within|compared|during|for|while|when|as|at|year|because|with|within|against|amid|despite|before|under|until|through|so|yet)$/.test(
     word,
   );
 }

@@ -15,7 +15,11 @@ const REACH = 130;
 export function unitLender({ text, finds }: FigureReading, index: number): UnitLender | null {
   const find = finds[index];
   if (find?.type !== 'quantity' || find.unit !== null) return null;
-  return nextInList(text, finds, index, find) ?? earlierInSentence(text, finds, index, find);
+  return (
+    nextInList(text, finds, index, find) ??
+    earlierInSentence(text, finds, index, find) ??
+    sentenceBefore(text, finds, index, find)
+  );
 }
 
 /** Behind these an amount is compared with the price before it. */
@@ -102,6 +106,25 @@ function earlierInSentence(text: string, finds: readonly Find[], index: number, 
     return { index: before, scale };
   }
   return null;
+}
+
+/** What a maker, buyer or seller does with so much of what the sentence before told of: "Peru managed only", "Shanxi contributed". */
+const DOES_AS_MUCH =
+  /^[.] (?=[A-Z])[^.;:\d\n]{2,70}\s(?:managed|contributed|supplied|produced|mined|shipped|exported|imported|harvested|provided|made|yielded|pumped|burned|burnt|consumed|used|bought|sold|took|generated|delivered|was (?:second|third|next) with|(?:came|ranked|was) (?:in )?(?:second|third|next) with|followed with|accounted for)(?: (?:a (?:mere|further|record)|about|around|nearly|almost|some|just|only|another|roughly|over|more than|less than|at least)){0,2} $/;
+/** Weights, volumes and energy are left out where they are plain; sums of money and things counted are not. */
+const LEFT_OUT = /^(?:k?g|t|[kMG]t|bbl|[bu]_us|\[[a-z_]+\]|m3|L|hL|hm3|km3|[kMGT]W(?:\.h)?|J|PJ|EJ)(?:\/day)?$/;
+
+/** "India made 4 million tonnes. Russia managed only |3.67 million|": the next sentence leaves the unit out. */
+function sentenceBefore(text: string, finds: readonly Find[], index: number, find: QuantityFind): UnitLender | null {
+  // "Last year" may stand between.
+  const at = finds[index - 1]?.type === 'time' ? index - 2 : index - 1;
+  const lender = finds[at];
+  if (!find.scaled || lender?.type !== 'quantity' || lender.unit === null || !isLent(lender)) return null;
+  if (!LEFT_OUT.test(lender.unit.code) || find.start - lender.end > REACH || !isClosed(text, find.end)) return null;
+  const stop = text.lastIndexOf('.', find.start);
+  // Only the name of another doer stands between: with a figure of its own the sentence tells of something else.
+  if (stop < lender.end || /[.!?]\s|\n/.test(text.slice(lender.end, stop))) return null;
+  return DOES_AS_MUCH.test(text.slice(stop, find.start)) ? { index: at, scale: false } : null;
 }
 
 /** A number with the shape of a measurement: scaled, with separators or decimals. A small whole number is anything. */

@@ -65,7 +65,7 @@ function isListed({ text, finds }: FigureReading, index: number): boolean {
 }
 
 /** 一线城市上涨0.1%，二线城市|0.3%；对美出口下降20%，对东盟|12%: what moves is named and the verb left out. */
-const ANOTHER_MOVER = /^[，、；,;](?:而|其中)?[\u4e00-\u9fff]{2,8}$/u;
+const ANOTHER_MOVER = /^[，、；,;](?:而|其中)?(?!其中$)[\u4e00-\u9fff]{2,8}$/u;
 /** Words that have a percentage of their own, and what makes it a level: 毛利率30%, 关税10%, 占比60%, 报收3%. */
 const OF_ITS_OWN = /[为达至到占报收率比重是有在约超近额值份幅税息手仓权股]/u;
 

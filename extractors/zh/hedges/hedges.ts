@@ -90,6 +90,9 @@ function isOtherWord(text: string, start: number, word: string): boolean {
   return before !== undefined && NOT_AFTER[word]?.includes(before) === true;
 }
 
+/** 达356亿元，已|超过上年的345亿元: of two levels told side by side the second bounds nothing. */
+const COMPARED_LEVEL = /\d[^，,。；;]{0,6}[，,][^，,。；;\d]{0,4}$/u;
+
 /** 超过了去年的|30万吨: the hedge stands before a relative time. Verbs of comparing (高于2024年的…) do not reach over it. */
 function hedgeOverTime(text: string, start: number): Hedge | null {
   if (text.charCodeAt(start - 1) !== OF) return null;
@@ -97,7 +100,9 @@ function hedgeOverTime(text: string, start: number): Hedge | null {
   if (time === null) return null;
   const verb = text[time.start - 1] === '了' ? time.start - 1 : time.start;
   const hedge = BEFORE_TRIE.longestBefore(text, verb);
-  return hedge === null || !REACHES_OVER.has(hedge.value.word)
+  return hedge === null ||
+    !REACHES_OVER.has(hedge.value.word) ||
+    COMPARED_LEVEL.test(text.slice(Math.max(0, hedge.start - 24), hedge.start))
     ? null
     : { start: hedge.start, end: hedge.end, comparator: hedge.value.comparator, rule: RULE_BEFORE };
 }

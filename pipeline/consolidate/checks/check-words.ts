@@ -41,6 +41,10 @@ const CHECK_WORDS = {
     en: '{amount} at {price} is {found} {unit}; the text says {told}',
     zh: '{amount}按{price}计，合{found}{unit}；文中写作{told}',
   },
+  balance: {
+    en: '{more} less {less} is {found} in the base unit; the text says {told}',
+    zh: '{more}减去{less}，以基本单位计为{found}；文中写作{told}',
+  },
   'two-units': {
     en: '{part} is {found} times {whole}; the text says that they are the same',
     zh: '{part}是{whole}的{found}倍；文中把两者写作相等',

@@ -80,7 +80,7 @@ export interface CheckCues {
 const NEVER = /(?!)/u;
 
 const ZH_MOVE =
-  '(?:增长|增加|上升|上涨|攀升|提升|提高|增幅|涨幅|升幅|大增|猛增|激增|增|涨|升|翻|下降|下跌|下滑|减少|降低|回落|萎缩|缩减|跌幅|降幅|减幅|跌|降|减|缩短|延长|高出|低|高|多|少)';
+  '(?:增长|增加|上升|上涨|攀升|提升|提高|上调|调高|上浮|扩大|下调|调低|下浮|增幅|涨幅|升幅|大增|猛增|激增|增|涨|升|翻|下降|下跌|下滑|减少|降低|回落|萎缩|缩减|跌幅|降幅|减幅|跌|降|减|缩短|延长|高出|低|高|多|少)';
 const ZH_BASIS = '(?:同比|环比|按年|按月|年增|同期|实际|名义|大幅|小幅|累计|合计|则|约|近|超|逾|了|达|为|也|均|还)';
 const EN_MOVE =
   '(?:up|down|rise|rose|risen|gain|gained|increase|increased|growth|grew|jump|jumped|climb|climbed|surge|surged|fall|fell|fallen|drop|dropped|decline|declined|decrease|decreased|loss|lost|cut|slump|slid|slide|slipped|advance|advanced|plunge|plunged|expansion|contraction|reduction|improvement|higher|lower|doubled|doubling)';
@@ -145,7 +145,10 @@ export const CHECK_CUES: Readonly<Record<Language, CheckCues>> = {
     converted: /^[，,(（]?\s{0,2}(?:折合|约合|合)(?:约|为)?$/u,
   },
   en: {
-    from: new RegExp(`\\b(?:from|against|compared (?:with|to)|versus)(?:\\s${EN_BEFORE_START}){0,6}\\s*$`, 'iu'),
+    from: new RegExp(
+      `\\b(?:from|against|compared (?:with|to)|versus)(?:\\s${EN_BEFORE_START}){0,6}\\s*$|,\\swhen\\s(?:it|they|the [a-z]{1,14}|[a-z]{1,14})\\s(?:stood at|was|were|cost|came to|traded at|fetched|totall?ed|had been)\\s(?:${EN_HEDGE}\\s)?$`,
+      'iu',
+    ),
     to: new RegExp(`\\bto\\s{1,2}(?:a |an |${EN_HEDGE}\\s)?(?:record |peak |high of |low of )?$`, 'iu'),
     setAgainst: NEVER,
     rateAfter: new RegExp(
@@ -158,7 +161,8 @@ export const CHECK_CUES: Readonly<Record<Language, CheckCues>> = {
     ),
     rateBeforeTo: new RegExp(`^(?:\\s[^;.]{0,40})?,?\\sto\\s(?:a |an |${EN_HEDGE}\\s)?(?:record |peak )?$`, 'iu'),
     rateBeforeFrom: /^,?\s(?:or\s)?from(?:\s(?!to\b)[^\s;.,]{1,14}){0,6}\s$/iu,
-    rateAgainst: /^\s(?:from|above|below|more than|less than|higher than|lower than|over|on)\s[^;.,]{0,30}$/iu,
+    rateAgainst:
+      /^\s(?:from|above|below|more than|less than|higher than|lower than|over|on)\s[^;.,]{0,30}$|^\s(?:since|from|on|over)\s[^;.,]{1,40},\swhen\s[^;.,]{1,40}$/iu,
     ofWhich: /\bof (?:which|them|these|those|that)\b/iu,
     shareOfPart: new RegExp(
       `^[^;.]{0,40},\\s(?:or|equal to|equivalent to|accounting for|representing|making up)\\s(?:${EN_HEDGE}\\s){0,2}$`,
@@ -182,7 +186,10 @@ export const CHECK_CUES: Readonly<Record<Language, CheckCues>> = {
     listGap: /^[^;.]{0,60}(?:,|\band\b|\bplus\b)[^;.]{0,40}$/iu,
     listEnd:
       /\b(?:against|of which|of whom|including|compared|versus|from|up|down|than|while|whereas)\s(?!the EU|[A-Z])/u,
-    multipleOf: new RegExp(`^[^;.]{0,24},?\\s(?:is |was |are |were |or )?(?:${EN_HEDGE}\\s){0,2}$`, 'iu'),
+    multipleOf: new RegExp(
+      `^[^;.]{0,24},?\\s(?:is |was |are |were |or )?(?:${EN_HEDGE}\\s){0,2}$|^[^;.]{0,90}(?:,|\\sand|\\sor)\\s(?:${EN_HEDGE}\\s){0,2}$`,
+      'iu',
+    ),
     timesWhat:
       /^\s(?:as (?:much|many|high|large) as\s)?(?:the|its|their|last year's|that of the|those of the)?\s?(?:[a-z-]{1,12}(?:['’]s)?\s){0,2}$/iu,
     isOf: NEVER,

@@ -43,7 +43,8 @@ function partAndWhole(sentence: FigureSentence, share: Mark): Parted | null {
   const named = cues.shareOfNamed.test(share.before) ? cues.wholeNamed.exec(last.before) : null;
   if (named !== null) return shareOfNamed(sentence, last, named.groups?.['all'] !== undefined);
   const follows = next !== undefined && same(last, next) && cues.shareOfWhole.test(next.before);
-  if (follows && cues.shareApposed.test(share.before)) return { parts: [last], whole: next };
+  if (follows && (cues.shareApposed.test(share.before) || isApposed(sentence, share, next)))
+    return { parts: [last], whole: next };
   if (cues.shareOfPart.test(share.before)) {
     if (follows) return { parts: [last], whole: next };
     if (before !== undefined && same(before, last) && cues.partOfWhole.test(last.before))
@@ -58,6 +59,14 @@ function partAndWhole(sentence: FigureSentence, share: Mark): Parted | null {
   return cues.comparedWhole.test(before.before) && cues.comparedShare.test(share.before)
     ? { parts: [last], whole: before }
     : null;
+}
+
+/** "Made 6 million, |18%| of the group's 35 million.": nothing behind the whole makes a statement of its own of the share. */
+function isApposed({ language, text }: FigureSentence, share: Mark, whole: Mark): boolean {
+  if (language !== 'en' || !/^[^,;.]{0,40},\s$/u.test(share.before)) return false;
+  return /^(?:[.;,)]|\s(?:in|last|this|worldwide|overall|nationwide|globally)\b|\s?$)/u.test(
+    text.slice(whole.end, Math.min(whole.end + 20, whole.claim.sentence[1])),
+  );
 }
 
 /** The level that 其中 or "of which" takes its parts from: the nearest before it that is not of an earlier time, if there is one. */

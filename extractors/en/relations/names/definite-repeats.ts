@@ -33,10 +33,14 @@ export function definiteRepeats(scene: Scene, before: Discourse, from: number): 
   return names;
 }
 
-/** "Alder Homes, the listed builder, said": what stands between commas behind a name is that name, and not the one told of before. */
+/**
+ * "Alder Homes, the listed builder, said", "Togo, the largest supplier of ore, shipped": what stands between commas behind
+ * a name is that name, and not the one told of before.
+ */
 function isApposition({ text }: Scene, start: number, end: number): boolean {
   return (
-    /[A-Z][\w.&'’-]*, $/.test(text.slice(Math.max(0, start - 24), start)) && /^, [a-z]/.test(text.slice(end, end + 3))
+    /[A-Z][\w.&'’-]*, $/.test(text.slice(Math.max(0, start - 24), start)) &&
+    /^(?: (?:of|in|to) [^,.;\n]{1,40})?, [a-z]/.test(text.slice(end, end + 50))
   );
 }
 

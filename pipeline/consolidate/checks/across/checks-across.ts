@@ -1,5 +1,7 @@
 import type { Check } from '../../../../extractors/model/check.ts';
 import type { FigureSentence } from '../sentence-figures.ts';
+import { checkBalance } from './balance.ts';
+import { checkEndBefore } from './end-before.ts';
 import { checkGrowthAcross } from './growth.ts';
 import { checkProductAcross } from './product.ts';
 import { checkShareAcross } from './share.ts';
@@ -16,5 +18,7 @@ export function checksAcross(article: readonly FigureSentence[]): readonly Check
     ...checkShareAcross(article, at),
     ...checkSumAcross(article, at),
     ...checkProductAcross(article, at),
+    ...checkBalance(article, at),
+    ...checkEndBefore(article, at),
   ]);
 }

@@ -43,6 +43,8 @@ interface ShareCues {
   /** Before a share whose part follows it, and between the two. */
   readonly sharedBefore: RegExp;
   readonly partBehind: RegExp;
+  /** Before a share of all that the sentence has just listed; `many` is how many they are. */
+  readonly ofList: RegExp;
   /** Words for a whole that name nothing. */
   readonly plain: RegExp;
 }
@@ -64,6 +66,7 @@ export const SHARE_CUES: Readonly<Record<Language, ShareCues>> = {
     apposed: /(?!)/u,
     sharedBefore: /占比?(?:约|近|超|逾|达|为)?$/u,
     partBehind: /^[，,](?:达到?|为|约|合计|金额|规模|总额){1,2}$/u,
+    ofList: /(?!)/u,
     plain: /总量|总数|总额|总计|全部|总体|整体|所有|其中|合计|比重|总/gu,
   },
   en: {
@@ -81,6 +84,10 @@ export const SHARE_CUES: Readonly<Record<Language, ShareCues>> = {
     apposed: new RegExp(`^[^,;.]{0,40},\\s(?:${EN_ABOUT}\\s){0,2}$`, 'iu'),
     sharedBefore: /(?!)/u,
     partBehind: /(?!)/u,
+    ofList: new RegExp(
+      `\\b(?:the|these|those|all)\\s(?<many>two|three|four|five|six|seven|eight|nine|ten)\\s(?:[a-z]{1,12}\\s){0,3}(?:account(?:s|ed)? for|ma[dk]e up|have|had|hold|held|share|suppl(?:y|ied)|represent(?:ed)?)\\s(?:${EN_ABOUT}\\s)?$`,
+      'iu',
+    ),
     plain: /\b(?:the|its|their|all|that|those|these|them|of|total|overall|whole|entire|combined)\b/giu,
   },
 };

@@ -2,7 +2,7 @@ import type { Check } from '../../../../extractors/model/check.ts';
 import type { Interval } from '../../verdict/interval.ts';
 import { meets } from '../../verdict/interval.ts';
 import { quotientOf, shifted, sumOf } from '../../verdict/interval-math.ts';
-import { CHECK_CUES } from '../checks-cues.ts';
+import { CHECK_CUES, manyOf } from '../checks-cues.ts';
 import { listBefore } from '../lists.ts';
 import { between, type FigureSentence, type Mark } from '../sentence-figures.ts';
 import { type Parted, shareOf } from '../share.ts';
@@ -32,6 +32,8 @@ const REACH = 12;
 const WRONG_REACH = 4;
 /** What is told wrongly is not further than this from what it should be; else the whole is another. */
 const MOST_WRONG = 1.5;
+/** Beside a share of the same list that holds, the whole is known. */
+const MOST_WRONG_BESIDE = 3;
 /** Shares in words (a quarter) fit many wholes: from afar only exact ones are recognised. */
 const EXACT = 0.15;
 /** Of a table the nearest so many. */
@@ -149,6 +151,11 @@ function toldShare(article: readonly FigureSentence[], at: number, share: Mark):
   const after = cues.whole.exec(sentence.text.slice(share.end, share.claim.sentence[1]));
   const together = togetherParts(article, at, share);
   if (together !== null) return { parts: together, of: after?.groups?.['of'] ?? '' };
+  const listed = cues.ofList.exec(share.before);
+  if (listed !== null) {
+    const list = listBefore(sentence, share);
+    return list.length === manyOf(listed) ? { parts: list, of: '' } : null;
+  }
   const last = sentence.marks[sentence.marks.indexOf(share) - 1];
   const starts = startsOf(sentence);
   const part = sentence.marks.findLast(
@@ -202,7 +209,7 @@ function wholeMissed(
   const off = Number.isFinite(told.share.interval.low)
     ? ratioOf(percent, told.share.interval)
     : percent.low / told.share.interval.high;
-  return isNear(off, MOST_WRONG) ? whole : null;
+  return isNear(off, sibling === undefined ? MOST_WRONG : MOST_WRONG_BESIDE) ? whole : null;
 }
 
 function wholesBefore(
