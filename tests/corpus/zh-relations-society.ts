@@ -218,4 +218,14 @@ export const ZH_RELATIONS_SOCIETY: readonly RelationLine[] = [
   // What rose for the first time is measured behind the comma
   { text: '结婚对数两年来首次回升，增加2.2%。', figure: '2.2%', metric: 'metric:marriages' },
   { text: '离婚18万5895对，增加2081对。', figure: '2081对', metric: 'metric:divorces' },
+  // Seats of one character, and what is done with a particle
+  { text: '强降雨造成全省9个市（州）14万人受灾。', figure: '9个', object: '市', metric: '市' },
+  { text: '全县共设避难所65处，收容了4700名居民。', figure: '4700名', metric: '居民' },
+  { text: '避难所65处收容了4700名居民。', figure: '65处', object: 'shelters', metric: null },
+  { text: '县内9800户断水。', figure: '9800户', metric: 'metric:water-outage' },
+  // The noun of one count is not what the next one counts
+  { text: '警方检获16张银行卡、3枚名表。', figure: '3枚', metric: '名表' },
+  { text: '回收有效问卷1.2万份的调查于上月结束。', figure: '1.2万份', object: '问卷' },
+  { text: '警方冻结2个市值共1350万元的住宅单位。', figure: '2个', metric: '住宅单位' },
+  { text: '市财政安排防控经费1.2亿元。', figure: '1.2亿元', metric: '防控经费' },
 ];

@@ -79,4 +79,27 @@ export const ZH_RELATIONS_SPEECH: readonly RelationLine[] = [
     subject: null,
   },
   { text: '财报显示，该店全年卖出3万件。', figure: '3万件', attribution: null },
+  // Whoever ends in a name says it, whatever their trade
+  {
+    text: '首席预报员周远达说，预计未来三天累计雨量60至90毫米。',
+    figure: '60至90毫米',
+    attribution: '首席预报员周远达',
+    time: '2026-03-11/2026-03-13',
+    modality: 'forecast',
+  },
+  {
+    text: '研究第一作者、苏黎世大学的安娜·魏斯说，约有1亿人受到影响。',
+    figure: '1亿人',
+    attribution: '安娜·魏斯',
+  },
+  { text: '電力部門介紹，停電用戶最多時達7萬戶。', figure: '7萬戶', attribution: '电力部门' },
+  { text: '海關數字顯示，去年共偵破洗黑錢案件21宗。', figure: '21宗', attribution: '海关' },
+  // Who measured it anew
+  {
+    headline: '智利北部发生6.3级地震',
+    text: '美国地质勘探局则将此次地震的震级测定为6.1级。',
+    figure: '6.1级',
+    subject: 'country:CL',
+    attribution: 'org:usgs',
+  },
 ];

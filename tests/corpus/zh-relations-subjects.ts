@@ -213,4 +213,19 @@ export const ZH_RELATIONS_SUBJECTS: readonly RelationLine[] = [
     attribution: '宁夏林业和草原局',
     subject: 'place:CN-NX',
   },
+  // What is told besides the parts is of the whole again
+  {
+    headline: '安徽一化工厂爆炸',
+    text: '安徽强降雨已造成11人死亡，其中合肥8人、芜湖3人，另有214人受伤。',
+    figure: '214人',
+    subject: 'place:CN-AH',
+  },
+  // A list that closes the clause before
+  {
+    text: '病例主要分布在合肥、芜湖、安庆，分别报告251例、88例和34例。',
+    figure: '88例',
+    subject: 'place:CN/wuhu',
+  },
+  // Where an outlet is at home
+  { text: '据英国《卫报》网站3月1日报道，该项目由23个国家的57名科学家参与。', figure: '57名', subject: null },
 ];

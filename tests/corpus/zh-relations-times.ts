@@ -153,4 +153,12 @@ export const ZH_RELATIONS_TIMES: readonly RelationLine[] = [
     time: '2025',
   },
   { after: '2025年，日本结婚48万对。', text: '死亡人数增加1.9%至160万人。', figure: '160万人', time: '2025' },
+  // The day of a report is not that of what it reports
+  {
+    headline: '加拿大山火频发',
+    after: '某网3月9日报道 2025年全球野火过火面积390万公顷。',
+    text: '报告指出，加拿大过火面积84万公顷。',
+    figure: '84万公顷',
+    time: null,
+  },
 ];

@@ -7,6 +7,8 @@ import type { Find } from './find.ts';
 export interface ReadingContext {
   /** From which 去年 and "last Friday" count; null when it is not known. */
   readonly published: CalendarDay | null;
+  /** The day on which the text itself came out, which may lie behind the day of its dateline. */
+  readonly cameOut: CalendarDay | null;
   /** The last time read before this place in the text, for 同年 and "that year"; null at the start. */
   readonly lastTime: string | null;
   /** The last single day read before this place, for "the same day"; null at the start. */

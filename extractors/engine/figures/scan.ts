@@ -74,6 +74,7 @@ export function scan(text: string, scanner: Scanner, published: CalendarDay | nu
   const finds: Find[] = [];
   let context: ReadingContext = {
     published,
+    cameOut: published,
     lastTime: null,
     lastDay: null,
     lastEnd: 0,
@@ -115,7 +116,8 @@ function afterTime(find: TimeFind, context: ReadingContext): ReadingContext {
   const periodYear = laterPeriod(edtf, context, published);
   const endedPeriod = laterEnd(edtf, context.endedPeriod, published);
   const lastDay = edtf !== null && edtf.length === 10 && IS_DAY.test(edtf) ? edtf : context.lastDay;
-  return { published, lastTime: edtf, lastDay, lastEnd: end, lastStretch, periodYear, endedPeriod };
+  const { cameOut } = context;
+  return { published, cameOut, lastTime: edtf, lastDay, lastEnd: end, lastStretch, periodYear, endedPeriod };
 }
 
 const IS_DAY = /^\d{4}-\d\d-\d\d$/;

@@ -3,6 +3,7 @@ import type { CountedRow } from '../counted-row.ts';
 /** Things that move, plants, animals and goods. */
 // biome-ignore format: one row a line
 export const COUNTED_THINGS: readonly CountedRow[] = [
+  { unit: 'bank card', en: ['bank card', 'debit card', 'credit card'], zh: ['银行卡', '借记卡', '信用卡'] },
   { unit: 'vehicle', en: ['vehicle', 'car', 'automobile'], zh: ['车', '汽车', '车辆', '新车', '轿车', '整车'] },
   { unit: 'truck', en: ['truck', 'lorry'], zh: ['卡车', '货车'] },
   { unit: 'bus', en: ['bus'], zh: ['公交车', '客车'] },

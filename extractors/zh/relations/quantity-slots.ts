@@ -22,7 +22,7 @@ import { isGroup, itemsAtHead, itemsBefore } from './object/listed-items.ts';
 import { objectOf } from './object/objects.ts';
 import { parallelItem } from './parallel-items.ts';
 import { fromBefore, sameFigure } from './repeated-figures.ts';
-import { listPlace, timeInList } from './respectively.ts';
+import { listPlace, namesInList, timeInList } from './respectively.ts';
 import { type Age, ageOf, groupOf } from './scope/ages.ts';
 import { scopeOf } from './scope/scopes.ts';
 import { wholeOf } from './scope/shares.ts';
@@ -62,6 +62,8 @@ export function quantitySlots(reading: Reading, clause: Clause, frame: Frame, fi
     ((reading.cues & CUES.taxes) === 0 ? null : leviedRate(scene, clause, figure)) ??
     metricLedTo(reading, clause, frame, { figure, list }) ??
     metricOfFigure(scene.lexicon, figure, metricOf(reading, clause, frame, { figure, whole, mind }));
+  if (spread !== null && spread.index === 0 && frame.subjects.length !== spread.size && frame.partners.length === 0)
+    setBearers(frame, namesInList(reading, clause, spread.size));
   const one = spread !== null && frame.subjects.length === spread.size ? frame.subjects[spread.index] : undefined;
   const items =
     spread === null || one !== undefined || pair !== undefined
@@ -144,6 +146,12 @@ export function quantitySlots(reading: Reading, clause: Clause, frame: Frame, fi
   else if (frame.told === null || frame.told.metric === null || isOwnMetric(frame, clause, final))
     frame.told = { ...final, unit: figure.unit, isShare };
   return final;
+}
+
+/** Of whom the figures of a list are, one by one. */
+function setBearers(frame: Frame, names: readonly Attached[] | null): void {
+  if (names === null) return;
+  frame.subjects = names.map((attached) => ({ attached, start: attached.slot.start, end: attached.slot.end }));
 }
 
 /** What is told behind an item of a list is of that item. */

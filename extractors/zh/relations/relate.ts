@@ -19,7 +19,6 @@ import { discourseAfter } from './mind.ts';
 import { moodOfClause } from './modality/modality.ts';
 import { TOLD } from './modality/mood.ts';
 import { namesOf } from './names/names.ts';
-import { tellsOfSeveralWorks } from './names/works-and-sites.ts';
 import { dealTarget } from './object/deal-targets.ts';
 import { rankedItems } from './object/listed-items.ts';
 import { quantitySlots } from './quantity-slots.ts';
@@ -27,6 +26,7 @@ import type { Clause, Name } from './sentence/clause.ts';
 import { clausesOfSentence } from './sentence/clauses.ts';
 import { CUES, cuesIn } from './sentence/cues.ts';
 import { type Frame, isSaid, type Reading } from './sentence/reading.ts';
+import { outlives } from './subject/outliving.ts';
 import { rowSlots } from './tables.ts';
 import { dateSlots } from './times/date-slots.ts';
 import { timeAfter } from './times/figure-times.ts';
@@ -94,21 +94,7 @@ function readSentence(reading: Reading): Related {
     scene.figures,
   );
   if (scene.figures.some((figure) => figure.kind !== 'date')) subject = subjectOf(scene, figures);
-  // 中、小型企业PMI: a group does not outlive its sentence where a place is told of.
-  const isGroupOnly = subject !== null && /^zh\/(?:subject\/sector|object\/listed-item)$/u.test(subject.rule);
-  if (isGroupOnly && /^(?:country|place|region):/u.test(before.subject?.id ?? '')) subject = null;
-  // 成都、北京均超过600万辆。去年…: nor does a list of places within the one that is told of.
-  if (subject !== null && before.subject !== null && isListWithin(scene, subject.slot.id, before.subject.id))
-    subject = null;
-  // 队长张三贡献6分: a person does not outlive the sentence where a team, a place or a case is told of.
-  if (subject?.rule === 'zh/subject/person' && (before.subject ?? before.headline.subject) !== null) subject = null;
-  // 《江海》以5亿元居首,…: of many films none is told of in the next sentence.
-  if (subject !== null && scene.text.charAt(subject.slot.start - 1) === '《' && tellsOfSeveralWorks(scene))
-    subject = null;
-  // 首尔新生儿占全国的19.3%。2月登记结婚…: a part of the whole told of leaves the whole in mind.
-  if (subject !== null && before.subject !== null && isPartOnly(scene, figures, before.subject.id)) subject = null;
-  // 其中,人身险公司…。同期,赔付支出…: a part that is told of by the way is left with its sentence.
-  if (scene.text.startsWith('其中', scene.sentence.start)) subject = null;
+  subject = outlives(scene, before, { subject, figures });
   const expected = frame.frames.length === 0 && frame.expected;
   const time = timeAfter(scene, before, { frames: frame.frames, expected });
   return {
@@ -129,20 +115,6 @@ function topicObject({ before }: Reading): Frame['object'] {
     start: object.start,
     end: object.end,
   };
-}
-
-/** Whether a subject is several places of the one that was told of before. */
-function isListWithin({ lexicon }: Scene, several: string, whole: string): boolean {
-  return several.includes('+') && several.split('+').every((one) => lexicon.isWithin(one, whole));
-}
-
-/** Whether a sentence only tells what part of a whole something is. */
-function isPartOnly({ figures: all }: Scene, figures: readonly FigureSlots[], whole: string): boolean {
-  const measured = figures.filter((_, at) => all[at]?.kind !== 'date');
-  return (
-    measured.length > 0 &&
-    measured.every(({ scope, subject }) => scope?.slot.id === whole && subject?.slot.id !== whole)
-  );
 }
 
 /** Of when things are expected, until the text tells of another time or opens another paragraph. */
@@ -191,11 +163,10 @@ function openClause(frame: Frame, reading: Reading, clause: Clause, first: Pick<
   frame.reach = null;
   frame.lastEnd = clause.start;
   if ((reading.cues & CUES.paired) !== 0) openPair(frame, reading, clause);
+  if (frame.inParts && last !== undefined && addsToWhole(text, clause)) backToWhole(frame);
   if (last !== undefined && last.part !== clause.part) {
     if (frame.inParts && isOfWhole(text, clause)) {
-      frame.subject = frame.whole;
-      frame.inParts = false;
-      frame.object = frame.wholeObject;
+      backToWhole(frame);
       frame.told = null;
     }
     frame.partner = null;
@@ -216,6 +187,19 @@ function openClause(frame: Frame, reading: Reading, clause: Clause, first: Pick<
     frame.frames.push(period.time);
   }
   speakerAsSubject(frame, reading, clause);
+}
+
+/** 造成11人死亡,其中东川市8人,另有214人受伤: what is told besides is of the whole again. */
+function addsToWhole(text: string, { start, names, figures }: Clause): boolean {
+  if (!/^(?:另有|此外|另外|还有)/u.test(text.slice(start, start + 2))) return false;
+  const first = figures.find((one) => one.kind !== 'date');
+  return first !== undefined && names.every(({ type, end }) => end > first.start || type === 'metric');
+}
+
+function backToWhole(frame: Frame): void {
+  frame.subject = frame.whole;
+  frame.inParts = false;
+  frame.object = frame.wholeObject;
 }
 
 /** 其中北京…,上海…;二手房价格…: behind a semicolon a measure without a name of somebody is of the whole again. */

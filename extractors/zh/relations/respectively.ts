@@ -1,8 +1,9 @@
-import type { AttachedTime } from '../../engine/relations/discourse.ts';
+import type { Attached, AttachedTime } from '../../engine/relations/discourse.ts';
 import type { Scene } from '../../engine/relations/scene.ts';
 import { dayBounds } from '../../engine/values/edtf.ts';
 import type { Figure } from '../../model/figure.ts';
-import type { Clause } from './sentence/clause.ts';
+import { attachedName, type Clause } from './sentence/clause.ts';
+import type { Reading } from './sentence/reading.ts';
 
 /** Where a figure stands in a list of figures of one kind: 33万吨、20.5万吨和11万吨. */
 export interface ListPlace {
@@ -48,4 +49,24 @@ export function timeInList({ text }: Scene, clause: Clause, figure: Figure, list
   if (span === null || ends === null || Number(ends[2]) - Number(ends[1]) + 1 !== list.size) return null;
   const edtf = String(Number(ends[1]) + list.index);
   return { time: { ...span, edtf, ...dayBounds(edtf) }, rule: 'zh/time/respectively' };
+}
+
+/** Names of whom a list of figures may be spread over. */
+const BEARERS: ReadonlySet<string> = new Set(['country', 'place', 'region', 'company', 'org', 'unlisted']);
+
+/**
+ * 主要分布在佛山、广州、中山,分别报告…: the list that closes the clause before is what the figures are spread over, however the
+ * clause speaks of it. Null where no list of that size stands there.
+ */
+export function namesInList({ scene, clauses }: Reading, clause: Clause, size: number): readonly Attached[] | null {
+  const last = clauses[clauses.indexOf(clause) - 1];
+  if (last === undefined || last.part !== clause.part) return null;
+  const names = last.names.filter(({ type }) => BEARERS.has(type)).slice(-size);
+  const end = names.at(-1)?.end ?? 0;
+  if (names.length !== size || !/^(?:等[地国]?)?[,，]?$/u.test(scene.text.slice(end, last.end))) return null;
+  const isJoined = names.every((name, at) => {
+    const next = names[at + 1];
+    return next === undefined || /^(?:、|和|及|与|以及)$/u.test(scene.text.slice(name.end, next.start));
+  });
+  return isJoined ? names.map((name) => attachedName(name)) : null;
 }

@@ -208,8 +208,19 @@ export function edtfOfDay(
       day <= daysInMonth(Math.floor(months / 12), (months % 12) + 1)
         ? calendarDay(Math.floor(months / 12), (months % 12) + 1, day)
         : null;
-    if (candidate !== null && (ahead ? candidate >= published : candidate <= published))
+    if (
+      candidate !== null &&
+      (ahead ? candidate >= published : candidate <= published || isInPrint(candidate, context))
+    )
       return { edtf: candidate, counted: true };
   }
   return { edtf: addDays(published, 0), counted: true };
+}
+
+/** How many days after its dateline a text may come out and tell of them: 10月20日电 …截至21日上午. */
+const IN_PRINT = 3;
+
+/** Whether a day lies between that of the dateline and that on which the text came out. */
+function isInPrint(day: CalendarDay, { published, cameOut }: ReadingContext): boolean {
+  return published !== null && cameOut !== null && day <= cameOut && dayNumber(day) - dayNumber(published) <= IN_PRINT;
 }

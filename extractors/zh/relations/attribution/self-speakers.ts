@@ -2,6 +2,7 @@ import type { Scene } from '../../../engine/relations/scene.ts';
 import type { Lexicon } from '../../../lexicon/lexicon.ts';
 import { COMPANIES_FINANCE } from '../../../lexicon/organisations/companies-finance.ts';
 import type { Slot } from '../../../model/claim.ts';
+import { endsInPerson } from '../names/people.ts';
 import { homeOf } from '../scope/deixis.ts';
 import type { Clause } from '../sentence/clause.ts';
 import type { Frame, Reading } from '../sentence/reading.ts';
@@ -10,7 +11,7 @@ import { TITLES } from './titles.ts';
 
 /** Bodies that speak of others: offices, associations, analysts. */
 const OF_OTHERS =
-  /(?:部|局|署|厅|(?<!公)司|委|院|所|会|社|处|政府|机构|中心|组织|联盟|研究|矿研|证券|资本|基金|期货|信托|投行|评级|资管|大学|专家|人士|分析师|当局|海关|商会|公会|省|市|[警检军]方|部门|机关|法[院庭]|检察院|[大支总]队|消防|[台站]|团队|小组|课题组|人员|媒体|记者|指挥部|部队|[足篮排]联|中心站)$/u;
+  /(?:部|局|署|厅|(?<!公)司|委|院|所|会|社|处|政府|机构|中心|组织|联盟|研究|矿研|证券|资本|基金|期货|信托|投行|评级|资管|大学|专家|人士|分析师|当局|海关|商会|公会|省|市|[警检军]方|部门|业界|机关|法[院庭]|检察院|[大支总]队|消防|[台站]|团队|小组|课题组|人员|媒体|记者|指挥部|部队|[足篮排]联|中心站)$/u;
 
 /** 故宫博物院, 虹桥机场: houses that visitors, patients and travellers come to speak of those. */
 const OF_ITSELF =
@@ -130,7 +131,8 @@ export function speakerAsSubject(frame: Frame, { scene, before, speakings }: Rea
         !isOfPlace(scene.lexicon, slot) &&
         !/专家|分析|数据|咨询|研究|调查|评级/u.test(slot.text) &&
         !TITLED.test(slot.text) &&
-        !isPerson(scene, slot))
+        !isPerson(scene, slot) &&
+        !endsInPerson(scene, slot))
     ) {
       frame.subject = { slot, rule: 'zh/subject/speaker', inherited: one.repeats };
       continue;

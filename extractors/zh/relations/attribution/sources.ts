@@ -2,13 +2,14 @@ import type { Discourse } from '../../../engine/relations/discourse.ts';
 import type { Scene } from '../../../engine/relations/scene.ts';
 import { slotOfWords } from '../../../engine/relations/slots.ts';
 import type { Span } from '../../../model/span.ts';
+import { endsInPerson } from '../names/people.ts';
 import type { Name } from '../sentence/clause.ts';
 import type { Speaking } from './speaking.ts';
 import { TITLES } from './titles.ts';
 
 /** What follows the name of a source: its data, its report, its date. */
 const DATA =
-  /(?:(?:发表|发出|发文|撰文|刊文|作|做|[对向](?:本报|本刊|该报|新华社|央视|中新社)?[\u4e00-\u9fff]{0,4}(?:记者|媒体)|最新|初步|年度|官方|的|发布|公布|公开|公报|披露|统计|数据|报告|摘要|月报|年报|周报|季报|公告|消息|说法|测算|资料|矿产|预测|调查|结果|[日晚早间上下午]{1,2}|\d{4}年(?:\d{1,2}月)?|\d{1,2}月\d{1,2}日|\d{1,2}月|\d{1,2}日|一[份项篇]|(?<=.{2})《[^》]{0,40}(?:报告|评估|展望|年鉴|公报|清单|名录|[白蓝绿]皮书|统计|摘要|调查|研究|分析|预测|指数|榜|手册)》|近日|日前|当日|当天|昨日|今日|此前|随后|上个?月|上周|本周|本月|周[一二三四五六日]|[昨今当][晨早晚]|\d{1,2}[时点](?:\d{1,2}分)?许?|(?<=.{2})(?:例行|专题|首场)?(?:新闻)?(?:发布会|吹风会|通气会|通报会|座谈会|推进会|记者会)上?|则|也|还|并|同时|同日|同期|报价|监测|观测|勘测|调研|联合|共同|初步|进一步|\s))+$/u;
+  /(?:(?:发表|发出|发文|撰文|刊文|作|做|[对向](?:本报|本刊|该报|新华社|央视|中新社)?[\u4e00-\u9fff]{0,4}(?:记者|媒体)|最新|初步|年度|官方|的|发布|公布|公开|公报|披露|统计|数据|数字|报告|摘要|月报|年报|周报|季报|公告|消息|说法|测算|资料|矿产|预测|调查|结果|[日晚早间上下午]{1,2}|\d{4}年(?:\d{1,2}月)?|\d{1,2}月\d{1,2}日|\d{1,2}月|\d{1,2}日|一[份项篇]|(?<=.{2})《[^》]{0,40}(?:报告|评估|展望|年鉴|公报|清单|名录|[白蓝绿]皮书|统计|摘要|调查|研究|分析|预测|指数|榜|手册)》|近日|日前|当日|当天|昨日|今日|此前|随后|上个?月|上周|本周|本月|周[一二三四五六日]|[昨今当][晨早晚]|\d{1,2}[时点](?:\d{1,2}分)?许?|(?<=.{2})(?:例行|专题|首场)?(?:新闻)?(?:发布会|吹风会|通气会|通报会|座谈会|推进会|记者会)上?|则|也|还|并|同时|同日|同期|报价|监测|观测|勘测|调研|联合|共同|初步|进一步|\s))+$/u;
 /** 国际能源署在最新报告中, 董事长王明在业绩会上: where somebody says it. */
 const WHERE_SAID =
   /(?:[\d年月日,，晚间早上下午]{0,12})(?:在|接受)[^,，;；。]{0,24}(?:报告|公报|月报|年报|周报|声明|公告|信|函|采访|专访|文章|演讲|讲话|讲话稿|会议|会|论坛|活动|仪式|简报|通报|文件|展望|预测|研报|社交媒体|微博|推文|听证会|电话会|财报|招股书|招股说明书|分析|评论|帖子)(?:中|上|里|期间|时)?$|(?:[昨今当][日天晚晨]|[上下]午|\d{1,2}日)?(?:出席|视察|主持|参加|走访|考察|会见|抵达|受访|答复|回应|回答|巡视|看望|慰问|前往|率队)[^,，;；。]{0,24}时$|(?<=\d日|周[一二三四五六日]|[昨今当]日|[昨今]天|当天|日前|近日)在[\u4e00-\u9fff]{2,6}$/u;
@@ -60,7 +61,7 @@ export function sourceIn(scene: Scene, span: Span, { names, before, earlier, gat
     (name) => name.rule !== 'zh/subject/person' && name.start >= start && Math.min(name.end, name.slot.end) <= end + 1,
   );
   if (inside.some((name) => name.flags.outlet === true)) return null;
-  const title = TITLE.exec(core);
+  const title = TITLE.exec(core) ?? (says === true ? whoSpeaks(scene, core, start) : null);
   const bodies = inside.filter((name) => name.type === 'org' || name.type === 'company' || name.type === 'unlisted');
   const body = title === null ? bodies.findLast((name) => name.end >= end - 2) : bodies.at(-1);
   if (body !== undefined && isWholeName(scene, body, start))
@@ -78,7 +79,7 @@ export function sourceIn(scene: Scene, span: Span, { names, before, earlier, gat
     !(title !== null && isPhrase(core.slice(0, title.index + 2)))
   )
     return null;
-  const from = start + (BODY_LEAD.exec(core)?.[0].length ?? 0);
+  const from = start + (DESCRIBED.exec(core)?.[0].length ?? BODY_LEAD.exec(core)?.[0].length ?? 0);
   const slot = slotOfWords(scene.text, { start: from, end }, (words) => words);
   return { slot, start: from, repeats: false };
 }
@@ -107,9 +108,20 @@ function isDatedName(
   return last !== undefined && /^(?:n|j|x|eng|vn)/u.test(last.tag);
 }
 
+/** How many characters the name of a person mostly has. */
+const NAME_LENGTH = 3;
+
+/** 首席预报员周远达说，…: whoever ends in a name and says something is a person, whatever their trade. */
+function whoSpeaks(scene: Scene, core: string, start: number): { readonly index: number } | null {
+  // 周远达: the characters of a name are no verbs.
+  const described = core.length - NAME_LENGTH;
+  if (described < 2 || core.length > 30 || !isPhrase(core.slice(0, described))) return null;
+  return endsInPerson(scene, { start, end: start + core.length }) ? { index: described - 2 } : null;
+}
+
 /** What is written speaks for whoever wrote it, and nobody in particular for themselves. */
 const NO_SPEAKER =
-  /(?:分析|研究|文章|评论|报告|消息|声音|观点|意见|舆论|文件|通知|调查|结果|数据|资料|方案|规定|公告|计划|草案|社论|传闻|部门|方面|其中|此间|一般|普遍|法案|条例|合同|协议|来源|证据|迹象|事实|记录|[财年季月周快通公简]报|声明|[书信函文网页图表单榜])$/u;
+  /(?:分析|研究|文章|评论|报告|消息|声音|观点|意见|舆论|文件|通知|调查|结果|数据|资料|方案|规定|公告|计划|草案|社论|传闻|(?:有关|相关|主管|各)部门|方面|其中|此间|一般|普遍|法案|条例|合同|协议|来源|证据|迹象|事实|记录|[财年季月周快通公简]报|声明|[书信函文网页图表单榜])$/u;
 
 /** 台电表示，…: a noun at the head of a sentence, right before a verb of saying and a comma. */
 function isPlainSpeaker(scene: Scene, core: string, start: number, inside: readonly Name[]): boolean {
@@ -136,11 +148,14 @@ function isGatherer(scene: Scene, core: string, start: number): boolean {
   );
 }
 
+/** 研究第一作者、苏黎世大学的|安娜·魏斯: what stands before a name that it describes. */
+const DESCRIBED = /^[^“”]{2,24}的(?=[\u4e00-\u9fff]{1,6}·[\u4e00-\u9fff]{1,6}$)/u;
+
 /** What a body's own words may begin with: 咨询机构北方矿研, 船运数据公司Vesselytics. */
 const BODY_LEAD =
   /^(?:市场|行业|第三方|国际|知名|船运|独立)?(?:咨询|研究|调研|数据|评级|分析|智库)?(?:机构|公司|平台)(?=[\u4e00-\u9fffA-Za-z]{3,}$)/u;
 const BODY_END =
-  /(?:部|局|署|厅|(?<=[\u4e00-\u9fff]{3})司|委|院|所|会|社|处|行|办|政府|机构|中心|组织|协会|学会|足协|篮协|乘联会|中汽协|联盟|集团|公司|企业|矿研|研究|证券|资本|银行|基金|交易所|实验室|大学|杂志|专家|业内人士|分析人士|分析师|市场人士|当局|省|市|法院|警方|[总支大]队|海关|气象台|水文站|边检站|机场|铁路|电网|景区|码头|口岸|开发区|天文台|观测站|监测站|检验检疫|项目组|课题组|研究组|团队|[A-Za-z]{3,})$/u;
+  /(?:(?<!有关|相关|主管|[各等])部门|业界|部|局|署|厅|(?<=[\u4e00-\u9fff]{3})司|委|院|所|会|社|处|行|办|政府|机构|中心|组织|协会|学会|足协|篮协|乘联会|中汽协|联盟|集团|公司|企业|矿研|研究|证券|资本|银行|基金|交易所|实验室|大学|杂志|专家|业内人士|分析人士|分析师|市场人士|当局|省|市|法院|警方|[总支大]队|海关|气象台|水文站|边检站|机场|铁路|电网|景区|码头|口岸|开发区|天文台|观测站|监测站|检验检疫|项目组|课题组|研究组|团队|[A-Za-z]{3,})$/u;
 
 /** A noun phrase that names a body: it ends like one, and holds no clause of its own. */
 function isBodyName(core: string): boolean {

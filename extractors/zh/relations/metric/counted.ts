@@ -78,6 +78,8 @@ function isThing(scene: Scene, span: Span): boolean {
 const MEASURE =
   /(?:数|量|额|率|人次|规模|计划|日均|年均|月均|校均|户均|人均|总计|合计|照料|看护|护理|伤势|裁员|裁减)$/u;
 
+const MEASURES_WORTH = /(?:价值|市值|总值|面积|金额|总额|重量|容量|投资|估值)(?:共计?|合计|约)?$/u;
+
 /** 的 says nothing; 日本|籍新生儿: of whom they are belongs to the name before. */
 function plain(words: string): string {
   return words.replace(/的/gu, '').replace(/^[籍裔](?!贯)(?=.{2})/u, '');
@@ -104,7 +106,7 @@ function doingBehind({ scene }: Reading, clause: Clause, figure: Figure): Span |
 }
 
 /** The nouns right behind a count, up to what is no noun. */
-function nounBehind({ scene }: Reading, clause: Clause, figure: Figure): Span | null {
+function nounBehind({ scene }: Pick<Reading, 'scene'>, clause: Clause, figure: Figure): Span | null {
   let start = figure.end;
   if (scene.text.charAt(start) === '的') {
     // 载有180人的渡轮: not what is counted.
@@ -118,17 +120,31 @@ function nounBehind({ scene }: Reading, clause: Clause, figure: Figure): Span | 
     )?.[0].length ?? 0;
   const limit = clause.figures.find((one) => one.start >= figure.end)?.start ?? clause.end;
   const run = /^[\u4e00-\u9fffA-Za-z0-9]{1,12}/u.exec(scene.text.slice(start, limit))?.[0] ?? '';
+  // 9个|市(州), 36个|县、12个乡镇: seats of one character.
+  if (/^[省市县区乡镇村州旗]$/u.test(run)) return { start, end: start + 1 };
   if (run.length < 2) return null;
+  // 回收有效问卷1.2万份|的调查: what was counted stands before, and tells what sort the noun behind is of.
+  if (start > figure.end && nounBefore({ scene }, clause, figure) !== null) return null;
   const words = scene.words({ start, end: start + run.length });
   let end = start;
   for (const [index, word] of words.entries()) {
     const narrows = index === 0 && isAttribute(scene.text, figure, words);
     if (word.start !== end || (!narrows && !/^(?:n|vn|an|ng|b|x|eng|a$)/u.test(word.tag) && !isNoun(word))) break;
     if (/[以由于被把将从对有]$/u.test(word.text) || ALL_OF_THEM.test(word.text)) break;
+    // 避难所65处|收容了: what is done, by its particle.
+    if ('了着'.includes(scene.text.charAt(word.end))) break;
     // 37所学校|停课: what they do or suffer, where nothing is left that it could be part of.
     if ((index > 0 || figure.unit !== 'person') && befalls(word) && !/^n/u.test(words[index + 1]?.tag ?? '')) break;
     end = word.end;
   }
+  // 2个|市值共1350万元的住宅: a measure with its own figure says which ones; what is counted comes behind.
+  const valued = clause.figures.find((one) => one.start >= end && one.start - end <= 2);
+  if (
+    valued !== undefined &&
+    MEASURES_WORTH.test(scene.text.slice(start, end)) &&
+    scene.text.charAt(valued.end) === '的'
+  )
+    return nounBehind({ scene }, clause, { ...figure, end: valued.end + 1 });
   // 45个|港口|进口铁矿石库存总量: what they have of something is counted otherwise.
   const [first] = words;
   if (first !== undefined && first.end < end && first.tag === 'n' && MEASURE.test(scene.text.slice(start, end)))
@@ -149,7 +165,7 @@ function isAttribute(text: string, figure: Figure, words: readonly Word[]): bool
 }
 
 /** 招聘装配工两千余名, 核电机组59台: the noun right before a count. */
-function nounBefore(reading: Reading, clause: Clause, figure: Figure): Span | null {
+function nounBefore(reading: Pick<Reading, 'scene'>, clause: Clause, figure: Figure): Span | null {
   return phraseBefore(reading, clause, figure, /^(?:n|x|j|zg|l$)/u);
 }
 
@@ -222,7 +238,7 @@ const REACHING =
   /(?:约|近|超|逾|超过|达|达到|为|共|有|至少|仅|已|分别|[升降增减涨跌][至到]|(?:上升|下降|增加|减少|上涨|下跌|提高|降低|发展|恢复|扩大|缩小|扩充|壮大|回升|攀升|跃升|压缩|缩短|延长)[至到])+$/u;
 
 /** The words right before a count, the last of them of a tag; behind the last name, date and figure. */
-function phraseBefore({ scene }: Reading, clause: Clause, figure: Figure, tag: RegExp): Span | null {
+function phraseBefore({ scene }: Pick<Reading, 'scene'>, clause: Clause, figure: Figure, tag: RegExp): Span | null {
   const deed = tag.test('v');
   // 客房数量|由三年前的42间: what is counted stands before when the count began.
   const end = deed ? figure.start : beforeStart(scene, Math.max(clause.start, figure.start - 24), figure);

@@ -52,6 +52,12 @@ export function metricBehind({ scene }: Reading, clause: Clause, figure: Figure)
       continue;
     }
     if (name.type !== 'metric' || VAGUE.has(name.slot.id)) return null;
+    // 收容了4700名居民: those to whom something is done are no population.
+    if (
+      name.slot.text === '居民' &&
+      !/(?:[有住]|为|人口)(?:着|约|近|超|逾|达|仅)?$/u.test(aheadOf(scene, clause, figure))
+    )
+      return null;
     const isFate = figure.kind === 'count' && scene.lexicon.metric(name.slot.id)?.family === 'casualties';
     if (isFate) return attachedName(name, 'zh/metric/behind');
     // 处以4000万欧元罚款: with nothing behind it the word is the noun.
@@ -65,4 +71,9 @@ export function metricBehind({ scene }: Reading, clause: Clause, figure: Figure)
       : attachedName(name, 'zh/metric/behind');
   }
   return null;
+}
+
+/** The words right before a figure in its clause. */
+function aheadOf({ text }: Reading['scene'], clause: Clause, { start }: Figure): string {
+  return text.slice(Math.max(clause.start, start - 6), start);
 }

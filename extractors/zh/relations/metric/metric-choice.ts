@@ -42,7 +42,8 @@ export function metricOf(
     (one) =>
       (one.end <= (whole?.at ?? figure.start) || holdsShare(one)) &&
       one.start >= frame.lastEnd &&
-      !isWithin(scene, one),
+      !isWithin(scene, one) &&
+      !isCountedOf(scene, clause, one),
   );
   const again = toldAgain(scene, clause, frame, figure);
   if (again !== null) return again;
@@ -163,6 +164,11 @@ function ratioBehind(
   const isRate = /^[\u4e00-\u9fff]{2,4}率(?=[^率]{0,6}$)/u.test(between) && !/增长|同比|环比|中标|利率/u.test(between);
   if (!isRate && !/^[\u4e00-\u9fff]{2,12}的(?:比例|比率|比重)/u.test(between)) return null;
   return openMetric(scene, figure.start, Math.max(clause.start, frame.lastEnd));
+}
+
+/** 16张|银行卡、3枚名表: the noun of one count in a list is not what the next one counts. */
+function isCountedOf({ text }: Scene, { figures }: Clause, { start, end }: Placed): boolean {
+  return '、和及与'.includes(text.charAt(end)) && figures.some((one) => one.kind === 'count' && one.end === start);
 }
 
 /** 沉船事故中9人溺亡: what something happened in is not what is counted. */

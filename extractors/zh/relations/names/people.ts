@@ -30,6 +30,8 @@ const DEED_NOUN = /^(?:贡献|花费|投入|支出|存款|借款|捐款|摘金|�
 const TAIL = /(?<=^.{2,})[以将在也因从被获与则已曾向对]$/u;
 const OWN_NAME = new RegExp(`^[${FAMILY}][\\u4e00-\\u9fff]{1,3}$`, 'u');
 const FOREIGN_NAME = new RegExp(`^[${SOUNDS}]{2,8}$`, 'u');
+/** 安娜·魏斯: a dot stands in no other words. */
+const FOREIGN_FULL_NAME = /[\u4e00-\u9fff]{1,6}·[\u4e00-\u9fff]{1,6}$/u;
 /** Words that the segmenter takes for names where they are none. */
 const NO_PERSON =
   /[省市县区州镇乡街路港湾司局部署厅委院所社处室厂店馆网报台站队组团率量额价值费]$|^(?:明显|易于|马上|高于|高出|高达|向上|方面|方可|成为|成本|成交|任何|时任|于是|万元|金额|单日|单月|路透)/u;
@@ -105,6 +107,13 @@ function nameEnd(words: readonly Word[], at: number): number {
     last = word.text;
   }
   return end - (TAIL.test(last) ? 1 : 0);
+}
+
+/** 首席预报员周远达, 苏黎世大学的安娜·魏斯: whether what stands there ends in somebody's own name. */
+export function endsInPerson(scene: Scene, { start, end }: Span): boolean {
+  if (FOREIGN_FULL_NAME.test(scene.text.slice(Math.max(start, end - 24), end))) return true;
+  const last = scene.words({ start, end }).at(-1);
+  return last !== undefined && last.start > start && isRareName(last);
 }
 
 function isRareName({ text, tag }: Word): boolean {

@@ -14,7 +14,7 @@ const OF_COUNTRIES: ReadonlySet<MetricFamily> = new Set<MetricFamily>([
 ]);
 /** 美国政府, 中国大陆车企: somebody else who acts there. */
 const ANOTHER =
-  /^(?:[\u4e00-\u9fff]{0,3}(?:政府|当局|央行|法院|议会|国会|海关|商务部|财政部|监管|总统|总理|首相|警方|团队|企业|公司|厂商|车企|同行|对手|工会|消费者|投资者|买家|客户|股市|经济))/u;
+  /^(?:[\u4e00-\u9fff]{0,3}(?:政府|当局|央行|法院|议会|国会|海关|商务部|财政部|监管|总统|总理|首相|警方|团队|企业|公司|厂商|车企|同行|对手|工会|消费者|投资者|买家|客户|股市|经济)|[\u4e00-\u9fff]{1,8}(?:巨头|龙头|制造商|生产商|运营商|零售商|开发商|供应商)[\u4e00-\u9fffA-Z])/u;
 const OWNED = /(?:控股|持股|参股|合资|合营|运营|经营|拥有|投资|开发|旗下|所属|名下)的$/u;
 /** Sentences whose first clause only says what moved others. */
 const CAUSE = /(?:受|随着|由于|因|除|据|在)$/u;

@@ -4,6 +4,7 @@ import { isHeldIn } from '../scope/shares.ts';
 import type { Clause, Name } from '../sentence/clause.ts';
 import { CUES } from '../sentence/cues.ts';
 import type { Reading } from '../sentence/reading.ts';
+import { isHomeOfOutlet } from './homes-of-outlets.ts';
 import { isExcluded } from './left-out.ts';
 import { isPlaceOfSentence } from './opening-places.ts';
 
@@ -73,6 +74,7 @@ export function roleOf(reading: Reading, clause: Clause, index: number): Role {
   }
   if (name.rule === 'zh/object/quoted-name') return 'object';
   if (name.flags.outlet === true) return 'speaker';
+  if (isHomeOfOutlet(scene, name, clause.names[index + 1])) return 'none';
   const before = scene.text.slice(Math.max(clause.start, name.start - 5), name.start);
   const after = scene.text.slice(name.end, Math.min(clause.end, name.end + 20));
   if (name.type === 'scope' && name.slot.id !== 'scope:world') return 'none';

@@ -23,9 +23,9 @@ export function timeAtStart(scene: Scene, before: Discourse): AttachedTime | nul
 }
 
 /** 截至3月底,全国装机…。其中,风电…: the parts are told of the moment of their whole, though it does not outlive them. */
-function timeOfWhole({ text, sentence, opens }: Scene, before: Discourse): TimeValue | null {
+function timeOfWhole({ text, sentence }: Scene, before: Discourse): TimeValue | null {
   const last = before.figures[0]?.time ?? null;
-  if (opens || last === null || !text.startsWith('其中', sentence.start)) return null;
+  if (last === null || !text.startsWith('其中', sentence.start)) return null;
   return before.time === null || isPart(last, before.time) ? last : null;
 }
 
@@ -49,9 +49,9 @@ export function timeAfter(
   return first;
 }
 
-/** 本报杭州11月20日讯: the day of the dateline stands only where nothing else is told of. */
+/** 本报杭州11月20日讯, 某网9月3日报道: the day of the report stands only where nothing else is told of. */
 function isDateline({ text }: Scene, { end }: TimeValue): boolean {
-  return /^[电讯](?!话|视|子|力)/u.test(text.slice(end, end + 2));
+  return /^(?:[电讯](?!话|视|子|力)|报道)/u.test(text.slice(end, end + 2));
 }
 
 /** 以2026年6月30日为评估基准日: what is valued as of a day is no story of that day. */

@@ -27,10 +27,11 @@ export function stretchSlots(reading: Reading, clause: Clause, frame: Frame, fig
   const lasting = UP_TO_NOW.test(behind);
   if (figure.time === null && !lasting) return null;
   const time = figure.time ?? upToNow(figure, published);
-  if (!RECORD.test(behind) && time !== null && published !== null && time.high !== null && time.high <= published) {
+  const ahead = time !== null && published !== null && (time.high ?? '') > published;
+  if (!RECORD.test(behind) && time !== null && (!ahead || isForetold(figure))) {
     frame.time = { time, rule: 'zh/time/stretch' };
     frame.timeTold = true;
-    frame.timeAhead = false;
+    frame.timeAhead = ahead;
   }
   // 结婚对数两年来首次回升,增加2.2%: what rose for the first time is measured behind the comma.
   const measure = lasting
@@ -38,8 +39,15 @@ export function stretchSlots(reading: Reading, clause: Clause, frame: Frame, fig
     : undefined;
   if (measure !== undefined) frame.topic = attachedName(measure);
   const mood = moodOf(reading, clause, figure, frame.mood);
+  // 预计未来三天有大雨,累计雨量50毫米: what is foretold goes on in the next clause.
+  if (ahead && isForetold(figure) && mood.modality === 'forecast') frame.mood = mood;
   const attribution = attributionOf(figure, reading.speakings, frame.speaker);
   return { ...OPEN, subject: frame.subject, attribution, modality: mood.modality, modalityRule: mood.rule };
+}
+
+/** 未来三天, 未来一周: what is told of the next days is foretold; what is planned for years is of no one time. */
+function isForetold({ unit }: Figure): boolean {
+  return unit === 'day' || unit === 'week' || unit === 'hour';
 }
 
 /** 五年来: the five years up to the day of publication. */
