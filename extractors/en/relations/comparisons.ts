@@ -28,6 +28,9 @@ export function isBase(items: readonly Item[], index: number): boolean {
   let at = index - 1;
   for (let steps = 0; steps < 7 && at >= 0; steps++, at--) {
     const item = itemAt(items, at);
+    // "nearly double the 1,046 of a year ago"
+    if (item.figure?.kind === 'multiple' && isDeterminer(itemAt(items, at + 1)) && at + 2 === index)
+      return itemAt(items, index + 1).type === 'date';
     if (item.type === 'date' || item.text === "'s" || isDeterminer(item)) continue;
     if (item.text === 'and' && itemAt(items, at - 1).type === 'figure') return isBase(items, at - 1);
     if (COMPARING.has(item.text)) return comparesAt(items, at, index);
@@ -54,6 +57,8 @@ function comparesAt(items: readonly Item[], at: number, index: number): boolean 
   const before = itemAt(items, at - 1).text;
   switch (word) {
     case 'from':
+      // "Estimates ranging from 78 to 105"
+      if (/^rang(?:e[sd]?|ing)$|^anywhere$|^vary(?:ing)?$|^varied$/.test(before)) return false;
       return !isOrigin(items, at, index);
     case 'against':
     case 'versus':

@@ -37,7 +37,7 @@ import { placeOfEvent } from './subject/event-place.ts';
 import { roleOf } from './subject/fillers.ts';
 import { finedBody } from './subject/fined.ts';
 import { hasMarket, placed } from './subject/markets.ts';
-import { nationOfText, placeOfText } from './subject/place-of-text.ts';
+import { isOfNoCompany, nationOfText, placeOfText } from './subject/place-of-text.ts';
 import { appositionOwner, relativeOwner } from './subject/relative-owner.ts';
 import { bodyStart, isByline } from './times/datelines.ts';
 import { type DateUse, dateUses, eventMetric, happening, reportVerb } from './times/dates.ts';
@@ -134,7 +134,9 @@ function quantitySlots(reading: Reading, frame: Frame, index: number, uses: Read
     nationOfText(reading, frame, metric) ??
     (frame.subjectAt < clauseAt(reading.clauses, figure.start).from ? ownedInAside : null) ??
     frame.subject;
-  const ofText = subject ?? (ofMarket ? null : placeOfText(reading, figure, metric));
+  // "Home prices gained 1.2%" in a text on a builder: nobody's that was told of.
+  const whose = isOfNoCompany(subject, metric) ? null : subject;
+  const ofText = whose ?? (ofMarket ? null : placeOfText(reading, figure, metric));
   const ahead = mood.modality !== 'reported';
   if (repeated?.metric != null) frame.metrics = [{ at: index, attached: repeated.metric }, ...frame.metrics];
   // A single ticket will cost 3 euros: the thing that has the price is nobody.

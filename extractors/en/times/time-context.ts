@@ -3,12 +3,12 @@ import { TIME_PREPOSITIONS } from './calendar-words.ts';
 
 const REACH = 100;
 const AHEAD =
-  /\b(?:will|would|shall|going to|to be|(?:is|are|work|voting|talks|construction|deliveries|trials|service|services|flights|sales) to [a-z]+|expects?|expected|due|payable|redeemable|maturing|matures|plans? (?:to|a|an|its|new|more)|planned|planning|(?:voted|agreed|decided|pledged|vowed|proposed)(?: (?:on|in) [A-Z][a-z]+)? to|(?<=[a-z\d,)] )(?<!\b(?:housing|home|homes|building|construction|family|multifamily|dwelling|project|unit) )starts (?=in|on)|begins (?=in|on)|opens (?=in|on)|takes effect|comes into (?:force|effect)|expires|kicks off|scheduled|next|upcoming|coming|aims?|(?:chance|odds|probability|likelihood) of|targets?|forecasts?|sees|set to|set for|slated|hopes?|intends?|ahead of|starting|beginning|deadline|vows?|pledged?|can|could|should|let's|let us|meet|'ll|want|book)\b/i;
+  /\b(?:will|would|shall|going to|to be|(?:is|are|work|voting|talks|construction|deliveries|trials|service|services|flights|sales) to (?:begin|start|resume|open|end|finish|close|run|take|be|commence|last|launch|arrive|continue|conclude|go|follow)\b|expects?|expected|due|payable|redeemable|maturing|matures|plans? (?:to|a|an|its|new|more)|planned|planning|(?:voted|agreed|decided|pledged|vowed|proposed)(?: (?:on|in) [A-Z][a-z]+)? to|(?<=[a-z\d,)] )(?<!\b(?:housing|home|homes|building|construction|family|multifamily|dwelling|project|unit) )starts (?=in|on)|begins (?=in|on)|opens (?=in|on)|takes effect|comes into (?:force|effect)|expires|kicks off|scheduled|next|upcoming|coming|aims?|(?:chance|odds|probability|likelihood) of|targets?|forecasts?|sees|set to|set for|slated|hopes?|intends?|ahead of|starting|beginning|deadline|vows?|pledged?|can|could|should|let's|let us|meet|'ll|want|book)\b/i;
 /** `by June`, `until the end of`: right before the time. */
 const LIMIT =
   /\b(?:by|no later than|not later than|until|till|(?:days?|weeks?|months?|years?) from|(?<!(?:day|week|month|year|days|weeks|months|years) )before)\s+(?:the\s+)?(?:(?:end|middle|start|beginning) of )?$/i;
 const BACK =
-  /\b(?:since|last|past|previous|was|were|had|(?<!(?:day|week|month|year|days|weeks|months|years) )from)\s+(?:the\s+|on\s+|in\s+)?$/i;
+  /\b(?:since|last|past|previous|was|were|had|(?<!(?:day|week|month|year|days|weeks|months|years) )from)\s+(?:the\s+|on\s+|in\s+)?$|\b(?:down|up|from|against|than)\s+(?:from\s+)?[$€£¥]?\d[\d.,]*(?:%| percent| per cent)?\s+(?:on|in)\s+$/i;
 
 /** `will raise fares by 8% from April`: with what is still to be done, a beginning. */
 const BEGINS =

@@ -31,6 +31,7 @@ import { ofProject, pricedIn, pricedThing } from './price-metrics.ts';
 import { sameMeasure } from './same-measure.ts';
 import { numbered, ofGrowth, sharpened } from './sharpened-metric.ts';
 import { soldCount } from './sold-count.ts';
+import { soldFor } from './sold-for.ts';
 import { bySize, byUnit, lastOfUnit } from './unit-metrics.ts';
 import { valuedAt } from './valued-at.ts';
 import { anyVerbMetric, predicate, verbMetric } from './verb-metric.ts';
@@ -59,6 +60,7 @@ export function metricOf(reading: Reading, frame: Frame, index: number, figure: 
   const befallen =
     befalls(reading, index, figure) ??
     soldCount(reading, index, figure) ??
+    soldFor(reading, index, figure) ??
     deedsMade(reading, index, figure) ??
     jobCuts(reading, index, figure) ??
     heldShares(reading, index, figure) ??

@@ -43,6 +43,8 @@ export function openMetric(reading: Reading, index: number): Attached | null {
     /^(?:,|and|but|while|whereas|that|because|so|although|where|when|"|“)$/.test(itemAt(items, from).text)
   )
     from++;
+  // "A year ago it was 0.9"
+  if (itemAt(items, from).type === 'date') from += itemAt(items, from + 1).text === ',' ? 2 : 1;
   from = behindSaying(items, from, index);
   const verb = items.findIndex((_, at) => at >= from && at < index && isVerb(items, at));
   if (verb <= from) return null;

@@ -71,7 +71,10 @@ function numberOf(reading: Reading, { slot }: Attached): Attached | null {
   const serving = items.findIndex(({ text }, place) => place > at + 2 && place < end && /[a-z]{3}ing$/.test(text));
   if (serving > 0) end = serving;
   const head = itemAt(items, end - 1);
-  if (head.type !== 'word' && head.name?.type !== 'metric' && head.name?.type !== 'commodity') return null;
+  // The number of Americans is of people, that of China of a land.
+  const people =
+    head.name?.type === 'country' && /[a-z]s$|people$/.test(head.text) && head.name.slot.text !== head.name.slot.label;
+  if (head.type !== 'word' && head.name?.type !== 'metric' && head.name?.type !== 'commodity' && !people) return null;
   if (head.name?.type === 'metric') return { slot: head.name.slot, rule: 'en/metric/number-of', inherited: false };
   const span = { start: slot.start, end: head.end };
   return {

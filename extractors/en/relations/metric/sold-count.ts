@@ -10,7 +10,9 @@ const HOLDINGS =
 
 /** "Sold 4.6 million vehicles": how many were sold, and not only of what. */
 export function soldCount({ items, scene }: Reading, index: number, figure: Figure): Attached | null {
-  if (figure.kind !== 'count' || HOLDINGS.test(scene.text.slice(figure.start, figure.end))) return null;
+  const words = scene.text.slice(figure.start, figure.end);
+  // "Sold a 27-storey building": the number says how high it is.
+  if (figure.kind !== 'count' || HOLDINGS.test(words) || /\d-[a-z]/.test(words)) return null;
   const verb = itemAt(items, beforeHedges(items, index));
   const metric = SOLD.test(verb.text) ? scene.lexicon.entity('metric:sales-volume') : undefined;
   if (metric === undefined) return null;

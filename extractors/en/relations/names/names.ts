@@ -91,7 +91,9 @@ function isWhole(text: string, one: Name, listed: readonly Name[]): boolean {
   if (held.some((name) => name.start <= one.start && name.end >= one.end)) return false;
   // The Bloomberg Dollar Spot Index: whoever reckons it is no more than a part of what it is called.
   if (/^(?:[\w&/.'-]+ ){2,}(?:Index|Composite)$/.test(words) && held.every(isOfIndex)) return true;
-  if (held.some((name) => name.type === 'org' || name.type === 'company')) return false;
+  // Marsh Vale Water: a word in the midst of a name is no company, whoever else is called so.
+  const inside = held.every(({ start, end }) => start > one.start && end < one.end);
+  if (!(inside && swallows(words)) && held.some((name) => name.type === 'org' || name.type === 'company')) return false;
   // Orrin Resources: the last word says that it is a company, whatever else it measures.
   if (isTitle(text, one, held)) return true;
   if (held.some((name) => name.type === 'metric') && !swallows(words)) return false;

@@ -111,8 +111,11 @@ export function objectOf(
   const family = familyOf(reading, metric);
   const money = figure.kind === 'money' && !subjectGoesOn(frame);
   if (family !== null && !money && metric?.slot.id !== 'metric:share-price' && OF_THINGS.has(family)) {
-    if (object !== null && !(object.inherited && (isOneOfMany(reading, family) || isOfItsOwn(metric, figure))))
-      return object;
+    const told =
+      object !== null &&
+      !(object.inherited && isOfItsOwn(metric, figure)) &&
+      !isWhereAside(reading, object.slot.start, figure);
+    if (told && !(object.inherited && isOneOfMany(reading, family))) return object;
     const ahead = reading.items.findIndex((_, at) => at > index && reading.roles[at]?.role === 'object');
     const name = ahead < 0 ? null : itemAt(reading.items, ahead).name;
     if (name !== null) return { slot: name.slot, rule: 'en/object/ahead', inherited: false };
@@ -138,6 +141,10 @@ export function objectOf(
     return { slot: last.object, rule: 'en/object/same-metric', inherited: true };
   return goesOn;
 }
+
+/** What says by its own name what it is of, so that nothing told of before is it. */
+const OF_ITSELF =
+  /^metric:(?:home-price|home-sales|housing-starts|building-permits|mortgage-rate|mortgages|mortgage-approvals|rent|vacancy-rate|wages|gdp|cpi|ppi|inflation|retail-sales|industrial-output|jobless-claims|dividend|debt)$/;
 
 /** "Dengue killed 36 people", "36 people died of dengue. Four more …": the disease of the clause, else the one told of. */
 function diseaseTold({ items, scene, clauses }: Reading, { object }: Frame, index: number): Attached | null {
@@ -169,7 +176,8 @@ function isOneOfMany(reading: Reading, family: MetricFamily): boolean {
 function isOfItsOwn(metric: Attached | null, { kind }: Figure): boolean {
   const id = metric?.slot.id ?? '';
   return (
-    /^metric:(?:rent|visitors|passenger-traffic|arrivals|tourists)$/.test(id) ||
+    /^metric:(?:visitors|passenger-traffic|arrivals|tourists)$/.test(id) ||
+    OF_ITSELF.test(id) ||
     (id === 'metric:deficit' && kind === 'money')
   );
 }
@@ -186,6 +194,12 @@ function isMarketWide(reading: Reading, metric: Attached | null): boolean {
 function isInAside({ clauses }: Reading, start: number, figure: Figure): boolean {
   const clause = clauseAt(clauses, start);
   return clause.kind === 'relative' && (figure.start < clause.start || figure.start >= clause.end);
+}
+
+/** "In the harbour, where traders have expanded, rents rose": told of the place by the way. */
+function isWhereAside(reading: Reading, start: number, figure: Figure): boolean {
+  const { from } = clauseAt(reading.clauses, start);
+  return itemAt(reading.items, from).text === 'where' && isInAside(reading, start, figure);
 }
 
 const SPANS = /(?:^| )(?:days?|weeks?|months?|quarters?|half|years?|season|period|term|decade|\d{4})$/;

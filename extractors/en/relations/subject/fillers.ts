@@ -247,10 +247,12 @@ function modifierRole(items: readonly Item[], index: number, governor: Governor)
   if (rest.some((item) => item.name !== null && ['unlisted', 'org', 'company'].includes(item.name.type))) return NONE;
   if (
     rest.some(
-      (item) =>
-        BODY_NOUNS.has(item.text) ||
+      (item, at) =>
+        // A Chilean office tower is no office.
+        (BODY_NOUNS.has(item.text) && !THINGS_OF_BODIES.test(rest[at + 1]?.text ?? '')) ||
         COMPANY_NOUNS.has(item.text) ||
-        /(?:ers?|ors?|ists?|start-?ups|firms|companies|banks|airlines|households|families|businesses)$/.test(item.text),
+        (AGENT.test(item.text) && !NO_AGENT.test(item.text)) ||
+        /(?:start-?ups|firms|companies|banks|airlines|households|families|businesses)$/.test(item.text),
     )
   )
     return governor.kind === 'preposition' && !isMeasuredOf(items, governor) ? NONE : SUBJECT;
@@ -259,6 +261,15 @@ function modifierRole(items: readonly Item[], index: number, governor: Governor)
   if (governor.kind === 'verb') return objectOfVerb(items, governor);
   return governor.kind === 'preposition' ? NONE : SUBJECT;
 }
+
+/** What only has to do with a body, behind the word for it: an office tower, fund inflows, police cars. */
+const THINGS_OF_BODIES =
+  /^(?:towers?|buildings?|blocks?|space|rents?|parks?|property|properties|landlords?|market|furniture|workers?|staff|cars?|flats?|homes|bonds?|bills?|notes|debt|deals?|seats?)$/;
+
+/** Those who do something, by the end of the word; and things that end alike. */
+const AGENT = /(?:ers?|ors?|ists?)$/;
+const NO_AGENT =
+  /^(?:tower|water|power|paper|border|river|harbor|floor|door|motor|tractor|reactor|sector|corridor|summer|winter|quarter|order|number|computer|server|router|copper|silver|timber|lumber|rubber|fiber|butter|beer|liquor|labor|flower|container|trailer|cluster|disaster|fever|cancer|theater|center|tender|offer|cover|filter|transformer|freezer|per|over|under|after|other|higher|lower|former|chapter|matter|oyster|shower|vapor|mirror|elevator|generator|conductor|semiconductor|fertili[sz]er|cooler|scooter|helicopter|inverter|layer|character|letter|newsletter|register|poster|roller|rollercoaster|super)s?$/;
 
 function isTown(items: readonly Item[], index: number): boolean {
   return itemAt(items, index).name?.slot.id.startsWith('place:') === true;

@@ -69,7 +69,7 @@ export function measures(items: readonly Item[], index: number): boolean {
 }
 
 const ACTS =
-  /^metric:(?:schools|students|teachers|visitors|employees|members|users|subscribers|passenger-traffic|patients|hospitals|stores|households|refugees|migrants|applicants)$/;
+  /^metric:(?:companies|schools|students|teachers|visitors|employees|members|users|subscribers|passenger-traffic|patients|hospitals|stores|households|refugees|migrants|applicants)$/;
 
 /** "Schools issued 487,000 fines", "visitors spent": those who do something are no measure of what they do. */
 function isWhoActs(items: readonly Item[], index: number): boolean {

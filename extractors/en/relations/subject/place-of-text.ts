@@ -56,6 +56,19 @@ function nationOfBody({ lexicon }: Reading['scene'], body: Attached, metric: Att
 const OF_NATIONS =
   /^metric:(?:turnout|population|births|birth-rate|death-rate|fertility-rate|life-expectancy|population-deaths|natural-growth-rate|urbanisation|gdp|gdp-growth|gdp-per-capita|unemployment-rate|employment-rate|participation-rate|inflation|core-inflation|cpi|ppi|fx-reserves|poverty)$/;
 
+/** What a market has, of whichever place: the last one named may be another. */
+const OF_MARKETS =
+  /^metric:(?:home-price|home-sales|housing-starts|building-permits|mortgage-rate|mortgage-approvals|retail-sales|industrial-output|jobless-claims|job-openings|trade-surplus|trade-deficit|current-account)$/;
+
+/** Whether a company that is only carried over has such a figure, which it never does. */
+export function isOfNoCompany(subject: Attached | null, metric: Attached | null): boolean {
+  if (subject === null || metric === null || !subject.inherited) return false;
+  return (
+    (OF_NATIONS.test(metric.slot.id) || OF_MARKETS.test(metric.slot.id)) &&
+    isFirm({ ...subject.slot, text: subject.slot.label })
+  );
+}
+
 /** "The People's Party took 118 seats. Turnout was 65%.": the country's, where the text's subject has none. */
 export function nationOfText({ before, scene }: Reading, { subject }: Frame, metric: Attached | null): Attached | null {
   // "ING raised its growth forecast": no company has a gross domestic product.

@@ -1,7 +1,8 @@
 import type { Attached, AttachedTime } from '../../../engine/relations/discourse.ts';
+import { addDays } from '../../../engine/values/calendar.ts';
 import { dayBounds } from '../../../engine/values/edtf.ts';
 import type { Figure } from '../../../model/figure.ts';
-import type { TimeValue } from '../../../model/time.ts';
+import type { CalendarDay, TimeValue } from '../../../model/time.ts';
 import type { Clause } from '../sentence/clauses.ts';
 import type { Reading } from '../sentence/reading.ts';
 
@@ -18,7 +19,9 @@ export function carriedTime(
   const told = scene.opens ? [before.topicTime, before.time] : [before.time, before.topicTime];
   // "The board meets on Nov. 3. The dollar fell": what is done is of no day that is still to come.
   const carried = told.find((time) => time !== null && (ahead || !isToCome(reading, time))) ?? null;
-  if (isTraded(metric) && carried?.edtf?.length !== DAY) {
+  // "Its gearing stood at 84% as of December 31. Its shares rose": a day long gone is no day of trading.
+  const longGone = (carried?.edtf ?? '') < firstOfNews(scene.published);
+  if (isTraded(metric) && (carried?.edtf?.length !== DAY || longGone)) {
     if (before.day !== null) return { time: { ...before.day, from: 'inherited' }, rule: 'en/time/trading-day' };
     // The period that a company reports on is no time of its shares.
     if (metric?.slot.id === 'metric:share-price') return null;
@@ -38,6 +41,13 @@ export function carriedTime(
     ? { time: { ...carried, from: 'inherited' }, rule: 'en/time/carried-over' }
     : { time: { ...period, from: 'inherited' }, rule: 'en/time/whole-period' };
 }
+
+/** The first day that is still of the news. */
+function firstOfNews(published: CalendarDay | null): string {
+  return published === null ? '' : (addDays(published, -NEWS_DAYS) ?? '');
+}
+
+const NEWS_DAYS = 10;
 
 function isToCome({ scene: { published } }: Reading, { low }: TimeValue): boolean {
   return published !== null && low !== null && low > published;

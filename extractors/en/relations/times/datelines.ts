@@ -9,11 +9,16 @@ const DATELINE =
 /** Indian papers put a colon behind the town. */
 const TOWN = /^[A-Z][A-Z .'-]{3,30}(?: \([^)]{2,40}\))?: (?=["“']?[A-Z])/;
 
+/** "March 12, 2026", "12 March 2026", "Thursday, March 12, 2026": a line that is nothing but the day. */
+const DAY_LINE = /^(?:[A-Z][a-z]+day,? )?(?:[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}|\d{1,2} [A-Z][a-z]{2,8}\.? \d{4})\s*$/;
+
 /** A line that only says who published the text and when. */
 export function isByline({ text, sentence, opens }: Scene): boolean {
   if (!opens) return false;
   const line = text.slice(sentence.start, sentence.end);
-  return line.length < 120 && (STAMP.test(line) || BYLINE.test(line)) && !/[.!?]["”]?$/.test(line);
+  return (
+    line.length < 120 && (STAMP.test(line) || BYLINE.test(line) || DAY_LINE.test(line)) && !/[.!?]["”]?$/.test(line)
+  );
 }
 
 /** Where the sentence itself begins, behind a dateline such as "LONDON, Feb 25 - ". */
