@@ -97,4 +97,84 @@ export const EN_RELATIONS_RESULTS: readonly RelationLine[] = [
     subject: 'norvia',
     time: null,
   },
+  // An office tower is no actor, and a tower sold for a sum is a deal
+  {
+    text: 'The deal came to HK$2 billion.',
+    headline: 'Hong Kong builder Norvia Land sells Kowloon office tower at a discount',
+    figure: 'HK$2 billion',
+    subject: 'norvia land',
+  },
+  {
+    text: 'Norvia has agreed to sell a 27-storey office building in Kowloon for HK$2.15 billion.',
+    figure: 'HK$2.15 billion',
+    subject: 'norvia',
+    metric: 'metric:deal-value',
+  },
+  // Those who act are not counted by it
+  { text: 'Construction companies added 26,000 jobs in February.', figure: '26,000 jobs', metric: 'metric:jobs' },
+  {
+    text: 'Companies have announced 108,000 layoffs this year, the job agency Harrow, Gray & Christmas said.',
+    figure: '108,000 layoffs',
+    attribution: 'harrow gray & christmas',
+  },
+  // What only a market has is of no company that was told of before
+  {
+    text: 'Home prices gained 1.2% in January.',
+    after: 'Norvia Land said profit rose 4% in 2025.',
+    figure: '1.2%',
+    subject: null,
+    object: null,
+  },
+  // Shares are of the day of the news
+  {
+    text: 'Its shares rose 4.5%.',
+    after: 'Norvia said on Monday its gearing stood at 84% as of December 31.',
+    figure: '4.5%',
+    time: '2026-03-09',
+  },
+  // Which contract, which spell, which week
+  {
+    text: 'The April 2026 NYMEX contract settled at $3.71/MMBtu.',
+    after: 'Natural gas rose 34 cents on Monday.',
+    figure: '$3.71/MMBtu',
+    time: '2026-03-09',
+  },
+  {
+    text: 'The unemployment rate in Spain slipped to 4.3% last month after a weak 2025.',
+    figure: '4.3%',
+    time: '2026-02',
+  },
+  {
+    text: 'Claims in Ohio fell to 213,000 in the week that ended Feb. 28.',
+    figure: '213,000',
+    time: '2026-02-22/2026-02-28',
+  },
+  {
+    text: 'Gas output in Norway rose 0.3% from the previous week.',
+    after: 'Output averaged 1.1 billion cubic feet in 2025.',
+    figure: 'the previous week',
+    time: '2026-W10',
+  },
+  {
+    text: 'Deliveries to LNG terminals averaged 18.9 Bcf/d, just short of the record 19.2 Bcf/d set in January.',
+    figure: '19.2 Bcf/d',
+    time: '2026-01',
+    modality: 'reported',
+  },
+  {
+    text: 'Applications for jobless benefits in Ohio fell to 213,000.',
+    figure: '213,000',
+    metric: 'metric:jobless-claims',
+  },
+  {
+    text: 'Norvia Land, which sold 40 flats, cut its dividend to 6 HK cents a share.',
+    figure: '6 HK cents a share',
+    metric: 'metric:dividend',
+  },
+  {
+    text: 'Norvia will use HK$1.6 billion of the proceeds to repay bank borrowings.',
+    figure: 'HK$1.6 billion',
+    metric: 'metric:debt',
+  },
+  { text: 'Total U.S. consumption of natural gas rose by 7.8%.', figure: '7.8%', subject: 'country:US' },
 ];

@@ -8,7 +8,9 @@ export function shiftedUnit(
   unit: string,
   { base, shift, published }: { base: string | null; shift: number; published: CalendarDay | null },
 ): string | null | undefined {
-  const from = base === null ? published : (dayBounds(base).low ?? published);
+  // A week before a year or a quarter is none: it counts from the day of publication.
+  const coarse = base !== null && unit === 'week' && /^\d{4}(?:-\d\d|-[QH]\d)?$/.test(base);
+  const from = base === null || coarse ? published : (dayBounds(base).low ?? published);
   const known = [
     'day',
     'night',

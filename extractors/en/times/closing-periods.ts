@@ -17,6 +17,7 @@ const MONTHS: ReadonlyMap<string, number> = new Map([
   ['year', 12],
   ['half-year', 6],
   ['quarter', 3],
+  ['month', 1],
 ]);
 const MOST = 36;
 const MOST_WEEKS = 53;
@@ -42,9 +43,9 @@ export function readClosingPeriod(text: string, at: number, context: ReadingCont
   if (match === null) return null;
   const unit = (match.groups?.['unit'] ?? '').toLowerCase();
   const word = match.groups?.['count']?.toLowerCase();
-  const several = /^(?:month|week)/.test(unit);
+  const several = /^(?:months|weeks)$/.test(unit);
   if (several !== (word !== undefined)) return null;
-  const count = several ? countOf(word ?? '') : (MONTHS.get(unit) ?? 0);
+  const count = several ? countOf(word ?? '') : unit === 'week' ? 1 : (MONTHS.get(unit) ?? 0);
   if (count < 1 || count > (unit.startsWith('week') ? MOST_WEEKS : MOST)) return null;
   const last = next(text, skipGap(text, PERIOD.lastIndex - 1), context);
   if (last === null || last.edtf === null) return null;

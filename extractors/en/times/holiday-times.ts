@@ -14,7 +14,8 @@ export function readHoliday(text: string, at: number, context: ReadingContext): 
 
 function readHolidayDay(text: string, at: number, context: ReadingContext): TimeReading | null {
   const feast = readFeast(text, at);
-  if (feast === null) return null;
+  // Harrow & Christmas: a partner's name.
+  if (feast === null || /[A-Z][a-z]+ & $/.test(text.slice(Math.max(0, at - 14), at))) return null;
   const year = /,? (?:of |in )?((?:19|20)\d\d)(?![\w%]|[.,]\d)/y;
   year.lastIndex = feast.end;
   const match = year.exec(text);

@@ -120,6 +120,7 @@ export const MONEY_WORDS = {
   '[satoshi]': ['satoshi', 'satoshis'],
   'USD.cent': ['cent', 'cents', 'us cent', 'us cents', 'u.s. cents'],
   'EUR.cent': ['euro cent', 'euro cents', 'eurocents'],
+  'HKD.cent': ['hk cents', 'hk cent', 'hong kong cents'],
   'GBP.pence': ['pence', 'penny', 'pennies'],
   'MYR.sen': ['sen'],
   'NGN.kobo': ['kobo'],

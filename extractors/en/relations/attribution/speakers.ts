@@ -94,6 +94,9 @@ function speakingAt(
   if (/^add(?:s|ed)?$/.test(text) && COUNTS.test(scene.text.slice(itemAt(items, at).end, itemAt(items, at).end + 32)))
     return null;
   const last = lastOfSubject(items, at);
+  // "Companies have announced 108,000 layoffs": what they do, and nobody's word.
+  if (text === 'announced' && itemAt(items, at + 1).type === 'figure' && !isNamedSpeaker(itemAt(items, last)))
+    return null;
   // "The median forecast was for growth of 3%": a noun, and no one's.
   if (/^(?:median|average|mean|consensus|central|latest|previous|initial|official)$/.test(itemAt(items, last).text))
     return null;
@@ -206,6 +209,11 @@ function lastOfSubject(items: readonly Item[], verb: number): number {
     }
   }
   return at;
+}
+
+/** Somebody with a name, or one that is come back to: the company. */
+function isNamedSpeaker({ name, text }: Item): boolean {
+  return (name !== null && !isPlace(name)) || /^(?:it|he|she|they|who|which)$/.test(text);
 }
 
 interface Found {

@@ -37,9 +37,15 @@ const LISTED = /^(?:, [A-Z][a-z]+(?: [A-Z][a-z]+)?){1,3},? and (?:the )?[A-Z][a-
 /** Longer than any such list, in characters. */
 const LIST_REACH = 80;
 
+/** Harrow, Gray & Finch: partners are one name. */
+const PARTNERS = /^(?:, [A-Z][a-z]+){1,3},? & [A-Z][a-z]+/;
+
 /** Where the name of a body that is headed so ends, its list read to the end. */
 export function endOfBody(text: string, { start, end }: Span): number {
-  if (text.charCodeAt(end) !== COMMA || !HEADED.test(text.slice(start, end))) return end;
+  if (text.charCodeAt(end) !== COMMA) return end;
+  const partners = PARTNERS.exec(text.slice(end, end + LIST_REACH))?.[0].length ?? 0;
+  if (partners > 0) return end + partners;
+  if (!HEADED.test(text.slice(start, end))) return end;
   return end + (LISTED.exec(text.slice(end, end + LIST_REACH))?.[0].length ?? 0);
 }
 

@@ -28,7 +28,7 @@ const NO_NAMES = new Set(
 
 /** What somebody is, before the name: Retailer Marlow, Rival Dunhaven, Economist Ana Ruiz. Seldom part of a name. */
 const ROLES =
-  /^(?:[a-z]+(?:maker|builder)|rival|competitor|retailer|miner|lender|insurer|brokerage|brewer|distiller|grocer|refiner|smelter|shipper|conglomerate|startup|start-up|supplier|developer|operator|producer|manufacturer|billionaire|investor|economist|analyst|strategist|senator|lawmaker|mayor|governor|spokesman|spokeswoman|spokesperson|founder|co-founder|director|professor|researcher|lawyer|commissioner|coach|striker|midfielder|goalkeeper|defender|captain|actor|actress|singer|director-general)$/;
+  /^(?:[a-z]+(?:maker|builder)|rival|competitor|retailer|miner|lender|insurer|brokerage|brewer|distiller|grocer|refiner|smelter|shipper|conglomerate|startup|start-up|supplier|developer|operator|producer|manufacturer|billionaire|investor|economist|analyst|strategist|senator|lawmaker|mayor|chair|vice|deputy|governor|spokesman|spokeswoman|spokesperson|founder|co-founder|director|professor|researcher|lawyer|commissioner|coach|striker|midfielder|goalkeeper|defender|captain|actor|actress|singer|director-general)$/;
 
 /** Names that no lexicon lists: runs of capitalised words inside the sentence, and at its start where the shape is plain. */
 export function shapedNames(scene: Scene, before: Discourse, from: number): readonly Name[] {
@@ -215,10 +215,14 @@ function trimmed(scene: Scene, span: Span): Span | null {
     const word = scene.text.slice(start, wordEnd(scene.text, start, end));
     const lead = leadOf(word);
     const verb = lead.isVerb && start === span.start && start + word.length !== end;
+    // "Total U.S. consumption": how much, before whose.
+    const sum =
+      /^(?:Total|Net|Gross|Average|Combined|Annual|Monthly|Weekly)$/.test(word) &&
+      TOLD_LAND.test(scene.text.slice(start + word.length, end + 1));
     const role = lead.isRole && /^ [A-Z]/.test(scene.text.slice(start + word.length, end));
     const measured = MEASURED.test(word) && /^ (?:of|in|at) /.test(scene.text.slice(start + word.length, end));
     const office = OFFICE.test(word) && AFTER_CHIEF.test(scene.text.slice(Math.max(0, start - 32), start));
-    if (word === '' || !(lead.isNoName || verb || role || measured || office)) break;
+    if (word === '' || !(lead.isNoName || sum || verb || role || measured || office)) break;
     start += word.length;
     while (start < end && scene.text.charAt(start) === ' ') start++;
   }
@@ -232,6 +236,9 @@ function trimmed(scene: Scene, span: Span): Span | null {
 /** "Shares of Alder Bank", "Sales at Helvia": what is measured is no part of the name behind it. */
 const MEASURED =
   /^(?:Shares|Stocks?|Sales|Exports|Imports|Profits?|Deposits|Deliveries|Shipments|Revenues?|Trading|Investors|Customers|Bonds|Output|Production|Orders|Units|Executives|Analysts|Workers|Employees|Traders|Economists)$/;
+
+const TOLD_LAND =
+  /^ (?:U\.?S\.?|U\.?K\.?|EU|Chinese|Indian|Japanese|German|French|British|American|European|Korean|Canadian|Australian|Brazilian|Russian|Mexican|Italian|Spanish|Indonesian|Global|World)(?:$|[ .])/;
 
 /** "Chief Financial Officer Marta Quill": an office is no part of the name behind it. */
 const OFFICE =
@@ -282,8 +289,10 @@ function named(scene: Scene, span: Span, before: Discourse): Name {
     before.names.find((name) => name.id.startsWith(`${slot.id} `) || name.id.endsWith(` ${slot.id}`));
   if (whole === undefined) return nameOf(span, 'unlisted', { slot, rule: 'en/subject/name-by-shape' });
   const { text, start, end } = slot;
+  // Norvia Land is Norvia Land Holdings, whichever was told first.
+  const { id, label } = before.names.find((name) => name.id.startsWith(`${whole.id} `)) ?? whole;
   return nameOf(span, 'unlisted', {
-    slot: { id: whole.id, label: whole.label, text, start, end },
+    slot: { id, label, text, start, end },
     rule: 'en/subject/short-name',
   });
 }

@@ -15,7 +15,9 @@ const BARE_PRESENT =
 
 /** "43 people are missing", "3,200 of its homes have been hit": the verb that the figure is the subject of. */
 function verbBehind(items: Reading['items'], clause: Clause, index: number): number | null {
-  const opens = items.slice(clause.from, index).every(({ text, traits }) => (traits & BESIDE) !== 0 || text === ',');
+  const opens = items
+    .slice(clause.from, index)
+    .every(({ text, traits }) => (traits & BESIDE) !== 0 || /^(?:,|that)$/.test(text));
   if (!opens) return null;
   const group = verbGroup(items, index + 1, Math.min(clause.to, index + 9));
   return group === null ||

@@ -82,6 +82,19 @@ export function dateUse(items: readonly Item[], index: number): DateUse {
     /^(?:last|record|high|low|level|mark|peak|best|first)$/.test(itemAt(items, index - 3).text)
   )
     return 'aside';
+  // "The April 2026 NYMEX contract settled at $3.71": which one, not when.
+  if (
+    items
+      .slice(index + 1, index + 4)
+      .some(
+        ({ text }, at, behind) =>
+          CONTRACT.test(text) && behind.slice(0, at).every(({ type, name }) => type === 'word' || name !== null),
+      ) &&
+    isInNounPhrase(items, index + 1)
+  )
+    return 'aside';
+  // "Regaining its footing after a weak 2025": what came before what is told.
+  if (isPastSpell(items, index)) return 'aside';
   // "below the 1991-2020 mean": what is compared with.
   if (/^(?:mean|average|norm|normal|baseline)$/.test(itemAt(items, index + 1).text) && isPeriod(items, index))
     return 'base';
@@ -96,6 +109,18 @@ export function dateUse(items: readonly Item[], index: number): DateUse {
   const period = verb !== null && REPORTING.has(itemAt(items, verb).text) && isPeriod(items, index);
   if (verb === null || period) return 'frame';
   return isAside(items, index) ? 'aside' : 'event';
+}
+
+const CONTRACT = /^(?:contracts?|futures)$/;
+
+/** After [a weak] 2025, following [a record] 2024. */
+function isPastSpell(items: readonly Item[], index: number): boolean {
+  if (!/^\d{4}$/.test(itemAt(items, index).text) || itemAt(items, index - 1).type !== 'word') return false;
+  const article = /^an?$/.test(itemAt(items, index - 2).text) ? index - 2 : index - 3;
+  return (
+    /^an?$/.test(itemAt(items, article).text) &&
+    /^(?:after|following|from|despite|to)$/.test(itemAt(items, article - 1).text)
+  );
 }
 
 /** "Segurnova, founded in 1998, employs 740 people": a participle between commas and its date. */
