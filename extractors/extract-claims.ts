@@ -7,6 +7,8 @@ import { BLANK_DISCOURSE, type Discourse } from './engine/relations/discourse.ts
 import { withGlossedNames } from './engine/relations/glossed-names.ts';
 import type { Home } from './engine/relations/home.ts';
 import { clausesOf, type Scene } from './engine/relations/scene.ts';
+import { relateRow } from './engine/relations/tables/row-slots.ts';
+import { type Table, tablesIn } from './engine/relations/tables/table.ts';
 import { fold } from './engine/text/fold.ts';
 import { LANGUAGES } from './languages.ts';
 import { defaultLexicon, type Lexicon } from './lexicon/lexicon.ts';
@@ -32,8 +34,9 @@ export function extractClaims(article: ArticleText, lexicon: Lexicon = defaultLe
   let headline = true;
   let waiting: Scene | null = null;
   const home = homesOf(article.text, folded);
-  const claimFigures = (scene: Scene, before: Discourse): Discourse => {
-    const related = LANGUAGES[scene.lang].relations.relate(scene, before);
+  const claimFigures = (scene: Scene, before: Discourse, table: Table | null = null): Discourse => {
+    const row = table === null ? null : relateRow(scene, before, table);
+    const related = row ?? LANGUAGES[scene.lang].relations.relate(scene, before);
     scene.figures.forEach((figure, index) => {
       const slots = related.figures[index];
       if (slots !== undefined && isClaimFigure(figure)) claims.push(claimOf(figure, slots, scene, original));
@@ -42,6 +45,8 @@ export function extractClaims(article: ArticleText, lexicon: Lexicon = defaultLe
   };
   for (const section of sectionsOf(article)) {
     const figures = figuresOfSection(article, section).filter(isClaimFigure);
+    const words = LANGUAGES[section.lang].relations.tables;
+    const tableAround = tablesIn({ text: folded, lang: section.lang, lexicon, words, figures });
     let next = 0;
     for (const sentence of section.sentences) {
       const from = next;
@@ -60,7 +65,7 @@ export function extractClaims(article: ArticleText, lexicon: Lexicon = defaultLe
         headline = false;
         continue;
       }
-      discourse = claimFigures(scene, discourse);
+      discourse = claimFigures(scene, discourse, tableAround(sentence.start));
       if (waiting !== null && discourse.figures.length > 0) {
         claimFigures(waiting, discourse);
         waiting = null;

@@ -1,4 +1,5 @@
 import { type Sentence, sentencesOf, trimmed } from './engine/text/segments.ts';
+import { opensTableLine } from './engine/text/table-lines.ts';
 import { detectLanguage, sentenceLanguage } from './language.ts';
 import { ABBREVIATIONS } from './languages.ts';
 import type { ArticleText, Language } from './model/article.ts';
@@ -40,12 +41,16 @@ export function sectionsOf(article: ArticleText): readonly Section[] {
   const sections: { lang: Language; start: number; end: number; sentences: ReadableSentence[] }[] = [];
   let broken = true;
   for (const sentence of sentencesOf(article.text, ABBREVIATIONS)) {
-    const lang = sentenceLanguage(article.text, sentence, main);
+    const last = sections.at(-1);
+    const above = broken ? undefined : last?.sentences.at(-1);
+    // The lines of a table are of one language, whatever the names in their cells are written in.
+    const goesOn =
+      above !== undefined && opensTableLine(article.text, above.start) && opensTableLine(article.text, sentence.start);
+    const lang = goesOn ? above.lang : sentenceLanguage(article.text, sentence, main);
     if (lang === null) {
       broken = true;
       continue;
     }
-    const last = sections.at(-1);
     if (last === undefined || broken || last.lang !== lang) {
       sections.push({ lang, start: sentence.start, end: sentence.end, sentences: [{ ...sentence, lang }] });
     } else {

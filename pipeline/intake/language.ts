@@ -13,6 +13,12 @@ const FUNCTION_WORDS = new Set(
     ' ',
   ),
 );
+/** What stands in English headlines and tables, which have few of the others, and in no other language. */
+const TABLE_WORDS = new Set(
+  'year month months week weeks quarter january february june july october december monday tuesday wednesday thursday friday saturday sunday rate rates share shares growth world market markets output exports imports sales prices thousand thousands change company companies country countries state states city cities people population unemployment jobs source first second third weekly monthly yearly'.split(
+    ' ',
+  ),
+);
 /** Share of such words: running English has 0.3 and more, headlines and tables in English half of that. */
 const SOME_ENGLISH = 0.12;
 const PLAIN_ENGLISH = 0.24;
@@ -36,7 +42,8 @@ function isEnglish(sample: string, latin: number): boolean {
   const words = sample.toLowerCase().match(/\p{Script=Latin}+/gu) ?? [];
   const share = words.filter((word) => FUNCTION_WORDS.has(word)).length / words.length;
   if (share >= PLAIN_ENGLISH) return true;
-  if (latin < FRANC_LETTERS) return share >= SOME_ENGLISH;
+  const ofTables = words.filter((word) => TABLE_WORDS.has(word)).length / words.length;
+  if (latin < FRANC_LETTERS) return share + ofTables >= SOME_ENGLISH;
   // Names and figures make franc take English for Scots; other languages share no more than a word or two with it.
   const guess = franc(sample.replace(/[^\p{Script=Latin}\s'’]+/gu, ' '));
   return guess === 'eng' || (guess === 'sco' && share >= SOME_ENGLISH);

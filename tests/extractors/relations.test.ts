@@ -14,6 +14,7 @@ import { EN_RELATIONS_SOCIETY } from '../corpus/en-relations-society.ts';
 import { EN_RELATIONS_SPEECH } from '../corpus/en-relations-speech.ts';
 import { EN_RELATIONS_SUBJECTS } from '../corpus/en-relations-subjects.ts';
 import { EN_RELATIONS_SURVEYS } from '../corpus/en-relations-surveys.ts';
+import { EN_RELATIONS_TABLES } from '../corpus/en-relations-tables.ts';
 import { EN_RELATIONS_TIMES } from '../corpus/en-relations-times.ts';
 import { EN_RELATIONS_TRADE } from '../corpus/en-relations-trade.ts';
 import { EN_RELATIONS_WORLD } from '../corpus/en-relations-world.ts';
@@ -27,6 +28,7 @@ import { ZH_RELATIONS_PARALLEL } from '../corpus/zh-relations-parallel.ts';
 import { ZH_RELATIONS_SOCIETY } from '../corpus/zh-relations-society.ts';
 import { ZH_RELATIONS_SPEECH } from '../corpus/zh-relations-speech.ts';
 import { ZH_RELATIONS_SUBJECTS } from '../corpus/zh-relations-subjects.ts';
+import { ZH_RELATIONS_TABLES } from '../corpus/zh-relations-tables.ts';
 import { ZH_RELATIONS_TIMES } from '../corpus/zh-relations-times.ts';
 import { ZH_RELATIONS_TOPICS } from '../corpus/zh-relations-topics.ts';
 import { ZH_RELATIONS_TRADE } from '../corpus/zh-relations-trade.ts';
@@ -67,6 +69,7 @@ const TABLES: readonly (readonly [name: string, lang: Language, lines: readonly 
   ['English reports', 'en', EN_RELATIONS_REPORTS],
   ['English results', 'en', EN_RELATIONS_RESULTS],
   ['English articles', 'en', EN_RELATIONS_ARTICLES],
+  ['English tables', 'en', EN_RELATIONS_TABLES],
   ['Chinese subjects', 'zh', ZH_RELATIONS_SUBJECTS],
   ['Chinese trade', 'zh', ZH_RELATIONS_TRADE],
   ['Chinese times', 'zh', ZH_RELATIONS_TIMES],
@@ -80,6 +83,7 @@ const TABLES: readonly (readonly [name: string, lang: Language, lines: readonly 
   ['Chinese parallel items', 'zh', ZH_RELATIONS_PARALLEL],
   ['Chinese society', 'zh', ZH_RELATIONS_SOCIETY],
   ['Chinese events', 'zh', ZH_RELATIONS_EVENTS],
+  ['Chinese tables', 'zh', ZH_RELATIONS_TABLES],
 ];
 
 describe.each(TABLES)('%s', (_, lang, lines) => {

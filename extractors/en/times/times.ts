@@ -1,5 +1,6 @@
 import type { ReadingContext, Rule } from '../../engine/figures/rule.ts';
 import { isDigit, isWordStart } from '../../engine/text/characters.ts';
+import { fillsCell } from '../../engine/text/table-lines.ts';
 import type { RuleName } from '../../model/derivation.ts';
 import { ARTICLE, CARDINAL, CARDINALS, ORDINAL, ORDINALS } from '../numerals/number-words.ts';
 import { skipGap, wordAt, wordBefore } from '../read-word.ts';
@@ -226,7 +227,7 @@ function plausible(text: string, time: WrittenTime | null): WrittenTime | null {
   if (FUTURES.test(text.slice(time.end, time.end + 14))) return null;
   const word = wordAt(text, time.start);
   if (word === null || (!WORDS_TOO.has(word.word) && word.word.length > 4)) return time;
-  if (OPENS_RANGE.test(text.slice(time.end, time.end + 8))) return time;
+  if (OPENS_RANGE.test(text.slice(time.end, time.end + 8)) || fillsCell(text, time.start, time.end)) return time;
   const before = wordBefore(text, time.start);
   const called =
     before !== null && TIME_PREPOSITIONS.has(before.word) && before.word !== 'and' && before.word !== 'about';

@@ -4,7 +4,8 @@ import { toNumber } from '../../engine/values/decimal.ts';
 import { readAmount } from '../quantities.ts';
 import { readSigned } from './money.ts';
 
-const CHANGE =
+/** Heads of columns of movements. */
+export const CHANGE =
   /\b(?:change|chg|growth|increase|decrease|variation|rise|yoy|qoq|mom|(?:year|quarter|month)[- ](?:on|over)[- ](?:year|quarter|month))\b|\b[yqm]\/[yqm]\b/i;
 /** Told in full whatever the caption says: accounts in thousands give earnings per share in dollars. */
 const IN_FULL = /\b(?:per (?:\w+ ){0,2}(?:share|unit|ads)|eps|dps|ratio|margin|number of|headcount|employees)\b/i;

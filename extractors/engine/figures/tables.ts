@@ -1,18 +1,13 @@
 import type { Span } from '../../model/span.ts';
+import { bodyStart, captionStart, endOfLine, opensTableLine, type TableLine, tableLines } from '../text/table-lines.ts';
 import type { Find, QuantityFind } from './find.ts';
 import type { FigureReading, LanguagePack, TableHeading } from './language-pack.ts';
 
-/** A cell of a Markdown table: where its words stand, white space left out. */
-interface Cell {
-  readonly start: number;
-  readonly end: number;
-}
-
-const BAR = 0x7c;
-const LINE_FEED = 0x0a;
+const OPENING = 0x28;
+const CLOSING = 0x29;
+const PERCENT = 0x25;
+const TIME = /(?:19|20)\d\d|[年月]|季度|\bQ[1-4]\b/;
 const UNIT_COLUMN = /^(?:计量)?单位$|^units?$/i;
-/** How many lines above a table may say its unit (单位：亿元). */
-const CAPTION_LINES = 2;
 
 /**
  * Gives the numbers in table cells what stands elsewhere in the table: unit and scale from the head of the column, the
@@ -22,35 +17,29 @@ const CAPTION_LINES = 2;
 export function readTables(reading: FigureReading, pack: LanguagePack): readonly Find[] {
   const { text } = reading;
   const headingOf = pack.tableHeading;
-  if (headingOf === undefined || !(text.charCodeAt(0) === BAR || text.includes('\n|'))) return reading.finds;
+  if (headingOf === undefined || !(opensTableLine(text, 0) || text.includes('\n|'))) return reading.finds;
   const finds = [...reading.finds];
   const captions: Span[] = [];
   let next = 0;
   for (let at = 0; at < text.length; ) {
-    const stop = endOfLine(text, at);
-    if (text.charCodeAt(at) !== BAR) {
-      at = stop + 1;
+    const tableStart = at;
+    if (!opensTableLine(text, at)) {
+      at = endOfLine(text, at) + 1;
       continue;
     }
-    const tableStart = at;
-    const rows: Cell[][] = [];
-    let end = stop;
-    while (at < text.length && text.charCodeAt(at) === BAR) {
-      end = endOfLine(text, at);
-      rows.push(cellsOf(text, at, end));
-      at = end + 1;
-    }
+    const lines = tableLines(text, at);
+    at = (lines.at(-1)?.end ?? at) + 1;
     while (next < finds.length && (finds[next]?.start ?? 0) < tableStart) next++;
-    const caption = headingOf(captionOf(text, tableStart));
+    const caption = headingOf(text.slice(captionStart(text, tableStart), tableStart));
     if (caption !== null && caption.exponent > 0)
       captions.push({ start: captionStart(text, tableStart), end: tableStart });
-    next = fillTable({ text, finds }, next, { rows, caption, headingOf });
+    next = fillTable({ text, finds }, next, { lines, caption, headingOf });
   }
   return captions.length === 0 ? finds : finds.filter((find) => !isScaleOf(captions, find));
 }
 
 interface Table {
-  readonly rows: readonly (readonly Cell[])[];
+  readonly lines: readonly TableLine[];
   readonly caption: TableHeading | null;
   readonly headingOf: (words: string) => TableHeading | null;
 }
@@ -59,40 +48,77 @@ interface Table {
 function fillTable(
   { text, finds }: { text: string; finds: Find[] },
   first: number,
-  { rows, caption, headingOf }: Table,
+  { lines, caption, headingOf }: Table,
 ): number {
-  const words = (cell: Cell | undefined): string => (cell === undefined ? '' : text.slice(cell.start, cell.end));
-  const heads = (rows[0] ?? []).map((cell) => headingOf(words(cell)));
-  const units = (rows[0] ?? []).findIndex((cell) => UNIT_COLUMN.test(words(cell)));
+  const words = (cell: Span | undefined): string => (cell === undefined ? '' : text.slice(cell.start, cell.end));
+  const body = bodyStart(text, lines);
+  const tops = lines.slice(0, body);
+  const heads = unitsGoOn(
+    (lines[0]?.cells ?? []).map((_, column) => ({
+      words: tops.map(({ cells }) => words(cells[column])).join(' '),
+      heading: together(tops.map(({ cells }) => headingOf(words(cells[column])))),
+    })),
+  );
+  const units = (lines[0]?.cells ?? []).findIndex((cell) => UNIT_COLUMN.test(words(cell)));
   let index = first;
-  rows.forEach((row, line) => {
+  lines.forEach(({ cells }, line) => {
+    if (line < body) return;
     // The unit of a row may have a column of its own.
-    const told = units > 0 ? headingOf(`(${words(row[units])})`) : null;
-    const stub = line === 0 ? null : (told ?? headingOf(words(row[0])));
-    row.forEach((cell, column) => {
+    const told = units > 0 ? headingOf(`(${words(cells[units])})`) : null;
+    const stub = told ?? headingOf(words(cells[0]));
+    cells.forEach((cell, column) => {
       while (index < finds.length && (finds[index]?.end ?? 0) <= cell.start) index++;
       const find = finds[index];
-      if (line === 0 || column === 0 || find?.type !== 'quantity' || !fills(text, find, cell)) return;
+      if (column === 0 || find?.type !== 'quantity') return;
+      const filling = fillingOf(text, find, cell);
+      if (filling === null) return;
       const head = heads[column] ?? null;
       const told =
         stub?.inFull === true || head?.inFull === true ? [head, stub] : [head, stub, caption, heads[0] ?? null];
-      finds[index] = withHeading(find.start === cell.start ? find : asLoss(find), told);
+      finds[index] = withHeading(filling, told);
     });
   });
-  const last = rows.at(-1)?.at(-1)?.end ?? 0;
+  const last = lines.at(-1)?.end ?? 0;
   while (index < finds.length && (finds[index]?.start ?? 0) < last) index++;
   return index;
 }
 
-/** `12.4`, and `(12.4)` for a loss: the number and nothing else stands in the cell. */
-function fills(text: string, find: QuantityFind, { start, end }: Cell): boolean {
-  if (find.start === start && find.end === end) return true;
-  return (
-    text.charCodeAt(start) === 0x28 &&
-    find.start === start + 1 &&
-    find.end === end - 1 &&
-    text.charCodeAt(end - 1) === 0x29
-  );
+/** A head that is a time and nothing else has the unit of the column before it: `October 2025 (tonnes) | October 2024`. */
+function unitsGoOn(
+  heads: readonly { readonly words: string; readonly heading: TableHeading | null }[],
+): readonly (TableHeading | null)[] {
+  let last: TableHeading | null = null;
+  return heads.map(({ words, heading }) => {
+    if (heading !== null) last = heading.change ? null : heading;
+    else if (!TIME.test(words)) last = null;
+    return heading ?? last;
+  });
+}
+
+/** What the heads of a column say together, one above the other: the lowest that names a unit gives it. */
+function together(headings: readonly (TableHeading | null)[]): TableHeading | null {
+  const said = headings.filter((heading) => heading !== null);
+  const named = said.findLast((heading) => heading.code !== null) ?? said.at(-1);
+  if (named === undefined) return null;
+  return {
+    ...named,
+    change: said.some((heading) => heading.change),
+    inFull: said.some((heading) => heading.inFull === true),
+  };
+}
+
+/**
+ * The find that a cell holds and nothing else: `12.4`, `(12.4)` for a loss, `(12.4)%` for a fall. Null where the cell holds
+ * more.
+ */
+function fillingOf(text: string, find: QuantityFind, { start, end }: Span): QuantityFind | null {
+  if (find.start === start && find.end === end) return find;
+  if (text.charCodeAt(start) !== OPENING || find.start !== start + 1 || text.charCodeAt(find.end) !== CLOSING)
+    return null;
+  if (find.end === end - 1) return asLoss(find);
+  if (find.end !== end - 2 || text.charCodeAt(end - 1) !== PERCENT) return null;
+  const unit = { start: end - 1, end, code: '%', doubts: [] };
+  return { ...asLoss(find), start, end, unit };
 }
 
 function asLoss(find: QuantityFind): QuantityFind {
@@ -139,40 +165,4 @@ function isScaleOf(captions: readonly Span[], find: Find): boolean {
     find.spelled &&
     captions.some(({ start, end }) => find.start >= start && find.end <= end)
   );
-}
-
-function captionOf(text: string, tableStart: number): string {
-  return text.slice(captionStart(text, tableStart), tableStart);
-}
-
-function captionStart(text: string, tableStart: number): number {
-  let from = tableStart;
-  for (let lines = 0; lines < CAPTION_LINES + 1 && from > 0; lines++) from = text.lastIndexOf('\n', from - 2) + 1;
-  return Math.max(from, tableStart - 200);
-}
-
-function endOfLine(text: string, at: number): number {
-  const end = text.indexOf('\n', at);
-  return end < 0 ? text.length : end;
-}
-
-function cellsOf(text: string, start: number, end: number): Cell[] {
-  const cells: Cell[] = [];
-  let from = start + 1;
-  for (let at = from; at <= end; at++) {
-    const code = at === end ? LINE_FEED : text.charCodeAt(at);
-    if (code !== BAR && at !== end) continue;
-    let left = from;
-    let right = at;
-    while (left < right && isBlank(text.charCodeAt(left))) left++;
-    while (right > left && isBlank(text.charCodeAt(right - 1))) right--;
-    if (at !== end || right > left) cells.push({ start: left, end: right });
-    from = at + 1;
-  }
-  return cells;
-}
-
-/** Spaces, and the marks of emphasis that some tables set around their totals. */
-function isBlank(code: number): boolean {
-  return code === 0x20 || code === 0x09 || code === 0x2a || code === 0x0d;
 }

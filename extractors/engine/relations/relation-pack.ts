@@ -5,6 +5,7 @@ import type { Basis } from '../../model/figure.ts';
 import type { Attached, AttachedTime, Discourse } from './discourse.ts';
 import type { Home } from './home.ts';
 import type { Scene, Word } from './scene.ts';
+import type { TableWords } from './tables/table-words.ts';
 
 /** What one figure is about. Null slots are what the words leave unsaid. */
 export interface FigureSlots extends Readonly<Record<SlotName, Attached | null>> {
@@ -36,6 +37,8 @@ export interface RelationPack {
    * usual one. Null where it is not; absent where the language does not tell.
    */
   readonly home?: (original: string, folded: string) => Home | null;
+  /** How tables are headed. */
+  readonly tables: TableWords;
   /** Reads one sentence. Pure: the same scene and discourse give the same slots. Sentences come in text order, all of them. */
   readonly relate: (scene: Scene, before: Discourse) => Related;
 }

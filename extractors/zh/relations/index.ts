@@ -3,6 +3,7 @@ import { homeOfText } from '../home.ts';
 import { ABBREVIATIONS, CLAUSE_MARKS } from '../segments.ts';
 import { tagChinese } from '../words.ts';
 import { relate } from './relate.ts';
+import { TABLE_WORDS } from './table-words.ts';
 
 /** How Chinese says what a figure is about. */
 export const ZH_RELATIONS: RelationPack = {
@@ -10,5 +11,6 @@ export const ZH_RELATIONS: RelationPack = {
   abbreviations: ABBREVIATIONS,
   tag: tagChinese,
   home: homeOfText,
+  tables: TABLE_WORDS,
   relate,
 };

@@ -1,4 +1,4 @@
-import { type Attached, type Discourse, remembered } from '../../engine/relations/discourse.ts';
+import type { Attached, Discourse } from '../../engine/relations/discourse.ts';
 import { withLentObjects } from '../../engine/relations/lent-objects.ts';
 import { OPEN } from '../../engine/relations/open-slots.ts';
 import type { FigureSlots, Related } from '../../engine/relations/relation-pack.ts';
@@ -27,7 +27,6 @@ import { clausesOfSentence } from './sentence/clauses.ts';
 import { CUES, cuesIn } from './sentence/cues.ts';
 import { type Frame, isSaid, type Reading } from './sentence/reading.ts';
 import { outlives } from './subject/outliving.ts';
-import { rowSlots } from './tables.ts';
 import { dateSlots } from './times/date-slots.ts';
 import { timeAfter } from './times/figure-times.ts';
 import { reportPeriod } from './times/report-periods.ts';
@@ -63,9 +62,6 @@ const NO_SPEAKINGS: readonly Speaking[] = [];
 /** Gives each figure of a Chinese sentence its slots, and says what a reader keeps in mind after it. */
 export function relate(scene: Scene, before: Discourse): Related {
   if (isByline(scene)) return { figures: scene.figures.map(() => OPEN), after: before };
-  const row = rowSlots(scene, before, OPEN);
-  if (row !== null)
-    return { figures: row, after: { ...before, figures: remembered(before.figures, scene.figures, row) } };
   const cues = cuesIn(scene.text, scene.sentence);
   const names = namesOf(scene, before, cues);
   const speakings = (cues & SPEECH) === 0 ? NO_SPEAKINGS : speakingsOf(scene, { names, before, cues });

@@ -5,7 +5,8 @@ import { valueAt } from '../numerals/numeral-characters.ts';
 import { rateCode, readDenominator } from './rates.ts';
 import { unitBehind } from './unit-reading.ts';
 
-const CHANGE = /同比|环比|增长|增幅|涨幅|跌幅|涨跌|降幅|增速|变动|增减|较上年|比上年/;
+/** Heads of columns of movements. */
+export const CHANGE = /同比|环比|增长|增幅|涨幅|跌幅|涨跌|降幅|增速|变动|增减|较上年|比上年/;
 const PLACES = [
   /[（([](?<unit>[^（）()[\]]{1,12})[）)\]]/g,
   /(?:单位|计量单位)[:：] ?(?<unit>[^ \n|，。；、）)]{1,10})/g,
