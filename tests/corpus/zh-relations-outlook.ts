@@ -118,4 +118,10 @@ export const ZH_RELATIONS_OUTLOOK: readonly RelationLine[] = [
   { text: '省政府提出，到2030年产值达到500亿元。', figure: '500亿元', modality: 'target' },
   { text: '到2030年，全市建成充电桩10万个。', figure: '10万个', modality: 'forecast' },
   { text: '到2030年，转化率由目前的35%提高到45%。', figure: '35%', time: null, modality: 'reported' },
+  // What somebody will do is to come; 将 that only brings the object forward tells of what was done
+  { text: '政府将拨款54亿日元支持养鸡户恢复生产。', figure: '54亿日元', modality: 'target' },
+  { text: '法国将向灾区提供20亿欧元援助。', figure: '20亿欧元', subject: 'country:FR', modality: 'target' },
+  { text: '当地将扑杀约42万只蛋鸡。', figure: '42万只', metric: 'metric:culled', modality: 'target' },
+  { text: '该厂去年将生产成本降低了12%。', figure: '12%', modality: 'reported' },
+  { text: '该基金将收购价提高了5%。', figure: '5%', modality: 'reported' },
 ];

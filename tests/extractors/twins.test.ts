@@ -4,6 +4,7 @@ import { extractClaims } from '../../extractors/index.ts';
 import type { Language } from '../../extractors/model/article.ts';
 import { TWINS, type TwinClaim } from '../corpus/twins.ts';
 import { TWINS_OF_FATES_AND_ACCOUNTS } from '../corpus/twins-of-fates-and-accounts.ts';
+import { TWINS_OF_WHOLES_AND_PLANS } from '../corpus/twins-of-wholes-and-plans.ts';
 
 const DAY = parseDay('2026-10-20');
 /** A plain sentence before the one that is read: what is told must not hang on being the first. */
@@ -18,10 +19,12 @@ interface Telling {
   readonly claims: readonly TwinClaim[];
 }
 
-const TELLINGS: readonly Telling[] = [...TWINS, ...TWINS_OF_FATES_AND_ACCOUNTS].flatMap(({ claims, zh, en }) => [
-  ...zh.map((text): Telling => ({ lang: 'zh', text, claims })),
-  ...en.map((text): Telling => ({ lang: 'en', text, claims })),
-]);
+const TELLINGS: readonly Telling[] = [...TWINS, ...TWINS_OF_FATES_AND_ACCOUNTS, ...TWINS_OF_WHOLES_AND_PLANS].flatMap(
+  ({ claims, zh, en }) => [
+    ...zh.map((text): Telling => ({ lang: 'zh', text, claims })),
+    ...en.map((text): Telling => ({ lang: 'en', text, claims })),
+  ],
+);
 
 /** The slots of the figures of these values, in the order of `wanted`; values that the words leave out are left out. */
 function told({ lang, text, claims: wanted }: Telling, before: string): readonly TwinClaim[] {

@@ -76,7 +76,7 @@ export const CROPS: readonly EntityRow[] = [
   { id: 'commodity:poultry', en: ['poultry', 'chicken', 'chickens'], zh: ['禽肉', '鸡肉', '家禽'], parent: 'commodity:meat' },
   { id: 'commodity:turkey', en: ['turkey meat', 'turkeys'], zh: ['火鸡'], parent: 'commodity:poultry' },
   { id: 'commodity:meat', en: ['meat'], zh: ['肉类', '猪牛羊禽肉'] },
-  { id: 'commodity:eggs', en: ['eggs'], zh: ['鸡蛋', '禽蛋'] },
+  { id: 'commodity:eggs', en: ['eggs', 'egg'], zh: ['鸡蛋', '禽蛋'] },
   { id: 'commodity:milk', en: ['milk', 'dairy'], zh: ['牛奶', '生鲜乳', '乳制品'] },
   { id: 'commodity:milk-powder', en: ['milk powder'], zh: ['奶粉'], parent: 'commodity:milk' },
   { id: 'commodity:cheese', en: ['cheese'], zh: ['奶酪'], parent: 'commodity:milk' },

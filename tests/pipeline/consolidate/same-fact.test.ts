@@ -36,6 +36,30 @@ const PAIRS: readonly (readonly [same: boolean, what: string, a: ClaimSketch, b:
     { ...GROWTH, metric: 'metric:price', time: '2026-01-19' },
     { time: '2025-10-19/2026-01-19' },
   ],
+  [
+    true,
+    'this year and what has gone on since New Year',
+    { ...OUTPUT, time: '2026', published: '2026-08-13' },
+    { time: '2026-01/..', published: '2026-08-13' },
+  ],
+  [
+    true,
+    'a rise against the beginning of the year, told as cumulative and as year to date',
+    { ...GROWTH, metric: 'metric:share-price', basis: 'cumulative', time: '2026', published: '2026-08-13' },
+    { metric: 'metric:share-price', basis: 'ytd', time: '2026-01/..', published: '2026-08-13' },
+  ],
+  [
+    true,
+    'a share of GDP by either of its names',
+    { ...SHARE, metric: 'metric:fiscal-deficit', scope: '国内生产总值' },
+    { metric: 'metric:fiscal-deficit', scope: 'gross domestic product' },
+  ],
+  [
+    false,
+    'this year and what has gone on since the year before',
+    { ...OUTPUT, time: '2026', published: '2026-08-13' },
+    { time: '2025-01/..', published: '2026-08-13' },
+  ],
   [true, 'a forecast of the same body', { ...FORECAST, attribution: 'org:iea' }, { attribution: 'org:iea' }],
   [true, 'a target and guidance of one firm', { ...FIRM, modality: 'target' }, { modality: 'forecast' }],
   [

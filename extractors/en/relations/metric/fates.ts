@@ -3,6 +3,11 @@ import type { EntityId } from '../../../lexicon/entity.ts';
 import type { Figure } from '../../../model/figure.ts';
 import type { Attached, Reading } from '../sentence/reading.ts';
 
+/** What is done to animals on farms where a disease breaks out; what is killed besides is told of by the verb. */
+const ENDED = 'metric:culled';
+const ANIMALS =
+  /(?:^|[ -])(?:bird|hen|chicken|duck|geese|goose|turkey|layer|pig|hog|sow|cow|cattle|sheep|goat|mink|animal|poultry|buffalo)$/;
+
 /** What befell those that were just counted, by the words for it; the nouns (arrests, suicides) are the lexicon's. */
 const FATES: readonly (readonly [id: EntityId, words: string])[] = [
   ['metric:suicides', '(?:took|taken|take) their own lives|killed themselves|died by suicide|committed suicide'],
@@ -23,6 +28,8 @@ const FATES: readonly (readonly [id: EntityId, words: string])[] = [
   ['metric:stranded', 'stranded'],
   ['metric:evacuated', 'evacuated|moved to safety'],
   ['metric:rescued', 'rescued|pulled out alive|brought to safety'],
+  ['metric:culled', 'culled|put down'],
+  [ENDED, 'destroyed|killed'],
 ];
 const LEAD =
   '^ ?(?:others? |more )?(?:(?:have|has|had|were|was|are|is|been|being|remain|remains|remained|also|still|reportedly|later|then|left|people) )*';
@@ -39,6 +46,7 @@ export function fateBehind({ scene }: Reading, { kind, unit, end }: Figure): Att
   const found = FATES.findIndex((_, index) => match?.groups?.[`f${index}`] !== undefined);
   const [id] = FATES[found] ?? [];
   const words = match?.groups?.[`f${found}`];
+  if (id === ENDED && !ANIMALS.test(unit ?? '')) return null;
   if (match === null || id === undefined || words === undefined) return null;
   const to = end + match[0].length;
   const from = to - words.length;
