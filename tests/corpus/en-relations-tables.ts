@@ -69,6 +69,19 @@ export const EN_RELATIONS_TABLES: readonly RelationLine[] = [
     figure: '8.3',
     ...{ subject: 'country:DE', metric: 'metric:exports' },
   },
+  // A year before a unit is a year; a share is of what the text tells of.
+  {
+    text: '| Source country | 2023 (tons) | 2024 (tons) | Share of 2024 total |\n|---|---|---|---|\n| Malaysia | 1,210 | 1,050 | 13% |',
+    headline: 'U.S. imports of tin by source',
+    figure: '1,050',
+    ...{ subject: 'country:MY', metric: 'metric:imports', scope: 'country:US', time: '2024' },
+  },
+  {
+    text: '| Source country | 2023 (tons) | 2024 (tons) | Share of 2024 total |\n|---|---|---|---|\n| Malaysia | 1,210 | 1,050 | 13% |',
+    headline: 'U.S. imports of tin by source',
+    figure: '13%',
+    ...{ subject: 'country:MY', metric: 'metric:imports', time: '2024' },
+  },
   // What a table says in passing is not what the text goes on with: "the company" is no head of a column.
   {
     text: '| Item | Change |\n|---|---|\n| Net sales | 4.1% |\n\nThe company had 11,400 employees in September.',

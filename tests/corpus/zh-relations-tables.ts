@@ -52,6 +52,12 @@ export const ZH_RELATIONS_TABLES: readonly RelationLine[] = [
     figure: '76.9',
     ...{ subject: '东海银行', metric: 'metric:net-profit' },
   },
+  // A company whose name ends in what it makes.
+  {
+    text: '| 公司 | 营业收入（亿元） |\n|---|---|\n| 东岭特钢 | 812.1 |',
+    figure: '812.1',
+    ...{ subject: '东岭特钢', object: null, metric: 'metric:revenue' },
+  },
   // Rows are times.
   {
     text: '2025年新能源汽车销量\n\n| 月份 | 销量（万辆） | 环比 |\n|---|---|---|\n| 9月 | 160.4 | 14.9% |\n| 10月 | 171.5 | 6.9% |',

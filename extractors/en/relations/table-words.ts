@@ -8,6 +8,8 @@ export const TABLE_WORDS: TableWords = {
   change: CHANGE,
   share: /\bshare\b|^% of\b|\bpercent of total\b|\bproportion\b/i,
   measures: /^(?:items?|indicators?|measures?|metrics?|line items?|key figures?|particulars|description)$/i,
+  bodies:
+    /\b(?:compan(?:y|ies)|firms?|brands?|banks?|makers?|automakers?|producers?|retailers?|airlines?|countr(?:y|ies)|regions?|cit(?:y|ies)|states?|provinces?|count(?:y|ies)|teams?|clubs?|players?|candidates?|part(?:y|ies)|universit(?:y|ies)|hospitals?|schools?)\b/i,
   empty:
     /^(?:value|amount|total|figure|level|number|volume|quantity|latest|previous|prior|actual|current|change|% ?(?:change|chg)|growth|chg\.?|y\/y|yoy|q\/q|m\/m|difference|increase|decrease|year[- ]on[- ]year(?: change)?|annual (?:change|growth))$/i,
   nation: null,

@@ -62,7 +62,14 @@ function fillTable(
   const units = (lines[0]?.cells ?? []).findIndex((cell) => UNIT_COLUMN.test(words(cell)));
   let index = first;
   lines.forEach(({ cells }, line) => {
-    if (line < body) return;
+    if (line < body) {
+      for (const cell of cells) {
+        while (index < finds.length && (finds[index]?.start ?? 0) < cell.start) index++;
+        const find = finds[index];
+        if (find?.type === 'quantity' && find.start === cell.start) finds[index] = asYear(text, find);
+      }
+      return;
+    }
     // The unit of a row may have a column of its own.
     const told = units > 0 ? headingOf(`(${words(cells[units])})`) : null;
     const stub = told ?? headingOf(words(cells[0]));
@@ -81,6 +88,17 @@ function fillTable(
   const last = lines.at(-1)?.end ?? 0;
   while (index < finds.length && (finds[index]?.start ?? 0) < last) index++;
   return index;
+}
+
+/** `2024 (tonnes)` over a column is a year; anywhere else it might be so many tonnes. */
+function asYear(text: string, find: QuantityFind): Find {
+  const year = /^(?:19|20)\d\d(?= ?[([（])/.exec(text.slice(find.start, find.start + 6))?.[0];
+  if (year === undefined) return find;
+  const { start, parts } = find;
+  return {
+    ...{ type: 'time', rule: 'engine/tables/year-over-column', parts, start, end: start + year.length, edtf: year },
+    ...{ counted: false, comparator: '=', doubts: [], dateline: false, aside: false },
+  };
 }
 
 /** A head that is a time and nothing else has the unit of the column before it: `October 2025 (tonnes) | October 2024`. */

@@ -17,8 +17,8 @@ const MOST_BESIDE = 14;
 /** `2025-11-14`: on a day something is published, and seldom are the figures of that day alone. */
 const DAY = 10;
 
-/** 金额, "number": measures that say nothing by themselves. */
-const BARE: ReadonlySet<string> = new Set(['metric:amount', 'metric:number']);
+/** 金额, "number", "share": measures that say nothing by themselves. */
+const BARE: ReadonlySet<string> = new Set(['metric:amount', 'metric:number', 'metric:share']);
 
 /** What stands beside a figure in its row, and over it in its column. */
 interface Place {
@@ -112,7 +112,7 @@ function metricAt({ table, column, base, row, rowName, section, before }: Place)
     ofRow ??
     attached(section.metric, `${lang}/metric/table-section`) ??
     attached(table.caption.metric, `${lang}/metric/caption`, true) ??
-    (isBare ? null : attached(before.metric, `${lang}/metric/carried-over`, true)) ??
+    (isBare && column.sort !== 'share' ? null : attached(before.metric, `${lang}/metric/carried-over`, true)) ??
     ofColumn
   );
 }
@@ -128,7 +128,8 @@ function subjectAt({ table, column, base, row, rowName, section, before }: Place
   const { lang, words } = table.text;
   const isTotal = rowName !== null && words.total.test(rowName.text);
   // A row that is neither a measure, nor a thing that is traded, nor a time is who or what is told of.
-  const isName = !table.ofMeasures && row.metric === null && row.object === null && row.times.length === 0 && !isTotal;
+  const isNamed = table.ofBodies || (row.metric === null && row.object === null);
+  const isName = !table.ofMeasures && isNamed && row.times.length === 0 && !isTotal;
   return (
     attached(row.subject ?? (isName ? rowName : null), `${lang}/subject/row`) ??
     attached(
@@ -144,7 +145,7 @@ function subjectAt({ table, column, base, row, rowName, section, before }: Place
 function objectAt({ table, column, base, row, section, before }: Place, metric: Attached | null): Attached | null {
   const { lang } = table.text;
   const told =
-    attached(row.object, `${lang}/object/row`) ??
+    attached(table.ofBodies ? null : row.object, `${lang}/object/row`) ??
     attached(column.object ?? base.object, `${lang}/object/column`) ??
     attached(section.object, `${lang}/object/table-section`) ??
     attached(table.caption.object, `${lang}/object/caption`, true);

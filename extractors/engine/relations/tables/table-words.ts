@@ -14,6 +14,8 @@ export interface TableWords {
   readonly share: RegExp;
   /** The first column names measures, not things (指标, "Item"). */
   readonly measures: RegExp;
+  /** The first column names bodies and places (公司, "Country"). */
+  readonly bodies: RegExp;
   /** Heads that say nothing of what is measured (数值, "Value", "Total", "Change"). */
   readonly empty: RegExp;
   /** Whose nation 全国 is; null where the language has no such word. */

@@ -36,6 +36,8 @@ export interface Table extends Span {
   readonly stub: number;
   /** Rows are measures (营业收入, "Net sales") and not the things that are measured. */
   readonly ofMeasures: boolean;
+  /** Rows are companies, places, parties: what stands in their first cell is whose figures they are, whatever it is made of. */
+  readonly ofBodies: boolean;
   /** Rows are where imports come from. */
   readonly ofOrigins: boolean;
   readonly caption: Told;
@@ -73,6 +75,7 @@ function tableAt(text: TableText, start: number): Table {
     ...{ start, end, lines, body, columns, stub, text },
     sections: sectionsOf(text, lines, body),
     ofMeasures: isOfMeasures(text, lines.slice(body, body + LOOKED_AT), columns, stub),
+    ofBodies: text.words.bodies.test(columns[stub]?.words ?? ''),
     ofOrigins: columns.some(({ words }) => text.words.origins.test(words)),
     caption: captionOf(text, start),
     source: sourceOf(text, end),
