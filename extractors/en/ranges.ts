@@ -34,7 +34,7 @@ export function joinRange({ text, finds }: FigureReading, index: number): RangeJ
   const left = finds[index];
   const right = finds[index + 1];
   if (left?.type !== 'quantity' || right?.type !== 'quantity') return null;
-  if (left.role !== right.role && !isAgeRange(left, right)) return null;
+  if (left.role !== right.role && !isAgeRange(left, right) && !areShares(left, right)) return null;
   if (left.role === 'ordinal' || left.role === 'movement' || right.start - left.end > 32) return null;
   if (!mayJoin(text, left.end)) return null;
   const gap = text.slice(left.end, right.start);
@@ -64,6 +64,11 @@ export function joinRange({ text, finds }: FigureReading, index: number): RangeJ
     return isNextNumber(text, left, right) ? { ...span, rule: 'en/ranges/or' } : null;
   const start = boundStart(text, left, right);
   return start === null ? null : { start, end: right.end, rule: 'en/ranges/bounds' };
+}
+
+/** `between 30 percent and half`, `from a third to 60%`: a share in words is one as well. */
+function areShares(left: QuantityFind, right: QuantityFind): boolean {
+  return (left.role === 'fraction' || right.role === 'fraction') && left.unit?.code === '%' && right.unit?.code === '%';
 }
 
 /** `aged 18 to 75`: the word before says of both ends that they are ages, though it stands beside the first alone. */

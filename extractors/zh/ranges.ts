@@ -174,6 +174,8 @@ export function unitLender({ text, finds }: FigureReading, index: number): UnitL
   if (here?.type !== 'quantity' || next?.type !== 'quantity' || next.unit === null || next.role !== 'amount')
     return null;
   const between = text.slice(here.end, next.start);
+  // 140/90毫米汞柱: the two pressures of the blood.
+  if (between === '/' && next.unit.code === 'mm[Hg]') return { index: index + 1, scale: false };
   if (!LIST_SIGNS.has(between) && !JOINERS.has(between)) return null;
   if (
     (between === '，' || between === ',') &&

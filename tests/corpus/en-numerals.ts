@@ -5,6 +5,11 @@ export const FIGURES: FigureCorpus = {
   lang: 'en',
   published: '2026-01-20',
   groups: [
+    {
+      gives: { kind: 'share', value: 90, unit: '%' },
+      from: ['⟦Nine of ten⟧ voters backed it', '⟦nine out of ten⟧ voters'],
+    },
+    { gives: { kind: 'count', value: 5, unit: 'judge' }, from: ['⟦five⟧ of nine judges'] },
     { gives: { kind: 'share', value: 20, unit: '%' }, from: ['Most recovered; ⟦one-fifth⟧ needed oxygen'] },
     // separators
     {

@@ -5,6 +5,7 @@ export const FIGURES: FigureCorpus = {
   lang: 'en',
   published: '2026-01-20',
   groups: [
+    { gives: { value: [30, 50], unit: '%' }, from: ['The share was between ⟦30 percent and half⟧ of the total'] },
     { gives: { value: 752 }, from: ['Boys outnumbered girls, 1,180 to ⟦752⟧.'] },
     // How far something is expected to move
     {

@@ -5,6 +5,15 @@ export const FIGURES: FigureCorpus = {
   lang: 'en',
   published: '2026-01-20',
   groups: [
+    {
+      gives: { kind: 'measure', value: 140, unit: 'mm[Hg]' },
+      from: ['a blood pressure of ⟦140⟧/90 mm Hg', 'a reading of ⟦140⟧/90 mmHg'],
+    },
+    { gives: { kind: 'measure', value: 800, unit: 'Gbit/s' }, from: ['links of ⟦800 Gb/s⟧', 'links of ⟦800 Gbps⟧'] },
+    {
+      gives: { kind: 'measure', value: 300, unit: 'MBy/s' },
+      from: ['a download at ⟦300 MB/s⟧', 'a download at ⟦300 MBps⟧'],
+    },
     { gives: { kind: 'measure', value: 130, unit: 'mg/dL' }, from: ['130 mg/dL', '130 milligrams per deciliter'] },
     { gives: { kind: 'count', value: 94, unit: 'mri' }, from: ['⟦94 MRIs⟧ were booked'] },
     { gives: { kind: 'duration', value: 5, unit: 'year', comparator: '<' }, from: ['Children under ⟦five⟧ ride free'] },

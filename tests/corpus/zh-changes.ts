@@ -5,6 +5,7 @@ export const FIGURES: FigureCorpus = {
   lang: 'zh',
   published: '2026-01-15',
   groups: [
+    { gives: { kind: 'change', value: 0.3, unit: '%', direction: 'up', basis: 'qoq' }, from: ['环比由降转增⟦0.3%⟧'] },
     // 正负 is no sign
     { gives: { value: 3.1, unit: 'pp' }, from: ['误差为正负⟦3.1个百分点⟧'] },
     // one verb for several figures

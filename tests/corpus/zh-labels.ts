@@ -14,6 +14,8 @@ export const FIGURES: FigureCorpus = {
     { gives: { kind: 'count', value: 3 }, from: ['召开了⟦三次⟧会议'] },
   ],
   nothing: [
+    '日经225种股票平均价格指数走高',
+    '标普500种股票指数收低',
     '新片分列二、三位',
     '排名三至五位的城市',
     '在女子100米自由泳中夺冠',

@@ -5,6 +5,7 @@ export const FIGURES: FigureCorpus = {
   lang: 'zh',
   published: '2026-01-15',
   groups: [
+    { gives: { time: '2025-12' }, published: '2026-01-20', from: ['余额较⟦上季度末⟧下降', '⟦上季末⟧余额'] },
     { gives: { kind: 'date', time: '2025-08-11/2025-09-10' }, from: ['⟦8月中旬至9月上旬⟧为汛期'] },
     // A holiday without a year is the nearest one
     { gives: { kind: 'date', time: '2026-03-03' }, from: ['⟦元宵节⟧前后仍是客流高峰'] },

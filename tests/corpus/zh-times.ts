@@ -5,6 +5,13 @@ export const FIGURES: FigureCorpus = {
   lang: 'zh',
   published: null,
   groups: [
+    {
+      gives: { kind: 'date', time: '2025-Q3' },
+      from: ['公司⟦25Q3⟧营收增长', '⟦2025Q3⟧毛利率回升', '⟦2025 Q3⟧毛利率', '⟦3Q25⟧净利润'],
+    },
+    { gives: { kind: 'date', time: '2025-H1' }, from: ['⟦1H25⟧收入', '⟦25H1⟧新增订单', '⟦2025H1⟧新增订单'] },
+    { gives: { kind: 'date', time: '2025-01/2025-09' }, from: ['⟦9M25⟧营业收入'] },
+    { gives: { kind: 'date', time: '2025', doubts: ['time-assumed'] }, from: ['⟦FY25⟧收入', '⟦FY2025⟧收入'] },
     { gives: { kind: 'date', time: '2025-H1' }, from: ['⟦25年上半年⟧实现营收增长'] },
     { gives: { kind: 'date', time: '2008' }, from: ['⟦〇八年⟧以来', '⟦零八年⟧建成'] },
     {

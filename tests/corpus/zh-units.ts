@@ -5,6 +5,9 @@ export const FIGURES: FigureCorpus = {
   lang: 'zh',
   published: '2026-01-15',
   groups: [
+    { gives: { kind: 'measure', value: 140, unit: 'mm[Hg]' }, from: ['血压为⟦140⟧/90毫米汞柱', '血压⟦140⟧/90mmHg'] },
+    { gives: { kind: 'measure', value: 800, unit: 'Gbit/s' }, from: ['速率为⟦800Gb/s⟧', '速率为⟦800Gbps⟧'] },
+    { gives: { kind: 'measure', value: 300, unit: 'MBy/s' }, from: ['下载速率达⟦300MB/s⟧'] },
     { gives: { kind: 'measure', value: 90, unit: 'mm[Hg]' }, from: ['舒张压⟦90毫米汞柱⟧', '⟦90mmHg⟧'] },
     { gives: { kind: 'measure', value: 7.8, unit: 'mmol/L' }, from: ['血糖⟦7.8毫摩尔/升⟧', '血糖⟦7.8mmol/L⟧'] },
     { gives: { kind: 'volume', value: 3250000000, unit: 'm3' }, from: ['水库蓄水⟦32.5亿方⟧', '天然气产量⟦32.5亿方⟧'] },

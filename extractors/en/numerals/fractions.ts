@@ -201,7 +201,7 @@ function readOneIn(text: string, at: number): QuantityFind | null {
   if (count === null || count.scaled || count.magnitude.shape !== 'point') return null;
   const behind = text.charCodeAt(count.end + 1);
   if (behind !== 0x69 && behind !== 0x6f) return null;
-  const joint = / (?:in(?: every)?|out of(?: every)?|of every) /iy;
+  const joint = / (?:in(?: every)?|out of(?: every)?|of(?: every)?) /iy;
   joint.lastIndex = count.end;
   const match = joint.exec(text);
   if (match === null) return null;
@@ -218,6 +218,9 @@ function readOneIn(text: string, at: number): QuantityFind | null {
     part >= whole ||
     (whole > 1900 && whole < 2100)
   )
+    return null;
+  // Nine of ten voters; five of nine judges and 6 of 10 seats are counts.
+  if (/ of $/i.test(match[0]) && !/ out of $/i.test(match[0]) && !(whole === 10 && count.spelled && total.spelled))
     return null;
   if (/ in $/i.test(match[0]) && !isOddsWord(text, { part, whole, end: total.end })) return null;
   const unit = readUnit(text, total.end, !total.spelled);

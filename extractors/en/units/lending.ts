@@ -49,6 +49,9 @@ function nextInList(text: string, finds: readonly Find[], index: number, find: Q
   const next = finds[index + 1];
   if (next?.type !== 'quantity' || next.unit === null || next.role !== 'amount' || next.unit.code.startsWith('x'))
     return null;
+  // 140/90 mmHg: the two pressures of the blood.
+  if (next.unit.code === 'mm[Hg]' && text.slice(find.end, next.start) === '/')
+    return { index: index + 1, scale: false };
   // "1.95 billion, or 14% of the total"
   if (find.scaled && next.unit.code === '%') return null;
   const gap = text.slice(find.end, next.start);

@@ -4,13 +4,14 @@ import { wordTrie } from '../../engine/text/word-trie.ts';
 import { plural } from '../../lexicon/plural.ts';
 import { CodedError } from '../../model/errors.ts';
 import { skipGap } from '../read-word.ts';
+import { DATA_RATES } from './data-rates.ts';
 import { RATE_WORDS } from './rate-words.ts';
 import { SCALED_SYMBOLS } from './scaled-symbols.ts';
 import { CLOSE_SYMBOLS, UNIT_SYMBOLS } from './unit-symbols.ts';
 import { UNIT_WORDS } from './unit-words.ts';
 
 const WORDS = wordTrie(listUnitWords(), { ignoreCase: true });
-const SYMBOLS = wordTrie(rowsOf(UNIT_SYMBOLS));
+const SYMBOLS = wordTrie([...rowsOf(UNIT_SYMBOLS), ...rowsOf(DATA_RATES)]);
 const CLOSE = wordTrie(rowsOf(CLOSE_SYMBOLS));
 const SCALED = wordTrie(SCALED_SYMBOLS.map(([symbol, code, exponent]) => [symbol, { code, exponent }] as const));
 

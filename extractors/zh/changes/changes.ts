@@ -164,11 +164,19 @@ function verbBefore(
   if (verb === null) return null;
   const { word } = verb.value;
   const before = text[verb.start - 1];
-  if (word.length === 1 && before !== undefined && NOT_AFTER[word]?.includes(before) === true) return null;
+  if (
+    word.length === 1 &&
+    before !== undefined &&
+    NOT_AFTER[word]?.includes(before) === true &&
+    // 由降转增 turns, 10转增4 gives shares.
+    !TURNED.test(text.slice(Math.max(0, verb.start - 2), verb.start))
+  )
+    return null;
   if (NEEDS_COMPARISON.has(word) && !COMPARISON.test(clauseBefore(text, figureStart, MAY_COMPARE))) return null;
   return verb;
 }
 
+const TURNED = /[降减跌负]转$/;
 const OBJECT_VERBS =
   /(上调|下调|调高|调低|提高|降低|增加|减少|增收|减收|增产|减产|净增|多收|少收|损失|新增加)(?:了)?(?<object>[\u4e00-\u9fff]{1,8})$/;
 /** 下调关税5%: these say of a percentage, too, that it is the size of the change. */

@@ -5,6 +5,7 @@ import type { RuleName } from '../../model/derivation.ts';
 import { pointOf, readNumeral } from '../numerals/numerals.ts';
 import { readSmall, signAfter, skipSpace, twoDigits } from '../numerals/small-numbers.ts';
 import { FISCAL_RULES } from './fiscal-years.ts';
+import { REPORT_PERIOD } from './report-periods.ts';
 import { edtfOfPart } from './resolve-time.ts';
 import { timeOf } from './time-of.ts';
 import { readYearPart } from './year-parts.ts';
@@ -251,4 +252,4 @@ const commonEra: Rule = {
   examples: ['公元618年 => 0618', '公元前221年 => a year before our era'],
 };
 
-export const LONG_TIME_RULES: readonly Rule[] = [century, decade, plan, era, ...FISCAL_RULES, commonEra];
+export const LONG_TIME_RULES: readonly Rule[] = [century, decade, plan, era, ...FISCAL_RULES, REPORT_PERIOD, commonEra];

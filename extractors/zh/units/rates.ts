@@ -112,7 +112,7 @@ function readPerUnit(text: string, at: number): QuantityFind | null {
   const fillers = many === null ? FILLERS : AMONG;
   fillers.lastIndex = per.end;
   const plain = per.end + (fillers.exec(text)?.[0].length ?? 0);
-  const near: Numeral | null = readNumeral(text, plain);
+  const near: Numeral | null = readSigned(text, plain);
   const from = near === null ? behindPrice(text, per) : plain;
   const numeral = near ?? (from === null ? null : readNumeral(text, from));
   if (numeral === null || from === null) return null;
@@ -142,6 +142,15 @@ function readPerUnit(text: string, at: number): QuantityFind | null {
   return inside === null || inside.start < per.end || found.comparator !== '='
     ? found
     : { ...found, comparator: inside.comparator };
+}
+
+/** 每吨|负38美元: a price below zero. */
+function readSigned(text: string, at: number): Numeral | null {
+  if (text[at] !== '负') return readNumeral(text, at);
+  const numeral = readNumeral(text, at + 1);
+  if (numeral?.magnitude.shape !== 'point') return null;
+  const { digits, exponent } = numeral.magnitude.at;
+  return { ...numeral, start: at, magnitude: { shape: 'point', at: { digits: `-${digits}`, exponent } } };
 }
 
 interface Priced {
