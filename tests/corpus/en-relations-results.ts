@@ -177,4 +177,67 @@ export const EN_RELATIONS_RESULTS: readonly RelationLine[] = [
     metric: 'metric:debt',
   },
   { text: 'Total U.S. consumption of natural gas rose by 7.8%.', figure: '7.8%', subject: 'country:US' },
+  // Contracts of an exchange are prices, a list of metals moves one by one
+  {
+    text: 'Zinc added 0.7% to $3,305, tin jumped 3.8% to $50,110 and nickel was little changed at $17,460.',
+    after: 'Copper on the London Metal Exchange rose 1.9% to $13,120 a ton on Monday.',
+    figure: '$50,110',
+    subject: null,
+    object: 'commodity:tin',
+    metric: 'metric:price',
+  },
+  {
+    text: 'Miners in the Andes, where Harwell Ridge, which produced 318,000 tons last year, is closed, are on strike.',
+    figure: '318,000 tons',
+    subject: 'harwell ridge',
+  },
+  { text: 'Traders see a deficit of 150,000 tons this year.', figure: '150,000 tons', metric: 'metric:deficit' },
+  {
+    text: 'Aluminium rose 2.6% to $3,418 a ton after Helvia said it would curtail output.',
+    after: 'The discount of cash copper was $67 a ton.',
+    figure: '2.6%',
+    metric: 'metric:price',
+    attribution: null,
+  },
+  {
+    text: 'Norvia Bank on Monday raised its second-quarter copper forecast to $12,800 a ton.',
+    figure: '$12,800 a ton',
+    time: '2026-Q2',
+    modality: 'forecast',
+  },
+  // A clause that opens its sentence ends at its comma
+  {
+    text: 'Although revenue rose 5%, profit at Norvia fell to $2 million.',
+    figure: '$2 million',
+    metric: 'metric:profit',
+  },
+  // The period is when, not how long
+  {
+    text: 'Exports of cars totalled 583,000 units during the period, soaring 1.1 times from a year earlier.',
+    after: 'China exported 1.2 million cars in the first two months.',
+    figure: '1.1 times',
+    metric: 'metric:exports',
+  },
+  {
+    text: 'Sales of hybrids stood at 765,000 units, taking up 42.3 percent of car sales.',
+    figure: '42.3 percent',
+    modality: 'reported',
+  },
+  {
+    text: 'The association forecasts that sales of cars in China will grow 1 percent this year, with exports rising 4.3 percent to 7.4 million.',
+    figure: '7.4 million',
+    modality: 'forecast',
+  },
+  // What is compared with has its own date and the same measure
+  {
+    text: 'Revenue at Norvia was $1.38 billion, an increase of 12 percent compared to $1.23 billion in the prior-year period.',
+    after: 'Norvia published its results for the fourth quarter of 2025.',
+    figure: '$1.23 billion',
+    metric: 'metric:revenue',
+  },
+  {
+    text: 'Norvia declared a dividend of $0.22 per share, payable to shareholders of record as of March 30, 2026.',
+    figure: '$0.22 per share',
+    time: null,
+  },
 ];

@@ -145,7 +145,7 @@ function isVerbUp(text: string, word: WordReading): boolean {
   const before = wordBefore(text, word.start);
   return (
     before !== null &&
-    /^(?:make|makes|made|making|take|takes|took|set|sets|pick|picked|give|gave|end|ended|free|freed|buy|bought|open|opened|come|came|put|sold|sell|snap|snapped|sign|signed|used|use|round|rounded|mop|mopped|stand|line|lined|own|start|started|turn|turned|show|rack|racked|run)$/.test(
+    /^(?:make|makes|made|making|take|takes|took|taking|taken|set|sets|pick|picked|give|gave|end|ended|free|freed|buy|bought|open|opened|come|came|put|sold|sell|snap|snapped|sign|signed|used|use|round|rounded|mop|mopped|stand|line|lined|own|start|started|turn|turned|show|rack|racked|run)$/.test(
       before.word,
     )
   );

@@ -17,7 +17,7 @@ const COMPARING = new Set([
   'under',
 ]);
 const EARLIER =
-  /^(?:an? (?:year|month|week|day|quarter)|the (?:year|month|week|day|quarter)|(?:\w+ )?(?:years?|months?|weeks?|days?|quarters?)) (?:earlier|before|ago|previously|prior)$|^(?:the )?(?:previous|prior|preceding) |same .* last year/;
+  /^(?:an? (?:year|month|week|day|quarter)|the (?:year|month|week|day|quarter)|(?:\w+ )?(?:years?|months?|weeks?|days?|quarters?)) (?:earlier|before|ago|previously|prior)$|^(?:the |its )?(?:previous|prior|preceding) |^(?:the )?(?:prior-year|year-ago|year-earlier|previous-year|comparable|corresponding) |same .* last year/;
 
 /**
  * True where the figure at `index` is what another one is compared with: from 52% in 2024, against 251,000 tonnes,

@@ -2,6 +2,7 @@ import { type Attached, type AttachedTime, type Discourse, remembered } from '..
 import type { FigureSlots } from '../../engine/relations/relation-pack.ts';
 import type { Scene } from '../../engine/relations/scene.ts';
 import { addDays } from '../../engine/values/calendar.ts';
+import { isExchange } from '../../lexicon/organisations/exchanges.ts';
 import type { Slot } from '../../model/claim.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { TimeValue } from '../../model/time.ts';
@@ -37,7 +38,9 @@ export function discourseAfter(
   // "Northgate Group today announced its results.": whoever speaks of nobody else is whom the text goes on with.
   // "Poland, France and Germany were the largest markets.": the text does not turn to those that it only lists.
   const listed = quantities.length === 0 && frame.subjects.length > 2 && before.subject !== null;
-  const subject = quantities.length === 0 && frame.subjectAt < 0 ? (company ?? told) : listed ? before.subject : told;
+  const turned = quantities.length === 0 && frame.subjectAt < 0 ? (company ?? told) : listed ? before.subject : told;
+  // "The contract on the metals exchange closed 1.2% higher": where things are traded is no topic.
+  const subject = turned !== null && isExchange(turned.id) ? null : turned;
   // "The deficit widened to $27 billion as gold imports doubled": the gold is an aside, and the text goes on without it.
   const main = quantities[0];
   const aside = main !== undefined && main.object === null && main.metric !== null && quantities.length > 1;

@@ -222,7 +222,9 @@ function setSubject(frame: Frame, reading: Reading, index: number, attached: Att
 function isCauseOfSentence({ lastFigure }: Frame, { clauses, items }: Reading, index: number): boolean {
   const clause = clauses.findLast((one) => one.from <= index);
   if (clause === undefined || lastFigure < 0 || lastFigure >= clause.from) return false;
-  if (!/^(?:as|because|since|after|before|when|once|amid)$/.test(itemAt(items, clause.from).text)) return false;
+  // "Norvia owns 60% of the mine and a group of Japanese companies holds the rest": nor does what is only added.
+  const added = itemAt(items, clause.from - 1).text === 'and' && clause.from > lastFigure && lastFigure >= 0;
+  if (!added && !/^(?:as|because|since|after|before|when|once|amid)$/.test(itemAt(items, clause.from).text)) return false;
   return !items.slice(clause.from, clause.to).some(({ type }) => type === 'figure');
 }
 

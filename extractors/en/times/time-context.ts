@@ -31,6 +31,9 @@ const DONE_THEN =
 const STARTS =
   /(?<!\b(?:[Hh]ousing|[Hh]ome|homes|building|construction|family|[Mm]ultifamily|dwelling|project|unit) )\b(?:starts|begins|opens|ends|closes|launches|returns|votes|meets|decides|rules|resumes) (?:[a-z]+ ){0,3}(?:in|on) (?:the )?$/;
 
+const FORECAST_QUARTER =
+  /^(?:first|second|third|fourth)-(?:quarter|half) (?:[A-Za-z]+ ){0,3}(?:forecasts?|outlook|guidance|estimates?|targets?|projections?)\b/;
+
 /** "A premium of 18% to Friday's close": prices that somebody sets his own against are known. */
 const CLOSED = /^[A-Z][a-z]+day['’]s (?:close|closing|finish|last|settlement)\b/;
 
@@ -54,6 +57,8 @@ export function looksAhead(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - REACH), at);
   const stop = Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n'), before.lastIndexOf('; '));
   const clause = before.slice(stop + 1);
+  // "Raised its second-quarter forecast": a quarter that is forecast is still to come or under way.
+  if (FORECAST_QUARTER.test(text.slice(at, at + 64)) && !/\bhad\b/.test(clause)) return true;
   if (OPENS.test(clause)) return TOLD_AHEAD.test(text.slice(at, at + REACH));
   if (DONE_BY.test(clause) || DONE_THEN.test(text.slice(at, at + 44)) || CLOSED.test(text.slice(at, at + 30)))
     return false;

@@ -62,7 +62,7 @@ function opensAnother(items: readonly Item[], { name, at, rule }: Speaking, inde
     from > index &&
     from < at &&
     itemAt(items, from - 2).name === null &&
-    /^(?:and|but|while|whereas)$/.test(itemAt(items, from - 1).text)
+    /^(?:and|but|while|whereas|after|as|because|since|when|before)$/.test(itemAt(items, from - 1).text)
   );
 }
 

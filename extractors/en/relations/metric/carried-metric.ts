@@ -22,7 +22,11 @@ export function carriedMetric(
   if (again && told !== null && fits(told)) return { ...told, rule: 'en/metric/same-number' };
   const slot = before.metric;
   if (slot === null) return null;
-  if (scene.lexicon.metric(slot.id) === undefined && figure.kind !== 'change' && figure.kind !== 'multiple') {
+  if (
+    scene.lexicon.metric(slot.id) === undefined &&
+    (figure.kind !== 'change' || !/^(?:%|pp|bp)$/.test(figure.unit ?? '%')) &&
+    figure.kind !== 'multiple'
+  ) {
     const last = before.figures.find(({ metric }) => metric?.id === slot.id);
     if (last?.unit != null && figure.unit !== null && !isOneSort(sortOf(last.unit), sortOf(figure.unit))) return null;
   }

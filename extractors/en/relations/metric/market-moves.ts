@@ -3,7 +3,7 @@ import type { Figure } from '../../../model/figure.ts';
 import { clauseAt } from '../sentence/clauses.ts';
 import { isCurrency } from '../sentence/currencies.ts';
 import { type Item, itemAt } from '../sentence/items.ts';
-import { governorOf } from '../sentence/phrases.ts';
+import { governorOf, isVerb } from '../sentence/phrases.ts';
 import type { Attached, Reading } from '../sentence/reading.ts';
 import { isAction, verbGroup } from '../sentence/verb-groups.ts';
 import { TRAITS } from '../sentence/word-traits.ts';
@@ -37,7 +37,7 @@ export function marketMove(reading: Reading, index: number, figure: Figure): Mar
   // "The lira, which has lost 17% this year, firmed to 43.9": behind an aside, the word before it moves.
   const aside = reading.clauses.find(({ to, kind }) => to === clause.from && kind === 'relative');
   const behindAside = aside === undefined ? null : { first: clause.from, main: clause.from, passive: false };
-  const verb = verbGroup(items, clause.from, index) ?? behindAside;
+  const verb = verbGroup(items, lastOfList(items, clause.from, index), index) ?? behindAside;
   if (verb === null || (verb.first === clause.from && aside === undefined)) return null;
   // "traded at" is one word where the lexicon lists it.
   const [text = ''] = itemAt(items, verb.main).text.split(' ');
@@ -51,7 +51,7 @@ export function marketMove(reading: Reading, index: number, figure: Figure): Mar
   if (COIN.test(mover.text) && figure.kind !== 'share')
     return { metric: listed(reading, 'metric:price', mover), object: thing(mover) };
   const benchmark = /^(?:bullion|spot gold|gold|silver|platinum|palladium)$/;
-  const quoted = mover.name !== null && isBenchmark(mover.name.slot.id);
+  const quoted = mover.name !== null && (isBenchmark(mover.name.slot.id) || isOneOfMarket(reading, mover, figure));
   if (
     (quoted || benchmark.test(mover.text)) &&
     !owned &&
@@ -68,6 +68,25 @@ export function marketMove(reading: Reading, index: number, figure: Figure): Mar
   const inside = governorOf(items, verb.first - 1).kind === 'preposition';
   if (!company || inside || owned || figure.kind !== 'change' || figure.unit !== '%') return null;
   return { metric: listed(reading, 'metric:share-price', mover), object: null };
+}
+
+/** "Zinc added 0.7% to $3,305, tin jumped 3.8%": where the last of a list of movements begins. */
+function lastOfList(items: readonly Item[], from: number, index: number): number {
+  for (let at = index - 1; at > from + 1; at--) {
+    if (!/^(?:,|and)$/.test(itemAt(items, at - 1).text) || itemAt(items, at).name?.type !== 'commodity') continue;
+    if (isVerb(items, at + 1) && items.slice(from, at).some(({ type }) => type === 'figure')) return at;
+  }
+  return from;
+}
+
+/** "Zinc added 0.7% to $3,305": in a text on prices, another thing that moves so does by its own. */
+function isOneOfMarket({ before, items }: Reading, { name, end }: Item, figure: Figure): boolean {
+  if (name?.type !== 'commodity') return false;
+  const priced = before.figures.some(({ metric, kind }) => metric?.id === 'metric:price' && kind !== 'count');
+  // Sales of a thing move alike: money stands behind its price.
+  const money = items.find(({ start, figure: other }) => start > end && other !== null && other !== figure)?.figure;
+  const alone = figure.kind === 'money' || figure.kind === 'price';
+  return priced && (alone || money?.kind === 'money' || money?.kind === 'price');
 }
 
 function isShareName({ name }: Item): boolean {

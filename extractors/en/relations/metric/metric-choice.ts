@@ -186,7 +186,7 @@ export function metricOf(reading: Reading, frame: Frame, index: number, figure: 
     const named = [
       ...frame.metrics.map((one) => one.attached),
       ...asList(carriedMetric(reading, frame, figure, fits)),
-    ].find((one) => familyOf(reading, one) === 'price' && fits(one));
+    ].find((one) => familyOf(reading, one) === 'price' && fits(one) && !/discount|premium|spread/.test(one.slot.id));
     return named ?? priced;
   }
   const open =

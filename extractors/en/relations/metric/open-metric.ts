@@ -40,7 +40,9 @@ export function openMetric(reading: Reading, index: number): Attached | null {
   let from = clause.from;
   while (
     from < index &&
-    /^(?:,|and|but|while|whereas|that|because|so|although|where|when|"|“)$/.test(itemAt(items, from).text)
+    /^(?:,|and|but|while|whereas|that|because|so|although|though|where|when|if|unless|"|“)$/.test(
+      itemAt(items, from).text,
+    )
   )
     from++;
   // "A year ago it was 0.9"
@@ -219,7 +221,7 @@ const MOVEMENTS =
   /^(?:increases?|rises?|gains?|jumps?|advances?|declines?|decreases?|falls?|drops?|contractions?|reductions?|highest|largest|biggest|strongest|sharpest|steepest|fastest|smallest|lowest)$/;
 const AGAIN = /^(?:figures?|number|numbers|total|tally|count|amount|sum)$/;
 const EMPTY =
-  /^(?:average|total|record|peak|maximum|minimum|range|level|figure|sum|high|low|rate|pace|mean|median|combined|cost|one|some|most|out|because|instead|number|worth|because|kind|sort|spite|unchanged|steady|flat|stable|finish|close|end|settle|open|trade|stand|stay|remain|hover)$/;
+  /^(?:average|total|record|peak|maximum|minimum|range|level|figure|sum|high|low|rate|pace|mean|median|combined|cost|contract|one|some|most|out|because|instead|number|worth|because|kind|sort|spite|unchanged|steady|flat|stable|finish|close|end|settle|open|trade|stand|stay|remain|hover)$/;
 const PRONOUN =
   /^(?:(?:it|they|he|she|we|i|you|that|there|who|what)['’](?:ve|re|d|ll|m|s)|it|they|he|she|we|i|you|that|this|these|those|there|who|which|what|both|some|many|most|all|one)$/;
 /** Those who do something are no measure: analysts, insurers, farmers, the council. */

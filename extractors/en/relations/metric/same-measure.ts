@@ -62,6 +62,14 @@ export function sameMeasure(
     return frame.measured.find((one) => !one.base) ?? last;
   if ((named && !total && !loss) || tail.some((item) => NEW_CLAUSE.has(item.text))) return null;
   if (isBase(items, index) && kind === figure.kind) return last;
+  // "Revenue was $1.4 billion, an increase of 12 percent compared to $1.2 billion": of what grew so much.
+  if (
+    isBase(items, index) &&
+    kind === 'change' &&
+    /^(?:with|to)$/.test(itemAt(items, beforeHedges(items, index)).text) &&
+    frame.measured.some(({ metric }) => metric.slot.id === last.metric.slot.id && metric !== last.metric)
+  )
+    return last;
   // "270,000 candidates, or 28% of the total, qualified, down from 246,000": the share only said the same once more.
   if (isBase(items, index) && kind === 'share' && figure.kind === 'count' && itemAt(items, from - 1).text === 'or')
     return frame.measured.find((one) => !one.share && !one.base) ?? null;

@@ -170,7 +170,7 @@ function doneTo({ items, clauses, scene }: Reading, index: number, figure: Figur
   for (let at = main + 1; at <= tie; at++) if (isVerb(items, at)) main = at;
   if (main !== tie || !isAction(items, { ...group, main })) return null;
   const said =
-    /^(?:said|says|say|told|expects?|expected|sees|saw|puts?|put|estimates?|estimated|forecasts?|predicts?|reckons?|made?|makes?|gave|gives?|got|gets?|has|have|had|lower|higher|up|down)$/;
+    /^(?:said|says|say|told|expects?|expected|sees|saw|puts?|put|estimates?|estimated|forecasts?|predicts?|reckons?|made?|makes?|gave|gives?|got|gets?|has|have|had|lower|higher|up|down|compared|compares?|comparing)$/;
   const { text } = itemAt(items, main);
   const verb = itemAt(items, main);
   const infinitive = itemAt(items, main - 1).text === 'to';

@@ -42,7 +42,9 @@ function moodInClause(reading: Reading, figure: Figure): Mood {
 function words({ scene, items, clauses }: Reading, figure: Figure): [clause: string, sentence: string] {
   const clause = clauseAt(clauses, figure.start);
   const at = items.findIndex((item) => item.figure === figure);
-  const from = Math.min(clause.start, figure.start);
+  // "Sales will grow 1%, with exports rising 4%": an aside without a verb of its own is as its clause is.
+  const before = itemAt(items, clause.from).text === 'with' ? clauseAt(clauses, clause.start - 1) : clause;
+  const from = Math.min(before.start, clause.start, figure.start);
   const sentence = scene.text.slice(scene.sentence.start, scene.sentence.end);
   // 30,000 tonnes are expected from the mine: nobody does anything before the figure.
   const verb =

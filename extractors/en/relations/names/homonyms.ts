@@ -1,4 +1,5 @@
 import type { Scene } from '../../../engine/relations/scene.ts';
+import type { Span } from '../../../model/span.ts';
 import type { Name } from '../sentence/name.ts';
 
 const COMPANY = 'company:amazon';
@@ -25,6 +26,25 @@ export function forestMeant(name: Name, { text, lexicon }: Scene): Name {
     return name;
   const label = lexicon.entity(FOREST)?.label ?? name.slot.label;
   return { ...name, type: 'place', flags: {}, slot: { ...name.slot, id: FOREST, label } };
+}
+
+/** What prices do: a contract that closed higher is one of futures, and nobody's order. */
+const QUOTED =
+  /^ (?:on (?:the )?[A-Z][A-Za-z ]{2,40} )?(?:was |were |has |have |had )?(?:also |earlier |last |now )?(?:hit|rose|risen|fell|fallen|closed|settled|traded|gained|lost|slipped|touched|climbed|dropped|ended|finished|slid|jumped|added|shed|eased|edged|surged|soared|tumbled|up|down|little changed)\b/;
+
+/** "The contract hit a record $14,527": what is traded, and no order that somebody won. */
+export function isTradedContract(id: string, text: string, end: number): boolean {
+  return id === 'metric:contract-value' && QUOTED.test(text.slice(end, end + 72));
+}
+
+/** "During the period", "over the same period": when something was, and not how long it is. */
+export function isPeriodItself(id: string, text: string, { start, end }: Span): boolean {
+  if (id !== 'metric:duration' || text.slice(start, end).toLowerCase() !== 'period') return false;
+  return (
+    /\b(?:during|in|over|for|throughout|within|of|from) (?:the|this|that)(?: (?:same|reporting|corresponding|[a-z]+-[a-z]+))? $/i.test(
+      text.slice(Math.max(0, start - 40), start),
+    ) || !/^ (?:of|is|was|to)\b/.test(text.slice(end, end + 5))
+  );
 }
 
 /** True for a measure that only says what a remedy is for: the weight-loss drug. */

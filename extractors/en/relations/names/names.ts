@@ -11,7 +11,7 @@ import { swallows } from './body-names.ts';
 import { isCityItself } from './capitals.ts';
 import { definiteRepeats, holdsRepeat } from './definite-repeats.ts';
 import { withGlosses } from './glosses.ts';
-import { forestMeant, isPurpose } from './homonyms.ts';
+import { forestMeant, isPeriodItself, isPurpose, isTradedContract } from './homonyms.ts';
 import { isOtherProceeds, raisedInOffering } from './offerings.ts';
 import { shapedNames } from './shaped-names.ts';
 import { withSpelledOut } from './spelled-out.ts';
@@ -69,6 +69,7 @@ function listedNames(scene: Scene, before: Discourse, start: number, products: r
     if (name.type === 'commodity' && /^non-$/i.test(text.slice(Math.max(start, name.start - 4), name.start))) continue;
     if (name.id === 'metric:loss' && TRADED.test(text.slice(Math.max(start, name.start - 18), name.start))) continue;
     if (isPurpose(name.id, text, name.end) || isOtherProceeds(name.id, scene, name.start)) continue;
+    if (isTradedContract(name.id, text, name.end) || isPeriodItself(name.id, text, name)) continue;
     if (name.type === 'metric' && isInfinitive(text, name)) continue;
     const slot = slotOfName(text, name, labelOf(scene, name));
     const told = nameOf(name, name.type, { slot, rule: 'en/name/listed', flags: name.flags });

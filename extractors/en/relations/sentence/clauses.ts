@@ -28,7 +28,12 @@ export function clausesIn(items: readonly Item[]): readonly Clause[] {
     kind = kindOf(items, from);
   };
   for (let at = 1; at < items.length; at++) {
-    if (opensClause(items, at, from) || (kind === 'relative' && closesRelative(items, at, from))) cut(at);
+    if (
+      opensClause(items, at, from) ||
+      (kind === 'relative' && closesRelative(items, at, from)) ||
+      (kind === 'subordinate' && closesSubordinate(items, at, from))
+    )
+      cut(at);
   }
   cut(items.length);
   return clauses;
@@ -60,6 +65,13 @@ function closesRelative(items: readonly Item[], at: number, from: number): boole
   // "…, firmed to 43.9": a past form that stands behind the comma is known as a verb by what follows.
   if (/^[a-z]{3,}ed$/.test(text)) return finite;
   return isVerb(items, at + skip) && !/ing$/.test(text);
+}
+
+/** "If the stoppage lasts, the market loses 26,000 tons": a clause that opens its sentence ends at its comma, where another subject follows. */
+function closesSubordinate(items: readonly Item[], at: number, from: number): boolean {
+  if (itemAt(items, at - 1).text !== ',' || from > 1 || /^(?:and|or|but|which|who|whose)$/.test(itemAt(items, at).text))
+    return false;
+  return hasVerb(items, from, at - from) && hasSubject(items, at);
 }
 
 /** "In Chiapas, where inflows had quadrupled, they plunged 14.6%": no verb yet before the aside, whose main clause is still to come. */

@@ -10,6 +10,10 @@ import { SITE_NOUNS } from '../sentence/word-classes.ts';
 /** What those do who give figures of others. */
 const WATCHES = /^(?:tracks?|tracked|follows?|monitors?|surveys?|surveyed|compiles?|polled|counted|counts?|is|was)$/;
 
+/** What a mine, a town or a land does by itself. */
+const MAKES =
+  /^(?:produc(?:e|es|ed)|min(?:es|ed)|employs?|employed|exports?|exported|imports?|imported|supplies|supplied|handles?|handled|accounts?|accounted|holds?|has|had|makes?|made|operates?|runs?|grows?|grew|consumes?|consumed|uses?|spends?|spent|sells?|sold|buys?|bought|attracts?|attracted|hosts?|hosted|generates?|generated)$/;
+
 /**
  * "Viblo, which reported revenue of 2.9 billion euros, said": whom a clause with which or who tells of is the name
  * right before it, also where that name speaks. Null where no name stands there or the clause has a subject of its own.
@@ -25,7 +29,10 @@ export function relativeOwner({ items }: Reading, clause: Clause): Attached | nu
   if (kind.type === 'word' && isThing(kind.text) && itemAt(items, at - 1).name !== null) at--;
   const { name } = itemAt(items, at);
   const owner = name !== null && (name.type === 'company' || name.type === 'unlisted' || name.type === 'org');
-  return owner ? attachedName(name, 'en/subject/relative') : null;
+  if (owner) return attachedName(name, 'en/subject/relative');
+  // "Exports to Japan, which rose": what only moves is not the land's.
+  const place = name !== null && /^(?:place|country|region)$/.test(name.type) && MAKES.test(verb.text);
+  return place ? attachedName(name, 'en/subject/relative') : null;
 }
 
 /** Kinds of places and buildings that stand in small letters behind their name. */

@@ -68,6 +68,13 @@ export function dateUse(items: readonly Item[], index: number): DateUse {
   const link = itemAt(items, index - 1).text === 'in' || itemAt(items, index - 1).text === 'on' ? 2 : 1;
   if (/^(?:maturing|expiring|dated|repayable|redeemable|payable)$/.test(itemAt(items, index - link).text))
     return 'aside';
+  // "Payable to shareholders of record as of March 4"
+  if (
+    items
+      .slice(Math.max(0, index - 4), index)
+      .some(({ text }, at, near) => text === 'record' && /^(?:as|on|at)$/.test(near[at + 1]?.text ?? ''))
+  )
+    return 'aside';
   // "The total raised since it was founded in 2019": when somebody began places nothing that is measured of it.
   if (link === 2 && /^(?:founded|established|incorporated|born)$/.test(itemAt(items, index - 2).text)) return 'aside';
   // "fined 84 million euros for fixing prices between 2018 and 2022": when that was done.
