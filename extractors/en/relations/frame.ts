@@ -224,7 +224,8 @@ function isCauseOfSentence({ lastFigure }: Frame, { clauses, items }: Reading, i
   if (clause === undefined || lastFigure < 0 || lastFigure >= clause.from) return false;
   // "Norvia owns 60% of the mine and a group of Japanese companies holds the rest": nor does what is only added.
   const added = itemAt(items, clause.from - 1).text === 'and' && clause.from > lastFigure && lastFigure >= 0;
-  if (!added && !/^(?:as|because|since|after|before|when|once|amid)$/.test(itemAt(items, clause.from).text)) return false;
+  if (!added && !/^(?:as|because|since|after|before|when|once|amid)$/.test(itemAt(items, clause.from).text))
+    return false;
   return !items.slice(clause.from, clause.to).some(({ type }) => type === 'figure');
 }
 
