@@ -126,6 +126,7 @@ export function discourseAfter(
     expectedTime: null,
     day: dayTold(reading, uses) ?? before.day,
     topicTime: before.topicTime ?? (headline ? null : time),
+    headlineTime: headline ? time : before.headlineTime,
     names: names.length === 0 ? before.names : [...names.reverse(), ...before.names].slice(0, NAMES_KEPT),
     figures: headline ? before.figures : rememberedOf(reading, figures),
   };

@@ -51,6 +51,8 @@ export interface Discourse {
   readonly day: TimeValue | null;
   /** The time that the article is about: what a new paragraph falls back to. */
   readonly topicTime: TimeValue | null;
+  /** The time in the headline: what a text falls back to that has told none itself, as a list of figures does. */
+  readonly headlineTime: TimeValue | null;
   /** The time of which things were expected last in the paragraph: what the next expectation falls back to. */
   readonly expectedTime: TimeValue | null;
   /** Bodies and names met so far, latest first, for short forms and repeats: Lualaba Star, "the ministry", 该协会. */
@@ -72,6 +74,7 @@ export const BLANK_DISCOURSE: Discourse = {
   speaker: null,
   day: null,
   topicTime: null,
+  headlineTime: null,
   expectedTime: null,
   names: [],
   figures: [],

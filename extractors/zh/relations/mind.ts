@@ -65,6 +65,7 @@ export function discourseAfter({ scene, before, names, speakings }: Reading, tol
     expectedTime: headline ? null : told.expectedTime,
     day: before.day,
     topicTime: before.topicTime ?? (headline ? null : told.time),
+    headlineTime: headline ? told.time : before.headlineTime,
     names: namesAfter(names, speakings, before.names),
     figures: headline ? before.figures : remembered(before.figures, scene.figures, told.figures),
   };

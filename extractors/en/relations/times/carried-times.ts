@@ -16,7 +16,8 @@ export function carriedTime(
   { figure, metric, ahead }: { readonly figure: Figure; readonly metric: Attached | null; readonly ahead: boolean },
 ): AttachedTime | null {
   const { before, scene } = reading;
-  const told = scene.opens ? [before.topicTime, before.time] : [before.time, before.topicTime];
+  const said = scene.opens ? [before.topicTime, before.time] : [before.time, before.topicTime];
+  const told = before.topicTime === null ? [...said, before.headlineTime] : said;
   // "The board meets on Nov. 3. The dollar fell": what is done is of no day that is still to come.
   const carried = told.find((time) => time !== null && (ahead || !isToCome(reading, time))) ?? null;
   // "Its gearing stood at 84% as of December 31. Its shares rose": a day long gone is no day of trading.

@@ -181,7 +181,7 @@ function timeAt({ table, column, base, row, section, before }: Place): AttachedT
     if (time !== null) return { time: { ...time, from: 'inherited' }, rule: `${lang}/time/${rule}` };
   }
   const carried =
-    before.time === null || before.time.edtf?.length === DAY ? (table.headline ?? before.time) : before.time;
+    before.time === null || before.time.edtf?.length === DAY ? (before.headlineTime ?? before.time) : before.time;
   return carried === null ? null : { time: { ...carried, from: 'inherited' }, rule: `${lang}/time/table` };
 }
 

@@ -1,5 +1,4 @@
 import type { Span } from '../../../model/span.ts';
-import type { TimeValue } from '../../../model/time.ts';
 import {
   bodyStart,
   captionStart,
@@ -43,8 +42,6 @@ export interface Table extends Span {
   readonly caption: Told;
   /** Whose figures they are: 资料来源：海关总署 below the table. */
   readonly source: Told;
-  /** The time in the headline of the article. */
-  readonly headline: TimeValue | null;
   readonly text: TableText;
 }
 
@@ -79,7 +76,6 @@ function tableAt(text: TableText, start: number): Table {
     ofOrigins: columns.some(({ words }) => text.words.origins.test(words)),
     caption: captionOf(text, start),
     source: sourceOf(text, end),
-    headline: togetherTold(toldIn(text, { start: 0, end: Math.min(start, endOfLine(text.text, 0)) }).times),
   };
 }
 

@@ -15,7 +15,8 @@ const PART_OF = /^(?:其中|分.{1,4}看)/u;
 
 /** The time that a sentence begins under: the one of its paragraph, or that of the article where a paragraph begins. */
 export function timeAtStart(scene: Scene, before: Discourse): AttachedTime | null {
-  const time = timeOfWhole(scene, before) ?? (scene.opens ? (before.topicTime ?? before.time) : before.time);
+  const told = timeOfWhole(scene, before) ?? (scene.opens ? (before.topicTime ?? before.time) : before.time);
+  const time = told ?? (before.topicTime === null ? before.headlineTime : null);
   // 昨晚8时40分登陆: the hour of one thing is not that of another paragraph's, nor of the headline's.
   const isHour = time?.edtf?.includes('T') === true && (scene.opens || scene.role === 'headline');
   if (time === null || isHour || (isReaction(scene) && !/^\d{4}-\d\d-\d\d$/u.test(time.edtf ?? ''))) return null;
