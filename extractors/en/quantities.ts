@@ -14,7 +14,7 @@ import { isCapital, skipGap, wordAt, wordBefore } from './read-word.ts';
 import { type CompoundDuration, readCompoundDuration } from './times/compound-durations.ts';
 import { readDensity } from './units/many.ts';
 import { readMoneyAmount, readSigned } from './units/money.ts';
-import { readRate, readRateBeyondOf } from './units/rates.ts';
+import { readRate, readRateBeyondOf, readSpeedBeyondBracket } from './units/rates.ts';
 import { compound, halfMore } from './units/two-unit-amounts.ts';
 import { inContext, unitInContext } from './units/unit-in-context.ts';
 import { readScaledUnit, readUnit } from './units/units.ts';
@@ -56,6 +56,7 @@ export const QUANTITY_RULES: readonly Rule[] = [
 ];
 
 const SMALL_M = 0x6d;
+const CLOSING = 0x29;
 /** Signs behind which no unit stands. */
 const CLOSED = new Uint8Array(0x80);
 for (const sign of ',;:!?)]\n') CLOSED[sign.charCodeAt(0)] = 1;
@@ -154,7 +155,8 @@ function withUnit(
   if (found.code === 'm' && isRace(text, numeral.start, found.end)) return null;
   // 5%, and 20 kg.: nothing that belongs to the unit follows a sign.
   const behind = unitAt(text, found.end);
-  if (CLOSED[behind] === 1 && behind !== 0x0a && !inContext(found.code))
+  const isSpeed = behind === CLOSING && readSpeedBeyondBracket(text, found) !== null;
+  if (CLOSED[behind] === 1 && behind !== 0x0a && !inContext(found.code) && !isSpeed)
     return quantityOf({ start, end: found.end, numeral }, found, 'amount');
   const combined = readCompoundDuration(text, numeral, found);
   if (combined !== null) return withCombined(text, start, combined);
@@ -172,7 +174,7 @@ function withUnit(
       'amount',
     );
   }
-  const beyond = readRateBeyondOf(text, unit.end);
+  const beyond = readRateBeyondOf(text, unit.end) ?? readSpeedBeyondBracket(text, unit);
   if (beyond !== null && !unit.code.includes('/'))
     return quantityOf({ start, end: unit.end, numeral }, { ...unit, code: `${unit.code}/${beyond}` }, 'amount');
   const parts = halfMore(text, { start, numeral }, unit) ?? compound(text, { start, numeral }, unit);

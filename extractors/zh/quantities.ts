@@ -3,6 +3,7 @@ import { quantityOf } from '../engine/figures/quantity-of.ts';
 import type { Rule } from '../engine/figures/rule.ts';
 import type { RuleName } from '../model/derivation.ts';
 import type { Doubt } from '../model/doubt.ts';
+import { readAgeInTens } from './counted/ages-in-tens.ts';
 import { readDiscount, readPartsOf, readSlash, readTenths } from './numerals/fractions.ts';
 import { ARABIC, classAt, NONE, NUMERAL_STARTS } from './numerals/numeral-characters.ts';
 import { pointOf, readNumeral } from './numerals/numerals.ts';
@@ -64,6 +65,11 @@ function readTail(text: string, numeral: Numeral): QuantityFind | null {
     case '成': {
       const tenths = readTenths(text, numeral);
       if (tenths !== null) return tenths;
+      break;
+    }
+    case '旬': {
+      const age = readAgeInTens(text, numeral);
+      if (age !== null) return age;
       break;
     }
     case '折': {

@@ -143,10 +143,15 @@ function areEnds(left: QuantityFind, right: QuantityFind): boolean {
     return false;
   if (left.magnitude.shape !== 'point' || right.magnitude.shape !== 'point') return false;
   if (left.unit !== null && right.unit === null) return false;
-  if (left.unit !== null && right.unit !== null && left.unit.code !== right.unit.code) return false;
+  // 每股0.35元至0.42元: the rate stands with the first.
+  if (left.unit !== null && right.unit !== null && !isSameRate(left.unit.code, right.unit.code)) return false;
   const low = toNumber(left.magnitude.at);
   const high = toNumber(right.magnitude.at);
   return low < high;
+}
+
+function isSameRate(left: string, right: string): boolean {
+  return left === right || left.startsWith(`${right}/`);
 }
 
 const LIST_SIGNS: ReadonlySet<string> = new Set([

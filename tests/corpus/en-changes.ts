@@ -6,6 +6,14 @@ export const FIGURES: FigureCorpus = {
   published: '2026-01-20',
   groups: [
     {
+      gives: { kind: 'change', value: 3, unit: 'x', direction: 'up' },
+      from: ['costs rose by a factor of ⟦three⟧ in a year'],
+    },
+    {
+      gives: { kind: 'change', value: 10, unit: 'x', direction: 'down', comparator: '~' },
+      from: ['prices fell by a factor of about ⟦10⟧'],
+    },
+    {
       gives: { kind: 'change', value: 2.3, unit: '%', direction: 'up' },
       from: ['Fares go up by an average of ⟦2.3%⟧'],
     },

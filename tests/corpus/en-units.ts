@@ -6,6 +6,17 @@ export const FIGURES: FigureCorpus = {
   published: '2026-01-20',
   groups: [
     {
+      gives: { kind: 'change', value: 0.1, unit: 'pp', direction: 'up' },
+      from: ['the jobless rate edged up ⟦0.1 point⟧ to 4.2%'],
+    },
+    { gives: { kind: 'change', value: 0.3, unit: 'point' }, from: ['the gauge rose ⟦0.3 point⟧ to 52.1'] },
+    { gives: { kind: 'measure', value: 145, unit: '[mi_i]/h' }, from: ['winds of ⟦145 miles⟧ (233 km) per hour'] },
+    { gives: { kind: 'measure', value: 233, unit: 'km/h' }, from: ['winds of 145 miles (⟦233 km⟧) per hour'] },
+    {
+      gives: { kind: 'measure', value: 6.16666666667, unit: '[ft_i]' },
+      from: ['He stands ⟦6-foot-2⟧', 'He is ⟦6 feet 2 inches⟧ tall'],
+    },
+    {
       gives: { kind: 'measure', value: 140, unit: 'mm[Hg]' },
       from: ['a blood pressure of ⟦140⟧/90 mm Hg', 'a reading of ⟦140⟧/90 mmHg'],
     },

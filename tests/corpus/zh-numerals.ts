@@ -5,6 +5,10 @@ export const FIGURES: FigureCorpus = {
   lang: 'zh',
   published: '2026-01-15',
   groups: [
+    { gives: { kind: 'duration', value: [1, 2], unit: 'month', comparator: '~' }, from: ['等了⟦一两个月⟧'] },
+    { gives: { kind: 'duration', value: [1, 2], unit: 'day' }, from: ['只需⟦一两天⟧'] },
+    { gives: { kind: 'duration', value: 70, unit: 'year' }, from: ['⟦七旬⟧老人', '年过⟦七旬⟧'] },
+    { gives: { kind: 'duration', value: 60, unit: 'year', comparator: '~' }, from: ['年近⟦六旬⟧的母亲'] },
     { gives: { value: 89412, unit: 'household' }, from: ['8万9412户', '8萬9,412戶'] },
     { gives: { value: 342180000, unit: 'TWD' }, from: ['3億4,218萬元新台幣', '3億4218萬元新台幣'] },
     {

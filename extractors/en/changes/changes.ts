@@ -201,6 +201,12 @@ function skipBack(text: string, at: number): number {
 
 function nounOf(text: string, end: number, find: QuantityFind): MovementCue | null {
   const noun = wordBefore(text, end);
+  // rose by a factor of three
+  if (noun?.word === 'factor') {
+    const article = wordBefore(text, noun.start);
+    const by = article?.word === 'a' ? wordBefore(text, article.start) : null;
+    return by?.word === 'by' ? verbFurtherBack(text, by.start) : null;
+  }
   const direction = noun === null || (noun.classes & NOUN) === 0 ? undefined : NOUNS.get(noun.word);
   if (noun === null || direction === undefined) return null;
   // "losses of $5 million" and "cuts of 325,000 barrels" are amounts of their own, "a gain of 42%" is a movement.

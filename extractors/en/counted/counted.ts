@@ -21,6 +21,7 @@ export function counted({ text, finds }: FigureReading, find: QuantityFind, inde
   const gapped = gappedNoun({ text, finds }, index);
   if (gapped !== null) return { start: find.start, end: find.end, code: gapped, doubts: ['unit-assumed'] };
   if (isName(text, find)) return null;
+  if (isFactor(text, find)) return { start: find.start, end: find.end, code: 'x', doubts: [] };
   if (isBoundedAge(text, find)) return { start: find.start, end: find.end, code: 'year', doubts: [] };
   const one = isOne(find);
   const noun = nounOf(text, find, one);
@@ -41,6 +42,12 @@ export function counted({ text, finds }: FigureReading, find: QuantityFind, inde
   const of = nounBehindOf(text, find.end);
   if (of !== null) return { start: find.start, end: find.end, code: one ? BARE : of, doubts: [] };
   return standsAlone(text, find) ? { start: find.start, end: find.end, code: BARE, doubts: [] } : null;
+}
+
+/** `rose by a factor of three`: how many times as much. */
+function isFactor(text: string, find: QuantityFind): boolean {
+  const of = wordBefore(text, hedgeBefore(text, find.start)?.start ?? find.start);
+  return of?.word === 'of' && wordBefore(text, of.start)?.word === 'factor';
 }
 
 /** The noun right behind a number; behind `thousands of` it stands after the preposition. */

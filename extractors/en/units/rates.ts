@@ -137,6 +137,14 @@ export function readRateBeyondBracket(text: string, end: number): string | null 
   return close < 0 ? null : (readRate(text, open + close + 1)?.code ?? null);
 }
 
+/** `145 miles (233 km) per hour`: both lengths are speeds. */
+export function readSpeedBeyondBracket(text: string, { code, end }: UnitReading): string | null {
+  const rate = LENGTHS.has(code) ? readRateBeyondBracket(text, end) : null;
+  return rate !== null && TIMES.has(rate) ? rate : null;
+}
+
+const LENGTHS: ReadonlySet<string> = new Set(['m', 'km', '[mi_i]', '[ft_i]']);
+
 /** `30,000 tonnes of lithium carbonate a year`: a rate of time behind what is measured, up to four words on. */
 export function readRateBeyondOf(text: string, end: number): string | null {
   const from = skipGap(text, end);

@@ -43,18 +43,22 @@ export function compound(
   unit: UnitReading,
 ): TwoUnits | null {
   if (unit.code !== '[ft_i]' || numeral.magnitude.shape !== 'point') return null;
-  const inches = readNumeral(text, skipGap(text, unit.end));
+  // He stands 6-foot-2.
+  const hyphen = text.charCodeAt(unit.end) === HYPHEN && text.charCodeAt(numeral.end) === HYPHEN;
+  const inches = readNumeral(text, hyphen ? unit.end + 1 : skipGap(text, unit.end));
   if (inches === null || inches.magnitude.shape !== 'point') return null;
   const part = readUnit(text, inches.end);
   // 5 ft 2 in: behind feet, `in` is no preposition.
   const short = / ?in(?![A-Za-z])/y;
   short.lastIndex = inches.end;
-  const partEnd = part?.code === '[in_i]' ? part.end : short.test(text) ? short.lastIndex : null;
+  const partEnd = part?.code === '[in_i]' ? part.end : short.test(text) ? short.lastIndex : hyphen ? inches.end : null;
   if (partEnd === null) return null;
   const value = numberOf(numeral.magnitude.at) + numberOf(inches.magnitude.at) / 12;
   const at: Decimal = { digits: String(Number(value.toPrecision(12))), exponent: 0 };
   return twoUnits(start, partEnd, { numeral, at, unit });
 }
+
+const HYPHEN = 0x2d;
 
 /** The number that a decimal stands for. */
 export function numberOf(decimal: Decimal): number {

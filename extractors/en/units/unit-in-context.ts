@@ -8,9 +8,13 @@ const POUNDS_OF_A_NATION = /\b(?<nation>south sudanese|egyptian|sudanese|lebanes
 /** How far back the whole name of the currency may stand. */
 const REACH = 400;
 
+/** `edged up 0.1 point to 4.2%`: points of a rate that is told in percent. */
+const OF_A_SHARE = /^ (?:to|from) (?:an? )?(?:[a-z-]+ ){0,3}?\d[\d.]*(?:%| per ?cent\b| pct\b)/;
+const LONGEST_SHARE = 48;
+
 /** Units that the words around can make another of. */
 export function inContext(code: string): boolean {
-  return code === '[lb_av]' || code === 'x' || code === '[oz_av]';
+  return code === '[lb_av]' || code === 'x' || code === '[oz_av]' || code === 'point';
 }
 
 /**
@@ -23,6 +27,8 @@ export function unitInContext(text: string, numeral: Numeral, unit: UnitReading)
       return poundsNamedBefore(text, numeral, unit) ?? unitOfPounds(text, numeral, unit);
     case 'x':
       return unitOfTimes(text, numeral, unit);
+    case 'point':
+      return OF_A_SHARE.test(text.slice(unit.end, unit.end + LONGEST_SHARE)) ? { ...unit, code: 'pp' } : unit;
     case '[oz_av]':
       return isPrecious(text, numeral.start, unit.end) ? { ...unit, code: '[oz_tr]' } : unit;
     default:

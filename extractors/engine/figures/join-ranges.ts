@@ -49,16 +49,22 @@ function quantityRange(first: QuantityFind, second: QuantityFind, join: RangeJoi
     number:
       first.number === null || second.number === null ? null : { start: first.number.start, end: second.number.end },
     magnitude: { shape: 'range', low, high },
-    unit: right.unit ?? left.unit,
+    unit: rateOf(left, right),
     scaled: left.scaled || right.scaled,
     comparator: '=',
     ...grounds(left, right),
   };
 }
 
-/** One unit, or a rate that is said once, at the end: between $62 and $68 per share. */
+/** One unit, or a rate that is said once, with either end: between $62 and $68 per share, 每股0.35元至0.42元. */
 function sharesUnit(left: string, right: string): boolean {
-  return left === right || right.startsWith(`${left}/`);
+  return left === right || right.startsWith(`${left}/`) || left.startsWith(`${right}/`);
+}
+
+/** The unit of both ends: the rate, where only one of them has it. */
+function rateOf({ unit: left }: QuantityFind, { unit: right }: QuantityFind): QuantityFind['unit'] {
+  if (left === null || right === null) return right ?? left;
+  return left.code.startsWith(`${right.code}/`) ? { ...right, code: left.code } : right;
 }
 
 /** `2025-01` and `2025-10` make `2025-01/2025-10`. The first end has been completed by the pack where it leans on the second. */

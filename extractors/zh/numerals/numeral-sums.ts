@@ -3,7 +3,18 @@ import { isDigit } from '../../engine/text/characters.ts';
 import type { Decimal } from '../../engine/values/decimal.ts';
 import type { Comparator } from '../../model/figure.ts';
 import { isUnitPrefix } from '../units/unit-prefixes.ts';
-import { ARABIC, BIG_SCALE, classAt, DIGIT, SMALL_SCALE, tensAt, UNTOLD, valueAt, ZERO } from './numeral-characters.ts';
+import {
+  ARABIC,
+  BIG_SCALE,
+  classAt,
+  DIGIT,
+  NONE,
+  SMALL_SCALE,
+  tensAt,
+  UNTOLD,
+  valueAt,
+  ZERO,
+} from './numeral-characters.ts';
 import { ABOUT, inexactEnd, isScaleWord, LONGEST, scaleAt } from './scales.ts';
 
 interface Sum {
@@ -20,6 +31,13 @@ interface Sum {
   lastBig: number;
   zero: boolean;
 }
+
+/** 一|两个月, 一|两年: one or two of what follows. 一两银子 is weighed. */
+function isOneOrTwo(text: string, at: number): boolean {
+  return text[at - 1] === '一' && ONE_OR_TWO.includes(text[at + 1] ?? '。') && classAt(text, at - 2) === NONE;
+}
+
+const ONE_OR_TWO = '个年天日周次人名家季届代句倍成座艘架台位辆条场轮笔';
 
 /** Sums of digits and scales, Arabic terms among them; adjacent digits (五六十) and untold ones (几十) make it a range. */
 export function readSum(text: string, at: number): Numeral | null {
@@ -54,7 +72,7 @@ export function readSum(text: string, at: number): Numeral | null {
     } else if (kind === DIGIT) {
       if (place > end && sum.lastScale < 0) break;
       // 二两, 两万两: 两 behind a number is the weight, unless a scale follows (两万两千).
-      if (place > at && text[place] === '两' && !isScaleWord(text, place + 1)) break;
+      if (place > at && text[place] === '两' && !isScaleWord(text, place + 1) && !isOneOrTwo(text, place)) break;
       const digit = valueAt(text, place);
       if (sum.digitLow !== null) {
         if (!isSpread(sum, digit) || classAt(text, place + 1) === DIGIT) return null;

@@ -35,6 +35,8 @@ function readPlaced(text: string, at: number, context: ReadingContext): Quantity
   if (text[at] === '近' && MEASURES.includes(text[at - 1] ?? '。')) return null;
   const find = AMOUNT_RULE.read(text, pointer.end, context);
   if (find === null || find.type !== 'quantity' || find.unit === null || find.magnitude.shape !== 'point') return null;
+  // 年近六旬
+  if (find.role === 'age') return null;
   if (context.published === null || NO_STRETCH.test(text.slice(find.end, find.end + 4))) return null;
   const count = toNumber(find.magnitude.at);
   if (!Number.isInteger(count) || count < 1 || count > 2000) return null;
