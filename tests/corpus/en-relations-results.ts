@@ -240,4 +240,23 @@ export const EN_RELATIONS_RESULTS: readonly RelationLine[] = [
     figure: '$0.22 per share',
     time: null,
   },
+  // Quarters of a company's own year
+  {
+    text: 'Revenue rose 4% in the second quarter of fiscal 2026.',
+    after: 'Norvia published results for its fiscal second quarter ended December 31, 2025.',
+    figure: '4%',
+    time: '2025-Q4',
+  },
+  {
+    text: 'It expects revenue of $4 billion in the third quarter.',
+    after: 'Norvia published results for its fiscal second quarter ended January 31, 2026.',
+    figure: '$4 billion',
+    time: '2026-02/2026-04',
+  },
+  {
+    text: 'Revenue rose 4% in the third quarter of 2025.',
+    after: 'Norvia published results for its fourth quarter ended December 31, 2025.',
+    figure: '4%',
+    time: '2025-Q3',
+  },
 ];

@@ -1,4 +1,5 @@
 import type { ReadingContext } from '../../engine/figures/rule.ts';
+import { fiscalQuarter } from './fiscal-quarters.ts';
 import { completeYear } from './relative-years.ts';
 import { looksAhead } from './time-context.ts';
 import { needsSide, resolveTime, type Side, type WrittenTime } from './time-parts.ts';
@@ -19,12 +20,22 @@ const NEAR = 120;
 
 /** Resolves a written time where it stands; null where there is no such day. */
 export function settled(text: string, written: WrittenTime, context: ReadingContext): TimeReading | null {
+  const own = written.part.of === 'quarter' ? ofCompany(text, written, context) : null;
+  if (own !== null)
+    return { start: written.start, end: written.end, edtf: own, counted: true, written, assumed: false };
   const side: Side = needsSide(written, context.published) && looksAhead(text, written.start) ? 'future' : 'past';
   const year = context.published?.slice(0, 4);
   const running = year !== undefined && context.lastTime === year && written.start - context.lastEnd < NEAR;
   const time = resolveTime(written, context.published, side, running);
   if (time.edtf === null && context.published !== null) return null;
   return { start: written.start, end: written.end, edtf: time.edtf, counted: time.counted, written, assumed: false };
+}
+
+/** The quarter of the company's own year, where the text has said when one of them ended. */
+function ofCompany(text: string, { start, part, year }: WrittenTime, { published }: ReadingContext): string | null {
+  if (part.of !== 'quarter') return null;
+  const side: Side = looksAhead(text, start) ? 'future' : 'past';
+  return fiscalQuarter(text, { quarter: part.number, year }, { published, side });
 }
 
 /** A reading counted from the publication day or from an earlier time. */

@@ -83,12 +83,21 @@ function readOrdinalPart(text: string, at: number): WrittenTime | null {
   }
 }
 
+const FISCAL = / (?:of (?:its )?|in )?(?:fiscal|financial)(?: year)? ((?:19|20)\d\d)(?![\w%/-]|[.,]\d)/iy;
+
+/** The third quarter [of fiscal 2026]. */
+function fiscalYearBehind(text: string, end: number): { readonly end: number; readonly year: number } | null {
+  FISCAL.lastIndex = end;
+  const match = FISCAL.exec(text);
+  return match === null ? null : { end: FISCAL.lastIndex, year: Number(match[1]) };
+}
+
 /** A quarter or half completed by the year behind it; null where `of the game` follows. */
 function withYear(
   text: string,
   { start, end, part }: { start: number; end: number; part: TimePart },
 ): WrittenTime | null {
-  const year = readYearBehind(text, end);
+  const year = readYearBehind(text, end) ?? fiscalYearBehind(text, end);
   if (year !== null) return { start, end: year.end, year: year.year, part };
   const of = wordAt(text, skipGap(text, end));
   if (of?.word === 'of') {
