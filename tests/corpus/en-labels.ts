@@ -12,6 +12,13 @@ export const FIGURES: FigureCorpus = {
     },
     { gives: { value: 54, unit: 'GBy' }, from: ['⟦54GB⟧ of 5G data'] },
     { gives: { value: 60, unit: '%' }, from: ['⟦60%⟧ of the Fortune 100'] },
+    {
+      gives: { kind: 'measure', value: 314, unit: '1' },
+      from: [
+        'The fire so far\nStructures destroyed: ⟦314⟧\nDeaths: 3',
+        'So far\n- Vessels on order: ⟦314⟧, of which six',
+      ],
+    },
   ],
   nothing: [
     'the G7 and the G20',
@@ -21,6 +28,8 @@ export const FIGURES: FigureCorpus = {
     'Windows 10',
     'Highway 35',
     'Section 427 Row 21',
+    'Phone: 4471',
+    'The results in short\nPage: 12\nFlight: 718',
     'Chapter 11',
     'Article 50',
     'Section 232 tariffs',

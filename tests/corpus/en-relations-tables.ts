@@ -89,4 +89,11 @@ export const EN_RELATIONS_TABLES: readonly RelationLine[] = [
     figure: '11,400 employees',
     ...{ subject: 'harlow foods', metric: 'metric:employees', time: '2025-09' },
   },
+  // Lists of figures: a bare number behind a label is a count, with a unit of its own.
+  {
+    text: '- Termination fee: $260 million\n- Combined workforce: 48,000',
+    figure: '48,000',
+    ...{ subject: null, metric: 'metric:employees' },
+  },
+  { text: 'Firefighters: 1,860\nDeaths: 3', figure: '3', metric: 'metric:deaths' },
 ];

@@ -82,4 +82,21 @@ export const ZH_RELATIONS_TABLES: readonly RelationLine[] = [
     figure: '131',
     ...{ subject: 'place:CN/chengdu', metric: 'metric:exports', time: '2025-Q3' },
   },
+  // Lists of figures: the label before the colon is what is measured, and the headline gives the time.
+  {
+    headline: '海源能源2025年前三季度业绩要点',
+    text: '- 营业收入：486.2亿元，同比增长6.1%；\n- 毛利率：18.6%',
+    figure: '486.2亿元',
+    ...{ subject: '海源能源', metric: 'metric:revenue', time: '2025-01/2025-09' },
+  },
+  {
+    headline: '海源能源2025年前三季度业绩要点',
+    text: '- 营业收入：486.2亿元，同比增长6.1%；\n- 毛利率：18.6%',
+    figure: '18.6%',
+    ...{ metric: 'metric:gross-margin', time: '2025-01/2025-09' },
+  },
+  { text: '受灾人口：32.6万人\n死亡：4人\n倒塌房屋：318间', figure: '4人', metric: 'metric:deaths' },
+  { text: '受灾人口：32.6万人\n死亡：4人\n倒塌房屋：318间', figure: '318间', metric: 'metric:houses-destroyed' },
+  // Who says something is no label.
+  { text: '李明说：3人死亡。', figure: '3人', metric: 'metric:deaths', attribution: '李明' },
 ];

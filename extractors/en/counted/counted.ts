@@ -9,6 +9,7 @@ import { MONTHS, WEEKDAYS } from '../times/calendar-words.ts';
 import { readDensity } from '../units/many.ts';
 import { actsInTurn } from './acting-numbers.ts';
 import { countsPeople } from './befallen.ts';
+import { isBehindLabel } from './behind-label.ts';
 import { isBoundedAge } from './bounded-ages.ts';
 import { dealtOut } from './dealt-out.ts';
 import { gappedNoun, nounOfOpening } from './gapped.ts';
@@ -167,6 +168,7 @@ function standsAlone(text: string, find: QuantityFind): boolean {
     if (find.magnitude.shape === 'range') return find.comparator !== '~';
     return written.includes(' ') && !/^(?:a|one) /i.test(written);
   }
+  if (isBehindLabel(text, find.start, find.end)) return true;
   if (/[.,]\d/.test(written) || find.magnitude.shape === 'range') return true;
   if (hedgeBefore(text, find.start) !== null || /^ (?:more|fewer) than\b/.test(text.slice(find.end, find.end + 12)))
     return true;

@@ -132,6 +132,8 @@ function gapEnd(text: string, at: number): number | null {
   const code = text.charCodeAt(at);
   if (code !== 0x20 && code !== 0x0a) return null;
   const next = text.charCodeAt(at + 1) === 0x20 && code === 0x20 ? at + 2 : at + 1;
+  // "Firefighters: 1,860 / Deaths: 3": what begins the next line with a capital is counted by its own number.
+  if (code === 0x0a && isCapitalAt(text, next)) return null;
   return isWordCharacter(text.charCodeAt(next)) ? next : null;
 }
 

@@ -1,6 +1,7 @@
 import type { Find, QuantityFind } from '../../engine/figures/find.ts';
 import type { FigureReading, UnitLender } from '../../engine/figures/language-pack.ts';
 import { toNumber } from '../../engine/values/decimal.ts';
+import { isBehindLabel } from '../counted/behind-label.ts';
 import { isName } from '../counted/counted.ts';
 import { readNounPhrase } from '../counted/noun-phrase.ts';
 
@@ -17,9 +18,13 @@ export function unitLender({ text, finds }: FigureReading, index: number): UnitL
   if (find?.type !== 'quantity' || find.unit !== null) return null;
   return (
     nextInList(text, finds, index, find) ??
-    earlierInSentence(text, finds, index, find) ??
-    sentenceBefore(text, finds, index, find)
+    // "- Termination fee: $260 million / - Workforce: 48,000": each item has a unit of its own.
+    (isBehindLabel(text, find.start, find.end) ? null : lentBefore(text, finds, index, find))
   );
+}
+
+function lentBefore(text: string, finds: readonly Find[], index: number, find: QuantityFind): UnitLender | null {
+  return earlierInSentence(text, finds, index, find) ?? sentenceBefore(text, finds, index, find);
 }
 
 /** Behind these an amount is compared with the price before it. */

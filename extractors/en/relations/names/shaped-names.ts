@@ -18,6 +18,7 @@ const NO_NAMES = new Set(
     'mr mrs ms dr chief executive president chairman chairwoman minister prime ceo cfo analysts traders officials ' +
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec ' +
     'monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter correction update source reporting editing ' +
+    'fact factbox explainer explained analysis opinion exclusive breaking live timeline highlights key ' +
     'gmt utc bst cet est edt ist jst gaap non-gaap ifrs ebitda ebit ebita eps roe arr capex opex gmv aum ' +
     'about around some nearly almost roughly over under more less most many few several half three-month first-half second-half ' +
     'first-quarter second-quarter third-quarter fourth-quarter full-year year-on-year only just even still also however meanwhile ' +
@@ -35,13 +36,14 @@ export function shapedNames(scene: Scene, before: Discourse, from: number): read
   const body = { start: from, end: scene.sentence.end };
   if (isTitleCase(scene.text, body)) return NONE;
   const names: Name[] = [];
+  const first = from + (BULLET.exec(scene.text.slice(from, from + 6))?.[0].length ?? 0);
   for (const run of runsOf(scene.text, body).flatMap((one) => bodiesApart(scene.text, one))) {
     const cut = trimmed(scene, run);
     if (cut === null || cut.start < (names.at(-1)?.end ?? 0)) continue;
     const span = { start: cut.start, end: endOfBody(scene.text, cut) };
     const words = scene.text.slice(span.start, span.end);
     const opens =
-      span.start === from ||
+      span.start === first ||
       opensQuote(scene.text, span.start - 1) ||
       (scene.text.charCodeAt(span.start - 1) === SPACE &&
         span.start - 2 >= from &&
@@ -54,6 +56,9 @@ export function shapedNames(scene: Scene, before: Discourse, from: number): read
 }
 
 const NONE: readonly Name[] = [];
+
+/** What stands before the first word of an item. */
+const BULLET = /^(?:[-*•–·] ?|\*\*|\d[.)] ){1,2}/;
 
 /** Labour-run, Toronto-based, Tehran-backed: one word that only says what sort of body follows. */
 const DESCRIBES =

@@ -17,7 +17,7 @@ export function carriedTime(
 ): AttachedTime | null {
   const { before, scene } = reading;
   const said = scene.opens ? [before.topicTime, before.time] : [before.time, before.topicTime];
-  const told = before.topicTime === null ? [...said, before.headlineTime] : said;
+  const told = before.topicTime === null && isListed(scene) ? [...said, before.headlineTime] : said;
   // "The board meets on Nov. 3. The dollar fell": what is done is of no day that is still to come.
   const carried = told.find((time) => time !== null && (ahead || !isToCome(reading, time))) ?? null;
   // "Its gearing stood at 84% as of December 31. Its shares rose": a day long gone is no day of trading.
@@ -41,6 +41,13 @@ export function carriedTime(
   return period === null
     ? { time: { ...carried, from: 'inherited' }, rule: 'en/time/carried-over' }
     : { time: { ...period, from: 'inherited' }, rule: 'en/time/whole-period' };
+}
+
+/** `- Revenue: $412 million`, `Deaths: 3`: an item of a list, which says no more than what and how much. */
+function isListed({ text, sentence, opens }: Reading['scene']): boolean {
+  return (
+    opens && /^(?:[-*•–] ?|\*\*|[A-Z][A-Za-z'’() -]{2,40}: )/.test(text.slice(sentence.start, sentence.start + 48))
+  );
 }
 
 /** The first day that is still of the news. */

@@ -16,11 +16,19 @@ const PART_OF = /^(?:其中|分.{1,4}看)/u;
 /** The time that a sentence begins under: the one of its paragraph, or that of the article where a paragraph begins. */
 export function timeAtStart(scene: Scene, before: Discourse): AttachedTime | null {
   const told = timeOfWhole(scene, before) ?? (scene.opens ? (before.topicTime ?? before.time) : before.time);
-  const time = told ?? (before.topicTime === null ? before.headlineTime : null);
+  const time = told ?? (before.topicTime === null && isListed(scene) ? before.headlineTime : null);
   // 昨晚8时40分登陆: the hour of one thing is not that of another paragraph's, nor of the headline's.
   const isHour = time?.edtf?.includes('T') === true && (scene.opens || scene.role === 'headline');
   if (time === null || isHour || (isReaction(scene) && !/^\d{4}-\d\d-\d\d$/u.test(time.edtf ?? ''))) return null;
   return { time: { ...time, from: 'inherited' }, rule: 'zh/time/carried-over' };
+}
+
+/** - 营业收入：486.2亿元; 死亡：4人: an item of a list, which says no more than what and how much. */
+function isListed({ text, sentence, opens }: Scene): boolean {
+  return (
+    opens &&
+    /^(?:[-*•·—]|\d{1,2}[.、)]|[\u4e00-\u9fff()（）]{2,16} )/u.test(text.slice(sentence.start, sentence.start + 20))
+  );
 }
 
 /** 截至3月底,全国装机…。其中,风电…: the parts are told of the moment of their whole, though it does not outlive them. */
