@@ -21,6 +21,8 @@ export const FIGURES: FigureCorpus = {
     },
   ],
   nothing: [
+    "the world's No. 1 producer of copper",
+    'the Russell 2000 index closed higher',
     'the G7 and the G20',
     'an Airbus A380',
     'COVID-19',

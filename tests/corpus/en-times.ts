@@ -135,5 +135,12 @@ export const FIGURES: FigureCorpus = {
     { gives: { kind: 'date', time: '2024-03-31' }, from: ['Easter 2024', 'Easter Sunday 2024'] },
     { gives: { kind: 'date', time: '2024-05-27' }, from: ['Memorial Day 2024'] },
   ],
-  nothing: ['may I ask', 'march on Rome', 'the second of them', 'a fall in spring water'],
+  nothing: [
+    'the festival is held every March',
+    'figures come out each January',
+    'may I ask',
+    'march on Rome',
+    'the second of them',
+    'a fall in spring water',
+  ],
 };

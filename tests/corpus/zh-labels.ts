@@ -14,6 +14,8 @@ export const FIGURES: FigureCorpus = {
     { gives: { kind: 'count', value: 3 }, from: ['召开了⟦三次⟧会议'] },
   ],
   nothing: [
+    '618大促期间',
+    '6·18大促开启',
     '日经225种股票平均价格指数走高',
     '标普500种股票指数收低',
     '新片分列二、三位',

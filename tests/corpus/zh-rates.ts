@@ -5,6 +5,10 @@ export const FIGURES: FigureCorpus = {
   lang: 'zh',
   published: '2026-01-15',
   groups: [
+    {
+      gives: { kind: 'price', value: 13.54, unit: 'CNY/share' },
+      from: ['每股盈余（EPS）为⟦13.54元⟧', '每股净利润⟦13.54元⟧'],
+    },
     { gives: { kind: 'price', value: [0.35, 0.42], unit: 'CNY/share' }, from: ['预计每股收益⟦0.35元至0.42元⟧'] },
     { gives: { kind: 'price', value: -38, unit: 'USD/t' }, from: ['加工费跌至⟦每吨负38美元⟧', '⟦负38美元/吨⟧'] },
     { gives: { kind: 'price', value: 5200, unit: 'THB/night' }, from: ['每晚5200泰铢', '平均房价⟦每晚5200泰铢⟧'] },

@@ -5,6 +5,7 @@ export const FIGURES: FigureCorpus = {
   lang: 'zh',
   published: '2026-01-15',
   groups: [
+    { gives: { time: '2026-01-19/2026-01-23' }, published: '2026-01-20', from: ['⟦本周一至周五⟧开会'] },
     { gives: { time: '2025-12' }, published: '2026-01-20', from: ['余额较⟦上季度末⟧下降', '⟦上季末⟧余额'] },
     { gives: { kind: 'date', time: '2025-08-11/2025-09-10' }, from: ['⟦8月中旬至9月上旬⟧为汛期'] },
     // A holiday without a year is the nearest one
@@ -146,6 +147,14 @@ export const FIGURES: FigureCorpus = {
     { gives: { kind: 'date', time: '2026-05-08' }, from: ['2026年5月8日是周五', '2026年5月8日（周五）'] },
   ],
   nothing: [
+    '每周一至周五上班',
+    '每周一、周三、周五开放',
+    '周一到周五营业',
+    '每年3月至5月禁渔',
+    '每年5月1日放假',
+    '每年的10月举行',
+    '每月5日发薪',
+    '每月10日至15日发放',
     '首次年度下滑',
     '怀孕第12周',
     '节前一周',

@@ -188,6 +188,11 @@ function isWholeText(text: string, find: QuantityFind): boolean {
     : text.length < 40 && text.slice(0, find.start).trim() === '' && text.slice(find.end).trim() === '';
 }
 
+/** `the No. 1 producer`: a place in a ranking. */
+function isRankedAs(text: string, { start, spelled }: QuantityFind): boolean {
+  return !spelled && text.charCodeAt(start - 2) === 0x2e && /(?<![A-Za-z])No\. $/.test(text.slice(start - 5, start));
+}
+
 /** A number that is a part of a name or an address in the text: it stands behind a capitalised word, a label or a sign. */
 export function isName(text: string, find: QuantityFind): boolean {
   const before = text.charCodeAt(find.start - 1);
@@ -195,7 +200,7 @@ export function isName(text: string, find: QuantityFind): boolean {
   if (before === 0x2d && isLatin(text.charCodeAt(find.start - 2)))
     return !/sub-$/i.test(text.slice(Math.max(0, find.start - 4), find.start));
   if (before === 0x2f && find.start > 1 && text.charCodeAt(find.start - 2) !== 0x20) return true;
-  if (isListNumber(text, find) || isStreetNumber(text, find.end)) return true;
+  if (isListNumber(text, find) || isStreetNumber(text, find.end) || isRankedAs(text, find)) return true;
   // the P5+1 group
   if (before === 0x2b && /[A-Za-z]\d{1,2}\+$/.test(text.slice(Math.max(0, find.start - 4), find.start))) return true;
   // Boeing 787-9 seats 290: a range would rise.

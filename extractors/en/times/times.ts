@@ -226,6 +226,8 @@ function plausible(text: string, time: WrittenTime | null): WrittenTime | null {
   // March futures, December contract: which contract, not when.
   if (FUTURES.test(text.slice(time.end, time.end + 14))) return null;
   const word = wordAt(text, time.start);
+  // every March: no month of the calendar
+  if (/^(?:every|each)$/.test(wordBefore(text, time.start)?.word ?? '')) return null;
   if (word === null || (!WORDS_TOO.has(word.word) && word.word.length > 4)) return time;
   if (OPENS_RANGE.test(text.slice(time.end, time.end + 8)) || fillsCell(text, time.start, time.end)) return time;
   const before = wordBefore(text, time.start);

@@ -117,6 +117,8 @@ function readPlainYear(text: string, at: number): WrittenTime | null {
   const near = year.year >= 1900 && year.year <= 2100;
   if (!near && !PLAIN_PREPOSITIONS.has(wordBefore(text, at)?.word ?? '')) return null;
   if (!isYear(text, at, year.end)) return null;
+  // The Russell 2000 is an index.
+  if (wordBefore(text, at)?.word === 'russell') return null;
   return { start: at, end: year.end, year: year.year, part: { of: 'year' } };
 }
 

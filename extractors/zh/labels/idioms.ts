@@ -17,7 +17,9 @@ const NUMBERED_BUILDERS = [
     .map((number) => `${group}${number}局`),
 );
 
-/** Indices that are named for how many shares they hold: 日经225种股票平均价格指数. */
+/** Sales that are named for the day they began on. */
+const FAIRS = ['618大促', '618购物节', '618年中大促', '6·18大促', '6.18大促', '双12大促'];
+/** Indices named for how many shares they hold: 日经225种股票平均价格指数. */
 const INDICES = ['日经225种', '标普500种', '标准普尔500种', '富时100种', '道琼斯30种', '恒生50种'];
 
 /**
@@ -27,6 +29,7 @@ const INDICES = ['日经225种', '标普500种', '标准普尔500种', '富时10
 export const IDIOMS: readonly string[] = [
   ...NUMBERED_BUILDERS,
   ...INDICES,
+  ...FAIRS,
   ...wordList(
     '一带一路 一国两制 三农 三峡 三亚 三星 三一重工 三菱 三井 三洋 三胞 四川 四通 九江 九寨沟 六安 六盘水 五粮液 五矿 中国五矿 七匹狼 七台河 八宝山 八达岭 百度 百事 百家姓 百胜 千岛湖 千岛',
     '万科 万达 万向 万华 万州 万宁 万里长城 万象 万国 万通 万宝 万豪 双汇 三江源 三明 三门峡 三水 三沙 五台山 五指山 九龙 九华山 九牧 九三 十堰 四平 四会 三国演义 三国 五角大楼',

@@ -8,6 +8,7 @@ import type { CalendarDay } from '../../model/time.ts';
 import { twoDigits } from '../numerals/small-numbers.ts';
 import { weekJustTold } from './ordinal-weeks.ts';
 import { timeOf } from './time-of.ts';
+import { weekOfList } from './weekday-lists.ts';
 import { withClock } from './with-clock.ts';
 import { readDayOfMonth } from './year-parts.ts';
 
@@ -138,6 +139,8 @@ function readWeekWord(text: string, at: number, context: ReadingContext): TimeFi
     /[\d每逢一二三四五六七八九十两几数多双单半隔四圆]/.test(before) &&
     !/[指人次户家]数$/.test(text.slice(Math.max(0, at - 2), at));
   if (shiftWord === undefined && counts) return null;
+  const listed = shiftWord === undefined && dayWordRead !== '末' ? weekOfList(text, at, end) : null;
+  if (listed === 'recurring') return null;
   if (dayWordRead === undefined && /[年岁边围期转]/.test(text[end] ?? '。')) return null;
   if (dayWordRead !== undefined && /[代届级次个任]/.test(text[end] ?? '。') && dayWordRead !== '末') return null;
   if (dayWordRead === '日' && /[本元]/.test(text[end] ?? '。') && shiftWord === undefined) return null;
@@ -145,7 +148,8 @@ function readWeekWord(text: string, at: number, context: ReadingContext): TimeFi
   if (shiftWord === '当' && dayWordRead === undefined && context.lastEnd === at && at > 0) return null;
   const { published } = context;
   if (published === null) return timeOf(WEEK_WORD, text, { start: at, end, edtf: null, counted: true });
-  const shift = shiftWord === undefined ? null : (WEEK_SHIFTS[shiftWord] ?? 0);
+  const week = shiftWord ?? listed?.lead;
+  const shift = week === undefined ? null : (WEEK_SHIFTS[week] ?? 0);
   const monday = addDays(published, 1 - weekdayOf(published) + (shift ?? 0) * 7);
   if (monday === null) return null;
   if (dayWordRead === undefined) {

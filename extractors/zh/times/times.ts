@@ -180,6 +180,16 @@ function readPartTime(text: string, at: number, context: ReadingContext): TimeFi
   });
 }
 
+/** 每年|3月, 每月|5日: what comes again is no date. */
+function isEvery(text: string, at: number): boolean {
+  return (
+    '年月的至到-、和'.includes(text[at - 1] ?? '。') && EVERY.test(text.slice(Math.max(0, at - LONGEST_EVERY), at))
+  );
+}
+
+const EVERY = /每[年月]的?(?:[\d一二三四五六七八九十]{1,2}[月日号][至到\-、和]?){0,3}$/;
+const LONGEST_EVERY = 18;
+
 /** 指数|1月上涨, 总数|3月: 数 ends a noun there. */
 function endsNounOfNumber(text: string, at: number): boolean {
   return text[at - 1] === '数' && '指总人次户家件系倍参点票股'.includes(text[at - 2] ?? '。');
@@ -192,6 +202,7 @@ function mayOpen(text: string, at: number): boolean {
     return (
       !isDigit(before) &&
       before !== 0x2e &&
+      !isEvery(text, at) &&
       (!'第零〇一二三四五六七八九十百千万亿两几数/个这那每'.includes(text[at - 1] ?? '。') ||
         endsNounOfNumber(text, at))
     );
