@@ -8,6 +8,10 @@ export const FIGURES: FigureCorpus = {
     { gives: { kind: 'change', value: 0.3, unit: '%', direction: 'up', basis: 'qoq' }, from: ['环比由降转增⟦0.3%⟧'] },
     // 正负 is no sign
     { gives: { value: 3.1, unit: 'pp' }, from: ['误差为正负⟦3.1个百分点⟧'] },
+    {
+      gives: { kind: 'change', value: 8, unit: '%', direction: 'down' },
+      from: ['溢利按年倒退⟦8%⟧', '每股股息較上年少派⟦8%⟧'],
+    },
     // one verb for several figures
     {
       gives: { kind: 'change', value: 0.3, unit: '%', direction: 'up' },

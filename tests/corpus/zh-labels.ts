@@ -12,6 +12,7 @@ export const FIGURES: FigureCorpus = {
     { gives: { kind: 'mass', value: 50000 }, from: ['二期⟦5万吨⟧'] },
     { gives: { kind: 'count', value: 3, unit: 'company' }, from: ['⟦三家⟧矿商', '⟦三家⟧企业'] },
     { gives: { kind: 'count', value: 3 }, from: ['召开了⟦三次⟧会议'] },
+    { gives: { kind: 'count', value: 26 }, from: ['购置设备⟦26套⟧', '陆运⟦26批⟧', '江苏⟦26家⟧'] },
   ],
   nothing: [
     '618大促期间',

@@ -7,14 +7,14 @@ export const ZH_RELATIONS_PARALLEL: readonly RelationLine[] = [
     figure: '48.9万亿元',
     subject: 'country:CN',
     object: '第二产业',
-    metric: '增加值',
+    metric: 'metric:value-added',
   },
   {
     text: '2025年，全国第一产业增加值9.1万亿元，增长3.8%；第二产业48.9万亿元，增长5.1%。',
     figure: '5.1%',
     subject: 'country:CN',
     object: '第二产业',
-    metric: '增加值',
+    metric: 'metric:value-added',
   },
   {
     text: '城镇居民人均可支配收入5.4万元，增长4.6%；农村居民2.3万元，增长6.6%。',
@@ -57,5 +57,38 @@ export const ZH_RELATIONS_PARALLEL: readonly RelationLine[] = [
     figure: '0.9%',
     subject: null,
     object: 'org:nasdaq-composite',
+  },
+  // Industries by their official names, one after another
+  {
+    text: '全国规模以上工业企业利润增长2%，其中煤炭开采和洗选业下降31%，电力、热力生产和供应业增长9%。',
+    figure: '31%',
+    subject: '煤炭开采和洗选业',
+    object: null,
+    metric: 'metric:profit',
+  },
+  {
+    text: '全国规模以上工业企业利润增长2%，其中煤炭开采和洗选业下降31%，电力、热力生产和供应业增长9%。',
+    figure: '9%',
+    subject: '电力、热力生产和供应业',
+  },
+  {
+    text: '今年4月，全国采矿业增加值增长3.5%，制造业增长6.2%。',
+    figure: '6.2%',
+    subject: 'country:CN',
+    object: '制造业',
+    metric: 'metric:value-added',
+  },
+  {
+    text: '股份制企业实现利润总额320亿元，外商及港澳台投资企业实现利润总额110亿元。',
+    figure: '110亿元',
+    subject: '外商及港澳台投资企业',
+    metric: 'metric:pretax-profit',
+  },
+  { text: '股份制企业实现利润总额320亿元。', figure: '320亿元', subject: '股份制企业' },
+  // The years of a span, told before a comma
+  {
+    text: '2023年至2025年，远山科技研发投入分别为1.1亿元、1.4亿元和1.9亿元。',
+    figure: '1.4亿元',
+    time: '2024',
   },
 ];

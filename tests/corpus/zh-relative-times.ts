@@ -13,6 +13,13 @@ export const FIGURES: FigureCorpus = {
     { gives: { kind: 'date', time: '2026-02-17' }, from: ['⟦春节⟧前夕'] },
     { gives: { kind: 'date', time: '2026-01-01' }, from: ['⟦元旦⟧假期'], published: '2025-12-20' },
     { gives: { kind: 'date', time: '2025-10-06' }, from: ['⟦中秋节⟧前夕'] },
+    // A number in brackets behind the word that places it
+    { gives: { kind: 'date', time: '2026-01-14' }, from: ['⟦昨（14）日⟧公布', '⟦昨(14)晚⟧宣布'] },
+    { gives: { kind: 'date', time: '2025-12' }, from: ['⟦上（12）月⟧出口', '较⟦上（12）月⟧'] },
+    { gives: { kind: 'date', time: '2025-12-31' }, from: ['⟦前（31）日⟧'], published: '2026-01-02' },
+    { gives: { kind: 'date', time: '2025' }, from: ['⟦去（2025）年⟧营收'] },
+    { gives: { kind: 'date', time: '2025-09' }, from: ['截至去年四季度末为3%，较⟦上季度末⟧'] },
+    { gives: { kind: 'date', time: '2024-09' }, from: ['2025年9月为3%，较⟦上年同月⟧'] },
     { gives: { kind: 'date', time: '2026' }, from: ['今年', '本年度', '年内'] },
     { gives: { kind: 'date', time: '2025' }, from: ['去年', '上年', '上年度', '去年同期'] },
     { gives: { kind: 'date', time: '2025', doubts: ['time-assumed'] }, from: ['上一财年', '上财年', '上个财年'] },

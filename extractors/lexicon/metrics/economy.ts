@@ -85,6 +85,7 @@ export const METRICS_ECONOMY: readonly MetricRow[] = [
   { id: 'metric:external-debt', en: ['external debt', 'foreign debt'], zh: ['外债', '外债余额', '对外债务'], dims: ['money', 'share'], nature: 'stock', family: 'budget' },
   { id: 'metric:domestic-demand', en: ['domestic demand', 'internal demand'], zh: ['内需', '国内需求'], dims: ['money', 'share', 'points'], nature: 'flow', family: 'economy' },
   { id: 'metric:external-demand', en: ['external demand', 'overseas demand', 'foreign demand'], zh: ['外需', '海外需求', '外部需求'], dims: ['money', 'share', 'points'], nature: 'flow', family: 'economy' },
+  { id: 'metric:value-added', en: ['value added', 'gross value added', 'GVA'], zh: ['增加值', '总增加值'], dims: ['money', 'share'], nature: 'flow', family: 'economy' },
   { id: 'metric:manufacturing-output', en: ['manufacturing output', 'manufacturing production'], zh: ['制造业产出', '制造业产量', '制造业生产'], dims: ['money', 'share', 'index'], nature: 'flow', family: 'economy' },
   { id: 'metric:farm-output', en: ['agricultural output', 'farm output', 'agricultural production'], zh: ['农业产出', '农业产量', '农业总产值', '农业产值'], dims: ['money', 'share', 'index'], nature: 'flow', family: 'economy' },
   { id: 'metric:underemployment-rate', en: ['underemployment rate', 'underemployment'], zh: ['就业不足率', '不充分就业率'], dims: ['share', 'points'], nature: 'rate', family: 'labour' },

@@ -36,6 +36,8 @@ const TELLING = {
   case: ['起', '宗', '例', '桩'],
   seat: ['席'],
   room: ['间'],
+  // Hong Kong counts flats so
+  apartment: ['伙'],
 } as const satisfies Record<string, readonly string[]>;
 
 /** Those that name nothing: the noun behind them is what is counted. */
@@ -129,6 +131,7 @@ const NOT_BEFORE: Readonly<Record<string, string>> = {
   份: '额',
   间: '接谍隔',
   届: '时',
+  伙: '伴食计同房',
 };
 
 export interface ClassifierMatch {

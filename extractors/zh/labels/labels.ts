@@ -202,6 +202,9 @@ const code: Rule = {
   examples: ['电话021-555-0142 => a phone number', '波音737—300型 => a model', '600111.SH => a stock code'],
 };
 
+/** 货运26列, 江苏12家, 地图30张: characters with which 运, 苏 and 图 are a word, and no type of aeroplane. */
+const ENDS_A_WORD = '货客海空承营托陆发转快春水装调航储清起外内疏集联抢搬押江地蓝版绘配插企试意截';
+
 /** 波音737—300型, 阅读 1234: the word before says that the digits are a name or a page counter. */
 function namedNumber(text: string, at: number): LabelFind | null {
   let from = at;
@@ -210,6 +213,7 @@ function namedNumber(text: string, at: number): LabelFind | null {
   if (named === null) return null;
   const word = text.slice(named.start, named.end);
   if (word.length === 1 && from !== at && text[at - 1] !== '-') return null;
+  if (word.length === 1 && ENDS_A_WORD.includes(text[named.start - 1] ?? '。')) return null;
   const end = endOfCode(text, at);
   // 储备+商业储备: the plus sign woke the rule, and no digit follows it.
   if (end === at) return null;

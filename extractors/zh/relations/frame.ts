@@ -67,6 +67,11 @@ export function fill(frame: Frame, reading: Reading, clause: Clause, index: numb
   switch (roleOf(reading, clause, index)) {
     case 'subject':
       if (isRoute(frame, text, name)) return;
+      // 全国采矿业增加值增长4.5%,制造业增长4.9%: one industry of a country after another.
+      if (name.type === 'sector' && frame.object?.attached.slot.text.endsWith('业') === true) {
+        frame.object = { attached: attachedName(name, 'zh/object/name'), start: name.start, end: name.end };
+        return;
+      }
       if (runsSubject(frame, text, name) || (frame.subject !== null && isCause(text, clause))) return;
       if (isReach(frame, reading.scene, clause, name)) {
         frame.reach = attachedName(name, 'zh/scope/reach');

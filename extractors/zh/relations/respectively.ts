@@ -36,8 +36,18 @@ function joined({ text }: Scene, a: Figure | undefined, b: Figure | undefined): 
  * 2026年、2027年和2028年净利润分别为13.5亿元、17.2亿元和21.4亿元; 2026年至2028年营收分别为…: the n-th of as many dates, or of
  * the years of a span. Null where no dates of that number stand before the list in its clause.
  */
-export function timeInList({ text }: Scene, clause: Clause, figure: Figure, list: ListPlace): AttachedTime | null {
-  const dates = clause.figures.filter((one) => one.kind === 'date' && one.end <= figure.start);
+export function timeInList(
+  { text, figures }: Scene,
+  clause: Clause,
+  figure: Figure,
+  list: ListPlace,
+): AttachedTime | null {
+  const here = clause.figures.filter((one) => one.kind === 'date' && one.end <= figure.start);
+  // 2023年至2025年,公司营收分别为…: the years may open the sentence.
+  const dates =
+    here.length === 0 && text.slice(clause.start, figure.start).includes('分别')
+      ? figures.filter((one) => one.kind === 'date' && one.end <= clause.start)
+      : here;
   const joinedUp = dates.every((date, at) => {
     const next = dates[at + 1];
     return next === undefined || /^(?:、|和|及|与|以及|,|，)$/u.test(text.slice(date.end, next.start));

@@ -37,9 +37,9 @@ export const QUARTER_WORD_RULE: Rule = {
     const match = QUARTER_TRIE.longest(text, at);
     if (match === null || '节赛'.includes(text[match.end] ?? '。')) return null;
     if (text[at] === '当' && IN_SEASON.test(text.slice(match.end, match.end + 2))) return null;
-    const told = quarterTold(context.lastTime, text[at] === '当');
-    const compares =
-      '当该同前'.includes(text[at] ?? '。') || (text[at] === '上' && '较比'.includes(text[at - 1] ?? '。'));
+    const compared = text[at] === '上' && '较比'.includes(text[at - 1] ?? '。');
+    const told = quarterTold(context.lastTime, text[at] === '当' || compared);
+    const compares = compared || '当该同前'.includes(text[at] ?? '。');
     const ofToday = quarterOf(context.published, match.value);
     // 三季度毛利率为17.4%，上一季度为16.1%: the quarter told of is not the one before it.
     const steps = told !== null && (compares || (match.value === -1 && ofToday === context.lastTime));
@@ -59,7 +59,7 @@ export const QUARTER_WORD_RULE: Rule = {
 /** 当季蔬菜: what grows now. */
 const IN_SEASON = /^(?:水果|鲜果|蔬菜|时蔬|食材|鲜花|新品|时令|海鲜|流行|服装)/;
 
-/** The last month of the quarter told of last; for `by end`, also of one whose last month or day was: 截至6月末…，当季…. */
+/** The last month of the quarter told of last; for `byEnd`, also of one whose last month or day was: 截至6月末…，当季…，较上季度末…. */
 function quarterTold(edtf: string | null, byEnd: boolean): CalendarDay | null {
   const last = /^(\d{4})-Q(\d)$/.exec(edtf ?? '');
   if (last !== null) return calendarDay(Number(last[1]), Number(last[2]) * 3, 1);

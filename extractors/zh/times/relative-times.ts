@@ -7,6 +7,7 @@ import type { CalendarDay } from '../../model/time.ts';
 import { NUMERAL_STARTS } from '../numerals/numeral-characters.ts';
 import { pointOf, readNumeral } from '../numerals/numerals.ts';
 import { skipSpace } from '../numerals/small-numbers.ts';
+import { BRACKETED_RULE } from './bracketed-days.ts';
 import { ORDINAL_WEEK_RULES } from './ordinal-weeks.ts';
 import { QUARTER_WORD_RULE } from './quarter-words.ts';
 import { MONTH_AND_WEEK_RULES } from './relative-weeks.ts';
@@ -230,6 +231,7 @@ function edtfAgo(
 }
 
 export const RELATIVE_TIME_RULES: readonly Rule[] = [
+  BRACKETED_RULE,
   dayWord,
   sameTime,
   ...MONTH_AND_WEEK_RULES,

@@ -77,7 +77,7 @@ function readYearTime(text: string, at: number, context: ReadingContext): TimeFi
   const base = { start: at, counted: year.counted, assumed: year.assumed };
   if (part === null) {
     const edtf = year.year === null ? null : String(year.year).padStart(4, '0');
-    const same = text.startsWith('同期', year.end) ? year.end + 2 : null;
+    const same = /^同[期月季]/u.test(text.slice(year.end, year.end + 2)) ? year.end + 2 : null;
     if (same !== null && year.year !== null)
       return {
         ...timeOf(YEAR, text, { ...base, end: same, edtf: samePeriod(text, at, context, year.year) }),
@@ -254,6 +254,8 @@ function readDayTime(text: string, at: number, context: ReadingContext): TimeFin
   if (!'日号-~—至到、和'.includes(signAfter(text, at))) return null;
   const day = readDayOfMonth(text, at);
   if (day === null || !mayOpen(text, at) || text[day.end - 1] === '号' || text[at] === '初') return null;
+  // 每逾期一日: how long, and not the first of a month.
+  if (text[at] === '一' && /每[^，。；\n]{0,4}$/u.test(text.slice(Math.max(0, at - 5), at))) return null;
   const behind = opensNoDay(text, day.end) ? text.slice(day.end, day.end + 3) : '';
   if (NOT_A_DAY.test(behind) || (behind.startsWith('本') && !/^本(?:报|网|社|台|刊|轮|次|届|周|月)/.test(behind)))
     return null;

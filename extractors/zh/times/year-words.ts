@@ -186,7 +186,10 @@ function yearBefore(text: string, at: number, context: ReadingContext): number |
 /** The year that the sentence is about: that of a period in it, or the year that has just ended where it sums up 全年. */
 function yearOfSentence(text: string, at: number, context: ReadingContext): number | null {
   const { lastTime, lastEnd, published } = context;
-  const isPeriod = lastTime !== null && !/-\d\d-\d\d/.test(lastTime);
+  // 截至2026年9月30日，…较上年末: the day up to which is counted, unlike the one on which somebody speaks.
+  const isPeriod =
+    lastTime !== null &&
+    (!/-\d\d-\d\d/.test(lastTime) || /截[至止][^，。\n]{0,12}$/u.test(text.slice(Math.max(0, lastEnd - 16), lastEnd)));
   if (isPeriod && isSameSentence(text, lastEnd, at)) return yearOf(lastTime);
   const from = Math.max(0, at - 80);
   const sentence = text.slice(from, at).replace(/^.*[。！？\n]/s, '');

@@ -12,7 +12,7 @@ import { type Mood, TOLD } from './mood.ts';
 const MOODS: readonly (readonly [Exclude<Modality, 'reported'>, RegExp, RuleName])[] = [
   [
     'hypothetical',
-    /(?:(?<![陈王李张刘杨黄赵吴周徐孙朱胡郭何林罗郑梁谢宋唐许邓冯韩曹曾彭萧肖蔡潘董袁叶蒋杜苏魏程吕丁沈姚卢傅钟姜崔谭廖汪范陆戴贾夏邱侯邹熊孟秦阎薛尹段雷黎史陶贺顾郝龚邵钱欣思恍宛般])若(?!干)|如果|假如|一旦|倘若|要是|假设|如能|(?<!扣)除非)/u,
+    /(?:(?<![陈王李张刘杨黄赵吴周徐孙朱胡郭何林罗郑梁谢宋唐许邓冯韩曹曾彭萧肖蔡潘董袁叶蒋杜苏魏程吕丁沈姚卢傅钟姜崔谭廖汪范陆戴贾夏邱侯邹熊孟秦阎薛尹段雷黎史陶贺顾郝龚邵钱欣思恍宛般])若(?!干|撇除|剔除|扣除|不计|计入|排除|加上|包括)|如果|假如|一旦|倘若|要是|假设|如能|(?<!扣)除非)/u,
     'zh/modality/condition',
   ],
   [
@@ -64,16 +64,24 @@ export function moodOfClause(scene: Scene, clause: Clause, last: Clause | undefi
 /** How one figure is meant: by the words before it in its clause, by 目标 or 预测 right behind it, or by the clause before. */
 export function moodOf({ scene, cues }: Reading, clause: Clause, figure: Figure, carried: Mood): Mood {
   if ((cues & CUES.mood) === 0) return carried;
-  const words = scene.text.slice(clause.start, figure.start);
+  const from = partStart(scene, clause, figure);
+  const words = scene.text.slice(from, figure.start);
   const behind = scene.text.slice(figure.end, Math.min(clause.end, figure.end + 8));
   if (figure.kind !== 'date' && /^(?:的?目标|的[\u4e00-\u9fff]{0,5}目标)/u.test(behind))
     return { modality: 'target', rule: 'zh/modality/aim' };
   if (figure.kind !== 'date' && /^的?(?:预测|预期)/u.test(behind))
     return { modality: 'forecast', rule: 'zh/modality/expected' };
   if (MEASURED_AGAINST.test(words)) return TOLD;
-  const cue = cueIn(figure.kind === 'date' ? scene.text.slice(clause.start, clause.end) : words);
+  const cue = cueIn(figure.kind === 'date' ? scene.text.slice(from, clause.end) : words);
   if (carried.modality === 'hypothetical') return carried;
   return cue ?? carried;
+}
+
+/** 大股东拟减持3% 去年净利下滑四成: where the part of a headline begins that a figure stands in. */
+function partStart({ text, role }: Scene, { start }: Clause, figure: Figure): number {
+  if (role !== 'headline') return start;
+  const space = Math.max(text.lastIndexOf(' ', figure.start - 1), text.lastIndexOf('\u3000', figure.start - 1));
+  return space >= start && /[\u4e00-\u9fff\d%)）]$/u.test(text.slice(start, space)) ? space + 1 : start;
 }
 
 /** 将净利润预期由2.93万亿上调至3.1万亿: what a forecast or an aim is moved from was one as well; other starts are facts. */

@@ -19,7 +19,9 @@ export function moodOfTime(
   if (attached === null || attached.time.from === 'inherited' || published === null || low === null || low <= published)
     return null;
   const words = text.slice(sentence.start, figure.start);
-  if (IS_SO.test(words)) return null;
+  // 到2028年累计推广1万辆: what is to have been done by then.
+  const isDeadline = /[到至][^,，。]{0,3}\d{4}年/u.test(words);
+  if (IS_SO.test(isDeadline ? words.replaceAll('累计', '') : words)) return null;
   return LAID_DOWN.test(words)
     ? { modality: 'target', rule: 'zh/modality/laid-down' }
     : { modality: 'forecast', rule: 'zh/modality/to-come' };

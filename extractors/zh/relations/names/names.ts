@@ -94,6 +94,15 @@ function namesMoney(scene: Scene, { start, end, type }: Mention): boolean {
 const OF_A_CITY =
   /^(?:市|都|城|新生儿|人口|居民|市民|地铁|公交|机场|街|郊|房|楼|住宅|公寓|租金|气温|最高气温|降雨|空气|医院|学校|中小学|大学|酒店|游客|警方|消防|警察|马拉松|地区|圈|首都圈|出租车|餐馆|商圈|交易所)/u;
 
+/** What a state does, for which its capital may stand: 北京方面, 北京警告. */
+const OF_A_STATE =
+  /^(?:方面|当局|政府|中央|领导|高层|[已将正曾也则还再多次]{0,2}(?:表示|声明|宣布|警告|指责|呼吁|承诺|希望|认为|反对|谴责|同意|拒绝|强调|坚持|要求|试图|寻求|禁止|限制|加强|收紧|放松|允许|批准|实施|推出|冬|残?奥|夏|国安|对|向|与|和|同|之间|在|有意|计划))/u;
+
+/** 北京|接待游客, 北京|地区生产总值: in Chinese news the capital of China is the city, unless it acts as a state. */
+function isOwnCapital({ text }: Scene, { id, end }: Mention): boolean {
+  return id === 'place:CN-BJ' && !OF_A_STATE.test(text.slice(end, end + 6));
+}
+
 /** 成都、北京、重庆: a capital in a list of cities is a city. */
 function isAmongCities({ text, names }: Scene, { start, end }: Mention): boolean {
   const joins = (between: string): boolean => /^[、和与及]$/u.test(between);
@@ -112,7 +121,7 @@ function listedName(scene: Scene, before: Discourse, mention: Mention): Name {
   const itself =
     mention.type === 'place' &&
     mention.standsFor !== null &&
-    (OF_A_CITY.test(scene.text.slice(end, end + 4)) || isAmongCities(scene, mention));
+    (OF_A_CITY.test(scene.text.slice(end, end + 4)) || isAmongCities(scene, mention) || isOwnCapital(scene, mention));
   const slot = country ?? slotOfName(scene.text, itself ? { ...mention, standsFor: null } : mention);
   return nameOf({ start, end }, country === null ? type : 'country', { slot, rule: ruleOf(mention), flags });
 }

@@ -4,7 +4,8 @@ import { slotOfWords } from '../../../engine/relations/slots.ts';
 import { anchored } from '../../../engine/text/anchored.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Name } from '../sentence/clause.ts';
-import { CUES, type Cues, SECTOR_WORDS } from '../sentence/cues.ts';
+import { AGENT_WORDS, CUES, type Cues, SECTOR_WORDS } from '../sentence/cues.ts';
+import { industriesIn } from './industries.ts';
 import { nameOf } from './name-of.ts';
 
 /** Lines of business and groups that figures are told of: 第三产业, 充换电服务业, 重点钢企, 主要油厂, 前十大股东. */
@@ -18,7 +19,7 @@ const NO_GROUP = /^(?:其他|这些|该|两家|多家|部分|相关|上市|各|�
 /** Who acts without a name, where a clause begins: 警方冻结账户, 民航运输旅客. */
 const AGENT = anchored(
   /(?<=^|[,，;；。：:日月年）)]|期间|同期|随后|其中|当天|当日)(?:(?:[一二三四]|一二|三四)线城市|警方|检方|军方|海[军警]|空军|陆军|海岸警卫队|警察|军队|消防部门|公安机关|检察机关|司法机关|监管部门|应急部门|气象部门|交通部门|消防员|救援人员|搜救队|医护人员|民航|水运|主办方|片方|校方|院方|园方|运营方|店家|商家|嫌疑人|歹徒|武装分子|示威者|游行者|罢工者|乘客|游客|学生|教师|患者|村民|渔民|农民|牧民|旅行社|民宿|航空公司|船东|房东|租户|买家|卖家|消费者|读者|观众|球迷|志愿者|三大法人|(?:外国|海外|境外|机构|个人|中小)投资者|外商投资企业|外商及港澳台(?:商)?投资企业|港澳台商投资企业|股份制企业|私营企业|国有控股企业|外资企业|外资|投信|自营商|散户|北向资金|南向资金|主力资金|境外机构|公募基金|私募基金|险资|社保基金|产业资本|非金融企业)(?=[\u4e00-\u9fff])(?!们?(?:的|表示|称|说|认为|指出|通报|人数|人次|数量|总数|客流|流量|占|价格|物价|信心|支出|信贷|预期|满意|权益|投诉|需求))/u,
-  { words: SECTOR_WORDS, behind: [0, 0] },
+  { words: AGENT_WORDS, behind: [0, 0] },
 );
 
 const NO_SECTORS: readonly Name[] = [];
@@ -31,7 +32,12 @@ export function sectorsOf(
 ): readonly Name[] {
   if ((cues & CUES.sectors) === 0) return NO_SECTORS;
   const text = scene.text.slice(scene.sentence.start, scene.sentence.end);
-  return [...agentsOf(scene, text, { names, before }), ...groupsOf(scene, text, names)];
+  const industries = industriesIn(scene);
+  const others = [...agentsOf(scene, text, { names, before }), ...groupsOf(scene, text, names)];
+  return [
+    ...industries.map((span) => sectorAt(scene, span)),
+    ...others.filter(({ start, end }) => !industries.some((one) => overlaps(one, start, end))),
+  ];
 }
 
 /** Police and prosecutors: in a text on a country or a place, what they do is told of it. */
@@ -50,7 +56,11 @@ function agentsOf(
     const start = scene.sentence.start + match.index;
     const end = start + match[0].length;
     if (OF_THE_STATE.test(match[0]) && isOfPlace(before)) return [];
-    return names.some((name) => overlaps(name, start, end)) ? [] : [sectorAt(scene, { start, end })];
+    // 股份制企业: a measure or a thing within the word is no name of its own.
+    const isInside = ({ type, start: from, end: to }: Name): boolean =>
+      (type === 'metric' || type === 'commodity') && from >= start && to < end;
+    const clash = names.some((name) => overlaps(name, start, end) && !isInside(name));
+    return clash ? [] : [sectorAt(scene, { start, end })];
   });
 }
 
@@ -87,7 +97,7 @@ function behindVerb(scene: Scene, span: Span): number {
   );
 }
 
-function overlaps(name: Name, start: number, end: number): boolean {
+function overlaps(name: Span, start: number, end: number): boolean {
   return name.start < end && start < name.end;
 }
 

@@ -40,6 +40,18 @@ export const SECTOR_WORDS: readonly string[] =
     '|',
   );
 
+/** What the names of those begin with who act without a name (sectors.ts). */
+export const AGENT_WORDS: readonly string[] = [
+  ...SECTOR_WORDS,
+  ...'国有控|股份制|外商|港澳台|私营|散户|外国投|机构投|个人投|中小投|海外投'.split('|'),
+];
+
+/** What the names of classified industries hold that no other word here does (industries.ts). */
+const INDUSTRY_WORDS =
+  '采选业|洗选业|采矿业|开采|加工业|制品业|饰业|制鞋业|复制业|供应业|零售业|邮政业|餐饮业|金融业|地产业|建筑业|牧渔业|牧、|纺织业|修理业|管理业|娱乐业|批发业|住宿业|社会工作'.split(
+    '|',
+  );
+
 /** Nouns by which a text comes back to a thing that has a name (repeats.ts). */
 export const THING_NOUNS: readonly string[] =
   '通道|大桥|隧道|铁路|高铁|公路|高速|机场|水库|大坝|电站|水电站|核电站|风电场|煤矿|金矿|铜矿|铁矿|矿山|油田|气田|医院|学校|景区|公园|博物馆|博物院|图书馆|体育馆|体育场|剧院|园区|港区|码头|渡轮|客轮|货轮|邮轮|油轮|渔船|轮船|客船|客机|飞机|火箭|卫星|飞船|探测器|望远镜|空间站|台风|飓风|马拉松|影片|电影|大赛|展会|书展|车展|石窟|古城|古镇|遗址|湿地|盐湖|冰川|火山|灌区|运河|农场|牧场|林场|小区|商场|酒店|工厂|护卫舰|航母|潜艇|列车|新药|疫苗'.split(
@@ -66,7 +78,7 @@ const WORDS: Readonly<Record<keyof typeof CUES, readonly string[]>> = {
     '公司|企业|对手|巨头|龙头|独角|应商|务商|势力|大厂|品牌|厂商|产商|造商|营商|发商|券商|房企|车企|钢企|药企|矿企'.split(
       '|',
     ),
-  sectors: SECTOR_WORDS,
+  sectors: [...AGENT_WORDS, ...INDUSTRY_WORDS],
   things: THING_NOUNS,
   people: ['某', ...TRADES, ...DEEDS],
   repeats: '该|公司|集团|当地|理事会|协会|委员会|全省|全市|全县|全区|全州|我省|我市|我县|本省|本市|本县'.split('|'),
