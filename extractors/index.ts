@@ -1,5 +1,6 @@
 /** The front door of the extractors: text in, claims out. Usable as a library on its own. */
 
+export { headOver } from './engine/text/table-head.ts';
 export { explain } from './explain.ts';
 export { extractClaims } from './extract-claims.ts';
 export { detectLanguage } from './language.ts';

@@ -1,3 +1,4 @@
+import { headOver } from '../../extractors/index.ts';
 import type { Settlement } from '../../extractors/model/review.ts';
 import { getArticleText } from '../../storage/articles/articles.ts';
 import type { Database } from '../../storage/database.ts';
@@ -19,7 +20,9 @@ export function conflictText(db: Database, { fact, sides }: ShownFact, colours: 
       const from = [article.source ?? article.file ?? article.id, article.published].filter((part) => part !== null);
       const credited = claim.attribution === null ? '' : `, crediting ${claim.attribution.label}`;
       lines.push(`    ${colours.yellow(oneLine(claim.quote))}`);
-      lines.push(`      “${sentenceOf(db, claim, colours.yellow)}”`);
+      const head = headOver(getArticleText(db, claim.articleId), claim.start);
+      const under = head === null ? '' : `, under “${oneLine(head)}”`;
+      lines.push(`      “${sentenceOf(db, claim, colours.yellow)}”${under}`);
       lines.push(colours.dim(`      ${oneLine(`${from.join(', ')}${credited} (${article.file ?? article.id})`)}`));
     }
   }

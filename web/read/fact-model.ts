@@ -1,3 +1,4 @@
+import { headOver } from '../../extractors/index.ts';
 import { CodedError } from '../../extractors/model/errors.ts';
 import { overlaps } from '../../extractors/model/span.ts';
 import { getArticleText } from '../../storage/articles/articles.ts';
@@ -15,6 +16,8 @@ export interface QuotedClaim {
   readonly claim: StoredClaim;
   readonly before: string;
   readonly after: string;
+  /** What stands over the figure in a table; null for one in a sentence. */
+  readonly head: string | null;
 }
 
 /** What one publisher or agency says, and who printed the same text again. */
@@ -79,6 +82,7 @@ export function quoter(db: Database): (claim: StoredClaim) => QuotedClaim {
       claim,
       before: `${from > start ? '…' : ''}${text.slice(from, claim.start).toWellFormed().trimStart()}`,
       after: `${text.slice(claim.end, to).toWellFormed().trimEnd()}${to < end ? '…' : ''}`,
+      head: headOver(text, claim.start),
     };
   };
 }

@@ -51,6 +51,7 @@ export const CONFLICT_STRINGS = {
   'fact.revisions': ['来源自行更正', 'Corrected by the source'],
   'fact.allows': ['允许 {range}', 'allows {range}'],
   'fact.reprints': ['另有 {n} 处转载', 'and {n} reprint|and {n} reprints'],
+  'fact.under': ['表头：{head}', 'under “{head}”'],
   'fact.credits': ['引自 {name}', 'crediting {name}'],
   'fact.verdicts': ['判断理由', 'Why'],
   'fact.timeline': ['时间线', 'Timeline'],
