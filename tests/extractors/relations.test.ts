@@ -5,6 +5,7 @@ import type { Language } from '../../extractors/model/article.ts';
 import type { Claim } from '../../extractors/model/claim.ts';
 import { EN_RELATIONS_ARTICLES } from '../corpus/en-relations-articles.ts';
 import { EN_RELATIONS_BUSINESS } from '../corpus/en-relations-business.ts';
+import { EN_RELATIONS_DEALS } from '../corpus/en-relations-deals.ts';
 import { EN_RELATIONS_EVENTS } from '../corpus/en-relations-events.ts';
 import { EN_RELATIONS_MARKETS } from '../corpus/en-relations-markets.ts';
 import { EN_RELATIONS_OPEN } from '../corpus/en-relations-open.ts';
@@ -68,6 +69,7 @@ const TABLES: readonly (readonly [name: string, lang: Language, lines: readonly 
   ['English markets', 'en', EN_RELATIONS_MARKETS],
   ['English reports', 'en', EN_RELATIONS_REPORTS],
   ['English results', 'en', EN_RELATIONS_RESULTS],
+  ['English deals', 'en', EN_RELATIONS_DEALS],
   ['English articles', 'en', EN_RELATIONS_ARTICLES],
   ['English tables', 'en', EN_RELATIONS_TABLES],
   ['Chinese subjects', 'zh', ZH_RELATIONS_SUBJECTS],

@@ -1,3 +1,4 @@
+import { metricOfFigure } from '../../engine/metrics/metric-of-figure.ts';
 import type { Attached, AttachedTime } from '../../engine/relations/discourse.ts';
 import type { FigureSlots } from '../../engine/relations/relation-pack.ts';
 import type { Figure } from '../../model/figure.ts';
@@ -21,10 +22,12 @@ export function spreadRespectively(reading: Reading, frame: Frame, slots: Map<Fi
   const listed = figuresBefore(items, behind.from);
   const first = listed[0];
   if (first === undefined || listed.length < 2) return;
+  const opening = figuresBefore(items, firstOf(items, first));
+  const from = opening.length === listed.length ? (opening[0] ?? first) : first;
   const of = (accepts: (item: Item, index: number) => boolean): readonly Item[] =>
     lastList(
       items,
-      items.findIndex(({ figure }) => figure === first),
+      items.findIndex(({ figure }) => figure === from),
       listed.length,
       accepts,
     );
@@ -39,7 +42,12 @@ export function spreadRespectively(reading: Reading, frame: Frame, slots: Map<Fi
     subject: null,
   }));
   const metrics = attached(of((_, index) => reading.roles[index]?.role === 'metric'));
-  spread(slots, listed, metrics, (metric) => ({ metric: { ...metric, rule: 'en/metric/respectively' } }));
+  // "Output and sales reached 1.7 million and 1.8 million units, down 18% and 15%, respectively": so do those before.
+  const measured = (metric: Attached, figure: Figure): Partial<FigureSlots> => ({
+    metric: metricOfFigure(reading.scene.lexicon, figure, { ...metric, rule: 'en/metric/respectively' }),
+  });
+  if (opening.length === listed.length) spread(slots, opening, metrics, measured);
+  spread(slots, listed, metrics, measured);
   const partners = attached(of((_, index) => reading.roles[index]?.role === 'destination'));
   spread(slots, listed, partners, (scope) => ({ scope: { ...scope, rule: 'en/scope/respectively' } }));
   if (indices.length > 0 || metrics.length > 0) return;
@@ -49,6 +57,18 @@ export function spreadRespectively(reading: Reading, frame: Frame, slots: Map<Fi
     .flatMap(([, one]) => (one.object === null ? [] : [one.object]));
   const things = named.length > 0 ? named : told.length >= listed.length ? told.slice(-listed.length) : [];
   spread(slots, listed, things, (object) => ({ object: { ...object, rule: 'en/object/respectively' } }));
+}
+
+/** Where the list of figures that begins with `first` opens, the word of its movement read over: units, [down] 18%. */
+function firstOf(items: readonly Item[], first: Figure): number {
+  let at = items.findIndex(({ figure }) => figure === first);
+  while (
+    /^(?:,|up|down|rising|falling|by|a|an|increases?|decreases?|of|or|growing|dropping|declining|gaining)$/.test(
+      itemAt(items, at - 1).text,
+    )
+  )
+    at--;
+  return at;
 }
 
 /** The dates of "… in 2026 and 2027, respectively", and the item from which on they stand. */
@@ -111,11 +131,11 @@ function spread<Filler>(
   slots: Map<Figure, FigureSlots>,
   figures: readonly Figure[],
   fillers: readonly Filler[],
-  filled: (filler: Filler) => Partial<FigureSlots>,
+  filled: (filler: Filler, figure: Figure) => Partial<FigureSlots>,
 ): void {
   figures.forEach((figure, index) => {
     const old = slots.get(figure);
     const filler = fillers[index];
-    if (old !== undefined && filler !== undefined) slots.set(figure, { ...old, ...filled(filler) });
+    if (old !== undefined && filler !== undefined) slots.set(figure, { ...old, ...filled(filler, figure) });
   });
 }

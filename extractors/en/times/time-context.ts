@@ -8,7 +8,7 @@ const AHEAD =
 const LIMIT =
   /\b(?:by|no later than|not later than|until|till|(?:days?|weeks?|months?|years?) from|(?<!(?:day|week|month|year|days|weeks|months|years) )before)\s+(?:the\s+)?(?:(?:end|middle|start|beginning) of )?$/i;
 const BACK =
-  /\b(?:since|last|past|previous|was|were|had|(?<!(?:day|week|month|year|days|weeks|months|years) )from)\s+(?:the\s+|on\s+|in\s+)?$|\b(?:down|up|from|against|than)\s+(?:from\s+)?[$€£¥]?\d[\d.,]*(?:%| percent| per cent)?\s+(?:on|in)\s+$/i;
+  /\b(?:since|last|past|previous|was|were|had|(?<!(?:day|week|month|year|days|weeks|months|years) )from)\s+(?:the\s+|on\s+|in\s+)?$|\b(?:down|up|from|against|than|with)\s+(?:from\s+)?[$€£¥]?\d[\d.,]*(?:%| percent| per cent)?(?: of (?:the )?\d+)?\s+(?:on|in)\s+$|\b(?:it|they|he|she|bank|agency|ministry|government|fund|company|economists|analysts) (?:had |has )?(?:previously |last )?(?:projected|forecast|forecasted|predicted|expected|estimated|saw|seen|made|gave) (?:back )?(?:in|on)\s+$/i;
 
 /** `will raise fares by 8% from April`: with what is still to be done, a beginning. */
 const BEGINS =

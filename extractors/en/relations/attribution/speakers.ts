@@ -274,7 +274,7 @@ function phraseSpeaker(scene: Scene, items: readonly Item[], index: number, to =
     const span = { start: makers[0]?.start ?? 0, end: makers.at(-1)?.end ?? 0 };
     const plain = makers.filter(
       (item) =>
-        !/^(?:official|government|monthly|annual|weekly|quarterly|preliminary|latest|new|separate|its)$/.test(
+        !/^(?:official|government|monthly|annual|weekly|quarterly|preliminary|flash|provisional|final|early|fresh|revised|latest|new|separate|its)$/.test(
           item.text,
         ),
     );

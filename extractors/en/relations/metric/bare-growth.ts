@@ -36,7 +36,7 @@ export function bareGrowth(
   const own = frame.subject !== null && isPlace(frame.subject.slot);
   const topic = before.headline.subject ?? before.subject;
   const nation = topic !== null && isPlace(topic) && before.lastPlace !== null;
-  const central = /^org:/.test(frame.subject?.slot.id ?? '') && before.lastPlace !== null;
+  const central = /^org:/.test(frame.subject?.slot.id ?? '') && (before.lastPlace !== null || isForeseen(items, at));
   const growth = scene.lexicon.entity('metric:gdp-growth');
   if (!(own || nation || central) || growth === undefined) return null;
   const { start, end } = itemAt(items, at);
@@ -45,6 +45,11 @@ export function bareGrowth(
     rule: 'en/metric/bare-growth',
     inherited: false,
   };
+}
+
+/** Its growth [forecast], [projections] of growth: whoever makes them of nothing else makes them of an economy. */
+function isForeseen(items: readonly Item[], at: number): boolean {
+  return /^(?:forecasts?|projections?|estimates?|outlook|predictions?)$/.test(itemAt(items, at + 1).text);
 }
 
 function isGrowth({ text, name }: Item): boolean {

@@ -61,9 +61,11 @@ export function rateStep(
 ): Attached | null {
   if (figure.kind !== 'change' || !/^(?:bp|\[bp\]|pp)$/.test(figure.unit ?? '')) return null;
   const tie = beforeHedges(items, index);
-  const noun = itemAt(items, tie).text === 'of' ? tie - 1 : index + 1;
+  // "9 basis points of tightening"
+  const behind = itemAt(items, index + 1).text === 'of' ? index + 2 : index + 1;
+  const noun = itemAt(items, tie).text === 'of' ? tie - 1 : behind;
   const { text, start, end } = itemAt(items, noun);
-  if (!STEP.test(text) || /^(?:in|to)$/.test(itemAt(items, index + (noun > index ? 2 : 1)).text)) return null;
+  if (!STEP.test(text) || /^(?:in|to)$/.test(itemAt(items, noun > index ? noun + 1 : index + 1).text)) return null;
   const rate = scene.lexicon.entity('metric:interest-rate');
   const told =
     before.figures.some(({ metric }) => metric?.id === rate?.id) ||

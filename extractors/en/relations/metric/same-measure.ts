@@ -25,6 +25,17 @@ export function sameMeasure(
   const from = frame.lastFigure;
   if (last === undefined || from < 0) return null;
   const kind = itemAt(items, from).figure?.kind;
+  // "Net profit of 560 billion yen, of which energy is to contribute 140 billion": a part of it.
+  const part = items.findIndex(({ text }, at) => at > from && at < from + 5 && text === 'which');
+  if (
+    part > 0 &&
+    part < index &&
+    itemAt(items, part - 1).text === 'of' &&
+    kind === figure.kind &&
+    kind !== 'count' &&
+    kind !== 'share'
+  )
+    return last;
   const between = items.slice(from + 1, index);
   const comma = between.findLastIndex((item) => item.text === ',');
   const tail = between.slice(comma + 1);

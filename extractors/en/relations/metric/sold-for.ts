@@ -4,7 +4,8 @@ import { itemAt } from '../sentence/items.ts';
 import { beforeHedges, isVerb } from '../sentence/phrases.ts';
 import type { Attached, Reading } from '../sentence/reading.ts';
 
-const SELLS = /^(?:sells?|sold|selling|offloads?|offloaded|divests?|divested|disposed? of)$/;
+const SELLS =
+  /^(?:sells?|sold|selling|offloads?|offloaded|divests?|divested|disposed? of|acquires?|acquired|acquiring|buys?|bought|buying|purchases?|purchased)$/;
 const DEAL_VALUE = 'metric:deal-value';
 /** How far the price may stand behind the verb, in items. */
 const REACH = 16;
@@ -12,7 +13,7 @@ const REACH = 16;
 const WARES =
   /^(?:shares?|stock|bonds?|notes|bills|tickets?|cars?|vehicles?|units?|goods|products?|homes|flats|tonnes|tons|barrels|bags|copies|gas|oil|power|electricity|grain|wheat|bitcoins?|gold|dollars|reserves|assets)$/;
 
-/** "Agreed to sell an office building for $275 million", "sold its dairy unit for": what one thing changes hands for is a deal, and no turnover. */
+/** "Agreed to sell an office building for $275 million", "acquired a 49% stake in Helvia for": what one thing changes hands for is a deal, and no turnover. */
 export function soldFor({ items, scene }: Reading, index: number, figure: Figure): Attached | null {
   if (figure.kind !== 'money') return null;
   const tie = beforeHedges(items, index);
@@ -22,7 +23,8 @@ export function soldFor({ items, scene }: Reading, index: number, figure: Figure
     if (SELLS.test(text.split(' ').at(-1) ?? '')) {
       // "sold a building", "sell its unit": one thing, or what is named; "homes sold for" are many.
       const opener = itemAt(items, at + 1);
-      if (!/^(?:an?|its|their|the|his|her)$/.test(opener.text) && opener.name === null) return null;
+      const one = /^(?:an?|its|their|the|his|her)$/.test(opener.text) || opener.name !== null;
+      if (!one && opener.figure?.kind !== 'share') return null;
       return { slot: slotOfEntity(scene, DEAL_VALUE, itemAt(items, at)), rule: 'en/metric/sold-for', inherited: false };
     }
     // "a 27-storey building": what a number only describes is one thing.

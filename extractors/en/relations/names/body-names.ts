@@ -19,6 +19,12 @@ export function swallows(words: string): boolean {
 /** "The Rivers Bureau and the Department of Lakes": an article behind "and" begins another name. */
 export function bodiesApart(text: string, run: Span): readonly Span[] {
   const words = text.slice(run.start, run.end);
+  const titled = TITLED.exec(words);
+  if (titled?.index !== undefined && !OFFICES.test(words.slice(0, titled.index)))
+    return [
+      { start: run.start, end: run.start + titled.index },
+      { start: run.start + titled.index + titled[0].length, end: run.end },
+    ];
   const at = words.indexOf(JOINT);
   if (at < 0) return [run];
   const second = at + JOINT.length;
@@ -31,6 +37,13 @@ export function bodiesApart(text: string, run: Span): readonly Span[] {
 }
 
 const JOINT = ' and the ';
+
+/** Norvia [President] Ana Ruiz: whose head, and who. */
+const TITLED =
+  / (?:(?:Vice|Deputy|Executive|Senior|Managing|Chief|General|Group) ){0,3}(?:President|Chairman|Chairwoman|Chair|CEO|CFO|COO|Executive|Director|Governor|Economist|Analyst|Strategist|Commissioner)(?: Officer)? (?=[A-Z][a-z]+ [A-Z])/;
+/** What is an office together with the title. */
+const OFFICES =
+  /^(?:The |Former |Acting |Interim |U\.?S\.? )?(?:Prime|Finance|Foreign|Vice|Deputy|Chief|Managing|Executive|Former|Acting|Senior|General|Group|Regional|Sales|Commercial|Technical|Medical|Creative|Lead|Principal|State|Global|Board|Committee|Council)?$/;
 
 /** What a body is for, told on behind a comma: the Ministry of Trade[, Ports and Lakes]. */
 const LISTED = /^(?:, [A-Z][a-z]+(?: [A-Z][a-z]+)?){1,3},? and (?:the )?[A-Z][a-z]+(?: [A-Z][a-z]+)?/;

@@ -37,7 +37,7 @@ const WORDS: readonly (readonly [Cues, Iterable<string>])[] = [
   [
     CUES.expected,
     (
-      'expect expects expected expecting forecast forecasts forecasted will would set due on projects projected predict ' +
+      'expect expects expected expecting forecast forecasts forecasted will would set due on projects projected projection projections prediction predict ' +
       'predicts predicted sees likely could may might should outlook is median consensus central estimate estimates projection projections'
     ).split(' '),
   ],

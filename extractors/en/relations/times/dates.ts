@@ -100,6 +100,8 @@ export function dateUse(items: readonly Item[], index: number): DateUse {
     isInNounPhrase(items, index + 1)
   )
     return 'aside';
+  // "Has shrunk from its 2022 peak to 6.1 trillion", "taking its gain this year to 1.1%": of that peak, of that gain.
+  if (isOfLevel(items, index)) return 'aside';
   // "Regaining its footing after a weak 2025": what came before what is told.
   if (isPastSpell(items, index)) return 'aside';
   // "below the 1991-2020 mean": what is compared with.
@@ -116,6 +118,18 @@ export function dateUse(items: readonly Item[], index: number): DateUse {
   const period = verb !== null && REPORTING.has(itemAt(items, verb).text) && isPeriod(items, index);
   if (verb === null || period) return 'frame';
   return isAside(items, index) ? 'aside' : 'event';
+}
+
+/** From its 2022 peak, below the January high; taking its gain this year. */
+function isOfLevel(items: readonly Item[], index: number): boolean {
+  const level = /^(?:peak|high|low|trough|record|level|levels)$/.test(itemAt(items, index + 1).text);
+  const opener = /^(?:its|the|their|a)$/.test(itemAt(items, index - 1).text) ? index - 2 : index - 1;
+  if (level && /^(?:from|below|above|than|since|under|over)$/.test(itemAt(items, opener).text)) return true;
+  const gain = /^(?:gains?|loss|losses|rise|increase|decline|drop|fall|growth|advance)$/;
+  return (
+    items.slice(Math.max(0, index - 3), index).some(({ text }) => gain.test(text)) &&
+    items.slice(Math.max(0, index - 6), index).some(({ text }) => /^(?:taking|bringing|took|brought)$/.test(text))
+  );
 }
 
 const CONTRACT = /^(?:contracts?|futures)$/;

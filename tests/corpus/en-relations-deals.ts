@@ -1,0 +1,66 @@
+import type { RelationLine } from './relation-line.ts';
+
+/** News of deals, central banks and forecasts. The day is 2026-03-10. */
+export const EN_RELATIONS_DEALS: readonly RelationLine[] = [
+  {
+    text: 'Norvia Corp. will acquire a 49% stake in Barrow Gas for 310 billion yen.',
+    figure: '310 billion yen',
+    subject: 'norvia corp',
+    object: 'barrow gas',
+    metric: 'metric:deal-value',
+  },
+  // Whose head somebody is, and who
+  {
+    text: 'Demand for steel will grow by 4%, Norvia President Kenji Hoshi told reporters.',
+    figure: '4%',
+    attribution: 'kenji hoshi',
+  },
+  {
+    text: 'Shares of Norvia fell 2.8%.',
+    after: 'Norvia Corp. sold 40 ships. "We will sell more," Norvia President Kenji Hoshi said.',
+    figure: '2.8%',
+    subject: 'norvia corp',
+  },
+  // As many measures as figures, twice over
+  {
+    text: 'In February, car output and sales reached 1.72 million and 1.81 million units, down 18% and 15%, respectively.',
+    figure: '1.72 million',
+    metric: 'metric:production',
+  },
+  {
+    text: 'In February, car output and sales reached 1.72 million and 1.81 million units, down 18% and 15%, respectively.',
+    figure: '18%',
+    metric: 'metric:production',
+  },
+  // What was projected then is past
+  {
+    text: 'The Bank of Japan now sees inflation at 2.1% this year, up from the 1.9% it projected in December.',
+    figure: 'December',
+    time: '2025-12',
+  },
+  {
+    text: 'The European Central Bank cut its growth projection for 2026 to 1.1%.',
+    figure: '1.1%',
+    metric: 'metric:gdp-growth',
+    modality: 'forecast',
+  },
+  { text: 'Prices in Spain rose 2.4%, flash data showed.', figure: '2.4%', attribution: null },
+  // A gain of a year, and a peak of one, are no time of what moves today
+  {
+    text: 'The euro rose 0.4% to $1.1655, taking its gain this year to 1.1%.',
+    after: 'The bank kept its rate at 2% on Monday.',
+    figure: '$1.1655',
+    time: '2026-03-09',
+  },
+  {
+    text: 'The debt of Norvia has shrunk by 2.7 billion euros from its 2022 peak.',
+    figure: '2.7 billion euros',
+    time: null,
+  },
+  {
+    text: 'Money markets priced in 9 basis points of tightening.',
+    after: 'The Bank of Japan kept its interest rate at 1%.',
+    figure: '9 basis points',
+    metric: 'metric:interest-rate',
+  },
+];
