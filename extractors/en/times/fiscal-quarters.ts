@@ -35,8 +35,23 @@ function fiscalYearOf(text: string): FiscalYear | null {
   return declared;
 }
 
+/** The pattern is asked only around the word: to try it at every place of a text takes longer than all its figures. */
+function declaration(text: string): RegExpExecArray | null {
+  for (let at = text.indexOf(UARTER); at >= 0; at = text.indexOf(UARTER, at + 1)) {
+    const match = DECLARED.exec(text.slice(Math.max(0, at - BEFORE), at + BEHIND));
+    if (match !== null) return match;
+  }
+  return null;
+}
+
+/** Of `quarter` and `Quarter`. */
+const UARTER = 'uarter';
+/** How far before and behind it a declaration reaches. */
+const BEFORE = 20;
+const BEHIND = 110;
+
 function readDeclared(text: string): FiscalYear | null {
-  const match = DECLARED.exec(text);
+  const match = declaration(text);
   const month = MONTHS.get((match?.[3] ?? '').toLowerCase()) ?? null;
   if (match === null || month === null) return null;
   const quarter = NUMBERS.indexOf((match[1] ?? '').toLowerCase()) + 1;
@@ -53,11 +68,12 @@ function readDeclared(text: string): FiscalYear | null {
  * the calendar.
  *
  * @param year as written, that of the company; null where none stands with the quarter
+ * @param side asked where no year stands there: whether what is told lies ahead
  */
 export function fiscalQuarter(
   text: string,
   { quarter, year }: { readonly quarter: number; readonly year: number | null },
-  { published, side }: { readonly published: CalendarDay | null; readonly side: Side },
+  { published, side }: { readonly published: CalendarDay | null; readonly side: () => Side },
 ): string | null {
   const own = fiscalYearOf(text);
   if (own === null) return null;
@@ -68,7 +84,7 @@ export function fiscalQuarter(
   // The last one that is over, or the next that is not.
   const since = (((now - sameYear) % YEAR) + YEAR) % YEAR;
   const last = now - (since === 0 ? YEAR : since);
-  return quarterTo(side === 'future' ? last + YEAR : last);
+  return quarterTo(side() === 'future' ? last + YEAR : last);
 }
 
 function quarterTo(lastMonth: number): string {

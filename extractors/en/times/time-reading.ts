@@ -34,7 +34,8 @@ export function settled(text: string, written: WrittenTime, context: ReadingCont
 /** The quarter of the company's own year, where the text has said when one of them ended. */
 function ofCompany(text: string, { start, part, year }: WrittenTime, { published }: ReadingContext): string | null {
   if (part.of !== 'quarter') return null;
-  const side: Side = looksAhead(text, start) ? 'future' : 'past';
+  // Asked only where the text tells of such a year: to look ahead takes longer than the rest of a date.
+  const side = (): Side => (looksAhead(text, start) ? 'future' : 'past');
   return fiscalQuarter(text, { quarter: part.number, year }, { published, side });
 }
 

@@ -25,14 +25,13 @@ export function carriedAlong<Told extends NonNullable<unknown>>(
     finds = null;
   });
   const walked: number[] = [];
-  return (reading, index) => {
+  const walk = (reading: FigureReading, from: number): Told | null => {
     if (reading.finds !== finds) {
       finds = reading.finds;
       places.fill(-1);
     }
-    walked.length = 0;
     let found: Told | null = null;
-    for (let at = index; walked.length < MOST_STEPS; ) {
+    for (let at = from; walked.length < MOST_STEPS; ) {
       const place = at & (MOST_STEPS - 1);
       if (places[place] === at) {
         found = kept[place] ?? null;
@@ -52,5 +51,14 @@ export function carriedAlong<Told extends NonNullable<unknown>>(
       kept[at & (MOST_STEPS - 1)] = found;
     }
     return found;
+  };
+  return (reading, index) => {
+    // Most figures go by no other: nothing is kept of them.
+    const first = step(reading, index);
+    if (first === null) return null;
+    if ('told' in first) return first.told;
+    walked.length = 0;
+    walked.push(index);
+    return walk(reading, first.from);
   };
 }
