@@ -39,4 +39,5 @@ export type Dimension =
   | 'score'
   | 'containers'
   | 'gross-tonnage'
+  | 'compensated-tonnage'
   | 'gas-oil-equivalent';

@@ -221,6 +221,8 @@ export const UNITS = {
   '[teu]': { dimension: 'containers', factor: 1 },
   '[feu]': { dimension: 'containers', factor: 2 },
   '[GT]': { dimension: 'gross-tonnage', factor: 1 },
+  // Tonnage weighed by the work that a ship takes to build.
+  '[CGT]': { dimension: 'compensated-tonnage', factor: 1 },
   '[boe]': { dimension: 'gas-oil-equivalent', factor: 1 },
   '[gce]': { dimension: 'gas-oil-equivalent', factor: 4.7893e-6 },
   '[kgce]': { dimension: 'gas-oil-equivalent', factor: 4.7893e-3 },

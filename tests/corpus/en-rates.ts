@@ -60,6 +60,10 @@ export const FIGURES: FigureCorpus = {
       gives: { value: 25, unit: '[mi_i]/[gal_us]' },
       from: ['25 miles to the gallon', '25 mpg', '25 miles per gallon'],
     },
+    {
+      gives: { value: 11_600_000, unit: '[CGT]' },
+      from: ['11.6 million compensated gross tons', '11.6 million CGT'],
+    },
     { gives: { value: 31000, unit: '[GT]' }, from: ['31,000 gross tons', 'a ⟦31,000-gross-ton⟧ ship'] },
     { gives: { kind: 'mass', value: 20, unit: '[lb_av]' }, from: ['4,000 Syrian pounds for a ⟦20-pound⟧ sack'] },
     { gives: { kind: 'change', value: 6, unit: 'bp' }, from: ['tightened by ⟦6 basis points⟧ to 72'] },

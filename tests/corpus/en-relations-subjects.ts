@@ -276,4 +276,24 @@ export const EN_RELATIONS_SUBJECTS: readonly RelationLine[] = [
     figure: '8.4 billion litres',
     object: 'commodity:milk',
   },
+  // Two that an aside joins hang on its preposition, and neither acts
+  {
+    text: 'Corvex, a joint venture between BHP and Rio Tinto, plans to produce 15 million tons of copper this year.',
+    figure: '15 million tons',
+    subject: 'corvex',
+  },
+  // Money is nobody
+  {
+    after: 'Money sent home by Filipinos abroad hits record.',
+    text: 'Cash remittances rose 4.2% in December.',
+    figure: '4.2%',
+    subject: null,
+  },
+  // What stands behind "after" is no body
+  {
+    after: 'Hainan duty-free sales rebound after island-wide customs closure.',
+    text: 'Over the holiday, travellers spent 712 million yuan.',
+    figure: '712 million yuan',
+    subject: 'place:CN-HI',
+  },
 ];

@@ -46,6 +46,21 @@ export const TWINS_OF_WHOLES_AND_PLANS: readonly Twin[] = [
     zh: ['汇丰控股核心一级资本充足率为14.2%。', '汇丰控股资本充足率为19.1%。'],
     en: ["HSBC's common equity tier 1 ratio was 14.2%.", "HSBC's capital adequacy ratio was 19.1%."],
   },
+  // How long reserves would pay for imports
+  {
+    claims: [
+      { value: 3_200_000_000, subject: 'country:ZM', metric: 'metric:fx-reserves' },
+      { value: 5, subject: 'country:ZM', metric: 'metric:import-cover' },
+    ],
+    zh: ['赞比亚外汇储备为32亿美元，够支付约5个月的进口。', '赞比亚国际储备为32亿美元，相当于5个月的进口额。'],
+    en: ["Zambia's foreign exchange reserves stood at $3.2 billion, enough to cover five months of imports."],
+  },
+  // Tonnage by the work that ships take to build
+  {
+    claims: [{ value: 56_430_000, metric: 'metric:orders', time: '2025' }],
+    zh: ['2025年全球新船订单量为5643万修正总吨。'],
+    en: ['Global ship orders came to 56.43 million compensated gross tons in 2025.'],
+  },
   // Animals that are killed to stop a disease
   {
     claims: [{ value: 8_400_000, subject: 'country:JP', metric: 'metric:culled', time: '2025-10/..' }],

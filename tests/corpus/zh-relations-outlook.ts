@@ -124,4 +124,7 @@ export const ZH_RELATIONS_OUTLOOK: readonly RelationLine[] = [
   { text: '当地将扑杀约42万只蛋鸡。', figure: '42万只', metric: 'metric:culled', modality: 'target' },
   { text: '该厂去年将生产成本降低了12%。', figure: '12%', modality: 'reported' },
   { text: '该基金将收购价提高了5%。', figure: '5%', modality: 'reported' },
+  // What is counted in is no condition
+  { text: '若计入实物汇款，去年个人汇款总额为396亿美元。', figure: '396亿美元', modality: 'reported', time: '2025' },
+  { text: '若油价上涨，该行业营收将下降5%。', figure: '5%', modality: 'hypothetical' },
 ];

@@ -228,4 +228,7 @@ export const ZH_RELATIONS_SUBJECTS: readonly RelationLine[] = [
   },
   // Where an outlet is at home
   { text: '据英国《卫报》网站3月1日报道，该项目由23个国家的57名科学家参与。', figure: '57名', subject: null },
+  // Behind an office a company's name is a family name
+  { text: '农林水产大臣铃木宪和表示，政府将拨款54亿日元。', figure: '54亿日元', subject: null },
+  { text: '大臣表示，铃木汽车将投资54亿日元。', figure: '54亿日元', subject: 'company:suzuki' },
 ];

@@ -102,6 +102,7 @@ export const UNIT_SYMBOLS = {
   '%': ['%'],
   '[ppth]': ['‰'],
   '[teu]': ['TEU', 'TEUs'],
+  '[CGT]': ['CGT'],
   '[feu]': ['FEU', 'FEUs'],
   x: ['x', 'X', '×'],
 } as const satisfies Partial<Record<UnitCode, readonly string[]>>;

@@ -14,6 +14,7 @@ export const UNIT_WORDS = {
   kg: ['kilogram', 'kilogramme', 'kilo'],
   t: ['tonne', 'ton', 'metric ton', 'metric tonne', 'deadweight tonne', 'deadweight ton', 'dwt'],
   '[GT]': ['gross ton', 'gross tonne'],
+  '[CGT]': ['compensated gross ton', 'compensated gross tonne'],
   'N.m': ['newton metre', 'newton meter'],
   '[lbf_av].[ft_i]': ['pound foot', 'pound feet', 'lb ft', 'foot pound'],
   GFLOPS: ['gigaflop'],

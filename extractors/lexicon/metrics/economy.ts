@@ -93,4 +93,5 @@ export const METRICS_ECONOMY: readonly MetricRow[] = [
   { id: 'metric:mortgage-approvals', en: ['mortgage approvals', 'mortgage approval'], zh: ['抵押贷款批准数', '房贷批准数', '抵押贷款审批量'], dims: ['count', 'share'], nature: 'flow', family: 'bank' },
   { id: 'metric:median-income', en: ['median income', 'median household income', 'median family income', 'median annual income'], zh: ['收入中位数', '家庭收入中位数', '可支配收入中位数', '家庭年收入中位数', '收入中值'], dims: ['money', 'share'], nature: 'rate', family: 'economy' },
   { id: 'metric:fiscal-surplus', en: ['budget surplus', 'fiscal surplus', 'primary surplus'], zh: ['财政盈余', '预算盈余', '基本财政盈余'], dims: ['money', 'share'], nature: 'flow', family: 'budget' },
+  { id: 'metric:import-cover', en: ['import cover', 'months of import cover'], zh: ['进口覆盖月数', '进口支付月数'], dims: ['duration'], nature: 'stock', family: 'economy' },
 ];

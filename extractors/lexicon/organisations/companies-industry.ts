@@ -86,7 +86,7 @@ export const COMPANIES_INDUSTRY: readonly EntityRow[] = [
   { id: 'company:toyota-tsusho', en: ['Toyota Tsusho'], zh: ['丰田通商'] },
   { id: 'company:kawasaki-heavy', en: ['Kawasaki Heavy Industries'], zh: ['川崎重工'] },
   { id: 'company:fanuc', en: ['Fanuc'], zh: ['发那科'] },
-  { id: 'company:hd-hyundai', en: ['HD Hyundai', 'HD Korea Shipbuilding', 'Hyundai Heavy Industries'], zh: ['HD现代', '现代重工'] },
+  { id: 'company:hd-hyundai', en: ['HD Hyundai', 'HD Korea Shipbuilding', 'HD Korea Shipbuilding & Offshore Engineering', 'Hyundai Heavy Industries'], zh: ['HD现代', '现代重工', 'HD韩国造船海洋', '韩国造船海洋', 'HD韩国造船'] },
   { id: 'company:hanwha-ocean', en: ['Hanwha Ocean'], zh: ['韩华海洋'] },
   { id: 'company:samsung-heavy', en: ['Samsung Heavy Industries'], zh: ['三星重工'] },
   { id: 'company:doosan', en: ['Doosan Enerbility', 'Doosan'], zh: ['斗山能源', '斗山'] },

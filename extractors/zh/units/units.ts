@@ -134,6 +134,7 @@ export const UNIT_WORDS = {
   POPS: ['POPS'],
   EOPS: ['EOPS'],
   '[GT]': ['总吨'],
+  '[CGT]': ['修正总吨'],
   dB: ['分贝', 'dB'],
   'mA.h': ['毫安时', 'mAh'],
   mA: ['毫安', 'mA'],

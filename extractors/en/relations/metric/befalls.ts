@@ -6,6 +6,7 @@ import type { Attached, Reading } from '../sentence/reading.ts';
 import { isAction, verbGroup } from '../sentence/verb-groups.ts';
 import { PREPOSITIONS } from '../sentence/word-classes.ts';
 import { fateBehind } from './fates.ts';
+import { importCover } from './import-cover.ts';
 
 /** What befalls people, where it stands right behind their number: nine [missing], 240 [injured]. */
 const STATES =
@@ -13,13 +14,14 @@ const STATES =
 
 /**
  * What was done to those that the figure counts, or what they did: 12 people [were killed] in Peru, nine [missing],
- * 3,400 [were evacuated]. Null where the figure is no count, or no such word follows.
+ * 3,400 [were evacuated]; what a time would pay for: five months [of imports]. Null where the figure is no count, or no such word follows.
  */
 export function befalls(reading: Reading, index: number, figure: Figure): Attached | null {
   const { items, scene } = reading;
   if (figure.unit === '1') return fateBehind(reading, figure);
   if (figure.kind === 'measure' || figure.kind === 'mass' || figure.kind === 'volume')
     return doneToBulk(reading, index);
+  if (figure.kind === 'duration') return importCover(reading, figure);
   if (figure.kind !== 'count') return null;
   const fate = fateBehind(reading, figure);
   if (fate !== null) return fate;

@@ -204,11 +204,11 @@ function openSubject(scene: Scene, from: number): readonly Name[] {
 }
 
 const BODY = new RegExp(
-  `\\b(?:(?:the|an?|its|their|country's|state|[A-Z][a-z]+'s) )?((?:[a-z][a-z-]{2,16} (?:and )?){1,5}?)(${[...BODY_NOUNS].join('|')})\\b`,
+  `\\b(?:(?:the|an?|its|their|country's|state|[A-Z][a-z]+'s) )?((?:[a-z][a-z-]{2,16} (?:and )?){1,5}?)(${[...BODY_NOUNS].join('|')})\\b(?! (?:closures?|unions?|dut(?:y|ies)|clearances?|territor(?:y|ies)|zones?|checks?|controls?|procedures?|tariffs?|rules?|posts?)\\b)`,
   'g',
 );
 const NO_BODY_WORDS =
-  /\b(?:the|a|an|of|in|on|at|by|to|for|from|with|and|or|that|said|its|their|this|according|data|will|is|are|was|were|has|have|had|by|put|which|who|as|than|into|told|largest|next|last|latest|quarterly|monthly|annual|weekly|biennial|yearly|recent|new|separate|first|second|third|fourth|fifth|minority|majority|outgoing|incoming|interim|caretaker|previous|former|official|own)$/;
+  /\b(?:the|a|an|of|in|on|at|by|to|for|from|with|and|or|that|said|its|their|this|according|data|will|is|are|was|were|has|have|had|by|put|which|who|as|than|into|told|largest|next|last|latest|quarterly|monthly|annual|weekly|biennial|yearly|recent|new|separate|first|second|third|fourth|fifth|minority|majority|outgoing|incoming|interim|caretaker|previous|former|official|own|after|before|over|amid|during|against|between|under|about|until|since|through|across|without|despite|off|out|up|down|when|while|if|because|but|not|be|been|being|would|could|should|may|might|must|also|more|less|some|any|all|each|every|both)$/;
 
 /** Bodies in small letters: the energy and mineral resources ministry, grain council figures. */
 function bodiesOf(scene: Scene, from: number): readonly Name[] {

@@ -164,7 +164,7 @@ function isPlainAtStart(scene: Scene, span: Span, before: Discourse): boolean {
 
 /** What opens a sentence with a capital and is a name only by chance. */
 const COMMON =
-  /(?:[^siu]s|ing|ion|ment|ance|ence|ship|ness|ity|ism|age|ure|fall|out|cy|th|ed|men|people)$|^(?:police|congress|parliament|fire|flood|rain|snow|ice|war|heat|demand|traffic|staff|industry|business|crime|trade|labour|labor|both|each|every|another|someone|everyone|nobody)$/;
+  /(?:[^siu]s|ing|ion|ment|ance|ence|ship|ness|ity|ism|age|ure|fall|out|cy|th|ed|men|people)$|^(?:police|congress|parliament|fire|flood|rain|snow|ice|war|heat|demand|traffic|staff|industry|business|crime|trade|labour|labor|money|cash|aid|help|food|water|land|work|travel|tourism|music|film|art|sport|football|soccer|rugby|cricket|tennis|cancer|flu|debt|credit|wealth|health|school|college|youth|mail|bond|freight|cargo|air|sea|road|rail|power|energy|inflation|profit|income|pay|spend|tax|rent|hope|concern|interest|support|use|waste|research|science|technology|software|hardware|parents|women|children|farmland|farm|home|house|office|retail|wholesale|export|import|output|supply|stock|share|gold|silver|oil|gas|coal|steel|wheat|rice|corn|beef|pork|milk|fish|both|each|every|another|someone|everyone|nobody)$/;
 
 /** A capitalised word that is no common one and nowhere in small letters. */
 function isName(scene: Scene, words: string): boolean {

@@ -6,6 +6,7 @@ import type { Figure } from '../../../model/figure.ts';
 import { attachedName, type Clause } from '../sentence/clause.ts';
 import type { Reading } from '../sentence/reading.ts';
 import { fateBehind } from './fates.ts';
+import { importCover } from './import-cover.ts';
 import { VAGUE } from './metric-classes.ts';
 
 const PEOPLE: ReadonlySet<string> = new Set(COUNTED_PEOPLE.map(({ unit }) => unit));
@@ -38,6 +39,8 @@ export function metricBehind({ scene }: Reading, clause: Clause, figure: Figure)
     const slot = slotOfWords(scene.text, { start, end: at + fund[0].length }, (words) => words);
     return { slot, rule: 'zh/metric/fund', inherited: false };
   }
+  const cover = importCover(scene, figure);
+  if (cover !== null) return cover;
   const fate = fateBehind(scene, clause, figure);
   if (fate !== null) return fate;
   for (const name of clause.names) {
