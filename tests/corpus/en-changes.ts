@@ -17,6 +17,15 @@ export const FIGURES: FigureCorpus = {
       gives: { kind: 'change', value: 2.3, unit: '%', direction: 'up' },
       from: ['Fares go up by an average of ⟦2.3%⟧'],
     },
+    {
+      gives: { kind: 'change', value: 4.99, unit: '%', direction: 'up' },
+      from: ['Bills will rise by the maximum ⟦4.99%⟧', 'Bills rose by a record ⟦4.99%⟧'],
+    },
+    { gives: { kind: 'change', value: 50, unit: '%', direction: 'down' }, from: ['The grant was cut in ⟦half⟧'] },
+    {
+      gives: { kind: 'share', value: 91, unit: '%' },
+      from: ['The city issued 487 permits, 22% more than in 2023, of which ⟦91%⟧ were for homes'],
+    },
     // Plus or minus is no sign
     { gives: { value: 3.1, unit: 'pp' }, from: ['an error of plus or minus ⟦3.1 percentage points⟧'] },
     // A list that tells the verb once

@@ -170,4 +170,72 @@ export const EN_RELATIONS_EVENTS: readonly RelationLine[] = [
     figure: '31.5%',
     modality: 'reported',
   },
+  {
+    text: 'Fernhill library, which opened in 1964 and had 31,000 visits last year, will close.',
+    figure: '31,000 visits',
+    subject: 'fernhill',
+  },
+  {
+    text: 'An inquest heard that the driver had taken 12 pills.',
+    figure: '12 pills',
+    attribution: 'inquest',
+  },
+  {
+    text: 'Some 18.7% of pupils were persistently absent in 2025.',
+    figure: '18.7%',
+    metric: 'persistently absent',
+  },
+  {
+    text: 'The plan requires $76 million, of which 24% has been funded.',
+    figure: '24%',
+    metric: 'funded',
+  },
+  {
+    text: 'The United Nations appealed for $87 million on Monday.',
+    figure: '$87 million',
+    metric: 'appealed',
+  },
+  {
+    text: 'Another £3.1m will be taken from reserves.',
+    figure: '£3.1m',
+    metric: 'taken',
+  },
+  {
+    after: 'Chile and Peru were hit.',
+    text: 'Peru alone recorded 41,300 cases and 1,012 deaths, the highest toll in the country in two decades.',
+    figure: '1,012 deaths',
+    subject: 'country:PE',
+  },
+  {
+    text: 'Forecasters in Miami said the storm had winds of 90 miles per hour.',
+    figure: '90 miles per hour',
+    attribution: 'forecasters',
+  },
+  {
+    after: 'Nine people died.',
+    text: 'Russia holds about 19% of Ukrainian territory.',
+    figure: '19%',
+    subject: 'country:RU',
+    metric: null,
+  },
+  {
+    text: 'Russia launched 412 drones and killed 14 people, wounding 63.',
+    figure: '412 drones',
+    metric: 'drones',
+  },
+  {
+    text: 'Russia launched 412 drones and killed 14 people, wounding 63.',
+    figure: '63',
+    metric: 'metric:injuries',
+  },
+  {
+    text: 'More than 90,000 homes were left without power.',
+    figure: '90,000 homes',
+    metric: 'metric:power-outage',
+  },
+  {
+    text: 'Transport Secretary Helen Ward told lawmakers that 40 stations had been closed.',
+    figure: '40 stations',
+    attribution: 'helen ward',
+  },
 ];

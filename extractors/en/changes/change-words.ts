@@ -74,7 +74,8 @@ export const STEP_WORDS: ReadonlySet<string> = new Set(
   (
     'by a an the another further some up down about around nearly almost over more than just only least at as much many roughly ' +
     'approximately well close to higher lower back again also additional about slightly sharply modestly steeply steadily further ' +
-    'gradually quickly rapidly marginally significantly substantially dramatically strongly considerably even still nearly total of between'
+    'gradually quickly rapidly marginally significantly substantially dramatically strongly considerably even still nearly total of between ' +
+    'maximum record whopping massive staggering hefty modest mere'
   ).split(' '),
 );
 

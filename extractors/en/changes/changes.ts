@@ -97,6 +97,8 @@ function changeBefore(text: string, find: QuantityFind): MovementCue | null {
     if (maker !== undefined)
       return isRatio(find) || isSmallMoney(find) ? { word, direction: maker, rule: 'en/changes/verb' } : null;
     if (word.word === 'by') return verbFurtherBack(text, word.start);
+    // "The grant was cut in half"
+    if (word.word === 'in' && isHalved(text, find)) return verbFurtherBack(text, word.start);
     const mean = behindAverage(text, word);
     if (mean !== null) {
       at = mean;
@@ -108,6 +110,13 @@ function changeBefore(text: string, find: QuantityFind): MovementCue | null {
     at = word.start;
   }
   return null;
+}
+
+function isHalved(text: string, { start, end }: QuantityFind): boolean {
+  return (
+    text.slice(start, end).toLowerCase() === 'half' &&
+    !/^(?:-| (?:of|the|a|an|price|term|time)\b)/.test(text.slice(end, end + 7))
+  );
 }
 
 /** "go up by an average of 2.3%", "rise by an average 2.3%": where the words for the average begin. */

@@ -171,6 +171,8 @@ function quantitySlots(reading: Reading, frame: Frame, index: number, uses: Read
     modalityRule: mood.rule,
     doubts: [],
   };
+  // "Santa Lorena, a town of 28,000 people": what a place is like is of no day told before.
+  if (apposed !== null && slots.time?.time.from === 'inherited') return { ...slots, time: null };
   const toCome = ahead ? null : moodOfTime(scene, figure, slots.time);
   const meant = toCome === null ? slots : { ...slots, modality: toCome.modality, modalityRule: toCome.rule };
   const done = imported(reading, placed(reading, frame, figure, meant));

@@ -8,8 +8,8 @@ import { isInNounPhrase, isVerb, phraseEnd, phraseStart } from '../sentence/phra
 import { DETERMINERS } from '../sentence/word-classes.ts';
 import { TRAITS } from '../sentence/word-traits.ts';
 import { addsOpinion, closesWithFinding, reportsLast } from './closing-verbs.ts';
-import { DATA_NOUNS, EXPECTS, FINDS, FORESEEN, FORESIGHT, SAYS } from './speech-words.ts';
-import { roleSpeaker, unnamedSpeaker } from './unnamed-speakers.ts';
+import { DATA_NOUNS, EXPECTS, FINDS, FORESEEN, FORESIGHT, HEARINGS, SAYS } from './speech-words.ts';
+import { localOffice, roleSpeaker, unnamedSpeaker } from './unnamed-speakers.ts';
 
 /** Somebody who gives figures in a sentence. */
 export interface Speaking {
@@ -85,8 +85,9 @@ function speakingAt(
     );
   const finds = FINDS.has(text) && (itemAt(items, at + 1).text === 'that' || closesWithFinding(items, at));
   const apart = addsOpinion(items, at);
+  const heard = text === 'heard' && hearing(items, at);
   const how =
-    SAYS.has(text) || finds || apart || reportsLast(items, at) ? 'says' : EXPECTS.has(text) ? 'expects' : null;
+    heard || SAYS.has(text) || finds || apart || reportsLast(items, at) ? 'says' : EXPECTS.has(text) ? 'expects' : null;
   if (how === null || isPassive(items, at) || isOwnView(items, at)) return null;
   // "put 16 satellites into orbit" is a deed; "puts losses at $2 billion" an estimate.
   if (/^puts?$/.test(text) && itemAt(items, at + 1).type === 'figure') return null;
@@ -113,10 +114,18 @@ function speakingAt(
   }
   const inverted = how === 'says' && isInverted(items, at);
   // "The adviser |forecasts| City rents": what stands behind the verb is not who speaks.
+  const local = inverted ? null : localOffice(scene, items, last);
+  if (local !== null) return speaking({ slot: local, name: null }, at, how, 'en/attribution/speaker');
   const found = inverted ? phraseSpeaker(scene, items, at + 1) : phraseSpeaker(scene, items, last, at);
   // Beijing expects, Chile said: a country is what the figure is about, unless it only says so.
   if (found?.name !== undefined && found.name !== null && how === 'expects' && isPlace(found.name)) return null;
   return speaking(found, at, how, apart ? 'en/attribution/apart' : 'en/attribution/speaker');
+}
+
+/** "Leeds Crown Court heard the gang had made 14 trips": where evidence was given. */
+function hearing(items: readonly Item[], at: number): boolean {
+  const { text } = itemAt(items, lastOfSubject(items, at));
+  return HEARINGS.test(text.split(' ').at(-1) ?? '');
 }
 
 /** By [14 analysts] polled by a house: those who expect it stand behind their number. */

@@ -35,6 +35,7 @@ export function mayTellSpeech(word: string): boolean {
   return (
     word === 'according' ||
     word === 'reckoning' ||
+    word === 'heard' ||
     SAYS.has(word) ||
     REPORTS.has(word) ||
     EXPECTS.has(word) ||
@@ -49,8 +50,13 @@ export const ASKED: ReadonlySet<string> = new Set(
   'polled surveyed interviewed compiled cited quoted collected gathered commissioned tracked collated'.split(' '),
 );
 
+/** Where evidence is given: what a court heard is told there. */
+export const HEARINGS =
+  /^(?:courts?|inquests?|inquiry|enquiry|jury|jurors|tribunal|hearing|magistrates|trial|committee|panel)$/;
+
 /** Verbs behind which what was told may stand without "that": organisers said spectators numbered 1.3 million. */
-export const TELLS = /^(?:said|says|say|told|added|adds|reported|reports|estimated|estimates|announced|showed|shows)$/;
+export const TELLS =
+  /^(?:said|says|say|told|heard|added|adds|reported|reports|estimated|estimates|announced|showed|shows)$/;
 
 /** Whether a word says that somebody asked people for what they think. */
 export function asksPeople(word: string): boolean {

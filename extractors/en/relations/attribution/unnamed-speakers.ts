@@ -2,12 +2,12 @@ import type { Scene } from '../../../engine/relations/scene.ts';
 import { slotOfWords } from '../../../engine/relations/slots.ts';
 import type { Slot } from '../../../model/claim.ts';
 import { type Item, itemAt } from '../sentence/items.ts';
-import { phraseStart } from '../sentence/phrases.ts';
+import { governorOf, phraseStart } from '../sentence/phrases.ts';
 import { DETERMINERS } from '../sentence/word-classes.ts';
 
 /** People by what they do, in the plural or as the holder of an office: analysts, its finance chief, a spokeswoman. */
 const ROLE =
-  /^(?:analysts?|economists?|officials?|police|scientists|researchers|doctors|prosecutors|government|ministry|regulators?|council|union|sources?|traders?|investors|brokers?|dealers|strategists?|executives?|lawyers?|engineers|bankers?|insiders|experts?|residents|witnesses|authorities|lawmakers|consultants?|spokes(?:man|woman|person|people)|(?:vice-)?chair(?:man|woman|person)?|chief|head|boss|officer|director|manager|president|founder|co-founder|governor|minister|secretary|mayor|treasurer|auditors?|advisers?|administrators?|forecasters?|surveyors|valuers|farmers|growers|shippers|buyers|retailers|lenders|companies|firms|carmakers|airlines|pair|producers|exporters|importers|refiners|miners|organi[sz]ers|campaigners|promoters|charities|unions|hospitals|rescuers|firefighters|medics|historians|astronomers|physicians|surgeons|seismologists|forecasters|meteorologists|conservationists|archaeologists|biologists|ecologists|investigators|inspectors|troops|detectives|coastguard|police)$/;
+  /^(?:analysts?|economists?|officials?|police|scientists|researchers|doctors|prosecutors|government|ministry|regulators?|council|union|sources?|traders?|investors|brokers?|dealers|strategists?|executives?|lawyers?|engineers|bankers?|insiders|experts?|residents|witnesses|authorities|lawmakers|consultants?|spokes(?:man|woman|person|people)|(?:vice-)?chair(?:man|woman|person)?|chief|head|boss|officer|director|manager|president|founder|co-founder|governor|minister|secretary|mayor|treasurer|auditors?|advisers?|administrators?|forecasters?|surveyors|valuers|farmers|growers|shippers|buyers|retailers|lenders|companies|firms|carmakers|airlines|pair|producers|exporters|importers|refiners|miners|organi[sz]ers|campaigners|promoters|charities|unions|hospitals|rescuers|firefighters|medics|historians|astronomers|physicians|surgeons|seismologists|forecasters|meteorologists|conservationists|archaeologists|biologists|ecologists|investigators|inspectors|troops|detectives|coastguard|police|court|inquest|tribunal|jury|inquiry|[a-z]{2,}(?:keepers|workers|holders|owners|leaders|breeders|drivers|teachers|campaigners|traders|smiths|ologists|icians))$/;
 const PEOPLE =
   /^(?:people|persons?|sources?|insiders|officials|executives|bankers|lawyers|traders|investors|advisers)$/;
 const INFORMED: ReadonlySet<string> = new Set('familiar briefed close aware involved knowledgeable'.split(' '));
@@ -40,6 +40,15 @@ export function roleSpeaker(scene: Scene, items: readonly Item[], last: number):
     first++;
   const span = { start: itemAt(items, first).start, end: itemAt(items, last).end };
   return slotOfWords(scene.text, span, (words) => words.toLowerCase());
+}
+
+/** "Forecasters in Miami said": those who hold the office, and not the place. Null where nobody stands before it. */
+export function localOffice(scene: Scene, items: readonly Item[], place: number): Slot | null {
+  const { name } = itemAt(items, place);
+  if (name === null || !/^(?:country|place|region)$/.test(name.type)) return null;
+  const { kind, word, index } = governorOf(items, place);
+  if (kind !== 'preposition' || !/^(?:in|at|from)$/.test(word) || index < 1) return null;
+  return roleSpeaker(scene, items, index - 1);
 }
 
 const PASSING =

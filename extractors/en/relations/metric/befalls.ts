@@ -10,7 +10,7 @@ import { importCover } from './import-cover.ts';
 
 /** What befalls people, where it stands right behind their number: nine [missing], 240 [injured]. */
 const STATES =
-  /^(?:dead|dying|missing|injured|wounded|hurt|killed|trapped|evacuated|rescued|arrested|detained|displaced|homeless|stranded|jailed|unaccounted for|unaccounted|hospitali[sz]ed)$/;
+  /^(?:dead|dying|missing|injured|wounded|hurt|killed|trapped|evacuated|rescued|arrested|detained|displaced|homeless|stranded|jailed|cancelled|canceled|delayed|grounded|diverted|infected|unaccounted for|unaccounted|hospitali[sz]ed)$/;
 
 /**
  * What was done to those that the figure counts, or what they did: 12 people [were killed] in Peru, nine [missing],
@@ -19,6 +19,8 @@ const STATES =
 export function befalls(reading: Reading, index: number, figure: Figure): Attached | null {
   const { items, scene } = reading;
   if (figure.unit === '1') return fateBehind(reading, figure);
+  if (figure.kind === 'money' && figure.unit !== null)
+    return TAKEN_FROM.test(after(reading, figure)) ? doneToBulk(reading, index) : null;
   if (figure.kind === 'measure' || figure.kind === 'mass' || figure.kind === 'volume')
     return doneToBulk(reading, index);
   if (figure.kind === 'duration') return importCover(reading, figure);
@@ -101,6 +103,14 @@ function isPassiveAt(items: readonly Item[], verb: Item): boolean {
   const at = items.indexOf(verb);
   const be = itemAt(items, at - (/ly$/.test(itemAt(items, at - 1).text) ? 2 : 1)).text;
   return /^(?:is|are|was|were|been|being|be)$/.test(be) && /(?:ed|n|t)$/.test(verb.text);
+}
+
+/** "Another £3.1m will be taken from reserves", "$2m was handed to victims": a sum that something is done to. */
+const TAKEN_FROM =
+  /^ (?:(?:will|would|is to|are to|has|have|had|could|may|should) )?(?:be|been|was|were|is) (?:also |then )?[a-z]+ (?:from|to|into|out|over)\b/;
+
+function after({ scene }: Reading, { end }: Figure): string {
+  return scene.text.slice(end, Math.min(scene.sentence.end, end + 50));
 }
 
 /** What a disaster does to lives. */

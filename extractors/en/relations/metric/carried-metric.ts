@@ -1,3 +1,4 @@
+import type { MetricFamily } from '../../../lexicon/metric.ts';
 import { dimensionOf } from '../../../lexicon/units.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { itemAt } from '../sentence/items.ts';
@@ -30,10 +31,19 @@ export function carriedMetric(
     const last = before.figures.find(({ metric }) => metric?.id === slot.id);
     if (last?.unit != null && figure.unit !== null && !isOneSort(sortOf(last.unit), sortOf(figure.unit))) return null;
   }
-  if (figure.kind === 'share' && scene.lexicon.metric(slot.id) === undefined && isOfOther(items, at + 1, slot.text))
+  if (
+    figure.kind === 'share' &&
+    isOfPeople(scene.lexicon.metric(slot.id)?.family) &&
+    isOfOther(items, at + 1, slot.text)
+  )
     return null;
   const one: Attached = { slot, rule: 'en/metric/carried-over', inherited: true };
   return fits(one) ? one : null;
+}
+
+/** What nobody lists, and what befalls people. */
+function isOfPeople(family: MetricFamily | undefined): boolean {
+  return family === undefined || family === 'casualties';
 }
 
 /** "Over three seasons … three quarters of all species": a share of something else is of no thing counted before. */

@@ -33,6 +33,12 @@ const LANDSCAPES = set(
     'area zone corridor strip foothills wetlands lowlands steppe glacier volcano park reserve watershed enclave exclave territory oblast krai',
 );
 
+/** Kinds of buildings and works that stand in small letters behind their name: Fernhill library, the Medway viaduct. */
+export const BUILDINGS = set(
+  'library museum theatre theater viaduct bridge tunnel school college hospital clinic prison jail stadium arena cathedral church mosque temple abbey ' +
+    'castle palace tower hall hotel dam reservoir quarry harbour harbor pier station airport zoo camp shelter crossing canal lighthouse market mall cinema',
+);
+
 /** True for a noun that says what sort of place the name before it is: the Zuwara district, the Cerrado savanna. */
 export function isPlaceKind(word: string): boolean {
   return PLACE_KINDS.has(word) || LANDSCAPES.has(word);

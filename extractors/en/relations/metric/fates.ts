@@ -26,6 +26,7 @@ const FATES: readonly (readonly [id: EntityId, words: string])[] = [
   ['metric:deportations', 'deported'],
   ['metric:arrests', 'detained|taken into custody'],
   ['metric:stranded', 'stranded'],
+  ['metric:power-outage', '(?:without|lost) (?:power|electricity)'],
   ['metric:evacuated', 'evacuated|moved to safety'],
   ['metric:rescued', 'rescued|pulled out alive|brought to safety'],
   ['metric:culled', 'culled|put down'],

@@ -240,7 +240,7 @@ function phrase(reading: Reading, from: number, to: number, rule: Attached['rule
   let end = to;
   while (
     end > first &&
-    /^(?:also|then|now|more|than|nearly|almost|still|just|alone|has|have|had|ly)$/.test(
+    /^(?:also|then|now|more|than|nearly|almost|still|just|alone|first|never|once|often|has|have|had|ly)$/.test(
       itemAt(reading.items, end - 1).text,
     )
   )

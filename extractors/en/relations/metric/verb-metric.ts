@@ -38,6 +38,45 @@ function deedOf(scene: Reading['scene'], verb: Item, rule: Attached['rule']): At
   return { ...slot, slot: { ...slot.slot, id, label: scene.lexicon.entity(id)?.label ?? id } };
 }
 
+/** "Of which 24% has been funded", "some 28% thought it mattered": a share that opens its words and the verb right behind it. */
+function doneByShare(items: readonly Item[], scene: Reading['scene'], index: number): Attached | null {
+  const tie = beforeHedges(items, index);
+  if (tie >= 0 && !/^(?:which|whom|those|these|them|that|and|but|,)$/.test(itemAt(items, tie).text)) return null;
+  const group = verbGroup(items, index + 1, index + 5);
+  if (group === null || group.first !== index + 1) return null;
+  const verb = itemAt(items, group.main);
+  if (group.passive) return verb.type === 'word' ? deedOf(scene, verb, 'en/metric/predicate') : null;
+  if (verb.type !== 'word' || !isAction(items, group) || /^(?:has|have|had|said|says?)$/.test(verb.text)) return null;
+  return (
+    (SAYING.test(verb.text) ? view(items, scene.text, group.main + 1) : null) ??
+    slotOf(scene.text, verb, 'en/metric/predicate')
+  );
+}
+
+/** 18.7% of pupils: not of the housing stock. */
+function isPlural(items: readonly Item[], index: number): boolean {
+  const { text } = itemAt(items, phraseEnd(items, index + 2) - 1);
+  return /[a-rt-z]s$|(?:people|children|men|women)$/.test(text);
+}
+
+const NO_STATE =
+  /^(?:higher|lower|more|less|fewer|up|down|likely|unlikely|able|due|worth|aged|old|new|there|so|such|just|only|about|nearly|almost|still|now|not|than|expected|[a-z]+s|women|men|people|children)$/;
+
+/** 18.7% of pupils [were] persistently absent, 62% of homes [are] vacant: the adjective that a form of be gives them. */
+function stateBehind(items: readonly Item[], be: number): { start: number; end: number } | null {
+  if (!/^(?:is|are|was|were|remain|remained)$/.test(itemAt(items, be).text)) return null;
+  let at = be + 1;
+  while (/ly$|^(?:still|now|also)$/.test(itemAt(items, at).text)) at++;
+  const state = itemAt(items, at);
+  const next = itemAt(items, at + 1);
+  const closes =
+    next.type === 'mark' || next.type === 'date' || PREPOSITIONS.has(next.text) || /^(?:and|or|but)$/.test(next.text);
+  if (state.type !== 'word' || !closes || NO_STATE.test(state.text) || PREPOSITIONS.has(state.text)) return null;
+  if (DETERMINERS.has(state.text)) return null;
+  const from = /ly$/.test(itemAt(items, at - 1).text) ? itemAt(items, at - 1) : state;
+  return { start: from.start, end: state.end };
+}
+
 const WENT = /^(?:went|goes?|became|come|came)$/;
 
 const STATES =
@@ -87,6 +126,10 @@ export function predicate({ items, clauses, scene }: Reading, index: number, fig
   }
   if (group !== null && group.first === end && group.main > group.first)
     return deedOf(scene, itemAt(items, group.main), 'en/metric/predicate');
+  const own = of ? null : doneByShare(items, scene, index);
+  if (own !== null) return own;
+  const state = end > index + 1 && isPlural(items, index) ? stateBehind(items, end) : null;
+  if (state !== null) return slotOf(scene.text, state, 'en/metric/predicate');
   const next = itemAt(items, index + 1);
   const behind = itemAt(items, index + 2);
   const ends =
@@ -163,6 +206,9 @@ function doneTo({ items, clauses, scene }: Reading, index: number, figure: Figur
   const particle =
     /^(?:aside|out|away|off)$/.test(itemAt(items, tie).text) && isVerb(items, tie - 1) ? itemAt(items, tie) : null;
   if (particle !== null) tie--;
+  // "appealed for $87 million", "asked lenders for a loan of": what somebody wants.
+  const wants = itemAt(items, tie).text === 'for' && WANTS.test(itemAt(items, tie - 1).text) && figure.kind !== 'count';
+  if (wants) tie--;
   const group = verbGroup(items, clause.from, tie + 1);
   if (group === null) return null;
   let main = group.main;
@@ -187,6 +233,8 @@ function doneTo({ items, clauses, scene }: Reading, index: number, figure: Figur
   if (/^add(?:s|ed)?$/.test(text) && POWER.test(figure.unit ?? '')) return listed(slot, scene, 'metric:new-capacity');
   return listed(slot, scene, LISTED.get(text));
 }
+
+const WANTS = /^(?:appeal|appeals|appealed|ask|asks|asked|call|calls|called|bid|bids|appealing|asking|calling)$/;
 
 const POWER = /^[kMGT]?W$/;
 

@@ -17,7 +17,7 @@ export function definiteRepeats(scene: Scene, before: Discourse, from: number): 
     const [first] = words;
     if (first === undefined || last === undefined || isApposition(scene, first.start, last.end)) continue;
     const noun = last.text.toLowerCase();
-    const slot = antecedent(words.slice(1), noun, before, scene);
+    const slot = antecedent(words.slice(1), noun, before, scene, first.start);
     if (slot === null) continue;
     const { start } = first;
     const { end } = last;
@@ -118,7 +118,13 @@ function wordBehind(text: string, at: number, to: number): PlainWord | null {
   return end === start || end > to ? null : { text: text.slice(start, end), start, end };
 }
 
-function antecedent(words: readonly PlainWord[], noun: string, before: Discourse, scene: Scene): Slot | null {
+function antecedent(
+  words: readonly PlainWord[],
+  noun: string,
+  before: Discourse,
+  scene: Scene,
+  at: number,
+): Slot | null {
   // "The central bank": one that is known, and no company of the text.
   if (noun === 'bank' && words[0]?.text === 'central') return before.names.find(isCentralBank) ?? null;
   // "The Board has declared": a company acts by it.
@@ -132,7 +138,8 @@ function antecedent(words: readonly PlainWord[], noun: string, before: Discourse
   const [one] = words;
   if (words.length > 2 || (words.length === 2 && !/^[A-Z][a-z]{2,14}$|^[a-z]+-(?:owned|run)$/.test(one?.text ?? '')))
     return null;
-  if (PLACE_NOUNS.has(noun)) return placeMeant(noun, before, scene);
+  if (PLACE_NOUNS.has(noun))
+    return (LAND.test(noun) ? ownLand(scene, one?.start ?? at) : null) ?? placeMeant(noun, before, scene);
   if (SITE_NOUNS.has(noun)) {
     const isSite = (name: Slot): boolean =>
       !name.id.includes(':') &&
@@ -153,6 +160,19 @@ function antecedent(words: readonly PlainWord[], noun: string, before: Discourse
   if (org !== undefined && !SELF_EVIDENT.test(noun)) return org;
   const ofCompany = before.speaker?.id === before.lastCompany?.id && !TRADES.test(noun);
   return SELF_EVIDENT.test(noun) || ofCompany ? null : before.speaker;
+}
+
+/** "Angola alone recorded 1,012 deaths, the highest toll in the country": the country that opens the sentence. */
+function ownLand({ names, sentence, lexicon, text }: Scene, before: number): Slot | null {
+  const first = names.find(
+    ({ type, start }) => type === 'country' && start >= sentence.start && start < sentence.start + 12,
+  );
+  if (first === undefined || first.end >= before || /^(?:'s|-)/.test(text.slice(first.end, first.end + 2))) return null;
+  const entity = lexicon.entity(first.standsFor ?? first.id);
+  const { start, end } = first;
+  return entity === undefined || first.flags.adjective === true
+    ? null
+    : { id: entity.id, label: entity.label, text: text.slice(start, end), start, end };
 }
 
 const LAND = /^(?:country|kingdom|nation|republic|emirate)$/;

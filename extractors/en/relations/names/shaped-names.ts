@@ -3,7 +3,7 @@ import type { Scene } from '../../../engine/relations/scene.ts';
 import { slotOfWords } from '../../../engine/relations/slots.ts';
 import { asciiTable, characterSet, isLatin } from '../../../engine/text/characters.ts';
 import type { Span } from '../../../model/span.ts';
-import { EVENT_NOUNS } from '../metric/event-words.ts';
+import { BUILDINGS, EVENT_NOUNS } from '../metric/event-words.ts';
 import { type Name, nameOf } from '../sentence/name.ts';
 import { SPACES } from '../sentence/token-end.ts';
 import { isMeasuring } from '../sentence/verb-groups.ts';
@@ -29,7 +29,7 @@ const NO_NAMES = new Set(
 
 /** What somebody is, before the name: Retailer Marlow, Rival Dunhaven, Economist Ana Ruiz. Seldom part of a name. */
 const ROLES =
-  /^(?:[a-z]+(?:maker|builder)|rival|competitor|retailer|miner|lender|insurer|brokerage|brewer|distiller|grocer|refiner|smelter|shipper|conglomerate|startup|start-up|supplier|developer|operator|producer|manufacturer|billionaire|investor|economist|analyst|strategist|senator|lawmaker|mayor|chair|vice|deputy|governor|spokesman|spokeswoman|spokesperson|founder|co-founder|director|professor|researcher|lawyer|commissioner|coach|striker|midfielder|goalkeeper|defender|captain|actor|actress|singer|director-general)$/;
+  /^(?:[a-z]+(?:maker|builder)|rival|competitor|retailer|miner|lender|insurer|brokerage|brewer|distiller|grocer|refiner|smelter|shipper|conglomerate|startup|start-up|supplier|developer|operator|producer|manufacturer|billionaire|investor|economist|analyst|strategist|senator|lawmaker|mayor|chair|vice|deputy|governor|spokesman|spokeswoman|spokesperson|founder|co-founder|director|professor|researcher|lawyer|commissioner|coach|striker|secretary|judge|captain|sergeant|colonel|lieutenant|inspector|superintendent|constable|detective|councillor|commander|admiral|archbishop|bishop|sheriff|coroner|midfielder|goalkeeper|defender|captain|actor|actress|singer|director-general)$/;
 
 /** Names that no lexicon lists: runs of capitalised words inside the sentence, and at its start where the shape is plain. */
 export function shapedNames(scene: Scene, before: Discourse, from: number): readonly Name[] {
@@ -145,6 +145,9 @@ function isPlainAtStart(scene: Scene, span: Span, before: Discourse): boolean {
   if (COMPANY_NOUNS.has(words.toLowerCase()) || ROLES.test(words.toLowerCase())) return false;
   if (/^[A-Z]{3,}$/.test(words) || /[a-z][A-Z]/.test(words)) return true;
   if (scene.text.startsWith("'s ", span.end)) return true;
+  // "Fernhill library will close"
+  const sort = /^ ([a-z]{3,12})\b/.exec(scene.text.slice(span.end, span.end + 16))?.[1] ?? '';
+  if (BUILDINGS.has(sort)) return isName(scene, words);
   // "Aena, which runs the airport, wants": one who is told more of behind a comma.
   if (/^, (?:which|who|whose|the|an?) /.test(scene.text.slice(span.end, span.end + 8)) && isName(scene, words))
     return true;

@@ -112,7 +112,9 @@ function isVerbAmong(items: readonly Item[], index: number): boolean {
   if ((item.traits & TRAITS.third) !== 0 && itemAt(items, index + 1).text === 'of' && !TAKES_OF.test(item.text))
     return false;
   if ((item.traits & TRAITS.verb) !== 0) return !afterNounOpener || last.text === 'that';
-  if (afterNounOpener) return false;
+  // "A study that followed 12,000 people": behind "that" stands the verb.
+  if (afterNounOpener)
+    return last.text === 'that' && /^[a-z]{3,}ed$/.test(item.text) && (item.traits & TRAITS.past) !== 0;
   if ((item.traits & TRAITS.third) !== 0) {
     const next = itemAt(items, index + 1);
     if (next.text === 'to' || (next.traits & TRAITS.determiner) !== 0)

@@ -60,7 +60,7 @@ const IRREGULAR =
   'rose risen fell fallen grew grown became become began begun bought brought built came cost cut dug fed found gave given got gone went held hit kept laid led left lent let lost ' +
   'made meant met paid put ran said sat saw seen sold sent set shed shot showed shown shrank shrunk shut slid spent stood struck swelled took taken told thought ' +
   'threw thrown topped underwent beat beaten broke broken caught chose chosen clung crept dealt drank driven drawn eaten fought forbade foresaw foreseen frozen hid hidden hung knew known learnt leapt outran outsold outspent overcame rang rebuilt repaid rode ridden sang shaken shook slept sought sped spoke spoken stolen sworn swam taken taught tore torn undertook understood upheld withheld withstood withdrawn worn woven written went won withdrew wore woke wrote drew drove ate flew forgot froze overtook oversaw sank spun sprang stole stuck swept swung ' +
-  'fled felt bore blew blown bred flew flown forgave overran sowed sown stung swore wept ' +
+  'heard fled felt bore blew blown bred flew flown forgave overran sowed sown stung swore wept ' +
   'comprising accounting supplying totalling totaling making bringing leaving taking including killing injuring forcing blaming';
 
 /** Bare forms of verbs: behind "to" they are none of the nouns that they are elsewhere (to return £18 million). */

@@ -1,4 +1,5 @@
 import { slotOfWords } from '../../../engine/relations/slots.ts';
+import { SAYS } from '../attribution/speech-words.ts';
 import { EVENT_NOUNS, INSTITUTIONS, OF_THE_PLACE, PLACE_KINDS } from '../metric/event-words.ts';
 import { swallows } from '../names/body-names.ts';
 import { behindSaying, type Clause, clauseAt } from '../sentence/clauses.ts';
@@ -136,6 +137,8 @@ function actorOf({ items, scene }: Reading, clause: Clause, index: number): Atta
   from = behindSaying(items, behindOpening(items, from, index), index);
   const verb = verbGroup(items, from, index);
   if (verb === null || verb.first === from) return null;
+  // ", the coastguard said, in": an aside on who told it.
+  if (SAYS.has(itemAt(items, verb.main).text) && itemAt(items, verb.main + 1).text === ',') return null;
   const is = /^(?:is|was|are|were|be|been)$/.test(itemAt(items, verb.main).text);
   const figure = itemAt(items, index).figure;
   const sized = is && (figure?.kind === 'measure' || figure?.kind === 'duration' || figure?.kind === 'mass');
@@ -149,7 +152,11 @@ function actorOf({ items, scene }: Reading, clause: Clause, index: number): Atta
   }
   let to = from;
   while (to < verb.first && !PREPOSITIONS.has(itemAt(items, to).text) && itemAt(items, to).text !== ',') to++;
-  while (to > from + 1 && /ly$|^(?:also|now|still|then|alone|both|all)$/.test(itemAt(items, to - 1).text)) to--;
+  while (
+    to > from + 1 &&
+    /ly$|^(?:also|now|still|then|alone|both|all|first|never|once|often)$/.test(itemAt(items, to - 1).text)
+  )
+    to--;
   while (from < to && DETERMINERS.has(itemAt(items, from).text)) from++;
   const words = items.slice(from, to);
   if (words.length === 0 || words.length > 5) return null;

@@ -20,6 +20,10 @@ export function measures(items: readonly Item[], index: number): boolean {
   if (itemAt(items, index - 1).text === 'among') return false;
   // "The producer price paid to farmers", "losses amount to 4 billion": no measure of its own.
   const told = itemAt(items, index - 1).name;
+  if (text === 'scale' && last.text.endsWith('-')) return false;
+  // "Inspections of high-risk assets": what is looked at is not what is measured.
+  const first = phraseStart(items, index);
+  if (itemAt(items, first - 1).text === 'of' && LOOKED_AT.test(itemAt(items, first - 2).text)) return false;
   const behindMetric = told?.type === 'metric' && told.flags.verb !== true;
   // "Excluding students", "missing forecasts of 4.6%": what is left out, and what was not reached.
   if (/^(?:excluding|except|barring)$/.test(last.text)) return false;
@@ -67,6 +71,9 @@ export function measures(items: readonly Item[], index: number): boolean {
     : (plural || last.text === 'to' || last.text === 'they') &&
       /^(?:return|use|trade|supply|export|import|order|profit|pay|gain|lead|cost)$/.test(text));
 }
+
+const LOOKED_AT =
+  /^(?:inspections?|checks?|reviews?|audits?|surveys?|surveillance|thefts?|complaints?|reports?|fears?|warnings?|searches|closures?|cancellations?|delays?|descriptions?|monitoring|supervision)$/;
 
 const ACTS =
   /^metric:(?:companies|schools|students|teachers|visitors|employees|members|users|subscribers|passenger-traffic|patients|hospitals|stores|households|refugees|migrants|applicants)$/;

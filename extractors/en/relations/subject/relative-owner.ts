@@ -1,6 +1,6 @@
 import type { Attached } from '../../../engine/relations/discourse.ts';
 import { EXPECTS, SAYS } from '../attribution/speech-words.ts';
-import { isPlaceKind } from '../metric/event-words.ts';
+import { BUILDINGS, isPlaceKind } from '../metric/event-words.ts';
 import type { Clause } from '../sentence/clauses.ts';
 import { itemAt } from '../sentence/items.ts';
 import { beforeHedges, isVerb, phraseStart } from '../sentence/phrases.ts';
@@ -37,7 +37,7 @@ export function relativeOwner({ items }: Reading, clause: Clause): Attached | nu
 
 /** Kinds of places and buildings that stand in small letters behind their name. */
 function isThing(word: string): boolean {
-  return isPlaceKind(word) || SITE_NOUNS.has(word);
+  return isPlaceKind(word) || SITE_NOUNS.has(word) || BUILDINGS.has(word);
 }
 
 /**
