@@ -9,6 +9,7 @@ import { SPACES } from '../sentence/token-end.ts';
 import { isMeasuring } from '../sentence/verb-groups.ts';
 import { COMPANY_NOUNS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, VERBS } from '../sentence/word-classes.ts';
 import { bodiesApart, endOfBody } from './body-names.ts';
+import { AFTER_CHIEF, OFFICE, ROLES } from './roles.ts';
 import { isTitleCase } from './title-case.ts';
 
 /** Capitalised words that are no names, or open a sentence; months and days are dates. */
@@ -26,10 +27,6 @@ const NO_NAMES = new Set(
     'physically newly privately publicly previously recently locally fully partly partially jointly domestically currently formerly officially'
   ).split(' '),
 );
-
-/** What somebody is, before the name: Retailer Marlow, Rival Dunhaven, Economist Ana Ruiz. Seldom part of a name. */
-const ROLES =
-  /^(?:[a-z]+(?:maker|builder)|rival|competitor|retailer|miner|lender|insurer|brokerage|brewer|distiller|grocer|refiner|smelter|shipper|conglomerate|startup|start-up|supplier|developer|operator|producer|manufacturer|billionaire|investor|economist|analyst|strategist|senator|lawmaker|mayor|chair|vice|deputy|governor|spokesman|spokeswoman|spokesperson|founder|co-founder|director|professor|researcher|lawyer|commissioner|coach|striker|secretary|judge|captain|sergeant|colonel|lieutenant|inspector|superintendent|constable|detective|councillor|commander|admiral|archbishop|bishop|sheriff|coroner|midfielder|goalkeeper|defender|captain|actor|actress|singer|director-general)$/;
 
 /** Names that no lexicon lists: runs of capitalised words inside the sentence, and at its start where the shape is plain. */
 export function shapedNames(scene: Scene, before: Discourse, from: number): readonly Name[] {
@@ -247,11 +244,6 @@ const MEASURED =
 
 const TOLD_LAND =
   /^ (?:U\.?S\.?|U\.?K\.?|EU|Chinese|Indian|Japanese|German|French|British|American|European|Korean|Canadian|Australian|Brazilian|Russian|Mexican|Italian|Spanish|Indonesian|Global|World)(?:$|[ .])/;
-
-/** "Chief Financial Officer Marta Quill": an office is no part of the name behind it. */
-const OFFICE =
-  /^(?:Financial|Operating|Investment|Technology|Commercial|Marketing|Medical|Information|Risk|Scientific|Legal|Economist|Officer|Strategist|Secretary)$/;
-const AFTER_CHIEF = /\bChief(?: [A-Z][a-z]+)? $/;
 
 const isInLead = characterSet("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.&'-");
 
