@@ -1,5 +1,5 @@
 import { type Sentence, sentencesOf, trimmed } from './engine/text/segments.ts';
-import { opensTableLine } from './engine/text/table-lines.ts';
+import { mayHoldTables, tableLineAround } from './engine/text/table-lines.ts';
 import { detectLanguage, sentenceLanguage } from './language.ts';
 import { ABBREVIATIONS } from './languages.ts';
 import type { ArticleText, Language } from './model/article.ts';
@@ -39,13 +39,16 @@ export function sectionsOf(article: ArticleText): readonly Section[] {
   const main = article.lang ?? detectLanguage(article.text);
   if (main === null) return [];
   const sections: { lang: Language; start: number; end: number; sentences: ReadableSentence[] }[] = [];
+  const tables = mayHoldTables(article.text);
   let broken = true;
   for (const sentence of sentencesOf(article.text, ABBREVIATIONS)) {
     const last = sections.at(-1);
     const above = broken ? undefined : last?.sentences.at(-1);
     // The lines of a table are of one language, whatever the names in their cells are written in.
     const goesOn =
-      above !== undefined && opensTableLine(article.text, above.start) && opensTableLine(article.text, sentence.start);
+      tables &&
+      above !== undefined &&
+      [above, sentence].every(({ start }) => tableLineAround(article.text, start) !== null);
     const lang = goesOn ? above.lang : sentenceLanguage(article.text, sentence, main);
     if (lang === null) {
       broken = true;

@@ -89,6 +89,12 @@ export const EN_RELATIONS_TABLES: readonly RelationLine[] = [
     figure: '11,400 employees',
     ...{ subject: 'harlow foods', metric: 'metric:employees', time: '2025-09' },
   },
+  // Cells between tabs, as they are copied from a sheet.
+  {
+    text: 'Region\tOutput (tonnes)\tChange (%)\nBavaria\t1,205\t3.2\nSaxony\t1,020\t-1.1',
+    figure: '1,020',
+    ...{ subject: 'place:DE/saxony', metric: 'metric:production' },
+  },
   // Lists of figures: a bare number behind a label is a count, with a unit of its own.
   {
     text: '- Termination fee: $260 million\n- Combined workforce: 48,000',

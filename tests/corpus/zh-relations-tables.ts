@@ -82,6 +82,13 @@ export const ZH_RELATIONS_TABLES: readonly RelationLine[] = [
     figure: '131',
     ...{ subject: 'place:CN/chengdu', metric: 'metric:exports', time: '2025-Q3' },
   },
+  // Cells between tabs, as they are copied from a sheet; the thing is that of the headline.
+  {
+    headline: '三季度钢材产量',
+    text: '地区\t产量（万吨）\t同比\n河北\t1,205.4\t3.2%\n江苏\t1,020.1\t-1.1%',
+    figure: '1,020.1',
+    ...{ subject: 'place:CN-JS', object: 'commodity:steel-products', metric: 'metric:production' },
+  },
   // Lists of figures: the label before the colon is what is measured, and the headline gives the time.
   {
     headline: '海源能源2025年前三季度业绩要点',

@@ -1,5 +1,13 @@
 import type { Span } from '../../model/span.ts';
-import { bodyStart, captionStart, endOfLine, opensTableLine, type TableLine, tableLines } from '../text/table-lines.ts';
+import {
+  bodyStart,
+  captionStart,
+  endOfLine,
+  mayHoldTables,
+  opensTableLine,
+  type TableLine,
+  tableLines,
+} from '../text/table-lines.ts';
 import type { Find, QuantityFind } from './find.ts';
 import type { FigureReading, LanguagePack, TableHeading } from './language-pack.ts';
 
@@ -17,7 +25,7 @@ const UNIT_COLUMN = /^(?:计量)?单位$|^units?$/i;
 export function readTables(reading: FigureReading, pack: LanguagePack): readonly Find[] {
   const { text } = reading;
   const headingOf = pack.tableHeading;
-  if (headingOf === undefined || !(opensTableLine(text, 0) || text.includes('\n|'))) return reading.finds;
+  if (headingOf === undefined || !mayHoldTables(text)) return reading.finds;
   const finds = [...reading.finds];
   const captions: Span[] = [];
   let next = 0;

@@ -1,6 +1,9 @@
 import type { Span } from '../../model/span.ts';
 
-/** One line of a Markdown table and its cells: where their words stand, white space and marks of emphasis left out. */
+/**
+ * One line of a table and its cells: where their words stand, white space and marks of emphasis left out. Cells stand between
+ * bars, as in Markdown, or between tabs, as tables are that somebody copied from a sheet.
+ */
 export interface TableLine extends Span {
   readonly cells: readonly Span[];
 }
@@ -10,19 +13,57 @@ const CAPTION_LINES = 2;
 const CAPTION_REACH = 200;
 
 const BAR = 0x7c;
+const TAB = 0x09;
+/** Rows are not longer, nor indented deeper. */
+const LONGEST_ROW = 600;
+const MOST_INDENT = 12;
 const LINE_FEED = 0x0a;
 
-/** True where a line of a table begins. */
+/** False for most texts: nothing in them needs to be asked for tables. */
+export function mayHoldTables(text: string): boolean {
+  return opensBarred(text, 0) || text.includes('\n|') || text.includes('\t');
+}
+
+/** True where a line of a table begins: with a bar, or with cells between tabs, of which the next line has as many. */
 export function opensTableLine(text: string, at: number): boolean {
+  return opensBarred(text, at) || opensTabbed(text, at);
+}
+
+/** Where the line of a table begins whose first words stand at `at`, blanks and an empty first cell left out; null where it is none. */
+export function tableLineAround(text: string, at: number): number | null {
+  if (opensBarred(text, at)) return at;
+  let start = at;
+  while (start > 0 && at - start < MOST_INDENT && isBlank(text.charCodeAt(start - 1))) start--;
+  return (start === 0 || text.charCodeAt(start - 1) === LINE_FEED) && opensTabbed(text, start) ? start : null;
+}
+
+function opensBarred(text: string, at: number): boolean {
   return text.charCodeAt(at) === BAR;
+}
+
+function opensTabbed(text: string, at: number): boolean {
+  const tabs = tabsIn(text, at);
+  return tabs > 0 && tabsIn(text, endOfLine(text, at) + 1) === tabs;
+}
+
+/** How many tabs part the words of a line; 0 for a line that is longer than a row of a table is. */
+function tabsIn(text: string, at: number): number {
+  let tabs = 0;
+  for (let end = at; end < text.length && end - at < LONGEST_ROW; end++) {
+    const code = text.charCodeAt(end);
+    if (code === LINE_FEED) return tabs;
+    if (code === TAB) tabs++;
+  }
+  return at + LONGEST_ROW > text.length ? tabs : 0;
 }
 
 /** The lines of the table that begins at `start`, one after the other; the first must be one. Linear in their length. */
 export function tableLines(text: string, start: number): readonly TableLine[] {
   const lines: TableLine[] = [];
-  for (let at = start; at < text.length && text.charCodeAt(at) === BAR; ) {
+  const tabs = opensBarred(text, start) ? 0 : tabsIn(text, start);
+  for (let at = start; at < text.length && (tabs === 0 ? opensBarred(text, at) : tabsIn(text, at) === tabs); ) {
     const end = endOfLine(text, at);
-    lines.push({ start: at, end, cells: cellsOf(text, at, end) });
+    lines.push({ start: at, end, cells: tabs === 0 ? cellsOf(text, at + 1, end, BAR) : cellsOf(text, at, end, TAB) });
     at = end + 1;
   }
   return lines;
@@ -40,17 +81,18 @@ export function endOfLine(text: string, at: number): number {
   return end < 0 ? text.length : end;
 }
 
-function cellsOf(text: string, start: number, end: number): readonly Span[] {
+/** The cells from `start` on; what stands behind the last bar is a cell only where it holds something. */
+function cellsOf(text: string, start: number, end: number, separator: number): readonly Span[] {
   const cells: Span[] = [];
-  let from = start + 1;
+  let from = start;
   for (let at = from; at <= end; at++) {
     const code = at === end ? LINE_FEED : text.charCodeAt(at);
-    if (code !== BAR && at !== end) continue;
+    if (code !== separator && at !== end) continue;
     let left = from;
     let right = at;
     while (left < right && isBlank(text.charCodeAt(left))) left++;
     while (right > left && isBlank(text.charCodeAt(right - 1))) right--;
-    if (at !== end || right > left) cells.push({ start: left, end: right });
+    if (at !== end || right > left || separator === TAB) cells.push({ start: left, end: right });
     from = at + 1;
   }
   return cells;

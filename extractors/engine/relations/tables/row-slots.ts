@@ -151,7 +151,7 @@ function objectAt({ table, column, base, row, section, before }: Place, metric: 
     attached(table.caption.object, `${lang}/object/caption`, true);
   // Accounts and tables of the whole economy are of no single thing, whatever the text is about.
   if (told !== null || table.ofMeasures || metric === null) return told;
-  return attached(before.object, `${lang}/object/carried-over`, true);
+  return attached(before.object ?? before.headline.object, `${lang}/object/carried-over`, true);
 }
 
 /** A row of where imports come from has the importer's imports as its scope. */

@@ -4,8 +4,9 @@ import {
   captionStart,
   endOfLine,
   isRuler,
-  opensTableLine,
+  mayHoldTables,
   type TableLine,
+  tableLineAround,
   tableLines,
 } from '../../text/table-lines.ts';
 import { NOTHING_TOLD, type TableText, type Told, toldIn } from './told.ts';
@@ -52,10 +53,12 @@ const LOOKED_AT = 40;
 
 /** Finds the table that a sentence stands in, null for most; asked for sentences in text order, each table is read once. */
 export function tablesIn(text: TableText): (at: number) => Table | null {
+  if (!mayHoldTables(text.text)) return () => null;
   let last: Table | null = null;
   return (at) => {
     if (last !== null && at >= last.start && at < last.end) return last;
-    last = opensTableLine(text.text, at) ? tableAt(text, at) : null;
+    const start = tableLineAround(text.text, at);
+    last = start === null ? null : tableAt(text, start);
     return last;
   };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { headOver } from '../../../extractors/index.ts';
+import { headOver } from '../../../../extractors/index.ts';
 
 const TABLE = `Rice exports
 
