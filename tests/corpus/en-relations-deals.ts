@@ -63,4 +63,54 @@ export const EN_RELATIONS_DEALS: readonly RelationLine[] = [
     figure: '9 basis points',
     metric: 'metric:interest-rate',
   },
+  // Where a company has its seat is not who has its figures
+  {
+    text: 'The Omaha, Nebraska-based company said net income rose 6% to $1.74 billion.',
+    after: 'Norvia Rail beat profit estimates on Monday.',
+    figure: '6%',
+    subject: 'norvia rail',
+  },
+  // The same sum by the share stands beside both ends of a movement
+  {
+    text: 'Norvia said net income rose to $1.74 billion, or $2.91 per share, in the fourth quarter, from $1.64 billion, or $2.68 per share, a year earlier.',
+    figure: '$1.74 billion',
+    from: 1640000000,
+  },
+  {
+    text: 'Norvia said net income rose to $1.74 billion, or $2.91 per share, in the fourth quarter, from $1.64 billion, or $2.68 per share, a year earlier.',
+    figure: '$2.68 per share',
+    time: '2024-Q4',
+  },
+  {
+    text: 'Analysts on average had expected $2.84 per share.',
+    after: 'Norvia said net income rose to $2.91 per share in the fourth quarter.',
+    figure: '$2.84 per share',
+    metric: 'metric:eps',
+    time: '2025-Q4',
+    modality: 'forecast',
+  },
+  {
+    text: 'Its operating ratio, a closely watched gauge of efficiency, improved to 59.7%.',
+    after: 'Norvia said freight rose 3%.',
+    figure: '59.7%',
+    metric: 'metric:operating-ratio',
+  },
+  // What it lost then, and what it expects of a year that is over
+  {
+    text: 'Norvia expects a net loss of 6 billion euros for 2025, narrower than the 8.6 billion it lost in 2024.',
+    figure: '8.6 billion',
+    time: '2024',
+    modality: 'reported',
+  },
+  {
+    text: 'The measure will raise the cost of each module sold abroad by 46 yuan.',
+    figure: '46 yuan',
+    metric: 'metric:cost',
+  },
+  {
+    text: 'More was built in the first five months before a new rule took effect.',
+    after: 'Norvia built 40 ships in 2025.',
+    figure: 'first five months',
+    time: '2025-01/2025-05',
+  },
 ];

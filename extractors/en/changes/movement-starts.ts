@@ -49,7 +49,17 @@ function startBehind({ text, finds }: FigureReading, index: number, find: Quanti
 
 /** "fell to 2.6 billion crowns ($270 million) from 2.9 billion": the same sum in other money. */
 function isConverted(text: string, find: QuantityFind, other: QuantityFind): boolean {
-  return /^ \((?:[a-z]+ )?$/.test(text.slice(find.end, other.start)) && text.charAt(other.end) === ')';
+  const between = text.slice(find.end, other.start);
+  // "to $1.74 billion, or $2.91 per share, from $1.64 billion": the same once more, in another measure.
+  if (
+    /, or (?:about |some |around )?$/.test(between) &&
+    between.length < 24 &&
+    other.unit !== null &&
+    find.unit !== null &&
+    other.unit.code !== find.unit.code
+  )
+    return true;
+  return /^ \((?:[a-z]+ )?$/.test(between) && text.charAt(other.end) === ')';
 }
 
 /** What parts words, as `\s` does. */

@@ -33,6 +33,9 @@ export function isBase(items: readonly Item[], index: number): boolean {
       return itemAt(items, index + 1).type === 'date';
     if (item.type === 'date' || item.text === "'s" || isDeterminer(item)) continue;
     if (item.text === 'and' && itemAt(items, at - 1).type === 'figure') return isBase(items, at - 1);
+    // "from $1.64 billion, or $2.68 per share"
+    if (item.text === 'or' && itemAt(items, at - 1).text === ',' && itemAt(items, at - 2).type === 'figure')
+      return isBase(items, at - 2);
     if (COMPARING.has(item.text)) return comparesAt(items, at, index);
     if (isHedge(item)) continue;
     if (item.type === 'figure' || !isInNounPhrase(items, at)) return false;
@@ -68,7 +71,7 @@ function comparesAt(items: readonly Item[], at: number, index: number): boolean 
       return before === 'compared' || before === 'compares' || before === 'comparing';
     case 'than':
       // More than 62,000 homes: a hedge. More than the 380,000 tonnes of the Philippines: a comparison.
-      return at + 1 < index && !isHedge(itemAt(items, at + 1))
+      return at + 1 < index && (!isHedge(itemAt(items, at + 1)) || itemAt(items, at + 1).text === 'the')
         ? true
         : /^(?:higher|lower|larger|smaller|bigger)$/.test(before);
     case 'above':

@@ -125,7 +125,8 @@ export function discourseAfter(
     speaker: speaker ?? before.speaker,
     expectedTime: null,
     day: dayTold(reading, uses) ?? before.day,
-    topicTime: before.topicTime ?? (headline ? null : time),
+    topicTime:
+      before.topicTime ?? (headline || (quantities.length === 0 && isReportOfFirm(scene, subject, time)) ? null : time),
     headlineTime: headline ? time : before.headlineTime,
     names: names.length === 0 ? before.names : [...names.reverse(), ...before.names].slice(0, NAMES_KEPT),
     figures: headline ? before.figures : rememberedOf(reading, figures),
@@ -162,6 +163,17 @@ function isOfBase(items: readonly Item[], at: number): boolean {
 }
 
 const COMES_FROM = /^(?:from|than|against)$/;
+
+/** "Norvia beat estimates on Wednesday": the day on which a company tells of itself is no time of what it tells. */
+function isReportOfFirm({ published }: Scene, subject: Slot | null, time: TimeValue | null): boolean {
+  const first = published === null ? null : addDays(published, -DAYS_OF_NEWS);
+  return (
+    subject !== null &&
+    isFirm({ ...subject, text: subject.label }) &&
+    time?.edtf?.length === DAY &&
+    time.edtf > (first ?? '9')
+  );
+}
 
 const DAYS_OF_NEWS = 10;
 

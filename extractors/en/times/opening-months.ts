@@ -14,7 +14,7 @@ type Reader = (text: string, at: number, context: ReadingContext) => TimeReading
 const LEADS: ReadonlySet<string> = new Set(['in', 'for', 'during', 'over', 'of', 'from', 'to', 'across', 'through']);
 /** What may follow it: nothing that it could be the months of ("in the first two months after the merger"). */
 const BEHIND =
-  /^(?:$|[.,;:!?)\n]| [-–—] | (?:from|against|compared|versus|and|up|down|but|while|thanks|was|were|is|are|has|have|rose|fell|grew|came|stood|reached|hit|totall?ed|amid|than|because|due)\b| to [$£€¥]?\d)/;
+  /^(?:$|[.,;:!?)\n]| [-–—] | (?:from|against|compared|versus|and|up|down|but|while|thanks|was|were|is|are|has|have|rose|fell|grew|came|stood|reached|hit|totall?ed|amid|than|because|due)\b| to [$£€¥]?\d| before (?:a|an|the|its|their) )/;
 /** "In the first nine months Hungary exported …": a sentence that opens with the period. */
 const OPENS = /(?:In|During|Over|For|Through) (?:the )?$/;
 const QUARTER_WORDS: ReadonlyMap<string, number> = new Map([

@@ -202,6 +202,8 @@ function lastOfSubject(items: readonly Item[], verb: number): number {
     if (first > 0) return lastOfSubject(items, first);
   }
   while (BY_THE_WAY.has(itemAt(items, at).text) || /ly$/.test(itemAt(items, at).text)) at--;
+  // "Analysts on average had expected"
+  if (itemAt(items, at).text === 'average' && itemAt(items, at - 1).text === 'on') at -= 2;
   if (itemAt(items, at).type === 'date') {
     at--;
     if (itemAt(items, at).text === 'on' || itemAt(items, at).text === 'in') at--;

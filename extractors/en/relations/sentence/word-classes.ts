@@ -104,7 +104,7 @@ export const COMPANY_NOUNS = set(
     'builder homebuilder housebuilder contractor grocer supermarket discounter foundry explorer driller exporter importer distributor ' +
     'wholesaler landlord hotelier publisher broadcaster telco telecom fintech biotech multinational unicorn giant subsidiary vendor ' +
     'provider platform jeweller confectioner cooperative co-operative caterer franchise restaurateur outfit shipowner bookmaker streamer ' +
-    'brokerage chain',
+    'brokerage chain railroad',
 );
 
 /** Nouns of works by which a text comes back to the last one named. */

@@ -78,6 +78,14 @@ function actorRole(items: readonly Item[], index: number, name: Name): Role {
   const next = itemAt(items, index + 1);
   // Chinese-owned, London-based: a word of its own.
   if (next.text.startsWith('-') && next.start === name.end) return NONE;
+  // "The Omaha, Nebraska-based company said": where it has its seat.
+  if (
+    next.text === ',' &&
+    itemAt(items, index + 2).type === 'name' &&
+    itemAt(items, index + 3).text === '-' &&
+    itemAt(items, index + 4).text.startsWith('based')
+  )
+    return NONE;
   if (isBracketed(items, index)) return BRACKET;
   if (isShareOf(items, index)) return WHOLE;
   if (isProduct(items, index)) return { role: 'object', rule: 'en/object/product' };

@@ -25,6 +25,22 @@ export function measures(items: readonly Item[], index: number): boolean {
   const first = phraseStart(items, index);
   if (itemAt(items, first - 1).text === 'of' && LOOKED_AT.test(itemAt(items, first - 2).text)) return false;
   const behindMetric = told?.type === 'metric' && told.flags.verb !== true;
+  // "The operating ratio, a gauge of efficiency, improved": what a measure is a sign of.
+  if (
+    last.text === 'of' &&
+    /^(?:gauge|measure|indicator|barometer|proxy|sign|yardstick)$/.test(itemAt(items, index - 2).text) &&
+    items
+      .slice(Math.max(0, index - 7), index - 2)
+      .some((item, at, near) => item.text === ',' && /^an?$/.test(near[at + 1]?.text ?? ''))
+  )
+    return false;
+  // "The cost of each module sold abroad": where it is sold.
+  if (
+    /^(?:sold|made|built|bought|produced)$/.test(text) &&
+    /^(?:abroad|overseas|locally|domestically|online|there|here)$/.test(itemAt(items, index + 1).text) &&
+    last.type === 'word'
+  )
+    return false;
   // "Excluding students", "missing forecasts of 4.6%": what is left out, and what was not reached.
   if (/^(?:excluding|except|barring)$/.test(last.text)) return false;
   if (text === 'missing' && isForeseen(items, index)) return false;
