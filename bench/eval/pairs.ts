@@ -41,6 +41,8 @@ const PAIR_SETS: readonly PairSet[] = [
   topics('pairs on three topics with dates, three articles each', 'thrice-told-again'),
   topics('pairs on eight topics', 'eight-topics'),
   topics('pairs on six topics', 'six-topics'),
+  topics('pairs on ten topics', 'ten-topics'),
+  topics('pairs on twelve topics again', 'twelve-topics-again'),
 ];
 
 /** A set in a folder of its own below fixtures/sets. */

@@ -114,7 +114,14 @@ export const FIGURES: FigureCorpus = {
     // prices
     {
       gives: { kind: 'price', value: 850, unit: 'USD/kg' },
-      from: ['$850 per kilogram', '$850 a kilogram', '$850/kg', '$850 per kg', '850 dollars a kilo'],
+      from: [
+        '$850 per kilogram',
+        '$850 for each kilogram',
+        '$850 a kilogram',
+        '$850/kg',
+        '$850 per kg',
+        '850 dollars a kilo',
+      ],
     },
     {
       gives: { kind: 'price', value: 66.1, unit: 'USD/bbl' },

@@ -101,6 +101,7 @@ export const FIGURES: FigureCorpus = {
     { gives: { value: [24, 99], comparator: '~', unit: 'ship' }, from: ['dozens of ships', 'several dozen ships'] },
     { gives: { value: null, unit: 'day', kind: 'duration' }, from: ['several days', 'a few days'] },
     // fractions
+    { gives: { kind: 'duration', value: 1.5, unit: 'year' }, from: ['ready within ⟦a year and a half⟧'] },
     {
       gives: { kind: 'change', value: 33.3333333333, unit: '%' },
       from: ['prices have gained ⟦a third⟧ within a year', 'rents in Helvia lost ⟦a third⟧.'],

@@ -227,6 +227,13 @@ export const EN_RELATIONS_TIMES: readonly RelationLine[] = [
   { text: 'Prices have risen 5% in the past year.', figure: '5%', time: '2025-03-10/2026-03-10' },
   { text: 'Over the past decade output tripled.', figure: 'tripled', time: '2016-03-10/2026-03-10' },
   { text: 'Exports fell 5%.', after: 'Prices rose 3% in the past year.', figure: '5%', time: null },
+  // What is still to come is when nothing of it was
+  {
+    text: "Fifteen freighters a day are flying roses out of Helvia ahead of Valentine's Day.",
+    figure: 'Fifteen freighters',
+    modality: 'reported',
+    time: null,
+  },
   // When that was done for which somebody is fined
   {
     text: 'The watchdog has fined Alder Mining 84 million euros for fixing prices between 2018 and 2022.',

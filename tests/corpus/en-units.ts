@@ -219,8 +219,13 @@ export const FIGURES: FigureCorpus = {
       gives: { value: 2800000, unit: 't' },
       from: [
         'Chile mined 5.4 million tonnes of copper. Peru, short of water, managed only ⟦2.8 million⟧.',
+        'Chile sold 5.4 million tonnes last year, a sixth of the total. Exports to Peru sank by 21.1% to ⟦2.8 million⟧.',
         'Helvia burned 5.4 million tonnes of coal last year. Mondara contributed ⟦2.8 million⟧.',
       ],
+    },
+    {
+      gives: { value: 236e9, unit: 'CHF' },
+      from: ['In December takings grew to 20.89 billion francs. The state has budgeted for ⟦236 billion⟧ this year.'],
     },
     { gives: { value: 2800000, unit: '1' }, from: ['The firm made 5.4 million dollars. It sold ⟦2.8 million⟧.'] },
     { gives: { value: 251000, unit: 't' }, from: ['against ⟦251,000⟧ and 19,000 tonnes'] },

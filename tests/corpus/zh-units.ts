@@ -224,6 +224,8 @@ export const FIGURES: FigureCorpus = {
     { gives: { value: 2360000000, unit: 'PHP' }, from: ['菲律宾农业部称损失为⟦23.6亿比索⟧。'] },
     { gives: { value: 6100000000, unit: 'NOK' }, from: ['挪威的银行净赚⟦61亿克朗⟧。'] },
     { gives: { value: 300000000, unit: 'UGX' }, from: ['乌干达花了⟦3亿先令⟧。'] },
+    { gives: { value: 300000000, unit: 'MAD' }, from: ['摩洛哥拨款⟦3亿迪拉姆⟧。'] },
+    { gives: { value: 300000000, unit: 'AED' }, from: ['市政府拨款⟦3亿迪拉姆⟧。', '迪拜拨款⟦3亿迪拉姆⟧。'] },
     { gives: { value: 300000000, unit: 'IQD' }, from: ['巴格达拨款⟦3亿第纳尔⟧。'] },
   ],
   nothing: [

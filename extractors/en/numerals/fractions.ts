@@ -141,6 +141,8 @@ function isOfWhole(text: string, first: WordReading, parts: Parts): boolean {
 /** `half an hour`, `three-quarters of a mile`, `a quarter-point`, `half a percentage point`. */
 function readPartOfUnit(text: string, at: number): QuantityFind | null {
   const first = wordAt(text, at);
+  const more = first === null || (first.word !== 'a' && first.word !== 'an') ? null : readHalfMore(text, first);
+  if (more !== null) return more;
   const parts = first === null ? null : readParts(text, first);
   if (first === null || parts === null || (parts.numerator > 1 && !parts.sure)) return null;
   const before = wordBefore(text, at);
@@ -174,6 +176,23 @@ function readPartOfUnit(text: string, at: number): QuantityFind | null {
       role: 'amount',
     },
   );
+}
+
+/** `a year and a half`: one and a half of the unit. */
+function readHalfMore(text: string, article: WordReading): QuantityFind | null {
+  const unit = readUnitWord(text, skipGap(text, article.end));
+  if (unit === null || unit.end - article.end < 4 || unit.code === 's') return null;
+  const half = / and a half(?![\w-])/y;
+  half.lastIndex = unit.end;
+  if (!half.test(text)) return null;
+  const span = { start: article.start, end: half.lastIndex };
+  return fraction(span, {
+    rule: 'en/fractions/of-unit',
+    value: 1.5,
+    unit: { start: article.end + 1, end: span.end, code: unit.code, doubts: [] },
+    step: null,
+    role: 'amount',
+  });
 }
 
 function partOfMoney(

@@ -6,7 +6,7 @@ import { stoodBy } from './time-context.ts';
 import type { TimeReading } from './time-reading.ts';
 
 const BOUNDING: ReadonlySet<string> = new Set(['by', 'before']);
-const BOUND_PHRASES = /(?:no later than|not later than|prior to|as late as|ahead of|at the latest by)\s+(?:the\s+)?$/i;
+const BOUND_PHRASES = /(?:no later than|not later than|prior to|as late as|at the latest by)\s+(?:the\s+)?$/i;
 
 /** A date as a find; `by 2030` and `before May` are everything up to it. */
 export function timeFind(text: string, reading: TimeReading, rule: RuleName): TimeFind {

@@ -122,17 +122,37 @@ const DOES_AS_MUCH =
 /** Weights, volumes and energy are left out where they are plain; sums of money and things counted are not. */
 const LEFT_OUT = /^(?:k?g|t|[kMG]t|bbl|[bu]_us|\[[a-z_]+\]|m3|L|hL|hm3|km3|[kMGT]W(?:\.h)?|J|PJ|EJ)(?:\/day)?$/;
 
+/** Whatever one does with so many billions is done with money. */
+const PAYS =
+  /^[.] (?=[A-Z])[^.;:\d\n]{2,70}\s(?:budgeted(?: for)?|spent|spends|paid|pays|earned|earns|allocated|set aside|borrowed|owes|owed|invested)(?: (?:about|around|nearly|almost|some|just|only|another|roughly|over|more than|less than|at least)){0,2} $/;
+/** "Sales to China sank by 21% to |1.8 billion|": what is told in money or by weight, moved to a level. */
+const CAME_TO =
+  /^[.] (?:In [A-Z][a-z]+,? )?(?:[Ee]xports|[Ii]mports|[Ss]ales|[Rr]evenues?|[Tt]urnover|[Pp]rofits?|[Ss]pending|[Oo]utput|[Pp]roduction|[Ss]hipments)\b(?! of\b)(?:[^.;:\n]|\.\d){0,60}\sto (?:about |around |nearly |almost |just |only |over |more than |less than )?$/;
+/** Money by its words; with a sign it is never left out. */
+const IN_WORDS = /\p{L}{3}$/u;
+
 /** "India made 4 million tonnes. Russia managed only |3.67 million|": the next sentence leaves the unit out. */
 function sentenceBefore(text: string, finds: readonly Find[], index: number, find: QuantityFind): UnitLender | null {
-  // "Last year" may stand between.
-  const at = finds[index - 1]?.type === 'time' ? index - 2 : index - 1;
+  if (!find.scaled) return null;
+  // "Last year" and percentages may stand between.
+  let at = index - 1;
+  for (let one = finds[at]; at > index - 5 && one !== undefined && isPassedOver(one); one = finds[at]) at--;
   const lender = finds[at];
-  if (!find.scaled || lender?.type !== 'quantity' || lender.unit === null || !isLent(lender)) return null;
-  if (!LEFT_OUT.test(lender.unit.code) || find.start - lender.end > REACH || !isClosed(text, find.end)) return null;
-  const stop = text.lastIndexOf('.', find.start);
-  // Only the name of another doer stands between: with a figure of its own the sentence tells of something else.
-  if (stop < lender.end || /[.!?]\s|\n/.test(text.slice(lender.end, stop))) return null;
-  return DOES_AS_MUCH.test(text.slice(stop, find.start)) ? { index: at, scale: false } : null;
+  if (lender?.type !== 'quantity' || lender.unit === null || !isLent(lender)) return null;
+  if (find.start - lender.end > REACH || !isClosed(text, find.end)) return null;
+  const isMoney = /^[A-Z]{3}$/.test(lender.unit.code) && IN_WORDS.test(text.slice(lender.start, lender.end));
+  if (!isMoney && !LEFT_OUT.test(lender.unit.code)) return null;
+  const stops = [...text.slice(lender.end, find.start).matchAll(/[.!?]\s|\n/g)];
+  const [first] = stops;
+  if (first === undefined || stops.length > 1) return null;
+  const stop = lender.end + first.index;
+  const words = text.slice(stop, find.start);
+  const told = CAME_TO.test(words) || (isMoney ? PAYS : DOES_AS_MUCH).test(words);
+  return told ? { index: at, scale: false } : null;
+}
+
+function isPassedOver(find: Find): boolean {
+  return find.type === 'time' || (find.type === 'quantity' && find.unit?.code === '%');
 }
 
 /** A number with the shape of a measurement: scaled, with separators or decimals. A small whole number is anything. */

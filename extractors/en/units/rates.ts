@@ -42,7 +42,7 @@ const TIME_TAILS: ReadonlySet<string> = new Set([
   'apart',
 ]);
 
-const RATE_WORD = wordClass(['to', 'per', 'a', 'an', 'each', 'every']);
+const RATE_WORD = wordClass(['to', 'for', 'per', 'a', 'an', 'each', 'every']);
 
 /**
  * What an amount that ends at `end` is counted by: `per kilogram`, `a tonne`, `an hour`, `/kg`, `each year`, `-a-day`.
@@ -66,6 +66,13 @@ export function readRate(text: string, end: number): UnitReading | null {
       return gallon !== null && FUEL.has(gallon.code)
         ? { start: end, end: gallon.end, code: gallon.code, doubts: [] }
         : null;
+    }
+    case 'for': {
+      // $4.80 for each kilogram; "$7,000 for each family that lost a member" is no rate of families.
+      const each = wordAt(text, next);
+      if (each?.word !== 'each' && each?.word !== 'every') return null;
+      const unit = readUnitWord(text, skipGap(text, each.end));
+      return unit === null ? null : { start: end, end: unit.end, code: unit.code, doubts: [] };
     }
     case 'per':
       return rateOf(text, end, next);

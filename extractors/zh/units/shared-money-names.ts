@@ -59,6 +59,10 @@ export const SHARED_NAMES: Readonly<Record<string, Lands>> = {
     [/坦桑尼亚/gu, 'TZS'],
     [/索马里/gu, 'SOS'],
   ],
+  迪拉姆: [
+    [/摩洛哥|拉巴特|卡萨布兰卡/gu, 'MAD'],
+    [/阿联酋|迪拜|阿布扎比/gu, 'AED'],
+  ],
   法郎: [
     [/中非法郎|喀麦隆|加蓬|乍得/gu, 'XAF'],
     [/西非法郎|塞内加尔|科特迪瓦|马里|布基纳法索|贝宁|多哥/gu, 'XOF'],

@@ -17,6 +17,10 @@ const CHECK_WORDS = {
     en: '{to} after {from} is a change of {found} in the base unit; the text says {told}',
     zh: '由{from}到{to}，以基本单位计相差{found}；文中写作{told}',
   },
+  'amount-rate': {
+    en: '{to} after a change by {amount} is a change of {found}%; the text says {told}',
+    zh: '变化{amount}后为{to}，变化率为{found}%；文中写作{told}',
+  },
   share: {
     en: '{part} of {whole} is {found}%; the text says {told}',
     zh: '{part}占{whole}的{found}%；文中写作{told}',

@@ -2,6 +2,7 @@ import { fold } from '../../../extractors/engine/text/fold.ts';
 import type { Check } from '../../../extractors/model/check.ts';
 import type { Claim } from '../../../extractors/model/claim.ts';
 import { checksAcross } from './across/checks-across.ts';
+import { checkAmountAndRate } from './amount-and-rate.ts';
 import { CHECK_CUES } from './checks-cues.ts';
 import { checkGrowth } from './growth.ts';
 import { checkRatio } from './ratio.ts';
@@ -18,6 +19,7 @@ export function checkArithmetic(text: string, claims: readonly Claim[]): readonl
   const sentences = figureSentences(fold(text), claims);
   const found = sentences.flatMap((sentence, i) => [
     ...checkGrowth(sentence),
+    ...checkAmountAndRate(sentence),
     ...checkRatio(sentence),
     ...[withWhole(sentence, sentences[i - 1])].flatMap((joined) => [...checkShare(joined), ...checkSum(joined)]),
   ]);

@@ -58,12 +58,20 @@ export function movementsOf(sentence: FigureSentence): readonly Movement[] {
     const previous = sentence.marks[i - 1];
     const againstRate = previous !== undefined && previous.role === 'change' && cues.rateAgainst.test(from.before);
     if (!cues.from.test(from.before) && !againstRate) {
-      const to = previous;
+      // 出口372亿元，同比下降6.8%，上年为399亿元: its rate may stand between.
+      const to = isRateBetween(sentence, i) ? sentence.marks[i - 2] : previous;
       return to !== undefined && comparable(from, to) && cues.setAgainst.test(from.before) ? [{ from, to }] : [];
     }
     const to = endOf(sentence, from);
     return to === undefined ? [] : [{ from, to }];
   });
+}
+
+/** The figure before the one at `at` is the rate of the level before that. */
+function isRateBetween(sentence: FigureSentence, at: number): boolean {
+  const [level, rate] = [sentence.marks[at - 2], sentence.marks[at - 1]];
+  if (level === undefined || rate?.role !== 'change') return false;
+  return CHECK_CUES[sentence.language].rateAfter.test(between(sentence, level, rate));
 }
 
 /** The end of a movement: told with "to" or 至 on either side, else the level that the comparison follows. */
@@ -126,6 +134,7 @@ function isRateOf(sentence: FigureSentence, { from, to }: Movement, rate: Mark):
   }
   if (rate.start > first.start) {
     if (first === from || inner(first, last).some(({ role }) => role !== 'span')) return false;
+    if (cues.setAgainst.test(last.before)) return isRateBetween(sentence, sentence.marks.indexOf(last));
     return (
       cues.rateOfLevel.test(between(sentence, first, rate)) && cues.rateAgainst.test(between(sentence, rate, last))
     );

@@ -2,6 +2,7 @@ import type { Check } from '../../../extractors/model/check.ts';
 import { middleOf, numberWords } from '../verdict/figure-words.ts';
 import { type Interval, meets } from '../verdict/interval.ts';
 import { quotientOf, shifted, sumOf } from '../verdict/interval-math.ts';
+import { isSpoken } from '../verdict/spoken-number.ts';
 import { isOfBefore, startsOf } from './across/like-figures.ts';
 import { stated } from './check-words.ts';
 import { CHECK_CUES, manyOf } from './checks-cues.ts';
@@ -15,7 +16,8 @@ import { type FigureSentence, type Mark, marksBetween } from './sentence-figures
  */
 export function checkShare(sentence: FigureSentence): readonly Check[] {
   return sentence.marks.flatMap((share) => {
-    if (share.role !== 'part') return [];
+    // 占比由28.6%降至23.9%: where a share comes from is of the time before.
+    if (share.role !== 'part' || startsOf(sentence).has(share)) return [];
     const parted = partAndWhole(sentence, share);
     return parted === null ? [] : (shareOf(parted, share) ?? []);
   });
@@ -118,6 +120,16 @@ function same(a: Mark, b: Mark): boolean {
 /** What comes to more of a whole is no part of it. */
 const MOST_PERCENT = 150;
 
+/** What two intervals of round figures have in common is more than this part of the narrower one, or they only touch. */
+const TOUCH = 0.15;
+
+/** 占四成 of what comes to a third: only the last bit of the rounding of both would make them meet. */
+function barelyTouches({ low, high }: Interval, { claim, interval }: Mark): boolean {
+  if (!isSpoken(claim) || claim.comparator !== '=') return false;
+  const common = Math.min(high, interval.high) - Math.max(low, interval.low);
+  return common < TOUCH * Math.min(high - low, interval.high - interval.low);
+}
+
 /** The share against its parts and whole; null where a figure is open. */
 export function shareOf({ parts, whole }: Parted, share: Mark): Check | null {
   const quotient = quotientOf(sumOf(parts.map(({ interval }) => interval)), whole.interval);
@@ -129,7 +141,7 @@ export function shareOf({ parts, whole }: Parted, share: Mark): Check | null {
     start: Math.min(...marks.map(({ start }) => start)),
     end: Math.max(...marks.map(({ end }) => end)),
     kind: 'share',
-    consistent: meets(percent, share.interval),
+    consistent: meets(percent, share.interval) && !barelyTouches(percent, share),
     ...stated('share', {
       part: parts.map(({ claim }) => claim.quote).join(' + '),
       whole: whole.claim.quote,

@@ -91,6 +91,8 @@ const MARGIN = 0.2;
 const TOLD = 0.7;
 /** The likeness of a number with digits swapped or of another scale. */
 const SLIPPED = 0.6;
+/** The same of two numbers of which one is many times the other, and no slip of it. */
+const NO_SLIP = -1;
 /** Nothing else is left that either could be compared with. */
 const ALONE = 0.35;
 
@@ -104,6 +106,7 @@ function disputed(stories: Stories, equal: readonly Link[]): readonly Link[] {
     // One number as two bounds ("below 20", "20 or more") is no dispute.
     if (x.value !== null && x.value === y.value) return null;
     const slip = slipLikeness(x, y);
+    if (slip <= NO_SLIP) return null;
     // What has an equal is disputed by what looks like a slip of it only.
     if (slip < SLIPPED && (told.a.has(i) || told.b.has(j))) return null;
     if (stories.kinship === 'aside' && (slip < SLIPPED || !areToldAlike(x, y))) return null;

@@ -40,6 +40,25 @@ const TEXTS: readonly Row[] = [
     'en',
     'The valley grew [840 tonnes=840 t] of figs, hardly more than before and nearly [three times=3 x] the [400 tonnes=400 t] of dates.',
   ],
+  // an amount and a rate of one change
+  ['growth+', 'zh', '全县养牛[308.5万头=3085000 头]，同比增加[9.2万头=+92000 1]，增幅[3.1%=+3.1 %]。'],
+  ['growth-', 'zh', '全县养牛[308.5万头=3085000 头]，同比增加[9.2万头=+92000 1]，增幅[4.1%=+4.1 %]。'],
+  ['growth+', 'en', 'Staff was cut by [1,000=-1000 1] to [5,200=5200 1], a fall of [16%=-16 %].'],
+  ['growth-', 'en', 'Staff was cut by [1,000=-1000 1] to [5,200=5200 1], a fall of [12%=-12 %].'],
+  // … and no amount by which the start of a movement grew
+  ['growth+ growth+', 'zh', '产棉[664万吨=664 t]，比上年的[616万吨=616 t]增加[48万吨=+48 t]，增长[7.8%=+7.8 %]。'],
+  // the level of the time before, behind the rate
+  ['growth+', 'zh', '玩具出口[372亿元=37200000000 CNY]，同比下降[6.8%=-6.8 %]，上年为[399亿元=39900000000 CNY]。'],
+  ['growth-', 'zh', '玩具出口[372亿元=37200000000 CNY]，同比下降[8.6%=-8.6 %]，上年为[399亿元=39900000000 CNY]。'],
+  // a share that was another before
+  [
+    'share+',
+    'zh',
+    '玩具出口[372亿元=37200000000 CNY]。其中邻国[89亿元=8900000000 CNY]，占[23.9%=23.9 %]，占比由[28.6%=28.6 %]降至[23.9%=23.9 %]。',
+  ],
+  // round words that only touch
+  ['share-', 'zh', '预算[3.6万元=36000 CNY]，其中[1.2万元=12000 CNY]修路，占[四成=40 %]。'],
+  ['share+', 'zh', '预算[3.6万元=36000 CNY]，其中[1.5万元=15000 CNY]修路，占[四成=40 %]。'],
   // beside a share that holds, the whole is known however wrong another is
   [
     'share+ share-',

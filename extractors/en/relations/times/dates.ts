@@ -75,6 +75,8 @@ export function dateUse(items: readonly Item[], index: number): DateUse {
       .some(({ text }, at, near) => text === 'record' && /^(?:as|on|at)$/.test(near[at + 1]?.text ?? ''))
   )
     return 'aside';
+  // "Flying in roses ahead of Valentine's Day": what is still to come is when nothing of it was.
+  if (itemAt(items, index - 1).text === 'of' && itemAt(items, index - 2).text === 'ahead') return 'aside';
   // "The total raised since it was founded in 2019": when somebody began places nothing that is measured of it.
   if (link === 2 && /^(?:founded|established|incorporated|born)$/.test(itemAt(items, index - 2).text)) return 'aside';
   // "fined 84 million euros for fixing prices between 2018 and 2022": when that was done.

@@ -43,7 +43,8 @@ function isLevel({ role }: Mark): boolean {
 
 /** Of one metric by their words; of two subjects that are named, of the same. */
 function isNamedAlike({ claim: a }: Mark, { claim: b }: Mark): boolean {
-  if (a.metric === null || a.metric.id !== b.metric?.id) return false;
+  if (a.metric?.id !== b.metric?.id) return false;
+  if (a.metric === null) return a.subject !== null && a.subject.id === b.subject?.id;
   return a.subject === null || b.subject === null || a.subject.id === b.subject.id;
 }
 

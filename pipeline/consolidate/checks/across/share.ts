@@ -48,7 +48,7 @@ const BEYOND = 1.25;
 export function checkShareAcross(article: readonly FigureSentence[], at: number): readonly Check[] {
   const sentence = article[at];
   if (sentence === undefined) return [];
-  const shares = sentence.marks.filter(({ role }) => role === 'part');
+  const shares = sentence.marks.filter((mark) => mark.role === 'part' && !startsOf(sentence).has(mark));
   const told = shares.flatMap((share) => {
     const found = toldShare(article, at, share);
     return found === null ? [] : [{ share, ...found }];
