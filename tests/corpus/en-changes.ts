@@ -6,6 +6,11 @@ export const FIGURES: FigureCorpus = {
   published: '2026-01-20',
   groups: [
     {
+      gives: { kind: 'change', value: 0.5, unit: 'pp', direction: 'down' },
+      from: ['The bank cut its growth forecast by ⟦half a point⟧ to 1.3%'],
+    },
+    { gives: { kind: 'change', value: 2, unit: '%', direction: 'down' }, from: ['the growth rate fell by ⟦2%⟧'] },
+    {
       gives: { kind: 'change', value: 3, unit: 'x', direction: 'up' },
       from: ['costs rose by a factor of ⟦three⟧ in a year'],
     },

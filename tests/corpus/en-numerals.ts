@@ -5,6 +5,7 @@ export const FIGURES: FigureCorpus = {
   lang: 'en',
   published: '2026-01-20',
   groups: [
+    { gives: { kind: 'count', value: 612, unit: 'respondent' }, from: ['⟦612⟧ of 1,020 respondents agreed'] },
     {
       gives: { kind: 'share', value: 90, unit: '%' },
       from: ['⟦Nine of ten⟧ voters backed it', '⟦nine out of ten⟧ voters'],

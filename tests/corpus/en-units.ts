@@ -6,6 +6,10 @@ export const FIGURES: FigureCorpus = {
   published: '2026-01-20',
   groups: [
     {
+      gives: { kind: 'measure', value: 40, unit: '[nmi_i]' },
+      from: ['The ship sank ⟦40 nautical miles⟧ off the coast'],
+    },
+    {
       gives: { kind: 'change', value: 0.1, unit: 'pp', direction: 'up' },
       from: ['the jobless rate edged up ⟦0.1 point⟧ to 4.2%'],
     },

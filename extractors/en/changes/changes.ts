@@ -8,9 +8,10 @@ import { isRatio } from '../units/ratio-units.ts';
 import { wordClass } from '../word-classes.ts';
 import { listedChange, signedChange } from './bracketed-changes.ts';
 import { basisOf } from './change-basis.ts';
-import { HOLDING_VERBS, MAKING_VERBS, MOVING_NOUNS, MOVING_VERBS, STEP_WORDS } from './change-words.ts';
+import { MAKING_VERBS, MOVING_NOUNS, MOVING_VERBS, STEP_WORDS } from './change-words.ts';
 import { difference } from './comparatives.ts';
 import { coordination } from './coordinated-changes.ts';
+import { isHeld, isTraded } from './held-things.ts';
 import type { MovementCue } from './movement-cue.ts';
 import { levelReached } from './movement-starts.ts';
 import { rateOfChange } from './rates-of-change.ts';
@@ -29,8 +30,6 @@ const STEP = wordClass(STEP_WORDS);
 
 /** How far back a verb is looked for behind `by` and `to`, in characters. */
 const REACH = 90;
-/** `up 5%` and `lost 190 points` are changes; verbs of possession are not when what follows is a thing counted. */
-const HOLDING = new Set(HOLDING_VERBS);
 
 /** What the figure at `index` is said to have done: risen by so much, or risen to it, and from where. */
 export function movement(reading: FigureReading, index: number): Movement | null {
@@ -160,30 +159,6 @@ function isVerbUp(text: string, word: WordReading): boolean {
   );
 }
 
-/** Gained 400 homes, lost five seats: with a thing counted or a plain number these verbs do not tell of a movement. */
-function isHeld(text: string, find: QuantityFind, word: WordReading): boolean {
-  // Farmers grew 20.6 million tons.
-  if (/^gr[eo]w/.test(word.word) && !isRatio(find)) return true;
-  // Lost $64 million: a loss, where a price would have lost 64 cents.
-  if (
-    /^los(?:e|t|ing)/.test(word.word) &&
-    (find.scaled ||
-      /^ (?:each|apiece|(?:on|for|per) (?:each|every|the|a|its|all))\b/.test(text.slice(find.end, find.end + 14)))
-  )
-    return true;
-  // Recovered $65 million: what had been taken. Nothing that is traded moves by millions.
-  if (/^recover/.test(word.word) && find.scaled) return true;
-  return HOLDING.has(word.word) && !isRatio(find) && !isTraded(find);
-}
-
-/** Money and index points move; things that are counted are gained and lost. */
-function isTraded(find: QuantityFind): boolean {
-  const code = find.unit?.code;
-  return (
-    code === 'point' || (code !== undefined && (/^[A-Z]{3}(?:[./]|$)/.test(code) || code === 't' || code.includes('/')))
-  );
-}
-
 function verbFurtherBack(text: string, end: number): MovementCue | null {
   let at = end;
   for (let count = 0; count < 9 && end - at < REACH; count++) {
@@ -195,11 +170,25 @@ function verbFurtherBack(text: string, end: number): MovementCue | null {
       (word.classes & (MOVING | MAKING | NOUN)) === 0
         ? undefined
         : (VERBS.get(word.word) ?? MAKERS.get(word.word) ?? NOUNS.get(word.word));
-    if (direction !== undefined) return { word, direction, rule: 'en/changes/verb-by' };
+    if (direction !== undefined && !namesForecast(text, word)) return { word, direction, rule: 'en/changes/verb-by' };
     at = word.start;
   }
   return null;
 }
+
+/** Cut its |growth| forecast by half a point: what is moved, and not how. */
+function namesForecast(text: string, word: WordReading): boolean {
+  return (
+    (word.classes & (NOUN | MOVING | MAKING)) === NOUN &&
+    FORECAST.has(wordAt(text, skipGap(text, word.end))?.word ?? '')
+  );
+}
+
+const FORECAST: ReadonlySet<string> = new Set(
+  'forecast forecasts estimate estimates outlook projection projections target targets guidance goal expectations rate rates'.split(
+    ' ',
+  ),
+);
 
 /** Over an apostrophe, a hyphen or digits of a year: "fell in 2025 by". */
 function skipBack(text: string, at: number): number {

@@ -1,4 +1,5 @@
 import type { FigureReading } from '../../engine/figures/language-pack.ts';
+import { isDigit } from '../../engine/text/characters.ts';
 import { readNumeral } from '../numerals/numerals.ts';
 import { skipGap, wordAt } from '../read-word.ts';
 import { readNounPhrase } from './noun-phrase.ts';
@@ -10,7 +11,13 @@ export const BARE = '1';
 export function nounBehindOf(text: string, end: number): string | null {
   const of = wordAt(text, skipGap(text, end));
   if (of?.word !== 'of') return null;
-  const the = wordAt(text, skipGap(text, of.end));
+  const behind = skipGap(text, of.end);
+  // 612 of 1,020 respondents
+  if (isDigit(text.charCodeAt(behind))) {
+    const whole = readNumeral(text, behind);
+    return whole === null ? null : (readNounPhrase(text, whole.end, { one: false })?.name ?? null);
+  }
+  const the = wordAt(text, behind);
   if (
     the === null ||
     !/^(?:the|these|those|its|their|his|her|our|my|them|which|us|your|nine|ten|every|all)$/.test(the.word)

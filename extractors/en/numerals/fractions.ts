@@ -4,6 +4,7 @@ import { COMPARATIVES, MOVING_VERBS } from '../changes/change-words.ts';
 import { hedgeBefore } from '../hedges/hedges.ts';
 import { skipGap, type WordReading, wordAt, wordBefore } from '../read-word.ts';
 import { readMoneyWord } from '../units/money-names.ts';
+import { isOfShare } from '../units/unit-in-context.ts';
 import { readUnit, readUnitWord } from '../units/units.ts';
 import { CARDINALS, GROUPS, SCALES } from './number-words.ts';
 import { exactly, readNumeral } from './numerals.ts';
@@ -165,7 +166,7 @@ function readPartOfUnit(text: string, at: number): QuantityFind | null {
   }
   if (!article && unit.code !== 'point' && unit.code !== '[mi_i]' && unit.code !== 'pp') return null;
   // A quarter point of interest is a quarter of a percentage point.
-  const code = unit.code === 'point' && !article ? 'pp' : unit.code;
+  const code = unit.code === 'point' && (!article || isOfShare(text, unit.end)) ? 'pp' : unit.code;
   return fraction(
     { start: at, end: unit.end },
     {

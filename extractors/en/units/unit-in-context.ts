@@ -12,6 +12,11 @@ const REACH = 400;
 const OF_A_SHARE = /^ (?:to|from) (?:an? )?(?:[a-z-]+ ){0,3}?\d[\d.]*(?:%| per ?cent\b| pct\b)/;
 const LONGEST_SHARE = 48;
 
+/** Whether points that end at `end` are those of a percentage. */
+export function isOfShare(text: string, end: number): boolean {
+  return OF_A_SHARE.test(text.slice(end, end + LONGEST_SHARE));
+}
+
 /** Units that the words around can make another of. */
 export function inContext(code: string): boolean {
   return code === '[lb_av]' || code === 'x' || code === '[oz_av]' || code === 'point';
@@ -28,7 +33,7 @@ export function unitInContext(text: string, numeral: Numeral, unit: UnitReading)
     case 'x':
       return unitOfTimes(text, numeral, unit);
     case 'point':
-      return OF_A_SHARE.test(text.slice(unit.end, unit.end + LONGEST_SHARE)) ? { ...unit, code: 'pp' } : unit;
+      return isOfShare(text, unit.end) ? { ...unit, code: 'pp' } : unit;
     case '[oz_av]':
       return isPrecious(text, numeral.start, unit.end) ? { ...unit, code: '[oz_tr]' } : unit;
     default:
