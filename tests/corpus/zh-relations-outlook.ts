@@ -127,4 +127,6 @@ export const ZH_RELATIONS_OUTLOOK: readonly RelationLine[] = [
   // What is counted in is no condition
   { text: '若计入实物汇款，去年个人汇款总额为396亿美元。', figure: '396亿美元', modality: 'reported', time: '2025' },
   { text: '若油价上涨，该行业营收将下降5%。', figure: '5%', modality: 'hypothetical' },
+  // What somebody expects to do is expected
+  { text: '赛事预计将接待观众69万人次。', figure: '69万人次', modality: 'forecast' },
 ];

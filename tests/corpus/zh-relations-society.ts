@@ -228,4 +228,12 @@ export const ZH_RELATIONS_SOCIETY: readonly RelationLine[] = [
   { text: '回收有效问卷1.2万份的调查于上月结束。', figure: '1.2万份', object: '问卷' },
   { text: '警方冻结2个市值共1350万元的住宅单位。', figure: '2个', metric: '住宅单位' },
   { text: '市财政安排防控经费1.2亿元。', figure: '1.2亿元', metric: '防控经费' },
+  // What comes in pieces stands before its number
+  { text: '全国现有银幕9.3万块，较年初净增1200块。', figure: '9.3万块', metric: 'metric:screens' },
+  { text: '普通国省道中断27处。', figure: '27处', subject: null },
+  // Of what sort a part is, and of whom
+  { text: '患者平均住院5天，95%以上为轻症。', figure: '95%', metric: '轻症' },
+  { text: '目前布雷图指数平均为4.7，但仍有17%的监测点处于中度风险。', figure: '17%', metric: '监测点' },
+  { text: '次生灾害的风险较常年偏高三成左右。', figure: '三成', metric: '风险' },
+  { text: '科研团队已向机构发放样品总计125克。', figure: '125克', metric: '发放样品' },
 ];

@@ -231,4 +231,36 @@ export const ZH_RELATIONS_SUBJECTS: readonly RelationLine[] = [
   // Behind an office a company's name is a family name
   { text: '农林水产大臣铃木宪和表示，政府将拨款54亿日元。', figure: '54亿日元', subject: null },
   { text: '大臣表示，铃木汽车将投资54亿日元。', figure: '54亿日元', subject: 'company:suzuki' },
+  // The next in a ranking, and a sort of those that a place has
+  {
+    text: '新增登革热病例113例，其中高雄市101例最多，其次为台南市8例。',
+    figure: '8例',
+    subject: 'place:TW/tainan',
+  },
+  {
+    headline: '安徽登革热病例增加',
+    text: '安徽累计病例86例，含重症9例。',
+    figure: '9例',
+    subject: 'place:CN-AH',
+    scope: '重症',
+  },
+  {
+    text: '环城高速全长167公里，概算总投资398亿元。',
+    figure: '398亿元',
+    subject: '环城高速',
+    metric: 'metric:project-cost',
+  },
+  {
+    headline: '佛山登革热病例回落',
+    after: '广东累计报告病例587例。佛山市已设定点医院53家。',
+    text: '该市卫健局局长说，患者平均住院5天。',
+    figure: '5天',
+    subject: 'place:CN/foshan',
+  },
+  {
+    text: '影片《远帆》票房7亿元，该片全球票房已达6亿美元。',
+    figure: '6亿美元',
+    subject: '远帆',
+    scope: 'scope:world',
+  },
 ];

@@ -161,4 +161,9 @@ export const ZH_RELATIONS_TIMES: readonly RelationLine[] = [
     figure: '84万公顷',
     time: null,
   },
+  // What has gone on since a deed
+  { text: '大桥自2022年9月开工以来累计使用钢材5万吨。', figure: '5万吨', time: '2022-09/..' },
+  // What holds now is of no time to come
+  { text: '科研站计划在2035年前建成，目前已有17个国家加入。', figure: '17个', time: null },
+  { text: '2025年暑期档（6月1日至8月31日）票房突破100亿元。', figure: '100亿元', time: '2025-06-01/2025-08-31' },
 ];

@@ -105,7 +105,14 @@ const NOT_HUNDREDTHS = '线手类级等次期楼半般些定样起直致切旦�
 function halfTenth(text: string, at: number): { readonly digit: number; readonly end: number } | null {
   const from = text[at] === ' ' ? at + 1 : at;
   // 六成半: half a tenth more.
-  const digit = text[from] === '半' ? 5 : '一二三四五六七八九'.indexOf(text[from] ?? '。') + 1;
+  const mark = text[from] ?? '。';
+  // 8成5: in figures where the tenths are.
+  const inFigures = '123456789'.indexOf(mark) + 1;
+  if (inFigures > 0)
+    return /^[\d.%％年月日号万亿个人元]/.test(text.slice(from + 1, from + 2))
+      ? null
+      : { digit: inFigures, end: from + 1 };
+  const digit = mark === '半' ? 5 : '一二三四五六七八九'.indexOf(mark) + 1;
   if (digit === 0) return null;
   const next = text[from + 1];
   if (next === undefined || '，。；、！？）) 的左以上'.includes(next)) return { digit, end: from + 1 };

@@ -3,12 +3,13 @@ import type { Attached } from '../../engine/relations/discourse.ts';
 import type { FigureSlots } from '../../engine/relations/relation-pack.ts';
 import { slotOfWords } from '../../engine/relations/slots.ts';
 import type { Figure } from '../../model/figure.ts';
-import { attachedName, type Clause } from './sentence/clause.ts';
+import type { Span } from '../../model/span.ts';
+import { attachedName, type Clause, type Name } from './sentence/clause.ts';
 import type { Frame, Reading, ToldLevel } from './sentence/reading.ts';
 
 /** What stands before the figure of an item that leaves its measure out: a noun, and perhaps whom or where it is with. */
 const HEAD =
-  /^(?:而|其中[,，]?|另外?|此外)?(?<with>对|向|从|自|往)?(?<item>[\u4e00-\u9fffA-Za-z]{2,10}?)(?:约|近|超过?|逾|不到|仅|只有|则|也|共|有)*$/u;
+  /^(?:而|其中[,，]?|另外?|此外)?(?:包?含|包括)?(?<with>对|向|从|自|往)?(?<item>[\u4e00-\u9fffA-Za-z]{2,10}?)(?:约|近|超过?|逾|不到|仅|只有|则|也|共|有)*$/u;
 /** Times, sums and averages are none of the things that a list tells of; neither is what ends in a verb. */
 const NO_ITEM =
   /[的比较於于由与或及、]|^(?:因|由于|有|受|截至|截止|已|将|拟|曾|再|又|还|并)|已$|^(?:全[年月球国省市]|[今去前当同上本下]|此前|目前|前值|预期|计划|目标|合[计共]|共|总|累计|平均|最|其|另|[人户日月年亩场店单校]均|单|现|约|超|近|平|高|低)|(?:权益|负债|资产|利润|收入|债务|规模|标准|成本|费用)$|[为达至到占报收是增升降涨跌售卖产购买投放额量值价率款期年月日时内外后前中上下]$/u;
@@ -42,14 +43,35 @@ export function parallelItem(reading: Reading, clause: Clause, frame: Frame, fig
   // 机动车保有量4.69亿辆,其中汽车3.66亿辆: a thing stands for no country.
   const held = told === 'subject' && named?.type === 'commodity' && named.end === span.end ? 'object' : told;
   if (held === null) return null;
+  // 全市病例86例,含重症9例: a sort of those that a place has is no place.
+  if (
+    held === 'subject' &&
+    figure.kind === 'count' &&
+    named === undefined &&
+    isOfPlace(model) &&
+    !/[省市县州郡区镇乡村]$/u.test(words)
+  )
+    return takenOver(model, 'scope', itemOf(reading, named, span, 'scope'));
   const actor = named !== undefined && /^(?:country|place|region|company|org)$/u.test(named.type);
   if (actor && head.groups?.['with'] === undefined) return null;
-  const rule = `zh/${held}/parallel-item` as const;
-  const item: Attached =
-    named !== undefined && (named.end === span.end || named.type === 'scope')
-      ? attachedName(named, rule)
-      : { slot: slotOfWords(reading.scene.text, span, (one) => one), rule, inherited: false };
-  return takenOver(model, held, item);
+  return takenOver(model, held, itemOf(reading, named, span, held));
+}
+
+/** Whether what the item before is of is a place. */
+function isOfPlace({ subject }: ToldLevel): boolean {
+  return /^(?:country|place|region):/u.test(subject?.slot.id ?? '');
+}
+
+function itemOf(
+  { scene }: Reading,
+  named: Name | undefined,
+  span: Span,
+  slot: 'subject' | 'object' | 'scope',
+): Attached {
+  const rule = `zh/${slot}/parallel-item` as const;
+  return named !== undefined && (named.end === span.end || named.type === 'scope')
+    ? attachedName(named, rule)
+    : { slot: slotOfWords(scene.text, span, (one) => one), rule, inherited: false };
 }
 
 /** Which slot the item before filled with words of its own clause. */

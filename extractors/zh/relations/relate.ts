@@ -89,7 +89,13 @@ function readSentence(reading: Reading): Related {
     scene.figures.map((figure) => slots.get(figure) ?? OPEN),
     scene.figures,
   );
-  if (scene.figures.some((figure) => figure.kind !== 'date')) subject = subjectOf(scene, figures);
+  if (scene.figures.some((figure) => figure.kind !== 'date')) {
+    const first = subject;
+    subject = subjectOf(scene, figures);
+    // 台湾病例破百 高雄占九成: a headline that opens with the whole is about the whole.
+    const ofPart = first !== null && subject !== null && scene.lexicon.isWithin(subject.slot.id, first.slot.id);
+    if (scene.role === 'headline' && ofPart) subject = first;
+  }
   subject = outlives(scene, before, { subject, figures });
   const expected = frame.frames.length === 0 && frame.expected;
   const time = timeAfter(scene, before, { frames: frame.frames, expected });

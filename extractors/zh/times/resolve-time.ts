@@ -149,6 +149,8 @@ function yearLeanedOn(part: YearPart, text: string, start: number, context: Read
   if (last.length <= 4) {
     // After a bare year only months and quarters of the same sentence are its own; 1月8日 is this year's.
     if (isJoined) return year;
+    // 2025年暑期档(6月1日至8月31日): which days of that year they are.
+    if (/^[\u4e00-\u9fff]{2,6}[(（]$/.test(between)) return year;
     // 今年是…80周年。9月3日上午: the year just named is the publication's own.
     if (/^-\d\d-/.test(part.from) && published !== null && year === partsOf(published).year) return year;
     return /[。！？]/.test(between) || /^-\d\d-/.test(part.from) ? null : year;

@@ -10,3 +10,15 @@ const PIECES = wordList(
 export function comesInPieces(text: string, at: number): boolean {
   return PIECES.some((noun) => text.startsWith(noun, at));
 }
+
+/** What comes in pieces, where it stands before its number. */
+const PIECES_BEFORE =
+  /(?:[银屏]幕|[大荧显]屏|显示屏|面板|地块|[金银铜奖]牌|牌匾|电池|硬盘|芯片|展板|草坪)[^。；;！？\n]{0,14}$/;
+
+/** How far before its number such a noun may stand. */
+const REACH = 20;
+
+/** 全国现有银幕|9.3万块,较年初净增|1200块: whether the number at `at` is of what is counted in pieces. */
+export function cameInPieces(text: string, at: number): boolean {
+  return PIECES_BEFORE.test(text.slice(Math.max(0, at - REACH), at));
+}

@@ -5,7 +5,7 @@ import { hedgeBefore } from '../hedges/hedges.ts';
 import { pointOf } from '../numerals/numerals.ts';
 import { isCubic } from './cubic-metres.ts';
 import { TIMES } from './denominators.ts';
-import { comesInPieces } from './pieces.ts';
+import { cameInPieces, comesInPieces } from './pieces.ts';
 import { pointsAhead } from './points-ahead.ts';
 import type { UnitFound } from './unit-reading.ts';
 
@@ -38,7 +38,9 @@ export function refineUnit(text: string, numeral: Numeral, unit: UnitFound): Uni
     case '元':
       return { ...unit, code: currencyBefore(text, numeral.start) ?? unit.code };
     case '块':
-      return comesInPieces(text, unit.end) ? { ...unit, code: '块', sort: 'count' } : unit;
+      return comesInPieces(text, unit.end) || cameInPieces(text, numeral.start)
+        ? { ...unit, code: '块', sort: 'count' }
+        : unit;
     case '盎司':
       return isPrecious(text, numeral.start, unit.end) ? { ...unit, code: '[oz_tr]' } : unit;
     case '桶':

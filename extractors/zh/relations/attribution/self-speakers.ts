@@ -95,13 +95,19 @@ function attachedTopic({ headline }: Reading['before']): Frame['subject'] {
 }
 
 /** 琪琪电子预计, 公司称: a company that speaks speaks of itself, until another name comes. */
-export function speakerAsSubject(frame: Frame, { scene, before, speakings }: Reading, clause: Clause): void {
+export function speakerAsSubject(frame: Frame, { scene, before, speakings, names }: Reading, clause: Clause): void {
   for (const one of speakings) {
     if (one.start < clause.start || one.start >= clause.end) continue;
     const { slot } = one;
     // 民调机构访问了2000人，结果显示47%反对: whoever asks others is not whom the answers are of.
     if (one.rule === 'zh/attribution/surveyor') {
       if (frame.subject?.slot.id === slot.id) frame.subject = attachedTopic(before);
+      continue;
+    }
+    // 该市卫健局局长说: an office of the place that the text comes back to speaks of that place.
+    const seat = names.find((name) => name.repeats && name.type === 'place' && name.start === one.start);
+    if (seat !== undefined) {
+      frame.subject = { slot: seat.slot, rule: 'zh/subject/home-of-speaker', inherited: true };
       continue;
     }
     const words = one.repeats && !slot.id.includes(':') ? slot.id : slot.text;

@@ -5,6 +5,7 @@ import type { Figure } from '../../../model/figure.ts';
 import type { Clause } from '../sentence/clause.ts';
 import { BETWEEN } from '../sentence/lead-up.ts';
 import type { Reading } from '../sentence/reading.ts';
+import { VAGUE } from './metric-classes.ts';
 
 /** How far before a figure its verb may stand. */
 const REACH = 14;
@@ -29,6 +30,11 @@ export function deedMetric({ scene }: Reading, clause: Clause, figure: Figure, l
   let to = figure.start;
   for (const one of clause.names) {
     if (one.end > figure.start || one.end <= from) continue;
+    // 发放样品|总计125克: that it is a total says nothing of what was done.
+    if (one.type === 'metric' && VAGUE.has(one.slot.id) && scene.text.slice(one.end, to).replace(BETWEEN, '') === '') {
+      to = one.start;
+      continue;
+    }
     // 减排二氧化碳240万吨: what it is done to has a name of its own.
     if (one.type === 'commodity' && scene.text.slice(one.end, to).replace(BETWEEN, '') === '') to = one.start;
     else from = one.end;

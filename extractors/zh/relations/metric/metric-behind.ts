@@ -8,6 +8,7 @@ import type { Reading } from '../sentence/reading.ts';
 import { fateBehind } from './fates.ts';
 import { importCover } from './import-cover.ts';
 import { VAGUE } from './metric-classes.ts';
+import { sortBehind } from './sort-behind.ts';
 
 const PEOPLE: ReadonlySet<string> = new Set(COUNTED_PEOPLE.map(({ unit }) => unit));
 
@@ -21,7 +22,8 @@ const SUMS = /^(?:罚款|贷款|融资|补贴|赔偿|援助|捐款|分红|派息
 const opensOutlook = characterSet('概可风机压空预必理');
 
 /** 2.7万吨表观消费量, 3亿美元的磷矿供货合同, 70万辆目标. */
-export function metricBehind({ scene }: Reading, clause: Clause, figure: Figure): Attached | null {
+export function metricBehind(reading: Reading, clause: Clause, figure: Figure): Attached | null {
+  const { scene } = reading;
   let at = figure.end;
   if (scene.text.charAt(at) === '的') at++;
   // 降息25个基点的概率: what may come of it is not what it measures.
@@ -41,6 +43,8 @@ export function metricBehind({ scene }: Reading, clause: Clause, figure: Figure)
   }
   const cover = importCover(scene, figure);
   if (cover !== null) return cover;
+  const sort = sortBehind(reading, clause, figure);
+  if (sort !== null) return sort;
   const fate = fateBehind(scene, clause, figure);
   if (fate !== null) return fate;
   for (const name of clause.names) {

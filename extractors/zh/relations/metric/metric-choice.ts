@@ -20,7 +20,7 @@ import { metricBehind } from './metric-behind.ts';
 import { RATE_OF_CHANGE, VAGUE } from './metric-classes.ts';
 import { openMetric } from './open-metric.ts';
 import { priceVerb, quotedMetric } from './quotations.ts';
-import { isOfNumber, ofIssue, perTenShares, sharesHeld, sharingThing, stakeOf } from './share-metrics.ts';
+import { isOfNumber, mindOfShare, ofIssue, perTenShares, sharesHeld, sharingThing, stakeOf } from './share-metrics.ts';
 import { toldAgain } from './told-again.ts';
 
 const AIM = 'metric:target';
@@ -89,7 +89,7 @@ export function metricOf(
   const told =
     whatMoved(frame, figure) ??
     frame.topic ??
-    (goesOn(reading, frame, figure, last) ? last : lastOfUnit(reading, figure));
+    (goesOn(reading, frame, figure, last) ? last : lastOfUnit(reading, frame, figure));
   if (whole !== null) {
     // 动力电池装车量占全球的38%: an unlisted metric right before 占.
     const shares = plain.length > 0 ? null : openMetric(scene, whole.at, Math.max(clause.start, frame.lastEnd));
@@ -103,7 +103,11 @@ export function metricOf(
     const other = before !== null && whole.metric !== null && !held && isOther(scene.lexicon, before, whole.metric);
     // 商品车达6.8万辆,占全国商品车出口量的四成: what was counted has the name that its whole gives it.
     const counted = before?.rule === 'zh/metric/counted' && whole.metric !== null;
-    const shared = frame.topic ?? (other || counted ? whole.metric : before) ?? whole.metric ?? mind;
+    const shared =
+      frame.topic ??
+      (other || counted ? whole.metric : before) ??
+      whole.metric ??
+      mindOfShare(scene.lexicon, clause, mind);
     return shared === null ? open(reading, clause, frame, figure) : stakeOf(shared, whole, scene);
   }
   const opened = open(reading, clause, frame, figure);
@@ -232,7 +236,9 @@ function goesOn({ scene, before }: Reading, frame: Frame, figure: Figure, last: 
 }
 
 /** 曼城以580万美元居首, where clubs were counted last: the sum told of before is meant, in the same paragraph. */
-function lastOfUnit({ scene, before }: Reading, figure: Figure): Attached | null {
+function lastOfUnit({ scene, before }: Reading, { levels }: Frame, figure: Figure): Attached | null {
+  const here = figure.kind !== 'money' ? undefined : levels.findLast((one) => one.unit === figure.unit)?.metric;
+  if (here != null) return { ...here, inherited: true };
   if (scene.opens || figure.kind === 'count' || figure.unit === null) return null;
   const told = before.figures.find((one) => one.unit === figure.unit && one.metric !== null)?.metric ?? null;
   return told === null ? null : { slot: told, rule: 'zh/metric/carried-over', inherited: true };

@@ -2,6 +2,7 @@ import type { Attached } from '../../../engine/relations/discourse.ts';
 import type { Scene } from '../../../engine/relations/scene.ts';
 import { slotOfWords } from '../../../engine/relations/slots.ts';
 import { characterSet } from '../../../engine/text/characters.ts';
+import type { Lexicon } from '../../../lexicon/lexicon.ts';
 import type { Figure } from '../../../model/figure.ts';
 import type { Whole } from '../scope/shares.ts';
 import type { Clause } from '../sentence/clause.ts';
@@ -75,4 +76,10 @@ export function sharingThing({ scene }: Reading, clause: Clause, at: number, fra
     return null;
   const slot = slotOfWords(scene.text, { start: first.start, end: at }, (one) => one);
   return { slot, rule: 'zh/metric/sharing-thing', inherited: false };
+}
+
+/** 遇害43人。…可卡因约占总量的八成: what befell people before is not what goods are a part of. */
+export function mindOfShare(lexicon: Lexicon, { names }: Clause, mind: Attached | null): Attached | null {
+  if (mind === null || lexicon.metric(mind.slot.id)?.family !== 'casualties') return mind;
+  return names.some(({ type }) => type === 'commodity') ? null : mind;
 }

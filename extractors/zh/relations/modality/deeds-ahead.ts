@@ -16,5 +16,5 @@ const BETWEEN =
 /** What makes a noun of a deed: 收购价, 持有人, 培训费. */
 const NOUN = '(?!的|[价额量率费人者商方权期点站面]|成本|金额|规模|比例|标准|计划|目标|时间|协议|资金)';
 
-/** 将向灾民提供3000顶帐篷, 将扑杀40万只蛋鸡. */
-export const DEED_AHEAD = `将${BETWEEN}(?:${DEEDS})${NOUN}`;
+/** 将向灾民提供3000顶帐篷, 将扑杀40万只蛋鸡; not 预计将接待, which is expected and not meant. */
+export const DEED_AHEAD = `(?<!预计|预期|有望|料|可能|估计|预料)将${BETWEEN}(?:${DEEDS})${NOUN}`;

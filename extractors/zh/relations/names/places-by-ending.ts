@@ -8,7 +8,7 @@ import { nameOf } from './name-of.ts';
 
 /** 秋田县, 莱茵兰州, 马拉蒂亚省: a name with the word for what sort of place it is. */
 const PLACE = anchored(
-  /[\u4e00-\u9fff·]{1,5}?(?:省|自治州|市|县|州|郡|区|镇|乡|村|旗)(?=[\u4e00-\u9fff\d（(“,，])(?![长委])/u,
+  /[\u4e00-\u9fff·]{1,5}?(?:省|自治州|市|县|州|郡|区|镇|乡|村|旗)(?=[\u4e00-\u9fff\d（(“,，])(?![长委道])/u,
   { words: ['省', '自治州', '市', '县', '州', '郡', '区', '镇', '乡', '村', '旗'], behind: [1, 5] },
 );
 /** Places by their sort alone, and words that only end like one. */

@@ -200,6 +200,8 @@ function isName(scene: Scene, span: Span): boolean {
       return false;
     if (first?.end === span.end) return false;
   }
+  // 概算总投资398亿元: how much is put in, and no house that does.
+  if (/(?:[总完计共]|合计|预算|概算|固定资产|实际|新增|民间|基建)投资$/u.test(words)) return false;
   // 板下种植牧草: what ends so is a verb where a noun stands behind it.
   if (/(?:种植|投资|传媒)$/u.test(words) && /^[\u4e00-\u9fff]/u.test(scene.text.charAt(span.end))) {
     const [behind] = scene.words({ start: span.end, end: Math.min(scene.sentence.end, span.end + 3) });

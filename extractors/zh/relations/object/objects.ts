@@ -243,6 +243,8 @@ function ledBy({ scene }: Reading, clause: Clause, metric: Attached): Attached |
     )
   )
     return null;
+  // 美|军已|实施: an adverb that the segmenter left at a word.
+  if (noun.tag === 'x' && /[已仍将曾正均也还]$/u.test(noun.text)) return null;
   const from = leadOf(words);
   if (
     (noun.end - from < 2 && !ONE_CHARACTER.test(noun.text)) ||

@@ -12,7 +12,7 @@ const HEADS = new Set(
 );
 
 /** People whom the dictionary takes for verbs. */
-const PERSON = /^(?:选手|歌手|水手|枪手|对手|新手|猎手|骑手|射手|[\u4e00-\u9fff]{1,3}[员者师])$/u;
+const PERSON = /^(?:选手|歌手|水手|枪手|对手|新手|猎手|骑手|射手|[\u4e00-\u9fff]{1,3}[员者师]|组织)$/u;
 
 /** Whether a word names a thing by its tag, or by how it ends where the segmenter does not know it. */
 export function isNoun({ tag, text }: Word): boolean {

@@ -57,6 +57,8 @@ export function isFirm({ slot, rule }: Attached): boolean {
   return (
     !slot.id.includes(':') &&
     (rule === 'zh/subject/told-company' ||
+      // 该片全球票房6亿美元: a film's, wherever it is shown.
+      rule === 'zh/subject/titled-work' ||
       rule === 'zh/subject/apposition' ||
       /(?:集团|公司|股份|控股|科技|企业)$/u.test(slot.text))
   );

@@ -15,7 +15,7 @@ import { isPlaceOfSentence } from './opening-places.ts';
 export type Role = 'subject' | 'object' | 'metric' | 'partner' | 'origin' | 'owned' | 'whole' | 'speaker' | 'none';
 
 const PARTNER =
-  /(?:(?<!面)对|(?<!面)对[\u4e00-\u9fff]{2,3}[及和与、]|向|往|至|发往|销往|出口到|与|同|和|跟|拉拢|联合|联手|邀请|包括)$/u;
+  /(?:(?<!面)对|(?<!面)对[\u4e00-\u9fff]{2,3}[及和与、]|向|往|至|发往|销往|出口到|与|同|和|跟|拉拢|联合|联手|邀请|包括[“"「]?)$/u;
 const ORIGIN = /(?:从|自|源自|来自|源于|产自)$/u;
 const COMPARED = /(?:低于|高于|超过|仅次于|不及|多于|少于|约为|比|较|落后于|领先|超越|为)$/u;
 const SHARE_OF = /(?:占据?|占[到了]|相当于)(?:了|约|近)?$/u;
@@ -137,7 +137,8 @@ export function roleOf(reading: Reading, clause: Clause, index: number): Role {
   // 传统货品受全球需求疲弱影响: whose doing it is.
   if (/受[^,，]{0,3}$/u.test(before) && /^[^,，]{0,10}(?:影响|拖累|提振|冲击|推动|带动|拉动|波及)/u.test(after))
     return 'none';
-  if (COMPARED.test(before)) return 'none';
+  // 高雄101例最多,其次为台南8例: the next in a ranking is not what the first is held against.
+  if (COMPARED.test(before) && !/(?:其次|依次|分别|首位的?|最[多高低大少]的?)(?:为|是)$/u.test(before)) return 'none';
   // 比第二名的江苏多12枚: who is held against whom is told of.
   if (
     /[比较][^,，]{1,8}的$/u.test(scene.text.slice(Math.max(clause.start, name.start - 10), name.start)) &&

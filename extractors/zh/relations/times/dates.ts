@@ -153,7 +153,7 @@ function isSpelledOut({ text, figures }: Scene, before: string, date: Figure): b
   const named = figures.findLast((one) => one.kind === 'date' && one.end < date.start);
   return (
     named !== undefined &&
-    /^(?:小?长?假期?|双节|期间|档期?|黄金周|季|前后|运输期间|[\u4e00-\u9fff]{0,2}周期?){0,2}[(（]$/u.test(
+    /^(?:小?长?假期?|双节|期间|[\u4e00-\u9fff]{0,2}档期?|黄金周|季|前后|运输期间|[\u4e00-\u9fff]{0,2}周期?){0,2}[(（]$/u.test(
       text.slice(named.end, date.start),
     )
   );
@@ -183,7 +183,7 @@ function isRecord(text: string, clause: Clause, date: Figure): boolean {
 
 /** 自2027年起, 从去年2月以来: a time since which something holds. */
 function isSpan(text: string, date: Figure): boolean {
-  return /^(?:起|以来|开始|至今|之后|后)/u.test(text.slice(date.end, date.end + 2));
+  return /^(?:起|以来|开始|至今|之后|后|[\u4e00-\u9fff]{2,6}以来)/u.test(text.slice(date.end, date.end + 8));
 }
 
 /** The speech that a date belongs to: 国家统计局15日发布, 27日晚间公告称. */

@@ -150,6 +150,9 @@ export function timeOf(
   const row = metric === null ? undefined : scene.lexicon.metric(metric.slot.id);
   if (isTold && isPast(scene, time.time) && time.time.start < clause.start && isOfNow(scene, clause, figure))
     return null;
+  // 计划在2035年前建成,目前已有17个国家加入: what holds now is not of the time that is still to come.
+  if (isTold && isToCome(scene, time.time) && time.time.start < clause.start && isOfNow(scene, clause, figure))
+    return null;
   if (isTold && !frame.timeTold && row?.nature === 'stock' && time.time.start < clause.start) return null;
   if (time.time.from !== 'inherited' || time.rule === 'zh/time/whole-year') return time;
   // 机场目前开通航线83条: what holds now is of no period told of before.
@@ -185,6 +188,11 @@ function yearOf({ time }: AttachedTime): AttachedTime {
 /** Whether a time was over when the article came out, by more than what is told of now may lie back. */
 function isPast({ published }: Scene, { edtf, high }: TimeValue): boolean {
   return published !== null && high !== null && edtf !== null && edtf.length === 4 && high < published;
+}
+
+/** Whether a time was still to come when the article came out. */
+function isToCome({ published }: Scene, { low, high }: TimeValue): boolean {
+  return published !== null && (high ?? '') > published && (low === null || low > published);
 }
 
 /** Whether the clause, or a clause without a figure before it, says that it holds now. */
