@@ -5,6 +5,7 @@ import { checksAcross } from './across/checks-across.ts';
 import { checkAmountAndRate } from './amount-and-rate.ts';
 import { CHECK_CUES } from './checks-cues.ts';
 import { checkGrowth } from './growth.ts';
+import { checkTables } from './in-tables.ts';
 import { checkRatio } from './ratio.ts';
 import { type FigureSentence, figureSentences } from './sentence-figures.ts';
 import { checkShare } from './share.ts';
@@ -16,13 +17,15 @@ import { checkSum } from './sum.ts';
  * checks come in text order.
  */
 export function checkArithmetic(text: string, claims: readonly Claim[]): readonly Check[] {
-  const sentences = figureSentences(fold(text), claims);
-  const found = sentences.flatMap((sentence, i) => [
+  const folded = fold(text);
+  const sentences = figureSentences(folded, claims);
+  const told = sentences.flatMap((sentence, i) => [
     ...checkGrowth(sentence),
     ...checkAmountAndRate(sentence),
     ...checkRatio(sentence),
     ...[withWhole(sentence, sentences[i - 1])].flatMap((joined) => [...checkShare(joined), ...checkSum(joined)]),
   ]);
+  const found = [...told, ...checkTables(folded, sentences)];
   // What a sentence says by itself needs no figures of others.
   const apart = checksAcross(sentences).filter(
     (check) => !found.some((one) => one.kind === check.kind && one.start < check.end && check.start < one.end),
