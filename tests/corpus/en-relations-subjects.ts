@@ -296,4 +296,10 @@ export const EN_RELATIONS_SUBJECTS: readonly RelationLine[] = [
     figure: '712 million yuan',
     subject: 'place:CN-HI',
   },
+  // Those in a place are the place's own
+  {
+    text: 'Korean yards won orders for 11.6 million tons, while those in China won 35 million tons.',
+    figure: '35 million tons',
+    subject: 'country:CN',
+  },
 ];

@@ -67,6 +67,8 @@ export function prepositionRole(
     case 'outside':
       if (phraseStart(items, index) <= 2 && at === 0) return { role: 'place', rule: 'en/subject/topic' };
       if (itemAt(items, at - 1).text === ',' && isVerb(items, index + 1)) return SUBJECT;
+      // "while those in China won 35 million tons": the place tells whose they are.
+      if (/^(?:those|ones)$/.test(head.text) && isVerb(items, index + 1)) return SUBJECT;
       // "close its base at Berlin's airport": where something is done, unless it is measured there.
       if (possessive) return at === 0 || measured || holdsMetric(items, index) ? SUBJECT : NONE;
       // "insolvencies registered in England", "cars sold in Spain"
