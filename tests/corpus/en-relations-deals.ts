@@ -113,4 +113,14 @@ export const EN_RELATIONS_DEALS: readonly RelationLine[] = [
     figure: 'first five months',
     time: '2025-01/2025-05',
   },
+  {
+    text: 'Peru and Chile produced 95,000 tons and 78,000 tons, respectively, while the output of Brazil was unchanged.',
+    figure: '78,000 tons',
+    subject: 'country:CL',
+  },
+  {
+    text: 'Net import reliance as a percentage of apparent consumption was 100% in Spain.',
+    figure: '100%',
+    metric: 'metric:net-import-reliance',
+  },
 ];

@@ -36,6 +36,12 @@ export function spreadRespectively(reading: Reading, frame: Frame, slots: Map<Fi
     spread(slots, listed, frame.subjects, (subject) => ({ subject: { ...subject, rule: 'en/subject/respectively' } }));
     return;
   }
+  // "Chad and Mali produced 95 tons and 78 tons, respectively, while Niger's output fell": those right before the figures.
+  const several = attached(of((_, index) => reading.roles[index]?.role === 'subject'));
+  if (several.length === listed.length) {
+    spread(slots, listed, several, (subject) => ({ subject: { ...subject, rule: 'en/subject/respectively' } }));
+    return;
+  }
   const indices = attached(of((_, index) => reading.roles[index]?.role === 'index'));
   spread(slots, listed, indices, (object) => ({
     object: { ...object, rule: 'en/object/respectively' },

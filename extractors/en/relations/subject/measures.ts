@@ -25,6 +25,15 @@ export function measures(items: readonly Item[], index: number): boolean {
   const first = phraseStart(items, index);
   if (itemAt(items, first - 1).text === 'of' && LOOKED_AT.test(itemAt(items, first - 2).text)) return false;
   const behindMetric = told?.type === 'metric' && told.flags.verb !== true;
+  // "Reliance as a share of consumption": what it is told as a part of.
+  const asPart = last.text === 'of' ? index - 2 : index;
+  if (
+    PART_WORDS.test(itemAt(items, asPart).text) &&
+    itemAt(items, asPart - 1).text === 'a' &&
+    itemAt(items, asPart - 2).text === 'as' &&
+    measuresBefore(items, asPart - 2)
+  )
+    return false;
   // "The operating ratio, a gauge of efficiency, improved": what a measure is a sign of.
   if (
     last.text === 'of' &&
@@ -140,6 +149,13 @@ function isReduced(items: readonly Item[], index: number): boolean {
     if (/^(?:was|were|is|are|averaged|stood|totalled|totaled|rose|fell)$/.test(text)) return true;
   }
   return false;
+}
+
+const PART_WORDS = /^(?:percentage|share|proportion|percent|multiple)$/;
+
+/** Whether the words right before name a measure. */
+function measuresBefore(items: readonly Item[], at: number): boolean {
+  return itemAt(items, at - 1).name?.type === 'metric';
 }
 
 const EQUITY_OF =
