@@ -23,9 +23,6 @@ export const FIGURES: FigureCorpus = {
   nothing: [
     "the world's No. 1 producer of copper",
     'the Russell 2000 index closed higher',
-    'Norway is one of the largest producers',
-    'in one of the deadliest fires',
-    'every one of them',
     'the G7 and the G20',
     'an Airbus A380',
     'COVID-19',

@@ -29,12 +29,6 @@ const TERM =
 const NAMED =
   /(?:24\/7|9\/11|20\/20|50\/50|50-50|401\(k\)|4x4|360-degree|7-eleven|3M\b|3-D|3D|2D|[2-6]G\b|1:1|7\/7|(?:720|1080|1440|2160|4320)[pi]|[248]K(?= (?:ultra|camera|video|display|screen|resolution|tvs?|television|monitor|recording|content|oled|uhd|streaming|footage|projector|panel|sensor|film|movie|blu)))(?![\w])/iy;
 
-/** "One of the largest producers", "in one of the deadliest fires": what something is among others, and no count. */
-const ONE_OF_BEST =
-  /one(?= of (?:the|its|their|his|her|our|my|these|those|[A-Z][\w.]*['’]s?)(?: [\w'’-]+){0,4}? (?:[a-z-]{2,}est|most|worst|best|few|main|leading|top|key|major|first|last|only)\b)/iy;
-const ONE_OF_THOSE =
-  /(?<=\b(?:every|each|any|no|is|was|are|be|been|as|become|becomes|became|remain|remains|remained) )one(?= of )/iy;
-
 /** Figures that are only names, clock times and references; they cover their words so that nothing is read in them. */
 export const LABEL_RULES: readonly Rule[] = [
   {
@@ -64,12 +58,6 @@ export const LABEL_RULES: readonly Rule[] = [
     ],
     [SPELLED_CLOCK],
     ["at five o'clock"],
-  ),
-  labelRule(
-    'en/labels/one-of',
-    ['one'],
-    [ONE_OF_BEST, ONE_OF_THOSE],
-    ['Norway is one of the largest producers', 'every one of them'],
   ),
   labelRule('en/labels/telephone', ['+', '(', ...'0123456789'], [TELEPHONE], ['+1-222-2222/2222', '123-12-1234']),
   labelRule('en/labels/address', ['http', 'https', 'www'], [ADDRESS], ['https://example.com/2018/09/23']),
