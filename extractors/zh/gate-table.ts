@@ -53,8 +53,7 @@ export const GATES: ReadonlyMap<RuleName, readonly Gate[]> = new Map<RuleName, r
   ['zh/time/decade', [{ signs: '年', next: '代', longest: 4 }]],
   ['zh/time/five-year-plan', [{ signs: '”"」』’期时规计末初以开收前后的头', shortest: 2, longest: 3, only: 'words' }]],
   ['zh/time/era', [{ signs: '历', longest: 1 }]],
-  ['zh/time/report-period', [{ signs: 'QqHhM', longest: 4, only: 'digits' }]],
-  ['zh/time/fiscal-year', [{ signs: '财赛/-', shortest: 4, longest: 4 }]],
+  ['zh/time/fiscal-year', [{ signs: '财赛/-QqHhM', longest: 4, only: 'digits' }]],
   [
     'zh/quantity/amount',
     [

@@ -44,7 +44,7 @@ interface GatedRule {
 
 /** The gates that let a number through, as bits: a gate that asks nothing of a place has its bit at every character of it. */
 function admission(gates: readonly GatedRule[]): (text: string, at: number) => number {
-  if (gates.length > 32) throw new RangeError(`${gates.length} gates do not fit into the bits of a number`);
+  if (gates.length > 31) throw new RangeError(`${gates.length} gates do not fit into the bits of a number`);
   const opens = bitsByCharacter(gates, ({ rule, gate }) =>
     NUMERAL_CHARACTERS.filter((first) => startsWith(rule, first) && gate.first?.includes(first) !== false),
   );

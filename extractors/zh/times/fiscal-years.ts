@@ -4,6 +4,7 @@ import { wordTrie } from '../../engine/text/word-trie.ts';
 import { partsOf } from '../../engine/values/calendar.ts';
 import type { RuleName } from '../../model/derivation.ts';
 import { signAfter } from '../numerals/small-numbers.ts';
+import { readReportPeriod } from './report-periods.ts';
 import { timeOf } from './time-of.ts';
 
 const FISCAL: RuleName = 'zh/time/fiscal-year';
@@ -12,12 +13,17 @@ const FISCAL_WORD: RuleName = 'zh/time/fiscal-word';
 const FISCAL_YEAR =
   /(?<year>\d{4})(?:[/-](?<second>\d{2,4}))? ?(?:(?<fiscal>财政?年度?)(?:第?(?<quarter>[一二三四1-4])(?:财季|季度|财政季度))?|(?:市场|作物|销售|贸易)?年度|榨季|产季|赛季|雪季|学年|[采供]暖季|制糖期|演出季)/y;
 
+/** Behind the digits of 25Q3, 1H25 and 9M25. */
+const LETTERS = 'QqHhM';
+
 /** 2025财年, 2024/25财年: whose months differ by country and company, so the year it is named for stands, with a doubt. */
 const fiscal: Rule = {
   name: FISCAL,
-  starts: ['1', '2'],
+  starts: ['1', '2', '3', '4', '9', '0'],
   read: (text, at): TimeFind | null => {
-    if (!'财赛/-'.includes(signAfter(text, at))) return null;
+    const sign = signAfter(text, at);
+    if (sign !== '' && LETTERS.includes(sign)) return readReportPeriod(text, at);
+    if (!'财赛/-'.includes(sign)) return null;
     FISCAL_YEAR.lastIndex = at;
     const match = FISCAL_YEAR.exec(text);
     if (match === null || /\d/.test(text[at - 1] ?? '。')) return null;

@@ -1,6 +1,6 @@
 import type { TimeFind } from '../../engine/figures/find.ts';
 import type { Rule } from '../../engine/figures/rule.ts';
-import { isLatin, isWordCharacter } from '../../engine/text/characters.ts';
+import { isWordCharacter } from '../../engine/text/characters.ts';
 import type { RuleName } from '../../model/derivation.ts';
 import { timeOf } from './time-of.ts';
 
@@ -16,26 +16,33 @@ const FISCAL = /(?:FY|fy) ?(?<year>(?:20)?\d\d)(?<part>[QqHh][1-4])?(?![\dA-Za-z
 const FIRST_YEAR = 2005;
 const LAST_YEAR = 2049;
 
-/** 25Q3营收, 1H25净利润, FY2025: the periods of company reports in letters and digits. */
+/** FY2025, FY25Q3: a year of accounts by its letters, or a part of it. */
 export const REPORT_PERIOD: Rule = {
   name: REPORTED,
-  starts: ['1', '2', '3', '4', '9', '0', 'fy'],
-  read: (text, at): TimeFind | null => {
-    if (isWordCharacter(text.charCodeAt(at - 1))) return null;
-    const fiscal = isLatin(text.charCodeAt(at));
-    for (const pattern of fiscal ? [FISCAL] : [YEAR_FIRST, PART_FIRST]) {
-      pattern.lastIndex = at;
-      const match = pattern.exec(text);
-      const written = Number(match?.groups?.['year']);
-      const year = written < 100 ? 2000 + written : written;
-      if (match === null || year < FIRST_YEAR || year > LAST_YEAR) continue;
-      const edtf = periodOf(year, match.groups?.['part']?.toUpperCase() ?? '');
-      if (edtf !== null) return timeOf(REPORTED, text, { start: at, end: at + match[0].length, edtf, assumed: fiscal });
-    }
-    return null;
-  },
-  examples: ['25Q3 => 2025-Q3', '1H25 => 2025-H1', '9M25 => 2025-01/2025-09'],
+  starts: ['fy'],
+  read: (text, at) => readPeriod(text, at, [FISCAL]),
+  examples: ['FY25 => 2025, assumed', 'FY25Q3 => 2025-Q3, assumed'],
 };
+
+/** 25Q3营收, 1H25净利润, 9M25: the periods of company reports in digits and a letter; null where they are something else. */
+export function readReportPeriod(text: string, at: number): TimeFind | null {
+  return readPeriod(text, at, [YEAR_FIRST, PART_FIRST]);
+}
+
+function readPeriod(text: string, at: number, patterns: readonly RegExp[]): TimeFind | null {
+  if (isWordCharacter(text.charCodeAt(at - 1))) return null;
+  for (const pattern of patterns) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    const written = Number(match?.groups?.['year']);
+    const year = written < 100 ? 2000 + written : written;
+    if (match === null || year < FIRST_YEAR || year > LAST_YEAR) continue;
+    const edtf = periodOf(year, match.groups?.['part']?.toUpperCase() ?? '');
+    const assumed = pattern === FISCAL;
+    if (edtf !== null) return timeOf(REPORTED, text, { start: at, end: at + match[0].length, edtf, assumed });
+  }
+  return null;
+}
 
 function periodOf(year: number, part: string): string | null {
   if (part === '') return String(year);
