@@ -91,4 +91,7 @@ export const ZH_RELATIONS_PARALLEL: readonly RelationLine[] = [
     figure: '1.4亿元',
     time: '2024',
   },
+  { text: '综合成本率为98%，其中综合赔付率71%、综合费用率27%。', figure: '27%', metric: 'metric:expense-ratio' },
+  // Who crosses a border is counted by the crossing, and is no population
+  { text: '同期口岸通关，内地居民34万人次，增长8%。', figure: '34万人次', metric: '内地居民' },
 ];

@@ -54,7 +54,12 @@ function readMonthWord(text: string, at: number, context: ReadingContext): TimeF
   if (text.startsWith('半月', at + 1) && '上下'.includes(text[at] ?? '。')) return halfMonth(text, at, context);
   const match = MONTH_TRIE.longest(text, at);
   if (match === null || (text[at] === '月' && !/^[，。、；（ ]?$/.test(text[at - 1] ?? ''))) return null;
-  if ('以之早晚'.includes(text[at - 1] ?? '。')) return null;
+  // 创历年同月新高: no month by itself.
+  if (
+    '以之早晚'.includes(text[at - 1] ?? '。') ||
+    (text.startsWith('同月', at) && '年史'.includes(text[at - 1] ?? '。'))
+  )
+    return null;
   const origin = match.value.last
     ? (monthOf(context.lastTime) ?? context.published)
     : (monthCompared(text, at, context) ?? monthTold(text, at, context) ?? context.published);

@@ -196,7 +196,7 @@ export function namedSum(reading: Reading, clause: Clause, figure: Figure): Atta
 
 /** Nouns that name who or when, or only how much. */
 const NO_SUM =
-  /^[这那该其此每]|^(?:小时|分钟|秒钟)$|(?:录得|创下|是|公司|企业|集团|银行|机构|部门|市场|全国|全球|人民币|美元|金额|总额|规模|数额|总计|合计|累计|同期|时间|左右|以上|水平|关口|大关|大约|幅度|比例|方面|月份|年度|季度|近日|上年|去年|今年|工程|项目|城市|地区|个股|股票|线|人|者|员|地方|中央|本级|[升跌突]破|站上|失守|[分各夺摘]获|各得|分得)$/u;
+  /^[这那该其此每]|^(?:小时|分钟|秒钟)$|(?:录得|创下|是|公司|企业|集团|银行|机构|部门|市场|全国|全球|人民币|美元|金额|总额|规模|数额|总计|合计|累计|同期|时间|左右|以上|水平|关口|大关|大约|幅度|比例|方面|月份|年度|季度|近日|上年|去年|今年|工程|项目|城市|地区|个股|股票|线|标的?|城市群|[高低][点位]|新[高低]|人|者|员|地方|中央|本级|[升跌突]破|站上|失守|[分各夺摘]获|各得|分得)$/u;
 
 /** Verbs of being, having, reaching and saying name nothing that is counted. */
 const NO_DEED =
@@ -235,7 +235,7 @@ function isSite(words: readonly Word[]): boolean {
 
 /** Hedges, and verbs of getting to a number. */
 const REACHING =
-  /(?:约|近|超|逾|超过|达|达到|为|共|有|至少|仅|已|分别|[升降增减涨跌][至到]|(?:上升|下降|增加|减少|上涨|下跌|提高|降低|发展|恢复|扩大|缩小|扩充|壮大|回升|攀升|跃升|压缩|缩短|延长)[至到])+$/u;
+  /(?:长达|高达|多达|可望|(?<![许认模])可|约|近|超|逾|超过|达|达到|为|共|有|至少|仅|已|分别|[升降增减涨跌][至到]|(?:上升|下降|增加|减少|上涨|下跌|提高|降低|发展|恢复|扩大|缩小|扩充|壮大|回升|攀升|跃升|压缩|缩短|延长)[至到])+$/u;
 
 /** The words right before a count, the last of them of a tag; behind the last name, date and figure. */
 function phraseBefore({ scene }: Pick<Reading, 'scene'>, clause: Clause, figure: Figure, tag: RegExp): Span | null {

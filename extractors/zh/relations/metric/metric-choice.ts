@@ -53,7 +53,11 @@ export function metricOf(
   if (takeover !== null) return takeover;
   const near = withoutAims(scene.lexicon, before);
   const plain = near.filter(
-    (one) => !VAGUE.has(one.slot.id) && !RATE_OF_CHANGE.has(one.slot.id) && one.slot.id !== AIM,
+    (one) =>
+      !VAGUE.has(one.slot.id) &&
+      !RATE_OF_CHANGE.has(one.slot.id) &&
+      one.slot.id !== AIM &&
+      !(one.slot.id === 'metric:population' && scene.text.startsWith('人次', figure.end - 2)),
   );
   const stated = ofIssue(figure, plain.findLast(fits)) ?? sharesHeld(figure, plain);
   const behind = gradeBehind(reading, figure) ?? metricBehind(reading, clause, figure);

@@ -14,7 +14,7 @@ const SECTOR = anchored(
   { words: SECTOR_WORDS, behind: [2, 8] },
 );
 const LEAD = /^.*(?:的|了|和|与|及|在|由|从|对|为|占|是|其中|全国|全球|国内|我国|全省|全市|约|日|月|年|度|称|示|方面)/u;
-const NO_GROUP = /^(?:其他|这些|该|两家|多家|部分|相关|上市|各|本|外资|有关|许多)/u;
+const NO_GROUP = /^(?:其他|这些|该|两家|多家|部分|相关|上市|各|本|外资|有关|许多|假期|节日|节假日)/u;
 
 /** Who acts without a name, where a clause begins: 警方冻结账户, 民航运输旅客. */
 const AGENT = anchored(
