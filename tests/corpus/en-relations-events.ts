@@ -238,4 +238,19 @@ export const EN_RELATIONS_EVENTS: readonly RelationLine[] = [
     figure: '40 stations',
     attribution: 'helen ward',
   },
+  {
+    text: 'Rates were highest in Kent, at 20.4%, and lowest in London, at 16.9%.',
+    figure: '20.4%',
+    subject: 'kent',
+  },
+  {
+    text: 'Rates were highest in Kent, at 20.4%, and lowest in London, at 16.9%.',
+    figure: '16.9%',
+    subject: 'place:GB/london',
+  },
+  {
+    text: 'Some 6,400 people had been offered a place.',
+    figure: '6,400 people',
+    metric: 'offered',
+  },
 ];

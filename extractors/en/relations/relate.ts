@@ -39,6 +39,7 @@ import { finedBody } from './subject/fined.ts';
 import { hasMarket, placed } from './subject/markets.ts';
 import { isOfNoCompany, nationOfText, placeOfText } from './subject/place-of-text.ts';
 import { appositionOwner, relativeOwner } from './subject/relative-owner.ts';
+import { setOffPlace } from './subject/set-off-place.ts';
 import { bodyStart, isByline } from './times/datelines.ts';
 import { type DateUse, dateUses, eventMetric, happening, reportVerb } from './times/dates.ts';
 import { timeOf } from './times/figure-times.ts';
@@ -127,6 +128,7 @@ function quantitySlots(reading: Reading, frame: Frame, index: number, uses: Read
   const subject =
     repeated?.subject ??
     apposed ??
+    setOffPlace(reading, index) ??
     finedBody(reading, frame, index, metric) ??
     agent?.subject ??
     (frame.subject !== null && isPlace(frame.subject.slot) ? elsewhere : null) ??

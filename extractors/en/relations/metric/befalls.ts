@@ -90,7 +90,7 @@ export function befalls(reading: Reading, index: number, figure: Figure): Attach
     opens &&
     figure.unit === 'person' &&
     verb.type === 'word' &&
-    isAction(items, group) &&
+    (isAction(items, group) || (group.passive && !IS_TOLD.test(verb.text))) &&
     !NO_DEED.test(verb.text)
   )
     return open(scene.text, verb);
@@ -119,6 +119,10 @@ const TAKEN = /^(?:claim(?:s|ed|ing)?|cost(?:s|ing)?|t[ao]ken?|took|takes|taking
 /** Verbs that tell what people say, think or have, and light ones. */
 const NO_DEED =
   /^(?:said|says?|told|has|have|had|did|does?|can|could|will|would|may|might|should|must|think|thought|believed?|know|knew|want(?:ed)?|saw|see|got|get|took|take|made|make)$/;
+
+/** "1,200 people were polled", "are expected": nothing that befell them. */
+const IS_TOLD =
+  /^(?:said|expected|estimated|believed|thought|known|reported|feared|forecast|projected|asked|polled|surveyed|interviewed|questioned|counted|needed|seen|involved|used)$/;
 
 function behindWho(items: readonly Item[], at: number): number {
   if (
