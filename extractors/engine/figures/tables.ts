@@ -28,6 +28,8 @@ export function readTables(reading: FigureReading, pack: LanguagePack): readonly
   if (headingOf === undefined || !mayHoldTables(text)) return reading.finds;
   const finds = [...reading.finds];
   const captions: Span[] = [];
+  /** "ASK (millions)": what a head or the first cell of a row says of the numbers is no figure itself. */
+  const units = new Set<Find>();
   let next = 0;
   for (let at = 0; at < text.length; ) {
     const tableStart = at;
@@ -41,9 +43,9 @@ export function readTables(reading: FigureReading, pack: LanguagePack): readonly
     const caption = headingOf(text.slice(captionStart(text, tableStart), tableStart));
     if (caption !== null && caption.exponent > 0)
       captions.push({ start: captionStart(text, tableStart), end: tableStart });
-    next = fillTable({ text, finds }, next, { lines, caption, headingOf });
+    next = fillTable({ text, finds, units }, next, { lines, caption, headingOf });
   }
-  return captions.length === 0 ? finds : finds.filter((find) => !isScaleOf(captions, find));
+  return finds.filter((find) => !isScaleOf(captions, find) && !units.has(find));
 }
 
 interface Table {
@@ -54,7 +56,7 @@ interface Table {
 
 /** Fills the finds of one table in place, from index `first` on; gives the index of the first find behind it. */
 function fillTable(
-  { text, finds }: { text: string; finds: Find[] },
+  { text, finds, units }: { text: string; finds: Find[]; units: Set<Find> },
   first: number,
   { lines, caption, headingOf }: Table,
 ): number {
@@ -67,24 +69,28 @@ function fillTable(
       heading: together(tops.map(({ cells }) => headingOf(words(cells[column])))),
     })),
   );
-  const units = (lines[0]?.cells ?? []).findIndex((cell) => UNIT_COLUMN.test(words(cell)));
+  const unitColumn = (lines[0]?.cells ?? []).findIndex((cell) => UNIT_COLUMN.test(words(cell)));
   let index = first;
   lines.forEach(({ cells }, line) => {
     if (line < body) {
       for (const cell of cells) {
         while (index < finds.length && (finds[index]?.start ?? 0) < cell.start) index++;
         const find = finds[index];
-        if (find?.type === 'quantity' && find.start === cell.start) finds[index] = asYear(text, find);
+        if (find?.type !== 'quantity') continue;
+        if (find.start === cell.start) finds[index] = asYear(text, find);
+        else if (isScale(find)) units.add(find);
       }
       return;
     }
     // The unit of a row may have a column of its own.
-    const told = units > 0 ? headingOf(`(${words(cells[units])})`) : null;
+    const told = unitColumn > 0 ? headingOf(`(${words(cells[unitColumn])})`) : null;
     const stub = told ?? headingOf(words(cells[0]));
     cells.forEach((cell, column) => {
       while (index < finds.length && (finds[index]?.end ?? 0) <= cell.start) index++;
       const find = finds[index];
-      if (column === 0 || find?.type !== 'quantity') return;
+      if (find?.type !== 'quantity') return;
+      if (column === 0 && isScale(find)) units.add(find);
+      if (column === 0) return;
       const filling = fillingOf(text, find, cell);
       if (filling === null) return;
       const head = heads[column] ?? null;
@@ -96,6 +102,11 @@ function fillTable(
   const last = lines.at(-1)?.end ?? 0;
   while (index < finds.length && (finds[index]?.start ?? 0) < last) index++;
   return index;
+}
+
+/** `millions`, `thousands`: a scale, and no number. */
+function isScale({ spelled, magnitude }: QuantityFind): boolean {
+  return spelled && magnitude.shape !== 'point';
 }
 
 /** `2024 (tonnes)` over a column is a year; anywhere else it might be so many tonnes. */

@@ -46,6 +46,7 @@ export interface Table extends Span {
   readonly text: TableText;
 }
 
+const UNIT_BEHIND = /.[（(][^（）()]{1,24}[）)]$/;
 const ENDS_SENTENCE = /[。！？.!?][”"’）)]?$/;
 
 /** How far down a table is looked at to see what its rows are. */
@@ -158,8 +159,12 @@ function isOfMeasures(table: TableText, rows: readonly TableLine[], columns: rea
   const head = columns[stub]?.head ?? null;
   if (head !== null && table.words.measures.test(table.text.slice(head.start, head.end))) return true;
   if (columns.some(({ metric, sort }, index) => index !== stub && metric !== null && sort === 'value')) return false;
-  const told = rows.flatMap(({ cells }) => cells[stub] ?? []).map((cell) => toldIn(table, cell));
-  return told.filter(({ metric }) => metric !== null).length * 2 > told.length;
+  const cells = rows.flatMap((row) => row.cells[stub] ?? []);
+  // "ASK (millions)": what has a unit is a measure, whether a lexicon lists it or not.
+  const measures = cells.filter(
+    (cell) => UNIT_BEHIND.test(table.text.slice(cell.start, cell.end)) || toldIn(table, cell).metric !== null,
+  );
+  return measures.length * 2 > cells.length;
 }
 
 function captionOf(table: TableText, start: number): Told {
