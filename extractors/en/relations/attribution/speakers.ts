@@ -8,6 +8,7 @@ import { isInNounPhrase, isVerb, phraseEnd, phraseStart } from '../sentence/phra
 import { DETERMINERS } from '../sentence/word-classes.ts';
 import { TRAITS } from '../sentence/word-traits.ts';
 import { addsOpinion, closesWithFinding, reportsLast } from './closing-verbs.ts';
+import { isOwnView } from './own-view.ts';
 import { DATA_NOUNS, EXPECTS, FINDS, FORESEEN, FORESIGHT, HEARINGS, SAYS } from './speech-words.ts';
 import { localOffice, roleSpeaker, unnamedSpeaker } from './unnamed-speakers.ts';
 
@@ -170,13 +171,6 @@ function isPassive(items: readonly Item[], at: number): boolean {
       itemAt(items, at - 1).text,
     ) && !/^(?:sees|see|expect|say|show)$/.test(itemAt(items, at).text)
   );
-}
-
-/** "lowered its full-year profit |forecast|": the noun, which a verb before its phrase is done to. */
-function isOwnView(items: readonly Item[], at: number): boolean {
-  if (!/^(?:forecast|forecasts|estimate|estimates|projects)$/.test(itemAt(items, at).text)) return false;
-  const first = phraseStart(items, at - 1);
-  return DETERMINERS.has(itemAt(items, first).text) && isVerb(items, first - 1);
 }
 
 /** `…, said Hugh Ferrant`, `"…," said one`; not "Helvia, the insurer, |said| net profit fell" nor "(IATA) |said| on Monday". */

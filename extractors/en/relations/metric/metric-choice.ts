@@ -32,6 +32,7 @@ import { sameMeasure } from './same-measure.ts';
 import { numbered, ofGrowth, sharpened } from './sharpened-metric.ts';
 import { soldCount } from './sold-count.ts';
 import { soldFor } from './sold-for.ts';
+import { spanOf } from './span-of.ts';
 import { bySize, byUnit, lastOfUnit } from './unit-metrics.ts';
 import { valuedAt } from './valued-at.ts';
 import { anyVerbMetric, predicate, verbMetric } from './verb-metric.ts';
@@ -295,12 +296,4 @@ function countedBy({ scene }: Reading, figure: Figure, id: string): boolean {
   const row = scene.lexicon.metric(id);
   if (row === undefined || !fitsMetric(figure, row)) return false;
   return ['production', 'capacity', 'revenue', 'trade', 'stocks', 'supply'].includes(row.family);
-}
-
-/** 684 millimetres of rain in 36 hours: a span belongs to what was measured in it. */
-function spanOf({ items }: Reading, frame: Frame, index: number, figure: Figure): Attached | null {
-  if (figure.kind !== 'duration' || frame.lastFigure < 0 || index - frame.lastFigure > 8) return null;
-  return /^(?:in|over|within|for)$/.test(itemAt(items, beforeHedges(items, index)).text)
-    ? (frame.metrics[0]?.attached ?? null)
-    : null;
 }
