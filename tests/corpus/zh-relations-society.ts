@@ -236,4 +236,6 @@ export const ZH_RELATIONS_SOCIETY: readonly RelationLine[] = [
   { text: '目前布雷图指数平均为4.7，但仍有17%的监测点处于中度风险。', figure: '17%', metric: '监测点' },
   { text: '次生灾害的风险较常年偏高三成左右。', figure: '三成', metric: '风险' },
   { text: '科研团队已向机构发放样品总计125克。', figure: '125克', metric: '发放样品' },
+  { text: '县里改造球场42块。', figure: '42块', metric: '球场' },
+  { text: '全年径流量为497亿立方米，较多年均值偏少9%。', figure: '9%', metric: 'metric:flood-flow' },
 ];
