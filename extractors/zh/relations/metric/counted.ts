@@ -273,7 +273,11 @@ function phraseBefore({ scene }: Pick<Reading, 'scene'>, clause: Clause, figure:
   const isPlace = scene.names.some(
     (name) => name.end === last.end && ['country', 'place', 'region', 'scope'].includes(name.type),
   );
-  if (/^(?:目前[仍还已]?|日均|年均|月均|人均|户均|平均|每日|最高|单日|累计|合计|总计)$/u.test(scene.text.slice(first, last.end)))
+  if (
+    /^(?:目前[仍还已]?|日均|年均|月均|人均|户均|平均|每日|最高|单日|累计|合计|总计)$/u.test(
+      scene.text.slice(first, last.end),
+    )
+  )
     return null;
   return last.end - first >= 2 && !isPlace ? { start: first, end: last.end } : null;
 }
