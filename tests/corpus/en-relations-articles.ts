@@ -104,4 +104,18 @@ export const EN_RELATIONS_ARTICLES: readonly RelationLine[] = [
     figure: '1.5 billion euros',
     subject: 'place:NO/oslo',
   },
+  // Money is nobody
+  {
+    after: 'Money sent home by Filipinos abroad hits record.',
+    text: 'Cash remittances rose 4.2% in December.',
+    figure: '4.2%',
+    subject: null,
+  },
+  // What stands behind "after" is no body
+  {
+    after: 'Hainan duty-free sales rebound after island-wide customs closure.',
+    text: 'Over the holiday, travellers spent 712 million yuan.',
+    figure: '712 million yuan',
+    subject: 'place:CN-HI',
+  },
 ];

@@ -282,20 +282,6 @@ export const EN_RELATIONS_SUBJECTS: readonly RelationLine[] = [
     figure: '15 million tons',
     subject: 'corvex',
   },
-  // Money is nobody
-  {
-    after: 'Money sent home by Filipinos abroad hits record.',
-    text: 'Cash remittances rose 4.2% in December.',
-    figure: '4.2%',
-    subject: null,
-  },
-  // What stands behind "after" is no body
-  {
-    after: 'Hainan duty-free sales rebound after island-wide customs closure.',
-    text: 'Over the holiday, travellers spent 712 million yuan.',
-    figure: '712 million yuan',
-    subject: 'place:CN-HI',
-  },
   // Those in a place are the place's own
   {
     text: 'Korean yards won orders for 11.6 million tons, while those in China won 35 million tons.',

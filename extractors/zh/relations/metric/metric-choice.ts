@@ -16,6 +16,7 @@ import { countedMetric, namedSum } from './counted.ts';
 import { dealMetric, takeoverPrice } from './deal-metric.ts';
 import { deedMetric } from './deed-metric.ts';
 import { distanceTo } from './distance.ts';
+import { economyGrown } from './economy-grown.ts';
 import { metricBehind } from './metric-behind.ts';
 import { RATE_OF_CHANGE, VAGUE } from './metric-classes.ts';
 import { openMetric } from './open-metric.ts';
@@ -276,28 +277,6 @@ function open(reading: Reading, clause: Clause, frame: Frame, figure: Figure): A
   // 平仓价23日为每吨688元: a date may stand between.
   const between = date !== undefined && date.start > from && figure.start - date.end <= 3 ? date.start : figure.start;
   return openMetric(scene, between, Math.max(from, between === figure.start ? (date?.end ?? 0) : 0));
-}
-
-/** 德国、西班牙经济分别增长0.3%和0.8%: what grows is its GDP. */
-function economyGrown({ scene }: Reading, clause: Clause, frame: Frame, figure: Figure): Attached | null {
-  if (figure.kind !== 'change' || figure.unit !== '%') return null;
-  const from = Math.max(clause.start, frame.lastEnd);
-  const words = scene.text.slice(from, figure.start);
-  const match =
-    /经济(?:总量|活动)?(?=(?:分别|同比|环比|按年率计算|按年率|全年|则|也|仍|已|将|会|有望|预计|预期|实际|仅|可|只|年均|平均|大幅|小幅|微|略|小|季环比|连续[^,，]{2,6}|较[^,，]{1,8}|(?:\d{4}(?:[/-]\d{2,4})?(?:财政?)?|[今去明前后上]|[本上下]财)年(?:度|[上下]半年|第?[一二三四]季度?|前[两二三四九\d]个?(?:月|季度))?|[上下]半年|第?[一二三四]季度?|本季度?|上季度?){0,4}(?:增长(?!点|极|预期|目标|模式|动力)|增速[为达]|萎缩|收缩|扩张|扩大|下滑|下降|衰退|负增长|增|降))/u.exec(
-      words,
-    );
-  if (match === null) return null;
-  const id = 'metric:gdp';
-  const start = from + match.index;
-  const slot = {
-    id,
-    label: scene.lexicon.entity(id)?.label ?? id,
-    text: match[0],
-    start,
-    end: start + match[0].length,
-  };
-  return { slot, rule: 'zh/metric/economy', inherited: false };
 }
 
 /** Where a metric stands as a topic: 价格方面, 储量方面. */
