@@ -253,4 +253,11 @@ export const EN_RELATIONS_EVENTS: readonly RelationLine[] = [
     figure: '6,400 people',
     metric: 'offered',
   },
+  // Whom an attack befell is of the place that was attacked
+  {
+    text: 'Russian missiles struck the Ukrainian city of Dnipro on Monday, killing 14 people and wounding 60.',
+    figure: '14 people',
+    subject: 'place:UA/dnipro',
+    metric: 'metric:deaths',
+  },
 ];

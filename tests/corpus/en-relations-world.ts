@@ -191,4 +191,28 @@ export const EN_RELATIONS_WORLD: readonly RelationLine[] = [
     figure: '38 more cases',
     subject: 'place:CA-AB',
   },
+  // The verb is told once, and each place has the figure behind it
+  {
+    text: 'Sales in Germany rose 5 percent and in France 9 percent.',
+    figure: '5 percent',
+    subject: 'country:DE',
+    metric: 'metric:sales',
+  },
+  {
+    text: 'Sales in Germany rose 5 percent and in France 9 percent.',
+    figure: '9 percent',
+    subject: 'country:FR',
+    metric: 'metric:sales',
+  },
+  {
+    text: 'In Spain, registrations fell 3% to 71,000 units, and in Italy 4% to 120,000.',
+    figure: '71,000 units',
+    subject: 'country:ES',
+  },
+  {
+    text: 'In Spain, registrations fell 3% to 71,000 units, and in Italy 4% to 120,000.',
+    figure: '120,000',
+    subject: 'country:IT',
+    metric: 'metric:registrations',
+  },
 ];

@@ -140,4 +140,11 @@ export const ZH_RELATIONS_EVENTS: readonly RelationLine[] = [
     figure: '26.4小时',
     metric: '通关时间',
   },
+  // Whom an attack befell is of the place that was attacked
+  {
+    text: '俄罗斯导弹9日袭击乌克兰第聂伯罗市，造成14人死亡、60人受伤。',
+    figure: '60人',
+    subject: 'place:UA/dnipro',
+    metric: 'metric:injuries',
+  },
 ];

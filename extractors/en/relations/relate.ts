@@ -33,9 +33,11 @@ import { cuesIn } from './sentence/cues.ts';
 import { itemAt, itemsOf } from './sentence/items.ts';
 import { type Frame, isCounted, isPlace, type Reading } from './sentence/reading.ts';
 import { openSubject, ownActor, placeBehind } from './subject/actors.ts';
+import { attackedPlace } from './subject/attacked-place.ts';
 import { placeOfEvent } from './subject/event-place.ts';
 import { roleOf } from './subject/fillers.ts';
 import { finedBody } from './subject/fined.ts';
+import { gappedPlace } from './subject/gapped-place.ts';
 import { hasMarket, placed } from './subject/markets.ts';
 import { isOfNoCompany, nationOfText, placeOfText } from './subject/place-of-text.ts';
 import { appositionOwner, relativeOwner } from './subject/relative-owner.ts';
@@ -129,6 +131,8 @@ function quantitySlots(reading: Reading, frame: Frame, index: number, uses: Read
     repeated?.subject ??
     apposed ??
     setOffPlace(reading, index) ??
+    gappedPlace(reading, index) ??
+    attackedPlace(reading, frame, index, metric) ??
     finedBody(reading, frame, index, metric) ??
     agent?.subject ??
     (frame.subject !== null && isPlace(frame.subject.slot) ? elsewhere : null) ??

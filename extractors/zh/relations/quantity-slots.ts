@@ -30,6 +30,7 @@ import { attachedName, type Clause } from './sentence/clause.ts';
 import { CUES } from './sentence/cues.ts';
 import { type Frame, isSaid, type Reading } from './sentence/reading.ts';
 import { actingBody } from './subject/acting-bodies.ts';
+import { attackedPlace } from './subject/attacked-place.ts';
 import { bearerBehind, originBehind } from './subject/behind-figure.ts';
 import { homeOfText } from './subject/home-of-text.ts';
 import { roleOf } from './subject/roles.ts';
@@ -80,6 +81,7 @@ export function quantitySlots(reading: Reading, clause: Clause, frame: Frame, fi
     bearerBehind(reading, clause, figure) ??
     ownerOf(reading, clause, frame, figure) ??
     siteBehind(reading, clause, figure, metric) ??
+    attackedPlace(reading, clause, frame, { figure, metric }) ??
     actingBody(reading, clause) ??
     frame.subject ??
     homeOfText(scene);

@@ -8,6 +8,7 @@ import { beforeHedges, governorOf, phraseEnd, phraseStart } from '../sentence/ph
 import { type Attached, attachedName, type Frame, isPlace as isPlaceSlot, type Reading } from '../sentence/reading.ts';
 import { isAction, verbGroup } from '../sentence/verb-groups.ts';
 import { BODY_NOUNS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../sentence/word-classes.ts';
+import { isOfNextFigure } from './gapped-place.ts';
 import { governorOfPlace } from './place-governor.ts';
 
 /**
@@ -106,6 +107,7 @@ export function placeBehind({ items }: Reading, clause: Clause, index: number): 
     if (kind !== 'preposition' || !/^(?:in|across|throughout|on)$/.test(word)) continue;
     if (!isPlace(item) && word === 'on') continue;
     if (isOwned(items, at) || itemAt(items, link - 1).type === 'mark') continue;
+    if (isOfNextFigure(items, at)) return null;
     return attachedName(item.name, 'en/subject/place-behind');
   }
   return null;
