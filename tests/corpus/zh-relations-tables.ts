@@ -46,6 +46,12 @@ export const ZH_RELATIONS_TABLES: readonly RelationLine[] = [
     figure: '31.2',
     ...{ metric: '拨改贷余额', time: '2026-02' },
   },
+  // A part of the row above is measured as that one is.
+  {
+    text: '| 指标 | 绝对量 |\n|---|---|\n| 房地产开发投资（亿元） | 73563 |\n| 其中：住宅 | 56595 |',
+    figure: '56595',
+    ...{ object: 'commodity:housing', metric: 'metric:property-investment' },
+  },
   // Columns are whose figures they are.
   {
     text: '| 指标 | 江北银行 | 东海银行 |\n|---|---|---|\n| 净利润（亿元） | 118.4 | 76.9 |',

@@ -5,6 +5,7 @@ import {
   endOfLine,
   mayHoldTables,
   opensTableLine,
+  PART_OF_ROW,
   type TableLine,
   tableLines,
 } from '../text/table-lines.ts';
@@ -71,6 +72,7 @@ function fillTable(
   );
   const unitColumn = (lines[0]?.cells ?? []).findIndex((cell) => UNIT_COLUMN.test(words(cell)));
   let index = first;
+  let whole: TableHeading | null = null;
   lines.forEach(({ cells }, line) => {
     if (line < body) {
       for (const cell of cells) {
@@ -84,7 +86,9 @@ function fillTable(
     }
     // The unit of a row may have a column of its own.
     const told = unitColumn > 0 ? headingOf(`(${words(cells[unitColumn])})`) : null;
-    const stub = told ?? headingOf(words(cells[0]));
+    const own = told ?? headingOf(words(cells[0]));
+    const stub = own ?? (PART_OF_ROW.test(words(cells[0])) ? whole : null);
+    whole = stub;
     cells.forEach((cell, column) => {
       while (index < finds.length && (finds[index]?.end ?? 0) <= cell.start) index++;
       const find = finds[index];

@@ -113,6 +113,9 @@ function isBlank(code: number): boolean {
   return code === 0x20 || code === 0x09 || code === 0x2a || code === 0x0d;
 }
 
+/** The first cell of a row that is a part of the row above it, and has its measure and unit: 其中：住宅, "of which homes". */
+export const PART_OF_ROW = /^(?:其中|#|of which\b|o\/w\b|including\b)/i;
+
 /** `| --- | :-: |`: what stands between the heads and the body. */
 const RULER = /^:?-+:?$/;
 /** A cell of the body is a number; a year may also head a column. */

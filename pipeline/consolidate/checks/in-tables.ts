@@ -2,6 +2,7 @@ import {
   bodyStart,
   mayHoldTables,
   opensTableLine,
+  PART_OF_ROW,
   type TableLine,
   tableLines,
 } from '../../../extractors/engine/text/table-lines.ts';
@@ -13,10 +14,9 @@ import type { FigureSentence, Mark } from './sentence-figures.ts';
 import { shareOf } from './share.ts';
 import { sumOfParts } from './sum.ts';
 
-/** A row that sums up those above it, one that tells of the rest, and one that is a part of the row above it. */
+/** A row that sums up those above it, and one that tells of the rest. */
 const TOTAL = /^(?:合计|总计|共计|小计|(?:grand |sub-?)?totals?)$/i;
 const REST = /^(?:(?:all )?others?|rest(?: of (?:the )?world)?|其他|其它|其余|其他国家|其他地区)$/i;
-const WITHIN = /^(?:其中|#|of which|o\/w|including)/i;
 /** Their growth is told at constant prices or on a like-for-like basis, their levels as they are. */
 const DEFLATED: ReadonlySet<string> = new Set([
   'metric:gdp',
@@ -125,7 +125,7 @@ function totalsIn(rows: readonly Row[]): readonly Check[] {
     if (!TOTAL.test(row.stub)) return;
     const parts = rows.slice(first, at);
     first = at + 1;
-    if (parts.length < 2 || parts.some(({ stub }) => WITHIN.test(stub))) return;
+    if (parts.length < 2 || parts.some(({ stub }) => PART_OF_ROW.test(stub))) return;
     const sums = new Map([...row.cells].flatMap(([column, total]) => sumIn(parts, column, total)));
     checks.push(...sums.values(), ...parts.flatMap((part) => sharesIn(part, row, parts)));
   });

@@ -3,6 +3,7 @@ import type { RuleName } from '../../../model/derivation.ts';
 import type { Basis, Figure } from '../../../model/figure.ts';
 import type { Span } from '../../../model/span.ts';
 import { firstFrom } from '../../text/first-from.ts';
+import { PART_OF_ROW } from '../../text/table-lines.ts';
 import { type Attached, type AttachedTime, type Discourse, remembered } from '../discourse.ts';
 import { OPEN } from '../open-slots.ts';
 import type { FigureSlots, Related } from '../relation-pack.ts';
@@ -11,6 +12,8 @@ import type { Column, Table } from './table.ts';
 import { NOTHING_TOLD, nameIn, type Told, toldIn } from './told.ts';
 import { togetherTold } from './told-time.ts';
 
+/** A row has no more parts than this. */
+const MOST_PARTS = 20;
 /** A cell may hold so many characters besides its figure; one that holds more is prose. */
 const MOST_BESIDE = 14;
 
@@ -49,7 +52,7 @@ export function relateRow(scene: Scene, before: Discourse, table: Table): Relate
   const stub = line.cells[table.stub];
   const above = table.sections[index] ?? null;
   const section = above === null ? NOTHING_TOLD : toldIn(table.text, above);
-  const row = stub === undefined ? NOTHING_TOLD : toldIn(table.text, stub);
+  const row = stub === undefined ? NOTHING_TOLD : rowTold(table, index, stub);
   const rowName = stub === undefined ? null : nameIn(table.text, stub);
   const figures = scene.figures.map((figure) => {
     const place = cellOf(figure);
@@ -59,6 +62,19 @@ export function relateRow(scene: Scene, before: Discourse, table: Table): Relate
     return slotsAt(figure, { table, before, row, rowName, column, base, section });
   });
   return { figures, after: { ...before, figures: remembered(before.figures, scene.figures, figures) } };
+}
+
+/** What the first cell of a row says; a part of the row above (其中：住宅) is measured as that one is. */
+function rowTold(table: Table, index: number, stub: Span): Told {
+  const { text } = table.text;
+  const own = toldIn(table.text, stub);
+  if (own.metric !== null || !PART_OF_ROW.test(text.slice(stub.start, stub.end))) return own;
+  for (let above = index - 1; above >= table.body && index - above < MOST_PARTS; above--) {
+    const cell = table.lines[above]?.cells[table.stub];
+    if (cell === undefined || PART_OF_ROW.test(text.slice(cell.start, cell.end))) continue;
+    return { ...own, metric: toldIn(table.text, cell).metric ?? nameIn(table.text, cell) };
+  }
+  return own;
 }
 
 function isAlone(figure: Figure, cell: Span | undefined): boolean {
