@@ -21,10 +21,7 @@ const most = Number(values.mb);
 /** What is asked for, in MB a second: of news, and of each hostile text. */
 const BAR = 10;
 const HOSTILE_BAR = BAR / 3;
-/**
- * A text ten times as long may take a little more than ten times as long: its figures have to be kept. What is read faster
- * than news at its full length does little else than keep them, and is not asked.
- */
+/** A text ten times as long may take a little more than ten times as long: its figures have to be kept. */
 const LEAST_OF_FIRST = 1 / 2.5;
 const WARM_UPS = 2;
 const TURNS = 3;
@@ -67,7 +64,7 @@ if (values.hostile) {
     const last = measured.at(-1) ?? 0;
     const faults = [
       ...(last < HOSTILE_BAR ? ['SLOW'] : []),
-      ...(last < BAR && last < (measured[0] ?? 0) * LEAST_OF_FIRST ? ['WORSE THAN LINEAR'] : []),
+      ...(last < (measured[0] ?? 0) * LEAST_OF_FIRST ? ['WORSE THAN LINEAR'] : []),
     ];
     missed += faults.length;
     const shown = measured.map((rate, index) => `${rate.toFixed(1).padStart(8)} at ${sizes[index]} MB`).join('');

@@ -14,6 +14,7 @@ import { togetherTold } from './told-time.ts';
 
 /** A row has no more parts than this. */
 const MOST_PARTS = 20;
+
 /** A cell may hold so many characters besides its figure; one that holds more is prose. */
 const MOST_BESIDE = 14;
 
@@ -30,7 +31,7 @@ interface Place {
   /** The column that a share or a movement is of; the column itself for what is neither. */
   readonly base: Column;
   readonly row: Told;
-  /** The name of the row where no lexicon knows it; null for a row that sums up the others. */
+  /** The words of the first cell as a name that no lexicon knows; null where they hold no letters. */
   readonly rowName: Slot | null;
   readonly section: Told;
   readonly before: Discourse;
