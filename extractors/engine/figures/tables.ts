@@ -1,14 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import {
-  bodyStart,
-  captionStart,
-  endOfLine,
-  mayHoldTables,
-  opensTableLine,
-  PART_OF_ROW,
-  type TableLine,
-  tableLines,
-} from '../text/table-lines.ts';
+import { bodyStart, captionStart, mayHoldTables, PART_OF_ROW, type TableLine, tablesOf } from '../text/table-lines.ts';
 import type { Find, QuantityFind } from './find.ts';
 import type { FigureReading, LanguagePack, TableHeading } from './language-pack.ts';
 
@@ -32,14 +23,8 @@ export function readTables(reading: FigureReading, pack: LanguagePack): readonly
   /** "ASK (millions)": what a head or the first cell of a row says of the numbers is no figure itself. */
   const units = new Set<Find>();
   let next = 0;
-  for (let at = 0; at < text.length; ) {
-    const tableStart = at;
-    if (!opensTableLine(text, at)) {
-      at = endOfLine(text, at) + 1;
-      continue;
-    }
-    const lines = tableLines(text, at);
-    at = (lines.at(-1)?.end ?? at) + 1;
+  for (const lines of tablesOf(text)) {
+    const tableStart = lines[0]?.start ?? 0;
     while (next < finds.length && (finds[next]?.start ?? 0) < tableStart) next++;
     const caption = headingOf(text.slice(captionStart(text, tableStart), tableStart));
     if (caption !== null && caption.exponent > 0)

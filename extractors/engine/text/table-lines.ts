@@ -69,6 +69,16 @@ export function tableLines(text: string, start: number): readonly TableLine[] {
   return lines;
 }
 
+/** The tables of a text in text order, each as its lines. */
+export function* tablesOf(text: string): Generator<readonly TableLine[]> {
+  if (!mayHoldTables(text)) return;
+  for (let at = 0; at < text.length; ) {
+    const lines = opensTableLine(text, at) ? tableLines(text, at) : [];
+    if (lines.length > 0) yield lines;
+    at = (lines.at(-1)?.end ?? endOfLine(text, at)) + 1;
+  }
+}
+
 /** Where what may be the caption of a table begins: it ends where the table starts. */
 export function captionStart(text: string, tableStart: number): number {
   let from = tableStart;

@@ -1,11 +1,4 @@
-import {
-  bodyStart,
-  mayHoldTables,
-  opensTableLine,
-  PART_OF_ROW,
-  type TableLine,
-  tableLines,
-} from '../../../extractors/engine/text/table-lines.ts';
+import { bodyStart, PART_OF_ROW, type TableLine, tablesOf } from '../../../extractors/engine/text/table-lines.ts';
 import type { Check } from '../../../extractors/model/check.ts';
 import { meets } from '../verdict/interval.ts';
 import { sumOf } from '../verdict/interval-math.ts';
@@ -29,7 +22,6 @@ const DEFLATED: ReadonlySet<string> = new Set([
 
 /** A row of a table with the figure of each of its cells. */
 interface Row {
-  readonly line: TableLine;
   readonly stub: string;
   readonly cells: ReadonlyMap<number, Mark>;
 }
@@ -41,24 +33,16 @@ interface Row {
  * @param text folded, as the sentences are
  */
 export function checkTables(text: string, sentences: readonly FigureSentence[]): readonly Check[] {
-  if (!mayHoldTables(text)) return [];
   const marks = sentences.flatMap((sentence) => sentence.marks);
   const checks: Check[] = [];
   let next = 0;
-  for (let at = 0; at < text.length; ) {
-    if (!opensTableLine(text, at)) {
-      const end = text.indexOf('\n', at);
-      at = end < 0 ? text.length : end + 1;
-      continue;
-    }
-    const lines = tableLines(text, at);
-    const end = lines.at(-1)?.end ?? at;
-    while (next < marks.length && (marks[next]?.start ?? 0) < at) next++;
+  for (const lines of tablesOf(text)) {
+    const [start, end] = [lines[0]?.start ?? 0, lines.at(-1)?.end ?? 0];
+    while (next < marks.length && (marks[next]?.start ?? 0) < start) next++;
     const from = next;
     while (next < marks.length && (marks[next]?.end ?? 0) <= end) next++;
     const rows = rowsOf(text, lines.slice(bodyStart(text, lines)), marks.slice(from, next));
     checks.push(...rows.flatMap(movementsIn), ...totalsIn(rows));
-    at = end + 1;
   }
   return checks;
 }
@@ -73,7 +57,7 @@ function rowsOf(text: string, lines: readonly TableLine[], marks: readonly Mark[
       if (mark !== undefined && mark.start >= cell.start && mark.end <= cell.end) cells.set(column, mark);
     });
     const [first] = line.cells;
-    return { line, cells, stub: first === undefined ? '' : text.slice(first.start, first.end) };
+    return { cells, stub: first === undefined ? '' : text.slice(first.start, first.end) };
   });
 }
 

@@ -1,8 +1,9 @@
 import type { Attached } from '../../../engine/relations/discourse.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { familyOf } from '../metric/metric-choice.ts';
-import type { Clause, Name } from '../sentence/clause.ts';
+import type { Clause } from '../sentence/clause.ts';
 import type { Frame, Reading } from '../sentence/reading.ts';
+import { isPlace } from './roles.ts';
 
 /** What is done to a place, and those who live there suffer. */
 const ATTACK = /(?:袭击|空袭|轰炸|炮击|攻击|打击|突袭|入侵|袭|炸)(?:了|的)?$/u;
@@ -29,8 +30,4 @@ export function attackedPlace(
   while (names[last + 1]?.start === names[last]?.end) last++;
   const attacked = names[last];
   return attacked === undefined ? null : { slot: attacked.slot, rule: 'zh/subject/attacked', inherited: false };
-}
-
-function isPlace({ type }: Name): boolean {
-  return type === 'country' || type === 'place' || type === 'region';
 }

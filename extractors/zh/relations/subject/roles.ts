@@ -199,7 +199,8 @@ function isReached(scene: Scene, clause: Clause, index: number): boolean {
   );
 }
 
-function isPlace({ type }: Name): boolean {
+/** A country, a place within one, or a region: what figures can be of. */
+export function isPlace({ type }: Name): boolean {
   return type === 'country' || type === 'place' || type === 'region';
 }
 
