@@ -17,7 +17,6 @@ import type { Claim } from './model/claim.ts';
 import type { ClaimKind, Figure } from './model/figure.ts';
 import { figuresOfSection } from './read-figures.ts';
 import { type ReadableSentence, type Section, sectionsOf } from './sections.ts';
-import { joinLabels } from './zh/label-colons.ts';
 
 type ClaimFigure = Figure & { readonly kind: ClaimKind };
 
@@ -28,7 +27,10 @@ type ClaimFigure = Figure & { readonly kind: ClaimKind };
  * @param lexicon a newsroom's own words on top of the built-in ones; the built-in lexicon when absent.
  */
 export function extractClaims(article: ArticleText, lexicon: Lexicon = defaultLexicon()): readonly Claim[] {
-  const folded = joinLabels(fold(article.text));
+  const folded = Object.values(LANGUAGES).reduce(
+    (text, { relations }) => relations.joinLabels?.(text) ?? text,
+    fold(article.text),
+  );
   const original = { text: article.text, idOf: claimIds(article.text) };
   const claims: Claim[] = [];
   let discourse: Discourse = BLANK_DISCOURSE;

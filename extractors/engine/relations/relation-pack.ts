@@ -37,6 +37,11 @@ export interface RelationPack {
    * usual one. Null where it is not; absent where the language does not tell.
    */
   readonly home?: (original: string, folded: string) => Home | null;
+  /**
+   * The text with the labels of lists (营业收入：486.2亿元) as parts of what they label, all places kept; absent where the
+   * language needs no such thing.
+   */
+  readonly joinLabels?: (text: string) => string;
   /** How tables are headed. */
   readonly tables: TableWords;
   /** Reads one sentence. Pure: the same scene and discourse give the same slots. Sentences come in text order, all of them. */

@@ -1,5 +1,6 @@
 import type { RelationPack } from '../../engine/relations/relation-pack.ts';
 import { homeOfText } from '../home.ts';
+import { joinLabels } from '../label-colons.ts';
 import { ABBREVIATIONS, CLAUSE_MARKS } from '../segments.ts';
 import { tagChinese } from '../words.ts';
 import { relate } from './relate.ts';
@@ -11,6 +12,7 @@ export const ZH_RELATIONS: RelationPack = {
   abbreviations: ABBREVIATIONS,
   tag: tagChinese,
   home: homeOfText,
+  joinLabels,
   tables: TABLE_WORDS,
   relate,
 };
