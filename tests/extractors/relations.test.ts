@@ -17,6 +17,7 @@ import { EN_RELATIONS_SUBJECTS } from '../corpus/en-relations-subjects.ts';
 import { EN_RELATIONS_SURVEYS } from '../corpus/en-relations-surveys.ts';
 import { EN_RELATIONS_TABLES } from '../corpus/en-relations-tables.ts';
 import { EN_RELATIONS_TIMES } from '../corpus/en-relations-times.ts';
+import { EN_RELATIONS_TOPICS } from '../corpus/en-relations-topics.ts';
 import { EN_RELATIONS_TRADE } from '../corpus/en-relations-trade.ts';
 import { EN_RELATIONS_WORLD } from '../corpus/en-relations-world.ts';
 import type { RelationLine } from '../corpus/relation-line.ts';
@@ -57,6 +58,7 @@ function claimOn(line: RelationLine, lang: Language): Claim | undefined {
 
 const TABLES: readonly (readonly [name: string, lang: Language, lines: readonly RelationLine[]])[] = [
   ['English subjects', 'en', EN_RELATIONS_SUBJECTS],
+  ['English topics', 'en', EN_RELATIONS_TOPICS],
   ['English trade', 'en', EN_RELATIONS_TRADE],
   ['English times', 'en', EN_RELATIONS_TIMES],
   ['English society', 'en', EN_RELATIONS_SOCIETY],

@@ -10,7 +10,7 @@ import { FORECASTERS } from './attribution/own-speaker.ts';
 import { isPassing } from './attribution/unnamed-speakers.ts';
 import { isBase } from './comparisons.ts';
 import { isPerson } from './names/persons.ts';
-import { isInput } from './object/inputs.ts';
+import { topicThing } from './object/topic-thing.ts';
 import { clauseAt } from './sentence/clauses.ts';
 import { type Item, itemAt } from './sentence/items.ts';
 import { type Frame, isFirm, isPlace, type Reading } from './sentence/reading.ts';
@@ -41,15 +41,8 @@ export function discourseAfter(
   const turned = quantities.length === 0 && frame.subjectAt < 0 ? (company ?? told) : listed ? before.subject : told;
   // "The contract on the metals exchange closed 1.2% higher": where things are traded is no topic.
   const subject = turned !== null && isExchange(turned.id) ? null : turned;
-  // "The deficit widened to $27 billion as gold imports doubled": the gold is an aside, and the text goes on without it.
-  const main = quantities[0];
-  const aside = main !== undefined && main.object === null && main.metric !== null && quantities.length > 1;
-  // "Forcing some inmates to sleep on mattresses": a thing beside figures that are of something else is no topic.
-  const measured = quantities.length === 0 || quantities.some((one) => one.object?.slot.id === frame.object?.slot.id);
   const topic = subject ?? company;
-  const input = topic !== null && isFirm(topic) && isInput(items, frame.object);
-  const object =
-    aside || input || (frame.object?.inherited === false && !measured) ? before.object : (frame.object?.slot ?? null);
+  const object = topicThing(reading, frame, quantities, topic);
   // "Wall Street closed lower on Friday.": the day of what is told next.
   const session = (at: number): boolean =>
     quantities.length === 0 &&
@@ -61,10 +54,15 @@ export function discourseAfter(
     isUpToNow(scene, time);
   const asides = [...uses].filter(([, use]) => use === 'aside').map(([at]) => itemAt(items, at).start);
   const isOfAside = (told: AttachedTime | null): boolean => told !== null && asides.includes(told.time.start);
+  // "First ore is expected in 2028.": the day of an event that is still to come is no time of the figures behind it.
+  const isMilestone = (at: number): boolean =>
+    quantities.length === 0 && !headline && (itemAt(items, at).figure?.time?.low ?? '') > (scene.published ?? '9');
   const frames = [...uses]
     .filter(
       ([at, use]) =>
-        !isApart(at, itemAt(items, at).figure?.time ?? null) && (use === 'frame' || (use === 'event' && session(at))),
+        !isMilestone(at) &&
+        !isApart(at, itemAt(items, at).figure?.time ?? null) &&
+        (use === 'frame' || (use === 'event' && session(at))),
     )
     .map(([at]) => itemAt(items, at).figure?.time ?? null);
   const times: (AttachedTime | null)[] = [];

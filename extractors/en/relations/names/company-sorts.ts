@@ -1,4 +1,6 @@
+import type { Discourse } from '../../../engine/relations/discourse.ts';
 import type { Slot } from '../../../model/claim.ts';
+import { isSiteOrLand } from './introduced-sites.ts';
 
 /**
  * Words for sorts of companies, a sort a row. A text that has introduced "Italian yard Adriatica" comes back to it as
@@ -63,7 +65,7 @@ const REACH = 4000;
  */
 export function companyOfSort(
   words: readonly string[],
-  { names, lastCompany }: { readonly names: readonly Slot[]; readonly lastCompany: Slot | null },
+  { names, lastCompany, headline }: Pick<Discourse, 'names' | 'lastCompany' | 'headline'>,
   before: string,
 ): Slot | null {
   const text = before.slice(-REACH);
@@ -74,8 +76,13 @@ export function companyOfSort(
   const candidates = [lastCompany, ...names.filter(({ id }) => !id.includes(':') || id.startsWith('company:'))].filter(
     ({ id }) => !seen.has(id) && seen.add(id),
   );
-  const companies = candidates.filter(({ label }) => !PUBLIC_BODY.test(label));
-  if (rows.size === 0 && lands.length === 0) return companies[0] ?? lastCompany;
+  const companies = candidates.filter((name) => !PUBLIC_BODY.test(name.label) && !isSiteOrLand(name, text));
+  if (rows.size === 0 && lands.length === 0) {
+    // Behind a word on its mine, and two paragraphs behind the last one on a partner, "the company" is that of the headline.
+    const topic = companies.find(({ id }) => id === headline.subject?.id) ?? fullest(companies.at(-1), companies);
+    const turned = !companies.includes(lastCompany) || lastCompany.start < lastParagraphs(before);
+    return turned && topic !== null ? topic : (companies[0] ?? lastCompany);
+  }
   let best: { readonly name: Slot | null; readonly fit: number } = { name: null, fit: -1 };
   for (const name of companies.length === 0 ? candidates : companies) {
     const introduced = introduction(name, text);
@@ -97,6 +104,18 @@ function sortFit(wanted: ReadonlySet<number>, told: ReadonlySet<number>): number
 
 function rowsOf(words: readonly string[]): ReadonlySet<number> {
   return new Set(words.flatMap((word) => [...(SORT_ROWS.get(word) ?? [])]));
+}
+
+/** Northgate, which the text has called Northgate Minerals since. */
+function fullest(name: Slot | undefined, names: readonly Slot[]): Slot | null {
+  return name === undefined ? null : (names.find(({ id }) => id.startsWith(`${name.id} `)) ?? name);
+}
+
+/** Where the paragraph before the one that `before` ends in begins. */
+function lastParagraphs(before: string): number {
+  const own = before.lastIndexOf('\n', before.trimEnd().length);
+  const last = before.slice(0, Math.max(0, own)).trimEnd();
+  return last.lastIndexOf('\n') + 1;
 }
 
 /** The words by which a text has said what a name is, in small letters: "Swiss insurer Helvia", "Helvia, the insurer", its own. */

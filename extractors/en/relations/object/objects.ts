@@ -15,6 +15,7 @@ import { dealtCompany } from './dealt.ts';
 import { impliedObject } from './implied-objects.ts';
 import { openObject } from './open-objects.ts';
 import { ownedCompany } from './owned.ts';
+import { isCause } from './topic-thing.ts';
 
 /** Families whose figures are of a commodity, so that one named before still holds. */
 const OF_THINGS: ReadonlySet<MetricFamily> = new Set<MetricFamily>([...THING_FAMILIES, 'market', 'transport']);
@@ -118,7 +119,8 @@ export function objectOf(
     if (told && !(object.inherited && isOneOfMany(reading, family))) return object;
     const ahead = reading.items.findIndex((_, at) => at > index && reading.roles[at]?.role === 'object');
     const name = ahead < 0 ? null : itemAt(reading.items, ahead).name;
-    if (name !== null) return { slot: name.slot, rule: 'en/object/ahead', inherited: false };
+    if (name !== null && !isOfCause(reading, index, ahead))
+      return { slot: name.slot, rule: 'en/object/ahead', inherited: false };
   }
   // "Farmers sowed 2.6 million hectares. Peru sent 136,000 tonnes": what is weighed and sown is of what was told of before;
   // any other open measure names its own thing, or has none.
@@ -141,6 +143,17 @@ export function objectOf(
     return { slot: last.object, rule: 'en/object/same-metric', inherited: true };
   return goesOn;
 }
+
+/** "The deficit widened to $27 billion as gold imports rose", "Imports rose 2.9%, led by gold": only what moved the figure. */
+function isOfCause(reading: Reading, index: number, ahead: number): boolean {
+  const { items } = reading;
+  if (isCause(reading, itemAt(items, ahead))) return true;
+  return items
+    .slice(index + 1, ahead)
+    .some(({ text }, at) => text === 'by' && LED.test(itemAt(items, index + at).text));
+}
+
+const LED = /^(?:led|driven|boosted|helped|buoyed|lifted|fuelled|fueled|hurt|hit|dragged|weighed)$/;
 
 /** What says by its own name what it is of, so that nothing told of before is it. */
 const OF_ITSELF =
