@@ -3,8 +3,10 @@ import { claimIds } from './engine/claim-ids.ts';
 import { withAccountsPeriods } from './engine/relations/accounts-periods.ts';
 import { withArticleSubjects } from './engine/relations/article-subjects.ts';
 import { withComparedBasis } from './engine/relations/compared-basis.ts';
+import { atNextItem, digestItems } from './engine/relations/digests.ts';
 import { BLANK_DISCOURSE, type Discourse } from './engine/relations/discourse.ts';
 import { withGlossedNames } from './engine/relations/glossed-names.ts';
+import { type Heading, headingOf, meantUnder, overLine, underHeading } from './engine/relations/headings.ts';
 import type { Home } from './engine/relations/home.ts';
 import { clausesOf, type Scene } from './engine/relations/scene.ts';
 import { relateRow } from './engine/relations/tables/row-slots.ts';
@@ -37,16 +39,26 @@ export function extractClaims(article: ArticleText, lexicon: Lexicon = defaultLe
   let headline = true;
   let waiting: Scene | null = null;
   const home = homesOf(article.text, folded);
+  let heading: Heading | null = null;
   const claimFigures = (scene: Scene, before: Discourse, table: Table | null = null): Discourse => {
     const row = table === null ? null : relateRow(scene, before, table);
-    const related = row ?? LANGUAGES[scene.lang].relations.relate(scene, before);
+    const over = row === null ? overLine(heading, scene) : null;
+    const related =
+      row ?? LANGUAGES[scene.lang].relations.relate(scene, over === null ? before : underHeading(before, over));
     scene.figures.forEach((figure, index) => {
-      const slots = related.figures[index];
-      if (slots !== undefined && isClaimFigure(figure)) claims.push(claimOf(figure, slots, scene, original));
+      const told = related.figures[index];
+      if (told === undefined || !isClaimFigure(figure)) return;
+      const slots = over === null ? told : meantUnder(over, { scene, figure, slots: told });
+      claims.push(claimOf(figure, slots, scene, original));
     });
-    return related.after;
+    return over === null
+      ? related.after
+      : { ...related.after, topicTime: before.topicTime, headlineTime: before.headlineTime };
   };
-  for (const section of sectionsOf(article)) {
+  const sections = sectionsOf(article);
+  const items = sections.slice(0, 1).flatMap(({ lang }) => digestItems(folded, LANGUAGES[lang].relations.digests));
+  let nextItem = 0;
+  for (const section of sections) {
     const figures = figuresOfSection(article, section).filter(isClaimFigure);
     const words = LANGUAGES[section.lang].relations.tables;
     const tableAround = tablesIn({ text: folded, lang: section.lang, lexicon, words, figures });
@@ -61,6 +73,11 @@ export function extractClaims(article: ArticleText, lexicon: Lexicon = defaultLe
         lexicon,
         home: home(sentence.lang),
       });
+      if (nextItem < items.length && (items[nextItem] ?? 0) <= sentence.start) {
+        while ((items[nextItem] ?? Number.POSITIVE_INFINITY) <= sentence.start) nextItem++;
+        discourse = atNextItem(discourse);
+        heading = null;
+      }
       if (headline) {
         // A headline names the topic, and leaves its own year and source to the paragraph under it.
         discourse = LANGUAGES[scene.lang].relations.relate(scene, discourse).after;
@@ -69,6 +86,7 @@ export function extractClaims(article: ArticleText, lexicon: Lexicon = defaultLe
         continue;
       }
       discourse = claimFigures(scene, discourse, tableAround(sentence.start));
+      heading = headingOf(scene, LANGUAGES[scene.lang].relations.headings) ?? overLine(heading, scene);
       if (waiting !== null && discourse.figures.length > 0) {
         claimFigures(waiting, discourse);
         waiting = null;

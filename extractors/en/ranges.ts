@@ -6,6 +6,7 @@ import { MAKING_VERBS, MOVING_NOUNS, MOVING_VERBS } from './changes/change-words
 import { readNounPhrase } from './counted/noun-phrase.ts';
 import { hedgeBefore } from './hedges/hedges.ts';
 import { wordBefore } from './read-word.ts';
+import { readRate } from './units/rates.ts';
 import { knownWord, wordClass } from './word-classes.ts';
 
 const MOVING: ReadonlySet<string> = new Set(
@@ -30,7 +31,18 @@ const LETTER_T = 0x74;
 const LETTER_U = 0x75;
 
 /** Two quantities that are the ends of one range: 5-10 million, between 18 and 25 percent, from RM120,000 to RM300,000. */
-export function joinRange({ text, finds }: FigureReading, index: number): RangeJoin | null {
+export function joinRange(reading: FigureReading, index: number): RangeJoin | null {
+  const join = endsAt(reading, index);
+  const [left, right] = [reading.finds[index], reading.finds[index + 1]];
+  if (join === null || left?.type !== 'quantity' || right?.type !== 'quantity') return join;
+  // "$440-480 per tonne": the sign stands before the first end, and what is counted by behind the second.
+  const per = right.unit === null && IS_MONEY.test(left.unit?.code ?? '') ? readRate(reading.text, right.end) : null;
+  return per === null ? join : { ...join, per };
+}
+
+const IS_MONEY = /^[A-Z]{3}$/;
+
+function endsAt({ text, finds }: FigureReading, index: number): RangeJoin | null {
   const left = finds[index];
   const right = finds[index + 1];
   if (left?.type !== 'quantity' || right?.type !== 'quantity') return null;

@@ -4,6 +4,7 @@ import { toNumber } from '../engine/values/decimal.ts';
 import type { RuleName } from '../model/derivation.ts';
 import type { Comparator } from '../model/figure.ts';
 import { hedgeAfter, hedgeBefore } from './hedges/hedges.ts';
+import { readDenominator } from './units/rates.ts';
 
 const QUANTITIES: RuleName = 'zh/range/quantities';
 const TIMES: RuleName = 'zh/range/times';
@@ -51,6 +52,10 @@ export function joinRange({ text, finds }: FigureReading, index: number): RangeJ
   if (left.type !== 'quantity' || right.type !== 'quantity') return null;
   const bounded = joinBounded(text, left, right);
   if (bounded !== null) return bounded;
+  if (JOINERS.has(between) && isSigned(left) && isRising(left, right)) {
+    if (right.unit === null) return { start, end, rule: QUANTITIES, ...perBehind(text, left, right) };
+    if (right.unit.code.startsWith(`${left.unit?.code}/`)) return { start, end, rule: QUANTITIES };
+  }
   if (!areEnds(left, right) || isLevelReached(text, left, right)) return null;
   if (JOINERS.has(between)) return { start, end, rule: QUANTITIES };
   if (ANDS.has(between) && (text.startsWith('之间', end) || text[end] === '间')) return { start, end, rule: BETWEEN };
@@ -113,6 +118,18 @@ function isOneStretch(left: Find, right: Find): boolean {
   );
 }
 
+/** $12: an amount of money whose sign stands before it. */
+function isSigned({ unit, number, start, role }: QuantityFind): boolean {
+  return unit !== null && role === 'amount' && /^[A-Z]{3}$/.test(unit.code) && number !== null && start < number.start;
+}
+
+/** $12-14/桶: what both ends are counted by. */
+function perBehind(text: string, left: QuantityFind, right: QuantityFind): Pick<RangeJoin, 'per'> {
+  const code = left.unit?.code ?? '';
+  const per = readDenominator(text, { end: right.end, code, sort: 'money' });
+  return per === null ? {} : { per: { start: right.end, end: per.end, code: per.code, doubts: [] } };
+}
+
 /** Both amounts of one thing, the first one smaller: 由32万吨至18万吨 is a movement. */
 /** 收窄12BP至45个基点: a change and the level that it leads to, where the unit is written in two ways. */
 function isLevelReached(text: string, left: QuantityFind, right: QuantityFind): boolean {
@@ -145,9 +162,13 @@ function areEnds(left: QuantityFind, right: QuantityFind): boolean {
   if (left.unit !== null && right.unit === null) return false;
   // 每股0.35元至0.42元: the rate stands with the first.
   if (left.unit !== null && right.unit !== null && !isSameRate(left.unit.code, right.unit.code)) return false;
-  const low = toNumber(left.magnitude.at);
-  const high = toNumber(right.magnitude.at);
-  return low < high;
+  return isRising(left, right);
+}
+
+function isRising({ magnitude: left }: QuantityFind, { magnitude: right, role }: QuantityFind): boolean {
+  return (
+    left.shape === 'point' && right.shape === 'point' && role === 'amount' && toNumber(left.at) < toNumber(right.at)
+  );
 }
 
 function isSameRate(left: string, right: string): boolean {

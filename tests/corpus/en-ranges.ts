@@ -7,6 +7,12 @@ export const FIGURES: FigureCorpus = {
   groups: [
     { gives: { value: [30, 50], unit: '%' }, from: ['The share was between ⟦30 percent and half⟧ of the total'] },
     { gives: { value: 752 }, from: ['Boys outnumbered girls, 1,180 to ⟦752⟧.'] },
+    // What both ends are counted by stands behind the second, their sign before the first
+    {
+      gives: { value: [440, 480], unit: 'USD/t' },
+      from: ['costs of ⟦$440-480 per tonne⟧', 'it costs ⟦$440 to 480 a ton⟧'],
+    },
+    { gives: { value: [12, 14], unit: 'USD/bbl' }, from: ['at ⟦$12-14 a barrel⟧', 'at ⟦$12-$14 per barrel⟧'] },
     // How far something is expected to move
     {
       gives: { value: [5, 6], unit: '%', direction: 'up' },

@@ -10,6 +10,9 @@ export const FIGURES: FigureCorpus = {
       from: ['每股盈余（EPS）为⟦13.54元⟧', '每股净利润⟦13.54元⟧'],
     },
     { gives: { kind: 'price', value: [0.35, 0.42], unit: 'CNY/share' }, from: ['预计每股收益⟦0.35元至0.42元⟧'] },
+    // A sign of money before the number, and what it is counted by behind
+    { gives: { kind: 'price', value: 440, unit: 'CNY/t' }, from: ['价格为⟦¥440/吨⟧', '成本⟦￥440每吨⟧'] },
+    { gives: { kind: 'price', value: [12, 14], unit: 'USD/bbl' }, from: ['油价在⟦$12-14/桶⟧', '油价在⟦$12-$14/桶⟧'] },
     { gives: { kind: 'price', value: -38, unit: 'USD/t' }, from: ['加工费跌至⟦每吨负38美元⟧', '⟦负38美元/吨⟧'] },
     { gives: { kind: 'price', value: 5200, unit: 'THB/night' }, from: ['每晚5200泰铢', '平均房价⟦每晚5200泰铢⟧'] },
     {

@@ -7,6 +7,7 @@ import { EN_RELATIONS_ARTICLES } from '../corpus/en-relations-articles.ts';
 import { EN_RELATIONS_BUSINESS } from '../corpus/en-relations-business.ts';
 import { EN_RELATIONS_DEALS } from '../corpus/en-relations-deals.ts';
 import { EN_RELATIONS_EVENTS } from '../corpus/en-relations-events.ts';
+import { EN_RELATIONS_FORMATS } from '../corpus/en-relations-formats.ts';
 import { EN_RELATIONS_MARKETS } from '../corpus/en-relations-markets.ts';
 import { EN_RELATIONS_OPEN } from '../corpus/en-relations-open.ts';
 import { EN_RELATIONS_REPORTS } from '../corpus/en-relations-reports.ts';
@@ -24,6 +25,7 @@ import type { RelationLine } from '../corpus/relation-line.ts';
 import { ZH_RELATIONS_BUSINESS } from '../corpus/zh-relations-business.ts';
 import { ZH_RELATIONS_COMPANIES } from '../corpus/zh-relations-companies.ts';
 import { ZH_RELATIONS_EVENTS } from '../corpus/zh-relations-events.ts';
+import { ZH_RELATIONS_FORMATS } from '../corpus/zh-relations-formats.ts';
 import { ZH_RELATIONS_LEADS } from '../corpus/zh-relations-leads.ts';
 import { ZH_RELATIONS_OUTLOOK } from '../corpus/zh-relations-outlook.ts';
 import { ZH_RELATIONS_PARALLEL } from '../corpus/zh-relations-parallel.ts';
@@ -74,6 +76,7 @@ const TABLES: readonly (readonly [name: string, lang: Language, lines: readonly 
   ['English deals', 'en', EN_RELATIONS_DEALS],
   ['English articles', 'en', EN_RELATIONS_ARTICLES],
   ['English tables', 'en', EN_RELATIONS_TABLES],
+  ['English formats', 'en', EN_RELATIONS_FORMATS],
   ['Chinese subjects', 'zh', ZH_RELATIONS_SUBJECTS],
   ['Chinese trade', 'zh', ZH_RELATIONS_TRADE],
   ['Chinese times', 'zh', ZH_RELATIONS_TIMES],
@@ -88,6 +91,7 @@ const TABLES: readonly (readonly [name: string, lang: Language, lines: readonly 
   ['Chinese society', 'zh', ZH_RELATIONS_SOCIETY],
   ['Chinese events', 'zh', ZH_RELATIONS_EVENTS],
   ['Chinese tables', 'zh', ZH_RELATIONS_TABLES],
+  ['Chinese formats', 'zh', ZH_RELATIONS_FORMATS],
 ];
 
 describe.each(TABLES)('%s', (_, lang, lines) => {

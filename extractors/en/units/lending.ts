@@ -94,7 +94,7 @@ function earlierInSentence(text: string, finds: readonly Find[], index: number, 
     const lender = finds[before];
     if (lender === undefined || find.start - lender.end > REACH) return null;
     const gap = text.slice(lender.end, find.start);
-    if (/[.!?]\s|\n\n/.test(gap)) return null;
+    if (/[.!?]\s|\n/.test(gap)) return null;
     // "a loss of 640 million crowns, as passenger numbers jumped to 18.3 million": of something else.
     if (/(?:^|,) as (?!of\b|well\b|much\b|many\b|low\b|high\b)[^,;]*$/.test(gap)) return null;
     if (lender.type !== 'quantity') continue;

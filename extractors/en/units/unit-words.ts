@@ -12,7 +12,11 @@ export const UNIT_WORDS = {
   ng: ['nanogram', 'nanogramme'],
   g: ['gram', 'gramme'],
   kg: ['kilogram', 'kilogramme', 'kilo'],
-  t: ['tonne', 'ton', 'metric ton', 'metric tonne', 'deadweight tonne', 'deadweight ton', 'dwt'],
+  t: [
+    ...['tonne', 'ton', 'metric ton', 'metric tonne', 'deadweight tonne', 'deadweight ton', 'dwt'],
+    ...['dry metric tonne', 'dry metric ton', 'dry tonne', 'dry ton', 'dmt'],
+    ...['wet metric tonne', 'wet metric ton', 'wmt'],
+  ],
   '[GT]': ['gross ton', 'gross tonne'],
   '[CGT]': ['compensated gross ton', 'compensated gross tonne'],
   'N.m': ['newton metre', 'newton meter'],

@@ -45,11 +45,11 @@ function quantityRange(first: QuantityFind, second: QuantityFind, join: RangeJoi
     ...right,
     rule: join.rule,
     start: join.start,
-    end: join.end,
+    end: join.per?.end ?? join.end,
     number:
       first.number === null || second.number === null ? null : { start: first.number.start, end: second.number.end },
     magnitude: { shape: 'range', low, high },
-    unit: rateOf(left, right),
+    unit: ratedBy(rateOf(left, right), join),
     scaled: left.scaled || right.scaled,
     comparator: '=',
     ...grounds(left, right),
@@ -65,6 +65,11 @@ function sharesUnit(left: string, right: string): boolean {
 function rateOf({ unit: left }: QuantityFind, { unit: right }: QuantityFind): QuantityFind['unit'] {
   if (left === null || right === null) return right ?? left;
   return left.code.startsWith(`${right.code}/`) ? { ...right, code: left.code } : right;
+}
+
+/** The unit with what the ends are counted by, where that stands behind both. */
+function ratedBy(unit: QuantityFind['unit'], { per }: RangeJoin): QuantityFind['unit'] {
+  return unit === null || per === undefined ? unit : { ...unit, end: per.end, code: `${unit.code}/${per.code}` };
 }
 
 /** `2025-01` and `2025-10` make `2025-01/2025-10`. The first end has been completed by the pack where it leans on the second. */

@@ -24,6 +24,8 @@ export interface RangeJoin {
   readonly rule: RuleName;
   /** Set where the words give the higher end first (不大于50不小于20). */
   readonly highFirst?: boolean;
+  /** What both ends are counted by, where it stands behind an end whose unit is told with the other: $440-480 per tonne. */
+  readonly per?: UnitReading;
 }
 
 /** What a figure is said to have done. A figure that is the end of a movement stays a level: 升至67% has `level`. */

@@ -2,7 +2,9 @@ import type { Modality, SlotName } from '../../model/claim.ts';
 import type { RuleName } from '../../model/derivation.ts';
 import type { Doubt } from '../../model/doubt.ts';
 import type { Basis } from '../../model/figure.ts';
+import type { DigestWords } from './digests.ts';
 import type { Attached, AttachedTime, Discourse } from './discourse.ts';
+import type { HeadingWords } from './heading-words.ts';
 import type { Home } from './home.ts';
 import type { Scene, Word } from './scene.ts';
 import type { TableWords } from './tables/table-words.ts';
@@ -44,6 +46,10 @@ export interface RelationPack {
   readonly joinLabels?: (text: string) => string;
   /** How tables are headed. */
   readonly tables: TableWords;
+  /** How the parts of a text are headed. */
+  readonly headings: HeadingWords;
+  /** How several pieces of news are strung together in one text. */
+  readonly digests: DigestWords;
   /** Reads one sentence. Pure: the same scene and discourse give the same slots. Sentences come in text order, all of them. */
   readonly relate: (scene: Scene, before: Discourse) => Related;
 }

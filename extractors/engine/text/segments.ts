@@ -20,6 +20,7 @@ const LINE_BREAK = 3;
 const FULL_STOP = 4;
 const STOP = 5;
 const BRACKET = 6;
+const HEADED = 7;
 
 /** What each UTF-16 unit is to the cutting of sentences: one look-up a character. */
 const CLASSES = classTable();
@@ -30,6 +31,7 @@ function classTable(): Uint8Array {
   for (const stop of STOPS) table[stop.charCodeAt(0)] = STOP;
   table[0x2e] = FULL_STOP;
   table[0x5d] = BRACKET;
+  table[0x3011] = HEADED;
   table[0x0a] = LINE_BREAK;
   table[0x0d] = LINE_BREAK;
   return table;
@@ -72,6 +74,11 @@ export function sentencesOf(text: string, abbreviations: ReadonlySet<string>): r
       start += bullet;
       at += bullet;
       opens = true;
+    } else if (kind === HEADED) {
+      // 【…】 at the head of a line: the headline of one piece of news among others.
+      if (!opens || text.charAt(firstOf(text, start)) !== '【' || at + 1 >= text.length) continue;
+      close(at + 1);
+      opens = true;
     } else if (kind === STOP || endsAtStop(text, at, abbreviations)) {
       while (at + 1 < text.length && (CLOSING.includes(text.charAt(at + 1)) || STOPS.includes(text.charAt(at + 1))))
         at++;
@@ -80,6 +87,13 @@ export function sentencesOf(text: string, abbreviations: ReadonlySet<string>): r
   }
   close(text.length);
   return sentences;
+}
+
+/** Where the first character stands that is no white space. */
+function firstOf(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isSpace(text.charCodeAt(at))) at++;
+  return at;
 }
 
 /**

@@ -3,6 +3,8 @@ import { homeOfText } from '../home.ts';
 import { joinLabels } from '../label-colons.ts';
 import { ABBREVIATIONS, CLAUSE_MARKS } from '../segments.ts';
 import { tagChinese } from '../words.ts';
+import { DIGEST_WORDS } from './digest-words.ts';
+import { HEADING_WORDS } from './heading-words.ts';
 import { relate } from './relate.ts';
 import { TABLE_WORDS } from './table-words.ts';
 
@@ -14,5 +16,7 @@ export const ZH_RELATIONS: RelationPack = {
   home: homeOfText,
   joinLabels,
   tables: TABLE_WORDS,
+  headings: HEADING_WORDS,
+  digests: DIGEST_WORDS,
   relate,
 };

@@ -25,7 +25,10 @@ function tellsRate(code: string): boolean {
 const DENSE: ReadonlySet<string> = new Set(['m3', 'L', 'kg', 'km', 'km2', 'm2', 'kW.h', 'cm3']);
 
 /** The unit behind a slash or 每: 元/吨, 桶/日, 元每公斤. */
-export function readDenominator(text: string, unit: UnitFound): { readonly end: number; readonly code: string } | null {
+export function readDenominator(
+  text: string,
+  unit: Pick<UnitFound, 'end' | 'code' | 'sort'>,
+): { readonly end: number; readonly code: string } | null {
   const at = text[unit.end] === ' ' ? unit.end + 1 : unit.end;
   const currency = unit.sort === 'money' ? perCurrency(text, at, unit.code) : null;
   if (currency !== null) return currency;

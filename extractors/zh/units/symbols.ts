@@ -7,6 +7,7 @@ import type { RuleName } from '../../model/derivation.ts';
 import { readNumeral } from '../numerals/numerals.ts';
 import { skipSpace } from '../numerals/small-numbers.ts';
 import { moneySignAt, SIGN_STARTS, SIGN_WORDS } from './money.ts';
+import { rateCode, readDenominator } from './rates.ts';
 import { unitBehind } from './unit-reading.ts';
 
 const SIGN: RuleName = 'zh/quantity/money-sign';
@@ -26,14 +27,19 @@ const sign: Rule = {
     const behind = unitBehind(text, numeral.end, numeral);
     const end = behind?.sort === 'money' ? behind.end : numeral.end;
     const code = behind?.sort === 'money' && found.money.doubts.length > 0 ? behind.code : found.money.code;
-    const span = { start: at, end };
+    const per = readDenominator(text, { end, code, sort: 'money' });
+    const span = { start: at, end: per?.end ?? end };
     return quantityOf(SIGN, numeral, {
       ...span,
       number: { start: numeral.start, end: numeral.end },
-      unit: { ...span, code, doubts: behind?.sort === 'money' ? [] : found.money.doubts },
+      unit: {
+        ...span,
+        code: per === null ? code : rateCode(code, per.code),
+        doubts: behind?.sort === 'money' ? [] : found.money.doubts,
+      },
     });
   },
-  examples: ['US$1.2亿 => 120000000 USD', '€30万 => 300000 EUR'],
+  examples: ['US$1.2亿 => 120000000 USD', '€30万 => 300000 EUR', '¥440/吨 => 440 CNY/t'],
 };
 
 /** -22.2%, 负0.2千米, 零下5度: below zero. A hyphen between two numbers is a range. */

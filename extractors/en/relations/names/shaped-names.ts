@@ -20,7 +20,7 @@ const NO_NAMES = new Set(
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec ' +
     'monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter correction update source reporting editing ' +
     'fact factbox explainer explained analysis opinion exclusive breaking live timeline highlights key ' +
-    'gmt utc bst cet est edt ist jst gaap non-gaap ifrs ebitda ebit ebita eps roe arr capex opex gmv aum ' +
+    'gmt utc bst cet est edt ist jst gaap non-gaap ifrs ebitda ebit ebita eps roe arr capex opex gmv aum fob cif exw fca aisc ' +
     'about around some nearly almost roughly over under more less most many few several half three-month first-half second-half ' +
     'first-quarter second-quarter third-quarter fourth-quarter full-year year-on-year only just even still also however meanwhile ' +
     'nevertheless nonetheless moreover furthermore additionally consequently therefore thus hence besides likewise similarly conversely instead indeed overall otherwise ' +

@@ -76,11 +76,14 @@ function speaksOfSeat(lexicon: Lexicon, slot: Slot, told: Slot | null): boolean 
   );
 }
 
+/** Offices that count what goes on in their country: customs, statistics, and the ministries that publish trade and jobs. */
+const COUNTS = /海关|统计[局署处厅]|劳工部|劳动部|财务省|经济产业省|经产省|总务省|厚生劳动省|产业通商|能源信息署/u;
+
 /** 美联储…。中国海关数据显示: customs and statistics count what is of their own country, not of a body or a country told of before. */
 function countedElsewhere(lexicon: Lexicon, slot: Slot, told: Slot | null): boolean {
   const { text, id } = slot;
   if (speaksOfSeat(lexicon, slot, told)) return true;
-  if (told === null || !/^(?:org|country):/u.test(told.id) || !/海关|统计[局署处厅]/u.test(text)) return false;
+  if (told === null || !/^(?:org|country):/u.test(told.id) || !COUNTS.test(text)) return false;
   const home = homeOf(lexicon, { id, text });
   return home !== null && home !== told.id && !lexicon.isWithin(told.id, home);
 }
