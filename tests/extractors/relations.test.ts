@@ -9,6 +9,7 @@ import { EN_RELATIONS_DEALS } from '../corpus/en-relations-deals.ts';
 import { EN_RELATIONS_EVENTS } from '../corpus/en-relations-events.ts';
 import { EN_RELATIONS_FORMATS } from '../corpus/en-relations-formats.ts';
 import { EN_RELATIONS_MARKETS } from '../corpus/en-relations-markets.ts';
+import { EN_RELATIONS_NEWS } from '../corpus/en-relations-news.ts';
 import { EN_RELATIONS_OPEN } from '../corpus/en-relations-open.ts';
 import { EN_RELATIONS_REPORTS } from '../corpus/en-relations-reports.ts';
 import { EN_RELATIONS_RESULTS } from '../corpus/en-relations-results.ts';
@@ -68,6 +69,7 @@ const TABLES: readonly (readonly [name: string, lang: Language, lines: readonly 
   ['English world', 'en', EN_RELATIONS_WORLD],
   ['English speech', 'en', EN_RELATIONS_SPEECH],
   ['English words that no lexicon lists', 'en', EN_RELATIONS_OPEN],
+  ['English news', 'en', EN_RELATIONS_NEWS],
   ['English events', 'en', EN_RELATIONS_EVENTS],
   ['English business', 'en', EN_RELATIONS_BUSINESS],
   ['English markets', 'en', EN_RELATIONS_MARKETS],

@@ -22,7 +22,9 @@ const DEEDS: ReadonlySet<string> = new Set(
  * befell them is the metric; the number stands alone.
  */
 export function countsPeople({ text }: FigureReading, find: QuantityFind): boolean {
-  if (find.magnitude.shape === 'vague' || find.comparator === '~') return false;
+  if (find.magnitude.shape === 'vague') return false;
+  if (LIVE.test(text.slice(find.end, find.end + LONGEST_LIFE))) return true;
+  if (find.comparator === '~') return false;
   const next = wordAt(text, skipGap(text, find.end));
   // "leaving 40 others missing", "two died and nine were hurt"
   const over = next !== null && OVER.has(next.word);
@@ -36,6 +38,11 @@ export function countsPeople({ text }: FigureReading, find: QuantityFind): boole
   const before = wordBefore(text, hedgeBefore(text, find.start)?.start ?? find.start);
   return before !== null && DEEDS.has(before.word);
 }
+
+/** What only people do or leave: 1.6 million living abroad, drove 12 million from their homes. */
+const LIVE =
+  /^ (?:still |now )?(?:living|sheltering|sleeping|fleeing|commuting|camping|queuing|studying) (?:in|at|on|abroad|rough|outside|alone|under|with|near|there|the|to|from|for|overseas)\b|^ (?:from|out of) their homes?\b/;
+const LONGEST_LIFE = 24;
 
 const FOLLOWS: ReadonlySet<string> = new Set(
   'in at on near and or across since when after as by from during while over off around including outside inside others so before'.split(

@@ -125,6 +125,8 @@ function earlierNoun(text: string, finds: FigureReading['finds'], index: number)
     const noun = isName(text, other) ? null : readNounPhrase(text, other.end, { one: false });
     if (noun === null) return null;
     const per = readDensity(text, noun.end);
+    // "in three counties: Corvo with 1,140": each of those counted has some of something else.
+    if (/: [A-Z][\p{L}-]+ with $/u.test(text.slice(Math.max(0, find.start - 30), find.start))) return null;
     return ENDS.test(text.slice(find.end, find.end + 14)) &&
       LIKE.test(text.slice(Math.max(0, find.start - 40), find.start))
       ? per === null

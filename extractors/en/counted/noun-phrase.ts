@@ -102,10 +102,21 @@ function phraseAt(text: string, end: number, one: boolean): CountedNoun | null {
   }
   if (closed === null && ATTRIBUTIVE.has(words.at(-1)?.toLowerCase() ?? '')) closed = { end: at, count: words.length };
   if (closed !== null) return named(words.slice(0, closed.count), closed.end);
+  const people = one ? 0 : peopleOf(words);
+  if (people > 0) return named(words.slice(0, people), first + words.slice(0, people).join(' ').length);
   if (!one || words.length === 0 || words.length > 5) return null;
   const head = words.at(-1)?.toLowerCase() ?? '';
   if (words.length === 1 && IDLE_ONES.has(head)) return null;
   return isDigit(head.charCodeAt(0)) || head.endsWith('ed') || head.endsWith('ing') ? null : named(words, at);
+}
+
+/** 2,000 Lebanese, 300 South Sudanese crossed: how many words name a people whose plural has no s; 0 where a thing of theirs may follow. */
+function peopleOf(words: readonly string[]): number {
+  const count = /^(?:South|North|Sri|New|young|displaced)$/.test(words[0] ?? '') ? 2 : 1;
+  if (!/^[A-Z][a-z]{2,}ese$/.test(words[count - 1] ?? '')) return 0;
+  return words.length === count || /^(?:[a-z]{3,}ed|fled|flew|swam|sought|chose|wept)$/.test(words[count] ?? '')
+    ? count
+    : 0;
 }
 
 /** A phrase opens with a digit only where it is a size that belongs to the thing: 60-kilo bags. */

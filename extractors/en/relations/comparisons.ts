@@ -1,6 +1,6 @@
 import { isCurrency } from './sentence/currencies.ts';
 import { type Item, itemAt } from './sentence/items.ts';
-import { isDeterminer, isHedge, isInNounPhrase } from './sentence/phrases.ts';
+import { isDeterminer, isHedge, isInNounPhrase, phraseStart } from './sentence/phrases.ts';
 
 const COMPARING = new Set([
   'from',
@@ -119,12 +119,14 @@ export function isBaseDate(items: readonly Item[], index: number): boolean {
   const link = /^(?:in|on|at|during)$/.test(itemAt(items, index - 1).text) ? index - 2 : index - 1;
   if (itemAt(items, link).text === 'as' && itemAt(items, link - 2).text === 'as') return true;
   if (itemAt(items, link).text === 'of' && /^(?:short|shy)$/.test(itemAt(items, link - 1).text)) return true;
+  if (isLevelOf(items, index)) return true;
   for (let at = index - 1; at >= Math.max(0, index - 7); at--) {
     const item = itemAt(items, at);
     if (item.type === 'figure') return isBase(items, at) && !hasMark(items, at, index);
     if (item.text === 'than' || item.text === 'versus') return true;
     // "The peso has gained 13% against the dollar this year" compares no years.
-    if (item.text === 'against') return !items.slice(at + 1, index).some(isRival);
+    if (item.text === 'against')
+      return !OPPOSED.test(itemAt(items, at - 1).text) && !items.slice(at + 1, index).some(isRival);
     if (item.text === 'from' && itemAt(items, at + 1) === date)
       return !isSpan(items, index) || itemAt(items, index + 1).text === "'s";
     // "two-thirds wait for more than six months, up from half in 2021"
@@ -157,6 +159,22 @@ export function isBaseDate(items: readonly Item[], index: number): boolean {
   }
   return false;
 }
+
+const LEVELS = /^(?:levels?|average|mean|norm|normal|peak|high|low|record|total|figure|rate|pace|tally)$/;
+
+/** "Three times the monthly average for March", "below its peak in March", "less than half the level of 2018": of what is compared with. */
+function isLevelOf(items: readonly Item[], index: number): boolean {
+  if (!/^(?:of|in|for|from)$/.test(itemAt(items, index - 1).text) || !LEVELS.test(itemAt(items, index - 2).text))
+    return false;
+  const before = itemAt(items, phraseStart(items, index - 2) - 1);
+  const part =
+    before.figure?.kind === 'multiple' || before.figure?.kind === 'share' || before.figure?.kind === 'change';
+  return part || /^(?:below|above|beyond|under|over|double|twice|half|exceeding|than|near)$/.test(before.text);
+}
+
+/** What is done against somebody or something, and compares nothing: protests against a tax. */
+const OPPOSED =
+  /^(?:protests?|protested|demonstrations?|rall(?:y|ies)|strikes?|campaigns?|vot(?:e|es|ed|ing)|fight|fighting|war|wars|measures|sanctions|cases?|lawsuits?|attacks?|offensive|charges|claims|crimes?|violence|vaccinated|immuni[sz]ed|insured|protection|protect|guard|won|lost|play(?:ed)?|match|goals?|uprising|revolt|crackdown)$/;
 
 /** Against whom one gains or wins. */
 function isRival(item: Item): boolean {

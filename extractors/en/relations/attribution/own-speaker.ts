@@ -1,5 +1,6 @@
 import { slotOfName } from '../../../engine/relations/slots.ts';
 import type { MetricFamily } from '../../../lexicon/metric.ts';
+import { ECONOMISTS } from '../metric/bare-growth.ts';
 import { OF_THE_PLACE } from '../metric/event-words.ts';
 import { familyOf } from '../metric/metric-family.ts';
 import { clauseAt } from '../sentence/clauses.ts';
@@ -20,7 +21,7 @@ export function ownSpeaker(reading: Reading, frame: Frame, index: number, metric
   if (frame.subjectAt >= 0) return turnsToSpeaker(reading, frame, { at: speaking.at, name });
   // "Taiwan's defence ministry said it detected nine ships": a body of a country tells of the country.
   if (
-    name.rule === 'en/name/body' &&
+    (name.rule === 'en/name/body' || ECONOMISTS.test(name.slot.id)) &&
     (frame.subject === null || ITSELF.test(itemAt(reading.items, (speaking?.at ?? 0) + 1).text))
   )
     return nationOf(reading, name);

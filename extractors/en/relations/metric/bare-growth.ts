@@ -15,7 +15,7 @@ const PLAIN =
  * in sales), and where the text is on no country.
  */
 export function bareGrowth(
-  { items, before, scene }: Reading,
+  { items, before, scene, speakings }: Reading,
   frame: Frame,
   clauseFrom: number,
   { index, figure }: { readonly index: number; readonly figure: Figure },
@@ -24,7 +24,7 @@ export function bareGrowth(
   const from = Math.max(clauseFrom, frame.lastFigure + 1);
   const ahead = itemAt(items, index + 1).name?.slot.id === 'metric:growth' ? index + 1 : -1;
   const at = ahead > 0 ? ahead : items.findLastIndex((item, place) => place >= from && place < index && isGrowth(item));
-  if (at < 0 || !isPlain(items, at) || !isUnsaid(items, at)) return null;
+  if (at < 0 || !isPlain(items, at, speakings) || !isUnsaid(items, at)) return null;
   // "Growth in exports", and a clause that has named another measure.
   const other = frame.metrics.some(
     (one) =>
@@ -37,8 +37,10 @@ export function bareGrowth(
   const topic = before.headline.subject ?? before.subject;
   const nation = topic !== null && isPlace(topic) && before.lastPlace !== null;
   const central = /^org:/.test(frame.subject?.slot.id ?? '') && (before.lastPlace !== null || isForeseen(items, at));
+  // "The Treasury forecasts growth of 5.3%"
+  const official = speakings.some(({ how, slot }) => how === 'expects' && ECONOMISTS.test(slot.id));
   const growth = scene.lexicon.entity('metric:gdp-growth');
-  if (!(own || nation || central) || growth === undefined) return null;
+  if (!(own || nation || central || official) || growth === undefined) return null;
   const { start, end } = itemAt(items, at);
   return {
     slot: { id: growth.id, label: growth.label, text: scene.text.slice(start, end), start, end },
@@ -46,6 +48,10 @@ export function bareGrowth(
     inherited: false,
   };
 }
+
+/** Those whose trade economies are, and no company. */
+export const ECONOMISTS =
+  /^org:(?:imf|world-bank|oecd|adb|ecb)|(?:^|[ -])(?:treasury|finance ministry|economy ministry|central bank|reserve bank|statistics office|chancellor|finance minister)\b/;
 
 /** Its growth [forecast], [projections] of growth: whoever makes them of nothing else makes them of an economy. */
 function isForeseen(items: readonly Item[], at: number): boolean {
@@ -57,9 +63,11 @@ function isGrowth({ text, name }: Item): boolean {
 }
 
 /** True where only plain words, places and dates stand before it in its phrase. */
-function isPlain(items: readonly Item[], at: number): boolean {
+function isPlain(items: readonly Item[], at: number, speakings: Reading['speakings']): boolean {
   for (let place = at - 1; place >= 0 && isInNounPhrase(items, place); place--) {
     const { text, type, name } = itemAt(items, place);
+    // "The Treasury forecasts growth": a verb, whatever noun it may be elsewhere.
+    if (speakings.some((one) => one.at === place)) return true;
     if (type === 'date' || PLAIN.test(text) || (name !== null && isPlace(name.slot))) continue;
     return false;
   }

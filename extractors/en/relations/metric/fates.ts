@@ -19,7 +19,7 @@ const FATES: readonly (readonly [id: EntityId, words: string])[] = [
   ['metric:homeless-by-disaster', 'homeless|(?:made|left|rendered) homeless'],
   [
     'metric:refugees',
-    'displaced|uprooted|(?:internally|forcibly) displaced|(?:forced|driven) (?:from|out of) their homes|forced to flee',
+    '(?:from|out of) their homes?|displaced|uprooted|(?:internally|forcibly) displaced|(?:forced|driven) (?:from|out of) their homes|forced to flee',
   ],
   ['metric:prosecutions', 'charged|indicted|prosecuted'],
   ['metric:convictions', 'convicted|found guilty'],

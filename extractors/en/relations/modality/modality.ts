@@ -18,7 +18,7 @@ const AIM =
 const WILL_ACT =
   /\b(?:will|would|is going to)\s+(?:also\s+|then\s+)?(?:spend|invest|raise|cut|close|buy|build|add|open|launch|supply|deliver|hire|pay|sell|increase|reduce|expand|acquire|impose|lower|provide|give|get|receive|shut|start|double|triple|plan|save|axe|eliminate|recruit|construct|issue|repay|distribute|install|order|scrap|levy|fund|finance|allocate|shed|trim|slash|return|list|float|lend|borrow|commit|offer|produce|ship|develop|set aside|lay off)\b/i;
 const EXPECTED =
-  /\b(?:expects?|expected|expecting|forecasts?|forecasted|will|would|set to|due to|on course|projects|projected|projections?(?= for [^,.;]{1,24}? (?:to|at|by|of) )|predicts?|predicted|sees|(?<!(?:more|less|most|least|as|equally|how) )likely|(?:is|are|was|were) (?:now |still )?seen|could|may|might|should|outlook|is poised|on track|(?:median|consensus|central) (?:estimate|projection)s?|(?:estimate|projection)s? (?:for|of) [a-z]+)\b/;
+  /\b(?:expects?|expected|expecting|forecasts?|forecasted|will|would|set to|due to|on course|projects(?! (?:have|has|are|were|is|was|will|would|in|of|to|by|for|with|at|on|and|or|under|worth|across|such|including|like|could)\b|[.,;])|projected|projections?(?= for [^,.;]{1,24}? (?:to|at|by|of) )|predicts?|predicted|sees|(?<!(?:more|less|most|least|as|equally|how) )likely|(?:is|are|was|were) (?:now |still )?seen|could|may|might|should|outlook|is poised|on track|(?:median|consensus|central) (?:estimate|projection)s?|(?:estimate|projection)s? (?:for|of) [a-z]+)\b/;
 
 /** ", the number of children a woman is expected to have,": what a thing is, not what becomes of it. */
 const ASIDE = /, (?:the|an?|its|their|which|who) [^,;:\d]{4,90}, /g;

@@ -68,6 +68,12 @@ function listedNames(scene: Scene, before: Discourse, start: number, products: r
     // Non-oil exports
     if (name.type === 'commodity' && /^non-$/i.test(text.slice(Math.max(start, name.start - 4), name.start))) continue;
     if (name.id === 'metric:loss' && TRADED.test(text.slice(Math.max(start, name.start - 18), name.start))) continue;
+    // "The fund, which lends to the land, projects 4.8%": what it does.
+    if (
+      name.id === 'metric:projects' &&
+      /^s (?:\d|growth|inflation|that\b)/.test(text.slice(name.end - 1, name.end + 14))
+    )
+      continue;
     if (isPurpose(name.id, text, name.end) || isOtherProceeds(name.id, scene, name.start)) continue;
     if (isTradedContract(name.id, text, name.end) || isPeriodItself(name.id, text, name)) continue;
     if (name.type === 'metric' && isInfinitive(text, name)) continue;

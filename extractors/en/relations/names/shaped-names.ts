@@ -9,6 +9,7 @@ import { SPACES } from '../sentence/token-end.ts';
 import { isMeasuring } from '../sentence/verb-groups.ts';
 import { COMPANY_NOUNS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, VERBS } from '../sentence/word-classes.ts';
 import { bodiesApart, endOfBody } from './body-names.ts';
+import { COMMON } from './common-openers.ts';
 import { AFTER_CHIEF, OFFICE, ROLES } from './roles.ts';
 import { isTitleCase } from './title-case.ts';
 
@@ -16,13 +17,14 @@ import { isTitleCase } from './title-case.ts';
 const NO_NAMES = new Set(
   (
     'i he she it they we you there here that this these those what when where how why yes no not now then today yesterday ' +
-    'mr mrs ms dr chief executive president chairman chairwoman minister prime ceo cfo analysts traders officials ' +
+    'mr mrs ms dr prof gen col lt maj brig adm cmdr cpl sgt capt insp supt gov sen rep rev chief executive president chairman chairwoman minister prime ceo cfo analysts traders officials ' +
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec ' +
     'monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter correction update source reporting editing ' +
     'fact factbox explainer explained analysis opinion exclusive breaking live timeline highlights key ' +
     'gmt utc bst cet est edt ist jst gaap non-gaap ifrs ebitda ebit ebita eps roe arr capex opex gmv aum fob cif exw fca aisc ' +
     'about around some nearly almost roughly over under more less most many few several half three-month first-half second-half ' +
     'first-quarter second-quarter third-quarter fourth-quarter full-year year-on-year only just even still also however meanwhile ' +
+    'neighbouring neighboring nearby landlocked war-torn oil-rich resource-rich cash-strapped crisis-hit drought-hit flood-hit quake-hit fellow ' +
     'nevertheless nonetheless moreover furthermore additionally consequently therefore thus hence besides likewise similarly conversely instead indeed overall otherwise ' +
     'physically newly privately publicly previously recently locally fully partly partially jointly domestically currently formerly officially'
   ).split(' '),
@@ -142,9 +144,11 @@ function isPlainAtStart(scene: Scene, span: Span, before: Discourse): boolean {
   if (COMPANY_NOUNS.has(words.toLowerCase()) || ROLES.test(words.toLowerCase())) return false;
   if (/^[A-Z]{3,}$/.test(words) || /[a-z][A-Z]/.test(words)) return true;
   if (scene.text.startsWith("'s ", span.end)) return true;
+  // "In three counties: Corvo with 1,140, Belm with 820"
+  if (/^ with \d/.test(scene.text.slice(span.end, span.end + 7))) return isName(scene, words);
   // "Fernhill library will close"
-  const sort = /^ ([a-z]{3,12})\b/.exec(scene.text.slice(span.end, span.end + 16))?.[1] ?? '';
-  if (BUILDINGS.has(sort)) return isName(scene, words);
+  if (BUILDINGS.has(/^ ([a-z]{3,12})\b/.exec(scene.text.slice(span.end, span.end + 16))?.[1] ?? ''))
+    return isName(scene, words);
   // "Aena, which runs the airport, wants": one who is told more of behind a comma.
   if (/^, (?:which|who|whose|the|an?) /.test(scene.text.slice(span.end, span.end + 8)) && isName(scene, words))
     return true;
@@ -161,10 +165,6 @@ function isPlainAtStart(scene: Scene, span: Span, before: Discourse): boolean {
   // "Liam Corrigan was sentenced. Corrigan must serve": a person or a storm comes back by the last name.
   return before.names.some(({ id }) => id.endsWith(` ${short}`)) && !standsAlone(scene.text, short);
 }
-
-/** What opens a sentence with a capital and is a name only by chance. */
-const COMMON =
-  /(?:[^siu]s|ing|ion|ment|ance|ence|ship|ness|ity|ism|age|ure|fall|out|cy|th|ed|men|people)$|^(?:police|congress|parliament|fire|flood|rain|snow|ice|war|heat|demand|traffic|staff|industry|business|crime|trade|labour|labor|money|cash|aid|help|food|water|land|work|travel|tourism|music|film|art|sport|football|soccer|rugby|cricket|tennis|cancer|flu|debt|credit|wealth|health|school|college|youth|mail|bond|freight|cargo|air|sea|road|rail|power|energy|inflation|profit|income|pay|spend|tax|rent|hope|concern|interest|support|use|waste|research|science|technology|software|hardware|parents|women|children|farmland|farm|home|house|office|retail|wholesale|export|import|output|supply|stock|share|gold|silver|oil|gas|coal|steel|wheat|rice|corn|beef|pork|milk|fish|both|each|every|another|someone|everyone|nobody)$/;
 
 /** A capitalised word that is no common one and nowhere in small letters. */
 function isName(scene: Scene, words: string): boolean {
@@ -200,7 +200,7 @@ function isExplained(scene: Scene, span: Span, words: string): boolean {
   const common = COMMON.test(words.toLowerCase()) && !words.endsWith('ing');
   if (!/^[A-Z][a-z]{2,}$/.test(words) || common) return false;
   return (
-    /^, (?:the|a|an|one of|[A-Z][a-z]+'s) /.test(scene.text.slice(span.end, span.end + 24)) &&
+    /^, (?:the|a|an|one of|home to|[A-Z][a-z]+'s) /.test(scene.text.slice(span.end, span.end + 24)) &&
     !standsAlone(scene.text, words.toLowerCase())
   );
 }

@@ -53,7 +53,9 @@ function closesRelative(items: readonly Item[], at: number, from: number): boole
   if (itemAt(items, at - 1).text === ',' && isLedIn(items, from) && hasSubject(items, at)) return true;
   // "The plant that opened in May is its largest"; in "which is due in May" the verb is the aside's own.
   if (itemAt(items, at - 1).text !== ',')
-    return /^(?:is|are)$/.test(itemAt(items, at).text) && hasVerb(items, from, at - from);
+    return (
+      (/^(?:is|are)$/.test(itemAt(items, at).text) && hasVerb(items, from, at - from)) || isMainVerb(items, at, from)
+    );
   // "In the county, where a class holds 74 pupils, 19 schools have closed"
   if (itemAt(items, at).type === 'figure' && /^(?:has|have|had|was|were)$/.test(itemAt(items, at + 1).text))
     return true;
@@ -74,6 +76,26 @@ function closesSubordinate(items: readonly Item[], at: number, from: number): bo
   return hasVerb(items, from, at - from) && hasSubject(items, at);
 }
 
+/** "Each family that lost its home will receive", "workers who were laid off got": a second verb, which nothing joins to the first. */
+function isMainVerb(items: readonly Item[], at: number, from: number): boolean {
+  if (!FINITE.test(itemAt(items, at).text) || !/^(?:who|that)$/.test(itemAt(items, from).text)) return false;
+  let verb = from + 1;
+  while (verb < at && !isVerb(items, verb)) verb++;
+  while (verb < at && (isVerb(items, verb) || (itemAt(items, verb).traits & TRAITS.adverb) !== 0)) verb++;
+  return (
+    verb < at &&
+    // "who said the tax was too high": the verb of what they said.
+    !items.slice(from + 1, at).some(({ text, traits }) => EMBEDS.test(text) || (traits & TRAITS.pronoun) !== 0) &&
+    !/^(?:and|or|but|to|not|also|,)$/.test(itemAt(items, at - 1).text)
+  );
+}
+
+/** Forms that are no participles: the verb of a main clause wherever they stand behind its subject. */
+const FINITE =
+  /^(?:will|would|can|could|may|might|must|should|was|were|has|have|had|got|fell|rose|went|took|gave|became|grew|received|receives?|pays?|get|gets)$/;
+const EMBEDS =
+  /^(?:say|says|said|think|thinks|thought|believe|believes|believed|know|knew|claim|claims|claimed|fear|feared|feel|felt|because|when|where|if|while|whether|than|as|that|who|which)$/;
+
 /** "In Chiapas, where inflows had quadrupled, they plunged 14.6%": no verb yet before the aside, whose main clause is still to come. */
 function isLedIn(items: readonly Item[], from: number): boolean {
   return from < LEAD_IN && (itemAt(items, 0).traits & TRAITS.preposition) !== 0 && !hasVerb(items, -1, from + 1);
@@ -89,6 +111,8 @@ function opensClause(items: readonly Item[], at: number, from: number): boolean 
   // ", which strips out energy,": whatever its verb is.
   if (text === ',' && (word === 'which' || word === 'whose' || word === 'who'))
     return itemAt(items, at + 1).type !== 'mark';
+  // "has killed as many as 150,000"
+  if (word === 'as' && isBoundBy(items, at)) return false;
   if ((traits & TRAITS.opener) !== 0)
     return (hasVerb(items, at, 12) || endsInVerb(items, at, from)) && !itemIsTimeOf(items, at);
   // "A plant that should employ …": the verb follows at once; after "said that" the clause is the one that counts.
@@ -104,6 +128,12 @@ function opensClause(items: readonly Item[], at: number, from: number): boolean 
     return text === ',' ? false : hasSubject(items, at) && (traits & TRAITS.conjunction) === 0;
   }
   return false;
+}
+
+/** The first or second word of [as] many [as], [as] much [as]. */
+function isBoundBy(items: readonly Item[], at: number): boolean {
+  const much = (one: number): boolean => /^(?:many|much|few|little|high|low)$/.test(itemAt(items, one).text);
+  return (much(at + 1) && itemAt(items, at + 2).text === 'as') || (much(at - 1) && itemAt(items, at - 2).text === 'as');
 }
 
 /** "Exports fall as U.S. tariffs bite": a headline's last word is the verb, whatever else it may be. */

@@ -36,7 +36,7 @@ export function phraseEnd(items: readonly Item[], index: number): number {
     end < items.length &&
     end - index < REACH &&
     isInNounPhrase(items, end) &&
-    (itemAt(items, end).traits & TRAITS.determiner) === 0
+    (itemAt(items, end).traits & (TRAITS.determiner | TRAITS.pronoun)) === 0
   )
     end++;
   return end;
@@ -66,7 +66,9 @@ export function governorOf(items: readonly Item[], index: number): Governor {
 export function beforeHedges(items: readonly Item[], index: number): number {
   let at = index - 1;
   while (at >= 0 && index - at < 6 && isHedge(itemAt(items, at)) && itemAt(items, at).text !== 'of') at--;
-  return at;
+  // killed [as many as] 150,000
+  const many = itemAt(items, at).text === 'as' && /^(?:many|much|few|little)$/.test(itemAt(items, at - 1).text);
+  return many && itemAt(items, at - 2).text === 'as' ? beforeHedges(items, at - 2) : at;
 }
 
 /** One of the words that only blur or bound a figure: about, more, than, a record. */

@@ -56,6 +56,8 @@ export const TRAITS = {
   /** May open what a share makes up: makes up, accounts for, comprises. */
   sharing: 1 << 21,
   yields: 1 << 22,
+  /** Whoever does something: a clause begins with it, also where no word joins it (the money it needs). */
+  pronoun: 1 << 23,
 } as const satisfies Readonly<Record<string, Traits>>;
 
 const MODAL = /^(?:will|would|can|could|may|might|must|shall|should)$/;
@@ -63,6 +65,7 @@ const NO_VERB = /ly$|^(?:not|also|then|now|still|soon|even|only|just|never|all|b
 const ADVERB = /^(?:now|also|already|currently|typically|usually|often|never)$/;
 const SHARING = /^(?:ma(?:ke|kes|de)|account(?:s|ed)?|represent(?:s|ed)?|comprise[sd]?)(?: |$)/;
 const YIELDS = /^(?:yields?|yielding)$/;
+const PRONOUN = /^(?:it|they|we|he|she|i|you)$/;
 const RELATIVE = /^(?:which|who|whose|whom|where)$/;
 
 const TESTS: readonly (readonly [Traits, (word: string) => boolean])[] = [
@@ -92,6 +95,7 @@ const TESTS: readonly (readonly [Traits, (word: string) => boolean])[] = [
   [TRAITS.tells, (word) => TELLS.test(word)],
   [TRAITS.sharing, (word) => SHARING.test(word)],
   [TRAITS.yields, (word) => YIELDS.test(word)],
+  [TRAITS.pronoun, (word) => PRONOUN.test(word)],
 ];
 
 /** A word of a text in small letters. */

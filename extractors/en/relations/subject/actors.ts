@@ -104,7 +104,9 @@ export function placeBehind({ items }: Reading, clause: Clause, index: number): 
     if (item.text === ',' && clause.kind === 'relative') return null;
     if (item.name === null || !(isPlace(item) || isUnknownPlace(item))) continue;
     const { kind, word, index: link } = governorOfPlace(items, at);
-    if (kind !== 'preposition' || !/^(?:in|across|throughout|on)$/.test(word)) continue;
+    // "growth of 4.8% for Kenya"
+    const forPlace = word === 'for' && link === index + 1 && itemAt(items, index).figure?.unit === '%';
+    if (kind !== 'preposition' || !(forPlace || /^(?:in|across|throughout|on)$/.test(word))) continue;
     if (!isPlace(item) && word === 'on') continue;
     if (isOwned(items, at) || itemAt(items, link - 1).type === 'mark') continue;
     if (isOfNextFigure(items, at)) return null;

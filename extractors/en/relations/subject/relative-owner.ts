@@ -1,6 +1,7 @@
 import type { Attached } from '../../../engine/relations/discourse.ts';
 import { EXPECTS, SAYS } from '../attribution/speech-words.ts';
 import { BUILDINGS, isPlaceKind } from '../metric/event-words.ts';
+import { isHomeTo } from '../metric/population-of.ts';
 import type { Clause } from '../sentence/clauses.ts';
 import { itemAt } from '../sentence/items.ts';
 import { beforeHedges, isVerb, phraseStart } from '../sentence/phrases.ts';
@@ -46,10 +47,9 @@ function isThing(word: string): boolean {
  */
 export function appositionOwner({ items }: Pick<Reading, 'items'>, index: number): Attached | null {
   const tie = beforeHedges(items, index);
-  if (!/^(?:of|with|to)$/.test(itemAt(items, tie).text)) return null;
-  const home = itemAt(items, tie).text === 'to' && itemAt(items, tie - 1).text === 'home';
-  if (itemAt(items, tie).text === 'to' && !home) return null;
-  const first = home ? tie - 1 : phraseStart(items, tie - 1);
+  const home = isHomeTo(items, tie);
+  if (!home && !/^(?:of|with)$/.test(itemAt(items, tie).text)) return null;
+  const first = home ? tie : phraseStart(items, tie - 1);
   if (!home && !/^an?$/.test(itemAt(items, first).text)) return null;
   if (itemAt(items, first - 1).text !== ',') return null;
   let at = first - 2;

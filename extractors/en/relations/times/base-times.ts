@@ -16,16 +16,23 @@ export function baseTime(
   uses: ReadonlyMap<number, DateUse>,
   frames: readonly number[],
 ): AttachedTime | null {
+  // "below the 86 euros [paid] in Peru"
+  const place = /^(?:paid|charged|seen|recorded|reported|found|set|earned|sold)$/.test(
+    itemAt(reading.items, index + 1).text,
+  )
+    ? index + 2
+    : index + 1;
   const bases = [...uses].filter(([, use]) => use === 'base').map(([at]) => at);
   const near =
     bases.findLast((at) => at < index) ??
     bases.find((at) => at > index && !frames.some((frame) => frame > index && frame < at));
-  if (near !== undefined) return taken(reading, near, 'en/time/base');
+  const isPlaced =
+    /^(?:at|in|for|among)$/.test(itemAt(reading.items, place).text) && itemAt(reading.items, place + 1).type !== 'date';
+  // "4% less than in 2024 and below the 86 euros paid in Peru": two comparisons.
+  const another = isPlaced && near !== undefined && reading.items.slice(near, index).some(({ text }) => text === 'and');
+  if (near !== undefined && !another) return taken(reading, near, 'en/time/base');
   // "Against 58 euros at the rival's ground": another place, not another time.
-  if (
-    /^(?:at|in|for|among)$/.test(itemAt(reading.items, index + 1).text) &&
-    itemAt(reading.items, index + 2).type !== 'date'
-  ) {
+  if (isPlaced) {
     const frame = frames.findLast((at) => at < index);
     const time = frame === undefined ? reading.before.time : null;
     if (frame !== undefined) return taken(reading, frame, 'en/time/frame');

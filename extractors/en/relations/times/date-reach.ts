@@ -1,5 +1,5 @@
 import { itemAt } from '../sentence/items.ts';
-import { isVerb } from '../sentence/phrases.ts';
+import { beforeHedges, isVerb } from '../sentence/phrases.ts';
 import type { Reading } from '../sentence/reading.ts';
 
 /** "employs 2,900 people and lost 130 million euros last year": the date is of the verb that comes between. */
@@ -20,7 +20,14 @@ export function isOfAnother(items: Reading['items'], index: number, date: number
         (/^(?:after|before|when|having)$/.test(itemAt(items, at + 1).text) && /ing$/.test(itemAt(items, at + 2).text))),
   );
   if (aside >= 0 && items.slice(aside, date).some((item) => item.type === 'figure')) return true;
-  const last = items.findLastIndex((item, at) => at > index && at < date && item.type === 'figure');
+  // "78% of two-year-olds had received a dose last year": how old they are takes no date.
+  const last = items.findLastIndex(
+    (item, at) =>
+      at > index &&
+      at < date &&
+      item.type === 'figure' &&
+      !(item.figure?.kind === 'duration' && /\d-|[a-z]-/.test(item.text)),
+  );
   if (last < 0) return false;
   if (isPartBetween(items, index, date)) return true;
   return items
@@ -40,7 +47,7 @@ export function isPartOfTold(items: Reading['items'], index: number): boolean {
 /** Where the last figure between the one at `index` and a date is a part of it, which the date is of. */
 export function isPartBetween(items: Reading['items'], index: number, date: number): boolean {
   const last = items.findLastIndex((item, at) => at > index && at < date && item.type === 'figure');
-  return last >= 0 && isPartOfTold(items, last);
+  return last >= 0 && (isPartOfTold(items, last) || itemAt(items, beforeHedges(items, last)).text === 'including');
 }
 
 /** "expects the population, now 123 million, to drop": how it is, whatever becomes of it. */
@@ -56,7 +63,7 @@ export function isAsOfNow(items: Reading['items'], index: number): boolean {
 }
 
 const PLANS =
-  /^(?:expects|plans|wants|aims|hopes|intends|seeks|will|would|could|may|might|pledged|vowed|expected|planned|aiming|should)$/;
+  /^(?:expects|plans|wants|aims|hopes|intends|seeks|will|would|could|may|might|pledged|vowed|expected|planned|aiming|should|targets?|goals?|deadline)$/;
 
 /** "has ordered 366 tanks and expects delivery by 2030": the date is of the plan that comes between. */
 export function isOfPlan(items: Reading['items'], index: number, date: number): boolean {

@@ -1,6 +1,7 @@
 import type { Attached } from '../../../engine/relations/discourse.ts';
 import type { Scene } from '../../../engine/relations/scene.ts';
 import { slotOfWords } from '../../../engine/relations/slots.ts';
+import { FORESEEN } from '../attribution/speech-words.ts';
 import { isBaseDate } from '../comparisons.ts';
 import { type Item, itemAt } from '../sentence/items.ts';
 import { isInNounPhrase, isVerb } from '../sentence/phrases.ts';
@@ -79,6 +80,14 @@ export function dateUse(items: readonly Item[], index: number): DateUse {
   if (itemAt(items, index - 1).text === 'of' && itemAt(items, index - 2).text === 'ahead') return 'aside';
   // "The total raised since it was founded in 2019": when somebody began places nothing that is measured of it.
   if (link === 2 && /^(?:founded|established|incorporated|born)$/.test(itemAt(items, index - 2).text)) return 'aside';
+  // "down from the 5.6% it predicted in January": when it was foreseen.
+  if (
+    link === 2 &&
+    FORESEEN.has(itemAt(items, index - 2).text) &&
+    /^(?:it|they|he|she)$/.test(itemAt(items, index - 3).text) &&
+    itemAt(items, index - 4).type === 'figure'
+  )
+    return 'aside';
   // "fined 84 million euros for fixing prices between 2018 and 2022": when that was done.
   if (isOfGerund(items, index)) return 'aside';
   // "the previous high of 36.9 million set in 2024": of that figure alone.
@@ -161,6 +170,8 @@ function isAside(items: readonly Item[], index: number): boolean {
 /** Item index of the verb of saying that the date belongs to: "said on Monday", "a notice published on Tuesday". */
 export function reportVerb(items: readonly Item[], index: number): number | null {
   let at = index - 1;
+  // "5,212 infections had been confirmed by 17 May": up to when.
+  if (/^(?:by|until|till)$/.test(itemAt(items, at).text)) return null;
   if (/^(?:on|in|at|late|early)$/.test(itemAt(items, at).text)) at--;
   const onDay = itemAt(items, index - 1).text === 'on' && /day$/.test(itemAt(items, index).text);
   for (let steps = 0; steps < (onDay ? 18 : 8) && at >= 0; steps++, at--) {

@@ -5,6 +5,7 @@ import { itemAt } from '../sentence/items.ts';
 import { beforeHedges, isInNounPhrase, isVerb } from '../sentence/phrases.ts';
 import type { Frame, Reading } from '../sentence/reading.ts';
 import { tenseOf } from '../sentence/tenses.ts';
+import { TRAITS } from '../sentence/word-traits.ts';
 import { accountsYear, yearAhead } from './accounts-year.ts';
 import { baseTime } from './base-times.ts';
 import { carriedTime } from './carried-times.ts';
@@ -193,7 +194,9 @@ function ownDate({ items, scene }: Reading, index: number, uses: ReadonlyMap<num
   if (measured !== null) return measured;
   // "the 8.6 billion yuan it lost in 2024"
   const done = /^(?:it|they|he|she|we)$/.test(itemAt(items, index + 1).text) && isVerb(items, index + 2);
-  for (let at = index + (done ? 3 : 1); at < Math.min(items.length, index + 9); at++) {
+  // "7% of the power they could have produced in 2025": the verb of words that only say which.
+  let which = false;
+  for (let at = index + (done ? 3 : 1); at < Math.min(items.length, index + (which ? 14 : 9)); at++) {
     const item = itemAt(items, at);
     const participle =
       at === index + 1 &&
@@ -204,10 +207,13 @@ function ownDate({ items, scene }: Reading, index: number, uses: ReadonlyMap<num
       /^(?:in|over|during|within|for|the|of|past|last|previous|preceding)$/.test(itemAt(items, at - 1).text)
     )
       return at;
-    if (item.type === 'figure' || ENDS_REACH.has(item.text) || (isVerb(items, at) && !participle)) break;
+    which ||= at > index + 2 && isWhich(items, index, at);
+    if (item.type === 'figure' || ENDS_REACH.has(item.text) || (isVerb(items, at) && !participle && !which)) break;
     if (item.type === 'date') {
       const use = uses.get(at);
+      if (isCountedOn(items, index, at, use)) return at;
       if (use === 'report' || (use === 'base' && !isBase(items, index)) || isOfGerund(items, at)) break;
+      if (done && use === 'aside') break;
       return at;
     }
   }
@@ -216,6 +222,27 @@ function ownDate({ items, scene }: Reading, index: number, uses: ReadonlyMap<num
   if (itemAt(items, index - 1).type === 'date' && /^(?:the|of|a|an)$/.test(itemAt(items, index - 2).text))
     return index - 1;
   return null;
+}
+
+/** The pronoun of a clause that nothing joins to the noun it is told of: a share of the power [they] produced. */
+function isWhich(items: Reading['items'], index: number, at: number): boolean {
+  return (
+    itemAt(items, index + 1).text === 'of' &&
+    (itemAt(items, at).traits & TRAITS.pronoun) !== 0 &&
+    isInNounPhrase(items, at - 1) &&
+    isVerb(items, at + 1)
+  );
+}
+
+/** "had put the toll at 48 on Wednesday and 33 a day earlier": what was counted that day, and the day before. */
+function isCountedOn(items: Reading['items'], index: number, at: number, use: DateUse | undefined): boolean {
+  const kind = itemAt(items, index).figure?.kind;
+  if (kind !== 'count' && kind !== 'measure') return false;
+  if (use === 'report')
+    return (
+      /^(?:at|to)$/.test(itemAt(items, index - 1).text) && itemAt(items, index + 1).text === 'on' && at === index + 2
+    );
+  return use === 'base' && at === index + 1 && itemAt(items, index - 1).text === 'and' && !isBase(items, index);
 }
 
 /** The dates that a figure may be of, and the stretches around it, by their item indexes from left to right. */

@@ -1,0 +1,101 @@
+import type { RelationLine } from './relation-line.ts';
+
+/** General news: tolls, relief, outbreaks, budgets, polls and power. The day is 2026-03-10. */
+export const EN_RELATIONS_NEWS: readonly RelationLine[] = [
+  // A clause that no word joins says which; the whole ends before it, and the date in it is the figure's.
+  {
+    text: 'Ghana has received a third of the grain it ordered.',
+    figure: 'a third',
+    scope: 'grain',
+    metric: 'received',
+  },
+  { text: 'About 9% of the water they pumped in 2025 was lost.', figure: '9%', scope: 'water', time: '2025' },
+  { text: 'About 9% of the water in Ghana was lost, it said in 2025.', figure: '9%', scope: 'water' },
+  // A relative clause without a comma ends where the next finite verb stands.
+  { text: 'Each farm that lost cattle will receive 900 pesos.', figure: '900 pesos', metric: 'receive' },
+  { text: 'Drivers who were dismissed in May got 6,000 euros.', figure: '6,000 euros', time: '2025-05' },
+  { text: 'Firms that broke the rule were fined 3 million euros.', figure: '3 million euros', metric: 'metric:fine' },
+  // As many as only bounds the number.
+  { text: 'The quake has injured as many as 900 people in Peru.', figure: '900 people', metric: 'metric:injuries' },
+  // Peoples whose plural has no s, and people whom only a verb tells of.
+  { text: 'Some 700 Lebanese crossed into Syria.', figure: '700 Lebanese', object: 'lebanese' },
+  { text: 'The firm hired 300 Chinese engineers.', figure: '300 Chinese engineers', object: 'chinese engineers' },
+  { text: 'The floods drove 4 million from their homes in Mali.', figure: '4 million', metric: 'metric:refugees' },
+  { text: 'Nepal has 300,000 still living in tents.', figure: '300,000', object: 'people' },
+  {
+    text: 'Garowe, home to about 90,000 people, was hit.',
+    figure: '90,000 people',
+    subject: 'garowe',
+    metric: 'metric:population',
+  },
+  { text: 'The crew raised the bid to 90,000 people.', figure: '90,000 people', metric: 'people' },
+  // A list behind a colon: each has its own.
+  { text: 'The cases are in three counties: Corvo with 1,140 and Belm with 820.', figure: '1,140', subject: 'corvo' },
+  { text: 'Neighbouring Hungary has had 12 cases of measles.', figure: '12 cases', subject: 'country:HU' },
+  // Officers by their rank, and services that speak without a name.
+  {
+    text: 'The fire burned 40 homes, said Col. Dan Burke, who leads the crew.',
+    figure: '40 homes',
+    attribution: 'dan burke',
+  },
+  {
+    text: 'Rainfall in Leeds was 40 mm, the national weather service said.',
+    figure: '40 mm',
+    attribution: 'weather service',
+  },
+  {
+    text: 'Some 900 homes in Kent lost power, the grid operator said.',
+    figure: '900 homes',
+    attribution: 'grid operator',
+  },
+  // The date of what is compared with places nothing else.
+  { text: 'Rainfall in Leeds was 90 mm, twice the average for July.', figure: '90 mm', time: null },
+  {
+    text: 'Emissions in Spain fell to 24 million tonnes, half the level of 2018.',
+    figure: '24 million tonnes',
+    time: null,
+  },
+  { text: 'Output in Chile was 900 tonnes, above the high of 2022.', figure: '900 tonnes', time: null },
+  { text: 'Output in Chile reached a high of 900 tonnes in 2022.', figure: '900 tonnes', time: '2022' },
+  {
+    text: 'Some 60 people were killed in Mali in protests against the tax in 2024.',
+    figure: '60 people',
+    time: '2024',
+  },
+  {
+    text: 'Power in Spain cost 61 euros per MWh in 2025, 4% less than in 2024 and below the 86 euros paid in Peru.',
+    figure: '86 euros',
+    time: '2025',
+  },
+  {
+    text: 'Spain has 350 megawatts installed, against a goal of 22 GW by 2030.',
+    figure: '350 megawatts',
+    time: null,
+    modality: 'reported',
+  },
+  { text: 'Only 78% of two-year-olds in Mali had received a dose last year.', figure: '78%', time: '2025' },
+  // What is put at a number on a day is counted that day.
+  { text: 'Police had put the toll in Haiti at 48 on Sunday and 33 a day earlier.', figure: '48', time: '2026-03-08' },
+  { text: 'Police had put the toll in Haiti at 48 on Sunday and 33 a day earlier.', figure: '33', time: '2026-03-07' },
+  {
+    text: 'Some 512 infections had been confirmed in Mali by 3 March, including 40 cases in the past week.',
+    figure: '512 infections',
+    time: '2026-03-03',
+  },
+  // Growth that those expect whose trade economies are.
+  {
+    text: "Kenya's Treasury forecasts growth of 5.3% this year, down from the 5.6% it predicted in January.",
+    figure: '5.6%',
+    subject: 'country:KE',
+    metric: 'metric:gdp-growth',
+    time: '2026',
+  },
+  {
+    text: 'The IMF projects growth of 4.8% for Kenya.',
+    figure: '4.8%',
+    subject: 'country:KE',
+    metric: 'metric:gdp-growth',
+  },
+  { text: 'The Treasury forecasts growth of 3% in tax receipts.', figure: '3%', metric: 'metric:tax-revenue' },
+  { text: 'Another 19 GW of projects have been approved in Spain.', figure: '19 GW', modality: 'reported' },
+];
