@@ -98,4 +98,35 @@ export const EN_RELATIONS_NEWS: readonly RelationLine[] = [
   },
   { text: 'The Treasury forecasts growth of 3% in tax receipts.', figure: '3%', metric: 'metric:tax-revenue' },
   { text: 'Another 19 GW of projects have been approved in Spain.', figure: '19 GW', modality: 'reported' },
+  // What a poll found: how parties stand, and what those asked say.
+  {
+    text: 'A poll of voters put the Socialist party on 29% and the Democratic Alliance on 27%.',
+    figure: '27%',
+    subject: 'democratic alliance',
+    metric: 'metric:approval-rating',
+  },
+  {
+    text: 'The far-right Chega stood at 21%.',
+    after: 'A poll ahead of the election was published in Lisbon.',
+    figure: '21%',
+    metric: 'metric:approval-rating',
+  },
+  {
+    text: 'Four in 10 said housing was the most important issue.',
+    figure: 'Four in 10',
+    metric: 'housing was the most important issue',
+  },
+  { text: 'One in six said they had refused a vaccine.', figure: 'One in six', metric: 'had refused a vaccine' },
+  {
+    text: 'Asked who would make the best leader, 38% of Danes named the minister.',
+    figure: '38%',
+    modality: 'reported',
+    metric: 'named',
+  },
+  {
+    text: 'On those numbers the Greens would win 82 seats.',
+    figure: '82 seats',
+    metric: 'seats',
+    modality: 'forecast',
+  },
 ];

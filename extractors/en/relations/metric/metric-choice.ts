@@ -26,6 +26,7 @@ import { familyOf } from './metric-family.ts';
 import { movedIn } from './moved-in.ts';
 import { hasMoved, isMovedTo, isQuotedAt, isSumForShares } from './moved-to.ts';
 import { countedThing, openMetric } from './open-metric.ts';
+import { pollStanding } from './poll-standing.ts';
 import { populationOf } from './population-of.ts';
 import { ofProject, pricedIn, pricedThing } from './price-metrics.ts';
 import { sameMeasure } from './same-measure.ts';
@@ -71,7 +72,8 @@ export function metricOf(reading: Reading, frame: Frame, index: number, figure: 
     bySize(reading, frame, clause.from, figure) ??
     addedTo(reading, index, figure) ??
     rateStep(reading, frame, index, figure) ??
-    bareStocks(reading, figure);
+    bareStocks(reading, figure) ??
+    pollStanding(reading, index, figure);
   if (befallen !== null) return befallen;
   const moving = movedIn(reading, index, figure);
   if (moving !== null) return moving;
@@ -184,10 +186,10 @@ export function metricOf(reading: Reading, frame: Frame, index: number, figure: 
   if (rate !== null) return rate;
   const priced = pricedIn(reading, index, figure);
   if (priced !== null) {
-    const named = [
-      ...frame.metrics.map((one) => one.attached),
-      ...asList(carriedMetric(reading, frame, figure, fits)),
-    ].find((one) => familyOf(reading, one) === 'price' && fits(one) && !/discount|premium|spread/.test(one.slot.id));
+    const named = [...frame.metrics.map((one) => one.attached), carriedMetric(reading, frame, figure, fits)].find(
+      (one) =>
+        one !== null && familyOf(reading, one) === 'price' && fits(one) && !/discount|premium|spread/.test(one.slot.id),
+    );
     return named ?? priced;
   }
   const open =
@@ -228,10 +230,6 @@ function isInOtherWords(items: Reading['items'], tie: number): boolean {
 }
 
 const OF_PEOPLE: ReadonlySet<MetricFamily | null> = new Set(['population', 'society', 'labour', 'health'] as const);
-
-function asList(one: Attached | null): readonly Attached[] {
-  return one === null ? [] : [one];
-}
 
 /** A count takes a metric that can only be counted (deaths, jobs) before the words that it counts. */
 function isDefinite({ scene }: Reading, figure: Figure, metric: Attached): boolean {

@@ -74,6 +74,9 @@ function listedNames(scene: Scene, before: Discourse, start: number, products: r
       /^s (?:\d|growth|inflation|that\b)/.test(text.slice(name.end - 1, name.end + 14))
     )
       continue;
+    // "On those numbers the party would win": what a survey found, and nothing measured.
+    if (name.id === 'metric:number' && /\b(?:those|these) $/i.test(text.slice(Math.max(0, name.start - 6), name.start)))
+      continue;
     if (isPurpose(name.id, text, name.end) || isOtherProceeds(name.id, scene, name.start)) continue;
     if (isTradedContract(name.id, text, name.end) || isPeriodItself(name.id, text, name)) continue;
     if (name.type === 'metric' && isInfinitive(text, name)) continue;
