@@ -14,6 +14,7 @@ import { ORDINAL_RULES } from './numerals/ordinals.ts';
 import { QUANTITY_RULES } from './quantities.ts';
 import { joinRange } from './ranges.ts';
 import { PLACED_DURATION_RULES } from './times/placed-durations.ts';
+import { RESULT_TIME_RULE } from './times/result-times.ts';
 import { TIME_RULES } from './times/times.ts';
 import { rateLender, unitLender } from './units/lending.ts';
 import { MONEY_RULES } from './units/money.ts';
@@ -25,6 +26,8 @@ export const EN_PACK = {
   rules: behindArticles(
     behindGates(
       defineRules(
+        // Before the labels, which a clock with seconds is one of.
+        [RESULT_TIME_RULE],
         LABEL_RULES,
         TIME_RULES,
         MONEY_RULES,

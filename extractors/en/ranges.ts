@@ -1,7 +1,7 @@
 import type { QuantityFind } from '../engine/figures/find.ts';
 import type { FigureReading, RangeJoin } from '../engine/figures/language-pack.ts';
 import { isLatin, unitAt } from '../engine/text/characters.ts';
-import { toNumber } from '../engine/values/decimal.ts';
+import { shift, toNumber } from '../engine/values/decimal.ts';
 import { MAKING_VERBS, MOVING_NOUNS, MOVING_VERBS } from './changes/change-words.ts';
 import { readNounPhrase } from './counted/noun-phrase.ts';
 import { hedgeBefore } from './hedges/hedges.ts';
@@ -46,7 +46,8 @@ function endsAt({ text, finds }: FigureReading, index: number): RangeJoin | null
   const left = finds[index];
   const right = finds[index + 1];
   if (left?.type !== 'quantity' || right?.type !== 'quantity') return null;
-  if (left.role !== right.role && !isAgeRange(left, right) && !areShares(left, right)) return null;
+  if (left.role !== right.role && !isAgeRange(left, right) && !areShares(left, right) && !areFolds(text, left, right))
+    return null;
   if (left.role === 'ordinal' || left.role === 'movement' || right.start - left.end > 32) return null;
   if (!mayJoin(text, left.end)) return null;
   const gap = text.slice(left.end, right.start);
@@ -55,11 +56,11 @@ function endsAt({ text, finds }: FigureReading, index: number): RangeJoin | null
     return isRising(left, right) ? { ...span, rule: 'en/ranges/dash' } : null;
   if (gap === '/')
     return left.unit !== null && left.unit.code === right.unit?.code ? { ...span, rule: 'en/ranges/dash' } : null;
-  // What joins two ends in words begins with the same letter, whatever stands behind it.
-  const letter = unitAt(gap, 1) | SMALL;
+  // What joins two ends in words begins with the same letter, whatever stands behind it: 10 to 15, 10- to 15-year.
+  const letter = unitAt(gap, gap.startsWith('- ') ? 2 : 1) | SMALL;
   if (
     (letter === LETTER_T || letter === LETTER_U) &&
-    /^(?: |-)(?:to|up to|through)(?: |-)(?:a |about |around |nearly |approximately |some |as much as |as many as |over )?$/i.test(
+    /^(?:-? |-)(?:to|up to|through)(?: |-)(?:a |about |around |nearly |approximately |some |as much as |as many as |over )?$/i.test(
       gap,
     )
   ) {
@@ -72,7 +73,9 @@ function endsAt({ text, finds }: FigureReading, index: number): RangeJoin | null
   }
   if (letter === LETTER_A && /^ and (?:about |around |nearly )?$/i.test(gap))
     return isBehindBetween(text, left) ? { ...span, rule: 'en/ranges/between' } : null;
-  if (letter === LETTER_O && /^ or $/i.test(gap) && /[\da-z]/i.test(text.charAt(right.start)))
+  // 7, 8 or 9 million tonnes: a list of three.
+  const listed = text.startsWith(', ', left.start - 2) && finds[index - 1]?.end === left.start - 2;
+  if (letter === LETTER_O && !listed && /^-? or $/i.test(gap) && /[\da-z]/i.test(text.charAt(right.start)))
     return isNextNumber(text, left, right) ? { ...span, rule: 'en/ranges/or' } : null;
   const start = boundStart(text, left, right);
   return start === null ? null : { start, end: right.end, rule: 'en/ranges/bounds' };
@@ -81,6 +84,11 @@ function endsAt({ text, finds }: FigureReading, index: number): RangeJoin | null
 /** `between 30 percent and half`, `from a third to 60%`: a share in words is one as well. */
 function areShares(left: QuantityFind, right: QuantityFind): boolean {
   return (left.role === 'fraction' || right.role === 'fraction') && left.unit?.code === '%' && right.unit?.code === '%';
+}
+
+/** `two- to threefold`: the ending stands once. */
+function areFolds(text: string, left: QuantityFind, right: QuantityFind): boolean {
+  return left.role === 'amount' && left.unit === null && text.startsWith('fold', right.end - 4);
 }
 
 /** `aged 18 to 75`: the word before says of both ends that they are ages, though it stands beside the first alone. */
@@ -208,11 +216,12 @@ function isBehindBetween(text: string, left: QuantityFind): boolean {
   return /\bbetween (?:the |a |an )?(?:ages? of )?$/i.test(text.slice(Math.max(0, at - 21), at));
 }
 
-/** `five or six months`: two neighbouring numbers, the first without a unit. */
+/** `five or six months`, `four or five million`: two neighbouring numbers, the first without a unit. */
 function isNextNumber(text: string, left: QuantityFind, right: QuantityFind): boolean {
-  const [low, high] = [amountOf(left), amountOf(right)];
+  const shared = right.scaled && !left.scaled && right.magnitude.shape === 'point' ? right.magnitude.at.exponent : 0;
+  const [low, high] = [amountOf(left), amountIn(right, shared)];
   if (low === null || high === null || left.unit !== null || high <= low || high > low * 2.1) return false;
-  return right.unit !== null || readNounPhrase(text, right.end, { one: false }) !== null;
+  return right.unit !== null || right.scaled || readNounPhrase(text, right.end, { one: false }) !== null;
 }
 
 const BOUNDS = /^(?:,|,? (?:and|but))/;
@@ -232,5 +241,10 @@ function boundStart(text: string, left: QuantityFind, right: QuantityFind): numb
 }
 
 function amountOf(find: QuantityFind): number | null {
-  return find.magnitude.shape === 'point' ? toNumber(find.magnitude.at) : null;
+  return amountIn(find, 0);
+}
+
+/** The number in a scale: 5 for five million in millions. */
+function amountIn({ magnitude }: QuantityFind, scale: number): number | null {
+  return magnitude.shape === 'point' ? toNumber(shift(magnitude.at, -scale)) : null;
 }

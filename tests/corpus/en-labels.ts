@@ -21,6 +21,11 @@ export const FIGURES: FigureCorpus = {
     },
   ],
   nothing: [
+    'the team switched to a 3-5-2',
+    'a 4-2-3-1 formation',
+    'at odds of 7-2',
+    'the Group of 77',
+    'it crashed at 15:50:06 GMT',
     "the world's No. 1 producer of copper",
     'the Russell 2000 index closed higher',
     'the G7 and the G20',

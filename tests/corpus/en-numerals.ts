@@ -84,6 +84,22 @@ export const FIGURES: FigureCorpus = {
       from: ['three quarters of a billion dollars', 'three-quarters of a billion dollars', '$750 million'],
     },
     { gives: { value: 200.03, unit: 'km' }, from: ['two hundred point zero three kilometres', '200.03 km'] },
+    // A scale takes in the tens behind `hundred and`
+    {
+      gives: { value: 120000, unit: 'USD' },
+      from: ['one hundred and twenty thousand dollars', 'a hundred and twenty thousand dollars'],
+    },
+    {
+      gives: { value: 750000000, unit: 'person' },
+      from: ['seven hundred and fifty million people', 'seven hundred fifty million people'],
+    },
+    { gives: { value: 256000, unit: 'vote' }, from: ['two hundred and fifty-six thousand votes'] },
+    { gives: { value: 300, unit: 'ship' }, from: ['two hundred and ⟦three hundred ships⟧'] },
+    {
+      gives: { value: 1.75, unit: '[mi_i]' },
+      from: ['one and three-quarter miles', 'one and three quarters miles', '1¾ miles'],
+    },
+    { gives: { value: 0.75, unit: '[mi_i]' }, from: ['a ⟦three-quarter-mile⟧ stretch'] },
     { gives: { value: 12, unit: 'ship' }, from: ['a dozen ships', 'one dozen ships', 'twelve ships'] },
     { gives: { value: 6, unit: 'ship' }, from: ['half a dozen ships', 'six ships'] },
     { gives: { value: 36, unit: 'ship' }, from: ['three dozen ships', '3 dozen ships'] },

@@ -5,6 +5,22 @@ export const FIGURES: FigureCorpus = {
   lang: 'en',
   published: '2026-01-20',
   groups: [
+    // A hyphen that hangs, and a scale that stands once
+    {
+      gives: { value: [10, 15], unit: 'year' },
+      from: ['⟦10- to 15-year⟧ terms', '⟦ten- to fifteen-year⟧ terms', '⟦10- or 15-year⟧ terms'],
+    },
+    { gives: { kind: 'duration', value: [3, 4], unit: 'hour' }, from: ['a ⟦three- to four-hour⟧ wait'] },
+    {
+      gives: { kind: 'change', value: [5, 6], unit: 'x', direction: 'up' },
+      from: ['a ⟦five- to six-fold⟧ increase', 'rose ⟦five- to sixfold⟧', 'a ⟦five-to-sixfold⟧ rise'],
+    },
+    {
+      gives: { value: [4000000, 5000000], unit: 'bbl' },
+      from: ['four or five million barrels', '4 or 5 million barrels', 'four to five million barrels'],
+    },
+    { gives: { value: [2000, 3000], unit: 'person' }, from: ['two or three thousand people'] },
+    { gives: { value: 50000000, unit: 'bbl' }, from: ['four or ⟦50 million barrels⟧'] },
     { gives: { value: [30, 50], unit: '%' }, from: ['The share was between ⟦30 percent and half⟧ of the total'] },
     { gives: { value: 752 }, from: ['Boys outnumbered girls, 1,180 to ⟦752⟧.'] },
     // What both ends are counted by stands behind the second, their sign before the first

@@ -5,6 +5,25 @@ export const FIGURES: FigureCorpus = {
   lang: 'en',
   published: '2026-01-20',
   groups: [
+    // Plans for the middle of the century are for its year 50
+    {
+      gives: { time: '2050', doubts: ['time-assumed'] },
+      from: ['around ⟦mid-century⟧', 'in ⟦the middle of the century⟧'],
+    },
+    {
+      gives: { time: '../2050', comparator: '<=' },
+      from: ['net zero by ⟦mid-century⟧', 'net zero by ⟦the middle of the century⟧'],
+    },
+    { gives: { time: '../20XX' }, from: ['warming of 3C by ⟦the end of the century⟧'] },
+    { gives: { time: '2025-10-20' }, from: ['Diwali 2025', 'Deepavali 2025'] },
+    { gives: { time: '2026-02-18/2026-03-19' }, from: ['during ⟦Ramadan 2026⟧'] },
+    {
+      gives: { kind: 'date', time: '2018-08' },
+      from: ['Approved in February 2018, it opened in ⟦August of that year⟧'],
+    },
+    { gives: { kind: 'date', time: '2022-03' }, from: ['Begun in 2021, it was done ⟦the following March⟧'] },
+    { gives: { kind: 'date', time: '2020-03' }, from: ['Signed in May 2019, it began in ⟦March the following year⟧'] },
+    { gives: { kind: 'date', time: '2024-Q3' }, from: ['It fell in May 2024 and in ⟦the third quarter of that year⟧'] },
     {
       gives: { kind: 'date', time: '2025-08-19' },
       from: [
@@ -136,6 +155,9 @@ export const FIGURES: FigureCorpus = {
     { gives: { kind: 'date', time: '2024-05-27' }, from: ['Memorial Day 2024'] },
   ],
   nothing: [
+    'mid-century modern chairs',
+    'goals of Vision 2030',
+    'the Made in China 2025 plan',
     'the festival is held every March',
     'figures come out each January',
     'may I ask',

@@ -5,6 +5,37 @@ export const FIGURES: FigureCorpus = {
   lang: 'en',
   published: '2026-01-20',
   groups: [
+    // How long it took, and no time of day
+    {
+      gives: { kind: 'duration', value: 7385, unit: 'second' },
+      from: [
+        'He finished in ⟦2:03:05⟧',
+        'a time of ⟦2:03:05⟧',
+        '2 hours 3 minutes 5 seconds',
+        'two hours three minutes and five seconds',
+      ],
+    },
+    {
+      gives: { kind: 'duration', value: 107.36, unit: 'second' },
+      from: ['won in ⟦1:47.36⟧', 'clocked ⟦1:47.36⟧', 'a best of ⟦1:47.36⟧'],
+    },
+    { gives: { kind: 'duration', value: 3, unit: 'day' }, from: ['two weeks, ⟦three days⟧ and a night'] },
+    { gives: { kind: 'duration', value: 15, unit: 'day' }, from: ['15 working days', '15 business days'] },
+    {
+      gives: { kind: 'duration', value: 65, unit: 'year', comparator: '>=' },
+      from: ['people ⟦65⟧ and older', 'Women ⟦65⟧ and older', 'those ⟦65⟧ or over', 'voters aged ⟦65⟧ and over'],
+    },
+    { gives: { kind: 'duration', value: 12, unit: 'year', comparator: '<=' }, from: ['children ⟦12⟧ and under'] },
+    {
+      gives: { kind: 'count', value: 8, unit: 'gold medal' },
+      from: ['won ⟦eight gold⟧, five silver and three bronze'],
+    },
+    { gives: { kind: 'count', value: 5, unit: 'silver medal' }, from: ['won 8 gold, ⟦5 silver⟧ and 3 bronze medals'] },
+    { gives: { kind: 'count', value: 2, unit: 'gold mine' }, from: ['⟦two gold mines⟧ and three silver mines'] },
+    { gives: { kind: 'measure', value: 75, unit: 'beat/min' }, from: ['75 beats per minute', '75 beats a minute'] },
+    { gives: { kind: 'price', value: 120, unit: 'USD/person/day' }, from: ['$120 per person per day'] },
+    { gives: { kind: 'measure', value: 3, unit: 't/har/year' }, from: ['3 tonnes per hectare per year'] },
+    { gives: { kind: 'price', value: 66, unit: 'USD/bbl' }, from: ['⟦$66 a barrel⟧ a year ago'] },
     {
       gives: { kind: 'measure', value: 40, unit: '[nmi_i]' },
       from: ['The ship sank ⟦40 nautical miles⟧ off the coast'],

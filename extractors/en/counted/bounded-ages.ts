@@ -11,14 +11,18 @@ const PEOPLE: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 const OLDEST = 120;
+/** What bounds an age behind it. */
+const OLDER = / (?:and|or) (?:older|over|above|up|under|younger)(?![A-Za-z])/y;
 
 /** "raise the retirement age of drivers from 55 to 67", "the voting age was lowered to 16". */
 const OF_AGE =
   /\b(?:retirement|pension|voting|drinking|minimum|maximum|average|median|legal|school-leaving|leaving|working|marriage|pensionable|mean) age (?:(?:of|for) (?:[a-z-]+ ){1,3}?)?(?:(?:is|was|be|been|has been|will be|would be|rose|rises|fell|stood|stands|(?:was |is |be |been |will be )?(?:raised|lowered|cut|increased|reduced|set|lifted)) )?(?:(?:from|to|at|of|by) )?(?:\d{1,2} (?:to|and|or) )?$/i;
 
-/** `children under five`, `adults over 65`: whether a bare number tells how old they are. */
+/** `children under five`, `adults over 65`, `people 65 and older`: whether a bare number tells how old they are. */
 export function isBoundedAge(text: string, find: QuantityFind): boolean {
   if (find.scaled || find.magnitude.shape !== 'point' || Number(find.magnitude.at.digits) > OLDEST) return false;
+  OLDER.lastIndex = find.end;
+  if (OLDER.test(text)) return PEOPLE.has(wordBefore(text, find.start)?.word ?? '');
   const before = text.slice(Math.max(0, find.start - 72), find.start);
   if (/ age /i.test(before) && OF_AGE.test(before)) return true;
   // adults under 30 (34%): the figure in brackets goes on with what the sentence measures, and no age stands between.

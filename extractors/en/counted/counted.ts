@@ -13,6 +13,7 @@ import { isBehindLabel } from './behind-label.ts';
 import { isBoundedAge } from './bounded-ages.ts';
 import { dealtOut } from './dealt-out.ts';
 import { gappedNoun, nounOfOpening } from './gapped.ts';
+import { readMedal } from './medals.ts';
 import { readNounPhrase } from './noun-phrase.ts';
 import { HYPHEN_NOUNS, LABEL_NOUNS, PHRASE_STOPS } from './noun-words.ts';
 import { BARE, nounBehindOf, sharesPartitive } from './partitive.ts';
@@ -21,9 +22,10 @@ import { BARE, nounBehindOf, sharesPartitive } from './partitive.ts';
 export function counted({ text, finds }: FigureReading, find: QuantityFind, index: number): UnitReading | null {
   const gapped = gappedNoun({ text, finds }, index);
   if (gapped !== null) return { start: find.start, end: find.end, code: gapped, doubts: ['unit-assumed'] };
+  // Women 40 and older: a name does not look otherwise.
+  if (isBoundedAge(text, find)) return { start: find.start, end: find.end, code: 'year', doubts: [] };
   if (isName(text, find)) return null;
   if (isFactor(text, find)) return { start: find.start, end: find.end, code: 'x', doubts: [] };
-  if (isBoundedAge(text, find)) return { start: find.start, end: find.end, code: 'year', doubts: [] };
   const one = isOne(find);
   const noun = nounOf(text, find, one);
   if (noun !== null) {
@@ -57,6 +59,7 @@ function nounOf(text: string, find: QuantityFind, one: boolean): { end: number; 
     readHyphenNoun(text, find.end) ??
     readMemberNoun(text, find) ??
     readNounPhrase(text, find.end, { one }) ??
+    readMedal(text, find.end) ??
     readBeyondHedge(text, find.end);
   if (near !== null || !find.spelled || find.magnitude.shape !== 'range') return near;
   const of = wordAt(text, skipGap(text, find.end));
@@ -224,6 +227,7 @@ export function isName(text: string, find: QuantityFind): boolean {
     /^ [A-Z][a-z]/.test(text.slice(find.end, find.end + 3))
   )
     return true;
+  if (word.word === 'of') return /\bGroup of $/.test(text.slice(Math.max(0, find.start - 9), find.start));
   if (LABEL_NOUNS.has(word.word))
     return !(word.word === 'number' && wordAt(text, skipGap(text, find.end)) !== null && find.spelled);
   if (!isCapital(text, word.start)) return false;

@@ -11,15 +11,15 @@ const COLON = /\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?- ?\d{1,2}:\d{2})?(?![\d:]
 const RATIO = /(?:\d{1,3}:\d{1,3}(?![\d:])|\d{1,3}-(?:to|for)-1(?![\d%]|[.,]\d|-[a-z])|1-for-\d{1,3}(?!\d))/y;
 const SPELLED_CLOCK =
   /(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half past \w+|quarter (?:past|to) \w+) ?(?:o'?clock|a\.m\.?|p\.m\.?)(?![A-Za-z])/iy;
-/** Three groups or more of digits, or a plus sign in front: telephone, card and reference numbers. */
+/** Three groups or more of digits, or a plus sign in front: telephone, card and reference numbers, and how a team lines up (3-5-2). */
 const TELEPHONE =
-  /(?!(?:19|20)\d\d-\d{1,2}-\d{1,2}(?![\d-]))(?!\d{1,2}-\d{1,2}-(?:19|20)\d\d(?![\d-]))(?:\+\d{1,3}[- ]\d{2,4}(?:[- /]\d{2,4}){1,4}(?![\d%])|\d{2,4}(?:-\d{2,4}){2,5}(?![\d%])|\(\d{3}\) ?\d{3}-\d{4}|\d{3} \d{3} \d{2,4}-\d{3,4}|1?-?8\d\d-\d{3}-\d{4})/y;
+  /(?!(?:19|20)\d\d-\d{1,2}-\d{1,2}(?![\d-]))(?!\d{1,2}-\d{1,2}-(?:19|20)\d\d(?![\d-]))(?:\+\d{1,3}[- ]\d{2,4}(?:[- /]\d{2,4}){1,4}(?![\d%])|\d{2,4}(?:-\d{2,4}){2,5}(?![\d%])|\d(?:-\d){2,3}(?![\d%-]|\.\d)|\(\d{3}\) ?\d{3}-\d{4}|\d{3} \d{3} \d{2,4}-\d{3,4}|1?-?8\d\d-\d{3}-\d{4})/y;
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"]{1,600}/iy;
 const SCORE =
   /\d{1,2}-\d{1,2}(?![\d%]|-\d|\.\d|,\d{3}| ?(?:percent|per cent|years?|months?|weeks?|days?|hours?|minutes?|million|billion|thousand|tonnes?|tons?|miles?|km|kg|points?|inch(?:es)?|feet|foot|members?|people|W|mpg)(?![A-Za-z]))/y;
 /** A range of years of age, hours and the like is read elsewhere; a score stands behind a verb of sport or before its noun. */
 const SCORE_BEFORE =
-  /(?:\b(?:(?:vote|score|tally|result) (?:was|is|of|stood at|ended)|won|win|wins|lost|lose|beat|beats|beating|drew|draw|ended|defeated|finished|losing|winning|lead|led|leading|score|scored|defeat|victory|loss|vote|voted|passed|approved|rejected|confirmed|cleared|ruled|tied|split|by|record|trailing|trail|ahead|behind|aggregate|[A-Z][a-z]+)\s+(?:a\s+)?)$/;
+  /(?:\b(?:(?:vote|score|tally|result) (?:was|is|of|stood at|ended)|won|win|wins|lost|lose|beat|beats|beating|drew|draw|ended|defeated|finished|losing|winning|lead|led|leading|odds(?: of| at)?|score|scored|defeat|victory|loss|vote|voted|passed|approved|rejected|confirmed|cleared|ruled|tied|split|by|record|trailing|trail|ahead|behind|aggregate|[A-Z][a-z]+)\s+(?:a\s+)?)$/;
 const SCORE_AFTER =
   /^ (?:win|victory|defeat|loss|lead|draw|on aggregate|at half|record|vote|decision|ruling|score|advantage|deficit|aggregate|in (?:the|overtime|extra)|against|over|series|thriller|run)/;
 const SCORE_NOUN = /^ (?:lead|win|victory|defeat|loss|vote|decision|ruling|majority|advantage|deficit|draw)\b/;

@@ -38,6 +38,7 @@ const NAMING = letters('/-(:xmdgpik');
 
 /** What must follow the digits for a rule to have a chance; a rule that is not listed is always tried. */
 const GATES: ReadonlyMap<RuleName, Gate> = new Map<RuleName, Gate>([
+  ['en/times/result', ({ length, next }) => length <= 2 && next === COLON],
   [
     'en/labels/clock',
     ({ length, next, second }) =>

@@ -73,7 +73,8 @@ function readCardinal(text: string, first: WordReading, depth = 0): Spelled | nu
   let end = first.start;
   let scaled = false;
   for (let count = 0; count < MOST_WORDS && word !== null; count++) {
-    if ((word.classes & (CARDINAL | SCALE | GROUP)) === 0) break;
+    if (group !== null && word.word === 'and') word = behindHundreds(text, word, group);
+    if (word === null || (word.classes & (CARDINAL | SCALE | GROUP)) === 0) break;
     const cardinal = CARDINALS.get(word.word);
     const power = SCALES.get(word.word);
     if (cardinal !== undefined) {
@@ -110,6 +111,17 @@ function readCardinal(text: string, first: WordReading, depth = 0): Spelled | nu
   const read: Spelled = { end, value: plain, decimal, scaled };
   const unit = group === null ? 10 ** scale : group >= 100 && group % 100 === 0 ? 100 : 1;
   return readTail(text, read, { unit, depth }) ?? read;
+}
+
+/**
+ * `one hundred and twenty thousand`: the tens and units that go on hundreds, so that a scale behind them takes in both.
+ * Null where others follow: a hundred and a half, two hundred and three hundred.
+ */
+function behindHundreds(text: string, and: WordReading, group: number): WordReading | null {
+  if (group < 100 || group % 100 !== 0) return null;
+  const next = nextWord(text, and.end);
+  if (next === null || (next.classes & CARDINAL) === 0 || readParts(text, next) !== null) return null;
+  return nextWord(text, next.end)?.word === 'hundred' ? null : next;
 }
 
 /** What may follow the words read so far: `point three`, `and a half (million)`, `and twenty-one`. */

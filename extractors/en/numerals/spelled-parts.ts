@@ -51,12 +51,17 @@ function readDenominator(text: string, name: WordReading, numerator: number): Pa
   const plural = numerator > 1;
   if (name.word === 'half' && numerator === 1) return { end: name.end, numerator, denominator: 2, sure: true };
   if (name.word === 'halves' && plural) return { end: name.end, numerator, denominator: 2, sure: true };
-  const singular = plural ? (name.word.endsWith('s') ? name.word.slice(0, -1) : null) : name.word;
+  const singular = plural ? (name.word.endsWith('s') ? name.word.slice(0, -1) : asAdjective(text, name)) : name.word;
   const denominator = singular === null ? undefined : DENOMINATORS.get(singular);
   // Two seconds and the second are time and order, never halves; two quarters are half a year.
   if (denominator === undefined || (singular === 'quarter' && numerator !== 1 && numerator !== 3)) return null;
   // one-fifth: with a hyphen it is no ordinal.
   return { end: name.end, numerator, denominator, sure: plural || text.slice(name.start - 4, name.start) === 'one-' };
+}
+
+/** `one and three-quarter miles`, `a three-quarter share`: before a noun the part stays singular. */
+function asAdjective(text: string, { word, start }: WordReading): string | null {
+  return word === 'quarter' && text.charCodeAt(start - 1) === 0x2d ? word : null;
 }
 
 function ordinalOf(word: string, plural: boolean): number | undefined {

@@ -1,7 +1,8 @@
 import type { ReadingContext } from '../../engine/figures/rule.ts';
 import { dayNumber } from '../../engine/values/calendar.ts';
+import type { CalendarDay } from '../../model/time.ts';
 import { wordBefore } from '../read-word.ts';
-import { readFeast } from './holidays.ts';
+import { type NamedFeast, readFeast } from './holidays.ts';
 import { looksAhead } from './time-context.ts';
 import { counted, type TimeReading } from './time-reading.ts';
 import { asWeekend } from './weekends.ts';
@@ -19,7 +20,8 @@ function readHolidayDay(text: string, at: number, context: ReadingContext): Time
   const year = /,? (?:of |in )?((?:19|20)\d\d)(?![\w%]|[.,]\d)/y;
   year.lastIndex = feast.end;
   const match = year.exec(text);
-  if (match !== null) return { ...counted(at, year.lastIndex, feast.dayIn(Number(match[1]))), counted: false };
+  if (match !== null)
+    return { ...counted(at, year.lastIndex, daysOf(feast, feast.dayIn(Number(match[1])))), counted: false };
   if (context.published === null) return counted(at, feast.end, null);
   const now = Number(context.published.slice(0, 4));
   const today = dayNumber(context.published);
@@ -29,5 +31,11 @@ function readHolidayDay(text: string, at: number, context: ReadingContext): Time
   const day = ahead
     ? days.find((candidate) => dayNumber(candidate) >= today)
     : days.findLast((candidate) => dayNumber(candidate) <= today);
-  return counted(at, feast.end, day ?? null);
+  return counted(at, feast.end, daysOf(feast, day ?? null));
+}
+
+/** Ramadan is a month. */
+function daysOf({ lastIn }: NamedFeast, first: CalendarDay | null): string | null {
+  const last = first === null || lastIn === null ? null : lastIn(Number(first.slice(0, 4)));
+  return last === null ? first : `${first}/${last}`;
 }

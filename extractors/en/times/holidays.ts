@@ -1,61 +1,23 @@
 import { isWordEnd } from '../../engine/text/characters.ts';
 import { wordTrie } from '../../engine/text/word-trie.ts';
-import { addDays, calendarDay, weekdayOf } from '../../engine/values/calendar.ts';
-import type { CalendarDay } from '../../model/time.ts';
-import { dayInCalendar, type OtherCalendar } from './other-calendars.ts';
-
-/** A day of each year. */
-type Feast = (year: number) => CalendarDay | null;
-
-const fixed =
-  (month: number, day: number): Feast =>
-  (year) =>
-    calendarDay(year, month, day);
-
-/** The `n`th weekday of a month, counted from the end where `n` is negative. */
-const weekdayIn =
-  (month: number, weekday: number, n: number): Feast =>
-  (year) => {
-    const first =
-      n > 0
-        ? calendarDay(year, month, 1)
-        : calendarDay(month === 12 ? year + 1 : year, month === 12 ? 1 : month + 1, 1);
-    if (first === null) return null;
-    const ahead = (weekday - weekdayOf(first) + 7) % 7;
-    return addDays(first, n > 0 ? ahead + (n - 1) * 7 : ahead === 0 ? -7 : ahead - 7);
-  };
-
-const shifted =
-  (feast: Feast, days: number): Feast =>
-  (year) => {
-    const day = feast(year);
-    return day === null ? null : addDays(day, days);
-  };
-
-/** Gregorian Easter Sunday (Anonymous Gregorian computus). */
-const easter: Feast = (year) => {
-  const a = year % 19;
-  const b = Math.floor(year / 100);
-  const c = year % 100;
-  const h = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
-  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
-  const m = Math.floor((a + 11 * h + 22 * l) / 451);
-  const month = Math.floor((h + l - 7 * m + 114) / 31);
-  return calendarDay(year, month, ((h + l - 7 * m + 114) % 31) + 1);
-};
-
-const thanksgiving = weekdayIn(11, 4, 4);
-
-const inCalendar =
-  (calendar: OtherCalendar, name: string): Feast =>
-  (year) =>
-    dayInCalendar(calendar, name, year);
+import {
+  diwali,
+  easter,
+  eidAlAdha,
+  eidAlFitr,
+  type Feast,
+  fixed,
+  inCalendar,
+  ramadan,
+  shifted,
+  thanksgiving,
+  weekdayIn,
+} from '../../engine/values/feasts.ts';
 
 const lunarNewYear = inCalendar('chinese', '1/1');
-const eidAlFitr = inCalendar('islamic-umalqura', '10/1');
-const eidAlAdha = inCalendar('islamic-umalqura', '12/10');
 
-const FEASTS: readonly (readonly [names: readonly string[], feast: Feast])[] = [
+/** Names, the day, and the last day where it is more than one. */
+const FEASTS: readonly (readonly [names: readonly string[], feast: Feast, last?: Feast])[] = [
   [["new year's day", 'new years day', 'new year day', 'new year'], fixed(1, 1)],
   [["new year's eve", 'new years eve'], fixed(12, 31)],
   [['martin luther king day', 'mlk day', 'martin luther king jr. day'], weekdayIn(1, 1, 3)],
@@ -109,6 +71,8 @@ const FEASTS: readonly (readonly [names: readonly string[], feast: Feast])[] = [
   [['double ninth festival', 'chongyang festival'], inCalendar('chinese', '9/9')],
   [['eid al-fitr', 'eid al fitr', 'eid-al-fitr', 'eid ul-fitr', 'eid ul fitr'], eidAlFitr],
   [['eid al-adha', 'eid al adha', 'eid-al-adha', 'eid ul-adha', 'eid ul adha'], eidAlAdha],
+  [['ramadan', 'holy month of ramadan'], ramadan, shifted(eidAlFitr, -1)],
+  [['diwali', 'deepavali'], diwali],
   [['islamic new year'], inCalendar('islamic-umalqura', '1/1')],
   [['rosh hashanah', 'rosh hashana'], inCalendar('hebrew', '1 Tishri')],
   [['yom kippur'], inCalendar('hebrew', '10 Tishri')],
@@ -117,7 +81,7 @@ const FEASTS: readonly (readonly [names: readonly string[], feast: Feast])[] = [
 ];
 
 const NAMES = wordTrie(
-  FEASTS.flatMap(([names, feast]) => names.map((name) => [name, feast] as const)),
+  FEASTS.flatMap(([names, dayIn, lastIn]) => names.map((name) => [name, { dayIn, lastIn: lastIn ?? null }] as const)),
   { ignoreCase: true },
 );
 
@@ -128,8 +92,15 @@ export const FEAST_STARTS: readonly string[] = [
   ),
 ];
 
-/** A holiday named at `at`: where the name ends, and its day in a year. */
-export function readFeast(text: string, at: number): { readonly end: number; readonly dayIn: Feast } | null {
+/** A holiday as it is named: where the name ends, its day in a year, and its last day where it goes on. */
+export interface NamedFeast {
+  readonly end: number;
+  readonly dayIn: Feast;
+  readonly lastIn: Feast | null;
+}
+
+/** The holiday named at `at`. */
+export function readFeast(text: string, at: number): NamedFeast | null {
   const name = NAMES.longest(text, at, (_feast, end) => isWordEnd(text, end));
-  return name === null ? null : { end: name.end, dayIn: name.value };
+  return name === null ? null : { end: name.end, ...name.value };
 }

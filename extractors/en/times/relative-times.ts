@@ -152,10 +152,16 @@ function pointedTime(text: string, unit: WordReading, pointing: Pointing): { end
   const season = SEASONS.get(unit.word);
   const weekday = WEEKDAYS.get(unit.word);
   if (month !== undefined && unit.word !== 'may' && unit.word !== 'mar' && unit.word !== 'march') {
-    return { end: unit.end, edtf: published === null ? null : pointedMonth(month, shift, published) };
+    return {
+      end: unit.end,
+      edtf: published === null ? null : pointedMonth(month, shift, toldDay(pointing) ?? published),
+    };
   }
   if ((unit.word === 'may' || unit.word === 'march') && /[A-Z]/.test(text.charAt(unit.start)) && month !== undefined) {
-    return { end: unit.end, edtf: published === null ? null : pointedMonth(month, shift, published) };
+    return {
+      end: unit.end,
+      edtf: published === null ? null : pointedMonth(month, shift, toldDay(pointing) ?? published),
+    };
   }
   if (season !== undefined) {
     return {
@@ -212,6 +218,12 @@ function pointedUnit(
       return { end: on.end, edtf: addDays(monday, weekday - 1) };
   }
   return { end: unit.end, edtf };
+}
+
+/** Where the time begins or ends from which `the previous` and `the following` count. */
+function toldDay({ shift, base }: Pointing): CalendarDay | null {
+  const { low, high } = dayBounds(base ?? '');
+  return shift < 0 ? low : high;
 }
 
 function pointedMonth(month: number, shift: number, published: CalendarDay): string | null {

@@ -1,8 +1,9 @@
 import type { ReadingContext } from '../../engine/figures/rule.ts';
 import { dayBounds } from '../../engine/values/edtf.ts';
-import { skipGap, wordAt } from '../read-word.ts';
+import { skipGap, wordAt, wordBefore } from '../read-word.ts';
 import { readBehindArticle } from './articled-times.ts';
 import { shiftedUnit } from './calendar-shifts.ts';
+import { TIME_PREPOSITIONS } from './calendar-words.ts';
 import { baseTime } from './discourse-time.ts';
 import { readWrittenDate } from './read-date.ts';
 import { readRelativeTime } from './relative-times.ts';
@@ -37,9 +38,21 @@ export function readEdge(text: string, at: number, context: ReadingContext): Tim
   const adjective = word.word === 'early' || word.word === 'late' || word.word === 'mid';
   if (of?.word === 'of' || (of?.word === 'in' && adjective)) from = skipGap(text, of.end);
   else if (!adjective && text.charCodeAt(word.end) !== 0x2d) return null;
-  const inner = readInner(text, from, context, edge === 'end');
+  const inner =
+    (edge === 'middle' ? readMidCentury(text, at, from, context) : null) ??
+    readInner(text, from, context, edge === 'end');
   if (inner === null) return null;
   return edged(inner, at, { edge, adjective });
+}
+
+const CENTURY = /(?:(?:the|this) )?century(?![A-Za-z])/iy;
+
+/** `net zero by mid-century`: plans that say so run to the year 50. A mid-century chair is of another one. */
+function readMidCentury(text: string, start: number, at: number, { published }: ReadingContext): TimeReading | null {
+  CENTURY.lastIndex = at;
+  if (!CENTURY.test(text) || !TIME_PREPOSITIONS.has(wordBefore(text, start)?.word ?? '')) return null;
+  const edtf = published === null ? null : `${published.slice(0, 2)}50`;
+  return { ...counted(at, CENTURY.lastIndex, edtf), assumed: true };
 }
 
 /** The edge of a time; a month stays as it is written, so that a range can still complete its year. */
@@ -62,6 +75,7 @@ function readInner(text: string, at: number, context: ReadingContext, isEnd: boo
       unit?.word === 'month' ||
       unit?.word === 'quarter' ||
       unit?.word === 'decade' ||
+      unit?.word === 'century' ||
       unit?.word === 'week'
     ) {
       const year = /(?: (20\d\d|19\d\d))?(?![A-Za-z])/y;

@@ -59,5 +59,5 @@ export function written(
   read: (at: number) => WrittenTime | null,
 ): TimeReading | null {
   const time = read(at);
-  return time === null ? null : settled(text, completeYear(text, time, context.published), context);
+  return time === null ? null : settled(text, completeYear(text, time, context), context);
 }

@@ -111,14 +111,22 @@ function isDecade(text: string, at: number): boolean {
   return text.charCodeAt(text.charCodeAt(end) === 0x27 ? end + 1 : end) === 0x73;
 }
 
+/** The Russell 2000 is an index, Vision 2030 a plan. */
+const NAMED_BY_YEAR: ReadonlySet<string> = new Set(['russell', 'vision', 'agenda', 'horizon']);
+const MADE_IN = /Made in China $/;
+
 function readPlainYear(text: string, at: number): WrittenTime | null {
   const year = readYear(text, at, { loose: true });
   if (year === null) return null;
   const near = year.year >= 1900 && year.year <= 2100;
   if (!near && !PLAIN_PREPOSITIONS.has(wordBefore(text, at)?.word ?? '')) return null;
   if (!isYear(text, at, year.end)) return null;
-  // The Russell 2000 is an index.
-  if (wordBefore(text, at)?.word === 'russell') return null;
+  const before = wordBefore(text, at);
+  if (
+    before !== null &&
+    (NAMED_BY_YEAR.has(before.word) || (before.word === 'china' && MADE_IN.test(text.slice(Math.max(0, at - 14), at))))
+  )
+    return null;
   return { start: at, end: year.end, year: year.year, part: { of: 'year' } };
 }
 

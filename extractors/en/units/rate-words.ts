@@ -23,6 +23,7 @@ export const RATE_WORDS: Readonly<Record<string, readonly string[]>> = {
   't/day': ['tpd'],
   '[cft_i]/s': ['cfs'],
   '[cft_i]/day': ['cfd', 'scfd'],
+  'beat/min': ['bpm', 'beats per minute', 'beats a minute'],
   'point/game': ['ppg'],
   'rebound/game': ['rpg'],
   'assist/game': ['apg'],

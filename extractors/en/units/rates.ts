@@ -45,10 +45,19 @@ const TIME_TAILS: ReadonlySet<string> = new Set([
 const RATE_WORD = wordClass(['to', 'for', 'per', 'a', 'an', 'each', 'every']);
 
 /**
- * What an amount that ends at `end` is counted by: `per kilogram`, `a tonne`, `an hour`, `/kg`, `each year`, `-a-day`.
- * The reading starts at `end`; its code is the unit of the denominator. Null where no rate follows.
+ * What an amount that ends at `end` is counted by: `per kilogram`, `a tonne`, `an hour`, `/kg`, `each year`, `-a-day`,
+ * `per person per day`. The reading starts at `end`; its code is the unit of the denominator. Null where no rate follows.
  */
 export function readRate(text: string, end: number): UnitReading | null {
+  const first = readSingleRate(text, end);
+  if (first === null || TIMES.has(first.code) || text.charCodeAt(first.end) !== SPACE) return first;
+  const second = readSingleRate(text, first.end);
+  return second !== null && TIMES.has(second.code)
+    ? { ...first, end: second.end, code: `${first.code}/${second.code}` }
+    : first;
+}
+
+function readSingleRate(text: string, end: number): UnitReading | null {
   const slash = text.charCodeAt(end) === 0x2f;
   if (slash) return rateOf(text, end, end + 1);
   const hyphen = text.charCodeAt(end) === 0x2d;
@@ -181,6 +190,7 @@ const NOT_PER: ReadonlySet<string> = new Set(
 );
 const FUEL: ReadonlySet<string> = new Set(['[gal_us]', '[gal_br]', 'L']);
 const BRACKET = 30;
+const SPACE = 0x20;
 const LETTER_O = 0x6f;
 const TIMES: ReadonlySet<string> = new Set([
   's',

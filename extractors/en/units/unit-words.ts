@@ -99,7 +99,7 @@ export const UNIT_WORDS = {
   s: ['second', 'sec', 'secs'],
   min: ['minute', 'min', 'mins'],
   h: ['hour', 'hr', 'hrs'],
-  day: ['day'],
+  day: ['day', 'working day', 'business day', 'trading day'],
   night: ['night'],
   week: ['week', 'wk', 'wks'],
   month: ['month', 'mth', 'mths'],

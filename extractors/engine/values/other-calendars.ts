@@ -1,7 +1,7 @@
-import { addDays, calendarDay, dayNumber } from '../../engine/values/calendar.ts';
 import type { CalendarDay } from '../../model/time.ts';
+import { addDays, calendarDay, dayNumber } from './calendar.ts';
 
-/** Calendars, other than the Gregorian, by which holidays are set that English news names. */
+/** Calendars, other than the Gregorian, by which holidays are set that the news names. */
 export type OtherCalendar = 'chinese' | 'hebrew' | 'islamic-umalqura';
 
 /** Days from 0000-03-01 to 1970-01-01. */
