@@ -132,6 +132,24 @@ export const FIGURES: FigureCorpus = {
       from: ['34.2 euros per megawatt-hour', '€34.2/MWh', '€34.2 per MWh'],
     },
     { gives: { kind: 'price', value: 98, unit: 'USD/share' }, from: ['$98 a share', '$98 per share'] },
+    // a price told before lends its rate
+    {
+      gives: { kind: 'price', value: 2310, unit: 'USD/t' },
+      from: [
+        'Zinc was up 1% at $2,280 a ton after touching ⟦$2,310⟧.',
+        'Zinc leapt to $2,280 a ton, having hit ⟦$2,310⟧.',
+        'Cocoa fetched $2,800 a ton in March, twice what it cost in 2023, while in Ghana it sold for ⟦$2,310⟧.',
+        'Lead rose 2% to $2,040 a ton. Zinc gained 0.9% to ⟦$2,310⟧.',
+        'Tin has doubled to $36,000 a ton. Zinc was little changed at ⟦$2,310⟧.',
+      ],
+    },
+    {
+      gives: { kind: 'money', value: 2310, unit: 'USD' },
+      from: [
+        'Lead rose 2% to $2,040 a ton. A new phone costs ⟦$2,310⟧.',
+        'Lead rose 2% to $2,040 a ton. Workers were each paid ⟦$2,310⟧.',
+      ],
+    },
     {
       gives: { kind: 'price', value: 21.25, unit: 'USD/[sft_i]' },
       from: ['$21.25 per square foot', '$21.25 a square foot'],

@@ -83,4 +83,66 @@ export const EN_RELATIONS_TOPICS: readonly RelationLine[] = [
     figure: '4,800 workers',
     subject: 'sakata metals',
   },
+  // A bare deficit, shortfall or surplus is of what the text tells of
+  {
+    after: "Peru's trade deficit widened in January.",
+    text: 'The shortfall with Mexico grew by $270 million to $1.9 billion.',
+    figure: '$1.9 billion',
+    metric: 'metric:trade-deficit',
+    scope: 'country:MX',
+  },
+  {
+    text: "Peru's exports rose 4% to $6 billion and imports 2% to $5 billion, leaving a surplus of $1 billion.",
+    figure: '$1 billion',
+    metric: 'metric:trade-surplus',
+  },
+  {
+    after: "Peru's budget deficit narrowed to $3 billion in 2025.",
+    text: 'The shortfall had been $4 billion in 2024.',
+    figure: '$4 billion',
+    metric: 'metric:fiscal-deficit',
+  },
+  {
+    text: 'The bank expects a deficit of 180,000 tons of tin this year, widening to 310,000 tons in 2027.',
+    figure: '310,000 tons',
+    metric: 'metric:deficit',
+  },
+  {
+    text: 'The government expects a deficit of $18 billion this year.',
+    figure: '$18 billion',
+    metric: 'metric:fiscal-deficit',
+  },
+  // What is seen and designed is no report, what was expected of something else no forecast
+  { text: 'Capital spending is seen at $640 million in 2026.', figure: '$640 million', modality: 'forecast' },
+  { text: 'The jobless rate is heading for 5.5% by the autumn.', figure: '5.5%', modality: 'forecast' },
+  {
+    text: 'The mine is designed to yield 165,000 tonnes of copper a year.',
+    figure: '165,000 tonnes',
+    modality: 'target',
+  },
+  { text: 'Inflation slowed more than expected, to 3.1%.', figure: '3.1%', modality: 'reported' },
+  {
+    text: 'Metal earmarked for delivery stood at 38% of stocks.',
+    figure: '38%',
+    modality: 'reported',
+  },
+  { text: 'The state has earmarked $38 million for the port.', figure: '$38 million', modality: 'target' },
+  // The day and the week on which something was said
+  {
+    text: 'Norvia Metals on Monday reported a loss of $3 million and cut its forecast.',
+    figure: 'Monday',
+    subject: 'norvia metals',
+    metric: 'reported',
+    modality: 'reported',
+  },
+  {
+    text: 'Norvia Metals said last week it would cut 320 jobs.',
+    figure: '320 jobs',
+    time: null,
+  },
+  {
+    text: 'Norvia Metals, due to report next Tuesday, employs 320 people.',
+    figure: 'next Tuesday',
+    metric: 'report',
+  },
 ];

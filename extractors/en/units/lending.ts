@@ -29,7 +29,11 @@ function lentBefore(text: string, finds: readonly Find[], index: number, find: Q
 
 /** Behind these an amount is compared with the price before it. */
 const COMPARED =
-  /\b(?:from|to|at|with|against|versus|of|below|above|than|about|or|and|around|nearly|between|until|past)\s+(?:an? |the )?(?:(?:peak|high|low|record|level|average|nearly|about|around|just|only|over|more|than) ?(?:of )?)*$/i;
+  /\b(?:from|to|at|with|against|versus|of|below|above|than|about|or|and|around|nearly|between|until|past|touch(?:ed|ing)|hit(?:ting)?|reach(?:ed|ing)|fetch(?:ed|es|ing)|cost(?:s|ing)?|averag(?:ed|es|ing)|s(?:old|ells|elling) for)\s+(?:an? |the )?(?:(?:peak|high|low|record|level|average|nearly|about|around|just|only|over|more|than) ?(?:of )?)*$/i;
+
+/** "$1,850 a kilogram. Germanium has quadrupled to |$6,100|": the next sentence moves another thing to a price. */
+const MOVED_TO =
+  /^[.] (?:[A-Z]|[a-z]+ [A-Z])[^.;:\n\d$€£¥]{2,60}\b(?:rose|risen|gained|added|climbed|advanced|jumped|surged|leapt|soared|fell|fallen|lost|shed|dropped|slipped|slid|eased|dipped|tumbled|sank|sunk|doubled|tripled|quadrupled|halved|was (?:up|down|steady|flat|little changed)|edged (?:up|down|higher|lower)|closed|settled|ended|traded)\b(?:[^.;:\n]|\.\d){0,40} (?:to|at) (?:about |around |nearly |almost |just )?$/;
 
 /** `$24.85 a pound, compared with $10.20`: the price before in the sentence whose rate a plain amount shares. */
 export function rateLender({ text, finds }: FigureReading, index: number): number | null {
@@ -40,12 +44,15 @@ export function rateLender({ text, finds }: FigureReading, index: number): numbe
   for (let before = index - 1; before >= 0 && before > index - 6; before--) {
     const lender = finds[before];
     if (lender === undefined || find.start - lender.end > REACH) return null;
-    if (/[.!?]\s|\n/.test(text.slice(lender.end, find.start))) return null;
-    if (lender.type !== 'quantity' || lender.unit === null || lender.unit.code === '%') continue;
+    const gap = text.slice(lender.end, find.start);
+    if (/[.!?]\s|\n/.test(gap) && !MOVED_TO.test(gap)) return null;
+    if (lender.type !== 'quantity' || lender.unit === null || /^(?:%|x)$/.test(lender.unit.code)) continue;
     if (!lender.unit.code.startsWith(`${find.unit.code}/`)) return null;
     // A rate of time is a wage or a budget: what follows is as often something else.
     const ratio = amountOf(find) / amountOf(lender);
-    return ratio < 30 && ratio > 1 / 30 && !/\/(?:year|month|week|day|h)$/.test(lender.unit.code) ? before : null;
+    // "Fell by 3.1p a litre to 131.4p": a step is far smaller than the price.
+    const most = lender.role === 'amount' ? 30 : 1000;
+    return ratio < most && ratio > 1 / 30 && !/\/(?:year|month|week|day|h)$/.test(lender.unit.code) ? before : null;
   }
   return null;
 }

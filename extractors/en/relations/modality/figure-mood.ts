@@ -65,7 +65,8 @@ export function dateMood(reading: Reading, figure: Figure): Mood {
   const high = figure.time?.high ?? null;
   if (published === null || high === null) return mood;
   if (high < published) return REPORTED;
-  if (mood.modality !== 'reported' || figure.time?.low === null) return mood;
+  // "On Wednesday reported a loss and cut its forecast": what was done by today is no forecast, whatever it was about.
+  if (mood.modality !== 'reported' || figure.time?.low === null || high === published) return mood;
   const clause = clauseAt(reading.clauses, figure.start);
   const behind = moodOf(reading.scene.text.slice(clause.start, clause.end), '');
   return behind.modality === 'forecast' ? behind : mood;

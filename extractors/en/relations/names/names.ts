@@ -10,6 +10,7 @@ import { BODY_NOUNS } from '../sentence/word-classes.ts';
 import { swallows } from './body-names.ts';
 import { isCityItself } from './capitals.ts';
 import { definiteRepeats, holdsRepeat } from './definite-repeats.ts';
+import { gapMeant } from './gaps-meant.ts';
 import { withGlosses } from './glosses.ts';
 import { forestMeant, isPeriodItself, isPurpose, isTradedContract } from './homonyms.ts';
 import { isOtherProceeds, raisedInOffering } from './offerings.ts';
@@ -82,11 +83,9 @@ function listedNames(scene: Scene, before: Discourse, start: number, products: r
     if (name.type === 'metric' && isInfinitive(text, name)) continue;
     const slot = slotOfName(text, name, labelOf(scene, name));
     const told = nameOf(name, name.type, { slot, rule: 'en/name/listed', flags: name.flags });
+    const meant = name.type === 'metric' ? gapMeant(told, scene, before) : forestMeant(told, scene);
     names.push(
-      raisedInOffering(
-        indexMeant(definiteThing(national(forestMeant(told, scene), before, scene), scene, before), scene),
-        scene,
-      ),
+      raisedInOffering(indexMeant(definiteThing(national(meant, before, scene), scene, before), scene), scene),
     );
   }
   return names;

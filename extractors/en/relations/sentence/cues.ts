@@ -30,7 +30,7 @@ const WORDS: readonly (readonly [Cues, Iterable<string>])[] = [
     (
       'target targets targeted targeting aim aims aimed aiming plan plans planned planning goal goals guidance want wants ' +
       'seek seeks pledged pledges vowed promised promises committed intend intends hope hopes agreed is are propose proposes ' +
-      'proposed earmarked mandate mandates'
+      'proposed earmarked mandate mandates designed'
     ).split(' '),
   ],
   [CUES.act, ['will', 'would', 'is']],
@@ -38,7 +38,7 @@ const WORDS: readonly (readonly [Cues, Iterable<string>])[] = [
     CUES.expected,
     (
       'expect expects expected expecting forecast forecasts forecasted will would set due on projects projected projection projections prediction predict ' +
-      'predicts predicted sees likely could may might should outlook is median consensus central estimate estimates projection projections'
+      'predicts predicted sees seen heading slated scheduled likely could may might should outlook is median consensus central estimate estimates projection projections'
     ).split(' '),
   ],
   [

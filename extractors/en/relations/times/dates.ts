@@ -169,9 +169,21 @@ function isAside(items: readonly Item[], index: number): boolean {
 
 /** Item index of the verb of saying that the date belongs to: "said on Monday", "a notice published on Tuesday". */
 export function reportVerb(items: readonly Item[], index: number): number | null {
+  const next = itemAt(items, index + 1).text;
+  // "Norvia on Wednesday reported a loss"
+  if (
+    itemAt(items, index - 1).text === 'on' &&
+    REPORTING.has(next) &&
+    !/^show/.test(next) &&
+    /day$/.test(itemAt(items, index).text)
+  )
+    return index + 1;
   let at = index - 1;
   // "5,212 infections had been confirmed by 17 May": up to when.
   if (/^(?:by|until|till)$/.test(itemAt(items, at).text)) return null;
+  // "Said last week it would close": a verb of saying has its week and its month right behind it.
+  if (REPORTING.has(itemAt(items, at).text) && /^(?:last|this) (?:week|month)$/.test(itemAt(items, index).text))
+    return isInNounPhrase(items, index + 1) && !isApart(items, index + 1) ? null : at;
   if (/^(?:on|in|at|late|early)$/.test(itemAt(items, at).text)) at--;
   const onDay = itemAt(items, index - 1).text === 'on' && /day$/.test(itemAt(items, index).text);
   for (let steps = 0; steps < (onDay ? 18 : 8) && at >= 0; steps++, at--) {
@@ -204,9 +216,15 @@ function isDay(items: readonly Item[], index: number): boolean {
   const edtf = itemAt(items, index).figure?.time?.edtf ?? '';
   const day = edtf === '' || (edtf.length >= 10 && !isPeriod(items, index)) || /day$/.test(itemAt(items, index).text);
   // "said Friday it will buy": whoever follows is no part of the day's phrase.
-  const next = itemAt(items, index + 1);
-  const apart = next.type === 'name' || /^(?:it|they|he|she|we|its|their|the|a|an|that|this)$/.test(next.text);
-  return day && !(isInNounPhrase(items, index + 1) && !apart && itemAt(items, index - 1).text !== 'on');
+  return (
+    day && !(isInNounPhrase(items, index + 1) && !isApart(items, index + 1) && itemAt(items, index - 1).text !== 'on')
+  );
+}
+
+/** Whether another phrase begins at `at`. */
+function isApart(items: readonly Item[], at: number): boolean {
+  const { type, text } = itemAt(items, at);
+  return type === 'name' || /^(?:it|they|he|she|we|its|their|the|a|an|that|this)$/.test(text);
 }
 
 function isAnnouncedNoun(items: readonly Item[], at: number): boolean {
@@ -239,8 +257,10 @@ function isBoundary(item: Item): boolean {
 
 /** The verb of an event as its metric: `signed`, `said`; helpers and particles stay outside. */
 export function eventMetric(scene: Scene, items: readonly Item[], at: number): Attached {
-  const verb = itemAt(items, at);
-  const next = itemAt(items, at + 1);
+  // "due to report on Tuesday": what is to happen, and not that it is due.
+  const to = /^(?:due|expected)$/.test(itemAt(items, at).text) && itemAt(items, at + 1).text === 'to';
+  const verb = itemAt(items, to ? at + 2 : at);
+  const next = itemAt(items, to ? at + 3 : at + 1);
   const particle = /^(?:ashore|effect|force|out|off|up|down)$/.test(next.text);
   const span = { start: verb.start, end: particle ? next.end : verb.end };
   return {
