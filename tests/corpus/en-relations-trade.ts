@@ -184,4 +184,80 @@ export const EN_RELATIONS_TRADE: readonly RelationLine[] = [
     figure: '$177.9 billion',
     time: '2024-04/2024-08',
   },
+  // Goods that a country takes are its imports, and what is sent abroad are exports
+  {
+    text: 'China brought in 9.1 million tonnes of barley in 2025, with 3.2 million coming from Canada.',
+    figure: '9.1 million tonnes',
+    subject: 'country:CN',
+    metric: 'metric:imports',
+  },
+  {
+    text: 'China brought in 9.1 million tonnes of barley in 2025, with 3.2 million coming from Canada.',
+    figure: '3.2 million',
+    subject: 'country:CA',
+    scope: 'country:CN',
+    metric: 'metric:imports',
+    modality: 'reported',
+  },
+  {
+    text: 'Egypt took 4.4 million tonnes of wheat last year, Algeria 2.1 million.',
+    figure: '2.1 million',
+    subject: 'country:DZ',
+    metric: 'metric:imports',
+  },
+  {
+    text: 'Turkish mills sent 1.9 million tonnes of rebar abroad in 2025.',
+    figure: '1.9 million tonnes',
+    subject: 'country:TR',
+    metric: 'metric:exports',
+  },
+  {
+    text: 'January arrivals came to 6.6 million tonnes.',
+    after: 'Egypt imported 12 million tonnes of wheat in 2025. Russia sold it 7 million tonnes.',
+    figure: '6.6 million tonnes',
+    subject: 'country:EG',
+    metric: 'metric:imports',
+  },
+  {
+    text: 'Farmers brought in 3 million tonnes of wheat.',
+    figure: '3 million tonnes',
+    metric: 'metric:production',
+  },
+  {
+    text: 'Japan welcomed 3.6 million arrivals in January.',
+    figure: '3.6 million arrivals',
+    metric: 'metric:visitors',
+  },
+  { text: 'The sinking ship took 300 tonnes of oil with it.', figure: '300 tonnes', metric: 'took' },
+  // To whom goods go, before and behind the figure
+  {
+    text: 'India exported 5 million tonnes of rice to Benin in 2025.',
+    figure: '5 million tonnes',
+    subject: 'country:IN',
+    scope: 'country:BJ',
+  },
+  {
+    text: 'Ukraine sold Spain 6 million tonnes of corn last year.',
+    figure: '6 million tonnes',
+    subject: 'country:UA',
+    scope: 'country:ES',
+  },
+  // Where a company ships from is not who ships
+  {
+    text: 'Karoo Manganese exported 2.2 million tonnes of ore from Saldanha.',
+    figure: '2.2 million tonnes',
+    subject: 'karoo manganese',
+  },
+  { text: 'Exports from Chile rose 3%.', figure: '3%', subject: 'country:CL' },
+  // A country's shipments, as customs count them, are its exports
+  {
+    text: 'Chinese shipments of magnets fell 9% in January, customs data showed.',
+    figure: '9%',
+    metric: 'metric:exports',
+  },
+  {
+    text: 'Chinese shipments of smartphones fell 9% in January, Canalys said.',
+    figure: '9%',
+    metric: 'metric:shipments',
+  },
 ];

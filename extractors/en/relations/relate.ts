@@ -15,7 +15,7 @@ import { discourseAfter } from './discourse-after.ts';
 import { fill } from './frame.ts';
 import { agentBehind } from './metric/behind.ts';
 import { byWhatMoved } from './metric/by-what-moved.ts';
-import { imported } from './metric/imports.ts';
+import { exportedShipments, imported, ofImporter } from './metric/imports.ts';
 import { metricOf } from './metric/metric-choice.ts';
 import { sameMeasure } from './metric/same-measure.ts';
 import { expectationAt } from './modality/expectations.ts';
@@ -144,6 +144,8 @@ function quantitySlots(reading: Reading, frame: Frame, index: number, uses: Read
   const whose = isOfNoCompany(subject, metric) ? null : subject;
   const ofText = whose ?? (ofMarket ? null : placeOfText(reading, figure, metric));
   const ahead = mood.modality !== 'reported';
+  // "Vietnam took 10 million tonnes, the Philippines 5.6 million": the verb holds for all that follow.
+  if (metric?.rule === 'en/metric/traded-goods') frame.metrics = [{ at: index, attached: metric }, ...frame.metrics];
   if (repeated?.metric != null) frame.metrics = [{ at: index, attached: repeated.metric }, ...frame.metrics];
   // A single ticket will cost 3 euros: the thing that has the price is nobody.
   // "The Fed left its rate … The yield on two-year notes rose": what is traded is not whoever was told of.
@@ -181,7 +183,8 @@ function quantitySlots(reading: Reading, frame: Frame, index: number, uses: Read
   if (apposed !== null && slots.time?.time.from === 'inherited') return { ...slots, time: null };
   const toCome = ahead ? null : moodOfTime(scene, figure, slots.time);
   const meant = toCome === null ? slots : { ...slots, modality: toCome.modality, modalityRule: toCome.rule };
-  const done = imported(reading, placed(reading, frame, figure, meant));
+  const supplied = imported(reading, placed(reading, frame, figure, meant));
+  const done = exportedShipments(reading, ofImporter(reading, supplied));
   if (frame.subject?.inherited !== false && done.subject?.rule === 'en/subject/whole') frame.subject = done.subject;
   if (frame.subject === null && done.subject?.rule === 'en/subject/of-body') frame.subject = done.subject;
   // "Helvia said profit fell 6% as claims from storms in Europe rose": the sentence stays with whoever tells of itself.

@@ -33,6 +33,7 @@ export const CROPS: readonly EntityRow[] = [
   { id: 'commodity:olive-oil', en: ['olive oil'], zh: ['橄榄油'], parent: 'commodity:vegetable-oil' },
   // Other crops
   { id: 'commodity:cotton', en: ['cotton', 'raw cotton'], zh: ['棉花', '皮棉'] },
+  { id: 'commodity:seed-cotton', en: ['seed cotton'], zh: ['籽棉'], parent: 'commodity:cotton' },
   { id: 'commodity:sugar', en: ['sugar', 'raw sugar', 'white sugar'], zh: ['食糖', '白糖', '原糖'] },
   { id: 'commodity:sugar-cane', en: ['sugar cane', 'sugarcane'], zh: ['甘蔗'], parent: 'commodity:sugar' },
   { id: 'commodity:sugar-beet', en: ['sugar beet'], zh: ['甜菜'], parent: 'commodity:sugar' },

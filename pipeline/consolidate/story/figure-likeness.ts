@@ -7,6 +7,7 @@ import { metricOf } from '../metrics/metric-nature.ts';
 import { inTwoScripts, type Name, nameDistance, nameOf } from '../names/names.ts';
 import { slippedBy } from '../verdict/causes.ts';
 import { isExpected, type ToldFigure } from './told-figure.ts';
+import { tradeLikeness } from './trade-likeness.ts';
 
 /**
  * How alike the words are that two figures stand among, above 0 for and below 0 against one fact. What one article
@@ -17,7 +18,7 @@ export function slotLikeness(a: ToldFigure, b: ToldFigure, severity: number): nu
   const [x, y] = [rolesOf(a.claim), rolesOf(b.claim)];
   const parts = [
     metricLikeness(a, b),
-    nameLikeness(x.subject, y.subject, 0.4, -0.4),
+    tradeLikeness(a.claim, b.claim) ?? nameLikeness(x.subject, y.subject, 0.4, -0.4),
     nameLikeness(x.object, y.object, 0.4, -0.3),
     nounLikeness(a, b),
     timeLikeness(a, b),

@@ -49,7 +49,7 @@ const FLOWING: ReadonlySet<string> = new Set(['mass', 'volume', 'energy', 'count
  * whether the unit or the metric says so.
  */
 export function measureOf(claim: Statement): Measure | null {
-  const unit = claim.unit;
+  const unit = weighedUnit(claim);
   if (unit === null) return null;
   // "The index closed at 3,950.2": points, whether they are said or not.
   if (unit === '1' && claim.metric?.id === 'metric:index-level')
@@ -81,6 +81,13 @@ export function measureOf(claim: Statement): Measure | null {
   const saysDaily =
     claim.metric !== null && (DAILY.test(claim.metric.text) || DAILY.test(claim.metric.label.toLowerCase()));
   return FLOWING.has(plain.dimension) && saysDaily ? perDay(plain) : plain;
+}
+
+const PRECIOUS = /^commodity:(?:gold|silver|platinum|palladium)(?:-|$)/u;
+
+/** Ounces of precious metal are troy ounces, however far from them the metal is named. */
+function weighedUnit({ unit, object }: Statement): string | null {
+  return unit === '[oz_av]' && object !== null && PRECIOUS.test(object.id) ? '[oz_tr]' : unit;
 }
 
 /**

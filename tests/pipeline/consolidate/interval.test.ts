@@ -33,6 +33,11 @@ describe('what a figure admits, in the base unit', () => {
     [90, 110, makeClaim({ kind: 'change', unit: 'x', value: 2, direction: 'up', quote: '翻了一番' })],
     [-2.55, -2.45, growth(2.5, '2.5%', { direction: 'down', step: 0.1 })],
     [-0.5, 0.5, growth(0, '持平', { direction: 'none' })],
+    [
+      30.947959416,
+      31.258994184,
+      makeClaim({ unit: '[oz_av]', object: 'commodity:gold', value: 1000, step: 1, quote: '1,000 ounces' }),
+    ],
     [0.25, 0.25, makeClaim({ kind: 'change', unit: 'bp', value: 25, step: 0, direction: 'up', quote: '25个基点' })],
   ];
   it.each(cases)('%d to %d', (low, high, claim) => {

@@ -34,6 +34,7 @@ import { numbered, ofGrowth, sharpened } from './sharpened-metric.ts';
 import { soldCount } from './sold-count.ts';
 import { soldFor } from './sold-for.ts';
 import { spanOf } from './span-of.ts';
+import { tradedGoods } from './traded-goods.ts';
 import { bySize, byUnit, lastOfUnit } from './unit-metrics.ts';
 import { valuedAt } from './valued-at.ts';
 import { anyVerbMetric, predicate, verbMetric } from './verb-metric.ts';
@@ -70,6 +71,7 @@ export function metricOf(reading: Reading, frame: Frame, index: number, figure: 
     leviedRate(reading, index, figure) ??
     earnedFrom(reading, index, figure) ??
     bySize(reading, frame, clause.from, figure) ??
+    tradedGoods(reading, frame, index, figure) ??
     addedTo(reading, index, figure) ??
     rateStep(reading, frame, index, figure) ??
     bareStocks(reading, figure) ??

@@ -169,6 +169,8 @@ function isAside(items: readonly Item[], index: number): boolean {
 
 /** Item index of the verb of saying that the date belongs to: "said on Monday", "a notice published on Tuesday". */
 export function reportVerb(items: readonly Item[], index: number): number | null {
+  const told = toldBehind(items, index);
+  if (told !== null) return told;
   const next = itemAt(items, index + 1).text;
   // "Norvia on Wednesday reported a loss"
   if (
@@ -196,6 +198,21 @@ export function reportVerb(items: readonly Item[], index: number): number | null
     if ((item.type === 'figure' || item.type === 'date') && itemAt(items, index - 1).text === 'on') continue;
     if (item.type === 'figure' || item.type === 'date' || item.text === ',' || item.text === 'that') return null;
     if (isVerb(items, at)) return null;
+  }
+  return null;
+}
+
+const TELLS = /^(?:data|figures|statistics|numbers|report|reports|release|statement|survey|notice|bulletin)$/;
+
+/** "Tuesday's customs data [showed]": the day on which the figures came out. */
+function toldBehind(items: readonly Item[], index: number): number | null {
+  const { text: day, figure } = itemAt(items, index);
+  if (itemAt(items, index + 1).text !== "'s" || !(/day$/.test(day) || (figure?.time?.edtf ?? '').length === 10))
+    return null;
+  for (let at = index + 2; at < index + 7; at++) {
+    const { text, type } = itemAt(items, at);
+    if (REPORTING.has(text)) return TELLS.test(itemAt(items, at - 1).text) ? at : null;
+    if (type === 'figure' || type === 'mark') return null;
   }
   return null;
 }
