@@ -125,6 +125,7 @@ export function discourseAfter(
     day: dayTold(reading, uses) ?? before.day,
     topicTime:
       before.topicTime ?? (headline || (quantities.length === 0 && isReportOfFirm(scene, subject, time)) ? null : time),
+    severalTimes: before.severalTimes,
     headlineTime: headline ? time : before.headlineTime,
     names: names.length === 0 ? before.names : [...names.reverse(), ...before.names].slice(0, NAMES_KEPT),
     figures: headline ? before.figures : rememberedOf(reading, figures),

@@ -51,6 +51,8 @@ export interface Discourse {
   readonly day: TimeValue | null;
   /** The time that the article is about: what a new paragraph falls back to. */
   readonly topicTime: TimeValue | null;
+  /** Whether the text has told of times that do not lie in one another: a new paragraph falls back to none of them. */
+  readonly severalTimes: boolean;
   /** The time in the headline: what a text falls back to that has told none itself, as a list of figures does. */
   readonly headlineTime: TimeValue | null;
   /** The time of which things were expected last in the paragraph: what the next expectation falls back to. */
@@ -74,6 +76,7 @@ export const BLANK_DISCOURSE: Discourse = {
   speaker: null,
   day: null,
   topicTime: null,
+  severalTimes: false,
   headlineTime: null,
   expectedTime: null,
   names: [],

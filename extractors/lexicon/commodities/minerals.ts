@@ -72,6 +72,7 @@ export const MINERALS: readonly EntityRow[] = [
   { id: 'commodity:nickel', en: ['nickel'], zh: ['镍', '金属镍'], parent: 'commodity:base-metals' },
   { id: 'commodity:nickel-ore', en: ['nickel ore'], zh: ['镍矿', '镍矿石', '红土镍矿'], parent: 'commodity:nickel' },
   { id: 'commodity:nickel-pig-iron', en: ['nickel pig iron', 'NPI', 'ferronickel'], zh: ['镍铁', '镍生铁'], parent: 'commodity:nickel' },
+  { id: 'commodity:lithium-sulphate', en: ['lithium sulphate', 'lithium sulfate'], zh: ['硫酸锂'], parent: 'commodity:lithium' },
   { id: 'commodity:nickel-sulphate', en: ['nickel sulphate', 'nickel sulfate'], zh: ['硫酸镍'], parent: 'commodity:nickel' },
   { id: 'commodity:manganese', en: ['manganese'], zh: ['锰', '锰矿'], parent: 'commodity:metals' },
   { id: 'commodity:electrolytic-manganese', en: ['electrolytic manganese'], zh: ['电解锰'], parent: 'commodity:manganese' },

@@ -134,6 +134,9 @@ const NOT_BEFORE: Readonly<Record<string, string>> = {
   伙: '伴食计同房',
 };
 
+/** 4人|生还, 3人|生命体征平稳: the character behind begins a word of its own, though it makes one with the measure word. */
+const BEGINS_ANEW: ReadonlySet<string> = new Set(['人生还', '人生命', '人生死', '人生病', '人生活', '人才刚']);
+
 export interface ClassifierMatch {
   readonly end: number;
   readonly word: string;
@@ -163,7 +166,7 @@ export function classifierAt(text: string, at: number): ClassifierMatch | null {
   const match = TRIE.longest(text, at);
   if (match === null) return null;
   const { word, thing, goesOn } = match.value;
-  if (goesOn?.(text, match.end) === true) return null;
+  if (goesOn?.(text, match.end) === true && !BEGINS_ANEW.has(text.slice(match.end - 1, match.end + 2))) return null;
   return { end: match.end, word, thing };
 }
 

@@ -1,3 +1,4 @@
+import { OUTLETS } from '../../lexicon/organisations/outlets.ts';
 import { wordList } from '../word-list.ts';
 
 /** 中铁十一局, 中建三局: builders that are numbered within their group. */
@@ -22,6 +23,11 @@ const FAIRS = ['618大促', '618购物节', '618年中大促', '6·18大促', '6
 /** Indices named for how many shares they hold: 日经225种股票平均价格指数. */
 const INDICES = ['日经225种', '标普500种', '标准普尔500种', '富时100种', '道琼斯30种', '恒生50种'];
 
+/** 21世纪经济报道, 36氪: papers and sites that have a numeral in their name. */
+const NUMBERED_OUTLETS = OUTLETS.flatMap(({ zh = [] }) => zh).filter((name) =>
+  /[\d一二三四五六七八九十百千万]/u.test(name),
+);
+
 /**
  * Words that hold a numeral and count nothing. A text is full of them: each covers its characters, so that no rule
  * reads a number in it.
@@ -30,6 +36,7 @@ export const IDIOMS: readonly string[] = [
   ...NUMBERED_BUILDERS,
   ...INDICES,
   ...FAIRS,
+  ...NUMBERED_OUTLETS,
   ...wordList(
     '一带一路 一国两制 三农 三峡 三亚 三星 三一重工 三菱 三井 三洋 三胞 四川 四通 九江 九寨沟 六安 六盘水 五粮液 五矿 中国五矿 七匹狼 七台河 八宝山 八达岭 百度 百事 百家姓 百胜 千岛湖 千岛',
     '万科 万达 万向 万华 万州 万宁 万里长城 万象 万国 万通 万宝 万豪 双汇 三江源 三明 三门峡 三水 三沙 五台山 五指山 九龙 九华山 九牧 九三 十堰 四平 四会 三国演义 三国 五角大楼',
@@ -44,7 +51,7 @@ export const IDIOMS: readonly string[] = [
     '四邻 五湖四海 五花八门 五光十色 五颜六色 五彩 五星红旗 五线谱 五笔 五谷 六神无主 六亲不认 九牛一毛 九死一生 九霄云外 一五一十 一清二楚 一干二净 一刀两断 一石二鸟 一举两得 一分为二',
     '一波三折 一日千里 一落千丈 一目了然 一心一意 一模一样 一来二去 一朝一夕 一草一木 一举一动 一言一行 一年一度 一点一滴 一分一秒 一天到晚 一夜之间 一夜暴富 一夜 一时 一时间 一半时间 一体',
     '一体化 一致 一贯 一律 一度 一向 一旦 一切 一些 一直 一定 一样 一般 一起 一下 一下子 一边 一面 一方面 一旁 一流 一再 一行 一路 一生 一世 一身 一共 一概 一同 一番 一带 一道',
-    '一线城市 一级市场 二级市场 一号文件 二号 一应 一味 一经 一并 一齐 一如 一代 一系列 一揽子 一把手 一窝蜂 一连串 一站式 一口气 一口价 一分钱 一刻 一阵 一点 一点点 一丝 一会 一会儿',
+    '有朝一日 一线城市 一级市场 二级市场 一号文件 二号 一应 一味 一经 一并 一齐 一如 一代 一系列 一揽子 一把手 一窝蜂 一连串 一站式 一口气 一口价 一分钱 一刻 一阵 一点 一点点 一丝 一会 一会儿',
     '二话不说 二者 三者 两者 两会 两岸 两国 两地 两市 两国间 两极 两性 两难 两全 两用 两院院士 两院 两融 两弹一星 两手 两侧 两边 两旁 两端 两头 两面 两口子 两党 两军 两队 两制 两翼 两栖',
     '两江 两湖 两广 两河 三方 三军 三大 四大 五大 六大 七大 八大 九大 十大 两大 百大 三好 三产 三通 三高 三公 三角洲 三角形 三轮车 三明治 三代 四代 三农问题 三座大山 三部曲 三级跳 三宝',
     '三晋 三秦 三湘 三甲 三强 四强 八强 十强 十六强 三伏 四人帮 二战 一战 二人转 二奶 二胡 二房东 二道贩子 二把手 二流 三流 九五至尊 八股 八路军 新四军 十五大 十六大 十七大 十八大 十九大',

@@ -8,6 +8,7 @@ import { TITLES } from './attribution/titles.ts';
 import { isAnalyst } from './names/analysts.ts';
 import type { Name } from './sentence/clause.ts';
 import type { Reading } from './sentence/reading.ts';
+import { topicTimeAfter } from './times/figure-times.ts';
 
 const NAMES_KEPT = 40;
 
@@ -60,11 +61,11 @@ export function discourseAfter({ scene, before, names, speakings }: Reading, tol
     headline:
       headline || !measured
         ? { subject: headline ? subject : topic.subject, object: headline ? object : topic.object }
-        : { subject: topic.subject ?? subject, object: topic.object ?? object },
+        : { subject: topic.subject ?? (isLead(before) ? subject : null), object: topic.object ?? object },
     speaker: speaker ?? before.speaker,
     expectedTime: headline ? null : told.expectedTime,
     day: before.day,
-    topicTime: before.topicTime ?? (headline ? null : told.time),
+    ...topicTimeAfter(scene, before, headline ? null : told.time),
     headlineTime: headline ? told.time : before.headlineTime,
     names: namesAfter(names, speakings, before.names),
     figures: headline ? before.figures : remembered(before.figures, scene.figures, told.figures),
@@ -75,6 +76,14 @@ export function discourseAfter({ scene, before, names, speakings }: Reading, tol
 function isLevel({ figures }: Scene, at: number): boolean {
   const kind = figures[at]?.kind;
   return kind !== 'date' && kind !== 'change';
+}
+
+/** How many figures the sentences have that may still say what the text is about. */
+const LEAD_FIGURES = 4;
+
+/** Whether the text has only begun: whoever comes up later is nobody that each new paragraph falls back to. */
+function isLead({ figures }: Discourse): boolean {
+  return figures.length < LEAD_FIGURES;
 }
 
 function objectTold(scene: Scene, before: Discourse, told: First): Slot | null {
@@ -118,8 +127,9 @@ function namesAfter(names: readonly Name[], speakings: readonly Speaking[], befo
   return kept(fresh, before);
 }
 
-function isBody({ rule, type }: Name): boolean {
+function isBody({ rule, type, slot }: Name): boolean {
   if (rule === 'zh/subject/person') return false;
+  if (rule === 'zh/subject/shown-thing' && DOES_AS_WELL.test(slot.text)) return false;
   // 中宁县…。全县: places that no lexicon lists come back as well.
   return (
     rule === 'zh/subject/seat' ||
@@ -129,6 +139,9 @@ function isBody({ rule, type }: Name): boolean {
     type === 'company'
   );
 }
+
+/** 该计划…。公司计划…, 这项研究…。他们研究…: words that a text points at and that are verbs elsewhere. */
+const DOES_AS_WELL = /^(?:计划|组织|研究|试验|调查|普查|活动|演习|救援|拍卖|展览|会议|合作)$/u;
 
 /** 董事长何骁: whoever holds an office is no company. */
 const TITLED = new RegExp(`(?:${TITLES.join('|')})[\\u4e00-\\u9fff·]{0,8}$`, 'u');

@@ -27,9 +27,11 @@ export function parallelItem(reading: Reading, clause: Clause, frame: Frame, fig
   const head = HEAD.exec(reading.scene.text.slice(clause.start, figure.start));
   const words = head?.groups?.['item'];
   if (head === null || words === undefined || NO_ITEM.test(words)) return null;
-  const model = frame.levels.findLast((one) => one.figure.unit === figure.unit && one.figure.kind === figure.kind);
-  if (model === undefined || model.metric === null || model.figure.start >= clause.start) return null;
   const ahead = clause.names.filter((name) => name.end <= figure.start);
+  const model =
+    frame.levels.findLast((one) => one.figure.unit === figure.unit && one.figure.kind === figure.kind) ??
+    otherAmount(reading, frame, ahead, words);
+  if (model === undefined || model.metric === null || model.figure.start >= clause.start) return null;
   // 农村居民 is no measure of money.
   const { lexicon } = reading.scene;
   if (ahead.some(({ type, slot }) => type === 'metric' && fitsMetric(figure, lexicon.metric(slot.id)))) return null;
@@ -41,7 +43,7 @@ export function parallelItem(reading: Reading, clause: Clause, frame: Frame, fig
   const named = ahead.find((name) => name.type !== 'metric' && name.start >= span.start && name.end <= span.end);
   const told = slotHeld(reading, model, head.groups?.['with'] !== undefined);
   // 机动车保有量4.69亿辆,其中汽车3.66亿辆: a thing stands for no country.
-  const held = told === 'subject' && named?.type === 'commodity' && named.end === span.end ? 'object' : told;
+  const held = isOfSort(model, words) ? 'subject' : asObject(told, named, span);
   if (held === null) return null;
   // 全市病例86例,含重症9例: a sort of those that a place has is no place.
   if (
@@ -55,6 +57,35 @@ export function parallelItem(reading: Reading, clause: Clause, frame: Frame, fig
   const actor = named !== undefined && /^(?:country|place|region|company|org)$/u.test(named.type);
   if (actor && head.groups?.['with'] === undefined) return null;
   return takenOver(model, held, itemOf(reading, named, span, held));
+}
+
+/** 集成电路出口5120亿元,汽车|252.3万辆: goods of a list that are told in another unit flow as those before did. */
+function otherAmount(
+  { scene }: Reading,
+  { levels }: Frame,
+  ahead: readonly Name[],
+  words: string,
+): ToldLevel | undefined {
+  const [only, ...more] = ahead;
+  if (only?.type !== 'commodity' || more.length > 0 || only.slot.text !== words) return undefined;
+  const last = levels.at(-1);
+  const flows = /^metric:(?:exports|imports|export-value|import-value|production|procurement|sales)$/u;
+  return last !== undefined && last.figure.start >= scene.sentence.start && flows.test(last.metric?.slot.id ?? '')
+    ? last
+    : undefined;
+}
+
+/** 民营企业…；外商投资企业|4.31万亿元: the item is of the sort that the one before was told of. */
+function isOfSort({ subject }: ToldLevel, words: string): boolean {
+  return subject?.rule === 'zh/subject/sector' && subject.slot.text.slice(-2) === words.slice(-2);
+}
+
+function asObject(
+  held: 'subject' | 'object' | 'scope' | null,
+  named: Name | undefined,
+  span: Span,
+): 'subject' | 'object' | 'scope' | null {
+  return held === 'subject' && named?.type === 'commodity' && named.end === span.end ? 'object' : held;
 }
 
 /** Whether what the item before is of is a place. */

@@ -26,7 +26,7 @@ import { listPlace, namesInList, timeInList } from './respectively.ts';
 import { type Age, ageOf, groupOf } from './scope/ages.ts';
 import { scopeOf } from './scope/scopes.ts';
 import { wholeOf } from './scope/shares.ts';
-import { attachedName, type Clause } from './sentence/clause.ts';
+import { attachedName, type Clause, type Name } from './sentence/clause.ts';
 import { CUES } from './sentence/cues.ts';
 import { type Frame, isSaid, type Reading } from './sentence/reading.ts';
 import { actingBody } from './subject/acting-bodies.ts';
@@ -45,7 +45,7 @@ export function quantitySlots(reading: Reading, clause: Clause, frame: Frame, fi
   if (age !== null) return ageSlots(reading, frame, figure, age);
   const stretch = stretchSlots(reading, clause, frame, figure);
   if (stretch !== null) return stretch;
-  const whole = figure.kind === 'share' ? wholeOf(scene, clause, figure, frame.lastEnd) : null;
+  const whole = wholeOf(scene, clause, figure, frame.lastEnd);
   const list = listPlace(scene, clause, figure);
   const spread =
     list !== null && /分别|分获|分列|分居|各获|依次/u.test(scene.text.slice(scene.sentence.start, figure.start))
@@ -140,9 +140,9 @@ export function quantitySlots(reading: Reading, clause: Clause, frame: Frame, fi
   if (isBase) frame.told = { ...final, time: frame.time, unit: figure.unit, isShare };
   else if (
     figure.kind !== 'change' &&
-    metric !== null &&
-    metric.slot.id !== 'metric:share' &&
-    metric.slot.id !== 'metric:number'
+    final.metric !== null &&
+    final.metric.slot.id !== 'metric:share' &&
+    final.metric.slot.id !== 'metric:number'
   )
     frame.told = { ...final, unit: figure.unit, isShare };
   else if (frame.told === null || frame.told.metric === null || isOwnMetric(frame, clause, final))
@@ -254,12 +254,27 @@ function ownerOf(reading: Reading, clause: Clause, frame: Frame, figure: Figure)
     (name) =>
       name.end === figure.start && (name.type === 'country' || name.type === 'company' || name.type === 'unlisted'),
   );
-  const owner = clause.names[at];
+  const owner = clause.names[at] ?? heldFigure(reading.scene, clause, figure);
   if (owner === undefined || owner.start === frame.reach?.slot.start) return null;
   // 力拓发往中国593万吨
   if (/[往至向到]$/u.test(reading.scene.text.slice(clause.start, owner.start))) return null;
+  if (at < 0) return attachedName(owner);
   const role = roleOf(reading, clause, at);
   return role === 'subject' || role === 'none' ? attachedName(owner) : null;
+}
+
+/** 仅次于澳大利亚的|61%, 高于德国的|12%: the figure is that of whoever the one told of is held against. */
+function heldFigure({ text }: Reading['scene'], { start, names }: Clause, figure: Figure): Name | undefined {
+  if (text.charAt(figure.start - 1) !== '的') return undefined;
+  const name = names.find(
+    ({ end, type }) => end === figure.start - 1 && /^(?:country|company|place|region)$/u.test(type),
+  );
+  if (name === undefined) return undefined;
+  return /(?:仅次于|[高低多少]于|不及|不如|超过|超出|落后于|领先于|[比较])$/u.test(
+    text.slice(Math.max(start, name.start - 4), name.start),
+  )
+    ? name
+    : undefined;
 }
 
 /** 总投资186亿元的临港石化二期项目: whose total it is stands behind the figure. */

@@ -22,6 +22,7 @@ import { namesOf } from './names/names.ts';
 import { dealTarget } from './object/deal-targets.ts';
 import { rankedItems } from './object/listed-items.ts';
 import { quantitySlots } from './quantity-slots.ts';
+import { isByline } from './sentence/bylines.ts';
 import type { Clause, Name } from './sentence/clause.ts';
 import { clausesOfSentence } from './sentence/clauses.ts';
 import { CUES, cuesIn } from './sentence/cues.ts';
@@ -30,21 +31,6 @@ import { outlives } from './subject/outliving.ts';
 import { dateSlots } from './times/date-slots.ts';
 import { timeAfter } from './times/figure-times.ts';
 import { reportPeriod } from './times/report-periods.ts';
-
-/** Who published the text, and when. */
-const BYLINE = /^\s*(?:来源|作者|记者|编辑|责编|发布时间|时间|撰文|文|图)[/|丨]?[:：]/u;
-
-/** Sou Hu Cai Jing· 2025-12-13 17:40 */
-const STAMP = /^[^,，。\u4e00-\u9fff]{0,40}\d{4}-\d\d-\d\d(?: \d\d:\d\d(?::\d\d)?)?\s*$/u;
-
-/** The characters that a byline begins with: most sentences begin with another one, and are not looked at closer. */
-const OPENS_BYLINE = '来作记编责发时撰文图';
-
-function isByline({ text, sentence: { start, end } }: Scene): boolean {
-  const first = text.charAt(start);
-  if (first >= '\u4e00' && first <= '\u9fff' && !OPENS_BYLINE.includes(first)) return false;
-  return BYLINE.test(text.slice(start, start + 12)) || STAMP.test(text.slice(start, Math.min(end, start + 80)));
-}
 
 /** What opens a comparison with what was. */
 const COMPARES = /^(?:略|远|大幅|明显)?(?:[低高多少好]于|不及|超过|比|较)/u;

@@ -161,6 +161,8 @@ function yearLeanedOn(part: YearPart, text: string, start: number, context: Read
     const end = dayBounds(edtfOfPart(candidate, part) ?? '').high;
     if (end === null || end < lastStart) continue;
     if (isJoined) return candidate;
+    // 第四季度…。前三季度: in January they are no more than last year's.
+    if (published !== null && !hasComeTo(candidate, part, published)) return null;
     const begin = firstDayOf(candidate, part);
     // A text that already speaks of what is to come goes on with it: 从3月起…，到6月底.
     // 6月13日至22日举行。5月30日开票: no day of next year.

@@ -28,10 +28,12 @@ export function rateLender({ text, finds }: FigureReading, index: number): numbe
   const before = text.slice(Math.max(0, find.start - 14), find.start);
   const isPriced = PRICED.test(before);
   if (!isPriced && !REACHED.test(before)) return null;
+  // 黑钨精矿报每吨31.5万元；仲钨酸铵报|46.8万元: quotations in a row.
+  const stop = isPriced ? /\n/ : /报(?:价|收)?[约近]?$/.test(before) ? /[。！？\n]/ : /[。；！？\n]/;
   for (let back = index - 1; back >= 0 && back > index - 12; back--) {
     const lender = finds[back];
     if (lender === undefined || find.start - lender.end > (isPriced ? IN_PARAGRAPH : IN_SENTENCE)) return null;
-    if ((isPriced ? /\n/ : /[。；！？\n]/).test(text.slice(lender.end, find.start))) return null;
+    if (stop.test(text.slice(lender.end, find.start))) return null;
     if (lender.type !== 'quantity' || lender.unit === null || !lender.unit.code.startsWith(`${find.unit.code}/`))
       continue;
     return isLike(find, lender, isPriced ? 4 : 20) && !NO_GOODS.test(lender.unit.code) ? back : null;

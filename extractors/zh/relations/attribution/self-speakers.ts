@@ -54,6 +54,16 @@ function decides({ text }: Scene, { verb }: Speaking): boolean {
   );
 }
 
+/** 进出口银行承诺提供100亿美元贷款: what somebody pledges is theirs. */
+function pledges({ text }: Scene, { verb }: Speaking): boolean {
+  return (
+    text.startsWith('承诺', verb.start) &&
+    /^(?:再|将|向|为|在|到|今后|未来|每年|额外|共同|分别|[^,，;；。\d]{0,12}?(?:提供|投资|投入|出资|捐|购|采购|拨|援助|注资|减|增|实现))/u.test(
+      text.slice(verb.end, verb.end + 18),
+    )
+  );
+}
+
 /** 美联储宣布将联邦基金利率下调25个基点, 央行宣布降息: the rate is that of the bank that sets it. */
 function setsRate({ text, sentence }: Scene, { verb }: Speaking): boolean {
   if (!/^(?:宣布|决定|表示|公布)/u.test(text.slice(verb.start, verb.end))) return false;
@@ -147,7 +157,8 @@ export function speakerAsSubject(frame: Frame, { scene, before, speakings, names
       continue;
     }
     const ofItsOwn = homeOf(scene.lexicon, slot) === null || setsRate(scene, one);
-    if (slot.id.startsWith('org:') && (setsRate(scene, one) || decides(scene, one)) && ofItsOwn) {
+    const isOwn = pledges(scene, one) || ((setsRate(scene, one) || decides(scene, one)) && ofItsOwn);
+    if (slot.id.startsWith('org:') && isOwn) {
       frame.subject = { slot, rule: 'zh/subject/speaker', inherited: one.repeats };
       continue;
     }

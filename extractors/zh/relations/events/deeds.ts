@@ -48,7 +48,12 @@ export function deedOn(reading: Reading, clause: Clause, date: Figure, frame: Fr
 
 /** Whether a date gives its time to figures behind it in the sentence. */
 function placesFigures({ scene }: Reading, date: Figure): boolean {
-  return scene.figures.some(({ kind, start }) => start >= date.end && kind !== 'date' && kind !== 'duration');
+  // 1937年,当局收归统购,当年出口1.6万吨: the next date has what stands behind it.
+  const next =
+    scene.figures.find(({ kind, start }) => start >= date.end && kind === 'date')?.start ?? scene.sentence.end;
+  return scene.figures.some(
+    ({ kind, start }) => start >= date.end && start < next && kind !== 'date' && kind !== 'duration',
+  );
 }
 
 function measures({ figures }: Clause): boolean {

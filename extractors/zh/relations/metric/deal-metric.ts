@@ -5,11 +5,12 @@ import { dealTarget } from '../object/deal-targets.ts';
 import { attachedName, type Clause } from '../sentence/clause.ts';
 import type { Reading } from '../sentence/reading.ts';
 
-const FOR = /(?:以|使用|拟用|动用)(?:不超过|不低于|不少于|至少|底价|总价|总额|合计|自有资金|约|近|逾|超过?|\s){0,3}$/u;
+const FOR =
+  /(?:以|使用|拟用|动用)(?:不超过|不低于|不少于|至少|底价|总价|总额|合计|自有资金|现金|现金方式|约|近|逾|超过?|\s){0,3}$/u;
 /** 以3亿元|自有资金|回购股份 */
 const OWN_MONEY = /^(?:的?(?:(?:公司)?(?:自有|自筹|专项|超募|贷款|[和或及与以])){1,5}资金)?$/u;
 const DEALT =
-  /^的?(?:总价|价格|底价|代价|对价|高价)?(?:成功)?(?<verb>竞得|竞买|拿下|收购|购得|购入|购买|买下|买入|摘得|夺得|摘牌|中标|斩获|出售|售出|转让|成交|卖出|卖给|受让|收储|拍得|拍出|落槌)(?:了)?/u;
+  /^(?:[(（][^)）]{1,24}[)）])?的?(?:总价|价格|底价|代价|对价|高价|现金)?(?:成功)?(?<verb>竞得|竞买|拿下|收购|购得|购入|购买|买下|买入|摘得|夺得|摘牌|中标|斩获|出售|售出|转让|成交|卖出|卖给|受让|收储|拍得|拍出|落槌)(?:了)?/u;
 
 /** 作价43.8亿元收购…, …交易对价为12亿美元: what a company is bought or sold for, whatever the money is called. Null where none is dealt in. */
 export function takeoverPrice(reading: Reading, clause: Clause, figure: Figure): Attached | null {
@@ -29,7 +30,7 @@ export function takeoverPrice(reading: Reading, clause: Clause, figure: Figure):
 }
 
 const LED = '(?:为|约|近|逾|超过?|达到?|不超过|不低于|高达|合计|共计|总计|初步确定为|定为|\\s){0,3}$';
-const PAYING = new RegExp(`(?:以|作价|斥资|出资|耗资|花费|豪掷|投入|支付|总价|对价|使用|拟用)${LED}`, 'u');
+const PAYING = new RegExp(`(?:以|作价|斥资|出资|耗资|花费|豪掷|投入|支付|总价|对价|使用|拟用)(?:现金)?${LED}`, 'u');
 const PRICE = new RegExp(
   `(?:作价|对价|总价|总价款|价款|交易(?:价格|金额|总额|价值)|收购(?:价格|金额)|总代价|代价|总金额|总对价)${LED}`,
   'u',
@@ -73,7 +74,7 @@ function isFor(text: string, clause: Clause, figure: Figure): boolean {
 
 function verbBehind(text: string, clause: Clause, figure: Figure): { start: number; words: string } | null {
   if (figure.kind !== 'money' || !isFor(text, clause, figure)) return null;
-  const behind = text.slice(figure.end, Math.min(clause.end, figure.end + 12));
+  const behind = text.slice(figure.end, Math.min(clause.end, figure.end + 30));
   const match = DEALT.exec(behind);
   const words = match?.groups?.['verb'];
   if (match === null || words === undefined) return null;

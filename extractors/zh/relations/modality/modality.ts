@@ -74,8 +74,20 @@ export function moodOf({ scene, cues }: Reading, clause: Clause, figure: Figure,
   if (MEASURED_AGAINST.test(words)) return TOLD;
   const cue = cueIn(figure.kind === 'date' ? scene.text.slice(from, clause.end) : words);
   if (carried.modality === 'hypothetical') return carried;
+  if (carried.modality === 'target' && cue?.modality === 'forecast' && isByPlan(scene, clause)) return carried;
   return cue ?? carried;
 }
+
+/** 按照规划,到2027年产能将达到300万辆: what will be by the plan that the clause before names is what is planned. */
+function isByPlan({ text, sentence }: Scene, { start }: Clause): boolean {
+  return /(?:按照?|根据|依照)[^,，;；。]{0,16}(?:规划|计划|目标|方案|部署|安排)[,，]$/u.test(
+    text.slice(Math.max(sentence.start, start - 24), start),
+  );
+}
+
+/** 《稳增长工作方案》提出: what a paper of that sort says is to be. */
+const PAPER_SETS =
+  /(?:方案|规划|纲要|意见|计划|办法|条例|蓝图|路线图|战略|法案|法|倡议)》[^,，;；。《》]{0,6}(?:提出|要求|明确|规定|设定|确定)/u;
 
 /** 大股东拟减持3% 去年净利下滑四成: where the part of a headline begins that a figure stands in. */
 function partStart({ text, role }: Scene, { start }: Clause, figure: Figure): number {
@@ -96,7 +108,9 @@ export function moodOfStart({ text }: Scene, clause: Clause, figure: Figure): Mo
 
 /** 《熊猫计划》: what a work is called says nothing of how it is meant. */
 function cueIn(told: string): Mood | null {
-  const words = told.includes('《') ? told.replace(/《[^》]*》?/gu, '') : told;
+  const titled = told.includes('《');
+  if (titled && PAPER_SETS.test(told)) return { modality: 'target', rule: 'zh/modality/aim' };
+  const words = titled ? told.replace(/《[^》]*》?/gu, '') : told;
   for (const [modality, cue, rule] of MOODS) if (cue.test(words)) return { modality, rule };
   return null;
 }

@@ -44,7 +44,11 @@ function withoutLead(scene: Scene, span: Span): Span | null {
   const inside = scene.names.findLast(
     (name) => name.end > span.start && name.end < span.end && name.start <= span.start,
   );
-  const start = Math.max(span.start + lead, inside?.end ?? 0);
+  const from = Math.max(span.start + lead, inside?.end ?? 0);
+  // 郴州|市临武县, 四川|省雅江县: what sort of place it is that the listed name in front is of.
+  const sort =
+    /^[省市县州区](?=.{3})/u.test(scene.text.slice(from, span.end)) && scene.names.some((name) => name.end === from);
+  const start = sort ? from + 1 : from;
   return span.end - start >= 3 ? { start, end: span.end } : null;
 }
 

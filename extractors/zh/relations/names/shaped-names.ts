@@ -122,7 +122,11 @@ export function shapedNames(scene: Scene, cues: Cues): readonly Name[] {
     );
   }
   for (const match of tried(CUES.endings, SHAPED)) {
-    const lead = scene.sentence.start + match.index + leadOf(match[0]);
+    const from = scene.sentence.start + match.index + leadOf(match[0]);
+    // 2035年|前零碳能源: the character belongs to the date.
+    const behindDate =
+      /^[前后底末初起]/u.test(scene.text.charAt(from)) && scene.figures.some((one) => one.end === from);
+    const lead = from + (behindDate ? 1 : 0);
     const end = scene.sentence.start + match.index + match[0].length;
     // 大北岭锂业 in 加拿大北岭锂业: the name begins where the place ends.
     const place = scene.names.find(

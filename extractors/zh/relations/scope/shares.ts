@@ -6,10 +6,11 @@ import type { Figure } from '../../../model/figure.ts';
 import type { Span } from '../../../model/span.ts';
 import { attachedName, type Clause, type Name } from '../sentence/clause.ts';
 import type { Told } from '../sentence/reading.ts';
+import { heldAgainst } from './held-against.ts';
 
 /** 占全球产量的62.4%, 相当于产量的45%, 完成年度目标的104.5%: the whole stands between the verb and the figure. */
 const WHOLE_OF =
-  /(?:(?<!市)占据?(?!比)|相当于|完成|贡献(?!率)|覆盖(?!率))(?:了|到)?(?:约|近|逾)?([^,，;；。、占]{1,16}?)(?:的比例|的比重|的份额|比重|比例)?(?:均|分别|约|近|逾|超过?|高达|达到?|仅|只|为|由|从|升至|降至|在|至|的|将|\s){0,4}$/u;
+  /(?:(?<!市)占据?(?!比)|相当于|完成(?!之?[后前时])|贡献(?!率)|覆盖(?!率))(?:了|到)?(?:约|近|逾)?([^,，;；。、占]{1,16}?)(?:的比例|的比重|的份额|比重|比例)?(?:均|分别|约|近|逾|超过?|高达|达到?|仅|只|为|由|从|升至|降至|在|至|的|将|\s){0,4}$/u;
 /** 赤字率目标定为国内生产总值的4.3%, 达到总资产的三成: the whole of a share that only 为 or 达 tells. */
 const WHOLE_TOLD =
   /(?:为|是|达到?|至|到|在|于)(?:了|约|近|逾)?([\u4e00-\u9fffA-Z]{0,8}(?:生产总值|GDP|总[产销]?量|总额|总资产|净资产|总股本|总收入|总营收|总成本|总支出|总人口|总数|总产能|销售额|营业收入|出口额|进口额|产能))的(?:约|近|逾|\s)?$/u;
@@ -27,6 +28,7 @@ export interface Whole {
 
 /** The whole of the share that `figure` is; null where the words name none. */
 export function wholeOf(scene: Scene, clause: Clause, figure: Figure, from: number): Whole | null {
+  if (figure.kind !== 'share') return figure.kind === 'multiple' ? otherOf(scene, clause, figure) : null;
   const start = Math.max(clause.start, from);
   const words = scene.text.slice(start, figure.start);
   // 占8.84万吨总量的45%: a figure of its own stands within the whole.
@@ -53,6 +55,8 @@ export function wholeOf(scene: Scene, clause: Clause, figure: Figure, from: numb
       metric: null,
     };
   }
+  const other = otherOf(scene, clause, figure);
+  if (other !== null) return other;
   const held = clause.names.find((name) => name.end > from && isPlace(name) && isHeldIn(scene.text, clause, name));
   if (held !== undefined && held.end <= figure.start)
     return { scope: attachedName(held, 'zh/scope/share-of'), at: held.start, metric: null };
@@ -76,6 +80,20 @@ export function wholeOf(scene: Scene, clause: Clause, figure: Figure, from: numb
   if (market !== undefined) return { scope: attachedName(market, 'zh/scope/market'), at: figure.start, metric: null };
   const bare = /占(?:了|到|据|约|近|逾|超过?|\s){0,3}$/u.exec(words);
   return bare === null ? null : { scope: null, at: start + bare.index, metric: null };
+}
+
+/** 是中国同类工厂的2.5倍: what something is so many times or such a part of. */
+function otherOf(scene: Scene, clause: Clause, figure: Figure): Whole | null {
+  const span = heldAgainst(scene, clause.start, figure);
+  if (span === null) return null;
+  const name = clause.names.find(
+    ({ start, end, type }) => start === span.start && end === span.end && type !== 'metric' && type !== 'commodity',
+  );
+  const scope: Attached =
+    name !== undefined
+      ? attachedName(name, 'zh/scope/share-of')
+      : { slot: slotOfWords(scene.text, span, (one) => one), rule: 'zh/scope/share-of', inherited: false };
+  return { scope, at: span.start, metric: null };
 }
 
 /** What one can do with a part of a whole: 拥有, 生产, 供应, 贡献, 消费, 控制, 蕴藏. */

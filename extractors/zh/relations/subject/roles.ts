@@ -1,5 +1,6 @@
 import type { Scene } from '../../../engine/relations/scene.ts';
 import { dealTarget } from '../object/deal-targets.ts';
+import { isHeldAgainst } from '../scope/held-against.ts';
 import { isHeldIn } from '../scope/shares.ts';
 import type { Clause, Name } from '../sentence/clause.ts';
 import { CUES } from '../sentence/cues.ts';
@@ -101,6 +102,7 @@ export function roleOf(reading: Reading, clause: Clause, index: number): Role {
     return name.end === target.end && (name.type === 'company' || name.type === 'unlisted') ? 'owned' : 'none';
   if (isOwned(scene.text, name)) return 'owned';
   if (OWNS_NEXT.test(after)) return 'none';
+  if (isHeldAgainst(scene, clause, name)) return 'whole';
   if (SHARE_OF.test(before) || inWhole(scene.text, clause, name) || isHeldIn(scene.text, clause, name)) return 'whole';
   if (
     (after.startsWith('占比') || after.startsWith('所占')) &&

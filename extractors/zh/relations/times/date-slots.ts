@@ -14,6 +14,7 @@ import { attachedName, type Clause } from '../sentence/clause.ts';
 import type { Frame, Reading } from '../sentence/reading.ts';
 import { roleOf } from '../subject/roles.ts';
 import { type DateUse, dateUse, eventOf, isInTitle, reportOf } from './dates.ts';
+import { outletOn } from './outlet-days.ts';
 import { periodEnding } from './period-ends.ts';
 
 /** What strikes on a day: what it did is told under that day in the sentences behind. */
@@ -37,6 +38,8 @@ export function dateSlots(reading: Reading, clause: Clause, frame: Frame, date: 
       : null;
     if (published !== null) return { ...open, ...published };
     // 上周将产量预估下调至: what was done on the day is in the figures behind.
+    const outlet = speaking === null ? outletOn(scene, clause, date) : null;
+    if (outlet !== null) return { ...open, ...outlet };
     if (speaking === null || speaking.rule === 'zh/attribution/reviser') return open;
     const metric: Attached = {
       slot: slotOfWords(scene.text, speaking.verb, (words) => words),

@@ -8,6 +8,7 @@ import type { Speaking } from '../attribution/speaking.ts';
 import { EVENT_VERBS } from '../events/acts.ts';
 import { eventId } from '../names/event-names.ts';
 import { type Clause, textOf } from '../sentence/clause.ts';
+import { outletOn } from './outlet-days.ts';
 import { tellsWhich } from './telling-dates.ts';
 
 /**
@@ -36,6 +37,7 @@ export function dateUse(scene: Scene, clause: Clause, date: Figure, speakings: r
   const { text } = scene;
   const speaking = reportOf(scene, date, speakings);
   if (speaking !== null) return isDecreed(text, speaking) ? 'frame' : 'report';
+  if (outletOn(scene, clause, date) !== null) return 'report';
   if (isInTitle(text, scene.sentence.start, date)) return 'compared';
   const before = text.slice(Math.max(scene.sentence.start, date.start - 4), date.start);
   // 记者17日从某局了解到: the day of asking.
@@ -75,6 +77,13 @@ export function dateUse(scene: Scene, clause: Clause, date: Figure, speakings: r
   // 公司成立于2022年: what is told behind it is of no such year.
   if (/(?:成立|创立|创办|创建|建立|组建|注册|诞生|出生|始建|建成)于$/u.test(before)) return 'compared';
   if (isPeriodEnd(text, before, date) || isOfWhole(text, clause, date)) return 'compared';
+  // 收入仅为2021年的四成: the year that this one is held against.
+  if (
+    (next?.kind === 'share' || next?.kind === 'multiple') &&
+    /(?:为|是|有|相当于|不到|不足|超过|接近)(?:约|近)?$/u.test(before) &&
+    /^(?:全年|同期|水平|高点|峰值|底|末)?的(?:约|近|不到|不足|逾|超过?)*$/u.test(gap ?? '')
+  )
+    return 'compared';
   if (tellsWhich(text, date)) return 'compared';
   if (isReported(text, before, date)) return 'frame';
   if (isSpelledOut(scene, before, date)) return 'frame';

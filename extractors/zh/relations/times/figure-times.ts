@@ -15,8 +15,9 @@ const PART_OF = /^(?:其中|分.{1,4}看)/u;
 
 /** The time that a sentence begins under: the one of its paragraph, or that of the article where a paragraph begins. */
 export function timeAtStart(scene: Scene, before: Discourse): AttachedTime | null {
-  const told = timeOfWhole(scene, before) ?? (scene.opens ? (before.topicTime ?? before.time) : before.time);
-  const time = told ?? (before.topicTime === null && isListed(scene) ? before.headlineTime : null);
+  const told = timeOfWhole(scene, before) ?? (scene.opens ? before.topicTime : before.time);
+  const time =
+    told ?? (before.topicTime === null && !before.severalTimes && isListed(scene) ? before.headlineTime : null);
   // 昨晚8时40分登陆: the hour of one thing is not that of another paragraph's, nor of the headline's.
   const isHour = time?.edtf?.includes('T') === true && (scene.opens || scene.role === 'headline');
   if (time === null || isHour || (isReaction(scene) && !/^\d{4}-\d\d-\d\d$/u.test(time.edtf ?? ''))) return null;
@@ -51,7 +52,7 @@ export function timeAfter(
   const first = placing.find((one) => !isDateline(scene, one)) ?? placing[0];
   const old = scene.opens ? null : before.time;
   // What is expected of a year leaves the next sentence without a time of its own.
-  if (first === undefined) return scene.opens ? (expected ? null : (before.topicTime ?? before.time)) : before.time;
+  if (first === undefined) return scene.opens ? (expected ? null : before.topicTime) : before.time;
   const text = scene.text.slice(scene.sentence.start, scene.sentence.end);
   if (old !== null && (PART_OF.test(text) || isPart(first, old) || scene.text.startsWith('全年', first.start)))
     return old;
@@ -66,6 +67,30 @@ function isDateline({ text }: Scene, { end }: TimeValue): boolean {
 /** 以2026年6月30日为评估基准日: what is valued as of a day is no story of that day. */
 function isValuationDay({ text }: Scene, { end }: TimeValue): boolean {
   return /^为[\u4e00-\u9fff]{0,4}基准日/u.test(text.slice(end, end + 9));
+}
+
+/** How many years back a time may lie that a text of today is about. */
+const YEARS_OF_NEWS = 2;
+
+/**
+ * The time that the text is about, once a sentence has told of one: the first that is no history. Where the text goes on
+ * to a later one (2025年…。2026年2月27日…) it is about neither; earlier years are what it looks back to.
+ */
+export function topicTimeAfter(
+  { published }: Scene,
+  { topicTime, severalTimes }: Discourse,
+  told: TimeValue | null,
+): Pick<Discourse, 'topicTime' | 'severalTimes'> {
+  if (told === null || severalTimes || told.edtf === null) return { topicTime, severalTimes };
+  if (topicTime === null) {
+    const isHistory =
+      published !== null &&
+      told.high !== null &&
+      Number(told.high.slice(0, 4)) < Number(published.slice(0, 4)) - YEARS_OF_NEWS;
+    return { topicTime: isHistory ? null : told, severalTimes };
+  }
+  const goesOn = told.low !== null && topicTime.high !== null && told.low > topicTime.high && !isPart(told, topicTime);
+  return goesOn ? { topicTime: null, severalTimes: true } : { topicTime, severalTimes };
 }
 
 /** Whether a time lies within another and is shorter: 2025-Q4 in 2025. */
@@ -197,7 +222,7 @@ function isToCome({ published }: Scene, { low, high }: TimeValue): boolean {
 
 /** Whether the clause, or a clause without a figure before it, says that it holds now. */
 function isOfNow({ text, sentence }: Scene, clause: Clause, figure: Figure): boolean {
-  const NOW = /目前|现有|现存|眼下|如今|现共有|现已|现设|迄今/u;
+  const NOW = /目前|现有|现存|眼下|如今|现共有|现已|现设|迄今|已经?[由从][^,，;；。]{0,6}\d{4}年/u;
   if (NOW.test(text.slice(clause.start, figure.start))) return true;
   return /^.{0,4}(?:目前|如今|眼下|迄今)/u.test(text.slice(sentence.start, sentence.start + 8));
 }

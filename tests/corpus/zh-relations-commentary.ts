@@ -1,0 +1,101 @@
+import type { RelationLine } from './relation-line.ts';
+
+/** Comment and analysis: what things are held against, outlets and their days, pledges, plans, history told first. */
+export const ZH_RELATIONS_COMMENTARY: readonly RelationLine[] = [
+  // Whatever something is so many times, or such a part of, is told of only in comparison
+  {
+    text: '澳洲新建一座冶炼厂的单位成本是中国同类工厂的2.5倍。',
+    figure: '2.5倍',
+    metric: 'metric:cost',
+    scope: '中国同类工厂',
+  },
+  { text: '成都的博物馆数量只有北京的三分之一。', figure: '三分之一', subject: 'place:CN/chengdu' },
+  {
+    text: '印度的人均钢消费量不到中国的六分之一。',
+    figure: '六分之一',
+    subject: 'country:IN',
+    scope: 'country:CN',
+  },
+  { text: '智利的铜产量约为秘鲁的两倍。', figure: '两倍', subject: 'country:CL', scope: 'country:PE' },
+  { text: '德国去年的研发投入相当于西班牙的五倍。', figure: '五倍', subject: 'country:DE' },
+  { text: '智利铜产量仅为2016年的八成，出口额增长3%。', figure: '3%', subject: 'country:CL', time: null },
+  { text: '去年全省棉花产量下降12%，出口量仅为2021年的四成。', figure: '四成', time: '2025' },
+  { text: '美国进口大豆6万吨，约为巴西8万吨的75%。', figure: '8万吨', subject: 'country:BR' },
+  { text: '泰国游客达3200万人次，是去年同期的1.2倍。', figure: '1.2倍', subject: 'country:TH', scope: null },
+  // The figure behind the one that something is held against is that one's
+  { text: '津巴布韦占进口总量的15%，仅次于澳大利亚的61%。', figure: '61%', subject: 'country:AU' },
+  { text: '法国失业率为7.5%，高于德国的3.7%。', figure: '3.7%', subject: 'country:DE' },
+  { text: '越南出口增长9%，高于去年的4%。', figure: '4%', subject: 'country:VN' },
+  // On which day an outlet had it is no time of what it tells
+  {
+    text: '据英国《冶金周报》3月2日报道，智利去年产铜540万吨。',
+    figure: '3月2日',
+    subject: '冶金周报',
+    metric: '报道',
+  },
+  { text: '据共同社3月2日消息，丰田汽车将投资2亿美元建厂。', figure: '3月2日', subject: 'org:kyodo', metric: '消息' },
+  { text: '法国《北方报》2月3日刊文称，该项目耗资3亿欧元。', figure: '2月3日', subject: '北方报', metric: '刊文' },
+  { text: '《稀土年鉴》3月2日出版，收录企业300家。', figure: '300家', time: '2026-03-02' },
+  // Who tells it to a paper tells it
+  {
+    text: '业内专家周达远对《长江日报》记者说，建厂至少需要投资9亿美元。',
+    figure: '9亿美元',
+    attribution: '业内专家周达远',
+  },
+  // What a body pledges is its own
+  { text: '美国进出口银行承诺提供100亿美元贷款。', figure: '100亿美元', subject: 'org:exim' },
+  { text: '亚洲开发银行承诺为该国投入8亿美元。', figure: '8亿美元', subject: 'org:adb' },
+  // What the text has pointed at as a noun is nobody where the word is a verb
+  {
+    after: '该计划的目标是储备60天的用量。',
+    text: '韩国计划到2030年把钴的进口依赖度从80%降到50%。',
+    figure: '80%',
+    subject: 'country:KR',
+  },
+  // What papers set down, what is by a plan, and what is to be done by a year ahead is an aim
+  {
+    text: '《有色金属工业稳增长工作方案》提出，十种有色金属产量年均增长1.5%。',
+    figure: '1.5%',
+    modality: 'target',
+  },
+  { text: '按照规划，到2028年成都汽车年产能将达到300万辆。', figure: '300万辆', modality: 'target' },
+  { text: '到2030年，成都要把航空产值做到1000亿元。', figure: '1000亿元', modality: 'target' },
+  { text: '分析师认为，到2030年全球铜需求将达到3200万吨。', figure: '3200万吨', modality: 'forecast' },
+  // History is not what the text is about, nor is anything once it has gone on to another time
+  {
+    headline: '铜价往事\n\n1978年，铜价一年内翻倍。',
+    after: '\n\n',
+    text: '这条铁路全长1300公里。',
+    figure: '1300公里',
+    time: null,
+  },
+  {
+    headline: '铜业述评\n\n环球时报 2026年3月9日 本报记者 周达远',
+    text: '铁路全长1300公里。',
+    figure: '1300公里',
+    time: null,
+  },
+  // Lists of goods
+  {
+    text: '前2个月我国铁矿砂进口2.02亿吨，增加3.7%，均价每吨712元，下跌4.9%；原油0.86亿吨，增加1.2%。',
+    figure: '1.2%',
+    object: 'commodity:crude-oil',
+    metric: 'metric:imports',
+  },
+  {
+    text: '其中集成电路出口5120亿元，增长21%，汽车52.3万辆，增加24%。',
+    figure: '52.3万辆',
+    object: 'commodity:vehicles',
+    metric: 'metric:exports',
+  },
+  {
+    text: '民营企业进出口8.7万亿元，增长8.6%；外商投资企业4.3万亿元，增长2.4%。',
+    figure: '2.4%',
+    subject: '外商投资企业',
+    metric: 'metric:trade-volume',
+  },
+  { text: '印度尼西亚以4.4万吨位居第二。', figure: '4.4万吨', subject: 'country:ID' },
+  // What is paid in cash for a company is its price
+  { text: '天宏锂电拟以现金5.4亿美元收购北岭矿业65%的股权。', figure: '5.4亿美元', metric: 'metric:deal-value' },
+  { text: '交易完成后持股比例将升至28%。', figure: '28%', scope: null },
+];
