@@ -4,6 +4,7 @@ import type { CalendarDay } from '../../extractors/model/time.ts';
 import { isGrowth } from './metrics/growth-metric.ts';
 import { lexiconMetric } from './metrics/lexicon.ts';
 import { type Metric, metricOf, repeats } from './metrics/metric-nature.ts';
+import { ageGroupKey } from './names/age-group.ts';
 import { countNoun } from './names/count-noun.ts';
 import { type Name, nameOf } from './names/names.ts';
 import { liesAhead, type Period, periodOf } from './period.ts';
@@ -64,8 +65,12 @@ export function rolesOf(claim: Statement): Roles {
   if (isOilFigure(claim) && (object === null || object.id === 'commodity:crude-oil')) object = OIL;
   // What a project costs is told of the project, whatever it is to make.
   if (claim.metric?.id === 'metric:project-cost' && subject !== null) object = null;
-  if (object !== null && countsItself(claim, object)) object = null;
-  if (object !== null && claim.metric !== null && repeats(object, claim.metric)) object = null;
+  // 1美元兑16.58兰特: a currency is quoted, wherever it is.
+  if (claim.metric?.id === 'metric:exchange-rate' && object !== null) return { subject: null, object, scope: null };
+  // 65岁以上老人: that they are people is in the count, but not how old they are.
+  const isGroup = object !== null && ageGroupKey(object.id) !== null;
+  if (object !== null && !isGroup && countsItself(claim, object)) object = null;
+  if (object !== null && !isGroup && claim.metric !== null && repeats(object, claim.metric)) object = null;
   if (isToll(claim) && subject !== null && scope !== null && PLACES.test(scope.id) && !PLACES.test(subject.id)) {
     object = subject;
     subject = scope;

@@ -89,7 +89,7 @@ export function periodDistance(a: Period, b: Period, nature: Nature, expected: b
 /** The days on which a figure can hold at all, for finding its possible partners quickly. */
 export function reach(period: Period, nature: Nature, expected: boolean): readonly [low: number, high: number] {
   if (period.edtf !== null) {
-    const around = nature === 'event' ? EVENT_DAYS : 0;
+    const around = nature === 'event' ? EVENT_DAYS : nature === 'stock' ? 1 : 0;
     return [(period.low ?? -Infinity) - around, (period.high ?? Infinity) + around];
   }
   if (period.published === null) return [-Infinity, Infinity];
@@ -128,6 +128,8 @@ function statedDistance(a: Period, b: Period, nature: Nature): number | null {
     const told = Math.max(a.high - a.low, b.high - b.low);
     if (between > 0) return between <= EVENT_DAYS && told <= EVENT_DAYS ? 0.5 + between / 1000 : null;
   }
+  // A year's end and the first of January after it: what there is of something is the same.
+  if (nature === 'stock' && (isDayAfter(a, b) || isDayAfter(b, a))) return 0.4;
   const [inner, outer] = b.high - b.low >= a.high - a.low ? [a, b] : [b, a];
   const inside =
     outer.low !== null && inner.low !== null && outer.low <= inner.low && (inner.high ?? 0) <= (outer.high ?? 0);
@@ -135,6 +137,12 @@ function statedDistance(a: Period, b: Period, nature: Nature): number | null {
   const width = (outer.high ?? 0) - (outer.low ?? 0) + 1;
   const limit = nature === 'price' ? QUOTE_DAYS : 366;
   return width <= limit ? 0.4 : null;
+}
+
+/** True for the one day that follows a period of a month or more. */
+function isDayAfter(day: Period, { low, high }: Period): boolean {
+  if (low === null || high === null || high - low < MONTH - 4) return false;
+  return day.low === high + 1 && day.high === day.low;
 }
 
 /**

@@ -271,4 +271,11 @@ export const EN_RELATIONS_SOCIETY: readonly RelationLine[] = [
     metric: 'violent crime',
     object: null,
   },
+  // A group of an age behind a form of be
+  {
+    text: 'Finland had 5.6 million residents, of whom 1.3 million, or 23.6%, were 65 or older.',
+    figure: '1.3 million',
+    object: '65 or older',
+  },
+  { text: 'Of the applicants 41% are under 30.', figure: '41%', object: 'under 30' },
 ];

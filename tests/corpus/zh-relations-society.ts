@@ -238,4 +238,8 @@ export const ZH_RELATIONS_SOCIETY: readonly RelationLine[] = [
   { text: '科研团队已向机构发放样品总计125克。', figure: '125克', metric: '发放样品' },
   { text: '县里改造球场42块。', figure: '42块', metric: '球场' },
   { text: '全年径流量为497亿立方米，较多年均值偏少9%。', figure: '9%', metric: 'metric:flood-flow' },
+  // Those of an age, whom nothing else names
+  { text: '全县常住人口42万，其中60岁及以上9.8万人，占23.3%。', figure: '9.8万人', object: '60岁及以上' },
+  { text: '全县常住人口42万，其中60岁及以上9.8万人，占23.3%。', figure: '23.3%', object: '60岁及以上' },
+  { text: '75岁以上老人已达310万。', figure: '310万', object: '75岁以上老人' },
 ];

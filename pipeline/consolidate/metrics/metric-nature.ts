@@ -3,6 +3,7 @@ import { plural } from '../../../extractors/lexicon/plural.ts';
 import { dimensionOf } from '../../../extractors/lexicon/units.ts';
 import type { Slot, Statement } from '../../../extractors/model/claim.ts';
 import { overlaps } from '../../../extractors/model/span.ts';
+import { ageGroupKey } from '../names/age-group.ts';
 import { countNoun } from '../names/count-noun.ts';
 import { countedThing } from '../names/counted-thing.ts';
 import { translates, unlistedName, wordsOf } from '../names/names.ts';
@@ -69,6 +70,14 @@ const IMPLIED: Readonly<Partial<Record<Statement['kind'], Metric>>> = {
   share: { key: '', wider: [], family: 'part', nature: 'flow', told: '' },
 };
 
+const OF_PEOPLE: Metric = { key: 'metric:population', wider: [], family: 'population', nature: 'stock', told: '' };
+
+/** A count of people of some age. */
+function isOfAges({ kind, unit, object }: Statement): boolean {
+  if (object === null || (kind !== 'count' && unit !== '1')) return false;
+  return ageGroupKey(object.id) !== null;
+}
+
 /** Tonnes a hectare are a yield, whichever verb tells them. */
 function isPerArea(unit: string | null): boolean {
   const slash = unit?.indexOf('/') ?? -1;
@@ -109,12 +118,15 @@ function isNumberOf({ kind, unit, object, end }: Statement, metric: Slot): boole
 /** What a claim measures; null where neither its words nor its kind say. */
 export function metricOf(given: Statement): Metric | null {
   const claim = withWholeName(given);
-  if (claim.metric === null) return IMPLIED[claim.kind] ?? null;
+  if (claim.metric === null) return isOfAges(claim) ? OF_PEOPLE : (IMPLIED[claim.kind] ?? null);
   // Only goods are freight: whoever is carried is a passenger.
   if (claim.metric.id === 'metric:freight-volume' && countNoun(claim) === 'person')
     return plainMetric({ ...claim.metric, id: 'metric:passenger-traffic' });
   if (claim.metric.id === 'metric:production' && isPerArea(claim.unit))
     return plainMetric({ ...claim.metric, id: 'metric:yield' });
+  // 65岁以上老人1840万, "14.8 million residents were 65 or older": how many they are.
+  if (isOfAges(claim) && !claim.metric.id.startsWith('metric:'))
+    return plainMetric({ ...claim.metric, id: 'metric:population' });
   if (isNumberOf(claim, claim.metric)) return plainMetric({ ...claim.metric, id: 'metric:number' });
   if (claim.modality === 'forecast' || claim.modality === 'target') return aimedMetric(claim, claim.metric);
   return claim.kind === 'share' ? shareMetric(claim.metric) : plainMetric(claim.metric);

@@ -1,6 +1,7 @@
 import { countedNouns } from '../../../extractors/lexicon/counted.ts';
 import type { Slot } from '../../../extractors/model/claim.ts';
 import { metricNamed } from '../metrics/lexicon.ts';
+import { ageGroupKey } from './age-group.ts';
 import type { Name } from './name.ts';
 import { sameInTranslation } from './translation.ts';
 
@@ -121,6 +122,8 @@ function countedAs(id: string): string | undefined {
 export function nameOf(slot: Slot | null): Name | null {
   if (slot === null) return null;
   if (/^[a-z]+:./u.test(slot.id)) return { key: slot.id, listed: true, words: [] };
+  const ages = /\d/u.test(slot.id) ? ageGroupKey(slot.id) : null;
+  if (ages !== null) return { key: ages, listed: true, words: [] };
   // 占国内生产总值的, "of gross domestic product", "of GDP": the whole of a share is often a metric, under any of its names.
   const metric = metricNamed(slot.id);
   if (metric !== null) return { key: metric, listed: true, words: [] };

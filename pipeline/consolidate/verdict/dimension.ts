@@ -58,6 +58,7 @@ export function measureOf(claim: Statement): Measure | null {
   const ofSurvey = claim.metric !== null && PMI.test(claim.metric.id);
   if (ofSurvey && ON_SCALE.test(unit) && !(claim.kind === 'change' && unit === '%'))
     return { dimension: 'index', factor: 1, base: 'point' };
+  if (isQuotation(claim, unit)) return { dimension: 'exchange', factor: 1, base: null };
   if (unit === '1' && isCount(claim)) return { dimension: 'count', factor: 1, base: null };
   const kilograms = unit === '[bu_us]' ? bushelKilograms(claim.object) : null;
   if (kilograms !== null) return { dimension: 'mass', factor: kilograms, base: 'kg' };
@@ -113,6 +114,17 @@ const PAID: readonly (readonly [RegExp, string])[] = [
 function paidPeriod({ metric, object }: Statement): string | null {
   const words = `${metric?.text ?? ''} ${object?.text ?? ''}`;
   return PAID.find(([name]) => name.test(words))?.[1] ?? null;
+}
+
+/** 16.58, 16.58 rand, ZAR/USD; EUR/USD is the other way round than the euro is quoted. */
+const QUOTED_IN = /^(?:1|(?<priced>[A-Z]{3})(?:\/(?<base>[A-Z]{3}))?)$/u;
+const QUOTED_IN_DOLLARS = /^(?:EUR|GBP|AUD|NZD)$/u;
+
+/** "The rand closed at 16.85 to the dollar", 1美元兑16.85兰特: what a currency is quoted at, with its unit or without. */
+function isQuotation({ kind, metric }: Statement, unit: string): boolean {
+  if (metric?.id !== 'metric:exchange-rate' || kind === 'change') return false;
+  const told = QUOTED_IN.exec(unit);
+  return told !== null && !(told.groups?.['base'] === 'USD' && QUOTED_IN_DOLLARS.test(told.groups['priced'] ?? ''));
 }
 
 /** A whole number without a unit (deliveries of 458,000) counts what others count by name. */

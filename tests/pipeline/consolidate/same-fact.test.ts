@@ -10,6 +10,15 @@ const COUNT = (metric: string, unit: string): ClaimSketch => ({
 });
 const LOAD: ClaimSketch = { ...SHARE, metric: 'metric:load-factor', object: null, scope: null };
 
+/** How many people of an age a country has. */
+const OLD: ClaimSketch = {
+  kind: 'count',
+  subject: 'country:IT',
+  metric: 'residents',
+  value: 298_000,
+  quote: '298,000',
+};
+
 /** Whether two articles that say the same figure state one fact. */
 const PAIRS: readonly (readonly [same: boolean, what: string, a: ClaimSketch, b: ClaimSketch])[] = [
   [true, 'all slots alike', OUTPUT, {}],
@@ -27,6 +36,18 @@ const PAIRS: readonly (readonly [same: boolean, what: string, a: ClaimSketch, b:
   [true, 'the half-year in two spellings', { ...OUTPUT, time: '2025-H1' }, { time: '2025-01/2025-06' }],
   [true, 'last year without a word in a January article', OUTPUT, { time: null }],
   [true, 'reserves in 2025 and at its end', { ...STOCK, time: '2025' }, { time: '2025-12-31' }],
+  [
+    true,
+    'people of an age on the first of January and in the year that it closes',
+    { ...STOCK, ...OLD, object: '65岁及以上', unit: 'person', time: '2026-01-01' },
+    { ...OLD, object: '65 or older', unit: '1', time: '2025' },
+  ],
+  [
+    true,
+    'what a currency is quoted at, with its unit and without',
+    { ...PRICE, subject: null, object: 'rand', metric: 'metric:exchange-rate', value: 16.6, unit: 'ZAR/USD' },
+    { subject: 'country:ZA', object: 'rand', metric: 'metric:exchange-rate', value: 16.6, unit: '1', kind: 'measure' },
+  ],
   [true, 'two undated articles of one week', { ...OUTPUT, time: null }, { time: null, published: '2026-01-19' }],
   [true, 'the price of a day and of its week', { ...PRICE, time: '2026-01-21' }, { time: '2026-01-19/2026-01-25' }],
   [true, 'a year on year rate and one that does not say', { ...GROWTH, basis: 'yoy' }, { basis: null }],

@@ -15,6 +15,11 @@ const GROUP = new RegExp(
   'gi',
 );
 
+/** "14.8 million, or 25.1%, were 65 or older", "a third are under 18": the group is told behind a form of be. */
+const OLD_AS =
+  /^(?: of (?:them|whom|these|those))?(?:, or [\d.,]{1,9} ?%|, about [^,]{1,12})?,? (?:is|are|was|were) (?:aged )?(?<group>\d{1,3} (?:or|and) (?:over|above|older|under|younger|below)|(?:over|under|below|above) \d{1,3})(?= |[.,;])/;
+const OLD_AS_REACH = 70;
+
 /**
  * The age group that a figure is of: people aged 65 and over make up [21%]; [2.4 million] people aged 16 to 24. The
  * last one before the figure in its clause, else one right behind it. Null for the ages themselves.
@@ -39,6 +44,12 @@ export function ageGroup(reading: Reading, figure: Figure): Attached | null {
     const from = noun + behind;
     const [match] = everyMatch(GROUP, scene.text.slice(from, Math.min(scene.sentence.end, from + 70)));
     if (match?.index === 0) found = { start: from, end: from + match[0].length };
+    const told = OLD_AS.exec(scene.text.slice(figure.end, Math.min(scene.sentence.end, figure.end + OLD_AS_REACH)));
+    const group = told?.groups?.['group'];
+    if (found === null && told !== null && group !== undefined) {
+      const end = figure.end + told[0].length;
+      found = { start: end - group.length, end };
+    }
   }
   if (found === null) return null;
   return {

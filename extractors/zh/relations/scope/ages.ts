@@ -1,4 +1,5 @@
 import type { Attached } from '../../../engine/relations/discourse.ts';
+import type { Scene } from '../../../engine/relations/scene.ts';
 import { slotOfWords } from '../../../engine/relations/slots.ts';
 import type { Figure } from '../../../model/figure.ts';
 import type { Clause } from '../sentence/clause.ts';
@@ -44,17 +45,27 @@ export function ageOf({ scene }: Reading, clause: Clause, figure: Figure): Age |
       break;
     end = word.end;
   }
-  // The segmenter may leave the verb with its noun: 老年人口为|3619万人.
-  if (/[为达是占有约]$/u.test(text.slice(from, end))) end--;
+  // The segmenter may leave the verb with its noun: 老年人口为|3619万人, 老人已|达.
+  while (end > from && /[为达是占有约已]$/u.test(text.slice(from, end))) end--;
   const isGroup =
     figure.comparator !== '=' || typeof figure.value !== 'number' || /以[上下内]/u.test(text.slice(figure.end, from));
-  if (end - from < 2) return { metric, who: null, isGroup };
+  // 65岁及以上1480万人, 14岁以下占11.7%: nobody is named but by their age.
+  const alone = isGroup && end - from < 2 && (limit === from || /^(?:约|近|超|逾|共|有|占|的?人)/u.test(run));
+  if (end - from < 2 && !alone) return { metric, who: null, isGroup };
+  if (alone) end = from;
   const slot = slotOfWords(text, { start: isGroup ? figure.start : from, end }, (words) => words.replaceAll('的', ''));
   return { metric, who: { slot, rule: 'zh/subject/of-age', inherited: false }, isGroup };
 }
 
+/** 65岁及以上1480万人,占|25.1%: what part those are that were counted in the clause before. */
+const PART_OF_WHOLE = /^(?:约|仅|只|即)?占/u;
+
 /** The age group told of before a figure in its clause: 65岁及以上人口|573万人. */
-export function groupOf({ group }: Frame, clause: Clause, figure: Figure): Attached | null {
-  if (group === null || group.slot.start < clause.start || group.slot.end > figure.start) return null;
+export function groupOf({ group }: Frame, { text }: Scene, clause: Clause, figure: Figure): Attached | null {
+  if (group === null || group.slot.end > figure.start) return null;
+  const goesOn =
+    group.slot.start >= clause.start ||
+    (figure.kind === 'share' && PART_OF_WHOLE.test(text.slice(clause.start, clause.start + 3)));
+  if (!goesOn) return null;
   return figure.kind === 'duration' ? null : { ...group, rule: 'zh/object/age-group' };
 }
