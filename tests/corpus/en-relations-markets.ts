@@ -209,4 +209,18 @@ export const EN_RELATIONS_MARKETS: readonly RelationLine[] = [
     figure: '3%',
     attribution: 'marta quill',
   },
+  // A part of a market is what somebody sells there
+  { text: 'Danone has 31% of the French yoghurt market.', figure: '31%', metric: 'metric:market-share' },
+  { text: 'That gave the maker 13.4% of the world market.', figure: '13.4%', metric: 'metric:market-share' },
+  // What a maker ships are shipments, what a country ships are exports
+  { text: 'Dell shipped 11 million laptops last year.', figure: '11 million laptops', metric: 'metric:shipments' },
+  { text: 'In Brazil 41 million phones were shipped.', figure: '41 million phones', metric: 'metric:shipments' },
+  { text: 'Chile shipped 310,000 tonnes of cherries to China.', figure: '310,000 tonnes', metric: 'metric:exports' },
+  // A step of a rate that is told by the way has been taken
+  {
+    text: 'Traders expect the Bank of Canada to lower its policy rate again in April, after its cut of a quarter of a percentage point to 2.5% in March.',
+    figure: '2.5%',
+    metric: 'metric:interest-rate',
+    modality: 'reported',
+  },
 ];

@@ -111,4 +111,18 @@ export const EN_RELATIONS_SPEECH: readonly RelationLine[] = [
     figure: '33%',
     subject: 'carmakers',
   },
+  // "The bank" of a text on a central bank, and what it expects of a country is the country's
+  {
+    after: "Norway's central bank left its key rate at 4% on Thursday.",
+    text: 'The bank now expects inflation to average 2.6% in 2026.',
+    figure: '2.6%',
+    subject: 'country:NO',
+    metric: 'metric:inflation',
+  },
+  {
+    after: "Norway's central bank left its key rate at 4% on Thursday.",
+    text: 'DNB raised its mortgage rate. The bank expects a profit of 9 billion kroner.',
+    figure: '9 billion kroner',
+    subject: 'dnb',
+  },
 ];

@@ -102,4 +102,23 @@ export const ZH_RELATIONS_SPEECH: readonly RelationLine[] = [
     subject: 'country:CL',
     attribution: 'org:usgs',
   },
+  // A central bank without a country is the one told of before, and what it expects of a country is the country's
+  {
+    after: '挪威央行29日宣布维持利率不变。',
+    text: '央行预计，2026年通胀率为2.6%。',
+    figure: '2.6%',
+    subject: 'country:NO',
+    metric: 'metric:inflation',
+    attribution: 'org:norges-bank',
+  },
+  { text: '央行预计，2026年通胀率为2.1%。', figure: '2.1%', attribution: 'org:pboc' },
+  {
+    text: '墨西哥央行宣布，将基准利率下调25个基点。',
+    figure: '25个基点',
+    subject: 'org:banxico',
+    modality: 'reported',
+  },
+  { text: '国会决定将烟草税率提高3个百分点。', figure: '3个百分点', modality: 'reported' },
+  { text: '公司预计将票价上调5%。', figure: '5%', modality: 'forecast' },
+  { text: '公司将回购5亿元股票。', figure: '5亿元', modality: 'target' },
 ];

@@ -148,4 +148,8 @@ export const ZH_RELATIONS_TRADE: readonly RelationLine[] = [
     scope: 'org:asean',
   },
   { text: '浙江一般贸易进出口1320亿元。', figure: '1320亿元', scope: '一般贸易' },
+  // A part of a market is what somebody sells there
+  { text: '青禾农机售出2.1万台拖拉机，占全国市场的34%。', figure: '34%', metric: 'metric:market-share' },
+  { text: '四家船厂控制全球液化气船市场的七成。', figure: '七成', metric: 'metric:market-share' },
+  { text: '新能源车占据欧洲市场近三成。', figure: '三成', metric: 'metric:market-share' },
 ];

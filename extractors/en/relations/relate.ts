@@ -18,6 +18,7 @@ import { byWhatMoved } from './metric/by-what-moved.ts';
 import { exportedShipments, imported, ofImporter } from './metric/imports.ts';
 import { metricOf } from './metric/metric-choice.ts';
 import { sameMeasure } from './metric/same-measure.ts';
+import { shipped } from './metric/shipments.ts';
 import { expectationAt } from './modality/expectations.ts';
 import { dateMood, figureMood } from './modality/figure-mood.ts';
 import { moodOfTime } from './modality/time-ahead.ts';
@@ -184,7 +185,7 @@ function quantitySlots(reading: Reading, frame: Frame, index: number, uses: Read
   const toCome = ahead ? null : moodOfTime(scene, figure, slots.time);
   const meant = toCome === null ? slots : { ...slots, modality: toCome.modality, modalityRule: toCome.rule };
   const supplied = imported(reading, placed(reading, frame, figure, meant));
-  const done = exportedShipments(reading, ofImporter(reading, supplied));
+  const done = shipped(scene.lexicon, figure, exportedShipments(reading, ofImporter(reading, supplied)));
   if (frame.subject?.inherited !== false && done.subject?.rule === 'en/subject/whole') frame.subject = done.subject;
   if (frame.subject === null && done.subject?.rule === 'en/subject/of-body') frame.subject = done.subject;
   // "Helvia said profit fell 6% as claims from storms in Europe rose": the sentence stays with whoever tells of itself.
@@ -192,7 +193,10 @@ function quantitySlots(reading: Reading, frame: Frame, index: number, uses: Read
     frame.subject = done.subject;
     frame.subjectAt = index;
   }
-  if (done.object?.rule === 'en/object/of-behind') frame.object = done.object;
+  // "Shipped 243 million phones, ahead of Hanwol with 239 million": what is counted first is counted on.
+  const counted =
+    done.object !== null && isOwnThing(figure, done.object) && MADE_OR_SOLD.test(done.metric?.slot.id ?? '');
+  if (done.object?.rule === 'en/object/of-behind' || counted) frame.object = done.object;
   if (repeated !== null) frame.repeatTime = done.time;
   if (done.metric !== null)
     frame.measured = [
@@ -207,6 +211,13 @@ function quantitySlots(reading: Reading, frame: Frame, index: number, uses: Read
       ...frame.measured,
     ];
   return done;
+}
+
+const MADE_OR_SOLD = /^metric:(?:shipments|production|sales-volume|deliveries|exports|imports|registrations|orders)$/;
+
+/** A listed thing that stands in the figure's own words: 243 million phones. */
+function isOwnThing({ kind, start, end }: Figure, { slot }: Attached): boolean {
+  return kind === 'count' && slot.id.startsWith('commodity:') && slot.start >= start && slot.end <= end;
 }
 
 /** "Shares of Norvia dropped": words for the thing that only repeat whose figure it is. */

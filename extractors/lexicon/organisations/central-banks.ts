@@ -92,6 +92,13 @@ export const CENTRAL_BANKS: readonly EntityRow[] = BANKS.map(({ id, parent, en, 
   zh: unique([...landsZh.map((land) => `${land}央行`), ...zh, ...landsZh.map((land) => `${land}中央银行`)]),
 }));
 
+const CENTRAL_BANK_IDS: ReadonlySet<string> = new Set([...BANKS.map(({ id }) => id), 'org:pboc', 'org:fed', 'org:ecb']);
+
+/** True for the lexicon id of a central bank. */
+export function isCentralBank(id: string): boolean {
+  return CENTRAL_BANK_IDS.has(id);
+}
+
 function unique(names: readonly string[]): readonly string[] {
   return [...new Set(names)];
 }

@@ -1,6 +1,7 @@
 import { metricOfFigure } from '../../engine/metrics/metric-of-figure.ts';
 import { metricOfThing } from '../../engine/metrics/metric-of-thing.ts';
 import type { Attached, AttachedTime } from '../../engine/relations/discourse.ts';
+import { nationOfBody } from '../../engine/relations/nation-of-body.ts';
 import { OPEN } from '../../engine/relations/open-slots.ts';
 import type { FigureSlots } from '../../engine/relations/relation-pack.ts';
 import { slotOfWords } from '../../engine/relations/slots.ts';
@@ -12,6 +13,7 @@ import { metricLedTo } from './metric/led-to.ts';
 import { leviedRate } from './metric/levied.ts';
 import { metricOf } from './metric/metric-choice.ts';
 import { RATE_OF_CHANGE } from './metric/metric-classes.ts';
+import { partOfMarket } from './metric/part-of-market.ts';
 import { placed } from './metric/placed.ts';
 import { toldBasis } from './metric/told-bases.ts';
 import { isYardstick, moodOf, moodOfStart } from './modality/modality.ts';
@@ -60,6 +62,7 @@ export function quantitySlots(reading: Reading, clause: Clause, frame: Frame, fi
     exchange?.metric ??
     level?.metric ??
     pair ??
+    partOfMarket(scene, clause, figure) ??
     ((reading.cues & CUES.taxes) === 0 ? null : leviedRate(scene, clause, figure)) ??
     metricLedTo(reading, clause, frame, { figure, list }) ??
     metricOfFigure(scene.lexicon, figure, metricOf(reading, clause, frame, { figure, whole, mind }));
@@ -73,7 +76,7 @@ export function quantitySlots(reading: Reading, clause: Clause, frame: Frame, fi
   const listed = items?.[spread?.index ?? 0];
   const origin = originBehind(scene, clause, figure);
   if (origin !== null && frame.subject !== null) frame.importer ??= frame.subject;
-  const subject =
+  const who =
     level?.subject ??
     one?.attached ??
     (listed !== undefined && isGroup(listed) ? listed : null) ??
@@ -85,11 +88,15 @@ export function quantitySlots(reading: Reading, clause: Clause, frame: Frame, fi
     actingBody(reading, clause) ??
     frame.subject ??
     homeOfText(scene);
+  // 央行预计2026年通胀率为3.3%
+  const nation = who === null ? null : nationOfBody(scene.lexicon, who, metric);
+  const subject: Attached | null =
+    nation === null ? who : { slot: nation, rule: 'zh/subject/nation-of-body', inherited: true };
   const object =
     exchange?.object ??
     level?.object ??
     (listed !== undefined && !isGroup(listed) ? listed : null) ??
-    groupOf(frame, clause, figure) ??
+    groupOf(frame, scene, clause, figure) ??
     objectOf(reading, clause, frame, { figure, metric }) ??
     (metric?.rule === 'zh/repeat/same-figure' ? fromBefore(repeated?.object ?? null) : null) ??
     thingCounted(scene, figure, metric);

@@ -65,7 +65,10 @@ export function rateStep(
   const behind = itemAt(items, index + 1).text === 'of' ? index + 2 : index + 1;
   const noun = itemAt(items, tie).text === 'of' ? tie - 1 : behind;
   const { text, start, end } = itemAt(items, noun);
-  if (!STEP.test(text) || /^(?:in|to)$/.test(itemAt(items, noun > index ? noun + 1 : index + 1).text)) return null;
+  const next = noun > index ? noun + 1 : index + 1;
+  // "A cut of half a point to 6.5%"; "a cut of 2 points in the tax on fuel" is one of the tax.
+  const toLevel = itemAt(items, next).text === 'to' && itemAt(items, next + 1).figure?.kind === 'share';
+  if (!STEP.test(text) || (!toLevel && /^(?:in|to)$/.test(itemAt(items, next).text))) return null;
   const rate = scene.lexicon.entity('metric:interest-rate');
   const told =
     before.figures.some(({ metric }) => metric?.id === rate?.id) ||

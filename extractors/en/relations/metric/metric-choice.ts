@@ -4,7 +4,7 @@ import { fitsMetric } from '../../../engine/metrics/metric-fit.ts';
 import type { MetricFamily } from '../../../lexicon/metric.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { metricOfThem } from '../object/of-them.ts';
-import { heldShare, heldShares } from '../scope/held-share.ts';
+import { heldShare, partHeld } from '../scope/held-share.ts';
 import { clauseAt } from '../sentence/clauses.ts';
 import { itemAt } from '../sentence/items.ts';
 import { beforeHedges, phraseEnd } from '../sentence/phrases.ts';
@@ -66,7 +66,7 @@ export function metricOf(reading: Reading, frame: Frame, index: number, figure: 
     soldFor(reading, index, figure) ??
     deedsMade(reading, index, figure) ??
     jobCuts(reading, index, figure) ??
-    heldShares(reading, index, figure) ??
+    partHeld(reading, index, figure) ??
     valuedAt(reading, index, figure) ??
     leviedRate(reading, index, figure) ??
     earnedFrom(reading, index, figure) ??

@@ -28,6 +28,10 @@ const ASKED = /(?:\b[Aa]sked |^)(?:who|what|how|whether)\b[^,;:]{3,90}, /g;
 const DESCRIBED =
   /\b(?:for|of|on|in|to|by|with|against|under|from|reached the|met the) (?:planned|proposed|expected|promised|targeted|committed) (?=[a-z]+)/g;
 
+/** "Will lower its rate in March, after last month's cut of": what comes after something else has happened is told of that. */
+const AFTERWARDS =
+  /^.*\b(?:after|following) (?=(?:last|an?|its|their|this|the|[A-Za-z]+['’]s) [^,;:\d]{0,50}\b(?:cuts?|rises?|increases?|hikes?|falls?|drops?|declines?|gains?|loss(?:es)?|jumps?|reductions?|growth|profits?|fines?) of [^,;:]{0,40}$)/i;
+
 /** What is left out of a clause below brings in no new cue: without one of these it is not looked at. */
 const MOODS: Cues = CUES.condition | CUES.may | CUES.aim | CUES.act | CUES.expected;
 
@@ -43,7 +47,11 @@ export function mayHaveMood(cues: Cues): boolean {
  */
 export function moodOf(words: string, sentence: string): Mood {
   if (!mayHaveMood(cuesIn(words, 0, words.length))) return REPORTED;
-  const clause = words.replace(ASKED, '').replace(ASIDE, ', ').replace(DESCRIBED, ' ');
+  const clause = words
+    .replace(ASKED, '')
+    .replace(ASIDE, ', ')
+    .replace(DESCRIBED, ' ')
+    .replace(AFTERWARDS, '');
   const cues = cuesIn(clause, 0, clause.length);
   const has = (cue: Cues, pattern: RegExp): boolean => (cues & cue) !== 0 && pattern.test(clause);
   if (has(CUES.condition, CONDITION) || (has(CUES.may, MAY) && CONDITION.test(sentence)))

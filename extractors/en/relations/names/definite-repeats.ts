@@ -126,7 +126,10 @@ function antecedent(
   at: number,
 ): Slot | null {
   // "The central bank": one that is known, and no company of the text.
-  if (noun === 'bank' && words[0]?.text === 'central') return before.names.find(isCentralBank) ?? null;
+  const centralBank = noun === 'bank' ? (before.names.find(isCentralBank) ?? null) : null;
+  if (noun === 'bank' && words[0]?.text === 'central') return centralBank;
+  // "The bank now expects": in a text on a central bank and no other.
+  if (centralBank !== null && words.length === 1 && before.lastCompany === null) return centralBank;
   // "The Board has declared": a company acts by it.
   if (COMPANY_NOUNS.has(noun) || (ORGANS.test(noun) && words.length === 1 && before.lastCompany !== null))
     return companyOfSort(

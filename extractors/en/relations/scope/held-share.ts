@@ -2,6 +2,7 @@ import type { Figure } from '../../../model/figure.ts';
 import { itemAt } from '../sentence/items.ts';
 import { beforeHedges, phraseEnd } from '../sentence/phrases.ts';
 import type { Attached, Reading } from '../sentence/reading.ts';
+import { partOfMarket } from './share-of-market.ts';
 
 const HOLDS =
   /^(?:holds?|held|owns?|owned|keeps?|kept|retains?|retained|controls?|controlled|controlling|holding|owning)$/;
@@ -27,9 +28,11 @@ export function heldShare({ items, scene }: Reading, index: number, figure: Figu
   };
 }
 
-/** "Holds 5.2% of the shares in Norvia": shares are what is held, and not what they cost. */
-export function heldShares(reading: Reading, index: number, figure: Figure): Attached | null {
+/** "Holds 5.2% of the shares in Norvia": shares are what is held, and not what they cost; "70% of the market" is a share of it. */
+export function partHeld(reading: Reading, index: number, figure: Figure): Attached | null {
   if (figure.kind !== 'share' || itemAt(reading.items, index + 1).text !== 'of') return null;
   const head = itemAt(reading.items, phraseEnd(reading.items, index + 2) - 1).text;
-  return /^(?:shares|stock|equity|rights|votes)$/.test(head) ? heldShare(reading, index, figure) : null;
+  return /^(?:shares|stock|equity|rights|votes)$/.test(head)
+    ? heldShare(reading, index, figure)
+    : partOfMarket(reading, index, figure);
 }

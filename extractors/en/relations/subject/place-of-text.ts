@@ -1,3 +1,4 @@
+import { nationOfBody } from '../../../engine/relations/nation-of-body.ts';
 import type { MetricFamily } from '../../../lexicon/metric.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { familyOf } from '../metric/metric-family.ts';
@@ -33,25 +34,6 @@ export function placeOfText(reading: Reading, figure: Figure, metric: Attached |
 
 const GROWTH = /^metric:gdp(?:-growth)?$/;
 
-/** What a body of the state only watches, and has none of itself. */
-const WATCHED: ReadonlySet<MetricFamily> = new Set([
-  ...(['economy', 'labour', 'inflation', 'trade', 'production', 'consumption', 'society', 'population'] as const),
-]);
-
-/** The country of a central bank, ministry or statistics office, for what is measured of the whole country. */
-function nationOfBody({ lexicon }: Reading['scene'], body: Attached, metric: Attached | null): Attached | null {
-  if (metric === null || !body.slot.id.startsWith('org:')) return null;
-  const family = lexicon.metric(metric.slot.id)?.family;
-  const parent = lexicon.entity(body.slot.id)?.parent ?? null;
-  const country = parent?.startsWith('country:') === true ? lexicon.entity(parent) : undefined;
-  if (family === undefined || !WATCHED.has(family) || country === undefined) return null;
-  return {
-    slot: { ...body.slot, id: country.id, label: country.label },
-    rule: 'en/subject/nation-of-body',
-    inherited: true,
-  };
-}
-
 /** What only countries and places have: no party and no company has a turnout or a birth rate. */
 const OF_NATIONS =
   /^metric:(?:turnout|population|births|birth-rate|death-rate|fertility-rate|life-expectancy|population-deaths|natural-growth-rate|urbanisation|gdp|gdp-growth|gdp-per-capita|unemployment-rate|employment-rate|participation-rate|inflation|core-inflation|cpi|ppi|fx-reserves|poverty)$/;
@@ -79,8 +61,8 @@ export function nationOfText({ before, scene }: Reading, { subject }: Frame, met
     if (place != null) return { slot: place, rule: 'en/subject/place-of-text', inherited: true };
   }
   // "The Fed left rates unchanged. Employers added 126,000 jobs": what a central bank watches is its country's.
-  const nation = subject?.inherited === true ? nationOfBody(scene, subject, metric) : null;
-  if (nation !== null) return nation;
+  const nation = subject === null ? null : nationOfBody(scene.lexicon, subject, metric);
+  if (nation !== null) return { slot: nation, rule: 'en/subject/nation-of-body', inherited: true };
   if (before.lastPlace === null || subject === null || !subject.inherited || metric === null) return null;
   if (isPlace(subject.slot) || subject.slot.id.startsWith('scope:') || !OF_NATIONS.test(metric.slot.id)) return null;
   return { slot: before.lastPlace, rule: 'en/subject/place-of-text', inherited: true };

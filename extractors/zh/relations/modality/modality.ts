@@ -18,7 +18,7 @@ const MOODS: readonly (readonly [Exclude<Modality, 'reported'>, RegExp, RuleName
   [
     'target',
     new RegExp(
-      `(?:目标(?!的|区间|利率|人群|市场|客户|用户|群体|公司|企业|地区)|${PLANS}(?![的署]|单列|生育|经济|成员|书)|力争|(?<!模)拟(?!议)|争取|指引|规划|要求|希望|旨在|承诺(?!.{0,8}(?:最低|下限|保底))|将(?:投资|关停|新增|新建|建设|回购|裁|投入|推出|招聘|扩建|开设|增持|减持|出资|发放|支付|派发|偿还|启动|发行|采购|裁减|斥资|追加|(?:在|于|按|以|向|为|再|分)[^,，;；。]{1,12}(?:支付|投资|派发|偿还|裁减|回购|增持|减持|新增|新建|投入|发放|交付))|有意|(?<!重新|经过|综合)考虑(?!到|周)|打算|筹划|酝酿|谋求|寻求(?!庇护)|(?<=(?:力争|要|应|确保|将)[^,，;；。]{0,20})控制在|定于|按照.{0,6}(?:协议|规定|要求)|确保|务求|不低于.{0,6}配额|${DEED_AHEAD})`,
+      `(?:目标(?!的|区间|利率|人群|市场|客户|用户|群体|公司|企业|地区)|${PLANS}(?![的署]|单列|生育|经济|成员|书)|力争|(?<!模)拟(?!议)|争取|指引|规划|要求|希望|旨在|承诺(?!.{0,8}(?:最低|下限|保底))|将(?:投资|关停|新增|新建|建设|回购(?!利率)|裁|投入|推出|招聘|扩建|开设|增持|减持|出资|发放|支付|派发|偿还|启动|发行|采购|裁减|斥资|追加|(?:在|于|按|以|向|为|再|分)[^,，;；。]{1,12}(?:支付|投资|派发|偿还|裁减|回购|增持|减持|新增|新建|投入|发放|交付))|有意|(?<!重新|经过|综合)考虑(?!到|周)|打算|筹划|酝酿|谋求|寻求(?!庇护)|(?<=(?:力争|要|应|确保|将)[^,，;；。]{0,20})控制在|定于|按照.{0,6}(?:协议|规定|要求)|确保|务求|不低于.{0,6}配额|${DEED_AHEAD})`,
       'u',
     ),
     'zh/modality/aim',
@@ -106,11 +106,16 @@ export function moodOfStart({ text }: Scene, clause: Clause, figure: Figure): Mo
     : { modality: 'target', rule: 'zh/modality/aim' };
 }
 
+/** 将回购利率下调25个基点: 将 only brings forward the rate that is moved, and says nothing of when. */
+const BROUGHT_FORWARD =
+  /(?<!预计|预期|有望|料|可能|计划)将(?=[^,，;；。\d将]{0,10}(?:利率|税率|关税|准备金率|评级|首付比例|票价|门槛)(?:[由从自]|(?:一次性|大幅|小幅|再次?|进一步|同时)?(?:[上下]调|调[高低升降]|提高|降低|降至|维持|保持)))/gu;
+
 /** 《熊猫计划》: what a work is called says nothing of how it is meant. */
 function cueIn(told: string): Mood | null {
   const titled = told.includes('《');
   if (titled && PAPER_SETS.test(told)) return { modality: 'target', rule: 'zh/modality/aim' };
-  const words = titled ? told.replace(/《[^》]*》?/gu, '') : told;
+  const plain = titled ? told.replace(/《[^》]*》?/gu, '') : told;
+  const words = plain.includes('将') ? plain.replace(BROUGHT_FORWARD, '') : plain;
   for (const [modality, cue, rule] of MOODS) if (cue.test(words)) return { modality, rule };
   return null;
 }

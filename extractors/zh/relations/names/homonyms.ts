@@ -1,7 +1,9 @@
 import type { Scene } from '../../../engine/relations/scene.ts';
 import type { EntityId } from '../../../lexicon/entity.ts';
 import type { Mention } from '../../../lexicon/entity-index.ts';
+import { isCentralBank } from '../../../lexicon/organisations/central-banks.ts';
 import { indexCalled } from '../../../lexicon/stock-indices.ts';
+import type { Slot } from '../../../model/claim.ts';
 
 /** Companies whose name is a thing as well, and the words near which it is the thing. */
 const THINGS: Readonly<Record<string, readonly [word: string, id: EntityId, near: RegExp]>> = {
@@ -39,4 +41,15 @@ export function thingMeant({ text, lexicon }: Pick<Scene, 'text' | 'lexicon'>, m
   if (!near.test(text.slice(Math.max(0, mention.start - REACH), mention.end + REACH))) return mention;
   const label = lexicon.entity(id)?.label;
   return label === undefined ? mention : { ...mention, id, label, type: 'commodity', flags: {}, standsFor: null };
+}
+
+/** 南非央行降息。央行预计…: a central bank without a country is the one told of last; China's only where no other is. */
+export function centralBankMeant(
+  { text, lexicon }: Pick<Scene, 'text' | 'lexicon'>,
+  mention: Mention,
+  told: readonly Slot[],
+): Mention {
+  if (mention.id !== 'org:pboc' || text.slice(mention.start, mention.end) !== '央行') return mention;
+  const bank = lexicon.entity(told.find(({ id }) => isCentralBank(id))?.id ?? mention.id);
+  return bank === undefined ? mention : { ...mention, id: bank.id, label: bank.label };
 }

@@ -8,7 +8,7 @@ import { repeatsOf } from '../repeats.ts';
 import { ownCountry } from '../scope/deixis.ts';
 import type { Name } from '../sentence/clause.ts';
 import { CUES, type Cues } from '../sentence/cues.ts';
-import { thingMeant } from './homonyms.ts';
+import { centralBankMeant, thingMeant } from './homonyms.ts';
 import { latinNames } from './latin-names.ts';
 import { legalNames } from './legal-names.ts';
 import { nameOf } from './name-of.ts';
@@ -45,7 +45,10 @@ export function namesOf(scene: Scene, before: Discourse, cues: Cues): readonly N
   if ((cues & CUES.people) !== 0) addFree(names, peopleOf(scene));
   const found = names.length;
   for (const listed of scene.names) {
-    const mention = listed.type === 'company' || listed.type === 'org' ? thingMeant(scene, listed) : listed;
+    const mention =
+      listed.type === 'company' || listed.type === 'org'
+        ? centralBankMeant(scene, thingMeant(scene, listed), before.names)
+        : listed;
     if (clashes(names, found, mention) || namesMoney(scene, mention) || isTrade(scene, mention)) continue;
     if (isSurname(scene, mention)) continue;
     const sort = mention.type === 'metric' ? tradedSort(scene, mention) : null;

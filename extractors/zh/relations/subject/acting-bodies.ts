@@ -1,5 +1,6 @@
 import type { Attached } from '../../../engine/relations/discourse.ts';
 import { characterSet } from '../../../engine/text/characters.ts';
+import { isCentralBank } from '../../../lexicon/organisations/central-banks.ts';
 import type { Slot } from '../../../model/claim.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { type Clause, textOf } from '../sentence/clause.ts';
@@ -19,6 +20,8 @@ export function actingBody({ scene, speakings }: Reading, clause: Clause): Attac
   if (!mayBeDoneTo(scene.text, clause.start) || !DONE_TO.test(textOf(scene, clause))) return null;
   const speaking = speakings.findLast((one) => one.verb.end <= clause.start);
   if (speaking === undefined) return null;
+  // 宣布,将回购利率下调25个基点: a central bank's rate is its own.
+  if (isCentralBank(speaking.slot.id)) return { slot: speaking.slot, rule: 'zh/subject/acting-body', inherited: false };
   const country = scene.lexicon.entity(speaking.slot.id)?.parent;
   if (country == null || !country.startsWith('country:')) return null;
   const slot: Slot = { ...speaking.slot, id: country, label: scene.lexicon.entity(country)?.label ?? country };
