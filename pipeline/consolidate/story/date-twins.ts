@@ -57,7 +57,7 @@ export function dateTwins(
       const isOne = areOneDate(a, b);
       const own =
         outlook === 'ahead'
-          ? isOne && (onlyOne || (isDay(a) && isDay(b)))
+          ? isOne && ((onlyOne && areAsExact(a, b)) || (isDay(a) && isDay(b)))
             ? EXPECTED
             : 0
           : { just: 0, 'long-ago': LONG_AGO[kinship], 'years-ago': YEARS_AGO }[outlook];
@@ -125,10 +125,15 @@ function areOneDate({ time: x }: PlacedClaim, { time: y }: PlacedClaim): boolean
   return (x.low <= y.low && y.high <= x.high) || (y.low <= x.low && x.high <= y.high);
 }
 
+/** Two years, two months or two days: what is to happen in 2027 is seldom all that is to happen at its end. */
+function areAsExact({ time: x }: PlacedClaim, { time: y }: PlacedClaim): boolean {
+  return x?.edtf != null && y?.edtf != null && x.edtf.length === y.edtf.length;
+}
+
 /** Told as exactly, and no further apart than papers are about one event. */
-function areClose({ time: x }: PlacedClaim, { time: y }: PlacedClaim, outlook: Outlook): boolean {
-  if (x?.low == null || y?.low == null || x.edtf === null || y.edtf === null) return false;
-  if (x.edtf.length !== y.edtf.length) return false;
+function areClose(a: PlacedClaim, b: PlacedClaim, outlook: Outlook): boolean {
+  const [x, y] = [a.time, b.time];
+  if (x?.low == null || y?.low == null || x.edtf === null || !areAsExact(a, b)) return false;
   // Who errs about a day of long ago errs about the day of the month.
   if (outlook === 'long-ago' || outlook === 'years-ago') return x.low.slice(0, 7) === y.low.slice(0, 7);
   const most = outlook === 'just' ? JUST_APART : APART[x.edtf.length];

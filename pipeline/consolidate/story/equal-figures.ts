@@ -14,7 +14,7 @@ export function equalScore(x: ToldFigure, y: ToldFigure): number {
 
 /** Told alike, though for rounding, units and "about"; a bound that the other merely does not break says nothing. */
 export function areEqual(x: ToldFigure, y: ToldFigure): boolean {
-  if (x.class !== y.class) return false;
+  if (x.class !== y.class || areOpposite(x, y)) return false;
   if (numbersOf(x) === numbersOf(y)) return areExactlyEqual(x, y);
   const [u, v] = [x.value, y.value];
   if (!meets(x.interval, y.interval)) return false;
@@ -26,7 +26,21 @@ export function areEqual(x: ToldFigure, y: ToldFigure): boolean {
 export function areExactlyEqual(x: ToldFigure, y: ToldFigure): boolean {
   const [u, v] = [x.value, y.value];
   const oneSign = u === null || v === null || u * v > 0;
-  return x.class === y.class && numbersOf(x) === numbersOf(y) && oneSign && meets(x.interval, y.interval);
+  return (
+    x.class === y.class &&
+    numbersOf(x) === numbersOf(y) &&
+    oneSign &&
+    meets(x.interval, y.interval) &&
+    !areOpposite(x, y)
+  );
+}
+
+const GAINED = /^metric:(?:(?:net|operating|gross|pre-tax)-)?profit$/u;
+
+/** A profit and a loss are no one figure, however alike they are. */
+function areOpposite({ claim: a }: ToldFigure, { claim: b }: ToldFigure): boolean {
+  const [x, y] = [a.metric?.id ?? '', b.metric?.id ?? ''];
+  return (x === 'metric:loss' && GAINED.test(y)) || (y === 'metric:loss' && GAINED.test(x));
 }
 
 /** How far two figures may be apart that are one, told exactly and roundly; with one of them in words (一成, a third). */

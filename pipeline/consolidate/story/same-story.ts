@@ -51,6 +51,11 @@ export interface TellingFigure {
 /** A name that two articles share says less than a number of four digits, and more than one of two. */
 const NAME = 1;
 
+/** Before a key of a figure that says little by its digits, and much with its metric and whom it is told of: South Africa's inflation of 3.4%. */
+const WORDED = 'told';
+/** How much such a figure says, and the least that its digits must. */
+const TOLD_ALIKE = { weight: 0.8, digits: 0.3 } as const;
+
 /** The figures by which an article is found, each by its key, and the rare names that stand beside them. */
 export function tellingFigures(figures: readonly ToldFigure[]): ReadonlyMap<string, TellingFigure> {
   const telling = new Map<string, TellingFigure>();
@@ -61,12 +66,24 @@ export function tellingFigures(figures: readonly ToldFigure[]): ReadonlyMap<stri
     }
   for (const figure of figures) {
     const [key, weight] = [storyKey(figure), weightOf(figure)];
-    if (weight < TELLING) continue;
+    if (weight < TELLING) {
+      const worded = weight < TOLD_ALIKE.digits ? null : wordedKey(figure);
+      if (worded !== null) telling.set(worded, { weight: TOLD_ALIKE.weight, who: null, what: null });
+      continue;
+    }
     const there = telling.get(key);
     // What is told twice is told best where more is said of it.
     telling.set(key, { weight, who: there?.who ?? whoOf(figure), what: there?.what ?? whatOf(figure) });
   }
   return telling;
+}
+
+/** Of whom, what and how much; null where the lexicon does not know what is measured, or nobody is named. */
+function wordedKey(figure: ToldFigure): string | null {
+  const [who, metric] = [whoOf(figure), metricOf(figure.claim)];
+  return who !== null && metric?.key.startsWith('metric:') === true
+    ? `${WORDED} ${who} ${metric.key} ${storyKey(figure)}`
+    : null;
 }
 
 function whoOf({ claim }: ToldFigure): string | null {
@@ -94,7 +111,7 @@ export function kinshipOf(a: readonly ToldFigure[], b: readonly ToldFigure[]): K
   if (!isSameWeek(a, b)) return null;
   const [mine, theirs] = [tellingFigures(a), tellingFigures(b)];
   const shared = [...mine].filter(([key]) => theirs.has(key));
-  const least = Math.max(STORY.weight, STORY_PART * Math.min(sum(weights(mine)), sum(weights(theirs))));
+  const least = Math.max(STORY.weight, STORY_PART * Math.min(ownWeight(mine), ownWeight(theirs)));
   if (shared.length >= STORY.figures && sum(weights(shared)) >= least) return 'story';
   const telling = shared.filter(([key, { weight }]) => Math.min(weight, theirs.get(key)?.weight ?? 0) >= ASIDE.weight);
   return telling.length >= ASIDE.figures || telling.some(([key, one]) => isToldOfOne(one, theirs.get(key)))
@@ -105,6 +122,11 @@ export function kinshipOf(a: readonly ToldFigure[], b: readonly ToldFigure[]): K
 /** Told of one subject, or of one family of metrics. */
 function isToldOfOne(a: TellingFigure, b: TellingFigure | undefined): boolean {
   return (a.who !== null && a.who === b?.who) || (a.what !== null && a.what === b?.what);
+}
+
+/** What an article tells in all: figures that only words make telling count where they are shared. */
+function ownWeight(telling: ReadonlyMap<string, TellingFigure>): number {
+  return sum(weights([...telling].filter(([key]) => !key.startsWith(`${WORDED} `))));
 }
 
 function weights(figures: Iterable<readonly [string, TellingFigure]>): readonly number[] {

@@ -47,11 +47,7 @@ export function mayHaveMood(cues: Cues): boolean {
  */
 export function moodOf(words: string, sentence: string): Mood {
   if (!mayHaveMood(cuesIn(words, 0, words.length))) return REPORTED;
-  const clause = words
-    .replace(ASKED, '')
-    .replace(ASIDE, ', ')
-    .replace(DESCRIBED, ' ')
-    .replace(AFTERWARDS, '');
+  const clause = words.replace(ASKED, '').replace(ASIDE, ', ').replace(DESCRIBED, ' ').replace(AFTERWARDS, '');
   const cues = cuesIn(clause, 0, clause.length);
   const has = (cue: Cues, pattern: RegExp): boolean => (cues & cue) !== 0 && pattern.test(clause);
   if (has(CUES.condition, CONDITION) || (has(CUES.may, MAY) && CONDITION.test(sentence)))
