@@ -3,8 +3,11 @@ import type { Derivation } from '../../model/derivation.ts';
 import type { TimeValue } from '../../model/time.ts';
 
 /** What companies tell in their accounts, of a quarter, a half or a year and never of a day. */
-const ACCOUNTS =
-  /^metric:(?:revenue|sales|(?:net-|adjusted-|gross-|operating-|pretax-)?profit|ebitda|loss|(?:gross-)?margin|eps|same-store-sales|organic-growth)$/;
+const ACCOUNTS: ReadonlySet<string> = new Set(
+  'revenue sales profit net-profit adjusted-profit gross-profit operating-profit pretax-profit ebitda loss margin gross-margin eps same-store-sales organic-growth'
+    .split(' ')
+    .map((name) => `metric:${name}`),
+);
 /** Quarters, halves and spans of months. */
 const PERIOD = /^\d{4}-(?:[QH]\d|\d\d\/\d{4}-\d\d)$/;
 const DAY = /^\d{4}-\d\d-\d\d$/;
@@ -29,7 +32,7 @@ export function withAccountsPeriods(claims: readonly Claim[]): readonly Claim[] 
 }
 
 function isAccounts({ kind, metric, subject, modality }: Claim): boolean {
-  if (modality !== 'reported' || metric === null || subject === null || !ACCOUNTS.test(metric.id)) return false;
+  if (modality !== 'reported' || metric === null || subject === null || !ACCOUNTS.has(metric.id)) return false;
   return kind !== 'date' && (subject.id.startsWith('company:') || !subject.id.includes(':'));
 }
 

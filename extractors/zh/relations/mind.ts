@@ -148,10 +148,8 @@ const TITLED = new RegExp(`(?:${TITLES.join('|')})[\\u4e00-\\u9fff·]{0,8}$`, 'u
 
 function isCompany(slot: Slot): boolean {
   if (slot.id.startsWith('company:')) return true;
-  if (TITLED.test(slot.text)) return false;
-  return (
-    !slot.id.includes(':') && slot.text.length > 2 && !/(?:部|局|署|厅|委|院|会|中心|机构|专家|省|市)$/u.test(slot.text)
-  );
+  if (slot.id.includes(':') || slot.text.length < 3) return false;
+  return !/(?:部|局|署|厅|委|院|会|中心|机构|专家|省|市)$/u.test(slot.text) && !TITLED.test(slot.text);
 }
 
 function attributionAfter(

@@ -21,18 +21,7 @@ export function attributionOf(
 }
 
 /** 数据公布后,10年期美债收益率…: what followed on somebody's word is not their word. */
-export function isReaction(scene: Scene): boolean {
-  const known = REACTIONS.get(scene);
-  if (known !== undefined) return known;
-  const told = opensReaction(scene);
-  REACTIONS.set(scene, told);
-  return told;
-}
-
-/** Whether a sentence is one: every figure in it asks. */
-const REACTIONS = new WeakMap<Scene, boolean>();
-
-function opensReaction({ text, sentence }: Scene): boolean {
+export function isReaction({ text, sentence }: Scene): boolean {
   return /^.{0,6}(?:(?:公布|发布|出炉|宣布|落地|消息|传出|曝光|披露)后|受此(?:消息)?(?:影响|提振|刺激)|截至?(?:发稿|收盘)|消息面上|二级市场)/u.test(
     text.slice(sentence.start, sentence.start + 12),
   );

@@ -63,9 +63,11 @@ function measures({ figures }: Clause): boolean {
 function deedIn(reading: Reading, date: Figure, span: Span, clause: Clause, frame: Frame): Deed | null {
   const { scene } = reading;
   if (span.end - span.start < 2) return null;
-  const words = scene.words(span);
-  const act = actIn(words, scene.text);
-  if (act === null || (!act.describes && placesFigures(reading, date))) return null;
+  // Beside figures only a verb that describes counts (发布|的报告): without 的 the clause need not be cut into words.
+  const describing = placesFigures(reading, date);
+  if (describing && !scene.text.slice(span.start, span.end + 2).includes('的')) return null;
+  const act = actIn(scene.words(span), scene.text);
+  if (act === null || (!act.describes && describing)) return null;
   const done = doneWith(reading, act, clause);
   const isBare = act.describes && /[在于从自]$/u.test(scene.text.slice(clause.start, date.start));
   const actor = isBare ? null : actorOn(reading, clause, date, act.verb);

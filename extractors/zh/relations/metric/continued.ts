@@ -8,6 +8,7 @@ import { openMetric } from './open-metric.ts';
 const REACHES =
   /^(?:也|仅|已|约|更|首次|一度|最终|并|共)?(?:达到?|高达|升至|降至|增至|减至|跌至|涨至|升到|降到|跌到|涨到|增加到|减少到|提高到|下降到|上升到|回升至|回落至|攀升至|下滑至|扩大至|缩小至|突破|超过?|为|仅为|只有|跌破|逼近)/u;
 const EXPLAINS = /^(?:即|也就是|亦即|也即|指的?是)/u;
+const mayExplain = characterSet('即也亦指');
 /** What such a clause begins with. */
 const mayReach = characterSet('也仅已约更首一最并共达高升降增减跌涨提下上回攀扩缩突超为只逼');
 /** What is said of a measure that is told of without a figure: 考生人数仍居首位. */
@@ -22,7 +23,9 @@ export function continuedMetric(reading: Reading, before: Clause | undefined, cl
   const { scene, clauses } = reading;
   // 总和生育率,即一名女性一生生育的子女数,降至1.15: over what only says what the measure is.
   const last =
-    before !== undefined && EXPLAINS.test(textOf(scene, before)) ? clauses[clauses.indexOf(before) - 1] : before;
+    before !== undefined && mayExplain(scene.text, before.start) && EXPLAINS.test(textOf(scene, before))
+      ? clauses[clauses.indexOf(before) - 1]
+      : before;
   if (last === undefined || last.part !== clause.part || last.figures.some((one) => one.kind !== 'date')) return null;
   if (!mayReach(scene.text, clause.start) || !REACHES.test(textOf(scene, clause).slice(0, 12))) return null;
   const named = last.names.findLast((name) => name.type === 'metric');

@@ -15,6 +15,8 @@ const SOUNDS =
   '阿埃艾安奥巴贝本比伯博布查达戴丹德迪蒂多杜厄恩法菲费弗夫福盖戈格古哈海汉赫霍吉加贾杰金卡凯坎科克肯库拉莱兰朗劳勒雷里利莉列林琳龙卢鲁伦罗基姆坎邦宾什柳捷涅杜鲁默沙温韩瓜洛马迈曼梅门米密明莫姆穆纳娜奈南内尼涅农努诺欧帕派佩皮普奇齐恰乔琼丘萨塞赛桑沙莎舍申圣施史斯丝苏索塔泰坦汤特腾提廷图托瓦万韦威维温沃乌伍武西希夏香谢辛休雅亚扬耶叶伊因尤于约泽詹珍朱兹佐妮森顿伽喀默切舒翁佛甫·';
 
 const BEFORE_NAME = new RegExp(`(?:${TRADES.join('|')})$`, 'u');
+/** A word for what people are, right before what a name may begin with: only there is it worth cutting a clause into words. */
+const NAME_BEHIND = new RegExp(`(?:${TRADES.join('|')})(?=[${FAMILY}${SOUNDS}])`, 'u');
 /** 龙某某, 王某: whom a court does not name. */
 const WITHHELD = new RegExp(`[${FAMILY}]某{1,2}(?![\\u4e00-\\u9fff]{0,2}(?:公司|企业|厂))`, 'gu');
 /** 陈远宁|拿下24分: what only people do gives a bare name away. */
@@ -38,11 +40,10 @@ const NO_PERSON =
 
 /** Whether a stretch holds anything that people() could read; cheap, since most sentences have none. */
 export function mayNamePeople(text: string): boolean {
-  return WITHHELD_CUE.test(text) || TRADE_CUE.test(text) || DOING_CUE.test(text);
+  return WITHHELD_CUE.test(text) || NAME_BEHIND.test(text) || DOING_CUE.test(text);
 }
 const WITHHELD_CUE = /某/u;
 const DOING_CUE = new RegExp(DEEDS.join('|'), 'u');
-const TRADE_CUE = new RegExp(TRADES.join('|'), 'u');
 
 /**
  * People whom no lexicon lists, where a clause begins: 队长林心月贡献6个拦网, 埃塞俄比亚选手特克莱以2小时08分17秒夺冠, 主犯龙某某犯….
@@ -77,8 +78,8 @@ const REACH = 24;
 /** The person whom the first title in a clause stands before. */
 function personIn(scene: Scene, clause: Span): Name | null {
   const head = scene.text.slice(clause.start, Math.min(clause.end, clause.start + REACH));
-  if (!TRADE_CUE.test(head)) return null;
   const run = /^[^\d“”"《》(（]*/u.exec(head)?.[0] ?? '';
+  if (!NAME_BEHIND.test(run)) return null;
   const words = scene.words({ start: clause.start, end: clause.start + run.length });
   for (const [at, word] of words.entries()) {
     const title = words[at - 1];

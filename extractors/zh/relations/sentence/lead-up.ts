@@ -57,6 +57,7 @@ function stripped(words: string, ends: readonly RegExp[]): string {
 /** Where the nouns end before the verbs that a figure stands behind: 发电量|迈上新台阶达; `to` itself where a noun stands there. */
 export function beforeVerbs(scene: Scene, from: number, to: number): number {
   const run = /[\u4e00-\u9fff]{2,16}$/u.exec(scene.text.slice(from, to))?.[0] ?? '';
+  if (run === '') return to;
   let end = to;
   const words = scene.words({ start: to - run.length, end: to });
   for (const word of words.slice(-MOST_WORDS).toReversed()) {
