@@ -86,7 +86,7 @@ export function extractClaims(article: ArticleText, lexicon: Lexicon = defaultLe
         continue;
       }
       discourse = claimFigures(scene, discourse, tableAround(sentence.start));
-      heading = headingOf(scene, LANGUAGES[scene.lang].relations.headings) ?? overLine(heading, scene);
+      heading = headingOf(scene, LANGUAGES[scene.lang].relations.headings, discourse) ?? overLine(heading, scene);
       if (waiting !== null && discourse.figures.length > 0) {
         claimFigures(waiting, discourse);
         waiting = null;

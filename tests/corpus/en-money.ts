@@ -158,7 +158,7 @@ export const FIGURES: FigureCorpus = {
     { gives: { kind: 'price', value: 14900, unit: 'USD/t' }, from: ['averaged 104,000 yuan (⟦$14,900⟧) a tonne'] },
     {
       gives: { kind: 'price', value: 10.2, unit: 'USD/[lb_av]' },
-      from: ['stood at $24.85 a pound, compared with ⟦$10.20⟧ a year ago'],
+      from: ['stood at $24.85 a pound, compared with ⟦$10.20⟧ a year ago', '$24.85 a pound (Q3: ⟦$10.20⟧)'],
     },
     { gives: { kind: 'price', value: 7.6, unit: 'USD/chip' }, from: ['$7.60 per chip'] },
     {

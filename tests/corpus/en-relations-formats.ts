@@ -55,4 +55,15 @@ export const EN_RELATIONS_FORMATS: readonly RelationLine[] = [
     subject: 'orrin lithium',
     metric: 'metric:cost',
   },
+  // What stands over a list: whose word it is and of when.
+  {
+    headline: 'Factbox: the biggest producers',
+    after: 'Mine production in 2025, in tonnes of oxide, according to the Northern Institute:\nChina: 270,000\n',
+    text: 'Australia: 16,000',
+    figure: '16,000',
+    subject: 'country:AU',
+    metric: 'metric:mine-production',
+    time: '2025',
+    attribution: 'northern institute',
+  },
 ];

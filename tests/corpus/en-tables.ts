@@ -19,6 +19,18 @@ export const FIGURES: FigureCorpus = {
         "| Company | Revenue (US$'000) |\n|---|---|\n| Acme | ⟦1,024,500⟧ |",
       ],
     },
+    // A list under a line that tells the unit
+    {
+      gives: { kind: 'mass', value: 270000, unit: 't' },
+      from: [
+        'Production in 2025, in tonnes of oxide:\n\nChina: ⟦270,000⟧\nAustralia: 16,000',
+        'Output (kt):\n- Peru: 16\n- China: ⟦270⟧',
+      ],
+    },
+    {
+      gives: { kind: 'price', value: 62.4, unit: 'USD/kg' },
+      from: ['Prices on March 13 ($/kg):\nOxide: ⟦62.4⟧ (est.)'],
+    },
     {
       gives: { kind: 'money', value: 84210000, unit: 'USD' },
       from: ['(in thousands, except per share data)\n\n| | Quarter |\n|---|---|\n| Total revenue | ⟦$84,210⟧ |'],

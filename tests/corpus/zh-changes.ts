@@ -90,6 +90,12 @@ export const FIGURES: FigureCorpus = {
         '下调5%',
       ],
     },
+    // A plus, or a sign in brackets
+    {
+      gives: { kind: 'change', value: 18, unit: '%', direction: 'up' },
+      from: ['正极材料12.4万吨(+⟦18%⟧)', '涨幅+⟦18%⟧'],
+    },
+    { gives: { kind: 'change', value: 0.3, unit: '%', direction: 'down' }, from: ['沪铜(⟦-0.3%⟧)、沪铝(+0.2%)'] },
     {
       gives: { kind: 'change', value: 5, unit: 'pp', direction: 'up' },
       from: ['提高5个百分点', '上升5个百分点', '比去年高⟦5个百分点⟧', '增速加快5个百分点'],

@@ -68,4 +68,54 @@ export const ZH_RELATIONS_FORMATS: readonly RelationLine[] = [
     figure: '58亿元',
     time: '2025',
   },
+  // Whom the press asks speaks in each answer; what is asked says of nothing that it happened.
+  {
+    headline: '国家能源局有关负责人就2025年电力供需答记者问',
+    after: '问:发电量和利用率如何?\n',
+    text: '答:去年风电平均利用率94.3%。',
+    figure: '94.3%',
+    object: 'commodity:wind-power',
+    metric: 'metric:utilisation',
+    attribution: 'org:nea',
+  },
+  { headline: '财政部就2025年地方债答记者问', text: '答:略。', figure: '2025年', metric: null, subject: null },
+  { text: '问:2025年装机情况如何?', figure: '2025年', metric: null, subject: null },
+  // What stands over a list: its unit, whose word it is, what is measured.
+  {
+    after: '据北方矿业研究所统计,2025年各国钨精矿产量(吨,三氧化钨当量)如下:\n中国:6.4万\n',
+    text: '越南:3400',
+    figure: '3400',
+    subject: 'country:VN',
+    metric: 'metric:production',
+    time: '2025',
+    attribution: '北方矿业研究所',
+  },
+  {
+    after: '2025年各国钨精矿产量为8.1万吨。\n储量方面:\n',
+    text: '- 中国:240万吨',
+    figure: '240万吨',
+    subject: 'country:CN',
+    metric: 'metric:reserves',
+  },
+  { text: '3月13日报价:氧化镝每公斤255美元。', figure: '每公斤255美元', metric: 'metric:price', time: '2026-03-13' },
+  {
+    text: '分地区销量:华东38万辆、华南24万辆。',
+    figure: '24万辆',
+    metric: 'metric:sales-volume',
+    subject: 'place:CN/south',
+  },
+  // Departments and auditors are no company.
+  {
+    headline: '青禾锂业业绩预告',
+    after: '青禾锂业公告,经财务部门初步测算,预计去年净利润为3亿元。',
+    text: '公司锂盐销量6.3万吨。',
+    figure: '6.3万吨',
+    subject: '青禾锂业',
+  },
+  { text: '青禾锂业对存货计提跌价准备2.1亿元。', figure: '2.1亿元', metric: 'metric:impairment' },
+  {
+    text: '青禾锂业去年扣除非经常性损益后的净利润为3亿元。',
+    figure: '3亿元',
+    metric: 'metric:adjusted-profit',
+  },
 ];

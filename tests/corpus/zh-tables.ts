@@ -26,6 +26,15 @@ export const FIGURES: FigureCorpus = {
         '| 产品 | 产量/万吨 |\n|---|---|\n| 原镁 | ⟦108⟧ |',
       ],
     },
+    // A list under a line that tells the unit
+    {
+      gives: { kind: 'mass', value: 270000, unit: 't' },
+      from: ['各国产量(吨):\n中国:⟦27万⟧\n美国:4.5万', '各国产量（万吨，折纯）如下：\n\n- 美国：4.5\n- 中国：约⟦27⟧\n'],
+    },
+    {
+      gives: { kind: 'money', value: 1000000000, unit: 'CNY' },
+      from: ['以下为募资额（亿元）：\n甲公司：⟦10.00⟧（待批）'],
+    },
     {
       gives: { kind: 'change', value: 3.5, unit: '%', direction: 'down' },
       from: ['| 产品 | 同比（%） |\n|---|---|\n| 稀土 | ⟦-3.5⟧ |', '| 产品 | 增长 |\n|---|---|\n| 稀土 | ⟦-3.5%⟧ |'],

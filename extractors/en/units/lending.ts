@@ -35,12 +35,17 @@ const COMPARED =
 const MOVED_TO =
   /^[.] (?:[A-Z]|[a-z]+ [A-Z])[^.;:\n\d$€£¥]{2,60}\b(?:rose|risen|gained|added|climbed|advanced|jumped|surged|leapt|soared|fell|fallen|lost|shed|dropped|slipped|slid|eased|dipped|tumbled|sank|sunk|doubled|tripled|quadrupled|halved|was (?:up|down|steady|flat|little changed)|edged (?:up|down|higher|lower)|closed|settled|ended|traded)\b(?:[^.;:\n]|\.\d){0,40} (?:to|at) (?:about |around |nearly |almost |just )?$/;
 
+/** `$812 per tonne (Q3: $742)`, `(prior year: $690)`: what the price was before, in brackets. */
+const IN_BRACKETS =
+  /\((?:(?:in )?(?:Q[1-4]|[1-4]Q|[12]H|H[12]|FY)? ?(?:20)?\d{0,2}|(?:prior|previous|last|preceding) (?:year|quarter|month)|previously|vs\.?),?:? $/;
+
 /** `$24.85 a pound, compared with $10.20`: the price before in the sentence whose rate a plain amount shares. */
 export function rateLender({ text, finds }: FigureReading, index: number): number | null {
   const find = finds[index];
   if (find?.type !== 'quantity' || find.unit === null || find.scaled || !/^[A-Z]{3}(?:\.[a-z]+)?$/.test(find.unit.code))
     return null;
-  if (!COMPARED.test(text.slice(Math.max(0, find.start - 40), find.start))) return null;
+  const ahead = text.slice(Math.max(0, find.start - 40), find.start);
+  if (!COMPARED.test(ahead) && !IN_BRACKETS.test(ahead)) return null;
   for (let before = index - 1; before >= 0 && before > index - 6; before--) {
     const lender = finds[before];
     if (lender === undefined || find.start - lender.end > REACH) return null;

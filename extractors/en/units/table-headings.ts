@@ -56,7 +56,12 @@ function unitOf(written: string): { readonly code: string; readonly exponent: nu
   const scaled = SCALE.exec(words)?.groups;
   const amount =
     scaled?.['scale'] === undefined ? `1 ${words}` : `1 ${scaled['scale'].toLowerCase()} ${scaled['rest'] ?? ''}`;
-  return scaleOf(readSignedUnit(words)) ?? scaleOf(readWhole(amount.trim()));
+  return (
+    scaleOf(readSignedUnit(words)) ??
+    scaleOf(readWhole(amount.trim())) ??
+    // tonnes of rare earth oxide: what is weighed belongs to no unit
+    scaleOf(readWhole(amount.trim().replace(/ of [A-Za-z -]+$/, '')))
+  );
 }
 
 /** `$m` is read as `$1m`, `US$'000` as `US$1 thousand`. */

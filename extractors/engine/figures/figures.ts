@@ -4,6 +4,7 @@ import { fold } from '../text/fold.ts';
 import { forgetText } from '../text/kept-text.ts';
 import type { Find, QuantityFind } from './find.ts';
 import { finishFigure, type SettledFind } from './finish-figure.ts';
+import { readHeadedLists } from './headed-lists.ts';
 import { inHomeMoney } from './home-money.ts';
 import { joinRanges } from './join-ranges.ts';
 import type { FigureReading, Hedge, LanguagePack } from './language-pack.ts';
@@ -30,6 +31,7 @@ export function figuresOfAll(original: string, pack: LanguagePack, published: Ca
   finds = joinRanges({ text, finds }, pack);
   // A cell may lend its unit to no one: 10.00 | 20% stand in columns of their own.
   finds = readTables({ text, finds }, pack);
+  finds = readHeadedLists({ text, finds }, pack);
   finds = lendUnits({ text, finds }, pack);
   finds = nameCounted({ text, finds }, pack);
   finds = inHomeMoney({ text, finds }, original, pack);

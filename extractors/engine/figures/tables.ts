@@ -153,7 +153,8 @@ function asLoss(find: QuantityFind): QuantityFind {
   return { ...find, magnitude: { shape: 'point', at: { digits: `-${digits}`, exponent } } };
 }
 
-function withHeading(find: QuantityFind, headings: readonly (TableHeading | null)[]): QuantityFind {
+/** The number with the unit and the scale of the first of the headings that names one, and moved where they say so. */
+export function withHeading(find: QuantityFind, headings: readonly (TableHeading | null)[]): QuantityFind {
   const [head, stub] = headings;
   const change = head?.change === true || stub?.change === true;
   const named = find.unit === null ? headings.find((heading) => heading !== null && heading.code !== null) : undefined;

@@ -1,4 +1,4 @@
-import type { Modality } from '../../model/claim.ts';
+import type { Modality, Slot } from '../../model/claim.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { TimeValue } from '../../model/time.ts';
 import type { AttachedTime, Discourse } from './discourse.ts';
@@ -12,6 +12,8 @@ export interface Heading {
   readonly time: TimeValue | null;
   /** What is aimed at or expected: "2026 Guidance", 主要预期目标. */
   readonly modality: Modality | null;
+  /** Whom a line that leads up to a list credits: "Reserves in tonnes, according to the institute:", 据研究所统计如下：. */
+  readonly credit: Slot | null;
   /** A list has begun under it. */
   readonly listed: boolean;
 }
@@ -26,20 +28,29 @@ const REACH = 12;
 /** A month, a quarter, a half, a year or a span of them: a day is the day of the text. */
 const PERIOD = /^\d{4}(?:-(?:\d\d|Q\d|H\d))?(?:\/\d{4}(?:-\d\d)?)?$/;
 
+/** A line that leads up to a list and ends in a colon may be so long, in UTF-16 units. */
+const LONGEST_LEAD = 200;
+
 /**
  * What a sentence says as a heading: a short line by itself in the body of the text, without a stop, on which stands no
- * figure but a date. Null for any other sentence.
+ * figure but a date; or one of any length that a colon ends. Null for any other sentence.
+ *
+ * @param after what a reader has in mind behind the sentence.
  */
-export function headingOf(scene: Scene, words: HeadingWords): Heading | null {
+export function headingOf(scene: Scene, words: HeadingWords, after: Discourse): Heading | null {
   const { text, sentence, figures, role, opens } = scene;
-  if (role === 'headline' || !opens || sentence.end - sentence.start > words.longest) return null;
+  const leads = ':：'.includes(text.charAt(sentence.end - 1));
+  if (role === 'headline' || !opens || sentence.end - sentence.start > (leads ? LONGEST_LEAD : words.longest))
+    return null;
   if (figures.some(({ kind }) => kind !== 'date') || STOPS.includes(text.charAt(sentence.end - 1))) return null;
   if (!standsAlone(text, sentence.start, sentence.end)) return null;
   const line = text.slice(sentence.start, sentence.end);
   if (ITEM.test(line) || words.byline.test(line)) return null;
   const [date, ...more] = figures;
-  const time = more.length === 0 && date?.time != null && PERIOD.test(date.time.edtf ?? '') ? date.time : null;
-  return { time, modality: words.moods.find(([pattern]) => pattern.test(line))?.[1] ?? null, listed: false };
+  const period = more.length === 0 ? (date?.time ?? null) : null;
+  const time = leads || PERIOD.test(period?.edtf ?? '') ? period : null;
+  const credit = leads && after.speaker !== null && after.speaker.start >= sentence.start ? after.speaker : null;
+  return { time, modality: words.moods.find(([pattern]) => pattern.test(line))?.[1] ?? null, credit, listed: false };
 }
 
 function standsAlone(text: string, start: number, end: number): boolean {
@@ -55,8 +66,18 @@ export function underHeading(before: Discourse, { time }: Heading): Discourse {
   return { ...before, time: told, topicTime: told, headlineTime: told };
 }
 
-/** The slots of a figure under a heading: what is not over is meant as the heading says, where nothing else says how. */
+/** The slots of a figure under a heading: whose word it is, and how what is not over is meant, where nothing else says so. */
 export function meantUnder(
+  heading: Heading,
+  told: { readonly scene: Scene; readonly figure: Figure; readonly slots: FigureSlots },
+): FigureSlots {
+  const slots = moodUnder(heading, told);
+  const { credit } = heading;
+  if (credit === null || slots.attribution !== null || told.figure.kind === 'date' || !isItem(told.scene)) return slots;
+  return { ...slots, attribution: { slot: credit, rule: `${told.scene.lang}/attribution/heading`, inherited: true } };
+}
+
+function moodUnder(
   { modality, time }: Heading,
   { scene, figure, slots }: { readonly scene: Scene; readonly figure: Figure; readonly slots: FigureSlots },
 ): FigureSlots {

@@ -10,6 +10,7 @@ import { FILLERS, NEEDS_COMPARISON, NOT_AFTER, VERBS, type Verb } from './change
 import { levelReached, startOfMovement } from './level-reached.ts';
 import { moved } from './moved.ts';
 import { RATE_OF_CHANGE, rateOfChange } from './rates-of-change.ts';
+import { signedChange } from './signed-change.ts';
 
 const VERB: RuleName = 'zh/change/verb';
 const AMOUNT: RuleName = 'zh/change/of-amount';
@@ -84,6 +85,8 @@ function movementOf({ text, finds }: FigureReading, index: number): Movement | n
       { rule: VERB, start: find.start, end: find.end },
       { basis: basisBefore(text, find.start), from: null },
     );
+  const signed = signedChange(text, find);
+  if (signed !== null) return signed;
   const rate = rateOfChange(text, find);
   if (rate !== null)
     return { ...rate, basis: basisBefore(text, find.start), from: startOfMovement(text, finds, index) };

@@ -47,7 +47,7 @@ export function discourseAfter({ scene, before, names, speakings }: Reading, tol
   return {
     subject: headline ? null : (subject ?? (scene.opens ? (topic.subject ?? before.subject) : before.subject)),
     object: headline ? null : (object ?? (scene.opens ? (topic.object ?? before.object) : before.object)),
-    metric: metric ?? before.metric,
+    metric: metric ?? metricOfLead(scene, names) ?? before.metric,
     scope: null,
     attribution: headline ? null : attributionAfter(before, scene.opens, speaker, told.figures),
     time: headline ? null : told.time,
@@ -70,6 +70,12 @@ export function discourseAfter({ scene, before, names, speakings }: Reading, tol
     names: namesAfter(names, speakings, before.names),
     figures: headline ? before.figures : remembered(before.figures, scene.figures, told.figures),
   };
+}
+
+/** 储量方面：, 各国产量如下：: what a line measures that leads up to a list. */
+function metricOfLead({ text, sentence }: Scene, names: readonly Name[]): Slot | null {
+  if (!':：'.includes(text.charAt(sentence.end - 1))) return null;
+  return names.findLast(({ type }) => type === 'metric')?.slot ?? null;
 }
 
 /** Whether the figure at a place tells how much there is: no date and no change. */
@@ -149,7 +155,10 @@ const TITLED = new RegExp(`(?:${TITLES.join('|')})[\\u4e00-\\u9fff·]{0,8}$`, 'u
 function isCompany(slot: Slot): boolean {
   if (slot.id.startsWith('company:')) return true;
   if (slot.id.includes(':') || slot.text.length < 3) return false;
-  return !/(?:部|局|署|厅|委|院|会|中心|机构|专家|省|市)$/u.test(slot.text) && !TITLED.test(slot.text);
+  return (
+    !/(?:部|局|署|厅|委|院|会|中心|机构|专家|省|市|部门|管理层|会计师|事务所)$/u.test(slot.text) &&
+    !TITLED.test(slot.text)
+  );
 }
 
 function attributionAfter(

@@ -32,6 +32,12 @@ import { dateSlots } from './times/date-slots.ts';
 import { timeAfter } from './times/figure-times.ts';
 import { reportPeriod } from './times/report-periods.ts';
 
+/** 2025年装机情况如何？ asks, and says of nothing that it happened. */
+function isQuestion({ text, sentence: { end }, figures }: Scene): boolean {
+  const last = text.charAt(end - 1);
+  return (last === '?' || last === '？') && figures.every(({ kind }) => kind === 'date');
+}
+
 /** What opens a comparison with what was. */
 const COMPARES = /^(?:略|远|大幅|明显)?(?:[低高多少好]于|不及|超过|比|较)/u;
 
@@ -47,7 +53,7 @@ const NO_SPEAKINGS: readonly Speaking[] = [];
 
 /** Gives each figure of a Chinese sentence its slots, and says what a reader keeps in mind after it. */
 export function relate(scene: Scene, before: Discourse): Related {
-  if (isByline(scene)) return { figures: scene.figures.map(() => OPEN), after: before };
+  if (isByline(scene) || isQuestion(scene)) return { figures: scene.figures.map(() => OPEN), after: before };
   const cues = cuesIn(scene.text, scene.sentence);
   const names = namesOf(scene, before, cues);
   const speakings = (cues & SPEECH) === 0 ? NO_SPEAKINGS : speakingsOf(scene, { names, before, cues });
@@ -234,6 +240,8 @@ function isTopic(scene: Scene, clause: Clause): boolean {
   const { start, end } = clause;
   if (text.charAt(start + 1) === '于' && '对关至'.includes(text.charAt(start))) return true;
   const mark = text.charAt(end - 1);
+  // 各地区销量占比：华东38%, 3月13日报价：氧化镝…
+  if (mark === ':' || mark === '：') return scene.sentence.start === start;
   if (mark !== ',' && mark !== '，') return false;
   return text.charAt(end - 2) === '看' || text.startsWith('方面', end - 3) || text.startsWith('来说', end - 3);
 }

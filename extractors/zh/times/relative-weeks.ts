@@ -137,8 +137,7 @@ function readWeekWord(text: string, at: number, context: ReadingContext): TimeFi
   if (match === null || (shiftWord === undefined && dayWordRead === undefined)) return null;
   const end = at + match[0].length;
   const before = text[at - 1] ?? '。';
-  // 5月8日是周五, 5月8日（周五）: said of the day just told.
-  if (shiftWord === undefined && context.lastEnd === at - 1 && at > 1 && '是为（('.includes(before)) return null;
+  if (shiftWord === undefined && isOfDayTold(text, at, end, context)) return null;
   // 数周二 is a number of weeks, 指数周二 a Tuesday.
   const counts =
     /[\d每逢一二三四五六七八九十两几数多双单半隔四圆]/.test(before) &&
@@ -181,6 +180,17 @@ function readWeekWord(text: string, at: number, context: ReadingContext): TimeFi
     ) || /^[^，。；,]{0,2}将(?![^，。；,]{0,8}(?:[上下]调|提高|降低|增加|减少))/.test(text.slice(end, end + 12));
   const day = shift === null && named !== null && named > published && !ahead ? addDays(named, -7) : named;
   return withClock(WEEK_WORD, text, { start: at, end, edtf: day, counted: true, assumed: shift === null });
+}
+
+/** 5月8日是周五, 5月8日（周五）, 5月8日 星期五, 5月8日，星期五，: said of the day just told. */
+function isOfDayTold(text: string, at: number, end: number, { lastEnd }: ReadingContext): boolean {
+  if (at < 2) return false;
+  const before = text.charAt(at - 1);
+  if (lastEnd === at) return before === '日' || before === '号';
+  if (lastEnd !== at - 1) return false;
+  if ('是为（('.includes(before)) return true;
+  const isDay = '日号'.includes(text.charAt(at - 2));
+  return isDay && (' \u3000'.includes(before) || (',，'.includes(before) && ',，。\n'.includes(text.charAt(end))));
 }
 
 function halfWeek(text: string, at: number, context: ReadingContext): TimeFind {

@@ -8,7 +8,7 @@ import { unitBehind } from './unit-reading.ts';
 /** Heads of columns of movements. */
 export const CHANGE = /同比|环比|增长|增幅|涨幅|跌幅|涨跌|降幅|增速|变动|增减|较上年|比上年/;
 const PLACES = [
-  /[（([](?<unit>[^（）()[\]]{1,12})[）)\]]/g,
+  /[（([](?<unit>[^（）()[\],，]{1,12})(?:[,，][^（）()[\]]{1,20})?[）)\]]/g,
   /(?:单位|计量单位)[:：] ?(?<unit>[^ \n|，。；、）)]{1,10})/g,
   /[/／,，、](?<unit>[^/／ ]{1,6})$/g,
 ] as const;

@@ -44,6 +44,8 @@ function inClause(
 ): Speaking | null {
   const text = scene.text.slice(clause.start, clause.end);
   const last = text.charAt(text.length - 1);
+  const asked = askedByPress(scene, clause, text, { names, before, earlier });
+  if (asked !== null) return asked;
   const titled = last === ':' || last === '：' ? beforeColon(scene, clause, { names, before, earlier }) : null;
   if (titled !== null) return titled;
   const according = (cues & CUES.according) === 0 ? null : ACCORDING.exec(text);
@@ -74,6 +76,21 @@ function inClause(
     if (found !== null) return found;
   }
   return null;
+}
+
+/** 国家能源局有关负责人就…答记者问, 答：…: whom the press asks, in the headline and at the head of each answer. */
+function askedByPress(scene: Scene, clause: Span, text: string, search: Search): Speaking | null {
+  const rule = 'zh/attribution/interview';
+  if (text === '答:' || text === '答：') {
+    const { speaker } = search.before;
+    const verb = { start: clause.end - 1, end: clause.end };
+    return speaker === null ? null : { slot: speaker, start: clause.start, at: clause.end, verb, repeats: true, rule };
+  }
+  if (scene.role !== 'headline' || !/答.{0,6}记者(?:提?问|采访)$/u.test(text)) return null;
+  const about = text.search(/就|答/u);
+  const source = sourceIn(scene, { start: clause.start, end: clause.start + about }, search);
+  const verb = { start: clause.start + about, end: clause.start + about + 1 };
+  return source === null ? null : { ...source, verb, at: verb.end, rule };
 }
 
 /** 财政部：…, 中汽协：…: whose word a sentence or a headline is, before its colon. */

@@ -83,7 +83,7 @@ const WORDS: Readonly<Record<keyof typeof CUES, readonly string[]>> = {
   people: ['某', ...TRADES, ...DEEDS],
   repeats: '该|公司|集团|当地|理事会|协会|委员会|全省|全市|全县|全区|全州|我省|我市|我县|本省|本市|本县'.split('|'),
   speech: SPEECH_WORDS,
-  according: ['获悉', '了解到', '得知', ':', '：', '据', '按', '援引'],
+  according: ['记者', '获悉', '了解到', '得知', ':', '：', '据', '按', '援引'],
   endings: [...SURE_ENDINGS, ...UNSURE_ENDINGS, ...SITE_ENDINGS],
   paired: ['产销', '分别'],
   titles: ['《'],
