@@ -38,8 +38,8 @@ const NUMERALS = NUMERAL_CHARACTERS.join('');
 export const GATES: ReadonlyMap<RuleName, readonly Gate[]> = new Map<RuleName, readonly Gate[]>([
   ['zh/time/year', [{ signs: '年', shortest: 2, longest: 4 }]],
   ['zh/time/years-with-one-sign', [{ signs: `年${JOINERS}`, next: `${JOINERS} ${NUMERALS}`, shortest: 4, longest: 4 }]],
-  // 妇 and those behind it open the words of a holiday or follow one: 三八妇女节, 五一劳动节, 五一期间, 五一小长假.
-  ['zh/time/part-of-year', [{ signs: `月季${JOINERS}${LIST}妇劳青儿期假长黄当前小”」"`, longest: 3 }]],
+  // 妇 and those behind it open the words of a holiday or follow one: 三八妇女节, 五一劳动节, 五一期间, 五一小长假, 七夕.
+  ['zh/time/part-of-year', [{ signs: `月季${JOINERS}${LIST}妇劳青儿期假长黄当前小夕”」"`, longest: 3 }]],
   ['zh/time/day-of-month', [{ signs: `日号${JOINERS}${LIST}`, longest: 3 }]],
   [
     'zh/time/numeric-date',

@@ -102,8 +102,18 @@ function bare(text: string, numeral: Numeral): QuantityFind | null {
   }
   if (!numeral.scaled && isCommaList(text, numeral)) return null;
   const span = { start: numeral.start, end: numeral.end };
-  const isRatio = RATIO_BEFORE.test(text.slice(Math.max(0, numeral.start - 9), numeral.start));
-  return quantityOf(BARE, numeral, { ...span, unit: isRatio ? { ...span, code: 'x', doubts: [] } : null });
+  const before = text.slice(Math.max(0, numeral.start - 9), numeral.start);
+  const code = RATIO_BEFORE.test(before) ? 'x' : isQuake(text, before, numeral.end) ? 'magnitude' : null;
+  return quantityOf(BARE, numeral, { ...span, unit: code === null ? null : { ...span, code, doubts: [] } });
+}
+
+/** 規模5.8地震, 芮氏規模5.8: as Taiwan tells the magnitude. */
+function isQuake(text: string, before: string, end: number): boolean {
+  if (!/规模[约为达]?$/.test(before)) return false;
+  return (
+    /(?:[芮里]氏|地震)规模[约为达]?$/.test(before) ||
+    /^(?:的)?[^，。\d]{0,2}(?:地震|强震|余震)/.test(text.slice(end, end + 6))
+  );
 }
 
 /** 求人倍率约1.3, 市盈率为15: what is told in times of something else without saying 倍. */

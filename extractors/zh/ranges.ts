@@ -12,6 +12,8 @@ export const BOUNDED: RuleName = 'zh/range/bounded-on-both-sides';
 const BETWEEN: RuleName = 'zh/range/between';
 const OR: RuleName = 'zh/range/or';
 
+const PERCENT_IN_WORDS: RuleName = 'zh/fraction/percent-in-words';
+
 const JOINERS: ReadonlySet<string> = new Set([
   '至',
   '到',
@@ -159,7 +161,8 @@ function areEnds(left: QuantityFind, right: QuantityFind): boolean {
   if (left.role === 'movement' || right.role === 'movement' || left.role === 'ordinal' || right.role === 'ordinal')
     return false;
   if (left.magnitude.shape !== 'point' || right.magnitude.shape !== 'point') return false;
-  if (left.unit !== null && right.unit === null) return false;
+  // 百分之三到五: what the parts are of stands once.
+  if (left.unit !== null && right.unit === null && left.rule !== PERCENT_IN_WORDS) return false;
   // 每股0.35元至0.42元: the rate stands with the first.
   if (left.unit !== null && right.unit !== null && !isSameRate(left.unit.code, right.unit.code)) return false;
   return isRising(left, right);

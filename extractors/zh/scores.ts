@@ -1,6 +1,7 @@
 import type { Find } from '../engine/figures/find.ts';
 import { quantityOf } from '../engine/figures/quantity-of.ts';
 import type { Rule } from '../engine/figures/rule.ts';
+import { secondsIn } from '../engine/values/clock-length.ts';
 import { toNumber } from '../engine/values/decimal.ts';
 import type { RuleName } from '../model/derivation.ts';
 import { readNumeral } from './numerals/numerals.ts';
@@ -9,10 +10,12 @@ import { readClock } from './times/clock.ts';
 import { timeOf } from './times/time-of.ts';
 
 const SCORE: RuleName = 'zh/quantity/score';
+const RESULT_TIME: RuleName = 'zh/quantity/result-time';
 const CLOCK: RuleName = 'zh/time/clock';
 
 const SCORE_WORDS = /比分|[以胜负平败]|轻取|领先|落后|战成|踢成|逼平|大胜|取胜|击败/;
 
+const PROPORTION = /(?:比例|比率|画幅|[宽纵]横?高?比)[为是约]?$/;
 const ANOTHER_SCORE = /\d[:：比-]\d{1,3}[、，和及与]$/;
 /** Behind a hyphen the words have to speak of a match: a range would be written alike. */
 const SETS = /比分|直落|[一二三四五两]盘|[一二三四五两]局|击败|战胜|不敌|取胜|负于|横扫|逆转|落后|领先/;
@@ -23,7 +26,10 @@ const score: Rule = {
   name: SCORE,
   starts: [...'0123456789一二三四五六七八九零十'],
   read: (text, at) => {
-    if (!':：比-'.includes(signAfter(text, at))) return null;
+    const mark = signAfter(text, at);
+    if (!':：比-'.includes(mark)) return null;
+    const result = mark === '比' || mark === '-' ? null : readResult(text, at);
+    if (result !== null) return result;
     const left = readNumeral(text, at);
     if (left === null || left.scaled || left.magnitude.shape !== 'point') return null;
     const sign = text[left.end];
@@ -42,6 +48,8 @@ const score: Rule = {
     if ((likeClock || sign === '比') && !listed && !SCORE_WORDS.test(around)) return null;
     if (sign === '-' && !listed && !isOfMatch(text, at, right.end)) return null;
     if (!Number.isInteger(a) || !Number.isInteger(b) || (a === 1 && b >= 100)) return null;
+    // 屏幕比例16:9
+    if (PROPORTION.test(text.slice(Math.max(0, at - 6), at))) return null;
     const span = { start: at, end: right.end };
     return quantityOf(
       SCORE,
@@ -51,6 +59,34 @@ const score: Rule = {
   },
   examples: ['2:0 => [2, 0] score', '以15:11取胜 => [15, 11] score'],
 };
+
+const RESULT = /(?:(?<hours>\d{1,2})[:：])?(?<minutes>\d{1,2})[:：](?<seconds>[0-5]\d)(?<part>\.\d{1,3})?(?![\d:：])/y;
+/** What somebody ran or swam, before and behind it: 以2:03:05夺冠, 成绩为2:03:05. */
+const RUN = /(?:以|用时|成绩|跑出|跑进|游出|滑出|创造|纪录|刷新)[^，。；\n\d]{0,6}$/;
+const RUN_BEHIND = /^(?:的(?:好?成绩|用时|个人|新?纪录|佳绩)|夺冠|夺金|完赛|获胜|摘|刷新|率先)/;
+
+/** 以2:03:05的成绩, 1:47.36: how long it took, and no time of day, which has no part of a second. */
+function readResult(text: string, at: number): Find | null {
+  if (/[\d:：.年月日]/.test(text[at - 1] ?? '。')) return null;
+  RESULT.lastIndex = at;
+  const groups = RESULT.exec(text)?.groups;
+  const end = RESULT.lastIndex;
+  if (groups === undefined || (groups['hours'] === undefined && groups['part'] === undefined)) return null;
+  const isRun = RUN.test(text.slice(Math.max(0, at - 12), at)) || RUN_BEHIND.test(text.slice(end, end + 4));
+  if (groups['part'] === undefined && !isRun) return null;
+  const length = secondsIn({
+    hours: groups['hours'],
+    minutes: groups['minutes'] ?? '',
+    seconds: groups['seconds'] ?? '',
+    part: groups['part'],
+  });
+  const span = { start: at, end };
+  return quantityOf(
+    RESULT_TIME,
+    { ...span, magnitude: { shape: 'point', at: length }, comparator: '=', scaled: false, spelled: false },
+    { ...span, unit: { ...span, code: 's', doubts: [] } },
+  );
+}
 
 /** 以6-4取胜: whether what stands around two numbers with a hyphen speaks of a match, and nothing is measured. */
 function isOfMatch(text: string, at: number, end: number): boolean {

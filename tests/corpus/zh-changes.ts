@@ -5,6 +5,9 @@ export const FIGURES: FigureCorpus = {
   lang: 'zh',
   published: '2026-01-15',
   groups: [
+    { gives: { kind: 'change', value: 2, unit: 'Cel', direction: 'up' }, from: ['升温⟦2摄氏度⟧', '变暖⟦2℃⟧'] },
+    { gives: { kind: 'change', value: 8, unit: 'Cel', direction: 'down' }, from: ['降温⟦8℃⟧'] },
+    { gives: { kind: 'change', value: 0.5, unit: 'pp', direction: 'down' }, from: ['央行降准⟦0.5个百分点⟧'] },
     { gives: { kind: 'change', value: 0.3, unit: '%', direction: 'up', basis: 'qoq' }, from: ['环比由降转增⟦0.3%⟧'] },
     // 正负 is no sign
     { gives: { value: 3.1, unit: 'pp' }, from: ['误差为正负⟦3.1个百分点⟧'] },

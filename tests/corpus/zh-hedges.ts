@@ -5,6 +5,9 @@ export const FIGURES: FigureCorpus = {
   lang: 'zh',
   published: '2026-01-15',
   groups: [
+    { gives: { value: 70, unit: '%', comparator: '>' }, from: ['湿度＞⟦70%⟧', '湿度>⟦70%⟧'] },
+    { gives: { value: 70, unit: '%', comparator: '=' }, from: ['> ⟦70%⟧的人'] },
+    { gives: { value: 800, unit: 'person', comparator: '>=' }, from: ['少说也有⟦八百人⟧'] },
     {
       gives: { value: 3000, unit: 'CNY', comparator: '<=' },
       from: ['最多可获赔⟦3000元⟧', '最高可补贴⟦3000元⟧', '至多能领取⟦3000元⟧'],

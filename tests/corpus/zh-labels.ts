@@ -15,6 +15,9 @@ export const FIGURES: FigureCorpus = {
     { gives: { kind: 'count', value: 26 }, from: ['购置设备⟦26套⟧', '陆运⟦26批⟧', '江苏⟦26家⟧'] },
   ],
   nothing: [
+    '双11大促',
+    '屏幕比例16:9',
+    '五金店',
     '618大促期间',
     '6·18大促开启',
     '日经225种股票平均价格指数走高',

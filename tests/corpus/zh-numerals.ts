@@ -5,6 +5,11 @@ export const FIGURES: FigureCorpus = {
   lang: 'zh',
   published: '2026-01-15',
   groups: [
+    { gives: { value: 150000000, unit: 'km' }, from: ['1.5×10^8千米', '1.5×10⁸公里', '1.5亿公里'] },
+    { gives: { value: [30, 50], unit: '%' }, from: ['⟦三到五成⟧的订单', '⟦3至5成⟧'] },
+    { gives: { value: [70, 85], unit: '%' }, from: ['七成至八成五'] },
+    { gives: { value: [3, 5], unit: '%' }, from: ['占⟦百分之三到五⟧', '占⟦百分之三至百分之五⟧'] },
+    { gives: { value: 12.5, unit: 'm' }, from: ['堤高⟦十二米五⟧', '12.5米'] },
     { gives: { kind: 'duration', value: [1, 2], unit: 'month', comparator: '~' }, from: ['等了⟦一两个月⟧'] },
     { gives: { kind: 'duration', value: [1, 2], unit: 'day' }, from: ['只需⟦一两天⟧'] },
     { gives: { kind: 'duration', value: 70, unit: 'year' }, from: ['⟦七旬⟧老人', '年过⟦七旬⟧'] },

@@ -5,6 +5,21 @@ export const FIGURES: FigureCorpus = {
   lang: 'zh',
   published: '2026-01-15',
   groups: [
+    // Two years or days told together
+    { gives: { kind: 'date', time: '2026/2027' }, from: ['⟦今明两年⟧将投产', '⟦今明2年⟧', '⟦今明兩年⟧'] },
+    { gives: { kind: 'date', time: '2027/2028' }, from: ['⟦明后两年⟧将新增'] },
+    { gives: { kind: 'date', time: '2026/2028' }, from: ['⟦今明后三年⟧'] },
+    { gives: { kind: 'date', time: '2026-01-15/2026-01-16' }, from: ['⟦今明两天⟧多雨', '⟦今明两日⟧降温'] },
+    { gives: { kind: 'date', time: '2026-02-16' }, from: ['⟦除夕⟧团圆饭'] },
+    { gives: { kind: 'date', time: '2026-02-17' }, from: ['⟦大年初一⟧票房最高', '⟦春节⟧临近'] },
+    // A deadline without a year is the nearest
+    { gives: { kind: 'date', time: '../2026-06', comparator: '<=' }, from: ['⟦6月底⟧之前还款'] },
+    {
+      gives: { kind: 'date', time: '../2026-09-30', comparator: '<=' },
+      from: ['不晚于⟦9月30日⟧提交', '不迟于⟦9月30日⟧'],
+    },
+    { gives: { kind: 'date', time: '../2026-12', comparator: '<=' }, from: ['最迟在⟦年底⟧完工', '最晚⟦年底⟧完工'] },
+    { gives: { kind: 'date', time: '2050', doubts: ['time-assumed'] }, from: ['到⟦本世纪中叶⟧', '到⟦本世紀中葉⟧'] },
     { gives: { time: '2026-01-19/2026-01-23' }, published: '2026-01-20', from: ['⟦本周一至周五⟧开会'] },
     { gives: { time: '2025-12' }, published: '2026-01-20', from: ['余额较⟦上季度末⟧下降', '⟦上季末⟧余额'] },
     { gives: { kind: 'date', time: '2025-08-11/2025-09-10' }, from: ['⟦8月中旬至9月上旬⟧为汛期'] },

@@ -6,6 +6,14 @@ export const FIGURES: FigureCorpus = {
   published: '2026-01-15',
   groups: [
     {
+      gives: { kind: 'count', value: 356000, unit: 'person' },
+      from: ['单位：万人次\n\n| 景区 | 客流 |\n|---|---|\n| 东山 | ⟦35.6⟧ |'],
+    },
+    {
+      gives: { value: 10240000, unit: '1' },
+      from: ['| 城市 | 人口（万） |\n|---|---|\n| 甲市 | ⟦1,024⟧ |'],
+    },
+    {
       gives: { kind: 'measure', value: 941800000000, unit: 'kW.h' },
       from: ['| 项目 | 数值 | 单位 |\n|---|---|---|\n| 发电量 | ⟦9,418⟧ | 亿千瓦时 |'],
     },

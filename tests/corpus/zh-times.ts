@@ -5,6 +5,17 @@ export const FIGURES: FigureCorpus = {
   lang: 'zh',
   published: null,
   groups: [
+    // Terms of the sun, and feasts of other lands
+    { gives: { kind: 'date', time: '2024-12-21' }, from: ['2024年冬至'] },
+    { gives: { kind: 'date', time: '2024-24/2025-21' }, from: ['2024年冬至2025年春'] },
+    { gives: { kind: 'date', time: '2026-02-04' }, from: ['2026年立春'] },
+    { gives: { kind: 'date', time: '2025-03-20' }, from: ['2025年春分'] },
+    { gives: { kind: 'date', time: '2025-11-27' }, from: ['2025年感恩节'] },
+    { gives: { kind: 'date', time: '2026-04-05' }, from: ['2026年复活节', '2026年清明节'] },
+    { gives: { kind: 'date', time: '2026-02-18/2026-03-19' }, from: ['2026年斋月', '⟦2026年斋月⟧期间'] },
+    { gives: { kind: 'date', time: '2025-10-20' }, from: ['2025年排灯节'] },
+    { gives: { kind: 'date', time: '2025-05-11' }, from: ['2025年母亲节'] },
+    { gives: { kind: 'date', time: '195X/196X' }, from: ['20世纪五六十年代'] },
     {
       gives: { kind: 'date', time: '2025-Q3' },
       from: ['公司⟦25Q3⟧营收增长', '⟦2025Q3⟧毛利率回升', '⟦2025 Q3⟧毛利率', '⟦3Q25⟧净利润'],
@@ -151,6 +162,7 @@ export const FIGURES: FigureCorpus = {
     { gives: { kind: 'date', time: null, doubts: [] }, from: ['公元前221年', '公元前三世纪'] },
   ],
   nothing: [
+    '地图比例尺1:50000',
     '能源一周：油价反弹',
     '一周要闻',
     '4月合约收报',

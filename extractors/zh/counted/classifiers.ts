@@ -6,7 +6,7 @@ import { nounAfter, nounBefore } from './counted-nouns.ts';
 
 /** Measure words that tell what they count: 名 is a person whatever follows. */
 const TELLING = {
-  person: ['名', '位', '人', '死', '伤', '口人', '人次', '万人次'],
+  person: ['名', '位', '人', '死', '伤', '口人', '人次'],
   household: ['户'],
   country: ['国'],
   vehicle: ['辆'],
@@ -151,7 +151,16 @@ interface Classifier {
   readonly goesOn: ((text: string, at: number) => boolean) | null;
 }
 
+/** 8金5银3铜: medals, where one sort stands beside another; 五金店 and 铜矿 are words. */
+const MEDALS = { 金: 'gold medal', 银: 'silver medal', 铜: 'bronze medal' } as const satisfies Record<string, string>;
+const TWO_SORTS = /[\d一二两三四五六七八九十]{1,3}[金银][、，]?[\d一二两三四五六七八九十]{1,3}[银铜]/;
+
+function isNoMedal(text: string, end: number): boolean {
+  return !TWO_SORTS.test(text.slice(Math.max(0, end - 9), end + 5));
+}
+
 const TRIE = wordTrie<Classifier>([
+  ...Object.entries(MEDALS).map(([word, thing]) => [word, { word, thing, goesOn: isNoMedal }] as const),
   ...GENERIC.map((word) => [word, classifier(word, null)] as const),
   ...Object.entries(TELLING).flatMap(([thing, words]) => words.map((word) => [word, classifier(word, thing)] as const)),
 ]);

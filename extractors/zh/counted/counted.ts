@@ -10,7 +10,8 @@ import { nounAfter, nounBefore } from './counted-nouns.ts';
  */
 export function counted({ text }: FigureReading, find: QuantityFind): UnitReading | null {
   const span = { start: find.start, end: find.end };
-  if (find.rule === BOUNDED || isPlainDecimal(text, find)) return { ...span, code: '1', doubts: [] };
+  if (find.rule === BOUNDED || isPlainDecimal(text, find) || isBand(text, find))
+    return { ...span, code: '1', doubts: [] };
   if ('的最得高低分'.includes(text[find.end] ?? '。') && IS_MARK.test(text.slice(find.end, find.end + 5))) {
     return { ...span, code: 'point', doubts: [] };
   }
@@ -30,6 +31,16 @@ const IS_MARK = /^的?[最得]?[高低]?分(?![钟之别])/;
 
 function nounBeside(text: string, find: QuantityFind): string | null {
   return nounAfter(text, find.end) ?? nounBefore(text, find.start);
+}
+
+/** 汇率在7.05至7.10之间: two rates without a unit, between which something stays. */
+function isBand(text: string, { magnitude, spelled, start, end }: QuantityFind): boolean {
+  if (spelled || magnitude.shape !== 'range') return false;
+  return (
+    magnitude.low.digits.includes('.') &&
+    '在于处为'.includes(text[start - 1] ?? '。') &&
+    /^(?:之间|区间|的?(?:范围|区间))/.test(text.slice(end, end + 3))
+  );
 }
 
 /** 报7.1886, 比值为2.34: a ratio or a rate that has no unit, told by the word before it. */

@@ -84,10 +84,11 @@ function outer(inner: Hedge | null, hedge: WordMatch<HedgeWord>): Hedge {
 }
 
 function isOtherWord(text: string, start: number, word: string): boolean {
-  const before = text[start - 1];
+  // A text begins as a line does.
+  const before = text[start - 1] ?? '\n';
   // 进度过七成, but 度过三年
   if (word === '过' && before === '度' && '进程强密热难温湿'.includes(text[start - 2] ?? '。')) return false;
-  return before !== undefined && NOT_AFTER[word]?.includes(before) === true;
+  return NOT_AFTER[word]?.includes(before) === true;
 }
 
 /** 达356亿元，已|超过上年的345亿元: of two levels told side by side the second bounds nothing. */

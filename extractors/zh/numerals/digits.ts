@@ -66,8 +66,23 @@ function isPoint(text: string, at: number): boolean {
   return (code === POINT || code === 0xb7 || code === 0x30fb) && isDigit(text.charCodeAt(at + 1));
 }
 
+const TIMES = 0xd7;
+const POWER = /×10(?:\^(?<sign>-?)(?<digits>\d{1,2})|(?<raised>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}))(?!\d)/y;
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** 1.5×10^8, 6×10⁴: the power of ten that is written behind the digits. */
+function powerAt(text: string, at: number): { readonly exponent: number; readonly end: number } | null {
+  POWER.lastIndex = at;
+  const groups = POWER.exec(text)?.groups;
+  if (groups === undefined) return null;
+  const raised = [...(groups['raised'] ?? '')].map((sign) => SUPERSCRIPTS.indexOf(sign)).join('');
+  return { exponent: Number(`${groups['sign'] ?? ''}${groups['digits'] ?? raised}`), end: POWER.lastIndex };
+}
+
 function withSuffix(text: string, end: number, digits: string, whole: boolean): DigitRun | null {
   const code = text.charCodeAt(end);
+  const power = code === TIMES ? powerAt(text, end) : null;
+  if (power !== null) return { digits, ...power, whole: false };
   if (code === 0x65 || code === 0x45) {
     const sign = text.charCodeAt(end + 1) === 0x2d ? 1 : 0;
     const stop = endOfDigits(text, end + 1 + sign);

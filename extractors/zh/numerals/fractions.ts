@@ -93,7 +93,9 @@ export function readTenths(text: string, tenths: Numeral): QuantityFind | null {
   });
   // 七成 is a statement to the nearest tenth, 七成五 to the nearest half.
   const step = half === null && !(value.shape === 'point' && value.at.digits.includes('.')) ? 10 : 1;
-  return quantityOf(TENTHS_RULE, { ...tenths, magnitude }, { ...span, step, unit: { ...span, code: '%', doubts: [] } });
+  // 三到五成: 成 is a scale, which holds for both ends.
+  const read = { ...tenths, magnitude, scaled: half === null };
+  return quantityOf(TENTHS_RULE, read, { ...span, step, unit: { ...span, code: '%', doubts: [] } });
 }
 
 const NOT_TENTHS = '功立员本果为长都交年绩效型份分人品就熟名语群家反套事全批';

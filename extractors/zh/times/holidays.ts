@@ -1,5 +1,16 @@
 import { wordTrie } from '../../engine/text/word-trie.ts';
 import { addDays, calendarDay, dayNumber, partsOf } from '../../engine/values/calendar.ts';
+import {
+  diwali,
+  easter,
+  eidAlAdha,
+  eidAlFitr,
+  type Feast,
+  ramadan,
+  shifted,
+  thanksgiving,
+  weekdayIn,
+} from '../../engine/values/feasts.ts';
 import type { CalendarDay } from '../../model/time.ts';
 
 /** A day of the Gregorian year (`MM-DD`), or a day of the Chinese calendar. */
@@ -7,7 +18,9 @@ export type Holiday =
   | { readonly calendar: 'gregorian'; readonly month: number; readonly day: number }
   /** `day` null: the whole month. */
   | { readonly calendar: 'lunar'; readonly month: number; readonly day: number | null }
-  | { readonly calendar: 'solar-term'; readonly month: number; readonly base: number };
+  | { readonly calendar: 'solar-term'; readonly month: number; readonly base: number }
+  /** A day that is reckoned; `lastIn` where it goes on for more than one. */
+  | { readonly calendar: 'feast'; readonly dayIn: Feast; readonly lastIn: Feast | null };
 
 const FIXED = {
   元旦: [1, 1],
@@ -55,21 +68,65 @@ const LUNAR = {
   大年三十: [1, 0],
 } as const satisfies Record<string, readonly [number, number]>;
 
-/** 清明: floor(Y × 0.2422 + C) − floor(Y / 4), with C of the 21st century (Shou-Shi approximation, good for 1900 to 2099). */
-const TERMS = { 清明: [4, 4.81], 清明节: [4, 4.81] } as const satisfies Record<string, readonly [number, number]>;
+/** Days of other lands that the news names. */
+const FEASTS = {
+  复活节: [easter],
+  感恩节: [thanksgiving],
+  母亲节: [weekdayIn(5, 7, 2)],
+  父亲节: [weekdayIn(6, 7, 3)],
+  斋月: [ramadan, shifted(eidAlFitr, -1)],
+  开斋节: [eidAlFitr],
+  古尔邦节: [eidAlAdha],
+  宰牲节: [eidAlAdha],
+  排灯节: [diwali],
+} as const satisfies Record<string, readonly [Feast, Feast?]>;
+
+/**
+ * 清明: floor(Y × 0.2422 + C) − floor(Y / 4), with C of the 21st century (Shou-Shi approximation, good for 1900 to 2099); before
+ * March the leap day of the year is still to come. Terms that are weather as well (大雪, 大暑) are left out.
+ */
+const TERMS = {
+  立春: [2, 3.87],
+  惊蛰: [3, 5.63],
+  春分: [3, 20.646],
+  清明: [4, 4.81],
+  清明节: [4, 4.81],
+  谷雨: [4, 20.1],
+  立夏: [5, 5.52],
+  小满: [5, 21.04],
+  芒种: [6, 5.678],
+  夏至: [6, 21.37],
+  立秋: [8, 7.5],
+  处暑: [8, 23.13],
+  秋分: [9, 23.042],
+  立冬: [11, 7.438],
+  冬至: [12, 21.94],
+} as const satisfies Record<string, readonly [number, number]>;
 
 export const HOLIDAY_TRIE = wordTrie<Holiday>([
   ...Object.entries(FIXED).map(([word, [month, day]]) => [word, { calendar: 'gregorian', month, day }] as const),
   ...Object.entries(LUNAR).map(([word, [month, day]]) => [word, { calendar: 'lunar', month, day }] as const),
   ...Object.entries(TERMS).map(([word, [month, base]]) => [word, { calendar: 'solar-term', month, base }] as const),
+  ...Object.entries<readonly [Feast, Feast?]>(FEASTS).map(
+    ([word, [dayIn, lastIn]]) => [word, { calendar: 'feast', dayIn, lastIn: lastIn ?? null }] as const,
+  ),
 ]);
 
 /** The holidays' names, for a rule's `starts`. */
-export const HOLIDAY_STARTS: readonly string[] = [...Object.keys(FIXED), ...Object.keys(LUNAR), ...Object.keys(TERMS)];
+export const HOLIDAY_STARTS: readonly string[] = [FIXED, LUNAR, TERMS, FEASTS].flatMap((table) => Object.keys(table));
+
+/** Days of the Chinese New Year that name nothing but a day: 除夕夜, 大年初一票房. */
+const NEW_YEAR_DAYS = wordTrie(['除夕', '大年初一', '大年三十'].map((word) => [word, true as const] as const));
+
+/** Whether the holiday named at `at` is a day and no feast of more: 除夕 is, 春节 may be the season. */
+export function isNewYearDay(text: string, at: number): boolean {
+  return NEW_YEAR_DAYS.longest(text, at) !== null;
+}
 
 /** EDTF of a holiday in a year: a day, or the days of a lunar month. */
 export function edtfOfHoliday(holiday: Holiday, year: number): string | null {
   const first = holidayIn(holiday, year);
+  if (holiday.calendar === 'feast' && holiday.lastIn !== null) return `${first}/${holiday.lastIn(year)}`;
   if (first === null || holiday.calendar !== 'lunar' || holiday.day !== null) return first;
   const thirtieth = addDays(first, 29);
   const hasThirty = thirtieth !== null && lunarText(thirtieth) === `${holiday.month}/30`;
@@ -87,9 +144,11 @@ export function holidayIn(holiday: Holiday, year: number): CalendarDay | null {
       return calendarDay(
         year,
         holiday.month,
-        Math.floor(short * 0.2422 + base) - Math.floor((short - (year < 2000 ? 1 : 0)) / 4),
+        Math.floor(short * 0.2422 + base) - Math.floor((short - (year < 2000 || holiday.month < 3 ? 1 : 0)) / 4),
       );
     }
+    case 'feast':
+      return holiday.dayIn(year);
     case 'lunar': {
       const newYear = lunarNewYear(year);
       if (newYear === null) return null;

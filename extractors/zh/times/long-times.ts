@@ -57,14 +57,19 @@ const century: Rule = {
     const counted = word !== null;
     if (decade === null) {
       const tail = edgeOf(text, end);
+      // 到本世纪中叶: plans that say so run to the year 50.
+      const middle = word?.value === 0 && /^中[叶期]$/.test(text.slice(end, tail));
       return timeOf(CENTURY, text, {
         start: at,
         end: tail,
-        edtf: hundreds === null ? null : `${twoDigits(hundreds)}XX`,
+        edtf: hundreds === null ? null : `${twoDigits(hundreds)}${middle ? '50' : 'XX'}`,
         counted,
+        assumed: middle,
       });
     }
-    const edtf = hundreds === null ? null : `${twoDigits(hundreds)}${decade.first}X`;
+    const inCentury = (digit: number): string => `${twoDigits(hundreds ?? 0)}${digit}X`;
+    const last = decade.second === null ? '' : `/${inCentury(decade.second)}`;
+    const edtf = hundreds === null ? null : `${inCentury(decade.first)}${last}`;
     return timeOf(CENTURY, text, { start: at, end: edgeOf(text, decade.end), edtf, counted });
   },
   examples: ['十九世纪 => 18XX', '20世纪90年代 => 199X'],

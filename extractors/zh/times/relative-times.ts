@@ -9,6 +9,7 @@ import { pointOf, readNumeral } from '../numerals/numerals.ts';
 import { skipSpace } from '../numerals/small-numbers.ts';
 import { BRACKETED_RULE } from './bracketed-days.ts';
 import { ORDINAL_WEEK_RULES } from './ordinal-weeks.ts';
+import { PAIRED_RULE } from './paired-times.ts';
 import { QUARTER_WORD_RULE } from './quarter-words.ts';
 import { MONTH_AND_WEEK_RULES } from './relative-weeks.ts';
 import { SEASON_RULE } from './season-words.ts';
@@ -233,6 +234,7 @@ function edtfAgo(
 export const RELATIVE_TIME_RULES: readonly Rule[] = [
   BRACKETED_RULE,
   dayWord,
+  PAIRED_RULE,
   sameTime,
   ...MONTH_AND_WEEK_RULES,
   ...ORDINAL_WEEK_RULES,

@@ -5,6 +5,7 @@ import type { CalendarDay } from '../../model/time.ts';
 import { twoDigits } from '../numerals/small-numbers.ts';
 import { PLANS } from '../plan-words.ts';
 import { edtfOfHoliday, HOLIDAY_AHEAD, LUNAR_DAY_AHEAD, yearOfHoliday } from './holidays.ts';
+import { isDeadline } from './time-of.ts';
 import type { YearPart } from './year-part.ts';
 import { yearOf } from './year-words.ts';
 
@@ -17,7 +18,7 @@ const REACH = 120;
 const FAR = 270;
 
 const FUTURE_BEFORE = new RegExp(
-  `(?:将于|将在|定于|拟于|${PLANS}(?!署)|预计|即将|将|于今后|下一步|截止|押注|料|有望|力争|最早|最快|推迟|延期|排至|排到|延续到|持续到|延长至)[^，。；\\n]{0,6}$|(?:预计|预报|预测)[，,]$`,
+  `(?:将于|将在|定于|拟于|${PLANS}(?!署)|预计|即将|将|于今后|下一步|截止|押注|料|有望|力争|最早|最快|推迟|延期|排至|排到|延续到|持续到|延长至|不[晚迟]于|[最至][晚迟][于在到]?)[^，。；\\n]{0,6}$|(?:预计|预报|预测)[，,]$`,
 );
 /** 17日将基准利率下调25个基点 is done: what 将 brings up before its verb is no future. */
 const FUTURE_AFTER =
@@ -74,7 +75,7 @@ export function yearFor(
       // 3月1日 in a January paper is six weeks ahead rather than ten months ago.
       const age = dayNumber(published) - dayNumber(start);
       if (SINCE_AFTER.test(text.slice(span.end, span.end + 18))) return candidate;
-      return age > (part.from.length > 3 ? 275 : 300) &&
+      return age > oldest(part, text.slice(span.end, span.end + 8)) &&
         /^-\d\d/.test(part.from) &&
         part.to === null &&
         starts(candidate + 1) !== null
@@ -84,6 +85,14 @@ export function yearFor(
   }
   return year;
 }
+
+/** So many days after it began a part of the year is the next one rather; a deadline (10月底前) is the nearest. */
+function oldest(part: YearPart, behind: string): number {
+  if (isDeadline(behind)) return HALF_YEAR;
+  return part.from.length > 3 ? 275 : 300;
+}
+
+const HALF_YEAR = 183;
 
 /** 10月预计第三季度营业利润: what is expected of a quarter that has just ended is of that one, and not of the next year's. */
 const JUST_OVER = 45;

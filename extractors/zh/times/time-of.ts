@@ -27,9 +27,12 @@ export function timeOf(rule: RuleName, text: string, words: TimeWords): TimeFind
   const { edtf } = words;
   // 较上月收窄…。当月: what is compared with is not the time that the text goes on with.
   const compared = isYardstick(text, words.start - 1) || isExceeded(text, words.start);
-  if (!compared && !opensTail(text, words.end) && !isFrom(text, words.start - 1)) return plainTime(rule, words, '=');
+  const latest =
+    endsLatest(text, words.start - 1) && LATEST.test(text.slice(Math.max(0, words.start - 5), words.start));
+  if (!compared && !latest && !opensTail(text, words.end) && !isFrom(text, words.start - 1))
+    return plainTime(rule, words, '=');
   const behind = text.slice(words.end, words.end + 30);
-  const comparator = comparatorOf(behind);
+  const comparator = latest ? '<=' : comparatorOf(behind);
   const deadline = comparator === '<=' && edtf !== null && !edtf.includes('/');
   return {
     ...plainTime(rule, deadline ? { ...words, edtf: `../${edtf}` } : words, comparator),
@@ -48,6 +51,10 @@ export function timeOf(rule: RuleName, text: string, words: TimeWords): TimeFind
 const opensTail = characterSet('份以之前后及或起开至迄止的0123456789(（ 专电讯消');
 const isFrom = characterSet('自从');
 const isYardstick = characterSet('较比');
+
+/** 不晚于|9月30日, 最迟在|年底 */
+const endsLatest = characterSet('于在到晚迟');
+const LATEST = /(?:不[晚迟]于|[最至][晚迟](?:[于在到]|不超过)?)$/;
 
 /** 超过|去年全年的3.1亿元；上半年…: likewise. */
 function isExceeded(text: string, start: number): boolean {
@@ -89,7 +96,12 @@ function isPeriodEnd(text: string, start: number, behind: string): boolean {
   );
 }
 
+/** Whether the words behind a time make a deadline of it: 10月底|之前. */
+export function isDeadline(behind: string): boolean {
+  return BEFORE.test(behind) && !NOT_BEFORE.test(behind);
+}
+
 function comparatorOf(behind: string): Comparator {
-  if (BEFORE.test(behind) && !NOT_BEFORE.test(behind)) return '<=';
+  if (isDeadline(behind)) return '<=';
   return SINCE.test(behind) && !NOT_SINCE.test(behind) ? '>=' : '=';
 }

@@ -4,7 +4,7 @@ import { characterSet, isDigit } from '../../engine/text/characters.ts';
 import { dayBounds } from '../../engine/values/edtf.ts';
 import type { RuleName } from '../../model/derivation.ts';
 import { readSmall, signAfter, twoDigits } from '../numerals/small-numbers.ts';
-import { HOLIDAY_STARTS } from './holidays.ts';
+import { HOLIDAY_STARTS, isNewYearDay } from './holidays.ts';
 import { CALENDAR_NAMES } from './lunar-days.ts';
 import { NUMERIC_DATE_RULE } from './numeric-dates.ts';
 import { edtfOfDay, edtfOfPart, yearFor } from './resolve-time.ts';
@@ -220,6 +220,7 @@ function mayOpen(text: string, at: number): boolean {
 /** A holiday is a date where it is placed in time: 春节期间, 国庆假期; 每年清明节 is not. */
 function isDated(text: string, at: number, end: number): boolean {
   if (/[每逢历]年?$/.test(text.slice(Math.max(0, at - 2), at))) return false;
+  if (isNewYearDay(text, at)) return true;
   const long = end - at >= 3;
   // “五一”假期, 国庆8天假期
   const quoted = '”」"'.includes(text[end] ?? '。') ? end + 1 : end;
@@ -227,7 +228,9 @@ function isDated(text: string, at: number, end: number): boolean {
     quoted +
     (/^(?:\d{1,2}|[三五七八九])天(?=小?长?假期?|黄金周)/.exec(text.slice(quoted, quoted + 6))?.[0].length ?? 0);
   return (
-    /^(?:期间|假期|长假|双节|黄金周|当天|前后|前夕|小长假|当日|假日|档)/.test(text.slice(from, from + 4)) &&
+    /^(?:期间|假期|长假|双节|黄金周|当天|前后|前夕|小长假|当日|假日|档|将至|临近|来临|之前|之后|以来|前(?!列|线)|后(?!续)|至|到)/.test(
+      text.slice(from, from + 4),
+    ) &&
     (long || !text.startsWith('十一', at) || /^(?:期间|黄金周|长假|假期|小长假)/.test(text.slice(from, from + 4)))
   );
 }

@@ -260,12 +260,19 @@ function readFixed(text: string, at: number, afterYear: boolean): YearPart | nul
   const length = match.end - at;
   const next = text[match.end] ?? '。';
   const season = /^[春夏秋冬]/.test(text.slice(at, match.end));
+  if (season && length === 1 && isSolarTerm(text, at)) return null;
   if (length === 1 && (!afterYear || (season ? NOT_AFTER_SEASON : '步期级次学中').includes(next))) return null;
   if (!afterYear && (season || length < 3 || text[at] === '半') && text[at] !== '元') return null;
   // 2024年中期 may open 中期选举, 中期报告.
   if (text.startsWith('中期', at) && '选报业考协评分'.includes(next)) return null;
   const month = text[match.end - 1] === '月' || text.slice(at, match.end).endsWith('月份');
   return (month ? readInMonth(text, match.end, Number(match.value.slice(1))) : null) ?? part(match.end, match.value);
+}
+
+/** 2024年冬至 is a day, 2024年冬至2025年春 the seasons from one to the other. */
+function isSolarTerm(text: string, at: number): boolean {
+  const end = HOLIDAY_TRIE.longest(text, at)?.end;
+  return end !== undefined && !/[\d今去明次翌]/.test(text[end] ?? '。');
 }
 
 function readHoliday(text: string, at: number): YearPart | null {

@@ -149,7 +149,8 @@ export function readMinutesAndSeconds(text: string, minutes: Numeral): QuantityF
 function metreCompound(text: string, first: Numeral, unit: UnitFound): QuantityFind | null {
   if (
     first.magnitude.shape !== 'point' ||
-    first.magnitude.at.digits.length > 1 ||
+    first.magnitude.at.digits.length > (first.spelled ? 2 : 1) ||
+    first.magnitude.at.digits.includes('.') ||
     text.slice(unit.start, unit.end) !== '米'
   )
     return null;

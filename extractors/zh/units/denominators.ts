@@ -37,6 +37,8 @@ const HEADS = /(?:常住|户籍)?人口|(?:名)?(?<birth>活产婴儿|活产|新
 
 /** 百公里, 10万人, 千立方米, 10股, 千人口: a round number of something that a rate is told for. */
 export function manyAt(text: string, at: number): Denominator | null {
+  // 百万英热单位 is a unit of its own.
+  if (unitAt(text, at) !== null) return null;
   const numeral = readNumeral(text, at);
   if (numeral === null || numeral.magnitude.shape !== 'point') return null;
   const count = toNumber(numeral.magnitude.at);

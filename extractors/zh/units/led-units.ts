@@ -27,5 +27,8 @@ export function ledUnit(text: string, start: number, unit: UnitFound): string {
     return PER_TEN_SHARES.test(text.slice(Math.max(0, start - DIVIDEND), start))
       ? `${unit.code}/(10.share)`
       : unit.code;
-  return unit.end - unit.start === 1 && text[unit.start] === '节' && SPEED.test(before()) ? '[kn_i]' : unit.code;
+  if (unit.end - unit.start !== 1 || text[unit.start] !== '节') return unit.code;
+  return SPEED.test(before()) || /^的?(?:航速|船速|速度)/.test(text.slice(unit.end, unit.end + 4))
+    ? '[kn_i]'
+    : unit.code;
 }

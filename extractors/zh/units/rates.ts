@@ -35,17 +35,24 @@ export function readDenominator(
   const slash = text[at] === '/';
   if (!slash && text[at] !== '每') return unit.sort === 'money' ? forOneAt(text, unit.end) : null;
   const from = text[at + 1] === ' ' ? at + 2 : at + 1;
-  const day = slash && (text[from] === '日' || text[from] === '天') ? { end: from + 1, code: 'day' } : null;
-  const one = day ?? manyAt(text, from) ?? denominatorAt(text, from);
+  const short = slash ? shortOf(text, from) : null;
+  const one = short ?? manyAt(text, from) ?? denominatorAt(text, from);
   const found = one === null ? null : andSpan(text, one);
   if (found === null || (!slash && unit.sort !== 'money' && !OVER_TIME.has(found.code) && !tellsRate(found.code)))
     return null;
   return unit.sort === 'money' ? ofPrice(found) : found;
 }
 
-/** What is priced by the ounce is gold, silver and their like, weighed in troy ounces; by the 度, electricity. */
+/** 桶/日, 元/平: words of one character that are units of their own behind a slash alone. */
+function shortOf(text: string, at: number): { readonly end: number; readonly code: string } | null {
+  if (text[at] === '日' || text[at] === '天') return { end: at + 1, code: 'day' };
+  return text[at] === '平' && !'方米尺公均'.includes(text[at + 1] ?? '。') ? { end: at + 1, code: 'm2' } : null;
+}
+
+/** What is priced by the ounce is gold, silver and their like, weighed in troy ounces; by the 度, electricity; by the 呎, floor space. */
 function ofPrice<Denominator extends { readonly code: string }>(per: Denominator): Denominator {
   if (per.code === 'deg') return { ...per, code: 'kW.h' };
+  if (per.code === '[ft_i]') return { ...per, code: '[sft_i]' };
   return per.code === '[oz_av]' ? { ...per, code: '[oz_tr]' } : per;
 }
 

@@ -30,7 +30,10 @@ export function refineUnit(text: string, numeral: Numeral, unit: UnitFound): Uni
       return points(text, numeral, unit);
     case '日':
       // 30日内 is a term; 23日 by itself is a day of the month, which the time rules read.
-      return /^(?:之?内|以内|游)/.test(text.slice(unit.end, unit.end + 2)) ? unit : 'none';
+      // No month has a 90th: 超过90日, but 60日均线.
+      return /^(?:之?内|以内|游)/.test(text.slice(unit.end, unit.end + 2)) || isTooLate(text, numeral, unit.end)
+        ? unit
+        : 'none';
     case '分':
       return isScore(text, numeral) ? unit : 'none';
     case '级':
@@ -43,6 +46,12 @@ export function refineUnit(text: string, numeral: Numeral, unit: UnitFound): Uni
         : unit;
     case '盎司':
       return isPrecious(text, numeral.start, unit.end) ? { ...unit, code: '[oz_tr]' } : unit;
+    case '呎':
+      return /(?:面积|实用|建筑|楼面|单位|物业)[为约达有共]?$/.test(
+        text.slice(Math.max(0, numeral.start - 5), numeral.start),
+      )
+        ? { ...unit, code: '[sft_i]' }
+        : unit;
     case '桶':
       return isDaily(text, numeral.start) ? { ...unit, code: 'bbl/day' } : unit;
     case 'P':
@@ -76,7 +85,7 @@ export function refineUnit(text: string, numeral: Numeral, unit: UnitFound): Uni
 }
 
 /** What the words of the cases above begin with. */
-const opensAmbiguous = characterSet('度点日分级元块桶盎公千kPE期方大两里年人国队市');
+const opensAmbiguous = characterSet('度点日分级元块桶盎呎公千kPE期方大两里年人国队市');
 
 function isNoCount(text: string, numeral: Numeral, unit: UnitFound): boolean {
   if (isArticle(text, numeral, unit)) return true;
@@ -145,10 +154,15 @@ const ALONE: ReadonlySet<string> = new Set([
   '立方米',
 ]);
 
+function isTooLate(text: string, numeral: Numeral, end: number): boolean {
+  return (pointOf(numeral) ?? 0) > 31 && !numeral.scaled && !/[均线移]/.test(text[end] ?? '。');
+}
+
 function degrees(text: string, numeral: Numeral, unit: UnitFound): UnitFound {
   const before = text.slice(Math.max(0, numeral.start - REACH), numeral.start);
   if (/华氏(?:温度)?(?:零下)?$/.test(before)) return { ...unit, code: '[degF]' };
-  if (/(?:摄氏|零下|气温|温度|体温|高温|低温|升温|降温|水温|室温|恒温)/.test(before)) return { ...unit, code: 'Cel' };
+  if (/(?:摄氏|零下|气温|温度|体温|高温|低温|升温|降温|水温|室温|恒温|烧到|烧至|[高低发]烧|发热)/.test(before))
+    return { ...unit, code: 'Cel' };
   if (/(?:用电|发电|电量|度电|耗电|节电|省电|电池|充电|换电|补电)/.test(before)) return { ...unit, code: 'kW.h' };
   return unit;
 }
@@ -264,5 +278,5 @@ function isEndOfPhrase(text: string, at: number): boolean {
 }
 
 function isInsideWord(text: string, at: number): boolean {
-  return !isEndOfPhrase(text, at) && !/[长外路地远多以的]/.test(text[at] ?? '。');
+  return !isEndOfPhrase(text, at) && !/^(?:[长外路地远多以的]|[山水夜土沙][路道])/.test(text.slice(at, at + 2));
 }

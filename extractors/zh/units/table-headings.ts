@@ -53,6 +53,8 @@ function unitOf(words: string): { readonly code: string; readonly exponent: numb
     exponent += valueAt(text, at);
     at++;
   }
+  // 人口（万）: how many, of what the head names.
+  if (at > 0 && at === text.length) return { code: '1', exponent };
   const unit = unitBehind(text, at, NO_NUMBER);
   if (unit === null) return null;
   const per = readDenominator(text, unit);

@@ -50,6 +50,7 @@ const NOT_BEFORE: Readonly<Record<string, string>> = {
   载: '体人货重',
   节: '目',
   斤: '斤',
+  担: '任心保负当忧架子水',
   倍: '增数感受加率',
   顷: '刻',
   月: '',
