@@ -1,6 +1,6 @@
 import { figuresOf } from '../../extractors/engine/figures/figures.ts';
 import type { LanguagePack } from '../../extractors/engine/figures/language-pack.ts';
-import { scan, scannerOf } from '../../extractors/engine/figures/scan.ts';
+import { type Scanner, scan, scannerOf } from '../../extractors/engine/figures/scan.ts';
 import { fold } from '../../extractors/engine/text/fold.ts';
 import { parseDay } from '../../extractors/engine/values/calendar.ts';
 import type { Language } from '../../extractors/model/article.ts';
@@ -108,8 +108,17 @@ export function rulesReached(text: string, pack: LanguagePack, published: string
     derivation.parts.forEach(add);
   };
   for (const figure of figuresOf(text, pack, dayOf(published))) add(figure.derivation);
-  for (const find of scan(fold(text), scannerOf(pack.rules), dayOf(published))) names.add(find.rule);
+  for (const find of scan(fold(text), scannerFor(pack), dayOf(published))) names.add(find.rule);
   return names;
+}
+
+/** A scanner takes longer to build than a phrase to read: each pack's is built once. */
+const SCANNERS = new WeakMap<LanguagePack, Scanner>();
+
+function scannerFor(pack: LanguagePack): Scanner {
+  const known = SCANNERS.get(pack) ?? scannerOf(pack.rules);
+  SCANNERS.set(pack, known);
+  return known;
 }
 
 function dayOf(published: string | null): CalendarDay | null {
