@@ -129,4 +129,66 @@ export const EN_RELATIONS_NEWS: readonly RelationLine[] = [
     metric: 'seats',
     modality: 'forecast',
   },
+  // Another land that is held against the one the text is on is no topic, nor is whoever's servant speaks.
+  {
+    text: 'Developers lost 7% of their power.',
+    headline: 'Spain builds more batteries',
+    after: 'Spain has 350 megawatts of batteries; Germany has six times as much and Italy four.',
+    figure: '7%',
+    subject: 'country:ES',
+  },
+  {
+    text: 'Spain has 350 megawatts; Germany has six times as much and Italy four.',
+    figure: 'six times',
+    subject: 'country:DE',
+    scope: null,
+  },
+  {
+    text: 'He said the outbreak could reach 12,000 cases.',
+    headline: 'Measles spreads in Romania',
+    after: "Hans Keller, the WHO's regional adviser, said a fifth of towns had cases.",
+    figure: '12,000 cases',
+    subject: 'country:RO',
+  },
+  {
+    text: 'Ana Ruiz, the energy minister, said the government would spend 40 million euros.',
+    after: 'Spain had 32 GW of turbines.',
+    figure: '40 million euros',
+    subject: 'country:ES',
+  },
+  {
+    text: 'Ana Ruiz, the chief executive, said she had sold 40 million euros of stock.',
+    after: 'Spain had 32 GW of turbines.',
+    figure: '40 million euros',
+    subject: 'ana ruiz',
+  },
+  { text: 'The cut hits 900 Sudanese refugees in Chad.', figure: '900 Sudanese refugees' },
+  { text: 'Aid for Sudanese refugees in Chad fell 4%.', figure: '4%', subject: 'country:TD' },
+  {
+    text: 'A survey by Aximage for the newspaper Publico put the Socialists on 29%.',
+    figure: '29%',
+    attribution: 'aximage',
+  },
+  // A plan is no time and no mood of its cause, nor of what was done before it in the same sentence.
+  {
+    text: 'Ghana will halve rations from next month because it has received less than a quarter of the money.',
+    figure: 'a quarter',
+    time: null,
+    modality: 'reported',
+  },
+  {
+    text: "Peru's president, who came on Sunday, declared an emergency in four provinces and promised 85 million soles.",
+    figure: 'four provinces',
+    modality: 'reported',
+  },
+  {
+    text: "Peru's president, who came on Sunday, declared an emergency in four provinces and promised 85 million soles.",
+    figure: '85 million soles',
+    modality: 'target',
+  },
+  {
+    text: "Portugal's Greens head into Sunday's election with a lead of two points.",
+    figure: 'two points',
+    time: '2026-03-15',
+  },
 ];

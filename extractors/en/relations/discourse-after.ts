@@ -38,7 +38,12 @@ export function discourseAfter(
   // "Northgate Group today announced its results.": whoever speaks of nobody else is whom the text goes on with.
   // "Poland, France and Germany were the largest markets.": the text does not turn to those that it only lists.
   const listed = quantities.length === 0 && frame.subjects.length > 2 && before.subject !== null;
-  const turned = quantities.length === 0 && frame.subjectAt < 0 ? (company ?? told) : listed ? before.subject : told;
+  const turned =
+    quantities.length === 0 && frame.subjectAt < 0
+      ? (company ?? told)
+      : listed
+        ? before.subject
+        : (topicalLand(before, quantities, told) ?? told);
   // "The contract on the metals exchange closed 1.2% higher": where things are traded is no topic.
   const subject = turned !== null && isExchange(turned.id) ? null : turned;
   const topic = subject ?? company;
@@ -130,6 +135,17 @@ export function discourseAfter(
     names: names.length === 0 ? before.names : [...names.reverse(), ...before.names].slice(0, NAMES_KEPT),
     figures: headline ? before.figures : rememberedOf(reading, figures),
   };
+}
+
+/**
+ * "Spain has 350 megawatts; Germany has six times as much": the land of the text, where the sentence begins with it and
+ * only then holds another one against it. Null for every other sentence.
+ */
+function topicalLand(before: Discourse, quantities: readonly FigureSlots[], told: Slot | null): Slot | null {
+  const topic = before.headline.subject ?? before.subject;
+  const first = quantities[0]?.subject?.slot ?? null;
+  if (topic === null || told === null || !isPlace(topic) || !isPlace(told)) return null;
+  return quantities.length > 1 && first?.id === topic.id && told.id !== topic.id ? first : null;
 }
 
 /** "Output fell 3% over the past five years": a stretch up to the day of publication is no time of the sentences behind it. */

@@ -237,7 +237,7 @@ function comparedWith({ items, roles }: Reading, index: number, figure: Figure):
   if (figure.kind !== 'multiple') return null;
   for (let at = index + 1; at < Math.min(items.length, index + 8); at++) {
     const { name, text } = itemAt(items, at);
-    if (text === ',' || text === ';' || text === ':') return null;
+    if (text === ',' || text === ';' || text === ':' || text === 'and') return null;
     const role = roles[at]?.role;
     if (name !== null && (role === 'agent' || role === 'compared' || role === 'subject' || role === 'whole'))
       return { slot: name.slot, rule: 'en/scope/compared', inherited: name.repeats };

@@ -3,6 +3,7 @@ import type { MetricFamily } from '../../../lexicon/metric.ts';
 import { ECONOMISTS } from '../metric/bare-growth.ts';
 import { OF_THE_PLACE } from '../metric/event-words.ts';
 import { familyOf } from '../metric/metric-family.ts';
+import { isPerson } from '../names/persons.ts';
 import { clauseAt } from '../sentence/clauses.ts';
 import { itemAt, type Name } from '../sentence/items.ts';
 import { type Attached, type Frame, isFirm, isPlace, type Reading } from '../sentence/reading.ts';
@@ -45,6 +46,8 @@ export function ownSpeaker(reading: Reading, frame: Frame, index: number, metric
   const theirs = itemAt(reading.items, behindSaid(reading, speaking.at)).text;
   if (/^(?:its?|they|their)$/.test(theirs))
     return { slot: name.slot, rule: 'en/subject/own-figures', inherited: name.repeats };
+  // "Ana Ruiz, the energy minister, said the government would spend": a person tells of whoever is named behind it.
+  if (isPerson(reading.items, at) && /^(?:the|an?|this|these|each|every)$/.test(theirs)) return null;
   // "The company said that orders declined": where only a place would be carried on, a company comes back to tell of itself.
   const carriedPlace = frame.subject?.inherited === true && isPlace(frame.subject.slot);
   if (

@@ -4,7 +4,7 @@ import { slotOfWords } from '../../../engine/relations/slots.ts';
 import type { Slot } from '../../../model/claim.ts';
 import type { RuleName } from '../../../model/derivation.ts';
 import { type Item, itemAt, type Name } from '../sentence/items.ts';
-import { isInNounPhrase, isVerb, phraseEnd, phraseStart } from '../sentence/phrases.ts';
+import { governorOf, isInNounPhrase, isVerb, phraseEnd, phraseStart } from '../sentence/phrases.ts';
 import { DETERMINERS } from '../sentence/word-classes.ts';
 import { TRAITS } from '../sentence/word-traits.ts';
 import { addsOpinion, closesWithFinding, reportsLast } from './closing-verbs.ts';
@@ -114,6 +114,11 @@ function speakingAt(
     return slot === null ? null : { slot, name: null, at, how, rule: 'en/attribution/same-speaker' };
   }
   const inverted = how === 'says' && isInverted(items, at);
+  // "The survey by Aximage for the paper Publico put": made by one, for another.
+  const client = governorOf(items, last);
+  const maker = client.kind === 'preposition' && client.word === 'for' ? governorOf(items, client.index - 1) : null;
+  if (maker?.kind === 'preposition' && maker.word === 'by' && DATA_NOUNS.test(itemAt(items, maker.index - 1).text))
+    return speaking(phraseSpeaker(scene, items, client.index - 1), at, how, 'en/attribution/speaker');
   // "The adviser |forecasts| City rents": what stands behind the verb is not who speaks.
   const local = inverted ? null : localOffice(scene, items, last);
   if (local !== null) return speaking({ slot: local, name: null }, at, how, 'en/attribution/speaker');

@@ -34,12 +34,12 @@ export const HEDGES = set(
 /** Verb forms that are nouns at least as often in news: they do not end a noun phrase. */
 const NOUN_FORMS = set(
   'exports imports orders prices trades costs charges claims changes contracts loans reports records returns sales offers plans ' +
-    'issues books purchases results supplies uses yields works numbers ranges ends moves gains targets forecasts estimates',
+    'issues books purchases results supplies uses yields works numbers ranges ends moves gains targets forecasts estimates visits treats screens upgrades downgrades defeats hosts houses',
 );
 const NOUNS = set(
   'export import order price trade cost charge claim change contract report record return offer plan issue book purchase result supply use ' +
     'yield work number range end move gain target forecast estimate lead need mine drop rise fall jump increase cut stake total average mean ' +
-    'double triple drop fall record average total damage flood project open peak cap release refine list sign measure top jump slide vote run return shut show set pay pass strike stay',
+    'double triple drop fall record average total damage flood project open peak cap release refine list sign measure top jump slide vote run return shut show set pay pass strike stay visit treat screen upgrade downgrade defeat host house collapse',
 );
 
 const VERB_STEMS =
@@ -53,7 +53,10 @@ const VERB_STEMS =
   'sit slash slide slip slow slump soar spend spud stand start stay stop strike supply surge swell take target tell threaten top total trade ' +
   'transport triple trim tumble turn unveil use want warn wash weaken widen win work yield narrow measure estimate reckon predict project promise pledge ' +
   'eat skip suffer feel struggle speak attend identify describe flee belong consider depend enjoy exist participate reject survive admit forgo ' +
-  'damage destroy injure flood strand evacuate vote weigh live die hover imply mean make account comprise serve tap tender acquire list burst fail impose sign';
+  'damage destroy injure flood strand evacuate vote weigh live die hover imply mean make account comprise serve tap tender acquire list burst fail impose sign ' +
+  'declare visit treat screen prevent abandon appear confirm complain dismiss rescue recruit deploy seize detain infect vaccinate diagnose contain ' +
+  'extinguish restore bury topple submerge inundate engulf repay exempt subsidise subsidize revise downgrade upgrade overturn ratify appoint ' +
+  'defeat convert emit absorb curb suspend restrict collapse erupt sweep host house';
 
 const IRREGULAR =
   'is are was were be been being am has had having do does did will would can could may might must shall should ' +

@@ -1,3 +1,4 @@
+import { SAYS } from '../attribution/speech-words.ts';
 import { type Item, itemAt } from '../sentence/items.ts';
 import { governorOf, isInNounPhrase, phraseEnd, phraseStart } from '../sentence/phrases.ts';
 import { BODY_NOUNS, COMPANY_NOUNS, VERBS } from '../sentence/word-classes.ts';
@@ -51,4 +52,19 @@ export function describesMaker(items: readonly Item[], index: number): boolean {
       next,
     )
   );
+}
+
+/** "Hans Keller, [the WHO]'s regional adviser, said": an apposition that closes right before somebody speaks. */
+export function isOfSpeaker(items: readonly Item[], index: number): boolean {
+  const end = phraseEnd(items, index + 1);
+  const close = items.findIndex(({ text }, at) => at >= end && at < end + 7 && text === ',');
+  return close > 0 && SAYS.has(itemAt(items, close + 1).text);
+}
+
+const FROM_ABROAD =
+  /^(?:refugees|migrants|exiles|nationals|citizens|immigrants|workers|students|tourists|visitors|troops|soldiers|expatriates|asylum-seekers)$/;
+
+/** "For [Sudanese] refugees in Chad": where those are from, in a phrase up to `end` behind which it says where they are. */
+export function isWhereFrom(items: readonly Item[], end: number): boolean {
+  return FROM_ABROAD.test(itemAt(items, end - 1).text) && itemAt(items, end).text === 'in';
 }

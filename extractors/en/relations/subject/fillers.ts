@@ -8,7 +8,7 @@ import { type Governor, governorOf, isInNounPhrase, isVerb, phraseEnd } from '..
 import { BODY_NOUNS, COMPANY_NOUNS, DETERMINERS, PLACE_NOUNS } from '../sentence/word-classes.ts';
 import { besideInAside } from './asides.ts';
 import { isBracketed } from './bracketed.ts';
-import { describesMaker, isDeed, isProduct, isTitled } from './bystanders.ts';
+import { describesMaker, isDeed, isOfSpeaker, isProduct, isTitled, isWhereFrom } from './bystanders.ts';
 import { deals } from './dealing-outlets.ts';
 import { measures } from './measures.ts';
 import { governorOfPlace } from './place-governor.ts';
@@ -121,6 +121,7 @@ function actorRole(items: readonly Item[], index: number, name: Name): Role {
   // "…, Europe's largest budget airline said": who speaks is only described by the place.
   if (possessive && SAYS.has(itemAt(items, phraseEnd(items, index + 1)).text) && isSuperlative(items, index))
     return NONE;
+  if (possessive && governor.kind === 'mark' && governor.word === ',' && isOfSpeaker(items, index)) return NONE;
   if (possessive) return SUBJECT;
   // ", overtaking Germany": what a participle acts on.
   if (governor.kind === 'mark' && governor.index === index - 2 && isActedOn(itemAt(items, index - 1).text)) return NONE;
@@ -230,6 +231,7 @@ function modifierRole(items: readonly Item[], index: number, governor: Governor)
     const acts = items.slice(0, governor.index).some(({ name }) => name !== null && name.type !== 'metric');
     return governor.kind === 'verb' && acts ? objectOfVerb(items, governor) : SUBJECT;
   }
+  if (name?.flags.adjective === true && isWhereFrom(items, end)) return NONE;
   if (rest.length === 0) {
     // More than 85% of world output is Chinese.
     return governor.kind === 'verb' ? { role: 'subject', rule: 'en/subject/predicate' } : NONE;

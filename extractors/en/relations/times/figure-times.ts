@@ -94,7 +94,9 @@ export function timeOf(
       : undefined);
   if (placed !== undefined) {
     const time = taken(reading, placed, 'en/time/frame');
-    return ahead && isPast(reading, time) ? null : time;
+    // "will halve rations from May because it has received a quarter": the cause is as it is.
+    const cause = !ahead && clause.kind === 'subordinate' && (time?.time.low ?? '') > (reading.scene.published ?? '9');
+    return (ahead && isPast(reading, time)) || cause ? null : time;
   }
   // How long something takes or took is told by itself: the time of what was told before is not its own.
   if (tense === 'perfect' || isLength(items, index)) return null;
