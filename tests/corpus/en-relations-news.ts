@@ -191,4 +191,25 @@ export const EN_RELATIONS_NEWS: readonly RelationLine[] = [
     figure: 'two points',
     time: '2026-03-15',
   },
+  // A body's headline is on the place where it acts, and what is national is of the land of the text.
+  {
+    text: 'Around 310,000 children will be affected.',
+    headline: 'UN halves rations for Sudanese refugees in Chad',
+    figure: '310,000 children',
+    subject: 'country:TD',
+  },
+  {
+    text: 'National emissions rose 1%.',
+    headline: 'Spain burns less gas',
+    after: 'Power cost 61 euros per MWh, below the 86 euros paid in Germany.',
+    figure: '1%',
+    subject: 'country:ES',
+  },
+  {
+    text: 'Fewer than 8% of the cars sold in Spain were electric, it noted, half the EU average.',
+    figure: 'half',
+    subject: 'country:ES',
+  },
+  { text: 'Kenya cut the tax rate for small firms to 25%.', figure: '25%', metric: 'metric:tax-rate' },
+  { text: 'The number of small firms fell 25% in Kenya.', figure: '25%', metric: 'metric:companies' },
 ];

@@ -123,7 +123,7 @@ export function discourseAfter(
     lastCompany: company ?? before.lastCompany,
     lastPlace: nameAt(items, place) ?? before.lastPlace,
     headline: headline
-      ? { subject: isSort(subject) ? null : subject, object }
+      ? { subject: whereBodyActs(subject, frame) ?? (isSort(subject) ? null : subject), object }
       : inFull(topicOf(before, { subject, object }, quantities.length > 0), names),
     speaker: speaker ?? before.speaker,
     expectedTime: null,
@@ -174,8 +174,11 @@ const DAY = 'YYYY-MM-DD'.length;
 
 /** "70% of costs, compared with 55% in Kenya": where only what is compared with holds. */
 function isOfBase(items: readonly Item[], at: number): boolean {
-  return itemAt(items, at - 1).text === 'in' && itemAt(items, at - 2).type === 'figure' && isBase(items, at - 2);
+  const figure = PAID.test(itemAt(items, at - 2).text) ? at - 3 : at - 2;
+  return itemAt(items, at - 1).text === 'in' && itemAt(items, figure).type === 'figure' && isBase(items, figure);
 }
+
+const PAID = /^(?:paid|charged|seen|recorded|reported|found|set|earned|sold)$/;
 
 const COMES_FROM = /^(?:from|than|against)$/;
 
@@ -232,6 +235,11 @@ function asks(items: readonly Item[]): boolean {
 /** Girls, motorcyclists, insurers: the text does not turn to those who act once. */
 function isPassingActor({ subject }: Frame): boolean {
   return subject?.rule === 'en/subject/actor' && /[^s]s$/.test(subject.slot.id);
+}
+
+/** "UN halves rations for refugees in Chad": what is told of is where the body acts, and not the body. */
+function whereBodyActs(subject: Slot | null, { place }: Frame): Slot | null {
+  return subject?.id.startsWith('org:') === true && place !== null && isPlace(place.slot) ? place.slot : null;
 }
 
 /** "Airline posts first profit": the headline says of what sort the company is, and the text which it is. */

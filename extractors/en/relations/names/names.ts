@@ -145,8 +145,10 @@ function isTitle(text: string, name: Name, held: readonly Name[]): boolean {
 
 /** The national total, domestic demand: of the country that the text is about. */
 function national(name: Name, before: Discourse, scene: Scene): Name {
-  if (name.slot.id !== 'scope:nationwide' || before.lastPlace === null) return name;
-  const { id, label } = before.lastPlace;
+  const topic = before.headline.subject;
+  const home = topic?.id.startsWith('country:') === true ? topic : before.lastPlace;
+  if (name.slot.id !== 'scope:nationwide' || home === null) return name;
+  const { id, label } = home;
   const code = /^(?:country|place):([A-Z]{2})(?=$|[/-])/.exec(id)?.[1];
   const country = code === undefined ? undefined : scene.lexicon.entity(`country:${code}`);
   if (country === undefined) return name;

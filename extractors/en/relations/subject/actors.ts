@@ -218,7 +218,7 @@ const NOUN_IN_LY = /^(?:family|supply|assembly|ally|rally|monopoly|oligopoly|ano
 
 /** Pronouns and words that stand for what was told before, and no one's name. */
 const NO_ACTOR =
-  /^(?:it|they|he|she|we|i|you|that|this|these|those|there|who|which|what|some|many|most|others?|move|deal|figure|number|total|rise|increase|decrease|change|result|amount|sum|plan|work|one|ones|more|less|part|share|rest|kilo|kilogram|gram|ounce|tonne|litre|gallon|barrel|dose|latter|former|both|each|economists|analysts|gaap|non-gaap|ifrs|strategists|forecasters|now|then|still|today|also|already|(?:it|they|he|she|we|i|you|that|there|who|what)['’](?:ve|re|d|ll|m|s))$/;
+  /^(?:fewer|it|they|he|she|we|i|you|that|this|these|those|there|who|which|what|some|many|most|others?|move|deal|figure|number|total|rise|increase|decrease|change|result|amount|sum|plan|work|one|ones|more|less|part|share|rest|kilo|kilogram|gram|ounce|tonne|litre|gallon|barrel|dose|latter|former|both|each|economists|analysts|gaap|non-gaap|ifrs|strategists|forecasters|now|then|still|today|also|already|(?:it|they|he|she|we|i|you|that|there|who|what)['’](?:ve|re|d|ll|m|s))$/;
 
 function isPlace({ name }: Item): boolean {
   return name !== null && (name.type === 'country' || name.type === 'place' || name.type === 'region');

@@ -24,6 +24,8 @@ export function measures(items: readonly Item[], index: number): boolean {
   // "Inspections of high-risk assets": what is looked at is not what is measured.
   const first = phraseStart(items, index);
   if (itemAt(items, first - 1).text === 'of' && LOOKED_AT.test(itemAt(items, first - 2).text)) return false;
+  // "The tax rate for small firms": whom it is for.
+  if (itemAt(items, first - 1).text === 'for' && PARTIES.test(text) && measuresBefore(items, first - 1)) return false;
   const behindMetric = told?.type === 'metric' && told.flags.verb !== true;
   // "Reliance as a share of consumption": what it is told as a part of.
   const asPart = last.text === 'of' ? index - 2 : index;
@@ -150,6 +152,9 @@ function isReduced(items: readonly Item[], index: number): boolean {
   }
   return false;
 }
+
+const PARTIES =
+  /^(?:firms|companies|businesses|employees|workers|customers|users|members|students|passengers|visitors|patients)$/;
 
 const PART_WORDS = /^(?:percentage|share|proportion|percent|multiple)$/;
 
