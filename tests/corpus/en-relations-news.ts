@@ -212,4 +212,31 @@ export const EN_RELATIONS_NEWS: readonly RelationLine[] = [
   },
   { text: 'Kenya cut the tax rate for small firms to 25%.', figure: '25%', metric: 'metric:tax-rate' },
   { text: 'The number of small firms fell 25% in Kenya.', figure: '25%', metric: 'metric:companies' },
+  // Others are more of what was counted, else people; a part stands behind including, and a bare number behind who counts.
+  {
+    text: 'The slides in Peru destroyed 612 homes and damaged 1,900 others.',
+    figure: '1,900',
+    object: 'commodity:housing',
+  },
+  { text: 'One person in Peru can infect as many as 18 others.', figure: '18', object: 'people' },
+  {
+    text: 'Mali has had 512 infections, including 41 in the past week.',
+    figure: '41',
+    subject: 'country:ML',
+    metric: 'metric:cases',
+  },
+  {
+    text: 'Bulgaria reported 640.',
+    after: 'Hungary has had only 12 cases of measles.',
+    figure: '640',
+    subject: 'country:BG',
+    metric: 'metric:cases',
+  },
+  {
+    text: 'Some 28 kilometers of the road to the coast in Peru remain blocked.',
+    figure: '28 kilometers',
+    metric: 'blocked',
+  },
+  { text: 'In Peru about 110 mm of rain fell on the area in 14 hours.', figure: '14 hours', metric: 'metric:rainfall' },
+  { text: 'The area burned in Peru rose to 300 hectares.', figure: '300 hectares', metric: 'metric:burned-area' },
 ];

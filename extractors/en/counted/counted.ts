@@ -16,6 +16,7 @@ import { gappedNoun, nounOfOpening } from './gapped.ts';
 import { readMedal } from './medals.ts';
 import { readNounPhrase } from './noun-phrase.ts';
 import { HYPHEN_NOUNS, LABEL_NOUNS, PHRASE_STOPS } from './noun-words.ts';
+import { countsOthers } from './others.ts';
 import { BARE, nounBehindOf, sharesPartitive } from './partitive.ts';
 
 /** What a bare number counts; a number that is only a name (Section 427, Model 3) counts nothing and is no figure. */
@@ -35,6 +36,7 @@ export function counted({ text, finds }: FigureReading, find: QuantityFind, inde
   }
   if (countsPeople({ text, finds }, find)) return { start: find.start, end: find.end, code: 'person', doubts: [] };
   const shared =
+    countsOthers({ text, finds }, index) ??
     sharedNoun(text, finds, index) ??
     earlierNoun(text, finds, index) ??
     dealtOut({ text, finds }, index) ??
@@ -182,7 +184,7 @@ function standsAlone(text: string, find: QuantityFind): boolean {
 }
 
 const AMOUNT_LEADS: ReadonlySet<string> = new Set(
-  'to at of is was are were be reached hit totaled totalled averaged stood from equals equal numbered numbers with and or than by for number numbering against versus'.split(
+  'to at of is was are were be reached hit totaled totalled averaged stood from equals equal numbered numbers with and or than by for number numbering against versus including reported recorded logged registered counted'.split(
     ' ',
   ),
 );

@@ -149,9 +149,16 @@ function doneToBulk({ items, scene, clauses }: Reading, index: number): Attached
   const { from, to } = clauseAt(clauses, itemAt(items, index).start);
   if (beforeHedges(items, index) >= from) return null;
   const of = itemAt(items, index + 1).text === 'of';
-  const end = of ? phraseEnd(items, index + 2) : index + 1;
+  let end = of ? phraseEnd(items, index + 2) : index + 1;
+  // "28 kilometres of the road to the coast": up to the verb.
+  while (of && /^(?:to|of|along|between|from|in)$/.test(itemAt(items, end).text)) end = phraseEnd(items, end + 1);
   const group = verbGroup(items, end, Math.min(to, end + 4));
-  if (group?.first !== end || !group.passive) return null;
+  if (group?.first !== end) return null;
+  // "remain blocked"
+  const state = /^remain(?:s|ed)?$/.test(itemAt(items, end).text) ? itemAt(items, end + 1) : null;
+  if (state?.type === 'word' && /^(?:[a-z]{3,}ed|shut|under|cut|open|unsafe)$/.test(state.text))
+    return open(scene.text, state);
+  if (!group.passive) return null;
   const verb = itemAt(items, group.main);
   if (/^(?:expected|estimated|reported|recorded|needed|planned|forecast|said|used)$/.test(verb.text)) return null;
   if (verb.name?.type === 'metric') return { slot: verb.name.slot, rule: 'en/metric/befalls', inherited: false };

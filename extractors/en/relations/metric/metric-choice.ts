@@ -218,6 +218,8 @@ export function metricOf(reading: Reading, frame: Frame, index: number, figure: 
   }
   return (
     heldShare(reading, index, figure) ??
+    // "Bulgaria reported 640.": more of what was counted before.
+    (figure.unit === '1' ? carriedMetric(reading, frame, figure, fits) : null) ??
     anyVerbMetric(reading, index, figure) ??
     carriedMetric(reading, frame, figure, fits) ??
     byUnit(figure) ??

@@ -18,7 +18,7 @@ export function verbMetric(reading: Reading, index: number, figure: Figure): Att
 
 /** Verbs that say little by themselves: any metric of the sentence comes before them. */
 const LIGHT =
-  /^(?:took|takes?|taking|taken|had|has|have|having|holds?|holding|held|kept|keeps?|brought|brings?|bringing|put|puts|leaves?|leaving|left|makes?|making|made)$/;
+  /^(?:took|takes?|taking|taken|had|has|have|having|holds?|holding|held|kept|keeps?|brought|brings?|bringing|put|puts|leaves?|leaving|left|makes?|making|made|reported|recorded|logged|registered|counted)$/;
 
 /** As `verbMetric`, light verbs too. */
 export function anyVerbMetric(reading: Reading, index: number, figure: Figure): Attached | null {

@@ -24,6 +24,9 @@ export function measures(items: readonly Item[], index: number): boolean {
   // "Inspections of high-risk assets": what is looked at is not what is measured.
   const first = phraseStart(items, index);
   if (itemAt(items, first - 1).text === 'of' && LOOKED_AT.test(itemAt(items, first - 2).text)) return false;
+  // "Rain fell on the area", "trees in the affected area": where it was.
+  if (text === 'area' && /^(?:in|on|over|across|around|near|into|from)$/.test(itemAt(items, first - 1).text))
+    return false;
   // "The tax rate for small firms": whom it is for.
   if (itemAt(items, first - 1).text === 'for' && PARTIES.test(text) && measuresBefore(items, first - 1)) return false;
   const behindMetric = told?.type === 'metric' && told.flags.verb !== true;
