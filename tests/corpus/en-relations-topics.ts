@@ -145,4 +145,76 @@ export const EN_RELATIONS_TOPICS: readonly RelationLine[] = [
     figure: 'next Tuesday',
     metric: 'report',
   },
+  // A level started where "from" says, also in other words
+  {
+    text: 'Net income fell to $142 million, or 38 cents per share, for the three months ended Jan. 31, from $174 million, or 46 cents per share, a year earlier.',
+    figure: '$142 million',
+    from: 174000000,
+  },
+  {
+    text: 'Net income fell to $142 million, or 38 cents per share, for the three months ended Jan. 31, from $174 million, or 46 cents per share, a year earlier.',
+    figure: '38 cents per share',
+    from: 46,
+  },
+  {
+    text: 'Output was 5.1 million tonnes, against 4.9 million tonnes in 2024.',
+    figure: '5.1 million tonnes',
+    from: null,
+  },
+  // "Those" from somewhere else are the same imports
+  {
+    text: "Peru's imports from China fell 31% in January, while those from Vietnam rose 24%.",
+    figure: '24%',
+    subject: 'country:VN',
+    scope: 'country:PE',
+    metric: 'metric:imports',
+  },
+  {
+    text: "Peru's imports from China fell 31% in January, and those from Taiwan more than doubled to $19 billion.",
+    figure: '$19 billion',
+    subject: 'country:TW',
+    scope: 'country:PE',
+  },
+  // What is to be built is told with what it costs
+  {
+    text: 'The board approved Kestrel Bay, a $2.4 billion copper and cobalt mine.',
+    figure: '$2.4 billion',
+    metric: 'metric:project-cost',
+  },
+  {
+    text: 'A $553 million refurbishment of the line ends in 2027.',
+    figure: '$553 million',
+    metric: 'metric:project-cost',
+  },
+  // Costs by the ounce are no price
+  {
+    text: 'All-in sustaining costs at its unit in Peru, which makes up a quarter of revenue, rose to $1,460 an ounce.',
+    figure: '$1,460 an ounce',
+    metric: 'metric:cost',
+  },
+  // A market moves on what is feared of a land, and none of it is the land's
+  {
+    headline: 'Copper climbs on Chile supply worries',
+    text: 'Tin inventories have shrunk to 2,690 tons.',
+    figure: '2,690 tons',
+    subject: null,
+  },
+  {
+    text: 'Copper prices rose after a strike at a Chilean mine, while tin jumped 5%.',
+    figure: '5%',
+    subject: null,
+    object: 'commodity:tin',
+    metric: 'metric:price',
+  },
+  {
+    text: 'Zinc gained 0.9% to $2,905 a ton and lead edged down 0.2% to $2,044.',
+    figure: '$2,044',
+    object: 'commodity:lead',
+    metric: 'metric:price',
+  },
+  {
+    text: 'Zinc output in Peru took the lead and rose to 5,000 tonnes.',
+    figure: '5,000 tonnes',
+    object: 'commodity:zinc',
+  },
 ];

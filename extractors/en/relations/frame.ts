@@ -1,9 +1,11 @@
 import { slotOfSeveral, slotOfWords } from '../../engine/relations/slots.ts';
+import { passengersCarried } from './metric/passengers-carried.ts';
+import { isSpentOn } from './metric/spent-on.ts';
 import { isDoneToOther } from './metric/verb-objects.ts';
 import { isMereCause } from './object/causes.ts';
 import { endsReach, isEarnedIn, isMeasuredIn, isReach, reachOf } from './scope/reach.ts';
 import { itemAt } from './sentence/items.ts';
-import { isInNounPhrase, phraseStart } from './sentence/phrases.ts';
+import { phraseStart } from './sentence/phrases.ts';
 import { type Attached, attachedName, type Frame, isPlace, type Reading } from './sentence/reading.ts';
 import { appositionOwner } from './subject/relative-owner.ts';
 
@@ -99,7 +101,7 @@ export function fill(frame: Frame, reading: Reading, index: number): void {
       if (attached.slot.id === 'metric:index-level' && reading.roles[index - 1]?.role === 'index') return;
       if (name.flags.verb !== true && endsReach(frame, reading)) frame.scope = null;
       frame.metrics = [
-        { at: index, attached: carriesPeople(reading, index) ? passengers(reading, attached) : attached },
+        { at: index, attached: passengersCarried(reading, index) ?? attached },
         ...frame.metrics.filter((one) => one.attached.slot.id !== attached.slot.id),
       ];
       return;
@@ -111,38 +113,6 @@ export function fill(frame: Frame, reading: Reading, index: number): void {
     default:
       return;
   }
-}
-
-/** "Investment in plants, machines and other fixed assets": what money is spent on is not what is measured. */
-function isSpentOn({ items }: Reading, index: number): boolean {
-  for (let at = index - 1; at > 0 && index - at < 10; at--) {
-    const { text } = itemAt(items, at);
-    if (/^(?:in|on)$/.test(text)) return SPENDING.has(itemAt(items, at - 1).name?.slot.id ?? '');
-    const participle = at === index - 1 && /ed$/.test(text);
-    if (!/^(?:,|and|or)$/.test(text) && !participle && !isInNounPhrase(items, at)) return false;
-  }
-  return false;
-}
-
-const SPENDING: ReadonlySet<string> = new Set([
-  'metric:investment',
-  'metric:expenses',
-  'metric:fiscal-spending',
-  'metric:consumer-spending',
-]);
-
-/** "Carried 370 million passengers": people are no freight. */
-function carriesPeople({ items }: Reading, index: number): boolean {
-  const { name } = itemAt(items, index);
-  if (name?.slot.id !== 'metric:freight-volume' || name.flags.verb !== true) return false;
-  const counted = items.slice(index + 1, index + 6).find(({ figure }) => figure?.kind === 'count')?.figure;
-  return /passenger|people|person|rider|commuter|travell?er/.test(counted?.unit ?? '');
-}
-
-function passengers({ scene }: Reading, attached: Attached): Attached {
-  const metric = scene.lexicon.entity('metric:passenger-traffic');
-  if (metric === undefined) return attached;
-  return { ...attached, slot: { ...attached.slot, id: metric.id, label: metric.label } };
 }
 
 /** True where the clause has named what it measures, and no figure has come for it. */
@@ -218,10 +188,18 @@ function setSubject(frame: Frame, reading: Reading, index: number, attached: Att
   frame.mainSubject = isPeople(attached) && turnsFrom !== null ? turnsFrom : frame.subject;
 }
 
+const PRICE = 'metric:price';
+
 /** "Output fell 6% to 298,400 as General Motors idled lines": a cause without a figure takes no sentence over. */
-function isCauseOfSentence({ lastFigure }: Frame, { clauses, items }: Reading, index: number): boolean {
+function isCauseOfSentence(
+  { lastFigure, object, metrics }: Frame,
+  { clauses, items }: Reading,
+  index: number,
+): boolean {
   const clause = clauses.findLast((one) => one.from <= index);
-  if (clause === undefined || lastFigure < 0 || lastFigure >= clause.from) return false;
+  // "Copper prices rose after a strike at a Chilean mine": the market's, and not the land's.
+  const ofMarket = lastFigure < 0 && object !== null && !object.inherited && metrics[0]?.attached.slot.id === PRICE;
+  if (clause === undefined || (lastFigure < 0 && !ofMarket) || lastFigure >= clause.from) return false;
   // "Norvia owns 60% of the mine and a group of Japanese companies holds the rest": nor does what is only added.
   const added = itemAt(items, clause.from - 1).text === 'and' && clause.from > lastFigure && lastFigure >= 0;
   if (!added && !/^(?:as|because|since|after|before|when|once|amid)$/.test(itemAt(items, clause.from).text))
@@ -266,12 +244,29 @@ function setOrigin(frame: Frame, reading: Reading, index: number, attached: Atta
     setSubject(frame, reading, index, { ...attached, rule: 'en/subject/origin' });
     return;
   }
+  // "Imports from China fell 31%, while those from Vietnam rose 24%": the same imports from somewhere else.
+  const last = frame.measured.find(({ base }) => !base);
+  if (
+    /^(?:those|that)$/.test(head.text) &&
+    isPlace(attached.slot) &&
+    last !== undefined &&
+    isImport(frame, last.metric)
+  ) {
+    frame.subject = { ...attached, rule: 'en/subject/origin' };
+    frame.subjects = [frame.subject];
+    frame.subjectAt = index;
+    return;
+  }
   if (metric === null || !INWARD.has(metric)) return;
   const importer = frame.subject;
   frame.subject = { ...attached, rule: 'en/subject/origin' };
   frame.subjects = [frame.subject];
   frame.subjectAt = index;
   frame.scope = importer === null ? null : { ...importer, rule: 'en/scope/importer' };
+}
+
+function isImport({ scope }: Frame, { slot }: Attached): boolean {
+  return INWARD.has(slot.id) && scope?.rule === 'en/scope/importer';
 }
 
 /** Exports to India, rates from Shanghai to Rotterdam, "those to Rotterdam". */

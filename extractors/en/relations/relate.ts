@@ -16,6 +16,7 @@ import { fill } from './frame.ts';
 import { agentBehind } from './metric/behind.ts';
 import { byWhatMoved } from './metric/by-what-moved.ts';
 import { exportedShipments, imported, ofImporter } from './metric/imports.ts';
+import { withLevelStarts } from './metric/level-starts.ts';
 import { metricOf } from './metric/metric-choice.ts';
 import { sameMeasure } from './metric/same-measure.ts';
 import { shipped } from './metric/shipments.ts';
@@ -68,6 +69,7 @@ export function relate(scene: Scene, before: Discourse): Related {
     }
   });
   spreadRespectively(reading, frame, slots);
+  withLevelStarts(reading, slots);
   const figures = withLentObjects(
     scene.figures.map((figure) => slots.get(figure) ?? OPEN),
     scene.figures,

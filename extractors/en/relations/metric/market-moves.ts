@@ -82,6 +82,9 @@ function lastOfList(items: readonly Item[], from: number, index: number): number
 /** "Zinc added 0.7% to $3,305": in a text on prices, another thing that moves so does by its own. */
 function isOneOfMarket({ before, items }: Reading, { name, end }: Item, figure: Figure): boolean {
   if (name?.type !== 'commodity') return false;
+  // "Copper prices rose, while tin jumped 5%"
+  const told = items.some(({ start, name: other }) => start < end && other?.slot.id === 'metric:price');
+  if (told && figure.kind === 'change' && figure.unit === '%') return true;
   const priced = before.figures.some(({ metric, kind }) => metric?.id === 'metric:price' && kind !== 'count');
   // Sales of a thing move alike: money stands behind its price.
   const money = items.find(({ start, figure: other }) => start > end && other !== null && other !== figure)?.figure;

@@ -28,7 +28,7 @@ import { hasMoved, isMovedTo, isQuotedAt, isSumForShares } from './moved-to.ts';
 import { countedThing, openMetric } from './open-metric.ts';
 import { pollStanding } from './poll-standing.ts';
 import { populationOf } from './population-of.ts';
-import { ofProject, pricedIn, pricedThing } from './price-metrics.ts';
+import { isPriceOf, ofProject, pricedIn, pricedThing } from './price-metrics.ts';
 import { sameMeasure } from './same-measure.ts';
 import { numbered, ofGrowth, sharpened } from './sharpened-metric.ts';
 import { soldCount } from './sold-count.ts';
@@ -189,8 +189,7 @@ export function metricOf(reading: Reading, frame: Frame, index: number, figure: 
   const priced = pricedIn(reading, index, figure);
   if (priced !== null) {
     const named = [...frame.metrics.map((one) => one.attached), carriedMetric(reading, frame, figure, fits)].find(
-      (one) =>
-        one !== null && familyOf(reading, one) === 'price' && fits(one) && !/discount|premium|spread/.test(one.slot.id),
+      (one) => one !== null && isPriceOf(reading, one) && fits(one) && !/discount|premium|spread/.test(one.slot.id),
     );
     return named ?? priced;
   }

@@ -4,15 +4,23 @@ import { clauseAt } from '../sentence/clauses.ts';
 import { type Item, itemAt } from '../sentence/items.ts';
 import { phraseEnd } from '../sentence/phrases.ts';
 import type { Attached, Reading } from '../sentence/reading.ts';
+import { familyOf } from './metric-family.ts';
 
 /** A $3.4 billion data centre: what the thing costs. */
 export function pricedThing({ scene, items }: Reading, index: number, figure: Figure): Attached | null {
   const cost = scene.lexicon.entity('metric:project-cost');
-  const built = itemAt(items, phraseEnd(items, index) - 1);
-  if (figure.kind !== 'money' || !/^(?:a|an|the|its)$/.test(itemAt(items, index - 1).text) || cost === undefined)
+  // "A $2.4 billion copper and cobalt mine", "approval for the $2.4 billion Kestrel Bay project"
+  const first = phraseEnd(items, index);
+  const second = itemAt(items, first).text === 'and' && first === index + 2 ? phraseEnd(items, first + 1) : first;
+  const built = itemAt(items, second - 1);
+  if (
+    figure.kind !== 'money' ||
+    !/^(?:a|an|the|its|their|'s|for|of|on|in)$/.test(itemAt(items, index - 1).text) ||
+    cost === undefined
+  )
     return null;
   if (
-    !/^(?:cent(?:re|er)|plant|factory|project|line|stadium|tunnel|bridge|railway|airport|mine|smelter|refinery|pipeline|campus|hospital|port|fab|facility|site|extension|expansion)s?$/.test(
+    !/^(?:cent(?:re|er)|plant|factory|project|line|stadium|tunnel|bridge|railway|airport|mine|smelter|refinery|pipeline|campus|hospital|port|fab|facility|site|extension|expansion|refurbishment|upgrade|overhaul|renovation|redevelopment|terminal|dam|reactor|mill|road|motorway|highway|station|complex)s?$/.test(
       built.text,
     )
   )
@@ -74,4 +82,10 @@ export function pricedIn({ items, clauses, roles }: Reading, index: number, figu
     rule: 'en/metric/price-by-unit',
     inherited: false,
   };
+}
+
+/** Costs by the ton are told like prices, where the sentence names them. */
+export function isPriceOf(reading: Reading, metric: Attached): boolean {
+  const family = familyOf(reading, metric);
+  return family === 'price' || (family === 'cost' && !metric.inherited);
 }

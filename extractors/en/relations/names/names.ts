@@ -13,6 +13,7 @@ import { definiteRepeats, holdsRepeat } from './definite-repeats.ts';
 import { gapMeant } from './gaps-meant.ts';
 import { withGlosses } from './glosses.ts';
 import { forestMeant, isPeriodItself, isPurpose, isTradedContract } from './homonyms.ts';
+import { leadMetal } from './lead-metal.ts';
 import { isOtherProceeds, raisedInOffering } from './offerings.ts';
 import { shapedNames } from './shaped-names.ts';
 import { withSpelledOut } from './spelled-out.ts';
@@ -45,6 +46,7 @@ export function namesOf(scene: Scene, before: Discourse, start: number, cues: Cu
     ...opens,
     ...repeats,
     ...products.filter((name) => isFree(name, named)),
+    ...leadMetal(scene, start).filter((name) => isFree(name, named)),
   ].sort((a, b) => a.start - b.start);
   return withGlosses(scene.text, withSpelledOut(scene.text, { start, end: scene.sentence.end }, all));
 }

@@ -10,6 +10,7 @@ import { besideInAside } from './asides.ts';
 import { isBracketed } from './bracketed.ts';
 import { describesMaker, isDeed, isOfSpeaker, isProduct, isTitled, isWhereFrom } from './bystanders.ts';
 import { deals } from './dealing-outlets.ts';
+import { isFearedOf } from './feared-places.ts';
 import { measures } from './measures.ts';
 import { governorOfPlace } from './place-governor.ts';
 import { prepositionRole } from './preposition-roles.ts';
@@ -92,6 +93,7 @@ function actorRole(items: readonly Item[], index: number, name: Name): Role {
   const around = governorOfPlace(items, index);
   const nearest = around.kind === 'preposition' ? around : governorOf(items, index);
   const governor = besideInAside(items, index, nearest) ?? nearest;
+  if (isFearedOf(items, index, governor)) return NONE;
   const possessive = next.text === "'s" || next.text === "s'";
   // Norway's Norsk Hav Energi: the name that follows is the one that counts.
   const owned = itemAt(items, index + 2).name;
@@ -185,6 +187,9 @@ function isModifier(items: readonly Item[], index: number): boolean {
     MOVES.test(next.text) &&
     (behind.type === 'mark' || behind.text === '' || /^(?:as|after|on|amid|in|by|to|for)$/.test(behind.text))
   )
+    return false;
+  // "Those from Taiwan more than doubled"
+  if (/^(?:more|less|nearly|almost)$/.test(next.text) && (behind.text === 'than' || behind.type === 'figure'))
     return false;
   return (
     isInNounPhrase(items, index + 1) &&
