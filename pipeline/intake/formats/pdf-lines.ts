@@ -1,3 +1,6 @@
+import { asRead } from './pdf-lookalikes.ts';
+import { type PdfCell, tablesIn } from './pdf-tables.ts';
+
 /** A run of characters on a page; in points, the origin at the lower left. */
 export interface PdfPiece {
   readonly text: string;
@@ -18,14 +21,15 @@ interface Line {
   readonly y: number;
   right: number;
   height: number;
+  readonly cells: PdfCell[];
 }
 
 const HAN = /\p{Script=Han}|[，。；：、！？（）《》“”]/u;
 const SENTENCE_END = /[。！？.!?]["”’」）)]?$/u;
 const PAGE_NUMBER =
   /^[\s\-–—·]*(?:第\s?\d{1,4}\s?页(?:\s?[/共]\s?\d{1,4}\s?页?)?|(?:page\s)?\d{1,4}(?:\s?(?:\/|of)\s?\d{1,4})?)[\s\-–—·]*$/iu;
-/** Characters that fonts give for others of the same look: ligatures, and radicals instead of the characters. */
-const LOOKALIKES = /[\ufb00-\ufb06\u2e80-\u2fdf]/gu;
+/** Words of one line that stand at least so many heights of the font apart may be of two cells of a table. */
+const CELL_GAP = 0.4;
 /** Lines at the head and the foot of a page that are looked at for repetition. */
 const EDGE = 2;
 
@@ -42,7 +46,15 @@ export function paragraphsOf(pages: readonly PdfPage[]): readonly string[] {
     const left = Math.min(...lines.map(({ x }) => x));
     const right = Math.max(...lines.map((line) => line.right));
     let first = true;
-    for (const line of lines) {
+    const tables = tablesIn(lines);
+    for (const [at, line] of lines.entries()) {
+      const table = tables.find(({ from, to }) => from <= at && at < to);
+      if (table !== undefined) {
+        if (table.from === at) paragraphs.push(table.markdown);
+        last = null;
+        first = false;
+        continue;
+      }
       const before = paragraphs.length - 1;
       const goesOn = last !== null && (first ? flowsOver(last, line, right) : flows(last, line, { left, right }));
       if (goesOn) paragraphs[before] = joined(paragraphs[before] ?? '', line.text);
@@ -58,24 +70,42 @@ function linesOf(page: PdfPage): readonly Line[] {
   const lines: Line[] = [];
   let open: Line | null = null;
   for (const piece of page) {
-    const text = piece.text
-      .replace(LOOKALIKES, (character) => character.normalize('NFKC'))
-      .replace(/[\s\u00ad]+/gu, ' ');
+    const text = asRead(piece.text).replace(/[\s\u00ad]+/gu, ' ');
     if (open !== null && Math.abs(open.y - piece.y) > Math.max(open.height, piece.height) * 0.5 && text.trim() !== '')
       open = null;
     if (text.trim() !== '' && open === null) {
-      open = { text: '', x: piece.x, y: piece.y, right: piece.x, height: piece.height };
+      open = { text: '', x: piece.x, y: piece.y, right: piece.x, height: piece.height, cells: [] };
       lines.push(open);
     }
     if (open !== null) {
       const gap = piece.x - open.right > open.height * 0.25 && !/\s$/.test(open.text) && open.text !== '';
       open.text += (gap && !(HAN.test(open.text.slice(-1)) && HAN.test(text.slice(0, 1))) ? ' ' : '') + text;
       open.right = Math.max(open.right, piece.x + piece.width);
+      addToCells(open.cells, { ...piece, text });
       open.height = Math.max(open.height, piece.height);
     }
     if (piece.ends) open = null;
   }
   return lines.map((line) => ({ ...line, text: line.text.trim() })).filter(({ text }) => text !== '');
+}
+
+/** White space between two cells is no part of either. */
+function addToCells(
+  cells: PdfCell[],
+  { text, x, width, height }: Pick<PdfPiece, 'text' | 'x' | 'width' | 'height'>,
+): void {
+  if (text.trim() === '') return;
+  const last = cells.at(-1);
+  const piece = { text: text.trim(), x, right: x + width };
+  if (last === undefined || x - last.right > height * CELL_GAP) cells.push(piece);
+  else {
+    const gap = x - last.right > height * 0.25 || /\s/.test(text.charAt(0)) ? ' ' : '';
+    cells[cells.length - 1] = {
+      text: `${last.text}${gap}${piece.text}`,
+      x: last.x,
+      right: Math.max(last.right, piece.right),
+    };
+  }
 }
 
 function flows(before: Line, line: Line, { left, right }: { readonly left: number; readonly right: number }): boolean {

@@ -126,6 +126,24 @@ describe('files of one article', () => {
       '锂产量创新高\n\n据矿业协会统计，2025年全国锂产量同比增长百分之五，达到二点七万吨。',
     );
   });
+
+  it('a PDF with a table: its rows stay rows', async () => {
+    const row = (y: number, cells: readonly string[]) =>
+      cells.flatMap((text, at) => (text === '' ? [] : [{ x: 72 + (at === 0 ? 0 : 90 + at * 70), y, size: 11, text }]));
+    const bytes = makePdf([
+      [
+        { x: 72, y: 780, size: 18, text: 'Output rises' },
+        { x: 72, y: 740, size: 11, text: 'Results (thousand tonnes)' },
+        ...row(724, ['', '2025', '2024']),
+        ...row(708, ['Ore mined', '1,204', '1,110']),
+        ...row(692, ['Nickel', '192', '178']),
+        { x: 72, y: 660, size: 11, text: 'Prices were flat.' },
+      ],
+    ]);
+    expect((await article('t.pdf', bytes)).text).toBe(
+      'Output rises\n\nResults (thousand tonnes)\n\n|  | 2025 | 2024 |\n| --- | --- | --- |\n| Ore mined | 1,204 | 1,110 |\n| Nickel | 192 | 178 |\n\nPrices were flat.',
+    );
+  });
 });
 
 describe('files of several articles', () => {
