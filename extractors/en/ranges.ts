@@ -93,6 +93,9 @@ function areFolds(text: string, left: QuantityFind, right: QuantityFind): boolea
 
 /** `aged 18 to 75`: the word before says of both ends that they are ages, though it stands beside the first alone. */
 function isAgeRange(left: QuantityFind, right: QuantityFind): boolean {
+  // 18- to 24-year-olds: the words behind say it of both.
+  if (left.role === 'amount' && right.role === 'age' && left.unit === null)
+    return (amountOf(left) ?? OLDEST) < (amountOf(right) ?? 0);
   if (left.role !== 'age' || right.role !== 'amount') return false;
   if (right.unit !== null && right.unit.code !== left.unit?.code) return false;
   return (amountOf(left) ?? 0) < (amountOf(right) ?? 0) && (amountOf(right) ?? 0) <= OLDEST;

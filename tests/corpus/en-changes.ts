@@ -5,6 +5,7 @@ export const FIGURES: FigureCorpus = {
   lang: 'en',
   published: '2026-01-20',
   groups: [
+    { gives: { kind: 'change', value: 3.8, basis: 'yoy' }, from: ['food prices rose 3.8% on the year'] },
     {
       gives: { kind: 'change', value: 0.5, unit: 'pp', direction: 'down' },
       from: ['The bank cut its growth forecast by ⟦half a point⟧ to 1.3%'],

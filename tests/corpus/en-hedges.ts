@@ -5,6 +5,7 @@ export const FIGURES: FigureCorpus = {
   lang: 'en',
   published: '2026-01-20',
   groups: [
+    { gives: { value: 3000, comparator: '<' }, from: ['not quite ⟦3,000 ships⟧'] },
     {
       gives: { kind: 'count', value: 300, unit: 'migrant', comparator: '~' },
       from: ['The boat carried ⟦300⟧ or so migrants'],

@@ -5,6 +5,10 @@ export const FIGURES: FigureCorpus = {
   lang: 'en',
   published: '2026-01-20',
   groups: [
+    {
+      gives: { kind: 'duration', value: [18, 24], unit: 'year' },
+      from: ['⟦18- to 24-year-olds⟧', '⟦18-24-year-olds⟧'],
+    },
     // A hyphen that hangs, and a scale that stands once
     {
       gives: { value: [10, 15], unit: 'year' },

@@ -5,6 +5,8 @@ export const FIGURES: FigureCorpus = {
   lang: 'en',
   published: '2026-01-20',
   groups: [
+    { gives: { kind: 'date', time: '2025-12-25' }, from: ['⟦last Christmas⟧'] },
+    { gives: { kind: 'date', time: '2026-04-05' }, from: ['⟦next Easter⟧', '⟦this Easter⟧'] },
     // A sum from January on is of months that are over
     {
       gives: { kind: 'date', time: '2025-01/2025-09' },

@@ -5,6 +5,7 @@ export const FIGURES: FigureCorpus = {
   lang: 'en',
   published: '2026-01-20',
   groups: [
+    { gives: { kind: 'date', time: '2027-02-06' }, from: ['Lunar New Year 2027'] },
     // Plans for the middle of the century are for its year 50
     {
       gives: { time: '2050', doubts: ['time-assumed'] },

@@ -5,6 +5,9 @@ export const FIGURES: FigureCorpus = {
   lang: 'zh',
   published: '2026-01-15',
   groups: [
+    { gives: { value: 380, unit: 'CNY', comparator: '<=' }, from: ['不得高于⟦380元⟧', '不得超过⟦380元⟧'] },
+    { gives: { value: 18, unit: 'year', comparator: '>=' }, from: ['年龄须满⟦18周岁⟧', '不得低于⟦18周岁⟧'] },
+    { gives: { value: 2, comparator: '>=' }, from: ['一次至少买⟦两盒⟧'] },
     { gives: { value: 70, unit: '%', comparator: '>' }, from: ['湿度＞⟦70%⟧', '湿度>⟦70%⟧'] },
     { gives: { value: 70, unit: '%', comparator: '=' }, from: ['> ⟦70%⟧的人'] },
     { gives: { value: 800, unit: 'person', comparator: '>=' }, from: ['少说也有⟦八百人⟧'] },

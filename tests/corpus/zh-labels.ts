@@ -15,6 +15,7 @@ export const FIGURES: FigureCorpus = {
     { gives: { kind: 'count', value: 26 }, from: ['购置设备⟦26套⟧', '陆运⟦26批⟧', '江苏⟦26家⟧'] },
   ],
   nothing: [
+    '欧六排放标准',
     '双11大促',
     '屏幕比例16:9',
     '五金店',

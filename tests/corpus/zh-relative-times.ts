@@ -5,6 +5,7 @@ export const FIGURES: FigureCorpus = {
   lang: 'zh',
   published: '2026-01-15',
   groups: [
+    { gives: { kind: 'date', time: '2026-01-14' }, from: ['成交额较⟦前一日⟧缩量', '较⟦前一天⟧下跌'] },
     // Two years or days told together
     { gives: { kind: 'date', time: '2026/2027' }, from: ['⟦今明两年⟧将投产', '⟦今明2年⟧', '⟦今明兩年⟧'] },
     { gives: { kind: 'date', time: '2027/2028' }, from: ['⟦明后两年⟧将新增'] },

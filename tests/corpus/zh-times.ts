@@ -5,6 +5,8 @@ export const FIGURES: FigureCorpus = {
   lang: 'zh',
   published: null,
   groups: [
+    { gives: { kind: 'date', time: '2027-02-06' }, from: ['2027年春节'] },
+    { gives: { kind: 'date', time: '2030-02-03' }, from: ['2030年春节'] },
     // Terms of the sun, and feasts of other lands
     { gives: { kind: 'date', time: '2024-12-21' }, from: ['2024年冬至'] },
     { gives: { kind: 'date', time: '2024-24/2025-21' }, from: ['2024年冬至2025年春'] },

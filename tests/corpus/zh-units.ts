@@ -5,6 +5,12 @@ export const FIGURES: FigureCorpus = {
   lang: 'zh',
   published: '2026-01-15',
   groups: [
+    {
+      gives: { kind: 'share', value: 40, unit: '%' },
+      from: ['⟦四成⟧家庭', '⟦四成⟧员工', '⟦四成⟧人口', '⟦四成⟧都是新人'],
+    },
+    { gives: { kind: 'measure', value: 4.2, unit: 'magnitude', comparator: '=' }, from: ['⟦4.2级⟧余震'] },
+    { gives: { kind: 'measure', value: 120, unit: 'mg/dL' }, from: ['120毫克/分升', '120mg/dL'] },
     // How long it took, and no time of day
     {
       gives: { kind: 'duration', value: 7385, unit: 'second' },

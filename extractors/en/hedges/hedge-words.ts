@@ -175,6 +175,7 @@ export const HEDGES_BEFORE = {
       'lower than',
       'smaller than',
       'just under',
+      'not quite',
       'slightly under',
       'slightly less than',
     ],

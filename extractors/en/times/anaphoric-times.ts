@@ -58,6 +58,8 @@ export function readAnaphor(
   year.lastIndex = unit.end;
   if (unit.word === 'year' && year.test(text)) return null;
   if (unit.word === 'day' || (unit.word === 'week' && lead?.word !== 'in')) return null;
+  // up 0.4% on the month: against the one before.
+  if (lead?.word === 'on' && unit.word !== 'weekend') return null;
   const closing = unit.word === 'weekend' && /^(?:$|[.,;!?\n])/.test(text.slice(unit.end, unit.end + 1));
   if (!closing && (lead === null || !ANAPHOR_LEADS.has(lead.word))) return null;
   if (unit.word === 'weekend') return counted(the.start, unit.end, nearWeekend(text, the.start, context.published));

@@ -1,6 +1,7 @@
 import { isWordEnd } from '../../engine/text/characters.ts';
 import { wordTrie } from '../../engine/text/word-trie.ts';
 import {
+  chineseNewYear,
   diwali,
   easter,
   eidAlAdha,
@@ -13,8 +14,6 @@ import {
   thanksgiving,
   weekdayIn,
 } from '../../engine/values/feasts.ts';
-
-const lunarNewYear = inCalendar('chinese', '1/1');
 
 /** Names, the day, and the last day where it is more than one. */
 const FEASTS: readonly (readonly [names: readonly string[], feast: Feast, last?: Feast])[] = [
@@ -63,9 +62,9 @@ const FEASTS: readonly (readonly [names: readonly string[], feast: Feast, last?:
   [['christmas eve', 'xmas eve'], fixed(12, 24)],
   [['christmas day', 'christmas', 'xmas'], fixed(12, 25)],
   [['boxing day'], fixed(12, 26)],
-  [['chinese new year', 'lunar new year', 'spring festival'], lunarNewYear],
-  [["chinese new year's eve", "lunar new year's eve"], shifted(lunarNewYear, -1)],
-  [['lantern festival'], shifted(lunarNewYear, 14)],
+  [['chinese new year', 'lunar new year', 'spring festival'], chineseNewYear],
+  [["chinese new year's eve", "lunar new year's eve"], shifted(chineseNewYear, -1)],
+  [['lantern festival'], shifted(chineseNewYear, 14)],
   [['dragon boat festival'], inCalendar('chinese', '5/5')],
   [['mid-autumn festival', 'mid autumn festival', 'moon festival'], inCalendar('chinese', '8/15')],
   [['double ninth festival', 'chongyang festival'], inCalendar('chinese', '9/9')],

@@ -9,6 +9,7 @@ import { readAnaphor } from './anaphoric-times.ts';
 import { shiftedUnit } from './calendar-shifts.ts';
 import { MONTHS, SEASONS, WEEKDAY, WEEKDAYS } from './calendar-words.ts';
 import { baseTime } from './discourse-time.ts';
+import { type NamedFeast, readFeast } from './holidays.ts';
 import { ALIKE, readSame, readYearEarlier } from './same-times.ts';
 import { looksAhead } from './time-context.ts';
 import { edtfIn, nearestWeekday, two } from './time-parts.ts';
@@ -148,6 +149,8 @@ interface Pointing {
 
 function pointedTime(text: string, unit: WordReading, pointing: Pointing): { end: number; edtf: string | null } | null {
   const { shift, published } = pointing;
+  const feast = published === null ? null : readFeast(text, unit.start);
+  if (feast !== null && published !== null) return pointedFeast(feast, shift, published);
   const month = MONTHS.get(unit.word);
   const season = SEASONS.get(unit.word);
   const weekday = WEEKDAYS.get(unit.word);
@@ -218,6 +221,19 @@ function pointedUnit(
       return { end: on.end, edtf: addDays(monday, weekday - 1) };
   }
   return { end: unit.end, edtf };
+}
+
+/** `last Christmas`, `next Easter`: the one before the publication day or behind it; `this` is that of the year. */
+function pointedFeast(feast: NamedFeast, shift: number, published: CalendarDay): { end: number; edtf: string | null } {
+  const { year } = partsOf(published);
+  const days = [year - 1, year, year + 1].map((candidate) => feast.dayIn(candidate)).filter((day) => day !== null);
+  const edtf =
+    shift === 0
+      ? feast.dayIn(year)
+      : shift < 0
+        ? days.findLast((day) => day < published)
+        : days.find((day) => day > published);
+  return { end: feast.end, edtf: edtf ?? null };
 }
 
 /** Where the time begins or ends from which `the previous` and `the following` count. */

@@ -50,6 +50,22 @@ export const easter: Feast = (year) => {
   return calendarDay(year, month, ((h + l - 7 * m + 114) % 31) + 1);
 };
 
+/**
+ * New years of the Chinese calendar that the runtime has a day off: their moons are new within minutes of midnight in
+ * Beijing (dates of the Hong Kong Observatory).
+ */
+const MENDED: ReadonlyMap<number, CalendarDay | null> = new Map([
+  [2027, calendarDay(2027, 2, 6)],
+  [2030, calendarDay(2030, 2, 3)],
+]);
+
+/** The first day of a Chinese year where the runtime's calendar is wrong; undefined where it is right. */
+export function mendedNewYear(year: number): CalendarDay | null | undefined {
+  return MENDED.get(year);
+}
+
+export const chineseNewYear: Feast = (year) => mendedNewYear(year) ?? dayInCalendar('chinese', '1/1', year);
+
 export const thanksgiving: Feast = weekdayIn(11, 4, 4);
 export const ramadan: Feast = inCalendar('islamic-umalqura', '9/1');
 export const eidAlFitr: Feast = inCalendar('islamic-umalqura', '10/1');

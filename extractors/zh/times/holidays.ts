@@ -6,6 +6,7 @@ import {
   eidAlAdha,
   eidAlFitr,
   type Feast,
+  mendedNewYear,
   ramadan,
   shifted,
   thanksgiving,
@@ -164,7 +165,7 @@ const NEW_YEARS = new Map<number, CalendarDay | null>();
 
 /** First day of the first month, between 21 January and 21 February, by the runtime's calendar data. */
 function lunarNewYear(year: number): CalendarDay | null {
-  const known = NEW_YEARS.get(year);
+  const known = mendedNewYear(year) ?? NEW_YEARS.get(year);
   if (known !== undefined) return known;
   let day = calendarDay(year, 1, 20);
   let found: CalendarDay | null = null;

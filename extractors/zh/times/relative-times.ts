@@ -86,10 +86,12 @@ const dayWord: Rule = {
     if (match.end - at === 1 && !/[，。（(、下上凌]/.test(text[match.end] ?? '。')) return null;
     // 在陆地资源日渐减少的今天, 直到今天: the present age, not a day. 《今日美国》 is a paper.
     if ('的《到每之以'.includes(before)) return null;
-    if (last && context.lastTime === null && text[at] !== '当') return null;
+    // 较前一日: with no day told it is the one before the report.
+    const compared = context.lastTime === null && text[at] === '前' && '较比从与同'.includes(before);
+    if (last && context.lastTime === null && text[at] !== '当' && !compared) return null;
     // 13日公告…今年前3个月…。同日: the day named last, whatever else was told since.
     const told = dayOf(context.lastTime) ?? ('同当'.includes(text[at] ?? '。') ? dayOf(context.lastDay) : null);
-    const origin = last ? told : context.published;
+    const origin = last && !compared ? told : context.published;
     const day = origin === null ? null : addDays(origin, shift);
     // 第二天一早: in a story without dates it is no date either.
     if (last && day === null && '同第隔'.includes(text[at] ?? '。')) return null;
