@@ -11,6 +11,7 @@ import { reach } from './period.ts';
 import { factDistance, isDatedDeal, onlyIfAgreeing } from './same-fact.ts';
 import { bareMember, isBare } from './story/bare-identity.ts';
 import { joinTwins, NO_TWINS, type TwinGroups } from './story/join-twins.ts';
+import type { Stretch } from './stretches.ts';
 import { distinctIntervals, type Interval, meets } from './verdict/interval.ts';
 
 /** Claims that nothing tells apart. */
@@ -105,10 +106,9 @@ export function connectedClaims<Placed extends PlacedClaim>(
   return claims.filter((claim) => connected.has(claim));
 }
 
-/** The days on which one of the claims can hold: see `reach`. */
-export function reachOf(claims: readonly PlacedClaim[]): readonly [low: number, high: number] {
-  const reaches = bundlesOf(claims.flatMap((claim) => memberOf(claim) ?? [])).map((bundle) => nodeOf(bundle).reach);
-  return [Math.min(...reaches.map(([low]) => low)), Math.max(...reaches.map(([, high]) => high))];
+/** The days on which each of the claims can hold, what is told in the same words once: see `reach`. */
+export function reachesOf(claims: readonly PlacedClaim[]): readonly Stretch[] {
+  return bundlesOf(claims.flatMap((claim) => memberOf(claim) ?? [])).map((bundle) => nodeOf(bundle).reach);
 }
 
 function overlapping(a: readonly [number, number], b: readonly [number, number]): boolean {

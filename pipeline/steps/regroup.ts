@@ -1,7 +1,7 @@
 import type { Fact, PlacedClaim, Revision } from '../../extractors/model/fact.ts';
 import { storyGroups } from '../../storage/articles/stories.ts';
 import { changedVersions } from '../../storage/claims/claim-versions.ts';
-import { claimsInBlock, claimsNear, claimsOfArticles } from '../../storage/claims/claims.ts';
+import { claimsInBlock, claimsNear, claimsOfArticles, MOST_STRETCHES } from '../../storage/claims/claims.ts';
 import type { Database } from '../../storage/database.ts';
 import {
   type FactContext,
@@ -13,11 +13,12 @@ import {
 import { groupDecisions } from '../../storage/facts/settled.ts';
 import type { ChangedVersion, CurrentClaim } from '../../storage/records/claim.ts';
 import { dayOfNumber } from '../consolidate/days.ts';
-import { connectedClaims, groupBlock, reachOf } from '../consolidate/group.ts';
+import { connectedClaims, groupBlock, reachesOf } from '../consolidate/group.ts';
 import { readingOnce } from '../consolidate/member.ts';
 import { cover, shelfRanges, shelvesOf } from '../consolidate/names/shelves.ts';
 import { UNDATED_REACH } from '../consolidate/period.ts';
 import { revisionWords } from '../consolidate/revised.ts';
+import { lieWithin, stretchesOf } from '../consolidate/stretches.ts';
 import { wordsOfClaims } from './search-words.ts';
 
 /** What is to be grouped at the end of the work that touches it. */
@@ -83,21 +84,22 @@ export function regroupAround(db: Database, block: string, fresh: readonly Place
 /** Null when that may be the whole block, or where some have twins. */
 function neighbourhood(db: Database, block: string, fresh: readonly PlacedClaim[]): readonly CurrentClaim[] | null {
   const seeds = new Set(fresh.map(({ id }) => id));
-  let [low, high] = reachOf(fresh);
+  let days = stretchesOf(reachesOf(fresh), MOST_STRETCHES);
   let shelves = shelvesOf(fresh);
   const dates = fresh.every(({ kind }) => kind === 'date');
   const twins = new Set([...storyGroups(db, block).values()].flat());
   for (;;) {
+    const [low, high] = [days[0]?.[0] ?? -Infinity, days.at(-1)?.[1] ?? Infinity];
     if (!Number.isFinite(low) || !Number.isFinite(high)) return null;
-    const stated = { low: dayOfNumber(low), high: dayOfNumber(high) };
+    const stated = days.map(([from, to]) => ({ low: dayOfNumber(from), high: dayOfNumber(to) }));
     const published = { low: dayOfNumber(low - UNDATED_REACH), high: dayOfNumber(high + UNDATED_REACH) };
     const near = { stated, published, dates, shelves: shelves === null ? null : shelfRanges(shelves) };
     const connected = connectedClaims(claimsNear(db, block, near), seeds);
-    const [from, to] = reachOf(connected);
+    const reaches = reachesOf(connected);
     const wanted = shelvesOf(connected);
-    if (from >= low && to <= high && cover(shelves, wanted))
+    if (lieWithin(reaches, days) && cover(shelves, wanted))
       return connected.some(({ id }) => twins.has(id)) ? null : connected;
-    [low, high] = [Math.min(from, low), Math.max(to, high)];
+    days = stretchesOf([...days, ...reaches], MOST_STRETCHES);
     if (!cover(shelves, wanted)) shelves = wanted;
   }
 }

@@ -37,16 +37,15 @@ export function insertArticle(db: Database, article: NewArticle): InsertedArticl
       return { status: 'duplicate', id: there, of: there, same: sameBytes === null ? 'text' : 'bytes', sighting };
     }
     const id = articleIdOf(article.contentHash);
-    insertRow(db, id, article);
-    const params = { id, text: article.text, bytes: article.bytes };
-    db.run('INSERT INTO article_texts SELECT n, @text FROM articles WHERE id = @id', params);
-    db.run('INSERT INTO article_bytes SELECT n, @bytes FROM articles WHERE id = @id', params);
+    const n = insertRow(db, id, article);
+    db.run('INSERT INTO article_texts VALUES (?, ?)', [n, article.text]);
+    db.run('INSERT INTO article_bytes VALUES (?, ?)', [n, article.bytes]);
     return { status: 'stored', id };
   });
 }
 
-function insertRow(db: Database, id: string, article: NewArticle): void {
-  db.run(
+function insertRow(db: Database, id: string, article: NewArticle): number {
+  return db.insert(
     `INSERT INTO articles (id, content_hash, bytes_hash, file, title, source, author, url, published, published_from,
        updated, updated_from, lang, media_type, encoding, notes, received, text_group)
      VALUES (@id, @contentHash, @bytesHash, @file, @title, @source, @author, @url, @published, @publishedFrom,

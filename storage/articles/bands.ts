@@ -18,9 +18,12 @@ const TABLES = ['article_bands_new', 'article_bands_recent', 'article_bands'] as
 export function bandsInsert(db: Database, articleId: string, bands: readonly number[], signature: Uint8Array): void {
   db.together(() => {
     const n = articleNumber(db, articleId);
-    for (const table of TABLES) db.run(`DELETE FROM ${table} WHERE article = ?`, [n]);
-    db.run('INSERT INTO article_bands_new SELECT key, value, ? FROM json_each(?)', [n, JSON.stringify(bands)]);
-    db.run('INSERT OR REPLACE INTO article_signatures VALUES (?, ?)', [n, signature]);
+    for (const table of [...TABLES, 'article_signatures']) db.run(`DELETE FROM ${table} WHERE article = ?`, [n]);
+    // Row by row, and none replaced by its INSERT: a statement that could fail half-way is a savepoint, at which the
+    // full-text index writes all that it has gathered.
+    for (const [band, hash] of bands.entries())
+      db.run('INSERT INTO article_bands_new VALUES (?, ?, ?)', [band, hash, n]);
+    db.run('INSERT INTO article_signatures VALUES (?, ?)', [n, signature]);
     fileOnward(db, n);
   });
 }

@@ -10,6 +10,7 @@ export {
   claimsInBlock,
   claimsNear,
   claimsOfArticles,
+  MOST_STRETCHES,
   placedClaims,
   standingClaims,
 } from './current-claims.ts';
@@ -27,8 +28,12 @@ export function replaceClaims(
 ): readonly string[] {
   return db.together(() => {
     const article = articleNumber(db, articleId);
-    const touched = new Set(blocksOfArticle(db, articleId));
-    db.run('DELETE FROM claims WHERE article = ?', [article]);
+    const touched = new Set<string>();
+    // Of a new article there are none, and a deletion that finds nothing still opens every index of the table.
+    if (db.get('SELECT 1 FROM claims WHERE article = ? LIMIT 1', [article]) !== null) {
+      for (const block of blocksOfArticle(db, articleId)) touched.add(block);
+      db.run('DELETE FROM claims WHERE article = ?', [article]);
+    }
     for (const fresh of claims) {
       const block = insertClaim(db, article, fresh);
       if (block !== null) touched.add(block);

@@ -21,15 +21,25 @@ export interface Days {
   readonly high: CalendarDay;
 }
 
+/** Times that are asked for at once: more are one with the days between them. */
+export const MOST_STRETCHES = 3;
+
 /** Where claims of a block are looked for. */
 export interface Near {
-  readonly stated: Days;
+  /** `MOST_STRETCHES` at most, and one at least: a report with a forecast is of this year and of the next but one. */
+  readonly stated: readonly Days[];
   readonly published: Days;
   /** Whether the block is one of dates: their time is what they say, not when it is so. */
   readonly dates: boolean;
   /** Only on shelves in these ranges, which do not overlap, and what may be one with any; null or absent: on all. */
   readonly shelves?: readonly (readonly [from: string, to: string])[] | null;
 }
+
+/** A time touches one of the stretches that are asked for. */
+const TOUCHES = Array.from(
+  { length: MOST_STRETCHES },
+  (_, at) => `(coalesce(c.time_low, '') <= @high${at} AND coalesce(c.time_high, '9999-12-31') >= @low${at})`,
+).join(' OR ');
 
 /**
  * The current claims of a block that can hold on these days: those whose stated time touches `stated`, and of those
@@ -41,7 +51,7 @@ export function claimsNear(db: Database, block: string, near: Near): readonly Cu
   // The articles within a text have days of their own.
   const news = `((SELECT coalesce(d.published, @from) BETWEEN @from AND @to FROM articles d WHERE d.n = c.article)
     OR EXISTS (SELECT 1 FROM article_sections held WHERE held.article = c.article))`;
-  const days = `(c.time_edtf IS NOT NULL AND coalesce(c.time_low, '') <= @high AND coalesce(c.time_high, '9999-12-31') >= @low)
+  const days = `(c.time_edtf IS NOT NULL AND (${TOUCHES}))
     OR ((c.time_edtf IS NULL OR (c.time_from = 'inherited' AND c.modality = 'reported')) AND ${news})`;
   const ranges = shelves === null ? null : JSON.stringify([[ANY_SHELF, ANY_SHELF], ...shelves]);
   const [from, on] =
@@ -49,11 +59,23 @@ export function claimsNear(db: Database, block: string, near: Near): readonly Cu
       ? ['', '']
       : ['json_each(@ranges) j CROSS JOIN ', 'AND c.shelf BETWEEN j.value ->> 0 AND j.value ->> 1'];
   const params = {
-    ...{ block, ...stated, from: published.low, to: published.high },
+    ...{ block, from: published.low, to: published.high },
+    ...(dates ? {} : touching(stated)),
     ...(ranges !== null && { ranges }),
   };
   const where = `c.block = @block ${on} AND (${dates ? news : days})`;
   return currentRows(db, where, params, `${from}claims c INDEXED BY claims_block_times`).map(currentClaimOf);
+}
+
+/** The stretches as `TOUCHES` asks for them; the last one fills the places that are left. */
+function touching(stretches: readonly Days[]): Row {
+  const places = Array.from({ length: MOST_STRETCHES }, (_, at) => stretches[at] ?? stretches.at(-1));
+  return Object.fromEntries(
+    places.flatMap((days, at): [string, CalendarDay | null][] => [
+      [`low${at}`, days?.low ?? null],
+      [`high${at}`, days?.high ?? null],
+    ]),
+  );
 }
 
 /** The current claims of a block in these articles, by id; as `claimsNear` gives them. */

@@ -1,6 +1,6 @@
 import type { Database } from '../database.ts';
 import type { NewClaim } from '../records/claim.ts';
-import { claimParams, numberOf, textOf } from '../rows.ts';
+import { claimParams, textOf } from '../rows.ts';
 
 const INSERT = `INSERT INTO claims (id, article, start_at, end_at, quote, sentence_start, sentence_end, lang, kind,
     value_low, value_high, unit, comparator, low, high, step, direction, basis, from_value, subject, object, metric,
@@ -9,8 +9,7 @@ const INSERT = `INSERT INTO claims (id, article, start_at, end_at, quote, senten
   VALUES (@id, @article, @start, @end, @quote, @sentenceStart, @sentenceEnd, @lang, @kind,
     @valueLow, @valueHigh, @unit, @comparator, @low, @high, @step, @direction, @basis, @from, @subject, @object, @metric,
     @scope, @attribution, @timeEdtf, @timeLow, @timeHigh, @timeFrom, @timeStart, @timeEnd, @modality, @rule, @dimension,
-    @block, @shelf, @status, @doubts, @slots, @derivation, @asRead)
-  RETURNING n`;
+    @block, @shelf, @status, @doubts, @slots, @derivation, @asRead)`;
 
 // Asked apart: inside of the INSERT the two cost more than all the rest of it.
 const HOME = 'SELECT block FROM claim_homes WHERE claim = ?';
@@ -23,8 +22,7 @@ export function insertClaim(db: Database, article: number, fresh: NewClaim): str
   const block = home === null ? fresh.block : textOf(home, 'block');
   const decided = db.get(STATUS, [fresh.claim.id]);
   const status = decided === null ? 'open' : textOf(decided, 'status');
-  const row = db.get(INSERT, { ...claimParams(fresh), article, block, status });
-  const n = row ? numberOf(row, 'n') : 0;
+  const n = db.insert(INSERT, { ...claimParams(fresh), article, block, status });
   for (const doubt of new Set(fresh.claim.doubts)) db.run('INSERT INTO claim_doubts VALUES (?, ?)', [doubt, n]);
   if (fresh.searchText) db.run('INSERT INTO claim_words (rowid, words) VALUES (?, ?)', [n, fresh.searchText]);
   return block;

@@ -54,6 +54,9 @@ export function textGroupOf(db: Database, group: string): readonly string[] {
 
 /** The versions of an article, oldest first; the article alone when there are no others. */
 export function versionsOf(db: Database, articleId: string): readonly string[] {
+  const alone = `SELECT 1 FROM articles a WHERE a.id = ? AND a.supersedes IS NULL
+    AND NOT EXISTS (SELECT 1 FROM articles later WHERE later.supersedes = a.n)`;
+  if (db.get(alone, [articleId]) !== null) return [articleId];
   const sql = `WITH RECURSIVE
       older (n, depth) AS (SELECT n, 0 FROM articles WHERE id = @articleId
         UNION SELECT a.supersedes, o.depth - 1 FROM older o JOIN articles a ON a.n = o.n WHERE a.supersedes IS NOT NULL),

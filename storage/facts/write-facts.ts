@@ -171,9 +171,10 @@ function spreadOf(fact: Fact): number {
 
 function insertFact(db: Database, row: Row): number {
   const names = Object.keys(row);
-  const sql = `INSERT INTO facts (${names.join(', ')}) VALUES (${names.map((name) => `@${name}`).join(', ')}) RETURNING n`;
-  const inserted = db.get(sql, row);
-  return inserted === null ? 0 : numberOf(inserted, 'n');
+  return db.insert(
+    `INSERT INTO facts (${names.join(', ')}) VALUES (${names.map((name) => `@${name}`).join(', ')})`,
+    row,
+  );
 }
 
 /** Writes the columns that say something else: each index is touched only where what it holds has changed. */

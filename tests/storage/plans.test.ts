@@ -103,9 +103,9 @@ function everyday(db: Database): void {
   groupDecisions(db, BLOCK);
   settlementOfFact(db, fact.id);
   const week = { low: day('2026-02-01'), high: day('2026-02-07') };
-  claimsNear(db, BLOCK, { stated: week, published: week, dates: false });
-  claimsNear(db, BLOCK, { stated: week, published: week, dates: true });
-  claimsNear(db, BLOCK, { stated: week, published: week, dates: false, shelves: [['/a/', '/b/']] });
+  claimsNear(db, BLOCK, { stated: [week], published: week, dates: false });
+  claimsNear(db, BLOCK, { stated: [week], published: week, dates: true });
+  claimsNear(db, BLOCK, { stated: [week], published: week, dates: false, shelves: [['/a/', '/b/']] });
   claimsOfArticles(db, BLOCK, [a]);
   factsOfBase(db, [fact.id]);
   replaceFactsNumbered(db, BLOCK, factsNumbered(db, [1]), [{ ...fact, sources: fact.sources + 1 }]);
