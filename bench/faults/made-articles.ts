@@ -10,24 +10,37 @@ const PER_MONTH = 800;
 
 /**
  * A short Chinese article; articles of one month that are 40 apart tell of the same thing, and not always the same
- * figure. News goes on to other things, so that the load stays the same however many there are.
+ * figure. News goes on to other things, told two months after they were, so that the load stays the same however many
+ * there are: the articles of a few weeks are compared with each other.
  */
 export function madeArticle(number: number): string {
-  const back = Math.floor(number / PER_MONTH);
-  const year = 2025 - Math.floor(back / 12);
-  const month = 12 - (back % 12);
+  const told = DECEMBER_2025 - Math.floor(number / PER_MONTH);
+  const [year, month] = yearAndMonth(told);
+  const [publishedYear, publishedMonth] = yearAndMonth(told + 2);
+  const published = [publishedYear, pad(publishedMonth), pad((number % 28) + 1)].join('-');
   const metal = METALS[number % METALS.length] ?? '镍';
   const place = PLACES[number % PLACES.length] ?? '印尼';
   const paper = PAPERS[number % PAPERS.length] ?? '测试日报';
   const output = 20 + (number % 40) + (number % 7 === 0 ? 9 : 0);
   return [
     `${place}${metal}产量第${number}次公布`,
-    `来源：${paper}  2026-02-${String((number % 28) + 1).padStart(2, '0')}`,
+    `来源：${paper}  ${published}`,
     '',
     `${place}${year}年${month}月${metal}产量为${output}万吨，同比增长${(number % 30) + 1}.2%。`,
     `第${number}号报告预计，${year + 1}年${month}月${place}${metal}产量将达到${output + 10}万吨，报告编号为${number * 7919}。`,
     '',
   ].join('\n');
+}
+
+/** Months counted from the year 0. */
+const DECEMBER_2025 = 2025 * 12 + 11;
+
+function yearAndMonth(months: number): readonly [year: number, month: number] {
+  return [Math.floor(months / 12), (months % 12) + 1];
+}
+
+function pad(number: number): string {
+  return String(number).padStart(2, '0');
 }
 
 /** Writes so many into a folder, numbered from `first`. */
