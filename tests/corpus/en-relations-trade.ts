@@ -260,4 +260,12 @@ export const EN_RELATIONS_TRADE: readonly RelationLine[] = [
     figure: '9%',
     metric: 'metric:shipments',
   },
+  // What came before is told as it was
+  {
+    text: 'Karoo Manganese said that Hotazel would produce 90,000 tonnes of manganese in 2026 after 111,000 tonnes last year.',
+    figure: '111,000 tonnes',
+    time: '2025',
+    modality: 'reported',
+  },
+  { text: 'Norvia will open the mine after 18 months.', figure: '18 months', modality: 'target' },
 ];

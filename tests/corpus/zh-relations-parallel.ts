@@ -94,4 +94,19 @@ export const ZH_RELATIONS_PARALLEL: readonly RelationLine[] = [
   { text: '综合成本率为98%，其中综合赔付率71%、综合费用率27%。', figure: '27%', metric: 'metric:expense-ratio' },
   // Who crosses a border is counted by the crossing, and is no population
   { text: '同期口岸通关，内地居民34万人次，增长8%。', figure: '34万人次', metric: '内地居民' },
+  // Whoever has a part of the whole is one of its parts; behind a semicolon a measure is of the whole again
+  { text: '去年全球锡产量38万吨，中国占27%；铟产量1050吨，其中中国720吨。', figure: '1050吨', subject: 'scope:world' },
+  { text: '去年全球锡产量38万吨，中国占27%；铟产量1050吨，其中中国720吨。', figure: '720吨', subject: 'country:CN' },
+  { text: '全国化肥出口3200万吨，湖北占14%；进口1300万吨。', figure: '1300万吨', subject: 'country:CN' },
+  { text: '2025年中国煤炭产量增长1%，占全球的52%；进口4.9亿吨。', figure: '4.9亿吨', subject: 'country:CN' },
+  // The total of several is nobody's of them
+  { text: '智利铜产量540万吨、秘鲁280万吨、赞比亚90万吨，三国合计910万吨。', figure: '910万吨', subject: '三国' },
+  { text: '山西煤炭产量13亿吨、陕西8亿吨、新疆5亿吨，三省区合计占全国的54%。', figure: '54%', subject: '三省区' },
+  { text: '江海船舶接单210万吨，云帆重工接单190万吨，两家公司合计占四成。', figure: '四成', subject: '两家公司' },
+  { text: '中国合计出口钢材1.1亿吨。', figure: '1.1亿吨', subject: 'country:CN' },
+  { text: '三大航合计亏损12亿元。', figure: '12亿元', metric: 'metric:loss' },
+  // Two characters of two words are no airline, and what an amount passes is nothing dealt with
+  { text: '上海至美东航线运价为每箱3100美元。', figure: '每箱3100美元', subject: null },
+  { text: '东航航班客座率为83%。', figure: '83%', subject: 'company:china-eastern' },
+  { text: '星禾汽车1月交付突破2万辆。', figure: '2万辆', metric: 'metric:deliveries', object: 'commodity:vehicles' },
 ];

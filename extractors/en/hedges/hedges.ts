@@ -97,6 +97,7 @@ function readBefore(text: string, start: number, depth: number): Hedge | null {
     const hedge = lastHedge(text, at, start);
     // "faster than the 6.5% forecast": what is told of already is compared with, not bounded.
     if (hedge !== null && definite && isCompared(text.slice(hedge.start, hedge.end), text, start)) return null;
+    if (hedge !== null && definite && isDifference(text, hedge)) return null;
     if (hedge === null) {
       const filler = found === null && count < 2 ? wordBefore(text, at) : null;
       if (filler === null || (filler.classes & FILLER) === 0) break;
@@ -116,6 +117,12 @@ const EXPECTED =
 /** What is fixed by itself, whoever is above or below it: the 1% threshold, the five percent limit. */
 const STANDARD =
   /^[^.;:,]{1,20}? (?:[a-z-]+ )?(?:thresholds?|targets?|limits?|goal|ceiling|cap|quota|norm|benchmark|requirement|standard|guideline)\b/;
+
+/** "41% below the $112 of a year earlier": what a percentage is told against is no bound. */
+function isDifference(text: string, { start, end }: Hedge): boolean {
+  if (!/^(?:below|above|under|over)$/i.test(text.slice(start, end))) return false;
+  return /(?:\d ?%|per ?cent|percentage points?) $/.test(text.slice(Math.max(0, start - 20), start));
+}
 
 /** Than the 6.5% forecast, topping the $4 billion that analysts expected; "above the 2% level" is a bound. */
 function isCompared(hedge: string, text: string, start: number): boolean {

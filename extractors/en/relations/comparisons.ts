@@ -55,6 +55,13 @@ function isOrigin(items: readonly Item[], from: number, index: number): boolean 
   );
 }
 
+/** 111,000 tonnes [last year], 61 tonnes [the year before], 40 points [in 2024]. */
+function isDated(items: readonly Item[], index: number): boolean {
+  if (itemAt(items, index).figure?.kind === 'duration') return false;
+  const next = itemAt(items, index + 1);
+  return next.type === 'date' || (/^(?:in|during)$/.test(next.text) && itemAt(items, index + 2).type === 'date');
+}
+
 function comparesAt(items: readonly Item[], at: number, index: number): boolean {
   const word = itemAt(items, at).text;
   const before = itemAt(items, at - 1).text;
@@ -79,7 +86,8 @@ function comparesAt(items: readonly Item[], at: number, index: number): boolean 
     case 'exceeding':
       return at + 1 < index;
     case 'after':
-      return itemAt(items, at - 1).text === ',' && at + 1 === index;
+      // "90,000 tonnes in 2026 after 111,000 tonnes last year"
+      return at + 1 === index && (itemAt(items, at - 1).text === ',' || isDated(items, index));
     default:
       return false;
   }

@@ -6,6 +6,7 @@ import type { Figure } from '../../model/figure.ts';
 import type { Span } from '../../model/span.ts';
 import { attachedName, type Clause, type Name } from './sentence/clause.ts';
 import type { Frame, Reading, ToldLevel } from './sentence/reading.ts';
+import { groupOf } from './subject/groups.ts';
 
 /** What stands before the figure of an item that leaves its measure out: a noun, and perhaps whom or where it is with. */
 const HEAD =
@@ -27,6 +28,7 @@ export function parallelItem(reading: Reading, clause: Clause, frame: Frame, fig
   const head = HEAD.exec(reading.scene.text.slice(clause.start, figure.start));
   const words = head?.groups?.['item'];
   if (head === null || words === undefined || NO_ITEM.test(words)) return null;
+  if (groupOf(reading.scene.text, clause) !== null) return null;
   const ahead = clause.names.filter((name) => name.end <= figure.start);
   const model =
     frame.levels.findLast((one) => one.figure.unit === figure.unit && one.figure.kind === figure.kind) ??

@@ -27,6 +27,7 @@ import type { Clause, Name } from './sentence/clause.ts';
 import { clausesOfSentence } from './sentence/clauses.ts';
 import { CUES, cuesIn } from './sentence/cues.ts';
 import { type Frame, isSaid, type Reading } from './sentence/reading.ts';
+import { groupOf } from './subject/groups.ts';
 import { outlives } from './subject/outliving.ts';
 import { dateSlots } from './times/date-slots.ts';
 import { timeAfter } from './times/figure-times.ts';
@@ -133,11 +134,13 @@ function openClause(frame: Frame, reading: Reading, clause: Clause, first: Pick<
   const { clauses, scene } = reading;
   const last = clauses[clauses.indexOf(clause) - 1];
   const { text } = scene;
-  if (text.startsWith('其中', clause.start)) {
+  if (text.startsWith('其中', clause.start) || (!frame.inParts && tellsPart(text, clause))) {
     frame.whole = frame.subject;
     frame.inParts = true;
     frame.wholeObject = frame.object;
   }
+  const group = groupOf(text, clause);
+  if (group !== null) frame.subject = { slot: group, rule: 'zh/subject/group', inherited: false };
   // 若美国加征关税,全年订单可能减少: whom the condition names is not whom it befalls.
   if (last !== undefined && frame.unconditioned !== null) frame.subject = frame.unconditioned;
   const isCondition =
@@ -181,6 +184,11 @@ function openClause(frame: Frame, reading: Reading, clause: Clause, first: Pick<
     frame.frames.push(period.time);
   }
   speakerAsSubject(frame, reading, clause);
+}
+
+/** 全球镓产量770吨,中国占99%;…: whoever has a part of the whole is one of its parts, whether or not 其中 says so. */
+function tellsPart(text: string, { start, names: [first] }: Clause): boolean {
+  return first?.start === start && /^[约仅只就则独]?占/u.test(text.slice(first.end, first.end + 2));
 }
 
 /** 造成11人死亡,其中东川市8人,另有214人受伤: what is told besides is of the whole again. */

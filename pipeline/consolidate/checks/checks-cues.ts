@@ -93,7 +93,8 @@ const EN_BEFORE_START =
 
 export const CHECK_CUES: Readonly<Record<Language, CheckCues>> = {
   zh: {
-    from: /(?:由|从|自|较|高于|低于|多于|少于|相比于?|(?<![占同环对之])比)(?![例重])[^，,；;：:。]{0,18}$/u,
+    // 其中来自缅甸的3.6万吨, 从俄罗斯进口502万吨: where goods come from is where nothing begins.
+    from: /(?:由|(?:从|(?<![来源出])自)(?!.{1,8}(?:进口|采购|购))|较|高于|低于|多于|少于|相比于?|(?<![占同环对之])比)(?![例重])[^，,；;：:。]{0,18}$/u,
     to: new RegExp(
       `(?:增至|升至|涨至|降至|跌至|减至|缩短为|至|到了?|达到?|为)(?:年[初末底]的|${ZH_BASIS}|每[吨公斤桶千克]{1,2}){0,2}$`,
       'u',

@@ -127,6 +127,9 @@ export function metricOf(given: Statement): Metric | null {
   // 65岁以上老人1840万, "14.8 million residents were 65 or older": how many they are.
   if (isOfAges(claim) && !claim.metric.id.startsWith('metric:'))
     return plainMetric({ ...claim.metric, id: 'metric:population' });
+  // "The mine would yield 90,000 tonnes": what comes out in all, and not from a hectare.
+  if (claim.metric.id === 'metric:yield' && claim.kind === 'mass' && !isPerArea(claim.unit))
+    return aimedMetric(claim, { ...claim.metric, id: 'metric:production' });
   if (isNumberOf(claim, claim.metric)) return plainMetric({ ...claim.metric, id: 'metric:number' });
   if (claim.modality === 'forecast' || claim.modality === 'target') return aimedMetric(claim, claim.metric);
   return claim.kind === 'share' ? shareMetric(claim.metric) : plainMetric(claim.metric);

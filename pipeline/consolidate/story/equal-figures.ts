@@ -1,7 +1,8 @@
 import { meets } from '../verdict/interval.ts';
-import { slotLikeness } from './figure-likeness.ts';
+import { areMeasuredApart, slotLikeness } from './figure-likeness.ts';
 import { type Kinship, numbersOf, weightOf } from './same-story.ts';
 import { isRoundWord, type ToldFigure } from './told-figure.ts';
+import { tradeLikeness } from './trade-likeness.ts';
 
 /** What figures of equal value must come to. */
 export const EQUAL: Readonly<Record<Kinship, number>> = { story: 0.6, aside: 1.3 };
@@ -15,10 +16,15 @@ export function equalScore(x: ToldFigure, y: ToldFigure): number {
 /** Told alike, though for rounding, units and "about"; a bound that the other merely does not break says nothing. */
 export function areEqual(x: ToldFigure, y: ToldFigure): boolean {
   if (x.class !== y.class || areOpposite(x, y)) return false;
+  // Lists of partners that somebody mixed up: 5.6 million tonnes to the Philippines, 5.6 million to Saudi Arabia.
+  if ((tradeLikeness(x.claim, y.claim) ?? 0) < 0) return false;
   if (numbersOf(x) === numbersOf(y)) return areExactlyEqual(x, y);
   const [u, v] = [x.value, y.value];
   if (!meets(x.interval, y.interval)) return false;
-  const most = isRoundWord(x) || isRoundWord(y) ? WORDED : ROUNDED;
+  const worded = isRoundWord(x) || isRoundWord(y);
+  // 三成 of orders is no 27% of exports.
+  if (worded && x.class.startsWith('change') && areMeasuredApart(x, y)) return false;
+  const most = worded ? WORDED : ROUNDED;
   return u !== null && v !== null && Math.abs(u - v) <= most * Math.max(Math.abs(u), Math.abs(v));
 }
 

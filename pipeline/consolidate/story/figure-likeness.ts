@@ -37,6 +37,13 @@ function metricLikeness(a: ToldFigure, b: ToldFigure): number {
   return x.key.startsWith('metric:') && y.key.startsWith('metric:') ? -0.4 : 0;
 }
 
+/** True where both measure something that is known, and neither is told in words of the other: orders and exports. */
+export function areMeasuredApart(a: ToldFigure, b: ToldFigure): boolean {
+  const [x, y] = [metricOf(a.claim), metricOf(b.claim)];
+  if (x?.key.startsWith('metric:') !== true || y?.key.startsWith('metric:') !== true || x.key === y.key) return false;
+  return !areKin(x.key, y.key) && !x.wider.includes(y.key) && !y.wider.includes(x.key);
+}
+
 function nameLikeness(a: Slot | null, b: Slot | null, same: number, other: number): number {
   const [x, y] = [nameOf(a), nameOf(b)];
   if (x === null || y === null) return 0;

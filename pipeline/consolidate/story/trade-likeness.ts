@@ -26,6 +26,8 @@ export function tradeLikeness(a: Statement, b: Statement): number | null {
   if (x === null || y === null || (x.to === null && y.to === null)) return null;
   // The reading of "Vietnam took 10 million tonnes of Chinese steel" may have turned the two round.
   if (x.from !== null && x.from === y.to && x.to !== null && x.to === y.from) return BOTH;
+  // In a list of partners ("Japan $1.1 billion") the one that buys may have been taken for the one that sells.
+  if (x.to === null ? x.from === y.to : y.to === null && y.from === x.to) return null;
   const told = [same(x.from, y.from), same(x.to, y.to)].filter((one) => one !== null);
   if (told.includes(false)) return OTHER;
   return told.length === 0 ? null : told.length === 2 ? BOTH : ONE;

@@ -2,7 +2,15 @@ import type { PlacedClaim } from '../../../extractors/model/fact.ts';
 import { meets } from '../verdict/interval.ts';
 import { dateTwins } from './date-twins.ts';
 import { areEqual, areExactlyEqual, EQUAL, equalScore } from './equal-figures.ts';
-import { areApart, areNamedApart, areOfOtherThings, daysApart, slipLikeness, slotLikeness } from './figure-likeness.ts';
+import {
+  areApart,
+  areMeasuredApart,
+  areNamedApart,
+  areOfOtherThings,
+  daysApart,
+  slipLikeness,
+  slotLikeness,
+} from './figure-likeness.ts';
 import { headlineTwins } from './headline-twins.ts';
 import { type Link, pairs, type Stories } from './links.ts';
 import { kinshipOf, weightOf } from './same-story.ts';
@@ -108,7 +116,7 @@ function disputed(stories: Stories, equal: readonly Link[]): readonly Link[] {
     const slip = slipLikeness(x, y);
     if (slip <= NO_SLIP) return null;
     // What has an equal is disputed by what looks like a slip of it only.
-    if (slip < SLIPPED && (told.a.has(i) || told.b.has(j))) return null;
+    if ((slip < SLIPPED || areMeasuredApart(x, y)) && (told.a.has(i) || told.b.has(j))) return null;
     if (stories.kinship === 'aside' && (slip < SLIPPED || !areToldAlike(x, y))) return null;
     const around = context(stories, equal, { i, j });
     // Of two times, and nothing about them shows that they are one: two figures of like words.

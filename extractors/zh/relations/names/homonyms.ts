@@ -4,6 +4,7 @@ import type { Mention } from '../../../lexicon/entity-index.ts';
 import { isCentralBank } from '../../../lexicon/organisations/central-banks.ts';
 import { indexCalled } from '../../../lexicon/stock-indices.ts';
 import type { Slot } from '../../../model/claim.ts';
+import type { Span } from '../../../model/span.ts';
 
 /** Companies whose name is a thing as well, and the words near which it is the thing. */
 const THINGS: Readonly<Record<string, readonly [word: string, id: EntityId, near: RegExp]>> = {
@@ -18,6 +19,15 @@ const THINGS: Readonly<Record<string, readonly [word: string, id: EntityId, near
     /谷子|杂粮|粮食|播种|亩|高粱|玉米|种植|农户|收购价|每斤|黄米|米粥|单产/u,
   ],
 };
+/** 美东航线, 华南航班: two characters of two words that look like an airline. */
+const NO_AIRLINE = /^[线班道程段运空海次路](?!空公司)/u;
+const SHORT_AIRLINE = /^[东南国海川山厦深]航$/u;
+
+/** True for the characters of an airline's short name that belong to two words: 至美|东航|线. */
+export function isSplitName({ text }: Pick<Scene, 'text'>, { start, end }: Span): boolean {
+  return SHORT_AIRLINE.test(text.slice(start, end)) && NO_AIRLINE.test(text.slice(end, end + 4));
+}
+
 const MOVED =
   /^(?:指数)?(?:[则也均再]|[大小微]幅)*(?:[收开高低][盘于]?[涨跌升报于]|[涨跌升]|走[高低强弱]|上[涨升扬]|下[跌挫滑]|微[涨跌升]|大[涨跌]|重挫|回落|反弹|报|暴[涨跌])/u;
 

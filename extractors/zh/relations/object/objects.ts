@@ -279,7 +279,7 @@ function dealtWith({ scene }: Reading, frame: Frame, figure: Figure): Attached |
   if (!scene.lexicon.verbs.zh.has(last.attached.slot.text)) return null;
   const run = /^[\u4e00-\u9fffA-Za-z]{2,12}$/u.exec(scene.text.slice(last.end, figure.start).trimEnd())?.[0] ?? '';
   const bare = run
-    .replace(/(?:约|近|逾|超过?|达到?|共计?|累计|合计|高达|为|了|已|仅)+$/u, '')
+    .replace(/(?:约|近|逾|超过?|突破|逼近|接近|达到?|共计?|累计|合计|高达|为|了|已|仅)+$/u, '')
     .replace(/(?:及|和|与)其?(?:相关)?(?:制品|零部件|零件|附件|衍生品|副产品|加工品|产品)$/u, '')
     .replace(/^(?:各类|了|的)/u, '');
   if (

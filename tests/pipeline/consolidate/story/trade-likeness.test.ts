@@ -25,6 +25,7 @@ describe('trade between two countries', () => {
 
   it('is not asked of where nobody says where goods go', () => {
     expect(tradeLikeness(exported('country:CN'), exported('country:CN'))).toBeNull();
+    expect(tradeLikeness(exported('country:VN'), exported('country:CN', 'country:VN'))).toBeNull();
     expect(tradeLikeness(exported('country:CN'), trade('metric:production', 'country:CN'))).toBeNull();
   });
 });
