@@ -98,4 +98,55 @@ export const ZH_RELATIONS_COMMENTARY: readonly RelationLine[] = [
   // What is paid in cash for a company is its price
   { text: '天宏锂电拟以现金5.4亿美元收购北岭矿业65%的股权。', figure: '5.4亿美元', metric: 'metric:deal-value' },
   { text: '交易完成后持股比例将升至28%。', figure: '28%', scope: null },
+  // What a headline names by the way is nobody
+  {
+    headline: '西方为何绕不开石墨',
+    text: '该报告称，人造石墨厂需要投资12亿美元。',
+    figure: '12亿美元',
+    subject: null,
+  },
+  // Governments do what they announce, and bodies bring out what they list
+  {
+    text: '加拿大政府1月宣布，将从15亿加元的关键矿产基金中拿出3.2亿加元。',
+    figure: '3.2亿加元',
+    subject: 'country:CA',
+  },
+  {
+    after: '2025年中国石墨产量占全球的78%。',
+    text: '去年3月，欧盟委员会公布首批47个战略项目。',
+    figure: '47个',
+    subject: 'region:EU',
+  },
+  { text: '美国能源部先后向北岭锂业承诺7.5亿美元贷款。', figure: '7.5亿美元', subject: 'org:doe' },
+  { text: '中国海关总署公布，2月大豆进口1200万吨。', figure: '1200万吨', subject: 'country:CN' },
+  // Where something is built by nobody in particular
+  {
+    text: '在北美建设一座年产5万吨的石墨厂需要投资12亿美元，单位成本是中国的三倍。',
+    figure: '三倍',
+    subject: 'region:north-america',
+    scope: 'country:CN',
+  },
+  { text: '丰田汽车在北美建设一座工厂需要投资12亿美元。', figure: '12亿美元', subject: 'company:toyota' },
+  { text: '到2030年欧盟本土加工量要达到50万吨。', figure: '50万吨', subject: 'region:EU', modality: 'target' },
+  // What came long after is of another time
+  {
+    after: '1912年，当地铜产量为3万吨。',
+    text: '一百年后，铜产量仍只有9万吨。',
+    figure: '9万吨',
+    time: null,
+  },
+  // Goods of another part of the sentence
+  {
+    text: '1月全国多晶硅产量9.6万吨，下降13%；光伏玻璃产量131万吨，增长2%。',
+    figure: '131万吨',
+    object: 'commodity:photovoltaic-glass',
+  },
+  // Parts of a sum measure what the sum does
+  {
+    text: '公司拟募集资金42亿元，其中26亿元用于支付收购对价，其余7亿元补充流动资金。',
+    figure: '7亿元',
+    metric: 'metric:ipo-proceeds',
+  },
+  { text: '公司拟募集资金42亿元，7亿元利润归股东所有。', figure: '7亿元', metric: 'metric:profit' },
+  { text: '韩国1月成立规模2500亿韩元的供应链基金。', figure: '2500亿韩元', object: '供应链基金' },
 ];

@@ -29,7 +29,7 @@ export function discourseAfter({ scene, before, names, speakings }: Reading, tol
   const headline = scene.role === 'headline';
   // A headline without a figure names the world by the way.
   const subject =
-    headline && scene.figures.length === 0 && told.subject?.slot.id === 'scope:world'
+    headline && scene.figures.length === 0 && NO_TOPIC.has(told.subject?.slot.id ?? '')
       ? null
       : (told.subject?.slot ?? null);
   const object = objectTold(scene, before, told);
@@ -83,6 +83,9 @@ function isLevel({ figures }: Scene, at: number): boolean {
   const kind = figures[at]?.kind;
   return kind !== 'date' && kind !== 'change';
 }
+
+/** Wholes that a headline without a figure names by the way: 全球, 西方. */
+const NO_TOPIC: ReadonlySet<string> = new Set(['scope:world', 'scope:overseas', 'region:west']);
 
 /** How many figures the sentences have that may still say what the text is about. */
 const LEAD_FIGURES = 4;
@@ -156,7 +159,7 @@ function isCompany(slot: Slot): boolean {
   if (slot.id.startsWith('company:')) return true;
   if (slot.id.includes(':') || slot.text.length < 3) return false;
   return (
-    !/(?:部|局|署|厅|委|院|会|中心|机构|专家|省|市|部门|管理层|会计师|事务所)$/u.test(slot.text) &&
+    !/(?:部|局|署|厅|委|院|会|处|中心|机构|专家|省|市|部门|管理层|会计师|事务所)$/u.test(slot.id) &&
     !TITLED.test(slot.text)
   );
 }

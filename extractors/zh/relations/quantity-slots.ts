@@ -15,27 +15,29 @@ import { metricOf } from './metric/metric-choice.ts';
 import { RATE_OF_CHANGE } from './metric/metric-classes.ts';
 import { partOfMarket } from './metric/part-of-market.ts';
 import { placed } from './metric/placed.ts';
+import { sharedOut } from './metric/shared-out.ts';
 import { toldBasis } from './metric/told-bases.ts';
 import { isYardstick, moodOf, moodOfStart } from './modality/modality.ts';
 import type { Mood } from './modality/mood.ts';
 import { moodOfTime } from './modality/time-ahead.ts';
 import { thingCounted } from './object/counted-things.ts';
 import { isGroup, itemsAtHead, itemsBefore } from './object/listed-items.ts';
+import { fundNamed } from './object/named-funds.ts';
 import { objectOf } from './object/objects.ts';
 import { parallelItem } from './parallel-items.ts';
 import { fromBefore, sameFigure } from './repeated-figures.ts';
 import { listPlace, namesInList, timeInList } from './respectively.ts';
 import { type Age, ageOf, groupOf } from './scope/ages.ts';
 import { scopeOf } from './scope/scopes.ts';
-import { wholeOf } from './scope/shares.ts';
-import { attachedName, type Clause, type Name } from './sentence/clause.ts';
+import { type Whole, wholeOf } from './scope/shares.ts';
+import type { Clause } from './sentence/clause.ts';
 import { CUES } from './sentence/cues.ts';
 import { type Frame, isSaid, type Reading } from './sentence/reading.ts';
 import { actingBody } from './subject/acting-bodies.ts';
 import { attackedPlace } from './subject/attacked-place.ts';
 import { bearerBehind, originBehind } from './subject/behind-figure.ts';
+import { ownerOf } from './subject/figure-owners.ts';
 import { homeOfText } from './subject/home-of-text.ts';
-import { roleOf } from './subject/roles.ts';
 import { timeOf } from './times/figure-times.ts';
 import { stretchSlots } from './times/stretches.ts';
 import { levelMeant } from './told-levels.ts';
@@ -64,6 +66,7 @@ export function quantitySlots(reading: Reading, clause: Clause, frame: Frame, fi
     pair ??
     partOfMarket(scene, clause, figure) ??
     ((reading.cues & CUES.taxes) === 0 ? null : leviedRate(scene, clause, figure)) ??
+    sharedOut(scene, clause, frame, figure) ??
     metricLedTo(reading, clause, frame, { figure, list }) ??
     metricOfFigure(scene.lexicon, figure, metricOf(reading, clause, frame, { figure, whole, mind }));
   if (spread !== null && spread.index === 0 && frame.subjects.length !== spread.size && frame.partners.length === 0)
@@ -99,7 +102,8 @@ export function quantitySlots(reading: Reading, clause: Clause, frame: Frame, fi
     groupOf(frame, scene, clause, figure) ??
     objectOf(reading, clause, frame, { figure, metric }) ??
     (metric?.rule === 'zh/repeat/same-figure' ? fromBefore(repeated?.object ?? null) : null) ??
-    thingCounted(scene, figure, metric);
+    thingCounted(scene, figure, metric) ??
+    fundNamed(metric);
   const isBase = frame.nextTime !== null || isBaseLevel(scene, clause, figure);
   const mood = isBase
     ? moodOfStart(scene, clause, figure)
@@ -108,7 +112,7 @@ export function quantitySlots(reading: Reading, clause: Clause, frame: Frame, fi
   if (isExpected) frame.toldFrom = figure.end;
   if (!isBase && !isExpected) frame.mood = mood.rule === null ? frame.mood : mood;
   const slots: FigureSlots = {
-    subject: exchange === null ? subject : null,
+    subject: exchange === null && !isOnlyScope(subject, whole) ? subject : null,
     object,
     metric: metricOfThing(scene.lexicon, metric, object),
     scope: scopeOf(reading, frame, figure, {
@@ -155,6 +159,11 @@ export function quantitySlots(reading: Reading, clause: Clause, frame: Frame, fi
   else if (frame.told === null || frame.told.metric === null || isOwnMetric(frame, clause, final))
     frame.told = { ...final, unit: figure.unit, isShare };
   return final;
+}
+
+/** 单位成本是中国的三倍: China, told of before, is here only what is held against. */
+function isOnlyScope(subject: Attached | null, whole: Whole | null): boolean {
+  return whole?.isOther === true && subject?.inherited === true && subject.slot.id === whole.scope?.slot.id;
 }
 
 /** Of whom the figures of a list are, one by one. */
@@ -254,35 +263,6 @@ function creditOf(
 const QUOTED: ReadonlySet<string> = new Set(
   ['share-price', 'index-level', 'market-value', 'turnover', 'bond-yield'].map((name) => `metric:${name}`),
 );
-
-/** 约为美国1756万吨的4.6倍: a name right before a figure that something is compared with. */
-function ownerOf(reading: Reading, clause: Clause, frame: Frame, figure: Figure): Attached | null {
-  const at = clause.names.findIndex(
-    (name) =>
-      name.end === figure.start && (name.type === 'country' || name.type === 'company' || name.type === 'unlisted'),
-  );
-  const owner = clause.names[at] ?? heldFigure(reading.scene, clause, figure);
-  if (owner === undefined || owner.start === frame.reach?.slot.start) return null;
-  // 力拓发往中国593万吨
-  if (/[往至向到]$/u.test(reading.scene.text.slice(clause.start, owner.start))) return null;
-  if (at < 0) return attachedName(owner);
-  const role = roleOf(reading, clause, at);
-  return role === 'subject' || role === 'none' ? attachedName(owner) : null;
-}
-
-/** 仅次于澳大利亚的|61%, 高于德国的|12%: the figure is that of whoever the one told of is held against. */
-function heldFigure({ text }: Reading['scene'], { start, names }: Clause, figure: Figure): Name | undefined {
-  if (text.charAt(figure.start - 1) !== '的') return undefined;
-  const name = names.find(
-    ({ end, type }) => end === figure.start - 1 && /^(?:country|company|place|region)$/u.test(type),
-  );
-  if (name === undefined) return undefined;
-  return /(?:仅次于|[高低多少]于|不及|不如|超过|超出|落后于|领先于|[比较])$/u.test(
-    text.slice(Math.max(start, name.start - 4), name.start),
-  )
-    ? name
-    : undefined;
-}
 
 /** 总投资186亿元的临港石化二期项目: whose total it is stands behind the figure. */
 function siteBehind({ scene }: Reading, clause: Clause, figure: Figure, metric: Attached | null): Attached | null {

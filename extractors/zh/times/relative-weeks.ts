@@ -94,7 +94,9 @@ function monthTold(text: string, at: number, { lastTime, lastEnd, published }: R
 /** 12月为5.1%，与|上月持平: what is compared with the month before was told of that month, not of the publication's. */
 function monthCompared(text: string, at: number, { lastTime, lastEnd }: ReadingContext): CalendarDay | null {
   if (text[at] !== '上' || lastTime === null || !'比较与由从于同'.includes(text[at - 1] ?? '。')) return null;
-  if (at - lastEnd > 60 || /[。！？\n]/.test(text.slice(lastEnd, at))) return null;
+  // 今年4月进出口…。其中，出口…，较上月加快: the parts are told of the month of their whole.
+  const between = text.slice(lastEnd, at).replace(/。其中/, '');
+  if (at - lastEnd > 90 || /[。！？\n]/.test(between)) return null;
   return /\d{4}-\d{2}$/.test(lastTime) ? monthOf(lastTime) : null;
 }
 

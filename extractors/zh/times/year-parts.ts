@@ -42,6 +42,7 @@ const FIXED = {
   岁初: '-01',
   元月: '-01',
   元月份: '-01',
+  首月: '-01',
 } as const satisfies Record<string, string>;
 
 const QUARTERS = {

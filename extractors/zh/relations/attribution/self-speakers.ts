@@ -48,17 +48,25 @@ function isOfPlace(lexicon: Lexicon, { id, text }: Slot): boolean {
 function decides({ text }: Scene, { verb }: Speaking): boolean {
   return (
     /^(?:宣布|表示|称|说|公布|决定|承诺|透露|披露)/u.test(text.slice(verb.start, verb.end)) &&
-    /^[,，:：]?(?:已|正)?(?:将(?!.{0,12}(?:增长|下降|上升|减少|达到))|拟|计划|决定|批准|同意|追加|拨款)/u.test(
+    /^[,，:：]?(?:已|正)?(?:将(?!.{0,12}(?:增长|下降|上升|减少|达到))|拟|计划|决定|批准|同意|追加|拨款|从[^,，;；。]{1,16}(?:拿出|拨出|划拨|抽调))/u.test(
       text.slice(verb.end, verb.end + 18),
     )
   );
+}
+
+/** 欧盟委员会公布|首批47个战略项目: a list of things that a body brings out, and no news of others. */
+function bringsOut({ text, figures }: Scene, { verb }: Speaking): boolean {
+  if (!/^(?:公布|发布|推出)$/u.test(text.slice(verb.start, verb.end))) return false;
+  const [next] = figures.filter((one) => one.start >= verb.end);
+  if (next?.kind !== 'count' || next.unit === 'person') return false;
+  return /^(?:了|首批|新一批|第[一二三四五]批|新的?|最新|共|包括|又)*$/u.test(text.slice(verb.end, next.start));
 }
 
 /** 进出口银行承诺提供100亿美元贷款: what somebody pledges is theirs. */
 function pledges({ text }: Scene, { verb }: Speaking): boolean {
   return (
     text.startsWith('承诺', verb.start) &&
-    /^(?:再|将|向|为|在|到|今后|未来|每年|额外|共同|分别|[^,，;；。\d]{0,12}?(?:提供|投资|投入|出资|捐|购|采购|拨|援助|注资|减|增|实现))/u.test(
+    /^(?:[\d约近逾超]|再|将|向|为|在|到|今后|未来|每年|额外|共同|分别|[^,，;；。\d]{0,12}?(?:提供|投资|投入|出资|捐|购|采购|拨|援助|注资|减|增|实现))/u.test(
       text.slice(verb.end, verb.end + 18),
     )
   );
@@ -157,6 +165,15 @@ export function speakerAsSubject(frame: Frame, { scene, before, speakings, names
       continue;
     }
     const ofItsOwn = homeOf(scene.lexicon, slot) === null || setsRate(scene, one);
+    if (/^(?:org|country|region):/u.test(slot.id) && bringsOut(scene, one)) {
+      frame.subject = { slot, rule: 'zh/subject/speaker', inherited: one.repeats };
+      continue;
+    }
+    // 加拿大政府宣布,将拿出3亿加元: a government does what it announces.
+    if (slot.id.startsWith('country:') && slot.text.endsWith('政府') && (pledges(scene, one) || decides(scene, one))) {
+      frame.subject = { slot, rule: 'zh/subject/speaker', inherited: one.repeats };
+      continue;
+    }
     const isOwn = pledges(scene, one) || ((setsRate(scene, one) || decides(scene, one)) && ofItsOwn);
     if (slot.id.startsWith('org:') && isOwn) {
       frame.subject = { slot, rule: 'zh/subject/speaker', inherited: one.repeats };

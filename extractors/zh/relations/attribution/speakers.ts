@@ -176,7 +176,15 @@ function speakerBefore(
   { verb, word, names, before, earlier }: Search & { readonly verb: Span; readonly word: string },
 ): Speaking | null {
   // Whoever speaks is named in few words; the rest of a very long clause is not looked at.
-  const span = { start: Math.max(clause.start, verb.start - REACH), end: verb.start };
+  const whole = { start: Math.max(clause.start, verb.start - REACH), end: verb.start };
+  // 能源部先后向某公司|承诺: to whom something is pledged is not who pledges it.
+  const to =
+    word === '承诺'
+      ? (/(?:先后|分别|已经?|曾|再次?)?(?:向|对|给|为)[^,，;；。]{2,20}$/u.exec(
+          scene.text.slice(whole.start, whole.end),
+        )?.[0].length ?? 0)
+      : 0;
+  const span = { start: whole.start, end: whole.end - to };
   const words = scene.text.slice(span.start, span.end);
   if (
     (NOT_SAID.test(words) && !/数据/u.test(word)) ||

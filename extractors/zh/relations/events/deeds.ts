@@ -69,7 +69,9 @@ function deedIn(reading: Reading, date: Figure, span: Span, clause: Clause, fram
   const act = actIn(scene.words(span), scene.text);
   if (act === null || (!act.describes && describing)) return null;
   const done = doneWith(reading, act, clause);
-  const isBare = act.describes && /[在于从自]$/u.test(scene.text.slice(clause.start, date.start));
+  // 孔泰在1795年发明的工艺: whoever stands before 在 did it.
+  const isBare =
+    act.describes && /(?:[于从自]|(?<![\u4e00-\u9fff]{2})在)$/u.test(scene.text.slice(clause.start, date.start));
   const actor = isBare ? null : actorOn(reading, clause, date, act.verb);
   return deedOf(reading, act, done, actor ?? (act.describes ? null : frame.subject));
 }

@@ -1,19 +1,21 @@
 import { isDisease, isOfDisease } from '../../../engine/metrics/of-diseases.ts';
 import type { Attached } from '../../../engine/relations/discourse.ts';
-import type { Scene, Word } from '../../../engine/relations/scene.ts';
+import type { Word } from '../../../engine/relations/scene.ts';
 import { slotOfWords } from '../../../engine/relations/slots.ts';
 import { type MetricFamily, THING_FAMILIES } from '../../../lexicon/metric.ts';
 import type { Figure } from '../../../model/figure.ts';
+import type { Span } from '../../../model/span.ts';
 import { countedBehind, countedObject } from '../metric/counted.ts';
 import { dealObject } from '../metric/deal-metric.ts';
 import { familyOf } from '../metric/metric-choice.ts';
 import { RATE_OF_CHANGE } from '../metric/metric-classes.ts';
 import { attachedName, type Clause } from '../sentence/clause.ts';
-import type { Frame, Reading, Told } from '../sentence/reading.ts';
+import type { Frame, Reading } from '../sentence/reading.ts';
 import { dealTarget } from './deal-targets.ts';
 import { impliedObject } from './implied-objects.ts';
 import { ofBarrels } from './of-barrels.ts';
 import { partTold } from './part-told.ts';
+import { isMarginOf, isSameDeed } from './told-beside.ts';
 import { isOfAllGoods } from './total-trade.ts';
 
 /** Metrics that are always of some thing, so that it is the one told of before where the words leave it out. */
@@ -104,7 +106,12 @@ export function objectOf(
   if (stated && metric !== null && (family === null || OF_THINGS.has(family) || OF_LINES.has(family))) {
     const led = ledBy(reading, clause, metric);
     const fitting = family !== 'profit' || /(?:业务|板块|分部|事业部|产品|服务)$/u.test(led?.slot.text ?? '');
-    if (led !== null && fitting && (fresh === null || fresh.attached.inherited || family === 'revenue')) return led;
+    if (
+      led !== null &&
+      fitting &&
+      (fresh === null || fresh.attached.inherited || partOf(reading, fresh) < clause.part || family === 'revenue')
+    )
+      return led;
   }
   if (figure.unit?.startsWith('bbl') === true && fresh === null) return ofBarrels(reading, figure);
   if (family !== null && !OF_THINGS.has(family) && metric?.slot.id !== 'metric:market-share') return null;
@@ -123,6 +130,11 @@ export function objectOf(
   if (fresh?.attached.inherited === true && fresh.attached.slot.id === '人口' && family !== 'population') return null;
   if (fresh !== null) return fresh.attached.slot.id.startsWith('company:') ? null : fresh.attached;
   return null;
+}
+
+/** In which part of the sentence something is told of: 多晶硅产量27万吨;|组件产量131吉瓦 are two. */
+function partOf({ clauses }: Reading, { start, end }: Span): number {
+  return clauses.find((one) => one.start <= start && end <= one.end)?.part ?? 0;
 }
 
 /** 36人因登革热死亡, 登革热确诊病例5.6万例;死亡212人: the disease of the clause, else the one that is told of. */
@@ -161,29 +173,6 @@ function goesOn({ slot, rule }: Attached, family: MetricFamily | null): boolean 
   // 出游3.3亿人次,旅游收入1900亿元: what a measure word counted is of its figure alone.
   if (rule === 'zh/object/of-measure-word' || rule === 'zh/object/counted') return false;
   return slot.id.includes(':') || (family !== null && OF_THINGS.has(family));
-}
-
-/** 光伏逆变器收入153亿元,毛利率35.7%: the margin on what was sold right before. */
-function isMarginOf({ text, lexicon }: Scene, told: Told, { slot }: Attached): boolean {
-  return (
-    /^metric:(?:gross-margin|margin)$/u.test(slot.id) &&
-    lexicon.metric(told.metric?.slot.id ?? '')?.family === 'revenue' &&
-    !/(?:综合|整体|公司|总体)$/u.test(text.slice(slot.start - 2, slot.start)) &&
-    !/^(?:综合|整体)/u.test(slot.text)
-  );
-}
-
-/** 新建商品住宅成交2871套,成交面积34.6万平方米: of what was dealt with right before, in another measure. */
-function isSameDeed({ metric, object }: Told, { slot }: Attached): boolean {
-  const deed = slot.text.slice(0, 2);
-  return (
-    metric !== null &&
-    metric.slot.id !== slot.id &&
-    slot.text.length > 2 &&
-    object?.rule !== 'zh/object/of-measure-word' &&
-    /^(?:成交|销售|网签|签约|登记|交易|拍卖|出让|供应|发行|出口|进口|交付|投保|承保|发放|成交)$/u.test(deed) &&
-    metric.slot.text.includes(deed)
-  );
 }
 
 /** 八国成立“关键矿产供应链联盟”: what the members are members of. */

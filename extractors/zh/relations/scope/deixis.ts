@@ -25,7 +25,9 @@ export function ownCountry(scene: Scene, before: Discourse, mention: Mention): S
   const repeated = /[该該][部局署厅委会院行]/u.test(text.slice(scene.sentence.start, mention.start));
   const spoken = repeated && before.speaker !== null ? homeOf(lexicon, before.speaker) : null;
   const topic = text.startsWith('全社会', mention.start) ? null : topicOf(lexicon, before);
-  const country = named?.id ?? home ?? spoken ?? carried ?? topic ?? scene.home?.country ?? 'country:CN';
+  // 欧盟|本土加工量
+  const beside = near.find((name) => name.type === 'region' && name.end === mention.start);
+  const country = beside?.id ?? named?.id ?? home ?? spoken ?? carried ?? topic ?? scene.home?.country ?? 'country:CN';
   const label = lexicon.entity(country)?.label ?? country;
   return { id: country, label, text: text.slice(mention.start, mention.end), start: mention.start, end: mention.end };
 }

@@ -24,6 +24,8 @@ export interface Whole {
   readonly at: number;
   /** The metric that the whole names: 产量 in 占全球产量的. */
   readonly metric: Attached | null;
+  /** It is another thing, which what is told of is held against. */
+  readonly isOther?: true;
 }
 
 /** The whole of the share that `figure` is; null where the words name none. */
@@ -35,7 +37,7 @@ export function wholeOf(scene: Scene, clause: Clause, figure: Figure, from: numb
   const within = /^[\u4e00-\u9fff]{0,6}的$/u.test(words) && clause.start < start;
   const base = within ? clause.start : start;
   const match = WHOLE_OF.exec(scene.text.slice(base, figure.start));
-  if (match !== null && !/^(?:约|近|逾|超过?|了|不到|不足|达|到|大约|接近|其中的?)+$/u.test(match[1] ?? '')) {
+  if (match !== null && !/^(?:的|约|近|逾|超过?|了|不到|不足|达|到|大约|接近|其中的?)+$/u.test(match[1] ?? '')) {
     const inner = match[1] ?? '';
     const innerStart = base + match.index + match[0].indexOf(inner);
     return wholeIn(scene, clause, { start: innerStart, end: innerStart + inner.length }, base + match.index);
@@ -93,7 +95,7 @@ function otherOf(scene: Scene, clause: Clause, figure: Figure): Whole | null {
     name !== undefined
       ? attachedName(name, 'zh/scope/share-of')
       : { slot: slotOfWords(scene.text, span, (one) => one), rule: 'zh/scope/share-of', inherited: false };
-  return { scope, at: span.start, metric: null };
+  return { scope, at: span.start, metric: null, isOther: true };
 }
 
 /** What one can do with a part of a whole: 拥有, 生产, 供应, 贡献, 消费, 控制, 蕴藏. */

@@ -19,10 +19,15 @@ export function timeAtStart(scene: Scene, before: Discourse): AttachedTime | nul
   const time =
     told ?? (before.topicTime === null && !before.severalTimes && isListed(scene) ? before.headlineTime : null);
   // 昨晚8时40分登陆: the hour of one thing is not that of another paragraph's, nor of the headline's.
+  // 1789年…。两百年后,它成了…: what came so long after is of another time.
+  if (LATER.test(scene.text.slice(scene.sentence.start, scene.sentence.start + 14))) return null;
   const isHour = time?.edtf?.includes('T') === true && (scene.opens || scene.role === 'headline');
   if (time === null || isHour || (isReaction(scene) && !/^\d{4}-\d\d-\d\d$/u.test(time.edtf ?? ''))) return null;
   return { time: { ...time, from: 'inherited' }, rule: 'zh/time/carried-over' };
 }
+
+/** How a sentence begins that has left the time told of behind. */
+const LATER = /^[^,，。;；]{0,9}(?:年|世纪)(?:之后|以后|后|过去)/u;
 
 /** - 营业收入：486.2亿元; 死亡：4人: an item of a list, which says no more than what and how much. */
 function isListed({ text, sentence, opens }: Scene): boolean {
