@@ -95,6 +95,14 @@ export const EN_RELATIONS_TABLES: readonly RelationLine[] = [
     figure: '1,020',
     ...{ subject: 'place:DE/saxony', metric: 'metric:production' },
   },
+  // Cells between blanks, as releases in plain text set them.
+  {
+    text: 'Results (thousand tonnes)\n\n                          Q4 2025      Q4 2024\nNickel production             204          210\nNickel sales                  192          178\n',
+    figure: '178',
+    ...{ metric: 'metric:sales', time: '2024-Q4' },
+  },
+  // Two lines with wide gaps that hold no figures, or not as many gaps, are running text.
+  { text: 'The yard   opened in spring.\nIt made   six ships   in 2024.', figure: 'six ships', time: '2024' },
   // Lists of figures: a bare number behind a label is a count, with a unit of its own.
   {
     text: '- Termination fee: $260 million\n- Combined workforce: 48,000',

@@ -19,6 +19,13 @@ export const FIGURES: FigureCorpus = {
         "| Company | Revenue (US$'000) |\n|---|---|\n| Acme | ⟦1,024,500⟧ |",
       ],
     },
+    // Columns set off by blanks
+    {
+      gives: { kind: 'mass', value: 178000, unit: 't' },
+      from: [
+        'Output (thousand tonnes)\n\n                2025     2024\nOre mined      1,204    1,110\nNickel           192      ⟦178⟧\n',
+      ],
+    },
     // A list under a line that tells the unit
     {
       gives: { kind: 'mass', value: 270000, unit: 't' },

@@ -112,4 +112,10 @@ export const ZH_RELATIONS_TABLES: readonly RelationLine[] = [
   { text: '受灾人口：32.6万人\n死亡：4人\n倒塌房屋：318间', figure: '318间', metric: 'metric:houses-destroyed' },
   // Who says something is no label.
   { text: '李明说：3人死亡。', figure: '3人', metric: 'metric:deaths', attribution: '李明' },
+  // 以空格分栏: cells between blanks.
+  {
+    text: '主要数据(单位:亿元)\n项目          2025年      2024年\n营业收入       58.30       66.55\n净利润          3.16        8.14\n',
+    figure: '8.14',
+    ...{ metric: 'metric:net-profit', time: '2024' },
+  },
 ];

@@ -34,6 +34,11 @@ export const FIGURES: FigureCorpus = {
         '| 产品 | 产量/万吨 |\n|---|---|\n| 原镁 | ⟦108⟧ |',
       ],
     },
+    // Columns set off by blanks
+    {
+      gives: { kind: 'money', value: 316000000, unit: 'CNY' },
+      from: ['单位：亿元\n项目       2025年    2024年\n营业收入    58.30     66.55\n净利润       ⟦3.16⟧      8.14'],
+    },
     // A list under a line that tells the unit
     {
       gives: { kind: 'mass', value: 270000, unit: 't' },

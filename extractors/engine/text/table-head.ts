@@ -1,4 +1,4 @@
-import { bodyStart, isRuler, opensTableLine, type TableLine, tableLines } from './table-lines.ts';
+import { bodyStart, isRuler, isTableLine, type TableLine, tableLines } from './table-lines.ts';
 
 /** A head is looked for so many lines up; a table that is longer is not for reading. */
 const MOST_LINES = 2000;
@@ -11,11 +11,11 @@ const MOST_LINES = 2000;
  */
 export function headOver(text: string, at: number): string | null {
   const row = text.lastIndexOf('\n', at - 1) + 1;
-  if (!opensTableLine(text, row)) return null;
+  if (!isTableLine(text, row)) return null;
   let start = row;
   for (let lines = 0; lines < MOST_LINES && start > 0; lines++) {
     const above = text.lastIndexOf('\n', start - 2) + 1;
-    if (above >= start || !opensTableLine(text, above)) break;
+    if (above >= start || !isTableLine(text, above)) break;
     start = above;
   }
   const table = tableLines(text, start);

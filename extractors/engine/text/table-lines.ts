@@ -2,7 +2,8 @@ import type { Span } from '../../model/span.ts';
 
 /**
  * One line of a table and its cells: where their words stand, white space and marks of emphasis left out. Cells stand between
- * bars, as in Markdown, or between tabs, as tables are that somebody copied from a sheet.
+ * bars, as in Markdown, between tabs, as tables are that somebody copied from a sheet, or between blanks, as in releases in
+ * plain text.
  */
 export interface TableLine extends Span {
   readonly cells: readonly Span[];
@@ -16,17 +17,23 @@ const BAR = 0x7c;
 const TAB = 0x09;
 /** Rows are not longer, nor indented deeper. */
 const LONGEST_ROW = 600;
-const MOST_INDENT = 12;
+const MOST_INDENT = 160;
 const LINE_FEED = 0x0a;
+const SPACE = 0x20;
+/** So many blanks part two cells. */
+const PARTING = 3;
 
 /** False for most texts: nothing in them needs to be asked for tables. */
 export function mayHoldTables(text: string): boolean {
-  return opensBarred(text, 0) || text.includes('\n|') || text.includes('\t');
+  return opensBarred(text, 0) || text.includes('\n|') || text.includes('\t') || text.includes('   ');
 }
 
-/** True where a line of a table begins: with a bar, or with cells between tabs, of which the next line has as many. */
+/**
+ * True where a line of a table begins: with a bar, or with cells between tabs or blanks, of which the next line has as many.
+ * Where blanks part them, there must be figures among them.
+ */
 export function opensTableLine(text: string, at: number): boolean {
-  return opensBarred(text, at) || opensTabbed(text, at);
+  return opensBarred(text, at) || opensTabbed(text, at) || opensSpaced(text, at);
 }
 
 /** Where the line of a table begins whose first words stand at `at`, blanks and an empty first cell left out; null where it is none. */
@@ -34,7 +41,13 @@ export function tableLineAround(text: string, at: number): number | null {
   if (opensBarred(text, at)) return at;
   let start = at;
   while (start > 0 && at - start < MOST_INDENT && isBlank(text.charCodeAt(start - 1))) start--;
-  return (start === 0 || text.charCodeAt(start - 1) === LINE_FEED) && opensTabbed(text, start) ? start : null;
+  if (start > 0 && text.charCodeAt(start - 1) !== LINE_FEED) return null;
+  return isTableLine(text, start) ? start : null;
+}
+
+/** True for every line of a table: where one begins, and where the last one ends it. */
+export function isTableLine(text: string, at: number): boolean {
+  return opensTableLine(text, at) || endsTable(text, at);
 }
 
 function opensBarred(text: string, at: number): boolean {
@@ -44,6 +57,48 @@ function opensBarred(text: string, at: number): boolean {
 function opensTabbed(text: string, at: number): boolean {
   const tabs = tabsIn(text, at);
   return tabs > 0 && tabsIn(text, endOfLine(text, at) + 1) === tabs;
+}
+
+function opensSpaced(text: string, at: number): boolean {
+  const gaps = blanksIn(text, at);
+  if (gaps === 0) return false;
+  const next = endOfLine(text, at) + 1;
+  return blanksIn(text, next) === gaps && /\d/.test(text.slice(at, endOfLine(text, next)));
+}
+
+/** The last line of a table has as many cells as the line above it. */
+function endsTable(text: string, at: number): boolean {
+  if (at < 2) return false;
+  const above = text.lastIndexOf('\n', at - 2) + 1;
+  if (at - above > LONGEST_ROW) return false;
+  const tabs = tabsIn(text, at);
+  if (tabs > 0) return tabsIn(text, above) === tabs;
+  const gaps = blanksIn(text, at);
+  return gaps > 0 && blanksIn(text, above) === gaps && /\d/.test(text.slice(above, endOfLine(text, at)));
+}
+
+/** How many gaps of blanks part the words of a line, one at its beginning among them; 0 where none stands between two words. */
+function blanksIn(text: string, at: number): number {
+  let gaps = 0;
+  let run = 0;
+  let words = false;
+  let apart = false;
+  for (let end = at; end < text.length && end - at < LONGEST_ROW; end++) {
+    const code = text.charCodeAt(end);
+    if (code === LINE_FEED) return apart ? gaps : 0;
+    if (code === SPACE) {
+      run++;
+      continue;
+    }
+    if (code === TAB || code === BAR) return 0;
+    if (run >= PARTING) {
+      gaps++;
+      apart ||= words;
+    }
+    run = 0;
+    words ||= code !== 0x0d;
+  }
+  return at + LONGEST_ROW > text.length && apart ? gaps : 0;
 }
 
 /** How many tabs part the words of a line; 0 for a line that is longer than a row of a table is. */
@@ -60,13 +115,36 @@ function tabsIn(text: string, at: number): number {
 /** The lines of the table that begins at `start`, one after the other; the first must be one. Linear in their length. */
 export function tableLines(text: string, start: number): readonly TableLine[] {
   const lines: TableLine[] = [];
-  const tabs = opensBarred(text, start) ? 0 : tabsIn(text, start);
-  for (let at = start; at < text.length && (tabs === 0 ? opensBarred(text, at) : tabsIn(text, at) === tabs); ) {
+  const [parts, cellsIn] = partingAt(text, start);
+  const count = parts(text, start);
+  for (let at = start; at < text.length && parts(text, at) === count; ) {
     const end = endOfLine(text, at);
-    lines.push({ start: at, end, cells: tabs === 0 ? cellsOf(text, at + 1, end, BAR) : cellsOf(text, at, end, TAB) });
+    lines.push({ start: at, end, cells: cellsIn(text, at, end) });
     at = end + 1;
   }
   return lines;
+}
+
+type CellsIn = (text: string, start: number, end: number) => readonly Span[];
+
+/** What parts the cells of the table that begins here: how often it stands in a line, and the cells that it makes. */
+function partingAt(text: string, start: number): readonly [(text: string, at: number) => number, CellsIn] {
+  if (opensBarred(text, start))
+    return [(whole, at) => (opensBarred(whole, at) ? 1 : 0), (whole, from, end) => cellsOf(whole, from + 1, end, BAR)];
+  if (opensTabbed(text, start)) return [tabsIn, (whole, from, end) => cellsOf(whole, from, end, TAB)];
+  return [blanksIn, spacedCells];
+}
+
+/** The cells between gaps of blanks; a gap at the beginning of the line has an empty one before it. */
+function spacedCells(text: string, start: number, end: number): readonly Span[] {
+  const line = text.slice(start, end).trimEnd();
+  const cells: Span[] = [];
+  let from = 0;
+  for (const gap of line.matchAll(/ {3,}/g)) {
+    cells.push({ start: start + from, end: start + gap.index });
+    from = gap.index + gap[0].length;
+  }
+  return [...cells, { start: start + from, end: start + line.length }];
 }
 
 /** The tables of a text in text order, each as its lines. */

@@ -23,10 +23,20 @@ describe('what stands over a figure in a table', () => {
     expect(headOver(TABLE, TABLE.indexOf(figure))).toBe(head);
   });
 
+  it.each([
+    ['Nickel', null],
+    ['178', 'Q4 2024'],
+    ['204', 'Q4 2025'],
+  ])('between blanks, %s: %s', (figure, head) => {
+    const table =
+      '                  Q4 2025     Q4 2024\nNickel              204         210\nNickel sales        192         178\n';
+    expect(headOver(table, table.indexOf(figure))).toBe(head);
+  });
+
   it('is found in any text, or nothing', () => {
     fc.assert(
       fc.property(
-        fc.array(fc.constantFrom('|', '\n', '| --- |', ' 5 ', 'a', '|\n|'), { maxLength: 40 }),
+        fc.array(fc.constantFrom('|', '\n', '| --- |', ' 5 ', 'a', '|\n|', '    ', '\t'), { maxLength: 40 }),
         fc.nat(120),
         (parts, at) => {
           const text = parts.join('');
