@@ -43,6 +43,7 @@ const PAIR_SETS: readonly PairSet[] = [
   topics('pairs on six topics', 'six-topics'),
   topics('pairs on ten topics', 'ten-topics'),
   topics('pairs on twelve topics again', 'twelve-topics-again'),
+  topics('pairs on twelve commodity topics', 'commodity-topics'),
 ];
 
 /** A set in a folder of its own below fixtures/sets. */
