@@ -31,10 +31,10 @@ export function discourseAfter(
   const quantities = figures.filter((_, at) => scene.figures[at]?.kind !== 'date');
   const last = quantities.at(-1);
   const company = companyTold(reading);
-  const passing = isPassingActor(frame) || asks(items);
+  const asked = asks(items);
+  const passing = asked || isPassingActor(frame);
   const told =
-    (asks(items) ? null : (frame.mainSubject ?? (passing ? null : frame.subject)))?.slot ??
-    (passing ? before.subject : null);
+    (asked ? null : (frame.mainSubject ?? (passing ? null : frame.subject)))?.slot ?? (passing ? before.subject : null);
   // "Northgate Group today announced its results.": whoever speaks of nobody else is whom the text goes on with.
   // "Poland, France and Germany were the largest markets.": the text does not turn to those that it only lists.
   const listed = quantities.length === 0 && frame.subjects.length > 2 && before.subject !== null;

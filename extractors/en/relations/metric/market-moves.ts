@@ -73,7 +73,7 @@ export function marketMove(reading: Reading, index: number, figure: Figure): Mar
 /** "Zinc added 0.7% to $3,305, tin jumped 3.8%": where the last of a list of movements begins. */
 function lastOfList(items: readonly Item[], from: number, index: number): number {
   for (let at = index - 1; at > from + 1; at--) {
-    if (!/^(?:,|and)$/.test(itemAt(items, at - 1).text) || itemAt(items, at).name?.type !== 'commodity') continue;
+    if (itemAt(items, at).name?.type !== 'commodity' || !/^(?:,|and)$/.test(itemAt(items, at - 1).text)) continue;
     if (isVerb(items, at + 1) && items.slice(from, at).some(({ type }) => type === 'figure')) return at;
   }
   return from;

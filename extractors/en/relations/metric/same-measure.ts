@@ -26,16 +26,8 @@ export function sameMeasure(
   if (last === undefined || from < 0) return null;
   const kind = itemAt(items, from).figure?.kind;
   // "Net profit of 560 billion yen, of which energy is to contribute 140 billion": a part of it.
-  const part = items.findIndex(({ text }, at) => at > from && at < from + 5 && text === 'which');
-  if (
-    part > 0 &&
-    part < index &&
-    itemAt(items, part - 1).text === 'of' &&
-    kind === figure.kind &&
-    kind !== 'count' &&
-    kind !== 'share'
-  )
-    return last;
+  const part = kind === figure.kind && kind !== 'count' && kind !== 'share' ? whichBehind(items, from) : -1;
+  if (part > 0 && part < index && itemAt(items, part - 1).text === 'of') return last;
   const between = items.slice(from + 1, index);
   const comma = between.findLastIndex((item) => item.text === ',');
   const tail = between.slice(comma + 1);
@@ -53,12 +45,8 @@ export function sameMeasure(
   )
     return last;
   // "received $1.35 billion, followed by Guanajuato with $1.29 billion": the next of a ranking.
-  const next = between.findLastIndex((item) => /^(?:followed|trailed)$/.test(item.text));
-  const ranked = between
-    .slice(Math.max(next, 0))
-    .every(({ name, text }) => (name === null ? RANKING.test(text) : name.type !== 'metric'));
-  if (ranked && between.length > 2 && itemAt(items, from).figure?.unit === figure.unit && figure.kind !== 'change')
-    return last;
+  const alike = between.length > 2 && itemAt(items, from).figure?.unit === figure.unit && figure.kind !== 'change';
+  if (alike && isNextOfRanking(between)) return last;
   const total = bare && !another;
   if (isBracketed(items, index - 2) && kind === figure.kind) return last;
   if (kind === figure.kind && isParallel(items, from, index)) return last;
@@ -93,6 +81,20 @@ export function sameMeasure(
   return relative && (compared || noun) && comma >= 0 ? last : null;
 }
 
+/** Where "which" stands, four items behind a figure at the most; -1 where it does not. */
+function whichBehind(items: Reading['items'], from: number): number {
+  for (let at = from + 1; at < from + 5; at++) if (itemAt(items, at).text === 'which') return at;
+  return -1;
+}
+
+/** Whether nothing but names and the words of a ranking stand there, behind "followed" where that is said. */
+function isNextOfRanking(between: Reading['items']): boolean {
+  const next = between.findLastIndex(({ text }) => text === 'followed' || text === 'trailed');
+  return between
+    .slice(Math.max(next, 0))
+    .every(({ name, text }) => (name === null ? RANKING.has(text) : name.type !== 'metric'));
+}
+
 /** "2 million rupees (7,000 dollars) for each family that … and 500,000 for those whose …": one sum beside the other. */
 function isParallel(items: Reading['items'], from: number, index: number): boolean {
   const bracket = itemAt(items, from + 1).text === ')' ? 1 : 0;
@@ -114,7 +116,7 @@ function bothCounted(kind: Figure['kind'] | undefined, figure: Figure): boolean 
 }
 
 const WHOLE = /^metric:(?:number|amount|scale|members)$/;
-const RANKING = /^(?:,|;|and|followed|trailed|by|then|came|next|the|with|at)$/;
+const RANKING = new Set(', ; and followed trailed by then came next the with at'.split(' '));
 const BARE = /^[\d.,]+(?: ?(?:hundred|thousand|million|billion|[kmbn]{1,2}))?$/;
 const MOVED = new Set(
   'loss gain rise fall drop increase decrease jump decline reduction growth improvement cut slide slump'.split(' '),

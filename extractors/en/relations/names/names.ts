@@ -2,6 +2,7 @@ import type { Discourse } from '../../../engine/relations/discourse.ts';
 import type { Scene } from '../../../engine/relations/scene.ts';
 import { slotOfName, slotOfWords } from '../../../engine/relations/slots.ts';
 import { everyMatch } from '../../../engine/text/every-match.ts';
+import { inTextOrder } from '../../../engine/text/in-text-order.ts';
 import { overlaps } from '../../../model/span.ts';
 import { bareProducts } from '../object/bare-products.ts';
 import { CUES, type Cues } from '../sentence/cues.ts';
@@ -41,13 +42,13 @@ export function namesOf(scene: Scene, before: Discourse, start: number, cues: Cu
   const repeats = ((cues & CUES.definite) === 0 ? NO_NAMES : definiteRepeats(scene, before, start)).filter(
     (repeat) => isFree(repeat, named) || named.every((name) => !overlaps(name, repeat) || holdsRepeat(repeat, name)),
   );
-  const all = [
+  const all = inTextOrder([
     ...(repeats.length === 0 ? named : named.filter((name) => isFree(name, repeats))),
     ...opens,
     ...repeats,
     ...products.filter((name) => isFree(name, named)),
     ...leadMetal(scene, start).filter((name) => isFree(name, named)),
-  ].sort((a, b) => a.start - b.start);
+  ]);
   return withGlosses(scene.text, withSpelledOut(scene.text, { start, end: scene.sentence.end }, all));
 }
 
@@ -119,8 +120,8 @@ function isOfIndex({ type, slot }: Name): boolean {
 /** "marched to demand lower rents", "to share the cost": a verb, whatever the noun of the same form measures. */
 function isInfinitive(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
   return (
+    text.startsWith('to ', start - 3) &&
     /^(?:demand|share|rent|value|return|price|cost|trade|stock|profit|benefit)$/.test(text.slice(start, end)) &&
-    text.slice(start - 3, start) === 'to ' &&
     /^ (?:the|a|an|their|its|his|her|our|lower|higher|better|more|that|an|justice|action|change|answers|some|all|them|it|up)\b/.test(
       text.slice(end, end + 10),
     )

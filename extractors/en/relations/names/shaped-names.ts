@@ -7,28 +7,12 @@ import { BUILDINGS, EVENT_NOUNS } from '../metric/event-words.ts';
 import { type Name, nameOf } from '../sentence/name.ts';
 import { SPACES } from '../sentence/token-end.ts';
 import { isMeasuring } from '../sentence/verb-groups.ts';
-import { COMPANY_NOUNS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, VERBS } from '../sentence/word-classes.ts';
+import { COMPANY_NOUNS, VERBS } from '../sentence/word-classes.ts';
 import { bodiesApart, endOfBody } from './body-names.ts';
 import { COMMON } from './common-openers.ts';
-import { AFTER_CHIEF, OFFICE, ROLES } from './roles.ts';
+import { AFTER_CHIEF, ROLES } from './roles.ts';
+import { leadOf } from './run-leads.ts';
 import { isTitleCase } from './title-case.ts';
-
-/** Capitalised words that are no names, or open a sentence; months and days are dates. */
-const NO_NAMES = new Set(
-  (
-    'i he she it they we you there here that this these those what when where how why yes no not now then today yesterday ' +
-    'mr mrs ms dr prof gen col lt maj brig adm cmdr cpl sgt capt insp supt gov sen rep rev chief executive president chairman chairwoman minister prime ceo cfo analysts traders officials ' +
-    'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec ' +
-    'monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter correction update source reporting editing ' +
-    'fact factbox explainer explained analysis opinion exclusive breaking live timeline highlights key ' +
-    'gmt utc bst cet est edt ist jst gaap non-gaap ifrs ebitda ebit ebita eps roe arr capex opex gmv aum fob cif exw fca aisc ' +
-    'about around some nearly almost roughly over under more less most many few several half three-month first-half second-half ' +
-    'first-quarter second-quarter third-quarter fourth-quarter full-year year-on-year only just even still also however meanwhile ' +
-    'neighbouring neighboring nearby landlocked war-torn oil-rich resource-rich cash-strapped crisis-hit drought-hit flood-hit quake-hit fellow ' +
-    'nevertheless nonetheless moreover furthermore additionally consequently therefore thus hence besides likewise similarly conversely instead indeed overall otherwise ' +
-    'physically newly privately publicly previously recently locally fully partly partially jointly domestically currently formerly officially'
-  ).split(' '),
-);
 
 /** Names that no lexicon lists: runs of capitalised words inside the sentence, and at its start where the shape is plain. */
 export function shapedNames(scene: Scene, before: Discourse, from: number): readonly Name[] {
@@ -221,12 +205,10 @@ function trimmed(scene: Scene, span: Span): Span | null {
     const lead = leadOf(word);
     const verb = lead.isVerb && start === span.start && start + word.length !== end;
     // "Total U.S. consumption": how much, before whose.
-    const sum =
-      /^(?:Total|Net|Gross|Average|Combined|Annual|Monthly|Weekly)$/.test(word) &&
-      TOLD_LAND.test(scene.text.slice(start + word.length, end + 1));
+    const sum = lead.isSum && TOLD_LAND.test(scene.text.slice(start + word.length, end + 1));
     const role = lead.isRole && /^ [A-Z]/.test(scene.text.slice(start + word.length, end));
-    const measured = MEASURED.test(word) && /^ (?:of|in|at) /.test(scene.text.slice(start + word.length, end));
-    const office = OFFICE.test(word) && AFTER_CHIEF.test(scene.text.slice(Math.max(0, start - 32), start));
+    const measured = lead.isMeasured && /^ (?:of|in|at) /.test(scene.text.slice(start + word.length, end));
+    const office = lead.isOffice && AFTER_CHIEF.test(scene.text.slice(Math.max(0, start - 32), start));
     if (word === '' || !(lead.isNoName || sum || verb || role || measured || office)) break;
     start += word.length;
     while (start < end && scene.text.charAt(start) === ' ') start++;
@@ -238,10 +220,6 @@ function trimmed(scene: Scene, span: Span): Span | null {
   return { start, end };
 }
 
-/** "Shares of Alder Bank", "Sales at Helvia": what is measured is no part of the name behind it. */
-const MEASURED =
-  /^(?:Shares|Stocks?|Sales|Exports|Imports|Profits?|Deposits|Deliveries|Shipments|Revenues?|Trading|Investors|Customers|Bonds|Output|Production|Orders|Units|Executives|Analysts|Workers|Employees|Traders|Economists)$/;
-
 const TOLD_LAND =
   /^ (?:U\.?S\.?|U\.?K\.?|EU|Chinese|Indian|Japanese|German|French|British|American|European|Korean|Canadian|Australian|Brazilian|Russian|Mexican|Italian|Spanish|Indonesian|Global|World)(?:$|[ .])/;
 
@@ -252,29 +230,6 @@ function wordEnd(text: string, start: number, limit: number): number {
   let end = start;
   while (end < limit && isInLead(text, end)) end++;
   return end;
-}
-
-/** What a word is at the beginning of a run of capitals. */
-interface Lead {
-  readonly isNoName: boolean;
-  readonly isVerb: boolean;
-  readonly isRole: boolean;
-}
-
-/** Runs begin with the same words again and again. There is no end of words, so that what is kept has one. */
-const LEADS = new Map<string, Lead>();
-const MOST_LEADS = 4096;
-
-function leadOf(word: string): Lead {
-  const known = LEADS.get(word);
-  if (known !== undefined) return known;
-  const plain = word.toLowerCase().replace(/\.$/, '');
-  const isNoName = [NO_NAMES, DETERMINERS, PREPOSITIONS, CONJUNCTIONS].some((words) => words.has(plain));
-  const lead: Lead = { isNoName, isVerb: VERBS.has(plain), isRole: ROLES.test(plain) };
-  if (LEADS.size >= MOST_LEADS) LEADS.clear();
-  // A copy: a word cut out of a text would hold the whole text for as long as it is kept here.
-  LEADS.set(` ${word}`.slice(1), lead);
-  return lead;
 }
 
 /** What a possessive or a full stop ends with. */

@@ -5,7 +5,7 @@ import type { Name } from '../sentence/items.ts';
 /** The Shanghai Containerized Freight Index: a measure with a name of its own. */
 export function isIndex(name: Name): boolean {
   if (isListedIndex(name.slot.id)) return true;
-  return / (?:Index|Average|Composite)$/.test(name.slot.text) && (name.type === 'org' || name.type === 'unlisted');
+  return (name.type === 'org' || name.type === 'unlisted') && / (?:Index|Average|Composite)$/.test(name.slot.text);
 }
 
 const NAMED_AS_INDEX = /(?<!\b(?:on|to|from|in|at) )\b(?:the|tech-heavy|technology-heavy) $/i;

@@ -1,4 +1,5 @@
 import type { Scene } from '../../../engine/relations/scene.ts';
+import { inTextOrder } from '../../../engine/text/in-text-order.ts';
 import type { Figure } from '../../../model/figure.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Name } from './name.ts';
@@ -32,7 +33,7 @@ export function itemsOf(scene: Scene, names: readonly Name[], start: number): re
   for (const name of names)
     if (name.start >= start && !scene.figures.some((figure) => figure.start < name.end && name.start < figure.end))
       blocks.push(itemOf(scene, 'name', name, { name }));
-  blocks.sort((a, b) => a.start - b.start);
+  inTextOrder(blocks);
   const items: Lone[] = [];
   let at = start;
   for (const block of blocks) {

@@ -125,11 +125,18 @@ export function knownWord(text: string, start: number, end: number): KnownWord {
     KNOWN.clear();
     OTHERS.clear();
   }
-  // A copy: a word cut out of a text would hold the whole text for as long as it is kept here.
-  const kept = { text: word.split('').join(''), traits };
+  const kept = { text: ownName(word), traits };
   if (plain) KNOWN.put(kept.text, kept);
   else OTHERS.set(kept.text, kept);
   return kept;
+}
+
+/**
+ * The word as a key of its own: a word cut out of a text would hold the whole text for as long as it is kept here, and
+ * the names of properties are compared with one another by where they lie.
+ */
+function ownName(word: string): string {
+  return Object.keys({ [word]: true })[0] ?? word;
 }
 
 function areLetters(text: string, start: number, end: number): boolean {

@@ -23,11 +23,11 @@ export function isProduct(items: readonly Item[], index: number): boolean {
 }
 
 const PLACES_OF_SALE =
-  /^(?:stores?|shops?|outlets|companies|firms|enterprises|schools|universities|hospitals|households|employees|staff|users|subscribers|customers|projects)$/;
+  /(?:^| )(?:stores?|shops?|outlets|companies|firms|enterprises|schools|universities|hospitals|households|employees|staff|users|subscribers|customers|projects)$/;
 
 /** Sales volumes at food [stores], fundraising by buyout [firms]; department [stores] reported: where, or by whom. */
 export function isWhere(items: readonly Item[], index: number): boolean {
-  if (!PLACES_OF_SALE.test(itemAt(items, index).text.split(' ').at(-1) ?? '')) return false;
+  if (!PLACES_OF_SALE.test(itemAt(items, index).text)) return false;
   if (/^(?:reported|posted|recorded|registered|booked|said|saw)$/.test(itemAt(items, index + 1).text)) return true;
   const { kind, word, index: at } = governorOf(items, index);
   const head = itemAt(items, at - 1).name;

@@ -39,8 +39,8 @@ const RECORDED =
 export function isOfGerund(items: readonly Item[], index: number): boolean {
   for (let at = index - 1; at > 0 && at > index - 12; at--) {
     const { text } = itemAt(items, at);
-    if (/^[,;:]$/.test(text)) return false;
-    if (/^[a-z]{2,}ing$/.test(text) && itemAt(items, at - 1).text === 'for')
+    if (text === ',' || text === ';' || text === ':') return false;
+    if (itemAt(items, at - 1).text === 'for' && /^[a-z]{2,}ing$/.test(text))
       return FAULTED.test(verbBefore(items, at - 1));
   }
   return false;

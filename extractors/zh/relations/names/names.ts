@@ -1,6 +1,7 @@
 import type { Discourse } from '../../../engine/relations/discourse.ts';
 import type { Scene } from '../../../engine/relations/scene.ts';
 import { slotOfName, slotOfWords } from '../../../engine/relations/slots.ts';
+import { inTextOrder } from '../../../engine/text/in-text-order.ts';
 import type { Mention } from '../../../lexicon/entity-index.ts';
 import type { Slot } from '../../../model/claim.ts';
 import type { Span } from '../../../model/span.ts';
@@ -67,7 +68,7 @@ export function namesOf(scene: Scene, before: Discourse, cues: Cues): readonly N
     sectors.length === 0
       ? names
       : [...names.filter((one) => !sectors.some((sector) => overlap(one, sector))), ...sectors];
-  return all.length > 1 ? all.sort((a, b) => a.start - b.start) : all;
+  return inTextOrder(all);
 }
 
 /** Puts in the names that share no character with those that stand there already. */
