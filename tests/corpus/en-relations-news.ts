@@ -239,4 +239,73 @@ export const EN_RELATIONS_NEWS: readonly RelationLine[] = [
   },
   { text: 'In Peru about 110 mm of rain fell on the area in 14 hours.', figure: '14 hours', metric: 'metric:rainfall' },
   { text: 'The area burned in Peru rose to 300 hectares.', figure: '300 hectares', metric: 'metric:burned-area' },
+  // Economies that are expected to grow, and the second of two bases.
+  {
+    text: 'The Treasury now expects the economy of Kenya to grow 1.4% this year and 2.7% in 2027.',
+    figure: '1.4%',
+    metric: 'metric:gdp',
+  },
+  {
+    text: 'The Treasury now expects the economy of Kenya to grow 1.4% this year and 2.7% in 2027.',
+    figure: '2.7%',
+    metric: 'metric:gdp',
+    time: '2027',
+  },
+  { text: 'Debt in Kenya rose to 44.6% of GDP, up from 41.3% in 2024 and 19% in 2019.', figure: '44.6%', time: null },
+  {
+    text: 'Debt in Kenya rose to 44.6% of GDP, up from 41.3% in 2024 and 19% in 2019.',
+    figure: '19%',
+    metric: 'metric:debt',
+    time: '2019',
+  },
+  {
+    text: 'Debt in Kenya will peak at 44.6% of GDP in 2028, up from 41.3% now and 19% before the crisis.',
+    figure: '19%',
+    metric: 'metric:debt',
+    time: null,
+  },
+  // She is the person named before, and what somebody says of one figure is not said of the others.
+  {
+    text: 'The minister, Ana Ruiz, cut taxes in Peru, which she said would leave homes $48 better off.',
+    after: 'The Treasury said on Monday it saw growth.',
+    figure: '$48',
+    attribution: 'ana ruiz',
+  },
+  {
+    text: 'Health spending in Peru will rise to $31.2bn, less than the $33bn that hospitals say they need.',
+    figure: '$31.2bn',
+    attribution: null,
+  },
+  {
+    text: 'Health spending in Peru will rise to $31.2bn, less than the $33bn that hospitals say they need.',
+    figure: '$33bn',
+    attribution: 'hospitals',
+  },
+  {
+    text: 'A TVNZ poll this month put support for his party at 34%.',
+    figure: '34%',
+    subject: null,
+    metric: 'metric:approval-rating',
+  },
+  // A far year that only an event was told of is no time of other plans.
+  {
+    text: 'The levy in Peru will rise to $140.',
+    after: 'Peru will return to surplus in 2030.',
+    figure: '$140',
+    time: null,
+  },
+  {
+    text: 'Peru will scrap 40 trains.',
+    after: 'Peru will need 900 trains in 2030.',
+    figure: '40 trains',
+    time: '2030',
+  },
+  // Those who are given an amount stand before it; what a deed brings stands behind the comma.
+  { text: 'The company offered the families of the dead 200,000 euros.', figure: '200,000 euros', metric: 'offered' },
+  { text: 'Peru scrapped free travel for children, saving $330m.', figure: '$330m', metric: 'saving' },
+  { text: 'He swam in Peru for two hours.', figure: 'two hours' },
+  { text: 'He swam for two hours in Peru.', figure: 'two hours', metric: 'swam' },
+  // What one in four do is no movement, nor is how a vote ended.
+  { text: 'One in four firms cut jobs in Spain.', figure: 'One in four', subject: 'country:ES' },
+  { text: 'Eleven of the dead in Peru were children, and two were crew members.', figure: 'two', object: 'people' },
 ];

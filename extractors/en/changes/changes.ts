@@ -42,17 +42,20 @@ export function movement(reading: FigureReading, index: number): Movement | null
       direction: find.direction ?? 'none',
       rule: 'en/changes/word',
     });
-  const change =
-    signedChange(text, find) ??
-    rateBefore(text, find) ??
-    changeBefore(text, find) ??
-    changeAfter(text, find) ??
-    inherited(reading, index, find) ??
-    compared(reading, index) ??
-    coordinated(reading, index) ??
-    listedChange(text, find);
+  // "One in four firms cut jobs": what they do is no movement of their share.
+  const odds = find.role === 'fraction' && / (?:in|out of) /.test(text.slice(find.start, find.end));
+  const change = odds
+    ? changeBefore(text, find)
+    : (signedChange(text, find) ??
+      rateBefore(text, find) ??
+      changeBefore(text, find) ??
+      changeAfter(text, find) ??
+      inherited(reading, index, find) ??
+      compared(reading, index) ??
+      coordinated(reading, index) ??
+      listedChange(text, find));
   if (change !== null) return asChange(text, find, change);
-  return levelReached(reading, index, find);
+  return odds ? null : levelReached(reading, index, find);
 }
 
 function rateBefore(text: string, find: QuantityFind): MovementCue | null {
@@ -72,6 +75,8 @@ function asChange(text: string, find: QuantityFind, cue: MovementCue): Movement 
 }
 
 const RAISED: ReadonlySet<string> = new Set(['raise', 'raises', 'raised', 'raising']);
+
+const SCORE = /^ (?:votes|goals|sets|games|frames|tries) to \d/;
 
 /** A verb right before (rose 0.2%), behind `by` (fell in volume by 3%), or a noun behind `of` (an increase of 101%). */
 function changeBefore(text: string, find: QuantityFind): MovementCue | null {
@@ -95,6 +100,8 @@ function changeBefore(text: string, find: QuantityFind): MovementCue | null {
     const maker = (word.classes & MAKING) === 0 ? undefined : MAKERS.get(word.word);
     if (maker !== undefined)
       return isRatio(find) || isSmallMoney(find) ? { word, direction: maker, rule: 'en/changes/verb' } : null;
+    // "losing by 118 votes to 107": how it ended.
+    if (word.word === 'by' && SCORE.test(text.slice(find.number?.end ?? find.end, find.end + 12))) return null;
     if (word.word === 'by') return verbFurtherBack(text, word.start);
     // "The grant was cut in half"
     if (word.word === 'in' && isHalved(text, find)) return verbFurtherBack(text, word.start);

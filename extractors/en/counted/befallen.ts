@@ -41,7 +41,7 @@ export function countsPeople({ text }: FigureReading, find: QuantityFind): boole
 
 /** What only people do or leave: 1.6 million living abroad, drove 12 million from their homes. */
 const LIVE =
-  /^ (?:still |now )?(?:living|sheltering|sleeping|fleeing|commuting|camping|queuing|studying) (?:in|at|on|abroad|rough|outside|alone|under|with|near|there|the|to|from|for|overseas)\b|^ (?:from|out of) their homes?\b/;
+  /^ (?:still |now )?(?:living|sheltering|sleeping|fleeing|commuting|camping|queuing|studying) (?:in|at|on|abroad|rough|outside|alone|under|with|near|there|the|to|from|for|overseas)\b|^ (?:from|out of) their homes?\b|^ (?:aboard|on board)\b/;
 const LONGEST_LIFE = 24;
 
 const FOLLOWS: ReadonlySet<string> = new Set(

@@ -184,7 +184,7 @@ function standsAlone(text: string, find: QuantityFind): boolean {
 }
 
 const AMOUNT_LEADS: ReadonlySet<string> = new Set(
-  'to at of is was are were be reached hit totaled totalled averaged stood from equals equal numbered numbers with and or than by for number numbering against versus including reported recorded logged registered counted'.split(
+  'to at of is was are were be reached hit totaled totalled averaged stood from equals equal numbered numbers with and or than by for number numbering against versus only including reported recorded logged registered counted'.split(
     ' ',
   ),
 );

@@ -4,7 +4,7 @@ export const PHRASE_STOPS: ReadonlySet<string> = new Set(
   (
     'of in on at by for from to into onto with within without under over above below between among through throughout during ' +
     'before after since until till about around against across along behind beyond near off out up down as than per via toward ' +
-    'towards upon amid amidst despite except like unlike besides versus vs and or but nor so yet if because while whereas although ' +
+    'towards upon amid amidst despite except like unlike aboard besides versus vs and or but nor so yet if because while whereas although ' +
     'though unless when where which who whom whose that whether how why what worth plus including following compared ' +
     // determiners and pronouns
     'the a an this these those my your his her its our their it he she they we you i him them us me each every either neither both all ' +

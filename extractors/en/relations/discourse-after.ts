@@ -6,6 +6,7 @@ import { isExchange } from '../../lexicon/organisations/exchanges.ts';
 import type { Slot } from '../../model/claim.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { TimeValue } from '../../model/time.ts';
+import { isOfOneFigure } from './attribution/attribution.ts';
 import { FORECASTERS } from './attribution/own-speaker.ts';
 import { isPassing } from './attribution/unnamed-speakers.ts';
 import { isBase } from './comparisons.ts';
@@ -95,7 +96,9 @@ export function discourseAfter(
   const place = places.findLast(
     (at) => before.lastPlace === null || !(COMES_FROM.test(itemAt(items, at - 1).text) || isOfBase(items, at)),
   );
-  const credited = reading.speakings.findLast((one) => one.name !== null || one.how === 'says');
+  const credited = reading.speakings.findLast(
+    (one) => (one.name !== null || one.how === 'says') && !isOfOneFigure(items, one, -1),
+  );
   const speaker = credited?.slot ?? null;
   return {
     ...before,

@@ -12,7 +12,7 @@ const BACK =
 
 /** `will raise fares by 8% from April`: with what is still to be done, a beginning. */
 const BEGINS =
-  /\b(?:will|shall|(?:set|due|expected|scheduled|going|likely|forecast|projected) to|plans? to|agreed to|voted to|is to|are to|wants?|demands?|seeks?|asks? for|proposes?) (?:[^,]|,(?=\d))*\bfrom (?:the )?$/i;
+  /\b(?:will|would|shall|(?:set|due|expected|scheduled|going|likely|forecast|projected) to|plans? to|agreed to|voted to|is to|are to|wants?|demands?|seeks?|asks? for|proposes?) (?:[^,]|,(?=\d))*\bfrom (?:the )?$/i;
 
 /** "From April the minimum wage will rise", "For the first quarter it expects": a time that opens its sentence is placed by the verb behind it. */
 const OPENS = /^\s*(?:from|in|on|for|starting|beginning)(?: the)? $/i;

@@ -34,7 +34,12 @@ export function attributionOf(
         one.at < index && one.rule !== EXPECTED_BY && !hasStop(items, one.at, index) && !isCause(items, one, index),
     );
   const right = speakings.find(
-    (one) => one.at > index && one.how === 'says' && !saysAlso(items, one) && !opensAnother(items, one, index),
+    (one) =>
+      one.at > index &&
+      one.how === 'says' &&
+      !saysAlso(items, one) &&
+      !opensAnother(items, one, index) &&
+      !isOfOneFigure(items, one, index),
   );
   // "Forecast revenue of 2 billion, below the estimate of 2.1 billion, according to FactTrack": two that give one each.
   const source =
@@ -64,6 +69,13 @@ function opensAnother(items: readonly Item[], { name, at, rule }: Speaking, inde
     itemAt(items, from - 2).name === null &&
     /^(?:and|but|while|whereas|after|as|because|since|when|before)$/.test(itemAt(items, from - 1).text)
   );
+}
+
+/** "Less than the 5.1% that hospitals say they need": said of that figure alone, and not of one before it. */
+export function isOfOneFigure(items: readonly Item[], { at }: Pick<Speaking, 'at'>, index: number): boolean {
+  for (let from = at - 1; from > Math.max(0, at - 6); from--)
+    if (itemAt(items, from).text === 'that') return itemAt(items, from - 1).type === 'figure' && from - 1 !== index;
+  return false;
 }
 
 /** A sentence that opens with a quotation mark, or only closes one. */

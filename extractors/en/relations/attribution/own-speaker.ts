@@ -35,6 +35,8 @@ export function ownSpeaker(reading: Reading, frame: Frame, index: number, metric
   // "Analysts polled by FactTrack had forecast": who asks tells of others.
   const at = reading.items.findIndex((item) => item.name === name);
   if (itemAt(reading.items, at - 1).text === 'by' && ASKED.has(itemAt(reading.items, at - 2).text)) return null;
+  // "A TVNZ poll put support for the party at 34%": nor is it of who made it.
+  if (/^(?:polls?|survey)$/.test(itemAt(reading.items, at + 1).text)) return null;
   // "Analysts at Davy expect earnings to fall": they tell of others too.
   if (
     itemAt(reading.items, at - 1).text === 'at' &&

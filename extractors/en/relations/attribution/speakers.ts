@@ -9,6 +9,7 @@ import { DETERMINERS } from '../sentence/word-classes.ts';
 import { TRAITS } from '../sentence/word-traits.ts';
 import { addsOpinion, closesWithFinding, reportsLast } from './closing-verbs.ts';
 import { isOwnView } from './own-view.ts';
+import { personNamed } from './person-speaking.ts';
 import { DATA_NOUNS, EXPECTS, FINDS, FORESEEN, FORESIGHT, HEARINGS, SAYS } from './speech-words.ts';
 import { localOffice, roleSpeaker, unnamedSpeaker } from './unnamed-speakers.ts';
 
@@ -86,7 +87,8 @@ function speakingAt(
     );
   const finds = FINDS.has(text) && (itemAt(items, at + 1).text === 'that' || closesWithFinding(items, at));
   const apart = addsOpinion(items, at);
-  const heard = text === 'heard' && hearing(items, at);
+  // "Leeds Crown Court heard the gang had made 14 trips": where evidence was given.
+  const heard = text === 'heard' && HEARINGS.test(itemAt(items, lastOfSubject(items, at)).text.split(' ').at(-1) ?? '');
   const how =
     heard || SAYS.has(text) || finds || apart || reportsLast(items, at) ? 'says' : EXPECTS.has(text) ? 'expects' : null;
   if (how === null || isPassive(items, at) || isOwnView(items, at)) return null;
@@ -109,6 +111,8 @@ function speakingAt(
     return speaking(nameBefore(items, last), at, how, 'en/attribution/relative');
   }
   if (/^(?:it|he|she|they)$/.test(lastItem.text)) {
+    const person = personNamed(items, last);
+    if (person !== null) return { slot: person.slot, name: person, at, how, rule: 'en/attribution/same-speaker' };
     const own = how === 'expects' && before.subject !== null && /^(?:company|org):/.test(before.subject.id);
     const slot = earlier.at(-1)?.slot ?? (own ? before.subject : before.speaker);
     return slot === null ? null : { slot, name: null, at, how, rule: 'en/attribution/same-speaker' };
@@ -126,12 +130,6 @@ function speakingAt(
   // Beijing expects, Chile said: a country is what the figure is about, unless it only says so.
   if (found?.name !== undefined && found.name !== null && how === 'expects' && isPlace(found.name)) return null;
   return speaking(found, at, how, apart ? 'en/attribution/apart' : 'en/attribution/speaker');
-}
-
-/** "Leeds Crown Court heard the gang had made 14 trips": where evidence was given. */
-function hearing(items: readonly Item[], at: number): boolean {
-  const { text } = itemAt(items, lastOfSubject(items, at));
-  return HEARINGS.test(text.split(' ').at(-1) ?? '');
 }
 
 /** By [14 analysts] polled by a house: those who expect it stand behind their number. */

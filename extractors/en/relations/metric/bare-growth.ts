@@ -2,7 +2,7 @@ import { BARE_METRICS } from '../../../engine/metrics/bare-metrics.ts';
 import { fitsMetric } from '../../../engine/metrics/metric-fit.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { type Item, itemAt } from '../sentence/items.ts';
-import { isInNounPhrase, isVerb } from '../sentence/phrases.ts';
+import { beforeHedges, isInNounPhrase, isVerb } from '../sentence/phrases.ts';
 import { type Attached, type Frame, isPlace, type Reading } from '../sentence/reading.ts';
 
 /** What may stand before growth and leave it that of a whole economy. */
@@ -22,6 +22,16 @@ export function bareGrowth(
 ): Attached | null {
   if (figure.unit !== '%' || (figure.kind !== 'change' && figure.kind !== 'share')) return null;
   const from = Math.max(clauseFrom, frame.lastFigure + 1);
+  // "to grow 1.4% this year and 2.7% in 2027"
+  const last = frame.measured[0]?.metric;
+  if (last?.rule === 'en/metric/bare-growth' && itemAt(items, index - 1).text === 'and') return last;
+  const economy = economyMoving(items, from, index);
+  const gdp = economy === null ? undefined : scene.lexicon.entity('metric:gdp');
+  if (economy !== null && gdp !== undefined) {
+    const { start, end } = economy;
+    const slot = { id: gdp.id, label: gdp.label, text: scene.text.slice(start, end), start, end };
+    return { slot, rule: 'en/metric/bare-growth', inherited: false };
+  }
   const ahead = itemAt(items, index + 1).name?.slot.id === 'metric:growth' ? index + 1 : -1;
   const at = ahead > 0 ? ahead : items.findLastIndex((item, place) => place >= from && place < index && isGrowth(item));
   if (at < 0 || !isPlain(items, at, speakings) || !isUnsaid(items, at)) return null;
@@ -47,6 +57,15 @@ export function bareGrowth(
     rule: 'en/metric/bare-growth',
     inherited: false,
   };
+}
+
+/** "Expects the [economy] to grow 1.4%", "sees the economy shrinking by 2%": what is expected to move right before the figure. */
+function economyMoving(items: readonly Item[], from: number, index: number): Item | null {
+  const tie = beforeHedges(items, itemAt(items, index - 1).text === 'by' ? index - 1 : index);
+  if (!/^(?:grow|expand|shrink|contract)(?:ing)?$|^shrinking$/.test(itemAt(items, tie).text)) return null;
+  const at = itemAt(items, tie - 1).text === 'to' ? tie - 2 : tie - 1;
+  const head = itemAt(items, at - 1).text === 'of' ? at - 2 : at;
+  return head >= from && itemAt(items, head).text === 'economy' ? itemAt(items, head) : null;
 }
 
 /** Those whose trade economies are, and no company. */

@@ -25,6 +25,13 @@ export function pollStanding({ items, scene }: Reading, index: number, figure: F
   at = over(items, over(items, at - 1, HEDGE), STANDS);
   at = over(items, at, SORT);
   const { name } = itemAt(items, at);
+  const support = supportBefore(items, at);
+  if (support !== null && ASKS.test(scene.text))
+    return {
+      slot: slotOfEntity(scene, 'metric:approval-rating', { start: support.start, end: support.end }),
+      rule: 'en/metric/poll-standing',
+      inherited: false,
+    };
   if (name === null || !(name.type === 'unlisted' || name.type === 'org')) return null;
   if (!ASKS.test(scene.text) || !ELECTS.test(scene.text)) return null;
   const word = items.find(({ text }) => /^(?:support|polls?|survey|polling)$/.test(text)) ?? link;
@@ -33,6 +40,14 @@ export function pollStanding({ items, scene }: Reading, index: number, figure: F
     rule: 'en/metric/poll-standing',
     inherited: false,
   };
+}
+
+/** [support] for his party at 34% */
+function supportBefore(items: readonly Item[], at: number): Item | null {
+  for (let from = at; from > Math.max(1, at - 6); from--)
+    if (itemAt(items, from).text === 'for')
+      return itemAt(items, from - 1).text === 'support' ? itemAt(items, from - 1) : null;
+  return null;
 }
 
 /** The first place at or before `at` whose word is none of `words`. */

@@ -49,6 +49,8 @@ export function sameMeasure(
   if (alike && isNextOfRanking(between)) return last;
   const total = bare && !another;
   if (isBracketed(items, index - 2) && kind === figure.kind) return last;
+  // "up from 41.3% in 2024 and 19% in 2019": both are compared with.
+  if (last.base && kind === figure.kind && itemAt(items, index - 1).text === 'and' && isBase(items, index)) return last;
   if (kind === figure.kind && isParallel(items, from, index)) return last;
   if (between.some((item) => item.text === ';' || item.text === ':' || (item.text === 'which' && !total))) return null;
   // "4.7% of economic output in 2026 from 5.4%": the whole of the one is the whole of the other.

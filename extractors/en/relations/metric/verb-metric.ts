@@ -209,6 +209,15 @@ function doneTo({ items, clauses, scene }: Reading, index: number, figure: Figur
   // "appealed for $87 million", "asked lenders for a loan of": what somebody wants.
   const wants = itemAt(items, tie).text === 'for' && WANTS.test(itemAt(items, tie - 1).text) && figure.kind !== 'count';
   if (wants) tie--;
+  // "swam for two hours"
+  if (figure.kind === 'duration' && itemAt(items, tie).text === 'for') tie--;
+  // "offered the families of the dead 200,000 pesos": to whom stands between.
+  const given = figure.kind === 'money' ? givenTo(items, clause.from, tie) : null;
+  if (given !== null) return slotOf(scene.text, itemAt(items, given), 'en/metric/verb-of-amount');
+  // "She scrapped free travel, saving 330 million"
+  const result = itemAt(items, tie);
+  if (figure.kind === 'money' && itemAt(items, tie - 1).text === ',' && RESULTS.test(result.text))
+    return slotOf(scene.text, result, 'en/metric/verb-of-amount');
   const group = verbGroup(items, clause.from, tie + 1);
   if (group === null) return null;
   let main = group.main;
@@ -232,6 +241,20 @@ function doneTo({ items, clauses, scene }: Reading, index: number, figure: Figur
   // "China added 350 gigawatts": what is added in units of power is capacity.
   if (/^add(?:s|ed)?$/.test(text) && POWER.test(figure.unit ?? '')) return listed(slot, scene, 'metric:new-capacity');
   return listed(slot, scene, LISTED.get(text));
+}
+
+/** What is done with money by what was told before the comma. */
+const RESULTS = /^(?:saving|earning|netting|raising|generating|fetching|adding|wasting|freeing)$/;
+
+const GIVES =
+  /^(?:offer|offers|offered|give|gives|gave|given|award|awards|awarded|grant|grants|granted|promise|promises|promised|lend|lends|lent|owe|owes|owed|send|sends|sent|hand|hands|handed|charge|charges|charged|paid|pay|pays)$/;
+
+/** Item index of the verb before those that an amount is given to, where nothing but them stands between. */
+function givenTo(items: readonly Item[], from: number, tie: number): number | null {
+  let at = tie;
+  if (!isInNounPhrase(items, at)) return null;
+  while (at > from && tie - at < 8 && (isInNounPhrase(items, at) || itemAt(items, at).text === 'of')) at--;
+  return at < tie && isVerb(items, at) && GIVES.test(itemAt(items, at).text) ? at : null;
 }
 
 const WANTS = /^(?:appeal|appeals|appealed|ask|asks|asked|call|calls|called|bid|bids|appealing|asking|calling)$/;

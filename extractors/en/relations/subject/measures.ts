@@ -27,6 +27,9 @@ export function measures(items: readonly Item[], index: number): boolean {
   // "Rain fell on the area", "trees in the affected area": where it was.
   if (text === 'area' && /^(?:in|on|over|across|around|near|into|from)$/.test(itemAt(items, first - 1).text))
     return false;
+  // "Two were crew members": who they were.
+  if (text === 'members' && /^(?:crew|family|staff|team|council|board|gang|cabinet|committee|jury)$/.test(last.text))
+    return false;
   // "The tax rate for small firms": whom it is for.
   if (itemAt(items, first - 1).text === 'for' && PARTIES.test(text) && measuresBefore(items, first - 1)) return false;
   const behindMetric = told?.type === 'metric' && told.flags.verb !== true;

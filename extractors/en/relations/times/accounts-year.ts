@@ -48,3 +48,10 @@ function isWholeYear(items: readonly Item[], at: number): boolean {
   if (text !== 'annual' && text !== 'yearly') return false;
   return items.slice(at + 1, at + 4).some((item) => EARNED.test(item.text.split(' ').at(-1) ?? ''));
 }
+
+/** A year after the next, of which no amount has been told. */
+export function isFarYear({ scene, before }: Reading, { time }: AttachedTime): boolean {
+  if (scene.published === null || !/^\d{4}$/.test(time.edtf ?? '')) return false;
+  if (Number(time.edtf) < Number(scene.published.slice(0, 4)) + 2) return false;
+  return !before.figures.some((one) => one.time?.edtf === time.edtf && one.unit !== 'year');
+}

@@ -43,6 +43,8 @@ export function baseTime(
   const frame =
     here.findLast((at) => at < index) ?? here.find((at) => at > index) ?? frames.findLast((at) => at < index);
   const from = itemAt(reading.items, beforeHedges(reading.items, index)).text;
+  // "up from 41.3% now and 19% before the crisis": of no time that is told.
+  if (from === 'and') return null;
   if (!/^(?:from|against|with|versus)$/.test(from))
     return frame === undefined ? null : taken(reading, frame, 'en/time/frame');
   const told = frame === undefined ? reading.before.time : (itemAt(reading.items, frame).figure?.time ?? null);

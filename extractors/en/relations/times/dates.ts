@@ -27,7 +27,7 @@ const VIEW =
   /\b(?:forecasts?|outlook|guidance|estimates?|targets?|projections?|expectations?|predictions?|ratings?|toll|figure|count)$/;
 const VALUING = new Set(['put', 'puts', 'estimated', 'pegged', 'valued', 'revised']);
 const HAPPENS = new Set(
-  'signed announced launched imposed expanded approved agreed opened closed burst failed began started completed acquired listed met responded resigned died crashed struck founded established introduced landed hit collapsed merged banned came took entered due expected spudded restart open published released elected voted held unveiled ban deadline restarts'.split(
+  'signed announced launched imposed expanded approved agreed opened closed burst failed began started completed acquired listed met responded resigned died crashed sank capsized derailed erupted exploded struck founded established introduced landed hit collapsed merged banned came took entered due expected spudded restart open published released elected voted held unveiled ban deadline restarts'.split(
     ' ',
   ),
 );

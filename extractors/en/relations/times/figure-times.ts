@@ -6,7 +6,7 @@ import { beforeHedges, isInNounPhrase, isVerb } from '../sentence/phrases.ts';
 import type { Frame, Reading } from '../sentence/reading.ts';
 import { tenseOf } from '../sentence/tenses.ts';
 import { TRAITS } from '../sentence/word-traits.ts';
-import { accountsYear, yearAhead } from './accounts-year.ts';
+import { accountsYear, isFarYear, yearAhead } from './accounts-year.ts';
 import { baseTime } from './base-times.ts';
 import { carriedTime } from './carried-times.ts';
 import { isAsOfNow, isEnd, isOfAnother, isOfPast, isOfPlan, isPartBetween, ofOwnVerb } from './date-reach.ts';
@@ -108,6 +108,8 @@ export function timeOf(
   if (!ahead && time?.time.edtf?.startsWith('../') === true) return null;
   // "will start charging in April. The council plans to close four libraries": another plan is of no known day.
   if (ahead && time !== null && isOneMonth(time) && !wasExpected(reading, index)) return null;
+  // "Will return to surplus in 2030. The levy will rise": a far year is of what was told of it alone.
+  if (ahead && time !== null && isFarYear(reading, time)) return null;
   // "It expects a loss for 2025. Its rival forecast one of up to 7.5 billion": results that are still to be published.
   const result = RESULTS.test(measured.metric?.slot.id ?? '');
   const expected =
