@@ -7,6 +7,12 @@ export const FIGURES: FigureCorpus = {
   groups: [
     { gives: { kind: 'change', value: 3.8, basis: 'yoy' }, from: ['food prices rose 3.8% on the year'] },
     {
+      gives: { kind: 'share', value: 25, unit: '%' },
+      from: ['⟦One in four⟧ firms cut jobs', '⟦One in four⟧ drivers would gain'],
+    },
+    { gives: { kind: 'change', value: 25, unit: '%', direction: 'down' }, from: ['The firm cut ⟦one in four⟧ jobs'] },
+    { gives: { kind: 'count', value: 118, unit: 'vote' }, from: ['losing the motion by ⟦118 votes⟧ to 107'] },
+    {
       gives: { kind: 'change', value: 0.5, unit: 'pp', direction: 'down' },
       from: ['The bank cut its growth forecast by ⟦half a point⟧ to 1.3%'],
     },

@@ -308,4 +308,20 @@ export const EN_RELATIONS_NEWS: readonly RelationLine[] = [
   // What one in four do is no movement, nor is how a vote ended.
   { text: 'One in four firms cut jobs in Spain.', figure: 'One in four', subject: 'country:ES' },
   { text: 'Eleven of the dead in Peru were children, and two were crew members.', figure: 'two', object: 'people' },
+  { text: 'Debt in Kenya will peak at 44.6% of GDP in 2028, up from 41.3%.', figure: '41.3%', time: null },
+  {
+    text: 'A ferry sank off Peru, killing 37 people, the coast guard said.',
+    figure: '37 people',
+    attribution: 'coast guard',
+  },
+  {
+    text: 'The ferry went down off Peru within 20 minutes, survivors said.',
+    figure: '20 minutes',
+    attribution: 'survivors',
+  },
+  {
+    text: 'Kenya will raise the levy to $140 from $100 and close 11 agencies.',
+    figure: '11 agencies',
+    modality: 'target',
+  },
 ];

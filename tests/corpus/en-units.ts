@@ -84,6 +84,16 @@ export const FIGURES: FigureCorpus = {
       gives: { kind: 'measure', value: 6.8, unit: 'magnitude' },
       from: ['magnitude ⟦6.8⟧', 'a magnitude of ⟦6.8⟧', 'a ⟦6.8-magnitude⟧ quake', 'the ⟦6.8 magnitude⟧ earthquake'],
     },
+    {
+      gives: { kind: 'count', value: 280, unit: 'person' },
+      from: [
+        'Ferry with ⟦280⟧ aboard sinks',
+        'One carrier can infect as many as ⟦280⟧ others',
+        'The flood drove ⟦280⟧ from their homes',
+      ],
+    },
+    { gives: { kind: 'count', value: 280, unit: 'home' }, from: ['destroyed 61 homes and damaged ⟦280⟧ others'] },
+    { gives: { kind: 'count', value: 700, unit: 'lebanese' }, from: ['Some ⟦700 Lebanese⟧ crossed the border'] },
     { gives: { kind: 'count', value: 31, unit: 'person' }, from: ['Quake kills ⟦31⟧ in Peru', 'with ⟦31⟧ missing'] },
     { gives: { kind: 'change', value: 112, unit: '1', direction: 'up' }, from: ['The number rose by ⟦112⟧ to 1,987.'] },
     // shares and points

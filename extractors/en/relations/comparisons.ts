@@ -35,7 +35,8 @@ export function isBase(items: readonly Item[], index: number): boolean {
     // "up from 41.3% in 2024 and 19% in 2019", "from 41.3% now and 19% before"
     let first = at - 1;
     while (itemAt(items, first).type === 'date' || /^(?:in|on|now|today)$/.test(itemAt(items, first).text)) first--;
-    if (item.text === 'and' && itemAt(items, first).type === 'figure') return isBase(items, first);
+    if (item.text === 'and' && itemAt(items, first).type === 'figure')
+      return itemAt(items, first).figure?.kind === itemAt(items, index).figure?.kind && isBase(items, first);
     // "from $1.64 billion, or $2.68 per share"
     if (item.text === 'or' && itemAt(items, at - 1).text === ',' && itemAt(items, at - 2).type === 'figure')
       return isBase(items, at - 2);

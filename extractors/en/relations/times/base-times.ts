@@ -52,7 +52,9 @@ export function baseTime(
   if (earlier !== null) return { time: { ...earlier, from: 'inherited' }, rule: 'en/time/year-before' };
   const year = /^(\d{4})$/.exec(told?.edtf ?? '');
   // What is under way has no year before it that a reader would name.
-  if (told === null || year === null || (reading.scene.published ?? '').startsWith(year[1] ?? '-')) return null;
+  // "Will peak at 44.6% in 2028, up from 41.3%": nor has what is to come.
+  const now = reading.scene.published?.slice(0, 4) ?? '9999';
+  if (told === null || year === null || (year[1] ?? '') >= now) return null;
   const edtf = String(Number(year[1]) - 1);
   return {
     time: { ...told, edtf, ...dayBounds(edtf), from: 'inherited' },
