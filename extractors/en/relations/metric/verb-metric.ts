@@ -209,8 +209,9 @@ function doneTo({ items, clauses, scene }: Reading, index: number, figure: Figur
   // "appealed for $87 million", "asked lenders for a loan of": what somebody wants.
   const wants = itemAt(items, tie).text === 'for' && WANTS.test(itemAt(items, tie - 1).text) && figure.kind !== 'count';
   if (wants) tie--;
-  // "swam for two hours"
-  if (figure.kind === 'duration' && itemAt(items, tie).text === 'for') tie--;
+  // "swam for two hours"; what stays shut for six weeks does nothing.
+  const lasts = figure.kind === 'duration' && itemAt(items, tie).text === 'for';
+  if (lasts && !/^(?:stay|remain|keep|be)(?:s|ed)?$|^kept$/.test(itemAt(items, tie - 2).text)) tie--;
   // "offered the families of the dead 200,000 pesos": to whom stands between.
   const given = figure.kind === 'money' ? givenTo(items, clause.from, tie) : null;
   if (given !== null) return slotOf(scene.text, itemAt(items, given), 'en/metric/verb-of-amount');
