@@ -5,6 +5,13 @@ export const FIGURES: FigureCorpus = {
   lang: 'en',
   published: '2026-01-20',
   groups: [
+    {
+      gives: { kind: 'change', value: 10, unit: '%', direction: 'up' },
+      from: ['the firm hiked prices ⟦10%⟧', 'it raised its dividend ⟦10%⟧', 'they raised fares about ⟦10 percent⟧'],
+    },
+    { gives: { kind: 'change', value: 8, unit: '%', direction: 'down' }, from: ['it slashed its workforce ⟦8%⟧'] },
+    { gives: { kind: 'change', value: 2, unit: 'Cel', direction: 'up' }, from: ['it warmed by ⟦2 degrees Celsius⟧'] },
+    { gives: { kind: 'change', value: 20, unit: 'minute', direction: 'down' }, from: ['shortened by ⟦20 minutes⟧'] },
     { gives: { kind: 'change', value: 3.8, basis: 'yoy' }, from: ['food prices rose 3.8% on the year'] },
     {
       gives: { kind: 'share', value: 25, unit: '%' },

@@ -5,6 +5,7 @@ export const FIGURES: FigureCorpus = {
   lang: 'en',
   published: '2026-01-20',
   groups: [
+    { gives: { value: 1500, comparator: '~' }, from: ['c. ⟦1,500 ships⟧', 'verging on ⟦1,500 ships⟧'] },
     { gives: { value: 3000, comparator: '<' }, from: ['not quite ⟦3,000 ships⟧'] },
     {
       gives: { kind: 'count', value: 300, unit: 'migrant', comparator: '~' },

@@ -146,5 +146,13 @@ export const FIGURES: FigureCorpus = {
     },
     { gives: { time: 'XXXX-06-23' }, from: ['on ⟦23 June⟧'], published: null },
   ],
-  nothing: ['the same company', 'at last', 'next to it', 'the year-on-year rate', 'day after day'],
+  nothing: [
+    'shares were flat on the year',
+    'prices were little changed on the month',
+    'the same company',
+    'at last',
+    'next to it',
+    'the year-on-year rate',
+    'day after day',
+  ],
 };

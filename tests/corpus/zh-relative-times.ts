@@ -5,6 +5,12 @@ export const FIGURES: FigureCorpus = {
   lang: 'zh',
   published: '2026-01-15',
   groups: [
+    // The evening of an event is on a day that nobody has told
+    {
+      gives: { kind: 'date', time: null, doubts: ['time-unresolved'] },
+      from: ['1月10日两队会师。决赛⟦当晚⟧，球迷走上街头', '1月10日彩排。开幕式⟦当天⟧将有烟花'],
+    },
+    { gives: { kind: 'date', time: '2026-01-10' }, from: ['1月10日决赛⟦当晚⟧', '1月10日签约，公司⟦当晚⟧公告'] },
     { gives: { kind: 'date', time: '2026-01-14' }, from: ['成交额较⟦前一日⟧缩量', '较⟦前一天⟧下跌'] },
     // Two years or days told together
     { gives: { kind: 'date', time: '2026/2027' }, from: ['⟦今明两年⟧将投产', '⟦今明2年⟧', '⟦今明兩年⟧'] },

@@ -10,7 +10,7 @@ export const MOVING_VERBS: Readonly<Record<Direction, string>> = {
     'strengthened strengthening appreciate appreciates appreciated appreciating accelerate accelerates accelerated accelerating ' +
     'leap leaps leapt leaped leaping skyrocket skyrockets skyrocketed skyrocketing rocket rocketed balloon ballooned widen widens ' +
     'widened widening firm firmed firming bounce bounced bouncing improve improves improved improving up outperform outperformed ' +
-    'edged-up shoot shot mount mounted mounting escalate escalated ascend ascended',
+    'edged-up shoot shot mount mounted mounting escalate escalated ascend ascended warms warmed warming',
   down:
     'fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased ' +
     'decreasing plunge plunges plunged plunging tumble tumbles tumbled tumbling slump slumps slumped slumping slide slides slid ' +
@@ -28,11 +28,11 @@ export const MAKING_VERBS: Readonly<Record<Direction, string>> = {
   up:
     'raise raises raised raising lift lifts lifted lifting boost boosts boosted boosting hike hikes hiked hiking add adds added adding ' +
     'push pushed pushing drive drove driven driving extend extended extends propel propelled bolster bolstered inflate inflated ' +
-    'send sent',
+    'send sent lengthen lengthens lengthened lengthening prolong prolonged',
   down:
     'cut cuts cutting reduce reduces reduced reducing lower lowers lowered lowering trim trims trimmed trimming slash slashes slashed ' +
     'slashing pare pared curb curbed shave shaved shaving knock knocks knocked knocking depress depressed drag dragged curtail curtailed pull pulled ' +
-    'discount discounted',
+    'discount discounted shorten shortens shortened shortening',
   none: '',
 };
 

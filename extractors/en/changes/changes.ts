@@ -12,6 +12,7 @@ import { MAKING_VERBS, MOVING_NOUNS, MOVING_VERBS, STEP_WORDS } from './change-w
 import { difference } from './comparatives.ts';
 import { coordination } from './coordinated-changes.ts';
 import { isHeld, isTraded } from './held-things.ts';
+import { wordBeforeMoved } from './made-to-move.ts';
 import type { MovementCue } from './movement-cue.ts';
 import { levelReached } from './movement-starts.ts';
 import { rateOfChange } from './rates-of-change.ts';
@@ -103,6 +104,10 @@ function changeBefore(text: string, find: QuantityFind): MovementCue | null {
     // "losing by 118 votes to 107": how it ended.
     if (word.word === 'by' && SCORE.test(text.slice(find.number?.end ?? find.end, find.end + 12))) return null;
     if (word.word === 'by') return verbFurtherBack(text, word.start);
+    // The firm hiked prices 10%
+    const verb = count === 0 && isRatio(find) ? wordBeforeMoved(text, word) : null;
+    const made = verb === null || (verb.classes & MAKING) === 0 ? undefined : MAKERS.get(verb.word);
+    if (verb !== null && made !== undefined) return { word: verb, direction: made, rule: 'en/changes/verb' };
     // "The grant was cut in half"
     if (word.word === 'in' && isHalved(text, find)) return verbFurtherBack(text, word.start);
     const mean = behindAverage(text, word);

@@ -15,6 +15,7 @@ export const HEDGES_BEFORE = {
       'almost',
       'close to',
       'circa',
+      'c.',
       'ca.',
     ],
     ...[
@@ -45,6 +46,8 @@ export const HEDGES_BEFORE = {
       'something like',
       'getting on for',
       'approaching',
+      'verging on',
+      'bordering on',
       'a rough',
       'say',
     ],

@@ -92,13 +92,23 @@ const dayWord: Rule = {
     // 13日公告…今年前3个月…。同日: the day named last, whatever else was told since.
     const told = dayOf(context.lastTime) ?? ('同当'.includes(text[at] ?? '。') ? dayOf(context.lastDay) : null);
     const origin = last && !compared ? told : context.published;
-    const day = origin === null ? null : addDays(origin, shift);
+    const day = origin === null || isOfEvent(text, at, context) ? null : addDays(origin, shift);
     // 第二天一早: in a story without dates it is no date either.
     if (last && day === null && '同第隔'.includes(text[at] ?? '。')) return null;
     return withClock(DAY_WORD, text, { start: at, end: match.end, edtf: day, counted: true, assumed: false });
   },
   examples: ['昨天 => the day before', '次日 => the day after the one before'],
 };
+
+const EVENT = /(?:[决预复初]赛|比赛|球赛|开幕式|闭幕式|仪式|典礼|婚礼|葬礼|颁奖礼|大选|[高中]考)$/;
+/** So near a day that was told is that of the event: 6月12日的决赛当晚. */
+const NEAR = 8;
+
+/** 决赛|当晚: the evening of an event, whose day nobody has told. */
+function isOfEvent(text: string, at: number, { lastEnd }: ReadingContext): boolean {
+  if (text[at] !== '当' || !EVENT.test(text.slice(Math.max(0, at - 4), at))) return false;
+  return at - lastEnd > NEAR || /[，。；！？\n]/.test(text.slice(lastEnd, at));
+}
 
 /** 润东投资同期减持: the time just told of. 去年同期 is read with its year; 同期水平 and 历史同期 compare and name no time. */
 const sameTime: Rule = {
