@@ -149,4 +149,10 @@ export const ZH_RELATIONS_COMMENTARY: readonly RelationLine[] = [
   },
   { text: '公司拟募集资金42亿元，7亿元利润归股东所有。', figure: '7亿元', metric: 'metric:profit' },
   { text: '韩国1月成立规模2500亿韩元的供应链基金。', figure: '2500亿韩元', object: '供应链基金' },
+  // What a sum goes to
+  { text: '两国企业在坦桑尼亚石墨项目上合计出资4亿美元。', figure: '4亿美元', object: 'commodity:graphite' },
+  { text: '两国企业在北岭项目上合计出资4亿美元。', figure: '4亿美元', object: '北岭项目' },
+  { text: '美国能源部向北岭集团发放了1.5亿美元。', figure: '1.5亿美元', object: '北岭集团' },
+  { text: '亚洲开发银行为卡鲁马水电站提供2亿美元。', figure: '2亿美元', object: '卡鲁马水电站' },
+  { text: '世界银行向肯尼亚提供2亿美元。', figure: '2亿美元', object: null },
 ];

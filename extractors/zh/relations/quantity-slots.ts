@@ -22,6 +22,7 @@ import type { Mood } from './modality/mood.ts';
 import { moodOfTime } from './modality/time-ahead.ts';
 import { thingCounted } from './object/counted-things.ts';
 import { isGroup, itemsAtHead, itemsBefore } from './object/listed-items.ts';
+import { moneyGoesTo } from './object/money-goes-to.ts';
 import { fundNamed } from './object/named-funds.ts';
 import { objectOf } from './object/objects.ts';
 import { parallelItem } from './parallel-items.ts';
@@ -103,7 +104,8 @@ export function quantitySlots(reading: Reading, clause: Clause, frame: Frame, fi
     objectOf(reading, clause, frame, { figure, metric }) ??
     (metric?.rule === 'zh/repeat/same-figure' ? fromBefore(repeated?.object ?? null) : null) ??
     thingCounted(scene, figure, metric) ??
-    fundNamed(metric);
+    fundNamed(metric) ??
+    moneyGoesTo(scene, clause, figure);
   const isBase = frame.nextTime !== null || isBaseLevel(scene, clause, figure);
   const mood = isBase
     ? moodOfStart(scene, clause, figure)

@@ -1,0 +1,27 @@
+import type { Attached } from '../../../engine/relations/discourse.ts';
+import type { Scene } from '../../../engine/relations/scene.ts';
+import { slotOfWords } from '../../../engine/relations/slots.ts';
+import type { Figure } from '../../../model/figure.ts';
+import type { Clause } from '../sentence/clause.ts';
+
+/** How far before a sum stands what it goes to. */
+const REACH = 36;
+/** 在某某项目上合计出资|4亿美元 */
+const PUT_INTO =
+  /在(?<what>[\u4e00-\u9fffA-Za-z]{2,14}(?:项目|工程|工厂|基地|矿山?|矿区|油田|气田|电站|园区|铁路|港口))(?:上|中)?[^,，;；。\d]{0,6}?(?:投资|出资|投入|注资|斥资)(?:了|约|近|逾|超过?|合计|共计?)*$/u;
+/** 向某某公司的工厂提供|1.5亿美元 */
+const GIVEN_TO =
+  /(?:向|给|为|对)(?<what>[\u4e00-\u9fffA-Za-z]{2,20}?(?:公司|集团|企业|项目|工程|工厂|厂|基地|矿山?|电站|铁路))(?:提供|承诺|发放|拨付|拨款|注资|投资|投入|追加|增资|支付)(?:了|约|近|逾|超过?|至多|最多|合计|共计?|总额)*$/u;
+
+/** The company or the project that a sum goes to, by the words before it; null where they name none. */
+export function moneyGoesTo({ text }: Scene, clause: Clause, figure: Figure): Attached | null {
+  if (figure.kind !== 'money') return null;
+  const from = Math.max(clause.start, figure.start - REACH);
+  const words = text.slice(from, figure.start);
+  const match = PUT_INTO.exec(words) ?? GIVEN_TO.exec(words);
+  const what = match?.groups?.['what'];
+  if (match === null || what === undefined) return null;
+  const start = from + match.index + 1;
+  const slot = slotOfWords(text, { start, end: start + what.length }, (one) => one);
+  return { slot, rule: 'zh/object/goes-to', inherited: false };
+}
