@@ -29,7 +29,9 @@ export function tableHeading(heading: string): TableHeading | null {
   const inFull = IN_FULL.test(words) && !/\bexcept\b/i.test(words);
   for (const place of PLACES) {
     for (const match of words.matchAll(place)) {
-      const found = unitOf(match.groups?.['unit'] ?? '');
+      const unit = match.groups?.['unit'] ?? '';
+      // (million tonnes, 2025)
+      const found = unitOf(unit) ?? unitOf(unit.split(',', 1)[0] ?? '');
       if (found !== null) return { ...found, change, inFull };
     }
   }

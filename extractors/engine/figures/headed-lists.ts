@@ -2,8 +2,9 @@ import type { Find, QuantityFind } from './find.ts';
 import type { FigureReading, LanguagePack, TableHeading } from './language-pack.ts';
 import { withHeading } from './tables.ts';
 
-/** `China: `, `- 中国：约`: the label of an item, up to its number. */
-const LABEL = /^[ \t\u3000]*(?:[-*•·–] ?|\d{1,2}[.、)] ?)?[^:：\d\n]{1,40}[:：] ?[^\d\s:：]{0,4}$/u;
+/** `China: `, `- 中国：约`, `2. Peru – `, `China `: the label of an item, up to its number. */
+const LABEL =
+  /^[ \t\u3000]*(?:[-*•·–] ?|\d{1,2}[.、)] ?)?[^:：\d\n]{1,40}(?:[:：] ?| [-–—] ?|[—–]{1,2} ?| )[^\d\s:：]{0,4}$/u;
 /** Behind the number the item ends, but for a remark in brackets. */
 const ENDS = /^[ \t]*(?:$|\r?\n|[;；。]|[(（])/;
 /** Longest line that an item or what stands over a list may have. */

@@ -44,7 +44,8 @@ const NO_NUMBER: Numeral = {
 
 /** 亿元, 万吨, 元/吨, %: scale characters, then nothing but a unit. */
 function unitOf(words: string): { readonly code: string; readonly exponent: number } | null {
-  const text = words.trim();
+  // 万吨LCE, 吨金属量: what the weight is reckoned as is no part of the unit
+  const text = words.trim().replace(/(?<=吨)(?:LCE|REO|SO|[折实][\u4e00-\u9fff]{1,3}|金属量|当量)$/u, '');
   let at = 0;
   let exponent = 0;
   while ('十百千万亿'.includes(text[at] ?? '。')) {
