@@ -105,7 +105,12 @@ export const FIGURES: FigureCorpus = {
     { gives: { kind: 'mass', value: 25, unit: '[lb_av]' }, from: ['drop ⟦25 pounds⟧'] },
     {
       gives: { kind: 'mass', value: 4200000000, unit: '[lb_av]' },
-      from: ['⟦4.2 billion pounds⟧ of frozen beef in storage', 'some ⟦4.2 billion pounds⟧ of copper'],
+      from: [
+        '⟦4.2 billion pounds⟧ of frozen beef in storage',
+        'some ⟦4.2 billion pounds⟧ of copper',
+        '⟦4.2 billion pounds⟧ of U3O8',
+        '⟦4.2 billion pounds⟧ of V2O5',
+      ],
     },
     {
       gives: { kind: 'money', value: 5000000, unit: 'GBP' },

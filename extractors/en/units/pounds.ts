@@ -7,12 +7,14 @@ const GOODS: ReadonlySet<string> = new Set(
     'sugar coffee cocoa cotton wool tobacco rice wheat corn grain soybeans peanuts almonds pistachios walnuts nuts apples ' +
     'cherries grapes berries blueberries cranberries strawberries oranges potatoes tomatoes onions fruit vegetables produce ' +
     'food groceries flour honey eggs hops feed hay seed copper uranium zinc nickel lead aluminum aluminium steel iron gold ' +
-    'silver cobalt lithium molybdenum tungsten titanium metal metals ore scrap waste trash garbage plastic paper carbon ' +
+    'silver cobalt lithium vanadium antimony yellowcake molybdenum tungsten titanium metal metals ore scrap waste trash garbage plastic paper carbon ' +
     'dioxide lint cocaine marijuana cannabis fentanyl heroin methamphetamine meth drugs opium explosives thrust force ' +
     'pressure fuel oil fat chemicals fertilizer fertiliser pesticide pesticides clothing clothes debris snow ice salt sand ' +
     'cargo freight luggage mail rubber wood lumber bones ivory ammunition'
   ).split(' '),
 );
+/** U3O8, V2O5, CO2: a formula with a number in it. */
+const FORMULA = /^(?=[A-Za-z]{1,6}\d)(?:[A-Z][a-z]?\d{0,2}){2,5}\b/;
 /** How many words may say more of the goods: of lean ground beef. */
 const MODIFIERS = 2;
 
@@ -20,6 +22,7 @@ const MODIFIERS = 2;
 export function weighsGoods(text: string, end: number): boolean {
   if (!text.startsWith(' of ', end)) return false;
   let at = end + 4;
+  if (FORMULA.test(text.slice(at, at + 12))) return true;
   for (let count = 0; count <= MODIFIERS; count++) {
     const word = wordAt(text, at);
     if (word === null) return false;

@@ -163,7 +163,7 @@ export const CHECK_CUES: Readonly<Record<Language, CheckCues>> = {
     rateBeforeTo: new RegExp(`^(?:\\s[^;.]{0,40})?,?\\sto\\s(?:a |an |${EN_HEDGE}\\s)?(?:record |peak )?$`, 'iu'),
     rateBeforeFrom: /^,?\s(?:or\s)?from(?:\s(?!to\b)[^\s;.,]{1,14}){0,6}\s$/iu,
     rateAgainst:
-      /^\s(?:from|above|below|more than|less than|higher than|lower than|over|on)\s[^;.,]{0,30}$|^\s(?:since|from|on|over)\s[^;.,]{1,40},\swhen\s[^;.,]{1,40}$/iu,
+      /^\s(?:from|above|below|more than|less than|higher than|lower than|over|on)\s[^;.,]{0,30}$|^\s(?:since|from|on|over|above|below|(?:more|less|higher|lower) than)\s[^;.,]{1,40},\swhen\s[^;.,]{1,40}$/iu,
     ofWhich: /\bof (?:which|them|these|those|that)\b/iu,
     shareOfPart: new RegExp(
       `^[^;.]{0,40},\\s(?:or|equal to|equivalent to|accounting for|representing|making up)\\s(?:${EN_HEDGE}\\s){0,2}$`,

@@ -77,10 +77,14 @@ export function wholeBefore(sentence: FigureSentence, part: Mark): Mark | null {
   return wholes.find((mark) => !isOfBefore(sentence, mark)) ?? wholes[0] ?? null;
 }
 
+/** "211,000 cars, 96,000 [of them] abroad, or 45.5%" */
+const TAKEN = /^\s(?:[a-z-]{1,12}\s)?of (?:them|which|whom|those|these)\b/u;
+
 /** All levels before 其中 or "of which" from which it can take its parts, nearest first; none where a movement starts. */
 function wholesBefore(sentence: FigureSentence, part: Mark): readonly Mark[] {
   const cues = CHECK_CUES[sentence.language];
-  const head = sentence.marks.findLast((mark) => mark.start <= part.start && cues.ofWhich.test(mark.before));
+  const taken = TAKEN.test(sentence.text.slice(part.end, part.end + 24)) ? part : undefined;
+  const head = sentence.marks.findLast((mark) => mark.start <= part.start && cues.ofWhich.test(mark.before)) ?? taken;
   // Of a list that 其中 opens, a later statement (；) may have its own whole.
   if (head === undefined || /[;；]/u.test(sentence.text.slice(head.start, part.start))) return [];
   const starts = startsOf(sentence);

@@ -26,6 +26,18 @@ const SENTENCES: readonly Row[] = [
   ],
   ['growth+', 'zh', '票价上调[21%=+21 %]，由每张[52元=52 CNY]提高到[63元=63 CNY]。'],
   ['growth-', 'zh', '票价上调[31%=+31 %]，由每张[52元=52 CNY]提高到[63元=63 CNY]。'],
+  [
+    'growth-',
+    'en',
+    'Ferries carried [187 tonnes=187 t] last year, [22%=+22 %] more than in 2024, when loads came to [146 tonnes=146 t].',
+  ],
+  [
+    'growth+',
+    'en',
+    'Ferries carried [178 tonnes=178 t] last year, [22%=+22 %] more than in 2024, when loads came to [146 tonnes=146 t].',
+  ],
+  ['share-', 'en', 'It sold [200 tonnes=200 t] of tea, [90 tonnes=90 t] of them abroad, or [54%=54 %].'],
+  ['share+', 'en', 'It sold [200 tonnes=200 t] of tea, [90 tonnes=90 t] of which went abroad, or [45%=45 %].'],
   // Where goods come from is where nothing begins.
   ['', 'zh', '进口大麦[900万吨=9000000 t]，其中来自法国的[210万吨=2100000 t]，减少[五成=-50 %]。'],
   ['', 'zh', '进口大麦[900万吨=9000000 t]，其中自法国进口[210万吨=2100000 t]，减少[五成=-50 %]。'],
