@@ -232,6 +232,6 @@ export function singular(word: string): string {
   if (word.endsWith('men') && word.length > 3) return `${word.slice(0, -2)}an`;
   if (!word.endsWith('s') || word.endsWith('ss') || NOT_PLURAL.has(word)) return word;
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
-  if (/(?:x|ch|sh|ss|zz|o)es$/.test(word)) return word.slice(0, -2);
+  if (word.endsWith('es') && /(?:x|ch|sh|ss|zz|o)es$/.test(word)) return word.slice(0, -2);
   return word.length > 2 ? word.slice(0, -1) : word;
 }

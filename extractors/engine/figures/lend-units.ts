@@ -30,6 +30,8 @@ export function lendUnits(reading: FigureReading, pack: LanguagePack): readonly 
     rates[index] = lastRate;
     lend(index);
   }
+  // Where nothing was lent, asking once more gives the same.
+  if (finds.every((find, index) => find === reading.finds[index])) return finds;
   // Back again for those that the first turn gave nothing, or a unit that may have a rate.
   for (let index = finds.length - 1; index >= 0; index--) {
     const find = finds[index];

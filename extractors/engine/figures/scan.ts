@@ -91,7 +91,9 @@ export function scan(text: string, scanner: Scanner, published: CalendarDay | nu
       at++;
       continue;
     }
-    const rules = list === LATIN ? rulesOfWord(text, at, scanner) : rulesOfPair(text, at, scanner.lists[list]);
+    const behindWord = list === LATIN ? endOfLetters(text, at) : at;
+    const rules =
+      list === LATIN ? rulesOfWord(text, at, behindWord, scanner) : rulesOfPair(text, at, scanner.lists[list]);
     const find =
       rules === undefined || (at !== lastEnd && scanner.continues(text, at))
         ? null
@@ -100,7 +102,7 @@ export function scan(text: string, scanner: Scanner, published: CalendarDay | nu
       finds.push(find);
       if (find.type === 'time' && find.edtf !== null && !find.aside) context = afterTime(find, context);
       at = lastEnd = find.end;
-    } else if (list === LATIN) at = endOfName(text, at);
+    } else if (list === LATIN) at = endOfName(text, behindWord);
     else if (isDigit(text.charCodeAt(at))) at = endOfDigits(text, at);
     else at++;
   }
@@ -169,18 +171,23 @@ function rulesOfPair(text: string, at: number, list: StartList | undefined): rea
   return rules.length === 0 ? undefined : rules;
 }
 
-function rulesOfWord(text: string, at: number, scanner: Scanner): readonly Rule[] | undefined {
-  const lengths = scanner.wordShapes[wordShape(text.charCodeAt(at), text.charCodeAt(at + 1))] ?? 0;
-  if (lengths === 0) return undefined;
+function endOfLetters(text: string, at: number): number {
   let end = at + 1;
   while (end < text.length && isLatin(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/** The rules that the letters from `at` to `end` wake. */
+function rulesOfWord(text: string, at: number, end: number, scanner: Scanner): readonly Rule[] | undefined {
+  const lengths = scanner.wordShapes[wordShape(text.charCodeAt(at), text.charCodeAt(at + 1))] ?? 0;
+  if (lengths === 0) return undefined;
   if (end - at > scanner.longestWord || (lengths & (1 << ((end - at) & 31))) === 0) return undefined;
   return scanner.byWord.find(text, at, end);
 }
 
-/** The end of a Latin word, and of the digits and hyphens that make a name of it: `A380`, `COVID-19`, `MP-2b`. */
-function endOfName(text: string, at: number): number {
-  let end = at + 1;
+/** The end of a name that begins with the letters before `behind`, with its digits and hyphens: `A380`, `COVID-19`, `MP-2b`. */
+function endOfName(text: string, behind: number): number {
+  let end = behind;
   while (end < text.length) {
     const code = text.charCodeAt(end);
     if (isWordCharacter(code)) end++;
