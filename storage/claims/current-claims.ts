@@ -35,11 +35,12 @@ export interface Near {
   readonly shelves?: readonly (readonly [from: string, to: string])[] | null;
 }
 
-/** A time touches one of the stretches that are asked for. */
-const TOUCHES = Array.from(
-  { length: MOST_STRETCHES },
-  (_, at) => `(coalesce(c.time_low, '') <= @high${at} AND coalesce(c.time_high, '9999-12-31') >= @low${at})`,
-).join(' OR ');
+/** A time touches one of so many stretches: no more are asked for, as most claims of a block lie in none. */
+function touchesOneOf(stretches: readonly Days[]): string {
+  return stretches
+    .map((_, at) => `(coalesce(c.time_low, '') <= @high${at} AND coalesce(c.time_high, '9999-12-31') >= @low${at})`)
+    .join(' OR ');
+}
 
 /**
  * The current claims of a block that can hold on these days: those whose stated time touches `stated`, and of those
@@ -51,7 +52,7 @@ export function claimsNear(db: Database, block: string, near: Near): readonly Cu
   // The articles within a text have days of their own.
   const news = `((SELECT coalesce(d.published, @from) BETWEEN @from AND @to FROM articles d WHERE d.n = c.article)
     OR EXISTS (SELECT 1 FROM article_sections held WHERE held.article = c.article))`;
-  const days = `(c.time_edtf IS NOT NULL AND (${TOUCHES}))
+  const days = `(c.time_edtf IS NOT NULL AND (${touchesOneOf(stated)}))
     OR ((c.time_edtf IS NULL OR (c.time_from = 'inherited' AND c.modality = 'reported')) AND ${news})`;
   const ranges = shelves === null ? null : JSON.stringify([[ANY_SHELF, ANY_SHELF], ...shelves]);
   const [from, on] =
@@ -67,13 +68,12 @@ export function claimsNear(db: Database, block: string, near: Near): readonly Cu
   return currentRows(db, where, params, `${from}claims c INDEXED BY claims_block_times`).map(currentClaimOf);
 }
 
-/** The stretches as `TOUCHES` asks for them; the last one fills the places that are left. */
+/** The values that `touchesOneOf` asks for. */
 function touching(stretches: readonly Days[]): Row {
-  const places = Array.from({ length: MOST_STRETCHES }, (_, at) => stretches[at] ?? stretches.at(-1));
   return Object.fromEntries(
-    places.flatMap((days, at): [string, CalendarDay | null][] => [
-      [`low${at}`, days?.low ?? null],
-      [`high${at}`, days?.high ?? null],
+    stretches.flatMap(({ low, high }, at) => [
+      [`low${at}`, low],
+      [`high${at}`, high],
     ]),
   );
 }
