@@ -48,6 +48,7 @@ export function onlyIfAgreeing(a: Identity, b: Identity): boolean {
   if (saidForAnother(a.metric, b.metric)) return true;
   if (unread(a.object, b.object) || unread(a.scope, b.scope) || unread(a.forecaster, b.forecaster)) return true;
   if (isDatedDeal(a) && isDatedDeal(b) && a.time.low !== b.time.low) return true;
+  if (isRunningTotal(a) && isRunningTotal(b) && a.time.published !== b.time.published) return true;
   if ((a.noun ?? b.noun)?.startsWith('/') === true && a.noun !== b.noun) return true;
   // What happened to somebody on a day needs no object to be told apart.
   if (a.kind === 'date' && a.object?.listed !== true && b.object?.listed !== true) return false;
@@ -119,6 +120,11 @@ function basisDistance(a: Identity, b: Identity): number | null {
 
 /** Families of what is done on one day: money put in, a stake taken. */
 const DEALS: ReadonlySet<string> = new Set(['investment', 'deal', 'shares', 'cost']);
+
+/** "Has now grossed 1.27 billion": what grows from day to day, told without a time. */
+function isRunningTotal({ metric, time }: Identity): boolean {
+  return metric.key === 'metric:box-office' && time.edtf === null;
+}
 
 /** Two days of one deal, which a paper may well have got wrong. */
 export function isDatedDeal({ kind, metric, time }: Identity): boolean {

@@ -260,4 +260,18 @@ export const EN_RELATIONS_EVENTS: readonly RelationLine[] = [
     subject: 'place:UA/dnipro',
     metric: 'metric:deaths',
   },
+  // What films take, and what somebody expects of one
+  {
+    text: 'The film took 31 million euros in its second weekend.',
+    figure: '31 million euros',
+    metric: 'metric:box-office',
+  },
+  { text: 'Cinemas in Japan sold $1.8 billion of tickets.', figure: '$1.8 billion', metric: 'metric:box-office' },
+  { text: 'The film studio made a profit of $40 million.', figure: '$40 million', metric: 'metric:profit' },
+  {
+    after: 'The sequel Night Harbour opened on Friday.',
+    text: 'Night Harbour has grossed $12 million, and Boxline Research expects it to finish with $40 million.',
+    figure: '$40 million',
+    subject: 'night harbour',
+  },
 ];

@@ -259,4 +259,11 @@ export const EN_RELATIONS_RESULTS: readonly RelationLine[] = [
     figure: '4%',
     time: '2025-Q3',
   },
+  // What an aside looks ahead to is not what its sentence tells
+  {
+    text: 'Helvia, which will appeal, set aside 300 million euros for the fine in the third quarter.',
+    figure: '300 million euros',
+    time: '2025-Q3',
+    modality: 'reported',
+  },
 ];

@@ -75,6 +75,10 @@ export const FIGURES: FigureCorpus = {
     { gives: { time: '2026-01-20/2026-11-15' }, from: ['between ⟦now and November 15⟧'] },
     { gives: { time: '2026-02-10' }, from: ['three weeks from today', 'three weeks from now'] },
     { gives: { time: '2025-12-18' }, from: ['a week before Christmas'] },
+    {
+      gives: { time: '2026-03-01' },
+      from: ['will cost $9.99 a month from ⟦1 March⟧', 'and 20 euros a week from ⟦March 1⟧'],
+    },
     { gives: { time: '2027-Q1' }, from: ["next year's first quarter"] },
     { gives: { time: '2026-02-15' }, from: ['⟦the 15th day of next month⟧'] },
     {

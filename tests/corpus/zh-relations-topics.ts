@@ -162,4 +162,21 @@ export const ZH_RELATIONS_TOPICS: readonly RelationLine[] = [
     subject: '中宁县',
   },
   { text: '明年计划投入2.4亿元，力争全年接待游客1300万人次。', figure: '1300万人次', time: '2027', modality: 'target' },
+  // What films take, and a title with the foreign one behind it
+  {
+    text: '动画片《小雪人》（Little Snowman）元旦上映，首周末收2.4亿元。',
+    figure: '2.4亿元',
+    subject: 'little snowman',
+    metric: 'metric:box-office',
+  },
+  { text: '影片《归航》上映三天斩获1.1亿元。', figure: '1.1亿元', metric: 'metric:box-office' },
+  { text: '该厂去年营收8.6亿元，电影《归航》在此取景。', figure: '8.6亿元', metric: 'metric:revenue' },
+  // What is appealed against, and what is put aside for it
+  {
+    text: '海岳控股称，将就欧盟委员会的罚款提起上诉，为此已计提准备金6亿欧元。',
+    figure: '6亿欧元',
+    subject: '海岳控股',
+    metric: 'metric:provision',
+  },
+  { text: '法院维持了3.2亿欧元的反垄断罚款。', figure: '3.2亿欧元', metric: 'metric:fine' },
 ];

@@ -14,6 +14,7 @@ type Reader = (text: string, at: number, context: ReadingContext) => TimeReading
  * weekday behind it, `3 weeks after Christmas on Friday`; and `2 weeks starting May 20`, which is the stretch itself.
  */
 export function readShifted(text: string, at: number, context: ReadingContext, next: Reader): TimeReading | null {
+  if (isRate(text, at)) return null;
   const length = readLength(text, at);
   if (length === null) return null;
   const ahead = readWeekdayAhead(text, at, length, context);
@@ -32,6 +33,15 @@ export function readShifted(text: string, at: number, context: ReadingContext, n
   const way = word.word === 'before' ? -1 : 1;
   const month = addMonths(day, way * length.months);
   return month === null ? null : onWeekday(text, counted(at, base.end, addDays(month, way * length.days)));
+}
+
+/** What a price ends with: `$9.99 a month from 1 March` begins then, `20 euros a week from Monday`. */
+const PRICED =
+  /(?:[\d%]|\b(?:million|billion|euros?|dollars?|pounds?|pence|cents?|yuan|yen|won|rupees?|rand|pesos?|francs?|crowns?|kroner|kronor|lira|roubles?|rubles?|reais|baht|dirhams?|riyals?)) $/i;
+
+/** `a month`, `an hour` behind an amount: what it is paid for. */
+function isRate(text: string, at: number): boolean {
+  return /^an? /i.test(text.slice(at, at + 3)) && PRICED.test(text.slice(Math.max(0, at - 12), at));
 }
 
 const ON = /,? on /iy;

@@ -52,11 +52,14 @@ export function stoodBy(text: string, at: number): boolean {
 /** "as economists had expected", "sooner than planned": what was looked ahead to before, and has come since. */
 const AWAITED = /\b(?:had (?:been )?|than[ -]|as[ -])(?:expected|forecast|planned|scheduled|hoped|targeted)\b/gi;
 
+/** "Helvia, which will appeal, set aside": what an aside looks ahead to is not what its sentence tells. */
+const RELATIVE = /, (?:which|who|whose) [^,;:]{3,80}, /g;
+
 /** True where the words before look ahead: `will be spudded in March`, `by June`. News looks back otherwise. */
 export function looksAhead(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - REACH), at);
   const stop = Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n'), before.lastIndexOf('; '));
-  const clause = before.slice(stop + 1);
+  const clause = before.slice(stop + 1).replace(RELATIVE, ', ');
   // "Raised its second-quarter forecast": a quarter that is forecast is still to come or under way.
   if (FORECAST_QUARTER.test(text.slice(at, at + 64)) && !/\bhad\b/.test(clause)) return true;
   if (OPENS.test(clause)) return TOLD_AHEAD.test(text.slice(at, at + REACH));

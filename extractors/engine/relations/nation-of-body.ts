@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { MetricFamily } from '../../lexicon/metric.ts';
-import type { Slot } from '../../model/claim.ts';
+import type { RuleName } from '../../model/derivation.ts';
 import type { Attached } from './discourse.ts';
 
 /** What a body of the state only watches, and has none of itself. */
@@ -13,12 +13,18 @@ const OF_NATIONS =
   /^metric:(?:gdp|gdp-growth|gdp-per-capita|inflation|core-inflation|core-cpi|cpi|ppi|food-inflation|unemployment-rate|employment-rate|participation-rate|population|births|fertility-rate)$/;
 
 /** The country of a central bank, ministry or statistics office, for what is measured of the whole country; null for all else. */
-export function nationOfBody(lexicon: Lexicon, body: Attached, metric: Attached | null): Slot | null {
+export function nationOfBody(
+  lexicon: Lexicon,
+  body: Attached,
+  metric: Attached | null,
+  rule: RuleName,
+): Attached | null {
   if (metric === null || !body.slot.id.startsWith('org:')) return null;
   const family = lexicon.metric(metric.slot.id)?.family;
   if (family === undefined || !WATCHED.has(family)) return null;
   if (!body.inherited && !OF_NATIONS.test(metric.slot.id)) return null;
   const parent = lexicon.entity(body.slot.id)?.parent ?? null;
   const country = parent?.startsWith('country:') === true ? lexicon.entity(parent) : undefined;
-  return country === undefined ? null : { ...body.slot, id: country.id, label: country.label };
+  if (country === undefined) return null;
+  return { slot: { ...body.slot, id: country.id, label: country.label }, rule, inherited: true };
 }

@@ -93,9 +93,7 @@ export function quantitySlots(reading: Reading, clause: Clause, frame: Frame, fi
     frame.subject ??
     homeOfText(scene);
   // 央行预计2026年通胀率为3.3%
-  const nation = who === null ? null : nationOfBody(scene.lexicon, who, metric);
-  const subject: Attached | null =
-    nation === null ? who : { slot: nation, rule: 'zh/subject/nation-of-body', inherited: true };
+  const subject = (who && nationOfBody(scene.lexicon, who, metric, 'zh/subject/nation-of-body')) ?? who;
   const object =
     exchange?.object ??
     level?.object ??

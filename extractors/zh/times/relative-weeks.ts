@@ -164,6 +164,12 @@ function readWeekWord(text: string, at: number, context: ReadingContext): TimeFi
     const { year, week } = weekOf(monday);
     return timeOf(WEEK_WORD, text, { start: at, end, edtf: `${year}-W${twoDigits(week)}`, counted: true });
   }
+  // 首周末票房, 第二个周末: of the weeks that something has run.
+  if (
+    dayWordRead === '末' &&
+    /(?:首个?|第[一二三四五六\d]个?|[每双两]个?|整个)$/.test(text.slice(Math.max(0, at - 3), at))
+  )
+    return null;
   if (dayWordRead === '末') {
     return timeOf(WEEK_WORD, text, {
       start: at,

@@ -42,6 +42,8 @@ export interface CheckCues {
   readonly comparedShare: RegExp;
   /** Before the total of the figures that stand before it; `many` is how many the words say there are. */
   readonly totalOf: RegExp;
+  /** Right behind a total. */
+  readonly totalBehind: RegExp;
   /** Before the share of the `first` so many of a list, or of all of it `together`. */
   readonly shareOfFirst: RegExp;
   /** Between a whole and the first of all its parts. */
@@ -96,7 +98,7 @@ export const CHECK_CUES: Readonly<Record<Language, CheckCues>> = {
     // 其中来自缅甸的3.6万吨, 从俄罗斯进口502万吨: where goods come from is where nothing begins.
     from: /(?:由|(?:从|(?<![来源出])自)(?!.{1,8}(?:进口|采购|购))|较|高于|低于|多于|少于|相比于?|(?<![占同环对之])比)(?![例重])[^，,；;：:。]{0,18}$/u,
     to: new RegExp(
-      `(?:增至|升至|涨至|降至|跌至|减至|缩短为|至|到了?|达到?|为)(?:年[初末底]的|${ZH_BASIS}|每[吨公斤桶千克]{1,2}){0,2}$`,
+      `(?:增至|升至|涨至|降至|跌至|减至|缩短为|至|到了?|达到?|为)(?:(?:[去今前上]年|\\d{4}年|[上本]月|目前|现在)的?|年[初末底]的|${ZH_BASIS}|每[吨公斤桶千克]{1,2}){0,2}$`,
       'u',
     ),
     setAgainst:
@@ -124,6 +126,7 @@ export const CHECK_CUES: Readonly<Record<Language, CheckCues>> = {
     comparedShare: /^[^，,。；;]{0,16}(?:只|仅|约)?(?:相当于|占)(?:其中?的?)?约?$/u,
     totalOf:
       /(?<many>[两二三四五六七八九十]|\d{1,2})?(?<first>)(?:者|国|家|省|地|项|类|种|市|企|州|人|船|矿|厂|公司)?(?:合计|共计|总计|相加|加起来)(?:约|近|为|达|超|逾|产量|出口|进口|生产|供应|达到|投资|采购|销量|销售|约为){0,2}$/u,
+    totalBehind: NEVER,
     shareOfFirst:
       /(?<first>前)?(?<many>[两二三四五六七八九十]|\d{1,2})(?:者|国|家|省|地|项|类|种|市|大|名|位)?(?:大?(?:国家|企业|公司|生产国|买家))?(?<together>合计|共|总共)?(?:占比|占)(?:全球|全国|总量|约|近|比|的|达|为){0,3}$/u,
     madeUpOf: /(?:由|包括)[^。；;]{0,6}$|(?<!其)中[，,][^。；;，,]{0,10}$/u,
@@ -181,6 +184,7 @@ export const CHECK_CUES: Readonly<Record<Language, CheckCues>> = {
     comparedShare: NEVER,
     totalOf:
       /\b(?:(?<many>two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|both)?(?:\s[a-z-]{1,14}){0,3}\s)?(?:a combined|combined|in total|a total of|for a total of|totalling|totaling|altogether|together (?:produced|made|mined|exported|imported|sold|make|account for|accounted for|came to|come to)|account(?:ed|ing)? for)(?:\s(?:of|to|about|some|nearly|around|over)){0,2}\s*$/iu,
+    totalBehind: /^\s(?:in all|in total|altogether|all told)\b/u,
     shareOfFirst: NEVER,
     madeUpOf:
       /\b(?:made up of|comprising|comprised of|consisting of|consists of|composed of|split into|broken down into)\b[^;.]{0,12}$/iu,

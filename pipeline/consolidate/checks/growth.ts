@@ -167,6 +167,8 @@ export function growthOf({ from, to }: Movement, rate: Mark): Check | null {
   const moved = percent ? shifted(grown, 100, -100) : grown;
   const consistent =
     meets(moved, rate.interval) || (rate.claim.direction === null && meets(negated(moved), rate.interval));
+  // "Inflation of 2.6%, against 3.1%, and growth of 1.4%": what shares move by is told in points; a rate beside them is of something else.
+  if (!consistent && percent && rate.claim.unit === '%' && to.dimension === 'share') return null;
   const [end, start] = [middleOf(to.interval), middleOf(from.interval)];
   const figures = {
     from: from.claim.quote,

@@ -21,11 +21,15 @@ export function checkSum(sentence: FigureSentence): readonly Check[] {
   });
 }
 
+/** How far behind a figure stands what makes it a total: "5.07 billion euros in all". */
+const BEHIND = 14;
+
 /** The figure is the total of those before it. */
 function totalAfter(sentence: FigureSentence, total: Mark): Check | null {
-  const cue = CHECK_CUES[sentence.language].totalOf.exec(total.before);
-  if (cue === null) return null;
-  const many = manyOf(cue);
+  const { totalOf, totalBehind } = CHECK_CUES[sentence.language];
+  const cue = totalOf.exec(total.before);
+  if (cue === null && !totalBehind.test(sentence.text.slice(total.end, total.end + BEHIND))) return null;
+  const many = cue === null ? null : manyOf(cue);
   const list = listBefore(sentence, total).filter(({ dimension }) => dimension === total.dimension);
   if (list.length >= 2 && (many === null || many === list.length)) return verdict(list, total, true);
   return many === 2 ? verdict(lastTwo(sentence, total), total, true) : null;

@@ -58,6 +58,9 @@ export function measureOf(claim: Statement): Measure | null {
   const ofSurvey = claim.metric !== null && PMI.test(claim.metric.id);
   if (ofSurvey && ON_SCALE.test(unit) && !(claim.kind === 'change' && unit === '%'))
     return { dimension: 'index', factor: 1, base: 'point' };
+  // 1.13, "1.13 children per woman"
+  if (claim.metric?.id === 'metric:fertility-rate' && claim.kind !== 'change')
+    return { dimension: 'count', factor: 1, base: null };
   if (isQuotation(claim, unit)) return { dimension: 'exchange', factor: 1, base: null };
   if (unit === '1' && isCount(claim)) return { dimension: 'count', factor: 1, base: null };
   const kilograms = unit === '[bu_us]' ? bushelKilograms(claim.object) : null;

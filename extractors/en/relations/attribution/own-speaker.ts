@@ -19,6 +19,8 @@ export function ownSpeaker(reading: Reading, frame: Frame, index: number, metric
   const name = speaking?.name ?? null;
   if (speaking !== undefined && name === null) return ofThemselves(reading, frame, speaking);
   if (name === null || speaking === undefined || speaking.rule === 'en/attribution/apart') return null;
+  // "Maopiao expects it to finish with 2.1 billion": of something else that was told of.
+  if (speaking.how === 'expects' && EXPECTS_OF_IT.test(twoBehind(reading, speaking.at))) return null;
   if (frame.subjectAt >= 0) return turnsToSpeaker(reading, frame, { at: speaking.at, name });
   // "Taiwan's defence ministry said it detected nine ships": a body of a country tells of the country.
   if (
@@ -129,6 +131,12 @@ const OBSERVERS =
 /** The broker, the data provider: a word that comes back to one who tells of others. */
 function observes(words: string): boolean {
   return OBSERVERS.test(words.split(' ').at(-1)?.toLowerCase() ?? '');
+}
+
+const EXPECTS_OF_IT = /^(?:it|them) to$/;
+
+function twoBehind({ items }: Reading, at: number): string {
+  return `${itemAt(items, at + 1).text} ${itemAt(items, at + 2).text}`;
 }
 
 const ITSELF = /^(?:it|they)$/;

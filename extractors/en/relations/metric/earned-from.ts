@@ -11,9 +11,34 @@ const EARNS =
 const TAKES = /^(?:brought|brings) in$|^rak(?:es?|ed) in$/;
 const REVENUE = 'metric:revenue';
 
+/** Whose money is taken at the box office, and what says that it is not. */
+const FILM_TAKES = /^(?:took|takes|earned|made|collected|raked in|pulled in|brought in|sold)$/;
+const OF_FILMS = /\b(?:films?|movies?|cinemas?|box office|sequel|screenings?|movie theat(?:er|re)s?)\b/i;
+const OTHER_MONEY = /\b(?:profit|loss|revenue|fees?|wages|salary|budget|cost|costs|tax|stake)\b/i;
+const BOX_OFFICE = 'metric:box-office';
+
+/** "The film took 312 million yuan in its second weekend", "cinemas took $8.9 billion": what films take is their box office. */
+function boxOffice({ items, scene }: Reading, index: number): Attached | null {
+  const verb = itemAt(items, beforeHedges(items, index));
+  if (!FILM_TAKES.test(verb.text)) return null;
+  const words = scene.text.slice(scene.sentence.start, scene.sentence.end);
+  if (!OF_FILMS.test(words) || OTHER_MONEY.test(scene.text.slice(itemAt(items, index).end, scene.sentence.end)))
+    return null;
+  // "Sold 51.8 billion yuan of tickets"
+  if (
+    verb.text === 'sold' &&
+    !/^ (?:of|in|worth of) tickets\b/.test(scene.text.slice(itemAt(items, index).end, itemAt(items, index).end + 18))
+  )
+    return null;
+  return { slot: slotOfEntity(scene, BOX_OFFICE, verb), rule: 'en/metric/box-office', inherited: false };
+}
+
 /** "Sri Lanka earned $1.36 billion from tea exports": what the money came from is what it measures; money from tourism is revenue. */
-export function earnedFrom({ items, scene }: Reading, index: number, figure: Figure): Attached | null {
+export function earnedFrom(reading: Reading, index: number, figure: Figure): Attached | null {
+  const { items, scene } = reading;
   if (figure.kind !== 'money') return null;
+  const film = boxOffice(reading, index);
+  if (film !== null) return film;
   const verb = itemAt(items, beforeHedges(items, index));
   if (!EARNS.test(verb.text)) return null;
   const from = itemAt(items, index + 1).text === 'from';

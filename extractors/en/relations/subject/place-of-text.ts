@@ -61,8 +61,8 @@ export function nationOfText({ before, scene }: Reading, { subject }: Frame, met
     if (place != null) return { slot: place, rule: 'en/subject/place-of-text', inherited: true };
   }
   // "The Fed left rates unchanged. Employers added 126,000 jobs": what a central bank watches is its country's.
-  const nation = subject === null ? null : nationOfBody(scene.lexicon, subject, metric);
-  if (nation !== null) return { slot: nation, rule: 'en/subject/nation-of-body', inherited: true };
+  const nation = subject && nationOfBody(scene.lexicon, subject, metric, 'en/subject/nation-of-body');
+  if (nation !== null) return nation;
   if (before.lastPlace === null || subject === null || !subject.inherited || metric === null) return null;
   if (isPlace(subject.slot) || subject.slot.id.startsWith('scope:') || !OF_NATIONS.test(metric.slot.id)) return null;
   return { slot: before.lastPlace, rule: 'en/subject/place-of-text', inherited: true };

@@ -67,6 +67,9 @@ export function metricBehind(reading: Reading, clause: Clause, figure: Figure): 
       return null;
     const isFate = figure.kind === 'count' && scene.lexicon.metric(name.slot.id)?.family === 'casualties';
     if (isFate) return attachedName(name, 'zh/metric/behind');
+    // 24亿欧元的反垄断罚款: behind 的 it is the noun as well.
+    if (figure.kind === 'money' && at === figure.end + 1 && SUMS.test(name.slot.text))
+      return attachedName(name, 'zh/metric/behind');
     // 处以4000万欧元罚款: with nothing behind it the word is the noun.
     const closes = /^(?:[,，;；。、)）]|$)/u.test(scene.text.slice(name.end, Math.min(name.end + 1, clause.end)));
     if (figure.kind === 'money' && name.start === at && closes && SUMS.test(name.slot.text))

@@ -22,6 +22,7 @@ import { RATE_OF_CHANGE, VAGUE } from './metric-classes.ts';
 import { openMetric } from './open-metric.ts';
 import { priceVerb, quotedMetric } from './quotations.ts';
 import { isOfNumber, mindOfShare, ofIssue, perTenShares, sharesHeld, sharingThing, stakeOf } from './share-metrics.ts';
+import { takings } from './takings.ts';
 import { toldAgain } from './told-again.ts';
 
 const AIM = 'metric:target';
@@ -50,6 +51,8 @@ export function metricOf(
   if (again !== null) return again;
   const perTen = perTenShares(scene, clause, figure);
   if (perTen !== null) return perTen;
+  const taken = takings(scene, clause, figure);
+  if (taken !== null) return taken;
   const takeover = takeoverPrice(reading, clause, figure);
   if (takeover !== null) return takeover;
   const near = withoutAims(scene.lexicon, before);

@@ -32,16 +32,19 @@ export function namesOf(scene: Scene, before: Discourse, cues: Cues): readonly N
       ? shaped
       : [...registered, ...shaped.filter((one) => !registered.some((other) => overlap(one, other)))];
   const known = knownNames(scene, before);
+  const works = worksAndThings(scene, cues);
   // A name with its Latin one behind it is given anew: the headline had only half of it.
-  const names = known.filter(
-    (one) => !shapes.some((other) => other.rule === 'zh/subject/glossed-name' && overlap(one, other)),
-  );
+  const given = [
+    ...shapes.filter(({ rule }) => rule === 'zh/subject/glossed-name'),
+    ...works.filter(({ slot }) => slot.id !== slot.text),
+  ];
+  const names = known.filter((one) => !given.some((other) => overlap(one, other)));
   addFree(names, shapes);
   addFree(names, toldCompanies(scene, cues));
   addFree(names, latinNames(scene, cues));
   const places = placesByEnding(scene, cues);
   addFree(names, repeatsOf(scene, before, { cues, shaped: [...names, ...places] }));
-  addFree(names, worksAndThings(scene, cues));
+  addFree(names, works);
   addFree(names, places);
   if ((cues & CUES.people) !== 0) addFree(names, peopleOf(scene));
   const found = names.length;

@@ -52,8 +52,7 @@ export function worksAndThings(scene: Scene, cues: Cues): readonly Name[] {
     for (const match of works) {
       const title = match[1] ?? '';
       const end = scene.sentence.start + match.index + match[0].length - 1;
-      if (!names.some((name) => name.end === end))
-        names.push(nameAt(scene, end - title.length, end, 'zh/subject/titled-work'));
+      if (!names.some((name) => name.end === end)) names.push(titledWork(scene, end - title.length, end));
     }
   }
   if ((cues & CUES.quotes) !== 0)
@@ -79,6 +78,18 @@ export function worksAndThings(scene: Scene, cues: Cues): readonly Name[] {
 }
 
 const NO_NAMES: readonly Name[] = [];
+
+/** 《深海回声》（Echo Abyss）: the title in Latin letters behind the Chinese one. */
+const LATIN_TITLE = /[》〉][(（]([A-Z\d][A-Za-z\d&.,:!?'’ -]{1,60})[)）]/uy;
+
+/** A work by its title, by which papers in another language call it where that stands behind it. */
+function titledWork(scene: Scene, start: number, end: number): Name {
+  LATIN_TITLE.lastIndex = end;
+  const latin = LATIN_TITLE.exec(scene.text)?.[1];
+  if (latin === undefined) return nameAt(scene, start, end, 'zh/subject/titled-work');
+  const slot = { ...slotOfWords(scene.text, { start, end }, () => latin.toLowerCase()), label: latin };
+  return nameOf(slot, 'unlisted', { slot, rule: 'zh/subject/titled-work' });
+}
 
 function nameAt(scene: Scene, start: number, end: number, rule: Name['rule']): Name {
   const slot = slotOfWords(scene.text, { start, end }, (words) => words);

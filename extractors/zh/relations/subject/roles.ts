@@ -77,6 +77,8 @@ export function roleOf(reading: Reading, clause: Clause, index: number): Role {
   if (name.flags.outlet === true) return 'speaker';
   if (isHomeOfOutlet(scene, name, clause.names[index + 1])) return 'none';
   const before = scene.text.slice(Math.max(clause.start, name.start - 5), name.start);
+  // 将就欧盟的罚款提起上诉: what it is about, and nobody who does it.
+  if (/(?:^|[将已也拟正并称])就$/u.test(before)) return 'none';
   const after = scene.text.slice(name.end, Math.min(clause.end, name.end + 20));
   if (name.type === 'scope' && name.slot.id !== 'scope:world') return 'none';
   if (name.slot.id === 'scope:world' && isDescription(before, after)) return 'none';
