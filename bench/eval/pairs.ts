@@ -44,6 +44,7 @@ const PAIR_SETS: readonly PairSet[] = [
   topics('pairs on ten topics', 'ten-topics'),
   topics('pairs on twelve topics again', 'twelve-topics-again'),
   topics('pairs on twelve commodity topics', 'commodity-topics'),
+  topics('pairs on companies, births and rates', 'company-topics'),
 ];
 
 /** A set in a folder of its own below fixtures/sets. */
