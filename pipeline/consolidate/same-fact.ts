@@ -48,7 +48,7 @@ export function onlyIfAgreeing(a: Identity, b: Identity): boolean {
   if (saidForAnother(a.metric, b.metric)) return true;
   if (unread(a.object, b.object) || unread(a.scope, b.scope) || unread(a.forecaster, b.forecaster)) return true;
   if (isDatedDeal(a) && isDatedDeal(b) && a.time.low !== b.time.low) return true;
-  if (isRunningTotal(a) && isRunningTotal(b) && a.time.published !== b.time.published) return true;
+  if (areRunningTotals(a, b)) return true;
   if ((a.noun ?? b.noun)?.startsWith('/') === true && a.noun !== b.noun) return true;
   // What happened to somebody on a day needs no object to be told apart.
   if (a.kind === 'date' && a.object?.listed !== true && b.object?.listed !== true) return false;
@@ -121,9 +121,11 @@ function basisDistance(a: Identity, b: Identity): number | null {
 /** Families of what is done on one day: money put in, a stake taken. */
 const DEALS: ReadonlySet<string> = new Set(['investment', 'deal', 'shares', 'cost']);
 
-/** "Has now grossed 1.27 billion": what grows from day to day, told without a time. */
-function isRunningTotal({ metric, time }: Identity): boolean {
-  return metric.key === 'metric:box-office' && time.edtf === null;
+/** "Has now grossed 1.27 billion", and more a week later: what grows from day to day, where one tells no time. */
+function areRunningTotals(a: Identity, b: Identity): boolean {
+  const isTaken = ({ metric }: Identity): boolean => metric.key === 'metric:box-office';
+  const undated = a.time.edtf === null || b.time.edtf === null;
+  return isTaken(a) && isTaken(b) && undated && a.time.published !== b.time.published;
 }
 
 /** Two days of one deal, which a paper may well have got wrong. */

@@ -115,6 +115,7 @@ function disputed(stories: Stories, equal: readonly Link[]): readonly Link[] {
     if (x.value !== null && x.value === y.value) return null;
     const slip = slipLikeness(x, y);
     if (slip <= NO_SLIP) return null;
+    if (areTotalsOfTwoDays(x, y)) return null;
     // What has an equal is disputed by what looks like a slip of it only.
     if ((slip < SLIPPED || areMeasuredApart(x, y)) && (told.a.has(i) || told.b.has(j))) return null;
     if (stories.kinship === 'aside' && (slip < SLIPPED || !areToldAlike(x, y))) return null;
@@ -131,6 +132,12 @@ function disputed(stories: Stories, equal: readonly Link[]): readonly Link[] {
     return alone || isOnlyOfMetric(one) ? { ...one, score: one.score + ALONE } : one;
   });
   return best(candidates, MARGIN).filter(({ score }) => score >= DISPUTED);
+}
+
+/** "Has grossed 1.27 billion" and, a week later, 1.66 billion: what grows from day to day, where one tells no time. */
+function areTotalsOfTwoDays({ claim: a }: ToldFigure, { claim: b }: ToldFigure): boolean {
+  const isTaken = ({ metric }: PlacedClaim): boolean => metric?.id === 'metric:box-office';
+  return isTaken(a) && isTaken(b) && (a.time === null || b.time === null) && a.published !== b.published;
 }
 
 /** No more around two figures than stands at like places by chance. */
