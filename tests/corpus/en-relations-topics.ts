@@ -217,4 +217,66 @@ export const EN_RELATIONS_TOPICS: readonly RelationLine[] = [
     figure: '5,000 tonnes',
     object: 'commodity:zinc',
   },
+  // A headline is about what it tells before its semicolon
+  {
+    headline: 'Iron ore slips as output falls; Norvia raises guidance',
+    after: 'Mills in China produced 84 million tons of steel in January, the bureau said.',
+    text: 'Stocks at the ports rose to 142 million tons.',
+    figure: '142 million tons',
+    subject: 'country:CN',
+  },
+  // Where a company is quoted is no part of its name
+  {
+    text: 'Australia-listed Norvia shipped 19.7 million tons of iron ore in January.',
+    figure: '19.7 million tons',
+    subject: 'norvia',
+  },
+  {
+    text: 'Helvia-owned Delta Alumina employs 300 people.',
+    figure: '300 people',
+    subject: 'delta alumina',
+  },
+  // Another's share of the same, and what one plans oneself
+  {
+    text: "Brazil's exports of iron ore dropped 4%, while those of South Africa rose 12%.",
+    figure: '12%',
+    subject: 'country:ZA',
+    metric: 'metric:exports',
+  },
+  {
+    text: 'The fund bought a stake in Delta Lithium, which plans to produce 20,000 tonnes a year.',
+    figure: '20,000 tonnes a year',
+    subject: 'delta lithium',
+  },
+  // Things of the market beside what the sentence is about
+  {
+    after: 'Iron ore prices fell 1.3% to $96 a ton.',
+    text: 'Other goods weakened too, with coking coal down 2.4%.',
+    figure: '2.4%',
+    subject: null,
+    object: 'commodity:coking-coal',
+    metric: 'metric:price',
+  },
+  {
+    text: 'The most-traded iron ore contract on the Dalian exchange ended daytime trade 1.9% lower at 718 yuan a ton.',
+    figure: '1.9%',
+    object: 'commodity:iron-ore',
+    metric: 'metric:price',
+  },
+  // What had been done by then is no plan, and what others have done since is not to come
+  {
+    text: 'Norvia Steel will close two mills, after posting a loss of $12 million.',
+    figure: '$12 million',
+    modality: 'reported',
+  },
+  {
+    text: 'France will buy stakes in mines, and Berlin guaranteed a 150 million euro loan in January.',
+    figure: 'January',
+    time: '2026-01',
+  },
+  {
+    text: 'France will buy stakes in mines, and Berlin agreed to guarantee a loan in May.',
+    figure: 'May',
+    time: '2026-05',
+  },
 ];

@@ -17,6 +17,7 @@ import { type Item, itemAt } from './sentence/items.ts';
 import { type Frame, isFirm, isPlace, type Reading } from './sentence/reading.ts';
 import { COMPANY_NOUNS } from './sentence/word-classes.ts';
 import { TRAITS } from './sentence/word-traits.ts';
+import { ofFirstPart } from './subject/headline-part.ts';
 import { isPartBetween, isPartOfTold } from './times/date-reach.ts';
 import type { DateUse } from './times/dates.ts';
 
@@ -126,7 +127,7 @@ export function discourseAfter(
     lastCompany: company ?? before.lastCompany,
     lastPlace: nameAt(items, place) ?? before.lastPlace,
     headline: headline
-      ? { subject: whereBodyActs(subject, frame) ?? (isSort(subject) ? null : subject), object }
+      ? { subject: ofFirstPart(reading, whereBodyActs(subject, frame) ?? (isSort(subject) ? null : subject)), object }
       : inFull(topicOf(before, { subject, object }, quantities.length > 0), names),
     speaker: speaker ?? before.speaker,
     expectedTime: null,

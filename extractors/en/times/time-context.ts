@@ -55,6 +55,10 @@ const AWAITED = /\b(?:had (?:been )?|than[ -]|as[ -])(?:expected|forecast|planne
 /** "Helvia, which will appeal, set aside": what an aside looks ahead to is not what its sentence tells. */
 const RELATIVE = /, (?:which|who|whose) [^,;:]{3,80}, /g;
 
+/** "France will buy stakes, and Berlin guaranteed a loan in |January|": another one has done something since. */
+const PAST_CLAUSE =
+  /, (?:and|but|while) (?:the )?[A-Z][\w'-]{1,20}(?: [A-Z][\w'-]{1,20}){0,3} (?!need)[a-z]{2,12}ed\b[^,;:]{0,80}$/;
+
 /** True where the words before look ahead: `will be spudded in March`, `by June`. News looks back otherwise. */
 export function looksAhead(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - REACH), at);
@@ -62,6 +66,8 @@ export function looksAhead(text: string, at: number): boolean {
   const clause = before.slice(stop + 1).replace(RELATIVE, ', ');
   // "Raised its second-quarter forecast": a quarter that is forecast is still to come or under way.
   if (FORECAST_QUARTER.test(text.slice(at, at + 64)) && !/\bhad\b/.test(clause)) return true;
+  const past = PAST_CLAUSE.exec(clause)?.[0] ?? '';
+  if (past !== '' && !AHEAD.test(past)) return false;
   if (OPENS.test(clause)) return TOLD_AHEAD.test(text.slice(at, at + REACH));
   if (DONE_BY.test(clause) || DONE_THEN.test(text.slice(at, at + 44)) || CLOSED.test(text.slice(at, at + 30)))
     return false;

@@ -3,7 +3,7 @@ import type { Figure } from '../../../model/figure.ts';
 import { clauseAt } from '../sentence/clauses.ts';
 import { isCurrency } from '../sentence/currencies.ts';
 import { type Item, itemAt } from '../sentence/items.ts';
-import { governorOf, isVerb } from '../sentence/phrases.ts';
+import { governorOf, isVerb, phraseStart } from '../sentence/phrases.ts';
 import type { Attached, Reading } from '../sentence/reading.ts';
 import { isAction, verbGroup } from '../sentence/verb-groups.ts';
 import { TRAITS } from '../sentence/word-traits.ts';
@@ -33,6 +33,8 @@ export function marketMove(reading: Reading, index: number, figure: Figure): Mar
   const bond = bondYield(reading, index, figure);
   if (bond !== null) return bond;
   const { items } = reading;
+  const beside = movedBeside(reading, index, figure);
+  if (beside !== null) return beside;
   const clause = clauseAt(reading.clauses, figure.start);
   // "The lira, which has lost 17% this year, firmed to 43.9": behind an aside, the word before it moves.
   const aside = reading.clauses.find(({ to, kind }) => to === clause.from && kind === 'relative');
@@ -59,8 +61,7 @@ export function marketMove(reading: Reading, index: number, figure: Figure): Mar
   )
     return {
       metric: listed(reading, 'metric:price', mover),
-      object:
-        mover.name === null ? thing(mover) : { slot: mover.name.slot, rule: 'en/object/market-move', inherited: false },
+      object: attachedThing(mover),
     };
   // A company that rises or falls by so much is its shares.
   const company = mover.name !== null && (mover.name.type === 'company' || isShareName(mover));
@@ -68,6 +69,23 @@ export function marketMove(reading: Reading, index: number, figure: Figure): Mar
   const inside = governorOf(items, verb.first - 1).kind === 'preposition';
   if (!company || inside || owned || figure.kind !== 'change' || figure.unit !== '%') return null;
   return { metric: listed(reading, 'metric:share-price', mover), object: null };
+}
+
+/** "With coking coal down 2.4% and coke losing 1.7%": things of the market beside what the sentence is about. */
+function movedBeside(reading: Reading, index: number, figure: Figure): MarketMove | null {
+  const { items } = reading;
+  if (figure.kind !== 'change' || !/^(?:up|down|losing|gaining|adding|shedding)$/.test(itemAt(items, index - 1).text))
+    return null;
+  const mover = itemAt(items, index - 2);
+  const first = phraseStart(items, index - 2) - 1;
+  if (!/^(?:with|and)$/.test(itemAt(items, first).text) || !isOneOfMarket(reading, mover, figure, true)) return null;
+  return { metric: listed(reading, 'metric:price', mover), object: attachedThing(mover) };
+}
+
+function attachedThing(mover: Item): Attached {
+  return mover.name === null
+    ? thing(mover)
+    : { slot: mover.name.slot, rule: 'en/object/market-move', inherited: false };
 }
 
 /** "Zinc added 0.7% to $3,305, tin jumped 3.8%": where the last of a list of movements begins. */
@@ -80,7 +98,7 @@ function lastOfList(items: readonly Item[], from: number, index: number): number
 }
 
 /** "Zinc added 0.7% to $3,305": in a text on prices, another thing that moves so does by its own. */
-function isOneOfMarket({ before, items }: Reading, { name, end }: Item, figure: Figure): boolean {
+function isOneOfMarket({ before, items }: Reading, { name, end }: Item, figure: Figure, beside = false): boolean {
   if (name?.type !== 'commodity') return false;
   // "Copper prices rose, while tin jumped 5%"
   const told = items.some(({ start, name: other }) => start < end && other?.slot.id === 'metric:price');
@@ -88,7 +106,7 @@ function isOneOfMarket({ before, items }: Reading, { name, end }: Item, figure: 
   const priced = before.figures.some(({ metric, kind }) => metric?.id === 'metric:price' && kind !== 'count');
   // Sales of a thing move alike: money stands behind its price.
   const money = items.find(({ start, figure: other }) => start > end && other !== null && other !== figure)?.figure;
-  const alone = figure.kind === 'money' || figure.kind === 'price';
+  const alone = beside || figure.kind === 'money' || figure.kind === 'price';
   return priced && (alone || money?.kind === 'money' || money?.kind === 'price');
 }
 

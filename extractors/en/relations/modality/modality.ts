@@ -18,12 +18,14 @@ const AIM =
 const WILL_ACT =
   /\b(?:will|would|is going to)\s+(?:also\s+|then\s+)?(?:spend|invest|raise|cut|close|buy|build|add|open|launch|supply|deliver|hire|pay|sell|increase|reduce|expand|acquire|impose|lower|provide|give|get|receive|shut|start|double|triple|plan|save|axe|eliminate|recruit|construct|issue|repay|distribute|install|order|scrap|levy|fund|finance|allocate|shed|trim|slash|return|list|float|lend|borrow|commit|offer|produce|ship|develop|set aside|lay off)\b/i;
 const EXPECTED =
-  /\b(?:expects?|(?<!\b(?:than|as) )expected|expecting|(?<!\b(?:than|as) )forecasts?|forecasted|will|would|set to|due to|slated to|scheduled to|heading for|on course|projects(?! (?:have|has|are|were|is|was|will|would|in|of|to|by|for|with|at|on|and|or|under|worth|across|such|including|like|could)\b|[.,;])|projected|projections?(?= for [^,.;]{1,24}? (?:to|at|by|of) )|predicts?|predicted|sees|(?<!(?:more|less|most|least|as|equally|how) )likely|(?:is|are|was|were) (?:now |still )?seen|could|may|might|should|outlook|is poised|on track|(?:median|consensus|central) (?:estimate|projection)s?|(?:estimate|projection)s? (?:for|of) [a-z]+)\b/;
+  /\b(?:expects?|(?<!\b(?:than|as) )expected|expecting|(?<!\b(?:than|as) )forecasts?|forecasted|will|would|set to|due to|slated to|scheduled to|heading for|on course|projects(?! (?:have|has|are|were|is|was|will|would|in|of|to|by|for|with|at|on|and|or|under|worth|across|such|including|like|could|need|require|cost|face|take|remain|include|that|which)\b|[.,;])|projected|projections?(?= for [^,.;]{1,24}? (?:to|at|by|of) )|predicts?|predicted|sees|(?<!(?:more|less|most|least|as|equally|how) )likely|(?:is|are|was|were) (?:now |still )?seen|could|may|might|should|outlook|is poised|on track|(?:median|consensus|central) (?:estimate|projection)s?|(?:estimate|projection)s? (?:for|of) [a-z]+)\b/;
 
 /** ", the number of children a woman is expected to have,": what a thing is, not what becomes of it. */
 const ASIDE = /, (?:the|an?|its|their|which|who) [^,;:\d]{4,90}, /g;
 /** "Asked who would make the best leader, 38% named": what the question was. */
 const ASKED = /(?:\b[Aa]sked |^)(?:who|what|how|whether)\b[^,;:]{3,90}, /g;
+/** "It will close two mills, after posting a loss of": what somebody had done by then. */
+const DONE_BEFORE = /^[^;]*, (?:after|having|following) (?=[a-z]+(?:ing|ed)\b)/;
 /** "The waiting list for planned treatment": what is planned is not the figure. */
 const DESCRIBED =
   /\b(?:for|of|on|in|to|by|with|against|under|from|reached the|met the) (?:planned|proposed|expected|promised|targeted|committed) (?=[a-z]+)/g;
@@ -47,7 +49,12 @@ export function mayHaveMood(cues: Cues): boolean {
  */
 export function moodOf(words: string, sentence: string): Mood {
   if (!mayHaveMood(cuesIn(words, 0, words.length))) return REPORTED;
-  const clause = words.replace(ASKED, '').replace(ASIDE, ', ').replace(DESCRIBED, ' ').replace(AFTERWARDS, '');
+  const clause = words
+    .replace(DONE_BEFORE, '')
+    .replace(ASKED, '')
+    .replace(ASIDE, ', ')
+    .replace(DESCRIBED, ' ')
+    .replace(AFTERWARDS, '');
   const cues = cuesIn(clause, 0, clause.length);
   const has = (cue: Cues, pattern: RegExp): boolean => (cues & cue) !== 0 && pattern.test(clause);
   if (has(CUES.condition, CONDITION) || (has(CUES.may, MAY) && CONDITION.test(sentence)))

@@ -30,11 +30,21 @@ export function forestMeant(name: Name, { text, lexicon }: Scene): Name {
 
 /** What prices do: a contract that closed higher is one of futures, and nobody's order. */
 const QUOTED =
-  /^ (?:on (?:the )?[A-Z][A-Za-z ]{2,40} )?(?:was |were |has |have |had )?(?:also |earlier |last |now )?(?:hit|rose|risen|fell|fallen|closed|settled|traded|gained|lost|slipped|touched|climbed|dropped|ended|finished|slid|jumped|added|shed|eased|edged|surged|soared|tumbled|up|down|little changed)\b/;
+  /^ (?:on (?:the )?[A-Z][A-Za-z '’]{2,44} )?(?:was |were |has |have |had )?(?:also |earlier |last |now )?(?:hit|rose|risen|fell|fallen|closed|settled|traded|gained|lost|slipped|touched|climbed|dropped|ended|finished|slid|jumped|added|shed|eased|edged|surged|soared|tumbled|up|down|little changed)\b/;
 
 /** "The contract hit a record $14,527": what is traded, and no order that somebody won. */
 export function isTradedContract(id: string, text: string, end: number): boolean {
   return id === 'metric:contract-value' && QUOTED.test(text.slice(end, end + 72));
+}
+
+/** "Ended daytime trade 1.9% lower", "in early Asian trade": a session, and not how much is traded. */
+export function isSession(id: string, text: string, start: number): boolean {
+  return (
+    id === 'metric:trade-volume' &&
+    /\b(?:daytime|night-time|overnight|(?:mid-?)?morning|afternoon|midday|early|late|Asian|European|London|thin|pre-market|after-hours) $/.test(
+      text.slice(Math.max(0, start - 14), start),
+    )
+  );
 }
 
 /** "During the period", "over the same period": when something was, and not how long it is. */

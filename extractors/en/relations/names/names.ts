@@ -13,7 +13,7 @@ import { isCityItself } from './capitals.ts';
 import { definiteRepeats, holdsRepeat } from './definite-repeats.ts';
 import { gapMeant } from './gaps-meant.ts';
 import { withGlosses } from './glosses.ts';
-import { forestMeant, isPeriodItself, isPurpose, isTradedContract } from './homonyms.ts';
+import { forestMeant, isPeriodItself, isPurpose, isSession, isTradedContract } from './homonyms.ts';
 import { leadMetal } from './lead-metal.ts';
 import { isOtherProceeds, raisedInOffering } from './offerings.ts';
 import { shapedNames } from './shaped-names.ts';
@@ -82,7 +82,12 @@ function listedNames(scene: Scene, before: Discourse, start: number, products: r
     if (name.id === 'metric:number' && /\b(?:those|these) $/i.test(text.slice(Math.max(0, name.start - 6), name.start)))
       continue;
     if (isPurpose(name.id, text, name.end) || isOtherProceeds(name.id, scene, name.start)) continue;
-    if (isTradedContract(name.id, text, name.end) || isPeriodItself(name.id, text, name)) continue;
+    if (
+      isSession(name.id, text, name.start) ||
+      isTradedContract(name.id, text, name.end) ||
+      isPeriodItself(name.id, text, name)
+    )
+      continue;
     if (name.type === 'metric' && isInfinitive(text, name)) continue;
     const slot = slotOfName(text, name, labelOf(scene, name));
     const told = nameOf(name, name.type, { slot, rule: 'en/name/listed', flags: name.flags });

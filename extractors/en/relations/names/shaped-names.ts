@@ -8,7 +8,7 @@ import { type Name, nameOf } from '../sentence/name.ts';
 import { SPACES } from '../sentence/token-end.ts';
 import { isMeasuring } from '../sentence/verb-groups.ts';
 import { COMPANY_NOUNS, VERBS } from '../sentence/word-classes.ts';
-import { bodiesApart, endOfBody } from './body-names.ts';
+import { bodiesApart, endOfBody, swallows } from './body-names.ts';
 import { COMMON } from './common-openers.ts';
 import { AFTER_CHIEF, ROLES } from './roles.ts';
 import { leadOf } from './run-leads.ts';
@@ -209,7 +209,9 @@ function trimmed(scene: Scene, span: Span): Span | null {
     const role = lead.isRole && /^ [A-Z]/.test(scene.text.slice(start + word.length, end));
     const measured = lead.isMeasured && /^ (?:of|in|at) /.test(scene.text.slice(start + word.length, end));
     const office = lead.isOffice && AFTER_CHIEF.test(scene.text.slice(Math.max(0, start - 32), start));
-    if (word === '' || !(lead.isNoName || sum || verb || role || measured || office)) break;
+    // "Australia-listed Norvia": where the company is quoted is no part of its name.
+    const described = DESCRIBES.test(word) && start + word.length < end && !swallows(scene.text.slice(start, end));
+    if (word === '' || !(described || lead.isNoName || sum || verb || role || measured || office)) break;
     start += word.length;
     while (start < end && scene.text.charAt(start) === ' ') start++;
   }

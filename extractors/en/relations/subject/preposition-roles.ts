@@ -56,6 +56,8 @@ export function prepositionRole(
       // "covers an area the size of Italy"
       if (head.text === 'size' && !possessive) return NONE;
       if (head.type === 'figure') return { role: 'agent', rule: 'en/subject/of-behind' };
+      // "Brazil's exports fell, while those of South Africa rose"
+      if (/^(?:those|that)$/.test(head.text) && isVerb(items, phraseEnd(items, index))) return SUBJECT;
       return possessive || measured || isMeasuredPhrase(items, at) ? SUBJECT : NONE;
     case 'in':
     case 'at':

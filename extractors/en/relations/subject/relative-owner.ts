@@ -22,8 +22,9 @@ const MAKES =
 export function relativeOwner({ items }: Reading, clause: Clause): Attached | null {
   if (clause.kind !== 'relative' || !/^(?:which|who)$/.test(itemAt(items, clause.from).text)) return null;
   const verb = itemAt(items, clause.from + 1);
-  if (!isVerb(items, clause.from + 1) || SAYS.has(verb.text) || EXPECTS.has(verb.text) || WATCHES.test(verb.text))
-    return null;
+  // "Norvia, which plans to produce 20,000 tonnes": what one expects to do oneself is one's own.
+  const others = EXPECTS.has(verb.text) && itemAt(items, clause.from + 2).text !== 'to';
+  if (!isVerb(items, clause.from + 1) || SAYS.has(verb.text) || others || WATCHES.test(verb.text)) return null;
   let at = clause.from - (itemAt(items, clause.from - 1).text === ',' ? 2 : 1);
   // "Fernhill library, which opened in 1964": the noun behind a name says what it is.
   const kind = itemAt(items, at);
