@@ -66,4 +66,12 @@ export const EN_RELATIONS_FORMATS: readonly RelationLine[] = [
     time: '2025',
     attribution: 'northern institute',
   },
+  // Who does most is what is measured.
+  {
+    headline: 'Soybeans in figures',
+    after: 'Largest importers of soybeans (million tonnes, 2025):\nChina 105.4\n',
+    text: 'Mexico 6.5',
+    figure: '6.5',
+    ...{ subject: 'country:MX', object: 'commodity:soybeans', metric: 'metric:imports', time: '2025' },
+  },
 ];

@@ -118,4 +118,12 @@ export const ZH_RELATIONS_FORMATS: readonly RelationLine[] = [
     figure: '3亿元',
     metric: 'metric:adjusted-profit',
   },
+  // Who does most is what is measured.
+  {
+    headline: '2025年大豆贸易',
+    after: '大豆进口国排名(万吨):\n中国 10540\n',
+    text: '墨西哥 650',
+    figure: '650',
+    ...{ subject: 'country:MX', object: 'commodity:soybeans', metric: 'metric:imports' },
+  },
 ];

@@ -10,6 +10,7 @@ import { isOfOneFigure } from './attribution/attribution.ts';
 import { FORECASTERS } from './attribution/own-speaker.ts';
 import { isPassing } from './attribution/unnamed-speakers.ts';
 import { isBase } from './comparisons.ts';
+import { leadMetric } from './metric/lead-metric.ts';
 import { isPerson } from './names/persons.ts';
 import { topicThing } from './object/topic-thing.ts';
 import { clauseAt } from './sentence/clauses.ts';
@@ -20,6 +21,7 @@ import { TRAITS } from './sentence/word-traits.ts';
 import { ofFirstPart } from './subject/headline-part.ts';
 import { isPartBetween, isPartOfTold } from './times/date-reach.ts';
 import type { DateUse } from './times/dates.ts';
+import { DAY, DAYS_OF_NEWS, dayTold } from './times/day-told.ts';
 
 /** What a reader keeps in mind behind a sentence, whose figures got these slots. */
 export function discourseAfter(
@@ -107,6 +109,7 @@ export function discourseAfter(
     object: headline ? before.object : object,
     // "generated 79 million tonnes of waste": the verb of another measure was none.
     metric:
+      leadMetric(scene) ??
       (isOwnDeed(last?.metric ?? null) ? null : last?.metric?.slot) ??
       frame.metrics.find(({ attached }) => attached.rule !== 'en/metric/verb')?.attached.slot ??
       before.metric,
@@ -174,8 +177,6 @@ function isNews({ scene }: Reading, time: TimeValue | null): boolean {
   return edtf.length === DAY && first !== null && edtf > first;
 }
 
-const DAY = 'YYYY-MM-DD'.length;
-
 /** "70% of costs, compared with 55% in Kenya": where only what is compared with holds. */
 function isOfBase(items: readonly Item[], at: number): boolean {
   const figure = PAID.test(itemAt(items, at - 2).text) ? at - 3 : at - 2;
@@ -195,23 +196,6 @@ function isReportOfFirm({ published }: Scene, subject: Slot | null, time: TimeVa
     time?.edtf?.length === DAY &&
     time.edtf > (first ?? '9')
   );
-}
-
-const DAYS_OF_NEWS = 10;
-
-/** The last day of the sentence that the news itself is of: when somebody said something or things were traded. */
-function dayTold({ items, scene, before }: Reading, uses: ReadonlyMap<number, DateUse>): TimeValue | null {
-  const first = scene.published === null ? null : addDays(scene.published, -DAYS_OF_NEWS);
-  const days = [...uses].flatMap(([at, use]) => {
-    const time = use === 'base' ? null : (itemAt(items, at).figure?.time ?? null);
-    const isDay = time?.edtf?.length === DAY;
-    // "The bank meets on Nov. 3.": nothing was traded on a day that is still to come.
-    const isOver = (time?.edtf ?? '') <= (scene.published ?? '');
-    return time !== null && first !== null && isDay && isOver && first < (time.edtf ?? '') ? [time] : [];
-  });
-  const last = days.at(-1) ?? null;
-  // "The bank said on Thursday … Its rival said on Tuesday … Shares fell 3%": the news is of the later day.
-  return last !== null && before.day !== null && (before.day.edtf ?? '') > (last.edtf ?? '') ? before.day : last;
 }
 
 /** The company that the sentence is about; where it is about none, the one that speaks in it. */

@@ -1,7 +1,7 @@
 import type { Modality, Slot } from '../../model/claim.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { TimeValue } from '../../model/time.ts';
-import type { AttachedTime, Discourse } from './discourse.ts';
+import type { Attached, AttachedTime, Discourse } from './discourse.ts';
 import type { HeadingWords } from './heading-words.ts';
 import type { FigureSlots } from './relation-pack.ts';
 import type { Scene } from './scene.ts';
@@ -14,6 +14,8 @@ export interface Heading {
   readonly modality: Modality | null;
   /** Whom a line that leads up to a list credits: "Reserves in tonnes, according to the institute:", 据研究所统计如下：. */
   readonly credit: Slot | null;
+  /** What such a line measures: "Largest importers of soybeans:", 储量方面：. */
+  readonly metric: Slot | null;
   /** A list has begun under it. */
   readonly listed: boolean;
 }
@@ -49,8 +51,10 @@ export function headingOf(scene: Scene, words: HeadingWords, after: Discourse): 
   const [date, ...more] = figures;
   const period = more.length === 0 ? (date?.time ?? null) : null;
   const time = leads || PERIOD.test(period?.edtf ?? '') ? period : null;
-  const credit = leads && after.speaker !== null && after.speaker.start >= sentence.start ? after.speaker : null;
-  return { time, modality: words.moods.find(([pattern]) => pattern.test(line))?.[1] ?? null, credit, listed: false };
+  const told = (slot: Slot | null): Slot | null =>
+    leads && slot !== null && slot.start >= sentence.start && slot.end <= sentence.end ? slot : null;
+  const modality = words.moods.find(([pattern]) => pattern.test(line))?.[1] ?? null;
+  return { time, modality, credit: told(after.speaker), metric: told(after.metric), listed: false };
 }
 
 function standsAlone(text: string, start: number, end: number): boolean {
@@ -72,9 +76,16 @@ export function meantUnder(
   told: { readonly scene: Scene; readonly figure: Figure; readonly slots: FigureSlots },
 ): FigureSlots {
   const slots = moodUnder(heading, told);
-  const { credit } = heading;
-  if (credit === null || slots.attribution !== null || told.figure.kind === 'date' || !isItem(told.scene)) return slots;
-  return { ...slots, attribution: { slot: credit, rule: `${told.scene.lang}/attribution/heading`, inherited: true } };
+  const { figure, scene } = told;
+  if (figure.kind === 'date' || !isItem(scene)) return slots;
+  const from = (slot: Slot | null, family: string): Attached | null =>
+    slot === null ? null : { slot, rule: `${scene.lang}/${family}/heading`, inherited: true };
+  const measured = figure.kind !== 'share' && figure.kind !== 'change' && figure.kind !== 'duration';
+  return {
+    ...slots,
+    attribution: slots.attribution ?? from(heading.credit, 'attribution'),
+    metric: slots.metric ?? (measured ? from(heading.metric, 'metric') : null),
+  };
 }
 
 function moodUnder(

@@ -5,6 +5,7 @@ import type { Slot } from '../../model/claim.ts';
 import type { TimeValue } from '../../model/time.ts';
 import type { Speaking } from './attribution/speaking.ts';
 import { TITLES } from './attribution/titles.ts';
+import { leadMetric } from './metric/lead-metric.ts';
 import { isAnalyst } from './names/analysts.ts';
 import type { Name } from './sentence/clause.ts';
 import type { Reading } from './sentence/reading.ts';
@@ -47,7 +48,7 @@ export function discourseAfter({ scene, before, names, speakings }: Reading, tol
   return {
     subject: headline ? null : (subject ?? (scene.opens ? (topic.subject ?? before.subject) : before.subject)),
     object: headline ? null : (object ?? (scene.opens ? (topic.object ?? before.object) : before.object)),
-    metric: metric ?? metricOfLead(scene, names) ?? before.metric,
+    metric: metric ?? leadMetric(scene, names) ?? before.metric,
     scope: null,
     attribution: headline ? null : attributionAfter(before, scene.opens, speaker, told.figures),
     time: headline ? null : told.time,
@@ -70,12 +71,6 @@ export function discourseAfter({ scene, before, names, speakings }: Reading, tol
     names: namesAfter(names, speakings, before.names),
     figures: headline ? before.figures : remembered(before.figures, scene.figures, told.figures),
   };
-}
-
-/** 储量方面：, 各国产量如下：: what a line measures that leads up to a list. */
-function metricOfLead({ text, sentence }: Scene, names: readonly Name[]): Slot | null {
-  if (!':：'.includes(text.charAt(sentence.end - 1))) return null;
-  return names.findLast(({ type }) => type === 'metric')?.slot ?? null;
 }
 
 /** Whether the figure at a place tells how much there is: no date and no change. */
