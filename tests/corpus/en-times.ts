@@ -5,6 +5,12 @@ export const FIGURES: FigureCorpus = {
   lang: 'en',
   published: '2026-01-20',
   groups: [
+    // Years of our era, however long ago
+    {
+      gives: { kind: 'date', time: '1260' },
+      from: ['built between A.D. 1000 and ⟦1260⟧', 'built between AD 1000 and ⟦1260⟧'],
+    },
+    { gives: { kind: 'date', time: '1000/1260' }, from: ['from between ⟦1000 and 1260⟧ AD'] },
     { gives: { kind: 'date', time: '2027-02-06' }, from: ['Lunar New Year 2027'] },
     // Plans for the middle of the century are for its year 50
     {

@@ -119,7 +119,7 @@ function readPlainYear(text: string, at: number): WrittenTime | null {
   const year = readYear(text, at, { loose: true });
   if (year === null) return null;
   const near = year.year >= 1900 && year.year <= 2100;
-  if (!near && !PLAIN_PREPOSITIONS.has(wordBefore(text, at)?.word ?? '')) return null;
+  if (!near && !PLAIN_PREPOSITIONS.has(wordBefore(text, at)?.word ?? '') && !isOfEra(text, at, year.end)) return null;
   if (!isYear(text, at, year.end)) return null;
   const before = wordBefore(text, at);
   if (
@@ -128,6 +128,13 @@ function readPlainYear(text: string, at: number): WrittenTime | null {
   )
     return null;
   return { start: at, end: year.end, year: year.year, part: { of: 'year' } };
+}
+
+const OF_ERA = /\bA\.?D\.? (?:\d{3,4}(?:,? (?:and|or|to) |-|–))?$/;
+
+/** A.D. 1000 and |1260, |1066 AD: a year of our era, however long ago. */
+function isOfEra(text: string, at: number, end: number): boolean {
+  return OF_ERA.test(text.slice(Math.max(0, at - 16), at)) || /^ (?:A\.?D\b|C\.?E\b)/.test(text.slice(end, end + 5));
 }
 
 const NTH = /(\d{1,2})(?:st|nd|rd|th)/y;
