@@ -274,4 +274,15 @@ export const EN_RELATIONS_EVENTS: readonly RelationLine[] = [
     figure: '$40 million',
     subject: 'night harbour',
   },
+  // When something was done that says when a sum was raised is an event as well.
+  {
+    text: 'Blue Creek Robotics raised $360 million when it listed on 21 January.',
+    figure: '21 January',
+    ...{ subject: 'blue creek robotics', metric: 'listed', time: '2026-01-21' },
+  },
+  {
+    text: 'Blue Creek Robotics raised $360 million when it listed on 21 January.',
+    figure: '$360 million',
+    ...{ subject: 'blue creek robotics', time: '2026-01-21' },
+  },
 ];

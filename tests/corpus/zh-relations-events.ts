@@ -147,4 +147,18 @@ export const ZH_RELATIONS_EVENTS: readonly RelationLine[] = [
     subject: 'place:UA/dnipro',
     metric: 'metric:injuries',
   },
+  // What happens to a thing once has a day of its own, whatever is measured of it next.
+  {
+    text: '科幻片《北境》（North Reach）1月1日上映，首周末收5.03亿元。',
+    figure: '1月1日',
+    ...{ subject: 'north reach', metric: 'opened', time: '2026-01-01' },
+  },
+  {
+    text: '蓝溪机器人2月22日在港交所挂牌，首日收报61.9港元。',
+    figure: '2月22日',
+    ...{ subject: '蓝溪机器人', metric: 'listed', time: '2026-02-22' },
+  },
+  { text: '新税率3月1日起施行，税额增加2亿元。', figure: '3月1日', metric: 'took effect' },
+  // A day on which something is measured is no event of its own.
+  { text: '3月5日，沪铜上涨2%，报78000元。', figure: '3月5日', metric: null },
 ];

@@ -111,7 +111,7 @@ export const ZH_RELATIONS_OUTLOOK: readonly RelationLine[] = [
   { text: '日元兑美元跌至155.2。', figure: '155.2', object: 'yen', metric: 'metric:exchange-rate' },
   // What stands before a comparison is no ratio, and a plan is nobody
   { text: '法国游客比上年的32万人次减少3%。', figure: '32万人次', subject: 'country:FR', metric: null },
-  { text: '白鹤酒店将新建一家酒店，计划2027年11月开业。', figure: '2027年11月', metric: '开业', subject: null },
+  { text: '白鹤酒店将新建一家酒店，计划2027年11月开业。', figure: '2027年11月', metric: 'opened', subject: null },
   // 年中 holds no China, 2025年中国 does
   { text: '2025年中国GDP增长5.0%。', figure: '5.0%', subject: 'country:CN', metric: 'metric:gdp' },
   // What holds only at a time to come is laid down for it or expected, whatever the verb

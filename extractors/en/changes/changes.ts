@@ -6,6 +6,7 @@ import { hedgeBefore } from '../hedges/hedges.ts';
 import { skipGap, type WordReading, wordAt, wordBefore } from '../read-word.ts';
 import { isRatio } from '../units/ratio-units.ts';
 import { wordClass } from '../word-classes.ts';
+import { behindAverage } from './averages.ts';
 import { listedChange, signedChange } from './bracketed-changes.ts';
 import { basisOf } from './change-basis.ts';
 import { MAKING_VERBS, MOVING_NOUNS, MOVING_VERBS, STEP_WORDS } from './change-words.ts';
@@ -128,16 +129,6 @@ function isHalved(text: string, { start, end }: QuantityFind): boolean {
     text.slice(start, end).toLowerCase() === 'half' &&
     !/^(?:-| (?:of|the|a|an|price|term|time)\b)/.test(text.slice(end, end + 7))
   );
-}
-
-/** "go up by an average of 2.3%", "rise by an average 2.3%": where the words for the average begin. */
-function behindAverage(text: string, word: WordReading): number | null {
-  const average = word.word === 'of' ? wordBefore(text, word.start) : word;
-  if (average?.word !== 'average' && average?.word !== 'median' && average?.word !== 'mean') return null;
-  const article = wordBefore(text, average.start);
-  if (article?.word !== 'an' && article?.word !== 'a') return null;
-  // "fell to an average of 3%" tells where it came to; a noun behind the figure is what there is on average.
-  return wordBefore(text, article.start)?.word === 'by' ? article.start : null;
 }
 
 /** "edged up 2%", "was up 2%": `up` and `down` say it themselves; a verb before them may say more (cut down). */

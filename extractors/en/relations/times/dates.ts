@@ -269,7 +269,14 @@ export function happening(items: readonly Item[], index: number): number | null 
 }
 
 function isBoundary(item: Item): boolean {
-  return item.text === ',' || item.text === ';' || item.text === ':' || item.text === 'which' || item.text === 'while';
+  return (
+    item.text === ',' ||
+    item.text === ';' ||
+    item.text === ':' ||
+    item.text === 'which' ||
+    item.text === 'while' ||
+    item.text === 'when'
+  );
 }
 
 /** The verb of an event as its metric: `signed`, `said`; helpers and particles stay outside. */

@@ -3,7 +3,11 @@ import type { Span } from '../../../model/span.ts';
 
 /** Verbs of things that happen on a day; the tagger takes some of them for prepositions or nouns. */
 export const EVENT_VERBS =
-  /签署|签约|签订|签下|宣布|成立|实施|升级|开业|通过|上市|投产|收购|生效|启动|达成|举行|开幕|批准|发生|出台|推出|回应|复产|停产|关闭|完成|交付|开工|竣工|登陆|爆发|主持|公布|发布|实现|当选|辞职|去世|召开|颁布|下发|印发|揭牌|奠基|废除|叫停|获批|入股|买下|接管|合并|起诉|判处|产出|问世|撤销|吊销/u;
+  /签署|签约|签订|签下|宣布|成立|实施|升级|开业|通过|上市|投产|收购|生效|启动|达成|举行|开幕|批准|发生|出台|推出|回应|复产|停产|关闭|完成|交付|开工|竣工|登陆|爆发|主持|公布|发布|实现|当选|辞职|去世|召开|颁布|下发|印发|揭牌|奠基|废除|叫停|获批|入股|买下|接管|合并|起诉|判处|产出|问世|撤销|吊销|上映|公映|挂牌|施行|投运|退市/u;
+
+/** What happens to a thing once, on a day of its own, whatever is measured of it next: 1月1日上映，首周末收5亿元. */
+export const ONCE =
+  /上映|公映|挂牌|开业|通车|投产|投运|落成|竣工|首飞|首航|开馆|开园|生效|施行|成立|去世|逝世|当选|升空|开航|通航|下水|入列|退市|揭牌/u;
 
 /** Deeds that the tagger takes for nouns. */
 const NOUN_LIKE = /^(?:表态|讲话|发言|致辞|演讲|会谈|会晤|报道|声明|通车|首飞|开庭|宣判|移交|起草|出访|受访)$/u;
@@ -112,6 +116,14 @@ export function actorAhead(words: readonly Word[], text: string): Span | null {
     const word = words[at];
     if (word === undefined) break;
     if (word.start >= end) continue;
+    // 《深海|回声》: a title is one name, whatever words it is made of.
+    const opens =
+      word.text === '》' ? words.findLastIndex(({ text: sign, start: on }) => sign === '《' && on < word.start) : -1;
+    if (opens >= 0) {
+      at = opens;
+      start = words[opens]?.start ?? start;
+      continue;
+    }
     const inside = word.tag === 'v' && word.end < end && isPlainNoun(words[at - 1]) && isPlainNoun(words[at + 1]);
     if (!inside && !isNominal(word) && !/^[该各本某]$/u.test(word.text)) break;
     start = word.start;

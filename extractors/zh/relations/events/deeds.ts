@@ -6,7 +6,7 @@ import type { Span } from '../../../model/span.ts';
 import { eventId } from '../names/event-names.ts';
 import type { Clause } from '../sentence/clause.ts';
 import type { Frame, Reading } from '../sentence/reading.ts';
-import { type Act, actIn, actorAhead, actorPhrase } from './acts.ts';
+import { type Act, actIn, actorAhead, actorPhrase, ONCE } from './acts.ts';
 
 /** How much of a clause is looked at. */
 const REACH = 60;
@@ -65,9 +65,11 @@ function deedIn(reading: Reading, date: Figure, span: Span, clause: Clause, fram
   if (span.end - span.start < 2) return null;
   // Beside figures only a verb that describes counts (发布|的报告): without 的 the clause need not be cut into words.
   const describing = placesFigures(reading, date);
-  if (describing && !scene.text.slice(span.start, span.end + 2).includes('的')) return null;
+  const words = scene.text.slice(span.start, span.end + 2);
+  if (describing && !words.includes('的') && !ONCE.test(words)) return null;
   const act = actIn(scene.words(span), scene.text);
-  if (act === null || (!act.describes && describing)) return null;
+  if (act === null || (describing && !act.describes && !ONCE.test(scene.text.slice(act.verb.start, act.verb.end))))
+    return null;
   const done = doneWith(reading, act, clause);
   // 孔泰在1795年发明的工艺: whoever stands before 在 did it.
   const isBare =
@@ -121,7 +123,10 @@ export function actorOn({ scene, clauses, ...rest }: Reading, clause: Clause, da
         )
       : null;
   // 前者在2010年,后者在2020年实现…: whoever stands before a date in its own clause is told of there.
-  return own.end <= verb.start ? (ahead() ?? between()) : (between() ?? ahead());
+  // 22日|在港交所挂牌: where it happens is not who does it.
+  return own.end <= verb.start || /^[在于]/u.test(scene.text.slice(from, from + 1))
+    ? (ahead() ?? between())
+    : (between() ?? ahead());
 }
 
 /**
