@@ -196,8 +196,8 @@ const LIST_SIGNS: ReadonlySet<string> = new Set([
 
 /** 8000、5000和3000点, 5亿和7.5亿元: the unit stands once, at the end of the list. */
 export function unitLender({ text, finds }: FigureReading, index: number): UnitLender | null {
-  const sum = sumBefore(text, finds, index);
-  if (sum !== null) return { index: sum, scale: false };
+  const told = sumBefore(text, finds, index) ?? asMuchOf(text, finds, index);
+  if (told !== null) return { index: told, scale: false };
   const here = finds[index];
   const next = finds[index + 1];
   if (here?.type !== 'quantity' || next?.type !== 'quantity' || next.unit === null || next.role !== 'amount')
@@ -229,4 +229,24 @@ function sumBefore(text: string, finds: readonly Find[], index: number): number 
   if (before.unit === null || !/^[A-Z]{3}$/.test(before.unit.code) || here.start - before.end > 24) return null;
   if (/[。；！？\n]/.test(text.slice(before.end, here.start))) return null;
   return SUM.test(text.slice(Math.max(0, here.start - 12), here.start)) ? index - 1 : null;
+}
+
+/** What is done to so much of what was told before: 老挝出口|226万, 纺织厂用棉|2589万. */
+const DOES_AS_MUCH =
+  /(?:出口|进口|生产|产出|开采|采购|收购|发运|运出|消费|消耗|使用|供应|贡献|交付|用[\u4e00-\u9fff]?)(?:了|约|近|超|逾|仅|只有|达到?|为){0,2}$/;
+/** Weights and volumes; things counted are told with their word. */
+const BY_MEASURE = /^(?:k?g|t|bbl|L|m3|kW\.h|[MG]W\.h)$/;
+
+/** 泰国去年出口食糖410万吨。老挝出口|226万: the next clause or sentence leaves the unit out. */
+function asMuchOf(text: string, finds: readonly Find[], index: number): number | null {
+  const here = finds[index];
+  if (here?.type !== 'quantity' || here.unit !== null || !here.scaled) return null;
+  if (!/^(?:$|[，,。；;\n])/.test(text.slice(here.end, here.end + 1))) return null;
+  const before = finds[index - 1];
+  if (before?.type !== 'quantity' || before.unit === null || !before.scaled || here.start - before.end > 30)
+    return null;
+  const between = text.slice(before.end, here.start);
+  if (!BY_MEASURE.test(before.unit.code) || (between.match(/[。；！？]/g)?.length ?? 0) > 1 || between.includes('\n'))
+    return null;
+  return DOES_AS_MUCH.test(between) ? index - 1 : null;
 }

@@ -5,6 +5,19 @@ export const FIGURES: FigureCorpus = {
   lang: 'en',
   published: '2026-01-20',
   groups: [
+    // What the next sentence does with as much leaves the unit out
+    {
+      gives: { kind: 'mass', value: 2260000, unit: 't' },
+      from: [
+        'Thailand shipped 4.1 million tonnes of sugar last year. Laos sent ⟦2.26 million⟧.',
+        'Output will reach 26 million tonnes. Mills are expected to use ⟦2.26 million⟧.',
+        'India harvested 117 million tonnes. Pakistan will produce ⟦2.26 million⟧.',
+      ],
+    },
+    {
+      gives: { kind: 'measure', value: 1300000000, unit: '1' },
+      from: ['Sales reached $4.2 billion. Costs took up ⟦1.3 billion⟧.'],
+    },
     // How long it took, and no time of day
     {
       gives: { kind: 'duration', value: 7385, unit: 'second' },

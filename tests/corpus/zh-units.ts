@@ -5,6 +5,12 @@ export const FIGURES: FigureCorpus = {
   lang: 'zh',
   published: '2026-01-15',
   groups: [
+    // What the next sentence does with as much leaves the unit out
+    {
+      gives: { kind: 'mass', value: 2260000, unit: 't' },
+      from: ['泰国去年出口食糖410万吨。老挝出口⟦226万⟧。', '棉花产量2610万吨，纺织厂用棉约⟦226万⟧。'],
+    },
+    { gives: { kind: 'count', value: 120000 }, from: ['智利铜产量530万吨，员工⟦12万⟧。'] },
     {
       gives: { kind: 'share', value: 40, unit: '%' },
       from: ['⟦四成⟧家庭', '⟦四成⟧员工', '⟦四成⟧人口', '⟦四成⟧都是新人'],

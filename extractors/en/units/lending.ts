@@ -130,7 +130,7 @@ function earlierInSentence(text: string, finds: readonly Find[], index: number, 
 
 /** What a maker, buyer or seller does with so much of what the sentence before told of: "Peru managed only", "Shanxi contributed". */
 const DOES_AS_MUCH =
-  /^[.] (?=[A-Z])[^.;:\d\n]{2,70}\s(?:managed|contributed|supplied|produced|mined|shipped|exported|imported|harvested|provided|made|yielded|pumped|burned|burnt|consumed|used|bought|sold|took|generated|delivered|was (?:second|third|next) with|(?:came|ranked|was) (?:in )?(?:second|third|next) with|followed with|accounted for)(?: (?:a (?:mere|further|record)|about|around|nearly|almost|some|just|only|another|roughly|over|more than|less than|at least)){0,2} $/;
+  /^[.] (?=[A-Z])[^.;:\d\n]{2,70}\s(?:(?:(?:is|are|was|were) (?:expected|forecast|seen|set|likely|due|projected) to|will|would|could|may) (?:supply|produce|mine|ship|export|import|harvest|make|yield|pump|burn|consume|use|need|buy|sell|take|send|generate|deliver)|managed|contributed|supplied|produced|mined|shipped|sent|exported|imported|harvested|provided|made|yielded|pumped|burned|burnt|consumed|used|needed|bought|sold|took|generated|delivered|was (?:second|third|next) with|(?:came|ranked|was) (?:in )?(?:second|third|next) with|followed with|accounted for)(?: (?:a (?:mere|further|record)|about|around|nearly|almost|some|just|only|another|roughly|over|more than|less than|at least)){0,2} $/;
 /** Weights, volumes and energy are left out where they are plain; sums of money and things counted are not. */
 const LEFT_OUT = /^(?:k?g|t|[kMG]t|bbl|[bu]_us|\[[a-z_]+\]|m3|L|hL|hm3|km3|[kMGT]W(?:\.h)?|J|PJ|EJ)(?:\/day)?$/;
 
