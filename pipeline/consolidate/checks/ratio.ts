@@ -6,6 +6,7 @@ import { productOf, quotientOf, shifted } from '../verdict/interval-math.ts';
 import { type CheckCode, stated } from './check-words.ts';
 import { CHECK_CUES } from './checks-cues.ts';
 import { areCountsOfOne, type Movement, movementsOf } from './growth.ts';
+import { type EachOf, eachOf } from './in-each.ts';
 import { between, type FigureSentence, type Mark } from './sentence-figures.ts';
 
 /**
@@ -24,7 +25,7 @@ export function checkRatio(sentence: FigureSentence): readonly Check[] {
       c && timesOf(sentence, a, b, c),
       c && yearlyPart(sentence, a, b, c),
       c && worth(sentence, [a, b, c]),
-      c && inEach(sentence, a, b, c),
+      c && inEach(sentence, [a, b, c]),
     ].flatMap((check) => check ?? []);
   });
   return [...grown, ...related];
@@ -123,18 +124,11 @@ function dailyPart(sentence: FigureSentence, total: Mark, daily: Mark): Check | 
   return check([total, daily], holds, 'daily', figures);
 }
 
-/** 列车32列，每列6节编组，合计192节: so many in each of so many. */
-function inEach(sentence: FigureSentence, things: Mark, each: Mark, total: Mark): Check | null {
-  const noun = CLASSIFIER.exec(things.claim.quote)?.groups?.['noun'];
-  if (sentence.language !== 'zh' || noun === undefined || total.dimension !== each.dimension) return null;
-  if (![things, each, total].every(({ role }) => role === 'level')) return null;
-  const isEach = new RegExp(`^[^，,。；;]{0,6}[，,]?每${noun}[^，,。；;\\d]{0,4}$`, 'u').test(each.before);
-  if (!isEach || !/(?:合计|共计|总计|总共|一共|共有?)[^，,。；;\d]{0,4}$/u.test(total.before)) return null;
-  return productOfThree(each, things, total);
+/** So many in each of so many, and all of them: 列车32列，每列6节编组，合计192节. */
+function inEach(sentence: FigureSentence, three: readonly [Mark, Mark, Mark]): Check | null {
+  const told: EachOf | null = eachOf(sentence, three);
+  return told === null ? null : productOfThree(told.each, told.things, told.total);
 }
-
-/** What a Chinese count is counted by: 列 of 32列. */
-const CLASSIFIER = /[\d十百千万亿](?<noun>\p{Script=Han})$/u;
 
 /** A price, an amount at that price and what it comes to, in any order, where the words call the third a total. */
 function worth(sentence: FigureSentence, three: readonly Mark[]): Check | null {
