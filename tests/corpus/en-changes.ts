@@ -6,6 +6,13 @@ export const FIGURES: FigureCorpus = {
   published: '2026-01-20',
   groups: [
     {
+      gives: { kind: 'change', value: 175, unit: 'bp', direction: 'down' },
+      from: [
+        'it has brought the rate down by a total of ⟦175 basis points⟧',
+        'it lowered its rate by a combined ⟦175 basis points⟧',
+      ],
+    },
+    {
       gives: { kind: 'change', value: 10, unit: '%', direction: 'up' },
       from: ['the firm hiked prices ⟦10%⟧', 'it raised its dividend ⟦10%⟧', 'they raised fares about ⟦10 percent⟧'],
     },

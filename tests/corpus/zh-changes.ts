@@ -93,6 +93,11 @@ export const FIGURES: FigureCorpus = {
         '下调5%',
       ],
     },
+    // What a movement came to is no start of what is told of the next year
+    {
+      gives: { kind: 'mass', value: 750000, unit: 't', from: null },
+      from: ['产量由40万吨增至60万吨，2027年为⟦75万吨⟧'],
+    },
     // A plus, or a sign in brackets
     {
       gives: { kind: 'change', value: 18, unit: '%', direction: 'up' },

@@ -166,4 +166,11 @@ export const ZH_RELATIONS_TIMES: readonly RelationLine[] = [
   // What holds now is of no time to come
   { text: '科研站计划在2035年前建成，目前已有17个国家加入。', figure: '17个', time: null },
   { text: '2025年暑期档（6月1日至8月31日）票房突破100亿元。', figure: '100亿元', time: '2025-06-01/2025-08-31' },
+  // A rate is set on the day that it is announced; what else is announced is of its own time.
+  {
+    text: '泰国央行3月4日宣布，将政策利率下调25个基点至1.5%。',
+    figure: '1.5%',
+    ...{ metric: 'metric:interest-rate', time: '2026-03-04' },
+  },
+  { text: '蓝溪集团3月4日宣布，去年营收增长5%。', figure: '5%', time: '2025' },
 ];

@@ -76,8 +76,11 @@ export function startOfMovement(text: string, finds: FigureReading['finds'], ind
     if (earlier.type !== 'quantity') continue;
     if (earlier.unit?.code !== find.unit?.code) return null;
     if (/[。；！？\n]/.test(text.slice(earlier.end, find.start))) return null;
-    const lead = text.slice(Math.max(0, earlier.start - 16), earlier.start);
-    return /[由从自](?:[^，。；]{0,14})$/.test(lead) ? back : null;
+    const lead = /[由从自][^，。；]{0,14}$/.exec(text.slice(Math.max(0, earlier.start - 16), earlier.start))?.[0];
+    if (lead === undefined) return null;
+    // 由40万吨增至60万吨，2027年为|75万吨: what the movement came to is no start.
+    const last = finds[back - 1];
+    return last?.type === 'quantity' && last.end > earlier.start - lead.length ? null : back;
   }
   return null;
 }

@@ -73,7 +73,7 @@ function pledges({ text }: Scene, { verb }: Speaking): boolean {
 }
 
 /** 美联储宣布将联邦基金利率下调25个基点, 央行宣布降息: the rate is that of the bank that sets it. */
-function setsRate({ text, sentence }: Scene, { verb }: Speaking): boolean {
+export function setsRate({ text, sentence }: Scene, { verb }: Speaking): boolean {
   if (!/^(?:宣布|决定|表示|公布)/u.test(text.slice(verb.start, verb.end))) return false;
   const said = text.slice(verb.end, Math.min(sentence.end, verb.end + 24));
   return (

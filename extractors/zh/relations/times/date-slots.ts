@@ -7,6 +7,7 @@ import { dayBounds } from '../../../engine/values/edtf.ts';
 import type { Figure } from '../../../model/figure.ts';
 import type { TimeValue } from '../../../model/time.ts';
 import { attributionOf } from '../attribution/attribution.ts';
+import { setsRate } from '../attribution/self-speakers.ts';
 import { actorOn, deedOn } from '../events/deeds.ts';
 import { moodOf } from '../modality/modality.ts';
 import { TOLD } from '../modality/mood.ts';
@@ -32,6 +33,11 @@ export function dateSlots(reading: Reading, clause: Clause, frame: Frame, date: 
   const open: FigureSlots = { ...OPEN, modality: told.modality, modalityRule: told.rule };
   if (use === 'report') {
     const speaking = reportOf(scene, date, speakings);
+    // 央行29日宣布，将利率下调25个基点至6.5%: the rate is set on the day that it is announced.
+    if (speaking !== null && date.time !== null && setsRate(scene, speaking)) {
+      frame.time = { time: date.time, rule: date.derivation.rule };
+      frame.timeTold = true;
+    }
     // 理事会2024年发布的报告显示: when it came out, not when it says so.
     const published = PUBLISHED.test(scene.text.slice(date.end, date.end + 12))
       ? deedOn(reading, clause, date, frame)
