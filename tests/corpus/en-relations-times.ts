@@ -240,4 +240,12 @@ export const EN_RELATIONS_TIMES: readonly RelationLine[] = [
     figure: '84 million euros',
     time: null,
   },
+  // What a share is of lies in another year, and the figures beside it do not.
+  {
+    text: 'International travellers rose 17.8% to 15.3 million in 2025, or about 85% of the level of 2019.',
+    figure: '17.8%',
+    time: '2025',
+  },
+  // When something is measured is no part of what is measured.
+  { text: 'Pallet rotation in December slipped 2.1% from November.', figure: '2.1%', metric: 'pallet rotation', time: '2025-12' },
 ];

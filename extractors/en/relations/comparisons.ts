@@ -178,7 +178,9 @@ const LEVELS = /^(?:levels?|average|mean|norm|normal|peak|high|low|record|total|
 function isLevelOf(items: readonly Item[], index: number): boolean {
   if (!/^(?:of|in|for|from)$/.test(itemAt(items, index - 1).text) || !LEVELS.test(itemAt(items, index - 2).text))
     return false;
-  const before = itemAt(items, phraseStart(items, index - 2) - 1);
+  const start = phraseStart(items, index - 2) - 1;
+  // "About 85% of the level of 2019"
+  const before = itemAt(items, itemAt(items, start).text === 'of' ? start - 1 : start);
   const part =
     before.figure?.kind === 'multiple' || before.figure?.kind === 'share' || before.figure?.kind === 'change';
   return part || /^(?:below|above|beyond|under|over|double|twice|half|exceeding|than|near)$/.test(before.text);

@@ -4,7 +4,7 @@ import { clauseAt } from '../sentence/clauses.ts';
 import { itemAt } from '../sentence/items.ts';
 import { beforeHedges } from '../sentence/phrases.ts';
 import type { Attached, Reading } from '../sentence/reading.ts';
-import { countedThing } from './open-metric.ts';
+import { countedThing } from './counted-thing.ts';
 
 const MAKES = /^(?:made|makes?|making|carried out|conducted)$/;
 

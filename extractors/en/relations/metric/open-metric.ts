@@ -1,11 +1,10 @@
-import { slotOfWords } from '../../../engine/relations/slots.ts';
-import type { Figure } from '../../../model/figure.ts';
 import { behindSaying, clauseAt } from '../sentence/clauses.ts';
 import { type Item, itemAt } from '../sentence/items.ts';
 import { beforeHedges, isInNounPhrase, isVerb, phraseEnd, phraseStart } from '../sentence/phrases.ts';
 import { type Attached, isPlace, type Reading } from '../sentence/reading.ts';
 import { isAction, verbGroup } from '../sentence/verb-groups.ts';
 import { DETERMINERS, HEDGES, PREPOSITIONS } from '../sentence/word-classes.ts';
+import { phrase } from './metric-phrase.ts';
 
 /**
  * A metric that no lexicon lists: the noun that "of" ties to the figure (gusts of up to 215 km/h), else the subject of
@@ -93,7 +92,12 @@ export function openMetric(reading: Reading, index: number): Attached | null {
         itemAt(subject, at + 1).type === 'figure' ||
         (text === 'in' && isPlaceName(itemAt(subject, at + 1)))),
   );
-  return phrase(reading, from, from + (cut < 0 ? subject.length : cut), 'en/metric/head-noun');
+  const told = phrase(reading, from, from + (cut < 0 ? subject.length : cut), 'en/metric/head-noun');
+  // "Traffic in December", "Attendance for the 2025 season": when it was measured makes no other measure of it.
+  const dated = subject.findIndex(({ type }, at) => type === 'date' && PREPOSITIONS.has(itemAt(subject, at - 1).text));
+  if (told === null || dated < 2 || (cut >= 0 && dated > cut)) return told;
+  const { id, label } = (phrase(reading, from, from + dated - 1, 'en/metric/head-noun') ?? told).slot;
+  return { ...told, slot: { ...told.slot, id, label } };
 }
 
 /** "Permits, a gauge of building, eased": what stands between commas behind the subject only explains it. */
@@ -227,71 +231,3 @@ const PRONOUN =
 /** Those who do something are no measure: analysts, insurers, farmers, the council. */
 const AGENT =
   /(?:ers|ors|ists|ysts|ants|eers|operator|company|producer|owner|people|yards|officials|firms|companies|ministry|board|council|government)$/;
-
-function phrase(reading: Reading, from: number, to: number, rule: Attached['rule']): Attached | null {
-  let first = from;
-  while (
-    first < to &&
-    (DETERMINERS.has(itemAt(reading.items, first).text) ||
-      itemAt(reading.items, first).text === "'s" ||
-      itemAt(reading.items, first + 1).text === "'s")
-  )
-    first++;
-  let end = to;
-  while (
-    end > first &&
-    /^(?:also|then|now|more|than|nearly|almost|still|just|alone|first|never|once|often|has|have|had|ly)$/.test(
-      itemAt(reading.items, end - 1).text,
-    )
-  )
-    end--;
-  if (end <= first) return null;
-  const span = { start: itemAt(reading.items, first).start, end: itemAt(reading.items, end - 1).end };
-  return { slot: slotOfWords(reading.scene.text, span, (words) => words.toLowerCase()), rule, inherited: false };
-}
-
-/** What a count counts, as its metric: 4,900 [homes], 240,000 [charging points]. */
-export function countedThing(reading: Reading, index: number, figure: Figure): Attached | null {
-  if (figure.kind !== 'count' || /^(?:unit|item|piece)s?$/.test(figure.unit ?? '')) return null;
-  const { scene, items } = reading;
-  const words = scene.text.slice(figure.start, figure.end);
-  const from = figure.number === null ? numberEnd(words) : figure.number.end - figure.start;
-  const noun = /[A-Za-z]/.exec(words.slice(from));
-  if (noun !== null) {
-    const start = figure.start + from + noun.index;
-    return {
-      slot: slotOfWords(scene.text, { start, end: figure.end }, (phrase) => phrase.toLowerCase()),
-      rule: 'en/metric/counted-thing',
-      inherited: false,
-    };
-  }
-  // From 53 to 80 articles: the second number names what both count.
-  const to = itemAt(items, index + 1).text === 'to' ? itemAt(items, index + 2).figure : null;
-  if (to?.kind === 'count') return countedThing(reading, index + 2, to);
-  // 95 of its 640 branches: the thing stands with the whole.
-  if (itemAt(items, index + 1).text === 'of') {
-    // 38 of the group's 91 shops
-    const whole = items.slice(index + 2, index + 7).find(({ type, text }) => type === 'figure' || text === ',');
-    if (whole?.figure != null) return countedThing(reading, items.indexOf(whole), whole.figure);
-    return phrase(reading, index + 2, phraseEnd(items, index + 2), 'en/metric/counted-thing');
-  }
-  return null;
-}
-
-const NUMBER_WORDS: ReadonlySet<string> = new Set(
-  (
-    'and a an one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen ' +
-    'nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion ' +
-    'billions trillion trillions dozen dozens couple more further additional of several few to or'
-  ).split(' '),
-);
-
-/** Where the number ends in the words of a count whose number the figure does not tell apart. */
-function numberEnd(words: string): number {
-  let end = 0;
-  for (const match of words.matchAll(/[^\s-]+/g)) {
-    if (!/^[\d.,]+$/.test(match[0]) && !NUMBER_WORDS.has(match[0].toLowerCase())) break;
-    end = match.index + match[0].length;
-  }
-  return end;
-}

@@ -37,6 +37,8 @@ function isByTheWay(
   if (last === null) return false;
   // 成都、北京均超过600万辆。去年…: nor does a list of places within the one that is told of.
   if (isListWithin(scene, slot.id, last.id)) return true;
+  // 国航占航班量的41%，南航占16%: who has which part of it leaves whoever has the whole.
+  if (isDealtOut(scene, figures)) return true;
   // 首尔新生儿占全国的19.3%。2月登记结婚…: a part of the whole told of leaves the whole in mind.
   return isPartOnly(scene, figures, last.id);
 }
@@ -57,4 +59,16 @@ function isPartOnly({ figures: all }: Scene, figures: readonly FigureSlots[], wh
     measured.length > 0 &&
     measured.every(({ scope, subject }) => scope?.slot.id === whole && subject?.slot.id !== whole)
   );
+}
+
+/** Whether a sentence tells of nothing but the shares of several. */
+function isDealtOut({ figures: all }: Scene, figures: readonly FigureSlots[]): boolean {
+  const shared = new Set<string>();
+  for (const [at, { subject }] of figures.entries()) {
+    const kind = all[at]?.kind;
+    if (kind === 'date') continue;
+    if (kind !== 'share' || subject === null) return false;
+    shared.add(subject.slot.id);
+  }
+  return shared.size > 1;
 }
