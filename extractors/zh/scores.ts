@@ -1,7 +1,7 @@
 import type { Find } from '../engine/figures/find.ts';
 import { quantityOf } from '../engine/figures/quantity-of.ts';
+import { resultTime } from '../engine/figures/result-time.ts';
 import type { Rule } from '../engine/figures/rule.ts';
-import { secondsIn } from '../engine/values/clock-length.ts';
 import { toNumber } from '../engine/values/decimal.ts';
 import type { RuleName } from '../model/derivation.ts';
 import { readNumeral } from './numerals/numerals.ts';
@@ -74,18 +74,7 @@ function readResult(text: string, at: number): Find | null {
   if (groups === undefined || (groups['hours'] === undefined && groups['part'] === undefined)) return null;
   const isRun = RUN.test(text.slice(Math.max(0, at - 12), at)) || RUN_BEHIND.test(text.slice(end, end + 4));
   if (groups['part'] === undefined && !isRun) return null;
-  const length = secondsIn({
-    hours: groups['hours'],
-    minutes: groups['minutes'] ?? '',
-    seconds: groups['seconds'] ?? '',
-    part: groups['part'],
-  });
-  const span = { start: at, end };
-  return quantityOf(
-    RESULT_TIME,
-    { ...span, magnitude: { shape: 'point', at: length }, comparator: '=', scaled: false, spelled: false },
-    { ...span, unit: { ...span, code: 's', doubts: [] } },
-  );
+  return resultTime(RESULT_TIME, { start: at, end }, groups);
 }
 
 /** 以6-4取胜: whether what stands around two numbers with a hyphen speaks of a match, and nothing is measured. */

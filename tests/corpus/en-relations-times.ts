@@ -247,5 +247,10 @@ export const EN_RELATIONS_TIMES: readonly RelationLine[] = [
     time: '2025',
   },
   // When something is measured is no part of what is measured.
-  { text: 'Pallet rotation in December slipped 2.1% from November.', figure: '2.1%', metric: 'pallet rotation', time: '2025-12' },
+  {
+    text: 'Pallet rotation in December slipped 2.1% from November.',
+    figure: '2.1%',
+    metric: 'pallet rotation',
+    time: '2025-12',
+  },
 ];

@@ -1,8 +1,7 @@
 import type { QuantityFind } from '../../engine/figures/find.ts';
-import { quantityOf } from '../../engine/figures/quantity-of.ts';
+import { resultTime } from '../../engine/figures/result-time.ts';
 import type { Rule } from '../../engine/figures/rule.ts';
 import { isDigit, isWordStart } from '../../engine/text/characters.ts';
-import { secondsIn } from '../../engine/values/clock-length.ts';
 import type { RuleName } from '../../model/derivation.ts';
 import { wordBefore } from '../read-word.ts';
 
@@ -34,16 +33,5 @@ function readResult(text: string, at: number): QuantityFind | null {
   if (groups === undefined || (groups['hours'] === undefined && groups['part'] === undefined)) return null;
   if (OF_DAY.test(text.slice(end, end + 8))) return null;
   if (groups['part'] === undefined && !LEADS.has(wordBefore(text, at)?.word ?? '')) return null;
-  const length = secondsIn({
-    hours: groups['hours'],
-    minutes: groups['minutes'] ?? '',
-    seconds: groups['seconds'] ?? '',
-    part: groups['part'],
-  });
-  const span = { start: at, end };
-  return quantityOf(
-    RESULT,
-    { ...span, magnitude: { shape: 'point', at: length }, comparator: '=', scaled: false, spelled: false },
-    { ...span, unit: { ...span, code: 's', doubts: [] } },
-  );
+  return resultTime(RESULT, { start: at, end }, groups);
 }
