@@ -6,7 +6,14 @@ import { withComparedBasis } from './engine/relations/compared-basis.ts';
 import { atNextItem, digestItems } from './engine/relations/digests.ts';
 import { BLANK_DISCOURSE, type Discourse } from './engine/relations/discourse.ts';
 import { withGlossedNames } from './engine/relations/glossed-names.ts';
-import { type Heading, headingOf, meantUnder, overLine, underHeading } from './engine/relations/headings.ts';
+import {
+  behindLine,
+  type Heading,
+  headingOf,
+  meantUnder,
+  overLine,
+  underHeading,
+} from './engine/relations/headings.ts';
 import type { Home } from './engine/relations/home.ts';
 import { clausesOf, type Scene } from './engine/relations/scene.ts';
 import { relateRow } from './engine/relations/tables/row-slots.ts';
@@ -51,9 +58,7 @@ export function extractClaims(article: ArticleText, lexicon: Lexicon = defaultLe
       const slots = over === null ? told : meantUnder(over, { scene, figure, slots: told });
       claims.push(claimOf(figure, slots, scene, original));
     });
-    return over === null
-      ? related.after
-      : { ...related.after, topicTime: before.topicTime, headlineTime: before.headlineTime };
+    return over === null ? related.after : behindLine(related.after, before, over);
   };
   const sections = sectionsOf(article);
   const items = sections.slice(0, 1).flatMap(({ lang }) => digestItems(folded, LANGUAGES[lang].relations.digests));

@@ -126,4 +126,19 @@ export const ZH_RELATIONS_FORMATS: readonly RelationLine[] = [
     figure: '650',
     ...{ subject: 'country:MX', object: 'commodity:soybeans', metric: 'metric:imports' },
   },
+  // A headline stands over every heading, whatever the first one says.
+  {
+    headline: '青禾锂业去年净利3.2亿元',
+    after: '2026年业绩指引\n',
+    text: '- 资本开支:9亿元',
+    figure: '3.2亿元',
+    ...{ time: '2025', modality: 'reported' },
+  },
+  {
+    headline: '青禾锂业净利3.2亿元',
+    after: '2026年业绩指引\n',
+    text: '- 资本开支:9亿元',
+    figure: '3.2亿元',
+    modality: 'reported',
+  },
 ];

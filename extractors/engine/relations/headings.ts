@@ -70,6 +70,11 @@ export function underHeading(before: Discourse, { time }: Heading): Discourse {
   return { ...before, time: told, topicTime: told, headlineTime: told };
 }
 
+/** What a reader has in mind behind such a line: the time of the heading is no topic of the text. */
+export function behindLine(after: Discourse, before: Discourse, { time }: Heading): Discourse {
+  return time === null ? after : { ...after, topicTime: before.topicTime, headlineTime: before.headlineTime };
+}
+
 /** The slots of a figure under a heading: whose word it is, and how what is not over is meant, where nothing else says so. */
 export function meantUnder(
   heading: Heading,
@@ -114,7 +119,8 @@ function moodUnder(
  * ends with the list, one over running text with the next heading.
  */
 export function overLine(last: Heading | null, scene: Scene): Heading | null {
-  if (last === null) return null;
+  // The headline is read once more when the text under it has begun: it stands over every heading.
+  if (last === null || scene.role === 'headline') return null;
   if (isItem(scene)) return last.listed ? last : { ...last, listed: true };
   return last.listed ? null : last;
 }
