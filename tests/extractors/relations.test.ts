@@ -11,6 +11,7 @@ import { EN_RELATIONS_FORMATS } from '../corpus/en-relations-formats.ts';
 import { EN_RELATIONS_MARKETS } from '../corpus/en-relations-markets.ts';
 import { EN_RELATIONS_NEWS } from '../corpus/en-relations-news.ts';
 import { EN_RELATIONS_OPEN } from '../corpus/en-relations-open.ts';
+import { EN_RELATIONS_POLLS } from '../corpus/en-relations-polls.ts';
 import { EN_RELATIONS_REPORTS } from '../corpus/en-relations-reports.ts';
 import { EN_RELATIONS_RESULTS } from '../corpus/en-relations-results.ts';
 import { EN_RELATIONS_SOCIETY } from '../corpus/en-relations-society.ts';
@@ -74,6 +75,7 @@ const TABLES: readonly (readonly [name: string, lang: Language, lines: readonly 
   ['English events', 'en', EN_RELATIONS_EVENTS],
   ['English business', 'en', EN_RELATIONS_BUSINESS],
   ['English markets', 'en', EN_RELATIONS_MARKETS],
+  ['English polls', 'en', EN_RELATIONS_POLLS],
   ['English reports', 'en', EN_RELATIONS_REPORTS],
   ['English results', 'en', EN_RELATIONS_RESULTS],
   ['English deals', 'en', EN_RELATIONS_DEALS],

@@ -7,9 +7,9 @@ import { metricOfThem } from '../object/of-them.ts';
 import { heldShare, partHeld } from '../scope/held-share.ts';
 import { clauseAt } from '../sentence/clauses.ts';
 import { itemAt } from '../sentence/items.ts';
-import { beforeHedges, phraseEnd } from '../sentence/phrases.ts';
+import { beforeHedges } from '../sentence/phrases.ts';
 import type { Attached, Frame, OpenMetric, Reading } from '../sentence/reading.ts';
-import { CONTAINERS, PREPOSITIONS } from '../sentence/word-classes.ts';
+import { CONTAINERS } from '../sentence/word-classes.ts';
 import { addedTo } from './added-to.ts';
 import { bareGrowth } from './bare-growth.ts';
 import { bareRate, rateStep } from './bare-rate.ts';
@@ -23,6 +23,7 @@ import { expectedFrom } from './expected-from.ts';
 import { jobCuts } from './job-cuts.ts';
 import { leviedRate } from './levied.ts';
 import { marketMove } from './market-moves.ts';
+import { metricBehind } from './metric-behind.ts';
 import { familyOf } from './metric-family.ts';
 import { movedIn } from './moved-in.ts';
 import { hasMoved, isMovedTo, isQuotedAt, isSumForShares } from './moved-to.ts';
@@ -240,36 +241,6 @@ function isDefinite({ scene }: Reading, figure: Figure, metric: Attached): boole
   const row = scene.lexicon.metric(metric.slot.id);
   const dimension = figure.kind === 'duration' ? 'duration' : 'count';
   return row?.dims.includes(dimension) === true && (row.dims[0] === dimension || row.dims.length <= 2);
-}
-
-/** A 45% stake, $250 million in aid, 9.3 million tonnes of reserves: named right behind the figure. */
-function metricBehind({ items }: Reading, index: number): Attached | null {
-  const next = itemAt(items, index + 1);
-  const linked = next.text === 'of' || next.text === 'in' || next.text === 'worth';
-  const from = linked ? index + 2 + (itemAt(items, index + 2).text === 'of' ? 1 : 0) : index + 1;
-  const first = itemAt(items, from);
-  if (first.type === 'mark' || first.type === 'date' || first.type === 'figure') return null;
-  if (
-    !linked &&
-    (PREPOSITIONS.has(first.text) || /^(?:a|an|the|to|and|or)$/.test(first.text) || first.name?.flags.verb === true)
-  )
-    return null;
-  const end = phraseEnd(items, from);
-  const named = items.slice(from, end).findLast((item) => item.name?.type === 'metric');
-  // "for $3.4 billion in cash": how it is paid.
-  if (next.text === 'in' && /^(?:cash|stock|shares|debt)$/.test(first.text)) return null;
-  // "59.9% in the 2024 vote": when it was.
-  if (
-    next.text === 'in' &&
-    itemAt(items, from).text === 'the' &&
-    items.slice(from + 1, end).some(({ type }) => type === 'date')
-  )
-    return null;
-  if (named?.name == null || (!linked && items.slice(from, end).at(-1) !== named)) return null;
-  // "Up to $100 billion of its shares": what shares cost in all is not what one costs.
-  if (linked && named.name.slot.id === 'metric:share-price') return null;
-  if (named.name.flags.verb === true || /^(?:terms?|periods?)$/.test(named.text)) return null;
-  return { slot: named.name.slot, rule: 'en/metric/behind', inherited: false };
 }
 
 /** What a change is called is no measure: a loss of 1.2%, a gain of 42%. */
