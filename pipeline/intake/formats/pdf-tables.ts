@@ -33,6 +33,8 @@ const FIGURE = /^[([]?[$€£¥￥]?[+\-−–—]?[\d.,]+%?[)\]]?[a-z*†‡]{0
 const HOLDS_DIGIT = /\d/;
 /** A figure that heads a column is a year. */
 const YEAR = /^(?:19|20)\d\d$/;
+/** A longer run of rows is looked at piece by piece, so that no page takes more than in proportion to its lines. */
+const MOST_ROWS = 500;
 /** What a cell of a table holds at the most: more are two columns of running text. */
 const LONGEST_CELL = 60;
 
@@ -56,7 +58,7 @@ export function tablesIn(lines: readonly PdfRow[]): readonly PdfTable[] {
 /** Where the rows end that begin at `from`; a line of one cell between two rows (a part's heading) is one of them. */
 function runEnd(lines: readonly PdfRow[], from: number): number {
   let end = from;
-  for (let at = from; at < lines.length; at++) {
+  for (let at = from; at < Math.min(lines.length, from + MOST_ROWS); at++) {
     const row = lines[at];
     if (row === undefined || (at > from && !isBelow(lines[at - 1], row))) break;
     if (isRow(row)) end = at + 1;

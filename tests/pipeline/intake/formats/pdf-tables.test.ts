@@ -82,6 +82,15 @@ describe('tables of a page', () => {
     expect(tablesIn(page(lines))).toEqual([]);
   });
 
+  it('are pieces of a page that is one table from top to bottom', () => {
+    const rows = page(Array.from({ length: 1201 }, (_, at) => `Row ${at}      ${at + 1000}   ${at + 2000}`));
+    expect(tablesIn(rows).map(({ from, to }) => [from, to])).toEqual([
+      [0, 500],
+      [500, 1000],
+      [1000, 1201],
+    ]);
+  });
+
   it('have every word of their lines once, whatever stands where', () => {
     const lines = page(['A      1     2', 'B b    3     4', 'C            5', 'D      6      ']);
     const words = tablesIn(lines)
