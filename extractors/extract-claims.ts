@@ -61,14 +61,19 @@ export function extractClaims(article: ArticleText, lexicon: Lexicon = defaultLe
     return over === null ? related.after : behindLine(related.after, before, over);
   };
   const sections = sectionsOf(article);
+  const figuresOf = sections.map((section) => figuresOfSection(article, section).filter(isClaimFigure));
+  const lastFigure = figuresOf.findLast((some) => some.length > 0)?.at(-1);
+  if (lastFigure === undefined) return [];
+  const readTo = toldTo(folded, lastFigure.end);
   const items = sections.slice(0, 1).flatMap(({ lang }) => digestItems(folded, LANGUAGES[lang].relations.digests));
   let nextItem = 0;
-  for (const section of sections) {
-    const figures = figuresOfSection(article, section).filter(isClaimFigure);
+  for (const [at, section] of sections.entries()) {
+    const figures = figuresOf[at] ?? [];
     const words = LANGUAGES[section.lang].relations.tables;
     const tableAround = tablesIn({ text: folded, lang: section.lang, lexicon, words, figures });
     let next = 0;
     for (const sentence of section.sentences) {
+      if (sentence.start >= readTo) break;
       const from = next;
       while (next < figures.length && (figures[next]?.start ?? 0) < sentence.end) next++;
       if (headline && !isHeadline(article.text, section, sentence)) headline = false;
@@ -102,6 +107,17 @@ export function extractClaims(article: ArticleText, lexicon: Lexicon = defaultLe
   const inOrder = claims.sort((a, b) => a.start - b.start);
   const placed = withAccountsPeriods(withArticleSubjects(inOrder));
   return withGlossedNames(withComparedBasis(placed, folded), discourse);
+}
+
+/** A name with another one in brackets behind it. */
+const GLOSS = /[(（] {0,2}[A-Za-z\d]/;
+
+/**
+ * How far a text is read: what stands behind its last figure is told of none, but a name may be glossed there
+ * (`withGlossedNames`).
+ */
+function toldTo(folded: string, lastEnd: number): number {
+  return GLOSS.test(folded.slice(lastEnd)) ? folded.length : lastEnd;
 }
 
 /** Where a text is from as each of its languages tells, worked out when first asked for. */

@@ -11,6 +11,12 @@ const LEAST_LETTERS = 60;
 const ENGLISH_WORDS = /\b(?:the|and|with|which|that|were|said|from|this|its|they)\b/giu;
 /** So many of them for so many letters: a sentence of 100 letters holds four or five. */
 const LETTERS_PER_ENGLISH_WORD = 40;
+/** Where there is one for so many, English has small words besides, that its neighbours have in part as well. */
+const LETTERS_PER_FEW_ENGLISH_WORDS = 100;
+const SMALL_WORDS =
+  /\b(?:the|and|with|which|that|were|said|from|this|its|they|of|in|to|for|by|at|on|as|is|are|has|have|been|was|but|not|their|will|would|than)\b/giu;
+/** A sentence of English news holds one for every 15 to 20 letters. */
+const LETTERS_PER_SMALL_WORD = 30;
 
 /** Languages that franc confuses with short English: Scots and the Nordic ones on names and figures. */
 const NEAR_ENGLISH: ReadonlySet<string> = new Set(['eng', 'sco', 'und']);
@@ -34,7 +40,10 @@ export function detectLanguage(text: string): Language | null {
   if (kana * 4 > han) return null;
   if (han * 5 >= latin) return 'zh';
   if (latin < LEAST_LETTERS) return 'en';
-  if ((sample.match(ENGLISH_WORDS)?.length ?? 0) * LETTERS_PER_ENGLISH_WORD >= latin) return 'en';
+  const english = count(ENGLISH_WORDS, sample);
+  if (english * LETTERS_PER_ENGLISH_WORD >= latin) return 'en';
+  if (english * LETTERS_PER_FEW_ENGLISH_WORDS >= latin && count(SMALL_WORDS, sample) * LETTERS_PER_SMALL_WORD >= latin)
+    return 'en';
   return NEAR_ENGLISH.has(franc(sample)) ? 'en' : null;
 }
 
@@ -44,4 +53,8 @@ export function sentenceLanguage(text: string, sentence: Sentence, article: Lang
   if (sentence.script === 'none' || article === 'en') return article;
   // Latin letters in a Chinese article: an English notice or part, or a name, or another language.
   return detectLanguage(text.slice(sentence.start, sentence.end));
+}
+
+function count(words: RegExp, text: string): number {
+  return text.match(words)?.length ?? 0;
 }

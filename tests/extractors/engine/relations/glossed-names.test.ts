@@ -24,4 +24,10 @@ describe('a Chinese name with its Latin one behind it', () => {
       ['1.86万亿瑞典克朗', 'nordlund bank'],
     ]);
   });
+
+  it('is that one where its Latin name stands behind the last figure', () => {
+    const text = '北陆银行第三季度净利润为61.4亿瑞典克朗。\n\n北陆银行（Nordlund Bank）的总部设在于默奥。';
+    const [, profit] = extractClaims({ id: 'bank', text, lang: 'zh' });
+    expect(profit?.subject?.id).toBe('nordlund bank');
+  });
 });
