@@ -16,6 +16,7 @@ import { joinRange } from './ranges.ts';
 import { PLACED_DURATION_RULES } from './times/placed-durations.ts';
 import { RESULT_TIME_RULE } from './times/result-times.ts';
 import { TIME_RULES } from './times/times.ts';
+import { homeMoney } from './units/home-money.ts';
 import { rateLender, unitLender } from './units/lending.ts';
 import { MONEY_RULES } from './units/money.ts';
 import { tableHeading } from './units/table-headings.ts';
@@ -49,4 +50,5 @@ export const EN_PACK = {
   movement,
   tableHeading,
   counted,
+  homeMoney,
 } satisfies LanguagePack;

@@ -82,6 +82,35 @@ export const FIGURES: FigureCorpus = {
       gives: { kind: 'money', value: 1500000, unit: 'AUD' },
       from: ['A$1.5m', 'AUD1.5m', 'AU$1.5 million', '1.5 million Australian dollars', '$A1.5m'],
     },
+    // a bare sign is of the land that the text is from, where nobody in it says otherwise
+    {
+      gives: { kind: 'money', value: 1750000, unit: 'AUD' },
+      from: [
+        'Sydney prices rose to ⟦$1.75 million⟧, Melbourne lagged and the Australian market cooled',
+        'Australian Bureau of Statistics data for Sydney put it at ⟦$1.75 million⟧; in Perth US$1 buys little',
+      ],
+    },
+    {
+      gives: { kind: 'money', value: 5000000, unit: 'CAD' },
+      from: [
+        'Toronto will pay Canadian nurses ⟦$5 million⟧, Ontario said',
+        'Ottawa, Alberta and Quebec share ⟦$5 million⟧ for Canadians',
+      ],
+    },
+    {
+      gives: { kind: 'money', value: 1750000, unit: 'USD' },
+      from: [
+        'Sydney paid ⟦$1.75 million⟧ (A$2.7 million), Australian officials said in Sydney',
+        'SYDNEY (Reuters) - An Australian buyer paid ⟦$1.75 million⟧ in Sydney',
+        'Sydney, Perth and Australian buyers paid Americans in New York ⟦$1.75 million⟧',
+        'Sydney, Perth and Australian buyers paid ⟦US$1.75 million⟧',
+        'an Australian buyer paid ⟦$1.75 million⟧',
+      ],
+    },
+    {
+      gives: { kind: 'price', value: 64, unit: 'USD/bbl' },
+      from: ['Australian oil sold in Perth and Sydney at ⟦$64 a barrel⟧'],
+    },
     {
       gives: { kind: 'money', value: 2.2e9, unit: 'ILS' },
       from: ['2.2 billion shekels', '₪2.2 billion', 'NIS 2.2 billion'],

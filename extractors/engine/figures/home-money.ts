@@ -5,7 +5,7 @@ import type { LanguagePack } from './language-pack.ts';
 const REACH = 4;
 
 /**
- * Sums in a currency that goes without its country's name (元) are of the country that the text is from, where the pack
+ * Sums in a currency that goes without its country's name (元, $) are of the country that the text is from, where the pack
  * can tell that it is another one than usual.
  */
 export function inHomeMoney(
@@ -21,6 +21,9 @@ export function inHomeMoney(
     if (code !== home.from && !code.startsWith(`${home.from}/`)) return find;
     const words = text.slice(Math.max(0, find.start - REACH), find.end + REACH);
     if (home.named.test(words)) return find;
-    return { ...find, unit: { ...find.unit, code: home.to + code.slice(home.from.length) } };
+    const per = code.slice(home.from.length);
+    if (home.keptPer?.has(per.slice(1)) === true) return find;
+    const doubts = home.doubts ?? find.unit.doubts;
+    return { ...find, unit: { ...find.unit, code: home.to + per, doubts } };
   });
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../model/article.ts';
 import type { RuleName } from '../../model/derivation.ts';
+import type { Doubt } from '../../model/doubt.ts';
 import type { Basis, Comparator, Direction } from '../../model/figure.ts';
 import type { Span } from '../../model/span.ts';
 import type { Find, QuantityFind, UnitReading } from './find.ts';
@@ -65,6 +66,10 @@ export interface HomeMoney {
   readonly from: string;
   readonly to: string;
   readonly named: RegExp;
+  /** Rates that are quoted in the usual currency everywhere ($64 a barrel), by what stands behind the `/` of their code. */
+  readonly keptPer?: ReadonlySet<string>;
+  /** What a reviewer should know where the text only makes it likely. */
+  readonly doubts?: readonly Doubt[];
 }
 
 /** What a language must supply to read figures. Claims need more: see `relations`. */
