@@ -12,8 +12,8 @@ const COMMA = 0x2c;
 const MARKS = new Uint8Array(0x10000);
 mark(BASIS_STARTS, OPENS_BASIS);
 mark('比较与于', MAY_COMPARE);
-mark('增减多少损调提降', MAY_ADD);
-mark('调', MAY_ADJUST);
+mark('增减多少损调提降修', MAY_ADD);
+mark('调修', MAY_ADJUST);
 mark('，。；\n！？;：', ENDS_CLAUSE);
 
 function mark(characters: string, bit: number): void {

@@ -51,6 +51,12 @@ export const FIGURES: FigureCorpus = {
       gives: { kind: 'share', value: 40, unit: '%' },
       from: ['增速最快的省份占全国产量的⟦40%⟧', '出口18万吨，同比增长25%，其中⟦40%⟧运往邻国'],
     },
+    { gives: { kind: 'change', value: 2.86, direction: 'up', basis: null }, from: ['较8月预测大增⟦2.86个百分点⟧'] },
+    { gives: { kind: 'change', value: 0.5, direction: 'up', basis: 'mom' }, from: ['较8月大增⟦0.5个百分点⟧'] },
+    {
+      gives: { kind: 'change', value: 0.2, direction: 'down' },
+      from: ['成長率調降⟦0.2個百分點⟧', '下修⟦0.2个百分点⟧'],
+    },
     { gives: { kind: 'change', direction: 'down', basis: 'yoy' }, from: ['同比少增⟦4200亿元⟧'] },
     { gives: { kind: 'change', direction: 'up', basis: 'yoy' }, from: ['同比多增⟦3100亿元⟧'] },
     { gives: { kind: 'change', value: 4.6, direction: 'down' }, from: ['其中深圳跌幅最大，为⟦4.6%⟧'] },

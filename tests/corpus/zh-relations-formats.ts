@@ -141,4 +141,36 @@ export const ZH_RELATIONS_FORMATS: readonly RelationLine[] = [
     figure: '3.2亿元',
     modality: 'reported',
   },
+  // Papers of Hong Kong and Taiwan: whoever was carried over has no rate of unemployment; 若以…計算 is no condition.
+  {
+    headline: '恒指跌0.2%',
+    after: '騰訊收報641元，跌0.6%。\n',
+    text: '失業率維持3.9%，總就業人數為367.6萬人。',
+    figure: '3.9%',
+    subject: null,
+  },
+  {
+    after: '本港就業市場維持穩定，特區政府公布最新數字。騰訊收報641元。\n',
+    text: '失業率維持3.9%，總就業人數為367.6萬人。',
+    figure: '367.6萬人',
+    subject: 'country:HK',
+    metric: 'metric:jobs',
+  },
+  {
+    text: '台積電第三季營收9899億元，若以美元計算，第三季營收331億美元，季增10.1%。',
+    figure: '331億美元',
+    modality: 'reported',
+    time: '2025-Q3',
+  },
+  {
+    text: '資本支出由原先的380億至420億美元，調升為400億至420億美元。',
+    figure: '400億至420億美元',
+    metric: 'metric:capex',
+  },
+  {
+    text: '台灣今年經濟成長率較8月預測大增2.86個百分點。',
+    figure: '2.86個百分點',
+    metric: 'metric:gdp-growth',
+  },
+  { text: '恒指昨收報26,160點。', figure: '26,160點', metric: 'metric:index-level', time: '2026-03-09' },
 ];

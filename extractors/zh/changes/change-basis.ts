@@ -115,6 +115,8 @@ export function basisIn(words: string): Basis | null {
     const match = TRIE.longestBefore(words, end);
     if (match === null || match.value.word === passed) continue;
     const { word, basis, isYear } = match.value;
+    // 较8月预测大增: than was foretold, not than it was.
+    if (basis === 'mom' && words.charAt(end - 1) === '月' && /^的?[预估]/.test(words.slice(end, end + 2))) return null;
     // 一年内上涨两倍 is no 年内; 较去年5月, 比去年底: a point in that year, not the year before.
     if (word === '年内' ? isCount(words, match.start - 1) : isYear && isPointInYear(words, end)) passed = word;
     else return basis;

@@ -181,9 +181,9 @@ function verbBefore(
 
 const TURNED = /[降减跌负]转$/;
 const OBJECT_VERBS =
-  /(上调|下调|调高|调低|提高|降低|增加|减少|增收|减收|增产|减产|净增|多收|少收|损失|新增加)(?:了)?(?<object>[\u4e00-\u9fff]{1,8})$/;
+  /(上调|下调|调高|调低|调升|调降|上修|下修|提高|降低|增加|减少|增收|减收|增产|减产|净增|多收|少收|损失|新增加)(?:了)?(?<object>[\u4e00-\u9fff]{1,8})$/;
 /** 下调关税5%: these say of a percentage, too, that it is the size of the change. */
-const ADJUSTS: ReadonlySet<string> = new Set(['上调', '下调', '调高', '调低']);
+const ADJUSTS: ReadonlySet<string> = new Set(['上调', '下调', '调高', '调低', '调升', '调降', '上修', '下修']);
 /** Words that say the figure is a level after all. */
 const NO_OBJECT = /^[值能]|[至到为的占达和与是在中从由自比]/;
 

@@ -39,6 +39,7 @@ import { attackedPlace } from './subject/attacked-place.ts';
 import { bearerBehind, originBehind } from './subject/behind-figure.ts';
 import { ownerOf } from './subject/figure-owners.ts';
 import { homeOfText } from './subject/home-of-text.ts';
+import { ofNoCompany } from './subject/of-no-company.ts';
 import { timeOf } from './times/figure-times.ts';
 import { stretchSlots } from './times/stretches.ts';
 import { levelMeant } from './told-levels.ts';
@@ -80,6 +81,7 @@ export function quantitySlots(reading: Reading, clause: Clause, frame: Frame, fi
   const listed = items?.[spread?.index ?? 0];
   const origin = originBehind(scene, clause, figure);
   if (origin !== null && frame.subject !== null) frame.importer ??= frame.subject;
+  frame.subject = ofNoCompany(frame.subject, metric, reading.before);
   const who =
     level?.subject ??
     one?.attached ??

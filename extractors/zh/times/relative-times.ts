@@ -83,7 +83,8 @@ const dayWord: Rule = {
       return null;
     const { shift, last } = match.value;
     const before = text[at - 1] ?? '。';
-    if (match.end - at === 1 && !/[，。（(、下上凌]/.test(text[match.end] ?? '。')) return null;
+    // 恒指昨收报, 政府昨宣布: nothing else is written with it, but for 觉今是而昨非.
+    if (match.end - at === 1 && '今是非'.includes(text[match.end] ?? '。')) return null;
     // 在陆地资源日渐减少的今天, 直到今天: the present age, not a day. 《今日美国》 is a paper.
     if ('的《到每之以'.includes(before)) return null;
     // 较前一日: with no day told it is the one before the report.

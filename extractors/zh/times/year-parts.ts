@@ -219,7 +219,7 @@ function quarterEnd(text: string, at: number, quarter: number): YearPart | null 
   return part(at + 1, `-${twoDigits(quarter * 3)}`);
 }
 
-/** 第一季度, 二季度, 首季, Q3, 前三季度, 头两个季度, 第1-3季度. */
+/** 第一季度, 二季度, 首季, Q3, 前三季度, 头两个季度, 首三季, 第1-3季度. */
 function readQuarter(text: string, at: number, afterYear: boolean): YearPart | null {
   const character = text[at];
   if (character === 'Q' || character === 'q') {
@@ -227,12 +227,13 @@ function readQuarter(text: string, at: number, afterYear: boolean): YearPart | n
     return quarter === undefined || /[\w.]/.test(text[at + 2] ?? ' ') ? null : part(at + 2, `-Q${quarter}`);
   }
   const ordinal = character === '第' ? 1 : 0;
-  const first = character === '前' || character === '头' ? readSmall(text, skipSpace(text, at + 1)) : null;
+  const first =
+    character === '前' || character === '头' || character === '首' ? readSmall(text, skipSpace(text, at + 1)) : null;
   if (first !== null) {
     const sign = skipSpace(text, first.end);
     const word = text.startsWith('季度', sign) ? 2 : text.startsWith('个季度', sign) ? 3 : text[sign] === '季' ? 1 : 0;
-    // 前一季度 is the one before; 2025年前一季度 the first.
-    if (word > 0 && first.value === 1 && character === '前' && !afterYear) return null;
+    // 前一季度 is the one before; 2025年前一季度 the first. 首一季 is none.
+    if (word > 0 && first.value === 1 && (character === '前' ? !afterYear : character === '首')) return null;
     if (word > 0 && first.value >= 1 && first.value <= 4) {
       return part(sign + word, '-01', `-${twoDigits(first.value * 3)}`);
     }

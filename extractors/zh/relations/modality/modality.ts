@@ -9,10 +9,16 @@ import type { Reading } from '../sentence/reading.ts';
 import { DEED_AHEAD } from './deeds-ahead.ts';
 import { type Mood, TOLD } from './mood.ts';
 
+/** 若以美元计算, 如果按现价折算: how a figure is reckoned is no condition. */
+const RECKONED = '[以按照][^,，;；。]{1,10}(?:计|来看|衡量|折算|换算|口径)';
+
 const MOODS: readonly (readonly [Exclude<Modality, 'reported'>, RegExp, RuleName])[] = [
   [
     'hypothetical',
-    /(?:(?<![陈王李张刘杨黄赵吴周徐孙朱胡郭何林罗郑梁谢宋唐许邓冯韩曹曾彭萧肖蔡潘董袁叶蒋杜苏魏程吕丁沈姚卢傅钟姜崔谭廖汪范陆戴贾夏邱侯邹熊孟秦阎薛尹段雷黎史陶贺顾郝龚邵钱欣思恍宛般])若(?!干|撇除|剔除|扣除|不计|不含|计入|排除|算上|加上|包括)|如果(?!计入|算上|加上|包括|不计|剔除|扣除|排除)|假如|一旦|倘若|要是|假设|如能|(?<!扣)除非)/u,
+    new RegExp(
+      `(?:(?<![陈王李张刘杨黄赵吴周徐孙朱胡郭何林罗郑梁谢宋唐许邓冯韩曹曾彭萧肖蔡潘董袁叶蒋杜苏魏程吕丁沈姚卢傅钟姜崔谭廖汪范陆戴贾夏邱侯邹熊孟秦阎薛尹段雷黎史陶贺顾郝龚邵钱欣思恍宛般])若(?!干|撇除|剔除|扣除|不计|不含|计入|排除|算上|加上|包括|${RECKONED})|如果(?!计入|算上|加上|包括|不计|剔除|扣除|排除|${RECKONED})|假如|一旦|倘若|要是|假设|如能|(?<!扣)除非)`,
+      'u',
+    ),
     'zh/modality/condition',
   ],
   [
@@ -98,7 +104,9 @@ function partStart({ text, role }: Scene, { start }: Clause, figure: Figure): nu
 
 /** 将净利润预期由2.93万亿上调至3.1万亿: what a forecast or an aim is moved from was one as well; other starts are facts. */
 export function moodOfStart({ text }: Scene, clause: Clause, figure: Figure): Mood {
-  const moved = /^[^,，;；。]{0,6}?(?:上调|下调|调高|调低|上修|下修)/u.test(text.slice(figure.end, figure.end + 12));
+  const moved = /^[^,，;；。]{0,6}?(?:上调|下调|调高|调低|调升|调降|上修|下修)/u.test(
+    text.slice(figure.end, figure.end + 12),
+  );
   const named = moved ? /(?:预期|预测|预估|展望)|目标|指引/u.exec(text.slice(clause.start, figure.start)) : null;
   if (named === null) return TOLD;
   return /^[预展]/u.test(named[0])

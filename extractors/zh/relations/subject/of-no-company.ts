@@ -1,0 +1,25 @@
+import type { Attached, Discourse } from '../../../engine/relations/discourse.ts';
+
+/** What only countries and places have, and markets of whichever place. */
+const OF_NATIONS =
+  /^metric:(?:turnout|population|births|birth-rate|death-rate|fertility-rate|life-expectancy|population-deaths|natural-growth-rate|urbanisation|gdp|gdp-growth|gdp-per-capita|unemployment-rate|underemployment-rate|employment-rate|participation-rate|inflation|core-inflation|cpi|ppi|pmi|fx-reserves|poverty|home-price|home-sales|housing-starts|mortgage-rate|retail-sales|industrial-output|jobless-claims|job-openings|money-supply)$/u;
+
+/** A company that is only carried over: no one who is named with the figure. */
+function isCarriedCompany({ slot, inherited }: Attached): boolean {
+  return inherited && slot.id.startsWith('company:');
+}
+
+/**
+ * 腾讯收报641元。…失业率维持3.9%: no company has such a figure. It is of the place that was told of last, else of what the text
+ * is about, where that is none either; null where nobody else was named.
+ * @returns `who` for every other figure
+ */
+export function ofNoCompany(
+  who: Attached | null,
+  metric: Attached | null,
+  { headline, lastPlace }: Discourse,
+): Attached | null {
+  if (who === null || metric === null || !isCarriedCompany(who) || !OF_NATIONS.test(metric.slot.id)) return who;
+  const place = [lastPlace, headline.subject].find((slot) => slot !== null && !slot.id.startsWith('company:'));
+  return place == null ? null : { slot: place, rule: 'zh/subject/place-of-text', inherited: true };
+}
