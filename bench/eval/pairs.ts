@@ -45,6 +45,7 @@ const PAIR_SETS: readonly PairSet[] = [
   topics('pairs on twelve topics again', 'twelve-topics-again'),
   topics('pairs on twelve commodity topics', 'commodity-topics'),
   topics('pairs on companies, births and rates', 'company-topics'),
+  topics('pairs on society, disasters and public money', 'society-topics'),
 ];
 
 /** A set in a folder of its own below fixtures/sets. */

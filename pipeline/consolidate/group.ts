@@ -7,6 +7,7 @@ import { factFrom, withUniqueIds } from './fact-from.ts';
 import type { Identity } from './identity.ts';
 import { type Member, type MembersOfArticles, memberOf } from './member.ts';
 import { shelfOf } from './metrics/lexicon.ts';
+import { splitParts } from './parts-of-wholes.ts';
 import { reach } from './period.ts';
 import { factDistance, isDatedDeal, onlyIfAgreeing } from './same-fact.ts';
 import { bareMember, isBare } from './story/bare-identity.ts';
@@ -134,7 +135,8 @@ function factsOf(
   const apart = [...sets, ...bare.map((member) => [member])];
   // Twins bring together what their figures show; what one article tells as two things stays two.
   const joined = joinTwins(apart, twins).flatMap((set) => (apart.includes(set) ? [set] : splitTwins(set)));
-  return withUniqueIds(applyDecisions(joined, decisions).map((set) => factFrom(block, set, ofArticles)));
+  const whole = joined.flatMap((set) => splitParts(set, members));
+  return withUniqueIds(applyDecisions(whole, decisions).map((set) => factFrom(block, set, ofArticles)));
 }
 
 function bundlesOf(members: readonly Member[]): Bundle[] {

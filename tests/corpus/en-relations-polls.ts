@@ -74,4 +74,13 @@ export const EN_RELATIONS_POLLS: readonly RelationLine[] = [
     metric: 'metric:debt',
     time: null,
   },
+  // Nor is growth what was told of a tax.
+  {
+    after: 'Kenya will cut value-added tax to 15% from 16%.',
+    text: 'The Treasury forecasts growth of 3.5% next year.',
+    figure: '3.5%',
+    subject: 'country:KE',
+    metric: 'metric:gdp-growth',
+    time: '2027',
+  },
 ];

@@ -98,4 +98,37 @@ export const EN_RELATIONS_SURVEYS: readonly RelationLine[] = [
     metric: 'metric:index-level',
   },
   { text: 'Shares of Voltara, listed on the Nasdaq, fell 3%.', figure: '3%', metric: 'metric:share-price' },
+  // What people earn and how long they work
+  {
+    text: 'Workers at firms with 300 or more employees earned 6.15 million won a month on average.',
+    figure: '6.15 million won',
+    metric: 'metric:wages',
+  },
+  { text: 'The teachers earned £41,500 last year.', figure: '£41,500', metric: 'metric:wages' },
+  { text: 'Torvik earned £41.5 million last year.', figure: '£41.5 million', metric: 'metric:net-profit' },
+  { text: 'Employees worked 157.6 hours a month.', figure: '157.6 hours', metric: 'metric:hours-worked' },
+  { text: 'Real wages, adjusted for inflation, edged up 0.7%.', figure: '0.7%', metric: 'metric:real-wages' },
+  { text: 'Base pay climbed 3.1%, bonuses fell.', figure: '3.1%', metric: 'metric:base-pay' },
+  // How many live somewhere, and in what sort of place
+  {
+    text: 'Kazakhstan had 21.04 million people on 1 October 2025.',
+    figure: '21.04 million people',
+    subject: 'country:KZ',
+    metric: 'metric:population',
+    time: '2025-10-01',
+  },
+  { text: 'Norway had 34 people on board.', figure: '34 people', metric: 'people' },
+  {
+    text: 'Two-thirds of the population, 13.53 million, live in towns.',
+    figure: '13.53 million',
+    metric: 'metric:urban-population',
+  },
+  { text: 'Some 7 million people live in rural areas.', figure: '7 million', metric: 'metric:rural-population' },
+  // What was damaged was not destroyed.
+  { text: 'It destroyed 4,300 homes and damaged a further 21,700.', figure: '21,700', metric: 'metric:houses-damaged' },
+  {
+    text: 'It destroyed 4,300 homes and damaged a further 21,700.',
+    figure: '4,300',
+    metric: 'metric:houses-destroyed',
+  },
 ];

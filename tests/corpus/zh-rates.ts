@@ -14,6 +14,7 @@ export const FIGURES: FigureCorpus = {
     { gives: { kind: 'price', value: 440, unit: 'CNY/t' }, from: ['价格为⟦¥440/吨⟧', '成本⟦￥440每吨⟧'] },
     { gives: { kind: 'price', value: [12, 14], unit: 'USD/bbl' }, from: ['油价在⟦$12-14/桶⟧', '油价在⟦$12-$14/桶⟧'] },
     { gives: { kind: 'price', value: -38, unit: 'USD/t' }, from: ['加工费跌至⟦每吨负38美元⟧', '⟦负38美元/吨⟧'] },
+    { gives: { kind: 'price', value: 12, unit: 'KES/L' }, from: ['糖饮料每升征收⟦12先令⟧的消费税'] },
     { gives: { kind: 'price', value: 5200, unit: 'THB/night' }, from: ['每晚5200泰铢', '平均房价⟦每晚5200泰铢⟧'] },
     {
       gives: { kind: 'measure', value: 6.5, unit: 'L/(100.km)' },

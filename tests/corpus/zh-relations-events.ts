@@ -161,4 +161,13 @@ export const ZH_RELATIONS_EVENTS: readonly RelationLine[] = [
   { text: '新税率3月1日起施行，税额增加2亿元。', figure: '3月1日', metric: 'took effect' },
   // A day on which something is measured is no event of its own.
   { text: '3月5日，沪铜上涨2%，报78000元。', figure: '3月5日', metric: null },
+  // 据…: the source and the day stand before the verb that says what was done on it.
+  {
+    text: '据国家统计局3日公布，失业率为5.1%。',
+    figure: '3日',
+    subject: 'org:nbs',
+    metric: '公布',
+    time: '2026-03-03',
+  },
+  { text: '据应急部门3日晚通报，地震造成187人死亡。', figure: '3日晚', metric: '通报' },
 ];

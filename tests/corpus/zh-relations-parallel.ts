@@ -109,4 +109,12 @@ export const ZH_RELATIONS_PARALLEL: readonly RelationLine[] = [
   { text: '上海至美东航线运价为每箱3100美元。', figure: '每箱3100美元', subject: null },
   { text: '东航航班客座率为83%。', figure: '83%', subject: 'company:china-eastern' },
   { text: '星禾汽车1月交付突破2万辆。', figure: '2万辆', metric: 'metric:deliveries', object: 'commodity:vehicles' },
+  // A capital that has a part of something is the city.
+  {
+    text: '全国报告病例3086例，其中儿童1990例，伦敦占64%。',
+    figure: '64%',
+    subject: 'place:GB/london',
+    metric: 'metric:cases',
+  },
+  { text: '移民中伦敦约占三成。', figure: '三成', subject: 'place:GB/london' },
 ];

@@ -1,6 +1,7 @@
 import { slotOfSeveral, slotOfWords } from '../../engine/relations/slots.ts';
 import { passengersCarried } from './metric/passengers-carried.ts';
 import { isSpentOn } from './metric/spent-on.ts';
+import { isTakenOff } from './metric/taken-off.ts';
 import { isDoneToOther } from './metric/verb-objects.ts';
 import { isMereCause } from './object/causes.ts';
 import { endsReach, isEarnedIn, isMeasuredIn, isReach, reachOf } from './scope/reach.ts';
@@ -96,7 +97,7 @@ export function fill(frame: Frame, reading: Reading, index: number): void {
     case 'metric':
       // "sees inflation averaging 2.2%": what averages is named already.
       if (name.flags.verb === true && name.slot.id === 'metric:price' && hasOpenMetric(frame, reading, index)) return;
-      if (isSpentOn(reading, index) || isDoneToOther(reading, index)) return;
+      if (isSpentOn(reading, index) || isDoneToOther(reading, index) || isTakenOff(reading, index)) return;
       // "The CSI 300 index": the word only says what the name before it is.
       if (attached.slot.id === 'metric:index-level' && reading.roles[index - 1]?.role === 'index') return;
       if (name.flags.verb !== true && endsReach(frame, reading)) frame.scope = null;

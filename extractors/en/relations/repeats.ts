@@ -4,6 +4,7 @@ import type { Slot } from '../../model/claim.ts';
 import type { RuleName } from '../../model/derivation.ts';
 import type { Figure } from '../../model/figure.ts';
 import { isBase } from './comparisons.ts';
+import { ECONOMISTS } from './metric/bare-growth.ts';
 import { expectationAt } from './modality/expectations.ts';
 import { type Item, itemAt } from './sentence/items.ts';
 import { beforeHedges } from './sentence/phrases.ts';
@@ -58,7 +59,10 @@ function expectedBefore({ items, before, speakings }: Reading, index: number, fi
     speakings.some(({ at, how }) => how === 'expects' && at < index && isPast(items, at, index));
   const compared = /^(?:that|this|it|which)$/.test(itemAt(items, 0).text) && isBase(items, index);
   if (!hoped && !compared) return null;
-  const alike = before.figures.filter((one) => isAlike(one.unit, figure));
+  // "VAT would fall to 15%. The Treasury forecasts growth of 3.5%": a level of something is no growth of it.
+  const grown = /^growth$/.test(itemAt(items, beforeHedges(items, index) - 1).text) && figure.kind === 'change';
+  if (grown && speakings.some(({ how, slot }) => how === 'expects' && ECONOMISTS.test(slot.id))) return null;
+  const alike = before.figures.filter((one) => isAlike(one.unit, figure) && !(grown && one.kind !== 'change'));
   // "She had forecast a 3% decline for October": of what was told of October.
   const times = new Set(items.flatMap((item) => (item.type === 'date' ? [item.figure?.time?.edtf] : [])));
   const same = alike.findLast(({ kind, time }) => kind === figure.kind && times.has(time?.edtf)) ?? alike[0];

@@ -14,6 +14,7 @@ const KIN: readonly (readonly string[])[] = [
   ['sales-volume', 'deliveries', 'shipments'],
   ['revenue', 'sales'],
   ['profit', 'net-profit'],
+  ['houses-destroyed', 'houses-damaged'],
   ['trade-surplus', 'surplus'],
   ['trade-deficit', 'deficit'],
   ['deal-value', 'contract-value', 'investment', 'transaction-price', 'transfer-fee'],

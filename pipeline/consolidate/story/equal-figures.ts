@@ -24,6 +24,8 @@ export function areEqual(x: ToldFigure, y: ToldFigure): boolean {
   const worded = isRoundWord(x) || isRoundWord(y);
   // 三成 of orders is no 27% of exports.
   if (worded && x.class.startsWith('change') && areMeasuredApart(x, y)) return false;
+  // Two-thirds of a country's cases are no 64% that are of its capital.
+  if (worded && x.class === 'level|share' && areTownAndLand(x, y)) return false;
   const most = worded ? WORDED : ROUNDED;
   return u !== null && v !== null && Math.abs(u - v) <= most * Math.max(Math.abs(u), Math.abs(v));
 }
@@ -47,6 +49,12 @@ const GAINED = /^metric:(?:(?:net|operating|gross|pre-tax)-)?profit$/u;
 function areOpposite({ claim: a }: ToldFigure, { claim: b }: ToldFigure): boolean {
   const [x, y] = [a.metric?.id ?? '', b.metric?.id ?? ''];
   return (x === 'metric:loss' && GAINED.test(y)) || (y === 'metric:loss' && GAINED.test(x));
+}
+
+/** True where one is told of a place and the other of a whole country. */
+function areTownAndLand({ claim: a }: ToldFigure, { claim: b }: ToldFigure): boolean {
+  const [x, y] = [a.subject?.id ?? '', b.subject?.id ?? ''];
+  return (x.startsWith('place:') && y.startsWith('country:')) || (y.startsWith('place:') && x.startsWith('country:'));
 }
 
 /** How far two figures may be apart that are one, told exactly and roundly; with one of them in words (一成, a third). */

@@ -75,6 +75,8 @@ export function measureOf(claim: Statement): Measure | null {
     if (FLOWING.has(plain.dimension) && period === 'year') return plain;
     if (plain.dimension.startsWith('money:') && dimensionOf(period) === 'duration') return plain;
     if (FLOWING.has(plain.dimension) && period === 'day') return perDay(plain);
+    // 月工作时间157.6小时, "worked 157.6 hours a month": by its name or by its unit, the hours of a month.
+    if (claim.metric?.id === 'metric:hours-worked' && plain.dimension === 'duration') return plain;
     return {
       dimension: dimensionOf(unit),
       factor: factorOf(unit),

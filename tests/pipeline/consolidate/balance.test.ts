@@ -46,6 +46,26 @@ describe('what two levels leave', () => {
   });
 });
 
+describe('what a budget leaves', () => {
+  const metrics = ['metric:expenses', 'metric:revenue', 'metric:tax-revenue', 'metric:fiscal-deficit'];
+  it.each([
+    [
+      'sum+',
+      '总支出为[4390亿先令=439000000000 KES]。收入[3450亿先令=345000000000 KES]，其中税收[2940亿先令=294000000000 KES]；赤字[940亿先令=94000000000 KES]。',
+    ],
+    [
+      '',
+      '总支出为[4390亿先令=439000000000 KES]。收入[3540亿先令=354000000000 KES]，其中税收[2940亿先令=294000000000 KES]；赤字[940亿先令=94000000000 KES]。',
+    ],
+    [
+      'sum-',
+      '支出[4390亿先令=439000000000 KES]，收入[3540亿先令=354000000000 KES]，其中税收[2940亿先令=294000000000 KES]，赤字[940亿先令=94000000000 KES]。',
+    ],
+  ] as const)('%s: %s', (expected, marked) => {
+    expect(verdictsOf(checksOf('zh', marked, metrics))).toBe(expected);
+  });
+});
+
 describe('a rate whose end stands in a sentence before', () => {
   const metrics = ['metric:purchases', 'metric:purchases', 'metric:purchases'];
   it.each([

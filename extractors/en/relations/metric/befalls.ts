@@ -166,7 +166,7 @@ function doneToBulk({ items, scene, clauses }: Reading, index: number): Attached
 }
 
 const COUNTED =
-  /^metric:(?:deaths|injuries|missing|trapped|rescued|evacuated|affected|houses-destroyed|arrests|cases|hospitalised|seized|power-outage|applicants|students|vaccinations|stolen|prison-term|deliveries|exports|imports|production)$/;
+  /^metric:(?:deaths|injuries|missing|trapped|rescued|evacuated|affected|houses-destroyed|houses-damaged|arrests|cases|hospitalised|seized|power-outage|applicants|students|vaccinations|stolen|prison-term|deliveries|exports|imports|production)$/;
 const INTRANSITIVE = /^(?:died|dying|drowned|perished|survived|fled|applied|attended|enrolled|missing|dead)$/;
 
 function open(text: string, { start, end }: { readonly start: number; readonly end: number }): Attached {

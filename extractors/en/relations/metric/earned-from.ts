@@ -1,5 +1,6 @@
 import { slotOfEntity } from '../../../engine/relations/slots.ts';
 import type { Figure } from '../../../model/figure.ts';
+import { clauseAt } from '../sentence/clauses.ts';
 import { itemAt } from '../sentence/items.ts';
 import { beforeHedges, phraseEnd } from '../sentence/phrases.ts';
 import type { Attached, Reading } from '../sentence/reading.ts';
@@ -10,6 +11,22 @@ const EARNS =
 /** What brings money in is revenue, whatever a harvest brings in. */
 const TAKES = /^(?:brought|brings) in$|^rak(?:es?|ed) in$/;
 const REVENUE = 'metric:revenue';
+
+const WAGES = 'metric:wages';
+const PAID = /^earn(?:s|ed|ing)?$/;
+/** Who is paid for work; of others, what they earned is a profit. */
+const WORKERS =
+  /^(?:workers?|employees?|staff|people|person|men|man|women|woman|graduates?|teachers?|nurses?|doctors?|drivers?|farmers?|labou?rers?|cleaners?|engineers?|programmers?|lawyers?|managers?|executives?|earners?|everyone|americans|britons)$/;
+
+/** "Workers at firms with 300 or more employees earned 6.15 million won": what people earn is their wage. */
+function paid({ items, scene, clauses }: Reading, index: number): Attached | null {
+  const verb = beforeHedges(items, index);
+  if (!PAID.test(itemAt(items, verb).text)) return null;
+  const { from } = clauseAt(clauses, itemAt(items, index).start);
+  const head = itemAt(items, phraseEnd(items, from) - 1);
+  if (!WORKERS.test(head.text.toLowerCase())) return null;
+  return { slot: slotOfEntity(scene, WAGES, itemAt(items, verb)), rule: 'en/metric/paid', inherited: false };
+}
 
 /** Whose money is taken at the box office, and what says that it is not. */
 const FILM_TAKES = /^(?:took|takes|earned|made|collected|raked in|pulled in|brought in|sold)$/;
@@ -37,7 +54,7 @@ function boxOffice({ items, scene }: Reading, index: number): Attached | null {
 export function earnedFrom(reading: Reading, index: number, figure: Figure): Attached | null {
   const { items, scene } = reading;
   if (figure.kind !== 'money') return null;
-  const film = boxOffice(reading, index);
+  const film = boxOffice(reading, index) ?? paid(reading, index);
   if (film !== null) return film;
   const verb = itemAt(items, beforeHedges(items, index));
   if (!EARNS.test(verb.text)) return null;

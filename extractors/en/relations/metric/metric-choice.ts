@@ -20,8 +20,10 @@ import { countedThing } from './counted-thing.ts';
 import { deedsMade } from './deeds-made.ts';
 import { earnedFrom } from './earned-from.ts';
 import { expectedFrom } from './expected-from.ts';
+import { hoursWorked } from './hours-worked.ts';
 import { jobCuts } from './job-cuts.ts';
 import { leviedRate } from './levied.ts';
+import { livesWhere } from './lives-where.ts';
 import { marketMove } from './market-moves.ts';
 import { metricBehind } from './metric-behind.ts';
 import { familyOf } from './metric-family.ts';
@@ -63,6 +65,7 @@ export function metricOf(reading: Reading, frame: Frame, index: number, figure: 
   if (same !== undefined && (converted || ((inWords || beside) && figure.kind === 'share')))
     return { ...same, rule: 'en/metric/in-other-words' };
   const befallen =
+    livesWhere(reading, index, figure) ??
     befalls(reading, index, figure) ??
     soldCount(reading, index, figure) ??
     soldFor(reading, index, figure) ??
@@ -72,6 +75,7 @@ export function metricOf(reading: Reading, frame: Frame, index: number, figure: 
     valuedAt(reading, index, figure) ??
     leviedRate(reading, index, figure) ??
     earnedFrom(reading, index, figure) ??
+    hoursWorked(reading, index, figure) ??
     bySize(reading, frame, clause.from, figure) ??
     tradedGoods(reading, frame, index, figure) ??
     addedTo(reading, index, figure) ??

@@ -1,7 +1,7 @@
 import type { Figure } from '../../../model/figure.ts';
 import { itemAt } from '../sentence/items.ts';
 import { beforeHedges } from '../sentence/phrases.ts';
-import type { Attached, Reading } from '../sentence/reading.ts';
+import { type Attached, isPlace, type Reading } from '../sentence/reading.ts';
 import { PLACE_NOUNS } from '../sentence/word-classes.ts';
 
 const TOWNS = /^(?:town|village|capital|metropolis|territory|archipelago|suburb|district|settlement)$/;
@@ -13,7 +13,7 @@ export function populationOf({ items, scene }: Reading, index: number, figure: F
   const tie = beforeHedges(items, index);
   const kind = itemAt(items, tie - 1).text;
   const inhabited = itemAt(items, tie).text === 'of' && (PLACE_NOUNS.has(kind) || TOWNS.test(kind));
-  if (!inhabited && !isHomeTo(items, tie)) return null;
+  if (!inhabited && !isHomeTo(items, tie) && !isCounted(items, tie, index)) return null;
   const metric = scene.lexicon.entity('metric:population');
   if (metric === undefined) return null;
   const { start, end } = itemAt(items, inhabited ? tie - 1 : tie);
@@ -28,3 +28,16 @@ export function populationOf({ items, scene }: Reading, index: number, figure: F
 export function isHomeTo(items: Reading['items'], tie: number): boolean {
   return itemAt(items, tie).text === 'home' && itemAt(items, tie + 1).text === 'to';
 }
+
+/** "Kazakhstan had 21.04 million people on 1 October": what a place has on a day, and nothing else is said of them. */
+function isCounted(items: Reading['items'], tie: number, index: number): boolean {
+  const owner = itemAt(items, tie - 1).name;
+  if (!/^(?:had|has)$/.test(itemAt(items, tie).text) || owner === null || !isPlace(owner.slot)) return false;
+  const people = itemAt(items, index + 1);
+  const link = itemAt(items, index + (PEOPLE.test(people.text) ? 2 : 1));
+  if (!PEOPLE.test(people.text) && itemAt(items, index).figure?.unit !== 'person') return false;
+  const dated = link.type === 'date' || itemAt(items, items.indexOf(link) + 1).type === 'date';
+  return (dated && /^(?:on|at|in|by)?$/.test(link.type === 'date' ? '' : link.text)) || /^[.;]?$/.test(link.text);
+}
+
+const PEOPLE = /^(?:people|inhabitants|residents)$/;

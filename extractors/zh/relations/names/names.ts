@@ -97,9 +97,9 @@ function namesMoney(scene: Scene, { start, end, type }: Mention): boolean {
   );
 }
 
-/** What only a city itself has: 首尔|新生儿, 东京|地铁. Elsewhere a capital may stand for its country. */
+/** What only a city itself has, and a part of what its country has: 首尔|新生儿, 东京|地铁, 伦敦|占46%. Elsewhere a capital may stand for its country. */
 const OF_A_CITY =
-  /^(?:市|都|城|新生儿|人口|居民|市民|地铁|公交|机场|街|郊|房|楼|住宅|公寓|租金|气温|最高气温|降雨|空气|医院|学校|中小学|大学|酒店|游客|警方|消防|警察|马拉松|地区|圈|首都圈|出租车|餐馆|商圈|交易所)/u;
+  /^(?:市|都|城|新生儿|人口|居民|市民|地铁|公交|机场|街|郊|房|楼|住宅|公寓|租金|气温|最高气温|降雨|空气|医院|学校|中小学|大学|酒店|游客|警方|消防|警察|马拉松|地区|圈|首都圈|出租车|餐馆|商圈|交易所|约?占(?:了|大?约|近|逾|超过?|不到|不足)?(?=[\d一二三四五六七八九]))/u;
 
 /** What a state does, for which its capital may stand: 北京方面, 北京警告. */
 const OF_A_STATE =

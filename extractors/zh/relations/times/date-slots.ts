@@ -5,6 +5,7 @@ import type { Scene } from '../../../engine/relations/scene.ts';
 import { slotOfWords } from '../../../engine/relations/slots.ts';
 import { dayBounds } from '../../../engine/values/edtf.ts';
 import type { Figure } from '../../../model/figure.ts';
+import type { Span } from '../../../model/span.ts';
 import type { TimeValue } from '../../../model/time.ts';
 import { attributionOf } from '../attribution/attribution.ts';
 import { setsRate } from '../attribution/self-speakers.ts';
@@ -48,7 +49,7 @@ export function dateSlots(reading: Reading, clause: Clause, frame: Frame, date: 
     if (outlet !== null) return { ...open, ...outlet };
     if (speaking === null || speaking.rule === 'zh/attribution/reviser') return open;
     const metric: Attached = {
-      slot: slotOfWords(scene.text, speaking.verb, (words) => words),
+      slot: slotOfWords(scene.text, saidBehind(scene.text, date, speaking.verb), (words) => words),
       rule: 'zh/event/said',
       inherited: false,
     };
@@ -100,6 +101,15 @@ export function dateSlots(reading: Reading, clause: Clause, frame: Frame, date: 
     attribution,
   };
 }
+
+/** 据国家统计局3日|公布: of a source behind 据, its verb alone says what was done on the day. */
+function saidBehind(text: string, { start, end }: Span, verb: Span): Span {
+  if (start <= verb.start || end >= verb.end) return verb;
+  const said = SAID.exec(text.slice(end, verb.end));
+  return said === null ? verb : { start: end + said.index, end: end + said.index + said[0].length };
+}
+
+const SAID = /通报|公布|发布|披露|报道|透露|表示|介绍|公告|消息|统计|监测|要求|部署|说(?=$)|称(?=$)/u;
 
 /** 自2023年4月冲突爆发以来: what has gone on from a time that is over has an open end. 今年以来 is of this year. */
 function sinceThen({ text, published }: Scene, clause: Clause, date: Figure, time: TimeValue): AttachedTime | null {

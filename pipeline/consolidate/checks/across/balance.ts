@@ -8,13 +8,14 @@ import { isNear, isOfBefore, ratioOf, spanWithin } from './like-figures.ts';
 
 /** The words right before what is left over or missing. */
 const BALANCE = {
-  zh: /(?:顺差|逆差|盈余|缺口|短缺|过剩)[^，,。；;\d]{0,6}$/u,
+  zh: /(?:顺差|逆差|盈余|赤字|缺口|短缺|过剩)[^，,。；;\d]{0,6}$/u,
   en: /\b(?:surplus|deficit|shortfall|gap)(?:\s(?:of|was|is|at|came to|to|reached|stood at))?\s(?:[a-z]{1,9}\s){0,2}$/iu,
 } as const;
 /** What goes out or is made, and what comes in or is used; of each two the one is taken from the other. */
 const SIDES = [
   [/export/u, /import/u],
   [/production|supply/u, /consumption|demand/u],
+  [/^metric:expenses$/u, /^metric:(?:revenue|fiscal-revenue)$/u],
 ] as const;
 /** What is told wrongly is not further than this from what it should be; else it is the balance of something else. */
 const MOST_WRONG = 2;
@@ -70,12 +71,16 @@ function pairsOf(levels: readonly Mark[]): readonly Pair[] {
     const ofSide = (side: RegExp) => levels.filter(({ claim }) => side.test(claim.metric?.id ?? ''));
     return ofSide(out).flatMap((a) =>
       ofSide(into).flatMap((b): Pair[] =>
-        a.claim.time?.edtf !== b.claim.time?.edtf
-          ? []
-          : [middleOf(a.interval) >= middleOf(b.interval) ? [a, b] : [b, a]],
+        areOfTwoTimes(a, b) ? [] : [middleOf(a.interval) >= middleOf(b.interval) ? [a, b] : [b, a]],
       ),
     );
   });
+}
+
+/** Of two years; what tells no time is of the year told of. */
+function areOfTwoTimes(a: Mark, b: Mark): boolean {
+  const [x, y] = [a.claim.time?.edtf ?? null, b.claim.time?.edtf ?? null];
+  return x !== null && y !== null && x !== y;
 }
 
 function leftBy([more, less]: Pair): Interval | null {
