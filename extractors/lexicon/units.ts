@@ -1,5 +1,6 @@
 import { CURRENCY_CODES, MINOR_UNITS } from './currencies.ts';
 import type { Dimension } from './dimensions.ts';
+import { LABORATORY_UNITS } from './laboratory-units.ts';
 
 export type { Dimension } from './dimensions.ts';
 
@@ -9,6 +10,7 @@ export type { Dimension } from './dimensions.ts';
  * (international yard and pound, 1959; SI brochure, 9th edition; 市制: 1 mu = 2000/3 m², 1 jin = 0.5 kg).
  */
 export const UNITS = {
+  ...LABORATORY_UNITS,
   // mass: kg
   ng: { dimension: 'mass', factor: 1e-12 },
   ug: { dimension: 'mass', factor: 1e-9 },

@@ -1,4 +1,5 @@
 import type { QuantityFind } from '../../engine/figures/find.ts';
+import { toNumber } from '../../engine/values/decimal.ts';
 import { hedgeBefore } from '../hedges/hedges.ts';
 import { wordBefore } from '../read-word.ts';
 
@@ -7,7 +8,8 @@ const PEOPLE: ReadonlySet<string> = new Set(
   (
     'children kids adults people men women those patients voters workers residents anyone everyone pensioners players boys ' +
     'girls drivers persons citizens americans males females youths students users infants individuals someone customers ' +
-    'passengers employees mothers fathers'
+    'passengers employees mothers fathers pupils teenagers teens babies toddlers seniors drinkers buyers boys immigrants ' +
+    'migrants players athletes riders'
   ).split(' '),
 );
 const OLDEST = 120;
@@ -20,7 +22,11 @@ const OF_AGE =
 
 /** `children under five`, `adults over 65`, `people 65 and older`: whether a bare number tells how old they are. */
 export function isBoundedAge(text: string, find: QuantityFind): boolean {
-  if (find.scaled || find.magnitude.shape !== 'point' || Number(find.magnitude.at.digits) > OLDEST) return false;
+  if (find.scaled || find.magnitude.shape === 'vague') return false;
+  const age = find.magnitude.shape === 'range' ? find.magnitude.high : find.magnitude.at;
+  if (toNumber(age) > OLDEST) return false;
+  // teenagers between 13 and 17
+  if (find.magnitude.shape === 'range') return isBetween(text, find);
   OLDER.lastIndex = find.end;
   if (OLDER.test(text)) return PEOPLE.has(wordBefore(text, find.start)?.word ?? '');
   const before = text.slice(Math.max(0, find.start - 72), find.start);
@@ -34,4 +40,9 @@ export function isBoundedAge(text: string, find: QuantityFind): boolean {
   )
     return false;
   return PEOPLE.has(wordBefore(text, hedge.start)?.word ?? '');
+}
+
+function isBetween(text: string, { start }: QuantityFind): boolean {
+  const lead = wordBefore(text, start);
+  return lead?.word === 'between' && PEOPLE.has(wordBefore(text, lead.start)?.word ?? '');
 }

@@ -8,6 +8,7 @@ import { isCapital, skipGap, wordAt, wordBefore } from '../read-word.ts';
 import { MONTHS, WEEKDAYS } from '../times/calendar-words.ts';
 import { readDensity } from '../units/many.ts';
 import { actsInTurn } from './acting-numbers.ts';
+import { readHyphenNoun, readMemberNoun, readSizedNoun } from './attributive-nouns.ts';
 import { countsPeople } from './befallen.ts';
 import { isBehindLabel } from './behind-label.ts';
 import { isBoundedAge } from './bounded-ages.ts';
@@ -15,16 +16,18 @@ import { dealtOut } from './dealt-out.ts';
 import { gappedNoun, nounOfOpening } from './gapped.ts';
 import { readMedal } from './medals.ts';
 import { readNounPhrase } from './noun-phrase.ts';
-import { HYPHEN_NOUNS, LABEL_NOUNS, PHRASE_STOPS } from './noun-words.ts';
+import { LABEL_NOUNS, PHRASE_STOPS } from './noun-words.ts';
 import { countsOthers } from './others.ts';
 import { BARE, nounBehindOf, sharesPartitive } from './partitive.ts';
+import { isToldAge } from './told-ages.ts';
 
 /** What a bare number counts; a number that is only a name (Section 427, Model 3) counts nothing and is no figure. */
 export function counted({ text, finds }: FigureReading, find: QuantityFind, index: number): UnitReading | null {
   const gapped = gappedNoun({ text, finds }, index);
   if (gapped !== null) return { start: find.start, end: find.end, code: gapped, doubts: ['unit-assumed'] };
   // Women 40 and older: a name does not look otherwise.
-  if (isBoundedAge(text, find)) return { start: find.start, end: find.end, code: 'year', doubts: [] };
+  if (isBoundedAge(text, find) || isToldAge(text, find))
+    return { start: find.start, end: find.end, code: 'year', doubts: [] };
   if (isName(text, find)) return null;
   if (isFactor(text, find)) return { start: find.start, end: find.end, code: 'x', doubts: [] };
   const one = isOne(find);
@@ -59,7 +62,7 @@ function isFactor(text: string, find: QuantityFind): boolean {
 function nounOf(text: string, find: QuantityFind, one: boolean): { end: number; name: string } | null {
   const near =
     readHyphenNoun(text, find.end) ??
-    readMemberNoun(text, find) ??
+    (one ? null : (readMemberNoun(text, find.end) ?? readSizedNoun(text, find.end))) ??
     readNounPhrase(text, find.end, { one }) ??
     readMedal(text, find.end) ??
     readBeyondHedge(text, find.end);
@@ -86,31 +89,6 @@ function mayHedge(text: string, end: number): boolean {
 function isOne(find: QuantityFind): boolean {
   return find.magnitude.shape === 'point' && find.magnitude.at.digits === '1' && find.magnitude.at.exponent === 0;
 }
-
-/** `a six-cylinder engine`, `an 11-member pact`; `two-way`, `one-time` and `last-32` count nothing. */
-function readHyphenNoun(text: string, end: number): { end: number; name: string } | null {
-  if (text.charCodeAt(end) !== 0x2d) return null;
-  const word = wordAt(text, end + 1);
-  return word === null || !HYPHEN_NOUNS.has(word.word) ? null : { end: word.end, name: word.word };
-}
-
-/** `the 11 member trade agreement`: a singular that stands for a plural before another noun. */
-function readMemberNoun(text: string, find: QuantityFind): { end: number; name: string } | null {
-  const word = wordAt(text, skipGap(text, find.end));
-  if (word === null || find.end === word.start || isOne(find) || !MEMBER_NOUNS.has(word.word)) return null;
-  const next = wordAt(text, skipGap(text, word.end));
-  return next === null || PHRASE_STOPS.has(next.word) ? null : { end: word.end, name: word.word };
-}
-
-const MEMBER_NOUNS: ReadonlySet<string> = new Set([
-  'member',
-  'bedroom',
-  'seat',
-  'storey',
-  'cylinder',
-  'person',
-  'nation',
-]);
 
 /** `435 homes by open sale and 187 by tender`: the number takes the noun of the one before it in the sentence. */
 function earlierNoun(text: string, finds: FigureReading['finds'], index: number): string | null {

@@ -83,7 +83,12 @@ function phraseAt(text: string, end: number, one: boolean): CountedNoun | null {
     // 404 lives across the country; one in ten lives in poverty.
     const lost =
       lower === 'lives' && words.length === 0 && !one && !ONE_IN.test(text.slice(Math.max(0, end - 24), end));
-    if ((PHRASE_STOPS.has(lower) && !lost) || (adverb && !/^ [a-z]{3,}ed [a-z]/.test(text.slice(last, last + 20))))
+    // nine straight games; for 40 miles straight.
+    const unbroken = lower === 'straight' && /^ [a-z-]+s\b/.test(text.slice(last, last + 24));
+    if (
+      (PHRASE_STOPS.has(lower) && !lost && !unbroken) ||
+      (adverb && !/^ [a-z]{3,}ed [a-z]/.test(text.slice(last, last + 20)))
+    )
       break;
     // One analyst says: behind `one` a word in -s is a verb.
     if (closed !== null || (one && words.length > 0 && isPlural(word, lower))) break;
@@ -92,7 +97,8 @@ function phraseAt(text: string, end: number, one: boolean): CountedNoun | null {
     if (isDigit(text.charCodeAt(start)) && !sized && !isNamePart(words)) break;
     words.push(word);
     at = last;
-    if (isPlural(word, lower) && !ATTRIBUTIVE.has(lower)) closed = { end: last, count: words.length };
+    if (isPlural(word, lower) && !ATTRIBUTIVE.has(lower) && !isUnited(words))
+      closed = { end: last, count: words.length };
     if (isPossessive(text, last)) {
       // the world's 5 …: what is counted stands behind the possessive, so it goes on.
       at = last + 2;
@@ -124,6 +130,13 @@ function opensNumber(text: string, at: number): boolean {
   let end = at;
   while (end - at < 4 && isDigit(text.charCodeAt(end))) end++;
   return end > at && text.charCodeAt(end) !== 0x2d;
+}
+
+/** United States, United Arab Emirates: names of one land, which go on to what is counted (30 United States troops). */
+function isUnited(words: readonly string[]): boolean {
+  const [first, second] = words;
+  if (first !== 'United') return false;
+  return second === 'Arab' ? words.length === 3 : words.length === 2;
 }
 
 const PERIODIC = /^(?:daily|weekly|monthly|quarterly|yearly)$/;

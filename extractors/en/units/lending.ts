@@ -101,6 +101,11 @@ const INDEX =
   /\b(?:index|indices|gauge|benchmark|composite|averages?|Dow|Nasdaq|FTSE|Nikkei|DAX|CAC|S&P|Stoxx|Hang Seng|Sensex|Kospi|Topix)\b/;
 
 function earlierInSentence(text: string, finds: readonly Find[], index: number, find: QuantityFind): UnitLender | null {
+  const alike = convertedAlike(text, finds, index, find);
+  if (alike !== null) return { index: alike, scale: false };
+  if (isOtherEnd(text, finds, index, find)) return { index: index - 1, scale: false };
+  const share = shareComparedWith(text, finds, index, find);
+  if (share !== null) return { index: share, scale: false };
   if (!isMeasureLike(text, find) || !isClosed(text, find.end)) return null;
   for (let before = index - 1; before >= 0 && before > index - 7; before--) {
     const lender = finds[before];
@@ -124,6 +129,54 @@ function earlierInSentence(text: string, finds: readonly Find[], index: number, 
     const scale =
       !find.scaled && lender.scaled && amountOf(find) < 1000 && text.slice(find.start, find.end).includes('.');
     return { index: before, scale };
+  }
+  return null;
+}
+
+/** `from 21 mpg combined to 23 for`: the other end of a movement whose unit was told at the first. */
+function isOtherEnd(text: string, finds: readonly Find[], index: number, find: QuantityFind): boolean {
+  const lender = finds[index - 1];
+  if (lender?.type !== 'quantity' || !isOfOneSize(find, lender) || !isClosed(text, find.end)) return false;
+  return (
+    TO_END.test(text.slice(lender.end, find.start)) &&
+    FROM_START.test(text.slice(Math.max(0, lender.start - 14), lender.start))
+  );
+}
+
+const TO_END = /^ (?:[a-z]+ ){0,2}to (?:about |around |nearly |just |only )?$/;
+const FROM_START = /\bfrom (?:about |around |nearly |just |only )?$/;
+
+/** `3.2% in April, versus 3.5 in March`: a percentage held against another, whose sign is left out. */
+function shareComparedWith(text: string, finds: readonly Find[], index: number, find: QuantityFind): number | null {
+  if (!HELD_AGAINST.test(text.slice(Math.max(0, find.start - 15), find.start))) return null;
+  const before = finds[index - 1]?.type === 'time' ? index - 2 : index - 1;
+  const lender = finds[before];
+  if (lender?.type !== 'quantity' || lender.unit?.code !== '%' || !isOfOneSize(find, lender)) return null;
+  const gap = text.slice(lender.end, find.start);
+  const isDecimal = /\.\d/.test(text.slice(find.start, find.end)) && isClosed(text, find.end);
+  return isDecimal && gap.length < 40 && !/[.;:]/.test(gap) ? before : null;
+}
+
+const HELD_AGAINST = /\b(?:versus|against|compared with|compared to) $/;
+
+function isOfOneSize(find: QuantityFind, lender: QuantityFind): boolean {
+  if (lender.unit === null || lender.role !== 'amount' || lender.unit.code === 'x' || find.scaled || find.spelled)
+    return false;
+  const ratio = amountOf(find) / amountOf(lender);
+  return ratio < LIKE_SIZE && ratio > 1 / LIKE_SIZE;
+}
+
+/** `2,435,000 yen ($22,480) for one and 2,380,000 ($21,972)`: both are converted into the same money, so both are of one. */
+function convertedAlike(text: string, finds: readonly Find[], index: number, find: QuantityFind): number | null {
+  const mine = finds[index + 1];
+  if (mine?.type !== 'quantity' || text.slice(find.end, mine.start) !== ' (' || text.charAt(mine.end) !== ')')
+    return null;
+  for (let at = index - 1; at > 0 && at > index - 6; at--) {
+    const [lender, other] = [finds[at - 1], finds[at]];
+    if (lender?.type !== 'quantity' || other?.type !== 'quantity' || find.start - other.end > REACH) return null;
+    if (text.slice(lender.end, other.start) !== ' (' || text.charAt(other.end) !== ')') continue;
+    const isAlike = other.unit !== null && other.unit.code === mine.unit?.code;
+    return isAlike && lender.unit !== null && lender.unit.code !== other.unit.code ? at - 1 : null;
   }
   return null;
 }

@@ -59,7 +59,6 @@ const OTHER_WORDS: ReadonlySet<string> = new Set([
   'rand',
   'ether',
   'eth',
-  'quid',
   'fen',
   'dong',
 ]);

@@ -5,13 +5,14 @@ import { plural } from '../../lexicon/plural.ts';
 import { CodedError } from '../../model/errors.ts';
 import { skipGap } from '../read-word.ts';
 import { DATA_RATES } from './data-rates.ts';
+import { LABORATORY_SYMBOLS, LABORATORY_WORDS } from './laboratory-words.ts';
 import { RATE_WORDS } from './rate-words.ts';
 import { SCALED_SYMBOLS } from './scaled-symbols.ts';
 import { CLOSE_SYMBOLS, UNIT_SYMBOLS } from './unit-symbols.ts';
 import { UNIT_WORDS } from './unit-words.ts';
 
 const WORDS = wordTrie(listUnitWords(), { ignoreCase: true });
-const SYMBOLS = wordTrie([...rowsOf(UNIT_SYMBOLS), ...rowsOf(DATA_RATES)]);
+const SYMBOLS = wordTrie([...rowsOf(UNIT_SYMBOLS), ...rowsOf(LABORATORY_SYMBOLS), ...rowsOf(DATA_RATES)]);
 const CLOSE = wordTrie(rowsOf(CLOSE_SYMBOLS));
 const SCALED = wordTrie(SCALED_SYMBOLS.map(([symbol, code, exponent]) => [symbol, { code, exponent }] as const));
 
@@ -139,7 +140,7 @@ function rateRows(): (readonly [string, string])[] {
 
 function rowsWithPlurals(): (readonly [string, string])[] {
   const rows: (readonly [string, string])[] = [];
-  for (const [code, words] of Object.entries(UNIT_WORDS)) {
+  for (const [code, words] of [...Object.entries(UNIT_WORDS), ...Object.entries(LABORATORY_WORDS)]) {
     const listed: readonly string[] = words;
     for (const word of listed) {
       rows.push([code, word]);

@@ -1,6 +1,7 @@
 import { wordTrie } from '../../engine/text/word-trie.ts';
 import type { UnitCode } from '../../lexicon/units.ts';
 import { CodedError } from '../../model/errors.ts';
+import { LABORATORY_WORDS } from './laboratory-words.ts';
 
 /**
  * What each unit is called in Chinese text, Latin symbols included. Symbols are read in the case they have here, then
@@ -229,7 +230,8 @@ function endsWord(text: string, end: number): boolean {
 function rows(): readonly (readonly [string, UnitWord])[] {
   const owners = new Map<string, string>();
   const words: [string, UnitWord][] = [];
-  for (const [code, names] of [...Object.entries(UNIT_WORDS), ...Object.entries(RATE_WORDS)]) {
+  const tables = [UNIT_WORDS, LABORATORY_WORDS, RATE_WORDS];
+  for (const [code, names] of tables.flatMap((table) => Object.entries(table))) {
     for (const word of names) {
       const first = owners.get(word);
       if (first !== undefined) throw new CodedError('UNIT_WORD_TWICE', { word, first, second: code });

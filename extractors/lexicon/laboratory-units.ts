@@ -1,0 +1,48 @@
+import type { Dimension } from './dimensions.ts';
+
+/**
+ * Units of the laboratory and the workshop, which news seldom uses: UCUM code to dimension and factor to the dimension's
+ * base unit. Factors after the SI brochure, 9th edition; the roentgen is 2.58e-4 C/kg.
+ */
+export const LABORATORY_UNITS = {
+  fm: { dimension: 'length', factor: 1e-15 },
+  pm: { dimension: 'length', factor: 1e-12 },
+  um2: { dimension: 'area', factor: 1e-12 },
+  dm2: { dimension: 'area', factor: 0.01 },
+  um3: { dimension: 'volume', factor: 1e-18 },
+  dm3: { dimension: 'volume', factor: 1e-3 },
+  '[cmi_i]': { dimension: 'volume', factor: 4168181825.44058 },
+  fs: { dimension: 'duration', factor: 1e-15 },
+  ps: { dimension: 'duration', factor: 1e-12 },
+  uW: { dimension: 'power', factor: 1e-6 },
+  mJ: { dimension: 'energy', factor: 1e-3 },
+  keV: { dimension: 'energy', factor: 1.602176634e-16 },
+  MeV: { dimension: 'energy', factor: 1.602176634e-13 },
+  GeV: { dimension: 'energy', factor: 1.602176634e-10 },
+  TeV: { dimension: 'energy', factor: 1.602176634e-7 },
+  uV: { dimension: 'voltage', factor: 1e-6 },
+  MV: { dimension: 'voltage', factor: 1e6 },
+  kA: { dimension: 'current', factor: 1000 },
+  mOhm: { dimension: 'resistance', factor: 1e-3 },
+  kOhm: { dimension: 'resistance', factor: 1000 },
+  MOhm: { dimension: 'resistance', factor: 1e6 },
+  C: { dimension: 'charge', factor: 1 },
+  F: { dimension: 'capacitance', factor: 1 },
+  mF: { dimension: 'capacitance', factor: 1e-3 },
+  uF: { dimension: 'capacitance', factor: 1e-6 },
+  nF: { dimension: 'capacitance', factor: 1e-9 },
+  pF: { dimension: 'capacitance', factor: 1e-12 },
+  mN: { dimension: 'force', factor: 1e-3 },
+  MN: { dimension: 'force', factor: 1e6 },
+  '[lbf_av]': { dimension: 'force', factor: 4.4482216152605 },
+  lx: { dimension: 'illuminance', factor: 1 },
+  cd: { dimension: 'luminous-intensity', factor: 1 },
+  kBq: { dimension: 'radioactivity', factor: 1e3 },
+  MBq: { dimension: 'radioactivity', factor: 1e6 },
+  GBq: { dimension: 'radioactivity', factor: 1e9 },
+  TBq: { dimension: 'radioactivity', factor: 1e12 },
+  '[R]': { dimension: 'exposure', factor: 1 },
+  kmol: { dimension: 'substance', factor: 1000 },
+  Pbit: { dimension: 'data', factor: 1e15 },
+  Ebit: { dimension: 'data', factor: 1e18 },
+} as const satisfies Record<string, { readonly dimension: Dimension; readonly factor: number }>;
