@@ -195,6 +195,19 @@ export const FIGURES: FigureCorpus = {
       from: ['shares were ⟦2p⟧ higher at 143.5p'],
     },
     { gives: { kind: 'change', value: 46, unit: 'point', direction: 'down' }, from: ['lost 1.2%, or ⟦46 points⟧'] },
+    {
+      gives: { kind: 'change', value: 124.55, unit: 'point', direction: 'up' },
+      from: [
+        'the index ended ⟦124.55 points⟧, or 0.49 per cent, higher at 25,709.85',
+        'was ⟦124.55 points⟧ (0.49%) up at noon',
+      ],
+    },
+    {
+      gives: { kind: 'change', value: 0.49, unit: '%', direction: 'down' },
+      from: ['closed 124.55 points, or ⟦0.49 per cent⟧, lower.', 'settled 12 cents or ⟦0.49%⟧ lower at 61.20'],
+    },
+    { gives: { kind: 'share', value: 3, unit: '%' }, from: ['inflation was ⟦3%⟧, or 0.4 points higher than in May'] },
+    { gives: { value: 25709, unit: 'point' }, from: ['closed at ⟦25,709 points⟧, or 0.5% higher'] },
     { gives: { unit: '1', value: 8120.4 }, from: ['shares closed at 143.5p and the index at ⟦8,120.4⟧'] },
     {
       gives: { kind: 'share', value: 22, unit: '%' },

@@ -12,11 +12,12 @@ import { basisOf } from './change-basis.ts';
 import { MAKING_VERBS, MOVING_NOUNS, MOVING_VERBS, STEP_WORDS } from './change-words.ts';
 import { difference } from './comparatives.ts';
 import { coordination } from './coordinated-changes.ts';
-import { isHeld, isTraded } from './held-things.ts';
+import { isHeld } from './held-things.ts';
 import { wordBeforeMoved } from './made-to-move.ts';
 import type { MovementCue } from './movement-cue.ts';
 import { levelReached } from './movement-starts.ts';
 import { rateOfChange } from './rates-of-change.ts';
+import { restatement } from './restated-changes.ts';
 import { isSmallMoney } from './small-money.ts';
 
 type Words = ReadonlyMap<string, Direction>;
@@ -52,7 +53,7 @@ export function movement(reading: FigureReading, index: number): Movement | null
       rateBefore(text, find) ??
       changeBefore(text, find) ??
       changeAfter(text, find) ??
-      inherited(reading, index, find) ??
+      restated(reading, index) ??
       compared(reading, index) ??
       coordinated(reading, index) ??
       listedChange(text, find));
@@ -242,19 +243,6 @@ function changeAfter(text: string, find: QuantityFind): MovementCue | null {
   return null;
 }
 
-/** So long is `, or roughly ` with a space to spare. */
-const LONGEST_OR = 16;
-
-/** `lost 190 points, or 0.6%`: the second figure says the same movement in another unit. */
-function inherited(reading: FigureReading, index: number, find: QuantityFind): MovementCue | null {
-  const before = reading.finds[index - 1];
-  if (before?.type !== 'quantity' || !(isRatio(find) || (isTraded(find) && !find.scaled))) return null;
-  if (find.start - before.end > LONGEST_OR) return null;
-  if (!/^,? ?(?:or|\() ?(?:about |nearly |roughly |around )?$/.test(reading.text.slice(before.end, find.start)))
-    return null;
-  return changeBefore(reading.text, before);
-}
-
 /** How a rate of change is set against another: expanded 2.1%, [down from] 2.4%; rose 0.7%, [beating a flash estimate of] 0.5%. */
 const SET_AGAINST =
   /(?:\b(?:down|up|slowing|accelerating|cooling|slower|faster|quicker|improving|easing|easier|compared (?:with|to)|versus|vs\.?|against|slower than|faster than|(?:beat|miss|topp|exceed|undershoot|overshoot|trail|lagg|match)(?:s|es|ed|ing)?|(?:well |just |far )?(?:above|below|short of|ahead of|under|over)|(?:more|less|better|worse|higher|lower|stronger|weaker|slower|faster) than|after|following|(?:followed|trailed) by)\b[^.;:]{0,80}|, from )$/i;
@@ -279,6 +267,9 @@ const compared = carriedAlong<MovementCue>(({ text, finds }, index) => {
   }
   return null;
 });
+
+/** Lost 190 points, or 0.6%; ended 124 points, or 0.5%, higher. */
+const restated = restatement(changeBefore);
 
 const coordinated = coordination(
   (text, find) => rateBefore(text, find) ?? changeBefore(text, find) ?? changeAfter(text, find),
