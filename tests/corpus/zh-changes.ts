@@ -9,6 +9,10 @@ export const FIGURES: FigureCorpus = {
     { gives: { kind: 'change', value: 8, unit: 'Cel', direction: 'down' }, from: ['降温⟦8℃⟧'] },
     { gives: { kind: 'change', value: 0.5, unit: 'pp', direction: 'down' }, from: ['央行降准⟦0.5个百分点⟧'] },
     { gives: { kind: 'change', value: 0.3, unit: '%', direction: 'up', basis: 'qoq' }, from: ['环比由降转增⟦0.3%⟧'] },
+    {
+      gives: { kind: 'price', value: 6000, comparator: '<', unit: 'CNY/t' },
+      from: ['均价从每吨8000元降到不足⟦6000元⟧'],
+    },
     // 正负 is no sign
     { gives: { value: 3.1, unit: 'pp' }, from: ['误差为正负⟦3.1个百分点⟧'] },
     {

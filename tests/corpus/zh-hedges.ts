@@ -8,6 +8,11 @@ export const FIGURES: FigureCorpus = {
     { gives: { value: 380, unit: 'CNY', comparator: '<=' }, from: ['不得高于⟦380元⟧', '不得超过⟦380元⟧'] },
     { gives: { value: 18, unit: 'year', comparator: '>=' }, from: ['年龄须满⟦18周岁⟧', '不得低于⟦18周岁⟧'] },
     { gives: { value: 2, comparator: '>=' }, from: ['一次至少买⟦两盒⟧'] },
+    {
+      gives: { value: 2600000, unit: 'bbl/day', comparator: '~' },
+      from: ['大约在每天⟦260万桶⟧', '约每天⟦260万桶⟧', '近每日⟦260万桶⟧'],
+    },
+    { gives: { kind: 'duration', value: 254, unit: 'day' }, from: ['储备可供⟦254天⟧使用'] },
     { gives: { value: 70, unit: '%', comparator: '>' }, from: ['湿度＞⟦70%⟧', '湿度>⟦70%⟧'] },
     { gives: { value: 70, unit: '%', comparator: '=' }, from: ['> ⟦70%⟧的人'] },
     { gives: { value: 800, unit: 'person', comparator: '>=' }, from: ['少说也有⟦八百人⟧'] },

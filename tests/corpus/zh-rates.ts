@@ -13,6 +13,13 @@ export const FIGURES: FigureCorpus = {
     // A sign of money before the number, and what it is counted by behind
     { gives: { kind: 'price', value: 440, unit: 'CNY/t' }, from: ['价格为⟦¥440/吨⟧', '成本⟦￥440每吨⟧'] },
     { gives: { kind: 'price', value: [12, 14], unit: 'USD/bbl' }, from: ['油价在⟦$12-14/桶⟧', '油价在⟦$12-$14/桶⟧'] },
+    // What a thing was treated, carried or sold for, from a level to another, and what a price has come to
+    {
+      gives: { kind: 'price', value: 9000, unit: 'CNY/t', from: 21000 },
+      from: ['每吨加工费从高峰时的2.1万元降到了不足⟦9000元⟧', '每吨运费从去年的2.1万元跌到⟦9000元⟧'],
+    },
+    { gives: { kind: 'price', value: 91.4, unit: 'USD/bbl' }, from: ['收于每桶90.2美元，盘中一度触及⟦91.4美元⟧'] },
+    { gives: { kind: 'price', value: 64, unit: 'CNY/t' }, from: ['碳价最高价为每吨72元，最低价⟦64元⟧'] },
     { gives: { kind: 'price', value: -38, unit: 'USD/t' }, from: ['加工费跌至⟦每吨负38美元⟧', '⟦负38美元/吨⟧'] },
     { gives: { kind: 'price', value: 12, unit: 'KES/L' }, from: ['糖饮料每升征收⟦12先令⟧的消费税'] },
     { gives: { kind: 'price', value: 5200, unit: 'THB/night' }, from: ['每晚5200泰铢', '平均房价⟦每晚5200泰铢⟧'] },

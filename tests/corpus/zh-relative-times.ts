@@ -74,7 +74,10 @@ export const FIGURES: FigureCorpus = {
     { gives: { kind: 'date', time: '2026-W03' }, from: ['本周', '这周'] },
     { gives: { kind: 'date', time: '2026-W02' }, from: ['上周', '上星期'] },
     { gives: { kind: 'date', time: '2026-01-10/2026-01-11' }, from: ['上周末'] },
-    { gives: { kind: 'date', time: '2026-01' }, from: ['本月', '本月初', '这个月', '1月', '一月份'] },
+    {
+      gives: { kind: 'date', time: '2026-01' },
+      from: ['本月', '本月初', '这个月', '1月', '一月份', '由⟦月初⟧的', '较⟦月初⟧上涨'],
+    },
     { gives: { kind: 'date', time: '2026-01-01/2026-01-15' }, from: ['上半月'] },
     { gives: { kind: 'date', time: '2026-01-05' }, from: ['本月5日', '1月5日'] },
     { gives: { kind: 'date', time: '2025-12-28' }, from: ['上月28日', '上个月28号'] },
@@ -102,7 +105,7 @@ export const FIGURES: FigureCorpus = {
     },
     {
       gives: { kind: 'date', time: '2025-01/2025-11' },
-      from: ['⟦前11月⟧粗钢产量下降', '⟦前11月份⟧出口', '⟦1至11月⟧合约销售额', '前11个月'],
+      from: ['⟦前11月⟧粗钢产量下降', '⟦前十一月⟧粗钢产量下降', '⟦前11月份⟧出口', '⟦1至11月⟧合约销售额', '前11个月'],
     },
     { gives: { kind: 'date', time: '2025-10-09' }, from: ['2025年4月，中国首次管制；⟦10月9日⟧，商务部升级'] },
     { gives: { kind: 'date', time: '2025' }, from: ['2025年产量9000吨，与⟦当年⟧的消费量相比'] },

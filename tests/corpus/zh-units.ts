@@ -13,7 +13,7 @@ export const FIGURES: FigureCorpus = {
     { gives: { kind: 'count', value: 120000 }, from: ['智利铜产量530万吨，员工⟦12万⟧。'] },
     {
       gives: { kind: 'share', value: 40, unit: '%' },
-      from: ['⟦四成⟧家庭', '⟦四成⟧员工', '⟦四成⟧人口', '⟦四成⟧都是新人'],
+      from: ['⟦四成⟧全年亏损', '⟦四成⟧全部售出', '⟦四成⟧家庭', '⟦四成⟧员工', '⟦四成⟧人口', '⟦四成⟧都是新人'],
     },
     { gives: { kind: 'measure', value: 4.2, unit: 'magnitude', comparator: '=' }, from: ['⟦4.2级⟧余震'] },
     { gives: { kind: 'measure', value: 120, unit: 'mg/dL' }, from: ['120毫克/分升', '120mg/dL'] },

@@ -24,6 +24,7 @@ import { EN_RELATIONS_TOPICS } from '../corpus/en-relations-topics.ts';
 import { EN_RELATIONS_TRADE } from '../corpus/en-relations-trade.ts';
 import { EN_RELATIONS_WORLD } from '../corpus/en-relations-world.ts';
 import type { RelationLine } from '../corpus/relation-line.ts';
+import { ZH_RELATIONS_ARTICLES } from '../corpus/zh-relations-articles.ts';
 import { ZH_RELATIONS_BUSINESS } from '../corpus/zh-relations-business.ts';
 import { ZH_RELATIONS_COMMENTARY } from '../corpus/zh-relations-commentary.ts';
 import { ZH_RELATIONS_COMPANIES } from '../corpus/zh-relations-companies.ts';
@@ -98,6 +99,7 @@ const TABLES: readonly (readonly [name: string, lang: Language, lines: readonly 
   ['Chinese tables', 'zh', ZH_RELATIONS_TABLES],
   ['Chinese formats', 'zh', ZH_RELATIONS_FORMATS],
   ['Chinese commentary', 'zh', ZH_RELATIONS_COMMENTARY],
+  ['Chinese articles', 'zh', ZH_RELATIONS_ARTICLES],
 ];
 
 describe.each(TABLES)('%s', (_, lang, lines) => {

@@ -54,8 +54,8 @@ const isRateWord = characterSet('率幅速');
 
 /** What may stand between the words of a level reached and the figure. */
 const BETWEEN_LEVEL =
-  /(?:约|近|超过|逾|大约|不到|了|将近|接近|每[吨桶股公斤]{1,2}|[今去前上]年[底末]?的?|年底?的?|\d{4}|的)+$/;
-const endsBetween = characterSet('约近过逾到了吨桶股公斤年底末的0123456789');
+  /(?:约|近|超过|逾|大约|不到|不足|至少|了|将近|接近|每[吨桶股公斤]{1,2}|[今去前上]年[底末]?的?|年底?的?|\d{4}|的)+$/;
+const endsBetween = characterSet('约近过逾到足少了吨桶股公斤年底末的0123456789');
 
 function mayEndLevel(text: string, at: number): boolean {
   return endsLevel(text, at) || endsBetween(text, at);
@@ -65,6 +65,8 @@ function mayReachLevel(text: string, start: number): boolean {
   for (let at = Math.max(0, start - LEVEL_REACH); at < start; at++) if (endsLevel(text, at)) return true;
   return false;
 }
+
+const FETCHED = /进口|采购|购[买入]|引进|获得|取得|收到|募集|筹[集得]|借[入得]|调[入出]|运[来往送]|拿出|拿到/;
 
 /** 由/从48%…升至|67%: the figure before in the same clause, of the same unit, led by 由 or 从. */
 export function startOfMovement(text: string, finds: FigureReading['finds'], index: number): number | null {
@@ -77,7 +79,8 @@ export function startOfMovement(text: string, finds: FigureReading['finds'], ind
     if (earlier.unit?.code !== find.unit?.code) return null;
     if (/[。；！？\n]/.test(text.slice(earlier.end, find.start))) return null;
     const lead = /[由从自][^，。；]{0,14}$/.exec(text.slice(Math.max(0, earlier.start - 16), earlier.start))?.[0];
-    if (lead === undefined) return null;
+    // 自俄罗斯进口|2520万吨: from where something comes, and not from where it moved.
+    if (lead === undefined || FETCHED.test(lead)) return null;
     // 由40万吨增至60万吨，2027年为|75万吨: what the movement came to is no start.
     const last = finds[back - 1];
     return last?.type === 'quantity' && last.end > earlier.start - lead.length ? null : back;

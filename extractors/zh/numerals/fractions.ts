@@ -101,9 +101,9 @@ export function readTenths(text: string, tenths: Numeral): QuantityFind | null {
 
 const NOT_TENTHS = '功立员本果为长都交年绩效型份分人品就熟名语群家反套事全批';
 
-/** 四成|家庭, 三成|员工: what the tenths are of begins like the end of a word with 成. */
+/** 四成|家庭, 三成|员工, 四成|全年亏损: what the tenths are of begins like the end of a word with 成. */
 const OF_WHOM =
-  /^(?:家[庭企长]|员工|人[口员]|年轻|本[地土科]|都[是在有来会没表]|品牌|果[农园树蔬]|全[国球]|分[店公支])/;
+  /^(?:家[庭企长]|员工|人[口员]|年轻|本[地土科]|都[是在有来会没表]|品牌|果[农园树蔬]|全[国球年部省市县村体]|分[店公支])/;
 
 /** What 一, 二 and 三 begin a word with: 二手, 一线, 三类, 一般, 三农. */
 const NOT_HUNDREDTHS = '线手类级等次期楼半般些定样起直致切旦向并农产流胎胞孩方角亚伏季大分成折番倍';

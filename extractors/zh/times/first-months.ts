@@ -41,11 +41,14 @@ export function readFirstMonths(text: string, at: number, afterYear: boolean): Y
   return count.value > 12 ? null : part(end, `-${twoDigits(count.value)}`);
 }
 
-/** 前11月产量: in figures, not of another word (日前11月, 提前3月) and with no day behind (前11月5日). */
+/** What stands before a time that opens a line or a clause. */
+const OPENS = '。，,:：;；\n 今';
+
+/** 前11月产量: in figures or at the head of a clause (前两月产量), not of another word (日前11月, 提前3月) and with no day behind (前11月5日). */
 function opensMonths(text: string, at: number, end: number): boolean {
   return (
     !'日提目之以此先空史眼当跟生午支超大事会赛战'.includes(text[at - 1] ?? '。') &&
-    isDigit(text.charCodeAt(at + 1)) &&
+    (isDigit(text.charCodeAt(at + 1)) || OPENS.includes(text[at - 1] ?? '。')) &&
     !/[\d初底末上中下]/.test(text[end] ?? '。')
   );
 }

@@ -53,7 +53,8 @@ const monthWord: Rule = {
 function readMonthWord(text: string, at: number, context: ReadingContext): TimeFind | null {
   if (text.startsWith('半月', at + 1) && '上下'.includes(text[at] ?? '。')) return halfMonth(text, at, context);
   const match = MONTH_TRIE.longest(text, at);
-  if (match === null || (text[at] === '月' && !/^[，。、；（ ]?$/.test(text[at - 1] ?? ''))) return null;
+  if (match === null || (text[at] === '月' && !/^[，,。、；;（( 由从自较比在于到至]?$/.test(text[at - 1] ?? '')))
+    return null;
   // 创历年同月新高: no month by itself.
   if (
     '以之早晚'.includes(text[at - 1] ?? '。') ||

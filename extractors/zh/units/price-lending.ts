@@ -7,11 +7,12 @@ const IN_SENTENCE = 40;
 const IN_PARAGRAPH = 160;
 
 /** Behind these an amount is a price reached or compared with; behind 涨 and 降 alone it is an amount of change. */
-const REACHED = /(?:[为是报至到见较比由从自的于在破收和与]|[高低]于|突破|跌破|超过)(?:[约近逾超了]|大约|不到)?$/;
+const REACHED =
+  /(?:[为是报至到见较比由从自的于在破收和与]|[高低]于|突破|跌破|超过|触及|重回|只有)(?:[约近逾超了]|大约|不到)?$/;
 
 /** 均价|56美元, 油价可能突破|100美元: by its name what something costs, however much of it there is. */
 const PRICED =
-  /(?:均价|单价|现货价|期货价|期价|结算价|收盘价|[油气金银铜铝锌铅镍锡钴锂煤钢米麦豆糖棉]价)[^，。；！？\n元]{0,6}$/;
+  /(?:均价|单价|现货价|期货价|期价|结算价|收盘价|开盘价|中间价|最[高低]价|到岸价|离岸价|出厂价|价格(?=[^，。；！？\n]{0,4}(?:为|至|到|在|破|回|触及|超过)[约近]?$)|[油气金银铜铝锌铅镍锡钴锂煤钢米麦豆糖棉]价)[^，。；！？\n元]{0,6}$/;
 
 /** What is paid per span of time or by somebody is no price of goods. */
 const NO_GOODS = /\/(?:year|month|week|day|night|h|person|household|time|item)$/;

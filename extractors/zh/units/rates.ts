@@ -261,15 +261,22 @@ export function rateBefore(text: string, at: number, code: string): string | nul
   return unit === null || unit.end !== per.length || TIMES.has(unit.code) ? null : rateCode(code, ofPrice(unit).code);
 }
 
+const OF_COST = /价|成本|加工费|处理费|运费|利润/;
+
 /** 每公斤批发价从去年的78元涨至|92元: the unit that the price named before is told for. */
 function eachBefore(before: string): string | undefined {
-  if (!before.includes('价') && !before.includes('成本')) return undefined;
+  if (!OF_COST.test(before)) return undefined;
   for (let length = 3; length > 0; length--) {
     const each = before.lastIndexOf('每');
     const per = before.slice(each + 1, each + 1 + length);
     const unit = denominatorAt(per, 0);
     if (unit === null || unit.end !== per.length) continue;
-    if (/^[\u4e00-\u9fff]{0,6}?(?:价|成本)[^，。；！？\n每]{0,24}$/u.test(before.slice(each + 1 + length))) return per;
+    if (
+      /^[\u4e00-\u9fff]{0,6}?(?:价|成本|加工费|处理费|运费|利润)[^，。；！？\n每]{0,24}$/u.test(
+        before.slice(each + 1 + length),
+      )
+    )
+      return per;
   }
   return undefined;
 }

@@ -101,6 +101,8 @@ const hasFollowers = characterSet(Object.keys(NOT_BEFORE).join(''));
 
 function stands(text: string, start: number, end: number): boolean {
   if (end - start !== 1 || !hasFollowers(text, start)) return true;
+  // 可供254天|使用, and no 天使.
+  if (text[end] === '使' && text[end + 1] === '用') return true;
   // 以4.4万吨|位居第二: a rank, and no 吨位.
   if (text[end] === '位' && '居列于'.includes(text[end + 1] ?? '。')) return true;
   return FOLLOWERS.get(text.charCodeAt(start))?.(text, end) !== true;

@@ -3,7 +3,7 @@ import type { Span } from '../../../model/span.ts';
 
 /** Verbs of things that happen on a day; the tagger takes some of them for prepositions or nouns. */
 export const EVENT_VERBS =
-  /签署|签约|签订|签下|宣布|成立|实施|升级|开业|通过|上市|投产|收购|生效|启动|达成|举行|开幕|批准|发生|出台|推出|回应|复产|停产|关闭|完成|交付|开工|竣工|登陆|爆发|主持|公布|发布|实现|当选|辞职|去世|召开|颁布|下发|印发|揭牌|奠基|废除|叫停|获批|入股|买下|接管|合并|起诉|判处|产出|问世|撤销|吊销|上映|公映|挂牌|施行|投运|退市/u;
+  /签署|签约|签订|签下|宣布|成立|实施|升级|开业|通过|上市|投产|收购|生效|启动|达成|举行|开幕|批准|发生|出台|推出|回应|复产|停产|关闭|完成|交付|开工|竣工|登陆|爆发|主持|公布|发布|实现|当选|辞职|去世|召开|颁布|下发|印发|揭牌|奠基|废除|叫停|获批|入股|买下|接管|合并|起诉|判处|产出|问世|撤销|吊销|上映|公映|挂牌|施行|投运|退市|提议|出矿|达产|动工|封顶/u;
 
 /** What happens to a thing once, on a day of its own, whatever is measured of it next: 1月1日上映，首周末收5亿元. */
 export const ONCE =
@@ -103,7 +103,7 @@ export function actorPhrase(words: readonly Word[], text: string): Span | null {
 
 /** 俱乐部|已于: what stands between who does it and a date. */
 const BEFORE_DATE =
-  /(?:早?已|将|曾|正|也|则|就|都|均|又|还|才)?(?:早?在|于|自|从|至|到|是在)?(?:当地时间|北京时间)?[,，\s]*$/u;
+  /(?:预计|有望|可能|或|据悉|最[快早迟晚]|力争|争取)*(?:早?已|将|曾|正|也|则|就|都|均|又|还|才)?(?:早?在|于|自|从|至|到|是在)?(?:当地时间|北京时间)?[,，\s]*$/u;
 
 /** Who does it where the date stands behind: the noun phrase that ends there. A name may hold a verb (国家|统计|委员会). */
 export function actorAhead(words: readonly Word[], text: string): Span | null {

@@ -75,7 +75,20 @@ function deedIn(reading: Reading, date: Figure, span: Span, clause: Clause, fram
   const isBare =
     act.describes && /(?:[于从自]|(?<![\u4e00-\u9fff]{2})在)$/u.test(scene.text.slice(clause.start, date.start));
   const actor = isBare ? null : actorOn(reading, clause, date, act.verb);
-  return deedOf(reading, act, done, actor ?? (act.describes ? null : frame.subject));
+  return deedOf(reading, act, done, actor ?? (act.describes ? null : (announcer(reading, date) ?? frame.subject)));
+}
+
+/** 津巴布韦则宣布,自2027年1月起禁止…: what a state or a body says that it will do is its own deed, not that of whoever was told of before. */
+function announcer({ scene, speakings }: Reading, { start }: Figure): Attached | null {
+  const said = speakings.findLast(({ verb, slot }) => {
+    const between = scene.text.slice(verb.end, start);
+    return (
+      /^(?:country|region|company):/u.test(slot.id) &&
+      /^(?:宣布|决定|承诺|提议|表示|称|公告)/u.test(scene.text.slice(verb.start, verb.end)) &&
+      /^[,，:：]?(?:将|拟|计划|决定|已)?[自从于在]?$/u.test(between)
+    );
+  });
+  return said === undefined ? null : { slot: said.slot, rule: said.rule, inherited: said.repeats };
 }
 
 function deedOf({ scene }: Reading, act: Act, done: Span | null, subject: Attached | null): Deed {
@@ -152,7 +165,7 @@ function named({ scene, names }: Reading, phrase: Span | null): Attached | null 
 /** What the deed is done to: the words behind its verb, up to the next mark; of a deed that describes, what it describes. */
 function doneWith({ scene }: Reading, { verb, describes }: Act, clause: Clause): Span | null {
   const behind = scene.text.slice(verb.end, Math.min(clause.end, verb.end + 24));
-  const lead = /^(?:[了过的]|一[份项个部篇款次份批]|[“"])*/u.exec(behind)?.[0].length ?? 0;
+  const lead = /^(?:[了的]|过(?![渡程剩户境敏滤冬节关度])|一[份项个部篇款次份批]|[“"])*/u.exec(behind)?.[0].length ?? 0;
   const words = behind
     .slice(lead)
     .replace(/[,，;；:：。].*$/su, '')

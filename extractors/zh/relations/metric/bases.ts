@@ -6,6 +6,16 @@ import type { Clause } from '../sentence/clause.ts';
 const isFrom = characterSet('由从');
 const isNearly = characterSet('约近');
 
+/** 预期由|74美元上调至80美元, 目标从|24万吨下调到15万吨: what was expected before is of the same time as what is expected now. */
+function isRevised(text: string, clause: Clause, { start, end }: Figure): boolean {
+  return (
+    /^(?:左右)?(?:[上下]调|调[高低整]|[上下]修|修正)/u.test(text.slice(end, end + 5)) &&
+    /(?:预期|预测|预估|预计|目标|指引|展望|估计|计划)[^,，;；。]{0,8}$/u.test(
+      text.slice(Math.max(clause.start, start - 20), start),
+    )
+  );
+}
+
 /** 由3.79亿吨削减到, 从10%上调至: the start of a movement, whose time nobody tells. */
 export function isBaseLevel({ text }: Scene, clause: Clause, figure: Figure): boolean {
   if (figure.kind === 'change' || figure.kind === 'multiple') return false;
@@ -16,6 +26,7 @@ export function isBaseLevel({ text }: Scene, clause: Clause, figure: Figure): bo
     )
   )
     return true;
+  if (isRevised(text, clause, figure)) return false;
   const at = figure.start - (isNearly(text, figure.start - 1) ? 2 : 1);
   return (
     at >= clause.start &&

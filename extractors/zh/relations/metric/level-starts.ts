@@ -2,8 +2,8 @@ import type { FigureSlots } from '../../../engine/relations/relation-pack.ts';
 import type { Scene } from '../../../engine/relations/scene.ts';
 import type { Figure } from '../../../model/figure.ts';
 
-/** 比上年的|226万吨, 较2019年的|4.2亿人次 */
-const COMPARED = /(?:比|较|相比|对比)[^,，;；。]{0,10}的?(?:约|近)?$/u;
+/** 比上年的|226万吨, 较2019年的|4.2亿人次; not 占比由上年的|41% */
+const COMPARED = /(?:(?<![占同环])比|较|相比|对比)[^,，;；。]{0,10}的?(?:约|近)?$/u;
 /** What is told of the level before: it moved from there. */
 const MOVED =
   /^(?:左右)?[,，]?(?:[\u4e00-\u9fff]{0,3})(?:增|减|升|降|涨|跌|下滑|下降|回升|回落|提高|上升|扩大|缩|多出?|少|高出?|低|翻)/u;

@@ -273,7 +273,7 @@ function dealtWith({ scene }: Reading, frame: Frame, figure: Figure): Attached |
     .replace(/^(?:各类|了|的)/u, '');
   if (
     bare.length < 2 ||
-    /[得到了增降升跌涨减]$|(?:增长|减少|增加|回落|扩大|收窄|放缓)$|^(?:计划|目标|预算|规模|总额|额度|方面|总量)/u.test(
+    /[得到了增降升跌涨减]$|(?:增长|减少|增加|回落|扩大|收窄|放缓)$|^(?:计划|目标|预算|规模|总额|额度|方面|总量|空间|能力|水平)/u.test(
       bare,
     )
   )

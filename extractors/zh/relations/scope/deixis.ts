@@ -17,7 +17,7 @@ export function ownCountry(scene: Scene, before: Discourse, mention: Mention): S
   const near = scene.names.filter((name) => name.start < mention.start);
   const named = near.findLast((name) => name.type === 'country' && name.flags.short !== true);
   const home = near
-    .filter((name) => name.type === 'org' || name.type === 'place')
+    .filter((name) => name.type === 'org' || (name.type === 'place' && !isBeside(text, name.end, mention)))
     .map((name) => homeOf(lexicon, { id: name.id, text: text.slice(name.start, name.end) }))
     .findLast((id) => id !== null);
   const carried = scene.opens || text.startsWith('全社会', mention.start) ? null : countryOnly(before.subject);
@@ -30,6 +30,11 @@ export function ownCountry(scene: Scene, before: Discourse, mention: Mention): S
   const country = beside?.id ?? named?.id ?? home ?? spoken ?? carried ?? topic ?? scene.home?.country ?? 'country:CN';
   const label = lexicon.entity(country)?.label ?? country;
   return { id: country, label, text: text.slice(mention.start, mention.end), start: mention.start, end: mention.end };
+}
+
+/** 鹿特丹报价上涨;国内报价…: what stands beside a market is the other one, and not the country that it lies in. */
+function isBeside(text: string, from: number, { id, start }: Mention): boolean {
+  return id === 'scope:domestic' && /[,，;；]/u.test(text.slice(from, start));
 }
 
 function countryOnly(slot: Slot | null): string | null {

@@ -17,6 +17,10 @@ const WORDS = /^[\u4e00-\u9fffA-Za-z·()（）]{1,16}$/u;
 const PUBLISHES =
   /(?:报|社|网|财经|新闻|周刊|杂志|日讯|快讯|观察|观察员|公众号|协会|研究院|电视台|客户端|频道|[电讯]|(?:记者|作者|编辑|撰文|整理|编译|评论员|特约|通讯员)[\u4e00-\u9fff·]{0,8})$/u;
 
+/** 2026-03-10 08:30 来源:中国矿业报 作者:张三: what a name on such a line is told to be. */
+const LABELLED = /(?:来源|作者|记者|编辑|责编|责任编辑|撰文|撰稿|文|图|供稿)[:：/丨]/u;
+const LABELS = new RegExp(LABELLED.source, 'gu');
+
 /** A line that tells who published or wrote the text, where and when: its day is no time of what is told. */
 export function isByline(scene: Scene): boolean {
   const {
@@ -35,9 +39,16 @@ function isDateline({ text, sentence, figures }: Scene): boolean {
   const [day, ...more] = figures;
   if (day === undefined || more.length > 0 || end - start > LONGEST_DATELINE) return false;
   if (!/^\d{4}-\d\d-\d\d/u.test(day.time?.edtf ?? '') || !isLine(text, start, end)) return false;
-  const around = `${text.slice(start, day.start)} ${text.slice(day.end, end)}`.split(/[\s\u3000|丨]+/u);
-  const words = around.filter((word) => word !== '');
-  return words.length > 0 && words.every((word) => WORDS.test(word)) && words.some((word) => PUBLISHES.test(word));
+  const line = `${text.slice(start, day.start)} ${text.slice(day.end, end)}`;
+  const words = line
+    .replace(LABELS, ' ')
+    .split(/[\s\u3000|丨]+/u)
+    .filter((word) => word !== '');
+  return (
+    words.length > 0 &&
+    words.every((word) => WORDS.test(word)) &&
+    (LABELLED.test(line) || words.some((word) => PUBLISHES.test(word)))
+  );
 }
 
 function isLine(text: string, start: number, end: number): boolean {

@@ -233,7 +233,7 @@ function inWhole(text: string, clause: Clause, name: Name): boolean {
   )
     return true;
   return (
-    /(?:占据?|相当于)(?!比)[^,，、。占]{0,12}$/u.test(
+    /(?:占据?|相当于|满足)(?!比)[^,，、。占]{0,12}$/u.test(
       text.slice(Math.max(clause.start, name.start - 16), name.start),
     ) && !/[,，、;；]/u.test(text.slice(name.end, figure.start))
   );
