@@ -208,6 +208,11 @@ export const FIGURES: FigureCorpus = {
     },
     { gives: { kind: 'share', value: 3, unit: '%' }, from: ['inflation was ⟦3%⟧, or 0.4 points higher than in May'] },
     { gives: { value: 25709, unit: 'point' }, from: ['closed at ⟦25,709 points⟧, or 0.5% higher'] },
+    // The same in other words has a unit of its own
+    {
+      gives: { kind: 'change', value: 327000, unit: '1', direction: 'down' },
+      from: ['Federal employment is down ⟦327,000⟧, or 10.9%', 'Payrolls fell by ⟦327,000⟧, or about 2%'],
+    },
     { gives: { unit: '1', value: 8120.4 }, from: ['shares closed at 143.5p and the index at ⟦8,120.4⟧'] },
     {
       gives: { kind: 'share', value: 22, unit: '%' },

@@ -100,7 +100,12 @@ export const FIGURES: FigureCorpus = {
     // What a percentage is told against is no bound
     {
       gives: { value: 300, comparator: '=' },
-      from: ['12% below the ⟦300 ships⟧ of a year ago', 'a tenth or 10 percent above the ⟦300 ships⟧ of 2024'],
+      from: [
+        'below the ⟦300 ships⟧ recommended by experts',
+        'above the ⟦300 ships⟧ needed',
+        '12% below the ⟦300 ships⟧ of a year ago',
+        'a tenth or 10 percent above the ⟦300 ships⟧ of 2024',
+      ],
     },
     { gives: { value: 7, unit: 'nm', comparator: '<' }, from: ['sub-⟦7 nanometre⟧ chips'] },
     {

@@ -4,6 +4,7 @@ import { extractClaims } from '../../extractors/index.ts';
 import type { Language } from '../../extractors/model/article.ts';
 import type { Claim } from '../../extractors/model/claim.ts';
 import { EN_RELATIONS_ARTICLES } from '../corpus/en-relations-articles.ts';
+import { EN_RELATIONS_BACKGROUND } from '../corpus/en-relations-background.ts';
 import { EN_RELATIONS_BUSINESS } from '../corpus/en-relations-business.ts';
 import { EN_RELATIONS_DEALS } from '../corpus/en-relations-deals.ts';
 import { EN_RELATIONS_EVENTS } from '../corpus/en-relations-events.ts';
@@ -78,6 +79,7 @@ const TABLES: readonly (readonly [name: string, lang: Language, lines: readonly 
   ['English markets', 'en', EN_RELATIONS_MARKETS],
   ['English polls', 'en', EN_RELATIONS_POLLS],
   ['English reports', 'en', EN_RELATIONS_REPORTS],
+  ['English background', 'en', EN_RELATIONS_BACKGROUND],
   ['English results', 'en', EN_RELATIONS_RESULTS],
   ['English deals', 'en', EN_RELATIONS_DEALS],
   ['English articles', 'en', EN_RELATIONS_ARTICLES],

@@ -112,7 +112,7 @@ function readBefore(text: string, start: number, depth: number): Hedge | null {
 }
 
 const EXPECTED =
-  /^[^.;:]{1,48}?\b(?:expected|forecasts?|estimates?|estimated|consensus|predicted|projected|guided|pencilled|analysts|economists|recorded|seen|reported|booked|posted|earned)\b/;
+  /^[^.;:]{1,48}?\b(?:expected|forecasts?|estimates?|estimated|consensus|predicted|projected|guided|pencilled|analysts|economists|recorded|seen|reported|booked|posted|earned|recommended|required|needed|offered|allowed|permitted|sought|promised|advised)\b/;
 
 /** What is fixed by itself, whoever is above or below it: the 1% threshold, the five percent limit. */
 const STANDARD =

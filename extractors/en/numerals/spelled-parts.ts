@@ -50,6 +50,13 @@ function readDenominator(text: string, name: WordReading, numerator: number): Pa
   }
   const plural = numerator > 1;
   if (name.word === 'half' && numerator === 1) return { end: name.end, numerator, denominator: 2, sure: true };
+  // "a year of two halves": what it fell into, and no part of it.
+  if (
+    name.word === 'halves' &&
+    numerator === 2 &&
+    /\bof two $/i.test(text.slice(Math.max(0, name.start - 7), name.start))
+  )
+    return null;
   if (name.word === 'halves' && plural) return { end: name.end, numerator, denominator: 2, sure: true };
   const singular = plural ? (name.word.endsWith('s') ? name.word.slice(0, -1) : asAdjective(text, name)) : name.word;
   const denominator = singular === null ? undefined : DENOMINATORS.get(singular);

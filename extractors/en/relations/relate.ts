@@ -43,11 +43,13 @@ import { gappedPlace } from './subject/gapped-place.ts';
 import { hasMarket, placed } from './subject/markets.ts';
 import { isOfNoCompany, nationOfText, placeOfText } from './subject/place-of-text.ts';
 import { appositionOwner, relativeOwner } from './subject/relative-owner.ts';
+import { resumeSubject } from './subject/resumed-subject.ts';
 import { setOffPlace } from './subject/set-off-place.ts';
 import { bodyStart, isByline } from './times/datelines.ts';
 import { type DateUse, dateUses, eventMetric, happening, reportVerb } from './times/dates.ts';
 import { timeOf } from './times/figure-times.ts';
 import { stretchSlots } from './times/stretches.ts';
+import { whenBehind } from './times/when-behind.ts';
 
 /** Gives each figure of an English sentence its slots, and says what a reader keeps in mind after it. */
 export function relate(scene: Scene, before: Discourse): Related {
@@ -57,6 +59,7 @@ export function relate(scene: Scene, before: Discourse): Related {
   const frame = openFrame(reading);
   const slots = new Map<Figure, FigureSlots>();
   reading.items.forEach((item, index) => {
+    resumeSubject(frame, reading, index);
     if (item.figure === null) fill(frame, reading, index);
     else {
       slots.set(
@@ -267,7 +270,7 @@ function dateSlots(reading: Reading, frame: Frame, index: number, uses: Readonly
       metric: verb === null ? null : eventMetric(scene, items, verb),
     };
   }
-  const verb = use === 'event' || use === 'aside' ? happening(items, index) : null;
+  const verb = use === 'event' || use === 'aside' ? (whenBehind(items, index) ?? happening(items, index)) : null;
   if (verb === null) return open;
   const attribution = attributionOf(scene, items, index, speakings, {
     before,

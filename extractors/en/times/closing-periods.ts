@@ -50,7 +50,7 @@ export function readClosingPeriod(text: string, at: number, context: ReadingCont
   const last = next(text, skipGap(text, PERIOD.lastIndex - 1), context);
   if (last === null || last.edtf === null) return null;
   const end = ofResults(text, { at, end: last.edtf, words: text.slice(PERIOD.lastIndex - 1, last.end) }, context);
-  const edtf = unit.startsWith('week') ? weeksTo(end, count) : periodTo(end, count);
+  const edtf = unit.startsWith('week') ? weeksTo(end, count) : periodTo(end, count, unit);
   return edtf === null ? null : { ...last, start: at, edtf, written: null };
 }
 
@@ -112,11 +112,13 @@ function countOf(word: string): number {
 }
 
 /** The months that end with a month or its last day, as months; else days. */
-function periodTo(edtf: string, months: number): string | null {
+function periodTo(edtf: string, months: number, unit: string): string | null {
   const { high } = dayBounds(edtf);
   if (high === null || !/^\d{4}-\d\d(?:-\d\d)?$/.test(edtf)) return null;
   const { year, month, day } = partsOf(high);
   if (day === daysInMonth(year, month)) {
+    // "The year ended Dec. 31" is that year.
+    if (unit === 'year' && month === 12) return high.slice(0, 4);
     const first = addMonths(startOf(high), 1 - months);
     if (first === null) return null;
     return months === 1 ? high.slice(0, 7) : `${first.slice(0, 7)}/${high.slice(0, 7)}`;

@@ -16,12 +16,31 @@ export function baseTime(text: string, at: number, context: ReadingContext): str
   const near = at - context.lastEnd < NEAR && !/[.!?]["')]*\s|\n/.test(gap);
   const base = BASE.test(text.slice(Math.max(0, context.lastEnd - 64), context.lastEnd));
   if (near && !base) return toldTime(text, context);
+  const later = laterOfSort(text, at, context, near);
+  if (later !== null) return later;
   if (context.periodYear === null) return toldTime(text, context);
   const { endedPeriod, lastTime, lastEnd } = context;
   // "Profit rose 9% in the December quarter. The margin was 3.4%, from 3.8% a year ago": a year before that quarter.
   if (!base && endedPeriod === lastTime && /^\d{4}-[QH]\d$/.test(lastTime) && at - lastEnd < FAR) return lastTime;
   return String(context.periodYear).padStart(4, '0');
 }
+
+/**
+ * "Pay in February climbed 0.3% from January and 3.7% from a year earlier": behind a base, and in a new paragraph, a month
+ * that ended later than the one read last. Null where none has been told.
+ */
+function laterOfSort(
+  text: string,
+  at: number,
+  { lastTime, lastEnd, endedPeriod }: ReadingContext,
+  near: boolean,
+): string | null {
+  if (lastTime === null || endedPeriod === null || !A_MONTH.test(lastTime) || !A_MONTH.test(endedPeriod)) return null;
+  const apart = near || (at - lastEnd < FAR && text.slice(lastEnd, at).includes('\n'));
+  return apart && endedPeriod > lastTime ? endedPeriod : null;
+}
+
+const A_MONTH = /^\d{4}-\d\d$/;
 
 const REPORTED =
   /\b(?:said|says|showed|shows|told|reported|announced|released|published|disclosed|confirmed|data|figures|statement|report)\b[^.;]{0,48}$/i;

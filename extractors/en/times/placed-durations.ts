@@ -2,7 +2,7 @@ import type { QuantityFind } from '../../engine/figures/find.ts';
 import { quantityOf } from '../../engine/figures/quantity-of.ts';
 import type { ReadingContext, Rule } from '../../engine/figures/rule.ts';
 import { isDigit } from '../../engine/text/characters.ts';
-import { addDays, addMonths } from '../../engine/values/calendar.ts';
+import { addDays, addMonths, parseDay } from '../../engine/values/calendar.ts';
 import { toNumber } from '../../engine/values/decimal.ts';
 import { daysOf, monthsOf, placedStretch } from '../../engine/values/placed-stretch.ts';
 import type { CalendarDay } from '../../model/time.ts';
@@ -33,14 +33,31 @@ export const PLACED_DURATION_RULES: readonly Rule[] = [
   },
 ];
 
-function readPointed(text: string, at: number, { published }: ReadingContext): QuantityFind | null {
+function readPointed(text: string, at: number, context: ReadingContext): QuantityFind | null {
+  const { published } = context;
   const word = wordAt(text, at);
   if (word?.word === 'the') return readPointedInside(text, skipGap(text, word.end), published);
   const way = word === null ? undefined : POINTERS.get(word.word);
   if (word === null || way === undefined) return null;
   const length = readLength(text, skipGap(text, word.end));
   if (length === null) return null;
-  return { ...length.find, placed: published === null ? null : placedStretch(published, length, way) };
+  const told = TOLD.test(word.word) ? beforeTold(length, at, context) : null;
+  return { ...length.find, placed: told ?? (published === null ? null : placedStretch(published, length, way)) };
+}
+
+const TOLD = /^(?:previous|preceding|prior)$/;
+/** How far behind the period told the words may stand, in characters. */
+const NEAR = 160;
+
+/** "83.7% in the year to March, against 83.9% in the previous 12 months": those before as many months that were told of. */
+function beforeTold({ count, unit }: Length, at: number, { lastTime, lastEnd }: ReadingContext): string | null {
+  const told = /^(\d{4}-\d\d)\/(\d{4}-\d\d)$/.exec(lastTime ?? '');
+  const months = count * monthsOf(unit);
+  if (told === null || months === 0 || at - lastEnd > NEAR) return null;
+  const first = parseDay(`${told[1]}-01`);
+  const last = parseDay(`${told[2]}-01`);
+  if (first === null || last === null || addMonths(first, months - 1) !== last) return null;
+  return `${addMonths(first, -months)?.slice(0, 7)}/${addMonths(last, -months)?.slice(0, 7)}`;
 }
 
 /** `the 3 next weeks`, `the five coming years`: the pointer behind the number. */

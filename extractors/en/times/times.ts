@@ -215,7 +215,8 @@ function readSingleTime(text: string, at: number, context: ReadingContext): Time
   );
 }
 
-const FUTURES = /^ (?:futures?|contracts?|delivery|options?|crude|wheat|corn|soybeans?|gold|copper|Brent|WTI)\b/i;
+const FUTURES =
+  /^ (?:futures?|contracts?|delivery|settlement|options?|crude|wheat|corn|soybeans?|gold|copper|Brent|WTI)\b/i;
 const OPENS_RANGE = /^(?: ?- ?| to )(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/i;
 
 const POINTING = wordClass('last past previous next following coming this'.split(' '));

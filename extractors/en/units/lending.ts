@@ -78,7 +78,9 @@ function nextInList(text: string, finds: readonly Find[], index: number, find: Q
   // 280 million of the 1.5 billion shekels
   const isPart = /^ of (?:the|its|their|a total(?: of)?) $/.test(gap) && find.scaled;
   if (!isList && !isPart) return null;
-  if (gap.trim() === ',' && next.unit.code === '%' && amountOf(find) > 100) return null;
+  // "Payrolls are down 327,000, or 10.9%": the same in other words.
+  if (/^,(?: or)?(?: about| around| nearly| some)?$/.test(gap.trim()) && next.unit.code === '%' && amountOf(find) > 100)
+    return null;
   if (isName(text, find)) return null;
   return { index: index + 1, scale: sharesScale(find, next, gap) };
 }

@@ -8,6 +8,7 @@ import { governorOf, isInNounPhrase, isVerb, phraseEnd, phraseStart } from '../s
 import { DETERMINERS } from '../sentence/word-classes.ts';
 import { TRAITS } from '../sentence/word-traits.ts';
 import { addsOpinion, closesWithFinding, reportsLast } from './closing-verbs.ts';
+import { openingComma } from './opening-comma.ts';
 import { isOwnView } from './own-view.ts';
 import { personNamed } from './person-speaking.ts';
 import { DATA_NOUNS, EXPECTS, FINDS, FORESEEN, FORESIGHT, HEARINGS, SAYS } from './speech-words.ts';
@@ -212,9 +213,8 @@ function lastOfSubject(items: readonly Item[], verb: number): number {
   }
   if (itemAt(items, at).text === ',') {
     // "Bram Santoso, a consultant at Corvid Research, said"
-    for (let open = at - 1; open >= Math.max(0, at - 14); open--) {
-      if (itemAt(items, open).text === ',') return open - 1;
-    }
+    const apposed = openingComma(items, at);
+    if (apposed !== null) return apposed - 1;
   }
   return at;
 }

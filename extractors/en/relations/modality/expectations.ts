@@ -14,6 +14,8 @@ const FORECAST_BEHIND = new Set(
   ),
 );
 const TARGET_BEHIND = new Set('target targets goal goals objective objectives'.split(' '));
+/** The 95% [recommended] by doctors. */
+const ADVISED = new Set(['recommended', 'advised', 'targeted', 'sought']);
 const EXPECTING = new Set(
   'expect expected expects forecast forecasted forecasts predict predicted predicts project projected projects estimate estimated anticipate anticipated pencilled penciled tipped bet hoped looked'.split(
     ' ',
@@ -44,7 +46,7 @@ export function expectationAt(items: readonly Item[], index: number): Modality |
   }
   const next = itemAt(items, index + 1).text;
   if (FORECAST_BEHIND.has(next) && isDefinite(items, index)) return 'forecast';
-  if (TARGET_BEHIND.has(next)) return 'target';
+  if (TARGET_BEHIND.has(next) || (ADVISED.has(next) && isDefinite(items, index))) return 'target';
   return expectedBehind(items, index) ? 'forecast' : null;
 }
 

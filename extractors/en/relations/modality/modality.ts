@@ -26,6 +26,8 @@ const ASIDE = /, (?:the|an?|its|their|which|who) [^,;:\d]{4,90}, /g;
 const ASKED = /(?:\b[Aa]sked |^)(?:who|what|how|whether)\b[^,;:]{3,90}, /g;
 /** "It will close two mills, after posting a loss of": what somebody had done by then. */
 const DONE_BEFORE = /^[^;]*, (?:after|having|following) (?=[a-z]+(?:ing|ed)\b)/;
+/** "Part-timers who would rather have full-time jobs numbered": what they wish. */
+const DESIRED = /\bwould (?:rather|sooner|prefer|like)\b/g;
 /** "The waiting list for planned treatment": what is planned is not the figure. */
 const DESCRIBED =
   /\b(?:for|of|on|in|to|by|with|against|under|from|reached the|met the) (?:planned|proposed|expected|promised|targeted|committed) (?=[a-z]+)/g;
@@ -51,6 +53,7 @@ export function moodOf(words: string, sentence: string): Mood {
   if (!mayHaveMood(cuesIn(words, 0, words.length))) return REPORTED;
   const clause = words
     .replace(DONE_BEFORE, '')
+    .replace(DESIRED, ' ')
     .replace(ASKED, '')
     .replace(ASIDE, ', ')
     .replace(DESCRIBED, ' ')

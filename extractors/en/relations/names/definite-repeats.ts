@@ -8,6 +8,7 @@ import { BODY_NOUNS, COMPANY_NOUNS, PLACE_NOUNS, SITE_NOUNS } from '../sentence/
 import { knownWord, TRAITS } from '../sentence/word-traits.ts';
 import { swallows } from './body-names.ts';
 import { companyOfSort } from './company-sorts.ts';
+import { isSiteOrLand } from './introduced-sites.ts';
 
 /** The company, the Danish carrier, the ministry: words that only come back to a company, place or body named before. */
 export function definiteRepeats(scene: Scene, before: Discourse, from: number): readonly Name[] {
@@ -149,6 +150,10 @@ function antecedent(
       !isBody(name) &&
       (!swallows(name.label) || / (?:airport|hospital|railway|museum|cent(?:re|er))$/i.test(name.label));
     const topic = before.headline.subject;
+    // "Norvia's Quebrada Honda mine": what the text has called so, and not the company that it is about.
+    const text = scene.text.slice(Math.max(0, scene.sentence.start - SITE_REACH), scene.sentence.start);
+    const called = before.names.filter((name) => isSite(name) && isSiteOrLand(name, text));
+    if (called.length > 0) return called.find(({ id }) => id === topic?.id) ?? called[0] ?? null;
     return topic !== null && isSite(topic) ? topic : (before.names.find(isSite) ?? null);
   }
   if (noun === 'charity') return before.names.find((name) => !name.id.includes(':')) ?? before.speaker;
@@ -164,6 +169,9 @@ function antecedent(
   const ofCompany = before.speaker?.id === before.lastCompany?.id && !TRADES.test(noun);
   return SELF_EVIDENT.test(noun) || ofCompany ? null : before.speaker;
 }
+
+/** How far back a text is asked what it has called a mine or a plant, in characters. */
+const SITE_REACH = 4000;
 
 /** "Angola alone recorded 1,012 deaths, the highest toll in the country": the country that opens the sentence. */
 function ownLand({ names, sentence, lexicon, text }: Scene, before: number): Slot | null {

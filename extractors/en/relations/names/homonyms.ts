@@ -47,6 +47,16 @@ export function isSession(id: string, text: string, start: number): boolean {
   );
 }
 
+/** "Crude for June settlement": when a contract falls due, and nothing that is paid to anybody. */
+export function isDueDate(id: string, text: string, start: number): boolean {
+  return (
+    id === 'metric:compensation' &&
+    /\bfor (?:(?:January|February|March|April|May|June|July|August|September|October|November|December|next-month|nearby) )?$/.test(
+      text.slice(Math.max(0, start - 16), start),
+    )
+  );
+}
+
 /** "During the period", "over the same period": when something was, and not how long it is. */
 export function isPeriodItself(id: string, text: string, { start, end }: Span): boolean {
   if (id !== 'metric:duration' || text.slice(start, end).toLowerCase() !== 'period') return false;

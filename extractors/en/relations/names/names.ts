@@ -13,7 +13,7 @@ import { isCityItself } from './capitals.ts';
 import { definiteRepeats, holdsRepeat } from './definite-repeats.ts';
 import { gapMeant } from './gaps-meant.ts';
 import { withGlosses } from './glosses.ts';
-import { forestMeant, isPeriodItself, isPurpose, isSession, isTradedContract } from './homonyms.ts';
+import { forestMeant, isDueDate, isPeriodItself, isPurpose, isSession, isTradedContract } from './homonyms.ts';
 import { leadMetal } from './lead-metal.ts';
 import { isOtherProceeds, raisedInOffering } from './offerings.ts';
 import { shapedNames } from './shaped-names.ts';
@@ -84,6 +84,7 @@ function listedNames(scene: Scene, before: Discourse, start: number, products: r
     if (isPurpose(name.id, text, name.end) || isOtherProceeds(name.id, scene, name.start)) continue;
     if (
       isSession(name.id, text, name.start) ||
+      isDueDate(name.id, text, name.start) ||
       isTradedContract(name.id, text, name.end) ||
       isPeriodItself(name.id, text, name)
     )
@@ -108,6 +109,8 @@ function isWhole(text: string, one: Name, listed: readonly Name[]): boolean {
   if (held.some((name) => name.start <= one.start && name.end >= one.end)) return false;
   // The Bloomberg Dollar Spot Index: whoever reckons it is no more than a part of what it is called.
   if (/^(?:[\w&/.'-]+ ){2,}(?:Index|Composite)$/.test(words) && held.every(isOfIndex)) return true;
+  // "The Quebrada Honda mine": the works are called so, and no company that has one of the words for its name.
+  if (held.every(({ start }) => start > one.start) && WORKS.test(text.slice(one.end, one.end + 12))) return true;
   // Marsh Vale Water: a word in the midst of a name is no company, whoever else is called so.
   const inside = held.every(({ start, end }) => start > one.start && end < one.end);
   if (!(inside && swallows(words)) && held.some((name) => name.type === 'org' || name.type === 'company')) return false;
@@ -116,6 +119,8 @@ function isWhole(text: string, one: Name, listed: readonly Name[]): boolean {
   if (held.some((name) => name.type === 'metric') && !swallows(words)) return false;
   return swallows(words) || held.every((name) => name.start > one.start);
 }
+
+const WORKS = /^ (?:mine|smelter|refinery|dam|reservoir|oilfield|deposit)\b/;
 
 /** Who reckons an index, what it is of, and the word itself. */
 function isOfIndex({ type, slot }: Name): boolean {

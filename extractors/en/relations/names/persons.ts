@@ -5,6 +5,9 @@ import { TRAITS } from '../sentence/word-traits.ts';
 export function isPerson(items: readonly Item[], index: number): boolean {
   const item = itemAt(items, index);
   if ((item.traits & TRAITS.title) !== 0 || isTitle(itemAt(items, index - 1))) return true;
+  // "said its president, Carla Reyes"
+  if (itemAt(items, index - 1).text === ',' && isTitle(itemAt(items, index - 2)) && /^[^ ]+ [^ ]+/.test(item.text))
+    return items.slice(Math.max(0, index - 6), index - 2).some(({ traits }) => (traits & TRAITS.determiner) !== 0);
   // "Bram Santoso, a consultant at Corvid Research, said"
   if (itemAt(items, index + 1).text !== ',') return false;
   const end = items.findIndex((one, at) => at > index + 1 && one.text === ',');

@@ -1,6 +1,7 @@
 import { clauseAt } from '../sentence/clauses.ts';
 import { itemAt, type Name } from '../sentence/items.ts';
 import { type Attached, attachedName, isPlace, type Reading } from '../sentence/reading.ts';
+import { antecedentOf } from '../subject/antecedents.ts';
 
 const HOLDINGS = /^metric:(?:stake|shares-held)$/;
 const HELD =
@@ -15,6 +16,8 @@ export function ownedCompany(reading: Reading, index: number, metric: Attached |
   if (metric === null || !HOLDINGS.test(metric.slot.id)) return null;
   const { items, clauses } = reading;
   const clause = clauseAt(clauses, itemAt(items, index).start);
+  const told = antecedentOf(reading, clause);
+  if (told !== null) return { ...told, rule: 'en/object/owned' };
   for (let at = index + 1; at < Math.min(clause.to, index + REACH); at++) {
     const { text, type } = itemAt(items, at);
     if (type === 'figure' || text === ',') break;

@@ -62,7 +62,7 @@ function closesRelative(items: readonly Item[], at: number, from: number): boole
   const skip = /ly$|^(?:also|now|still|nonetheless|however)$/.test(itemAt(items, at).text) ? 1 : 0;
   // ", which listed at 26 euros in 2021, closed at 4.85 euros"
   const next = itemAt(items, at + skip + 1);
-  const finite = /^(?:at|to|by|from|up|down|about|the|a|an|its)$/.test(next.text) || next.type === 'figure';
+  const finite = /^(?:at|to|by|for|from|up|down|about|the|a|an|its)$/.test(next.text) || next.type === 'figure';
   const { text } = itemAt(items, at + skip);
   // "…, firmed to 43.9": a past form that stands behind the comma is known as a verb by what follows.
   if (/^[a-z]{3,}ed$/.test(text)) return finite;
@@ -155,10 +155,14 @@ function endsInVerb(items: readonly Item[], at: number, from: number): boolean {
 /** "before December 2024", "since 2019", "as of Monday" open no clause. */
 function itemIsTimeOf(items: readonly Item[], at: number): boolean {
   const next = itemAt(items, at + 1);
+  // "since 2000, when 780,000 people died"
+  if (NO_PREPOSITION.test(itemAt(items, at).text)) return false;
   // "after fourth-quarter sales surged": the date only says which sales.
   if (next.type === 'date' && isInNounPhrase(items, at + 2) && itemAt(items, at + 2).type !== 'date') return false;
   return next.type === 'date' || next.type === 'figure' || next.text === 'of' || next.text === 'part';
 }
+
+const NO_PREPOSITION = /^(?:when|where|while|whereas|although|though|because|if|unless)$/;
 
 function hasVerb(items: readonly Item[], at: number, reach: number): boolean {
   for (let next = at + 1; next < Math.min(items.length, at + reach); next++) {

@@ -5,6 +5,7 @@ import { FORESEEN } from '../attribution/speech-words.ts';
 import { isBaseDate } from '../comparisons.ts';
 import { type Item, itemAt } from '../sentence/items.ts';
 import { isInNounPhrase, isVerb } from '../sentence/phrases.ts';
+import { whenBehind } from './when-behind.ts';
 
 /**
  * How a date serves its sentence. `frame`: places what is told. `base`: places only what that is compared with.
@@ -123,6 +124,7 @@ export function dateUse(items: readonly Item[], index: number): DateUse {
     return 'base';
   const report = reportVerb(items, index);
   if (report !== null) return 'report';
+  if (whenBehind(items, index) !== null) return 'aside';
   if (isBaseDate(items, index)) return 'base';
   const verb = happening(items, index);
   // "announced its results for the six months ended 31 January": the time of the results.

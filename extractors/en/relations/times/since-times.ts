@@ -18,6 +18,8 @@ export function sinceDate(reading: Reading, clause: Clause, index: number): Atta
     // "has dropped to 12,900, the lowest since the 1970s": from when on it is a record, and no time of its own.
     if (isRecord(items, at) || /^(?:record|level|high|low)$/.test(itemAt(items, at - 1).text)) continue;
     const date = items.findIndex((item, behind) => behind > at && behind <= at + 6 && item.type === 'date');
+    // "since 2000, when 780,000 people died": of that year alone.
+    if (date === clause.from - 2 && itemAt(items, clause.from).text === 'when') continue;
     const between = items.slice(at + 1, date);
     if (date < 0 || between.some((item) => item.type === 'figure' || item.type === 'mark')) continue;
     const inReach =
