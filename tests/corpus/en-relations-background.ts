@@ -93,4 +93,110 @@ export const EN_RELATIONS_BACKGROUND: readonly RelationLine[] = [
     metric: 'coverage',
     modality: 'target',
   },
+  // Who asks is no more the subject with a word before its name
+  {
+    text: 'Economists surveyed by the data firm FactTrack had expected 165,000 new jobs.',
+    after: 'US employers added 142,000 jobs in February.',
+    figure: '165,000 new jobs',
+    subject: 'country:US',
+    modality: 'forecast',
+  },
+  { text: 'Traders see an 18% chance of a cut in April.', figure: '18%', modality: 'forecast' },
+  { text: 'The patients had a 40% chance of survival.', figure: '40%', modality: 'reported' },
+  // What somebody needs is its own price, and no market's
+  {
+    text: 'Saudi Arabia, which needs more than $90 a barrel to balance its budget, posted a deficit.',
+    figure: '$90 a barrel',
+    subject: 'country:SA',
+  },
+  // A town that no table lists, behind "in" and before "where"
+  {
+    text: 'Uptake was lowest in Hackthorn, where 58.3% of children had had both doses.',
+    figure: '58.3%',
+    subject: 'hackthorn',
+  },
+  // Several in an aside with "led by"; what may be done is still to come
+  {
+    text: 'The group, led by Saudi Arabia and Russia, may add 411,000 barrels a day in June, delegates said.',
+    after: 'OPEC+ met on Monday.',
+    figure: '411,000 barrels a day',
+    subject: 'org:opec-plus',
+    time: '2026-06',
+    modality: 'forecast',
+  },
+  // "It" in a clause behind an aside is what the aside named
+  {
+    text: 'The Fed, which cut its benchmark rate in December, left it unchanged at 3.5% to 3.75% in January.',
+    figure: '3.5% to 3.75%',
+    metric: 'metric:interest-rate',
+    time: '2026-01',
+  },
+  {
+    text: 'Halvorsen Bank lowered its Brent forecast to $57 from $66.',
+    figure: '$57',
+    object: 'commodity:brent',
+    metric: 'metric:price',
+    modality: 'forecast',
+  },
+  // The year before, told by the way, is not of what follows; one that opens its sentence is
+  {
+    text: 'Shipments of iron ore rose 3%.',
+    after: 'Norvia said revenue rose 3% in 2025. Its mine in Chile accounted for a third of copper output in 2024.',
+    figure: '3%',
+    time: '2025',
+  },
+  {
+    text: 'Shipments of iron ore rose 3%.',
+    after: 'Norvia said revenue rose 3% in 2025. In 2024, its mine in Chile accounted for a third of copper output.',
+    figure: '3%',
+    time: '2024',
+  },
+  // Parts of what was counted, and more of it
+  {
+    text: 'A further 957 were recorded last year, of which 421 were in London and 163 in Wales.',
+    after: 'There were 2,911 cases of measles in England in 2024.',
+    figure: '957',
+    metric: 'metric:cases',
+    time: '2025',
+  },
+  {
+    text: 'A further 957 were recorded last year, of which 421 were in London and 163 in Wales.',
+    after: 'There were 2,911 cases of measles in England in 2024.',
+    figure: '421',
+    subject: 'place:GB/london',
+    metric: 'metric:cases',
+  },
+  {
+    text: 'The firm sold 2,911 cars in 2024, of which 421 were electric.',
+    figure: '421',
+    metric: 'metric:sales-volume',
+  },
+  // A part of the land that opened the sentence
+  {
+    text: 'Elsewhere in the UK, 88% of children in Scotland and 90% in Wales have had two doses.',
+    figure: '90%',
+    subject: 'place:GB-WLS',
+  },
+  // What money goes to, and what it saves
+  {
+    text: 'Norvia said it would spend $2.1 billion to expand its Highland Creek mine in British Columbia.',
+    figure: '$2.1 billion',
+    object: 'highland creek mine',
+  },
+  { text: 'Norvia aims to save $500 million by 2027.', figure: '$500 million', metric: 'metric:cost-savings' },
+  // What a person says of what he or she has been through
+  {
+    text: 'Sarah Kelso, a mother of three from Salford, said she had waited 11 weeks for an appointment.',
+    after: 'Vaccination rates in England fell to 83.7%.',
+    figure: '11 weeks',
+    subject: 'sarah kelso',
+  },
+  // A headline that names nobody is about its place; a word that only one quotation made known goes no further
+  {
+    headline: 'Child jab rates fall again in England as fears grow',
+    text: 'The number of health visitors has dropped by 45%.',
+    after: 'Measles is back. "The surgery has 9,500 patients," a doctor said.\n',
+    figure: '45%',
+    subject: 'place:GB-ENG',
+  },
 ];

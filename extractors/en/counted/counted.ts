@@ -19,6 +19,7 @@ import { readNounPhrase } from './noun-phrase.ts';
 import { LABEL_NOUNS, PHRASE_STOPS } from './noun-words.ts';
 import { countsOthers } from './others.ts';
 import { BARE, nounBehindOf, sharesPartitive } from './partitive.ts';
+import { countsPartOrMore } from './parts-counted.ts';
 import { isToldAge } from './told-ages.ts';
 
 /** What a bare number counts; a number that is only a name (Section 427, Model 3) counts nothing and is no figure. */
@@ -45,6 +46,7 @@ export function counted({ text, finds }: FigureReading, find: QuantityFind, inde
     dealtOut({ text, finds }, index) ??
     sharesPartitive({ text, finds }, index) ??
     actsInTurn({ text, finds }, index) ??
+    countsPartOrMore({ text, finds }, index) ??
     nounOfOpening({ text, finds }, index);
   if (shared !== null) return { start: find.start, end: find.end, code: shared, doubts: ['unit-assumed'] };
   const of = nounBehindOf(text, find.end);

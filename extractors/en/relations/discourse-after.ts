@@ -15,6 +15,7 @@ import { isPerson } from './names/persons.ts';
 import { topicThing } from './object/topic-thing.ts';
 import { clauseAt } from './sentence/clauses.ts';
 import { type Item, itemAt } from './sentence/items.ts';
+import { governorOf } from './sentence/phrases.ts';
 import { type Frame, isFirm, isPlace, type Reading } from './sentence/reading.ts';
 import { COMPANY_NOUNS } from './sentence/word-classes.ts';
 import { TRAITS } from './sentence/word-traits.ts';
@@ -130,7 +131,13 @@ export function discourseAfter(
     lastCompany: company ?? before.lastCompany,
     lastPlace: nameAt(items, place) ?? before.lastPlace,
     headline: headline
-      ? { subject: ofFirstPart(reading, whereBodyActs(subject, frame) ?? (isSort(subject) ? null : subject)), object }
+      ? {
+          subject: ofFirstPart(
+            reading,
+            whereBodyActs(subject, frame) ?? (isSort(subject) ? null : (subject ?? whereItIs(reading, object))),
+          ),
+          object,
+        }
       : inFull(topicOf(before, { subject, object }, quantities.length > 0), names),
     speaker: speaker ?? before.speaker,
     expectedTime: null,
@@ -228,6 +235,14 @@ function isPassingActor({ subject }: Frame): boolean {
 /** "UN halves rations for refugees in Chad": what is told of is where the body acts, and not the body. */
 function whereBodyActs(subject: Slot | null, { place }: Frame): Slot | null {
   return subject?.id.startsWith('org:') === true && place !== null && isPlace(place.slot) ? place.slot : null;
+}
+
+/** "Child jab rates fall again in England": a headline that names nobody, and no thing that is traded, is about its place. */
+function whereItIs({ items }: Reading, object: Slot | null): Slot | null {
+  if (object !== null) return null;
+  const at = items.findLastIndex((item) => isOfPlace(item));
+  const { kind, word } = governorOf(items, at);
+  return at > 0 && kind === 'preposition' && /^(?:in|across)$/.test(word) ? nameAt(items, at) : null;
 }
 
 /** "Airline posts first profit": the headline says of what sort the company is, and the text which it is. */

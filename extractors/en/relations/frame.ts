@@ -45,7 +45,11 @@ export function fill(frame: Frame, reading: Reading, index: number): void {
   const place =
     text === 'where' ? itemAt(reading.items, index - (itemAt(reading.items, index - 1).text === ',' ? 2 : 1)) : null;
   // "overtaking Germany, where applications halved"
-  if (place?.name != null && isPlace(place.name.slot)) {
+  // "lowest in Hackney, where 58% had both doses": a name that nobody knows, behind "in".
+  const unknown =
+    place?.name?.type === 'unlisted' &&
+    itemAt(reading.items, phraseStart(reading.items, reading.items.indexOf(place)) - 1).text === 'in';
+  if (place?.name != null && (isPlace(place.name.slot) || unknown)) {
     setSubject(frame, reading, index, attachedName(place.name, 'en/subject/where'));
     return;
   }

@@ -7,7 +7,7 @@ export function openFrame({ before, scene }: Reading): Frame {
     ? before.lastCompany
     : null;
   const topic = scene.opens
-    ? (before.headline.subject ?? before.subject)
+    ? (before.headline.subject ?? (isNameless(before.subject) && !goesBack(scene) ? null : before.subject))
     : ((turnsToPlace(before, scene) ? null : (wholeOfPart(before, scene) ?? backToTopic(before, scene))) ??
       before.subject ??
       before.headline.subject);
@@ -28,6 +28,15 @@ export function openFrame({ before, scene }: Reading): Frame {
     goesOn: true,
     subjectAt: -1,
   };
+}
+
+/** The surgery, officials: words for somebody whom only what was told right before them makes known. */
+function isNameless(slot: Reading['before']['subject']): boolean {
+  return slot !== null && !slot.id.includes(':') && slot.id === slot.text;
+}
+
+function goesBack({ text, sentence }: Reading['scene']): boolean {
+  return BACK.test(text.slice(sentence.start, sentence.end));
 }
 
 /** "Glenmore said it would appeal. Its shares closed down 6%": of the company told of last, whoever else the text is about. */
@@ -79,5 +88,5 @@ function backToTopic(before: Reading['before'], scene: Reading['scene']): Readin
   if (topic.id === 'scope:world' && !isPlace(last)) return null;
   if (last.id === 'scope:world' || isInside(scene, topic.id, last.id)) return null;
   if (isFirm(last) && isFirm(topic) && opensWithAccounts(scene)) return null;
-  return BACK.test(scene.text.slice(scene.sentence.start, scene.sentence.end)) ? null : topic;
+  return goesBack(scene) ? null : topic;
 }

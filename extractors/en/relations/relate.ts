@@ -130,7 +130,10 @@ function quantitySlots(reading: Reading, frame: Frame, index: number, uses: Read
   const apart = frame.subject?.inherited === true || (frame.lastFigure >= 0 && isCounted(figure));
   // "The UK dipped 2%, offset by 13% growth in Italy"
   const own = figure.kind === 'change' && itemAt(items, index + 2).text === 'in';
-  const elsewhere = isBase(items, index) || apart || own ? place : null;
+  // "Elsewhere in the UK, 88% of children in Scotland and 90% in Wales"
+  const next = itemAt(items, index - 1).text === 'and' && itemAt(items, index + 1).text === 'in';
+  const part = figure.kind === 'share' && (next || frame.subject?.rule === 'en/subject/topic');
+  const elsewhere = isBase(items, index) || apart || own || part ? place : null;
   const ownedInAside = relativeOwner(reading, clauseAt(reading.clauses, figure.start));
   const apposed = appositionOwner(reading, index);
   const subject =

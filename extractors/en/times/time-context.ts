@@ -59,6 +59,9 @@ const RELATIVE = /, (?:which|who|whose) [^,;:]{3,80}, /g;
 const PAST_CLAUSE =
   /, (?:and|but|while) (?:the )?[A-Z][\w'-]{1,20}(?: [A-Z][\w'-]{1,20}){0,3} (?!need)[a-z]{2,12}ed\b[^,;:]{0,80}$/;
 
+/** "may add 400,000 barrels in June"; what may have been done is over. */
+const MAY = /[a-z,] (?:may|might)(?: also| well)? (?!have\b)[a-z]/;
+
 /** True where the words before look ahead: `will be spudded in March`, `by June`. News looks back otherwise. */
 export function looksAhead(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - REACH), at);
@@ -71,7 +74,8 @@ export function looksAhead(text: string, at: number): boolean {
   if (OPENS.test(clause)) return TOLD_AHEAD.test(text.slice(at, at + REACH));
   if (DONE_BY.test(clause) || DONE_THEN.test(text.slice(at, at + 44)) || CLOSED.test(text.slice(at, at + 30)))
     return false;
-  const ahead = (AHEAD.test(clause) && AHEAD.test(clause.replace(AWAITED, ''))) || STARTS.test(clause);
+  const ahead =
+    (AHEAD.test(clause) && AHEAD.test(clause.replace(AWAITED, ''))) || STARTS.test(clause) || MAY.test(clause);
   if (!ahead && (!LIMIT.test(clause) || REACHED.test(clause))) return false;
   return !BACK.test(clause) || BEGINS.test(clause);
 }

@@ -6,6 +6,7 @@ import { familyOf } from '../metric/metric-family.ts';
 import { isPerson } from '../names/persons.ts';
 import { clauseAt } from '../sentence/clauses.ts';
 import { itemAt, type Name } from '../sentence/items.ts';
+import { phraseStart } from '../sentence/phrases.ts';
 import { type Attached, type Frame, isFirm, isPlace, type Reading } from '../sentence/reading.ts';
 import { ASKED } from './speech-words.ts';
 
@@ -36,7 +37,8 @@ export function ownSpeaker(reading: Reading, frame: Frame, index: number, metric
   if (body) return null;
   // "Analysts polled by FactTrack had forecast": who asks tells of others.
   const at = reading.items.findIndex((item) => item.name === name);
-  if (itemAt(reading.items, at - 1).text === 'by' && ASKED.has(itemAt(reading.items, at - 2).text)) return null;
+  const asked = phraseStart(reading.items, at) - 1;
+  if (itemAt(reading.items, asked).text === 'by' && ASKED.has(itemAt(reading.items, asked - 1).text)) return null;
   // "A TVNZ poll put support for the party at 34%": nor is it of who made it.
   if (/^(?:polls?|survey)$/.test(itemAt(reading.items, at + 1).text)) return null;
   // "Analysts at Davy expect earnings to fall": they tell of others too.
@@ -49,6 +51,9 @@ export function ownSpeaker(reading: Reading, frame: Frame, index: number, metric
   // "Vaxelia said its vaccine was 77% effective".
   const theirs = itemAt(reading.items, behindSaid(reading, speaking.at)).text;
   if (/^(?:its?|they|their)$/.test(theirs))
+    return { slot: name.slot, rule: 'en/subject/own-figures', inherited: name.repeats };
+  // "Sarah Kelso, a mother of three, said she had waited 11 weeks": what a person has done.
+  if (frame.subject?.inherited !== false && /^(?:he|she)$/.test(theirs) && HAD_DONE.test(hasDone(reading, speaking.at)))
     return { slot: name.slot, rule: 'en/subject/own-figures', inherited: name.repeats };
   // "Ana Ruiz, the energy minister, said the government would spend": a person tells of whoever is named behind it.
   if (isPerson(reading.items, at) && /^(?:the|an?|this|these|each|every)$/.test(theirs)) return null;
@@ -118,6 +123,18 @@ function behindSaid({ items }: Pick<Reading, 'items'>, verb: number): number {
   if (/^(?:on|late|early|in)$/.test(itemAt(items, next).text) || itemAt(items, next).type === 'date') next++;
   if (itemAt(items, next).type === 'date') next++;
   return itemAt(items, next).text === 'that' ? next + 1 : next;
+}
+
+/** What a person says of what he or she has been through: had [waited], [lost]. */
+const HAD_DONE =
+  /^(?:(?:has|had|have|was|were)(?: been)? )?(?:waited|waiting|lost|paid|spent|earned|earns|owed|owes|worked|works|lived|lives|borrowed|saved|slept|walked|drove|queued|rented|rents|sold|bought|received|gave|fled)\b/;
+
+function hasDone({ items }: Pick<Reading, 'items'>, verb: number): string {
+  const from = behindSaid({ items }, verb) + 1;
+  return items
+    .slice(from, from + 3)
+    .map(({ text }) => text)
+    .join(' ');
 }
 
 const OWN_WORK: ReadonlySet<MetricFamily> = new Set([

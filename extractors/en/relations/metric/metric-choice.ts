@@ -209,7 +209,9 @@ export function metricOf(reading: Reading, frame: Frame, index: number, figure: 
   // "Milk powder, which makes up half of all exports, gained 3%": what an aside measures is not measured behind it.
   const inAside = ({ at }: { readonly at: number }): boolean => {
     const aside = clauses.find(({ from, to }) => at >= from && at < to);
-    return aside?.kind === 'relative' && aside !== clause && itemAt(items, clause.from).text !== 'they';
+    // "…, which cut its rate in May, left it unchanged at 3.5%": what the aside named is come back to.
+    const again = items.slice(clause.from, index).some(({ text }) => text === 'it' || text === 'them');
+    return aside?.kind === 'relative' && aside !== clause && itemAt(items, clause.from).text !== 'they' && !again;
   };
   const inSentence = frame.metrics.find((one) => fits(one.attached) && !moved(one) && !inAside(one));
   if (inSentence !== undefined) return sharpened(reading, frame, figure, inSentence.attached);

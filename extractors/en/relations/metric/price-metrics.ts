@@ -66,9 +66,13 @@ export function pricedIn({ items, clauses, roles }: Reading, index: number, figu
     item.figure?.kind === 'price' && !/\/(?:a|year|mo|month|wk|week|d|day|h|hour)$/.test(item.figure.unit ?? '');
   if (figure.kind === 'price' && !isPrice(itemAt(items, index))) return null;
   const before = items.slice(clause.from, index);
-  const sold =
-    before.some((_, at) => roles[clause.from + at]?.role === 'object') &&
-    before.some((item) => PRICE_VERBS.test(item.text));
+  const verbs = before.some((item) => PRICE_VERBS.test(item.text));
+  const sold = before.some(
+    (_, at) =>
+      roles[clause.from + at]?.role === 'object' &&
+      // "Lowered its Brent forecast to $57"
+      (verbs || /^(?:forecasts?|estimates?|projections?)$/.test(itemAt(items, clause.from + at + 1).text)),
+  );
   const price =
     figure.kind === 'price' || (figure.kind === 'money' && sold)
       ? itemAt(items, index)

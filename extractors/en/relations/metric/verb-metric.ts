@@ -24,7 +24,8 @@ const LIGHT =
 export function anyVerbMetric(reading: Reading, index: number, figure: Figure): Attached | null {
   // "lost 46% of their colonies" is a part, whatever it is called.
   const part = figure.kind === 'change' && figure.unit === '%' && itemAt(reading.items, index + 1).text === 'of';
-  if ((figure.kind === 'change' && !part) || figure.kind === 'multiple' || figure.kind === 'price') return null;
+  const priced = figure.kind === 'price' && !/\/(?:a|year)$/.test(figure.unit ?? '');
+  if ((figure.kind === 'change' && !part) || figure.kind === 'multiple' || priced) return null;
   return predicate(reading, index, figure) ?? doneTo(reading, index, figure);
 }
 
@@ -226,7 +227,7 @@ function doneTo({ items, clauses, scene }: Reading, index: number, figure: Figur
   for (let at = main + 1; at <= tie; at++) if (isVerb(items, at)) main = at;
   if (main !== tie || !isAction(items, { ...group, main })) return null;
   const said =
-    /^(?:said|says|say|told|expects?|expected|sees|saw|puts?|put|estimates?|estimated|forecasts?|predicts?|reckons?|made?|makes?|gave|gives?|got|gets?|has|have|had|lower|higher|up|down|compared|compares?|comparing)$/;
+    /^(?:said|says|say|told|expects?|expected|sees|saw|puts?|put|estimates?|estimated|forecasts?|predicts?|reckons?|made?|makes?|gave|gives?|got|gets?|has|have|had|lower|higher|up|down|unchanged|compared|compares?|comparing)$/;
   const { text } = itemAt(items, main);
   const verb = itemAt(items, main);
   const infinitive = itemAt(items, main - 1).text === 'to';
@@ -241,6 +242,7 @@ function doneTo({ items, clauses, scene }: Reading, index: number, figure: Figur
   const slot = slotOf(scene.text, span, 'en/metric/verb-of-amount');
   // "China added 350 gigawatts": what is added in units of power is capacity.
   if (/^add(?:s|ed)?$/.test(text) && POWER.test(figure.unit ?? '')) return listed(slot, scene, 'metric:new-capacity');
+  if (/^sav(?:e|es|ed)$/.test(text) && figure.kind !== 'money' && figure.kind !== 'price') return slot;
   return listed(slot, scene, LISTED.get(text));
 }
 
@@ -270,6 +272,9 @@ const LISTED: ReadonlyMap<string, string> = new Map([
   ['ate', 'metric:consumption'],
   ['burnt', 'metric:burned-area'],
   ['earned', 'metric:revenue'],
+  ['save', 'metric:cost-savings'],
+  ['saves', 'metric:cost-savings'],
+  ['saved', 'metric:cost-savings'],
 ]);
 
 function slotOf(text: string, { start, end }: { start: number; end: number }, rule: Attached['rule']): Attached {

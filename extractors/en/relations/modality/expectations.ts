@@ -14,6 +14,9 @@ const FORECAST_BEHIND = new Set(
   ),
 );
 const TARGET_BEHIND = new Set('target targets goal goals objective objectives'.split(' '));
+const LIKELY = /^(?:chance|chances|probability|likelihood|odds)$/;
+/** What somebody's chances are by nature is no forecast: a 5% chance of survival. */
+const BY_CHANCE = /^(?:surviv(?:al|ing)|dying|getting|having|being|developing|catching|winning)$/;
 /** The 95% [recommended] by doctors. */
 const ADVISED = new Set(['recommended', 'advised', 'targeted', 'sought']);
 const EXPECTING = new Set(
@@ -45,6 +48,9 @@ export function expectationAt(items: readonly Item[], index: number): Modality |
     }
   }
   const next = itemAt(items, index + 1).text;
+  // "Traders see an 18% chance of a cut"
+  if (LIKELY.test(next) && itemAt(items, index + 2).text === 'of' && !BY_CHANCE.test(itemAt(items, index + 3).text))
+    return 'forecast';
   if (FORECAST_BEHIND.has(next) && isDefinite(items, index)) return 'forecast';
   if (TARGET_BEHIND.has(next) || (ADVISED.has(next) && isDefinite(items, index))) return 'target';
   return expectedBehind(items, index) ? 'forecast' : null;

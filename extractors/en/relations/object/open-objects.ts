@@ -12,6 +12,7 @@ import type { Attached, Reading } from '../sentence/reading.ts';
 import { verbGroup } from '../sentence/verb-groups.ts';
 import { BODY_NOUNS, COMPANY_NOUNS, DETERMINERS } from '../sentence/word-classes.ts';
 import { TRAITS } from '../sentence/word-traits.ts';
+import { DEALS, VAGUE, WORKS, WORKS_ON } from './thing-words.ts';
 
 /**
  * The thing that a figure is of, where no lexicon knows it: 312,000 tonnes of [cod], spent $14 billion on [data halls],
@@ -46,6 +47,10 @@ function substance(reading: Reading, index: number, figure: Figure): Attached | 
 /** A $3.4 billion data centre. */
 function built(reading: Reading, index: number, figure: Figure): Attached | null {
   if (figure.kind !== 'money' || !/^(?:a|an)$/.test(itemAt(reading.items, index - 1).text)) return null;
+  // "A $48 billion expansion of the Tengiz field"
+  const end = phraseEnd(reading.items, index + 1);
+  if (WORKS.test(itemAt(reading.items, end - 1).text) && itemAt(reading.items, end).text === 'of')
+    return thing(reading, end + 1, 'en/object/priced');
   return isInNounPhrase(reading.items, index + 1) ? thing(reading, index + 1, 'en/object/priced') : null;
 }
 
@@ -67,6 +72,9 @@ function paidFor(reading: Reading, index: number, figure: Figure, metric: Attach
     if (family === 'profit' || family === 'shares') return null;
     return thing(reading, index + 2, 'en/object/paid-for');
   }
+  // "Will spend $2.1 billion to expand its Highland Creek mine": what the money goes to.
+  if (next === 'to' && WORKS_ON.test(itemAt(items, index + 2).text) && (family === null || SPENT_ON.has(family)))
+    return thing(reading, index + 3, 'en/object/paid-for');
   const tie = beforeHedges(items, index);
   if (itemAt(items, tie).text !== 'for' || !isInNounPhrase(items, tie - 1)) return null;
   const clause = clauseAt(reading.clauses, figure.start);
@@ -92,9 +100,6 @@ function beforeParticiple(items: Reading['items'], from: number, end: number): n
       return at;
   return end;
 }
-
-const DEALS =
-  /^(?:sold|sells?|sell|bought|buys?|buy|acquired?|acquires?|purchased?|purchases?|offered|selling|buying|acquiring|purchasing)$/;
 
 function isCompany({ type }: Name): boolean {
   return type === 'company' || type === 'unlisted' || type === 'org';
@@ -288,6 +293,3 @@ function thing(reading: Reading, from: number, rule: RuleName, measures = false)
   const span = { start: itemAt(items, first).start, end: itemAt(items, end - 1).end };
   return { slot: slotOfWords(scene.text, span, (phrase) => phrase.toLowerCase()), rule, inherited: false };
 }
-
-const VAGUE =
-  /^(?:it|them|that|this|these|those|which|whom|all|total|whole|year|years?|month|quarter|season|half|time|now|average|more|use|help|sale|good|example|instance|short|once|least|most|everything|everyone|one|ones|him|her|us|equivalent|cargoes|shipments|imports|exports|arrivals|deliveries|volumes|purchases|sales|supplies|development|project|scheme|work|construction|needs|demand|requirements|kinds?|sorts?|types?|up|down|forms?|ways?|things?|others?)$/;

@@ -34,7 +34,9 @@ export function placed(reading: Reading, frame: Frame, figure: Figure, slots: Fi
     (slots.subject !== null && !slots.subject.inherited && isPlace(slots.subject.slot) ? slots.subject : null);
   // Importers paid $448 a tonne: who pays is whom the price is of.
   const from = Math.max(frame.subjectAt, 0);
-  const pays = reading.items.slice(from, from + 4).some((item) => /^(?:paid|pays?|paying)$/.test(item.text));
+  const pays = reading.items
+    .slice(from, from + 4)
+    .some((item) => /^(?:paid|pays?|paying|needs?|needed|requires?|required)$/.test(item.text));
   if (pays || isOwnSale(reading, figure, slots)) return slots;
   if (isBenchmark(slots.object.slot.id)) return { ...slots, subject: null, scope: null };
   const exchange = slots.scope === null ? exchangeBefore(reading, slots.object) : null;

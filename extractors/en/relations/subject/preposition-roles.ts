@@ -118,7 +118,10 @@ export function prepositionRole(
 
 /** True where commas close the phrase off and a verb follows: , led by Maruti, [advanced]. */
 function isAside(items: readonly Item[], index: number, by: number): boolean {
-  const end = phraseEnd(items, index);
+  let end = phraseEnd(items, index);
+  // ", led by Saudi Arabia and Russia, may add"
+  while (/^(?:and|,)$/.test(itemAt(items, end).text) && itemAt(items, end + 1).name !== null)
+    end = phraseEnd(items, end + 1);
   return (
     itemAt(items, by - 2).text === ',' &&
     itemAt(items, end).text === ',' &&

@@ -16,7 +16,8 @@ export function carriedTime(
   { figure, metric, ahead }: { readonly figure: Figure; readonly metric: Attached | null; readonly ahead: boolean },
 ): AttachedTime | null {
   const { before, scene } = reading;
-  const said = scene.opens ? [before.topicTime, before.time] : [before.time, before.topicTime];
+  const said =
+    scene.opens || isByTheWay(before, scene.text) ? [before.topicTime, before.time] : [before.time, before.topicTime];
   const told = before.topicTime === null && isListed(scene) ? [...said, before.headlineTime] : said;
   // "The board meets on Nov. 3. The dollar fell": what is done is of no day that is still to come.
   const carried = told.find((time) => time !== null && (ahead || !isToCome(reading, time))) ?? null;
@@ -41,6 +42,21 @@ export function carriedTime(
   return period === null
     ? { time: { ...carried, from: 'inherited' }, rule: 'en/time/carried-over' }
     : { time: { ...period, from: 'inherited' }, rule: 'en/time/whole-period' };
+}
+
+/**
+ * "It accounted for a third of output in 2024. Shipments rose 3%", in a report on 2025: a sentence that closed with the
+ * year before told of it by the way. One that opens with it ("In 2024, …") sets the time of what follows.
+ */
+function isByTheWay({ time, topicTime }: Reading['before'], text: string): boolean {
+  const [told, topic] = [/^\d{4}(?=$|-[QH]\d$)/.exec(time?.edtf ?? ''), topicTime?.edtf ?? ''];
+  if (told === null || time === null || time.edtf === null || topic.length !== time.edtf.length || !(topic > time.edtf))
+    return false;
+  if (!/^\d{4}(?:-[QH]\d)?$/.test(topic)) return false;
+  const opens = /(?:^|[.!?\n]["”]?\s*)(?:In|For|During|Over|Throughout)(?: the)? $/.test(
+    text.slice(Math.max(0, time.start - 20), time.start),
+  );
+  return !opens && /^[.!?]/.test(text.slice(time.end, time.end + 1));
 }
 
 /** `- Revenue: $412 million`, `Deaths: 3`: an item of a list, which says no more than what and how much. */
