@@ -8,10 +8,10 @@ import type { TimeReading } from './time-reading.ts';
 const BOUNDING: ReadonlySet<string> = new Set(['by', 'before']);
 const BOUND_PHRASES = /(?:no later than|not later than|prior to|as late as|at the latest by)\s+(?:the\s+)?$/i;
 
-/** A date as a find; `by 2030` and `before May` are everything up to it. */
+/** A date as a find; `by 2030` and `before May` are everything up to it, `since 2019` begins with it. */
 export function timeFind(text: string, reading: TimeReading, rule: RuleName): TimeFind {
   const bound = reading.edtf !== null && !reading.edtf.includes('/') && isBound(text, reading.start);
-  const comparator: Comparator = bound ? '<=' : '=';
+  const comparator: Comparator = bound ? '<=' : isSince(text, reading.start) ? '>=' : '=';
   return {
     type: 'time',
     rule,
@@ -25,6 +25,11 @@ export function timeFind(text: string, reading: TimeReading, rule: RuleName): Ti
     dateline: false,
     aside: false,
   };
+}
+
+/** `since 2019`, as 2019年以来: what is told of goes on from there. */
+function isSince(text: string, start: number): boolean {
+  return (text.charCodeAt(start - 2) | 0x20) === 0x65 && wordBefore(text, start)?.word === 'since';
 }
 
 function isBound(text: string, start: number): boolean {

@@ -62,7 +62,12 @@ export function bySize({ scene, items }: Reading, frame: Frame, from: number, fi
   const index = items.findIndex((item) => item.figure === figure);
   const words = scene.text.slice(figure.start, figure.end);
   if (figure.kind === 'duration') {
-    const isAge = OLD.test(words) || itemAt(items, beforeHedges(items, index)).text === 'aged';
+    // Maria Ortega, 61, has run the bakery: years that no word calls so are those of a life.
+    const isBare =
+      figure.unit === 'year' &&
+      /^\d+$/.test(words) &&
+      !/expectanc|\bages?\b/i.test(scene.text.slice(Math.max(0, figure.start - 110), figure.start));
+    const isAge = isBare || OLD.test(words) || itemAt(items, beforeHedges(items, index)).text === 'aged';
     return isAge ? listed(scene, 'metric:age', figure) : null;
   }
   if (figure.kind !== 'measure' && figure.kind !== 'mass') return null;
