@@ -139,6 +139,18 @@ export const FIGURES: FigureCorpus = {
     },
     { gives: { kind: 'date', time: '2016-11/2017-02' }, from: ['Nov-Feb 2017'] },
     // deadlines
+    // What goes on from there, as 以来, 之后 and 起
+    {
+      gives: { kind: 'date', time: '2019', comparator: '>=' },
+      from: [
+        'loss-making since ⟦2019⟧',
+        'After ⟦2019⟧, sales fell.',
+        'beginning in ⟦2019⟧',
+        'for models of ⟦2019⟧ or later',
+        'from ⟦2019⟧ onwards',
+      ],
+    },
+    { gives: { kind: 'date', time: '2019', comparator: '=' }, from: ["after ⟦2019⟧'s fall", 'as in ⟦2019⟧ and 2020'] },
     {
       gives: { kind: 'date', time: '../2030', comparator: '<=', quote: '2030' },
       from: ['by ⟦2030⟧', 'before ⟦2030⟧', 'no later than ⟦2030⟧'],

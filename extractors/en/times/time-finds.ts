@@ -11,7 +11,7 @@ const BOUND_PHRASES = /(?:no later than|not later than|prior to|as late as|at th
 /** A date as a find; `by 2030` and `before May` are everything up to it, `since 2019` begins with it. */
 export function timeFind(text: string, reading: TimeReading, rule: RuleName): TimeFind {
   const bound = reading.edtf !== null && !reading.edtf.includes('/') && isBound(text, reading.start);
-  const comparator: Comparator = bound ? '<=' : isSince(text, reading.start) ? '>=' : '=';
+  const comparator: Comparator = bound ? '<=' : isSince(text, reading) ? '>=' : '=';
   return {
     type: 'time',
     rule,
@@ -27,10 +27,24 @@ export function timeFind(text: string, reading: TimeReading, rule: RuleName): Ti
   };
 }
 
-/** `since 2019`, as 2019年以来: what is told of goes on from there. */
-function isSince(text: string, start: number): boolean {
-  return (text.charCodeAt(start - 2) | 0x20) === 0x65 && wordBefore(text, start)?.word === 'since';
+/** `since 2019`, `after May 3`, `starting in June`, `2012 or later`, as 2019年以来 and 6月起: what is told of goes on from there. */
+function isSince(text: string, { start, end }: TimeReading): boolean {
+  const word = wordBefore(text, start);
+  const begun =
+    word !== null && BEGINS.has(word.word)
+      ? word
+      : word?.word === 'on' || word?.word === 'in'
+        ? wordBefore(text, word.start)
+        : null;
+  // after Monday's vote: the vote is what goes before.
+  if (begun !== null && BEGINS.has(begun.word)) return !/^['’]s?\b/.test(text.slice(end, end + 2));
+  return (
+    text.charCodeAt(end) === 0x20 &&
+    /^ (?:onwards?|(?:and|or) (?:later|after|onwards?))\b/.test(text.slice(end, end + 14))
+  );
 }
+
+const BEGINS: ReadonlySet<string> = new Set(['since', 'after', 'starting', 'beginning']);
 
 function isBound(text: string, start: number): boolean {
   const word = wordBefore(text, start);
