@@ -14,7 +14,7 @@ percentage point|percentage points|basis point|basis points|point of view|points
 gold standard|silver lining|silver screen|golden age|in the interest of|interested in|American football|French fries|in any case|in case of|in the case of|
 case study|in case|use of force|at the expense of|on demand|at stake|on the scale of|oil painting|tin ear|in terms of|in the long term|
 long term|short term|in the short term|first class|free trade|trade union|trade unions|trade war|trade talks|trade minister|trade secret|
-supply chain|supply chains|export control|export controls|export restriction|export restrictions|in power|took power|state visit|stock exchange|stock market|stock markets|exchange rate regime|World Series|herd immunity|trade-in|trade-ins|herd mentality`,
+supply chain|supply chains|export control|export controls|export restriction|export restrictions|in power|took power|state visit|stock exchange|stock market|stock markets|exchange rate regime|World Series|herd immunity|blue-chip|blue chip|blue chips|blue-chips|trade-in|trade-ins|herd mentality`,
 } as const satisfies Record<Language, string>;
 
 /** Index entries that yield no mention. */

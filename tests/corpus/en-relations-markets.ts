@@ -223,4 +223,40 @@ export const EN_RELATIONS_MARKETS: readonly RelationLine[] = [
     metric: 'metric:interest-rate',
     modality: 'reported',
   },
+  // Companies beside an index, and behind a conjunction that is a preposition elsewhere.
+  {
+    text: 'The ASX 200 fell 0.8 percent, with Norvia tumbling 15.9 percent to $178.50 and Woodside down 2 percent.',
+    figure: '15.9 percent',
+    subject: 'norvia',
+    metric: 'metric:share-price',
+    object: null,
+  },
+  {
+    text: 'The ASX 200 fell 0.8 percent, with Norvia tumbling 15.9 percent to $178.50 and Woodside down 2 percent.',
+    figure: '$178.50',
+    subject: 'norvia',
+    metric: 'metric:share-price',
+    object: null,
+  },
+  {
+    text: 'The ASX 200 fell 0.8 percent, with Norvia tumbling 15.9 percent to $178.50 and Woodside down 2 percent.',
+    figure: '2 percent',
+    subject: 'company:woodside',
+    metric: 'metric:share-price',
+    object: null,
+  },
+  {
+    text: 'The blue-chip index rose 1 percent, as Norvia Corp jumped 5.2 percent.',
+    figure: '5.2 percent',
+    subject: 'norvia corp',
+    metric: 'metric:share-price',
+    object: null,
+  },
+  {
+    text: 'The index rose 1 percent after Halden slid 3 percent.',
+    figure: '3 percent',
+    subject: 'halden',
+    metric: 'metric:share-price',
+  },
+  { after: 'Woodside fell 2 percent.\n\n', text: 'The index rose 1 percent.', figure: '1 percent', subject: null },
 ];

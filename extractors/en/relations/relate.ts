@@ -154,7 +154,10 @@ function quantitySlots(reading: Reading, frame: Frame, index: number, uses: Read
   const ofText = whose ?? (ofMarket ? null : placeOfText(reading, figure, metric));
   const ahead = mood.modality !== 'reported';
   // "Vietnam took 10 million tonnes, the Philippines 5.6 million": the verb holds for all that follow.
-  if (metric?.rule === 'en/metric/traded-goods') frame.metrics = [{ at: index, attached: metric }, ...frame.metrics];
+  // "Tumbling 15.9% to $178.50": so does what is quoted of a company's shares.
+  const ofShares = metric?.rule === 'en/metric/market-move' && metric.slot.id === 'metric:share-price';
+  if (metric !== null && (metric.rule === 'en/metric/traded-goods' || ofShares))
+    frame.metrics = [{ at: index, attached: metric }, ...frame.metrics];
   if (repeated?.metric != null) frame.metrics = [{ at: index, attached: repeated.metric }, ...frame.metrics];
   // A single ticket will cost 3 euros: the thing that has the price is nobody.
   // "The Fed left its rate … The yield on two-year notes rose": what is traded is not whoever was told of.

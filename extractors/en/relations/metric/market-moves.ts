@@ -6,6 +6,7 @@ import { type Item, itemAt } from '../sentence/items.ts';
 import { governorOf, isVerb, phraseStart } from '../sentence/phrases.ts';
 import type { Attached, Reading } from '../sentence/reading.ts';
 import { isAction, verbGroup } from '../sentence/verb-groups.ts';
+import { CLAUSE_PREPOSITIONS } from '../sentence/word-classes.ts';
 import { TRAITS } from '../sentence/word-traits.ts';
 
 const COIN = /^(?:bitcoin|ether|ethereum|dogecoin|stablecoin)$/;
@@ -66,7 +67,8 @@ export function marketMove(reading: Reading, index: number, figure: Figure): Mar
   // A company that rises or falls by so much is its shares.
   const company = mover.name !== null && (mover.name.type === 'company' || isShareName(mover));
   // Revenue at a company is not its shares.
-  const inside = governorOf(items, verb.first - 1).kind === 'preposition';
+  const { kind, word } = governorOf(items, verb.first - 1);
+  const inside = kind === 'preposition' && !CLAUSE_PREPOSITIONS.has(word);
   if (!company || inside || owned || figure.kind !== 'change' || figure.unit !== '%') return null;
   return { metric: listed(reading, 'metric:share-price', mover), object: null };
 }
@@ -74,12 +76,24 @@ export function marketMove(reading: Reading, index: number, figure: Figure): Mar
 /** "With coking coal down 2.4% and coke losing 1.7%": things of the market beside what the sentence is about. */
 function movedBeside(reading: Reading, index: number, figure: Figure): MarketMove | null {
   const { items } = reading;
-  if (figure.kind !== 'change' || !/^(?:up|down|losing|gaining|adding|shedding)$/.test(itemAt(items, index - 1).text))
-    return null;
+  if (figure.kind !== 'change' || !BESIDE.test(itemAt(items, index - 1).text)) return null;
   const mover = itemAt(items, index - 2);
+  if (isShareBeside(reading, index - 2)) return { metric: listed(reading, 'metric:share-price', mover), object: null };
   const first = phraseStart(items, index - 2) - 1;
   if (!/^(?:with|and)$/.test(itemAt(items, first).text) || !isOneOfMarket(reading, mover, figure, true)) return null;
   return { metric: listed(reading, 'metric:price', mover), object: attachedThing(mover) };
+}
+
+/** How a thing moves beside what the sentence is about. */
+const BESIDE =
+  /^(?:up|down|losing|gaining|adding|shedding|tumbling|falling|rising|jumping|climbing|sliding|dropping|surging|slumping|soaring|sinking|plunging|easing|slipping|dipping|advancing|rallying|retreating)$/;
+
+/** "The ASX 200 fell 0.8%, with CSL tumbling 15.9% and Woodside down 2%": companies beside an index move by their shares. */
+function isShareBeside({ items, roles }: Reading, at: number): boolean {
+  const { name } = itemAt(items, at);
+  if (name === null || (name.type !== 'company' && !isShareName(itemAt(items, at)))) return false;
+  if (!/^(?:with|and|while|as|,)$/.test(itemAt(items, phraseStart(items, at) - 1).text)) return false;
+  return roles.slice(0, at).findLast((one) => one?.role === 'index' || one?.role === 'metric')?.role === 'index';
 }
 
 function attachedThing(mover: Item): Attached {

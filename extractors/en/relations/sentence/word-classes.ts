@@ -126,3 +126,6 @@ const WITH_AS = /^(?:such|well|far|long|soon|much|many|same|known)$/;
 export function opensAs(before: string): boolean {
   return !WITH_AS.test(before);
 }
+
+/** Prepositions that a clause may follow as well: rose 1% [as] Norvia jumped 5%. */
+export const CLAUSE_PREPOSITIONS: ReadonlySet<string> = new Set(['as', 'after', 'before', 'since', 'until', 'till']);

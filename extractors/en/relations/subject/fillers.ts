@@ -188,6 +188,8 @@ function isModifier(items: readonly Item[], index: number): boolean {
     (behind.type === 'mark' || behind.text === '' || /^(?:as|after|on|amid|in|by|to|for)$/.test(behind.text))
   )
     return false;
+  // "with Norvia tumbling 15.9 percent": a participle that a figure follows is no noun.
+  if (/[a-z]ing$/.test(next.text) && behind.type === 'figure') return false;
   // "Those from Taiwan more than doubled"
   if (/^(?:more|less|nearly|almost)$/.test(next.text) && (behind.text === 'than' || behind.type === 'figure'))
     return false;

@@ -40,7 +40,7 @@ const OF_NATIONS =
 
 /** What a market has, of whichever place: the last one named may be another. */
 const OF_MARKETS =
-  /^metric:(?:home-price|home-sales|housing-starts|building-permits|mortgage-rate|mortgage-approvals|retail-sales|industrial-output|jobless-claims|job-openings|trade-surplus|trade-deficit|current-account)$/;
+  /^metric:(?:home-price|home-sales|housing-starts|building-permits|mortgage-rate|mortgage-approvals|retail-sales|industrial-output|jobless-claims|job-openings|trade-surplus|trade-deficit|current-account|index-level)$/;
 
 /** Whether a company that is only carried over has such a figure, which it never does. */
 export function isOfNoCompany(subject: Attached | null, metric: Attached | null): boolean {

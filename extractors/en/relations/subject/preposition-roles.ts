@@ -1,6 +1,7 @@
 import { ASKED } from '../attribution/speech-words.ts';
 import { type Item, itemAt } from '../sentence/items.ts';
 import { type Governor, isInNounPhrase, isVerb, phraseEnd, phraseStart } from '../sentence/phrases.ts';
+import { CLAUSE_PREPOSITIONS } from '../sentence/word-classes.ts';
 import type { Role } from './role.ts';
 
 const NONE: Role = { role: 'none', rule: 'en/subject/none' };
@@ -112,7 +113,7 @@ export function prepositionRole(
     case 'like':
       return possessive ? NONE : { role: 'compared', rule: 'en/subject/compared' };
     default:
-      return possessive ? SUBJECT : NONE;
+      return possessive || (CLAUSE_PREPOSITIONS.has(word) && isVerb(items, phraseEnd(items, index))) ? SUBJECT : NONE;
   }
 }
 
