@@ -24,11 +24,16 @@ const MOST_DAYS = 12;
 
 /**
  * The claims of a text, in its order. In a text that holds several articles, each under its headline with publisher and
- * day, 去年 and "last year" count from the day of the article they stand in; offsets are those of the whole.
+ * day, 去年 and "last year" count from the day of the article they stand in; offsets are those of the whole. `held`: the
+ * articles, where they are known.
  */
-export function readClaims(article: DatedText, lexicon: Lexicon): readonly Claim[] {
+export function readClaims(
+  article: DatedText,
+  lexicon: Lexicon,
+  held: readonly TextSection[] = sectionsOf(article),
+): readonly Claim[] {
   const claims = extractClaims(article, lexicon);
-  const others = sectionsOf(article).filter(({ published }) => published !== article.published);
+  const others = held.filter(({ published }) => published !== article.published);
   const days = new Set(others.map(({ published }) => published));
   if (days.size === 0 || days.size > MOST_DAYS) return claims;
   const within = ({ start, end }: TextSection, claim: Claim) => start <= claim.start && claim.start < end;

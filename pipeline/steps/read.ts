@@ -4,7 +4,7 @@ import { openFile } from '../intake/file/open-file.ts';
 import type { FileToOpen } from '../intake/formats/opened.ts';
 import type { LoadedArticle } from '../intake/loaded-article.ts';
 import { currentLexicon } from '../lexicon/current-lexicon.ts';
-import { readClaims } from './read-claims.ts';
+import { readClaims, sectionsOf } from './read-claims.ts';
 import type { ReadTask } from './read-task.ts';
 import type { HeldParts, ReadArticle } from './store-task.ts';
 
@@ -22,9 +22,10 @@ export function withClaims(article: LoadedArticle, name: string): ReadArticle {
   const { text, lang, published, publishedFrom, mediaType } = article;
   const { lexicon, rules } = currentLexicon(process.env['HESHU_LEXICON']);
   groupWith(() => lexicon);
-  const claims = readClaims({ id: name, text, lang, published, publishedFrom, mediaType }, lexicon);
+  const sections = sectionsOf(article);
+  const claims = readClaims({ id: name, text, lang, published, publishedFrom, mediaType }, lexicon, sections);
   const checks = checkArithmetic(text, claims);
-  return { read: true, article, claims, checks, rules };
+  return { read: true, article, claims, checks, rules, sections };
 }
 
 /** A task's file as the intake takes it. */

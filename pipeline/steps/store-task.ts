@@ -1,9 +1,9 @@
 import type { Check } from '../../extractors/model/check.ts';
 import type { Claim } from '../../extractors/model/claim.ts';
 import type { CodedError, ErrorCode } from '../../extractors/model/errors.ts';
+import type { ArticleSection } from '../../storage/articles/article-sections.ts';
 import type { Part } from '../intake/formats/opened.ts';
 import type { LoadedArticle } from '../intake/load-article.ts';
-
 import type { ReadTask } from './read-task.ts';
 
 /** What reading a file gave, on its way to the one writer. */
@@ -28,6 +28,8 @@ export interface ReadArticle {
   readonly checks: readonly Check[];
   /** RULES_VERSION of the extractors that made the claims. */
   readonly rules: string;
+  /** The articles that its text holds; absent, the writer looks for them. */
+  readonly sections?: readonly ArticleSection[];
 }
 
 /** The file is no article itself and holds entries, each to be read by itself. */

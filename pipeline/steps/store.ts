@@ -1,5 +1,5 @@
 import { CodedError } from '../../extractors/model/errors.ts';
-import { textOfArticle } from '../../storage/articles/article-sections.ts';
+import { setArticleSections, textOfArticle } from '../../storage/articles/article-sections.ts';
 import { getArticle, insertArticle, renameArticle } from '../../storage/articles/articles.ts';
 import { replaceChecks } from '../../storage/claims/checks.ts';
 import { claimsOfArticle, replaceClaims } from '../../storage/claims/claims.ts';
@@ -85,7 +85,7 @@ function placeArticle(
   db: Database,
   id: string,
   about: KinAbout,
-  read: Pick<ReadArticle, 'claims' | 'checks' | 'rules'>,
+  read: Pick<ReadArticle, 'claims' | 'checks' | 'rules' | 'sections'>,
   touched: readonly string[],
 ): void {
   fileKin(db, id, about);
@@ -106,7 +106,7 @@ function notesOf({ article, claims }: ReadArticle): readonly string[] {
 export function storeClaims(
   db: Database,
   articleId: string,
-  read: Pick<ReadArticle, 'claims' | 'checks' | 'rules'>,
+  read: Pick<ReadArticle, 'claims' | 'checks' | 'rules' | 'sections'>,
   alsoTouched: readonly string[] = [],
 ): void {
   const before = claimsOfArticle(db, articleId);
@@ -114,7 +114,8 @@ export function storeClaims(
   const touched = replaceClaims(db, articleId, decidedClaims(db, articleId, read.claims), read.rules);
   replaceChecks(db, articleId, read.checks);
   const article = textOfArticle(db, articleId);
-  fileSections(db, articleId, article);
+  if (read.sections === undefined) fileSections(db, articleId, article);
+  else setArticleSections(db, articleId, read.sections);
   const decided = before.filter(({ status }) => status !== 'open').map((claim) => claim.asRead ?? claim);
   const unchanged = decided.length === 0 ? [] : matchClaims(decided, read.claims).filter(({ changed }) => !changed);
   const carried = linkTogether(db, () => {

@@ -2,7 +2,7 @@ import type { Database } from '../database.ts';
 import { bytesOf, numberOf } from '../rows.ts';
 
 /** The hash of a band, by the place of the band: what two articles must share to be compared. */
-export type Band = readonly [band: number, hash: number];
+type Band = readonly [band: number, hash: number];
 
 /** Each part fits on a page. Eight megabytes together, in which three million bands set one bit in twenty. */
 const PARTS = 2048;
@@ -10,21 +10,23 @@ const BYTES_A_PART = 4000;
 const BITS = PARTS * BYTES_A_PART * 8;
 
 /**
- * Of these bands those that may be filed in `article_bands`: all that are, and a few that are not, as two bands can have
- * one bit, and bits of articles that are gone stay.
+ * Of these hashes, each in the place of its band, those that may be filed in `article_bands`, and null for the others:
+ * all that are, and a few that are not, as two bands can have one bit, and bits of articles that are gone stay.
  */
-export function bandsMaybeFiled(db: Database, bands: readonly Band[]): readonly Band[] {
+export function bandsMaybeFiled(db: Database, bands: readonly number[]): readonly (number | null)[] {
   if (db.get('SELECT 1 FROM article_band_bits LIMIT 1') === null) return bands;
-  const places = bands.map((band) => placeOf(band));
+  const places = bands.map((hash, band) => placeOf([band, hash]));
   const asked = JSON.stringify(places.map(({ part, byte }) => [part, byte + 1]));
   const sql = `SELECT j.key AS at, substr(b.bits, j.value ->> 1, 1) AS byte
     FROM json_each(?) j CROSS JOIN article_band_bits b ON b.part = j.value ->> 0`;
-  return db.all(sql, [asked]).flatMap((row) => {
+  const maybe: (number | null)[] = bands.map(() => null);
+  for (const row of db.all(sql, [asked])) {
     const at = numberOf(row, 'at');
-    const [band, place] = [bands[at], places[at]];
+    const [hash, place] = [bands[at], places[at]];
     const [byte = 0] = bytesOf(row, 'byte');
-    return band !== undefined && place !== undefined && (byte & place.mask) !== 0 ? [band] : [];
-  });
+    if (hash !== undefined && place !== undefined && (byte & place.mask) !== 0) maybe[at] = hash;
+  }
+  return maybe;
 }
 
 /**

@@ -60,12 +60,11 @@ export function articlesSharingBand(
   bands: readonly number[],
   options: { readonly except?: string; readonly limit?: number } = {},
 ): readonly BandMatch[] {
-  const asked = bands.map((hash, band) => [band, hash] as const);
   const sharing = TABLES.map(
     (
       table,
     ) => `SELECT b.article, count(*) AS shared FROM json_each(${table === 'article_bands' ? '@filed' : '@bands'}) j
-      CROSS JOIN ${table} b ON b.band = j.value ->> 0 AND b.hash = j.value ->> 1 GROUP BY b.article`,
+      CROSS JOIN ${table} b ON b.band = j.key AND b.hash = j.value GROUP BY b.article`,
   );
   const sql = `SELECT a.id, a.text_group, s.signature, d.shared FROM (${sharing.join(' UNION ALL ')}) d
     CROSS JOIN articles a ON a.n = d.article
@@ -73,8 +72,8 @@ export function articlesSharingBand(
     WHERE a.id IS NOT @except
     ORDER BY d.shared DESC, a.id LIMIT @limit`;
   const params = {
-    bands: JSON.stringify(asked),
-    filed: JSON.stringify(bandsMaybeFiled(db, asked)),
+    bands: JSON.stringify(bands),
+    filed: JSON.stringify(bandsMaybeFiled(db, bands)),
     except: options.except ?? null,
     limit: options.limit ?? 1000,
   };
