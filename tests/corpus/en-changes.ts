@@ -208,6 +208,12 @@ export const FIGURES: FigureCorpus = {
     },
     { gives: { kind: 'share', value: 3, unit: '%' }, from: ['inflation was ⟦3%⟧, or 0.4 points higher than in May'] },
     { gives: { value: 25709, unit: 'point' }, from: ['closed at ⟦25,709 points⟧, or 0.5% higher'] },
+    // What a land grows is a part of a crop; what its sales grow is not
+    {
+      gives: { kind: 'share', value: 70, unit: '%' },
+      from: ["the state grows about ⟦70%⟧ of Brazil's rice", 'it grew ⟦70%⟧ of its own food'],
+    },
+    { gives: { kind: 'change', value: 70, unit: '%', direction: 'up' }, from: ['sales grew ⟦70%⟧ last year'] },
     // The same in other words has a unit of its own
     {
       gives: { kind: 'change', value: 327000, unit: '1', direction: 'down' },

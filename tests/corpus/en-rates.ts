@@ -37,6 +37,10 @@ export const FIGURES: FigureCorpus = {
     },
     { gives: { kind: 'mass', value: 12, unit: '[oz_av]' }, from: ['a ⟦12-ounce⟧ steak'] },
     { gives: { kind: 'money', value: 25, unit: 'EGP' }, from: ['40 Egyptian pounds, against ⟦25 pounds⟧ a year ago'] },
+    {
+      gives: { value: 26000000, unit: 'GBP/year' },
+      from: ['will save ⟦£26mn a year⟧ from 2027', 'costs ⟦£26mn a year⟧ from next May'],
+    },
     { gives: { kind: 'mass', value: 25, unit: '[lb_av]' }, from: ['40 Egyptian pounds for ⟦25 pounds⟧ of flour'] },
     {
       gives: { kind: 'count', value: 12, unit: 'time' },

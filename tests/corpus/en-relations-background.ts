@@ -199,4 +199,80 @@ export const EN_RELATIONS_BACKGROUND: readonly RelationLine[] = [
     figure: '45%',
     subject: 'place:GB-ENG',
   },
+  // A land by what it is among others
+  {
+    text: "Overseas shipments from Asia's fourth-largest economy rose 7.4% to $62.4 billion.",
+    after: "South Korea's exports grew in February, data showed.",
+    figure: '7.4%',
+    subject: 'country:KR',
+    metric: 'metric:exports',
+  },
+  // Behind an aside the sentence goes on with whom it was about
+  {
+    text: 'Shipments of steel, which has been subject to a 50% U.S. tariff since June, slid 14.3%.',
+    after: "South Korea's exports of chips jumped 31%.",
+    figure: '14.3%',
+    subject: 'country:KR',
+    object: 'commodity:steel',
+  },
+  // A new paragraph comes back to the total that was told first
+  {
+    text: 'Imports increased 2.3% to $56.1 billion.',
+    after:
+      "South Korea's exports rose 7.4% in January. Exports of chips jumped 31%, while shipments of steel slid 14%.\n",
+    figure: '2.3%',
+    object: null,
+  },
+  // What has come before is no forecast
+  {
+    text: 'He expects exports to grow 3.5% this year after a 3.8% increase in 2025.',
+    figure: '3.8%',
+    modality: 'reported',
+    time: '2025',
+  },
+  {
+    text: 'It now expects a profit of $62 million in 2026, below the $81 million that analysts expected and the $94 million it made a year earlier.',
+    after: 'Norvia cut its outlook.',
+    figure: '$94 million',
+    modality: 'reported',
+    time: '2025',
+  },
+  // A year ago, at the beginning, is when what follows was
+  { text: 'A year ago, floods in Brazil killed 27 people.', figure: '27 people', time: '2025' },
+  // A person comes back by a last name that a company has too, and has no sales
+  {
+    text: 'Vale owns 1.2 million shares in Harrow & Finch.',
+    after: 'Harrow & Finch warned on profit. Chief executive Ingrid Vale said sales had fallen.',
+    figure: '1.2 million shares',
+    subject: 'ingrid vale',
+    object: 'harrow & finch',
+  },
+  {
+    text: 'Chief executive Ingrid Vale said sales fell 3%.',
+    after: 'Harrow & Finch cut its dividend by a fifth.',
+    figure: '3%',
+    subject: 'harrow & finch',
+  },
+  // A rival that is only named beside the company is not come back to
+  {
+    text: 'Net debt at the group rose to $312 million.',
+    after: 'Shares in Harrow & Finch fell 3%. Rival Dunmore gained 1%.\n',
+    figure: '$312 million',
+    subject: 'harrow & finch',
+  },
+  // What is done next to some of a number is no more of what was told right before
+  {
+    text: 'Norvia, which was founded in 1961 and employs 11,400 people, will shut 38 of its 412 stores.',
+    figure: '38',
+    metric: 'stores',
+  },
+  // When a month is of what somebody said
+  {
+    text: 'Measles killed 95,000 people in 2024, the WHO said in November.',
+    figure: 'November',
+    subject: 'org:who',
+    metric: 'said',
+    time: '2025-11',
+  },
+  { text: 'Vale, who joined from Lindara in 2023, owns 2% of it.', figure: '2023', metric: 'joined' },
 ];

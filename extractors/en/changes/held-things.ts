@@ -10,6 +10,8 @@ const HOLDING = new Set(HOLDING_VERBS);
 export function isHeld(text: string, find: QuantityFind, word: WordReading): boolean {
   // Farmers grew 20.6 million tons.
   if (/^gr[eo]w/.test(word.word) && !isRatio(find)) return true;
+  // "The state grows about 70% of Brazil's rice": a part of the crop.
+  if (/^grows?$|^grew$/.test(word.word) && PART_OF.test(text.slice(find.end, find.end + 40))) return true;
   // Lost $64 million: a loss, where a price would have lost 64 cents.
   if (
     /^los(?:e|t|ing)/.test(word.word) &&
@@ -23,6 +25,9 @@ export function isHeld(text: string, find: QuantityFind, word: WordReading): boo
   if (/^recover/.test(word.word) && find.scaled) return true;
   return HOLDING.has(word.word) && !isRatio(find) && !isTraded(find);
 }
+
+const PART_OF =
+  /^ of (?:the (?:world|country|nation|state|region|global)\b|[A-Z][a-z]+(?: [A-Z][a-z]+)?['’]s? |its |their |all |global |world )/;
 
 /** Money and index points move; things that are counted are gained and lost. */
 export function isTraded(find: QuantityFind): boolean {

@@ -27,6 +27,7 @@ export function openFrame({ before, scene }: Reading): Frame {
     lastFigure: -1,
     goesOn: true,
     subjectAt: -1,
+    outside: null,
   };
 }
 

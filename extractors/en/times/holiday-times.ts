@@ -15,6 +15,8 @@ export function readHoliday(text: string, at: number, context: ReadingContext): 
 
 function readHolidayDay(text: string, at: number, context: ReadingContext): TimeReading | null {
   const feast = readFeast(text, at);
+  // "The key Christmas trading period": a season of the shops, and no day.
+  if (feast !== null && SEASONAL.test(text.slice(feast.end, feast.end + 20))) return null;
   // Harrow & Christmas: a partner's name.
   if (feast === null || /[A-Z][a-z]+ & $/.test(text.slice(Math.max(0, at - 14), at))) return null;
   const year = /,? (?:of |in )?((?:19|20)\d\d)(?![\w%]|[.,]\d)/y;
@@ -33,6 +35,9 @@ function readHolidayDay(text: string, at: number, context: ReadingContext): Time
     : days.findLast((candidate) => dayNumber(candidate) <= today);
   return counted(at, feast.end, daysOf(feast, day ?? null));
 }
+
+const SEASONAL =
+  /^ (?:trading|shopping|season|period|sales|quarter|trees?|spending|gifts?|presents?|decorations?|markets?|jumpers?|advert|shoppers)\b/;
 
 /** Ramadan is a month. */
 function daysOf({ lastIn }: NamedFeast, first: CalendarDay | null): string | null {

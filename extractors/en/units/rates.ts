@@ -92,12 +92,17 @@ function readSingleRate(text: string, end: number): UnitReading | null {
       const rate = rateOf(text, end, next);
       if (rate === null) return null;
       const tail = wordAt(text, skipGap(text, rate.end));
-      return tail !== null && TIMES.has(rate.code) && TIME_TAILS.has(tail.word) ? null : rate;
+      // "£26mn a year from 2027", not "a year from now"
+      const begins = tail?.word === 'from' && FROM_DATE.test(text.slice(tail.end, tail.end + 14));
+      return tail !== null && TIMES.has(rate.code) && TIME_TAILS.has(tail.word) && !begins ? null : rate;
     }
     default:
       return null;
   }
 }
+
+const FROM_DATE =
+  /^ (?:the (?:start|beginning|end) of )?(?:20\d\d|(?:January|February|March|April|May|June|July|August|September|October|November|December|next)\b)/;
 
 function rateOf(text: string, start: number, at: number): UnitReading | null {
   const many = readMany(text, at);

@@ -80,6 +80,14 @@ export function ownSpeaker(reading: Reading, frame: Frame, index: number, metric
     OWN_WORK.has(family) &&
     !FORECASTERS.test(name.slot.label) &&
     !OBSERVERS.test(itemAt(reading.items, at - 1).text);
+  // "Chief executive Ingrid Vale said sales fell 3%": of the company that the text goes on with.
+  if (
+    own &&
+    isPerson(reading.items, at) &&
+    frame.subject !== null &&
+    isFirm({ ...frame.subject.slot, text: frame.subject.slot.label })
+  )
+    return null;
   return own || makes ? { slot: name.slot, rule: 'en/subject/own-figures', inherited: name.repeats } : null;
 }
 

@@ -47,7 +47,9 @@ export function sameMeasure(
   // "received $1.35 billion, followed by Guanajuato with $1.29 billion": the next of a ranking.
   const alike = between.length > 2 && itemAt(items, from).figure?.unit === figure.unit && figure.kind !== 'change';
   if (alike && isNextOfRanking(between)) return last;
-  const total = bare && !another;
+  // "employs 11,400 people, will shut 38 of its 412 stores": what is done next is another thing.
+  const next = tail.some(({ text }) => /^(?:will|would|plans|may|could|must|has|had)$/.test(text));
+  const total = bare && !another && !next;
   if (isBracketed(items, index - 2) && kind === figure.kind) return last;
   // "up from 41.3% in 2024 and 19% in 2019": both are compared with.
   if (last.base && kind === figure.kind && itemAt(items, index - 1).text === 'and' && isBase(items, index)) return last;

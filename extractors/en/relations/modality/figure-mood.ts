@@ -30,6 +30,24 @@ function isSettled(items: Reading['items'], index: number): boolean {
     itemAt(items, index - 3).type === 'figure'
   )
     return true;
+  // "Expects exports to grow 3.5% after a 3.8% increase in 2025": what has come before.
+  const after = itemAt(items, index - 1).text === 'a' || itemAt(items, index - 1).text === 'an' ? index - 2 : index - 1;
+  if (
+    itemAt(items, after).text === 'after' &&
+    /^(?:increase|rise|gain|jump|fall|drop|decline|decrease|cut|growth|expansion|contraction|advance|loss)$/.test(
+      itemAt(items, index + 1).text,
+    )
+  )
+    return true;
+  // "The £94.5mn it made a year earlier"
+  if (
+    itemAt(items, index - 1).text === 'the' &&
+    /^(?:it|they|he|she)$/.test(itemAt(items, index + 1).text) &&
+    /^(?:made|earned|posted|reported|lost|had|generated|recorded|booked|paid|spent|sold|produced)$/.test(
+      itemAt(items, index + 2).text,
+    )
+  )
+    return true;
   return isBase(items, index) && !items.slice(Math.max(0, index - 4), index).some((item) => AIMS.has(item.text));
 }
 

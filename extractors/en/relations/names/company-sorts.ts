@@ -80,7 +80,9 @@ export function companyOfSort(
   if (rows.size === 0 && lands.length === 0) {
     // Behind a word on its mine, and two paragraphs behind the last one on a partner, "the company" is that of the headline.
     const topic = companies.find(({ id }) => id === headline.subject?.id) ?? fullest(companies.at(-1), companies);
-    const turned = !companies.includes(lastCompany) || lastCompany.start < lastParagraphs(before);
+    const told = before.slice(Math.max(0, lastCompany.start - 24), lastCompany.start);
+    const rival = RIVAL.test(told) && before.indexOf('\n', lastCompany.end) >= 0;
+    const turned = rival || !companies.includes(lastCompany) || lastCompany.start < lastParagraphs(before);
     return turned && topic !== null ? topic : (companies[0] ?? lastCompany);
   }
   let best: { readonly name: Slot | null; readonly fit: number } = { name: null, fit: -1 };
@@ -91,6 +93,9 @@ export function companyOfSort(
   }
   return best.name;
 }
+
+/** "Shares fell. Rival Next gained 1%.": one that is only named beside the company, and opens no paragraph. */
+const RIVAL = /[^\n] (?:[Rr]ivals?|[Pp]eers?|[Cc]ompetitors?)(?: [a-z-]+)? $/;
 
 /** "The utility" is not the regulator that ruled on its prices. */
 const PUBLIC_BODY =

@@ -71,6 +71,7 @@ function listedNames(scene: Scene, before: Discourse, start: number, products: r
     if (name.start < start || products.some((one) => one.start < name.end && name.start < one.end)) continue;
     // Non-oil exports
     if (name.type === 'commodity' && /^non-$/i.test(text.slice(Math.max(start, name.start - 4), name.start))) continue;
+    if (name.type === 'company' && isSurname(scene, name, before)) continue;
     if (name.id === 'metric:loss' && TRADED.test(text.slice(Math.max(start, name.start - 18), name.start))) continue;
     // "The fund, which lends to the land, projects 4.8%": what it does.
     if (
@@ -80,6 +81,12 @@ function listedNames(scene: Scene, before: Discourse, start: number, products: r
       continue;
     // "On those numbers the party would win": what a survey found, and nothing measured.
     if (name.id === 'metric:number' && /\b(?:those|these) $/i.test(text.slice(Math.max(0, name.start - 6), name.start)))
+      continue;
+    // "Of that sum, $150 billion is for ships": what was told before.
+    if (
+      name.id === 'metric:amount' &&
+      /\b[Oo]f (?:that|this) $/.test(text.slice(Math.max(0, name.start - 9), name.start))
+    )
       continue;
     if (isPurpose(name.id, text, name.end) || isOtherProceeds(name.id, scene, name.start)) continue;
     if (
@@ -111,6 +118,13 @@ function isWhole(text: string, one: Name, listed: readonly Name[]): boolean {
   if (/^(?:[\w&/.'-]+ ){2,}(?:Index|Composite)$/.test(words) && held.every(isOfIndex)) return true;
   // "The Quebrada Honda mine": the works are called so, and no company that has one of the words for its name.
   if (held.every(({ start }) => start > one.start) && WORKS.test(text.slice(one.end, one.end + 12))) return true;
+  // "Chief executive Ingrid Vale": a person, whatever company is called by the last name.
+  if (
+    held.every(({ start }) => start > one.start) &&
+    TWO_NAMES.test(words) &&
+    OFFICE_BEFORE.test(text.slice(Math.max(0, one.start - 20), one.start))
+  )
+    return true;
   // Marsh Vale Water: a word in the midst of a name is no company, whoever else is called so.
   const inside = held.every(({ start, end }) => start > one.start && end < one.end);
   if (!(inside && swallows(words)) && held.some((name) => name.type === 'org' || name.type === 'company')) return false;
@@ -119,6 +133,20 @@ function isWhole(text: string, one: Name, listed: readonly Name[]): boolean {
   if (held.some((name) => name.type === 'metric') && !swallows(words)) return false;
   return swallows(words) || held.every((name) => name.start > one.start);
 }
+
+/** "Chief executive Ingrid Vale said … Vale added": a person comes back by the last name, whatever company is called so. */
+function isSurname(
+  { text }: Scene,
+  { start, end }: { readonly start: number; readonly end: number },
+  before: Discourse,
+): boolean {
+  const last = ` ${text.slice(start, end).toLowerCase()}`;
+  return !last.includes(' ', 1) && before.names.some(({ id, label }) => id.endsWith(last) && TWO_NAMES.test(label));
+}
+
+const OFFICE_BEFORE =
+  /(?:executive|president|minister|director|officer|chair(?:man|woman)?|governor|analyst|economist|strategist|founder|manager|boss|secretary|spokes(?:man|woman|person)|mayor|senator|professor|Dr|Mr|Ms|Mrs),? $/;
+const TWO_NAMES = /^[A-Z][a-z'-]+(?: [A-Z]\.)? [A-Z][A-Za-z'-]+$/;
 
 const WORKS = /^ (?:mine|smelter|refinery|dam|reservoir|oilfield|deposit)\b/;
 

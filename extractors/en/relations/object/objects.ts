@@ -14,7 +14,7 @@ import { CONTAINERS, DETERMINERS } from '../sentence/word-classes.ts';
 import { dealtCompany } from './dealt.ts';
 import { impliedObject } from './implied-objects.ts';
 import { openObject } from './open-objects.ts';
-import { ownedCompany } from './owned.ts';
+import { ownedCompany, sharesIn } from './owned.ts';
 import { isCause } from './topic-thing.ts';
 
 /** Families whose figures are of a commodity, so that one named before still holds. */
@@ -53,6 +53,8 @@ export function objectOf(
   if (inside !== null) return inside;
   if (figure.kind === 'count') {
     const counted = countedThing(reading, index, figure);
+    const held = /^(?:shares|stocks)$/.test(counted?.slot.id ?? '') ? sharesIn(reading, index) : null;
+    if (held !== null && held.slot.id !== frame.subject?.slot.id) return held;
     const company = reading.before.lastCompany;
     if (/^(?:shares|stocks)$/.test(counted?.slot.id ?? '') && company !== null && company.id !== frame.subject?.slot.id)
       return { slot: company, rule: 'en/object/shares-of', inherited: true };
@@ -179,9 +181,9 @@ function isOneOfMany(reading: Reading, family: MetricFamily): boolean {
       ? [object?.id ?? null]
       : [],
   );
-  // A new paragraph comes back to what the text is about.
-  if (reading.scene.opens) return false;
   const [last, first] = [things[0], things.at(-1)];
+  // A new paragraph comes back to what the text is about: to the total, where that was told first.
+  if (reading.scene.opens) return first === null && new Set(things).size > 2;
   return new Set(things).size > 1 && last !== first;
 }
 

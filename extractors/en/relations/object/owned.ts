@@ -42,6 +42,11 @@ export function ownedCompany(reading: Reading, index: number, metric: Attached |
   return null;
 }
 
+/** "Owns 1.2 million shares in Harrow & Finch": whose they are, right behind the figure. */
+export function sharesIn(reading: Reading, index: number): Attached | null {
+  return /^(?:in|of)$/.test(itemAt(reading.items, index + 1).text) ? companyAt(reading, index + 2) : null;
+}
+
 /** The company whose name begins here, behind words that only say of what sort it is. */
 function companyAt({ items }: Reading, from: number): Attached | null {
   for (let at = from; at < from + REACH; at++) {

@@ -65,7 +65,9 @@ function closesRelative(items: readonly Item[], at: number, from: number): boole
   const finite = /^(?:at|to|by|for|from|up|down|about|the|a|an|its)$/.test(next.text) || next.type === 'figure';
   const { text } = itemAt(items, at + skip);
   // "…, firmed to 43.9": a past form that stands behind the comma is known as a verb by what follows.
-  if (/^[a-z]{3,}ed$/.test(text)) return finite;
+  // "…, who flew over the area on Sunday, announced emergency aid": behind a verb of the aside's own.
+  if (/^[a-z]{3,}ed$/.test(text))
+    return finite || (TELLING.test(text) && hasVerb(items, from, at - from) && isInNounPhrase(items, at + 1));
   return isVerb(items, at + skip) && !/ing$/.test(text);
 }
 
@@ -162,6 +164,8 @@ function itemIsTimeOf(items: readonly Item[], at: number): boolean {
   return next.type === 'date' || next.type === 'figure' || next.text === 'of' || next.text === 'part';
 }
 
+const TELLING =
+  /^(?:announced|posted|reported|launched|ordered|raised|pledged|promised|agreed|added|gained|dropped|slashed|lowered|signed|unveiled|issued|declared|approved|recorded|recalled|suspended)$/;
 const NO_PREPOSITION = /^(?:when|where|while|whereas|although|though|because|if|unless)$/;
 
 function hasVerb(items: readonly Item[], at: number, reach: number): boolean {

@@ -56,6 +56,8 @@ export interface Frame {
   goesOn: boolean;
   /** Item index of the name that set the subject. */
   subjectAt: number;
+  /** The subject where the last relative clause began. */
+  outside: { readonly subject: Attached | null; readonly subjectAt: number } | null;
 }
 
 /** A metric with the item that names it. */

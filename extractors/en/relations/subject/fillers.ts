@@ -6,6 +6,7 @@ import { isIndex } from '../names/stock-indices.ts';
 import { type Item, itemAt, type Name } from '../sentence/items.ts';
 import { type Governor, governorOf, isInNounPhrase, isVerb, phraseEnd } from '../sentence/phrases.ts';
 import { BODY_NOUNS, COMPANY_NOUNS, DETERMINERS, PLACE_NOUNS } from '../sentence/word-classes.ts';
+import { AGENT, NO_AGENT } from './agent-words.ts';
 import { besideInAside } from './asides.ts';
 import { isBracketed } from './bracketed.ts';
 import { describesMaker, isDeed, isOfSpeaker, isProduct, isTitled, isWhereFrom } from './bystanders.ts';
@@ -15,6 +16,7 @@ import { measures } from './measures.ts';
 import { governorOfPlace } from './place-governor.ts';
 import { prepositionRole } from './preposition-roles.ts';
 import type { Role } from './role.ts';
+import { isSuperlative } from './superlatives.ts';
 
 const NONE: Role = { role: 'none', rule: 'en/subject/none' };
 const SUBJECT: Role = { role: 'subject', rule: 'en/subject/name' };
@@ -107,6 +109,16 @@ function actorRole(items: readonly Item[], index: number, name: Name): Role {
     return NONE;
   if (!possessive && ((name.flags.adjective === true && !isPeople(items, index)) || isModifier(items, index)))
     return modifierRole(items, index, governor);
+  // "Shipments from Asia's fourth-largest economy": which land is meant, by what it is among others.
+  if (
+    possessive &&
+    name.type === 'region' &&
+    isSuperlative(items, index) &&
+    /^(?:economy|nation|country|exporter|producer|importer|consumer|market|democracy)$/.test(
+      itemAt(items, phraseEnd(items, index + 1) - 1).text,
+    )
+  )
+    return NONE;
   if (governor.kind === 'preposition') return prepositionRole(items, index, governor, possessive);
   // "23 times the World Health Organization's daily limit": who sets a limit has not what it is held against.
   if (possessive && governor.kind === 'figure' && LIMITS.test(itemAt(items, phraseEnd(items, index + 1) - 1).text))
@@ -129,14 +141,6 @@ function actorRole(items: readonly Item[], index: number, name: Name): Role {
   if (governor.kind === 'mark' && governor.index === index - 2 && isActedOn(itemAt(items, index - 1).text)) return NONE;
   if (governor.kind === 'verb' && !isVerb(items, index + 1)) return objectOfVerb(items, governor);
   return SUBJECT;
-}
-
-/** Europe's [largest] airline, Japan's [second-biggest] lender. */
-function isSuperlative(items: readonly Item[], index: number): boolean {
-  const ranked = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/.test(itemAt(items, index + 2).text);
-  return /^(?:[a-z]+-)?(?:most|least|largest|biggest|smallest|top|leading|oldest|busiest|main|richest|poorest|greatest)$/.test(
-    itemAt(items, index + (ranked ? 3 : 2)).text,
-  );
 }
 
 /** Participles behind a comma, whose subject is the one of the sentence; "including" and its like are none. */
@@ -282,11 +286,6 @@ function modifierRole(items: readonly Item[], index: number, governor: Governor)
 /** What only has to do with a body, behind the word for it: an office tower, fund inflows, police cars. */
 const THINGS_OF_BODIES =
   /^(?:towers?|buildings?|blocks?|space|rents?|parks?|property|properties|landlords?|market|furniture|workers?|staff|cars?|flats?|homes|bonds?|bills?|notes|debt|deals?|seats?)$/;
-
-/** Those who do something, by the end of the word; and things that end alike. */
-const AGENT = /(?:ers?|ors?|ists?)$/;
-const NO_AGENT =
-  /^(?:tower|water|power|paper|border|river|harbor|floor|door|motor|tractor|reactor|sector|corridor|summer|winter|quarter|order|number|computer|server|router|copper|silver|timber|lumber|rubber|fiber|butter|beer|liquor|labor|flower|container|trailer|cluster|disaster|fever|cancer|theater|center|tender|offer|cover|filter|transformer|freezer|per|over|under|after|other|higher|lower|former|chapter|matter|oyster|shower|vapor|mirror|elevator|generator|conductor|semiconductor|fertili[sz]er|cooler|scooter|helicopter|inverter|layer|character|letter|newsletter|register|poster|roller|rollercoaster|super)s?$/;
 
 function isTown(items: readonly Item[], index: number): boolean {
   return itemAt(items, index).name?.slot.id.startsWith('place:') === true;

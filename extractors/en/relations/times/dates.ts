@@ -5,6 +5,7 @@ import { FORESEEN } from '../attribution/speech-words.ts';
 import { isBaseDate } from '../comparisons.ts';
 import { type Item, itemAt } from '../sentence/items.ts';
 import { isInNounPhrase, isVerb } from '../sentence/phrases.ts';
+import { isOfLevel, isPastSpell } from './level-dates.ts';
 import { whenBehind } from './when-behind.ts';
 
 /**
@@ -28,7 +29,7 @@ const VIEW =
   /\b(?:forecasts?|outlook|guidance|estimates?|targets?|projections?|expectations?|predictions?|ratings?|toll|figure|count)$/;
 const VALUING = new Set(['put', 'puts', 'estimated', 'pegged', 'valued', 'revised']);
 const HAPPENS = new Set(
-  'signed announced launched imposed expanded approved agreed opened closed burst failed began started completed acquired listed met responded resigned died crashed sank capsized derailed erupted exploded struck founded established introduced landed hit collapsed merged banned came took entered due expected spudded restart open published released elected voted held unveiled ban deadline restarts'.split(
+  'signed announced launched imposed expanded approved agreed opened closed burst failed began started completed acquired listed met responded resigned died crashed sank capsized derailed erupted exploded struck founded established introduced landed hit collapsed merged banned came took entered due expected spudded restart open published released elected voted held unveiled ban deadline restarts joined flew visited'.split(
     ' ',
   ),
 );
@@ -122,6 +123,13 @@ export function dateUse(items: readonly Item[], index: number): DateUse {
   // "Debt was up 0.8 points on the year": only what it is compared with.
   if (itemAt(items, index - 1).text === 'on' && /^the (?:year|quarter|month|week)$/.test(itemAt(items, index).text))
     return 'base';
+  // "A year ago, floods killed 27 people"
+  if (
+    index === 0 &&
+    itemAt(items, 1).text === ',' &&
+    /^(?:a|one|two|three) [a-z]+ (?:ago|earlier|before)$/i.test(itemAt(items, 0).text)
+  )
+    return 'frame';
   const report = reportVerb(items, index);
   if (report !== null) return 'report';
   if (whenBehind(items, index) !== null) return 'aside';
@@ -133,29 +141,7 @@ export function dateUse(items: readonly Item[], index: number): DateUse {
   return isAside(items, index) ? 'aside' : 'event';
 }
 
-/** From its 2022 peak, below the January high; taking its gain this year. */
-function isOfLevel(items: readonly Item[], index: number): boolean {
-  const level = /^(?:peak|high|low|trough|record|level|levels)$/.test(itemAt(items, index + 1).text);
-  const opener = /^(?:its|the|their|a)$/.test(itemAt(items, index - 1).text) ? index - 2 : index - 1;
-  if (level && /^(?:from|below|above|than|since|under|over)$/.test(itemAt(items, opener).text)) return true;
-  const gain = /^(?:gains?|loss|losses|rise|increase|decline|drop|fall|growth|advance)$/;
-  return (
-    items.slice(Math.max(0, index - 3), index).some(({ text }) => gain.test(text)) &&
-    items.slice(Math.max(0, index - 6), index).some(({ text }) => /^(?:taking|bringing|took|brought)$/.test(text))
-  );
-}
-
 const CONTRACT = /^(?:contracts?|futures)$/;
-
-/** After [a weak] 2025, following [a record] 2024. */
-function isPastSpell(items: readonly Item[], index: number): boolean {
-  if (!/^\d{4}$/.test(itemAt(items, index).text) || itemAt(items, index - 1).type !== 'word') return false;
-  const article = /^an?$/.test(itemAt(items, index - 2).text) ? index - 2 : index - 3;
-  return (
-    /^an?$/.test(itemAt(items, article).text) &&
-    /^(?:after|following|from|despite|to)$/.test(itemAt(items, article - 1).text)
-  );
-}
 
 /** "Segurnova, founded in 1998, employs 740 people": a participle between commas and its date. */
 function isAside(items: readonly Item[], index: number): boolean {
@@ -188,6 +174,10 @@ export function reportVerb(items: readonly Item[], index: number): number | null
   // "Said last week it would close": a verb of saying has its week and its month right behind it.
   if (REPORTING.has(itemAt(items, at).text) && /^(?:last|this) (?:week|month)$/.test(itemAt(items, index).text))
     return isInNounPhrase(items, index + 1) && !isApart(items, index + 1) ? null : at;
+  // "Measles killed 95,000 people in 2024, the agency said in November."
+  const month = /^\d{4}-\d\d$/.test(itemAt(items, index).figure?.time?.edtf ?? '');
+  if (month && itemAt(items, at).text === 'in' && /^(?:said|announced|reported)$/.test(itemAt(items, at - 1).text))
+    return /^[.,;]?$/.test(next) ? at - 1 : null;
   if (/^(?:on|in|at|late|early)$/.test(itemAt(items, at).text)) at--;
   const onDay = itemAt(items, index - 1).text === 'on' && /day$/.test(itemAt(items, index).text);
   for (let steps = 0; steps < (onDay ? 18 : 8) && at >= 0; steps++, at--) {

@@ -216,7 +216,7 @@ function ownDate({ items, scene }: Reading, index: number, uses: ReadonlyMap<num
     if (item.type === 'date') {
       const use = uses.get(at);
       if (isCountedOn(items, index, at, use)) return at;
-      if (use === 'report' || (use === 'base' && !isBase(items, index)) || isOfGerund(items, at)) break;
+      if (use === 'report' || (use === 'base' && !done && !isBase(items, index)) || isOfGerund(items, at)) break;
       if (done && use === 'aside') break;
       return at;
     }

@@ -1,0 +1,23 @@
+import { type Item, itemAt } from '../sentence/items.ts';
+
+/** From its 2022 peak, below the January high; taking its gain this year. */
+export function isOfLevel(items: readonly Item[], index: number): boolean {
+  const level = /^(?:peak|high|low|trough|record|level|levels)$/.test(itemAt(items, index + 1).text);
+  const opener = /^(?:its|the|their|a)$/.test(itemAt(items, index - 1).text) ? index - 2 : index - 1;
+  if (level && /^(?:from|below|above|than|since|under|over)$/.test(itemAt(items, opener).text)) return true;
+  const gain = /^(?:gains?|loss|losses|rise|increase|decline|drop|fall|growth|advance)$/;
+  return (
+    items.slice(Math.max(0, index - 3), index).some(({ text }) => gain.test(text)) &&
+    items.slice(Math.max(0, index - 6), index).some(({ text }) => /^(?:taking|bringing|took|brought)$/.test(text))
+  );
+}
+
+/** After [a weak] 2025, following [a record] 2024. */
+export function isPastSpell(items: readonly Item[], index: number): boolean {
+  if (!/^\d{4}$/.test(itemAt(items, index).text) || itemAt(items, index - 1).type !== 'word') return false;
+  const article = /^an?$/.test(itemAt(items, index - 2).text) ? index - 2 : index - 3;
+  return (
+    /^an?$/.test(itemAt(items, article).text) &&
+    /^(?:after|following|from|despite|to)$/.test(itemAt(items, article - 1).text)
+  );
+}
