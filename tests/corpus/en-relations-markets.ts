@@ -259,4 +259,10 @@ export const EN_RELATIONS_MARKETS: readonly RelationLine[] = [
     metric: 'metric:share-price',
   },
   { after: 'Woodside fell 2 percent.\n\n', text: 'The index rose 1 percent.', figure: '1 percent', subject: null },
+  {
+    text: 'The unemployment rate rose to 4.5 percent in September, from an upwardly revised 4.3 percent in August.',
+    figure: '4.3 percent',
+    metric: 'metric:unemployment-rate',
+    time: '2025-08',
+  },
 ];

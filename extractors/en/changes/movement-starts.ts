@@ -21,7 +21,7 @@ export function levelReached(reading: FigureReading, index: number, find: Quanti
 }
 
 /** Words that may close `from …` and `to …` right before a figure. */
-const TAIL = wordClass('from to a an the peak high low record level revised average total of'.split(' '));
+const TAIL = wordClass('from to a an the peak high low record level revised estimated preliminary average total of'.split(' '));
 
 /** The find behind `from`, with nothing between but times and the size of the change. */
 function startBehind({ text, finds }: FigureReading, index: number, find: QuantityFind): number | null {
@@ -36,8 +36,8 @@ function startBehind({ text, finds }: FigureReading, index: number, find: Quanti
     }
     if (/[.;:!?]\s|\n/.test(text.slice(find.end, other.start))) return null;
     if (
-      /\bfrom (?:an? |the )?(?:(?:peak|high|low|record|level|revised|average|total) )*(?:of )?(?:an? )?$/i.test(
-        text.slice(Math.max(find.end, bare - 40), bare),
+      /\bfrom (?:an? |the )?(?:(?:peak|high|low|record|level|upwardly|downwardly|slightly|previously|initially|revised|reported|estimated|preliminary|average|total) )*(?:of )?(?:an? )?$/i.test(
+        text.slice(Math.max(find.end, bare - 48), bare),
       )
     ) {
       return isShortWay(text, { start: find.end, end: bare }, finds.slice(index + 1, next)) ? next : null;

@@ -28,7 +28,7 @@ export const CLAUSE_OPENERS = set(
 export const HEDGES = set(
   'about around roughly nearly almost some approximately over under more less fewer than at least most up to just only about ' +
     'an average a record total of the as much many well exactly close estimated slightly barely further additional another ' +
-    'combined comfortably far still now also even reportedly already least',
+    'combined comfortably far still now also even reportedly already least upwardly downwardly previously revised initially preliminary',
 );
 
 /** Verb forms that are nouns at least as often in news: they do not end a noun phrase. */
