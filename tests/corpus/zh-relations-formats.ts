@@ -173,4 +173,37 @@ export const ZH_RELATIONS_FORMATS: readonly RelationLine[] = [
     metric: 'metric:gdp-growth',
   },
   { text: '恒指昨收報26,160點。', figure: '26,160點', metric: 'metric:index-level', time: '2026-03-09' },
+  // Reports of the markets: companies that no lexicon lists move by their shares, and yields are of no company told before.
+  {
+    after: '财联社3月10日电，A股三大指数收跌。\n',
+    text: '存储芯片板块领跌，江北龙跌近14%，佰远存储、德明远跌超8%。',
+    figure: '14%',
+    subject: '江北龙',
+    metric: 'metric:share-price',
+  },
+  {
+    text: '存储芯片板块领跌，江北龙跌近14%，佰远存储、德明远跌超8%。',
+    figure: '8%',
+    subject: '佰远存储+德明远',
+    metric: 'metric:share-price',
+  },
+  {
+    text: '油气板块走强，准远油服盘中涨7.6%。',
+    figure: '7.6%',
+    subject: '准远油服',
+    metric: 'metric:share-price',
+  },
+  {
+    text: '白酒板块指数跌2%，贵州茅台跌1.3%。',
+    figure: '1.3%',
+    subject: 'company:moutai',
+    metric: 'metric:share-price',
+  },
+  {
+    after: '京东集团第三季度收入2991亿元。\n',
+    text: '10年期国债收益率上行0.6个基点至1.8135%。',
+    figure: '0.6个基点',
+    subject: null,
+    metric: 'metric:bond-yield',
+  },
 ];

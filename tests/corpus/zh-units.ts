@@ -64,6 +64,7 @@ export const FIGURES: FigureCorpus = {
       from: ['內地車廠投資⟦52億元⟧擴產', '台股成交⟦52亿元⟧'],
     },
     { gives: { value: 0.3, unit: 'pp' }, from: ['下降⟦0.3个⟧和0.5个百分点', '⟦0.3个⟧、0.2个和0.5个百分点'] },
+    { gives: { kind: 'count', value: 123000, unit: 'lot' }, from: ['沪铜成交⟦12.3万手⟧', '持有⟦12.3万手⟧多单'] },
     { gives: { kind: 'count', value: 30, unit: '台' }, from: ['新添⟦30台⟧无人叉车'] },
     // shares
     {

@@ -159,7 +159,17 @@ function isNoMedal(text: string, end: number): boolean {
   return !TWO_SORTS.test(text.slice(Math.max(0, end - 9), end + 5));
 }
 
+/** 成交12.3万手, 500手: lots of an exchange. 二手, 两手准备 and 80手机 are none, nor are the moves of a game: 执黑178手中盘胜. */
+function isNoLot(text: string, end: number): boolean {
+  return (
+    !/[\d千百万亿余多]/.test(text.charAt(end - 2)) ||
+    '机段里工术车房指抓脚头动掌杖心表法续势写稿球艺下上榴枪'.includes(text[end] ?? '。') ||
+    /[棋黑白]|中盘/.test(text.slice(Math.max(0, end - 16), end + 6))
+  );
+}
+
 const TRIE = wordTrie<Classifier>([
+  ['手', { word: '手', thing: 'lot', goesOn: isNoLot }],
   ...Object.entries(MEDALS).map(([word, thing]) => [word, { word, thing, goesOn: isNoMedal }] as const),
   ...GENERIC.map((word) => [word, classifier(word, null)] as const),
   ...Object.entries(TELLING).flatMap(([thing, words]) => words.map((word) => [word, classifier(word, thing)] as const)),

@@ -6,6 +6,7 @@ import type { Span } from '../../../model/span.ts';
 import type { Name } from '../sentence/clause.ts';
 import { CUES, type Cues } from '../sentence/cues.ts';
 import { nameOf } from './name-of.ts';
+import { shareMovers } from './share-movers.ts';
 
 /** 东方新材(603110), 远山科技(09988.HK): a company with the code that it is traded under. */
 const CODED = anchored(
@@ -63,6 +64,10 @@ export function toldCompanies(scene: Scene, cues: Cues): readonly Name[] {
       if (NO_COMPANY.test(words) || !isRare(scene, span)) continue;
       names.push(companyAt(scene, span, span.end));
     }
+  if ((cues & CUES.companies) !== 0)
+    for (const span of shareMovers(scene))
+      if (!names.some((name) => name.start < span.end && span.start < name.end))
+        names.push(companyAt(scene, span, span.end));
   if ((cues & CUES.ranked) !== 0)
     for (const match of everyMatch(RANKED, text)) {
       const words = match[1] ?? '';
