@@ -21,7 +21,9 @@ export function levelReached(reading: FigureReading, index: number, find: Quanti
 }
 
 /** Words that may close `from …` and `to …` right before a figure. */
-const TAIL = wordClass('from to a an the peak high low record level revised estimated preliminary average total of'.split(' '));
+const TAIL = wordClass(
+  'from to a an the peak high low record level revised estimated preliminary average total of'.split(' '),
+);
 
 /** The find behind `from`, with nothing between but times and the size of the change. */
 function startBehind({ text, finds }: FigureReading, index: number, find: QuantityFind): number | null {
