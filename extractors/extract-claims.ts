@@ -54,7 +54,7 @@ export function extractClaims(article: ArticleText, lexicon: Lexicon = defaultLe
       row ?? LANGUAGES[scene.lang].relations.relate(scene, over === null ? before : underHeading(before, over));
     scene.figures.forEach((figure, index) => {
       const told = related.figures[index];
-      if (told === undefined || !isClaimFigure(figure)) return;
+      if (told === undefined || told.inName === true || !isClaimFigure(figure)) return;
       const slots = over === null ? told : meantUnder(over, { scene, figure, slots: told });
       claims.push(claimOf(figure, slots, scene, original));
     });

@@ -13,6 +13,14 @@ export const FIGURES: FigureCorpus = {
       gives: { kind: 'price', value: 6000, comparator: '<', unit: 'CNY/t' },
       from: ['均价从每吨8000元降到不足⟦6000元⟧'],
     },
+    {
+      gives: { kind: 'change', unit: '%', direction: 'down' },
+      from: ['较传统工艺减碳⟦45%⟧', '吨钢降碳⟦12%⟧', '企业降本⟦15%⟧', '改造后降耗⟦8%⟧', '年均减排⟦3%⟧'],
+    },
+    {
+      gives: { kind: 'change', value: 3.1, unit: '%', direction: 'up' },
+      from: ['增速放缓至1.9%，而上年12月为⟦3.1%⟧', '涨幅为5.2%，去年同期为⟦3.1%⟧'],
+    },
     // 正负 is no sign
     { gives: { value: 3.1, unit: 'pp' }, from: ['误差为正负⟦3.1个百分点⟧'] },
     {

@@ -54,4 +54,74 @@ export const ZH_RELATIONS_ARTICLES: readonly RelationLine[] = [
   { text: '自今年1月1日起,省级碳市场结束过渡期。', figure: '今年1月1日', object: '过渡期' },
   { text: '这一新机制预计将于6月30日取代旧规则。', figure: '6月30日', subject: '机制' },
   { text: '欧盟委员会去年11月提议,把铝的进口配额削减35%。', figure: '去年11月', subject: 'region:EU', metric: '提议' },
+  // What is part of the name of a paper is no claim, and places nothing; what came about once places its own figure
+  {
+    after: '八部门印发《矿业绿色转型行动方案(2024—2026年)》。',
+    text: '全国现有绿色矿山1100座。',
+    figure: '1100座',
+    time: null,
+  },
+  {
+    after: '镁价一度在去年5月冲高至每吨2.4万元。',
+    text: '硅铁均价在每吨6100元上下。',
+    figure: '每吨6100元',
+    time: null,
+  },
+  { after: '锌价曾在2025年7月触及每吨2.6万元。', text: '铅锭库存约3万吨。', figure: '3万吨', time: null },
+  { text: '锑价在去年5月冲高至每吨24万元,此后回落,目前仅为13万元。', figure: '13万元', time: null },
+  // 将 brings forward what is moved from one level to another
+  {
+    text: '该厂去年将废铝的使用比例从55%提高到63%,并计划投资3亿元扩建。',
+    figure: '63%',
+    modality: 'reported',
+    time: '2025',
+  },
+  { text: '去年集团将原矿品位下限从0.8%降低到0.5%。', figure: '0.5%', modality: 'reported' },
+  // A day of which only quotations were told is none of what else is told; what lies in the ground is of no month
+  { after: '3月6日,伦敦铜收于每吨9450美元。', text: '全球冶炼厂开工率约为八成。', figure: '八成', time: null },
+  { after: '3月6日,伦敦铜收于每吨9450美元。', text: '沪铜收报7.6万元。', figure: '7.6万元', time: '2026-03-06' },
+  { after: '去年12月,该矿出产首批精矿。', text: '全球钨储量超过460万吨。', figure: '460万吨', time: null },
+  { text: '2025年全球勘探投资增速从11%收窄至4%。', figure: '11%', time: null },
+  // Who has which of those that were counted, and whose goods are made where
+  {
+    after: '全球在运破冰船61艘。',
+    text: '其中包括俄罗斯船队的40艘。',
+    figure: '40艘',
+    subject: 'country:RU',
+  },
+  { text: '山东一家年产能80万吨的铝厂外贸经理介绍,订单减少。', figure: '80万吨', metric: 'metric:capacity' },
+  // What only compares measures nothing new
+  {
+    text: '智利产电解铜的碳排放强度为每吨3.1吨,比全球均值低1.2吨。',
+    figure: '1.2吨',
+    metric: 'metric:emissions',
+  },
+  // What a sentence or the item of a list names is nearer than what was told before
+  {
+    after: '全国发电量增长4%。',
+    text: '分品种看,水电由升转降,下降2.6%,核电增速回落至1.4%,而去年11月为5.2%。',
+    figure: '2.6%',
+    object: 'commodity:hydropower',
+  },
+  {
+    after: '全国发电量增长4%。',
+    text: '水电下降2.6%,核电增速回落至1.4%,而去年11月为5.2%。',
+    figure: '5.2%',
+    object: 'commodity:nuclear-power',
+    time: '2025-11',
+  },
+  {
+    after: '全国新型储能累计装机规模达1.2亿千瓦。',
+    text: '宁夏、甘肃装机规模居前两位,分别为900万千瓦和760万千瓦。',
+    figure: '760万千瓦',
+    subject: 'place:CN-GS',
+    object: 'commodity:energy-storage',
+  },
+  {
+    text: '一是加快抽水蓄能建设,年内投产300万千瓦;二是扩大外送,两条直流工程年送电量不低于500亿千瓦时。',
+    figure: '500亿千瓦时',
+    object: 'commodity:electricity',
+  },
+  { text: '西南电网晚高峰仍存在200万千瓦的缺口。', figure: '200万千瓦', metric: 'metric:deficit' },
+  { text: '全国碳市场收盘价为每吨82元,碳价较上周上涨2%。', figure: '2%', object: 'commodity:carbon-allowances' },
 ];

@@ -2,7 +2,7 @@ import type { RelationLine } from './relation-line.ts';
 
 /** What leads up to a figure: verbs, starts and pauses between what is measured and how much it is. */
 export const ZH_RELATIONS_LEADS: readonly RelationLine[] = [
-  { text: '今冬南湾省最大供热缺口仍有45万千瓦。', figure: '45万千瓦', metric: '最大供热缺口' },
+  { text: '今冬南湾省最大供热缺口仍有45万千瓦。', figure: '45万千瓦', metric: 'metric:deficit' },
   { text: '滩涂湿地植被盖度由不足6%提升到31%以上。', figure: '31%', metric: '滩涂湿地植被盖度', from: 6 },
   { text: '每日开行城际列车由64列增加到78列。', figure: '64列', metric: '列车' },
   { text: '该行护理人员由去年底的90人增至130人。', figure: '90人', metric: '护理人员' },

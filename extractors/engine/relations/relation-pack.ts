@@ -20,6 +20,8 @@ export interface FigureSlots extends Readonly<Record<SlotName, Attached | null>>
   readonly from?: number;
   /** What a change is measured against, where its time makes that plainer than its words: 环比 of a month. Absent for most. */
   readonly basis?: Basis;
+  /** It is part of a name (《2025年最终清单》): it may give others their time, and is no claim by itself. */
+  readonly inName?: true;
 }
 
 /** The slots of a sentence's figures, in the order of `scene.figures`, and what the reader keeps in mind after it. */

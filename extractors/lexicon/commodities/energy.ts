@@ -57,6 +57,6 @@ export const ENERGY: readonly EntityRow[] = [
   { id: 'commodity:wind-turbines', en: ['wind turbines', 'wind turbine'], zh: ['风机', '风电机组', '风力发电机'], parent: 'commodity:wind-power' },
   { id: 'commodity:energy-storage', en: ['energy storage', 'battery storage'], zh: ['储能', '新型储能'] },
   { id: 'commodity:carbon', en: ['carbon', 'carbon dioxide', 'CO2', 'greenhouse gases', 'greenhouse gas'], zh: ['二氧化碳', '温室气体'] },
-  { id: 'commodity:carbon-allowances', en: ['carbon allowances', 'carbon credits', 'carbon permits'], zh: ['碳配额', '碳排放配额', '碳信用'] },
+  { id: 'commodity:carbon-allowances', en: ['carbon allowances', 'carbon credits', 'carbon permits'], zh: ['碳配额', '碳排放配额', '碳信用', '碳排放权'] },
   { id: 'commodity:energy', en: ['energy', 'primary energy'], zh: ['能源', '一次能源'] },
 ];

@@ -19,6 +19,10 @@ const opensName = characterSet('增涨升减降跌上下年季月成');
 const MOST =
   /(?<name>[涨跌增降升减]幅|增速)(?:最[大小高低快慢]|居[首前]|居于?首位|领先|靠前|排名?第一)[，,](?:为|达到?|高达|约|近|超过?|逾){1,2}$/u;
 
+/** 增速放缓至1.9%，而上年12月为|3.1%: how fast it was before, beside how fast it is. */
+const BEFORE_THAT =
+  /(?<name>[涨跌增降升减]幅|增速|增长率)[^，。；！？,;]{0,14}?\d%[，,](?:而|但)?(?:去年|上年|前年|上月|上季度|上个?月|\d{4}年)(?:同期|\d{1,2}月份?|[一二三四]季度)?则?为(?:约|近)?$/u;
+
 const isMark = characterSet('，。；、！？,;!?\n');
 
 /** 增速从13%放缓至5%, 降幅收窄至9.6%, 9%的增幅: how fast something changed, whichever way the rate itself went. */
@@ -33,9 +37,12 @@ export function rateOfChange(text: string, find: QuantityFind): Movement | null 
   const most = isLevelWord(text, find.start - 1)
     ? MOST.exec(text.slice(Math.max(0, find.start - 16), find.start))
     : null;
-  const name = most?.groups?.['name'];
-  if (most !== null && name !== undefined) {
-    const start = find.start - most[0].length;
+  const told =
+    most ??
+    (text[find.start - 1] === '为' ? BEFORE_THAT.exec(text.slice(Math.max(0, find.start - 40), find.start)) : null);
+  const name = told?.groups?.['name'];
+  if (told !== null && name !== undefined) {
+    const start = find.start - told[0].length;
     const span = { rule: RATE_OF_CHANGE, start, end: start + name.length };
     return moved('change', /^[跌降减]/u.test(name) ? 'down' : 'up', span, { basis: null, from: null });
   }

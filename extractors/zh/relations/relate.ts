@@ -98,6 +98,9 @@ function readSentence(reading: Reading): Related {
   };
 }
 
+/** 一是…;二是…: each item of what is set out begins anew. */
+const ITEMS = '二三四五六七八九';
+
 /** 分行业看, 按地区别: a clause that goes through the whole once more. */
 const BY_CLASS = /^[分按][\u4e00-\u9fff]{1,6}(?:看|别|划分|来分)[,，]/u;
 
@@ -155,6 +158,11 @@ function openClause(frame: Frame, reading: Reading, clause: Clause, first: Pick<
   if ((mark === '分' || mark === '按') && BY_CLASS.test(text.slice(clause.start, clause.start + 9))) {
     frame.object = clause.start === scene.sentence.start ? topicObject(reading) : first.object;
     frame.subject = first.subject ?? frame.subject;
+  }
+  if (mark !== '' && text.charAt(clause.start + 1) === '是' && ITEMS.includes(mark) && clause !== clauses[0]) {
+    frame.object = first.object ?? topicObject(reading);
+    frame.subject = first.subject ?? frame.subject;
+    frame.told = null;
   }
   frame.metrics = [];
   frame.reach = null;

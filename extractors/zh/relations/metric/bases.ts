@@ -16,9 +16,9 @@ function isRevised(text: string, clause: Clause, { start, end }: Figure): boolea
   );
 }
 
-/** 由3.79亿吨削减到, 从10%上调至: the start of a movement, whose time nobody tells. */
+/** 由3.79亿吨削减到, 从10%上调至, 增速从13%收窄至: the start of a movement, whose time nobody tells. */
 export function isBaseLevel({ text }: Scene, clause: Clause, figure: Figure): boolean {
-  if (figure.kind === 'change' || figure.kind === 'multiple') return false;
+  if (figure.kind === 'multiple' || (figure.kind === 'change' && figure.unit !== '%')) return false;
   // 由目前的35%提高到45%
   if (
     /[由从](?:目前|现在|当前|如今|现有)的?[约近]?$/u.test(

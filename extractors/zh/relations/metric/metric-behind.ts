@@ -59,6 +59,8 @@ export function metricBehind(reading: Reading, clause: Clause, figure: Figure): 
       continue;
     }
     if (name.type !== 'metric' || VAGUE.has(name.slot.id)) return null;
+    // 年产能600万吨的钢|厂外贸负责人: what is made there is told of, and not what follows.
+    if (/^[厂企商]/u.test(scene.text.slice(at, name.start))) return null;
     // 收容了4700名居民: those to whom something is done are no population.
     if (
       name.slot.text === '居民' &&

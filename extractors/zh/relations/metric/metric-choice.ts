@@ -265,8 +265,18 @@ function isUnitOf(told: Attached, frame: Frame): boolean {
 const HELD_AGAINST =
   /(?:大?约|将近|超过)?(?:是|为|相当于|达到?|高达)(?:大?约|近|超过)?[^,，;；。\d]{1,12}的(?:约|近|逾|超过|将近|大约)?$/u;
 
+/** 比欧盟基准值高出, 较行业均值低: a clause that only holds what was told against something. */
+const ONLY_COMPARES =
+  /^(?:也|还|均|则)?[比较][^,，;；。\d]{2,14}(?:高|低|多|少|快|慢|重|轻)出?了?(?:约|近|逾|超过?)?$/u;
+
 function open(reading: Reading, clause: Clause, frame: Frame, figure: Figure): Attached | null {
   const { scene } = reading;
+  if (
+    figure.kind === 'change' &&
+    frame.told?.metric != null &&
+    ONLY_COMPARES.test(scene.text.slice(clause.start, figure.start))
+  )
+    return null;
   // 恒星形成速率是银河系的15倍: what is measured stands before what it is held against.
   const held = figure.kind === 'multiple' ? HELD_AGAINST.exec(scene.text.slice(clause.start, figure.start)) : null;
   const to = held === null ? figure.start : clause.start + held.index;

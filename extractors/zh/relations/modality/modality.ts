@@ -114,9 +114,9 @@ export function moodOfStart({ text }: Scene, clause: Clause, figure: Figure): Mo
     : { modality: 'target', rule: 'zh/modality/aim' };
 }
 
-/** 将回购利率下调25个基点: 将 only brings forward the rate that is moved, and says nothing of when. */
+/** 将回购利率下调25个基点, 将使用比例从65%提高到74%: 将 only brings forward the rate that is moved, and says nothing of when. */
 const BROUGHT_FORWARD =
-  /(?<!预计|预期|有望|料|可能|计划)将(?=[^,，;；。\d将]{0,10}(?:利率|税率|关税|准备金率|评级|首付比例|票价|门槛)(?:[由从自]|(?:一次性|大幅|小幅|再次?|进一步|同时)?(?:[上下]调|调[高低升降]|提高|降低|降至|维持|保持)))/gu;
+  /(?<!预计|预期|有望|料|可能|计划)将(?=[^,，;；。\d将]{0,10}(?:利率|税率|关税|准备金率|评级|首付比例|票价|门槛)(?:[由从自]|(?:一次性|大幅|小幅|再次?|进一步|同时)?(?:[上下]调|调[高低升降]|提高|降低|降至|维持|保持))|[^,，;；。\d将]{2,16}[由从][^,，;；。将]{1,16}(?:提高|提升|上调|下调|扩[大充]|增加|降低|压缩|缩短|减少|调整|[增升降减改])[到至为])/gu;
 
 /** 《熊猫计划》: what a work is called says nothing of how it is meant. */
 function cueIn(told: string): Mood | null {

@@ -8,6 +8,7 @@ const IMPLIED: readonly (readonly [RegExp, string])[] = [
   [/用电|电力|供电|售电|电价|用电负荷|发电|电量/u, 'commodity:electricity'],
   [/装机/u, 'commodity:electricity'],
   [/油价/u, 'commodity:oil'],
+  [/^碳(?:排放权?|配额)?价格?$/u, 'commodity:carbon-allowances'],
   [/粮价/u, 'commodity:grain'],
   [/金价|购金|黄金/u, 'commodity:gold'],
   [/铜价/u, 'commodity:copper'],

@@ -15,7 +15,7 @@ import { dealTarget } from './deal-targets.ts';
 import { impliedObject } from './implied-objects.ts';
 import { ofBarrels } from './of-barrels.ts';
 import { partTold } from './part-told.ts';
-import { isMarginOf, isSameDeed } from './told-beside.ts';
+import { isMarginOf, isSameDeed, ofLastFigure } from './told-beside.ts';
 import { isOfAllGoods } from './total-trade.ts';
 
 /** Metrics that are always of some thing, so that it is the one told of before where the words leave it out. */
@@ -38,7 +38,7 @@ export function objectOf(
   frame: Frame,
   { figure, metric }: { readonly figure: Figure; readonly metric: Attached | null },
 ): Attached | null {
-  const { scene } = reading;
+  const { scene, before } = reading;
   // 教育类涨幅最大,达64.7%: the clause that names the measure names the thing as well.
   const clause = metric?.rule === 'zh/metric/continued' ? (holding(reading, metric) ?? within) : within;
   const family = metric === null ? null : familyOf(scene.lexicon, metric);
@@ -71,6 +71,15 @@ export function objectOf(
   if (part !== null) return part;
   const stated = metric !== null && metric.slot.start >= clause.start && metric.slot.end <= clause.end;
   const implied = impliedObject(scene.lexicon, metric);
+  // 储能装机…。山东装机规模…: the sort of what the paragraph measured goes on.
+  if (
+    implied?.slot.id === 'commodity:electricity' &&
+    fresh?.attached.inherited === true &&
+    !scene.opens &&
+    before.metric?.id === metric?.slot.id &&
+    /^commodity:/u.test(fresh.attached.slot.id)
+  )
+    return fresh.attached;
   if (
     stated &&
     implied !== null &&
@@ -94,8 +103,9 @@ export function objectOf(
     if (dealt !== null) return dealt;
   }
   const follows = figure.kind === 'change' || figure.kind === 'share' || figure.kind === 'multiple';
-  if (follows && !stated && frame.told !== null) return frame.told.object;
-  if (!stated && implied !== null) return implied;
+  if (follows && !stated && frame.told !== null) return ofLastFigure(frame, figure) ?? frame.told.object;
+  // 发电量…。火电由降转增,增长3.3%: what the sentence names is nearer than what the measure carried over is of.
+  if (!stated && implied !== null) return fresh !== null && !fresh.attached.inherited ? fresh.attached : implied;
   // 9市52个县: what a measure word counted is no counties.
   const other = frame.told?.object?.rule === 'zh/object/of-measure-word' && frame.told.unit !== figure.unit;
   if (!stated && !other && frame.told?.object != null && frame.told.metric?.slot.id === metric?.slot.id) {

@@ -1,6 +1,7 @@
 import type { Attached } from '../../../engine/relations/discourse.ts';
 import type { Scene } from '../../../engine/relations/scene.ts';
-import type { Told } from '../sentence/reading.ts';
+import type { Figure } from '../../../model/figure.ts';
+import type { Frame, Told } from '../sentence/reading.ts';
 
 /** 光伏逆变器收入153亿元,毛利率35.7%: the margin on what was sold right before. */
 export function isMarginOf({ text, lexicon }: Scene, told: Told, { slot }: Attached): boolean {
@@ -23,4 +24,12 @@ export function isSameDeed({ metric, object }: Told, { slot }: Attached): boolea
     /^(?:成交|销售|网签|签约|登记|交易|拍卖|出让|供应|发行|出口|进口|交付|投保|承保|发放|成交)$/u.test(deed) &&
     metric.slot.text.includes(deed)
   );
+}
+
+/** 火电增长3.3%,核电增速放缓至1.9%,而上年12月为3.1%: a change beside another one is of what that was of. */
+export function ofLastFigure({ object, told, recent }: Frame, { kind }: Figure): Attached | null {
+  const last = recent[0]?.figure;
+  if (kind !== 'change' || last?.kind !== 'change' || object === null || object.attached.inherited) return null;
+  const isNearer = told?.object != null && told.object.slot.start < object.start;
+  return isNearer && object.end <= last.start ? object.attached : null;
 }

@@ -22,6 +22,16 @@ export function ownerOf(reading: Reading, clause: Clause, frame: Frame, figure: 
 /** 仅次于澳大利亚的|61%, 高于德国的|12%: the figure is that of whoever the one told of is held against. */
 function heldFigure({ text }: Reading['scene'], { start, names }: Clause, figure: Figure): Name | undefined {
   if (text.charAt(figure.start - 1) !== '的') return undefined;
+  // 其中包括俄罗斯船队的|194艘
+  const whose = names.findLast(
+    ({ end, type }) => end < figure.start && /^(?:country|company|place|region)$/u.test(type),
+  );
+  if (
+    whose !== undefined &&
+    /^[\u4e00-\u9fff]{0,4}的$/u.test(text.slice(whose.end, figure.start)) &&
+    /其中(?:包括|包含|含|有)$/u.test(text.slice(start, whose.start))
+  )
+    return whose;
   const name = names.find(
     ({ end, type }) => end === figure.start - 1 && /^(?:country|company|place|region)$/u.test(type),
   );

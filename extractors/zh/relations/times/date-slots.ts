@@ -15,7 +15,7 @@ import { TOLD } from '../modality/mood.ts';
 import { attachedName, type Clause } from '../sentence/clause.ts';
 import type { Frame, Reading } from '../sentence/reading.ts';
 import { roleOf } from '../subject/roles.ts';
-import { type DateUse, dateUse, eventOf, isInTitle, reportOf } from './dates.ts';
+import { type DateUse, dateUse, eventOf, isInTitle, isOfTitle, reportOf } from './dates.ts';
 import { outletOn } from './outlet-days.ts';
 import { periodEnding } from './period-ends.ts';
 
@@ -28,6 +28,7 @@ const PUBLISHED = /^(?:发布|公布|发表|出版|推出|披露|提交|出台|�
 /** Slots of a date, and what it opens for the figures behind it. */
 export function dateSlots(reading: Reading, clause: Clause, frame: Frame, date: Figure): FigureSlots {
   const { scene, speakings } = reading;
+  if (isOfTitle(scene.text, scene.sentence.start, date)) return { ...OPEN, inName: true };
   const use: DateUse = dateUse(scene, clause, date, speakings);
   const mood = moodOf(reading, clause, date, frame.mood);
   const told = use === 'base' || use === 'compared' || use === 'report' ? TOLD : mood;
@@ -79,7 +80,14 @@ export function dateSlots(reading: Reading, clause: Clause, frame: Frame, date: 
     // 自2023年冲突爆发以来: since when is not when what is told next holds.
     const since = date.comparator === '>=' || /[自从]$/u.test(scene.text.charAt(date.start - 1));
     const isSince = since && /^[^,，;；。]{0,40}以来/u.test(scene.text.slice(date.end, clause.end + 30));
-    if (places && frame.timeTold && !isToCome && !isSince && !isOfDeed(scene, clause, date))
+    if (
+      places &&
+      frame.timeTold &&
+      !isToCome &&
+      !isSince &&
+      !isOfDeed(scene, clause, date) &&
+      !isOnce(scene, clause, date)
+    )
       frame.frames.push(date.time);
     frame.nextTime = null;
   }
@@ -121,6 +129,11 @@ function sinceThen({ text, published }: Scene, clause: Clause, date: Figure, tim
 }
 
 const SINCE = /^[\u4e00-\u9fff“”"《》]{0,18}?(?:以来|至今|迄今)(?!的?(?:新|最|首|第))/u;
+
+/** 报价一度在去年4月冲高, 曾于2011年触及: what came about once and is over places nothing but its own figure. */
+function isOnce({ text }: Scene, { start }: Clause, date: Figure): boolean {
+  return /(?:一度|曾经?)[在于]?$/u.test(text.slice(Math.max(start, date.start - 4), date.start));
+}
 
 /** 俱乐部已于两周前开始组建: when something was done, in a clause that measures nothing, is no time of what is told behind it. */
 function isOfDeed({ text }: Scene, { figures, start }: Clause, date: Figure): boolean {

@@ -144,6 +144,15 @@ function isReported(text: string, before: string, date: Figure): boolean {
   );
 }
 
+/** 《2024年渔业名录》, 《规划(2026—2030年)》: part of what a paper is called. */
+export function isOfTitle(text: string, from: number, date: Figure): boolean {
+  const before = text.slice(Math.max(from, date.start - 40), date.start);
+  return (
+    before.lastIndexOf('《') > before.lastIndexOf('》') &&
+    /^[^《。\n]{0,40}》/u.test(text.slice(date.end, date.end + 42))
+  );
+}
+
 /** 《2024年渔业名录》, 就2025年装机情况答记者问: part of what a paper or a talk with the press is called, which places nothing. */
 export function isInTitle(text: string, from: number, date: Figure): boolean {
   if (text.charAt(date.start - 1) === '就' && /答.{0,6}记者/u.test(text.slice(date.end, date.end + 40))) return true;

@@ -140,6 +140,8 @@ function inherits(metric: MetricRow | undefined, time: AttachedTime, clause: Cla
     return false;
   if (metric === undefined || metric.nature !== 'stock') return true;
   const { edtf } = time.time;
+  // 储量约占全球5%: what lies in the ground is of no month told of before.
+  if (metric.family === 'resources') return false;
   return edtf !== null && /^\d{4}-\d\d(?:-\d\d)?$/u.test(edtf);
 }
 
@@ -187,11 +189,24 @@ export function timeOf(
   if (time.time.from !== 'inherited' || time.rule === 'zh/time/whole-year') return time;
   // 机场目前开通航线83条: what holds now is of no period told of before.
   if (isOfNow(scene, clause, figure) && !/^\d{4}-\d\d-\d\d/u.test(time.time.edtf ?? '')) return null;
+  if (!isMarket(row) && isDayOfMarket(reading, time.time)) return null;
   if ((figure.kind === 'change' || figure.kind === 'share') && told !== null) return told.time;
   // 住户贷款增加1.21万亿元: a stock moves over a period.
   if (figure.kind === 'change' && figure.unit !== '%' && row?.nature === 'stock') return time;
   if (row?.nature === 'flow' && isYearEnd(scene, time)) return yearOf(time);
   return inherits(row, time, clause) ? time : endOfPeriod(reading, row, time);
+}
+
+function isMarket(row: MetricRow | undefined): boolean {
+  return row !== undefined && /^(?:price|market|interest)$/u.test(row.family);
+}
+
+/** 布伦特原油收于每桶82美元。…管道利用率约为四成: a day of which only quotations were told is none of what else is told; nor is one that was told of long ago. */
+function isDayOfMarket({ before, scene }: Reading, { edtf }: TimeValue): boolean {
+  if (edtf === null || !/^\d{4}-\d\d-\d\d$/u.test(edtf)) return false;
+  return before.figures.every(
+    ({ time, metric }) => time?.edtf !== edtf || (metric !== null && isMarket(scene.lexicon.metric(metric.id))),
+  );
 }
 
 /** 上半年…。截至6月末,资产…。不良贷款余额140亿元: a stock told under a period is that of its last day, where stocks of that day were told before. */
@@ -215,9 +230,15 @@ function yearOf({ time }: AttachedTime): AttachedTime {
   return { time: { ...time, edtf: String(year), low, high }, rule: 'zh/time/carried-over' };
 }
 
-/** Whether a time was over when the article came out, by more than what is told of now may lie back. */
+/** Whether a time was over when the article came out, by more than what is told of now may lie back: a year, or a month two months ago. */
 function isPast({ published }: Scene, { edtf, high }: TimeValue): boolean {
-  return published !== null && high !== null && edtf !== null && edtf.length === 4 && high < published;
+  if (published === null || high === null || edtf === null) return false;
+  return edtf.length === 4 ? high < published : edtf.length === 7 && monthsBetween(high, published) > 2;
+}
+
+function monthsBetween(from: string, to: string): number {
+  const months = (day: string): number => 12 * Number(day.slice(0, 4)) + Number(day.slice(5, 7));
+  return months(to) - months(from);
 }
 
 /** Whether a time was still to come when the article came out. */
