@@ -110,6 +110,7 @@ function apart(a: Member, b: Member | undefined): number {
 }
 
 function isSlip(a: Member, b: Member): boolean {
+  if (areEndsOfMove(a, b) || areEndsOfMove(b, a)) return false;
   const cause = likelyCause(a.claim, b.claim);
   return cause === 'digits-swapped' || cause === 'unit-slip';
 }
@@ -143,8 +144,14 @@ function consistent(members: readonly Member[]): boolean {
 }
 
 function openContradiction(a: Member, b: Member): boolean {
+  if (areEndsOfMove(a, b) || areEndsOfMove(b, a)) return false;
   if ((a.claim.sentence[0] === 0) !== (b.claim.sentence[0] === 0)) return true;
   return slipped(a, b);
+}
+
+/** 由100万提高到1000万: where a movement starts and where it ends are two figures, however alike they are. */
+function areEndsOfMove({ claim: start }: Member, { claim: end }: Member): boolean {
+  return end.from !== null && end.from === start.value && start.sentence[0] === end.sentence[0];
 }
 
 function amount({ claim }: Member): number | null {

@@ -121,12 +121,18 @@ function basisDistance(a: Identity, b: Identity): number | null {
 /** Families of what is done on one day: money put in, a stake taken. */
 const DEALS: ReadonlySet<string> = new Set(['investment', 'deal', 'shares', 'cost']);
 
-/** "Has now grossed 1.27 billion", and more a week later: what grows from day to day, where one tells no time. */
+/** "Has now grossed 1.27 billion", and more a week later: what a film takes grows from day to day, where one tells no time. */
 function areRunningTotals(a: Identity, b: Identity): boolean {
   const isTaken = ({ metric }: Identity): boolean => metric.key === 'metric:box-office';
   const undated = a.time.edtf === null || b.time.edtf === null;
-  return isTaken(a) && isTaken(b) && undated && a.time.published !== b.time.published;
+  if (!isTaken(a) || !isTaken(b) || !undated || a.time.published === b.time.published) return false;
+  // What all films of a country took in a holiday does not grow overnight.
+  const days = Math.abs((a.time.published ?? 0) - (b.time.published ?? 0));
+  return a.subject?.key.startsWith('country:') !== true || days > OVERNIGHT;
 }
+
+/** So many days lie between the evening of one paper and the morning of another. */
+const OVERNIGHT = 2;
 
 /** Two days of one deal, which a paper may well have got wrong. */
 export function isDatedDeal({ kind, metric, time }: Identity): boolean {

@@ -239,6 +239,7 @@ export const FIGURES: FigureCorpus = {
       gives: { kind: 'measure', value: 10000000, unit: 'bbl/day', comparator: '<' },
       from: ['slips below ⟦10 million bpd⟧'],
     },
+    { gives: { kind: 'duration', value: 8, unit: 'minute' }, from: ['touched down ⟦8 minutes⟧ later'] },
     { gives: { kind: 'mass', value: 92000, unit: 't' }, from: ['dug up around ⟦92,000 tonnes⟧'] },
     { gives: { kind: 'mass', value: 20600000, unit: 't' }, from: ['Farmers grew ⟦20.6 million tons⟧'] },
     { gives: { kind: 'share', value: 5, unit: '%' }, from: ['rose to ⟦5%⟧', 'fell to ⟦5%⟧', 'stood at ⟦5%⟧'] },

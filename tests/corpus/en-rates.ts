@@ -83,6 +83,11 @@ export const FIGURES: FigureCorpus = {
       from: ['7.05 yuan per dollar', '7.05 yuan per U.S. dollar'],
     },
     { gives: { value: 1.6, unit: 'car/household' }, from: ['with ⟦1.6 cars per household⟧'] },
+    // A share that says a count once more, and people behind a sum of money, lend and borrow no unit.
+    {
+      gives: { value: 816_000, unit: '1' },
+      from: ['of which ⟦816,000⟧, or 15%, were foreigners', 'a budget of $2 billion and an army of ⟦816,000⟧.'],
+    },
     { gives: { value: -23, unit: 'Cel' }, from: ['23 degrees below zero Celsius', 'minus 23 degrees Celsius'] },
   ],
   nothing: [

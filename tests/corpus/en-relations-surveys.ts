@@ -131,4 +131,29 @@ export const EN_RELATIONS_SURVEYS: readonly RelationLine[] = [
     figure: '4,300',
     metric: 'metric:houses-destroyed',
   },
+  // How trains run, what becomes of animals, how far a work reaches
+  { text: 'Trains made 29,000 journeys, of which 96.7% were on time.', figure: '96.7%', metric: 'metric:punctuality' },
+  { text: 'Last year 82% of flights arrived on time.', figure: '82%', metric: 'metric:punctuality' },
+  { text: 'About 23,000 head of livestock drowned.', figure: '23,000 head', metric: 'metric:livestock-lost' },
+  { text: 'Some 23 people drowned.', figure: '23 people', metric: 'metric:deaths' },
+  { text: 'The fortifications will run for 800 km.', figure: '800 km', metric: 'metric:route-length' },
+  { text: 'The average mark in mathematics rose to 5.21.', figure: '5.21', metric: 'metric:average-score' },
+  // Who did as much of the same
+  {
+    text: 'Railways carried 52.4 million passengers and airlines 6.7 million.',
+    figure: '6.7 million',
+    subject: 'airlines',
+    object: 'passengers',
+    metric: 'metric:passenger-traffic',
+  },
+  // When something began is when nothing else was, and a name may join its words in its own language
+  {
+    text: 'The bloom that began on 3 March 2025 cost it $12 million.',
+    figure: '3 March 2025',
+    metric: 'began',
+    time: '2025-03-03',
+  },
+  { text: 'The bloom that began on 3 March 2025 cost it $12 million.', figure: '$12 million', time: null },
+  { text: 'Talks are to begin on 15 December.', figure: '15 December', metric: 'begin' },
+  { text: 'Losses at Alas del Ande fell to $3 million.', figure: '$3 million', subject: 'alas del ande' },
 ];

@@ -133,4 +133,21 @@ export const ZH_RELATIONS_WORDS: readonly RelationLine[] = [
   // A thing and what is made of it
   { text: '宁夏出口枸杞及制品5128吨。', figure: '5128吨', object: '枸杞', metric: 'metric:exports' },
   { text: '当地农户人均年收入2.8万元。', figure: '2.8万元', metric: 'metric:income-per-head' },
+  // A type by its name stands before what it is
+  { text: '军方订购了96架“阿帕奇”直升机。', figure: '96架', object: 'commodity:helicopters', metric: 'metric:orders' },
+  // What somebody plans to do is no plan that does it
+  { text: '该星座计划部署1296颗卫星。', figure: '1296颗', subject: null },
+  { text: '英语平均分降至5.31分。', figure: '5.31分', metric: 'metric:average-score' },
+  // A part of the country right before it, and a place that most befell
+  {
+    after: '巴基斯坦西北部洪灾致412人死亡。',
+    text: '受灾最重的布内尔县有263人遇难。',
+    figure: '263人',
+    subject: '布内尔县',
+    metric: 'metric:deaths',
+  },
+  { text: '巴基斯坦西北部洪灾致412人死亡。', figure: '412人', subject: 'country:PK' },
+  { text: '西北地区降雨50毫米。', figure: '50毫米', subject: 'place:CN/northwest' },
+  // A company by what only companies do, some time ago
+  { text: '卢马拉移动上周承认837万名用户的资料被窃。', figure: '837万名', subject: '卢马拉移动' },
 ];

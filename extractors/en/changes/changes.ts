@@ -136,6 +136,8 @@ function isHalved(text: string, { start, end }: QuantityFind): boolean {
 function verbCue(text: string, word: WordReading, direction: Direction): MovementCue | null {
   // "the lowest down 5" and "up front 5" do not occur; "up" behind "made" and "make" belongs to the verb.
   const before = word.word === 'up' || word.word === 'down' ? wordBefore(text, word.start) : null;
+  // "Touched down 8 minutes after lift-off"
+  if (before !== null && LANDS.test(before.word)) return null;
   const verb = before === null ? undefined : (VERBS.get(before.word) ?? MAKERS.get(before.word));
   return {
     word: verb === undefined || before === null ? word : { start: before.start, end: word.end },
@@ -143,6 +145,8 @@ function verbCue(text: string, word: WordReading, direction: Direction): Movemen
     rule: 'en/changes/verb',
   };
 }
+
+const LANDS = /^(?:touch|touches|touched|touching|splash|splashed|splashing|blew|kneel|knelt)$/;
 
 /** With an amount, `up` tells of a movement only behind a stop, a form of be or a verb of movement: dug up 92,000 tonnes. */
 function isPlainUp(text: string, word: WordReading): boolean {

@@ -39,6 +39,7 @@ import { attackedPlace } from './subject/attacked-place.ts';
 import { placeOfEvent } from './subject/event-place.ts';
 import { roleOf } from './subject/fillers.ts';
 import { finedBody } from './subject/fined.ts';
+import { gappedNoun } from './subject/gapped-noun.ts';
 import { gappedPlace } from './subject/gapped-place.ts';
 import { hasMarket, placed } from './subject/markets.ts';
 import { isOfNoCompany, nationOfText, placeOfText } from './subject/place-of-text.ts';
@@ -141,6 +142,7 @@ function quantitySlots(reading: Reading, frame: Frame, index: number, uses: Read
     apposed ??
     setOffPlace(reading, index) ??
     gappedPlace(reading, index) ??
+    gappedNoun(reading, frame, index, figure) ??
     attackedPlace(reading, frame, index, metric) ??
     finedBody(reading, frame, index, metric) ??
     agent?.subject ??

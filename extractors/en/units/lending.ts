@@ -102,6 +102,10 @@ const LIKE_SIZE = 20;
 const INDEX =
   /\b(?:index|indices|gauge|benchmark|composite|averages?|Dow|Nasdaq|FTSE|Nikkei|DAX|CAC|S&P|Stoxx|Hang Seng|Sensex|Kospi|Topix)\b/;
 
+/** What is made up of people or animals, right before how many they are. */
+const OF_PEOPLE =
+  /\b(?:army|navy|air force|force|garrison|population|workforce|staff|membership|electorate|crowd|crowds|audience|congregation|herd|flock|fleet|readership|crew|circulation) of (?:about |around |nearly |almost |some |just |only |over |more than |at least |roughly )?$/i;
+
 function earlierInSentence(text: string, finds: readonly Find[], index: number, find: QuantityFind): UnitLender | null {
   const alike = convertedAlike(text, finds, index, find);
   if (alike !== null) return { index: alike, scale: false };
@@ -128,6 +132,8 @@ function earlierInSentence(text: string, finds: readonly Find[], index: number, 
     if (isName(text, find) && !isListed(gap)) return null;
     // "Shares closed at 143.5p and the index at 8,120.4": an index has no currency.
     if (INDEX.test(gap) && /^[A-Z]{3}/.test(lender.unit.code)) return null;
+    // "A budget of 220 billion zlotys and an army of 216,000"
+    if (OF_PEOPLE.test(gap)) return null;
     const scale =
       !find.scaled && lender.scaled && amountOf(find) < 1000 && text.slice(find.start, find.end).includes('.');
     return { index: before, scale };

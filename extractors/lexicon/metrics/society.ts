@@ -63,6 +63,7 @@ export const METRICS_SOCIETY: readonly MetricRow[] = [
   { id: 'metric:dropout-rate', en: ['dropout rate', 'drop-out rate'], zh: ['辍学率', '退学率'], dims: ['share'], nature: 'rate', family: 'society' },
   { id: 'metric:age', en: ['age', 'average age'], zh: ['年龄', '平均年龄', '机龄', '船龄', '车龄', '房龄', '楼龄', '树龄', '平均机龄', '平均船龄', '平均车龄'], dims: ['duration'], nature: 'stock', family: 'population' },
   { id: 'metric:probability', en: ['probability', 'likelihood', 'odds', 'chance'], zh: ['概率', '可能性', '几率'], dims: ['share'], nature: 'rate', family: 'economy' },
+  { id: 'metric:average-score', en: ['average mark', 'average marks', 'average score', 'average scores', 'mean score', 'mean mark', 'average test score'], zh: ['平均分', '均分', '平均分数', '平均成绩', '平均得分'], dims: ['score', 'index', 'count', 'points'], nature: 'rate', family: 'society' },
   { id: 'metric:score', en: ['score', 'rating', 'credit rating'], zh: ['评分', '得分率', '信用评级'], dims: ['score', 'index', 'count'], nature: 'rate', family: 'society' },
   { id: 'metric:asylum-applications', en: ['asylum applications', 'asylum claims', 'asylum requests', 'applications for asylum', 'claims for asylum'], zh: ['庇护申请', '避难申请', '庇护申请数', '难民申请'], dims: ['count'], nature: 'flow', family: 'population' },
 ];

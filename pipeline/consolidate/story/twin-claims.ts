@@ -1,4 +1,5 @@
 import type { PlacedClaim } from '../../../extractors/model/fact.ts';
+import { dayNumber } from '../days.ts';
 import { meets } from '../verdict/interval.ts';
 import { dateTwins } from './date-twins.ts';
 import { areEqual, areExactlyEqual, EQUAL, equalScore } from './equal-figures.ts';
@@ -137,8 +138,14 @@ function disputed(stories: Stories, equal: readonly Link[]): readonly Link[] {
 /** "Has grossed 1.27 billion" and, a week later, 1.66 billion: what grows from day to day, where one tells no time. */
 function areTotalsOfTwoDays({ claim: a }: ToldFigure, { claim: b }: ToldFigure): boolean {
   const isTaken = ({ metric }: PlacedClaim): boolean => metric?.id === 'metric:box-office';
-  return isTaken(a) && isTaken(b) && (a.time === null || b.time === null) && a.published !== b.published;
+  if (!isTaken(a) || !isTaken(b) || (a.time !== null && b.time !== null) || a.published === b.published) return false;
+  // What all films of a country took in a holiday does not grow overnight.
+  const days = a.published === null || b.published === null ? 0 : dayNumber(a.published) - dayNumber(b.published);
+  return a.subject?.id.startsWith('country:') !== true || Math.abs(days) > OVERNIGHT;
 }
+
+/** So many days lie between the evening of one paper and the morning of another. */
+const OVERNIGHT = 2;
 
 /** No more around two figures than stands at like places by chance. */
 const FEW_AROUND = 0.3;

@@ -165,4 +165,33 @@ describe('facts, sides and verdicts', () => {
     expect(later.map(({ id }) => id)).toEqual(first.map(({ id }) => id));
     expect(first[0]?.id).toMatch(/^f_[0-9a-f]{16}$/u);
   });
+
+  it('keeps apart where a movement starts and where it ends, though the one is ten times the other', () => {
+    const fine = {
+      subject: 'country:MY',
+      object: null,
+      metric: 'metric:fine',
+      kind: 'money',
+      unit: 'MYR',
+      time: null,
+    } as const;
+    const facts = groupFacts([
+      at('a', 'c_1', 1_000_000, fine),
+      at('b', 'c_2', 1_000_000, { ...fine, start: 100 }),
+      at('b', 'c_3', 10_000_000, { ...fine, start: 115, from: 1_000_000 }),
+    ]);
+    expect(sidesOf(facts)).toEqual(['agree: c_1 c_2', 'single: c_3']);
+  });
+
+  it('holds what all films of a country took in a holiday against itself a day later, and no film', () => {
+    const taken = { object: null, metric: 'metric:box-office', kind: 'money', unit: 'CNY', time: null } as const;
+    const told = (subject: string, published: string) =>
+      groupFacts([
+        at('a', 'c_1', 460_000_000, { ...taken, subject, published: '2026-06-22' }),
+        at('b', 'c_2', 640_000_000, { ...taken, subject, published }),
+      ]).map(({ status }) => status);
+    expect(told('country:CN', '2026-06-23')).toEqual(['conflict']);
+    expect(told('country:CN', '2026-06-30')).toEqual(['single', 'single']);
+    expect(told('echo abyss', '2026-06-23')).toEqual(['single', 'single']);
+  });
 });

@@ -5,8 +5,10 @@ import type { Attached, Reading } from '../sentence/reading.ts';
 
 /** What is done to animals on farms where a disease breaks out; what is killed besides is told of by the verb. */
 const ENDED = 'metric:culled';
+/** What dies of itself or by the weather, of animals. */
+const LOST = 'metric:livestock-lost';
 const ANIMALS =
-  /(?:^|[ -])(?:bird|hen|chicken|duck|geese|goose|turkey|layer|pig|hog|sow|cow|cattle|sheep|goat|mink|animal|poultry|buffalo)$/;
+  /(?:^|[ -])(?:bird|hen|chicken|duck|geese|goose|turkey|layer|pig|hog|sow|cow|cattle|sheep|goat|mink|animal|poultry|buffalo|livestock|head)$/;
 
 /** What befell those that were just counted, by the words for it; the nouns (arrests, suicides) are the lexicon's. */
 const FATES: readonly (readonly [id: EntityId, words: string])[] = [
@@ -30,10 +32,11 @@ const FATES: readonly (readonly [id: EntityId, words: string])[] = [
   ['metric:evacuated', 'evacuated|moved to safety'],
   ['metric:rescued', 'rescued|pulled out alive|brought to safety'],
   ['metric:culled', 'culled|put down'],
+  [LOST, 'drowned|died|perished|swept away|washed away|starved|frozen to death'],
   [ENDED, 'destroyed|killed'],
 ];
 const LEAD =
-  '^ ?(?:others? |more )?(?:(?:have|has|had|were|was|are|is|been|being|remain|remains|remained|also|still|reportedly|later|then|left|people) )*';
+  '^ ?(?:of (?:livestock|cattle|sheep|goats|pigs|poultry|animals) )?(?:others? |more )?(?:(?:have|has|had|were|was|are|is|been|being|remain|remains|remained|also|still|reportedly|later|then|left|people) )*';
 const FATE = new RegExp(`${LEAD}(?:${FATES.map(([, words], index) => `(?<f${index}>${words})`).join('|')})\\b`);
 const REACH = 70;
 
@@ -47,7 +50,7 @@ export function fateBehind({ scene }: Reading, { kind, unit, end }: Figure): Att
   const found = FATES.findIndex((_, index) => match?.groups?.[`f${index}`] !== undefined);
   const [id] = FATES[found] ?? [];
   const words = match?.groups?.[`f${found}`];
-  if (id === ENDED && !ANIMALS.test(unit ?? '')) return null;
+  if ((id === ENDED || id === LOST) && !ANIMALS.test(unit ?? '')) return null;
   if (match === null || id === undefined || words === undefined) return null;
   const to = end + match[0].length;
   const from = to - words.length;

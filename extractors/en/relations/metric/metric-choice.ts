@@ -29,6 +29,7 @@ import { metricBehind } from './metric-behind.ts';
 import { familyOf } from './metric-family.ts';
 import { movedIn } from './moved-in.ts';
 import { hasMoved, isMovedTo, isQuotedAt, isSumForShares } from './moved-to.ts';
+import { onTime } from './on-time.ts';
 import { openMetric } from './open-metric.ts';
 import { pollStanding } from './poll-standing.ts';
 import { populationOf } from './population-of.ts';
@@ -66,6 +67,7 @@ export function metricOf(reading: Reading, frame: Frame, index: number, figure: 
     return { ...same, rule: 'en/metric/in-other-words' };
   const befallen =
     livesWhere(reading, index, figure) ??
+    onTime(reading, figure) ??
     befalls(reading, index, figure) ??
     soldCount(reading, index, figure) ??
     soldFor(reading, index, figure) ??

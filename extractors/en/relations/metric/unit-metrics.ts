@@ -51,7 +51,9 @@ const OLD = /\bold$|\bof age$/i;
 const WEIGHS = /^(?:weigh|weighs|weighed|weighing)$/;
 const DEGREES = /^(?:Cel|\[degF\]|K)$/;
 /** What has a length: measured nearly 10 metres, stretches for 3 kilometres. */
-const MEASURES = /^(?:measur(?:es?|ed|ing)|stretch(?:es|ed|ing)?)$/;
+const MEASURES = /^(?:measur(?:es?|ed|ing)|(?:stretch|extend)(?:es|s|ed|ing)?)$/;
+/** "The fence will run for 800 km": only with "for", or somebody runs. */
+const RUNS = /^(?:runs?|running|ran|winds?|snakes?)$/;
 const LENGTH = /^(?:[kcm]?m|\[in_i\]|\[mi(?:_\w+)?\]|\[ft(?:_\w+)?\]|\[yd(?:_\w+)?\])$/;
 
 /**
@@ -78,7 +80,9 @@ export function bySize({ scene, items }: Reading, frame: Frame, from: number, fi
   const verb = itemAt(items, tie - (/^(?:for|over|some)$/.test(itemAt(items, tie).text) ? 1 : 0)).text;
   const size = WEIGHS.test(verb)
     ? 'metric:weight'
-    : LENGTH.test(unit) && MEASURES.test(verb) && !SIZES.has(next)
+    : LENGTH.test(unit) &&
+        (MEASURES.test(verb) || (itemAt(items, tie).text === 'for' && RUNS.test(verb))) &&
+        !SIZES.has(next)
       ? 'metric:route-length'
       : LENGTH.test(unit)
         ? (SIZES.get(next) ?? (joined && isInNounPhrase(items, index + 1) ? 'metric:route-length' : null))

@@ -47,7 +47,10 @@ const BULLET = /^(?:[-*•–·] ?|\*\*|\d[.)] ){1,2}/;
 const DESCRIBES =
   /^[A-Z][\w.&]*-(?:run|led|based|owned|backed|born|controlled|held|dominated|leaning|aligned|funded|listed|trained|sponsored|brokered|occupied|administered|flagged|registered|bound|majority|speaking)$/;
 
-const JOINS: ReadonlySet<string> = new Set(['of', 'and', 'for', 'de', 'al', 'the', '&']);
+/** Joins of names in English and, within a name, of Romance and Germanic ones: Alas del Ande, Isla da Luz, Van der Veld. */
+const JOINS: ReadonlySet<string> = new Set(
+  'of and for de al the & del della di da do dos das du des van von bin ibn'.split(' '),
+);
 
 /** Runs of capitalised words; `of`, `and`, `the` may stand inside one; a comma, a bracket or "'s" ends it. */
 function runsOf(text: string, body: Span): readonly Span[] {

@@ -11,6 +11,7 @@ import { itemAt } from '../sentence/items.ts';
 import { isInNounPhrase, phraseEnd } from '../sentence/phrases.ts';
 import { type Attached, attachedName, type Frame, type Reading } from '../sentence/reading.ts';
 import { CONTAINERS, DETERMINERS } from '../sentence/word-classes.ts';
+import { gappedNoun } from '../subject/gapped-noun.ts';
 import { dealtCompany } from './dealt.ts';
 import { impliedObject } from './implied-objects.ts';
 import { openObject } from './open-objects.ts';
@@ -74,6 +75,8 @@ export function objectOf(
       inherited: false,
     };
   }
+  const gapped = gappedNoun(reading, frame, index, figure) === null ? null : frame.measured[0];
+  if (gapped?.object != null && gapped.metric.slot.id === metric?.slot.id) return gapped.object;
   // "Carried 131 million passengers, down 2.4%": the movement is of what was told right before.
   const same = figure.kind === 'change' ? sameMeasure(reading, frame, index, figure) : null;
   if (same?.object != null && same.metric.slot.id === metric?.slot.id) return same.object;

@@ -5,6 +5,7 @@ import { FORESEEN } from '../attribution/speech-words.ts';
 import { isBaseDate } from '../comparisons.ts';
 import { type Item, itemAt } from '../sentence/items.ts';
 import { isInNounPhrase, isVerb } from '../sentence/phrases.ts';
+import { isBeginning } from './beginnings.ts';
 import { isOfLevel, isPastSpell } from './level-dates.ts';
 import { whenBehind } from './when-behind.ts';
 
@@ -29,7 +30,7 @@ const VIEW =
   /\b(?:forecasts?|outlook|guidance|estimates?|targets?|projections?|expectations?|predictions?|ratings?|toll|figure|count)$/;
 const VALUING = new Set(['put', 'puts', 'estimated', 'pegged', 'valued', 'revised']);
 const HAPPENS = new Set(
-  'signed announced launched imposed expanded approved agreed opened closed burst failed began started completed acquired listed met responded resigned died crashed sank capsized derailed erupted exploded struck founded established introduced landed hit collapsed merged banned came took entered due expected spudded restart open published released elected voted held unveiled ban deadline restarts joined flew visited'.split(
+  'signed announced launched imposed expanded approved agreed opened closed burst failed began begin begins begun resume resumes resumed started completed acquired listed met responded resigned died crashed sank capsized derailed erupted exploded struck founded established introduced landed hit collapsed merged banned came took entered due expected spudded restart open published released elected voted held unveiled ban deadline restarts joined flew visited'.split(
     ' ',
   ),
 );
@@ -92,6 +93,8 @@ export function dateUse(items: readonly Item[], index: number): DateUse {
     return 'aside';
   // "fined 84 million euros for fixing prices between 2018 and 2022": when that was done.
   if (isOfGerund(items, index)) return 'aside';
+  // "The bloom that began on 3 March cost it $12 million": when what is told of began.
+  if (link === 2 && isBeginning(items, index)) return 'aside';
   // "the previous high of 36.9 million set in 2024": of that figure alone.
   if (itemAt(items, index - 3).type === 'figure' && RECORDED.test(itemAt(items, index - 2).text) && link === 2)
     return 'aside';
@@ -242,6 +245,7 @@ function isAnnouncedNoun(items: readonly Item[], at: number): boolean {
 
 /** Item index of the verb of what happened on the date; null where the date only places figures. */
 export function happening(items: readonly Item[], index: number): number | null {
+  if (isBeginning(items, index)) return index - 2;
   let low = index;
   while (low > 0 && !isBoundary(itemAt(items, low - 1))) low--;
   let high = index + 1;

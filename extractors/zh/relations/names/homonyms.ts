@@ -28,6 +28,14 @@ export function isSplitName({ text }: Pick<Scene, 'text'>, { start, end }: Span)
   return SHORT_AIRLINE.test(text.slice(start, end)) && NO_AIRLINE.test(text.slice(end, end + 4));
 }
 
+const CHINESE_REGION = /^place:CN\/(?:north|south|east|west|central)[a-z]*$/u;
+
+/** 巴基斯坦|西北|部: a part of the country right before it, and not China's northwest. */
+export function isPartOfLand({ names }: Pick<Scene, 'names'>, { id, start }: Mention): boolean {
+  if (!CHINESE_REGION.test(id)) return false;
+  return names.some(({ end, type, id: land }) => end === start && type === 'country' && land !== 'country:CN');
+}
+
 const MOVED =
   /^(?:指数)?(?:[则也均再]|[大小微]幅)*(?:[收开高低][盘于]?[涨跌升报于]|[涨跌升]|走[高低强弱]|上[涨升扬]|下[跌挫滑]|微[涨跌升]|大[涨跌]|重挫|回落|反弹|报|暴[涨跌])/u;
 

@@ -55,6 +55,8 @@ function withoutLead(scene: Scene, span: Span): Span | null {
 function opens(scene: Scene, start: number): boolean {
   if (start === scene.sentence.start || /[,，;；:：、。)）”年月日中部在于称示]/u.test(scene.text.charAt(start - 1)))
     return true;
+  // 受灾最重的|布内尔县
+  if (/最[\u4e00-\u9fff]{1,3}的$/u.test(scene.text.slice(Math.max(0, start - 5), start))) return true;
   return scene.names.some((name) => name.end === start && (name.type === 'country' || name.type === 'place'));
 }
 

@@ -71,10 +71,19 @@ export function worksAndThings(scene: Scene, cues: Cues): readonly Name[] {
       const thing = THING.exec(match[1] ?? '')?.[0];
       if (thing === undefined) continue;
       const start = scene.sentence.start + match.index + match[0].length - (match[1] ?? '').length;
+      if (plans(scene, start + thing.length, thing)) continue;
       if (scene.names.some((name) => name.start < start + thing.length && name.end > start + thing.length)) continue;
       names.push(nameAt(scene, start, start + thing.length, 'zh/subject/shown-thing'));
     }
   return names;
+}
+
+/** 该星座计划|部署1296颗卫星: what it plans to do, and no plan that does it. */
+function plans(scene: Scene, end: number, thing: string): boolean {
+  if (!thing.endsWith('计划')) return false;
+  return /^(?:[今明后]年|[在到于])?[\u4e00-\u9fff]{1,4}[约近超逾]?[\d一两三四五六七八九十]/u.test(
+    scene.text.slice(end, end + 10),
+  );
 }
 
 const NO_NAMES: readonly Name[] = [];

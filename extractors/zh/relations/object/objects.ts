@@ -191,16 +191,21 @@ function namedInQuotes({ clauses }: Reading): Attached | null {
   return name === undefined ? null : attachedName(name);
 }
 
+/** A type by its name, which says nothing of what it is. */
+const CALLED = /^[“"「][^”"」,，。]{1,8}[”"」](?:[型级式]|系列)?/u;
+
 /** 27万吨稀土, 3亿美元的磷矿供货合同. */
 function objectBehind({ scene }: Reading, clause: Clause, figure: Figure): Attached | null {
-  const at = figure.end + (scene.text.charAt(figure.end) === '的' ? 1 : 0);
+  const next = figure.end + (scene.text.charAt(figure.end) === '的' ? 1 : 0);
+  // 96架“阿帕奇”直升机: over what it is called.
+  const at = next + (CALLED.exec(scene.text.slice(next, next + 14))?.[0].length ?? 0);
   // 百名枪手骑摩托车闯入: people are of nothing that they handle.
   if (figure.unit === 'person') return null;
   const name = clause.names.find(
     (one) => one.start >= figure.end && (one.type === 'commodity' || one.rule === 'zh/object/quoted-name'),
   );
   if (name === undefined || name.start - at > 3) return null;
-  const between = scene.text.slice(figure.end, name.start);
+  const between = scene.text.slice(at, name.start);
   return /^的?(?:[\u4e00-\u9fff]{0,3})$/u.test(between) && !/[在由对从占是为]/u.test(between)
     ? attachedName(name, 'zh/object/behind')
     : null;
