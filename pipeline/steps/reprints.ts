@@ -1,24 +1,26 @@
 import { articleDecision, articlesJoinedTo, articlesSplit } from '../../storage/articles/article-decisions.ts';
-import { blocksOfArticle, getArticle } from '../../storage/articles/articles.ts';
-import { articlesSharingBand, bandsInsert, bandsOf } from '../../storage/articles/bands.ts';
+import { blocksOfArticle, getArticle, hasArticle } from '../../storage/articles/articles.ts';
+import { articlesSharingBand, bandsInsert, bandsOf, type FiledBands } from '../../storage/articles/bands.ts';
 import type { Database } from '../../storage/database.ts';
 import { type Regrouped, setTextGroup, textGroupOf } from '../../storage/facts/revisions.ts';
 import type { Article } from '../../storage/records/article.ts';
 import { type Fingerprint, REPRINT_SIMILARITY } from '../intake/fingerprint.ts';
 import { bandNumbers, bytesOfSignature, likeness } from './signature-bytes.ts';
 
-/** Files an article under its fingerprint. Before `joinReprints`. */
-export function fileFingerprint(db: Database, articleId: string, fingerprint: Fingerprint): void {
-  bandsInsert(db, articleId, bandNumbers(fingerprint), bytesOfSignature(fingerprint.signature));
+/** Files an article under its fingerprint, and tells what it is filed under. Before `joinReprints`. */
+export function fileFingerprint(db: Database, articleId: string, fingerprint: Fingerprint): FiledBands {
+  const filed = { bands: bandNumbers(fingerprint), signature: bytesOfSignature(fingerprint.signature) };
+  bandsInsert(db, articleId, filed.bands, filed.signature);
+  return filed;
 }
 
 /**
  * Puts a new article into one reprint group with the texts that it repeats. Groups that it connects become one, named
  * after the smallest id in it, so that the order of arrival does not show. Returns what is to be regrouped, of the others
- * too: which id is the smallest is chance, and a copy may move the text that it repeats.
+ * too: which id is the smallest is chance, and a copy may move the text that it repeats. `filed`: what it is filed under.
  */
-export function joinReprints(db: Database, articleId: string): Regrouped {
-  const groups = new Set(alikeOf(db, articleId).map(({ textGroup }) => textGroup));
+export function joinReprints(db: Database, articleId: string, filed: FiledBands): Regrouped {
+  const groups = new Set(alikeOf(db, articleId, filed).map(({ textGroup }) => textGroup));
   if (groups.size === 0) return { moved: [], blocks: [] };
   const [name = articleId] = [articleId, ...groups].toSorted();
   // The common case, the n-th reprint: nobody else moves.
@@ -32,7 +34,7 @@ export function joinReprints(db: Database, articleId: string): Regrouped {
  */
 export function regroupReprints(db: Database, articleIds: readonly string[]): readonly string[] {
   const touched = new Set<string>();
-  const left = new Set(articleIds.filter((id) => getArticle(db, id) !== null));
+  const left = new Set(articleIds.filter((id) => hasArticle(db, id)));
   while (left.size > 0) {
     const [first] = left;
     if (first === undefined) break;
@@ -50,11 +52,15 @@ export function regroupReprints(db: Database, articleIds: readonly string[]): re
  * The articles that are reprints of one and the same text with it, directly: those whose text it shares, unless a
  * person said of either that it is none, and those that a person joined to it. Symmetric.
  */
-function alikeOf(db: Database, articleId: string): readonly Pick<Article, 'id' | 'textGroup'>[] {
+function alikeOf(
+  db: Database,
+  articleId: string,
+  filed: FiledBands | null = bandsOf(db, articleId),
+): readonly Pick<Article, 'id' | 'textGroup'>[] {
   const decision = articleDecision(db, articleId);
   const named = [...articlesJoinedTo(db, articleId), ...[decision?.other ?? []].flat()];
   const joined = [...new Set(named)].flatMap((id) => getArticle(db, id) ?? []);
-  const own = decision?.decision === 'split' ? null : bandsOf(db, articleId);
+  const own = decision?.decision === 'split' ? null : filed;
   if (own === null) return joined;
   const alike = articlesSharingBand(db, own.bands, { except: articleId }).filter(
     ({ signature }) => likeness(own.signature, signature) >= REPRINT_SIMILARITY,

@@ -59,9 +59,9 @@ function storeArticle(db: Database, task: StoreTask, read: ReadArticle, now: Ins
   const inserted = insertArticle(db, fresh);
   const { id } = inserted;
   if (inserted.status === 'stored') {
-    fileFingerprint(db, id, article.fingerprint);
+    const filed = fileFingerprint(db, id, article.fingerprint);
     setArticleSearchText(db, id, indexedWords(`${article.title ?? ''}\n${article.text}`));
-    const { moved, blocks } = joinReprints(db, id);
+    const { moved, blocks } = joinReprints(db, id, filed);
     placeArticle(db, id, article, read, blocks);
     regroupAroundArticles(
       db,

@@ -1,5 +1,5 @@
 import type { Claim } from '../../extractors/model/claim.ts';
-import { blocksOfArticle, getArticle, getArticleText } from '../../storage/articles/articles.ts';
+import { blocksOfArticle, getArticle, getArticleText, hasArticle } from '../../storage/articles/articles.ts';
 import { listKin, setKinKeys } from '../../storage/articles/kin.ts';
 import { type ClaimVersion, setClaimVersions } from '../../storage/claims/claim-versions.ts';
 import { claimsOfArticle } from '../../storage/claims/claims.ts';
@@ -27,7 +27,7 @@ export function linkVersions(db: Database, articleIds: readonly string[]): reado
   const touched = new Set<string>();
   const done = new Set<string>();
   for (const id of articleIds) {
-    if (done.has(id) || getArticle(db, id) === null) continue;
+    if (done.has(id) || !hasArticle(db, id)) continue;
     const family = familyOf(db, id);
     for (const member of family) done.add(member);
     const known = versionsOf(db, id);
@@ -47,7 +47,7 @@ export function linkClaims(db: Database, articleIds: readonly string[]): readonl
   const touched = new Set<string>();
   const done = new Set<string>();
   for (const id of articleIds) {
-    if (done.has(id) || getArticle(db, id) === null) continue;
+    if (done.has(id) || !hasArticle(db, id)) continue;
     const versions = versionsOf(db, id);
     for (const member of versions) done.add(member);
     const newest = versions.at(-1);

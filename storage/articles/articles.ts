@@ -102,6 +102,11 @@ export function getArticle(db: Database, id: string): Article | null {
   return row && articleOf(row);
 }
 
+/** Whether it is there: a look at the index, where `getArticle` counts its claims and looks for its versions. */
+export function hasArticle(db: Database, id: string): boolean {
+  return db.get('SELECT 1 FROM articles WHERE id = ?', [id]) !== null;
+}
+
 /** The immutable text. @throws CodedError ARTICLE_UNKNOWN */
 export function getArticleText(db: Database, id: string): string {
   const row = db.get('SELECT t.text FROM articles a JOIN article_texts t ON t.article = a.n WHERE a.id = ?', [id]);

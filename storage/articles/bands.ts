@@ -38,11 +38,14 @@ function fileOnward(db: Database, n: number): void {
   }
 }
 
-/** The hashes and the signature that an article is filed under; null when it never was. */
-export function bandsOf(
-  db: Database,
-  articleId: string,
-): { readonly bands: readonly number[]; readonly signature: Uint8Array } | null {
+/** What an article is filed under: the hash of each band, in its place, and the signature that they were cut from. */
+export interface FiledBands {
+  readonly bands: readonly number[];
+  readonly signature: Uint8Array;
+}
+
+/** Null when it never was. */
+export function bandsOf(db: Database, articleId: string): FiledBands | null {
   const n = articleNumber(db, articleId);
   const row = db.get('SELECT signature FROM article_signatures WHERE article = ?', [n]);
   if (!row) return null;
