@@ -12,7 +12,7 @@ if (major < 22 || (major === 22 && minor < 18)) {
 
 // What works for long holds its heap small: the young part to 16 MB (let grow to 48, it takes a hundred megabytes more and
 // is no faster), the old one to three tenths more than is in use, where V8 by itself waits for four times as much, and
-// never gives it back. V8 takes that from the command line alone, so the same process begins once more with it. A Node that
+// never gives it back, and lets give-back.ts ask for what peaks of garbage have left. V8 takes that from the command line alone, so the same process begins once more with it. A Node that
 // nobody has tried this with is left as it is: it refuses to start with an option that it does not know.
 const LONG = ['up', 'watch', 'ingest', 'worker', 'store', 'reprocess', 'import', 'demo'];
 const YOUNG_HEAP = '--max-semi-space-size';
@@ -20,7 +20,8 @@ const LAST_TRIED = 24;
 const held = [...process.execArgv, process.env.NODE_OPTIONS ?? ''].some((option) => option.includes(YOUNG_HEAP));
 const mayRestart = process.platform !== 'win32' && process.execve !== undefined && major <= LAST_TRIED;
 if (mayRestart && LONG.includes(process.argv[2]) && !held) {
-  const flags = [`${YOUNG_HEAP}=8`, '--initial-old-space-size=64', '--heap-growing-percent=30', ...process.execArgv];
+  const heap = [`${YOUNG_HEAP}=8`, '--initial-old-space-size=64', '--heap-growing-percent=30', '--expose-gc'];
+  const flags = [...heap, ...process.execArgv];
   process.execve(process.execPath, [process.execPath, ...flags, ...process.argv.slice(1)], process.env);
 }
 

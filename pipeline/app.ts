@@ -18,6 +18,7 @@ import type { Watched } from './watch/answer-watch.ts';
 import { createMetrics } from './watch/metrics.ts';
 import { queueStatus } from './watch/queue-status.ts';
 import { Batches } from './worker/batches.ts';
+import { giveBackMemory } from './worker/give-back.ts';
 import { NearResults } from './worker/near-results.ts';
 import { Settlements } from './worker/settlements.ts';
 import { startReading } from './worker/start-reading.ts';
@@ -118,6 +119,8 @@ function composed(config: Config, db: Database, queue: Queue, log: Log): App {
     if (config.redisUrl !== null) {
       stops.push(await queue.work('store', (job) => storeWhole(job.payload), { concurrency: REDIS_BATCH }));
     }
+    const keepAll = giveBackMemory();
+    stops.push(async () => keepAll());
     stops.push(() => near.drain());
     stops.push(await startFetching({ db, queue, config, deliver: storeWhole }));
     if (share !== 'store only') {
