@@ -11,9 +11,10 @@ if (major < 22 || (major === 22 && minor < 18)) {
 }
 
 // What works for long holds its heap small: the young part to 16 MB (let grow to 48, it takes a hundred megabytes more and
-// is no faster), the old one to three tenths more than is in use, where V8 by itself waits for four times as much, and
-// never gives it back, and lets give-back.ts ask for what peaks of garbage have left. V8 takes that from the command line alone, so the same process begins once more with it. A Node that
-// nobody has tried this with is left as it is: it refuses to start with an option that it does not know.
+// is no faster), the old one to three tenths more than is in use, where V8 by itself waits for four times as much and never
+// gives it back; and give-back.ts may ask for what peaks of garbage have left. V8 takes that from the command line alone,
+// so the same process begins once more with it. A Node that nobody has tried this with is left as it is: it refuses to
+// start with an option that it does not know.
 const LONG = ['up', 'watch', 'ingest', 'worker', 'store', 'reprocess', 'import', 'demo'];
 const YOUNG_HEAP = '--max-semi-space-size';
 const LAST_TRIED = 24;
