@@ -14,7 +14,7 @@ import { isCapital, skipGap, wordAt, wordBefore } from './read-word.ts';
 import { type CompoundDuration, readCompoundDuration } from './times/compound-durations.ts';
 import { readDensity } from './units/many.ts';
 import { readMoneyAmount, readSigned } from './units/money.ts';
-import { readRate, readRateBeyondOf, readSpeedBeyondBracket } from './units/rates.ts';
+import { isTime, readRate, readRateBeyondOf, readSpeedBeyondBracket } from './units/rates.ts';
 import { compound, halfMore } from './units/two-unit-amounts.ts';
 import { inContext, unitInContext } from './units/unit-in-context.ts';
 import { readScaledUnit, readUnit } from './units/units.ts';
@@ -175,7 +175,8 @@ function withUnit(
     );
   }
   const beyond = readRateBeyondOf(text, unit.end) ?? readSpeedBeyondBracket(text, unit);
-  if (beyond !== null && !unit.code.includes('/'))
+  // 12% of exports per head is a share.
+  if (beyond !== null && !unit.code.includes('/') && (isTime(beyond) || unit.code !== '%'))
     return quantityOf({ start, end: unit.end, numeral }, { ...unit, code: `${unit.code}/${beyond}` }, 'amount');
   const parts = halfMore(text, { start, numeral }, unit) ?? compound(text, { start, numeral }, unit);
   return parts === null

@@ -75,8 +75,10 @@ function endsAt({ text, finds }: FigureReading, index: number): RangeJoin | null
     return isBehindBetween(text, left) ? { ...span, rule: 'en/ranges/between' } : null;
   // 7, 8 or 9 million tonnes: a list of three.
   const listed = text.startsWith(', ', left.start - 2) && finds[index - 1]?.end === left.start - 2;
-  if (letter === LETTER_O && !listed && /^-? or $/i.test(gap) && /[\da-z]/i.test(text.charAt(right.start)))
+  if (letter === LETTER_O && !listed && /^-? or $/i.test(gap) && /[\da-z]/i.test(text.charAt(right.start))) {
+    if (isNextHundred(text, left, right)) return { ...span, rule: 'en/ranges/or', lowScale: 2 };
     return isNextNumber(text, left, right) ? { ...span, rule: 'en/ranges/or' } : null;
+  }
   const start = boundStart(text, left, right);
   return start === null ? null : { start, end: right.end, rule: 'en/ranges/bounds' };
 }
@@ -225,6 +227,19 @@ function isNextNumber(text: string, left: QuantityFind, right: QuantityFind): bo
   const [low, high] = [amountOf(left), amountIn(right, shared)];
   if (low === null || high === null || left.unit !== null || high <= low || high > low * 2.1) return false;
   return right.unit !== null || right.scaled || readNounPhrase(text, right.end, { one: false }) !== null;
+}
+
+/** `six or seven hundred`: the hundred stands once. */
+function isNextHundred(text: string, left: QuantityFind, right: QuantityFind): boolean {
+  if (
+    !left.spelled ||
+    !right.spelled ||
+    left.unit !== null ||
+    !/ hundred$/i.test(text.slice(right.start, right.number?.end))
+  )
+    return false;
+  const [low, high] = [amountOf(left), amountOf(right)];
+  return low !== null && high !== null && low < 10 && high === (low + 1) * 100;
 }
 
 const BOUNDS = /^(?:,|,? (?:and|but))/;

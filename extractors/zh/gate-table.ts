@@ -50,7 +50,8 @@ export const GATES: ReadonlyMap<RuleName, readonly Gate[]> = new Map<RuleName, r
   ],
   ['zh/relative/ago', [{ behind: '年个星礼周天日小分钟', beyond: '半之以前月星礼小钟期拜时头' }]],
   ['zh/time/century', [{ signs: '世', longest: 3 }]],
-  ['zh/time/decade', [{ signs: '年', next: '代', longest: 4 }]],
+  // 80年代, and the first of two: 70至|80年代
+  ['zh/time/decade', [{ signs: '年至到', next: '代3456789三四五六七八九', longest: 4 }]],
   ['zh/time/five-year-plan', [{ signs: '”"」』’期时规计末初以开收前后的头', shortest: 2, longest: 3, only: 'words' }]],
   ['zh/time/era', [{ signs: '历', longest: 1 }]],
   ['zh/time/fiscal-year', [{ signs: '财赛/-QqHhM', longest: 4, only: 'digits' }]],

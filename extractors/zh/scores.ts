@@ -15,7 +15,7 @@ const CLOCK: RuleName = 'zh/time/clock';
 
 const SCORE_WORDS = /比分|[以胜负平败]|轻取|领先|落后|战成|踢成|逼平|大胜|取胜|击败/;
 
-const PROPORTION = /(?:比例|比率|画幅|[宽纵]横?高?比)[为是约]?$/;
+const PROPORTION = /(?:比例|比率|画幅|[宽纵]横?高?比|[生师医护患女体额]比)(?:[为是约]|达到?|升至|降至)?$/;
 const ANOTHER_SCORE = /\d[:：比-]\d{1,3}[、，和及与]$/;
 /** Behind a hyphen the words have to speak of a match: a range would be written alike. */
 const SETS = /比分|直落|[一二三四五两]盘|[一二三四五两]局|击败|战胜|不敌|取胜|负于|横扫|逆转|落后|领先/;
@@ -103,7 +103,10 @@ function readClockFind(text: string, at: number): Find | null {
   if (sign !== '' && !'时点:：'.includes(sign)) return null;
   if (/[\d.:：第零一二三四五六七八九十百千万亿点两]/.test(text[at - 1] ?? '。')) return null;
   // 师生比1:11 is a ratio.
-  if ('比' === text[at - 1] || /比(?:例|率|值|重)?(?:约?为|是|约|达)$/.test(text.slice(Math.max(0, at - 5), at)))
+  if (
+    '比' === text[at - 1] ||
+    /比(?:例|率|值|重)?(?:约?为|是|约|达到?|升至|降至)$/.test(text.slice(Math.max(0, at - 5), at))
+  )
     return null;
   const first = readClock(text, at);
   if (first?.time == null || first.time === undefined) return null;

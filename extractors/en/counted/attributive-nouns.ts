@@ -34,6 +34,7 @@ const MEMBER_NOUNS: ReadonlySet<string> = new Set([
   'cylinder',
   'person',
   'nation',
+  'gauge',
 ]);
 
 const SIZE = new RegExp(

@@ -12,6 +12,7 @@ import { readHyphenNoun, readMemberNoun, readSizedNoun } from './attributive-nou
 import { countsPeople } from './befallen.ts';
 import { isBehindLabel } from './behind-label.ts';
 import { isBoundedAge } from './bounded-ages.ts';
+import { comparesCount } from './compared-counts.ts';
 import { dealtOut } from './dealt-out.ts';
 import { gappedNoun, nounOfOpening } from './gapped.ts';
 import { readMedal } from './medals.ts';
@@ -46,6 +47,7 @@ export function counted({ text, finds }: FigureReading, find: QuantityFind, inde
     dealtOut({ text, finds }, index) ??
     sharesPartitive({ text, finds }, index) ??
     actsInTurn({ text, finds }, index) ??
+    comparesCount({ text, finds }, index) ??
     countsPartOrMore({ text, finds }, index) ??
     nounOfOpening({ text, finds }, index);
   if (shared !== null) return { start: find.start, end: find.end, code: shared, doubts: ['unit-assumed'] };

@@ -148,8 +148,25 @@ function named(words: readonly string[], end: number): CountedNoun | null {
     .filter((word, index) => index === words.length - 1 || !COUNT_FILLERS.has(word));
   const head = kept.at(-1);
   if (head === undefined) return null;
-  return { end, name: [...kept.slice(0, -1), singular(head)].join(' ') };
+  const before = kept.slice(0, -1).map((word) => DEGREES.get(word) ?? word);
+  return { end, name: [...before, singular(head)].join(' ') };
 }
+
+/** Two smaller tenancies, its five largest markets: the adjective without its degree, so that the same things go by one name. */
+const DEGREES: ReadonlyMap<string, string> = new Map(
+  'small large big old young new early great strong weak high low long short tall fast cheap rich poor wealthy heavy'
+    .split(' ')
+    .flatMap((word) => {
+      const stem = word.endsWith('y')
+        ? `${word.slice(0, -1)}i`
+        : word === 'big'
+          ? 'bigg'
+          : word.endsWith('e')
+            ? word.slice(0, -1)
+            : word;
+      return [[`${stem}er`, word] as const, [`${stem}est`, word] as const];
+    }),
+);
 
 /** One space, or a single line break, or none behind a hyphen. */
 function gapEnd(text: string, at: number): number | null {

@@ -191,6 +191,6 @@ export const HYPHEN_NOUNS: ReadonlySet<string> = new Set(
   (
     'cylinder member person man woman seat bedroom bathroom bed storey story page stage lane car ship nation country party team game match ' +
     'volume episode part item point goal run seater strong unit room floor vote judge truck plane jet satellite employee state city way-station ' +
-    'wicket shot hit bit core inch piece'
+    'wicket shot hit bit core inch piece gauge'
   ).split(' '),
 );

@@ -17,6 +17,9 @@ export function nounBehindOf(text: string, end: number): string | null {
     const whole = readNumeral(text, behind);
     return whole === null ? null : (readNounPhrase(text, whole.end, { one: false })?.name ?? null);
   }
+  // one of Acme's earliest backers
+  NAMED_OWNER.lastIndex = behind;
+  if (NAMED_OWNER.test(text)) return readNounPhrase(text, NAMED_OWNER.lastIndex - 1, { one: false })?.name ?? null;
   const the = wordAt(text, behind);
   if (
     the === null ||
@@ -31,6 +34,8 @@ export function nounBehindOf(text: string, end: number): string | null {
   // 301 of the dead, 40 of those injured
   return PEOPLE_BY_STATE.has(wordAt(text, skipGap(text, the.end))?.word ?? '') ? 'person' : BARE;
 }
+
+const NAMED_OWNER = /[A-Z][\w-]+(?: [A-Z][\w-]+)?['’]s (?=[a-z])/y;
 
 const OWNER = / (?:[A-Za-z-]{1,20} )?[A-Za-z-]{1,20}['’]s? (?=\d)/y;
 

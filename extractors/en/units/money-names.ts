@@ -63,8 +63,11 @@ const OTHER_WORDS: ReadonlySet<string> = new Set([
   'dong',
 ]);
 
-/** South Africa's and Nigeria's `R2.5bn`, `N40,000`: letters that open names too (R5, N95), so that only an amount tells. */
-const RARE_SIGNS: ReadonlySet<string> = new Set('RN');
+/** South Africa's, Nigeria's and the Philippines' `R2.5bn`, `N40,000`, `P3.2 million`: letters that open names too (R5, N95), so that only an amount tells. */
+const RARE_SIGNS: ReadonlySet<string> = new Set('RNP');
+/** Where a small sum behind a bare `P` is one of pesos; elsewhere it is a name (P850). */
+const PHILIPPINE =
+  /Philippin|Manila|Luzon|Visayas|Mindanao|Cebu|Quezon|Davao|Filipino|peso|PHP|\bP\d[\d.,]* ?(?:[mb]n|million|billion|trillion)|\bP\d{1,3},\d{3}/;
 const AMOUNT =
   /\d{1,3}(?:,\d{3}){1,4}(?!\d)|\d{1,4}(?:\.\d{1,3})? ?(?:[mb]n|m|tn|million|billion|trillion)\b|\d{1,4}\.\d\d\b/y;
 
@@ -122,7 +125,8 @@ export function readMoneySign(text: string, at: number): UnitReading | null {
   if (!isDigit(digit) && digit !== 0x2e && !loss) return null;
   if (end - at === 1 && RARE_SIGNS.has(text.charAt(at))) {
     AMOUNT.lastIndex = end;
-    if (!AMOUNT.test(text)) return null;
+    if (!AMOUNT.test(text) && !(text.charAt(at) === 'P' && PHILIPPINE.test(around(text, { start: at, end }))))
+      return null;
   }
   return resolved(text, { start: at, end, code: sign.value, doubts: NOTHING });
 }

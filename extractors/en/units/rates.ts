@@ -166,7 +166,15 @@ export function readSpeedBeyondBracket(text: string, { code, end }: UnitReading)
 
 const LENGTHS: ReadonlySet<string> = new Set(['m', 'km', '[mi_i]', '[ft_i]']);
 
-/** `30,000 tonnes of lithium carbonate a year`: a rate of time behind what is measured, up to four words on. */
+/** Whether a rate is one of time. */
+export function isTime(code: string): boolean {
+  return TIMES.has(code);
+}
+
+/**
+ * `30,000 tonnes of lithium carbonate a year`, `15 micrograms of lead per litre`: a rate behind what is measured, up to four
+ * words on; what is no time stands behind `per`.
+ */
 export function readRateBeyondOf(text: string, end: number): string | null {
   const from = skipGap(text, end);
   const of = text.charCodeAt(from) === LETTER_O ? wordAt(text, from) : null;
@@ -179,7 +187,8 @@ export function readRateBeyondOf(text: string, end: number): string | null {
     // 12% of exports and a quarter of jobs: what is told next.
     if (count > 0 && before !== 'and') {
       const rate = readRate(text, at);
-      if (rate !== null && (word.word === 'a' || word.word === 'per')) return TIMES.has(rate.code) ? rate.code : null;
+      if (rate !== null && (word.word === 'a' || word.word === 'per'))
+        return word.word === 'per' || isTime(rate.code) ? rate.code : null;
     }
     before = word.word;
     at = word.end;

@@ -19,7 +19,7 @@ export function isOfShare(text: string, end: number): boolean {
 
 /** Units that the words around can make another of. */
 export function inContext(code: string): boolean {
-  return code === '[lb_av]' || code === 'x' || code === '[oz_av]' || code === 'point';
+  return code === '[lb_av]' || code === 'x' || code === '[oz_av]' || code === 'point' || code === '[kn_i]';
 }
 
 /**
@@ -34,11 +34,21 @@ export function unitInContext(text: string, numeral: Numeral, unit: UnitReading)
       return unitOfTimes(text, numeral, unit);
     case 'point':
       return isOfShare(text, unit.end) ? { ...unit, code: 'pp' } : unit;
+    case '[kn_i]':
+      return isKuna(text, numeral.start, unit) ? { ...unit, code: 'HRK' } : unit;
     case '[oz_av]':
       return isPrecious(text, numeral.start, unit.end) ? { ...unit, code: '[oz_tr]' } : unit;
     default:
       return unit;
   }
+}
+
+/** `the ticket cost 150 kn`: Croatia's kuna where something is paid; elsewhere a knot. */
+function isKuna(text: string, start: number, unit: UnitReading): boolean {
+  if (text.slice(unit.start, unit.end) !== 'kn') return false;
+  return /\b(?:cost|costs|paid|pay|pays|price|priced|fare|ticket|worth|fee|wage|salary|fine|earn|earns|sold)\b|Croatia|Zagreb|kuna/i.test(
+    text.slice(Math.max(0, start - 80), start),
+  );
 }
 
 /** `40 Egyptian pounds, against 25 pounds a year ago`: the name that was given once goes on, but not for `pounds of`. */

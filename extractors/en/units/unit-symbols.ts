@@ -73,6 +73,7 @@ export const UNIT_SYMBOLS = {
   'm[Hg]': ['mHg'],
   'mm[Hg]': ['mmHg', 'mm Hg'],
   umol: ['μmol', 'µmol', 'umol'],
+  '[kn_i]': ['kn'],
   V: ['V'],
   mV: ['mV'],
   kV: ['kV', 'KV'],

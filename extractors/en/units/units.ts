@@ -8,11 +8,17 @@ import { DATA_RATES } from './data-rates.ts';
 import { LABORATORY_SYMBOLS, LABORATORY_WORDS } from './laboratory-words.ts';
 import { RATE_WORDS } from './rate-words.ts';
 import { SCALED_SYMBOLS } from './scaled-symbols.ts';
+import { SPORTS_SYMBOLS } from './sports-symbols.ts';
 import { CLOSE_SYMBOLS, UNIT_SYMBOLS } from './unit-symbols.ts';
 import { UNIT_WORDS } from './unit-words.ts';
 
 const WORDS = wordTrie(listUnitWords(), { ignoreCase: true });
-const SYMBOLS = wordTrie([...rowsOf(UNIT_SYMBOLS), ...rowsOf(LABORATORY_SYMBOLS), ...rowsOf(DATA_RATES)]);
+const SYMBOLS = wordTrie([
+  ...rowsOf(UNIT_SYMBOLS),
+  ...rowsOf(LABORATORY_SYMBOLS),
+  ...rowsOf(DATA_RATES),
+  ...rowsOf(SPORTS_SYMBOLS),
+]);
 const CLOSE = wordTrie(rowsOf(CLOSE_SYMBOLS));
 const SCALED = wordTrie(SCALED_SYMBOLS.map(([symbol, code, exponent]) => [symbol, { code, exponent }] as const));
 
@@ -53,6 +59,8 @@ function readSymbol(
   }
   if (symbol === null) return null;
   const letters = text.slice(symbol.start, symbol.end);
+  // 3 WAR CRIMES: only an average has a point.
+  if ((letters === 'WAR' || letters === 'ERA') && !/\.\d{1,3}$/.test(text.slice(end - 4, end))) return null;
   if (hyphen && letters.length === 1 && letters !== 'm' && letters !== 'W' && letters !== 'V') return null;
   return LONE.has(letters) && !standsAlone(text, symbol.end) ? null : symbol;
 }

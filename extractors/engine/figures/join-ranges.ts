@@ -36,9 +36,11 @@ function quantityRange(first: QuantityFind, second: QuantityFind, join: RangeJoi
   const high = right.magnitude.at;
   // 6至7万吨: the scale stands once and holds for both ends, unless the first end would then pass the second.
   const shared: Decimal =
-    left.scaled || !right.scaled
-      ? left.magnitude.at
-      : { ...left.magnitude.at, exponent: left.magnitude.at.exponent + high.exponent };
+    join.lowScale !== undefined
+      ? { ...left.magnitude.at, exponent: left.magnitude.at.exponent + join.lowScale }
+      : left.scaled || !right.scaled
+        ? left.magnitude.at
+        : { ...left.magnitude.at, exponent: left.magnitude.at.exponent + high.exponent };
   const low = toNumber(shared) <= toNumber(high) ? shared : left.magnitude.at;
   if (toNumber(low) === toNumber(high)) return null;
   return {

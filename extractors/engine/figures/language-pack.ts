@@ -25,6 +25,8 @@ export interface RangeJoin {
   readonly rule: RuleName;
   /** Set where the words give the higher end first (不大于50不小于20). */
   readonly highFirst?: boolean;
+  /** Power of ten that the lower end takes from the higher, where its scale is no word of its own: six or seven hundred. */
+  readonly lowScale?: number;
   /** What both ends are counted by, where it stands behind an end whose unit is told with the other: $440-480 per tonne. */
   readonly per?: UnitReading;
 }

@@ -215,7 +215,9 @@ export function thingCounted(text: string, match: ClassifierMatch, numberStart?:
     const noun = nounAfter(text, match.end);
     return noun !== null && PEOPLE.has(noun) ? noun : 'person';
   }
-  if (match.thing !== null && match.thing !== 'animal') return match.thing;
+  // 30趟列车; 去了三趟 is times.
+  const isRun = match.word === '趟';
+  if (match.thing !== null && match.thing !== 'animal' && !isRun) return match.thing;
   const behind = nounAfter(text, match.end) ?? match.thing;
   // 就业岗位1500个: a list puts the noun in front.
   return behind ?? (numberStart === undefined ? null : nounBefore(text, numberStart)) ?? match.word;

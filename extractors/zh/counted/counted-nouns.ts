@@ -68,6 +68,7 @@ const NOUNS = {
   reactor: ['核反应堆'],
   book: ['书'],
   station: ['充电站', '加油站'],
+  bird: ['候鸟', '水鸟', '鸟类', '天鹅', '鸟'],
   'production line': ['生产线', '产线'],
 } as const satisfies Record<string, readonly string[]>;
 
@@ -82,7 +83,8 @@ const TRIE = wordTrie([...COUNTED_BY]);
 /** How far behind a measure word its noun may stand: 50多家|磷化企业. */
 const REACH = 8;
 const BEFORE = /(?:为|达|突破|增至|升至|增加到|增长到|约|有|近|超|超过|逾|共|总数|已|的|总计|达到){0,3}$/;
-const CLAUSE_ENDS = '，。；：、！？,.;:!?（）()“”"《》\n的在被将等是有为了和与及或';
+/** 飞|抵湿地, 驶|往港口: what stands behind a verb of going is where it went. */
+const CLAUSE_ENDS = '，。；：、！？,.;:!?（）()“”"《》\n的在被将等是有为了和与及或飞抵驶往从';
 
 /** Words that hold 人 and count no people: 30台无人叉车. */
 const NOBODY = /无人|载人|机器人|人工|人形|人造|人行|人字/y;

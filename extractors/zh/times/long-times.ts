@@ -80,7 +80,8 @@ const decade: Rule = {
   name: DECADE,
   starts: DIGIT_STARTS,
   read: (text, at, context) => {
-    if (signAfter(text, at) !== '年' || /[\d每第]/.test(text[at - 1] ?? '。')) return null;
+    if ((signAfter(text, at) !== '年' && !mayBeTwoDecades(text, at)) || /[\d每第]/.test(text[at - 1] ?? '。'))
+      return null;
     const full = /^[12]\d\d0 ?年代/.exec(text.slice(at, at + 8));
     if (full !== null)
       return timeOf(DECADE, text, {
@@ -103,6 +104,11 @@ const decade: Rule = {
   examples: ['90年代 => 199X', '五六十年代 => 195X/196X'],
 };
 
+/** 70至|80年代: what joins the first of two. */
+function mayBeTwoDecades(text: string, at: number): boolean {
+  return (text[at + 1] === '0' || text[at + 1] === '十') && (text[at + 2] === '至' || text[at + 2] === '到');
+}
+
 interface DecadeRead {
   readonly end: number;
   readonly first: number;
@@ -110,8 +116,24 @@ interface DecadeRead {
 }
 
 const DECADE_WORDS = /(?:(?<digits>[1-9]0)|(?<one>[二三四五六七八九])?(?<two>[一二三四五六七八九])?十) ?年代/y;
+/** 70至80年代, 七十到八十年代 */
+const TWO_DECADES =
+  /(?:(?<from>[2-8])0[至到](?<to>[3-9])0|(?<first>[二三四五六七八])十[至到](?<last>[三四五六七八九])十) ?年代/y;
+
+function readTwoDecades(text: string, at: number): DecadeRead | null {
+  TWO_DECADES.lastIndex = at;
+  const groups = TWO_DECADES.exec(text)?.groups;
+  if (groups === undefined) return null;
+  const read = (digit: string | undefined, word: string | undefined): number =>
+    digit === undefined ? '一二三四五六七八九'.indexOf(word ?? '') + 1 : Number(digit);
+  const first = read(groups['from'], groups['first']);
+  const second = read(groups['to'], groups['last']);
+  return first < second ? { end: TWO_DECADES.lastIndex, first, second } : null;
+}
 
 function readDecadeNumber(text: string, at: number): DecadeRead | null {
+  const both = readTwoDecades(text, at);
+  if (both !== null) return both;
   DECADE_WORDS.lastIndex = at;
   const match = DECADE_WORDS.exec(text);
   if (match === null) return null;

@@ -21,7 +21,8 @@ const ORDER: ReadonlyMap<string, number> = new Map(
 export function readAnd(text: string, first: Numeral, unit: UnitFound): QuantityFind | null {
   if (unit.sort === 'money') return moneyCompound(text, first, unit);
   if (ORDER.has(unit.code)) return timeCompound(text, first, unit);
-  return unit.code === 'm' ? metreCompound(text, first, unit) : null;
+  if (unit.code === 'm') return metreCompound(text, first, unit);
+  return PARTS.has(unit.code) ? partCompound(text, first, unit) : null;
 }
 
 function moneyCompound(text: string, first: Numeral, unit: UnitFound): QuantityFind | null {
@@ -143,6 +144,28 @@ export function readMinutesAndSeconds(text: string, minutes: Numeral): QuantityF
   const hundredths = hundredthsAt(text, seconds.end + 1);
   const end = seconds.end + 1 + (hundredths === null ? 0 : 2);
   return found(minutes, end, { digits: String(Number((total + (hundredths ?? 0)).toFixed(3))), code: 's' });
+}
+
+/** What units of one sort are told with: 斤 and 两, 英尺 and 英寸; how many of the second make one of the first. */
+const PARTS: ReadonlyMap<string, readonly [part: string, count: number]> = new Map([
+  ['[jin]', ['[liang]', 10]],
+  ['[zhang]', ['[chi]', 10]],
+  ['[chi]', ['[cun]', 10]],
+  ['[ft_i]', ['[in_i]', 12]],
+  ['[lb_av]', ['[oz_av]', 16]],
+]);
+
+/** 六斤八两, 5英尺9英寸: the second is a part of the first. */
+function partCompound(text: string, first: Numeral, unit: UnitFound): QuantityFind | null {
+  const [code, count] = PARTS.get(unit.code) ?? ['', 1];
+  if (first.magnitude.shape !== 'point' || first.scaled) return null;
+  const second = readNumeral(text, unit.end);
+  if (second === null || second.magnitude.shape !== 'point') return null;
+  const part = unitBehind(text, second.end, second);
+  const amount = toNumber(second.magnitude.at);
+  if (part === null || part.code !== code || amount >= count) return null;
+  const whole = toNumber(first.magnitude.at) + amount / count;
+  return found(first, part.end, { digits: String(Number(whole.toPrecision(12))), code: unit.code });
 }
 
 /** 1米75, 一米八: the height of a person. */

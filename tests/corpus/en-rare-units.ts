@@ -63,6 +63,41 @@ export const FIGURES: FigureCorpus = {
       gives: { value: 5, unit: '%', comparator: '<' },
       from: ['not even ⟦5%⟧ of it', 'Not even ⟦5 percent⟧ was spent'],
     },
+    // Told for one of something, behind what is measured
+    { gives: { value: 4.2, unit: 'g/t' }, from: ['⟦4.2 grams⟧ of gold per tonne', '4.2 grams per tonne'] },
+    { gives: { value: 15, unit: 'ug/L' }, from: ['⟦15 micrograms⟧ of lead per litre', '15 micrograms per litre'] },
+    { gives: { value: 140, unit: 'L/person/day' }, from: ['⟦140 litres⟧ of water per person per day'] },
+    { gives: { value: 12, unit: '%' }, from: ['⟦12%⟧ of exports per head'] },
+    // What was counted before
+    {
+      gives: { value: 8, unit: 'seat' },
+      from: ['won 55 seats, ⟦eight⟧ more than in 2019', '55 seats, ⟦8⟧ fewer than in 2019'],
+    },
+    {
+      gives: { value: 40, unit: 'room' },
+      from: ['has 210 rooms, of which ⟦40⟧ are suites', '210 rooms, of which about ⟦40⟧ were lost'],
+    },
+    { gives: { value: 2, unit: 'plant' }, from: ["⟦two⟧ of Acme Corp's plants shut", "⟦two⟧ of Acme's plants"] },
+    { gives: { value: 14, unit: 'gauge' }, from: ['a ⟦14 gauge⟧ needle', 'a ⟦14-gauge⟧ needle'] },
+    { gives: { value: [600, 700], unit: 'guest' }, from: ['six or seven hundred guests'] },
+    { gives: { value: [200, 300], unit: 'ship' }, from: ['two or three hundred ships'] },
+    { gives: { value: [6, 7], unit: 'ship' }, from: ['six or seven more ships', 'six or seven ships'] },
+    {
+      gives: { value: 5, unit: 'large market' },
+      from: ['its ⟦five largest markets⟧', '⟦5 larger markets⟧', '⟦five large markets⟧'],
+    },
+    // Symbols that only some texts have
+    { gives: { value: 25, unit: '[kn_i]' }, from: ['winds of ⟦25 kn⟧', 'sails at ⟦25 kn⟧', '25 knots'] },
+    {
+      gives: { kind: 'money', value: 150, unit: 'HRK' },
+      from: ['the ticket cost ⟦150 kn⟧', 'paid ⟦150 kn⟧ in Zagreb'],
+    },
+    {
+      gives: { kind: 'money', value: 850, unit: 'PHP' },
+      from: ['the fare in Manila is ⟦P850⟧', 'Fares in Cebu: ⟦P850⟧'],
+    },
+    { gives: { value: 0.5, unit: 'win above replacement' }, from: ['Jon Gant (⟦0.5 WAR⟧)'] },
+    { gives: { value: 2, unit: 'touchdown' }, from: ['ran for ⟦2 TDs⟧', '2 touchdowns'] },
   ],
-  nothing: [],
+  nothing: ['The P850 project was shelved.'],
 };

@@ -1,6 +1,6 @@
 import type { FigureCorpus } from '../helpers/examples.ts';
 
-/** Units of science and workshops. */
+/** Units of science and workshops, and what is counted or told for one of something in words that are seldom met. */
 export const FIGURES: FigureCorpus = {
   lang: 'zh',
   published: '2026-01-15',
@@ -19,6 +19,22 @@ export const FIGURES: FigureCorpus = {
     { gives: { value: 3, unit: 'kW.h' }, from: ['3千瓦特小时', '3千瓦时'] },
     { gives: { value: 2, unit: '[tbs_us]' }, from: ['2汤匙', '2大匙', '两汤匙'] },
     { gives: { value: 5000, unit: 'EUR' }, from: ['5千欧元', '五千欧元'] },
+    // Two units of one sort
+    { gives: { value: 6.8, unit: '[jin]' }, from: ['出生时重⟦六斤八两⟧', '6斤8两', '六斤八两'] },
+    { gives: { value: 5.75, unit: '[ft_i]' }, from: ['身高⟦5英尺9英寸⟧', '5英尺9英寸'] },
+    // Told for one of something before the verb
+    { gives: { value: 0.18, unit: 'CNY/L', direction: 'down' }, from: ['汽油每升下调⟦0.18元⟧'] },
+    { gives: { value: 3.5, unit: 'CNY/[jin]' }, from: ['大米每斤卖到⟦三块五⟧', '每斤三块五'] },
+    { gives: { value: 98, unit: 'USD/t' }, from: ['铁矿石每吨跌至⟦98美元⟧', '每吨98美元'] },
+    {
+      gives: { kind: 'date', time: '197X/198X' },
+      from: ['70至80年代', '七十至八十年代', '70到80年代', '上世纪70至80年代'],
+    },
+    // What is counted
+    { gives: { value: [20, 30], unit: 'train' }, from: ['⟦20至30趟⟧列车经过'] },
+    { gives: { value: 3, unit: 'time' }, from: ['去了⟦3趟⟧'] },
+    { gives: { value: 5000, unit: 'bird' }, from: ['⟦5000只⟧候鸟飞抵湿地', '⟦5000只⟧天鹅'] },
+    { gives: { value: 600000, unit: 'lot' }, from: ['成交⟦60万手⟧'] },
   ],
-  nothing: [],
+  nothing: ['师生比达到1:14。'],
 };
