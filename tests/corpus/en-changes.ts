@@ -206,6 +206,10 @@ export const FIGURES: FigureCorpus = {
       gives: { kind: 'change', value: 0.49, unit: '%', direction: 'down' },
       from: ['closed 124.55 points, or ⟦0.49 per cent⟧, lower.', 'settled 12 cents or ⟦0.49%⟧ lower at 61.20'],
     },
+    {
+      gives: { kind: 'share', value: 41, unit: '%' },
+      from: ['the fourth dose was taken up by only ⟦41%⟧ of families'],
+    },
     { gives: { kind: 'share', value: 3, unit: '%' }, from: ['inflation was ⟦3%⟧, or 0.4 points higher than in May'] },
     { gives: { value: 25709, unit: 'point' }, from: ['closed at ⟦25,709 points⟧, or 0.5% higher'] },
     // What a land grows is a part of a crop; what its sales grow is not

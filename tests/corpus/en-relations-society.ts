@@ -278,4 +278,17 @@ export const EN_RELATIONS_SOCIETY: readonly RelationLine[] = [
     object: '65 or older',
   },
   { text: 'Of the applicants 41% are under 30.', figure: '41%', object: 'under 30' },
+  // All places of a list.
+  {
+    text: 'A vaccine given to more than 2 million children in Ghana, Kenya and Malawi cut deaths by 13%.',
+    figure: '2 million children',
+    subject: 'country:GH+country:KE+country:MW',
+  },
+  {
+    text: 'A vaccine given to more than 2 million children in Ghana, Kenya and Malawi cut deaths by 13%.',
+    figure: '13%',
+    subject: 'country:GH+country:KE+country:MW',
+    metric: 'metric:deaths',
+  },
+  { text: 'Some 20 people died in Lima, Peru, on Friday.', figure: '20 people', subject: 'place:PE/lima' },
 ];

@@ -39,6 +39,7 @@ export const FIGURES: FigureCorpus = {
       from: ['people ⟦65⟧ and older', 'Women ⟦65⟧ and older', 'those ⟦65⟧ or over', 'voters aged ⟦65⟧ and over'],
     },
     { gives: { kind: 'duration', value: 12, unit: 'year', comparator: '<=' }, from: ['children ⟦12⟧ and under'] },
+    { gives: { value: 81000, unit: '1' }, from: ['cases at its 42 districts fell to ⟦81,000⟧ in 2025'] },
     {
       gives: { kind: 'count', value: 8, unit: 'gold medal' },
       from: ['won ⟦eight gold⟧, five silver and three bronze'],

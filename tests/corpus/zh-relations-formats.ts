@@ -206,4 +206,15 @@ export const ZH_RELATIONS_FORMATS: readonly RelationLine[] = [
     subject: null,
     metric: 'metric:bond-yield',
   },
+  // Reports of storms and floods.
+  {
+    text: '7月3日20时至4日14时，石门县普降暴雨，最大点雨量412.6毫米。',
+    figure: '412.6毫米',
+    metric: 'metric:rainfall',
+    time: '2025-07-03/2025-07-04',
+  },
+  { text: '农作物受灾面积8.4千公顷，其中绝收1.1千公顷。', figure: '1.1千公顷', metric: 'metric:crops-lost' },
+  { text: '当日解救被困群众3100余人。', figure: '3100余人', metric: 'metric:rescued' },
+  { text: '累计雨量50至100毫米，局地可达180毫米以上。', figure: '180毫米', metric: 'metric:rainfall' },
+  { text: '去年因洪涝灾害死亡21人，较前五年均值减少四成。', figure: '四成', metric: 'metric:deaths' },
 ];

@@ -178,6 +178,8 @@ function verbFurtherBack(text: string, end: number): MovementCue | null {
       (word.classes & (MOVING | MAKING | NOUN)) === 0
         ? undefined
         : (VERBS.get(word.word) ?? MAKERS.get(word.word) ?? NOUNS.get(word.word));
+    // "taken up by only 41% of families": nothing rose.
+    if (word.word === 'up' && isVerbUp(text, word)) return null;
     if (direction !== undefined && !namesForecast(text, word)) return { word, direction, rule: 'en/changes/verb-by' };
     at = word.start;
   }

@@ -112,6 +112,9 @@ function earlierNoun(text: string, finds: FigureReading['finds'], index: number)
     const noun = isName(text, other) ? null : readNounPhrase(text, other.end, { one: false });
     if (noun === null) return null;
     const per = readDensity(text, noun.end);
+    // "Cases at its 42 districts fell to 81,000": it is the cases that fell.
+    const inPlaces = IN_PLACES.test(text.slice(Math.max(0, other.start - 16), other.start));
+    if (inPlaces && MOVED.test(text.slice(noun.end, find.start))) return null;
     // "in three counties: Corvo with 1,140": each of those counted has some of something else.
     if (/: [A-Z][\p{L}-]+ with $/u.test(text.slice(Math.max(0, find.start - 30), find.start))) return null;
     return ENDS.test(text.slice(find.end, find.end + 14)) &&
@@ -124,6 +127,9 @@ function earlierNoun(text: string, finds: FigureReading['finds'], index: number)
   return null;
 }
 
+const IN_PLACES = /\b(?:at|in|across|among|throughout) (?:its |the |all |their |these |those |some )?$/;
+const MOVED =
+  /^ (?:(?:has|have|had) )?(?:fell|fallen|rose|risen|dropped|climbed|jumped|slid|slipped|declined|decreased|increased|dwindled|surged|soared|grew|grown|doubled|tripled|halved)\b/;
 const ENDS =
   /^(?:[.,;)]|\s*$| (?:in|by|from|of those|at|on|and|to|last|this|a year|were|are|for|elsewhere|overseas|during|after|before)\b)/;
 const LIKE =

@@ -118,6 +118,8 @@ export function basisIn(words: string): Basis | null {
     // 较8月预测大增: than was foretold, not than it was.
     if (basis === 'mom' && words.charAt(end - 1) === '月' && /^的?[预估]/.test(words.slice(end, end + 2))) return null;
     // 一年内上涨两倍 is no 年内; 较去年5月, 比去年底: a point in that year, not the year before.
+    // 较前五年均值: the mean of five years, no yearly rate.
+    if (word === '年均' && '值数'.includes(words[end] ?? '。')) return null;
     if (word === '年内' ? isCount(words, match.start - 1) : isYear && isPointInYear(words, end)) passed = word;
     else return basis;
   }

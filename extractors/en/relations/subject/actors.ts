@@ -10,6 +10,7 @@ import { isAction, verbGroup } from '../sentence/verb-groups.ts';
 import { BODY_NOUNS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../sentence/word-classes.ts';
 import { isOfNextFigure } from './gapped-place.ts';
 import { governorOfPlace } from './place-governor.ts';
+import { severalPlaces } from './several-places.ts';
 
 /**
  * Whom a figure is of where no name tells: the place that its clause puts it in (191,000 homes in Chile), else the
@@ -96,7 +97,7 @@ const INWARD = /^(?:in|across|throughout|on|at|of|for|to|into)$/;
 const ENDS_REACH = new Set('; : because which who where when while after amid'.split(' '));
 
 /** The place that follows the figure at `index` in its clause. Null where another figure comes first. */
-export function placeBehind({ items }: Reading, clause: Clause, index: number): Attached | null {
+export function placeBehind({ items, scene }: Reading, clause: Clause, index: number): Attached | null {
   for (let at = index + 1; at < clause.to; at++) {
     const item = itemAt(items, at);
     if (item.type === 'figure' || ENDS_REACH.has(item.text)) return null;
@@ -110,7 +111,7 @@ export function placeBehind({ items }: Reading, clause: Clause, index: number): 
     if (!isPlace(item) && word === 'on') continue;
     if (isOwned(items, at) || itemAt(items, link - 1).type === 'mark') continue;
     if (isOfNextFigure(items, at)) return null;
-    return attachedName(item.name, 'en/subject/place-behind');
+    return severalPlaces(scene, items, at, 'en/subject/place-behind');
   }
   return null;
 }

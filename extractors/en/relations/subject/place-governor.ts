@@ -2,6 +2,7 @@ import { PLACE_KINDS } from '../metric/event-words.ts';
 import { type Item, itemAt, type Name } from '../sentence/items.ts';
 import { type Governor, governorOf, isVerb } from '../sentence/phrases.ts';
 import { isPlace } from '../sentence/reading.ts';
+import { isInMiddleOfPlaces } from './several-places.ts';
 
 /** What a place hangs on; in [the town of] Kandy: what the kind of place hangs on. */
 export function governorOfPlace(items: readonly Item[], at: number): Governor {
@@ -12,6 +13,7 @@ export function governorOfPlace(items: readonly Item[], at: number): Governor {
     const told = figureBefore(items, governor.index);
     if (!isVerb(items, at + 1) || !told) return governorOfPlace(items, governor.index - 1);
   }
+  if (isInMiddleOfPlaces(items, at)) return governorOfPlace(items, at - 2);
   // "based in Midland, Texas, cut its budget": the state of a town hangs on what the town does.
   const town = governor.kind === 'mark' && governor.word === ',' ? itemAt(items, at - 2).name : null;
   if (town !== null && governor.index === at - 1 && isTown(town) && itemAt(items, at + 1).text === ',') {

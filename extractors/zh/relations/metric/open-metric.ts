@@ -9,7 +9,7 @@ const MEASURE =
 const LEAD =
   /^.*(?:公司|集团|的|其中|累计|平均每?|全年|全部|预计|计划|目前|上半年|下半年|各类|这一|该|和|与|及|则|而|但|另有|超出|使|将|把|令|让|称|示|安排|拨付|下达|筹集|追加|[下预划]拨|[年月日](?!均))(?=[\u4e00-\u9fff]{2})/u;
 const NO_MEASURE =
-  /(?:前值|初值|终值|预期值|修正值|程度|尺度|不力|能力不|无数|大量|少数|多数|对比|环比|同比|相比|占比|半数|人数不|倍数|质量|力量)$/u;
+  /[比较](?:[前近过][去]?[几两三五十\d]{1,2}个?[年月]|多年|常年|历年|往年)(?:同期|来|的|以来)*(?:平均|均)[值数]?$|^(?:平均值|均值)$|(?:前值|初值|终值|预期值|修正值|程度|尺度|不力|能力不|无数|大量|少数|多数|对比|环比|同比|相比|占比|半数|人数不|倍数|质量|力量)$/u;
 
 /** Measures that say nothing without what they are of. */
 const BARE = /^(?:比例|比率|比重|标准)$/u;
@@ -29,7 +29,7 @@ export function openMetric(scene: Scene, to: number, from: number): Attached | n
   return measureEnding(scene, start, end) ?? measureEnding(scene, start, beforeVerbs(scene, start, end));
 }
 
-const COMPARES = /^比(?:[上去前今昨同当]|此前|原[来先]|\d{2})/u;
+const COMPARES = /^[比较](?:[上去前今昨同当]|此前|原[来先]|\d{2})/u;
 
 function measureEnding(scene: Scene, start: number, end: number): Attached | null {
   const match = MEASURE.exec(scene.text.slice(start, end));
