@@ -124,4 +124,33 @@ export const ZH_RELATIONS_ARTICLES: readonly RelationLine[] = [
   },
   { text: '西南电网晚高峰仍存在200万千瓦的缺口。', figure: '200万千瓦', metric: 'metric:deficit' },
   { text: '全国碳市场收盘价为每吨82元,碳价较上周上涨2%。', figure: '2%', object: 'commodity:carbon-allowances' },
+  // What a list begins behind, and what is no thing of its own: who they are together, a word for what is real
+  {
+    text: '新规要求,动力电池中钴、锂、镍的再生料含量分别不低于14%、5%和5%。',
+    figure: '14%',
+    object: 'commodity:cobalt',
+  },
+  { text: '合金中铁、镍和铬的含量分别为70%、18%和8%。', figure: '70%', object: '铁' },
+  { text: '秘鲁、智利为主要产地,两国合计占进口总量的58%。', figure: '58%', object: null },
+  { text: '该冶炼厂去年实际利用率约为七成。', figure: '七成', object: null },
+  // What the start of a movement is a part of is no measure
+  { text: '海运保险费率则从货值的0.3%升至0.6%。', figure: '0.6%', metric: '海运保险费率' },
+  // Whose goods are measured is told of, up to when they hold is no deed, and the year told of last is that of its beginning
+  { text: '截至2月底,韩国拥有的石油储备可供180天使用。', figure: '180天', subject: 'country:KR' },
+  { text: '截至2月底,韩国拥有的石油储备可供180天使用。', figure: '2月底', metric: null },
+  {
+    after: '2025年全国消费原油7亿吨。截至今年2月底,库存为1.1亿吨。',
+    text: '库存较年初增加600万吨。',
+    figure: '年初',
+    time: '2026-01',
+  },
+  // A house that warns speaks of others, and a gap in supply is no company's that was told of before
+  {
+    after: '镍价上涨。',
+    text: '建信期货则提示风险:一旦矿山复产,镍价可能回落12%。',
+    figure: '12%',
+    subject: null,
+    attribution: '建信期货',
+  },
+  { after: '天齐锂业去年亏损6亿元。', text: '后市来看,二季度供需缺口或达1.5万吨。', figure: '1.5万吨', subject: null },
 ];

@@ -179,6 +179,9 @@ function edgeYear(text: string, at: number, context: ReadingContext, part: strin
   if (part === '') return published?.year ?? context.periodYear;
   const leaned = leaningYear(text, at, context);
   if (leaned !== null) return leaned;
+  // 2025年…。截至4月底…。较年初增加: the year of the day told of last, where it is this year's.
+  const last = at - context.lastEnd < 200 ? yearOf(context.lastTime) : null;
+  if (last !== null && last === published?.year && '较比'.includes(text[at - 1] ?? '。')) return last;
   return context.periodYear ?? published?.year ?? null;
 }
 

@@ -29,7 +29,8 @@ export interface Deed {
  */
 export function deedOn(reading: Reading, clause: Clause, date: Figure, frame: Frame): Deed | null {
   const { scene } = reading;
-  if (measures(clause)) return null;
+  // 截至4月底,储备可供254天使用: up to when something holds is no day of a deed.
+  if (measures(clause) || /截[至止]$/u.test(scene.text.slice(date.start - 2, date.start))) return null;
   const rest = scene.text.slice(date.end, clause.end);
   if (NO_EVENT.test(rest) || scene.text.charAt(date.start - 1) === '的') return null;
   const own = deedIn(reading, date, { start: date.end, end: Math.min(clause.end, date.end + REACH) }, clause, frame);

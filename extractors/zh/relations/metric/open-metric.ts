@@ -37,6 +37,9 @@ function measureEnding(scene: Scene, start: number, end: number): Attached | nul
   const lead = LEAD.exec(match[0])?.[0].length ?? 0;
   const begins = start + match.index + lead;
   if (end - begins < 2) return null;
+  // 费率则从货值的0.2%升至: what the start of a movement is a part of is no measure.
+  if (/^[由从]/u.test(scene.text.charAt(begins)))
+    return measureEnding(scene, start, begins - (/则$/u.test(scene.text.slice(start, begins)) ? 1 : 0));
   // 获得优等的|比例: by itself the word says nothing.
   const of = BARE.test(scene.text.slice(begins, end))
     ? (/[^占\P{Script=Han}]{2,10}(?:的|平均)$/u.exec(scene.text.slice(start, begins))?.[0].length ?? 0)

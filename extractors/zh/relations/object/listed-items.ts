@@ -7,7 +7,7 @@ import type { Reading } from '../sentence/reading.ts';
 const LIST = /(?:[\u4e00-\u9fffA-Za-z]{1,12}、){1,8}[\u4e00-\u9fffA-Za-z]{1,16}$/u;
 const PAIR = /[\u4e00-\u9fffA-Za-z]{2,10}(?:和|与|及|以及)[\u4e00-\u9fffA-Za-z]{2,10}$/u;
 const LEAD =
-  /^.*(?:其中|[^、]的|我国|全国|全省|全市|全球|年|月|日|季度|使|让|称|示|公司|集团)(?=[\u4e00-\u9fffA-Za-z])/u;
+  /^.*(?:[\u4e00-\u9fff]{2}中(?![大小重低高型东西南北部央国间药文外])|[^、]的|我国|全国|全省|全市|全球|年|月|日|季度|使|让|称|示|公司|集团)(?=[\u4e00-\u9fffA-Za-z])/u;
 /** How far before the metric its list may begin. */
 const REACH = 60;
 

@@ -2,7 +2,7 @@ import type { Attached, Discourse } from '../../../engine/relations/discourse.ts
 
 /** What only countries and places have, and markets of whichever place. */
 const OF_NATIONS =
-  /^metric:(?:turnout|population|births|birth-rate|death-rate|fertility-rate|life-expectancy|population-deaths|natural-growth-rate|urbanisation|gdp|gdp-growth|gdp-per-capita|unemployment-rate|underemployment-rate|employment-rate|participation-rate|inflation|core-inflation|cpi|ppi|pmi|fx-reserves|poverty|home-price|home-sales|housing-starts|mortgage-rate|retail-sales|industrial-output|jobless-claims|job-openings|money-supply|bond-yield|exchange-rate|index-level|futures-price|open-interest|northbound)$/u;
+  /^metric:(?:turnout|population|births|birth-rate|death-rate|fertility-rate|life-expectancy|population-deaths|natural-growth-rate|urbanisation|gdp|gdp-growth|gdp-per-capita|unemployment-rate|underemployment-rate|employment-rate|participation-rate|inflation|core-inflation|cpi|ppi|pmi|fx-reserves|poverty|home-price|home-sales|housing-starts|mortgage-rate|retail-sales|industrial-output|jobless-claims|job-openings|money-supply|bond-yield|exchange-rate|index-level|deficit|futures-price|open-interest|northbound)$/u;
 
 /** A company that is only carried over: no one who is named with the figure. */
 function isCarriedCompany({ slot, inherited }: Attached): boolean {

@@ -103,7 +103,9 @@ export function roleOf(reading: Reading, clause: Clause, index: number): Role {
   if (target !== null && name.start >= target.start && name.end <= target.end)
     return name.end === target.end && (name.type === 'company' || name.type === 'unlisted') ? 'owned' : 'none';
   if (isOwned(scene.text, name)) return 'owned';
-  if (OWNS_NEXT.test(after)) return 'none';
+  // 日本拥有的石油储备: whose goods are measured
+  if (OWNS_NEXT.test(after) && !(after.startsWith('拥有的') && clause.names[index + 1]?.type === 'commodity'))
+    return 'none';
   if (isHeldAgainst(scene, clause, name)) return 'whole';
   if (SHARE_OF.test(before) || inWhole(scene.text, clause, name) || isHeldIn(scene.text, clause, name)) return 'whole';
   if (

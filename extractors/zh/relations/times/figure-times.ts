@@ -211,7 +211,7 @@ function isDayOfMarket({ before, scene }: Reading, { edtf }: TimeValue): boolean
 
 /** 上半年…。截至6月末,资产…。不良贷款余额140亿元: a stock told under a period is that of its last day, where stocks of that day were told before. */
 function endOfPeriod({ before }: Reading, row: MetricRow | undefined, { time }: AttachedTime): AttachedTime | null {
-  if (row?.nature !== 'stock' || time.high === null) return null;
+  if (row?.nature !== 'stock' || row.family === 'resources' || time.high === null) return null;
   const end = before.figures.find(
     (one) => one.time !== null && one.time.high === time.high && /^\d{4}-\d\d(?:-\d\d)?$/u.test(one.time.edtf ?? ''),
   )?.time;
