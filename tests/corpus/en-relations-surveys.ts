@@ -156,4 +156,5 @@ export const EN_RELATIONS_SURVEYS: readonly RelationLine[] = [
   { text: 'The bloom that began on 3 March 2025 cost it $12 million.', figure: '$12 million', time: null },
   { text: 'Talks are to begin on 15 December.', figure: '15 December', metric: 'begin' },
   { text: 'Losses at Alas del Ande fell to $3 million.', figure: '$3 million', subject: 'alas del ande' },
+  { text: 'Its army of 216,000 is the third largest.', figure: '216,000', metric: 'metric:troops' },
 ];

@@ -75,6 +75,8 @@ export function measureOf(claim: Statement): Measure | null {
     if (FLOWING.has(plain.dimension) && period === 'year') return plain;
     if (plain.dimension.startsWith('money:') && dimensionOf(period) === 'duration') return plain;
     if (FLOWING.has(plain.dimension) && period === 'day') return perDay(plain);
+    // "Asks for 5.2% a year", 要求每年加薪5.2%: a rate is one of a year, whether or not the unit says so.
+    if (plain.dimension === 'share' && period === 'year' && claim.kind !== 'change') return plain;
     // 月工作时间157.6小时, "worked 157.6 hours a month": by its name or by its unit, the hours of a month.
     if (claim.metric?.id === 'metric:hours-worked' && plain.dimension === 'duration') return plain;
     return {

@@ -25,6 +25,26 @@ const PAIRS: readonly (readonly [same: boolean, what: string, a: ClaimSketch, b:
   [true, 'a kind of production and production', OUTPUT, { metric: 'metric:production' }],
   [
     true,
+    'hours worked by the name of their month and by the unit',
+    {
+      ...OUTPUT,
+      object: null,
+      metric: 'metric:hours-worked',
+      kind: 'measure',
+      unit: 'h/month',
+      value: 157.6,
+      quote: '157.6',
+    },
+    { kind: 'duration', unit: 'hour' },
+  ],
+  [
+    true,
+    'a rate and a rate a year',
+    { ...OUTPUT, object: null, metric: 'metric:pay-rise', kind: 'share', unit: '%', value: 5.2, quote: '5.2%' },
+    { kind: 'measure', unit: '%/year' },
+  ],
+  [
+    true,
     'the world as subject and as scope',
     { ...OUTPUT, subject: 'scope:world' },
     { subject: null, scope: 'scope:world' },

@@ -6,17 +6,21 @@ import { PLACE_NOUNS } from '../sentence/word-classes.ts';
 
 const TOWNS = /^(?:town|village|capital|metropolis|territory|archipelago|suburb|district|settlement)$/;
 
-/** "Smog over the city of 33 million", "a country of 5 million people", "home to 90,000 people": how many live there. */
+/** What is made up of soldiers. */
+const ARMIES = /^(?:army|navy|air force|garrison|armed forces)$/;
+
+/** "Smog over the city of 33 million", "a country of 5 million people", "home to 90,000 people": how many live there; of an army, how many serve. */
 export function populationOf({ items, scene }: Reading, index: number, figure: Figure): Attached | null {
   const people = figure.unit === '1' || figure.unit === 'person';
   if (!people || (figure.kind !== 'count' && figure.kind !== 'measure')) return null;
   const tie = beforeHedges(items, index);
   const kind = itemAt(items, tie - 1).text;
   const inhabited = itemAt(items, tie).text === 'of' && (PLACE_NOUNS.has(kind) || TOWNS.test(kind));
-  if (!inhabited && !isHomeTo(items, tie) && !isCounted(items, tie, index)) return null;
-  const metric = scene.lexicon.entity('metric:population');
+  const troops = itemAt(items, tie).text === 'of' && ARMIES.test(kind);
+  if (!inhabited && !troops && !isHomeTo(items, tie) && !isCounted(items, tie, index)) return null;
+  const metric = scene.lexicon.entity(troops ? 'metric:troops' : 'metric:population');
   if (metric === undefined) return null;
-  const { start, end } = itemAt(items, inhabited ? tie - 1 : tie);
+  const { start, end } = itemAt(items, inhabited || troops ? tie - 1 : tie);
   return {
     slot: { id: metric.id, label: metric.label, text: '', start, end },
     rule: 'en/metric/inhabited',
