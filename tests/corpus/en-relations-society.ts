@@ -291,4 +291,18 @@ export const EN_RELATIONS_SOCIETY: readonly RelationLine[] = [
     metric: 'metric:deaths',
   },
   { text: 'Some 20 people died in Lima, Peru, on Friday.', figure: '20 people', subject: 'place:PE/lima' },
+  // What a watchdog of the budget foretells is its country's.
+  {
+    text: 'The Office for Budget Responsibility trimmed its growth forecast for 2026 to 1.4 percent.',
+    figure: '1.4 percent',
+    subject: 'country:GB',
+    metric: 'metric:gdp-growth',
+  },
+  {
+    after: 'The Office for Budget Responsibility published its forecasts on Wednesday.\n\n',
+    text: 'Public sector net borrowing will fall to 67 billion pounds.',
+    figure: '67 billion pounds',
+    subject: 'country:GB',
+    metric: 'metric:net-borrowing',
+  },
 ];

@@ -8,6 +8,10 @@ const WATCHED: ReadonlySet<MetricFamily> = new Set([
   ...(['economy', 'labour', 'inflation', 'trade', 'production', 'consumption', 'society', 'population'] as const),
 ]);
 
+/** What the state takes in, spends and owes; a body that was told of before may have a budget, and none of these. */
+const OF_TREASURIES =
+  /^metric:(?:fiscal-revenue|fiscal-spending|fiscal-deficit|deficit-ratio|government-debt|net-borrowing|tax-revenue)$/;
+
 /** What no body has, though the sentence names it: "the bank expects inflation of 3%". It may well employ people or publish books. */
 const OF_NATIONS =
   /^metric:(?:gdp|gdp-growth|gdp-per-capita|inflation|core-inflation|core-cpi|cpi|ppi|food-inflation|unemployment-rate|employment-rate|participation-rate|population|births|fertility-rate)$/;
@@ -21,7 +25,7 @@ export function nationOfBody(
 ): Attached | null {
   if (metric === null || !body.slot.id.startsWith('org:')) return null;
   const family = lexicon.metric(metric.slot.id)?.family;
-  if (family === undefined || !WATCHED.has(family)) return null;
+  if (family === undefined || !(WATCHED.has(family) || OF_TREASURIES.test(metric.slot.id))) return null;
   if (!body.inherited && !OF_NATIONS.test(metric.slot.id)) return null;
   const parent = lexicon.entity(body.slot.id)?.parent ?? null;
   const country = parent?.startsWith('country:') === true ? lexicon.entity(parent) : undefined;
