@@ -46,6 +46,8 @@ const PAIR_SETS: readonly PairSet[] = [
   topics('pairs on twelve commodity topics', 'commodity-topics'),
   topics('pairs on companies, births and rates', 'company-topics'),
   topics('pairs on society, disasters and public money', 'society-topics'),
+  topics('pairs on deals, stocks, stakes, aircraft, homes and banks', 'market-topics'),
+  topics('pairs on chips, shops, cars, ships, insurance and transfers', 'more-market-topics'),
 ];
 
 /** A set in a folder of its own below fixtures/sets. */
