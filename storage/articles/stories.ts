@@ -44,11 +44,15 @@ export interface LeastShared {
   readonly aside: { readonly figures: number; readonly weight: number };
 }
 
-/** The articles of this week and of two before and after it that share at least so much with this one, by id. */
+/**
+ * The articles of this week and of two before and after it that share at least so much with this one, by id; of five before
+ * and after it, by figures that are telling by themselves, which few articles share.
+ */
 export function storyMates(db: Database, articleId: string, { story, aside }: LeastShared): readonly StoryMate[] {
   const sql = `SELECT a.id, sum(f.weight) AS shared, count(*) AS figures
     FROM articles me CROSS JOIN story_figures mine ON mine.article = me.n
-    CROSS JOIN (VALUES (-2), (-1), (0), (1), (2)) near
+    CROSS JOIN (VALUES (-5), (-4), (-3), (-2), (-1), (0), (1), (2), (3), (4), (5)) near
+      ON abs(near.column1) <= 2 OR mine.weight >= @each
     CROSS JOIN story_figures f ON f.week = mine.week + near.column1 AND f.key = mine.key
     CROSS JOIN articles a ON a.n = f.article
     WHERE me.id = @id AND f.article <> me.n

@@ -123,6 +123,7 @@ function isRateOf(sentence: FigureSentence, { from, to }: Movement, rate: Mark):
   const [first, last] = from.start < to.start ? [from, to] : [to, from];
   const inner = (a: Mark, b: Mark) => marksBetween(sentence, a, b).filter((mark) => mark !== rate);
   if (rate.start > last.start) {
+    if (leadsElsewhere(sentence, rate, to)) return false;
     const onlyChanges = inner(last, rate).every((one) => isAside(sentence, one, last));
     const anchor = sentence.marks.findLast((mark) => mark.start < rate.start) ?? last;
     return (
@@ -144,6 +145,14 @@ function isRateOf(sentence: FigureSentence, { from, to }: Movement, rate: Mark):
   // 产量52万吨，增长8%，由一季度的44万吨…: a level before the rate has it for its own.
   const isOfOther = sentence.marks.some((mark) => mark.start < rate.start && comparable(mark, from));
   return from.role === 'level' && !isOfOther && cues.rateBeforeFrom.test(between(sentence, rate, from));
+}
+
+/** "Net interest income slipped to 31.5 billion from 33.9 billion, while fees rose |6%| to 14.1 billion": it has an end of its own. */
+function leadsElsewhere(sentence: FigureSentence, rate: Mark, to: Mark): boolean {
+  const next = sentence.marks[sentence.marks.indexOf(rate) + 1];
+  return (
+    next !== undefined && comparable(next, to) && /^[，,]?\s?(?:to|至|到)\s?$/u.test(between(sentence, rate, next))
+  );
 }
 
 /** 比近五年平均水平低16%: the rate is told against what the span of time is of. */

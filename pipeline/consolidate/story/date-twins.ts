@@ -49,7 +49,7 @@ export function dateTwins(
   const [left, right] = [eventDates(first), eventDates(second)];
   if (left.length === 0 || right.length === 0) return [];
   const near = besides(first, second, links);
-  const onlyOne = [left, right].every((dates) => dates.filter(({ outlook }) => outlook === 'ahead').length === 1);
+  const onlyOne = [left, right].every((dates) => timesAhead(dates) === 1);
   const scored = left.flatMap((x) =>
     right.flatMap((y) => {
       if (x.outlook !== y.outlook) return [];
@@ -67,15 +67,27 @@ export function dateTwins(
   const equal = onlyOnes(scored.filter(({ score, isOne }) => isOne && score >= EQUAL));
   const open = scored.filter(({ a, b }) => !equal.some((pair) => pair.a === a || pair.b === b));
   const apart = open.filter(({ a, b, outlook, isOne }) => outlook === 'ahead' || (!isOne && areClose(a, b, outlook)));
-  const disputed = onlyOnes(apart.filter(({ score }) => score >= DISPUTED));
+  // "The first is due in 2028 and the last in 2030": one date of a sentence that both tell alike shows what the next is of.
+  const besideEqual = ({ a, b }: Twins): number =>
+    equal.some((pair) => inSentence(pair.a, a) && inSentence(pair.b, b)) ? BESIDE : 0;
+  const disputed = onlyOnes(apart.filter((pair) => pair.score > 0 && pair.score + besideEqual(pair) >= DISPUTED));
   return [...equal, ...disputed.filter(({ a, b, outlook }) => areClose(a, b, outlook))].map(({ a, b }) => ({ a, b }));
 }
+
+/** How many times are told that are to come: a headline and its text tell of one. */
+function timesAhead(dates: readonly EventDate[]): number {
+  return new Set(dates.flatMap(({ claim, outlook }) => (outlook === 'ahead' ? [claim.time?.edtf] : []))).size;
+}
+
+/** A day that others are held against: 比前一交易日的2.74万亿元减少. */
+const YARDSTICK = /^(?:前一[天日]|[前上]一?个?交易日|the (?:previous|prior) day|the day before)/iu;
 
 /** Dates after publication, and days before it, but for those on which somebody speaks. */
 function eventDates(claims: readonly PlacedClaim[]): readonly EventDate[] {
   return claims.flatMap((claim): readonly EventDate[] => {
     const { kind, time, published } = claim;
     if (kind !== 'date' || time?.low == null || published === null || datesAnUtterance(claim)) return [];
+    if (YARDSTICK.test(claim.quote)) return [];
     const before = dayNumber(published) - dayNumber(time.low);
     if (before < 0) return [{ claim, outlook: 'ahead' }];
     // Of what has happened a month or a year tells little.
@@ -114,9 +126,15 @@ function inSentence(a: PlacedClaim, b: PlacedClaim): boolean {
 
 type Scored = Twins & { readonly score: number };
 
-/** Pairs of which neither date has another partner. */
+/** Pairs of which neither date has another partner, but for one that tells the same: a headline. */
 function onlyOnes<Pair extends Scored>(pairs: readonly Pair[]): readonly Pair[] {
-  return pairs.filter((pair) => pairs.every((other) => other === pair || (other.a !== pair.a && other.b !== pair.b)));
+  return pairs.filter(({ a, b }) =>
+    pairs.every((other) => (other.a !== a || areAlike(other.b, b)) && (other.b !== b || areAlike(other.a, a))),
+  );
+}
+
+function areAlike(a: PlacedClaim, b: PlacedClaim): boolean {
+  return a === b || (a.time?.edtf != null && a.time.edtf === b.time?.edtf);
 }
 
 /** The same day or year, or one within the other. */

@@ -1,10 +1,12 @@
 import type { Slot } from '../../../extractors/model/claim.ts';
 import { dayNumber } from '../days.ts';
 import { rolesOf } from '../identity.ts';
+import { memberOf } from '../member.ts';
 import { isKindOf } from '../metrics/lexicon.ts';
 import { areKin, blockFamily } from '../metrics/metric-kin.ts';
 import { metricOf } from '../metrics/metric-nature.ts';
 import { inTwoScripts, type Name, nameDistance, nameOf } from '../names/names.ts';
+import { factDistance, onlyIfAgreeing } from '../same-fact.ts';
 import { slippedBy } from '../verdict/causes.ts';
 import { isExpected, type ToldFigure } from './told-figure.ts';
 import { tradeLikeness } from './trade-likeness.ts';
@@ -18,7 +20,7 @@ export function slotLikeness(a: ToldFigure, b: ToldFigure, severity: number): nu
   const [x, y] = [rolesOf(a.claim), rolesOf(b.claim)];
   const parts = [
     metricLikeness(a, b),
-    tradeLikeness(a.claim, b.claim) ?? nameLikeness(x.subject, y.subject, 0.4, -0.4),
+    tradeLikeness(a.claim, b.claim) ?? (areCalledAlike(a, b) ? 0.4 : nameLikeness(x.subject, y.subject, 0.4, -0.4)),
     nameLikeness(x.object, y.object, 0.4, -0.3),
     nounLikeness(a, b),
     timeLikeness(a, b),
@@ -63,6 +65,33 @@ export function areOfOtherThings(a: ToldFigure, b: ToldFigure): boolean {
 export function areNamedApart(a: ToldFigure, b: ToldFigure): boolean {
   const [x, y] = [rolesOf(a.claim), rolesOf(b.claim)];
   return areTwoKnown(x.subject, y.subject) || areTwoKnown(x.object, y.object);
+}
+
+/** 恒岳家电, where one text gives the English name beside it and goes by that, and the other does not. */
+function areCalledAlike(a: ToldFigure, b: ToldFigure): boolean {
+  const [x, y] = [nameOf(rolesOf(a.claim).subject), nameOf(rolesOf(b.claim).subject)];
+  return x !== null && y !== null && (a.called.has(y.key) || b.called.has(x.key));
+}
+
+/** Two papers seldom differ by more about one figure without a slip of digits. */
+const NEAR = 1.25;
+
+/**
+ * True where the words of two claims say all that tells facts apart, and say the same, but for the subject, which is one
+ * under two names. Then figures that are near each other are held against each other; of others what they are of (a plant,
+ * all plants) may have been left unsaid.
+ */
+export function areSaidAlike(one: ToldFigure, other: ToldFigure): boolean {
+  if (!areCalledAlike(one, other) || one.value === null || other.value === null) return false;
+  const ratio = one.value / other.value;
+  if (!(ratio <= NEAR && ratio >= 1 / NEAR)) return false;
+  const [a, b] = [one.claim, other.claim];
+  const [x, y] = [memberOf(a)?.identity, memberOf(b)?.identity];
+  if (x === undefined || y === undefined || x.metric.key !== y.metric.key || !x.metric.key.startsWith('metric:'))
+    return false;
+  if (a.time?.edtf == null || a.time.edtf !== b.time?.edtf) return false;
+  const renamed = { ...x, subject: y.subject };
+  return factDistance(renamed, y) !== null && !onlyIfAgreeing(renamed, y);
 }
 
 function areTwoKnown(a: Slot | null, b: Slot | null): boolean {

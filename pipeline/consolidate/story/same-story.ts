@@ -39,6 +39,8 @@ export const STORY = { figures: 3, weight: 2.3 } as const;
 const STORY_PART = 0.3;
 /** An event is news for so many days. */
 const STORY_DAYS = 13;
+/** So many days later it may be told of in passing: a deal that was announced, when the buyer's year is. */
+const RETOLD_DAYS = 30;
 
 /** A figure by which an article is found. */
 export interface TellingFigure {
@@ -108,15 +110,18 @@ export const ASIDE = { figures: 2, weight: 1.2 } as const;
 
 /** By the figures that two articles share and the days on which they came out; null where they have nothing to do with each other. Symmetric. */
 export function kinshipOf(a: readonly ToldFigure[], b: readonly ToldFigure[]): Kinship | null {
-  if (!isSameWeek(a, b)) return null;
+  const days = daysBetween(a, b);
+  if (days > RETOLD_DAYS) return null;
   const [mine, theirs] = [tellingFigures(a), tellingFigures(b)];
   const shared = [...mine].filter(([key]) => theirs.has(key));
   const least = Math.max(STORY.weight, STORY_PART * Math.min(ownWeight(mine), ownWeight(theirs)));
-  if (shared.length >= STORY.figures && sum(weights(shared)) >= least) return 'story';
+  const isNews = days <= STORY_DAYS;
+  if (isNews && shared.length >= STORY.figures && sum(weights(shared)) >= least) return 'story';
   const telling = shared.filter(([key, { weight }]) => Math.min(weight, theirs.get(key)?.weight ?? 0) >= ASIDE.weight);
-  return telling.length >= ASIDE.figures || telling.some(([key, one]) => isToldOfOne(one, theirs.get(key)))
-    ? 'aside'
-    : null;
+  // Of a month many articles share a figure of one metric by chance.
+  const isAside =
+    telling.length >= ASIDE.figures || (isNews && telling.some(([key, one]) => isToldOfOne(one, theirs.get(key))));
+  return isAside ? 'aside' : null;
 }
 
 /** Told of one subject, or of one family of metrics. */
@@ -133,9 +138,10 @@ function weights(figures: Iterable<readonly [string, TellingFigure]>): readonly 
   return [...figures].map(([, { weight }]) => weight);
 }
 
-function isSameWeek([a]: readonly ToldFigure[], [b]: readonly ToldFigure[]): boolean {
+/** Infinity where one of the two tells no day. */
+function daysBetween([a]: readonly ToldFigure[], [b]: readonly ToldFigure[]): number {
   const [mine, theirs] = [a?.claim.published ?? null, b?.claim.published ?? null];
-  return mine !== null && theirs !== null && Math.abs(dayNumber(mine) - dayNumber(theirs)) <= STORY_DAYS;
+  return mine === null || theirs === null ? Infinity : Math.abs(dayNumber(mine) - dayNumber(theirs));
 }
 
 function sum(weights: readonly number[]): number {

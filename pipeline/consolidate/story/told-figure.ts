@@ -1,6 +1,7 @@
 import type { PlacedClaim } from '../../../extractors/model/fact.ts';
 import { isGrowth } from '../metrics/growth-metric.ts';
 import { countNoun } from '../names/count-noun.ts';
+import { nameOf, wordsOf } from '../names/names.ts';
 import { measureOf } from '../verdict/dimension.ts';
 import { admissible, type Interval } from '../verdict/interval.ts';
 import { isSpoken } from '../verdict/spoken-number.ts';
@@ -18,6 +19,8 @@ export interface ToldFigure {
   /** What is counted, where both languages name it alike. */
   readonly noun: string | null;
   readonly headline: boolean;
+  /** The names under which its text writes whom it is told of, where that is not its own: 凯斯勒 for `kessler`. */
+  readonly called: ReadonlySet<string>;
 }
 
 /** What is measured. Bare numbers, points of a scale and things counted are told with a unit in one language and without in the other. */
@@ -37,7 +40,25 @@ export function toldFigures(claims: readonly PlacedClaim[]): readonly ToldFigure
 /** By the very list of claims: an article is compared with each of hundreds that tell of its event. */
 const told = new WeakMap<readonly PlacedClaim[], readonly ToldFigure[]>();
 
+const NO_NAMES: ReadonlySet<string> = new Set();
+/** 该机构, "the company": it names nobody. */
+const STANDS_IN =
+  /^(?:[该本其这此]|上述|th(?:e|is|at)\b|its?\b)|^(?:公司|集团|银行|企业|机构|平台|政府|当局|协会|基金|俱乐部|球队)$/iu;
+
+/** By the id of each subject that no lexicon lists, the names that it is written by beside its own. */
+function namesWritten(claims: readonly PlacedClaim[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const names = new Map<string, Set<string>>();
+  for (const { subject } of claims) {
+    if (subject === null || subject.id.includes(':') || STANDS_IN.test(subject.text)) continue;
+    const name = wordsOf(subject.text).join(' ');
+    if (name.length < 2 || name === nameOf(subject)?.key) continue;
+    names.set(subject.id, (names.get(subject.id) ?? new Set()).add(name));
+  }
+  return names;
+}
+
 function figuresOf(claims: readonly PlacedClaim[]): readonly ToldFigure[] {
+  const written = namesWritten(claims);
   return claims
     .toSorted((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1))
     .flatMap((claim) => {
@@ -57,6 +78,7 @@ function figuresOf(claims: readonly PlacedClaim[]): readonly ToldFigure[] {
           digits: value === null ? '' : digitsOf(value),
           noun: noun === null || HAN.test(noun) ? null : noun,
           headline: claim.sentence[0] === 0,
+          called: written.get(claim.subject?.id ?? '') ?? NO_NAMES,
         },
       ];
     });

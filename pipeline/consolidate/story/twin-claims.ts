@@ -8,13 +8,14 @@ import {
   areMeasuredApart,
   areNamedApart,
   areOfOtherThings,
+  areSaidAlike,
   daysApart,
   slipLikeness,
   slotLikeness,
 } from './figure-likeness.ts';
 import { headlineTwins } from './headline-twins.ts';
 import { type Link, pairs, type Stories } from './links.ts';
-import { kinshipOf, weightOf } from './same-story.ts';
+import { kinshipOf, numbersOf, weightOf } from './same-story.ts';
 import { type ToldFigure, toldFigures } from './told-figure.ts';
 import type { Twins } from './twins.ts';
 
@@ -59,9 +60,13 @@ function equals(stories: Stories): readonly Link[] {
   const isEqual = stories.kinship === 'aside' ? areExactlyEqual : areEqual;
   const alike = pairs(stories, (x, y) => (x.headline || y.headline || !isEqual(x, y) ? null : equalScore(x, y)));
   const [inRow, inColumn] = [countBy(alike, ({ i }) => i), countBy(alike, ({ j }) => j)];
-  const candidates = alike.map((one) =>
-    inRow.get(one.i) === 1 && inColumn.get(one.j) === 1 ? { ...one, score: one.score + ONLY } : one,
-  );
+  const exact = alike.filter(({ i, j }) => haveOneNumber(stories.a[i], stories.b[j]));
+  const [inExactRow, inExactColumn] = [countBy(exact, ({ i }) => i), countBy(exact, ({ j }) => j)];
+  // 10.5 may be told as 11, but hardly by whoever tells 11 and 10.5.
+  const isRounded = (one: Link) => inExactRow.has(one.i) && inExactColumn.has(one.j) && !exact.includes(one);
+  const candidates = alike
+    .filter((one) => !isRounded(one))
+    .map((one) => (inRow.get(one.i) === 1 && inColumn.get(one.j) === 1 ? { ...one, score: one.score + ONLY } : one));
   let links: readonly Link[] = [];
   for (let round = 0; round <= ROUNDS; round += 1) {
     const known = links;
@@ -69,6 +74,10 @@ function equals(stories: Stories): readonly Link[] {
     links = best(scored.filter(({ score }) => score >= EQUAL[stories.kinship]));
   }
   return links;
+}
+
+function haveOneNumber(x: ToldFigure | undefined, y: ToldFigure | undefined): boolean {
+  return x !== undefined && y !== undefined && numbersOf(x) === numbersOf(y);
 }
 
 /** What shows that an article tells in passing of what another is about: four telling digits of one subject, or three with more words. */
@@ -119,10 +128,11 @@ function disputed(stories: Stories, equal: readonly Link[]): readonly Link[] {
     if (areTotalsOfTwoDays(x, y)) return null;
     // What has an equal is disputed by what looks like a slip of it only.
     if ((slip < SLIPPED || areMeasuredApart(x, y)) && (told.a.has(i) || told.b.has(j))) return null;
-    if (stories.kinship === 'aside' && (slip < SLIPPED || !areToldAlike(x, y))) return null;
+    const alike = areSaidAlike(x, y);
+    if (stories.kinship === 'aside' && !alike && (slip < SLIPPED || !areToldAlike(x, y))) return null;
     const around = context(stories, equal, { i, j });
     // Of two times, and nothing about them shows that they are one: two figures of like words.
-    if (around <= 0 && areApart(x, y)) return null;
+    if (around <= 0 && areApart(x, y) && !isSlipOfOne(x, y, slip)) return null;
     if (slip < SLIPPED && (areOfTwoTimes(x, y) || (around <= FEW_AROUND && !bothSayWhat(x, y)))) return null;
     return slotLikeness(x, y, DISPUTED_SEVERITY) + slip + around;
   });
@@ -146,6 +156,14 @@ function areTotalsOfTwoDays({ claim: a }: ToldFigure, { claim: b }: ToldFigure):
 
 /** So many days lie between the evening of one paper and the morning of another. */
 const OVERNIGHT = 2;
+
+/** Swapped digits of one measure of one subject, where one of the two times is only what the text went on with. */
+function isSlipOfOne(x: ToldFigure, y: ToldFigure, slip: number): boolean {
+  const [a, b] = [x.claim, y.claim];
+  if (slip <= SLIPPED || (a.time?.from !== 'inherited' && b.time?.from !== 'inherited')) return false;
+  const isListed = a.metric?.id.startsWith('metric:') === true && a.metric.id === b.metric?.id;
+  return isListed && a.subject !== null && a.subject.id === b.subject?.id;
+}
 
 /** No more around two figures than stands at like places by chance. */
 const FEW_AROUND = 0.3;

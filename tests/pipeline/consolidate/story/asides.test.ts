@@ -65,6 +65,29 @@ describe('what an article tells in passing of what another is about', () => {
     expect(told(article('a', FERRIES), article('b', [ASIDE], { published: '2026-03-20' }))).toEqual([]);
   });
 
+  it('is told of for a month by two telling figures', () => {
+    const [visitors, fares, fleet] = FERRIES;
+    const later = article('b', [...SHIPYARD, ASIDE, { ...fares, value: 563_000 }], { published: '2026-02-06' });
+    expect(told(article('a', [visitors, fares, fleet]), later)).toEqual(['19665: 19665', '563000: 563000']);
+    const muchLater = article('b', [ASIDE, fares], { published: '2026-02-20' });
+    expect(told(article('a', FERRIES), muchLater)).toEqual([]);
+  });
+
+  it('is disputed by figures near each other where the words say all, and one text gives the name of the other', () => {
+    const staff = { kind: 'count', unit: 'person', metric: 'metric:employees', time: '2025' } as const;
+    const [zh, en] = ['凯斯勒', 'kessler'];
+    const sales = (subject: string) =>
+      ({ kind: 'money', unit: 'EUR', value: 86_512_000, metric: 'metric:revenue', time: '2025', subject }) as const;
+    const deal = (subject: string) =>
+      ({ kind: 'money', unit: 'EUR', value: 1_263_400_000, metric: 'metric:deal-value', subject }) as const;
+    const named = (claims: readonly PlacedClaim[]) =>
+      claims.map((claim) => ({ ...claim, subject: claim.subject === null ? null : { ...claim.subject, text: zh } }));
+    const first = named(article('a', [deal(en), sales(en), { ...staff, value: 4300, subject: en }, ...SHIPYARD]));
+    const second = (value: number) => article('b', [...FERRIES, deal(zh), sales(zh), { ...staff, value, subject: zh }]);
+    expect(told(first, second(4600))).toContain('4300: 4600');
+    expect(told(first, second(6300)).join()).not.toContain('6300');
+  });
+
   it('is the same from either side', () => {
     const sketches = fc.shuffledSubarray([...FERRIES, ...SHIPYARD, ASIDE, { ...FERRIES[1], value: 536_000 }]);
     fc.assert(

@@ -55,6 +55,24 @@ describe('dates of one event in two articles', () => {
     expect(fact?.sides).toHaveLength(2);
   });
 
+  it('are equal where a headline tells one of them as well', () => {
+    expect(dates([date('2029'), ...ZH, date('2029')], [...EN, date('2029')])).toContain('2029: 2029');
+  });
+
+  it('are disputed beside a date that both tell alike', () => {
+    const [cost, staff, trip] = [ZH[0] ?? {}, ZH[1] ?? {}, ZH[2] ?? {}];
+    const [price, hired, crossing] = [EN[0] ?? {}, EN[1] ?? {}, EN[2] ?? {}];
+    const zh = [cost, staff, date('2028-H2'), date('2031'), trip];
+    const en = [price, hired, date('2028-H2'), date('2030'), crossing];
+    expect(dates(zh, en)).toContain('2031: 2030');
+  });
+
+  it('are none where a day is only what others are held against', () => {
+    const day = (edtf: string, quote: string): ClaimSketch => ({ ...date(edtf), quote });
+    expect(dates([...ZH, day('2026-01-09', '前一交易日')], [...EN, day('2026-01-08', 'Thursday')])).toEqual([]);
+    expect(dates([...ZH, day('2026-01-09', '9日')], [...EN, day('2026-01-08', 'Thursday')])).toEqual(['9日: Thursday']);
+  });
+
   it('are two events where they are told of other things, lie too far apart, or are not told as exactly', () => {
     const [cost, staff, trip] = EN;
     if (cost === undefined || staff === undefined || trip === undefined) return;

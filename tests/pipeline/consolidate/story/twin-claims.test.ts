@@ -42,6 +42,15 @@ const EN = [
 ] as const;
 
 describe('twins of two articles', () => {
+  it('are told by their digits where two figures round to one', () => {
+    const dividend = (value: number, step: number, subject: string) =>
+      ({ kind: 'money', value, step, unit: 'DKK', subject, metric: 'metric:dividend' }) as const;
+    const [zh, en] = ['海燕轮渡', 'petrel ferries'];
+    const first = article('a', [...ZH, dividend(11, 1, zh), dividend(10.5, 0.1, zh)]);
+    const second = article('b', [...EN, dividend(10.5, 0.1, en), dividend(11, 1, en)]);
+    expect(told(first, second)).toEqual(expect.arrayContaining(['11 DKK: 11 DKK', '10.5 DKK: 10.5 DKK']));
+  });
+
   it('are figures that are equal, whatever the words', () => {
     expect(told(article('a', ZH), article('b', EN))).toEqual([
       '4120000 人次: 4120000 person',
