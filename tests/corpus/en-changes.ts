@@ -16,6 +16,24 @@ export const FIGURES: FigureCorpus = {
       gives: { kind: 'change', value: 10, unit: '%', direction: 'up' },
       from: ['the firm hiked prices ⟦10%⟧', 'it raised its dividend ⟦10%⟧', 'they raised fares about ⟦10 percent⟧'],
     },
+    {
+      gives: { kind: 'change', value: 0.8, unit: '%', direction: 'up' },
+      from: ['the index put on ⟦0.8%⟧ to 26,844', 'shares tacked on ⟦0.8%⟧'],
+    },
+    {
+      gives: { kind: 'change', value: 22, unit: '%', direction: 'up' },
+      from: ['bringing its gain for the year to ⟦22%⟧', 'which took its gains this year to ⟦22%⟧'],
+    },
+    { gives: { kind: 'change', value: 8, unit: '%', direction: 'down' }, from: ['taking its loss so far to ⟦8%⟧'] },
+    {
+      gives: { kind: 'change', value: 9.1, unit: '%', direction: 'down' },
+      from: ['The average price fell to 182,000 yuan last year from 196,000 in 2024, or by ⟦9.1%⟧.'],
+    },
+    {
+      gives: { kind: 'change', value: 12000, unit: 'CNY', direction: 'down' },
+      from: ['It starts at 169,800 yuan, ⟦12,000 yuan⟧ below the old one'],
+    },
+    { gives: { kind: 'money', value: 12000, unit: 'CNY' }, from: ['It sells for ⟦12,000 yuan⟧ below the counter'] },
     { gives: { kind: 'change', value: 8, unit: '%', direction: 'down' }, from: ['it slashed its workforce ⟦8%⟧'] },
     { gives: { kind: 'change', value: 2, unit: 'Cel', direction: 'up' }, from: ['it warmed by ⟦2 degrees Celsius⟧'] },
     { gives: { kind: 'change', value: 20, unit: 'minute', direction: 'down' }, from: ['shortened by ⟦20 minutes⟧'] },

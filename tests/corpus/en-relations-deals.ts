@@ -123,4 +123,13 @@ export const EN_RELATIONS_DEALS: readonly RelationLine[] = [
     figure: '100%',
     metric: 'metric:net-import-reliance',
   },
+  // Whoever sold has no more of the sum than whoever bought
+  { text: 'Acme bought the site from Globex Motors for €9 million in 2023.', figure: '€9 million', subject: 'acme' },
+  {
+    text: 'Porto Belo bought him from Sintra for €9 million.',
+    after: 'He will leave Porto Belo in June.',
+    figure: '€9 million',
+    subject: 'porto belo',
+  },
+  { text: 'It agreed not to sell more shares for 180 days.', figure: '180 days', modality: 'target' },
 ];

@@ -265,4 +265,15 @@ export const EN_RELATIONS_MARKETS: readonly RelationLine[] = [
     metric: 'metric:unemployment-rate',
     time: '2025-08',
   },
+  // What insurers pay, take in and sell
+  { text: 'Storms cost insurers $61 billion last year.', figure: '$61 billion', metric: 'metric:claims-paid' },
+  { text: 'The insurer wrote $6.8 billion of premiums.', figure: '$6.8 billion', metric: 'metric:premium-income' },
+  { text: 'Prices of catastrophe cover fell by 14.7%.', figure: '14.7%', metric: 'metric:price' },
+  // A part of the last amount that is greater
+  {
+    text: 'Vans accounted for 431,000 of the total.',
+    after: 'Mondara sold 608,000 cars last year. Exports doubled to 96,000.',
+    figure: '431,000',
+    metric: 'metric:sales-volume',
+  },
 ];

@@ -5,6 +5,18 @@ export const FIGURES: FigureCorpus = {
   lang: 'zh',
   published: '2026-01-15',
   groups: [
+    {
+      gives: { kind: 'change', value: 7.5, unit: '%', direction: 'down' },
+      from: ['减持价较前一日收市价折让⟦7.5%⟧', '配售价折价⟦7.5%⟧'],
+    },
+    {
+      gives: { kind: 'change', value: 4.1, unit: '%', direction: 'up' },
+      from: ['保费将增长2.3%，去年为⟦4.1%⟧', '国内生产总值增长5%，上年则为⟦4.1%⟧'],
+    },
+    {
+      gives: { kind: 'share', value: 4.1, unit: '%' },
+      from: ['失业率上升0.2个百分点，去年为⟦4.1%⟧', '市场份额增长5%，去年为⟦4.1%⟧'],
+    },
     { gives: { kind: 'change', value: 2, unit: 'Cel', direction: 'up' }, from: ['升温⟦2摄氏度⟧', '变暖⟦2℃⟧'] },
     { gives: { kind: 'change', value: 8, unit: 'Cel', direction: 'down' }, from: ['降温⟦8℃⟧'] },
     { gives: { kind: 'change', value: 0.5, unit: 'pp', direction: 'down' }, from: ['央行降准⟦0.5个百分点⟧'] },

@@ -13,6 +13,18 @@ export const FIGURES: FigureCorpus = {
       from: ['大约在每天⟦260万桶⟧', '约每天⟦260万桶⟧', '近每日⟦260万桶⟧'],
     },
     { gives: { kind: 'duration', value: 254, unit: 'day' }, from: ['储备可供⟦254天⟧使用'] },
+    {
+      gives: { kind: 'duration', value: 3, unit: 'year', comparator: '=' },
+      from: ['⟦三年⟧内不裁减员工', '⟦三年⟧内将不再出售', '⟦三年⟧内免征关税', '⟦三年⟧之内禁止转让'],
+    },
+    {
+      gives: { kind: 'duration', value: 3, unit: 'year', comparator: '<=' },
+      from: ['⟦三年⟧内裁员', '⟦三年⟧内不低于10亿元', '⟦三年⟧内未来得及'],
+    },
+    {
+      gives: { kind: 'duration', value: 13, unit: 'week', comparator: '=' },
+      from: ['在截至1月3日的⟦13周⟧内，销售额增长', '过去⟦13周⟧内增长'],
+    },
     { gives: { value: 70, unit: '%', comparator: '>' }, from: ['湿度＞⟦70%⟧', '湿度>⟦70%⟧'] },
     { gives: { value: 70, unit: '%', comparator: '=' }, from: ['> ⟦70%⟧的人'] },
     { gives: { value: 800, unit: 'person', comparator: '>=' }, from: ['少说也有⟦八百人⟧'] },

@@ -265,4 +265,20 @@ export const ZH_RELATIONS_BUSINESS: readonly RelationLine[] = [
     metric: 'metric:retail-sales',
   },
   { text: '公司扣除非经常性损益后的净利润为2.9亿元。', figure: '2.9亿元', modality: 'reported' },
+  // A company told of again by the first part of its name
+  {
+    text: '青榕上月融资58亿元。',
+    after: '云杉科技以81万颗居首，青榕科技以14.5万颗列第四。英伟达份额下降。',
+    figure: '58亿元',
+    subject: '青榕科技',
+  },
+  { text: '南向资金净买入98亿港元。', after: '恒生指数涨0.8%。', figure: '98亿港元', subject: '南向资金' },
+  // An aim is of what was told before
+  {
+    text: '去年出货芯片14.5万颗，今年目标为30万颗。',
+    figure: '30万颗',
+    metric: 'metric:shipments',
+    modality: 'target',
+  },
+  { text: '云杉科技以81万颗居首，占总数的57%；青榕科技以14.5万颗列第四。', figure: '14.5万颗', subject: '青榕科技' },
 ];

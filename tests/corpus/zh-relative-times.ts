@@ -12,6 +12,10 @@ export const FIGURES: FigureCorpus = {
     },
     { gives: { kind: 'date', time: '2026-01-10' }, from: ['1月10日决赛⟦当晚⟧', '1月10日签约，公司⟦当晚⟧公告'] },
     { gives: { kind: 'date', time: '2026-01-14' }, from: ['成交额较⟦前一日⟧缩量', '较⟦前一天⟧下跌'] },
+    // No market trades at weekends: 2026-01-12 is a Monday
+    { gives: { kind: 'date', time: '2026-01-14' }, from: ['成交额较⟦上一交易日⟧放量', '比⟦前一交易日⟧减少'] },
+    { gives: { kind: 'date', time: '2026-01-09' }, from: ['1月12日，沪指上涨，比⟦前一交易日⟧的4112点高1%'] },
+    { gives: { kind: 'date', time: '2026-01-13' }, from: ['周二（13日），A股低开。周一涨停的瑞丰光电⟦当日⟧回落'] },
     // Two years or days told together
     { gives: { kind: 'date', time: '2026/2027' }, from: ['⟦今明两年⟧将投产', '⟦今明2年⟧', '⟦今明兩年⟧'] },
     { gives: { kind: 'date', time: '2027/2028' }, from: ['⟦明后两年⟧将新增'] },

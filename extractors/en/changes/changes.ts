@@ -9,22 +9,18 @@ import { wordClass } from '../word-classes.ts';
 import { behindAverage } from './averages.ts';
 import { listedChange, signedChange } from './bracketed-changes.ts';
 import { basisOf } from './change-basis.ts';
-import { MAKING_VERBS, MOVING_NOUNS, MOVING_VERBS, STEP_WORDS } from './change-words.ts';
+import { STEP_WORDS } from './change-words.ts';
 import { difference } from './comparatives.ts';
 import { coordination } from './coordinated-changes.ts';
 import { isHeld } from './held-things.ts';
 import { wordBeforeMoved } from './made-to-move.ts';
 import type { MovementCue } from './movement-cue.ts';
 import { levelReached } from './movement-starts.ts';
-import { rateOfChange } from './rates-of-change.ts';
+import { rateOfChange, summedChange } from './rates-of-change.ts';
 import { restatement } from './restated-changes.ts';
 import { isSmallMoney } from './small-money.ts';
-
-type Words = ReadonlyMap<string, Direction>;
-
-const VERBS = indexOf(MOVING_VERBS);
-const MAKERS = indexOf(MAKING_VERBS);
-const NOUNS = indexOf(MOVING_NOUNS);
+import { MAKERS, NOUNS, VERBS } from './verb-directions.ts';
+import { verbOfLevels } from './verb-of-levels.ts';
 
 const MOVING = wordClass(VERBS.keys());
 const MAKING = wordClass(MAKERS.keys());
@@ -62,7 +58,7 @@ export function movement(reading: FigureReading, index: number): Movement | null
 }
 
 function rateBefore(text: string, find: QuantityFind): MovementCue | null {
-  const rate = rateOfChange(text, find);
+  const rate = rateOfChange(text, find) ?? summedChange(text, find);
   return rate === null ? null : { ...rate, rule: 'en/changes/rate' };
 }
 
@@ -77,6 +73,7 @@ function asChange(text: string, find: QuantityFind, cue: MovementCue): Movement 
   };
 }
 
+const PUTS_ON: ReadonlySet<string> = new Set(['put', 'puts', 'putting', 'piled', 'tacked']);
 const RAISED: ReadonlySet<string> = new Set(['raise', 'raises', 'raised', 'raising']);
 
 const SCORE = /^ (?:votes|goals|sets|games|frames|tries) to \d/;
@@ -105,7 +102,11 @@ function changeBefore(text: string, find: QuantityFind): MovementCue | null {
       return isRatio(find) || isSmallMoney(find) ? { word, direction: maker, rule: 'en/changes/verb' } : null;
     // "losing by 118 votes to 107": how it ended.
     if (word.word === 'by' && SCORE.test(text.slice(find.number?.end ?? find.end, find.end + 12))) return null;
-    if (word.word === 'by') return verbFurtherBack(text, word.start);
+    if (word.word === 'by') return verbFurtherBack(text, word.start) ?? verbOfLevels(text, word.start);
+    // "The index put on 0.8%"
+    const gained = count === 0 && word.word === 'on' && isRatio(find) ? wordBefore(text, word.start) : null;
+    if (gained !== null && PUTS_ON.has(gained.word))
+      return { word: { start: gained.start, end: word.end }, direction: 'up', rule: 'en/changes/verb' };
     // The firm hiked prices 10%
     const verb = count === 0 && isRatio(find) ? wordBeforeMoved(text, word) : null;
     const made = verb === null || (verb.classes & MAKING) === 0 ? undefined : MAKERS.get(verb.word);
@@ -280,11 +281,3 @@ const restated = restatement(changeBefore);
 const coordinated = coordination(
   (text, find) => rateBefore(text, find) ?? changeBefore(text, find) ?? changeAfter(text, find),
 );
-
-function indexOf(table: Readonly<Record<Direction, string>>): Words {
-  const words = new Map<string, Direction>();
-  for (const direction of ['up', 'down', 'none'] as const) {
-    for (const word of table[direction].split(' ')) if (word !== '') words.set(word, direction);
-  }
-  return words;
-}

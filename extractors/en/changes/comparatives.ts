@@ -33,6 +33,8 @@ function isDifference(text: string, find: QuantityFind, word: WordReading): bool
   // "301 of the dead, 12 more than a year earlier": the noun was told before.
   if (find.unit === null)
     return (word.word === 'more' || word.word === 'fewer') && than?.word === 'than' && isAside(text, find);
+  // "169,800 yuan, 12,000 yuan below the old one"
+  if ((word.word === 'below' || word.word === 'above') && FORMER.test(text.slice(word.end, word.end + 40))) return true;
   const further = word.word === 'higher' || word.word === 'lower';
   if (isSmallMoney(find) && further) return true;
   // "Output is 65,000 barrels a day lower", and not "30 lower rates".
@@ -47,6 +49,8 @@ function isDifference(text: string, find: QuantityFind, word: WordReading): bool
   );
 }
 
+const FORMER =
+  /^ (?:the|its|their|a) (?:old|previous|last|former|earlier|outgoing|existing|original|prior) (?:one|price|model|version|level|generation|rate|record|high|peak|close|offer|estimate|forecast|target)\b/;
 const ENDS_PHRASE: ReadonlySet<string> = new Set(
   'in on at for from and or but while as year month compared during after because with due this last by when since'.split(
     ' ',

@@ -51,6 +51,24 @@ export function rateOfChange(text: string, find: QuantityFind): RateOfChange | n
   return steps < 2 && !tied ? null : ofSomething(text, at);
 }
 
+const SUMMED =
+  /\b(?:bring|brings|bringing|brought|take|takes|taking|took|extend|extends|extending|extended|push|pushes|pushing|pushed) (?:its|their|the|this year['’]s|this month['’]s|this week['’]s|total|year-to-date|cumulative|[ ]){1,4}(?<noun>gains?|rise|increase|advance|rally|losses|loss|decline|drop|fall|slide)(?: (?:so far|for|in|over|since|this|the|year|month|week|quarter|of|january|\d{4}|[ ]){1,8})? to $/i;
+const SUMS_UP: ReadonlySet<string> = new Set(['gain', 'gains', 'rise', 'increase', 'advance', 'rally']);
+
+/** "bringing its gain for the year to 22%": what a movement comes to with those before it. */
+export function summedChange(text: string, find: QuantityFind): RateOfChange | null {
+  if (find.unit?.code !== '%') return null;
+  const at = hedgeBefore(text, find.start)?.start ?? find.start;
+  if (wordBefore(text, at)?.word !== 'to') return null;
+  const before = text.slice(Math.max(0, at - 90), at);
+  const match = SUMMED.exec(before);
+  const noun = match?.groups?.['noun'];
+  if (match === null || noun === undefined) return null;
+  const start = at - before.length + match.index + match[0].indexOf(noun);
+  const word = wordBefore(text, start + noun.length);
+  return word === null ? null : { word, direction: SUMS_UP.has(noun.toLowerCase()) ? 'up' : 'down' };
+}
+
 function isOf(text: string, from: number, to: number): boolean {
   return text.slice(from, to).trimStart().startsWith('of ');
 }

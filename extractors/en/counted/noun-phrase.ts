@@ -83,6 +83,12 @@ function phraseAt(text: string, end: number, one: boolean): CountedNoun | null {
     // 404 lives across the country; one in ten lives in poverty.
     const lost =
       lower === 'lives' && words.length === 0 && !one && !ONE_IN.test(text.slice(Math.max(0, end - 24), end));
+    // 608,000 electric and hybrid cars: two sorts of one thing.
+    if (lower === 'and' && words.length === 1 && closed === null && areSorts(words[0] ?? '', text, last)) {
+      words.push(word);
+      at = last;
+      continue;
+    }
     // nine straight games; for 40 miles straight.
     const unbroken = lower === 'straight' && /^ [a-z-]+s\b/.test(text.slice(last, last + 24));
     if (
@@ -114,6 +120,22 @@ function phraseAt(text: string, end: number, one: boolean): CountedNoun | null {
   const head = words.at(-1)?.toLowerCase() ?? '';
   if (words.length === 1 && IDLE_ONES.has(head)) return null;
   return isDigit(head.charCodeAt(0)) || head.endsWith('ed') || head.endsWith('ing') ? null : named(words, at);
+}
+
+const SORTS: ReadonlySet<string> = new Set(
+  (
+    'electric hybrid petrol diesel domestic foreign international local regional national public private state male female young old ' +
+    'small large big medium new used civil civilian military commercial residential industrial agricultural passenger cargo primary ' +
+    'secondary urban rural dead missing full-time part-time online physical wind solar light heavy black white red blue green single double'
+  ).split(' '),
+);
+const SORT_BEHIND = /^ (?<sort>[a-z-]{3,14}) [a-z-]{3,16}s\b/;
+
+/** Two words for sorts with "and" between, and what they are sorts of behind. */
+function areSorts(first: string, text: string, and: number): boolean {
+  if (!SORTS.has(first.toLowerCase())) return false;
+  const second = SORT_BEHIND.exec(text.slice(and, and + 34))?.groups?.['sort'];
+  return second !== undefined && SORTS.has(second);
 }
 
 /** 2,000 Lebanese, 300 South Sudanese crossed: how many words name a people whose plural has no s; 0 where a thing of theirs may follow. */

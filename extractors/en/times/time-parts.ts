@@ -117,7 +117,7 @@ function nearestYear(part: TimePart, published: CalendarDay, side: Side, running
     const edtf = edtfIn(part, candidate);
     const { low, high } = edtf === null ? { low: null, high: null } : dayBounds(edtf);
     if (low === null || high === null) continue;
-    if (side === 'future' && dayNumber(low) - today > FAR) {
+    if (side === 'future' && part.of !== 'month' && dayNumber(low) - today > FAR) {
       // By 20 January, told on 23 January: what has just been is nearer than what comes next year.
       const before = nearestYear(part, published, 'past');
       const { high: last } = before === null ? { high: null } : dayBounds(before);

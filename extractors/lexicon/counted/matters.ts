@@ -3,7 +3,8 @@ import type { CountedRow } from '../counted-row.ts';
 /** Money, law, events and other matters. */
 // biome-ignore format: one row a line
 export const COUNTED_MATTERS: readonly CountedRow[] = [
-  { unit: 'share', en: ['share'], zh: ['股', '股份', '股票'] },
+  { unit: 'share', en: ['share'], zh: ['股', '股份'] },
+  { unit: 'stock', en: ['stock'], zh: ['股票', '个股'] },
   { unit: 'bond', en: ['bond'], zh: ['债券'] },
   { unit: 'fund', en: ['fund'], zh: ['基金'] },
   { unit: 'account', en: ['account'], zh: ['账户', '账号'] },

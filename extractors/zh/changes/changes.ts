@@ -7,6 +7,7 @@ import type { Basis } from '../../model/figure.ts';
 import { clauseBefore, MAY_ADD, MAY_ADJUST, MAY_COMPARE, OPENS_BASIS } from '../clause-before.ts';
 import { basisIn } from './change-basis.ts';
 import { FILLERS, NEEDS_COMPARISON, NOT_AFTER, VERBS, type Verb } from './change-words.ts';
+import { isGrowthBefore } from './growth-before.ts';
 import { levelReached, startOfMovement } from './level-reached.ts';
 import { moved } from './moved.ts';
 import { RATE_OF_CHANGE, rateOfChange } from './rates-of-change.ts';
@@ -75,7 +76,8 @@ function isGapped(between: string, { unit }: QuantityFind): boolean {
   return !OF_ITS_OWN.test(between);
 }
 
-function movementOf({ text, finds }: FigureReading, index: number): Movement | null {
+function movementOf(reading: FigureReading, index: number): Movement | null {
+  const { text, finds } = reading;
   const find = finds[index];
   if (find?.type !== 'quantity' || find.role === 'ordinal') return null;
   if (find.role === 'movement')
@@ -87,6 +89,8 @@ function movementOf({ text, finds }: FigureReading, index: number): Movement | n
     );
   const signed = signedChange(text, find);
   if (signed !== null) return signed;
+  if (isGrowthBefore(reading, index))
+    return moved('change', 'up', { rule: VERB, start: find.start, end: find.end }, { basis: null, from: null });
   const rate = rateOfChange(text, find);
   if (rate !== null)
     return { ...rate, basis: basisBefore(text, find.start), from: startOfMovement(text, finds, index) };

@@ -225,8 +225,19 @@ export function hedgeAfter(text: string, end: number): Hedge | null {
   const { word, comparator } = match.value;
   const next = text[match.end];
   if (next !== undefined && NOT_THEN[word]?.includes(next) === true) return null;
+  if (comparator === '<=' && word.endsWith('内') && isWholeSpan(text, end, match.end)) return null;
   return { start: match.start, end: match.end, comparator, rule: RULE_AFTER };
 }
+
+function isWholeSpan(text: string, end: number, behind: number): boolean {
+  return LASTS.test(text.slice(behind, behind + 4)) || RUN_THROUGH.test(text.slice(Math.max(0, end - 28), end));
+}
+
+/** 在截至1月3日的13周|内, 过去三个月|内: all of a span that has passed. */
+const RUN_THROUGH =
+  /(?:截[至止][^，。；\n]{2,14}的|过去(?:的)?|最近(?:的)?)(?:\d{1,3}|[一二三四五六七八九十两]{1,3})个?(?:天|日|周|星期|月|季度|年)$/;
+/** 三年|内不裁员, 90天|内禁止出售: what is not done lasts as long; a deadline is for what is. */
+const LASTS = /^[将都均也]?(?:不(?![低少超高足到断久同])|未(?!来)|禁止|免)/;
 
 function rowsOf(
   table: Readonly<Partial<Record<Comparator, readonly string[]>>>,

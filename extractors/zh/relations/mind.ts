@@ -152,7 +152,8 @@ const TITLED = new RegExp(`(?:${TITLES.join('|')})[\\u4e00-\\u9fff·]{0,8}$`, 'u
 
 function isCompany(slot: Slot): boolean {
   if (slot.id.startsWith('company:')) return true;
-  if (slot.id.includes(':') || slot.text.length < 3) return false;
+  // 青榕 for 青榕科技 is one, 中方 is none.
+  if (slot.id.includes(':') || (slot.text.length < 3 && slot.id.length < 4)) return false;
   return (
     !/(?:部|局|署|厅|委|院|会|处|中心|机构|专家|省|市|部门|管理层|会计师|事务所)$/u.test(slot.id) &&
     !TITLED.test(slot.text)

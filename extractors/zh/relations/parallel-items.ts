@@ -10,7 +10,7 @@ import { groupOf } from './subject/groups.ts';
 
 /** What stands before the figure of an item that leaves its measure out: a noun, and perhaps whom or where it is with. */
 const HEAD =
-  /^(?:而|其中[,，]?|另外?|此外)?(?:包?含|包括)?(?<with>对|向|从|自|往)?(?<item>[\u4e00-\u9fffA-Za-z]{2,10}?)(?:约|近|超过?|逾|不到|仅|只有|则|也|共|有|普遍|大致|(?:维持|保持|稳定)?在|处于|介于)*$/u;
+  /^(?:而|其中[,，]?|另外?|此外)?(?:包?含|包括)?(?<with>对|向|从|自|往)?(?<item>[\u4e00-\u9fffA-Za-z]{2,10}?)(?:约|近|超过?|逾|不到|仅|只有|则|也|共|有|普遍|大致|(?:维持|保持|稳定)?在|处于|介于|以|则以|分别以)*$/u;
 /** Times, sums and averages are none of the things that a list tells of; neither is what ends in a verb. */
 const NO_ITEM =
   /[的比较於于由与或及、]|^(?:因|由于|有|受|截至|截止|已|将|拟|曾|再|又|还|并|把|被|使|让)|已$|^(?:全[年月球国省市]|[今去前当同上本下]|此前|目前|前值|预期|计划|目标|合[计共]|共|总|累计|平均|最|其|另|[人户日月年亩场店单校]均|单|现|约|超|近|平|高|低)|(?:权益|负债|资产|利润|收入|债务|规模|标准|成本|费用)$|[为达至到占报收是增升降涨跌售卖产购买投放额量值价率款期年月日时内外后前中上下]$/u;

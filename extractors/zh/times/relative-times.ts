@@ -1,6 +1,6 @@
 import type { ReadingContext, Rule } from '../../engine/figures/rule.ts';
 import { wordTrie } from '../../engine/text/word-trie.ts';
-import { addDays, addMonths, partsOf } from '../../engine/values/calendar.ts';
+import { addDays, addMonths, partsOf, weekdayOf } from '../../engine/values/calendar.ts';
 import { dayBounds } from '../../engine/values/edtf.ts';
 import type { RuleName } from '../../model/derivation.ts';
 import type { CalendarDay } from '../../model/time.ts';
@@ -62,6 +62,11 @@ const DAYS_AFTER_LAST = {
   隔天: 1,
   隔日: 1,
   第二天: 1,
+  前一交易日: -1,
+  前一个交易日: -1,
+  上一交易日: -1,
+  上一个交易日: -1,
+  上个交易日: -1,
 } as const satisfies Record<string, number>;
 
 const DAY_TRIE = wordTrie<{ readonly shift: number; readonly last: boolean }>([
@@ -88,18 +93,25 @@ const dayWord: Rule = {
     // 在陆地资源日渐减少的今天, 直到今天: the present age, not a day. 《今日美国》 is a paper.
     if ('的《到每之以'.includes(before)) return null;
     // 较前一日: with no day told it is the one before the report.
-    const compared = context.lastTime === null && text[at] === '前' && '较比从与同'.includes(before);
+    const trading = text.startsWith('交易日', match.end - 3);
+    const compared = context.lastTime === null && '前上'.includes(text[at] ?? '。') && '较比从与同'.includes(before);
     if (last && context.lastTime === null && text[at] !== '当' && !compared) return null;
     // 13日公告…今年前3个月…。同日: the day named last, whatever else was told since.
     const told = dayOf(context.lastTime) ?? ('同当'.includes(text[at] ?? '。') ? dayOf(context.lastDay) : null);
     const origin = last && !compared ? told : context.published;
-    const day = origin === null || isOfEvent(text, at, context) ? null : addDays(origin, shift);
+    const counted = origin === null || isOfEvent(text, at, context) ? null : addDays(origin, shift);
+    const day = trading && counted !== null ? weekdayUpTo(counted) : counted;
     // 第二天一早: in a story without dates it is no date either.
     if (last && day === null && '同第隔'.includes(text[at] ?? '。')) return null;
     return withClock(DAY_WORD, text, { start: at, end: match.end, edtf: day, counted: true, assumed: false });
   },
   examples: ['昨天 => the day before', '次日 => the day after the one before'],
 };
+
+/** No market trades at weekends; its holidays are not known here. */
+function weekdayUpTo(day: CalendarDay): CalendarDay | null {
+  return addDays(day, Math.min(0, 5 - weekdayOf(day)));
+}
 
 const EVENT = /(?:[决预复初]赛|比赛|球赛|开幕式|闭幕式|仪式|典礼|婚礼|葬礼|颁奖礼|大选|[高中]考)$/;
 /** So near a day that was told is that of the event: 6月12日的决赛当晚. */

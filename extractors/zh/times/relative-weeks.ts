@@ -188,8 +188,12 @@ function readWeekWord(text: string, at: number, context: ReadingContext): TimeFi
       text.slice(Math.max(0, at - 8), at),
     ) || /^[^，。；,]{0,2}将(?![^，。；,]{0,8}(?:[上下]调|提高|降低|增加|减少))/.test(text.slice(end, end + 12));
   const day = shift === null && named !== null && named > published && !ahead ? addDays(named, -7) : named;
-  return withClock(WEEK_WORD, text, { start: at, end, edtf: day, counted: true, assumed: shift === null });
+  const find = withClock(WEEK_WORD, text, { start: at, end, edtf: day, counted: true, assumed: shift === null });
+  return context.lastDay !== null && PAST_DEED.test(text.slice(end, end + 5)) ? { ...find, aside: true } : find;
 }
+
+/** 周二，…。周一|涨停的北方芯源当日回落: what somebody is known by is not the day that the text goes on with. */
+const PAST_DEED = /^(?:[大收]?[涨跌]停?|上涨|下跌|[暴领][涨跌]|公布|发布|披露|宣布|上市|挂牌|复牌|签署|通过|推出)的/;
 
 /** 5月8日是周五, 5月8日（周五）, 5月8日 星期五, 5月8日，星期五，: said of the day just told. */
 function isOfDayTold(text: string, at: number, end: number, { lastEnd }: ReadingContext): boolean {

@@ -126,7 +126,7 @@ function isNextDigit(text: string, at: number): boolean {
   return valueAt(text, at + 1) === valueAt(text, at) + 1;
 }
 
-const BELONGS_BEFORE = /^[产成工运用业标地营建园]后年/u;
+const BELONGS_BEFORE = /^[产成工运用业标地营建园税]后年/u;
 
 function readYearWord(text: string, at: number, context: ReadingContext): YearRead | null {
   for (let length = 4; length >= 2; length--) {
@@ -147,7 +147,7 @@ function readYearWord(text: string, at: number, context: ReadingContext): YearRe
         word.startsWith('上') || word.startsWith('前一')
           ? yearBefore(text, at, context)
           : fromPublished(context, distance);
-      // 投产|后年发电量, 建成|后年均: 后 belongs to what stands before.
+      // 投产|后年发电量, 建成|后年均, 税|后年薪: 后 belongs to what stands before.
       if (word === '后年' && BELONGS_BEFORE.test(text.slice(Math.max(0, at - 1), at + length))) return null;
       return { end: at + length, year, counted: true, assumed: false };
     }

@@ -1,5 +1,6 @@
 import type { MetricFamily } from '../../../lexicon/metric.ts';
 import { dimensionOf } from '../../../lexicon/units.ts';
+import type { Slot } from '../../../model/claim.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { itemAt } from '../sentence/items.ts';
 import { phraseEnd } from '../sentence/phrases.ts';
@@ -21,7 +22,7 @@ export function carriedMetric(
   const at = items.findIndex((item) => item.figure === figure);
   const again = items.slice(Math.max(0, at - 6), at).some(({ text }) => NUMBER.test(text));
   if (again && told !== null && fits(told)) return { ...told, rule: 'en/metric/same-number' };
-  const slot = before.metric;
+  const slot = totalOf(items, at, figure, before.figures) ?? before.metric;
   if (slot === null) return null;
   if (
     scene.lexicon.metric(slot.id) === undefined &&
@@ -39,6 +40,28 @@ export function carriedMetric(
     return null;
   const one: Attached = { slot, rule: 'en/metric/carried-over', inherited: true };
   return fits(one) ? one : null;
+}
+
+/** "It sold 608,000 cars. Exports doubled to 96,000. Vans made up 431,000 of the total": a part of the last amount that is greater. */
+function totalOf(
+  items: Reading['items'],
+  at: number,
+  { kind, value }: Figure,
+  told: Reading['before']['figures'],
+): Slot | null {
+  if (kind !== 'count' && kind !== 'measure' && kind !== 'mass' && kind !== 'money') return null;
+  if (itemAt(items, at + 1).text !== 'of' || itemAt(items, at + 2).text !== 'the') return null;
+  if (itemAt(items, at + 3).text !== 'total' || typeof value !== 'number') return null;
+  const isWhole = (one: (typeof told)[number]): boolean =>
+    !one.ahead &&
+    typeof one.value === 'number' &&
+    one.value > value &&
+    one.kind !== 'date' &&
+    one.kind !== 'share' &&
+    one.metric !== null;
+  const last = told.find(isWhole);
+  // The last one of all needs no looking for.
+  return last === undefined || last === told[0] ? null : last.metric;
 }
 
 /** What nobody lists, and what befalls people. */

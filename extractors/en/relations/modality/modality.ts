@@ -13,7 +13,7 @@ export const REPORTED: Mood = { modality: 'reported', rule: null };
 const CONDITION = /\b(?:if|unless|in case|provided that|should [a-z]+ [a-z]+,)\s/i;
 const MAY = /\b(?:would|could|might|may|can)\b/;
 const AIM =
-  /\b(?:targets?|targeted|targeting|aims?|aimed|aiming|plans?|planned|planning|(?<!(?:\d|two|three|four|five|six|seven|eight|nine|ten|league|late|career) )goals?|guidance|wants?|seeks?|seeking|considering|mulling|weighing|in talks to|pledged|pledges|vowed|promised|promises|committed|intends?|hopes?|agreed (?:on [A-Z][a-z]+ )?to|is to|are to|proposes?|proposed|(?:is|are|was|were) designed (?:to|for)|(?:(?:has|have|had|is|are|was|were|been) |^)earmarked|mandates?)\b/i;
+  /\b(?:targets?|targeted|targeting|aims?|aimed|aiming|plans?|planned|planning|(?<!(?:\d|two|three|four|five|six|seven|eight|nine|ten|league|late|career) )goals?|guidance|wants?|seeks?|seeking|considering|mulling|weighing|in talks to|pledged|pledges|vowed|promised|promises|committed|intends?|hopes?|agreed (?:on [A-Z][a-z]+ )?(?:not )?to|undertook (?:not )?to|is to|are to|proposes?|proposed|(?:is|are|was|were) designed (?:to|for)|(?:(?:has|have|had|is|are|was|were|been) |^)earmarked|mandates?)\b/i;
 /** What somebody will do by their own choice is a plan; what will happen to them is a forecast. */
 const WILL_ACT =
   /\b(?:will|would|is going to)\s+(?:also\s+|then\s+)?(?:spend|invest|raise|cut|close|buy|build|add|open|launch|supply|deliver|hire|pay|sell|increase|reduce|expand|acquire|impose|lower|provide|give|get|receive|shut|start|double|triple|plan|save|axe|eliminate|recruit|construct|issue|repay|distribute|install|order|scrap|levy|fund|finance|allocate|shed|trim|slash|return|list|float|lend|borrow|commit|offer|produce|ship|develop|set aside|lay off)\b/i;

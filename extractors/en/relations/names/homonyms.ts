@@ -67,6 +67,14 @@ export function isPeriodItself(id: string, text: string, { start, end }: Span): 
   );
 }
 
+/** "Prices of catastrophe cover fell": what an insurer sells. Forests cover a third of the land, and it will cover more. */
+export function isCoverSold(id: string, text: string, { start, end }: Span): boolean {
+  if (id !== 'metric:area' || text.slice(start, end) !== 'cover') return false;
+  return /\b(?:insurance|reinsurance|catastrophe|health|life|medical|dental|motor|home|flood|storm|crop|credit|property|liability|casualty|travel|pension|hurricane|wildfire|earthquake|disability|accident) $/i.test(
+    text.slice(Math.max(0, start - 16), start),
+  );
+}
+
 /** True for a measure that only says what a remedy is for: the weight-loss drug. */
 export function isPurpose(id: string, text: string, end: number): boolean {
   return id === 'metric:weight-loss' && REMEDY.test(text.slice(end, end + 14));

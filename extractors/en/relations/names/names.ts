@@ -13,8 +13,18 @@ import { isCityItself } from './capitals.ts';
 import { definiteRepeats, holdsRepeat } from './definite-repeats.ts';
 import { gapMeant } from './gaps-meant.ts';
 import { withGlosses } from './glosses.ts';
-import { forestMeant, isDueDate, isPeriodItself, isPurpose, isSession, isTradedContract } from './homonyms.ts';
+import {
+  forestMeant,
+  isCoverSold,
+  isDueDate,
+  isPeriodItself,
+  isPurpose,
+  isSession,
+  isTradedContract,
+} from './homonyms.ts';
+import { insuranceMeant } from './insurance-meant.ts';
 import { leadMetal } from './lead-metal.ts';
+import { isNeverAlone } from './never-alone.ts';
 import { isOtherProceeds, raisedInOffering } from './offerings.ts';
 import { shapedNames } from './shaped-names.ts';
 import { withSpelledOut } from './spelled-out.ts';
@@ -96,10 +106,11 @@ function listedNames(scene: Scene, before: Discourse, start: number, products: r
       isPeriodItself(name.id, text, name)
     )
       continue;
-    if (name.type === 'metric' && isInfinitive(text, name)) continue;
+    if (name.type === 'metric' && (isInfinitive(text, name) || isCoverSold(name.id, text, name))) continue;
     const slot = slotOfName(text, name, labelOf(scene, name));
     const told = nameOf(name, name.type, { slot, rule: 'en/name/listed', flags: name.flags });
-    const meant = name.type === 'metric' ? gapMeant(told, scene, before) : forestMeant(told, scene);
+    const meant =
+      name.type === 'metric' ? insuranceMeant(gapMeant(told, scene, before), scene) : forestMeant(told, scene);
     names.push(
       raisedInOffering(indexMeant(definiteThing(national(meant, before, scene), scene, before), scene), scene),
     );
@@ -128,6 +139,7 @@ function isWhole(text: string, one: Name, listed: readonly Name[]): boolean {
   // Marsh Vale Water: a word in the midst of a name is no company, whoever else is called so.
   const inside = held.every(({ start, end }) => start > one.start && end < one.end);
   if (!(inside && swallows(words)) && held.some((name) => name.type === 'org' || name.type === 'company')) return false;
+  if (held.length === 1 && held[0] !== undefined && isNeverAlone(text, words, held[0])) return true;
   // Orrin Resources: the last word says that it is a company, whatever else it measures.
   if (isTitle(text, one, held)) return true;
   if (held.some((name) => name.type === 'metric') && !swallows(words)) return false;

@@ -29,7 +29,7 @@ const WORDS: readonly (readonly [Cues, Iterable<string>])[] = [
     CUES.aim,
     (
       'target targets targeted targeting aim aims aimed aiming plan plans planned planning goal goals guidance want wants ' +
-      'seek seeks pledged pledges vowed promised promises committed intend intends hope hopes agreed is are propose proposes ' +
+      'seek seeks pledged pledges vowed promised promises committed undertook intend intends hope hopes agreed is are propose proposes ' +
       'proposed earmarked mandate mandates designed'
     ).split(' '),
   ],

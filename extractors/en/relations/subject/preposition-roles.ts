@@ -85,6 +85,7 @@ export function prepositionRole(
       if (head.figure?.kind === 'share' && !possessive) return { role: 'agent', rule: 'en/subject/of-behind' };
       return possessive || measured ? SUBJECT : NONE;
     case 'from':
+      if (isSeller(items, index, at)) return NONE;
       return { role: 'origin', rule: 'en/scope/origin' };
     case 'to':
     case 'into':
@@ -115,6 +116,21 @@ export function prepositionRole(
     default:
       return possessive || (CLAUSE_PREPOSITIONS.has(word) && isVerb(items, phraseEnd(items, index))) ? SUBJECT : NONE;
   }
+}
+
+const BOUGHT =
+  /^(?:buy|buys|bought|buying|acquire|acquires|acquired|acquiring|purchased?|sign|signs|signed|signing|loaned|poached)$/;
+
+/** "Acme bought the site from Globex for 9 million": the seller's no more than the sum is; goods by the tonne come from where they are made. */
+function isSeller(items: readonly Item[], index: number, from: number): boolean {
+  const { name } = itemAt(items, index);
+  if (name === null || (name.type !== 'unlisted' && name.type !== 'company')) return false;
+  for (let at = from - 1; at >= Math.max(0, from - 6); at--) {
+    const { text, type } = itemAt(items, at);
+    if (BOUGHT.test(text)) return true;
+    if (type === 'figure' || type === 'mark') return false;
+  }
+  return false;
 }
 
 /** True where commas close the phrase off and a verb follows: , led by Maruti, [advanced]. */

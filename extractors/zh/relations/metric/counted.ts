@@ -28,8 +28,10 @@ export function countedMetric(reading: Reading, clause: Clause, figure: Figure):
   if (behind === null) {
     const doing = doingBehind(reading, clause, figure);
     if (doing !== null) return { slot: slotOfWords(text, doing, plain), rule: 'zh/metric/doing', inherited: false };
-    const span =
-      nounBefore(reading, clause, figure) ?? verbBefore(reading, clause, figure) ?? deedBefore(reading, clause, figure);
+    const before = nounBefore(reading, clause, figure);
+    // 出货14.5万颗，今年目标为30万颗: an aim is of what was told before.
+    if (before !== null && /^(?:目标|指引)$/u.test(text.slice(before.start, before.end))) return null;
+    const span = before ?? verbBefore(reading, clause, figure) ?? deedBefore(reading, clause, figure);
     return span === null ? null : { slot: slotOfWords(text, span, plain), rule: 'zh/metric/counted', inherited: false };
   }
   // 新建4条生产线, 召回1.6万余辆A6车型: what was done to them belongs to what is counted.
@@ -76,7 +78,7 @@ function isThing(scene: Scene, span: Span): boolean {
 
 /** 参保人数, 折年率, 观影人次, 校均规模: how much is counted, not what. */
 const MEASURE =
-  /(?:数|量|额|率|人次|规模|计划|日均|年均|月均|校均|户均|人均|总计|合计|照料|看护|护理|伤势|裁员|裁减)$/u;
+  /(?:数|量|额|率|人次|规模|计划|目标|指引|日均|年均|月均|校均|户均|人均|总计|合计|照料|看护|护理|伤势|裁员|裁减)$/u;
 
 const MEASURES_WORTH = /(?:价值|市值|总值|面积|金额|总额|重量|容量|投资|估值)(?:共计?|合计|约)?$/u;
 

@@ -17,6 +17,7 @@ import { peopleOf } from './people.ts';
 import { placesByEnding } from './places-by-ending.ts';
 import { sectorsOf } from './sectors.ts';
 import { shapedNames } from './shaped-names.ts';
+import { shortNames } from './short-names.ts';
 import { isSurname } from './surnames.ts';
 import { toldCompanies } from './told-companies.ts';
 import { tradedSort } from './traded-sorts.ts';
@@ -43,6 +44,7 @@ export function namesOf(scene: Scene, before: Discourse, cues: Cues): readonly N
   addFree(names, toldCompanies(scene, cues));
   addFree(names, latinNames(scene, cues));
   const places = placesByEnding(scene, cues);
+  addFree(names, shortNames(scene, before));
   addFree(names, repeatsOf(scene, before, { cues, shaped: [...names, ...places] }));
   addFree(names, works);
   addFree(names, places);

@@ -57,9 +57,9 @@ function agentsOf(
     const start = scene.sentence.start + match.index;
     const end = start + match[0].length;
     if (OF_THE_STATE.test(match[0]) && isOfPlace(before)) return [];
-    // 股份制企业: a measure or a thing within the word is no name of its own.
+    // 股份制企业, 南向资金: a measure or a thing within the word is no name of its own.
     const isInside = ({ type, start: from, end: to }: Name): boolean =>
-      (type === 'metric' || type === 'commodity') && from >= start && to < end;
+      (type === 'metric' || type === 'commodity') && from >= start && to <= end && to - from < end - start;
     const clash = names.some((name) => overlaps(name, start, end) && !isInside(name));
     return clash ? [] : [sectorAt(scene, { start, end })];
   });
