@@ -153,4 +153,12 @@ export const ZH_RELATIONS_ARTICLES: readonly RelationLine[] = [
     attribution: '建信期货',
   },
   { after: '天齐锂业去年亏损6亿元。', text: '后市来看,二季度供需缺口或达1.5万吨。', figure: '1.5万吨', subject: null },
+  // What a body of another country gives is not of whom the text was about, and the treasury spends for itself
+  {
+    headline: '工信部印发回收方案',
+    text: '美国能源部去年8月宣布拨款近8亿美元。',
+    figure: '8亿美元',
+    subject: 'country:US',
+  },
+  { headline: '工信部印发回收方案', text: '中央财政将安排专项资金60亿元。', figure: '60亿元', subject: '中央财政' },
 ];

@@ -55,7 +55,8 @@ function carriedWhole(reading: Reading, frame: Frame, metric: Attached | null): 
 /** The whole that begins at item `from`: the world, a country (its imports), a body, or the words as they stand. */
 export function wholeAt(reading: Reading, frame: Frame, from: number): Attached | null {
   const { items } = reading;
-  if (itemAt(items, from).type === 'figure') return null;
+  // "5% of" where a text breaks off: of nothing that is told.
+  if (from >= items.length || itemAt(items, from).type === 'figure') return null;
   if (/^(?:them|it)$/.test(itemAt(items, from).text)) {
     const metric = frame.metrics[0]?.attached ?? null;
     return metric === null

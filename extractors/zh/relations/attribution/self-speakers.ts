@@ -179,6 +179,21 @@ export function speakerAsSubject(frame: Frame, { scene, before, speakings, names
       frame.subject = { slot, rule: 'zh/subject/speaker', inherited: one.repeats };
       continue;
     }
+    // 工信部…。美国能源部宣布拨款10亿美元: what a body of another country gives is not of whom the text was about.
+    const giver = decides(scene, one) ? homeOf(scene.lexicon, slot) : null;
+    const about = before.headline.subject;
+    if (
+      giver !== null &&
+      about !== null &&
+      frame.subject?.inherited === true &&
+      homeOf(scene.lexicon, about) !== giver
+    ) {
+      if (about.id !== giver && !scene.lexicon.isWithin(about.id, giver)) {
+        const label = scene.lexicon.entity(giver)?.label ?? giver;
+        frame.subject = { slot: { ...slot, id: giver, label }, rule: 'zh/subject/home-of-speaker', inherited: true };
+        continue;
+      }
+    }
     const topic = countedElsewhere(scene.lexicon, slot, before.headline.subject) ? null : before.headline.subject;
     if (topic !== null && frame.subject?.inherited === true && slot.id !== before.speaker?.id) {
       frame.subject = { slot: topic, rule: 'zh/subject/topic', inherited: true };
