@@ -275,4 +275,61 @@ export const EN_RELATIONS_BACKGROUND: readonly RelationLine[] = [
     time: '2025-11',
   },
   { text: 'Vale, who joined from Lindara in 2023, owns 2% of it.', figure: '2023', metric: 'joined' },
+  // A day before what is done next is no base of comparison
+  {
+    text: 'Copper touched $9,318 a tonne on Wednesday before easing.',
+    figure: '$9,318 a tonne',
+    time: '2026-03-04',
+  },
+  // When something was foreseen
+  {
+    text: 'The bank expects prices to rise 1.8% in 2026, down from a forecast of 2.2% in November.',
+    figure: 'November',
+    time: '2025-11',
+  },
+  // Both ends of a view that is changed are foreseen
+  {
+    text: 'It raised its estimate for growth this year to 2.6% from 2.4%.',
+    figure: '2.4%',
+    modality: 'forecast',
+    time: '2026',
+  },
+  // What a thing is used for is not what is traded
+  {
+    text: 'The metal, used mainly to galvanise steel, has gained 14% this year.',
+    after: 'Zinc prices climbed to $3,318 a tonne on Monday.',
+    figure: '14%',
+    object: 'commodity:zinc',
+  },
+  // What is compared with is of the things that the sentence counts
+  {
+    text: 'Officials counted 31 stoppages in 2024, compared with just 16 in 2021.',
+    figure: '16',
+    time: '2021',
+  },
+  // Whose name ends in an s; who is nobody
+  {
+    text: "Output at Altai Metals' Ridder complex has fallen by 30%.",
+    figure: '30%',
+    subject: 'altai metals',
+  },
+  {
+    text: 'The walkout cost $190 million.',
+    after: 'Great Lakes Rail said it had agreed to a deal. "Nobody wins a strike," it added.',
+    figure: '$190 million',
+    subject: 'great lakes rail',
+  },
+  // Who says I
+  {
+    text: '"I\'ve spent $640 on parking since this started," she said.',
+    after: 'Great Lakes Rail employs 19,600 people. Commuters such as Leah Brandt welcomed the news.',
+    figure: '$640',
+    subject: 'leah brandt',
+  },
+  {
+    text: '"I have lived here for 52 years," said Marta Oliveira, a baker.',
+    after: 'Floods in Brazil killed 61 people.',
+    figure: '52 years',
+    subject: 'marta oliveira',
+  },
 ];

@@ -7,6 +7,11 @@ const PART_OF = /\bof (?:which|whom) (?:about |around |nearly |some |only |just 
 const IS =
   /^ (?:(?:were|was|are|is|will|would|had|has|have|came|went|[a-z]{3,12}ed)\b|(?:in|at|from|to|near|on) (?:the )?[A-Z])/;
 
+/** `31 stoppages began in 2024, compared with just [16] in 2021`. */
+const AGAINST = /\b(?:compared (?:with|to)|against|(?:up|down) from) (?:just |only |about |around |nearly )?$/;
+const THEN =
+  /^ (?:in (?:the )?(?:\d{4}|[A-Z][a-z]+|previous|prior|same)|a (?:year|month|week) (?:ago|earlier|before)|the (?:year|month|week) before)\b/;
+
 /** `A further [957] were recorded last year`: more of what the sentence before has counted. */
 const FURTHER = /(?:^|[.!?]["”]? |\n)(?:A further|Another|An additional) (?:about |around |nearly |some )?$/;
 const COUNTED =
@@ -19,6 +24,7 @@ export function countsPartOrMore({ text, finds }: FigureReading, index: number):
   const behind = text.slice(find.end, find.end + 28);
   if (!behind.startsWith(' ')) return null;
   const before = text.slice(Math.max(0, find.start - 36), find.start);
+  if (AGAINST.test(before) && THEN.test(behind)) return countBefore({ text, finds }, index);
   const part = PART_OF.test(before) && IS.test(behind);
   if (!part && !(FURTHER.test(before) && COUNTED.test(behind))) return null;
   return countBefore({ text, finds }, index, () => (part ? BARE : null)) ?? (part ? null : BARE);

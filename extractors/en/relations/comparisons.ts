@@ -124,7 +124,9 @@ export function isRecord(items: readonly Item[], since: number): boolean {
 export function isBaseDate(items: readonly Item[], index: number): boolean {
   const date = itemAt(items, index);
   if (EARLIER.test(date.text) || isBracketed(items, index)) return true;
-  if (/^(?:earlier|before)$/.test(itemAt(items, index + 1).text)) return true;
+  // "the year before", not "touched $3,318 on Wednesday before easing"
+  if (/^(?:earlier|before)$/.test(itemAt(items, index + 1).text) && !/[a-z]{2}ing$/.test(itemAt(items, index + 2).text))
+    return true;
   // "to 0.3% from 0.5% by 2027": a deadline is what the plan is for.
   if (/^(?:by|until|till)$/.test(itemAt(items, index - 1).text)) return false;
   // Three times as many as in November; 22% short of 2019.

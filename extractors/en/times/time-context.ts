@@ -59,6 +59,10 @@ const RELATIVE = /, (?:which|who|whose) [^,;:]{3,80}, /g;
 const PAST_CLAUSE =
   /, (?:and|but|while) (?:the )?[A-Z][\w'-]{1,20}(?: [A-Z][\w'-]{1,20}){0,3} (?!need)[a-z]{2,12}ed\b[^,;:]{0,80}$/;
 
+/** "Expects 1.8% in 2026, down from a forecast of 2.2% in |November|": when that was foreseen. */
+const FORESEEN_THEN =
+  /\b(?:from|than|against|with|below|above) (?:a|an|its|the|their) (?:[a-z]+ )?(?:forecast|estimate|projection|prediction) of [^,;:]{1,32} (?:in|on) $/;
+
 /** "may add 400,000 barrels in June"; what may have been done is over. */
 const MAY = /[a-z,] (?:may|might)(?: also| well)? (?!have\b)[a-z]/;
 
@@ -71,6 +75,7 @@ export function looksAhead(text: string, at: number): boolean {
   if (FORECAST_QUARTER.test(text.slice(at, at + 64)) && !/\bhad\b/.test(clause)) return true;
   const past = PAST_CLAUSE.exec(clause)?.[0] ?? '';
   if (past !== '' && !AHEAD.test(past)) return false;
+  if (FORESEEN_THEN.test(clause)) return false;
   if (OPENS.test(clause)) return TOLD_AHEAD.test(text.slice(at, at + REACH));
   if (DONE_BY.test(clause) || DONE_THEN.test(text.slice(at, at + 44)) || CLOSED.test(text.slice(at, at + 30)))
     return false;

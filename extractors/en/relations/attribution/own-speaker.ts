@@ -3,6 +3,7 @@ import type { MetricFamily } from '../../../lexicon/metric.ts';
 import { ECONOMISTS } from '../metric/bare-growth.ts';
 import { OF_THE_PLACE } from '../metric/event-words.ts';
 import { familyOf } from '../metric/metric-family.ts';
+import { swallows } from '../names/body-names.ts';
 import { isPerson } from '../names/persons.ts';
 import { clauseAt } from '../sentence/clauses.ts';
 import { itemAt, type Name } from '../sentence/items.ts';
@@ -18,6 +19,8 @@ export const FORECASTERS =
 export function ownSpeaker(reading: Reading, frame: Frame, index: number, metric: Attached | null): Attached | null {
   const speaking = reading.speakings.findLast((one) => one.at < index);
   const name = speaking?.name ?? null;
+  const first = firstPerson(reading, index);
+  if (first !== null && frame.subject?.inherited !== false) return first;
   if (speaking !== undefined && name === null) return ofThemselves(reading, frame, speaking);
   if (name === null || speaking === undefined || speaking.rule === 'en/attribution/apart') return null;
   // "Maopiao expects it to finish with 2.1 billion": of something else that was told of.
@@ -132,6 +135,24 @@ function behindSaid({ items }: Pick<Reading, 'items'>, verb: number): number {
   if (itemAt(items, next).type === 'date') next++;
   return itemAt(items, next).text === 'that' ? next + 1 : next;
 }
+
+/** "I've spent $640 on parking," said Leah Brandt; "she said": of whoever says it, or of the person named last. */
+function firstPerson({ items, speakings, before }: Reading, index: number): Attached | null {
+  const at = items.findLastIndex(({ text }, place) => place < index && /^i(?:['’](?:ve|d|m))?$/.test(text));
+  if (at < 1 || index - at > I_REACH || !/^["“]$/.test(itemAt(items, at - 1).text)) return null;
+  const said = speakings.find((one) => one.at > index && one.how === 'says');
+  if (said !== undefined && said.name !== null)
+    return { slot: said.name.slot, rule: 'en/subject/own-figures', inherited: false };
+  const pronoun = items.findIndex(({ text }, place) => place > index && /^(?:he|she)$/.test(text));
+  const person = /^(?:said|says|added|told)$/.test(itemAt(items, pronoun + 1).text)
+    ? before.names.find(({ label, id }) => !id.includes(':') && TWO_NAMES.test(label) && !swallows(label))
+    : undefined;
+  return person === undefined ? null : { slot: person, rule: 'en/subject/own-figures', inherited: true };
+}
+
+/** How far the figure may stand behind the pronoun, in items. */
+const I_REACH = 9;
+const TWO_NAMES = /^[A-Z][a-z'-]+ [A-Z][A-Za-z'-]+$/;
 
 /** What a person says of what he or she has been through: had [waited], [lost]. */
 const HAD_DONE =

@@ -20,6 +20,9 @@ export function figureMood(reading: Reading, index: number, figure: Figure): Moo
   return moodInClause(reading, figure);
 }
 
+const REVISED =
+  /^(?:raised|raises|cut|cuts|lowered|lowers|lifted|lifts|trimmed|trims|revised|revises|upgraded|downgraded|nudged)$/;
+const VIEWS = /(?:^| )(?:estimates?|forecasts?|projections?|outlook|predictions?)$/;
 const AIMS = new Set('target targets goal goals guidance aim expected forecast planned'.split(' '));
 
 /** What is compared with, and "95 of its 640 branches": no plan or forecast. "The target of 13%" is one. */
@@ -48,6 +51,15 @@ function isSettled(items: Reading['items'], index: number): boolean {
     )
   )
     return true;
+  // "Raised its estimate for growth this year to 2.6% from 2.4%": both are what is foreseen.
+  const view = items.findIndex(
+    ({ text }, at) =>
+      at < index &&
+      REVISED.test(text) &&
+      /^(?:its|their|his|her)$/.test(itemAt(items, at + 1).text) &&
+      items.slice(at + 2, at + 6).some((one) => VIEWS.test(one.text)),
+  );
+  if (view >= 0 && !items.slice(view, index).some(({ text }) => text === ',' || text === ';')) return false;
   return isBase(items, index) && !items.slice(Math.max(0, index - 4), index).some((item) => AIMS.has(item.text));
 }
 

@@ -14,6 +14,7 @@ const NO_NAMES = new Set(
     'first-quarter second-quarter third-quarter fourth-quarter full-year year-on-year only just even still also however meanwhile ' +
     'neighbouring neighboring nearby landlocked war-torn oil-rich resource-rich cash-strapped crisis-hit drought-hit flood-hit quake-hit fellow ' +
     'nevertheless nonetheless moreover furthermore additionally consequently therefore thus hence besides likewise similarly conversely instead indeed overall otherwise ' +
+    'nobody everybody somebody anybody everyone someone anyone nothing everything something ' +
     'christmas easter thanksgiving ramadan diwali halloween ' +
     'physically newly privately publicly previously recently locally fully partly partially jointly domestically currently formerly officially'
   ).split(' '),

@@ -90,7 +90,9 @@ function runsOf(text: string, body: Span): readonly Span[] {
     }
     if (start < 0) start = from;
     joins = 0;
-    const owner = word.includes("'") ? /'s\b/.exec(word) : null;
+    // "Altai Metals' Ridder complex", but the Farmers' Federation
+    const named = word.endsWith("s'") && swallows(text.slice(start, at - 1));
+    const owner = word.includes("'") ? (named ? /'$/ : /'s\b/).exec(word) : null;
     end = from + (owner?.index ?? word.length);
     if (owner !== null || isStop(text, at - 1)) {
       runs.push({ start, end });

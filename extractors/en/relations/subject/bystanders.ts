@@ -68,3 +68,16 @@ const FROM_ABROAD =
 export function isWhereFrom(items: readonly Item[], end: number): boolean {
   return FROM_ABROAD.test(itemAt(items, end - 1).text) && itemAt(items, end).text === 'in';
 }
+
+/** "The metal, used mainly to galvanise steel, has gained 14%": what a thing is used for, made of or found in, between commas. */
+export function isWhatFor(items: readonly Item[], index: number): boolean {
+  for (let at = index - 1; at > Math.max(0, index - 9); at--) {
+    const { text, type } = itemAt(items, at);
+    if (type === 'figure') return false;
+    if (text !== ',') continue;
+    return USED.test(itemAt(items, at + 1).text) && items.slice(index + 1, index + 8).some((one) => one.text === ',');
+  }
+  return false;
+}
+
+const USED = /^(?:used|needed|employed|prized|made|found|mixed|added)$/;

@@ -6,10 +6,10 @@ import { isIndex } from '../names/stock-indices.ts';
 import { type Item, itemAt, type Name } from '../sentence/items.ts';
 import { type Governor, governorOf, isInNounPhrase, isVerb, phraseEnd } from '../sentence/phrases.ts';
 import { BODY_NOUNS, COMPANY_NOUNS, DETERMINERS, PLACE_NOUNS } from '../sentence/word-classes.ts';
-import { AGENT, NO_AGENT } from './agent-words.ts';
+import { AGENT, NO_AGENT, THINGS_OF_BODIES } from './agent-words.ts';
 import { besideInAside } from './asides.ts';
 import { isBracketed } from './bracketed.ts';
-import { describesMaker, isDeed, isOfSpeaker, isProduct, isTitled, isWhereFrom } from './bystanders.ts';
+import { describesMaker, isDeed, isOfSpeaker, isProduct, isTitled, isWhatFor, isWhereFrom } from './bystanders.ts';
 import { deals } from './dealing-outlets.ts';
 import { isFearedOf } from './feared-places.ts';
 import { measures } from './measures.ts';
@@ -36,7 +36,9 @@ export function roleOf(scene: Scene, items: readonly Item[], index: number, spea
         ? { role: 'metric', rule: name.flags.verb === true ? 'en/metric/verb' : 'en/metric/name' }
         : NONE;
     case 'commodity':
-      return describesMaker(items, index) || isDeed(items, index) ? NONE : { role: 'object', rule: 'en/object/name' };
+      return describesMaker(items, index) || isDeed(items, index) || isWhatFor(items, index)
+        ? NONE
+        : { role: 'object', rule: 'en/object/name' };
     case 'scope':
       return isShareOf(items, index) ? WHOLE : worldRole(scene, items, index);
     default:
@@ -282,10 +284,6 @@ function modifierRole(items: readonly Item[], index: number, governor: Governor)
   if (governor.kind === 'verb') return objectOfVerb(items, governor);
   return governor.kind === 'preposition' ? NONE : SUBJECT;
 }
-
-/** What only has to do with a body, behind the word for it: an office tower, fund inflows, police cars. */
-const THINGS_OF_BODIES =
-  /^(?:towers?|buildings?|blocks?|space|rents?|parks?|property|properties|landlords?|market|furniture|workers?|staff|cars?|flats?|homes|bonds?|bills?|notes|debt|deals?|seats?)$/;
 
 function isTown(items: readonly Item[], index: number): boolean {
   return itemAt(items, index).name?.slot.id.startsWith('place:') === true;

@@ -76,6 +76,7 @@ function ofInflation(reading: Reading, { subject, measured }: Frame, figure: Fig
   const here = measured.some(({ metric }) => isInflation(metric.slot.id));
   if (!here && !before.figures.some(({ metric }) => isInflation(metric?.id))) return null;
   if (subject !== null && isPlace(subject.slot)) return subject;
-  const place = [before.subject, before.lastPlace].find((slot) => slot !== null && isPlace(slot));
+  const last = before.figures.find(({ metric }) => isInflation(metric?.id))?.subject ?? null;
+  const place = [before.subject, last, before.lastPlace].find((slot) => slot !== null && isPlace(slot));
   return place == null ? null : { slot: place, rule: 'en/subject/of-inflation', inherited: true };
 }

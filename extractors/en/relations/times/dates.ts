@@ -30,7 +30,7 @@ const VIEW =
   /\b(?:forecasts?|outlook|guidance|estimates?|targets?|projections?|expectations?|predictions?|ratings?|toll|figure|count)$/;
 const VALUING = new Set(['put', 'puts', 'estimated', 'pegged', 'valued', 'revised']);
 const HAPPENS = new Set(
-  'signed announced launched imposed expanded approved agreed opened closed burst failed began begin begins begun resume resumes resumed started completed acquired listed met responded resigned died crashed sank capsized derailed erupted exploded struck founded established introduced landed hit collapsed merged banned came took entered due expected spudded restart open published released elected voted held unveiled ban deadline restarts joined flew visited'.split(
+  'signed announced launched imposed expanded approved agreed opened closed burst failed began begin begins begun resume resumes resumed started completed acquired listed met responded resigned died crashed sank capsized derailed erupted exploded struck founded established introduced landed hit collapsed merged banned came took entered due expected spudded restart open published released elected voted held unveiled ban deadline restarts joined flew visited declared'.split(
     ' ',
   ),
 );
@@ -89,6 +89,14 @@ export function dateUse(items: readonly Item[], index: number): DateUse {
     FORESEEN.has(itemAt(items, index - 2).text) &&
     /^(?:it|they|he|she)$/.test(itemAt(items, index - 3).text) &&
     itemAt(items, index - 4).type === 'figure'
+  )
+    return 'aside';
+  // "down from a forecast of 2.2% in November"
+  if (
+    itemAt(items, index - 2).type === 'figure' &&
+    /^(?:in|on)$/.test(itemAt(items, index - 1).text) &&
+    itemAt(items, index - 3).text === 'of' &&
+    /^(?:forecast|estimate|projection|prediction)$/.test(itemAt(items, index - 4).text)
   )
     return 'aside';
   // "fined 84 million euros for fixing prices between 2018 and 2022": when that was done.
