@@ -47,11 +47,18 @@ const SIZE = new RegExp(
 /** `eight million 250ml bottles`, `300 20-tonne containers`: what is counted stands behind its size, which is a figure of its own. */
 export function readSizedNoun(text: string, end: number): Counted | null {
   const first = unitAt(text, end + 1);
-  if (text.charCodeAt(end) !== 0x20 || !(isDigit(first) || SPELLED[first] === 1)) return null;
+  if (text.charCodeAt(end) !== 0x20 || !(isDigit(first) || (SPELLED[first] === 1 && isHyphened(text, end + 4))))
+    return null;
   SIZE.lastIndex = end;
   if (!SIZE.test(text)) return null;
   const noun = readNounPhrase(text, SIZE.lastIndex, { one: false });
   return noun === null ? null : { end, name: noun.name };
+}
+
+/** two-|kilogram, twelve-|inch: whether a hyphen stands where the shortest or the longest word for a number ends. */
+function isHyphened(text: string, at: number): boolean {
+  for (let place = at; place < at + 4; place++) if (unitAt(text, place) === 0x2d) return true;
+  return false;
 }
 
 /** The letters that the words of `SIZE` begin with. */

@@ -13,6 +13,7 @@ const ARE = /^ (?:are|were|is|was|have|had|has|will|would|remain|[a-z]{3,}ed)\b/
 export function comparesCount({ text, finds }: FigureReading, index: number): string | null {
   const find = finds[index];
   if (find?.type !== 'quantity' || find.scaled || find.magnitude.shape !== 'point') return null;
+  if (text.charCodeAt(find.end) !== 0x20) return null;
   const after = text.slice(find.end, find.end + 28);
   const before = text.slice(Math.max(0, find.start - 30), find.start);
   const isTold = (MORE_THAN.test(after) && OPENS.test(before)) || (ARE.test(after) && PART_OF.test(before));

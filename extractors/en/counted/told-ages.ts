@@ -48,19 +48,16 @@ const PARTS = /[.;:!?]\s|\n|[%$€£]|\b(?:per ?cent|million|billion|people|wome
 export function isToldAge(text: string, find: QuantityFind): boolean {
   if (find.scaled || find.magnitude.shape !== 'point') return false;
   const age = toNumber(find.magnitude.at);
-  if (!(age > 0 && age <= OLDEST)) return false;
+  // What is counted stands behind most numbers: nothing else is looked at for those.
+  if (!(age > 0 && age <= OLDEST) || readNounPhrase(text, find.end, { one: false }) !== null) return false;
   const before = text.slice(Math.max(0, find.start - REACH), find.start);
   const after = text.slice(find.end, find.end + 24);
-  if (/ages? |expectanc/i.test(before) && isLevelOfAges(before, after)) return readNoun(text, find);
+  if (/ages? |expectanc/i.test(before) && isLevelOfAges(before, after)) return true;
   if (!Number.isInteger(age)) return false;
   if (before.endsWith(', ') || /, (?:now|just|then) $/.test(before)) return isBeside(before, after, find);
   if (!AGE_ENDS.test(after)) return false;
   const near = before.slice(-64);
   return IS_SO_OLD.test(near) || TURNED.test(near) || AT_AGE.test(near);
-}
-
-function readNoun(text: string, find: QuantityFind): boolean {
-  return readNounPhrase(text, find.end, { one: false }) === null;
 }
 
 function isLevelOfAges(before: string, after: string): boolean {

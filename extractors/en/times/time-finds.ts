@@ -38,12 +38,13 @@ function isSince(text: string, { start, end }: TimeReading): boolean {
         : null;
   // after Monday's vote: the vote is what goes before.
   if (begun !== null && BEGINS.has(begun.word)) return !/^['’]s?\b/.test(text.slice(end, end + 2));
-  return (
-    text.charCodeAt(end) === 0x20 &&
-    /^ (?:onwards?|(?:and|or) (?:later|after|onwards?))\b/.test(text.slice(end, end + 14))
-  );
+  const next = text.charCodeAt(end) === 0x20 ? text.charCodeAt(end + 1) : 0;
+  if (next !== LETTER_O && next !== LETTER_A) return false;
+  return /^ (?:onwards?|(?:and|or) (?:later|after|onwards?))\b/.test(text.slice(end, end + 14));
 }
 
+const LETTER_A = 0x61;
+const LETTER_O = 0x6f;
 const BEGINS: ReadonlySet<string> = new Set(['since', 'after', 'starting', 'beginning']);
 
 function isBound(text: string, start: number): boolean {

@@ -6,6 +6,7 @@ import { isName } from '../counted/counted.ts';
 import { readNounPhrase } from '../counted/noun-phrase.ts';
 
 const HYPHEN = 0x2d;
+const BRACKET = 0x28;
 /** How far apart lender and borrower may stand, in characters. */
 const REACH = 130;
 
@@ -107,7 +108,7 @@ const OF_PEOPLE =
   /\b(?:army|navy|air force|force|garrison|population|workforce|staff|membership|electorate|crowd|crowds|audience|congregation|herd|flock|fleet|readership|crew|circulation) of (?:about |around |nearly |almost |some |just |only |over |more than |at least |roughly )?$/i;
 
 function earlierInSentence(text: string, finds: readonly Find[], index: number, find: QuantityFind): UnitLender | null {
-  const alike = convertedAlike(text, finds, index, find);
+  const alike = text.charCodeAt(find.end + 1) === BRACKET ? convertedAlike(text, finds, index, find) : null;
   if (alike !== null) return { index: alike, scale: false };
   if (isOtherEnd(text, finds, index, find)) return { index: index - 1, scale: false };
   const share = shareComparedWith(text, finds, index, find);
@@ -144,22 +145,24 @@ function earlierInSentence(text: string, finds: readonly Find[], index: number, 
 /** `from 21 mpg combined to 23 for`: the other end of a movement whose unit was told at the first. */
 function isOtherEnd(text: string, finds: readonly Find[], index: number, find: QuantityFind): boolean {
   const lender = finds[index - 1];
-  if (lender?.type !== 'quantity' || !isOfOneSize(find, lender) || !isClosed(text, find.end)) return false;
+  if (lender?.type !== 'quantity' || lender.unit === null || find.start - lender.end > FARTHEST_END) return false;
+  if (!isOfOneSize(find, lender) || !isClosed(text, find.end)) return false;
   return (
     TO_END.test(text.slice(lender.end, find.start)) &&
     FROM_START.test(text.slice(Math.max(0, lender.start - 14), lender.start))
   );
 }
 
+const FARTHEST_END = 40;
 const TO_END = /^ (?:[a-z]+ ){0,2}to (?:about |around |nearly |just |only )?$/;
 const FROM_START = /\bfrom (?:about |around |nearly |just |only )?$/;
 
 /** `3.2% in April, versus 3.5 in March`: a percentage held against another, whose sign is left out. */
 function shareComparedWith(text: string, finds: readonly Find[], index: number, find: QuantityFind): number | null {
-  if (!HELD_AGAINST.test(text.slice(Math.max(0, find.start - 15), find.start))) return null;
   const before = finds[index - 1]?.type === 'time' ? index - 2 : index - 1;
   const lender = finds[before];
   if (lender?.type !== 'quantity' || lender.unit?.code !== '%' || !isOfOneSize(find, lender)) return null;
+  if (!HELD_AGAINST.test(text.slice(Math.max(0, find.start - 15), find.start))) return null;
   const gap = text.slice(lender.end, find.start);
   const isDecimal = /\.\d/.test(text.slice(find.start, find.end)) && isClosed(text, find.end);
   return isDecimal && gap.length < 40 && !/[.;:]/.test(gap) ? before : null;
