@@ -7,6 +7,7 @@ import type { ArticleMeta } from '../intake/metadata/article-meta.ts';
 import type { Outcome } from '../steps/outcome.ts';
 import { collectFiles, type FoundFile, isHidden } from './collect-files.ts';
 import { dayOf, today } from './file-day.ts';
+import { MOST_IN_HAND } from './in-hand.ts';
 import { clearNote } from './notes-beside.ts';
 import { FOLDERS, putAway } from './put-away.ts';
 import { readSourceFile } from './read-source-file.ts';
@@ -162,8 +163,7 @@ export class Inbox {
         .finally(() => this.#inHand.delete(file.path));
       this.#inHand.set(file.path, work);
     }
-    const most = 8 * (this.#app.config.threads + 1);
-    while (this.#inHand.size >= most && !this.#stop.signal.aborted) await Promise.race(this.#inHand.values());
+    while (this.#inHand.size >= MOST_IN_HAND && !this.#stop.signal.aborted) await Promise.race(this.#inHand.values());
   }
 
   /** The file with all that its job carries; or the key under which it was recorded that it cannot be read; null: it is gone. */

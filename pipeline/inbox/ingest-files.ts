@@ -1,11 +1,10 @@
 import type { App } from '../app.ts';
 import type { Outcome } from '../steps/outcome.ts';
 import type { FoundFile } from './collect-files.ts';
+import { MOST_IN_HAND } from './in-hand.ts';
 import { submitFiles } from './submit.ts';
 import type { SubmitOptions } from './submit-options.ts';
 
-/** Files that are read ahead of the one whose outcome is awaited, for each thread: memory stays bounded. */
-const AHEAD = 8;
 /** Files that are taken in together. */
 const BATCH = 8;
 
@@ -29,7 +28,6 @@ export async function* ingestFiles(
   files: readonly FoundFile[],
   options: IngestOptions,
 ): AsyncGenerator<IngestedFile> {
-  const window = AHEAD * (app.config.threads + 1);
   const pending: { readonly file: FoundFile; readonly outcome: Promise<Outcome | null> }[] = [];
   // Finishes what is in hand, and answers the rest with null.
   const halt = () => void app.stopWork().then(() => app.settlements.close());
@@ -37,7 +35,7 @@ export async function* ingestFiles(
   let next = 0;
   try {
     for (;;) {
-      while (pending.length <= window - BATCH && next < files.length && !options.stop.aborted) {
+      while (pending.length <= MOST_IN_HAND - BATCH && next < files.length && !options.stop.aborted) {
         const batch = files.slice(next, next + BATCH);
         next += batch.length;
         const keys = await submitFiles(app, batch, options);
