@@ -124,9 +124,9 @@ function composed(config: Config, db: Database, queue: Queue, log: Log): App {
     stops.push(() => near.drain());
     stops.push(await startFetching({ db, queue, config, deliver: storeWhole }));
     if (share !== 'store only') {
-      stops.push(
-        await startReading({ queue, deliver, config, metrics, ahead: config.redisUrl === null ? STORE_BATCH : 1 }),
-      );
+      // The next ones are read while one batch is being stored.
+      const ahead = config.redisUrl === null ? 2 * STORE_BATCH : 1;
+      stops.push(await startReading({ queue, deliver, config, metrics, ahead }));
     }
     await queue.hasForgotten();
     await recoverOwed(db, queue, config.redisUrl === null);

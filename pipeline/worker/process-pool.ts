@@ -4,7 +4,7 @@ import { JobInterrupted } from '../queue/retry.ts';
 import { forkSmall } from './fork-small.ts';
 import type { ProcessMessage } from './process-message.ts';
 
-export interface ProcessPoolOptions {
+export interface ProcessPoolOptions<Task> {
   /** The module that each process runs; it talks as serve-tasks.ts does. */
   readonly script: URL;
   /** Tasks in hand at the same time. */
@@ -15,6 +15,8 @@ export interface ProcessPoolOptions {
   readonly heapMb?: number;
   /** A process that has grown beyond this is replaced when its task is done. */
   readonly recycleMb?: number;
+  /** Bytes that a task takes on its way to a process; 0 unless told. */
+  readonly bytesOf?: (task: Task) => number;
 }
 
 export interface TaskOptions {
@@ -24,6 +26,15 @@ export interface TaskOptions {
 
 /** A process may take this long to load its modules and dictionaries. */
 const START_TIMEOUT_MS = 60_000;
+/**
+ * Tasks that a process may have before it: it goes on with the next one while this process writes what it has read, for
+ * which it hears nobody for as long as a hundred readings take.
+ */
+const MOST_HANDED = 32;
+/** Beyond the first of them, and only so large together: they lie in both processes meanwhile. */
+const MOST_BYTES_HANDED = 2 ** 20;
+/** A task that takes longer holds up nobody: what was handed to its process after it goes to others as well. */
+const SLOW_MS = 1000;
 /** The last words of a process that dies are looked at for the cause. */
 const LAST_WORDS_CHARS = 4000;
 
@@ -32,12 +43,17 @@ interface Pending<Task, Answer> {
   readonly options: TaskOptions;
   readonly resolve: (answer: Answer) => void;
   readonly reject: (error: Error) => void;
+  /** Answered, by whichever of the processes that had it was first. */
+  done: boolean;
 }
 
 interface Member<Task, Answer> {
   readonly child: ChildProcess;
   ready: boolean;
-  pending: Pending<Task, Answer> | null;
+  /** In the order in which it does them: it is at the first. */
+  readonly handed: Pending<Task, Answer>[];
+  /** Whether it has been at the first for long. */
+  slow: boolean;
   timer: NodeJS.Timeout | null;
   lastWords: string;
 }
@@ -49,18 +65,18 @@ interface Cause {
 }
 
 /**
- * Processes that each do one task at a time. One that dies of its task, or holds it for too long, fails that task with
- * EXTRACTION_FAILED and is replaced; its neighbours and this process go on. Not threads: V8 ends the whole process when
+ * Processes that each do one task at a time, with the next ones at hand. One that dies of its task, or holds it for too
+ * long, fails that task with EXTRACTION_FAILED and is replaced; its other tasks, its neighbours and this process go on. Not threads: V8 ends the whole process when
  * a thread outgrows its heap in one step, and a thread that is inside native code cannot be stopped. Processes start
  * when they are first needed.
  */
 export class ProcessPool<Task, Answer> {
-  readonly #options: ProcessPoolOptions;
+  readonly #options: ProcessPoolOptions<Task>;
   readonly #waiting: Pending<Task, Answer>[] = [];
   readonly #members = new Set<Member<Task, Answer>>();
   #closed = false;
 
-  constructor(options: ProcessPoolOptions) {
+  constructor(options: ProcessPoolOptions<Task>) {
     this.#options = options;
   }
 
@@ -71,7 +87,7 @@ export class ProcessPool<Task, Answer> {
   run(task: Task, options: TaskOptions): Promise<Answer> {
     if (this.#closed) return Promise.reject(stopped());
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ task, options, resolve, reject });
+      this.#waiting.push({ task, options, resolve, reject, done: false });
       this.#dispatch();
     });
   }
@@ -84,26 +100,60 @@ export class ProcessPool<Task, Answer> {
   }
 
   #dispatch(): void {
-    for (const member of this.#members) {
-      if (this.#waiting.length === 0) return;
-      if (member.ready && member.pending === null) this.#hand(member);
+    for (let next = this.#waiting[0]; next !== undefined; next = this.#waiting[0]) {
+      const member = next.done ? null : this.#leastBusy(next);
+      if (member === undefined) break;
+      this.#waiting.shift();
+      if (member !== null) this.#hand(member, next);
     }
-    const starting = [...this.#members].filter((member) => !member.ready).length;
-    const wanted = Math.min(this.#waiting.length - starting, this.#options.processes - this.#members.size);
+    const members = [...this.#members];
+    const behind = members.reduce((sum, { handed }) => sum + Math.max(0, handed.length - 1), this.#waiting.length);
+    const starting = members.filter((member) => !member.ready).length;
+    const wanted = Math.min(behind - starting, this.#options.processes - members.length);
     for (let count = 0; count < wanted; count += 1) this.#start();
   }
 
-  #hand(member: Member<Task, Answer>): void {
-    const pending = this.#waiting.shift();
-    if (pending === undefined) return;
-    member.pending = pending;
+  /** Of the processes that can take this task, the one with fewest before it. */
+  #leastBusy(next: Pending<Task, Answer>): Member<Task, Answer> | undefined {
+    const bytesOf = this.#options.bytesOf ?? (() => 0);
+    const hasRoom = ({ ready, slow, handed }: Member<Task, Answer>) =>
+      handed.length === 0
+        ? ready
+        : !slow &&
+          handed.length < MOST_HANDED &&
+          !handed.includes(next) &&
+          [...handed, next].reduce((sum, { task }) => sum + bytesOf(task), 0) <= MOST_BYTES_HANDED;
+    return [...this.#members].filter(hasRoom).sort((a, b) => a.handed.length - b.handed.length)[0];
+  }
+
+  #hand(member: Member<Task, Answer>, pending: Pending<Task, Answer>): void {
+    member.handed.push(pending);
+    if (member.handed.length === 1) this.#watch(member);
+    // A process that ended a moment ago cannot be sent anything: `close` tells why it ended.
+    member.child.send({ task: pending.task }, (error) => {
+      if (error !== null) member.child.kill('SIGKILL');
+    });
+  }
+
+  /** Sees to it that a process is not at the first of its tasks for too long. */
+  #watch(member: Member<Task, Answer>): void {
+    if (member.timer !== null) clearTimeout(member.timer);
+    member.timer = null;
+    member.slow = false;
+    if (member.handed.length === 0) return;
     const { timeoutMs } = this.#options;
     const tooLong = { byText: true, words: `it took longer than ${timeoutMs / 1000} s` };
-    member.timer = setTimeout(() => void this.#remove(member, tooLong), timeoutMs);
-    // A process that ended a moment ago cannot be sent anything: the task never reached it.
-    member.child.send({ task: pending.task }, (error) => {
-      if (error !== null) void this.#remove(member, outside(error.message));
-    });
+    const slowMs = Math.min(SLOW_MS, timeoutMs);
+    member.timer = setTimeout(() => {
+      this.#passOn(member);
+      member.timer = setTimeout(() => void this.#remove(member, tooLong), timeoutMs - slowMs);
+    }, slowMs);
+  }
+
+  #passOn(member: Member<Task, Answer>): void {
+    member.slow = true;
+    this.#waiting.unshift(...member.handed.slice(1).filter(({ done }) => !done));
+    this.#dispatch();
   }
 
   #start(): void {
@@ -112,7 +162,14 @@ export class ProcessPool<Task, Answer> {
       execArgv: [`--max-old-space-size=${heapMb}`],
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });
-    const member: Member<Task, Answer> = { child, ready: false, pending: null, timer: null, lastWords: '' };
+    const member: Member<Task, Answer> = {
+      child,
+      ready: false,
+      handed: [],
+      slow: false,
+      timer: null,
+      lastWords: '',
+    };
     member.timer = setTimeout(() => void this.#remove(member, outside('its process did not start')), START_TIMEOUT_MS);
     this.#members.add(member);
     child.stderr?.setEncoding('utf8').on('data', (words: string) => {
@@ -127,35 +184,33 @@ export class ProcessPool<Task, Answer> {
   #receive(member: Member<Task, Answer>, message: ProcessMessage<Answer>): void {
     if (!this.#members.has(member)) return;
     if (message.type === 'ready') {
-      if (member.timer !== null) clearTimeout(member.timer);
-      member.timer = null;
       member.ready = true;
     } else {
-      const pending = this.#release(member);
-      if (pending === null) return;
+      const pending = member.handed.shift();
+      if (pending === undefined) return;
+      pending.done = true;
       if (message.type === 'answer') pending.resolve(message.answer);
       else if (message.code !== null) pending.reject(new CodedError(message.code, message.details));
       else pending.reject(failure(pending.options.name, message.reason));
-      if (message.rss > (this.#options.recycleMb ?? 768) * 2 ** 20)
-        void this.#remove(member, outside('it is replaced'));
+    }
+    this.#watch(member);
+    if (message.type !== 'ready' && message.rss > (this.#options.recycleMb ?? 768) * 2 ** 20) {
+      this.#waiting.unshift(...member.handed.splice(0));
+      void this.#remove(member, outside('it is replaced'));
     }
     this.#dispatch();
-  }
-
-  #release(member: Member<Task, Answer>): Pending<Task, Answer> | null {
-    if (member.timer !== null) clearTimeout(member.timer);
-    member.timer = null;
-    const pending = member.pending;
-    member.pending = null;
-    return pending;
   }
 
   // A process that never became ready failed for all: whoever waits longest is told, so that a broken installation
   // ends in failures and not in processes that start for ever.
   async #remove(member: Member<Task, Answer>, cause: Cause | null): Promise<void> {
     if (!this.#members.delete(member)) return;
-    const pending = this.#release(member) ?? (member.ready ? undefined : this.#waiting.shift());
-    pending?.reject(cause === null ? stopped() : errorOf(cause, pending.options.name));
+    if (member.timer !== null) clearTimeout(member.timer);
+    const [first = member.ready ? undefined : this.#waiting.shift(), ...others] = member.handed.splice(0);
+    if (cause === null) for (const { reject } of others) reject(stopped());
+    else this.#waiting.unshift(...others);
+    if (first !== undefined) first.done = true;
+    first?.reject(cause === null ? stopped() : errorOf(cause, first.options.name));
     if (!this.#closed) this.#dispatch();
     await ended(member.child);
   }

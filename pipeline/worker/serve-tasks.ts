@@ -4,29 +4,39 @@ import { CodedError } from '../../extractors/model/errors.ts';
 import { ENDS_WITH_PARENT } from './fork-small.ts';
 import type { ProcessMessage } from './process-message.ts';
 
-/** The process's side of process-pool.ts: answers each task, one at a time. */
+/**
+ * The process's side of process-pool.ts: answers each task, one at a time, in the order in which they came. The next one
+ * begins when the answer is on its way: should it end this process, the pool knows which it was.
+ */
 export function serveTasks<Task, Answer>(answerOf: (task: Task) => Answer | Promise<Answer>): void {
   if (process.send === undefined) throw new Error('this module is started by the process pool');
   // Ctrl-C and systemd tell the whole group; the pool alone says when this process is not needed any more.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {});
   process.on('disconnect', () => process.exit(0));
   if (!process.argv.includes(ENDS_WITH_PARENT)) dieWithParent();
-  process.on('message', async ({ task }: { readonly task: Task }) => {
-    try {
-      const answer = await answerOf(task);
-      say({ type: 'answer', answer, rss: process.memoryUsage.rss() });
-    } catch (thrown) {
-      say(errorMessage(thrown));
-    }
+  let before: Promise<void> = Promise.resolve();
+  process.on('message', ({ task }: { readonly task: Task }) => {
+    before = before.then(async () => {
+      try {
+        const answer = await answerOf(task);
+        await say({ type: 'answer', answer, rss: process.memoryUsage.rss() });
+      } catch (thrown) {
+        await say(errorMessage(thrown));
+      }
+    });
   });
   // For the next process: this one may be ended at any moment, and Node keeps what it compiled only at a proper end.
   flushCompileCache();
-  say({ type: 'ready' });
+  void say({ type: 'ready' });
 }
 
-function say<Answer>(message: ProcessMessage<Answer>): void {
+/** Resolves when the message has left this process. */
+function say<Answer>(message: ProcessMessage<Answer>): Promise<void> {
   // A pool that is gone hears nothing; `disconnect` is on its way.
-  process.send?.(message, undefined, {}, () => {});
+  return new Promise((resolve) => {
+    if (process.send === undefined) resolve();
+    else process.send(message, undefined, {}, () => resolve());
+  });
 }
 
 function errorMessage(thrown: unknown): ProcessMessage<never> {

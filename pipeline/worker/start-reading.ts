@@ -30,6 +30,7 @@ export async function startReading({ queue, deliver, ahead, metrics, config }: R
     processes: threads,
     timeoutMs,
     heapMb,
+    bytesOf: ({ bytes }) => bytes.length,
   });
   const stop = await queue.work(
     'read',

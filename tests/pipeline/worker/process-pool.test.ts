@@ -34,7 +34,7 @@ describe('a pool of processes', () => {
     expect(pids.size).toBe(2);
   });
 
-  const troubles: readonly (readonly [Exclude<Trouble['act'], 'answer'>, string, RegExp])[] = [
+  const troubles: readonly (readonly [Exclude<Trouble['act'], 'answer' | 'take'>, string, RegExp])[] = [
     ['hang', 'EXTRACTION_FAILED', /bad\.txt failed: it took longer than 1\.5 s/],
     ['exit', 'EXTRACTION_FAILED', /bad\.txt failed: its process ended with exit code 7/],
     ['throw', 'EXTRACTION_FAILED', /bad\.txt failed: x is not a function/],
@@ -54,6 +54,41 @@ describe('a pool of processes', () => {
     await bad;
     expect(textOf(await before)).toBe('before');
     expect((await Promise.all(after)).map(textOf)).toEqual(['one', 'two', 'three']);
+    expect(textOf(await pool.run(answer('later'), { name: 'later' }))).toBe('later');
+  });
+
+  it.each(['exit', 'crash', 'eat-memory'] as const)(
+    'fails none of those that wait behind one that makes it %s',
+    async (act) => {
+      const pool = poolOf(1);
+      await pool.run(answer('warm'), { name: 'warm' });
+      const words = Array.from({ length: 20 }, (_, index) => `锂 ${index}`);
+      const asked = words.map((word, index) => {
+        const bad = index === 7 ? [pool.run({ act }, { name: 'bad.txt' }).catch((error: Error) => error.message)] : [];
+        return { bad, good: pool.run(answer(word), { name: word }) };
+      });
+      expect((await Promise.all(asked.map(({ good }) => good))).map(textOf)).toEqual(words);
+      expect(await Promise.all(asked.flatMap(({ bad }) => bad))).toEqual([
+        expect.stringMatching(/bad\.txt failed: it/),
+      ]);
+    },
+  );
+
+  it('takes those that wait behind a slow one to another', async () => {
+    const pool = poolOf(2);
+    await Promise.all([
+      pool.run({ act: 'take', ms: 300 }, { name: 'warm' }),
+      pool.run(answer('warm'), { name: 'warm' }),
+    ]);
+    let slow = false;
+    const long = pool.run({ act: 'take', ms: 6000 }, { name: 'long' }).then(() => {
+      slow = true;
+    });
+    const words = Array.from({ length: 40 }, (_, index) => `${index}`);
+    const answers = await Promise.all(words.map((word) => pool.run(answer(word), { name: word })));
+    expect(answers.map(textOf)).toEqual(words);
+    expect(slow).toBe(false);
+    await long;
     expect(textOf(await pool.run(answer('later'), { name: 'later' }))).toBe('later');
   });
 

@@ -4,7 +4,8 @@ import { serveTasks } from '../../../pipeline/worker/serve-tasks.ts';
 /** What a process can be made to do, good and bad. */
 export type Trouble =
   | { readonly act: 'answer'; readonly bytes: Uint8Array<ArrayBuffer> }
-  | { readonly act: 'hang' | 'exit' | 'throw' | 'refuse' | 'eat-memory' | 'gulp-memory' | 'crash' };
+  | { readonly act: 'hang' | 'exit' | 'throw' | 'refuse' | 'eat-memory' | 'gulp-memory' | 'crash' }
+  | { readonly act: 'take'; readonly ms: number };
 
 export interface Answer {
   readonly pid: number;
@@ -15,6 +16,9 @@ serveTasks((task: Trouble): Answer => {
   switch (task.act) {
     case 'answer':
       return { pid: process.pid, bytes: task.bytes };
+    case 'take':
+      for (const end = performance.now() + task.ms; performance.now() < end; );
+      return { pid: process.pid, bytes: new Uint8Array() };
     case 'hang':
       for (;;);
     case 'exit':
