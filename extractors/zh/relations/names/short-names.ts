@@ -2,6 +2,7 @@ import type { Discourse } from '../../../engine/relations/discourse.ts';
 import type { Scene } from '../../../engine/relations/scene.ts';
 import { slotOfWords } from '../../../engine/relations/slots.ts';
 import { characterSet } from '../../../engine/text/characters.ts';
+import type { Slot } from '../../../model/claim.ts';
 import type { Name } from '../sentence/clause.ts';
 import { nameOf } from './name-of.ts';
 
@@ -17,17 +18,33 @@ const COMMON = /^(?:[acdfmnpqrtuvy]$|vn|vd|ad|an|ns)/u;
 export function shortNames({ text, sentence, words, names }: Scene, before: Discourse): readonly Name[] {
   const { start, end } = sentence;
   const found: Name[] = [];
-  for (const { text: told, id, label } of before.names) {
-    const short = told.length < 4 || id.includes(':') ? undefined : FULL.exec(told)?.groups?.['short'];
-    if (short === undefined) continue;
-    for (let at = text.indexOf(short, start); at >= 0 && at < end; at = text.indexOf(short, at + 1)) {
+  let told = '';
+  for (const slot of before.names) {
+    const short = shortOf(slot);
+    if (short === null) continue;
+    // The sentence alone: what is not in it would be sought to the end of the text, once a name and sentence.
+    if (told === '') told = text.slice(start, end);
+    for (let place = told.indexOf(short); place >= 0; place = told.indexOf(short, place + 1)) {
+      const at = start + place;
       const span = { start: at, end: at + short.length };
-      if ((at > start && !opens(text, at - 1)) || text.startsWith(told, at)) continue;
+      if ((at > start && !opens(text, at - 1)) || text.startsWith(slot.text, at)) continue;
       if (words(span).some((word) => word.text === short && COMMON.test(word.tag))) continue;
       if (names.some((name) => name.start < span.end && at < name.end)) continue;
-      const slot = { ...slotOfWords(text, span, () => id), label };
-      found.push(nameOf(span, 'unlisted', { slot, rule: 'zh/subject/short-name' }));
+      const again = { ...slotOfWords(text, span, () => slot.id), label: slot.label };
+      found.push(nameOf(span, 'unlisted', { slot: again, rule: 'zh/subject/short-name' }));
     }
   }
   return found;
+}
+
+/** A name is asked for in every sentence behind it. */
+const SHORT = new WeakMap<Slot, string | null>();
+
+function shortOf(slot: Slot): string | null {
+  const known = SHORT.get(slot);
+  if (known !== undefined) return known;
+  const short =
+    slot.text.length < 4 || slot.id.includes(':') ? null : (FULL.exec(slot.text)?.groups?.['short'] ?? null);
+  SHORT.set(slot, short);
+  return short;
 }
