@@ -23,10 +23,11 @@ export function withAccountsPeriods(claims: readonly Claim[]): readonly Claim[] 
     // A date with a metric is that of what somebody did: published, said.
     claims.flatMap(({ kind, metric, sentence }) => (kind === 'date' && metric === null ? [sentence[0]] : [])),
   );
+  const periods = firstPeriods(claims);
   return claims.map((claim) => {
     if (!isAccounts(claim) || !isUnplaced(claim)) return claim;
     if (claim.time === null && dated.has(claim.sentence[0])) return claim;
-    const period = periodTold(claim, claims);
+    const period = periodTold(claim, periods);
     return period === null ? claim : withTime(claim, period);
   });
 }
@@ -40,12 +41,21 @@ function isUnplaced({ time }: Claim): boolean {
   return time === null || DAY.test(time.edtf ?? '');
 }
 
+/** The period of the first figure in the accounts of each company that has one. */
+function firstPeriods(claims: readonly Claim[]): ReadonlyMap<string, TimeValue> {
+  const first = new Map<string, TimeValue>();
+  for (const claim of claims) {
+    const { subject, time } = claim;
+    if (subject === null || time === null || first.has(subject.id)) continue;
+    if (isAccounts(claim) && PERIOD.test(time.edtf ?? '')) first.set(subject.id, time);
+  }
+  return first;
+}
+
 /** The period of the first such figure of the same company; null where it began after the day, or goes on behind it. */
-function periodTold({ subject, time }: Claim, claims: readonly Claim[]): TimeValue | null {
-  const first = claims.find(
-    (other) => isAccounts(other) && other.subject?.id === subject?.id && PERIOD.test(other.time?.edtf ?? ''),
-  )?.time;
-  if (first == null || first.high === null) return null;
+function periodTold({ subject, time }: Claim, periods: ReadonlyMap<string, TimeValue>): TimeValue | null {
+  const first = periods.get(subject?.id ?? '') ?? null;
+  if (first === null || first.high === null) return null;
   return time === null || (time.low ?? '') > first.high ? first : null;
 }
 

@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { MOST_IN_HAND } from '../../../pipeline/inbox/in-hand.ts';
 import { until } from '../../until.ts';
 import { heshu, records, startHeshu, tempFolder } from './run-heshu.ts';
 import { sampleArticle, writeSamples } from './sample-articles.ts';
@@ -136,7 +137,8 @@ async function finalState(folder: string): Promise<unknown> {
 }
 
 describe('an ingest that is interrupted', () => {
-  const COUNT = 60;
+  // More than are in hand at once: what is in hand is finished.
+  const COUNT = MOST_IN_HAND + 60;
   const interrupted = async (signal: NodeJS.Signals) => {
     const folder = await tempFolder();
     await writeSamples(join(folder, 'in'), COUNT);
@@ -163,7 +165,7 @@ describe('an ingest that is interrupted', () => {
     const again = await heshu(['ingest', 'in'], { cwd: folder });
     expect(again.status).toBe(0);
     expect(await finalState(folder)).toEqual(await calm());
-  }, 60_000);
+  }, 120_000);
 
   it('by SIGKILL goes on where it stood', async () => {
     const { folder, run } = await interrupted('SIGKILL');

@@ -116,11 +116,16 @@ function fullest(name: Slot | undefined, names: readonly Slot[]): Slot | null {
   return name === undefined ? null : (names.find(({ id }) => id.startsWith(`${name.id} `)) ?? name);
 }
 
-/** Where the paragraph before the one that `before` ends in begins. */
+/** No two paragraphs of news are longer; a text without any is not walked back to its beginning each time. */
+const PARAGRAPHS = 20_000;
+
+/** Where the paragraph before the one that `before` ends in begins; 0 where that is far off. */
 function lastParagraphs(before: string): number {
-  const own = before.lastIndexOf('\n', before.trimEnd().length);
-  const last = before.slice(0, Math.max(0, own)).trimEnd();
-  return last.lastIndexOf('\n') + 1;
+  const from = Math.max(0, before.length - PARAGRAPHS);
+  const near = before.slice(from);
+  const own = near.lastIndexOf('\n', near.trimEnd().length);
+  const last = near.slice(0, Math.max(0, own)).trimEnd().lastIndexOf('\n');
+  return last < 0 ? 0 : from + last + 1;
 }
 
 /** The words by which a text has said what a name is, in small letters: "Swiss insurer Helvia", "Helvia, the insurer", its own. */

@@ -2,6 +2,7 @@ import type { Discourse } from '../../../engine/relations/discourse.ts';
 import type { Scene } from '../../../engine/relations/scene.ts';
 import { slotOfWords } from '../../../engine/relations/slots.ts';
 import { asciiTable, characterSet, isLatin } from '../../../engine/text/characters.ts';
+import { onForget } from '../../../engine/text/kept-text.ts';
 import type { Span } from '../../../model/span.ts';
 import { BUILDINGS, EVENT_NOUNS } from '../metric/event-words.ts';
 import { type Name, nameOf } from '../sentence/name.ts';
@@ -194,8 +195,27 @@ function isExplained(scene: Scene, span: Span, words: string): boolean {
   );
 }
 
-/** Whether a word stands somewhere, not as a part of a longer one. */
+let keptText = '';
+const KEPT = new Map<string, boolean>();
+onForget(() => {
+  keptText = '';
+  KEPT.clear();
+});
+
+/** Whether a word stands somewhere, not as a part of a longer one. Looked for once a text. */
 function standsAlone(text: string, word: string): boolean {
+  if (keptText !== text) {
+    keptText = text;
+    KEPT.clear();
+  }
+  const known = KEPT.get(word);
+  if (known !== undefined) return known;
+  const found = foundAlone(text, word);
+  KEPT.set(word, found);
+  return found;
+}
+
+function foundAlone(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
     if (!isLatin(text.charCodeAt(at - 1)) && !isLatin(text.charCodeAt(at + word.length))) return true;
   }
