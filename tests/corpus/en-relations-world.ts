@@ -215,4 +215,31 @@ export const EN_RELATIONS_WORLD: readonly RelationLine[] = [
     subject: 'country:IT',
     metric: 'metric:registrations',
   },
+  // All places of a list.
+  {
+    text: 'A vaccine given to more than 2 million children in Ghana, Kenya and Malawi cut deaths by 13%.',
+    figure: '2 million children',
+    subject: 'country:GH+country:KE+country:MW',
+  },
+  {
+    text: 'A vaccine given to more than 2 million children in Ghana, Kenya and Malawi cut deaths by 13%.',
+    figure: '13%',
+    subject: 'country:GH+country:KE+country:MW',
+    metric: 'metric:deaths',
+  },
+  { text: 'Some 20 people died in Lima, Peru, on Friday.', figure: '20 people', subject: 'place:PE/lima' },
+  // What a watchdog of the budget foretells is its country's.
+  {
+    text: 'The Office for Budget Responsibility trimmed its growth forecast for 2026 to 1.4 percent.',
+    figure: '1.4 percent',
+    subject: 'country:GB',
+    metric: 'metric:gdp-growth',
+  },
+  {
+    after: 'The Office for Budget Responsibility published its forecasts on Wednesday.\n\n',
+    text: 'Public sector net borrowing will fall to 67 billion pounds.',
+    figure: '67 billion pounds',
+    subject: 'country:GB',
+    metric: 'metric:net-borrowing',
+  },
 ];

@@ -20,6 +20,7 @@ import { EN_RELATIONS_SPEECH } from '../corpus/en-relations-speech.ts';
 import { EN_RELATIONS_SUBJECTS } from '../corpus/en-relations-subjects.ts';
 import { EN_RELATIONS_SURVEYS } from '../corpus/en-relations-surveys.ts';
 import { EN_RELATIONS_TABLES } from '../corpus/en-relations-tables.ts';
+import { EN_RELATIONS_THEN_AND_AHEAD } from '../corpus/en-relations-then-and-ahead.ts';
 import { EN_RELATIONS_TIMES } from '../corpus/en-relations-times.ts';
 import { EN_RELATIONS_TOPICS } from '../corpus/en-relations-topics.ts';
 import { EN_RELATIONS_TRADE } from '../corpus/en-relations-trade.ts';
@@ -80,6 +81,7 @@ const TABLES: readonly (readonly [name: string, lang: Language, lines: readonly 
   ['English polls', 'en', EN_RELATIONS_POLLS],
   ['English reports', 'en', EN_RELATIONS_REPORTS],
   ['English background', 'en', EN_RELATIONS_BACKGROUND],
+  ['English then and ahead', 'en', EN_RELATIONS_THEN_AND_AHEAD],
   ['English results', 'en', EN_RELATIONS_RESULTS],
   ['English deals', 'en', EN_RELATIONS_DEALS],
   ['English articles', 'en', EN_RELATIONS_ARTICLES],
