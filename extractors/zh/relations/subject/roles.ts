@@ -8,6 +8,7 @@ import type { Reading } from '../sentence/reading.ts';
 import { isHomeOfOutlet } from './homes-of-outlets.ts';
 import { isExcluded } from './left-out.ts';
 import { isPlaceOfSentence } from './opening-places.ts';
+import { isMaker, isOrigin, tradesWith } from './trade-sides.ts';
 
 /**
  * What a name does in its clause. `partner`: the other side of a trade. `origin`: where imports come from. `owned`: the
@@ -21,7 +22,6 @@ const ORIGIN = /(?:从|自|源自|来自|源于|产自)$/u;
 const COMPARED = /(?:低于|高于|超过|仅次于|不及|多于|少于|约为|比|较|落后于|领先|超越|为)$/u;
 const SHARE_OF = /(?:占据?|占[到了]|相当于)(?:了|约|近)?$/u;
 const LIST_MARK = /^[、和与及]$|^以及$/u;
-const TRADE = /^metric:(?:.*import|.*export|trade|shipments|sales|procurement|deliveries)/u;
 const SHARES = /(?:增持|减持|持有|收购|入股|参股|控股|举牌|买入|售出)(?:了|约|该)?$/u;
 
 /** 必和必拓控股的埃斯康迪达铜矿, A与B合资的C: whose thing it is that the sentence tells of. */
@@ -268,35 +268,4 @@ function isParenthetic({ scene, cues }: Reading, clause: Clause, name: Name): bo
   const before = scene.text.slice(Math.max(clause.start, name.start - 40), name.start);
   const open = Math.max(before.lastIndexOf('('), before.lastIndexOf('（'));
   return open > Math.max(before.lastIndexOf(')'), before.lastIndexOf('）'));
-}
-
-function isOrigin({ text, sentence }: Scene, clause: Clause, name: Name): boolean {
-  const behind = text.slice(name.end, Math.min(clause.end, name.end + 16));
-  const ahead = text.slice(Math.max(clause.start, name.start - 12), name.start);
-  if (/进口|购入|采购|引进|输入/u.test(behind + ahead)) return true;
-  return (
-    /(?:源自|来自|源于|产自)$/u.test(ahead) &&
-    (clause.figures.some((figure) => figure.kind !== 'date' && figure.start > name.end) ||
-      text.slice(sentence.start, sentence.end).includes('进口'))
-  );
-}
-
-/** 对印度出口, 对美国进出口, 运往中国; not 与日本签署. */
-function tradesWith(clause: Clause, name: Name, after: string): boolean {
-  return (
-    /^(?:[、和与及][\u4e00-\u9fff]{2,6}){0,3}的?[\u4e00-\u9fff]{0,4}?(?:出口|进口|贸易|销售|供应|发运|投资)/u.test(
-      after,
-    ) || clause.names.some((other) => other.type === 'metric' && TRADE.test(other.slot.id) && other.end <= name.start)
-  );
-}
-
-/** 采购美国大豆, 进口智利铜: whose goods they are, not who buys. */
-function isMaker(clause: Clause, index: number, text: string): boolean {
-  const name = clause.names[index];
-  const last = clause.names[index - 1];
-  const next = clause.names[index + 1];
-  if (name === undefined || last === undefined || next === undefined) return false;
-  const bought =
-    last.type === 'metric' && /^metric:(?:imports|procurement|exports)$/u.test(last.slot.id) && last.end === name.start;
-  return bought && next.type === 'commodity' && text.slice(name.end, next.start).length <= 1;
 }
