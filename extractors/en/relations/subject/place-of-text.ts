@@ -1,3 +1,4 @@
+import { isOfNations } from '../../../engine/metrics/of-nations.ts';
 import { nationOfBody } from '../../../engine/relations/nation-of-body.ts';
 import type { MetricFamily } from '../../../lexicon/metric.ts';
 import type { Figure } from '../../../model/figure.ts';
@@ -34,10 +35,6 @@ export function placeOfText(reading: Reading, figure: Figure, metric: Attached |
 
 const GROWTH = /^metric:gdp(?:-growth)?$/;
 
-/** What only countries and places have: no party and no company has a turnout or a birth rate. */
-const OF_NATIONS =
-  /^metric:(?:turnout|population|births|birth-rate|death-rate|fertility-rate|life-expectancy|population-deaths|natural-growth-rate|urbanisation|gdp|gdp-growth|gdp-per-capita|unemployment-rate|employment-rate|participation-rate|inflation|core-inflation|cpi|ppi|fx-reserves|poverty)$/;
-
 /** What a market has, of whichever place: the last one named may be another. */
 const OF_MARKETS =
   /^metric:(?:home-price|home-sales|housing-starts|building-permits|mortgage-rate|mortgage-approvals|retail-sales|industrial-output|jobless-claims|job-openings|trade-surplus|trade-deficit|current-account|index-level)$/;
@@ -46,7 +43,7 @@ const OF_MARKETS =
 export function isOfNoCompany(subject: Attached | null, metric: Attached | null): boolean {
   if (subject === null || metric === null || !subject.inherited) return false;
   return (
-    (OF_NATIONS.test(metric.slot.id) || OF_MARKETS.test(metric.slot.id)) &&
+    (isOfNations(metric.slot.id) || OF_MARKETS.test(metric.slot.id)) &&
     isFirm({ ...subject.slot, text: subject.slot.label })
   );
 }
@@ -64,6 +61,6 @@ export function nationOfText({ before, scene }: Reading, { subject }: Frame, met
   const nation = subject && nationOfBody(scene.lexicon, subject, metric, 'en/subject/nation-of-body');
   if (nation !== null) return nation;
   if (before.lastPlace === null || subject === null || !subject.inherited || metric === null) return null;
-  if (isPlace(subject.slot) || subject.slot.id.startsWith('scope:') || !OF_NATIONS.test(metric.slot.id)) return null;
+  if (isPlace(subject.slot) || subject.slot.id.startsWith('scope:') || !isOfNations(metric.slot.id)) return null;
   return { slot: before.lastPlace, rule: 'en/subject/place-of-text', inherited: true };
 }

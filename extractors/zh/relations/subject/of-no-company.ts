@@ -1,8 +1,9 @@
+import { isOfNations } from '../../../engine/metrics/of-nations.ts';
 import type { Attached, Discourse } from '../../../engine/relations/discourse.ts';
 
-/** What only countries and places have, and markets of whichever place. */
-const OF_NATIONS =
-  /^metric:(?:turnout|population|births|birth-rate|death-rate|fertility-rate|life-expectancy|population-deaths|natural-growth-rate|urbanisation|gdp|gdp-growth|gdp-per-capita|unemployment-rate|underemployment-rate|employment-rate|participation-rate|inflation|core-inflation|cpi|ppi|pmi|fx-reserves|poverty|home-price|home-sales|housing-starts|mortgage-rate|retail-sales|industrial-output|jobless-claims|job-openings|money-supply|bond-yield|exchange-rate|index-level|deficit|futures-price|open-interest|northbound)$/u;
+/** What markets have, of whichever place, and what is measured of a whole economy. */
+const OF_MARKETS =
+  /^metric:(?:underemployment-rate|pmi|home-price|home-sales|housing-starts|mortgage-rate|retail-sales|industrial-output|jobless-claims|job-openings|money-supply|bond-yield|exchange-rate|index-level|deficit|futures-price|open-interest|northbound)$/u;
 
 /** A company that is only carried over: no one who is named with the figure. */
 function isCarriedCompany({ slot, inherited }: Attached): boolean {
@@ -19,7 +20,13 @@ export function ofNoCompany(
   metric: Attached | null,
   { headline, lastPlace }: Discourse,
 ): Attached | null {
-  if (who === null || metric === null || !isCarriedCompany(who) || !OF_NATIONS.test(metric.slot.id)) return who;
+  if (
+    who === null ||
+    metric === null ||
+    !isCarriedCompany(who) ||
+    !(isOfNations(metric.slot.id) || OF_MARKETS.test(metric.slot.id))
+  )
+    return who;
   const place = [lastPlace, headline.subject].find((slot) => slot !== null && !slot.id.startsWith('company:'));
   return place == null ? null : { slot: place, rule: 'zh/subject/place-of-text', inherited: true };
 }
