@@ -49,10 +49,7 @@ function lastTwo(sentence: FigureSentence, total: Mark): readonly Mark[] {
 function wholeOfList(sentence: FigureSentence, first: Mark, at: number): Check | null {
   const cues = CHECK_CUES[sentence.language];
   const opens = cues.ofWhich.test(first.before);
-  // 其中保险损失1070亿美元，比上年的1410亿美元减少24%: what a part is held against is no part.
-  const starts = opens ? new Set(movementsOf(sentence).map(({ from }) => from)) : null;
-  const told = starts === null ? [] : statedParts(sentence, at).filter((mark) => !starts.has(mark));
-  const list = opens ? longerOf(listFrom(sentence, at), told) : listFrom(sentence, at);
+  const list = opens ? longerOf(listFrom(sentence, at), statedParts(sentence, at)) : listFrom(sentence, at);
   if (list.length < 2) return null;
   const previous = sentence.marks[at - 1];
   if (previous !== undefined && previous.dimension === first.dimension && cues.madeUpOf.test(first.before)) {
