@@ -119,8 +119,8 @@ function composed(config: Config, db: Database, queue: Queue, log: Log): App {
     if (config.redisUrl !== null) {
       stops.push(await queue.work('store', (job) => storeWhole(job.payload), { concurrency: REDIS_BATCH }));
     }
-    const keepAll = giveBackMemory();
-    stops.push(async () => keepAll());
+    const stopGivingBack = giveBackMemory();
+    stops.push(async () => stopGivingBack());
     stops.push(() => near.drain());
     stops.push(await startFetching({ db, queue, config, deliver: storeWhole }));
     if (share !== 'store only') {
