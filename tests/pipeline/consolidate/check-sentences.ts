@@ -154,6 +154,11 @@ export const SENTENCES: readonly Row[] = [
     'en',
     'Rice from West Africa sold at [$600=600 USD], up from [$500=500 USD] in May, a gain of [20%=+20 %].',
   ],
+  [
+    '',
+    'en',
+    'Interest income slipped to [31.5 billion yuan=31500000000 CNY] from [33.9 billion=33900000000 CNY], while fees rose [6%=+6 %] to [14.1 billion=14100000000 CNY].',
+  ],
   // sum
   ['sum+', 'zh', '甲省[120吨=120 t]、乙省[80吨=80 t]、丙省[50吨=50 t]，三省合计[250吨=250 t]。'],
   ['sum-', 'zh', '甲省[120吨=120 t]、乙省[80吨=80 t]、丙省[50吨=50 t]，三省合计[350吨=350 t]。'],
