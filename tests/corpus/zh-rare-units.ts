@@ -19,6 +19,7 @@ export const FIGURES: FigureCorpus = {
     { gives: { value: 3, unit: 'kW.h' }, from: ['3千瓦特小时', '3千瓦时'] },
     { gives: { value: 2, unit: '[tbs_us]' }, from: ['2汤匙', '2大匙', '两汤匙'] },
     { gives: { value: 5000, unit: 'EUR' }, from: ['5千欧元', '五千欧元'] },
+    { gives: { value: 8600, unit: 't' }, from: ['8600金属吨', '8600实物吨', '8600干吨'] },
     // Two units of one sort
     { gives: { value: 6.8, unit: '[jin]' }, from: ['出生时重⟦六斤八两⟧', '6斤8两', '六斤八两'] },
     { gives: { value: 5.75, unit: '[ft_i]' }, from: ['身高⟦5英尺9英寸⟧', '5英尺9英寸'] },

@@ -155,4 +155,69 @@ export const ZH_RELATIONS_COMMENTARY: readonly RelationLine[] = [
   { text: '美国能源部向北岭集团发放了1.5亿美元。', figure: '1.5亿美元', object: '北岭集团' },
   { text: '亚洲开发银行为卡鲁马水电站提供2亿美元。', figure: '2亿美元', object: '卡鲁马水电站' },
   { text: '世界银行向肯尼亚提供2亿美元。', figure: '2亿美元', object: null },
+  // 将近 is a hedge and tells of nothing ahead
+  { text: '手握将近一半储量的智利去年出口锂盐20万吨。', figure: '20万吨', modality: 'reported' },
+  { text: '该国煤炭库存已降至将近300万吨。', figure: '300万吨', modality: 'reported' },
+  // A question at the head of a paragraph ends what somebody said above
+  {
+    after: '一位欧盟官员对媒体表示，2030年自给率能达到15%就不错了。\n\n钨用在哪儿？',
+    text: '硬质合金用掉了全球需求的六成。',
+    figure: '六成',
+    attribution: null,
+  },
+  // Whose report admits it
+  {
+    text: '欧盟委员会1月的一份评估报告承认，欧盟锑的对外依赖度高达90%。',
+    figure: '90%',
+    attribution: 'region:EU',
+    metric: 'metric:net-import-reliance',
+  },
+  // 锗金属 is germanium
+  { text: '2024年，美国进口的锗金属中有53%来自中国，比利时占22%。', figure: '22%', object: 'commodity:germanium' },
+  {
+    text: '全球已探明的锗储量大约8600金属吨，其中美国占45%。',
+    figure: '45%',
+    object: 'commodity:germanium',
+    metric: 'metric:reserves',
+  },
+  // What is shared out goes back to the last measure that is told in its unit
+  {
+    after: '洛阳钼业2026年合计获得3.12万吨配额。公司预计2025年实现净利润200亿元，同比增长47.8%。',
+    text: '华友钴业、寒锐钴业分获1.08万吨和4200吨。',
+    figure: '4200吨',
+    subject: '寒锐钴业',
+    metric: 'metric:quota',
+  },
+  {
+    after: '洛阳钼业2026年合计获得3.12万吨配额。公司预计2025年实现净利润200亿元，同比增长47.8%。',
+    text: '嘉能可分到的最多，为2.28万吨，约占总量的26%。',
+    figure: '26%',
+    subject: 'company:glencore',
+    metric: 'metric:quota',
+  },
+  // Money is not what it is to bring about
+  {
+    text: '泰克资源正考虑投资1.5亿加元将产能翻番。',
+    figure: '1.5亿加元',
+    subject: 'company:teck',
+    metric: 'metric:investment',
+  },
+  // Behind the countries that it comes from, a measure is of the buyer again
+  {
+    text: '德国去年进口煤炭3000万吨，其中40%来自俄罗斯，今年计划进口2500万吨。',
+    figure: '2500万吨',
+    subject: 'country:DE',
+  },
+  {
+    text: '德国去年进口煤炭3000万吨，其中40%来自俄罗斯，波兰占15%。',
+    figure: '15%',
+    subject: 'country:PL',
+  },
+  // When and where a writer's piece came out
+  {
+    headline: '锗价翻了近两倍\n有色老周 2026-02-18 09:12 发表于江西\n',
+    text: '欧盟锗的对外依赖度高达97%。',
+    figure: '97%',
+    time: null,
+  },
 ];

@@ -23,12 +23,13 @@ import { dealTarget } from './object/deal-targets.ts';
 import { rankedItems } from './object/listed-items.ts';
 import { quantitySlots } from './quantity-slots.ts';
 import { isByline } from './sentence/bylines.ts';
-import type { Clause, Name } from './sentence/clause.ts';
+import type { Clause } from './sentence/clause.ts';
 import { clausesOfSentence } from './sentence/clauses.ts';
 import { CUES, cuesIn } from './sentence/cues.ts';
 import { type Frame, isSaid, type Reading } from './sentence/reading.ts';
 import { groupOf } from './subject/groups.ts';
 import { outlives } from './subject/outliving.ts';
+import { addsToWhole, backToWhole, isOfWhole, leavesOrigins, tellsPart } from './subject/parts.ts';
 import { dateSlots } from './times/date-slots.ts';
 import { timeAfter } from './times/figure-times.ts';
 import { reportPeriod } from './times/report-periods.ts';
@@ -37,6 +38,19 @@ import { reportPeriod } from './times/report-periods.ts';
 function isQuestion({ text, sentence: { end }, figures }: Scene): boolean {
   const last = text.charAt(end - 1);
   return (last === '?' || last === '？') && figures.every(({ kind }) => kind === 'date');
+}
+
+/** 钱从哪儿来？ at the head of a paragraph: what follows is the answer, and no longer the word of whoever spoke above. */
+function afterQuestion({ opens }: Scene, before: Discourse): Discourse {
+  if (!opens) return before;
+  const { subject, object } = before.headline;
+  return {
+    ...before,
+    subject: subject ?? before.subject,
+    object: object ?? before.object,
+    attribution: null,
+    expectedTime: null,
+  };
 }
 
 /** What opens a comparison with what was. */
@@ -54,7 +68,8 @@ const NO_SPEAKINGS: readonly Speaking[] = [];
 
 /** Gives each figure of a Chinese sentence its slots, and says what a reader keeps in mind after it. */
 export function relate(scene: Scene, before: Discourse): Related {
-  if (isByline(scene) || isQuestion(scene)) return { figures: scene.figures.map(() => OPEN), after: before };
+  if (isByline(scene)) return { figures: scene.figures.map(() => OPEN), after: before };
+  if (isQuestion(scene)) return { figures: scene.figures.map(() => OPEN), after: afterQuestion(scene, before) };
   const cues = cuesIn(scene.text, scene.sentence);
   const names = namesOf(scene, before, cues);
   const speakings = (cues & SPEECH) === 0 ? NO_SPEAKINGS : speakingsOf(scene, { names, before, cues });
@@ -169,6 +184,11 @@ function openClause(frame: Frame, reading: Reading, clause: Clause, first: Pick<
   frame.lastEnd = clause.start;
   if ((reading.cues & CUES.paired) !== 0) openPair(frame, reading, clause);
   if (frame.inParts && last !== undefined && addsToWhole(text, clause)) backToWhole(frame);
+  if (last !== undefined && frame.inParts && frame.importer !== null && leavesOrigins(text, clause)) {
+    frame.subject = { ...frame.importer, inherited: true };
+    frame.importer = null;
+    frame.told = null;
+  }
   if (last !== undefined && last.part !== clause.part) {
     if (frame.inParts && isOfWhole(text, clause)) {
       backToWhole(frame);
@@ -192,34 +212,6 @@ function openClause(frame: Frame, reading: Reading, clause: Clause, first: Pick<
     frame.frames.push(period.time);
   }
   speakerAsSubject(frame, reading, clause);
-}
-
-/** 全球镓产量770吨,中国占99%;…: whoever has a part of the whole is one of its parts, whether or not 其中 says so. */
-function tellsPart(text: string, { start, names: [first] }: Clause): boolean {
-  return first?.start === start && /^[约仅只就则独]?占/u.test(text.slice(first.end, first.end + 2));
-}
-
-/** 造成11人死亡,其中东川市8人,另有214人受伤: what is told besides is of the whole again. */
-function addsToWhole(text: string, { start, names, figures }: Clause): boolean {
-  if (!/^(?:另有|此外|另外|还有)/u.test(text.slice(start, start + 2))) return false;
-  const first = figures.find((one) => one.kind !== 'date');
-  return first !== undefined && names.every(({ type, end }) => end > first.start || type === 'metric');
-}
-
-function backToWhole(frame: Frame): void {
-  frame.subject = frame.whole;
-  frame.inParts = false;
-  frame.object = frame.wholeObject;
-}
-
-/** 其中北京…,上海…;二手房价格…: behind a semicolon a measure without a name of somebody is of the whole again. */
-function isOfWhole(text: string, { names, figures }: Clause): boolean {
-  const first = figures.find((one) => one.kind !== 'date');
-  const ahead = names.filter((name) => first !== undefined && name.end <= first.start);
-  // 对美出口…,其中钢铁…;对东盟出口…: the next partner is of the whole as well.
-  const isOfIt = ({ type, start }: Name): boolean =>
-    type === 'metric' || type === 'commodity' || text.charAt(start - 1) === '对';
-  return ahead.some(({ type }) => type === 'metric') && ahead.every(isOfIt);
 }
 
 /** 预计净利润3亿元;扣除非经常性损益后2.9亿元: a part without a subject and a time of its own is meant like the one before. */

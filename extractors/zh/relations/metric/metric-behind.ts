@@ -19,6 +19,9 @@ const FUND =
 /** Words for sums that are verbs as well. */
 const SUMS = /^(?:罚款|贷款|融资|补贴|赔偿|援助|捐款|分红|派息|投资|注资|借款|拨款|退税|订单)$/u;
 
+/** 投资1.5亿加元|将产能翻番: what money or goods bring about stands behind one of these. */
+const BRINGS_ABOUT = /[将把使让令对]/u;
+
 const opensOutlook = characterSet('概可风机压空预必理');
 
 /** 2.7万吨表观消费量, 3亿美元的磷矿供货合同, 70万辆目标. */
@@ -59,6 +62,7 @@ export function metricBehind(reading: Reading, clause: Clause, figure: Figure): 
       continue;
     }
     if (name.type !== 'metric' || VAGUE.has(name.slot.id)) return null;
+    if (name.start > at && BRINGS_ABOUT.test(scene.text.slice(at, name.start))) return null;
     // 年产能600万吨的钢|厂外贸负责人: what is made there is told of, and not what follows.
     if (/^[厂企商]/u.test(scene.text.slice(at, name.start))) return null;
     // 收容了4700名居民: those to whom something is done are no population.

@@ -97,7 +97,9 @@ export function metricOf(
   const told =
     whatMoved(frame, figure) ??
     frame.topic ??
-    (goesOn(reading, frame, figure, last) ? last : lastOfUnit(reading, frame, figure));
+    (goesOn(reading, frame, figure, last) && (isRelative || last === null || fits(last))
+      ? last
+      : lastOfUnit(reading, frame, figure));
   if (whole !== null) {
     // 动力电池装车量占全球的38%: an unlisted metric right before 占.
     const shares = plain.length > 0 ? null : openMetric(scene, whole.at, Math.max(clause.start, frame.lastEnd));

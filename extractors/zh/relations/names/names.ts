@@ -56,6 +56,7 @@ export function namesOf(scene: Scene, before: Discourse, cues: Cues): readonly N
         ? centralBankMeant(scene, thingMeant(scene, listed), before.names)
         : listed;
     if (clashes(names, found, mention) || namesMoney(scene, mention) || isTrade(scene, mention)) continue;
+    if (isOnlyItsSort(mention, names.at(-1))) continue;
     if (isSurname(scene, mention) || isSplitName(scene, mention) || isPartOfLand(scene, mention)) continue;
     const sort = mention.type === 'metric' ? tradedSort(scene, mention) : null;
     if (sort !== null) {
@@ -74,6 +75,11 @@ export function namesOf(scene: Scene, before: Discourse, cues: Cues): readonly N
       ? names
       : [...names.filter((one) => !sectors.some((sector) => overlap(one, sector))), ...sectors];
   return inTextOrder(all);
+}
+
+/** 锗|金属, 钴|金属: what sort of thing the name before it is. */
+function isOnlyItsSort({ id, start }: Mention, last: Name | undefined): boolean {
+  return id === 'commodity:metals' && last?.type === 'commodity' && last.end === start;
 }
 
 /** Puts in the names that share no character with those that stand there already. */

@@ -17,6 +17,9 @@ const WORDS = /^[\u4e00-\u9fffA-Za-z·()（）]{1,16}$/u;
 const PUBLISHES =
   /(?:报|社|网|财经|新闻|周刊|杂志|日讯|快讯|观察|观察员|公众号|协会|研究院|电视台|客户端|频道|[电讯]|(?:记者|作者|编辑|撰文|整理|编译|评论员|特约|通讯员)[\u4e00-\u9fff·]{0,8})$/u;
 
+/** 老周说矿 2026-03-10 08:30 发表于江西: how sites for writers of their own tell when and where something came out. */
+const CAME_OUT = /^(?:发[表布]于|首发于?|原创$|IP属地|转自|摘自)/u;
+
 /** 2026-03-10 08:30 来源:中国矿业报 作者:张三: what a name on such a line is told to be. */
 const LABELLED = /(?:来源|作者|记者|编辑|责编|责任编辑|撰文|撰稿|文|图|供稿)[:：/丨]/u;
 const LABELS = new RegExp(LABELLED.source, 'gu');
@@ -47,7 +50,7 @@ function isDateline({ text, sentence, figures }: Scene): boolean {
   return (
     words.length > 0 &&
     words.every((word) => WORDS.test(word)) &&
-    (LABELLED.test(line) || words.some((word) => PUBLISHES.test(word)))
+    (LABELLED.test(line) || words.some((word) => PUBLISHES.test(word) || CAME_OUT.test(word)))
   );
 }
 
