@@ -5,6 +5,7 @@ import { movement } from './changes/changes.ts';
 import { MULTIPLE_RULES } from './changes/multiples.ts';
 import { AGE_RULES } from './counted/ages.ts';
 import { counted } from './counted/counted.ts';
+import { LIFE_RULES } from './counted/decades-of-life.ts';
 import { hedgeAfter, hedgeBefore } from './hedges/hedges.ts';
 import { LABEL_RULES } from './labels/labels.ts';
 import { behindGates } from './numerals/digit-gates.ts';
@@ -36,6 +37,7 @@ export const EN_PACK = {
         MULTIPLE_RULES,
         PLACED_DURATION_RULES,
         AGE_RULES,
+        LIFE_RULES,
         MAGNITUDE_RULES,
         ORDINAL_RULES,
         QUANTITY_RULES,

@@ -1,20 +1,24 @@
-import { type Magnitude, NOTHING, type Numeral, type QuantityFind, type UnitReading } from '../engine/figures/find.ts';
+import { NOTHING, type Numeral, type QuantityFind, type UnitReading } from '../engine/figures/find.ts';
 import { quantityOf as findOf } from '../engine/figures/quantity-of.ts';
 import type { Rule } from '../engine/figures/rule.ts';
 import { isDigit, isWordCharacter, unitAt } from '../engine/text/characters.ts';
 import { shift } from '../engine/values/decimal.ts';
 import { isDecadeOfLife, readAge } from './counted/age-words.ts';
+import { readDecadeOfLife } from './counted/decades-of-life.ts';
 import { PHRASE_STOPS } from './counted/noun-words.ts';
 import { isRace } from './labels/event-names.ts';
 import { isLetteredName } from './labels/lettered-names.ts';
+import { isClock } from './labels/passing-phrases.ts';
 import { CARDINALS, FRACTION_SIGNS } from './numerals/number-words.ts';
 import { readNumeral } from './numerals/numerals.ts';
 import { countsOnInMillions } from './numerals/short-millions.ts';
 import { isCapital, skipGap, wordAt, wordBefore } from './read-word.ts';
 import { type CompoundDuration, readCompoundDuration } from './times/compound-durations.ts';
+import { belowZero, negated } from './units/below-zero.ts';
 import { readDensity } from './units/many.ts';
 import { readMoneyAmount, readSigned } from './units/money.ts';
 import { isTime, readRate, readRateBeyondOf, readSpeedBeyondBracket } from './units/rates.ts';
+import { unitOfSides } from './units/sides.ts';
 import { compound, halfMore } from './units/two-unit-amounts.ts';
 import { inContext, unitInContext } from './units/unit-in-context.ts';
 import { readScaledUnit, readUnit } from './units/units.ts';
@@ -42,6 +46,16 @@ export const QUANTITY_RULES: readonly Rule[] = [
     read: (text, at) =>
       text.charCodeAt(at + 3) === 0x2d ? named(readAmount(text, at + 4, at + 4), 'en/quantities/sub') : null,
     examples: ['sub-7 nanometre => < 7 nm'],
+  },
+  {
+    // Behind a hyphen a word and its number are passed over as a name: COVID-19, but 5-by-8-foot.
+    name: 'en/quantities/side',
+    starts: ['by'],
+    read: (text, at) =>
+      text.charCodeAt(at + 2) === 0x2d && text.charCodeAt(at - 1) === 0x2d
+        ? named(readAmount(text, at + 3, at + 3), 'en/quantities/side')
+        : null,
+    examples: ['a 5-by-8-foot cell => 8 [ft_i]'],
   },
   {
     name: 'en/quantities/negative',
@@ -83,6 +97,8 @@ export function readAmount(text: string, at: number, start: number): QuantityFin
   if (millions !== null) return millions;
   const part = unit === null ? readPartOf(text, { start, numeral }) : null;
   if (part !== null) return part;
+  const side = unit === null || unit.code === 'x' ? unitOfSides(text, numeral.end) : null;
+  if (side !== null) return quantityOf({ start, end: numeral.end, numeral }, side, 'amount');
   if (unit === null) return isWordCharacter(text.charCodeAt(numeral.end)) ? null : ratio(text, { start, numeral });
   return withUnit(text, { start, numeral }, unit);
 }
@@ -151,7 +167,9 @@ function withUnit(
   const isLetter = found.end - found.start === 1 && found.start === numeral.end;
   if (isLetter && (isLetteredName(text, numeral.start) || (found.code === 's' && isNamed(text, numeral.start))))
     return null;
-  if (found.code === 's' && isDecadeOfLife(text, numeral.start, found.end)) return null;
+  if (found.code === 's' && isDecadeOfLife(text, numeral.start, found.end))
+    return readDecadeOfLife(text, numeral, found.end);
+  if (found.code === 'min' && isClock(text, found.end)) return null;
   if (found.code === 'm' && isRace(text, numeral.start, found.end)) return null;
   // 5%, and 20 kg.: nothing that belongs to the unit follows a sign.
   const behind = unitAt(text, found.end);
@@ -230,12 +248,6 @@ function readNegative(text: string, at: number): QuantityFind | null {
   };
 }
 
-function negated(magnitude: Magnitude): Magnitude {
-  return magnitude.shape === 'point'
-    ? { shape: 'point', at: { ...magnitude.at, digits: `-${magnitude.at.digits}` } }
-    : magnitude;
-}
-
 function scaledBy(numeral: Numeral, places: number): Numeral {
   if (numeral.magnitude.shape !== 'point' || places === 0) return numeral;
   return { ...numeral, scaled: true, magnitude: { shape: 'point', at: shift(numeral.magnitude.at, places) } };
@@ -252,26 +264,6 @@ function ratio(text: string, { start, numeral }: { start: number; numeral: Numer
   if (per === null || !per.code.startsWith('(')) return bare(start, numeral);
   const { end, code } = per;
   return quantityOf({ start, end, numeral }, { start: numeral.end, end, code: `1/${code}`, doubts: NOTHING }, 'amount');
-}
-
-const BELOW_ZERO = / below zero(?![A-Za-z])(?: (?<scale>Celsius|Fahrenheit)(?![A-Za-z]))?/iy;
-const DEGREES: ReadonlySet<string> = new Set(['deg', 'Cel', '[degF]']);
-
-/** `23 degrees below zero`. */
-function belowZero(
-  text: string,
-  { start, numeral }: { start: number; numeral: Numeral },
-  unit: UnitReading,
-): QuantityFind | null {
-  if (!DEGREES.has(unit.code) || text.charCodeAt(unit.end) !== 0x20) return null;
-  BELOW_ZERO.lastIndex = unit.end;
-  const match = BELOW_ZERO.exec(text);
-  if (match === null) return null;
-  const scale = match.groups?.['scale']?.toLowerCase();
-  const code = scale === undefined ? unit.code : scale === 'celsius' ? 'Cel' : '[degF]';
-  const end = BELOW_ZERO.lastIndex;
-  const found = quantityOf({ start, end, numeral }, { ...unit, end, code }, 'amount');
-  return { ...found, magnitude: negated(found.magnitude) };
 }
 
 function bare(start: number, numeral: Numeral): QuantityFind {

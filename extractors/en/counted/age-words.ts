@@ -18,3 +18,11 @@ export function isDecadeOfLife(text: string, start: number, end: number): boolea
   if (!/^[2-9]0s$/.test(text.slice(start, end))) return false;
   return IN_LIFE.test(text.slice(Math.max(0, start - 20), start));
 }
+
+const OWN =
+  /\b(?:their|his|her|our|my|your)(?:(?: own)? (?:early|mid|late|low|high))?(?:[ -]{1,2}(?:to|and|or)[ -](?:early|mid|late))?[ -](?:(?:[2-9]0s|teens|\w+ties)(?:,| and| or| to| through|, and) (?:(?:early|mid|late)[ -])?)*$/i;
+
+/** In their 60s, in his mid- to late 40s, in their 20s and 30s: the 60s of somebody, and no years of a century. */
+export function isOwnDecade(text: string, start: number): boolean {
+  return OWN.test(text.slice(Math.max(0, start - 40), start));
+}

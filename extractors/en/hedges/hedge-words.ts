@@ -1,4 +1,5 @@
 import type { Comparator } from '../../model/figure.ts';
+import { UNREACHED } from './negated-bounds.ts';
 
 /** Words right before a number, and what they say of it. */
 export const HEDGES_BEFORE = {
@@ -165,6 +166,12 @@ export const HEDGES_BEFORE = {
       'no smaller than',
       'starting at',
       'starting from',
+      'start at',
+      'starts at',
+      'start from',
+      'starts from',
+      'priced from',
+      'prices from',
     ],
   ],
   '<': [
@@ -212,6 +219,7 @@ export const HEDGES_BEFORE = {
       '＜',
       'inside',
     ],
+    ...UNREACHED,
   ],
   '<=': [
     ...[
@@ -244,57 +252,5 @@ export const HEDGES_BEFORE = {
       'not to exceed',
     ],
     ...['as long as', 'fewer than or equal to', 'no larger than', '<=', '=<', '≤'],
-  ],
-} as const satisfies Partial<Record<Comparator, readonly string[]>>;
-
-/** Words behind a figure. */
-export const HEDGES_AFTER = {
-  '~': ['or so', 'or thereabouts', 'give or take', 'odd', '-odd', 'more or less', 'approximately', 'at a guess'],
-  '>=': [
-    ...[
-      'or more',
-      'or higher',
-      'or greater',
-      'or above',
-      'or over',
-      'or older',
-      'or greater than',
-      'or more than',
-      'and above',
-      'and over',
-      'and up',
-    ],
-    ...[
-      'and older',
-      'and more',
-      'and upwards',
-      'and upward',
-      'or better',
-      'or longer',
-      'or later',
-      'plus',
-      '+',
-      '-plus',
-      'at least',
-      'at a minimum',
-      'minimum',
-    ],
-    ...['or larger', 'or bigger', 'or upwards', 'at the least'],
-  ],
-  '<=': [
-    ...[
-      'or less',
-      'or fewer',
-      'or lower',
-      'or under',
-      'or below',
-      'or younger',
-      'or equal',
-      'and below',
-      'and under',
-      'and younger',
-      'at most',
-    ],
-    ...['maximum', 'at the most', 'tops', 'max', 'or smaller', 'or shorter', 'or less than', 'at maximum'],
   ],
 } as const satisfies Partial<Record<Comparator, readonly string[]>>;

@@ -5,7 +5,9 @@ import { wordTrie } from '../../engine/text/word-trie.ts';
 import type { Comparator } from '../../model/figure.ts';
 import { skipGap, wordBefore } from '../read-word.ts';
 import { wordClass } from '../word-classes.ts';
-import { HEDGES_AFTER, HEDGES_BEFORE } from './hedge-words.ts';
+import { HEDGES_BEFORE } from './hedge-words.ts';
+import { HEDGES_AFTER } from './hedge-words-behind.ts';
+import { boundInContext } from './negated-bounds.ts';
 
 interface HedgeWord {
   readonly word: string;
@@ -185,8 +187,19 @@ function lastHedge(text: string, end: number, number: number): Hedge | null {
     return null;
   // "the near 5", "turned inside 3" are rare; "say" and "some" need to open the phrase.
   if (word === 'say' && !/[,(]\s*$/.test(text.slice(Math.max(0, match.start - 3), match.start))) return null;
-  return { start: match.start, end: match.end, comparator, rule: 'en/hedges/before' };
+  // Prices start at $899, but the work starts at 100 homes.
+  if (OPENS.test(word) && !MONEY.test(text.slice(number, number + 4))) return null;
+  return {
+    start: match.start,
+    end: match.end,
+    comparator: boundInContext(text, match.start, comparator),
+    rule: 'en/hedges/before',
+  };
 }
+
+/** What only the least of several prices does. */
+const OPENS = /^(?:starts? (?:at|from)|price[ds] from)$/;
+const MONEY = /^(?:(?:US|HK|NT|NZ|[ASC])?[$€£¥₹]|(?:USD|EUR|GBP|INR|Rs|CHF))/;
 
 /** The hedge that follows at `end`: `or more`, `or so`, `plus`. */
 export function hedgeAfter(text: string, end: number): Hedge | null {
@@ -209,8 +222,10 @@ function endsWord(_value: HedgeWord, end: number, text: string): boolean {
   return isWordEnd(text, end);
 }
 
+/** `+`, a hyphen or a comma. */
 function isSign(text: string, end: number): boolean {
-  return text.charCodeAt(end) === 0x2b || text.charCodeAt(end) === 0x2d;
+  const code = text.charCodeAt(end);
+  return code === 0x2b || code === 0x2d || code === 0x2c;
 }
 
 function outweighing(text: string, outer: Hedge, inner: Hedge): Comparator {

@@ -1,6 +1,7 @@
 import type { LabelFind, QuantityFind } from '../../engine/figures/find.ts';
 import type { Rule } from '../../engine/figures/rule.ts';
 import { isDigit, isWordStart } from '../../engine/text/characters.ts';
+import { PASSING_RULE } from './passing-phrases.ts';
 
 const CLOCK =
   /\d{1,2}(?:(?::|\.)\d{2}){0,2}(?: ?- ?\d{1,2}(?:(?::|\.)\d{2})?)? ?(?:[ap]\.m\.?|[ap] ?m|[AP]\.M\.?|[AP]M|o'?clock|noon|midnight)(?![A-Za-z])(?: (?:GMT|ET|EST|EDT|PT|PST|PDT|CET|BST|UTC|local time)(?![A-Za-z]))?/y;
@@ -59,6 +60,7 @@ export const LABEL_RULES: readonly Rule[] = [
     [SPELLED_CLOCK],
     ["at five o'clock"],
   ),
+  PASSING_RULE,
   labelRule('en/labels/telephone', ['+', '(', ...'0123456789'], [TELEPHONE], ['+1-222-2222/2222', '123-12-1234']),
   labelRule('en/labels/address', ['http', 'https', 'www'], [ADDRESS], ['https://example.com/2018/09/23']),
   labelRule(

@@ -15,6 +15,7 @@ interface DigitRun {
 type Gate = (run: DigitRun) => boolean;
 
 const SPACE = 0x20;
+const SMALL_B = 0x62;
 const COMMA = 0x2c;
 const HYPHEN = 0x2d;
 const STOP = 0x2e;
@@ -64,6 +65,7 @@ const GATES: ReadonlyMap<RuleName, Gate> = new Map<RuleName, Gate>([
   ],
   ['en/times/year', ({ length, next }) => length === 4 || (length <= 2 && ORDINAL[next] === 1)],
   ['en/times/part-of-year', ({ length, next }) => ORDINAL[next] === 1 || (length === 4 && next === SPACE)],
+  ['en/times/before-our-era', ({ next, second }) => (next === SPACE && second === SMALL_B) || ORDINAL[next] === 1],
   ['en/times/relative', ({ second }) => UNIT_OF_TIME[second] === 1],
   ['en/fractions/one-in', ({ next, second }) => next === SPACE && ODDS[second] === 1],
   ['en/ordinals/rank', ({ next }) => ORDINAL[next] === 1 || next === COMMA],

@@ -121,15 +121,16 @@ function shiftBack(text: string, at: number, length: Length, context: ReadingCon
   return reading === null ? null : { ...reading, edtf: month === null ? null : addDays(month, -length.days) };
 }
 
-const BESIDE = /the (day|week|month|quarter|year) (before|after|following) (?:the )?/iy;
+const BESIDE = /the (?:(day|week|month|quarter|year) (before|after|following)|eve of) (?:the )?/iy;
 
-/** `the year before 2015`, `the day after Christmas`, `the week before last`: the one beside a time that is named. */
+/** `the year before 2015`, `the day after Christmas`, `the week before last`, `the eve of Christmas`: the one beside a time that is named. */
 export function readBeside(text: string, at: number, context: ReadingContext, next: Reader): TimeReading | null {
   BESIDE.lastIndex = at;
   const match = BESIDE.exec(text);
   if (match === null) return null;
-  const [unit, from] = [(match[1] ?? '').toLowerCase(), at + match[0].length];
-  const way = (match[2] ?? '').toLowerCase() === 'before' ? -1 : 1;
+  // The eve of Christmas is the day before it.
+  const [unit, from] = [(match[1] ?? 'day').toLowerCase(), at + match[0].length];
+  const way = (match[2] ?? 'before').toLowerCase() === 'before' ? -1 : 1;
   const last = wordAt(text, from);
   if (last?.word === 'last' && !/^ [a-z]/i.test(text.slice(last.end, last.end + 2)) && way < 0)
     return counted(at, last.end, shiftedUnit(unit, { base: null, shift: -2, published: context.published }) ?? null);

@@ -6,6 +6,7 @@ import { ARTICLE, CARDINAL, CARDINALS, ORDINAL, ORDINALS } from '../numerals/num
 import { skipGap, wordAt, wordBefore } from '../read-word.ts';
 import { wordClass } from '../word-classes.ts';
 import { readBareDay, readBehindArticle, readDayOfMonth, readWeekOf } from './articled-times.ts';
+import { BEFORE_OUR_ERA_RULE } from './before-our-era.ts';
 import { readBusinessDays } from './business-days.ts';
 import { MONTHS, SEASON, SEASONS, TIME_PREPOSITIONS, WEEKDAY, WEEKDAYS, WORDS_TOO } from './calendar-words.ts';
 import { readClosingPeriod } from './closing-periods.ts';
@@ -82,6 +83,7 @@ export const TIME_RULES: readonly Rule[] = [
     reader: (text, at, context) => written(text, at, context, (from) => readYearTime(text, from)),
     examples: ['in 2025 => 2025', 'the 1990s => 199X', 'fiscal year 2008 => 2008'],
   }),
+  BEFORE_OUR_ERA_RULE,
   timeRule('en/times/part-of-year', {
     starts: [
       'q',
@@ -89,6 +91,8 @@ export const TIME_RULES: readonly Rule[] = [
       'week',
       'last',
       'final',
+      'opening',
+      'closing',
       'first',
       'second',
       'third',
@@ -257,13 +261,13 @@ function readPointedDate(text: string, at: number): WrittenTime | null {
 }
 
 /** Units that a time behind `the` is told in, and what may stand before them. */
-const UNITS = ['day', 'week', 'weekend', 'month', 'quarter', 'year', 'same', ...WHOLE, ...ALIKE];
+const UNITS = ['day', 'eve', 'week', 'weekend', 'month', 'quarter', 'year', 'same', ...WHOLE, ...ALIKE];
 const THE_UNIT = wordClass(UNITS);
 
 /** Words that may open a time behind `the`. */
 export const BEHIND_THE = wordClass([
   ...[...EDGE_WORDS.keys(), ...ORDINALS.keys(), ...SEASONS.keys(), ...RELATIVE_STARTS],
-  ...[...UNITS, 'last', 'final', 'twenty', 'thirty'],
+  ...[...UNITS, 'last', 'final', 'opening', 'closing', 'twenty', 'thirty'],
 ]);
 
 /** All that `the` may open, and `week of`, `w/c`. */

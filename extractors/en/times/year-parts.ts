@@ -42,7 +42,15 @@ function readLetterPart(text: string, at: number): WrittenTime | null {
   return withYear(text, { start: at, end, part });
 }
 
-const WORD_ORDINALS: ReadonlyMap<string, number> = new Map([...ORDINALS, ['last', 0], ['final', 0]]);
+const WORD_ORDINALS: ReadonlyMap<string, number> = new Map([
+  ...ORDINALS,
+  ...([
+    ['last', 0],
+    ['final', 0],
+    ['opening', 1],
+    ['closing', 0],
+  ] as const),
+]);
 export const WORD_ORDINAL = wordClass(WORD_ORDINALS.keys());
 const ORDINAL_DIGITS = /(\d{1,2})(?:st|nd|rd|th)(?![\w])/y;
 
@@ -65,10 +73,12 @@ function readOrdinalPart(text: string, at: number): WrittenTime | null {
   }
   const unit = wordAt(text, text.charCodeAt(end) === 0x2d ? end + 1 : skipGap(text, end));
   if (unit === null) return null;
+  // The opening quarter of 2026; of a game it has no year.
+  if ((word?.word === 'opening' || word?.word === 'closing') && readYearBehind(text, unit.end) === null) return null;
   switch (unit.word) {
     case 'quarter':
       // "In the final quarter" is the year's fourth.
-      if (word?.word === 'final') number = 4;
+      if (word?.word === 'final' || word?.word === 'closing') number = 4;
       if (number > 4 || number === 0) return null;
       return withYear(text, { start: at, end: unit.end, part: { of: 'quarter', number } });
     case 'half':

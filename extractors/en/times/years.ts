@@ -2,6 +2,7 @@ import { isDigit, isWordEnd } from '../../engine/text/characters.ts';
 import { ORDINAL, ORDINALS } from '../numerals/number-words.ts';
 import { skipGap, wordAt, wordBefore } from '../read-word.ts';
 import { wordClass } from '../word-classes.ts';
+import { isBeforeOurEra } from './before-our-era.ts';
 import { readSpelledYear, readYear } from './read-year.ts';
 import { isYear } from './time-context.ts';
 import type { WrittenTime } from './time-parts.ts';
@@ -148,8 +149,13 @@ function readCentury(text: string, at: number): WrittenTime | null {
   const end = match === null ? word?.end : NTH.lastIndex;
   if (number === undefined || end === undefined || number < 2 || number > 22) return null;
   const century = wordAt(text, text.charCodeAt(end) === 0x2d ? end + 1 : skipGap(text, end));
-  if (century?.word !== 'century') return null;
-  return { start: at, end: century.end, year: null, part: { of: 'whole', edtf: `${number - 1}XX` } };
+  if (century?.word !== 'century' || isBeforeOurEra(text, century.end)) return null;
+  return {
+    start: at,
+    end: century.end,
+    year: null,
+    part: { of: 'whole', edtf: `${String(number - 1).padStart(2, '0')}XX` },
+  };
 }
 
 /** Years in words only where a preposition calls for one. */

@@ -5,6 +5,7 @@ import { skipGap, wordAt } from '../read-word.ts';
 import { mayBeWord, wordClass } from '../word-classes.ts';
 import { readMany } from './many.ts';
 import { MONEY_WORDS } from './money-words.ts';
+import { unitBehindSlash } from './slashed-units.ts';
 import { readUnitWord } from './units.ts';
 
 /** Things that a rate is counted by, besides units: $98 a share, 35 points per game. */
@@ -115,9 +116,8 @@ function rateOf(text: string, start: number, at: number): UnitReading | null {
   const word = wordAt(text, at);
   const per = isPer && word !== null && word.word.length > 2 && !NOT_PER.has(word.word);
   if (word === null || !(per || PER_NOUNS.has(word.word)) || !isWordEnd(text, word.end)) {
-    return unit === null || text.charCodeAt(start) !== 0x2f
-      ? null
-      : { start, end: unit.end, code: unit.code, doubts: [] };
+    const behind = text.charCodeAt(start) === 0x2f ? (unit ?? unitBehindSlash(text, at)) : null;
+    return behind === null ? null : { start, end: behind.end, code: behind.code, doubts: [] };
   }
   const code = word.word === 'annum' ? 'year' : word.word === 'feu' ? '[feu]' : word.word;
   return { start, end: word.end, code, doubts: [] };

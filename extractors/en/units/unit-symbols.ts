@@ -21,7 +21,7 @@ export const UNIT_SYMBOLS = {
   um: ['μm', 'µm', 'um'],
   mm: ['mm'],
   cm: ['cm'],
-  km: ['km', 'KM', 'Km', 'km.'],
+  km: ['km', 'KM', 'Km'],
   m: ['m'],
   g: ['g'],
   '[in_i]': ['in.', '"', '″', '”', "''"],

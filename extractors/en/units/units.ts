@@ -8,6 +8,7 @@ import { DATA_RATES } from './data-rates.ts';
 import { LABORATORY_SYMBOLS, LABORATORY_WORDS } from './laboratory-words.ts';
 import { RATE_WORDS } from './rate-words.ts';
 import { SCALED_SYMBOLS } from './scaled-symbols.ts';
+import { unitBeforeSlash } from './slashed-units.ts';
 import { SPORTS_SYMBOLS } from './sports-symbols.ts';
 import { CLOSE_SYMBOLS, UNIT_SYMBOLS } from './unit-symbols.ts';
 import { UNIT_WORDS } from './unit-words.ts';
@@ -57,7 +58,7 @@ function readSymbol(
     const close = CLOSE.longest(text, at, endsUnit);
     return close !== null && (symbol === null || close.end > symbol.end) ? close : symbol;
   }
-  if (symbol === null) return null;
+  if (symbol === null) return hyphen ? null : unitBeforeSlash(text, at);
   const letters = text.slice(symbol.start, symbol.end);
   // 3 WAR CRIMES: only an average has a point.
   if ((letters === 'WAR' || letters === 'ERA') && !/\.\d{1,3}$/.test(text.slice(end - 4, end))) return null;
