@@ -48,6 +48,7 @@ const PAIR_SETS: readonly PairSet[] = [
   topics('pairs on society, disasters and public money', 'society-topics'),
   topics('pairs on deals, stocks, stakes, aircraft, homes and banks', 'market-topics'),
   topics('pairs on chips, shops, cars, ships, insurance and transfers', 'more-market-topics'),
+  topics('checks of single sentences', 'single-checks'),
 ];
 
 /** A set in a folder of its own below fixtures/sets. */
@@ -114,6 +115,7 @@ function report(set: PairSet, misses: boolean): string {
 }
 
 function pairLines(pairs: readonly Pair[], places: readonly Place[], misses: boolean): readonly string[] {
+  if (pairs.length === 0) return [];
   const judged = pairs.map((pair) => ({ pair, as: judge(pair, places) }));
   const lines = LABELS.map((label) => {
     const hits = judged.filter(({ pair, as }) => pair.label === label && as === label).length;

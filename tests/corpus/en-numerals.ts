@@ -10,6 +10,9 @@ export const FIGURES: FigureCorpus = {
       gives: { kind: 'share', value: 90, unit: '%' },
       from: ['⟦Nine of ten⟧ voters backed it', '⟦nine out of ten⟧ voters'],
     },
+    // odds of what is measured
+    { gives: { kind: 'share', value: 60, unit: '%' }, from: ['⟦Three in five⟧ kilos were auctioned'] },
+    { gives: { kind: 'share', value: 10, unit: '%' }, from: ['⟦one in ten⟧ dollars goes on rent'] },
     { gives: { kind: 'count', value: 5, unit: 'judge' }, from: ['⟦five⟧ of nine judges'] },
     { gives: { kind: 'share', value: 20, unit: '%' }, from: ['Most recovered; ⟦one-fifth⟧ needed oxygen'] },
     // separators

@@ -1,13 +1,14 @@
-import type { QuantityFind, QuantityRole, UnitReading } from '../../engine/figures/find.ts';
+import type { QuantityFind, UnitReading } from '../../engine/figures/find.ts';
 import type { Rule } from '../../engine/figures/rule.ts';
 import { COMPARATIVES, MOVING_VERBS } from '../changes/change-words.ts';
 import { hedgeBefore } from '../hedges/hedges.ts';
 import { skipGap, type WordReading, wordAt, wordBefore } from '../read-word.ts';
 import { readMoneyWord } from '../units/money-names.ts';
 import { isOfShare } from '../units/unit-in-context.ts';
-import { readUnit, readUnitWord } from '../units/units.ts';
+import { readUnitWord } from '../units/units.ts';
+import { fraction } from './fraction-find.ts';
 import { CARDINALS, GROUPS, SCALES } from './number-words.ts';
-import { exactly, readNumeral } from './numerals.ts';
+import { readOneIn } from './odds.ts';
 import { type Parts, readParts } from './spelled-parts.ts';
 
 /** How far a fraction in words may be from the figure behind it, in percent: a third is said of 31 and of 35. */
@@ -213,88 +214,4 @@ function partOfMoney(
       role: 'amount',
     },
   );
-}
-
-/** `one in five`, `three out of four`, `nine of every ten`: a share. */
-function readOneIn(text: string, at: number): QuantityFind | null {
-  const count = readNumeral(text, at);
-  if (count === null || count.scaled || count.magnitude.shape !== 'point') return null;
-  const behind = text.charCodeAt(count.end + 1);
-  if (behind !== 0x69 && behind !== 0x6f) return null;
-  const joint = / (?:in(?: every)?|out of(?: every)?|of(?: every)?) /iy;
-  joint.lastIndex = count.end;
-  const match = joint.exec(text);
-  if (match === null) return null;
-  const total = readNumeral(text, joint.lastIndex);
-  if (total === null || total.magnitude.shape !== 'point') return null;
-  const [part, whole] = [
-    Number(count.magnitude.at.digits),
-    Number(`${total.magnitude.at.digits}e${total.magnitude.at.exponent}`),
-  ];
-  if (
-    !Number.isInteger(part) ||
-    !Number.isInteger(whole) ||
-    part < 1 ||
-    part >= whole ||
-    (whole > 1900 && whole < 2100)
-  )
-    return null;
-  // Nine of ten voters; five of nine judges and 6 of 10 seats are counts.
-  if (/ of $/i.test(match[0]) && !/ out of $/i.test(match[0]) && !(whole === 10 && count.spelled && total.spelled))
-    return null;
-  if (/ in $/i.test(match[0]) && !isOddsWord(text, { part, whole, end: total.end })) return null;
-  const unit = readUnit(text, total.end, !total.spelled);
-  if (unit !== null && unit.code !== '%') return null;
-  return fraction(
-    { start: at, end: total.end },
-    {
-      rule: 'en/fractions/one-in',
-      value: (part / whole) * 100,
-      unit: { start: at, end: total.end, code: '%', doubts: [] },
-      step: whole <= 10 ? STEP : 100 / whole,
-      role: 'fraction',
-    },
-  );
-}
-
-/** With a plain `in` only round wholes are odds: one in five, four in 10, 1 in 1,000; `5 in 12 games` is a count. */
-function isOddsWord(text: string, { part, whole, end }: { part: number; whole: number; end: number }): boolean {
-  if (part === 1)
-    return !/^ (?:games|matches|starts|appearances|races|attempts|tries|days|years|months|rooms|cities|states)/i.test(
-      text.slice(end, end + 12),
-    );
-  return whole === 3 || whole === 4 || whole === 5 || whole === 10 || whole === 100 || whole % 1000 === 0;
-}
-
-interface FractionParts {
-  readonly rule: QuantityFind['rule'];
-  readonly value: number;
-  readonly unit: UnitReading | null;
-  readonly step: number | null;
-  readonly role: QuantityRole;
-}
-
-function fraction(
-  { start, end }: { start: number; end: number },
-  { rule, value, unit, step, role }: FractionParts,
-): QuantityFind {
-  return {
-    type: 'quantity',
-    role,
-    rule,
-    parts: [],
-    start,
-    end,
-    number: { start, end },
-    // Twelve digits, as for every quotient: a third is the same number in every language.
-    magnitude: { shape: 'point', at: exactly(Number(value.toPrecision(12))) },
-    scaled: false,
-    spelled: true,
-    step,
-    comparator: '=',
-    unit,
-    direction: null,
-    doubts: [],
-    placed: null,
-  };
 }

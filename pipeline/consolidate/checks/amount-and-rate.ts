@@ -6,9 +6,13 @@ import { startsOf } from './across/like-figures.ts';
 import { stated } from './check-words.ts';
 import { between, type FigureSentence, type Mark } from './sentence-figures.ts';
 
+/** What a rate of change is called, or its verb. */
+const ZH_RATE =
+  '(?:同比|环比|按年)?(?:[增涨升降跌减]幅|[增降]速|增长率|增长|增加|上升|上涨|提高|下降|下跌|下滑|减少|回落|[增涨升降跌减])(?:约|近|超|为|达|到|了){0,2}';
+
 /** Between an amount that a level changed by and the rate of the same change. */
 const SAID_AGAIN = {
-  zh: /^[，,]\s?(?:即|也就是|相当于)?(?:增幅|涨幅|升幅|降幅|跌幅|减幅|增长|下降|减少|增加)(?:约|近|为|达|了){0,2}$/u,
+  zh: new RegExp(`^[，,]\\s?(?:即|也就是|相当于)?${ZH_RATE}$`, 'u'),
   en: /^(?:\s[a-z]{1,14})?,?\s(?:or|which is|equal to)\s(?:(?:about|around|roughly|nearly|almost|some|just|over)\s)?$/iu,
 } as const;
 /** Between the amount and the level that it brought: "cut by 1,000 to 5,200", 增加20人至120人. */
@@ -18,7 +22,7 @@ const TO_LEVEL = {
 } as const;
 /** Between that level and the rate. */
 const RATE_ALONE = {
-  zh: /^[，,]\s?(?:增幅|涨幅|升幅|降幅|跌幅|减幅)(?:约|近|为|达){0,2}$/u,
+  zh: new RegExp(`^[，,]\\s?${ZH_RATE}$`, 'u'),
   en: /^(?:\s[a-z]{1,14})?,\s(?:or|an?)\s(?:(?:[a-z]{1,12}\s){0,2}of\s)?(?:(?:about|around|roughly|nearly|almost|some|just|over)\s)?$/iu,
 } as const;
 /** What is told wrongly is not further than this from what it should be; else it is the rate of something else. */

@@ -41,6 +41,10 @@ const CHECK_WORDS = {
     en: '{whole} over {days} days is {found} {unit} a day; the text says {told}',
     zh: '{whole}分摊到{days}天，每天为{found}{unit}；文中写作{told}',
   },
+  'per-span': {
+    en: '{whole} over {years} is {found} {unit} for each; the text says {told}',
+    zh: '{whole}分摊到{years}，平均为{found}{unit}；文中写作{told}',
+  },
   worth: {
     en: '{amount} at {price} is {found} {unit}; the text says {told}',
     zh: '{amount}按{price}计，合{found}{unit}；文中写作{told}',

@@ -26,6 +26,8 @@ export interface CheckCues {
   readonly ofWhich: RegExp;
   /** Between a part and its share. */
   readonly shareOfPart: RegExp;
+  /** Before the share of all that is listed, of a whole that follows. */
+  readonly togetherOf: RegExp;
   /** Between a part and its share where the whole follows: "17 million tonnes, just 12% of the 109 million". */
   readonly shareApposed: RegExp;
   /** Before a whole whose share is the next figure: 占8.84万吨总量的45%. */
@@ -42,6 +44,8 @@ export interface CheckCues {
   readonly comparedShare: RegExp;
   /** Before the total of the figures that stand before it; `many` is how many the words say there are. */
   readonly totalOf: RegExp;
+  /** Words that may call a figure the total of those before it, and may be the total of something else. */
+  readonly totalNoun: RegExp;
   /** Right behind a total. */
   readonly totalBehind: RegExp;
   /** Before the share of the `first` so many of a list, or of all of it `together`. */
@@ -74,6 +78,8 @@ export interface CheckCues {
   readonly dailyAfter: RegExp;
   /** Before the sum that an amount comes to at a price. */
   readonly worth: RegExp;
+  /** Before a price that the words take from the sum and the amount before it. */
+  readonly comesOutAt: RegExp;
   /** Between a figure and the same in another unit. */
   readonly converted: RegExp;
 }
@@ -113,19 +119,21 @@ export const CHECK_CUES: Readonly<Record<Language, CheckCues>> = {
     rateAgainst: NEVER,
     ofWhich: /(?:其中|(?<!其|之)中[，,])/u,
     shareOfPart: new RegExp(
-      `^(?:[（(][^）)]{0,12}[）)])?[，,]\\s{0,2}${ZH_BASIS}{0,2}(?:占比|占)(?:全国|全球|总量|总数|总额|总产量|其中|比|的|${ZH_BASIS}){0,4}$`,
+      `^(?:[（(][^）)]{0,12}[）)])?[，,]\\s{0,2}${ZH_BASIS}{0,2}(?:占比|占)(?:全[国球省市县区年部]|总[量数额产量值体]{1,2}|所有|其中|到|去|比|的|${ZH_BASIS}){0,4}$`,
       'u',
     ),
+    togetherOf: NEVER,
     shareApposed: NEVER,
     wholeNamed:
-      /^[^。；;，,]{0,8}[，,]\s{0,2}(?<all>合计|共计|总共|共)?(?:约|近|只|仅|则){0,1}(?:占(?:到|了)?|为|是|相当于)(?:20\d\d年)?[^，,。；;\d]{0,12}$/u,
+      /^[^。；;，,]{0,8}[，,]\s{0,2}(?<all>合计|共计|总共|共)?(?:约|近|只|仅|则){0,1}(?:占(?:到|了)?|为|是|相当于|达到?|完成了?|超过|超出|不及|不到|只有|实现|等于)(?:20\d\d年)?[^，,。；;\d]{0,12}$/u,
     shareOfNamed: /^[^，,。；;\d]{0,8}的(?:约|近|超|逾|不到){0,1}$/u,
     shareOfWhole: NEVER,
     partOfWhole: NEVER,
     comparedWhole: /与[^，,。；;]{0,12}$/u,
     comparedShare: /^[^，,。；;]{0,16}(?:只|仅|约)?(?:相当于|占)(?:其中?的?)?约?$/u,
     totalOf:
-      /(?<many>[两二三四五六七八九十]|\d{1,2})?(?<first>)(?:者|国|家|省|地|项|类|种|市|企|州|人|船|矿|厂|公司)?(?:合计|共计|总计|相加|加起来)(?:约|近|为|达|超|逾|产量|出口|进口|生产|供应|达到|投资|采购|销量|销售|约为){0,2}$/u,
+      /(?<many>[两二三四五六七八九十]|\d{1,2})?(?<first>)(?:者|国|家|省|地|项|类|种|市|企|州|人|船|矿|厂|公司)?(?:合计|共计|总计|相加|加起来)(?:约|近|为|达|超|逾|产量|出口|进口|生产|供应|达到|投资|采购|销量|销售|约为|正好|刚好|恰好|共|有|是|一共){0,2}$/u,
+    totalNoun: /^[，,]\s?(?:[^，,。；;\d]{0,6})?[总共](?![经统裁部书工])[^，,。；;\d]{0,8}$/u,
     totalBehind: NEVER,
     shareOfFirst:
       /(?<first>前)?(?<many>[两二三四五六七八九十]|\d{1,2})(?:者|国|家|省|地|项|类|种|市|大|名|位)?(?:大?(?:国家|企业|公司|生产国|买家))?(?<together>合计|共|总共)?(?:占比|占)(?:全球|全国|总量|约|近|比|的|达|为){0,3}$/u,
@@ -137,7 +145,7 @@ export const CHECK_CUES: Readonly<Record<Language, CheckCues>> = {
     isOf: /^[^。；;]{0,20}(?:是|为|相当于|达到?)[^，,。；;]{0,14}$/u,
     timesAfter: /^[^，,。；;]{0,14}的(?:约|近|超|逾|将近|接近|不到)?$/u,
     timesBefore:
-      /^[，,]\s{0,2}(?:也|约|就|即|已){0,1}(?:为|是|达到?|相当于)(?:现行|现有|目前|当前|现在|原来?|原先|此前|之前|以前|去年|上年|前年|当时|当初|最初|起初)[^，,。；;\d]{0,8}的(?:约|近|超|逾)?$/u,
+      /^[，,]\s{0,2}(?:也|约|就|即|已|仅|只|还){0,2}(?:为|是|有|达到?|相当于|不到|不足|超过)(?:现行|现有|目前|当前|现在|原来?|原先|此前|之前|以前|去年|上年|前年|当时|当初|最初|起初)[^，,。；;\d]{0,8}的(?:约|近|超|逾)?$/u,
     timesBeforeAfter: /^/u,
     over: /^[^，,。；;\d]{0,8}(?:累计|合计|共|总共|一共|总计)[^，,。；;\d]{0,10}$/u,
     perPeriod:
@@ -146,6 +154,8 @@ export const CHECK_CUES: Readonly<Record<Language, CheckCues>> = {
       /^[^，,。；;]{0,8}[，,]\s{0,2}(?:相当于|即|折合)?(?:日均|平均每[天日]|每[天日]平均|平均一天)[^，,。；;\d]{0,8}$/u,
     dailyAfter: /^/u,
     worth: /(?:总价|总额|总金额|总值|货值|合计|共计)[^，,。；;]{0,8}$/u,
+    comesOutAt:
+      /[，,(（][^，,。；;\d]{0,8}(?:折合|折算|合|相当于|即|也就是|等于|平均|均价|单价|算下来)[^，,。；;\d]{0,8}$/u,
     converted: /^[，,(（]?\s{0,2}(?:折合|约合|合)(?:约|为)?$/u,
   },
   en: {
@@ -166,10 +176,14 @@ export const CHECK_CUES: Readonly<Record<Language, CheckCues>> = {
     rateBeforeTo: new RegExp(`^(?:\\s[^;.]{0,40})?,?\\sto\\s(?:a |an |${EN_HEDGE}\\s)?(?:record |peak )?$`, 'iu'),
     rateBeforeFrom: /^,?\s(?:or\s)?from(?:\s(?!to\b)[^\s;.,]{1,14}){0,6}\s$/iu,
     rateAgainst:
-      /^\s(?:from|above|below|more than|less than|higher than|lower than|over|on)\s[^;.,]{0,30}$|^\s(?:since|from|on|over|above|below|(?:more|less|higher|lower) than)\s[^;.,]{1,40},\swhen\s[^;.,]{1,40}$/iu,
+      /^\s(?:from|above|below|(?:more|less|[a-z]{3,10}er)(?:\s[a-z]{1,12})? than|over|on|up on|down on)\s[^;.,]{0,30}$|^\s(?:since|from|on|over|above|below|(?:more|less|[a-z]{3,10}er) than)\s[^;.,]{1,40},\swhen\s[^;.,]{1,40}$/iu,
     ofWhich: /\bof (?:which|them|these|those|that)\b/iu,
     shareOfPart: new RegExp(
       `^[^;.]{0,40},\\s(?:or|equal to|equivalent to|accounting for|representing|making up)\\s(?:${EN_HEDGE}\\s){0,2}$`,
+      'iu',
+    ),
+    togetherOf: new RegExp(
+      `\\b(?:together|combined|between them|jointly|collectively|in all)\\b(?:\\s(?!of\\b)[a-z]{1,12}){0,3}\\s(?:${EN_HEDGE}\\s){0,2}$`,
       'iu',
     ),
     // Without "just" or "about", what follows the comma may be a sentence of its own.
@@ -184,6 +198,8 @@ export const CHECK_CUES: Readonly<Record<Language, CheckCues>> = {
     comparedShare: NEVER,
     totalOf:
       /\b(?:(?<many>two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|both)?(?:\s[a-z-]{1,14}){0,3}\s)?(?:a combined|combined|in total|a total of|for a total of|totalling|totaling|altogether|together (?:produced|made|mined|exported|imported|sold|make|account for|accounted for|came to|come to)|account(?:ed|ing)? for)(?:\s(?:of|to|about|some|nearly|around|over)){0,2}\s*$/iu,
+    totalNoun:
+      /\b(?:between them|together|jointly|collectively|combined|in all|all told)\b(?:\s[a-z]{1,12}){0,4}\s$|\b(?:total|overall|combined|aggregate)\s(?:[a-z]{1,14}\s){0,3}?(?:(?:of|was|is|were|to|at|came to|reached|stood at)\s)?$/iu,
     totalBehind: /^\s(?:in all|in total|altogether|all told)\b/u,
     shareOfFirst: NEVER,
     madeUpOf:
@@ -201,7 +217,7 @@ export const CHECK_CUES: Readonly<Record<Language, CheckCues>> = {
     timesAfter: NEVER,
     timesBefore: new RegExp(`^[^;.]{0,30},\\s(?:or\\s)?(?:${EN_HEDGE}\\s)?$`, 'iu'),
     timesBeforeAfter:
-      /^\s(?:as (?:much|many|high|large) as\s)?(?:the|its|their)?\s?(?:current|present|previous|old|original|former|initial|existing|last year's|last year’s|year-ago)\b/iu,
+      /^\s(?:as (?:much|many|high|large) as\s|of\s)?(?:the|its|their)?\s?(?:current|present|previous|old|original|former|initial|existing|last year's|last year’s|year-ago)\b/iu,
     over: NEVER,
     perPeriod:
       /^[^;.]{0,40},\s(?:or|an average of|averaging|equal to|i\.e\.)\s(?:(?:an average of|about|roughly|nearly)\s){0,2}$/iu,
@@ -210,6 +226,10 @@ export const CHECK_CUES: Readonly<Record<Language, CheckCues>> = {
     dailyAfter: /^(?:\s[a-z]{1,14}){0,2}\s(?:a|per|each|every) day\b/iu,
     worth:
       /\b(?:worth|for a total of|in total|totalling|totaling|total value of|total price of|valued at)(?:\s[a-z]{1,12}){0,2}\s$/iu,
+    comesOutAt: new RegExp(
+      `(?:,|\\s[–—-]|\\()\\s?(?:(?:which|that|this|and)\\s)?(?:or|(?:works?|worked|came|comes) out (?:at|to)|equal to|equivalent to|(?:is|equals|means|makes)|meaning|making|(?:at )?an average (?:price |cost )?of|averaging)\\s(?:${EN_HEDGE}\\s|an average of\\s){0,2}$`,
+      'iu',
+    ),
     converted: /^\s?\(?(?:equal to|equivalent to|or)\s$/iu,
   },
 };

@@ -71,7 +71,10 @@ export function movementsOf(sentence: FigureSentence): readonly Movement[] {
 function isRateBetween(sentence: FigureSentence, at: number): boolean {
   const [level, rate] = [sentence.marks[at - 2], sentence.marks[at - 1]];
   if (level === undefined || rate?.role !== 'change') return false;
-  return CHECK_CUES[sentence.language].rateAfter.test(between(sentence, level, rate));
+  // 净利润2.16亿元，同比翻了一番还多，上年同期为1.03亿元
+  return (
+    CHECK_CUES[sentence.language].rateAfter.test(between(sentence, level, rate)) || followsAsVerb(sentence, level, rate)
+  );
 }
 
 /** The end of a movement: told with "to" or 至 on either side, else the level that the comparison follows. */
@@ -115,6 +118,8 @@ export function areCountsOfOne(a: Mark, b: Mark): boolean {
 /** What may stand between the two ends of a movement: its rate, the time it takes ("in 12 months"), and what brackets add. */
 function isAside(sentence: FigureSentence, mark: Mark, end: Mark): boolean {
   if (mark.role === 'change' || mark.role === 'span') return true;
+  // 保险损失1070亿美元，占47%，比上年的1410亿美元减少24%: a share of one end.
+  if (mark.role === 'part' && end.role === 'level') return true;
   return mark.role === 'level' && mark.dimension !== end.dimension && isInBrackets(sentence, mark);
 }
 
@@ -164,7 +169,10 @@ function isOfSpan(sentence: FigureSentence, anchor: Mark, rate: Mark): boolean {
 
 /** 较上年的1320吨翻了一番: the rate is its own verb and needs none before it. */
 function followsAsVerb(sentence: FigureSentence, anchor: Mark, rate: Mark): boolean {
-  return isSpokenMultiple(rate.claim) && /^[，,\s]{0,2}$/u.test(between(sentence, anchor, rate));
+  return (
+    isSpokenMultiple(rate.claim) &&
+    /^[，,\s]{0,2}(?:同比|环比|按年|较上年|比上年)?$/u.test(between(sentence, anchor, rate))
+  );
 }
 
 /** The rate against the movement; null where the rate is of another sort or a figure is open. */

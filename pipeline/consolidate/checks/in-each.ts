@@ -45,3 +45,44 @@ export function eachOf(sentence: FigureSentence, three: Three): EachOf | null {
   const told = FORMS[sentence.language](sentence, three);
   return told !== null && told.total.dimension === told.each.dimension ? told : null;
 }
+
+/** Before and behind what each of so many has of a total before it. */
+const AVERAGE: Readonly<Record<Language, { readonly before: RegExp; readonly behind: RegExp }>> = {
+  zh: {
+    before:
+      /[，,（(][^，,。；;\d]{0,4}(?:平均|相当于|合|折合|即)?(?:每(?![天日年月周])\p{Script=Han}{1,6}|[人户店场次单]均|平均)(?!每?[天日年月周])[^，,。；;\d]{0,8}$/u,
+    behind: /^/u,
+  },
+  en: {
+    before:
+      /(?:,|\s[–—-]|\(|\bwhich (?:is|was|makes|means))\s?(?:(?:or|equal to|making|meaning|giving)\s)?(?:(?:an|on) average (?:of )?|averaging\s|at\s)?(?:(?:about|around|roughly|nearly|almost|some|just over|just under|more than)\s)?$/iu,
+    behind:
+      /^(?:\s[a-z-]{1,14}){0,2}\s(?:each(?! (?:day|year|month|week|hour))|apiece|(?:per|(?:for|to) (?:each|every)) (?!day|year|month|week|hour)[a-z]{2,16}|an?\s(?!day|year|month|week|hour)[a-z]{3,14})\b/iu,
+  },
+};
+
+/**
+ * So much for each of so many, on average, which the words take from two figures before it: "640,000 doses to 80 clinics, an
+ * average of 8,000 each"; 640万剂发往80个站点，平均每个站点8万剂. Both ways round where all three are counts.
+ */
+export function averagesOf(sentence: FigureSentence, [a, b, each]: Three): readonly EachOf[] {
+  if ([a, b, each].some(({ role }) => role !== 'level')) return [];
+  const { before, behind } = AVERAGE[sentence.language];
+  const isForOne = each.dimension.includes('/') || behind.test(sentence.text.slice(each.end, each.end + 48));
+  if (!before.test(each.before) || !isForOne || /[;；。]/u.test(between(sentence, a, each))) return [];
+  const [what = ''] = each.dimension.split('/');
+  return [
+    { each, things: b, total: a },
+    { each, things: a, total: b },
+  ].filter(
+    ({ things, total }) =>
+      isNumber(things) &&
+      (total.dimension === what || (isNumber(total) && isNumber({ dimension: what }))) &&
+      total.interval.low > each.interval.high &&
+      total.interval.low > things.interval.high,
+  );
+}
+
+function isNumber({ dimension }: Pick<Mark, 'dimension'>): boolean {
+  return /^count(?::[^/]*)?$/u.test(dimension);
+}

@@ -3,10 +3,11 @@ import { dayNumber } from '../days.ts';
 import { middleOf, numberWords } from '../verdict/figure-words.ts';
 import { type Interval, meets } from '../verdict/interval.ts';
 import { productOf, quotientOf, shifted } from '../verdict/interval-math.ts';
+import { isNear, ratioOf as ratioBetween } from './across/like-figures.ts';
 import { type CheckCode, stated } from './check-words.ts';
 import { CHECK_CUES } from './checks-cues.ts';
 import { areCountsOfOne, type Movement, movementsOf } from './growth.ts';
-import { type EachOf, eachOf } from './in-each.ts';
+import { averagesOf, type EachOf, eachOf } from './in-each.ts';
 import { between, type FigureSentence, type Mark } from './sentence-figures.ts';
 
 /**
@@ -35,7 +36,7 @@ export function checkRatio(sentence: FigureSentence): readonly Check[] {
 function timesTheStart(sentence: FigureSentence, { from, to }: Movement): Check | null {
   const last = from.start < to.start ? to : from;
   const times = sentence.marks[sentence.marks.indexOf(last) + 1];
-  if (times?.role !== 'times') return null;
+  if (times?.role !== 'times' && times?.role !== 'part') return null;
   const { timesBefore, timesBeforeAfter } = CHECK_CUES[sentence.language];
   const behind = sentence.text.slice(times.end, times.claim.sentence[1]).slice(0, 60);
   if (!timesBefore.test(between(sentence, last, times)) || !timesBeforeAfter.test(behind)) return null;
@@ -43,12 +44,14 @@ function timesTheStart(sentence: FigureSentence, { from, to }: Movement): Check 
 }
 
 function timesCheck(part: Mark, base: Mark, times: Mark, ends: readonly [Mark, Mark]): Check | null {
-  const ratio = quotientOf(part.interval, base.interval);
+  const quotient = quotientOf(part.interval, base.interval);
+  // 由880元降到220元，只有原来的四分之一: a part of it in percent.
+  const ratio = quotient !== null && times.role === 'part' ? shifted(quotient, 100) : quotient;
   if (ratio === null) return null;
   const figures = {
     part: part.claim.quote,
     whole: base.claim.quote,
-    found: numberWords(middleOf(ratio)),
+    found: numberWords(middleOf(quotient ?? ratio)),
     told: times.claim.quote,
   };
   return check(ends, meets(ratio, times.interval), 'times', figures);
@@ -127,7 +130,14 @@ function dailyPart(sentence: FigureSentence, total: Mark, daily: Mark): Check | 
 /** So many in each of so many, and all of them: 列车32列，每列6节编组，合计192节. */
 function inEach(sentence: FigureSentence, three: readonly [Mark, Mark, Mark]): Check | null {
   const told: EachOf | null = eachOf(sentence, three);
-  return told === null ? null : productOfThree(told.each, told.things, told.total);
+  if (told !== null) return productOfThree(told.each, told.things, told.total);
+  const averages = averagesOf(sentence, three).flatMap((one) => {
+    const product = productOf(one.each.interval, one.things.interval);
+    return product !== null && isNear(ratioBetween(product, one.total.interval), MOST_WRONG)
+      ? (productOfThree(one.each, one.things, one.total) ?? [])
+      : [];
+  });
+  return averages.find(({ consistent }) => consistent) ?? averages[0] ?? null;
 }
 
 /** A price, an amount at that price and what it comes to, in any order, where the words call the third a total. */
@@ -138,12 +148,15 @@ function worth(sentence: FigureSentence, three: readonly Mark[]): Check | null {
   );
   const amount = three.find((mark) => mark !== price && mark !== money && mark.role === 'level');
   if (price === undefined || money === undefined || amount === undefined) return null;
-  if (
-    price.dimension !== `${money.dimension}/${amount.dimension}` ||
-    !CHECK_CUES[sentence.language].worth.test(money.before)
-  )
-    return null;
-  return productOfThree(price, amount, money);
+  if (price.dimension !== `${money.dimension}/${amount.dimension}`) return null;
+  const { worth: cue, comesOutAt } = CHECK_CUES[sentence.language];
+  if (cue.test(money.before)) return productOfThree(price, amount, money);
+  // "Paid 912 euros for 3,800 kilowatt-hours, which works out at 24 cents each"
+  if (price !== three.at(-1) || !comesOutAt.test(price.before)) return null;
+  const product = productOf(price.interval, amount.interval);
+  return product !== null && isNear(ratioBetween(product, money.interval), MOST_WRONG)
+    ? productOfThree(price, amount, money)
+    : null;
 }
 
 /** The price against the amount and what it comes to; null where a figure is open. */

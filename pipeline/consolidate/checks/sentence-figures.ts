@@ -90,9 +90,12 @@ function numbersParts(text: string, { lang, quote, start, end }: Claim): boolean
     ? /^[两二三四五六七八九十]\p{Script=Han}{1,3}$/u.test(quote) &&
         /^(?:[^，,。；;\d]{0,4})?(?:合计|共计|总计|相加|加起来|共占)/u.test(text.slice(end, end + 10))
     : /^(?:two|three|four|five|six|seven|eight|nine|ten)\b/iu.test(quote) &&
-        /\b(?:together|combined|between them),?\s(?:(?:the|these|those|all)\s)?$/iu.test(
+        (/\b(?:together|combined|between them),?\s(?:(?:the|these|those|all)\s)?$/iu.test(
           text.slice(Math.max(0, start - 24), start),
-        );
+        ) ||
+          /^(?:\s[a-z]{1,14})?\s(?:together|combined|between them|jointly|collectively)\b/iu.test(
+            text.slice(end, end + 32),
+          ));
 }
 
 /** Zeros of a number written out are taken for rounding up to this part of it: 2,000 dollars may be 1,990. */

@@ -44,20 +44,25 @@ function partAndWhole(sentence: FigureSentence, share: Mark): Parted | null {
   if (last === undefined || last.role !== 'level') return null;
   const named = cues.shareOfNamed.test(share.before) ? cues.wholeNamed.exec(last.before) : null;
   if (named !== null) return shareOfNamed(sentence, last, named.groups?.['all'] !== undefined);
-  const follows = next !== undefined && same(last, next) && cues.shareOfWhole.test(next.before);
+  // "31.2 terawatt-hours and 14.6, together more than half of the 82": all of the list, where the words say so.
+  if (next !== undefined && cues.togetherOf.test(share.before) && cues.shareOfWhole.test(next.before)) {
+    const list = listBefore(sentence, share);
+    return list.length >= 2 && areLike(last, next) ? { parts: list, whole: next } : null;
+  }
+  const follows = next !== undefined && areLike(last, next) && cues.shareOfWhole.test(next.before);
   if (follows && (cues.shareApposed.test(share.before) || isApposed(sentence, share, next)))
     return { parts: [last], whole: next };
   if (cues.shareOfPart.test(share.before)) {
     if (follows) return { parts: [last], whole: next };
-    if (before !== undefined && same(before, last) && cues.partOfWhole.test(last.before))
+    if (before !== undefined && areLike(before, last) && cues.partOfWhole.test(last.before))
       return { parts: [before], whole: last };
-    if (before !== undefined && same(before, last) && cues.comparedWhole.test(before.before))
+    if (before !== undefined && areLike(before, last) && cues.comparedWhole.test(before.before))
       return { parts: [last], whole: before };
     const whole = wholesBefore(sentence, last).find((one) => holds({ parts: [last], whole: one }, share));
     const nearest = whole ?? wholeBefore(sentence, last);
     return nearest === null ? null : { parts: [last], whole: nearest };
   }
-  if (before === undefined || !same(before, last)) return null;
+  if (before === undefined || !areLike(before, last)) return null;
   return cues.comparedWhole.test(before.before) && cues.comparedShare.test(share.before)
     ? { parts: [last], whole: before }
     : null;
@@ -89,7 +94,7 @@ function wholesBefore(sentence: FigureSentence, part: Mark): readonly Mark[] {
   if (head === undefined || /[;；]/u.test(sentence.text.slice(head.start, part.start))) return [];
   const starts = startsOf(sentence);
   return sentence.marks
-    .filter((mark) => mark.start < head.start && same(mark, part) && mark.role === 'level' && !starts.has(mark))
+    .filter((mark) => mark.start < head.start && areLike(mark, part) && mark.role === 'level' && !starts.has(mark))
     .toReversed();
 }
 
@@ -101,8 +106,8 @@ function holds(parted: Parted, share: Mark): boolean {
 function shareOfNamed(sentence: FigureSentence, whole: Mark, all: boolean): Parted | null {
   // Its own movement may be told with the part: 4035万头，同比下降0.7%，为3900万头的103.5%.
   const before = sentence.marks.findLast((mark) => mark.start < whole.start && mark.role !== 'change');
-  if (before === undefined || !same(before, whole)) return null;
-  const list = listBefore(sentence, whole).filter((mark) => same(mark, whole));
+  if (before === undefined || !areLike(before, whole)) return null;
+  const list = listBefore(sentence, whole).filter((mark) => areLike(mark, whole));
   return { parts: all && list.length >= 2 ? list : [before], whole };
 }
 
@@ -117,7 +122,8 @@ function firstOfList(sentence: FigureSentence, share: Mark, many: number): Parte
     : { parts: list.slice(0, many), whole };
 }
 
-function same(a: Mark, b: Mark): boolean {
+/** Levels of one dimension, or counts of which one names no noun. */
+export function areLike(a: Mark, b: Mark): boolean {
   return a.role === 'level' && b.role === 'level' && (a.dimension === b.dimension || areCountsOfOne(a, b));
 }
 
@@ -134,12 +140,16 @@ function barelyTouches({ low, high }: Interval, { claim, interval }: Mark): bool
   return common < TOUCH * Math.min(high - low, interval.high - interval.low);
 }
 
+/** How much the parts are of the whole, in percent; null where a figure is open. */
+export function percentOf({ parts, whole }: Parted): Interval | null {
+  const quotient = quotientOf(sumOf(parts.map(({ interval }) => interval)), whole.interval);
+  return quotient === null ? null : shifted(quotient, 100);
+}
+
 /** The share against its parts and whole; null where a figure is open. */
 export function shareOf({ parts, whole }: Parted, share: Mark): Check | null {
-  const quotient = quotientOf(sumOf(parts.map(({ interval }) => interval)), whole.interval);
-  if (quotient === null) return null;
-  const percent: Interval = shifted(quotient, 100);
-  if (percent.low > MOST_PERCENT) return null;
+  const percent = percentOf({ parts, whole });
+  if (percent === null || percent.low > MOST_PERCENT) return null;
   const marks = [...parts, whole, share];
   return {
     start: Math.min(...marks.map(({ start }) => start)),

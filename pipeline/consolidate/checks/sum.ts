@@ -3,12 +3,14 @@ import { measureOf } from '../verdict/dimension.ts';
 import { middleOf, numberWords } from '../verdict/figure-words.ts';
 import { meets } from '../verdict/interval.ts';
 import { sumOf } from '../verdict/interval-math.ts';
+import { areAlike, isNear, ratioOf, startsOf } from './across/like-figures.ts';
 import { stated } from './check-words.ts';
 import { CHECK_CUES, manyOf } from './checks-cues.ts';
+import { leavesNothing } from './complements.ts';
 import { movementsOf } from './growth.ts';
 import { listBefore, listFrom } from './lists.ts';
 import type { FigureSentence, Mark } from './sentence-figures.ts';
-import { wholeBefore } from './share.ts';
+import { areLike, wholeBefore } from './share.ts';
 
 /**
  * Totals against their parts: a list that a total follows (五国合计2918万桶, "a combined 98.5 million tonnes"), a whole that
@@ -26,13 +28,29 @@ const BEHIND = 14;
 
 /** The figure is the total of those before it. */
 function totalAfter(sentence: FigureSentence, total: Mark): Check | null {
-  const { totalOf, totalBehind } = CHECK_CUES[sentence.language];
+  const { totalOf, totalNoun, totalBehind } = CHECK_CUES[sentence.language];
   const cue = totalOf.exec(total.before);
-  if (cue === null && !totalBehind.test(sentence.text.slice(total.end, total.end + BEHIND))) return null;
+  if (cue === null && !totalBehind.test(sentence.text.slice(total.end, total.end + BEHIND)))
+    return totalNoun.test(total.before) ? namedTotal(sentence, total) : null;
   const many = cue === null ? null : manyOf(cue);
-  const list = listBefore(sentence, total).filter(({ dimension }) => dimension === total.dimension);
+  const list = listBefore(sentence, total).filter((mark) => areLike(mark, total));
   if (list.length >= 2 && (many === null || many === list.length)) return verdict(list, total, true);
   return many === 2 ? verdict(lastTwo(sentence, total), total, true) : null;
+}
+
+/** What is told wrongly is not further than this from what it should be; else it is the total of something else. */
+const MOST_WRONG = 1.25;
+
+/** 620万吨、480万吨和210万吨，总产量1310万吨: the total of the list before it where it measures the same as each of them. */
+function namedTotal(sentence: FigureSentence, total: Mark): Check | null {
+  const list = listBefore(sentence, total);
+  const check = verdict(list, total, true);
+  if (check === null || check.consistent) return check;
+  const sum = sumOf(list.map(({ interval }) => interval));
+  const measuresSame = list.every(
+    ({ claim, dimension }) => claim.metric?.id === total.claim.metric?.id || dimension.startsWith('money:'),
+  );
+  return measuresSame && isNear(ratioOf(sum, total.interval), MOST_WRONG) ? check : null;
 }
 
 /** 两者合计: the two main figures before, though each may have its own movement told with it. */
@@ -45,10 +63,28 @@ function lastTwo(sentence: FigureSentence, total: Mark): readonly Mark[] {
   return levels.length === 2 ? levels : [];
 }
 
+/** What two parts leave of their whole is told wrongly up to this much; where it is more, one of them is of something else. */
+const MOST_WRONG_HALVES = 1.3;
+
+/** 2365家，直营店865家，加盟店1500家: two parts that leave nothing of the level right before them. */
+function bothHalves(sentence: FigureSentence, at: number): Check | null {
+  const [whole, a, b] = [sentence.marks[at - 1], sentence.marks[at], sentence.marks[at + 1]];
+  if (whole?.role !== 'level' || a?.role !== 'level' || b?.role !== 'level') return null;
+  if (![whole, b].every((mark) => areAlike(mark, a)) || startsOf(sentence).has(whole)) return null;
+  const apart = sentence.text.slice(whole.end, b.start);
+  if (/[;；。]/u.test(apart) || !leavesNothing(sentence, a, b)) return null;
+  // 国内3310万、国际690万、港澳台120万: of three parts no two are all.
+  if (listFrom(sentence, at).length > 2) return null;
+  const sum = sumOf([a.interval, b.interval]);
+  return isNear(ratioOf(sum, whole.interval), MOST_WRONG_HALVES) ? verdict([a, b], whole, true) : null;
+}
+
 /** The figure is the first part of a whole that stands before it. */
 function wholeOfList(sentence: FigureSentence, first: Mark, at: number): Check | null {
   const cues = CHECK_CUES[sentence.language];
   const opens = cues.ofWhich.test(first.before);
+  const halves = bothHalves(sentence, at);
+  if (halves !== null) return halves;
   const list = opens ? longerOf(listFrom(sentence, at), statedParts(sentence, at)) : listFrom(sentence, at);
   if (list.length < 2) return null;
   const previous = sentence.marks[at - 1];
@@ -73,7 +109,7 @@ function statedParts(sentence: FigureSentence, at: number): readonly Mark[] {
     const last = parts.at(-1);
     const since = last === undefined ? '' : sentence.text.slice(last.end, mark.start);
     if (/[;；]/u.test(since) || (last !== undefined && cues.listEnd.test(mark.before) && mark.role === 'level')) break;
-    if (mark.role !== 'level') continue;
+    if (mark.role !== 'level' || startsOf(sentence).has(mark)) continue;
     if (mark.dimension !== first?.dimension) break;
     parts.push(mark);
   }

@@ -4,18 +4,19 @@ import { type Interval, meets } from '../../verdict/interval.ts';
 import { differenceOf } from '../../verdict/interval-math.ts';
 import { stated } from '../check-words.ts';
 import type { FigureSentence, Mark } from '../sentence-figures.ts';
-import { isNear, isOfBefore, ratioOf, spanWithin } from './like-figures.ts';
+import { isCount, isNear, isOfBefore, ratioOf, spanWithin } from './like-figures.ts';
 
 /** The words right before what is left over or missing. */
 const BALANCE = {
-  zh: /(?:顺差|逆差|盈余|赤字|缺口|短缺|过剩)[^，,。；;\d]{0,6}$/u,
-  en: /\b(?:surplus|deficit|shortfall|gap)(?:\s(?:of|was|is|at|came to|to|reached|stood at))?\s(?:[a-z]{1,9}\s){0,2}$/iu,
+  zh: /(?:顺差|逆差|盈余|赤字|缺口|短缺|过剩|自然(?:增长|增加|减少)|净(?:增|减|增加|减少|流入|流出|迁入|迁出))[^，,。；;\d]{0,6}$/u,
+  en: /\b(?:surplus|deficit|shortfall|gap|natural (?:increase|decrease|decline|change)|net (?:gain|loss|inflow|outflow|increase|decrease))(?:\s(?:of|was|is|at|came to|to|reached|stood at))?\s(?:[a-z]{1,9}\s){0,2}$/iu,
 } as const;
 /** What goes out or is made, and what comes in or is used; of each two the one is taken from the other. */
 const SIDES = [
   [/export/u, /import/u],
   [/production|supply/u, /consumption|demand/u],
   [/^metric:expenses$/u, /^metric:(?:revenue|fiscal-revenue)$/u],
+  [/^metric:births$/u, /^metric:deaths$/u],
 ] as const;
 /** What is told wrongly is not further than this from what it should be; else it is the balance of something else. */
 const MOST_WRONG = 2;
@@ -29,8 +30,9 @@ const TELLING = 0.5;
 export function checkBalance(article: readonly FigureSentence[], at: number): readonly Check[] {
   const sentence = article[at];
   if (sentence === undefined) return [];
-  return sentence.marks.flatMap((balance) => {
-    if (balance.role !== 'level' || !BALANCE[sentence.language].test(balance.before)) return [];
+  return sentence.marks.flatMap((told) => {
+    if (!isAmount(told) || !BALANCE[sentence.language].test(told.before)) return [];
+    const balance = { ...told, interval: sizeOf(told.interval) };
     const own = levelsOf(sentence, balance);
     const before = article[at - 1];
     const around = [...own, ...(before === undefined ? [] : levelsOf(before, balance))];
@@ -52,14 +54,23 @@ export function checkBalance(article: readonly FigureSentence[], at: number): re
   });
 }
 
+/** A level, or so much by which something grew or shrank: 自然减少9600人. */
+function isAmount({ role, dimension }: Mark): boolean {
+  return role === 'level' || (role === 'change' && dimension !== 'share' && dimension !== 'points');
+}
+
+function sizeOf(interval: Interval): Interval {
+  return interval.high < 0 ? { ...interval, low: -interval.high, high: -interval.low } : interval;
+}
+
 type Pair = readonly [more: Mark, less: Mark];
 
 function levelsOf(sentence: FigureSentence, balance: Mark): readonly Mark[] {
   return sentence.marks.filter(
     (mark) =>
-      mark !== balance &&
+      mark.start !== balance.start &&
       mark.role === 'level' &&
-      mark.dimension === balance.dimension &&
+      (mark.dimension === balance.dimension || (isCount(mark) && isCount(balance))) &&
       mark.interval.low > balance.interval.high &&
       !isOfBefore(sentence, mark),
   );

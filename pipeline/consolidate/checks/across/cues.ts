@@ -30,6 +30,8 @@ export const EARLIER: Readonly<
 interface ShareCues {
   /** Between a part and its share, with `of` for the words that name the whole where they stand before the share. */
   readonly gap: RegExp;
+  /** Between a part and a share of a whole that is named behind it: a verb of having or making. */
+  readonly verb: RegExp;
   /** Behind the share: the words that name the whole. */
   readonly whole: RegExp;
   /** Before a share that a level gives of another beside it: a margin, a rate. */
@@ -59,6 +61,7 @@ export const SHARE_CUES: Readonly<Record<Language, ShareCues>> = {
       `^(?:[^，,；;。]{0,16}[，,]){1,2}\\s?(?:合计|共)?${ZH_ABOUT}{0,2}(?:占(?:比|到|了)?(?<of>[^，,；;。\\d]{0,14}?)的?|(?:[为是]|相当于)(?<whole>[^，,；;。\\d]{1,10}?)的)${ZH_ABOUT}{0,2}$`,
       'u',
     ),
+    verb: /(?!)/u,
     whole: /(?!)/u,
     rate: /(?:率|比例|比重)(?:仅|约|已)?(?:为|达到?|升至|降至|至)?$/u,
     margin: /(?:利润率|净利率|毛利率)(?:仅|约)?(?:为|达到?)?$/u,
@@ -74,6 +77,10 @@ export const SHARE_CUES: Readonly<Record<Language, ShareCues>> = {
       `^[^;.]{0,60},\\s(?:or|equal to|equivalent to|accounting for|representing|making up|which is|that is)\\s(?:${EN_ABOUT}\\s){0,2}$`,
       'iu',
     ),
+    verb: new RegExp(
+      `^[^;.]{0,60}\\s(?:account(?:s|ed|ing)? for|ma(?:kes?|de) up|(?:is|are|was|were) home to|(?:represent|contribut|provid|generat|suppli|produc|receiv|attract|employ)(?:e?[sd]|ing)|hold|holds|held|ha[ds]|have|t[ao]kes?|took|bought|sold)\\s(?:${EN_ABOUT}\\s){0,2}$`,
+      'iu',
+    ),
     whole: /^,?\sof\s(?<of>[^,.;\d]{1,40})/iu,
     rate: new RegExp(`\\b(?:margin|rate|ratio|turnout)(?:\\s(?:of|was|is|to|at))?\\s(?:${EN_ABOUT}\\s)?$`, 'iu'),
     margin: new RegExp(`\\bmargin\\s(?:of|was|is)\\s(?:${EN_ABOUT}\\s)?$`, 'iu'),
@@ -82,8 +89,12 @@ export const SHARE_CUES: Readonly<Record<Language, ShareCues>> = {
       'iu',
     ),
     apposed: new RegExp(`^[^,;.]{0,40},\\s(?:${EN_ABOUT}\\s){0,2}$`, 'iu'),
-    sharedBefore: /(?!)/u,
-    partBehind: /(?!)/u,
+    // "Two-thirds of the travellers, 28.7 million, flew abroad"
+    sharedBefore: /^/u,
+    partBehind: new RegExp(
+      `^\\sof (?:the|all|its|their)\\s[^,;.\\d]{1,30}(?:,|\\s[–—-]|\\s?\\()\\s?(?:or\\s)?(?:${EN_ABOUT}\\s)?$`,
+      'iu',
+    ),
     ofList: new RegExp(
       `\\b(?:the|these|those|all)\\s(?<many>two|three|four|five|six|seven|eight|nine|ten)\\s(?:[a-z]{1,12}\\s){0,3}(?:account(?:s|ed)? for|ma[dk]e up|have|had|hold|held|share|suppl(?:y|ied)|represent(?:ed)?)\\s(?:${EN_ABOUT}\\s)?$`,
       'iu',

@@ -37,9 +37,19 @@ export function areNamedAlike(a: Mark, b: Mark): boolean {
   );
 }
 
+/** Nouns for people as such, of whom any others are a part. */
+const PERSON_NOUNS: ReadonlySet<string> = new Set([
+  'person',
+  'people',
+  'resident',
+  'inhabitant',
+  'citizen',
+  'individual',
+]);
+
 function nounOf({ dimension }: Mark): string {
   const noun = dimension.replace(/^count:?/u, '');
-  return noun === '1' || noun === 'person' ? '' : noun;
+  return noun === '1' || PERSON_NOUNS.has(noun) ? '' : noun;
 }
 
 /** The levels like one that stand before it in its own sentence and in those before, nearest first. */

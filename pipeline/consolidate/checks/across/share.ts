@@ -85,13 +85,21 @@ function sharedBefore(article: readonly FigureSentence[], at: number, share: Mar
 /** "That is 103.5% of the target of 39 million": of the one level of the sentence before, or of that which fits. */
 function thatIs(article: readonly FigureSentence[], at: number): readonly Check[] {
   const [before, sentence] = [article[at - 1], article[at]];
-  const [share, whole] = sentence?.marks ?? [];
-  if (before === undefined || sentence === undefined || share?.role !== 'part' || whole === undefined) return [];
-  if (!SHARE_CUES[sentence.language].thatIs.test(share.before.trimStart())) return [];
-  if (!CHECK_CUES[sentence.language].shareOfWhole.test(whole.before)) return [];
+  const [first, second] = sentence?.marks ?? [];
+  if (before === undefined || sentence === undefined || first === undefined || second === undefined) return [];
+  // "That is 3% of the 900 boats"; "with 900 boats in all, that is 3% of the fleet".
+  const [share, whole] = first.role === 'part' ? [first, second] : [second, first];
+  const told = share.before.slice(first === share ? 0 : Math.max(0, share.before.lastIndexOf(',') + 1)).trimStart();
+  if (share.role !== 'part' || !SHARE_CUES[sentence.language].thatIs.test(told)) return [];
+  if (first === share && !CHECK_CUES[sentence.language].shareOfWhole.test(whole.before)) return [];
   const parts = levelsIn(before).filter((mark) => areAlike(mark, whole));
   const checks = parts.flatMap((part) => shareOf({ parts: [part], whole }, share) ?? []);
   const found = checks.find(({ consistent }) => consistent) ?? (parts.length === 1 ? checks[0] : undefined);
+  // The first of several levels is what the sentence is about.
+  const [main] = parts;
+  const percent = main === undefined ? null : percentOf({ parts: [main] }, whole);
+  if (found === undefined && percent !== null && isNear(ratioOf(percent, share.interval), MOST_WRONG))
+    return checks.slice(0, 1).map((check) => ({ ...check, ...spanWithin([share, whole], sentence) }));
   return found === undefined ? [] : [{ ...found, ...spanWithin([share, whole], sentence) }];
 }
 
@@ -185,7 +193,8 @@ function toldShare(article: readonly FigureSentence[], at: number, share: Mark):
   if (last === undefined || part?.role !== 'level' || part.dimension.includes('/')) return null;
   const gap = cues.gap.exec(between(sentence, last, share));
   const apposed = cues.apposed.test(between(sentence, last, share)) && (after !== null || isOfSome(sentence, part));
-  if (gap === null && !apposed) return null;
+  const isVerbs = after !== null && cues.verb.test(between(sentence, last, share));
+  if (gap === null && !apposed && !isVerbs) return null;
   const list = /合计|共占/u.test(share.before) ? listBefore(sentence, share) : [];
   return {
     parts: list.length >= 2 ? list : [part],

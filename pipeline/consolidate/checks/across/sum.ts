@@ -12,6 +12,7 @@ import {
   isNear,
   isOfBefore,
   levelsBefore,
+  type Placed,
   ratioOf,
   spanWithin,
   startsOf,
@@ -92,7 +93,7 @@ function partsOfWhole(article: readonly FigureSentence[], at: number): readonly 
   if (first === undefined) return null;
   const sum = sumOf(parts.map(({ interval }) => interval));
   const most = Math.max(...parts.map(({ interval }) => interval.low));
-  const wholes = levelsBefore(article, { mark: first, at }, REACH)
+  const wholes = [...addedBefore(sentence, first, at), ...levelsBefore(article, { mark: first, at }, REACH)]
     .filter(({ mark }) => mark.interval.low >= most && !parts.includes(mark))
     .map((one) => ({ ...one, mark: atItsBound(one.mark) }));
   const whole = wholes.find(({ mark }) => meets(sum, mark.interval) && (told !== 'plainly' || isExact(sum, mark)));
@@ -111,6 +112,13 @@ function partsOfWhole(article: readonly FigureSentence[], at: number): readonly 
   const tooMuch = sum.low > missed.mark.interval.high;
   if (!tooMuch && told !== 'as all' && !areFew([...parts, missed.mark])) return null;
   return [{ ...sumOfParts(parts, missed.mark, false), ...spanWithin(parts, sentence) }];
+}
+
+/** 新增的940万千瓦装机里，光伏620万千瓦…: what is added has parts as well, told in the same sentence. */
+function addedBefore(sentence: FigureSentence, first: Mark, at: number): readonly Placed[] {
+  return sentence.marks
+    .filter((mark) => mark.start < first.start && mark.role === 'change' && mark.dimension === first.dimension)
+    .map((mark) => ({ mark, at }));
 }
 
 /** "171 for one and 83 for another, together 85%": parts whose share is told leave something out. */
