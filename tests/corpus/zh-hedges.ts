@@ -25,6 +25,12 @@ export const FIGURES: FigureCorpus = {
       gives: { kind: 'duration', value: 13, unit: 'week', comparator: '=' },
       from: ['在截至1月3日的⟦13周⟧内，销售额增长', '过去⟦13周⟧内增长'],
     },
+    { gives: { value: 70, unit: '%', comparator: '>' }, from: ['贡献了⟦七成⟧多的收入', '⟦70%⟧多的人'] },
+    { gives: { value: 3, unit: '%', comparator: '<=' }, from: ['不超过公司总股本的⟦3%⟧', '最多占全部股份的⟦3%⟧'] },
+    {
+      gives: { value: 80, unit: '%', comparator: '>=' },
+      from: ['不低于上年水平的⟦80%⟧', '不少于可供分配利润的⟦八成⟧'],
+    },
     { gives: { value: 70, unit: '%', comparator: '>' }, from: ['湿度＞⟦70%⟧', '湿度>⟦70%⟧'] },
     { gives: { value: 70, unit: '%', comparator: '=' }, from: ['> ⟦70%⟧的人'] },
     { gives: { value: 800, unit: 'person', comparator: '>=' }, from: ['少说也有⟦八百人⟧'] },

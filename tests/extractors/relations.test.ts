@@ -35,6 +35,7 @@ import { ZH_RELATIONS_FORMATS } from '../corpus/zh-relations-formats.ts';
 import { ZH_RELATIONS_LEADS } from '../corpus/zh-relations-leads.ts';
 import { ZH_RELATIONS_OUTLOOK } from '../corpus/zh-relations-outlook.ts';
 import { ZH_RELATIONS_PARALLEL } from '../corpus/zh-relations-parallel.ts';
+import { ZH_RELATIONS_REPORTS } from '../corpus/zh-relations-reports.ts';
 import { ZH_RELATIONS_SOCIETY } from '../corpus/zh-relations-society.ts';
 import { ZH_RELATIONS_SPEECH } from '../corpus/zh-relations-speech.ts';
 import { ZH_RELATIONS_SUBJECTS } from '../corpus/zh-relations-subjects.ts';
@@ -97,6 +98,7 @@ const TABLES: readonly (readonly [name: string, lang: Language, lines: readonly 
   ['Chinese companies', 'zh', ZH_RELATIONS_COMPANIES],
   ['Chinese outlook', 'zh', ZH_RELATIONS_OUTLOOK],
   ['Chinese lead-ups', 'zh', ZH_RELATIONS_LEADS],
+  ['Chinese reports', 'zh', ZH_RELATIONS_REPORTS],
   ['Chinese parallel items', 'zh', ZH_RELATIONS_PARALLEL],
   ['Chinese society', 'zh', ZH_RELATIONS_SOCIETY],
   ['Chinese events', 'zh', ZH_RELATIONS_EVENTS],

@@ -111,6 +111,8 @@ function hedgeOverTime(text: string, start: number): Hedge | null {
 const OVER_WHOLE =
   /(?<hedge>约|大约|近|将近|接近|超|超过|逾|不到|不足|至少)(?:(?:占|占到|占了|为|是|相当于)[^，。；：、！？\n\d]{1,16}|(?:全|总|世界|该|其)[^，。；：、！？\n\d]{0,12})的$/;
 const OVER_NOUN = /(?<hedge>接近|超过|不到|不足)[\u4e00-\u9fff]{2,12}的$/;
+/** Bounds that compare nothing: what stands behind them is bounded, whatever it is of. */
+const BOUND_OVER_NOUN = /(?<hedge>不超过|不得超过|不低于|不少于|不高于|不多于|至少|最多)[\u4e00-\u9fff]{2,12}的$/;
 const IS_PART = /^[\d.〇零一二三四五六七八九十百半两几多余]{1,8}[万亿]? ?(?:%|成|分之|倍|半)/;
 const IS_ROUND_PART = /^[\d.一二三四五六七八九十百半两]{1,6}[万亿]? ?(?:成|分之|倍|半)/;
 
@@ -120,6 +122,7 @@ function hedgeOverWhole(text: string, start: number): Hedge | null {
   const from = Math.max(0, start - 24);
   const match =
     OVER_WHOLE.exec(text.slice(from, start)) ??
+    BOUND_OVER_NOUN.exec(text.slice(from, start)) ??
     (IS_ROUND_PART.test(text.slice(start, start + 12)) ? OVER_NOUN.exec(text.slice(from, start)) : null);
   const word = match?.groups?.['hedge'];
   const hedge =
@@ -224,10 +227,15 @@ export function hedgeAfter(text: string, end: number): Hedge | null {
   if (match === null) return null;
   const { word, comparator } = match.value;
   const next = text[match.end];
+  // 贡献了七成多的收入: of a part, but 比美国多的.
+  if (word === '多' && next === '的' && endsPart(text, end - 1))
+    return { start: match.start, end: match.end, comparator, rule: RULE_AFTER };
   if (next !== undefined && NOT_THEN[word]?.includes(next) === true) return null;
   if (comparator === '<=' && word.endsWith('内') && isWholeSpan(text, end, match.end)) return null;
   return { start: match.start, end: match.end, comparator, rule: RULE_AFTER };
 }
+
+const endsPart = characterSet('%％成');
 
 function isWholeSpan(text: string, end: number, behind: number): boolean {
   return LASTS.test(text.slice(behind, behind + 4)) || RUN_THROUGH.test(text.slice(Math.max(0, end - 28), end));

@@ -123,6 +123,8 @@ function halfTenth(text: string, at: number): { readonly digit: number; readonly
   if (digit === 0) return null;
   const next = text[from + 1];
   if (next === undefined || '，。；、！？）) 的左以上'.includes(next)) return { digit, end: from + 1 };
+  // 净利降四成 二股东减持: a blank that does not stand before 成 as well parts two phrases.
+  if (from > at && text[at - 2] !== ' ') return null;
   // 九成二运往中国, but 三成二线城市, 七成一个, 三成五年内.
   const isCounting =
     NOT_HUNDREDTHS.includes(next) || classAt(text, from + 1) !== NONE || unitAt(text, from + 1) !== null;

@@ -36,10 +36,10 @@ import { CUES } from './sentence/cues.ts';
 import { type Frame, isSaid, type Reading } from './sentence/reading.ts';
 import { actingBody } from './subject/acting-bodies.ts';
 import { attackedPlace } from './subject/attacked-place.ts';
-import { bearerBehind, originBehind } from './subject/behind-figure.ts';
+import { bearerBehind, holderBehind, originBehind } from './subject/behind-figure.ts';
 import { ownerOf } from './subject/figure-owners.ts';
 import { homeOfText } from './subject/home-of-text.ts';
-import { ofNoCompany } from './subject/of-no-company.ts';
+import { isOfTrade, ofNoCompany } from './subject/of-no-company.ts';
 import { timeOf } from './times/figure-times.ts';
 import { stretchSlots } from './times/stretches.ts';
 import { levelMeant } from './told-levels.ts';
@@ -88,6 +88,7 @@ export function quantitySlots(reading: Reading, clause: Clause, frame: Frame, fi
     (listed !== undefined && isGroup(listed) ? listed : null) ??
     origin ??
     bearerBehind(reading, clause, figure) ??
+    holderBehind(reading, clause, figure) ??
     ownerOf(reading, clause, frame, figure) ??
     siteBehind(reading, clause, figure, metric) ??
     attackedPlace(reading, clause, frame, { figure, metric }) ??
@@ -106,6 +107,7 @@ export function quantitySlots(reading: Reading, clause: Clause, frame: Frame, fi
     thingCounted(scene, figure, metric) ??
     fundNamed(metric) ??
     moneyGoesTo(scene, clause, figure);
+  const ofTrade = isOfTrade(subject, object);
   const isBase = frame.nextTime !== null || isBaseLevel(scene, clause, figure);
   const mood = isBase
     ? moodOfStart(scene, clause, figure)
@@ -114,7 +116,7 @@ export function quantitySlots(reading: Reading, clause: Clause, frame: Frame, fi
   if (isExpected) frame.toldFrom = figure.end;
   if (!isBase && !isExpected) frame.mood = mood.rule === null ? frame.mood : mood;
   const slots: FigureSlots = {
-    subject: exchange === null && !isOnlyScope(subject, whole) ? subject : null,
+    subject: exchange === null && !ofTrade && !isOnlyScope(subject, whole) ? subject : null,
     object,
     metric: metricOfThing(scene.lexicon, metric, object),
     scope: scopeOf(reading, frame, figure, {

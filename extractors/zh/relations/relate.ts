@@ -104,6 +104,8 @@ function readSentence(reading: Reading): Related {
     const ofPart = first !== null && subject !== null && scene.lexicon.isWithin(subject.slot.id, first.slot.id);
     if (scene.role === 'headline' && ofPart) subject = first;
   }
+  // 欧盟从中国进口的镁占其需求的97%。…34种原材料: the text goes on with whoever imports, and not with where it comes from.
+  if (subject?.rule === 'zh/subject/origin' && frame.importer !== null) subject = frame.importer;
   subject = outlives(scene, before, { subject, figures });
   const expected = frame.frames.length === 0 && frame.expected;
   const time = timeAfter(scene, before, { frames: frame.frames, expected });

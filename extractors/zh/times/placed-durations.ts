@@ -1,9 +1,11 @@
 import type { QuantityFind } from '../../engine/figures/find.ts';
 import type { ReadingContext, Rule } from '../../engine/figures/rule.ts';
 import { wordTrie } from '../../engine/text/word-trie.ts';
+import { partsOf } from '../../engine/values/calendar.ts';
 import { toNumber } from '../../engine/values/decimal.ts';
-import { placedStretch } from '../../engine/values/placed-stretch.ts';
+import { placedStretch, type Stretch } from '../../engine/values/placed-stretch.ts';
 import type { RuleName } from '../../model/derivation.ts';
+import type { CalendarDay } from '../../model/time.ts';
 import { classAt, NONE } from '../numerals/numeral-characters.ts';
 import { AMOUNT_RULE } from '../quantities.ts';
 
@@ -40,6 +42,29 @@ function readPlaced(text: string, at: number, context: ReadingContext): Quantity
   if (context.published === null || NO_STRETCH.test(text.slice(find.end, find.end + 4))) return null;
   const count = toNumber(find.magnitude.at);
   if (!Number.isInteger(count) || count < 1 || count > 2000) return null;
+  const calendarYear = pastCalendarYear(
+    text,
+    { at, end: find.end },
+    { count, unit: find.unit.code },
+    context.published,
+  );
+  if (calendarYear !== null) return { ...find, rule: PLACED, placed: calendarYear };
   const placed = placedStretch(context.published, { count, unit: find.unit.code }, pointer.value);
   return placed === null ? null : { ...find, rule: PLACED, placed };
+}
+
+/** How long into the new year one still looks back on the old one as 过去一年. */
+const LOOKS_BACK_UNTIL = 3;
+
+/** 1月的工作报告: 过去一年，全市生产总值达到…: a sentence that opens so in the first months looks back on the year that is over. */
+function pastCalendarYear(
+  text: string,
+  { at, end }: { readonly at: number; readonly end: number },
+  { count, unit }: Stretch,
+  published: CalendarDay,
+): string | null {
+  if (count !== 1 || unit !== 'year' || text.slice(at, at + 2) !== '过去') return null;
+  if (!',，'.includes(text[end] ?? '。') || !'。,，:：；;“\n\u3000'.includes(text[at - 1] ?? '\n')) return null;
+  const { year, month } = partsOf(published);
+  return month <= LOOKS_BACK_UNTIL ? String(year - 1) : null;
 }

@@ -25,6 +25,7 @@ export function countedMetric(reading: Reading, clause: Clause, figure: Figure):
     };
   }
   const behind = nounBehind(reading, clause, figure);
+  if (behind !== null && STEPS.test(text.slice(behind.start, behind.end))) return null;
   if (behind === null) {
     const doing = doingBehind(reading, clause, figure);
     if (doing !== null) return { slot: slotOfWords(text, doing, plain), rule: 'zh/metric/doing', inherited: false };
@@ -56,6 +57,9 @@ export function countedObject(reading: Reading, clause: Clause, figure: Figure):
   return { slot: slotOfWords(scene.text, span, plain), rule: 'zh/object/counted', inherited: false };
 }
 
+/** 连跨两个千亿台阶, 突破三道关口: how far something has got, and nothing that is counted. */
+const STEPS = /(?:台阶|关口|大关|门槛|梯队)$/u;
+
 /** The noun right behind a count, where it names a thing: 6枚|弹道导弹. */
 export function countedBehind(reading: Reading, clause: Clause, figure: Figure): Attached | null {
   const { scene } = reading;
@@ -66,11 +70,12 @@ export function countedBehind(reading: Reading, clause: Clause, figure: Figure):
 
 /** 18个州|全部报告病例, 2.7万人|创历史新高: what the counted all do, or what their number makes. */
 const ALL_OF_THEM =
-  /^(?:全部|全都|悉数|双双|共同|同时|先后|陆续|目前|分别|[创刷]|创[新历][高低史]?|刷新|[今去]年|当[天日年月])$/u;
+  /^(?:全部|全都|悉数|双双|共同|同时|先后|陆续|目前|分别|根本|完全|几乎|仍然|依然|已经|尚未|从未|至今|始终|从来|并未|均未|[创刷]|创[新历][高低史]?|刷新|[今去]年|当[天日年月])$/u;
 
 /** 79人|安全升井, 溺亡|21人: what the counted do or suffer is no thing, nor is the word for how many they are. */
 function isThing(scene: Scene, span: Span): boolean {
-  if (MEASURE.test(scene.text.slice(span.start, span.end))) return false;
+  const noun = scene.text.slice(span.start, span.end);
+  if (MEASURE.test(noun) || STEPS.test(noun)) return false;
   const words = scene.words(span);
   const last = words.at(-1);
   return last !== undefined && (isNoun(last) || isSite(words));

@@ -25,10 +25,20 @@ export function quotedMetric(reading: Reading, clause: Clause, frame: Frame, fig
     if (traded !== null) return at(reading, figure, traded[0].length, 'metric:turnover');
   }
   const isQuote = figure.kind === 'money' || figure.kind === 'price' || figure.kind === 'change' || isPoints(figure);
+  if (fellSince(reading, clause, frame, figure)) return at(reading, figure, 0, 'metric:share-price');
   const verb = isQuote ? QUOTED.exec(words) : null;
   if (verb === null || figure.unit === 'pp') return null;
   const id = quotedOf(reading, clause, frame, figure);
   return id === null ? null : at(reading, figure, verb[0].length, id);
+}
+
+/** 总市值114亿元,年内累计下跌18%: over a time a share rises and falls, whatever was told of it last. */
+function fellSince({ scene }: Reading, { start }: Clause, { told, levels }: Frame, figure: Figure): boolean {
+  if (figure.kind !== 'change' || figure.unit !== '%' || told?.metric?.slot.id !== 'metric:market-value') return false;
+  if (!levels.some(({ metric }) => metric?.slot.id === 'metric:share-price')) return false;
+  return /(?:年内|今年以来|年初至今|年初以来|本[周月年]|[月周]内|上市以来|近[^,，]{1,5}交?易?日)[^,，]{0,4}(?:上?涨|下?跌)(?:了|约|近|逾|超过?|幅|达)*$/u.test(
+    scene.text.slice(start, figure.start),
+  );
 }
 
 function isPoints(figure: Figure): boolean {

@@ -1,6 +1,6 @@
 import type { Attached } from '../../../engine/relations/discourse.ts';
 import { slotOfWords } from '../../../engine/relations/slots.ts';
-import { attachedName, type Clause } from '../sentence/clause.ts';
+import { attachedName, type Clause, type Name } from '../sentence/clause.ts';
 import type { Reading } from '../sentence/reading.ts';
 
 /** 增值服务、营销服务、金融科技及企业服务|收入分别为: a list that stands right before the word that names the metric. */
@@ -44,10 +44,7 @@ export function itemsBefore(
 /** 东北虎、东北豹|分别增至70只和80只: a list that a clause begins with, where the measure was told before. */
 export function itemsAtHead({ scene }: Reading, clause: Clause, size: number): readonly Attached[] | null {
   const words = scene.text.slice(clause.start, clause.end);
-  const list =
-    /^((?:[\u4e00-\u9fff]{2,8}、){1,5}[\u4e00-\u9fff]{2,8}|[\u4e00-\u9fff]{2,6}[和与][\u4e00-\u9fff]{2,6}?)分别/u.exec(
-      words,
-    )?.[1];
+  const list = AT_HEAD.exec(words)?.[1];
   const parts = list === undefined ? null : partsOf(list, size);
   if (list === undefined || parts === null) return null;
   // 东北|虎: a place within the name of a kind; 中国、印度分别: names of those told of.
@@ -60,13 +57,23 @@ export function itemsAtHead({ scene }: Reading, clause: Clause, size: number): r
   );
   if (isNamed) return null;
   let at = clause.start;
+  // 镓和锗: one character is a thing only where it is listed.
+  const listed = (start: number): Name | undefined =>
+    clause.names.find((name) => name.start === start && name.type === 'commodity');
+  if (parts.some((part) => part.length < 2 && listed(scene.text.indexOf(part, at)) === undefined)) return null;
   return parts.map((part) => {
     const start = scene.text.indexOf(part, at);
     at = start + part.length;
+    const name = listed(start);
+    if (name?.end === at) return attachedName(name, 'zh/object/listed-item');
     const slot = slotOfWords(scene.text, { start, end: at }, (one) => one);
     return { slot, rule: 'zh/object/listed-item', inherited: false };
   });
 }
+
+/** Two or more things, and what was told of the one before: 镓和锗|的这一比例|分别为. */
+const AT_HEAD =
+  /^((?:[\u4e00-\u9fff]{1,8}、){1,5}[\u4e00-\u9fff]{1,8}|[\u4e00-\u9fff]{1,6}[和与][\u4e00-\u9fff]{1,6}?)(?:的?(?:这一|该|这个|上述|同一)(?:比例|比率|比重|占比|数字|数据|数值|指标|增速|涨幅|降幅|份额))?分别/u;
 
 function partsOf(list: string, size: number): readonly string[] | null {
   const parts = list.split('、').filter((part) => part !== '');

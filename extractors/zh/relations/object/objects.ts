@@ -14,7 +14,9 @@ import { dealTarget } from './deal-targets.ts';
 import { impliedObject } from './implied-objects.ts';
 import { ledBy } from './led-by.ts';
 import { ofBarrels } from './of-barrels.ts';
+import { isOfItself } from './of-itself.ts';
 import { partTold } from './part-told.ts';
+import { isAmongThem, sameSort } from './same-sort.ts';
 import { isMarginOf, isSameDeed, ofLastFigure } from './told-beside.ts';
 import { isOfAllGoods } from './total-trade.ts';
 
@@ -47,6 +49,7 @@ export function objectOf(
   if (disease !== null) return disease;
   const behind = objectBehind(reading, clause, figure);
   if (behind !== null) return behind;
+  if (metric !== null && isOfItself(scene, figure, metric) && (frame.object?.start ?? 0) < clause.start) return null;
   const dealt = ofDeal(reading, clause, frame, family);
   if (dealt !== null) return dealt;
   const fresh = frame.object?.attached.rule === 'zh/object/deal-target' ? null : frame.object;
@@ -90,7 +93,9 @@ export function objectOf(
   )
     return implied;
   if (figure.kind === 'count') {
-    const counted = countedObject(reading, clause, figure);
+    const sort = sameSort(reading, frame, figure);
+    if (sort !== null && isAmongThem(scene, figure)) return sort;
+    const counted = countedObject(reading, clause, figure) ?? sort;
     if (counted !== null) return counted;
   }
   if (stated && frame.told?.object != null) {

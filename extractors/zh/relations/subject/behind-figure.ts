@@ -1,5 +1,6 @@
 import type { Attached } from '../../../engine/relations/discourse.ts';
 import type { Scene } from '../../../engine/relations/scene.ts';
+import { slotOfWords } from '../../../engine/relations/slots.ts';
 import { characterSet } from '../../../engine/text/characters.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { attachedName, type Clause } from '../sentence/clause.ts';
@@ -15,6 +16,29 @@ export function bearerBehind({ scene }: Reading, clause: Clause, figure: Figure)
   const bears =
     /^(?:来|负责)?(?:承担|负担|提供|出资|支付|贡献|生产|供应|持有|拥有|控制|掌握|认购|买走|完成|创造|出产|制造|垄断)/u;
   return bears.test(scene.text.slice(bearer.end, clause.end)) ? attachedName(bearer, 'zh/subject/bearer') : null;
+}
+
+/** What a stake is told by, ahead of its figure. */
+const HOLDING = /(?:持股|持股比例|持有[^,，;；。\d]{0,10})(?:比例)?(?:为|达|约|近|超过?|逾)?$/u;
+/** What its holder is among the others. */
+const RANK = /^的(?:第?[一二三四五六七八九十]大?股东|控股股东|大股东|(?:主要|重要|原始|国有)?股东|实际控制人|实控人)?/u;
+
+/** 持股12.6%的第二大股东润泽创投: whose stake it is stands behind it. */
+export function holderBehind({ scene }: Reading, clause: Clause, figure: Figure): Attached | null {
+  if ((figure.kind !== 'share' && figure.unit !== 'share') || scene.text.charAt(figure.end) !== '的') return null;
+  if (!HOLDING.test(scene.text.slice(Math.max(clause.start, figure.start - 16), figure.start))) return null;
+  const rank = RANK.exec(scene.text.slice(figure.end, figure.end + 9))?.[0] ?? '';
+  const at = figure.end + rank.length;
+  const holder = clause.names.find(
+    ({ start, type }) => start === at && (type === 'company' || type === 'org' || type === 'unlisted'),
+  );
+  if (holder !== undefined) return attachedName(holder, 'zh/subject/bearer');
+  if (rank.length < 3) return null;
+  return {
+    slot: slotOfWords(scene.text, { start: figure.end + 1, end: at }, (words) => words),
+    rule: 'zh/subject/bearer',
+    inherited: false,
+  };
 }
 
 const opensOrigin = characterSet('均则都是来源产的');

@@ -1,5 +1,6 @@
 import { isOfNations } from '../../../engine/metrics/of-nations.ts';
 import type { Attached, Discourse } from '../../../engine/relations/discourse.ts';
+import { isFirm } from './reach.ts';
 
 /** What markets have, of whichever place, and what is measured of a whole economy. */
 const OF_MARKETS =
@@ -29,4 +30,9 @@ export function ofNoCompany(
     return who;
   const place = [lastPlace, headline.subject].find((slot) => slot !== null && !slot.id.startsWith('company:'));
   return place == null ? null : { slot: place, rule: 'zh/subject/place-of-text', inherited: true };
+}
+
+/** 行业产能利用率68%: what the whole trade has is not that of the company that was told of before. */
+export function isOfTrade(who: Attached | null, object: Attached | null): boolean {
+  return who?.inherited === true && isFirm(who) && /^全?行业$/u.test(object?.slot.text ?? '');
 }

@@ -9,6 +9,7 @@ import { isReaction } from '../attribution/attribution.ts';
 import { isBaseLevel } from '../metric/bases.ts';
 import { type Clause, textOf } from '../sentence/clause.ts';
 import type { Frame, Reading } from '../sentence/reading.ts';
+import { periodUpTo } from './period-up-to.ts';
 
 /** A sentence that takes one part out of what was told before keeps its times to itself. */
 const PART_OF = /^(?:其中|分.{1,4}看)/u;
@@ -114,7 +115,8 @@ function wholeYear(
 ): AttachedTime | null {
   // 明年计划投入2亿元,力争全年接待游客1300万人次: the year planned for, where one is told.
   const isAhead = time !== null && scene.published !== null && (time.time.low ?? '') > scene.published;
-  const year = planned && !isAhead ? scene.published?.slice(0, 4) : /^\d{4}/u.exec(time?.time.edtf ?? '')?.[0];
+  const told = /^\d{4}/u.exec(time?.time.edtf ?? '')?.[0];
+  const year = planned && !isAhead ? scene.published?.slice(0, 4) : (told ?? yearLookedBackOn(scene));
   if (year === undefined) return null;
   return {
     time: {
@@ -128,6 +130,14 @@ function wholeYear(
     rule: 'zh/time/whole-year',
   };
 }
+
+/** 1月: 全年新增企业312家. Where no time is told of, the first months look back on the year before. */
+function yearLookedBackOn({ published }: Scene): string | undefined {
+  if (published === null || Number(published.slice(5, 7)) > MONTHS_LOOKING_BACK) return undefined;
+  return String(Number(published.slice(0, 4)) - 1);
+}
+
+const MONTHS_LOOKING_BACK = 3;
 
 /** A stock is counted at a moment: a year told of before it does not place it. A flow needs a period. */
 function inherits(metric: MetricRow | undefined, time: AttachedTime, clause: Clause): boolean {
@@ -171,7 +181,9 @@ export function timeOf(
   if (year !== null && time !== null) frame.time = time;
   if (time === null || (figure.kind === 'duration' && !isMeasured(metric))) return null;
   if (year !== null) return time;
-  if (modality === 'hypothetical' && time.time.start < clause.start) return null;
+  // 明年有望超过80%,目标价27元: what a share is said to be worth is of no time told of before.
+  const isOwn = modality !== 'hypothetical' && metric?.slot.id !== 'metric:share-price-target';
+  if (!isOwn && time.time.start < clause.start) return null;
   if (
     !isTold &&
     !/完成/u.test(scene.text.slice(clause.start, figure.start)) &&
@@ -186,6 +198,8 @@ export function timeOf(
   if (isTold && isToCome(scene, time.time) && time.time.start < clause.start && isOfNow(scene, clause, figure))
     return null;
   if (isTold && !frame.timeTold && row?.nature === 'stock' && time.time.start < clause.start) return null;
+  const period = time.time.start < clause.start ? periodUpTo(reading, row, figure, time) : null;
+  if (period !== null) return period;
   if (time.time.from !== 'inherited' || time.rule === 'zh/time/whole-year') return time;
   // 机场目前开通航线83条: what holds now is of no period told of before.
   if (isOfNow(scene, clause, figure) && !/^\d{4}-\d\d-\d\d/u.test(time.time.edtf ?? '')) return null;
