@@ -8,9 +8,12 @@ import { readDiscount, readPartsOf, readSlash, readTenths } from './numerals/fra
 import { ARABIC, classAt, NONE, NUMERAL_STARTS } from './numerals/numeral-characters.ts';
 import { pointOf, readNumeral } from './numerals/numerals.ts';
 import { skipSpaces } from './numerals/small-numbers.ts';
+import { readMultitude } from './numerals/vague-multitudes.ts';
+import { isBoundedScale } from './units/bare-scales.ts';
 import { readAnd, readMinutesAndSeconds } from './units/compounds.ts';
 import { manyAt } from './units/denominators.ts';
 import { exchangedFor } from './units/exchange-rates.ts';
+import { inDozens, readQuartersOfAnHour } from './units/groups.ts';
 import { ledUnit } from './units/led-units.ts';
 import { rateBefore, rateCode, readDenominator } from './units/rates.ts';
 import { refineUnit } from './units/refine-unit.ts';
@@ -29,7 +32,7 @@ export const AMOUNT_RULE: Rule = {
 };
 
 function readAmount(text: string, at: number): QuantityFind | null {
-  const loose = readGrouped(text, at);
+  const loose = readMultitude(text, at) ?? readGrouped(text, at);
   if (loose !== null) return loose;
   const numeral = readNumeral(text, at);
   if (numeral === null) return null;
@@ -72,6 +75,11 @@ function readTail(text: string, numeral: Numeral): QuantityFind | null {
       if (age !== null) return age;
       break;
     }
+    case '刻': {
+      const quarters = readQuartersOfAnHour(text, numeral);
+      if (quarters !== null) return quarters;
+      break;
+    }
     case '折': {
       const discount = readDiscount(text, numeral);
       if (discount !== null) return discount;
@@ -91,7 +99,8 @@ function readTail(text: string, numeral: Numeral): QuantityFind | null {
 function bare(text: string, numeral: Numeral): QuantityFind | null {
   if (numeral.magnitude.shape === 'vague') return null;
   // 莱万多夫斯基: a scale with no digit before it counts nothing by itself.
-  if (numeral.spelled && '百千万亿'.includes(text[numeral.start] ?? '。')) return null;
+  if (numeral.spelled && '百千万亿'.includes(text[numeral.start] ?? '。') && !isBoundedScale(text, numeral))
+    return null;
   if (
     numeral.spelled &&
     text[numeral.start] === '一' &&
@@ -158,7 +167,8 @@ function withUnit(text: string, numeral: Numeral, unit: UnitFound): QuantityFind
   const doubts: readonly Doubt[] = rate === null ? refined.doubts : [...refined.doubts, 'unit-assumed'];
   const reading: UnitReading = { start: refined.start, end, code: rate ?? code, doubts };
   const withHalf = half !== null || holdsHalf(text, refined);
-  const magnitude = shifted(numeral.magnitude, refined.shift, withHalf);
+  const told = text[refined.start] === '打' ? inDozens(numeral.magnitude) : numeral.magnitude;
+  const magnitude = shifted(told, refined.shift, withHalf);
   const moved = magnitude === numeral.magnitude ? numeral : { ...numeral, magnitude };
   const found = quantityOf(AMOUNT, moved, { start: numeral.start, end, unit: reading });
   return refined.comparator === '=' ? found : { ...found, comparator: refined.comparator };

@@ -15,7 +15,8 @@ export function counted({ text }: FigureReading, find: QuantityFind): UnitReadin
   if ('的最得高低分'.includes(text[find.end] ?? '。') && IS_MARK.test(text.slice(find.end, find.end + 5))) {
     return { ...span, code: 'point', doubts: [] };
   }
-  if (find.spelled && find.end - find.start <= 1) return null;
+  // 票房破亿: of the numbers of one character only a scale that is bounded comes here.
+  if (find.spelled && find.end - find.start <= 1 && !'万亿'.includes(text[find.start] ?? '。')) return null;
   if (find.scaled) return { ...span, code: nounBeside(text, find) ?? '1', doubts: [] };
   if (find.comparator !== '=') {
     const noun = nounBeside(text, find);
@@ -30,7 +31,9 @@ export function counted({ text }: FigureReading, find: QuantityFind): UnitReadin
 const IS_MARK = /^的?[最得]?[高低]?分(?![钟之别])/;
 
 function nounBeside(text: string, find: QuantityFind): string | null {
-  return nounAfter(text, find.end) ?? nounBefore(text, find.start);
+  // 数以万计|的候鸟
+  const end = text.startsWith('计的', find.end - 1) ? find.end + 1 : find.end;
+  return nounAfter(text, end) ?? nounBefore(text, find.start);
 }
 
 /** 汇率在7.05至7.10之间: two rates without a unit, between which something stays. */

@@ -5,6 +5,7 @@ import type { RuleName } from '../../model/derivation.ts';
 import type { Comparator } from '../../model/figure.ts';
 import { wordList } from '../word-list.ts';
 import { AFTER, BEFORE, FILLERS, NOT_AFTER, NOT_THEN } from './hedge-words.ts';
+import { boundInContext } from './negated-bounds.ts';
 
 interface HedgeWord {
   readonly comparator: Comparator;
@@ -50,7 +51,7 @@ export function hedgeBefore(text: string, start: number): Hedge | null {
     if (hedge !== null && COMPARES.has(hedge.value.word) && IS_YARDSTICK.test(text.slice(start, start + 20)))
       return null;
     if (hedge !== null && !isOtherWord(text, hedge.start, hedge.value.word)) {
-      found = outer(found, hedge);
+      found = outer(text, found, hedge);
       at = hedge.start;
       continue;
     }
@@ -77,8 +78,8 @@ const IS_YARDSTICK =
   /^[\d.,]{1,12} ?(?:%|万|亿|[\u4e00-\u9fff]{0,4}?)的(?:目标|指标|预期|预测|预估|均值|平均|中位|前值|基准|历史|警戒|荣枯|此前|原定|上限|下限|标准|正常|合理|常年|往年|法定|规定|核定|设计|保有|红线|门槛|起征)/;
 
 /** Of 至少约 the bound counts, the blur does not. */
-function outer(inner: Hedge | null, hedge: WordMatch<HedgeWord>): Hedge {
-  const { comparator } = hedge.value;
+function outer(text: string, inner: Hedge | null, hedge: WordMatch<HedgeWord>): Hedge {
+  const comparator = boundInContext(text, hedge.start, hedge.value.comparator);
   if (inner !== null && (inner.comparator !== '~' || comparator === '~')) return inner;
   return { start: hedge.start, end: inner?.end ?? hedge.end, comparator, rule: RULE_BEFORE };
 }
@@ -169,16 +170,16 @@ const endsListed = characterSet('、，,和与及');
 
 /** Verbs that may stand between a bound and its number. */
 const BOUND_VERBS = wordList(
-  '造成 导致 需 需要 要 赔 亏 赚 花 花费 投入 支付 损失 增加 减少 提供 创造 生产 部署 动用 派出 出动 安排 容纳 接待 使用 运行 持续 保留 完成 覆盖 买 购买 交 缴纳 拿 筹集 招聘 新建 新增',
+  '造成 导致 需 需要 要 赔 亏 赚 花 花费 用 耗时 耗资 值 相当于 投入 支付 损失 增加 减少 提供 创造 生产 部署 动用 派出 出动 安排 容纳 接待 使用 运行 持续 保留 完成 覆盖 买 购买 交 缴纳 拿 筹集 招聘 新建 新增',
 );
 const OVER_VERB = new RegExp(
-  `(?<hedge>至少|最少|起码|最多|至多)(?:已|会|将|可|要|需|得)?(?:${BOUND_VERBS.join('|')})了?$`,
+  `(?<hedge>至少|最少|起码|最多|至多|大约|大概|约|差不多|将近|接近)(?:已|会|将|可|要|需|得)?(?:${BOUND_VERBS.join('|')})了?$`,
 );
 
 /** 至少赔|4000元, 至少造成|12人死亡: the bound stands before the verb. */
 function hedgeOverVerb(text: string, start: number): Hedge | null {
   if (!mayEndVerb(text, start - 1)) return null;
-  const from = Math.max(0, start - 7);
+  const from = Math.max(0, start - 8);
   const match = OVER_VERB.exec(text.slice(from, start));
   const word = match?.groups?.['hedge'];
   const hedge =

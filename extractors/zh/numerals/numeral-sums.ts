@@ -169,7 +169,7 @@ function addScale(sum: Sum, exponent: number, kind: number): boolean {
     const high = sum.sectionHigh + (sum.digitHigh ?? 0);
     const bare = low === 0 && high === 0;
     const factor = 10 ** exponent;
-    const widened = sum.digitLow === 1 && sum.digitHigh === 9 ? factor - 1 : 0;
+    const widened = isUntold(sum) ? factor - 1 : 0;
     if (bare && sum.low > 0 && sum.lastScale >= 4) {
       // 四万万, 4.78万亿
       sum.low *= factor;
@@ -191,6 +191,12 @@ function addScale(sum: Sum, exponent: number, kind: number): boolean {
   sum.lastScale = exponent;
   sum.zero = false;
   return true;
+}
+
+/** 几|万, 几十|万, 一百几十|万: the last number before a scale leaves all that is below it open. */
+function isUntold({ digitLow, digitHigh, sectionLow, sectionHigh }: Sum): boolean {
+  if (digitLow !== null) return digitLow === 1 && digitHigh === 9;
+  return sectionLow !== sectionHigh && sectionLow % 10 === 0 && sectionHigh % 10 === 9;
 }
 
 interface SumReading {

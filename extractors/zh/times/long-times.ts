@@ -224,6 +224,14 @@ const ERAS: Readonly<Record<string, number>> = {
 };
 const ERA_TRIE = wordTrie(Object.entries(ERAS));
 
+/** 民国一百一十四年: an era of more than a hundred years. */
+function readHundred(text: string, at: number): { readonly value: number; readonly end: number } | null {
+  if (!text.startsWith('一百', at)) return null;
+  const numeral = readNumeral(text, at);
+  const value = numeral === null ? null : pointOf(numeral);
+  return numeral === null || value === null || value > 199 ? null : { value, end: numeral.end };
+}
+
 /** 民国三年, 令和6年, 康熙二十年9月. */
 const era: Rule = {
   name: ERA,
@@ -237,7 +245,7 @@ const era: Rule = {
       text[from] === '元'
         ? { value: 1, end: from + 1 }
         : digits === null
-          ? readSmall(text, from)
+          ? (readHundred(text, from) ?? readSmall(text, from))
           : { value: Number(digits[0]), end: from + 3 };
     if (count === null) return null;
     const sign = skipSpace(text, count.end);

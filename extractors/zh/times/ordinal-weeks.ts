@@ -4,6 +4,7 @@ import { dayBounds } from '../../engine/values/edtf.ts';
 import type { RuleName } from '../../model/derivation.ts';
 import type { CalendarDay } from '../../model/time.ts';
 import { timeOf } from './time-of.ts';
+import { WEEKDAY_OF_MONTH_RULE } from './weekday-of-month.ts';
 
 const WEEK_OF_YEAR: RuleName = 'zh/relative/week-of-year';
 const WEEK_BEFORE: RuleName = 'zh/relative/week-before';
@@ -83,4 +84,4 @@ export function weekJustTold(text: string, at: number, context: ReadingContext):
   return after === null ? null : weekText(after);
 }
 
-export const ORDINAL_WEEK_RULES: readonly Rule[] = [weekOfYear, weekBefore];
+export const ORDINAL_WEEK_RULES: readonly Rule[] = [weekOfYear, weekBefore, WEEKDAY_OF_MONTH_RULE];

@@ -4,6 +4,7 @@ import { characterSet, isDigit } from '../../engine/text/characters.ts';
 import { dayBounds } from '../../engine/values/edtf.ts';
 import type { RuleName } from '../../model/derivation.ts';
 import { readSmall, signAfter, twoDigits } from '../numerals/small-numbers.ts';
+import { isDaysTold } from './days-told.ts';
 import { HOLIDAY_STARTS, isNewYearDay } from './holidays.ts';
 import { CALENDAR_NAMES } from './lunar-days.ts';
 import { NUMERIC_DATE_RULE } from './numeric-dates.ts';
@@ -259,6 +260,7 @@ function readDayTime(text: string, at: number, context: ReadingContext): TimeFin
   if (day === null || !mayOpen(text, at) || text[day.end - 1] === '号' || text[at] === '初') return null;
   // 每逾期一日: how long, and not the first of a month.
   if (text[at] === '一' && /每[^，。；\n]{0,4}$/u.test(text.slice(Math.max(0, at - 5), at))) return null;
+  if (day.last === null && isDaysTold(text, at, day.end)) return null;
   const behind = opensNoDay(text, day.end) ? text.slice(day.end, day.end + 3) : '';
   if (NOT_A_DAY.test(behind) || (behind.startsWith('本') && !/^本(?:报|网|社|台|刊|轮|次|届|周|月)/.test(behind)))
     return null;

@@ -96,6 +96,7 @@ function firsts(words: readonly string[]): readonly string[] {
  */
 export function readYearPart(text: string, at: number, afterYear: boolean): YearPart | null {
   const from = afterYear ? skipOf(text, at) : at;
+  if (afterYear && opensQuote(text, from)) return readQuotedHoliday(text, from);
   if (!opensPart(text, from)) return null;
   return (
     readLunarPart(text, from, afterYear) ??
@@ -275,6 +276,15 @@ function readFixed(text: string, at: number, afterYear: boolean): YearPart | nul
 function isSolarTerm(text: string, at: number): boolean {
   const end = HOLIDAY_TRIE.longest(text, at)?.end;
   return end !== undefined && !/[\d今去明次翌]/.test(text[end] ?? '。');
+}
+
+const opensQuote = characterSet('“"「『');
+const closesQuote = characterSet('”"」』');
+
+/** 今年|“五一”假期: the year belongs to the holiday in the quotation marks. */
+function readQuotedHoliday(text: string, at: number): YearPart | null {
+  const part = readHoliday(text, at + 1);
+  return part === null || !closesQuote(text, part.end) ? null : { ...part, end: part.end + 1 };
 }
 
 function readHoliday(text: string, at: number): YearPart | null {

@@ -69,7 +69,7 @@ export const PER_UNIT_RULE: Rule = {
 };
 
 const FILLERS =
-  /(?:(?:上调|下调|调高|调低|卖到|[涨跌升降][到至]|售价|价格|均价|平均|现价|报价|收报|报收|收于|报|成本|收购价|到岸价|离岸价|盈利|收益|亏损|净利润|净利|盈余|[（(]EPS[)）]|净资产|派发|派息|派现|派|分红|现金|红利|股息|单产|产量|约|为|是|达到|达|近|超过|超|逾|不到|高达|仅|只有|的|上涨|下跌|涨|跌|降|升|了|需|卖|征收|课征|加征|收取|缴纳|补助|补贴|发电|耗电|配售|发行价|增加|减少|下降|上升|提高|降低|至少|不低于|不超过|大约|贵|便宜|补偿|奖励) ?){0,4}/y;
+  /(?:(?:上调|下调|调高|调低|卖到|[涨跌升降][到至]|售价|价格|均价|平均|现价|报价|收报|报收|收于|报|成本|收购价|到岸价|离岸价|盈利|收益|亏损|净利润|净利|盈余|[（(]EPS[)）]|净资产|派发|派息|派现|派|分红|现金|红利|股息|单产|产量|约|为|是|达到|达|近|超过|超|逾|不到|高达|仅|只有|的|上涨|下跌|涨|跌|降|升|了|需|卖|征收|收费|课征|加征|收取|缴纳|补助|补贴|发电|耗电|配售|发行价|增加|减少|下降|上升|提高|降低|至少|不低于|不超过|大约|贵|便宜|补偿|奖励) ?){0,4}/y;
 
 /** 一斤五块二, 一平方米1.2万元: what one of it costs. */
 export const ONE_FOR_RULE: Rule = {
@@ -215,8 +215,8 @@ function isRate(unit: UnitFound, codes: string): boolean {
     return !TIMES.has(unit.code) && unit.code !== '%' && (unit.code !== thing || count >= 1000);
   }
   if (AREAS.has(per) && unit.sort === 'count') return true;
-  // 每晚5200泰铢: what a bed costs, while 每天, 每年 say how often.
-  if (per === 'night') return unit.sort === 'money';
+  // 每晚5200泰铢, 每小时50元: what a bed or work costs, while 每天, 每年 say how often.
+  if (per === 'night' || (per === 'h' && unit.sort === 'money')) return unit.sort === 'money';
   if (TIMES.has(per)) return OVER_TIME.has(per) && unit.sort === 'unit' && !TIMES.has(unit.code);
   if (unit.sort === 'money') return !['person', 'household', 'time', 'item'].includes(per);
   return (

@@ -1,8 +1,9 @@
 import type { Numeral } from '../../engine/figures/find.ts';
 import { characterSet } from '../../engine/text/characters.ts';
 import { wordTrie } from '../../engine/text/word-trie.ts';
-import { hedgeBefore } from '../hedges/hedges.ts';
 import { pointOf } from '../numerals/numerals.ts';
+import { isDaysTold } from '../times/days-told.ts';
+import { isScaleMeasured } from './bare-scales.ts';
 import { isCubic } from './cubic-metres.ts';
 import { TIMES } from './denominators.ts';
 import { cameInPieces, comesInPieces } from './pieces.ts';
@@ -31,7 +32,9 @@ export function refineUnit(text: string, numeral: Numeral, unit: UnitFound): Uni
     case '日':
       // 30日内 is a term; 23日 by itself is a day of the month, which the time rules read.
       // No month has a 90th: 超过90日, but 60日均线.
-      return /^(?:之?内|以内|游)/.test(text.slice(unit.end, unit.end + 2)) || isTooLate(text, numeral, unit.end)
+      return /^(?:之?内|以内|游)/.test(text.slice(unit.end, unit.end + 2)) ||
+        isTooLate(text, numeral, unit.end) ||
+        isDaysTold(text, numeral.start, unit.end)
         ? unit
         : 'none';
     case '分':
@@ -130,7 +133,7 @@ function isBareScale(text: string, numeral: Numeral): boolean {
 function mayStandAlone(text: string, numeral: Numeral, unit: UnitFound): boolean {
   if ('（(/／:：'.includes(text[numeral.start - 1] ?? '。')) return false;
   if (numeral.magnitude.shape === 'range') return true;
-  if (hedgeBefore(text, numeral.start) !== null) return true;
+  if (isScaleMeasured(text, numeral, unit.end)) return true;
   if (unit.sort === 'money' || TIMES.has(unit.code)) return false;
   const word = text.slice(unit.start, unit.end);
   return text[numeral.start] === '万' || text[numeral.start] === '千'
