@@ -12,6 +12,16 @@ export const FIGURES: FigureCorpus = {
     },
     { gives: { kind: 'date', time: '1000/1260' }, from: ['from between ⟦1000 and 1260⟧ AD'] },
     { gives: { kind: 'date', time: '2027-02-06' }, from: ['Lunar New Year 2027'] },
+    // What is not to be before a time is from then on
+    {
+      gives: { kind: 'date', time: '2029', comparator: '>=' },
+      from: [
+        'will not be finished before ⟦2029⟧',
+        "isn't expected to reopen before ⟦2029⟧",
+        'will open no earlier than ⟦2029⟧',
+      ],
+    },
+    { gives: { kind: 'date', time: '../2029', comparator: '<=' }, from: ['will be finished before ⟦2029⟧'] },
     // Plans for the middle of the century are for its year 50
     {
       gives: { time: '2050', doubts: ['time-assumed'] },

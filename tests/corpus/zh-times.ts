@@ -122,7 +122,12 @@ export const FIGURES: FigureCorpus = {
     { gives: { kind: 'date', time: '2025-09-21T08:43:00' }, from: ['2025-09-21 08:43', '2025年9月21日上午8点43分'] },
     {
       gives: { kind: 'date', time: '../2030', comparator: '<=' },
-      from: ['⟦2030年⟧前', '⟦2030年⟧之前', '⟦2030年⟧以前'],
+      from: ['⟦2030年⟧前', '⟦2030年⟧之前', '⟦2030年⟧以前', '⟦2030年⟧前将建成'],
+    },
+    // What is not to be before a time is from then on
+    {
+      gives: { kind: 'date', time: '2030', comparator: '>=' },
+      from: ['⟦2030年⟧前不会投产', '⟦2030年⟧之前难以完工', '不早于⟦2030年⟧投产'],
     },
     {
       gives: { kind: 'date', time: '2018', comparator: '>=' },

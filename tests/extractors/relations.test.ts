@@ -9,6 +9,7 @@ import { EN_RELATIONS_BUSINESS } from '../corpus/en-relations-business.ts';
 import { EN_RELATIONS_DEALS } from '../corpus/en-relations-deals.ts';
 import { EN_RELATIONS_EVENTS } from '../corpus/en-relations-events.ts';
 import { EN_RELATIONS_FORMATS } from '../corpus/en-relations-formats.ts';
+import { EN_RELATIONS_LIMITS } from '../corpus/en-relations-limits.ts';
 import { EN_RELATIONS_MARKETS } from '../corpus/en-relations-markets.ts';
 import { EN_RELATIONS_NEWS } from '../corpus/en-relations-news.ts';
 import { EN_RELATIONS_OPEN } from '../corpus/en-relations-open.ts';
@@ -33,6 +34,7 @@ import { ZH_RELATIONS_COMPANIES } from '../corpus/zh-relations-companies.ts';
 import { ZH_RELATIONS_EVENTS } from '../corpus/zh-relations-events.ts';
 import { ZH_RELATIONS_FORMATS } from '../corpus/zh-relations-formats.ts';
 import { ZH_RELATIONS_LEADS } from '../corpus/zh-relations-leads.ts';
+import { ZH_RELATIONS_LIMITS } from '../corpus/zh-relations-limits.ts';
 import { ZH_RELATIONS_OUTLOOK } from '../corpus/zh-relations-outlook.ts';
 import { ZH_RELATIONS_PARALLEL } from '../corpus/zh-relations-parallel.ts';
 import { ZH_RELATIONS_REPORTS } from '../corpus/zh-relations-reports.ts';
@@ -69,6 +71,7 @@ const TABLES: readonly (readonly [name: string, lang: Language, lines: readonly 
   ['English subjects', 'en', EN_RELATIONS_SUBJECTS],
   ['English topics', 'en', EN_RELATIONS_TOPICS],
   ['English trade', 'en', EN_RELATIONS_TRADE],
+  ['English limits and takers', 'en', EN_RELATIONS_LIMITS],
   ['English times', 'en', EN_RELATIONS_TIMES],
   ['English society', 'en', EN_RELATIONS_SOCIETY],
   ['English surveys', 'en', EN_RELATIONS_SURVEYS],
@@ -90,6 +93,7 @@ const TABLES: readonly (readonly [name: string, lang: Language, lines: readonly 
   ['English formats', 'en', EN_RELATIONS_FORMATS],
   ['Chinese subjects', 'zh', ZH_RELATIONS_SUBJECTS],
   ['Chinese trade', 'zh', ZH_RELATIONS_TRADE],
+  ['Chinese limits and takers', 'zh', ZH_RELATIONS_LIMITS],
   ['Chinese times', 'zh', ZH_RELATIONS_TIMES],
   ['Chinese speech', 'zh', ZH_RELATIONS_SPEECH],
   ['Chinese topics', 'zh', ZH_RELATIONS_TOPICS],

@@ -3,7 +3,7 @@ import { passengersCarried } from './metric/passengers-carried.ts';
 import { isSpentOn } from './metric/spent-on.ts';
 import { isTakenOff } from './metric/taken-off.ts';
 import { isDoneToOther } from './metric/verb-objects.ts';
-import { isMereCause } from './object/causes.ts';
+import { isMereCause, isOnlyIncluded } from './object/causes.ts';
 import { endsReach, isEarnedIn, isMeasuredIn, isReach, reachOf } from './scope/reach.ts';
 import { itemAt } from './sentence/items.ts';
 import { phraseStart } from './sentence/phrases.ts';
@@ -89,6 +89,7 @@ export function fill(frame: Frame, reading: Reading, index: number): void {
       return;
     case 'object':
       if (isVague(frame, reading, index) || isMereCause(reading.items, index)) return;
+      if (isOnlyIncluded(reading.items, index)) return;
       if (frame.subjectAt < 0 && frame.lastFigure < 0 && attached.slot.id !== reading.before.object?.id)
         frame.goesOn = false;
       frame.object = attached;

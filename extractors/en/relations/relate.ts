@@ -15,7 +15,7 @@ import { discourseAfter } from './discourse-after.ts';
 import { fill } from './frame.ts';
 import { agentBehind } from './metric/behind.ts';
 import { byWhatMoved } from './metric/by-what-moved.ts';
-import { exportedShipments, imported, ofImporter } from './metric/imports.ts';
+import { exportedShipments, exportedTo, imported, ofImporter } from './metric/imports.ts';
 import { withLevelStarts } from './metric/level-starts.ts';
 import { metricOf } from './metric/metric-choice.ts';
 import { sameMeasure } from './metric/same-measure.ts';
@@ -197,7 +197,7 @@ function quantitySlots(reading: Reading, frame: Frame, index: number, uses: Read
   if (apposed !== null && slots.time?.time.from === 'inherited') return { ...slots, time: null };
   const toCome = ahead ? null : moodOfTime(scene, figure, slots.time);
   const meant = toCome === null ? slots : { ...slots, modality: toCome.modality, modalityRule: toCome.rule };
-  const supplied = imported(reading, placed(reading, frame, figure, meant));
+  const supplied = exportedTo(reading, imported(reading, placed(reading, frame, figure, meant)));
   const done = shipped(scene.lexicon, figure, exportedShipments(reading, ofImporter(reading, supplied)));
   if (frame.subject?.inherited !== false && done.subject?.rule === 'en/subject/whole') frame.subject = done.subject;
   if (frame.subject === null && done.subject?.rule === 'en/subject/of-body') frame.subject = done.subject;

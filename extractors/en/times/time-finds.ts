@@ -1,7 +1,7 @@
 import { NOTHING, type TimeFind } from '../../engine/figures/find.ts';
 import type { RuleName } from '../../model/derivation.ts';
 import type { Comparator } from '../../model/figure.ts';
-import { wordBefore } from '../read-word.ts';
+import { type WordReading, wordBefore } from '../read-word.ts';
 import { stoodBy } from './time-context.ts';
 import type { TimeReading } from './time-reading.ts';
 
@@ -36,11 +36,28 @@ function isSince(text: string, { start, end }: TimeReading): boolean {
       : word?.word === 'on' || word?.word === 'in'
         ? wordBefore(text, word.start)
         : null;
+  if (word !== null && (isDeniedBefore(text, word) || isNoEarlier(text, word, start))) return true;
   // after Monday's vote: the vote is what goes before.
   if (begun !== null && BEGINS.has(begun.word)) return !/^['’]s?\b/.test(text.slice(end, end + 2));
   const next = text.charCodeAt(end) === 0x20 ? text.charCodeAt(end + 1) : 0;
   if (next !== LETTER_O && next !== LETTER_A) return false;
   return /^ (?:onwards?|(?:and|or) (?:later|after|onwards?))\b/.test(text.slice(end, end + 14));
+}
+
+/** "Will not be finished before 2029": from then on, and not up to then. */
+function isDeniedBefore(text: string, { word, start }: WordReading): boolean {
+  return word === 'before' && DENIED.test(text.slice(Math.max(0, start - DENIAL_REACH), start));
+}
+
+const DENIAL_REACH = 48;
+const DENIED = /(?:\b(?:not|never|cannot|unlikely|neither|nor)|n['’]t)\b[^.,;:()\d]*$/;
+
+/** "No earlier than 2029". */
+function isNoEarlier(text: string, { word }: WordReading, start: number): boolean {
+  return (
+    word === 'than' &&
+    /\b(?:no|not) (?:earlier|sooner) than (?:the )?$/.test(text.slice(Math.max(0, start - 24), start))
+  );
 }
 
 const LETTER_A = 0x61;
@@ -50,7 +67,7 @@ const BEGINS: ReadonlySet<string> = new Set(['since', 'after', 'starting', 'begi
 function isBound(text: string, start: number): boolean {
   const word = wordBefore(text, start);
   if (word !== null && BOUNDING.has(word.word)) {
-    if (stoodBy(text, start)) return false;
+    if (stoodBy(text, start) || isDeniedBefore(text, word)) return false;
     // "led by Monday", "the year before": a verb's agent and an adverb do not bound.
     return (
       word.word === 'by' ||

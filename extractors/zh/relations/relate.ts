@@ -30,6 +30,7 @@ import { type Frame, isSaid, type Reading } from './sentence/reading.ts';
 import { groupOf } from './subject/groups.ts';
 import { outlives } from './subject/outliving.ts';
 import { addsToWhole, backToWhole, isOfWhole, leavesOrigins, tellsPart } from './subject/parts.ts';
+import { listsSides } from './subject/trade-sides.ts';
 import { dateSlots } from './times/date-slots.ts';
 import { timeAfter } from './times/figure-times.ts';
 import { reportPeriod } from './times/report-periods.ts';
@@ -160,7 +161,9 @@ function openClause(frame: Frame, reading: Reading, clause: Clause, first: Pick<
     frame.wholeObject = frame.object;
   }
   const group = groupOf(text, clause);
-  if (group !== null) frame.subject = { slot: group, rule: 'zh/subject/group', inherited: false };
+  if (group !== null && frame.partners.length > 0 && listsSides(scene))
+    frame.partner = { slot: group, rule: 'zh/scope/partner', inherited: false };
+  else if (group !== null) frame.subject = { slot: group, rule: 'zh/subject/group', inherited: false };
   // 若美国加征关税,全年订单可能减少: whom the condition names is not whom it befalls.
   if (last !== undefined && frame.unconditioned !== null) frame.subject = frame.unconditioned;
   const isCondition =
@@ -253,6 +256,9 @@ function isTopic(scene: Scene, clause: Clause): boolean {
   // 各地区销量占比：华东38%, 3月13日报价：氧化镝…
   if (mark === ':' || mark === '：') return scene.sentence.start === start;
   if (mark !== ',' && mark !== '，') return false;
+  // 出口中,印度38.6万吨: of what the list behind it tells the parts.
+  if (text.charAt(end - 2) === '中' && clause.names.at(-1)?.end === end - 2)
+    return clause.names.at(-1)?.type === 'metric';
   return text.charAt(end - 2) === '看' || text.startsWith('方面', end - 3) || text.startsWith('来说', end - 3);
 }
 

@@ -32,7 +32,7 @@ export function timeOf(rule: RuleName, text: string, words: TimeWords): TimeFind
   if (!compared && !latest && !opensTail(text, words.end) && !isFrom(text, words.start - 1))
     return plainTime(rule, words, '=');
   const behind = text.slice(words.end, words.end + 30);
-  const comparator = latest ? '<=' : comparatorOf(behind);
+  const comparator = !latest ? comparatorOf(behind) : text.startsWith('不早于', words.start - 3) ? '>=' : '<=';
   const deadline = comparator === '<=' && edtf !== null && !edtf.includes('/');
   return {
     ...plainTime(rule, deadline ? { ...words, edtf: `../${edtf}` } : words, comparator),
@@ -52,9 +52,9 @@ const opensTail = characterSet('份以之前后及或起开至迄止的012345678
 const isFrom = characterSet('自从');
 const isYardstick = characterSet('较比');
 
-/** 不晚于|9月30日, 最迟在|年底 */
+/** 不晚于|9月30日, 最迟在|年底, 不早于|2029年 */
 const endsLatest = characterSet('于在到晚迟');
-const LATEST = /(?:不[晚迟]于|[最至][晚迟](?:[于在到]|不超过)?)$/;
+const LATEST = /(?:不[早晚迟]于|[最至][晚迟](?:[于在到]|不超过)?)$/;
 
 /** 超过|去年全年的3.1亿元；上半年…: likewise. */
 function isExceeded(text: string, start: number): boolean {
@@ -101,7 +101,10 @@ export function isDeadline(behind: string): boolean {
   return BEFORE.test(behind) && !NOT_BEFORE.test(behind);
 }
 
+/** 2030年|前不会投产: not up to then, but from then on. */
+const DENIED = /^份?[以之]?前(?:都|仍|还|恐|将|或)?(?:不会|不能|不可能|无法|难以|不太可能|未必)/;
+
 function comparatorOf(behind: string): Comparator {
-  if (isDeadline(behind)) return '<=';
+  if (isDeadline(behind)) return DENIED.test(behind) ? '>=' : '<=';
   return SINCE.test(behind) && !NOT_SINCE.test(behind) ? '>=' : '=';
 }

@@ -79,6 +79,23 @@ function timesAhead(dates: readonly EventDate[]): number {
   return new Set(dates.flatMap(({ claim, outlook }) => (outlook === 'ahead' ? [claim.time?.edtf] : []))).size;
 }
 
+/** The one time to come that each of two texts tells, where both do and tell it as exactly; null for any others. */
+export function timesDue(first: readonly PlacedClaim[], second: readonly PlacedClaim[]): TimesDue | null {
+  const [a, b] = [first, second].map((claims) => {
+    const ahead = eventDates(claims).filter(({ outlook }) => outlook === 'ahead');
+    return timesAhead(ahead) === 1 ? ahead[0]?.claim : undefined;
+  });
+  return a?.time?.edtf == null || b?.time?.edtf == null || !areAsExact(a, b)
+    ? null
+    : { a: a.time.edtf, b: b.time.edtf };
+}
+
+/** `2028` in the article given first, and `2029` in the other. */
+export interface TimesDue {
+  readonly a: string;
+  readonly b: string;
+}
+
 /** A day that others are held against: 比前一交易日的2.74万亿元减少. */
 const YARDSTICK = /^(?:前一[天日]|[前上]一?个?交易日|the (?:previous|prior) day|the day before)/iu;
 

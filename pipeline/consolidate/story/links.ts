@@ -1,3 +1,4 @@
+import type { TimesDue } from './date-twins.ts';
 import type { Kinship } from './same-story.ts';
 import type { ToldFigure } from './told-figure.ts';
 
@@ -13,6 +14,8 @@ export interface Stories {
   readonly a: readonly ToldFigure[];
   readonly b: readonly ToldFigure[];
   readonly kinship: Kinship;
+  /** When each expects what they tell of to be done. */
+  readonly due: TimesDue | null;
 }
 
 /** The pairs of their figures that `score` does not rule out. */

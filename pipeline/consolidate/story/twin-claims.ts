@@ -1,7 +1,7 @@
 import type { PlacedClaim } from '../../../extractors/model/fact.ts';
 import { dayNumber } from '../days.ts';
 import { meets } from '../verdict/interval.ts';
-import { dateTwins } from './date-twins.ts';
+import { dateTwins, timesDue } from './date-twins.ts';
 import { areEqual, areExactlyEqual, EQUAL, equalScore } from './equal-figures.ts';
 import {
   areApart,
@@ -31,7 +31,7 @@ export function twinClaims(first: readonly PlacedClaim[], second: readonly Place
   const [a, b] = [toldFigures(first), toldFigures(second)];
   const kinship = kinshipOf(a, b);
   if (kinship === null) return [];
-  const stories = { a, b, kinship };
+  const stories = { a, b, kinship, due: timesDue(first, second) };
   const equal = equals(stories);
   if (kinship === 'aside' && evidence(stories, equal) < SHOWN) return [];
   const told = [...equal, ...disputed(stories, equal)];
@@ -126,6 +126,7 @@ function disputed(stories: Stories, equal: readonly Link[]): readonly Link[] {
     const slip = slipLikeness(x, y);
     if (slip <= NO_SLIP) return null;
     if (areTotalsOfTwoDays(x, y)) return null;
+    if (slip < SLIPPED && isSumOfOthers(x, y)) return null;
     // What has an equal is disputed by what looks like a slip of it only.
     if ((slip < SLIPPED || areMeasuredApart(x, y)) && (told.a.has(i) || told.b.has(j))) return null;
     const alike = areSaidAlike(x, y);
@@ -133,8 +134,8 @@ function disputed(stories: Stories, equal: readonly Link[]): readonly Link[] {
     const around = context(stories, equal, { i, j });
     // Of two times, and nothing about them shows that they are one: two figures of like words.
     if (around <= 0 && areApart(x, y) && !isSlipOfOne(x, y, slip)) return null;
-    if (slip < SLIPPED && (areOfTwoTimes(x, y) || (around <= FEW_AROUND && !bothSayWhat(x, y)))) return null;
-    return slotLikeness(x, y, DISPUTED_SEVERITY) + slip + around;
+    if (slip < SLIPPED && (areOfTwoTimes(stories, x, y) || (around <= FEW_AROUND && !bothSayWhat(x, y)))) return null;
+    return slotLikeness(x, y, DISPUTED_SEVERITY) + slip + around + (areDueAlike(stories, x, y) ? DUE : 0);
   });
   const [inRow, inColumn] = [countBy(open, ({ i }) => i), countBy(open, ({ j }) => j)];
   const isOnlyOfMetric = onlyOfMetric(stories);
@@ -143,6 +144,16 @@ function disputed(stories: Stories, equal: readonly Link[]): readonly Link[] {
     return alone || isOnlyOfMetric(one) ? { ...one, score: one.score + ALONE } : one;
   });
   return best(candidates, MARGIN).filter(({ score }) => score >= DISPUTED);
+}
+
+/** 三地合计, "the three together", the sum of a list: it is disputed by what is told of the same ones only. */
+const SUMMED =
+  /^(?:上述|以上|这|前)?(?:[两二三四五六七八九十]|\d{1,2})(?:[大个]?(?:国家?|省|州|市|地区?|产区|产地|企业|公司)|家|者)$|^(?:together )?(?:the |these |those |all )?(?:two|three|four|five|six|seven|eight|nine|ten)\b/u;
+
+/** True where one of two is told of several together, and the other is not. */
+function isSumOfOthers({ claim: a }: ToldFigure, { claim: b }: ToldFigure): boolean {
+  const [x, y] = [a, b].map(({ subject, scope }) => [subject, scope].some((slot) => SUMMED.test(slot?.id ?? '')));
+  return x !== y;
 }
 
 /** "Has grossed 1.27 billion" and, a week later, 1.66 billion: what grows from day to day, where one tells no time. */
@@ -167,11 +178,20 @@ function isSlipOfOne(x: ToldFigure, y: ToldFigure, slip: number): boolean {
 
 /** No more around two figures than stands at like places by chance. */
 const FEW_AROUND = 0.3;
+/** What two due times that differ count: they say nothing of the figures beside them. */
+const DUE = 0.875;
+
+/** Done in 2028 for 1.5 billion here, in 2029 for 1.2 billion there: two papers on one thing that is to come. */
+function areDueAlike({ due }: Stories, { claim: x }: ToldFigure, { claim: y }: ToldFigure): boolean {
+  return due !== null && due.a !== due.b && x.time?.edtf === due.a && y.time?.edtf === due.b;
+}
+
 /** Papers count the dead of one event on days that differ; a price is another a week later. */
 const DAYS_OF_ONE_COUNT = 31;
 
 /** Of two times, as the levels of this year and of the last are that stand in one sentence each. */
-function areOfTwoTimes(x: ToldFigure, y: ToldFigure): boolean {
+function areOfTwoTimes(stories: Stories, x: ToldFigure, y: ToldFigure): boolean {
+  if (areDueAlike(stories, x, y)) return false;
   return areApart(x, y) && !(x.class === 'level|count' && daysApart(x, y) <= DAYS_OF_ONE_COUNT);
 }
 

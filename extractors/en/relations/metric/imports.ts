@@ -3,6 +3,7 @@ import { slotOfEntity } from '../../../engine/relations/slots.ts';
 import type { Reading } from '../sentence/reading.ts';
 
 const IMPORTS: ReadonlySet<string> = new Set(['metric:imports', 'metric:direct-imports', 'metric:import-value']);
+const EXPORTS = 'metric:exports';
 const COUNTRY = /^(?:country|region):/;
 const SUPPLIED: ReadonlySet<string> = new Set([
   'metric:supply',
@@ -44,8 +45,25 @@ export function imported({ before }: Reading, slots: FigureSlots): FigureSlots {
   };
 }
 
+/**
+ * "India took 386,000 tonnes" behind Malaysia's exports of palm oil: what somebody takes of them are part of those exports.
+ */
+export function exportedTo({ before }: Reading, slots: FigureSlots): FigureSlots {
+  const { subject, metric, object, scope } = slots;
+  if (metric?.rule !== 'en/metric/traded-goods' || !IMPORTS.has(metric.slot.id)) return slots;
+  if (subject === null || subject.inherited || !COUNTRY.test(subject.slot.id) || scope !== null) return slots;
+  const [last] = before.figures.filter((one) => one.metric !== null && one.object !== null);
+  if (last?.metric?.id !== EXPORTS || last.subject === null || last.subject.id === subject.slot.id) return slots;
+  if (!COUNTRY.test(last.subject.id) || (object !== null && object.slot.id !== last.object?.id)) return slots;
+  return {
+    ...slots,
+    metric: { ...metric, slot: { ...metric.slot, id: EXPORTS, label: last.metric.label } },
+    subject: { slot: last.subject, rule: 'en/subject/exporter', inherited: true },
+    scope: { ...subject, rule: 'en/scope/partner' },
+  };
+}
+
 const CUSTOMS = /\bcustoms\b/i;
-const EXPORTS = 'metric:exports';
 
 /** What customs count of a country's shipments are its exports: "Chinese shipments of magnets fell 7%, customs data showed". */
 export function exportedShipments({ scene }: Reading, slots: FigureSlots): FigureSlots {

@@ -17,6 +17,7 @@ import { bareStocks } from './bare-stocks.ts';
 import { befalls } from './befalls.ts';
 import { carriedMetric } from './carried-metric.ts';
 import { countedThing } from './counted-thing.ts';
+import { dealtOut } from './dealt-out.ts';
 import { deedsMade } from './deeds-made.ts';
 import { earnedFrom } from './earned-from.ts';
 import { expectedFrom } from './expected-from.ts';
@@ -79,6 +80,7 @@ export function metricOf(reading: Reading, frame: Frame, index: number, figure: 
     earnedFrom(reading, index, figure) ??
     hoursWorked(reading, index, figure) ??
     bySize(reading, frame, clause.from, figure) ??
+    dealtOut(reading, index, figure) ??
     tradedGoods(reading, frame, index, figure) ??
     addedTo(reading, index, figure) ??
     rateStep(reading, frame, index, figure) ??

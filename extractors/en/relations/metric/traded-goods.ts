@@ -10,14 +10,17 @@ const EXPORTS = 'metric:exports';
 
 /** What a country does to goods that come over its border. */
 const TAKES = /^(?:took|takes?|taking|received|receives|brought in|brings? in|absorbed|absorbs)$/;
-const SENDS = /^(?:sent|sends|sending|moved|moves|put)$/;
+const SENDS = /^(?:sent|sends|sending|moved|moves|put|shipped|ships|shipping|sold|sells|selling|delivered|delivers)$/;
+/** What goods do of themselves, with them for the subject: 23 million tonnes went abroad. */
+const GOES = /^(?:went|goes|go|going|left|leaves|leave|headed|heads|shipped|sent|sold|delivered)$/;
 const ABROAD = /^(?:abroad|overseas|offshore)$/;
 /** Goods that come in; people who do are visitors. */
 const ARRIVALS = 'arrivals';
 
 /**
  * Goods by weight or volume that a country takes are its imports, and what is sent abroad are exports: "Vietnam took
- * 10 million tonnes of the steel", "mills sent 119 million tonnes abroad", "December arrivals came to 8.4 million tonnes".
+ * 10 million tonnes of the steel", "mills sent 119 million tonnes abroad", "23 million tonnes went abroad", "December
+ * arrivals came to 8.4 million tonnes".
  */
 export function tradedGoods(reading: Reading, frame: Frame, index: number, figure: Figure): Attached | null {
   if (figure.kind !== 'mass' && figure.kind !== 'volume') return null;
@@ -28,6 +31,8 @@ export function tradedGoods(reading: Reading, frame: Frame, index: number, figur
   const verb = itemAt(items, beforeHedges(items, index));
   if (TAKES.test(verb.text) && isCountry(frame)) return listed(IMPORTS, verb);
   if (SENDS.test(verb.text) && goesAbroad(items, index)) return listed(EXPORTS, verb);
+  const going = items.slice(index + 1, index + 6).find((item) => GOES.test(item.text));
+  if (going !== undefined && goesAbroad(items, index)) return listed(EXPORTS, going);
   const from = clauseAt(clauses, figure.start).from;
   const arrivals = items.findLast((item, at) => at >= from && at < index && item.text === ARRIVALS);
   return arrivals === undefined ? null : listed(IMPORTS, arrivals);

@@ -200,6 +200,9 @@ function placeMeant(noun: string, { lastPlace, headline, figures }: Discourse, {
   const code = LAND.test(noun) ? /^place:([A-Z]{2})(?=$|[/-])/.exec(lastPlace.id)?.[1] : undefined;
   const country = code === undefined ? undefined : lexicon.entity(`country:${code}`);
   if (country !== undefined) return { ...lastPlace, id: country.id, label: country.label };
+  // "India took 386,000 tonnes of Malaysia's exports. The country made": whoever is told of, and not with whom it trades.
+  const [last] = figures;
+  if (LAND.test(noun) && last?.scope?.id === lastPlace.id && isOfCountry(last)) return last.subject;
   // "Uganda hosts the most refugees in Africa. The country lacks money": no part of the world is one.
   const told = LAND.test(noun) && lastPlace.id.startsWith('region:') ? figures.find(isOfCountry)?.subject : null;
   return told ?? lastPlace;

@@ -1,4 +1,5 @@
 import { type Item, itemAt } from '../sentence/items.ts';
+import { phraseEnd, phraseStart } from '../sentence/phrases.ts';
 import { opensAs } from '../sentence/word-classes.ts';
 
 const MOVED_BY =
@@ -42,3 +43,19 @@ function opensCause(items: readonly Item[], at: number): boolean {
   if (text === 'due' || text === 'thanks' || text === 'owing') return next === 'to';
   return text === 'on' && HOW.test(next);
 }
+
+/**
+ * "56.6 million tonnes including kernel oil": what is only said to be in an amount or left out of it is not what the
+ * text goes on about, unless it has a figure of its own.
+ */
+export function isOnlyIncluded(items: readonly Item[], index: number): boolean {
+  const at = phraseStart(items, index) - 1;
+  if (!INCLUDES.test(itemAt(items, at).text)) return false;
+  // 56 million tonnes [of palm oil] including kernel oil
+  const amount = items.slice(Math.max(0, at - 5), at);
+  const last = amount.findLastIndex(({ type }) => type === 'figure' || type === 'mark');
+  if (amount[last]?.type !== 'figure') return false;
+  return itemAt(items, phraseEnd(items, index)).type !== 'figure';
+}
+
+const INCLUDES = /^(?:including|excluding|counting|plus|besides|without)$/;

@@ -252,7 +252,14 @@ function thingBehind({ items }: Reading, index: number): Attached | null {
   const from = linked ? index + 2 + (itemAt(items, index + 2).text === 'of' ? 1 : 0) : index + 1;
   const first = itemAt(items, from);
   if (first.type === 'mark' || (!linked && first.type !== 'word' && first.type !== 'name')) return null;
-  if (!linked && /^(?:a|an|the|and|or|to|from|in|for|on|by|at|with|as|per)$/.test(first.text)) return null;
+  // "56.6 million tonnes including kernel oil": the oil is only said to be in it.
+  if (
+    !linked &&
+    /^(?:a|an|the|and|or|to|from|in|for|on|by|at|with|as|per|including|excluding|plus|besides|without)$/.test(
+      first.text,
+    )
+  )
+    return null;
   if (first.type === 'figure' || first.type === 'date') return null;
   const end = phraseEnd(items, from);
   let thing = items.slice(from, end).findLast((item) => item.name?.type === 'commodity');

@@ -22,6 +22,9 @@ const SUMS = /^(?:罚款|贷款|融资|补贴|赔偿|援助|捐款|分红|派息
 /** 投资1.5亿加元|将产能翻番: what money or goods bring about stands behind one of these. */
 const BRINGS_ABOUT = /[将把使让令对]/u;
 
+/** By what something is shared out, held or paid. */
+const RECKONED = /^(?:将|均|则)?(?:[按凭据]|依(?!赖|靠|存))/u;
+
 const opensOutlook = characterSet('概可风机压空预必理');
 
 /** 2.7万吨表观消费量, 3亿美元的磷矿供货合同, 70万辆目标. */
@@ -55,6 +58,8 @@ export function metricBehind(reading: Reading, clause: Clause, figure: Figure): 
     const fated = PEOPLE.has(figure.unit ?? '') && scene.lexicon.metric(name.slot.id)?.family === 'casualties';
     // 2名承包商员工死亡: what befell them stands behind whatever they are.
     if (name.start - at > (fated ? 8 : 3) || /[,，;；。、\d]/u.test(scene.text.slice(at, name.start))) return null;
+    // 8万吨按历史出口量分给矿企: by what it is reckoned is not what it measures.
+    if (name.start > at && RECKONED.test(scene.text.slice(at, at + 4))) return null;
     // 45个港口铁矿石库存1.7亿吨: of what is counted, not how many there are.
     if (figure.kind === 'count' && name.start > at && !fated) return null;
     if (name.type === 'commodity' || name.type === 'country') {

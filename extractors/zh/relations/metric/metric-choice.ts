@@ -24,6 +24,7 @@ import { priceVerb, quotedMetric } from './quotations.ts';
 import { isOfNumber, mindOfShare, ofIssue, perTenShares, sharesHeld, sharingThing, stakeOf } from './share-metrics.ts';
 import { takings } from './takings.ts';
 import { toldAgain } from './told-again.ts';
+import { usedGoods } from './used-goods.ts';
 
 const AIM = 'metric:target';
 
@@ -84,10 +85,9 @@ export function metricOf(
   const ratio = stated === undefined ? null : ratioBehind(reading, clause, frame, { figure, stated });
   if (ratio !== null) return ratio;
   if (stated !== undefined) return stated;
-  const distance = distanceTo(reading, clause, figure);
-  if (distance !== null) return distance;
-  const dealt = dealMetric(reading, clause, figure);
-  if (dealt !== null) return dealt;
+  const measured =
+    distanceTo(reading, clause, figure) ?? usedGoods(reading, clause, figure) ?? dealMetric(reading, clause, figure);
+  if (measured !== null) return measured;
   const economy = economyGrown(reading, clause, frame, figure);
   if (economy !== null) return economy;
   const quoted = quotedMetric(reading, clause, frame, figure);
@@ -273,6 +273,8 @@ const ONLY_COMPARES =
 
 function open(reading: Reading, clause: Clause, frame: Frame, figure: Figure): Attached | null {
   const { scene } = reading;
+  // 出口配额,总量8.7万吨
+  if (frame.topic?.rule === 'zh/metric/continued' && scene.text.startsWith('总', clause.start)) return null;
   if (
     figure.kind === 'change' &&
     frame.told?.metric != null &&

@@ -15,7 +15,7 @@ const GLOSSED = anchored(new RegExp(`([${HAN}·\\d]{2,16})[(（]([A-Z][A-Za-z&.'
   behind: [2, 16],
 });
 const ENDINGS = [...SURE_ENDINGS, ...UNSURE_ENDINGS, ...SITE_ENDINGS].join('|');
-const SHAPED = anchored(new RegExp(`[${HAN}]{2,4}(?:${ENDINGS})(?:集团|公司|股份)?(?![${HAN}]?业)`, 'u'), {
+const SHAPED = anchored(new RegExp(`[${HAN}]{2,4}(?:${ENDINGS})(?:集团|公司|股份)?(?![${HAN}]?业|[务绩])`, 'u'), {
   words: [...SURE_ENDINGS, ...UNSURE_ENDINGS, ...SITE_ENDINGS],
   behind: [2, 4],
 });

@@ -8,7 +8,7 @@ import { nameOf } from './name-of.ts';
 
 /** What a company says of its trade in its name, and leaves out where it is told of again. */
 const FULL =
-  /^(?<short>[\u4e00-\u9fff]{2,3})(?:科技|汽车|家电|电器|股份|集团|控股|生物|医药|制药|医疗|航空|银行|电子|半导体|芯片|智能|机器人|能源|电池|光伏|硅业|重工|造船|航运|物流|快递|地产|置业|资本|投资|证券|保险|再保险|人寿|矿业|冶金|钢铁|锂业|化工|材料|新材|食品|饮料|咖啡|餐饮|零售|超市|传媒|影业|软件|网络|通信|咨询|动力|机械|电气)$/u;
+  /^(?<short>[\u4e00-\u9fff]{2,3})(?:科技|汽车|家电|电器|股份|集团|控股|生物|医药|制药|医疗|航空|银行|电子|半导体|芯片|智能|机器人|能源|电池|光伏|重工|造船|航运|物流|快递|地产|置业|资本|投资|证券|保险|再保险|人寿|矿业|冶金|钢铁|[铜铝锂镁镍钴铅锌锡钨钼锑钛钒锰铬铀硅煤糖盐茶磷氟]业|化工|材料|新材|食品|饮料|咖啡|餐饮|零售|超市|传媒|影业|软件|网络|通信|咨询|动力|机械|电气)$/u;
 /** Where a clause begins. */
 const opens = characterSet('，,；;：:。“ ');
 /** Words of two characters that are no name, by their part of speech. */

@@ -4,6 +4,7 @@ import { slotOfWords } from '../../../engine/relations/slots.ts';
 import type { Lexicon } from '../../../lexicon/lexicon.ts';
 import { dimensionOf } from '../../../lexicon/units.ts';
 import type { Figure } from '../../../model/figure.ts';
+import { usedFor } from '../metric/used-goods.ts';
 import { membersTold } from '../object/part-told.ts';
 import { attachedName } from '../sentence/clause.ts';
 import type { Frame, Reading, Told } from '../sentence/reading.ts';
@@ -33,6 +34,8 @@ export function scopeOf(
   const partner = own ?? frame.partner;
   if (scope !== null) return scope;
   if (own !== undefined) return own;
+  const use = metric?.rule === 'zh/metric/used-goods' ? usedFor(reading.scene, metric.slot.start) : null;
+  if (use !== null) return use;
   if (importer !== null)
     return {
       ...importer,

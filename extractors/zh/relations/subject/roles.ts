@@ -8,7 +8,7 @@ import type { Reading } from '../sentence/reading.ts';
 import { isHomeOfOutlet } from './homes-of-outlets.ts';
 import { isExcluded } from './left-out.ts';
 import { isPlaceOfSentence } from './opening-places.ts';
-import { isMaker, isOrigin, tradesWith } from './trade-sides.ts';
+import { isMaker, isOrigin, listedSide, tradesWith } from './trade-sides.ts';
 
 /**
  * What a name does in its clause. `partner`: the other side of a trade. `origin`: where imports come from. `owned`: the
@@ -129,6 +129,8 @@ export function roleOf(reading: Reading, clause: Clause, index: number): Role {
   if (/(?:与|同|和|跟|向|为|给|由|对)(?:某|[一两三四五多数几][家名位个])$/u.test(before)) return 'none';
   // 境内流离失所者: inside of whichever country is told of.
   if (name.slot.text === '境内' && !/[国省市]$/u.test(before)) return 'none';
+  const side = listedSide(reading, clause, name);
+  if (side !== null) return side;
   if (ORIGIN.test(before))
     return !isOfGuests(scene.text, clause, name) && isOrigin(scene, clause, name) ? 'origin' : 'none';
   if (

@@ -1,5 +1,6 @@
 import type { Scene } from '../../../engine/relations/scene.ts';
 import type { Clause, Name } from '../sentence/clause.ts';
+import type { Reading } from '../sentence/reading.ts';
 
 const TRADE = /^metric:(?:.*import|.*export|trade|shipments|sales|procurement|deliveries)/u;
 
@@ -33,4 +34,26 @@ export function isMaker(clause: Clause, index: number, text: string): boolean {
   const bought =
     last.type === 'metric' && /^metric:(?:imports|procurement|exports)$/u.test(last.slot.id) && last.end === name.start;
   return bought && next.type === 'commodity' && text.slice(name.end, next.start).length <= 1;
+}
+
+/** A list of those that goods go to or come from: 出口中, 出口目的地中, 进口来源国中. */
+const LISTED_SIDES =
+  /^(?:在)?(?:(?<out>出口|外销)|进口)(?:[量额值]|总[量额值])?(?:目的地|去向|市场|来源[国地]?|伙伴)?中[,，]/u;
+
+/** 出口中,印度38.6万吨,中国9.4万吨: with whom whoever is told of trades, one by one; null for any other name. */
+export function listedSide(
+  { scene: { text, sentence } }: Reading,
+  clause: Clause,
+  name: Name,
+): 'partner' | 'origin' | null {
+  if (name.start !== clause.start || (name.type !== 'country' && name.type !== 'region')) return null;
+  if (clause.figures[0]?.start !== name.end) return null;
+  const list = LISTED_SIDES.exec(text.slice(sentence.start, sentence.start + 14));
+  if (list === null) return null;
+  return list.groups?.['out'] === undefined ? 'origin' : 'partner';
+}
+
+/** True for a sentence that goes through those with whom somebody trades. */
+export function listsSides({ text, sentence }: Scene): boolean {
+  return LISTED_SIDES.test(text.slice(sentence.start, sentence.start + 14));
 }
