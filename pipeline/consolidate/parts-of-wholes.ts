@@ -12,26 +12,41 @@ import { sumOf } from './verdict/interval-math.ts';
  */
 export function splitParts(group: readonly Member[], members: readonly Member[]): readonly (readonly Member[])[] {
   if (group.length < 2) return [group];
-  const parts = group.filter((part) => isLevel(part) && group.some((whole) => isPartOf(part, whole, group, members)));
-  if (parts.length === 0) return [group];
-  return [group.filter((member) => !parts.includes(member)), ...parts.map((part) => [part])];
+  const own = new Set(group);
+  const parts = new Set(group.filter((part) => isPart(part, own, members)));
+  if (parts.size === 0) return [group];
+  return [group.filter((member) => !parts.has(member)), ...[...parts].map((part) => [part])];
 }
 
-function isPartOf(part: Member, whole: Member, group: readonly Member[], members: readonly Member[]): boolean {
-  if (whole.claim.articleId === part.claim.articleId || whole.interval.low <= part.interval.high) return false;
-  return members.some(
-    (other) =>
-      other !== part &&
-      !group.includes(other) &&
-      isLevel(other) &&
-      isBeside(part, other) &&
-      meets(sumOf([part.interval, other.interval]), whole.interval) &&
-      factDistance(part.identity, other.identity) !== null,
+function isPart(part: Member, group: ReadonlySet<Member>, members: readonly Member[]): boolean {
+  if (!isLevel(part)) return false;
+  const beside = (besideIn(members).get(placeOf(part)) ?? []).filter(
+    (other) => !group.has(other) && isLevel(other) && factDistance(part.identity, other.identity) !== null,
+  );
+  // Of a figure that a thousand papers print few have another beside it: only these are held against all the others.
+  if (beside.length === 0) return false;
+  const sums = beside.map((other) => sumOf([part.interval, other.interval]));
+  return [...group].some(
+    (whole) =>
+      whole.interval.low > part.interval.high &&
+      whole.claim.articleId !== part.claim.articleId &&
+      sums.some((sum) => meets(sum, whole.interval)),
   );
 }
 
-function isBeside({ claim: a }: Member, { claim: b }: Member): boolean {
-  return a.articleId === b.articleId && a.sentence[0] === b.sentence[0];
+/** The members of each sentence, by the very list: each group of it asks. */
+const sentences = new WeakMap<readonly Member[], ReadonlyMap<string, readonly Member[]>>();
+
+function besideIn(members: readonly Member[]): ReadonlyMap<string, readonly Member[]> {
+  const there = sentences.get(members);
+  if (there !== undefined) return there;
+  const bySentence = Map.groupBy(members, placeOf);
+  sentences.set(members, bySentence);
+  return bySentence;
+}
+
+function placeOf({ claim }: Member): string {
+  return `${claim.articleId} ${claim.sentence[0]}`;
 }
 
 /** An amount that others can add up with. */

@@ -20,28 +20,32 @@ import { UNDATED_REACH } from '../consolidate/period.ts';
 import { revisionWords } from '../consolidate/revised.ts';
 import { lieWithin, stretchesOf } from '../consolidate/stretches.ts';
 import { wordsOfClaims } from './search-words.ts';
+import { type StandingRead, standingIn } from './standing-read.ts';
 
 /** What is to be grouped at the end of the work that touches it. */
 interface Gathered {
   /** Blocks to group anew. */
   readonly whole: Set<string>;
-  /** Claims that have just come in, by their block. */
-  readonly fresh: Map<string, readonly PlacedClaim[]>;
+  /** Articles around whose claims to group. */
+  readonly around: Set<string>;
 }
 
 const gathering = new WeakMap<Database, Gathered>();
 
-/** Runs `work` and groups what it touches once, at its end. In the transaction that changes the claims. */
-export function regroupTogether(db: Database, work: () => void): void {
-  const { whole, fresh }: Gathered = { whole: new Set(), fresh: new Map() };
-  gathering.set(db, { whole, fresh });
+/**
+ * Runs `work` and groups what it touches once, at its end. In the transaction that changes the claims. `read`: claims that
+ * `work` looked up when it had changed all that it changes, but for the blocks that it gives to be grouped as a whole.
+ */
+export function regroupTogether(db: Database, work: () => void, read: StandingRead = new Map()): void {
+  const { whole, around }: Gathered = { whole: new Set(), around: new Set() };
+  gathering.set(db, { whole, around });
   try {
     work();
   } finally {
     gathering.delete(db);
   }
   regroup(db, whole);
-  for (const [block, claims] of fresh) if (!whole.has(block)) regroupAround(db, block, claims);
+  regroupAroundArticles(db, [...around], whole, read);
 }
 
 /**
@@ -65,15 +69,29 @@ function regroupNow(db: Database, blocks: Iterable<string>): void {
 }
 
 /**
- * Does the same for claims that have just come in, in blocks to which nothing else happened: only what they can be one
- * with is grouped anew, so that a subject that is written of every day does not grow slower every day.
+ * Does the same for the claims of articles that have just come in, or count otherwise now in the facts that they are in,
+ * but for the blocks `done`, which are grouped as a whole: only what they can be one with is grouped anew, so that a
+ * subject that is written of every day does not grow slower every day.
  */
-export function regroupAround(db: Database, block: string, fresh: readonly PlacedClaim[]): void {
+export function regroupAroundArticles(
+  db: Database,
+  articleIds: readonly string[],
+  done: ReadonlySet<string> = new Set(),
+  read: StandingRead = new Map(),
+): void {
   const together = gathering.get(db);
   if (together !== undefined) {
-    together.fresh.set(block, [...(together.fresh.get(block) ?? []), ...fresh]);
+    for (const id of articleIds) together.around.add(id);
     return;
   }
+  const standing = standingIn(db, articleIds, read);
+  const claims = articleIds.flatMap((id) => standing.get(id) ?? []).filter(({ ofSite }) => !ofSite);
+  for (const [block, ofBlock] of Map.groupBy(claims, (claim) => claim.block)) {
+    if (block !== null && !done.has(block)) regroupAround(db, block, ofBlock);
+  }
+}
+
+function regroupAround(db: Database, block: string, fresh: readonly PlacedClaim[]): void {
   const done = readingOnce(() => {
     const claims = groupDecisions(db, block).length > 0 ? null : neighbourhood(db, block, fresh);
     return claims !== null && replaceAround(db, block, claims);
@@ -131,10 +149,8 @@ function wordsOfFact({ sides }: Fact, claims: ReadonlyMap<string, PlacedClaim>):
 
 /** The facts with what newer versions of their articles changed. */
 function withVersions(db: Database, facts: readonly Fact[], claims: readonly CurrentClaim[]): readonly Fact[] {
-  const changed = changedVersions(
-    db,
-    claims.map(({ number }) => number),
-  );
+  const newer = claims.filter((claim) => claim.newer).map(({ number }) => number);
+  const changed = newer.length === 0 ? [] : changedVersions(db, newer);
   return changed.length === 0 ? facts : facts.map((fact) => withChanges(fact, claims, changed));
 }
 

@@ -1,6 +1,7 @@
 import type { Database } from '../../storage/database.ts';
 import type { Instant } from '../../storage/instant.ts';
 import { regroup, regroupTogether } from './regroup.ts';
+import type { StandingRead } from './standing-read.ts';
 import { storeResult } from './store.ts';
 import type { StoreTask } from './store-task.ts';
 import { linkTogether } from './stories.ts';
@@ -14,11 +15,17 @@ export const STORE_BATCH = 32;
  */
 export function storeResults(db: Database, tasks: readonly StoreTask[], now: Instant): void {
   db.transaction(() => {
-    regroupTogether(db, () => {
-      const stories = linkTogether(db, () => {
-        for (const task of tasks) storeResult(db, task, now);
-      });
-      regroup(db, stories);
-    });
+    // What the stories are told by is what is grouped.
+    const read: StandingRead = new Map();
+    regroupTogether(
+      db,
+      () => {
+        const storing = () => {
+          for (const task of tasks) storeResult(db, task, now);
+        };
+        regroup(db, linkTogether(db, storing, read));
+      },
+      read,
+    );
   });
 }

@@ -1,6 +1,6 @@
 import type { PlacedClaim } from '../../extractors/model/fact.ts';
 import type { CalendarDay } from '../../extractors/model/time.ts';
-import { getArticle } from '../../storage/articles/articles.ts';
+import { publishedOf } from '../../storage/articles/articles.ts';
 import {
   type ClaimTwins,
   setStoryFigures,
@@ -10,10 +10,9 @@ import {
   twinsOfArticle,
   twinsOfClaim,
 } from '../../storage/articles/stories.ts';
-import { placedClaims, standingClaims } from '../../storage/claims/claims.ts';
+import { placedClaims } from '../../storage/claims/claims.ts';
 import type { Database } from '../../storage/database.ts';
 import { claimHome, setClaimBlock } from '../../storage/facts/settled.ts';
-import type { StandingClaim } from '../../storage/records/claim.ts';
 import { blockOf } from '../consolidate/block.ts';
 import { dayNumber } from '../consolidate/days.ts';
 import { memberOf, readingOnce } from '../consolidate/member.ts';
@@ -23,6 +22,7 @@ import { toldFigures } from '../consolidate/story/told-figure.ts';
 import { twinClaims } from '../consolidate/story/twin-claims.ts';
 import type { Twins } from '../consolidate/story/twins.ts';
 import { joinedStories } from './joined-stories.ts';
+import { type StandingRead, standingIn } from './standing-read.ts';
 
 /**
  * Finds the articles about the event that this one tells of, and which of their claims state one fact though their words
@@ -34,8 +34,7 @@ export function linkStory(db: Database, articleId: string): readonly string[] {
 }
 
 /** The same for several articles, which are read once, and what their twins bring together is settled once. */
-function linkStories(db: Database, articleIds: Iterable<string>): readonly string[] {
-  const read = new Map<string, readonly StandingClaim[]>();
+function linkStories(db: Database, articleIds: Iterable<string>, read: StandingRead = new Map()): readonly string[] {
   const parted: string[] = [];
   const found: ClaimTwins[] = [];
   for (const id of articleIds) {
@@ -57,15 +56,15 @@ const LEAST = {
 function relinked(
   db: Database,
   articleId: string,
-  read: Map<string, readonly StandingClaim[]>,
+  read: StandingRead,
 ): { readonly before: readonly string[]; readonly twins: readonly ClaimTwins[] } {
-  const article = getArticle(db, articleId);
-  if (article === null) return { before: [], twins: [] };
+  const published = publishedOf(db, articleId);
+  if (published === undefined) return { before: [], twins: [] };
   const before = twinsOfArticle(db, articleId);
   const own = standingIn(db, [articleId], read).get(articleId) ?? [];
   const telling = [...tellingFigures(toldFigures(own))];
   const figures = telling.map(([key, figure]) => ({ ...figure, key, weight: hundredths(figure.weight) }));
-  setStoryFigures(db, articleId, weekOf(article.published), figures);
+  setStoryFigures(db, articleId, weekOf(published), figures);
   const mates = storyMates(db, articleId, LEAST);
   const told = standingIn(
     db,
@@ -85,26 +84,14 @@ function relinked(
   return { before, twins };
 }
 
-/** The claims of these articles, looked up once each; linking a story changes none that are compared. */
-function standingIn(
-  db: Database,
-  articleIds: readonly string[],
-  read: Map<string, readonly StandingClaim[]>,
-): ReadonlyMap<string, readonly StandingClaim[]> {
-  const unread = articleIds.filter((id) => !read.has(id));
-  const found = unread.length === 0 ? null : standingClaims(db, unread);
-  for (const id of unread) read.set(id, found?.get(id) ?? []);
-  return read;
-}
-
 /** Articles whose stories are to be linked at the end of the work that touches them. */
 const waiting = new WeakMap<Database, Set<string>>();
 
 /**
  * Runs `work` and links the story of each article that it touches once, at its end, as a person may decide on all claims
- * of one at a stroke. Returns the blocks to regroup.
+ * of one at a stroke. `read` gains the claims that were looked up. Returns the blocks to regroup.
  */
-export function linkTogether(db: Database, work: () => void): readonly string[] {
+export function linkTogether(db: Database, work: () => void, read: StandingRead = new Map()): readonly string[] {
   // Inside other such work it is that which links.
   if (waiting.has(db)) {
     work();
@@ -117,7 +104,7 @@ export function linkTogether(db: Database, work: () => void): readonly string[] 
   } finally {
     waiting.delete(db);
   }
-  return linkStories(db, articles);
+  return linkStories(db, articles, read);
 }
 
 /** Links the story of an article whose claims have come, or were decided on: at once, or when the work in hand is done. */

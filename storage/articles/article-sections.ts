@@ -1,5 +1,6 @@
 import { CodedError } from '../../extractors/model/errors.ts';
 import type { CalendarDay } from '../../extractors/model/time.ts';
+import { clearRows } from '../clear-rows.ts';
 import type { Database } from '../database.ts';
 import { articleNumber, maybeText, textOf } from '../rows.ts';
 
@@ -14,7 +15,7 @@ export interface ArticleSection {
 /** Notes the articles that a text holds, in the place of those from before. The caller regroups its claims. */
 export function setArticleSections(db: Database, articleId: string, sections: readonly ArticleSection[]): void {
   const article = articleNumber(db, articleId);
-  db.run('DELETE FROM article_sections WHERE article = ?', [article]);
+  clearRows(db, 'article_sections', 'article', article);
   for (const { start, end, source, published } of sections) {
     db.run('INSERT INTO article_sections VALUES (?, ?, ?, ?, ?)', [article, start, end, source, published]);
   }

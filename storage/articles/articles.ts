@@ -4,7 +4,7 @@ import type { CalendarDay } from '../../extractors/model/time.ts';
 import type { Database } from '../database.ts';
 import { keysetOf, type Page, type Paging, pageOf, whereOf } from '../paging.ts';
 import type { Article, ArticleAbout, NewArticle } from '../records/article.ts';
-import { articleNumber, articleOf, numberOf, textOf } from '../rows.ts';
+import { articleNumber, articleOf, maybeCode, numberOf, textOf } from '../rows.ts';
 import { matchFilter } from '../search.ts';
 import { dropSighting, recordSighting, type Seen } from './sightings.ts';
 
@@ -105,6 +105,12 @@ export function getArticle(db: Database, id: string): Article | null {
 /** Whether it is there: a look at the index, where `getArticle` counts its claims and looks for its versions. */
 export function hasArticle(db: Database, id: string): boolean {
   return db.get('SELECT 1 FROM articles WHERE id = ?', [id]) !== null;
+}
+
+/** Of which day an article is, with no more than that, for every article that comes in; undefined where it is not there. */
+export function publishedOf(db: Database, id: string): CalendarDay | null | undefined {
+  const row = db.get('SELECT published FROM articles WHERE id = ?', [id]);
+  return row === null ? undefined : maybeCode<CalendarDay>(row, 'published');
 }
 
 /** The immutable text. @throws CodedError ARTICLE_UNKNOWN */

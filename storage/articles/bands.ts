@@ -1,6 +1,7 @@
+import { clearRows } from '../clear-rows.ts';
 import type { Database } from '../database.ts';
 import type { BandMatch } from '../records/article.ts';
-import { articleNumber, bandMatchOf, bytesOf, numberOf } from '../rows.ts';
+import { articleNumber, bandMatchOf, bytesOf, numberOf, textOf } from '../rows.ts';
 import { bandsMaybeFiled, noteFiled } from './band-bits.ts';
 
 /** The indexes of bands, each filed into the next whenever so many articles have come in: see migration 0028. */
@@ -18,7 +19,8 @@ const TABLES = ['article_bands_new', 'article_bands_recent', 'article_bands'] as
 export function bandsInsert(db: Database, articleId: string, bands: readonly number[], signature: Uint8Array): void {
   db.together(() => {
     const n = articleNumber(db, articleId);
-    for (const table of [...TABLES, 'article_signatures']) db.run(`DELETE FROM ${table} WHERE article = ?`, [n]);
+    for (const table of [...TABLES, 'article_signatures']) clearRows(db, table, 'article', n);
+    known.get(db)?.delete(articleId);
     // Row by row, and none replaced by its INSERT: a statement that could fail half-way is a savepoint, at which the
     // full-text index writes all that it has gathered.
     for (const [band, hash] of bands.entries())
@@ -69,9 +71,8 @@ export function articlesSharingBand(
     ) => `SELECT b.article, count(*) AS shared FROM json_each(${table === 'article_bands' ? '@filed' : '@bands'}) j
       CROSS JOIN ${table} b ON b.band = j.key AND b.hash = j.value GROUP BY b.article`,
   );
-  const sql = `SELECT a.id, a.text_group, s.signature, d.shared FROM (${sharing.join(' UNION ALL ')}) d
+  const sql = `SELECT a.id, a.text_group, d.shared FROM (${sharing.join(' UNION ALL ')}) d
     CROSS JOIN articles a ON a.n = d.article
-    CROSS JOIN article_signatures s ON s.article = d.article
     WHERE a.id IS NOT @except
     ORDER BY d.shared DESC, a.id LIMIT @limit`;
   const params = {
@@ -80,5 +81,34 @@ export function articlesSharingBand(
     except: options.except ?? null,
     limit: options.limit ?? 1000,
   };
-  return db.all(sql, params).map(bandMatchOf);
+  const rows = db.all(sql, params);
+  const signatures = signaturesOf(
+    db,
+    rows.map((row) => textOf(row, 'id')),
+  );
+  return rows.flatMap((row) => {
+    const signature = signatures.get(textOf(row, 'id'));
+    return signature === undefined ? [] : bandMatchOf({ ...row, signature });
+  });
+}
+
+/** So many signatures are kept, half a kilobyte each; then all are read anew. */
+const MOST_KNOWN = 4096;
+/**
+ * The signatures of articles that were compared, by id, which is made of the text as they are: in a run of like texts
+ * (prices, weather, results) each is compared with the same dozens of others.
+ */
+const known = new WeakMap<Database, Map<string, Uint8Array>>();
+
+function signaturesOf(db: Database, articleIds: readonly string[]): ReadonlyMap<string, Uint8Array> {
+  const there = known.get(db) ?? new Map<string, Uint8Array>();
+  known.set(db, there);
+  const missing = articleIds.filter((id) => !there.has(id));
+  if (missing.length === 0) return there;
+  if (there.size + missing.length > MOST_KNOWN) there.clear();
+  const wanted = there.size === 0 ? articleIds : missing;
+  const sql = `SELECT a.id, s.signature FROM json_each(?) j CROSS JOIN articles a ON a.id = j.value
+    CROSS JOIN article_signatures s ON s.article = a.n`;
+  for (const row of db.all(sql, [JSON.stringify(wanted)])) there.set(textOf(row, 'id'), bytesOf(row, 'signature'));
+  return there;
 }

@@ -1,3 +1,4 @@
+import { clearRows } from '../clear-rows.ts';
 import type { Database } from '../database.ts';
 import type { Kin } from '../records/article.ts';
 import { articleNumber, kinOf } from '../rows.ts';
@@ -6,7 +7,7 @@ import { articleNumber, kinOf } from '../rows.ts';
 export function setKinKeys(db: Database, articleId: string, keys: readonly string[]): void {
   db.together(() => {
     const n = articleNumber(db, articleId);
-    db.run('DELETE FROM article_kin WHERE article = ?', [n]);
+    clearRows(db, 'article_kin', 'article', n);
     for (const key of new Set(keys)) db.run('INSERT INTO article_kin VALUES (?, ?)', [key, n]);
   });
 }

@@ -1,4 +1,5 @@
 import type { Doubt } from '../../extractors/model/doubt.ts';
+import { clearRows } from '../clear-rows.ts';
 import type { Database } from '../database.ts';
 import type { ClaimStatus } from '../records/claim.ts';
 import { articleNumber, maybeText, numberOf } from '../rows.ts';
@@ -34,7 +35,7 @@ export const IS_OF_SITE = `(c.status = 'open'
 /** Files an article under the lines that its claims stand on, in the place of those from before. Before `markSiteLines`. */
 export function setArticleLines(db: Database, articleId: string, lines: readonly ArticleLine[]): void {
   const article = articleNumber(db, articleId);
-  db.run('DELETE FROM article_lines WHERE article = ?', [article]);
+  clearRows(db, 'article_lines', 'article', article);
   for (const { line, start, end } of lines) {
     db.run('INSERT INTO article_lines VALUES (?, ?, ?, ?)', [line, article, start, end]);
   }
@@ -55,9 +56,7 @@ export function linesOfArticles(db: Database, articleIds: readonly string[]): re
 export function markSiteLines(db: Database, lines: readonly number[], fresh: string | null = null): readonly string[] {
   const touched = new Set<string>();
   const article = fresh === null ? null : articleNumber(db, fresh);
-  for (const line of lines) {
-    const was = db.get('SELECT 1 FROM site_lines WHERE line = ?', [line]) !== null;
-    const is = textsWith(db, line) >= SITE_LINE_TEXTS;
+  for (const { line, was, is } of lines.length === 0 ? [] : standingOf(db, lines)) {
     if (is !== was) {
       db.run(is ? 'INSERT INTO site_lines VALUES (?)' : 'DELETE FROM site_lines WHERE line = ?', [line]);
       for (const block of doubtClaims(db, is, { line, article: null })) touched.add(block);
@@ -68,15 +67,25 @@ export function markSiteLines(db: Database, lines: readonly number[], fresh: str
   return [...touched].sort();
 }
 
-/** Counts no further than it must, as a notice can stand in every article of a publisher. */
-function textsWith(db: Database, line: number): number {
-  const row = db.get(
-    `SELECT count(*) AS texts FROM (SELECT DISTINCT a.text_group FROM article_lines l CROSS JOIN articles a ON a.n = l.article
-       WHERE l.line = ? AND NOT EXISTS (SELECT 1 FROM articles later WHERE later.supersedes = a.n)
-       LIMIT ${SITE_LINE_TEXTS})`,
-    [line],
-  );
-  return row ? numberOf(row, 'texts') : 0;
+/** A line with whether it counted as one of the site, and whether it is one now. */
+interface LineStanding {
+  readonly line: number;
+  readonly was: boolean;
+  readonly is: boolean;
+}
+
+/** Counts the texts of a line no further than it must, as a notice can stand in every article of a publisher. */
+function standingOf(db: Database, lines: readonly number[]): readonly LineStanding[] {
+  const texts = `SELECT DISTINCT a.text_group FROM article_lines l CROSS JOIN articles a ON a.n = l.article
+    WHERE l.line = j.value AND NOT EXISTS (SELECT 1 FROM articles later WHERE later.supersedes = a.n)
+    LIMIT ${SITE_LINE_TEXTS}`;
+  const sql = `SELECT j.value AS line, EXISTS (SELECT 1 FROM site_lines s WHERE s.line = j.value) AS was,
+      (SELECT count(*) FROM (${texts})) AS texts FROM json_each(?) j`;
+  return db.all(sql, [JSON.stringify(lines)]).map((row) => ({
+    line: numberOf(row, 'line'),
+    was: numberOf(row, 'was') === 1,
+    is: numberOf(row, 'texts') >= SITE_LINE_TEXTS,
+  }));
 }
 
 interface Where {

@@ -1,3 +1,4 @@
+import { clearRows } from '../clear-rows.ts';
 import type { Database } from '../database.ts';
 import { articleNumber, numberOf, textOf } from '../rows.ts';
 
@@ -27,7 +28,7 @@ export function setStoryFigures(
 ): void {
   db.together(() => {
     const n = articleNumber(db, articleId);
-    db.run('DELETE FROM story_figures WHERE article = ?', [n]);
+    clearRows(db, 'story_figures', 'article', n);
     if (week === null || figures.length === 0) return;
     const sql = `INSERT OR REPLACE INTO story_figures
         (key, week, article, weight, who, what)
@@ -79,7 +80,8 @@ export interface ClaimTwins {
 export function setStoryTwins(db: Database, articleId: string, twins: readonly ClaimTwins[]): void {
   db.together(() => {
     const n = articleNumber(db, articleId);
-    db.run('DELETE FROM story_twins WHERE article = @n OR other = @n', { n });
+    clearRows(db, 'story_twins', 'article', n);
+    clearRows(db, 'story_twins', 'other', n);
     for (const [other, pairs] of Map.groupBy(twins, (one) => one.other)) {
       const params = {
         n,

@@ -1,4 +1,5 @@
 import type { Check, CheckKind } from '../../extractors/model/check.ts';
+import { clearRows } from '../clear-rows.ts';
 import type { Database } from '../database.ts';
 import { type Page, type Paging, pageOf, whereOf } from '../paging.ts';
 import type { StoredCheck } from '../records/claim.ts';
@@ -11,7 +12,7 @@ const INSERT = `INSERT INTO checks (article, place, start_at, end_at, kind, cons
 export function replaceChecks(db: Database, articleId: string, checks: readonly Check[]): void {
   db.together(() => {
     const article = articleNumber(db, articleId);
-    db.run('DELETE FROM checks WHERE article = ?', [article]);
+    clearRows(db, 'checks', 'article', article);
     for (const [place, check] of checks.entries()) {
       db.run(INSERT, {
         article,

@@ -1,7 +1,7 @@
 import type { Database } from '../database.ts';
 import type { NewClaim } from '../records/claim.ts';
 import { articleNumber, claimParams, numberOf } from '../rows.ts';
-import { insertClaim } from './insert-claim.ts';
+import { insertClaims } from './insert-claim.ts';
 
 const UPDATE = `UPDATE claims SET kind = @kind, value_low = @valueLow, value_high = @valueHigh, unit = @unit,
     comparator = @comparator, low = @low, high = @high, step = @step, direction = @direction, basis = @basis,
@@ -28,7 +28,7 @@ export function setClaimReading(db: Database, fresh: NewClaim): void {
 
 /** Stores a claim beside those that the rules read in an article. @throws CodedError ARTICLE_UNKNOWN */
 export function addClaim(db: Database, articleId: string, fresh: NewClaim): void {
-  db.together(() => insertClaim(db, articleNumber(db, articleId), fresh));
+  db.together(() => insertClaims(db, articleNumber(db, articleId), [fresh]));
 }
 
 /** Takes a claim out; the caller regroups its block in the same transaction. */

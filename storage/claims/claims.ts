@@ -2,7 +2,7 @@ import { blocksOfArticle } from '../articles/articles.ts';
 import type { Database } from '../database.ts';
 import type { NewClaim, StoredClaim } from '../records/claim.ts';
 import { articleNumber, textOf } from '../rows.ts';
-import { insertClaim } from './insert-claim.ts';
+import { insertClaims } from './insert-claim.ts';
 import { storedClaims } from './stored-claims.ts';
 
 export { type ClaimFilters, countClaims, listClaims } from './claim-list.ts';
@@ -34,10 +34,7 @@ export function replaceClaims(
       for (const block of blocksOfArticle(db, articleId)) touched.add(block);
       db.run('DELETE FROM claims WHERE article = ?', [article]);
     }
-    for (const fresh of claims) {
-      const block = insertClaim(db, article, fresh);
-      if (block !== null) touched.add(block);
-    }
+    for (const block of insertClaims(db, article, claims)) touched.add(block);
     db.run('UPDATE articles SET rules_version = ? WHERE n = ?', [rulesVersion, article]);
     return [...touched].sort();
   });

@@ -109,7 +109,7 @@ function standingRows(db: Database, from: string, where: string, ids: readonly s
 const COLUMNS = `c.n, c.id, c.article, c.start_at, c.end_at, c.quote, c.sentence_start, c.sentence_end, c.lang, c.kind,
   c.value_low, c.value_high, c.unit, c.comparator, c.low, c.high, c.step, c.direction, c.basis, c.from_value,
   c.time_edtf, c.time_low, c.time_high, c.time_from, c.time_start, c.time_end, c.modality, c.rule, c.slots,
-  a.id AS article_id, ${PUBLISHED_IN},
+  a.id AS article_id, a.supersedes IS NOT NULL AS newer, ${PUBLISHED_IN},
   (SELECT m.fact FROM fact_claims m WHERE m.claim = c.n LIMIT 1) AS fact`;
 
 function currentRows(db: Database, condition: string, params: Row, from = 'claims c'): readonly Row[] {

@@ -11,19 +11,23 @@ const INSERT = `INSERT INTO claims (id, article, start_at, end_at, quote, senten
     @scope, @attribution, @timeEdtf, @timeLow, @timeHigh, @timeFrom, @timeStart, @timeEnd, @modality, @rule, @dimension,
     @block, @shelf, @status, @doubts, @slots, @derivation, @asRead)`;
 
-// Asked apart: inside of the INSERT the two cost more than all the rest of it.
-const HOME = 'SELECT block FROM claim_homes WHERE claim = ?';
-const STATUS = `SELECT CASE decision WHEN 'accept' THEN 'accepted' WHEN 'reject' THEN 'rejected'
-    WHEN 'correct' THEN 'corrected' ELSE 'open' END AS status FROM reviews WHERE claim = ? ORDER BY n DESC LIMIT 1`;
+// Asked apart, of all claims at once: inside of the INSERT the two cost more than all the rest of it.
+const HOMES = `SELECT h.claim, h.block FROM json_each(?) j CROSS JOIN claim_homes h ON h.claim = j.value`;
+const STATUSES = `SELECT r.claim, CASE r.decision WHEN 'accept' THEN 'accepted' WHEN 'reject' THEN 'rejected'
+    WHEN 'correct' THEN 'corrected' ELSE 'open' END AS status FROM json_each(?) j CROSS JOIN reviews r
+  ON r.n = (SELECT max(n) FROM reviews WHERE claim = j.value)`;
 
-/** Stores a claim of an article. Returns the block that it is in: a person may have put it into another one. For the stores only. */
-export function insertClaim(db: Database, article: number, fresh: NewClaim): string | null {
-  const home = db.get(HOME, [fresh.claim.id]);
-  const block = home === null ? fresh.block : textOf(home, 'block');
-  const decided = db.get(STATUS, [fresh.claim.id]);
-  const status = decided === null ? 'open' : textOf(decided, 'status');
-  const n = db.insert(INSERT, { ...claimParams(fresh), article, block, status });
-  for (const doubt of new Set(fresh.claim.doubts)) db.run('INSERT INTO claim_doubts VALUES (?, ?)', [doubt, n]);
-  if (fresh.searchText) db.run('INSERT INTO claim_words (rowid, words) VALUES (?, ?)', [n, fresh.searchText]);
-  return block;
+/** Stores claims of an article. Returns the blocks that they are in: a person may have put one into another block. For the stores only. */
+export function insertClaims(db: Database, article: number, claims: readonly NewClaim[]): readonly string[] {
+  const ids = [JSON.stringify(claims.map(({ claim }) => claim.id))];
+  const homes = new Map(db.all(HOMES, ids).map((row) => [textOf(row, 'claim'), textOf(row, 'block')]));
+  const statuses = new Map(db.all(STATUSES, ids).map((row) => [textOf(row, 'claim'), textOf(row, 'status')]));
+  return claims.flatMap((fresh) => {
+    const block = homes.get(fresh.claim.id) ?? fresh.block;
+    const status = statuses.get(fresh.claim.id) ?? 'open';
+    const n = db.insert(INSERT, { ...claimParams(fresh), article, block, status });
+    for (const doubt of new Set(fresh.claim.doubts)) db.run('INSERT INTO claim_doubts VALUES (?, ?)', [doubt, n]);
+    if (fresh.searchText) db.run('INSERT INTO claim_words (rowid, words) VALUES (?, ?)', [n, fresh.searchText]);
+    return block ?? [];
+  });
 }

@@ -15,27 +15,38 @@ export function revisedIn(fact: Fact): readonly string[] {
   return [...new Set(later.map(({ was }) => was))];
 }
 
-/** Brings the sides and members of a stored fact, by its number, to those of `fact`. */
-export function writeMembers(db: Database, n: number, fact: Fact, members: ReadonlyMap<string, FactMember>): void {
+/** Brings the sides and members of a stored fact, by its number, to those of `fact`; a fresh one has none yet. */
+export function writeMembers(
+  db: Database,
+  { n, fresh }: { readonly n: number; readonly fresh: boolean },
+  fact: Fact,
+  members: ReadonlyMap<string, FactMember>,
+): void {
   const numbersOf = (ids: readonly string[]) => ids.map((id) => members.get(id)?.number ?? null);
   // After the last side come those that were taken back: they are of the fact, and on none of its sides.
   const wanted = [...fact.sides.map((side) => numbersOf(side.claims)), numbersOf(revisedIn(fact))];
-  const before = Map.groupBy(
-    db.all('SELECT side, place, claim FROM fact_claims WHERE fact = ? ORDER BY side, place', [n]).map((row) => ({
-      side: numberOf(row, 'side'),
-      place: numberOf(row, 'place'),
-      claim: numberOf(row, 'claim'),
-    })),
-    ({ side }) => side,
-  );
-  writeSides(db, n, fact);
+  const before = fresh ? NONE : membersOf(db, n);
+  writeSides(db, { n, fresh }, fact);
   const beyond = [...before.keys()].filter((side) => side >= wanted.length);
   for (const side of beyond) db.run('DELETE FROM fact_claims WHERE fact = ? AND side = ?', [n, side]);
   for (const [side, claims] of wanted.entries()) writeSide(db, { n, side }, claims, before.get(side) ?? []);
 }
 
-function writeSides(db: Database, n: number, fact: Fact): void {
-  const rows = db.all('SELECT low, high, unit, sources FROM fact_sides WHERE fact = ? ORDER BY side', [n]);
+const NONE: ReadonlyMap<number, readonly Placed[]> = new Map();
+
+/** By side, each in its order. */
+function membersOf(db: Database, n: number): ReadonlyMap<number, readonly Placed[]> {
+  const rows = db.all('SELECT side, place, claim FROM fact_claims WHERE fact = ? ORDER BY side, place', [n]);
+  const members = rows.map((row) => ({
+    side: numberOf(row, 'side'),
+    place: numberOf(row, 'place'),
+    claim: numberOf(row, 'claim'),
+  }));
+  return Map.groupBy(members, ({ side }) => side);
+}
+
+function writeSides(db: Database, { n, fresh }: { readonly n: number; readonly fresh: boolean }, fact: Fact): void {
+  const rows = fresh ? [] : db.all('SELECT low, high, unit, sources FROM fact_sides WHERE fact = ? ORDER BY side', [n]);
   for (const [side, { low, high, unit, sources }] of fact.sides.entries()) {
     const row = rows[side];
     const same =

@@ -27,12 +27,16 @@ const UNCOVERED = `SELECT count(*) AS n FROM fact_sides s WHERE s.fact = @n AND 
   CROSS JOIN settlement_claims k ON k.claim = c.id AND k.settlement = @settlement
   WHERE m.fact = s.fact AND m.side = s.side)`;
 
+/** False where nobody has decided on any fact: then there is nothing to apply. */
+export function areAnySettled(db: Database): boolean {
+  return db.get('SELECT 1 FROM settlements LIMIT 1') !== null;
+}
+
 /**
  * Notes on a stored fact, by its number, which decision counts for it. A conflict is settled as long as the newest
  * decision names claims of every side: figures that came later are a new conflict. For the stores only.
  */
 export function applySettlement(db: Database, n: number): void {
-  if (!db.get('SELECT 1 FROM settlements LIMIT 1')) return;
   const newest = db.get(NEWEST, { n });
   if (!newest) {
     db.run('UPDATE facts SET settlement = NULL, settled = NULL WHERE n = ? AND settlement IS NOT NULL', [n]);

@@ -4,7 +4,7 @@ import type { CalendarDay } from '../../extractors/model/time.ts';
 import type { Database, Row } from '../database.ts';
 import { factKeyParams, maybeCode, numberOf, textOf } from '../rows.ts';
 import { type FactMember, revisedIn, writeMembers } from './fact-members.ts';
-import { applySettlement } from './settled.ts';
+import { applySettlement, areAnySettled } from './settled.ts';
 
 /** What the caller knows of the claims that facts are made of, so that they need not be looked up once more. */
 export interface FactContext {
@@ -59,10 +59,10 @@ export function factsNumbered(
   return factsBefore(db, from, { numbers: JSON.stringify(numbers) }, context);
 }
 
-/** Ids of the facts whose key gives one of these ids, with the one that has it; by id. */
+/** Ids of the facts whose key gives one of these ids, with the one that has it; some may come twice. */
 export function factsOfBase(db: Database, bases: readonly string[]): readonly string[] {
   const sql = `SELECT f.id FROM json_each(@bases) j CROSS JOIN facts f ON f.id = j.value
-    UNION SELECT f.id FROM json_each(@bases) j CROSS JOIN facts f ON f.base = j.value AND f.base IS NOT NULL`;
+    UNION ALL SELECT f.id FROM json_each(@bases) j CROSS JOIN facts f ON f.base = j.value AND f.base IS NOT NULL`;
   return db.all(sql, { bases: JSON.stringify(bases) }).map((row) => textOf(row, 'id'));
 }
 
@@ -78,14 +78,15 @@ function replaceFacts(
     const fresh = facts.map((fact) => ({ fact, digest: digestOf(fact) }));
     const changed = fresh.filter(({ fact, digest }) => stale.get(fact.id)?.digest !== digest);
     const kept = new Set(facts.map(({ id }) => id));
+    const settled = areAnySettled(db);
     for (const { id, number } of before) if (!kept.has(id)) db.run('DELETE FROM facts WHERE n = ?', [number]);
     for (const { fact, digest } of changed) {
       const members = membersOf(db, fact, context);
       const row = { ...paramsOf(block, fact, members, context), digest: digest.slice(digest.indexOf(':') + 1) };
       const there = stale.get(fact.id)?.number ?? null;
       const n = there === null ? insertFact(db, row) : updateFact(db, there, row);
-      writeMembers(db, n, fact, members);
-      applySettlement(db, n);
+      writeMembers(db, { n, fresh: there === null }, fact, members);
+      if (settled) applySettlement(db, n);
     }
   });
 }

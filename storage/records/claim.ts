@@ -53,6 +53,8 @@ export interface CurrentClaim extends PlacedClaim {
   /** Its number, and that of the fact which holds it now, if any does. For the stores only. */
   readonly number: number;
   readonly fact: number | null;
+  /** Whether its article is a newer version of another: only then can it have changed a figure. */
+  readonly newer: boolean;
 }
 
 /** A claim of whichever version of its article, as it stands. */

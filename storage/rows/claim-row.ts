@@ -121,6 +121,7 @@ export function currentClaimOf(row: Row): CurrentClaim {
     textGroup: textOf(row, 'text_group'),
     number: numberOf(row, 'n'),
     fact: maybeNumber(row, 'fact'),
+    newer: numberOf(row, 'newer') === 1,
   };
 }
 

@@ -69,6 +69,7 @@ describe('replaceClaims', () => {
         published: '2026-02-10',
         textGroup: id,
         number: 1,
+        newer: false,
         fact: null,
       },
     ]);

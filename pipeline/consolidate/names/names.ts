@@ -1,6 +1,7 @@
 import { countedNouns } from '../../../extractors/lexicon/counted.ts';
+import type { Lexicon } from '../../../extractors/lexicon/lexicon.ts';
 import type { Slot } from '../../../extractors/model/claim.ts';
-import { metricNamed } from '../metrics/lexicon.ts';
+import { lexiconInForce, metricNamed } from '../metrics/lexicon.ts';
 import { ageGroupKey } from './age-group.ts';
 import type { Name } from './name.ts';
 import { sameInTranslation } from './translation.ts';
@@ -118,17 +119,38 @@ function countedAs(id: string): string | undefined {
   return CJK.test(id) ? COUNTED.zh.get(id.replace(HOW_MANY, '')) : COUNTED.en.get(id);
 }
 
+/** The names of ids under one lexicon: two articles of one event are compared figure by figure, by few names. */
+interface Known {
+  readonly lexicon: Lexicon;
+  readonly names: Map<string, Name | null>;
+}
+
+/** So many are kept; then all are read anew. */
+const MOST_KNOWN = 5000;
+let known: Known | null = null;
+
 /** The name of a slot; null where the slot is null or holds nothing but generic words. */
 export function nameOf(slot: Slot | null): Name | null {
   if (slot === null) return null;
-  if (/^[a-z]+:./u.test(slot.id)) return { key: slot.id, listed: true, words: [] };
-  const ages = /\d/u.test(slot.id) ? ageGroupKey(slot.id) : null;
+  const lexicon = lexiconInForce();
+  if (known?.lexicon !== lexicon) known = { lexicon, names: new Map() };
+  const there = known.names.get(slot.id);
+  if (there !== undefined) return there;
+  if (known.names.size >= MOST_KNOWN) known.names.clear();
+  const name = readName(slot.id);
+  known.names.set(slot.id, name);
+  return name;
+}
+
+function readName(id: string): Name | null {
+  if (/^[a-z]+:./u.test(id)) return { key: id, listed: true, words: [] };
+  const ages = /\d/u.test(id) ? ageGroupKey(id) : null;
   if (ages !== null) return { key: ages, listed: true, words: [] };
   // 占国内生产总值的, "of gross domestic product", "of GDP": the whole of a share is often a metric, under any of its names.
-  const metric = metricNamed(slot.id);
+  const metric = metricNamed(id);
   if (metric !== null) return { key: metric, listed: true, words: [] };
-  const counted = wordsOf(countedAs(slot.id) ?? '');
-  const words = counted.length > 0 ? counted : wordsOf(slot.id);
+  const counted = wordsOf(countedAs(id) ?? '');
+  const words = counted.length > 0 ? counted : wordsOf(id);
   return words.length === 0 ? null : { key: words.join(' '), listed: false, words };
 }
 

@@ -58,8 +58,19 @@ const WORDED = 'told';
 /** How much such a figure says, and the least that its digits must. */
 const TOLD_ALIKE = { weight: 0.8, digits: 0.3 } as const;
 
+/** By the very list of figures: an article is compared with each of hundreds that tell of its event. */
+const known = new WeakMap<readonly ToldFigure[], ReadonlyMap<string, TellingFigure>>();
+
 /** The figures by which an article is found, each by its key, and the rare names that stand beside them. */
 export function tellingFigures(figures: readonly ToldFigure[]): ReadonlyMap<string, TellingFigure> {
+  const there = known.get(figures);
+  if (there !== undefined) return there;
+  const telling = tellingOf(figures);
+  known.set(figures, telling);
+  return telling;
+}
+
+function tellingOf(figures: readonly ToldFigure[]): ReadonlyMap<string, TellingFigure> {
   const telling = new Map<string, TellingFigure>();
   for (const { claim } of figures)
     for (const slot of [claim.subject, claim.attribution]) {
