@@ -2,6 +2,7 @@ import { claimOf } from './engine/assemble.ts';
 import { claimIds } from './engine/claim-ids.ts';
 import { withAccountsPeriods } from './engine/relations/accounts-periods.ts';
 import { withArticleSubjects } from './engine/relations/article-subjects.ts';
+import { withBareCounts } from './engine/relations/bare-counts.ts';
 import { withComparedBasis } from './engine/relations/compared-basis.ts';
 import { atNextItem, digestItems } from './engine/relations/digests.ts';
 import { BLANK_DISCOURSE, type Discourse } from './engine/relations/discourse.ts';
@@ -105,7 +106,7 @@ export function extractClaims(article: ArticleText, lexicon: Lexicon = defaultLe
   }
   if (waiting !== null) claimFigures(waiting, discourse);
   const inOrder = claims.sort((a, b) => a.start - b.start);
-  const placed = withAccountsPeriods(withArticleSubjects(inOrder));
+  const placed = withAccountsPeriods(withArticleSubjects(withBareCounts(inOrder)));
   return withGlossedNames(withComparedBasis(placed, folded), discourse);
 }
 

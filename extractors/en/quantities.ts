@@ -17,6 +17,7 @@ import { type CompoundDuration, readCompoundDuration } from './times/compound-du
 import { belowZero, negated } from './units/below-zero.ts';
 import { readDensity } from './units/many.ts';
 import { readMoneyAmount, readSigned } from './units/money.ts';
+import { unitPricedAhead } from './units/priced-ahead.ts';
 import { isTime, readRate, readRateBeyondOf, readSpeedBeyondBracket } from './units/rates.ts';
 import { unitOfSides } from './units/sides.ts';
 import { compound, halfMore } from './units/two-unit-amounts.ts';
@@ -163,6 +164,9 @@ function withUnit(
   { start, numeral }: { start: number; numeral: Numeral },
   found: UnitReading,
 ): QuantityFind | null {
+  const priced = MONEY.test(found.code) && !numeral.scaled ? unitPricedAhead(text, start) : null;
+  if (priced !== null && readRate(text, found.end) === null)
+    return quantityOf({ start, end: found.end, numeral }, { ...found, code: `${found.code}/${priced}` }, 'amount');
   // Channel 5s, Model 3s, Rule 144A: a letter behind a name belongs to it.
   const isLetter = found.end - found.start === 1 && found.start === numeral.end;
   if (isLetter && (isLetteredName(text, numeral.start) || (found.code === 's' && isNamed(text, numeral.start))))
@@ -208,6 +212,9 @@ function withCombined(text: string, start: number, { numeral, unit }: CompoundDu
   const end = age ?? unit.end;
   return quantityOf({ start, end, numeral }, { ...unit, end }, age === null ? 'amount' : 'age');
 }
+
+/** A currency by its three letters, and its coins. */
+const MONEY = /^[A-Z]{3}(?:\.[a-z]+)?$/;
 
 function isNamed(text: string, at: number): boolean {
   const before = wordBefore(text, at);

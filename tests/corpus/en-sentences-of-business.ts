@@ -73,7 +73,7 @@ export const FIGURES: FigureCorpus = {
     { gives: { value: [220, 260], unit: 'USD/night' }, from: ['The hotel costs $220-$260 a night.'] },
     { gives: { value: 1300000000000, unit: 'USD' }, from: ['The fund manages $1.3tn in assets.'] },
     { gives: { value: 32, unit: 'INR/kg' }, from: ['Farmers get 32 rupees a kilo.'] },
-    { gives: { value: 240, unit: 'USD' }, from: ['A ton of coking coal fetched $240.'] },
+    { gives: { kind: 'price', value: 240, unit: 'USD/t' }, from: ['A ton of coking coal fetched $240.'] },
     { gives: { value: 2900, unit: 'screen' }, from: ['It took in $4.7 million on ⟦2,900 screens⟧.'] },
     { gives: { value: 3, unit: 'SEK/share', direction: 'down' }, from: ['The company lost 3 kronor per share.'] },
     { gives: { value: 40, unit: 'GBP' }, from: ['The ticket cost me 40 quid.'] },

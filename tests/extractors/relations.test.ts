@@ -9,6 +9,7 @@ import { EN_RELATIONS_BUSINESS } from '../corpus/en-relations-business.ts';
 import { EN_RELATIONS_DEALS } from '../corpus/en-relations-deals.ts';
 import { EN_RELATIONS_EVENTS } from '../corpus/en-relations-events.ts';
 import { EN_RELATIONS_FORMATS } from '../corpus/en-relations-formats.ts';
+import { EN_RELATIONS_HOLDERS } from '../corpus/en-relations-holders.ts';
 import { EN_RELATIONS_LIMITS } from '../corpus/en-relations-limits.ts';
 import { EN_RELATIONS_MARKETS } from '../corpus/en-relations-markets.ts';
 import { EN_RELATIONS_NEWS } from '../corpus/en-relations-news.ts';
@@ -81,6 +82,7 @@ const TABLES: readonly (readonly [name: string, lang: Language, lines: readonly 
   ['English news', 'en', EN_RELATIONS_NEWS],
   ['English events', 'en', EN_RELATIONS_EVENTS],
   ['English business', 'en', EN_RELATIONS_BUSINESS],
+  ['English holders and offices', 'en', EN_RELATIONS_HOLDERS],
   ['English markets', 'en', EN_RELATIONS_MARKETS],
   ['English polls', 'en', EN_RELATIONS_POLLS],
   ['English reports', 'en', EN_RELATIONS_REPORTS],

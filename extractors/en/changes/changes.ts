@@ -16,6 +16,8 @@ import { isHeld } from './held-things.ts';
 import { wordBeforeMoved } from './made-to-move.ts';
 import type { MovementCue } from './movement-cue.ts';
 import { levelReached } from './movement-starts.ts';
+import { putOnOrOff } from './put-on-or-off.ts';
+import { raiseGiven } from './raises.ts';
 import { rateOfChange, summedChange } from './rates-of-change.ts';
 import { restatement } from './restated-changes.ts';
 import { isSmallMoney } from './small-money.ts';
@@ -47,6 +49,7 @@ export function movement(reading: FigureReading, index: number): Movement | null
     ? changeBefore(text, find)
     : (signedChange(text, find) ??
       rateBefore(text, find) ??
+      putOnOrOff(text, find) ??
       changeBefore(text, find) ??
       changeAfter(text, find) ??
       restated(reading, index) ??
@@ -162,7 +165,7 @@ function isVerbUp(text: string, word: WordReading): boolean {
   const before = wordBefore(text, word.start);
   return (
     before !== null &&
-    /^(?:make|makes|made|making|take|takes|took|taking|taken|set|sets|pick|picked|give|gave|end|ended|free|freed|buy|bought|open|opened|come|came|put|sold|sell|snap|snapped|sign|signed|used|use|round|rounded|mop|mopped|stand|line|lined|own|start|started|turn|turned|show|rack|racked|run)$/.test(
+    /^(?:make|makes|made|making|take|takes|took|taking|taken|set|sets|pick|picked|give|gave|end|ended|free|freed|buy|bought|open|opened|come|came|put|sold|sell|snap|snapped|sign|signed|used|use|round|rounded|mop|mopped|eat|eats|ate|eaten|eating|swallow|swallows|swallowed|swallowing|gobble|gobbles|gobbled|gobbling|soak|soaks|soaked|soaking|tie|ties|tied|tying|chew|chewed|using|uses|taking|making|stand|line|lined|own|start|started|turn|turned|show|rack|racked|run)$/.test(
       before.word,
     )
   );
@@ -234,6 +237,8 @@ function changeAfter(text: string, find: QuantityFind): MovementCue | null {
   let noun: WordReading | null = word;
   for (let count = 0; count < 4 && noun !== null; count++) {
     const direction = (noun.classes & NOUN) === 0 ? undefined : NOUNS.get(noun.word);
+    const raised = direction === undefined ? raiseGiven(text, find, noun) : null;
+    if (raised !== null) return raised;
     if (direction !== undefined && !/^(?:loss|losses|rally|cuts)$/.test(noun.word))
       return { word: noun, direction, rule: 'en/changes/noun' };
     if (
@@ -258,13 +263,18 @@ const SET_AGAINST =
 const compared = carriedAlong<MovementCue>(({ text, finds }, index) => {
   const find = finds[index];
   if (find?.type !== 'quantity' || find.unit?.code !== '%') return null;
-  for (let at = index - 1; at >= 0 && at > index - 4; at--) {
+  for (let at = index - 1; at >= 0 && at > index - 6; at--) {
     const before = finds[at];
     if (before === undefined || find.start - before.end > 170) return null;
     if (before.type !== 'quantity') continue;
     if (before.unit?.code !== '%') return null;
     const gap = text.slice(before.end, find.start);
-    if (/[.!?;]\s|\n|\b(?:and|while|but)\b|, with |\bof (?:which|whom|them|these|those)\b/.test(gap)) return null;
+    if (
+      /[.!?;]\s|\n|\b(?:and(?! (?:well |just |far |slightly |also )?(?:above|below|short of|ahead of|under|over|down|up|against)\b)|while|but)\b|, with |\bof (?:which|whom|them|these|those)\b/.test(
+        gap,
+      )
+    )
+      return null;
     const rate = rateBefore(text, before);
     // Growth slowed to 5% last year from 13%, growth slowed from 13% to 5%: both are rates.
     const both = rate !== null && /\b(?:from|to) (?:an? |the )?$/.test(gap);

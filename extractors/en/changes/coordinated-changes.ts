@@ -6,7 +6,8 @@ import type { MovementCue } from './movement-cue.ts';
 
 /** Farther apart than this nobody leaves out the verb. */
 const REACH = 110;
-const HEDGE = '(?:(?:about|around|nearly|almost|roughly|just|only|some|another|over|more than|less than|by) ){0,2}';
+const HEDGE =
+  '(?:(?:about|around|nearly|almost|roughly|just|only|some|another|a further|over|more than|less than|by) ){0,3}';
 /** Right behind a conjunction, or behind the comma of a list. */
 const JOINED = new RegExp(`(?:^|[^.;:])(?:,? (?:and|but|or|then)|,) ${HEDGE}$`);
 /** What moves by the same verb: exports rose 3% and [imports] 5%, the S&P 500 fell 0.3% and [the Nasdaq] 0.5%. */
@@ -52,14 +53,25 @@ function joinedBefore({ text, finds }: FigureReading, index: number): number | n
   // "Full-time jobs rose by 8,700 and part-time jobs by 6,300": the small word says that the second moved as well.
   const byBoth = isBy(text, find);
   if (!byBoth && (!isRatio(find) || find.unit === null || find.unit.code === 'x')) return null;
+  const more = byBoth || isFurther(text, find);
   for (let at = index - 1; at >= 0; at--) {
     const before = finds[at];
     if (before === undefined || find.start - before.end > REACH) return null;
+    // "would go up 6.5%, adding $4.10 to the bill, and by a further 5% in 2028": over what the first one comes to.
+    if (more && before.type === 'quantity' && before.unit?.code !== find.unit?.code) continue;
     if (before.type !== 'quantity' || isReached(text, before)) continue;
     if (before.unit?.code !== find.unit?.code) return null;
+    if (more && FURTHER.test(text.slice(before.end, find.start))) return at;
     return isJoined(text, before, find) || (byBoth && isGapped(text, before, find)) ? at : null;
   }
   return null;
+}
+
+/** Behind one movement the next: rise 6% in May and [by a further] 5% in June. */
+const FURTHER = /^[^.;:!?\n]*,? (?:and|then|and then|followed) by (?:a further|another) (?:about |around |nearly )?$/;
+
+function isFurther(text: string, { start }: QuantityFind): boolean {
+  return / by (?:a further|another) (?:about |around |nearly )?$/.test(text.slice(Math.max(0, start - 30), start));
 }
 
 function isBy(text: string, { start }: QuantityFind): boolean {

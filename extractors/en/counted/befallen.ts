@@ -41,8 +41,19 @@ export function countsPeople({ text }: FigureReading, find: QuantityFind): boole
 
 /** What only people do or leave: 1.6 million living abroad, drove 12 million from their homes. */
 const LIVE =
-  /^ (?:still |now )?(?:living|sheltering|sleeping|fleeing|commuting|camping|queuing|studying) (?:in|at|on|abroad|rough|outside|alone|under|with|near|there|the|to|from|for|overseas)\b|^ (?:from|out of) their homes?\b|^ (?:aboard|on board)\b/;
+  /^ (?:still |now )?(?:living|sheltering|sleeping|fleeing|commuting|camping|queuing|studying) (?:in|at|on|abroad|rough|outside|alone|under|with|near|there|the|to|from|for|overseas)\b|^ (?:from|out of) their homes?\b|^ (?:aboard|on board)\b|^ (?:under|over|below|above) the age of\b|^ aged (?:\d|under|over|between)/;
 const LONGEST_LIFE = 24;
+
+const OF_WHOM = /\bof whom (?:about |around |nearly |some |only |just |at least |more than |an estimated )?$/;
+/** What people do who are told by their number alone; what follows is no name of theirs. */
+const DO =
+  /^ (?:face|suffer|risk|lack|rely|speak|earn|own|struggle|qualify|identify|skip|owe|study|vote|smoke|drink|rent|commute|attend|depend|fled|flee|starve|survive)\b/;
+
+/** `34 million people, of whom 6.3 million face hunger`: people, and the verb behind them is none of their names. */
+export function countsWhom(text: string, { start, end, magnitude }: QuantityFind): boolean {
+  if (magnitude.shape === 'vague' || !DO.test(text.slice(end, end + 12))) return false;
+  return OF_WHOM.test(text.slice(Math.max(0, start - 30), start));
+}
 
 const FOLLOWS: ReadonlySet<string> = new Set(
   'in at on near and or across since when after as by from during while over off around including outside inside others so before'.split(

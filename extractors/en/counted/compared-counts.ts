@@ -12,7 +12,7 @@ const ARE = /^ (?:are|were|is|was|have|had|has|will|would|remain|[a-z]{3,}ed)\b/
 /** The noun of the count before, for a number that is told as more of it, less of it or a part of it. Null elsewhere. */
 export function comparesCount({ text, finds }: FigureReading, index: number): string | null {
   const find = finds[index];
-  if (find?.type !== 'quantity' || find.scaled || find.magnitude.shape !== 'point') return null;
+  if (find?.type !== 'quantity' || find.magnitude.shape !== 'point') return null;
   if (text.charCodeAt(find.end) !== 0x20) return null;
   const after = text.slice(find.end, find.end + 28);
   const before = text.slice(Math.max(0, find.start - 30), find.start);

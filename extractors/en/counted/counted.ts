@@ -9,7 +9,7 @@ import { MONTHS, WEEKDAYS } from '../times/calendar-words.ts';
 import { readDensity } from '../units/many.ts';
 import { actsInTurn } from './acting-numbers.ts';
 import { readHyphenNoun, readMemberNoun, readSizedNoun } from './attributive-nouns.ts';
-import { countsPeople } from './befallen.ts';
+import { countsPeople, countsWhom } from './befallen.ts';
 import { isBehindLabel } from './behind-label.ts';
 import { isBoundedAge } from './bounded-ages.ts';
 import { comparesCount } from './compared-counts.ts';
@@ -18,9 +18,12 @@ import { gappedNoun, nounOfOpening } from './gapped.ts';
 import { readMedal } from './medals.ts';
 import { readNounPhrase } from './noun-phrase.ts';
 import { LABEL_NOUNS, PHRASE_STOPS } from './noun-words.ts';
+import { numberedThing } from './numbered.ts';
 import { countsOthers } from './others.ts';
 import { BARE, nounBehindOf, sharesPartitive } from './partitive.ts';
 import { countsPartOrMore } from './parts-counted.ts';
+import { countsSameDeed } from './same-deed.ts';
+import { theNumberOf } from './the-number.ts';
 import { isToldAge } from './told-ages.ts';
 
 /** What a bare number counts; a number that is only a name (Section 427, Model 3) counts nothing and is no figure. */
@@ -32,6 +35,7 @@ export function counted({ text, finds }: FigureReading, find: QuantityFind, inde
     return { start: find.start, end: find.end, code: 'year', doubts: [] };
   if (isName(text, find)) return null;
   if (isFactor(text, find)) return { start: find.start, end: find.end, code: 'x', doubts: [] };
+  if (countsWhom(text, find)) return { start: find.start, end: find.end, code: 'person', doubts: [] };
   const one = isOne(find);
   const noun = nounOf(text, find, one);
   if (noun !== null) {
@@ -49,6 +53,9 @@ export function counted({ text, finds }: FigureReading, find: QuantityFind, inde
     actsInTurn({ text, finds }, index) ??
     comparesCount({ text, finds }, index) ??
     countsPartOrMore({ text, finds }, index) ??
+    countsSameDeed({ text, finds }, index) ??
+    theNumberOf({ text, finds }, index) ??
+    numberedThing(text, find) ??
     nounOfOpening({ text, finds }, index);
   if (shared !== null) return { start: find.start, end: find.end, code: shared, doubts: ['unit-assumed'] };
   const of = nounBehindOf(text, find.end);
@@ -165,6 +172,8 @@ function standsAlone(text: string, find: QuantityFind): boolean {
   }
   if (isBehindLabel(text, find.start, find.end)) return true;
   if (/[.,]\d/.test(written) || find.magnitude.shape === 'range') return true;
+  // "needs to hand over 94 a month"
+  if (EACH_TIME.test(text.slice(find.end, find.end + 16))) return true;
   if (hedgeBefore(text, find.start) !== null || /^ (?:more|fewer) than\b/.test(text.slice(find.end, find.end + 12)))
     return true;
   const before = wordBefore(text, find.start);
@@ -176,6 +185,8 @@ const AMOUNT_LEADS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+const EACH_TIME = /^ (?:a|per|each|every) (?:day|week|month|quarter|year|season|game|match)\b/;
 
 function isWholeText(text: string, find: QuantityFind): boolean {
   return find.start < 3 && text.length - find.end < 3

@@ -1,5 +1,7 @@
 import { isDigit, isLatin, isWordCharacter } from '../../engine/text/characters.ts';
 import { onForget } from '../../engine/text/kept-text.ts';
+import { isAirliner } from '../labels/airliners.ts';
+import { CARDINALS } from '../numerals/number-words.ts';
 import { COUNT_FILLERS, IDLE_ONES, IRREGULAR_PLURALS, NOT_PLURAL, PHRASE_STOPS } from './noun-words.ts';
 
 /** What a number counts: where the words end, and their name, small letters, the head in the singular. */
@@ -66,7 +68,7 @@ function phraseAt(text: string, end: number, one: boolean): CountedNoun | null {
     if (start === null || last === start) break;
     const word = text.slice(start, last);
     const lower = word.toLowerCase();
-    if (count === 0 && expectsIt(text, start, end)) return null;
+    if (count === 0 && (expectsIt(text, start, end) || CARDINALS.has(lower))) return null;
     if (words.length === 0 && COUNT_FILLERS.has(lower) && !/^ than\b/.test(text.slice(last, last + 6))) {
       words.push(word);
       at = last;
@@ -92,7 +94,7 @@ function phraseAt(text: string, end: number, one: boolean): CountedNoun | null {
     // nine straight games; for 40 miles straight.
     const unbroken = lower === 'straight' && /^ [a-z-]+s\b/.test(text.slice(last, last + 24));
     if (
-      (PHRASE_STOPS.has(lower) && !lost && !unbroken) ||
+      (PHRASE_STOPS.has(lower) && !lost && !unbroken && !(words.length === 0 && !one && DEEDS.has(lower))) ||
       (adverb && !/^ [a-z]{3,}ed [a-z]/.test(text.slice(last, last + 20)))
     )
       break;
@@ -100,7 +102,8 @@ function phraseAt(text: string, end: number, one: boolean): CountedNoun | null {
     if (closed !== null || (one && words.length > 0 && isPlural(word, lower))) break;
     // 60-kilo bags, 20-foot containers: a size that belongs to the thing.
     const sized = words.length === 0 && /^\d{1,3}-[a-z]{2,10}$/.test(word);
-    if (isDigit(text.charCodeAt(start)) && !sized && !isNamePart(words)) break;
+    const model = words.length === 0 && isDigit(text.charCodeAt(start)) && isAirliner(text, start);
+    if (isDigit(text.charCodeAt(start)) && !sized && !model && !isNamePart(words)) break;
     words.push(word);
     at = last;
     if (isPlural(word, lower) && !ATTRIBUTIVE.has(lower) && !isUnited(words))
@@ -149,6 +152,7 @@ function peopleOf(words: readonly string[]): number {
 
 /** A phrase opens with a digit only where it is a size that belongs to the thing: 60-kilo bags. */
 function opensNumber(text: string, at: number): boolean {
+  if (isAirliner(text, at)) return false;
   let end = at;
   while (end - at < 4 && isDigit(text.charCodeAt(end))) end++;
   return end > at && text.charCodeAt(end) !== 0x2d;
@@ -160,6 +164,9 @@ function isUnited(words: readonly string[]): boolean {
   if (first !== 'United') return false;
   return second === 'Arab' ? words.length === 3 : words.length === 2;
 }
+
+/** Verbs in -s that are plurals right behind a number, which as a subject would have no -s: 6,100 calls, 12 offers. */
+const DEEDS: ReadonlySet<string> = new Set('calls offers reports plans works uses shows finds'.split(' '));
 
 const PERIODIC = /^(?:daily|weekly|monthly|quarterly|yearly)$/;
 const ONE_IN = /\b(?:one|1) (?:in|out of) (?:every )?[\w-]+$/i;

@@ -6,12 +6,15 @@ import { readNounPhrase } from './noun-phrase.ts';
 const REACH = 120;
 
 /**
- * `destroyed 612 homes and damaged 1,900 others`: more of what the sentence has counted before; where it has counted
- * nothing, people (`can infect 18 others`). Null where no `others` stands behind the number at `index`.
+ * `destroyed 612 homes and damaged 1,900 others`, `signed for 40 jets and took options on 20 more`: more of what the sentence has counted before; where it has counted
+ * nothing, people (`can infect 18 others`). Null where neither `others` nor a closing `more` stands behind the number at `index`.
  */
 export function countsOthers({ text, finds }: FigureReading, index: number): string | null {
   const find = finds[index];
-  if (find?.type !== 'quantity' || wordAt(text, skipGap(text, find.end))?.word !== 'others') return null;
+  if (find?.type !== 'quantity') return null;
+  const word = wordAt(text, skipGap(text, find.end));
+  const more = word?.word === 'more' && CLOSES.test(text.slice(word.end, word.end + 10));
+  if (!more && word?.word !== 'others') return null;
   for (let before = index - 1; before >= 0; before--) {
     const other = finds[before];
     if (other === undefined || find.start - other.end > REACH) break;
@@ -20,5 +23,8 @@ export function countsOthers({ text, finds }: FigureReading, index: number): str
     const noun = readNounPhrase(text, other.end, { one: false });
     if (noun !== null) return noun.name;
   }
-  return 'person';
+  return more ? null : 'person';
 }
+
+/** "More than" compares, and "more ships" names what is counted. */
+const CLOSES = /^(?:[.,;)]|\s*$| (?:in|by|this|last|next|over|during|from|on|at|were|are|have)\b)/;

@@ -1,6 +1,7 @@
 import type { LabelFind, QuantityFind } from '../../engine/figures/find.ts';
 import type { Rule } from '../../engine/figures/rule.ts';
 import { isDigit, isWordStart } from '../../engine/text/characters.ts';
+import { AIRLINER } from './airliners.ts';
 import { PASSING_RULE } from './passing-phrases.ts';
 
 const CLOCK =
@@ -70,6 +71,7 @@ export const LABEL_RULES: readonly Rule[] = [
     ['three-month copper', '10-year bonds'],
   ),
   labelRule('en/labels/name', [...'123456789'], [NAMED], ['24/7', '401(k)', '5G networks']),
+  labelRule('en/labels/airliner', ['7'], [AIRLINER], ['three 787s', '40 787 Dreamliners', 'a 737-800']),
   {
     name: 'en/labels/score',
     starts: [...'0123456789'],

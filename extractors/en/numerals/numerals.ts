@@ -9,11 +9,11 @@ import { readSpelled, shown } from './spelled-numerals.ts';
 
 /**
  * A whole number with or without separators (1,234; 12,34,567 in lakh style; 1 234 567), then a decimal part. A figure
- * with more groups than nine is no number of the news, and bounding it keeps hostile text cheap. Of 300 500-gram bags
- * the second number has a unit of its own.
+ * with more groups than nine is no number of the news, and bounding it keeps hostile text cheap. Of 300 500-gram
+ * bags the second number has a unit of its own; of `50 737 MAX` it is a model.
  */
 const DIGITS =
-  /(?:\d{1,3}(?:,\d{3}){1,8}(?![\d])|\d{1,2}(?:,\d{2}){1,5},\d{3}(?!\d)|\d{1,3}(?: \d{3}){1,6}(?![\d,/]|\.\d{1,3}\.|-[A-Za-z])|\d(?: \d{3}){1,6}(?=-[A-Za-z])|\d{1,18}(?!\d))(?:\.\d{1,15}(?!\d))?|\.\d{1,15}(?!\d)/y;
+  /(?:\d{1,3}(?:,\d{3}){1,8}(?![\d])|\d{1,2}(?:,\d{2}){1,5},\d{3}(?!\d)|\d{1,3}(?! 7\d7(?: [A-Z]|s\b|-\d))(?: \d{3}){1,6}(?![\d,/]|\.\d{1,3}\.|-[A-Za-z])|\d(?: \d{3}){1,6}(?=-[A-Za-z])|\d{1,18}(?!\d))(?:\.\d{1,15}(?!\d))?|\.\d{1,15}(?!\d)/y;
 const SLASH_FRACTION = /(\d{1,3})[/⁄](\d{1,3})(?![\d/.]|-\d)/y;
 const POWER = /[eE][+-]?\d{1,3}(?![\w.])| ?[x×*·] ?10(?:\^?[+-]?\d{1,2}|[⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})(?![\w])/y;
 const POWER_SIGNS = new Uint8Array(0x100);

@@ -8,6 +8,7 @@ import { endsReach, isEarnedIn, isMeasuredIn, isReach, reachOf } from './scope/r
 import { itemAt } from './sentence/items.ts';
 import { phraseStart } from './sentence/phrases.ts';
 import { type Attached, attachedName, type Frame, isPlace, type Reading } from './sentence/reading.ts';
+import { placeOfOffice } from './subject/office-holders.ts';
 import { appositionOwner } from './subject/relative-owner.ts';
 
 const TRADE = new Set([
@@ -68,7 +69,7 @@ export function fill(frame: Frame, reading: Reading, index: number): void {
         frame.scope = reachOf(attached);
         return;
       }
-      setSubject(frame, reading, index, attached);
+      setSubject(frame, reading, index, placeOfOffice(reading, index, attached) ?? attached);
       return;
     case 'place':
       frame.place = attached;

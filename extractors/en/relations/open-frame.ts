@@ -12,7 +12,9 @@ export function openFrame({ before, scene }: Reading): Frame {
       before.subject ??
       before.headline.subject);
   const subject = listed ?? topic;
-  const object = scene.opens ? (before.headline.object ?? before.object) : (before.object ?? before.headline.object);
+  // Under a headline on "minerals", what is mined is of the one told of before.
+  const headed = before.object !== null && VAGUE.test(before.headline.object?.id ?? '') ? null : before.headline.object;
+  const object = scene.opens ? (headed ?? before.object) : (before.object ?? before.headline.object);
   return {
     subject: subject === null ? null : { slot: subject, rule: 'en/subject/carried-over', inherited: true },
     lastSubject: null,
@@ -30,6 +32,8 @@ export function openFrame({ before, scene }: Reading): Frame {
     outside: null,
   };
 }
+
+const VAGUE = /^commodity:(?:metals|minerals|ores?)$/;
 
 /** The surgery, officials: words for somebody whom only what was told right before them makes known. */
 function isNameless(slot: Reading['before']['subject']): boolean {

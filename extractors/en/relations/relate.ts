@@ -20,6 +20,7 @@ import { withLevelStarts } from './metric/level-starts.ts';
 import { metricOf } from './metric/metric-choice.ts';
 import { sameMeasure } from './metric/same-measure.ts';
 import { shipped } from './metric/shipments.ts';
+import { isAsItIs } from './modality/as-it-is.ts';
 import { expectationAt } from './modality/expectations.ts';
 import { dateMood, figureMood } from './modality/figure-mood.ts';
 import { moodOfTime } from './modality/time-ahead.ts';
@@ -35,6 +36,7 @@ import { cuesIn } from './sentence/cues.ts';
 import { itemAt, itemsOf } from './sentence/items.ts';
 import { type Frame, isCounted, isPlace, type Reading } from './sentence/reading.ts';
 import { openSubject, ownActor, placeBehind } from './subject/actors.ts';
+import { againstWhom } from './subject/against-whom.ts';
 import { attackedPlace } from './subject/attacked-place.ts';
 import { placeOfEvent } from './subject/event-place.ts';
 import { roleOf } from './subject/fillers.ts';
@@ -141,6 +143,7 @@ function quantitySlots(reading: Reading, frame: Frame, index: number, uses: Read
     repeated?.subject ??
     apposed ??
     setOffPlace(reading, index) ??
+    againstWhom(reading, index) ??
     gappedPlace(reading, index) ??
     gappedNoun(reading, frame, index, figure) ??
     attackedPlace(reading, frame, index, metric) ??
@@ -194,7 +197,8 @@ function quantitySlots(reading: Reading, frame: Frame, index: number, uses: Read
     doubts: [],
   };
   // "Santa Lorena, a town of 28,000 people": what a place is like is of no day told before.
-  if (apposed !== null && slots.time?.time.from === 'inherited') return { ...slots, time: null };
+  if ((apposed !== null && slots.time?.time.from === 'inherited') || isAsItIs(reading, index))
+    return { ...slots, time: null };
   const toCome = ahead ? null : moodOfTime(scene, figure, slots.time);
   const meant = toCome === null ? slots : { ...slots, modality: toCome.modality, modalityRule: toCome.rule };
   const supplied = exportedTo(reading, imported(reading, placed(reading, frame, figure, meant)));

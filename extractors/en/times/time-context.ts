@@ -8,7 +8,7 @@ const AHEAD =
 const LIMIT =
   /\b(?:by|no later than|not later than|until|till|(?:days?|weeks?|months?|years?) from|(?<!(?:day|week|month|year|days|weeks|months|years) )before)\s+(?:the\s+)?(?:(?:end|middle|start|beginning) of )?$/i;
 const BACK =
-  /\b(?:since|last|past|previous|was|were|had|(?<!(?:day|week|month|year|days|weeks|months|years) )from)\s+(?:the\s+|on\s+|in\s+)?$|\b(?:down|up|from|against|than|with)\s+(?:from\s+)?[$€£¥]?\d[\d.,]*(?:%| percent| per cent)?(?: of (?:the )?\d+)?\s+(?:on|in)\s+$|\b(?:it|they|he|she|bank|agency|ministry|government|fund|company|economists|analysts) (?:had |has )?(?:previously |last )?(?:projected|forecast|forecasted|predicted|expected|estimated|saw|seen|made|gave) (?:back )?(?:in|on)\s+$/i;
+  /\b(?:since|last|past|previous|was|were|had|(?<!(?:day|week|month|year|days|weeks|months|years) )from)\s+(?:the\s+|on\s+|in\s+)?$|\b(?:(?<!\b(?:go|goes|going|be|is|are|move|edge|inch|tick|come|scale) )(?:down|up)|from|against|than|with)\s+(?:from\s+)?[$€£¥]?\d[\d.,]*(?:%| percent| per cent)?(?: of (?:the )?\d+)?\s+(?:on|in)\s+$|(?<!\b(?:be|is|are) )\b(?:published|released|issued|unveiled)\s+(?:late |early )?(?:on|in)\s+$|\b(?:against|than|from|with|below|above) (?:the|a|an) [\d.]+(?:%| per ?cent) (?:growth |rise |increase )?(?:seen|forecast|foreseen|predicted|projected|estimated|expected|pencilled in) (?:back )?(?:on|in)\s+$|\b(?:it|they|he|she|bank|agency|ministry|government|fund|company|economists|analysts) (?:had |has )?(?:previously |last )?(?:projected|forecast|forecasted|predicted|expected|estimated|saw|seen|made|gave) (?:back )?(?:in|on)\s+$/i;
 
 /** `will raise fares by 8% from April`: with what is still to be done, a beginning. */
 const BEGINS =

@@ -4,6 +4,7 @@ import { toNumber } from '../../engine/values/decimal.ts';
 import { isBehindLabel } from '../counted/behind-label.ts';
 import { isName } from '../counted/counted.ts';
 import { readNounPhrase } from '../counted/noun-phrase.ts';
+import { numberedThing } from '../counted/numbered.ts';
 
 const HYPHEN = 0x2d;
 const BRACKET = 0x28;
@@ -20,8 +21,14 @@ export function unitLender({ text, finds }: FigureReading, index: number): UnitL
   return (
     nextInList(text, finds, index, find) ??
     // "- Termination fee: $260 million / - Workforce: 48,000": each item has a unit of its own.
-    (isBehindLabel(text, find.start, find.end) ? null : lentBefore(text, finds, index, find))
+    (isBehindLabel(text, find.start, find.end) ? null : lentTo({ text, finds }, index, find))
   );
+}
+
+/** "Revenue of $8.5 billion and a delivery goal for jets of 85": a number of things that are named has no unit of theirs. */
+function lentTo({ text, finds }: FigureReading, index: number, find: QuantityFind): UnitLender | null {
+  const lender = lentBefore(text, finds, index, find);
+  return lender === null || numberedThing(text, find) !== null ? null : lender;
 }
 
 function lentBefore(text: string, finds: readonly Find[], index: number, find: QuantityFind): UnitLender | null {

@@ -11,6 +11,7 @@ import { isOtherWord, isSterling, readMoneySign, readMoneyWord } from './money-n
 import { MONEY_SIGNS } from './money-words.ts';
 import { pricedUnit } from './ounces.ts';
 import { weighsGoods } from './pounds.ts';
+import { unitPricedAhead } from './priced-ahead.ts';
 import { readRate, readRateBeyondBracket } from './rates.ts';
 
 /** Amounts with the sign in front: $5m, US$1.2bn, RM23.50, CNY 300 million. */
@@ -19,7 +20,12 @@ export const MONEY_RULES: readonly Rule[] = [
     name: 'en/money/sign',
     starts: signStarts(),
     read: readSigned,
-    examples: ['$850 per kilogram => 850 USD/kg', 'RM23.50 => 23.5 MYR', '£8.1 million => 8100000 GBP'],
+    examples: [
+      '$850 per kilogram => 850 USD/kg',
+      'RM23.50 => 23.5 MYR',
+      '£8.1 million => 8100000 GBP',
+      'a kilo of tea cost $8 => 8 USD/kg',
+    ],
   },
 ];
 
@@ -156,7 +162,7 @@ function moneyFind(
   const rate = readRate(text, last);
   const beyond = rate === null ? readRateBeyondBracket(text, last) : null;
   const end = rate?.end ?? last;
-  const told = rate?.code ?? beyond;
+  const told = rate?.code ?? beyond ?? unitPricedAhead(text, start);
   const per = told === null ? null : pricedUnit(text, start, told);
   return quantityOf('en/money/sign', numeral, {
     start,

@@ -93,8 +93,8 @@ function readSingleRate(text: string, end: number): UnitReading | null {
       const rate = rateOf(text, end, next);
       if (rate === null) return null;
       const tail = wordAt(text, skipGap(text, rate.end));
-      // "£26mn a year from 2027", not "a year from now"
-      const begins = tail?.word === 'from' && FROM_DATE.test(text.slice(tail.end, tail.end + 14));
+      // "£26mn a year from 2027", "$22 a month from $17.50", not "a year from now"
+      const begins = tail?.word === 'from' && !FROM_NOW.test(text.slice(tail.end, tail.end + 14));
       return tail !== null && TIMES.has(rate.code) && TIME_TAILS.has(tail.word) && !begins ? null : rate;
     }
     default:
@@ -102,8 +102,8 @@ function readSingleRate(text: string, end: number): UnitReading | null {
   }
 }
 
-const FROM_DATE =
-  /^ (?:the (?:start|beginning|end) of )?(?:20\d\d|(?:January|February|March|April|May|June|July|August|September|October|November|December|next)\b)/;
+/** What a time is counted from: a year from now, two weeks from today, a month from its launch. */
+const FROM_NOW = /^ (?:now|then|today|tomorrow|this|that|these|when|his|her|its|their|our|your|my)\b/;
 
 function rateOf(text: string, start: number, at: number): UnitReading | null {
   const many = readMany(text, at);

@@ -1,6 +1,8 @@
 import { BARE_METRICS } from '../../../engine/metrics/bare-metrics.ts';
 import { fitsMetric } from '../../../engine/metrics/metric-fit.ts';
+import { dimensionOf } from '../../../lexicon/units.ts';
 import type { Figure } from '../../../model/figure.ts';
+import { slotOfItems } from '../sentence/item-slots.ts';
 import { itemAt } from '../sentence/items.ts';
 import { beforeHedges, phraseEnd } from '../sentence/phrases.ts';
 import type { Attached, Reading } from '../sentence/reading.ts';
@@ -14,8 +16,10 @@ const AWAY =
  * "The deal adds 30 basis points to the margin", "wiped $4 billion off its market value": what a figure is put on or
  * taken off is what it measures, whatever the rest of the sentence does. Null for counts, whose thing says it.
  */
-export function addedTo({ items, scene }: Reading, index: number, figure: Figure): Attached | null {
+export function addedTo(reading: Reading, index: number, figure: Figure): Attached | null {
+  const { items, scene } = reading;
   if (figure.kind === 'count' || figure.kind === 'duration' || figure.kind === 'date') return null;
+  const isTime = figure.kind === 'change' && dimensionOf(figure.unit ?? '1') === 'duration';
   const verb = itemAt(items, beforeHedges(items, index)).text;
   const link = itemAt(items, index + 1).text;
   const onto = ONTO.test(verb) && link === 'to';
@@ -25,6 +29,12 @@ export function addedTo({ items, scene }: Reading, index: number, figure: Figure
   const named = items
     .slice(from, phraseEnd(items, from))
     .findLast(({ name }) => name?.type === 'metric' && name.flags.verb !== true)?.name;
+  if (isTime || (named == null && figure.kind === 'change')) {
+    // "Adds four minutes to response times": the words themselves.
+    const end = phraseEnd(items, from);
+    const slot = end - from < 5 ? slotOfItems(reading, from, end) : null;
+    return slot === null ? null : { slot, rule: 'en/metric/added-to', inherited: false };
+  }
   if (named == null || BARE_METRICS.has(named.slot.id)) return null;
   if (!fitsMetric(figure, scene.lexicon.metric(named.slot.id))) return null;
   return { slot: named.slot, rule: 'en/metric/added-to', inherited: false };

@@ -166,7 +166,7 @@ export function metricOf(reading: Reading, frame: Frame, index: number, figure: 
       return numbered(reading, inClause.attached);
     return (
       (counted === null ? null : listedCount(scene, clause, figure, counted)) ??
-      inClause?.attached ??
+      (inClause === undefined ? null : namedBetter(reading, frame, figure, inClause.attached)) ??
       spanOf(reading, frame, index, figure) ??
       openMetric(reading, index) ??
       (figure.kind === 'duration' ? verbMetric(reading, index, figure) : null) ??
@@ -279,4 +279,11 @@ function countedBy({ scene }: Reading, figure: Figure, id: string): boolean {
   const row = scene.lexicon.metric(id);
   if (row === undefined || !fitsMetric(figure, row)) return false;
   return ['production', 'capacity', 'revenue', 'trade', 'stocks', 'supply'].includes(row.family);
+}
+
+/** "Its delivery goal for jets of 80", "The number was 3.4 million": of what the goal is, and what was counted before. */
+function namedBetter(reading: Reading, frame: Frame, figure: Figure, metric: Attached): Attached {
+  return figure.kind === 'count' && BARE_METRICS.has(metric.slot.id)
+    ? sharpened(reading, frame, figure, metric)
+    : metric;
 }

@@ -1,10 +1,11 @@
 import type { Figure } from '../../../model/figure.ts';
 import { isBase } from '../comparisons.ts';
-import { clauseAt } from '../sentence/clauses.ts';
+import { behindSpeech, clauseAt } from '../sentence/clauses.ts';
 import { itemAt } from '../sentence/items.ts';
 import type { Reading } from '../sentence/reading.ts';
 import { verbGroup } from '../sentence/verb-groups.ts';
 import { isAsOfNow } from '../times/date-reach.ts';
+import { isAsItIs } from './as-it-is.ts';
 import { expectationAt } from './expectations.ts';
 import { type Mood, mayHaveMood, moodOf, REPORTED } from './modality.ts';
 
@@ -16,7 +17,8 @@ export function figureMood(reading: Reading, index: number, figure: Figure): Moo
     return { modality: 'forecast', rule: 'en/modality/expected' };
   const hoped = expectationAt(items, index);
   if (hoped !== null) return { modality: hoped, rule: hoped === 'target' ? 'en/modality/aim' : 'en/modality/expected' };
-  if (!mayHaveMood(reading.cues) || isSettled(items, index) || isAsOfNow(items, index)) return REPORTED;
+  if (!mayHaveMood(reading.cues) || isAsItIs(reading, index) || isSettled(items, index) || isAsOfNow(items, index))
+    return REPORTED;
   return moodInClause(reading, figure);
 }
 
@@ -78,7 +80,9 @@ function words({ scene, items, clauses }: Reading, figure: Figure): [clause: str
   const sentence = scene.text.slice(scene.sentence.start, scene.sentence.end);
   // 30,000 tonnes are expected from the mine: nobody does anything before the figure.
   const verb =
-    figure.kind === 'date' || itemAt(items, at + 1).text === ',' || verbGroup(items, clause.from, at) !== null
+    figure.kind === 'date' ||
+    itemAt(items, at + 1).text === ',' ||
+    verbGroup(items, behindSpeech(items, clause.from, at), at) !== null
       ? null
       : verbGroup(items, at, Math.min(clause.to, at + 7));
   const end = verb === null ? figure.start : itemAt(items, verb.main).end;

@@ -50,9 +50,10 @@ export function sharesIn(reading: Reading, index: number): Attached | null {
 /** The company whose name begins here, behind words that only say of what sort it is. */
 function companyAt({ items }: Reading, from: number): Attached | null {
   for (let at = from; at < from + REACH; at++) {
-    const { name, type } = itemAt(items, at);
+    const { name, type, text } = itemAt(items, at);
     if (name !== null && isCompany(name)) return attachedName(name, 'en/object/owned');
-    if (name === null && type !== 'word') return null;
+    // 7.5% of Canada's Corvo Lithium
+    if (name === null && type !== 'word' && text !== "'s") return null;
   }
   return null;
 }

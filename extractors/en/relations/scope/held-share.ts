@@ -7,14 +7,42 @@ import { partOfMarket } from './share-of-market.ts';
 const HOLDS =
   /^(?:holds?|held|owns?|owned|keeps?|kept|retains?|retained|controls?|controlled|controlling|holding|owning)$/;
 
+/** What somebody takes, buys or sells is a part of a company only where a name follows: "took 10% of Trident Antimony". */
+const TAKES = /^(?:takes?|took|taken|taking|buys?|bought|buying|acquires?|acquired|acquiring|sells?|sold|selling)$/;
+
+/** "Took 10% of Trident and 7.5% of Corvo": the verb is told once. */
+function verbAt({ items }: Reading, index: number): number {
+  const at = beforeHedges(items, index);
+  if (itemAt(items, at).text !== 'and' && itemAt(items, at).text !== ',') return at;
+  for (let before = at - 1; before > Math.max(0, at - 8); before--) {
+    const { figure } = itemAt(items, before);
+    if (figure !== null) return figure.kind === 'share' ? beforeHedges(items, before) : at;
+  }
+  return at;
+}
+
+const PAYS = /^(?:pays?|paid|paying|spends?|spent|spending|offers?|offered|offering|invests?|invested|investing)$/;
+
+/** "Paid £20m in November for 10 per cent of Chelmere": what was had for the money. */
+function isPaidFor({ items }: Reading, index: number): boolean {
+  const tie = beforeHedges(items, index);
+  if (itemAt(items, tie).text !== 'for') return false;
+  const before = items.slice(Math.max(0, tie - 8), tie);
+  return before.some(({ figure }) => figure?.kind === 'money') && before.some(({ text }) => PAYS.test(text));
+}
+
 /** "Will keep 31% of the voting rights", "owns 12% of the lender": a part of a company that somebody has. */
-export function heldShare({ items, scene }: Reading, index: number, figure: Figure): Attached | null {
-  const verb = itemAt(items, beforeHedges(items, index));
-  if (figure.kind !== 'share' || !HOLDS.test(verb.text) || itemAt(items, index + 1).text !== 'of') return null;
+export function heldShare(reading: Reading, index: number, figure: Figure): Attached | null {
+  const { items, scene } = reading;
+  if (figure.kind !== 'share' || itemAt(items, index + 1).text !== 'of') return null;
+  const verb = itemAt(items, verbAt(reading, index));
+  const takes = TAKES.test(verb.text) || isPaidFor(reading, index);
+  if (!takes && !HOLDS.test(verb.text)) return null;
   const whole = items.slice(index + 2, phraseEnd(items, index + 2));
   const company = whole.some(
     ({ text, name }) =>
-      /^(?:shares?|stock|equity|rights|votes|company|group|bank|lender|business|firm|venture|capital)$/.test(text) ||
+      (!takes &&
+        /^(?:shares?|stock|equity|rights|votes|company|group|bank|lender|business|firm|venture|capital)$/.test(text)) ||
       name?.type === 'company' ||
       name?.type === 'unlisted',
   );
@@ -32,7 +60,7 @@ export function heldShare({ items, scene }: Reading, index: number, figure: Figu
 export function partHeld(reading: Reading, index: number, figure: Figure): Attached | null {
   if (figure.kind !== 'share' || itemAt(reading.items, index + 1).text !== 'of') return null;
   const head = itemAt(reading.items, phraseEnd(reading.items, index + 2) - 1).text;
-  return /^(?:shares|stock|equity|rights|votes)$/.test(head)
-    ? heldShare(reading, index, figure)
-    : partOfMarket(reading, index, figure);
+  if (/^(?:shares|stock|equity|rights|votes)$/.test(head)) return heldShare(reading, index, figure);
+  const taken = TAKES.test(itemAt(reading.items, verbAt(reading, index)).text) || isPaidFor(reading, index);
+  return (taken ? heldShare(reading, index, figure) : null) ?? partOfMarket(reading, index, figure);
 }

@@ -201,6 +201,18 @@ export function behindSaying(items: readonly Item[], from: number, index: number
   return from;
 }
 
+/**
+ * "The charity said 2 million people could starve", "it says, up to 2 million could": behind the verb of saying, where no
+ * other verb stands before the figure at `index`; else `from`.
+ */
+export function behindSpeech(items: readonly Item[], from: number, index: number): number {
+  for (let at = index - 1; at >= from; at--) {
+    if (!isVerb(items, at)) continue;
+    return (itemAt(items, at).traits & TRAITS.tells) === 0 ? from : at + 1;
+  }
+  return from;
+}
+
 const NO_CLAUSE: Clause = { from: 0, to: 0, start: 0, end: 0, kind: 'main' };
 
 /** The clause that a place in the text stands in. */

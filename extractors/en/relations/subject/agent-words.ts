@@ -6,3 +6,7 @@ export const NO_AGENT =
 /** What only has to do with a body, behind the word for it: an office tower, fund inflows, police cars. */
 export const THINGS_OF_BODIES =
   /^(?:towers?|buildings?|blocks?|space|rents?|parks?|property|properties|landlords?|market|furniture|workers?|staff|cars?|flats?|homes|bonds?|bills?|notes|debt|deals?|seats?)$/;
+
+/** What somebody is to a thing that is his: the mine's owner. */
+export const OWNERS =
+  /^(?:owner|operator|parent|maker|developer|builder|manager|landlord|publisher|organiser|organizer|founder|sponsor)$/;

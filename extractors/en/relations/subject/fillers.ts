@@ -6,7 +6,7 @@ import { isIndex } from '../names/stock-indices.ts';
 import { type Item, itemAt, type Name } from '../sentence/items.ts';
 import { type Governor, governorOf, isInNounPhrase, isVerb, phraseEnd } from '../sentence/phrases.ts';
 import { BODY_NOUNS, COMPANY_NOUNS, DETERMINERS, PLACE_NOUNS } from '../sentence/word-classes.ts';
-import { AGENT, NO_AGENT, THINGS_OF_BODIES } from './agent-words.ts';
+import { AGENT, NO_AGENT, OWNERS, THINGS_OF_BODIES } from './agent-words.ts';
 import { besideInAside } from './asides.ts';
 import { isBracketed } from './bracketed.ts';
 import { describesMaker, isDeed, isOfSpeaker, isProduct, isTitled, isWhatFor, isWhereFrom } from './bystanders.ts';
@@ -137,7 +137,9 @@ function actorRole(items: readonly Item[], index: number, name: Name): Role {
   // "…, Europe's largest budget airline said": who speaks is only described by the place.
   if (possessive && SAYS.has(itemAt(items, phraseEnd(items, index + 1)).text) && isSuperlative(items, index))
     return NONE;
-  if (possessive && governor.kind === 'mark' && governor.word === ',' && isOfSpeaker(items, index)) return NONE;
+  // "Ridgeline, the mine's owner, earned"
+  const aside = possessive && governor.kind === 'mark' && governor.word === ',';
+  if (aside && (isOfSpeaker(items, index) || OWNERS.test(itemAt(items, index + 2).text))) return NONE;
   if (possessive) return SUBJECT;
   // ", overtaking Germany": what a participle acts on.
   if (governor.kind === 'mark' && governor.index === index - 2 && isActedOn(itemAt(items, index - 1).text)) return NONE;
@@ -250,7 +252,10 @@ function modifierRole(items: readonly Item[], index: number, governor: Governor)
     return governor.kind === 'verb' ? { role: 'subject', rule: 'en/subject/predicate' } : NONE;
   }
   // "London futures tumbled": where things are traded, and nobody's.
-  if (/^(?:futures|equities|shares|stocks)$/.test(itemAt(items, index + 1).text) && isTown(items, index))
+  if (
+    /^(?:futures|equities|shares|stocks)$/.test(itemAt(items, index + 1).text) &&
+    name?.slot.id.startsWith('place:') === true
+  )
     return { role: 'place', rule: 'en/subject/place' };
   // "Viblo, which reported European revenue of 2.9 billion": the seller's, and only where it sold.
   if (governor.kind === 'verb' && BOOKS.test(itemAt(items, governor.index).text) && rest.some(isOwnMoney)) {
@@ -283,10 +288,6 @@ function modifierRole(items: readonly Item[], index: number, governor: Governor)
     return governor.kind === 'preposition' ? NONE : { role: 'place', rule: 'en/subject/origin-adjective' };
   if (governor.kind === 'verb') return objectOfVerb(items, governor);
   return governor.kind === 'preposition' ? NONE : SUBJECT;
-}
-
-function isTown(items: readonly Item[], index: number): boolean {
-  return itemAt(items, index).name?.slot.id.startsWith('place:') === true;
 }
 
 /** 69% of the world total, a third of China's imports: the name is the whole, or says whose whole it is. */

@@ -6,6 +6,10 @@ const STAMP = /^.{0,40}\d{4}-\d\d-\d\d(?: \d\d:\d\d(?::\d\d)?)?\s*$/;
 const DATELINE =
   /^[A-Z][A-Z .'/-]{2,40}(?:, [A-Z][a-z]+\.? ?\d{0,2})?(?: \([^)]{2,40}\))? ?(?:-{1,2}|—) |^[A-Z][\w ./,-]{2,40} \([^)]{2,40}\) ?(?:-{1,2}|—) /;
 
+/** What agencies set before a headline, of what sort the piece is: EXPLAINER-, UPDATE 2-, ANALYSIS: */
+const SORT =
+  /^(?:EXPLAINER|ANALYSIS|FACTBOX|FEATURE|FOCUS|INSIGHT|EXCLUSIVE|BREAKINGVIEWS|COLUMN|COMMENTARY|TIMELINE|POLL|PREVIEW|REFILE|CORRECTED|CORRECTION|GRAPHIC|TABLE|INTERVIEW|NEWSMAKER|WITNESS|SPECIAL REPORT|(?:UPDATE|WRAPUP|RPT|ADVISORY) ?\d{0,2})(?: ?[-–—]{1,2} ?|: ?)(?=[\p{L}\d"“'‘])/u;
+
 /** Indian papers put a colon behind the town. */
 const TOWN = /^[A-Z][A-Z .'-]{3,30}(?: \([^)]{2,40}\))?: (?=["“']?[A-Z])/;
 
@@ -25,6 +29,8 @@ export function isByline({ text, sentence, opens }: Scene): boolean {
 export function bodyStart({ text, sentence, opens, names, role }: Scene): number {
   if (!opens) return sentence.start;
   const opening = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 100));
+  const sort = role === 'headline' ? SORT.exec(opening) : null;
+  if (sort !== null) return sentence.start + sort[0].length;
   const dateline = DATELINE.exec(opening);
   if (dateline !== null) return sentence.start + dateline[0].length;
   // "MUMBAI: Inflows slid"; a country in capitals is what a brief is about.
