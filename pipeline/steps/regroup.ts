@@ -1,7 +1,7 @@
 import type { Fact, PlacedClaim, Revision } from '../../extractors/model/fact.ts';
 import { storyGroups } from '../../storage/articles/stories.ts';
 import { changedVersions } from '../../storage/claims/claim-versions.ts';
-import { claimsInBlock, claimsNear, claimsOfArticles, MOST_STRETCHES } from '../../storage/claims/claims.ts';
+import { claimsNear, claimsOfArticles, claimsToGroup, MOST_STRETCHES } from '../../storage/claims/claims.ts';
 import type { Database } from '../../storage/database.ts';
 import {
   type FactContext,
@@ -60,7 +60,7 @@ export function regroup(db: Database, blocks: Iterable<string>): void {
 
 function regroupNow(db: Database, blocks: Iterable<string>): void {
   for (const block of new Set(blocks)) {
-    const claims = claimsInBlock(db, block);
+    const claims = claimsToGroup(db, block);
     const facts = readingOnce(() =>
       groupBlock(block, claims, groupDecisions(db, block), undefined, storyGroups(db, block)),
     );

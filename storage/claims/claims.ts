@@ -10,6 +10,7 @@ export {
   claimsInBlock,
   claimsNear,
   claimsOfArticles,
+  claimsToGroup,
   MOST_STRETCHES,
   placedClaims,
   standingClaims,

@@ -15,6 +15,11 @@ export function claimsInBlock(db: Database, block: string): readonly CurrentClai
   return checkedAgainstText(db, currentRows(db, 'c.block = @block', { block })).map(currentClaimOf);
 }
 
+/** The same to group: they are compared and not shown, and their quotes are not looked up in the texts once more. */
+export function claimsToGroup(db: Database, block: string): readonly CurrentClaim[] {
+  return currentRows(db, 'c.block = @block', { block }).map(currentClaimOf);
+}
+
 /** Days, both inside. */
 export interface Days {
   readonly low: CalendarDay;

@@ -27,7 +27,7 @@ export interface FactBefore {
  * Replaces all facts of a block, with their sides and members; those that did not change are not written again, and of
  * those that did only what did: a block may hold hundreds of facts, and a fact hundreds of claims, of which a new claim
  * touches one. Members that are not in the database (any more) are an error of the caller and refused by SQLite: facts
- * are made of the claims that `claimsInBlock` gives.
+ * are made of the claims that `claimsToGroup` gives.
  */
 export function replaceFactsOfBlock(
   db: Database,

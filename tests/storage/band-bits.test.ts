@@ -35,6 +35,22 @@ describe('the bits of filed bands', () => {
     expect(bandsMaybeFiled(db, [0, hashesOf(1)[0] ?? 0])[1]).toBe(null);
   });
 
+  it('are read anew when another process set some, or when what set them was undone', () => {
+    const db = tempDatabase();
+    const other = tempDatabase(db.path);
+    storeArticles(db, 1, 4100);
+    expect(bandsMaybeFiled(other, hashesOf(5000))).toEqual([null, null]);
+    expect(() =>
+      db.transaction(() => {
+        storeArticles(db, 4101, 8200);
+        throw new Error('undone');
+      }),
+    ).toThrow('undone');
+    expect(bandsMaybeFiled(db, hashesOf(5000))).toEqual([null, null]);
+    storeArticles(db, 4101, 8200);
+    expect(bandsMaybeFiled(other, hashesOf(5000))).toEqual(hashesOf(5000));
+  });
+
   it('are made up for in a database that grew without them', () => {
     const db = tempDatabase();
     storeArticles(db, 1, 4100);
