@@ -25,10 +25,11 @@ const GATES: Readonly<Record<string, ReadonlyMap<RuleName, number>>> = {
 function indefinite(): ReadonlyMap<RuleName, number> {
   return new Map<RuleName, number>([
     ['en/times/relative', LENGTH_UNIT],
+    ['en/quantities/one-of-unit', LENGTH_UNIT],
     // A$5: its sign ends with the letter or goes on without a space.
     ['en/money/sign', 0],
     ['en/fractions/share', PART_NAME],
-    ['en/fractions/of-unit', PART_NAME],
+    ['en/fractions/of-unit', PART_NAME | LENGTH_UNIT],
     ['en/quantities/amount', BEHIND_ARTICLE],
   ]);
 }

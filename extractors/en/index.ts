@@ -20,6 +20,7 @@ import { TIME_RULES } from './times/times.ts';
 import { homeMoney } from './units/home-money.ts';
 import { rateLender, unitLender } from './units/lending.ts';
 import { MONEY_RULES } from './units/money.ts';
+import { ONE_OF_UNIT_RULE } from './units/one-of-unit.ts';
 import { tableHeading } from './units/table-headings.ts';
 
 /** English: what the figure layer knows of the language. */
@@ -39,6 +40,7 @@ export const EN_PACK = {
         AGE_RULES,
         LIFE_RULES,
         MAGNITUDE_RULES,
+        [ONE_OF_UNIT_RULE],
         ORDINAL_RULES,
         QUANTITY_RULES,
       ),

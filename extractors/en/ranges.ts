@@ -183,7 +183,7 @@ function isOfOtherKind(left: QuantityFind, right: QuantityFind): boolean {
 function isTally(left: QuantityFind, right: QuantityFind): boolean {
   const [first, second] = [amountOf(left), amountOf(right)];
   const bare = left.unit === null && right.unit === null && left.scaled === right.scaled;
-  return bare && first !== null && second !== null && second < first && first > 99;
+  return bare && first !== null && second !== null && second < first;
 }
 
 /** `rose by 112 to 1,987`: two bare numbers too far apart for the ends of one range. */

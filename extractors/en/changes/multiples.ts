@@ -11,6 +11,8 @@ interface Multiple {
 
 const FOLD_WORDS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
+const TENS_FOLD = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+
 /** Verbs that multiply, in every form that is a verb only. */
 const VERBS: ReadonlyMap<string, Multiple> = new Map([
   ...forms(['doubled', 'doubling', 'redoubled'], 2),
@@ -19,6 +21,10 @@ const VERBS: ReadonlyMap<string, Multiple> = new Map([
   ...forms(['quintupled', 'quintupling'], 5),
   ...forms(['sextupled'], 6),
   ...FOLD_WORDS.map((word, index) => [`${word}fold`, { factor: index + 2, direction: 'up' }] as const),
+  ...TENS_FOLD.map((word, index) => [`${word}fold`, { factor: 10 * (index + 2), direction: 'up' }] as const),
+  ...forms(['elevenfold'], 11),
+  ...forms(['twelvefold', 'dozenfold'], 12),
+  ...forms(['fifteenfold'], 15),
   ...forms(['hundredfold'], 100),
   ...forms(['thousandfold'], 1000),
   ['halved', { factor: 0.5, direction: 'down' }],

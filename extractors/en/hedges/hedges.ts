@@ -114,11 +114,11 @@ function readBefore(text: string, start: number, depth: number): Hedge | null {
 }
 
 const EXPECTED =
-  /^[^.;:]{1,48}?\b(?:expected|forecasts?|estimates?|estimated|consensus|predicted|projected|guided|pencilled|analysts|economists|recorded|seen|reported|booked|posted|earned|recommended|required|needed|offered|allowed|permitted|sought|promised|advised)\b/;
+  /^(?:[^.;:]|\.\d){1,48}?\b(?:expected|forecasts?|estimates?|estimated|consensus|predicted|projected|guided|pencilled|analysts|economists|recorded|seen|reported|booked|posted|earned|recommended|required|needed|offered|allowed|permitted|sought|promised|advised)\b/;
 
 /** What is fixed by itself, whoever is above or below it: the 1% threshold, the five percent limit. */
 const STANDARD =
-  /^[^.;:,]{1,20}? (?:[a-z-]+ )?(?:thresholds?|targets?|limits?|goal|ceiling|cap|quota|norm|benchmark|requirement|standard|guideline)\b/;
+  /^(?:[^.;:,]|\.\d){1,20}? (?:[a-z-]+ )?(?:thresholds?|targets?|limits?|goal|ceiling|cap|quota|norm|benchmark|requirement|standard|guideline)\b/;
 
 /** "41% below the $112 of a year earlier": what a percentage is told against is no bound. */
 function isDifference(text: string, { start, end }: Hedge): boolean {

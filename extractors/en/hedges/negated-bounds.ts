@@ -13,7 +13,7 @@ export const UNREACHED: readonly string[] = [
  * something is on a scale. Another verb has an object of its own: who did not pay more than a million may owe it.
  */
 const NEGATED =
-  /(?:\b(?<!if )(?:not|never|cannot|without|no longer|nor|fail(?:s|ed|ing)? to|unlikely to)|n['’]t)(?: (?:be|been|being|is|was|have|has|had|ever|yet|again|once|to|even|been|being|going|significantly|much|far|all|allowed|expected|permitted|cost|costs|costing|last|lasting|take|taking|run|running|weigh|measure|stay|stayed|remain|remained|trade|traded|close|closed|go|gone|going|goes|went|get|got|getting|come|came|fall|fallen|falling|falls|fell|drop|dropped|dropping|dip|dipped|dipping|slip|slipped|slipping|sink|sunk|slide|decline|declined|rise|risen|rising|rose|climb|climbed|climbing|grow|grown|jump|move|moved|push|pushed|drive|driven|pass|passed)){0,3} $/i;
+  /(?:\b(?<!if )(?:not|never|cannot|without|no longer|nor|fail(?:s|ed|ing)? to|unlikely to)|n['’]t)(?: (?:be|been|being|is|was|have|has|had|ever|yet|again|once|to|even|been|being|going|significantly|much|far|all|allowed|expected|permitted|cost|costs|costing|last|lasting|take|taking|run|running|weigh|measure|stay|stayed|remain|remained|trade|traded|close|closed|go|gone|going|goes|went|get|got|getting|come|came|fall|fallen|falling|falls|fell|drop|dropped|dropping|dip|dipped|dipping|slip|slipped|slipping|sink|sunk|slide|decline|declined|rise|risen|rising|rose|climb|climbed|climbing|grow|grown|jump|move|moved|push|pushed|drive|driven|pass|passed|increase|increased|change|changed|differ|vary|by)){0,3} $/i;
 
 const TURNED: Readonly<Partial<Record<Comparator, Comparator>>> = { '>': '<=', '<': '>=' };
 /** As far back as negation, three words and a space reach. */

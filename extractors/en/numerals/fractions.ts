@@ -7,6 +7,7 @@ import { readMoneyWord } from '../units/money-names.ts';
 import { isOfShare } from '../units/unit-in-context.ts';
 import { readUnitWord } from '../units/units.ts';
 import { fraction } from './fraction-find.ts';
+import { behindOne, isClauseEnd, isFunctionWord, isTimeBehind } from './fraction-neighbours.ts';
 import { CARDINALS, GROUPS, SCALES } from './number-words.ts';
 import { readOneIn } from './odds.ts';
 import { type Parts, readParts } from './spelled-parts.ts';
@@ -117,21 +118,6 @@ function isMeasured(text: string, first: WordReading, parts: Parts): boolean {
 /** Prices gained a fifth, shares lost a tenth. */
 const MOVES: ReadonlySet<string> = new Set(`${MOVING_VERBS.up} ${MOVING_VERBS.down}`.split(' '));
 
-function isClauseEnd(text: string, end: number): boolean {
-  return end >= text.length || /[\s.,;:!?)\]"'—-]/.test(text.charAt(end));
-}
-
-function isFunctionWord(word: string): boolean {
-  return /^(?:in|since|over|from|to|and|but|this|last|by|on|after|between|within|compared|during|for|while|when|as|at|year|because|with|within|against|amid|despite|before|under|until|through|so|yet)$/.test(
-    word,
-  );
-}
-
-/** `a quarter of 2025`, `a quarter of the year` are times. */
-function isTimeBehind(text: string, end: number, parts: Parts): boolean {
-  return parts.denominator === 4 && /^ (?:the )?(?:year|fiscal|(?:19|20)\d\d\b(?!,))/.test(text.slice(end, end + 14));
-}
-
 /** A share of a whole is a percentage; a fraction that only stands there is a number (0.625). */
 function isOfWhole(text: string, first: WordReading, parts: Parts): boolean {
   const next = wordAt(text, skipGap(text, parts.end));
@@ -152,9 +138,13 @@ function readPartOfUnit(text: string, at: number): QuantityFind | null {
   const hyphen = text.charCodeAt(parts.end) === 0x2d;
   let next = wordAt(text, hyphen ? parts.end + 1 : skipGap(text, parts.end));
   const of = next?.word === 'of';
-  if (of && next !== null) next = wordAt(text, skipGap(text, next.end));
-  const article = next?.word === 'a' || next?.word === 'an';
-  if (article && next !== null) next = wordAt(text, skipGap(text, next.end));
+  const behind = next === null ? at : skipGap(text, next.end);
+  const one = of ? behindOne(text, behind) : behind;
+  if (of) next = wordAt(text, one);
+  // A quarter of one percent.
+  const counted = of && (one > behind || next?.word === 'one');
+  const article = next?.word === 'a' || next?.word === 'an' || counted;
+  if (article && next !== null && one === behind) next = wordAt(text, skipGap(text, next.end));
   if (
     next === null ||
     (of && !article) ||
@@ -165,7 +155,14 @@ function readPartOfUnit(text: string, at: number): QuantityFind | null {
   if (unit === null || unit.end - next.start < 3 || unit.code === 'quarter' || (unit.code === 's' && !article)) {
     return partOfMoney(text, { at, article }, { parts, from: next.start });
   }
-  if (!article && unit.code !== 'point' && unit.code !== '[mi_i]' && unit.code !== 'pp') return null;
+  if (
+    !article &&
+    unit.code !== 'point' &&
+    unit.code !== '[mi_i]' &&
+    unit.code !== 'pp' &&
+    (unit.code !== '%' || !hyphen)
+  )
+    return null;
   // A quarter point of interest is a quarter of a percentage point.
   const code = unit.code === 'point' && (!article || isOfShare(text, unit.end)) ? 'pp' : unit.code;
   return fraction(

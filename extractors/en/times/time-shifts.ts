@@ -27,8 +27,13 @@ const UNITS: ReadonlyMap<string, { readonly days: number; readonly months: numbe
     century: { days: 0, months: 1200 },
   }),
 );
-/** Units that a length of time is told in, in either number. */
-export const LENGTH_UNIT = wordClass([...UNITS.keys()].flatMap((unit) => [unit, `${unit}s`]).concat('centuries'));
+/** What other units begin with of which an article makes one: a mile, a metric ton, a square metre, a percentage point. */
+const MEASURES =
+  'mile kilometre kilometer metre meter foot inch tonne ton metric kilogram kilo hectare acre square barrel litre liter percentage basis';
+/** Units that a length of time is told in, in either number, and those that an article makes one of. */
+export const LENGTH_UNIT = wordClass(
+  [...UNITS.keys()].flatMap((unit) => [unit, `${unit}s`]).concat('centuries', MEASURES.split(' ')),
+);
 
 const BACK: ReadonlySet<string> = new Set(['ago', 'earlier', 'before', 'prior', 'previously', 'back']);
 

@@ -122,7 +122,7 @@ export const MONEY_WORDS = {
   RON: ['leu', 'lei', 'romanian lei'],
   TJS: ['somoni', 'somonis'],
   UZS: ['soum', 'soums', 'uzbek soum', 'uzbek sum', 'uzbek sums'],
-  VES: ['bolivar', 'bolivars', 'bolivares'],
+  VES: ['bolivar', 'bolivars', 'bolivares', 'bolívar', 'bolívars', 'bolívares'],
   ZMW: ['kwacha', 'zambian kwacha'],
   BTC: ['bitcoin', 'bitcoins', 'btc'],
   ETH: ['ether', 'eth'],
