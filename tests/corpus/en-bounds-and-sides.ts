@@ -49,6 +49,11 @@ export const FIGURES: FigureCorpus = {
     },
     { gives: { value: 10, comparator: '=' }, from: ['The list starts at ⟦10 homes⟧.'] },
     { gives: { value: 90, unit: 'minute', comparator: '~' }, from: ['The trip takes ⟦90 minutes⟧, give or take.'] },
+    // What stands behind the comma is of the next figure
+    {
+      gives: { value: 268000, unit: 't', comparator: '=' },
+      from: ['It mined ⟦268,000 tonnes⟧, roughly 69% of the total.'],
+    },
     { gives: { value: 20, unit: 'EUR', comparator: '~' }, from: ['It costs ⟦€20⟧-ish a month.'] },
     { gives: { value: 10000, comparator: '>=' }, from: ['It sold ⟦10,000 units⟧ and counting.'] },
     // Ages by a plural

@@ -4,7 +4,7 @@ import type { Comparator } from '../../model/figure.ts';
 export const HEDGES_AFTER = {
   '~': [
     ...['or so', 'or thereabouts', 'give or take', 'odd', '-odd', 'more or less', 'approximately', 'at a guess'],
-    ...['-ish', ', give or take', ', more or less', ', roughly', ', approximately', ', or thereabouts'],
+    ...['-ish', ', give or take', ', or thereabouts'],
   ],
   '>=': [
     ...[
