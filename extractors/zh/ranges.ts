@@ -5,6 +5,7 @@ import type { RuleName } from '../model/derivation.ts';
 import type { Comparator } from '../model/figure.ts';
 import { hedgeAfter, hedgeBefore } from './hedges/hedges.ts';
 import { readDenominator } from './units/rates.ts';
+import { moneyMeant } from './units/unsaid-money.ts';
 
 const QUANTITIES: RuleName = 'zh/range/quantities';
 const TIMES: RuleName = 'zh/range/times';
@@ -198,6 +199,8 @@ const LIST_SIGNS: ReadonlySet<string> = new Set([
 export function unitLender({ text, finds }: FigureReading, index: number): UnitLender | null {
   const told = sumBefore(text, finds, index) ?? asMuchOf(text, finds, index);
   if (told !== null) return { index: told, scale: false };
+  const money = moneyMeant(text, finds, index);
+  if (money !== null) return { index: money, scale: false, assumed: true };
   const here = finds[index];
   const next = finds[index + 1];
   if (here?.type !== 'quantity' || next?.type !== 'quantity' || next.unit === null || next.role !== 'amount')

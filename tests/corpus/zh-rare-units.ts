@@ -20,6 +20,24 @@ export const FIGURES: FigureCorpus = {
     { gives: { value: 2, unit: '[tbs_us]' }, from: ['2汤匙', '2大匙', '两汤匙'] },
     { gives: { value: 5000, unit: 'EUR' }, from: ['5千欧元', '五千欧元'] },
     { gives: { value: 8600, unit: 't' }, from: ['8600金属吨', '8600实物吨', '8600干吨'] },
+    // Money by what is done with it: the currency stands with the same sum, or with all others around
+    {
+      gives: { kind: 'money', value: 12_000_000_000, unit: 'USD', doubts: ['unit-assumed'] },
+      from: ['砸⟦120亿⟧建金库。初始资金约120亿美元，另有20亿欧元。', '豪掷⟦120亿⟧。去年投入30亿美元。'],
+    },
+    {
+      gives: { kind: 'money', value: 320_000_000, unit: 'CNY', doubts: ['unit-assumed'] },
+      from: ['净利⟦3.2亿⟧，营收41亿元', '亏损⟦3.2亿⟧。营收41亿元。'],
+    },
+    {
+      gives: { kind: 'measure', value: 3_000_000_000, unit: '1' },
+      from: ['募资⟦30亿⟧。营收41亿元，负债5亿美元。', '募资30亿'],
+    },
+    // The licence, not the mine
+    {
+      gives: { kind: 'count', value: 27, unit: 'licence' },
+      from: ['⟦27本⟧采矿证', '⟦27张⟧采矿许可证', '⟦27个⟧探矿权'],
+    },
     // Two units of one sort
     { gives: { value: 6.8, unit: '[jin]' }, from: ['出生时重⟦六斤八两⟧', '6斤8两', '六斤八两'] },
     { gives: { value: 5.75, unit: '[ft_i]' }, from: ['身高⟦5英尺9英寸⟧', '5英尺9英寸'] },

@@ -220,4 +220,60 @@ export const ZH_RELATIONS_COMMENTARY: readonly RelationLine[] = [
     figure: '97%',
     time: null,
   },
+  // What an agreement is worth, and two countries told as one word
+  {
+    text: '去年10月，美澳签署价值85亿美元的关键矿产框架协议，双方承诺各投资至少10亿美元。',
+    figure: '85亿美元',
+    subject: 'country:AU+country:US',
+    metric: 'metric:contract-value',
+  },
+  { text: '两家公司签订总额约20亿元的供货合同。', figure: '20亿元', metric: 'metric:contract-value' },
+  // Whom a sum is put into
+  {
+    text: '腾讯斥资4亿美元入股MP Materials，持股15%。',
+    figure: '4亿美元',
+    subject: 'company:tencent',
+    metric: 'metric:investment',
+    object: 'company:mp-materials',
+  },
+  // A company by the first word of its Latin name
+  {
+    after: 'MP Materials去年亏损6500万美元。',
+    text: 'MP位于得克萨斯州的磁材工厂年产能现为1000吨。',
+    figure: '1000吨',
+    subject: 'company:mp-materials',
+  },
+  // What an agency's quotations show
+  {
+    text: '阿格斯的报价显示，截至1月底，欧洲氧化镝价格为每公斤900美元。',
+    figure: '每公斤900美元',
+    attribution: 'org:argus',
+  },
+  // Who counts for one country gives no figures of another one's mines
+  {
+    text: '智利海关数据显示，12月智利碳酸锂出口1.96万吨；澳洲格林布什2025财年产锂精矿147.9万吨。',
+    figure: '147.9万吨',
+    attribution: null,
+  },
+  {
+    text: '中国海关数据显示，1月中国进口铁矿石1亿吨；从澳大利亚进口铁矿石6000万吨。',
+    figure: '6000万吨',
+    attribution: 'org:customs',
+  },
+  // Results ahead of the report, told in the first months of the next year
+  { text: '盛新锂能预亏6亿至8.5亿元。', figure: '6亿至8.5亿元', metric: 'metric:loss', modality: 'forecast' },
+  { text: '中芯国际预盈3亿元。', figure: '3亿元', metric: 'metric:net-profit', modality: 'forecast' },
+  {
+    after: '赣锋锂业预计2025年归母净利润为11亿元至16.5亿元。',
+    text: '天齐锂业预计全年盈利3.69亿元到5.53亿元。',
+    figure: '3.69亿元到5.53亿元',
+    time: '2025',
+  },
+  // The month in which a future is due is part of its name
+  {
+    text: '广期所碳酸锂主力合约2605盘中触及18.9万元/吨。',
+    figure: '18.9万元/吨',
+    object: 'commodity:lithium-carbonate',
+    metric: 'metric:futures-price',
+  },
 ];

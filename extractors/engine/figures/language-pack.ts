@@ -16,6 +16,8 @@ export interface Hedge extends Span {
 export interface UnitLender {
   readonly index: number;
   readonly scale: boolean;
+  /** The neighbour stands further off, and a reader only takes it that the unit is the same. */
+  readonly assumed?: true;
 }
 
 /** How two neighbouring finds make one range. `span` may take in a word before the first (从, between). */

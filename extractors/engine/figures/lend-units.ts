@@ -1,5 +1,5 @@
 import { toNumber } from '../values/decimal.ts';
-import type { Find, QuantityFind } from './find.ts';
+import type { Find, QuantityFind, UnitReading } from './find.ts';
 import type { FigureReading, LanguagePack, UnitLender } from './language-pack.ts';
 
 /**
@@ -57,7 +57,8 @@ function withRate(find: QuantityFind, lender: Find | undefined): QuantityFind {
 }
 
 function withUnitOf(find: QuantityFind, from: QuantityFind, lender: UnitLender): QuantityFind {
-  const unit = from.unit === null ? null : { ...from.unit, start: find.start, end: find.end };
+  const unit =
+    from.unit === null ? null : { ...from.unit, ...assumed(from.unit, lender), start: find.start, end: find.end };
   const scale = lender.scale && !find.scaled && find.magnitude.shape === 'point' && from.magnitude.shape === 'point';
   if (!scale || find.magnitude.shape !== 'point' || from.magnitude.shape !== 'point') return { ...find, unit };
   const at = { ...find.magnitude.at, exponent: find.magnitude.at.exponent + from.magnitude.at.exponent };
@@ -67,4 +68,8 @@ function withUnitOf(find: QuantityFind, from: QuantityFind, lender: UnitLender):
     scaled: from.scaled,
     magnitude: { shape: 'point', at: toNumber(at) === 0 ? find.magnitude.at : at },
   };
+}
+
+function assumed({ doubts }: UnitReading, lender: UnitLender): Pick<UnitReading, 'doubts'> {
+  return { doubts: lender.assumed === true ? [...doubts, 'unit-assumed'] : doubts };
 }

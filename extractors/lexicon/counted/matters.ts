@@ -70,7 +70,7 @@ export const COUNTED_MATTERS: readonly CountedRow[] = [
   { unit: 'policy holder', en: ['policy holder'], zh: ['投保人'] },
   { unit: 'insurance policy', en: ['insurance policy', 'insurance policies'], zh: ['保单'] },
   { unit: 'invoice', en: ['invoice'], zh: ['发票'] },
-  { unit: 'licence', en: ['licence', 'license'], zh: ['牌照', '许可证'] },
+  { unit: 'licence', en: ['licence', 'license'], zh: ['牌照', '许可证', '采矿证', '采矿许可证', '采矿权', '探矿证', '探矿权', '勘探许可证', '勘查许可证', '驾驶证', '驾照', '营业执照'] },
   { unit: 'permit', en: ['permit'], zh: ['许可'] },
   { unit: 'visa', en: ['visa'], zh: ['签证'] },
   { unit: 'passport', en: ['passport'], zh: ['护照'] },

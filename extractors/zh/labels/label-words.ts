@@ -19,7 +19,7 @@ export const TAIL_SECONDS: string = [...new Set(TAILS.map((word) => word.charAt(
 
 const NAMED = wordList(
   '双 股票代码 证券代码 代码 电话 热线 传真 邮编 邮政编码 手机 QQ 微信 编号 文号 波音 空客 图 歼 运 米格 苏 东风 长征 神舟 嫦娥 天宫 伊尔 阅读 浏览 点击 评论 点赞 转发 收藏',
-  'ISBN ISSN No. NO. 编码 身份证号 账号 卡号 期号 车次 ICP备 网安备 许可证 字第 门牌 服务电话 拨打 报警电话',
+  'ISBN ISSN No. NO. 编码 身份证号 账号 卡号 期号 车次 ICP备 网安备 许可证 字第 门牌 服务电话 拨打 报警电话 合约 主力',
 );
 
 /** Behind these words a number is a name: 股票代码600111, 电话021-555-0142, 波音737, 第. */

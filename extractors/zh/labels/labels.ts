@@ -217,6 +217,7 @@ function namedNumber(text: string, at: number): LabelFind | null {
   const end = endOfCode(text, at);
   // 储备+商业储备: the plus sign woke the rule, and no digit follows it.
   if (end === at) return null;
+  if ((word === '合约' || word === '主力') && !DELIVERY_MONTH.test(text.slice(at, end))) return null;
   // 长征5号, 图4; but 阅读 5 本书 and 评论3条 count.
   if (word.length === 1 && '年月日万亿个吨元%'.includes(text[end] ?? '。')) return null;
   if (
@@ -227,6 +228,9 @@ function namedNumber(text: string, at: number): LabelFind | null {
   // 歼-20首飞: what follows would else be read as its measure word.
   return label(CODE, at, classifierAt(text, end)?.end ?? end);
 }
+
+/** 主力合约2605: futures go by the year and the month in which they are due. */
+const DELIVERY_MONTH = /^[23]\d(?:0[1-9]|1[0-2])$/;
 
 const MILEPOST = /\d{1,4}(?:米|公里)?处?/y;
 

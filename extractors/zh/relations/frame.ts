@@ -183,7 +183,10 @@ function importerBefore({ subject }: Frame, { before }: Reading): Attached | nul
 function setSubject(frame: Frame, text: string, name: Name, attached: Attached): void {
   const last = frame.subjects.at(-1);
   const placed: Placed = { attached, start: name.start, end: name.end };
-  const joins = last !== undefined && last.end > frame.lastEnd && listed(text.slice(last.end, name.start));
+  const joins =
+    last !== undefined &&
+    last.end > frame.lastEnd &&
+    (areTogether(last, name) || listed(text.slice(last.end, name.start)));
   frame.subjects = joins ? [...frame.subjects, placed] : [placed];
   const [first, ...more] = frame.subjects.map((one) => one.attached.slot);
   frame.subject =
@@ -209,6 +212,13 @@ function leavePartner(frame: Frame, { before, scene }: Reading, name: Name): voi
   frame.subject =
     teller === undefined || teller === null ? null : { slot: teller, rule: 'zh/subject/carried-over', inherited: true };
   frame.subjects = [];
+}
+
+/** 美|澳签署协议: two countries told as one word. */
+function areTogether({ attached, start, end }: Placed, name: Name): boolean {
+  return (
+    end === name.start && name.flags.short === true && end - start === 1 && attached.slot.id.startsWith('country:')
+  );
 }
 
 /** 日本、爱沙尼亚; 卢阿拉巴之星矿业(Lualaba Star Mining)和科卢韦齐联合. */

@@ -7,7 +7,9 @@ import type { FigureSlots } from '../../engine/relations/relation-pack.ts';
 import { slotOfWords } from '../../engine/relations/slots.ts';
 import type { Figure } from '../../model/figure.ts';
 import { attributionOf } from './attribution/attribution.ts';
+import { countsElsewhere } from './attribution/bodies-of-land.ts';
 import { isBaseLevel } from './metric/bases.ts';
+import { companyBoughtInto } from './metric/bought-into.ts';
 import { exchangeQuote } from './metric/exchange-quotes.ts';
 import { metricLedTo } from './metric/led-to.ts';
 import { leviedRate } from './metric/levied.ts';
@@ -102,6 +104,7 @@ export function quantitySlots(reading: Reading, clause: Clause, frame: Frame, fi
     level?.object ??
     (listed !== undefined && !isGroup(listed) ? listed : null) ??
     groupOf(frame, scene, clause, figure) ??
+    companyBoughtInto(reading, clause, figure) ??
     objectOf(reading, clause, frame, { figure, metric }) ??
     (metric?.rule === 'zh/repeat/same-figure' ? fromBefore(repeated?.object ?? null) : null) ??
     thingCounted(scene, figure, metric) ??
@@ -260,7 +263,10 @@ function creditOf(
     !reading.scene.lexicon.isWithin(subject.slot.id, speaker) &&
     !subject.slot.text.startsWith(frame.speaker?.slot.text.slice(0, 2) ?? '');
   const quoted = another || (metric !== null && QUOTED.has(metric.slot.id));
-  return attributionOf(figure, reading.speakings, own || quoted ? null : frame.speaker);
+  const credit = attributionOf(figure, reading.speakings, own || quoted ? null : frame.speaker);
+  if (credit === null || subject === null || !isSaid(subject) || frame.importer !== null) return credit;
+  const traded = metric !== null && reading.scene.lexicon.metric(metric.slot.id)?.family === 'trade';
+  return !traded && countsElsewhere(reading.scene, credit.slot, subject.slot) ? null : credit;
 }
 
 /** What markets say of a company, and not it of itself. */

@@ -186,8 +186,10 @@ function speakerBefore(
       : 0;
   const span = { start: whole.start, end: whole.end - to };
   const words = scene.text.slice(span.start, span.end);
+  // 阿格斯的报价显示
+  const shows = word === '显示' && GATHERED.test(words.slice(-2));
   if (
-    (NOT_SAID.test(words) && !/数据/u.test(word)) ||
+    (NOT_SAID.test(words) && !shows && !/数据/u.test(word)) ||
     (/^(?:发布|公布|统计|介绍|提出|判断|披露|给出)$/u.test(word) === false && words.trim() === '')
   )
     return null;
@@ -223,7 +225,13 @@ function speakerBefore(
       repeats: true,
       rule: 'zh/attribution/surveyor',
     };
-  const source = sourceIn(scene, span, { names, before, earlier, gathers: GATHERED.test(word), says });
+  const source = sourceIn(scene, span, {
+    names,
+    before,
+    earlier,
+    gathers: GATHERED.test(word) || (word === '显示' && GATHERED.test(words.slice(-4))),
+    says,
+  });
   return source === null
     ? null
     : {

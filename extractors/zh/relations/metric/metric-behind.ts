@@ -5,6 +5,7 @@ import { COUNTED_PEOPLE } from '../../../lexicon/counted/people.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { attachedName, type Clause } from '../sentence/clause.ts';
 import type { Reading } from '../sentence/reading.ts';
+import { contractWorth } from './contract-worth.ts';
 import { fateBehind } from './fates.ts';
 import { importCover } from './import-cover.ts';
 import { VAGUE } from './metric-classes.ts';
@@ -38,6 +39,8 @@ export function metricBehind(reading: Reading, clause: Clause, figure: Figure): 
     /^(?:概率|可能性?|风险|机会|压力|空间|预期|必要|理由)/u.test(scene.text.slice(at, at + 3))
   )
     return null;
+  const contract = contractWorth(scene, clause, figure);
+  if (contract !== null) return contract;
   const fund = figure.kind !== 'money' ? null : FUND.exec(scene.text.slice(at, at + 24));
   if (
     fund !== null &&

@@ -12,6 +12,7 @@ import type { Clause } from '../sentence/clause.ts';
 import type { Frame, Placed, Reading } from '../sentence/reading.ts';
 import { changedNumber } from '../subject/acting-bodies.ts';
 import { withoutAims } from './aims.ts';
+import { investedIn } from './bought-into.ts';
 import { countedMetric, namedSum } from './counted.ts';
 import { dealMetric, takeoverPrice } from './deal-metric.ts';
 import { deedMetric } from './deed-metric.ts';
@@ -54,8 +55,8 @@ export function metricOf(
   if (perTen !== null) return perTen;
   const taken = takings(scene, clause, figure);
   if (taken !== null) return taken;
-  const takeover = takeoverPrice(reading, clause, figure);
-  if (takeover !== null) return takeover;
+  const paid = takeoverPrice(reading, clause, figure) ?? investedIn(reading, clause, figure);
+  if (paid !== null) return paid;
   const near = withoutAims(scene.lexicon, before);
   const plain = near.filter(
     (one) =>
@@ -294,9 +295,4 @@ function open(reading: Reading, clause: Clause, frame: Frame, figure: Figure): A
   // 平仓价23日为每吨688元: a date may stand between.
   const between = date !== undefined && date.start > from && figure.start - date.end <= 3 ? date.start : figure.start;
   return openMetric(scene, between, Math.max(from, between === figure.start ? (date?.end ?? 0) : 0));
-}
-
-/** Where a metric stands as a topic: 价格方面, 储量方面. */
-export function placedMetric(attached: Attached): Placed {
-  return { attached, start: attached.slot.start, end: attached.slot.end };
 }

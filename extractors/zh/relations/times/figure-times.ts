@@ -109,14 +109,16 @@ function isPart(part: TimeValue, whole: TimeValue): boolean {
 
 /** 全年: the whole year that is told of; in what is planned, the year of publication. */
 function wholeYear(
-  scene: Scene,
+  { scene, before }: Reading,
   start: number,
   { time, planned }: { readonly time: AttachedTime | null; readonly planned: boolean },
 ): AttachedTime | null {
   // 明年计划投入2亿元,力争全年接待游客1300万人次: the year planned for, where one is told.
   const isAhead = time !== null && scene.published !== null && (time.time.low ?? '') > scene.published;
   const told = /^\d{4}/u.exec(time?.time.edtf ?? '')?.[0];
-  const year = planned && !isAhead ? scene.published?.slice(0, 4) : (told ?? yearLookedBackOn(scene));
+  const ended = planned && !isAhead ? yearJustEnded(scene, before.expectedTime ?? time?.time ?? null) : undefined;
+  const asPlanned = planned && !isAhead && ended === undefined;
+  const year = ended ?? (asPlanned ? scene.published?.slice(0, 4) : (told ?? yearLookedBackOn(scene)));
   if (year === undefined) return null;
   return {
     time: {
@@ -138,6 +140,15 @@ function yearLookedBackOn({ published }: Scene): string | undefined {
 }
 
 const MONTHS_LOOKING_BACK = 3;
+const MONTHS_OF_RESULTS = 4;
+
+/** In the first months companies still say what they expect of the year before: 预计2025年净利润…;天齐锂业预计全年盈利. */
+function yearJustEnded({ published }: Scene, expected: TimeValue | null): string | undefined {
+  if (published === null || expected?.edtf == null || Number(published.slice(5, 7)) > MONTHS_OF_RESULTS)
+    return undefined;
+  const last = String(Number(published.slice(0, 4)) - 1);
+  return expected.edtf === last ? last : undefined;
+}
 
 /** A stock is counted at a moment: a year told of before it does not place it. A flow needs a period. */
 function inherits(metric: MetricRow | undefined, time: AttachedTime, clause: Clause): boolean {
@@ -177,7 +188,7 @@ export function timeOf(
   const time =
     year === null || dateIn(scene, clause, figure)
       ? frame.time
-      : wholeYear(scene, year, { time: frame.time, planned: !isTold });
+      : wholeYear(reading, year, { time: frame.time, planned: !isTold });
   if (year !== null && time !== null) frame.time = time;
   if (time === null || (figure.kind === 'duration' && !isMeasured(metric))) return null;
   if (year !== null) return time;
