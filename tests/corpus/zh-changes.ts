@@ -83,7 +83,10 @@ export const FIGURES: FigureCorpus = {
     },
     { gives: { kind: 'change', direction: 'down', basis: 'yoy' }, from: ['同比少增⟦4200亿元⟧'] },
     { gives: { kind: 'change', direction: 'up', basis: 'yoy' }, from: ['同比多增⟦3100亿元⟧'] },
-    { gives: { kind: 'change', value: 4.6, direction: 'down' }, from: ['其中深圳跌幅最大，为⟦4.6%⟧'] },
+    {
+      gives: { kind: 'change', value: 4.6, direction: 'down' },
+      from: ['其中深圳跌幅最大，为⟦4.6%⟧', '深圳跌幅最深，达⟦4.6%⟧', '三线城市降幅与上月相同，均为⟦4.6%⟧'],
+    },
     { gives: { kind: 'count', value: 4, unit: 'share' }, from: ['每10股转增⟦4股⟧'] },
     {
       gives: { kind: 'change', value: 5, unit: '%', direction: 'up' },

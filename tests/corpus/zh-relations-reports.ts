@@ -74,6 +74,68 @@ export const ZH_RELATIONS_REPORTS: readonly RelationLine[] = [
     figure: '225亿欧元',
     object: null,
   },
+  // A headline that opens with many is about none of those that it tells of later
+  {
+    headline: '8月份60城房价：跌幅收窄 上海新房涨5.6%',
+    text: '国家统计局发布数据，新建商品住宅价格环比上涨的城市有9个。',
+    figure: '9个',
+    subject: 'country:CN',
+  },
+  // A rate's own name leaves in mind what it was the rate of
+  {
+    text: '临江市二手住宅价格环比下降0.2%。同比来看，跌幅最深的为海州市，达7.9%。',
+    figure: '7.9%',
+    object: 'commodity:second-hand-homes',
+  },
+  // How something moved before it moved otherwise
+  {
+    after: '2月份，一线城市新房价格环比下降0.1%。',
+    text: '二线城市由上月下降0.4%转为下降0.3%。',
+    figure: '0.4%',
+    time: '2026-01',
+  },
+  {
+    after: '2月份，一线城市新房价格环比下降0.1%。',
+    text: '二线城市由上月下降0.4%转为下降0.3%。',
+    figure: '0.3%',
+    time: '2026-02',
+  },
+  { text: '乘联会预计全年增速将由上年的17.6%放缓至一成左右。', figure: '17.6%', modality: 'reported' },
+  // Cities that were named right before are no stock markets, and each has its figure
+  { text: '温州、宁德两市平均降雨量分别为218毫米和176毫米。', figure: '218毫米', subject: 'place:CN/wenzhou' },
+  { text: '温州、宁德两市平均降雨量分别为218毫米和176毫米。', figure: '176毫米', subject: '宁德' },
+  { text: '两市融资余额2.1万亿元。', figure: '2.1万亿元', subject: 'org:a-shares' },
+  // Nearly when, and how much of it, is nobody
+  { text: '台风“木槿”于3月5日凌晨3时前后在浙江苍南登陆。', figure: '3月5日凌晨3时', subject: '木槿' },
+  // What is held against is no measure
+  { text: '三天降雨量达280毫米，为3月常年平均值的1.9倍。', figure: '1.9倍', metric: 'metric:rainfall' },
+  // Where a number of things stands
+  {
+    text: '到2028年，全球将有18座新的12英寸晶圆厂投产，其中7座位于中国大陆。',
+    figure: '7座',
+    subject: 'country:CN',
+  },
+  { text: '到2028年，全球将有18座新的12英寸晶圆厂投产。', figure: '18座', metric: '晶圆厂' },
+  // What a sum buys stands behind it
+  { text: '中国厂商一口气买下了近120亿美元的设备。', figure: '120亿美元', object: '设备' },
+  // What a route costs is of no goods told of before
+  {
+    after: '中国芯片设备进口额为206亿美元。',
+    text: '上海至美西航线运价为每标准箱1759美元。',
+    figure: '每标准箱1759美元',
+    object: '至美西航线',
+  },
+  {
+    text: '今年1至2月，中国半导体制造设备进口额为206亿美元。',
+    figure: '206亿美元',
+    object: 'commodity:chip-equipment',
+  },
+  // The whole of a share ends where its hedges begin
+  {
+    text: '阿斯麦表示，预计中国今年占其系统销售收入的比重将略高于25%。',
+    figure: '25%',
+    scope: '其系统销售收入',
+  },
   // How far something has got is nothing that is counted
   { text: '全市经济总量连跨两个千亿台阶，年均增长6.1%。', figure: '6.1%', object: null },
 ];

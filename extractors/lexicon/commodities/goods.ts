@@ -67,6 +67,7 @@ export const GOODS: readonly EntityRow[] = [
   { id: 'commodity:hbm', en: ['high-bandwidth memory', 'HBM'], zh: ['高带宽内存', '高带宽存储器'], parent: 'commodity:memory-chips' },
   { id: 'commodity:ai-chips', en: ['AI chips', 'AI chip', 'AI accelerators'], zh: ['AI芯片', '人工智能芯片'], parent: 'commodity:semiconductors' },
   { id: 'commodity:gpu', en: ['GPU', 'GPUs', 'graphics processors'], zh: ['图形处理器'], parent: 'commodity:semiconductors' },
+  { id: 'commodity:chip-equipment', en: ['chipmaking equipment', 'chip-making equipment', 'semiconductor equipment', 'semiconductor manufacturing equipment', 'chipmaking tools', 'chip equipment'], zh: ['半导体设备', '半导体制造设备', '芯片设备', '芯片制造设备'] },
   { id: 'commodity:lithography', en: ['lithography machines', 'lithography tools', 'EUV machines'], zh: ['光刻机'] },
   { id: 'commodity:chip-equipment', en: ['chipmaking equipment', 'chipmaking tools', 'semiconductor equipment'], zh: ['半导体设备', '芯片制造设备'] },
   { id: 'commodity:smartphones', en: ['smartphones', 'smartphone', 'mobile phones', 'handsets', 'mobile phone', 'phones'], zh: ['智能手机', '手机'] },

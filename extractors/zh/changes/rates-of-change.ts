@@ -17,7 +17,7 @@ const isLevelWord = characterSet('为达到约近超逾过');
 const opensName = characterSet('增涨升减降跌上下年季月成');
 /** 深圳跌幅最大，为|4.6%, 涨幅居首，达|12%: whose rate is the greatest is said before how much it is. */
 const MOST =
-  /(?<name>[涨跌增降升减]幅|增速)(?:最[大小高低快慢]|居[首前]|居于?首位|领先|靠前|排名?第一)[，,](?:为|达到?|高达|约|近|超过?|逾){1,2}$/u;
+  /(?<name>[涨跌增降升减]幅|增速)(?:最[大小高低快慢深多猛]|最为?明显|居[首前]|居于?首位|领先|靠前|排名?第一|[与同和][^，。；,;\\d]{1,8}(?:相同|持平|一致|相当))[，,](?:均|都|同)?(?:为|达到?|高达|约|近|超过?|逾){1,2}$/u;
 
 /** 增速放缓至1.9%，而上年12月为|3.1%: how fast it was before, beside how fast it is. */
 const BEFORE_THAT =

@@ -6,6 +6,7 @@ import type { TimeValue } from '../../model/time.ts';
 import type { Speaking } from './attribution/speaking.ts';
 import { TITLES } from './attribution/titles.ts';
 import { leadMetric } from './metric/lead-metric.ts';
+import { RATE_OF_CHANGE } from './metric/metric-classes.ts';
 import { isAnalyst } from './names/analysts.ts';
 import type { Name } from './sentence/clause.ts';
 import type { Reading } from './sentence/reading.ts';
@@ -41,7 +42,9 @@ export function discourseAfter({ scene, before, names, speakings }: Reading, tol
       ?.metric ?? null;
   // 70个大中城市中,房价下降0.1%: how many are looked at is not what is measured of them.
   const looksAt = level?.rule === 'zh/metric/counted' && !level.slot.id.includes(':') && moved?.slot.id.includes(':');
-  const metric = (looksAt === true ? moved : (level ?? moved))?.slot ?? null;
+  const first = (looksAt === true ? moved : (level ?? moved))?.slot ?? null;
+  // 上海以5.6%的涨幅领跑: the name of a rate leaves in mind what it was the rate of.
+  const metric = first !== null && RATE_OF_CHANGE.has(first.id) && before.metric !== null ? null : first;
   const speaker = speakings.at(-1)?.slot ?? null;
   const topic = before.headline;
   const measured = scene.figures.some((figure) => figure.kind !== 'date');

@@ -38,7 +38,7 @@ import { CUES } from './sentence/cues.ts';
 import { type Frame, isSaid, type Reading } from './sentence/reading.ts';
 import { actingBody } from './subject/acting-bodies.ts';
 import { attackedPlace } from './subject/attacked-place.ts';
-import { bearerBehind, holderBehind, originBehind } from './subject/behind-figure.ts';
+import { bearerBehind, holderBehind, originBehind, placeBehind } from './subject/behind-figure.ts';
 import { ownerOf } from './subject/figure-owners.ts';
 import { homeOfText } from './subject/home-of-text.ts';
 import { isOfTrade, ofNoCompany } from './subject/of-no-company.ts';
@@ -91,6 +91,7 @@ export function quantitySlots(reading: Reading, clause: Clause, frame: Frame, fi
     origin ??
     bearerBehind(reading, clause, figure) ??
     holderBehind(reading, clause, figure) ??
+    placeBehind(scene, clause, figure) ??
     ownerOf(reading, clause, frame, figure) ??
     siteBehind(reading, clause, figure, metric) ??
     attackedPlace(reading, clause, frame, { figure, metric }) ??

@@ -28,6 +28,7 @@ import { clausesOfSentence } from './sentence/clauses.ts';
 import { CUES, cuesIn } from './sentence/cues.ts';
 import { type Frame, isSaid, type Reading } from './sentence/reading.ts';
 import { groupOf } from './subject/groups.ts';
+import { isOfMany } from './subject/of-many.ts';
 import { outlives } from './subject/outliving.ts';
 import { addsToWhole, backToWhole, isOfWhole, leavesOrigins, tellsPart } from './subject/parts.ts';
 import { listsSides } from './subject/trade-sides.ts';
@@ -104,6 +105,7 @@ function readSentence(reading: Reading): Related {
     // 台湾病例破百 高雄占九成: a headline that opens with the whole is about the whole.
     const ofPart = first !== null && subject !== null && scene.lexicon.isWithin(subject.slot.id, first.slot.id);
     if (scene.role === 'headline' && ofPart) subject = first;
+    if (scene.role === 'headline' && isOfMany(scene.text.slice(0, 10), subject)) subject = null;
   }
   // 欧盟从中国进口的镁占其需求的97%。…34种原材料: the text goes on with whoever imports, and not with where it comes from.
   if (subject?.rule === 'zh/subject/origin' && frame.importer !== null) subject = frame.importer;

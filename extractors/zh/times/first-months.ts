@@ -41,6 +41,9 @@ export function readFirstMonths(text: string, at: number, afterYear: boolean): Y
   return count.value > 12 ? null : part(end, `-${twoDigits(count.value)}`);
 }
 
+/** What a measure does over months, in a headline: 进口前七月|降一成. */
+const MOVES = '降增减升涨跌同累销';
+
 /** What stands before a time that opens a line or a clause. */
 const OPENS = '。，,:：;；\n 今';
 
@@ -48,7 +51,7 @@ const OPENS = '。，,:：;；\n 今';
 function opensMonths(text: string, at: number, end: number): boolean {
   return (
     !'日提目之以此先空史眼当跟生午支超大事会赛战'.includes(text[at - 1] ?? '。') &&
-    (isDigit(text.charCodeAt(at + 1)) || OPENS.includes(text[at - 1] ?? '。')) &&
+    (isDigit(text.charCodeAt(at + 1)) || OPENS.includes(text[at - 1] ?? '。') || MOVES.includes(text[end] ?? '。')) &&
     !/[\d初底末上中下]/.test(text[end] ?? '。')
   );
 }

@@ -93,8 +93,20 @@ function monthTold(text: string, at: number, { lastTime, lastEnd, published }: R
 }
 
 /** 12月为5.1%，与|上月持平: what is compared with the month before was told of that month, not of the publication's. */
-function monthCompared(text: string, at: number, { lastTime, lastEnd }: ReadingContext): CalendarDay | null {
+function monthCompared(text: string, at: number, { lastTime, lastEnd, published }: ReadingContext): CalendarDay | null {
   if (text[at] !== '上' || lastTime === null || !'比较与由从于同'.includes(text[at - 1] ?? '。')) return null;
+  // 8月份…环比下降0.1%。…降幅比上月收窄, told in September: a text on the month before compares that month.
+  const month = published === null ? null : addMonths(published, -1);
+  // 高于上月公布的目标: when something was told is counted from today.
+  const isToldThen = /^上个?月(?:公布|发布|披露|预[测计期]|提出|设定|宣布)/.test(text.slice(at, at + 6));
+  if (month !== null && !isToldThen && lastTime === month.slice(0, 7)) return monthOf(lastTime);
+  // …比上月收窄。…由上月下降0.4%转为: the same month once more.
+  if (
+    month !== null &&
+    /上个?月$/.test(text.slice(lastEnd - 3, lastEnd)) &&
+    addMonths(month, -1)?.slice(0, 7) === lastTime
+  )
+    return month;
   // 今年4月进出口…。其中，出口…，较上月加快: the parts are told of the month of their whole.
   const between = text.slice(lastEnd, at).replace(/。其中/, '');
   if (at - lastEnd > 90 || /[。！？\n]/.test(between)) return null;

@@ -3,7 +3,7 @@ import type { Span } from '../../../model/span.ts';
 
 /** Verbs of things that happen on a day; the tagger takes some of them for prepositions or nouns. */
 export const EVENT_VERBS =
-  /签署|签约|签订|签下|宣布|成立|实施|升级|开业|通过|上市|投产|收购|生效|启动|达成|举行|开幕|批准|发生|出台|推出|回应|复产|停产|关闭|完成|交付|开工|竣工|登陆|爆发|主持|公布|发布|实现|当选|辞职|去世|召开|颁布|下发|印发|揭牌|奠基|废除|叫停|获批|入股|买下|接管|合并|起诉|判处|产出|问世|撤销|吊销|上映|公映|挂牌|施行|投运|退市|提议|出矿|达产|动工|封顶/u;
+  /签署|签约|签订|签下|宣布|成立|实施|升级|开业|通过|上市|投产|收购|生效|启动|达成|举行|开幕|批准|发生|出台|推出|回应|复产|停产|关闭|完成|交付|开工|竣工|登陆|爆发|主持|公布|发布|实现|当选|辞职|去世|召开|颁布|下发|印发|揭牌|奠基|废除|叫停|获批|入股|买下|接管|合并|起诉|判处|产出|问世|撤销|吊销|上映|公映|挂牌|施行|投运|退市|预拨|下拨|调拨|拨付|提议|出矿|达产|动工|封顶/u;
 
 /** What happens to a thing once, on a day of its own, whatever is measured of it next: 1月1日上映，首周末收5亿元. */
 export const ONCE =
@@ -139,10 +139,15 @@ function isPlainNoun(word: Word | undefined): boolean {
 /** 计划|2027年11月开业, 目标2030年前建成: a plan is nobody. */
 const INTENDS = /^(?:计划|预计|拟|目标|规划|打算|争取|力争|有望|预期|首期|一期|二期|项目计划)$/u;
 
+/** 15日凌晨3时|前后|登陆, 18日|前全部|恢复: how near, and how much of it. */
+const NOBODY =
+  /^(?:前后|左右|之?前|之?后|以[前后])?(?:全部|全面|全线|全都|陆续|分别|正式|首次|再次|再度|同时|先后|相继|逐步|基本|部分|紧急|集中|统一|如期|按期|提前|率先|同步)*$/u;
+
 /** The stretch without what its end does not belong to; null where it names nobody. */
 function asName(text: string, { start, end }: Span): Span | null {
   const phrase = text.slice(start, end).replace(/(?:[(（][^)）]*[)）]?|[的、和与及，,\s]|[早近当昨今][日天年])+$/u, '');
   if (phrase.length < 2 || phrase.length > 40) return null;
+  if (NOBODY.test(phrase)) return null;
   if (/^(?:[的了和与及同跟]|他|她|它|其|该|我|你|双方|两国|这|那)/u.test(phrase) || INTENDS.test(phrase)) return null;
   return { start, end: start + phrase.length };
 }

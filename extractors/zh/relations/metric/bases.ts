@@ -34,3 +34,12 @@ export function isBaseLevel({ text }: Scene, clause: Clause, figure: Figure): bo
     /^[\u4e00-\u9fff]{0,3}(?:至|到|为|成)/u.test(text.slice(figure.end, figure.end + 8))
   );
 }
+
+/** 由上月下降0.4%转为下降0.3%: how something moved then, before it moved otherwise. */
+export function isRateLeft(text: string, before: string, { kind, end }: Figure): boolean {
+  return (
+    kind === 'change' &&
+    /[由从]$/u.test(before) &&
+    /^(?:转为|变为|转成|改为|(?:收窄|扩大|放缓|加快|回落|回升|提高|缩小)?[至到])/u.test(text.slice(end, end + 5))
+  );
+}

@@ -125,6 +125,14 @@ function nounBehind({ scene }: Pick<Reading, 'scene'>, clause: Clause, figure: F
     /^[A-Z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)+(?:型|式|级)?(?=[\u4e00-\u9fff]{2})/u.exec(
       scene.text.slice(start, start + 16),
     )?.[0].length ?? 0;
+  // 18座|新的12英寸|晶圆厂: how large each is stands before the noun.
+  const sized = clause.figures.find((one) => one.start >= start);
+  if (
+    sized?.kind === 'measure' &&
+    /^(?:新的?|型|级)?$/u.test(scene.text.slice(start, sized.start)) &&
+    /^[\u4e00-\u9fff]{2}/u.test(scene.text.slice(sized.end, sized.end + 2))
+  )
+    return nounBehind({ scene }, clause, { ...figure, end: sized.end });
   const limit = clause.figures.find((one) => one.start >= figure.end)?.start ?? clause.end;
   const run = /^[\u4e00-\u9fffA-Za-z0-9]{1,12}/u.exec(scene.text.slice(start, limit))?.[0] ?? '';
   // 9个|市(州), 36个|县、12个乡镇: seats of one character.

@@ -11,6 +11,9 @@ const LEAD =
 const NO_MEASURE =
   /[比较](?:[前近过][去]?[几两三五十\d]{1,2}个?[年月]|多年|常年|历年|往年)(?:同期|来|的|以来)*(?:平均|均)[值数]?$|^(?:平均值|均值)$|(?:前值|初值|终值|预期值|修正值|程度|尺度|不力|能力不|无数|大量|少数|多数|对比|环比|同比|相比|占比|半数|人数不|倍数|质量|力量)$/u;
 
+/** 超过9月|常年平均值|的两倍, 较2021年|峰值|下跌: what something is held against. */
+const HELD_AGAINST = /^(?:当地|常年|历年|多年|往年|同期|历史)*(?:平均值|均值|峰值|谷值|极值)$/u;
+
 /** Measures that say nothing without what they are of. */
 const BARE = /^(?:比例|比率|比重|标准)$/u;
 
@@ -36,7 +39,7 @@ function measureEnding(scene: Scene, start: number, end: number): Attached | nul
   if (match === null || NO_MEASURE.test(match[0])) return null;
   const lead = LEAD.exec(match[0])?.[0].length ?? 0;
   const begins = start + match.index + lead;
-  if (end - begins < 2) return null;
+  if (end - begins < 2 || HELD_AGAINST.test(scene.text.slice(begins, end))) return null;
   // 费率则从货值的0.2%升至: what the start of a movement is a part of is no measure.
   if (/^[由从]/u.test(scene.text.charAt(begins)))
     return measureEnding(scene, start, begins - (/则$/u.test(scene.text.slice(start, begins)) ? 1 : 0));

@@ -28,6 +28,13 @@ export function isSplitName({ text }: Pick<Scene, 'text'>, { start, end }: Span)
   return SHORT_AIRLINE.test(text.slice(start, end)) && NO_AIRLINE.test(text.slice(end, end + 4));
 }
 
+/** 温州、宁德|两市: cities that were named right before, and no stock markets; 沪深两市 are. */
+export function isOfCities({ text }: Pick<Scene, 'text'>, { id, start, end }: Mention): boolean {
+  if (id !== 'org:a-shares' || text.slice(start, end) !== '两市') return false;
+  const before = text.slice(Math.max(0, start - 10), start);
+  return /[\u4e00-\u9fff]{2,4}[、和与及][\u4e00-\u9fff]{2,4}$/u.test(before) && !/[沪深]/u.test(before);
+}
+
 const CHINESE_REGION = /^place:CN\/(?:north|south|east|west|central)[a-z]*$/u;
 
 /** 巴基斯坦|西北|部: a part of the country right before it, and not China's northwest. */

@@ -9,7 +9,7 @@ import { repeatsOf } from '../repeats.ts';
 import { ownCountry } from '../scope/deixis.ts';
 import type { Name } from '../sentence/clause.ts';
 import { CUES, type Cues } from '../sentence/cues.ts';
-import { centralBankMeant, isPartOfLand, isSplitName, thingMeant } from './homonyms.ts';
+import { centralBankMeant, isOfCities, isPartOfLand, isSplitName, thingMeant } from './homonyms.ts';
 import { latinNames } from './latin-names.ts';
 import { legalNames } from './legal-names.ts';
 import { nameOf } from './name-of.ts';
@@ -58,6 +58,7 @@ export function namesOf(scene: Scene, before: Discourse, cues: Cues): readonly N
     if (clashes(names, found, mention) || namesMoney(scene, mention) || isTrade(scene, mention)) continue;
     if (isOnlyItsSort(mention, names.at(-1))) continue;
     if (isSurname(scene, mention) || isSplitName(scene, mention) || isPartOfLand(scene, mention)) continue;
+    if (isOfCities(scene, mention)) continue;
     const sort = mention.type === 'metric' ? tradedSort(scene, mention) : null;
     if (sort !== null) {
       // 货物 was taken for freight.

@@ -1,6 +1,7 @@
 import type { Scene } from '../../../engine/relations/scene.ts';
 import { slotOfWords } from '../../../engine/relations/slots.ts';
 import { anchored } from '../../../engine/text/anchored.ts';
+import { everyMatch } from '../../../engine/text/every-match.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Name } from '../sentence/clause.ts';
 import { CUES, type Cues } from '../sentence/cues.ts';
@@ -20,7 +21,7 @@ const NO_NAMES: readonly Name[] = [];
 export function placesByEnding(scene: Scene, cues: Cues): readonly Name[] {
   if ((cues & CUES.seats) === 0) return NO_NAMES;
   const { start: from, end: to } = scene.sentence;
-  const names: Name[] = [];
+  const names: Name[] = [...countedPlaces(scene)];
   for (const match of PLACE(scene.text.slice(from, to))) {
     const whole = { start: from + match.index, end: from + match.index + match[0].length };
     const span = withoutLead(scene, whole);
@@ -32,6 +33,31 @@ export function placesByEnding(scene: Scene, cues: Cues): readonly Name[] {
     names.push(nameOf(span, 'place', { slot, rule: 'zh/subject/place-by-ending' }));
   }
   return names;
+}
+
+/** 温州、宁德|两市: places of which some are not listed, by how many of which sort they are. */
+const COUNTED =
+  /(?<=^|[,，;；：:。在为和及])((?:[\u4e00-\u9fff]{2,4}、){0,6}[\u4e00-\u9fff]{2,4}[、和与][\u4e00-\u9fff]{2,4}?)(?=[两三四五六七八九十](?:省|市|县|区|州|地|省区|省市)(?!场|民|长|委))/gu;
+
+/** Those of such a list that no lexicon has, where it has at least one. */
+function countedPlaces(scene: Scene): readonly Name[] {
+  const { start, end } = scene.sentence;
+  return everyMatch(COUNTED, scene.text.slice(start, end)).flatMap((match) => {
+    let at = start + match.index;
+    const parts = (match[1] ?? '').split(/[、和与]/u).map((words) => {
+      const span = { start: at, end: at + words.length };
+      at = span.end + 1;
+      return span;
+    });
+    const listed = (span: Span) => scene.names.find((name) => name.start < span.end && span.start < name.end);
+    if (!parts.some((span) => listed(span)?.type === 'place')) return [];
+    return parts
+      .filter((span) => span.end - span.start >= 2 && listed(span) === undefined)
+      .map((span) => {
+        const slot = slotOfWords(scene.text, span, (one) => one);
+        return nameOf(span, 'place', { slot, rule: 'zh/subject/place-by-ending' });
+      });
+  });
 }
 
 /** 其中秋田县, 位于林场县, 土耳其东部马拉蒂亚省: what stands before the name. */

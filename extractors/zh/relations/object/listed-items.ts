@@ -25,6 +25,8 @@ export function itemsBefore(
   if (slot.start < clause.start || slot.end > clause.end) return null;
   const from = Math.max(clause.start, slot.start - REACH);
   const words = scene.text.slice(from, slot.start).replace(/的$/u, '');
+  // 温州、宁德两市平均|降雨量: places are whose it is.
+  if (/[两三四五六七八九十](?:省|市|县|区|州|地|国|省区|省市)(?:的?平均|的|各自)?$/u.test(words)) return null;
   const list = (LIST.exec(words) ?? PAIR.exec(words))?.[0];
   if (list === undefined) return null;
   const lead = LEAD.exec(list.split('、')[0] ?? '')?.[0].length ?? 0;

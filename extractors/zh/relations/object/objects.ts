@@ -14,7 +14,7 @@ import { dealTarget } from './deal-targets.ts';
 import { impliedObject } from './implied-objects.ts';
 import { ledBy } from './led-by.ts';
 import { ofBarrels } from './of-barrels.ts';
-import { isOfItself } from './of-itself.ts';
+import { isOfItself, isOfRoute } from './of-itself.ts';
 import { partTold } from './part-told.ts';
 import { isAmongThem, sameSort } from './same-sort.ts';
 import { isMarginOf, isSameDeed, ofLastFigure } from './told-beside.ts';
@@ -57,7 +57,8 @@ export function objectOf(
     const named = fresh !== null && fresh.start >= figure.end ? fresh.attached : null;
     return named ?? dealObject(reading, clause, figure);
   }
-  if (metric !== null && RATE_OF_CHANGE.has(metric.slot.id)) return frame.told?.object ?? null;
+  if (metric !== null && RATE_OF_CHANGE.has(metric.slot.id))
+    return frame.told === null ? ofParagraph(reading, frame) : frame.told.object;
   // 煤矿…79人安全升井: those who do or suffer something are not of what else is told of.
   if (metric?.rule === 'zh/metric/doing' || metric?.rule === 'zh/metric/fate') return null;
   if (family === 'shares') return sharesOf(frame);
@@ -140,11 +141,19 @@ export function objectOf(
       (metric === null && /^(?:measure|duration)$/u.test(figure.kind)))
   )
     return null;
+  if (metric !== null && fresh?.attached.inherited === true && isOfRoute(scene, clause, figure, metric)) return null;
   if (isOfAllGoods(reading, clause, frame, { figure, metric })) return null;
   // 常住人口9768万人…。森林覆盖率25%: people are what populations are of, and nothing else.
   if (fresh?.attached.inherited === true && fresh.attached.slot.id === '人口' && family !== 'population') return null;
   if (fresh !== null) return fresh.attached.slot.id.startsWith('company:') ? null : fresh.attached;
   return null;
+}
+
+/** 房价…。同比来看，上海以5.6%的涨幅领跑: a rate whose measure was told of in the sentence before is of the same goods, in the same paragraph. */
+function ofParagraph({ scene, before }: Reading, { object }: Frame): Attached | null {
+  const told = before.figures[0];
+  if (scene.opens || object?.attached.inherited !== true || told?.object?.id !== object.attached.slot.id) return null;
+  return object.attached;
 }
 
 /** In which part of the sentence something is told of: 多晶硅产量27万吨;|组件产量131吉瓦 are two. */

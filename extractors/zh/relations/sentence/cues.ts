@@ -43,7 +43,7 @@ export const SECTOR_WORDS: readonly string[] =
 /** What the names of those begin with who act without a name (sectors.ts). */
 export const AGENT_WORDS: readonly string[] = [
   ...SECTOR_WORDS,
-  ...'大股东|二股东|三股东|实控人|实际控制人|董监高|国有控|股份制|外商|港澳台|私营|散户|外国投|机构投|个人投|中小投|海外投'.split(
+  ...'核心城|重点城|热点城|中心城|大股东|二股东|三股东|实控人|实际控制人|董监高|国有控|股份制|外商|港澳台|私营|散户|外国投|机构投|个人投|中小投|海外投'.split(
     '|',
   ),
 ];

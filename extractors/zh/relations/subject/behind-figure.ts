@@ -55,3 +55,16 @@ export function originBehind({ text }: Scene, clause: Clause, figure: Figure): A
   const name = clause.names.find((one) => one.start === from + verb[0].length);
   return name === undefined ? null : attachedName(name, 'zh/subject/origin');
 }
+
+/** 其中7座位于中国大陆: of a number of things, where they stand. */
+export function placeBehind({ text }: Scene, clause: Clause, figure: Figure): Attached | null {
+  if (figure.kind !== 'count') return null;
+  const verb = /^(?:均|则|都)?(?:位于|坐落于|坐落在|设在|建在|分布在|集中在)/u.exec(
+    text.slice(figure.end, figure.end + 5),
+  );
+  if (verb === null) return null;
+  const place = clause.names.find(
+    ({ start, type }) => start === figure.end + verb[0].length && /^(?:country|place|region)$/u.test(type),
+  );
+  return place === undefined ? null : attachedName(place, 'zh/subject/placed-behind');
+}

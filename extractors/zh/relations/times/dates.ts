@@ -6,6 +6,7 @@ import type { Figure } from '../../../model/figure.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Speaking } from '../attribution/speaking.ts';
 import { EVENT_VERBS } from '../events/acts.ts';
+import { isRateLeft } from '../metric/bases.ts';
 import { eventId } from '../names/event-names.ts';
 import { type Clause, textOf } from '../sentence/clause.ts';
 import { outletOn } from './outlet-days.ts';
@@ -89,7 +90,10 @@ export function dateUse(scene: Scene, clause: Clause, date: Figure, speakings: r
   if (isSpelledOut(scene, before, date)) return 'frame';
   if (isAside(text, clause, date) || isRecord(text, clause, date)) return 'compared';
   if (COMPARED_BEFORE.test(before)) {
-    const level = next !== undefined && gap !== null && next.kind !== 'change' && next.kind !== 'multiple';
+    const level =
+      next !== undefined &&
+      gap !== null &&
+      ((next.kind !== 'change' && next.kind !== 'multiple') || isRateLeft(text, before, next));
     if (level && gap.length <= 12 && !/[,，;；。]/u.test(gap)) return isSpan(text, date) ? 'frame' : 'base';
     if (/[由从自]$/u.test(before) && !/^同期/u.test(text.slice(date.end, date.end + 2)))
       return isSpan(text, date) ? 'frame' : 'event';

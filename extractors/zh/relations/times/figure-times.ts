@@ -254,6 +254,10 @@ function yearAt({ text, sentence }: Scene, clause: Clause, frame: Frame, figure:
 /** Whether a date stands in the clause before the figure. */
 function dateIn(scene: Scene, clause: Clause, figure: Figure): boolean {
   return clause.figures.some(
-    (one) => one.kind === 'date' && one.end <= figure.start && !/^全年/u.test(textOf(scene, one)),
+    (one) =>
+      one.kind === 'date' &&
+      one.end <= figure.start &&
+      !'由从较比与同'.includes(scene.text.charAt(one.start - 1)) &&
+      !/^全年/u.test(textOf(scene, one)),
   );
 }
