@@ -61,8 +61,16 @@ export const FIGURES: FigureCorpus = {
       gives: { kind: 'duration', value: 63, unit: 'year', comparator: '>=' },
       from: ['can draw a pension at ⟦63⟧ or later'],
     },
+    {
+      gives: { kind: 'duration', value: 89, unit: 'year' },
+      from: ['At ⟦89⟧, she still works.', 'She is tired. At just ⟦89⟧, she is.'],
+    },
+    {
+      gives: { kind: 'duration', value: 21, unit: 'year', comparator: '<' },
+      from: ['Nobody under ⟦21⟧ may buy it.', 'Everybody under ⟦21⟧ must leave.'],
+    },
     // What only looks like an age
     { gives: { value: 34, unit: '%' }, from: ['In New York, ⟦34%⟧, or more, agreed.'] },
   ],
-  nothing: ['In Los Angeles, 24, or so it seemed.'],
+  nothing: ['Temperatures in the 40s are rare.', 'Highs were in the low 80s.', 'In Los Angeles, 24, or so it seemed.'],
 };

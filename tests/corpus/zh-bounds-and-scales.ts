@@ -33,6 +33,11 @@ export const FIGURES: FigureCorpus = {
       from: ['大概要花⟦三个月⟧', '大约花了⟦三个月⟧', '大约需要⟦三个月⟧', '差不多用了⟦三个月⟧', '大约持续⟦三个月⟧'],
     },
     { gives: { value: 500000, unit: 'CNY', comparator: '~' }, from: ['大概值⟦50万元⟧', '大约投入⟦50万元⟧'] },
+    {
+      gives: { value: 30, unit: '%', comparator: '<=', direction: 'down' },
+      from: ['客流最多下降⟦三成⟧', '客流至多下降⟦30%⟧'],
+    },
+    { gives: { value: 30, unit: '%', comparator: '>=', direction: 'up' }, from: ['价格至少上涨⟦30%⟧'] },
     // Scales without a digit
     { gives: { value: 10000, unit: 'CNY', comparator: '<' }, from: ['单价在⟦万元⟧以下', '⟦万元⟧以下的产品'] },
     { gives: { value: 10000, unit: 'CNY', comparator: '>=' }, from: ['⟦万元⟧以上的产品'] },

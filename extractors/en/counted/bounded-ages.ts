@@ -9,7 +9,7 @@ const PEOPLE: ReadonlySet<string> = new Set(
     'children kids adults people men women those patients voters workers residents anyone everyone pensioners players boys ' +
     'girls drivers persons citizens americans males females youths students users infants individuals someone customers ' +
     'passengers employees mothers fathers pupils teenagers teens babies toddlers seniors drinkers buyers boys immigrants ' +
-    'migrants players athletes riders'
+    'migrants players athletes riders nobody anybody everybody somebody one none adolescents minors viewers pedestrians cyclists'
   ).split(' '),
 );
 const OLDEST = 120;

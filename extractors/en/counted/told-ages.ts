@@ -35,6 +35,10 @@ const AGE_ENDS =
 const AT_AGE =
   /\b(?:retir(?:e|es|ed|ing|ement)|die[sd]?|dying|pensions?|marr(?:y|ies|ied)|widowed|orphaned|debuted|graduated) at (?:just |only |about |around )?$/i;
 
+/** `At 89, she still works`. */
+const OPENS_AT = /(?:^|[.!?]['”"]?\s|\n)At (?:just |only |about |nearly |almost )?$/;
+const OF_PERSON = /^, (?:he|she|I)\b/;
+
 /** What is told in years of age: life expectancy, the average age of captains. */
 const AGE_TOLD =
   /\b(?:life expectanc(?:y|ies)|(?:average|median|mean|typical|retirement|pension|voting|drinking|school-leaving|minimum|maximum) ages?)\b/i;
@@ -55,6 +59,7 @@ export function isToldAge(text: string, find: QuantityFind): boolean {
   if (/ages? |expectanc/i.test(before) && isLevelOfAges(before, after)) return true;
   if (!Number.isInteger(age)) return false;
   if (before.endsWith(', ') || /, (?:now|just|then) $/.test(before)) return isBeside(before, after, find);
+  if (after.startsWith(', ') && OPENS_AT.test(before) && OF_PERSON.test(after)) return true;
   if (!AGE_ENDS.test(after)) return false;
   const near = before.slice(-64);
   return IS_SO_OLD.test(near) || TURNED.test(near) || AT_AGE.test(near);

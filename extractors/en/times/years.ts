@@ -98,12 +98,16 @@ function readDecade(text: string, at: number): WrittenTime | null {
   const match = DECADE.exec(text);
   if (match === null) return null;
   if (match[1] === undefined && !quote && wordBefore(text, at)?.word !== 'the') return null;
+  if (match[1] === undefined && OF_WEATHER.test(text.slice(Math.max(0, at - 48), at))) return null;
   const century = match[1] ?? (Number(match[2]) < 3 ? '20' : '19');
   if (Number(century) < 10 || Number(century) > 21) return null;
   const edtf =
     match[2] === '0' && match[1] !== undefined && century !== '20' ? `${century}XX` : `${century}${match[2]}X`;
   return { start: at, end: DECADE.lastIndex, year: null, part: { of: 'whole', edtf } };
 }
+
+/** Temperatures in the 40s are degrees. */
+const OF_WEATHER = /\b(?:temperatures?|highs|lows|mercury|thermometers?|degrees)\b[^.;]{0,30}$/i;
 
 /** Whether an s follows the digits, with or without an apostrophe. */
 function isDecade(text: string, at: number): boolean {

@@ -170,7 +170,7 @@ const endsListed = characterSet('、，,和与及');
 
 /** Verbs that may stand between a bound and its number. */
 const BOUND_VERBS = wordList(
-  '造成 导致 需 需要 要 赔 亏 赚 花 花费 用 耗时 耗资 值 相当于 投入 支付 损失 增加 减少 提供 创造 生产 部署 动用 派出 出动 安排 容纳 接待 使用 运行 持续 保留 完成 覆盖 买 购买 交 缴纳 拿 筹集 招聘 新建 新增',
+  '造成 导致 需 需要 要 赔 亏 赚 花 花费 用 耗时 耗资 值 相当于 下降 上升 上涨 下跌 提高 降低 上调 下调 缩短 延长 提前 推迟 投入 支付 损失 增加 减少 提供 创造 生产 部署 动用 派出 出动 安排 容纳 接待 使用 运行 持续 保留 完成 覆盖 买 购买 交 缴纳 拿 筹集 招聘 新建 新增',
 );
 const OVER_VERB = new RegExp(
   `(?<hedge>至少|最少|起码|最多|至多|大约|大概|约|差不多|将近|接近)(?:已|会|将|可|要|需|得)?(?:${BOUND_VERBS.join('|')})了?$`,
