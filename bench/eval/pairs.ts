@@ -44,6 +44,7 @@ const PAIR_SETS: readonly PairSet[] = [
   topics('pairs on ten topics', 'ten-topics'),
   topics('pairs on twelve topics again', 'twelve-topics-again'),
   topics('pairs on twelve commodity topics', 'commodity-topics'),
+  topics('pairs on cobalt, palm oil, wind, chips and graphite', 'quota-topics'),
   topics('pairs on companies, births and rates', 'company-topics'),
   topics('pairs on society, disasters and public money', 'society-topics'),
   topics('pairs on deals, stocks, stakes, aircraft, homes and banks', 'market-topics'),

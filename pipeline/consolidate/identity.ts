@@ -77,7 +77,7 @@ export function rolesOf(claim: Statement): Roles {
     scope = null;
   }
   const part = claim.kind === 'share';
-  if (part && scope !== null && isPlainWhole(scope)) scope = null;
+  if (part && scope !== null && (isPlainWhole(scope) || namesMeasure(scope, claim.metric))) scope = null;
   if (!part && subject === null && scope !== null && (PLACES.test(scope.id) || WORLD.has(scope.id))) {
     subject = scope;
     scope = null;
@@ -101,6 +101,17 @@ const PLAIN_WHOLE =
 function isPlainWhole({ id }: Slot): boolean {
   return id.startsWith('metric:') || PLAIN_WHOLE.test(id.toLowerCase());
 }
+
+/** "Of last year's additions", where additions are what is measured: the whole is all of them. */
+function namesMeasure(scope: Slot, metric: Slot | null): boolean {
+  if (metric === null || metric.start < scope.start || metric.end > scope.end || metric.text === '') return false;
+  const rest = scope.text.toLowerCase().replace(metric.text.toLowerCase(), '');
+  return ONLY_WHICH.test(rest);
+}
+
+/** What may stand before the name of a measure and say only whose time or how much of it. */
+const ONLY_WHICH =
+  /^(?:the|all|total|overall|this|last|year|month|quarter|['’]s|annual|yearly|monthly|quarterly|\d{4}|\s)*$|^(?:去年|今年|上年|全年|当年|当月|同期|全部|总|的|\d{4}年)*$/u;
 
 const OIL: Slot = { id: 'commodity:oil', label: 'oil', text: 'oil', start: 0, end: 0 };
 const OIL_METRICS: ReadonlySet<string> = new Set(['production', 'resources', 'consumption', 'capacity']);

@@ -5,6 +5,16 @@ export const FIGURES: FigureCorpus = {
   lang: 'en',
   published: '2026-01-20',
   groups: [
+    // A verb that takes "up" to itself moves nothing; a noun that looks like a verb does not either
+    {
+      gives: { kind: 'share', value: 70, unit: '%' },
+      from: ['China puts up ⟦seven of every ten⟧ new turbines', 'taking up ⟦70%⟧ of the places'],
+    },
+    {
+      gives: { kind: 'money', value: 38500000000, unit: 'EUR' },
+      from: ['turbines are 33.1 billion euros and service contracts ⟦38.5 billion euros⟧'],
+    },
+    { gives: { kind: 'change', value: 0.5, unit: '%', direction: 'down' }, from: ['the economy contracts ⟦0.5%⟧'] },
     {
       gives: { kind: 'change', value: 175, unit: 'bp', direction: 'down' },
       from: [

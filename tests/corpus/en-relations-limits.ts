@@ -94,4 +94,13 @@ export const EN_RELATIONS_LIMITS: readonly RelationLine[] = [
     figure: '20 million tonnes',
     subject: 'country:MY',
   },
+  // Power that is put up is new capacity, of whatever order book the text told before
+  {
+    text: 'Norvia Wind put up 13.4 GW of turbines during the year.',
+    after: 'Order intake came to 16.2 GW.',
+    figure: '13.4 GW',
+    metric: 'metric:new-capacity',
+  },
+  { text: 'The country connected 2.1 GW in 2025.', figure: '2.1 GW', metric: 'metric:new-capacity' },
+  { text: 'Order intake came to 16.2 GW.', figure: '16.2 GW', metric: 'metric:orders' },
 ];

@@ -75,4 +75,21 @@ export const ZH_RELATIONS_LIMITS: readonly RelationLine[] = [
     object: 'commodity:palm-oil',
     metric: 'metric:production',
   },
+  // What is installed, in a text on one source of power
+  {
+    text: '中国新增装机1.14亿千瓦，居首位。',
+    headline: '全球风电新增装机创纪录',
+    after: '2025年全球风电新增装机1.58亿千瓦。',
+    figure: '1.14亿千瓦',
+    subject: 'country:CN',
+    object: 'commodity:wind-power',
+    metric: 'metric:new-capacity',
+  },
+  { text: '中国累计装机37亿千瓦。', figure: '37亿千瓦', object: 'commodity:electricity' },
+  // Where no words say what is measured: what the sentence told in that unit
+  {
+    text: '整机企业中，远山科技新增装机2930万千瓦，市场份额18.5%；东岭风电以1190万千瓦列第四。',
+    figure: '1190万千瓦',
+    metric: 'metric:new-capacity',
+  },
 ];

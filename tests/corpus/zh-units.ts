@@ -237,6 +237,10 @@ export const FIGURES: FigureCorpus = {
     { gives: { kind: 'duration', value: 126, unit: 'month' }, from: ['十年六个月', '10年6个月'] },
     { gives: { kind: 'money', value: 300, unit: 'CNY' }, from: ['花⟦300块⟧买了个打印机', '300块钱'] },
     { gives: { kind: 'count', value: 3 }, from: ['⟦3块⟧金牌', '⟦三块⟧石头'] },
+    // Nobody tells 100 million yuan by that name
+    { gives: { kind: 'count', value: 591700000000 }, from: ['进口集成电路⟦5917亿块⟧', '日均产量⟦5917亿块⟧'] },
+    // A telephone has a number, and several are counted
+    { gives: { kind: 'count', value: 300 }, from: ['售出手机⟦300台⟧', '售出二手手机⟦300部⟧'] },
     { gives: { kind: 'measure', value: 7.1886, unit: '1' }, from: ['中间价报⟦7.1886⟧'] },
     { gives: { kind: 'measure', value: 9.575, unit: 'point' }, from: ['获得⟦9．575⟧的最高分'] },
     { gives: { kind: 'money', value: 9141400000000, unit: 'CNY' }, from: ['第一产业增加值⟦91414亿元⟧'] },

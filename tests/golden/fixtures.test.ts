@@ -187,6 +187,7 @@ describe('sets', () => {
     'thrice-told-again',
     'eight-topics',
     'six-topics',
+    'quota-topics',
     'single-checks',
   ])('each end of a pair of %s is what its article says there', (set) => {
     const others = pairs.parse(JSON.parse(read(`sets/${set}/pairs.json`)));

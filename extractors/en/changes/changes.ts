@@ -44,7 +44,7 @@ export function movement(reading: FigureReading, index: number): Movement | null
       rule: 'en/changes/word',
     });
   // "One in four firms cut jobs": what they do is no movement of their share.
-  const odds = find.role === 'fraction' && / (?:in|out of) /.test(text.slice(find.start, find.end));
+  const odds = find.role === 'fraction' && / (?:in|out of|of every) /.test(text.slice(find.start, find.end));
   const change = odds
     ? changeBefore(text, find)
     : (signedChange(text, find) ??
@@ -92,6 +92,8 @@ function changeBefore(text: string, find: QuantityFind): MovementCue | null {
     const word = wordBefore(text, at);
     if (word === null) return null;
     const direction = (word.classes & MOVING) === 0 ? undefined : VERBS.get(word.word);
+    // "Service contracts 38.5 billion": an economy contracts by a part of itself.
+    if (word.word === 'contracts' && !isRatio(find)) return null;
     if (direction !== undefined && !(word.word === 'up' && isVerbUp(text, word))) {
       return isHeld(text, find, word) || (word.word === 'up' && !isRatio(find) && !isPlainUp(text, word))
         ? null
@@ -161,14 +163,13 @@ function isPlainUp(text: string, word: WordReading): boolean {
   );
 }
 
+/** Verbs that take "up" for a part of themselves, in all their forms: China puts up seven of every ten turbines. */
+const PHRASAL =
+  /^(?:(?:pick|end|open|sign|round|line|own|start|turn|show|rack|gobbl|snapp?|mopp?|scoop|churn|dish|loan|rent|swallow|soak|chew|ti|us|fre|splitt?)(?:e|s|es|ed|ing)?|mak(?:es?|ing)|made|tak(?:es?|ing|en)|took|set(?:s|ting)?|giv(?:es?|ing|en)|gave|free|buy(?:s|ing)?|bought|com(?:es?|ing)|came|put(?:s|ting)?|sell(?:s|ing)?|sold|st(?:ands?|anding|ood)|run(?:s|ning)?|ran|eat(?:s|ing|en)?|ate|tying)$/;
+
 function isVerbUp(text: string, word: WordReading): boolean {
   const before = wordBefore(text, word.start);
-  return (
-    before !== null &&
-    /^(?:make|makes|made|making|take|takes|took|taking|taken|set|sets|pick|picked|give|gave|end|ended|free|freed|buy|bought|open|opened|come|came|put|sold|sell|snap|snapped|sign|signed|used|use|round|rounded|mop|mopped|eat|eats|ate|eaten|eating|swallow|swallows|swallowed|swallowing|gobble|gobbles|gobbled|gobbling|soak|soaks|soaked|soaking|tie|ties|tied|tying|chew|chewed|using|uses|taking|making|stand|line|lined|own|start|started|turn|turned|show|rack|racked|run)$/.test(
-      before.word,
-    )
-  );
+  return before !== null && PHRASAL.test(before.word);
 }
 
 function verbFurtherBack(text: string, end: number): MovementCue | null {

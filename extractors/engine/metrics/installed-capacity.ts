@@ -13,3 +13,8 @@ export function installedOf(lexicon: Lexicon, metric: Attached | null, object: A
     ? metric
     : { ...metric, slot: { ...metric.slot, id: installed.id, label: installed.label } };
 }
+
+/** True for wind, the sun, coal …; not for power from whatever source. */
+export function isSourceOfPower(id: string): boolean {
+  return id !== 'commodity:electricity' && SOURCES.test(id);
+}

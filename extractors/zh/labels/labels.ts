@@ -225,6 +225,8 @@ function namedNumber(text: string, at: number): LabelFind | null {
     !/阅读|浏览|点击/.test(word)
   )
     return null;
+  // 手机300台: things that are counted, and no number of theirs.
+  if (/^(?:手机|电话|传真|许可证)$/.test(word) && classifierAt(text, end) !== null) return null;
   // 歼-20首飞: what follows would else be read as its measure word.
   return label(CODE, at, classifierAt(text, end)?.end ?? end);
 }

@@ -44,7 +44,8 @@ export function refineUnit(text: string, numeral: Numeral, unit: UnitFound): Uni
     case '元':
       return { ...unit, code: currencyBefore(text, numeral.start) ?? unit.code };
     case '块':
-      return comesInPieces(text, unit.end) || cameInPieces(text, numeral.start)
+      // 5917亿块: so many yuan are told in 元.
+      return text.charAt(unit.start - 1) === '亿' || comesInPieces(text, unit.end) || cameInPieces(text, numeral.start)
         ? { ...unit, code: '块', sort: 'count' }
         : unit;
     case '盎司':

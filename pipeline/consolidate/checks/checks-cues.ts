@@ -54,6 +54,8 @@ export interface CheckCues {
   readonly madeUpOf: RegExp;
   /** Between two items of a list. */
   readonly listGap: RegExp;
+  /** Between an item and the share of the whole that it is. */
+  readonly shareOfItem: RegExp;
   /** Between two items: the list has ended, another comparison begins. */
   readonly listEnd: RegExp;
   /** Between a level and the multiple told of it: "nearly three times". */
@@ -138,8 +140,11 @@ export const CHECK_CUES: Readonly<Record<Language, CheckCues>> = {
     shareOfFirst:
       /(?<first>前)?(?<many>[两二三四五六七八九十]|\d{1,2})(?:者|国|家|省|地|项|类|种|市|大|名|位)?(?:大?(?:国家|企业|公司|生产国|买家))?(?<together>合计|共|总共)?(?:占比|占)(?:全球|全国|总量|约|近|比|的|达|为){0,3}$/u,
     madeUpOf: /(?:由|包括)[^。；;]{0,6}$|(?<!其)中[，,][^。；;，,]{0,10}$/u,
+    shareOfItem:
+      /^[，,]?(?:约|大约|将近|近)?占(?:全球|世界|全国|总量|总数|总额|比|到|了|的)*(?:约|近|逾|超过?|将近)?$/u,
     listGap: /^[^。；;]{0,14}[、，,和及与][^。；;]{0,14}$/u,
-    listEnd: /其中|中[，,]|较|比|高于|低于|由|从|占|增|降|上年|去年/u,
+    // 莫桑比克, 赞比亚 and 比利时 compare nothing.
+    listEnd: /其中|中[，,]|较|(?<![桑伦赞米冈])比(?![克利亚])|高于|低于|由|从|占|增|降|上年|去年/u,
     multipleOf: NEVER,
     timesWhat: NEVER,
     isOf: /^[^。；;]{0,20}(?:是|为|相当于|达到?)[^，,。；;]{0,14}$/u,
@@ -204,6 +209,7 @@ export const CHECK_CUES: Readonly<Record<Language, CheckCues>> = {
     shareOfFirst: NEVER,
     madeUpOf:
       /\b(?:made up of|comprising|comprised of|consisting of|consists of|composed of|split into|broken down into)\b[^;.]{0,12}$/iu,
+    shareOfItem: /^(?:,\sor|\s\()\s?(?:(?:about|nearly|some|almost|around|over|more than|roughly)\s)?$/u,
     listGap: /^[^;.]{0,60}(?:,|\band\b|\bplus\b)[^;.]{0,40}$/iu,
     listEnd:
       /\b(?:against|of which|of whom|including|compared|versus|from|up|down|than|while|whereas)\s(?!the EU|[A-Z])/u,

@@ -19,11 +19,20 @@ export function listFrom(sentence: FigureSentence, at: number): readonly Mark[] 
 function longest(sentence: FigureSentence, marks: readonly Mark[]): readonly Mark[] {
   const cues = CHECK_CUES[sentence.language];
   const list: Mark[] = [];
+  let share: Mark | null = null;
   for (const mark of marks) {
     const last = list.at(-1);
+    // 其中中国127万吨，占近八成，马达加斯加8.9万吨: the part that an item is says nothing of the next one.
+    if (mark.role === 'part' && share === null && last !== undefined) {
+      share = mark;
+      continue;
+    }
     if (mark.role !== 'level') break;
     if (last !== undefined) {
-      const gap = last.start < mark.start ? between(sentence, last, mark) : between(sentence, mark, last);
+      const [first, second] = last.start < mark.start ? [last, mark] : [mark, last];
+      if (share !== null && !cues.shareOfItem.test(between(sentence, first, share))) break;
+      const gap = between(sentence, share ?? first, second);
+      share = null;
       if (mark.dimension !== last.dimension || !cues.listGap.test(gap) || cues.listEnd.test(gap)) break;
     }
     list.push(mark);

@@ -34,8 +34,11 @@ export function tradeLikeness(a: Statement, b: Statement): number | null {
 }
 
 /** Goods are told of whoever sells them, and within the imports of whoever buys; imports without a seller are the buyer's. */
-function endsOf({ subject, scope, metric }: Statement): Ends | null {
+function endsOf({ kind, subject, scope, metric }: Statement): Ends | null {
   if (metric === null || subject === null || !COUNTRY.test(subject.id)) return null;
+  // 韩国占进口额的20.6%: whoever has a share of the imports sells, to somebody who is not named.
+  if (kind === 'share' && IN.test(metric.id) && (scope === null || !COUNTRY.test(scope.id)))
+    return { from: subject.id, to: null };
   const other = scope !== null && COUNTRY.test(scope.id) ? scope.id : null;
   if (OUT.test(metric.id) || (IN.test(metric.id) && other !== null)) return { from: subject.id, to: other };
   return IN.test(metric.id) ? { from: null, to: subject.id } : null;

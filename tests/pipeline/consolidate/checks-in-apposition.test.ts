@@ -5,6 +5,23 @@ import { inOrder, markedSentence, verdictsOf } from '../../helpers/marked-senten
 type Row = readonly [expected: string, lang: 'zh' | 'en', text: string];
 
 const TEXTS: readonly Row[] = [
+  // a total of a list of which one item has its share told with it
+  [
+    'sum+',
+    'zh',
+    '中国[127万吨=1270000 t]，占近[八成=80 %]，莫桑比克[6万吨=60000 t]，巴西[7万吨=70000 t]，三国合计[140万吨=1400000 t]。',
+  ],
+  [
+    'sum-',
+    'zh',
+    '中国[127万吨=1270000 t]，占近[八成=80 %]，莫桑比克[6万吨=60000 t]，巴西[7万吨=70000 t]，三国合计[150万吨=1500000 t]。',
+  ],
+  // a share of the amount itself says nothing of any other
+  [
+    '',
+    'en',
+    'China sold [146,000 tonnes=146000 t]. America bought [60,000 tonnes=60000 t], [43%=43 %] of them from China.',
+  ],
   // a share with its whole behind a comma, where nothing makes a statement of its own of it
   ['share+', 'en', 'The yard built [60 boats=60 boat] last year, [15%=15 %] of the harbour’s total of [400=400 1].'],
   ['share-', 'en', 'The yard built [60 boats=60 boat] last year, [25%=25 %] of the harbour’s total of [400=400 1].'],

@@ -35,6 +35,7 @@ import { openMetric } from './open-metric.ts';
 import { pollStanding } from './poll-standing.ts';
 import { populationOf } from './population-of.ts';
 import { isPriceOf, ofProject, pricedIn, pricedThing } from './price-metrics.ts';
+import { putUp } from './put-up.ts';
 import { sameMeasure } from './same-measure.ts';
 import { numbered, ofGrowth, sharpened } from './sharpened-metric.ts';
 import { soldCount } from './sold-count.ts';
@@ -81,6 +82,7 @@ export function metricOf(reading: Reading, frame: Frame, index: number, figure: 
     hoursWorked(reading, index, figure) ??
     bySize(reading, frame, clause.from, figure) ??
     dealtOut(reading, index, figure) ??
+    putUp(reading, index, figure) ??
     tradedGoods(reading, frame, index, figure) ??
     addedTo(reading, index, figure) ??
     rateStep(reading, frame, index, figure) ??

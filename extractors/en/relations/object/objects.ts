@@ -180,7 +180,11 @@ const OF_AN_AGE = /\b(?:aged|under|over|younger|older)\b/;
 /** "Chip exports jumped. Car exports gained 22%. Shipments to China surged": a text that goes through things is of none. */
 function isOneOfMany(reading: Reading, family: MetricFamily): boolean {
   const things = reading.before.figures.flatMap(({ metric, object, scope }) =>
-    metric !== null && scope === null && reading.scene.lexicon.metric(metric.id)?.family === family
+    metric !== null &&
+    scope === null &&
+    // What is put up is no other thing than the power that it gives: 13.4 GW of turbines.
+    !(family === 'capacity' && object !== null && !object.id.includes(':')) &&
+    reading.scene.lexicon.metric(metric.id)?.family === family
       ? [object?.id ?? null]
       : [],
   );

@@ -25,6 +25,7 @@ import { priceVerb, quotedMetric } from './quotations.ts';
 import { isOfNumber, mindOfShare, ofIssue, perTenShares, sharesHeld, sharingThing, stakeOf } from './share-metrics.ts';
 import { takings } from './takings.ts';
 import { toldAgain } from './told-again.ts';
+import { lastOfUnit, ofUnitHere } from './unit-metrics.ts';
 import { usedGoods } from './used-goods.ts';
 
 const AIM = 'metric:target';
@@ -154,7 +155,7 @@ export function metricOf(
   if (told !== null && fits(told) && !VAGUE.has(told.slot.id)) return told;
   if (aim !== undefined) return aim;
   if (figure.kind === 'price') return priceVerb(reading, clause, figure);
-  return near.findLast(fits) ?? null;
+  return near.findLast(fits) ?? ofUnitHere(frame, figure);
 }
 
 /** 房价下降3.2%,其中深圳跌幅最大,为4.6%: it is of the measure told before that the clause names the rate. */
@@ -244,15 +245,6 @@ function goesOn({ scene, before }: Reading, frame: Frame, figure: Figure, last: 
   if (scene.lexicon.metric(last.slot.id) !== undefined) return true;
   const [a, b] = [dimensionOf(unit), dimensionOf(figure.unit)];
   return a === b || (a.startsWith('count') && b.startsWith('count'));
-}
-
-/** 曼城以580万美元居首, where clubs were counted last: the sum told of before is meant, in the same paragraph. */
-function lastOfUnit({ scene, before }: Reading, { levels }: Frame, figure: Figure): Attached | null {
-  const here = figure.kind !== 'money' ? undefined : levels.findLast((one) => one.unit === figure.unit)?.metric;
-  if (here != null) return { ...here, inherited: true };
-  if (scene.opens || figure.kind === 'count' || figure.unit === null) return null;
-  const told = before.figures.find((one) => one.unit === figure.unit && one.metric !== null)?.metric ?? null;
-  return told === null ? null : { slot: told, rule: 'zh/metric/carried-over', inherited: true };
 }
 
 /** A change or a share is told of a level. */

@@ -1,3 +1,4 @@
+import { isSourceOfPower } from '../../../engine/metrics/installed-capacity.ts';
 import { isDisease, isOfDisease } from '../../../engine/metrics/of-diseases.ts';
 import type { Attached } from '../../../engine/relations/discourse.ts';
 import { slotOfWords } from '../../../engine/relations/slots.ts';
@@ -79,9 +80,9 @@ export function objectOf(
   if (
     implied?.slot.id === 'commodity:electricity' &&
     fresh?.attached.inherited === true &&
-    !scene.opens &&
-    before.metric?.id === metric?.slot.id &&
-    /^commodity:/u.test(fresh.attached.slot.id)
+    ((!scene.opens && before.metric?.id === metric?.slot.id && /^commodity:/u.test(fresh.attached.slot.id)) ||
+      // 全球风电…。中国新增装机…: a text on one source of power tells what is installed of it.
+      (isSourceOfPower(fresh.attached.slot.id) && /^(?:新增|累计|并网|总)*装机/u.test(metric?.slot.text ?? '')))
   )
     return fresh.attached;
   if (

@@ -173,6 +173,8 @@ function pairsOf(levels: readonly Mark[]): readonly Parted[] {
   );
 }
 
+const OF_IT = /^\s(?:of|among) (?:them|these|those|it|which)\b/iu;
+
 function toldShare(article: readonly FigureSentence[], at: number, share: Mark): ToldShare | null {
   const sentence = article[at];
   if (sentence === undefined) return null;
@@ -195,6 +197,8 @@ function toldShare(article: readonly FigureSentence[], at: number, share: Mark):
   const apposed = cues.apposed.test(between(sentence, last, share)) && (after !== null || isOfSome(sentence, part));
   const isVerbs = after !== null && cues.verb.test(between(sentence, last, share));
   if (gap === null && !apposed && !isVerbs) return null;
+  // "60,000 tonnes, 43% of them from China": a share of that very amount.
+  if (OF_IT.test(sentence.text.slice(share.end, share.end + 10))) return null;
   const list = /合计|共占/u.test(share.before) ? listBefore(sentence, share) : [];
   return {
     parts: list.length >= 2 ? list : [part],

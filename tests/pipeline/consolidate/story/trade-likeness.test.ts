@@ -23,6 +23,13 @@ describe('trade between two countries', () => {
     expect(tradeLikeness(sold, exported('country:CN', 'country:PH'))).toBeLessThan(0);
   });
 
+  it('tells of the seller where a country has a share of imports', () => {
+    const share = { kind: 'share', unit: '%', value: 20.6, quote: '20.6%', metric: 'metric:imports' } as const;
+    const ofTotal = makeClaim({ ...share, subject: 'country:KR', scope: '进口额' });
+    const ofBuyer = makeClaim({ ...share, subject: 'country:KR', scope: 'country:CN' });
+    expect(tradeLikeness(ofTotal, ofBuyer)).toBeGreaterThan(0);
+  });
+
   it('is not asked of where nobody says where goods go', () => {
     expect(tradeLikeness(exported('country:CN'), exported('country:CN'))).toBeNull();
     expect(tradeLikeness(exported('country:VN'), exported('country:CN', 'country:VN'))).toBeNull();
