@@ -181,10 +181,10 @@ function readPartOfUnit(text: string, at: number): QuantityFind | null {
 function readHalfMore(text: string, article: WordReading): QuantityFind | null {
   const unit = readUnitWord(text, skipGap(text, article.end));
   if (unit === null || unit.end - article.end < 4 || unit.code === 's') return null;
-  const half = / and a half(?![\w-])/y;
-  half.lastIndex = unit.end;
-  if (!half.test(text)) return null;
-  const span = { start: article.start, end: half.lastIndex };
+  const half = ' and a half';
+  const end = unit.end + half.length;
+  if (!text.startsWith(half, unit.end) || /^[\w-]/.test(text.charAt(end))) return null;
+  const span = { start: article.start, end };
   return fraction(span, {
     rule: 'en/fractions/of-unit',
     value: 1.5,

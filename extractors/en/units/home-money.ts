@@ -45,7 +45,7 @@ const WORLD_GOODS: ReadonlySet<string> = new Set(['bbl', '[oz_tr]', 't', '[lb_av
 /** Agencies write US dollars bare wherever they tell of, and other dollars with their sign. */
 const AGENCIES = /\bReuters\b|\bBloomberg\b|\bAFP\b|\(AP\)|\bAssociated Press\b|\bXinhua\b|\bDow Jones\b/;
 /** Hardly any text names one of these lands. */
-const ANY_LAND = /Austral|Canad|New Zealand|Singapor|Hong Kong/;
+const ANY_LAND = ['Austral', 'Canad', 'New Zealand', 'Singapor', 'Hong Kong'];
 /** How much of a text is looked at, in UTF-16 units. */
 const LOOKED_AT = 6000;
 /** So often a text tells of its land at least, and so many times as often as of America. */
@@ -60,7 +60,8 @@ const DOUBTS: readonly Doubt[] = ['unit-ambiguous'];
  */
 export function homeMoney(_original: string, text: string): HomeMoney | null {
   const head = text.slice(0, LOOKED_AT);
-  if (!ANY_LAND.test(head) || !/\$|\bdollars?\b/.test(text) || AGENCIES.test(head)) return null;
+  if (!ANY_LAND.some((land) => head.includes(land)) || !/\$|\bdollars?\b/.test(text) || AGENCIES.test(head))
+    return null;
   const times = (pattern: RegExp): number => head.match(pattern)?.length ?? 0;
   const told = LANDS.map((land) => ({ land, count: times(land.told) })).sort((a, b) => b.count - a.count);
   const [most, next] = told;

@@ -1,4 +1,5 @@
 import { type PairTable, pairTable } from '../figures/pair-table.ts';
+import { onForget } from './kept-text.ts';
 
 /** The matches of a pattern in a text, from left to right, none overlapping. */
 export type Matches = (text: string) => readonly RegExpExecArray[];
@@ -18,7 +19,7 @@ export interface Anchors {
  */
 export function anchored(whole: RegExp, { words, behind: [least, most] }: Anchors): Matches {
   const pattern = new RegExp(whole.source, `${whole.flags.replace('g', '')}y`);
-  const { opening, single, pairs, bit } = newTables();
+  const { opening, single, pairs, bit, held } = newTables();
   for (const word of words) {
     const first = word.charCodeAt(0);
     const table = word.length === 1 ? single : opening;
@@ -26,6 +27,7 @@ export function anchored(whole: RegExp, { words, behind: [least, most] }: Anchor
     if (word.length > 1) pairs.add(word, bit);
   }
   const find: Matches = (text) => {
+    if ((held(text) & bit) === 0) return NONE;
     let matches: RegExpExecArray[] | null = null;
     // Nothing before this place is to be tried any more.
     let from = 0;
@@ -62,18 +64,50 @@ interface Tables {
   readonly opening: Uint32Array;
   readonly single: Uint32Array;
   readonly pairs: PairTable;
+  /** The bits of all patterns that have an anchor in a text. */
+  readonly held: (text: string) => number;
 }
 
-let tables: Tables = { opening: new Uint32Array(0), single: new Uint32Array(0), pairs: pairTable() };
+let tables: Tables | null = null;
 let taken = 32;
 
 /** A bit of its own, in tables that 32 patterns share. */
 function newTables(): Tables & { readonly bit: number } {
-  if (taken === 32) {
-    tables = { opening: new Uint32Array(0x10000), single: new Uint32Array(0x10000), pairs: pairTable() };
+  if (tables === null || taken === 32) {
+    tables = emptyTables();
     taken = 0;
   }
   return { ...tables, bit: 1 << taken++ };
+}
+
+/** Sentences are short, and one is asked for by pattern after pattern: what it holds is kept. */
+const LONGEST_KEPT = 1000;
+
+function emptyTables(): Tables {
+  const opening = new Uint32Array(0x10000);
+  const single = new Uint32Array(0x10000);
+  const pairs = pairTable();
+  let kept = '';
+  let keptBits = 0;
+  onForget(() => {
+    kept = '';
+    keptBits = 0;
+  });
+  const held = (text: string): number => {
+    if (text === kept) return keptBits;
+    if (text.length > LONGEST_KEPT) return -1;
+    let bits = 0;
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      bits |= single[code] ?? 0;
+      const begun = opening[code] ?? 0;
+      if (begun !== 0) bits |= begun & pairs.bitsAt(text, at);
+    }
+    kept = text;
+    keptBits = bits;
+    return bits;
+  };
+  return { opening, single, pairs, held };
 }
 
 const NONE: readonly RegExpExecArray[] = [];

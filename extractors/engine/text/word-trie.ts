@@ -31,6 +31,8 @@ export function wordTrie<Value extends NonNullable<unknown>>(
   const values: (Value | undefined)[] = [undefined];
   const edges = edgeTable();
   const roots = edgesOfRoot();
+  /** The one unit that leads on from each node, or `FORKS`; 0 where none does. */
+  const units: number[] = [0];
   for (const [word, value] of rows) {
     let node = 0;
     for (let i = 0; i < word.length; i++) {
@@ -38,13 +40,23 @@ export function wordTrie<Value extends NonNullable<unknown>>(
       let next = node === 0 ? roots.to(code) : edges.to(node, code);
       if (next === 0) {
         next = values.push(undefined) - 1;
+        units.push(0);
         if (node === 0) roots.put(code, next);
-        else edges.put(node, code, next);
+        else {
+          edges.put(node, code, next);
+          units[node] = units[node] === 0 ? code : FORKS;
+        }
       }
       node = next;
     }
     values[node] = value;
   }
+  const only = Int32Array.from(units);
+  /** Most words of a text leave the trie behind their first characters, where mostly one unit leads on: no hashing there. */
+  const stepTo = (node: number, code: number): number => {
+    const unit = only[node];
+    return unit === code || unit === FORKS ? edges.to(node, code) : 0;
+  };
   if (ignoreCase) for (let code = 0x41; code <= 0x5a; code++) roots.put(code, roots.to(code + 32));
   const codeAt = ignoreCase ? lowerCodeAt : plainCodeAt;
   return {
@@ -60,7 +72,7 @@ export function wordTrie<Value extends NonNullable<unknown>>(
           bestEnd = end;
         }
         if (end >= text.length) break;
-        node = edges.to(node, codeAt(text, end));
+        node = stepTo(node, codeAt(text, end));
         if (node === 0) break;
       }
       return best === undefined ? null : { start: at, end: bestEnd, value: best };
@@ -77,13 +89,16 @@ export function wordTrie<Value extends NonNullable<unknown>>(
           bestStart = start;
         }
         if (start <= 0) break;
-        node = edges.to(node, codeAt(text, start - 1));
+        node = stepTo(node, codeAt(text, start - 1));
         if (node === 0) break;
       }
       return best === undefined ? null : { start: bestStart, end, value: best };
     },
   };
 }
+
+/** Several units lead on. */
+const FORKS = -1;
 
 /** First steps of a trie: most look-ups fail there, so one takes two reads and no hashing. 0 where no word begins so. */
 function edgesOfRoot(): {
