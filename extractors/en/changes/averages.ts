@@ -1,6 +1,7 @@
+import { oneOf } from '../../engine/text/one-of.ts';
 import { type WordReading, wordBefore } from '../read-word.ts';
 
-const SUMMED = /^(?:average|median|mean|total|combined|cumulative)$/;
+const SUMMED = oneOf(/^(?:average|median|mean|total|combined|cumulative)$/);
 
 /** "go up by an average of 2.3%", "cut by a total of 175 points": where the words for the average or the sum begin. */
 export function behindAverage(text: string, word: WordReading): number | null {

@@ -1,5 +1,7 @@
+import { oneOf } from '../../engine/text/one-of.ts';
 import { isCurrency } from './sentence/currencies.ts';
 import { type Item, itemAt } from './sentence/items.ts';
+import { keptByPlace } from './sentence/kept-by-place.ts';
 import { isDeterminer, isHedge, isInNounPhrase, phraseStart } from './sentence/phrases.ts';
 
 const COMPARING = new Set([
@@ -23,7 +25,9 @@ const EARLIER =
  * True where the figure at `index` is what another one is compared with: from 52% in 2024, against 251,000 tonnes,
  * above November's 457 tonnes, compared with $10.20. It has a time of its own.
  */
-export function isBase(items: readonly Item[], index: number): boolean {
+export const isBase = keptByPlace(tellsBase);
+
+function tellsBase(items: readonly Item[], index: number): boolean {
   if (isBracketed(items, index - 2) && itemAt(items, index - 1).text === ':') return true;
   let at = index - 1;
   for (let steps = 0; steps < 7 && at >= 0; steps++, at--) {
@@ -33,9 +37,8 @@ export function isBase(items: readonly Item[], index: number): boolean {
       return itemAt(items, index + 1).type === 'date';
     if (item.type === 'date' || item.text === "'s" || isDeterminer(item)) continue;
     // "up from 41.3% in 2024 and 19% in 2019", "from 41.3% now and 19% before"
-    let first = at - 1;
-    while (itemAt(items, first).type === 'date' || /^(?:in|on|now|today)$/.test(itemAt(items, first).text)) first--;
-    if (item.text === 'and' && itemAt(items, first).type === 'figure')
+    const first = item.text === 'and' ? behindTimes(items, at) : -1;
+    if (first >= 0 && itemAt(items, first).type === 'figure')
       return itemAt(items, first).figure?.kind === itemAt(items, index).figure?.kind && isBase(items, first);
     // "from $1.64 billion, or $2.68 per share"
     if (item.text === 'or' && itemAt(items, at - 1).text === ',' && itemAt(items, at - 2).type === 'figure')
@@ -46,6 +49,15 @@ export function isBase(items: readonly Item[], index: number): boolean {
   }
   return false;
 }
+
+/** The item before `at`, times and the words for them passed over. */
+function behindTimes(items: readonly Item[], at: number): number {
+  let first = at - 1;
+  while (itemAt(items, first).type === 'date' || TIMES.test(itemAt(items, first).text)) first--;
+  return first;
+}
+
+const TIMES = oneOf(/^(?:in|on|now|today)$/);
 
 /** "43,900 people from 12,300 families", "80 firms from 14 countries": where those counted come from. */
 function isOrigin(items: readonly Item[], from: number, index: number): boolean {
@@ -63,7 +75,9 @@ function isOrigin(items: readonly Item[], from: number, index: number): boolean 
 function isDated(items: readonly Item[], index: number): boolean {
   if (itemAt(items, index).figure?.kind === 'duration') return false;
   const next = itemAt(items, index + 1);
-  return next.type === 'date' || (/^(?:in|during)$/.test(next.text) && itemAt(items, index + 2).type === 'date');
+  return (
+    next.type === 'date' || ((next.text === 'in' || next.text === 'during') && itemAt(items, index + 2).type === 'date')
+  );
 }
 
 function comparesAt(items: readonly Item[], at: number, index: number): boolean {
@@ -174,7 +188,7 @@ export function isBaseDate(items: readonly Item[], index: number): boolean {
   return false;
 }
 
-const LEVELS = /^(?:levels?|average|mean|norm|normal|peak|high|low|record|total|figure|rate|pace|tally)$/;
+const LEVELS = oneOf(/^(?:levels?|average|mean|norm|normal|peak|high|low|record|total|figure|rate|pace|tally)$/);
 
 /** "Three times the monthly average for March", "below its peak in March", "less than half the level of 2018": of what is compared with. */
 function isLevelOf(items: readonly Item[], index: number): boolean {
@@ -189,8 +203,9 @@ function isLevelOf(items: readonly Item[], index: number): boolean {
 }
 
 /** What is done against somebody or something, and compares nothing: protests against a tax. */
-const OPPOSED =
-  /^(?:protests?|protested|demonstrations?|rall(?:y|ies)|strikes?|campaigns?|vot(?:e|es|ed|ing)|fight|fighting|war|wars|measures|sanctions|cases?|lawsuits?|attacks?|offensive|charges|claims|crimes?|violence|vaccinated|immuni[sz]ed|insured|protection|protect|guard|won|lost|play(?:ed)?|match|goals?|uprising|revolt|crackdown)$/;
+const OPPOSED = oneOf(
+  /^(?:protests?|protested|demonstrations?|rall(?:y|ies)|strikes?|campaigns?|vot(?:e|es|ed|ing)|fight|fighting|war|wars|measures|sanctions|cases?|lawsuits?|attacks?|offensive|charges|claims|crimes?|violence|vaccinated|immuni[sz]ed|insured|protection|protect|guard|won|lost|play(?:ed)?|match|goals?|uprising|revolt|crackdown)$/,
+);
 
 /** Against whom one gains or wins. */
 function isRival(item: Item): boolean {
@@ -217,7 +232,7 @@ function isSpan(items: readonly Item[], index: number): boolean {
   );
 }
 
-const AHEAD = /^(?:will|would|shall|plans?|planned)$/;
+const AHEAD = oneOf(/^(?:will|would|shall|plans?|planned)$/);
 
 function hasMark(items: readonly Item[], from: number, to: number): boolean {
   return items.slice(from + 1, to).some((item) => item.text === ',' || item.text === ';');

@@ -1,4 +1,5 @@
 import { slotOfName } from '../../../engine/relations/slots.ts';
+import { oneOf } from '../../../engine/text/one-of.ts';
 import type { MetricFamily } from '../../../lexicon/metric.ts';
 import { ECONOMISTS } from '../metric/bare-growth.ts';
 import { OF_THE_PLACE } from '../metric/event-words.ts';
@@ -108,8 +109,9 @@ function ofThemselves(
   return { slot, rule: 'en/subject/own-figures', inherited: false };
 }
 
-const OFFICERS =
-  /^(?:officials?|rescuers?|investigators?|prosecutors?|authorities|officers?|ministers?|firefighters|forecasters?|scientists|researchers?|analysts?|economists?|experts?|witnesses|sources?|lawmakers|spokes(?:man|woman|person)|scientist|agency|bureau|office|service|centre|center)$/;
+const OFFICERS = oneOf(
+  /^(?:officials?|rescuers?|investigators?|prosecutors?|authorities|officers?|ministers?|firefighters|forecasters?|scientists|researchers?|analysts?|economists?|experts?|witnesses|sources?|lawmakers|spokes(?:man|woman|person)|scientist|agency|bureau|office|service|centre|center)$/,
+);
 
 /** "Norvia cut its outlook, and Helvia said it would shed 4,000 jobs": behind the one told of before, who speaks tells of itself. */
 function turnsToSpeaker(
@@ -138,7 +140,8 @@ function behindSaid({ items }: Pick<Reading, 'items'>, verb: number): number {
 
 /** "I've spent $640 on parking," said Leah Brandt; "she said": of whoever says it, or of the person named last. */
 function firstPerson({ items, speakings, before }: Reading, index: number): Attached | null {
-  const at = items.findLastIndex(({ text }, place) => place < index && /^i(?:['’](?:ve|d|m))?$/.test(text));
+  let at = index - 1;
+  while (at > 0 && index - at <= I_REACH && !SPEAKS_OF_SELF.test(itemAt(items, at).text)) at--;
   if (at < 1 || index - at > I_REACH || !/^["“]$/.test(itemAt(items, at - 1).text)) return null;
   const said = speakings.find((one) => one.at > index && one.how === 'says');
   if (said !== undefined && said.name !== null)
@@ -152,6 +155,7 @@ function firstPerson({ items, speakings, before }: Reading, index: number): Atta
 
 /** How far the figure may stand behind the pronoun, in items. */
 const I_REACH = 9;
+const SPEAKS_OF_SELF = oneOf(/^i(?:['’](?:ve|d|m))?$/);
 const TWO_NAMES = /^[A-Z][a-z'-]+ [A-Z][A-Za-z'-]+$/;
 
 /** What a person says of what he or she has been through: had [waited], [lost]. */
@@ -171,25 +175,27 @@ const OWN_WORK: ReadonlySet<MetricFamily> = new Set([
   ...(['labour', 'technology'] as const),
 ]);
 /** What those are who tell of others: property adviser Gerald Eve, data provider FactTrack. */
-const OBSERVERS =
-  /^(?:adviser|advisor|consultancy|consultant|researcher|tracker|website|portal|broker|brokerage|provider|data|analytics|agency|institute|body|lobby|association|union|forecaster|analyst|economist|auditor|strategist|expert|trader|watchdog|regulator|newspaper|magazine|daily|paper|pollster|ministry|minister|secretary|professor|economists|analysts)$/;
+const OBSERVERS = oneOf(
+  /^(?:adviser|advisor|consultancy|consultant|researcher|tracker|website|portal|broker|brokerage|provider|data|analytics|agency|institute|body|lobby|association|union|forecaster|analyst|economist|auditor|strategist|expert|trader|watchdog|regulator|newspaper|magazine|daily|paper|pollster|ministry|minister|secretary|professor|economists|analysts)$/,
+);
 
 /** The broker, the data provider: a word that comes back to one who tells of others. */
 function observes(words: string): boolean {
   return OBSERVERS.test(words.split(' ').at(-1)?.toLowerCase() ?? '');
 }
 
-const EXPECTS_OF_IT = /^(?:it|them) to$/;
+const EXPECTS_OF_IT = oneOf(/^(?:it|them) to$/);
 
 function twoBehind({ items }: Reading, at: number): string {
   return `${itemAt(items, at + 1).text} ${itemAt(items, at + 2).text}`;
 }
 
-const ITSELF = /^(?:it|they)$/;
+const ITSELF = oneOf(/^(?:it|they)$/);
 
 /** What a body does itself, where others are only watched, counted and judged by it. */
-const DOES =
-  /^(?:received|needs?|needed|raised|spent|spends?|paid|pays?|sent|delivered|gave|given|provided|helped|fed|reached|trained|hired|employs?|employed|runs?|built|bought|sold|owns?|owed|owes|lost|won|plans?|aims?|wants?|hopes|intends|cut|cuts|approved|granted|awarded|lent|invested|fined|collected|distributed|supported|supports)$/;
+const DOES = oneOf(
+  /^(?:received|needs?|needed|raised|spent|spends?|paid|pays?|sent|delivered|gave|given|provided|helped|fed|reached|trained|hired|employs?|employed|runs?|built|bought|sold|owns?|owed|owes|lost|won|plans?|aims?|wants?|hopes|intends|cut|cuts|approved|granted|awarded|lent|invested|fined|collected|distributed|supported|supports)$/,
+);
 
 /** The verb of what is told from `from` on, its helpers read over: it [has just] received. */
 function deedBehind({ items }: Reading, from: number): string {

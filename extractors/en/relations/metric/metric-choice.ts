@@ -1,6 +1,7 @@
 import { BARE_METRICS } from '../../../engine/metrics/bare-metrics.ts';
 import { listedCount } from '../../../engine/metrics/counted-metric.ts';
 import { fitsMetric } from '../../../engine/metrics/metric-fit.ts';
+import { oneOf } from '../../../engine/text/one-of.ts';
 import type { MetricFamily } from '../../../lexicon/metric.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { metricOfThem } from '../object/of-them.ts';
@@ -243,7 +244,7 @@ export function metricOf(reading: Reading, frame: Frame, index: number, figure: 
 /** 2.1 million euros, [or] 5% of turnover; £4.4bn, [equal to] 65% of revenue. */
 function isInOtherWords(items: Reading['items'], tie: number): boolean {
   const { text } = itemAt(items, tie);
-  return text === 'or' || (/^(?:equal|equivalent)$/.test(text) && itemAt(items, tie + 1).text === 'to');
+  return text === 'or' || ((text === 'equal' || text === 'equivalent') && itemAt(items, tie + 1).text === 'to');
 }
 
 const OF_PEOPLE: ReadonlySet<MetricFamily | null> = new Set(['population', 'society', 'labour', 'health'] as const);
@@ -256,7 +257,7 @@ function isDefinite({ scene }: Reading, figure: Figure, metric: Attached): boole
 }
 
 /** What a change is called is no measure: a loss of 1.2%, a gain of 42%. */
-const MOVEMENT = /^(?:lost|loses?|losing|loss|gain|rise|fall|drop|increase|decrease|jump|return|growth)$/;
+const MOVEMENT = oneOf(/^(?:lost|loses?|losing|loss|gain|rise|fall|drop|increase|decrease|jump|return|growth)$/);
 
 /** A surplus of 8.18 trillion, a deficit of 20,000 tonnes: "of" ties the metric to the figure, whatever its dimension. */
 function tiedMetric(reading: Reading, index: number, figure: Figure): Attached | null {

@@ -1,3 +1,4 @@
+import { oneOf } from '../../../engine/text/one-of.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { isBase, isBracketed } from '../comparisons.ts';
 import { expectationAt } from '../modality/expectations.ts';
@@ -48,8 +49,7 @@ export function sameMeasure(
   const alike = between.length > 2 && itemAt(items, from).figure?.unit === figure.unit && figure.kind !== 'change';
   if (alike && isNextOfRanking(between)) return last;
   // "employs 11,400 people, will shut 38 of its 412 stores": what is done next is another thing.
-  const next = tail.some(({ text }) => /^(?:will|would|plans|may|could|must|has|had)$/.test(text));
-  const total = bare && !another && !next;
+  const total = bare && !another && !tail.some(({ text }) => DOES_NEXT.test(text));
   if (isBracketed(items, index - 2) && kind === figure.kind) return last;
   // "up from 41.3% in 2024 and 19% in 2019": both are compared with.
   if (last.base && kind === figure.kind && itemAt(items, index - 1).text === 'and' && isBase(items, index)) return last;
@@ -119,7 +119,8 @@ function bothCounted(kind: Figure['kind'] | undefined, figure: Figure): boolean 
   return counted(kind) && counted(figure.kind) && (figure.unit === null || figure.unit === '1');
 }
 
-const WHOLE = /^metric:(?:number|amount|scale|members)$/;
+const DOES_NEXT = oneOf(/^(?:will|would|plans|may|could|must|has|had)$/);
+const WHOLE = oneOf(/^metric:(?:number|amount|scale|members)$/);
 const RANKING = new Set(', ; and followed trailed by then came next the with at'.split(' '));
 const BARE = /^[\d.,]+(?: ?(?:hundred|thousand|million|billion|[kmbn]{1,2}))?$/;
 const MOVED = new Set(

@@ -1,5 +1,7 @@
+import { oneOf } from '../../../engine/text/one-of.ts';
 import type { Modality } from '../../../model/claim.ts';
 import { type Item, itemAt } from '../sentence/items.ts';
+import { keptByPlace } from '../sentence/kept-by-place.ts';
 import { beforeHedges, isInNounPhrase, phraseStart } from '../sentence/phrases.ts';
 
 const FORECAST_NOUN = new Set(
@@ -14,9 +16,10 @@ const FORECAST_BEHIND = new Set(
   ),
 );
 const TARGET_BEHIND = new Set('target targets goal goals objective objectives'.split(' '));
-const LIKELY = /^(?:chance|chances|probability|likelihood|odds)$/;
+const MOVEMENT = oneOf(/^(?:gain|rise|increase|fall|drop|decline|loss|growth|expansion|contraction)$/);
+const LIKELY = oneOf(/^(?:chance|chances|probability|likelihood|odds)$/);
 /** What somebody's chances are by nature is no forecast: a 5% chance of survival. */
-const BY_CHANCE = /^(?:surviv(?:al|ing)|dying|getting|having|being|developing|catching|winning)$/;
+const BY_CHANCE = oneOf(/^(?:surviv(?:al|ing)|dying|getting|having|being|developing|catching|winning)$/);
 /** The 95% [recommended] by doctors. */
 const ADVISED = new Set(['recommended', 'advised', 'targeted', 'sought']);
 const EXPECTING = new Set(
@@ -29,15 +32,18 @@ const EXPECTING = new Set(
  * What the words right around a figure make of it: an estimate of 0.5%, the 6.5% forecast in a poll, its 2% target.
  * Null where it is no expectation by a noun or a participle of its own.
  */
-export function expectationAt(items: readonly Item[], index: number): Modality | null {
+export const expectationAt = keptByPlace(tellsExpectation);
+
+function tellsExpectation(items: readonly Item[], index: number): Modality | null {
   const tie = beforeHedges(items, index);
   const link = itemAt(items, tie).text;
   if ((link === 'of' || link === 'for') && isInNounPhrase(items, tie - 1)) {
     // "Forecasts of a gain of 20,000": what is expected is a movement of that much.
-    const moved = /^(?:gain|rise|increase|fall|drop|decline|loss|growth|expansion|contraction)$/;
     const outer = phraseStart(items, tie - 1) - 1;
     const last =
-      moved.test(itemAt(items, tie - 1).text) && /^(?:of|for)$/.test(itemAt(items, outer).text) ? outer - 1 : tie - 1;
+      MOVEMENT.test(itemAt(items, tie - 1).text) && /^(?:of|for)$/.test(itemAt(items, outer).text)
+        ? outer - 1
+        : tie - 1;
     const first = phraseStart(items, last);
     for (let at = last; at >= first; at--) {
       // A poll of 1,200 adults asked them; a poll of 2.3% expects it.

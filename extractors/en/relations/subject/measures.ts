@@ -1,3 +1,4 @@
+import { oneOf } from '../../../engine/text/one-of.ts';
 import { movesSomething } from '../metric/verb-metric.ts';
 import { type Item, itemAt } from '../sentence/items.ts';
 import { beforeHedges, isVerb, phraseStart } from '../sentence/phrases.ts';
@@ -53,13 +54,13 @@ export function measures(items: readonly Item[], index: number): boolean {
     return false;
   // "The cost of each module sold abroad": where it is sold.
   if (
-    /^(?:sold|made|built|bought|produced)$/.test(text) &&
+    MADE.test(text) &&
     /^(?:abroad|overseas|locally|domestically|online|there|here)$/.test(itemAt(items, index + 1).text) &&
     last.type === 'word'
   )
     return false;
   // "Excluding students", "missing forecasts of 4.6%": what is left out, and what was not reached.
-  if (/^(?:excluding|except|barring)$/.test(last.text)) return false;
+  if (LEAVES_OUT.test(last.text)) return false;
   if (text === 'missing' && isForeseen(items, index)) return false;
   // "Sales, hurt by a strong currency, fell 6%": only people are counted so.
   if (text === 'hurt' && !costs && last.type !== 'figure' && !/^(?:was|were|been|and|or)$/.test(last.text))
@@ -83,11 +84,7 @@ export function measures(items: readonly Item[], index: number): boolean {
       last.text !== "'s"
     );
   // "is to contract by 3%", "will trade at 40": behind these a word that is also a noun does something.
-  if (
-    /^(?:to|will|would|could|may|might|should|can)$/.test(last.text) &&
-    /^(?:by|from|at|to)$/.test(itemAt(items, index + 1).text)
-  )
-    return false;
+  if (BEFORE_VERB.test(last.text) && /^(?:by|from|at|to)$/.test(itemAt(items, index + 1).text)) return false;
   if (text === 'terms' || (text === 'term' && /^(?:long|short|medium|first|second)$/.test(last.text))) return false;
   // "pension fund Stella", "the price watchdog": the measure only says what sort of body it is.
   const next = itemAt(items, index + 1).text;
@@ -105,11 +102,13 @@ export function measures(items: readonly Item[], index: number): boolean {
       /^(?:return|use|trade|supply|export|import|order|profit|pay|gain|lead|cost)$/.test(text));
 }
 
-const LOOKED_AT =
-  /^(?:inspections?|checks?|reviews?|audits?|surveys?|surveillance|thefts?|complaints?|reports?|fears?|warnings?|searches|closures?|cancellations?|delays?|descriptions?|monitoring|supervision)$/;
+const LOOKED_AT = oneOf(
+  /^(?:inspections?|checks?|reviews?|audits?|surveys?|surveillance|thefts?|complaints?|reports?|fears?|warnings?|searches|closures?|cancellations?|delays?|descriptions?|monitoring|supervision)$/,
+);
 
-const ACTS =
-  /^metric:(?:companies|schools|students|teachers|visitors|employees|members|users|subscribers|passenger-traffic|patients|hospitals|stores|households|refugees|migrants|applicants)$/;
+const ACTS = oneOf(
+  /^metric:(?:companies|schools|students|teachers|visitors|employees|members|users|subscribers|passenger-traffic|patients|hospitals|stores|households|refugees|migrants|applicants)$/,
+);
 
 /** "Schools issued 487,000 fines", "visitors spent": those who do something are no measure of what they do. */
 function isWhoActs(items: readonly Item[], index: number): boolean {
@@ -127,8 +126,8 @@ function isWhoActs(items: readonly Item[], index: number): boolean {
 /** "Sales grew 3% at constant exchange rates", "at current prices": in what terms something is told, and no measure. */
 function isTerms(items: readonly Item[], index: number): boolean {
   return (
-    /^(?:constant|comparable|current|fixed|stable|unchanged|identical)$/.test(itemAt(items, index - 1).text) &&
     itemAt(items, index - 2).text === 'at' &&
+    /^(?:constant|comparable|current|fixed|stable|unchanged|identical)$/.test(itemAt(items, index - 1).text) &&
     itemAt(items, index + 1).text !== 'of'
   );
 }
@@ -159,18 +158,23 @@ function isReduced(items: readonly Item[], index: number): boolean {
   return false;
 }
 
-const PARTIES =
-  /^(?:firms|companies|businesses|employees|workers|customers|users|members|students|passengers|visitors|patients)$/;
+const PARTIES = oneOf(
+  /^(?:firms|companies|businesses|employees|workers|customers|users|members|students|passengers|visitors|patients)$/,
+);
 
-const PART_WORDS = /^(?:percentage|share|proportion|percent|multiple)$/;
+const MADE = oneOf(/^(?:sold|made|built|bought|produced)$/);
+const LEAVES_OUT = oneOf(/^(?:excluding|except|barring)$/);
+const BEFORE_VERB = oneOf(/^(?:to|will|would|could|may|might|should|can)$/);
+const PART_WORDS = oneOf(/^(?:percentage|share|proportion|percent|multiple)$/);
 
 /** Whether the words right before name a measure. */
 function measuresBefore(items: readonly Item[], at: number): boolean {
   return itemAt(items, at - 1).name?.type === 'metric';
 }
 
-const EQUITY_OF =
-  /^(?:funds?|markets?|mutual|schemes?|investors?|futures|ind(?:ex|ices)|traders?|trading|strategists?|analysts?|inflows|outflows|research|portfolios?|fundraising|offerings?)$/;
+const EQUITY_OF = oneOf(
+  /^(?:funds?|markets?|mutual|schemes?|investors?|futures|ind(?:ex|ices)|traders?|trading|strategists?|analysts?|inflows|outflows|research|portfolios?|fundraising|offerings?)$/,
+);
 
 /** True for a participle that only says more of the noun before it: [paid] to farmers, [owed] by states. */
 function hangs(items: readonly Item[], index: number): boolean {

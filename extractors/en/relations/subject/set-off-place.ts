@@ -1,4 +1,5 @@
 import type { Attached } from '../../../engine/relations/discourse.ts';
+import { oneOf } from '../../../engine/text/one-of.ts';
 import { itemAt } from '../sentence/items.ts';
 import { beforeHedges, governorOf } from '../sentence/phrases.ts';
 import { attachedName, isPlace, type Reading } from '../sentence/reading.ts';
@@ -9,8 +10,8 @@ import { attachedName, isPlace, type Reading } from '../sentence/reading.ts';
  */
 export function setOffPlace({ items }: Reading, index: number): Attached | null {
   const tie = beforeHedges(items, index);
-  const link = /^(?:at|with|up|down)$/.test(itemAt(items, tie).text) ? tie : index - 1;
-  if (!/^(?:at|with|up|down)$/.test(itemAt(items, link).text) || itemAt(items, link - 1).text !== ',') return null;
+  const link = LINK.test(itemAt(items, tie).text) ? tie : index - 1;
+  if (itemAt(items, link - 1).text !== ',' || !LINK.test(itemAt(items, link).text)) return null;
   const { name } = itemAt(items, link - 2);
   if (name === null || !(isPlace(name.slot) || name.type === 'unlisted')) return null;
   const { kind, word, index: at } = governorOf(items, link - 2);
@@ -18,5 +19,7 @@ export function setOffPlace({ items }: Reading, index: number): Attached | null 
   return RANKED.test(itemAt(items, at - 1).text) ? attachedName(name, 'en/subject/place-before') : null;
 }
 
-const RANKED =
-  /^(?:highest|lowest|fastest|slowest|worst|best|most|least|greatest|smallest|largest|biggest|strongest|weakest|steepest|sharpest|deepest|commonest|cheapest|dearest)$/;
+const LINK = oneOf(/^(?:at|with|up|down)$/);
+const RANKED = oneOf(
+  /^(?:highest|lowest|fastest|slowest|worst|best|most|least|greatest|smallest|largest|biggest|strongest|weakest|steepest|sharpest|deepest|commonest|cheapest|dearest)$/,
+);

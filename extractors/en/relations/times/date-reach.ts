@@ -1,3 +1,4 @@
+import { oneOf } from '../../../engine/text/one-of.ts';
 import { itemAt } from '../sentence/items.ts';
 import { beforeHedges, isVerb } from '../sentence/phrases.ts';
 import type { Reading } from '../sentence/reading.ts';
@@ -52,18 +53,17 @@ export function isPartBetween(items: Reading['items'], index: number, date: numb
 
 /** "expects the population, now 123 million, to drop": how it is, whatever becomes of it. */
 export function isAsOfNow(items: Reading['items'], index: number): boolean {
+  const next = itemAt(items, index + 1).text;
+  if (next !== ',' && next !== ')') return false;
   const now = /^(?:at|about|around|some|nearly|almost|roughly)$/.test(itemAt(items, index - 1).text)
     ? index - 2
     : index - 1;
-  return (
-    /^(?:now|currently|today)$/.test(itemAt(items, now).text) &&
-    /^[,(]$/.test(itemAt(items, now - 1).text) &&
-    /^[,)]$/.test(itemAt(items, index + 1).text)
-  );
+  return /^(?:now|currently|today)$/.test(itemAt(items, now).text) && /^[,(]$/.test(itemAt(items, now - 1).text);
 }
 
-const PLANS =
-  /^(?:expects|plans|wants|aims|hopes|intends|seeks|will|would|could|may|might|pledged|vowed|expected|planned|aiming|should|targets?|goals?|deadline)$/;
+const PLANS = oneOf(
+  /^(?:expects|plans|wants|aims|hopes|intends|seeks|will|would|could|may|might|pledged|vowed|expected|planned|aiming|should|targets?|goals?|deadline)$/,
+);
 
 /** "has ordered 366 tanks and expects delivery by 2030": the date is of the plan that comes between. */
 export function isOfPlan(items: Reading['items'], index: number, date: number): boolean {

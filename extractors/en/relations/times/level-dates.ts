@@ -1,16 +1,22 @@
+import { oneOf } from '../../../engine/text/one-of.ts';
 import { type Item, itemAt } from '../sentence/items.ts';
 
 /** From its 2022 peak, below the January high; taking its gain this year. */
 export function isOfLevel(items: readonly Item[], index: number): boolean {
-  const level = /^(?:peak|high|low|trough|record|level|levels)$/.test(itemAt(items, index + 1).text);
-  const opener = /^(?:its|the|their|a)$/.test(itemAt(items, index - 1).text) ? index - 2 : index - 1;
-  if (level && /^(?:from|below|above|than|since|under|over)$/.test(itemAt(items, opener).text)) return true;
-  const gain = /^(?:gains?|loss|losses|rise|increase|decline|drop|fall|growth|advance)$/;
+  if (LEVEL.test(itemAt(items, index + 1).text)) {
+    const opener = OPENER.test(itemAt(items, index - 1).text) ? index - 2 : index - 1;
+    if (BESIDE_LEVEL.test(itemAt(items, opener).text)) return true;
+  }
   return (
-    items.slice(Math.max(0, index - 3), index).some(({ text }) => gain.test(text)) &&
+    items.slice(Math.max(0, index - 3), index).some(({ text }) => GAIN.test(text)) &&
     items.slice(Math.max(0, index - 6), index).some(({ text }) => /^(?:taking|bringing|took|brought)$/.test(text))
   );
 }
+
+const LEVEL = oneOf(/^(?:peak|high|low|trough|record|level|levels)$/);
+const OPENER = oneOf(/^(?:its|the|their|a)$/);
+const BESIDE_LEVEL = oneOf(/^(?:from|below|above|than|since|under|over)$/);
+const GAIN = oneOf(/^(?:gains?|loss|losses|rise|increase|decline|drop|fall|growth|advance)$/);
 
 /** After [a weak] 2025, following [a record] 2024. */
 export function isPastSpell(items: readonly Item[], index: number): boolean {
