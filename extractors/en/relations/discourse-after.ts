@@ -1,6 +1,7 @@
 import { type Attached, type AttachedTime, type Discourse, remembered } from '../../engine/relations/discourse.ts';
 import type { FigureSlots } from '../../engine/relations/relation-pack.ts';
 import type { Scene } from '../../engine/relations/scene.ts';
+import { oneOf } from '../../engine/text/one-of.ts';
 import { addDays } from '../../engine/values/calendar.ts';
 import { isExchange } from '../../lexicon/organisations/exchanges.ts';
 import type { Slot } from '../../model/claim.ts';
@@ -190,9 +191,9 @@ function isOfBase(items: readonly Item[], at: number): boolean {
   return itemAt(items, at - 1).text === 'in' && itemAt(items, figure).type === 'figure' && isBase(items, figure);
 }
 
-const PAID = /^(?:paid|charged|seen|recorded|reported|found|set|earned|sold)$/;
+const PAID = oneOf(/^(?:paid|charged|seen|recorded|reported|found|set|earned|sold)$/);
 
-const COMES_FROM = /^(?:from|than|against)$/;
+const COMES_FROM = oneOf(/^(?:from|than|against)$/);
 
 /** "Norvia beat estimates on Wednesday": the day on which a company tells of itself is no time of what it tells. */
 function isReportOfFirm({ published }: Scene, subject: Slot | null, time: TimeValue | null): boolean {

@@ -1,4 +1,5 @@
 import { slotOfSeveral, slotOfWords } from '../../engine/relations/slots.ts';
+import { oneOf } from '../../engine/text/one-of.ts';
 import { passengersCarried } from './metric/passengers-carried.ts';
 import { isSpentOn } from './metric/spent-on.ts';
 import { isTakenOff } from './metric/taken-off.ts';
@@ -144,7 +145,7 @@ function isOwnMetric(frame: Frame, reading: Reading, index: number): boolean {
   );
 }
 
-const OPENS_ASIDE = /^(?:as|because|since|after|before|when|if|although|though)$/;
+const OPENS_ASIDE = oneOf(/^(?:as|because|since|after|before|when|if|although|though)$/);
 
 /** The word that opens the clause around `index`. */
 function openerOf(items: Reading['items'], clauses: Reading['clauses'], index: number): string {
@@ -227,7 +228,9 @@ function lastMetric(frame: Frame, index: number): string | null {
 
 /** People who come to a country: those from another are of that one, whoever counts them. */
 const COMERS = new Set(['metric:visitors', 'metric:migrants', 'metric:refugees']);
-const COMER = /^(?:visitors|tourists|travell?ers|arrivals|holidaymakers|migrants|immigrants|refugees|asylum-seekers)$/;
+const COMER = oneOf(
+  /^(?:visitors|tourists|travell?ers|arrivals|holidaymakers|migrants|immigrants|refugees|asylum-seekers)$/,
+);
 
 /**
  * Shipments from the United States: they are America's, within the importer's imports; so are travellers from there, and

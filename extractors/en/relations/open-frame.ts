@@ -1,3 +1,4 @@
+import { oneOf } from '../../engine/text/one-of.ts';
 import { type Frame, isFirm, isPlace, type Reading } from './sentence/reading.ts';
 
 /** What is open when a sentence begins: what the article has led the reader to expect. */
@@ -33,7 +34,7 @@ export function openFrame({ before, scene }: Reading): Frame {
   };
 }
 
-const VAGUE = /^commodity:(?:metals|minerals|ores?)$/;
+const VAGUE = oneOf(/^commodity:(?:metals|minerals|ores?)$/);
 
 /** The surgery, officials: words for somebody whom only what was told right before them makes known. */
 function isNameless(slot: Reading['before']['subject']): boolean {

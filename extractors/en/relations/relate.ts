@@ -5,6 +5,7 @@ import { withLentObjects } from '../../engine/relations/lent-objects.ts';
 import { OPEN } from '../../engine/relations/open-slots.ts';
 import type { FigureSlots, Related } from '../../engine/relations/relation-pack.ts';
 import type { Scene } from '../../engine/relations/scene.ts';
+import { oneOf } from '../../engine/text/one-of.ts';
 import type { Figure } from '../../model/figure.ts';
 import { attributionOf } from './attribution/attribution.ts';
 import { ownSpeaker } from './attribution/own-speaker.ts';
@@ -230,7 +231,9 @@ function quantitySlots(reading: Reading, frame: Frame, index: number, uses: Read
   return done;
 }
 
-const MADE_OR_SOLD = /^metric:(?:shipments|production|sales-volume|deliveries|exports|imports|registrations|orders)$/;
+const MADE_OR_SOLD = oneOf(
+  /^metric:(?:shipments|production|sales-volume|deliveries|exports|imports|registrations|orders)$/,
+);
 
 /** A listed thing that stands in the figure's own words: 243 million phones. */
 function isOwnThing({ kind, start, end }: Figure, { slot }: Attached): boolean {

@@ -1,13 +1,14 @@
 import { metricOfFigure } from '../../engine/metrics/metric-of-figure.ts';
 import type { Attached, AttachedTime } from '../../engine/relations/discourse.ts';
 import type { FigureSlots } from '../../engine/relations/relation-pack.ts';
+import { oneOf } from '../../engine/text/one-of.ts';
 import type { Figure } from '../../model/figure.ts';
 import { type Item, itemAt } from './sentence/items.ts';
 import { attachedName, type Frame, type Reading } from './sentence/reading.ts';
 
-const BETWEEN_FIGURES = /^(?:and|or|,|of|a|the|about|around|some|nearly|roughly|by|to|tonnes|tons)$/;
+const BETWEEN_FIGURES = oneOf(/^(?:and|or|,|of|a|the|about|around|some|nearly|roughly|by|to|tonnes|tons)$/);
 const BETWEEN_NAMES = /^(?:and|or|&|,|the|its|their|for|of|in)$/;
-const BEFORE_DATES = /^(?:in|for|by|on|at|,)$/;
+const BEFORE_DATES = oneOf(/^(?:in|for|by|on|at|,)$/);
 
 /**
  * "A and B were given 22,300 tonnes and 17,800 tonnes respectively": the n-th figure takes the n-th of as many subjects,

@@ -1,6 +1,7 @@
 import type { MetricRow } from '../../lexicon/metric.ts';
 import { dimensionOf } from '../../lexicon/units.ts';
 import type { Figure } from '../../model/figure.ts';
+import { oneOf } from '../text/one-of.ts';
 
 /**
  * Whether a figure can measure a metric, by kind and dimension: a tonnage cannot be a price. Changes, shares and
@@ -25,7 +26,7 @@ export function fitsMetric(figure: Figure, metric: MetricRow | undefined): boole
 
 const OF_ARMIES =
   /^(?:1|(?:.* )?(?:person|soldier|troop|personnel|officer|man|woman|guard|marine|reservist|peacekeeper|member|sailor|fighter))$/;
-const OF_TIME = /^metric:(?:duration|age)$/;
+const OF_TIME = oneOf(/^metric:(?:duration|age)$/);
 
 /** Lengths, spans and degrees belong to one thing: there is no share of them to tell. */
 function isOfOne(dimension: string): boolean {

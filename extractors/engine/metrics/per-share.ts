@@ -1,8 +1,9 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Attached } from '../relations/discourse.ts';
+import { oneOf } from '../text/one-of.ts';
 
-const PROFIT = /^metric:(?:net-profit|profit|net-income|loss|net-loss|adjusted-profit|adjusted-net-profit)$/;
+const PROFIT = oneOf(/^metric:(?:net-profit|profit|net-income|loss|net-loss|adjusted-profit|adjusted-net-profit)$/);
 const PER_SHARE = /^[A-Z]{3}(?:\.[a-z]+)?\/share$/;
 
 /** "$36.3 billion, or $2.40 a share", 净利润36亿元，合每股2.4元: a profit told for a share is the earnings per share. */

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { MetricFamily } from '../../lexicon/metric.ts';
 import type { RuleName } from '../../model/derivation.ts';
+import { oneOf } from '../text/one-of.ts';
 import type { Attached } from './discourse.ts';
 
 /** What a body of the state only watches, and has none of itself. */
@@ -9,12 +10,14 @@ const WATCHED: ReadonlySet<MetricFamily> = new Set([
 ]);
 
 /** What the state takes in, spends and owes; a body that was told of before may have a budget, and none of these. */
-const OF_TREASURIES =
-  /^metric:(?:fiscal-revenue|fiscal-spending|fiscal-deficit|deficit-ratio|government-debt|net-borrowing|tax-revenue)$/;
+const OF_TREASURIES = oneOf(
+  /^metric:(?:fiscal-revenue|fiscal-spending|fiscal-deficit|deficit-ratio|government-debt|net-borrowing|tax-revenue)$/,
+);
 
 /** What no body has, though the sentence names it: "the bank expects inflation of 3%". It may well employ people or publish books. */
-const OF_NATIONS =
-  /^metric:(?:gdp|gdp-growth|gdp-per-capita|inflation|core-inflation|core-cpi|cpi|ppi|food-inflation|unemployment-rate|employment-rate|participation-rate|population|births|fertility-rate)$/;
+const OF_NATIONS = oneOf(
+  /^metric:(?:gdp|gdp-growth|gdp-per-capita|inflation|core-inflation|core-cpi|cpi|ppi|food-inflation|unemployment-rate|employment-rate|participation-rate|population|births|fertility-rate)$/,
+);
 
 /** The country of a central bank, ministry or statistics office, for what is measured of the whole country; null for all else. */
 export function nationOfBody(

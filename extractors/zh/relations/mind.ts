@@ -1,6 +1,7 @@
 import { type Attached, type Discourse, remembered } from '../../engine/relations/discourse.ts';
 import type { FigureSlots } from '../../engine/relations/relation-pack.ts';
 import type { Scene } from '../../engine/relations/scene.ts';
+import { oneOf } from '../../engine/text/one-of.ts';
 import type { Slot } from '../../model/claim.ts';
 import type { TimeValue } from '../../model/time.ts';
 import type { Speaking } from './attribution/speaking.ts';
@@ -148,7 +149,7 @@ function isBody({ rule, type, slot }: Name): boolean {
 }
 
 /** 该计划…。公司计划…, 这项研究…。他们研究…: words that a text points at and that are verbs elsewhere. */
-const DOES_AS_WELL = /^(?:计划|组织|研究|试验|调查|普查|活动|演习|救援|拍卖|展览|会议|合作)$/u;
+const DOES_AS_WELL = oneOf(/^(?:计划|组织|研究|试验|调查|普查|活动|演习|救援|拍卖|展览|会议|合作)$/u);
 
 /** 董事长何骁: whoever holds an office is no company. */
 const TITLED = new RegExp(`(?:${TITLES.join('|')})[\\u4e00-\\u9fff·]{0,8}$`, 'u');

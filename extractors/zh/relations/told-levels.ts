@@ -1,10 +1,11 @@
+import { oneOf } from '../../engine/text/one-of.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { ListPlace } from './respectively.ts';
 import type { Clause } from './sentence/clause.ts';
 import type { Frame, Reading, ToldLevel } from './sentence/reading.ts';
 
 /** Names that say which of the levels is meant are none: 同比分别增长, 增速分别为. */
-const OF_GROWTH = /^metric:(?:growth|decline|share|amount)$/u;
+const OF_GROWTH = oneOf(/^metric:(?:growth|decline|share|amount)$/u);
 
 /**
  * 实现营收12亿元、净利润3亿元，同比分别增长8%和11%: the n-th change or share of a list without measures of its own is of the

@@ -1,6 +1,7 @@
 import type { Discourse } from '../../../engine/relations/discourse.ts';
 import type { Scene } from '../../../engine/relations/scene.ts';
 import { slotOfWords } from '../../../engine/relations/slots.ts';
+import { oneOf } from '../../../engine/text/one-of.ts';
 import type { Slot } from '../../../model/claim.ts';
 import type { RuleName } from '../../../model/derivation.ts';
 import { type Item, itemAt, type Name } from '../sentence/items.ts';
@@ -242,8 +243,9 @@ function nameBefore(items: readonly Item[], index: number): Found | null {
   return null;
 }
 
-const DONE =
-  /^(?:published|released|issued|conducted|commissioned|carried|compiled|cited|seen|done|made|produced|prepared)$/;
+const DONE = oneOf(
+  /^(?:published|released|issued|conducted|commissioned|carried|compiled|cited|seen|done|made|produced|prepared)$/,
+);
 
 /** A survey by the Centre, a count released on Monday by the authority, a study in the journal: where its maker is named. */
 function makersOf(items: readonly Item[], index: number): number | null {

@@ -1,3 +1,5 @@
+import { oneOf } from '../../../engine/text/one-of.ts';
+
 /** Words by which somebody gives figures, in small letters. */
 
 export const SAYS: ReadonlySet<string> = new Set(
@@ -51,12 +53,14 @@ export const ASKED: ReadonlySet<string> = new Set(
 );
 
 /** Where evidence is given: what a court heard is told there. */
-export const HEARINGS =
-  /^(?:courts?|inquests?|inquiry|enquiry|jury|jurors|tribunal|hearing|magistrates|trial|committee|panel)$/;
+export const HEARINGS = oneOf(
+  /^(?:courts?|inquests?|inquiry|enquiry|jury|jurors|tribunal|hearing|magistrates|trial|committee|panel)$/,
+);
 
 /** Verbs behind which what was told may stand without "that": organisers said spectators numbered 1.3 million. */
-export const TELLS =
-  /^(?:said|says|say|told|heard|added|adds|reported|reports|estimated|estimates|announced|showed|shows)$/;
+export const TELLS = oneOf(
+  /^(?:said|says|say|told|heard|added|adds|reported|reports|estimated|estimates|announced|showed|shows)$/,
+);
 
 /** Whether a word says that somebody asked people for what they think. */
 export function asksPeople(word: string): boolean {
@@ -64,5 +68,6 @@ export function asksPeople(word: string): boolean {
 }
 
 /** What holds figures that somebody has gathered. */
-export const DATA_NOUNS =
-  /^(?:data|figures|report|reports|notice|statement|statements|tally|survey|review|bulletin|summary|statistics|estimates|filing|poll|study|forecast|outlook|release|records|accounts|count|census|analysis|research|paper|ranking|index|audit|assessment|findings|dataset|database|monitor|barometer|analyses|surveys|polls|studies|bulletins)$/;
+export const DATA_NOUNS = oneOf(
+  /^(?:data|figures|report|reports|notice|statement|statements|tally|survey|review|bulletin|summary|statistics|estimates|filing|poll|study|forecast|outlook|release|records|accounts|count|census|analysis|research|paper|ranking|index|audit|assessment|findings|dataset|database|monitor|barometer|analyses|surveys|polls|studies|bulletins)$/,
+);

@@ -1,5 +1,6 @@
 import type { Scene } from '../../../engine/relations/scene.ts';
 import { slotOfWords } from '../../../engine/relations/slots.ts';
+import { oneOf } from '../../../engine/text/one-of.ts';
 import type { Slot } from '../../../model/claim.ts';
 import { type Item, itemAt } from '../sentence/items.ts';
 import { governorOf, phraseStart } from '../sentence/phrases.ts';
@@ -8,8 +9,9 @@ import { DETERMINERS } from '../sentence/word-classes.ts';
 /** People by what they do, in the plural or as the holder of an office: analysts, its finance chief, a spokeswoman. */
 const ROLE =
   /^(?:analysts?|economists?|officials?|police|scientists|researchers|doctors|prosecutors|government|ministry|regulators?|council|union|sources?|traders?|investors|brokers?|dealers|strategists?|executives?|lawyers?|engineers|bankers?|insiders|experts?|residents|witnesses|authorities|lawmakers|consultants?|spokes(?:man|woman|person|people)|(?:vice-)?chair(?:man|woman|person)?|chief|head|boss|officer|director|manager|president|founder|co-founder|governor|minister|secretary|mayor|treasurer|auditors?|advisers?|administrators?|forecasters?|surveyors|valuers|farmers|growers|shippers|buyers|retailers|lenders|companies|firms|carmakers|airlines|pair|producers|exporters|importers|refiners|miners|organi[sz]ers|campaigners|promoters|charities|unions|hospitals|rescuers|firefighters|medics|historians|astronomers|physicians|surgeons|seismologists|forecasters|meteorologists|conservationists|archaeologists|biologists|ecologists|investigators|inspectors|troops|detectives|coastguard|guard|survivors|relatives|villagers|activists|opposition|rebels|police|service|operator|observatory|pollsters?|centre|center|lobby|laboratory|court|inquest|tribunal|jury|inquiry|[a-z]{2,}(?:keepers|workers|holders|owners|leaders|breeders|drivers|teachers|campaigners|traders|smiths|ologists|icians))$/;
-const PEOPLE =
-  /^(?:people|persons?|sources?|insiders|officials|executives|bankers|lawyers|traders|investors|advisers)$/;
+const PEOPLE = oneOf(
+  /^(?:people|persons?|sources?|insiders|officials|executives|bankers|lawyers|traders|investors|advisers)$/,
+);
 const INFORMED: ReadonlySet<string> = new Set('familiar briefed close aware involved knowledgeable'.split(' '));
 
 /** "People familiar with the matter", "a person briefed on the talks": who is informed, without what of. */

@@ -1,5 +1,6 @@
 import { BARE_METRICS } from '../../../engine/metrics/bare-metrics.ts';
 import { fitsMetric } from '../../../engine/metrics/metric-fit.ts';
+import { oneOf } from '../../../engine/text/one-of.ts';
 import { dimensionOf } from '../../../lexicon/units.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { slotOfItems } from '../sentence/item-slots.ts';
@@ -8,9 +9,10 @@ import { beforeHedges, phraseEnd } from '../sentence/phrases.ts';
 import type { Attached, Reading } from '../sentence/reading.ts';
 import { DETERMINERS } from '../sentence/word-classes.ts';
 
-const ONTO = /^add(?:s|ed|ing)?$/;
-const AWAY =
-  /^(?:shav(?:e|es|ed|ing)|knock(?:s|ed|ing)?|wip(?:e|es|ed|ing)|cut(?:s|ting)?|trim(?:s|med|ming)?|tak(?:e|es|ing)|took|lop(?:s|ped|ping)?|slic(?:e|es|ed|ing)|eras(?:e|es|ed|ing)|subtract(?:s|ed|ing)?|detract(?:s|ed|ing)?)$/;
+const ONTO = oneOf(/^add(?:s|ed|ing)?$/);
+const AWAY = oneOf(
+  /^(?:shav(?:e|es|ed|ing)|knock(?:s|ed|ing)?|wip(?:e|es|ed|ing)|cut(?:s|ting)?|trim(?:s|med|ming)?|tak(?:e|es|ing)|took|lop(?:s|ped|ping)?|slic(?:e|es|ed|ing)|eras(?:e|es|ed|ing)|subtract(?:s|ed|ing)?|detract(?:s|ed|ing)?)$/,
+);
 
 /**
  * "The deal adds 30 basis points to the margin", "wiped $4 billion off its market value": what a figure is put on or

@@ -1,13 +1,15 @@
 import { BARE_METRICS } from '../../../engine/metrics/bare-metrics.ts';
 import { fitsMetric } from '../../../engine/metrics/metric-fit.ts';
+import { oneOf } from '../../../engine/text/one-of.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { type Item, itemAt } from '../sentence/items.ts';
 import { beforeHedges, isInNounPhrase, isVerb } from '../sentence/phrases.ts';
 import { type Attached, type Frame, isPlace, type Reading } from '../sentence/reading.ts';
 
 /** What may stand before growth and leave it that of a whole economy. */
-const PLAIN =
-  /^(?:the|a|an|its|their|this|that|'s|full-year|annual|yearly|overall|average|quarterly|headline|real|expected|projected|official|global|world|slower|faster|stronger|weaker|underlying|trend|potential|for|of|that|and|as|on|in|median|central|latest|previous|earlier|own)$/;
+const PLAIN = oneOf(
+  /^(?:the|a|an|its|their|this|that|'s|full-year|annual|yearly|overall|average|quarterly|headline|real|expected|projected|official|global|world|slower|faster|stronger|weaker|underlying|trend|potential|for|of|that|and|as|on|in|median|central|latest|previous|earlier|own)$/,
+);
 
 /**
  * "Expects growth to slow to 4.2%", "raised its growth forecast to 4.7%": in a text on a country, growth that is said of

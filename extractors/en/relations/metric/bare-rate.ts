@@ -1,3 +1,4 @@
+import { oneOf } from '../../../engine/text/one-of.ts';
 import type { Slot } from '../../../model/claim.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { itemAt } from '../sentence/items.ts';
@@ -50,7 +51,7 @@ function mostTold(rates: readonly Slot[]): Slot | undefined {
   return rates.toSorted((a, b) => times(b.id) - times(a.id))[0];
 }
 
-const STEP = /^(?:cuts?|hikes?|increases?|reductions?|moves?|rises?|easing|tightening|steps?)$/;
+const STEP = oneOf(/^(?:cuts?|hikes?|increases?|reductions?|moves?|rises?|easing|tightening|steps?)$/);
 
 /** "A single quarter-point cut", "a reduction of 25 basis points": in a text on what money costs, a step of its rate. */
 export function rateStep(

@@ -1,13 +1,17 @@
+import { oneOf } from '../../../engine/text/one-of.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { clauseAt } from '../sentence/clauses.ts';
 import { itemAt } from '../sentence/items.ts';
 import type { Attached, Reading } from '../sentence/reading.ts';
 
 /** What is kept in stock, besides the goods that the lexicon lists. */
-const KEPT =
-  /^(?:crude|fuel|fuels|gasoline|distillate|grain|food|housing|feed|ore|metal|fish|finished|retail|dealer|warehouse|exchange|ending|opening|closing|port|strategic|emergency|commercial|total|their|its|our)$/;
+const KEPT = oneOf(
+  /^(?:crude|fuel|fuels|gasoline|distillate|grain|food|housing|feed|ore|metal|fish|finished|retail|dealer|warehouse|exchange|ending|opening|closing|port|strategic|emergency|commercial|total|their|its|our)$/,
+);
 /** Measures that a report on markets tells of. */
-const OF_MARKETS = /^metric:(?:share-price|index-level|bond-yield|exchange-rate|futures-price|market-value|turnover)$/;
+const OF_MARKETS = oneOf(
+  /^metric:(?:share-price|index-level|bond-yield|exchange-rate|futures-price|market-value|turnover)$/,
+);
 /** Amounts of goods. */
 const GOODS: ReadonlySet<Figure['kind']> = new Set(['mass', 'volume']);
 

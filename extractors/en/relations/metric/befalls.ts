@@ -1,3 +1,4 @@
+import { oneOf } from '../../../engine/text/one-of.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { clauseAt } from '../sentence/clauses.ts';
 import { type Item, itemAt } from '../sentence/items.ts';
@@ -9,8 +10,9 @@ import { fateBehind } from './fates.ts';
 import { importCover } from './import-cover.ts';
 
 /** What befalls people, where it stands right behind their number: nine [missing], 240 [injured]. */
-const STATES =
-  /^(?:dead|dying|missing|injured|wounded|hurt|killed|trapped|evacuated|rescued|arrested|detained|displaced|homeless|stranded|jailed|cancelled|canceled|delayed|grounded|diverted|infected|unaccounted for|unaccounted|hospitali[sz]ed)$/;
+const STATES = oneOf(
+  /^(?:dead|dying|missing|injured|wounded|hurt|killed|trapped|evacuated|rescued|arrested|detained|displaced|homeless|stranded|jailed|cancelled|canceled|delayed|grounded|diverted|infected|unaccounted for|unaccounted|hospitali[sz]ed)$/,
+);
 
 /**
  * What was done to those that the figure counts, or what they did: 12 people [were killed] in Peru, nine [missing],
@@ -114,15 +116,17 @@ function after({ scene }: Reading, { end }: Figure): string {
 }
 
 /** What a disaster does to lives. */
-const TAKEN = /^(?:claim(?:s|ed|ing)?|cost(?:s|ing)?|t[ao]ken?|took|takes|taking|lost|losing)$/;
+const TAKEN = oneOf(/^(?:claim(?:s|ed|ing)?|cost(?:s|ing)?|t[ao]ken?|took|takes|taking|lost|losing)$/);
 
 /** Verbs that tell what people say, think or have, and light ones. */
-const NO_DEED =
-  /^(?:said|says?|told|has|have|had|did|does?|can|could|will|would|may|might|should|must|think|thought|believed?|know|knew|want(?:ed)?|saw|see|got|get|took|take|made|make)$/;
+const NO_DEED = oneOf(
+  /^(?:said|says?|told|has|have|had|did|does?|can|could|will|would|may|might|should|must|think|thought|believed?|know|knew|want(?:ed)?|saw|see|got|get|took|take|made|make)$/,
+);
 
 /** "1,200 people were polled", "are expected": nothing that befell them. */
-const IS_TOLD =
-  /^(?:said|expected|estimated|believed|thought|known|reported|feared|forecast|projected|asked|polled|surveyed|interviewed|questioned|counted|needed|seen|involved|used)$/;
+const IS_TOLD = oneOf(
+  /^(?:said|expected|estimated|believed|thought|known|reported|feared|forecast|projected|asked|polled|surveyed|interviewed|questioned|counted|needed|seen|involved|used)$/,
+);
 
 function behindWho(items: readonly Item[], at: number): number {
   if (
@@ -165,9 +169,10 @@ function doneToBulk({ items, scene, clauses }: Reading, index: number): Attached
   return verb.type === 'word' ? open(scene.text, verb) : null;
 }
 
-const COUNTED =
-  /^metric:(?:deaths|injuries|missing|trapped|rescued|evacuated|affected|houses-destroyed|houses-damaged|arrests|cases|hospitalised|seized|power-outage|applicants|students|vaccinations|stolen|prison-term|deliveries|exports|imports|production)$/;
-const INTRANSITIVE = /^(?:died|dying|drowned|perished|survived|fled|applied|attended|enrolled|missing|dead)$/;
+const COUNTED = oneOf(
+  /^metric:(?:deaths|injuries|missing|trapped|rescued|evacuated|affected|houses-destroyed|houses-damaged|arrests|cases|hospitalised|seized|power-outage|applicants|students|vaccinations|stolen|prison-term|deliveries|exports|imports|production)$/,
+);
+const INTRANSITIVE = oneOf(/^(?:died|dying|drowned|perished|survived|fled|applied|attended|enrolled|missing|dead)$/);
 
 function open(text: string, { start, end }: { readonly start: number; readonly end: number }): Attached {
   const words = text.slice(start, end);

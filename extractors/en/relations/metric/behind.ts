@@ -1,3 +1,4 @@
+import { oneOf } from '../../../engine/text/one-of.ts';
 import { itemAt } from '../sentence/items.ts';
 import { beforeHedges } from '../sentence/phrases.ts';
 import type { Attached, Frame, Reading } from '../sentence/reading.ts';
@@ -6,10 +7,10 @@ import { attachedName, isFirm, isPlace } from '../sentence/reading.ts';
 /** Metrics of which a figure can come from somewhere. */
 const COMES_FROM =
   /^metric:(?:.*imports?|import-.*|exports?|export-.*|shipments|supply|procurement|sales|deliveries|direct-imports)$/;
-const OUTWARD = /^metric:(?:exports?|shipments|sales|deliveries)$/;
+const OUTWARD = oneOf(/^metric:(?:exports?|shipments|sales|deliveries)$/);
 const INWARD = /^metric:(?:.*imports?|import-.*|procurement)$/;
 
-const USES = /^(?:used|use|visited|visit|crossed|entered|attended|joined|transited|boarded|watched|passed)$/;
+const USES = oneOf(/^(?:used|use|visited|visit|crossed|entered|attended|joined|transited|boarded|watched|passed)$/);
 
 /** "36 ships a day used the Suez Canal", "9 million people visited the Louvre": the figure is of what they used. */
 function usedPlace({ items }: Pick<Reading, 'items'>, index: number): Attached | null {
@@ -25,7 +26,7 @@ function usedPlace({ items }: Pick<Reading, 'items'>, index: number): Attached |
 /** Behind these stands who has other figures. */
 const ENDS_REACH = new Set(', ; : which that who and but while'.split(' '));
 
-const SELLS = /^(?:sold|sells?|shipped|ships|sent|sends|supplied|supplies)$/;
+const SELLS = oneOf(/^(?:sold|sells?|shipped|ships|sent|sends|supplied|supplies)$/);
 
 /** "China sold Vietnam 14 million tonnes": the buyer between verb and figure. */
 function soldTo(items: Reading['items'], index: number): Attached | null {

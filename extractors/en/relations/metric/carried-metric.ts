@@ -1,3 +1,4 @@
+import { oneOf } from '../../../engine/text/one-of.ts';
 import type { MetricFamily } from '../../../lexicon/metric.ts';
 import { dimensionOf } from '../../../lexicon/units.ts';
 import type { Slot } from '../../../model/claim.ts';
@@ -78,7 +79,7 @@ function isOfOther(items: Reading['items'], from: number, told: string): boolean
   return !told.toLowerCase().includes(head.text.replace(/s$/, ''));
 }
 
-const NUMBER = /^(?:number|figure|total|tally|count)$/;
+const NUMBER = oneOf(/^(?:number|figure|total|tally|count)$/);
 
 /** Shares are told of what is counted, and counts of what was told in shares. */
 function isOneSort(last: string, now: string): boolean {

@@ -1,4 +1,5 @@
 import { slotOfEntity } from '../../../engine/relations/slots.ts';
+import { oneOf } from '../../../engine/text/one-of.ts';
 import type { EntityId } from '../../../lexicon/entity.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { type Item, itemAt } from '../sentence/items.ts';
@@ -13,8 +14,10 @@ const QUOTA_OF: ReadonlyMap<string, EntityId> = new Map([
   ['metric:production', 'metric:quota'],
   ['metric:mine-production', 'metric:quota'],
 ]);
-const LIMITS = /^(?:cap|caps|capped|capping|limit|limits|limited|limiting|restrict|restricts|restricted|restricting)$/;
-const LETS = /^(?:let|lets|letting|allow|allows|allowed|allowing|permit|permits|permitted|permitting)$/;
+const LIMITS = oneOf(
+  /^(?:cap|caps|capped|capping|limit|limits|limited|limiting|restrict|restricts|restricted|restricting)$/,
+);
+const LETS = oneOf(/^(?:let|lets|letting|allow|allows|allowed|allowing|permit|permits|permitted|permitting)$/);
 /** What whoever is let does with goods, in the plain form; to ship is to sell abroad where a state has a say in it. */
 const DOES: ReadonlyMap<string, EntityId> = new Map([
   ['export', 'metric:export-quota'],
@@ -24,8 +27,8 @@ const DOES: ReadonlyMap<string, EntityId> = new Map([
   ['mine', 'metric:quota'],
 ]);
 /** What a body does with a quota, and what whoever has a part of it then does. */
-const DEALT = /^(?:awarded|allocated|allotted|assigned|granted)$/;
-const GOT = /^(?:received|receives|got|gets|won|wins|secured|secures|obtained|obtains)$/;
+const DEALT = oneOf(/^(?:awarded|allocated|allotted|assigned|granted)$/);
+const GOT = oneOf(/^(?:received|receives|got|gets|won|wins|secured|secures|obtained|obtains)$/);
 const QUOTA = /^metric:(?:[a-z]+-)?quota$/;
 /** How far before the figure a limit may be named. */
 const REACH = 8;

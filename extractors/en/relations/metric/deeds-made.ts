@@ -1,4 +1,5 @@
 import { listedCount } from '../../../engine/metrics/counted-metric.ts';
+import { oneOf } from '../../../engine/text/one-of.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { clauseAt } from '../sentence/clauses.ts';
 import { itemAt } from '../sentence/items.ts';
@@ -6,7 +7,7 @@ import { beforeHedges } from '../sentence/phrases.ts';
 import type { Attached, Reading } from '../sentence/reading.ts';
 import { countedThing } from './counted-thing.ts';
 
-const MAKES = /^(?:made|makes?|making|carried out|conducted)$/;
+const MAKES = oneOf(/^(?:made|makes?|making|carried out|conducted)$/);
 
 /** What is done, and no product. */
 const DEEDS =

@@ -1,22 +1,25 @@
 import { slotOfEntity } from '../../../engine/relations/slots.ts';
+import { oneOf } from '../../../engine/text/one-of.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { clauseAt } from '../sentence/clauses.ts';
 import { itemAt } from '../sentence/items.ts';
 import { beforeHedges, phraseEnd } from '../sentence/phrases.ts';
 import type { Attached, Reading } from '../sentence/reading.ts';
 
-const EARNS =
-  /^(?:earn(?:s|ed|ing)?|mak(?:es?|ing)|made|generat(?:es?|ed|ing)|reap(?:s|ed|ing)?|received?|receives|collects?|collected|took in|takes in|brought in|brings in|rak(?:es?|ed) in)$/;
+const EARNS = oneOf(
+  /^(?:earn(?:s|ed|ing)?|mak(?:es?|ing)|made|generat(?:es?|ed|ing)|reap(?:s|ed|ing)?|received?|receives|collects?|collected|took in|takes in|brought in|brings in|rak(?:es?|ed) in)$/,
+);
 
 /** What brings money in is revenue, whatever a harvest brings in. */
 const TAKES = /^(?:brought|brings) in$|^rak(?:es?|ed) in$/;
 const REVENUE = 'metric:revenue';
 
 const WAGES = 'metric:wages';
-const PAID = /^earn(?:s|ed|ing)?$/;
+const PAID = oneOf(/^earn(?:s|ed|ing)?$/);
 /** Who is paid for work; of others, what they earned is a profit. */
-const WORKERS =
-  /^(?:workers?|employees?|staff|people|person|men|man|women|woman|graduates?|teachers?|nurses?|doctors?|drivers?|farmers?|labou?rers?|cleaners?|engineers?|programmers?|lawyers?|managers?|executives?|earners?|everyone|americans|britons)$/;
+const WORKERS = oneOf(
+  /^(?:workers?|employees?|staff|people|person|men|man|women|woman|graduates?|teachers?|nurses?|doctors?|drivers?|farmers?|labou?rers?|cleaners?|engineers?|programmers?|lawyers?|managers?|executives?|earners?|everyone|americans|britons)$/,
+);
 
 /** "Workers at firms with 300 or more employees earned 6.15 million won": what people earn is their wage. */
 function paid({ items, scene, clauses }: Reading, index: number): Attached | null {
@@ -29,7 +32,7 @@ function paid({ items, scene, clauses }: Reading, index: number): Attached | nul
 }
 
 /** Whose money is taken at the box office, and what says that it is not. */
-const FILM_TAKES = /^(?:took|takes|earned|made|collected|raked in|pulled in|brought in|sold)$/;
+const FILM_TAKES = oneOf(/^(?:took|takes|earned|made|collected|raked in|pulled in|brought in|sold)$/);
 const OF_FILMS = /\b(?:films?|movies?|cinemas?|box office|sequel|screenings?|movie theat(?:er|re)s?)\b/i;
 const OTHER_MONEY = /\b(?:profit|loss|revenue|fees?|wages|salary|budget|cost|costs|tax|stake)\b/i;
 const BOX_OFFICE = 'metric:box-office';

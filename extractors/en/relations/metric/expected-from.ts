@@ -1,10 +1,11 @@
 import type { Attached } from '../../../engine/relations/discourse.ts';
+import { oneOf } from '../../../engine/text/one-of.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { itemAt } from '../sentence/items.ts';
 import { beforeHedges } from '../sentence/phrases.ts';
 import type { Reading } from '../sentence/reading.ts';
 
-const EXPECTS = /^(?:expects?|expected|expecting|hopes|gets?|got|wants?|won)$/;
+const EXPECTS = oneOf(/^(?:expects?|expected|expecting|hopes|gets?|got|wants?|won)$/);
 
 /** "Expects around 190,000 tonnes from it": what comes from a mine or a field is its output, whatever was told before. */
 export function expectedFrom({ scene, items }: Reading, index: number, figure: Figure): Attached | null {

@@ -1,8 +1,10 @@
+import { oneOf } from '../../../engine/text/one-of.ts';
 import { type Item, itemAt } from '../sentence/items.ts';
 
-const GUESTS = /^(?:hotels?|rooms?|beds?|resorts?|hostels?|wards?|guesthouses?|flats?|offices?|malls?)$/;
-const STORES =
-  /^(?:storage|storages|reservoirs?|dams?|tanks?|lakes?|stores?|depots?|caverns?|silos?|stockpiles?|sites?|inventories)$/;
+const GUESTS = oneOf(/^(?:hotels?|rooms?|beds?|resorts?|hostels?|wards?|guesthouses?|flats?|offices?|malls?)$/);
+const STORES = oneOf(
+  /^(?:storage|storages|reservoirs?|dams?|tanks?|lakes?|stores?|depots?|caverns?|silos?|stockpiles?|sites?|inventories)$/,
+);
 
 /**
  * The listed metric of a share that tells how full something is: hotels 74% [full] have an occupancy rate, reservoirs a

@@ -1,9 +1,10 @@
 import { slotOfEntity } from '../../../engine/relations/slots.ts';
+import { oneOf } from '../../../engine/text/one-of.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { itemAt } from '../sentence/items.ts';
 import type { Attached, Reading } from '../sentence/reading.ts';
 
-const TAX = /^(?:tax|surtax|excise)$/;
+const TAX = oneOf(/^(?:tax|surtax|excise)$/);
 const TAX_RATE = 'metric:tax-rate';
 
 /** "A 1% tax on cash remittances", "a 3% digital services tax": how much is taken of what stands behind. */

@@ -1,11 +1,12 @@
 import { slotOfEntity } from '../../../engine/relations/slots.ts';
+import { oneOf } from '../../../engine/text/one-of.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { itemAt } from '../sentence/items.ts';
 import type { Attached, Reading } from '../sentence/reading.ts';
 
-const PEOPLE = /^(?:people|inhabitants|residents)$/;
-const URBAN = /^(?:towns|cities|urban areas?)$/;
-const RURAL = /^(?:villages|the countryside|countryside|rural areas?)$/;
+const PEOPLE = oneOf(/^(?:people|inhabitants|residents)$/);
+const URBAN = oneOf(/^(?:towns|cities|urban areas?)$/);
+const RURAL = oneOf(/^(?:villages|the countryside|countryside|rural areas?)$/);
 
 /** "13.53 million, live in towns", "7 million people live in rural areas": how many live in what sort of place. */
 export function livesWhere({ items, scene }: Reading, index: number, { unit, kind }: Figure): Attached | null {

@@ -1,3 +1,4 @@
+import { oneOf } from '../../../engine/text/one-of.ts';
 import { isBenchmark, isBond } from '../../../lexicon/benchmarks.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { clauseAt } from '../sentence/clauses.ts';
@@ -9,14 +10,16 @@ import { isAction, verbGroup } from '../sentence/verb-groups.ts';
 import { CLAUSE_PREPOSITIONS } from '../sentence/word-classes.ts';
 import { TRAITS } from '../sentence/word-traits.ts';
 
-const COIN = /^(?:bitcoin|ether|ethereum|dogecoin|stablecoin)$/;
+const COIN = oneOf(/^(?:bitcoin|ether|ethereum|dogecoin|stablecoin)$/);
 /** What else moves by itself in the same words: closed 2% lower, added 3%. */
-const TRADES =
-  /^(?:added|adds|adding|closed|ended|finished|settled|opened|traded|trading|lost|loses|losing|gave|put|piled|shed|sheds|shedding|changed|bought|fetched|was|were|is|are)$/;
+const TRADES = oneOf(
+  /^(?:added|adds|adding|closed|ended|finished|settled|opened|traded|trading|lost|loses|losing|gave|put|piled|shed|sheds|shedding|changed|bought|fetched|was|were|is|are)$/,
+);
 
 /** Populations, economies and sales do so, and no quotation. */
-const OF_BULK =
-  /^(?:shrank|shrinks?|shrunk|grew|grows?|grown|expand(?:s|ed)?|contract(?:s|ed)?|dwindled|swelled|ballooned)$/;
+const OF_BULK = oneOf(
+  /^(?:shrank|shrinks?|shrunk|grew|grows?|grown|expand(?:s|ed)?|contract(?:s|ed)?|dwindled|swelled|ballooned)$/,
+);
 
 /** What a figure measures that is told by what moved alone, with the thing that moved where it is not the subject. */
 export interface MarketMove {
@@ -85,8 +88,9 @@ function movedBeside(reading: Reading, index: number, figure: Figure): MarketMov
 }
 
 /** How a thing moves beside what the sentence is about. */
-const BESIDE =
-  /^(?:up|down|losing|gaining|adding|shedding|tumbling|falling|rising|jumping|climbing|sliding|dropping|surging|slumping|soaring|sinking|plunging|easing|slipping|dipping|advancing|rallying|retreating)$/;
+const BESIDE = oneOf(
+  /^(?:up|down|losing|gaining|adding|shedding|tumbling|falling|rising|jumping|climbing|sliding|dropping|surging|slumping|soaring|sinking|plunging|easing|slipping|dipping|advancing|rallying|retreating)$/,
+);
 
 /** "The ASX 200 fell 0.8%, with CSL tumbling 15.9% and Woodside down 2%": companies beside an index move by their shares. */
 function isShareBeside({ items, roles }: Reading, at: number): boolean {
@@ -135,7 +139,9 @@ function isQuote({ kind, unit }: Figure): boolean {
   return kind === 'price' || kind === 'measure' || (kind === 'money' && unit !== null);
 }
 
-const BOND = /^(?:bonds?|notes?|treasury|treasuries|gilts?|bunds?|jgbs?|oats?|btps?|debt|securities|paper|bills?)$/;
+const BOND = oneOf(
+  /^(?:bonds?|notes?|treasury|treasuries|gilts?|bunds?|jgbs?|oats?|btps?|debt|securities|paper|bills?)$/,
+);
 
 function bondYield(reading: Reading, index: number, figure: Figure): MarketMove | null {
   const points = figure.unit === 'bp' || figure.unit === '[bp]';

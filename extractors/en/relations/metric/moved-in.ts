@@ -1,14 +1,16 @@
 import { BARE_METRICS } from '../../../engine/metrics/bare-metrics.ts';
 import { fitsMetric } from '../../../engine/metrics/metric-fit.ts';
 import { slotOfWords } from '../../../engine/relations/slots.ts';
+import { oneOf } from '../../../engine/text/one-of.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { itemAt } from '../sentence/items.ts';
 import { isInNounPhrase, phraseEnd } from '../sentence/phrases.ts';
 import { type Attached, isPlace, type Reading } from '../sentence/reading.ts';
 import { DETERMINERS } from '../sentence/word-classes.ts';
 
-const MOVEMENT =
-  /^(?:rises?|falls?|drops?|increases?|decreases?|jumps?|declines?|reductions?|growth|improvements?|cuts?|slides?|slumps?|surges?|gains?|dips?|plunges?|climbs?|rebounds?|contraction|expansion|uptick|upturn|downturn|swings?|hikes?|shortfalls?|leaps?|spikes?|boosts?)$/;
+const MOVEMENT = oneOf(
+  /^(?:rises?|falls?|drops?|increases?|decreases?|jumps?|declines?|reductions?|growth|improvements?|cuts?|slides?|slumps?|surges?|gains?|dips?|plunges?|climbs?|rebounds?|contraction|expansion|uptick|upturn|downturn|swings?|hikes?|shortfalls?|leaps?|spikes?|boosts?)$/,
+);
 
 /**
  * A 25% cut in the [Barents Sea quota], a 12% drop in [tourist arrivals]: what the noun of a movement is of, whatever

@@ -1,3 +1,4 @@
+import { oneOf } from '../../../engine/text/one-of.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { type Item, itemAt } from '../sentence/items.ts';
 import { beforeHedges } from '../sentence/phrases.ts';
@@ -21,7 +22,7 @@ export function isMovedTo(items: readonly Item[], index: number): boolean {
   return false;
 }
 
-const QUOTED = /^metric:(?:share-price|price|futures-price|exchange-rate|index-level)$/;
+const QUOTED = oneOf(/^metric:(?:share-price|price|futures-price|exchange-rate|index-level)$/);
 
 /** "Ended 2.1% lower at 168.40": behind how far a price moved, at what it stands. */
 export function isQuotedAt(items: readonly Item[], index: number, figure: Figure, metric: string): boolean {

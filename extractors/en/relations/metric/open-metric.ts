@@ -1,3 +1,4 @@
+import { oneOf } from '../../../engine/text/one-of.ts';
 import { behindSaying, clauseAt } from '../sentence/clauses.ts';
 import { type Item, itemAt } from '../sentence/items.ts';
 import { beforeHedges, isInNounPhrase, isVerb, phraseEnd, phraseStart } from '../sentence/phrases.ts';
@@ -154,11 +155,13 @@ function attributive(reading: Reading, index: number): Attached | null {
 }
 
 /** A five-year high, the two-year yield: what the length only places. */
-const LEVELS =
-  /^(?:highs?|lows?|peaks?|record|average|yields?|bonds?|notes?|period|mark|rate|swap|forwards?|treasur(?:y|ies)|old|olds|treasurys?|gilts?|bunds?|debt|paper|anniversary|term|sentence)$/;
+const LEVELS = oneOf(
+  /^(?:highs?|lows?|peaks?|record|average|yields?|bonds?|notes?|period|mark|rate|swap|forwards?|treasur(?:y|ies)|old|olds|treasurys?|gilts?|bunds?|debt|paper|anniversary|term|sentence)$/,
+);
 
-const MOVES =
-  /^(?:rais(?:e[sd]?|ing)|lift(?:s|ed|ing)?|cut(?:s|ting)?|reduc(?:e[sd]?|ing)|lower(?:s|ed|ing)?|increas(?:e[sd]?|ing)|boost(?:s|ed|ing)?|trim(?:s|med|ming)?|slash(?:es|ed|ing)?|extend(?:s|ed|ing)?|shorten(?:s|ed|ing)?|widen(?:s|ed|ing)?|narrow(?:s|ed|ing)?|expand(?:s|ed|ing)?|halv(?:e[sd]?|ing)|doubl(?:e[sd]?|ing)|tripl(?:e[sd]?|ing)|set(?:s|ting)?|cap(?:s|ped|ping)?|limit(?:s|ed|ing)?|push(?:es|ed|ing)?|tak(?:es?|ing)|took|bring(?:s|ing)?|brought|keep(?:s|ing)?|kept)$/;
+const MOVES = oneOf(
+  /^(?:rais(?:e[sd]?|ing)|lift(?:s|ed|ing)?|cut(?:s|ting)?|reduc(?:e[sd]?|ing)|lower(?:s|ed|ing)?|increas(?:e[sd]?|ing)|boost(?:s|ed|ing)?|trim(?:s|med|ming)?|slash(?:es|ed|ing)?|extend(?:s|ed|ing)?|shorten(?:s|ed|ing)?|widen(?:s|ed|ing)?|narrow(?:s|ed|ing)?|expand(?:s|ed|ing)?|halv(?:e[sd]?|ing)|doubl(?:e[sd]?|ing)|tripl(?:e[sd]?|ing)|set(?:s|ting)?|cap(?:s|ped|ping)?|limit(?:s|ed|ing)?|push(?:es|ed|ing)?|tak(?:es?|ing)|took|bring(?:s|ing)?|brought|keep(?:s|ing)?|kept)$/,
+);
 
 /** "Raise its lodging tax to 300 yen", "cut the alcohol limit by 0.2 grams": what somebody moves. */
 function movedThing(reading: Reading, index: number): Attached | null {
@@ -221,13 +224,16 @@ function superlative(reading: Reading, index: number): Attached | null {
 }
 
 /** Nouns of movement, and what is left of them where the noun is taken for a verb: the highest [increases]. */
-const MOVEMENTS =
-  /^(?:increases?|rises?|gains?|jumps?|advances?|declines?|decreases?|falls?|drops?|contractions?|reductions?|highest|largest|biggest|strongest|sharpest|steepest|fastest|smallest|lowest)$/;
-const AGAIN = /^(?:figures?|number|numbers|total|tally|count|amount|sum)$/;
-const EMPTY =
-  /^(?:average|total|record|peak|maximum|minimum|range|level|figure|sum|high|low|rate|pace|mean|median|combined|cost|contract|one|some|most|out|because|instead|number|worth|because|kind|sort|spite|unchanged|steady|flat|stable|finish|close|end|settle|open|trade|stand|stay|remain|hover)$/;
-const PRONOUN =
-  /^(?:(?:it|they|he|she|we|i|you|that|there|who|what)['’](?:ve|re|d|ll|m|s)|it|they|he|she|we|i|you|that|this|these|those|there|who|which|what|both|some|many|most|all|one)$/;
+const MOVEMENTS = oneOf(
+  /^(?:increases?|rises?|gains?|jumps?|advances?|declines?|decreases?|falls?|drops?|contractions?|reductions?|highest|largest|biggest|strongest|sharpest|steepest|fastest|smallest|lowest)$/,
+);
+const AGAIN = oneOf(/^(?:figures?|number|numbers|total|tally|count|amount|sum)$/);
+const EMPTY = oneOf(
+  /^(?:average|total|record|peak|maximum|minimum|range|level|figure|sum|high|low|rate|pace|mean|median|combined|cost|contract|one|some|most|out|because|instead|number|worth|because|kind|sort|spite|unchanged|steady|flat|stable|finish|close|end|settle|open|trade|stand|stay|remain|hover)$/,
+);
+const PRONOUN = oneOf(
+  /^(?:(?:it|they|he|she|we|i|you|that|there|who|what)['’](?:ve|re|d|ll|m|s)|it|they|he|she|we|i|you|that|this|these|those|there|who|which|what|both|some|many|most|all|one)$/,
+);
 /** Those who do something are no measure: analysts, insurers, farmers, the council. */
 const AGENT =
   /(?:ers|ors|ists|ysts|ants|eers|operator|company|producer|owner|people|yards|officials|firms|companies|ministry|board|council|government)$/;

@@ -1,4 +1,5 @@
 import { slotOfEntity } from '../../../engine/relations/slots.ts';
+import { oneOf } from '../../../engine/text/one-of.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { type Item, itemAt } from '../sentence/items.ts';
 import type { Attached, Reading } from '../sentence/reading.ts';
@@ -6,7 +7,7 @@ import type { Attached, Reading } from '../sentence/reading.ts';
 /** How those stand who are asked about: stood at, polls at, slipped to. */
 const STANDS =
   /^(?:stands?|stood|polls?|polled|is|was|remains?|remained|unchanged|steady|rose|fell|dropped|slipped|climbed|jumped|up|down|rising|falling)$/;
-const LINK = /^(?:on|at|to|with|by)$/;
+const LINK = oneOf(/^(?:on|at|to|with|by)$/);
 const HEDGE = /^(?:about|around|just|only|nearly|almost|some|also|still|now)$/;
 /** What stands behind the name of a party. */
 const SORT = /^(?:party|alliance|coalition|bloc|list|movement|front)$/;

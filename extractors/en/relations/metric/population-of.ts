@@ -1,13 +1,14 @@
+import { oneOf } from '../../../engine/text/one-of.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { itemAt } from '../sentence/items.ts';
 import { beforeHedges } from '../sentence/phrases.ts';
 import { type Attached, isPlace, type Reading } from '../sentence/reading.ts';
 import { PLACE_NOUNS } from '../sentence/word-classes.ts';
 
-const TOWNS = /^(?:town|village|capital|metropolis|territory|archipelago|suburb|district|settlement)$/;
+const TOWNS = oneOf(/^(?:town|village|capital|metropolis|territory|archipelago|suburb|district|settlement)$/);
 
 /** What is made up of soldiers. */
-const ARMIES = /^(?:army|navy|air force|garrison|armed forces)$/;
+const ARMIES = oneOf(/^(?:army|navy|air force|garrison|armed forces)$/);
 
 /** "Smog over the city of 33 million", "a country of 5 million people", "home to 90,000 people": how many live there; of an army, how many serve. */
 export function populationOf({ items, scene }: Reading, index: number, figure: Figure): Attached | null {
@@ -44,4 +45,4 @@ function isCounted(items: Reading['items'], tie: number, index: number): boolean
   return (dated && /^(?:on|at|in|by)?$/.test(link.type === 'date' ? '' : link.text)) || /^[.;]?$/.test(link.text);
 }
 
-const PEOPLE = /^(?:people|inhabitants|residents)$/;
+const PEOPLE = oneOf(/^(?:people|inhabitants|residents)$/);

@@ -1,3 +1,4 @@
+import { oneOf } from '../../../engine/text/one-of.ts';
 import type { Figure } from '../../../model/figure.ts';
 import type { Span } from '../../../model/span.ts';
 import { clauseAt } from '../sentence/clauses.ts';
@@ -45,8 +46,9 @@ export function ofProject({ scene }: Reading, clause: Span, figure: Figure, metr
     : { ...metric, slot: { ...metric.slot, id: cost.id, label: cost.label }, rule: 'en/metric/of-project' };
 }
 
-const PRICE_VERBS =
-  /^(?:fetch(?:ed|es)|trade[ds]|closed|settled|averag(?:ed|es|ing)|eased|edged|climbed|fell|fallen|rose|risen|dropped|slipped|quoted|changed?s?|hit|stood|sold|jumped|slid|gained|lost|held)$/;
+const PRICE_VERBS = oneOf(
+  /^(?:fetch(?:ed|es)|trade[ds]|closed|settled|averag(?:ed|es|ing)|eased|edged|climbed|fell|fallen|rose|risen|dropped|slipped|quoted|changed?s?|hit|stood|sold|jumped|slid|gained|lost|held)$/,
+);
 
 /**
  * Money per something in a sentence without a metric: the figure, or the change beside it, is of the price. So is money

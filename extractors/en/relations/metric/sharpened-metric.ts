@@ -2,6 +2,7 @@ import { BARE_METRICS } from '../../../engine/metrics/bare-metrics.ts';
 import { listedMeasure } from '../../../engine/metrics/counted-metric.ts';
 import { fitsMetric } from '../../../engine/metrics/metric-fit.ts';
 import { slotOfWords } from '../../../engine/relations/slots.ts';
+import { oneOf } from '../../../engine/text/one-of.ts';
 import type { MetricFamily } from '../../../lexicon/metric.ts';
 import { plural } from '../../../lexicon/plural.ts';
 import type { Figure } from '../../../model/figure.ts';
@@ -126,5 +127,6 @@ function ownVolume({ items, scene }: Reading, metric: Attached): Attached | null
   return { slot, rule: 'en/metric/own-volume', inherited: false };
 }
 
-const DEGREES =
-  /^(?:total|overall|annual|monthly|quarterly|weekly|daily|higher|lower|strong|weak|domestic|export|import|full-year|fourth-quarter|first-quarter|second-quarter|third-quarter|yearly|combined|global|record)$/;
+const DEGREES = oneOf(
+  /^(?:total|overall|annual|monthly|quarterly|weekly|daily|higher|lower|strong|weak|domestic|export|import|full-year|fourth-quarter|first-quarter|second-quarter|third-quarter|yearly|combined|global|record)$/,
+);

@@ -1,9 +1,10 @@
+import { oneOf } from '../../../engine/text/one-of.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { itemAt } from '../sentence/items.ts';
 import { beforeHedges } from '../sentence/phrases.ts';
 import type { Attached, Reading } from '../sentence/reading.ts';
 
-const SOLD = /^(?:sold|sells?|selling)$/;
+const SOLD = oneOf(/^(?:sold|sells?|selling)$/);
 /** What is sold once, and is no goods: the sale of a stake is a deal. */
 const HOLDINGS =
   /\b(?:shares?|stocks?|bonds?|notes?|stakes?|contracts|properties|assets|branches|stores|subsidiaries)$/i;

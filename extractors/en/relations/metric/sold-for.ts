@@ -1,17 +1,20 @@
 import { slotOfEntity } from '../../../engine/relations/slots.ts';
+import { oneOf } from '../../../engine/text/one-of.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { itemAt } from '../sentence/items.ts';
 import { beforeHedges, isVerb } from '../sentence/phrases.ts';
 import type { Attached, Reading } from '../sentence/reading.ts';
 
-const SELLS =
-  /^(?:sells?|sold|selling|offloads?|offloaded|divests?|divested|disposed? of|acquires?|acquired|acquiring|buys?|bought|buying|purchases?|purchased)$/;
+const SELLS = oneOf(
+  /^(?:sells?|sold|selling|offloads?|offloaded|divests?|divested|disposed? of|acquires?|acquired|acquiring|buys?|bought|buying|purchases?|purchased)$/,
+);
 const DEAL_VALUE = 'metric:deal-value';
 /** How far the price may stand behind the verb, in items. */
 const REACH = 16;
 /** What is sold again and again, whose money is turnover or a price. */
-const WARES =
-  /^(?:shares?|stock|bonds?|notes|bills|tickets?|cars?|vehicles?|units?|goods|products?|homes|flats|tonnes|tons|barrels|bags|copies|gas|oil|power|electricity|grain|wheat|bitcoins?|gold|dollars|reserves|assets)$/;
+const WARES = oneOf(
+  /^(?:shares?|stock|bonds?|notes|bills|tickets?|cars?|vehicles?|units?|goods|products?|homes|flats|tonnes|tons|barrels|bags|copies|gas|oil|power|electricity|grain|wheat|bitcoins?|gold|dollars|reserves|assets)$/,
+);
 
 /** "Agreed to sell an office building for $275 million", "acquired a 49% stake in Helvia for": what one thing changes hands for is a deal, and no turnover. */
 export function soldFor({ items, scene }: Reading, index: number, figure: Figure): Attached | null {

@@ -1,9 +1,10 @@
+import { oneOf } from '../../../engine/text/one-of.ts';
 import { itemAt } from '../sentence/items.ts';
 import { phraseStart } from '../sentence/phrases.ts';
 import type { Reading } from '../sentence/reading.ts';
 
-const ADJUSTED = /^(?:adjust(?:ed|ing)|correct(?:ed|ing)|account(?:ed|ing)|allow(?:ed|ing))$/;
-const OUT = /^(?:strip(?:ped|ping)|tak(?:en|ing)|factor(?:ed|ing)|smooth(?:ed|ing))$/;
+const ADJUSTED = oneOf(/^(?:adjust(?:ed|ing)|correct(?:ed|ing)|account(?:ed|ing)|allow(?:ed|ing))$/);
+const OUT = oneOf(/^(?:strip(?:ped|ping)|tak(?:en|ing)|factor(?:ed|ing)|smooth(?:ed|ing))$/);
 
 /** "Real wages, adjusted for inflation, rose 0.7%", "stripping out fuel costs": what is only taken off is not what is measured. */
 export function isTakenOff({ items }: Reading, index: number): boolean {

@@ -1,4 +1,5 @@
 import { slotOfEntity } from '../../../engine/relations/slots.ts';
+import { oneOf } from '../../../engine/text/one-of.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { clauseAt } from '../sentence/clauses.ts';
 import { type Item, itemAt } from '../sentence/items.ts';
@@ -9,11 +10,13 @@ const IMPORTS = 'metric:imports';
 const EXPORTS = 'metric:exports';
 
 /** What a country does to goods that come over its border. */
-const TAKES = /^(?:took|takes?|taking|received|receives|brought in|brings? in|absorbed|absorbs)$/;
-const SENDS = /^(?:sent|sends|sending|moved|moves|put|shipped|ships|shipping|sold|sells|selling|delivered|delivers)$/;
+const TAKES = oneOf(/^(?:took|takes?|taking|received|receives|brought in|brings? in|absorbed|absorbs)$/);
+const SENDS = oneOf(
+  /^(?:sent|sends|sending|moved|moves|put|shipped|ships|shipping|sold|sells|selling|delivered|delivers)$/,
+);
 /** What goods do of themselves, with them for the subject: 23 million tonnes went abroad. */
-const GOES = /^(?:went|goes|go|going|left|leaves|leave|headed|heads|shipped|sent|sold|delivered)$/;
-const ABROAD = /^(?:abroad|overseas|offshore)$/;
+const GOES = oneOf(/^(?:went|goes|go|going|left|leaves|leave|headed|heads|shipped|sent|sold|delivered)$/);
+const ABROAD = oneOf(/^(?:abroad|overseas|offshore)$/);
 /** Goods that come in; people who do are visitors. */
 const ARRIVALS = 'arrivals';
 

@@ -1,5 +1,6 @@
 import { fitsMetric } from '../../../engine/metrics/metric-fit.ts';
 import type { Scene } from '../../../engine/relations/scene.ts';
+import { oneOf } from '../../../engine/text/one-of.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { itemAt } from '../sentence/items.ts';
 import { beforeHedges, isInNounPhrase } from '../sentence/phrases.ts';
@@ -48,12 +49,12 @@ const SIZES: ReadonlyMap<string, string> = new Map([
   ),
 ]);
 const OLD = /\bold$|\bof age$/i;
-const WEIGHS = /^(?:weigh|weighs|weighed|weighing)$/;
+const WEIGHS = oneOf(/^(?:weigh|weighs|weighed|weighing)$/);
 const DEGREES = /^(?:Cel|\[degF\]|K)$/;
 /** What has a length: measured nearly 10 metres, stretches for 3 kilometres. */
-const MEASURES = /^(?:measur(?:es?|ed|ing)|(?:stretch|extend)(?:es|s|ed|ing)?)$/;
+const MEASURES = oneOf(/^(?:measur(?:es?|ed|ing)|(?:stretch|extend)(?:es|s|ed|ing)?)$/);
 /** "The fence will run for 800 km": only with "for", or somebody runs. */
-const RUNS = /^(?:runs?|running|ran|winds?|snakes?)$/;
+const RUNS = oneOf(/^(?:runs?|running|ran|winds?|snakes?)$/);
 const LENGTH = /^(?:[kcm]?m|\[in_i\]|\[mi(?:_\w+)?\]|\[ft(?:_\w+)?\]|\[yd(?:_\w+)?\])$/;
 
 /**

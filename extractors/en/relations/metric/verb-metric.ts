@@ -1,3 +1,4 @@
+import { oneOf } from '../../../engine/text/one-of.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { clauseAt } from '../sentence/clauses.ts';
 import { type Item, itemAt } from '../sentence/items.ts';
@@ -17,8 +18,9 @@ export function verbMetric(reading: Reading, index: number, figure: Figure): Att
 }
 
 /** Verbs that say little by themselves: any metric of the sentence comes before them. */
-const LIGHT =
-  /^(?:took|takes?|taking|taken|had|has|have|having|holds?|holding|held|kept|keeps?|brought|brings?|bringing|put|puts|leaves?|leaving|left|makes?|making|made|reported|recorded|logged|registered|counted)$/;
+const LIGHT = oneOf(
+  /^(?:took|takes?|taking|taken|had|has|have|having|holds?|holding|held|kept|keeps?|brought|brings?|bringing|put|puts|leaves?|leaving|left|makes?|making|made|reported|recorded|logged|registered|counted)$/,
+);
 
 /** As `verbMetric`, light verbs too. */
 export function anyVerbMetric(reading: Reading, index: number, figure: Figure): Attached | null {
@@ -29,7 +31,7 @@ export function anyVerbMetric(reading: Reading, index: number, figure: Figure): 
   return predicate(reading, index, figure) ?? doneTo(reading, index, figure);
 }
 
-const MADE = /^metric:(?:production|mine-production|refined-production|imports|exports|consumption)$/;
+const MADE = oneOf(/^metric:(?:production|mine-production|refined-production|imports|exports|consumption)$/);
 
 /** "70% of the world's cobalt is mined in …": a deed that the lexicon has a measure for, else the deed's own word. */
 function deedOf(scene: Reading['scene'], verb: Item, rule: Attached['rule']): Attached {
@@ -77,10 +79,11 @@ function stateBehind(items: readonly Item[], be: number): { start: number; end: 
   return { start: from.start, end: state.end };
 }
 
-const WENT = /^(?:went|goes?|became|come|came)$/;
+const WENT = oneOf(/^(?:went|goes?|became|come|came)$/);
 
-const STATES =
-  /^(?:full|empty|complete|finished|effective|occupied|owned|literate|urban|renewable|accurate|efficient|filled|vaccinated|fluent|reliable|loaded|funded|insured|booked|sold|native|foreign)$/;
+const STATES = oneOf(
+  /^(?:full|empty|complete|finished|effective|occupied|owned|literate|urban|renewable|accurate|efficient|filled|vaccinated|fluent|reliable|loaded|funded|insured|booked|sold|native|foreign)$/,
+);
 
 /** 77% effective, 34% full; 64% passed. */
 export function predicate({ items, clauses, scene }: Reading, index: number, figure: Figure): Attached | null {
@@ -163,7 +166,9 @@ function groupEnd(items: readonly Item[], from: number): number {
   return end;
 }
 
-const DEGREE = /^(?:an?|the|great|good|deal|quite|fair|amount|lots?|or|some|any|little|much|very|at|least|plenty)$/;
+const DEGREE = oneOf(
+  /^(?:an?|the|great|good|deal|quite|fair|amount|lots?|or|some|any|little|much|very|at|least|plenty)$/,
+);
 
 /** "A great deal or quite a lot of trust": what there is so much of begins behind the words for how much. */
 function behindDegree(items: readonly Item[], from: number): number {
@@ -172,8 +177,9 @@ function behindDegree(items: readonly Item[], from: number): number {
   return at > from && itemAt(items, at).text === 'of' ? at + 1 : from;
 }
 
-const SAYING =
-  /^(?:say|says|said|think|thinks|thought|believe|believes|believed|feel|feels|felt|report|reported|agree|agreed|expect|expects|fear|want|wanted|worry)$/;
+const SAYING = oneOf(
+  /^(?:say|says|said|think|thinks|thought|believe|believes|believed|feel|feels|felt|report|reported|agree|agreed|expect|expects|fear|want|wanted|worry)$/,
+);
 
 /** "52% say they get news from it": what a share of the asked say of themselves or of the world. */
 function view(items: readonly Item[], text: string, from: number): Attached | null {
@@ -192,7 +198,7 @@ function view(items: readonly Item[], text: string, from: number): Attached | nu
   return slotOf(text, { start: itemAt(items, first).start, end: last.end }, 'en/metric/predicate');
 }
 
-const TAKES_IN = /^(?:took|takes?|taking|brought|brings?|bringing|pulled|pulls?|raked|rakes?|raking)$/;
+const TAKES_IN = oneOf(/^(?:took|takes?|taking|brought|brings?|bringing|pulled|pulls?|raked|rakes?|raking)$/);
 
 /** Landed 312,000 tonnes of cod, used 22% of the power. */
 function doneTo({ items, clauses, scene }: Reading, index: number, figure: Figure): Attached | null {
@@ -247,10 +253,11 @@ function doneTo({ items, clauses, scene }: Reading, index: number, figure: Figur
 }
 
 /** What is done with money by what was told before the comma. */
-const RESULTS = /^(?:saving|earning|netting|raising|generating|fetching|adding|wasting|freeing)$/;
+const RESULTS = oneOf(/^(?:saving|earning|netting|raising|generating|fetching|adding|wasting|freeing)$/);
 
-const GIVES =
-  /^(?:offer|offers|offered|give|gives|gave|given|award|awards|awarded|grant|grants|granted|promise|promises|promised|lend|lends|lent|owe|owes|owed|send|sends|sent|hand|hands|handed|charge|charges|charged|paid|pay|pays)$/;
+const GIVES = oneOf(
+  /^(?:offer|offers|offered|give|gives|gave|given|award|awards|awarded|grant|grants|granted|promise|promises|promised|lend|lends|lent|owe|owes|owed|send|sends|sent|hand|hands|handed|charge|charges|charged|paid|pay|pays)$/,
+);
 
 /** Item index of the verb before those that an amount is given to, where nothing but them stands between. */
 function givenTo(items: readonly Item[], from: number, tie: number): number | null {
@@ -260,9 +267,9 @@ function givenTo(items: readonly Item[], from: number, tie: number): number | nu
   return at < tie && isVerb(items, at) && GIVES.test(itemAt(items, at).text) ? at : null;
 }
 
-const WANTS = /^(?:appeal|appeals|appealed|ask|asks|asked|call|calls|called|bid|bids|appealing|asking|calling)$/;
+const WANTS = oneOf(/^(?:appeal|appeals|appealed|ask|asks|asked|call|calls|called|bid|bids|appealing|asking|calling)$/);
 
-const POWER = /^[kMGT]?W$/;
+const POWER = oneOf(/^[kMGT]?W$/);
 
 /** Verbs too common to be listed by themselves (used cars, used to), whose amount is a listed metric. */
 const LISTED: ReadonlyMap<string, string> = new Map([

@@ -1,10 +1,11 @@
+import { oneOf } from '../../../engine/text/one-of.ts';
 import { clauseAt } from '../sentence/clauses.ts';
 import { itemAt } from '../sentence/items.ts';
 import type { Reading } from '../sentence/reading.ts';
 import { verbGroup } from '../sentence/verb-groups.ts';
 
-const AHEAD = /^(?:will|would|could|should|may|might|is|are|was|were)$/;
-const TO = /^(?:to|expected|set|due|likely|forecast|projected|planned|scheduled)$/;
+const AHEAD = oneOf(/^(?:will|would|could|should|may|might|is|are|was|were)$/);
+const TO = oneOf(/^(?:to|expected|set|due|likely|forecast|projected|planned|scheduled)$/);
 const MOVES =
   /^(?:doubl|tripl|quadrupl|halv|rise|grow|fall|climb|drop|shrink|swell|increas|decreas|declin|expand|widen|narrow|soar|surge|jump|slip|lower|rais|cut|reduc|trim)/;
 

@@ -1,3 +1,4 @@
+import { oneOf } from '../../../engine/text/one-of.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { isBase } from '../comparisons.ts';
 import { behindSpeech, clauseAt } from '../sentence/clauses.ts';
@@ -22,8 +23,9 @@ export function figureMood(reading: Reading, index: number, figure: Figure): Moo
   return moodInClause(reading, figure);
 }
 
-const REVISED =
-  /^(?:raised|raises|cut|cuts|lowered|lowers|lifted|lifts|trimmed|trims|revised|revises|upgraded|downgraded|nudged)$/;
+const REVISED = oneOf(
+  /^(?:raised|raises|cut|cuts|lowered|lowers|lifted|lifts|trimmed|trims|revised|revises|upgraded|downgraded|nudged)$/,
+);
 const VIEWS = /(?:^| )(?:estimates?|forecasts?|projections?|outlook|predictions?)$/;
 const AIMS = new Set('target targets goal goals guidance aim expected forecast planned'.split(' '));
 

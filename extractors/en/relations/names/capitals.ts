@@ -1,4 +1,5 @@
 import type { Scene } from '../../../engine/relations/scene.ts';
+import { oneOf } from '../../../engine/text/one-of.ts';
 import type { Mention } from '../../../lexicon/entity-index.ts';
 
 /** Where something is: nobody negotiates with whoever stands behind these. */
@@ -30,7 +31,7 @@ export function isCityItself({ text, names }: Scene, mention: Mention): boolean 
 }
 
 const MEASURED = /^ (?:had|has|saw|recorded|registered|topped|ranked|received|accounted|was|is home|came)\b/;
-const JOINED = /^(?:,| and|, and| or) $/;
+const JOINED = oneOf(/^(?:,| and|, and| or) $/);
 
 function landOf(id: string): string {
   return /^place:([A-Z]{2})/.exec(id)?.[1] ?? id;

@@ -2,6 +2,7 @@ import type { Discourse } from '../../../engine/relations/discourse.ts';
 import type { Scene } from '../../../engine/relations/scene.ts';
 import { isLatin } from '../../../engine/text/characters.ts';
 import { everyMatch } from '../../../engine/text/every-match.ts';
+import { oneOf } from '../../../engine/text/one-of.ts';
 import type { Slot } from '../../../model/claim.ts';
 import { type Name, nameOf } from '../sentence/name.ts';
 import { BODY_NOUNS, COMPANY_NOUNS, PLACE_NOUNS, SITE_NOUNS } from '../sentence/word-classes.ts';
@@ -60,7 +61,7 @@ export function holdsRepeat(repeat: Name, name: Name): boolean {
   );
 }
 
-const ORGANS = /^(?:board|directors|management)$/;
+const ORGANS = oneOf(/^(?:board|directors|management)$/);
 
 interface PlainWord {
   readonly text: string;
@@ -73,8 +74,9 @@ const BETWEEN = 4;
 const OPENER = /\b(?:[Tt]he|[Tt]his|[Tt]hat)(?= [A-Za-z])/g;
 const NO_PART = TRAITS.determiner | TRAITS.preposition | TRAITS.conjunction | TRAITS.modal;
 /** Words before which the noun is no head: the bank rate, the airline industry. */
-const HEADS =
-  /^(?:industry|sector|market|markets|rate|manager|managers|chief|boss|authority|worker|workers|owner|owners|executive|executives|holiday|holidays|branch|branches|earnings)$/;
+const HEADS = oneOf(
+  /^(?:industry|sector|market|markets|rate|manager|managers|chief|boss|authority|worker|workers|owner|owners|executive|executives|holiday|holidays|branch|branches|earnings)$/,
+);
 const SUPERLATIVE = /^'s? (?:first|largest|biggest)\b/;
 /** The state of Michoacan: its name follows. */
 const NAMED_BEHIND = /^ of (?:the )?[A-Z]/;
@@ -186,8 +188,8 @@ function ownLand({ names, sentence, lexicon, text }: Scene, before: number): Slo
     : { id: entity.id, label: entity.label, text: text.slice(start, end), start, end };
 }
 
-const LAND = /^(?:country|kingdom|nation|republic|emirate)$/;
-const TOWN = /^(?:city|county|province)$/;
+const LAND = oneOf(/^(?:country|kingdom|nation|republic|emirate)$/);
+const TOWN = oneOf(/^(?:city|county|province)$/);
 
 /** "The country" behind a word on Colombo is Sri Lanka, "the city" no country; "the island" is what the article is about. */
 function placeMeant(noun: string, { lastPlace, headline, figures }: Discourse, { lexicon }: Scene): Slot | null {
@@ -243,9 +245,11 @@ function isCentralBank({ id, label }: Slot): boolean {
 }
 
 /** Bodies that may be companies. */
-const TRADES =
-  /^(?:firm|consultancy|consultant|forecaster|broker|brokerage|tracker|exchange|institute|organi[sz]ation|agency)$/;
+const TRADES = oneOf(
+  /^(?:firm|consultancy|consultant|forecaster|broker|brokerage|tracker|exchange|institute|organi[sz]ation|agency)$/,
+);
 
 /** Bodies of which a reader knows one without a name: "the government" is not the agency that spoke last. */
-const SELF_EVIDENT =
-  /^(?:government|police|court|parliament|cabinet|treasury|customs|union|exchange|fund|survey|firm)$/;
+const SELF_EVIDENT = oneOf(
+  /^(?:government|police|court|parliament|cabinet|treasury|customs|union|exchange|fund|survey|firm)$/,
+);

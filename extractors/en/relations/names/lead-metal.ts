@@ -1,10 +1,11 @@
 import type { Scene } from '../../../engine/relations/scene.ts';
 import { everyMatch } from '../../../engine/text/every-match.ts';
+import { oneOf } from '../../../engine/text/one-of.ts';
 import { type Name, nameOf } from '../sentence/name.ts';
 
 const LEAD = 'commodity:lead';
 /** The metals that it is mined, stored and quoted with. */
-const BESIDE = /^commodity:(?:refined-)?(?:copper|zinc|tin|nickel|aluminium|silver|gold|lead-zinc)$/;
+const BESIDE = oneOf(/^commodity:(?:refined-)?(?:copper|zinc|tin|nickel|aluminium|silver|gold|lead-zinc)$/);
 /** What the metal does and has: prices, stocks; edged down, added 0.2%, was steady at $2,044. */
 const QUOTED =
   /(?<=^|[,;:] |\b(?:and|while|but|of|for|in|LME|London|Shanghai|SHFE|three-month|benchmark) )[Ll]ead(?= (?:prices?|stocks|inventories|concentrates?|ore|smelters?|mines?|output|production|imports|exports|futures|(?:(?:was|were|also|last|has|had) ){0,2}(?:edged|rose|risen|fell|fallen|gained|added|lost|shed|climbed|slipped|slid|dropped|eased|dipped|jumped|firmed|advanced|traded|closed|up|down|flat|steady|little changed)\b)|,? (?:and|or) (?:zinc|tin|nickel|silver|copper)\b)/g;

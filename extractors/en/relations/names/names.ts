@@ -3,6 +3,7 @@ import type { Scene } from '../../../engine/relations/scene.ts';
 import { slotOfName, slotOfWords } from '../../../engine/relations/slots.ts';
 import { everyMatch } from '../../../engine/text/every-match.ts';
 import { inTextOrder } from '../../../engine/text/in-text-order.ts';
+import { oneOf } from '../../../engine/text/one-of.ts';
 import { overlaps } from '../../../model/span.ts';
 import { bareProducts } from '../object/bare-products.ts';
 import { CUES, type Cues } from '../sentence/cues.ts';
@@ -179,8 +180,9 @@ function isInfinitive(text: string, { start, end }: { readonly start: number; re
 }
 
 /** What somebody has written or agreed does nothing: China's Mineral Resources Law. */
-const PAPERS =
-  /^(?:Law|Act|Bill|Plan|Strategy|Report|Review|Outlook|Index|Scheme|Programme|Program|Treaty|Agreement|Framework|Code|Pact|Deal|Policy|Rules|Regulation|Directive|Survey|Summary|Statistics|Price|Prices|Sales|Exports|Imports)$/;
+const PAPERS = oneOf(
+  /^(?:Law|Act|Bill|Plan|Strategy|Report|Review|Outlook|Index|Scheme|Programme|Program|Treaty|Agreement|Framework|Code|Pact|Deal|Policy|Rules|Regulation|Directive|Survey|Summary|Statistics|Price|Prices|Sales|Exports|Imports)$/,
+);
 
 /** Global Dairy Trade, Food Price Watch: a measure in capitals inside a longer name in capitals is a part of it. */
 function isTitle(text: string, name: Name, held: readonly Name[]): boolean {

@@ -1,3 +1,4 @@
+import { oneOf } from '../../../engine/text/one-of.ts';
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, VERBS } from '../sentence/word-classes.ts';
 import { OFFICE, ROLES } from './roles.ts';
 
@@ -21,11 +22,12 @@ const NO_NAMES = new Set(
 );
 
 /** "Shares of Alder Bank", "Sales at Helvia": what is measured is no part of the name behind it. */
-const MEASURED =
-  /^(?:Shares|Stocks?|Sales|Exports|Imports|Profits?|Deposits|Deliveries|Shipments|Revenues?|Trading|Investors|Customers|Bonds|Output|Production|Orders|Units|Executives|Analysts|Workers|Employees|Traders|Economists)$/;
+const MEASURED = oneOf(
+  /^(?:Shares|Stocks?|Sales|Exports|Imports|Profits?|Deposits|Deliveries|Shipments|Revenues?|Trading|Investors|Customers|Bonds|Output|Production|Orders|Units|Executives|Analysts|Workers|Employees|Traders|Economists)$/,
+);
 
 /** How much, before whose: Total U.S. consumption. */
-const SUM = /^(?:Total|Net|Gross|Average|Combined|Annual|Monthly|Weekly)$/;
+const SUM = oneOf(/^(?:Total|Net|Gross|Average|Combined|Annual|Monthly|Weekly)$/);
 
 /** What a word is at the beginning of a run of capitals. */
 interface Lead {

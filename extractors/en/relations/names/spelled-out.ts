@@ -1,11 +1,12 @@
 import { slotOfWords } from '../../../engine/relations/slots.ts';
+import { oneOf } from '../../../engine/text/one-of.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Name } from '../sentence/items.ts';
 
 /** `(SIAM)`, `(NITI)`: letters in brackets, two of them capitals at the least. */
 const LETTERS = / \(([A-Z][A-Z&]{1,7}s?)\)/g;
 const WORD_BEFORE = /[A-Za-z][A-Za-z'’-]*$/;
-const JOIN = /^(?:of|for|and|the|in|on|to|de|du|del|des|da)$/;
+const JOIN = oneOf(/^(?:of|for|and|the|in|on|to|de|du|del|des|da)$/);
 /** No name is longer, in characters. */
 const REACH = 120;
 

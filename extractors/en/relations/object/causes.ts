@@ -1,12 +1,15 @@
+import { oneOf } from '../../../engine/text/one-of.ts';
 import { type Item, itemAt } from '../sentence/items.ts';
 import { phraseEnd, phraseStart } from '../sentence/phrases.ts';
 import { opensAs } from '../sentence/word-classes.ts';
 
-const MOVED_BY =
-  /^(?:helped|driven|boosted|lifted|hurt|hit|aided|buoyed|supported|fuelled|fueled|weighed|dragged|pressured|underpinned|spurred|powered|offset|squeezed|dented|bolstered|propelled)$/;
-const OWING = /^(?:amid|despite)$/;
-const HOW =
-  /^(?:lower|higher|strong|stronger|weak|weaker|rising|falling|soaring|cheaper|robust|solid|softer|slower|brisk|increased|reduced)$/;
+const MOVED_BY = oneOf(
+  /^(?:helped|driven|boosted|lifted|hurt|hit|aided|buoyed|supported|fuelled|fueled|weighed|dragged|pressured|underpinned|spurred|powered|offset|squeezed|dented|bolstered|propelled)$/,
+);
+const OWING = oneOf(/^(?:amid|despite)$/);
+const HOW = oneOf(
+  /^(?:lower|higher|strong|stronger|weak|weaker|rising|falling|soaring|cheaper|robust|solid|softer|slower|brisk|increased|reduced)$/,
+);
 /** How far behind the word for a cause its things may stand. */
 const REACH = 10;
 
@@ -58,4 +61,4 @@ export function isOnlyIncluded(items: readonly Item[], index: number): boolean {
   return itemAt(items, phraseEnd(items, index)).type !== 'figure';
 }
 
-const INCLUDES = /^(?:including|excluding|counting|plus|besides|without)$/;
+const INCLUDES = oneOf(/^(?:including|excluding|counting|plus|besides|without)$/);

@@ -1,12 +1,14 @@
+import { oneOf } from '../../../engine/text/one-of.ts';
 import { familyOf } from '../metric/metric-family.ts';
 import { clauseAt } from '../sentence/clauses.ts';
 import { type Item, itemAt } from '../sentence/items.ts';
 import { isInNounPhrase } from '../sentence/phrases.ts';
 import { type Attached, attachedName, type Frame, isPlace, type Reading } from '../sentence/reading.ts';
 
-const DEALS =
-  /^(?:buy|buys|buying|bought|acquir(?:e|es|ed|ing)|purchas(?:e|es|ed|ing)|sell|sells|selling|sold|takeover|acquisition|purchase|buyout|sale|merger|merge|taken|take)$/;
-const LINKS = /^(?:of|in|with|over|private|out)$/;
+const DEALS = oneOf(
+  /^(?:buy|buys|buying|bought|acquir(?:e|es|ed|ing)|purchas(?:e|es|ed|ing)|sell|sells|selling|sold|takeover|acquisition|purchase|buyout|sale|merger|merge|taken|take)$/,
+);
+const LINKS = oneOf(/^(?:of|in|with|over|private|out)$/);
 const REACH = 9;
 
 /**

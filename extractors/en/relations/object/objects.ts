@@ -1,5 +1,6 @@
 import { isDisease, isOfDisease } from '../../../engine/metrics/of-diseases.ts';
 import { slotOfWords } from '../../../engine/relations/slots.ts';
+import { oneOf } from '../../../engine/text/one-of.ts';
 import { type MetricFamily, THING_FAMILIES } from '../../../lexicon/metric.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { countedThing } from '../metric/counted-thing.ts';
@@ -158,11 +159,12 @@ function isOfCause(reading: Reading, index: number, ahead: number): boolean {
     .some(({ text }, at) => text === 'by' && LED.test(itemAt(items, index + at).text));
 }
 
-const LED = /^(?:led|driven|boosted|helped|buoyed|lifted|fuelled|fueled|hurt|hit|dragged|weighed)$/;
+const LED = oneOf(/^(?:led|driven|boosted|helped|buoyed|lifted|fuelled|fueled|hurt|hit|dragged|weighed)$/);
 
 /** What says by its own name what it is of, so that nothing told of before is it. */
-const OF_ITSELF =
-  /^metric:(?:home-price|home-sales|housing-starts|building-permits|mortgage-rate|mortgages|mortgage-approvals|rent|vacancy-rate|wages|gdp|cpi|ppi|inflation|retail-sales|industrial-output|jobless-claims|dividend|debt)$/;
+const OF_ITSELF = oneOf(
+  /^metric:(?:home-price|home-sales|housing-starts|building-permits|mortgage-rate|mortgages|mortgage-approvals|rent|vacancy-rate|wages|gdp|cpi|ppi|inflation|retail-sales|industrial-output|jobless-claims|dividend|debt)$/,
+);
 
 /** "Dengue killed 36 people", "36 people died of dengue. Four more …": the disease of the clause, else the one told of. */
 function diseaseTold({ items, scene, clauses }: Reading, { object }: Frame, index: number): Attached | null {

@@ -1,8 +1,9 @@
+import { oneOf } from '../../../engine/text/one-of.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { itemAt } from '../sentence/items.ts';
 import type { Attached, Frame, Reading } from '../sentence/reading.ts';
 
-const THEM = /^(?:them|those|these|which|whom)$/;
+const THEM = oneOf(/^(?:them|those|these|which|whom)$/);
 
 /** True for "246,390 of them", "62% of those", "of whom 40": a part of what was counted before. */
 export function isOfThem({ items }: Reading, index: number): boolean {

@@ -1,4 +1,5 @@
 import { slotOfWords } from '../../../engine/relations/slots.ts';
+import { oneOf } from '../../../engine/text/one-of.ts';
 import type { MetricFamily } from '../../../lexicon/metric.ts';
 import type { RuleName } from '../../../model/derivation.ts';
 import type { Figure } from '../../../model/figure.ts';
@@ -166,10 +167,11 @@ function makesUp({ items, clauses, scene, roles }: Reading, index: number, figur
 }
 
 const MAKES_UP = /^(?:ma(?:ke|kes|de) up|account(?:s|ed)? for|represent(?:s|ed)?|comprise[sd]?) /;
-const NO_THING = /^(?:it|they|he|she|we|that|this|these|those|which|who|there)$/;
+const NO_THING = oneOf(/^(?:it|they|he|she|we|that|this|these|those|which|who|there)$/);
 
-const CONSISTS =
-  /^(?:has|have|had|contains?|contained|comprises?|includes?|included|represents?|represented|marks?|marked|lists?|expands?|expanded|expanding|grew|grows|runs?|ran)$/;
+const CONSISTS = oneOf(
+  /^(?:has|have|had|contains?|contained|comprises?|includes?|included|represents?|represented|marks?|marked|lists?|expands?|expanded|expanding|grew|grows|runs?|ran)$/,
+);
 
 /** Kestrel's new tower has 60 floors; China's revised law, expanding from 53 to 80 articles: the thing that is somebody's. */
 function ownThing(reading: Reading, index: number, figure: Figure): Attached | null {

@@ -1,11 +1,13 @@
+import { oneOf } from '../../../engine/text/one-of.ts';
 import { clauseAt } from '../sentence/clauses.ts';
 import { itemAt, type Name } from '../sentence/items.ts';
 import { type Attached, attachedName, isPlace, type Reading } from '../sentence/reading.ts';
 import { antecedentOf } from '../subject/antecedents.ts';
 
-const HOLDINGS = /^metric:(?:stake|shares-held)$/;
-const HELD =
-  /^(?:stakes?|holdings?|shareholdings?|interests?|shares?|stock|ownership|equity|position|control|investment)$/;
+const HOLDINGS = oneOf(/^metric:(?:stake|shares-held)$/);
+const HELD = oneOf(
+  /^(?:stakes?|holdings?|shareholdings?|interests?|shares?|stock|ownership|equity|position|control|investment)$/,
+);
 const REACH = 5;
 
 /**

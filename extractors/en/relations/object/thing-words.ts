@@ -1,14 +1,19 @@
+import { oneOf } from '../../../engine/text/one-of.ts';
+
 /** What is done to works, by its noun: a $48 billion expansion of the field. */
-export const WORKS =
-  /^(?:expansion|upgrade|overhaul|renovation|refurbishment|modernisation|modernization|redevelopment|extension|restoration)$/;
+export const WORKS = oneOf(
+  /^(?:expansion|upgrade|overhaul|renovation|refurbishment|modernisation|modernization|redevelopment|extension|restoration)$/,
+);
 
 /** What money is spent to do with a thing. */
-export const WORKS_ON =
-  /^(?:expand|build|upgrade|develop|renovate|moderni[sz]e|extend|restart|reopen|restore|repair|rebuild|replace|refurbish|construct|convert|overhaul|buy|acquire)$/;
+export const WORKS_ON = oneOf(
+  /^(?:expand|build|upgrade|develop|renovate|moderni[sz]e|extend|restart|reopen|restore|repair|rebuild|replace|refurbish|construct|convert|overhaul|buy|acquire)$/,
+);
 
 /** Verbs of deals, behind which stands what is bought or sold. */
-export const DEALS =
-  /^(?:sold|sells?|sell|bought|buys?|buy|acquired?|acquires?|purchased?|purchases?|offered|selling|buying|acquiring|purchasing)$/;
+export const DEALS = oneOf(
+  /^(?:sold|sells?|sell|bought|buys?|buy|acquired?|acquires?|purchased?|purchases?|offered|selling|buying|acquiring|purchasing)$/,
+);
 
 /** What stands for any thing, and is none. */
 export const VAGUE =

@@ -1,4 +1,5 @@
 import type { FigureSlots } from '../../../engine/relations/relation-pack.ts';
+import { oneOf } from '../../../engine/text/one-of.ts';
 import type { Slot } from '../../../model/claim.ts';
 import type { Span } from '../../../model/span.ts';
 import { clauseAt } from '../sentence/clauses.ts';
@@ -40,7 +41,7 @@ export function isCause({ clauses, items }: Reading, { start }: Span): boolean {
   return from > 0 && kind === 'subordinate' && CAUSES.test(itemAt(items, from).text);
 }
 
-const CAUSES = /^(?:as|because|since|after|when|while|amid|although|though)$/;
+const CAUSES = oneOf(/^(?:as|because|since|after|when|while|amid|although|though)$/);
 
 /** "It ships soybeans, maize and wheat": the last of several is no more the topic than the others. */
 function isOneListed({ items, roles }: Reading, { slot }: Attached): boolean {

@@ -1,14 +1,18 @@
+import { oneOf } from '../../../engine/text/one-of.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { itemAt } from '../sentence/items.ts';
 import { beforeHedges, phraseEnd } from '../sentence/phrases.ts';
 import type { Attached, Reading } from '../sentence/reading.ts';
 import { partOfMarket } from './share-of-market.ts';
 
-const HOLDS =
-  /^(?:holds?|held|owns?|owned|keeps?|kept|retains?|retained|controls?|controlled|controlling|holding|owning)$/;
+const HOLDS = oneOf(
+  /^(?:holds?|held|owns?|owned|keeps?|kept|retains?|retained|controls?|controlled|controlling|holding|owning)$/,
+);
 
 /** What somebody takes, buys or sells is a part of a company only where a name follows: "took 10% of Trident Antimony". */
-const TAKES = /^(?:takes?|took|taken|taking|buys?|bought|buying|acquires?|acquired|acquiring|sells?|sold|selling)$/;
+const TAKES = oneOf(
+  /^(?:takes?|took|taken|taking|buys?|bought|buying|acquires?|acquired|acquiring|sells?|sold|selling)$/,
+);
 
 /** "Took 10% of Trident and 7.5% of Corvo": the verb is told once. */
 function verbAt({ items }: Reading, index: number): number {
@@ -21,7 +25,9 @@ function verbAt({ items }: Reading, index: number): number {
   return at;
 }
 
-const PAYS = /^(?:pays?|paid|paying|spends?|spent|spending|offers?|offered|offering|invests?|invested|investing)$/;
+const PAYS = oneOf(
+  /^(?:pays?|paid|paying|spends?|spent|spending|offers?|offered|offering|invests?|invested|investing)$/,
+);
 
 /** "Paid £20m in November for 10 per cent of Chelmere": what was had for the money. */
 function isPaidFor({ items }: Reading, index: number): boolean {

@@ -1,9 +1,10 @@
+import { oneOf } from '../../../engine/text/one-of.ts';
 import { itemAt } from '../sentence/items.ts';
 import { phraseStart } from '../sentence/phrases.ts';
 import { type Attached, type Frame, isFirm, isPlace, type Reading } from '../sentence/reading.ts';
 
-const WORLDWIDE = /^(?:worldwide|globally|internationally|around the world|across the world)$/;
-const OWNED_HERE = /^(?:'s|s'|its|their)$/;
+const WORLDWIDE = oneOf(/^(?:worldwide|globally|internationally|around the world|across the world)$/);
+const OWNED_HERE = oneOf(/^(?:'s|s'|its|their)$/);
 
 /**
  * "Toyota's US sales", "its global deliveries", "delivered 500,000 cars worldwide": a place between a company and what is
@@ -32,8 +33,9 @@ export function isMeasuredIn(frame: Frame, { items }: Reading, index: number, pl
 }
 
 /** What companies have and lands have not. */
-const OF_FIRMS =
-  /^metric:(?:revenue|sales|(?:net-|adjusted-|gross-|operating-|pretax-)?profit|ebitda|same-store-sales|organic-growth|deliveries|orders|store-openings|stores|subscribers|paying-users)$/;
+const OF_FIRMS = oneOf(
+  /^metric:(?:revenue|sales|(?:net-|adjusted-|gross-|operating-|pretax-)?profit|ebitda|same-store-sales|organic-growth|deliveries|orders|store-openings|stores|subscribers|paying-users)$/,
+);
 /** How far behind "In Asia," its measure begins. */
 const NEAR = 5;
 
@@ -80,8 +82,9 @@ function isWhere({ slot }: Attached): boolean {
 }
 
 /** What stands in a place and is told of by itself: "its Quebec project, priced at $8 billion". */
-const SITES =
-  /^(?:projects?|plants?|mines?|factory|factories|gigafactory|refiner(?:y|ies)|smelters?|sites?|fabs?|facilit(?:y|ies)|campus|deposit|fields?|port|airport|terminal|hub)$/;
+const SITES = oneOf(
+  /^(?:projects?|plants?|mines?|factory|factories|gigafactory|refiner(?:y|ies)|smelters?|sites?|fabs?|facilit(?:y|ies)|campus|deposit|fields?|port|airport|terminal|hub)$/,
+);
 
 /** Whether the words behind the place name a measure before anybody acts. */
 function measuresBehind(items: Reading['items'], index: number): boolean {

@@ -1,9 +1,10 @@
+import { oneOf } from '../../../engine/text/one-of.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { itemAt } from '../sentence/items.ts';
 import { phraseEnd } from '../sentence/phrases.ts';
 import type { Attached, Reading } from '../sentence/reading.ts';
 
-const BLURS = /^(?:about|around|nearly|almost|some|roughly|over|more|less|than|just|only|at|least)$/;
+const BLURS = oneOf(/^(?:about|around|nearly|almost|some|roughly|over|more|less|than|just|only|at|least)$/);
 
 /** Its share of the global launch market. */
 export function shareOfMarket({ items, scene }: Reading, metric: Attached): Attached | null {
@@ -17,7 +18,7 @@ export function shareOfMarket({ items, scene }: Reading, metric: Attached): Atta
 }
 
 /** Markets that nobody has a share of by what he sells. */
-const OTHER_MARKETS = /^(?:labou?r|jobs?|stock|share|bond|housing|property|money|bull|bear|home)$/;
+const OTHER_MARKETS = oneOf(/^(?:labou?r|jobs?|stock|share|bond|housing|property|money|bull|bear|home)$/);
 
 /** "Gave it 13.4% of the world market", "held 70% of the European market for ad servers": a share of what is sold there. */
 export function partOfMarket({ items, scene }: Reading, index: number, figure: Figure): Attached | null {

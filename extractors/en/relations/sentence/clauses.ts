@@ -1,3 +1,4 @@
+import { oneOf } from '../../../engine/text/one-of.ts';
 import type { Span } from '../../../model/span.ts';
 import { type Item, itemAt } from './items.ts';
 import { isInNounPhrase, isVerb } from './phrases.ts';
@@ -39,7 +40,7 @@ export function clausesIn(items: readonly Item[]): readonly Clause[] {
   return clauses;
 }
 
-const BOUND = /^(?:over|above|under|below|older|younger|more|up|less|upwards?)$/;
+const BOUND = oneOf(/^(?:over|above|under|below|older|younger|more|up|less|upwards?)$/);
 
 function kindOf(items: readonly Item[], from: number): Clause['kind'] {
   const { text, traits } = itemAt(items, from);
@@ -93,10 +94,12 @@ function isMainVerb(items: readonly Item[], at: number, from: number): boolean {
 }
 
 /** Forms that are no participles: the verb of a main clause wherever they stand behind its subject. */
-const FINITE =
-  /^(?:will|would|can|could|may|might|must|should|was|were|has|have|had|got|fell|rose|went|took|gave|became|grew|received|receives?|pays?|get|gets)$/;
-const EMBEDS =
-  /^(?:say|says|said|think|thinks|thought|believe|believes|believed|know|knew|claim|claims|claimed|fear|feared|feel|felt|because|when|where|if|while|whether|than|as|that|who|which)$/;
+const FINITE = oneOf(
+  /^(?:will|would|can|could|may|might|must|should|was|were|has|have|had|got|fell|rose|went|took|gave|became|grew|received|receives?|pays?|get|gets)$/,
+);
+const EMBEDS = oneOf(
+  /^(?:say|says|said|think|thinks|thought|believe|believes|believed|know|knew|claim|claims|claimed|fear|feared|feel|felt|because|when|where|if|while|whether|than|as|that|who|which)$/,
+);
 
 /** "In Chiapas, where inflows had quadrupled, they plunged 14.6%": no verb yet before the aside, whose main clause is still to come. */
 function isLedIn(items: readonly Item[], from: number): boolean {
@@ -164,9 +167,10 @@ function itemIsTimeOf(items: readonly Item[], at: number): boolean {
   return next.type === 'date' || next.type === 'figure' || next.text === 'of' || next.text === 'part';
 }
 
-const TELLING =
-  /^(?:announced|posted|reported|launched|ordered|raised|pledged|promised|agreed|added|gained|dropped|slashed|lowered|signed|unveiled|issued|declared|approved|recorded|recalled|suspended)$/;
-const NO_PREPOSITION = /^(?:when|where|while|whereas|although|though|because|if|unless)$/;
+const TELLING = oneOf(
+  /^(?:announced|posted|reported|launched|ordered|raised|pledged|promised|agreed|added|gained|dropped|slashed|lowered|signed|unveiled|issued|declared|approved|recorded|recalled|suspended)$/,
+);
+const NO_PREPOSITION = oneOf(/^(?:when|where|while|whereas|although|though|because|if|unless)$/);
 
 function hasVerb(items: readonly Item[], at: number, reach: number): boolean {
   for (let next = at + 1; next < Math.min(items.length, at + reach); next++) {

@@ -1,5 +1,6 @@
 import type { Scene } from '../../../engine/relations/scene.ts';
 import { inTextOrder } from '../../../engine/text/in-text-order.ts';
+import { oneOf } from '../../../engine/text/one-of.ts';
 import type { Figure } from '../../../model/figure.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Name } from './name.ts';
@@ -130,8 +131,9 @@ function isVerbAmong(items: readonly Item[], index: number): boolean {
 }
 
 /** Verbs of which "of" is a part. */
-const TAKES_OF =
-  /^(?:consists|is|was|has|does|disposes|approves|disapproves|speaks|thinks|tells|hears|knows|complains|warns|dreams|boasts|admits|accuses|dies|comes|smells|tastes|reeks|becomes|conceives|partakes)$/;
+const TAKES_OF = oneOf(
+  /^(?:consists|is|was|has|does|disposes|approves|disapproves|speaks|thinks|tells|hears|knows|complains|warns|dreams|boasts|admits|accuses|dies|comes|smells|tastes|reeks|becomes|conceives|partakes)$/,
+);
 
 /** The item at an index; a mark of no width outside the sentence, so that looking past an end needs no special case. */
 export function itemAt(items: readonly Item[], index: number): Item {

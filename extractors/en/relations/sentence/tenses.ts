@@ -1,3 +1,4 @@
+import { oneOf } from '../../../engine/text/one-of.ts';
 import type { Clause } from './clauses.ts';
 import { itemAt } from './items.ts';
 import { isVerb } from './phrases.ts';
@@ -10,8 +11,9 @@ const HAVE = new Set(['has', 'have']);
 const BESIDE = TRAITS.hedge | TRAITS.conjunction;
 
 /** Verbs in the plural present that are no past form: Equities make up 46%. */
-const BARE_PRESENT =
-  /^(?:make|take|hold|own|use|earn|employ|produce|supply|account|represent|depend|rely|need|want|run|live|work|pay|cover|contain|comprise|keep|carry|provide|generate|buy|sell|eat|drink|spend|say|think|give|send|get|come|go|deliver|operate)$/;
+const BARE_PRESENT = oneOf(
+  /^(?:make|take|hold|own|use|earn|employ|produce|supply|account|represent|depend|rely|need|want|run|live|work|pay|cover|contain|comprise|keep|carry|provide|generate|buy|sell|eat|drink|spend|say|think|give|send|get|come|go|deliver|operate)$/,
+);
 
 /** "43 people are missing", "3,200 of its homes have been hit": the verb that the figure is the subject of. */
 function verbBehind(items: Reading['items'], clause: Clause, index: number): number | null {
@@ -45,8 +47,9 @@ function restOfMain(clauses: Reading['clauses'], clause: Clause): Clause | null 
 }
 
 /** Past forms that do not end in -ed; the others are in {@link PARTICIPLE}. */
-const WAS =
-  /^(?:was|were|fell|rose|began|came|went|took|gave|grew|drew|flew|threw|blew|knew|broke|spoke|chose|drove|rode|wrote|sank|drank|ran|won|bought|brought|caught|taught|thought|fought|sought|said|laid|felt|kept|swept|dealt|meant|lent|struck|hung|dug|shook|saw|ate|beat|bore|tore|wore|shrank|did|could|would|should|might|must)$/;
+const WAS = oneOf(
+  /^(?:was|were|fell|rose|began|came|went|took|gave|grew|drew|flew|threw|blew|knew|broke|spoke|chose|drove|rode|wrote|sank|drank|ran|won|bought|brought|caught|taught|thought|fought|sought|said|laid|felt|kept|swept|dealt|meant|lent|struck|hung|dug|shook|saw|ate|beat|bore|tore|wore|shrank|did|could|would|should|might|must)$/,
+);
 
 /** "who tend about 60% of the land": a bare verb right behind the pronoun, which is no past form. */
 function tellsOfToday(items: Reading['items'], { from }: Clause): boolean {
@@ -63,8 +66,9 @@ function tellsOfToday(items: Reading['items'], { from }: Clause): boolean {
   );
 }
 
-const HELPER =
-  /^(?:will|can|may|have|has|had|is|are|in|on|at|by|for|from|with|of|to|the|an?|its|their|they|he|she|it|we|you)$/;
+const HELPER = oneOf(
+  /^(?:will|can|may|have|has|had|is|are|in|on|at|by|for|from|with|of|to|the|an?|its|their|they|he|she|it|we|you)$/,
+);
 
 function isPresent(verb: string): boolean {
   return BARE_PRESENT.test(verb) || isStated(verb);
@@ -76,7 +80,9 @@ function isStated(verb: string): boolean {
 }
 
 /** Whoever says or expects something does so of a time that is told. */
-const TELLS = /^(?:says?|sees?|expects?|forecasts?|shows?|reckons?|predicts?|projects?|estimates?|believes?|thinks?)$/;
+const TELLS = oneOf(
+  /^(?:says?|sees?|expects?|forecasts?|shows?|reckons?|predicts?|projects?|estimates?|believes?|thinks?)$/,
+);
 
 /** "holds 92% of world capacity": what is so today has no time unless the article says one; "has ordered": hardly one. */
 export function tenseOf(

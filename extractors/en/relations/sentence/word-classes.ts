@@ -1,3 +1,5 @@
+import { oneOf } from '../../../engine/text/one-of.ts';
+
 /** Closed classes of English words, in small letters: what a phrase is told apart by without a parser. */
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
@@ -120,7 +122,7 @@ export const PLACE_NOUNS = set('country kingdom nation state province bloc regio
 export const CONTAINERS =
   /(?:^| )(?:bags?|bales?|boxes|crates|cartons|bottles|packs|pallets|sacks|cargoes|truckloads|units|doses|bunches)$/;
 
-const WITH_AS = /^(?:such|well|far|long|soon|much|many|same|known)$/;
+const WITH_AS = oneOf(/^(?:such|well|far|long|soon|much|many|same|known)$/);
 
 /** Whether `as` behind this word may open a clause: not in such as, as well as, known as. */
 export function opensAs(before: string): boolean {

@@ -1,4 +1,5 @@
 import { isLatin } from '../../../engine/text/characters.ts';
+import { oneOf } from '../../../engine/text/one-of.ts';
 import { wordTable } from '../../../engine/text/word-table.ts';
 import { asksPeople, mayTellSpeech, TELLS } from '../attribution/speech-words.ts';
 import { EVENT_NOUNS } from '../metric/event-words.ts';
@@ -60,13 +61,13 @@ export const TRAITS = {
   pronoun: 1 << 23,
 } as const satisfies Readonly<Record<string, Traits>>;
 
-const MODAL = /^(?:will|would|can|could|may|might|must|shall|should)$/;
+const MODAL = oneOf(/^(?:will|would|can|could|may|might|must|shall|should)$/);
 const NO_VERB = /ly$|^(?:not|also|then|now|still|soon|even|only|just|never|all|both|again|the|about|more|less)$/;
-const ADVERB = /^(?:now|also|already|currently|typically|usually|often|never)$/;
+const ADVERB = oneOf(/^(?:now|also|already|currently|typically|usually|often|never)$/);
 const SHARING = /^(?:ma(?:ke|kes|de)|account(?:s|ed)?|represent(?:s|ed)?|comprise[sd]?)(?: |$)/;
-const YIELDS = /^(?:yields?|yielding)$/;
-const PRONOUN = /^(?:it|they|we|he|she|i|you)$/;
-const RELATIVE = /^(?:which|who|whose|whom|where)$/;
+const YIELDS = oneOf(/^(?:yields?|yielding)$/);
+const PRONOUN = oneOf(/^(?:it|they|we|he|she|i|you)$/);
+const RELATIVE = oneOf(/^(?:which|who|whose|whom|where)$/);
 
 const TESTS: readonly (readonly [Traits, (word: string) => boolean])[] = [
   [TRAITS.determiner, (word) => DETERMINERS.has(word)],

@@ -1,4 +1,5 @@
 import { slotOfWords } from '../../../engine/relations/slots.ts';
+import { oneOf } from '../../../engine/text/one-of.ts';
 import { SAYS } from '../attribution/speech-words.ts';
 import { EVENT_NOUNS, INSTITUTIONS, OF_THE_PLACE, PLACE_KINDS } from '../metric/event-words.ts';
 import { swallows } from '../names/body-names.ts';
@@ -64,8 +65,9 @@ export function ownActor(reading: Reading, frame: Frame, index: number): Attache
 }
 
 /** The average household, a worker: one that stands for all of the place. */
-const ANYBODY =
-  /^(?:household|family|person|worker|adult|child|consumer|taxpayer|employee|patient|pupil|student|undergraduate|citizen|resident|driver|commuter|farmer|homeowner|tenant|voter|woman|man|user|customer|shopper|buyer|borrower|saver|pensioner)$/;
+const ANYBODY = oneOf(
+  /^(?:household|family|person|worker|adult|child|consumer|taxpayer|employee|patient|pupil|student|undergraduate|citizen|resident|driver|commuter|farmer|homeowner|tenant|voter|woman|man|user|customer|shopper|buyer|borrower|saver|pensioner)$/,
+);
 
 /** "Fires in Chile's Biobio region killed 21 people": where that was; the country that the sentence named, where it is in it. */
 function eventPlace(reading: Reading, frame: Frame, index: number): Attached | null {
@@ -215,11 +217,14 @@ function behindOpening(items: readonly Item[], from: number, index: number): num
   return from;
 }
 
-const NOUN_IN_LY = /^(?:family|supply|assembly|ally|rally|monopoly|oligopoly|anomaly|bully|dragonfly|butterfly)$/;
+const NOUN_IN_LY = oneOf(
+  /^(?:family|supply|assembly|ally|rally|monopoly|oligopoly|anomaly|bully|dragonfly|butterfly)$/,
+);
 
 /** Pronouns and words that stand for what was told before, and no one's name. */
-const NO_ACTOR =
-  /^(?:fewer|it|they|he|she|we|i|you|that|this|these|those|there|who|which|what|some|many|most|others?|move|deal|figure|number|total|rise|increase|decrease|change|result|amount|sum|plan|work|one|ones|more|less|part|share|rest|kilo|kilogram|gram|ounce|tonne|litre|gallon|barrel|dose|latter|former|both|each|economists|analysts|gaap|non-gaap|ifrs|strategists|forecasters|now|then|still|today|also|already|(?:it|they|he|she|we|i|you|that|there|who|what)['’](?:ve|re|d|ll|m|s))$/;
+const NO_ACTOR = oneOf(
+  /^(?:fewer|it|they|he|she|we|i|you|that|this|these|those|there|who|which|what|some|many|most|others?|move|deal|figure|number|total|rise|increase|decrease|change|result|amount|sum|plan|work|one|ones|more|less|part|share|rest|kilo|kilogram|gram|ounce|tonne|litre|gallon|barrel|dose|latter|former|both|each|economists|analysts|gaap|non-gaap|ifrs|strategists|forecasters|now|then|still|today|also|already|(?:it|they|he|she|we|i|you|that|there|who|what)['’](?:ve|re|d|ll|m|s))$/,
+);
 
 function isPlace({ name }: Item): boolean {
   return name !== null && (name.type === 'country' || name.type === 'place' || name.type === 'region');

@@ -1,11 +1,13 @@
 import type { Attached } from '../../../engine/relations/discourse.ts';
+import { oneOf } from '../../../engine/text/one-of.ts';
 import { familyOf } from '../metric/metric-family.ts';
 import { itemAt } from '../sentence/items.ts';
 import { attachedName, type Frame, isPlace, type Reading } from '../sentence/reading.ts';
 
 /** What is done to a place, and those who live there suffer: struck, "air strikes on". */
-const ATTACK =
-  /^(?:struck|hit|attack(?:s|ed|ing)?|bomb(?:s|ed|ing|ings)?|shell(?:s|ed|ing)|bombard(?:s|ed|ing|ment)|pound(?:s|ed|ing)|target(?:s|ed|ing)|raid(?:s|ed)?|strikes?|airstrikes?|assaults?|stormed|invaded|pummelled|pummeled)$/;
+const ATTACK = oneOf(
+  /^(?:struck|hit|attack(?:s|ed|ing)?|bomb(?:s|ed|ing|ings)?|shell(?:s|ed|ing)|bombard(?:s|ed|ing|ment)|pound(?:s|ed|ing)|target(?:s|ed|ing)|raid(?:s|ed)?|strikes?|airstrikes?|assaults?|stormed|invaded|pummelled|pummeled)$/,
+);
 /** So many words behind the attack its place is named. */
 const REACH = 9;
 

@@ -1,3 +1,4 @@
+import { oneOf } from '../../../engine/text/one-of.ts';
 import { SAYS } from '../attribution/speech-words.ts';
 import { type Item, itemAt } from '../sentence/items.ts';
 import { governorOf, isInNounPhrase, phraseEnd, phraseStart } from '../sentence/phrases.ts';
@@ -9,8 +10,9 @@ export function isTitled(items: readonly Item[], index: number): boolean {
   return items.slice(index + 1, phraseEnd(items, index)).some(({ name }) => name?.type === 'unlisted');
 }
 
-const PRODUCTS =
-  /^(?:drug|treatment|vaccine|medicine|pill|injection|therapy|app|game|model|brand|chatbot|assistant|rocket|satellite|probe|suv|sedan|pickup|truck|smartphone|phone|handset|tablet|laptop|console|chip|processor|engine|jet|airliner|aircraft|browser|newspaper|magazine|film|movie|series|show|album|song|device|robot|scooter|shampoo|beer|whisky|vodka|cigarette)$/;
+const PRODUCTS = oneOf(
+  /^(?:drug|treatment|vaccine|medicine|pill|injection|therapy|app|game|model|brand|chatbot|assistant|rocket|satellite|probe|suv|sedan|pickup|truck|smartphone|phone|handset|tablet|laptop|console|chip|processor|engine|jet|airliner|aircraft|browser|newspaper|magazine|film|movie|series|show|album|song|device|robot|scooter|shampoo|beer|whisky|vodka|cigarette)$/,
+);
 
 /** Its obesity drug Slimvia, the company's flagship phone Orbit: what somebody makes is not who has the figure. */
 export function isProduct(items: readonly Item[], index: number): boolean {
@@ -61,8 +63,9 @@ export function isOfSpeaker(items: readonly Item[], index: number): boolean {
   return close > 0 && SAYS.has(itemAt(items, close + 1).text);
 }
 
-const FROM_ABROAD =
-  /^(?:refugees|migrants|exiles|nationals|citizens|immigrants|workers|students|tourists|visitors|troops|soldiers|expatriates|asylum-seekers)$/;
+const FROM_ABROAD = oneOf(
+  /^(?:refugees|migrants|exiles|nationals|citizens|immigrants|workers|students|tourists|visitors|troops|soldiers|expatriates|asylum-seekers)$/,
+);
 
 /** "For [Sudanese] refugees in Chad": where those are from, in a phrase up to `end` behind which it says where they are. */
 export function isWhereFrom(items: readonly Item[], end: number): boolean {
@@ -80,4 +83,4 @@ export function isWhatFor(items: readonly Item[], index: number): boolean {
   return false;
 }
 
-const USED = /^(?:used|needed|employed|prized|made|found|mixed|added)$/;
+const USED = oneOf(/^(?:used|needed|employed|prized|made|found|mixed|added)$/);

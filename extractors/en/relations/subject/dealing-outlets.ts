@@ -1,3 +1,4 @@
+import { oneOf } from '../../../engine/text/one-of.ts';
 import { type Item, itemAt } from '../sentence/items.ts';
 import { verbGroup } from '../sentence/verb-groups.ts';
 
@@ -9,5 +10,6 @@ export function deals(items: readonly Item[], index: number): boolean {
   return group !== null && DEALS.test(itemAt(items, group.main).text);
 }
 
-const DEALS =
-  /^(?:pa(?:id|ys?|ying)|bought|buys?|buying|sold|sells?|selling|cut|cuts|cutting|spent|spends?|spending|lost|won|hired|hires|employs?|signed|earned|broadcasts?|aired|drew|attracted)$/;
+const DEALS = oneOf(
+  /^(?:pa(?:id|ys?|ying)|bought|buys?|buying|sold|sells?|selling|cut|cuts|cutting|spent|spends?|spending|lost|won|hired|hires|employs?|signed|earned|broadcasts?|aired|drew|attracted)$/,
+);

@@ -1,4 +1,5 @@
 import type { Attached } from '../../../engine/relations/discourse.ts';
+import { oneOf } from '../../../engine/text/one-of.ts';
 import type { MetricFamily } from '../../../lexicon/metric.ts';
 import { familyOf } from '../metric/metric-family.ts';
 import { itemAt } from '../sentence/items.ts';
@@ -6,7 +7,7 @@ import { governorOf } from '../sentence/phrases.ts';
 import { attachedName, isPlace, type Reading } from '../sentence/reading.ts';
 
 const OF_EVENTS: ReadonlySet<MetricFamily | null> = new Set(['casualties'] as const);
-const WHERE = /^(?:in|at|near|off|across|outside|on|over|along|around)$/;
+const WHERE = oneOf(/^(?:in|at|near|off|across|outside|on|over|along|around)$/);
 
 /**
  * "43 people were killed when two trains collided near Osuna in southern Spain": nobody acts, and what befell them

@@ -1,8 +1,9 @@
+import { oneOf } from '../../../engine/text/one-of.ts';
 import { clauseAt } from '../sentence/clauses.ts';
 import { itemAt } from '../sentence/items.ts';
 import { type Attached, attachedName, type Frame, isPlace, type Reading } from '../sentence/reading.ts';
 
-const FINES = /^(?:fin(?:e[sd]?|ing)|penali[sz](?:e[sd]?|ing))$/;
+const FINES = oneOf(/^(?:fin(?:e[sd]?|ing)|penali[sz](?:e[sd]?|ing))$/);
 
 /**
  * "The Commission fined Norvia 2.9 billion euros", "Norvia was hit with a fine by the EU": a fine is of whoever pays it.

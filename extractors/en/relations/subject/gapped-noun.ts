@@ -1,12 +1,13 @@
 import type { Attached } from '../../../engine/relations/discourse.ts';
 import { slotOfWords } from '../../../engine/relations/slots.ts';
+import { oneOf } from '../../../engine/text/one-of.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { itemAt } from '../sentence/items.ts';
 import { beforeHedges, isVerb } from '../sentence/phrases.ts';
 import type { Frame, Reading } from '../sentence/reading.ts';
 
 const PLURAL = /^[a-z-]{3,}[a-rt-z]s$|^(?:people|men|women|children)$/;
-const JOINS = /^(?:and|while|but)$/;
+const JOINS = oneOf(/^(?:and|while|but)$/);
 /** Between the figure before and the conjunction: what that one counted. */
 const MOST_COUNTED = 2;
 

@@ -1,9 +1,10 @@
 import type { Attached } from '../../../engine/relations/discourse.ts';
+import { oneOf } from '../../../engine/text/one-of.ts';
 import { type Item, itemAt } from '../sentence/items.ts';
 import { attachedName, isPlace as isPlaceSlot, type Reading } from '../sentence/reading.ts';
 
 /** What may stand between a place and its figure: "and in France, by about 9%". */
-const BETWEEN = /^(?:,|by|to|at|about|around|nearly|almost|some|only|just|over|roughly)$/;
+const BETWEEN = oneOf(/^(?:,|by|to|at|about|around|nearly|almost|some|only|just|over|roughly)$/);
 /** What joins a second place to a first one. */
 const JOINS = /^(?:and|but|while|,|;)$/;
 const MOST_BETWEEN = 3;

@@ -1,5 +1,6 @@
 import type { Attached } from '../../../engine/relations/discourse.ts';
 import { slotOfName, slotOfWords } from '../../../engine/relations/slots.ts';
+import { oneOf } from '../../../engine/text/one-of.ts';
 import type { Slot } from '../../../model/claim.ts';
 import type { Span } from '../../../model/span.ts';
 import { itemAt } from '../sentence/items.ts';
@@ -8,8 +9,8 @@ import { verbGroup } from '../sentence/verb-groups.ts';
 import { bodyStart } from '../times/datelines.ts';
 
 /** Who heads a town or a state, in full or as agencies shorten it. */
-const TOWNS = /^(?:mayor|city manager|county executive)$/;
-const STATES = /^(?:governor|gov)$/;
+const TOWNS = oneOf(/^(?:mayor|city manager|county executive)$/);
+const STATES = oneOf(/^(?:governor|gov)$/);
 
 /** What is done in office; what somebody wins, polls, earns or raises is his or her own. */
 const IN_OFFICE =

@@ -1,5 +1,6 @@
 import { isOfNations } from '../../../engine/metrics/of-nations.ts';
 import { nationOfBody } from '../../../engine/relations/nation-of-body.ts';
+import { oneOf } from '../../../engine/text/one-of.ts';
 import type { MetricFamily } from '../../../lexicon/metric.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { familyOf } from '../metric/metric-family.ts';
@@ -33,11 +34,12 @@ export function placeOfText(reading: Reading, figure: Figure, metric: Attached |
   return { slot: lastPlace, rule: 'en/subject/place-of-text', inherited: true };
 }
 
-const GROWTH = /^metric:gdp(?:-growth)?$/;
+const GROWTH = oneOf(/^metric:gdp(?:-growth)?$/);
 
 /** What a market has, of whichever place: the last one named may be another. */
-const OF_MARKETS =
-  /^metric:(?:home-price|home-sales|housing-starts|building-permits|mortgage-rate|mortgage-approvals|retail-sales|industrial-output|jobless-claims|job-openings|trade-surplus|trade-deficit|current-account|index-level)$/;
+const OF_MARKETS = oneOf(
+  /^metric:(?:home-price|home-sales|housing-starts|building-permits|mortgage-rate|mortgage-approvals|retail-sales|industrial-output|jobless-claims|job-openings|trade-surplus|trade-deficit|current-account|index-level)$/,
+);
 
 /** Whether a company that is only carried over has such a figure, which it never does. */
 export function isOfNoCompany(subject: Attached | null, metric: Attached | null): boolean {

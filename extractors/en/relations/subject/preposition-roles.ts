@@ -1,3 +1,4 @@
+import { oneOf } from '../../../engine/text/one-of.ts';
 import { ASKED } from '../attribution/speech-words.ts';
 import { type Item, itemAt } from '../sentence/items.ts';
 import { type Governor, isInNounPhrase, isVerb, phraseEnd, phraseStart } from '../sentence/phrases.ts';
@@ -20,8 +21,9 @@ const TRADED = new Set([
   'shipment',
   'cargoes',
 ]);
-const PLACED =
-  /^(?:registered|recorded|sold|built|made|held|grown|produced|reported|completed|listed|seen|logged|issued|filed|opened|spent|signed)$/;
+const PLACED = oneOf(
+  /^(?:registered|recorded|sold|built|made|held|grown|produced|reported|completed|listed|seen|logged|issued|filed|opened|spent|signed)$/,
+);
 const COMERS =
   /(?:^| )(?:arrivals|visitors|tourists|travell?ers|visits|trips|migration|immigration|migrants|immigrants|pilgrims)$/;
 
@@ -118,8 +120,9 @@ export function prepositionRole(
   }
 }
 
-const BOUGHT =
-  /^(?:buy|buys|bought|buying|acquire|acquires|acquired|acquiring|purchased?|sign|signs|signed|signing|loaned|poached)$/;
+const BOUGHT = oneOf(
+  /^(?:buy|buys|bought|buying|acquire|acquires|acquired|acquiring|purchased?|sign|signs|signed|signing|loaned|poached)$/,
+);
 
 /** "Acme bought the site from Globex for 9 million": the seller's no more than the sum is; goods by the tonne come from where they are made. */
 function isSeller(items: readonly Item[], index: number, from: number): boolean {

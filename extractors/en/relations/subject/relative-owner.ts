@@ -1,4 +1,5 @@
 import type { Attached } from '../../../engine/relations/discourse.ts';
+import { oneOf } from '../../../engine/text/one-of.ts';
 import { EXPECTS, SAYS } from '../attribution/speech-words.ts';
 import { BUILDINGS, isPlaceKind } from '../metric/event-words.ts';
 import { isHomeTo } from '../metric/population-of.ts';
@@ -9,11 +10,14 @@ import { attachedName, type Reading } from '../sentence/reading.ts';
 import { SITE_NOUNS } from '../sentence/word-classes.ts';
 
 /** What those do who give figures of others. */
-const WATCHES = /^(?:tracks?|tracked|follows?|monitors?|surveys?|surveyed|compiles?|polled|counted|counts?|is|was)$/;
+const WATCHES = oneOf(
+  /^(?:tracks?|tracked|follows?|monitors?|surveys?|surveyed|compiles?|polled|counted|counts?|is|was)$/,
+);
 
 /** What a mine, a town or a land does by itself. */
-const MAKES =
-  /^(?:produc(?:e|es|ed)|min(?:es|ed)|employs?|employed|exports?|exported|imports?|imported|supplies|supplied|handles?|handled|accounts?|accounted|holds?|has|had|makes?|made|operates?|runs?|grows?|grew|consumes?|consumed|uses?|spends?|spent|sells?|sold|buys?|bought|attracts?|attracted|hosts?|hosted|generates?|generated)$/;
+const MAKES = oneOf(
+  /^(?:produc(?:e|es|ed)|min(?:es|ed)|employs?|employed|exports?|exported|imports?|imported|supplies|supplied|handles?|handled|accounts?|accounted|holds?|has|had|makes?|made|operates?|runs?|grows?|grew|consumes?|consumed|uses?|spends?|spent|sells?|sold|buys?|bought|attracts?|attracted|hosts?|hosted|generates?|generated)$/,
+);
 
 /**
  * "Viblo, which reported revenue of 2.9 billion euros, said": whom a clause with which or who tells of is the name

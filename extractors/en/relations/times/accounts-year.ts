@@ -1,10 +1,11 @@
 import type { AttachedTime } from '../../../engine/relations/discourse.ts';
+import { oneOf } from '../../../engine/text/one-of.ts';
 import { dayBounds } from '../../../engine/values/edtf.ts';
 import type { Clause } from '../sentence/clauses.ts';
 import { type Item, itemAt } from '../sentence/items.ts';
 import type { Reading } from '../sentence/reading.ts';
 
-const EARNED = /^(?:profits?|earnings|revenues?|sales|income|loss|losses|turnover|dividends?|ebitda|results?)$/;
+const EARNED = oneOf(/^(?:profits?|earnings|revenues?|sales|income|loss|losses|turnover|dividends?|ebitda|results?)$/);
 /** In the first half of a year a company tells of the year before. */
 const LAST_MONTH_OF_RESULTS = 6;
 

@@ -1,4 +1,5 @@
 import type { Attached, AttachedTime } from '../../../engine/relations/discourse.ts';
+import { oneOf } from '../../../engine/text/one-of.ts';
 import { addDays } from '../../../engine/values/calendar.ts';
 import { dayBounds } from '../../../engine/values/edtf.ts';
 import type { Figure } from '../../../model/figure.ts';
@@ -97,7 +98,7 @@ function lastReported({ before }: Reading, carried: TimeValue): TimeValue | null
   return before.figures.find(({ ahead, time }) => !ahead && time !== null)?.time ?? null;
 }
 
-const SIZES = /^metric:(?:route-length|length|height|width|weight|distance)$/;
+const SIZES = oneOf(/^metric:(?:route-length|length|height|width|weight|distance)$/);
 
 const DAY = 'YYYY-MM-DD'.length;
 

@@ -1,3 +1,4 @@
+import { oneOf } from '../../../engine/text/one-of.ts';
 import { type Item, itemAt } from '../sentence/items.ts';
 import { isVerb } from '../sentence/phrases.ts';
 import { TRAITS } from '../sentence/word-traits.ts';
@@ -16,4 +17,4 @@ export function whenBehind(items: readonly Item[], index: number): number | null
   return null;
 }
 
-const AUXILIARY = /^(?:was|were|is|are|had|has|have|be|been)$/;
+const AUXILIARY = oneOf(/^(?:was|were|is|are|had|has|have|be|been)$/);

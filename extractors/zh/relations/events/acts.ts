@@ -1,4 +1,5 @@
 import type { Word } from '../../../engine/relations/scene.ts';
+import { oneOf } from '../../../engine/text/one-of.ts';
 import type { Span } from '../../../model/span.ts';
 
 /** Verbs of things that happen on a day; the tagger takes some of them for prepositions or nouns. */
@@ -10,14 +11,15 @@ export const ONCE =
   /上映|公映|挂牌|开业|通车|投产|投运|落成|竣工|首飞|首航|开馆|开园|生效|施行|成立|去世|逝世|当选|升空|开航|通航|下水|入列|退市|揭牌/u;
 
 /** Deeds that the tagger takes for nouns. */
-const NOUN_LIKE = /^(?:表态|讲话|发言|致辞|演讲|会谈|会晤|报道|声明|通车|首飞|开庭|宣判|移交|起草|出访|受访)$/u;
+const NOUN_LIKE = oneOf(/^(?:表态|讲话|发言|致辞|演讲|会谈|会晤|报道|声明|通车|首飞|开庭|宣判|移交|起草|出访|受访)$/u);
 /** Verbs of being, leading on and comparing: they are not what happens. */
-const NO_DEED =
-  /^(?:是|已?有|拥有|持有|具有|具备|为|作为|成为|截至|截止|根据|依据|随着|包括|位于|属于|来自|相关|有关|以来|以后|以前|可能|能够|应该|应当|需要|必须|没有|受到|使得|导致|相比|基于|关于|对于|由于|达到|超过|表明|意味着|其中|至少|可以|不能|不会|不得|不再|来说|用于|有望|不断|持续|继续|正在|经过|一起|共同|所有|总计|共计|合计|累计|还有|只有|仍有|没|据悉|获悉|了解|增长|下降|上升|回升|回落|上涨|下跌|增加|减少|下滑|提高|降低|攀升|扩大|收窄|放缓|加快|走强|走弱|好转|改善|增速|原有|新增|增|减)$/u;
+const NO_DEED = oneOf(
+  /^(?:是|已?有|拥有|持有|具有|具备|为|作为|成为|截至|截止|根据|依据|随着|包括|位于|属于|来自|相关|有关|以来|以后|以前|可能|能够|应该|应当|需要|必须|没有|受到|使得|导致|相比|基于|关于|对于|由于|达到|超过|表明|意味着|其中|至少|可以|不能|不会|不得|不再|来说|用于|有望|不断|持续|继续|正在|经过|一起|共同|所有|总计|共计|合计|累计|还有|只有|仍有|没|据悉|获悉|了解|增长|下降|上升|回升|回落|上涨|下跌|增加|减少|下滑|提高|降低|攀升|扩大|收窄|放缓|加快|走强|走弱|好转|改善|增速|原有|新增|增|减)$/u,
+);
 /** Openers of a stretch that only says where, with whom, to whom or by what. */
-const LEADS = /^(?:在|于|对|对于|与|和|同|跟|向|从|自|由|就|以|因|为|给|经|据|被|将|把)$/u;
+const LEADS = oneOf(/^(?:在|于|对|对于|与|和|同|跟|向|从|自|由|就|以|因|为|给|经|据|被|将|把)$/u);
 /** What closes 在…上, 在…期间. */
-const CLOSES = /^(?:上|中|里|内|时|期间|前|后|之后|之前|之际|之中|以来|下|外|间)$/u;
+const CLOSES = oneOf(/^(?:上|中|里|内|时|期间|前|后|之后|之前|之际|之中|以来|下|外|间)$/u);
 
 /** What was done, and what the words say of who did it. */
 export interface Act {
@@ -137,7 +139,7 @@ function isPlainNoun(word: Word | undefined): boolean {
 }
 
 /** 计划|2027年11月开业, 目标2030年前建成: a plan is nobody. */
-const INTENDS = /^(?:计划|预计|拟|目标|规划|打算|争取|力争|有望|预期|首期|一期|二期|项目计划)$/u;
+const INTENDS = oneOf(/^(?:计划|预计|拟|目标|规划|打算|争取|力争|有望|预期|首期|一期|二期|项目计划)$/u);
 
 /** 15日凌晨3时|前后|登陆, 18日|前全部|恢复: how near, and how much of it. */
 const NOBODY =

@@ -1,6 +1,7 @@
 import type { Attached } from '../../../engine/relations/discourse.ts';
 import type { Scene, Word } from '../../../engine/relations/scene.ts';
 import { slotOfWords } from '../../../engine/relations/slots.ts';
+import { oneOf } from '../../../engine/text/one-of.ts';
 import type { Figure } from '../../../model/figure.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Clause } from '../sentence/clause.ts';
@@ -69,8 +70,9 @@ export function countedBehind(reading: Reading, clause: Clause, figure: Figure):
 }
 
 /** 18个州|全部报告病例, 2.7万人|创历史新高: what the counted all do, or what their number makes. */
-const ALL_OF_THEM =
-  /^(?:全部|全都|悉数|双双|共同|同时|先后|陆续|目前|分别|根本|完全|几乎|仍然|依然|已经|尚未|从未|至今|始终|从来|并未|均未|[创刷]|创[新历][高低史]?|刷新|[今去]年|当[天日年月])$/u;
+const ALL_OF_THEM = oneOf(
+  /^(?:全部|全都|悉数|双双|共同|同时|先后|陆续|目前|分别|根本|完全|几乎|仍然|依然|已经|尚未|从未|至今|始终|从来|并未|均未|[创刷]|创[新历][高低史]?|刷新|[今去]年|当[天日年月])$/u,
+);
 
 /** 79人|安全升井, 溺亡|21人: what the counted do or suffer is no thing, nor is the word for how many they are. */
 function isThing(scene: Scene, span: Span): boolean {

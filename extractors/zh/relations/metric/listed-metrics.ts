@@ -1,10 +1,11 @@
 import type { Attached } from '../../../engine/relations/discourse.ts';
 import { slotOfWords } from '../../../engine/relations/slots.ts';
+import { oneOf } from '../../../engine/text/one-of.ts';
 import { attachedName, type Clause, type Name } from '../sentence/clause.ts';
 import type { Reading } from '../sentence/reading.ts';
 
 const JOINED = /^(?:[、和与及]|以及|和其|及其)(?:同比|环比)?$/u;
-const VAGUE = /^metric:(?:share|number|amount|growth|decline|target)$/u;
+const VAGUE = oneOf(/^metric:(?:share|number|amount|growth|decline|target)$/u);
 /** 银行结汇和售汇|分别为: two measures that no lexicon lists. */
 const UNLISTED =
   /([\u4e00-\u9fff]{2,8})(?:和|与|及|、)([\u4e00-\u9fff]{2,8})(?:同比|环比|各)?分别(?=为|达|是|完成|实现|约|超|近|\d|增|下|上)/u;

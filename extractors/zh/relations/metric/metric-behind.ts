@@ -1,6 +1,7 @@
 import type { Attached } from '../../../engine/relations/discourse.ts';
 import { slotOfWords } from '../../../engine/relations/slots.ts';
 import { characterSet } from '../../../engine/text/characters.ts';
+import { oneOf } from '../../../engine/text/one-of.ts';
 import { COUNTED_PEOPLE } from '../../../lexicon/counted/people.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { attachedName, type Clause } from '../sentence/clause.ts';
@@ -18,7 +19,7 @@ const FUND =
   /^["“《]?([\u4e00-\u9fff]{0,10}?(?:基金|合同|订单|贷款|债券|援助|罚款|补贴|赔偿|专款|资金|经费|拨款|补助|补偿金|奖金|赎金|抚恤金|赔偿金|奖学金|善款|赠款|罚金|押金|保证金|救助金|捐款|军援))/u;
 
 /** Words for sums that are verbs as well. */
-const SUMS = /^(?:罚款|贷款|融资|补贴|赔偿|援助|捐款|分红|派息|投资|注资|借款|拨款|退税|订单)$/u;
+const SUMS = oneOf(/^(?:罚款|贷款|融资|补贴|赔偿|援助|捐款|分红|派息|投资|注资|借款|拨款|退税|订单)$/u);
 
 /** 投资1.5亿加元|将产能翻番: what money or goods bring about stands behind one of these. */
 const BRINGS_ABOUT = /[将把使让令对]/u;

@@ -1,6 +1,7 @@
 import type { Attached } from '../../../engine/relations/discourse.ts';
 import type { Scene } from '../../../engine/relations/scene.ts';
 import { slotOfWords } from '../../../engine/relations/slots.ts';
+import { oneOf } from '../../../engine/text/one-of.ts';
 import { beforeVerbs, toldUpTo } from '../sentence/lead-up.ts';
 
 /** Last characters of nouns that name a measure. */
@@ -15,7 +16,7 @@ const NO_MEASURE =
 const HELD_AGAINST = /^(?:当地|常年|历年|多年|往年|同期|历史)*(?:平均值|均值|峰值|谷值|极值)$/u;
 
 /** Measures that say nothing without what they are of. */
-const BARE = /^(?:比例|比率|比重|标准)$/u;
+const BARE = oneOf(/^(?:比例|比率|比重|标准)$/u);
 
 /**
  * A metric that no lexicon lists, by its last character: the words before the figure (装车量, 求人倍率, 空置率), and before

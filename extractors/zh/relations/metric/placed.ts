@@ -1,6 +1,7 @@
 import { isOfPlace } from '../../../engine/metrics/home-price.ts';
 import type { Attached } from '../../../engine/relations/discourse.ts';
 import type { FigureSlots } from '../../../engine/relations/relation-pack.ts';
+import { oneOf } from '../../../engine/text/one-of.ts';
 import { isBenchmark } from '../../../lexicon/benchmarks.ts';
 import { isExchange } from '../../../lexicon/organisations/exchanges.ts';
 import { isListedIndex } from '../../../lexicon/stock-indices.ts';
@@ -10,7 +11,7 @@ import { type Frame, isSaid, type Reading } from '../sentence/reading.ts';
 import { familyOf } from './metric-choice.ts';
 
 /** Prices that somebody sets, pays or gets: theirs, not a market's. */
-const OWN_PRICE = /^metric:(?:cif-price|fob-price|floor-price|price-cap|offer-price|cost|wages)$/u;
+const OWN_PRICE = oneOf(/^metric:(?:cif-price|fob-price|floor-price|price-cap|offer-price|cost|wages)$/u);
 
 /** A market price has no subject: the market it is quoted in is its scope. */
 export function placed(

@@ -1,4 +1,5 @@
 import type { Attached } from '../../../engine/relations/discourse.ts';
+import { oneOf } from '../../../engine/text/one-of.ts';
 import type { Slot } from '../../../model/claim.ts';
 import type { Figure } from '../../../model/figure.ts';
 import type { Clause, Name } from '../sentence/clause.ts';
@@ -11,7 +12,7 @@ const QUOTED =
 /** 全天成交2.08万亿元, 成交逾2万亿. */
 const TRADED = /(?:成交|放量|缩量)(?:了|约|近|逾|超过?|达到?|突破|不足|\s){0,3}$/u;
 const INDEX = /(?:指数?|综指|成指|板指|标普500|日经225|沪深300|科创50|创业板|DAX|KOSPI|CAC40)$/iu;
-const LISTED = /^metric:(?:share-price|index-level)$/u;
+const LISTED = oneOf(/^metric:(?:share-price|index-level)$/u);
 
 /**
  * What a quotation measures where only its verb says so: the level of an index, the price of a company's shares, what

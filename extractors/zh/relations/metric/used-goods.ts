@@ -1,13 +1,14 @@
 import type { Attached } from '../../../engine/relations/discourse.ts';
 import type { Scene } from '../../../engine/relations/scene.ts';
 import { slotOfEntity, slotOfWords } from '../../../engine/relations/slots.ts';
+import { oneOf } from '../../../engine/text/one-of.ts';
 import type { Figure } from '../../../model/figure.ts';
 import type { Clause } from '../sentence/clause.ts';
 import { BETWEEN } from '../sentence/lead-up.ts';
 import type { Reading } from '../sentence/reading.ts';
 
 /** Words for using that are no noun and no part of one: not 费用, 信用 or 民用. */
-const USES = /^(?:使用|耗用|用|用了|用掉|耗)$/u;
+const USES = oneOf(/^(?:使用|耗用|用|用了|用掉|耗)$/u);
 /** How far before the goods the word is looked for. */
 const REACH = 8;
 

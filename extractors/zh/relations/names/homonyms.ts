@@ -1,4 +1,5 @@
 import type { Scene } from '../../../engine/relations/scene.ts';
+import { oneOf } from '../../../engine/text/one-of.ts';
 import type { EntityId } from '../../../lexicon/entity.ts';
 import type { Mention } from '../../../lexicon/entity-index.ts';
 import { isCentralBank } from '../../../lexicon/organisations/central-banks.ts';
@@ -21,7 +22,7 @@ const THINGS: Readonly<Record<string, readonly [word: string, id: EntityId, near
 };
 /** 美东航线, 华南航班: two characters of two words that look like an airline. */
 const NO_AIRLINE = /^[线班道程段运空海次路](?!空公司)/u;
-const SHORT_AIRLINE = /^[东南国海川山厦深]航$/u;
+const SHORT_AIRLINE = oneOf(/^[东南国海川山厦深]航$/u);
 
 /** True for the characters of an airline's short name that belong to two words: 至美|东航|线. */
 export function isSplitName({ text }: Pick<Scene, 'text'>, { start, end }: Span): boolean {

@@ -1,6 +1,7 @@
 import type { Scene } from '../../../engine/relations/scene.ts';
 import { slotOfWords } from '../../../engine/relations/slots.ts';
 import { everyMatch } from '../../../engine/text/every-match.ts';
+import { oneOf } from '../../../engine/text/one-of.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Name } from '../sentence/clause.ts';
 import { CUES, type Cues } from '../sentence/cues.ts';
@@ -11,8 +12,9 @@ const LATIN =
   /(?<![A-Za-z0-9.@/_-])(?:[A-Z]|[a-z]{1,2}(?=[A-Z]))[A-Za-z0-9]{0,20}(?:[ &·-]{1,3}[A-Z][A-Za-z0-9]{0,20}){0,3}(?![A-Za-z0-9@/_])/gu;
 const HAS_SMALL = /[a-z][A-Za-z]/;
 /** Words of Chinese by now, which name nobody. */
-const COMMON =
-  /^(?:TOPCon|Mini-?LED|Micro-?LED|CoWoS|FinFET|eSIM|eVTOL|NVMe|App|Apps|Web|Wi-?Fi|Token|Tokens|Agent|Agents|Robotaxi|Model|Top|No|Vol|Level|Type|Pro|Max|Plus|Ultra|Mini|Logo|Vlog|Bug|Offer|Demo|Cosplay|Live|Club|Tier|Beta|Alpha|Deep|Mbps|Gbps|Kbps|GWh|MWh|kWh|TWh|Mt|Gt|Bcf|Btu|MMBtu|Wh|Hz|MHz|GHz|kHz|Pa|kPa|MPa|Ph|Dr|Mr|Ms|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)$/u;
+const COMMON = oneOf(
+  /^(?:TOPCon|Mini-?LED|Micro-?LED|CoWoS|FinFET|eSIM|eVTOL|NVMe|App|Apps|Web|Wi-?Fi|Token|Tokens|Agent|Agents|Robotaxi|Model|Top|No|Vol|Level|Type|Pro|Max|Plus|Ultra|Mini|Logo|Vlog|Bug|Offer|Demo|Cosplay|Live|Club|Tier|Beta|Alpha|Deep|Mbps|Gbps|Kbps|GWh|MWh|kWh|TWh|Mt|Gt|Bcf|Btu|MMBtu|Wh|Hz|MHz|GHz|kHz|Pa|kPa|MPa|Ph|Dr|Mr|Ms|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)$/u,
+);
 
 /** Names in Latin letters that no lexicon lists. In brackets behind a Chinese name they are that name's own. */
 export function latinNames(scene: Scene, cues: Cues): readonly Name[] {

@@ -1,6 +1,7 @@
 import type { Scene, Word } from '../../../engine/relations/scene.ts';
 import { slotOfWords } from '../../../engine/relations/slots.ts';
 import { everyMatch } from '../../../engine/text/every-match.ts';
+import { oneOf } from '../../../engine/text/one-of.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Name } from '../sentence/clause.ts';
 import { nameOf } from './name-of.ts';
@@ -27,7 +28,7 @@ const DOING = new RegExp(
 /** What a name of a person is followed by: what they do, or how. */
 const ACTS = /^(?:v|d|p|t|uz|c$|x|r)/u;
 /** Deeds that the segmenter takes for nouns. */
-const DEED_NOUN = /^(?:贡献|花费|投入|支出|存款|借款|捐款|摘金|夺金|夺冠|摘银|绝杀|梅开二度)$/u;
+const DEED_NOUN = oneOf(/^(?:贡献|花费|投入|支出|存款|借款|捐款|摘金|夺金|夺冠|摘银|绝杀|梅开二度)$/u);
 /** 特克莱|以: what the segmenter leaves at a name that it does not know. */
 const TAIL = /(?<=^.{2,})[以将在也因从被获与则已曾向对]$/u;
 const OWN_NAME = new RegExp(`^[${FAMILY}][\\u4e00-\\u9fff]{1,3}$`, 'u');

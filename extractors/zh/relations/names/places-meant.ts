@@ -1,11 +1,12 @@
 import type { Discourse } from '../../../engine/relations/discourse.ts';
 import type { Scene } from '../../../engine/relations/scene.ts';
+import { oneOf } from '../../../engine/text/one-of.ts';
 import type { Slot } from '../../../model/claim.ts';
 import type { Name } from '../sentence/clause.ts';
 
 const LEVELS = /[省市县区州镇乡村旗]$/u;
-const MUNICIPALITY = /^place:CN-(?:BJ|TJ|SH|CQ)$/u;
-const AUTONOMOUS = /^place:CN-(?:NM|GX|XZ|NX|XJ)$/u;
+const MUNICIPALITY = oneOf(/^place:CN-(?:BJ|TJ|SH|CQ)$/u);
+const AUTONOMOUS = oneOf(/^place:CN-(?:NM|GX|XZ|NX|XJ)$/u);
 const PROVINCE = /^place:CN-[A-Z]{2}$/u;
 
 /** 全省, 该市, 全县: the place of that level that was named last; null where none was. */

@@ -2,6 +2,7 @@ import type { Discourse } from '../../../engine/relations/discourse.ts';
 import type { Scene } from '../../../engine/relations/scene.ts';
 import { slotOfWords } from '../../../engine/relations/slots.ts';
 import { anchored } from '../../../engine/text/anchored.ts';
+import { oneOf } from '../../../engine/text/one-of.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Name } from '../sentence/clause.ts';
 import { AGENT_WORDS, CUES, type Cues, SECTOR_WORDS } from '../sentence/cues.ts';
@@ -42,7 +43,7 @@ export function sectorsOf(
 }
 
 /** Police and prosecutors: in a text on a country or a place, what they do is told of it. */
-const OF_THE_STATE = /^(?:警方|检方|警察|公安机关|检察机关|司法机关)$/u;
+const OF_THE_STATE = oneOf(/^(?:警方|检方|警察|公安机关|检察机关|司法机关)$/u);
 
 function isOfPlace({ subject, headline }: Discourse): boolean {
   return /^(?:country|place|region):/u.test((subject ?? headline.subject)?.id ?? '');

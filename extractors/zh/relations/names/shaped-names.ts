@@ -1,6 +1,7 @@
 import type { Scene } from '../../../engine/relations/scene.ts';
 import { slotOfWords } from '../../../engine/relations/slots.ts';
 import { anchored, type Matches } from '../../../engine/text/anchored.ts';
+import { oneOf } from '../../../engine/text/one-of.ts';
 import type { Slot } from '../../../model/claim.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Name } from '../sentence/clause.ts';
@@ -41,8 +42,9 @@ const NATIONAL = anchored(
 const LEAD =
   /^.*(?:的|了|和|与|及|在|[益源用位基关属]于|由|从|对|向|为|是|将|已|把|被|据|给|通过|经(?![济营销纪贸典理])|该|本|各|家|名|至|日|月|年|企业|公司|厂商|巨头|龙头|券商|机构|股东|生产商|运营商|供应商|开发商|钢企|车企|房企|药企|银行|作业者|其中|另据|根据|其他|之后|以及|全国|全球|(?<![美英法德韩俄泰])国内|我国|收购|增持|减持|持有|入股)(?=[\u4e00-\u9fff·]{2})/u;
 /** Beginnings that make the whole a common noun: 商业银行, 上市公司, 中央银行. */
-const COMMON =
-  /^(?:商业|中央|国有|上市|多家|外资|股份制|开发|政策性|投资|子|母|分|总|跨国|科技|能源|保险|证券|基金|矿业|石油|咨询|数据|电池|汽车|新能源|高|大型|中小|城市|农村|动力|一家|两家|三家|几家|这家|该|本|全|有限|控股|非银|民营|私人|国际|钢铁|这些|部分|相关|所有|许多|其他|其它|家|专家|战略|董事会?|行业|养老|医疗|失业|工伤|生育|社会|社保|财产|人身|健康|农业|海洋|远洋|近海|淡水|水产|基本|大病)$/u;
+const COMMON = oneOf(
+  /^(?:商业|中央|国有|上市|多家|外资|股份制|开发|政策性|投资|子|母|分|总|跨国|科技|能源|保险|证券|基金|矿业|石油|咨询|数据|电池|汽车|新能源|高|大型|中小|城市|农村|动力|一家|两家|三家|几家|这家|该|本|全|有限|控股|非银|民营|私人|国际|钢铁|这些|部分|相关|所有|许多|其他|其它|家|专家|战略|董事会?|行业|养老|医疗|失业|工伤|生育|社会|社保|财产|人身|健康|农业|海洋|远洋|近海|淡水|水产|基本|大病)$/u,
+);
 
 /** “全球稀土勘探基金”: what somebody has given a name. */
 const QUOTED = anchored(/[“"「]([\u4e00-\u9fff]{3,16}(?:联盟|同盟|基金|倡议|协定|俱乐部|计划|工程|行动))[”"」]/u, {

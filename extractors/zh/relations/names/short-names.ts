@@ -2,6 +2,7 @@ import type { Discourse } from '../../../engine/relations/discourse.ts';
 import type { Scene } from '../../../engine/relations/scene.ts';
 import { slotOfWords } from '../../../engine/relations/slots.ts';
 import { characterSet } from '../../../engine/text/characters.ts';
+import { oneOf } from '../../../engine/text/one-of.ts';
 import type { Slot } from '../../../model/claim.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Name } from '../sentence/clause.ts';
@@ -13,8 +14,9 @@ const FULL =
 /** MP Materials, Lynas Rare Earths: the first word is what the company is called by where it is told of again. */
 const LATIN_FULL = /^(?<short>[A-Z][A-Za-z0-9]{1,14})(?: [A-Z][A-Za-z&]{1,14}){1,3}$/u;
 /** First words that many names have. */
-const SHARED =
-  /^(?:The|US|USA|UK|EU|UN|New|North|South|East|West|Bank|Royal|National|General|American|China|First|United|World|Global|International|Standard|Energy|Critical|Rare|Green|Great|Pacific|Atlantic|Sun|Air|Big|Blue|Gold|Silver|Fox|St|San|Los|Saudi|Korea|Japan|Deutsche|Banco|Group|Public|Capital|Central)$/u;
+const SHARED = oneOf(
+  /^(?:The|US|USA|UK|EU|UN|New|North|South|East|West|Bank|Royal|National|General|American|China|First|United|World|Global|International|Standard|Energy|Critical|Rare|Green|Great|Pacific|Atlantic|Sun|Air|Big|Blue|Gold|Silver|Fox|St|San|Los|Saudi|Korea|Japan|Deutsche|Banco|Group|Public|Capital|Central)$/u,
+);
 
 /** Where a clause begins. */
 const opens = characterSet('，,；;：:。“ ');

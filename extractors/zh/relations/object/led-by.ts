@@ -1,11 +1,14 @@
 import type { Attached } from '../../../engine/relations/discourse.ts';
 import type { Word } from '../../../engine/relations/scene.ts';
 import { slotOfWords } from '../../../engine/relations/slots.ts';
+import { oneOf } from '../../../engine/text/one-of.ts';
 import type { Clause } from '../sentence/clause.ts';
 import type { Reading } from '../sentence/reading.ts';
 
 /** Animals, crops and matters whose name is one character: 牛存栏量. */
-const ONE_CHARACTER = /^[牛羊猪禽鸡鸭鹅马驴骡鱼虾蟹贝麦米豆棉糖茶奶蛋肉油煤气电钢铁铜铝锌铅镍锡盐酒药布纸木粮菜果花]$/u;
+const ONE_CHARACTER = oneOf(
+  /^[牛羊猪禽鸡鸭鹅马驴骡鱼虾蟹贝麦米豆棉糖茶奶蛋肉油煤气电钢铁铜铝锌铅镍锡盐酒药布纸木粮菜果花]$/u,
+);
 
 /** 电网投资, 鲜果串平均单产: the noun right before the word that names the metric. */
 export function ledBy({ scene }: Reading, clause: Clause, metric: Attached): Attached | null {
@@ -45,7 +48,7 @@ export function ledBy({ scene }: Reading, clause: Clause, metric: Attached): Att
 }
 
 /** Nouns that name a line of business only with what stands before them. */
-const LINE = /^(?:业务|服务|产品|板块|分部|事业部|部门|条线|系统|设备|平台)$/u;
+const LINE = oneOf(/^(?:业务|服务|产品|板块|分部|事业部|部门|条线|系统|设备|平台)$/u);
 
 /** Where the words for a thing begin: its noun and the word before it, three words for a line of business (智能|驾驶|业务). */
 function leadOf(words: readonly Word[]): number {

@@ -1,11 +1,12 @@
 import type { Attached } from '../../../engine/relations/discourse.ts';
+import { oneOf } from '../../../engine/text/one-of.ts';
 import type { Figure } from '../../../model/figure.ts';
 import type { Clause } from '../sentence/clause.ts';
 import type { Frame, Reading } from '../sentence/reading.ts';
 
 const MONEY = /^[A-Z]{3}$/u;
 /** What a company has ordered and what it is owed is of no goods told of in another sentence. */
-const OF_THE_FIRM = /^metric:(?:orders|order-backlog|contract-value|guidance)$/u;
+const OF_THE_FIRM = oneOf(/^metric:(?:orders|order-backlog|contract-value|guidance)$/u);
 
 /**
  * 韩国出口额659亿美元 behind a headline about chips: a trade in money whose country stands right before it is of all goods,

@@ -1,6 +1,7 @@
 import type { Attached } from '../../../engine/relations/discourse.ts';
 import type { Scene } from '../../../engine/relations/scene.ts';
 import { slotOfWords } from '../../../engine/relations/slots.ts';
+import { oneOf } from '../../../engine/text/one-of.ts';
 import type { Lexicon } from '../../../lexicon/lexicon.ts';
 import type { Figure } from '../../../model/figure.ts';
 import type { Span } from '../../../model/span.ts';
@@ -101,7 +102,7 @@ function otherOf(scene: Scene, clause: Clause, figure: Figure): Whole | null {
 /** What one can do with a part of a whole: 拥有, 生产, 供应, 贡献, 消费, 控制, 蕴藏. */
 const HOLDS =
   /^[^的在于，,、和与及是]{0,6}(?:有|产|供应?|出|消费|消耗|贡献|控制|掌握|垄断|占据|占|藏|坐拥|吸纳|承担|提供|储存|进口|使用|排放|创造|聚集|加工|冶炼|精炼|制造|种植|养殖|捕捞|吸引|养活|覆盖)(?:了|着|出)?$/u;
-const HEDGES = /^(?:约|大约|近|将近|接近|超过?|逾|至少|多达|高达|的)?$/u;
+const HEDGES = oneOf(/^(?:约|大约|近|将近|接近|超过?|逾|至少|多达|高达|的)?$/u);
 
 /** 刚果拥有|全球|约七成的钴, 它生产了|全国|40%的稀土: the whole stands between what its owner does and the share. */
 export function isHeldIn(text: string, clause: Clause, whole: Name): boolean {

@@ -1,4 +1,5 @@
 import type { Word } from '../../../engine/relations/scene.ts';
+import { oneOf } from '../../../engine/text/one-of.ts';
 
 /**
  * Last characters of compounds that name things, people and places: 渡|轮, 冷|库, 动|车. The segmenter's dictionary holds
@@ -21,8 +22,9 @@ export function isNoun({ tag, text }: Word): boolean {
 }
 
 /** What befalls those that are counted, or what they do: the segmenter takes many of these for nouns. */
-const BEFALLS =
-  /^(?:停[电课运产业工水航飞驶]|复[工课产学航]|返[校岗乡]|开[业工园学]|参[赛会展训]|失[业学联踪]|受[灾伤损困]|被困|遇难|死亡|居[首前末]|上榜|入围|入选|达标|超标|落户|投产|投运|通车|通航|在建|获救|脱贫|住院|出院|确诊|感染|失控|漏电|起火|坍塌|受阻|瘫痪|滞留|撤离|转移|倒塌|损毁|毁坏|沉没|报废|出栏|到账|落地|获批|退市|亏损|盈利|上涨|下跌|涨停|跌停|飘红|倒闭|下岗|离职|离世|到场|到站|延误|取消|晚点|起飞|降落|出动|待命|守候|入户|上门|驰援|奔赴|值守|断水|停水)$/u;
+const BEFALLS = oneOf(
+  /^(?:停[电课运产业工水航飞驶]|复[工课产学航]|返[校岗乡]|开[业工园学]|参[赛会展训]|失[业学联踪]|受[灾伤损困]|被困|遇难|死亡|居[首前末]|上榜|入围|入选|达标|超标|落户|投产|投运|通车|通航|在建|获救|脱贫|住院|出院|确诊|感染|失控|漏电|起火|坍塌|受阻|瘫痪|滞留|撤离|转移|倒塌|损毁|毁坏|沉没|报废|出栏|到账|落地|获批|退市|亏损|盈利|上涨|下跌|涨停|跌停|飘红|倒闭|下岗|离职|离世|到场|到站|延误|取消|晚点|起飞|降落|出动|待命|守候|入户|上门|驰援|奔赴|值守|断水|停水)$/u,
+);
 
 /** Whether a word tells what those that are counted do or suffer: 学校|停课, 运动员|参赛. */
 export function befalls({ text }: Word): boolean {

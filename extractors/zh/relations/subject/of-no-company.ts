@@ -1,10 +1,12 @@
 import { isOfNations } from '../../../engine/metrics/of-nations.ts';
 import type { Attached, Discourse } from '../../../engine/relations/discourse.ts';
+import { oneOf } from '../../../engine/text/one-of.ts';
 import { isFirm } from './reach.ts';
 
 /** What markets have, of whichever place, and what is measured of a whole economy. */
-const OF_MARKETS =
-  /^metric:(?:underemployment-rate|pmi|home-price|home-sales|housing-starts|mortgage-rate|retail-sales|industrial-output|jobless-claims|job-openings|money-supply|bond-yield|exchange-rate|index-level|deficit|futures-price|open-interest|northbound)$/u;
+const OF_MARKETS = oneOf(
+  /^metric:(?:underemployment-rate|pmi|home-price|home-sales|housing-starts|mortgage-rate|retail-sales|industrial-output|jobless-claims|job-openings|money-supply|bond-yield|exchange-rate|index-level|deficit|futures-price|open-interest|northbound)$/u,
+);
 
 /** A company that is only carried over: no one who is named with the figure. */
 function isCarriedCompany({ slot, inherited }: Attached): boolean {

@@ -1,4 +1,5 @@
 import type { Attached } from '../../../engine/relations/discourse.ts';
+import { oneOf } from '../../../engine/text/one-of.ts';
 import type { Lexicon } from '../../../lexicon/lexicon.ts';
 import type { MetricFamily } from '../../../lexicon/metric.ts';
 import type { Clause, Name } from '../sentence/clause.ts';
@@ -6,8 +7,8 @@ import { type Frame, isSaid } from '../sentence/reading.ts';
 
 /** What companies have and countries have not. */
 const OF_COMPANIES: ReadonlySet<MetricFamily> = new Set<MetricFamily>(['revenue', 'profit', 'shares', 'balance']);
-const COUNTED_OF_COMPANIES = /^metric:(?:stores|users|employees|layoffs|deliveries|capex|rd-spending|orders)$/u;
-const SOLD = /^metric:(?:sales|sales-volume|wholesale-volume|deliveries|production)$/u;
+const COUNTED_OF_COMPANIES = oneOf(/^metric:(?:stores|users|employees|layoffs|deliveries|capex|rd-spending|orders)$/u);
+const SOLD = oneOf(/^metric:(?:sales|sales-volume|wholesale-volume|deliveries|production)$/u);
 /** What countries have, also where a company was told of right before; and prices, which are a market's. */
 const OF_COUNTRIES: ReadonlySet<MetricFamily> = new Set<MetricFamily>([
   ...(['economy', 'inflation', 'interest', 'population', 'budget', 'price', 'weather', 'health'] as const),

@@ -2,6 +2,7 @@ import type { Attached } from '../../../engine/relations/discourse.ts';
 import type { Scene } from '../../../engine/relations/scene.ts';
 import { slotOfWords } from '../../../engine/relations/slots.ts';
 import { characterSet } from '../../../engine/text/characters.ts';
+import { oneOf } from '../../../engine/text/one-of.ts';
 import type { Figure } from '../../../model/figure.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Speaking } from '../attribution/speaking.ts';
@@ -22,7 +23,7 @@ export type DateUse = 'frame' | 'base' | 'compared' | 'report' | 'event';
 /** 由2024年的48%, 比上年的102.7万吨, 高于2024年, 是去年同期的2.9倍. */
 const COMPARED_BEFORE =
   /(?:[由从自较比与]|相比|相较于?|高于|低于|多于|少于|超过|不及|好于|差于|高出|低了?于|同(?=$)|(?<![而仅就都这也则但只便正即乃算可])是)(?:了|同样的)?$/u;
-const EARLIER_LEVEL = /^(?:(?:上年度?|前一年度?|上一年度?)(?:同期)?|去年同期)$/u;
+const EARLIER_LEVEL = oneOf(/^(?:(?:上年度?|前一年度?|上一年度?)(?:同期)?|去年同期)$/u);
 
 /** Whether a level stands right behind its date: 亏损, 净利润为, 报. */
 function isBeside(gap: string): boolean {
