@@ -150,6 +150,15 @@ export const FIGURES: FigureCorpus = {
       gives: { kind: 'change', value: 1.3, unit: '%', direction: 'up' },
       from: ['Prices rose 0.9% in May, down from 1.7% in April and well short of the ⟦1.3%⟧ that economists expected.'],
     },
+    // Each by the same small word
+    {
+      gives: { kind: 'change', value: 2, unit: '%', direction: 'up' },
+      from: [
+        'The bank put GDP growth at 1.4% this year, at ⟦2.0%⟧ in 2027 and 2.3% in 2028.',
+        'The bank put GDP growth at 1.4% this year, against the 2.1% predicted in May, at ⟦2.0%⟧ in 2027.',
+      ],
+    },
+    { gives: { kind: 'share', value: 5, unit: '%' }, from: ['Sales rose 3% in Peru, at ⟦5%⟧ in Chile.'] },
     // When
     {
       gives: { time: '2027-01' },

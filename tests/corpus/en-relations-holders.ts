@@ -95,6 +95,35 @@ export const EN_RELATIONS_HOLDERS: readonly RelationLine[] = [
   },
   { text: 'Debt of $3 billion will fall to $2 billion by 2028.', figure: '$2 billion', time: '../2028' },
   { text: 'A fine of $3 million will be imposed in 2028.', figure: '$3 million', modality: 'forecast' },
+  // American papers leave out "on"
+  {
+    text: 'The city unveiled a $1.12 billion budget Tuesday.',
+    figure: '$1.12 billion',
+    metric: 'metric:budget',
+  },
+  { text: 'The city unveiled a $1.12 billion budget Tuesday.', figure: 'Tuesday', subject: 'city', metric: 'unveiled' },
+  {
+    text: 'Norvia announced a $5 million grant Friday that would fund 20 teachers.',
+    figure: 'Friday',
+    subject: 'norvia',
+    metric: 'announced',
+    time: '2026-03-06',
+  },
+  { text: 'Norvia posted a $40 million profit Thursday.', figure: '$40 million', metric: 'metric:profit' },
+  { text: 'The Thursday vote on the $40 million levy was close.', figure: 'Thursday', metric: null },
+  // Others of its sort do not act for a company
+  {
+    after: 'Norvia said profit fell 6%.',
+    text: 'Insurers paid out $40 billion last year.',
+    figure: '$40 billion',
+    subject: 'insurers',
+  },
+  {
+    after: 'Norvia said profit fell 6%.',
+    text: 'Its banks lent it $4 billion.',
+    figure: '$4 billion',
+    subject: 'norvia',
+  },
   // What an amount is put on
   { text: 'It would add four minutes to response times.', figure: 'four minutes', metric: 'response times' },
   { text: 'The tax adds $4.10 to the average monthly bill.', figure: '$4.10', metric: 'average monthly bill' },

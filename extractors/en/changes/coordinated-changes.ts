@@ -62,10 +62,17 @@ function joinedBefore({ text, finds }: FigureReading, index: number): number | n
     if (before.type !== 'quantity' || isReached(text, before)) continue;
     if (before.unit?.code !== find.unit?.code) return null;
     if (more && FURTHER.test(text.slice(before.end, find.start))) return at;
+    if (AT_EACH.test(text.slice(Math.max(0, find.start - 12), find.start))) {
+      if (text.slice(before.start - 4, before.start) === ' at ') return at;
+      continue;
+    }
     return isJoined(text, before, find) || (byBoth && isGapped(text, before, find)) ? at : null;
   }
   return null;
 }
+
+/** "Put growth at 1.4% this year, against the 2.1% seen in March, at 2.0% in 2027": each by the same small word. */
+const AT_EACH = /,(?: and)? at $/;
 
 /** Behind one movement the next: rise 6% in May and [by a further] 5% in June. */
 const FURTHER = /^[^.;:!?\n]*,? (?:and|then|and then|followed) by (?:a further|another) (?:about |around |nearly )?$/;

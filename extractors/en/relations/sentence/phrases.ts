@@ -39,6 +39,8 @@ export function phraseEnd(items: readonly Item[], index: number): number {
     (itemAt(items, end).traits & (TRAITS.determiner | TRAITS.pronoun)) === 0
   )
     end++;
+  // "unveiled a $1.1 billion budget Tuesday", "9% of output last year": when it was is no part of what it was.
+  while (end > index + 1 && itemAt(items, end - 1).type === 'date') end--;
   return end;
 }
 

@@ -6,9 +6,16 @@ import { swallows } from '../names/body-names.ts';
 import { behindSaying, type Clause, clauseAt } from '../sentence/clauses.ts';
 import { type Item, itemAt } from '../sentence/items.ts';
 import { beforeHedges, governorOf, phraseEnd, phraseStart } from '../sentence/phrases.ts';
-import { type Attached, attachedName, type Frame, isPlace as isPlaceSlot, type Reading } from '../sentence/reading.ts';
+import {
+  type Attached,
+  attachedName,
+  type Frame,
+  isFirm,
+  isPlace as isPlaceSlot,
+  type Reading,
+} from '../sentence/reading.ts';
 import { isAction, verbGroup } from '../sentence/verb-groups.ts';
-import { BODY_NOUNS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../sentence/word-classes.ts';
+import { BODY_NOUNS, COMPANY_NOUNS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../sentence/word-classes.ts';
 import { isOfNextFigure } from './gapped-place.ts';
 import { governorOfPlace } from './place-governor.ts';
 import { severalPlaces } from './several-places.ts';
@@ -52,6 +59,8 @@ export function ownActor(reading: Reading, frame: Frame, index: number): Attache
   }
   const carried = frame.subject?.slot ?? null;
   if (carried === null || frame.subjectAt >= 0) return null;
+  // In a text on a company, "airlines usually get discounts of 50%": others of their sort, and not those who act for it.
+  if (isFirm(carried) && isSortOfFirm(reading.scene.text, actor.slot)) return actor;
   if (isPlaceSlot(carried))
     return OF_THE_PLACE.has(head) || ANYBODY.test(head) || /[^s]s$|people$|men$/.test(head) ? null : actor;
   if (INSTITUTIONS.has(head) && !`${carried.id} ${carried.label}`.toLowerCase().includes(head)) return actor;
@@ -62,6 +71,15 @@ export function ownActor(reading: Reading, frame: Frame, index: number): Attache
   const nameless =
     !carried.id.includes(':') && carried.id === carried.text.toLowerCase() && carried.text !== carried.label;
   return nameless || EVENT_NOUNS.has(carried.id.split(/[ -]/).at(-1) ?? '') ? actor : null;
+}
+
+/** Airlines, local banks: a bare plural for companies of a sort; "the airlines" have been told of. */
+function isSortOfFirm(text: string, { id, start }: Attached['slot']): boolean {
+  const head = id.split(' ').at(-1) ?? '';
+  if (!head.endsWith('s') || !COMPANY_NOUNS.has(head.slice(0, -1))) return false;
+  return !/\b(?:the|its|their|his|these|those|both|two|all) (?:[a-z-]+ )?$/i.test(
+    text.slice(Math.max(0, start - 24), start),
+  );
 }
 
 /** The average household, a worker: one that stands for all of the place. */

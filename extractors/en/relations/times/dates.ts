@@ -1,10 +1,8 @@
-import type { Attached } from '../../../engine/relations/discourse.ts';
-import type { Scene } from '../../../engine/relations/scene.ts';
-import { slotOfWords } from '../../../engine/relations/slots.ts';
 import { FORESEEN } from '../attribution/speech-words.ts';
 import { isBaseDate } from '../comparisons.ts';
 import { type Item, itemAt } from '../sentence/items.ts';
 import { isInNounPhrase, isVerb } from '../sentence/phrases.ts';
+import { isBareDay } from './bare-days.ts';
 import { isBeginning } from './beginnings.ts';
 import { isOfLevel, isPastSpell } from './level-dates.ts';
 import { whenBehind } from './when-behind.ts';
@@ -89,6 +87,15 @@ export function dateUse(items: readonly Item[], index: number): DateUse {
     FORESEEN.has(itemAt(items, index - 2).text) &&
     /^(?:it|they|he|she)$/.test(itemAt(items, index - 3).text) &&
     itemAt(items, index - 4).type === 'figure'
+  )
+    return 'aside';
+  // "against the 2.1% predicted in March": the same, by a participle behind what another figure is held against.
+  if (
+    link === 2 &&
+    /^(?:forecast|foreseen|predicted|projected|estimated|expected|pencilled)$/.test(itemAt(items, index - 2).text) &&
+    itemAt(items, index - 3).type === 'figure' &&
+    itemAt(items, index - 4).text === 'the' &&
+    /^(?:against|than|from|with|below|above|to)$/.test(itemAt(items, index - 5).text)
   )
     return 'aside';
   // "down from a forecast of 2.2% in November"
@@ -190,7 +197,8 @@ export function reportVerb(items: readonly Item[], index: number): number | null
   if (month && itemAt(items, at).text === 'in' && /^(?:said|announced|reported)$/.test(itemAt(items, at - 1).text))
     return /^[.,;]?$/.test(next) ? at - 1 : null;
   if (/^(?:on|in|at|late|early)$/.test(itemAt(items, at).text)) at--;
-  const onDay = itemAt(items, index - 1).text === 'on' && /day$/.test(itemAt(items, index).text);
+  const onDay =
+    /day$/.test(itemAt(items, index).text) && (itemAt(items, index - 1).text === 'on' || isBareDay(items, index));
   for (let steps = 0; steps < (onDay ? 18 : 8) && at >= 0; steps++, at--) {
     const item = itemAt(items, at);
     // "…, a report by the inspectorate found on Thursday"
@@ -198,7 +206,7 @@ export function reportVerb(items: readonly Item[], index: number): number | null
     if (REPORTING.has(item.text) && !isAnnouncedNoun(items, at)) return isDay(items, index) ? at : null;
     if (isView(items, at, index)) return isDay(items, index) ? at : null;
     // "told analysts on Monday", "said in a statement on Friday"
-    if ((item.type === 'figure' || item.type === 'date') && itemAt(items, index - 1).text === 'on') continue;
+    if ((item.type === 'figure' || item.type === 'date') && (onDay || itemAt(items, index - 1).text === 'on')) continue;
     if (item.type === 'figure' || item.type === 'date' || item.text === ',' || item.text === 'that') return null;
     if (isVerb(items, at)) return null;
   }
@@ -281,19 +289,4 @@ function isBoundary(item: Item): boolean {
     item.text === 'while' ||
     item.text === 'when'
   );
-}
-
-/** The verb of an event as its metric: `signed`, `said`; helpers and particles stay outside. */
-export function eventMetric(scene: Scene, items: readonly Item[], at: number): Attached {
-  // "due to report on Tuesday": what is to happen, and not that it is due.
-  const to = /^(?:due|expected)$/.test(itemAt(items, at).text) && itemAt(items, at + 1).text === 'to';
-  const verb = itemAt(items, to ? at + 2 : at);
-  const next = itemAt(items, to ? at + 3 : at + 1);
-  const particle = /^(?:ashore|effect|force|out|off|up|down)$/.test(next.text);
-  const span = { start: verb.start, end: particle ? next.end : verb.end };
-  return {
-    slot: slotOfWords(scene.text, span, (words) => words.toLowerCase()),
-    rule: 'en/event/verb',
-    inherited: false,
-  };
 }
