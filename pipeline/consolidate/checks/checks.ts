@@ -10,6 +10,7 @@ import { checkTables } from './in-tables.ts';
 import { checkPerSpan } from './per-span.ts';
 import { checkPlainGrowth } from './plain-growth.ts';
 import { checkRatio } from './ratio.ts';
+import { checkRemainder } from './remainder.ts';
 import { type FigureSentence, figureSentences } from './sentence-figures.ts';
 import { checkShare } from './share.ts';
 import { checkSum } from './sum.ts';
@@ -25,6 +26,7 @@ export function checkArithmetic(text: string, claims: readonly Claim[]): readonl
   const told = sentences.flatMap((sentence, i) => [
     ...firstOf([...checkGrowth(sentence), ...checkAmountAndRate(sentence)], checkPlainGrowth(sentence)),
     ...firstOf(checkRatio(sentence), checkPerSpan(sentence)),
+    ...checkRemainder(sentence),
     ...wholeBeside(sentence, sentences[i - 1]),
   ]);
   const found = [...told, ...checkTables(folded, sentences)];

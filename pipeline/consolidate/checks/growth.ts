@@ -89,9 +89,14 @@ function endOf(sentence: FigureSentence, from: Mark): Mark | undefined {
   );
   if (told === undefined || crosses(sentence, from, told)) return before;
   // 330万头，比上月的343万头减少13万头，计划降至300万头: what is told behind the rate is the end of the next movement.
-  const isNext = marksBetween(sentence, from, told).length > 0 && /[，,]/u.test(between(sentence, from, told));
+  // "Up 7% from 110 million, and its loss narrowed to 4 million": so is what a clause of its own tells.
+  const words = between(sentence, from, told);
+  const isNext = marksBetween(sentence, from, told).length > 0 ? /[，,]/u.test(words) : OWN_CLAUSE.test(words);
   return before !== undefined && isNext ? before : told;
 }
+
+/** The words before a figure begin a statement of its own. */
+const OWN_CLAUSE = /,\s(?:and|but|while|as|whereas)\s|，(?:而|但|并)/u;
 
 /** The words between two figures hold the end of a statement. */
 function crosses(sentence: FigureSentence, a: Mark, b: Mark): boolean {

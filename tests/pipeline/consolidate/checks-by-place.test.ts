@@ -108,6 +108,19 @@ const TEXTS: readonly Row[] = [
   // … and each day, week or month of so many
   ['ratio-', 'zh', '假期[5年=5 year]共运送[120人=120 人]，年均[20人=20 人]。'],
   ['ratio+', 'en', 'It shipped [120 boxes=120 box] in [5 years=5 year], an average of [24=24 1] a year.'],
+  // What is left
+  ['sum+', 'en', 'It will close [24=24 1] of its [116 branches=116 branch], leaving [92=92 1].'],
+  ['sum-', 'en', 'It will close [24=24 1] of its [116 branches=116 branch], leaving [82=82 1].'],
+  ['sum+', 'zh', '[116家=116 家]网点中关闭[24家=24 家]，还剩[92家=92 家]。'],
+  ['sum-', 'zh', '[116家=116 家]网点中关闭[24家=24 家]，仅剩[82家=82 家]。'],
+  ['', 'en', 'It closed [24=24 1] branches and [116 shops=116 shop], leaving [82=82 1] people without work.'],
+  // A clause of its own behind the start of a movement
+  [
+    'growth+',
+    'en',
+    'Sales were [$118 million=118000000 USD], up [7%=+7 %] from [$110 million=110000000 USD] a year ago, and the loss narrowed to [$4 million=4000000 USD].',
+  ],
+  ['sum-', 'zh', '登记[4150宗=4150 宗]，同比多[27%=+27 %]；其中二手住宅[2930宗=2930 宗]，一手住宅[1120宗=1120 宗]。'],
 ];
 
 describe('figures that their place or their number relates', () => {

@@ -190,7 +190,7 @@ function toldShare(article: readonly FigureSentence[], at: number, share: Mark):
   const last = sentence.marks[sentence.marks.indexOf(share) - 1];
   const starts = startsOf(sentence);
   const part = sentence.marks.findLast(
-    (mark) => mark.start < share.start && mark.role !== 'change' && !starts.has(mark),
+    (mark) => mark.start < share.start && mark.role !== 'change' && mark.role !== 'times' && !starts.has(mark),
   );
   if (last === undefined || part?.role !== 'level' || part.dimension.includes('/')) return null;
   const gap = cues.gap.exec(between(sentence, last, share));
