@@ -49,6 +49,7 @@ const PAIR_SETS: readonly PairSet[] = [
   topics('pairs on society, disasters and public money', 'society-topics'),
   topics('pairs on deals, stocks, stakes, aircraft, homes and banks', 'market-topics'),
   topics('pairs on chips, shops, cars, ships, insurance and transfers', 'more-market-topics'),
+  topics('pairs on a strike, floods, a chain, a census and a vaccine', 'news-topics'),
   topics('checks of single sentences', 'single-checks'),
 ];
 

@@ -186,6 +186,19 @@ export const FIGURES: FigureCorpus = {
       from: ['The Greens took 18 seats and Team Ardal ⟦12⟧.', 'The Greens took 18 seats, the Liberals ⟦12⟧, Ardal 9.'],
     },
     { gives: { value: 27, unit: 'council area' }, from: ['Of the 32 council areas, ⟦27⟧ gained people'] },
+    {
+      gives: { value: 900, unit: 'cut' },
+      from: ['Of the cuts, ⟦900⟧ will fall in Sweden', 'Of its cuts, about ⟦900⟧ fall here'],
+    },
+    // what was counted before is opened and closed
+    {
+      gives: { value: 14, unit: 'store' },
+      from: [
+        'It has 412 stores in 27 countries. It will close ⟦14⟧ this year.',
+        'The chain, with 412 stores, opened ⟦14⟧ in June and shut nine.',
+        'It runs 412 stores and plans to open another ⟦14⟧.',
+      ],
+    },
     { gives: { value: 27, unit: 'council area' }, from: ['⟦27 council areas⟧ gained people'] },
     // bare numbers keep no unit
     { gives: { value: 16644, unit: '1', kind: 'measure' }, from: ['end the year at ⟦16,644⟧'] },

@@ -6,6 +6,14 @@ export const FIGURES: FigureCorpus = {
   published: '2026-01-15',
   groups: [
     {
+      gives: { kind: 'change', value: 5, unit: '%', direction: 'down' },
+      from: ['政府减税⟦5%⟧', '公司减员⟦5%⟧', '房东减租⟦5%⟧'],
+    },
+    {
+      gives: { kind: 'change', value: 8, unit: '%', direction: 'up' },
+      from: ['工厂扩产⟦8%⟧', '房东加租⟦8%⟧', '学校扩招⟦8%⟧', '商家加价⟦8%⟧'],
+    },
+    {
       gives: { kind: 'change', value: 7.5, unit: '%', direction: 'down' },
       from: ['减持价较前一日收市价折让⟦7.5%⟧', '配售价折价⟦7.5%⟧'],
     },

@@ -5,6 +5,13 @@ export const FIGURES: FigureCorpus = {
   lang: 'zh',
   published: '2026-01-15',
   groups: [
+    // A noun behind the verb is not what is counted; doses are counted by the dose
+    { gives: { kind: 'count', value: 2100000, unit: 'dose' }, from: ['⟦210万剂⟧由国营企业生产', '⟦210万剂⟧疫苗'] },
+    {
+      gives: { kind: 'count', value: 4200000, unit: '箱' },
+      from: ['⟦420万箱⟧樱桃未能按时装船', '⟦420万箱⟧已经运抵工厂'],
+    },
+    { gives: { kind: 'count', value: 8, unit: 'company' }, from: ['⟦8家⟧自由贸易企业'] },
     // What the next sentence does with as much leaves the unit out
     {
       gives: { kind: 'mass', value: 2260000, unit: 't' },

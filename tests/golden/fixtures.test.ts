@@ -189,6 +189,7 @@ describe('sets', () => {
     'six-topics',
     'quota-topics',
     'single-checks',
+    'news-topics',
   ])('each end of a pair of %s is what its article says there', (set) => {
     const others = pairs.parse(JSON.parse(read(`sets/${set}/pairs.json`)));
     const other = checks.parse(JSON.parse(read(`sets/${set}/checks.json`)));

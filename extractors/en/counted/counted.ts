@@ -9,6 +9,7 @@ import { MONTHS, WEEKDAYS } from '../times/calendar-words.ts';
 import { readDensity } from '../units/many.ts';
 import { actsInTurn } from './acting-numbers.ts';
 import { readHyphenNoun, readMemberNoun, readSizedNoun } from './attributive-nouns.ts';
+import { isOpened } from './bare-objects.ts';
 import { countsPeople, countsWhom } from './befallen.ts';
 import { isBehindLabel } from './behind-label.ts';
 import { isBoundedAge } from './bounded-ages.ts';
@@ -56,7 +57,8 @@ export function counted({ text, finds }: FigureReading, find: QuantityFind, inde
     countsSameDeed({ text, finds }, index) ??
     theNumberOf({ text, finds }, index) ??
     numberedThing(text, find) ??
-    nounOfOpening({ text, finds }, index);
+    nounOfOpening({ text, finds }, index) ??
+    isOpened({ text, finds }, index);
   if (shared !== null) return { start: find.start, end: find.end, code: shared, doubts: ['unit-assumed'] };
   const of = nounBehindOf(text, find.end);
   if (of !== null) return { start: find.start, end: find.end, code: one ? BARE : of, doubts: [] };

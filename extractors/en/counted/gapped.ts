@@ -32,13 +32,23 @@ export const gappedNoun = carriedAlong<string>(({ text, finds }, index) => {
 const OPENING =
   /(?:^|[.!?]\s|\n)Of (?:the|its|their|all|our) (?:[\d,]+|[a-z-]+) [^.!?\n]{2,50}, (?:about |around |nearly |some |only |just |all but )?$/;
 
+/** `Of the cuts, 900 will fall in Sweden`: without a number of its own. */
+const OPENING_PLAIN =
+  /(?:^|[.!?]\s|\n)Of (?:the|its|their|those|these|all|our)(?<noun> (?!total|rest\b)[a-z][^.!?\n,\d]{2,50}), (?:about |around |nearly |some |only |just |all but )?$/;
+
 /** `Of the 32 council areas, 27 gained people`: what the sentence opens with is what its number counts. */
 export function nounOfOpening({ text, finds }: FigureReading, index: number): string | null {
   const find = finds[index];
   if (find?.type !== 'quantity' || find.scaled) return null;
   const before = text.slice(Math.max(0, find.start - 84), find.start);
-  const match = before.includes('Of ') ? OPENING.exec(before) : null;
-  if (match === null) return null;
+  if (!before.includes('Of ')) return null;
+  const match = OPENING.exec(before);
+  if (match === null) {
+    const noun = OPENING_PLAIN.exec(before)?.groups?.['noun'];
+    return noun === undefined
+      ? null
+      : (readNounPhrase(text, find.start - before.length + before.lastIndexOf(noun), { one: false })?.name ?? null);
+  }
   const start = find.start - before.length + match.index + match[0].indexOf('Of ');
   const the = text.indexOf(' ', start + 3);
   const number = readNumeral(text, skipGap(text, the));

@@ -89,9 +89,14 @@ const CLAUSE_ENDS = '，。；：、！？,.;:!?（）()“”"《》\n的在被
 /** Words that hold 人 and count no people: 30台无人叉车. */
 const NOBODY = /无人|载人|机器人|人工|人形|人造|人行|人字/y;
 
+/** Where the words on what is counted end and those on what became of it begin: 420万箱樱桃|未能装船, 210万剂|由企业生产. */
+const PREDICATE = /(?<![自理缘来])由(?![于来])|未能|不能|没能|没有|无法|尚未|仍然?|已经?(?!婚)|正在/;
+
 /** The first listed noun within a few characters of `at`, in the same phrase. */
 export function nounAfter(text: string, at: number): string | null {
-  for (let place = at; place < at + REACH && place < text.length; place++) {
+  const verb = text.slice(at, at + REACH).search(PREDICATE);
+  const most = Math.min(verb < 0 ? at + REACH : at + verb, text.length);
+  for (let place = at; place < most; place++) {
     const match = TRIE.longest(text, place);
     if (match !== null) return match.value;
     if (CLAUSE_ENDS.includes(text[place] ?? '')) return null;

@@ -45,6 +45,9 @@ const PERSON_NOUNS: ReadonlySet<string> = new Set([
   'inhabitant',
   'citizen',
   'individual',
+  'participant',
+  'volunteer',
+  'respondent',
 ]);
 
 function nounOf({ dimension }: Mark): string {
