@@ -109,6 +109,13 @@ export const ZH_RELATIONS_REPORTS: readonly RelationLine[] = [
   { text: '台风“木槿”于3月5日凌晨3时前后在浙江苍南登陆。', figure: '3月5日凌晨3时', subject: '木槿' },
   // What is held against is no measure
   { text: '三天降雨量达280毫米，为3月常年平均值的1.9倍。', figure: '1.9倍', metric: 'metric:rainfall' },
+  // What becomes of a part of those who were just counted
+  {
+    text: '电网公司投入抢修车辆420台，已为停电的118.6万户中的92%恢复供电。',
+    figure: '92%',
+    metric: '恢复供电',
+    object: null,
+  },
   // Where a number of things stands
   {
     text: '到2028年，全球将有18座新的12英寸晶圆厂投产，其中7座位于中国大陆。',

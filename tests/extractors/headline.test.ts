@@ -18,4 +18,17 @@ describe('the first sentence of a text', () => {
   it('is a headline where it stands alone without one: its own year is left to the text', () => {
     expect(timesIn("Portugal's exports grow in 2025\n\nImports fell 3%.")).toEqual([null]);
   });
+
+  it('has its figure of when the text tells the same figure', () => {
+    expect(timesIn('秘鲁登革热死亡人数升至352人\n\n2025年，秘鲁登革热死亡人数为352人。')).toEqual(['2025', '2025']);
+    expect(timesIn('Dengue deaths in Peru rise to 352\n\nDengue deaths in Peru reached 352 in 2025.')).toEqual([
+      '2025',
+      '2025',
+    ]);
+  });
+
+  it('has no time where the text tells another figure, or the same of two times', () => {
+    expect(timesIn('秘鲁登革热死亡人数升至352人\n\n2025年，秘鲁登革热死亡人数为212人。')[0]).toBeNull();
+    expect(timesIn('秘鲁登革热死亡人数为352人\n\n2025年，秘鲁登革热死亡人数为352人，2024年也为352人。')[0]).toBeNull();
+  });
 });

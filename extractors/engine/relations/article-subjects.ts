@@ -9,14 +9,15 @@ const ROUNDED = 0.1;
 const SLIPPED = 0.005;
 
 /**
- * Gives claims the subject that only the whole article shows: a headline's figure is that of the text under it, and a
+ * Gives claims the subject and the time that only the whole article shows: a headline's figure is that of the text under it, and a
  * share of a country's whole is the part of what was just measured, not of the country itself. In text order.
  */
 export function withArticleSubjects(claims: readonly Claim[]): readonly Claim[] {
   const headlines = claims.filter(({ sentence }) => sentence[0] === 0);
   return claims.map((claim, at) => {
     const told = claim.sentence[0] === 0 ? subjectUnderHeadline(claim, claims) : subjectOverText(claim, headlines);
-    if (told !== null) return withSubject(claim, told, 'engine/subject/headline');
+    if (told !== null) return withTextTime(withSubject(claim, told, 'engine/subject/headline'), claims);
+    if (claim.sentence[0] === 0) return withTextTime(claim, claims);
     const part = partMeasured(claim, claims, at);
     return part === null ? claim : withSubject(claim, part, 'engine/subject/part');
   });
@@ -30,6 +31,27 @@ function subjectUnderHeadline(claim: Claim, claims: readonly Claim[]): Slot | nu
   const [one] = alike;
   if (subjects.size !== 1 || one?.subject == null || one.subject.id === claim.subject.id) return null;
   return speaksOfItself(one) ? null : one.subject;
+}
+
+/** 拉拢8国建同盟: the headline leaves out when, which the text says of the same figure. */
+function withTextTime(claim: Claim, claims: readonly Claim[]): Claim {
+  if (claim.time !== null || claim.kind === 'date' || claim.kind === 'duration') return claim;
+  const alike = claims.filter(
+    (other) => other.sentence[0] > 0 && isToldBy(claim, other) && other.modality === claim.modality,
+  );
+  const [one] = alike;
+  if (one?.time == null || one.subject?.id !== claim.subject?.id) return claim;
+  if (alike.some(({ time }) => time?.edtf !== one.time?.edtf)) return claim;
+  const { start, end, edtf } = one.time;
+  const part: Derivation = { rule: 'engine/time/headline', start, end, gives: `time: ${edtf} (inherited)`, parts: [] };
+  const parts = [...claim.derivation.parts, part];
+  const whole = parts.reduce(cover, { start: claim.start, end: claim.end });
+  return {
+    ...claim,
+    time: { ...one.time, from: 'inherited' },
+    doubts: [...new Set<Doubt>([...claim.doubts, 'time-inherited'])].sort(),
+    derivation: { ...claim.derivation, ...whole, parts },
+  };
 }
 
 /** "It puts the resource at 850 million barrels": who says so is not what has them, and the headline names that. */

@@ -27,6 +27,8 @@ export function sortBehind({ scene }: Reading, clause: Clause, figure: Figure): 
     const last = scene.words({ start, end }).at(-1);
     return last !== undefined && isNoun(last) ? named(text, start, end) : null;
   }
+  const done = doneBehind(scene, figure, behind);
+  if (done !== null) return done;
   const parts = OPENS.test(text.slice(clause.start, figure.start)) ? PARTS.exec(behind) : null;
   if (parts === null) return null;
   const start = figure.end + 1;
@@ -48,4 +50,21 @@ export function sortBehind({ scene }: Reading, clause: Clause, figure: Figure): 
 
 function named(text: string, start: number, end: number): Attached {
   return { slot: slotOfWords(text, { start, end }, (words) => words), rule: 'zh/metric/sort-behind', inherited: false };
+}
+
+/** 118.6万户中的|92%|恢复供电, 受灾户中有三成|获得贷款: what becomes of a part of those who were just counted. */
+const AMONG = /中[,，]?(?:的|有|已有|仍有|仅有|只有)?(?:约|近|逾|超过?|大约|不到|不足)?$/u;
+const BECOMES = /^(?:以上|左右)?(?:已经?|均已|仍|尚未|未能|将)?([\u4e00-\u9fff]{4,8})(?=[,，;；。]|$)/u;
+
+function doneBehind({ text, words, names }: Reading['scene'], { start, end }: Figure, behind: string): Attached | null {
+  if (!AMONG.test(text.slice(start - 6, start))) return null;
+  const match = BECOMES.exec(behind);
+  const done = match?.[1];
+  if (match === null || done === undefined) return null;
+  const to = end + match[0].length;
+  // 处于质押状态: what is listed has its own name.
+  if (names.some((name) => name.type === 'metric' && name.start < to && name.end > end)) return null;
+  const [verb, ...rest] = words({ start: to - done.length, end: to });
+  if (verb === undefined || verb.tag !== 'v' || verb.text.length < 2 || rest.length === 0) return null;
+  return { ...named(text, to - done.length, to), rule: 'zh/metric/doing' };
 }
