@@ -27,6 +27,11 @@ export const FIGURES: FigureCorpus = {
       gives: { value: 50, unit: '%', comparator: '<' },
       from: ['未能达到⟦50%⟧', '没有达到⟦50%⟧', '尚未达到⟦50%⟧', '达不到⟦50%⟧', '未达⟦50%⟧'],
     },
+    {
+      gives: { value: 2, unit: '%', comparator: '>=' },
+      from: ['未能降至⟦2%⟧以下', '没有降到⟦2%⟧以下', '不会跌到⟦2%⟧以下'],
+    },
+    { gives: { value: 2, unit: '%', comparator: '<' }, from: ['已降至⟦2%⟧以下', '未能升至⟦2%⟧以上'] },
     // The hedge before the verb
     {
       gives: { value: 3, unit: 'month', comparator: '~' },

@@ -5,7 +5,7 @@ import type { RuleName } from '../../model/derivation.ts';
 import type { Comparator } from '../../model/figure.ts';
 import { wordList } from '../word-list.ts';
 import { AFTER, BEFORE, FILLERS, NOT_AFTER, NOT_THEN } from './hedge-words.ts';
-import { boundInContext } from './negated-bounds.ts';
+import { boundBehindInContext, boundInContext } from './negated-bounds.ts';
 
 interface HedgeWord {
   readonly comparator: Comparator;
@@ -233,7 +233,9 @@ export function hedgeAfter(text: string, end: number): Hedge | null {
     return { start: match.start, end: match.end, comparator, rule: RULE_AFTER };
   if (next !== undefined && NOT_THEN[word]?.includes(next) === true) return null;
   if (comparator === '<=' && word.endsWith('内') && isWholeSpan(text, end, match.end)) return null;
-  return { start: match.start, end: match.end, comparator, rule: RULE_AFTER };
+  const level = word.endsWith('以下') || word.endsWith('以上');
+  const told = level ? boundBehindInContext(text, end, comparator) : comparator;
+  return { start: match.start, end: match.end, comparator: told, rule: RULE_AFTER };
 }
 
 const endsPart = characterSet('%％成');

@@ -16,3 +16,16 @@ export function boundInContext(text: string, start: number, comparator: Comparat
   if (turned === undefined || !mayDeny(text, start - 1)) return comparator;
   return NEGATED.test(text.slice(Math.max(0, start - LONGEST), start)) ? turned : comparator;
 }
+
+/** 未能降至2%|以下: the level that was not come to. */
+const NEGATED_LEVEL =
+  /(?:未能?|没能?|没有|[尚仍并]未|不会|难以|无法|未曾)再?[降跌回落减压控制升涨增提高恢复]{1,3}[低少到至在]{1,2}[约近]?[\d.]{1,8}[万亿]?[\u4e00-\u9fff%‰℃]{0,4}$/u;
+const BESIDE: Readonly<Partial<Record<Comparator, Comparator>>> = { '<': '>=', '>=': '<' };
+const LONGEST_LEVEL = 26;
+
+/** What a bound behind a figure, which ends at `end`, says where the words before it deny it. */
+export function boundBehindInContext(text: string, end: number, comparator: Comparator): Comparator {
+  const turned = BESIDE[comparator];
+  if (turned === undefined) return comparator;
+  return NEGATED_LEVEL.test(text.slice(Math.max(0, end - LONGEST_LEVEL), end)) ? turned : comparator;
+}
