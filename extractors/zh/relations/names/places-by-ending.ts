@@ -39,13 +39,18 @@ export function placesByEnding(scene: Scene, cues: Cues): readonly Name[] {
 const COUNTED =
   /(?<=^|[,，;；：:。在为和及])((?:[\u4e00-\u9fff]{2,4}、){0,6}[\u4e00-\u9fff]{2,4}[、和与][\u4e00-\u9fff]{2,4}?)(?=[两三四五六七八九十](?:省|市|县|区|州|地|省区|省市)(?!场|民|长|委))/gu;
 
+/** What every such list ends in: the longer pattern is tried only where it stands. */
+const IS_COUNTED = /[两三四五六七八九十](?:省|市|县|区|州|地)/u;
+
 /** Those of such a list that no lexicon has, where it has at least one. */
 function countedPlaces(scene: Scene): readonly Name[] {
   const { start, end } = scene.sentence;
-  return everyMatch(COUNTED, scene.text.slice(start, end)).flatMap((match) => {
+  const words = scene.text.slice(start, end);
+  if (!IS_COUNTED.test(words)) return [];
+  return everyMatch(COUNTED, words).flatMap((match) => {
     let at = start + match.index;
-    const parts = (match[1] ?? '').split(/[、和与]/u).map((words) => {
-      const span = { start: at, end: at + words.length };
+    const parts = (match[1] ?? '').split(/[、和与]/u).map((part) => {
+      const span = { start: at, end: at + part.length };
       at = span.end + 1;
       return span;
     });
