@@ -14,7 +14,7 @@ let loaded = false;
  * @throws Error when the dictionary was not built, which says how to build it.
  */
 export function tagChinese(text: string, offset: number): readonly Word[] {
-  return tagged(text).map((word) => ({ ...word, start: offset + word.start, end: offset + word.end }));
+  return tagged(text).map(({ text, tag, start, end }) => ({ text, tag, start: offset + start, end: offset + end }));
 }
 
 /** Short stretches (the head of a name, the noun before a figure) come again and again; their words are kept. */

@@ -46,7 +46,11 @@ type Source = Pick<Speaking, 'slot' | 'start' | 'repeats'>;
 /** The body or person that a stretch of text names; null where it names none, or only one that carries news. */
 export function sourceIn(scene: Scene, span: Span, { names, before, earlier, gathers, says }: Search): Source | null {
   const whole = scene.text.slice(span.start, span.end);
-  const lead = Math.max(...[LEAD, HEADING, DATELINE].map((words) => words.exec(whole)?.[0].length ?? 0));
+  const lead = Math.max(
+    LEAD.exec(whole)?.[0].length ?? 0,
+    HEADING.exec(whole)?.[0].length ?? 0,
+    whole.includes('日') ? (DATELINE.exec(whole)?.[0].length ?? 0) : 0,
+  );
   const start = span.start + lead;
   const bare = whole.slice(lead).replace(/[(（][^)）]{0,40}[)）]?$/u, '');
   const core = trimData(bare);
@@ -181,13 +185,14 @@ function isWholeName(scene: Scene, body: Name, start: number): boolean {
 }
 
 function trimData(words: string): string {
-  return words
+  const named = words
     .replace(WHERE_SAID, '')
     .replace(WRITTEN_TO, '')
     .replace(/(?<=.{2})[“"「][^”"」]{1,16}[”"」](?:工具|系统|平台|模型|数据库|网站|报告)?$/u, '')
-    .replace(DATA, '')
-    .replace(/[(（][^)）]{0,40}[)）]$/u, '')
     .replace(DATA, '');
+  // 商务部公布(2025年)数据: what follows a name may stand before a bracket too.
+  const open = named.replace(/[(（][^)）]{0,40}[)）]$/u, '');
+  return open === named ? named : open.replace(DATA, '');
 }
 
 /** 报告显示, 摘要还指出: whoever gave the last figures gives these too. */

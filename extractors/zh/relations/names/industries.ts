@@ -20,6 +20,9 @@ const CLASSIFIED = wordList(
 /** Those of one word, which also begin the names of measures and of things: 制造业PMI, 金融业资产. */
 const PLAIN = wordList('采矿业 制造业 建筑业 批发业 零售业 住宿业 餐饮业 金融业 房地产业 纺织业 邮政业');
 
+/** One of these is in every name. */
+const HELD = ['业', '社会工作'];
+
 const NAMES = wordTrie([
   ...CLASSIFIED.map((word) => [word, 'classified'] as const),
   ...PLAIN.map((word) => [word, 'plain'] as const),
@@ -32,6 +35,8 @@ const TOLD_OF =
 /** 有色金属冶炼和压延加工业, 采矿业|增加值: industries that a sentence tells of. */
 export function industriesIn({ text, sentence: { start, end } }: Scene): readonly Span[] {
   const found: Span[] = [];
+  const sentence = text.slice(start, end);
+  if (!HELD.some((word) => sentence.includes(word))) return found;
   for (let at = start; at < end; at++) {
     const match = NAMES.longest(text, at);
     if (match === null || match.end > end) continue;
