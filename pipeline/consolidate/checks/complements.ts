@@ -12,7 +12,9 @@ const HALVES: Readonly<Record<Language, readonly (readonly [RegExp, RegExp])[]>>
     [/国内|境内|内地|本国|本地/u, /国外|境外|海外|国际|外国|外地|外籍/u],
     [/省内|市内|县内/u, /省外|市外|县外/u],
     [/成[年人]/u, /儿童|未成年|少年/u],
-    [/一手|新房|新建/u, /二手/u],
+    [/一手|新房|新建|新[机车船]/u, /二手|旧[机车船房]/u],
+    [/陆上|陆地/u, /海上|海洋/u],
+    [/地上|地面/u, /地下/u],
     [/公立|公办|国有/u, /私立|民办|私营|民营/u],
   ],
   en: [
@@ -22,8 +24,10 @@ const HALVES: Readonly<Record<Language, readonly (readonly [RegExp, RegExp])[]>>
     [/\bimport(?:s|ed)?\b/iu, /\bexport(?:s|ed)?\b/iu],
     [/\bonline\b/iu, /\bin stores?\b|\boffline\b/iu],
     [/\b(?:domestic|at home)\b/iu, /\b(?:abroad|overseas|foreign|international)\b/iu],
-    [/\bnew\b/iu, /\b(?:existing|second-hand|used|resale)\b/iu],
+    [/\bnew\b/iu, /\b(?:existing|second-?hand|used|resale)\b/iu],
     [/\badults?\b/iu, /\bchildren\b|\bminors?\b/iu],
+    [/\bonshore\b|\bon land\b/iu, /\boffshore\b|\bat sea\b/iu],
+    [/\bunderground\b/iu, /\bopen-?(?:pit|cast|cut)\b|\bsurface\b|\babove ground\b/iu],
     [/\bpublic\b|\bstate-(?:run|owned)\b/iu, /\bprivate(?:ly)?\b/iu],
   ],
 };

@@ -9,7 +9,7 @@ import { CHECK_CUES, manyOf } from './checks-cues.ts';
 import { leavesNothing } from './complements.ts';
 import { movementsOf } from './growth.ts';
 import { listBefore, listFrom } from './lists.ts';
-import type { FigureSentence, Mark } from './sentence-figures.ts';
+import { between, type FigureSentence, type Mark } from './sentence-figures.ts';
 import { areLike, wholeBefore } from './share.ts';
 
 /**
@@ -66,15 +66,20 @@ function lastTwo(sentence: FigureSentence, total: Mark): readonly Mark[] {
 /** What two parts leave of their whole is told wrongly up to this much; where it is more, one of them is of something else. */
 const MOST_WRONG_HALVES = 1.3;
 
+const OF_THE = /^\s(?:out )?of (?:the|its|their|those|a total of)\s(?:total (?:of )?)?$/iu;
+
 /** 2365家，直营店865家，加盟店1500家: two parts that leave nothing of the level right before them. */
 function bothHalves(sentence: FigureSentence, at: number): Check | null {
-  const [beside, a, b] = [sentence.marks[at - 1], sentence.marks[at], sentence.marks[at + 1]];
+  const [beside, a, next, last] = [-1, 0, 1, 2].map((step) => sentence.marks[at + step]);
+  // "Onshore projects made up 147 GW of the 158 GW and offshore ones 13 GW"
+  const ofWhole = a !== undefined && next !== undefined && OF_THE.test(between(sentence, a, next));
   // 登记4150宗，同比多27%；其中二手2930宗，一手1220宗: 其中 reaches over what is told with the whole.
-  const opens = a !== undefined && CHECK_CUES[sentence.language].ofWhich.test(a.before);
-  const whole = opens ? wholeBefore(sentence, a) : beside;
+  const opens = a !== undefined && !ofWhole && CHECK_CUES[sentence.language].ofWhich.test(a.before);
+  const whole = ofWhole ? next : opens ? wholeBefore(sentence, a) : beside;
+  const b = ofWhole ? last : next;
   if (whole == null || whole.role !== 'level' || a?.role !== 'level' || b?.role !== 'level') return null;
   if (![whole, b].every((mark) => areAlike(mark, a)) || startsOf(sentence).has(whole)) return null;
-  const apart = sentence.text.slice(opens ? a.end : whole.end, b.start);
+  const apart = sentence.text.slice(opens || ofWhole ? a.end : whole.end, b.start);
   if (/[;；。]/u.test(apart) || !leavesNothing(sentence, a, b)) return null;
   // 国内3310万、国际690万、港澳台120万: of three parts no two are all.
   if (listFrom(sentence, at).length > 2) return null;

@@ -16,6 +16,11 @@ const TEXTS: readonly Row[] = [
     'zh',
     '中国[127万吨=1270000 t]，占近[八成=80 %]，莫桑比克[6万吨=60000 t]，巴西[7万吨=70000 t]，三国合计[150万吨=1500000 t]。',
   ],
+  // two parts that leave nothing of the whole that stands between them
+  ['sum+', 'en', 'Onshore farms made up [147 GW=147 GW] of the [158 GW=158 GW] and offshore ones [11 GW=11 GW].'],
+  ['sum-', 'en', 'Onshore farms made up [147 GW=147 GW] of the [158 GW=158 GW] and offshore ones [13 GW=13 GW].'],
+  ['', 'en', 'Onshore farms made up [147 GW=147 GW] of the [158 GW=158 GW] and solar ones [13 GW=13 GW].'],
+  ['sum-', 'zh', '新增[158吉瓦=158 GW]，陆上[147吉瓦=147 GW]，海上[13吉瓦=13 GW]。'],
   // a share of the amount itself says nothing of any other
   [
     '',

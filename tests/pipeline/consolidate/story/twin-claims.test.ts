@@ -60,6 +60,37 @@ describe('twins of two articles', () => {
     ]);
   });
 
+  it('are disputed beside the one time that both expect and tell differently', () => {
+    const due = (edtf: string) =>
+      ({ kind: 'date', value: null, unit: null, quote: edtf, metric: 'opened', time: edtf }) as const;
+    const cost = (value: number, edtf: string) =>
+      ({
+        kind: 'money',
+        value,
+        unit: 'USD',
+        subject: 'country:GB',
+        metric: 'metric:project-cost',
+        time: edtf,
+      }) as const;
+    const [zh, en] = [ZH.slice(0, 3), EN.slice(0, 3)];
+    const disputed = (a: string, b: string) =>
+      told(article('a', [...zh, due(a), cost(1_500, a), ZH[3]]), article('b', [...en, due(b), cost(1_200, b), EN[3]]));
+    expect(disputed('2028', '2029')).toContain('1500 USD: 1200 USD');
+  });
+
+  it('are no sums of several and amounts of one', () => {
+    const sold = (value: number, subject: string) =>
+      ({ kind: 'mass', value, unit: 't', subject, metric: 'metric:exports' }) as const;
+    const against = (subject: string) =>
+      told(
+        article('a', [...ZH.slice(0, 3), sold(601_000, subject), ZH[3]]),
+        article('b', [...EN.slice(0, 3), sold(652_000, 'country:MY'), EN[3]]),
+      );
+    expect(against('country:MY')).toContain('601000 t: 652000 t');
+    expect(against('三地')).not.toContain('601000 t: 652000 t');
+    expect(against('the three countries')).not.toContain('601000 t: 652000 t');
+  });
+
   it('are those of the text for a figure that its headline repeats', () => {
     const headline = { ...EN[2], sentence: [0, 20], start: 5, end: 10, quote: '47' } as const;
     const swapped = EN.map((claim) => (claim.value === 47 ? { ...claim, value: 74, quote: '74' } : claim));
