@@ -118,4 +118,74 @@ export const EN_RELATIONS_ARTICLES: readonly RelationLine[] = [
     figure: '712 million yuan',
     subject: 'place:CN-HI',
   },
+  // What companies account for is of the company that tells of itself, and of no place where it has a plant
+  {
+    after:
+      'Lone Star Magnetics said on Thursday its Texas plant turned out 410 metric tons of magnets in the fourth quarter.',
+    text: 'Revenue climbed to $96.4 million from $41 million.',
+    figure: '$96.4 million',
+    subject: 'lone star magnetics',
+  },
+  // A loss in cents is told for one share
+  {
+    text: 'Lone Star Magnetics said its net loss narrowed to $8.2 million, or 5 cents per share, from $22.3 million, or 14 cents.',
+    figure: '14 cents',
+    metric: 'metric:eps',
+  },
+  {
+    after:
+      'Lone Star Magnetics said on Thursday its Texas plant turned out 410 metric tons of magnets in the fourth quarter.',
+    text: 'Analysts polled by LSEG had expected a loss of 7 cents.',
+    figure: '7 cents',
+    subject: 'lone star magnetics',
+    metric: 'metric:eps',
+    attribution: 'lseg',
+  },
+  // Whoever only watches is not the company that comes back
+  {
+    after:
+      'Lone Star Magnetics employs 380 people in Texas.\n\n"It takes more," said Henrik Sol, an analyst at Bramwell Commodities. Bramwell puts the cost of making a kilogram of magnets at $95.',
+    text: 'The company plans to hire another 250 people by summer.',
+    figure: '250 people',
+    subject: 'lone star magnetics',
+  },
+  {
+    text: 'Bramwell Commodities puts the cost of making a kilogram of magnets at $95 to $100.',
+    figure: '$95 to $100',
+    subject: null,
+    object: 'magnets',
+    metric: 'metric:cost',
+    attribution: 'bramwell commodities',
+  },
+  // A verb before the measure is no thing
+  {
+    text: 'Norvia is on track to lift annual capacity to 3,000 tons by the end of 2027.',
+    figure: '3,000 tons',
+    object: null,
+    metric: 'metric:capacity',
+  },
+  {
+    text: 'Henrik Sol, who estimates demand outside China will reach 140,000 tons by 2030, is not convinced.',
+    figure: '140,000 tons',
+    subject: null,
+    object: null,
+    metric: 'metric:demand',
+  },
+  // Who buys stands before, and where it comes from behind
+  {
+    after: 'The United States imported about 7,300 tons of magnets last year, 70% of them from China.',
+    text: 'Japan imported 3 million tonnes of wheat, half of it from Canada.',
+    figure: 'half',
+    subject: 'country:CA',
+    object: 'commodity:wheat',
+    metric: 'metric:imports',
+    scope: 'country:JP',
+  },
+  // What costs so much now is of no time that is still to come
+  {
+    after: 'Sol estimates demand will reach 140,000 tons by 2030.',
+    text: 'Making a kilogram of magnets costs $95.',
+    figure: '$95',
+    time: null,
+  },
 ];

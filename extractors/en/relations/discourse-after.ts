@@ -8,7 +8,6 @@ import type { Slot } from '../../model/claim.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { TimeValue } from '../../model/time.ts';
 import { isOfOneFigure } from './attribution/attribution.ts';
-import { FORECASTERS } from './attribution/own-speaker.ts';
 import { isPassing } from './attribution/unnamed-speakers.ts';
 import { isBase } from './comparisons.ts';
 import { leadMetric } from './metric/lead-metric.ts';
@@ -20,6 +19,7 @@ import { governorOf } from './sentence/phrases.ts';
 import { type Frame, isFirm, isPlace, type Reading } from './sentence/reading.ts';
 import { COMPANY_NOUNS } from './sentence/word-classes.ts';
 import { TRAITS } from './sentence/word-traits.ts';
+import { companyTold } from './subject/company-told.ts';
 import { ofFirstPart } from './subject/headline-part.ts';
 import { isPartBetween, isPartOfTold } from './times/date-reach.ts';
 import type { DateUse } from './times/dates.ts';
@@ -206,23 +206,6 @@ function isReportOfFirm({ published }: Scene, subject: Slot | null, time: TimeVa
   );
 }
 
-/** The company that the sentence is about; where it is about none, the one that speaks in it. */
-function companyTold({ items, roles, speakings }: Reading): Slot | null {
-  const at = items.findLastIndex(
-    (item, place) => isCompany(item) && !isPerson(items, place) && /^(?:subject|place)$/.test(roles[place]?.role ?? ''),
-  );
-  if (at >= 0) return itemAt(items, at).name?.slot ?? null;
-  const told = speakings.filter(({ name, rule }) => name !== null && rule !== 'en/attribution/according-to');
-  const speaker = (told.findLast(({ how }) => how === 'says') ?? told.at(-1))?.name ?? null;
-  const from = items.findIndex(({ name }) => name !== null && name === speaker);
-  const speaks = speaker !== null && isCompany(itemAt(items, from)) && !isPerson(items, from);
-  const body = speaker?.rule === 'en/name/body';
-  if (speaks && !body && !FORECASTERS.test(speaker.slot.label)) return speaker.slot;
-  // "Trading in camera maker Lumetra was suspended": a company by what it is called.
-  const called = items.find((item, place) => isCompany(item) && COMPANY_NOUNS.has(itemAt(items, place - 1).text));
-  return called?.name?.slot ?? null;
-}
-
 /** "The Forsa institute questioned 1,006 people": the text is about what they answered. */
 function asks(items: readonly Item[]): boolean {
   return items.some(({ traits }, at) => (traits & TRAITS.asks) !== 0 && itemAt(items, at + 1).type === 'figure');
@@ -249,10 +232,6 @@ function whereItIs({ items }: Reading, object: Slot | null): Slot | null {
 /** "Airline posts first profit": the headline says of what sort the company is, and the text which it is. */
 function isSort(subject: Slot | null): boolean {
   return subject !== null && !subject.id.includes(':') && COMPANY_NOUNS.has(subject.id);
-}
-
-function isCompany({ name }: Item): boolean {
-  return name?.type === 'company' || name?.type === 'unlisted';
 }
 
 function isOfPlace({ name }: Item): boolean {

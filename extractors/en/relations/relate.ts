@@ -39,6 +39,7 @@ import { type Frame, isCounted, isPlace, type Reading } from './sentence/reading
 import { openSubject, ownActor, placeBehind } from './subject/actors.ts';
 import { againstWhom } from './subject/against-whom.ts';
 import { attackedPlace } from './subject/attacked-place.ts';
+import { ofCompany } from './subject/company-accounts.ts';
 import { placeOfEvent } from './subject/event-place.ts';
 import { roleOf } from './subject/fillers.ts';
 import { finedBody } from './subject/fined.ts';
@@ -202,7 +203,11 @@ function quantitySlots(reading: Reading, frame: Frame, index: number, uses: Read
   if ((apposed !== null && slots.time?.time.from === 'inherited') || isAsItIs(reading, index))
     return { ...slots, time: null };
   const toCome = ahead ? null : moodOfTime(scene, figure, slots.time);
-  const meant = toCome === null ? slots : { ...slots, modality: toCome.modality, modalityRule: toCome.rule };
+  const meant = ofCompany(
+    reading,
+    figure,
+    toCome === null ? slots : { ...slots, modality: toCome.modality, modalityRule: toCome.rule },
+  );
   const supplied = exportedTo(reading, imported(reading, placed(reading, frame, figure, meant)));
   const done = shipped(scene.lexicon, figure, exportedShipments(reading, ofImporter(reading, supplied)));
   if (frame.subject?.inherited !== false && done.subject?.rule === 'en/subject/whole') frame.subject = done.subject;

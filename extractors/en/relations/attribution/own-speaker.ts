@@ -8,9 +8,8 @@ import { swallows } from '../names/body-names.ts';
 import { isPerson } from '../names/persons.ts';
 import { clauseAt } from '../sentence/clauses.ts';
 import { itemAt, type Name } from '../sentence/items.ts';
-import { phraseStart } from '../sentence/phrases.ts';
 import { type Attached, type Frame, isFirm, isPlace, type Reading } from '../sentence/reading.ts';
-import { ASKED } from './speech-words.ts';
+import { isOnlooker, observes } from './observers.ts';
 
 /** Those whose trade is to expect things of others. */
 export const FORECASTERS =
@@ -41,16 +40,9 @@ export function ownSpeaker(reading: Reading, frame: Frame, index: number, metric
   if (body) return null;
   // "Analysts polled by FactTrack had forecast": who asks tells of others.
   const at = reading.items.findIndex((item) => item.name === name);
-  const asked = phraseStart(reading.items, at) - 1;
-  if (itemAt(reading.items, asked).text === 'by' && ASKED.has(itemAt(reading.items, asked - 1).text)) return null;
+  if (isOnlooker(reading.items, at)) return null;
   // "A TVNZ poll put support for the party at 34%": nor is it of who made it.
   if (/^(?:polls?|survey)$/.test(itemAt(reading.items, at + 1).text)) return null;
-  // "Analysts at Davy expect earnings to fall": they tell of others too.
-  if (
-    itemAt(reading.items, at - 1).text === 'at' &&
-    OBSERVERS.test(itemAt(reading.items, at - 2).text.replace(/s$/, ''))
-  )
-    return null;
   const family = familyOf(reading, metric);
   // "Vaxelia said its vaccine was 77% effective".
   const theirs = itemAt(reading.items, behindSaid(reading, speaking.at)).text;
@@ -83,7 +75,7 @@ export function ownSpeaker(reading: Reading, frame: Frame, index: number, metric
     family !== null &&
     OWN_WORK.has(family) &&
     !FORECASTERS.test(name.slot.label) &&
-    !OBSERVERS.test(itemAt(reading.items, at - 1).text);
+    !observes(itemAt(reading.items, at - 1).text);
   // "Chief executive Ingrid Vale said sales fell 3%": of the company that the text goes on with.
   if (
     own &&
@@ -174,16 +166,6 @@ const OWN_WORK: ReadonlySet<MetricFamily> = new Set([
   ...(['production', 'capacity', 'trade', 'stocks', 'quota', 'resources', 'transport', 'size', 'membership'] as const),
   ...(['labour', 'technology'] as const),
 ]);
-/** What those are who tell of others: property adviser Gerald Eve, data provider FactTrack. */
-const OBSERVERS = oneOf(
-  /^(?:adviser|advisor|consultancy|consultant|researcher|tracker|website|portal|broker|brokerage|provider|data|analytics|agency|institute|body|lobby|association|union|forecaster|analyst|economist|auditor|strategist|expert|trader|watchdog|regulator|newspaper|magazine|daily|paper|pollster|ministry|minister|secretary|professor|economists|analysts)$/,
-);
-
-/** The broker, the data provider: a word that comes back to one who tells of others. */
-function observes(words: string): boolean {
-  return OBSERVERS.test(words.split(' ').at(-1)?.toLowerCase() ?? '');
-}
-
 const EXPECTS_OF_IT = oneOf(/^(?:it|them) to$/);
 
 function twoBehind({ items }: Reading, at: number): string {

@@ -79,7 +79,8 @@ export function companyOfSort(
   const companies = candidates.filter((name) => !PUBLIC_BODY.test(name.label) && !isSiteOrLand(name, text));
   if (rows.size === 0 && lands.length === 0) {
     // Behind a word on its mine, and two paragraphs behind the last one on a partner, "the company" is that of the headline.
-    const topic = companies.find(({ id }) => id === headline.subject?.id) ?? fullest(companies.at(-1), companies);
+    const oldest = names.findLast(({ id }) => companies.some((company) => company.id === id)) ?? companies.at(-1);
+    const topic = companies.find(({ id }) => id === headline.subject?.id) ?? fullest(oldest, companies);
     const told = before.slice(Math.max(0, lastCompany.start - 24), lastCompany.start);
     const rival = RIVAL.test(told) && before.indexOf('\n', lastCompany.end) >= 0;
     const turned = rival || !companies.includes(lastCompany) || lastCompany.start < lastParagraphs(before);

@@ -13,6 +13,7 @@ import type { Attached, Reading } from '../sentence/reading.ts';
 import { verbGroup } from '../sentence/verb-groups.ts';
 import { BODY_NOUNS, COMPANY_NOUNS, DETERMINERS } from '../sentence/word-classes.ts';
 import { TRAITS } from '../sentence/word-traits.ts';
+import { behindGerund, isDone } from './deeds-to-things.ts';
 import { DEALS, VAGUE, WORKS, WORKS_ON } from './thing-words.ts';
 
 /**
@@ -239,7 +240,7 @@ function beforeMetric(reading: Reading, metric: Attached | null): Attached | nul
   // "They produced": who does it is no thing.
   if (itemAt(items, at).name?.flags.verb === true) return null;
   if (at < 1 || word.type !== 'word' || !isInNounPhrase(items, at - 1) || DETERMINERS.has(word.text)) return null;
-  if (DESCRIBING.test(word.text) || !/^[a-z]{3,}$/.test(word.text)) return null;
+  if (DESCRIBING.test(word.text) || !/^[a-z]{3,}$/.test(word.text) || isDone(items, at - 1)) return null;
   const slot = slotOfWords(scene.text, word, (words) => words.toLowerCase());
   return { slot, rule: 'en/object/before-metric', inherited: false };
 }
@@ -250,7 +251,7 @@ function behindMetric(reading: Reading, index: number, metric: Attached | null):
   const { items } = reading;
   const at = items.findIndex((item) => item.start === metric.slot.start && item.type === 'name');
   if (at < 0 || at > index || !isOfOrFor(itemAt(items, at + 1))) return null;
-  const from = at + 2;
+  const from = behindGerund(items, at + 2);
   const first = itemAt(items, from);
   if (phraseEnd(items, from) > index || first.type === 'figure' || isHedge(first)) return null;
   const end = phraseEnd(items, from);

@@ -59,6 +59,10 @@ export function wholeAt(reading: Reading, frame: Frame, from: number): Attached 
   if (from >= items.length || itemAt(items, from).type === 'figure') return null;
   if (/^(?:them|it)$/.test(itemAt(items, from).text)) {
     const metric = frame.metrics[0]?.attached ?? null;
+    // "Japan imported 3 million tonnes, half of it from Canada": where it comes from stands behind, and who buys before.
+    const buyer = FROM.test(itemAt(items, from + 1).text) && frame.subjectAt >= 0 ? frame.subject : null;
+    if (metric !== null && IMPORTS.test(metric.slot.id) && buyer !== null && /^(?:country|region):/.test(buyer.slot.id))
+      return { ...buyer, rule: 'en/scope/importer' };
     return metric === null
       ? null
       : whoseImports(reading, frame, metric.slot.id, { ...metric, rule: 'en/scope/pronoun', inherited: true });
@@ -87,9 +91,12 @@ export function wholeAt(reading: Reading, frame: Frame, from: number): Attached 
   return whoseImports(reading, frame, trade, { slot, rule, inherited: false });
 }
 
+const IMPORTS = /^metric:(?:imports|direct-imports|import-value)$/;
+const FROM = /^(?:from|coming|came|sourced|shipped)$/;
+
 /** "71% of imports": of the imports of whoever the text was about before it named the seller. */
 function whoseImports(reading: Reading, frame: Frame, metric: string, words: Attached): Attached {
-  if (!/^metric:(?:imports|direct-imports|import-value)$/.test(metric)) return words;
+  if (!IMPORTS.test(metric)) return words;
   const importer = frame.lastSubject?.slot ?? reading.before.subject;
   return importer !== null && /^(?:country|region):/.test(importer.id) && importer.id !== frame.subject?.slot.id
     ? { slot: importer, rule: 'en/scope/importer', inherited: true }

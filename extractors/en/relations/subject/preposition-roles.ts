@@ -69,7 +69,6 @@ export function prepositionRole(
     case 'inside':
     case 'on':
     case 'within':
-    case 'outside':
       if (phraseStart(items, index) <= 2 && at === 0) return { role: 'place', rule: 'en/subject/topic' };
       if (itemAt(items, at - 1).text === ',' && isVerb(items, index + 1)) return SUBJECT;
       // "while those in China won 35 million tons": the place tells whose they are.
@@ -82,6 +81,9 @@ export function prepositionRole(
         : at === 0
           ? { role: 'place', rule: 'en/subject/topic' }
           : NONE;
+    // "Demand outside China": whoever is left out has none of it.
+    case 'outside':
+      return NONE;
     case 'for':
       // "66.8% of the vote against 33.2% for Ventura"
       if (head.figure?.kind === 'share' && !possessive) return { role: 'agent', rule: 'en/subject/of-behind' };

@@ -74,8 +74,10 @@ function firstOfNews(published: CalendarDay | null): string {
 
 const NEWS_DAYS = 10;
 
-function isToCome({ scene: { published } }: Reading, { low }: TimeValue): boolean {
-  return published !== null && low !== null && low > published;
+/** A day ahead, or a time that something is to be done by: ../2030. */
+function isToCome({ scene: { published } }: Reading, { low, high }: TimeValue): boolean {
+  const from = low ?? high;
+  return published !== null && from !== null && from > published;
 }
 
 /** "4,820 cholera cases since January. Luanda had 2,915 cases": more of what has gone on since then. */
