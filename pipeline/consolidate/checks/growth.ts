@@ -20,7 +20,8 @@ export interface Movement {
 export function checkGrowth(sentence: FigureSentence): readonly Check[] {
   const moved = movementsOf(sentence).flatMap((movement) => {
     const rates = sentence.marks.filter((mark) => mark.role === 'change' && isRateOf(sentence, movement, mark));
-    return rates.flatMap((rate) => growthOf(movement, rate) ?? []);
+    const told = rates.flatMap((rate) => growthOf(movement, rate) ?? []);
+    return isExpected(sentence, movement.from) ? told.filter(({ consistent }) => consistent) : told;
   });
   return [...moved, ...sentence.marks.flatMap((_, at) => checkInTurn(sentence, at) ?? [])];
 }
@@ -97,6 +98,16 @@ function endOf(sentence: FigureSentence, from: Mark): Mark | undefined {
 
 /** The words before a figure begin a statement of its own. */
 const OWN_CLAUSE = /,\s(?:and|but|while|as|whereas)\s|，(?:而|但|并)/u;
+
+/** "Above the 5.7 billion that analysts had expected", 高于预期的57亿 */
+export function isExpected({ text, language }: FigureSentence, { claim, before, end }: Mark): boolean {
+  if (claim.modality !== 'reported') return true;
+  if (language === 'zh') return /预期|预计|预测|预估|估计/u.test(before);
+  const words = before + text.slice(end, Math.min(end + 60, claim.sentence[1]));
+  return /^[^,;]*\b(?:(?:had|was|were|been) (?:expected|forecast|predicted|estimated)|expected by|expectations?|consensus)\b/iu.test(
+    words,
+  );
+}
 
 /** The words between two figures hold the end of a statement. */
 function crosses(sentence: FigureSentence, a: Mark, b: Mark): boolean {

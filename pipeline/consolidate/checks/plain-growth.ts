@@ -1,7 +1,7 @@
 import type { Check } from '../../../extractors/model/check.ts';
 import { middleOf } from '../verdict/figure-words.ts';
 import { isNear } from './across/like-figures.ts';
-import { areCountsOfOne, growthOf, type Movement, movementsOf } from './growth.ts';
+import { areCountsOfOne, growthOf, isExpected, type Movement, movementsOf } from './growth.ts';
 import { between, type FigureSentence, isInBrackets, type Mark } from './sentence-figures.ts';
 
 /** What is told wrongly is not further than this from what it should be; else it is the rate of something else. */
@@ -45,7 +45,7 @@ function movementOf(sentence: FigureSentence, [a, b]: readonly Mark[]): Movement
   if (a === undefined || b === undefined || (a.dimension !== b.dimension && !areCountsOfOne(a, b))) return null;
   const told = movementsOf(sentence).find(({ from, to }) => (from === a && to === b) || (from === b && to === a));
   // What was expected is nothing that anything moved from.
-  if (told !== undefined) return told.from.claim.modality === 'reported' ? told : null;
+  if (told !== undefined) return isExpected(sentence, told.from) ? null : told;
   if (isBefore(a, b)) return { from: a, to: b };
   return isBefore(b, a) ? { from: b, to: a } : null;
 }

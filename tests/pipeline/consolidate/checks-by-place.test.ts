@@ -108,6 +108,13 @@ const TEXTS: readonly Row[] = [
   // … and each day, week or month of so many
   ['ratio-', 'zh', '假期[5年=5 year]共运送[120人=120 人]，年均[20人=20 人]。'],
   ['ratio+', 'en', 'It shipped [120 boxes=120 box] in [5 years=5 year], an average of [24=24 1] a year.'],
+  // What was expected is nothing that anything moved from
+  [
+    '',
+    'en',
+    'It earned [$6.14=6.14 USD] in spring, up [12%=+12 %] from a year ago and above the [$5.7=5.7 USD] that analysts had expected.',
+  ],
+  ['', 'zh', '净利润[61.4亿元=6140000000 CNY]，增长[12%=+12 %]，高于分析师预期的[57亿元=5700000000 CNY]。'],
   // What is left
   ['sum+', 'en', 'It will close [24=24 1] of its [116 branches=116 branch], leaving [92=92 1].'],
   ['sum-', 'en', 'It will close [24=24 1] of its [116 branches=116 branch], leaving [82=82 1].'],
