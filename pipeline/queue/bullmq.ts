@@ -16,7 +16,7 @@ import {
   type WorkOptions,
 } from './queue.ts';
 import { announceVersion, requireSameVersion } from './redis-version.ts';
-import { DEFAULT_RETRY, JobInterrupted, type RetryPolicy, retryDelayMs } from './retry.ts';
+import { DEFAULT_RETRY, JobInterrupted, ProcessLost, type RetryPolicy, retryDelayMs } from './retry.ts';
 
 export interface BullmqOptions {
   readonly url: string;
@@ -131,11 +131,13 @@ export class BullmqQueue implements Queue {
         await handler(readJob(kind, bull));
       } catch (thrown) {
         const error = thrown instanceof Error ? thrown : new Error(String(thrown));
-        if (error instanceof JobInterrupted) {
+        const died = error instanceof ProcessLost && bull.attemptsStarted < this.#retry.deaths;
+        if (error instanceof JobInterrupted || died) {
           await bull.moveToWait(token);
           throw new WaitingError();
         }
-        if (retryDelayMs(error, bull.attemptsMade + 1, this.#retry) !== null) throw error;
+        const again = error instanceof ProcessLost ? null : retryDelayMs(error, bull.attemptsMade + 1, this.#retry);
+        if (again !== null) throw error;
         await giveUp(bull, error);
         const last = new UnrecoverableError(error.message);
         told.add(last);

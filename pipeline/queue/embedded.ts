@@ -12,6 +12,7 @@ import {
   forgetDone,
   leaseJobs,
   nextDue,
+  releaseDead,
   releaseJob,
   requeueExpired,
 } from '../../storage/work/jobs.ts';
@@ -27,7 +28,7 @@ import {
   type StopWork,
   type WorkOptions,
 } from './queue.ts';
-import { DEFAULT_RETRY, JobInterrupted, type RetryPolicy, retryDelayMs } from './retry.ts';
+import { DEFAULT_RETRY, JobInterrupted, ProcessLost, type RetryPolicy, retryDelayMs } from './retry.ts';
 
 export interface EmbeddedOptions {
   readonly retry?: RetryPolicy;
@@ -195,6 +196,12 @@ class EmbeddedQueue implements Queue {
 
   async #fail(stored: StoredJob, error: Error, giveUp: Work['giveUp']): Promise<void> {
     if (error instanceof JobInterrupted) return void releaseJob(this.#db, stored, at());
+    if (error instanceof ProcessLost) {
+      const { attempts, deaths: limit } = this.#retry;
+      const state = releaseDead(this.#db, stored, { error: error.message, limit: attempts + limit }, at());
+      if (state === 'failed') await giveUp(stored, error);
+      return;
+    }
     // A death gave the job one more attempt, and is none itself.
     const deaths = Math.max(0, stored.maxAttempts - this.#retry.attempts);
     const delay = retryDelayMs(error, stored.attempts - deaths, this.#retry);

@@ -84,7 +84,7 @@ const RETRY = {
 
 /** How often and how soon. */
 export interface RetryPolicy {
-  /** The first try included. Being killed is no try. */
+  /** The first try included. Being killed is no try, and neither is it when the process that reads is killed. */
   readonly attempts: number;
   /** So many processes may die with the job in hand before it is held to be the cause. */
   readonly deaths: number;
@@ -99,6 +99,11 @@ export const DEFAULT_RETRY: RetryPolicy = { attempts: 5, deaths: 20, baseMs: 100
 /** A job was broken off because its worker stops: it is handed out again at once, and that was no attempt. */
 export class JobInterrupted extends Error {
   override readonly name = 'JobInterrupted';
+}
+
+/** The process that had a job in hand was killed from outside: a death like that of a whole worker, and no attempt. */
+export class ProcessLost extends Error {
+  override readonly name = 'ProcessLost';
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { CodedError } from '../../extractors/model/errors.ts';
-import { JobInterrupted } from '../queue/retry.ts';
+import { JobInterrupted, ProcessLost } from '../queue/retry.ts';
 import { forkSmall } from './fork-small.ts';
 import type { ProcessMessage } from './process-message.ts';
 
@@ -61,6 +61,8 @@ interface Member<Task, Answer> {
 /** Why a process is taken out of the pool. `byText`: its task is to blame, and would do it again. */
 interface Cause {
   readonly byText: boolean;
+  /** It was killed from outside. */
+  readonly killed?: true;
   readonly words: string;
 }
 
@@ -81,8 +83,8 @@ export class ProcessPool<Task, Answer> {
   }
 
   /**
-   * Rejects with the CodedError that the task threw, with EXTRACTION_FAILED, or with an error without a code when the
-   * process was lost through no fault of the task, which may be tried again.
+   * Rejects with the CodedError that the task threw, with EXTRACTION_FAILED, with ProcessLost when its process was killed
+   * from outside, or with an error without a code when it was lost in another way; the last two may be tried again.
    */
   run(task: Task, options: TaskOptions): Promise<Answer> {
     if (this.#closed) return Promise.reject(stopped());
@@ -238,7 +240,8 @@ function failure(name: string, reason: string): CodedError {
 }
 
 // Without a code it is a surprise to the queue, which tries again.
-function errorOf({ byText, words }: Cause, name: string): Error {
+function errorOf({ byText, killed, words }: Cause, name: string): Error {
+  if (killed === true) return new ProcessLost(words);
   return byText ? failure(name, words) : new Error(words);
 }
 
@@ -251,6 +254,7 @@ function causeOfEnd(
     return { byText: ready, words: 'it needed too much memory' };
   }
   // By the system for want of memory, or by a person: no fault of the text as far as can be told.
-  if (signal === 'SIGKILL') return outside('its process was killed from outside, perhaps for want of memory');
+  if (signal === 'SIGKILL')
+    return { ...outside('its process was killed from outside, perhaps for want of memory'), killed: true };
   return { byText: ready, words: `its process ended with ${signal ?? `exit code ${code}`}` };
 }

@@ -135,6 +135,24 @@ export function releaseJob(db: Database, lease: Lease, now: Instant): boolean {
 }
 
 /**
+ * Gives a job back whose process was killed: it waits again at once, with one more attempt, as a death is none. With
+ * `limit` attempts it has failed.
+ */
+export function releaseDead(
+  db: Database,
+  lease: Lease,
+  { error, limit }: { readonly error: string; readonly limit: number },
+  now: Instant,
+): JobState | null {
+  const row = db.get(
+    `UPDATE jobs SET state = iif(max_attempts + 1 >= @limit, 'failed', 'waiting'), max_attempts = max_attempts + 1,
+       lease_until = NULL, owner = NULL, error = @error, changed = @now WHERE ${HELD} RETURNING state`,
+    { ...held(lease), error, limit, now },
+  );
+  return row && codeOf<JobState>(row, 'state');
+}
+
+/**
  * Takes back the leases that ran out: their holders died or hang. Those with attempts left wait again, the others
  * have failed and are returned, so that the caller records why.
  */

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { ProcessLost } from '../../pipeline/queue/retry.ts';
 import { until } from '../until.ts';
 import { openerOf, QUICK, type QueueUnderTest, readJob } from './queue-under-test.ts';
 
@@ -65,6 +66,44 @@ export function queueDeathsContract(name: string, subject: QueueUnderTest): void
       );
       await until(async () => (await queue.counts('read')).failed === 1, 15_000);
       expect(failed).toBe(QUICK.retry.attempts);
+    });
+
+    it('counts a reading process that was killed from outside as a death, and as no attempt', async () => {
+      const place = await subject.place();
+      const queue = await open(place, { ...QUICK, retry: { ...QUICK.retry, deaths: QUICK.retry.attempts + 2 } });
+      await queue.enqueue([readJob('a')]);
+      let handed = 0;
+      let done = false;
+      await queue.work(
+        'read',
+        async () => {
+          handed += 1;
+          if (handed <= QUICK.retry.attempts) throw new ProcessLost('its process was killed');
+          done = true;
+        },
+        { concurrency: 1 },
+      );
+      await until(() => done, 15_000);
+      expect((await queue.counts('read')).failed).toBe(0);
+    });
+
+    it('gives up a job under which reading processes are killed again and again', async () => {
+      const place = await subject.place();
+      const queue = await open(place);
+      await queue.enqueue([readJob('deadly')]);
+      const given: string[] = [];
+      let handed = 0;
+      await queue.work(
+        'read',
+        async () => {
+          handed += 1;
+          throw new ProcessLost('its process was killed');
+        },
+        { concurrency: 1, onGiveUp: async (job, error) => void given.push(`${job.id}: ${error.message}`) },
+      );
+      await until(async () => (await queue.counts('read')).failed === 1, 15_000);
+      expect(given).toEqual(['read:deadly: its process was killed']);
+      expect(handed).toBe(QUICK.retry.deaths);
     });
 
     it('gives up a job that kills every process that takes it', async () => {

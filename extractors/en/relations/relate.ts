@@ -203,12 +203,9 @@ function quantitySlots(reading: Reading, frame: Frame, index: number, uses: Read
   if ((apposed !== null && slots.time?.time.from === 'inherited') || isAsItIs(reading, index))
     return { ...slots, time: null };
   const toCome = ahead ? null : moodOfTime(scene, figure, slots.time);
-  const meant = ofCompany(
-    reading,
-    figure,
-    toCome === null ? slots : { ...slots, modality: toCome.modality, modalityRule: toCome.rule },
-  );
-  const supplied = exportedTo(reading, imported(reading, placed(reading, frame, figure, meant)));
+  const meant = toCome === null ? slots : { ...slots, modality: toCome.modality, modalityRule: toCome.rule };
+  const accounted = ofCompany(reading, figure, meant);
+  const supplied = exportedTo(reading, imported(reading, placed(reading, frame, figure, accounted)));
   const done = shipped(scene.lexicon, figure, exportedShipments(reading, ofImporter(reading, supplied)));
   if (frame.subject?.inherited !== false && done.subject?.rule === 'en/subject/whole') frame.subject = done.subject;
   if (frame.subject === null && done.subject?.rule === 'en/subject/of-body') frame.subject = done.subject;

@@ -19,6 +19,7 @@ import {
   startsOf,
   widthOf,
 } from './like-figures.ts';
+import { isMarginOf } from './margins.ts';
 import { togetherParts } from './together.ts';
 
 /** The part that a share is told of, and the words for its whole, which may say nothing. */
@@ -136,20 +137,6 @@ function rateOf(article: readonly FigureSentence[], at: number, share: Mark): re
   const found = holds ?? missed;
   const check = found === undefined ? null : shareOf(found, share);
   return check === null ? [] : [{ ...check, ...spanWithin([share, ...own], sentence) }];
-}
-
-/** Sorts of profit and of margins, none of which is any other. */
-const PROFIT_SORTS = [
-  /经营|营业|营运|\boperating\b|\bEBIT\b/iu,
-  /毛利|\bgross\b/iu,
-  /EBITDA/u,
-  /净利|\bnet\b/iu,
-] as const;
-
-/** 净利润14.3亿美元,经营利润率为22.6%: a margin says nothing of another sort of profit. */
-function isMarginOf({ claim }: Mark, parts: readonly Mark[]): boolean {
-  const margin = PROFIT_SORTS.findIndex((sort) => sort.test(claim.metric?.text ?? ''));
-  return margin < 0 || parts.every(({ claim: part }) => PROFIT_SORTS[margin]?.test(part.metric?.text ?? '') === true);
 }
 
 /** 关押率达138%: more than there is room for. */
