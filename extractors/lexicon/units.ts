@@ -119,6 +119,7 @@ export const UNITS = {
   'W.h': { dimension: 'energy', factor: 3600 },
   'kW.h': { dimension: 'energy', factor: 3.6e6 },
   'MW.h': { dimension: 'energy', factor: 3.6e9 },
+  'MW.d': { dimension: 'energy', factor: 8.64e10 },
   'GW.h': { dimension: 'energy', factor: 3.6e12 },
   'TW.h': { dimension: 'energy', factor: 3.6e15 },
   PJ: { dimension: 'energy', factor: 1e15 },

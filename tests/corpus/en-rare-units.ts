@@ -6,6 +6,7 @@ export const FIGURES: FigureCorpus = {
   published: '2026-01-20',
   groups: [
     { gives: { kind: 'volume', value: 5, unit: 'm3' }, from: ['5 m^3', '5 ㎥', '5 m³', '5 cubic metres', '5m^3'] },
+    { gives: { value: 333.44, unit: 'USD/MW.d' }, from: ['$333.44 per megawatt-day', '$333.44/MW-day'] },
     { gives: { value: 30, unit: '[sft_i]' }, from: ['30 ft²', '30 ft^2', '30 ft2', '30 square feet', '30ft²'] },
     { gives: { value: 7, unit: 'mm3' }, from: ['7 mm³', '7 mm^3', '7 mm3', '7 cubic millimetres', '7 cu mm'] },
     {

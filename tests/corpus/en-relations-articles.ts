@@ -188,4 +188,40 @@ export const EN_RELATIONS_ARTICLES: readonly RelationLine[] = [
     figure: '$95',
     time: null,
   },
+  // What somebody did with so much stands behind it
+  {
+    text: 'Congo set quotas of 96,600 tons, less than half of the roughly 220,000 tons it shipped in 2024.',
+    figure: '220,000 tons',
+    metric: 'metric:exports',
+  },
+  {
+    text: "Brazil's exports came to 38,000 tonnes, against the 44,000 tonnes that it imported.",
+    figure: '44,000 tonnes',
+    metric: 'metric:imports',
+  },
+  // The start of a level measures what the level does
+  {
+    text: 'Inventories in China have dropped to about 8,000 tons of cobalt, or less than a month of consumption, from 42,000 tons a year ago.',
+    figure: '42,000 tons',
+    metric: 'metric:inventory',
+  },
+  // No word for one body or company comes back to several people
+  {
+    after: 'Traders say the market could stay short of cobalt.',
+    text: 'CMOC mined 117,549 tons last year, it said on Tuesday.',
+    figure: '117,549 tons',
+    attribution: 'company:cmoc',
+  },
+  {
+    after: 'Traders say the market could stay short of cobalt.',
+    text: 'Congo shipped 220,000 tons in 2024, according to the regulator.',
+    figure: '220,000 tons',
+    attribution: null,
+  },
+  // What a clause with which tells is of the name before it, whoever speaks, and so is what a second verb tells
+  {
+    text: '"You design it out," said Maria Lindqvist, purchasing chief at cell maker Nordvolt, which has cut its costs by 12% since 2021 and employs 1,100 people at its plant in Skelleftea.',
+    figure: '1,100 people',
+    subject: 'nordvolt',
+  },
 ];

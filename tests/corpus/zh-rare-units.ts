@@ -38,6 +38,10 @@ export const FIGURES: FigureCorpus = {
       gives: { kind: 'count', value: 27, unit: 'licence' },
       from: ['⟦27本⟧采矿证', '⟦27张⟧采矿许可证', '⟦27个⟧探矿权'],
     },
+    // Capacity of power is sold by the day
+    { gives: { value: 333.44, unit: 'USD/MW.d' }, from: ['每兆瓦日333.44美元', '333.44美元/兆瓦日'] },
+    { gives: { kind: 'count', value: 12_500_000, unit: 'rack' }, from: ['标准机架达⟦1250万架⟧', '机柜⟦1250万架⟧'] },
+    { gives: { kind: 'count', value: 30, unit: 'aircraft' }, from: ['⟦30架⟧客机', '飞机⟦30架⟧'] },
     // Two units of one sort
     { gives: { value: 6.8, unit: '[jin]' }, from: ['出生时重⟦六斤八两⟧', '6斤8两', '六斤八两'] },
     { gives: { value: 5.75, unit: '[ft_i]' }, from: ['身高⟦5英尺9英寸⟧', '5英尺9英寸'] },

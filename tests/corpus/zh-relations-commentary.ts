@@ -276,4 +276,20 @@ export const ZH_RELATIONS_COMMENTARY: readonly RelationLine[] = [
     object: 'commodity:lithium-carbonate',
     metric: 'metric:futures-price',
   },
+  // To use power is a measure
+  {
+    text: '国际能源署估算，2025年全球数据中心耗电约485太瓦时，同比增长17%，占全球用电量的比重升至1.7%。',
+    figure: '17%',
+    object: 'commodity:data-centres',
+    metric: 'metric:power-consumption',
+  },
+  { text: '2023年美国数据中心用电176太瓦时。', figure: '176太瓦时', metric: 'metric:power-consumption' },
+  // The sum of a group is of the group
+  {
+    after: '微软投资16亿美元重启核电站。',
+    text: '今年，四大云厂商的资本开支合计预计超过6500亿美元。',
+    figure: '6500亿美元',
+    subject: '四大云厂商',
+    metric: 'metric:capex',
+  },
 ];

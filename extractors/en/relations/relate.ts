@@ -152,10 +152,10 @@ function quantitySlots(reading: Reading, frame: Frame, index: number, uses: Read
     attackedPlace(reading, frame, index, metric) ??
     finedBody(reading, frame, index, metric) ??
     agent?.subject ??
+    (frame.subjectAt < clauseAt(reading.clauses, figure.start).from ? ownedInAside : null) ??
     (frame.subject !== null && isPlace(frame.subject.slot) ? elsewhere : null) ??
     ownSpeaker(reading, frame, index, metric) ??
     nationOfText(reading, frame, metric) ??
-    (frame.subjectAt < clauseAt(reading.clauses, figure.start).from ? ownedInAside : null) ??
     frame.subject;
   // "Home prices gained 1.2%" in a text on a builder: nobody's that was told of.
   const whose = isOfNoCompany(subject, metric) ? null : subject;

@@ -117,6 +117,7 @@ export const UNIT_WORDS = {
   'W.h': ['watt-hour', 'watt hour'],
   'kW.h': ['kilowatt-hour', 'kilowatt hour', 'kwh', 'kw-hour', 'unit of electricity', 'units of electricity'],
   'MW.h': ['megawatt-hour', 'megawatt hour', 'mwh'],
+  'MW.d': ['megawatt-day', 'megawatt day', 'mw-day', 'mw day'],
   'GW.h': ['gigawatt-hour', 'gigawatt hour', 'gwh'],
   'TW.h': ['terawatt-hour', 'terawatt hour', 'twh'],
   cal: ['calorie'],

@@ -64,6 +64,7 @@ export const COUNTED_MATTERS: readonly CountedRow[] = [
   { unit: 'page', en: ['page'], zh: ['页'] },
   { unit: 'word', en: ['word'], zh: ['字数'] },
   { unit: 'base station', en: ['base station'], zh: ['基站'] },
+  { unit: 'rack', en: ['rack', 'server rack'], zh: ['机架', '标准机架', '机柜'] },
   { unit: 'data centre', en: ['data centre', 'data center'], zh: ['数据中心'] },
   { unit: 'listing', en: ['listing', 'IPO'], zh: ['新股', '上市企业'] },
   { unit: 'loan', en: ['loan'], zh: ['贷款'] },

@@ -218,6 +218,9 @@ export function thingCounted(text: string, match: ClassifierMatch, numberStart?:
   }
   // 30趟列车; 去了三趟 is times.
   const isRun = match.word === '趟';
+  // 标准机架达1250万架
+  const isRack = match.thing === 'aircraft' && numberStart !== undefined && nounBefore(text, numberStart) === 'rack';
+  if (isRack) return 'rack';
   if (match.thing !== null && match.thing !== 'animal' && !isRun) return match.thing;
   const behind = nounAfter(text, match.end) ?? match.thing;
   // 就业岗位1500个: a list puts the noun in front.

@@ -9,6 +9,7 @@ import { governorOf, isInNounPhrase, isVerb, phraseEnd, phraseStart } from '../s
 import { DETERMINERS } from '../sentence/word-classes.ts';
 import { TRAITS } from '../sentence/word-traits.ts';
 import { addsOpinion, closesWithFinding, reportsLast } from './closing-verbs.ts';
+import { whoItIs } from './it-says.ts';
 import { openingComma } from './opening-comma.ts';
 import { isOwnView } from './own-view.ts';
 import { personNamed } from './person-speaking.ts';
@@ -115,8 +116,7 @@ function speakingAt(
   if (/^(?:it|he|she|they)$/.test(lastItem.text)) {
     const person = personNamed(items, last);
     if (person !== null) return { slot: person.slot, name: person, at, how, rule: 'en/attribution/same-speaker' };
-    const own = how === 'expects' && before.subject !== null && /^(?:company|org):/.test(before.subject.id);
-    const slot = earlier.at(-1)?.slot ?? (own ? before.subject : before.speaker);
+    const slot = earlier.at(-1)?.slot ?? whoItIs(items, last, { how, before });
     return slot === null ? null : { slot, name: null, at, how, rule: 'en/attribution/same-speaker' };
   }
   const inverted = how === 'says' && isInverted(items, at);

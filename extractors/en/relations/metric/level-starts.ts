@@ -12,18 +12,25 @@ import type { Reading } from '../sentence/reading.ts';
 export function withLevelStarts({ items }: Reading, slots: Map<Figure, FigureSlots>): void {
   items.forEach((item, index) => {
     const start = item.figure;
-    if (start === null || typeof start.value !== 'number' || !isLevel(start) || !startsFrom(items, index)) return;
+    if (start === null || typeof start.value !== 'number') return;
     const told = slots.get(start);
-    const level = items
-      .slice(0, index)
-      .findLast(
-        ({ figure }, at) => figure !== null && figure.unit === start.unit && isLevel(figure) && !isBase(items, at),
-      )?.figure;
+    const level = itemAt(items, levelReached(items, index) ?? -1).figure;
     const reached = level == null ? undefined : slots.get(level);
     if (level == null || reached === undefined || level.from !== null || told?.metric == null) return;
     const same = reached.metric?.slot.id === told.metric.slot.id && reached.subject?.slot.id === told.subject?.slot.id;
     if (same) slots.set(level, { ...reached, from: start.value });
   });
+}
+
+/** Where the level stands that the figure at `index` is the start of: the last one before it in its unit. Null where it is no start. */
+export function levelReached(items: readonly Item[], index: number): number | null {
+  const start = itemAt(items, index).figure;
+  if (start === null || !isLevel(start) || !startsFrom(items, index)) return null;
+  for (let at = index - 1; at >= 0; at--) {
+    const { figure } = itemAt(items, at);
+    if (figure !== null && figure.unit === start.unit && isLevel(figure) && !isBase(items, at)) return at;
+  }
+  return null;
 }
 
 function isLevel({ kind }: Figure): boolean {

@@ -33,6 +33,7 @@ import { movedIn } from './moved-in.ts';
 import { hasMoved, isMovedTo, isQuotedAt, isSumForShares } from './moved-to.ts';
 import { onTime } from './on-time.ts';
 import { openMetric } from './open-metric.ts';
+import { ownDeed, startOfLevel } from './own-deed.ts';
 import { pollStanding } from './poll-standing.ts';
 import { populationOf } from './population-of.ts';
 import { isPriceOf, ofProject, pricedIn, pricedThing } from './price-metrics.ts';
@@ -69,6 +70,8 @@ export function metricOf(reading: Reading, frame: Frame, index: number, figure: 
   if (same !== undefined && (converted || ((inWords || beside) && figure.kind === 'share')))
     return { ...same, rule: 'en/metric/in-other-words' };
   const befallen =
+    ownDeed(reading, index, figure) ??
+    startOfLevel(reading, frame, index) ??
     livesWhere(reading, index, figure) ??
     onTime(reading, figure) ??
     befalls(reading, index, figure) ??

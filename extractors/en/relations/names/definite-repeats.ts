@@ -4,6 +4,7 @@ import { isLatin } from '../../../engine/text/characters.ts';
 import { everyMatch } from '../../../engine/text/every-match.ts';
 import { oneOf } from '../../../engine/text/one-of.ts';
 import type { Slot } from '../../../model/claim.ts';
+import { isSeveral } from '../attribution/it-says.ts';
 import { type Name, nameOf } from '../sentence/name.ts';
 import { BODY_NOUNS, COMPANY_NOUNS, PLACE_NOUNS, SITE_NOUNS } from '../sentence/word-classes.ts';
 import { knownWord, TRAITS } from '../sentence/word-traits.ts';
@@ -169,7 +170,9 @@ function antecedent(
   const org = isPerson ? before.names.find(({ id }) => id.startsWith('org:')) : undefined;
   if (org !== undefined && !SELF_EVIDENT.test(noun)) return org;
   const ofCompany = before.speaker?.id === before.lastCompany?.id && !TRADES.test(noun);
-  return SELF_EVIDENT.test(noun) || ofCompany ? null : before.speaker;
+  if (SELF_EVIDENT.test(noun) || ofCompany) return null;
+  // "The regulator" is none of the traders who spoke before.
+  return before.speaker !== null && isSeveral(before.speaker) ? null : before.speaker;
 }
 
 /** How far back a text is asked what it has called a mine or a plant, in characters. */

@@ -23,7 +23,10 @@ const MAKES = oneOf(
  * "Viblo, which reported revenue of 2.9 billion euros, said": whom a clause with which or who tells of is the name
  * right before it, also where that name speaks. Null where no name stands there or the clause has a subject of its own.
  */
-export function relativeOwner({ items }: Reading, clause: Clause): Attached | null {
+export function relativeOwner(reading: Reading, clause: Clause): Attached | null {
+  const { items } = reading;
+  const before = goneOnFrom(reading, clause);
+  if (before !== null) return relativeOwner(reading, before);
   if (clause.kind !== 'relative' || !/^(?:which|who)$/.test(itemAt(items, clause.from).text)) return null;
   const verb = itemAt(items, clause.from + 1);
   // "Norvia, which plans to produce 20,000 tonnes": what one expects to do oneself is one's own.
@@ -39,6 +42,14 @@ export function relativeOwner({ items }: Reading, clause: Clause): Attached | nu
   // "Exports to Japan, which rose": what only moves is not the land's.
   const place = name !== null && /^(?:place|country|region)$/.test(name.type) && MAKES.test(verb.text);
   return place ? attachedName(name, 'en/subject/relative') : null;
+}
+
+/** "Nordvolt, which has cut its costs and employs 1,100 people": the clause before a second verb without a subject of its own. */
+function goneOnFrom({ items, clauses }: Reading, clause: Clause): Clause | null {
+  const { kind, from } = clause;
+  if (kind === 'relative' || itemAt(items, from - 1).text !== 'and' || !isVerb(items, from)) return null;
+  const before = clauses[clauses.indexOf(clause) - 1];
+  return before?.kind === 'relative' ? before : null;
 }
 
 /** Kinds of places and buildings that stand in small letters behind their name. */
