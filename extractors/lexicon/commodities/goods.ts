@@ -69,7 +69,6 @@ export const GOODS: readonly EntityRow[] = [
   { id: 'commodity:gpu', en: ['GPU', 'GPUs', 'graphics processors'], zh: ['图形处理器'], parent: 'commodity:semiconductors' },
   { id: 'commodity:chip-equipment', en: ['chipmaking equipment', 'chip-making equipment', 'semiconductor equipment', 'semiconductor manufacturing equipment', 'chipmaking tools', 'chip equipment'], zh: ['半导体设备', '半导体制造设备', '芯片设备', '芯片制造设备'] },
   { id: 'commodity:lithography', en: ['lithography machines', 'lithography tools', 'EUV machines'], zh: ['光刻机'] },
-  { id: 'commodity:chip-equipment', en: ['chipmaking equipment', 'chipmaking tools', 'semiconductor equipment'], zh: ['半导体设备', '芯片制造设备'] },
   { id: 'commodity:smartphones', en: ['smartphones', 'smartphone', 'mobile phones', 'handsets', 'mobile phone', 'phones'], zh: ['智能手机', '手机'] },
   { id: 'commodity:foldables', en: ['foldable phones', 'foldable smartphones'], zh: ['折叠屏手机'], parent: 'commodity:smartphones' },
   { id: 'commodity:5g-phones', en: ['5G phones', '5G handsets'], zh: ['5G手机'], parent: 'commodity:smartphones' },
