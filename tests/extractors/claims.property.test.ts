@@ -171,6 +171,9 @@ describe('claims of any text', () => {
     'The company Norvia Corp said the company sold 12,000 cars. The mine made 5 tonnes, the group said, and lost 3%. ',
     'Australia paid $5 million to Sydney and Melbourne in New Zealand. ',
     '青榕科技公司上月融资5亿元，青榕表示去年营收3亿元。',
+    // A sentence without an end
+    'said Maria Lindqvist at Nordvolt, which cut its costs by 12% and employs 1,100 people. ',
+    '去年铜产量为27万吨，同比增长5.2%，',
   ])('take time in proportion to the text: %s', (sentence) => {
     const took = (times: number): number => {
       const article = { id: 'long', text: sentence.repeat(times), published: PUBLISHED };
