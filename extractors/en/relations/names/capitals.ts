@@ -1,3 +1,4 @@
+import { landOf } from '../../../engine/relations/land-of.ts';
 import type { Scene } from '../../../engine/relations/scene.ts';
 import { oneOf } from '../../../engine/text/one-of.ts';
 import type { Mention } from '../../../lexicon/entity-index.ts';
@@ -18,6 +19,7 @@ export function isCityItself({ text, names }: Scene, mention: Mention): boolean 
   if (PLACED.test(text.slice(Math.max(0, mention.start - 14), mention.start))) return true;
   if (OF_A_CITY.test(text.slice(mention.end, mention.end + 48))) return true;
   const land = landOf(mention.id);
+  if (land === null) return false;
   // Ministers do much about their other cities; what is measured of several is measured of the capital as well.
   const measured = MEASURED.test(text.slice(mention.end, mention.end + 24));
   return names.some(
@@ -32,7 +34,3 @@ export function isCityItself({ text, names }: Scene, mention: Mention): boolean 
 
 const MEASURED = /^ (?:had|has|saw|recorded|registered|topped|ranked|received|accounted|was|is home|came)\b/;
 const JOINED = oneOf(/^(?:,| and|, and| or) $/);
-
-function landOf(id: string): string {
-  return /^place:([A-Z]{2})/.exec(id)?.[1] ?? id;
-}

@@ -1,4 +1,5 @@
 import type { Discourse } from '../../../engine/relations/discourse.ts';
+import { landOf } from '../../../engine/relations/land-of.ts';
 import type { Scene } from '../../../engine/relations/scene.ts';
 import { isLatin } from '../../../engine/text/characters.ts';
 import { everyMatch } from '../../../engine/text/every-match.ts';
@@ -202,8 +203,8 @@ function placeMeant(noun: string, { lastPlace, headline, figures }: Discourse, {
     return /^(?:country|region):/.test(lastPlace.id) ? (figures.find(isOfPart)?.subject ?? null) : lastPlace;
   const topic = headline.subject;
   if (noun === 'island') return topic?.id.startsWith('country:') === true ? topic : lastPlace;
-  const code = LAND.test(noun) ? /^place:([A-Z]{2})(?=$|[/-])/.exec(lastPlace.id)?.[1] : undefined;
-  const country = code === undefined ? undefined : lexicon.entity(`country:${code}`);
+  const land = LAND.test(noun) && lastPlace.id.startsWith('place:') ? landOf(lastPlace.id) : null;
+  const country = land === null ? undefined : lexicon.entity(land);
   if (country !== undefined) return { ...lastPlace, id: country.id, label: country.label };
   // "India took 386,000 tonnes of Malaysia's exports. The country made": whoever is told of, and not with whom it trades.
   const [last] = figures;

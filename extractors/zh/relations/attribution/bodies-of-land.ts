@@ -1,3 +1,4 @@
+import { landOf } from '../../../engine/relations/land-of.ts';
 import type { Scene } from '../../../engine/relations/scene.ts';
 import type { Slot } from '../../../model/claim.ts';
 
@@ -13,11 +14,4 @@ export function countsElsewhere({ lexicon, lang }: Scene, speaker: Slot, subject
   const [first] = lexicon.findNames(speaker.text, lang, { start: 0, end: speaker.text.length });
   const home = parent ?? (first?.start === 0 && first.type === 'country' ? first.id : null);
   return home?.startsWith('country:') === true && home !== told;
-}
-
-/** The country that a slot is, or that its place lies in; null for all else. */
-function landOf(id: string): string | null {
-  if (/^country:[A-Z]{2}$/.test(id)) return id;
-  const land = /^place:([A-Z]{2})[/-]/.exec(id)?.[1];
-  return land === undefined ? null : `country:${land}`;
 }
