@@ -1,9 +1,9 @@
 import type { Language } from '../../../extractors/model/article.ts';
 import type { Check } from '../../../extractors/model/check.ts';
-import { middleOf, numberWords } from '../verdict/figure-words.ts';
 import { meets } from '../verdict/interval.ts';
 import { shifted } from '../verdict/interval-math.ts';
 import { isNear, ratioOf } from './across/like-figures.ts';
+import { averageWords } from './average-words.ts';
 import { stated } from './check-words.ts';
 import { areCountsOfOne } from './growth.ts';
 import { between, type FigureSentence, type Mark } from './sentence-figures.ts';
@@ -50,14 +50,7 @@ export function checkPerSpan(sentence: FigureSentence): readonly Check[] {
     const part = shifted(total.interval, 1 / count);
     const consistent = meets(part, average.interval);
     if (!consistent && !isNear(ratioOf(part, average.interval), MOST_WRONG)) return [];
-    const scale = typeof total.claim.value === 'number' ? total.claim.value / middleOf(total.interval) : 1;
-    const figures = {
-      whole: total.claim.quote,
-      years: span.claim.quote,
-      found: numberWords(middleOf(part) * scale),
-      unit: total.claim.unit ?? '',
-      told: average.claim.quote,
-    };
+    const figures = { ...averageWords(total, part, average), years: span.claim.quote };
     const start = Math.min(span.start, total.start);
     return [{ start, end: average.end, kind: 'ratio', consistent, ...stated('per-span', figures) }];
   });

@@ -4,6 +4,7 @@ import { middleOf, numberWords } from '../verdict/figure-words.ts';
 import { type Interval, meets } from '../verdict/interval.ts';
 import { productOf, quotientOf, shifted } from '../verdict/interval-math.ts';
 import { isNear, ratioOf as ratioBetween } from './across/like-figures.ts';
+import { averageWords } from './average-words.ts';
 import { type CheckCode, stated } from './check-words.ts';
 import { CHECK_CUES } from './checks-cues.ts';
 import { areCountsOfOne, type Movement, movementsOf } from './growth.ts';
@@ -85,14 +86,7 @@ function yearlyPart(sentence: FigureSentence, years: Mark, total: Mark, yearly: 
   const count = years.claim.value;
   if (typeof count !== 'number' || count <= 0) return null;
   const part: Interval = shifted(total.interval, 1 / count);
-  const unit = typeof total.claim.value === 'number' ? total.claim.value / middleOf(total.interval) : 1;
-  const figures = {
-    whole: total.claim.quote,
-    years: years.claim.quote,
-    found: numberWords(middleOf(part) * unit),
-    unit: total.claim.unit ?? '',
-    told: yearly.claim.quote,
-  };
+  const figures = { ...averageWords(total, part, yearly), years: years.claim.quote };
   return check([years, yearly], meets(part, yearly.interval), 'yearly', figures);
 }
 
@@ -116,14 +110,7 @@ function dailyPart(sentence: FigureSentence, total: Mark, daily: Mark): Check | 
   const holds = meets(part, daily.interval);
   const off = middleOf(part) / middleOf(daily.interval);
   if (!holds && !(off < MOST_WRONG && off > 1 / MOST_WRONG)) return null;
-  const unit = typeof total.claim.value === 'number' ? total.claim.value / middleOf(total.interval) : 1;
-  const figures = {
-    whole: total.claim.quote,
-    days: String(days),
-    found: numberWords(middleOf(part) * unit),
-    unit: total.claim.unit ?? '',
-    told: daily.claim.quote,
-  };
+  const figures = { ...averageWords(total, part, daily), days: String(days) };
   return check([total, daily], holds, 'daily', figures);
 }
 
