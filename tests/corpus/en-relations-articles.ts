@@ -183,9 +183,9 @@ export const EN_RELATIONS_ARTICLES: readonly RelationLine[] = [
   },
   // What costs so much now is of no time that is still to come
   {
-    after: 'Sol estimates demand will reach 140,000 tons by 2030.',
-    text: 'Making a kilogram of magnets costs $95.',
-    figure: '$95',
+    after: 'Henrik Sol estimates demand will grow 8% a year to reach 140,000 tons by 2030.\n\n',
+    text: 'Bramwell puts the cost of making magnets in Texas at $100, compared with $45 in Baotou.',
+    figure: '$45',
     time: null,
   },
   // What somebody did with so much stands behind it

@@ -215,10 +215,11 @@ export const ZH_RELATIONS_COMMENTARY: readonly RelationLine[] = [
   },
   // When and where a writer's piece came out
   {
-    headline: '锗价翻了近两倍\n有色老周 2026-02-18 09:12 发表于江西\n',
-    text: '欧盟锗的对外依赖度高达97%。',
-    figure: '97%',
-    time: null,
+    headline: '锗价翻了近两倍',
+    text: '有色老周 2026-02-18 09:12 发表于江西',
+    figure: '2026-02-18 09:12',
+    subject: null,
+    metric: null,
   },
   // What an agreement is worth, and two countries told as one word
   {
@@ -238,7 +239,7 @@ export const ZH_RELATIONS_COMMENTARY: readonly RelationLine[] = [
   },
   // A company by the first word of its Latin name
   {
-    after: 'MP Materials去年亏损6500万美元。',
+    after: 'MP Materials去年亏损6500万美元。美国去年进口磁铁7000吨。',
     text: 'MP位于得克萨斯州的磁材工厂年产能现为1000吨。',
     figure: '1000吨',
     subject: 'company:mp-materials',

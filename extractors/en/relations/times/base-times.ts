@@ -6,6 +6,7 @@ import { clauseAt } from '../sentence/clauses.ts';
 import { itemAt } from '../sentence/items.ts';
 import { beforeHedges } from '../sentence/phrases.ts';
 import type { Reading } from '../sentence/reading.ts';
+import { isToCome } from './carried-times.ts';
 import type { DateUse } from './dates.ts';
 import { taken } from './taken-times.ts';
 
@@ -36,7 +37,8 @@ export function baseTime(
     const frame = frames.findLast((at) => at < index);
     const time = frame === undefined ? reading.before.time : null;
     if (frame !== undefined) return taken(reading, frame, 'en/time/frame');
-    return time === null ? null : { time: { ...time, from: 'inherited' }, rule: 'en/time/carried-over' };
+    if (time === null || isToCome(reading, time)) return null;
+    return { time: { ...time, from: 'inherited' }, rule: 'en/time/carried-over' };
   }
   const clause = clauseAt(reading.clauses, itemAt(reading.items, index).start);
   const here = frames.filter((at) => at >= clause.from && at < clause.to);

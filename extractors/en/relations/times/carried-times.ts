@@ -75,7 +75,7 @@ function firstOfNews(published: CalendarDay | null): string {
 const NEWS_DAYS = 10;
 
 /** A day ahead, or a time that something is to be done by: ../2030. */
-function isToCome({ scene: { published } }: Reading, { low, high }: TimeValue): boolean {
+export function isToCome({ scene: { published } }: Reading, { low, high }: TimeValue): boolean {
   const from = low ?? high;
   return published !== null && from !== null && from > published;
 }
