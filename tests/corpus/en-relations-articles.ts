@@ -141,6 +141,11 @@ export const EN_RELATIONS_ARTICLES: readonly RelationLine[] = [
     metric: 'metric:eps',
     attribution: 'lseg',
   },
+  {
+    text: 'Norvia said its operating profit came to 40 cents on each bottle.',
+    figure: '40 cents',
+    metric: 'metric:operating-profit',
+  },
   // Whoever only watches is not the company that comes back
   {
     after:

@@ -1,13 +1,13 @@
 import type { FigureSlots } from '../../../engine/relations/relation-pack.ts';
 import { slotOfEntity } from '../../../engine/relations/slots.ts';
-import type { MetricFamily } from '../../../lexicon/metric.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { isPlace, type Reading } from '../sentence/reading.ts';
 
 /** What only companies have, so that no place that was told of before has it. */
 const OF_COMPANIES =
   /^metric:(?:net-profit|adjusted-profit|operating-profit|eps|loss|margin|gross-margin|share-price|market-value|dividend|buyback|cash|revenue)$/;
-const EARNED: MetricFamily = 'profit';
+/** What is told for one share where it comes to cents; what is left of a sale is told by the bottle. */
+const EARNED = /^metric:(?:profit|net-profit|adjusted-profit|loss)$/;
 
 /**
  * What a company accounts for. "Its Texas plant made 410 tons … Revenue climbed to $96 million": the company's, and not the
@@ -16,7 +16,7 @@ const EARNED: MetricFamily = 'profit';
 export function ofCompany({ before, scene }: Reading, figure: Figure, slots: FigureSlots): FigureSlots {
   const { subject, metric } = slots;
   if (metric === null) return slots;
-  const perShare = isCents(figure) && scene.lexicon.metric(metric.slot.id)?.family === EARNED && metric.slot.id !== EPS;
+  const perShare = figure.kind === 'money' && isCents(figure) && EARNED.test(metric.slot.id);
   const told = perShare ? { ...metric, slot: slotOfEntity(scene, EPS, metric.slot) } : metric;
   const company = before.lastCompany;
   const isPlaces = subject?.inherited === true && isPlace(subject.slot);
